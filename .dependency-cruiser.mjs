@@ -1,0 +1,103 @@
+/** The architecture, enforced: every rule says why it exists. Read docs/ARCHITECTURE.md for the picture. */
+export default {
+  forbidden: [
+    {
+      name: 'no-circular',
+      comment: 'A cycle cannot be read from one end; split the shared part out.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'domain-is-pure',
+      comment:
+        'The domain knows the SOP and nothing else: no sheet, use case, host, file, clock or text of a language.',
+      severity: 'error',
+      from: { path: '^src/domain' },
+      to: { path: '^src/(?!domain)' },
+    },
+    {
+      name: 'domain-no-node',
+      comment: 'The same core runs in Excel, in a browser worker and on the command line.',
+      severity: 'error',
+      from: { path: '^src/(domain|lembar|application|pesan)' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'mathjs-only-in-rumus',
+      comment:
+        'mathjs resolves names to units and constants; only the formula engine knows how to keep it in bounds.',
+      severity: 'error',
+      from: { pathNot: '^(src/domain/rumus|test/domain/rumus|bench)' },
+      to: { path: 'node_modules/mathjs' },
+    },
+    {
+      name: 'sheets-see-only-the-domain',
+      comment: 'Sheets are data about tables; who writes them to a file or to Excel is an adapter.',
+      severity: 'error',
+      from: { path: '^src/lembar' },
+      to: { path: '^src/(?!lembar|domain)' },
+    },
+    {
+      name: 'use-cases-see-ports-only',
+      comment:
+        'One use case serves pane, ribbon and command line; it must not know which adapter is behind a port.',
+      severity: 'error',
+      from: { path: '^src/application' },
+      to: { path: '^src/(?!application|lembar|domain)' },
+    },
+    {
+      name: 'adapters-do-not-see-entry-points',
+      comment: 'Dependencies point inward.',
+      severity: 'error',
+      from: { path: '^src/adapters' },
+      to: { path: '^src/(cli|taskpane|commands|pesan|contoh)' },
+    },
+    {
+      name: 'text-knows-findings-only',
+      comment: 'Texts render findings and labels of the domain; they never call a use case or an adapter.',
+      severity: 'error',
+      from: { path: '^src/pesan' },
+      to: { path: '^src/(?!pesan|domain|lembar|application/ports)' },
+    },
+    {
+      name: 'files-only-through-their-adapter',
+      comment:
+        'Returned files are hostile: zip, XML and CSV libraries are used in one place each, behind its limits.',
+      severity: 'error',
+      from: { pathNot: '^(src/adapters|test|bench|scripts)' },
+      to: { path: 'node_modules/(hucre|fflate|saxen|papaparse)' },
+    },
+    {
+      name: 'product-does-not-see-tests',
+      comment: 'What ships does not contain test code or development tools.',
+      severity: 'error',
+      from: { path: '^src' },
+      to: { path: '^(test|bench|scripts|workbench)' },
+    },
+    {
+      name: 'product-uses-runtime-dependencies',
+      comment: 'A development dependency is not there when the product is installed.',
+      severity: 'error',
+      from: { path: '^src' },
+      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'resolvable',
+      comment: 'An import that does not resolve fails only at run time.',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+      extensions: ['.ts', '.mjs', '.js', '.json'],
+    },
+  },
+};

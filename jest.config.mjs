@@ -1,0 +1,37 @@
+/** Jest: swc transpiles ours and the ESM-only packages; types are checked by `npm run check:types`. */
+const esmOnly = [
+  'hucre',
+  'saxen',
+  'yargs',
+  'cliui',
+  'y18n',
+  'yargs-parser',
+  'string-width',
+  'strip-ansi',
+  'ansi-regex',
+  'wrap-ansi',
+  'ansi-styles',
+  'get-east-asian-width',
+  'emoji-regex',
+  '@noble/hashes',
+  'temporal-polyfill',
+  'temporal-utils',
+  'escalade',
+  'get-caller-file',
+];
+
+export default {
+  testEnvironment: 'node',
+  roots: ['<rootDir>/test'],
+  testMatch: ['**/*.test.ts'],
+  extensionsToTreatAsEsm: [],
+  transform: {
+    '^.+\\.(m?[jt]s)$': [
+      '@swc/jest',
+      { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, module: { type: 'commonjs' } },
+    ],
+  },
+  transformIgnorePatterns: [`/node_modules/(?!(?:${esmOnly.join('|')})/)`],
+  moduleFileExtensions: ['ts', 'mjs', 'js', 'json'],
+  reporters: ['default', '<rootDir>/test/alat/reporter-lewati.mjs'],
+};

@@ -1,0 +1,54 @@
+import type { Result } from '../../domain/umum/result';
+import type { Visibilitas } from '../../lembar/tipe';
+
+/** Reads the values of an untrusted .xlsx: bounded in time, memory and size; nothing in it is ever evaluated. */
+export interface PembacaBuku {
+  baca(berkas: BerkasMasuk): Promise<Result<BukuTerbaca, KegagalanBerkas>>;
+}
+
+/** A file as it came in. */
+export interface BerkasMasuk {
+  /** Name as the user knows it, without folder. */
+  readonly nama: string;
+  readonly isi: Uint8Array;
+}
+
+export interface BukuTerbaca {
+  readonly lembar: readonly LembarTerbaca[];
+  /** Custom document properties, by name. */
+  readonly properti: ReadonlyMap<string, string>;
+}
+
+export interface LembarTerbaca {
+  readonly nama: string;
+  readonly visibilitas: Visibilitas;
+  /** Rows that hold something, ascending; trailing cells and rows without content are trimmed. */
+  readonly baris: readonly { readonly nomor: number; readonly sel: readonly (SelTerbaca | undefined)[] }[];
+}
+
+/** A cell's content: `sel[0]` is column A. Empty cells are `undefined`. */
+export type SelTerbaca =
+  /** A number; `tanggal` where its number format shows a date: `nilai` is then a serial of the 1900 system, whatever the file's own. */
+  | { readonly jenis: 'angka'; readonly nilai: number; readonly tanggal: boolean; readonly rumus: boolean }
+  | { readonly jenis: 'teks'; readonly nilai: string; readonly rumus: boolean }
+  | { readonly jenis: 'logika'; readonly nilai: boolean; readonly rumus: boolean }
+  /** An Excel error such as `#DIV/0!`. */
+  | { readonly jenis: 'galat'; readonly nilai: string; readonly rumus: boolean }
+  /** A formula that was saved without its value. */
+  | { readonly jenis: 'rumus-tanpa-nilai' }
+  /** The file's own notation is wrong here (a number that is none, a shared string that does not exist). */
+  | { readonly jenis: 'rusak'; readonly teks: string };
+
+/** Why a file could not be read at all. */
+export type KegagalanBerkas = { readonly berkas: string } & (
+  | { readonly kode: 'empty' }
+  | { readonly kode: 'encrypted' }
+  | { readonly kode: 'wrong-format'; readonly format: FormatBerkas }
+  | { readonly kode: 'damaged'; readonly sebab: string }
+  | { readonly kode: 'too-large'; readonly batas: string }
+  | { readonly kode: 'timed-out'; readonly detik: number }
+);
+
+/** What the first bytes say a file is. */
+export type FormatBerkas =
+  'xls' | 'xlsb' | 'ods' | 'docx' | 'numbers' | 'html' | 'xml' | 'pdf' | 'csv' | 'zip' | 'lain';

@@ -1,0 +1,106 @@
+import type { Result } from '../../domain/umum/result';
+import type { LembarSpec, Sel } from '../../lembar/tipe';
+
+/**
+ * The workbook as use cases see it: whole tables in, a list of changes out. Never a cell at a time: Office.js turns one
+ * call into a small constant number of syncs, the .xlsx adapter into one read or one write.
+ */
+export interface Workbook {
+  /**
+   * Reads tables by id. A table that is not there is absent from `tabel`, not a failure.
+   */
+  baca(tabelIds: readonly string[]): Promise<Result<IsiBuku, KegagalanBuku>>;
+
+  /**
+   * Applies all changes or none. Rows are matched by `_id`; cells, columns and sheets that are not ours stay as they are.
+   * `syarat` is checked against the workbook as it is now, in the same step as the write: a mismatch is `conflict`.
+   */
+  terapkan(perubahan: readonly Perubahan[], syarat?: SyaratSel): Promise<Result<void, KegagalanBuku>>;
+
+  /** Adds the sheets (with their tables and rows) that are not there yet; existing tables are left alone. */
+  tambahLembar(lembar: readonly LembarBaru[]): Promise<Result<void, KegagalanBuku>>;
+}
+
+/** A sheet to make, with its first rows (cells in the order of `spec.tabel.kolom`, each with its row id). */
+export interface LembarBaru {
+  readonly spec: LembarSpec;
+  readonly baris: readonly BarisBaru[];
+}
+
+export interface BarisBaru {
+  readonly id: string;
+  readonly sel: readonly Sel[];
+}
+
+export interface IsiBuku {
+  readonly tabel: ReadonlyMap<string, IsiTabel>;
+}
+
+/** A table as it stands in the workbook now. */
+export interface IsiTabel {
+  readonly tabelId: string;
+  /** Current name of its sheet, for messages. */
+  readonly lembar: string;
+  /** Column ids present, `_id` among them, in sheet order; foreign columns (without id) are not listed. */
+  readonly kolom: readonly KolomTerbaca[];
+  /** One entry a row that is not wholly empty: `sel[i]` belongs to `kolom[i]`. */
+  readonly baris: readonly BarisTerbaca[];
+}
+
+export interface KolomTerbaca {
+  readonly id: string;
+  /** Column letters, e.g. `C`. */
+  readonly huruf: string;
+  /** Header text as it stands. */
+  readonly label: string;
+}
+
+export interface BarisTerbaca {
+  /** Worksheet row, from 1. */
+  readonly nomor: number;
+  readonly sel: readonly Sel[];
+}
+
+/** A change of one table. `kolom` names the columns of `baris[].sel`; columns not named keep their cells. */
+export type Perubahan =
+  /** Insert or update by row id; other rows stay, new ones go to the end in the order given. */
+  | {
+      readonly jenis: 'simpan';
+      readonly tabelId: string;
+      readonly kolom: readonly string[];
+      readonly baris: readonly BarisBaru[];
+    }
+  /** The table holds exactly these rows in this order; foreign cells beside a kept row move with it. */
+  | {
+      readonly jenis: 'ganti';
+      readonly tabelId: string;
+      readonly kolom: readonly string[];
+      readonly baris: readonly BarisBaru[];
+    }
+  | { readonly jenis: 'hapus'; readonly tabelId: string; readonly id: readonly string[] };
+
+/** "The cell of this row and column still holds this": used with the revision counter of the workspace. */
+export interface SyaratSel {
+  readonly tabelId: string;
+  readonly idBaris: string;
+  readonly kolom: string;
+  readonly sel: Sel;
+}
+
+/** Technical failures of a workbook, named in English; `pesan` says in Indonesian what to do. */
+export type KegagalanBuku =
+  | { readonly kode: 'file-not-found'; readonly berkas: string }
+  | { readonly kode: 'file-exists'; readonly berkas: string }
+  | { readonly kode: 'file-not-writable'; readonly berkas: string; readonly sebab: string }
+  | { readonly kode: 'not-a-workbook'; readonly berkas: string; readonly sebab: string }
+  | { readonly kode: 'too-large'; readonly berkas: string; readonly batas: string }
+  | { readonly kode: 'table-not-found'; readonly tabelId: string }
+  | { readonly kode: 'column-not-found'; readonly tabelId: string; readonly kolom: string }
+  | { readonly kode: 'duplicate-row-id'; readonly tabelId: string; readonly id: string }
+  | {
+      readonly kode: 'value-not-storable';
+      readonly tabelId: string;
+      readonly kolom: string;
+      readonly sebab: string;
+    }
+  | { readonly kode: 'conflict' };

@@ -1,0 +1,57 @@
+/** What a cell of our tables can hold; the codec checks it when it is read. */
+export type TipeKolom = 'teks' | 'angka' | 'rupiah' | 'persen' | 'tanggal' | 'ya-tidak' | 'pilihan';
+
+/** A column of a table, described once: what Excel shows, what a template holds, how a returned cell is read. */
+export interface KolomSpec {
+  /** Stable id, written to the hidden row above the headers; reading goes by it, never by header text or position. */
+  readonly id: string;
+  readonly label: string;
+  readonly tipe: TipeKolom;
+  /** Width in characters. */
+  readonly lebar: number;
+  /** An input cell: unlocked and coloured as input. */
+  readonly isian?: boolean;
+  readonly tersembunyi?: boolean;
+  /** Choices of a `pilihan` column. */
+  readonly pilihan?: readonly string[];
+  /** `TB` (tidak berlaku) may be typed instead of a value. */
+  readonly bolehTb?: boolean;
+  /** Whole numbers only (Rupiah always are). */
+  readonly bulat?: boolean;
+  /** Wrap long text. */
+  readonly bungkus?: boolean;
+  /** The lines above the header in a template: unit, example, menu where the figure is found. */
+  readonly petunjuk?: { readonly satuan: string; readonly contoh: string; readonly menu: string };
+}
+
+export interface TabelSpec {
+  /** Stable id, e.g. `indikator`; also in the marker cell. */
+  readonly id: string;
+  /** Name of the Excel table object, e.g. `KPBJ_Indikator`. */
+  readonly nama: string;
+  /** The hidden column `_id` is added in front of these by the layout. */
+  readonly kolom: readonly KolomSpec[];
+}
+
+export type Visibilitas = 'tampak' | 'tersembunyi' | 'sangat-tersembunyi';
+
+/** One sheet holds one table, with a title and a few lines of instruction above it. */
+export interface LembarSpec {
+  readonly nama: string;
+  readonly judul: string;
+  readonly petunjuk: readonly string[];
+  readonly tabel: TabelSpec;
+  readonly visibilitas: Visibilitas;
+  /** Locked cells are protected (without a password: guidance, not security). */
+  readonly dilindungi: boolean;
+}
+
+/** A cell as the port carries it. Dates are serial numbers of the 1900 system. `null` is an empty cell. */
+export type Sel = string | number | boolean | null | GalatSel;
+
+/** An Excel error value, or a formula whose value was never calculated (`tanpa-nilai`). */
+export interface GalatSel {
+  readonly galat: string;
+}
+
+export const isGalatSel = (sel: Sel | undefined): sel is GalatSel => typeof sel === 'object' && sel !== null;
