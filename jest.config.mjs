@@ -23,6 +23,7 @@ const esmOnly = [
 export default {
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
+  globalSetup: '<rootDir>/workbench/host/bentuk/siapkan-jest.mjs',
   testMatch: ['**/*.test.ts'],
   extensionsToTreatAsEsm: [],
   transform: {
