@@ -1,5 +1,8 @@
 import type { Result } from '../../domain/umum/result';
+import type { IsiTabel } from '../../lembar/isi';
 import type { LembarSpec, Sel } from '../../lembar/tipe';
+
+export type { BarisTerbaca, IsiTabel, KolomTerbaca } from '../../lembar/isi';
 
 /**
  * The workbook as use cases see it: whole tables in, a list of changes out. Never a cell at a time: Office.js turns one
@@ -34,31 +37,6 @@ export interface BarisBaru {
 
 export interface IsiBuku {
   readonly tabel: ReadonlyMap<string, IsiTabel>;
-}
-
-/** A table as it stands in the workbook now. */
-export interface IsiTabel {
-  readonly tabelId: string;
-  /** Current name of its sheet, for messages. */
-  readonly lembar: string;
-  /** Column ids present, `_id` among them, in sheet order; foreign columns (without id) are not listed. */
-  readonly kolom: readonly KolomTerbaca[];
-  /** One entry a row that is not wholly empty: `sel[i]` belongs to `kolom[i]`. */
-  readonly baris: readonly BarisTerbaca[];
-}
-
-export interface KolomTerbaca {
-  readonly id: string;
-  /** Column letters, e.g. `C`. */
-  readonly huruf: string;
-  /** Header text as it stands. */
-  readonly label: string;
-}
-
-export interface BarisTerbaca {
-  /** Worksheet row, from 1. */
-  readonly nomor: number;
-  readonly sel: readonly Sel[];
 }
 
 /** A change of one table. `kolom` names the columns of `baris[].sel`; columns not named keep their cells. */

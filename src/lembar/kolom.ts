@@ -1,0 +1,40 @@
+import type { Tanggal } from '../domain/umum/tanggal';
+import type { KolomSpec, TipeKolom } from './tipe';
+
+/** A column description that also carries the TypeScript type of its decoded cell. */
+export interface Kolom<T> {
+  readonly spec: Omit<KolomSpec, 'id'>;
+  /** A row without this cell cannot be used: a finding. */
+  readonly wajib: boolean;
+  /** Type only: never present at run time. */
+  readonly __tipe?: T;
+}
+
+type Opsi = Omit<KolomSpec, 'id' | 'label' | 'tipe' | 'lebar'>;
+
+const kolom =
+  <T>(tipe: TipeKolom) =>
+  (label: string, lebar: number, opsi: Opsi = {}): Kolom<T | null> => ({
+    spec: { label, tipe, lebar, ...opsi },
+    wajib: false,
+  });
+
+export const teks = kolom<string>('teks');
+export const angka = kolom<number>('angka');
+export const rupiah = kolom<number>('rupiah');
+export const tanggal = kolom<Tanggal>('tanggal');
+export const yaTidak = kolom<boolean>('ya-tidak');
+
+/** A choice; the decoded value is one of `pilihan` as written there. */
+export const pilihan = <const P extends readonly string[]>(
+  label: string,
+  lebar: number,
+  daftar: P,
+  opsi: Opsi = {},
+): Kolom<P[number] | null> => ({
+  spec: { label, tipe: 'pilihan', lebar, pilihan: daftar, ...opsi },
+  wajib: false,
+});
+
+/** The same column, but a row without it is a finding. */
+export const wajib = <T>(asal: Kolom<T>): Kolom<NonNullable<T>> => ({ spec: asal.spec, wajib: true });
