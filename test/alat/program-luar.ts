@@ -37,7 +37,11 @@ function alasanTanpa(program: ProgramLuar): string | undefined {
 }
 
 /** Registers a test that needs a program: an ordinary one where it is there, else a skipped one with the reason. */
-export function ujiDengan(program: ProgramLuar, nama: string, uji: jest.EmptyFunction | (() => Promise<void>)): void {
+export function ujiDengan(
+  program: ProgramLuar,
+  nama: string,
+  uji: jest.EmptyFunction | (() => Promise<void>),
+): void {
   const sebab = alasanTanpa(program);
   if (sebab === undefined) test(nama, uji, TEST_TIMEOUT);
   else test.skip(`${nama} (dilewati: ${sebab})`, uji);
