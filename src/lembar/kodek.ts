@@ -63,7 +63,7 @@ export function uraiTabel<T extends Tabel>(tabel: T, isi: IsiTabel | undefined):
       if (temuan !== undefined) {
         catatan.push({ ...temuan, lokasi: tempat(nomor, spec) });
         utuh = false;
-      } else if ('nilai' in hasil) urai[spec.id] = hasil.nilai;
+      } else if ('nilai' in hasil) urai[spec.id] = idDariLabel(tabel.kolom[spec.id]?.label, hasil.nilai);
     }
     if (utuh) baris.push(urai as Baris<T>);
   }
@@ -77,6 +77,18 @@ export function uraiTabel<T extends Tabel>(tabel: T, isi: IsiTabel | undefined):
   };
 }
 
+type Label = Readonly<Record<string, string>> | undefined;
+
+const idDariLabel = (label: Label, nilai: unknown): unknown =>
+  label === undefined || nilai === null
+    ? nilai
+    : Object.keys(label).find((id) => label[id] === nilai);
+
+const labelDariId = (label: Label, nilai: unknown): unknown =>
+  label === undefined || typeof nilai !== 'string' ? nilai : label[nilai];
+
 /** The cells of a row in the order of the table's columns. */
 export const selBaris = (tabel: Tabel, baris: Readonly<Record<string, unknown>>): Sel[] =>
-  tabel.lembar.tabel.kolom.map(({ id, tipe }) => selDari(baris[id], tipe));
+  tabel.lembar.tabel.kolom.map(({ id, tipe }) =>
+    selDari(labelDariId(tabel.kolom[id]?.label, baris[id]), tipe),
+  );

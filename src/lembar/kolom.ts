@@ -6,6 +6,8 @@ export interface Kolom<T> {
   readonly spec: Omit<KolomSpec, 'id'>;
   /** A row without this cell cannot be used: a finding. */
   readonly wajib: boolean;
+  /** For choices that are stored by id: id → label shown in the cell. */
+  readonly label?: Readonly<Record<string, string>>;
   /** Type only: never present at run time. */
   readonly __tipe?: T;
 }
@@ -36,5 +38,21 @@ export const pilihan = <const P extends readonly string[]>(
   wajib: false,
 });
 
+/** A choice among labelled ids: the cell shows the label, the decoded value is the id. */
+export const pilihanBerlabel = <const L extends Readonly<Record<string, string>>>(
+  judul: string,
+  lebar: number,
+  label: L,
+  opsi: Opsi = {},
+): Kolom<(keyof L & string) | null> => ({
+  spec: { label: judul, tipe: 'pilihan', lebar, pilihan: Object.values(label), ...opsi },
+  wajib: false,
+  label,
+});
+
 /** The same column, but a row without it is a finding. */
-export const wajib = <T>(asal: Kolom<T>): Kolom<NonNullable<T>> => ({ spec: asal.spec, wajib: true });
+export const wajib = <T>(asal: Kolom<T>): Kolom<NonNullable<T>> => ({
+  spec: asal.spec,
+  wajib: true,
+  ...(asal.label === undefined ? {} : { label: asal.label }),
+});

@@ -1,0 +1,17 @@
+import { pilihan, tanggal, teks, wajib } from '../kolom';
+import { defineTabel } from '../tabel';
+
+export const tabelHariLibur = defineTabel({
+  id: 'hari-libur',
+  nama: 'HariLibur',
+  lembar: 'Hari Libur',
+  judul: 'Hari libur nasional dan cuti bersama',
+  petunjuk: ['Menurut SKB 3 Menteri. Perbarui bila ditetapkan lain; tenggat dan hari kerja mengikuti daftar ini.'],
+  visibilitas: 'tersembunyi',
+  barisCadangan: 20,
+  kolom: {
+    tanggal: wajib(tanggal('Tanggal', 16, { isian: true })),
+    jenis: wajib(pilihan('Jenis', 18, ['Libur nasional', 'Cuti bersama'], { isian: true })),
+    nama: teks('Keterangan', 50, { isian: true, bungkus: true }),
+  },
+});
