@@ -11,6 +11,8 @@ export interface Paket {
   readonly nama: readonly string[];
   /** The bytes of a part, checked against size and CRC; `undefined` where there is no such part. Inflates on each call. */
   baca(nama: string): Result<Uint8Array | undefined, KegagalanPaket>;
+  /** Declared size of a part, inflated; it is true for every part that `baca` gives. */
+  ukuran(nama: string): number | undefined;
   /** A part as text: UTF-8 or UTF-16, byte order mark removed. */
   teks(nama: string): Result<string | undefined, KegagalanPaket>;
 }
@@ -36,5 +38,6 @@ export function bukaPaket(
     const text = teksDari(data.value);
     return text === undefined ? fail(damaged('text-encoding-wrong', nama)) : ok(text);
   };
-  return ok({ nama: listed.value.map((entri) => entri.nama), baca, teks });
+  const ukuran = (nama: string): number | undefined => byName.get(nama.toLowerCase())?.ukuran;
+  return ok({ nama: listed.value.map((entri) => entri.nama), baca, ukuran, teks });
 }
