@@ -42,7 +42,7 @@ export type NilaiTarget =
 export interface SkalaStatus {
   readonly id: string;
   readonly nama: string;
-  readonly jenjang: readonly JenjangStatus[];
+  readonly jenjang: readonly [JenjangStatus, ...JenjangStatus[]];
 }
 
 export interface JenjangStatus {
