@@ -21,7 +21,8 @@ export const awalanIdSementara = 'baris-';
 export function uraiTabel<T extends Tabel>(tabel: T, isi: IsiTabel | undefined): TabelTerurai<T> {
   if (isi === undefined) return { baris: [], catatan: [], lokasi: () => ({ lembar: tabel.lembar.nama }) };
 
-  const kolom = tabel.lembar.tabel.kolom;
+  // Variable columns of data tables are not part of `Baris`: `kodek-isian` reads them.
+  const kolom = tabel.lembar.tabel.kolom.filter(({ id }) => id in tabel.kolom);
   const letak = new Map(isi.kolom.map(({ id }, indeks) => [id, indeks]));
   const hilang = kolom.filter(({ id }) => !letak.has(id));
   const catatan: CatatanLembar[] = [];
@@ -80,9 +81,7 @@ export function uraiTabel<T extends Tabel>(tabel: T, isi: IsiTabel | undefined):
 type Label = Readonly<Record<string, string>> | undefined;
 
 const idDariLabel = (label: Label, nilai: unknown): unknown =>
-  label === undefined || nilai === null
-    ? nilai
-    : Object.keys(label).find((id) => label[id] === nilai);
+  label === undefined || nilai === null ? nilai : Object.keys(label).find((id) => label[id] === nilai);
 
 const labelDariId = (label: Label, nilai: unknown): unknown =>
   label === undefined || typeof nilai !== 'string' ? nilai : label[nilai];

@@ -8,7 +8,9 @@ export const tabelAksi = defineTabel({
   nama: 'RencanaAksi',
   lembar: 'Rencana Aksi',
   judul: 'Rencana aksi per indikator',
-  petunjuk: ['Langkah 5 SOP. Setiap indikator punya sedikitnya satu aksi dengan penanggung jawab dan tanggal.'],
+  petunjuk: [
+    'Langkah 5 SOP. Setiap indikator punya sedikitnya satu aksi dengan penanggung jawab dan tanggal.',
+  ],
   barisCadangan: 20,
   kolom: {
     kode: wajib(teks('Kode', 8, { isian: true })),

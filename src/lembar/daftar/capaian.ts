@@ -7,7 +7,9 @@ export const tabelCapaian = defineTabel({
   nama: 'Capaian',
   lembar: 'Capaian',
   judul: 'Capaian indikator',
-  petunjuk: ['Hasil perhitungan terakhir pada setiap periode. Diisi oleh program; ubah data atau rencana, lalu hitung ulang.'],
+  petunjuk: [
+    'Hasil perhitungan terakhir pada setiap periode. Diisi oleh program; ubah data atau rencana, lalu hitung ulang.',
+  ],
   dilindungi: true,
   kolom: {
     periode: wajib(teks('Periode', 11)),

@@ -1,7 +1,11 @@
 import { pilihanBerlabel, teks, wajib } from '../kolom';
 import { defineTabel } from '../tabel';
 
-const labelTingkat = { galat: 'Harus diperbaiki', peringatan: 'Perlu diperiksa', info: 'Keterangan' } as const;
+const labelTingkat = {
+  galat: 'Harus diperbaiki',
+  peringatan: 'Perlu diperiksa',
+  info: 'Keterangan',
+} as const;
 
 /** Findings of the last compilation. */
 export const tabelCatatan = defineTabel({

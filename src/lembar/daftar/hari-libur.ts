@@ -1,4 +1,5 @@
-import { pilihan, tanggal, teks, wajib } from '../kolom';
+import { labelJenisLibur } from '../../domain/kalender/hari-libur';
+import { pilihanBerlabel, tanggal, teks, wajib } from '../kolom';
 import { defineTabel } from '../tabel';
 
 export const tabelHariLibur = defineTabel({
@@ -6,12 +7,14 @@ export const tabelHariLibur = defineTabel({
   nama: 'HariLibur',
   lembar: 'Hari Libur',
   judul: 'Hari libur nasional dan cuti bersama',
-  petunjuk: ['Menurut SKB 3 Menteri. Perbarui bila ditetapkan lain; tenggat dan hari kerja mengikuti daftar ini.'],
+  petunjuk: [
+    'Menurut SKB 3 Menteri. Perbarui bila ditetapkan lain; tenggat dan hari kerja mengikuti daftar ini.',
+  ],
   visibilitas: 'tersembunyi',
   barisCadangan: 20,
   kolom: {
     tanggal: wajib(tanggal('Tanggal', 16, { isian: true })),
-    jenis: wajib(pilihan('Jenis', 18, ['Libur nasional', 'Cuti bersama'], { isian: true })),
-    nama: teks('Keterangan', 50, { isian: true, bungkus: true }),
+    jenis: wajib(pilihanBerlabel('Jenis', 18, labelJenisLibur, { isian: true })),
+    nama: wajib(teks('Keterangan', 50, { isian: true, bungkus: true })),
   },
 });

@@ -6,7 +6,9 @@ export const tabelPadanan = defineTabel({
   nama: 'Padanan',
   lembar: 'Padanan',
   judul: 'Padanan ejaan',
-  petunjuk: ['Ejaan pada data sumber dan nilai baku yang dipakai rumus. Tambahkan baris bila sumber memakai ejaan lain.'],
+  petunjuk: [
+    'Ejaan pada data sumber dan nilai baku yang dipakai rumus. Tambahkan baris bila sumber memakai ejaan lain.',
+  ],
   visibilitas: 'tersembunyi',
   barisCadangan: 20,
   kolom: {

@@ -7,7 +7,9 @@ export const tabelPersetujuan = defineTabel({
   nama: 'Persetujuan',
   lembar: 'Persetujuan',
   judul: 'Persetujuan rencana kinerja',
-  petunjuk: ['Langkah 7 SOP. Diisi oleh program; sidik isi membuktikan rencana tidak berubah sejak disetujui.'],
+  petunjuk: [
+    'Langkah 7 SOP. Diisi oleh program; sidik isi membuktikan rencana tidak berubah sejak disetujui.',
+  ],
   visibilitas: 'tersembunyi',
   dilindungi: true,
   kolom: {

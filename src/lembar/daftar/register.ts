@@ -8,7 +8,9 @@ export const tabelRegister = defineTabel({
   nama: 'RegisterPengembalian',
   lembar: 'Register Pengembalian',
   judul: 'Register Pengembalian',
-  petunjuk: ['Satu baris satu unit pada satu periode. Diisi oleh program saat Distribusi Template dan Kompilasi Data.'],
+  petunjuk: [
+    'Satu baris satu unit pada satu periode. Diisi oleh program saat Distribusi Template dan Kompilasi Data.',
+  ],
   visibilitas: 'tersembunyi',
   dilindungi: true,
   kolom: {
