@@ -32,16 +32,12 @@ function lingkupDari({ id, lingkup }: BarisIndikator, catatan: CatatanRencana[])
 /** `50:1; 60:2` with a decimal comma allowed: band start and points. */
 function pitaDari({ id, pita }: BarisIndikator, catatan: CatatanRencana[]): PitaPoin[] {
   const tempat = diRencana('indikator', id, 'pita');
-  const daftar = bagian(pita ?? '').flatMap((teks): PitaPoin[] => {
+  return bagian(pita ?? '').flatMap((teks): PitaPoin[] => {
     const angka = /^(-?\d+(?:[.,]\d+)?)\s*:\s*(\d+(?:[.,]\d+)?)$/.exec(teks);
     if (angka) return [{ mulai: angkaDari(angka[1]!), poin: angkaDari(angka[2]!) }];
     catatan.push(catatRencana('pita-salah', { teks }, tempat));
     return [];
   });
-  const urut = daftar.every((ini, i) => i === 0 || daftar[i - 1]!.mulai < ini.mulai);
-  if (!urut || daftar.every(({ poin }) => poin === 0))
-    catatan.push(catatRencana('pita-salah', { teks: pita ?? '' }, tempat));
-  return daftar;
 }
 
 const angkaDari = (teks: string): number => Number(teks.replace(',', '.'));

@@ -19,13 +19,11 @@ export interface ParamsCatatanRencana {
   'target-tidak-ada': { indikator: string; periode: string };
   'target-ganda': { indikator: string; periode: string };
   'target-tanpa-nilai': { indikator: string; periode: string };
-  'target-rentang-salah': { indikator: string; periode: string };
   'target-periode-salah': { periode: string; tahun: number };
   'target-di-luar-frekuensi': { indikator: string; periode: string; frekuensi: string };
   'aksi-tidak-ada': { indikator: string };
   'aksi-tanggal-terbalik': { aksi: string };
   'bobot-negatif': { indikator: string };
-  'batas-skor-salah': { indikator: string };
   'pita-salah': { teks: string };
   'lingkup-salah': { teks: string; pilihan: readonly string[] };
 }
@@ -50,13 +48,11 @@ export const catatRencana = pembuatCatatan<ParamsCatatanRencana>({
   'target-tidak-ada': 'galat',
   'target-ganda': 'galat',
   'target-tanpa-nilai': 'galat',
-  'target-rentang-salah': 'galat',
   'target-periode-salah': 'galat',
   'target-di-luar-frekuensi': 'galat',
   'aksi-tidak-ada': 'galat',
   'aksi-tanggal-terbalik': 'galat',
   'bobot-negatif': 'galat',
-  'batas-skor-salah': 'galat',
   'pita-salah': 'galat',
   'lingkup-salah': 'galat',
 });

@@ -1,10 +1,4 @@
-import {
-  akhirPeriode,
-  daftarPeriode,
-  periodeDari,
-  periodePada,
-  type Periode,
-} from '../kalender/periode';
+import { akhirPeriode, daftarPeriode, periodeDari, periodePada, type Periode } from '../kalender/periode';
 import type { Frekuensi } from './atribut-indikator';
 
 /**

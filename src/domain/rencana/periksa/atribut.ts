@@ -1,5 +1,7 @@
 import { namaTerdekat } from '../../umum/nama-terdekat';
 import type { Variabel } from '../../variabel/tipe';
+import { periksaAturanCapaian } from '../../capaian/periksa-aturan';
+import type { CatatanCapaian } from '../../capaian/catatan';
 import { catatRencana, diRencana, type CatatanRencana } from '../catatan';
 import type { Indikator } from '../indikator';
 
@@ -21,17 +23,18 @@ function periksaKolomTanggal(indikator: Indikator, variabel: readonly Variabel[]
 }
 
 /** SOP step 3: attributes that depend on each other. */
-export function periksaAtribut(indikator: Indikator, variabel: readonly Variabel[]): CatatanRencana[] {
-  const { id, kode, bobot, aturanCapaian, satuan, nilaiTahunan } = indikator;
-  const { batas } = aturanCapaian;
+export function periksaAtribut(
+  indikator: Indikator,
+  variabel: readonly Variabel[],
+): (CatatanRencana | CatatanCapaian)[] {
+  const { id, kode, bobot, satuan, nilaiTahunan } = indikator;
+  const diAturan = { lokasi: diRencana('indikator', id, 'aturanCapaian') };
   return [
     ...periksaKolomTanggal(indikator, variabel),
     ...(bobot < 0
       ? [catatRencana('bobot-negatif', { indikator: kode }, diRencana('indikator', id, 'bobot'))]
       : []),
-    ...(batas.bawah < batas.atas
-      ? []
-      : [catatRencana('batas-skor-salah', { indikator: kode }, diRencana('indikator', id, 'skorTerendah'))]),
+    ...periksaAturanCapaian(indikator).map((catatan) => ({ ...catatan, ...diAturan })),
     // Percentages of periods cannot be added up; a ratio of the year is calculated from the data.
     ...(satuan.trim() === '%' && nilaiTahunan === 'jumlah'
       ? [catatRencana('nilai-tahunan-rasio', { indikator: kode }, diRencana('indikator', id, 'nilaiTahunan'))]

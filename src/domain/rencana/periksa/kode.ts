@@ -11,7 +11,11 @@ interface Berkode {
 const kodeIndikator = /^[A-Za-z_][A-Za-z0-9_]{0,29}$/;
 
 /** No two rows of a table share a code, whatever the case. */
-export function periksaKodeGanda(tabel: string, bagian: string, daftar: readonly Berkode[]): CatatanRencana[] {
+export function periksaKodeGanda(
+  tabel: string,
+  bagian: string,
+  daftar: readonly Berkode[],
+): CatatanRencana[] {
   const terlihat = new Set<string>();
   return daftar.flatMap(({ id, kode }) => {
     const banding = bentukBanding(kode);
@@ -48,10 +52,6 @@ export function periksaRujukan(
   if (dikenal.some((calon) => bentukBanding(calon) === dicari)) return [];
   const saran = namaTerdekat(kode, dikenal);
   return [
-    catatRencana(
-      'rujukan-tidak-ada',
-      { bagian, kode, ...(saran === undefined ? {} : { saran }) },
-      tempat,
-    ),
+    catatRencana('rujukan-tidak-ada', { bagian, kode, ...(saran === undefined ? {} : { saran }) }, tempat),
   ];
 }

@@ -1,7 +1,11 @@
-import { periodeDari } from '../../kalender/periode';
+import type { CatatanCapaian } from '../../capaian/catatan';
+import { periksaTarget as periksaTargetCapaian } from '../../capaian/periksa-target';
+import { daftarPeriode, periodeDari } from '../../kalender/periode';
+import { kelompokkan } from '../../umum/kelompok';
 import { labelFrekuensi } from '../atribut-indikator';
 import { catatRencana, diRencana, type CatatanRencana } from '../catatan';
 import type { Indikator } from '../indikator';
+import { nilaiTarget } from '../nilai-target';
 import { periodeBertarget } from '../periode-peserta';
 import type { Opd, Rencana, Target } from '../rencana';
 import { periksaRujukan } from './kode';
@@ -9,8 +13,8 @@ import { periksaRujukan } from './kode';
 const kunci = (target: Target): string => `${target.periode}|${target.opd ?? ''}`;
 
 function periksaIsi(target: Target, indikator: Indikator, tahun: number): CatatanRencana[] {
-  const { kode, frekuensi, polarisasi } = indikator;
-  const { id, nilai, batasBawah, batasAtas } = target;
+  const { kode, frekuensi } = indikator;
+  const { id } = target;
   const periode = periodeDari(target.periode);
   if (periode?.tahun !== tahun)
     return [
@@ -29,15 +33,36 @@ function periksaIsi(target: Target, indikator: Indikator, tahun: number): Catata
         diRencana('target', id, 'periode'),
       ),
     ];
-  if (polarisasi !== 'dalam-rentang')
-    return nilai === null
-      ? [catatRencana('target-tanpa-nilai', params, diRencana('target', id, 'nilai'))]
-      : [];
-  const rentangSah = batasBawah !== null && batasAtas !== null && batasBawah <= batasAtas;
-  return rentangSah ? [] : [catatRencana('target-rentang-salah', params, diRencana('target', id, 'batasBawah'))];
+  return nilaiTarget(target) === undefined
+    ? [catatRencana('target-tanpa-nilai', params, diRencana('target', id, 'nilai'))]
+    : [];
 }
 
-function periksaMilik(indikator: Indikator, milik: readonly Target[], tahun: number): CatatanRencana[] {
+/** The values themselves, by the rule of the indicator: for all units, then for each unit that has its own. */
+function periksaNilai(indikator: Indikator, milik: readonly Target[], tahun: number): CatatanCapaian[] {
+  const kodeTahun = String(tahun);
+  const periode = daftarPeriode(indikator.frekuensi, tahun).map(({ kode }) => kode);
+  return [...kelompokkan(milik, ({ opd }) => opd).values()].flatMap((daftar) => {
+    const target = (kode: string) => {
+      const baris = daftar.find((t) => t.periode === kode);
+      return { periode: kode, target: baris && nilaiTarget(baris) };
+    };
+    return periksaTargetCapaian(indikator, {
+      perPeriode: periode.map(target),
+      tahun: target(kodeTahun),
+    }).map((catatan) => {
+      const diPeriode = 'periode' in catatan.params ? catatan.params.periode : kodeTahun;
+      const baris = daftar.find((t) => t.periode === diPeriode);
+      return { ...catatan, lokasi: baris ? diRencana('target', baris.id, 'nilai') : catatan.lokasi };
+    });
+  });
+}
+
+function periksaMilik(
+  indikator: Indikator,
+  milik: readonly Target[],
+  tahun: number,
+): (CatatanRencana | CatatanCapaian)[] {
   const { id, kode, frekuensi } = indikator;
   const terlihat = new Set<string>();
   const ganda = milik.filter((target) => {
@@ -48,6 +73,7 @@ function periksaMilik(indikator: Indikator, milik: readonly Target[], tahun: num
   const kurang = periodeBertarget(frekuensi, tahun).filter((periode) => !terlihat.has(`${periode}|`));
   return [
     ...milik.flatMap((target) => periksaIsi(target, indikator, tahun)),
+    ...periksaNilai(indikator, milik, tahun),
     ...ganda.map((target) =>
       catatRencana(
         'target-ganda',
@@ -62,7 +88,7 @@ function periksaMilik(indikator: Indikator, milik: readonly Target[], tahun: num
 }
 
 /** SOP step 4: a target for every indicator and period of its frequency, and for the year; once each; of the right kind. */
-export function periksaTarget(rencana: Rencana, opd: readonly Opd[]): CatatanRencana[] {
+export function periksaTarget(rencana: Rencana, opd: readonly Opd[]): (CatatanRencana | CatatanCapaian)[] {
   const kodeOpd = opd.map(({ kode }) => kode);
   return [
     ...rencana.indikator.flatMap((indikator) =>
