@@ -20,9 +20,3 @@ const references = (teks: string): string =>
 /** Character data as XML 1.0 reads it: line ends become `\n` (2.11), references are resolved. */
 export const dekode = (teks: string): string =>
   references(teks.includes('\r') ? teks.replace(/\r\n?/g, '\n') : teks);
-
-/** An attribute's value as XML 1.0 reads it (3.3.3): written white space becomes a space, references are resolved. */
-export const dekodeAtribut = (teks: string): string =>
-  references(/[\t\r\n]/.test(teks) ? spaced(teks) : teks);
-
-const spaced = (teks: string): string => teks.replace(/\r\n|[\t\r\n]/g, ' ');

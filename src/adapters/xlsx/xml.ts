@@ -1,7 +1,7 @@
 import { Parser } from 'saxen';
 import { fail, ok, type Result } from '../../domain/umum/result';
 import { damaged, type KegagalanPaket } from './kegagalan';
-import { dekode, dekodeAtribut } from './xml-entitas';
+import { dekode } from './xml-entitas';
 
 /** Attributes by name as written (with prefix), entities decoded. */
 export type AtributXml = Readonly<Record<string, string | undefined>>;
@@ -42,23 +42,28 @@ export function bacaXml(
   const penangan = buat(henti);
   let depth = 0;
 
+  // One function for all elements: made anew for each it would cost as much as the attributes themselves.
+  let current: () => Record<string, string> | false = () => false;
+  const atribut = (): AtributXml => {
+    const raw = current();
+    if (raw === false) return {};
+    let count = 0;
+    for (const nama in raw) {
+      if (++count > MAX_ATTRIBUTES) henti(damaged('xml-too-many-attributes', bagian));
+      const nilai = raw[nama]!;
+      if (nilai.includes('&')) raw[nama] = dekode(nilai);
+    }
+    return raw;
+  };
+
   parser.on('error', malformed).on('warn', malformed);
   parser.on('attention', () => henti(damaged('xml-doctype', bagian)));
   parser.on('openTag', (nama, getAttributes) => {
     if (++depth > MAX_DEPTH) henti(damaged('xml-too-deep', bagian));
-    else
-      penangan.buka?.(localName(nama), () => {
-        const raw = getAttributes();
-        if (raw === false) return {};
-        let count = 0;
-        for (const key in raw) {
-          if (++count > MAX_ATTRIBUTES) henti(damaged('xml-too-many-attributes', bagian));
-          const value = raw[key]!;
-          const decoded = dekodeAtribut(value);
-          if (decoded !== value) raw[key] = decoded;
-        }
-        return raw;
-      });
+    else {
+      current = getAttributes;
+      penangan.buka?.(localName(nama), atribut);
+    }
   });
   parser.on('closeTag', (nama) => {
     depth--;

@@ -27,9 +27,15 @@ export function alamatSel(alamat: string): { kolom: number; baris: number } | un
   return baris >= 1 && baris <= BARIS_TERAKHIR ? { kolom: kolom - 1, baris } : undefined;
 }
 
-/** A whole number written in digits only, at most `maks`; `undefined` where it is none. */
+/** A whole number written in digits only (white space around is layout), at most `maks`; `undefined` where it is none. */
 export function bilanganBulat(teks: string, maks: number): number | undefined {
-  if (!/^\s*\d{1,15}\s*$/.test(teks)) return undefined;
-  const value = Number(teks);
+  const digits = teks.trim();
+  if (digits.length === 0 || digits.length > 15) return undefined;
+  let value = 0;
+  for (let k = 0; k < digits.length; k++) {
+    const code = digits.charCodeAt(k);
+    if (code < CODE_0 || code > CODE_9) return undefined;
+    value = value * 10 + code - CODE_0;
+  }
   return value <= maks ? value : undefined;
 }
