@@ -11,21 +11,23 @@ export function bacaProperti(
   const properti = new Map<string, string>();
   let nama: string | undefined;
   let nilai = '';
+  let inValue = false; // inside the element of the value's type; white space around it is layout
   const read = bacaXml(xml, bagian, (henti) => ({
     buka(elemen, atribut) {
+      inValue = nama !== undefined;
       if (elemen !== 'property') return;
       nama = atribut().name;
       nilai = '';
       if (nama !== undefined && properti.has(nama)) henti(damaged('property-twice', bagian));
     },
     tutup(elemen) {
+      inValue = false;
       if (elemen !== 'property' || nama === undefined) return;
       properti.set(nama, tanpaEscape(nilai));
       nama = undefined;
     },
     teks(teks) {
-      // White space between elements is layout; a value stands inside its type element.
-      if (nama !== undefined && (nilai !== '' || teks.trim() !== '')) nilai += teks;
+      if (inValue) nilai += teks;
     },
   }));
   return read.ok ? ok(properti) : read;
