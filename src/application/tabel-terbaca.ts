@@ -7,6 +7,7 @@ import type { LembarTerbaca, SelTerbaca } from './ports/pembaca-buku';
 /** Where a table stands on a sheet. Columns count from 0, rows from 1. */
 export interface LetakTabel {
   readonly tabelId: string;
+  readonly barisPenanda: number;
   readonly barisKepala: number;
   /** Columns with an id, `_id` among them, in sheet order. */
   readonly kolom: readonly { readonly id: string; readonly indeks: number }[];
@@ -30,6 +31,7 @@ export function cariTabel(lembar: LembarTerbaca): LetakTabel | undefined {
     });
     return {
       tabelId: penanda(baris.sel[kolomPenanda])!,
+      barisPenanda: baris.nomor,
       // The next row that holds something: a blank one may have been inserted between.
       barisKepala: lembar.baris[urutan + 1]?.nomor ?? baris.nomor + 1,
       kolom,

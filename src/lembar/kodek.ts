@@ -17,12 +17,15 @@ export interface TabelTerurai<T extends Tabel> {
 /** A row typed by hand has no id yet; it gets one that names its worksheet row, until the next write stores a real one. */
 export const awalanIdSementara = 'baris-';
 
+/** The columns that make up a row; data columns are `kodek-isian`'s. */
+export const kolomBaris = (tabel: Tabel): readonly KolomSpec[] =>
+  tabel.lembar.tabel.kolom.filter(({ id }) => id in tabel.kolom);
+
 /** Decodes a table. A row with a wrong cell is left out of `baris` and told in `catatan`; nothing is guessed. */
 export function uraiTabel<T extends Tabel>(tabel: T, isi: IsiTabel | undefined): TabelTerurai<T> {
   if (isi === undefined) return { baris: [], catatan: [], lokasi: () => ({ lembar: tabel.lembar.nama }) };
 
-  // Variable columns of data tables are not part of `Baris`: `kodek-isian` reads them.
-  const kolom = tabel.lembar.tabel.kolom.filter(({ id }) => id in tabel.kolom);
+  const kolom = kolomBaris(tabel);
   const letak = new Map(isi.kolom.map(({ id }, indeks) => [id, indeks]));
   const hilang = kolom.filter(({ id }) => !letak.has(id));
   const catatan: CatatanLembar[] = [];
@@ -88,6 +91,4 @@ const labelDariId = (label: Label, nilai: unknown): unknown =>
 
 /** The cells of a row in the order of the table's columns. */
 export const selBaris = (tabel: Tabel, baris: Readonly<Record<string, unknown>>): Sel[] =>
-  tabel.lembar.tabel.kolom.map(({ id, tipe }) =>
-    selDari(labelDariId(tabel.kolom[id]?.label, baris[id]), tipe),
-  );
+  kolomBaris(tabel).map(({ id, tipe }) => selDari(labelDariId(tabel.kolom[id]?.label, baris[id]), tipe));

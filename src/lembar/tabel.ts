@@ -7,6 +7,7 @@ export type KolomTabel = Readonly<Record<string, Kolom<unknown>>>;
 /** One sheet with its table, typed by its columns. */
 export interface Tabel<K extends KolomTabel = KolomTabel> {
   readonly id: string;
+  /** The columns that make up a decoded row. */
   readonly kolom: K;
   readonly lembar: LembarSpec;
 }
@@ -27,6 +28,8 @@ interface DefinisiTabel<K extends KolomTabel> {
   readonly dilindungi?: boolean;
   readonly barisCadangan?: number;
   readonly kolom: K;
+  /** Data columns after the others: on the sheet, but read and written by `kodek-isian` as data values. */
+  readonly kolomData?: KolomTabel;
 }
 
 /** Describes a sheet once; everything that writes, shows or reads it derives from this. */
@@ -44,7 +47,10 @@ export function defineTabel<K extends KolomTabel>(definisi: DefinisiTabel<K>): T
       tabel: {
         id: definisi.id,
         nama: `KPBJ_${definisi.nama}`,
-        kolom: Object.entries(definisi.kolom).map(([id, { spec }]) => ({ id, ...spec })),
+        kolom: Object.entries({ ...definisi.kolom, ...definisi.kolomData }).map(([id, { spec }]) => ({
+          id,
+          ...spec,
+        })),
       },
     },
   };

@@ -39,8 +39,14 @@ export function gabungkanRencana(
     dahulu: readonly B[],
     masuk: readonly Omit<B, 'id'>[] | undefined,
     kunci: (baris: Omit<B, 'id'>) => string,
+    masihBerlaku: (baris: B) => boolean = () => true,
   ): readonly B[] => {
-    if (masuk === undefined) return dahulu;
+    if (masuk === undefined) {
+      const tersisa = dahulu.filter(masihBerlaku);
+      const dihapus = dahulu.length - tersisa.length;
+      if (dihapus > 0) jumlah.push({ bagian, baru: 0, diperbarui: 0, dihapus });
+      return tersisa;
+    }
     const idLama = new Map(dahulu.map((baris) => [kunci(baris), baris.id]));
     let dikenal = 0;
     const hasil = masuk.map((baris) => {
@@ -74,10 +80,9 @@ export function gabungkanRencana(
       tanpaIndikator.push({ jalur: `${bagian}[${i}].indikator`, kode });
       return [];
     });
-  const masihAda = <B extends { readonly indikatorId: string }>(daftar: readonly B[]): readonly B[] => {
-    const dikenal = new Set(indikator.map(({ id }) => id));
-    return daftar.filter(({ indikatorId }) => dikenal.has(indikatorId));
-  };
+  // Rows of an indicator that the new plan no longer has go with it, and are counted.
+  const dikenal = new Set(indikator.map(({ id }) => id));
+  const milikIndikator = ({ indikatorId }: { readonly indikatorId: string }) => dikenal.has(indikatorId);
 
   const { rencana } = lama;
   return {
@@ -89,17 +94,19 @@ export function gabungkanRencana(
       indikator,
       baseline: timpa(
         'Baseline',
-        masihAda(rencana.baseline),
+        rencana.baseline,
         terikat('baseline', masukan.baseline),
         ({ indikatorId, tahun }) => `${indikatorId}|${tahun ?? ''}`,
+        milikIndikator,
       ),
       target: timpa(
         'Target',
-        masihAda(rencana.target),
+        rencana.target,
         terikat('target', masukan.target),
         ({ indikatorId, periode, opd: unit }) => `${indikatorId}|${periode}|${unit ?? ''}`,
+        milikIndikator,
       ),
-      aksi: timpa('Rencana Aksi', masihAda(rencana.aksi), terikat('aksi', masukan.aksi), olehKode),
+      aksi: timpa('Rencana Aksi', rencana.aksi, terikat('aksi', masukan.aksi), olehKode, milikIndikator),
     },
     jumlah,
     tanpaIndikator,

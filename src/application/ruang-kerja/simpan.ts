@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '../../domain/umum/result';
 import { tabelRiwayat } from '../../lembar/daftar/riwayat';
-import { selBaris } from '../../lembar/kodek';
+import { kolomBaris, selBaris } from '../../lembar/kodek';
 import type { Baris, Tabel } from '../../lembar/tabel';
 import type { Lingkungan } from '../lingkungan';
 import type { Gagal } from '../luaran';
@@ -8,7 +8,7 @@ import type { BarisBaru, Perubahan } from '../ports/workbook';
 import type { RuangKerja } from './ruang-kerja';
 import { kunciMeta } from './skema';
 
-const kolomTabel = (tabel: Tabel): readonly string[] => tabel.lembar.tabel.kolom.map(({ id }) => id);
+const kolomTabel = (tabel: Tabel): readonly string[] => kolomBaris(tabel).map(({ id }) => id);
 
 export const barisBaru = <T extends Tabel>(tabel: T, baris: Baris<T>): BarisBaru => ({
   id: baris.id,

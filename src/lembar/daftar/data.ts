@@ -3,9 +3,9 @@ import { kolomVariabel } from '../kodek-isian';
 import { angka, teks, wajib } from '../kolom';
 import { defineTabel } from '../tabel';
 
-const kolomUntuk = (tingkat: TingkatData, variabel: readonly Variabel[], untukTemplate: boolean) =>
+const kolomUntuk = (tingkat: TingkatData, variabel: readonly Variabel[]) =>
   Object.fromEntries(
-    variabel.filter((v) => v.tingkat === tingkat).map((v) => [v.id, kolomVariabel(v, untukTemplate)]),
+    variabel.filter((v) => v.tingkat === tingkat).map((v) => [v.id, kolomVariabel(v, false)]),
   );
 
 const asal = teks('Asal data', 30);
@@ -36,8 +36,8 @@ export const tabelPaket = (variabel: readonly Variabel[]) =>
       ...identitasPaket,
       asal,
       area,
-      ...kolomUntuk('rup', variabel, false),
-    } as typeof identitasPaket & { asal: typeof asal; area: typeof area },
+    },
+    kolomData: kolomUntuk('rup', variabel),
   });
 
 /** Transactions as imported: tenders, contracts, e-catalogue orders. Row id = source + code + serial. */
@@ -52,8 +52,8 @@ export const tabelTransaksi = (variabel: readonly Variabel[]) =>
     kolom: {
       ...identitasTransaksi,
       asal,
-      ...kolomUntuk('transaksi', variabel, false),
-    } as typeof identitasTransaksi & { asal: typeof asal },
+    },
+    kolomData: kolomUntuk('transaksi', variabel),
   });
 
 const jejak = {
@@ -88,5 +88,6 @@ export const tabelData = (tingkat: TingkatData, variabel: readonly Variabel[]) =
     ],
     visibilitas: 'tersembunyi',
     dilindungi: true,
-    kolom: { ...jejak, ...kolomUntuk(tingkat, variabel, false) } as typeof jejak,
+    kolom: jejak,
+    kolomData: kolomUntuk(tingkat, variabel),
   });

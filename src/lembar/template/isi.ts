@@ -42,10 +42,8 @@ export const tabelIsi = (
     judul: namaLembar[tingkat].judul,
     petunjuk,
     dilindungi: true,
-    kolom: {
-      ...identitas[tingkat],
-      ...Object.fromEntries(
-        variabel.filter((v) => v.tingkat === tingkat).map((v) => [v.id, kolomVariabel(v, true)]),
-      ),
-    },
+    kolom: identitas[tingkat],
+    kolomData: Object.fromEntries(
+      variabel.filter((v) => v.tingkat === tingkat).map((v) => [v.id, kolomVariabel(v, true)]),
+    ),
   });
