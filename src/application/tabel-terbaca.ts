@@ -1,7 +1,7 @@
 import { hurufKolom } from '../lembar/alamat';
 import type { IsiTabel } from '../lembar/isi';
 import { batasBarisPenanda, kolomIdBaris, tabelDariPenanda } from '../lembar/tata-letak';
-import type { Sel } from '../lembar/tipe';
+import { isGalatSel, type Sel } from '../lembar/tipe';
 import type { LembarTerbaca, SelTerbaca } from './ports/pembaca-buku';
 
 /** Where a table stands on a sheet. Columns count from 0, rows from 1. */
@@ -57,7 +57,7 @@ export function isiTabel(lembar: LembarTerbaca, letak: LetakTabel, lewati?: numb
     kolom: letak.kolom.map(({ id, indeks }) => ({
       id,
       huruf: hurufKolom(indeks + 1),
-      label: String(selDariTerbaca(kepala[indeks]) ?? ''),
+      label: teksLabel(selDariTerbaca(kepala[indeks])),
     })),
     baris,
   };
@@ -87,6 +87,8 @@ export function idBaris(sel: SelTerbaca | undefined): string | null {
   if (typeof isi === 'number') return String(isi);
   return typeof isi === 'string' && isi.trim() !== '' ? isi.trim() : null;
 }
+
+const teksLabel = (sel: Sel): string => (sel === null ? '' : isGalatSel(sel) ? sel.galat : String(sel));
 
 const penanda = (sel: SelTerbaca | undefined): string | undefined =>
   sel?.jenis === 'teks' ? tabelDariPenanda(sel.nilai) : undefined;
