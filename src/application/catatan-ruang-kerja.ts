@@ -15,6 +15,9 @@ export interface ParamsCatatanRuangKerja {
   'tahun-berbeda': { ruangKerja: number; rencana: number };
   'pustaka-tidak-dikenal': { id: string; saran?: string };
   'atribut-kurang': { daftar: readonly string[] };
+  /** Library ids that a composite refers to and the plan does not have. */
+  'rujukan-pustaka-kurang': { daftar: readonly string[] };
+  'indikator-rujukan-tidak-ada': { kode: string; saran?: string };
   'rencana-disetujui-diubah': { versi: number };
   'data-berubah-sejak-kompilasi': { periode: string };
 }
@@ -35,6 +38,8 @@ export const catatRuangKerja = pembuatCatatan<ParamsCatatanRuangKerja>({
   'tahun-berbeda': 'galat',
   'pustaka-tidak-dikenal': 'galat',
   'atribut-kurang': 'galat',
+  'rujukan-pustaka-kurang': 'galat',
+  'indikator-rujukan-tidak-ada': 'galat',
   'rencana-disetujui-diubah': 'peringatan',
   'data-berubah-sejak-kompilasi': 'peringatan',
 });

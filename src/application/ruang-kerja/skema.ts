@@ -9,6 +9,8 @@ export const kunciMeta = {
   instansi: 'instansi',
   tahun: 'tahun',
   revisi: 'revisi',
+  versiPustaka: 'versiPustaka',
+  dibuat: 'dibuat',
 } as const;
 
 export const JENIS_RUANG_KERJA = 'ruang-kerja';
