@@ -6,15 +6,15 @@ import type { HariLibur } from './hari-libur';
  * and Sundays are left out; `tahunTanpaLibur` tells so.
  */
 export interface Kalender {
-  isHariKerja(tanggal: Tanggal): boolean;
+  readonly isHariKerja: (tanggal: Tanggal) => boolean;
   /** Working days in (a, b]: after a, up to and including b. Negative where b is before a. Constant time. */
-  hariKerjaAntara(a: Tanggal, b: Tanggal): number;
+  readonly hariKerjaAntara: (a: Tanggal, b: Tanggal) => number;
   /**
    * The n-th working day after `awal`: the due date of a step of n days. Before it for a negative n; `awal` itself for 0.
    */
-  tambahHariKerja(awal: Tanggal, n: number): Tanggal;
+  readonly tambahHariKerja: (awal: Tanggal, n: number) => Tanggal;
   /** Years from a to b (in either order) of which no holiday is listed, ascending. */
-  tahunTanpaLibur(a: Tanggal, b: Tanggal): readonly number[];
+  readonly tahunTanpaLibur: (a: Tanggal, b: Tanggal) => readonly number[];
 }
 
 const isAkhirPekan = (tanggal: Tanggal): boolean => hariDalamPekan(tanggal) > 5;
@@ -37,7 +37,7 @@ export function kalenderDari(daftarLibur: readonly HariLibur[]): Kalender {
   return {
     isHariKerja,
     hariKerjaAntara: (a, b) => kerjaSampai(b) - kerjaSampai(a),
-    tambahHariKerja(awal, n) {
+    tambahHariKerja: (awal, n) => {
       const arah = Math.sign(n);
       let tanggal = awal;
       for (let sisa = Math.abs(n); sisa > 0;) {
@@ -46,7 +46,7 @@ export function kalenderDari(daftarLibur: readonly HariLibur[]): Kalender {
       }
       return tanggal;
     },
-    tahunTanpaLibur(a, b) {
+    tahunTanpaLibur: (a, b) => {
       const awal = bagianTanggal(Math.min(a, b) as Tanggal).tahun;
       const akhir = bagianTanggal(Math.max(a, b) as Tanggal).tahun;
       const semua = Array.from({ length: akhir - awal + 1 }, (_, i) => awal + i);
