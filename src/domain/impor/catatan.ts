@@ -26,6 +26,8 @@ export interface ParamsCatatanImpor {
   'kode-kosong': { kolom: string };
   'kode-paket-dari-rup': { kodeRup: string };
   'kode-rup-kosong': { kodePaket: string };
+  /** A row of the plan is one package. */
+  'kode-rup-lebih-dari-satu': { kodeRup: readonly string[] };
   'kode-rup-ganda': { kodeRup: string; barisLain: number };
   'baris-kembar': { kodePaket: string; barisLain: number };
   'unit-kosong': { kolom: string };
@@ -65,6 +67,7 @@ export const catatImpor = pembuatCatatan<ParamsCatatanImpor>({
   'kode-kosong': 'galat',
   'kode-paket-dari-rup': 'peringatan',
   'kode-rup-kosong': 'peringatan',
+  'kode-rup-lebih-dari-satu': 'galat',
   'kode-rup-ganda': 'galat',
   'baris-kembar': 'peringatan',
   'unit-kosong': 'galat',
