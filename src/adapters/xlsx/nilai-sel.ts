@@ -3,7 +3,6 @@ import { isGalatSel, type Sel } from '../../lembar/tipe';
 const MAX_TEXT = 32_767; // UTF-16 units in one cell (Excel specifications and limits)
 const MAX_NUMBER = 9.99999999999999e307;
 /** What XML 1.0 has no notation for, and lone halves of surrogate pairs. */
-// eslint-disable-next-line no-control-regex
 const UNSTORABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/u;
 /** Error values that every Excel since 2007 reads from a file. */
 const galatDikenal = new Set(['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A']);

@@ -75,7 +75,13 @@ export const templatUji = (baris: readonly BarisBaru[]): LembarBaru => ({
           isian: true,
           petunjuk: { satuan: 'penyedia', contoh: '3', menu: 'SPSE › Hasil Evaluasi' },
         }),
-        kolomUji('nilai_indeks', { label: 'Indeks mutu', tipe: 'angka', lebar: 10, isian: true, bolehTb: true }),
+        kolomUji('nilai_indeks', {
+          label: 'Indeks mutu',
+          tipe: 'angka',
+          lebar: 10,
+          isian: true,
+          bolehTb: true,
+        }),
         kolomUji('progres', { label: 'Kemajuan fisik', tipe: 'persen', lebar: 11, isian: true }),
         kolomUji('pdn', { label: 'PDN', tipe: 'ya-tidak', lebar: 8, isian: true }),
         kolomUji('metode', {

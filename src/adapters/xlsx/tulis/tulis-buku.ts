@@ -26,13 +26,25 @@ export async function tulisBuku(
   const kegagalan = periksaLembar(lembar);
   if (kegagalan !== undefined) return fail(kegagalan);
   const daftar = new DaftarPilihan();
-  const tersusun = lembar.map((satu) => susunLembar(satu, daftar));
-  const buku = await writeXlsx(susunBuku(tersusun, daftar, opsi));
   return ok(
-    lepasTinggi(
-      buku,
-      tersusun.map(({ tinggiSejak }) => tinggiSejak),
+    await tulisTersusun(
+      lembar.map((satu) => susunLembar(satu, daftar)),
+      daftar,
+      opsi,
     ),
+  );
+}
+
+/** Makes a workbook of sheets that were laid out with these lists of choices. */
+export async function tulisTersusun(
+  tersusun: readonly LembarTersusun[],
+  daftar: DaftarPilihan,
+  opsi: OpsiTulis = {},
+): Promise<Uint8Array> {
+  const buku = await writeXlsx(susunBuku(tersusun, daftar, opsi));
+  return lepasTinggi(
+    buku,
+    tersusun.map(({ tinggiSejak }) => tinggiSejak),
   );
 }
 

@@ -44,7 +44,9 @@ function aturan(isi: AturanKetik, sel: string, untuk: string, daftar: DaftarPili
         ? { type: 'list', formula1: sumber.nama }
         : { type: 'list', values: [...sumber.nilai] };
     }
-    default:
+    case 'bilangan-bulat':
+    case 'bilangan':
+    case 'tanggal':
       return {
         type: jenisXlsx[isi.jenis],
         operator: 'between',
