@@ -12,7 +12,7 @@ export interface Tren {
 }
 
 /** Unit of a difference: percentages change in percentage points. */
-export const satuanSelisih = (satuan: string): string => (satuan.trim() === '%' ? 'poin persen' : satuan);
+const satuanSelisih = (satuan: string): string => (satuan.trim() === '%' ? 'poin persen' : satuan);
 
 /**
  * The trend between two values, judged on the values as shown. A change up to `ambang` (in the indicator's unit) is no

@@ -1,28 +1,13 @@
-import { tanggalDariIso, type Tanggal } from '../umum/tanggal';
+import { tanggalDariIso } from '../umum/tanggal';
 import { libur2024 } from './skb/2024';
 import { libur2025 } from './skb/2025';
 import { libur2026 } from './skb/2026';
 import { libur2027 } from './skb/2027';
-
-export const labelJenisLibur = {
-  'libur-nasional': 'Libur nasional',
-  'cuti-bersama': 'Cuti bersama',
-} as const;
-export type JenisLibur = keyof typeof labelJenisLibur;
-
-/** A day on which the office is closed besides Saturday and Sunday. */
-export interface HariLibur {
-  readonly tanggal: Tanggal;
-  readonly nama: string;
-  readonly jenis: JenisLibur;
-}
-
-/** One year of the SKB 3 Menteri: ISO date and name, by kind. */
-export type LiburTahunan = {
-  readonly [J in JenisLibur]: readonly (readonly [iso: string, nama: string])[];
-};
+import type { HariLibur, LiburTahunan } from './tipe';
 
 const daftarTahun: readonly LiburTahunan[] = [libur2024, libur2025, libur2026, libur2027];
+
+export { labelJenisLibur } from './tipe';
 
 /**
  * The holidays a new workspace starts with, by date: SKB 3 Menteri 2024–2027. The sheet `Hari Libur` holds them from then

@@ -1,5 +1,5 @@
 import { bagianTanggal, hariDalamPekan, type Tanggal } from '../umum/tanggal';
-import type { HariLibur } from './hari-libur';
+import type { HariLibur } from './tipe';
 
 /**
  * Working days: Monday–Friday less the holidays of the workspace. In a year of which no holiday is listed only Saturdays
@@ -26,7 +26,8 @@ function hariPekanSampai(hari: number): number {
   return pekan * 5 + Math.min(sejakSenin - pekan * 7 + 1, 5);
 }
 
-export function kalenderDari(daftarLibur: readonly HariLibur[]): Kalender {
+/** Builds the calendar of a list of holidays, in any order, as the sheet `Hari Libur` has it. */
+export function kalenderDari(daftarLibur: readonly Pick<HariLibur, 'tanggal'>[]): Kalender {
   const libur = new Set(daftarLibur.map(({ tanggal }) => tanggal));
   const tahunDikenal = new Set(daftarLibur.map(({ tanggal }) => bagianTanggal(tanggal).tahun));
   const liburSampai = hitungLibur([...libur].filter((tanggal) => !isAkhirPekan(tanggal)));

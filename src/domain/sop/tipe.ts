@@ -16,7 +16,7 @@ export interface ButirSop {
 }
 
 /** The time a step may take. */
-export type WaktuBaku =
+type WaktuBaku =
   | { readonly jenis: 'hari'; readonly hari: number }
   | { readonly jenis: 'sesuai-rencana-aksi' }
   | { readonly jenis: 'tanpa-waktu' };
@@ -25,10 +25,10 @@ export const labelUlangLangkah = {
   'sekali-per-tahun': 'Sekali per tahun',
   'per-periode': 'Setiap periode pelaporan',
 } as const;
-export type UlangLangkah = keyof typeof labelUlangLangkah;
+type UlangLangkah = keyof typeof labelUlangLangkah;
 
 /** What a decision at a step leads to. */
-export interface CabangLangkah {
+interface CabangLangkah {
   readonly id: string;
   /** The letter of the SOP's text, where it has one. */
   readonly huruf?: 'a' | 'b' | 'c';

@@ -96,7 +96,7 @@ export const padananBawaan = (kelompok: KelompokPadanan): Padanan =>
   ]);
 
 /** A spelling that the table does not know, for the user to settle. */
-export interface EjaanTakDikenal {
+interface EjaanTakDikenal {
   readonly ejaan: string;
   readonly banyak: number;
   /** The value most likely meant. */

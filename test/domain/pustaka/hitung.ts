@@ -16,16 +16,14 @@ import { variabelBaku } from '../../../src/domain/variabel/daftar';
 import { daftarTingkatData, type TingkatData } from '../../../src/domain/variabel/tipe';
 
 /** Cells of a row by variable name; dates as ISO text; a variable that is not mentioned is empty. */
-export type BarisContoh = Readonly<Record<string, number | string | boolean>>;
+type BarisContoh = Readonly<Record<string, number | string | boolean>>;
 export type DataContoh = Readonly<Partial<Record<TingkatData, readonly BarisContoh[]>>>;
 
 const tgl = (iso: string): Tanggal => tanggalDariIso(iso)!;
 const kalender = kalenderDari(liburBawaan);
 
 /** Codes as a plan would give them: IK01, IK02, … in the order of the library. */
-export const kodeRencana = new Map(
-  daftarPustaka.map(({ id }, i) => [id, `IK${String(i + 1).padStart(2, '0')}`]),
-);
+const kodeRencana = new Map(daftarPustaka.map(({ id }, i) => [id, `IK${String(i + 1).padStart(2, '0')}`]));
 const kodeUntuk = (id: string): string | undefined => kodeRencana.get(id);
 const indikator = daftarPustaka.map(({ id }) => ({ id, kode: kodeRencana.get(id)! }));
 

@@ -1,4 +1,4 @@
-import type { LiburTahunan } from '../hari-libur';
+import type { LiburTahunan } from '../tipe';
 
 /**
  * SKB Menteri Agama, Menteri Ketenagakerjaan dan Menteri PANRB Nomor 855/2023, 3/2023, 4/2023, with the two election

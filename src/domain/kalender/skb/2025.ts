@@ -1,4 +1,4 @@
-import type { LiburTahunan } from '../hari-libur';
+import type { LiburTahunan } from '../tipe';
 
 /**
  * SKB Menteri Agama, Menteri Ketenagakerjaan dan Menteri PANRB Nomor 1017/2024, 2/2024, 2/2024, as amended in August 2025

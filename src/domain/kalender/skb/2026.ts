@@ -1,4 +1,4 @@
-import type { LiburTahunan } from '../hari-libur';
+import type { LiburTahunan } from '../tipe';
 
 /**
  * SKB Menteri Agama, Menteri Ketenagakerjaan dan Menteri PANRB Nomor 1497/2025, 2/2025, 5/2025.

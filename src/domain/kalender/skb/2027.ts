@@ -1,4 +1,4 @@
-import type { LiburTahunan } from '../hari-libur';
+import type { LiburTahunan } from '../tipe';
 
 /**
  * SKB 3 Menteri for 2027; its dates as given in the design papers, the names of the days by their dates.
