@@ -73,6 +73,8 @@ describe('hari kerja', () => {
     ['1948-01-05', '1948-01-12', 5],
     // across the first listed holiday: Fri 29 December 2023 → Tue 2 January 2024, 1 January is off
     ['2023-12-29', '2024-01-02', 1],
+    ['2023-12-29', '2024-01-01', 0],
+    ['2024-01-01', '2024-01-02', 1],
   ])('(%s, %s] berisi %i hari kerja', (a, b, harapan) => {
     expect(kalender.hariKerjaAntara(tgl(a), tgl(b))).toBe(harapan);
   });

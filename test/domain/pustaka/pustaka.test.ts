@@ -1,7 +1,6 @@
 import { periksaAturanCapaian } from '../../../src/domain/capaian/periksa-aturan';
 import { nilaiCapaian, pengaturanCapaianBawaan } from '../../../src/domain/capaian/penilaian';
 import { daftarPustaka, versiPustaka } from '../../../src/domain/pustaka/daftar';
-import { jadiIndikator } from '../../../src/domain/pustaka/jadi-indikator';
 import { denganRujukan, gantiRujukan, rujukanPustaka } from '../../../src/domain/pustaka/rujukan';
 import { labelAreaPengukuran } from '../../../src/domain/rencana/atribut-indikator';
 import { variabelBaku } from '../../../src/domain/variabel/daftar';
@@ -28,7 +27,7 @@ describe('isi pustaka', () => {
     expect(awal.flatMap(({ rumus }) => rujukanPustaka(rumus))).toEqual([]);
   });
 
-  test('setiap variabel wajib pakai ada gunanya: yang dibaca pustaka semuanya baku', () => {
+  test('variabel yang dibaca pustaka semuanya baku', () => {
     const nama = new Set(variabelBaku.map((variabel) => variabel.id));
     for (const satu of daftarPustaka) {
       const { periksa, periksaBasis } = periksaEntri(satu);
@@ -149,31 +148,5 @@ describe('rujukan antar-entri', () => {
     const a = { ...gabungan, id: 'a', rumus: 'skor({b})' };
     const b = { ...gabungan, id: 'b', rumus: 'skor({a})' };
     expect(denganRujukan(['a'], [a, b]).map(({ id }) => id)).toEqual(['b', 'a']);
-  });
-});
-
-describe('menjadi indikator rencana', () => {
-  const tempat = { id: 'uuid-1', kode: 'IK01', area: 'A1', kodeUntuk: () => undefined };
-
-  test('semua atribut ikut, tanda pustaka tertinggal, asalnya tercatat', () => {
-    const hasil = jadiIndikator(entri('lama-pemilihan'), tempat);
-    expect(hasil).toMatchObject({
-      ok: true,
-      value: {
-        id: 'uuid-1',
-        kode: 'IK01',
-        area: 'A1',
-        pustaka: 'lama-pemilihan',
-        polarisasi: 'makin-rendah',
-        aturanCapaian: { jenis: 'makin-rendah-selisih' },
-      },
-    });
-    expect(hasil.ok && 'awal' in hasil.value).toBe(false);
-  });
-
-  test('gabungan tanpa penyusunnya gagal dan menyebut yang kurang', () => {
-    const hasil = jadiIndikator(entri('indeks-kinerja-pbj'), tempat);
-    expect(hasil).toMatchObject({ ok: false });
-    expect(!hasil.ok && hasil.error).toHaveLength(4);
   });
 });

@@ -41,6 +41,16 @@ test('langkah tanpa hari baku tidak bertenggat dan tidak menggeser langkah berik
   expect(jadwal[1]).toEqual({ nomor: 13, mulai: tgl('2026-03-31'), tenggat: tgl('2026-04-01') });
 });
 
+test('sesudah langkah tanpa hari baku, hitungan berlanjut dari tenggat sebelumnya', () => {
+  // step 11: 2 working days after Mon 9 February 2026 = Wed 11; 12 sets none; 13: one day later, Thu 12
+  const jadwal = jadwalkan(antara(11, 13), tgl('2026-02-09'), kalender, 'hari-kerja');
+  expect(jadwal.map(({ tenggat }) => tenggat && isoDari(tenggat))).toEqual([
+    '2026-02-11',
+    undefined,
+    '2026-02-12',
+  ]);
+});
+
 test('hari kalender menghitung setiap hari', () => {
   expect(isoDari(tenggatHari(tgl('2026-01-05'), 5, kalender, 'hari-kalender'))).toBe('2026-01-10');
   expect(Object.keys(labelHitunganHari)).toEqual(['hari-kerja', 'hari-kalender']);
