@@ -12,7 +12,7 @@ export interface ParamsCatatanRuangKerja {
   'unit-tidak-dikenal': { kode: string; saran?: string };
   'tidak-ada-unit': Record<never, never>;
   'indikator-tidak-dikenal': { kode: string; saran?: string };
-  'tahun-berbeda': { ruangKerja: number; rencana: number };
+  'tahun-rencana-berbeda': { ruangKerja: number; rencana: number };
   'pustaka-tidak-dikenal': { id: string; saran?: string };
   'atribut-kurang': { daftar: readonly string[] };
   /** Library ids that a composite refers to and the plan does not have. */
@@ -35,7 +35,7 @@ export const catatRuangKerja = pembuatCatatan<ParamsCatatanRuangKerja>({
   'unit-tidak-dikenal': 'galat',
   'tidak-ada-unit': 'galat',
   'indikator-tidak-dikenal': 'galat',
-  'tahun-berbeda': 'galat',
+  'tahun-rencana-berbeda': 'galat',
   'pustaka-tidak-dikenal': 'galat',
   'atribut-kurang': 'galat',
   'rujukan-pustaka-kurang': 'galat',

@@ -6,6 +6,7 @@ import type { CatatanPengembalian } from '../domain/pengembalian/catatan';
 import type { CatatanRencana } from '../domain/rencana/catatan';
 import type { CatatanRumus } from '../domain/rumus';
 import type { CatatanLembar } from '../lembar/catatan';
+import type { CatatanBerkas } from './catatan-berkas';
 import type { CatatanJson } from './catatan-json';
 import type { CatatanRuangKerja } from './catatan-ruang-kerja';
 
@@ -14,6 +15,7 @@ export type Catatan =
   | CatatanRuangKerja
   | CatatanLembar
   | CatatanJson
+  | CatatanBerkas
   | CatatanRencana
   | CatatanRumus
   | CatatanCapaian

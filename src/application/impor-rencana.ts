@@ -43,7 +43,7 @@ export async function imporRencana(
     ...(lengkap?.catatan ?? []),
     ...(masukan.tahun === undefined || masukan.tahun === ruang.tahun
       ? []
-      : [catatRuangKerja('tahun-berbeda', { ruangKerja: ruang.tahun, rencana: masukan.tahun })]),
+      : [catatRuangKerja('tahun-rencana-berbeda', { ruangKerja: ruang.tahun, rencana: masukan.tahun })]),
     ...gabungan.tanpaIndikator.map(({ jalur, kode }) => {
       const saran = namaTerdekat(kode, kodeIndikator);
       return catatRuangKerja(

@@ -24,6 +24,7 @@ import { namaPengaturan, pengaturanDari } from '../pengaturan';
 import type { IsiBuku, Workbook } from '../ports/workbook';
 import { opdDariBaris, rencanaDariTabel } from './rencana-tabel';
 import type { RuangKerja } from './ruang-kerja';
+import { tanggalDataDari } from './tanggal-data';
 import { JENIS_RUANG_KERJA, JENIS_TEMPLATE, kunciMeta, SKEMA_RUANG_KERJA } from './skema';
 
 const daftarInti = [
@@ -109,6 +110,7 @@ function uraiRuangKerja(buku: Workbook, isi: IsiBuku): Result<RuangKerja, Gagal>
     padanan: urai.padanan.baris,
     kalender: kalenderDari(urai.hariLibur.baris),
     pengaturan,
+    tanggalData: tanggalDataDari(meta),
     catatan: [
       ...daftarInti
         .filter(({ id }) => !isi.tabel.has(id))

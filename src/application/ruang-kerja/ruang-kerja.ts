@@ -1,5 +1,6 @@
 import type { Kalender } from '../../domain/kalender/kalender';
 import type { Opd, Rencana } from '../../domain/rencana/rencana';
+import type { Tanggal } from '../../domain/umum/tanggal';
 import type { tabelPadanan } from '../../lembar/daftar/padanan';
 import type { tabelPersetujuan } from '../../lembar/daftar/persetujuan';
 import type { tabelRegister } from '../../lembar/daftar/register';
@@ -25,6 +26,8 @@ export interface RuangKerja {
   readonly padanan: readonly Baris<typeof tabelPadanan>[];
   readonly kalender: Kalender;
   readonly pengaturan: Pengaturan;
+  /** Data date of each period that has been compiled, by period code. */
+  readonly tanggalData: ReadonlyMap<string, Tanggal>;
   /** What is wrong with the cells that were decoded. */
   readonly catatan: readonly Catatan[];
   /** Gives findings about plan rows their sheet and cell. */

@@ -28,6 +28,7 @@ export interface ParamsCatatanPengembalian {
   'rumus-tanpa-nilai': Record<never, never>;
   'isi-sel-rusak': { teks: string };
   'wajib-kosong': { jumlah: number };
+  'pernyataan-nihil': Record<never, never>;
   'nihil-berisi-data': { jumlah: number };
 }
 
@@ -60,5 +61,6 @@ export const catatPengembalian = pembuatCatatan<ParamsCatatanPengembalian>({
   'rumus-tanpa-nilai': 'peringatan',
   'isi-sel-rusak': 'peringatan',
   'wajib-kosong': 'info',
+  'pernyataan-nihil': 'info',
   'nihil-berisi-data': 'peringatan',
 });

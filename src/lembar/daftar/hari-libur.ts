@@ -1,4 +1,4 @@
-import { labelJenisLibur } from '../../domain/kalender/hari-libur';
+import { labelJenisLibur } from '../../domain/kalender/tipe';
 import { pilihanBerlabel, tanggal, teks, wajib } from '../kolom';
 import { defineTabel } from '../tabel';
 
