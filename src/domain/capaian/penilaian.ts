@@ -22,7 +22,7 @@ export const pengaturanCapaianBawaan: PengaturanCapaian = {
 };
 
 /** What the colour column says. */
-export type StatusCapaian =
+type StatusCapaian =
   | { readonly jenis: 'berstatus'; readonly jenjang: JenjangStatus }
   | { readonly jenis: 'data-belum-memadai' }
   | { readonly jenis: 'tidak-dapat-dinilai'; readonly sebab: SebabTanpaSkor };
@@ -61,7 +61,7 @@ export function nilaiCapaian(
   };
 }
 
-export const bulatkanSkor = (hasil: HasilSkor, desimal: number): HasilSkor =>
+const bulatkanSkor = (hasil: HasilSkor, desimal: number): HasilSkor =>
   hasil.jenis === 'skor' ? adaSkor(bulatkan(hasil.skor, desimal)) : hasil;
 
 /** The status of a rounded score; too little coverage comes before any colour. */

@@ -4,7 +4,7 @@ export const labelJenisLibur = {
   'libur-nasional': 'Libur nasional',
   'cuti-bersama': 'Cuti bersama',
 } as const;
-export type JenisLibur = keyof typeof labelJenisLibur;
+type JenisLibur = keyof typeof labelJenisLibur;
 
 /** A day on which the office is closed besides Saturday and Sunday. */
 export interface HariLibur {

@@ -51,4 +51,4 @@ export interface JenjangStatus {
   readonly warna: WarnaStatus;
 }
 
-export type WarnaStatus = 'merah' | 'jingga' | 'kuning' | 'hijau' | 'hijau-tua';
+type WarnaStatus = 'merah' | 'jingga' | 'kuning' | 'hijau' | 'hijau-tua';

@@ -1,6 +1,7 @@
 import { gabungkanSkor, type SkorBerbobot } from '../../../src/domain/capaian/gabungan';
 import { adaSkor, tanpaSkor } from '../../../src/domain/capaian/hasil-skor';
 import { gabungkanPeriode } from '../../../src/domain/capaian/nilai-tahunan';
+import { pengaturanCapaianBawaan, statusCapaian } from '../../../src/domain/capaian/penilaian';
 import { hitungTren } from '../../../src/domain/capaian/tren';
 
 describe('rata-rata tertimbang', () => {
@@ -38,6 +39,15 @@ describe('rata-rata tertimbang', () => {
     ['semua bobot nol', [{ ...ik01, bobot: 0 }], 'bobot-nol'],
   ] as const)('%s: %s', (_, daftar, sebab) => {
     expect(gabungkanSkor(daftar, 2).skor).toEqual(tanpaSkor(sebab));
+  });
+
+  test('skor gabungan diwarnai dengan skala yang sama, dan cakupan rendah tetap tanpa warna', () => {
+    const { skor } = gabungkanSkor([ik01, ik02], 2); // 80
+    expect(statusCapaian(skor, 100, pengaturanCapaianBawaan)).toMatchObject({ jenjang: { warna: 'kuning' } });
+    expect(statusCapaian(skor, 70, pengaturanCapaianBawaan)).toEqual({ jenis: 'data-belum-memadai' });
+    expect(statusCapaian(tanpaSkor('tidak-ada-skor'), 100, pengaturanCapaianBawaan)).toEqual(
+      tanpaSkor('tidak-ada-skor'),
+    );
   });
 
   test('hasilnya dibulatkan', () => {
