@@ -44,6 +44,8 @@ export interface LembarSpec {
   readonly visibilitas: Visibilitas;
   /** Locked cells are protected (without a password: guidance, not security). */
   readonly dilindungi: boolean;
+  /** Prepared empty rows below the data: input style and validation for rows that people add. */
+  readonly barisCadangan?: number;
 }
 
 /** A cell as the port carries it. Dates are serial numbers of the 1900 system. `null` is an empty cell. */

@@ -1,5 +1,8 @@
 import type { Result } from '../../domain/umum/result';
+import type { IsiTabel } from '../../lembar/isi';
 import type { LembarSpec, Sel } from '../../lembar/tipe';
+
+export type { BarisTerbaca, IsiTabel, KolomTerbaca } from '../../lembar/isi';
 
 /**
  * The workbook as use cases see it: whole tables in, a list of changes out. Never a cell at a time: Office.js turns one
@@ -12,7 +15,9 @@ export interface Workbook {
   baca(tabelIds: readonly string[]): Promise<Result<IsiBuku, KegagalanBuku>>;
 
   /**
-   * Applies all changes or none. Rows are matched by `_id`; cells, columns and sheets that are not ours stay as they are.
+   * Applies all changes, in the order given, or none. Rows are matched by `_id`; cells, columns and sheets that are not
+   * ours stay as they are, and so do rows without an id (typed by hand). A cell that already holds the value is not
+   * touched, so that a formula typed there lives on. An empty text is an empty cell.
    * `syarat` is checked against the workbook as it is now, in the same step as the write: a mismatch is `conflict`.
    */
   terapkan(perubahan: readonly Perubahan[], syarat?: SyaratSel): Promise<Result<void, KegagalanBuku>>;
@@ -36,31 +41,6 @@ export interface IsiBuku {
   readonly tabel: ReadonlyMap<string, IsiTabel>;
 }
 
-/** A table as it stands in the workbook now. */
-export interface IsiTabel {
-  readonly tabelId: string;
-  /** Current name of its sheet, for messages. */
-  readonly lembar: string;
-  /** Column ids present, `_id` among them, in sheet order; foreign columns (without id) are not listed. */
-  readonly kolom: readonly KolomTerbaca[];
-  /** One entry a row that is not wholly empty: `sel[i]` belongs to `kolom[i]`. */
-  readonly baris: readonly BarisTerbaca[];
-}
-
-export interface KolomTerbaca {
-  readonly id: string;
-  /** Column letters, e.g. `C`. */
-  readonly huruf: string;
-  /** Header text as it stands. */
-  readonly label: string;
-}
-
-export interface BarisTerbaca {
-  /** Worksheet row, from 1. */
-  readonly nomor: number;
-  readonly sel: readonly Sel[];
-}
-
 /** A change of one table. `kolom` names the columns of `baris[].sel`; columns not named keep their cells. */
 export type Perubahan =
   /** Insert or update by row id; other rows stay, new ones go to the end in the order given. */
@@ -70,14 +50,24 @@ export type Perubahan =
       readonly kolom: readonly string[];
       readonly baris: readonly BarisBaru[];
     }
-  /** The table holds exactly these rows in this order; foreign cells beside a kept row move with it. */
+  /**
+   * The table holds exactly these rows in this order; foreign cells beside a kept row move with it. Rows without an id
+   * stay, after these: nothing that was typed is lost.
+   */
   | {
       readonly jenis: 'ganti';
       readonly tabelId: string;
       readonly kolom: readonly string[];
       readonly baris: readonly BarisBaru[];
     }
-  | { readonly jenis: 'hapus'; readonly tabelId: string; readonly id: readonly string[] };
+  /** Rows below move up; ids that are not there are no failure. */
+  | { readonly jenis: 'hapus'; readonly tabelId: string; readonly id: readonly string[] }
+  /** Gives row ids to rows typed by hand (worksheet row as read); `conflict` where that row is empty or has another id. */
+  | {
+      readonly jenis: 'beri-id';
+      readonly tabelId: string;
+      readonly baris: readonly { readonly nomor: number; readonly id: string }[];
+    };
 
 /** "The cell of this row and column still holds this": used with the revision counter of the workspace. */
 export interface SyaratSel {
@@ -94,7 +84,18 @@ export type KegagalanBuku =
   | { readonly kode: 'file-not-writable'; readonly berkas: string; readonly sebab: string }
   | { readonly kode: 'not-a-workbook'; readonly berkas: string; readonly sebab: string }
   | { readonly kode: 'too-large'; readonly berkas: string; readonly batas: string }
+  /** The workbook is open in another program, e.g. Excel. */
+  | { readonly kode: 'file-open-elsewhere'; readonly berkas: string }
   | { readonly kode: 'table-not-found'; readonly tabelId: string }
+  /** The marker of one table stands on two sheets (a copied sheet): which one counts is the user's to say. */
+  | { readonly kode: 'duplicate-table'; readonly tabelId: string; readonly lembar: readonly string[] }
+  /** The table cannot grow or be reordered: something of the user's (text, merged cells, another table) is in the way. */
+  | {
+      readonly kode: 'table-blocked';
+      readonly tabelId: string;
+      readonly lembar: string;
+      readonly baris: number;
+    }
   | { readonly kode: 'column-not-found'; readonly tabelId: string; readonly kolom: string }
   | { readonly kode: 'duplicate-row-id'; readonly tabelId: string; readonly id: string }
   | {

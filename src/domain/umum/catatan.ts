@@ -23,6 +23,8 @@ export interface Lokasi {
   readonly jalur?: string;
   /** Code of the indicator, unit or plan row spoken of. */
   readonly kode?: string;
+  /** The plan row (and column) spoken of; whoever knows the sheet turns it into `lembar` and `sel`. */
+  readonly rujuk?: { readonly tabel: string; readonly id: string; readonly kolom?: string };
 }
 
 /** The union of findings of a catalogue `P` (code → parameters). */

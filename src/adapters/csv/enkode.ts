@@ -1,0 +1,48 @@
+import type { EnkodeTeks } from '../../domain/impor/tabel-teks';
+
+export interface TeksTerbaca {
+  readonly teks: string;
+  readonly enkode: EnkodeTeks;
+}
+
+const tanda: readonly (readonly [EnkodeTeks, readonly number[]])[] = [
+  ['utf-8', [0xef, 0xbb, 0xbf]],
+  ['utf-16le', [0xff, 0xfe]],
+  ['utf-16be', [0xfe, 0xff]],
+];
+
+/**
+ * Decodes by the byte order mark; without one strict UTF-8, and where that fails windows-1252, which Indonesian Excel
+ * still writes as "CSV". `undefined` where the marked encoding or the NUL bytes say that it is no text.
+ */
+export function bacaEnkode(isi: Uint8Array): TeksTerbaca | undefined {
+  const bertanda = tanda.find(([, awal]) => awal.every((byte, i) => isi[i] === byte));
+  if (bertanda !== undefined) {
+    const [enkode, awal] = bertanda;
+    const teks = dekode(isi.subarray(awal.length), enkode);
+    if (teks !== undefined) return teks.includes('\0') ? undefined : { teks, enkode };
+    if (enkode !== 'utf-8') return undefined;
+  }
+  if (isi.includes(0)) return undefined;
+  const utf8 = bertanda === undefined ? dekode(isi, 'utf-8') : undefined;
+  if (utf8 !== undefined) return { teks: utf8, enkode: 'utf-8' };
+  const sisa = isi.subarray(bertanda?.[1].length ?? 0);
+  return { teks: dekodeCp1252(sisa), enkode: 'windows-1252' };
+}
+
+/** Windows-1252, 0x80–0x9F (Unicode consortium, CP1252.TXT); five of them stand for nothing and stay what they are. */
+const CP1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+
+/** Node 20 decodes windows-1252 as Latin-1 and leaves control characters where quotes and dashes belong. */
+const dekodeCp1252 = (isi: Uint8Array): string =>
+  new TextDecoder('windows-1252')
+    .decode(isi)
+    .replace(/[\u0080-\u009f]/g, (huruf) => CP1252.charAt(huruf.charCodeAt(0) - 0x80));
+
+function dekode(isi: Uint8Array, enkode: EnkodeTeks): string | undefined {
+  try {
+    return new TextDecoder(enkode, { fatal: true, ignoreBOM: true }).decode(isi);
+  } catch {
+    return undefined;
+  }
+}

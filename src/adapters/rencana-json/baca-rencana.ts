@@ -1,0 +1,137 @@
+import type { z } from 'zod';
+import { catatJson, type CatatanJson } from '../../application/catatan-json';
+import type { RencanaMasukan } from '../../application/rencana-masukan';
+import type { Lokasi } from '../../domain/umum/catatan';
+import { namaTerdekat } from '../../domain/umum/nama-terdekat';
+import { fail, ok, type Result } from '../../domain/umum/result';
+import { tanggalDariIso, type Tanggal } from '../../domain/umum/tanggal';
+import { skemaRencana, type BerkasRencana } from './skema';
+
+const BATAS_UKURAN = 20 * 1024 * 1024;
+
+/** `indikator[2].rumus` */
+const tulisJalur = (jalur: readonly PropertyKey[]): string =>
+  jalur
+    .map((bagian, i) => (typeof bagian === 'number' ? `[${bagian}]` : `${i > 0 ? '.' : ''}${String(bagian)}`))
+    .join('');
+
+function kunciDikenal(jalur: readonly PropertyKey[]): readonly string[] {
+  let skema: unknown = skemaRencana;
+  for (const bagian of jalur) {
+    const bentuk = buka(skema);
+    skema = typeof bagian === 'number' ? bentuk?.element : bentuk?.shape?.[String(bagian)];
+  }
+  return Object.keys(buka(skema)?.shape ?? {});
+}
+
+interface BentukSkema {
+  readonly shape?: Record<string, unknown>;
+  readonly element?: unknown;
+  unwrap?(): unknown;
+}
+
+/** The schema inside `optional()`. */
+function buka(skema: unknown): BentukSkema | undefined {
+  const bentuk = skema as BentukSkema | undefined;
+  return bentuk?.shape === undefined && bentuk?.element === undefined && bentuk?.unwrap !== undefined
+    ? (bentuk.unwrap() as BentukSkema)
+    : bentuk;
+}
+
+function catatanDari(isu: z.core.$ZodIssue, berkas: string): readonly CatatanJson[] {
+  const lokasi: Lokasi = { berkas, jalur: tulisJalur(isu.path) };
+  switch (isu.code) {
+    case 'unrecognized_keys':
+      return isu.keys.map((kunci) => {
+        const saran = namaTerdekat(kunci, kunciDikenal(isu.path));
+        return catatJson(
+          'json-kunci-tidak-dikenal',
+          { kunci, ...(saran === undefined ? {} : { saran }) },
+          lokasi,
+        );
+      });
+    case 'invalid_value':
+      return [catatJson('json-bukan-pilihan', { pilihan: isu.values.map(String) }, lokasi)];
+    case 'invalid_union':
+      return [
+        catatJson(
+          'json-bukan-pilihan',
+          { pilihan: 'options' in isu ? (isu.options ?? []).map(String) : [] },
+          lokasi,
+        ),
+      ];
+    case 'invalid_type':
+      return isu.input === undefined
+        ? [catatJson('json-wajib', {}, lokasi)]
+        : [catatJson('json-jenis-salah', { diharapkan: isu.expected }, lokasi)];
+    case 'invalid_format':
+      return [catatJson('json-format-salah', { diharapkan: isu.pattern ?? isu.format }, lokasi)];
+    case 'too_big':
+      return [catatJson('json-di-luar-batas', { batas: `≤ ${isu.maximum}` }, lokasi)];
+    case 'too_small':
+      return [catatJson('json-di-luar-batas', { batas: `≥ ${isu.minimum}` }, lokasi)];
+    case 'not_multiple_of':
+    case 'invalid_key':
+    case 'invalid_element':
+    case 'custom':
+      return [catatJson('json-format-salah', { diharapkan: isu.message }, lokasi)];
+  }
+}
+
+/**
+ * Reads a plan document (SOP steps 2–5 in one file), checked against the published JSON Schema: all mistakes at once, each
+ * with its path.
+ */
+export function bacaRencanaJson(berkas: {
+  readonly nama: string;
+  readonly isi: Uint8Array;
+}): Result<RencanaMasukan, readonly CatatanJson[]> {
+  const rusak = (sebab: string) => fail([catatJson('json-rusak', { sebab }, { berkas: berkas.nama })]);
+  if (berkas.isi.length > BATAS_UKURAN) return rusak('> 20 MB');
+  let isi: unknown;
+  try {
+    isi = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(berkas.isi));
+  } catch (sebab) {
+    return rusak(sebab instanceof Error ? sebab.message : String(sebab));
+  }
+  const diperiksa = skemaRencana.safeParse(isi, { reportInput: true, jitless: true });
+  if (!diperiksa.success) return fail(diperiksa.error.issues.flatMap((isu) => catatanDari(isu, berkas.nama)));
+  return bentukMasukan(diperiksa.data, berkas.nama);
+}
+
+/** Dates are read last, so that a wrong one is told with its place like everything else. */
+function bentukMasukan(isi: BerkasRencana, berkas: string): Result<RencanaMasukan, readonly CatatanJson[]> {
+  const catatan: CatatanJson[] = [];
+  const tanggal = (iso: string, jalur: string): Tanggal => {
+    const hari = tanggalDariIso(iso);
+    if (hari === undefined) catatan.push(catatJson('json-tanggal-salah', { nilai: iso }, { berkas, jalur }));
+    return hari ?? (0 as Tanggal);
+  };
+  const { $schema: _, ...bagian } = isi;
+  const masukan: RencanaMasukan = buangKosong({
+    ...bagian,
+    opd: isi.opd?.map((o) => ({
+      ...lengkapi(o, ['namaSingkat', 'penanggungJawab', 'kontak']),
+      ejaanLain: o.ejaanLain ?? [],
+      sementara: false,
+    })),
+    baseline: isi.baseline?.map((b) => lengkapi(b, ['tahun', 'nilai', 'alasanBelumTersedia'])),
+    target: isi.target?.map((t) => lengkapi(t, ['opd', 'nilai', 'batasBawah', 'batasAtas'])),
+    aksi: isi.aksi?.map((a, i) => ({
+      ...lengkapi(a, ['opd', 'bobot', 'status', 'kemajuan', 'kendala']),
+      mulai: tanggal(a.mulai, `aksi[${i}].mulai`),
+      selesai: tanggal(a.selesai, `aksi[${i}].selesai`),
+    })),
+  }) as RencanaMasukan;
+  return catatan.length > 0 ? fail(catatan) : ok(masukan);
+}
+
+/** Absent keys become `null`: a plan row has every column. */
+const lengkapi = <T extends object, K extends keyof T>(
+  asal: T,
+  kunci: readonly K[],
+): Omit<T, K> & { [P in K]-?: Exclude<T[P], undefined> | null } =>
+  ({ ...Object.fromEntries(kunci.map((k) => [k, null])), ...asal }) as never;
+
+const buangKosong = (asal: object): object =>
+  Object.fromEntries(Object.entries(asal).filter(([, isi]) => isi !== undefined));

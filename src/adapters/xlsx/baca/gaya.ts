@@ -1,0 +1,38 @@
+import { ok, type Result } from '../../../domain/umum/result';
+import type { KegagalanPaket } from '../kegagalan';
+import { bacaXml } from '../xml';
+import { bilanganBulat } from './alamat';
+import { jenisFormat, jenisFormatBawaan, type JenisFormat } from './format-tanggal';
+
+/** What each cell style shows of a number, by its index; `undefined` for a style that does not exist. */
+export type Gaya = (indeks: number) => JenisFormat | undefined;
+
+/** A workbook without a styles part shows plain numbers. */
+export const tanpaGaya: Gaya = () => 'bukan';
+
+const MAX_ID = 1e9;
+
+/** Reads `numFmts` and `cellXfs` of a styles part (ECMA-376 part 1, 18.8). */
+export function bacaGaya(xml: string, bagian: string): Result<Gaya, KegagalanPaket> {
+  const custom = new Map<number, JenisFormat>();
+  const formatOf: number[] = [];
+  let section = '';
+  const read = bacaXml(xml, bagian, () => ({
+    buka(nama, atribut) {
+      if (nama === 'numFmts' || nama === 'cellXfs') section = nama;
+      else if (section === 'numFmts' && nama === 'numFmt') {
+        const { numFmtId = '', formatCode = '' } = atribut();
+        const id = bilanganBulat(numFmtId, MAX_ID);
+        if (id !== undefined) custom.set(id, jenisFormat(formatCode));
+      } else if (section === 'cellXfs' && nama === 'xf') {
+        formatOf.push(bilanganBulat(atribut().numFmtId ?? '0', MAX_ID) ?? 0);
+      }
+    },
+    tutup(nama) {
+      if (nama === section) section = '';
+    },
+  }));
+  if (!read.ok) return read;
+  const byStyle = formatOf.map((id) => custom.get(id) ?? jenisFormatBawaan(id));
+  return ok(byStyle.length === 0 ? tanpaGaya : (indeks) => byStyle[indeks]);
+}

@@ -1,0 +1,113 @@
+import type { BukuTerbaca, LembarTerbaca } from '../../../application/ports/pembaca-buku';
+import { fail, ok, type Result } from '../../../domain/umum/result';
+import { damaged, tooLarge, type KegagalanPaket } from '../kegagalan';
+import type { Paket } from '../paket';
+import { relasi, type Relasi } from '../relasi';
+import type { BatasBaca } from './batas-baca';
+import { bacaDaftarBuku, type DaftarBuku } from './buku';
+import { bacaGaya, tanpaGaya, type Gaya } from './gaya';
+import { bacaLembar } from './lembar';
+import { bacaProperti } from './properti';
+import type { KonteksSel } from './sel';
+import { bacaTeksBersama } from './teks-bersama';
+
+const DAYS_1900_TO_1904 = 1462;
+/** Places a cell may take on average; a filled table takes one. */
+const PETAK_PER_SEL = 2;
+/** Sheets that hold no cells, skipped. */
+const NOT_WORKSHEETS: ReadonlySet<string> = new Set([
+  'chartsheet',
+  'dialogsheet',
+  'xlMacrosheet',
+  'xlIntlMacrosheet',
+]);
+
+/** Reads the workbook in a package: found by relationships, never by file names. */
+export function isiBuku(paket: Paket, batas: BatasBaca): Result<BukuTerbaca, KegagalanPaket> {
+  const akar = relasi(paket, '');
+  if (!akar.ok) return akar;
+  const bagianBuku = sasaran(akar.value, ['officeDocument']);
+  if (bagianBuku === undefined) return fail(damaged('workbook-not-found'));
+  const daftar = bacaBagian(paket, bagianBuku, bacaDaftarBuku);
+  if (!daftar.ok) return daftar;
+  if (daftar.value === undefined) return fail(damaged('workbook-not-found', bagianBuku));
+  if (daftar.value.lembar.length > batas.lembar) return fail(tooLarge('jumlah-lembar'));
+  const hubungan = relasi(paket, bagianBuku);
+  if (!hubungan.ok) return hubungan;
+
+  const konteks = konteksSel(paket, hubungan.value, daftar.value, batas);
+  if (!konteks.ok) return konteks;
+  const lembar = semuaLembar(paket, hubungan.value, daftar.value, konteks.value, batas);
+  if (!lembar.ok) return lembar;
+  // Two spellings of the type: transitional and strict.
+  const bagianProperti = sasaran(akar.value, ['custom-properties', 'customProperties']);
+  const properti = bacaBagian(paket, bagianProperti, bacaProperti);
+  if (!properti.ok) return properti;
+  return ok({ lembar: lembar.value, properti: properti.value ?? new Map<string, string>() });
+}
+
+function konteksSel(
+  paket: Paket,
+  hubungan: readonly Relasi[],
+  daftar: DaftarBuku,
+  batas: BatasBaca,
+): Result<KonteksSel, KegagalanPaket> {
+  const bagianTeks = sasaran(hubungan, ['sharedStrings']);
+  if (bagianTeks !== undefined && (paket.ukuran(bagianTeks) ?? 0) > batas.teksBersama) {
+    return fail(tooLarge('teks-bersama'));
+  }
+  const teks = bacaBagian(paket, bagianTeks, bacaTeksBersama);
+  if (!teks.ok) return teks;
+  const gaya: Result<Gaya | undefined, KegagalanPaket> = bacaBagian(
+    paket,
+    sasaran(hubungan, ['styles']),
+    bacaGaya,
+  );
+  if (!gaya.ok) return gaya;
+  return ok({
+    teksBersama: teks.value ?? [],
+    gaya: gaya.value ?? tanpaGaya,
+    geserTanggal: daftar.sistem1904 ? DAYS_1900_TO_1904 : 0,
+  });
+}
+
+function semuaLembar(
+  paket: Paket,
+  hubungan: readonly Relasi[],
+  daftar: DaftarBuku,
+  konteks: KonteksSel,
+  batas: BatasBaca,
+): Result<readonly LembarTerbaca[], KegagalanPaket> {
+  const byId = new Map(hubungan.map((satu) => [satu.id, satu]));
+  const sisa = { sel: batas.sel, petak: batas.sel * PETAK_PER_SEL };
+  const read = new Set<string>();
+  const hasil: LembarTerbaca[] = [];
+  for (const { nama, visibilitas, relasi: id } of daftar.lembar) {
+    const tujuan = byId.get(id);
+    if (tujuan === undefined || tujuan.luar) return fail(damaged('sheet-not-found', nama));
+    if (NOT_WORKSHEETS.has(tujuan.jenis)) continue;
+    // One part under many names would be read as often: work without end in a small file.
+    if (read.has(tujuan.sasaran.toLowerCase())) return fail(damaged('sheet-part-twice', tujuan.sasaran));
+    read.add(tujuan.sasaran.toLowerCase());
+    const baris = bacaBagian(paket, tujuan.sasaran, (xml, bagian) => bacaLembar(xml, bagian, konteks, sisa));
+    if (!baris.ok) return baris;
+    if (baris.value === undefined) return fail(damaged('sheet-not-found', nama));
+    hasil.push({ nama, visibilitas, baris: baris.value });
+  }
+  return ok(hasil);
+}
+
+const sasaran = (hubungan: readonly Relasi[], jenis: readonly string[]): string | undefined =>
+  hubungan.find((satu) => !satu.luar && jenis.includes(satu.jenis))?.sasaran;
+
+/** `undefined` where the part is not named or not there. */
+function bacaBagian<T>(
+  paket: Paket,
+  bagian: string | undefined,
+  baca: (xml: string, bagian: string) => Result<T, KegagalanPaket>,
+): Result<T | undefined, KegagalanPaket> {
+  if (bagian === undefined) return ok(undefined);
+  const teks = paket.teks(bagian);
+  if (!teks.ok) return teks;
+  return teks.value === undefined ? ok(undefined) : baca(teks.value, bagian);
+}

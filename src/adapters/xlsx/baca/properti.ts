@@ -1,0 +1,34 @@
+import { ok, type Result } from '../../../domain/umum/result';
+import { damaged, type KegagalanPaket } from '../kegagalan';
+import { bacaXml } from '../xml';
+import { tanpaEscape } from './teks-kaya';
+
+/** Reads the custom document properties (ECMA-376 part 1, 22.3) as text, whatever their type. */
+export function bacaProperti(
+  xml: string,
+  bagian: string,
+): Result<ReadonlyMap<string, string>, KegagalanPaket> {
+  const properti = new Map<string, string>();
+  let nama: string | undefined;
+  let nilai = '';
+  let inValue = false; // inside the element of the value's type; white space around it is layout
+  const read = bacaXml(xml, bagian, (henti) => ({
+    buka(elemen, atribut) {
+      inValue = nama !== undefined;
+      if (elemen !== 'property') return;
+      nama = atribut().name;
+      nilai = '';
+      if (nama !== undefined && properti.has(nama)) henti(damaged('property-twice', bagian));
+    },
+    tutup(elemen) {
+      inValue = false;
+      if (elemen !== 'property' || nama === undefined) return;
+      properti.set(nama, tanpaEscape(nilai));
+      nama = undefined;
+    },
+    teks(teks) {
+      if (inValue) nilai += teks;
+    },
+  }));
+  return read.ok ? ok(properti) : read;
+}

@@ -1,0 +1,102 @@
+import type { SelTerbaca } from '../../../application/ports/pembaca-buku';
+import { bilanganBulat } from './alamat';
+import type { Gaya } from './gaya';
+import { serialDariIso } from './tanggal-iso';
+import { tanpaEscape } from './teks-kaya';
+
+/** A `<c>` as written. */
+export interface SelMentah {
+  /** Attribute `t`, `n` where there is none. */
+  readonly tipe: string;
+  /** Attribute `s`. */
+  readonly gaya: string | undefined;
+  /** Text of `<v>`, `undefined` where there is no `<v>`. */
+  readonly nilai: string | undefined;
+  /** Text of `<is>`, escapes resolved. */
+  readonly sebaris: string | undefined;
+  readonly rumus: boolean;
+}
+
+export interface KonteksSel {
+  readonly teksBersama: readonly string[];
+  readonly gaya: Gaya;
+  /** Days between the file's date system and the 1900 system. */
+  readonly geserTanggal: number;
+}
+
+/** Excel's own limit; a longer text comes from no spreadsheet program and is not carried on. */
+const MAX_TEXT = 32_767;
+const MAX_SHOWN = 200;
+const MAX_NUMBER_LENGTH = 400;
+const NUMBER = /^[-+.\deE]+$/; // `Number` checks the rest; this keeps out hexadecimal, Infinity and the empty text
+const ERROR = /^(?:#|Err:)[^\s]{1,40}/;
+
+const rusak = (teks: string): SelTerbaca => ({ jenis: 'rusak', teks: teks.slice(0, MAX_SHOWN) });
+const sebagaiTeks = (nilai: string, rumus: boolean): SelTerbaca =>
+  nilai.length > MAX_TEXT ? rusak(nilai) : { jenis: 'teks', nilai, rumus };
+
+type Pembaca = (nilai: string, sel: SelMentah, konteks: KonteksSel) => SelTerbaca;
+
+/** By attribute `t` (ECMA-376 part 1, 18.18.11). */
+const pembaca: ReadonlyMap<string, Pembaca> = new Map<string, Pembaca>([
+  ['n', angka],
+  ['s', teksBersama],
+  ['str', (nilai, { rumus }) => sebagaiTeks(tanpaEscape(nilai), rumus)],
+  ['b', logika],
+  ['e', galat],
+  ['d', tanggal],
+]);
+
+/** The content of a cell; `undefined` where it is empty. */
+export function bacaSel(sel: SelMentah, konteks: KonteksSel): SelTerbaca | undefined {
+  if (sel.tipe === 'inlineStr')
+    return sel.sebaris === undefined ? kosong(sel) : sebagaiTeks(sel.sebaris, sel.rumus);
+  const baca = pembaca.get(sel.tipe);
+  const { nilai } = sel;
+  if (!baca) return rusak(nilai ?? '');
+  if (nilai === undefined) return kosong(sel);
+  // openpyxl saves formulas with an empty `<v>`; only a text result can truly be empty.
+  if (nilai.trim() === '' && sel.tipe !== 'str' && (sel.rumus || sel.tipe === 'n')) return kosong(sel);
+  return baca(nilai, sel, konteks);
+}
+
+const kosong = (sel: SelMentah): SelTerbaca | undefined =>
+  sel.rumus ? { jenis: 'rumus-tanpa-nilai' } : undefined;
+
+function angka(nilai: string, sel: SelMentah, konteks: KonteksSel): SelTerbaca {
+  const teks = nilai.trim();
+  const value = teks.length <= MAX_NUMBER_LENGTH && NUMBER.test(teks) ? Number(teks) : NaN;
+  const indeks = sel.gaya === undefined ? 0 : bilanganBulat(sel.gaya, Number.MAX_SAFE_INTEGER);
+  const format = indeks === undefined ? undefined : konteks.gaya(indeks);
+  if (!Number.isFinite(value) || format === undefined) return rusak(nilai);
+  const geser = format === 'tanggal' ? konteks.geserTanggal : 0; // a duration has no epoch
+  return { jenis: 'angka', nilai: value + geser, tanggal: format !== 'bukan', rumus: sel.rumus };
+}
+
+function teksBersama(nilai: string, { rumus }: SelMentah, konteks: KonteksSel): SelTerbaca {
+  const indeks = bilanganBulat(nilai, Number.MAX_SAFE_INTEGER);
+  const teks = indeks === undefined ? undefined : konteks.teksBersama[indeks];
+  return teks === undefined ? rusak(nilai) : sebagaiTeks(teks, rumus);
+}
+
+const yaTidak: ReadonlyMap<string, boolean> = new Map([
+  ['1', true],
+  ['true', true],
+  ['0', false],
+  ['false', false],
+]);
+
+function logika(nilai: string, { rumus }: SelMentah): SelTerbaca {
+  const value = yaTidak.get(nilai.trim());
+  return value === undefined ? rusak(nilai) : { jenis: 'logika', nilai: value, rumus };
+}
+
+function galat(nilai: string, { rumus }: SelMentah): SelTerbaca {
+  const teks = nilai.trim();
+  return ERROR.test(teks) ? { jenis: 'galat', nilai: teks.slice(0, MAX_SHOWN), rumus } : rusak(nilai);
+}
+
+function tanggal(nilai: string, { rumus }: SelMentah): SelTerbaca {
+  const serial = serialDariIso(nilai);
+  return serial === undefined ? rusak(nilai) : { jenis: 'angka', nilai: serial, tanggal: true, rumus };
+}

@@ -1,0 +1,111 @@
+import type { BukuTerbaca } from '../../../application/ports/pembaca-buku';
+import type {
+  IsiBuku,
+  KegagalanBuku,
+  LembarBaru,
+  Perubahan,
+  SyaratSel,
+  Workbook,
+} from '../../../application/ports/workbook';
+import { isiTabel } from '../../../application/tabel-terbaca';
+import { fail, ok, type Result } from '../../../domain/umum/result';
+import type { IsiTabel } from '../../../lembar/isi';
+import { bacaBuku } from '../baca/baca-buku';
+import { IsiPaket } from './isi-paket';
+import { kegagalanBuku } from './kegagalan-buku';
+import { keadaan, satuTabel, tabelBuku } from './tabel-buku';
+import { tambahLembarPada } from './tambah/tambah-lembar';
+import { terapkanPada } from './terapkan';
+
+/**
+ * The workbook port over the bytes of an .xlsx. Changes rewrite the cells of our own tables only; every other part of the
+ * package is carried over byte for byte, so that charts, notes, own columns and sheets of the user live on.
+ *
+ * Where new rows would run into something of the user's below a table (text in a column of ours, merged cells, another
+ * table), nothing is written and the failure is `table-blocked`.
+ */
+export class BukuXlsx implements Workbook {
+  #terbaca: BukuTerbaca | undefined;
+
+  private constructor(
+    private readonly nama: string,
+    private isi: Uint8Array,
+  ) {}
+
+  /** Opens a workbook; `nama` is for messages. */
+  static buka(nama: string, bytes: Uint8Array): Result<BukuXlsx, KegagalanBuku> {
+    const buku = new BukuXlsx(nama, bytes);
+    const terbaca = buku.#baca();
+    return terbaca.ok ? ok(buku) : terbaca;
+  }
+
+  /** The workbook as it now is. */
+  bytes(): Uint8Array {
+    return this.isi;
+  }
+
+  /** Custom document properties. */
+  properti(): ReadonlyMap<string, string> {
+    const terbaca = this.#baca();
+    return terbaca.ok ? terbaca.value.properti : new Map<string, string>();
+  }
+
+  baca(tabelIds: readonly string[]): Promise<Result<IsiBuku, KegagalanBuku>> {
+    return Promise.resolve(this.#bacaTabel(tabelIds));
+  }
+
+  terapkan(perubahan: readonly Perubahan[], syarat?: SyaratSel): Promise<Result<void, KegagalanBuku>> {
+    const terbaca = this.#baca();
+    if (!terbaca.ok) return Promise.resolve(terbaca);
+    return Promise.resolve(this.#simpan(terapkanPada(this.nama, this.isi, terbaca.value, perubahan, syarat)));
+  }
+
+  async tambahLembar(lembar: readonly LembarBaru[]): Promise<Result<void, KegagalanBuku>> {
+    const terbaca = this.#baca();
+    if (!terbaca.ok) return terbaca;
+    const ada = tabelBuku(terbaca.value);
+    const baru = lembar.filter(({ spec }) => !ada.has(spec.tabel.id));
+    if (baru.length === 0) return ok(undefined);
+    const asal = this.isi;
+    const hasil = await tambahLembarPada(this.nama, asal, baru);
+    // Another change may have been applied while the sheets were being made.
+    return this.isi === asal ? this.#simpan(hasil) : fail({ kode: 'conflict' });
+  }
+
+  #bacaTabel(tabelIds: readonly string[]): Result<IsiBuku, KegagalanBuku> {
+    const terbaca = this.#baca();
+    if (!terbaca.ok) return terbaca;
+    const isi = IsiPaket.buka(this.isi);
+    if (!isi.ok) return fail(kegagalanBuku(this.nama, isi.error));
+    const semua = tabelBuku(terbaca.value);
+    const tabel = new Map<string, IsiTabel>();
+    for (const tabelId of tabelIds) {
+      const satu = satuTabel(semua, tabelId);
+      if (!satu.ok) return satu;
+      if (satu.value === undefined) continue;
+      const letak = keadaan(isi.value, satu.value);
+      if (!letak.ok) return fail(kegagalanBuku(this.nama, letak.error));
+      const { barisAkhir, objek, lembar } = letak.value;
+      const total = objek === undefined || objek.barisTotal === 0 ? undefined : barisAkhir + 1;
+      tabel.set(tabelId, isiTabel(lembar, letak.value.letak, total));
+    }
+    return ok({ tabel });
+  }
+
+  #baca(): Result<BukuTerbaca, KegagalanBuku> {
+    if (this.#terbaca !== undefined) return ok(this.#terbaca);
+    const terbaca = bacaBuku({ nama: this.nama, isi: this.isi });
+    if (!terbaca.ok) return fail(kegagalanBuku(this.nama, terbaca.error));
+    this.#terbaca = terbaca.value;
+    return terbaca;
+  }
+
+  #simpan(hasil: Result<Uint8Array, KegagalanBuku>): Result<void, KegagalanBuku> {
+    if (!hasil.ok) return hasil;
+    if (hasil.value !== this.isi) {
+      this.isi = hasil.value;
+      this.#terbaca = undefined;
+    }
+    return ok(undefined);
+  }
+}

@@ -1,0 +1,86 @@
+import { fail, ok, type Result } from '../../../domain/umum/result';
+import { batasBacaMasuk } from '../baca/batas-baca';
+import { bacaDaftarBuku } from '../baca/buku';
+import { damaged, type KegagalanPaket } from '../kegagalan';
+import { bukaPaket, type Paket } from '../paket';
+import { relasi, type Relasi } from '../relasi';
+import { daftarIsi } from '../zip/daftar-isi';
+import { zipDenganPerubahan } from '../zip/tulis-zip';
+
+/** A workbook's package with the parts that changes need, and those changed so far. */
+export class IsiPaket {
+  readonly #ubahan = new Map<string, Uint8Array | null>();
+
+  private constructor(
+    private readonly asal: Uint8Array,
+    readonly paket: Paket,
+    readonly bagianBuku: string,
+    /** Relationships of the workbook part. */
+    readonly hubungan: readonly Relasi[],
+    /** Part of each worksheet, by name. */
+    readonly bagianLembar: ReadonlyMap<string, string>,
+    readonly sistem1904: boolean,
+  ) {}
+
+  static buka(bytes: Uint8Array): Result<IsiPaket, KegagalanPaket> {
+    const paket = bukaPaket(bytes, batasBacaMasuk);
+    if (!paket.ok) return paket;
+    const akar = relasi(paket.value, '');
+    if (!akar.ok) return akar;
+    const bagianBuku = akar.value.find(({ jenis, luar }) => jenis === 'officeDocument' && !luar)?.sasaran;
+    if (bagianBuku === undefined) return fail(damaged('workbook-not-found'));
+    const teks = paket.value.teks(bagianBuku);
+    if (!teks.ok) return teks;
+    const daftar = bacaDaftarBuku(teks.value ?? '', bagianBuku);
+    if (!daftar.ok) return daftar;
+    const hubungan = relasi(paket.value, bagianBuku);
+    if (!hubungan.ok) return hubungan;
+    const byId = new Map(hubungan.value.map((satu) => [satu.id, satu]));
+    const bagianLembar = new Map<string, string>();
+    for (const { nama, relasi: id } of daftar.value.lembar) {
+      const tujuan = byId.get(id);
+      if (tujuan?.jenis === 'worksheet' && !tujuan.luar) bagianLembar.set(nama, tujuan.sasaran);
+    }
+    return ok(
+      new IsiPaket(bytes, paket.value, bagianBuku, hubungan.value, bagianLembar, daftar.value.sistem1904),
+    );
+  }
+
+  /** A part's text as it now is; `''` where it is not there. It was read before, so it can be read again. */
+  teks(bagian: string): string {
+    const ubahan = this.#ubahan.get(this.#nama(bagian));
+    if (ubahan !== undefined) return ubahan === null ? '' : new TextDecoder().decode(ubahan);
+    const teks = this.paket.teks(bagian);
+    return teks.ok ? (teks.value ?? '') : '';
+  }
+
+  tulis(bagian: string, teks: string): void {
+    this.#ubahan.set(this.#nama(bagian), new TextEncoder().encode(utf8(teks)));
+  }
+
+  hapus(bagian: string): void {
+    this.#ubahan.set(this.#nama(bagian), null);
+  }
+
+  /** True where a part of that name (in any case of letters) is there or was added. */
+  ada(bagian: string): boolean {
+    const nama = bagian.toLowerCase();
+    return [...this.paket.nama, ...this.#ubahan.keys()].some((satu) => satu.toLowerCase() === nama);
+  }
+
+  bytes(): Uint8Array {
+    const entri = daftarIsi(this.asal, batasBacaMasuk);
+    if (!entri.ok) throw new Error('A package that was opened cannot be listed');
+    return zipDenganPerubahan(this.asal, entri.value, this.#ubahan);
+  }
+
+  /** The name as the zip writes it; relationships may spell it in other case. */
+  #nama(bagian: string): string {
+    const nama = bagian.toLowerCase();
+    return this.paket.nama.find((satu) => satu.toLowerCase() === nama) ?? bagian;
+  }
+}
+
+/** What is written is UTF-8, whatever the part was before. */
+const utf8 = (xml: string): string =>
+  xml.replace(/^(<\?xml[^>]*?)\sencoding\s*=\s*(["'])[^"']*\2/, '$1 encoding="UTF-8"');

@@ -1,0 +1,129 @@
+import type { LembarTerbaca } from '../../../../application/ports/pembaca-buku';
+import { idBaris, selDariTerbaca, type LetakTabel } from '../../../../application/tabel-terbaca';
+import { kolomIdBaris } from '../../../../lembar/tata-letak';
+import type { Sel } from '../../../../lembar/tipe';
+import { beririsan, type Rentang } from '../xml/rentang';
+import type { ObjekTabel } from './bagian-tabel';
+
+/** A row of a table while changes are applied. */
+export interface BarisTabel {
+  /** Worksheet row it stood in, `undefined` for a new one. */
+  readonly asal: number | undefined;
+  id: string | null;
+  /** New contents by place in `kolom`; `undefined` leaves the cell alone. */
+  readonly isi: (Sel | undefined)[];
+}
+
+/** A table as it stands on its sheet, before changes. */
+export interface KeadaanTabel {
+  readonly lembar: LembarTerbaca;
+  readonly letak: LetakTabel;
+  readonly objek: ObjekTabel | undefined;
+  /** Other table objects of the sheet. */
+  readonly objekLain: readonly ObjekTabel[];
+  /** Columns (from 0) whose cells belong to the rows: ours, those of the table object, and what stands directly beside. */
+  readonly kiri: number;
+  readonly kanan: number;
+  readonly barisPertama: number;
+  /** Last row of the table, at least the header row; rows of totals come after it. */
+  readonly barisAkhir: number;
+  /** Rows up to the last one that holds something; blank ones between are rows too. */
+  readonly baris: readonly BarisTabel[];
+  /** Whether a worksheet row holds something in any column of the rows, or in a column of ours. */
+  isiBlok(nomor: number): boolean;
+  isiKita(nomor: number): boolean;
+  /** What a cell holds now; columns by place in `letak.kolom`. */
+  kini(asal: number, kolom: number): Sel;
+  readonly kolomId: number;
+}
+
+/** Works out how far a table reaches. */
+export function keadaanTabel(
+  lembar: LembarTerbaca,
+  letakAwal: LetakTabel,
+  semuaObjek: readonly ObjekTabel[],
+): KeadaanTabel {
+  const objek = objekMilik(letakAwal, semuaObjek);
+  const objekLain = semuaObjek.filter((satu) => satu !== objek);
+  const letak = objek === undefined ? letakAwal : { ...letakAwal, barisKepala: objek.rentang.atas };
+  const barisOf = new Map(lembar.baris.map((satu) => [satu.nomor, satu.sel]));
+  const { kiri, kanan } = batasKolom(lembar, letak, objek, objekLain);
+  const kolomId = letak.kolom.findIndex(({ id }) => id === kolomIdBaris.id);
+  const indeksId = letak.kolom[kolomId]!.indeks;
+  const pertama = letak.barisKepala + 1;
+
+  const isiKita = (nomor: number): boolean => {
+    const sel = barisOf.get(nomor);
+    return sel !== undefined && letak.kolom.some(({ indeks }) => sel[indeks] !== undefined);
+  };
+  const isiBlok = (nomor: number): boolean => {
+    const sel = barisOf.get(nomor);
+    for (let k = kiri; sel !== undefined && k <= kanan; k++) if (sel[k] !== undefined) return true;
+    return false;
+  };
+
+  let akhir = objek === undefined ? letak.barisKepala : objek.rentang.bawah - objek.barisTotal;
+  for (const { nomor, sel } of lembar.baris) {
+    if (nomor <= akhir) continue;
+    if (objek === undefined ? isiKita(nomor) : idBaris(sel[indeksId]) !== null) akhir = nomor;
+  }
+  // Rows typed right below by a program that does not extend tables. Below a totals row nothing belongs to the table.
+  while ((objek?.barisTotal ?? 0) === 0 && isiKita(akhir + 1)) akhir++;
+
+  let berisi = akhir;
+  while (berisi >= pertama && !isiBlok(berisi)) berisi--;
+  const baris: BarisTabel[] = [];
+  for (let asal = pertama; asal <= berisi; asal++) {
+    baris.push({ asal, id: idBaris(barisOf.get(asal)?.[indeksId]), isi: [] });
+  }
+  return {
+    lembar,
+    letak,
+    objek,
+    objekLain,
+    kiri,
+    kanan,
+    barisPertama: pertama,
+    barisAkhir: Math.max(akhir, letak.barisKepala),
+    baris,
+    isiBlok,
+    isiKita,
+    kini: (asal, kolom) => selDariTerbaca(barisOf.get(asal)?.[letak.kolom[kolom]!.indeks]),
+    kolomId,
+  };
+}
+
+/** The table object whose columns hold the row ids and whose header stands below the marker. */
+const objekMilik = (letak: LetakTabel, objek: readonly ObjekTabel[]): ObjekTabel | undefined =>
+  objek.find(
+    ({ rentang }) =>
+      rentang.atas >= letak.barisPenanda &&
+      letak.kolom.some(
+        ({ id, indeks }) => id === kolomIdBaris.id && indeks >= rentang.kiri && indeks <= rentang.kanan,
+      ),
+  );
+
+function batasKolom(
+  lembar: LembarTerbaca,
+  letak: LetakTabel,
+  objek: ObjekTabel | undefined,
+  lain: readonly ObjekTabel[],
+): { kiri: number; kanan: number } {
+  const indeks = letak.kolom.map((kolom) => kolom.indeks);
+  let kiri = Math.min(...indeks, objek?.rentang.kiri ?? Infinity);
+  let kanan = Math.max(...indeks, objek?.rentang.kanan ?? 0);
+  const terpakai = new Set<number>();
+  for (const { nomor, sel } of lembar.baris) {
+    if (nomor < letak.barisKepala) continue;
+    sel.forEach((isi, k) => {
+      if (isi !== undefined) terpakai.add(k);
+    });
+  }
+  const bebas = (kolom: number): boolean => {
+    const area: Rentang = { kiri: kolom, kanan: kolom, atas: letak.barisKepala, bawah: Infinity };
+    return terpakai.has(kolom) && !lain.some(({ rentang }) => beririsan(rentang, area));
+  };
+  while (bebas(kanan + 1)) kanan++;
+  while (kiri > 0 && bebas(kiri - 1)) kiri--;
+  return { kiri, kanan };
+}

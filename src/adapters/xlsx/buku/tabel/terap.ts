@@ -1,0 +1,191 @@
+import type { BarisBaru, KegagalanBuku, Perubahan, SyaratSel } from '../../../../application/ports/workbook';
+import { fail, ok, type Result } from '../../../../domain/umum/result';
+import { kolomIdBaris } from '../../../../lembar/tata-letak';
+import { isGalatSel, type Sel } from '../../../../lembar/tipe';
+import { alasanTakTersimpan } from '../../nilai-sel';
+import type { BarisTabel, KeadaanTabel } from './keadaan-tabel';
+
+type Hasil = Result<BarisTabel[], KegagalanBuku>;
+type Isian = Extract<Perubahan, { jenis: 'simpan' | 'ganti' }>;
+
+/** Applies the changes of one table, in order, to its rows; the rows it gets are not altered. */
+export function terapPerubahan(tabel: KeadaanTabel, perubahan: readonly Perubahan[]): Hasil {
+  let baris = tabel.baris.map((satu): BarisTabel => ({ ...satu, isi: [] }));
+  for (const satu of perubahan) {
+    const hasil = terapSatu(tabel, baris, satu);
+    if (!hasil.ok) return hasil;
+    baris = hasil.value;
+  }
+  return ok(baris);
+}
+
+function terapSatu(tabel: KeadaanTabel, baris: BarisTabel[], perubahan: Perubahan): Hasil {
+  switch (perubahan.jenis) {
+    case 'simpan':
+      return simpan(tabel, baris, perubahan);
+    case 'ganti':
+      return ganti(tabel, baris, perubahan);
+    case 'hapus':
+      return hapus(baris, perubahan);
+    case 'beri-id':
+      return beriId(tabel, baris, perubahan);
+  }
+}
+
+function simpan(tabel: KeadaanTabel, baris: BarisTabel[], perubahan: Isian): Hasil {
+  const kolom = letakKolom(tabel, perubahan);
+  if (!kolom.ok) return kolom;
+  const menurutId = indeksId(baris);
+  const seen = new Set<string>();
+  for (const baru of perubahan.baris) {
+    const temuan = gandaAtauBuruk(perubahan, baru, seen, menurutId);
+    if (temuan !== undefined) return fail(temuan);
+    const satu = menurutId.get(baru.id)?.[0] ?? tambah(baris, baru.id);
+    const buruk = isi(tabel, satu, perubahan, kolom.value, baru);
+    if (buruk !== undefined) return fail(buruk);
+  }
+  return ok(baris);
+}
+
+function ganti(tabel: KeadaanTabel, baris: BarisTabel[], perubahan: Isian): Hasil {
+  const kolom = letakKolom(tabel, perubahan);
+  if (!kolom.ok) return kolom;
+  const menurutId = indeksId(baris);
+  for (const [id, daftar] of menurutId) {
+    if (daftar.length > 1) return fail({ kode: 'duplicate-row-id', tabelId: perubahan.tabelId, id });
+  }
+  const seen = new Set<string>();
+  const hasil: BarisTabel[] = [];
+  for (const baru of perubahan.baris) {
+    const temuan = gandaAtauBuruk(perubahan, baru, seen, menurutId);
+    if (temuan !== undefined) return fail(temuan);
+    const lama = menurutId.get(baru.id)?.[0];
+    const satu = lama ?? { asal: undefined, id: baru.id, isi: [] };
+    hasil.push(satu);
+    const buruk = isi(tabel, satu, perubahan, kolom.value, baru);
+    if (buruk !== undefined) return fail(buruk);
+  }
+  const tanpaId = baris.filter(({ id, asal }) => id === null && asal !== undefined && tabel.isiBlok(asal));
+  return ok([...hasil, ...tanpaId]);
+}
+
+function hapus(baris: BarisTabel[], perubahan: Extract<Perubahan, { jenis: 'hapus' }>): Hasil {
+  const dibuang = new Set(perubahan.id);
+  const menurutId = indeksId(baris);
+  for (const id of dibuang) {
+    if ((menurutId.get(id)?.length ?? 0) > 1) {
+      return fail({ kode: 'duplicate-row-id', tabelId: perubahan.tabelId, id });
+    }
+  }
+  return ok(baris.filter(({ id }) => id === null || !dibuang.has(id)));
+}
+
+function beriId(
+  tabel: KeadaanTabel,
+  baris: BarisTabel[],
+  { tabelId, baris: diberi }: Extract<Perubahan, { jenis: 'beri-id' }>,
+): Hasil {
+  const menurutAsal = new Map(baris.map((satu) => [satu.asal, satu]));
+  const terpakai = indeksId(baris);
+  for (const { nomor, id } of diberi) {
+    const satu = menurutAsal.get(nomor);
+    if (satu === undefined || satu.id !== null || !tabel.isiKita(nomor)) return fail({ kode: 'conflict' });
+    if (terpakai.has(id)) return fail({ kode: 'duplicate-row-id', tabelId, id });
+    const sebab = alasanId(id);
+    if (sebab !== undefined) {
+      return fail({ kode: 'value-not-storable', tabelId, kolom: kolomIdBaris.id, sebab });
+    }
+    terpakai.set(id, [satu]);
+    satu.id = id;
+  }
+  return ok(baris);
+}
+
+/** Places of the named columns in `letak.kolom`. */
+function letakKolom(tabel: KeadaanTabel, { tabelId, kolom }: Isian): Result<number[], KegagalanBuku> {
+  const letak = new Map(tabel.letak.kolom.map(({ id }, k) => [id, k]));
+  letak.delete(kolomIdBaris.id);
+  const hasil: number[] = [];
+  for (const id of kolom) {
+    const k = letak.get(id);
+    if (k === undefined) return fail({ kode: 'column-not-found', tabelId, kolom: id });
+    hasil.push(k);
+  }
+  return ok(hasil);
+}
+
+function indeksId(baris: readonly BarisTabel[]): Map<string, BarisTabel[]> {
+  const hasil = new Map<string, BarisTabel[]>();
+  for (const satu of baris) {
+    if (satu.id === null) continue;
+    const ada = hasil.get(satu.id);
+    if (ada === undefined) hasil.set(satu.id, [satu]);
+    else ada.push(satu);
+  }
+  return hasil;
+}
+
+function gandaAtauBuruk(
+  { tabelId }: Isian,
+  { id }: BarisBaru,
+  seen: Set<string>,
+  menurutId: ReadonlyMap<string, readonly BarisTabel[]>,
+): KegagalanBuku | undefined {
+  if (seen.has(id) || (menurutId.get(id)?.length ?? 0) > 1) return { kode: 'duplicate-row-id', tabelId, id };
+  seen.add(id);
+  const sebab = alasanId(id);
+  return sebab === undefined
+    ? undefined
+    : { kode: 'value-not-storable', tabelId, kolom: kolomIdBaris.id, sebab };
+}
+
+/** Reading trims ids, so that one with spaces around it would never be found again. */
+const alasanId = (id: string): string | undefined =>
+  id === '' || id.trim() !== id ? 'row-id-empty-or-padded' : alasanTakTersimpan(id);
+
+function tambah(baris: BarisTabel[], id: string): BarisTabel {
+  const baru: BarisTabel = { asal: undefined, id, isi: [] };
+  baris.push(baru);
+  return baru;
+}
+
+/** Puts the values of a row; one that stands there already is left alone, so even what could not be written can stay. */
+function isi(
+  tabel: KeadaanTabel,
+  baris: BarisTabel,
+  perubahan: Isian,
+  kolom: readonly number[],
+  baru: BarisBaru,
+): KegagalanBuku | undefined {
+  for (let k = 0; k < kolom.length; k++) {
+    const letak = kolom[k]!;
+    const nilai = kosongkan(baru.sel[k] ?? null);
+    if (baris.asal !== undefined && samaSel(tabel.kini(baris.asal, letak), nilai)) {
+      baris.isi[letak] = undefined;
+      continue;
+    }
+    const sebab = alasanTakTersimpan(nilai);
+    if (sebab !== undefined) {
+      return { kode: 'value-not-storable', tabelId: perubahan.tabelId, kolom: perubahan.kolom[k]!, sebab };
+    }
+    baris.isi[letak] = nilai;
+  }
+  return undefined;
+}
+
+const kosongkan = (sel: Sel): Sel => (sel === '' ? null : sel);
+
+const samaSel = (a: Sel, b: Sel): boolean =>
+  a === b || (isGalatSel(a) && isGalatSel(b) && a.galat === b.galat);
+
+/** Whether the condition holds for the table as it is. */
+export function syaratTerpenuhi(tabel: KeadaanTabel, syarat: SyaratSel): Result<void, KegagalanBuku> {
+  const kolom = tabel.letak.kolom.findIndex(({ id }) => id === syarat.kolom);
+  if (kolom === -1) {
+    return fail({ kode: 'column-not-found', tabelId: syarat.tabelId, kolom: syarat.kolom });
+  }
+  const baris = tabel.baris.filter(({ id }) => id === syarat.idBaris);
+  const asal = baris.length === 1 ? baris[0]!.asal : undefined;
+  const sama = asal !== undefined && samaSel(tabel.kini(asal, kolom), kosongkan(syarat.sel));
+  return sama ? ok(undefined) : fail({ kode: 'conflict' });
+}

@@ -1,0 +1,160 @@
+import { hurufKolom } from '../../../../lembar/alamat';
+import type { Sel } from '../../../../lembar/tipe';
+import { dekode } from '../../xml-entitas';
+import { escapeIsi } from '../xml/escape';
+import type { BarisXml, LembarXml } from '../xml/pindai-lembar';
+import { ikutiBaris } from '../xml/rumus-geser';
+import { gabungSel, gayaSel, pindaiSel, selBaru, selDiAlamat, selRumus, type SelBaris } from '../xml/sel-xml';
+import type { BarisTabel, KeadaanTabel } from './keadaan-tabel';
+
+export interface KonteksTulis {
+  /** Days to take off a date before it is written with this style: 1462 in a workbook that counts from 1904. */
+  geserTanggal(gaya: string | undefined): number;
+}
+
+/** Writes the rows of one table; the sheet's rows as they were are the source of everything that is kept. */
+export class PenulisBaris {
+  readonly #asli: ReadonlyMap<number, BarisXml>;
+  readonly #awalan: string;
+  readonly #kita: ReadonlySet<number>;
+  /** Cells of the first data row: new rows look like it. */
+  readonly #contoh: SelBaris;
+
+  constructor(
+    lembar: LembarXml,
+    private readonly tabel: KeadaanTabel,
+    private readonly konteks: KonteksTulis,
+  ) {
+    this.#asli = new Map(lembar.baris.map((satu) => [satu.nomor, satu]));
+    this.#awalan = lembar.awalan;
+    this.#kita = new Set(tabel.letak.kolom.map(({ indeks }) => indeks));
+    this.#contoh = this.#sel(tabel.barisPertama);
+  }
+
+  /** The row `nomor` with the table row that now stands there. */
+  isi(nomor: number, baris: BarisTabel): BarisXml {
+    const { asal } = baris;
+    const ubah = this.#nilaiBaru(baris);
+    const asli = this.#asli.get(nomor);
+    if (asal === nomor && ubah.size === 0) return asli ?? { nomor, atribut: '', isi: '' };
+    const sel = this.#diLuarBlok(nomor);
+    for (const [kolom, xml] of this.#dasar(nomor, asal)) sel.set(kolom, xml);
+    for (const [letak, nilai] of ubah) {
+      const kolom = this.tabel.letak.kolom[letak]!.indeks;
+      const gaya = gayaSel(sel.get(kolom)) ?? gayaSel(this.#contoh.get(kolom));
+      const geser = typeof nilai === 'number' ? this.konteks.geserTanggal(gaya) : 0;
+      const isi = typeof nilai === 'number' ? nilai - geser : nilai;
+      taruh(sel, kolom, selBaru(this.#awalan, kolom, nomor, gaya, isi));
+    }
+    const atribut =
+      asal === undefined
+        ? tanpa(asli?.atribut ?? '', /hidden|ht|customHeight|collapsed/)
+        : pasTinggi(this.#asli.get(asal)?.atribut ?? '', ubah.size > 0);
+    return { nomor, atribut, isi: gabungSel(sel) };
+  }
+
+  /** The row `nomor` where no table row stands any more, or (`dalam` false) that left the table. */
+  kosong(nomor: number, dalam: boolean): BarisXml {
+    const asli = this.#asli.get(nomor);
+    const sel = this.#diLuarBlok(nomor);
+    const dulu = this.#pernahTerisi(nomor);
+    for (const [kolom, xml] of this.#blok(nomor)) {
+      if (dulu || this.#kita.has(kolom)) {
+        if (dalam) taruh(sel, kolom, selBaru(this.#awalan, kolom, nomor, gayaSel(xml), null));
+      } else sel.set(kolom, xml); // something of the user's beside a blank row stays
+    }
+    const atribut = asli?.atribut ?? '';
+    return {
+      nomor,
+      atribut: dulu ? tanpa(atribut, /hidden|ht|customHeight|collapsed/) : atribut,
+      isi: gabungSel(sel),
+    };
+  }
+
+  /** Cells to write, by place in `letak.kolom`. */
+  #nilaiBaru(baris: BarisTabel): Map<number, Sel> {
+    const ubah = new Map<number, Sel>();
+    const { kolomId } = this.tabel;
+    const idLama = this.tabel.baris[(baris.asal ?? 0) - this.tabel.barisPertama]?.id ?? null;
+    if (baris.id !== null && idLama !== baris.id) ubah.set(kolomId, baris.id);
+    for (let letak = 0; letak < baris.isi.length; letak++) {
+      const nilai = baris.isi[letak];
+      if (nilai !== undefined) ubah.set(letak, nilai);
+    }
+    return ubah;
+  }
+
+  /** Cells that a table row starts from: its own, moved where it moved; else those of a blank row, or of the first row. */
+  #dasar(nomor: number, asal: number | undefined): SelBaris {
+    if (asal === nomor) return this.#blok(nomor);
+    const hasil: SelBaris = new Map();
+    if (asal !== undefined) {
+      for (const [kolom, xml] of this.#blok(asal)) hasil.set(kolom, this.#pindah(xml, kolom, asal, nomor));
+      return hasil;
+    }
+    const bekas = this.#pernahTerisi(nomor) ? [] : this.#blok(nomor);
+    for (const [kolom, xml] of bekas) hasil.set(kolom, xml);
+    if (nomor <= this.tabel.barisAkhir && !this.#pernahTerisi(nomor)) return hasil;
+    for (const [kolom, contoh] of this.#contoh) {
+      if (hasil.has(kolom) && !this.#kita.has(kolom)) continue;
+      taruh(hasil, kolom, this.#sepertiContoh(kolom, nomor, contoh));
+    }
+    return hasil;
+  }
+
+  /** A blank cell in the style of the first row; in a calculated column of the user's, the formula. */
+  #sepertiContoh(kolom: number, nomor: number, contoh: string): string | undefined {
+    const { objek } = this.tabel;
+    if (objek === undefined || kolom < objek.rentang.kiri || kolom > objek.rentang.kanan) {
+      return this.#kita.has(kolom) ? selBaru(this.#awalan, kolom, nomor, gayaSel(contoh), null) : undefined;
+    }
+    const rumus = this.#kita.has(kolom) ? undefined : objek.rumusKolom.get(kolom - objek.rentang.kiri);
+    return rumus === undefined
+      ? selBaru(this.#awalan, kolom, nomor, gayaSel(contoh), null)
+      : selRumus(this.#awalan, kolom, nomor, gayaSel(contoh), escapeIsi(rumus));
+  }
+
+  #pindah(xml: string, kolom: number, dari: number, ke: number): string {
+    const pindah = selDiAlamat(xml, kolom, ke);
+    const pola = new RegExp(`(<${this.#awalan}f(?:\\s[^>]*)?>)([^<]*)(</)`);
+    return pindah.replace(pola, (_, tag: string, rumus: string, tutup: string) => {
+      const sendiri = hurufKolom(kolom + 1);
+      const tagBaru = tag.replace(`ref="${sendiri}${dari}"`, `ref="${sendiri}${ke}"`);
+      return tagBaru + escapeIsi(ikutiBaris(dekode(rumus), dari, ke, this.tabel.lembar.nama)) + tutup;
+    });
+  }
+
+  /** A row of the table stood here, or one of its totals, which go where the table ends. */
+  #pernahTerisi(nomor: number): boolean {
+    const { barisPertama, barisAkhir, baris, objek } = this.tabel;
+    if (nomor > barisAkhir) return nomor <= barisAkhir + (objek?.barisTotal ?? 0);
+    return nomor >= barisPertama && nomor < barisPertama + baris.length;
+  }
+
+  #sel(nomor: number): SelBaris {
+    const asli = this.#asli.get(nomor);
+    return asli === undefined ? new Map<number, string>() : pindaiSel(asli.isi, this.#awalan);
+  }
+
+  #blok(nomor: number): SelBaris {
+    const { kiri, kanan } = this.tabel;
+    return new Map([...this.#sel(nomor)].filter(([kolom]) => kolom >= kiri && kolom <= kanan));
+  }
+
+  #diLuarBlok(nomor: number): SelBaris {
+    const { kiri, kanan } = this.tabel;
+    return new Map([...this.#sel(nomor)].filter(([kolom]) => kolom < kiri || kolom > kanan));
+  }
+}
+
+function taruh(sel: SelBaris, kolom: number, xml: string | undefined): void {
+  if (xml === undefined) sel.delete(kolom);
+  else sel.set(kolom, xml);
+}
+
+const tanpa = (atribut: string, nama: RegExp): string =>
+  atribut.replace(new RegExp(`\\s(?:${nama.source})\\s*=\\s*(?:"[^"]*"|'[^']*')`, 'g'), '');
+
+/** A height that nobody set by hand is found anew by Excel when the row's texts change. */
+const pasTinggi = (atribut: string, berubah: boolean): string =>
+  berubah && !/\scustomHeight\s*=\s*["'](?:1|true)/.test(atribut) ? tanpa(atribut, /ht/) : atribut;

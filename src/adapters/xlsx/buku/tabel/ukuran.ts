@@ -1,0 +1,66 @@
+import { batasBaris } from '../../../../lembar/alamat';
+import { bacaRentang, beririsan, type Rentang } from '../xml/rentang';
+import { berisi, pindaiSel } from '../xml/sel-xml';
+import type { LembarXml } from '../xml/pindai-lembar';
+import type { BarisTabel, KeadaanTabel } from './keadaan-tabel';
+
+/** How far a table reaches after its changes. */
+export interface UkuranBaru {
+  /** Last row of the table object, at least one below the header; totals come after. */
+  readonly akhir: number;
+  /** A row stands elsewhere than before, or is gone. */
+  readonly bergeser: boolean;
+}
+
+/** Blank rows at the end of a table are filled first; a table that loses rows loses as many from its reach. */
+export function ukuranBaru(tabel: KeadaanTabel, baris: readonly BarisTabel[]): UkuranBaru {
+  const hilang = Math.max(0, tabel.baris.length - baris.length);
+  const terisi = tabel.barisPertama + baris.length - 1;
+  return {
+    akhir: Math.max(terisi, tabel.barisPertama, tabel.barisAkhir - hilang),
+    bergeser:
+      tabel.baris.some((_, k) => baris[k]?.asal !== tabel.barisPertama + k) ||
+      baris.some(({ asal }, k) => asal !== undefined && asal !== tabel.barisPertama + k),
+  };
+}
+
+/** The first worksheet row where something of the user's is in the way of the new reach, or `undefined`. */
+export function penghalang(tabel: KeadaanTabel, ukuran: UkuranBaru, lembar: LembarXml): number | undefined {
+  const total = tabel.objek?.barisTotal ?? 0;
+  const akhirLama = tabel.barisAkhir + total;
+  const akhirBaru = ukuran.akhir + total;
+  if (akhirBaru > batasBaris) return batasBaris;
+  const { kiri, kanan } = tabel;
+  const tambahan: Rentang = { kiri, kanan, atas: akhirLama + 1, bawah: akhirBaru };
+  const kena = (daftar: readonly Rentang[], area: Rentang): number | undefined => {
+    const ada = daftar.find((satu) => area.atas <= area.bawah && beririsan(satu, area));
+    return ada && Math.max(ada.atas, area.atas);
+  };
+  const digeser =
+    ukuran.bergeser || (total > 0 && akhirBaru !== akhirLama) ? tabel.barisPertama : akhirLama + 1;
+  return (
+    kena(
+      tabel.objekLain.map(({ rentang }) => rentang),
+      tambahan,
+    ) ??
+    kena(gabungan(lembar.sesudah), { ...tambahan, atas: digeser, bawah: Math.max(akhirLama, akhirBaru) }) ??
+    barisTerisi(tabel, lembar, tambahan)
+  );
+}
+
+/** Merged areas of the sheet. */
+const gabungan = (xml: string): Rentang[] =>
+  [...xml.matchAll(/<(?:[\w.-]+:)?mergeCell\s[^>]*?ref\s*=\s*["']([^"']*)["']/g)].flatMap(
+    ([, ref]) => bacaRentang(ref!) ?? [],
+  );
+
+function barisTerisi(tabel: KeadaanTabel, lembar: LembarXml, area: Rentang): number | undefined {
+  const kita = new Set(tabel.letak.kolom.map(({ indeks }) => indeks));
+  return lembar.baris.find(({ nomor, isi }) => {
+    if (nomor < area.atas || nomor > area.bawah) return false;
+    for (const [kolom, xml] of pindaiSel(isi, lembar.awalan)) {
+      if (kita.has(kolom) && berisi(xml, lembar.awalan)) return true;
+    }
+    return false;
+  })?.nomor;
+}

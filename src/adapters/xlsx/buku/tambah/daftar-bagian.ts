@@ -1,0 +1,59 @@
+import { bagianRelasi } from '../../relasi';
+import type { IsiPaket } from '../isi-paket';
+import { escapeAtribut } from '../xml/escape';
+
+const NS_RELATIONSHIPS = 'http://schemas.openxmlformats.org/package/2006/relationships';
+const JENIS_RELASI = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/';
+const JENIS_ISI = 'application/vnd.openxmlformats-officedocument.spreadsheetml.';
+const CONTENT_TYPES = '[Content_Types].xml';
+
+type Jenis = 'worksheet' | 'table' | 'styles';
+
+/** Adds new parts to a package: name, content type and relationship. */
+export class DaftarBagian {
+  readonly #folder: string;
+
+  constructor(private readonly isi: IsiPaket) {
+    this.#folder = isi.bagianBuku.slice(0, isi.bagianBuku.lastIndexOf('/') + 1);
+  }
+
+  /** Writes a part under a name that is free; gives the name. */
+  tambah(jenis: Jenis, letak: string, xml: string): string {
+    let ke = 1;
+    while (this.isi.ada(`${this.#folder}${letak}${ke}.xml`)) ke++;
+    const bagian = `${this.#folder}${letak}${ke}.xml`;
+    this.isi.tulis(bagian, xml);
+    const daftar = this.isi.teks(CONTENT_TYPES);
+    const awalan = /<((?:[\w.-]+:)?)Types[\s>]/.exec(daftar)?.[1] ?? '';
+    const entri = `<${awalan}Override PartName="/${escapeAtribut(bagian)}" ContentType="${JENIS_ISI}${jenis}+xml"/>`;
+    this.isi.tulis(
+      CONTENT_TYPES,
+      daftar.replace(new RegExp(`</${awalan}Types\\s*>`), (akhir) => entri + akhir),
+    );
+    return bagian;
+  }
+
+  /** Relates a part to another one; gives the id of the relationship. */
+  hubungkan(dari: string, jenis: Jenis, ke: string): string {
+    const rels = bagianRelasi(dari);
+    const ada = this.isi.teks(rels);
+    const xml =
+      ada === ''
+        ? `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Relationships xmlns="${NS_RELATIONSHIPS}"></Relationships>`
+        : ada.replace(
+            /<((?:[\w.-]+:)?)Relationships((?:\s[^>]*?)?)\/>/,
+            '<$1Relationships$2></$1Relationships>',
+          );
+    const awalan = /<((?:[\w.-]+:)?)Relationships[\s>]/.exec(xml)?.[1] ?? '';
+    const terpakai = new Set([...xml.matchAll(/\sId\s*=\s*["']([^"']*)["']/g)].map(([, id]) => id));
+    let nomor = terpakai.size + 1;
+    while (terpakai.has(`rId${nomor}`)) nomor++;
+    const id = `rId${nomor}`;
+    const entri = `<${awalan}Relationship Id="${id}" Type="${JENIS_RELASI}${jenis}" Target="/${escapeAtribut(ke)}"/>`;
+    this.isi.tulis(
+      rels,
+      xml.replace(new RegExp(`</${awalan}Relationships\\s*>`), (akhir) => entri + akhir),
+    );
+    return id;
+  }
+}

@@ -1,0 +1,130 @@
+import type { BukuTerbaca } from '../../../application/ports/pembaca-buku';
+import type { KegagalanBuku, Perubahan, SyaratSel } from '../../../application/ports/workbook';
+import { fail, ok, type Result } from '../../../domain/umum/result';
+import { bacaGaya } from '../baca/gaya';
+import { kegagalanBuku } from './kegagalan-buku';
+import { IsiPaket } from './isi-paket';
+import { pindahkanCatatan } from './pindah-catatan';
+import { keadaan, satuTabel, tabelBuku } from './tabel-buku';
+import { ubahTinggiTabel } from './tabel/bagian-tabel';
+import type { BarisTabel, KeadaanTabel } from './tabel/keadaan-tabel';
+import { syaratTerpenuhi, terapPerubahan } from './tabel/terap';
+import type { KonteksTulis } from './tabel/tulis-baris';
+import { tulisTabel } from './tabel/tulis-tabel';
+import { hitungSaatDibuka, tanpaJenis, tanpaRelasi } from './xml/buku-xml';
+import { pindahkanTautan } from './xml/pindah-acuan';
+import { pindaiLembar } from './xml/pindai-lembar';
+import { bagianRelasi } from '../relasi';
+
+const DAYS_1900_TO_1904 = 1462;
+
+interface Rencana {
+  readonly tabel: KeadaanTabel & { readonly bagian: string };
+  readonly baris: readonly BarisTabel[];
+}
+
+/** The bytes of a workbook with the changes applied, every part that is not touched byte for byte as it was. */
+export function terapkanPada(
+  nama: string,
+  bytes: Uint8Array,
+  buku: BukuTerbaca,
+  perubahan: readonly Perubahan[],
+  syarat: SyaratSel | undefined,
+): Result<Uint8Array, KegagalanBuku> {
+  const dibuka = IsiPaket.buka(bytes);
+  if (!dibuka.ok) return fail(kegagalanBuku(nama, dibuka.error));
+  const isi = dibuka.value;
+  const rencana = rencanakan(nama, isi, buku, perubahan, syarat);
+  if (!rencana.ok) return rencana;
+  const diubah = rencana.value.filter(berubah);
+  if (diubah.length === 0) return ok(bytes);
+  const konteks = konteksTulis(isi);
+  for (const satu of diubah) {
+    const terhalang = tulisRencana(isi, satu, konteks);
+    if (terhalang !== undefined) {
+      const { letak, lembar } = satu.tabel;
+      return fail({ kode: 'table-blocked', tabelId: letak.tabelId, lembar: lembar.nama, baris: terhalang });
+    }
+  }
+  lepasRantaiHitung(isi);
+  isi.tulis(isi.bagianBuku, hitungSaatDibuka(isi.teks(isi.bagianBuku)));
+  return ok(isi.bytes());
+}
+
+function rencanakan(
+  nama: string,
+  isi: IsiPaket,
+  buku: BukuTerbaca,
+  perubahan: readonly Perubahan[],
+  syarat: SyaratSel | undefined,
+): Result<Rencana[], KegagalanBuku> {
+  const semua = tabelBuku(buku);
+  const dibuka = new Map<string, Rencana['tabel']>();
+  const ids = new Set([...(syarat ? [syarat.tabelId] : []), ...perubahan.map(({ tabelId }) => tabelId)]);
+  for (const tabelId of ids) {
+    const satu = satuTabel(semua, tabelId);
+    if (!satu.ok) return satu;
+    if (satu.value === undefined) return fail({ kode: 'table-not-found', tabelId });
+    const tabel = keadaan(isi, satu.value);
+    if (!tabel.ok) return fail(kegagalanBuku(nama, tabel.error));
+    dibuka.set(tabelId, tabel.value);
+  }
+  if (syarat !== undefined) {
+    const terpenuhi = syaratTerpenuhi(dibuka.get(syarat.tabelId)!, syarat);
+    if (!terpenuhi.ok) return terpenuhi;
+  }
+  const hasil: Rencana[] = [];
+  for (const [tabelId, tabel] of dibuka) {
+    const milik = perubahan.filter((satu) => satu.tabelId === tabelId);
+    const baris = terapPerubahan(tabel, milik);
+    if (!baris.ok) return baris;
+    hasil.push({ tabel, baris: baris.value });
+  }
+  return ok(hasil);
+}
+
+const berubah = ({ tabel, baris }: Rencana): boolean =>
+  baris.length !== tabel.baris.length ||
+  baris.some(
+    (satu, k) =>
+      satu.asal !== tabel.baris[k]!.asal ||
+      satu.id !== tabel.baris[k]!.id ||
+      satu.isi.some((nilai) => nilai !== undefined),
+  );
+
+/** Writes one table into the package; gives the row in the way where it cannot. */
+function tulisRencana(isi: IsiPaket, { tabel, baris }: Rencana, konteks: KonteksTulis): number | undefined {
+  const hasil = tulisTabel(pindaiLembar(isi.teks(tabel.bagian)), tabel, baris, konteks);
+  if ('terhalang' in hasil) return hasil.terhalang;
+  const pindah = { kiri: tabel.kiri, kanan: tabel.kanan, baris: hasil.pindah };
+  isi.tulis(tabel.bagian, pindah.baris.size > 0 ? pindahkanTautan(hasil.xml, pindah) : hasil.xml);
+  pindahkanCatatan(isi, tabel.bagian, pindah);
+  const { objek } = tabel;
+  if (objek !== undefined) {
+    const lama = isi.teks(objek.bagian);
+    const bawah = objek.rentang.bawah - objek.barisTotal;
+    const baru = ubahTinggiTabel(lama, bawah, hasil.akhir, objek.barisTotal);
+    if (baru !== lama) isi.tulis(objek.bagian, baru);
+  }
+  return undefined;
+}
+
+/** Excel makes the order of calculation anew; one that names a cell without formula makes it ask for repair. */
+function lepasRantaiHitung(isi: IsiPaket): void {
+  const rantai = isi.hubungan.find(({ jenis, luar }) => jenis === 'calcChain' && !luar);
+  if (rantai === undefined) return;
+  isi.hapus(rantai.sasaran);
+  const rels = bagianRelasi(isi.bagianBuku);
+  isi.tulis(rels, tanpaRelasi(isi.teks(rels), rantai.id));
+  isi.tulis('[Content_Types].xml', tanpaJenis(isi.teks('[Content_Types].xml'), rantai.sasaran));
+}
+
+function konteksTulis(isi: IsiPaket): KonteksTulis {
+  if (!isi.sistem1904) return { geserTanggal: () => 0 };
+  const bagian = isi.hubungan.find(({ jenis, luar }) => jenis === 'styles' && !luar)?.sasaran ?? '';
+  const gaya = bacaGaya(isi.teks(bagian) || '<styleSheet/>', bagian);
+  return {
+    geserTanggal: (indeks) =>
+      gaya.ok && gaya.value(Number(indeks ?? 0)) === 'tanggal' ? DAYS_1900_TO_1904 : 0,
+  };
+}

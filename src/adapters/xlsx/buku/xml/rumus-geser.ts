@@ -1,0 +1,78 @@
+import { batasBaris, batasKolom, hurufKolom, nomorKolom } from '../../../../lembar/alamat';
+
+/**
+ * What may stand in a formula (ECMA-376 part 1, 18.17.2): texts, quoted sheet names, structured references and external
+ * books in brackets are passed over; then cells, whole rows, whole columns; then names, functions and numbers.
+ */
+const TOKEN = new RegExp(
+  [
+    String.raw`"(?:[^"]|"")*"|'(?:[^']|'')*'|\[(?:[^[\]]|\[(?:[^[\]]|\[[^[\]]*\])*\])*\]`,
+    String.raw`(?<kolomTetap>\$?)(?<kolom>[A-Za-z]{1,3})(?<barisTetap>\$?)(?<baris>\d{1,7})(?![\w.(!\\?])`,
+    String.raw`(?<baris1>\$?\d{1,7}):(?<baris2>\$?\d{1,7})(?![\w.(])`,
+    String.raw`(?<kolom1>\$?[A-Za-z]{1,3}):(?<kolom2>\$?[A-Za-z]{1,3})(?![\w.(!])`,
+    String.raw`[A-Za-z_\\][\w.\\?]*|\d[\d.]*`,
+  ].join('|'),
+  'g',
+);
+
+type Acuan = Readonly<Record<string, string | undefined>>;
+
+/** Rewrites the references of a formula; `ubah` gets the parts of one and the text before it, and may leave it. */
+const gantiAcuan = (rumus: string, ubah: (acuan: Acuan, sebelum: string) => string | undefined): string =>
+  rumus.replace(TOKEN, (utuh: string, ...sisa: unknown[]) => {
+    const acuan = sisa.at(-1) as Acuan;
+    const letak = sisa.at(-3) as number;
+    return ubah(acuan, rumus.slice(0, letak)) ?? utuh;
+  });
+
+/** A formula as it reads after being copied `dBaris` rows down and `dKolom` columns right: relative references follow. */
+export function geserRumus(rumus: string, dBaris: number, dKolom: number): string {
+  if (dBaris === 0 && dKolom === 0) return rumus;
+  const geserKolom = (teks: string): string | undefined => {
+    const nomor = nomorKolom(teks.replace('$', ''));
+    if (teks.startsWith('$')) return teks;
+    return nomor + dKolom >= 1 && nomor + dKolom <= batasKolom ? hurufKolom(nomor + dKolom) : undefined;
+  };
+  const geserBaris = (teks: string): string | undefined => {
+    if (teks.startsWith('$')) return teks;
+    const nomor = Number(teks) + dBaris;
+    return nomor >= 1 && nomor <= batasBaris ? String(nomor) : undefined;
+  };
+  const pasangan = (a: string | undefined, b: string | undefined, pisah: string): string =>
+    a === undefined || b === undefined ? '#REF!' : a + pisah + b;
+  return gantiAcuan(rumus, ({ kolomTetap, kolom, barisTetap, baris, baris1, baris2, kolom1, kolom2 }) => {
+    if (kolom !== undefined && baris !== undefined) {
+      if (!adaDiLembar(kolom, baris)) return undefined;
+      return pasangan(geserKolom(`${kolomTetap}${kolom}`), geserBaris(`${barisTetap}${baris}`), '');
+    }
+    if (baris1 !== undefined && baris2 !== undefined) {
+      return pasangan(geserBaris(baris1), geserBaris(baris2), ':');
+    }
+    if (kolom1 !== undefined && kolom2 !== undefined) {
+      return pasangan(geserKolom(kolom1), geserKolom(kolom2), ':');
+    }
+    return undefined;
+  });
+}
+
+/**
+ * A formula of a row that moved: relative references to its own row follow it, all others stay, so that a sum above or a
+ * list on another sheet is still the one meant.
+ */
+export function ikutiBaris(rumus: string, dari: number, ke: number, lembar: string): string {
+  if (dari === ke) return rumus;
+  return gantiAcuan(rumus, ({ kolomTetap, kolom, barisTetap, baris }, sebelum) => {
+    if (kolom === undefined || barisTetap !== '' || Number(baris) !== dari) return undefined;
+    if (sebelum.endsWith('!') && !milikLembar(sebelum, lembar)) return undefined;
+    return `${kolomTetap}${kolom}${ke}`;
+  });
+}
+
+const adaDiLembar = (kolom: string, baris: string): boolean =>
+  nomorKolom(kolom) <= batasKolom && Number(baris) >= 1 && Number(baris) <= batasBaris;
+
+function milikLembar(sebelum: string, lembar: string): boolean {
+  const nama = /(?:'((?:[^']|'')*)'|([^\s!'"()+\-*/^&=<>,;]+))!$/.exec(sebelum);
+  const ditulis = nama?.[1]?.replaceAll("''", "'") ?? nama?.[2];
+  return ditulis?.toLowerCase() === lembar.toLowerCase();
+}

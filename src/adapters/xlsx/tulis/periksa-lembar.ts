@@ -1,0 +1,31 @@
+import type { KegagalanBuku, LembarBaru } from '../../../application/ports/workbook';
+import { batasBaris } from '../../../lembar/alamat';
+import { kolomIdBaris } from '../../../lembar/tata-letak';
+import type { Sel } from '../../../lembar/tipe';
+import { alasanTakTersimpan } from '../nilai-sel';
+import { barisTerakhir } from './susun-lembar';
+
+/** Why sheets cannot be written, found before a byte is made: the file writer itself would lose such values silently. */
+export function periksaLembar(lembar: readonly LembarBaru[]): KegagalanBuku | undefined {
+  for (const { spec, baris } of lembar) {
+    const { id: tabelId, kolom } = spec.tabel;
+    if (barisTerakhir(spec, baris.length) > batasBaris) {
+      return { kode: 'too-large', berkas: spec.nama, batas: 'jumlah-baris' };
+    }
+    const gagal = (kolomId: string, sel: Sel): KegagalanBuku | undefined => {
+      const sebab = alasanTakTersimpan(sel);
+      return sebab === undefined ? undefined : { kode: 'value-not-storable', tabelId, kolom: kolomId, sebab };
+    };
+    const ids = new Set<string>();
+    for (const { id, sel } of baris) {
+      if (ids.has(id)) return { kode: 'duplicate-row-id', tabelId, id };
+      ids.add(id);
+      let temuan = gagal(kolomIdBaris.id, id);
+      for (let k = 0; temuan === undefined && k < kolom.length; k++) {
+        temuan = gagal(kolom[k]!.id, sel[k] ?? null);
+      }
+      if (temuan !== undefined) return temuan;
+    }
+  }
+  return undefined;
+}

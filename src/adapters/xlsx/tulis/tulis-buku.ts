@@ -1,0 +1,79 @@
+import { serialToDate, type NamedRange } from 'hucre';
+import { writeXlsx, type WriteOptions } from 'hucre/xlsx';
+import type { KegagalanBuku, LembarBaru } from '../../../application/ports/workbook';
+import { fail, ok, type Result } from '../../../domain/umum/result';
+import { DaftarPilihan } from './daftar-pilihan';
+import { lepasTinggi } from './lepas-tinggi';
+import { periksaLembar } from './periksa-lembar';
+import { susunLembar, type LembarTersusun } from './susun-lembar';
+
+export interface OpsiTulis {
+  /** Custom document properties, by name. */
+  readonly properti?: ReadonlyMap<string, string>;
+  /** Defined names: name → reference such as `'Data Paket'!$B$9`. */
+  readonly nama?: ReadonlyMap<string, string>;
+  /** Date and time of the file's own "last modified", as an Excel serial; fixed where absent, so that bytes repeat. */
+  readonly waktu?: number;
+}
+
+const WAKTU_TETAP = 46023; // 1 January 2026: any fixed day would do
+
+/** Makes a new workbook. The same input gives the same bytes. */
+export async function tulisBuku(
+  lembar: readonly LembarBaru[],
+  opsi: OpsiTulis = {},
+): Promise<Result<Uint8Array, KegagalanBuku>> {
+  const kegagalan = periksaLembar(lembar);
+  if (kegagalan !== undefined) return fail(kegagalan);
+  const daftar = new DaftarPilihan();
+  return ok(
+    await tulisTersusun(
+      lembar.map((satu) => susunLembar(satu, daftar)),
+      daftar,
+      opsi,
+    ),
+  );
+}
+
+/** Makes a workbook of sheets that were laid out with these lists of choices. */
+export async function tulisTersusun(
+  tersusun: readonly LembarTersusun[],
+  daftar: DaftarPilihan,
+  opsi: OpsiTulis = {},
+): Promise<Uint8Array> {
+  const buku = await writeXlsx(susunBuku(tersusun, daftar, opsi));
+  return lepasTinggi(
+    buku,
+    tersusun.map(({ tinggiSejak }) => tinggiSejak),
+  );
+}
+
+function susunBuku(
+  tersusun: readonly LembarTersusun[],
+  daftar: DaftarPilihan,
+  opsi: OpsiTulis,
+): WriteOptions {
+  const pilihan = daftar.lembar();
+  const namedRanges: NamedRange[] = [
+    ...[...(opsi.nama ?? [])].map(([name, range]) => ({ name, range })),
+    ...(pilihan?.nama ?? []),
+    ...tersusun.map(({ nama }) => nama),
+  ];
+  const sheets = [...tersusun.map((satu) => satu.lembar), ...(pilihan ? [pilihan.lembar] : [])];
+  const waktu = serialToDate(opsi.waktu ?? WAKTU_TETAP);
+  return {
+    sheets,
+    namedRanges,
+    activeSheet: Math.max(
+      0,
+      sheets.findIndex(({ hidden, veryHidden }) => hidden !== true && veryHidden !== true),
+    ),
+    defaultFont: { name: 'Calibri', size: 11 },
+    properties: {
+      creator: 'Kinerja PBJ',
+      created: waktu,
+      modified: waktu,
+      custom: Object.fromEntries(opsi.properti ?? []),
+    },
+  };
+}

@@ -1,0 +1,22 @@
+const REFERENCE = /&(?:#x([0-9a-fA-F]{1,8})|#([0-9]{1,10})|(amp|lt|gt|quot|apos));/g;
+
+const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+
+/** Code points beyond 16 bits become surrogate pairs (saxen's own decoder cuts them); impossible ones U+FFFD. */
+const codePoint = (code: number): string =>
+  code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff) ? String.fromCodePoint(code) : '\ufffd';
+
+const references = (teks: string): string =>
+  teks.includes('&')
+    ? teks.replace(REFERENCE, (_, hex?: string, decimal?: string, name?: string) =>
+        hex !== undefined
+          ? codePoint(parseInt(hex, 16))
+          : decimal !== undefined
+            ? codePoint(Number(decimal))
+            : named[name!]!,
+      )
+    : teks;
+
+/** Character data as XML 1.0 reads it: line ends become `\n` (2.11), references are resolved. */
+export const dekode = (teks: string): string =>
+  references(teks.includes('\r') ? teks.replace(/\r\n?/g, '\n') : teks);

@@ -1,0 +1,110 @@
+import type { CapaianIndikator } from '../../domain/perhitungan/hitung-capaian';
+import type { BarisHitung } from '../../domain/perhitungan/kumpulan-data';
+import { seluruhOpd, type Lingkup } from '../../domain/perhitungan/lingkup';
+import type { RincianAgregat, RincianRumus } from '../../domain/rumus';
+import { namaTerdekat } from '../../domain/umum/nama-terdekat';
+import { ok } from '../../domain/umum/result';
+import { samaTeks } from '../../domain/umum/teks';
+import { catatRuangKerja } from '../catatan-ruang-kerja';
+import type { Luaran } from '../luaran';
+import type { Workbook } from '../ports/workbook';
+import type { RuangKerja } from '../ruang-kerja/ruang-kerja';
+import { siapkanPeriode } from './capaian';
+
+export interface PermintaanRincian {
+  readonly indikator: string;
+  readonly opd?: string;
+  readonly periode?: string;
+  /** How many rows of each kind are listed. */
+  readonly batas: number;
+}
+
+export interface HasilRincian {
+  readonly capaian: CapaianIndikator;
+  readonly rincian: RincianRumus;
+  readonly perTanggal: number;
+  readonly desimal: number;
+  /** Where a row's value stands in the file it came from: file, sheet, row, and cell where the column is known. */
+  asal(agregat: RincianAgregat, idBaris: string): AsalNilai | undefined;
+  kode(id: string): string;
+}
+
+export interface AsalNilai {
+  readonly opd: string;
+  readonly berkas: string;
+  readonly lembar: string;
+  readonly baris: number;
+  /** Cells of the variables the part reads, e.g. `nilai_kontrak` → `F12`. */
+  readonly sel: Readonly<Record<string, string>>;
+}
+
+/** Rincian Perhitungan: how a figure comes about, down to the rows and the cells they came from. Writes nothing. */
+export async function rincian(buku: Workbook, permintaan: PermintaanRincian): Luaran<HasilRincian> {
+  const siap = await siapkanPeriode(buku, permintaan.periode);
+  if (!siap.ok) return siap;
+  if (!('perhitungan' in siap.value)) return ok(siap.value);
+  const { ruang, perhitungan, catatan, perTanggal } = siap.value;
+  const indikator = ruang.rencana.indikator.find(
+    ({ kode, pustaka }) => samaTeks(kode, permintaan.indikator) || pustaka === permintaan.indikator,
+  );
+  const unit =
+    permintaan.opd === undefined ? undefined : ruang.opd.find(({ kode }) => samaTeks(kode, permintaan.opd!));
+  if (indikator === undefined)
+    return ok({
+      catatan: [
+        ...catatan,
+        catatRuangKerja('indikator-tidak-dikenal', saran(permintaan.indikator, ruang.rencana.indikator)),
+      ],
+    });
+  if (permintaan.opd !== undefined && unit === undefined)
+    return ok({
+      catatan: [...catatan, catatRuangKerja('unit-tidak-dikenal', saran(permintaan.opd, ruang.opd))],
+    });
+  const lingkup: Lingkup = unit === undefined ? seluruhOpd : { jenis: 'opd', kode: unit.kode };
+  const hasil = perhitungan.hitung(indikator.id, lingkup);
+  return ok({
+    catatan,
+    isi: {
+      capaian: hasil,
+      rincian: hasil.rincian(permintaan.batas),
+      perTanggal,
+      desimal: ruang.pengaturan.desimal,
+      asal: (agregat, id) => asalNilai(ruang, hasil.baris(agregat.tingkat, id)),
+      kode: (id) => ruang.rencana.indikator.find((satu) => satu.id === id)?.kode ?? id,
+    },
+  });
+}
+
+function saran(kode: string, dikenal: readonly { readonly kode: string }[]) {
+  const terdekat = namaTerdekat(
+    kode,
+    dikenal.map((satu) => satu.kode),
+  );
+  return { kode, ...(terdekat === undefined ? {} : { saran: terdekat }) };
+}
+
+function asalNilai(ruang: RuangKerja, baris: BarisHitung | undefined): AsalNilai | undefined {
+  if (baris?.sumber === undefined) return undefined;
+  const { asal, periode } = baris.sumber;
+  const register = ruang.register.find(({ id }) => id === `${periode}|${baris.opd}`);
+  const peta = bacaPeta(register?.petaKolom ?? null);
+  return {
+    opd: baris.opd,
+    ...asal,
+    sel: Object.fromEntries(
+      Object.keys(baris.isian).flatMap((variabel) =>
+        peta[variabel] === undefined ? [] : [[variabel, `${peta[variabel]}${asal.baris}`]],
+      ),
+    ),
+  };
+}
+
+/** Column letters by variable id, as the register keeps them; a damaged cell costs the letters, not the figure. */
+function bacaPeta(teks: string | null): Readonly<Record<string, string>> {
+  try {
+    const isi: unknown = JSON.parse(teks ?? '{}');
+    return typeof isi === 'object' && isi !== null ? (isi as Record<string, string>) : {};
+  } catch {
+    return {};
+  }
+}

@@ -1,0 +1,25 @@
+import type { CatatanCapaian } from '../domain/capaian/catatan';
+import type { CatatanImpor } from '../domain/impor/catatan';
+import type { CatatanKalender } from '../domain/kalender/catatan';
+import type { CatatanKetikan } from '../domain/ketikan/catatan';
+import type { CatatanPengembalian } from '../domain/pengembalian/catatan';
+import type { CatatanRencana } from '../domain/rencana/catatan';
+import type { CatatanRumus } from '../domain/rumus';
+import type { CatatanLembar } from '../lembar/catatan';
+import type { CatatanBerkas } from './catatan-berkas';
+import type { CatatanJson } from './catatan-json';
+import type { CatatanRuangKerja } from './catatan-ruang-kerja';
+
+/** Every finding that a use case can report (Catatan Pemeriksaan). Codes are unique over all catalogues. */
+export type Catatan =
+  | CatatanRuangKerja
+  | CatatanLembar
+  | CatatanJson
+  | CatatanBerkas
+  | CatatanRencana
+  | CatatanRumus
+  | CatatanCapaian
+  | CatatanKalender
+  | CatatanKetikan
+  | CatatanImpor
+  | CatatanPengembalian;

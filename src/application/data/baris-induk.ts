@@ -1,0 +1,56 @@
+import type { BarisInduk } from '../../domain/data/baris-data';
+import { belahNilai } from '../../domain/ketikan/belah';
+import { kelompokkan } from '../../domain/umum/kelompok';
+import type { Variabel } from '../../domain/variabel/tipe';
+import { tabelPaket, tabelTransaksi } from '../../lembar/daftar/data';
+import { uraiTabel } from '../../lembar/kodek';
+import type { Catatan } from '../catatan';
+import type { IsiBuku } from '../ports/workbook';
+import { bacaIsianTabel } from './isian-tabel';
+
+/** Tables that `bacaInduk` reads. */
+export const tabelInduk = ['paket', 'transaksi'] as const;
+
+export interface DataInduk {
+  readonly baris: readonly BarisInduk[];
+  readonly catatan: readonly Catatan[];
+  milikUnit(opd: string): readonly BarisInduk[];
+}
+
+/** The imported packages and transactions of a workspace. */
+export function bacaInduk(isi: IsiBuku, variabel: readonly Variabel[]): DataInduk {
+  const isiPaket = isi.tabel.get('paket');
+  const isiTransaksi = isi.tabel.get('transaksi');
+  const paket = uraiTabel(tabelPaket(variabel), isiPaket);
+  const transaksi = uraiTabel(tabelTransaksi(variabel), isiTransaksi);
+  const isianPaket = bacaIsianTabel(isiPaket, variabel);
+  const isianTransaksi = bacaIsianTabel(isiTransaksi, variabel);
+  const baris: BarisInduk[] = [
+    ...paket.baris.map(({ id, opd, kodeRup, nama, area }): BarisInduk => ({
+      id,
+      tingkat: 'rup',
+      opd,
+      kodeRup: [kodeRup],
+      kodePaket: null,
+      nama,
+      area: belahNilai(area ?? ''),
+      isian: isianPaket.get(id) ?? {},
+    })),
+    ...transaksi.baris.map(({ id, opd, kodeRup, kodePaket, nama }): BarisInduk => ({
+      id,
+      tingkat: 'transaksi',
+      opd,
+      kodeRup: belahNilai(kodeRup ?? ''),
+      kodePaket,
+      nama,
+      area: [],
+      isian: isianTransaksi.get(id) ?? {},
+    })),
+  ];
+  const perUnit = kelompokkan(baris, ({ opd }) => opd);
+  return {
+    baris,
+    catatan: [...paket.catatan, ...transaksi.catatan],
+    milikUnit: (opd) => perUnit.get(opd) ?? [],
+  };
+}

@@ -1,0 +1,100 @@
+import type { BarisData, BarisInduk, IsianBaris } from '../../domain/data/baris-data';
+import { tulisTanggal } from '../../domain/kalender/tulis-tanggal';
+import { pasanganIdentitas, type IdentitasTemplate } from '../../domain/pengembalian/identitas';
+import type { RencanaAksi } from '../../domain/rencana/rencana';
+import type { Tanggal } from '../../domain/umum/tanggal';
+import { daftarTingkatData, type TingkatData, type Variabel } from '../../domain/variabel/tipe';
+import { tabelMeta } from '../../lembar/daftar/meta';
+import { selBaris } from '../../lembar/kodek';
+import type { Tabel } from '../../lembar/tabel';
+import { butirPernyataan, tabelPernyataan } from '../../lembar/template/pernyataan';
+import { tabelIsi } from '../../lembar/template/isi';
+import { selIsian } from '../data/isian-tabel';
+import type { BarisBaru, LembarBaru } from '../ports/workbook';
+import { barisBaru } from '../ruang-kerja/simpan';
+import { JENIS_TEMPLATE, kunciMeta } from '../ruang-kerja/skema';
+
+/** What one unit's template of one period is made from. */
+export interface BahanTemplate {
+  readonly identitas: IdentitasTemplate;
+  readonly tanggalData: Tanggal;
+  readonly tenggat: Tanggal;
+  readonly alamatKembali: string;
+  /** Columns asked for. */
+  readonly variabel: readonly Variabel[];
+  readonly induk: readonly BarisInduk[];
+  /** The unit's compiled rows of the period before: they prefill, because data are cumulative. */
+  readonly sebelumnya: readonly BarisData[];
+  readonly aksi: readonly RencanaAksi[];
+}
+
+const petunjuk = ({ tanggalData, tenggat, alamatKembali }: BahanTemplate): readonly string[] => [
+  `Data per ${tulisTanggal(tanggalData)} (kumulatif sejak 1 Januari). Kosong = belum ada data; 0 = memang nol; TB = tidak berlaku. Jangan menghapus baris.`,
+  `Isi sel berwarna, lalu kembalikan berkas ini paling lambat ${tulisTanggal(tenggat)} kepada ${alamatKembali}.`,
+];
+
+interface BarisAsal {
+  readonly id: string;
+  readonly identitas: Readonly<Record<string, unknown>>;
+  readonly isian: IsianBaris;
+}
+
+const barisTingkat: Record<TingkatData, (bahan: BahanTemplate) => readonly BarisAsal[]> = {
+  rup: ({ induk }) =>
+    induk
+      .filter(({ tingkat }) => tingkat === 'rup')
+      .map(({ id, kodeRup, nama, isian }) => ({
+        id,
+        identitas: { kodeRup: kodeRup[0] ?? null, nama },
+        isian,
+      })),
+  transaksi: ({ induk }) =>
+    induk
+      .filter(({ tingkat }) => tingkat === 'transaksi')
+      .map(({ id, kodePaket, kodeRup, nama, isian }) => ({
+        id,
+        identitas: { kodePaket, kodeRup: kodeRup.join(';') || null, nama },
+        isian,
+      })),
+  opd: ({ identitas }) => [{ id: identitas.opd, identitas: { nama: identitas.namaOpd }, isian: {} }],
+  aksi: ({ aksi }) => aksi.map(({ id, kode, uraian }) => ({ id, identitas: { kode, uraian }, isian: {} })),
+};
+
+const denganData = (tabel: Tabel, baris: BarisAsal, variabel: readonly Variabel[]): BarisBaru => ({
+  id: baris.id,
+  sel: [...selBaris(tabel, baris.identitas), ...selIsian(baris.isian, variabel)],
+});
+
+/** The sheets of a template: one per level that is asked for, the statement, and the hidden identity. */
+export function lembarTemplate(bahan: BahanTemplate): readonly LembarBaru[] {
+  const sebelumnya = new Map(bahan.sebelumnya.map(({ tingkat, id, isian }) => [`${tingkat}|${id}`, isian]));
+  const lembarData = daftarTingkatData.flatMap((tingkat): LembarBaru[] => {
+    const milik = bahan.variabel.filter((v) => v.tingkat === tingkat);
+    if (milik.length === 0) return [];
+    const tabel = tabelIsi(tingkat, milik, petunjuk(bahan));
+    const baris = barisTingkat[tingkat](bahan).map((asal) =>
+      // What the unit itself returned last wins over what the team imported.
+      denganData(
+        tabel,
+        { ...asal, isian: { ...asal.isian, ...sebelumnya.get(`${tingkat}|${asal.id}`) } },
+        milik,
+      ),
+    );
+    return [{ spec: tabel.lembar, baris }];
+  });
+  return [
+    ...lembarData,
+    {
+      spec: tabelPernyataan.lembar,
+      baris: Object.entries(butirPernyataan).map(([id, uraian]) =>
+        barisBaru(tabelPernyataan, { id, uraian, isi: null }),
+      ),
+    },
+    {
+      spec: tabelMeta.lembar,
+      baris: [[kunciMeta.jenis, JENIS_TEMPLATE] as const, ...pasanganIdentitas(bahan.identitas)].map(
+        ([kunci, nilai]) => barisBaru(tabelMeta, { id: kunci, kunci, nilai }),
+      ),
+    },
+  ];
+}

@@ -1,0 +1,92 @@
+import { periksaRencana } from '../domain/rencana/periksa';
+import { periksaRumusRencana } from '../domain/rencana/periksa/rumus';
+import type { Rencana } from '../domain/rencana/rencana';
+import { adaGalat } from '../domain/umum/catatan';
+import { namaTerdekat } from '../domain/umum/nama-terdekat';
+import { ok } from '../domain/umum/result';
+import { variabelBaku } from '../domain/variabel/daftar';
+import { tabelAksi } from '../lembar/daftar/aksi';
+import { tabelArea } from '../lembar/daftar/area';
+import { tabelBaseline } from '../lembar/daftar/baseline';
+import { tabelIndikator } from '../lembar/daftar/indikator';
+import { tabelOpd } from '../lembar/daftar/opd';
+import { tabelTarget } from '../lembar/daftar/target';
+import { tabelTujuan } from '../lembar/daftar/tujuan';
+import type { Catatan } from './catatan';
+import { catatRuangKerja } from './catatan-ruang-kerja';
+import type { Lingkungan } from './lingkungan';
+import type { Luaran } from './luaran';
+import type { Perubahan, Workbook } from './ports/workbook';
+import type { RencanaMasukan } from './rencana-masukan';
+import { gabungkanRencana, type JumlahPerubahan } from './ruang-kerja/gabung-rencana';
+import { lengkapiIndikator } from './ruang-kerja/indikator-masukan';
+import { muatRuangKerja } from './ruang-kerja/muat';
+import { barisOpd, tabelDariRencana, type RujukanRumus } from './ruang-kerja/rencana-tabel';
+import { perubahanGanti, simpanRuangKerja } from './ruang-kerja/simpan';
+
+/**
+ * Puts a plan document into the workspace (SOP steps 2–5). Mistakes of the plan do not stop it: they are told, and keep
+ * the plan from being approved; only what cannot be written at all stops.
+ */
+export async function imporRencana(
+  buku: Workbook,
+  lingkungan: Lingkungan,
+  masukan: RencanaMasukan,
+): Luaran<{ readonly jumlah: readonly JumlahPerubahan[]; readonly siapDisetujui: boolean }> {
+  const dimuat = await muatRuangKerja(buku);
+  if (!dimuat.ok) return dimuat;
+  const ruang = dimuat.value;
+  const lengkap = masukan.indikator === undefined ? undefined : lengkapiIndikator(masukan.indikator);
+  const gabungan = gabungkanRencana(ruang, masukan, lengkap?.indikator, () => lingkungan.idBaru());
+  const kodeIndikator = gabungan.rencana.indikator.map(({ kode }) => kode);
+  const penghalang: Catatan[] = [
+    ...(lengkap?.catatan ?? []),
+    ...(masukan.tahun === undefined || masukan.tahun === ruang.tahun
+      ? []
+      : [catatRuangKerja('tahun-rencana-berbeda', { ruangKerja: ruang.tahun, rencana: masukan.tahun })]),
+    ...gabungan.tanpaIndikator.map(({ jalur, kode }) => {
+      const saran = namaTerdekat(kode, kodeIndikator);
+      return catatRuangKerja(
+        'indikator-rujukan-tidak-ada',
+        { kode, ...(saran === undefined ? {} : { saran }) },
+        { jalur },
+      );
+    }),
+  ];
+  if (adaGalat(penghalang)) return ok({ catatan: penghalang });
+
+  const catatan: Catatan[] = [
+    ...(ruang.persetujuan.length > 0
+      ? [catatRuangKerja('rencana-disetujui-diubah', { versi: ruang.persetujuan.at(-1)!.versi })]
+      : []),
+    ...periksaRencana(gabungan.rencana, gabungan.opd, variabelBaku),
+  ];
+  const disimpan = await simpanRuangKerja(
+    ruang,
+    lingkungan,
+    'Impor rencana',
+    gabungan.jumlah
+      .map(({ bagian, baru, diperbarui, dihapus }) => `${bagian} +${baru} ~${diperbarui} −${dihapus}`)
+      .join('; '),
+    [...perubahanRencana(gabungan.rencana), perubahanGanti(tabelOpd, gabungan.opd.map(barisOpd))],
+  );
+  if (!disimpan.ok) return disimpan;
+  return ok({ catatan, isi: { jumlah: gabungan.jumlah, siapDisetujui: !adaGalat(catatan) } });
+}
+
+/** The plan's sheets as they are to be; formulas keep what their names are bound to now. */
+export function perubahanRencana(rencana: Rencana): readonly Perubahan[] {
+  const { rumus } = periksaRumusRencana(rencana.indikator, variabelBaku);
+  const rujukan: RujukanRumus = new Map(
+    [...rumus].map(([id, milik]) => [id, new Map([...milik.rumus.rujukan, ...(milik.basis?.rujukan ?? [])])]),
+  );
+  const tabel = tabelDariRencana(rencana, rujukan);
+  return [
+    perubahanGanti(tabelTujuan, tabel.tujuan),
+    perubahanGanti(tabelArea, tabel.area),
+    perubahanGanti(tabelIndikator, tabel.indikator),
+    perubahanGanti(tabelBaseline, tabel.baseline),
+    perubahanGanti(tabelTarget, tabel.target),
+    perubahanGanti(tabelAksi, tabel.aksi),
+  ];
+}

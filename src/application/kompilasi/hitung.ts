@@ -1,0 +1,37 @@
+import type { BarisData, BarisInduk } from '../../domain/data/baris-data';
+import { pengaturanCapaianBawaan } from '../../domain/capaian/penilaian';
+import type { Periode } from '../../domain/kalender/periode';
+import { Perhitungan } from '../../domain/perhitungan/hitung-capaian';
+import { periksaRumusRencana } from '../../domain/rencana/periksa/rumus';
+import type { Tanggal } from '../../domain/umum/tanggal';
+import { variabelBaku } from '../../domain/variabel/daftar';
+import { periodeTerakhirMelapor } from '../data/data-terakhir';
+import type { RuangKerja } from '../ruang-kerja/ruang-kerja';
+
+/** The figures of a period from a workspace's plan, its compiled rows and its register. */
+export function perhitunganPeriode(
+  ruang: RuangKerja,
+  periode: Periode,
+  tanggalData: Tanggal,
+  induk: readonly BarisInduk[],
+  data: readonly BarisData[],
+): Perhitungan {
+  const { rencana, opd, kalender, register, pengaturan } = ruang;
+  return new Perhitungan({
+    rencana,
+    rumus: periksaRumusRencana(rencana.indikator, variabelBaku, ruang.rujukan),
+    variabel: variabelBaku,
+    opd,
+    periode,
+    tanggalData,
+    kalender,
+    pengaturan: {
+      ...pengaturanCapaianBawaan,
+      desimal: pengaturan.desimal,
+      ambangCakupan: pengaturan.ambangCakupan,
+    },
+    data,
+    induk,
+    posisiTerakhir: (kode) => periodeTerakhirMelapor(register, kode, periode),
+  });
+}

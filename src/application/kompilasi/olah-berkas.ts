@@ -1,0 +1,104 @@
+import type { BarisData } from '../../domain/data/baris-data';
+import type { Periode } from '../../domain/kalender/periode';
+import { catatPengembalian } from '../../domain/pengembalian/catatan';
+import type { StatusPengembalian } from '../../domain/pengembalian/status';
+import { variabelBaku } from '../../domain/variabel/daftar';
+import type { Catatan } from '../catatan';
+import type { DataInduk } from '../data/baris-induk';
+import { variabelTemplate } from '../distribusi/kebutuhan-data';
+import { padananRuangKerja } from '../padanan';
+import { bacaBarisKembali } from '../pengembalian/baca-baris';
+import type { BerkasDiterima } from '../pengembalian/terima-berkas';
+import type { RuangKerja } from '../ruang-kerja/ruang-kerja';
+import { bandingkanData, type JumlahPerubahanData } from './perubahan-data';
+
+/** What became of one file. */
+export interface HasilBerkas {
+  readonly berkas: string;
+  readonly opd: string | null;
+  readonly status: StatusPengembalian;
+  readonly jumlahBaris: number;
+  readonly perubahan: JumlahPerubahanData | null;
+  readonly catatan: readonly Catatan[];
+}
+
+export interface BerkasDiolah {
+  readonly diterima: BerkasDiterima;
+  readonly hasil: HasilBerkas;
+  readonly baris: readonly BarisData[];
+  readonly petaKolom: Readonly<Record<string, string>>;
+}
+
+/** Reads the rows of the files that count, and gives every file its verdict. */
+export function olahBerkas(
+  ruang: RuangKerja,
+  periode: Periode,
+  induk: DataInduk,
+  data: readonly BarisData[],
+  diterima: readonly BerkasDiterima[],
+): readonly BerkasDiolah[] {
+  const pemilik = new Map(induk.baris.map(({ id, opd }) => [id, opd]));
+  const variabel = variabelTemplate(ruang, periode, variabelBaku);
+  const padanan = padananRuangKerja(ruang.padanan);
+  return diterima.map((satu): BerkasDiolah => {
+    const opd = satu.template?.identitas.opd ?? null;
+    const dasar = { berkas: satu.berkas, opd, jumlahBaris: 0, perubahan: null };
+    if (satu.template === undefined || opd === null || !satu.dipakai) {
+      const status = satu.catatan.some(
+        ({ kode }) => kode === 'terbitan-digantikan' || kode === 'berkas-kembar',
+      )
+        ? 'digantikan'
+        : 'dikembalikan';
+      return { diterima: satu, hasil: { ...dasar, status, catatan: satu.catatan }, baris: [], petaKolom: {} };
+    }
+    const terbaca = bacaBarisKembali(satu.template, satu.berkas, {
+      variabel,
+      padanan,
+      opd,
+      periode: periode.kode,
+      induk: induk.milikUnit(opd),
+      pemilik: (id) => pemilik.get(id),
+      aksi: ruang.rencana.aksi,
+    });
+    const berisi = terbaca.baris.filter(({ isian }) => Object.keys(isian).length > 0).length;
+    const catatan: Catatan[] = [
+      ...satu.catatan,
+      ...terbaca.catatan,
+      ...(satu.template.nihil && berisi > 0
+        ? [catatPengembalian('nihil-berisi-data', { jumlah: berisi }, { berkas: satu.berkas })]
+        : []),
+    ];
+    if (isDitolak(catatan))
+      return {
+        diterima: satu,
+        hasil: { ...dasar, status: 'dikembalikan', catatan },
+        baris: [],
+        petaKolom: {},
+      };
+    const lama = data.filter((baris) => baris.opd === opd && baris.periode === periode.kode);
+    const adaCatatan = catatan.some(({ tingkat }) => tingkat !== 'info');
+    const status =
+      satu.template.nihil && berisi === 0 ? 'nihil' : adaCatatan ? 'diterima-dengan-catatan' : 'diterima';
+    return {
+      diterima: satu,
+      baris: terbaca.baris,
+      petaKolom: terbaca.petaKolom,
+      hasil: {
+        ...dasar,
+        status,
+        jumlahBaris: terbaca.baris.length,
+        perubahan: bandingkanData(lama, terbaca.baris),
+        catatan,
+      },
+    };
+  });
+}
+
+/** What sends a whole file back. A wrong value in a cell does not: that cell is invalid and its row is left out. */
+const penolak = new Set<Catatan['kode']>([
+  'lembar-template-hilang',
+  'kolom-template-hilang',
+  'salinan-unit-lain',
+]);
+
+const isDitolak = (catatan: readonly Catatan[]): boolean => catatan.some(({ kode }) => penolak.has(kode));

@@ -1,0 +1,10 @@
+import type { Tanggal } from '../domain/umum/tanggal';
+
+/** What use cases need from outside besides the workbook: injected, so that nothing depends on the clock by itself. */
+export interface Lingkungan {
+  /** Now, ISO 8601 with its offset (WIB, WITA or WIT), for the record only: no figure depends on it. */
+  sekarang(): string;
+  hariIni(): Tanggal;
+  /** A new random id, unique in the world (UUID). */
+  idBaru(): string;
+}

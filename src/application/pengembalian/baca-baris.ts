@@ -1,0 +1,193 @@
+import type { BarisData, BarisInduk } from '../../domain/data/baris-data';
+import type { DaftarPadanan } from '../../domain/impor/baris/baca-variabel';
+import { catatPengembalian } from '../../domain/pengembalian/catatan';
+import type { RencanaAksi } from '../../domain/rencana/rencana';
+import type { Lokasi } from '../../domain/umum/catatan';
+import type { Isian, NilaiIsian } from '../../domain/umum/isian';
+import { daftarTingkatData, type TingkatData, type Variabel } from '../../domain/variabel/tipe';
+import { kolomIdBaris } from '../../lembar/tata-letak';
+import { tabelIsi } from '../../lembar/template/isi';
+import type { Catatan } from '../catatan';
+import type { BarisLembar } from '../../lembar/cari-tabel';
+import type { SelTerbaca } from '../ports/pembaca-buku';
+import type { TabelKembali, TemplateTerbaca } from './baca-template';
+import { bacaSelData } from './baca-sel';
+
+/** What a return of a unit is read against. */
+export interface HarapanBaris {
+  readonly variabel: readonly Variabel[];
+  readonly padanan: DaftarPadanan;
+  readonly opd: string;
+  readonly periode: string;
+  /** The unit's imported rows, packages and transactions. */
+  readonly induk: readonly BarisInduk[];
+  /** Row ids of other units → their unit. */
+  pemilik(id: string): string | undefined;
+  readonly aksi: readonly RencanaAksi[];
+}
+
+export interface BarisKembali {
+  readonly baris: readonly BarisData[];
+  readonly catatan: readonly Catatan[];
+  /** Column letters by variable id and sheet, for tracing a figure to its cell. */
+  readonly petaKolom: Readonly<Record<string, string>>;
+}
+
+/** The data rows of a returned template. Sheets or columns of the template that are gone send the file back. */
+export function bacaBarisKembali(
+  template: TemplateTerbaca,
+  berkas: string,
+  harapan: HarapanBaris,
+): BarisKembali {
+  const bagian = daftarTingkatData.flatMap((tingkat): BarisKembali[] => {
+    const milik = harapan.variabel.filter((v) => v.tingkat === tingkat);
+    if (milik.length === 0) return [];
+    const tabel = template.tabel.get(tingkat);
+    if (tabel === undefined) {
+      const { nama } = tabelIsi(tingkat, milik, []).lembar;
+      return [
+        {
+          baris: [],
+          catatan: [catatPengembalian('lembar-template-hilang', { lembar: nama }, { berkas })],
+          petaKolom: {},
+        },
+      ];
+    }
+    return [new PembacaTabel(tabel, tingkat, milik, berkas, harapan).baca()];
+  });
+  return {
+    baris: bagian.flatMap(({ baris }) => baris),
+    catatan: bagian.flatMap(({ catatan }) => catatan),
+    petaKolom: Object.assign({}, ...bagian.map(({ petaKolom }) => petaKolom)) as Record<string, string>,
+  };
+}
+
+const CONTOH_BARIS_HILANG = 3;
+
+class PembacaTabel {
+  private readonly catatan: Catatan[] = [];
+  private readonly letak: ReadonlyMap<string, { readonly indeks: number; readonly huruf: string }>;
+  /** Row ids that belong here, with what their packages are. */
+  private readonly dikenal: ReadonlyMap<string, readonly string[]>;
+  private wajibKosong = 0;
+
+  constructor(
+    private readonly tabel: TabelKembali,
+    private readonly tingkat: TingkatData,
+    private readonly variabel: readonly Variabel[],
+    private readonly berkas: string,
+    private readonly harapan: HarapanBaris,
+  ) {
+    this.letak = new Map(tabel.letak.kolom.map(({ id, indeks, huruf }) => [id, { indeks, huruf }]));
+    this.dikenal = barisDikenal(tingkat, harapan);
+  }
+
+  baca(): BarisKembali {
+    const hilang = this.variabel.filter(({ id }) => !this.letak.has(id));
+    if (hilang.length > 0) {
+      const daftar = hilang.map(({ label }) => label);
+      this.catatan.push(catatPengembalian('kolom-template-hilang', { daftar }, this.tempat()));
+      return { baris: [], catatan: this.catatan, petaKolom: {} };
+    }
+    const terbaca = new Map<string, BarisData>();
+    let asing = 0;
+    let unitLain: string | undefined;
+    for (const baris of this.tabel.lembar.baris) {
+      if (baris.nomor <= this.tabel.letak.barisId + 1) continue;
+      const id = this.idBaris(baris);
+      if (id === undefined) this.catatBarisBaru(baris);
+      else if (!this.dikenal.has(id)) {
+        asing += 1;
+        unitLain ??= this.harapan.pemilik(id);
+        this.catatan.push(catatPengembalian('baris-asing', { id }, this.tempat(baris.nomor)));
+      } else if (terbaca.has(id)) {
+        const barisLain = terbaca.get(id)!.asal.baris;
+        this.catatan.push(
+          catatPengembalian('baris-ganda-template', { id, barisLain }, this.tempat(baris.nomor)),
+        );
+      } else terbaca.set(id, this.bacaBaris(id, baris));
+    }
+    if (asing > terbaca.size && unitLain !== undefined)
+      this.catatan.push(
+        catatPengembalian(
+          'salinan-unit-lain',
+          { opd: unitLain, jumlah: asing, dari: asing + terbaca.size },
+          this.tempat(),
+        ),
+      );
+    this.catatHilang(terbaca);
+    if (this.wajibKosong > 0)
+      this.catatan.push(catatPengembalian('wajib-kosong', { jumlah: this.wajibKosong }, this.tempat()));
+    return {
+      baris: [...terbaca.values()],
+      catatan: this.catatan,
+      petaKolom: Object.fromEntries(this.variabel.map(({ id }) => [id, this.letak.get(id)!.huruf])),
+    };
+  }
+
+  private bacaBaris(id: string, { nomor, sel }: BarisLembar<SelTerbaca>): BarisData {
+    const isian: Record<string, Isian<NilaiIsian>> = {};
+    for (const variabel of this.variabel) {
+      const { indeks, huruf } = this.letak.get(variabel.id)!;
+      const hasil = bacaSelData(sel[indeks], variabel, this.harapan.padanan);
+      for (const satu of hasil.catatan)
+        this.catatan.push({
+          ...satu,
+          lokasi: { ...this.tempat(nomor), kolom: variabel.label, sel: `${huruf}${nomor}` },
+        });
+      if (hasil.isian.keadaan !== 'kosong') isian[variabel.id] = hasil.isian;
+      else if (variabel.wajib) this.wajibKosong += 1;
+    }
+    const { opd, periode } = this.harapan;
+    return {
+      id,
+      tingkat: this.tingkat,
+      periode,
+      opd,
+      kodeRup: this.dikenal.get(id)!,
+      isian,
+      asal: { berkas: this.berkas, lembar: this.tabel.lembar.nama, baris: nomor },
+    };
+  }
+
+  private idBaris({ sel }: BarisLembar<SelTerbaca>): string | undefined {
+    const isi = sel[this.letak.get(kolomIdBaris.id)?.indeks ?? -1];
+    return isi?.jenis === 'teks' ? isi.nilai : isi?.jenis === 'angka' ? String(isi.nilai) : undefined;
+  }
+
+  /** A row that was typed below the prepared ones: told, because its package must be imported before it can count. */
+  private catatBarisBaru({ nomor, sel }: BarisLembar<SelTerbaca>): void {
+    const isi = this.tabel.letak.kolom.flatMap(({ indeks }) => {
+      const satu = sel[indeks];
+      return satu === undefined || !('nilai' in satu) || satu.nilai === '' ? [] : [String(satu.nilai)];
+    });
+    if (isi.length > 0)
+      this.catatan.push(catatPengembalian('baris-baru', { kode: isi[0]! }, this.tempat(nomor)));
+  }
+
+  private catatHilang(terbaca: ReadonlyMap<string, BarisData>): void {
+    const hilang = [...this.dikenal.keys()].filter((id) => !terbaca.has(id));
+    if (hilang.length === 0) return;
+    this.catatan.push(
+      catatPengembalian(
+        'baris-hilang',
+        { jumlah: hilang.length, contoh: hilang.slice(0, CONTOH_BARIS_HILANG) },
+        this.tempat(),
+      ),
+    );
+  }
+
+  private tempat(baris?: number): Lokasi {
+    const { berkas } = this;
+    return { berkas, lembar: this.tabel.lembar.nama, ...(baris === undefined ? {} : { baris }) };
+  }
+}
+
+function barisDikenal(
+  tingkat: TingkatData,
+  { induk, opd, aksi }: HarapanBaris,
+): ReadonlyMap<string, readonly string[]> {
+  if (tingkat === 'opd') return new Map([[opd, []]]);
+  if (tingkat === 'aksi') return new Map(aksi.filter((a) => a.opd === opd).map(({ id }) => [id, []]));
+  return new Map(induk.filter((b) => b.tingkat === tingkat).map(({ id, kodeRup }) => [id, kodeRup]));
+}

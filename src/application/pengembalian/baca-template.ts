@@ -1,0 +1,83 @@
+import { catatPengembalian, type CatatanPengembalian } from '../../domain/pengembalian/catatan';
+import { identitasDari, type IdentitasTemplate } from '../../domain/pengembalian/identitas';
+import { samaTeks } from '../../domain/umum/teks';
+import { daftarTingkatData, type TingkatData } from '../../domain/variabel/tipe';
+import { cariTabel, type LetakTabel } from '../../lembar/cari-tabel';
+import { idTabelIsi } from '../../lembar/template/isi';
+import type { BukuTerbaca, LembarTerbaca, SelTerbaca } from '../ports/pembaca-buku';
+import { JENIS_RUANG_KERJA, JENIS_TEMPLATE, kunciMeta } from '../ruang-kerja/skema';
+
+/** A table of ours found in a returned workbook. */
+export interface TabelKembali {
+  readonly letak: LetakTabel;
+  readonly lembar: LembarTerbaca;
+}
+
+/** A returned workbook whose identity could be read. */
+export interface TemplateTerbaca {
+  readonly identitas: IdentitasTemplate;
+  readonly nihil: boolean;
+  readonly tabel: ReadonlyMap<TingkatData, TabelKembali>;
+}
+
+const teksSel = (sel: SelTerbaca | undefined): string | undefined =>
+  sel?.jenis === 'teks'
+    ? sel.nilai
+    : sel?.jenis === 'angka' || sel?.jenis === 'logika'
+      ? String(sel.nilai)
+      : undefined;
+
+/** Key → value of a two-column table (meta, statement), by row id. */
+function pasangan({ letak, lembar }: TabelKembali, kolomNilai: string): ReadonlyMap<string, string> {
+  const indeks = (id: string): number => letak.kolom.find((kolom) => kolom.id === id)?.indeks ?? -1;
+  const [id, nilai] = [indeks('_id'), indeks(kolomNilai)];
+  return new Map(
+    lembar.baris
+      .filter(({ nomor }) => nomor > letak.barisId + 1)
+      .flatMap(({ sel }): [string, string][] => {
+        const kunci = teksSel(sel[id]);
+        return kunci === undefined ? [] : [[kunci, teksSel(sel[nilai]) ?? '']];
+      }),
+  );
+}
+
+/**
+ * Finds our tables in a returned workbook, whatever its sheets are called now, and reads whose template it is: from the
+ * hidden sheet, or from the document properties where a program dropped that sheet.
+ */
+export function bacaTemplate(
+  buku: BukuTerbaca,
+): { readonly template: TemplateTerbaca } | { readonly catatan: CatatanPengembalian } {
+  const tabel = new Map<string, TabelKembali>();
+  for (const lembar of buku.lembar) {
+    const letak = cariTabel(lembar.baris, (sel: SelTerbaca) => teksSel(sel));
+    if (letak !== undefined && !tabel.has(letak.tabelId)) tabel.set(letak.tabelId, { letak, lembar });
+  }
+  const meta = tabel.get('meta');
+  const isiMeta = meta === undefined ? new Map<string, string>() : pasangan(meta, 'nilai');
+  if (isiMeta.get(kunciMeta.jenis) === JENIS_RUANG_KERJA)
+    return { catatan: catatPengembalian('ini-ruang-kerja', {}) };
+  const properti = new Map(
+    [...buku.properti].flatMap(([nama, nilai]): [string, string][] =>
+      nama.startsWith('kinerja.') ? [[nama.slice('kinerja.'.length), nilai]] : [],
+    ),
+  );
+  if (isiMeta.get(kunciMeta.jenis) !== JENIS_TEMPLATE && properti.size === 0)
+    return { catatan: catatPengembalian('bukan-template', {}) };
+  const identitas = identitasDari(isiMeta) ?? identitasDari(properti);
+  if (identitas === undefined) return { catatan: catatPengembalian('identitas-rusak', {}) };
+  const pernyataan = tabel.get('pernyataan');
+  const nihil = pernyataan === undefined ? undefined : pasangan(pernyataan, 'isi').get('nihil');
+  return {
+    template: {
+      identitas,
+      nihil: samaTeks(nihil ?? '', 'ya'),
+      tabel: new Map(
+        daftarTingkatData.flatMap((tingkat): [TingkatData, TabelKembali][] => {
+          const milik = tabel.get(idTabelIsi(tingkat));
+          return milik === undefined ? [] : [[tingkat, milik]];
+        }),
+      ),
+    },
+  };
+}

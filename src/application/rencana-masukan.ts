@@ -1,0 +1,23 @@
+import type { Indikator } from '../domain/rencana/indikator';
+import type { AreaStrategis, Baseline, Opd, RencanaAksi, Target, Tujuan } from '../domain/rencana/rencana';
+
+type TanpaId<T> = Omit<T, 'id'>;
+type MilikIndikator<T> = Omit<T, 'id' | 'indikatorId'> & { readonly indikator: string };
+
+/**
+ * A plan as it comes from outside (`impor-rencana`): rows without ids, references by code. A section that is absent
+ * leaves that part of the workspace as it is; one that is present replaces it wholly.
+ */
+export interface RencanaMasukan {
+  readonly tahun?: number;
+  readonly opd?: readonly TanpaId<Opd>[];
+  readonly tujuan?: readonly TanpaId<Tujuan>[];
+  readonly area?: readonly TanpaId<AreaStrategis>[];
+  /** From the library (`pustaka`) with changes, or with all attributes. */
+  readonly indikator?: readonly IndikatorMasukan[];
+  readonly baseline?: readonly MilikIndikator<Baseline>[];
+  readonly target?: readonly MilikIndikator<Target>[];
+  readonly aksi?: readonly MilikIndikator<RencanaAksi>[];
+}
+
+export type IndikatorMasukan = Partial<TanpaId<Indikator>> & { readonly kode: string };

@@ -1,0 +1,116 @@
+import { catatRencana, diRencana, type CatatanRencana } from '../../domain/rencana/catatan';
+import type { Opd, Rencana } from '../../domain/rencana/rencana';
+import { namaTerdekat } from '../../domain/umum/nama-terdekat';
+import { bentukBanding } from '../../domain/umum/teks';
+import type { tabelAksi } from '../../lembar/daftar/aksi';
+import type { tabelArea } from '../../lembar/daftar/area';
+import type { tabelBaseline } from '../../lembar/daftar/baseline';
+import type { tabelIndikator } from '../../lembar/daftar/indikator';
+import type { tabelOpd } from '../../lembar/daftar/opd';
+import type { tabelTarget } from '../../lembar/daftar/target';
+import type { tabelTujuan } from '../../lembar/daftar/tujuan';
+import type { Baris } from '../../lembar/tabel';
+import { barisIndikator, indikatorDariBaris } from './indikator-baris';
+import { bacaRujukan, tulisRujukan } from './rujukan';
+
+/** The plan's tables, decoded. */
+export interface BarisRencana {
+  readonly tujuan: readonly Baris<typeof tabelTujuan>[];
+  readonly area: readonly Baris<typeof tabelArea>[];
+  readonly indikator: readonly Baris<typeof tabelIndikator>[];
+  readonly baseline: readonly Baris<typeof tabelBaseline>[];
+  readonly target: readonly Baris<typeof tabelTarget>[];
+  readonly aksi: readonly Baris<typeof tabelAksi>[];
+}
+
+/** Per indicator id: names in its formula and what they were bound to at the last check. */
+export type RujukanRumus = ReadonlyMap<string, ReadonlyMap<string, string>>;
+
+interface RencanaTerbaca {
+  readonly rencana: Rencana;
+  readonly rujukan: RujukanRumus;
+  readonly catatan: readonly CatatanRencana[];
+}
+
+type MilikIndikator = {
+  readonly id: string;
+  readonly indikator: string;
+  readonly indikatorId: string | null;
+};
+
+/** The plan from its tables. The hidden indicator id wins over the visible code, so that a renamed code keeps its rows. */
+export function rencanaDariTabel(tahun: number, tabel: BarisRencana): RencanaTerbaca {
+  const catatan: CatatanRencana[] = [];
+  const indikator = tabel.indikator.map((baris) => indikatorDariBaris(baris, catatan));
+  const idDikenal = new Set(indikator.map(({ id }) => id));
+  const idDariKode = new Map(indikator.map(({ id, kode }) => [bentukBanding(kode), id]));
+
+  const terikat = <B extends MilikIndikator>(tabelId: string, daftar: readonly B[]) =>
+    daftar.flatMap((baris) => {
+      const tersimpan = baris.indikatorId;
+      const id =
+        tersimpan !== null && idDikenal.has(tersimpan)
+          ? tersimpan
+          : idDariKode.get(bentukBanding(baris.indikator));
+      if (id !== undefined) return [{ ...baris, indikatorId: id }];
+      const saran = namaTerdekat(
+        baris.indikator,
+        indikator.map(({ kode }) => kode),
+      );
+      catatan.push(
+        catatRencana(
+          'rujukan-tidak-ada',
+          { bagian: 'Indikator', kode: baris.indikator, ...(saran === undefined ? {} : { saran }) },
+          diRencana(tabelId, baris.id, 'indikator'),
+        ),
+      );
+      return [];
+    });
+
+  const rencana: Rencana = {
+    tahun,
+    tujuan: tabel.tujuan,
+    area: tabel.area,
+    indikator,
+    baseline: terikat('baseline', tabel.baseline).map(({ indikator: _, alasan, ...b }) => ({
+      ...b,
+      alasanBelumTersedia: alasan,
+    })),
+    target: terikat('target', tabel.target).map(({ indikator: _, ...t }) => t),
+    aksi: terikat('aksi', tabel.aksi).map(({ indikator: _, ...a }) => a),
+  };
+  const rujukan = new Map(tabel.indikator.map(({ id, rujukan }) => [id, bacaRujukan(rujukan)]));
+  return { rencana, rujukan, catatan };
+}
+
+/** The rows of a plan, with the current code of each indicator beside its id. */
+export function tabelDariRencana(rencana: Rencana, rujukan: RujukanRumus): BarisRencana {
+  const kode = new Map(rencana.indikator.map((indikator) => [indikator.id, indikator.kode]));
+  const kodeDari = (id: string): string => kode.get(id) ?? '';
+  return {
+    tujuan: rencana.tujuan,
+    area: rencana.area,
+    indikator: rencana.indikator.map((i) => barisIndikator(i, tulisRujukan(rujukan.get(i.id) ?? new Map()))),
+    baseline: rencana.baseline.map(({ alasanBelumTersedia, ...b }) => ({
+      ...b,
+      alasan: alasanBelumTersedia,
+      indikator: kodeDari(b.indikatorId),
+    })),
+    target: rencana.target.map((t) => ({ ...t, indikator: kodeDari(t.indikatorId) })),
+    aksi: rencana.aksi.map((a) => ({ ...a, indikator: kodeDari(a.indikatorId) })),
+  };
+}
+
+export const opdDariBaris = ({ ejaanLain, sementara, ...opd }: Baris<typeof tabelOpd>): Opd => ({
+  ...opd,
+  ejaanLain: (ejaanLain ?? '')
+    .split(';')
+    .map((ejaan) => ejaan.trim())
+    .filter((ejaan) => ejaan !== ''),
+  sementara: sementara ?? false,
+});
+
+export const barisOpd = ({ ejaanLain, ...opd }: Opd): Baris<typeof tabelOpd> => ({
+  ...opd,
+  ejaanLain: ejaanLain.length === 0 ? null : ejaanLain.join('; '),
+});

@@ -1,0 +1,40 @@
+import type { Kalender } from '../../domain/kalender/kalender';
+import type { Opd, Rencana } from '../../domain/rencana/rencana';
+import type { Tanggal } from '../../domain/umum/tanggal';
+import type { tabelPadanan } from '../../lembar/daftar/padanan';
+import type { tabelPersetujuan } from '../../lembar/daftar/persetujuan';
+import type { tabelRegister } from '../../lembar/daftar/register';
+import type { Baris } from '../../lembar/tabel';
+import type { Catatan } from '../catatan';
+import type { Pengaturan } from '../pengaturan';
+import type { IsiBuku, Workbook } from '../ports/workbook';
+import type { RujukanRumus } from './rencana-tabel';
+
+/** A workspace as read at one moment: what every use case needs, decoded. */
+export interface RuangKerja {
+  readonly id: string;
+  readonly instansi: string;
+  readonly tahun: number;
+  /** Counts the writes; a write that expects another number is a conflict. */
+  readonly revisi: number;
+  readonly opd: readonly Opd[];
+  readonly rencana: Rencana;
+  readonly rujukan: RujukanRumus;
+  /** Approvals of the plan, oldest first; the last one holds. */
+  readonly persetujuan: readonly Baris<typeof tabelPersetujuan>[];
+  readonly register: readonly Baris<typeof tabelRegister>[];
+  readonly padanan: readonly Baris<typeof tabelPadanan>[];
+  readonly kalender: Kalender;
+  readonly pengaturan: Pengaturan;
+  /** Data date of each period that has been compiled, by period code. */
+  readonly tanggalData: ReadonlyMap<string, Tanggal>;
+  /** What is wrong with the cells that were decoded. */
+  readonly catatan: readonly Catatan[];
+  /** Gives findings about plan rows their sheet and cell. */
+  tempatkan(catatan: readonly Catatan[]): readonly Catatan[];
+  /** Rows typed by hand that have no stored id yet, by table. */
+  readonly tanpaId: ReadonlyMap<string, readonly { readonly nomor: number; readonly id: string }[]>;
+  /** All tables that were read, undecoded. */
+  readonly isi: IsiBuku;
+  readonly buku: Workbook;
+}

@@ -1,0 +1,17 @@
+/** Version of the sheets of a workspace; a change that old files do not have gets a number and a migration. */
+export const SKEMA_RUANG_KERJA = 1;
+
+/** Keys of the meta table (very hidden sheet), in workspaces and templates. */
+export const kunciMeta = {
+  jenis: 'jenis',
+  skema: 'skema',
+  ruangKerja: 'ruangKerja',
+  instansi: 'instansi',
+  tahun: 'tahun',
+  revisi: 'revisi',
+  versiPustaka: 'versiPustaka',
+  dibuat: 'dibuat',
+} as const;
+
+export const JENIS_RUANG_KERJA = 'ruang-kerja';
+export const JENIS_TEMPLATE = 'template';

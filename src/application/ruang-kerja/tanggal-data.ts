@@ -1,0 +1,21 @@
+import type { Periode } from '../../domain/kalender/periode';
+import { isoDari, tanggalDariIso, type Tanggal } from '../../domain/umum/tanggal';
+import type { Perubahan } from '../ports/workbook';
+
+const awalan = 'tanggalData.';
+
+/** The data date that a period was last compiled with, stored so that a figure can be calculated again. */
+export const tanggalDataDari = (meta: ReadonlyMap<string, string>): ReadonlyMap<string, Tanggal> =>
+  new Map(
+    [...meta].flatMap(([kunci, nilai]): [string, Tanggal][] => {
+      const tanggal = kunci.startsWith(awalan) ? tanggalDariIso(nilai) : undefined;
+      return tanggal === undefined ? [] : [[kunci.slice(awalan.length), tanggal]];
+    }),
+  );
+
+export const perubahanTanggalData = (periode: Periode, tanggal: Tanggal): Perubahan => ({
+  jenis: 'simpan',
+  tabelId: 'meta',
+  kolom: ['kunci', 'nilai'],
+  baris: [{ id: awalan + periode.kode, sel: [awalan + periode.kode, isoDari(tanggal)] }],
+});

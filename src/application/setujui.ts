@@ -1,0 +1,74 @@
+import { hashRencana } from '../domain/rencana/hash-rencana';
+import { periksaRencana } from '../domain/rencana/periksa';
+import { versiTataBahasa } from '../domain/rumus/versi';
+import { adaGalat } from '../domain/umum/catatan';
+import { ok } from '../domain/umum/result';
+import { variabelBaku } from '../domain/variabel/daftar';
+import { tabelPersetujuan } from '../lembar/daftar/persetujuan';
+import type { Catatan } from './catatan';
+import type { Lingkungan } from './lingkungan';
+import type { Luaran } from './luaran';
+import type { Workbook } from './ports/workbook';
+import { perubahanRencana } from './impor-rencana';
+import { muatRuangKerja } from './ruang-kerja/muat';
+import { perubahanIdBaru } from './ruang-kerja/id-baru';
+import { rencanaBerlaku } from './ruang-kerja/rencana-berlaku';
+import { perubahanSimpan, simpanRuangKerja } from './ruang-kerja/simpan';
+
+export interface HasilPersetujuan {
+  readonly versi: number;
+  readonly hash: string;
+  /** The plan was approved already and has not changed since: nothing was written. */
+  readonly sudahBerlaku: boolean;
+  readonly jumlahIndikator: number;
+}
+
+/** Approval of the plan (SOP step 7a): refused while a check finds a mistake; freezes the content by its hash. */
+export async function setujui(
+  buku: Workbook,
+  lingkungan: Lingkungan,
+  { oleh, nomor }: { readonly oleh: string; readonly nomor: string },
+): Luaran<HasilPersetujuan> {
+  const dimuat = await muatRuangKerja(buku);
+  if (!dimuat.ok) return dimuat;
+  const idBaru = perubahanIdBaru(dimuat.value, lingkungan);
+  const ruang = idBaru.ruang;
+  const catatan: Catatan[] = [
+    ...ruang.catatan,
+    ...ruang.tempatkan(periksaRencana(ruang.rencana, ruang.opd, variabelBaku, ruang.rujukan)),
+  ];
+  if (adaGalat(catatan)) return ok({ catatan });
+
+  const jumlahIndikator = ruang.rencana.indikator.length;
+  const berlaku = rencanaBerlaku(ruang);
+  if ('persetujuan' in berlaku) {
+    const { versi, hash } = berlaku.persetujuan;
+    return ok({ catatan, isi: { versi, hash, sudahBerlaku: true, jumlahIndikator } });
+  }
+  const versi = Math.max(0, ...ruang.persetujuan.map((p) => p.versi)) + 1;
+  const hash = hashRencana(ruang.rencana);
+  const disimpan = await simpanRuangKerja(
+    ruang,
+    lingkungan,
+    'Setujui rencana',
+    `Versi ${versi}, ${nomor}, oleh ${oleh}`,
+    [
+      ...idBaru.perubahan,
+      ...perubahanRencana(ruang.rencana),
+      perubahanSimpan(tabelPersetujuan, [
+        {
+          id: lingkungan.idBaru(),
+          versi,
+          oleh,
+          nomor,
+          tanggal: lingkungan.hariIni(),
+          hash,
+          tataBahasa: versiTataBahasa,
+          dicatat: lingkungan.sekarang(),
+        },
+      ]),
+    ],
+  );
+  if (!disimpan.ok) return disimpan;
+  return ok({ catatan, isi: { versi, hash, sudahBerlaku: false, jumlahIndikator } });
+}

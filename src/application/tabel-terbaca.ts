@@ -1,0 +1,94 @@
+import { hurufKolom } from '../lembar/alamat';
+import type { IsiTabel } from '../lembar/isi';
+import { batasBarisPenanda, kolomIdBaris, tabelDariPenanda } from '../lembar/tata-letak';
+import { isGalatSel, type Sel } from '../lembar/tipe';
+import type { LembarTerbaca, SelTerbaca } from './ports/pembaca-buku';
+
+/** Where a table stands on a sheet. Columns count from 0, rows from 1. */
+export interface LetakTabel {
+  readonly tabelId: string;
+  readonly barisPenanda: number;
+  readonly barisKepala: number;
+  /** Columns with an id, `_id` among them, in sheet order. */
+  readonly kolom: readonly { readonly id: string; readonly indeks: number }[];
+}
+
+/**
+ * Finds the table of a sheet by its marker cell, whatever was inserted, moved or renamed around it. A column whose id
+ * stands twice (a copied column) counts once, the first time.
+ */
+export function cariTabel(lembar: LembarTerbaca): LetakTabel | undefined {
+  for (const [urutan, baris] of lembar.baris.entries()) {
+    if (baris.nomor > batasBarisPenanda) return undefined;
+    const kolomPenanda = baris.sel.findIndex((sel) => penanda(sel) !== undefined);
+    if (kolomPenanda === -1) continue;
+    const seen = new Set<string>([kolomIdBaris.id]);
+    const kolom = baris.sel.flatMap((sel, indeks) => {
+      if (indeks === kolomPenanda) return [{ id: kolomIdBaris.id, indeks }];
+      if (sel?.jenis !== 'teks' || sel.nilai === '' || seen.has(sel.nilai)) return [];
+      seen.add(sel.nilai);
+      return [{ id: sel.nilai, indeks }];
+    });
+    return {
+      tabelId: penanda(baris.sel[kolomPenanda])!,
+      barisPenanda: baris.nomor,
+      // The next row that holds something: a blank one may have been inserted between.
+      barisKepala: lembar.baris[urutan + 1]?.nomor ?? baris.nomor + 1,
+      kolom,
+    };
+  }
+  return undefined;
+}
+
+/** The content of a table: every row below its header that holds something in a column of ours, but for `lewati`. */
+export function isiTabel(lembar: LembarTerbaca, letak: LetakTabel, lewati?: number): IsiTabel {
+  const kepala = lembar.baris.find(({ nomor }) => nomor === letak.barisKepala)?.sel ?? [];
+  const baris: { nomor: number; sel: Sel[] }[] = [];
+  for (const { nomor, sel } of lembar.baris) {
+    if (nomor <= letak.barisKepala || nomor === lewati) continue;
+    const isi = letak.kolom.map(({ id, indeks }) =>
+      id === kolomIdBaris.id ? idBaris(sel[indeks]) : selDariTerbaca(sel[indeks]),
+    );
+    if (isi.some((satu) => satu !== null)) baris.push({ nomor, sel: isi });
+  }
+  return {
+    tabelId: letak.tabelId,
+    lembar: lembar.nama,
+    kolom: letak.kolom.map(({ id, indeks }) => ({
+      id,
+      huruf: hurufKolom(indeks + 1),
+      label: teksLabel(selDariTerbaca(kepala[indeks])),
+    })),
+    baris,
+  };
+}
+
+/** A cell as the workbook port carries it; what cannot be read is an error value, never an empty cell. */
+export function selDariTerbaca(sel: SelTerbaca | undefined): Sel {
+  if (sel === undefined) return null;
+  switch (sel.jenis) {
+    case 'angka':
+    case 'logika':
+      return sel.nilai;
+    case 'teks':
+      return sel.nilai === '' ? null : sel.nilai;
+    case 'galat':
+      return { galat: sel.nilai };
+    case 'rumus-tanpa-nilai':
+      return { galat: 'tanpa-nilai' };
+    case 'rusak':
+      return { galat: sel.teks };
+  }
+}
+
+/** A row id is text; some programs make a number of one that is all digits. */
+export function idBaris(sel: SelTerbaca | undefined): string | null {
+  const isi = selDariTerbaca(sel);
+  if (typeof isi === 'number') return String(isi);
+  return typeof isi === 'string' && isi.trim() !== '' ? isi.trim() : null;
+}
+
+const teksLabel = (sel: Sel): string => (sel === null ? '' : isGalatSel(sel) ? sel.galat : String(sel));
+
+const penanda = (sel: SelTerbaca | undefined): string | undefined =>
+  sel?.jenis === 'teks' ? tabelDariPenanda(sel.nilai) : undefined;

@@ -1,0 +1,78 @@
+import type { JenjangStatus, NilaiTarget, SkalaStatus } from '../rencana/aturan-capaian';
+import type { Indikator } from '../rencana/indikator';
+import { bulatkan } from './bulatkan';
+import { adaSkor, type HasilSkor, type SebabTanpaSkor } from './hasil-skor';
+import { jenjangSkor, skalaTigaWarna } from './skala-status';
+import { hitungSkor } from './skor';
+import { isTercapai } from './tercapai';
+
+/** The settings of a workspace that decide how achievement is shown. */
+export interface PengaturanCapaian {
+  /** Decimals of values and scores; what is shown is what is judged. */
+  readonly desimal: number;
+  /** Least coverage in percent; below it a status would pretend to knowledge that is not there. */
+  readonly ambangCakupan: number;
+  readonly skala: SkalaStatus;
+}
+
+export const pengaturanCapaianBawaan: PengaturanCapaian = {
+  desimal: 2,
+  ambangCakupan: 80,
+  skala: skalaTigaWarna,
+};
+
+/** What the colour column says. */
+type StatusCapaian =
+  | { readonly jenis: 'berstatus'; readonly jenjang: JenjangStatus }
+  | { readonly jenis: 'data-belum-memadai' }
+  | { readonly jenis: 'tidak-dapat-dinilai'; readonly sebab: SebabTanpaSkor };
+
+export const labelDataBelumMemadai = 'Data belum memadai';
+
+export interface Capaian {
+  /** Rounded. */
+  readonly skor: HasilSkor;
+  /** Target met; `undefined` where it cannot be told. */
+  readonly tercapai: boolean | undefined;
+  readonly status: StatusCapaian;
+}
+
+export interface BahanCapaian {
+  readonly realisasi: number | undefined;
+  readonly target: NilaiTarget | undefined;
+  /** Coverage in percent, the lowest of the ways it is counted; `undefined` where the data have no rows to cover. */
+  readonly cakupan: number | undefined;
+}
+
+/** Achievement of one indicator in one period and scope: score, rounded score, then colour from what is shown. */
+export function nilaiCapaian(
+  indikator: Pick<Indikator, 'polarisasi' | 'aturanCapaian' | 'ambangStatus'>,
+  { realisasi, target, cakupan }: BahanCapaian,
+  pengaturan: PengaturanCapaian,
+): Capaian {
+  const skor = bulatkanSkor(hitungSkor(indikator.aturanCapaian, realisasi, target), pengaturan.desimal);
+  return {
+    skor,
+    tercapai: isTercapai(indikator, realisasi, target, pengaturan.desimal),
+    status: statusCapaian(skor, cakupan, {
+      ...pengaturan,
+      skala: indikator.ambangStatus ?? pengaturan.skala,
+    }),
+  };
+}
+
+const bulatkanSkor = (hasil: HasilSkor, desimal: number): HasilSkor =>
+  hasil.jenis === 'skor' ? adaSkor(bulatkan(hasil.skor, desimal)) : hasil;
+
+/** The status of a rounded score; too little coverage comes before any colour. */
+export function statusCapaian(
+  skor: HasilSkor,
+  cakupan: number | undefined,
+  { desimal, ambangCakupan, skala }: PengaturanCapaian,
+): StatusCapaian {
+  if (skor.jenis !== 'skor') return skor;
+  if (cakupan !== undefined && bulatkan(cakupan, desimal) < ambangCakupan) {
+    return { jenis: 'data-belum-memadai' };
+  }
+  return { jenis: 'berstatus', jenjang: jenjangSkor(skala, skor.skor) };
+}

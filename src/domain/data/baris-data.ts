@@ -1,0 +1,39 @@
+import type { Isian, NilaiIsian } from '../umum/isian';
+import type { TingkatData } from '../variabel/tipe';
+
+/** The data values of a row, by variable id; a variable that is not there is empty. */
+export type IsianBaris = Readonly<Partial<Record<string, Isian<NilaiIsian>>>>;
+
+/** A row as the team imported it: what a template is prefilled from (SOP steps 2 and 10). */
+export interface BarisInduk {
+  /** Minted once, kept over imports and periods. */
+  readonly id: string;
+  readonly tingkat: TingkatData;
+  readonly opd: string;
+  /** RUP codes; a transaction can serve several packages. */
+  readonly kodeRup: readonly string[];
+  readonly kodePaket: string | null;
+  readonly nama: string | null;
+  /** Codes of strategic areas (step 11); of packages only. */
+  readonly area: readonly string[];
+  readonly isian: IsianBaris;
+}
+
+/** A row of one period as a unit returned it, with the place it came from. */
+export interface BarisData {
+  /** The row id it has in every period. */
+  readonly id: string;
+  readonly tingkat: TingkatData;
+  readonly periode: string;
+  readonly opd: string;
+  readonly kodeRup: readonly string[];
+  readonly isian: IsianBaris;
+  readonly asal: AsalBaris;
+}
+
+export interface AsalBaris {
+  readonly berkas: string;
+  readonly lembar: string;
+  /** Worksheet row. */
+  readonly baris: number;
+}

@@ -1,0 +1,53 @@
+import type { HasilBaca, Ketikan, OpsiKetikan } from '../../ketikan/tipe';
+import { bacaAngka, bacaRupiah } from '../../ketikan/angka';
+import type { Padanan } from '../../ketikan/padanan';
+import { bacaPilihan } from '../../ketikan/pilihan';
+import { bacaTanggal } from '../../ketikan/tanggal';
+import { bacaTeks } from '../../ketikan/teks';
+import { bacaYaTidak } from '../../ketikan/ya-tidak';
+import type { NilaiIsian } from '../../umum/isian';
+import type { KelompokPadanan } from '../../variabel/padanan';
+import type { TipeVariabel, Variabel } from '../../variabel/tipe';
+
+/** Spelling tables by kind of value. */
+export type DaftarPadanan = Readonly<Partial<Record<KelompokPadanan, Padanan>>>;
+
+/** The kind of spelling table of the choices that files spell in their own ways. */
+const kelompokVariabel: ReadonlyMap<string, KelompokPadanan> = new Map([
+  ['status', 'status'],
+  ['metode', 'metode'],
+  ['metode_rup', 'metode'],
+  ['jenis', 'jenis'],
+  ['jenis_rup', 'jenis'],
+  ['sumber_transaksi', 'sumber'],
+]);
+
+type Pembaca = (
+  sel: Ketikan,
+  variabel: Variabel,
+  padanan: DaftarPadanan,
+  opsi: OpsiKetikan,
+) => HasilBaca<NilaiIsian>;
+
+const pembaca: Record<TipeVariabel, Pembaca> = {
+  // Amounts and counts of procurement are never negative; a sign there is a mistake.
+  rupiah: (sel, _, __, opsi) => bacaRupiah(sel, { ...opsi, min: 0 }),
+  angka: (sel, { satuan }, _, opsi) =>
+    bacaAngka(sel, { ...opsi, min: 0, ...(satuan === '' ? {} : { satuan }) }),
+  tanggal: (sel, _, __, opsi) => bacaTanggal(sel, opsi),
+  'ya-tidak': (sel, _, __, opsi) => bacaYaTidak(sel, opsi),
+  teks: (sel, _, __, opsi) => bacaTeks(sel, opsi),
+  pilihan: (sel, { id, pilihan = [] }, padanan, opsi) => {
+    const kelompok = kelompokVariabel.get(id);
+    const ejaan = kelompok === undefined ? undefined : padanan[kelompok];
+    return bacaPilihan(sel, pilihan, { ...opsi, ...(ejaan === undefined ? {} : { padanan: ejaan }) });
+  },
+};
+
+/** Reads a cell as the value of a variable, by the variable's type. */
+export const bacaVariabel = (
+  sel: Ketikan,
+  variabel: Variabel,
+  padanan: DaftarPadanan,
+  opsi: OpsiKetikan = {},
+): HasilBaca<NilaiIsian> => pembaca[variabel.tipe](sel, variabel, padanan, opsi);

@@ -1,0 +1,102 @@
+import type { IsianBaris } from '../../data/baris-data';
+import { bacaAngka } from '../../ketikan/angka';
+import { belahNilai } from '../../ketikan/belah';
+import { diTempat } from '../../ketikan/hasil';
+import { bacaKode } from '../../ketikan/kode';
+import { bacaTeks } from '../../ketikan/teks';
+import type { HasilBaca } from '../../ketikan/tipe';
+import type { Lokasi } from '../../umum/catatan';
+import type { Isian, NilaiIsian } from '../../umum/isian';
+import type { Variabel } from '../../variabel/tipe';
+import { bacaSebutan } from '../unit/sebutan';
+import type { SebutanUnit } from '../unit/tipe';
+import type { BarisTeks, SelTabel } from '../tabel-teks';
+import { bacaVariabel, type DaftarPadanan } from './baca-variabel';
+import type { PengumpulEjaan } from './ejaan';
+import type { CatatanHasilImpor } from './tipe';
+
+/** How the rows of one table are read. */
+export interface BentukBaris {
+  /** Field → index of its column. */
+  readonly letak: ReadonlyMap<string, number>;
+  readonly kepala: readonly string[];
+  /** The variables that have a column. */
+  readonly variabel: readonly Variabel[];
+  readonly padanan: DaftarPadanan;
+  readonly berkas: string;
+  readonly ejaan: PengumpulEjaan;
+}
+
+/** Reads the cells of one row by field and gathers what there is to say, each finding with its line and column. */
+export class PembacaBaris {
+  readonly catatan: CatatanHasilImpor[] = [];
+
+  constructor(
+    private readonly bentuk: BentukBaris,
+    private readonly baris: BarisTeks,
+  ) {}
+
+  lokasi(medan?: string): Lokasi {
+    const indeks = medan === undefined ? undefined : this.bentuk.letak.get(medan);
+    const kolom = indeks === undefined ? {} : { kolom: this.bentuk.kepala[indeks]! };
+    return { berkas: this.bentuk.berkas, baris: this.baris.nomor, ...kolom };
+  }
+
+  teks(medan: string): Isian<string> {
+    return this.ambil(bacaTeks(this.sel(medan)), medan);
+  }
+
+  /** The codes of a cell, which may hold several: `65407862;67238343`. */
+  daftarKode(medan: string): readonly string[] {
+    const isian = this.ambil(bacaKode(this.sel(medan)), medan);
+    return isian.keadaan === 'ada' ? belahNilai(isian.nilai) : [];
+  }
+
+  /** The year is only compared: where it cannot be read the row is used all the same. */
+  tahun(): Isian<number> {
+    const hasil = bacaAngka(this.sel('tahun'), { bulat: true });
+    const ringan = hasil.catatan.map((satu) => ({ ...satu, tingkat: 'peringatan' as const }));
+    return this.ambil({ ...hasil, catatan: ringan }, 'tahun');
+  }
+
+  unit(): readonly SebutanUnit[] {
+    return bacaSebutan(isiTeks(this.sel('unit')), isiTeks(this.sel('kode_unit')));
+  }
+
+  keterangan(medan: readonly string[]): Record<string, Isian<string>> {
+    const milik = medan.filter((satu) => this.bentuk.letak.has(satu));
+    return Object.fromEntries(milik.map((satu) => [satu, this.teks(satu)]));
+  }
+
+  isian(): IsianBaris {
+    const hasil: Record<string, Isian<NilaiIsian>> = {};
+    for (const variabel of this.bentuk.variabel)
+      hasil[variabel.id] = this.ambil(
+        bacaVariabel(this.sel(variabel.id), variabel, this.bentuk.padanan),
+        variabel.id,
+      );
+    return hasil;
+  }
+
+  private sel(medan: string): SelTabel {
+    const indeks = this.bentuk.letak.get(medan);
+    return indeks === undefined ? '' : this.baris.sel[indeks]!;
+  }
+
+  private ambil<T>(hasil: HasilBaca<T>, medan: string): Isian<T> {
+    if (hasil.catatan.length === 0) return hasil.isian;
+    const lokasi = this.lokasi(medan);
+    this.catatan.push(
+      ...diTempat(
+        hasil.catatan.filter((satu) => !this.bentuk.ejaan.ambil(satu, lokasi)),
+        lokasi,
+      ),
+    );
+    return hasil.isian;
+  }
+}
+
+function isiTeks(sel: SelTabel): string {
+  const { isian } = bacaTeks(sel);
+  return isian.keadaan === 'ada' ? isian.nilai : '';
+}

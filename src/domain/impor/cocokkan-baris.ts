@@ -1,0 +1,130 @@
+import { kelompokkan } from '../umum/kelompok';
+import { catatImpor, type CatatanImpor } from './catatan';
+import { idBaru } from './id-baris';
+import type { BarisLama, KunciBaris } from './kunci-baris';
+
+export interface HasilCocok {
+  /** One entry a new row, in their order. `lama` false: the id is new. */
+  readonly baris: readonly { readonly id: string; readonly lama: boolean }[];
+  /** Stored rows that nothing in the new data corresponds to. */
+  readonly hilang: readonly string[];
+  readonly catatan: readonly CatatanImpor[];
+}
+
+/** Rows not settled yet, and what has been settled so far. */
+interface Keadaan {
+  readonly cocok: Map<number, string>;
+  readonly lama: Set<BarisLama>;
+  readonly baru: Map<number, KunciBaris>;
+  readonly catatan: CatatanImpor[];
+}
+
+type Baru = readonly [indeks: number, baris: KunciBaris];
+
+const kunciGrup = ({ kodePaket, kodeRup, opd }: KunciBaris): string =>
+  JSON.stringify([kodePaket, [...kodeRup].sort(), opd]);
+
+/**
+ * Finds the stored row of each new row (Settled questions, "Row id"): the same code, RUP codes and unit, then the same
+ * value, then the order within the group. Then a row whose unit or RUP code was corrected at the source. What only the
+ * order could tell, or nothing could, is a finding. The rest gets new ids.
+ */
+export function cocokkanBaris(
+  lama: readonly BarisLama[],
+  baru: readonly KunciBaris[],
+  sumber: string,
+): HasilCocok {
+  const keadaan: Keadaan = {
+    cocok: new Map(),
+    lama: new Set(lama),
+    baru: new Map(baru.entries()),
+    catatan: [],
+  };
+  cocokkanPerKunci(keadaan, kunciGrup, cocokkanGrup);
+  cocokkanPerKunci(keadaan, ({ kodePaket }) => kodePaket, cocokkanKode);
+  const minted = idBaru([...keadaan.baru], lama, sumber);
+  return {
+    baris: baru.map((_, i) => {
+      const id = keadaan.cocok.get(i);
+      return id === undefined ? { id: minted.get(i)!, lama: false } : { id, lama: true };
+    }),
+    hilang: [...keadaan.lama].map(({ id }) => id),
+    catatan: keadaan.catatan,
+  };
+}
+
+function cocokkanPerKunci(
+  keadaan: Keadaan,
+  kunci: (baris: KunciBaris) => string,
+  cocokkan: (lama: readonly BarisLama[], baru: readonly Baru[], keadaan: Keadaan) => void,
+): void {
+  const lamaPerKunci = kelompokkan(keadaan.lama, kunci);
+  for (const [satu, milik] of kelompokkan([...keadaan.baru], ([, baris]) => kunci(baris))) {
+    const pasangan = lamaPerKunci.get(satu);
+    if (pasangan !== undefined) cocokkan(pasangan, milik, keadaan);
+  }
+}
+
+/** Same code, RUP and unit: rows of equal value belong together, a single rest too; more only by their order. */
+function cocokkanGrup(lama: readonly BarisLama[], baru: readonly Baru[], keadaan: Keadaan): void {
+  pasangkanNilai(lama, baru, keadaan, () => true);
+  const sisaLama = lama.filter((satu) => keadaan.lama.has(satu));
+  const sisaBaru = baru.filter(([i]) => keadaan.baru.has(i));
+  const banyak = Math.min(sisaLama.length, sisaBaru.length);
+  if (banyak === 0) return;
+  const kodePaket = sisaBaru[0]![1].kodePaket;
+  for (const [k, satu] of sisaLama.slice(0, banyak).entries()) pasangkan(satu, sisaBaru[k]!, keadaan);
+  if (sisaLama.length !== sisaBaru.length) catatTidakPasti(kodePaket, sisaLama, sisaBaru, keadaan);
+  else if (banyak > 1) keadaan.catatan.push(catatImpor('baris-cocok-urutan', { kodePaket, jumlah: banyak }));
+}
+
+/** Same code only: the unit or the RUP codes changed. Taken where nothing else is possible, asked otherwise. */
+function cocokkanKode(lama: readonly BarisLama[], baru: readonly Baru[], keadaan: Keadaan): void {
+  const tunggal = lama.length === 1 && baru.length === 1;
+  const pindah = (satu: BarisLama, [, { kodePaket }]: Baru): void => {
+    keadaan.catatan.push(catatImpor('baris-berganti-unit-atau-rup', { kodePaket, id: satu.id }));
+  };
+  if (tunggal) {
+    pindah(lama[0]!, baru[0]!);
+    pasangkan(lama[0]!, baru[0]!, keadaan);
+    return;
+  }
+  pasangkanNilai(lama, baru, keadaan, (a, b) => a.length === 1 && b.length === 1, pindah);
+  const sisaLama = lama.filter((satu) => keadaan.lama.has(satu));
+  const sisaBaru = baru.filter(([i]) => keadaan.baru.has(i));
+  if (sisaLama.length > 0 && sisaBaru.length > 0)
+    catatTidakPasti(baru[0]![1].kodePaket, sisaLama, sisaBaru, keadaan);
+}
+
+function catatTidakPasti(
+  kodePaket: string,
+  lama: readonly BarisLama[],
+  baru: readonly Baru[],
+  { catatan }: Keadaan,
+): void {
+  catatan.push(catatImpor('baris-tidak-pasti', { kodePaket, lama: lama.length, baru: baru.length }));
+}
+
+function pasangkanNilai(
+  lama: readonly BarisLama[],
+  baru: readonly Baru[],
+  keadaan: Keadaan,
+  boleh: (lama: readonly BarisLama[], baru: readonly Baru[]) => boolean,
+  sesudah?: (lama: BarisLama, baru: Baru) => void,
+): void {
+  const lamaPerNilai = kelompokkan(lama, ({ nilai }) => nilai);
+  for (const [nilai, milik] of kelompokkan(baru, ([, satu]) => satu.nilai)) {
+    const pasangan = lamaPerNilai.get(nilai) ?? [];
+    if (!boleh(pasangan, milik)) continue;
+    for (const [k, satu] of pasangan.slice(0, milik.length).entries()) {
+      sesudah?.(satu, milik[k]!);
+      pasangkan(satu, milik[k]!, keadaan);
+    }
+  }
+}
+
+function pasangkan(lama: BarisLama, [indeks]: Baru, keadaan: Keadaan): void {
+  keadaan.cocok.set(indeks, lama.id);
+  keadaan.lama.delete(lama);
+  keadaan.baru.delete(indeks);
+}

@@ -1,0 +1,13 @@
+import { inaprocRealisasi, inaprocRencana } from './inaproc';
+import { apiPaketPenyedia, sirupCariPaket } from './sirup';
+import { spseTenderSelesai } from './spse';
+import type { TataLetakImpor } from './tipe';
+
+/** Every layout that is recognised by itself; of two that fit equally well the earlier. */
+export const daftarTataLetak: readonly TataLetakImpor[] = [
+  inaprocRealisasi,
+  inaprocRencana,
+  sirupCariPaket,
+  apiPaketPenyedia,
+  spseTenderSelesai,
+];

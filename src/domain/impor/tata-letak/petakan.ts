@@ -1,0 +1,106 @@
+import { namaTerdekat } from '../../umum/nama-terdekat';
+import type { Variabel } from '../../variabel/tipe';
+import { catatImpor, type CatatanImpor } from '../catatan';
+import { bentukKepala } from './bentuk-kepala';
+import { daftarTataLetak } from './daftar';
+import { cocokkanTataLetak, urutkanTataLetak, type Kecocokan } from './kenali';
+import { medanIdentitas, type TataLetakImpor } from './tipe';
+
+/** The user's corrections: header → field; `null` leaves the column out. */
+export type PemetaanKolom = Readonly<Record<string, string | null>>;
+
+export interface OpsiPetakan {
+  /** Id of a layout; without it the header decides. */
+  readonly tataLetak?: string;
+  readonly pemetaan?: PemetaanKolom;
+  readonly variabel: readonly Variabel[];
+}
+
+export interface HasilPetakan {
+  /** Absent where the layout is not known or a required column is missing: then nothing can be read. */
+  readonly tataLetak?: TataLetakImpor;
+  /** Field → index of its column. */
+  readonly letak: ReadonlyMap<string, number>;
+  readonly skor: number;
+  readonly catatan: readonly CatatanImpor[];
+}
+
+/** Decides which column is which field: by header names, corrected by the user. */
+export function petakanKolom(kepala: readonly string[], opsi: OpsiPetakan): HasilPetakan {
+  const koreksi = periksaPemetaan(kepala, opsi);
+  const dipilih = daftarTataLetak.find(({ id }) => id === opsi.tataLetak);
+  const calon = dipilih ? [cocokkanTataLetak(kepala, dipilih)] : urutkanTataLetak(kepala);
+  const kecocokan = calon.map((satu) => terapkan(satu, koreksi.medan));
+  const terbaik = kecocokan.find(({ hilang }) => hilang.length === 0) ?? kecocokan[0]!;
+  const dikenal = new Set<string>([
+    ...medanIdentitas,
+    ...opsi.variabel.filter(({ tingkat }) => tingkat === terbaik.tataLetak.tabel).map(({ id }) => id),
+  ]);
+  const letak = new Map([...terbaik.letak].filter(([medan]) => dikenal.has(medan)));
+  const sisa = { letak, skor: terbaik.skor };
+  if (terbaik.hilang.length > 0)
+    return { ...sisa, catatan: [...koreksi.catatan, tataLetakTakDikenal(kepala, terbaik)] };
+  const terpakai = new Set(letak.values());
+  const daftar = kepala.filter((nama, i) => nama !== '' && !terpakai.has(i));
+  const takTerpakai = daftar.length > 0 ? [catatImpor('kolom-tidak-dipakai', { daftar })] : [];
+  return { ...sisa, tataLetak: terbaik.tataLetak, catatan: [...koreksi.catatan, ...takTerpakai] };
+}
+
+interface Koreksi {
+  /** Index of a column → its field, or `null` for none. */
+  readonly medan: ReadonlyMap<number, string | null>;
+  readonly catatan: readonly CatatanImpor[];
+}
+
+function periksaPemetaan(kepala: readonly string[], { pemetaan = {}, variabel }: OpsiPetakan): Koreksi {
+  const bentuk = kepala.map(bentukKepala);
+  const semuaMedan = new Set<string>([...medanIdentitas, ...variabel.map(({ id }) => id)]);
+  const medan = new Map<number, string | null>();
+  const catatan: CatatanImpor[] = [];
+  const pemilik = new Map<string, string>();
+  for (const [nama, tujuan] of Object.entries(pemetaan)) {
+    const indeks = bentuk.indexOf(bentukKepala(nama));
+    if (indeks === -1) {
+      catatan.push(catatImpor('pemetaan-kepala-tidak-ada', { kepala: nama, ...terdekat(nama, kepala) }));
+    } else if (tujuan !== null && !semuaMedan.has(tujuan)) {
+      const params = { kepala: nama, medan: tujuan, ...terdekat(tujuan, semuaMedan) };
+      catatan.push(catatImpor('pemetaan-medan-tidak-dikenal', params));
+    } else if (tujuan !== null && pemilik.has(tujuan)) {
+      catatan.push(catatImpor('medan-ganda', { dipakai: pemilik.get(tujuan)!, diabaikan: nama }));
+    } else {
+      medan.set(indeks, tujuan);
+      if (tujuan !== null) pemilik.set(tujuan, nama);
+    }
+  }
+  return { medan, catatan };
+}
+
+const terdekat = (nama: string, dikenal: Iterable<string>): { terdekat?: string } => {
+  const mirip = namaTerdekat(nama, dikenal);
+  return mirip === undefined ? {} : { terdekat: mirip };
+};
+
+/** The user's word counts: a corrected column loses the field the header gave it, and a corrected field its column. */
+function terapkan(kecocokan: Kecocokan, koreksi: ReadonlyMap<number, string | null>): Kecocokan {
+  const letak = new Map([...kecocokan.letak].filter(([, indeks]) => !koreksi.has(indeks)));
+  for (const [indeks, medan] of koreksi) if (medan !== null) letak.set(medan, indeks);
+  const hilang = kecocokan.tataLetak.kolom.filter(({ medan, wajib }) => wajib === true && !letak.has(medan));
+  return { ...kecocokan, letak, hilang };
+}
+
+function tataLetakTakDikenal(
+  kepala: readonly string[],
+  { tataLetak, letak, hilang }: Kecocokan,
+): CatatanImpor {
+  const terpakai = new Set(letak.values());
+  const bebas = kepala.filter((nama, i) => nama !== '' && !terpakai.has(i));
+  const mirip = hilang.flatMap(({ kepala: ejaan }) => {
+    const dekat = ejaan.map((nama) => namaTerdekat(nama, bebas)).find((nama) => nama !== undefined);
+    return dekat === undefined ? [] : [{ kepala: dekat, seharusnya: ejaan[0]! }];
+  });
+  return catatImpor('tata-letak-tidak-dikenal', {
+    terdekat: tataLetak.label,
+    hilang: hilang.map(({ kepala: ejaan }) => ejaan[0]!),
+    mirip,
+  });
+}

@@ -1,0 +1,35 @@
+/** Fields of a row that identify it or describe it; every other field is a variable id. */
+export const medanIdentitas = [
+  'unit',
+  'kode_unit',
+  'kode_paket',
+  'kode_rup',
+  'nama_paket',
+  'tahun',
+  'instansi',
+  'sumber_dana',
+  'penyedia',
+] as const;
+export type MedanIdentitas = (typeof medanIdentitas)[number];
+
+/** A column that a layout knows: field and header spellings, the most telling first. */
+export interface KolomTataLetak {
+  readonly medan: string;
+  readonly kepala: readonly string[];
+  /** Without it the file is not of this layout. */
+  readonly wajib?: true;
+}
+
+/** A known export of a procurement system (domain.md, "Where package data comes from"), as data. */
+export interface TataLetakImpor {
+  readonly id: string;
+  readonly label: string;
+  /** The table that its rows go to. */
+  readonly tabel: 'transaksi' | 'rup';
+  /** First part of the row ids minted for it. */
+  readonly sumber: string;
+  readonly kolom: readonly KolomTataLetak[];
+}
+
+/** The key of the procurement plan has four names. */
+export const kepalaKodeRup = ['Kode RUP', 'kd_rup', 'kd_rup_paket', 'rup_code'] as const;

@@ -1,0 +1,133 @@
+import { kelompokkan } from '../../umum/kelompok';
+import { bentukUnit } from './sebutan';
+import type { SebutanUnit, UnitDikenal } from './tipe';
+
+/** How a unit named in a row was settled. */
+export interface CocokUnit {
+  readonly kode: string;
+  /** `kode`: by its code; `nama`: joined to a unit of the same name; `sementara`: a code was made. */
+  readonly cara: 'kode' | 'nama' | 'sementara';
+  /** Several coded units bear the name, so that none could be chosen. */
+  readonly kodeLain?: readonly string[];
+}
+
+/** What the file and the workspace know of units. */
+export interface DaftarUnit extends UnitBerkode {
+  /** Provisional codes by normalised name. */
+  readonly sementara: ReadonlyMap<string, string>;
+}
+
+interface UnitBerkode {
+  readonly dikenal: ReadonlyMap<string, UnitDikenal>;
+  /** Normalised name → codes that bear it. */
+  readonly namaDikenal: ReadonlyMap<string, readonly string[]>;
+  readonly namaBerkas: ReadonlyMap<string, readonly string[]>;
+}
+
+type NamaBerkode = readonly [nama: string, kode: string];
+
+const kodePerNama = (pasangan: readonly NamaBerkode[]): ReadonlyMap<string, readonly string[]> =>
+  new Map(
+    [...kelompokkan(pasangan, ([nama]) => bentukUnit(nama))].map(([nama, milik]) => [
+      nama,
+      [...new Set(milik.map(([, kode]) => kode))].sort(),
+    ]),
+  );
+
+/**
+ * Gathers the units of a file, one entry a row (its owner first), beside those of the workspace. The order of the rows
+ * makes no difference.
+ */
+export function susunDaftarUnit(
+  perBaris: readonly (readonly SebutanUnit[])[],
+  unitDikenal: readonly UnitDikenal[],
+): DaftarUnit {
+  const dikenal = new Map(unitDikenal.map((unit) => [unit.kode, unit]));
+  const namaDikenal = kodePerNama(
+    unitDikenal.flatMap(({ kode, nama, ejaanLain = [] }) =>
+      [nama, ...ejaanLain].map((satu): NamaBerkode => [satu, kode]),
+    ),
+  );
+  const berkode = perBaris
+    .flat()
+    .flatMap(({ nama, kode }): NamaBerkode[] => (kode === undefined ? [] : [[nama, kode]]));
+  const pengganti = kodeRuangKerja(berkode, dikenal, namaDikenal);
+  const namaBerkas = kodePerNama(
+    berkode.map(([nama, kode]): NamaBerkode => [nama, pengganti.get(kode) ?? kode]),
+  );
+  const unit = { dikenal, namaDikenal, namaBerkas };
+  const tanpaKode = perBaris.flatMap(([pemilik]) =>
+    pemilik !== undefined && cariKode(pemilik.nama, pemilik.kode, unit) === undefined
+      ? [bentukUnit(pemilik.nama)]
+      : [],
+  );
+  return { ...unit, sementara: kodeSementara([...new Set(tanpaKode)].sort(), dikenal) };
+}
+
+/** Codes of the file whose unit the workspace has under its own code, told by any of the names the file gives it. */
+function kodeRuangKerja(
+  berkode: readonly NamaBerkode[],
+  dikenal: UnitBerkode['dikenal'],
+  namaDikenal: UnitBerkode['namaDikenal'],
+): ReadonlyMap<string, string> {
+  const hasil = new Map<string, string>();
+  for (const [kode, milik] of kelompokkan(berkode, ([, satu]) => satu)) {
+    if (dikenal.has(kode)) continue;
+    const calon = new Set(milik.flatMap(([nama]) => namaDikenal.get(bentukUnit(nama)) ?? []));
+    if (calon.size === 1) hasil.set(kode, [...calon][0]!);
+  }
+  return hasil;
+}
+
+/** `S-001` and so on, by the order of the names; codes already given are passed over. */
+function kodeSementara(
+  nama: readonly string[],
+  terpakai: UnitBerkode['dikenal'],
+): ReadonlyMap<string, string> {
+  const hasil = new Map<string, string>();
+  let nomor = 0;
+  for (const satu of nama) {
+    let kode: string;
+    do {
+      nomor += 1;
+      kode = `S-${String(nomor).padStart(3, '0')}`;
+    } while (terpakai.has(kode));
+    hasil.set(satu, kode);
+  }
+  return hasil;
+}
+
+/**
+ * Settles a unit by code, otherwise by a name that only one coded unit bears, otherwise with a provisional code. Only for
+ * owners that the list was made of.
+ */
+export function cocokkanUnit(nama: string, kode: string | undefined, daftar: DaftarUnit): CocokUnit {
+  const ketemu = cariKode(nama, kode, daftar);
+  if (ketemu !== undefined) return ketemu;
+  const bentuk = bentukUnit(nama);
+  const kodeLain = [
+    ...new Set([...(daftar.namaDikenal.get(bentuk) ?? []), ...(daftar.namaBerkas.get(bentuk) ?? [])]),
+  ];
+  const sementara = { kode: daftar.sementara.get(bentuk)!, cara: 'sementara' } as const;
+  return kodeLain.length === 0 ? sementara : { ...sementara, kodeLain };
+}
+
+function cariKode(
+  nama: string,
+  kode: string | undefined,
+  { dikenal, namaDikenal, namaBerkas }: UnitBerkode,
+): CocokUnit | undefined {
+  if (kode !== undefined && dikenal.has(kode)) return { kode, cara: 'kode' };
+  const bentuk = bentukUnit(nama);
+  const diRuangKerja = namaDikenal.get(bentuk) ?? [];
+  if (diRuangKerja.length === 1) return { kode: diRuangKerja[0]!, cara: 'nama' };
+  const diBerkas = namaBerkas.get(bentuk) ?? [];
+  if (kode !== undefined) {
+    // `namaBerkas` has the workspace's code in place of the file's wherever they are known to be one unit.
+    const samaUnit = !diBerkas.includes(kode) && diBerkas.length === 1;
+    return samaUnit ? { kode: diBerkas[0]!, cara: 'nama' } : { kode, cara: 'kode' };
+  }
+  return diRuangKerja.length === 0 && diBerkas.length === 1
+    ? { kode: diBerkas[0]!, cara: 'nama' }
+    : undefined;
+}

@@ -1,0 +1,28 @@
+/** A unit of the workspace (OPD), as far as the import needs it. */
+export interface UnitDikenal {
+  readonly kode: string;
+  readonly nama: string;
+  /** Other spellings of its name that were met or entered. */
+  readonly ejaanLain?: readonly string[];
+}
+
+/** A unit as a row names it. */
+export interface SebutanUnit {
+  readonly nama: string;
+  readonly kode?: string;
+}
+
+/** A unit that the rows of an import belong to. */
+export interface UnitTemuan {
+  readonly kode: string;
+  /** The workspace's name, otherwise the spelling that most rows use. */
+  readonly nama: string;
+  /** All spellings in the file, the most frequent first. */
+  readonly ejaan: readonly string[];
+  /** The code was made here, because the file gives none. */
+  readonly sementara: boolean;
+  /** Not among the known units. */
+  readonly baru: boolean;
+  /** Rows that it owns. */
+  readonly jumlah: number;
+}

@@ -1,0 +1,101 @@
+import type { Frekuensi } from '../rencana/atribut-indikator';
+import { bagianTanggal, tanggalDari, type Tanggal } from '../umum/tanggal';
+import { namaBulan } from './nama-bulan';
+
+/** A reporting period of one calendar year. */
+export interface Periode {
+  /** `2026`, `2026-S1`, `2026-TW1`, `2026-B01`. */
+  readonly kode: string;
+  readonly frekuensi: Frekuensi;
+  readonly tahun: number;
+  /** From 1 within the year. */
+  readonly nomor: number;
+}
+
+interface Pola {
+  readonly banyak: number;
+  readonly awalan: string;
+  readonly digit: number;
+  readonly label: (nomor: number) => string;
+}
+
+const romawi = ['I', 'II', 'III', 'IV'];
+
+const pola: Readonly<Record<Frekuensi, Pola>> = {
+  bulanan: { banyak: 12, awalan: '-B', digit: 2, label: (nomor) => namaBulan[nomor - 1]! },
+  triwulan: { banyak: 4, awalan: '-TW', digit: 1, label: (nomor) => `Triwulan ${romawi[nomor - 1]!}` },
+  semester: { banyak: 2, awalan: '-S', digit: 1, label: (nomor) => `Semester ${romawi[nomor - 1]!}` },
+  tahunan: { banyak: 1, awalan: '', digit: 0, label: () => 'Tahun' },
+};
+
+function periode(frekuensi: Frekuensi, tahun: number, nomor: number): Periode {
+  const { awalan, digit } = pola[frekuensi];
+  const urutan = frekuensi === 'tahunan' ? '' : String(nomor).padStart(digit, '0');
+  return { kode: `${tahun}${awalan}${urutan}`, frekuensi, tahun, nomor };
+}
+
+const frekuensiDariAwalan: Readonly<Record<string, Frekuensi>> = {
+  B: 'bulanan',
+  TW: 'triwulan',
+  S: 'semester',
+};
+
+/** Reads a period code as written above (letters of either case); `undefined` for anything else. Years 1900–9999. */
+export function periodeDari(kode: string): Periode | undefined {
+  const bagian = /^(\d{4})(?:-(?:(TW|S)(\d)|(B)(\d{2})))?$/.exec(kode.trim().toUpperCase());
+  if (!bagian) return undefined;
+  const tahun = Number(bagian[1]);
+  const awalan = bagian[2] ?? bagian[4];
+  const nomor = Number(bagian[3] ?? bagian[5] ?? 1);
+  const frekuensi = awalan === undefined ? 'tahunan' : frekuensiDariAwalan[awalan]!;
+  const sah = tahun >= 1900 && nomor >= 1 && nomor <= pola[frekuensi].banyak;
+  return sah ? periode(frekuensi, tahun, nomor) : undefined;
+}
+
+/** All periods of a frequency in a year, in order. */
+export const daftarPeriode = (frekuensi: Frekuensi, tahun: number): readonly Periode[] =>
+  Array.from({ length: pola[frekuensi].banyak }, (_, i) => periode(frekuensi, tahun, i + 1));
+
+/** The period of a frequency in which a date lies. */
+export function periodePada(frekuensi: Frekuensi, tanggal: Tanggal): Periode {
+  const { tahun, bulan } = bagianTanggal(tanggal);
+  return periode(frekuensi, tahun, Math.ceil(bulan / bulanSetiap(frekuensi)));
+}
+
+export const awalPeriode = ({ frekuensi, tahun, nomor }: Periode): Tanggal =>
+  tanggalDari(tahun, (nomor - 1) * bulanSetiap(frekuensi) + 1, 1)!;
+
+/** The last day: also the default data date (tanggal data). */
+export function akhirPeriode({ frekuensi, tahun, nomor }: Periode): Tanggal {
+  const bulan = nomor * bulanSetiap(frekuensi);
+  return hariTerakhir(tahun, bulan);
+}
+
+/** 1 January of the period's year: where cumulative data begin. */
+export const awalKumulatif = ({ tahun }: Periode): Tanggal => tanggalDari(tahun, 1, 1)!;
+
+export const periodeSebelum = (asal: Periode): Periode =>
+  asal.nomor > 1
+    ? periode(asal.frekuensi, asal.tahun, asal.nomor - 1)
+    : periode(asal.frekuensi, asal.tahun - 1, pola[asal.frekuensi].banyak);
+
+export const periodeBerikut = (asal: Periode): Periode =>
+  asal.nomor < pola[asal.frekuensi].banyak
+    ? periode(asal.frekuensi, asal.tahun, asal.nomor + 1)
+    : periode(asal.frekuensi, asal.tahun + 1, 1);
+
+export const memuatTanggal = (induk: Periode, tanggal: Tanggal): boolean =>
+  awalPeriode(induk) <= tanggal && tanggal <= akhirPeriode(induk);
+
+/** True where every day of `anak` lies in `induk`: TW1 holds B01–B03 and itself. */
+export const memuatPeriode = (induk: Periode, anak: Periode): boolean =>
+  memuatTanggal(induk, awalPeriode(anak)) && memuatTanggal(induk, akhirPeriode(anak));
+
+/** As people write it: `Triwulan I 2026`, `Januari 2026`, `Tahun 2026`. */
+export const labelPeriode = ({ frekuensi, tahun, nomor }: Periode): string =>
+  `${pola[frekuensi].label(nomor)} ${tahun}`;
+
+const bulanSetiap = (frekuensi: Frekuensi): number => 12 / pola[frekuensi].banyak;
+
+const hariTerakhir = (tahun: number, bulan: number): Tanggal =>
+  [31, 30, 29, 28].map((hari) => tanggalDari(tahun, bulan, hari)).find((tanggal) => tanggal !== undefined)!;

@@ -1,0 +1,27 @@
+/** The parts of a cell that holds several values, `65407862;67238343`: trimmed, without blanks and repetitions. */
+export const belahNilai = (teks: string, pemisah = ';'): readonly string[] => [
+  ...new Set(
+    teks
+      .split(pemisah)
+      .map((bagian) => bagian.trim())
+      .filter((bagian) => bagian !== ''),
+  ),
+];
+
+export interface NamaKode {
+  readonly nama: string;
+  readonly kode?: string;
+}
+
+/**
+ * Splits `NAMA - 452609` into name and code. A code is one word with a digit in it; `NAMA - ` is a name whose code is
+ * missing, and a dash inside a name stays part of the name.
+ */
+export function belahNamaKode(teks: string): NamaKode {
+  const bersih = teks.trim();
+  if (/(?:^|\s)[-–]$/u.test(bersih)) return { nama: bersih.slice(0, -1).trim() };
+  const batas = Math.max(bersih.lastIndexOf(' - '), bersih.lastIndexOf(' – '));
+  const kode = bersih.slice(batas + 3).trim();
+  if (batas < 1 || !/^(?=\D*\d)[\w./]+$/.test(kode)) return { nama: bersih };
+  return { nama: bersih.slice(0, batas).trim(), kode };
+}

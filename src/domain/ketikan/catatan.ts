@@ -1,0 +1,71 @@
+import { pembuatCatatan, type CatatanDari } from '../umum/catatan';
+
+/** Findings about one value as a person typed it. The caller adds the place (`diTempat`). */
+export interface ParamsCatatanKetikan {
+  /** `1.234`: one thousand two hundred and thirty-four, or a little more than one? */
+  'angka-ambigu': { teks: string; ribuan: number; desimal: number };
+  'angka-tidak-terbaca': { teks: string };
+  /** `1,23E+11`: a spreadsheet has already thrown digits away. */
+  'angka-ilmiah': { teks: string };
+  'angka-terlalu-panjang': { teks: string };
+  'angka-harus-bulat': { teks: string };
+  'angka-di-luar-batas': { nilai: number; min?: number; maks?: number };
+  /** `nihil`, `nol`: zero or no data? */
+  'angka-nihil': { teks: string };
+  'satuan-tidak-dikenal': { teks: string; satuan: string; diharapkan?: string };
+  /** Excel has turned what was typed (`1-5`) into a date. */
+  'angka-menjadi-tanggal': { tanggal: number };
+  /** Sen; read as the nearest whole Rupiah. */
+  'rupiah-berdesimal': { teks: string; dibulatkan: number };
+  /** A fraction of Rupiah that no amount has: thousands separators were probably lost. */
+  'rupiah-meragukan': { teks: string };
+  'tb-tidak-boleh': { teks: string };
+  'strip-tidak-boleh': { teks: string };
+  'galat-excel': { teks: string };
+  'teks-terlalu-panjang': { panjang: number; batas: number };
+  'tanggal-tidak-terbaca': { teks: string };
+  /** 30 February, or month 14. */
+  'tanggal-tidak-ada': { teks: string };
+  'tahun-dua-angka': { teks: string; usul?: number };
+  /** `01/31/2026`: the month stands first. */
+  'tanggal-bulan-di-depan': { teks: string; usul: number };
+  'tanggal-angka-seri': { teks: string; usul?: number };
+  'tanggal-di-luar-rentang': { tanggal: number; awal?: number; akhir?: number };
+  /** A time stamp with another offset falls on another day in Indonesia. */
+  'tanggal-bergeser': { teks: string; tanggal: number };
+  'ya-tidak-tidak-terbaca': { teks: string };
+  'pilihan-tidak-dikenal': { teks: string; pilihan: readonly string[]; terdekat?: string };
+  'kode-nol-hilang': { teks: string; panjang: number };
+  'kode-rusak': { teks: string };
+}
+
+export type CatatanKetikan = CatatanDari<ParamsCatatanKetikan>;
+
+export const catatKetikan = pembuatCatatan<ParamsCatatanKetikan>({
+  'angka-ambigu': 'galat',
+  'angka-tidak-terbaca': 'galat',
+  'angka-ilmiah': 'galat',
+  'angka-terlalu-panjang': 'galat',
+  'angka-harus-bulat': 'galat',
+  'angka-di-luar-batas': 'galat',
+  'angka-nihil': 'galat',
+  'satuan-tidak-dikenal': 'galat',
+  'angka-menjadi-tanggal': 'galat',
+  'rupiah-berdesimal': 'peringatan',
+  'rupiah-meragukan': 'galat',
+  'tb-tidak-boleh': 'galat',
+  'strip-tidak-boleh': 'galat',
+  'galat-excel': 'galat',
+  'teks-terlalu-panjang': 'galat',
+  'tanggal-tidak-terbaca': 'galat',
+  'tanggal-tidak-ada': 'galat',
+  'tahun-dua-angka': 'galat',
+  'tanggal-bulan-di-depan': 'galat',
+  'tanggal-angka-seri': 'galat',
+  'tanggal-di-luar-rentang': 'peringatan',
+  'tanggal-bergeser': 'info',
+  'ya-tidak-tidak-terbaca': 'galat',
+  'pilihan-tidak-dikenal': 'galat',
+  'kode-nol-hilang': 'peringatan',
+  'kode-rusak': 'galat',
+});

@@ -1,0 +1,30 @@
+import { namaTerdekat } from '../umum/nama-terdekat';
+import { bentukBanding } from '../umum/teks';
+import { catatKetikan } from './catatan';
+import { terbaca, terbacaKosong, teksKetikan, tidakTerbaca } from './hasil';
+import type { Padanan } from './padanan';
+import { siapkan } from './siapkan';
+import type { HasilBaca, Ketikan, OpsiKetikan } from './tipe';
+
+export interface OpsiPilihan extends OpsiKetikan {
+  readonly padanan?: Padanan;
+}
+
+/** Reads one of the given values, through the spelling table; an unknown text gets the nearest value as a suggestion. */
+export function bacaPilihan(
+  ketikan: Ketikan,
+  pilihan: readonly string[],
+  opsi: OpsiPilihan = {},
+): HasilBaca<string> {
+  if (ketikan === null || ketikan === undefined) return terbacaKosong;
+  const siap = siapkan(typeof ketikan === 'string' ? ketikan : teksKetikan(ketikan), opsi);
+  if ('hasil' in siap) return siap.hasil;
+  const dicari = bentukBanding(siap.teks);
+  const baku = opsi.padanan?.get(dicari) ?? siap.teks;
+  const ketemu = pilihan.find((calon) => bentukBanding(calon) === bentukBanding(baku));
+  if (ketemu !== undefined) return terbaca(ketemu);
+  const teks = teksKetikan(siap.teks);
+  const terdekat = namaTerdekat(teks, pilihan);
+  const params = { teks, pilihan, ...(terdekat === undefined ? {} : { terdekat }) };
+  return tidakTerbaca(teks, catatKetikan('pilihan-tidak-dikenal', params));
+}

@@ -1,0 +1,51 @@
+import { catatKetikan } from './catatan';
+import { kutip, terbacaKosong, terbacaTb, tidakTerbaca } from './hasil';
+import type { HasilBaca, OpsiKetikan } from './tipe';
+
+/** The most that a cell of a spreadsheet holds; anything longer was not typed into one. */
+export const BATAS_TEKS = 32_767;
+
+const kataKosong = new Set(['null', '(null)', 'n/a', '(kosong)', 'undefined', 'none']);
+const kataTb = new Set(['tb', 't.b.', 'tidak berlaku']);
+const galatExcel = /^#(?:n\/a|ref!|value!|div\/0!|name\?|num!|null!|spill!|calc!)$/;
+const strip = /^[-‐-―−]+$/u;
+
+/** Characters that take no room: zero-width spaces and joiners, direction marks, byte order mark. */
+const takTampak = /[\u200b-\u200f\u2060\ufeff]/gu;
+
+/** What is common to every kind of value: either it is settled, or the cleaned text goes on to its own reader. */
+export type Siap<T> = { readonly hasil: HasilBaca<T> } | { readonly teks: string };
+
+/**
+ * Bounds the text, brings full-width digits and odd spaces to their plain form (NFKC) and settles empty, `null`, a dash,
+ * `TB` and Excel error texts.
+ */
+export function siapkan(mentah: string, opsi: OpsiKetikan): Siap<never> {
+  if (mentah === '') return { hasil: terbacaKosong };
+  if (mentah.length > BATAS_TEKS) {
+    const params = { panjang: mentah.length, batas: BATAS_TEKS };
+    return { hasil: tidakTerbaca(mentah, catatKetikan('teks-terlalu-panjang', params)) };
+  }
+  const teks = mentah.normalize('NFKC').replace(takTampak, '').replace(/\s+/gu, ' ').trim();
+  if (teks === '') return { hasil: terbacaKosong };
+  if (teks.length > 16) return { teks };
+  const kata = teks.toLowerCase();
+  if (kataKosong.has(kata)) return { hasil: terbacaKosong };
+  if (kataTb.has(kata)) {
+    return {
+      hasil: opsi.bolehTb === true ? terbacaTb : tidakTerbaca(teks, catatKetikan('tb-tidak-boleh', { teks })),
+    };
+  }
+  if (strip.test(teks)) {
+    const params = { teks };
+    return {
+      hasil:
+        opsi.stripKosong === false
+          ? tidakTerbaca(teks, catatKetikan('strip-tidak-boleh', params))
+          : terbacaKosong,
+    };
+  }
+  if (galatExcel.test(kata))
+    return { hasil: tidakTerbaca(teks, catatKetikan('galat-excel', { teks: kutip(teks) })) };
+  return { teks };
+}

@@ -1,0 +1,99 @@
+import { tanggalDari, tanggalDariSerial, type Tanggal } from '../umum/tanggal';
+import { catatKetikan, type CatatanKetikan } from './catatan';
+import { terbaca, terbacaKosong, teksKetikan, tidakTerbaca } from './hasil';
+import { siapkan } from './siapkan';
+import type { HasilBaca, Ketikan, OpsiKetikan } from './tipe';
+import { uraiTanggal, type BagianTanggal, type JamTanggal } from './urai-tanggal';
+
+export interface OpsiTanggal extends OpsiKetikan {
+  /** Outside these days is told, not refused. */
+  readonly awal?: Tanggal;
+  readonly akhir?: Tanggal;
+  /** Minutes east of UTC of the office, for stamps that carry an offset. Default: WIB, 420. */
+  readonly offset?: number;
+}
+
+const WIB = 420;
+const MENIT_SEHARI = 1440;
+/** Serials of 1990–2099: a plain number outside them was not meant as a date. */
+const SERIAL_WAJAR = { awal: 32_874, akhir: 73_050 };
+
+/**
+ * Reads a calendar date. `05/06/2026` is 5 June: day first, as Indonesian offices write. Numbers count as Excel serials
+ * only where the cell is a number; digits in text do not. Two-digit years are asked for in full.
+ */
+export function bacaTanggal(ketikan: Ketikan, opsi: OpsiTanggal = {}): HasilBaca<Tanggal> {
+  if (ketikan === null || ketikan === undefined) return terbacaKosong;
+  if (typeof ketikan === 'object') return dariSerial(ketikan.serial, opsi);
+  if (typeof ketikan === 'number') return dariAngka(ketikan, opsi);
+  const siap = siapkan(String(ketikan), opsi);
+  return 'hasil' in siap ? siap.hasil : dariTeks(siap.teks, opsi);
+}
+
+const isWajar = (serial: number): boolean => serial >= SERIAL_WAJAR.awal && serial <= SERIAL_WAJAR.akhir;
+
+const gagal = (teks: string): HasilBaca<never> =>
+  tidakTerbaca(teks, catatKetikan('tanggal-tidak-terbaca', { teks: teksKetikan(teks) }));
+
+function dariSerial(serial: number, opsi: OpsiTanggal): HasilBaca<Tanggal> {
+  const tanggal = tanggalDariSerial(serial);
+  return tanggal === undefined ? gagal(String(serial)) : periksaRentang(tanggal, [], opsi);
+}
+
+const dariAngka = (angka: number, opsi: OpsiTanggal): HasilBaca<Tanggal> =>
+  isWajar(angka) ? dariSerial(angka, opsi) : gagal(String(angka));
+
+function dariTeks(teks: string, opsi: OpsiTanggal): HasilBaca<Tanggal> {
+  const dikutip = teksKetikan(teks);
+  if (/^\d{5}(?:[.,]\d+)?$/.test(teks)) return angkaSeri(teks, dikutip);
+  const bagian = uraiTanggal(teks);
+  if (bagian === undefined) return gagal(teks);
+  if (bagian.tahun.length === 2) {
+    const usul = tanggalDari(2000 + Number(bagian.tahun), bagian.bulan, bagian.hari);
+    const params = { teks: dikutip, ...(usul === undefined ? {} : { usul }) };
+    return tidakTerbaca(teks, catatKetikan('tahun-dua-angka', params));
+  }
+  const tanggal = tanggalDari(Number(bagian.tahun), bagian.bulan, bagian.hari);
+  if (tanggal === undefined) return tidakTerbaca(teks, catatanTidakAda(dikutip, bagian));
+  return denganOffset(tanggal, bagian.jam, dikutip, opsi);
+}
+
+function angkaSeri(teks: string, dikutip: string): HasilBaca<never> {
+  const serial = Number(teks.replace(',', '.'));
+  const usul = isWajar(serial) ? tanggalDariSerial(serial) : undefined;
+  const params = { teks: dikutip, ...(usul === undefined ? {} : { usul }) };
+  return tidakTerbaca(teks, catatKetikan('tanggal-angka-seri', params));
+}
+
+function catatanTidakAda(teks: string, bagian: BagianTanggal): CatatanKetikan {
+  const bulanDiDepan =
+    bagian.bulan > 12 ? tanggalDari(Number(bagian.tahun), bagian.hari, bagian.bulan) : undefined;
+  return bulanDiDepan === undefined
+    ? catatKetikan('tanggal-tidak-ada', { teks })
+    : catatKetikan('tanggal-bulan-di-depan', { teks, usul: bulanDiDepan });
+}
+
+/** Midnight UTC is already the same day in Indonesia, but 17:00 UTC is the next one: the office's day counts. */
+function denganOffset(
+  tanggal: Tanggal,
+  jam: JamTanggal | undefined,
+  teks: string,
+  opsi: OpsiTanggal,
+): HasilBaca<Tanggal> {
+  if (jam?.offset === undefined) return periksaRentang(tanggal, [], opsi);
+  const geser = Math.floor((jam.menit - jam.offset + (opsi.offset ?? WIB)) / MENIT_SEHARI);
+  if (geser === 0) return periksaRentang(tanggal, [], opsi);
+  const bergeser = (tanggal + geser) as Tanggal;
+  return periksaRentang(bergeser, [catatKetikan('tanggal-bergeser', { teks, tanggal: bergeser })], opsi);
+}
+
+function periksaRentang(
+  tanggal: Tanggal,
+  catatan: readonly CatatanKetikan[],
+  { awal, akhir }: OpsiTanggal,
+): HasilBaca<Tanggal> {
+  if ((awal === undefined || tanggal >= awal) && (akhir === undefined || tanggal <= akhir))
+    return terbaca(tanggal, ...catatan);
+  const rentang = { ...(awal === undefined ? {} : { awal }), ...(akhir === undefined ? {} : { akhir }) };
+  return terbaca(tanggal, ...catatan, catatKetikan('tanggal-di-luar-rentang', { tanggal, ...rentang }));
+}

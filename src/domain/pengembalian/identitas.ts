@@ -1,0 +1,53 @@
+/**
+ * Whose template a file is: workspace, unit, period, plan and issue. Written into every template and read back from it;
+ * never taken from file names (domain.md, "Identity per issue").
+ */
+export interface IdentitasTemplate {
+  readonly ruangKerja: string;
+  readonly opd: string;
+  readonly namaOpd: string;
+  readonly periode: string;
+  readonly versiRencana: number;
+  readonly hashRencana: string;
+  /** Counts the issues for this unit and period, from 1. */
+  readonly serial: number;
+  /** Version of the template's layout. */
+  readonly skema: number;
+}
+
+/** Version of the template's sheets; a return of another version is refused by name. */
+export const SKEMA_TEMPLATE = 1;
+
+const kunci = {
+  ruangKerja: 'ruangKerja',
+  opd: 'opd',
+  namaOpd: 'namaOpd',
+  periode: 'periode',
+  versiRencana: 'versiRencana',
+  hashRencana: 'hashRencana',
+  serial: 'serial',
+  skema: 'skema',
+} as const satisfies Record<keyof IdentitasTemplate, string>;
+
+export const pasanganIdentitas = (identitas: IdentitasTemplate): readonly (readonly [string, string])[] =>
+  (Object.keys(kunci) as (keyof IdentitasTemplate)[]).map((nama) => [kunci[nama], String(identitas[nama])]);
+
+const bilangan = (teks: string | undefined): number =>
+  teks !== undefined && /^\d{1,9}$/.test(teks) ? Number(teks) : NaN;
+
+/** The identity from key–value pairs, or `undefined` where any part is missing or not of its kind. */
+export function identitasDari(nilai: ReadonlyMap<string, string>): IdentitasTemplate | undefined {
+  const teks = (nama: keyof IdentitasTemplate): string => nilai.get(kunci[nama]) ?? '';
+  const identitas: IdentitasTemplate = {
+    ruangKerja: teks('ruangKerja'),
+    opd: teks('opd'),
+    namaOpd: teks('namaOpd'),
+    periode: teks('periode'),
+    versiRencana: bilangan(nilai.get(kunci.versiRencana)),
+    hashRencana: teks('hashRencana'),
+    serial: bilangan(nilai.get(kunci.serial)),
+    skema: bilangan(nilai.get(kunci.skema)),
+  };
+  const lengkap = Object.values(identitas).every((isi) => (typeof isi === 'number' ? isi > 0 : isi !== ''));
+  return lengkap ? identitas : undefined;
+}

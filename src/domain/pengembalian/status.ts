@@ -1,0 +1,20 @@
+/** Where a unit's return of one period stands in the Register Pengembalian (domain.md, "The data template and its return"). */
+export const labelStatusPengembalian = {
+  'belum-dikirim': 'Belum dikirim',
+  terkirim: 'Terkirim',
+  diterima: 'Diterima',
+  'diterima-dengan-catatan': 'Diterima dengan catatan',
+  dikembalikan: 'Dikembalikan untuk perbaikan',
+  nihil: 'Nihil',
+  'tidak-melapor': 'Tidak melapor',
+  digantikan: 'Digantikan',
+} as const;
+export type StatusPengembalian = keyof typeof labelStatusPengembalian;
+
+export const labelKetepatan = { 'tepat-waktu': 'Tepat waktu', terlambat: 'Terlambat' } as const;
+export type Ketepatan = keyof typeof labelKetepatan;
+
+const statusMelapor = new Set<StatusPengembalian>(['diterima', 'diterima-dengan-catatan', 'nihil']);
+
+/** True where the unit's data of that period are in the workbook. */
+export const isMelapor = (status: StatusPengembalian): boolean => statusMelapor.has(status);

@@ -1,0 +1,26 @@
+import type { PengaturanCapaian } from '../capaian/penilaian';
+import type { BarisData, BarisInduk } from '../data/baris-data';
+import type { Kalender } from '../kalender/kalender';
+import type { Periode } from '../kalender/periode';
+import type { RumusRencana } from '../rencana/periksa/rumus';
+import type { Opd, Rencana } from '../rencana/rencana';
+import type { Tanggal } from '../umum/tanggal';
+import type { Variabel } from '../variabel/tipe';
+
+/** Everything the figures of one period depend on (SOP step 14). No clock: the data date is part of it. */
+export interface BahanPerhitungan {
+  readonly rencana: Rencana;
+  readonly rumus: RumusRencana;
+  readonly variabel: readonly Variabel[];
+  readonly opd: readonly Opd[];
+  readonly periode: Periode;
+  readonly tanggalData: Tanggal;
+  readonly kalender: Kalender;
+  readonly pengaturan: PengaturanCapaian;
+  /** Compiled rows of all periods. */
+  readonly data: readonly BarisData[];
+  /** Imported packages and transactions: budget ceilings, areas, and the rows of units that count as zero. */
+  readonly induk: readonly BarisInduk[];
+  /** The period whose return of a unit counts as its last position, this period included; `undefined` where there is none. */
+  posisiTerakhir(opd: string): string | undefined;
+}

@@ -1,0 +1,54 @@
+import { statusBaris, type CakupanTingkat } from '../rumus';
+import type { BarisHitung, KumpulanData } from './kumpulan-data';
+import type { PetaPaket } from './peta-paket';
+
+/** n of N. */
+export type Bagian = readonly [n: number, dari: number];
+
+/** How much of what it speaks of a figure rests on (domain.md, rule 4). */
+export interface Cakupan {
+  /** Units with data, of the units in scope. */
+  readonly opd: Bagian;
+  /** Rows not left out, of the rows in scope after the basis. */
+  readonly baris: Bagian;
+  /** Rupiah: ceilings of the packages of those rows, each package once; 0 of 0 where no ceiling is known. */
+  readonly pagu: Bagian;
+}
+
+export const jumlahBagian = (daftar: readonly Bagian[]): Bagian =>
+  daftar.reduce<Bagian>(([n, dari], [a, b]) => [n + a, dari + b], [0, 0]);
+
+/** The lowest of the three shares in percent, or `undefined` where there is nothing to cover. */
+export function persenCakupan({ opd, baris, pagu }: Cakupan): number | undefined {
+  const bagian = [opd, baris, pagu].flatMap(([n, dari]) => (dari > 0 ? [(n / dari) * 100] : []));
+  return bagian.length === 0 ? undefined : Math.min(...bagian);
+}
+
+/** Rows and ceilings that one evaluation rests on, over all levels it read. */
+export function cakupanBaris(
+  tingkat: readonly CakupanTingkat[],
+  { baris }: KumpulanData,
+  paket: PetaPaket,
+): Pick<Cakupan, 'baris' | 'pagu'> {
+  const dalamLingkup = new Set<string>();
+  const terhitung = new Set<string>();
+  for (const satu of tingkat) {
+    const status = satu.statusBaris();
+    for (const [i, { kodeRup }] of (baris[satu.tingkat] ?? ([] as readonly BarisHitung[])).entries()) {
+      if (status[i] === statusBaris.diLuarLingkup) continue;
+      for (const kode of kodeRup) {
+        dalamLingkup.add(kode);
+        if (status[i] === statusBaris.dihitung) terhitung.add(kode);
+      }
+    }
+  }
+  const jumlahPagu = (kode: ReadonlySet<string>): number => {
+    let jumlah = 0;
+    for (const satu of kode) jumlah += paket.pagu(satu) ?? 0;
+    return jumlah;
+  };
+  return {
+    baris: jumlahBagian(tingkat.map(({ dihitung, lingkup }): Bagian => [dihitung, lingkup])),
+    pagu: [jumlahPagu(terhitung), jumlahPagu(dalamLingkup)],
+  };
+}

@@ -1,0 +1,199 @@
+import { nilaiCapaian, type Capaian } from '../capaian/penilaian';
+import { akhirPeriode, awalKumulatif, awalPeriode, type Periode } from '../kalender/periode';
+import type { AturanTidakMelapor } from '../rencana/atribut-indikator';
+import type { NilaiTarget } from '../rencana/aturan-capaian';
+import type { Indikator } from '../rencana/indikator';
+import { cariTarget } from '../rencana/nilai-target';
+import { periodePeserta } from '../rencana/periode-peserta';
+import {
+  evaluasiRumus,
+  nilai,
+  tidakDapatDihitung,
+  type Hasil,
+  type LingkupBaris,
+  type RincianRumus,
+} from '../rumus';
+import { daftarTingkatData, type TingkatData } from '../variabel/tipe';
+import type { BahanPerhitungan } from './bahan';
+import { cakupanBaris, jumlahBagian, persenCakupan, type Bagian, type Cakupan } from './cakupan';
+import { susunKumpulan, type BarisHitung, type KumpulanData } from './kumpulan-data';
+import { daftarLingkup, kunciLingkup, type Lingkup } from './lingkup';
+import { susunPetaPaket } from './peta-paket';
+
+/** An indicator's achievement in one period and scope (SOP step 14, "Kompilasi pencapaian kinerja per indikator"). */
+export interface CapaianIndikator {
+  readonly indikator: Indikator;
+  /** The indicator's own period. */
+  readonly periode: Periode;
+  readonly lingkup: Lingkup;
+  readonly hasil: Hasil;
+  readonly cakupan: Cakupan;
+  readonly target: NilaiTarget | undefined;
+  readonly capaian: Capaian;
+  /** Explains the figure; at most `batas` rows of each kind per aggregate. */
+  rincian(batas: number): RincianRumus;
+  /** The row behind a row id of the explanation. */
+  baris(tingkat: TingkatData, id: string): BarisHitung | undefined;
+}
+
+/** Calculates indicators of one period in any scope, each once; composites through those they refer to. */
+export class Perhitungan {
+  private readonly kumpulan = new Map<AturanTidakMelapor, KumpulanData>();
+  private readonly hasil = new Map<string, CapaianIndikator>();
+  private readonly lingkupTersusun = new Map<string, Partial<Record<TingkatData, LingkupBaris>>>();
+  private readonly indikator: ReadonlyMap<string, Indikator>;
+  private readonly paket;
+
+  constructor(private readonly bahan: BahanPerhitungan) {
+    this.indikator = new Map(bahan.rencana.indikator.map((satu) => [satu.id, satu]));
+    this.paket = susunPetaPaket(
+      bahan.induk,
+      bahan.data.filter(({ periode }) => periode === bahan.periode.kode),
+    );
+  }
+
+  /** Every indicator that takes part in the period, in the order of the plan, in each scope it declares. */
+  semua(): readonly CapaianIndikator[] {
+    const { rencana, periode, opd } = this.bahan;
+    return rencana.indikator
+      .filter(({ frekuensi }) => periodePeserta(frekuensi, periode) !== undefined)
+      .flatMap((satu) =>
+        daftarLingkup(satu, opd, rencana.area).map((lingkup) => this.hitung(satu.id, lingkup)),
+      );
+  }
+
+  /** One indicator in one scope. The id must be of an indicator of the plan. */
+  hitung(id: string, lingkup: Lingkup): CapaianIndikator {
+    const kunci = `${id}|${kunciLingkup(lingkup)}`;
+    const ada = this.hasil.get(kunci);
+    if (ada) return ada;
+    const baru = this.hitungBaru(this.indikator.get(id)!, lingkup);
+    this.hasil.set(kunci, baru);
+    return baru;
+  }
+
+  private hitungBaru(indikator: Indikator, lingkup: Lingkup): CapaianIndikator {
+    const { bahan } = this;
+    const periode = periodePeserta(indikator.frekuensi, bahan.periode) ?? bahan.periode;
+    const kumpulan = this.kumpulanUntuk(indikator.aturanTidakMelapor);
+    const milik = bahan.rumus.rumus.get(indikator.id);
+    const diLuarSiklus = bahan.rumus.urutan.includes(indikator.id);
+    const evaluasi =
+      milik === undefined || !diLuarSiklus
+        ? undefined
+        : evaluasiRumus(milik.rumus, {
+            tabel: kumpulan.tabel,
+            ...this.lingkupBaris(indikator, lingkup, kumpulan),
+            ...(milik.basis === undefined ? {} : { basis: milik.basis }),
+            aturanKosong: indikator.aturanKosong,
+            tanggalData: bahan.tanggalData,
+            awalPeriode: indikator.sifat === 'kumulatif' ? awalKumulatif(periode) : awalPeriode(periode),
+            akhirPeriode: akhirPeriode(periode),
+            hariKerja: (a, b) => bahan.kalender.hariKerjaAntara(a, b),
+            nilaiIndikator: (id) => this.hitung(id, lingkup).hasil,
+            skorIndikator: (id) => this.skor(id, lingkup),
+          });
+    const hasil = evaluasi?.hasil ?? tidakDapatDihitung({ jenis: 'siklus', jalur: [indikator.kode] });
+    const rujukan = (milik?.rumus.indikator ?? []).filter(() => diLuarSiklus);
+    const cakupan = this.cakupan(lingkup, kumpulan, [
+      cakupanBaris(evaluasi?.cakupan ?? [], kumpulan, this.paket),
+      ...rujukan.map((id) => this.hitung(id, lingkup).cakupan),
+    ]);
+    const opd = lingkup.jenis === 'opd' ? lingkup.kode : null;
+    const target = cariTarget(bahan.rencana, indikator.id, periode.kode, opd ?? undefined);
+    const realisasi = hasil.jenis === 'nilai' ? hasil.nilai : undefined;
+    return {
+      indikator,
+      periode,
+      lingkup,
+      hasil,
+      cakupan,
+      target,
+      capaian: nilaiCapaian(
+        indikator,
+        { realisasi, target, cakupan: persenCakupan(cakupan) },
+        bahan.pengaturan,
+      ),
+      rincian: (batas) => evaluasi?.rincian(batas) ?? { agregat: [], rujukan: [] },
+      baris: (tingkat, id) => kumpulan.baris[tingkat]?.find((baris) => baris.id === id),
+    };
+  }
+
+  private skor(id: string, lingkup: Lingkup): Hasil {
+    const { capaian } = this.hitung(id, lingkup);
+    return capaian.skor.jenis === 'skor'
+      ? nilai(capaian.skor.skor)
+      : tidakDapatDihitung({ jenis: 'rujukan-tidak-dapat-dihitung', indikatorId: id, apa: 'skor' });
+  }
+
+  private kumpulanUntuk(aturan: AturanTidakMelapor): KumpulanData {
+    const kumpulan = this.kumpulan.get(aturan) ?? susunKumpulan(this.bahan, aturan);
+    this.kumpulan.set(aturan, kumpulan);
+    return kumpulan;
+  }
+
+  /** Row numbers per level, or nothing where every row is in scope. */
+  private lingkupBaris(
+    { cakupanData, area, aturanTidakMelapor }: Indikator,
+    lingkup: Lingkup,
+    kumpulan: KumpulanData,
+  ): { lingkup?: Partial<Record<TingkatData, LingkupBaris>> } {
+    const daftarArea = [
+      ...(cakupanData === 'paket-terpilih' ? [area] : []),
+      ...(lingkup.jenis === 'area' && lingkup.kode !== null ? [lingkup.kode] : []),
+    ];
+    const opd = lingkup.jenis === 'opd' ? lingkup.kode : null;
+    if (daftarArea.length === 0 && opd === null) return {};
+    const kunci = [aturanTidakMelapor, opd ?? '', ...daftarArea].join('|');
+    const ada = this.lingkupTersusun.get(kunci);
+    if (ada) return { lingkup: ada };
+    const lingkupBaru = this.susunLingkup(opd, daftarArea, kumpulan);
+    this.lingkupTersusun.set(kunci, lingkupBaru);
+    return { lingkup: lingkupBaru };
+  }
+
+  private susunLingkup(
+    opd: string | null,
+    daftarArea: readonly string[],
+    kumpulan: KumpulanData,
+  ): Partial<Record<TingkatData, LingkupBaris>> {
+    const masuk = (baris: BarisHitung): boolean =>
+      (opd === null || baris.opd === opd) &&
+      // Areas are of packages; rows of units and actions belong to every area.
+      (baris.tingkat === 'opd' ||
+        baris.tingkat === 'aksi' ||
+        daftarArea.every((kode) => this.paket.isDiArea(baris.kodeRup, kode)));
+    const hasil: Partial<Record<TingkatData, LingkupBaris>> = {};
+    for (const tingkat of daftarTingkatData)
+      hasil[tingkat] = Uint32Array.from(
+        (kumpulan.baris[tingkat] ?? []).flatMap((baris, i) => (masuk(baris) ? [i] : [])),
+      );
+    return hasil;
+  }
+
+  private cakupan(
+    lingkup: Lingkup,
+    { melapor }: KumpulanData,
+    bagian: readonly Pick<Cakupan, 'baris' | 'pagu'>[],
+  ): Cakupan {
+    const unit =
+      lingkup.jenis === 'opd'
+        ? [lingkup.kode!]
+        : lingkup.jenis === 'area'
+          ? this.unitDiArea(lingkup.kode!)
+          : this.bahan.opd.map(({ kode }) => kode);
+    const opd: Bagian = [unit.filter((kode) => melapor.has(kode)).length, unit.length];
+    return {
+      opd,
+      baris: jumlahBagian(bagian.map(({ baris }) => baris)),
+      pagu: jumlahBagian(bagian.map(({ pagu }) => pagu)),
+    };
+  }
+
+  private unitDiArea(area: string): readonly string[] {
+    const unit = this.bahan.induk
+      .filter(({ kodeRup }) => this.paket.isDiArea(kodeRup, area))
+      .map(({ opd }) => opd);
+    return [...new Set(unit)];
+  }
+}

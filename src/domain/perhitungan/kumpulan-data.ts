@@ -1,0 +1,73 @@
+import type { BarisData, IsianBaris } from '../data/baris-data';
+import type { AturanTidakMelapor } from '../rencana/atribut-indikator';
+import { susunTabel, type TabelKolom } from '../rumus';
+import { ada, type Isian, type NilaiIsian } from '../umum/isian';
+import { kelompokkan } from '../umum/kelompok';
+import { daftarTingkatData, type TingkatData, type Variabel } from '../variabel/tipe';
+import type { BahanPerhitungan } from './bahan';
+
+/** A row as a figure sees it: its values, its unit, its packages, and where it came from. */
+export interface BarisHitung {
+  readonly id: string;
+  readonly tingkat: TingkatData;
+  readonly opd: string;
+  readonly kodeRup: readonly string[];
+  readonly isian: IsianBaris;
+  /** Absent for a unit that counts as zero without having reported. */
+  readonly sumber?: Pick<BarisData, 'periode' | 'asal'>;
+}
+
+/** The rows of a period under one rule for units that did not report, as columns. */
+export interface KumpulanData {
+  readonly tabel: Readonly<Partial<Record<TingkatData, TabelKolom>>>;
+  /** The row behind each table row, in the table's order. */
+  readonly baris: Readonly<Partial<Record<TingkatData, readonly BarisHitung[]>>>;
+  /** Units whose data are in it. */
+  readonly melapor: ReadonlySet<string>;
+}
+
+/** A row of a silent unit under the rule "zero": every number is a present 0. */
+function isianNol(tingkat: TingkatData, variabel: readonly Variabel[], isian: IsianBaris): IsianBaris {
+  const nol: Record<string, Isian<NilaiIsian>> = {};
+  for (const v of variabel)
+    if (v.tingkat === tingkat && (v.tipe === 'angka' || v.tipe === 'rupiah')) nol[v.id] = ada(0);
+  // What the team knows for certain (the budget ceiling) stays.
+  return { ...nol, ...isian };
+}
+
+export function susunKumpulan(bahan: BahanPerhitungan, aturan: AturanTidakMelapor): KumpulanData {
+  const { periode, data, induk, opd, variabel } = bahan;
+  const dataUnit = kelompokkan(data, (baris) => `${baris.opd}|${baris.periode}`);
+  const indukUnit = kelompokkan(induk, (baris) => baris.opd);
+  const melapor = new Set<string>();
+  const baris = opd.flatMap(({ kode }): BarisHitung[] => {
+    const terakhir = bahan.posisiTerakhir(kode);
+    const dipakai = terakhir === periode.kode || aturan === 'posisi-terakhir' ? terakhir : undefined;
+    if (dipakai !== undefined) {
+      melapor.add(kode);
+      return (dataUnit.get(`${kode}|${dipakai}`) ?? []).map(({ asal, periode: dari, ...isi }) => ({
+        ...isi,
+        sumber: { asal, periode: dari },
+      }));
+    }
+    if (aturan !== 'nol') return [];
+    const diam: BarisHitung[] = (indukUnit.get(kode) ?? []).map((satu) => ({
+      ...satu,
+      isian: isianNol(satu.tingkat, variabel, satu.isian),
+    }));
+    return [
+      ...diam,
+      { id: kode, tingkat: 'opd', opd: kode, kodeRup: [], isian: isianNol('opd', variabel, {}) },
+    ];
+  });
+  const perTingkat = kelompokkan(baris, ({ tingkat }) => tingkat);
+  const tabel: Partial<Record<TingkatData, TabelKolom>> = {};
+  const urut: Partial<Record<TingkatData, readonly BarisHitung[]>> = {};
+  for (const tingkat of daftarTingkatData) {
+    const milik = perTingkat.get(tingkat) ?? [];
+    tabel[tingkat] = susunTabel(tingkat, milik, variabel);
+    const menurutId = new Map(milik.map((satu) => [satu.id, satu]));
+    urut[tingkat] = tabel[tingkat].idBaris.map((id) => menurutId.get(id)!);
+  }
+  return { tabel, baris: urut, melapor };
+}

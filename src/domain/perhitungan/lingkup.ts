@@ -1,0 +1,29 @@
+import type { LingkupEvaluasi } from '../rencana/atribut-indikator';
+import type { Indikator } from '../rencana/indikator';
+import type { AreaStrategis, Opd } from '../rencana/rencana';
+
+/** What a figure speaks of: all units, one unit, or the packages of one strategic area. */
+export interface Lingkup {
+  readonly jenis: LingkupEvaluasi;
+  /** Code of the unit or area; `null` for all units. */
+  readonly kode: string | null;
+}
+
+export const seluruhOpd: Lingkup = { jenis: 'seluruh', kode: null };
+
+export const kunciLingkup = ({ jenis, kode }: Lingkup): string =>
+  kode === null ? jenis : `${jenis}|${kode}`;
+
+/** The scopes in which an indicator is evaluated, as it declares: all units first. */
+export function daftarLingkup(
+  { lingkupEvaluasi }: Pick<Indikator, 'lingkupEvaluasi'>,
+  opd: readonly Opd[],
+  area: readonly AreaStrategis[],
+): readonly Lingkup[] {
+  const ada = (jenis: LingkupEvaluasi): boolean => lingkupEvaluasi.includes(jenis);
+  return [
+    ...(ada('seluruh') ? [seluruhOpd] : []),
+    ...(ada('opd') ? opd.map(({ kode }): Lingkup => ({ jenis: 'opd', kode })) : []),
+    ...(ada('area') ? area.map(({ kode }): Lingkup => ({ jenis: 'area', kode })) : []),
+  ];
+}

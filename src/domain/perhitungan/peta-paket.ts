@@ -1,0 +1,34 @@
+import { bentukBanding } from '../umum/teks';
+import type { BarisData, BarisInduk } from '../data/baris-data';
+
+/** What is known of a package by its RUP code: its areas (step 11) and its budget ceiling (Rupiah). */
+export interface PetaPaket {
+  isDiArea(kodeRup: readonly string[], area: string): boolean;
+  pagu(kodeRup: string): number | undefined;
+}
+
+const VARIABEL_PAGU = 'pagu';
+
+const paguDari = ({ isian }: Pick<BarisInduk, 'isian'>): number | undefined => {
+  const pagu = isian[VARIABEL_PAGU];
+  return pagu?.keadaan === 'ada' && typeof pagu.nilai === 'number' ? pagu.nilai : undefined;
+};
+
+/** Imported packages first; a ceiling that a unit returned for the period replaces the imported one. */
+export function susunPetaPaket(induk: readonly BarisInduk[], data: readonly BarisData[]): PetaPaket {
+  const pagu = new Map<string, number>();
+  const area = new Map<string, ReadonlySet<string>>();
+  for (const baris of [...induk, ...data]) {
+    if (baris.tingkat !== 'rup') continue;
+    const nilai = paguDari(baris);
+    for (const kode of baris.kodeRup) {
+      if (nilai !== undefined) pagu.set(kode, nilai);
+      if ('area' in baris) area.set(kode, new Set(baris.area.map(bentukBanding)));
+    }
+  }
+  return {
+    isDiArea: (daftar, kodeArea) =>
+      daftar.some((kode) => area.get(kode)?.has(bentukBanding(kodeArea)) ?? false),
+    pagu: (kode) => pagu.get(kode),
+  };
+}

@@ -1,0 +1,32 @@
+import { entri } from './bawaan';
+import type { EntriPustaka } from './tipe';
+
+const hemat = { areaPengukuran: 'penghematan-biaya', satuan: '%', polarisasi: 'makin-tinggi' } as const;
+
+export const pustakaPenghematanBiaya: readonly EntriPustaka[] = [
+  entri({
+    ...hemat,
+    id: 'efisiensi-hps',
+    nama: 'Efisiensi terhadap HPS',
+    definisi:
+      'Selisih antara HPS dan nilai kontrak awal, dibagi jumlah HPS. Hanya transaksi yang mempunyai HPS dan nilai kontrak awal; pesanan katalog tanpa HPS tidak dihitung.',
+    rumus: 'jumlah(hps - nilai_kontrak_awal) / jumlah(hps) * 100',
+    basis: 'hps > 0 dan nilai_kontrak_awal > 0',
+    sumberData: 'SPSE: Informasi Tender (nilai HPS) dan e-Kontrak (nilai kontrak awal)',
+    penanggungJawab: 'PPK',
+    referensi: 'Perpres 16/2018 dan perubahannya (HPS sebagai dasar kewajaran harga)',
+    awal: true,
+  }),
+  entri({
+    ...hemat,
+    id: 'efisiensi-pagu',
+    nama: 'Efisiensi terhadap pagu',
+    definisi:
+      'Selisih antara pagu dan nilai kontrak awal, dibagi jumlah pagu, untuk paket RUP yang seluruh transaksinya sudah selesai. Paket tahun jamak tidak dihitung. Pagu paket dihitung sekali walaupun transaksinya lebih dari satu.',
+    rumus: 'jumlah(pagu - nilai_kontrak_paket) / jumlah(pagu) * 100',
+    basis: 'bukan tahun_jamak dan transaksi_lengkap',
+    sumberData: 'SiRUP (pagu) dan kompilasi transaksi paket dari SPSE dan Katalog Elektronik',
+    penanggungJawab: 'PPK',
+    referensi: 'Perpres 16/2018 dan perubahannya (perencanaan pengadaan dan RUP)',
+  }),
+];

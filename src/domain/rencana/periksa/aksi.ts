@@ -1,0 +1,23 @@
+import { catatRencana, diRencana, type CatatanRencana } from '../catatan';
+import type { Opd, Rencana } from '../rencana';
+import { periksaRujukan } from './kode';
+
+/** SOP step 5: at least one action per indicator, dates in order, units that exist. */
+export function periksaAksi({ indikator, aksi }: Rencana, opd: readonly Opd[]): CatatanRencana[] {
+  const kodeOpd = opd.map(({ kode }) => kode);
+  return [
+    ...indikator
+      .filter(({ id }) => !aksi.some(({ indikatorId }) => indikatorId === id))
+      .map(({ id, kode }) =>
+        catatRencana('aksi-tidak-ada', { indikator: kode }, diRencana('indikator', id, 'kode')),
+      ),
+    ...aksi
+      .filter(({ mulai, selesai }) => selesai < mulai)
+      .map(({ id, kode }) =>
+        catatRencana('aksi-tanggal-terbalik', { aksi: kode }, diRencana('aksi', id, 'selesai')),
+      ),
+    ...aksi.flatMap(({ id, opd: kode }) =>
+      kode === null ? [] : periksaRujukan(kode, kodeOpd, 'OPD', diRencana('aksi', id, 'opd')),
+    ),
+  ];
+}

@@ -1,0 +1,37 @@
+import type { CatatanCapaian } from '../../capaian/catatan';
+import type { Variabel } from '../../variabel/tipe';
+import type { CatatanRumus } from '../../rumus/catatan';
+import type { CatatanRencana } from '../catatan';
+import type { Opd, Rencana } from '../rencana';
+import { periksaAksi } from './aksi';
+import { periksaArea, periksaAreaPengukuran } from './area';
+import { periksaAtribut } from './atribut';
+import { periksaBaseline } from './baseline';
+import { periksaKodeGanda, periksaKodeIndikator } from './kode';
+import { periksaRumusRencana, type RujukanRumus } from './rumus';
+import { periksaTarget } from './target';
+
+/** Everything that keeps a plan from being approved, and what is worth a look (SOP steps 2–7), all at once. */
+export function periksaRencana(
+  rencana: Rencana,
+  opd: readonly Opd[],
+  variabel: readonly Variabel[],
+  rujukan?: RujukanRumus,
+): readonly (CatatanRencana | CatatanCapaian | CatatanRumus)[] {
+  const namaVariabel = new Set(variabel.map(({ nama }) => nama.toLowerCase()));
+  return [
+    ...periksaKodeGanda('tujuan', 'Tujuan', rencana.tujuan),
+    ...periksaKodeGanda('area', 'Area Strategis', rencana.area),
+    ...periksaKodeGanda('indikator', 'Indikator', rencana.indikator),
+    ...periksaKodeGanda('aksi', 'Rencana Aksi', rencana.aksi),
+    ...periksaKodeGanda('opd', 'OPD', opd),
+    ...periksaKodeIndikator(rencana, namaVariabel),
+    ...periksaArea(rencana),
+    ...rencana.indikator.flatMap((indikator) => periksaAtribut(indikator, variabel)),
+    ...periksaRumusRencana(rencana.indikator, variabel, rujukan).catatan,
+    ...periksaBaseline(rencana),
+    ...periksaTarget(rencana, opd),
+    ...periksaAksi(rencana, opd),
+    ...periksaAreaPengukuran(rencana),
+  ];
+}

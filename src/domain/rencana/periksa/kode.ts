@@ -1,0 +1,57 @@
+import { namaTerdekat } from '../../umum/nama-terdekat';
+import { bentukBanding } from '../../umum/teks';
+import { catatRencana, diRencana, type CatatanRencana } from '../catatan';
+import type { Rencana } from '../rencana';
+
+interface Berkode {
+  readonly id: string;
+  readonly kode: string;
+}
+
+const kodeIndikator = /^[A-Za-z_][A-Za-z0-9_]{0,29}$/;
+
+/** No two rows of a table share a code, whatever the case. */
+export function periksaKodeGanda(
+  tabel: string,
+  bagian: string,
+  daftar: readonly Berkode[],
+): CatatanRencana[] {
+  const terlihat = new Set<string>();
+  return daftar.flatMap(({ id, kode }) => {
+    const banding = bentukBanding(kode);
+    if (!terlihat.has(banding)) {
+      terlihat.add(banding);
+      return [];
+    }
+    return [catatRencana('kode-ganda', { kode, bagian }, diRencana(tabel, id, 'kode'))];
+  });
+}
+
+/** Codes of indicators are names that formulas use: identifiers, in one namespace with the variables. */
+export function periksaKodeIndikator(
+  { indikator }: Rencana,
+  namaVariabel: ReadonlySet<string>,
+): CatatanRencana[] {
+  return indikator.flatMap(({ id, kode }) => {
+    const tempat = diRencana('indikator', id, 'kode');
+    if (!kodeIndikator.test(kode)) return [catatRencana('kode-bukan-nama', { kode }, tempat)];
+    return namaVariabel.has(kode.toLowerCase())
+      ? [catatRencana('kode-bentrok-variabel', { kode }, tempat)]
+      : [];
+  });
+}
+
+/** A code that must exist elsewhere: nothing where it does, else one finding with the nearest known code. */
+export function periksaRujukan(
+  kode: string,
+  dikenal: readonly string[],
+  bagian: string,
+  tempat: ReturnType<typeof diRencana>,
+): CatatanRencana[] {
+  const dicari = bentukBanding(kode);
+  if (dikenal.some((calon) => bentukBanding(calon) === dicari)) return [];
+  const saran = namaTerdekat(kode, dikenal);
+  return [
+    catatRencana('rujukan-tidak-ada', { bagian, kode, ...(saran === undefined ? {} : { saran }) }, tempat),
+  ];
+}

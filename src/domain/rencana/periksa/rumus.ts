@@ -1,0 +1,75 @@
+import type { CatatanRumus } from '../../rumus/catatan';
+import { periksaRumus, periksaSiklus, type RumusSah } from '../../rumus';
+import type { Variabel } from '../../variabel/tipe';
+import { diRencana } from '../catatan';
+import type { Indikator } from '../indikator';
+
+/** The checked formula of an indicator, with its basis. */
+export interface RumusIndikator {
+  readonly rumus: RumusSah;
+  readonly basis?: RumusSah;
+}
+
+export interface RumusRencana {
+  /** By indicator id; indicators whose formula has a mistake are absent. */
+  readonly rumus: ReadonlyMap<string, RumusIndikator>;
+  /** Indicator ids in an order in which each comes after those its formula refers to. */
+  readonly urutan: readonly string[];
+  readonly catatan: readonly CatatanRumus[];
+}
+
+/** Ids that the names of each indicator's formula and basis were bound to when it was last saved, by indicator id. */
+export type RujukanRumus = ReadonlyMap<string, ReadonlyMap<string, string>>;
+
+/**
+ * The condition on rows in force: the basis, and for an indicator with a date column that the date lies in the period
+ * (SOP: "Periodik" by a named date column; "Kumulatif" from 1 January, which is what `awal_periode` then is).
+ */
+function basisBerperiode({ basis, kolomTanggal, sifat }: Indikator): string | undefined {
+  if (kolomTanggal === undefined || sifat === 'posisi-akhir') return basis;
+  const dalamPeriode = `${kolomTanggal} >= awal_periode dan ${kolomTanggal} <= akhir_periode`;
+  return basis === undefined ? dalamPeriode : `(${basis}) dan ${dalamPeriode}`;
+}
+
+/** The combined text is ours, so a position in it means nothing to the user. */
+const tanpaPosisi = (catatan: readonly CatatanRumus[]): readonly CatatanRumus[] =>
+  catatan.map((satu) => ({ ...satu, lokasi: {} }));
+
+/** Checks every formula and basis of a plan, and that indicators do not refer to each other in a circle (SOP step 3). */
+export function periksaRumusRencana(
+  indikator: readonly Indikator[],
+  variabel: readonly Variabel[],
+  rujukan: RujukanRumus = new Map(),
+): RumusRencana {
+  const catatan: CatatanRumus[] = [];
+  const rumus = new Map<string, RumusIndikator>();
+  for (const satu of indikator) {
+    const milik = rujukan.get(satu.id);
+    const kamus = { variabel, indikator, ...(milik === undefined ? {} : { rujukan: milik }) };
+    const catat = (kolom: 'rumus' | 'basis' | 'kolomTanggal', daftar: readonly CatatanRumus[]) =>
+      catatan.push(
+        ...daftar.map((c) => ({
+          ...c,
+          lokasi: { ...c.lokasi, ...diRencana('indikator', satu.id, kolom), kode: satu.kode },
+        })),
+      );
+    const tertulis = satu.basis === undefined ? undefined : periksaRumus(satu.basis, kamus, 'basis');
+    if (tertulis) catat('basis', tertulis.catatan);
+    const teksBasis = basisBerperiode(satu);
+    const berperiode = teksBasis === satu.basis ? tertulis : periksaRumus(teksBasis!, kamus, 'basis');
+    const basis = tertulis !== undefined && tertulis.rumus === undefined ? tertulis : berperiode;
+    if (basis !== undefined && basis !== tertulis) catat('kolomTanggal', tanpaPosisi(basis.catatan));
+    const tingkatBasis = basis?.rumus?.tingkat[0];
+    const utama = periksaRumus(satu.rumus, {
+      ...kamus,
+      ...(tingkatBasis === undefined ? {} : { tingkatBawaan: tingkatBasis }),
+    });
+    catat('rumus', utama.catatan);
+    if (utama.rumus && (basis === undefined || basis.rumus))
+      rumus.set(satu.id, { rumus: utama.rumus, ...(basis?.rumus ? { basis: basis.rumus } : {}) });
+  }
+  const siklus = periksaSiklus(
+    indikator.map(({ id, kode }) => ({ id, kode, rujukan: rumus.get(id)?.rumus.indikator ?? [] })),
+  );
+  return { rumus, urutan: siklus.urutan, catatan: [...catatan, ...siklus.catatan] };
+}

@@ -1,0 +1,121 @@
+import { pembuatCatatan, type CatatanDari } from '../umum/catatan';
+import type { TingkatData } from '../variabel/tipe';
+import type { TandaDitolak } from './token/tanda';
+
+/** What a value of a formula is; yes/no variables are conditions. */
+export type TipeNilai = 'angka' | 'tanggal' | 'teks' | 'kondisi';
+
+/** Everything the check of a formula can say. Each finding has `lokasi.posisi` in the text that the user typed. */
+export interface ParamsCatatanRumus {
+  'rumus-kosong': Record<string, never>;
+  'rumus-terlalu-panjang': { panjang: number; batas: number };
+  'rumus-terlalu-banyak-unsur': { batas: number };
+  'kurung-terlalu-dalam': { batas: number };
+  'karakter-tidak-dikenal': { karakter: string };
+  'tanda-ditolak': { tanda: TandaDitolak };
+  'sama-dengan-di-awal': Record<string, never>;
+  'operator-keliru': { tertulis: string; tulis: string };
+  'akses-anggota': { tertulis: string };
+  'teks-tidak-ditutup': Record<string, never>;
+  'ribuan-berpemisah': { tertulis: string; tulis: string; pecahan: string | undefined };
+  'koma-desimal': { tertulis: string; tulis: string };
+  'desimal-bercampur': { tertulis: string; tulis: string };
+  'angka-tidak-terbaca': { tertulis: string };
+  'angka-terlalu-besar': { tertulis: string };
+  'pemisah-bercampur': Record<string, never>;
+  'pemisah-di-luar-fungsi': { tanda: string };
+  'kurung-tidak-ditutup': Record<string, never>;
+  'kurung-berlebih': Record<string, never>;
+  'operator-hilang': { kiri: string; kanan: string };
+  'operan-hilang': { sesudah: string | undefined; sebelum: string | undefined };
+  'nama-tidak-dikenal': { nama: string; terdekat: string | undefined };
+  'nama-rangkap': { nama: string };
+  'fungsi-tidak-dikenal': { nama: string; terdekat: string | undefined };
+  'fungsi-tanpa-kurung': { nama: string };
+  'bukan-fungsi': { nama: string };
+  'jumlah-argumen': { fungsi: string; ada: number; pakai: string };
+  'tipe-argumen': { fungsi: string; diminta: readonly TipeNilai[]; ada: TipeNilai };
+  'tipe-operan': { operator: string; diminta: TipeNilai; ada: TipeNilai };
+  'beda-tipe': { operator: string; kiri: TipeNilai; kanan: TipeNilai };
+  'operator-teks': { operator: string };
+  'kondisi-dibandingkan': { operator: string };
+  'hitung-tanggal': { operator: string };
+  'bukan-perlu-kurung': Record<string, never>;
+  'perbandingan-berantai': Record<string, never>;
+  'pangkat-bertingkat': { dibaca: string };
+  'agregat-bersarang': { dalam: string; luar: string };
+  'agregat-di-basis': { fungsi: string };
+  'variabel-di-luar-agregat': { nama: string; tulis: string };
+  'teks-di-luar-agregat': Record<string, never>;
+  'indikator-di-dalam-agregat': { kode: string };
+  'perlu-variabel': { fungsi: string };
+  'perlu-indikator': { fungsi: string };
+  'tingkat-bercampur': { variabel: readonly { nama: string; tingkat: TingkatData }[] };
+  'tingkat-tidak-jelas': { fungsi: string };
+  'hasil-bukan-angka': { tipe: TipeNilai };
+  'basis-bukan-kondisi': { tipe: TipeNilai };
+  'basis-tanpa-variabel': Record<string, never>;
+  'pilihan-tidak-dikenal': { nilai: string; variabel: string; terdekat: string | undefined };
+  'rumus-tetap': Record<string, never>;
+  'bentuk-tidak-didukung': Record<string, never>;
+  siklus: { jalur: readonly string[] };
+}
+
+export type CatatanRumus = CatatanDari<ParamsCatatanRumus>;
+
+export const tingkatRumus = {
+  'rumus-kosong': 'galat',
+  'rumus-terlalu-panjang': 'galat',
+  'rumus-terlalu-banyak-unsur': 'galat',
+  'kurung-terlalu-dalam': 'galat',
+  'karakter-tidak-dikenal': 'galat',
+  'tanda-ditolak': 'galat',
+  'sama-dengan-di-awal': 'galat',
+  'operator-keliru': 'galat',
+  'akses-anggota': 'galat',
+  'teks-tidak-ditutup': 'galat',
+  'ribuan-berpemisah': 'galat',
+  'koma-desimal': 'galat',
+  'desimal-bercampur': 'galat',
+  'angka-tidak-terbaca': 'galat',
+  'angka-terlalu-besar': 'galat',
+  'pemisah-bercampur': 'galat',
+  'pemisah-di-luar-fungsi': 'galat',
+  'kurung-tidak-ditutup': 'galat',
+  'kurung-berlebih': 'galat',
+  'operator-hilang': 'galat',
+  'operan-hilang': 'galat',
+  'nama-tidak-dikenal': 'galat',
+  'nama-rangkap': 'galat',
+  'fungsi-tidak-dikenal': 'galat',
+  'fungsi-tanpa-kurung': 'galat',
+  'bukan-fungsi': 'galat',
+  'jumlah-argumen': 'galat',
+  'tipe-argumen': 'galat',
+  'tipe-operan': 'galat',
+  'beda-tipe': 'galat',
+  'operator-teks': 'galat',
+  'kondisi-dibandingkan': 'galat',
+  'hitung-tanggal': 'galat',
+  'bukan-perlu-kurung': 'galat',
+  'perbandingan-berantai': 'galat',
+  'pangkat-bertingkat': 'peringatan',
+  'agregat-bersarang': 'galat',
+  'agregat-di-basis': 'galat',
+  'variabel-di-luar-agregat': 'galat',
+  'teks-di-luar-agregat': 'galat',
+  'indikator-di-dalam-agregat': 'galat',
+  'perlu-variabel': 'galat',
+  'perlu-indikator': 'galat',
+  'tingkat-bercampur': 'galat',
+  'tingkat-tidak-jelas': 'galat',
+  'hasil-bukan-angka': 'galat',
+  'basis-bukan-kondisi': 'galat',
+  'basis-tanpa-variabel': 'galat',
+  'pilihan-tidak-dikenal': 'peringatan',
+  'rumus-tetap': 'peringatan',
+  'bentuk-tidak-didukung': 'galat',
+  siklus: 'galat',
+} as const;
+
+export const catatanRumus = pembuatCatatan<ParamsCatatanRumus>(tingkatRumus);

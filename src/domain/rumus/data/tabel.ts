@@ -1,0 +1,95 @@
+import type { Isian, KeadaanIsian, NilaiIsian } from '../../umum/isian';
+import { bentukBanding } from '../../umum/teks';
+import type { TingkatData, Variabel } from '../../variabel/tipe';
+
+/** Codes of `Kolom.keadaan`; 0 is present. */
+export const kodeKeadaan = {
+  ada: 0,
+  kosong: 1,
+  'tidak-berlaku': 2,
+  'tidak-sah': 3,
+} as const satisfies Record<KeadaanIsian, number>;
+
+/** One variable over all rows, flat. */
+export interface Kolom {
+  /** Number, date, 1/0 of yes/no, or code of a text; NaN where not present. */
+  readonly nilai: Float64Array;
+  /** `kodeKeadaan` per row: why a value is not present. */
+  readonly keadaan: Uint8Array;
+}
+
+/** The rows of one level as columns, sorted by row id, so that sums do not depend on the order of arrival. */
+export interface TabelKolom {
+  readonly tingkat: TingkatData;
+  readonly idBaris: readonly string[];
+  readonly kolom: ReadonlyMap<string, Kolom>;
+  /** Texts in the form they are compared in → code; one dictionary for all text columns of the table. */
+  readonly kamusTeks: ReadonlyMap<string, number>;
+}
+
+/** A row as it comes from the workspace; a variable that is not mentioned is empty. */
+export interface BarisIsian {
+  readonly id: string;
+  readonly isian: Readonly<Partial<Record<string, Isian<NilaiIsian>>>>;
+}
+
+/** Arranges rows as columns of the given variables (only those of this level). Row ids must be unique. */
+export function susunTabel(
+  tingkat: TingkatData,
+  baris: readonly BarisIsian[],
+  variabel: readonly Variabel[],
+): TabelKolom {
+  const urut = baris.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  const kamusTeks = new KamusTeks();
+  const kolom = new Map<string, Kolom>();
+  for (const v of variabel) {
+    if (v.tingkat === tingkat) kolom.set(v.id, susunKolom(urut, v, kamusTeks));
+  }
+  return { tingkat, idBaris: urut.map(({ id }) => id), kolom, kamusTeks: kamusTeks.kode };
+}
+
+function susunKolom(baris: readonly BarisIsian[], variabel: Variabel, kamusTeks: KamusTeks): Kolom {
+  const nilai = new Float64Array(baris.length).fill(NaN);
+  const keadaan = new Uint8Array(baris.length).fill(kodeKeadaan.kosong);
+  for (const [i, { isian }] of baris.entries()) {
+    const sel = isian[variabel.id];
+    if (!sel) continue;
+    keadaan[i] = kodeKeadaan[sel.keadaan];
+    if (sel.keadaan !== 'ada') continue;
+    const angka = keAngka(sel.nilai, variabel, kamusTeks);
+    if (Number.isFinite(angka)) nilai[i] = angka;
+    else keadaan[i] = kodeKeadaan['tidak-sah'];
+  }
+  return { nilai, keadaan };
+}
+
+/** NaN where the value is not of the variable's type: such a cell counts as invalid. */
+function keAngka(nilai: NilaiIsian, variabel: Variabel, kamusTeks: KamusTeks): number {
+  switch (variabel.tipe) {
+    case 'angka':
+    case 'rupiah':
+    case 'tanggal':
+      return typeof nilai === 'number' ? nilai : NaN;
+    case 'ya-tidak':
+      return typeof nilai === 'boolean' ? Number(nilai) : NaN;
+    case 'pilihan':
+    case 'teks':
+      return typeof nilai === 'string' ? kamusTeks.kodeDari(nilai) : NaN;
+  }
+}
+
+class KamusTeks {
+  readonly kode = new Map<string, number>();
+  /** Normalising is slow and the same spelling repeats thousands of times. */
+  private readonly menurutTulisan = new Map<string, number>();
+
+  kodeDari(teks: string): number {
+    const tahu = this.menurutTulisan.get(teks);
+    if (tahu !== undefined) return tahu;
+    const banding = bentukBanding(teks);
+    const kode = this.kode.get(banding) ?? this.kode.size;
+    this.kode.set(banding, kode);
+    this.menurutTulisan.set(teks, kode);
+    return kode;
+  }
+}

@@ -1,0 +1,87 @@
+import type { TingkatData, Variabel } from '../variabel/tipe';
+import { bentukBanding } from '../umum/teks';
+import type { TipeNilai } from './catatan';
+import { daftarNamaTanggal, fungsiMenurutNama, isNamaTanggal, type NamaTanggal } from './fungsi';
+import { kataKeliru, kataOperator } from './token/tanda';
+
+/** What a formula may name. */
+export interface KamusRumus {
+  readonly variabel: readonly Variabel[];
+  readonly indikator: readonly { readonly id: string; readonly kode: string }[];
+  /**
+   * Names as they were when the formula was saved → ids (`RumusSah.rujukan`). They win over current names, so that
+   * renaming IK01 breaks nothing, not even when another indicator is now called IK01.
+   */
+  readonly rujukan?: ReadonlyMap<string, string>;
+  /** The level of an aggregate that names no variable, such as `cacah()`, where the formula itself does not tell: the basis's. */
+  readonly tingkatBawaan?: TingkatData;
+}
+
+/** What a name stands for. */
+export type Acuan =
+  | { readonly jenis: 'variabel'; readonly variabel: Variabel }
+  | { readonly jenis: 'indikator'; readonly id: string; readonly kode: string }
+  | { readonly jenis: 'tanggal'; readonly nama: NamaTanggal }
+  | { readonly jenis: 'rangkap' };
+
+const tipeMenurutVariabel: Readonly<Record<Variabel['tipe'], TipeNilai>> = {
+  angka: 'angka',
+  rupiah: 'angka',
+  tanggal: 'tanggal',
+  'ya-tidak': 'kondisi',
+  pilihan: 'teks',
+  teks: 'teks',
+};
+
+export const tipeVariabel = (variabel: Variabel): TipeNilai => tipeMenurutVariabel[variabel.tipe];
+
+/** Names that no variable and no indicator may have: words, functions and dates of the grammar. */
+export const isNamaTercadang = (nama: string): boolean => {
+  const kunci = bentukBanding(nama);
+  return (
+    kataOperator.has(kunci) || kataKeliru.has(kunci) || fungsiMenurutNama.has(kunci) || isNamaTanggal(kunci)
+  );
+};
+
+/** The one case-insensitive namespace of variables, indicator codes and dates. */
+export class RuangNama {
+  private readonly acuan = new Map<string, Acuan>();
+  /** Every name as written, for the nearest one to an unknown name. */
+  readonly dikenal: readonly string[];
+
+  constructor(kamus: KamusRumus) {
+    const daftar: [string, Acuan][] = [
+      ...kamus.variabel.map((variabel): [string, Acuan] => [variabel.nama, { jenis: 'variabel', variabel }]),
+      ...kamus.indikator.map(({ id, kode }): [string, Acuan] => [kode, { jenis: 'indikator', id, kode }]),
+    ];
+    for (const [nama, acuan] of daftar) {
+      const kunci = bentukBanding(nama);
+      this.acuan.set(kunci, this.acuan.has(kunci) ? { jenis: 'rangkap' } : acuan);
+    }
+    for (const nama of daftarNamaTanggal) this.acuan.set(nama, { jenis: 'tanggal', nama });
+    if (kamus.rujukan) this.ikutiRujukan(kamus.rujukan, daftar);
+    this.dikenal = [...daftar.map(([nama]) => nama), ...daftarNamaTanggal];
+  }
+
+  cari(kunci: string): Acuan | undefined {
+    return this.acuan.get(kunci);
+  }
+
+  private ikutiRujukan(rujukan: ReadonlyMap<string, string>, daftar: readonly [string, Acuan][]): void {
+    const menurutId = new Map<string, Acuan>();
+    for (const [, acuan] of daftar) {
+      const id = idAcuan(acuan);
+      if (id !== undefined && !menurutId.has(id)) menurutId.set(id, acuan);
+    }
+    for (const [nama, id] of rujukan) {
+      const acuan = menurutId.get(id);
+      if (acuan) this.acuan.set(bentukBanding(nama), acuan);
+    }
+  }
+}
+
+/** The stable id behind a name; dates have none. */
+export function idAcuan(acuan: Acuan): string | undefined {
+  if (acuan.jenis === 'variabel') return acuan.variabel.id;
+  return acuan.jenis === 'indikator' ? acuan.id : undefined;
+}

@@ -1,0 +1,51 @@
+import type { TingkatData } from '../../variabel/tipe';
+import type { TipeNilai } from '../catatan';
+import type { NamaAgregat, NamaTanggal } from '../fungsi';
+import type { OperatorBanding, OperatorHitung, Posisi } from '../token/token';
+
+/**
+ * A checked formula as a tree: every name resolved to a stable id, every type known, so that nothing can go wrong later
+ * but the data. The same nodes serve inside an aggregate (over rows) and outside (over single values).
+ */
+export type Simpul = { readonly posisi: Posisi } & (
+  | { readonly jenis: 'angka'; readonly nilai: number }
+  /** `isi` in the form in which texts are compared. */
+  | { readonly jenis: 'teks'; readonly isi: string }
+  | { readonly jenis: 'variabel'; readonly id: string }
+  | { readonly jenis: 'tanggal'; readonly nama: NamaTanggal }
+  | { readonly jenis: 'rujukan'; readonly apa: 'nilai' | 'skor'; readonly indikatorId: string }
+  /** Index into the formula's aggregates. */
+  | { readonly jenis: 'agregat'; readonly nomor: number }
+  | { readonly jenis: 'lawan'; readonly isi: Simpul }
+  | { readonly jenis: 'hitung'; readonly op: OperatorHitung; readonly kiri: Simpul; readonly kanan: Simpul }
+  | { readonly jenis: 'banding'; readonly op: OperatorBanding; readonly kiri: Simpul; readonly kanan: Simpul }
+  | { readonly jenis: 'gabung'; readonly op: 'dan' | 'atau'; readonly kiri: Simpul; readonly kanan: Simpul }
+  | { readonly jenis: 'bukan'; readonly isi: Simpul }
+  | { readonly jenis: 'jika'; readonly syarat: Simpul; readonly maka: Simpul; readonly lainnya: Simpul }
+  | { readonly jenis: 'selisih'; readonly kerja: boolean; readonly dari: Simpul; readonly sampai: Simpul }
+  | { readonly jenis: 'keterisian'; readonly diminta: 'terisi' | 'kosong'; readonly id: string }
+);
+
+export type SimpulJenis<J extends Simpul['jenis']> = Extract<Simpul, { jenis: J }>;
+
+/** One aggregate: a function over the rows of one level. */
+export interface Agregat {
+  readonly fungsi: NamaAgregat;
+  readonly tingkat: TingkatData;
+  readonly posisi: Posisi;
+  /** Absent for `cacah`. */
+  readonly nilai?: Simpul;
+  readonly syarat?: Simpul;
+  /** Variables whose value it reads; those asked only by `terisi`/`kosong` are not among them. */
+  readonly dibaca: readonly string[];
+}
+
+/** A tree node with what the check found out about it; `simpul` is absent where it is wrong. */
+export interface Terperiksa {
+  readonly simpul?: Simpul;
+  /** `tak-tentu` after a finding: nothing more is said about it. */
+  readonly tipe: TipeNilai | 'tak-tentu';
+  /** First and last token. */
+  readonly awal: number;
+  readonly akhir: number;
+}

@@ -1,0 +1,65 @@
+import { fail, ok, type Result } from '../../umum/result';
+import { KodeTeks } from '../data/kode-teks';
+import { kodeKeadaan, type TabelKolom } from '../data/tabel';
+import type { SebabBaris } from '../hasil';
+import { jawabanKeterisian } from '../hitung/inti';
+import { hitungPohon, type Daun } from '../hitung/pohon';
+import { tanggalKonteks, type KonteksEvaluasi } from '../konteks';
+import type { Simpul } from '../pohon/simpul';
+
+const sebabKeadaan = {
+  [kodeKeadaan.kosong]: 'kosong',
+  [kodeKeadaan['tidak-berlaku']]: 'tidak-berlaku',
+  [kodeKeadaan['tidak-sah']]: 'tidak-sah',
+} as const;
+
+/** Reads single rows, for explanations: slower than the vectors, but it can say why a value is unknown. */
+export class PembacaBaris {
+  private readonly kodeTeks: KodeTeks;
+  private readonly tanggal: Readonly<Record<string, number>>;
+
+  constructor(
+    private readonly tabel: TabelKolom,
+    private readonly konteks: KonteksEvaluasi,
+  ) {
+    this.kodeTeks = new KodeTeks(tabel.kamusTeks);
+    this.tanggal = tanggalKonteks(konteks);
+  }
+
+  /** The expression's value in row number `baris`; conditions are 1 and 0. */
+  nilai(simpul: Simpul, baris: number): Result<number, SebabBaris> {
+    const { hariKerja } = this.konteks;
+    const gagal = (jenis: 'penyebut-nol' | 'melebihi-batas' | 'di-luar-kalender'): SebabBaris => ({ jenis });
+    return hitungPohon<SebabBaris>(simpul, { daun: (s) => this.daun(s, baris), gagal, hariKerja });
+  }
+
+  /** The variable's value in the row, or why it has none. */
+  variabel(id: string, baris: number): Result<number, SebabBaris> {
+    const keadaan = this.keadaan(id, baris);
+    if (keadaan === kodeKeadaan.ada) return ok(this.tabel.kolom.get(id)!.nilai[baris]!);
+    return fail({ jenis: sebabKeadaan[keadaan], variabel: id });
+  }
+
+  private keadaan(id: string, baris: number): 0 | 1 | 2 | 3 {
+    const kolom = this.tabel.kolom.get(id);
+    return kolom ? (kolom.keadaan[baris] as 0 | 1 | 2 | 3) : kodeKeadaan.kosong;
+  }
+
+  private daun(s: Daun, baris: number): Result<number, SebabBaris> {
+    switch (s.jenis) {
+      case 'teks':
+        return ok(this.kodeTeks.dari(s.isi));
+      case 'tanggal':
+        return ok(this.tanggal[s.nama]!);
+      case 'variabel':
+        return this.variabel(s.id, baris);
+      case 'keterisian': {
+        const jawaban = jawabanKeterisian[s.diminta][this.keadaan(s.id, baris)]!;
+        return Number.isNaN(jawaban) ? fail({ jenis: 'tidak-sah', variabel: s.id }) : ok(jawaban);
+      }
+      case 'rujukan':
+      case 'agregat':
+        throw new Error(`${s.jenis} inside an aggregate: the tree check lets none through`);
+    }
+  }
+}

@@ -1,0 +1,78 @@
+import type { TingkatData } from '../../variabel/tipe';
+import type { Hasil, SebabBaris } from '../hasil';
+import { nilaiRujukan } from '../hitung/skalar';
+import type { HasilTingkat } from '../hitung/tingkat';
+import type { KonteksEvaluasi } from '../konteks';
+import type { Simpul, SimpulJenis } from '../pohon/simpul';
+import type { RumusSah } from '../rumus-sah';
+import type { NamaAgregat } from '../fungsi';
+import type { Posisi } from '../token/token';
+import { rincianBaris, type BarisDihitung, type BarisDikeluarkan } from './rincian-baris';
+
+/** One aggregate explained: its value, and the rows behind it. */
+export interface RincianAgregat {
+  /** As typed, e.g. `jumlah(hps, status == "Selesai")`. */
+  readonly teks: string;
+  readonly posisi: Posisi;
+  readonly fungsi: NamaAgregat;
+  readonly tingkat: TingkatData;
+  readonly hasil: Hasil;
+  /** Rows that the value is made of. */
+  readonly dipakai: number;
+  /** Rows in scope that do not meet the aggregate's own condition. */
+  readonly tidakMemenuhi: number;
+  /** Rows outside the basis. */
+  readonly diLuarBasis: number;
+  /** Rows left out, by reason. */
+  readonly dikeluarkan: readonly { readonly sebab: SebabBaris; readonly banyak: number }[];
+  /** The first rows of each kind, by row id; bounded by the limit asked for. */
+  readonly barisDihitung: readonly BarisDihitung[];
+  readonly barisTidakMemenuhi: readonly string[];
+  readonly barisDikeluarkan: readonly BarisDikeluarkan[];
+}
+
+/** An indicator that the formula refers to. */
+export interface RincianRujukan {
+  readonly posisi: Posisi;
+  readonly indikatorId: string;
+  readonly apa: 'nilai' | 'skor';
+  readonly hasil: Hasil;
+}
+
+/** Formula → parts → rows: everything that a reader needs to calculate the figure again by hand. */
+export interface RincianRumus {
+  readonly agregat: readonly RincianAgregat[];
+  readonly rujukan: readonly RincianRujukan[];
+}
+
+/** Explains an evaluation; at most `batas` rows of each kind per aggregate. */
+export function rincikan(
+  rumus: RumusSah,
+  tingkat: ReadonlyMap<TingkatData, HasilTingkat>,
+  konteks: KonteksEvaluasi,
+  batas: number,
+): RincianRumus {
+  const agregat = rumus.agregat.map((a, nomor): RincianAgregat => {
+    const hasilTingkat = tingkat.get(a.tingkat)!;
+    const { hasil } = hasilTingkat.agregat.get(nomor)!;
+    const baris = rincianBaris({ rumus, agregat: a, hasilTingkat, konteks, batas });
+    const { fungsi, posisi } = a;
+    return { teks: rumus.teks.slice(...posisi), posisi, fungsi, tingkat: a.tingkat, hasil, ...baris };
+  });
+  const rujukan = [...rujukanDalam(rumus.akar)].map((s): RincianRujukan => {
+    const { posisi, indikatorId, apa } = s;
+    return { posisi, indikatorId, apa, hasil: nilaiRujukan(s, konteks) };
+  });
+  return { agregat, rujukan };
+}
+
+function* rujukanDalam(s: Simpul): Generator<SimpulJenis<'rujukan'>> {
+  if (s.jenis === 'rujukan') yield s;
+  else if ('isi' in s && typeof s.isi === 'object') yield* rujukanDalam(s.isi);
+  else if ('kiri' in s) {
+    yield* rujukanDalam(s.kiri);
+    yield* rujukanDalam(s.kanan);
+  } else if (s.jenis === 'jika') {
+    for (const bagian of [s.syarat, s.maka, s.lainnya]) yield* rujukanDalam(bagian);
+  }
+}

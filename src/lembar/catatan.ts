@@ -1,0 +1,26 @@
+import { pembuatCatatan, type CatatanDari } from '../domain/umum/catatan';
+
+/** Findings about cells of our own sheets; places name sheet, cell and column label. */
+export interface ParamsCatatanLembar {
+  'sel-wajib-kosong': Record<never, never>;
+  'sel-bukan-angka': { nilai: string };
+  'sel-bukan-tanggal': { nilai: string };
+  'sel-bukan-ya-tidak': { nilai: string };
+  'sel-bukan-pilihan': { nilai: string; pilihan: readonly string[]; saran?: string };
+  'sel-galat-excel': { nilai: string };
+  'kolom-hilang': { daftar: readonly string[] };
+  'id-baris-ganda': { id: string };
+}
+
+export type CatatanLembar = CatatanDari<ParamsCatatanLembar>;
+
+export const catatLembar = pembuatCatatan<ParamsCatatanLembar>({
+  'sel-wajib-kosong': 'galat',
+  'sel-bukan-angka': 'galat',
+  'sel-bukan-tanggal': 'galat',
+  'sel-bukan-ya-tidak': 'galat',
+  'sel-bukan-pilihan': 'galat',
+  'sel-galat-excel': 'galat',
+  'kolom-hilang': 'galat',
+  'id-baris-ganda': 'galat',
+});

@@ -1,0 +1,30 @@
+import { labelStatusAksi } from '../../domain/rencana/rencana';
+import { angka, pilihanBerlabel, tanggal, teks, wajib } from '../kolom';
+import { defineTabel } from '../tabel';
+
+/** SOP step 5. */
+export const tabelAksi = defineTabel({
+  id: 'aksi',
+  nama: 'RencanaAksi',
+  lembar: 'Rencana Aksi',
+  judul: 'Rencana aksi per indikator',
+  petunjuk: [
+    'Langkah 5 SOP. Setiap indikator punya sedikitnya satu aksi dengan penanggung jawab dan tanggal.',
+  ],
+  barisCadangan: 20,
+  kolom: {
+    kode: wajib(teks('Kode', 8, { isian: true })),
+    indikator: wajib(teks('Kode indikator', 12, { isian: true })),
+    uraian: wajib(teks('Uraian aksi', 56, { isian: true, bungkus: true })),
+    penanggungJawab: wajib(teks('Penanggung jawab', 26, { isian: true, bungkus: true })),
+    opd: teks('Kode unit', 12, { isian: true }),
+    mulai: wajib(tanggal('Mulai', 13, { isian: true })),
+    selesai: wajib(tanggal('Selesai', 13, { isian: true })),
+    keluaran: wajib(teks('Keluaran', 36, { isian: true, bungkus: true })),
+    bobot: angka('Bobot', 8, { isian: true }),
+    status: pilihanBerlabel('Status', 17, labelStatusAksi, { isian: true }),
+    kemajuan: angka('Kemajuan (%)', 12, { isian: true }),
+    kendala: teks('Kendala', 36, { isian: true, bungkus: true }),
+    indikatorId: teks('ID indikator', 10, { tersembunyi: true }),
+  },
+});

@@ -1,0 +1,44 @@
+import type { Tabel } from '../tabel';
+import { tabelAksi } from './aksi';
+import { tabelArea } from './area';
+import { tabelBaseline } from './baseline';
+import { tabelCapaian } from './capaian';
+import { tabelCatatan } from './catatan';
+import { tabelHariLibur } from './hari-libur';
+import { tabelIndikator } from './indikator';
+import { tabelLangkah } from './langkah';
+import { tabelMeta } from './meta';
+import { tabelOpd } from './opd';
+import { tabelPadanan } from './padanan';
+import { tabelPengaturan } from './pengaturan';
+import { tabelPersetujuan } from './persetujuan';
+import { tabelRegister } from './register';
+import { tabelRiwayat } from './riwayat';
+import { tabelTarget } from './target';
+import { tabelTujuan } from './tujuan';
+import { tabelData, tabelPaket, tabelTransaksi } from './data';
+import { daftarTingkatData, type Variabel } from '../../domain/variabel/tipe';
+
+/** Every sheet of a workspace, in tab order. A new sheet is an entry here. */
+export const daftarTabel = (variabel: readonly Variabel[]): readonly Tabel[] => [
+  tabelLangkah,
+  tabelIndikator,
+  tabelTarget,
+  tabelAksi,
+  tabelPaket(variabel),
+  tabelCapaian,
+  tabelCatatan,
+  tabelTujuan,
+  tabelArea,
+  tabelBaseline,
+  tabelOpd,
+  tabelTransaksi(variabel),
+  ...daftarTingkatData.map((tingkat) => tabelData(tingkat, variabel)),
+  tabelRegister,
+  tabelPersetujuan,
+  tabelHariLibur,
+  tabelPadanan,
+  tabelPengaturan,
+  tabelRiwayat,
+  tabelMeta,
+];

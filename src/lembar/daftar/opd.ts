@@ -1,0 +1,21 @@
+import { teks, wajib, yaTidak } from '../kolom';
+import { defineTabel } from '../tabel';
+
+export const tabelOpd = defineTabel({
+  id: 'opd',
+  nama: 'Opd',
+  lembar: 'OPD',
+  judul: 'Unit pengisi data (OPD)',
+  petunjuk: ['Satu baris satu unit. Kode dipakai pada nama berkas template dan tidak boleh sama.'],
+  visibilitas: 'tersembunyi',
+  barisCadangan: 20,
+  kolom: {
+    kode: wajib(teks('Kode', 12, { isian: true })),
+    nama: wajib(teks('Nama unit', 52, { isian: true, bungkus: true })),
+    namaSingkat: teks('Nama singkat', 18, { isian: true }),
+    penanggungJawab: teks('Penanggung Jawab Kinerja', 30, { isian: true }),
+    kontak: teks('Kontak', 26, { isian: true }),
+    ejaanLain: teks('Ejaan lain (pisahkan dengan ;)', 40, { isian: true, bungkus: true }),
+    sementara: yaTidak('Kode sementara', 12, { isian: true }),
+  },
+});

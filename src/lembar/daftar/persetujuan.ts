@@ -1,0 +1,24 @@
+import { angka, tanggal, teks, wajib } from '../kolom';
+import { defineTabel } from '../tabel';
+
+/** SOP step 7: each approval of the plan; the last row holds. */
+export const tabelPersetujuan = defineTabel({
+  id: 'persetujuan',
+  nama: 'Persetujuan',
+  lembar: 'Persetujuan',
+  judul: 'Persetujuan rencana kinerja',
+  petunjuk: [
+    'Langkah 7 SOP. Diisi oleh program; sidik isi membuktikan rencana tidak berubah sejak disetujui.',
+  ],
+  visibilitas: 'tersembunyi',
+  dilindungi: true,
+  kolom: {
+    versi: wajib(angka('Versi rencana', 10, { bulat: true })),
+    oleh: wajib(teks('Disetujui oleh', 34)),
+    nomor: wajib(teks('Nomor dokumen', 28)),
+    tanggal: wajib(tanggal('Tanggal', 16)),
+    hash: wajib(teks('Sidik isi rencana (SHA-256)', 68)),
+    tataBahasa: wajib(teks('Versi tata bahasa rumus', 12)),
+    dicatat: wajib(teks('Dicatat pada', 28)),
+  },
+});

@@ -1,0 +1,35 @@
+import { labelStatusPengembalian, labelKetepatan } from '../../domain/pengembalian/status';
+import { angka, pilihanBerlabel, tanggal, teks, wajib } from '../kolom';
+import { defineTabel } from '../tabel';
+
+/** One row per unit and period (SOP steps 10–14): what was sent, what came back, with which verdict. Row id: `periode|opd`. */
+export const tabelRegister = defineTabel({
+  id: 'register',
+  nama: 'RegisterPengembalian',
+  lembar: 'Register Pengembalian',
+  judul: 'Register Pengembalian',
+  petunjuk: [
+    'Satu baris satu unit pada satu periode. Diisi oleh program saat Distribusi Template dan Kompilasi Data.',
+  ],
+  visibilitas: 'tersembunyi',
+  dilindungi: true,
+  kolom: {
+    periode: wajib(teks('Periode', 12)),
+    opd: wajib(teks('Kode unit', 12)),
+    namaOpd: teks('Nama unit', 46, { bungkus: true }),
+    status: wajib(pilihanBerlabel('Status', 30, labelStatusPengembalian)),
+    ketepatan: pilihanBerlabel('Ketepatan', 14, labelKetepatan),
+    tenggat: tanggal('Paling lambat', 14),
+    serial: wajib(angka('Nomor terbitan', 10, { bulat: true })),
+    versiRencana: wajib(angka('Versi rencana', 10, { bulat: true })),
+    dikirim: teks('Template dibuat', 28),
+    berkasKirim: teks('Berkas template', 40, { bungkus: true }),
+    diterima: teks('Dikompilasi', 28),
+    berkasTerima: teks('Berkas diterima', 40, { bungkus: true }),
+    serialTerima: angka('Terbitan diterima', 10, { bulat: true }),
+    jumlahBaris: angka('Baris data', 10, { bulat: true }),
+    jumlahCatatan: angka('Catatan', 10, { bulat: true }),
+    hashTerima: teks('Sidik berkas diterima (SHA-256)', 20, { tersembunyi: true }),
+    petaKolom: teks('Letak kolom pada berkas', 20, { tersembunyi: true }),
+  },
+});

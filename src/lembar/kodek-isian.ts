@@ -1,0 +1,70 @@
+import { kosong, tidakBerlaku, tidakSah, ada, type Isian, type NilaiIsian } from '../domain/umum/isian';
+import { bentukBanding } from '../domain/umum/teks';
+import type { TipeVariabel, Variabel } from '../domain/variabel/tipe';
+import type { Kolom } from './kolom';
+import { selDari, uraiSel } from './kodek-sel';
+import { isGalatSel, type Sel, type TipeKolom } from './tipe';
+
+const lebarTipe: Record<TipeVariabel, number> = {
+  angka: 14,
+  rupiah: 19,
+  tanggal: 14,
+  'ya-tidak': 12,
+  pilihan: 22,
+  teks: 24,
+};
+
+/** Text that stands for "tidak berlaku" in a data cell. */
+export const TEKS_TIDAK_BERLAKU = 'TB';
+
+/** The column that holds a variable, in the workspace and (as input cell) in a template. */
+export function kolomVariabel(variabel: Variabel, untukTemplate: boolean): Kolom<unknown> {
+  const { label, tipe, pilihan, satuan, contoh, menu } = variabel;
+  const tipeKolom: TipeKolom = tipe === 'pilihan' && pilihan === undefined ? 'teks' : tipe;
+  return {
+    wajib: false,
+    spec: {
+      label,
+      tipe: tipeKolom,
+      lebar: lebarTipe[tipe],
+      bungkus: tipe === 'teks',
+      ...(pilihan === undefined ? {} : { pilihan }),
+      ...(untukTemplate
+        ? { petunjuk: { satuan, contoh, menu }, isian: variabel.pengisi !== 'UKPBJ', bolehTb: true }
+        : {}),
+    },
+  };
+}
+
+/**
+ * Reads a data cell that our own program wrote: canonical values, `TB`, blank; anything else is kept as invalid with its
+ * text. Cells that people typed go through `src/domain/ketikan` first.
+ */
+export function isianDariSel(
+  sel: Sel | undefined,
+  variabel: Pick<Variabel, 'tipe' | 'pilihan'>,
+): Isian<NilaiIsian> {
+  if (typeof sel === 'string' && bentukBanding(sel) === bentukBanding(TEKS_TIDAK_BERLAKU))
+    return tidakBerlaku;
+  const hasil = uraiSel(
+    sel,
+    variabel.pilihan === undefined && variabel.tipe === 'pilihan' ? { tipe: 'teks' } : variabel,
+  );
+  if ('nilai' in hasil) return hasil.nilai === null ? kosong : ada(hasil.nilai as NilaiIsian);
+  return tidakSah(isGalatSel(sel) ? sel.galat : String(sel));
+}
+
+/** The cell for a data value: what `isianDariSel` reads back. */
+export function selDariIsian(isian: Isian<NilaiIsian> | undefined, tipe: TipeVariabel): Sel {
+  switch (isian?.keadaan) {
+    case undefined:
+    case 'kosong':
+      return null;
+    case 'tidak-berlaku':
+      return TEKS_TIDAK_BERLAKU;
+    case 'tidak-sah':
+      return isian.teks;
+    case 'ada':
+      return selDari(isian.nilai, tipe);
+  }
+}

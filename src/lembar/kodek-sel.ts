@@ -1,0 +1,65 @@
+import { namaTerdekat } from '../domain/umum/nama-terdekat';
+import { serialDari, tanggalDariSerial, type Tanggal } from '../domain/umum/tanggal';
+import { bentukBanding } from '../domain/umum/teks';
+import { catatLembar, type CatatanLembar } from './catatan';
+import { isGalatSel, type KolomSpec, type Sel, type TipeKolom } from './tipe';
+
+/** A decoded cell: its value, `null` where it is empty, or what is wrong with it. */
+export type SelTerurai = { readonly nilai: unknown } | { readonly catatan: CatatanLembar };
+
+const nilai = (isi: unknown): SelTerurai => ({ nilai: isi });
+const salah = (catatan: CatatanLembar): SelTerurai => ({ catatan });
+
+const bacaAngka = (sel: Exclude<Sel, null>): SelTerurai =>
+  typeof sel === 'number' ? nilai(sel) : salah(catatLembar('sel-bukan-angka', { nilai: String(sel) }));
+
+const pembaca: Record<TipeKolom, (sel: Exclude<Sel, null>, kolom: Pick<KolomSpec, 'pilihan'>) => SelTerurai> =
+  {
+    teks: (sel) => nilai(String(sel)),
+    angka: bacaAngka,
+    rupiah: bacaAngka,
+    persen: bacaAngka,
+    tanggal: (sel) => {
+      const hari = typeof sel === 'number' ? tanggalDariSerial(sel) : undefined;
+      return hari === undefined
+        ? salah(catatLembar('sel-bukan-tanggal', { nilai: String(sel) }))
+        : nilai(hari);
+    },
+    'ya-tidak': (sel) => {
+      if (typeof sel === 'boolean') return nilai(sel);
+      const teks = bentukBanding(String(sel));
+      if (teks === 'ya') return nilai(true);
+      return teks === 'tidak'
+        ? nilai(false)
+        : salah(catatLembar('sel-bukan-ya-tidak', { nilai: String(sel) }));
+    },
+    pilihan: (sel, { pilihan = [] }) => {
+      const dicari = bentukBanding(String(sel));
+      const ketemu = pilihan.find((calon) => bentukBanding(calon) === dicari);
+      if (ketemu !== undefined) return nilai(ketemu);
+      const saran = namaTerdekat(String(sel), pilihan);
+      return salah(
+        catatLembar('sel-bukan-pilihan', {
+          nilai: String(sel),
+          pilihan,
+          ...(saran === undefined ? {} : { saran }),
+        }),
+      );
+    },
+  };
+
+/** Decodes one cell of our own sheets by its column's type. Blank and white-space-only cells are `null`. */
+export function uraiSel(sel: Sel | undefined, kolom: Pick<KolomSpec, 'tipe' | 'pilihan'>): SelTerurai {
+  if (sel === null || sel === undefined) return nilai(null);
+  if (typeof sel === 'string' && sel.trim() === '') return nilai(null);
+  if (isGalatSel(sel)) return salah(catatLembar('sel-galat-excel', { nilai: sel.galat }));
+  return pembaca[kolom.tipe](sel, kolom);
+}
+
+/** The cell that shows a decoded value. */
+export function selDari(isi: unknown, tipe: TipeKolom): Sel {
+  if (isi === null || isi === undefined) return null;
+  if (tipe === 'tanggal') return serialDari(isi as Tanggal);
+  if (tipe === 'ya-tidak') return isi === true ? 'Ya' : 'Tidak';
+  return isi as Sel;
+}

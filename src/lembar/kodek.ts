@@ -1,0 +1,94 @@
+import type { Lokasi } from '../domain/umum/catatan';
+import { catatLembar, type CatatanLembar } from './catatan';
+import type { IsiTabel } from './isi';
+import { selDari, uraiSel } from './kodek-sel';
+import type { Baris, Tabel } from './tabel';
+import { kolomIdBaris } from './tata-letak';
+import type { KolomSpec, Sel } from './tipe';
+
+/** A table decoded: usable rows, what is wrong with the others, and where each row stands. */
+export interface TabelTerurai<T extends Tabel> {
+  readonly baris: readonly Baris<T>[];
+  readonly catatan: readonly CatatanLembar[];
+  /** Place of a row (and column) for findings that later checks make. */
+  lokasi(id: string, kolom?: keyof T['kolom'] & string): Lokasi;
+}
+
+/** A row typed by hand has no id yet; it gets one that names its worksheet row, until the next write stores a real one. */
+export const awalanIdSementara = 'baris-';
+
+/** The columns that make up a row; data columns are `kodek-isian`'s. */
+export const kolomBaris = (tabel: Tabel): readonly KolomSpec[] =>
+  tabel.lembar.tabel.kolom.filter(({ id }) => id in tabel.kolom);
+
+/** Decodes a table. A row with a wrong cell is left out of `baris` and told in `catatan`; nothing is guessed. */
+export function uraiTabel<T extends Tabel>(tabel: T, isi: IsiTabel | undefined): TabelTerurai<T> {
+  if (isi === undefined) return { baris: [], catatan: [], lokasi: () => ({ lembar: tabel.lembar.nama }) };
+
+  const kolom = kolomBaris(tabel);
+  const letak = new Map(isi.kolom.map(({ id }, indeks) => [id, indeks]));
+  const hilang = kolom.filter(({ id }) => !letak.has(id));
+  const catatan: CatatanLembar[] = [];
+  if (hilang.length > 0) {
+    const daftar = hilang.map(({ label }) => label);
+    catatan.push(catatLembar('kolom-hilang', { daftar }, { lembar: isi.lembar }));
+  }
+
+  const nomorBaris = new Map<string, number>();
+  const tempat = (nomor: number | undefined, spec?: KolomSpec): Lokasi => {
+    const huruf = spec && isi.kolom[letak.get(spec.id) ?? -1]?.huruf;
+    return {
+      lembar: isi.lembar,
+      ...(nomor === undefined ? {} : { baris: nomor }),
+      ...(spec === undefined ? {} : { kolom: spec.label }),
+      ...(huruf === undefined || nomor === undefined ? {} : { sel: `${huruf}${nomor}` }),
+    };
+  };
+
+  const baris: Baris<T>[] = [];
+  for (const { nomor, sel } of isi.baris) {
+    const selId = sel[letak.get(kolomIdBaris.id) ?? -1];
+    const id = typeof selId === 'string' && selId !== '' ? selId : `${awalanIdSementara}${nomor}`;
+    if (nomorBaris.has(id)) {
+      catatan.push(catatLembar('id-baris-ganda', { id }, tempat(nomor)));
+      continue;
+    }
+    nomorBaris.set(id, nomor);
+    const urai: Record<string, unknown> = { id };
+    let utuh = true;
+    for (const spec of kolom) {
+      const hasil = uraiSel(sel[letak.get(spec.id) ?? -1], spec);
+      const temuan =
+        'catatan' in hasil
+          ? hasil.catatan
+          : hasil.nilai === null && tabel.kolom[spec.id]?.wajib === true
+            ? catatLembar('sel-wajib-kosong', {})
+            : undefined;
+      if (temuan !== undefined) {
+        catatan.push({ ...temuan, lokasi: tempat(nomor, spec) });
+        utuh = false;
+      } else if ('nilai' in hasil) urai[spec.id] = idDariLabel(tabel.kolom[spec.id]?.label, hasil.nilai);
+    }
+    if (utuh) baris.push(urai as Baris<T>);
+  }
+
+  const specOf = new Map(kolom.map((spec) => [spec.id, spec]));
+  return {
+    baris,
+    catatan,
+    lokasi: (id, idKolom) =>
+      tempat(nomorBaris.get(id), idKolom === undefined ? undefined : specOf.get(idKolom)),
+  };
+}
+
+type Label = Readonly<Record<string, string>> | undefined;
+
+const idDariLabel = (label: Label, nilai: unknown): unknown =>
+  label === undefined || nilai === null ? nilai : Object.keys(label).find((id) => label[id] === nilai);
+
+const labelDariId = (label: Label, nilai: unknown): unknown =>
+  label === undefined || typeof nilai !== 'string' ? nilai : label[nilai];
+
+/** The cells of a row in the order of the table's columns. */
+export const selBaris = (tabel: Tabel, baris: Readonly<Record<string, unknown>>): Sel[] =>
+  kolomBaris(tabel).map(({ id, tipe }) => selDari(labelDariId(tabel.kolom[id]?.label, baris[id]), tipe));

@@ -1,0 +1,63 @@
+import { strToU8, zipSync } from 'fflate';
+import { bukaPaket, type Paket } from '../../../src/adapters/xlsx/paket';
+import { relasi } from '../../../src/adapters/xlsx/relasi';
+import { jenisIsi } from '../../../src/adapters/xlsx/jenis-isi';
+import { batasPaketMasuk } from '../../../src/adapters/xlsx/batas';
+
+const buka = (parts: Record<string, string | Uint8Array>): Paket => {
+  const data = Object.fromEntries(
+    Object.entries(parts).map(([nama, isi]) => [nama, typeof isi === 'string' ? strToU8(isi) : isi]),
+  );
+  const hasil = bukaPaket(zipSync(data));
+  if (!hasil.ok) throw new Error(JSON.stringify(hasil.error));
+  return hasil.value;
+};
+
+test('part names are compared without case and keep their spelling', () => {
+  const paket = buka({ 'xl/Workbook.xml': '<a/>' });
+  expect(paket.nama).toEqual(['xl/Workbook.xml']);
+  expect(paket.teks('XL/workbook.XML')).toEqual({ ok: true, value: '<a/>' });
+});
+
+test('a part that is not there is undefined, not a failure', () => {
+  expect(buka({ 'a.xml': '' }).baca('b.xml')).toEqual({ ok: true, value: undefined });
+});
+
+test('a relationship is resolved against the folder of its part', () => {
+  const paket = buka({
+    'xl/_rels/workbook.xml.rels':
+      '<p:Relationships xmlns:p="urn:x"><p:Relationship Id="r1" Type="http://purl.oclc.org/ooxml/officeDocument/relationships/worksheet" Target="worksheets/a&amp;b.xml"/>' +
+      '<p:Relationship Id="r2" Type="http://schemas.openxmlformats.org/x/styles" Target="/xl/styles.xml"/>' +
+      '<p:Relationship Id="r3" Type="http://x/custom" Target="../../docProps/custom.xml"/>' +
+      '<p:Relationship Id="r4" Type="http://x/hyperlink" Target="https://x/y" TargetMode="External"/></p:Relationships>',
+  });
+  expect(relasi(paket, 'xl/workbook.xml')).toEqual({
+    ok: true,
+    value: [
+      { id: 'r1', jenis: 'worksheet', sasaran: 'xl/worksheets/a&b.xml', luar: false },
+      { id: 'r2', jenis: 'styles', sasaran: 'xl/styles.xml', luar: false },
+      { id: 'r3', jenis: 'custom', sasaran: 'docProps/custom.xml', luar: false },
+      { id: 'r4', jenis: 'hyperlink', sasaran: 'https://x/y', luar: true },
+    ],
+  });
+});
+
+test('an own content type goes before that of the extension', () => {
+  const jenis = jenisIsi(
+    buka({
+      '[Content_Types].xml':
+        '<Types><Default Extension="XML" ContentType="application/xml"/><Override PartName="/xl/A.xml" ContentType="a"/></Types>',
+    }),
+  );
+  if (!jenis.ok) throw new Error('content types not read');
+  expect(['xl/a.xml', 'xl/b.xml', 'c.png'].map(jenis.value)).toEqual(['a', 'application/xml', undefined]);
+});
+
+test('a larger limit opens what a smaller one refuses', () => {
+  const zip = zipSync({ 'a.xml': new Uint8Array(2000) });
+  expect(bukaPaket(zip, { ...batasPaketMasuk, bagian: 1999 })).toEqual({
+    ok: false,
+    error: { kode: 'too-large', batas: 'ukuran-bagian' },
+  });
+  expect(bukaPaket(zip, { ...batasPaketMasuk, bagian: 2000 }).ok).toBe(true);
+});
