@@ -2,7 +2,7 @@ import { HostError, invalidArgument } from '../protokol/galat';
 import { moveFormula } from './acuan';
 import { type Area, overlaps } from './area';
 import { requireAllowed, requireUnlocked } from './perlindungan';
-import { type Cell, type CellValue, isError } from './sel';
+import { type Cell, type CellValue, isError, outward } from './sel';
 import type { SheetModel } from './lembar';
 
 /** Excel.SortField; `key` counts from the first column (or row) sorted. */
@@ -27,7 +27,7 @@ function compare(a: CellValue, b: CellValue, field: SortField, matchCase: boolea
   const order = rank(left) - rank(right);
   if (order !== 0) return sign * order;
   if (typeof left === 'string') {
-    const folded = left.localeCompare(String(right), undefined, {
+    const folded = left.localeCompare(String(outward(right)), undefined, {
       sensitivity: matchCase ? 'variant' : 'accent',
     });
     return sign * folded;

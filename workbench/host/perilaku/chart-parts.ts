@@ -1,6 +1,6 @@
 import { type ChartAxisModel, type ChartModel, type ChartTitleModel } from '../buku/bagan';
 import { sourceText } from '../buku/sumber-bagan';
-import { api, type ApiObject, define, field, readOnly, type ScalarDefinition } from '../protokol/definisi';
+import { api, type ApiObject, define, field, fieldOf, readOnly, type ScalarDefinition } from '../protokol/definisi';
 import { invalidArgument, notFound } from '../protokol/galat';
 import { rangeArgument } from './alat';
 
@@ -67,12 +67,8 @@ export const chartAxes = define<ChartModel>({
   },
 });
 
-const axisPart = <K extends keyof ChartAxisModel>(key: K): ScalarDefinition<AxisTarget> => ({
-  get: ({ axis }) => axis[key],
-  set: ({ axis }, value: ChartAxisModel[K]) => {
-    axis[key] = value;
-  },
-});
+const axisPart = (key: keyof ChartAxisModel): ScalarDefinition<AxisTarget> =>
+  fieldOf(({ axis }: AxisTarget) => axis, key);
 
 export const chartAxis = define<AxisTarget>({
   type: 'ChartAxis',

@@ -2,7 +2,7 @@ import { type ChartModel, chartSeries as newSeries, type ChartSeriesModel } from
 import { outward } from '../buku/sel';
 import { sourceText } from '../buku/sumber-bagan';
 import { readValues } from '../buku/tulis';
-import { api, type ApiObject, define, readOnly, type ScalarDefinition } from '../protokol/definisi';
+import { api, type ApiObject, define, fieldOf, readOnly, type ScalarDefinition } from '../protokol/definisi';
 import { HostError, invalidArgument, notFound } from '../protokol/galat';
 import { rangeArgument } from './alat';
 
@@ -11,12 +11,8 @@ interface SeriesTarget {
   readonly series: ChartSeriesModel;
 }
 
-const part = <K extends keyof ChartSeriesModel>(key: K): ScalarDefinition<SeriesTarget> => ({
-  get: ({ series }) => series[key],
-  set: ({ series }, value: ChartSeriesModel[K]) => {
-    series[key] = value;
-  },
-});
+const part = (key: keyof ChartSeriesModel): ScalarDefinition<SeriesTarget> =>
+  fieldOf(({ series }: SeriesTarget) => series, key);
 
 const gap: ScalarDefinition<SeriesTarget> = {
   get: ({ series }) => series.gapWidth,

@@ -217,10 +217,10 @@ export const iconSetConditionalFormat = define<F>({
   },
 });
 
-const bar = <K extends keyof DataBarModel>(key: K, colour = false): ScalarDefinition<F> => ({
+const bar = (key: keyof DataBarModel, colour = false): ScalarDefinition<F> => ({
   get: (format) => format.bar[key],
-  set: (format, value: DataBarModel[K]) => {
-    format.bar[key] = (colour ? normalColor(String(value)) : value) as DataBarModel[K];
+  set: (format, value: unknown) => {
+    Object.assign(format.bar, { [key]: colour ? normalColor(String(value)) : value });
   },
 });
 

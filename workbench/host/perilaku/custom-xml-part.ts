@@ -1,8 +1,8 @@
-import { SaxEventType, parseXml } from './xml';
 import type { WorkbookModel, XmlPartModel } from '../buku/buku';
 import { api, type ApiObject, define, readOnly } from '../protokol/definisi';
-import { HostError, invalidArgument } from '../protokol/galat';
+import { HostError } from '../protokol/galat';
 import { objectOrNull, present } from './alat';
+import { rootElement } from './xml';
 
 interface PartTarget {
   readonly book: WorkbookModel;
@@ -10,8 +10,7 @@ interface PartTarget {
 }
 
 function namespaceOf(xml: string): string {
-  const root = parseXml(xml).find((event) => event.type === SaxEventType.open);
-  if (!root) throw invalidArgument('the XML has no element');
+  const root = rootElement(xml);
   const prefix = root.name.includes(':') ? root.name.split(':')[0]! : '';
   return root.attributes[prefix === '' ? 'xmlns' : `xmlns:${prefix}`] ?? '';
 }

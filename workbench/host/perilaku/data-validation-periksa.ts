@@ -1,5 +1,5 @@
 import type { RangeModel } from '../buku/buku';
-import { type CellValue, isError } from '../buku/sel';
+import { type CellValue, isError, outward } from '../buku/sel';
 import { readValues } from '../buku/tulis';
 import type { Validation } from '../buku/validasi';
 import { HostError } from '../protokol/galat';
@@ -28,7 +28,7 @@ const compare = (value: number, operator: string, first: number, second: number)
 /** A limit of a rule as a number: a constant, or the value of the one cell it refers to. */
 function limit({ sheet }: RangeModel, value: unknown): number {
   if (typeof value === 'number') return value;
-  const text = String(value ?? '');
+  const text = typeof value === 'string' ? value : '';
   if (text !== '' && !Number.isNaN(Number(text.replace(/^=/, '')))) return Number(text.replace(/^=/, ''));
   const cell = referencedRange(sheet.book, text, sheet);
   if (!cell) throw new HostError('NotImplemented', `validation by the formula ${text} is not modelled`);
@@ -53,7 +53,7 @@ function listItems(model: RangeModel, source: string): string[] {
   if (!cells) throw new HostError('NotImplemented', `a list from ${source} is not modelled`);
   return readValues(cells.sheet, cells.area)
     .flat()
-    .map((value) => String(value ?? '').toLowerCase());
+    .map((value) => String(outward(value)).toLowerCase());
 }
 
 /** Every cell of the range against its rule; blank cells pass where blanks are ignored. */

@@ -1,17 +1,13 @@
 import { formatArea, parseArea } from '../buku/alamat';
 import type { HeaderFooterModel, PageLayoutModel } from '../buku/halaman';
 import type { SheetModel } from '../buku/lembar';
-import { api, type ApiObject, define, field, readOnly, type ScalarDefinition } from '../protokol/definisi';
+import { api, type ApiObject, define, field, fieldOf, readOnly, type ScalarDefinition } from '../protokol/definisi';
 import { invalidArgument, notFound } from '../protokol/galat';
 import { range, rangeArgument } from './alat';
 import { areasObject, parseAreas } from './range-areas';
 
-const part = <K extends keyof PageLayoutModel>(key: K): ScalarDefinition<SheetModel> => ({
-  get: (sheet) => sheet.pageLayout[key],
-  set: (sheet, value: PageLayoutModel[K]) => {
-    sheet.pageLayout[key] = value;
-  },
-});
+const part = (key: keyof PageLayoutModel): ScalarDefinition<SheetModel> =>
+  fieldOf((sheet: SheetModel) => sheet.pageLayout, key);
 
 const margin = (key: keyof PageLayoutModel): ScalarDefinition<SheetModel> => ({
   get: (sheet) => sheet.pageLayout[key],

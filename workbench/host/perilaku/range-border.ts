@@ -66,7 +66,7 @@ function parts({ of, index }: BorderTarget): { readonly areas: Area[]; readonly 
   }
 }
 
-function read<K extends keyof Line>(target: BorderTarget, key: K): string | null {
+function read(target: BorderTarget, key: keyof Line): string | null {
   const { areas, key: edge } = parts(target);
   if (areas.length === 0) return none[key];
   return shared({ sheet: target.of.sheet, areas }, (style) => parse(String(style[edge]))[key]);

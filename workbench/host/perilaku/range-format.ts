@@ -32,9 +32,9 @@ export function change({ sheet, areas }: FormatTarget, changes: Partial<Style>):
 }
 
 /** A property that is one field of the style. */
-export const styled = <K extends StyleKey>(key: K): ScalarDefinition<FormatTarget> => ({
+export const styled = (key: StyleKey): ScalarDefinition<FormatTarget> => ({
   get: (target) => shared(target, (style) => style[key]),
-  set: (target, value: Style[K]) => change(target, { [key]: value }),
+  set: (target, value: unknown) => change(target, { [key]: value }),
 });
 
 export const coloured = (key: StyleKey, none = ''): ScalarDefinition<FormatTarget> => ({

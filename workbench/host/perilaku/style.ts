@@ -13,9 +13,9 @@ interface StyleTarget {
 const look = ({ book, name }: StyleTarget): Partial<Style> => present(book.cellStyles.get(name));
 
 /** A part of a style; cells that wear the style take it on. */
-const part = <K extends keyof Style>(key: K, none: Style[K]): ScalarDefinition<StyleTarget> => ({
+const part = (key: keyof Style, none: unknown): ScalarDefinition<StyleTarget> => ({
   get: (target) => look(target)[key] ?? none,
-  set: (target, value: Style[K]) => {
+  set: (target, value: unknown) => {
     target.book.cellStyles.set(target.name, { ...look(target), [key]: value });
     target.book.restyle(target.name, { [key]: value });
   },

@@ -7,11 +7,18 @@ import { range, rangeArgument, sheetObject } from './alat';
 import { reapplyTableFilter } from './table-filter';
 
 /** A look of the table that a protected sheet keeps as it is. */
-const look = <K extends keyof TableModel>(key: K): ScalarDefinition<TableModel> => ({
+const look = (
+  key:
+    | 'showBandedRows'
+    | 'showBandedColumns'
+    | 'showFilterButton'
+    | 'highlightFirstColumn'
+    | 'highlightLastColumn',
+): ScalarDefinition<TableModel> => ({
   get: (table) => table[key],
-  set: (table, value: TableModel[K]) => {
+  set: (table, shown: boolean) => {
     requireUnprotected(table.sheet);
-    table[key] = value;
+    table[key] = shown;
   },
 });
 

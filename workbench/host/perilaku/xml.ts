@@ -1,26 +1,24 @@
 import { Parser } from 'saxen';
 import { invalidArgument } from '../protokol/galat';
 
-export const SaxEventType = { open: 'open', close: 'close' } as const;
-
-interface XmlEvent {
-  readonly type: 'open' | 'close';
+export interface XmlElement {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
 }
 
-/** Elements of a well-formed document; anything else is InvalidArgument, as Excel refuses it. */
-export function parseXml(xml: string): readonly XmlEvent[] {
-  const events: XmlEvent[] = [];
-  const parser = new Parser();
-  parser.on('error', (error: Error) => {
+/** The root element of a well-formed document; anything else is InvalidArgument, as Excel refuses it. */
+export function rootElement(xml: string): XmlElement {
+  let root: XmlElement | undefined;
+  const refuse = (error: Error): never => {
     throw invalidArgument(`the XML is not well-formed: ${error.message}`);
-  });
-  parser.on('openTag', (name: string, attributes: () => Record<string, string>) => {
-    events.push({ type: 'open', name, attributes: { ...attributes() } });
-  });
-  parser.on('closeTag', (name: string) => events.push({ type: 'close', name, attributes: {} }));
-  parser.parse(xml);
-  if (events.length === 0) throw invalidArgument('the XML has no element');
-  return events;
+  };
+  new Parser()
+    .on('error', refuse)
+    .on('warn', refuse)
+    .on('openTag', (name, attributes) => {
+      root ??= { name, attributes: { ...(attributes() || {}) } };
+    })
+    .parse(xml);
+  if (!root) throw invalidArgument('the XML has no element');
+  return root;
 }

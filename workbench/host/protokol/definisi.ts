@@ -53,13 +53,21 @@ export type AnyDefinition = TypeDefinition<never>;
 
 /** Keeps the target's type while writing, and lets definitions of all types stand in one list. */
 export const define = <T>(definition: TypeDefinition<T>): AnyDefinition =>
-  definition as unknown as AnyDefinition;
+  definition;
 
 /** A property kept in a field of the target. */
-export const field = <T, K extends keyof T>(key: K): ScalarDefinition<T> => ({
+export const field = <T>(key: keyof T): ScalarDefinition<T> => ({
   get: (target) => target[key],
   set: (target, value) => {
     target[key] = value;
+  },
+});
+
+/** A property kept in a field of a part of the target. */
+export const fieldOf = <T, P extends object>(part: (target: T) => P, key: keyof P): ScalarDefinition<T> => ({
+  get: (target) => part(target)[key],
+  set: (target, value) => {
+    part(target)[key] = value;
   },
 });
 
