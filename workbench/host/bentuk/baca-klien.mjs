@@ -98,7 +98,16 @@ function readProperty(type, name, descriptor, helpers, seen) {
         set: bodies.map(apiSet).find((set) => set !== undefined),
       });
     else if (event) type.peristiwa[name] = event;
-    else type.skalar[name] = defined({ ...type.skalar[name], set: apiSet(getter), tulis: writable });
+    else {
+      // Some setters send another name than the one the value is read by.
+      const sent = writable
+        ? withHelpers(accessor('set').initializer, helpers)
+            .flatMap((body) => callsOf(body, '_invokeSetProperty'))
+            .map((call) => literal(call.arguments[1]))
+        : [];
+      const kawatTulis = sent.length > 1 ? sent : undefined;
+      type.skalar[name] = defined({ ...type.skalar[name], set: apiSet(getter), tulis: writable, kawatTulis });
+    }
   }
 }
 

@@ -21,7 +21,7 @@ export class TypeIndex {
   ) {
     for (const [member, scalar] of Object.entries(shape.skalar)) {
       if (scalar.kawat === undefined) continue;
-      this.scalarsByWire.set(scalar.kawat, member);
+      for (const wire of [scalar.kawat, ...(scalar.kawatTulis ?? [])]) this.scalarsByWire.set(wire, member);
       this.byLower.set(member.toLowerCase(), member);
     }
     for (const [member, navigation] of Object.entries(shape.navigasi)) {

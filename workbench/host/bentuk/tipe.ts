@@ -30,6 +30,8 @@ export type TipeNilai = readonly string[];
 export interface BentukSkalar {
   /** Absent for members that only the client has. */
   readonly kawat?: string;
+  /** Names under which the client sets it, where it uses others too. */
+  readonly kawatTulis?: readonly string[];
   readonly tipe?: TipeNilai;
   readonly tulis?: true;
   readonly set?: string;

@@ -35,7 +35,9 @@ function comparison(criterion: string, locale: string): Test {
   return (value) => {
     if (value === null || isError(value) || typeof value !== typeof operand) return false;
     const order =
-      typeof value === 'string' ? value.localeCompare(String(outward(operand))) : Number(value) - Number(operand);
+      typeof value === 'string'
+        ? value.localeCompare(String(outward(operand)))
+        : Number(value) - Number(operand);
     if (operator === '>') return order > 0;
     if (operator === '<') return order < 0;
     return operator === '>=' ? order >= 0 : order <= 0;

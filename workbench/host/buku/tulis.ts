@@ -1,5 +1,5 @@
 import { HostError, invalidArgument } from '../protokol/galat';
-import { type Area, overlaps } from './area';
+import { type Area, isWholeColumns, isWholeRows, overlaps } from './area';
 import { enteredText } from './masukan';
 import { requireUnlocked } from './perlindungan';
 import { type Cell, type CellValue, isError } from './sel';
@@ -24,9 +24,13 @@ export function asRows(area: Area, value: unknown): readonly (readonly unknown[]
   return value as readonly (readonly unknown[])[];
 }
 
+/** Whole columns and rows: what cells hold is not read or set over them (excel-add-ins-ranges-unbounded). */
+export const isUnbounded = (area: Area): boolean =>
+  isWholeColumns(area) || isWholeRows(area) || area.rows * area.cols > cellLimit;
+
 /** Cell-level properties of unbounded ranges cannot be set (office/dev/add-ins/excel/excel-add-ins-ranges-unbounded). */
 export function requireBounded(area: Area): void {
-  if (area.rows * area.cols > cellLimit) throw new HostError('RangeExceedsLimit', 'the range is unbounded');
+  if (isUnbounded(area)) throw new HostError('RangeExceedsLimit', 'the range is unbounded');
 }
 
 function put(sheet: SheetModel, cell: Cell, input: unknown): void {

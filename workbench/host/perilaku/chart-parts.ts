@@ -1,6 +1,14 @@
 import { type ChartAxisModel, type ChartModel, type ChartTitleModel } from '../buku/bagan';
 import { sourceText } from '../buku/sumber-bagan';
-import { api, type ApiObject, define, field, fieldOf, readOnly, type ScalarDefinition } from '../protokol/definisi';
+import {
+  api,
+  type ApiObject,
+  define,
+  field,
+  fieldOf,
+  readOnly,
+  type ScalarDefinition,
+} from '../protokol/definisi';
 import { invalidArgument, notFound } from '../protokol/galat';
 import { rangeArgument } from './alat';
 

@@ -1,7 +1,15 @@
 import { formatArea, parseArea } from '../buku/alamat';
 import type { HeaderFooterModel, PageLayoutModel } from '../buku/halaman';
 import type { SheetModel } from '../buku/lembar';
-import { api, type ApiObject, define, field, fieldOf, readOnly, type ScalarDefinition } from '../protokol/definisi';
+import {
+  api,
+  type ApiObject,
+  define,
+  field,
+  fieldOf,
+  readOnly,
+  type ScalarDefinition,
+} from '../protokol/definisi';
 import { invalidArgument, notFound } from '../protokol/galat';
 import { range, rangeArgument } from './alat';
 import { areasObject, parseAreas } from './range-areas';

@@ -5,7 +5,7 @@ import type { RangeModel } from '../buku/buku';
 import { requireAllowed } from '../buku/perlindungan';
 import { type Cell, outward, valueType } from '../buku/sel';
 import { displayText } from '../buku/tampilan';
-import { asRows, cellLimit, readCells, requireBounded, writeCells } from '../buku/tulis';
+import { asRows, isUnbounded, readCells, requireBounded, writeCells } from '../buku/tulis';
 import { readOnly, type ScalarDefinition } from '../protokol/definisi';
 import { HostError, invalidArgument } from '../protokol/galat';
 import { alive } from './alat';
@@ -18,7 +18,7 @@ function cells<T>(
   read: (cell: Cell | undefined, row: number, col: number) => T,
 ): readonly (readonly T[])[] | null {
   const { sheet, area } = alive(model);
-  return area.rows * area.cols > cellLimit ? null : readCells(sheet, area, read);
+  return isUnbounded(area) ? null : readCells(sheet, area, read);
 }
 
 const formulaOrValue = (model: R, cell: Cell | undefined): unknown =>

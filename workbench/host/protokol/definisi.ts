@@ -52,8 +52,7 @@ export interface TypeDefinition<T> {
 export type AnyDefinition = TypeDefinition<never>;
 
 /** Keeps the target's type while writing, and lets definitions of all types stand in one list. */
-export const define = <T>(definition: TypeDefinition<T>): AnyDefinition =>
-  definition;
+export const define = <T>(definition: TypeDefinition<T>): AnyDefinition => definition;
 
 /** A property kept in a field of the target. */
 export const field = <T>(key: keyof T): ScalarDefinition<T> => ({
