@@ -76,7 +76,7 @@ describe('errors reach the add-in as Excel reports them', () => {
       },
     ],
   ])('%s is refused by name', async (_what, expected, batch) => {
-    expect(await errorOf(batch as (c: Excel.RequestContext) => void)).toBe(expected);
+    expect(await errorOf(batch)).toBe(expected);
   });
 
   test('a property is not loaded until a sync has brought it', async () => {
@@ -110,7 +110,7 @@ describe('errors reach the add-in as Excel reports them', () => {
       const some = context.workbook.worksheets.load({ $top: 2, $skip: 1, name: true } as never);
       await context.sync();
       expect(page).toBeDefined();
-      expect((some as Excel.WorksheetCollection).items.map((sheet) => sheet.name)).toEqual(['B', 'C']);
+      expect((some).items.map((sheet) => sheet.name)).toEqual(['B', 'C']);
     });
   });
 

@@ -450,15 +450,18 @@ describe('the look of ranges', () => {
     });
   });
 
-  test('a column keeps its format where cells come later', async () => {
+  test('a column keeps its look where cells come later; its number format cannot be set unbounded', async () => {
     await Excel.run(async (context) => {
-      sheetOf(context).getRange('C:C').numberFormat = '#,##0' as never;
+      sheetOf(context).getRange('C:C').format.font.bold = true;
       const cell = sheetOf(context).getRange('C500');
       cell.values = [[1234567]];
-      cell.load('text,numberFormat');
+      cell.load('format/font/bold');
       await context.sync();
-      expect(cell.text).toEqual([['1,234,567']]);
-      expect(cell.numberFormat).toEqual([['#,##0']]);
+      expect(cell.format.font.bold).toBe(true);
     });
+    const set = (c: Excel.RequestContext) => {
+      sheetOf(c).getRange('C:C').numberFormat = '0' as never;
+    };
+    expect(await errorOf(set)).toBe('RangeExceedsLimit Range.numberFormat');
   });
 });

@@ -44,10 +44,10 @@ function writeNumberFormat(model: R, input: unknown): void {
   requireAllowed(sheet, 'allowFormatCells');
   if (input === null || input === undefined)
     throw invalidArgument('null is not valid input for numberFormat');
+  requireBounded(area);
   if (!Array.isArray(input)) {
     sheet.grid.changeStyles(area, sheet.book.styles.changer({ numberFormat: formatText(input) }));
   } else {
-    requireBounded(area);
     const changers = new Map<string, (style: number) => number>();
     asRows(area, input).forEach((row, i) => {
       row.forEach((value, j) => {

@@ -58,30 +58,12 @@ function add(table: TableModel, index: number | undefined, values: unknown): Api
   return row(table, place);
 }
 
-function indexArgument(table: TableModel, value: unknown): number {
-  if (typeof value === 'number') return value;
-  const target = (value as ApiObject<RowTarget>).target;
-  if (target.table !== table) throw invalidArgument('the row belongs to another table');
-  return target.index;
-}
-
-/** Deletes from the last up, so that the places of the others stand. */
-function deleteMany(table: TableModel, indexes: readonly number[]): void {
-  for (const index of [...new Set(indexes)].sort((a, b) => b - a)) deleteTableRows(table, index, 1);
-}
-
 export const tableRowCollection = define<TableModel>({
   type: 'TableRowCollection',
   items: (table) => Array.from({ length: table.body.rows }, (_, i) => row(table, i)),
   scalars: { count: readOnly((table) => table.body.rows) },
   methods: {
     add: (table, _host, index?: number, values?: unknown) => add(table, index, values),
-    deleteRows: (table, _host, rows: readonly unknown[]) =>
-      deleteMany(
-        table,
-        rows.map((value) => indexArgument(table, value)),
-      ),
-    deleteRowsAt: (table, _host, index: number, count = 1) => deleteTableRows(table, index, count),
     getCount: (table) => table.body.rows,
     getItemAt: (table, _host, index: number) => existing(table, index),
   },

@@ -15,6 +15,8 @@ export const workbook = define<WorkbookModel>({
   },
   navigations: {
     application: (book) => api('Application', book),
+    // `context.runtime` hangs on the workbook.
+    _Runtime: (book) => api('Runtime', book),
     worksheets: (book) => api('WorksheetCollection', book),
     tables: (book) => api('TableCollection', { book, sheet: undefined }),
     names: (book) => api('NamedItemCollection', { book, sheet: undefined }),

@@ -129,6 +129,11 @@ export class Engine {
       this.references.remove(String(args[0]));
       return null;
     }
+    if (action.Name === 'CreateAndOpenWorkbook') {
+      // On the web the client asks a workbook of its own kind, not the application.
+      this.parts.context.openWorkbook(args[0] as string | undefined);
+      return null;
+    }
     if (/^_(Unr|R)egister/.test(action.Name) && this.events.register(object, action.Name)) return null;
     const value = this.members.call(object, action.Name, args);
     return value === undefined || value instanceof ApiObject ? null : value;
