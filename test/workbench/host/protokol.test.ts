@@ -110,7 +110,7 @@ describe('errors reach the add-in as Excel reports them', () => {
       const some = context.workbook.worksheets.load({ $top: 2, $skip: 1, name: true } as never);
       await context.sync();
       expect(page).toBeDefined();
-      expect((some).items.map((sheet) => sheet.name)).toEqual(['B', 'C']);
+      expect(some.items.map((sheet) => sheet.name)).toEqual(['B', 'C']);
     });
   });
 
