@@ -25,8 +25,8 @@ export interface HostOptions {
   readonly locale?: string;
   readonly calculator?: Calculator;
   readonly workbook?: WorkbookModel;
-  /** Reads a file for `insertWorksheetsFromBase64`. */
-  readonly readFile?: (base64: string) => WorkbookModel;
+  /** Reads a file for `insertWorksheetsFromBase64`; see `berkas/masuk.ts`. */
+  readonly readFile?: (bytes: Uint8Array) => Promise<WorkbookModel>;
 }
 
 /** Excel as the client sees it: a workbook in memory behind the wire. */
@@ -42,6 +42,7 @@ export class Host {
   onEvents: (entries: readonly EventEntry[]) => void = () => undefined;
   private readonly engine: Engine;
   private readonly service: Service;
+  private readonly files = new Map<string, WorkbookModel | undefined>();
   private readonly eventRanges = new Map<string, RangeModel>();
 
   constructor(private readonly options: HostOptions) {
@@ -77,6 +78,21 @@ export class Host {
   /** One request as it came, and how many bytes it had. */
   answer(body: RequestBody, size: number): Reply {
     return this.service.answer(body, size);
+  }
+
+  /**
+   * Reads the files that a request carries, which takes a while: a bridge waits for it before it lets the request run.
+   * `undefined` where there is nothing to wait for.
+   */
+  prepare(body: RequestBody): Promise<void> | undefined {
+    const wanted = carriedFiles(body).filter((base64) => !this.files.has(base64));
+    const { readFile } = this.options;
+    if (wanted.length === 0 || !readFile) return undefined;
+    const reading = wanted.map(async (base64) => {
+      const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+      this.files.set(base64, await readFile(bytes).catch(() => undefined));
+    });
+    return Promise.all(reading).then(() => undefined);
   }
 
   get counters(): Counters {
@@ -161,7 +177,9 @@ export class Host {
       },
       readFile: (base64) => {
         if (!this.options.readFile) throw new HostError('NotImplemented', 'this host reads no files');
-        return this.options.readFile(base64);
+        const book = this.files.get(base64);
+        if (!book) throw new HostError('InvalidArgument', 'the file is no workbook');
+        return book;
       },
     };
   }
@@ -181,3 +199,9 @@ export class Host {
     });
   }
 }
+
+/** Files in base64 that a request wants to be read. */
+const carriedFiles = (body: RequestBody): string[] =>
+  body.Actions.filter((action) => action.Name === 'InsertWorksheetsFromBase64')
+    .map((action) => action.ArgumentInfo?.Arguments?.[0])
+    .filter((argument) => typeof argument === 'string');

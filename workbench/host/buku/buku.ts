@@ -72,6 +72,13 @@ export class WorkbookModel {
     return this.activeSheet;
   }
 
+  /** After a file was read: its sheets are all there, and one of them is in front. */
+  open(position: number): void {
+    const visible = this.sheets.filter((sheet) => sheet.visibility === 'Visible');
+    const wanted = this.sheets[position];
+    this.activeSheet = wanted?.visibility === 'Visible' ? wanted : visible[0]!;
+  }
+
   emit(happening: Happening): void {
     if (happening.kind === 'cells-changed') this.revision++;
     this.isDirty = true;

@@ -95,7 +95,14 @@ export function openInFrame(host: Host, options: FrameOptions): FrameBridge {
     const id = request._data?.DdaMethod?.DispatchId ?? -1;
     const run = dispatch[id];
     if (!run) options.onUnknown?.(id);
-    reply(request, { Error: run ? 0 : unknownRequest, Version: 1, ...run?.(request) });
+    const answer = (): void =>
+      reply(request, { Error: run ? 0 : unknownRequest, Version: 1, ...run?.(request) });
+    const waiting =
+      id === dispatchId.richApi
+        ? host.prepare(JSON.parse(String(request._data?.ArrayData?.[4])) as RequestBody)
+        : undefined;
+    if (waiting) void waiting.then(answer);
+    else answer();
   };
 
   const receive = (event: FrameMessage): void => {

@@ -31,14 +31,14 @@ export function nativeBridge(host: Host, latency = 0): NativeBridge {
     onMessageFromHost: null,
     sendMessageToHost(text) {
       const { id, message } = JSON.parse(text) as Outgoing;
-      const reply = host.answer(message.body, encoder.encode(text).length);
-      deliver(
-        JSON.stringify({
-          id,
-          type: responseType,
-          message: { statusCode: reply.status, headers: {}, body: reply.body },
-        }),
-      );
+      const answer = (): void => {
+        const reply = host.answer(message.body, encoder.encode(text).length);
+        const envelope = { statusCode: reply.status, headers: {}, body: reply.body };
+        deliver(JSON.stringify({ id, type: responseType, message: envelope }));
+      };
+      const waiting = host.prepare(message.body);
+      if (waiting) void waiting.then(answer);
+      else answer();
     },
   };
   host.onEvents = (entries) => deliver(JSON.stringify({ type: eventType, message: { entries } }));
