@@ -39,6 +39,8 @@ export class Host {
   readonly opened: (string | undefined)[] = [];
   /** How often calculation and screen updating were suspended. */
   readonly suspensions = { calculation: 0, screen: 0 };
+  /** A second person's chance: called with the number of each request before it runs. */
+  beforeRequest: (request: number) => void = () => undefined;
   onEvents: (entries: readonly EventEntry[]) => void = () => undefined;
   private readonly engine: Engine;
   private readonly service: Service;
@@ -60,8 +62,11 @@ export class Host {
         'Microsoft.InternalService.AddinInternalService': { NotifyActionHandlerReady: () => null },
       },
     });
-    this.service = new Service(this.engine, this.web ? webPayloadLimit : undefined, () =>
-      this.afterRequest(),
+    this.service = new Service(
+      this.engine,
+      this.web ? webPayloadLimit : undefined,
+      (request) => this.beforeRequest(request),
+      () => this.afterRequest(),
     );
     this.workbook.listener = (happening) =>
       broadcast(

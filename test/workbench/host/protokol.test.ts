@@ -129,6 +129,34 @@ describe('errors reach the add-in as Excel reports them', () => {
   });
 });
 
+describe('further ways to ask', () => {
+  interface Retrieving {
+    retrieve(names: string): { toJSON(): unknown };
+    ensureUnchanged(state: object): void;
+  }
+  beforeEach(() => startExcel());
+
+  test('retrieve answers as JSON with the names of the client', async () => {
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Sheet1') as unknown as Retrieving;
+      const result = sheet.retrieve('name,visibility');
+      const all = (context.workbook.worksheets as unknown as Retrieving).retrieve('items/name');
+      await context.sync();
+      expect(result.toJSON()).toMatchObject({ name: 'Sheet1', visibility: 'Visible' });
+      expect(all.toJSON()).toMatchObject({ items: [{ name: 'Sheet1' }] });
+    });
+  });
+
+  test('ensureUnchanged passes while a property is as it was read, and is a conflict after', async () => {
+    const ensure = (name: string) =>
+      errorOf((c) =>
+        (c.workbook.worksheets.getItem('Sheet1') as unknown as Retrieving).ensureUnchanged({ name }),
+      );
+    expect(await ensure('Sheet1')).toBe('none');
+    expect(await ensure('Other')).toBe('Conflict Worksheet.ensureUnchanged');
+  });
+});
+
 describe('references', () => {
   test('a range held over a sync moves with its cells and is released after the run', async () => {
     const host = startExcel();
@@ -272,6 +300,42 @@ describe('faults', () => {
     expect(code).not.toBe('none');
     host.restart();
     expect(await valuesOf('A1')).toEqual([[expected]]);
+  });
+
+  test('half a request: its first actions are applied, and the answer is lost', async () => {
+    const host = startExcel();
+    const actions = async (limit: number) => {
+      host.restart({ kind: 'half', request: 1, actions: limit });
+      const code = await errorOf((c) => {
+        const sheet = c.workbook.worksheets.getItem('Sheet1');
+        sheet.getRange('A1').values = [[1]];
+        sheet.getRange('A2').values = [[2]];
+      });
+      expect(code).not.toBe('none');
+      host.restart();
+      return valuesOf('A1:A2');
+    };
+    expect(await actions(0)).toEqual([[''], ['']]);
+    const total = 20;
+    expect(await actions(total)).toEqual([[1], [2]]);
+  });
+
+  test('cell-edit mode may last for several requests', async () => {
+    const host = startExcel();
+    host.restart({ kind: 'refused', request: 2, code: 'InvalidOperationInCellEditMode', times: 2 });
+    const codes: string[] = [];
+    for (let i = 0; i < 4; i++) codes.push(await errorOf((c) => c.workbook.load('name')));
+    const refused = 'InvalidOperationInCellEditMode';
+    expect(codes).toEqual(['none', refused, refused, 'none']);
+  });
+
+  test('a second person changes the workbook between two requests', async () => {
+    const host = startExcel();
+    host.beforeRequest = (request) => {
+      if (request === 2) host.user.type('Sheet1', 'A1', 'other');
+    };
+    await filled('A1', [['mine']]);
+    expect(await valuesOf('A1')).toEqual([['other']]);
   });
 
   test('counters tell requests of the add-in apart from releases of references', async () => {

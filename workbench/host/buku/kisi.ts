@@ -33,7 +33,7 @@ export class Grid {
     }
     let cell = cells[col];
     if (!cell) {
-      cell = { value: null, style: this.blankStyle(row, col) };
+      cell = { value: null, formula: undefined, style: this.blankStyle(row, col) };
       cells[col] = cell;
     }
     return cell;

@@ -10,7 +10,7 @@ export type CellValue = number | string | boolean | CellError | null;
 export interface Cell {
   value: CellValue;
   /** With its leading `=`. */
-  formula?: string;
+  formula: string | undefined;
   /** Number of its style in the workbook's style table. */
   style: number;
 }

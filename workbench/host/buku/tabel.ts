@@ -199,7 +199,7 @@ export function deleteTableRows(table: TableModel, index: number, count: number)
   if (count > 1) deleteCells(table.sheet, { ...area, row: area.row + 1, rows: count - 1 }, 'Up', true);
   table.sheet.grid.forEach({ ...area, rows: 1 }, (cell) => {
     cell.value = null;
-    delete cell.formula;
+    cell.formula = undefined;
   });
   table.sheet.book.emit({ kind: 'cells-changed', sheet: table.sheet, area, change: 'RowDeleted' });
 }

@@ -35,7 +35,7 @@ export function requireBounded(area: Area): void {
 
 function put(sheet: SheetModel, cell: Cell, input: unknown): void {
   const book = sheet.book;
-  delete cell.formula;
+  cell.formula = undefined;
   if (typeof input === 'number') {
     if (!Number.isFinite(input)) throw invalidArgument('a cell cannot hold this number');
     cell.value = book.styles.get(cell.style).numberFormat === '@' ? String(input) : input;
@@ -126,7 +126,7 @@ export function readCells<T>(
 /** Puts values in without conversion, as reading a file, sorting and copying do. */
 export function putValue(sheet: SheetModel, row: number, col: number, value: CellValue): void {
   const cell = sheet.grid.ensure(row, col);
-  delete cell.formula;
+  cell.formula = undefined;
   cell.value = isError(value) ? { ...value } : value;
 }
 
@@ -138,7 +138,7 @@ export function clearCells(sheet: SheetModel, area: Area, kind: ClearKind): void
   if (kind === 'All' || kind === 'Contents') {
     sheet.grid.forEach(area, (cell) => {
       cell.value = null;
-      delete cell.formula;
+      cell.formula = undefined;
     });
     for (const table of sheet.tables) table.headersWritten(area);
   }

@@ -6,6 +6,8 @@ import * as chartFormat from './chart-format';
 import * as chartParts from './chart-parts';
 import * as chartSeries from './chart-series';
 import * as conditionalFormat from './conditional-format';
+import * as conditionalKinds from './conditional-kinds';
+import * as conditionalRangeFormat from './conditional-range-format';
 import * as customXmlPart from './custom-xml-part';
 import * as dataValidation from './data-validation';
 import * as documentProperties from './document-properties';
@@ -42,6 +44,8 @@ export const definitions: readonly AnyDefinition[] = [
   chartParts,
   chartSeries,
   conditionalFormat,
+  conditionalKinds,
+  conditionalRangeFormat,
   customXmlPart,
   dataValidation,
   documentProperties,

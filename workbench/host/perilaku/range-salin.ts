@@ -100,7 +100,7 @@ function place(
   cell.value = isError(value) ? { ...value } : value;
   if (kind !== 'Values' && source?.formula !== undefined)
     cell.formula = moveFormula(source.formula, down, right);
-  else delete cell.formula;
+  else cell.formula = undefined;
 }
 
 function copyRules(from: SheetModel, source: Area, sheet: SheetModel, target: Area): void {

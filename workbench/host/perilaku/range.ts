@@ -2,8 +2,8 @@ import { type Area, bounding, intersection, overlaps, wholeSheet } from '../buku
 import { formatArea, quoteSheet } from '../buku/alamat';
 import type { RangeModel } from '../buku/buku';
 import { deleteCells, insertCells } from '../buku/geser';
-import { type ClearKind, clearCells, requireBounded } from '../buku/tulis';
-import { api, type ApiObject, define, readOnly } from '../protokol/definisi';
+import { asRows, type ClearKind, clearCells, requireBounded } from '../buku/tulis';
+import { api, type ApiObject, define, readOnly, type ScalarDefinition } from '../protokol/definisi';
 import { invalidArgument, notFound } from '../protokol/galat';
 import { alive, range, rangeArgument, sheetObject } from './alat';
 import { matching, replaceAll, type ReplaceCriteria, type SearchCriteria } from './cari';
@@ -61,7 +61,6 @@ export const rangeType = define<R>({
     sort: (model) => api('RangeSort', alive(model)),
   },
   methods: {
-    activate: (model) => alive(model).sheet.book.select(model.sheet, model.area),
     select: (model) => alive(model).sheet.book.select(model.sheet, model.area),
     calculate: (model) => alive(model).sheet.book.recalculate(),
     clear: (model, _host, kind: ClearKind = 'All') => clearCells(alive(model).sheet, model.area, kind),
@@ -201,15 +200,28 @@ const addressOf = ({ sheet, area }: R): string => `${quoteSheet(sheet.name)}!${f
 
 type CellRead = 'values' | 'text' | 'formulas' | 'numberFormat';
 
-/** A per-cell property of the rows that are not hidden. */
-function visible(name: CellRead) {
-  return readOnly<R>((model) =>
-    visibleRows(model).map((row) => {
-      const rows = rangeCellScalars[name].get({ sheet: model.sheet, area: { ...model.area, row, rows: 1 } });
-      return rows?.[0];
-    }),
-  );
+/** A per-cell property of the rows that are not hidden; rows that are stay as they are when it is set. */
+function visible(name: CellRead): ScalarDefinition<R> {
+  const { get } = rangeCellScalars[name];
+  return {
+    get: (model) => visibleRows(model).map((row) => get(lineOf(model, row))?.[0]),
+  };
 }
+
+function visibleSettable(name: Exclude<CellRead, 'text'>): ScalarDefinition<R> {
+  const { set } = rangeCellScalars[name];
+  return {
+    ...visible(name),
+    set: (model, input: unknown) => {
+      const rows = visibleRows(model);
+      asRows({ ...model.area, rows: rows.length }, input).forEach((values, i) =>
+        set(lineOf(model, rows[i]!), [values]),
+      );
+    },
+  };
+}
+
+const lineOf = ({ sheet, area }: R, row: number): R => ({ sheet, area: { ...area, row, rows: 1 } });
 
 /** Excel.RangeView: the rows that are not hidden. */
 export const rangeView = define<R>({
@@ -217,10 +229,10 @@ export const rangeView = define<R>({
   scalars: {
     rowCount: readOnly((model) => visibleRows(model).length),
     columnCount: readOnly(({ area }) => area.cols),
-    values: visible('values'),
+    values: visibleSettable('values'),
     text: visible('text'),
-    formulas: visible('formulas'),
-    numberFormat: visible('numberFormat'),
+    formulas: visibleSettable('formulas'),
+    numberFormat: visibleSettable('numberFormat'),
     cellAddresses: readOnly((model) =>
       visibleRows(model).map((row) =>
         Array.from({ length: model.area.cols }, (_, j) =>

@@ -107,9 +107,5 @@ export const table = define<TableModel>({
       model.refilter();
     },
     reapplyFilters: (model) => reapplyTableFilter(model),
-    setStyle: (model, _host, style: unknown) => {
-      requireStyle(String(style));
-      model.style = String(style);
-    },
   },
 });

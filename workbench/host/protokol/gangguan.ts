@@ -8,7 +8,13 @@ import type { HostErrorCode } from './galat';
  * - `half`: the host applies the first `actions` actions, then the connection breaks.
  */
 export type Fault =
-  | { readonly kind: 'refused'; readonly request: number; readonly code: HostErrorCode }
+  | {
+      readonly kind: 'refused';
+      readonly request: number;
+      readonly code: HostErrorCode;
+      /** So many requests in a row, one if not given: cell-edit mode that the user does not leave at once. */
+      readonly times?: number;
+    }
   | { readonly kind: 'lost-before' | 'lost-after'; readonly request: number }
   | { readonly kind: 'half'; readonly request: number; readonly actions: number };
 

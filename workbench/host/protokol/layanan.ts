@@ -41,6 +41,8 @@ export class Service {
     private readonly engine: Engine,
     /** Bytes; `undefined` is Excel on the desktop. */
     private readonly payloadLimit: number | undefined,
+    /** Called with the number of each request of the add-in, before anything of it runs. */
+    private readonly beforeRequest: (request: number) => void,
     private readonly afterRequest: () => void,
   ) {}
 
@@ -60,7 +62,8 @@ export class Service {
       return { status: 200, body: this.run(body) };
     }
     this.count(body, size);
-    const fault = this.fault?.request === this.counted.requests ? this.fault : undefined;
+    this.beforeRequest(this.counted.requests);
+    const fault = this.dueFault();
     if (fault?.kind === 'lost-before') return lost;
     if (fault?.kind === 'refused') return { status: 200, body: refusal(new HostError(fault.code)) };
     if (this.payloadLimit !== undefined && size > this.payloadLimit)
@@ -68,6 +71,13 @@ export class Service {
     const answer = this.run(body, fault?.kind === 'half' ? fault.actions : Infinity);
     if (fault?.kind === 'lost-after' || fault?.kind === 'half') return lost;
     return { status: 200, body: this.limited(answer) };
+  }
+
+  private dueFault(): Fault | undefined {
+    if (!this.fault) return undefined;
+    const passed = this.counted.requests - this.fault.request;
+    const times = this.fault.kind === 'refused' ? (this.fault.times ?? 1) : 1;
+    return passed >= 0 && passed < times ? this.fault : undefined;
   }
 
   private run(body: RequestBody, limit = Infinity): ResponseBody {
