@@ -30,6 +30,8 @@ async function workbook() {
     format.custom.rule.formula = '=$B2>1';
     format.custom.format.fill.color = '#FFC7CE';
     sheet.freezePanes.freezeRows(1);
+    sheet.pageLayout.leftMargin = 36;
+    sheet.pageLayout.headersFooters.defaultForAllPages.centerFooter = 'Hal. &P';
     sheet.protection.protect({ allowSort: true });
     context.workbook.names.add('Total', sheet.getRange('B3'));
     context.workbook.worksheets.add('Tersembunyi').visibility = 'VeryHidden';
@@ -58,6 +60,8 @@ describe('files', () => {
       cell.dataValidation.load('rule,type');
       cell.conditionalFormats.load('items/type');
       sheet.protection.load('protected,options');
+      sheet.pageLayout.load('leftMargin');
+      sheet.pageLayout.headersFooters.defaultForAllPages.load('centerFooter,leftFooter');
       const frozen = sheet.freezePanes.getLocationOrNullObject();
       frozen.load('address');
       const total = context.workbook.names.getItem('Total');
@@ -79,6 +83,9 @@ describe('files', () => {
       });
       expect(cell.conditionalFormats.items.map((one) => one.type)).toEqual(['Custom']);
       expect(sheet.protection.protected).toBe(true);
+      expect(sheet.pageLayout.leftMargin).toBeCloseTo(36, 9);
+      const footer = sheet.pageLayout.headersFooters.defaultForAllPages;
+      expect([footer.leftFooter, footer.centerFooter]).toEqual(['', 'Hal. &P']);
       expect([sheet.protection.options.allowSort, sheet.protection.options.allowInsertRows]).toEqual([
         true,
         false,

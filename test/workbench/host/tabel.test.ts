@@ -212,6 +212,44 @@ describe('tables', () => {
     });
   });
 
+  // The set-up of Script Lab's table samples: headers first, then rows at the end.
+  test('a table of headers only has no rows; the first rows added leave no blank one', async () => {
+    await Excel.run(async (context) => {
+      const table = sheetOf(context).tables.add('F1:G1', true);
+      table.getHeaderRowRange().values = [['Farm', 'Type']];
+      const before = table.rows.getCount();
+      table.rows.add(null as never, [
+        ['A', 'Lime'],
+        ['B', 'Lemon'],
+        ['C', 'Kiwi'],
+      ]);
+      table.rows.add(null as never, [['D', 'Plum']]);
+      table.rows.load('count');
+      const range = table.getRange();
+      range.load('address,values');
+      await context.sync();
+      expect([before.value, table.rows.count]).toEqual([0, 4]);
+      expect(range.address).toBe('Sheet1!F1:G5');
+      expect(range.values[1]).toEqual(['A', 'Lime']);
+      expect(range.values[4]).toEqual(['D', 'Plum']);
+    });
+  });
+
+  test('above and below average; top items', async () => {
+    // The average of 120, 33 and 350 is 167.67.
+    const shown = (work: (filter: Excel.Filter) => void) =>
+      Excel.run(async (context) => {
+        work(tableOf(context).columns.getItem('Amount').filter);
+        const view = tableOf(context).getDataBodyRange().getVisibleView();
+        view.load('values');
+        await context.sync();
+        return view.values.map((row): unknown => row[2]);
+      });
+    expect(await shown((f) => f.applyDynamicFilter('BelowAverage'))).toEqual([120, 33]);
+    expect(await shown((f) => f.applyTopItemsFilter(2))).toEqual([120, 350]);
+    expect(await shown((f) => f.clear())).toEqual([120, 33, 350]);
+  });
+
   test('the total row comes and goes; converting leaves the cells', async () => {
     await Excel.run(async (context) => {
       const table = tableOf(context);

@@ -6,6 +6,7 @@ import { type SheetModel, widthCharacters } from '../buku/lembar';
 import { type CellValue, isError } from '../buku/sel';
 import { conditionsOut, validationsOut } from './aturan';
 import { styleOut } from './gaya';
+import { headerFooterOut, marginsOut } from './halaman';
 import { protectionOut } from './perlindungan';
 
 export interface SavedFile {
@@ -73,6 +74,10 @@ function sheetOut(sheet: SheetModel, left: string[]): WriteSheet {
   const conditions = conditionsOut(sheet);
   left.push(...conditions.left);
   if (sheet.charts.length > 0) left.push(`${sheet.name}: ${sheet.charts.length} charts`);
+  if (sheet.autoFilter && sheet.autoFilter.criteria.size > 0)
+    left.push(`${sheet.name}: criteria of the filter`);
+  if (sheet.tables.some((table) => table.criteria.size > 0))
+    left.push(`${sheet.name}: criteria of table filters`);
   if (sheet.customProperties.size > 0) left.push(`${sheet.name}: custom properties`);
   const { frozen, pageLayout: layout } = sheet;
   return {
@@ -114,6 +119,7 @@ function sheetOut(sheet: SheetModel, left: string[]): WriteSheet {
     })),
     pageSetup: {
       orientation: layout.orientation === 'Landscape' ? 'landscape' : 'portrait',
+      margins: marginsOut(layout),
       horizontalCentered: layout.centerHorizontally,
       verticalCentered: layout.centerVertically,
       ...(layout.printArea === undefined ? {} : { printArea: layout.printArea }),
@@ -121,6 +127,7 @@ function sheetOut(sheet: SheetModel, left: string[]): WriteSheet {
         ? {}
         : { printTitlesRow: `$${layout.titleRows.replace(':', ':$')}` }),
     },
+    headerFooter: headerFooterOut(layout.headerFooter.defaultForAllPages),
     rowBreaks: sheet.rowBreaks,
     colBreaks: sheet.columnBreaks,
   };

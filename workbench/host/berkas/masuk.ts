@@ -13,6 +13,7 @@ import { type CellValue, errorValues } from '../buku/sel';
 import { TableModel } from '../buku/tabel';
 import { conditionsIn, validationsIn } from './aturan';
 import { styleIn } from './gaya';
+import { headerFooterIn, marginsIn } from './halaman';
 import { protectionIn } from './perlindungan';
 
 function valueIn(value: FileValue | undefined): CellValue {
@@ -106,6 +107,8 @@ function sheetIn(sheet: SheetModel, file: Sheet): void {
   if (setup?.printArea !== undefined) sheet.pageLayout.printArea = setup.printArea.replaceAll('$', '');
   if (setup?.printTitlesRow !== undefined)
     sheet.pageLayout.titleRows = setup.printTitlesRow.replaceAll('$', '');
+  marginsIn(sheet.pageLayout, setup?.margins ?? {});
+  headerFooterIn(sheet.pageLayout.headerFooter.defaultForAllPages, file.headerFooter ?? {});
   sheet.rowBreaks = [...(file.rowBreaks ?? [])];
   sheet.columnBreaks = [...(file.colBreaks ?? [])];
 }

@@ -39,7 +39,7 @@ export function copySheet(from: SheetModel, book: WorkbookModel, position: numbe
   Object.assign(sheet.validations, from.validations.copy());
   sheet.protection = from.protection;
   sheet.frozen = from.frozen;
-  Object.assign(sheet.pageLayout, from.pageLayout);
+  Object.assign(sheet.pageLayout, structuredClone(from.pageLayout));
   sheet.rowBreaks = [...from.rowBreaks];
   sheet.columnBreaks = [...from.columnBreaks];
   for (const [key, value] of from.customProperties) sheet.customProperties.set(key, value);

@@ -13,6 +13,7 @@ export interface FilterCriteria {
   readonly criterion2?: string;
   readonly operator?: string;
   readonly values?: readonly unknown[];
+  readonly dynamicCriteria?: string;
 }
 
 export interface AutoFilterModel {
@@ -96,6 +97,18 @@ function testOf(criteria: FilterCriteria, values: readonly CellValue[], locale: 
     case 'BottomItems':
     case 'BottomPercent':
       return best(values, criteria);
+    case 'Dynamic': {
+      const numbers = values.filter((value) => typeof value === 'number');
+      const average = numbers.reduce((sum, value) => sum + value, 0) / numbers.length;
+      if (criteria.dynamicCriteria === 'AboveAverage')
+        return (value) => typeof value === 'number' && value > average;
+      if (criteria.dynamicCriteria === 'BelowAverage')
+        return (value) => typeof value === 'number' && value < average;
+      throw new HostError(
+        'NotImplemented',
+        `filters by ${criteria.dynamicCriteria ?? 'nothing'} are not modelled`,
+      );
+    }
     default:
       throw new HostError('NotImplemented', `filters on ${criteria.filterOn} are not modelled`);
   }

@@ -36,6 +36,8 @@ export class TableModel {
   sorted:
     | { readonly fields: readonly SortField[]; readonly matchCase: boolean; readonly method: string }
     | undefined;
+  /** The one body row is blank and waits for the first row that is added, as in a table made of headers only. */
+  waiting = false;
   private nextColumn = 1;
 
   constructor(
@@ -57,6 +59,11 @@ export class TableModel {
 
   get totals(): Area | undefined {
     return this.showTotals ? { ...this.area, row: this.area.row + this.area.rows - 1, rows: 1 } : undefined;
+  }
+
+  /** Rows that hold something; a waiting row is none. */
+  get rowCount(): number {
+    return this.waiting ? 0 : this.body.rows;
   }
 
   columnArea(index: number): Area {
@@ -101,9 +108,10 @@ export class TableModel {
     if (this.showHeaders) this.readHeaders();
   }
 
-  /** Header cells that were written name their columns. */
-  headersWritten(written: Area): void {
+  /** Header cells that were written name their columns; a body that was written waits no more. */
+  cellsWritten(written: Area): void {
     if (this.header && overlaps(this.header, written)) this.readHeaders();
+    if (overlaps(this.body, written)) this.waiting = false;
   }
 
   refilter(): void {
@@ -142,10 +150,13 @@ export function addTable(sheet: SheetModel, area: Area, hasHeaders: boolean, nam
     // Excel writes its own headers and moves the data down by one row.
     insertCells(sheet, { ...area, rows: 1 }, 'Down');
     area = { ...area, rows: area.rows + 1 };
-  } else if (area.rows === 1) area = { ...area, rows: 2 };
+  }
+  const onlyHeaders = hasHeaders && area.rows === 1;
+  if (onlyHeaders) area = { ...area, rows: 2 };
   const id = sheet.book.number();
   const table = new TableModel(sheet, id, name ?? freeTableName(sheet), area);
   table.readHeaders();
+  table.waiting = onlyHeaders;
   sheet.tables.push(table);
   sheet.book.emit({ kind: 'table-added', table });
   return table;
@@ -176,6 +187,12 @@ export function insertTableRows(table: TableModel, index: number, count: number)
   requireUnprotected(table.sheet);
   const body = table.body;
   if (index < 0 || index > body.rows) throw invalidArgument(`the table has no row ${index}`);
+  if (table.waiting) {
+    // The waiting row becomes the first of the new ones.
+    table.waiting = false;
+    if (count > 1) insertTableRows(table, 1, count - 1);
+    return { ...body, rows: count };
+  }
   const area: Area = { row: body.row + index, col: body.col, rows: count, cols: body.cols };
   if (!isOnSheet({ ...table.area, rows: table.area.rows + count }))
     throw new HostError('NonBlankCellOffSheet');
@@ -201,6 +218,7 @@ export function deleteTableRows(table: TableModel, index: number, count: number)
     cell.value = null;
     cell.formula = undefined;
   });
+  table.waiting = true;
   table.sheet.book.emit({ kind: 'cells-changed', sheet: table.sheet, area, change: 'RowDeleted' });
 }
 

@@ -90,7 +90,7 @@ export function writeCells(sheet: SheetModel, area: Area, input: unknown): void 
       put(sheet, sheet.grid.ensure(area.row + i, area.col + j), value);
     }
   }
-  for (const table of sheet.tables) table.headersWritten(area);
+  for (const table of sheet.tables) table.cellsWritten(area);
   const after = single ? (sheet.grid.cell(area.row, area.col)?.value ?? null) : null;
   sheet.book.emit({
     kind: 'cells-changed',
@@ -140,7 +140,7 @@ export function clearCells(sheet: SheetModel, area: Area, kind: ClearKind): void
       cell.value = null;
       cell.formula = undefined;
     });
-    for (const table of sheet.tables) table.headersWritten(area);
+    for (const table of sheet.tables) table.cellsWritten(area);
   }
   if (kind === 'All' || kind === 'Formats') {
     sheet.grid.changeStyles(area, () => 0);

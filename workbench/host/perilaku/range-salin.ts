@@ -77,7 +77,7 @@ export function copyInto(
     }
   if (kind === 'All') copyRules(from.sheet, sourceArea, sheet, area);
   if (kind !== 'Formats') {
-    for (const table of sheet.tables) table.headersWritten(area);
+    for (const table of sheet.tables) table.cellsWritten(area);
     sheet.book.emit({ kind: 'cells-changed', sheet, area, change: 'RangeEdited' });
   } else sheet.book.emit({ kind: 'format-changed', sheet, area });
 }

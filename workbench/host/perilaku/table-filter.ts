@@ -45,6 +45,8 @@ export const filter = define<ColumnTarget>({
         ...(criterion2 === undefined ? {} : { criterion2 }),
         ...(operator === undefined ? {} : { operator }),
       }),
+    applyDynamicFilter: (target, _host, dynamicCriteria: string) =>
+      apply(target, { filterOn: 'Dynamic', dynamicCriteria }),
     applyValuesFilter: (target, _host, values: readonly unknown[]) =>
       apply(target, { filterOn: 'Values', values }),
     clear: (target) => {

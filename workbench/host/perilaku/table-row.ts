@@ -39,14 +39,14 @@ export const tableRow = define<RowTarget>({
 const row = (table: TableModel, index: number): ApiObject<RowTarget> => api('TableRow', { table, index });
 
 function existing(table: TableModel, index: number): ApiObject<RowTarget> {
-  if (!Number.isInteger(index) || index < 0 || index >= table.body.rows)
+  if (!Number.isInteger(index) || index < 0 || index >= table.rowCount)
     throw invalidArgument(`the table has no row ${index}`);
   return row(table, index);
 }
 
 /** Adds rows at the end or before `index`; returns the first of them. */
 function add(table: TableModel, index: number | undefined, values: unknown): ApiObject<RowTarget> {
-  const place = index === undefined || index === -1 ? table.body.rows : index;
+  const place = index === undefined || index === -1 ? table.rowCount : index;
   const rows = Array.isArray(values) && Array.isArray(values[0]) ? (values as unknown[][]) : undefined;
   if (values !== undefined && !rows && Array.isArray(values))
     throw invalidArgument('values is an array of rows');
@@ -60,11 +60,11 @@ function add(table: TableModel, index: number | undefined, values: unknown): Api
 
 export const tableRowCollection = define<TableModel>({
   type: 'TableRowCollection',
-  items: (table) => Array.from({ length: table.body.rows }, (_, i) => row(table, i)),
-  scalars: { count: readOnly((table) => table.body.rows) },
+  items: (table) => Array.from({ length: table.rowCount }, (_, i) => row(table, i)),
+  scalars: { count: readOnly((table) => table.rowCount) },
   methods: {
     add: (table, _host, index?: number, values?: unknown) => add(table, index, values),
-    getCount: (table) => table.body.rows,
+    getCount: (table) => table.rowCount,
     getItemAt: (table, _host, index: number) => existing(table, index),
   },
 });

@@ -4,6 +4,7 @@ import { copySheet } from '../buku/salin-lembar';
 import { api, ApiObject, define, readOnly } from '../protokol/definisi';
 import { invalidArgument } from '../protokol/galat';
 import { present, range } from './alat';
+import { areasObject } from './range-areas';
 
 /** Excel.Workbook: the root of every object path. */
 export const workbook = define<WorkbookModel>({
@@ -32,6 +33,7 @@ export const workbook = define<WorkbookModel>({
       return range(book.active, { row: selection.row, col: selection.col, rows: 1, cols: 1 });
     },
     getSelectedRange: (book) => range(book.active, book.active.selection),
+    getSelectedRanges: (book) => areasObject(book.active, [book.active.selection]),
     getIsActiveCollabSession: () => false,
     save: (book) => {
       book.isDirty = false;
