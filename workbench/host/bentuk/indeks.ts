@@ -1,12 +1,5 @@
 import type { Bentuk, BentukPeristiwa, BentukTipe } from './tipe';
 
-/** A member as found by its name on the wire. */
-export interface Found<M> {
-  /** Name in the client. */
-  readonly name: string;
-  readonly member: M;
-}
-
 /** A type of the API with its members by wire name and by lower-case client name. */
 export class TypeIndex {
   readonly scalarsByWire = new Map<string, string>();

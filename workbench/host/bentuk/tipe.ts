@@ -27,7 +27,7 @@ export interface BentukTipe {
 /** Alternatives: `teks`, `angka`, `logika`, `larik`, `bebas`, `kosong`, `="literal"`, or a name of a type. */
 export type TipeNilai = readonly string[];
 
-export interface BentukSkalar {
+interface BentukSkalar {
   /** Absent for members that only the client has. */
   readonly kawat?: string;
   /** Names under which the client sets it, where it uses others too. */
@@ -37,13 +37,13 @@ export interface BentukSkalar {
   readonly set?: string;
 }
 
-export interface BentukNavigasi {
+interface BentukNavigasi {
   readonly kawat: string;
   readonly tipe: string;
   readonly set?: string;
 }
 
-export interface BentukParameter {
+interface BentukParameter {
   readonly nama: string;
   readonly tipe: TipeNilai;
   readonly opsional?: true;
@@ -69,7 +69,7 @@ export interface BentukPeristiwa {
   readonly set?: string;
 }
 
-export interface BentukObjek {
+interface BentukObjek {
   readonly bidang: Readonly<Record<string, { readonly tipe: TipeNilai; readonly opsional?: true }>>;
   readonly dasar?: readonly string[];
 }

@@ -6,7 +6,7 @@ const reference =
   /"(?:[^"]|"")*"|((?:'(?:[^']|'')+'|[A-Za-z_\u00a1-\uffff][\w.\u00a1-\uffff]*)!)?(\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?\d{1,7}:\$?\d{1,7})(?![\w.(!\[])/gi;
 
 /** Rewrites every reference of a formula; `sheet` is the one it names, without quotes. */
-export const mapReferences = (
+const mapReferences = (
   formula: string,
   change: (sheet: string | undefined, reference: string) => string | undefined,
 ): string =>

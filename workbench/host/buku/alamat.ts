@@ -1,13 +1,13 @@
 import { type Area, isOnSheet, isWholeColumns, isWholeRows, maxCols, maxRows } from './area';
 
-export function columnLetters(col: number): string {
+function columnLetters(col: number): string {
   let letters = '';
   for (let rest = col + 1; rest > 0; rest = Math.floor((rest - 1) / 26))
     letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
   return letters;
 }
 
-export function columnNumber(letters: string): number {
+function columnNumber(letters: string): number {
   let number = 0;
   for (const letter of letters.toUpperCase()) number = number * 26 + letter.charCodeAt(0) - 64;
   return number - 1;

@@ -12,7 +12,7 @@ export interface ChartFontModel {
   underline: string;
 }
 
-export const chartFont = (size = 10): ChartFontModel => ({
+const chartFont = (size = 10): ChartFontModel => ({
   bold: false,
   color: '#595959',
   italic: false,
@@ -27,7 +27,7 @@ export interface ChartLineModel {
   weight: number;
 }
 
-export const chartLine = (): ChartLineModel => ({ color: '#000000', lineStyle: 'Automatic', weight: 0.75 });
+const chartLine = (): ChartLineModel => ({ color: '#000000', lineStyle: 'Automatic', weight: 0.75 });
 
 export interface ChartFormatModel {
   /** Colour of a solid fill; empty where there is none of its own. */
@@ -36,7 +36,7 @@ export interface ChartFormatModel {
   readonly line: ChartLineModel;
 }
 
-export const chartFormat = (size?: number): ChartFormatModel => ({
+const chartFormat = (size?: number): ChartFormatModel => ({
   fill: '',
   font: chartFont(size),
   line: chartLine(),
@@ -64,7 +64,7 @@ export interface ChartLabelsModel {
   readonly format: ChartFormatModel;
 }
 
-export const chartLabels = (): ChartLabelsModel => ({
+const chartLabels = (): ChartLabelsModel => ({
   position: 'OutsideEnd',
   showValue: true,
   showCategoryName: false,

@@ -14,7 +14,7 @@ import { Validations } from './validasi';
 export type Visibility = 'Visible' | 'Hidden' | 'VeryHidden';
 
 /** Points of a column of 8.43 characters and of a row, both of Calibri 11. */
-export const standardWidthPoints = 48;
+const standardWidthPoints = 48;
 export const standardHeightPoints = 15;
 
 export interface HyperlinkModel {

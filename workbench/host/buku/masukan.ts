@@ -10,7 +10,7 @@ export interface Entered {
 const daysBefore1970 = 25_569;
 
 /** Serial of a date of the 1900 system, or `undefined` where there is no such day. */
-export function serialOf(year: number, month: number, day: number): number | undefined {
+function serialOf(year: number, month: number, day: number): number | undefined {
   if (year < 1900 || year > 9999 || month < 1 || month > 12 || day < 1) return undefined;
   const milliseconds = Date.UTC(year, month - 1, day);
   const check = new Date(milliseconds);

@@ -6,7 +6,7 @@ import { type Cell, type CellValue, isError } from './sel';
 import type { SheetModel } from './lembar';
 
 /** Excel for the web answers more than five million cells with RangeExceedsLimit (resource limits page). */
-export const cellLimit = 5_000_000;
+const cellLimit = 5_000_000;
 
 /** Rows × columns of what is to be written; one value stands for all cells. */
 export function asRows(area: Area, value: unknown): readonly (readonly unknown[])[] {

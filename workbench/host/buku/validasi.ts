@@ -2,14 +2,14 @@ import { type Area, overlaps, sameArea, shifted, type Shift, subtract } from './
 
 export type ValidationRule = Readonly<Record<string, unknown>>;
 
-export interface ErrorAlert {
+interface ErrorAlert {
   readonly message: string;
   readonly showAlert: boolean;
   readonly style: string;
   readonly title: string;
 }
 
-export interface Prompt {
+interface Prompt {
   readonly message: string;
   readonly showPrompt: boolean;
   readonly title: string;

@@ -4,14 +4,14 @@ import { type AppContextOptions, appContext, frameName } from './bingkai-konteks
 import { type CommonRequest, dispatchId, type FrameMessage, messageType, actionType } from './bingkai-pesan';
 
 /** What the bridge needs of the parent page; a browser's window has it. */
-export interface ParentWindow {
+interface ParentWindow {
   readonly location: { readonly origin: string; readonly href: string };
   addEventListener(type: 'message', listener: (event: FrameMessage) => void): void;
   removeEventListener(type: 'message', listener: (event: FrameMessage) => void): void;
 }
 
 /** What it needs of the iframe that holds the add-in: its name is set before its address. */
-export interface AddInFrame {
+interface AddInFrame {
   name: string;
   src: string;
   readonly contentWindow: { postMessage(message: string, targetOrigin: string): void } | null;

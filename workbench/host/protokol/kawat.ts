@@ -62,7 +62,7 @@ export interface RequestBody {
   readonly AutoKeepReference?: boolean;
 }
 
-export interface ErrorBody {
+interface ErrorBody {
   readonly Code: string;
   readonly Message: string;
   readonly Location: string;

@@ -10,7 +10,7 @@ import { Projection } from './proyeksi';
 import { References } from './referensi';
 
 /** Methods of services outside the workbook, by service and method name. */
-export type Services = Readonly<Record<string, Readonly<Record<string, (...args: unknown[]) => unknown>>>>;
+type Services = Readonly<Record<string, Readonly<Record<string, (...args: unknown[]) => unknown>>>>;
 
 export interface EngineParts {
   readonly shape: ShapeIndex;
