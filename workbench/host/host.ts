@@ -3,6 +3,7 @@ import type { Bentuk } from './bentuk/tipe';
 import { type Area } from './buku/area';
 import { parseArea } from './buku/alamat';
 import { type Calculator, type RangeModel, WorkbookModel } from './buku/buku';
+import { type Snapshot, snapshot } from './buku/potret';
 import { writeCells } from './buku/tulis';
 import type { SheetModel } from './buku/lembar';
 import { broadcast } from './perilaku/siaran';
@@ -98,6 +99,11 @@ export class Host {
       this.files.set(base64, await readFile(bytes).catch(() => undefined));
     });
     return Promise.all(reading).then(() => undefined);
+  }
+
+  /** The workbook as plain data, to compare before and after. */
+  snapshot(): Snapshot {
+    return snapshot(this.workbook);
   }
 
   get counters(): Counters {

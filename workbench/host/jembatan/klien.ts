@@ -25,9 +25,12 @@ interface Realm {
 const platforms = { web: 'OfficeOnline', desktop: 'PC' } as const;
 
 /** The current host, its bridge, and what `Office` says of it. */
-const state: { host?: Host; bridge?: NativeBridge; latency: number } = { latency: 0 };
+const state: { host?: Host; bridge?: NativeBridge; receive?: (text: string) => void } = {};
 
 const minorOf = (version: string): number => Number(version.replace(/^1\./, ''));
+
+// The client releases references after a run without waiting: let that end before jest takes the realm down.
+if (typeof afterAll === 'function') afterAll(() => new Promise((resolve) => setTimeout(resolve, 20)));
 
 /** The part of Office.js that is not in the client's Excel file: readiness and requirements. */
 function officeStandIn(realm: Realm): void {
@@ -75,7 +78,10 @@ function officeStandIn(realm: Realm): void {
 function loadClient(realm: Realm): void {
   if (realm['Excel']) return;
   realm['_richApiNativeBridge'] = {
-    onMessageFromHost: null,
+    // Kept outside the realm's globals: jest clears those while the last answers are under way.
+    set onMessageFromHost(receive: (text: string) => void) {
+      state.receive = receive;
+    },
     sendMessageToHost: (text: string) => state.bridge!.sendMessageToHost(text),
   };
   for (const name of ['window', 'self', 'parent', 'top']) realm[name] ??= realm;
@@ -113,9 +119,8 @@ export function startExcel(options: ExcelOptions = {}): Host {
   state.host = host;
   state.bridge = bridge;
   loadClient(realm);
-  const seam = realm['_richApiNativeBridge'] as NativeBridge;
   bridge.onMessageFromHost = (text) => {
-    if (state.bridge === bridge) seam.onMessageFromHost?.(text);
+    if (state.bridge === bridge) state.receive?.(text);
   };
   return host;
 }
