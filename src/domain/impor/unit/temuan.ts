@@ -16,14 +16,28 @@ export interface HasilTemuan {
   readonly catatan: readonly CatatanImpor[];
 }
 
+/** How each different owner was settled. */
+export type UnitPemilik = ReadonlyMap<SebutanUnit, CocokUnit>;
+
+export const selesaikanPemilik = (
+  perBaris: Iterable<readonly SebutanUnit[]>,
+  daftar: DaftarUnit,
+): UnitPemilik =>
+  new Map(
+    [...perBaris].flatMap(([pemilik]) =>
+      pemilik === undefined ? [] : [[pemilik, cocokkanUnit(pemilik.nama, pemilik.kode, daftar)] as const],
+    ),
+  );
+
 type Terselesaikan = PemilikBaris & { readonly cocok: CocokUnit };
 
 /** The units that rows belong to, each once, and what was decided about them, once a unit and not once a row. */
-export function rangkumUnit(pemilik: readonly PemilikBaris[], daftar: DaftarUnit): HasilTemuan {
-  const selesai = pemilik.map((satu): Terselesaikan => ({
-    ...satu,
-    cocok: cocokkanUnit(satu.sebutan.nama, satu.sebutan.kode, daftar),
-  }));
+export function rangkumUnit(
+  pemilik: readonly PemilikBaris[],
+  unitPemilik: UnitPemilik,
+  daftar: DaftarUnit,
+): HasilTemuan {
+  const selesai = pemilik.map((satu): Terselesaikan => ({ ...satu, cocok: unitPemilik.get(satu.sebutan)! }));
   const perKode = [...kelompokkan(selesai, ({ cocok }) => cocok.kode)].sort(([a], [b]) => (a < b ? -1 : 1));
   const unit = perKode.map(([kode, baris]) => temuan(kode, baris, daftar));
   const catatan = perKode.flatMap(([, baris], i) => catatanUnit(unit[i]!, baris));
