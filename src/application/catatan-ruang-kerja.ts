@@ -19,7 +19,6 @@ export interface ParamsCatatanRuangKerja {
   'rujukan-pustaka-kurang': { daftar: readonly string[] };
   'indikator-rujukan-tidak-ada': { kode: string; saran?: string };
   'rencana-disetujui-diubah': { versi: number };
-  'data-berubah-sejak-kompilasi': { periode: string };
 }
 
 export type CatatanRuangKerja = CatatanDari<ParamsCatatanRuangKerja>;
@@ -41,5 +40,4 @@ export const catatRuangKerja = pembuatCatatan<ParamsCatatanRuangKerja>({
   'rujukan-pustaka-kurang': 'galat',
   'indikator-rujukan-tidak-ada': 'galat',
   'rencana-disetujui-diubah': 'peringatan',
-  'data-berubah-sejak-kompilasi': 'peringatan',
 });

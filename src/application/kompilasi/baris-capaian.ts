@@ -1,5 +1,5 @@
 import { labelSebabTanpaSkor } from '../../domain/capaian/hasil-skor';
-import { labelDataBelumMemadai, type StatusCapaian } from '../../domain/capaian/penilaian';
+import { labelDataBelumMemadai, type Capaian } from '../../domain/capaian/penilaian';
 import { bulatkan } from '../../domain/capaian/bulatkan';
 import type { CapaianIndikator } from '../../domain/perhitungan/hitung-capaian';
 import { kunciLingkup } from '../../domain/perhitungan/lingkup';
@@ -29,7 +29,7 @@ export const teksTarget = (target: NilaiTarget | undefined, desimal: number): st
       ? angkaId(target.nilai, desimal)
       : `${angkaId(target.bawah, desimal)}–${angkaId(target.atas, desimal)}`;
 
-export const teksStatus = (status: StatusCapaian): string =>
+export const teksStatus = (status: Capaian['status']): string =>
   status.jenis === 'berstatus'
     ? status.jenjang.label
     : status.jenis === 'data-belum-memadai'

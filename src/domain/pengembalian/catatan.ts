@@ -24,7 +24,6 @@ export interface ParamsCatatanPengembalian {
   'baris-asing': { id: string };
   'baris-ganda-template': { id: string; barisLain: number };
   'baris-baru': { kode: string };
-  'nilai-terkunci-berubah': { tertulis: string; semestinya: string };
   'rumus-tanpa-nilai': Record<never, never>;
   'isi-sel-rusak': { teks: string };
   'wajib-kosong': { jumlah: number };
@@ -57,7 +56,6 @@ export const catatPengembalian = pembuatCatatan<ParamsCatatanPengembalian>({
   'baris-asing': 'peringatan',
   'baris-ganda-template': 'peringatan',
   'baris-baru': 'info',
-  'nilai-terkunci-berubah': 'peringatan',
   'rumus-tanpa-nilai': 'peringatan',
   'isi-sel-rusak': 'peringatan',
   'wajib-kosong': 'info',

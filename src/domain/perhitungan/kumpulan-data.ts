@@ -5,6 +5,7 @@ import { ada, type Isian, type NilaiIsian } from '../umum/isian';
 import { kelompokkan } from '../umum/kelompok';
 import { daftarTingkatData, type TingkatData, type Variabel } from '../variabel/tipe';
 import type { BahanPerhitungan } from './bahan';
+import { isiTurunan } from './isi-turunan';
 
 /** A row as a figure sees it: its values, its unit, its packages, and where it came from. */
 export interface BarisHitung {
@@ -60,7 +61,7 @@ export function susunKumpulan(bahan: BahanPerhitungan, aturan: AturanTidakMelapo
       { id: kode, tingkat: 'opd', opd: kode, kodeRup: [], isian: isianNol('opd', variabel, {}) },
     ];
   });
-  const perTingkat = kelompokkan(baris, ({ tingkat }) => tingkat);
+  const perTingkat = kelompokkan(isiTurunan(baris), ({ tingkat }) => tingkat);
   const tabel: Partial<Record<TingkatData, TabelKolom>> = {};
   const urut: Partial<Record<TingkatData, readonly BarisHitung[]>> = {};
   for (const tingkat of daftarTingkatData) {
