@@ -20,7 +20,7 @@ export interface ParamsCatatanRumus {
   'ribuan-berpemisah': { tertulis: string; tulis: string; pecahan: string | undefined };
   'koma-desimal': { tertulis: string; tulis: string };
   'desimal-bercampur': { tertulis: string; tulis: string };
-  'angka-tidak-terbaca': { tertulis: string };
+  'angka-rumus-tidak-terbaca': { tertulis: string };
   'angka-terlalu-besar': { tertulis: string };
   'pemisah-bercampur': Record<string, never>;
   'pemisah-di-luar-fungsi': { tanda: string };
@@ -55,7 +55,7 @@ export interface ParamsCatatanRumus {
   'hasil-bukan-angka': { tipe: TipeNilai };
   'basis-bukan-kondisi': { tipe: TipeNilai };
   'basis-tanpa-variabel': Record<string, never>;
-  'pilihan-tidak-dikenal': { nilai: string; variabel: string; terdekat: string | undefined };
+  'teks-bukan-pilihan': { nilai: string; variabel: string; terdekat: string | undefined };
   'rumus-tetap': Record<string, never>;
   'bentuk-tidak-didukung': Record<string, never>;
   siklus: { jalur: readonly string[] };
@@ -77,7 +77,7 @@ export const tingkatRumus = {
   'ribuan-berpemisah': 'galat',
   'koma-desimal': 'galat',
   'desimal-bercampur': 'galat',
-  'angka-tidak-terbaca': 'galat',
+  'angka-rumus-tidak-terbaca': 'galat',
   'angka-terlalu-besar': 'galat',
   'pemisah-bercampur': 'galat',
   'pemisah-di-luar-fungsi': 'galat',
@@ -112,7 +112,7 @@ export const tingkatRumus = {
   'hasil-bukan-angka': 'galat',
   'basis-bukan-kondisi': 'galat',
   'basis-tanpa-variabel': 'galat',
-  'pilihan-tidak-dikenal': 'peringatan',
+  'teks-bukan-pilihan': 'peringatan',
   'rumus-tetap': 'peringatan',
   'bentuk-tidak-didukung': 'galat',
   siklus: 'galat',
