@@ -11,7 +11,7 @@ const padanan: OpsiImpor['padanan'] = {
 };
 
 /** A file's text as a table; fails the test where it is none. */
-export function tabelDari(teks: string): TabelTeks {
+function tabelDari(teks: string): TabelTeks {
   const hasil = bacaCsv({ nama: 'data.csv', isi: new TextEncoder().encode(teks) });
   if (!hasil.ok) throw new Error(hasil.error.kode);
   return hasil.value;
