@@ -3,7 +3,7 @@
  * says so; `reporter-lewati.mjs` lists those names at the end of a run.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, extname, join } from 'node:path';
 
@@ -89,7 +89,7 @@ export function ubahDenganSoffice(isi: Uint8Array, nama: string, format: string)
     const hasil = join(folder, 'hasil');
     mkdirSync(hasil);
     writeFileSync(masukan, isi);
-    execFileSync(
+    const keluaran = execFileSync(
       'soffice',
       [
         `-env:UserInstallation=file://${folder}/profil`,
@@ -101,9 +101,11 @@ export function ubahDenganSoffice(isi: Uint8Array, nama: string, format: string)
         hasil,
         masukan,
       ],
-      { timeout: TEST_TIMEOUT, stdio: 'pipe' },
+      { timeout: TEST_TIMEOUT, stdio: 'pipe', encoding: 'utf8' },
     );
     const akhiran = format.split(':')[0] ?? format;
-    return new Uint8Array(readFileSync(join(hasil, `${basename(nama, extname(nama))}.${akhiran}`)));
+    const berkas = join(hasil, `${basename(nama, extname(nama))}.${akhiran}`);
+    if (!existsSync(berkas)) throw new Error(`LibreOffice made no ${format} of ${nama}: ${keluaran}`);
+    return new Uint8Array(readFileSync(berkas));
   });
 }
