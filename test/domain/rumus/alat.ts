@@ -1,6 +1,19 @@
 import type { KonteksEvaluasi } from '../../../src/domain/rumus';
-import { periksaRumus, susunTabel, type BarisIsian, type KamusRumus, type RumusSah } from '../../../src/domain/rumus';
-import { ada, kosong, tidakBerlaku, tidakSah, type Isian, type NilaiIsian } from '../../../src/domain/umum/isian';
+import {
+  periksaRumus,
+  susunTabel,
+  type BarisIsian,
+  type KamusRumus,
+  type RumusSah,
+} from '../../../src/domain/rumus';
+import {
+  ada,
+  kosong,
+  tidakBerlaku,
+  tidakSah,
+  type Isian,
+  type NilaiIsian,
+} from '../../../src/domain/umum/isian';
 import { tanggalDariIso, type Tanggal } from '../../../src/domain/umum/tanggal';
 import type { TingkatData, TipeVariabel, Variabel } from '../../../src/domain/variabel/tipe';
 
@@ -113,7 +126,11 @@ function sah(teks: string, k: KamusRumus, peran: 'rumus' | 'basis'): RumusSah {
 }
 
 /** Findings as a test reads them: code and the part of the text they point at. */
-export const catatanSingkat = (teks: string, k: KamusRumus = kamus, peran: 'rumus' | 'basis' = 'rumus'): string[] =>
+export const catatanSingkat = (
+  teks: string,
+  k: KamusRumus = kamus,
+  peran: 'rumus' | 'basis' = 'rumus',
+): string[] =>
   periksaRumus(teks, k, peran).catatan.map(
     ({ kode, lokasi }) => `${kode} @${lokasi.posisi ? teks.slice(...lokasi.posisi) : '?'}`,
   );
