@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { BerkasMasuk, BukuTerbaca, KegagalanBerkas } from '../../application/ports/pembaca-buku';
-import { fail, type Result } from '../../domain/umum/result';
+import { fail, ok, type Result } from '../../domain/umum/result';
+import { bongkarBuku, type BukuTerkirim } from './kirim-buku';
 
 export type HasilBaca = Result<BukuTerbaca, KegagalanBerkas>;
 type Sebab<T> = T extends unknown ? Omit<T, 'berkas'> : never;
@@ -77,7 +78,8 @@ export class PekerjaBaca {
     if (pesan === READY) this.#ready = true;
     else {
       this.#worker?.unref();
-      this.#selesai()?.resolve(pesan as HasilBaca);
+      const hasil = pesan as Result<BukuTerkirim, KegagalanBerkas>;
+      this.#selesai()?.resolve(hasil.ok ? ok(bongkarBuku(hasil.value)) : hasil);
     }
   }
 

@@ -18,7 +18,7 @@ const peran = new URL(
     };
     parentPort.on('message', ({ nama, isi }) => {
       perilaku[nama]?.();
-      parentPort.postMessage({ ok: true, value: { lembar: [], properti: new Map([['isi', isi.join()]]) } });
+      parentPort.postMessage({ ok: true, value: { lembar: [], teks: [], properti: new Map([['isi', isi.join()]]) } });
     });
     parentPort.postMessage('siap');
   `)}`,
