@@ -28,7 +28,11 @@ const atributWajib: readonly (keyof IndikatorMasukan)[] = [
   'bobot',
 ];
 
-const atributPustaka = ({ id, awal: _, ...atribut }: EntriPustaka) => ({ ...atribut, pustaka: id });
+const atributPustaka = ({ id, ...atribut }: EntriPustaka) => {
+  const { awal, ...milik } = atribut;
+  void awal;
+  return { ...milik, pustaka: id };
+};
 
 /**
  * Whole indicators from those of a plan document: the library entry named by `pustaka` with the document's changes over
@@ -70,7 +74,16 @@ export function lengkapiIndikator(masuk: readonly IndikatorMasukan[]): {
       catatan.push(catatRuangKerja('rujukan-pustaka-kurang', { daftar: rumus.error }, lokasi));
       return [];
     }
-    return [{ referensi: '', ...gabungan, rumus: rumus.value } as Omit<Indikator, 'id'>];
+    const { basis, kolomTanggal, ...tetap } = gabungan;
+    return [
+      {
+        referensi: '',
+        ...tetap,
+        ...(basis == null ? {} : { basis }),
+        ...(kolomTanggal == null ? {} : { kolomTanggal }),
+        rumus: rumus.value,
+      } as Omit<Indikator, 'id'>,
+    ];
   });
   return { indikator, catatan };
 }

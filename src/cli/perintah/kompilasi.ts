@@ -1,0 +1,56 @@
+import { kompilasi as jalankanKompilasi } from '../../application/kompilasi/kompilasi';
+import { isoDari, tanggalDariIso } from '../../domain/umum/tanggal';
+import { bahasaDari } from '../../pesan/bahasa';
+import { bacaMasuk, padaRuangKerja } from '../buka';
+import { kodeKeluar } from '../konteks';
+import { catatanJson, laporkanGagal, laporkanHasil } from '../laporkan';
+import { daftarTeks, teksBoleh, teksWajib, type Perintah } from './tipe';
+
+export const kompilasi: Perintah = {
+  pola: 'kompilasi <berkas> <kembali..>',
+  ringkas: (teks) => teks.perintah.kompilasi.ringkas,
+  opsi: (argv, teks) =>
+    argv
+      .positional('berkas', { type: 'string', describe: teks.opsi.berkas, demandOption: true })
+      .positional('kembali', { type: 'string', array: true, describe: teks.opsi.kembali, demandOption: true })
+      .option('tanggal-data', { type: 'string', describe: teks.opsi.tanggalData })
+      .option('pratinjau', { type: 'boolean', describe: teks.opsi.pratinjau, default: false }),
+  async jalankan(konteks, argumen) {
+    const iso = teksBoleh(argumen, 'tanggalData');
+    const tanggalData = iso === undefined ? undefined : tanggalDariIso(iso);
+    if (iso !== undefined && tanggalData === undefined) {
+      konteks.lapor(konteks.teks.tanggalSalah(iso));
+      return kodeKeluar.pemakaian;
+    }
+    const masuk = await bacaMasuk(konteks, daftarTeks(argumen, 'kembali'));
+    if (!masuk.ok) return laporkanGagal(konteks, masuk.error);
+    const pembaca = konteks.pembaca();
+    const pratinjau = argumen['pratinjau'] === true;
+    const hasil = await padaRuangKerja(konteks, teksWajib(argumen, 'berkas'), (buku) =>
+      jalankanKompilasi(
+        buku,
+        konteks.lingkungan,
+        pembaca,
+        {
+          berkas: masuk.value,
+          ...(tanggalData === undefined ? {} : { tanggalData }),
+          // What is written into the workbook is Indonesian, whatever the language of the terminal.
+          tulis: (catatan) => bahasaDari.id.catatan(catatan),
+          pratinjau,
+        },
+        konteks.kemajuan,
+      ),
+    );
+    await pembaca.tutup();
+    return laporkanHasil(
+      konteks,
+      hasil,
+      (isi) => konteks.teks.hasilKompilasi(isi, pratinjau),
+      (isi) => ({
+        ...isi,
+        tanggalData: isoDari(isi.tanggalData),
+        berkas: isi.berkas.map((satu) => ({ ...satu, catatan: catatanJson(konteks, satu.catatan) })),
+      }),
+    );
+  },
+};
