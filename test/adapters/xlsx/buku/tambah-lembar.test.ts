@@ -64,7 +64,7 @@ print(json.dumps({
   'tabel': [x if isinstance(x, str) else [x.displayName, x.ref] for s in (u, t) for x in s.tables.values()],
   'gaya': [u['A2'].font.name, u['A2'].font.sz, u['B2'].number_format, u['B2'].fill.fgColor.rgb],
   'gayaKita': [t['C9'].font.name, t['B9'].number_format, t['D9'].number_format, t['F9'].number_format, t['E9'].fill.fgColor.rgb, t['E9'].protection.locked, t['B9'].protection.locked, t['B8'].font.b],
-  'judul': t['B1'].value, 'cetak': t.print_title_rows, 'beku': t.freeze_panes,
+  'judul': t['C1'].value, 'cetak': t.print_title_rows, 'beku': t.freeze_panes,
   'nama': sorted(n.name + ' ' + n.attr_text for n in wb.defined_names.definedName),
   'daftar': [d.formula1 for d in t.data_validations.dataValidation if d.type == 'list'][-1],
 }))`,

@@ -186,7 +186,7 @@ print(json.dumps({
   'tabel': [t if isinstance(t, str) else [t.displayName, t.ref] for t in ws.tables.values()],
   'lindung': [p.sheet, p.password, p.selectLockedCells, p.sort, p.autoFilter, p.formatColumns, p.insertRows, p.deleteRows],
   'beku': ws.freeze_panes,
-  'cetak': [ws.print_title_rows, ws.page_setup.orientation, ws.page_setup.fitToWidth, ws.page_setup.fitToHeight, ws.sheet_properties.pageSetUpPr.fitToPage],
+  'cetak': [[ws.print_title_rows, ws.print_title_cols], ws.page_setup.orientation, ws.page_setup.fitToWidth, ws.page_setup.fitToHeight, ws.sheet_properties.pageSetUpPr.fitToPage],
   'nama': sorted((n.name, n.attr_text) for n in wb.defined_names.definedName),
   'validasi': [[str(d.sqref), d.type, d.formula1, d.formula2, d.showErrorMessage, d.allowBlank, d.errorStyle] for d in ws.data_validations.dataValidation],
   'pesan': [len(d.errorTitle) <= 32 and 0 < len(d.error) <= 255 for d in ws.data_validations.dataValidation],
@@ -197,7 +197,7 @@ print(json.dumps({
         // openpyxl tells what is forbidden: true means not allowed
         lindung: [true, null, false, false, false, false, false, true],
         beku: 'C9',
-        cetak: ['$8:$8', 'landscape', 1, 0, true],
+        cetak: [['$8:$8', '$A:$B'], 'landscape', 2, 0, true], // about 211 characters wide: two pages side by side
         nama: [
           ['KPBJ_Satu', "'Data Paket'!$B$9"],
           ['KPBJ_daftar_paket_alasan', "'_daftar'!$A$2:$A$4"],
