@@ -10,13 +10,14 @@ import { basename, extname, join } from 'node:path';
 type ProgramLuar = 'soffice' | 'openpyxl';
 
 const PYTHON = '/usr/bin/python3';
+const SOFFICE = 'soffice';
 const START_TIMEOUT = 60_000;
 /** LibreOffice needs some seconds to start, more on a busy machine. */
 const TEST_TIMEOUT = 180_000;
 
 const alasan: Record<ProgramLuar, () => string | undefined> = {
   soffice: () =>
-    runs('soffice', ['--version']) ? undefined : 'LibreOffice tidak ada (perintah `soffice` tidak ditemukan)',
+    runs(SOFFICE, ['--version']) ? undefined : 'LibreOffice tidak ada (perintah `soffice` tidak ditemukan)',
   openpyxl: () =>
     runs(PYTHON, ['-c', 'import openpyxl'])
       ? undefined
@@ -90,7 +91,7 @@ export function ubahDenganSoffice(isi: Uint8Array, nama: string, format: string)
     mkdirSync(hasil);
     writeFileSync(masukan, isi);
     const keluaran = execFileSync(
-      'soffice',
+      SOFFICE,
       [
         `-env:UserInstallation=file://${folder}/profil`,
         '--headless',

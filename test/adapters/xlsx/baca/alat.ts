@@ -11,7 +11,7 @@ import type {
 import type { Result } from '../../../../src/domain/umum/result';
 
 export const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-export const REL = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const REL = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PKG_REL = 'http://schemas.openxmlformats.org/package/2006/relationships';
 
 export type Bagian = Record<string, string | Uint8Array | undefined>;
