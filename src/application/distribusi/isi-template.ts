@@ -88,14 +88,17 @@ export function lembarTemplate(bahan: BahanTemplate): readonly LembarBaru[] {
     const daftarAsal = barisTingkat[tingkat](bahan);
     const diimpor = new Set(daftarAsal.flatMap(({ isian }) => Object.keys(isian)));
     const tabel = tabelIsi(tingkat, milik, petunjuk(bahan), diimpor);
-    const baris = daftarAsal.map((asal) =>
-      // What the unit itself returned last wins over what the team imported.
-      denganData(
-        tabel,
-        { ...asal, isian: { ...asal.isian, ...sebelumnya.get(`${tingkat}|${asal.id}`) } },
-        milik,
-      ),
-    );
+    const milikTim = new Set(milik.flatMap(({ id, pengisi }) => (pengisi === 'UKPBJ' ? [id] : [])));
+    const baris = daftarAsal.map((asal) => {
+      const tim = Object.entries(asal.isian).filter(([id]) => milikTim.has(id));
+      const isian = {
+        ...asal.isian,
+        // What the unit itself returned last wins over what the team imported, but for what only the team gives.
+        ...sebelumnya.get(`${tingkat}|${asal.id}`),
+        ...Object.fromEntries(tim),
+      };
+      return denganData(tabel, { ...asal, isian }, milik);
+    });
     return [{ spec: tabel.lembar, baris }];
   });
   return [
