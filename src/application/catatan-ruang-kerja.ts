@@ -1,16 +1,16 @@
-import { pembuatCatatan, type CatatanDari } from '../domain/umum/catatan';
+import { pembuatCatatan, type CatatanDari, type TanpaParams } from '../domain/umum/catatan';
 
 /** Findings about the workspace as a whole and about the order of the work (SOP steps 7–14). */
 export interface ParamsCatatanRuangKerja {
   'lembar-hilang': { lembar: string };
   'pengaturan-salah': { nama: string };
-  'rencana-belum-disetujui': Record<never, never>;
+  'rencana-belum-disetujui': TanpaParams;
   'rencana-berubah': { versi: number; tanggal: number };
   'periode-salah': { periode: string; tahun: number };
   'periode-tanpa-indikator': { periode: string };
   'periode-belum-dikompilasi': { periode?: string };
   'unit-tidak-dikenal': { kode: string; saran?: string };
-  'tidak-ada-unit': Record<never, never>;
+  'tidak-ada-unit': TanpaParams;
   'indikator-tidak-dikenal': { kode: string; saran?: string };
   'tahun-rencana-berbeda': { ruangKerja: number; rencana: number };
   'pustaka-tidak-dikenal': { id: string; saran?: string };

@@ -60,14 +60,6 @@ export const hasilEn: TeksHasil = {
     tidakMemenuhi: 'do not meet the condition',
     diLuarBasis: 'outside the basis',
     dikeluarkan: 'left out',
-    sebab: {
-      kosong: 'missing',
-      'tidak-berlaku': 'not applicable (TB)',
-      'tidak-sah': 'invalid',
-      'penyebut-nol': 'division by zero',
-      'melebihi-batas': 'not a number',
-      'di-luar-kalender': 'date outside the calendar',
-    },
     barisLain: (jumlah) => `… ${num(jumlah)} more rows; use --batas to see more`,
   },
 };

@@ -33,12 +33,6 @@ export interface TeksRincian {
   readonly tidakMemenuhi: string;
   readonly diLuarBasis: string;
   readonly dikeluarkan: string;
-  readonly sebab: Readonly<
-    Record<
-      'kosong' | 'tidak-berlaku' | 'tidak-sah' | 'penyebut-nol' | 'melebihi-batas' | 'di-luar-kalender',
-      string
-    >
-  >;
   readonly barisLain: (jumlah: number) => string;
 }
 
@@ -116,14 +110,6 @@ export const hasilId: TeksHasil = {
     tidakMemenuhi: 'tidak memenuhi syarat',
     diLuarBasis: 'di luar basis',
     dikeluarkan: 'dikeluarkan',
-    sebab: {
-      kosong: 'kosong',
-      'tidak-berlaku': 'tidak berlaku (TB)',
-      'tidak-sah': 'tidak sah',
-      'penyebut-nol': 'penyebut nol',
-      'melebihi-batas': 'hasil bukan bilangan',
-      'di-luar-kalender': 'tanggal di luar kalender',
-    },
     barisLain: (jumlah) => `… ${angka(jumlah)} baris lain; pakai --batas untuk melihat lebih banyak`,
   },
 };

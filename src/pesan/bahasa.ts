@@ -1,5 +1,6 @@
 import type { Catatan } from '../application/catatan';
 import type { Gagal } from '../application/luaran';
+import type { Sebab, SebabBaris } from '../domain/rumus';
 import { isoDari, type Tanggal } from '../domain/umum/tanggal';
 import { tulisTanggal } from '../domain/kalender/tulis-tanggal';
 import type { Lokasi, Penulis } from '../domain/umum/catatan';
@@ -17,6 +18,10 @@ export interface Bahasa {
   /** Where a finding is, as a person reads it; empty where nothing is known. */
   lokasi(lokasi: Lokasi): string;
   gagal(gagal: Gagal): string;
+  /** Why a figure cannot be calculated. */
+  sebab(sebab: Sebab): string;
+  /** Why a row was left out; `label` names a variable. */
+  sebabBaris(sebab: SebabBaris, label: (variabelId: string) => string): string;
   readonly tulis: Penulis;
 }
 
@@ -63,12 +68,19 @@ function tulisLokasi(lokasi: Lokasi, k: Kata): string {
 
 const buatBahasa = (
   kode: KodeBahasa,
-  pesan: { readonly catatan: PenerjemahCatatan; readonly gagal: PenerjemahGagal },
+  pesan: {
+    readonly catatan: PenerjemahCatatan;
+    readonly gagal: PenerjemahGagal;
+    readonly sebab: Readonly<Record<Sebab['jenis'], (sebab: never) => string>>;
+    readonly sebabBaris: Bahasa['sebabBaris'];
+  },
 ): Bahasa => ({
   kode,
   catatan: (satu) => pesan.catatan[satu.kode](satu.params as never, penulis[kode]),
   lokasi: (lokasi) => tulisLokasi(lokasi, kata[kode]),
   gagal: (satu) => pesan.gagal[satu.kode](satu as never),
+  sebab: (satu) => pesan.sebab[satu.jenis](satu as never),
+  sebabBaris: pesan.sebabBaris,
   tulis: penulis[kode],
 });
 

@@ -64,13 +64,7 @@ const indikator = z
     areaPengukuran: satuDari(labelAreaPengukuran).optional(),
     satuan: z.string().trim().min(1).max(30).optional(),
     rumus: z.string().min(1).max(4000).optional(),
-    basis: z
-      .string()
-      .min(1)
-      .max(4000)
-      .nullable()
-      .optional()
-      .describe('null menghapus basis bawaan pustaka'),
+    basis: z.string().min(1).max(4000).nullable().optional().describe('null menghapus basis bawaan pustaka'),
     polarisasi: satuDari(labelPolarisasi).optional(),
     sifat: satuDari(labelSifat).optional(),
     kolomTanggal: kode.nullable().optional(),

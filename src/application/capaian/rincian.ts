@@ -1,5 +1,5 @@
 import type { CapaianIndikator } from '../../domain/perhitungan/hitung-capaian';
-import type { BarisHitung } from '../../domain/perhitungan/kumpulan-data';
+import type { BarisHitung } from '../../domain/perhitungan/baris-hitung';
 import { seluruhOpd, type Lingkup } from '../../domain/perhitungan/lingkup';
 import type { RincianAgregat, RincianRumus } from '../../domain/rumus';
 import { namaTerdekat } from '../../domain/umum/nama-terdekat';

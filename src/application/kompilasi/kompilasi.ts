@@ -20,7 +20,8 @@ import { rencanaBerlaku } from '../ruang-kerja/rencana-berlaku';
 import type { RuangKerja } from '../ruang-kerja/ruang-kerja';
 import { perubahanSimpan, simpanRuangKerja } from '../ruang-kerja/simpan';
 import { perubahanTanggalData } from '../ruang-kerja/tanggal-data';
-import { perubahanCatatan, type TulisCatatan } from './baris-catatan';
+import { perubahanCatatan } from './baris-catatan';
+import type { PenulisLembar } from './penulis-lembar';
 import { olahBerkas, type HasilBerkas } from './olah-berkas';
 import { perubahanCapaian } from './perubahan-capaian';
 import { harapanPengembalian, isTanpaPerubahan, registerBaru } from './register-baru';
@@ -40,8 +41,7 @@ export interface PermintaanKompilasi {
   readonly berkas: readonly BerkasMasuk[];
   /** The data date; the end of the period by default, never the clock. */
   readonly tanggalData?: Tanggal;
-  /** How findings are written to the sheet Catatan. */
-  readonly tulis: TulisCatatan;
+  readonly tulis: PenulisLembar;
   /** Only tell what would happen. */
   readonly pratinjau?: boolean;
 }
@@ -129,7 +129,7 @@ export async function kompilasi(
         olahan.map((satu) => satu.hasil),
         permintaan.tulis,
       ),
-      ...perubahanCapaian(ruangBaru, periode, tanggalData, induk, dataSemua),
+      ...perubahanCapaian(ruangBaru, periode, tanggalData, induk, dataSemua, permintaan.tulis),
     ],
   );
   return disimpan.ok ? ok({ catatan, isi: hasil }) : disimpan;

@@ -28,11 +28,7 @@ const atributWajib: readonly (keyof IndikatorMasukan)[] = [
   'bobot',
 ];
 
-const atributPustaka = ({ id, ...atribut }: EntriPustaka) => {
-  const { awal, ...milik } = atribut;
-  void awal;
-  return { ...milik, pustaka: id };
-};
+const atributPustaka = ({ id, awal: _, ...atribut }: EntriPustaka) => ({ ...atribut, pustaka: id });
 
 /**
  * Whole indicators from those of a plan document: the library entry named by `pustaka` with the document's changes over

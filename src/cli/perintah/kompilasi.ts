@@ -35,7 +35,7 @@ export const kompilasi: Perintah = {
           berkas: masuk.value,
           ...(tanggalData === undefined ? {} : { tanggalData }),
           // What is written into the workbook is Indonesian, whatever the language of the terminal.
-          tulis: (catatan) => bahasaDari.id.catatan(catatan),
+          tulis: bahasaDari.id,
           pratinjau,
         },
         konteks.kemajuan,

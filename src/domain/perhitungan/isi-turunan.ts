@@ -1,7 +1,7 @@
 import { ada, type Isian, type NilaiIsian } from '../umum/isian';
 import { kelompokkan } from '../umum/kelompok';
 import { daftarTurunan } from '../variabel/turunan';
-import type { BarisHitung } from './kumpulan-data';
+import type { BarisHitung } from './baris-hitung';
 
 /**
  * Fills derived variables of packages that were not given: the sum over the package's transactions. Unknown (left blank)

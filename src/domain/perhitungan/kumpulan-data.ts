@@ -1,22 +1,12 @@
-import type { BarisData, IsianBaris } from '../data/baris-data';
+import type { IsianBaris } from '../data/baris-data';
 import type { AturanTidakMelapor } from '../rencana/atribut-indikator';
 import { susunTabel, type TabelKolom } from '../rumus';
 import { ada, type Isian, type NilaiIsian } from '../umum/isian';
 import { kelompokkan } from '../umum/kelompok';
 import { daftarTingkatData, type TingkatData, type Variabel } from '../variabel/tipe';
 import type { BahanPerhitungan } from './bahan';
+import type { BarisHitung } from './baris-hitung';
 import { isiTurunan } from './isi-turunan';
-
-/** A row as a figure sees it: its values, its unit, its packages, and where it came from. */
-export interface BarisHitung {
-  readonly id: string;
-  readonly tingkat: TingkatData;
-  readonly opd: string;
-  readonly kodeRup: readonly string[];
-  readonly isian: IsianBaris;
-  /** Absent for a unit that counts as zero without having reported. */
-  readonly sumber?: Pick<BarisData, 'periode' | 'asal'>;
-}
 
 /** The rows of a period under one rule for units that did not report, as columns. */
 export interface KumpulanData {

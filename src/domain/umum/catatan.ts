@@ -27,6 +27,9 @@ export interface Lokasi {
   readonly rujuk?: { readonly tabel: string; readonly id: string; readonly kolom?: string };
 }
 
+/** A finding that needs no parameters. */
+export type TanpaParams = Readonly<Record<string, never>>;
+
 /** The union of findings of a catalogue `P` (code → parameters). */
 export type CatatanDari<P> = {
   [K in keyof P & string]: {

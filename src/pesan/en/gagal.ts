@@ -29,7 +29,7 @@ export const pesanGagal: { readonly [K in Gagal['kode']]: (gagal: Extract<Gagal,
   'not-a-workbook': ({ berkas, sebab }) =>
     `File ${berkas} cannot be read as an Excel workbook (${sebab}). Use an intact .xlsx file.`,
   'too-large': ({ berkas, batas }) =>
-    `File ${berkas} is too large (limit ${batas}). Remove what is not needed, or split it.`,
+    `File ${berkas} is too large (over the limit: ${batas}). Remove what is not needed, or split it.`,
   'table-not-found': ({ tabelId }) =>
     `The sheet of "${tabelId}" is not in the workbook. Take it back from an earlier copy.`,
   'duplicate-table': ({ tabelId, lembar }) =>

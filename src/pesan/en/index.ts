@@ -8,7 +8,7 @@ import { pesanLembar } from './lembar';
 import { pesanPengembalian } from './pengembalian';
 import { pesanRencana } from './rencana';
 import { pesanRuangKerja } from './ruang-kerja';
-import { pesanRumus } from './rumus';
+import { pesanRumus, pesanSebab, pesanSebabBaris } from './rumus';
 
 export const catatan = {
   ...pesanBerkas,
@@ -25,3 +25,5 @@ export const catatan = {
 };
 
 export const gagal = pesanGagal;
+export const sebab = pesanSebab;
+export const sebabBaris = pesanSebabBaris;

@@ -17,6 +17,17 @@ const namaFormat: Record<FormatBerkas, string> = {
   lain: 'berkas jenis lain',
 };
 
+const namaBatas: Readonly<Record<string, string>> = {
+  'ukuran-berkas': 'ukuran berkas',
+  'ukuran-bagian': 'ukuran satu lembar',
+  'ukuran-isi': 'ukuran seluruh isi',
+  'jumlah-bagian': 'banyaknya bagian di dalam berkas',
+  'jumlah-lembar': 'banyaknya lembar',
+  'jumlah-sel': 'banyaknya sel terisi',
+  'teks-bersama': 'banyaknya teks',
+  memori: 'pemakaian memori',
+};
+
 /** What happened and what to do, for a failure of any kind. */
 export const pesanGagal: { readonly [K in Gagal['kode']]: (gagal: Extract<Gagal, { kode: K }>) => string } = {
   'file-not-found': ({ berkas }) => `Berkas ${berkas} tidak ada. Periksa nama dan foldernya.`,
@@ -29,7 +40,7 @@ export const pesanGagal: { readonly [K in Gagal['kode']]: (gagal: Extract<Gagal,
   'not-a-workbook': ({ berkas, sebab }) =>
     `Berkas ${berkas} tidak dapat dibaca sebagai buku kerja Excel (${sebab}). Pakai berkas .xlsx yang utuh.`,
   'too-large': ({ berkas, batas }) =>
-    `Berkas ${berkas} terlalu besar (batas ${batas}). Hapus isi yang tidak perlu, atau bagi menjadi beberapa berkas.`,
+    `Berkas ${berkas} terlalu besar (melewati batas ${namaBatas[batas] ?? batas}). Hapus isi yang tidak perlu, atau bagi menjadi beberapa berkas.`,
   'table-not-found': ({ tabelId }) =>
     `Lembar untuk "${tabelId}" tidak ada pada buku kerja. Kembalikan dari salinan sebelumnya.`,
   'duplicate-table': ({ tabelId, lembar }) =>
@@ -49,7 +60,7 @@ export const pesanGagal: { readonly [K in Gagal['kode']]: (gagal: Extract<Gagal,
   'wrong-format': ({ berkas, format }) =>
     `Berkas ${berkas} adalah ${namaFormat[format]}. Buka di Excel atau LibreOffice, lalu simpan sebagai .xlsx.`,
   damaged: ({ berkas, sebab }) =>
-    `Berkas ${berkas} rusak (${sebab}). Buka dan simpan ulang di Excel, atau minta dikirim ulang.`,
+    `Berkas ${berkas} rusak (keterangan teknis: ${sebab}). Buka dan simpan ulang di Excel, atau minta dikirim ulang.`,
   'timed-out': ({ berkas, detik }) =>
     `Berkas ${berkas} belum selesai dibaca dalam ${detik} detik, sehingga dihentikan. Hapus isi yang tidak perlu, lalu simpan ulang.`,
   'not-a-workspace': () => 'Buku kerja ini bukan ruang kerja Kinerja PBJ. Buat dengan: kinerja siapkan.',
