@@ -132,6 +132,7 @@ describe('Yang tidak dapat dihitung adalah hasil, bukan kesalahan', () => {
     expect(angka('jika(1 > 2 dan 1 / 0 > 1, 1, 2)')).toBe(2);
     expect(angka('jika(1 / 0 > 1 atau 2 > 1, 1, 2)')).toBe(1);
     expect(angka('jika(1 / 0 > 1 atau 1 > 2, 1, 2)')).toBe('penyebut-nol');
+    expect(angka('jika(2 > 1 dan 1 / 0 > 1, 1, 2)')).toBe('penyebut-nol');
     expect(angka('jika(bukan (1 > 2), 1, 2)')).toBe(1);
   });
 });

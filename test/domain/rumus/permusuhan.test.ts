@@ -188,7 +188,7 @@ describe('Teks acak', () => {
           if (hasil.jenis === 'nilai') expect(Number.isFinite(hasil.nilai)).toBe(true);
         },
       ),
-      { numRuns: 3000 },
+      { numRuns: 1500 },
     );
   });
 
