@@ -23,6 +23,7 @@ const esmOnly = [
 export default {
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
+  globalSetup: '<rootDir>/test/alat/siapkan-semua.mjs',
   testMatch: ['**/*.test.ts'],
   extensionsToTreatAsEsm: [],
   transform: {
