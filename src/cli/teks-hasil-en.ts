@@ -62,4 +62,16 @@ export const hasilEn: TeksHasil = {
     dikeluarkan: 'left out',
     barisLain: (jumlah) => `… ${num(jumlah)} more rows; use --batas to see more`,
   },
+  areaDipetakan:
+    'The team maps strategic areas to packages (step 11): column Kode area strategis on the sheet Paket.',
+  unitMengembalikan: (kembali, dari) =>
+    `Units fill and return their templates (steps 12–13): ${num(kembali)} of ${num(dari)}, some incomplete, some with typing mistakes.`,
+  hasilContoh: (folder) => [
+    '',
+    `Done. The results are in ${folder}:`,
+    `  ruang-kerja.xlsx  open in Excel or LibreOffice: Alur SOP, Indikator, Target, Rencana Aksi, Paket, Capaian, Catatan`,
+    `  template/         a workbook for every unit`,
+    `  kembali/          the templates as the units filled them`,
+    `  rencana.json, paket.csv, realisasi.csv   what the sample starts from`,
+  ],
 };

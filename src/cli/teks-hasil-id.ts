@@ -21,6 +21,9 @@ export interface TeksHasil {
   readonly tidakDapatDihitung: string;
   readonly lingkupLain: (jumlah: number) => string;
   readonly rincian: TeksRincian;
+  readonly areaDipetakan: string;
+  readonly unitMengembalikan: (kembali: number, dari: number) => string;
+  readonly hasilContoh: (folder: string) => readonly string[];
 }
 
 export interface TeksRincian {
@@ -112,4 +115,16 @@ export const hasilId: TeksHasil = {
     dikeluarkan: 'dikeluarkan',
     barisLain: (jumlah) => `… ${angka(jumlah)} baris lain; pakai --batas untuk melihat lebih banyak`,
   },
+  areaDipetakan:
+    'Tim memetakan area strategis ke paket (langkah 11): kolom Kode area strategis pada lembar Paket.',
+  unitMengembalikan: (kembali, dari) =>
+    `Unit mengisi dan mengembalikan template (langkah 12–13): ${angka(kembali)} dari ${angka(dari)}, ada yang kurang lengkap dan ada yang salah ketik.`,
+  hasilContoh: (folder) => [
+    '',
+    `Selesai. Hasilnya ada di ${folder}:`,
+    `  ruang-kerja.xlsx  buka di Excel atau LibreOffice: Alur SOP, Indikator, Target, Rencana Aksi, Paket, Capaian, Catatan`,
+    `  template/         satu buku kerja untuk setiap unit`,
+    `  kembali/          template yang sudah diisi unit`,
+    `  rencana.json, paket.csv, realisasi.csv   bahan contoh`,
+  ],
 };
