@@ -17,13 +17,16 @@ export interface KumpulanData {
   readonly melapor: ReadonlySet<string>;
 }
 
-/** A row of a silent unit under the rule "zero": every number is a present 0. */
+/**
+ * A row of a silent unit under the rule "zero": every number is a present 0, also where an import prefilled what the unit
+ * had to confirm. What the team itself gives (the budget ceiling, `pengisi` UKPBJ) stays.
+ */
 function isianNol(tingkat: TingkatData, variabel: readonly Variabel[], isian: IsianBaris): IsianBaris {
   const nol: Record<string, Isian<NilaiIsian>> = {};
-  for (const v of variabel)
-    if (v.tingkat === tingkat && (v.tipe === 'angka' || v.tipe === 'rupiah')) nol[v.id] = ada(0);
-  // What the team knows for certain (the budget ceiling) stays.
-  return { ...nol, ...isian };
+  for (const { id, pengisi, tipe, tingkat: milik } of variabel)
+    if (milik === tingkat && (tipe === 'angka' || tipe === 'rupiah'))
+      nol[id] = (pengisi === 'UKPBJ' ? isian[id] : undefined) ?? ada(0);
+  return { ...isian, ...nol };
 }
 
 export function susunKumpulan(bahan: BahanPerhitungan, aturan: AturanTidakMelapor): KumpulanData {
