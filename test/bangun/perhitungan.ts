@@ -93,7 +93,8 @@ export function perhitungan(keadaan: Keadaan): Perhitungan {
   const daftarIndikator = keadaan.indikator ?? [indikator()];
   const data = keadaan.data ?? [];
   const rumus = periksaRumusRencana(daftarIndikator, variabelBaku);
-  if (rumus.catatan.length > 0) throw new Error(JSON.stringify(rumus.catatan));
+  const salah = rumus.catatan.filter(({ kode }) => kode !== 'siklus');
+  if (salah.length > 0) throw new Error(JSON.stringify(salah));
   return new Perhitungan({
     rencana: rencana({ indikator: daftarIndikator, target: [], ...keadaan.rencana }),
     rumus,
