@@ -93,6 +93,7 @@ const areaPaket: Readonly<Record<string, (paket: PaketContoh) => boolean>> = {
   A1: ({ metode, pagu }) => metode !== undefined && metode !== 'Dikecualikan' && pagu >= PAGU_PANTAU,
   A2: ({ metode, pagu }) => metode !== undefined && pagu >= PAGU_PANTAU / 2,
   A3: ({ metode }) => metode === 'Tender' || metode === 'Seleksi',
+  A4: ({ metode }) => metode === 'E-Purchasing',
   A5: ({ metode }) => metode !== undefined && metode !== 'Dikecualikan',
 };
 

@@ -108,9 +108,11 @@ function ketikanTabel(tingkat: TingkatData, tabel: IsiTabel, unit: Unit): Ketika
     barisTemplate(unit.tabel.get('transaksi')),
   ];
   return daftar.flatMap((baris): Ketikan[] => {
-    const acak = buatAcak(`${BENIH}|isi|${opd}|${baris.id}`);
+    // Ids of actions are random; their codes are not.
+    const nama = teksSel(baris, 'kode') || baris.id;
+    const acak = buatAcak(`${BENIH}|isi|${opd}|${nama}`);
     const isi = pengisi[tingkat]({ baris, acak, awal, tanggalData, paket, transaksi });
-    const celah = buatAcak(`${BENIH}|celah|${opd}|${periode}|${baris.id}`);
+    const celah = buatAcak(`${BENIH}|celah|${opd}|${periode}|${nama}`);
     return kolom.flatMap((id): Ketikan[] => {
       const sel = isi[id] ?? null;
       const terisi = (baris.sel[id] ?? null) !== null && !diperbarui.has(id);
@@ -162,13 +164,12 @@ function salahKetik(tabel: IsiTabel, ketikan: Ketikan[]): readonly KesalahanKeti
 /** Rows with something new, whole over the input columns: a cell that is given what it holds is not touched. */
 function perubahanDari(tabelId: string, ketikan: readonly Ketikan[]): readonly Perubahan[] {
   const kolom = [...new Set(ketikan.map((satu) => satu.kolom))];
-  const perBaris = kelompokkan(ketikan, ({ baris }) => baris);
+  const perBaris = kelompokkan(ketikan, ({ baris }) => baris.id);
   if (perBaris.size === 0) return [];
-  const selBaris = (baris: BarisTemplate, milik: readonly Ketikan[]): readonly Sel[] => {
+  const baris = [...perBaris].map(([id, milik]) => {
     const baru = new Map(milik.map((satu) => [satu.kolom, satu.sel]));
-    return kolom.map((id) => baru.get(id) ?? baris.sel[id] ?? null);
-  };
-  const baris = [...perBaris].map(([satu, milik]) => ({ id: satu.id, sel: selBaris(satu, milik) }));
+    return { id, sel: kolom.map((satu) => baru.get(satu) ?? milik[0]!.baris.sel[satu] ?? null) };
+  });
   return [{ jenis: 'simpan', tabelId, kolom, baris }];
 }
 

@@ -11,6 +11,9 @@ export interface IndikatorContoh {
   readonly targetOpd?: Readonly<Record<string, readonly number[]>>;
 }
 
+/** Areas say little about an indicator that reads one kind of package only. */
+const tanpaArea: IndikatorMasukan['lingkupEvaluasi'] = ['seluruh', 'opd'];
+
 const berHps =
   '(metode == "Tender" atau metode == "Tender Cepat" atau metode == "Seleksi" atau metode == "Pengadaan Langsung" atau metode == "Penunjukan Langsung")';
 
@@ -26,13 +29,14 @@ const awal: readonly IndikatorContoh[] = [
       // Catalogue orders and swakelola have no HPS: without the method they would count as rows with a gap.
       basis: `${berHps} dan sumber_transaksi != "Swakelola" dan status != "Gagal/Batal" dan hps > 0 dan nilai_kontrak_awal > 0`,
       bobot: 2,
+      lingkupEvaluasi: tanpaArea,
     },
-    baseline: 4.1,
-    target: [4, 4.5, 5, 5],
-    targetOpd: { DPUPR: [6, 6.5, 7, 7], RSUD: [3, 3.5, 4, 4] },
+    baseline: 5.1,
+    target: [6, 6, 6.5, 6.5],
+    targetOpd: { DPUPR: [7, 7, 7.5, 7.5], RSUD: [4, 4, 5, 5] },
   },
   {
-    indikator: { kode: 'IK02', pustaka: 'lama-pemilihan', area: 'A2', bobot: 1 },
+    indikator: { kode: 'IK02', pustaka: 'lama-pemilihan', area: 'A2', bobot: 1, lingkupEvaluasi: tanpaArea },
     baseline: 36,
     target: [34, 33, 32, 32],
   },
@@ -43,9 +47,9 @@ const awal: readonly IndikatorContoh[] = [
     targetOpd: { DISDIK: [85, 87, 90, 90] },
   },
   {
-    indikator: { kode: 'IK04', pustaka: 'tender-gagal', area: 'A3', bobot: 1 },
+    indikator: { kode: 'IK04', pustaka: 'tender-gagal', area: 'A3', bobot: 1, lingkupEvaluasi: tanpaArea },
     baseline: 12.5,
-    target: [12, 11, 10, 10],
+    target: [8, 8, 7.5, 7.5],
   },
   {
     indikator: { kode: 'IK05', pustaka: 'belanja-pdn', area: 'A5', bobot: 2 },
@@ -77,19 +81,25 @@ const awal: readonly IndikatorContoh[] = [
 
 const tambahan: readonly IndikatorContoh[] = [
   {
-    indikator: { kode: 'IK09', pustaka: 'efisiensi-pagu', area: 'A1', bobot: 1 },
+    indikator: { kode: 'IK09', pustaka: 'efisiensi-pagu', area: 'A1', bobot: 1, lingkupEvaluasi: tanpaArea },
     baseline: belumPernah,
-    target: [8, 8, 8, 8],
+    target: [12, 12, 12, 12],
   },
   {
-    indikator: { kode: 'IK10', pustaka: 'lama-penandatanganan-kontrak', area: 'A2', bobot: 1 },
-    baseline: 8.5,
-    target: [8, 8, 7, 7],
+    indikator: {
+      kode: 'IK10',
+      pustaka: 'lama-penandatanganan-kontrak',
+      area: 'A2',
+      bobot: 1,
+      lingkupEvaluasi: tanpaArea,
+    },
+    baseline: 6.5,
+    target: [5, 5, 4, 4],
   },
   {
     indikator: { kode: 'IK11', pustaka: 'belanja-umk', area: 'A5', bobot: 1 },
     baseline: 47.6,
-    target: [40, 42, 45, 45],
+    target: [55, 55, 60, 60],
   },
   {
     indikator: { kode: 'IK12', pustaka: 'aksi-tepat-waktu', area: 'A2', bobot: 1 },
@@ -138,7 +148,9 @@ const tambahan: readonly IndikatorContoh[] = [
       referensi: 'Ketetapan UKPBJ (percepatan pelaksanaan anggaran)',
     },
     baseline: 148_500_000_000,
-    target: [20, 45, 75, 90, 102, 114, 124, 134, 143, 150, 156, 160].map((miliar) => miliar * 1_000_000_000),
+    target: [40, 85, 125, 138, 146, 154, 160, 166, 170, 174, 177, 180].map(
+      (miliar) => miliar * 1_000_000_000,
+    ),
   },
 ];
 
