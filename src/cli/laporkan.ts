@@ -6,8 +6,8 @@ import { kodeKeluar, type KodeKeluar, type Konteks } from './konteks';
 
 const urutanTingkat: readonly Tingkat[] = ['galat', 'peringatan', 'info'];
 
-/** This many findings are listed; a file can have thousands. */
-const BATAS_CATATAN = 60;
+/** This many findings of a level are listed; a file can have thousands. */
+const batasCatatan: Record<Tingkat, number> = { galat: 50, peringatan: 20, info: 5 };
 
 export const catatanJson = (konteks: Konteks, catatan: readonly Catatan[]): readonly object[] =>
   catatan.map((satu) => ({
@@ -20,14 +20,16 @@ export const catatanJson = (konteks: Konteks, catatan: readonly Catatan[]): read
 
 /** Lists findings, the most serious first, each with its place and what to do. */
 export function laporkanCatatan(konteks: Konteks, catatan: readonly Catatan[]): void {
-  const urut = urutanTingkat.flatMap((tingkat) => catatan.filter((satu) => satu.tingkat === tingkat));
-  for (const satu of urut.slice(0, BATAS_CATATAN)) {
-    const tempat = konteks.bahasa.lokasi(satu.lokasi);
-    konteks.lapor(
-      `${konteks.teks.tingkat[satu.tingkat]}${tempat === '' ? '' : ` [${tempat}]`} ${konteks.bahasa.catatan(satu)}`,
-    );
+  for (const tingkat of urutanTingkat) {
+    const milik = catatan.filter((satu) => satu.tingkat === tingkat);
+    for (const satu of milik.slice(0, batasCatatan[tingkat])) {
+      const tempat = konteks.bahasa.lokasi(satu.lokasi);
+      const kepala = `${konteks.teks.tingkat[tingkat]}${tempat === '' ? '' : ` [${tempat}]`}`;
+      konteks.lapor(`${kepala} ${konteks.bahasa.catatan(satu)}`);
+    }
+    const sisa = milik.length - batasCatatan[tingkat];
+    if (sisa > 0) konteks.lapor(konteks.teks.catatanLain(sisa, konteks.teks.tingkat[tingkat]));
   }
-  if (urut.length > BATAS_CATATAN) konteks.lapor(konteks.teks.catatanLain(urut.length - BATAS_CATATAN));
 }
 
 export function laporkanGagal(konteks: Konteks, gagal: Gagal): KodeKeluar {

@@ -52,7 +52,7 @@ export interface TeksCli extends TeksHasil {
   readonly tanggalSalah: (teks: string) => string;
   readonly tahunSalah: (teks: string) => string;
   readonly ditulis: (berkas: string) => string;
-  readonly catatanLain: (jumlah: number) => string;
+  readonly catatanLain: (jumlah: number, tingkat: string) => string;
   readonly terhenti: (jumlah: number) => string;
 }
 
@@ -99,7 +99,7 @@ const id: TeksCli = {
   tanggalSalah: (teks) => `"${teks}" bukan tanggal. Tulis misalnya 2026-03-31.`,
   tahunSalah: (teks) => `"${teks}" bukan tahun. Tulis empat angka, misalnya 2026.`,
   ditulis: (berkas) => `Ditulis: ${berkas}`,
-  catatanLain: (jumlah) => `… dan ${jumlah} catatan lain. Pakai --json untuk melihat semuanya.`,
+  catatanLain: (jumlah, tingkat) => `${tingkat} … dan ${jumlah} lagi. Pakai --json untuk melihat semuanya.`,
   terhenti: (jumlah) => `Terhenti: ${jumlah} hal harus diperbaiki dahulu. Tidak ada yang ditulis.`,
 };
 
@@ -146,7 +146,7 @@ const en: TeksCli = {
   tanggalSalah: (teks) => `"${teks}" is not a date. Write e.g. 2026-03-31.`,
   tahunSalah: (teks) => `"${teks}" is not a year. Write four digits, e.g. 2026.`,
   ditulis: (berkas) => `Written: ${berkas}`,
-  catatanLain: (jumlah) => `… and ${jumlah} more findings. Use --json to see them all.`,
+  catatanLain: (jumlah, tingkat) => `${tingkat} … and ${jumlah} more. Use --json to see them all.`,
   terhenti: (jumlah) => `Stopped: ${jumlah} things must be corrected first. Nothing was written.`,
 };
 

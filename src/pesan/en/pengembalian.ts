@@ -50,7 +50,7 @@ export const pesanPengembalian: PesanDari<ParamsCatatanPengembalian> = {
   'isi-sel-rusak': ({ teks }) =>
     `The cell content "${teks}" is damaged inside the file. Type the value again.`,
   'wajib-kosong': ({ jumlah }) =>
-    `${jumlah} required cells are still empty. Their rows do not count until they are filled.`,
+    `${jumlah} required cells are still empty. Rows that lack data are left out of the calculation until they are filled.`,
   'pernyataan-nihil': () => 'The unit declares Nihil: no data in this period.',
   'nihil-berisi-data': ({ jumlah }) =>
     `The unit declares Nihil, but ${jumlah} rows hold data. The data are used; ask the unit which is right.`,

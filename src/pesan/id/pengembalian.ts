@@ -47,7 +47,8 @@ export const pesanPengembalian: PesanDari<ParamsCatatanPengembalian> = {
   'rumus-tanpa-nilai': () =>
     'Sel ini berisi rumus yang belum dihitung. Buka berkasnya di Excel, simpan, lalu kirim kembali; atau ketik nilainya.',
   'isi-sel-rusak': ({ teks }) => `Isi sel "${teks}" rusak di dalam berkas. Ketik ulang nilainya.`,
-  'wajib-kosong': ({ jumlah }) => `${jumlah} sel wajib masih kosong. Barisnya tidak dihitung sampai diisi.`,
+  'wajib-kosong': ({ jumlah }) =>
+    `${jumlah} sel wajib masih kosong. Baris yang datanya kurang dikeluarkan dari perhitungan sampai diisi.`,
   'pernyataan-nihil': () => 'Unit menyatakan Nihil: tidak ada data pada periode ini.',
   'nihil-berisi-data': ({ jumlah }) =>
     `Unit menyatakan Nihil, tetapi ${jumlah} baris berisi data. Datanya dipakai; tanyakan kepada unit mana yang benar.`,

@@ -68,7 +68,10 @@ function catatanUnit(unit: UnitTemuan, baris: readonly Terselesaikan[]): Catatan
     if (pertama.cocok.kodeLain !== undefined)
       catatan.push(catatImpor('unit-nama-ganda', { nama, kode: pertama.cocok.kodeLain }, pertama.lokasi));
   }
-  const digabung = baris.filter(({ cocok }) => cocok.cara === 'nama');
+  // That a unit of the workspace is named without its code is how some exports are; nothing to look at.
+  const digabung = baris.filter(
+    ({ cocok, sebutan }) => cocok.cara === 'nama' && (unit.baru || sebutan.kode !== undefined),
+  );
   for (const [asal, milik] of kelompokkan(digabung, ({ sebutan }) => sebutan.nama))
     catatan.push(catatImpor('unit-digabung', { nama: asal, kode, jumlah: milik.length }, milik[0]!.lokasi));
   const lain = ejaan.filter((satu) => bentukUnit(satu) !== bentukUnit(nama));
