@@ -37,7 +37,8 @@ export const loopHitung = {
   '^': (r, a, b, n) => {
     for (let i = 0; i < n; i++) {
       // NaN ^ 0 is 1 in ECMAScript; here what is unknown stays unknown.
-      const x = a[i]! ** b[i]! + (a[i]! - a[i]!);
+      const y = a[i]!;
+      const x = y ** b[i]! + (y - y);
       r[i] = x + (x - x);
     }
   },

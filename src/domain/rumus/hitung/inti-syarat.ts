@@ -9,6 +9,7 @@ export const kodeSyarat = { tidak: 0, takTentu: 1, ya: 3 } as const;
 type V = Float64Array;
 type K = Uint8Array;
 
+// Each cell is read once into a local: the engine does not fold repeated reads of a typed array.
 // TypeScript does not add booleans; the engine turns `Number(x < y)` into the comparison's flag itself.
 
 export const loopBanding = {
@@ -25,16 +26,32 @@ export const loopBanding = {
     }
   },
   '<': (r, a, b, n) => {
-    for (let i = 0; i < n; i++) r[i] = 1 + 2 * Number(a[i]! < b[i]!) - Number(a[i]! >= b[i]!);
+    for (let i = 0; i < n; i++) {
+      const x = a[i]!;
+      const y = b[i]!;
+      r[i] = 1 + 2 * Number(x < y) - Number(x >= y);
+    }
   },
   '<=': (r, a, b, n) => {
-    for (let i = 0; i < n; i++) r[i] = 1 + 2 * Number(a[i]! <= b[i]!) - Number(a[i]! > b[i]!);
+    for (let i = 0; i < n; i++) {
+      const x = a[i]!;
+      const y = b[i]!;
+      r[i] = 1 + 2 * Number(x <= y) - Number(x > y);
+    }
   },
   '>': (r, a, b, n) => {
-    for (let i = 0; i < n; i++) r[i] = 1 + 2 * Number(a[i]! > b[i]!) - Number(a[i]! <= b[i]!);
+    for (let i = 0; i < n; i++) {
+      const x = a[i]!;
+      const y = b[i]!;
+      r[i] = 1 + 2 * Number(x > y) - Number(x <= y);
+    }
   },
   '>=': (r, a, b, n) => {
-    for (let i = 0; i < n; i++) r[i] = 1 + 2 * Number(a[i]! >= b[i]!) - Number(a[i]! < b[i]!);
+    for (let i = 0; i < n; i++) {
+      const x = a[i]!;
+      const y = b[i]!;
+      r[i] = 1 + 2 * Number(x >= y) - Number(x < y);
+    }
   },
 } as const satisfies Record<OperatorBanding, (r: K, a: V, b: V, n: number) => void>;
 
@@ -55,7 +72,10 @@ export function bukan(r: K, a: K, n: number): void {
 
 /** A yes/no column, 1, 0 or NaN, as a condition. */
 export function syaratKolom(r: K, a: V, n: number): void {
-  for (let i = 0; i < n; i++) r[i] = 1 + 2 * Number(a[i] === 1) - Number(a[i] === 0);
+  for (let i = 0; i < n; i++) {
+    const x = a[i]!;
+    r[i] = 1 + 2 * Number(x === 1) - Number(x === 0);
+  }
 }
 
 /** What `terisi`/`kosong` answer per `kodeKeadaan`: not applicable is neither; of an invalid cell neither is known. */

@@ -7,7 +7,7 @@ import type { RumusSah } from '../rumus-sah';
 import { akumulatorBaru, nolTanpaBaris, type Akumulator } from './akumulator';
 import { pemeriksaanBersama, pemeriksaanSendiri, type Bagian, type Pemeriksaan } from './pemeriksaan';
 import { PANJANG_POTONGAN, Program } from './program';
-import { irisan, kumpulkan, saring, tandaiLuarBasis, topengBasis } from './topeng';
+import { irisan, kumpulkan, kumpulkanBersyarat, tandaiLuarBasis, topengBasis } from './topeng';
 
 /** What the rows of one level gave. */
 export interface HasilTingkat {
@@ -60,7 +60,7 @@ export function evaluasiTingkat(
   const status = new Uint8Array(banyakBaris);
   const topengSendiri = new Uint8Array(program.panjang);
   const posisi = new Int32Array(program.panjang + 1); // one more: the last write of a gathering may be in vain
-  const posisiSaring = new Int32Array(program.panjang + 1);
+  const posisiSyarat = new Int32Array(program.panjang + 1);
   let luar = 0;
   let dihitung = 0;
   for (let awal = 0; awal < banyakBaris; awal += PANJANG_POTONGAN) {
@@ -71,15 +71,15 @@ export function evaluasiTingkat(
     else topeng.fill(1);
     if (bersama) {
       bersama(topeng, n);
-      const banyak = kumpulkan(posisi, topeng, n);
-      dihitung += banyak;
-      for (const j of jalur) ambil(j, posisi, banyak, posisiSaring);
+      const tahu = kumpulkan(posisi, topeng, n);
+      dihitung += tahu;
+      for (const j of jalur) ambil(j, topeng, posisi, tahu, posisiSyarat, n);
     } else {
       const semula = topeng.slice();
       for (const j of jalur) {
         topengSendiri.set(semula);
         j.sendiri(topengSendiri, n);
-        ambil(j, posisi, kumpulkan(posisi, topengSendiri, n), posisiSaring);
+        ambil(j, topengSendiri, posisi, kumpulkan(posisi, topengSendiri, n), posisiSyarat, n);
         irisan(topeng, topengSendiri, n);
       }
       dihitung += kumpulkan(posisi, topeng, n);
@@ -98,12 +98,19 @@ function jalurBaru(program: Program, agregat: Agregat, nomor: number): Jalur {
   return { ...bagian, nomor, sendiri: pemeriksaanSendiri(bagian), akumulator, dipakai: 0, tahu: 0 };
 }
 
-/** Feeds an aggregate the rows it can judge and that meet its condition. */
-function ambil(j: Jalur, posisi: Int32Array, banyak: number, penyangga: Int32Array): void {
-  j.tahu += banyak;
-  const dipakai = j.syarat ? saring(penyangga, posisi, banyak, j.syarat.isi) : banyak;
+/** Feeds an aggregate the rows it can judge (`posisi`, the first `tahu` of them) and that meet its condition. */
+function ambil(
+  j: Jalur,
+  topeng: Uint8Array,
+  posisi: Int32Array,
+  tahu: number,
+  posisiSyarat: Int32Array,
+  n: number,
+): void {
+  j.tahu += tahu;
+  const dipakai = j.syarat ? kumpulkanBersyarat(posisiSyarat, topeng, j.syarat.isi, n) : tahu;
   j.dipakai += dipakai;
-  if (j.nilai) j.akumulator.tambah(j.nilai.isi, j.syarat ? penyangga : posisi, dipakai);
+  if (j.nilai) j.akumulator.tambah(j.nilai.isi, j.syarat ? posisiSyarat : posisi, dipakai);
 }
 
 /** A mask becomes row numbers; a mask that takes every row is none. */

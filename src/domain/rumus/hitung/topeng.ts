@@ -24,26 +24,35 @@ export function tandaiLuarBasis(status: Uint8Array, basis: Uint8Array, n: number
 /** Keeps the rows in which up to three values are all known: one pass for three columns. */
 export function tahuNilai(t: Topeng, a: V, b: V, c: V, n: number): void {
   for (let i = 0; i < n; i++) {
-    const x = a[i]! - a[i]! + (b[i]! - b[i]!) + (c[i]! - c[i]!);
-    t[i] = t[i]! & Number(x === 0);
+    const x = a[i]!;
+    const y = b[i]!;
+    const z = c[i]!;
+    t[i] = t[i]! & Number(x - x + (y - y) + (z - z) === 0);
   }
 }
 
 /** The same for one value. */
 export function tahuSatuNilai(t: Topeng, a: V, n: number): void {
-  for (let i = 0; i < n; i++) t[i] = t[i]! & Number(a[i] === a[i]);
+  for (let i = 0; i < n; i++) {
+    const x = a[i]!;
+    t[i] = t[i]! & Number(x === x);
+  }
 }
 
 /** Keeps the rows in which a condition is known: both bits alike. */
 export function tahuSyarat(t: Topeng, k: Uint8Array, n: number): void {
-  for (let i = 0; i < n; i++) t[i] = t[i]! & (k[i]! ^ (k[i]! >> 1) ^ 1);
+  for (let i = 0; i < n; i++) {
+    const y = k[i]!;
+    t[i] = t[i]! & (y ^ (y >> 1) ^ 1);
+  }
 }
 
 /** Keeps the rows in which a condition is known and, where it is met, the value too. */
 export function tahuBersyarat(t: Topeng, k: Uint8Array, v: V, n: number): void {
   for (let i = 0; i < n; i++) {
     const y = k[i]!;
-    t[i] = t[i]! & (y ^ (y >> 1) ^ 1) & (((y >> 1) ^ 1) | Number(v[i] === v[i]));
+    const x = v[i]!;
+    t[i] = t[i]! & (y ^ (y >> 1) ^ 1) & (((y >> 1) ^ 1) | Number(x === x));
   }
 }
 
@@ -61,13 +70,12 @@ export function kumpulkan(posisi: Int32Array, t: Topeng, n: number): number {
   return m;
 }
 
-/** Of the positions given, those that meet a condition. Returns how many. */
-export function saring(hasil: Int32Array, posisi: Int32Array, banyak: number, syarat: Uint8Array): number {
+/** The same, of the rows that also meet a condition. */
+export function kumpulkanBersyarat(posisi: Int32Array, t: Topeng, syarat: Uint8Array, n: number): number {
   let m = 0;
-  for (let j = 0; j < banyak; j++) {
-    const i = posisi[j]!;
-    hasil[m] = i;
-    m += syarat[i]! >> 1;
+  for (let i = 0; i < n; i++) {
+    posisi[m] = i;
+    m += t[i]! & (syarat[i]! >> 1);
   }
   return m;
 }
