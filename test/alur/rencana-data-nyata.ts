@@ -25,7 +25,10 @@ export const rencanaDataNyata = {
     rumus: rumus[kode],
     basis: null,
   })),
-  baseline: indikator.map(({ kode }) => ({ indikator: kode, alasanBelumTersedia: 'Tahun pertama pengukuran' })),
+  baseline: indikator.map(({ kode }) => ({
+    indikator: kode,
+    alasanBelumTersedia: 'Tahun pertama pengukuran',
+  })),
   target: indikator.flatMap(({ kode }) =>
     periode.map((satu) => ({ indikator: kode, periode: satu, nilai: 80 })),
   ),
