@@ -2,5 +2,7 @@
 export { contoh } from './tetapan';
 export { rencanaContoh } from './rencana-contoh';
 export { paketCsv, pemetaanArea, realisasiCsv } from './data/data-contoh';
-export { isiTemplate, type GayaIsi, type KesalahanKetik, type TemplateTerisi } from './pengisi/isi-template';
-export { skenarioKembali, type RencanaKembali } from './skenario';
+export { isiTemplate } from './pengisi/isi-template';
+export type { GayaIsi } from './pengisi/ketikan';
+export type { KesalahanKetik } from './pengisi/salah-ketik';
+export { skenarioKembali } from './skenario';

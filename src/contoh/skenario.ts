@@ -1,8 +1,8 @@
 import { daftarOpdContoh } from './data/opd-contoh';
-import type { GayaIsi } from './pengisi/isi-template';
+import type { GayaIsi } from './pengisi/ketikan';
 
 /** What a unit does with its template of the sample's period. */
-export interface RencanaKembali {
+interface RencanaKembali {
   readonly opd: string;
   /** `belum-kembali`: nothing came back; it must be named. */
   readonly gaya: GayaIsi | 'belum-kembali';

@@ -1,5 +1,6 @@
-import type { JenisPaket } from './paket-contoh';
 import type { Bidang } from './opd-contoh';
+
+export type JenisPaket = 'Barang' | 'Pekerjaan Konstruksi' | 'Jasa Konsultansi' | 'Jasa Lainnya';
 
 /** How a package is bought: over the catalogue, by selection, without competition, or by the office itself. */
 export type CaraBeli = 'katalog' | 'pemilihan' | 'dikecualikan' | 'swakelola';

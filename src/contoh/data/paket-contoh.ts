@@ -1,9 +1,14 @@
 import { buatAcak, type Acak } from '../acak';
 import { BENIH } from '../tetapan';
-import { belanjaBidang, belanjaUmum, namaTempat, type BarangBelanja, type CaraBeli } from './barang-belanja';
+import {
+  belanjaBidang,
+  belanjaUmum,
+  namaTempat,
+  type BarangBelanja,
+  type CaraBeli,
+  type JenisPaket,
+} from './barang-belanja';
 import { daftarOpdContoh, type OpdContoh } from './opd-contoh';
-
-export type JenisPaket = 'Barang' | 'Pekerjaan Konstruksi' | 'Jasa Konsultansi' | 'Jasa Lainnya';
 
 export type MetodePaket =
   'E-Purchasing' | 'Pengadaan Langsung' | 'Penunjukan Langsung' | 'Tender' | 'Seleksi' | 'Dikecualikan';

@@ -21,7 +21,7 @@ export type IsiBaris = Readonly<Partial<Record<string, Sel>>>;
 
 const seribu = (rupiah: number): number => Math.round(rupiah / 1000) * 1000;
 
-export const kodeRup = (baris: BarisTemplate): readonly string[] => teksSel(baris, 'kodeRup').split(';');
+const kodeRup = (baris: BarisTemplate): readonly string[] => teksSel(baris, 'kodeRup').split(';');
 
 function paguPaket({ baris, paket }: BahanIsi): number | undefined {
   const kode = kodeRup(baris);

@@ -4,57 +4,17 @@ import { akhirPeriode, awalKumulatif, periodeDari } from '../../domain/kalender/
 import { kelompokkan } from '../../domain/umum/kelompok';
 import { fail, ok, type Result } from '../../domain/umum/result';
 import { serialDari } from '../../domain/umum/tanggal';
-import { variabelBaku } from '../../domain/variabel/daftar';
-import { daftarTingkatData, type TingkatData } from '../../domain/variabel/tipe';
-import type { IsiTabel } from '../../lembar/isi';
-import { TEKS_TIDAK_BERLAKU } from '../../lembar/kodek-isian';
+import { daftarTingkatData } from '../../domain/variabel/tipe';
 import { idTabelIsi } from '../../lembar/template/isi';
 import { tabelPernyataan } from '../../lembar/template/pernyataan';
-import type { Sel } from '../../lembar/tipe';
-import { buatAcak } from '../acak';
 import { orangContoh } from '../rencana/orang-contoh';
-import { BENIH } from '../tetapan';
-import { barisTemplate, teksSel, type BarisTemplate } from './baris-template';
-import { isiAksi, isiPaket, isiTransaksi, isiUnit, type BahanIsi, type IsiBaris } from './isi-baris';
-import { daftarKesalahan, type ContohKesalahan } from './kesalahan';
+import { barisTemplate, teksSel } from './baris-template';
+import { ketikanTabel, type GayaIsi, type Ketikan, type Unit } from './ketikan';
+import { salahKetik, type KesalahanKetik } from './salah-ketik';
 
-/** How a unit fills: completely, with gaps, with typing mistakes, or only the Nihil statement. */
-export type GayaIsi = 'rapi' | 'sebagian' | 'berkesalahan' | 'nihil';
-
-/** A mistake that was typed, with its place in the returned file. */
-export interface KesalahanKetik extends ContohKesalahan {
-  readonly lembar: string;
-  readonly sel: string;
-}
-
-export interface TemplateTerisi {
+interface TemplateTerisi {
   readonly isi: Uint8Array;
   readonly kesalahan: readonly KesalahanKetik[];
-}
-
-const pengisi: Record<TingkatData, (bahan: BahanIsi) => IsiBaris> = {
-  rup: isiPaket,
-  transaksi: isiTransaksi,
-  opd: isiUnit,
-  aksi: isiAksi,
-};
-
-/** Cells that a unit brings up to date although they hold something. */
-const diperbarui = new Set(['status', 'status_aksi', 'kemajuan_aksi']);
-
-interface Ketikan {
-  readonly baris: BarisTemplate;
-  readonly kolom: string;
-  sel: Sel;
-}
-
-interface Unit {
-  readonly opd: string;
-  readonly periode: string;
-  readonly awal: number;
-  readonly tanggalData: number;
-  readonly gaya: GayaIsi;
-  readonly tabel: ReadonlyMap<TingkatData, IsiTabel>;
 }
 
 /**
@@ -96,69 +56,6 @@ export async function isiTemplate(
   });
   const ditulis = await buku.terapkan([...perubahan.flat(), pernyataan(unit)]);
   return ditulis.ok ? ok({ isi: buku.bytes(), kesalahan }) : ditulis;
-}
-
-function ketikanTabel(tingkat: TingkatData, tabel: IsiTabel, unit: Unit): Ketikan[] {
-  const { opd, periode, awal, tanggalData, gaya } = unit;
-  if (gaya === 'nihil') return [];
-  const daftar = barisTemplate(tabel);
-  const kolom = kolomIsian(tingkat, tabel, daftar);
-  const [paket, transaksi] = [
-    barisTemplate(unit.tabel.get('rup')),
-    barisTemplate(unit.tabel.get('transaksi')),
-  ];
-  return daftar.flatMap((baris): Ketikan[] => {
-    // Ids of actions are random; their codes are not.
-    const nama = teksSel(baris, 'kode') || baris.id;
-    const acak = buatAcak(`${BENIH}|isi|${opd}|${nama}`);
-    const isi = pengisi[tingkat]({ baris, acak, awal, tanggalData, paket, transaksi });
-    const celah = buatAcak(`${BENIH}|celah|${opd}|${periode}|${nama}`);
-    return kolom.flatMap((id): Ketikan[] => {
-      const sel = isi[id] ?? null;
-      const terisi = (baris.sel[id] ?? null) !== null && !diperbarui.has(id);
-      if (sel === null || sel === baris.sel[id] || terisi) return [];
-      if (gaya === 'sebagian' && celah.peluang(0.18))
-        return celah.peluang(0.2) ? [{ baris, kolom: id, sel: TEKS_TIDAK_BERLAKU }] : [];
-      return [{ baris, kolom: id, sel }];
-    });
-  });
-}
-
-/** Columns of this level that are the unit's to fill: those asked of it, and those that the team's import left blank. */
-function kolomIsian(
-  tingkat: TingkatData,
-  tabel: IsiTabel,
-  daftar: readonly BarisTemplate[],
-): readonly string[] {
-  const ada = new Set(tabel.kolom.map(({ id }) => id));
-  return variabelBaku
-    .filter(({ id, tingkat: milik }) => milik === tingkat && ada.has(id))
-    .filter(
-      ({ id, pengisi: oleh }) => oleh !== 'UKPBJ' || daftar.every(({ sel }) => (sel[id] ?? null) === null),
-    )
-    .map(({ id }) => id);
-}
-
-/** Puts each mistake of the list into a row of its own, in place of what stands there or was to be typed there. */
-function salahKetik(tabel: IsiTabel, ketikan: Ketikan[]): readonly KesalahanKetik[] {
-  const daftar = barisTemplate(tabel);
-  const terpakai = new Set<BarisTemplate>();
-  return daftarKesalahan.flatMap((salah): KesalahanKetik[] => {
-    const kolom = tabel.kolom.find(({ id }) => id === salah.variabel);
-    if (salah.tabelId !== tabel.tabelId || kolom === undefined) return [];
-    const ketikanUntuk = (id: string): Ketikan | undefined =>
-      ketikan.find((satu) => satu.kolom === kolom.id && satu.baris.id === id);
-    const korban = daftar.find((baris) => {
-      const sel = ketikanUntuk(baris.id)?.sel ?? baris.sel[kolom.id] ?? null;
-      return sel !== null && sel !== TEKS_TIDAK_BERLAKU && !terpakai.has(baris);
-    });
-    if (korban === undefined) return [];
-    terpakai.add(korban);
-    const ada = ketikanUntuk(korban.id);
-    if (ada === undefined) ketikan.push({ baris: korban, kolom: kolom.id, sel: salah.teks });
-    else ada.sel = salah.teks;
-    return [{ ...salah, lembar: tabel.lembar, sel: `${kolom.huruf}${korban.nomor}` }];
-  });
 }
 
 /** Rows with something new, whole over the input columns: a cell that is given what it holds is not touched. */
