@@ -104,10 +104,14 @@ export async function kompilasi(
     periode: periode.kode,
     tanggalData,
     berkas: olahan.map((satu) => satu.hasil),
-    belumMelapor: ruang.opd.filter(
-      ({ kode }) =>
-        !ruangBaru.register.some((r) => r.opd === kode && r.periode === periode.kode && isMelapor(r.status)),
-    ),
+    belumMelapor: ruang.opd
+      .filter(
+        ({ kode }) =>
+          !ruangBaru.register.some(
+            (r) => r.opd === kode && r.periode === periode.kode && isMelapor(r.status),
+          ),
+      )
+      .map(({ kode, nama }) => ({ kode, nama })),
     tanpaPerubahan: isTanpaPerubahan(ruang, register, periode, tanggalData),
   };
   const catatan = [...awal, ...olahan.flatMap((satu) => satu.hasil.catatan)];
