@@ -3,6 +3,8 @@ import { bacaBuku } from '../../src/adapters/xlsx/baca/baca-buku';
 
 export type IsiSel = string | number | boolean | null | { readonly rumus: string };
 
+const isPenanda = (isi: IsiSel): boolean => typeof isi === 'string' && isi.startsWith('#tabel:');
+
 interface LembarKembali {
   nama: string;
   readonly tersembunyi: boolean;
@@ -24,7 +26,7 @@ export class BerkasKembali {
     if (!buku.ok) throw new Error(buku.error.kode);
     return new BerkasKembali(
       buku.value.lembar.map(({ nama, visibilitas, baris }) => {
-        const kisi: IsiSel[][] = [];
+        const kisi: (IsiSel[] | undefined)[] = [];
         for (const { nomor, sel } of baris)
           kisi[nomor - 1] = Array.from(sel, (satu) => (satu && 'nilai' in satu ? satu.nilai : null));
         return { nama, tersembunyi: visibilitas !== 'tampak', baris: Array.from(kisi, (satu) => satu ?? []) };
@@ -41,7 +43,7 @@ export class BerkasKembali {
 
   /** Index of the row of hidden ids. */
   barisId(nama: string): number {
-    return this.pada(nama).baris.findIndex((sel) => sel.some((isi) => String(isi).startsWith('#tabel:')));
+    return this.pada(nama).baris.findIndex((sel) => sel.some(isPenanda));
   }
 
   kolom(nama: string, id: string): number {
@@ -53,7 +55,7 @@ export class BerkasKembali {
   /** Index of a data row by its row id. */
   letak(nama: string, idBaris: string): number {
     const penanda = this.pada(nama).baris[this.barisId(nama)]!;
-    const kolom = penanda.findIndex((isi) => String(isi).startsWith('#tabel:'));
+    const kolom = penanda.findIndex(isPenanda);
     const ketemu = this.pada(nama).baris.findIndex((sel) => sel[kolom] === idBaris);
     if (ketemu < 0) throw new Error(`baris ${idBaris} tidak ada pada ${nama}`);
     return ketemu;
