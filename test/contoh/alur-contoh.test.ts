@@ -35,6 +35,9 @@ async function jalankan(): Promise<Alur> {
   return { ruang, kembali, kesalahan, kompilasi: hasil, capaian: await isiDari(capaian(ruang.buku)) };
 }
 
+// Whole workbooks are read and written; a busy machine needs its time.
+jest.setTimeout(120_000);
+
 let alur: Alur;
 beforeAll(async () => {
   alur = await jalankan();

@@ -3,6 +3,9 @@ import { isiTemplate, type GayaIsi } from '../../src/contoh';
 import { tanyaPython, ujiDengan } from '../alat/program-luar';
 import { bagikan, nilaiDari, ruangDisetujui, type BerkasUnit, type RuangContoh } from './alat';
 
+// Whole workbooks are read and written; a busy machine needs its time.
+jest.setTimeout(120_000);
+
 const UNIT = 'DLH';
 let ruang: RuangContoh;
 let template: BerkasUnit;
