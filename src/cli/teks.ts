@@ -35,6 +35,7 @@ export interface TeksCli extends TeksHasil {
     | 'keluar'
     | 'unit'
     | 'tanggalData'
+    | 'diterima'
     | 'pratinjau'
     | 'sebagian'
     | 'opd'
@@ -83,6 +84,7 @@ const id: TeksCli = {
     keluar: 'Folder tujuan template',
     unit: 'Kode unit; tanpa ini semua unit',
     tanggalData: 'Tanggal data, misalnya 2026-03-31; bawaannya akhir periode',
+    diterima: 'Tanggal berkas diterima, untuk Tepat waktu atau Terlambat; bawaannya hari ini',
     pratinjau: 'Hanya tampilkan yang akan berubah',
     sebagian: 'Impor baris yang dapat dipakai walaupun ada baris lain yang salah',
     opd: 'Kode unit; tanpa ini seluruh OPD',
@@ -130,6 +132,7 @@ const en: TeksCli = {
     keluar: 'Folder for the templates',
     unit: 'Unit code; all units without it',
     tanggalData: 'Data date, e.g. 2026-03-31; by default the end of the period',
+    diterima: 'Day the files came in, for on time or late; today by default',
     pratinjau: 'Only show what would change',
     sebagian: 'Import the usable rows although others are wrong',
     opd: 'Unit code; all units without it',

@@ -41,6 +41,8 @@ export interface PermintaanKompilasi {
   readonly berkas: readonly BerkasMasuk[];
   /** The data date; the end of the period by default, never the clock. */
   readonly tanggalData?: Tanggal;
+  /** The day the files came in, for Tepat waktu or Terlambat; today by default. */
+  readonly diterima?: Tanggal;
   readonly tulis: PenulisLembar;
   /** Only tell what would happen. */
   readonly pratinjau?: boolean;
@@ -88,7 +90,10 @@ export async function kompilasi(
 
   const tanggalData = permintaan.tanggalData ?? akhirPeriode(periode);
   const olahan = olahBerkas(ruang, periode, induk, data.baris, diterima.value);
-  const register = registerBaru(ruang, periode, olahan, lingkungan.sekarang());
+  const register = registerBaru(ruang, periode, olahan, {
+    sekarang: lingkungan.sekarang(),
+    diterima: permintaan.diterima ?? lingkungan.hariIni(),
+  });
   const unitBerubah = new Set(
     olahan.flatMap(({ diterima: d, hasil }) => (d.dipakai && isMelapor(hasil.status) ? [hasil.opd] : [])),
   );

@@ -1,5 +1,5 @@
 import { kompilasi as jalankanKompilasi } from '../../application/kompilasi/kompilasi';
-import { isoDari, tanggalDariIso } from '../../domain/umum/tanggal';
+import { isoDari, tanggalDariIso, type Tanggal } from '../../domain/umum/tanggal';
 import { bahasaDari } from '../../pesan/bahasa';
 import { bacaMasuk, padaRuangKerja } from '../buka';
 import { kodeKeluar } from '../konteks';
@@ -14,14 +14,22 @@ export const kompilasi: Perintah = {
       .positional('berkas', { type: 'string', describe: teks.opsi.berkas, demandOption: true })
       .positional('kembali', { type: 'string', array: true, describe: teks.opsi.kembali, demandOption: true })
       .option('tanggal-data', { type: 'string', describe: teks.opsi.tanggalData })
+      .option('diterima', { type: 'string', describe: teks.opsi.diterima })
       .option('pratinjau', { type: 'boolean', describe: teks.opsi.pratinjau, default: false }),
   async jalankan(konteks, argumen) {
-    const iso = teksBoleh(argumen, 'tanggalData');
-    const tanggalData = iso === undefined ? undefined : tanggalDariIso(iso);
-    if (iso !== undefined && tanggalData === undefined) {
-      konteks.lapor(konteks.teks.tanggalSalah(iso));
-      return kodeKeluar.pemakaian;
+    const tanggal: Record<'tanggalData' | 'diterima', Tanggal | undefined> = {
+      tanggalData: undefined,
+      diterima: undefined,
+    };
+    for (const nama of ['tanggalData', 'diterima'] as const) {
+      const iso = teksBoleh(argumen, nama);
+      tanggal[nama] = iso === undefined ? undefined : tanggalDariIso(iso);
+      if (iso !== undefined && tanggal[nama] === undefined) {
+        konteks.lapor(konteks.teks.tanggalSalah(iso));
+        return kodeKeluar.pemakaian;
+      }
     }
+    const { tanggalData, diterima } = tanggal;
     const masuk = await bacaMasuk(konteks, daftarTeks(argumen, 'kembali'));
     if (!masuk.ok) return laporkanGagal(konteks, masuk.error);
     const pembaca = konteks.pembaca();
@@ -34,6 +42,7 @@ export const kompilasi: Perintah = {
         {
           berkas: masuk.value,
           ...(tanggalData === undefined ? {} : { tanggalData }),
+          ...(diterima === undefined ? {} : { diterima }),
           // What is written into the workbook is Indonesian, whatever the language of the terminal.
           tulis: bahasaDari.id,
           pratinjau,
