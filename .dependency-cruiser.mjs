@@ -66,7 +66,7 @@ export default {
       comment: 'Texts render findings and labels of the domain; they never call a use case or an adapter.',
       severity: 'error',
       from: { path: '^src/pesan' },
-      to: { path: '^src/(?!pesan|domain|lembar|application/ports)' },
+      to: { path: '^src/(?!pesan|domain|lembar)', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'files-only-through-their-adapter',

@@ -23,7 +23,7 @@ const esmOnly = [
 export default {
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
-  globalSetup: '<rootDir>/workbench/host/bentuk/siapkan-jest.mjs',
+  globalSetup: '<rootDir>/test/alat/siapkan-semua.mjs',
   testMatch: ['**/*.test.ts'],
   extensionsToTreatAsEsm: [],
   transform: {

@@ -1,10 +1,10 @@
-import { pembuatCatatan, type CatatanDari } from '../domain/umum/catatan';
+import { pembuatCatatan, type CatatanDari, type TanpaParams } from '../domain/umum/catatan';
 
 /** Findings about a plan document, each at its JSON path. */
 export interface ParamsCatatanJson {
   'json-rusak': { sebab: string };
   'json-kunci-tidak-dikenal': { kunci: string; saran?: string };
-  'json-wajib': Record<never, never>;
+  'json-wajib': TanpaParams;
   'json-bukan-pilihan': { pilihan: readonly string[] };
   'json-jenis-salah': { diharapkan: string };
   'json-format-salah': { diharapkan: string };

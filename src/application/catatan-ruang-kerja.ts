@@ -1,16 +1,16 @@
-import { pembuatCatatan, type CatatanDari } from '../domain/umum/catatan';
+import { pembuatCatatan, type CatatanDari, type TanpaParams } from '../domain/umum/catatan';
 
 /** Findings about the workspace as a whole and about the order of the work (SOP steps 7–14). */
 export interface ParamsCatatanRuangKerja {
   'lembar-hilang': { lembar: string };
   'pengaturan-salah': { nama: string };
-  'rencana-belum-disetujui': Record<never, never>;
+  'rencana-belum-disetujui': TanpaParams;
   'rencana-berubah': { versi: number; tanggal: number };
   'periode-salah': { periode: string; tahun: number };
   'periode-tanpa-indikator': { periode: string };
   'periode-belum-dikompilasi': { periode?: string };
   'unit-tidak-dikenal': { kode: string; saran?: string };
-  'tidak-ada-unit': Record<never, never>;
+  'tidak-ada-unit': TanpaParams;
   'indikator-tidak-dikenal': { kode: string; saran?: string };
   'tahun-rencana-berbeda': { ruangKerja: number; rencana: number };
   'pustaka-tidak-dikenal': { id: string; saran?: string };
@@ -19,7 +19,6 @@ export interface ParamsCatatanRuangKerja {
   'rujukan-pustaka-kurang': { daftar: readonly string[] };
   'indikator-rujukan-tidak-ada': { kode: string; saran?: string };
   'rencana-disetujui-diubah': { versi: number };
-  'data-berubah-sejak-kompilasi': { periode: string };
 }
 
 export type CatatanRuangKerja = CatatanDari<ParamsCatatanRuangKerja>;
@@ -41,5 +40,4 @@ export const catatRuangKerja = pembuatCatatan<ParamsCatatanRuangKerja>({
   'rujukan-pustaka-kurang': 'galat',
   'indikator-rujukan-tidak-ada': 'galat',
   'rencana-disetujui-diubah': 'peringatan',
-  'data-berubah-sejak-kompilasi': 'peringatan',
 });

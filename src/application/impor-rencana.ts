@@ -19,6 +19,7 @@ import type { Luaran } from './luaran';
 import type { Perubahan, Workbook } from './ports/workbook';
 import type { RencanaMasukan } from './rencana-masukan';
 import { gabungkanRencana, type JumlahPerubahan } from './ruang-kerja/gabung-rencana';
+import { perubahanIdBaru } from './ruang-kerja/id-baru';
 import { lengkapiIndikator } from './ruang-kerja/indikator-masukan';
 import { muatRuangKerja } from './ruang-kerja/muat';
 import { barisOpd, tabelDariRencana, type RujukanRumus } from './ruang-kerja/rencana-tabel';
@@ -35,11 +36,14 @@ export async function imporRencana(
 ): Luaran<{ readonly jumlah: readonly JumlahPerubahan[]; readonly siapDisetujui: boolean }> {
   const dimuat = await muatRuangKerja(buku);
   if (!dimuat.ok) return dimuat;
-  const ruang = dimuat.value;
+  const berid = perubahanIdBaru(dimuat.value, lingkungan);
+  const { ruang } = berid;
   const lengkap = masukan.indikator === undefined ? undefined : lengkapiIndikator(masukan.indikator);
   const gabungan = gabungkanRencana(ruang, masukan, lengkap?.indikator, () => lingkungan.idBaru());
   const kodeIndikator = gabungan.rencana.indikator.map(({ kode }) => kode);
   const penghalang: Catatan[] = [
+    // A row that cannot be read would be lost with the writing of its table.
+    ...ruang.catatan.filter(({ tingkat }) => tingkat === 'galat'),
     ...(lengkap?.catatan ?? []),
     ...(masukan.tahun === undefined || masukan.tahun === ruang.tahun
       ? []
@@ -55,11 +59,12 @@ export async function imporRencana(
   ];
   if (adaGalat(penghalang)) return ok({ catatan: penghalang });
 
+  const rujukan = masukan.indikator === undefined ? ruang.rujukan : undefined;
   const catatan: Catatan[] = [
     ...(ruang.persetujuan.length > 0
       ? [catatRuangKerja('rencana-disetujui-diubah', { versi: ruang.persetujuan.at(-1)!.versi })]
       : []),
-    ...periksaRencana(gabungan.rencana, gabungan.opd, variabelBaku),
+    ...periksaRencana(gabungan.rencana, gabungan.opd, variabelBaku, rujukan),
   ];
   const disimpan = await simpanRuangKerja(
     ruang,
@@ -68,18 +73,26 @@ export async function imporRencana(
     gabungan.jumlah
       .map(({ bagian, baru, diperbarui, dihapus }) => `${bagian} +${baru} ~${diperbarui} −${dihapus}`)
       .join('; '),
-    [...perubahanRencana(gabungan.rencana), perubahanGanti(tabelOpd, gabungan.opd.map(barisOpd))],
+    [
+      ...berid.perubahan,
+      ...perubahanRencana(gabungan.rencana, rujukan),
+      perubahanGanti(tabelOpd, gabungan.opd.map(barisOpd)),
+    ],
   );
   if (!disimpan.ok) return disimpan;
   return ok({ catatan, isi: { jumlah: gabungan.jumlah, siapDisetujui: !adaGalat(catatan) } });
 }
 
-/** The plan's sheets as they are to be; formulas keep what their names are bound to now. */
-export function perubahanRencana(rencana: Rencana): readonly Perubahan[] {
-  const { rumus } = periksaRumusRencana(rencana.indikator, variabelBaku);
-  const rujukan: RujukanRumus = new Map(
-    [...rumus].map(([id, milik]) => [id, new Map([...milik.rumus.rujukan, ...(milik.basis?.rujukan ?? [])])]),
+/**
+ * The plan's sheets as they are to be; formulas keep what their names are bound to. Without `dahulu`, what they were bound
+ * to before, names mean what is called so now.
+ */
+export function perubahanRencana(rencana: Rencana, dahulu?: RujukanRumus): readonly Perubahan[] {
+  const { rumus } = periksaRumusRencana(rencana.indikator, variabelBaku, dahulu);
+  const kini = [...rumus].map(
+    ([id, milik]) => [id, new Map([...milik.rumus.rujukan, ...(milik.basis?.rujukan ?? [])])] as const,
   );
+  const rujukan: RujukanRumus = new Map([...(dahulu ?? []), ...kini]);
   const tabel = tabelDariRencana(rencana, rujukan);
   return [
     perubahanGanti(tabelTujuan, tabel.tujuan),

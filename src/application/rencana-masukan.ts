@@ -20,4 +20,9 @@ export interface RencanaMasukan {
   readonly aksi?: readonly MilikIndikator<RencanaAksi>[];
 }
 
-export type IndikatorMasukan = Partial<TanpaId<Indikator>> & { readonly kode: string };
+/** `null` takes away what the library entry has. */
+export type IndikatorMasukan = Partial<Omit<Indikator, 'id' | 'basis' | 'kolomTanggal'>> & {
+  readonly kode: string;
+  readonly basis?: string | null;
+  readonly kolomTanggal?: string | null;
+};

@@ -54,7 +54,7 @@ export async function setujui(
     `Versi ${versi}, ${nomor}, oleh ${oleh}`,
     [
       ...idBaru.perubahan,
-      ...perubahanRencana(ruang.rencana),
+      ...perubahanRencana(ruang.rencana, ruang.rujukan),
       perubahanSimpan(tabelPersetujuan, [
         {
           id: lingkungan.idBaru(),

@@ -1,8 +1,8 @@
-import { pembuatCatatan, type CatatanDari } from '../domain/umum/catatan';
+import { pembuatCatatan, type CatatanDari, type TanpaParams } from '../domain/umum/catatan';
 
 /** Findings about cells of our own sheets; places name sheet, cell and column label. */
 export interface ParamsCatatanLembar {
-  'sel-wajib-kosong': Record<never, never>;
+  'sel-wajib-kosong': TanpaParams;
   'sel-bukan-angka': { nilai: string };
   'sel-bukan-tanggal': { nilai: string };
   'sel-bukan-ya-tidak': { nilai: string };

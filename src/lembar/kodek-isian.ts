@@ -17,8 +17,8 @@ const lebarTipe: Record<TipeVariabel, number> = {
 /** Text that stands for "tidak berlaku" in a data cell. */
 export const TEKS_TIDAK_BERLAKU = 'TB';
 
-/** The column that holds a variable, in the workspace and (as input cell) in a template. */
-export function kolomVariabel(variabel: Variabel, untukTemplate: boolean): Kolom<unknown> {
+/** The column that holds a variable, in the workspace and in a template, where it is an input cell or only shown. */
+export function kolomVariabel(variabel: Variabel, template?: { readonly isian: boolean }): Kolom<unknown> {
   const { label, tipe, pilihan, satuan, contoh, menu } = variabel;
   const tipeKolom: TipeKolom = tipe === 'pilihan' && pilihan === undefined ? 'teks' : tipe;
   return {
@@ -29,9 +29,9 @@ export function kolomVariabel(variabel: Variabel, untukTemplate: boolean): Kolom
       lebar: lebarTipe[tipe],
       bungkus: tipe === 'teks',
       ...(pilihan === undefined ? {} : { pilihan }),
-      ...(untukTemplate
-        ? { petunjuk: { satuan, contoh, menu }, isian: variabel.pengisi !== 'UKPBJ', bolehTb: true }
-        : {}),
+      ...(template === undefined
+        ? {}
+        : { petunjuk: { satuan, contoh, menu }, isian: template.isian, bolehTb: true }),
     },
   };
 }

@@ -10,43 +10,40 @@ export type SelTerurai = { readonly nilai: unknown } | { readonly catatan: Catat
 const nilai = (isi: unknown): SelTerurai => ({ nilai: isi });
 const salah = (catatan: CatatanLembar): SelTerurai => ({ catatan });
 
-const bacaAngka = (sel: Exclude<Sel, null>): SelTerurai =>
+type SelBerisi = string | number | boolean;
+
+const bacaAngka = (sel: SelBerisi): SelTerurai =>
   typeof sel === 'number' ? nilai(sel) : salah(catatLembar('sel-bukan-angka', { nilai: String(sel) }));
 
-const pembaca: Record<TipeKolom, (sel: Exclude<Sel, null>, kolom: Pick<KolomSpec, 'pilihan'>) => SelTerurai> =
-  {
-    teks: (sel) => nilai(String(sel)),
-    angka: bacaAngka,
-    rupiah: bacaAngka,
-    persen: bacaAngka,
-    tanggal: (sel) => {
-      const hari = typeof sel === 'number' ? tanggalDariSerial(sel) : undefined;
-      return hari === undefined
-        ? salah(catatLembar('sel-bukan-tanggal', { nilai: String(sel) }))
-        : nilai(hari);
-    },
-    'ya-tidak': (sel) => {
-      if (typeof sel === 'boolean') return nilai(sel);
-      const teks = bentukBanding(String(sel));
-      if (teks === 'ya') return nilai(true);
-      return teks === 'tidak'
-        ? nilai(false)
-        : salah(catatLembar('sel-bukan-ya-tidak', { nilai: String(sel) }));
-    },
-    pilihan: (sel, { pilihan = [] }) => {
-      const dicari = bentukBanding(String(sel));
-      const ketemu = pilihan.find((calon) => bentukBanding(calon) === dicari);
-      if (ketemu !== undefined) return nilai(ketemu);
-      const saran = namaTerdekat(String(sel), pilihan);
-      return salah(
-        catatLembar('sel-bukan-pilihan', {
-          nilai: String(sel),
-          pilihan,
-          ...(saran === undefined ? {} : { saran }),
-        }),
-      );
-    },
-  };
+const pembaca: Record<TipeKolom, (sel: SelBerisi, kolom: Pick<KolomSpec, 'pilihan'>) => SelTerurai> = {
+  teks: (sel) => nilai(String(sel)),
+  angka: bacaAngka,
+  rupiah: bacaAngka,
+  persen: bacaAngka,
+  tanggal: (sel) => {
+    const hari = typeof sel === 'number' ? tanggalDariSerial(sel) : undefined;
+    return hari === undefined ? salah(catatLembar('sel-bukan-tanggal', { nilai: String(sel) })) : nilai(hari);
+  },
+  'ya-tidak': (sel) => {
+    if (typeof sel === 'boolean') return nilai(sel);
+    const teks = bentukBanding(String(sel));
+    if (teks === 'ya') return nilai(true);
+    return teks === 'tidak' ? nilai(false) : salah(catatLembar('sel-bukan-ya-tidak', { nilai: String(sel) }));
+  },
+  pilihan: (sel, { pilihan = [] }) => {
+    const dicari = bentukBanding(String(sel));
+    const ketemu = pilihan.find((calon) => bentukBanding(calon) === dicari);
+    if (ketemu !== undefined) return nilai(ketemu);
+    const saran = namaTerdekat(String(sel), pilihan);
+    return salah(
+      catatLembar('sel-bukan-pilihan', {
+        nilai: String(sel),
+        pilihan,
+        ...(saran === undefined ? {} : { saran }),
+      }),
+    );
+  },
+};
 
 /** Decodes one cell of our own sheets by its column's type. Blank and white-space-only cells are `null`. */
 export function uraiSel(sel: Sel | undefined, kolom: Pick<KolomSpec, 'tipe' | 'pilihan'>): SelTerurai {

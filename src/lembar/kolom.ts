@@ -23,20 +23,8 @@ const kolom =
 
 export const teks = kolom<string>('teks');
 export const angka = kolom<number>('angka');
-export const rupiah = kolom<number>('rupiah');
 export const tanggal = kolom<Tanggal>('tanggal');
 export const yaTidak = kolom<boolean>('ya-tidak');
-
-/** A choice; the decoded value is one of `pilihan` as written there. */
-export const pilihan = <const P extends readonly string[]>(
-  label: string,
-  lebar: number,
-  daftar: P,
-  opsi: Opsi = {},
-): Kolom<P[number] | null> => ({
-  spec: { label, tipe: 'pilihan', lebar, pilihan: daftar, ...opsi },
-  wajib: false,
-});
 
 /** A choice among labelled ids: the cell shows the label, the decoded value is the id. */
 export const pilihanBerlabel = <const L extends Readonly<Record<string, string>>>(

@@ -3,20 +3,21 @@
  * says so; `reporter-lewati.mjs` lists those names at the end of a run.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, extname, join } from 'node:path';
 
 type ProgramLuar = 'soffice' | 'openpyxl';
 
 const PYTHON = '/usr/bin/python3';
+const SOFFICE = 'soffice';
 const START_TIMEOUT = 60_000;
 /** LibreOffice needs some seconds to start, more on a busy machine. */
 const TEST_TIMEOUT = 180_000;
 
 const alasan: Record<ProgramLuar, () => string | undefined> = {
   soffice: () =>
-    runs('soffice', ['--version']) ? undefined : 'LibreOffice tidak ada (perintah `soffice` tidak ditemukan)',
+    runs(SOFFICE, ['--version']) ? undefined : 'LibreOffice tidak ada (perintah `soffice` tidak ditemukan)',
   openpyxl: () =>
     runs(PYTHON, ['-c', 'import openpyxl'])
       ? undefined
@@ -89,8 +90,8 @@ export function ubahDenganSoffice(isi: Uint8Array, nama: string, format: string)
     const hasil = join(folder, 'hasil');
     mkdirSync(hasil);
     writeFileSync(masukan, isi);
-    execFileSync(
-      'soffice',
+    const keluaran = execFileSync(
+      SOFFICE,
       [
         `-env:UserInstallation=file://${folder}/profil`,
         '--headless',
@@ -101,9 +102,11 @@ export function ubahDenganSoffice(isi: Uint8Array, nama: string, format: string)
         hasil,
         masukan,
       ],
-      { timeout: TEST_TIMEOUT, stdio: 'pipe' },
+      { timeout: TEST_TIMEOUT, stdio: 'pipe', encoding: 'utf8' },
     );
     const akhiran = format.split(':')[0] ?? format;
-    return new Uint8Array(readFileSync(join(hasil, `${basename(nama, extname(nama))}.${akhiran}`)));
+    const berkas = join(hasil, `${basename(nama, extname(nama))}.${akhiran}`);
+    if (!existsSync(berkas)) throw new Error(`LibreOffice made no ${format} of ${nama}: ${keluaran}`);
+    return new Uint8Array(readFileSync(berkas));
   });
 }

@@ -122,7 +122,7 @@ function bentukMasukan(isi: BerkasRencana, berkas: string): Result<RencanaMasuka
       mulai: tanggal(a.mulai, `aksi[${i}].mulai`),
       selesai: tanggal(a.selesai, `aksi[${i}].selesai`),
     })),
-  }) as RencanaMasukan;
+  });
   return catatan.length > 0 ? fail(catatan) : ok(masukan);
 }
 

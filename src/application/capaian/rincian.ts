@@ -1,10 +1,11 @@
 import type { CapaianIndikator } from '../../domain/perhitungan/hitung-capaian';
-import type { BarisHitung } from '../../domain/perhitungan/kumpulan-data';
+import type { BarisHitung } from '../../domain/perhitungan/baris-hitung';
 import { seluruhOpd, type Lingkup } from '../../domain/perhitungan/lingkup';
 import type { RincianAgregat, RincianRumus } from '../../domain/rumus';
 import { namaTerdekat } from '../../domain/umum/nama-terdekat';
 import { ok } from '../../domain/umum/result';
 import { samaTeks } from '../../domain/umum/teks';
+import { variabelBaku } from '../../domain/variabel/daftar';
 import { catatRuangKerja } from '../catatan-ruang-kerja';
 import type { Luaran } from '../luaran';
 import type { Workbook } from '../ports/workbook';
@@ -91,10 +92,11 @@ function asalNilai(ruang: RuangKerja, baris: BarisHitung | undefined): AsalNilai
   return {
     opd: baris.opd,
     ...asal,
+    // Blank cells too: where to type what is missing.
     sel: Object.fromEntries(
-      Object.keys(baris.isian).flatMap((variabel) =>
-        peta[variabel] === undefined ? [] : [[variabel, `${peta[variabel]}${asal.baris}`]],
-      ),
+      variabelBaku
+        .filter(({ id, tingkat }) => tingkat === baris.tingkat && peta[id] !== undefined)
+        .map(({ id }) => [id, `${peta[id]!}${asal.baris}`]),
     ),
   };
 }

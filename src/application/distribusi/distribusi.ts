@@ -92,7 +92,7 @@ export async function distribusi(
       sebelumnya: dataTerakhirUnit(data.baris, ruang.register, opd.kode, periode),
       aksi: ruang.rencana.aksi.filter((aksi) => aksi.opd === opd.kode),
     });
-    const isi = tulisBuku(lembar, {
+    const isi = await tulisBuku(lembar, {
       properti: new Map(
         Object.entries(identitas).map(([kunci, nilai]) => [`kinerja.${kunci}`, String(nilai)]),
       ),

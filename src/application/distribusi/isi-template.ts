@@ -1,7 +1,8 @@
 import type { BarisData, BarisInduk, IsianBaris } from '../../domain/data/baris-data';
 import { tulisTanggal } from '../../domain/kalender/tulis-tanggal';
 import { pasanganIdentitas, type IdentitasTemplate } from '../../domain/pengembalian/identitas';
-import type { RencanaAksi } from '../../domain/rencana/rencana';
+import { labelStatusAksi, type RencanaAksi } from '../../domain/rencana/rencana';
+import { ada } from '../../domain/umum/isian';
 import type { Tanggal } from '../../domain/umum/tanggal';
 import { daftarTingkatData, type TingkatData, type Variabel } from '../../domain/variabel/tipe';
 import { tabelMeta } from '../../lembar/daftar/meta';
@@ -57,8 +58,21 @@ const barisTingkat: Record<TingkatData, (bahan: BahanTemplate) => readonly Baris
         isian,
       })),
   opd: ({ identitas }) => [{ id: identitas.opd, identitas: { nama: identitas.namaOpd }, isian: {} }],
-  aksi: ({ aksi }) => aksi.map(({ id, kode, uraian }) => ({ id, identitas: { kode, uraian }, isian: {} })),
+  aksi: ({ aksi }) =>
+    aksi.map((satu) => ({
+      id: satu.id,
+      identitas: { kode: satu.kode, uraian: satu.uraian },
+      isian: isianAksi(satu),
+    })),
 };
+
+/** What the plan itself says of an action: its due date and weight are the team's to give, not the unit's. */
+const isianAksi = ({ selesai, bobot, status, kemajuan }: RencanaAksi): IsianBaris => ({
+  tgl_target_aksi: ada(selesai),
+  ...(bobot === null ? {} : { bobot_aksi: ada(bobot) }),
+  ...(status === null ? {} : { status_aksi: ada(labelStatusAksi[status]) }),
+  ...(kemajuan === null ? {} : { kemajuan_aksi: ada(kemajuan) }),
+});
 
 const denganData = (tabel: Tabel, baris: BarisAsal, variabel: readonly Variabel[]): BarisBaru => ({
   id: baris.id,
@@ -71,15 +85,20 @@ export function lembarTemplate(bahan: BahanTemplate): readonly LembarBaru[] {
   const lembarData = daftarTingkatData.flatMap((tingkat): LembarBaru[] => {
     const milik = bahan.variabel.filter((v) => v.tingkat === tingkat);
     if (milik.length === 0) return [];
-    const tabel = tabelIsi(tingkat, milik, petunjuk(bahan));
-    const baris = barisTingkat[tingkat](bahan).map((asal) =>
-      // What the unit itself returned last wins over what the team imported.
-      denganData(
-        tabel,
-        { ...asal, isian: { ...asal.isian, ...sebelumnya.get(`${tingkat}|${asal.id}`) } },
-        milik,
-      ),
-    );
+    const daftarAsal = barisTingkat[tingkat](bahan);
+    const diimpor = new Set(daftarAsal.flatMap(({ isian }) => Object.keys(isian)));
+    const tabel = tabelIsi(tingkat, milik, petunjuk(bahan), diimpor);
+    const milikTim = new Set(milik.flatMap(({ id, pengisi }) => (pengisi === 'UKPBJ' ? [id] : [])));
+    const baris = daftarAsal.map((asal) => {
+      const tim = Object.entries(asal.isian).filter(([id]) => milikTim.has(id));
+      const isian = {
+        ...asal.isian,
+        // What the unit itself returned last wins over what the team imported, but for what only the team gives.
+        ...sebelumnya.get(`${tingkat}|${asal.id}`),
+        ...Object.fromEntries(tim),
+      };
+      return denganData(tabel, { ...asal, isian }, milik);
+    });
     return [{ spec: tabel.lembar, baris }];
   });
   return [

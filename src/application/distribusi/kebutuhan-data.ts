@@ -3,6 +3,7 @@ import type { Indikator } from '../../domain/rencana/indikator';
 import { periksaRumusRencana } from '../../domain/rencana/periksa/rumus';
 import { periodePeserta } from '../../domain/rencana/periode-peserta';
 import type { Variabel } from '../../domain/variabel/tipe';
+import { variabelDitanyakan } from '../../domain/variabel/turunan';
 import type { RuangKerja } from '../ruang-kerja/ruang-kerja';
 
 /** Indicators that take part in a reporting period. */
@@ -28,7 +29,8 @@ export function variabelTemplate(
     if (dikunjungi.has(id)) return;
     dikunjungi.add(id);
     const milik = rumus.get(id);
-    for (const v of [...(milik?.rumus.variabel ?? []), ...(milik?.basis?.variabel ?? [])]) dipakai.add(v);
+    for (const v of [...(milik?.rumus.variabel ?? []), ...(milik?.basis?.variabel ?? [])])
+      dipakai.add(variabelDitanyakan(v));
     const tanggal = ruang.rencana.indikator.find((i) => i.id === id)?.kolomTanggal?.toLowerCase();
     for (const { id: idVariabel, nama } of variabel) if (nama === tanggal) dipakai.add(idVariabel);
     milik?.rumus.indikator.forEach(kunjungi);

@@ -1,5 +1,5 @@
 import { labelSebabTanpaSkor } from '../../domain/capaian/hasil-skor';
-import { labelDataBelumMemadai, type StatusCapaian } from '../../domain/capaian/penilaian';
+import { labelDataBelumMemadai, type Capaian } from '../../domain/capaian/penilaian';
 import { bulatkan } from '../../domain/capaian/bulatkan';
 import type { CapaianIndikator } from '../../domain/perhitungan/hitung-capaian';
 import { kunciLingkup } from '../../domain/perhitungan/lingkup';
@@ -9,7 +9,7 @@ import type { NilaiTarget } from '../../domain/rencana/aturan-capaian';
 import type { Tanggal } from '../../domain/umum/tanggal';
 import type { tabelCapaian } from '../../lembar/daftar/capaian';
 import type { Baris } from '../../lembar/tabel';
-import { teksSebab } from './teks-sebab';
+import type { PenulisLembar } from './penulis-lembar';
 
 const angkaId = (nilai: number, desimal: number): string =>
   nilai.toLocaleString('id-ID', { maximumFractionDigits: desimal });
@@ -29,7 +29,7 @@ export const teksTarget = (target: NilaiTarget | undefined, desimal: number): st
       ? angkaId(target.nilai, desimal)
       : `${angkaId(target.bawah, desimal)}–${angkaId(target.atas, desimal)}`;
 
-export const teksStatus = (status: StatusCapaian): string =>
+export const teksStatus = (status: Capaian['status']): string =>
   status.jenis === 'berstatus'
     ? status.jenjang.label
     : status.jenis === 'data-belum-memadai'
@@ -42,7 +42,7 @@ export function barisCapaian(
   perTanggal: Tanggal,
   satu: CapaianIndikator,
   desimal: number,
-  kodeIndikator: (id: string) => string,
+  tulis: Pick<PenulisLembar, 'sebab'>,
 ): Baris<typeof tabelCapaian> {
   const { indikator, lingkup, hasil, cakupan, target, capaian } = satu;
   const { skor, status, tercapai } = capaian;
@@ -63,7 +63,7 @@ export function barisCapaian(
     cakupan: teksCakupan(cakupan),
     sebab:
       hasil.jenis === 'tidak-dapat-dihitung'
-        ? teksSebab(hasil.sebab, kodeIndikator)
+        ? tulis.sebab(hasil.sebab)
         : skor.jenis === 'tidak-dapat-dinilai'
           ? labelSebabTanpaSkor[skor.sebab]
           : null,

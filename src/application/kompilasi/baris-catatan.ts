@@ -2,13 +2,10 @@ import type { Periode } from '../../domain/kalender/periode';
 import { tabelCatatan } from '../../lembar/daftar/catatan';
 import { uraiTabel } from '../../lembar/kodek';
 import type { Baris } from '../../lembar/tabel';
-import type { Catatan } from '../catatan';
 import type { IsiBuku, Perubahan } from '../ports/workbook';
 import { perubahanSimpan } from '../ruang-kerja/simpan';
 import type { HasilBerkas } from './olah-berkas';
-
-/** Renders a finding for the sheet: what is wrong and what to do. */
-export type TulisCatatan = (catatan: Catatan) => string;
+import type { PenulisLembar } from './penulis-lembar';
 
 /** At most this many findings of one file go to the sheet; the rest is counted in the register. */
 const BATAS_PER_BERKAS = 500;
@@ -21,7 +18,7 @@ export function perubahanCatatan(
   isi: IsiBuku,
   periode: Periode,
   berkas: readonly HasilBerkas[],
-  tulis: TulisCatatan,
+  tulis: Pick<PenulisLembar, 'catatan'>,
 ): readonly Perubahan[] {
   const unit = new Set(berkas.map(({ opd }) => opd));
   const usang = uraiTabel(tabelCatatan, isi.tabel.get(tabelCatatan.id))
@@ -36,7 +33,7 @@ export function perubahanCatatan(
       berkas: satu.lokasi.berkas ?? nama,
       lembar: satu.lokasi.lembar ?? null,
       sel: satu.lokasi.sel ?? null,
-      uraian: tulis(satu),
+      uraian: tulis.catatan(satu),
       kode: satu.kode,
     })),
   );

@@ -20,7 +20,8 @@ import { rencanaBerlaku } from '../ruang-kerja/rencana-berlaku';
 import type { RuangKerja } from '../ruang-kerja/ruang-kerja';
 import { perubahanSimpan, simpanRuangKerja } from '../ruang-kerja/simpan';
 import { perubahanTanggalData } from '../ruang-kerja/tanggal-data';
-import { perubahanCatatan, type TulisCatatan } from './baris-catatan';
+import { perubahanCatatan } from './baris-catatan';
+import type { PenulisLembar } from './penulis-lembar';
 import { olahBerkas, type HasilBerkas } from './olah-berkas';
 import { perubahanCapaian } from './perubahan-capaian';
 import { harapanPengembalian, isTanpaPerubahan, registerBaru } from './register-baru';
@@ -40,8 +41,9 @@ export interface PermintaanKompilasi {
   readonly berkas: readonly BerkasMasuk[];
   /** The data date; the end of the period by default, never the clock. */
   readonly tanggalData?: Tanggal;
-  /** How findings are written to the sheet Catatan. */
-  readonly tulis: TulisCatatan;
+  /** The day the files came in, for Tepat waktu or Terlambat; today by default. */
+  readonly diterima?: Tanggal;
+  readonly tulis: PenulisLembar;
   /** Only tell what would happen. */
   readonly pratinjau?: boolean;
 }
@@ -88,7 +90,10 @@ export async function kompilasi(
 
   const tanggalData = permintaan.tanggalData ?? akhirPeriode(periode);
   const olahan = olahBerkas(ruang, periode, induk, data.baris, diterima.value);
-  const register = registerBaru(ruang, periode, olahan, lingkungan.sekarang());
+  const register = registerBaru(ruang, periode, olahan, {
+    sekarang: lingkungan.sekarang(),
+    diterima: permintaan.diterima ?? lingkungan.hariIni(),
+  });
   const unitBerubah = new Set(
     olahan.flatMap(({ diterima: d, hasil }) => (d.dipakai && isMelapor(hasil.status) ? [hasil.opd] : [])),
   );
@@ -104,10 +109,14 @@ export async function kompilasi(
     periode: periode.kode,
     tanggalData,
     berkas: olahan.map((satu) => satu.hasil),
-    belumMelapor: ruang.opd.filter(
-      ({ kode }) =>
-        !ruangBaru.register.some((r) => r.opd === kode && r.periode === periode.kode && isMelapor(r.status)),
-    ),
+    belumMelapor: ruang.opd
+      .filter(
+        ({ kode }) =>
+          !ruangBaru.register.some(
+            (r) => r.opd === kode && r.periode === periode.kode && isMelapor(r.status),
+          ),
+      )
+      .map(({ kode, nama }) => ({ kode, nama })),
     tanpaPerubahan: isTanpaPerubahan(ruang, register, periode, tanggalData),
   };
   const catatan = [...awal, ...olahan.flatMap((satu) => satu.hasil.catatan)];
@@ -129,7 +138,7 @@ export async function kompilasi(
         olahan.map((satu) => satu.hasil),
         permintaan.tulis,
       ),
-      ...perubahanCapaian(ruangBaru, periode, tanggalData, induk, dataSemua),
+      ...perubahanCapaian(ruangBaru, periode, tanggalData, induk, dataSemua, permintaan.tulis),
     ],
   );
   return disimpan.ok ? ok({ catatan, isi: hasil }) : disimpan;

@@ -8,6 +8,7 @@ import type { RuangKerja } from '../ruang-kerja/ruang-kerja';
 import { perubahanSimpan } from '../ruang-kerja/simpan';
 import { barisCapaian } from './baris-capaian';
 import { perhitunganPeriode } from './hitung';
+import type { PenulisLembar } from './penulis-lembar';
 
 /** Calculates the period and puts its figures on the sheet Capaian; those of other periods stay. */
 export function perubahanCapaian(
@@ -16,13 +17,11 @@ export function perubahanCapaian(
   tanggalData: Tanggal,
   induk: DataInduk,
   data: readonly BarisData[],
+  tulis: PenulisLembar,
 ): readonly Perubahan[] {
-  const kode = new Map(ruang.rencana.indikator.map((indikator) => [indikator.id, indikator.kode]));
   const baris = perhitunganPeriode(ruang, periode, tanggalData, induk.baris, data)
     .semua()
-    .map((satu) =>
-      barisCapaian(periode.kode, tanggalData, satu, ruang.pengaturan.desimal, (id) => kode.get(id) ?? id),
-    );
+    .map((satu) => barisCapaian(periode.kode, tanggalData, satu, ruang.pengaturan.desimal, tulis));
   const idBaru = new Set(baris.map(({ id }) => id));
   const usang = idBarisTabel(ruang, 'capaian').filter(
     (id) => id.startsWith(`${periode.kode}|`) && !idBaru.has(id),

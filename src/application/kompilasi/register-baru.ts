@@ -1,5 +1,5 @@
 import type { Periode } from '../../domain/kalender/periode';
-import { isMelapor } from '../../domain/pengembalian/status';
+import { isMelapor, type Ketepatan } from '../../domain/pengembalian/status';
 import type { Tanggal } from '../../domain/umum/tanggal';
 import type { tabelRegister } from '../../lembar/daftar/register';
 import type { Baris } from '../../lembar/tabel';
@@ -24,12 +24,21 @@ export function harapanPengembalian(ruang: RuangKerja, persetujuan: Persetujuan,
   };
 }
 
+/** When the returns came in: the date decides whether they were on time, the stamp is for the record. */
+export interface WaktuTerima {
+  readonly sekarang: string;
+  readonly diterima: Tanggal;
+}
+
+const ketepatanPada = (diterima: Tanggal, tenggat: Tanggal | null): Ketepatan | null =>
+  tenggat === null ? null : diterima <= tenggat ? 'tepat-waktu' : 'terlambat';
+
 /** The rows of the register that this run changes. */
 export function registerBaru(
   ruang: RuangKerja,
   periode: Periode,
   olahan: readonly BerkasDiolah[],
-  sekarang: string,
+  { sekarang, diterima: tanggalTerima }: WaktuTerima,
 ): readonly Baris<typeof tabelRegister>[] {
   return olahan.flatMap(({ diterima, hasil, petaKolom }): Baris<typeof tabelRegister>[] => {
     const lama = ruang.register.find(({ id }) => id === `${periode.kode}|${hasil.opd ?? ''}`);
@@ -48,6 +57,7 @@ export function registerBaru(
       {
         ...lama,
         status: hasil.status,
+        ketepatan: ketepatanPada(tanggalTerima, lama.tenggat),
         diterima: sekarang,
         berkasTerima: hasil.berkas,
         serialTerima: identitas.serial,

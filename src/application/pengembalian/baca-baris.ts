@@ -8,8 +8,9 @@ import { daftarTingkatData, type TingkatData, type Variabel } from '../../domain
 import { kolomIdBaris } from '../../lembar/tata-letak';
 import { tabelIsi } from '../../lembar/template/isi';
 import type { Catatan } from '../catatan';
-import type { BarisLembar } from '../../lembar/cari-tabel';
-import type { SelTerbaca } from '../ports/pembaca-buku';
+import { hurufKolom } from '../../lembar/alamat';
+import type { LembarTerbaca } from '../ports/pembaca-buku';
+import { idBaris } from '../tabel-terbaca';
 import type { TabelKembali, TemplateTerbaca } from './baca-template';
 import { bacaSelData } from './baca-sel';
 
@@ -62,6 +63,8 @@ export function bacaBarisKembali(
   };
 }
 
+type BarisLembar = LembarTerbaca['baris'][number];
+
 const CONTOH_BARIS_HILANG = 3;
 
 class PembacaTabel {
@@ -78,7 +81,9 @@ class PembacaTabel {
     private readonly berkas: string,
     private readonly harapan: HarapanBaris,
   ) {
-    this.letak = new Map(tabel.letak.kolom.map(({ id, indeks, huruf }) => [id, { indeks, huruf }]));
+    this.letak = new Map(
+      tabel.letak.kolom.map(({ id, indeks }) => [id, { indeks, huruf: hurufKolom(indeks + 1) }]),
+    );
     this.dikenal = barisDikenal(tingkat, harapan);
   }
 
@@ -93,9 +98,9 @@ class PembacaTabel {
     let asing = 0;
     let unitLain: string | undefined;
     for (const baris of this.tabel.lembar.baris) {
-      if (baris.nomor <= this.tabel.letak.barisId + 1) continue;
-      const id = this.idBaris(baris);
-      if (id === undefined) this.catatBarisBaru(baris);
+      if (baris.nomor <= this.tabel.letak.barisKepala) continue;
+      const id = idBaris(baris.sel[this.letak.get(kolomIdBaris.id)?.indeks ?? -1]);
+      if (id === null) this.catatBarisBaru(baris);
       else if (!this.dikenal.has(id)) {
         asing += 1;
         unitLain ??= this.harapan.pemilik(id);
@@ -125,7 +130,7 @@ class PembacaTabel {
     };
   }
 
-  private bacaBaris(id: string, { nomor, sel }: BarisLembar<SelTerbaca>): BarisData {
+  private bacaBaris(id: string, { nomor, sel }: BarisLembar): BarisData {
     const isian: Record<string, Isian<NilaiIsian>> = {};
     for (const variabel of this.variabel) {
       const { indeks, huruf } = this.letak.get(variabel.id)!;
@@ -150,13 +155,8 @@ class PembacaTabel {
     };
   }
 
-  private idBaris({ sel }: BarisLembar<SelTerbaca>): string | undefined {
-    const isi = sel[this.letak.get(kolomIdBaris.id)?.indeks ?? -1];
-    return isi?.jenis === 'teks' ? isi.nilai : isi?.jenis === 'angka' ? String(isi.nilai) : undefined;
-  }
-
   /** A row that was typed below the prepared ones: told, because its package must be imported before it can count. */
-  private catatBarisBaru({ nomor, sel }: BarisLembar<SelTerbaca>): void {
+  private catatBarisBaru({ nomor, sel }: BarisLembar): void {
     const isi = this.tabel.letak.kolom.flatMap(({ indeks }) => {
       const satu = sel[indeks];
       return satu === undefined || !('nilai' in satu) || satu.nilai === '' ? [] : [String(satu.nilai)];

@@ -2,9 +2,9 @@ import { catatPengembalian, type CatatanPengembalian } from '../../domain/pengem
 import { identitasDari, type IdentitasTemplate } from '../../domain/pengembalian/identitas';
 import { samaTeks } from '../../domain/umum/teks';
 import { daftarTingkatData, type TingkatData } from '../../domain/variabel/tipe';
-import { cariTabel, type LetakTabel } from '../../lembar/cari-tabel';
 import { idTabelIsi } from '../../lembar/template/isi';
 import type { BukuTerbaca, LembarTerbaca, SelTerbaca } from '../ports/pembaca-buku';
+import { cariTabel, type LetakTabel } from '../tabel-terbaca';
 import { JENIS_RUANG_KERJA, JENIS_TEMPLATE, kunciMeta } from '../ruang-kerja/skema';
 
 /** A table of ours found in a returned workbook. */
@@ -33,7 +33,7 @@ function pasangan({ letak, lembar }: TabelKembali, kolomNilai: string): Readonly
   const [id, nilai] = [indeks('_id'), indeks(kolomNilai)];
   return new Map(
     lembar.baris
-      .filter(({ nomor }) => nomor > letak.barisId + 1)
+      .filter(({ nomor }) => nomor > letak.barisKepala)
       .flatMap(({ sel }): [string, string][] => {
         const kunci = teksSel(sel[id]);
         return kunci === undefined ? [] : [[kunci, teksSel(sel[nilai]) ?? '']];
@@ -50,7 +50,7 @@ export function bacaTemplate(
 ): { readonly template: TemplateTerbaca } | { readonly catatan: CatatanPengembalian } {
   const tabel = new Map<string, TabelKembali>();
   for (const lembar of buku.lembar) {
-    const letak = cariTabel(lembar.baris, (sel: SelTerbaca) => teksSel(sel));
+    const letak = cariTabel(lembar);
     if (letak !== undefined && !tabel.has(letak.tabelId)) tabel.set(letak.tabelId, { letak, lembar });
   }
   const meta = tabel.get('meta');

@@ -5,7 +5,7 @@ import type { KegagalanBuku, LembarBaru } from './workbook';
 export type PenulisBuku = (
   lembar: readonly LembarBaru[],
   opsi: { readonly properti: ReadonlyMap<string, string> },
-) => Result<Uint8Array, KegagalanBuku>;
+) => Promise<Result<Uint8Array, KegagalanBuku>>;
 
 /** Where finished files go: a folder, or a download. All at once, so that half a distribution is never left behind. */
 export interface TujuanBerkas {

@@ -2,8 +2,6 @@ import type { Result } from '../../domain/umum/result';
 import type { IsiTabel } from '../../lembar/isi';
 import type { LembarSpec, Sel } from '../../lembar/tipe';
 
-export type { BarisTerbaca, IsiTabel, KolomTerbaca } from '../../lembar/isi';
-
 /**
  * The workbook as use cases see it: whole tables in, a list of changes out. Never a cell at a time: Office.js turns one
  * call into a small constant number of syncs, the .xlsx adapter into one read or one write.

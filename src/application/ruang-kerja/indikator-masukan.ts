@@ -70,7 +70,16 @@ export function lengkapiIndikator(masuk: readonly IndikatorMasukan[]): {
       catatan.push(catatRuangKerja('rujukan-pustaka-kurang', { daftar: rumus.error }, lokasi));
       return [];
     }
-    return [{ referensi: '', ...gabungan, rumus: rumus.value } as Omit<Indikator, 'id'>];
+    const { basis, kolomTanggal, ...tetap } = gabungan;
+    return [
+      {
+        referensi: '',
+        ...tetap,
+        ...(basis == null ? {} : { basis }),
+        ...(kolomTanggal == null ? {} : { kolomTanggal }),
+        rumus: rumus.value,
+      } as Omit<Indikator, 'id'>,
+    ];
   });
   return { indikator, catatan };
 }

@@ -77,7 +77,7 @@ function uraiRuangKerja(buku: Workbook, isi: IsiBuku): Result<RuangKerja, Gagal>
   const letak = new Map<string, (id: string, kolom?: string) => Lokasi>(
     Object.values(daftarInti).map(({ id }) => [
       id,
-      (baris, kolom) => lokasiDalam(urai, id)?.(baris, kolom) ?? {},
+      (baris, kolom) => lokasiDalam(urai, id)?.(baris, kolom as never) ?? {},
     ]),
   );
   const tempatkan = (catatan: readonly Catatan[]): readonly Catatan[] =>
@@ -133,7 +133,7 @@ function uraiRuangKerja(buku: Workbook, isi: IsiBuku): Result<RuangKerja, Gagal>
 }
 
 const lokasiDalam = (
-  urai: Readonly<Record<string, { lokasi(id: string, kolom?: string): Lokasi }>>,
+  urai: Readonly<Record<string, { readonly lokasi: (id: string, kolom?: never) => Lokasi }>>,
   tabelId: string,
 ) => urai[tabelId === 'hari-libur' ? 'hariLibur' : tabelId]?.lokasi;
 

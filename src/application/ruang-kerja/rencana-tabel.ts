@@ -1,3 +1,4 @@
+import { periodeDari } from '../../domain/kalender/periode';
 import { catatRencana, diRencana, type CatatanRencana } from '../../domain/rencana/catatan';
 import type { Opd, Rencana } from '../../domain/rencana/rencana';
 import { namaTerdekat } from '../../domain/umum/nama-terdekat';
@@ -76,7 +77,10 @@ export function rencanaDariTabel(tahun: number, tabel: BarisRencana): RencanaTer
       ...b,
       alasanBelumTersedia: alasan,
     })),
-    target: terikat('target', tabel.target).map(({ indikator: _, ...t }) => t),
+    target: terikat('target', tabel.target).map(({ indikator: _, ...t }) => ({
+      ...t,
+      periode: periodeDari(t.periode)?.kode ?? t.periode,
+    })),
     aksi: terikat('aksi', tabel.aksi).map(({ indikator: _, ...a }) => a),
   };
   const rujukan = new Map(tabel.indikator.map(({ id, rujukan }) => [id, bacaRujukan(rujukan)]));

@@ -22,7 +22,7 @@ export const pengaturanCapaianBawaan: PengaturanCapaian = {
 };
 
 /** What the colour column says. */
-type StatusCapaian =
+export type StatusCapaian =
   | { readonly jenis: 'berstatus'; readonly jenjang: JenjangStatus }
   | { readonly jenis: 'data-belum-memadai' }
   | { readonly jenis: 'tidak-dapat-dinilai'; readonly sebab: SebabTanpaSkor };

@@ -22,7 +22,7 @@ interface Keadaan {
 type Baru = readonly [indeks: number, baris: KunciBaris];
 
 const kunciGrup = ({ kodePaket, kodeRup, opd }: KunciBaris): string =>
-  JSON.stringify([kodePaket, [...kodeRup].sort(), opd]);
+  `${kodePaket}\n${kodeRup.length < 2 ? kodeRup.join() : [...kodeRup].sort().join(';')}\n${opd}`;
 
 /**
  * Finds the stored row of each new row (Settled questions, "Row id"): the same code, RUP codes and unit, then the same
@@ -67,6 +67,10 @@ function cocokkanPerKunci(
 
 /** Same code, RUP and unit: rows of equal value belong together, a single rest too; more only by their order. */
 function cocokkanGrup(lama: readonly BarisLama[], baru: readonly Baru[], keadaan: Keadaan): void {
+  if (lama.length === 1 && baru.length === 1) {
+    pasangkan(lama[0]!, baru[0]!, keadaan);
+    return;
+  }
   pasangkanNilai(lama, baru, keadaan, () => true);
   const sisaLama = lama.filter((satu) => keadaan.lama.has(satu));
   const sisaBaru = baru.filter(([i]) => keadaan.baru.has(i));

@@ -12,7 +12,8 @@ import type { TabelTeks } from './tabel-teks';
 import { petakanKolom, type PemetaanKolom } from './tata-letak/petakan';
 import type { TataLetakImpor } from './tata-letak/tipe';
 import { susunDaftarUnit } from './unit/daftar-unit';
-import { rangkumUnit } from './unit/temuan';
+import { pembacaSebutan } from './unit/sebutan';
+import { rangkumUnit, selesaikanPemilik } from './unit/temuan';
 import type { UnitDikenal, UnitTemuan } from './unit/tipe';
 
 export interface OpsiImpor {
@@ -68,32 +69,34 @@ export function imporTabel(tabel: TabelTeks, opsi: OpsiImpor): HasilImpor {
     padanan: opsi.padanan,
     berkas,
     ejaan,
+    sebutan: pembacaSebutan(),
   };
   const utuh = tabel.baris.filter(({ cacat }) => cacat !== true);
   const dibaca = utuh.map((baris) => bacaBaris(baris, bentuk, tataLetak.tabel));
   const terbaca = periksaAntarbaris(dibaca, tataLetak.tabel, berkas);
   const dipakai = terbaca.filter(isDipakai);
 
-  const daftar = susunDaftarUnit(
-    terbaca.map(({ sebutan }) => sebutan),
-    opsi.unitDikenal,
-  );
-  const pemilik = dipakai.map(({ sebutan, baris }) => ({
-    sebutan: sebutan[0]!,
+  const sebutan = new Set(terbaca.map((satu) => satu.sebutan));
+  const daftar = susunDaftarUnit([...sebutan], opsi.unitDikenal);
+  const unitPemilik = selesaikanPemilik(sebutan, daftar);
+  const pemilik = dipakai.map(({ sebutan: [milik], baris }) => ({
+    sebutan: milik!,
     lokasi: {
       berkas,
       baris: baris.nomor,
       ...(pemetaan['unit'] === undefined ? {} : { kolom: pemetaan['unit'] }),
     },
   }));
-  const { unit, catatan: catatanUnit } = rangkumUnit(pemilik, daftar);
+  const { unit, catatan: catatanUnit } = rangkumUnit(pemilik, unitPemilik, daftar);
   const ditahan = barisDitahan(tabel, terbaca, opsi);
   return {
     tataLetak,
     pemetaan,
     transaksi:
-      tataLetak.tabel === 'transaksi' ? dipakai.map((satu) => susunTransaksi(satu, daftar, opsi.asal)) : [],
-    paket: tataLetak.tabel === 'rup' ? dipakai.map((satu) => susunPaket(satu, daftar, opsi.asal)) : [],
+      tataLetak.tabel === 'transaksi'
+        ? dipakai.map((satu) => susunTransaksi(satu, unitPemilik, opsi.asal))
+        : [],
+    paket: tataLetak.tabel === 'rup' ? dipakai.map((satu) => susunPaket(satu, unitPemilik, opsi.asal)) : [],
     unit,
     ditahan,
     catatan: [

@@ -7,8 +7,6 @@ import type { HariLibur, LiburTahunan } from './tipe';
 
 const daftarTahun: readonly LiburTahunan[] = [libur2024, libur2025, libur2026, libur2027];
 
-export { labelJenisLibur } from './tipe';
-
 /**
  * The holidays a new workspace starts with, by date: SKB 3 Menteri 2024–2027. The sheet `Hari Libur` holds them from then
  * on, because a decree can still move them.

@@ -20,11 +20,22 @@ export function bacaPilihan(
   const siap = siapkan(typeof ketikan === 'string' ? ketikan : teksKetikan(ketikan), opsi);
   if ('hasil' in siap) return siap.hasil;
   const dicari = bentukBanding(siap.teks);
-  const baku = opsi.padanan?.get(dicari) ?? siap.teks;
-  const ketemu = pilihan.find((calon) => bentukBanding(calon) === bentukBanding(baku));
+  const baku = opsi.padanan?.get(dicari);
+  const ketemu = kamusPilihan(pilihan).get(baku === undefined ? dicari : bentukBanding(baku));
   if (ketemu !== undefined) return terbaca(ketemu);
   const teks = teksKetikan(siap.teks);
   const terdekat = namaTerdekat(teks, pilihan);
   const params = { teks, pilihan, ...(terdekat === undefined ? {} : { terdekat }) };
   return tidakTerbaca(teks, catatKetikan('pilihan-tidak-dikenal', params));
+}
+
+const kamus = new WeakMap<readonly string[], ReadonlyMap<string, string>>();
+
+/** The choices by the form in which texts are compared, made once a list: a file asks for the same list row by row. */
+function kamusPilihan(pilihan: readonly string[]): ReadonlyMap<string, string> {
+  const ada = kamus.get(pilihan);
+  if (ada !== undefined) return ada;
+  const baru = new Map([...pilihan].reverse().map((satu) => [bentukBanding(satu), satu]));
+  kamus.set(pilihan, baru);
+  return baru;
 }

@@ -13,6 +13,12 @@ const strip = /^[-‐-―−]+$/u;
 /** Characters that take no room: zero-width spaces and joiners, direction marks, byte order mark. */
 const takTampak = /[\u200b-\u200f\u2060\ufeff]/gu;
 
+/** Printable ASCII with single spaces: most cells, and nothing to be cleaned. */
+const sudahBersih = /^[!-~]+(?: [!-~]+)*$/;
+
+const bersihkan = (teks: string): string =>
+  sudahBersih.test(teks) ? teks : teks.normalize('NFKC').replace(takTampak, '').replace(/\s+/gu, ' ').trim();
+
 /** What is common to every kind of value: either it is settled, or the cleaned text goes on to its own reader. */
 export type Siap<T> = { readonly hasil: HasilBaca<T> } | { readonly teks: string };
 
@@ -26,7 +32,7 @@ export function siapkan(mentah: string, opsi: OpsiKetikan): Siap<never> {
     const params = { panjang: mentah.length, batas: BATAS_TEKS };
     return { hasil: tidakTerbaca(mentah, catatKetikan('teks-terlalu-panjang', params)) };
   }
-  const teks = mentah.normalize('NFKC').replace(takTampak, '').replace(/\s+/gu, ' ').trim();
+  const teks = bersihkan(mentah);
   if (teks === '') return { hasil: terbacaKosong };
   if (teks.length > 16) return { teks };
   const kata = teks.toLowerCase();

@@ -2,7 +2,7 @@ import type { Isian } from '../umum/isian';
 import type { CatatanKetikan } from './catatan';
 
 /** A number cell that its format shows as a date: a serial of the 1900 system. */
-export interface SerialTanggal {
+interface SerialTanggal {
   readonly serial: number;
 }
 

@@ -1,11 +1,11 @@
-import { pembuatCatatan, type CatatanDari } from '../umum/catatan';
+import { pembuatCatatan, type CatatanDari, type TanpaParams } from '../umum/catatan';
 
 /** Findings about returned files (SOP steps 13–14). A `galat` here sends the file back: nothing of it is compiled. */
 export interface ParamsCatatanPengembalian {
-  'bukan-template': Record<never, never>;
-  'ini-ruang-kerja': Record<never, never>;
-  'identitas-rusak': Record<never, never>;
-  'ruang-kerja-lain': Record<never, never>;
+  'bukan-template': TanpaParams;
+  'ini-ruang-kerja': TanpaParams;
+  'identitas-rusak': TanpaParams;
+  'ruang-kerja-lain': TanpaParams;
   'unit-tidak-terdaftar': { opd: string; namaOpd: string };
   'periode-lain': { berkas: string; diminta: string };
   'rencana-lama': { versi: number; sekarang: number };
@@ -24,11 +24,10 @@ export interface ParamsCatatanPengembalian {
   'baris-asing': { id: string };
   'baris-ganda-template': { id: string; barisLain: number };
   'baris-baru': { kode: string };
-  'nilai-terkunci-berubah': { tertulis: string; semestinya: string };
-  'rumus-tanpa-nilai': Record<never, never>;
+  'rumus-tanpa-nilai': TanpaParams;
   'isi-sel-rusak': { teks: string };
   'wajib-kosong': { jumlah: number };
-  'pernyataan-nihil': Record<never, never>;
+  'pernyataan-nihil': TanpaParams;
   'nihil-berisi-data': { jumlah: number };
 }
 
@@ -57,7 +56,6 @@ export const catatPengembalian = pembuatCatatan<ParamsCatatanPengembalian>({
   'baris-asing': 'peringatan',
   'baris-ganda-template': 'peringatan',
   'baris-baru': 'info',
-  'nilai-terkunci-berubah': 'peringatan',
   'rumus-tanpa-nilai': 'peringatan',
   'isi-sel-rusak': 'peringatan',
   'wajib-kosong': 'info',

@@ -1,5 +1,6 @@
 import { statusBaris, type CakupanTingkat } from '../rumus';
-import type { BarisHitung, KumpulanData } from './kumpulan-data';
+import type { BarisHitung } from './baris-hitung';
+import type { KumpulanData } from './kumpulan-data';
 import type { PetaPaket } from './peta-paket';
 
 /** n of N. */

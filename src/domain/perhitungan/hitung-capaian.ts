@@ -16,7 +16,8 @@ import {
 import { daftarTingkatData, type TingkatData } from '../variabel/tipe';
 import type { BahanPerhitungan } from './bahan';
 import { cakupanBaris, jumlahBagian, persenCakupan, type Bagian, type Cakupan } from './cakupan';
-import { susunKumpulan, type BarisHitung, type KumpulanData } from './kumpulan-data';
+import type { BarisHitung } from './baris-hitung';
+import { susunKumpulan, type KumpulanData } from './kumpulan-data';
 import { daftarLingkup, kunciLingkup, type Lingkup } from './lingkup';
 import { susunPetaPaket } from './peta-paket';
 

@@ -1,21 +1,12 @@
-import type { BarisData, IsianBaris } from '../data/baris-data';
+import type { IsianBaris } from '../data/baris-data';
 import type { AturanTidakMelapor } from '../rencana/atribut-indikator';
 import { susunTabel, type TabelKolom } from '../rumus';
 import { ada, type Isian, type NilaiIsian } from '../umum/isian';
 import { kelompokkan } from '../umum/kelompok';
 import { daftarTingkatData, type TingkatData, type Variabel } from '../variabel/tipe';
 import type { BahanPerhitungan } from './bahan';
-
-/** A row as a figure sees it: its values, its unit, its packages, and where it came from. */
-export interface BarisHitung {
-  readonly id: string;
-  readonly tingkat: TingkatData;
-  readonly opd: string;
-  readonly kodeRup: readonly string[];
-  readonly isian: IsianBaris;
-  /** Absent for a unit that counts as zero without having reported. */
-  readonly sumber?: Pick<BarisData, 'periode' | 'asal'>;
-}
+import type { BarisHitung } from './baris-hitung';
+import { isiTurunan } from './isi-turunan';
 
 /** The rows of a period under one rule for units that did not report, as columns. */
 export interface KumpulanData {
@@ -26,13 +17,16 @@ export interface KumpulanData {
   readonly melapor: ReadonlySet<string>;
 }
 
-/** A row of a silent unit under the rule "zero": every number is a present 0. */
+/**
+ * A row of a silent unit under the rule "zero": every number is a present 0, also where an import prefilled what the unit
+ * had to confirm. What the team itself gives (the budget ceiling, `pengisi` UKPBJ) stays.
+ */
 function isianNol(tingkat: TingkatData, variabel: readonly Variabel[], isian: IsianBaris): IsianBaris {
   const nol: Record<string, Isian<NilaiIsian>> = {};
-  for (const v of variabel)
-    if (v.tingkat === tingkat && (v.tipe === 'angka' || v.tipe === 'rupiah')) nol[v.id] = ada(0);
-  // What the team knows for certain (the budget ceiling) stays.
-  return { ...nol, ...isian };
+  for (const { id, pengisi, tipe, tingkat: milik } of variabel)
+    if (milik === tingkat && (tipe === 'angka' || tipe === 'rupiah'))
+      nol[id] = (pengisi === 'UKPBJ' ? isian[id] : undefined) ?? ada(0);
+  return { ...isian, ...nol };
 }
 
 export function susunKumpulan(bahan: BahanPerhitungan, aturan: AturanTidakMelapor): KumpulanData {
@@ -60,7 +54,7 @@ export function susunKumpulan(bahan: BahanPerhitungan, aturan: AturanTidakMelapo
       { id: kode, tingkat: 'opd', opd: kode, kodeRup: [], isian: isianNol('opd', variabel, {}) },
     ];
   });
-  const perTingkat = kelompokkan(baris, ({ tingkat }) => tingkat);
+  const perTingkat = kelompokkan(isiTurunan(baris), ({ tingkat }) => tingkat);
   const tabel: Partial<Record<TingkatData, TabelKolom>> = {};
   const urut: Partial<Record<TingkatData, readonly BarisHitung[]>> = {};
   for (const tingkat of daftarTingkatData) {

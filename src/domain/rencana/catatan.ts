@@ -1,4 +1,4 @@
-import { pembuatCatatan, type CatatanDari } from '../umum/catatan';
+import { pembuatCatatan, type CatatanDari, type TanpaParams } from '../umum/catatan';
 
 /** Findings about the plan as a whole (SOP steps 2–7). */
 export interface ParamsCatatanRencana {
@@ -6,9 +6,9 @@ export interface ParamsCatatanRencana {
   'kode-bukan-nama': { kode: string };
   'kode-bentrok-variabel': { kode: string };
   'rujukan-tidak-ada': { bagian: string; kode: string; saran?: string };
-  'tujuan-kosong': Record<never, never>;
-  'area-kosong': Record<never, never>;
-  'indikator-kosong': Record<never, never>;
+  'tujuan-kosong': TanpaParams;
+  'area-kosong': TanpaParams;
+  'indikator-kosong': TanpaParams;
   'area-tanpa-indikator': { area: string };
   'area-pengukuran-kurang': { daftar: readonly string[] };
   'kolom-tanggal-wajib': { indikator: string };

@@ -1,3 +1,4 @@
+import { samaTeks } from '../umum/teks';
 import type { NilaiTarget } from './aturan-capaian';
 import type { Rencana, Target } from './rencana';
 
@@ -20,6 +21,7 @@ export function cariTarget(
   opd?: string,
 ): NilaiTarget | undefined {
   const calon = target.filter((t) => t.indikatorId === indikatorId && t.periode === periode);
-  const dipakai = calon.find((t) => t.opd !== null && t.opd === opd) ?? calon.find((t) => t.opd === null);
+  const milikUnit = calon.find((t) => t.opd !== null && opd !== undefined && samaTeks(t.opd, opd));
+  const dipakai = milikUnit ?? calon.find((t) => t.opd === null);
   return dipakai === undefined ? undefined : nilaiTarget(dipakai);
 }

@@ -1,4 +1,4 @@
-import { pembuatCatatan, type CatatanDari } from '../umum/catatan';
+import { pembuatCatatan, type CatatanDari, type TanpaParams } from '../umum/catatan';
 import type { TingkatData } from '../variabel/tipe';
 import type { TandaDitolak } from './token/tanda';
 
@@ -7,25 +7,25 @@ export type TipeNilai = 'angka' | 'tanggal' | 'teks' | 'kondisi';
 
 /** Everything the check of a formula can say. Each finding has `lokasi.posisi` in the text that the user typed. */
 export interface ParamsCatatanRumus {
-  'rumus-kosong': Record<string, never>;
+  'rumus-kosong': TanpaParams;
   'rumus-terlalu-panjang': { panjang: number; batas: number };
   'rumus-terlalu-banyak-unsur': { batas: number };
   'kurung-terlalu-dalam': { batas: number };
   'karakter-tidak-dikenal': { karakter: string };
   'tanda-ditolak': { tanda: TandaDitolak };
-  'sama-dengan-di-awal': Record<string, never>;
+  'sama-dengan-di-awal': TanpaParams;
   'operator-keliru': { tertulis: string; tulis: string };
   'akses-anggota': { tertulis: string };
-  'teks-tidak-ditutup': Record<string, never>;
+  'teks-tidak-ditutup': TanpaParams;
   'ribuan-berpemisah': { tertulis: string; tulis: string; pecahan: string | undefined };
   'koma-desimal': { tertulis: string; tulis: string };
   'desimal-bercampur': { tertulis: string; tulis: string };
-  'angka-tidak-terbaca': { tertulis: string };
+  'angka-rumus-tidak-terbaca': { tertulis: string };
   'angka-terlalu-besar': { tertulis: string };
-  'pemisah-bercampur': Record<string, never>;
+  'pemisah-bercampur': TanpaParams;
   'pemisah-di-luar-fungsi': { tanda: string };
-  'kurung-tidak-ditutup': Record<string, never>;
-  'kurung-berlebih': Record<string, never>;
+  'kurung-tidak-ditutup': TanpaParams;
+  'kurung-berlebih': TanpaParams;
   'operator-hilang': { kiri: string; kanan: string };
   'operan-hilang': { sesudah: string | undefined; sebelum: string | undefined };
   'nama-tidak-dikenal': { nama: string; terdekat: string | undefined };
@@ -40,13 +40,13 @@ export interface ParamsCatatanRumus {
   'operator-teks': { operator: string };
   'kondisi-dibandingkan': { operator: string };
   'hitung-tanggal': { operator: string };
-  'bukan-perlu-kurung': Record<string, never>;
-  'perbandingan-berantai': Record<string, never>;
+  'bukan-perlu-kurung': TanpaParams;
+  'perbandingan-berantai': TanpaParams;
   'pangkat-bertingkat': { dibaca: string };
   'agregat-bersarang': { dalam: string; luar: string };
   'agregat-di-basis': { fungsi: string };
   'variabel-di-luar-agregat': { nama: string; tulis: string };
-  'teks-di-luar-agregat': Record<string, never>;
+  'teks-di-luar-agregat': TanpaParams;
   'indikator-di-dalam-agregat': { kode: string };
   'perlu-variabel': { fungsi: string };
   'perlu-indikator': { fungsi: string };
@@ -54,10 +54,10 @@ export interface ParamsCatatanRumus {
   'tingkat-tidak-jelas': { fungsi: string };
   'hasil-bukan-angka': { tipe: TipeNilai };
   'basis-bukan-kondisi': { tipe: TipeNilai };
-  'basis-tanpa-variabel': Record<string, never>;
-  'pilihan-tidak-dikenal': { nilai: string; variabel: string; terdekat: string | undefined };
-  'rumus-tetap': Record<string, never>;
-  'bentuk-tidak-didukung': Record<string, never>;
+  'basis-tanpa-variabel': TanpaParams;
+  'teks-bukan-pilihan': { nilai: string; variabel: string; terdekat: string | undefined };
+  'rumus-tetap': TanpaParams;
+  'bentuk-tidak-didukung': TanpaParams;
   siklus: { jalur: readonly string[] };
 }
 
@@ -77,7 +77,7 @@ export const tingkatRumus = {
   'ribuan-berpemisah': 'galat',
   'koma-desimal': 'galat',
   'desimal-bercampur': 'galat',
-  'angka-tidak-terbaca': 'galat',
+  'angka-rumus-tidak-terbaca': 'galat',
   'angka-terlalu-besar': 'galat',
   'pemisah-bercampur': 'galat',
   'pemisah-di-luar-fungsi': 'galat',
@@ -112,7 +112,7 @@ export const tingkatRumus = {
   'hasil-bukan-angka': 'galat',
   'basis-bukan-kondisi': 'galat',
   'basis-tanpa-variabel': 'galat',
-  'pilihan-tidak-dikenal': 'peringatan',
+  'teks-bukan-pilihan': 'peringatan',
   'rumus-tetap': 'peringatan',
   'bentuk-tidak-didukung': 'galat',
   siklus: 'galat',

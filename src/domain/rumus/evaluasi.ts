@@ -30,7 +30,7 @@ export interface Evaluasi {
 export function evaluasiRumus(rumus: RumusSah, konteks: KonteksEvaluasi): Evaluasi {
   const tingkat = new Map(rumus.tingkat.map((t) => [t, evaluasiTingkat(rumus, t, konteks)]));
   const nilaiAgregat = (nomor: number): Hasil =>
-    tingkat.get(rumus.agregat[nomor]!.tingkat)!.agregat.get(nomor)!.hasil;
+    tingkat.get(rumus.agregat[nomor]!.tingkat)!.agregat.get(nomor)!;
   return {
     hasil: evaluasiSkalar(rumus.akar, nilaiAgregat, konteks),
     cakupan: [...tingkat.values()].map(cakupan),

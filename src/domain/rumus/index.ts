@@ -1,15 +1,13 @@
 /** The formula engine: check a formula, arrange data as columns, evaluate, explain. Start reading at `periksa-rumus.ts`. */
 export { batasRumus } from './batas';
 export { tingkatRumus, type CatatanRumus, type ParamsCatatanRumus, type TipeNilai } from './catatan';
-export { kodeKeadaan, susunTabel, type BarisIsian, type Kolom, type TabelKolom } from './data/tabel';
+export { susunTabel, type BarisIsian, type TabelKolom } from './data/tabel';
 export { evaluasiRumus, type CakupanTingkat, type Evaluasi } from './evaluasi';
-export { daftarFungsi } from './fungsi';
 export { nilai, tidakDapatDihitung, type Hasil, type Sebab, type SebabBaris } from './hasil';
 export { statusBaris } from './hitung/topeng';
 export { isNamaTercadang, type KamusRumus } from './kamus';
 export type { KonteksEvaluasi, LingkupBaris } from './konteks';
-export { periksaRumus, type HasilPeriksa } from './periksa-rumus';
-export type { RincianAgregat, RincianRujukan, RincianRumus } from './rincian/rincian';
-export type { BarisDihitung, BarisDikeluarkan } from './rincian/rincian-baris';
+export { periksaRumus } from './periksa-rumus';
+export type { RincianAgregat, RincianRumus } from './rincian/rincian';
 export type { PeranRumus, RumusSah } from './rumus-sah';
-export { periksaSiklus, type HasilSiklus, type SimpulIndikator } from './siklus';
+export { periksaSiklus } from './siklus';

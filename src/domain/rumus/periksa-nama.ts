@@ -27,7 +27,8 @@ export function periksaNama(teks: string, token: readonly Token[], ruang: RuangN
     const lokasi = { posisi: posisiToken(t) };
     const dikenal = ruang.cari(t.kunci);
     const f = fungsiMenurutNama.get(t.kunci);
-    if (token[i + 1]?.jenis === 'buka') {
+    const sesudah = token[i + 1];
+    if (sesudah?.jenis === 'buka' && !sesudah.sesudahTanda) {
       if (f) fungsi.set(i, f);
       else if (dikenal) catatan.push(catatanRumus('bukan-fungsi', { nama }, lokasi));
       else {

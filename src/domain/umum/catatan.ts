@@ -27,6 +27,9 @@ export interface Lokasi {
   readonly rujuk?: { readonly tabel: string; readonly id: string; readonly kolom?: string };
 }
 
+/** A finding that needs no parameters. */
+export type TanpaParams = Readonly<Record<string, never>>;
+
 /** The union of findings of a catalogue `P` (code → parameters). */
 export type CatatanDari<P> = {
   [K in keyof P & string]: {
@@ -49,8 +52,12 @@ export interface Penulis {
 /** Makes findings of one catalogue, each with its catalogue's level. */
 export const pembuatCatatan =
   <P>(tingkat: { readonly [K in keyof P & string]: Tingkat }) =>
-  <K extends keyof P & string>(kode: K, params: P[K], lokasi: Lokasi = {}): CatatanDari<P> =>
-    ({ kode, tingkat: tingkat[kode], lokasi, params }) as CatatanDari<P>;
+  <K extends keyof P & string>(kode: K, params: P[K], lokasi: Lokasi = {}): CatatanDari<P> => ({
+    kode,
+    tingkat: tingkat[kode],
+    lokasi,
+    params,
+  });
 
 export const adaGalat = (daftar: readonly { readonly tingkat: Tingkat }[]): boolean =>
   daftar.some((catatan) => catatan.tingkat === 'galat');

@@ -15,7 +15,7 @@ const fromPlain = (plain: Temporal.PlainDate): Tanggal => epoch.until(plain).day
 
 /** The date, or `undefined` where the calendar has no such day (30 February) or the year is not 1900–9999. */
 export function tanggalDari(tahun: number, bulan: number, hari: number): Tanggal | undefined {
-  if (!Number.isInteger(tahun) || tahun < 1900 || tahun > 9999) return undefined;
+  if (![tahun, bulan, hari].every(Number.isInteger) || tahun < 1900 || tahun > 9999) return undefined;
   try {
     return fromPlain(
       Temporal.PlainDate.from({ year: tahun, month: bulan, day: hari }, { overflow: 'reject' }),

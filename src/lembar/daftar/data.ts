@@ -4,9 +4,7 @@ import { angka, teks, wajib } from '../kolom';
 import { defineTabel } from '../tabel';
 
 const kolomUntuk = (tingkat: TingkatData, variabel: readonly Variabel[]) =>
-  Object.fromEntries(
-    variabel.filter((v) => v.tingkat === tingkat).map((v) => [v.id, kolomVariabel(v, false)]),
-  );
+  Object.fromEntries(variabel.filter((v) => v.tingkat === tingkat).map((v) => [v.id, kolomVariabel(v)]));
 
 const asal = teks('Asal data', 30);
 const area = teks('Kode area strategis', 18, { isian: true });

@@ -28,12 +28,16 @@ export const idTabelIsi = (tingkat: TingkatData): string => `isi-${tingkat}`;
 
 /**
  * The data sheet of one level in a template: locked identity columns, then the variables that the approved formulas use.
+ * What the team imports (`pengisi` UKPBJ) is only shown; where no import has it, the unit is asked, or nobody ever could
+ * give it.
  * @param petunjuk the banner lines above the table.
+ * @param diimpor ids of the variables that the team's own data give.
  */
 export const tabelIsi = (
   tingkat: TingkatData,
   variabel: readonly Variabel[],
   petunjuk: readonly string[],
+  diimpor: ReadonlySet<string> = new Set(),
 ): Tabel =>
   defineTabel({
     id: idTabelIsi(tingkat),
@@ -44,6 +48,8 @@ export const tabelIsi = (
     dilindungi: true,
     kolom: identitas[tingkat],
     kolomData: Object.fromEntries(
-      variabel.filter((v) => v.tingkat === tingkat).map((v) => [v.id, kolomVariabel(v, true)]),
+      variabel
+        .filter((v) => v.tingkat === tingkat)
+        .map((v) => [v.id, kolomVariabel(v, { isian: v.pengisi !== 'UKPBJ' || !diimpor.has(v.id) })]),
     ),
   });

@@ -45,7 +45,7 @@ export const pesanRumus: PesanDari<ParamsCatatanRumus> = {
     `The comma in ${tertulis} reads as a separator. Write ${tulis}, or separate by semicolons (;) in the whole formula.`,
   'desimal-bercampur': ({ tertulis, tulis }) =>
     `This formula uses a decimal comma, but ${tertulis} has a dot. Write ${tulis}.`,
-  'angka-tidak-terbaca': ({ tertulis }) =>
+  'angka-rumus-tidak-terbaca': ({ tertulis }) =>
     `${tertulis} is not a number that can be read. Write it without thousands separators, such as 1500 or 1.5.`,
   'angka-terlalu-besar': ({ tertulis }) =>
     `The number ${tertulis} is too large to calculate with. Check its exponent.`,
@@ -112,7 +112,7 @@ export const pesanRumus: PesanDari<ParamsCatatanRumus> = {
   'basis-bukan-kondisi': ({ tipe }) =>
     `A basis must be a condition, but this is ${namaTipe[tipe]}. Write hps > 0, for example.`,
   'basis-tanpa-variabel': () => 'The basis names no variable. Write hps > 0, for example.',
-  'pilihan-tidak-dikenal': ({ nilai, variabel, terdekat }) =>
+  'teks-bukan-pilihan': ({ nilai, variabel, terdekat }) =>
     `"${nilai}" is none of the choices of ${variabel}, so no row matches.${mungkin(terdekat && `"${terdekat}"`)}`,
   'rumus-tetap': () =>
     'This formula always gives the same number because it reads no data. Add a variable or an indicator code.',

@@ -46,7 +46,7 @@ export const pesanRumus: PesanDari<ParamsCatatanRumus> = {
     `Koma di ${tertulis} terbaca sebagai pemisah. Tulis ${tulis}, atau pakai titik koma (;) sebagai pemisah di seluruh rumus.`,
   'desimal-bercampur': ({ tertulis, tulis }) =>
     `Rumus ini memakai koma untuk desimal, tetapi ${tertulis} memakai titik. Tulis ${tulis}.`,
-  'angka-tidak-terbaca': ({ tertulis }) =>
+  'angka-rumus-tidak-terbaca': ({ tertulis }) =>
     `${tertulis} bukan angka yang dapat dibaca. Tulis tanpa pemisah ribuan, misalnya 1500 atau 1.5.`,
   'angka-terlalu-besar': ({ tertulis }) =>
     `Angka ${tertulis} terlalu besar untuk dihitung. Periksa pangkatnya.`,
@@ -115,7 +115,7 @@ export const pesanRumus: PesanDari<ParamsCatatanRumus> = {
   'basis-bukan-kondisi': ({ tipe }) =>
     `Basis harus berupa syarat, tetapi ini berupa ${namaTipe[tipe]}. Tulis misalnya hps > 0.`,
   'basis-tanpa-variabel': () => 'Basis tidak menyebut variabel apa pun. Tulis misalnya hps > 0.',
-  'pilihan-tidak-dikenal': ({ nilai, variabel, terdekat }) =>
+  'teks-bukan-pilihan': ({ nilai, variabel, terdekat }) =>
     `"${nilai}" bukan salah satu pilihan ${variabel}, jadi tidak ada baris yang cocok.${mungkin(terdekat && `"${terdekat}"`)}`,
   'rumus-tetap': () =>
     'Rumus ini selalu menghasilkan angka yang sama karena tidak membaca data. Tambahkan variabel atau kode indikator.',

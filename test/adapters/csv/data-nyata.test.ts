@@ -3,6 +3,7 @@ import { bacaCsv } from '../../../src/adapters/csv/baca-csv';
 import type { TransaksiImpor } from '../../../src/domain/impor/baris/tipe';
 import { cocokkanBaris } from '../../../src/domain/impor/cocokkan-baris';
 import { imporTabel, type HasilImpor } from '../../../src/domain/impor/impor-tabel';
+import type { UnitDikenal } from '../../../src/domain/impor/unit/tipe';
 import { padananBawaan } from '../../../src/domain/variabel/padanan';
 import { tanyaPython } from '../../alat/program-luar';
 
@@ -29,11 +30,11 @@ const padanan = {
   sumber: padananBawaan('sumber'),
 };
 
-function impor(instansi: string, isi = readFileSync(alamat(instansi))): HasilImpor {
+function impor(instansi: string, unitDikenal: readonly UnitDikenal[] = []): HasilImpor {
   const berkas = `realisasi-2026-${instansi}.csv`;
-  const tabel = bacaCsv({ nama: berkas, isi: new Uint8Array(isi) });
+  const tabel = bacaCsv({ nama: berkas, isi: new Uint8Array(readFileSync(alamat(instansi))) });
   if (!tabel.ok) throw new Error(tabel.error.kode);
-  return imporTabel(tabel.value, { asal: { berkas }, tahun: 2026, unitDikenal: [], padanan });
+  return imporTabel(tabel.value, { asal: { berkas }, tahun: 2026, unitDikenal, padanan });
 }
 
 const jumlah = (hasil: HasilImpor, id: string): number =>
@@ -133,6 +134,16 @@ describe('ID baris', () => {
       expect(cocokkanBaris(tersimpan, terbalik, 'inaproc').baris.map((satu) => satu.id)).toEqual(
         [...id].reverse(),
       );
+    });
+});
+
+describe('unit', () => {
+  for (const instansi of ['kemensos', 'bpkp'])
+    uji(`unit ${instansi} dari impor pertama dikenali kembali dengan kode yang sama`, () => {
+      const pertama = impor(instansi);
+      const kedua = impor(instansi, pertama.unit);
+      expect(kedua.transaksi.map(({ opd }) => opd)).toEqual(pertama.transaksi.map(({ opd }) => opd));
+      expect(kedua.unit.filter(({ baru, sementara }) => baru || sementara)).toEqual([]);
     });
 });
 

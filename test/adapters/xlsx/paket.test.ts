@@ -2,6 +2,7 @@ import { strToU8, zipSync } from 'fflate';
 import { bukaPaket, type Paket } from '../../../src/adapters/xlsx/paket';
 import { relasi } from '../../../src/adapters/xlsx/relasi';
 import { jenisIsi } from '../../../src/adapters/xlsx/jenis-isi';
+import { berkasOpenpyxl, ujiDengan } from '../../alat/program-luar';
 import { batasPaketMasuk } from '../../../src/adapters/xlsx/batas';
 
 const buka = (parts: Record<string, string | Uint8Array>): Paket => {
@@ -61,3 +62,44 @@ test('a larger limit opens what a smaller one refuses', () => {
   });
   expect(bukaPaket(zip, { ...batasPaketMasuk, bagian: 2000 }).ok).toBe(true);
 });
+
+/** Parts that Python's zipfile writes to the stream `keluar`, and what is done `sebelum` and just before the directory. */
+const zipPython = ([sebelum, sesudah]: readonly [string, string]): string => `
+import sys, zipfile
+class TanpaMundur:
+    def __init__(self, f): self.f = f
+    def write(self, b): return self.f.write(b)
+    def flush(self): self.f.flush()
+with open(sys.argv[1], 'wb') as f:
+    keluar = f
+    ${sebelum}
+    with zipfile.ZipFile(keluar, 'w', zipfile.ZIP_DEFLATED) as z:
+        z.writestr('xl/a.xml', '<a/>' * 1000)
+        z.writestr('xl/b.xml', '<b/>', zipfile.ZIP_STORED)
+        z.writestr('xl/', '')
+        ${sesudah}
+`;
+
+ujiDengan(
+  'openpyxl',
+  'zips with 64-bit fields and with sizes after the data are read, folders are no parts',
+  () => {
+    const cara = [
+      ['pass', 'pass'],
+      ['pass', 'zipfile.ZIP64_LIMIT = 0; zipfile.ZIP_FILECOUNT_LIMIT = 0'],
+      ['keluar = TanpaMundur(f)', 'pass'],
+    ] as const;
+    const [biasa, zip64, tanpaMundur] = cara.map((satu) => berkasOpenpyxl(zipPython(satu)));
+    const penandaZip64 = [0x50, 0x4b, 6, 7].join();
+    expect([...zip64!].join()).toContain(penandaZip64);
+    expect(tanpaMundur![6]! & 8).toBe(8); // the flag of sizes that follow the data
+    for (const zip of [biasa!, zip64!, tanpaMundur!]) {
+      const paket = bukaPaket(zip);
+      if (!paket.ok) throw new Error(JSON.stringify(paket.error));
+      expect(paket.value.nama).toEqual(['xl/a.xml', 'xl/b.xml']);
+      expect(paket.value.teks('xl/a.xml')).toEqual({ ok: true, value: '<a/>'.repeat(1000) });
+      expect(paket.value.teks('xl/b.xml')).toEqual({ ok: true, value: '<b/>' });
+      expect(paket.value.ukuran('xl/a.xml')).toBe(4000);
+    }
+  },
+);

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { periksaTahunKalender } from '../../../src/domain/kalender/catatan';
-import { labelJenisLibur, liburBawaan } from '../../../src/domain/kalender/hari-libur';
+import { liburBawaan } from '../../../src/domain/kalender/hari-libur';
 import { kalenderDari } from '../../../src/domain/kalender/kalender';
+import { labelJenisLibur } from '../../../src/domain/kalender/tipe';
 import { bagianTanggal, tanggalDariIso, type Tanggal } from '../../../src/domain/umum/tanggal';
 
 const tgl = (iso: string): Tanggal => tanggalDariIso(iso)!;

@@ -4,7 +4,7 @@ import { damaged, type KegagalanPaket } from '../kegagalan';
 import { bacaXml, type AtributXml } from '../xml';
 
 /** A sheet as the workbook part lists it. */
-export interface LembarTerdaftar {
+interface LembarTerdaftar {
   readonly nama: string;
   readonly visibilitas: Visibilitas;
   /** Id of the relationship to its part. */

@@ -8,7 +8,7 @@ import { bacaDaftarBuku, type DaftarBuku } from './buku';
 import { bacaGaya, tanpaGaya, type Gaya } from './gaya';
 import { bacaLembar } from './lembar';
 import { bacaProperti } from './properti';
-import type { KonteksSel } from './sel';
+import { sebagaiTeks, type KonteksSel } from './sel';
 import { bacaTeksBersama } from './teks-bersama';
 
 const DAYS_1900_TO_1904 = 1462;
@@ -65,7 +65,7 @@ function konteksSel(
   );
   if (!gaya.ok) return gaya;
   return ok({
-    teksBersama: teks.value ?? [],
+    teksBersama: (teks.value ?? []).map((satu) => sebagaiTeks(satu, false)),
     gaya: gaya.value ?? tanpaGaya,
     geserTanggal: daftar.sistem1904 ? DAYS_1900_TO_1904 : 0,
   });

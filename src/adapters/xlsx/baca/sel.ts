@@ -18,7 +18,8 @@ export interface SelMentah {
 }
 
 export interface KonteksSel {
-  readonly teksBersama: readonly string[];
+  /** One cell for each shared string; every cell that refers to it is this one, which saves most of the memory. */
+  readonly teksBersama: readonly SelTerbaca[];
   readonly gaya: Gaya;
   /** Days between the file's date system and the 1900 system. */
   readonly geserTanggal: number;
@@ -32,7 +33,8 @@ const NUMBER = /^[-+.\deE]+$/; // `Number` checks the rest; this keeps out hexad
 const ERROR = /^(?:#|Err:)[^\s]{1,40}/;
 
 const rusak = (teks: string): SelTerbaca => ({ jenis: 'rusak', teks: teks.slice(0, MAX_SHOWN) });
-const sebagaiTeks = (nilai: string, rumus: boolean): SelTerbaca =>
+/** A text as a cell. */
+export const sebagaiTeks = (nilai: string, rumus: boolean): SelTerbaca =>
   nilai.length > MAX_TEXT ? rusak(nilai) : { jenis: 'teks', nilai, rumus };
 
 type Pembaca = (nilai: string, sel: SelMentah, konteks: KonteksSel) => SelTerbaca;
@@ -75,8 +77,9 @@ function angka(nilai: string, sel: SelMentah, konteks: KonteksSel): SelTerbaca {
 
 function teksBersama(nilai: string, { rumus }: SelMentah, konteks: KonteksSel): SelTerbaca {
   const indeks = bilanganBulat(nilai, Number.MAX_SAFE_INTEGER);
-  const teks = indeks === undefined ? undefined : konteks.teksBersama[indeks];
-  return teks === undefined ? rusak(nilai) : sebagaiTeks(teks, rumus);
+  const sel = indeks === undefined ? undefined : konteks.teksBersama[indeks];
+  if (sel === undefined) return rusak(nilai);
+  return rumus && sel.jenis === 'teks' ? { ...sel, rumus } : sel;
 }
 
 const yaTidak: ReadonlyMap<string, boolean> = new Map([

@@ -13,6 +13,7 @@ import type { KonteksTulis } from './tabel/tulis-baris';
 import { tulisTabel } from './tabel/tulis-tabel';
 import { hitungSaatDibuka, tanpaJenis, tanpaRelasi } from './xml/buku-xml';
 import { pindahkanTautan } from './xml/pindah-acuan';
+import { panjangkanBagian, type TabelTumbuh } from './xml/panjang-acuan';
 import { pindaiLembar } from './xml/pindai-lembar';
 import { bagianRelasi } from '../relasi';
 
@@ -99,6 +100,14 @@ function tulisRencana(isi: IsiPaket, { tabel, baris }: Rencana, konteks: Konteks
   const pindah = { kiri: tabel.kiri, kanan: tabel.kanan, baris: hasil.pindah };
   isi.tulis(tabel.bagian, pindah.baris.size > 0 ? pindahkanTautan(hasil.xml, pindah) : hasil.xml);
   pindahkanCatatan(isi, tabel.bagian, pindah);
+  panjangkanAcuan(isi, {
+    lembar: tabel.lembar.nama,
+    kiri: tabel.kiri,
+    kanan: tabel.kanan,
+    atas: tabel.barisPertama,
+    bawahLama: tabel.barisAkhir,
+    bawahBaru: hasil.akhir,
+  });
   const { objek } = tabel;
   if (objek !== undefined) {
     const lama = isi.teks(objek.bagian);
@@ -107,6 +116,19 @@ function tulisRencana(isi: IsiPaket, { tabel, baris }: Rencana, konteks: Konteks
     if (baru !== lama) isi.tulis(objek.bagian, baru);
   }
   return undefined;
+}
+
+const BERUMUS = /\/(?:worksheets|charts)\/[^/]*\.xml$/i;
+
+/** Formulas anywhere in the workbook that took in whole columns of a table that grew. */
+function panjangkanAcuan(isi: IsiPaket, tumbuh: TabelTumbuh): void {
+  if (tumbuh.bawahBaru <= tumbuh.bawahLama) return;
+  const lembarOf = new Map([...isi.bagianLembar].map(([nama, bagian]) => [bagian.toLowerCase(), nama]));
+  for (const bagian of [isi.bagianBuku, ...isi.paket.nama.filter((nama) => BERUMUS.test(nama))]) {
+    const lama = isi.teks(bagian);
+    const baru = panjangkanBagian(lama, tumbuh, lembarOf.get(bagian.toLowerCase()));
+    if (baru !== lama) isi.tulis(bagian, baru);
+  }
 }
 
 /** Excel makes the order of calculation anew; one that names a cell without formula makes it ask for repair. */

@@ -4,6 +4,7 @@ import { kolomLembar, penandaTabel, tataLetak } from '../../../lembar/tata-letak
 import type { KolomSpec, LembarSpec } from '../../../lembar/tipe';
 import { lindungiTeks } from '../nilai-sel';
 import { gayaJudul, gayaKepala, gayaKeterangan, gayaPetunjuk } from './gaya';
+import { halamanSelebar, lebarHalamanPertama } from './lebar-halaman';
 import { jumlahBarisTeks } from './tinggi';
 
 type BarisAtas = Required<Pick<WriteSheet, 'cells' | 'merges' | 'rowDefs'>>;
@@ -81,16 +82,16 @@ export function barisAtas(lembar: LembarSpec): BarisAtas {
 
 /** Columns (from 0) that title and instructions span: from the first visible one as far as a screen reaches. */
 function rentangTeks(kolom: readonly KolomSpec[]): { awal: number; akhir: number; lebar: number } {
-  const awal = Math.max(
-    kolom.findIndex((spec) => spec.tersembunyi !== true),
-    0,
-  );
+  const tampak = [...kolom.keys()].filter((k) => kolom[k]!.tersembunyi !== true);
+  // The first column is repeated on pages side by side: a text in it would be printed, cut off, on each.
+  const awal = tampak[halamanSelebar(kolom) > 1 ? 1 : 0] ?? 0;
   let akhir = awal;
   let lebar = 0;
+  const maks = Math.min(LEBAR_TEKS.maks, lebarHalamanPertama(kolom));
   for (let k = awal; k < kolom.length || lebar < LEBAR_TEKS.min; k++) {
     const spec = kolom[k];
     const tambah = spec === undefined ? LEBAR_KOLOM_KOSONG : spec.tersembunyi === true ? 0 : lebarKolom(spec);
-    if (lebar > 0 && lebar + tambah > LEBAR_TEKS.maks) break;
+    if (lebar > 0 && lebar + tambah > maks) break;
     lebar += tambah;
     akhir = k;
   }

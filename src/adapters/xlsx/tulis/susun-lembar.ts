@@ -9,6 +9,7 @@ import { lindungiTeks, sepertiGalat } from '../nilai-sel';
 import { barisAtas } from './baris-atas';
 import type { DaftarPilihan } from './daftar-pilihan';
 import { gayaKolom } from './gaya';
+import { halamanSelebar } from './lebar-halaman';
 import { tinggiBaris } from './tinggi';
 import { validasiLembar } from './validasi';
 
@@ -45,6 +46,9 @@ export function susunLembar(
   const jumlah = Math.max(1, baris.length + (spec.barisCadangan ?? 0));
   const akhir = barisData + jumlah - 1;
   const { cells, merges, rowDefs } = barisAtas(spec);
+  const beku = kolomBeku(kolom);
+  const halaman = halamanSelebar(kolom);
+  const kutip = kutipLembar(namaLembar);
 
   const tinggiAtas = rowDefs.size;
   const rows: CellValue[][] = Array.from({ length: barisData - 1 }, () => []);
@@ -84,14 +88,14 @@ export function susunLembar(
         },
       ],
       dataValidations: validasiLembar(spec, barisData, akhir, daftar),
-      freezePane: { rows: barisKepala, columns: kolomBeku(kolom) },
+      freezePane: { rows: barisKepala, columns: beku },
       ...(spec.dilindungi ? { protection: izin } : {}),
       view: { showGridLines: false },
       pageSetup: {
         paperSize: 'a4',
         orientation: 'landscape',
         fitToPage: true,
-        fitToWidth: 1,
+        fitToWidth: halaman,
         fitToHeight: 0,
         margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 },
       },
@@ -100,13 +104,16 @@ export function susunLembar(
     tinggiSejak: rowDefs.size > tinggiAtas ? barisData : undefined,
     nama: {
       name: '_xlnm.Print_Titles',
-      range: `${kutipLembar(namaLembar)}!$${barisKepala}:$${barisKepala}`,
+      range: [
+        ...(halaman > 1 && beku > 0 ? [`${kutip}!$A:$${hurufKolom(beku)}`] : []),
+        `${kutip}!$${barisKepala}:$${barisKepala}`,
+      ].join(','),
       scope: namaLembar,
     },
   };
 }
 
-export const kutipLembar = (nama: string): string => `'${nama.replaceAll("'", "''")}'`;
+const kutipLembar = (nama: string): string => `'${nama.replaceAll("'", "''")}'`;
 
 /** Columns up to and with the first visible one stay in sight. */
 function kolomBeku(kolom: readonly KolomSpec[]): number {

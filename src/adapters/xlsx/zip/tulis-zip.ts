@@ -11,7 +11,7 @@ const END_SIZE = 22;
 const VERSION = 20;
 const FLAG_UTF8 = 0x0800;
 const DATE_1980 = 0x21; // 1 January 1980: one fixed day, so that the same content gives the same bytes
-const LEVEL = 6;
+const LEVEL = 4; // twice as fast as 6, a few percent larger
 
 interface EntriKeluar {
   readonly nama: Uint8Array;

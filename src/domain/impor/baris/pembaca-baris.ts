@@ -8,8 +8,7 @@ import type { HasilBaca } from '../../ketikan/tipe';
 import type { Lokasi } from '../../umum/catatan';
 import type { Isian, NilaiIsian } from '../../umum/isian';
 import type { Variabel } from '../../variabel/tipe';
-import { bacaSebutan } from '../unit/sebutan';
-import type { SebutanUnit } from '../unit/tipe';
+import type { PembacaSebutan, SebutanUnit } from '../unit/tipe';
 import type { BarisTeks, SelTabel } from '../tabel-teks';
 import { bacaVariabel, type DaftarPadanan } from './baca-variabel';
 import type { PengumpulEjaan } from './ejaan';
@@ -25,6 +24,7 @@ export interface BentukBaris {
   readonly padanan: DaftarPadanan;
   readonly berkas: string;
   readonly ejaan: PengumpulEjaan;
+  readonly sebutan: PembacaSebutan;
 }
 
 /** Reads the cells of one row by field and gathers what there is to say, each finding with its line and column. */
@@ -60,7 +60,7 @@ export class PembacaBaris {
   }
 
   unit(): readonly SebutanUnit[] {
-    return bacaSebutan(isiTeks(this.sel('unit')), isiTeks(this.sel('kode_unit')));
+    return this.bentuk.sebutan(isiTeks(this.sel('unit')), isiTeks(this.sel('kode_unit')));
   }
 
   keterangan(medan: readonly string[]): Record<string, Isian<string>> {

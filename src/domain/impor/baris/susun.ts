@@ -1,31 +1,35 @@
-import { cocokkanUnit, type DaftarUnit } from '../unit/daftar-unit';
+import type { UnitPemilik } from '../unit/temuan';
 import type { BarisTerbaca } from './baca-baris';
 import type { AsalImpor, PaketImpor, TransaksiImpor } from './tipe';
 
 type AsalBerkas = Omit<AsalImpor, 'baris'>;
 
 /** The row of a file as a transaction of the unit that owns it. Only for rows that name a unit. */
-export const susunTransaksi = (satu: BarisTerbaca, daftar: DaftarUnit, asal: AsalBerkas): TransaksiImpor => ({
-  ...bersama(satu, daftar, asal),
+export const susunTransaksi = (
+  satu: BarisTerbaca,
+  pemilikUnit: UnitPemilik,
+  asal: AsalBerkas,
+): TransaksiImpor => ({
+  ...bersama(satu, pemilikUnit, asal),
   kodePaket: satu.kodePaket,
   kodeRup: satu.kodeRup,
 });
 
 /** The row of a file as a package of the plan. Only for rows with a unit and one RUP code. */
-export const susunPaket = (satu: BarisTerbaca, daftar: DaftarUnit, asal: AsalBerkas): PaketImpor => ({
-  ...bersama(satu, daftar, asal),
+export const susunPaket = (satu: BarisTerbaca, pemilikUnit: UnitPemilik, asal: AsalBerkas): PaketImpor => ({
+  ...bersama(satu, pemilikUnit, asal),
   kodeRup: satu.kodeRup[0]!,
 });
 
 function bersama(
   { baris, sebutan, nama, tahun, keterangan, isian }: BarisTerbaca,
-  daftar: DaftarUnit,
+  pemilikUnit: UnitPemilik,
   asal: AsalBerkas,
 ): Omit<PaketImpor, 'kodeRup'> {
   const [pemilik, ...lain] = sebutan;
   return {
     asal: { ...asal, baris: baris.nomor },
-    opd: cocokkanUnit(pemilik!.nama, pemilik!.kode, daftar).kode,
+    opd: pemilikUnit.get(pemilik!)!.kode,
     unitLain: lain.map((unit) => unit.nama),
     nama,
     tahun,

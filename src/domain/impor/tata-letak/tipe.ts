@@ -10,7 +10,6 @@ export const medanIdentitas = [
   'sumber_dana',
   'penyedia',
 ] as const;
-export type MedanIdentitas = (typeof medanIdentitas)[number];
 
 /** A column that a layout knows: field and header spellings, the most telling first. */
 export interface KolomTataLetak {

@@ -16,14 +16,28 @@ export interface HasilTemuan {
   readonly catatan: readonly CatatanImpor[];
 }
 
+/** How each different owner was settled. */
+export type UnitPemilik = ReadonlyMap<SebutanUnit, CocokUnit>;
+
+export const selesaikanPemilik = (
+  perBaris: Iterable<readonly SebutanUnit[]>,
+  daftar: DaftarUnit,
+): UnitPemilik =>
+  new Map(
+    [...perBaris].flatMap(([pemilik]) =>
+      pemilik === undefined ? [] : [[pemilik, cocokkanUnit(pemilik.nama, pemilik.kode, daftar)] as const],
+    ),
+  );
+
 type Terselesaikan = PemilikBaris & { readonly cocok: CocokUnit };
 
 /** The units that rows belong to, each once, and what was decided about them, once a unit and not once a row. */
-export function rangkumUnit(pemilik: readonly PemilikBaris[], daftar: DaftarUnit): HasilTemuan {
-  const selesai = pemilik.map((satu): Terselesaikan => ({
-    ...satu,
-    cocok: cocokkanUnit(satu.sebutan.nama, satu.sebutan.kode, daftar),
-  }));
+export function rangkumUnit(
+  pemilik: readonly PemilikBaris[],
+  unitPemilik: UnitPemilik,
+  daftar: DaftarUnit,
+): HasilTemuan {
+  const selesai = pemilik.map((satu): Terselesaikan => ({ ...satu, cocok: unitPemilik.get(satu.sebutan)! }));
   const perKode = [...kelompokkan(selesai, ({ cocok }) => cocok.kode)].sort(([a], [b]) => (a < b ? -1 : 1));
   const unit = perKode.map(([kode, baris]) => temuan(kode, baris, daftar));
   const catatan = perKode.flatMap(([, baris], i) => catatanUnit(unit[i]!, baris));
@@ -54,7 +68,10 @@ function catatanUnit(unit: UnitTemuan, baris: readonly Terselesaikan[]): Catatan
     if (pertama.cocok.kodeLain !== undefined)
       catatan.push(catatImpor('unit-nama-ganda', { nama, kode: pertama.cocok.kodeLain }, pertama.lokasi));
   }
-  const digabung = baris.filter(({ cocok }) => cocok.cara === 'nama');
+  // That a unit of the workspace is named without its code is how some exports are; nothing to look at.
+  const digabung = baris.filter(
+    ({ cocok, sebutan }) => cocok.cara === 'nama' && (unit.baru || sebutan.kode !== undefined),
+  );
   for (const [asal, milik] of kelompokkan(digabung, ({ sebutan }) => sebutan.nama))
     catatan.push(catatImpor('unit-digabung', { nama: asal, kode, jumlah: milik.length }, milik[0]!.lokasi));
   const lain = ejaan.filter((satu) => bentukUnit(satu) !== bentukUnit(nama));

@@ -12,6 +12,9 @@ export interface SebutanUnit {
   readonly kode?: string;
 }
 
+/** Reads the units that a row's cells name, its owner first. */
+export type PembacaSebutan = (teks: string, kode: string) => readonly SebutanUnit[];
+
 /** A unit that the rows of an import belong to. */
 export interface UnitTemuan {
   readonly kode: string;

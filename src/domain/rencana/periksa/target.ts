@@ -2,6 +2,7 @@ import type { CatatanCapaian } from '../../capaian/catatan';
 import { periksaTarget as periksaTargetCapaian } from '../../capaian/periksa-target';
 import { daftarPeriode, periodeDari } from '../../kalender/periode';
 import { kelompokkan } from '../../umum/kelompok';
+import { bentukBanding } from '../../umum/teks';
 import { labelFrekuensi } from '../atribut-indikator';
 import { catatRencana, diRencana, type CatatanRencana } from '../catatan';
 import type { Indikator } from '../indikator';
@@ -10,7 +11,7 @@ import { periodeBertarget } from '../periode-peserta';
 import type { Opd, Rencana, Target } from '../rencana';
 import { periksaRujukan } from './kode';
 
-const kunci = (target: Target): string => `${target.periode}|${target.opd ?? ''}`;
+const kunci = (target: Target): string => `${target.periode}|${bentukBanding(target.opd ?? '')}`;
 
 function periksaIsi(target: Target, indikator: Indikator, tahun: number): CatatanRencana[] {
   const { kode, frekuensi } = indikator;
@@ -42,7 +43,7 @@ function periksaIsi(target: Target, indikator: Indikator, tahun: number): Catata
 function periksaNilai(indikator: Indikator, milik: readonly Target[], tahun: number): CatatanCapaian[] {
   const kodeTahun = String(tahun);
   const periode = daftarPeriode(indikator.frekuensi, tahun).map(({ kode }) => kode);
-  return [...kelompokkan(milik, ({ opd }) => opd).values()].flatMap((daftar) => {
+  return [...kelompokkan(milik, ({ opd }) => bentukBanding(opd ?? '')).values()].flatMap((daftar) => {
     const target = (kode: string) => {
       const baris = daftar.find((t) => t.periode === kode);
       return { periode: kode, target: baris && nilaiTarget(baris) };

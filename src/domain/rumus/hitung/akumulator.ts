@@ -1,27 +1,30 @@
 import type { NamaAgregat } from '../fungsi';
 
-/** Gathers the chosen values of an aggregate, chunk by chunk in row order. */
+/** Gathers the values of an aggregate at the positions chosen, chunk by chunk in row order. */
 export interface Akumulator {
-  tambah(nilai: Float64Array, terpilih: Uint8Array, n: number): void;
+  tambah(nilai: Float64Array, posisi: Int32Array, banyak: number): void;
   /** The aggregate of what was gathered; `banyak` values, at least one where the function needs one. */
   hasil(banyak: number): number;
 }
 
-/** Neumaier's compensated sum: the lost low-order parts are carried along, so that sums of Rupiah stay exact. */
+/**
+ * Compensated sum (Neumaier): the low-order part that each addition loses is carried along, so that sums of Rupiah stay
+ * exact. The lost part is found by Knuth's TwoSum, which needs no branch on the larger operand.
+ */
 class Jumlah implements Akumulator {
   private jumlah = 0;
   private sisa = 0;
 
   constructor(private readonly rata: boolean) {}
 
-  tambah(nilai: Float64Array, terpilih: Uint8Array, n: number): void {
+  tambah(nilai: Float64Array, posisi: Int32Array, banyak: number): void {
     let s = this.jumlah;
     let c = this.sisa;
-    for (let i = 0; i < n; i++) {
-      if (terpilih[i] === 0) continue;
-      const x = nilai[i]!;
+    for (let j = 0; j < banyak; j++) {
+      const x = nilai[posisi[j]!]!;
       const t = s + x;
-      c += Math.abs(s) >= Math.abs(x) ? s - t + x : x - t + s;
+      const z = t - s;
+      c += s - (t - z) + (x - z);
       s = t;
     }
     this.jumlah = s;
@@ -35,16 +38,18 @@ class Jumlah implements Akumulator {
 }
 
 class Ujung implements Akumulator {
-  private terbaik = NaN;
+  private terbaik: number;
 
-  constructor(private readonly terbesar: boolean) {}
+  constructor(private readonly terbesar: boolean) {
+    this.terbaik = terbesar ? -Infinity : Infinity;
+  }
 
-  tambah(nilai: Float64Array, terpilih: Uint8Array, n: number): void {
+  tambah(nilai: Float64Array, posisi: Int32Array, banyak: number): void {
     let terbaik = this.terbaik;
-    for (let i = 0; i < n; i++) {
-      if (terpilih[i] === 0) continue;
-      const x = nilai[i]!;
-      if (!(this.terbesar ? x <= terbaik : x >= terbaik)) terbaik = x;
+    if (this.terbesar) {
+      for (let j = 0; j < banyak; j++) if (nilai[posisi[j]!]! > terbaik) terbaik = nilai[posisi[j]!]!;
+    } else {
+      for (let j = 0; j < banyak; j++) if (nilai[posisi[j]!]! < terbaik) terbaik = nilai[posisi[j]!]!;
     }
     this.terbaik = terbaik;
   }
@@ -56,15 +61,16 @@ class Ujung implements Akumulator {
 
 class Median implements Akumulator {
   private isi = new Float64Array(1024);
-  private banyak = 0;
+  private terisi = 0;
 
-  tambah(nilai: Float64Array, terpilih: Uint8Array, n: number): void {
-    if (this.banyak + n > this.isi.length) {
-      const lebihBesar = new Float64Array(Math.max(this.isi.length * 2, this.banyak + n));
-      lebihBesar.set(this.isi.subarray(0, this.banyak));
+  tambah(nilai: Float64Array, posisi: Int32Array, banyak: number): void {
+    if (this.terisi + banyak > this.isi.length) {
+      const lebihBesar = new Float64Array(Math.max(this.isi.length * 2, this.terisi + banyak));
+      lebihBesar.set(this.isi.subarray(0, this.terisi));
       this.isi = lebihBesar;
     }
-    for (let i = 0; i < n; i++) if (terpilih[i] === 1) this.isi[this.banyak++] = nilai[i]!;
+    for (let j = 0; j < banyak; j++) this.isi[this.terisi + j] = nilai[posisi[j]!]!;
+    this.terisi += banyak;
   }
 
   /** The middle value, or the mean of the two middle ones. */
@@ -72,16 +78,15 @@ class Median implements Akumulator {
     const urut = this.isi.subarray(0, banyak).sort();
     const tengah = banyak >> 1;
     if (banyak % 2 === 1) return urut[tengah]!;
-    const [a, b] = [urut[tengah - 1]!, urut[tengah]!];
-    return a + (b - a) / 2;
+    return urut[tengah - 1]! / 2 + urut[tengah]! / 2;
   }
 }
 
 class Unik implements Akumulator {
   private readonly berbeda = new Set<number>();
 
-  tambah(nilai: Float64Array, terpilih: Uint8Array, n: number): void {
-    for (let i = 0; i < n; i++) if (terpilih[i] === 1) this.berbeda.add(nilai[i]!);
+  tambah(nilai: Float64Array, posisi: Int32Array, banyak: number): void {
+    for (let j = 0; j < banyak; j++) this.berbeda.add(nilai[posisi[j]!]!);
   }
 
   hasil(): number {

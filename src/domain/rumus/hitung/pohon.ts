@@ -3,6 +3,7 @@ import type { Tanggal } from '../../umum/tanggal';
 import type { KonteksEvaluasi } from '../konteks';
 import type { Simpul, SimpulJenis } from '../pohon/simpul';
 import type { OperatorBanding, OperatorHitung, Posisi } from '../token/token';
+import { aritmetika } from './aritmetika';
 
 /** Leaves whose value depends on where the tree is calculated: in one row, or outside the rows. */
 export type Daun = SimpulJenis<'teks' | 'variabel' | 'tanggal' | 'rujukan' | 'agregat' | 'keterisian'>;
@@ -15,14 +16,6 @@ export interface Pelaku<E> {
   gagal(jenis: Kegagalan, posisi: Posisi): E;
   readonly hariKerja: KonteksEvaluasi['hariKerja'];
 }
-
-const hitungDua: Readonly<Record<OperatorHitung, (a: number, b: number) => number>> = {
-  '+': (a, b) => a + b,
-  '-': (a, b) => a - b,
-  '*': (a, b) => a * b,
-  '/': (a, b) => a / b,
-  '^': (a, b) => a ** b,
-};
 
 const bandingkan: Readonly<Record<OperatorBanding, (a: number, b: number) => boolean>> = {
   '==': (a, b) => a === b,
@@ -49,7 +42,7 @@ export function hitungPohon<E>(s: Simpul, pelaku: Pelaku<E>): Result<number, E> 
     case 'hitung':
       return dua(hitung(s.kiri), hitung(s.kanan), (a, b) => {
         if (bagiNol(s.op, a, b)) return fail(pelaku.gagal('penyebut-nol', s.kanan.posisi));
-        const angka = hitungDua[s.op](a, b);
+        const angka = aritmetika[s.op](a, b);
         return Number.isFinite(angka) ? ok(angka) : fail(pelaku.gagal('melebihi-batas', s.posisi));
       });
     case 'banding':

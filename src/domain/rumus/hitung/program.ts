@@ -2,31 +2,44 @@ import type { Tanggal } from '../../umum/tanggal';
 import { KodeTeks } from '../data/kode-teks';
 import { kodeKeadaan, type Kolom, type TabelKolom } from '../data/tabel';
 import { tanggalKonteks, type KonteksEvaluasi } from '../konteks';
-import type { Simpul } from '../pohon/simpul';
-import { bukan, jawabanKeterisian, jika, keterisian, lawan, loopDua } from './inti';
+import type { Simpul, SimpulJenis } from '../pohon/simpul';
+import { hari, jikaNilai, lawan, loopHitung } from './inti-nilai';
+import {
+  bukan,
+  jawabanKeterisian,
+  jikaSyarat,
+  keterisian,
+  loopBanding,
+  loopGabung,
+  syaratKolom,
+} from './inti-syarat';
 
-/** Rows per chunk: a few vectors of this length stay in the processor's first-level cache. */
-export const PANJANG_POTONGAN = 2048;
+/** Rows per chunk: the few vectors that a step touches stay in the processor's nearest cache. */
+export const PANJANG_POTONGAN = 1024;
 
-/** One value per row of the current chunk. */
-export interface Vektor {
+/** One number, or one condition, per row of the current chunk. */
+export interface Vektor<Isi extends Float64Array | Uint8Array> {
   readonly nomor: number;
-  isi: Float64Array;
+  isi: Isi;
 }
+export type VektorNilai = Vektor<Float64Array>;
+export type VektorSyarat = Vektor<Uint8Array>;
 
 type Langkah = (awal: number, n: number) => void;
 
-const kosong: Kolom = { nilai: new Float64Array(0), keadaan: new Uint8Array(0) };
+const kolomKosong: Kolom = { nilai: new Float64Array(0), keadaan: new Uint8Array(0) };
 
 /**
  * Row expressions of one level as a list of steps over chunks of rows. Equal parts are calculated once, also across the
  * aggregates of a formula and its basis. No code is generated: the pane's content policy forbids `new Function`.
  */
 export class Program {
+  /** Rows in the longest chunk. */
+  readonly panjang: number;
   private readonly langkah: Langkah[] = [];
-  private readonly vektorMenurutKunci = new Map<string, Vektor>();
+  private readonly tahuNilai = new Map<string, VektorNilai>();
+  private readonly tahuSyarat = new Map<string, VektorSyarat>();
   private readonly kodeTeks: KodeTeks;
-  private readonly panjang: number;
   private readonly tanggal: Readonly<Record<string, Tanggal>>;
 
   constructor(
@@ -45,131 +58,168 @@ export class Program {
     for (const langkah of this.langkah) langkah(awal, n);
   }
 
-  kolom(id: string): Vektor {
-    return this.sekali(`v:${id}`, (keluar) => {
-      const { nilai } = this.tabel.kolom.get(id) ?? kosong;
+  /** The column of a variable; of yes/no variables 1 and 0. */
+  kolom(id: string): VektorNilai {
+    return this.nilaiSekali(`v:${id}`, (keluar) => {
+      const { nilai } = this.tabel.kolom.get(id) ?? kolomKosong;
       const { indeks } = this;
-      if (nilai.length === 0) keluar.isi = this.tetapan(NaN);
-      else if (!indeks) this.langkah.push((awal, n) => void (keluar.isi = nilai.subarray(awal, awal + n)));
-      else {
-        const isi = (keluar.isi = this.penyangga());
-        this.langkah.push((awal, n) => {
-          for (let i = 0; i < n; i++) isi[i] = nilai[indeks[awal + i]!]!;
-        });
+      if (nilai.length === 0) keluar.isi.fill(NaN);
+      else if (indeks) {
+        return (awal, n) => {
+          for (let i = 0; i < n; i++) keluar.isi[i] = nilai[indeks[awal + i]!]!;
+        };
+      } else {
+        return (awal, n) => {
+          keluar.isi = nilai.subarray(awal, awal + n);
+        };
       }
+      return undefined;
     });
   }
 
-  vektor(simpul: Simpul): Vektor {
-    switch (simpul.jenis) {
+  nilai(s: Simpul): VektorNilai {
+    switch (s.jenis) {
       case 'angka':
-        return this.konstanta(simpul.nilai);
+        return this.konstanta(s.nilai);
       case 'teks':
-        return this.konstanta(this.kodeTeks.dari(simpul.isi));
+        return this.konstanta(this.kodeTeks.dari(s.isi));
       case 'tanggal':
-        return this.konstanta(this.tanggal[simpul.nama]!);
+        return this.konstanta(this.tanggal[s.nama]!);
       case 'variabel':
-        return this.kolom(simpul.id);
-      case 'keterisian':
-        return this.keterisian(simpul.id, simpul.diminta);
-      case 'lawan':
-        return this.satu('lawan', lawan, simpul.isi);
-      case 'bukan':
-        return this.satu('bukan', bukan, simpul.isi);
-      case 'hitung':
+        return this.kolom(s.id);
+      case 'lawan': {
+        const a = this.nilai(s.isi);
+        return this.nilaiSekali(`-:${a.nomor}`, (r) => (_, n) => lawan(r.isi, a.isi, n));
+      }
+      case 'hitung': {
+        const [a, b] = [this.nilai(s.kiri), this.nilai(s.kanan)];
+        const loop = loopHitung[s.op];
+        return this.nilaiSekali(
+          `${s.op}:${a.nomor},${b.nomor}`,
+          (r) => (_, n) => loop(r.isi, a.isi, b.isi, n),
+        );
+      }
+      case 'selisih':
+        return this.selisih(s);
+      case 'jika': {
+        const k = this.syarat(s.syarat);
+        const [a, b] = [this.nilai(s.maka), this.nilai(s.lainnya)];
+        const kunci = `jika:${k.nomor},${a.nomor},${b.nomor}`;
+        return this.nilaiSekali(kunci, (r) => (_, n) => jikaNilai(r.isi, k.isi, a.isi, b.isi, n));
+      }
       case 'banding':
       case 'gabung':
-        return this.dua(simpul.op, simpul.kiri, simpul.kanan);
-      case 'selisih':
-        return simpul.kerja
-          ? this.hariKerja(simpul.dari, simpul.sampai)
-          : this.dua('hari', simpul.dari, simpul.sampai);
-      case 'jika':
-        return this.jika(simpul.syarat, simpul.maka, simpul.lainnya);
-      case 'agregat':
+      case 'bukan':
+      case 'keterisian':
       case 'rujukan':
-        throw new Error(`${simpul.jenis} inside an aggregate: the tree check lets none through`);
+      case 'agregat':
+        throw new Error(`${s.jenis} as a value of a row: the tree check lets none through`);
     }
   }
 
-  /** The same expression over the same rows is calculated once. */
-  private sekali(kunci: string, susun: (keluar: Vektor) => void): Vektor {
-    const tahu = this.vektorMenurutKunci.get(kunci);
-    if (tahu) return tahu;
-    const keluar: Vektor = { nomor: this.vektorMenurutKunci.size, isi: kosong.nilai };
-    this.vektorMenurutKunci.set(kunci, keluar);
-    susun(keluar);
-    return keluar;
-  }
-
-  private penyangga(): Float64Array {
-    return new Float64Array(this.panjang);
-  }
-
-  private tetapan(nilai: number): Float64Array {
-    return this.penyangga().fill(nilai);
-  }
-
-  private konstanta(nilai: number): Vektor {
-    return this.sekali(`k:${nilai}`, (keluar) => void (keluar.isi = this.tetapan(nilai)));
-  }
-
-  private satu(nama: string, loop: typeof lawan, operan: Simpul): Vektor {
-    const a = this.vektor(operan);
-    return this.sekali(`${nama}:${a.nomor}`, (keluar) => {
-      const isi = (keluar.isi = this.penyangga());
-      this.langkah.push((_, n) => loop(isi, a.isi, n));
-    });
-  }
-
-  private dua(nama: keyof typeof loopDua, kiri: Simpul, kanan: Simpul): Vektor {
-    const a = this.vektor(kiri);
-    const b = this.vektor(kanan);
-    return this.sekali(`${nama}:${a.nomor},${b.nomor}`, (keluar) => {
-      const isi = (keluar.isi = this.penyangga());
-      const loop = loopDua[nama];
-      this.langkah.push((_, n) => loop(isi, a.isi, b.isi, n));
-    });
-  }
-
-  private jika(syarat: Simpul, maka: Simpul, lainnya: Simpul): Vektor {
-    const [k, a, b] = [this.vektor(syarat), this.vektor(maka), this.vektor(lainnya)];
-    return this.sekali(`jika:${k.nomor},${a.nomor},${b.nomor}`, (keluar) => {
-      const isi = (keluar.isi = this.penyangga());
-      this.langkah.push((_, n) => jika(isi, k.isi, a.isi, b.isi, n));
-    });
-  }
-
-  private hariKerja(dari: Simpul, sampai: Simpul): Vektor {
-    const a = this.vektor(dari);
-    const b = this.vektor(sampai);
-    return this.sekali(`harikerja:${a.nomor},${b.nomor}`, (keluar) => {
-      const isi = (keluar.isi = this.penyangga());
-      const { hariKerja } = this.konteks;
-      this.langkah.push((_, n) => {
-        for (let i = 0; i < n; i++) {
-          const [x, y] = [a.isi[i]!, b.isi[i]!];
-          isi[i] = x - y === x - y ? (hariKerja(x as Tanggal, y as Tanggal) ?? NaN) : NaN;
-        }
-      });
-    });
-  }
-
-  private keterisian(id: string, diminta: 'terisi' | 'kosong'): Vektor {
-    return this.sekali(`${diminta}:${id}`, (keluar) => {
-      const { keadaan } = this.tabel.kolom.get(id) ?? kosong;
-      const jawaban = jawabanKeterisian[diminta];
-      const { indeks } = this;
-      if (keadaan.length === 0) {
-        keluar.isi = this.tetapan(jawaban[kodeKeadaan.kosong]!);
-        return;
+  syarat(s: Simpul): VektorSyarat {
+    switch (s.jenis) {
+      case 'variabel': {
+        const a = this.kolom(s.id);
+        return this.syaratSekali(`v:${a.nomor}`, (r) => (_, n) => syaratKolom(r.isi, a.isi, n));
       }
-      const isi = (keluar.isi = this.penyangga());
-      const terkumpul = new Uint8Array(indeks ? this.panjang : 0);
-      this.langkah.push((awal, n) => {
-        if (indeks) for (let i = 0; i < n; i++) terkumpul[i] = keadaan[indeks[awal + i]!]!;
-        keterisian(isi, indeks ? terkumpul : keadaan.subarray(awal, awal + n), jawaban, n);
-      });
+      case 'banding': {
+        const [a, b] = [this.nilai(s.kiri), this.nilai(s.kanan)];
+        const loop = loopBanding[s.op];
+        return this.syaratSekali(
+          `${s.op}:${a.nomor},${b.nomor}`,
+          (r) => (_, n) => loop(r.isi, a.isi, b.isi, n),
+        );
+      }
+      case 'gabung': {
+        const [a, b] = [this.syarat(s.kiri), this.syarat(s.kanan)];
+        const loop = loopGabung[s.op];
+        return this.syaratSekali(
+          `${s.op}:${a.nomor},${b.nomor}`,
+          (r) => (_, n) => loop(r.isi, a.isi, b.isi, n),
+        );
+      }
+      case 'bukan': {
+        const a = this.syarat(s.isi);
+        return this.syaratSekali(`bukan:${a.nomor}`, (r) => (_, n) => bukan(r.isi, a.isi, n));
+      }
+      case 'keterisian':
+        return this.keterisian(s);
+      case 'jika': {
+        const [k, a, b] = [this.syarat(s.syarat), this.syarat(s.maka), this.syarat(s.lainnya)];
+        const kunci = `jika:${k.nomor},${a.nomor},${b.nomor}`;
+        return this.syaratSekali(kunci, (r) => (_, n) => jikaSyarat(r.isi, k.isi, a.isi, b.isi, n));
+      }
+      case 'angka':
+      case 'teks':
+      case 'tanggal':
+      case 'lawan':
+      case 'hitung':
+      case 'selisih':
+      case 'rujukan':
+      case 'agregat':
+        throw new Error(`${s.jenis} as a condition of a row: the tree check lets none through`);
+    }
+  }
+
+  private konstanta(nilai: number): VektorNilai {
+    return this.nilaiSekali(`k:${nilai}`, (r) => {
+      r.isi.fill(nilai);
+      return undefined;
     });
+  }
+
+  private selisih(s: SimpulJenis<'selisih'>): VektorNilai {
+    const [a, b] = [this.nilai(s.dari), this.nilai(s.sampai)];
+    if (!s.kerja) {
+      return this.nilaiSekali(`hari:${a.nomor},${b.nomor}`, (r) => (_, n) => hari(r.isi, a.isi, b.isi, n));
+    }
+    const { hariKerja } = this.konteks;
+    return this.nilaiSekali(`harikerja:${a.nomor},${b.nomor}`, (r) => (_, n) => {
+      for (let i = 0; i < n; i++) {
+        const [x, y] = [a.isi[i]!, b.isi[i]!];
+        r.isi[i] = x - y === x - y ? (hariKerja(x as Tanggal, y as Tanggal) ?? NaN) : NaN;
+      }
+    });
+  }
+
+  private keterisian({ id, diminta }: SimpulJenis<'keterisian'>): VektorSyarat {
+    const jawaban = jawabanKeterisian[diminta];
+    const { keadaan } = this.tabel.kolom.get(id) ?? kolomKosong;
+    const { indeks } = this;
+    return this.syaratSekali(`${diminta}:${id}`, (r) => {
+      if (keadaan.length === 0) {
+        r.isi.fill(jawaban[kodeKeadaan.kosong]!);
+        return undefined;
+      }
+      if (!indeks) return (awal, n) => keterisian(r.isi, keadaan.subarray(awal, awal + n), jawaban, n);
+      return (awal, n) => {
+        for (let i = 0; i < n; i++) r.isi[i] = jawaban[keadaan[indeks[awal + i]!]!]!;
+      };
+    });
+  }
+
+  /** The same expression over the same rows is calculated once; `susun` gives its step, or fills a constant. */
+  private nilaiSekali(kunci: string, susun: (keluar: VektorNilai) => Langkah | undefined): VektorNilai {
+    return this.sekali(this.tahuNilai, kunci, () => new Float64Array(this.panjang), susun);
+  }
+
+  private syaratSekali(kunci: string, susun: (keluar: VektorSyarat) => Langkah | undefined): VektorSyarat {
+    return this.sekali(this.tahuSyarat, kunci, () => new Uint8Array(this.panjang), susun);
+  }
+
+  private sekali<Isi extends Float64Array | Uint8Array>(
+    tahu: Map<string, Vektor<Isi>>,
+    kunci: string,
+    penyangga: () => Isi,
+    susun: (keluar: Vektor<Isi>) => Langkah | undefined,
+  ): Vektor<Isi> {
+    const lama = tahu.get(kunci);
+    if (lama) return lama;
+    const keluar: Vektor<Isi> = { nomor: tahu.size, isi: penyangga() };
+    tahu.set(kunci, keluar);
+    const langkah = susun(keluar);
+    if (langkah) this.langkah.push(langkah);
+    return keluar;
   }
 }

@@ -5,15 +5,9 @@ import type { KonteksEvaluasi, LingkupBaris } from '../konteks';
 import type { Agregat } from '../pohon/simpul';
 import type { RumusSah } from '../rumus-sah';
 import { akumulatorBaru, nolTanpaBaris, type Akumulator } from './akumulator';
-import { PANJANG_POTONGAN, Program, type Vektor } from './program';
-import {
-  keluarkanBertanda,
-  keluarkanKosong,
-  pilih,
-  statusBaris,
-  tandaiTakTentu,
-  terapkanBasis,
-} from './topeng';
+import { pemeriksaanBersama, pemeriksaanSendiri, type Bagian, type Pemeriksaan } from './pemeriksaan';
+import { PANJANG_POTONGAN, Program } from './program';
+import { irisan, kumpulkan, kumpulkanBersyarat, tandaiLuarBasis, topengBasis } from './topeng';
 
 /** What the rows of one level gave. */
 export interface HasilTingkat {
@@ -27,23 +21,17 @@ export interface HasilTingkat {
   readonly lingkup: number;
   readonly dihitung: number;
   /** By index among the formula's aggregates. */
-  readonly agregat: ReadonlyMap<number, HasilAgregat>;
+  readonly agregat: ReadonlyMap<number, Hasil>;
 }
 
-export interface HasilAgregat {
-  readonly hasil: Hasil;
-  /** Rows whose value it took. */
-  readonly dipakai: number;
-}
-
-interface Jalur {
+interface Jalur extends Bagian {
   readonly nomor: number;
-  readonly agregat: Agregat;
-  readonly nilai: Vektor | undefined;
-  readonly syarat: Vektor | undefined;
+  readonly sendiri: Pemeriksaan;
   readonly akumulator: Akumulator;
+  /** Rows whose value it took. */
   dipakai: number;
-  takTentu: number;
+  /** Rows in scope that it could judge. */
+  tahu: number;
 }
 
 const tabelKosong = (tingkat: TingkatData): TabelKolom => ({
@@ -63,60 +51,67 @@ export function evaluasiTingkat(
   const indeks = barisLingkup(konteks.lingkup?.[tingkat], tabel.idBaris.length);
   const banyakBaris = indeks?.length ?? tabel.idBaris.length;
   const program = new Program(tabel, indeks, konteks);
-  const basis = konteks.basis?.tingkat[0] === tingkat ? program.vektor(konteks.basis.akar) : undefined;
+  const basis = konteks.basis?.tingkat[0] === tingkat ? program.syarat(konteks.basis.akar) : undefined;
   const jalur = rumus.agregat.flatMap((agregat, nomor): Jalur[] =>
     agregat.tingkat === tingkat ? [jalurBaru(program, agregat, nomor)] : [],
   );
-  const bersama = konteks.aturanKosong !== 'per-agregat';
-  const wajib = bersama ? variabelWajib(jalur.map((j) => j.agregat)).map((id) => program.kolom(id)) : [];
+  const bersama = konteks.aturanKosong === 'per-agregat' ? undefined : pemeriksaanBersama(program, jalur);
 
-  const status = new Uint8Array(banyakBaris).fill(statusBaris.dihitung);
-  const tanda = new Uint8Array(Math.min(PANJANG_POTONGAN, banyakBaris));
-  const terpilih = new Uint8Array(tanda.length);
-  let basisTakTentu = 0;
+  const status = new Uint8Array(banyakBaris);
+  const topengSendiri = new Uint8Array(program.panjang);
+  const posisi = new Int32Array(program.panjang + 1); // one more: the last write of a gathering may be in vain
+  const posisiSyarat = new Int32Array(program.panjang + 1);
+  let luar = 0;
+  let dihitung = 0;
   for (let awal = 0; awal < banyakBaris; awal += PANJANG_POTONGAN) {
     const n = Math.min(PANJANG_POTONGAN, banyakBaris - awal);
-    const potongan = status.subarray(awal, awal + n);
+    const topeng = status.subarray(awal, awal + n);
     program.jalankan(awal, n);
-    if (basis) basisTakTentu += terapkanBasis(potongan, basis.isi, n);
-    for (const kolom of wajib) keluarkanKosong(potongan, kolom.isi, n);
-    tanda.fill(0);
-    for (const j of jalur) j.takTentu += tandaiTakTentu(tanda, potongan, j.syarat?.isi, j.nilai?.isi, n);
-    if (bersama) keluarkanBertanda(potongan, tanda, n);
-    for (const j of jalur) {
-      j.dipakai += pilih(terpilih, potongan, j.syarat?.isi, j.nilai?.isi, n);
-      if (j.nilai) j.akumulator.tambah(j.nilai.isi, terpilih, n);
+    if (basis) topengBasis(topeng, basis.isi, n);
+    else topeng.fill(1);
+    if (bersama) {
+      bersama(topeng, n);
+      const tahu = kumpulkan(posisi, topeng, n);
+      dihitung += tahu;
+      for (const j of jalur) ambil(j, topeng, posisi, tahu, posisiSyarat, n);
+    } else {
+      const semula = topeng.slice();
+      for (const j of jalur) {
+        topengSendiri.set(semula);
+        j.sendiri(topengSendiri, n);
+        ambil(j, topengSendiri, posisi, kumpulkan(posisi, topengSendiri, n), posisiSyarat, n);
+        irisan(topeng, topengSendiri, n);
+      }
+      dihitung += kumpulkan(posisi, topeng, n);
     }
-    if (!bersama) keluarkanBertanda(potongan, tanda, n);
+    if (basis) luar += tandaiLuarBasis(topeng, basis.isi, n);
   }
-  const hitungan = hitungStatus(status);
-  const keluar = (j: Jalur): number =>
-    bersama ? hitungan.lingkup - hitungan.dihitung : basisTakTentu + j.takTentu;
-  const agregat = new Map(
-    jalur.map((j) => [
-      j.nomor,
-      { hasil: hasilJalur(j, status.length, hitungan.lingkup, keluar(j)), dipakai: j.dipakai },
-    ]),
-  );
-  return { tingkat, tabel, indeks, status, ...hitungan, agregat };
+  const lingkup = banyakBaris - luar;
+  const agregat = new Map(jalur.map((j) => [j.nomor, hasilJalur(j, banyakBaris, lingkup)]));
+  return { tingkat, tabel, indeks, status, lingkup, dihitung, agregat };
 }
 
 function jalurBaru(program: Program, agregat: Agregat, nomor: number): Jalur {
-  return {
-    nomor,
-    agregat,
-    nilai: agregat.nilai && program.vektor(agregat.nilai),
-    syarat: agregat.syarat && program.vektor(agregat.syarat),
-    akumulator: akumulatorBaru[agregat.fungsi](),
-    dipakai: 0,
-    takTentu: 0,
-  };
+  const nilaiVektor = agregat.nilai && program.nilai(agregat.nilai);
+  const bagian = { agregat, nilai: nilaiVektor, syarat: agregat.syarat && program.syarat(agregat.syarat) };
+  const akumulator = akumulatorBaru[agregat.fungsi]();
+  return { ...bagian, nomor, sendiri: pemeriksaanSendiri(bagian), akumulator, dipakai: 0, tahu: 0 };
 }
 
-/** Variables that a row must have under `per-rumus`: all that the level's aggregates read. */
-export const variabelWajib = (agregat: readonly Agregat[]): string[] => [
-  ...new Set(agregat.flatMap((a) => a.dibaca)),
-];
+/** Feeds an aggregate the rows it can judge (`posisi`, the first `tahu` of them) and that meet its condition. */
+function ambil(
+  j: Jalur,
+  topeng: Uint8Array,
+  posisi: Int32Array,
+  tahu: number,
+  posisiSyarat: Int32Array,
+  n: number,
+): void {
+  j.tahu += tahu;
+  const dipakai = j.syarat ? kumpulkanBersyarat(posisiSyarat, topeng, j.syarat.isi, n) : tahu;
+  j.dipakai += dipakai;
+  if (j.nilai) j.akumulator.tambah(j.nilai.isi, j.syarat ? posisiSyarat : posisi, dipakai);
+}
 
 /** A mask becomes row numbers; a mask that takes every row is none. */
 function barisLingkup(lingkup: LingkupBaris | undefined, banyakBaris: number): Uint32Array | undefined {
@@ -130,23 +125,11 @@ function barisLingkup(lingkup: LingkupBaris | undefined, banyakBaris: number): U
   return indeks;
 }
 
-function hitungStatus(status: Uint8Array): { lingkup: number; dihitung: number } {
-  let lingkup = 0;
-  let dihitung = 0;
-  for (const s of status) {
-    if (s !== statusBaris.diLuarLingkup) lingkup += 1;
-    if (s === statusBaris.dihitung) dihitung += 1;
-  }
-  return { lingkup, dihitung };
-}
-
 /** A sum or count over rows none of which meets the condition is 0; over rows that are all missing it has no value. */
-function hasilJalur(j: Jalur, baris: number, lingkup: number, dikeluarkan: number): Hasil {
+function hasilJalur(j: Jalur, baris: number, lingkup: number): Hasil {
   const { fungsi, tingkat, posisi } = j.agregat;
   if (baris === 0) return tidakDapatDihitung({ jenis: 'tidak-ada-baris', tingkat, posisi });
-  if (lingkup > 0 && dikeluarkan === lingkup) {
-    return tidakDapatDihitung({ jenis: 'semua-data-kosong', tingkat, posisi });
-  }
+  if (lingkup > 0 && j.tahu === 0) return tidakDapatDihitung({ jenis: 'semua-data-kosong', tingkat, posisi });
   if (j.dipakai === 0 && !nolTanpaBaris.has(fungsi)) {
     return tidakDapatDihitung({ jenis: 'tidak-ada-baris', tingkat, posisi });
   }

@@ -1,66 +1,81 @@
 /** State of a row in a level's evaluation. */
-export const statusBaris = { diLuarLingkup: 0, dihitung: 1, dikeluarkan: 2 } as const;
+export const statusBaris = { dikeluarkan: 0, dihitung: 1, diLuarLingkup: 2 } as const;
 
-const { dihitung, dikeluarkan, diLuarLingkup } = statusBaris;
+type V = Float64Array;
+/** 1 where nothing that the row is asked for is unknown. */
+type Topeng = Uint8Array;
 
-/** Basis: rows that do not meet it are out of scope, rows of which that is unknown are left out. Returns how many are. */
-export function terapkanBasis(status: Uint8Array, basis: Float64Array, n: number): number {
-  let takTentu = 0;
-  for (let i = 0; i < n; i++) {
-    const b = basis[i]!;
-    status[i] = b === 1 ? dihitung : b === 0 ? diLuarLingkup : dikeluarkan;
-    if (b !== b) takTentu += 1;
-  }
-  return takTentu;
+/** Rows that meet the basis. */
+export function topengBasis(t: Topeng, basis: Uint8Array, n: number): void {
+  for (let i = 0; i < n; i++) t[i] = basis[i]! >> 1;
 }
 
-/** Leaves out the rows in scope that lack this value. */
-export function keluarkanKosong(status: Uint8Array, isi: Float64Array, n: number): void {
-  for (let i = 0; i < n; i++) {
-    const x = isi[i]!;
-    if (x !== x && status[i] === dihitung) status[i] = dikeluarkan;
-  }
-}
-
-/** Marks the rows that one aggregate cannot judge: condition unknown, or met and its value unknown. Returns how many. */
-export function tandaiTakTentu(
-  tanda: Uint8Array,
-  status: Uint8Array,
-  syarat: Float64Array | undefined,
-  nilai: Float64Array | undefined,
-  n: number,
-): number {
+/** Marks the rows that do not meet the basis as out of scope. Returns how many. */
+export function tandaiLuarBasis(status: Uint8Array, basis: Uint8Array, n: number): number {
   let banyak = 0;
   for (let i = 0; i < n; i++) {
-    if (status[i] !== dihitung) continue;
-    const k = syarat === undefined ? 1 : syarat[i]!;
-    const v = nilai === undefined ? 0 : nilai[i]!;
-    if (k !== k || (k === 1 && v !== v)) {
-      tanda[i] = 1;
-      banyak += 1;
-    }
+    const luar = Number(basis[i] === 0);
+    status[i] = status[i]! | (luar << 1);
+    banyak += luar;
   }
   return banyak;
 }
 
-export function keluarkanBertanda(status: Uint8Array, tanda: Uint8Array, n: number): void {
-  for (let i = 0; i < n; i++) if (tanda[i] === 1) status[i] = dikeluarkan;
+/** Keeps the rows in which up to three values are all known: one pass for three columns. */
+export function tahuNilai(t: Topeng, a: V, b: V, c: V, n: number): void {
+  for (let i = 0; i < n; i++) {
+    const x = a[i]!;
+    const y = b[i]!;
+    const z = c[i]!;
+    t[i] = t[i]! & Number(x - x + (y - y) + (z - z) === 0);
+  }
 }
 
-/** 1 for the rows that an aggregate uses. Returns how many. */
-export function pilih(
-  terpilih: Uint8Array,
-  status: Uint8Array,
-  syarat: Float64Array | undefined,
-  nilai: Float64Array | undefined,
-  n: number,
-): number {
-  let banyak = 0;
+/** The same for one value. */
+export function tahuSatuNilai(t: Topeng, a: V, n: number): void {
   for (let i = 0; i < n; i++) {
-    const v = nilai === undefined ? 0 : nilai[i]!;
-    const pakai = status[i] === dihitung && (syarat === undefined || syarat[i] === 1) && v === v ? 1 : 0;
-    terpilih[i] = pakai;
-    banyak += pakai;
+    const x = a[i]!;
+    t[i] = t[i]! & Number(x === x);
   }
-  return banyak;
+}
+
+/** Keeps the rows in which a condition is known: both bits alike. */
+export function tahuSyarat(t: Topeng, k: Uint8Array, n: number): void {
+  for (let i = 0; i < n; i++) {
+    const y = k[i]!;
+    t[i] = t[i]! & (y ^ (y >> 1) ^ 1);
+  }
+}
+
+/** Keeps the rows in which a condition is known and, where it is met, the value too. */
+export function tahuBersyarat(t: Topeng, k: Uint8Array, v: V, n: number): void {
+  for (let i = 0; i < n; i++) {
+    const y = k[i]!;
+    const x = v[i]!;
+    t[i] = t[i]! & (y ^ (y >> 1) ^ 1) & (((y >> 1) ^ 1) | Number(x === x));
+  }
+}
+
+export function irisan(t: Topeng, lain: Topeng, n: number): void {
+  for (let i = 0; i < n; i++) t[i] = t[i]! & lain[i]!;
+}
+
+/** Collects the positions of the rows kept. Returns how many. */
+export function kumpulkan(posisi: Int32Array, t: Topeng, n: number): number {
+  let m = 0;
+  for (let i = 0; i < n; i++) {
+    posisi[m] = i;
+    m += t[i]!;
+  }
+  return m;
+}
+
+/** The same, of the rows that also meet a condition. */
+export function kumpulkanBersyarat(posisi: Int32Array, t: Topeng, syarat: Uint8Array, n: number): number {
+  let m = 0;
+  for (let i = 0; i < n; i++) {
+    posisi[m] = i;
+    m += t[i]! & (syarat[i]! >> 1);
+  }
+  return m;
 }

@@ -126,5 +126,5 @@ function periksaPilihan(l: Lingkungan, sisiVariabel: Urai, sisiTeks: Urai): void
   const { pilihan, nama } = acuan.variabel;
   if (!pilihan || pilihan.some((p) => bentukBanding(p) === bentukBanding(token.isi))) return;
   const params = { nilai: token.isi, variabel: nama, terdekat: namaTerdekat(token.isi, pilihan) };
-  laporkan(l, { awal: t.token, akhir: t.token }, 'pilihan-tidak-dikenal', params);
+  laporkan(l, { awal: t.token, akhir: t.token }, 'teks-bukan-pilihan', params);
 }

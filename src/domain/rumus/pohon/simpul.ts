@@ -28,6 +28,31 @@ export type Simpul = { readonly posisi: Posisi } & (
 
 export type SimpulJenis<J extends Simpul['jenis']> = Extract<Simpul, { jenis: J }>;
 
+/** The parts of a node. */
+export function anakSimpul(s: Simpul): readonly Simpul[] {
+  switch (s.jenis) {
+    case 'lawan':
+    case 'bukan':
+      return [s.isi];
+    case 'hitung':
+    case 'banding':
+    case 'gabung':
+      return [s.kiri, s.kanan];
+    case 'selisih':
+      return [s.dari, s.sampai];
+    case 'jika':
+      return [s.syarat, s.maka, s.lainnya];
+    case 'angka':
+    case 'teks':
+    case 'variabel':
+    case 'tanggal':
+    case 'rujukan':
+    case 'agregat':
+    case 'keterisian':
+      return [];
+  }
+}
+
 /** One aggregate: a function over the rows of one level. */
 export interface Agregat {
   readonly fungsi: NamaAgregat;

@@ -10,7 +10,7 @@ import {
 } from 'mathjs/number';
 import type { Operator, Token } from '../token/token';
 
-/** Only mathjs's parser: no function, unit, constant or evaluation of mathjs is ever reached by a formula. */
+/** Only mathjs's parser: a formula reaches no function, unit or constant of mathjs by name. */
 const { parse } = create({ parseDependencies: parseDependencies! }, {});
 
 const operatorMathjs: Readonly<Partial<Record<Operator, string>>> = { dan: 'and', atau: 'or', bukan: 'not' };

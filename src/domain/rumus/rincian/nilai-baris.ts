@@ -2,7 +2,7 @@ import { fail, ok, type Result } from '../../umum/result';
 import { KodeTeks } from '../data/kode-teks';
 import { kodeKeadaan, type TabelKolom } from '../data/tabel';
 import type { SebabBaris } from '../hasil';
-import { jawabanKeterisian } from '../hitung/inti';
+import { jawabanKeterisian, kodeSyarat } from '../hitung/inti-syarat';
 import { hitungPohon, type Daun } from '../hitung/pohon';
 import { tanggalKonteks, type KonteksEvaluasi } from '../konteks';
 import type { Simpul } from '../pohon/simpul';
@@ -55,7 +55,8 @@ export class PembacaBaris {
         return this.variabel(s.id, baris);
       case 'keterisian': {
         const jawaban = jawabanKeterisian[s.diminta][this.keadaan(s.id, baris)]!;
-        return Number.isNaN(jawaban) ? fail({ jenis: 'tidak-sah', variabel: s.id }) : ok(jawaban);
+        if (jawaban === kodeSyarat.takTentu) return fail({ jenis: 'tidak-sah', variabel: s.id });
+        return ok(jawaban === kodeSyarat.ya ? 1 : 0);
       }
       case 'rujukan':
       case 'agregat':

@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from '../../umum/result';
 import type { SebabBaris } from '../hasil';
-import { variabelWajib, type HasilTingkat } from '../hitung/tingkat';
+import { variabelWajib } from '../hitung/pemeriksaan';
+import type { HasilTingkat } from '../hitung/tingkat';
 import { statusBaris } from '../hitung/topeng';
 import type { KonteksEvaluasi } from '../konteks';
 import type { Agregat } from '../pohon/simpul';

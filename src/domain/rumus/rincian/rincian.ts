@@ -3,7 +3,7 @@ import type { Hasil, SebabBaris } from '../hasil';
 import { nilaiRujukan } from '../hitung/skalar';
 import type { HasilTingkat } from '../hitung/tingkat';
 import type { KonteksEvaluasi } from '../konteks';
-import type { Simpul, SimpulJenis } from '../pohon/simpul';
+import { anakSimpul, type Simpul, type SimpulJenis } from '../pohon/simpul';
 import type { RumusSah } from '../rumus-sah';
 import type { NamaAgregat } from '../fungsi';
 import type { Posisi } from '../token/token';
@@ -54,7 +54,7 @@ export function rincikan(
 ): RincianRumus {
   const agregat = rumus.agregat.map((a, nomor): RincianAgregat => {
     const hasilTingkat = tingkat.get(a.tingkat)!;
-    const { hasil } = hasilTingkat.agregat.get(nomor)!;
+    const hasil = hasilTingkat.agregat.get(nomor)!;
     const baris = rincianBaris({ rumus, agregat: a, hasilTingkat, konteks, batas });
     const { fungsi, posisi } = a;
     return { teks: rumus.teks.slice(...posisi), posisi, fungsi, tingkat: a.tingkat, hasil, ...baris };
@@ -68,11 +68,5 @@ export function rincikan(
 
 function* rujukanDalam(s: Simpul): Generator<SimpulJenis<'rujukan'>> {
   if (s.jenis === 'rujukan') yield s;
-  else if ('isi' in s && typeof s.isi === 'object') yield* rujukanDalam(s.isi);
-  else if ('kiri' in s) {
-    yield* rujukanDalam(s.kiri);
-    yield* rujukanDalam(s.kanan);
-  } else if (s.jenis === 'jika') {
-    for (const bagian of [s.syarat, s.maka, s.lainnya]) yield* rujukanDalam(bagian);
-  }
+  for (const anak of anakSimpul(s)) yield* rujukanDalam(anak);
 }

@@ -34,7 +34,7 @@ export function bacaAngka(tertulis: string, posisi: Posisi): AngkaTerbaca {
     };
   }
   if (!biasa.test(tertulis)) {
-    return { nilai: 0, catatan: catatanRumus('angka-tidak-terbaca', { tertulis }, lokasi) };
+    return { nilai: 0, catatan: catatanRumus('angka-rumus-tidak-terbaca', { tertulis }, lokasi) };
   }
   const nilai = Number(tertulis.replace(',', '.'));
   return Number.isFinite(nilai)

@@ -11,7 +11,7 @@ import type {
 import type { Result } from '../../../../src/domain/umum/result';
 
 export const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-export const REL = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const REL = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PKG_REL = 'http://schemas.openxmlformats.org/package/2006/relationships';
 
 export type Bagian = Record<string, string | Uint8Array | undefined>;
@@ -40,8 +40,18 @@ const atribut = (teks: string): string =>
 export const bukuXml = (sheets: string, sebelum = ''): string =>
   `<workbook xmlns="${MAIN}" xmlns:r="${REL}">${sebelum}<sheets>${sheets}</sheets></workbook>`;
 
+const JENIS = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+const jenisIsiXml = `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${[
+  ['workbook', 'sheet.main'],
+  ['worksheets/sheet1', 'worksheet'],
+  ['sharedStrings', 'sharedStrings'],
+  ['styles', 'styles'],
+]
+  .map(([bagian, jenis]) => `<Override PartName="/xl/${bagian}.xml" ContentType="${JENIS}.${jenis}+xml"/>`)
+  .join('')}</Types>`;
+
 const baku: Bagian = {
-  '[Content_Types].xml': '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
+  '[Content_Types].xml': jenisIsiXml,
   '_rels/.rels': rels(['rId1', 'officeDocument', 'xl/workbook.xml']),
   'xl/workbook.xml': bukuXml('<sheet name="Data" sheetId="1" r:id="rId1"/>'),
   'xl/_rels/workbook.xml.rels': rels(

@@ -1,4 +1,4 @@
-import { barisLembar, gayaXml, selDari } from './alat';
+import { barisLembar, gayaXml, selDari, teksBersamaXml } from './alat';
 
 const angka = (nilai: number, rumus: boolean): unknown => ({ jenis: 'angka', nilai, tanggal: false, rumus });
 const tanpaNilai = { jenis: 'rumus-tanpa-nilai' };
@@ -30,6 +30,14 @@ test.each([
   ['an empty formula element', '<c r="A1"><f/></c>', tanpaNilai],
 ])('%s', (_, c, harapan) => {
   expect(selDari(c)).toEqual(harapan);
+});
+
+test('a shared string that a formula gives is marked as such, the same string elsewhere is not', () => {
+  const baris = barisLembar(
+    '<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><f>A1</f><v>0</v></c><c r="C1" t="s"><v>0</v></c></row>',
+    { 'xl/sharedStrings.xml': teksBersamaXml('<si><t>a</t></si>') },
+  );
+  expect(baris[0]?.sel).toEqual([false, true, false].map((rumus) => ({ jenis: 'teks', nilai: 'a', rumus })));
 });
 
 test('a date that a formula gives is a date', () => {

@@ -36,7 +36,7 @@ export function bacaObjekTabel(
   return ok(hasil);
 }
 
-export function bacaBagianTabel(xml: string, bagian: string): Result<ObjekTabel | undefined, KegagalanPaket> {
+function bacaBagianTabel(xml: string, bagian: string): Result<ObjekTabel | undefined, KegagalanPaket> {
   let kepala: Omit<ObjekTabel, 'bagian' | 'rumusKolom'> | undefined;
   const rumusKolom = new Map<number, string>();
   let kolom = -1;

@@ -50,7 +50,7 @@ export function pindahkanKotak(vml: string, pindah: Perpindahan): string {
     if (ke === undefined) return kotak;
     if (ke === null) return '';
     return kotak
-      .replace(baris[0], () => baris[0].replace(/\d+/, String(ke - 1)))
+      .replace(baris[0], () => baris[0].replace(/>\s*\d+\s*</, `>${ke - 1}<`))
       .replace(
         /(<((?:[\w.-]+:)?)Anchor>)([^<]*)(<\/\2Anchor>)/,
         (_, a: string, __: string, isi: string, b: string) => {

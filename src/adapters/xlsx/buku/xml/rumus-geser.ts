@@ -2,15 +2,16 @@ import { batasBaris, batasKolom, hurufKolom, nomorKolom } from '../../../../lemb
 
 /**
  * What may stand in a formula (ECMA-376 part 1, 18.17.2): texts, quoted sheet names, structured references and external
- * books in brackets are passed over; then cells, whole rows, whole columns; then names, functions and numbers.
+ * books in brackets are passed over; then whole rows, numbers, cells, whole columns, names and functions.
  */
 const TOKEN = new RegExp(
   [
     String.raw`"(?:[^"]|"")*"|'(?:[^']|'')*'|\[(?:[^[\]]|\[(?:[^[\]]|\[[^[\]]*\])*\])*\]`,
-    String.raw`(?<kolomTetap>\$?)(?<kolom>[A-Za-z]{1,3})(?<barisTetap>\$?)(?<baris>\d{1,7})(?![\w.(!\\?])`,
     String.raw`(?<baris1>\$?\d{1,7}):(?<baris2>\$?\d{1,7})(?![\w.(])`,
+    String.raw`\d[\d.]*(?:[Ee][+-]?\d+)?`,
+    String.raw`(?<kolomTetap>\$?)(?<kolom>[A-Za-z]{1,3})(?<barisTetap>\$?)(?<baris>\d{1,7})(?![\w.(!\\?])`,
     String.raw`(?<kolom1>\$?[A-Za-z]{1,3}):(?<kolom2>\$?[A-Za-z]{1,3})(?![\w.(!])`,
-    String.raw`[A-Za-z_\\][\w.\\?]*|\d[\d.]*`,
+    String.raw`[A-Za-z_\\][\w.\\?]*`,
   ].join('|'),
   'g',
 );

@@ -1,0 +1,18 @@
+import { lebarKolom } from '../../../lembar/tampilan';
+import type { KolomSpec } from '../../../lembar/tipe';
+
+/** Characters on one printed page; wider than this it could no longer be read. */
+const LEBAR_HALAMAN = 190;
+
+const lebarTampak = (kolom: readonly KolomSpec[]): number =>
+  kolom.reduce((jumlah, spec) => jumlah + (spec.tersembunyi === true ? 0 : lebarKolom(spec)), 0);
+
+/** Pages side by side in print. */
+export const halamanSelebar = (kolom: readonly KolomSpec[]): number =>
+  Math.max(1, Math.ceil(lebarTampak(kolom) / LEBAR_HALAMAN));
+
+/** Characters that surely stand on the first of the pages side by side: a page ends at the border of a column. */
+export const lebarHalamanPertama = (kolom: readonly KolomSpec[]): number => {
+  const halaman = halamanSelebar(kolom);
+  return halaman === 1 ? Infinity : (lebarTampak(kolom) / halaman) * 0.85;
+};

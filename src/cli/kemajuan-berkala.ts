@@ -1,0 +1,19 @@
+import type { Kemajuan } from '../domain/umum/kemajuan';
+import type { Dunia } from './konteks';
+
+const MULAI_SETELAH = 1000;
+const JEDA = 500;
+
+/** Progress on standard error, only for work that lasts; never cancels (Ctrl+C ends the process, files are written last). */
+export function kemajuanBerkala(dunia: Dunia): Kemajuan {
+  const mulai = dunia.detak();
+  let terakhir = mulai;
+  return (selesai, dari, apa) => {
+    const kini = dunia.detak();
+    if (kini - mulai >= MULAI_SETELAH && kini - terakhir >= JEDA) {
+      terakhir = kini;
+      dunia.lapor(`${selesai + 1}/${dari} ${apa}`);
+    }
+    return true;
+  };
+}

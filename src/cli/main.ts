@@ -1,0 +1,17 @@
+#!/usr/bin/env node
+/** The only file that touches the process: its streams, its clock and its exit code. */
+import { randomUUID } from 'node:crypto';
+import { PembacaDiWorker } from '../adapters/node/pembaca-di-worker';
+import { jamSistem } from '../adapters/node/jam-sistem';
+import { jalankan } from './jalankan';
+
+const kode = await jalankan(process.argv.slice(2), {
+  cwd: process.cwd(),
+  cetak: (teks) => process.stdout.write(`${teks}\n`),
+  lapor: (teks) => process.stderr.write(`${teks}\n`),
+  lingkungan: { ...jamSistem, idBaru: () => randomUUID() },
+  pembaca: () => new PembacaDiWorker(new URL('./baca-worker.js', import.meta.url)),
+  detak: () => performance.now(),
+});
+// Not process.exit: what was written to a pipe must arrive.
+process.exitCode = kode;

@@ -1,0 +1,157 @@
+import { mkdir, readdir } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { bacaBerkas, buatBerkas, simpanBerkas } from '../../adapters/node/berkas';
+import { BukuXlsx } from '../../adapters/xlsx/buku/buku-xlsx';
+import type { Gagal } from '../../application/luaran';
+import {
+  contoh as kota,
+  isiTemplate,
+  paketCsv,
+  pemetaanArea,
+  realisasiCsv,
+  rencanaContoh,
+  skenarioKembali,
+} from '../../contoh';
+import { fail, ok, type Result } from '../../domain/umum/result';
+import { kodeKeluar, type KodeKeluar, type Konteks } from '../konteks';
+import { laporkanGagal } from '../laporkan';
+import { capaian } from './capaian';
+import { distribusi } from './distribusi';
+import { imporData } from './impor-data';
+import { imporRencana } from './impor-rencana';
+import { kompilasi } from './kompilasi';
+import { rincian } from './rincian';
+import { setujui } from './setujui';
+import { siapkan } from './siapkan';
+import { teksWajib, type Argumen, type Perintah } from './tipe';
+
+const INDIKATOR_DIRINCI = 'IK01';
+
+/** A whole year's first period on generated data: the same commands that a user types, shown before each runs. */
+export const contoh: Perintah = {
+  pola: 'contoh <folder>',
+  ringkas: (teks) => teks.perintah.contoh.ringkas,
+  opsi: (argv, teks) =>
+    argv.positional('folder', { type: 'string', describe: teks.opsi.folder, demandOption: true }),
+  async jalankan(konteks, argumen) {
+    const folder = await folderKosong(konteks.cwd, teksWajib(argumen, 'folder'));
+    const bahan = await siapkanBahan(konteks, folder);
+    if (!bahan.ok) return laporkanGagal(konteks, bahan.error);
+    const ruangKerja = join(folder, 'ruang-kerja.xlsx');
+    const template = join(folder, 'template');
+    const rencana = join(folder, 'rencana.json');
+    const data = [join(folder, 'paket.csv'), join(folder, 'realisasi.csv')];
+    const jalan = (perintah: Perintah, isian: Argumen): Promise<KodeKeluar> => {
+      konteks.cetak(`\n$ kinerja ${barisPerintah(perintah, isian)}`);
+      return perintah.jalankan(konteks, isian);
+    };
+    const langkah: readonly (() => Promise<KodeKeluar>)[] = [
+      () => jalan(siapkan, { berkas: ruangKerja, instansi: kota.instansi, tahun: String(kota.tahun) }),
+      () => jalan(imporRencana, { berkas: ruangKerja, rencana }),
+      () => jalan(imporData, { berkas: ruangKerja, data }),
+      () => petakanArea(konteks, ruangKerja),
+      () => jalan(setujui, { berkas: ruangKerja, oleh: 'Kepala UKPBJ', nomor: '027/001/2026' }),
+      () => jalan(distribusi, { berkas: ruangKerja, periode: kota.periode, keluar: template }),
+      () => kembalikan(konteks, folder),
+      async () =>
+        jalan(kompilasi, { berkas: ruangKerja, kembali: await berkasDalam(konteks, folder, 'kembali') }),
+      () => jalan(capaian, { berkas: ruangKerja }),
+      () => jalan(rincian, { berkas: ruangKerja, indikator: INDIKATOR_DIRINCI, batas: 3 }),
+    ];
+    for (const satu of langkah) {
+      const kode = await satu();
+      if (kode !== kodeKeluar.selesai) return kode;
+    }
+    for (const baris of konteks.teks.hasilContoh(folder)) konteks.cetak(baris);
+    return kodeKeluar.selesai;
+  },
+};
+
+/** The folder asked for, or the next free `folder-2`: a result that somebody may have worked in is never replaced. */
+async function folderKosong(cwd: string, folder: string): Promise<string> {
+  for (let n = 1; ; n += 1) {
+    const calon = n === 1 ? folder : `${folder}-${n}`;
+    const isi = await readdir(resolve(cwd, calon)).catch(() => []);
+    if (isi.length === 0) return calon;
+  }
+}
+
+async function siapkanBahan(konteks: Konteks, folder: string): Promise<Result<void, Gagal>> {
+  const rencana = new TextEncoder().encode(`${JSON.stringify(rencanaContoh(), undefined, 2)}\n`);
+  const berkas = [
+    ['rencana.json', rencana],
+    ['paket.csv', paketCsv().isi],
+    ['realisasi.csv', realisasiCsv().isi],
+  ] as const;
+  try {
+    await mkdir(resolve(konteks.cwd, folder, 'kembali'), { recursive: true });
+  } catch (galat) {
+    const sebab = (galat as NodeJS.ErrnoException).code ?? '';
+    return fail({ kode: 'file-not-writable', berkas: folder, sebab });
+  }
+  for (const [nama, isi] of berkas) {
+    const dibuat = await buatBerkas(resolve(konteks.cwd, folder, nama), isi);
+    if (!dibuat.ok) return dibuat;
+  }
+  return ok(undefined);
+}
+
+/** What the team does by hand on the sheet Paket in SOP step 11. */
+async function petakanArea(konteks: Konteks, ruangKerja: string): Promise<KodeKeluar> {
+  const berkas = await bacaBerkas(resolve(konteks.cwd, ruangKerja));
+  if (!berkas.ok) return laporkanGagal(konteks, berkas.error);
+  const buku = BukuXlsx.buka(ruangKerja, berkas.value.isi);
+  if (!buku.ok) return laporkanGagal(konteks, buku.error);
+  const diisi = await buku.value.terapkan([pemetaanArea()]);
+  if (!diisi.ok) return laporkanGagal(konteks, diisi.error);
+  const disimpan = await simpanBerkas(berkas.value, buku.value.bytes());
+  if (!disimpan.ok) return laporkanGagal(konteks, disimpan.error);
+  konteks.cetak(`\n${konteks.teks.areaDipetakan}`);
+  return kodeKeluar.selesai;
+}
+
+const berkasDalam = async (konteks: Konteks, folder: string, sub: string): Promise<readonly string[]> =>
+  (await readdir(resolve(konteks.cwd, folder, sub)))
+    .filter((nama) => nama.endsWith('.xlsx'))
+    .sort()
+    .map((nama) => join(folder, sub, nama));
+
+/** The units of the sample fill their templates, each in its way; one does not return it. */
+async function kembalikan(konteks: Konteks, folder: string): Promise<KodeKeluar> {
+  let kembali = 0;
+  for (const nama of await berkasDalam(konteks, folder, 'template')) {
+    const rencana = skenarioKembali.find(({ opd }) => nama.includes(`_${opd}_`));
+    if (rencana === undefined || rencana.gaya === 'belum-kembali') continue;
+    const template = await bacaBerkas(resolve(konteks.cwd, nama));
+    if (!template.ok) return laporkanGagal(konteks, template.error);
+    const terisi = await isiTemplate(nama, template.value.isi, rencana.gaya);
+    if (!terisi.ok) return laporkanGagal(konteks, terisi.error);
+    const dibuat = await buatBerkas(
+      resolve(konteks.cwd, nama.replace('template', 'kembali')),
+      terisi.value.isi,
+    );
+    if (!dibuat.ok) return laporkanGagal(konteks, dibuat.error);
+    kembali += 1;
+  }
+  konteks.cetak(`\n${konteks.teks.unitMengembalikan(kembali, skenarioKembali.length)}`);
+  return kodeKeluar.selesai;
+}
+
+const kutip = (teks: string): string => (/[\s*]/.test(teks) ? `"${teks}"` : teks);
+
+/** The command line as a user would type it. */
+function barisPerintah({ pola }: Perintah, isian: Argumen): string {
+  const [nama = '', ...posisi] = pola.split(' ');
+  const namaPosisi = posisi.map((satu) => satu.replace(/[<>.]/g, ''));
+  const nilai = (isi: unknown): string => {
+    const daftar = Array.isArray(isi) ? isi.map(String) : [String(isi)];
+    return daftar.length > 3 ? join(daftar[0]!, '..', '*.xlsx') : daftar.map(kutip).join(' ');
+  };
+  return [
+    nama,
+    ...namaPosisi.map((satu) => nilai(isian[satu])),
+    ...Object.entries(isian)
+      .filter(([kunci]) => !namaPosisi.includes(kunci))
+      .map(([kunci, isi]) => `--${kunci} ${nilai(isi)}`),
+  ].join(' ');
+}

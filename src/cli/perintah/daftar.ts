@@ -1,0 +1,25 @@
+import { capaian } from './capaian';
+import { contoh } from './contoh';
+import { distribusi } from './distribusi';
+import { imporData } from './impor-data';
+import { imporRencana } from './impor-rencana';
+import { kompilasi } from './kompilasi';
+import { rincian } from './rincian';
+import { setujui } from './setujui';
+import { siapkan } from './siapkan';
+import { skema } from './skema';
+import type { Perintah } from './tipe';
+
+/** All commands, in the order of the work. */
+export const daftarPerintah: readonly Perintah[] = [
+  siapkan,
+  imporRencana,
+  imporData,
+  setujui,
+  distribusi,
+  kompilasi,
+  capaian,
+  rincian,
+  contoh,
+  skema,
+];

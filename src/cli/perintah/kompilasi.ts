@@ -1,0 +1,65 @@
+import { kompilasi as jalankanKompilasi } from '../../application/kompilasi/kompilasi';
+import { isoDari, tanggalDariIso, type Tanggal } from '../../domain/umum/tanggal';
+import { bahasaDari } from '../../pesan/bahasa';
+import { bacaMasuk, padaRuangKerja } from '../buka';
+import { kodeKeluar } from '../konteks';
+import { catatanJson, laporkanGagal, laporkanHasil } from '../laporkan';
+import { daftarTeks, teksBoleh, teksWajib, type Perintah } from './tipe';
+
+export const kompilasi: Perintah = {
+  pola: 'kompilasi <berkas> <kembali..>',
+  ringkas: (teks) => teks.perintah.kompilasi.ringkas,
+  opsi: (argv, teks) =>
+    argv
+      .positional('berkas', { type: 'string', describe: teks.opsi.berkas, demandOption: true })
+      .positional('kembali', { type: 'string', array: true, describe: teks.opsi.kembali, demandOption: true })
+      .option('tanggal-data', { type: 'string', describe: teks.opsi.tanggalData })
+      .option('diterima', { type: 'string', describe: teks.opsi.diterima })
+      .option('pratinjau', { type: 'boolean', describe: teks.opsi.pratinjau, default: false }),
+  async jalankan(konteks, argumen) {
+    const tanggal: Record<'tanggalData' | 'diterima', Tanggal | undefined> = {
+      tanggalData: undefined,
+      diterima: undefined,
+    };
+    for (const nama of ['tanggalData', 'diterima'] as const) {
+      const iso = teksBoleh(argumen, nama);
+      tanggal[nama] = iso === undefined ? undefined : tanggalDariIso(iso);
+      if (iso !== undefined && tanggal[nama] === undefined) {
+        konteks.lapor(konteks.teks.tanggalSalah(iso));
+        return kodeKeluar.pemakaian;
+      }
+    }
+    const { tanggalData, diterima } = tanggal;
+    const masuk = await bacaMasuk(konteks, daftarTeks(argumen, 'kembali'));
+    if (!masuk.ok) return laporkanGagal(konteks, masuk.error);
+    const pembaca = konteks.pembaca();
+    const pratinjau = argumen['pratinjau'] === true;
+    const hasil = await padaRuangKerja(konteks, teksWajib(argumen, 'berkas'), (buku) =>
+      jalankanKompilasi(
+        buku,
+        konteks.lingkungan,
+        pembaca,
+        {
+          berkas: masuk.value,
+          ...(tanggalData === undefined ? {} : { tanggalData }),
+          ...(diterima === undefined ? {} : { diterima }),
+          // What is written into the workbook is Indonesian, whatever the language of the terminal.
+          tulis: bahasaDari.id,
+          pratinjau,
+        },
+        konteks.kemajuan,
+      ),
+    );
+    await pembaca.tutup();
+    return laporkanHasil(
+      konteks,
+      hasil,
+      (isi) => konteks.teks.hasilKompilasi(isi, pratinjau),
+      (isi) => ({
+        ...isi,
+        tanggalData: isoDari(isi.tanggalData),
+        berkas: isi.berkas.map((satu) => ({ ...satu, catatan: catatanJson(konteks, satu.catatan) })),
+      }),
+    );
+  },
+};

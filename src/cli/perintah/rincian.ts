@@ -1,0 +1,30 @@
+import { rincian as jalankanRincian } from '../../application/capaian/rincian';
+import { padaRuangKerja } from '../buka';
+import { laporkanHasil } from '../laporkan';
+import { rincianJson, rincianTeks } from '../tulis-rincian';
+import { teksBoleh, teksWajib, type Perintah } from './tipe';
+
+export const rincian: Perintah = {
+  pola: 'rincian <berkas> <indikator>',
+  ringkas: (teks) => teks.perintah.rincian.ringkas,
+  opsi: (argv, teks) =>
+    argv
+      .positional('berkas', { type: 'string', describe: teks.opsi.berkas, demandOption: true })
+      .positional('indikator', { type: 'string', describe: teks.opsi.indikator, demandOption: true })
+      .option('opd', { type: 'string', describe: teks.opsi.opd })
+      .option('periode', { type: 'string', describe: teks.opsi.periode })
+      .option('batas', { type: 'number', describe: teks.opsi.batas, default: 10 }),
+  async jalankan(konteks, argumen) {
+    const opd = teksBoleh(argumen, 'opd');
+    const periode = teksBoleh(argumen, 'periode');
+    const hasil = await padaRuangKerja(konteks, teksWajib(argumen, 'berkas'), (buku) =>
+      jalankanRincian(buku, {
+        indikator: teksWajib(argumen, 'indikator'),
+        ...(opd === undefined ? {} : { opd }),
+        ...(periode === undefined ? {} : { periode }),
+        batas: Math.max(0, Math.trunc(Number(argumen['batas']) || 0)),
+      }),
+    );
+    return laporkanHasil(konteks, hasil, (isi) => rincianTeks(isi, konteks), rincianJson);
+  },
+};

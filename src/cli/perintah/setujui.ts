@@ -1,0 +1,23 @@
+import { setujui as jalankanSetujui } from '../../application/setujui';
+import { padaRuangKerja } from '../buka';
+import { laporkanHasil } from '../laporkan';
+import { teksWajib, type Perintah } from './tipe';
+
+export const setujui: Perintah = {
+  pola: 'setujui <berkas>',
+  ringkas: (teks) => teks.perintah.setujui.ringkas,
+  opsi: (argv, teks) =>
+    argv
+      .positional('berkas', { type: 'string', describe: teks.opsi.berkas, demandOption: true })
+      .option('oleh', { type: 'string', describe: teks.opsi.oleh, demandOption: true })
+      .option('nomor', { type: 'string', describe: teks.opsi.nomor, demandOption: true }),
+  async jalankan(konteks, argumen) {
+    const hasil = await padaRuangKerja(konteks, teksWajib(argumen, 'berkas'), (buku) =>
+      jalankanSetujui(buku, konteks.lingkungan, {
+        oleh: teksWajib(argumen, 'oleh'),
+        nomor: teksWajib(argumen, 'nomor'),
+      }),
+    );
+    return laporkanHasil(konteks, hasil, (isi) => [konteks.teks.hasilSetujui(isi)]);
+  },
+};

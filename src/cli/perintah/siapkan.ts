@@ -1,0 +1,49 @@
+import { basename, resolve } from 'node:path';
+import { buatBerkas } from '../../adapters/node/berkas';
+import { BukuXlsx } from '../../adapters/xlsx/buku/buku-xlsx';
+import { tulisBuku } from '../../adapters/xlsx/tulis/tulis-buku';
+import { imporRencana } from '../../application/impor-rencana';
+import { lembarRuangKerja, rencanaAwal } from '../../application/siapkan';
+import { ok } from '../../domain/umum/result';
+import { kodeKeluar } from '../konteks';
+import { rencanaContohMasukan } from '../rencana-contoh-masukan';
+import { laporkanGagal, laporkanHasil } from '../laporkan';
+import { teksWajib, type Perintah } from './tipe';
+
+export const siapkan: Perintah = {
+  pola: 'siapkan <berkas>',
+  ringkas: (teks) => teks.perintah.siapkan.ringkas,
+  opsi: (argv, teks) =>
+    argv
+      .positional('berkas', { type: 'string', describe: teks.opsi.berkas, demandOption: true })
+      .option('instansi', { type: 'string', describe: teks.opsi.instansi, demandOption: true })
+      .option('tahun', { type: 'string', describe: teks.opsi.tahun, demandOption: true })
+      .option('contoh', { type: 'boolean', describe: teks.opsi.contoh, default: false }),
+  async jalankan(konteks, argumen) {
+    const tahun = teksWajib(argumen, 'tahun');
+    if (!/^(19|2\d)\d\d$/.test(tahun)) {
+      konteks.lapor(konteks.teks.tahunSalah(tahun));
+      return kodeKeluar.pemakaian;
+    }
+    const berkas = teksWajib(argumen, 'berkas');
+    const lembar = lembarRuangKerja(
+      { instansi: teksWajib(argumen, 'instansi'), tahun: Number(tahun) },
+      konteks.lingkungan,
+    );
+    const isi = await tulisBuku(lembar, { properti: new Map([['kinerja.jenis', 'ruang-kerja']]) });
+    if (!isi.ok) return laporkanGagal(konteks, isi.error);
+    const buku = BukuXlsx.buka(basename(berkas), isi.value);
+    if (!buku.ok) return laporkanGagal(konteks, buku.error);
+    const denganContoh = argumen['contoh'] === true;
+    const rencana = denganContoh ? rencanaContohMasukan() : rencanaAwal();
+    const diisi = await imporRencana(buku.value, konteks.lingkungan, rencana);
+    if (!diisi.ok) return laporkanGagal(konteks, diisi.error);
+    if (diisi.value.isi === undefined) return laporkanHasil(konteks, diisi, () => []);
+    const dibuat = await buatBerkas(resolve(konteks.cwd, berkas), buku.value.bytes());
+    if (!dibuat.ok) return laporkanGagal(konteks, dibuat.error);
+    // What a new workspace still lacks (targets, actions) is work to do, not a mistake to report.
+    return laporkanHasil(konteks, ok({ catatan: [], isi: { berkas, lembar: lembar.length } }), () => [
+      konteks.teks.ditulis(berkas),
+    ]);
+  },
+};

@@ -1,0 +1,14 @@
+/** Lines of a table with aligned columns; `kanan` are the columns (from 0) whose cells end flush right. */
+export function tabelTeks(
+  kepala: readonly string[],
+  baris: readonly (readonly string[])[],
+  kanan: ReadonlySet<number>,
+): readonly string[] {
+  const lebar = kepala.map((judul, i) => Math.max(judul.length, ...baris.map((sel) => sel[i]?.length ?? 0)));
+  const tulis = (sel: readonly string[]): string =>
+    sel
+      .map((isi, i) => (kanan.has(i) ? isi.padStart(lebar[i]!) : isi.padEnd(lebar[i]!)))
+      .join('  ')
+      .trimEnd();
+  return [tulis(kepala), lebar.map((n) => '─'.repeat(n)).join('  '), ...baris.map(tulis)];
+}

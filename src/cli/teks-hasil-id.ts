@@ -1,0 +1,130 @@
+import type { HasilDistribusi } from '../application/distribusi/distribusi';
+import type { HasilImporData } from '../application/impor-data/impor-data';
+import type { HasilKompilasi } from '../application/kompilasi/kompilasi';
+import type { JumlahPerubahan } from '../application/ruang-kerja/gabung-rencana';
+import type { HasilPersetujuan } from '../application/setujui';
+import { labelStatusPengembalian } from '../domain/pengembalian/status';
+import { kelompokkan } from '../domain/umum/kelompok';
+import { bahasaDari } from '../pesan/bahasa';
+
+/** What a command says when it is done. */
+export interface TeksHasil {
+  readonly bagianRencana: (jumlah: JumlahPerubahan) => string;
+  readonly siapDisetujui: string;
+  readonly belumSiapDisetujui: string;
+  readonly hasilImpor: (hasil: HasilImporData) => readonly string[];
+  readonly hasilSetujui: (hasil: HasilPersetujuan) => string;
+  readonly hasilDistribusi: (hasil: HasilDistribusi, keluar: string) => readonly string[];
+  readonly hasilKompilasi: (hasil: HasilKompilasi, pratinjau: boolean) => readonly string[];
+  readonly kepalaCapaian: readonly [string, string, string, string, string, string, string];
+  readonly judulCapaian: (periode: string, tanggal: string) => string;
+  readonly tidakDapatDihitung: string;
+  readonly lingkupLain: (jumlah: number) => string;
+  readonly rincian: TeksRincian;
+  readonly areaDipetakan: string;
+  readonly unitMengembalikan: (kembali: number, dari: number) => string;
+  readonly hasilContoh: (folder: string) => readonly string[];
+}
+
+export interface TeksRincian {
+  readonly rumus: string;
+  readonly basis: string;
+  readonly nilai: string;
+  readonly target: string;
+  readonly cakupan: string;
+  readonly dipakai: string;
+  readonly tidakMemenuhi: string;
+  readonly diLuarBasis: string;
+  readonly dikeluarkan: string;
+  readonly barisLain: (jumlah: number) => string;
+}
+
+const { tulis } = bahasaDari.id;
+const angka = (nilai: number): string => tulis.angka(nilai);
+
+export const hasilId: TeksHasil = {
+  bagianRencana: ({ bagian, baru, diperbarui, dihapus }) =>
+    `${bagian}: ${angka(baru)} baru, ${angka(diperbarui)} diperbarui, ${angka(dihapus)} dihapus`,
+  siapDisetujui: 'Rencana lengkap dan siap dimintakan persetujuan.',
+  belumSiapDisetujui:
+    'Rencana tersimpan, tetapi belum dapat disetujui: perbaiki yang HARUS DIPERBAIKI di atas.',
+  hasilImpor: ({ berkas, tataLetak, dibaca, baru, diperbarui, ditahan, tidakAdaDiBerkas, unitBaru }) => [
+    `${berkas} (${tataLetak}): ${angka(dibaca)} baris dibaca, ${angka(baru)} baru, ${angka(diperbarui)} diperbarui, ${angka(ditahan)} ditahan.`,
+    ...(tidakAdaDiBerkas > 0
+      ? [`${angka(tidakAdaDiBerkas)} baris yang sudah ada tidak tercantum pada berkas ini; dibiarkan.`]
+      : []),
+    ...(unitBaru.length > 0
+      ? [
+          `${angka(unitBaru.length)} unit baru pada lembar OPD${unitBaru.some(({ sementara }) => sementara) ? ', sebagian berkode sementara' : ''}.`,
+        ]
+      : []),
+  ],
+  hasilSetujui: ({ versi, hash, sudahBerlaku, jumlahIndikator }) =>
+    sudahBerlaku
+      ? `Rencana versi ${versi} sudah disetujui dan tidak berubah; tidak ada yang ditulis.`
+      : `Rencana versi ${versi} disetujui: ${jumlahIndikator} indikator, sidik ${hash.slice(0, 16)}….`,
+  hasilDistribusi: ({ periode, berkas, kolom }, keluar) => [
+    `Template ${periode}: ${angka(berkas.length)} berkas di ${keluar}.`,
+    `Kolom yang diisi atau diperiksa unit: ${kolom.join(', ')}.`,
+  ],
+  hasilKompilasi: ({ periode, tanggalData, berkas, belumMelapor, tanpaPerubahan }, pratinjau) => {
+    const perStatus = [...kelompokkan(berkas, ({ status }) => status)].map(
+      ([status, daftar]) => `${labelStatusPengembalian[status]} ${angka(daftar.length)}`,
+    );
+    const jumlah = berkas.reduce(
+      (n, { perubahan: p }) =>
+        p === null
+          ? n
+          : {
+              baru: n.baru + p.baru,
+              berubah: n.berubah + p.berubah,
+              dikosongkan: n.dikosongkan + p.dikosongkan,
+              tetap: n.tetap + p.tetap,
+            },
+      { baru: 0, berubah: 0, dikosongkan: 0, tetap: 0 },
+    );
+    return [
+      `Periode ${periode}, data per ${tulis.tanggal(tanggalData)}: ${angka(berkas.length)} berkas (${perStatus.join(', ')}).`,
+      `Baris data: ${angka(jumlah.baru)} baru, ${angka(jumlah.berubah)} berubah, ${angka(jumlah.tetap)} tetap; ${angka(jumlah.dikosongkan)} sel dikosongkan.`,
+      ...(belumMelapor.length > 0
+        ? [
+            `Belum melapor (${angka(belumMelapor.length)}): ${belumMelapor.map(({ nama }) => nama).join('; ')}.`,
+          ]
+        : ['Semua unit sudah melapor.']),
+      ...(pratinjau
+        ? ['Pratinjau saja: tidak ada yang ditulis.']
+        : tanpaPerubahan
+          ? ['Berkas yang sama sudah dikompilasi; tidak ada yang berubah.']
+          : []),
+    ];
+  },
+  kepalaCapaian: ['Kode', 'Indikator', 'Realisasi', 'Target', 'Capaian', 'Status', 'Cakupan data'],
+  judulCapaian: (periode, tanggal) => `Capaian ${periode}, data per ${tanggal}, Seluruh OPD`,
+  tidakDapatDihitung: 'tidak dapat dihitung',
+  lingkupLain: (jumlah) =>
+    `${angka(jumlah)} nilai per OPD atau per area ada pada lembar Capaian dan dengan --json.`,
+  rincian: {
+    rumus: 'Rumus',
+    basis: 'Basis',
+    nilai: 'Nilai',
+    target: 'Target',
+    cakupan: 'Cakupan',
+    dipakai: 'baris dipakai',
+    tidakMemenuhi: 'tidak memenuhi syarat',
+    diLuarBasis: 'di luar basis',
+    dikeluarkan: 'dikeluarkan',
+    barisLain: (jumlah) => `… ${angka(jumlah)} baris lain; pakai --batas untuk melihat lebih banyak`,
+  },
+  areaDipetakan:
+    'Tim memetakan area strategis ke paket (langkah 11): kolom Kode area strategis pada lembar Paket.',
+  unitMengembalikan: (kembali, dari) =>
+    `Unit mengisi dan mengembalikan template (langkah 12–13): ${angka(kembali)} dari ${angka(dari)}, ada yang kurang lengkap dan ada yang salah ketik.`,
+  hasilContoh: (folder) => [
+    '',
+    `Selesai. Hasilnya ada di ${folder}:`,
+    `  ruang-kerja.xlsx  buka di Excel atau LibreOffice: Alur SOP, Indikator, Target, Rencana Aksi, Paket, Capaian, Catatan`,
+    `  template/         satu buku kerja untuk setiap unit`,
+    `  kembali/          template yang sudah diisi unit`,
+    `  rencana.json, paket.csv, realisasi.csv   bahan contoh`,
+  ],
+};

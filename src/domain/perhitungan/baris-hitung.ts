@@ -1,0 +1,13 @@
+import type { BarisData, IsianBaris } from '../data/baris-data';
+import type { TingkatData } from '../variabel/tipe';
+
+/** A row as a figure sees it: its values, its unit, its packages, and where it came from. */
+export interface BarisHitung {
+  readonly id: string;
+  readonly tingkat: TingkatData;
+  readonly opd: string;
+  readonly kodeRup: readonly string[];
+  readonly isian: IsianBaris;
+  /** Absent for a unit that counts as zero without having reported. */
+  readonly sumber?: Pick<BarisData, 'periode' | 'asal'>;
+}

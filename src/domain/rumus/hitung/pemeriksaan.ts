@@ -1,0 +1,87 @@
+import { anakSimpul, type Agregat, type Simpul } from '../pohon/simpul';
+import type { Program, VektorNilai, VektorSyarat } from './program';
+import { tahuBersyarat, tahuNilai, tahuSatuNilai, tahuSyarat } from './topeng';
+
+/** An aggregate with its vectors. */
+export interface Bagian {
+  readonly agregat: Agregat;
+  readonly nilai: VektorNilai | undefined;
+  readonly syarat: VektorSyarat | undefined;
+}
+
+/** Takes the rows out of the mask of which something asked for is unknown. */
+export type Pemeriksaan = (topeng: Uint8Array, n: number) => void;
+
+/** Variables that a row must have under `per-rumus`: all that the level's aggregates read. */
+export const variabelWajib = (agregat: readonly Agregat[]): string[] => [
+  ...new Set(agregat.flatMap((a) => a.dibaca)),
+];
+
+/** Under `per-agregat`: what this aggregate alone cannot judge. */
+export function pemeriksaanSendiri({ nilai, syarat }: Bagian): Pemeriksaan {
+  if (nilai && syarat) return (t, n) => tahuBersyarat(t, syarat.isi, nilai.isi, n);
+  if (nilai) return (t, n) => tahuSatuNilai(t, nilai.isi, n);
+  if (syarat) return (t, n) => tahuSyarat(t, syarat.isi, n);
+  return () => undefined;
+}
+
+/**
+ * Under `per-rumus`: the variables of all aggregates, and what cannot be calculated from them. A value that is known only
+ * where all its variables are is asked once instead of each of them.
+ */
+export function pemeriksaanBersama(program: Program, daftar: readonly Bagian[]): Pemeriksaan {
+  const nilai = new Set<VektorNilai>();
+  const langkah: Pemeriksaan[] = [];
+  const tercakup = new Set<string>();
+  const cakup = (s: Simpul): void => {
+    if (isKetat(s)) for (const id of variabelDalam(s)) tercakup.add(id);
+  };
+  for (const bagian of daftar) {
+    const { agregat, syarat } = bagian;
+    if (syarat) {
+      cakup(agregat.syarat!);
+      langkah.push(...(mungkinGagal(agregat.nilai) ? [pemeriksaanSendiri(bagian)] : [tahu(syarat)]));
+    } else if (bagian.nilai && agregat.nilai!.jenis !== 'variabel') {
+      cakup(agregat.nilai!);
+      nilai.add(bagian.nilai);
+    }
+  }
+  for (const id of variabelWajib(daftar.map((b) => b.agregat)))
+    if (!tercakup.has(id)) nilai.add(program.kolom(id));
+  return gabung([...nilai], langkah);
+}
+
+const tahu =
+  (syarat: VektorSyarat): Pemeriksaan =>
+  (t, n) =>
+    tahuSyarat(t, syarat.isi, n);
+
+function gabung(nilai: readonly VektorNilai[], lain: readonly Pemeriksaan[]): Pemeriksaan {
+  return (t, n) => {
+    for (let k = 0; k < nilai.length; k += 3) {
+      const a = nilai[k]!.isi;
+      const b = nilai[k + 1]?.isi;
+      if (b) tahuNilai(t, a, b, nilai[k + 2]?.isi ?? b, n);
+      else tahuSatuNilai(t, a, n);
+    }
+    for (const periksa of lain) periksa(t, n);
+  };
+}
+
+/** Known only where every variable in it is: nothing in it can do without one. */
+function isKetat(s: Simpul): boolean {
+  if (s.jenis === 'gabung' || s.jenis === 'jika' || s.jenis === 'keterisian') return false;
+  return anakSimpul(s).every(isKetat);
+}
+
+function* variabelDalam(s: Simpul): Generator<string> {
+  if (s.jenis === 'variabel') yield s.id;
+  for (const anak of anakSimpul(s)) yield* variabelDalam(anak);
+}
+
+/** May be unknown although its variables are known: division by zero, overflow, an unknown calendar. */
+function mungkinGagal(s: Simpul | undefined): boolean {
+  if (!s) return false;
+  if (s.jenis === 'hitung' || s.jenis === 'jika' || (s.jenis === 'selisih' && s.kerja)) return true;
+  return anakSimpul(s).some(mungkinGagal);
+}

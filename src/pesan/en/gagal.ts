@@ -1,0 +1,68 @@
+import type { ParamsCatatanBerkas } from '../../application/catatan-berkas';
+import type { Gagal } from '../../application/luaran';
+import type { FormatBerkas } from '../../application/ports/pembaca-buku';
+import type { PesanDari } from '../../domain/umum/catatan';
+
+const formatName: Record<FormatBerkas, string> = {
+  xls: 'an old Excel workbook (.xls)',
+  xlsb: 'a binary workbook (.xlsb)',
+  ods: 'an OpenDocument spreadsheet (.ods)',
+  docx: 'a Word document',
+  numbers: 'an Apple Numbers file',
+  html: 'a web page',
+  xml: 'an XML file',
+  pdf: 'a PDF',
+  csv: 'a text file (CSV)',
+  zip: 'a zip file',
+  lain: 'a file of another kind',
+};
+
+/** What happened and what to do, for a failure of any kind. */
+export const pesanGagal: { readonly [K in Gagal['kode']]: (gagal: Extract<Gagal, { kode: K }>) => string } = {
+  'file-not-found': ({ berkas }) => `There is no file ${berkas}. Check its name and folder.`,
+  'file-exists': ({ berkas }) =>
+    `File ${berkas} exists and is not overwritten. Choose another name, or move that file.`,
+  'file-not-writable': ({ berkas, sebab }) =>
+    `File ${berkas} cannot be written (${sebab}). Check the folder's permissions and the disk.`,
+  'file-open-elsewhere': ({ berkas }) =>
+    `File ${berkas} is open in another program. Close it there and try again.`,
+  'not-a-workbook': ({ berkas, sebab }) =>
+    `File ${berkas} cannot be read as an Excel workbook (${sebab}). Use an intact .xlsx file.`,
+  'too-large': ({ berkas, batas }) =>
+    `File ${berkas} is too large (over the limit: ${batas}). Remove what is not needed, or split it.`,
+  'table-not-found': ({ tabelId }) =>
+    `The sheet of "${tabelId}" is not in the workbook. Take it back from an earlier copy.`,
+  'duplicate-table': ({ tabelId, lembar }) =>
+    `Table "${tabelId}" is on more than one sheet (${lembar.join(', ')}). Delete the copied sheet.`,
+  'table-blocked': ({ lembar, baris }) =>
+    `The table on sheet "${lembar}" cannot grow because something else is in row ${baris}. Move it away.`,
+  'column-not-found': ({ tabelId, kolom }) =>
+    `Column "${kolom}" of table "${tabelId}" is missing. Take it back from an earlier copy.`,
+  'duplicate-row-id': ({ tabelId, id }) =>
+    `Table "${tabelId}" has two rows with ID ${id}. Delete the copied row.`,
+  'value-not-storable': ({ tabelId, kolom, sebab }) =>
+    `A value for column "${kolom}" of table "${tabelId}" cannot be stored (${sebab}).`,
+  conflict: () => 'The workbook changed since it was read, so nothing was written. Run the command again.',
+  empty: ({ berkas }) => `File ${berkas} is empty. Ask for an intact file.`,
+  encrypted: ({ berkas }) =>
+    `File ${berkas} has a password. Remove it in Excel (File > Info > Protect Workbook), save, and send it again.`,
+  'wrong-format': ({ berkas, format }) =>
+    `File ${berkas} is ${formatName[format]}. Open it in Excel or LibreOffice and save it as .xlsx.`,
+  damaged: ({ berkas, sebab }) =>
+    `File ${berkas} is damaged (${sebab}). Open and save it in Excel, or ask for it again.`,
+  'timed-out': ({ berkas, detik }) =>
+    `Reading file ${berkas} was ended after ${detik} seconds. Remove what is not needed and save it again.`,
+  'not-a-workspace': () => 'This workbook is not a Kinerja PBJ workspace. Make one with: kinerja siapkan.',
+  'is-a-template': ({ opd, periode }) =>
+    `This workbook is the data template of ${opd} for ${periode}, not a workspace. Choose the UKPBJ workspace.`,
+  'newer-workspace': ({ skema, didukung }) =>
+    `This workspace was made by a newer program (version ${skema}; this one knows up to ${didukung}). Update the program.`,
+  cancelled: () => 'Cancelled. The workbook is unchanged.',
+};
+
+export const pesanBerkas: PesanDari<ParamsCatatanBerkas> = {
+  'berkas-tidak-terbaca': ({ gagal }) => {
+    const pesan = pesanGagal[gagal.kode] as (gagal: object) => string;
+    return pesan({ ...gagal, berkas: 'this' });
+  },
+};

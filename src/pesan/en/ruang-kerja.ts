@@ -1,0 +1,42 @@
+import type { ParamsCatatanRuangKerja } from '../../application/catatan-ruang-kerja';
+import type { PesanDari } from '../../domain/umum/catatan';
+
+const perhaps = (saran: string | undefined): string =>
+  saran === undefined ? '' : ` Perhaps "${saran}" is meant.`;
+
+export const pesanRuangKerja: PesanDari<ParamsCatatanRuangKerja> = {
+  'lembar-hilang': ({ lembar }) =>
+    `The sheet "${lembar}" is missing. Take it back from an earlier copy of the file; a sheet may be renamed or moved, not deleted.`,
+  'pengaturan-salah': ({ nama }) =>
+    `The setting "${nama}" cannot be used, so its default holds. Correct it on the sheet Pengaturan.`,
+  'rencana-belum-disetujui': () =>
+    'The plan has not been approved. Ask the head of UKPBJ for approval first (step 7): kinerja setujui.',
+  'rencana-berubah': ({ versi, tanggal }, tulis) =>
+    `The plan is no longer version ${versi} as approved on ${tulis.tanggal(tanggal)}. Ask for approval again, or restore it.`,
+  'periode-salah': ({ periode, tahun }) =>
+    `"${periode}" is no period of ${tahun}. Write e.g. ${tahun}-TW1, ${tahun}-S1, ${tahun}-B01 or ${tahun}.`,
+  'periode-tanpa-indikator': ({ periode }) =>
+    `No indicator is reported in ${periode}. Choose a period that fits the indicators' frequency.`,
+  'periode-belum-dikompilasi': ({ periode }) =>
+    periode === undefined
+      ? 'No period has been compiled yet. Run Kompilasi Data first.'
+      : `Period ${periode} has not been compiled. Run Kompilasi Data first, or choose another period.`,
+  'unit-tidak-dikenal': ({ kode, saran }) =>
+    `There is no unit with code "${kode}".${perhaps(saran)} See the sheet OPD.`,
+  'tidak-ada-unit': () =>
+    'There are no units yet. Fill the sheet OPD, or import procurement data that names them.',
+  'indikator-tidak-dikenal': ({ kode, saran }) =>
+    `There is no indicator with code "${kode}".${perhaps(saran)} See the sheet Indikator.`,
+  'tahun-rencana-berbeda': ({ ruangKerja, rencana }) =>
+    `This plan is for ${rencana}, the workspace for ${ruangKerja}. Prepare a workspace for ${rencana}, or correct the year.`,
+  'pustaka-tidak-dikenal': ({ id, saran }) =>
+    `There is no indicator "${id}" in the library.${perhaps(saran)} Correct the name, or give all attributes without "pustaka".`,
+  'atribut-kurang': ({ daftar }) =>
+    `Attributes are missing: ${daftar.join(', ')}. Give them, or take the indicator from the library.`,
+  'rujukan-pustaka-kurang': ({ daftar }) =>
+    `This composite needs ${daftar.join(', ')} from the library. Add those indicators to the plan.`,
+  'indikator-rujukan-tidak-ada': ({ kode, saran }) =>
+    `There is no indicator with code "${kode}" in this plan.${perhaps(saran)} Correct the code.`,
+  'rencana-disetujui-diubah': ({ versi }) =>
+    `Plan version ${versi} has been approved. This change holds once approved again, and old templates can no longer be used.`,
+};

@@ -1,0 +1,79 @@
+import type { ParamsCatatanBerkas } from '../../application/catatan-berkas';
+import type { Gagal } from '../../application/luaran';
+import type { FormatBerkas } from '../../application/ports/pembaca-buku';
+import type { PesanDari } from '../../domain/umum/catatan';
+
+const namaFormat: Record<FormatBerkas, string> = {
+  xls: 'buku kerja Excel lama (.xls)',
+  xlsb: 'buku kerja biner (.xlsb)',
+  ods: 'lembar sebar OpenDocument (.ods)',
+  docx: 'dokumen Word',
+  numbers: 'berkas Apple Numbers',
+  html: 'halaman web',
+  xml: 'berkas XML',
+  pdf: 'PDF',
+  csv: 'berkas teks (CSV)',
+  zip: 'berkas zip',
+  lain: 'berkas jenis lain',
+};
+
+const namaBatas: Readonly<Record<string, string>> = {
+  'ukuran-berkas': 'ukuran berkas',
+  'ukuran-bagian': 'ukuran satu lembar',
+  'ukuran-isi': 'ukuran seluruh isi',
+  'jumlah-bagian': 'banyaknya bagian di dalam berkas',
+  'jumlah-lembar': 'banyaknya lembar',
+  'jumlah-sel': 'banyaknya sel terisi',
+  'teks-bersama': 'banyaknya teks',
+  memori: 'pemakaian memori',
+};
+
+/** What happened and what to do, for a failure of any kind. */
+export const pesanGagal: { readonly [K in Gagal['kode']]: (gagal: Extract<Gagal, { kode: K }>) => string } = {
+  'file-not-found': ({ berkas }) => `Berkas ${berkas} tidak ada. Periksa nama dan foldernya.`,
+  'file-exists': ({ berkas }) =>
+    `Berkas ${berkas} sudah ada dan tidak ditimpa. Pilih nama lain, atau pindahkan berkas itu.`,
+  'file-not-writable': ({ berkas, sebab }) =>
+    `Berkas ${berkas} tidak dapat ditulis (${sebab}). Periksa izin folder dan ruang penyimpanan.`,
+  'file-open-elsewhere': ({ berkas }) =>
+    `Berkas ${berkas} sedang terbuka di program lain. Tutup dahulu, lalu ulangi.`,
+  'not-a-workbook': ({ berkas, sebab }) =>
+    `Berkas ${berkas} tidak dapat dibaca sebagai buku kerja Excel (${sebab}). Pakai berkas .xlsx yang utuh.`,
+  'too-large': ({ berkas, batas }) =>
+    `Berkas ${berkas} terlalu besar (melewati batas ${namaBatas[batas] ?? batas}). Hapus isi yang tidak perlu, atau bagi menjadi beberapa berkas.`,
+  'table-not-found': ({ tabelId }) =>
+    `Lembar untuk "${tabelId}" tidak ada pada buku kerja. Kembalikan dari salinan sebelumnya.`,
+  'duplicate-table': ({ tabelId, lembar }) =>
+    `Tabel "${tabelId}" ada pada lebih dari satu lembar (${lembar.join(', ')}). Hapus lembar salinannya.`,
+  'table-blocked': ({ lembar, baris }) =>
+    `Tabel pada lembar "${lembar}" tidak dapat diperpanjang karena ada isi lain pada baris ${baris}. Pindahkan isi itu.`,
+  'column-not-found': ({ tabelId, kolom }) =>
+    `Kolom "${kolom}" pada tabel "${tabelId}" hilang. Kembalikan dari salinan sebelumnya.`,
+  'duplicate-row-id': ({ tabelId, id }) =>
+    `Tabel "${tabelId}" memuat dua baris dengan ID ${id}. Hapus baris salinannya.`,
+  'value-not-storable': ({ tabelId, kolom, sebab }) =>
+    `Nilai untuk kolom "${kolom}" pada tabel "${tabelId}" tidak dapat disimpan (${sebab}).`,
+  conflict: () => 'Buku kerja berubah sejak dibaca, sehingga tidak ada yang ditulis. Ulangi perintahnya.',
+  empty: ({ berkas }) => `Berkas ${berkas} kosong. Minta berkas yang utuh.`,
+  encrypted: ({ berkas }) =>
+    `Berkas ${berkas} berkata sandi. Hapus kata sandinya di Excel (File > Info > Protect Workbook), simpan, lalu kirim kembali.`,
+  'wrong-format': ({ berkas, format }) =>
+    `Berkas ${berkas} adalah ${namaFormat[format]}. Buka di Excel atau LibreOffice, lalu simpan sebagai .xlsx.`,
+  damaged: ({ berkas, sebab }) =>
+    `Berkas ${berkas} rusak (keterangan teknis: ${sebab}). Buka dan simpan ulang di Excel, atau minta dikirim ulang.`,
+  'timed-out': ({ berkas, detik }) =>
+    `Berkas ${berkas} belum selesai dibaca dalam ${detik} detik, sehingga dihentikan. Hapus isi yang tidak perlu, lalu simpan ulang.`,
+  'not-a-workspace': () => 'Buku kerja ini bukan ruang kerja Kinerja PBJ. Buat dengan: kinerja siapkan.',
+  'is-a-template': ({ opd, periode }) =>
+    `Buku kerja ini template data kinerja ${opd} periode ${periode}, bukan ruang kerja. Pilih ruang kerja UKPBJ.`,
+  'newer-workspace': ({ skema, didukung }) =>
+    `Ruang kerja ini dibuat oleh program yang lebih baru (versi ${skema}; program ini mengenal sampai ${didukung}). Perbarui program.`,
+  cancelled: () => 'Dibatalkan. Buku kerja tidak berubah.',
+};
+
+export const pesanBerkas: PesanDari<ParamsCatatanBerkas> = {
+  'berkas-tidak-terbaca': ({ gagal }) => {
+    const pesan = pesanGagal[gagal.kode] as (gagal: object) => string;
+    return pesan({ ...gagal, berkas: 'ini' });
+  },
+};

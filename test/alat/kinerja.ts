@@ -1,0 +1,21 @@
+import { spawn } from 'node:child_process';
+import { resolve } from 'node:path';
+
+export interface HasilKinerja {
+  readonly kode: number | null;
+  readonly keluaran: string;
+  readonly laporan: string;
+}
+
+/** Runs the built command line as a user does: its own process, real files, real exit code. */
+export function kinerja(cwd: string, ...argumen: readonly string[]): Promise<HasilKinerja> {
+  return new Promise((selesai, gagal) => {
+    const proses = spawn(process.execPath, [resolve('dist/cli/kinerja.js'), ...argumen], { cwd });
+    let keluaran = '';
+    let laporan = '';
+    proses.stdout.setEncoding('utf8').on('data', (teks: string) => (keluaran += teks));
+    proses.stderr.setEncoding('utf8').on('data', (teks: string) => (laporan += teks));
+    proses.on('error', gagal);
+    proses.on('close', (kode) => selesai({ kode, keluaran, laporan }));
+  });
+}

@@ -1,0 +1,150 @@
+import { bacaBuku } from '../../src/adapters/xlsx/baca/baca-buku';
+import { BukuXlsx } from '../../src/adapters/xlsx/buku/buku-xlsx';
+import { tulisBuku } from '../../src/adapters/xlsx/tulis/tulis-buku';
+import type { PenulisLembar } from '../../src/application/kompilasi/penulis-lembar';
+import { distribusi } from '../../src/application/distribusi/distribusi';
+import { imporData } from '../../src/application/impor-data/impor-data';
+import { imporRencana } from '../../src/application/impor-rencana';
+import {
+  kompilasi,
+  type HasilKompilasi,
+  type PermintaanKompilasi,
+} from '../../src/application/kompilasi/kompilasi';
+import type { Lingkungan } from '../../src/application/lingkungan';
+import type { Gagal, Hasil } from '../../src/application/luaran';
+import type { PembacaBuku } from '../../src/application/ports/pembaca-buku';
+import type { TujuanBerkas } from '../../src/application/ports/penulis-buku';
+import type { Workbook } from '../../src/application/ports/workbook';
+import { setujui } from '../../src/application/setujui';
+import { lembarRuangKerja } from '../../src/application/siapkan';
+import { ok, type Result } from '../../src/domain/umum/result';
+import type { Sel } from '../../src/lembar/tipe';
+import { BerkasKembali, type IsiSel } from './berkas-kembali';
+import { realisasiContoh, rupContoh } from './data-csv';
+import { lingkunganUji } from './lingkungan';
+import { rencanaMasukan } from './rencana-masukan';
+
+export const pembacaUji: PembacaBuku = { baca: (berkas) => Promise.resolve(bacaBuku(berkas)) };
+
+/** The value of a result that must not be a failure. */
+export function nilaiDari<T>(hasil: Result<T, Gagal>): T {
+  if (!hasil.ok) throw new Error(JSON.stringify(hasil.error));
+  return hasil.value;
+}
+
+/** What a use case did, which no finding may have stopped. */
+export function isiDari<T>(hasil: Result<Hasil<T>, Gagal>): T {
+  const { isi, catatan } = nilaiDari(hasil);
+  if (isi === undefined) throw new Error(JSON.stringify(catatan));
+  return isi;
+}
+
+/** Codes of the findings of a use case. */
+export const kodeCatatan = <T>(hasil: Result<Hasil<T>, Gagal>): string[] =>
+  nilaiDari(hasil).catatan.map(({ kode }) => kode);
+
+export const buka = (isi: Uint8Array): BukuXlsx => nilaiDari(BukuXlsx.buka('ruang-kerja.xlsx', isi));
+
+/** A workspace of 2026 as `siapkan` makes it, without a plan. */
+export async function ruangBaru(lingkungan: Lingkungan = lingkunganUji()): Promise<BukuXlsx> {
+  const lembar = lembarRuangKerja({ instansi: 'Kota X', tahun: 2026 }, lingkungan);
+  return buka(nilaiDari(await tulisBuku(lembar)));
+}
+
+const tahap = {
+  kosong: () => ruangBaru(),
+  berencana: async () => {
+    const buku = await ruangPada('kosong');
+    isiDari(await imporRencana(buku, lingkunganUji('rencana'), rencanaMasukan));
+    return buku;
+  },
+  berdata: async () => {
+    const buku = await ruangPada('berencana');
+    for (const data of [rupContoh, realisasiContoh])
+      isiDari(await imporData(buku, lingkunganUji(`data-${data.nama}`), data, { sebagian: false }));
+    return buku;
+  },
+  disetujui: async () => {
+    const buku = await ruangPada('berdata');
+    isiDari(await setujui(buku, lingkunganUji('setuju'), { oleh: 'Kepala UKPBJ', nomor: '027/1' }));
+    return buku;
+  },
+} satisfies Record<string, () => Promise<BukuXlsx>>;
+
+const jadi = new Map<string, Promise<Uint8Array>>();
+
+/** A workspace at a stage of the year, of its own for each caller; made once per test file. */
+export async function ruangPada(sampai: keyof typeof tahap): Promise<BukuXlsx> {
+  const isi = jadi.get(sampai) ?? tahap[sampai]().then((buku) => buku.bytes());
+  jadi.set(sampai, isi);
+  return buka(await isi);
+}
+
+/** A destination that keeps what it is given, by file name. */
+export function tujuanUji(): TujuanBerkas & { readonly berkas: Map<string, Uint8Array> } {
+  const berkas = new Map<string, Uint8Array>();
+  return {
+    berkas,
+    simpan: (daftar) => {
+      for (const { nama, isi } of daftar) berkas.set(nama, isi);
+      return Promise.resolve(ok(undefined));
+    },
+  };
+}
+
+/** The templates of a period, by unit code. */
+export async function sebar(
+  buku: Workbook,
+  periode = '2026-TW1',
+  unit?: readonly string[],
+): Promise<ReadonlyMap<string, Uint8Array>> {
+  const tujuan = tujuanUji();
+  const permintaan = { periode, ...(unit === undefined ? {} : { unit }) };
+  const isi = isiDari(await distribusi(buku, lingkunganUji('sebar'), tulisBuku, tujuan, permintaan));
+  return new Map(isi.berkas.map(({ nama, opd }) => [opd, tujuan.berkas.get(nama)!]));
+}
+
+/** Writes codes, so that a test names a finding and not its words. */
+const tulisKode: PenulisLembar = { catatan: ({ kode }) => kode, sebab: ({ jenis }) => jenis };
+
+/** Kompilasi Data of files given as `[name, bytes]`. */
+export const kumpulkan = (
+  buku: Workbook,
+  berkas: readonly (readonly [nama: string, isi: Uint8Array])[],
+  opsi: Partial<Omit<PermintaanKompilasi, 'berkas'>> = {},
+): Promise<Result<Hasil<HasilKompilasi>, Gagal>> =>
+  kompilasi(buku, lingkunganUji(`kumpul-${++putaran}`), pembacaUji, {
+    berkas: berkas.map(([nama, isi]) => ({ nama, isi })),
+    tulis: tulisKode,
+    ...opsi,
+  });
+let putaran = 0;
+
+/** A table's rows as `column → cell`, the row id under `_id`. */
+export async function barisTabel(buku: Workbook, tabelId: string): Promise<Record<string, Sel>[]> {
+  const tabel = nilaiDari(await buku.baca([tabelId])).tabel.get(tabelId);
+  if (!tabel) throw new Error(`tabel ${tabelId} tidak ada`);
+  return tabel.baris.map(({ sel }) =>
+    Object.fromEntries(tabel.kolom.map(({ id }, i) => [id, sel[i] ?? null])),
+  );
+}
+
+/** Every table of a workspace, for "nothing changed" and "the same again". */
+export async function isiSemua(buku: Workbook, daftar: readonly string[]): Promise<Record<string, unknown>> {
+  const isi: Record<string, unknown> = {};
+  for (const id of daftar) isi[id] = await barisTabel(buku, id);
+  return isi;
+}
+
+/** The workbook after a person typed a row below a table: cells by column id, no row id. */
+export async function ketikBaris(
+  buku: BukuXlsx,
+  lembar: string,
+  isi: Readonly<Record<string, IsiSel>>,
+): Promise<BukuXlsx> {
+  const berkas = BerkasKembali.dari(buku.bytes());
+  const baris: IsiSel[] = [];
+  for (const [kolom, nilai] of Object.entries(isi)) baris[berkas.kolom(lembar, kolom)] = nilai;
+  berkas.pada(lembar).baris.push(Array.from(baris, (satu) => satu ?? null));
+  return buka(await berkas.bytes());
+}

@@ -1,0 +1,232 @@
+import { periksaRencana } from '../../../src/domain/rencana/periksa';
+import type { Opd, Rencana } from '../../../src/domain/rencana/rencana';
+import { variabelBaku } from '../../../src/domain/variabel/daftar';
+import {
+  aksi,
+  area,
+  baseline,
+  indikator,
+  opd,
+  rencana,
+  target,
+  targetLengkap,
+  tujuan,
+} from '../../bangun/rencana';
+import { tgl } from '../../bangun/tanggal';
+
+const periksa = (ubah: Partial<Rencana>, unit: readonly Opd[] = [opd()]) =>
+  periksaRencana(rencana(ubah), unit, variabelBaku);
+
+/** Findings as `level code table/row/column`. */
+const ringkas = (ubah: Partial<Rencana>, unit?: readonly Opd[]): string[] =>
+  periksa(ubah, unit)
+    .filter(({ kode }) => kode !== 'area-pengukuran-kurang')
+    .map(({ kode, tingkat, lokasi: { rujuk } }) =>
+      `${tingkat} ${kode} ${[rujuk?.tabel, rujuk?.id, rujuk?.kolom].filter(Boolean).join('/')}`.trim(),
+    );
+
+const denganIndikator = (ubah: Parameters<typeof indikator>[0]): Partial<Rencana> => ({
+  indikator: [indikator(ubah)],
+});
+const denganTarget = (...lain: Parameters<typeof target>[0][]): Partial<Rencana> => ({
+  target: [...targetLengkap(indikator()), ...lain.map((satu) => target({ id: 'tg-x', ...satu }))],
+});
+const targetUbah = (periode: string, ubah: Parameters<typeof target>[0]): Partial<Rencana> => ({
+  target: targetLengkap(indikator()).map((satu) => (satu.periode === periode ? { ...satu, ...ubah } : satu)),
+});
+
+test('rencana yang lengkap hanya diberi tahu area pengukuran yang belum ada', () => {
+  const catatan = periksa({});
+  expect(catatan).toHaveLength(1);
+  expect(catatan[0]).toMatchObject({
+    kode: 'area-pengukuran-kurang',
+    tingkat: 'peringatan',
+    params: { daftar: ['Ketepatan Waktu', 'Kualitas', 'Tingkat Layanan'] },
+  });
+});
+
+test.each<readonly [string, Partial<Rencana>, readonly string[]]>([
+  [
+    'dua tujuan berkode sama',
+    { tujuan: [tujuan(), tujuan({ id: 't-2', kode: ' t1' })] },
+    ['galat kode-ganda tujuan/t-2/kode'],
+  ],
+  [
+    'dua area berkode sama',
+    { area: [area(), area({ id: 'ar-2', kode: 'a1' })] },
+    ['galat kode-ganda area/ar-2/kode'],
+  ],
+  ['dua aksi berkode sama', { aksi: [aksi(), aksi({ id: 'ra-2' })] }, ['galat kode-ganda aksi/ra-2/kode']],
+  ['tanpa tujuan', { tujuan: [] }, ['galat tujuan-kosong', 'galat rujukan-tidak-ada area/ar-1/tujuan']],
+  ['tanpa area', { area: [] }, ['galat area-kosong', 'galat rujukan-tidak-ada indikator/ik-1/area']],
+  [
+    'tanpa indikator',
+    { indikator: [], baseline: [], target: [], aksi: [] },
+    ['galat indikator-kosong', 'galat area-tanpa-indikator area/ar-1'],
+  ],
+  [
+    'area tanpa indikator',
+    { area: [area(), area({ id: 'ar-2', kode: 'A2' })] },
+    ['galat area-tanpa-indikator area/ar-2'],
+  ],
+  [
+    'area menunjuk tujuan lain',
+    { area: [area({ tujuan: 'T9' })] },
+    ['galat rujukan-tidak-ada area/ar-1/tujuan'],
+  ],
+  [
+    'kode indikator bukan nama',
+    denganIndikator({ kode: 'IK-01' }),
+    ['galat kode-bukan-nama indikator/ik-1/kode'],
+  ],
+  [
+    'periodik tanpa kolom tanggal',
+    denganIndikator({ sifat: 'periodik' }),
+    ['galat kolom-tanggal-wajib indikator/ik-1/kolomTanggal'],
+  ],
+  ['bobot negatif', denganIndikator({ bobot: -1 }), ['galat bobot-negatif indikator/ik-1/bobot']],
+  [
+    'persen dijumlahkan setahun',
+    denganIndikator({ nilaiTahunan: 'jumlah' }),
+    ['galat nilai-tahunan-rasio indikator/ik-1/nilaiTahunan'],
+  ],
+  [
+    'aturan capaian tidak sesuai polarisasi',
+    denganIndikator({
+      polarisasi: 'makin-rendah',
+      aturanCapaian: { jenis: 'makin-tinggi', batas: { bawah: 0, atas: 120 } },
+    }),
+    ['galat aturan-capaian-tidak-sesuai-polarisasi indikator/ik-1/aturanCapaian'],
+  ],
+  [
+    'rumus salah',
+    denganIndikator({ rumus: 'jumlah(nilai_pdm)' }),
+    ['galat nama-tidak-dikenal indikator/ik-1/rumus'],
+  ],
+  ['basis salah', denganIndikator({ basis: 'hsp > 0' }), ['galat nama-tidak-dikenal indikator/ik-1/basis']],
+  ['tanpa baseline', { baseline: [] }, ['galat baseline-tidak-ada indikator/ik-1/kode']],
+  [
+    'baseline tanpa nilai dan alasan',
+    { baseline: [baseline({ nilai: null })] },
+    ['galat baseline-tanpa-isi baseline/b-1/nilai'],
+  ],
+  [
+    'target satu periode hilang',
+    { target: targetLengkap(indikator()).slice(1) },
+    ['galat target-tidak-ada indikator/ik-1/kode'],
+  ],
+  ['target ganda', denganTarget({ periode: '2026-TW2' }), ['galat target-ganda target/tg-x/periode']],
+  [
+    'target ganda untuk satu unit, huruf besar kecil berbeda',
+    denganTarget({ id: 'tg-a', opd: 'DINKES' }, { id: 'tg-b', opd: 'dinkes' }),
+    ['galat target-ganda target/tg-b/periode'],
+  ],
+  [
+    'target tanpa nilai',
+    targetUbah('2026-TW2', { nilai: null }),
+    ['galat target-tanpa-nilai target/tg-2026-TW2/nilai'],
+  ],
+  [
+    'target rentang yang setengah',
+    targetUbah('2026-TW2', { nilai: null, batasBawah: 1 }),
+    ['galat target-tanpa-nilai target/tg-2026-TW2/nilai'],
+  ],
+  [
+    'target tahun lain',
+    denganTarget({ periode: '2027-TW1' }),
+    ['galat target-periode-salah target/tg-x/periode'],
+  ],
+  [
+    'target bukan periode',
+    denganTarget({ periode: 'Maret' }),
+    ['galat target-periode-salah target/tg-x/periode'],
+  ],
+  [
+    'target di luar frekuensi',
+    denganTarget({ periode: '2026-B01' }),
+    ['galat target-di-luar-frekuensi target/tg-x/periode'],
+  ],
+  [
+    'target untuk unit yang tidak ada',
+    denganTarget({ opd: 'DINKS' }),
+    ['galat rujukan-tidak-ada target/tg-x/opd'],
+  ],
+  [
+    'target negatif',
+    targetUbah('2026-TW2', { nilai: -1 }),
+    ['galat target-negatif target/tg-2026-TW2/nilai'],
+  ],
+  [
+    'target tahun berbeda dari periode terakhir',
+    targetUbah('2026', { nilai: 90 }),
+    ['galat target-akhir-beda-dari-tahun target/tg-2026-TW4/nilai'],
+  ],
+  ['tanpa aksi', { aksi: [] }, ['galat aksi-tidak-ada indikator/ik-1/kode']],
+  [
+    'aksi selesai sebelum mulai',
+    { aksi: [aksi({ selesai: tgl('2026-01-04') })] },
+    ['galat aksi-tanggal-terbalik aksi/ra-1/selesai'],
+  ],
+  [
+    'aksi untuk unit yang tidak ada',
+    { aksi: [aksi({ opd: 'XYZ' })] },
+    ['galat rujukan-tidak-ada aksi/ra-1/opd'],
+  ],
+])('%s', (_, ubah, harapan) => expect(ringkas(ubah)).toEqual(harapan));
+
+test('dua unit berkode sama', () =>
+  expect(ringkas({}, [opd(), opd({ id: 'opd-2', kode: 'dinkes' })])).toEqual([
+    'galat kode-ganda opd/opd-2/kode',
+  ]));
+
+test('kode indikator sama dengan nama variabel, apa pun besar hurufnya', () =>
+  expect(ringkas(denganIndikator({ kode: 'Pagu', rumus: 'jumlah(hps)' }))).toContain(
+    'galat kode-bentrok-variabel indikator/ik-1/kode',
+  ));
+
+test('dua indikator berkode sama', () => {
+  const kedua = indikator({ id: 'ik-2', kode: 'ik01' });
+  const semua = {
+    indikator: [indikator(), kedua],
+    baseline: [baseline(), baseline({ id: 'b-2', indikatorId: 'ik-2' })],
+    target: [...targetLengkap(indikator()), ...targetLengkap(kedua)],
+    aksi: [aksi(), aksi({ id: 'ra-2', kode: 'RA2', indikatorId: 'ik-2' })],
+  };
+  expect(ringkas(semua)).toEqual(['galat kode-ganda indikator/ik-2/kode']);
+});
+
+test('kolom tanggal yang bukan tanggal ditolak dengan usul terdekat', () => {
+  const catatan = periksa(denganIndikator({ kolomTanggal: 'tgl_bas' }));
+  expect(catatan).toContainEqual(
+    expect.objectContaining({
+      kode: 'kolom-tanggal-tidak-dikenal',
+      params: { nama: 'tgl_bas', saran: 'tgl_bast' },
+      lokasi: { rujuk: { tabel: 'indikator', id: 'ik-1', kolom: 'kolomTanggal' } },
+    }),
+  );
+  expect(ringkas(denganIndikator({ kolomTanggal: 'TGL_BAST' }))).toEqual([]);
+});
+
+test('rujukan yang keliru menyebut kode terdekat', () =>
+  expect(periksa(denganTarget({ opd: 'DINKS' }))).toContainEqual(
+    expect.objectContaining({ params: { bagian: 'OPD', kode: 'DINKS', saran: 'DINKES' } }),
+  ));
+
+test('target unit sendiri tidak menggantikan target seluruh OPD', () => {
+  const hanyaUnit = targetLengkap(indikator()).map((satu) => ({ ...satu, opd: 'DINKES' }));
+  expect(ringkas({ target: hanyaUnit })).toEqual(
+    Array.from({ length: 5 }, () => 'galat target-tidak-ada indikator/ik-1/kode'),
+  );
+});
+
+test('baseline yang belum tersedia cukup dengan alasan', () =>
+  expect(
+    ringkas({ baseline: [baseline({ tahun: null, nilai: null, alasanBelumTersedia: 'Indikator baru' })] }),
+  ).toEqual([]));
+
+test('indikator yang saling merujuk disebut jalurnya', () => {
+  const dua = [indikator({ rumus: 'IK02 + 1' }), indikator({ id: 'ik-2', kode: 'IK02', rumus: 'IK01 * 2' })];
+  const siklus = periksa({ indikator: dua }).filter(({ kode }) => kode === 'siklus');
+  expect(siklus).toHaveLength(1);
+  expect(siklus[0]).toMatchObject({ params: { jalur: ['IK01', 'IK02', 'IK01'] } });
+});

@@ -1,0 +1,52 @@
+import { adaGalat, pembuatCatatan } from '../../../src/domain/umum/catatan';
+import { kelompokkan } from '../../../src/domain/umum/kelompok';
+import { namaTerdekat } from '../../../src/domain/umum/nama-terdekat';
+import { bentukBanding, samaTeks } from '../../../src/domain/umum/teks';
+
+test.each([
+  ['  Dinas   Kesehatan ', 'dinas kesehatan'],
+  ['E-PURCHASING', 'e-purchasing'],
+  ['Ｔｅｎｄｅｒ', 'tender'],
+  ['a\u00a0b\tc', 'a b c'],
+])('bentuk banding dari %p adalah %p', (teks, banding) => expect(bentukBanding(teks)).toBe(banding));
+
+test('kata yang sama bagi pembaca adalah sama', () => {
+  expect(samaTeks('Selesai ', 'SELESAI')).toBe(true);
+  expect(samaTeks('Selesai', 'Belum selesai')).toBe(false);
+});
+
+describe('nama terdekat', () => {
+  test.each([
+    ['nilai_kontark', ['nilai_kontrak', 'nilai_pdn'], 'nilai_kontrak'],
+    ['HSP', ['hps', 'pagu'], undefined], // two of three letters differ: more than a third
+    ['pagu', ['PAGU'], 'PAGU'],
+    ['xyz', ['hps', 'pagu'], undefined],
+    ['apa saja', [], undefined],
+  ])('%p di antara %p', (nama, dikenal, terdekat) => expect(namaTerdekat(nama, dikenal)).toBe(terdekat));
+
+  test('teks sangat panjang tidak memperlambat', () => {
+    expect(namaTerdekat('a'.repeat(1_000_000), ['hps'])).toBeUndefined();
+  });
+});
+
+test('kelompok mengikuti urutan kunci pertama muncul', () => {
+  expect([...kelompokkan(['b1', 'a1', 'b2'], (satu) => satu[0])]).toEqual([
+    ['b', ['b1', 'b2']],
+    ['a', ['a1']],
+  ]);
+});
+
+test('catatan membawa tingkat katalognya', () => {
+  const catat = pembuatCatatan<{ rusak: { n: number }; aneh: { n: number } }>({
+    rusak: 'galat',
+    aneh: 'peringatan',
+  });
+  expect(catat('rusak', { n: 1 }, { baris: 2 })).toEqual({
+    kode: 'rusak',
+    tingkat: 'galat',
+    params: { n: 1 },
+    lokasi: { baris: 2 },
+  });
+  expect(adaGalat([catat('aneh', { n: 1 })])).toBe(false);
+  expect(adaGalat([catat('aneh', { n: 1 }), catat('rusak', { n: 1 })])).toBe(true);
+});
