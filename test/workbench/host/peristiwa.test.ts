@@ -110,6 +110,27 @@ describe('events', () => {
     );
   });
 
+  test('in ExcelApi 1.8 one sheet tells of changes, all sheets together do not yet (1.9)', async () => {
+    host = startExcel({ apiSet: '1.8' });
+    let count = 0;
+    const heard = () => {
+      count++;
+      return Promise.resolve();
+    };
+    await Excel.run(async (context) => {
+      sheetOf(context).onChanged.add(heard);
+      await context.sync();
+    });
+    await filled('A1', [[1]]);
+    await settled();
+    expect(count).toBe(1);
+    const all = Excel.run(async (context) => {
+      context.workbook.worksheets.onChanged.add(heard);
+      await context.sync();
+    });
+    await expect(all).rejects.toMatchObject({ code: 'ApiNotFound' });
+  });
+
   test('enableEvents = false keeps them back', async () => {
     let count = 0;
     await Excel.run(async (context) => {

@@ -261,6 +261,34 @@ describe('API sets are enforced by the host', () => {
     ).toBe(expected);
   });
 
+  test('ExcelApi 1.8 has what an adapter needs at least', async () => {
+    startExcel({ apiSet: '1.8', web: false });
+    await filled('A1:B2', [
+      ['k', 'v'],
+      ['a', 1],
+    ]);
+    await Excel.run(async (context) => {
+      const { workbook } = context;
+      workbook.application.suspendApiCalculationUntilNextSync();
+      const sheet = workbook.worksheets.getItem('Sheet1');
+      const table = sheet.tables.add('A1:B2', true);
+      table.rows.add(undefined, [['b', 2]]);
+      sheet.getRangeByIndexes(1, 1, 2, 1).dataValidation.rule = {
+        wholeNumber: { formula1: 0, operator: 'GreaterThan' },
+      };
+      sheet.getRange('A:A').columnHidden = true;
+      sheet.getRange('B2:B3').format.protection.locked = false;
+      sheet.freezePanes.freezeRows(1);
+      sheet.protection.protect({ allowFormatColumns: true });
+      workbook.properties.custom.add('versi', 1);
+      workbook.settings.add('k', 'v');
+      const used = sheet.getUsedRangeOrNullObject(true);
+      used.load('address');
+      await context.sync();
+      expect(used.address).toBe('Sheet1!A1:B3');
+    });
+  });
+
   test('Office says what the host advertises, and the set of 1.8 is enough for the basics', async () => {
     startExcel({ apiSet: '1.8' });
     expect(Office.context.requirements.isSetSupported('ExcelApi', '1.8')).toBe(true);
