@@ -24,7 +24,8 @@ import { perubahanCatatan } from './baris-catatan';
 import type { PenulisLembar } from './penulis-lembar';
 import { olahBerkas, type HasilBerkas } from './olah-berkas';
 import { perubahanCapaian } from './perubahan-capaian';
-import { harapanPengembalian, isTanpaPerubahan, registerBaru } from './register-baru';
+import { harapanPengembalian, registerBaru } from './register-baru';
+import { isSudahTertulis } from './sudah-tertulis';
 import { periodeBerkas } from './pilih-periode';
 
 export interface HasilKompilasi {
@@ -105,6 +106,19 @@ export async function kompilasi(
     ...ruang,
     register: [...ruang.register.filter(({ id }) => !register.some((r) => r.id === id)), ...register],
   };
+  const dataSemua = [...data.baris.filter((baris) => !milikUnit(baris)), ...dataBaru];
+  const perubahan = [
+    ...perubahanDataPeriode(dataLama, dataBaru, variabelBaku),
+    perubahanSimpan(tabelRegister, register),
+    perubahanTanggalData(periode, tanggalData),
+    ...perubahanCatatan(
+      ruang.isi,
+      periode,
+      olahan.map((satu) => satu.hasil),
+      permintaan.tulis,
+    ),
+    ...perubahanCapaian(ruangBaru, periode, tanggalData, induk, dataSemua, permintaan.tulis),
+  ];
   const hasil: HasilKompilasi = {
     periode: periode.kode,
     tanggalData,
@@ -117,29 +131,17 @@ export async function kompilasi(
           ),
       )
       .map(({ kode, nama }) => ({ kode, nama })),
-    tanpaPerubahan: isTanpaPerubahan(ruang, register, periode, tanggalData),
+    tanpaPerubahan: isSudahTertulis(ruang.isi, perubahan),
   };
   const catatan = [...awal, ...olahan.flatMap((satu) => satu.hasil.catatan)];
   if (permintaan.pratinjau === true || hasil.tanpaPerubahan) return ok({ catatan, isi: hasil });
 
-  const dataSemua = [...data.baris.filter((baris) => !milikUnit(baris)), ...dataBaru];
   const disimpan = await simpanRuangKerja(
     ruang,
     lingkungan,
     'Kompilasi Data',
     `${periode.kode}: ${unitBerubah.size} dari ${permintaan.berkas.length} berkas diterima`,
-    [
-      ...perubahanDataPeriode(dataLama, dataBaru, variabelBaku),
-      perubahanSimpan(tabelRegister, register),
-      perubahanTanggalData(periode, tanggalData),
-      ...perubahanCatatan(
-        ruang.isi,
-        periode,
-        olahan.map((satu) => satu.hasil),
-        permintaan.tulis,
-      ),
-      ...perubahanCapaian(ruangBaru, periode, tanggalData, induk, dataSemua, permintaan.tulis),
-    ],
+    perubahan,
   );
   return disimpan.ok ? ok({ catatan, isi: hasil }) : disimpan;
 }

@@ -1,11 +1,12 @@
 import type { Periode } from '../../domain/kalender/periode';
 import { isMelapor, type Ketepatan } from '../../domain/pengembalian/status';
+import { kelompokkan } from '../../domain/umum/kelompok';
 import type { Tanggal } from '../../domain/umum/tanggal';
 import type { tabelRegister } from '../../lembar/daftar/register';
 import type { Baris } from '../../lembar/tabel';
 import type { Persetujuan } from '../ruang-kerja/rencana-berlaku';
 import type { RuangKerja } from '../ruang-kerja/ruang-kerja';
-import type { BerkasDiolah } from './olah-berkas';
+import type { BerkasDiolah, HasilBerkas } from './olah-berkas';
 
 /** What returns are checked against: the workspace, its plan in force and what the register knows of issues. */
 export function harapanPengembalian(ruang: RuangKerja, persetujuan: Persetujuan, periode: string) {
@@ -33,57 +34,77 @@ export interface WaktuTerima {
 const ketepatanPada = (diterima: Tanggal, tenggat: Tanggal | null): Ketepatan | null =>
   tenggat === null ? null : diterima <= tenggat ? 'tepat-waktu' : 'terlambat';
 
-/** The rows of the register that this run changes. */
+type BarisRegister = Baris<typeof tabelRegister>;
+
+/** The rows of the register that this run changes, at most one a unit. */
 export function registerBaru(
   ruang: RuangKerja,
   periode: Periode,
   olahan: readonly BerkasDiolah[],
-  { sekarang, diterima: tanggalTerima }: WaktuTerima,
-): readonly Baris<typeof tabelRegister>[] {
-  return olahan.flatMap(({ diterima, hasil, petaKolom }): Baris<typeof tabelRegister>[] => {
+  waktu: WaktuTerima,
+): readonly BarisRegister[] {
+  const melapor = new Set(
+    olahan.flatMap(({ hasil }) => (isMelapor(hasil.status) && hasil.opd !== null ? [hasil.opd] : [])),
+  );
+  const baris = olahan.flatMap((satu): BarisRegister[] => {
+    const { hasil, diterima } = satu;
     const lama = ruang.register.find(({ id }) => id === `${periode.kode}|${hasil.opd ?? ''}`);
     const { identitas } = diterima.template ?? {};
     if (lama === undefined || identitas?.periode !== periode.kode || identitas.ruangKerja !== ruang.id)
       return [];
-    const jumlahCatatan = hasil.catatan.filter(({ tingkat }) => tingkat !== 'info').length;
-    if (!isMelapor(hasil.status)) {
-      // A file sent back does not undo an earlier return of the same unit that was taken.
-      const lainDipakai = olahan.some((o) => o.hasil.opd === hasil.opd && isMelapor(o.hasil.status));
-      return isMelapor(lama.status) || hasil.status === 'digantikan' || lainDipakai
-        ? []
-        : [{ ...lama, status: hasil.status, berkasTerima: hasil.berkas, diterima: sekarang, jumlahCatatan }];
-    }
-    return [
-      {
-        ...lama,
-        status: hasil.status,
-        ketepatan: ketepatanPada(tanggalTerima, lama.tenggat),
-        diterima: sekarang,
-        berkasTerima: hasil.berkas,
-        serialTerima: identitas.serial,
-        jumlahBaris: hasil.jumlahBaris,
-        jumlahCatatan,
-        hashTerima: diterima.hash,
-        petaKolom: JSON.stringify(petaKolom),
-      },
-    ];
+    if (isMelapor(hasil.status)) return [barisDiterima(lama, satu, identitas.serial, waktu)];
+    // A file sent back does not undo a return of the same unit that was taken, earlier or in this run.
+    return isMelapor(lama.status) || hasil.status === 'digantikan' || melapor.has(lama.opd)
+      ? []
+      : [barisDitolak(lama, hasil, waktu)];
   });
+  // Several files of one unit can be sent back: the first by name stands for them, whatever order they were given in.
+  const perUnit = kelompokkan(
+    baris.toSorted((a, b) => ((a.berkasTerima ?? '') < (b.berkasTerima ?? '') ? -1 : 1)),
+    ({ id }) => id,
+  );
+  return [...perUnit.values()].flatMap(([pertama]) =>
+    pertama === undefined || isTetap(ruang, pertama) ? [] : [pertama],
+  );
 }
 
-/** True where the same files have been compiled with the same data date before. */
-export function isTanpaPerubahan(
-  ruang: RuangKerja,
-  register: readonly Baris<typeof tabelRegister>[],
-  periode: Periode,
-  tanggalData: Tanggal,
-): boolean {
-  return (
-    ruang.tanggalData.get(periode.kode) === tanggalData &&
-    register.every((baris) => {
-      const lama = ruang.register.find(({ id }) => id === baris.id);
-      return isMelapor(baris.status)
-        ? lama?.hashTerima === baris.hashTerima && lama.status === baris.status
-        : lama?.status === baris.status && lama.berkasTerima === baris.berkasTerima;
-    })
+const jumlahTemuan = ({ catatan }: HasilBerkas): number =>
+  catatan.filter(({ tingkat }) => tingkat !== 'info').length;
+
+const barisDitolak = (lama: BarisRegister, hasil: HasilBerkas, { sekarang }: WaktuTerima): BarisRegister => ({
+  ...lama,
+  status: hasil.status,
+  berkasTerima: hasil.berkas,
+  diterima: sekarang,
+  jumlahCatatan: jumlahTemuan(hasil),
+});
+
+function barisDiterima(
+  lama: BarisRegister,
+  { diterima, hasil, petaKolom }: BerkasDiolah,
+  serialTerima: number,
+  waktu: WaktuTerima,
+): BarisRegister {
+  // The same file compiled again came in when it first did.
+  const sudahAda = isMelapor(lama.status) && lama.hashTerima === diterima.hash;
+  return {
+    ...lama,
+    status: hasil.status,
+    ketepatan: sudahAda ? lama.ketepatan : ketepatanPada(waktu.diterima, lama.tenggat),
+    diterima: sudahAda ? lama.diterima : waktu.sekarang,
+    berkasTerima: hasil.berkas,
+    serialTerima,
+    jumlahBaris: hasil.jumlahBaris,
+    jumlahCatatan: jumlahTemuan(hasil),
+    hashTerima: diterima.hash,
+    petaKolom: JSON.stringify(petaKolom),
+  };
+}
+
+/** A row that says nothing new but the time it was written. */
+function isTetap({ register }: RuangKerja, baris: BarisRegister): boolean {
+  const lama = register.find(({ id }) => id === baris.id);
+  return (Object.keys(baris) as (keyof BarisRegister)[]).every(
+    (kunci) => kunci === 'diterima' || baris[kunci] === lama?.[kunci],
   );
 }
