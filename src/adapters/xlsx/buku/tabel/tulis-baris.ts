@@ -3,9 +3,10 @@ import type { Sel } from '../../../../lembar/tipe';
 import { dekode } from '../../xml-entitas';
 import { escapeIsi } from '../xml/escape';
 import type { BarisXml, LembarXml } from '../xml/pindai-lembar';
-import { ikutiBaris } from '../xml/rumus-geser';
+import { ikutiBaris } from '../../../../lembar/rumus-geser';
 import { gabungSel, gayaSel, pindaiSel, selBaru, selDiAlamat, selRumus, type SelBaris } from '../xml/sel-xml';
-import type { BarisTabel, KeadaanTabel } from './keadaan-tabel';
+import type { BarisTabel } from '../../../../application/tabel/keadaan-tabel';
+import type { KeadaanXlsx } from './bagian-tabel';
 
 export interface KonteksTulis {
   /** Days to take off a date before it is written with this style: 1462 in a workbook that counts from 1904. */
@@ -22,7 +23,7 @@ export class PenulisBaris {
 
   constructor(
     lembar: LembarXml,
-    private readonly tabel: KeadaanTabel,
+    private readonly tabel: KeadaanXlsx,
     private readonly konteks: KonteksTulis,
   ) {
     this.#asli = new Map(lembar.baris.map((satu) => [satu.nomor, satu]));

@@ -1,5 +1,5 @@
-import type { KolomSpec, Sel } from '../../../lembar/tipe';
-import { lebarKolom } from '../../../lembar/tampilan';
+import type { KolomSpec, Sel } from './tipe';
+import { lebarKolom } from './tampilan';
 
 /** Characters a unit of width: an average letter is narrower than a digit, but words wrap unevenly. */
 const ISI_BARIS = 1;
