@@ -63,7 +63,8 @@ export const pesanGagal: { readonly [K in Gagal['kode']]: (gagal: Extract<Gagal,
     'Susunan lembar buku kerja dikunci. Buka kuncinya (Review > Protect Workbook), lalu ulangi.',
   'request-too-large': () =>
     'Isi yang dikirim ke Excel terlalu besar. Pendekkan teks yang amat panjang, atau kerjakan bagian demi bagian.',
-  'api-too-old': () => 'Excel ini terlalu lama. Perbarui ke Excel 2019, Microsoft 365, atau pakai Excel di web.',
+  'api-too-old': () =>
+    'Excel ini terlalu lama. Perbarui ke Excel 2019, Microsoft 365, atau pakai Excel di web.',
   'connection-lost': () =>
     'Excel tidak menjawab. Periksa sambungan, lalu ulangi; perubahan yang belum selesai dibatalkan lebih dahulu.',
   'host-refused': ({ sebab }) =>

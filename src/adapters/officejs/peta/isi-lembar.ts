@@ -108,21 +108,22 @@ async function mintaPotongan(
     return () =>
       dibaca.map((range) =>
         (range.values as unknown[][]).map((baris, i) =>
-          baris.map(
-            (isi, j): SelHost =>
-              lengkap
-                ? {
-                    nilai: isi,
-                    rumus: (range.formulas as unknown[][])[i]![j],
-                    format: String((range.numberFormat as unknown[][])[i]![j]),
-                  }
-                : { nilai: isi },
+          baris.map((isi, j): SelHost =>
+            lengkap
+              ? {
+                  nilai: isi,
+                  rumus: (range.formulas as unknown[][])[i]![j],
+                  format: String((range.numberFormat as unknown[][])[i]![j]),
+                }
+              : { nilai: isi },
           ),
         ),
       );
   });
   if (!nilai.ok) return nilai;
-  const diduga = potongan.filter((_, k) => nilai.value[k]!.some((b) => b.some((sel) => sepertiGalat(sel.nilai))));
+  const diduga = potongan.filter((_, k) =>
+    nilai.value[k]!.some((b) => b.some((sel) => sepertiGalat(sel.nilai))),
+  );
   if (diduga.length === 0) return nilai;
   const jenis = await jalur.minta((context) => {
     const dibaca = diduga.map((satu) => {

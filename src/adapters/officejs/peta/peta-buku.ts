@@ -54,11 +54,11 @@ interface Daftar extends Omit<PetaBuku, 'lembar'> {
 }
 
 /** Two syncs, whatever the workbook holds: its lists, then where everything stands. */
-export async function petakan(jalur: Jalur): Promise<Result<PetaBuku, KegagalanBuku>> {
+export async function petakan(jalur: Jalur, adaJurnalPun = false): Promise<Result<PetaBuku, KegagalanBuku>> {
   const daftar = await jalur.minta(mintaDaftar);
   if (!daftar.ok) return daftar;
-  // An unfinished change first: what is there now is not what will be there.
-  if (daftar.value.jurnal.length > 0) return ok({ ...daftar.value, lembar: [] });
+  // An unfinished change is undone first: what is there now is not what will be there.
+  if (daftar.value.jurnal.length > 0 && !adaJurnalPun) return ok({ ...daftar.value, lembar: [] });
   const lembar = await jalur.minta((context) => mintaLetak(context, daftar.value));
   return lembar.ok ? ok({ ...daftar.value, lembar: lembar.value }) : lembar;
 }

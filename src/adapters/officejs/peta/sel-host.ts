@@ -9,7 +9,7 @@ export interface SelHost {
 }
 
 /** A formula; a text that only looks like one (`=A1` in a cell formatted as text) is its own value. */
-export const berumus = ({ nilai, rumus }: SelHost): rumus is string =>
+export const berumus = ({ nilai, rumus }: SelHost): boolean =>
   typeof rumus === 'string' && rumus.startsWith('=') && rumus !== nilai;
 
 /** Error values that may come out of a cell; only its type tells them from texts. */
