@@ -26,7 +26,9 @@ export function rencanaTulis(
   ukuran: UkuranBaru,
   geserBawah: boolean,
 ): RencanaTulis {
-  const selTulis = new PenyusunBaris(tabel, geserBawah && ukuran.akhir !== tabel.barisAkhirObjek);
+  const tergeser = geserBawah && ukuran.akhir > (tabel.barisAkhirObjek ?? Infinity);
+  const formatKini = pembacaFormat(tabel, tergeser);
+  const selTulis = new PenyusunBaris(tabel, tergeser, formatKini);
   const perlu = new Map<number, SelTulis[]>();
   const { barisPertama } = tabel;
   baris.forEach((satu, k) => {
@@ -36,13 +38,13 @@ export function rencanaTulis(
   const bekas = barisPertama + tabel.baris.length - 1;
   for (let nomor = barisPertama + baris.length; nomor <= bekas; nomor++) perlu.set(nomor, selTulis.kosong());
   const blok = blokDari(perlu);
-  const sel = blok.map((satu) => operasiSel(tabel, satu, (isi) => isi));
+  const sel = blok.map((satu) => operasiSel(tabel, satu, formatKini, (isi) => isi));
   const selLama = blok.map((satu) =>
-    operasiSel(tabel, satu, (_, nomor, kolom) => isianAsli(tabel.kisi.sel(nomor, kolom))),
+    operasiSel(tabel, satu, formatKini, (_, nomor, kolom) => isianAsli(tabel.kisi.sel(nomor, kolom))),
   );
   const bentuk = operasiBentuk(tabel, ukuran);
   return {
-    maju: [...bentuk.maju, ...sel, ...bentuk.sesudah],
+    maju: [...bentuk.maju, ...(tergeser ? sisaTergeser(tabel, ukuran) : []), ...sel, ...bentuk.sesudah],
     mundur: [...bentuk.mundur, ...selLama, ...bentuk.sesudahMundur],
   };
 }
@@ -55,6 +57,7 @@ class PenyusunBaris {
     private readonly tabel: TabelHost,
     /** Rows below the table's old end have moved away: all of them are written anew. */
     private readonly bawahBergeser: boolean,
+    private readonly formatKini: FormatKini,
   ) {
     this.#letakOf = new Map(tabel.letak.kolom.map(({ indeks }, letak) => [indeks, letak]));
   }
@@ -70,7 +73,7 @@ class PenyusunBaris {
       const dasar = tinggal ? undefined : this.#dasar(asal, nomor, kolom, letak !== undefined || bekas);
       const baru = letak === undefined ? undefined : this.#baru(baris, letak);
       if (baru === undefined) hasil.push(dasar);
-      else hasil.push(isianDari(baru, dasar?.format ?? formatKini(tabel, nomor, kolom), tabel.format(kolom)));
+      else hasil.push(isianDari(baru, dasar?.format ?? this.formatKini(nomor, kolom), tabel.format(kolom)));
     }
     return hasil;
   }
@@ -101,10 +104,32 @@ class PenyusunBaris {
   }
 }
 
-/** Number format of a cell when its value is set: new rows got that of their column. */
-function formatKini(tabel: TabelHost, nomor: number, kolom: number): string {
-  const ada = tabel.kisi.sel(nomor, kolom)?.format;
-  return ada === undefined || (nomor > tabel.barisAkhir && tabel.rupa.has(kolom)) ? tabel.format(kolom) : ada;
+type FormatKini = (nomor: number, kolom: number) => string;
+
+/** Number format that a cell has when its value is set: rows new to the table got that of their column. */
+function pembacaFormat(tabel: TabelHost, tergeser: boolean): FormatKini {
+  const { barisAkhir, barisAkhirObjek = Infinity, objek } = tabel;
+  const baru = (nomor: number, kolom: number): boolean =>
+    (nomor > barisAkhir && tabel.rupa.has(kolom)) || (tergeser && nomor > barisAkhirObjek && dalam(kolom));
+  const dalam = (kolom: number): boolean =>
+    objek !== undefined && kolom >= objek.rentang.kiri && kolom <= objek.rentang.kanan;
+  return (nomor, kolom) => {
+    const ada = tabel.kisi.sel(nomor, kolom)?.format;
+    return ada === undefined || baru(nomor, kolom) ? tabel.format(kolom) : ada;
+  };
+}
+
+/** Rows typed right below the table went down when it grew; they are written anew where they stood. */
+function sisaTergeser(
+  { objek, host, barisAkhir, barisAkhirObjek }: TabelHost,
+  { akhir }: UkuranBaru,
+): Operasi[] {
+  const tinggi = barisAkhir - (barisAkhirObjek ?? barisAkhir);
+  if (objek === undefined || tinggi <= 0) return [];
+  const { kiri, kanan } = objek.rentang;
+  const deret = new Array<Isian>(kanan - kiri + 1).fill('');
+  const isi = Array.from({ length: tinggi }, () => deret);
+  return [{ jenis: 'sel', lembar: host.id, baris: akhir + 1, kolom: kiri, isi }];
 }
 
 interface Blok {
@@ -161,6 +186,7 @@ function satuBlok(kelompok: readonly number[], perlu: ReadonlyMap<number, readon
 function operasiSel(
   tabel: TabelHost,
   { baris, awal, isi }: Blok,
+  formatKini: FormatKini,
   ubah: (isi: IsianBerformat, nomor: number, kolom: number) => IsianBerformat,
 ): Operasi {
   const kolomAwal = tabel.kiri + awal;
@@ -173,7 +199,7 @@ function operasiSel(
         formatBaris.push(null);
         return null;
       }
-      const kini = formatKini(tabel, baris + i, kolomAwal + j);
+      const kini = formatKini(baris + i, kolomAwal + j);
       const jadi = ubah(sel, baris + i, kolomAwal + j);
       // Where this block changes a format, undoing it changes it back.
       const berubah = sel.format !== kini;
