@@ -70,7 +70,8 @@ export function keadaanTabel<O extends ObjekTabel>(
 
   let akhir = objek === undefined ? letak.barisKepala : objek.rentang.bawah - objek.barisTotal;
   for (const { nomor, sel } of lembar.baris) {
-    if (nomor <= akhir) continue;
+    // Excel writes `Total` into the first column of a totals row, where the row ids stand.
+    if (nomor <= Math.max(akhir, objek?.rentang.bawah ?? 0)) continue;
     if (objek === undefined ? isiKita(nomor) : idBaris(sel[indeksId]) !== null) akhir = nomor;
   }
   // Rows typed right below by a program that does not extend tables. Below a totals row nothing belongs to the table.

@@ -1,4 +1,4 @@
-import { BukuOfficeJs } from '../../../src/adapters/officejs/buku-office-js';
+import type { BukuOfficeJs } from '../../../src/adapters/officejs/buku-office-js';
 import type { Workbook } from '../../../src/application/ports/workbook';
 import type { Host } from '../../../workbench/host/host';
 import { kontrakWorkbook } from '../../kontrak/workbook';

@@ -1,12 +1,14 @@
 import type { KegagalanBuku } from '../../../application/ports/workbook';
-import { keadaanTabel } from '../../../application/tabel/keadaan-tabel';
+import { keadaanTabel, type KeadaanTabel } from '../../../application/tabel/keadaan-tabel';
 import { satuTabel, type TabelBuku } from '../../../application/tabel/tabel-buku';
 import { cariTabel } from '../../../application/tabel-terbaca';
 import { fail, ok, type Result } from '../../../domain/umum/result';
 import type { Jalur } from '../jalur';
 import { bacaIsi, type KisiHost } from '../peta/isi-lembar';
-import type { LembarHost, PetaBuku } from '../peta/peta-buku';
+import type { LembarHost, ObjekHost, PetaBuku } from '../peta/peta-buku';
 import type { RupaKolom, TabelHost } from './tabel-host';
+
+type KeadaanHost = KeadaanTabel<ObjekHost>;
 
 /** A table found by its marker, before its rows are read. */
 export interface TabelDitemukan extends TabelBuku {
@@ -64,16 +66,22 @@ export async function bacaTabel(
     const letak = cariTabel(terbaca);
     // Between two requests a second person took the marker away.
     if (letak?.tabelId !== id) return fail({ kode: 'conflict' });
-    hasil.set(id, susun(host, kisi, keadaanTabel(terbaca, letak, host.objek)));
+    const keadaan = keadaanTabel(terbaca, letak, host.objek);
+    const diLuar = kolomDiLuar(keadaan);
+    if (diLuar !== undefined) return fail({ kode: 'column-not-found', tabelId: id, kolom: diLuar });
+    hasil.set(id, susun(host, kisi, keadaan));
   }
   return lengkap ? bacaRupa(jalur, hasil) : ok(hasil);
 }
 
-function susun(
-  host: LembarHost,
-  kisi: KisiHost,
-  keadaan: ReturnType<typeof keadaanTabel<LembarHost['objek'][number]>>,
-): TabelHost {
+/**
+ * A column id that stands beside the table. "Delete table column" moves the cells of the table alone, not the ids above it:
+ * then every id right of there is over the wrong column, and nothing can be read or written safely.
+ */
+const kolomDiLuar = ({ letak, objek }: KeadaanHost): string | undefined =>
+  objek && letak.kolom.find(({ indeks }) => indeks < objek.rentang.kiri || indeks > objek.rentang.kanan)?.id;
+
+function susun(host: LembarHost, kisi: KisiHost, keadaan: KeadaanHost): TabelHost {
   const { objek, barisPertama } = keadaan;
   return {
     ...keadaan,
@@ -103,7 +111,7 @@ function mintaRupa({ workbook }: Excel.RequestContext, tabel: TabelHost): () => 
   const tinggi = Math.max(1, tabel.barisAkhir - barisPertama + 1);
   const kolom = tabel.letak.kolom.map(({ indeks }) => {
     const { format } = sheet.getRangeByIndexes(barisPertama - 1, indeks, 1, 1);
-    const garis = format.borders.getItem('EdgeBottom');
+    const garis = format.borders.getItem('EdgeTop');
     const { dataValidation } = sheet.getRangeByIndexes(barisPertama - 1, indeks, tinggi, 1);
     format.load('wrapText,verticalAlignment');
     format.fill.load('color');
@@ -120,7 +128,7 @@ function mintaRupa({ workbook }: Excel.RequestContext, tabel: TabelHost): () => 
           gaya: {
             format: tabel.format(indeks),
             bungkus: format.wrapText,
-            tegak: format.verticalAlignment as Excel.VerticalAlignment,
+            tegak: format.verticalAlignment,
             terkunci: format.protection.locked,
             // Without a fill Excel says white.
             ...(format.fill.color === '' || format.fill.color === '#FFFFFF'

@@ -42,9 +42,12 @@ export interface GayaSel {
   readonly format?: string;
   readonly warna?: string;
   readonly bungkus?: boolean;
-  readonly tegak?: Excel.VerticalAlignment;
+  readonly tegak?: Excel.RangeFormat['verticalAlignment'];
   readonly terkunci?: boolean;
+  /** Colour of the lines around every cell. */
   readonly garis?: string;
+  /** Colour of the line below the whole area. */
+  readonly garisBawah?: string;
 }
 
 /** A validation as Excel gives it and takes it. */
@@ -64,6 +67,11 @@ export function beriGaya(range: Excel.Range, gaya: GayaSel): void {
   if (gaya.bungkus !== undefined) range.format.wrapText = gaya.bungkus;
   if (gaya.tegak !== undefined) range.format.verticalAlignment = gaya.tegak;
   if (gaya.terkunci !== undefined) range.format.protection.locked = gaya.terkunci;
+  if (gaya.garisBawah !== undefined) {
+    const garis = range.format.borders.getItem('EdgeBottom');
+    garis.style = 'Continuous';
+    garis.color = gaya.garisBawah;
+  }
 }
 
 /** Thin lines around every cell of an area. */
@@ -132,10 +140,8 @@ export function kerjakan(jalur: Jalur, { workbook }: Excel.RequestContext, opera
       return;
     }
     case 'validasi':
-      return beriAturan(
-        rentangHost(workbook.worksheets.getItem(operasi.lembar), operasi.area),
-        operasi.aturan,
-      );
+      beriAturan(rentangHost(workbook.worksheets.getItem(operasi.lembar), operasi.area), operasi.aturan);
+      return;
     case 'bersih': {
       const range = rentangHost(workbook.worksheets.getItem(operasi.lembar), operasi.area);
       range.clear();
@@ -144,7 +150,8 @@ export function kerjakan(jalur: Jalur, { workbook }: Excel.RequestContext, opera
     }
     case 'rentang-tabel': {
       const sheet = workbook.worksheets.getItem(operasi.lembar);
-      return ubahTinggi(jalur, sheet, workbook.tables.getItem(operasi.tabel), operasi);
+      ubahTinggi(jalur, sheet, workbook.tables.getItem(operasi.tabel), operasi);
+      return;
     }
     case 'baris-total':
       workbook.tables.getItem(operasi.tabel).showTotals = operasi.tampak;
@@ -153,9 +160,11 @@ export function kerjakan(jalur: Jalur, { workbook }: Excel.RequestContext, opera
       const sheet = workbook.worksheets.getItem(operasi.nama);
       // A very hidden sheet cannot be deleted.
       sheet.visibility = 'Hidden';
-      return sheet.delete();
+      sheet.delete();
+      return;
     }
     case 'hapus-nama':
-      return workbook.names.getItem(operasi.nama).delete();
+      workbook.names.getItem(operasi.nama).delete();
+      return;
   }
 }

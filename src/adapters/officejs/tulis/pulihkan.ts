@@ -1,6 +1,6 @@
 import type { KegagalanBuku } from '../../../application/ports/workbook';
 import { cariTabel } from '../../../application/tabel-terbaca';
-import { fail, ok, type Result } from '../../../domain/umum/result';
+import { ok, type Result } from '../../../domain/umum/result';
 import { kolomIdBaris } from '../../../lembar/tata-letak';
 import type { Jalur } from '../jalur';
 import { petakan, type PetaBuku } from '../peta/peta-buku';
@@ -24,32 +24,47 @@ export async function pulihkan(jalur: Jalur): Promise<Result<Pemulihan, Kegagala
   });
   if (!xml.ok) return xml;
   const jurnal = isiJurnal(xml.value) as Jurnal | undefined;
-  const dibatalkan = await kirimLangkah(
-    jalur,
-    jurnal === undefined ? [] : langkahMundur(jalur, peta.value, jurnal),
-    (context) => hapusJurnal(context, ids),
-  );
-  return dibatalkan.ok ? ok('dibatalkan') : fail(dibatalkan.error);
+  const batalkan = (langkah: readonly Langkah[]): ReturnType<typeof kirimLangkah> =>
+    kirimLangkah(jalur, langkah, (context) => hapusJurnal(context, ids));
+  const dibatalkan = await batalkan(jurnal === undefined ? [] : langkahMundur(jalur, peta.value, jurnal));
+  if (dibatalkan.ok) return ok('dibatalkan');
+  if (dibatalkan.error.kode !== 'protected' || jurnal === undefined) return dibatalkan;
+  // A password is on a sheet: it was not lifted, and what comes after lifting was never begun.
+  const dikunci = await batalkan(langkahKunci(peta.value, jurnal));
+  return dikunci.ok ? ok('dibatalkan') : dikunci;
 }
 
 export function hapusJurnal({ workbook }: Excel.RequestContext, ids: readonly string[]): void {
   for (const id of ids) workbook.customXmlParts.getItem(id).delete();
 }
 
+const langkah = (kerjakan: Langkah['kerjakan']): Langkah => ({ byte: 1000, kerjakan });
+
 function langkahMundur(jalur: Jalur, peta: PetaBuku, jurnal: Jurnal): Langkah[] {
-  const terkunci = new Map(peta.lembar.map(({ id, perlindungan }) => [id, perlindungan !== undefined]));
-  const kunci = jurnal.perlindungan.filter(({ id }) => terkunci.has(id));
-  const langkah = (kerjakan: Langkah['kerjakan']): Langkah => ({ byte: 1000, kerjakan });
+  const kunci = keadaanKunci(peta, jurnal);
   return [
     ...kunci
-      .filter(({ id }) => terkunci.get(id))
-      .map((satu) => langkah((context) => bukaLindung(context, satu))),
+      .filter(({ terkunci }) => terkunci)
+      .map(({ satu }) => langkah((context) => bukaLindung(context, satu))),
     ...jurnal.mundur
       .flatMap((operasi) => sesuaikan(peta, jurnal, operasi))
       .map((operasi) => langkahOperasi(jalur, operasi)),
-    ...kunci.map((satu) => langkah((context) => lindungi(context, satu))),
+    ...kunci.map(({ satu }) => langkah((context) => lindungi(context, satu))),
   ];
 }
+
+/** Protects again what is not protected now. */
+const langkahKunci = (peta: PetaBuku, jurnal: Jurnal): Langkah[] =>
+  keadaanKunci(peta, jurnal)
+    .filter(({ terkunci }) => !terkunci)
+    .map(({ satu }) => langkah((context) => lindungi(context, satu)));
+
+/** The sheets whose protection was to be lifted, and whether it is there now; those that are gone left out. */
+const keadaanKunci = (peta: PetaBuku, { perlindungan }: Jurnal) =>
+  perlindungan.flatMap((satu) => {
+    const lembar = peta.lembar.find(({ id }) => id === satu.id);
+    return lembar === undefined ? [] : [{ satu, terkunci: lembar.perlindungan !== undefined }];
+  });
 
 /** The operation on the workbook as it is now; none where its sheet or table is gone. */
 function sesuaikan(peta: PetaBuku, jurnal: Jurnal, operasi: Operasi): Operasi[] {

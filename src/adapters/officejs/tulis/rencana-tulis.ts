@@ -1,5 +1,6 @@
 import type { BarisTabel } from '../../../application/tabel/keadaan-tabel';
 import type { UkuranBaru } from '../../../application/tabel/ukuran';
+import type { Rentang } from '../../../lembar/rentang';
 import { ikutiBaris } from '../../../lembar/rumus-geser';
 import type { SelHost } from '../peta/sel-host';
 import { isianAsli, isianDari, type Isian, type IsianBerformat } from './isian';
@@ -42,7 +43,7 @@ export function rencanaTulis(
   const selLama = blok.map((satu) =>
     operasiSel(tabel, satu, formatKini, (_, nomor, kolom) => isianAsli(tabel.kisi.sel(nomor, kolom))),
   );
-  const bentuk = operasiBentuk(tabel, ukuran);
+  const bentuk = operasiBentuk(tabel, ukuran, geserBawah);
   return {
     maju: [...bentuk.maju, ...(tergeser ? sisaTergeser(tabel, ukuran) : []), ...sel, ...bentuk.sesudah],
     mundur: [...bentuk.mundur, ...selLama, ...bentuk.sesudahMundur],
@@ -226,7 +227,7 @@ interface OperasiBentuk extends RencanaTulis {
 }
 
 /** The table's reach, its totals row, and the looks of rows that are new to it. */
-function operasiBentuk(tabel: TabelHost, { akhir }: UkuranBaru): OperasiBentuk {
+function operasiBentuk(tabel: TabelHost, { akhir }: UkuranBaru, geserBawah: boolean): OperasiBentuk {
   const { objek, host } = tabel;
   const tumbuh = akhir > tabel.barisAkhir;
   const maju: Operasi[] = [];
@@ -239,6 +240,7 @@ function operasiBentuk(tabel: TabelHost, { akhir }: UkuranBaru): OperasiBentuk {
     const umum = { jenis: 'rentang-tabel', lembar: host.id, tabel: objek.id } as const;
     maju.push({ ...umum, dari: dasar, ke });
     mundur.push({ ...umum, dari: ke, ke: dasar });
+    if (geserBawah && akhir < dasar.bawah) mundur.push(...rupaKembali(tabel, dasar));
     if (objek.barisTotal > 0) {
       const total = (tampak: boolean): Operasi => ({ jenis: 'baris-total', tabel: objek.id, tampak });
       maju.unshift(total(false));
@@ -261,6 +263,22 @@ function operasiBentuk(tabel: TabelHost, { akhir }: UkuranBaru): OperasiBentuk {
     }
   }
   return { maju, mundur, sesudah, sesudahMundur };
+}
+
+/** Rows that were deleted and come back look like those above them: without the line below the table, or validation. */
+function rupaKembali({ host, letak, rupa, barisPertama }: TabelHost, area: Rentang): Operasi[] {
+  const garisBawah = rupa.get(letak.kolom[0]!.indeks)?.gaya?.garis;
+  const terakhir = { ...area, atas: area.bawah };
+  return [
+    ...(garisBawah === undefined
+      ? []
+      : [{ jenis: 'gaya', lembar: host.id, area: terakhir, gaya: { garisBawah } } as const]),
+    ...letak.kolom.flatMap(({ indeks }): Operasi[] => {
+      const aturan = rupa.get(indeks)?.aturan;
+      const kolom = { kiri: indeks, kanan: indeks, atas: barisPertama, bawah: area.bawah };
+      return aturan === undefined ? [] : [{ jenis: 'validasi', lembar: host.id, area: kolom, aturan }];
+    }),
+  ];
 }
 
 /** The totals row as it was, formulas that are bound to its columns among them. */

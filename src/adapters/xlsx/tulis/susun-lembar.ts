@@ -4,7 +4,7 @@ import type { LembarBaru } from '../../../application/ports/workbook';
 import { hurufKolom } from '../../../lembar/alamat';
 import { labelKepala, lebarKolom } from '../../../lembar/tampilan';
 import { kolomLembar, tataLetak } from '../../../lembar/tata-letak';
-import { isGalatSel, type KolomSpec, type LembarSpec, type Sel } from '../../../lembar/tipe';
+import { isGalatSel, type KolomSpec, type Sel } from '../../../lembar/tipe';
 import { lindungiTeks, sepertiGalat } from '../nilai-sel';
 import { selAtas } from './baris-atas';
 import type { DaftarPilihan } from '../../../lembar/daftar-pilihan';
