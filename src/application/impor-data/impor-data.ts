@@ -62,7 +62,12 @@ export async function imporData(
   const penghalang: readonly Catatan[] = [...ruang.catatan, ...induk.catatan];
   const { tataLetak } = impor;
   const terhenti = tataLetak === undefined || adaGalat(penghalang) || (impor.jumlah.ditahan > 0 && !sebagian);
-  if (terhenti) return ok({ catatan: [...penghalang, ...impor.catatan] });
+  // Of a table that is none of ours, only that is worth saying, not also what is odd in each of its lines.
+  const catatanImpor =
+    tataLetak === undefined
+      ? impor.catatan.filter(({ lokasi }) => lokasi.baris === undefined || lokasi.baris === tabel.barisKepala)
+      : impor.catatan;
+  if (terhenti) return ok({ catatan: [...penghalang, ...catatanImpor] });
 
   const susunan =
     tataLetak.tabel === 'rup' ? susunPaket(impor, induk.baris) : susunTransaksi(impor, induk.baris);
