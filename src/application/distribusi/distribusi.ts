@@ -110,7 +110,7 @@ export async function distribusi(
     lingkungan,
     'Distribusi Template',
     `${periode.kode}: ${berkas.length} berkas`,
-    [perubahanSimpan(tabelRegister, register)],
+    [...induk.beriId, perubahanSimpan(tabelRegister, register)],
   );
   if (!ditulis.ok) return ditulis;
   return ok({

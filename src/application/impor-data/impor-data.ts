@@ -87,7 +87,11 @@ export async function imporData(
     lingkungan,
     'Impor data',
     `${nama} (${tataLetak.label}): ${hasil.baru} baru, ${hasil.diperbarui} diperbarui, ${hasil.ditahan} ditahan`,
-    [susunan.perubahan, ...(unit.length > 0 ? [perubahanSimpan(tabelOpd, unit.map(barisOpd))] : [])],
+    [
+      ...induk.beriId,
+      susunan.perubahan,
+      ...(unit.length > 0 ? [perubahanSimpan(tabelOpd, unit.map(barisOpd))] : []),
+    ],
   );
   if (!disimpan.ok) return disimpan;
   return ok({ catatan: [...penghalang, ...impor.catatan, ...susunan.catatan], isi: hasil });
