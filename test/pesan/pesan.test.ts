@@ -58,7 +58,8 @@ test('kode tidak pernah dipakai dua katalog', () => {
   expect(banyak).toBe(kode.length);
 });
 
-test('kedua bahasa memuat kode yang sama', () => {
+test('kedua bahasa memuat bagian dan kode yang sama', () => {
+  expect(Object.keys(enSemua).sort()).toEqual(Object.keys(idSemua).sort());
   expect(Object.keys(enSemua.catatan).sort()).toEqual(Object.keys(idSemua.catatan).sort());
   expect(Object.keys(enSemua.gagal).sort()).toEqual(Object.keys(idSemua.gagal).sort());
   expect(Object.keys(enSemua.sebab).sort()).toEqual(Object.keys(idSemua.sebab).sort());
@@ -159,6 +160,17 @@ test.each(
   expect(teks.length).toBeGreaterThan(10);
   expect(teks).not.toMatch(/undefined|\[object|tidak-/);
 });
+
+test.each(daftarBahasa)(
+  'sebab sebuah baris keluar menyebut label variabelnya, bukan namanya (%s)',
+  (bahasa) => {
+    const tulis = (jenis: 'kosong' | 'tidak-berlaku' | 'tidak-sah') =>
+      bahasaDari[bahasa].sebabBaris({ jenis, variabel: 'hps' }, () => 'Harga perkiraan');
+    const teks = (['kosong', 'tidak-berlaku', 'tidak-sah'] as const).map(tulis);
+    expect(new Set(teks).size).toBe(3);
+    for (const satu of teks) expect(satu).toMatch(/^Harga perkiraan /);
+  },
+);
 
 describe('angka, tanggal, dan tempat', () => {
   test('ditulis menurut bahasanya', () => {
