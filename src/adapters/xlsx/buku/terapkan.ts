@@ -7,6 +7,7 @@ import { IsiPaket } from './isi-paket';
 import { pindahkanCatatan } from './pindah-catatan';
 import { keadaan, satuTabel, tabelBuku } from './tabel-buku';
 import { ubahTinggiTabel } from './tabel/bagian-tabel';
+import { bacaGayaBungkus, type GayaBungkus } from './tabel/gaya-bungkus';
 import type { BarisTabel, KeadaanTabel } from './tabel/keadaan-tabel';
 import { syaratTerpenuhi, terapPerubahan } from './tabel/terap';
 import type { KonteksTulis } from './tabel/tulis-baris';
@@ -142,10 +143,15 @@ function lepasRantaiHitung(isi: IsiPaket): void {
 }
 
 function konteksTulis(isi: IsiPaket): KonteksTulis {
-  if (!isi.sistem1904) return { geserTanggal: () => 0 };
   const bagian = isi.hubungan.find(({ jenis, luar }) => jenis === 'styles' && !luar)?.sasaran ?? '';
-  const gaya = bacaGaya(isi.teks(bagian) || '<styleSheet/>', bagian);
+  const teks = (): string => isi.teks(bagian) || '<styleSheet/>';
+  let gayaBungkus: GayaBungkus | undefined;
+  // Read only when a long text comes: most changes are figures.
+  const bungkus: GayaBungkus = (indeks) => (gayaBungkus ??= bacaGayaBungkus(teks(), bagian))(indeks);
+  if (!isi.sistem1904) return { bungkus, geserTanggal: () => 0 };
+  const gaya = bacaGaya(teks(), bagian);
   return {
+    bungkus,
     geserTanggal: (indeks) =>
       gaya.ok && gaya.value(Number(indeks ?? 0)) === 'tanggal' ? DAYS_1900_TO_1904 : 0,
   };

@@ -34,6 +34,8 @@ export interface KeadaanTabel {
   isiKita(nomor: number): boolean;
   /** What a cell holds now; columns by place in `letak.kolom`. */
   kini(asal: number, kolom: number): Sel;
+  /** The text that any cell of the sheet shows now, where it is one; columns from 0. */
+  teks(nomor: number, kolom: number): string | undefined;
   readonly kolomId: number;
 }
 
@@ -89,6 +91,10 @@ export function keadaanTabel(
     isiBlok,
     isiKita,
     kini: (asal, kolom) => selDariTerbaca(barisOf.get(asal)?.[letak.kolom[kolom]!.indeks]),
+    teks: (nomor, kolom) => {
+      const sel = barisOf.get(nomor)?.[kolom];
+      return sel?.jenis === 'teks' ? sel.nilai : undefined;
+    },
     kolomId,
   };
 }

@@ -1,7 +1,7 @@
 import { batasBaris } from '../../../../lembar/alamat';
-import { bacaRentang, beririsan, type Rentang } from '../xml/rentang';
+import { beririsan, type Rentang } from '../xml/rentang';
 import { berisi, pindaiSel } from '../xml/sel-xml';
-import type { LembarXml } from '../xml/pindai-lembar';
+import { gabungan, type LembarXml } from '../xml/pindai-lembar';
 import type { BarisTabel, KeadaanTabel } from './keadaan-tabel';
 
 /** How far a table reaches after its changes. */
@@ -43,16 +43,10 @@ export function penghalang(tabel: KeadaanTabel, ukuran: UkuranBaru, lembar: Lemb
       tabel.objekLain.map(({ rentang }) => rentang),
       tambahan,
     ) ??
-    kena(gabungan(lembar.sesudah), { ...tambahan, atas: digeser, bawah: Math.max(akhirLama, akhirBaru) }) ??
+    kena(gabungan(lembar), { ...tambahan, atas: digeser, bawah: Math.max(akhirLama, akhirBaru) }) ??
     barisTerisi(tabel, lembar, tambahan)
   );
 }
-
-/** Merged areas of the sheet. */
-const gabungan = (xml: string): Rentang[] =>
-  [...xml.matchAll(/<(?:[\w.-]+:)?mergeCell\s[^>]*?ref\s*=\s*["']([^"']*)["']/g)].flatMap(
-    ([, ref]) => bacaRentang(ref!) ?? [],
-  );
 
 function barisTerisi(tabel: KeadaanTabel, lembar: LembarXml, area: Rentang): number | undefined {
   const kita = new Set(tabel.letak.kolom.map(({ indeks }) => indeks));
