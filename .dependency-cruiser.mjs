@@ -5,8 +5,16 @@ export default {
       name: 'no-circular',
       comment: 'A cycle cannot be read from one end; split the shared part out.',
       severity: 'error',
-      from: {},
+      from: { pathNot: '^workbench/host/' },
       to: { circular: true },
+    },
+    {
+      name: 'no-circular-model',
+      comment:
+        'The parts of a workbook know each other (a sheet its tables, a table its sheet): as types only, never at run time.',
+      severity: 'error',
+      from: { path: '^workbench/host/' },
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
     },
     {
       name: 'domain-is-pure',
@@ -65,7 +73,7 @@ export default {
       comment:
         'Returned files are hostile: zip, XML and CSV libraries are used in one place each, behind its limits.',
       severity: 'error',
-      from: { pathNot: '^(src/adapters|test|bench|scripts)' },
+      from: { pathNot: '^(src/adapters|test|bench|scripts|workbench/host)' },
       to: { path: 'node_modules/(hucre|fflate|saxen|papaparse)' },
     },
     {

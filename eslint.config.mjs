@@ -29,7 +29,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/adapters/node/**', 'src/cli/**', 'test/**', 'bench/**'],
+    files: ['src/adapters/node/**', 'src/cli/**', 'test/**', 'bench/**', 'workbench/**'],
     rules: { 'no-restricted-syntax': 'off' },
   },
 );

@@ -1,0 +1,218 @@
+import { ShapeIndex } from './bentuk/indeks';
+import type { Bentuk } from './bentuk/tipe';
+import { type Area } from './buku/area';
+import { parseArea } from './buku/alamat';
+import { type Calculator, type RangeModel, WorkbookModel } from './buku/buku';
+import { type Snapshot, snapshot } from './buku/potret';
+import { writeCells } from './buku/tulis';
+import type { SheetModel } from './buku/lembar';
+import { broadcast } from './perilaku/siaran';
+import { definitions } from './perilaku/indeks';
+import { api, type ApiObject, define, type HostContext } from './protokol/definisi';
+import type { Counters, Fault } from './protokol/gangguan';
+import { HostError } from './protokol/galat';
+import type { EventEntry, RequestBody } from './protokol/kawat';
+import { Engine } from './protokol/mesin';
+import { type Reply, Service, webPayloadLimit } from './protokol/layanan';
+import { oldEvents } from './protokol/peristiwa';
+
+export interface HostOptions {
+  readonly shape: Bentuk;
+  /** Advertised and enforced: "1.8" is Excel 2019, "1.14" Excel 2021, "1.15" the most this client knows. */
+  readonly apiSet?: string;
+  /** Excel on the web refuses requests and answers over 5 MB. */
+  readonly web?: boolean;
+  /** Language of the user: how typed numbers and dates are read. */
+  readonly locale?: string;
+  readonly calculator?: Calculator;
+  readonly workbook?: WorkbookModel;
+  /** Reads a file for `insertWorksheetsFromBase64`; see `berkas/masuk.ts`. */
+  readonly readFile?: (bytes: Uint8Array) => Promise<WorkbookModel>;
+}
+
+/** Excel as the client sees it: a workbook in memory behind the wire. */
+export class Host {
+  readonly workbook: WorkbookModel;
+  readonly apiSet: string;
+  readonly locale: string;
+  readonly web: boolean;
+  /** Files that `Excel.createWorkbook` opened, in order; `undefined` for a blank one. */
+  readonly opened: (string | undefined)[] = [];
+  /** How often calculation and screen updating were suspended. */
+  readonly suspensions = { calculation: 0, screen: 0 };
+  /** A second person's chance: called with the number of each request before it runs. */
+  beforeRequest: (request: number) => void = () => undefined;
+  onEvents: (entries: readonly EventEntry[]) => void = () => undefined;
+  private readonly engine: Engine;
+  private readonly service: Service;
+  private readonly files = new Map<string, WorkbookModel | undefined>();
+  private readonly eventRanges = new Map<string, RangeModel>();
+
+  constructor(private readonly options: HostOptions) {
+    this.apiSet = options.apiSet ?? '1.15';
+    this.locale = options.locale ?? 'en-US';
+    this.web = options.web ?? true;
+    this.workbook = options.workbook ?? new WorkbookModel(this.locale);
+    if (options.calculator) this.workbook.calculator = options.calculator;
+    this.engine = new Engine({
+      shape: new ShapeIndex(options.shape),
+      definitions: [...definitions, this.runtime()],
+      context: this.context(),
+      apiSet: this.apiSet,
+      services: {
+        'Microsoft.InternalService.AddinInternalService': { NotifyActionHandlerReady: () => null },
+      },
+    });
+    this.service = new Service(
+      this.engine,
+      this.web ? webPayloadLimit : undefined,
+      (request) => this.beforeRequest(request),
+      () => this.afterRequest(),
+    );
+    this.workbook.listener = (happening) =>
+      broadcast(
+        {
+          fire: (type, event, targets, args) => this.engine.events.fire(type, event, targets, args),
+          fireOld: (kind) => this.engine.events.fireOld(oldEvents[kind]),
+          keep: (range) => this.keepForEvent(range),
+        },
+        happening,
+      );
+    this.workbook.liveRanges = () => this.engine.liveRanges();
+  }
+
+  /** One request as it came, and how many bytes it had. */
+  answer(body: RequestBody, size: number): Reply {
+    return this.service.answer(body, size);
+  }
+
+  /**
+   * Reads the files that a request carries, which takes a while: a bridge waits for it before it lets the request run.
+   * `undefined` where there is nothing to wait for.
+   */
+  prepare(body: RequestBody): Promise<void> | undefined {
+    const wanted = carriedFiles(body).filter((base64) => !this.files.has(base64));
+    const { readFile } = this.options;
+    if (wanted.length === 0 || !readFile) return undefined;
+    const reading = wanted.map(async (base64) => {
+      const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+      this.files.set(base64, await readFile(bytes).catch(() => undefined));
+    });
+    return Promise.all(reading).then(() => undefined);
+  }
+
+  /** The workbook as plain data, to compare before and after. */
+  snapshot(): Snapshot {
+    return snapshot(this.workbook);
+  }
+
+  get counters(): Counters {
+    return this.service.counters;
+  }
+
+  /** Objects the client holds between requests. */
+  get heldReferences(): number {
+    return this.engine.references.count;
+  }
+
+  get eventListeners(): number {
+    return this.engine.events.listenerCount;
+  }
+
+  /** Counts requests from nothing again, and lets one of them fail if asked. */
+  restart(fault?: Fault): void {
+    this.service.restart(fault);
+  }
+
+  /** The user's hands: changes that come from Excel itself, with the events that they cause. */
+  readonly user = {
+    type: (sheet: string, address: string, value: unknown): void =>
+      this.asUser(() => {
+        const [model, area] = this.cells(sheet, address);
+        writeCells(model, area, Array.isArray(value) ? value : [[value]]);
+      }),
+    select: (sheet: string, address: string): void =>
+      this.asUser(() => {
+        const [model, area] = this.cells(sheet, address);
+        this.workbook.select(model, area);
+      }),
+    /** Anything else on the workbook model. */
+    does: (work: (workbook: WorkbookModel) => void): void => this.asUser(() => work(this.workbook)),
+  };
+
+  private asUser(work: () => void): void {
+    this.workbook.actor = 'user';
+    try {
+      work();
+    } finally {
+      this.workbook.actor = 'add-in';
+      this.sendEvents();
+    }
+  }
+
+  private cells(sheet: string, address: string): [SheetModel, Area] {
+    const model = this.workbook.findSheet(sheet);
+    const area = parseArea(address);
+    if (!model || !area) throw new Error(`There is no ${sheet}!${address}`);
+    return [model, area];
+  }
+
+  private afterRequest(): void {
+    if (this.workbook.calculationSuspended) this.suspensions.calculation++;
+    if (this.workbook.screenSuspended) this.suspensions.screen++;
+    this.workbook.calculationSuspended = false;
+    this.workbook.screenSuspended = false;
+    this.sendEvents();
+  }
+
+  private sendEvents(): void {
+    const entries = this.engine.events.take();
+    if (entries.length > 0) this.onEvents(entries);
+  }
+
+  private keepForEvent(range: RangeModel): string {
+    const id = `event-${this.eventRanges.size + 1}`;
+    this.eventRanges.set(id, { ...range });
+    return id;
+  }
+
+  private context(): HostContext {
+    return {
+      workbook: this.workbook,
+      eventRange: (id): ApiObject | undefined => {
+        const range = this.eventRanges.get(id);
+        return range && api('Range', range);
+      },
+      openWorkbook: (base64) => {
+        this.opened.push(base64);
+      },
+      readFile: (base64) => {
+        if (!this.options.readFile) throw new HostError('NotImplemented', 'this host reads no files');
+        const book = this.files.get(base64);
+        if (!book) throw new HostError('InvalidArgument', 'the file is no workbook');
+        return book;
+      },
+    };
+  }
+
+  /** `context.runtime.enableEvents` is the host's own affair, not the workbook's. */
+  private runtime() {
+    return define<unknown>({
+      type: 'Runtime',
+      scalars: {
+        enableEvents: {
+          get: () => this.engine.events.enabled,
+          set: (_target, enabled: boolean) => {
+            this.engine.events.enabled = enabled;
+          },
+        },
+      },
+    });
+  }
+}
+
+/** Files in base64 that a request wants to be read. */
+const carriedFiles = (body: RequestBody): string[] =>
+  body.Actions.filter((action) => action.Name === 'InsertWorksheetsFromBase64')
+    .map((action) => action.ArgumentInfo?.Arguments?.[0])
+    .filter((argument) => typeof argument === 'string');
