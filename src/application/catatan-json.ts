@@ -7,7 +7,7 @@ export interface ParamsCatatanJson {
   'json-wajib': TanpaParams;
   'json-bukan-pilihan': { pilihan: readonly string[] };
   'json-jenis-salah': { diharapkan: string };
-  'json-format-salah': { diharapkan: string };
+  'json-format-salah': { contoh: string };
   'json-di-luar-batas': { batas: string };
   'json-tanggal-salah': { nilai: string };
 }

@@ -21,8 +21,11 @@ import type { RencanaMasukan } from './rencana-masukan';
 import { barisBaru } from './ruang-kerja/simpan';
 import { JENIS_RUANG_KERJA, kunciMeta, SKEMA_RUANG_KERJA } from './ruang-kerja/skema';
 
+const barisButir = (butir: LangkahSop['persyaratan'], awalan: string): readonly string[] =>
+  butir.flatMap(({ teks, bagian }) => [`${awalan}${teks}`, ...barisButir(bagian ?? [], `  – `)]);
+
 const daftarButir = (butir: LangkahSop['persyaratan']): string | null =>
-  butir.map(({ teks }) => `• ${teks}`).join('\n') || null;
+  barisButir(butir, '• ').join('\n') || null;
 
 function teksWaktu({ waktu }: LangkahSop): string | null {
   if (waktu.jenis === 'hari') return `${waktu.hari} hari`;

@@ -5,6 +5,11 @@ import { PembacaDiWorker } from '../adapters/node/pembaca-di-worker';
 import { jamSistem } from '../adapters/node/jam-sistem';
 import { jalankan } from './jalankan';
 
+// `kinerja … | head` closes the pipe early: the reader has had enough, which is no fault.
+process.stdout.on('error', (galat: NodeJS.ErrnoException) => {
+  if (galat.code !== 'EPIPE') throw galat;
+});
+
 const kode = await jalankan(process.argv.slice(2), {
   cwd: process.cwd(),
   cetak: (teks) => process.stdout.write(`${teks}\n`),

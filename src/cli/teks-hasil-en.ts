@@ -49,6 +49,8 @@ export const hasilEn: TeksHasil = {
   kepalaCapaian: ['Code', 'Indicator', 'Value', 'Target', 'Score', 'Status', 'Coverage'],
   judulCapaian: (periode, tanggal) => `Achievement ${periode}, data as of ${tanggal}, all units`,
   tidakDapatDihitung: 'cannot be calculated',
+  skorGabungan: (skor, dinilai, tanpaSkor) =>
+    `Weighted score of all: ${num(skor)} (${num(dinilai)} indicators${tanpaSkor.length > 0 ? `; without a score: ${tanpaSkor.join(', ')}` : ''}).`,
   lingkupLain: (jumlah) => `${num(jumlah)} values per unit or area are on the sheet Capaian and in --json.`,
   rincian: {
     rumus: 'Formula',

@@ -19,6 +19,7 @@ export interface TeksHasil {
   readonly kepalaCapaian: readonly [string, string, string, string, string, string, string];
   readonly judulCapaian: (periode: string, tanggal: string) => string;
   readonly tidakDapatDihitung: string;
+  readonly skorGabungan: (skor: number, dinilai: number, tanpaSkor: readonly string[]) => string;
   readonly lingkupLain: (jumlah: number) => string;
   readonly rincian: TeksRincian;
   readonly areaDipetakan: string;
@@ -101,6 +102,8 @@ export const hasilId: TeksHasil = {
   kepalaCapaian: ['Kode', 'Indikator', 'Realisasi', 'Target', 'Capaian', 'Status', 'Cakupan data'],
   judulCapaian: (periode, tanggal) => `Capaian ${periode}, data per ${tanggal}, Seluruh OPD`,
   tidakDapatDihitung: 'tidak dapat dihitung',
+  skorGabungan: (skor, dinilai, tanpaSkor) =>
+    `Capaian gabungan menurut bobot: ${angka(skor)} (${angka(dinilai)} indikator${tanpaSkor.length > 0 ? `; tanpa skor: ${tanpaSkor.join(', ')}` : ''}).`,
   lingkupLain: (jumlah) =>
     `${angka(jumlah)} nilai per OPD atau per area ada pada lembar Capaian dan dengan --json.`,
   rincian: {

@@ -1,5 +1,6 @@
 import type { HasilCapaian } from '../application/capaian/capaian';
 import { teksCakupan, teksStatus, teksTarget } from '../application/kompilasi/baris-capaian';
+import { gabungkanSkor } from '../domain/capaian/gabungan';
 import { bulatkan } from '../domain/capaian/bulatkan';
 import { labelPeriode } from '../domain/kalender/periode';
 import type { CapaianIndikator } from '../domain/perhitungan/hitung-capaian';
@@ -27,9 +28,26 @@ export function tabelCapaianTeks(hasil: HasilCapaian, { bahasa, teks }: Konteks)
     teksCakupan(cakupan),
   ]);
   const lain = capaian.length - seluruh.length;
+  const gabungan = gabungkanSkor(
+    seluruh.map(({ indikator, capaian: c }) => ({
+      kode: indikator.kode,
+      bobot: indikator.bobot,
+      skor: c.skor,
+    })),
+    desimal,
+  );
   return [
     teks.judulCapaian(labelPeriode(periode), bahasa.tulis.tanggal(perTanggal)),
     ...tabelTeks(teks.kepalaCapaian, baris, new Set([2, 3, 4])),
+    ...(gabungan.skor.jenis === 'skor'
+      ? [
+          teks.skorGabungan(
+            gabungan.skor.skor,
+            gabungan.dinilai.length,
+            gabungan.tanpaSkor.map(({ kode }) => kode),
+          ),
+        ]
+      : []),
     ...(lain > 0 ? [teks.lingkupLain(lain)] : []),
   ];
 }

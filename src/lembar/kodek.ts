@@ -11,7 +11,7 @@ export interface TabelTerurai<T extends Tabel> {
   readonly baris: readonly Baris<T>[];
   readonly catatan: readonly CatatanLembar[];
   /** Place of a row (and column) for findings that later checks make. */
-  readonly lokasi: (id: string, kolom?: keyof T['kolom'] & string) => Lokasi;
+  readonly lokasi: (id: string, kolom?: string) => Lokasi;
 }
 
 /** A row typed by hand has no id yet; it gets one that names its worksheet row, until the next write stores a real one. */

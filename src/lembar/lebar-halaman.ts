@@ -2,7 +2,7 @@ import { lebarKolom } from './tampilan';
 import type { KolomSpec } from './tipe';
 
 /** Characters on one printed page; wider than this it could no longer be read. */
-const LEBAR_HALAMAN = 190;
+const LEBAR_HALAMAN = 205;
 
 const lebarTampak = (kolom: readonly KolomSpec[]): number =>
   kolom.reduce((jumlah, spec) => jumlah + (spec.tersembunyi === true ? 0 : lebarKolom(spec)), 0);

@@ -26,9 +26,24 @@ const format: Record<TipeKolom, string | undefined> = {
   pilihan: undefined,
 };
 
+/**
+ * Amounts too long to read without separators have them, without decimals, which nobody asks of an amount. Small figures
+ * come first, because LibreOffice leaves out the minus sign in a later section.
+ */
+const formatBesaran = {
+  diketik: '[<100000]General;#,##0',
+  dihitung: '[<100000]#,##0.00;#,##0',
+} as const;
+
 /** Number format of a column's cells; `undefined` is general. */
-export const formatKolom = (kolom: Pick<KolomSpec, 'tipe' | 'bulat'>): string | undefined =>
-  kolom.tipe === 'angka' && kolom.bulat === true ? '0' : format[kolom.tipe]; // a year is not 2.026
+export function formatKolom(kolom: Pick<KolomSpec, 'tipe' | 'bulat' | 'besaran'>): string | undefined {
+  if (kolom.besaran !== undefined) return formatBesaran[kolom.besaran];
+  return kolom.tipe === 'angka' && kolom.bulat === true ? '0' : format[kolom.tipe]; // a year is not 2.026
+}
+
+/** Where the cells of a column have their content; `undefined`: text left, figures right. A date at the right would touch the text beside it. */
+export const rataKolom = (kolom: Pick<KolomSpec, 'tipe' | 'rata'>): KolomSpec['rata'] =>
+  kolom.rata ?? (kolom.tipe === 'tanggal' || kolom.tipe === 'ya-tidak' ? 'tengah' : undefined);
 
 /** A date needs this many characters, or Excel shows `####`. */
 const LEBAR_TANGGAL = 13;

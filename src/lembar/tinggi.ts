@@ -1,31 +1,62 @@
 import type { KolomSpec, Sel } from './tipe';
 import { lebarKolom } from './tampilan';
 
-/** Characters a unit of width: an average letter is narrower than a digit, but words wrap unevenly. */
-const ISI_BARIS = 1;
+const SPASI = 32;
+const HURUF_A = 65;
+const HURUF_Z = 90;
+const LEBAR_ANGKA = 10;
+const LEBAR_HURUF = 9;
+const LEBAR_KAPITAL = 12;
 const TINGGI_BARIS = 15;
+const MAKS_TINGGI = 409; // Excel's own limit
 
-/** Lines that a wrapped text takes in a column of `lebar` characters; words are not cut unless longer than a line. */
+/** True for texts that are one line whatever letters they are made of, found without looking at each. */
+export const pastiSebaris = (teks: string, lebar: number): boolean =>
+  teks.length * LEBAR_KAPITAL <= lebar * LEBAR_ANGKA && !teks.includes('\n');
+
+/**
+ * Lines that a wrapped text takes in a column as wide as `lebar` digits; words are not cut unless longer than a line.
+ * Letters and spaces together are narrower than digits, capitals wider; measured on Calibri and DejaVu Sans, rounded up.
+ */
 export function jumlahBarisTeks(teks: string, lebar: number): number {
-  const muat = Math.max(1, Math.floor(lebar * ISI_BARIS));
+  if (pastiSebaris(teks, lebar)) return 1;
   let baris = 0;
-  for (const paragraf of teks.split('\n')) {
-    let terisi = 0;
-    baris++;
-    for (const kata of paragraf.split(' ')) {
-      const perlu = terisi === 0 ? kata.length : terisi + 1 + kata.length;
-      if (perlu <= muat) terisi = perlu;
-      else {
-        if (terisi > 0) baris++;
-        baris += Math.ceil(kata.length / muat) - 1;
-        terisi = kata.length % muat || Math.min(kata.length, muat);
-      }
-    }
+  for (let awal = 0; awal <= teks.length;) {
+    const enter = teks.indexOf('\n', awal);
+    const akhir = enter === -1 ? teks.length : enter;
+    baris += barisParagraf(teks, awal, akhir, Math.max(LEBAR_KAPITAL, lebar * LEBAR_ANGKA));
+    awal = akhir + 1;
   }
   return baris;
 }
 
-/** Height in points of a data row that needs more than one line; LibreOffice does not find it by itself on opening. */
+function barisParagraf(teks: string, awal: number, akhir: number, muat: number): number {
+  let baris = 1;
+  let mulai = awal;
+  let spasi = awal;
+  let terisi = 0;
+  for (let k = awal; k < akhir; k++) {
+    const huruf = teks.charCodeAt(k);
+    if (huruf === SPASI) spasi = k;
+    terisi += huruf >= HURUF_A && huruf <= HURUF_Z ? LEBAR_KAPITAL : LEBAR_HURUF;
+    // A space at the end of a line takes no place.
+    if (terisi <= muat || huruf === SPASI) continue;
+    baris++;
+    mulai = spasi > mulai ? spasi + 1 : k;
+    k = mulai - 1;
+    terisi = 0;
+  }
+  return baris;
+}
+
+/**
+ * Height in points of a row whose longest text takes so many lines, `undefined` for one line. Programs that do not work
+ * heights out on opening, such as LibreOffice, would show only the first line without it.
+ */
+export const tinggiUntuk = (jumlahBaris: number): number | undefined =>
+  jumlahBaris > 1 ? Math.min(jumlahBaris * TINGGI_BARIS, MAKS_TINGGI) : undefined;
+
+/** Height in points of a data row that needs more than one line. */
 export function tinggiBaris(kolom: readonly KolomSpec[], sel: readonly Sel[]): number | undefined {
   let baris = 1;
   kolom.forEach((spec, k) => {
@@ -34,7 +65,5 @@ export function tinggiBaris(kolom: readonly KolomSpec[], sel: readonly Sel[]): n
       baris = Math.max(baris, jumlahBarisTeks(isi, lebarKolom(spec)));
     }
   });
-  return baris > 1 ? Math.min(baris * TINGGI_BARIS, MAKS_TINGGI) : undefined;
+  return tinggiUntuk(baris);
 }
-
-const MAKS_TINGGI = 409; // Excel's own limit

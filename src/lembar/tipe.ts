@@ -18,6 +18,10 @@ export interface KolomSpec {
   readonly bolehTb?: boolean;
   /** Whole numbers only (Rupiah always are). */
   readonly bulat?: boolean;
+  /** A figure whose unit differs by row: Rupiah beside percents and days. `dihitung` shows two decimals. */
+  readonly besaran?: 'diketik' | 'dihitung';
+  /** Where the content stands, instead of where its type puts it. */
+  readonly rata?: 'tengah' | 'kanan';
   /** Wrap long text. */
   readonly bungkus?: boolean;
   /** The lines above the header in a template: unit, example, menu where the figure is found. */

@@ -24,7 +24,7 @@ async function sesudah(ubah: (berkas: BerkasKembali) => void) {
     semuaCatatan: satu!.catatan,
     transaksi,
     nilai: Object.fromEntries(
-      transaksi.map((baris) => [baris['baris'], [baris['nilai_kontrak'], baris['nilai_pdn']]]),
+      transaksi.map((baris) => [baris['baris'] as string, [baris['nilai_kontrak'], baris['nilai_pdn']]]),
     ),
     buku,
   };

@@ -65,7 +65,7 @@ function catatanDari(isu: z.core.$ZodIssue, berkas: string): readonly CatatanJso
         ? [catatJson('json-wajib', {}, lokasi)]
         : [catatJson('json-jenis-salah', { diharapkan: isu.expected }, lokasi)];
     case 'invalid_format':
-      return [catatJson('json-format-salah', { diharapkan: isu.pattern ?? isu.format }, lokasi)];
+      return [catatJson('json-format-salah', { contoh: isu.message }, lokasi)];
     case 'too_big':
       return [catatJson('json-di-luar-batas', { batas: `≤ ${isu.maximum}` }, lokasi)];
     case 'too_small':
@@ -74,7 +74,7 @@ function catatanDari(isu: z.core.$ZodIssue, berkas: string): readonly CatatanJso
     case 'invalid_key':
     case 'invalid_element':
     case 'custom':
-      return [catatJson('json-format-salah', { diharapkan: isu.message }, lokasi)];
+      return [catatJson('json-format-salah', { contoh: isu.message }, lokasi)];
   }
 }
 

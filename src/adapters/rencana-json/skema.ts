@@ -20,11 +20,11 @@ const kode = z.string().trim().min(1).max(30);
 const angka = z.number();
 const tanggal = z
   .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/)
+  .regex(/^\d{4}-\d{2}-\d{2}$/, '2026-03-31')
   .describe('Tanggal, misalnya 2026-03-31');
 const periode = z
   .string()
-  .regex(/^\d{4}(-(S[12]|TW[1-4]|B(0[1-9]|1[0-2])))?$/)
+  .regex(/^\d{4}(-(S[12]|TW[1-4]|B(0[1-9]|1[0-2])))?$/, '2026-TW1')
   .describe('2026, 2026-S1, 2026-TW1, atau 2026-B01');
 
 const opd = z.strictObject({

@@ -5,7 +5,8 @@ import type { Variabel } from '../../domain/variabel/tipe';
 import { tabelPaket, tabelTransaksi } from '../../lembar/daftar/data';
 import { uraiTabel } from '../../lembar/kodek';
 import type { Catatan } from '../catatan';
-import type { IsiBuku } from '../ports/workbook';
+import type { IsiBuku, Perubahan } from '../ports/workbook';
+import { denganIdPaket } from './id-paket';
 import { bacaIsianTabel } from './isian-tabel';
 
 /** Tables that `bacaInduk` reads. */
@@ -14,12 +15,14 @@ export const tabelInduk = ['paket', 'transaksi'] as const;
 export interface DataInduk {
   readonly baris: readonly BarisInduk[];
   readonly catatan: readonly Catatan[];
+  /** Stores the row ids of packages typed by hand; to be written before any other change of the table. */
+  readonly beriId: readonly Perubahan[];
   milikUnit(opd: string): readonly BarisInduk[];
 }
 
 /** The imported packages and transactions of a workspace. */
 export function bacaInduk(isi: IsiBuku, variabel: readonly Variabel[]): DataInduk {
-  const isiPaket = isi.tabel.get('paket');
+  const { isi: isiPaket, beriId } = denganIdPaket(isi.tabel.get('paket'));
   const isiTransaksi = isi.tabel.get('transaksi');
   const paket = uraiTabel(tabelPaket(variabel), isiPaket);
   const transaksi = uraiTabel(tabelTransaksi(variabel), isiTransaksi);
@@ -51,6 +54,7 @@ export function bacaInduk(isi: IsiBuku, variabel: readonly Variabel[]): DataIndu
   return {
     baris,
     catatan: [...paket.catatan, ...transaksi.catatan],
+    beriId,
     milikUnit: (opd) => perUnit.get(opd) ?? [],
   };
 }

@@ -1,5 +1,5 @@
 import type { BarisData } from '../../domain/data/baris-data';
-import { akhirPeriode, periodeDari, type Periode } from '../../domain/kalender/periode';
+import { akhirPeriode, awalPeriode, periodeDari, type Periode } from '../../domain/kalender/periode';
 import { isMelapor, type StatusPengembalian } from '../../domain/pengembalian/status';
 
 interface BarisStatus {
@@ -8,24 +8,30 @@ interface BarisStatus {
   readonly status: StatusPengembalian;
 }
 
-/** Code of the last period of the year, up to `sampai`, for which a unit's return was taken. */
+/**
+ * Code of the last period of the year, up to `sampai`, for which a unit's return was taken. Of periods that end on the
+ * same day (a month and its quarter) `sampai` itself counts, otherwise the longest; the register's order never does.
+ */
 export function periodeTerakhirMelapor(
   register: readonly BarisStatus[],
   opd: string,
   sampai: Periode,
 ): string | undefined {
   const batas = akhirPeriode(sampai);
-  let terakhir: { readonly kode: string; readonly akhir: number } | undefined;
+  let terakhir: Periode | undefined;
   for (const baris of register) {
     if (baris.opd !== opd || !isMelapor(baris.status)) continue;
     const periode = periodeDari(baris.periode);
-    if (periode?.tahun !== sampai.tahun) continue;
-    const akhir = akhirPeriode(periode);
-    if (akhir <= batas && (terakhir === undefined || akhir > terakhir.akhir))
-      terakhir = { kode: periode.kode, akhir };
+    if (periode?.tahun !== sampai.tahun || akhirPeriode(periode) > batas) continue;
+    if (periode.kode === sampai.kode) return periode.kode;
+    if (terakhir === undefined || isLebihAkhir(periode, terakhir)) terakhir = periode;
   }
   return terakhir?.kode;
 }
+
+const isLebihAkhir = (a: Periode, b: Periode): boolean =>
+  akhirPeriode(a) - akhirPeriode(b) > 0 ||
+  (akhirPeriode(a) === akhirPeriode(b) && awalPeriode(a) < awalPeriode(b));
 
 /** A unit's rows of that period: each row in one position, never those of two periods together. */
 export function dataTerakhirUnit(

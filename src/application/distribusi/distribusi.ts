@@ -4,6 +4,7 @@ import { SKEMA_TEMPLATE } from '../../domain/pengembalian/identitas';
 import { adaGalat } from '../../domain/umum/catatan';
 import type { Kemajuan } from '../../domain/umum/kemajuan';
 import { namaTerdekat } from '../../domain/umum/nama-terdekat';
+import { aksiUnit } from '../../domain/rencana/aksi-unit';
 import type { Opd } from '../../domain/rencana/rencana';
 import { fail, ok } from '../../domain/umum/result';
 import { variabelBaku } from '../../domain/variabel/daftar';
@@ -90,7 +91,7 @@ export async function distribusi(
       variabel,
       induk: milik,
       sebelumnya: dataTerakhirUnit(data.baris, ruang.register, opd.kode, periode),
-      aksi: ruang.rencana.aksi.filter((aksi) => aksi.opd === opd.kode),
+      aksi: aksiUnit(ruang.rencana, opd.kode),
     });
     const isi = await tulisBuku(lembar, {
       properti: new Map(
@@ -109,7 +110,7 @@ export async function distribusi(
     lingkungan,
     'Distribusi Template',
     `${periode.kode}: ${berkas.length} berkas`,
-    [perubahanSimpan(tabelRegister, register)],
+    [...induk.beriId, perubahanSimpan(tabelRegister, register)],
   );
   if (!ditulis.ok) return ditulis;
   return ok({

@@ -1,6 +1,7 @@
 import type { BarisData, BarisInduk } from '../../domain/data/baris-data';
 import type { DaftarPadanan } from '../../domain/impor/baris/baca-variabel';
 import { catatPengembalian } from '../../domain/pengembalian/catatan';
+import { aksiUnit } from '../../domain/rencana/aksi-unit';
 import type { RencanaAksi } from '../../domain/rencana/rencana';
 import type { Lokasi } from '../../domain/umum/catatan';
 import type { Isian, NilaiIsian } from '../../domain/umum/isian';
@@ -188,6 +189,6 @@ function barisDikenal(
   { induk, opd, aksi }: HarapanBaris,
 ): ReadonlyMap<string, readonly string[]> {
   if (tingkat === 'opd') return new Map([[opd, []]]);
-  if (tingkat === 'aksi') return new Map(aksi.filter((a) => a.opd === opd).map(({ id }) => [id, []]));
+  if (tingkat === 'aksi') return new Map(aksiUnit({ aksi }, opd).map(({ id }) => [id, []]));
   return new Map(induk.filter((b) => b.tingkat === tingkat).map(({ id, kodeRup }) => [id, kodeRup]));
 }

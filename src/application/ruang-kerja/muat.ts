@@ -1,5 +1,4 @@
 import { kalenderDari } from '../../domain/kalender/kalender';
-import type { Lokasi } from '../../domain/umum/catatan';
 import { fail, ok, type Result } from '../../domain/umum/result';
 import { tabelAksi } from '../../lembar/daftar/aksi';
 import { tabelArea } from '../../lembar/daftar/area';
@@ -15,7 +14,8 @@ import { tabelRegister } from '../../lembar/daftar/register';
 import { tabelTarget } from '../../lembar/daftar/target';
 import { tabelTujuan } from '../../lembar/daftar/tujuan';
 import type { IsiTabel } from '../../lembar/isi';
-import { awalanIdSementara, uraiTabel } from '../../lembar/kodek';
+import { awalanIdSementara, uraiTabel, type TabelTerurai } from '../../lembar/kodek';
+import type { Tabel } from '../../lembar/tabel';
 import { kolomIdBaris } from '../../lembar/tata-letak';
 import type { Catatan } from '../catatan';
 import { catatRuangKerja } from '../catatan-ruang-kerja';
@@ -27,21 +27,34 @@ import type { RuangKerja } from './ruang-kerja';
 import { tanggalDataDari } from './tanggal-data';
 import { JENIS_RUANG_KERJA, JENIS_TEMPLATE, kunciMeta, SKEMA_RUANG_KERJA } from './skema';
 
-const daftarInti = [
-  tabelMeta,
-  tabelPengaturan,
-  tabelOpd,
-  tabelTujuan,
-  tabelArea,
-  tabelIndikator,
-  tabelBaseline,
-  tabelTarget,
-  tabelAksi,
-  tabelPersetujuan,
-  tabelRegister,
-  tabelPadanan,
-  tabelHariLibur,
-];
+/** What every use case reads. */
+const tabelInti = {
+  meta: tabelMeta,
+  pengaturan: tabelPengaturan,
+  opd: tabelOpd,
+  tujuan: tabelTujuan,
+  area: tabelArea,
+  indikator: tabelIndikator,
+  baseline: tabelBaseline,
+  target: tabelTarget,
+  aksi: tabelAksi,
+  persetujuan: tabelPersetujuan,
+  register: tabelRegister,
+  padanan: tabelPadanan,
+  hariLibur: tabelHariLibur,
+} as const;
+type NamaInti = keyof typeof tabelInti;
+type Urai = { readonly [N in NamaInti]: TabelTerurai<(typeof tabelInti)[N]> };
+
+const daftarInti = Object.values(tabelInti);
+
+const uraiInti = (isi: IsiBuku): Urai =>
+  Object.fromEntries(
+    Object.entries(tabelInti).map(([nama, tabel]) => [
+      nama,
+      uraiTabel<Tabel>(tabel, isi.tabel.get(tabel.id)),
+    ]),
+  ) as unknown as Urai;
 
 /** The workspace in one read, with the further tables that a use case asks for. */
 export async function muatRuangKerja(
@@ -54,31 +67,13 @@ export async function muatRuangKerja(
 }
 
 function uraiRuangKerja(buku: Workbook, isi: IsiBuku): Result<RuangKerja, Gagal> {
-  const meta = new Map(
-    uraiTabel(tabelMeta, isi.tabel.get('meta')).baris.map(({ kunci, nilai }) => [kunci, nilai ?? '']),
-  );
+  const urai = uraiInti(isi);
+  const meta = new Map(urai.meta.baris.map(({ kunci, nilai }) => [kunci, nilai ?? '']));
   const tidakDikenal = periksaJenis(meta);
   if (tidakDikenal) return fail(tidakDikenal);
 
-  const urai = {
-    pengaturan: uraiTabel(tabelPengaturan, isi.tabel.get('pengaturan')),
-    opd: uraiTabel(tabelOpd, isi.tabel.get('opd')),
-    tujuan: uraiTabel(tabelTujuan, isi.tabel.get('tujuan')),
-    area: uraiTabel(tabelArea, isi.tabel.get('area')),
-    indikator: uraiTabel(tabelIndikator, isi.tabel.get('indikator')),
-    baseline: uraiTabel(tabelBaseline, isi.tabel.get('baseline')),
-    target: uraiTabel(tabelTarget, isi.tabel.get('target')),
-    aksi: uraiTabel(tabelAksi, isi.tabel.get('aksi')),
-    persetujuan: uraiTabel(tabelPersetujuan, isi.tabel.get('persetujuan')),
-    register: uraiTabel(tabelRegister, isi.tabel.get('register')),
-    padanan: uraiTabel(tabelPadanan, isi.tabel.get('padanan')),
-    hariLibur: uraiTabel(tabelHariLibur, isi.tabel.get('hari-libur')),
-  };
-  const letak = new Map<string, (id: string, kolom?: string) => Lokasi>(
-    Object.values(daftarInti).map(({ id }) => [
-      id,
-      (baris, kolom) => lokasiDalam(urai, id)?.(baris, kolom as never) ?? {},
-    ]),
+  const letak = new Map<string, TabelTerurai<Tabel>['lokasi']>(
+    (Object.keys(tabelInti) as NamaInti[]).map((nama) => [tabelInti[nama].id, urai[nama].lokasi]),
   );
   const tempatkan = (catatan: readonly Catatan[]): readonly Catatan[] =>
     catatan.map((butir) => {
@@ -131,11 +126,6 @@ function uraiRuangKerja(buku: Workbook, isi: IsiBuku): Result<RuangKerja, Gagal>
     buku,
   });
 }
-
-const lokasiDalam = (
-  urai: Readonly<Record<string, { readonly lokasi: (id: string, kolom?: never) => Lokasi }>>,
-  tabelId: string,
-) => urai[tabelId === 'hari-libur' ? 'hariLibur' : tabelId]?.lokasi;
 
 function periksaJenis(meta: ReadonlyMap<string, string>): Gagal | undefined {
   const jenis = meta.get(kunciMeta.jenis);

@@ -40,6 +40,8 @@ export interface KeadaanTabel<O extends ObjekTabel = ObjekTabel> {
   isiKita(nomor: number): boolean;
   /** What a cell holds now; columns by place in `letak.kolom`. */
   kini(asal: number, kolom: number): Sel;
+  /** The text that any cell of the sheet shows now, where it is one; columns from 0. */
+  teks(nomor: number, kolom: number): string | undefined;
   readonly kolomId: number;
 }
 
@@ -96,6 +98,10 @@ export function keadaanTabel<O extends ObjekTabel>(
     isiBlok,
     isiKita,
     kini: (asal, kolom) => selDariTerbaca(barisOf.get(asal)?.[letak.kolom[kolom]!.indeks]),
+    teks: (nomor, kolom) => {
+      const sel = barisOf.get(nomor)?.[kolom];
+      return sel?.jenis === 'teks' ? sel.nilai : undefined;
+    },
     kolomId,
   };
 }

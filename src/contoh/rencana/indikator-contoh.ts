@@ -14,9 +14,6 @@ export interface IndikatorContoh {
 /** Areas say little about an indicator that reads one kind of package only. */
 const tanpaArea: IndikatorMasukan['lingkupEvaluasi'] = ['seluruh', 'opd'];
 
-const berHps =
-  '(metode == "Tender" atau metode == "Tender Cepat" atau metode == "Seleksi" atau metode == "Pengadaan Langsung" atau metode == "Penunjukan Langsung")';
-
 const belumPernah = 'Belum pernah diukur; tahun 2026 menjadi tahun dasar.';
 
 /** The eight ready indicators of a new workspace, in its order. */
@@ -26,8 +23,6 @@ const awal: readonly IndikatorContoh[] = [
       kode: 'IK01',
       pustaka: 'efisiensi-hps',
       area: 'A1',
-      // Catalogue orders and swakelola have no HPS: without the method they would count as rows with a gap.
-      basis: `${berHps} dan sumber_transaksi != "Swakelola" dan status != "Gagal/Batal" dan hps > 0 dan nilai_kontrak_awal > 0`,
       bobot: 2,
       lingkupEvaluasi: tanpaArea,
     },

@@ -1,6 +1,10 @@
 import { entri } from './bawaan';
 import type { EntriPustaka } from './tipe';
 
+/** Methods that set an HPS; catalogue orders and swakelola have none and are not in scope, rather than a gap in the data. */
+const berHps =
+  '(metode == "Tender" atau metode == "Tender Cepat" atau metode == "Seleksi" atau metode == "Pengadaan Langsung" atau metode == "Penunjukan Langsung")';
+
 const hemat = { areaPengukuran: 'penghematan-biaya', satuan: '%', polarisasi: 'makin-tinggi' } as const;
 
 export const pustakaPenghematanBiaya: readonly EntriPustaka[] = [
@@ -9,9 +13,9 @@ export const pustakaPenghematanBiaya: readonly EntriPustaka[] = [
     id: 'efisiensi-hps',
     nama: 'Efisiensi terhadap HPS',
     definisi:
-      'Selisih antara HPS dan nilai kontrak awal, dibagi jumlah HPS. Hanya transaksi yang mempunyai HPS dan nilai kontrak awal; pesanan katalog tanpa HPS tidak dihitung.',
+      'Selisih antara HPS dan nilai kontrak awal, dibagi jumlah HPS. Hanya tender, seleksi, pengadaan langsung, dan penunjukan langsung yang tidak batal; pesanan katalog dan swakelola tidak ber-HPS sehingga tidak dihitung.',
     rumus: 'jumlah(hps - nilai_kontrak_awal) / jumlah(hps) * 100',
-    basis: 'hps > 0 dan nilai_kontrak_awal > 0',
+    basis: `${berHps} dan sumber_transaksi != "Swakelola" dan status != "Gagal/Batal" dan hps > 0 dan nilai_kontrak_awal > 0`,
     sumberData: 'SPSE: Informasi Tender (nilai HPS) dan e-Kontrak (nilai kontrak awal)',
     penanggungJawab: 'PPK',
     referensi: 'Perpres 16/2018 dan perubahannya (HPS sebagai dasar kewajaran harga)',

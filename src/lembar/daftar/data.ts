@@ -6,19 +6,19 @@ import { defineTabel } from '../tabel';
 const kolomUntuk = (tingkat: TingkatData, variabel: readonly Variabel[]) =>
   Object.fromEntries(variabel.filter((v) => v.tingkat === tingkat).map((v) => [v.id, kolomVariabel(v)]));
 
-const asal = teks('Asal data', 30);
+const asal = teks('Asal data', 24);
 const area = teks('Kode area strategis', 18, { isian: true });
 
 const identitasPaket = {
   kodeRup: wajib(teks('Kode RUP', 12)),
-  opd: wajib(teks('Kode unit', 12)),
+  opd: wajib(teks('Kode unit', 15)),
   nama: teks('Nama paket', 52, { bungkus: true }),
 } as const;
 
 const identitasTransaksi = {
   kodePaket: wajib(teks('Kode paket', 30)),
   kodeRup: teks('Kode RUP', 20),
-  opd: wajib(teks('Kode unit', 12)),
+  opd: wajib(teks('Kode unit', 15)),
   nama: teks('Nama paket', 52, { bungkus: true }),
 } as const;
 
@@ -56,7 +56,7 @@ export const tabelTransaksi = (variabel: readonly Variabel[]) =>
 
 const jejak = {
   periode: wajib(teks('Periode', 12)),
-  opd: wajib(teks('Kode unit', 12)),
+  opd: wajib(teks('Kode unit', 15)),
   baris: wajib(teks('ID baris data', 30)),
   kodeRup: teks('Kode RUP', 20),
   berkas: teks('Berkas asal', 34),

@@ -13,6 +13,7 @@ import { angka, pilihanBerlabel, teks, wajib } from '../kolom';
 import { defineTabel } from '../tabel';
 
 const isian = { isian: true } as const;
+const tengah = { isian: true, rata: 'tengah' } as const;
 const panjang = { isian: true, bungkus: true } as const;
 
 /** SOP step 3: indicators with all attributes (manual indikator). */
@@ -29,9 +30,9 @@ export const tabelIndikator = defineTabel({
     kode: wajib(teks('Kode', 8, isian)),
     nama: wajib(teks('Nama indikator', 36, panjang)),
     definisi: wajib(teks('Definisi', 48, panjang)),
-    area: wajib(teks('Kode area', 10, isian)),
+    area: wajib(teks('Kode area', 10, tengah)),
     areaPengukuran: wajib(pilihanBerlabel('Area pengukuran', 18, labelAreaPengukuran, isian)),
-    satuan: wajib(teks('Satuan', 9, isian)),
+    satuan: wajib(teks('Satuan', 10, tengah)),
     rumus: wajib(teks('Rumus', 56, panjang)),
     basis: teks('Basis (syarat baris)', 36, panjang),
     polarisasi: wajib(pilihanBerlabel('Polarisasi', 26, labelPolarisasi, isian)),
@@ -42,14 +43,14 @@ export const tabelIndikator = defineTabel({
     sumberData: wajib(teks('Sumber data', 28, panjang)),
     penanggungJawab: wajib(teks('Penanggung jawab', 26, panjang)),
     lingkup: wajib(teks('Dinilai untuk (pisahkan dengan ;)', 28, panjang)),
-    aturanKosong: wajib(pilihanBerlabel('Bila data kosong', 42, labelAturanKosong, isian)),
+    aturanKosong: wajib(pilihanBerlabel('Bila data kosong', 30, labelAturanKosong, panjang)),
     aturanTidakMelapor: wajib(pilihanBerlabel('Bila unit tidak melapor', 28, labelAturanTidakMelapor, isian)),
     nilaiTahunan: wajib(pilihanBerlabel('Nilai tahunan', 24, labelNilaiTahunan, isian)),
     aturanCapaian: wajib(pilihanBerlabel('Aturan capaian', 34, labelAturanCapaian, panjang)),
     pita: teks('Tabel pita (mulai:poin; …)', 30, panjang),
-    skorTerendah: wajib(angka('Skor terendah', 10, isian)),
-    skorTertinggi: wajib(angka('Skor tertinggi', 10, isian)),
-    bobot: wajib(angka('Bobot', 8, isian)),
+    skorTerendah: wajib(angka('Skor terendah', 10, tengah)),
+    skorTertinggi: wajib(angka('Skor tertinggi', 10, tengah)),
+    bobot: wajib(angka('Bobot', 8, tengah)),
     referensi: teks('Rujukan', 36, panjang),
     pustaka: teks('Pustaka', 18, { tersembunyi: true }),
     rujukan: teks('Rujukan nama pada rumus', 18, { tersembunyi: true }),

@@ -11,8 +11,8 @@ export const tabelLangkah = defineTabel({
     'SOP 027/SOP/300/2020. Kolom Pelaksana disimpulkan dari uraian SOP dan boleh disesuaikan; waktu dihitung dalam hari kerja.',
   ],
   kolom: {
-    nomor: wajib(angka('No.', 5, { bulat: true })),
-    kegiatan: wajib(teks('Kegiatan', 56, { bungkus: true })),
+    nomor: wajib(angka('No.', 5, { bulat: true, rata: 'tengah' })),
+    kegiatan: wajib(teks('Kegiatan', 54, { bungkus: true })),
     pelaksana: teks('Pelaksana', 24, { isian: true, bungkus: true }),
     waktu: teks('Waktu', 18, { bungkus: true }),
     persyaratan: teks('Persyaratan / kelengkapan', 44, { bungkus: true }),

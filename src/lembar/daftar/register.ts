@@ -15,7 +15,7 @@ export const tabelRegister = defineTabel({
   dilindungi: true,
   kolom: {
     periode: wajib(teks('Periode', 12)),
-    opd: wajib(teks('Kode unit', 12)),
+    opd: wajib(teks('Kode unit', 15)),
     namaOpd: teks('Nama unit', 46, { bungkus: true }),
     status: wajib(pilihanBerlabel('Status', 30, labelStatusPengembalian)),
     ketepatan: pilihanBerlabel('Ketepatan', 14, labelKetepatan),

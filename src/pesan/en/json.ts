@@ -9,7 +9,7 @@ export const pesanJson: PesanDari<ParamsCatatanJson> = {
   'json-bukan-pilihan': ({ pilihan }) =>
     `This value is not one of the choices. Write one of: ${pilihan.join(', ')}.`,
   'json-jenis-salah': ({ diharapkan }) => `This value must be of type ${diharapkan}.`,
-  'json-format-salah': ({ diharapkan }) => `This value has the wrong form; expected: ${diharapkan}.`,
+  'json-format-salah': ({ contoh }) => `This value has the wrong form. Write e.g. ${contoh}.`,
   'json-di-luar-batas': ({ batas }) => `The value or its length is out of bounds (${batas}).`,
   'json-tanggal-salah': ({ nilai }) => `The calendar has no date "${nilai}". Write e.g. 2026-03-31.`,
 };

@@ -19,7 +19,7 @@ export const pesanJson: PesanDari<ParamsCatatanJson> = {
   'json-bukan-pilihan': ({ pilihan }) =>
     `Nilai ini bukan pilihan yang ada. Tulis salah satu: ${pilihan.join(', ')}.`,
   'json-jenis-salah': ({ diharapkan }) => `Nilai ini harus berupa ${namaJenis[diharapkan] ?? diharapkan}.`,
-  'json-format-salah': ({ diharapkan }) => `Bentuk nilai ini salah; yang diharapkan: ${diharapkan}.`,
+  'json-format-salah': ({ contoh }) => `Bentuk nilai ini salah. Tulis misalnya ${contoh}.`,
   'json-di-luar-batas': ({ batas }) => `Nilai atau panjangnya di luar batas (${batas}).`,
   'json-tanggal-salah': ({ nilai }) =>
     `Tanggal "${nilai}" tidak ada pada kalender. Tulis misalnya 2026-03-31.`,

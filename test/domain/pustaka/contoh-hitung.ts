@@ -19,10 +19,13 @@ export const contohHitung: Readonly<Record<string, ContohHitung>> = {
   'efisiensi-hps': {
     data: {
       transaksi: [
-        { hps: 1000, nilai_kontrak_awal: 900 },
-        { hps: 500, nilai_kontrak_awal: 450 },
-        { nilai_kontrak_awal: 800 }, // catalogue order without HPS: whether it is in scope is unknown
-        { hps: 0, nilai_kontrak_awal: 100 }, // not in scope
+        { ...spse, hps: 1000, nilai_kontrak_awal: 900 },
+        { ...spse, metode: 'Pengadaan Langsung', hps: 500, nilai_kontrak_awal: 450 },
+        { ...katalog, nilai_kontrak_awal: 800 }, // catalogue order: no HPS, not in scope
+        { sumber_transaksi: 'Swakelola', status: 'Selesai', nilai_kontrak_awal: 70 }, // not in scope
+        { ...spse, status: 'Gagal/Batal', hps: 300 }, // not in scope
+        { ...spse, hps: 0, nilai_kontrak_awal: 100 }, // not in scope
+        { ...spse, nilai_kontrak_awal: 100 }, // a tender whose HPS is missing: a gap
       ],
     },
     harapan: 10, // (100 + 50) / 1500

@@ -191,7 +191,6 @@ function operasiSel(
   ubah: (isi: IsianBerformat, nomor: number, kolom: number) => IsianBerformat,
 ): Operasi {
   const kolomAwal = tabel.kiri + awal;
-  let adaFormat = false;
   const format: (string | null)[][] = [];
   const nilai = isi.map((deret, i): Isian[] => {
     const formatBaris: (string | null)[] = [];
@@ -204,7 +203,6 @@ function operasiSel(
       const jadi = ubah(sel, baris + i, kolomAwal + j);
       // Where this block changes a format, undoing it changes it back.
       const berubah = sel.format !== kini;
-      adaFormat ||= berubah;
       formatBaris.push(berubah ? jadi.format : null);
       return jadi.isi;
     });
@@ -217,7 +215,7 @@ function operasiSel(
     baris,
     kolom: kolomAwal,
     isi: nilai,
-    ...(adaFormat ? { format } : {}),
+    ...(format.some((satu) => satu.some((isi) => isi !== null)) ? { format } : {}),
   };
 }
 

@@ -11,6 +11,7 @@ import { ubahTinggiTabel } from './tabel/bagian-tabel';
 import type { BarisTabel } from '../../../application/tabel/keadaan-tabel';
 import type { KeadaanXlsx } from './tabel/bagian-tabel';
 import { syaratTerpenuhi, terapPerubahan } from '../../../application/tabel/terap';
+import { bacaGayaBungkus, type GayaBungkus } from './tabel/gaya-bungkus';
 import type { KonteksTulis } from './tabel/tulis-baris';
 import { tulisTabel } from './tabel/tulis-tabel';
 import { hitungSaatDibuka, tanpaJenis, tanpaRelasi } from './xml/buku-xml';
@@ -144,10 +145,15 @@ function lepasRantaiHitung(isi: IsiPaket): void {
 }
 
 function konteksTulis(isi: IsiPaket): KonteksTulis {
-  if (!isi.sistem1904) return { geserTanggal: () => 0 };
   const bagian = isi.hubungan.find(({ jenis, luar }) => jenis === 'styles' && !luar)?.sasaran ?? '';
-  const gaya = bacaGaya(isi.teks(bagian) || '<styleSheet/>', bagian);
+  const teks = (): string => isi.teks(bagian) || '<styleSheet/>';
+  let gayaBungkus: GayaBungkus | undefined;
+  // Read only when a long text comes: most changes are figures.
+  const bungkus: GayaBungkus = (indeks) => (gayaBungkus ??= bacaGayaBungkus(teks(), bagian))(indeks);
+  if (!isi.sistem1904) return { bungkus, geserTanggal: () => 0 };
+  const gaya = bacaGaya(teks(), bagian);
   return {
+    bungkus,
     geserTanggal: (indeks) =>
       gaya.ok && gaya.value(Number(indeks ?? 0)) === 'tanggal' ? DAYS_1900_TO_1904 : 0,
   };

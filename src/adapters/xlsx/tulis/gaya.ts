@@ -1,5 +1,5 @@
 import type { CellStyle } from 'hucre/xlsx';
-import { formatKolom, warna } from '../../../lembar/tampilan';
+import { formatKolom, rataKolom, warna } from '../../../lembar/tampilan';
 import type { KolomSpec, LembarSpec } from '../../../lembar/tipe';
 
 const tepi = { style: 'thin', color: { rgb: warna.garis } } as const;
@@ -30,12 +30,19 @@ export const gayaKepala: CellStyle = {
   alignment: { horizontal: 'center', vertical: 'center', wrapText: true },
 };
 
+const horizontal = { tengah: 'center', kanan: 'right' } as const;
+
 /** Body cells of a column. */
 export function gayaKolom(kolom: KolomSpec, lembar: LembarSpec): CellStyle {
   const numFmt = formatKolom(kolom);
+  const rata = rataKolom(kolom);
   return {
     border,
-    alignment: { vertical: 'top', ...(kolom.bungkus === true ? { wrapText: true } : {}) },
+    alignment: {
+      vertical: 'top',
+      ...(rata === undefined ? {} : { horizontal: horizontal[rata] }),
+      ...(kolom.bungkus === true ? { wrapText: true } : {}),
+    },
     ...(numFmt === undefined ? {} : { numFmt }),
     ...(kolom.isian === true ? { fill: isi(warna.isian) } : {}),
     ...(kolom.isian === true && lembar.dilindungi ? { protection: { locked: false } } : {}),

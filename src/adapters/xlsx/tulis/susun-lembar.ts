@@ -5,6 +5,7 @@ import { hurufKolom } from '../../../lembar/alamat';
 import { labelKepala, lebarKolom } from '../../../lembar/tampilan';
 import { kolomLembar, tataLetak } from '../../../lembar/tata-letak';
 import { isGalatSel, type KolomSpec, type Sel } from '../../../lembar/tipe';
+import { lebarBerkas } from '../lebar-kolom';
 import { lindungiTeks, sepertiGalat } from '../nilai-sel';
 import { selAtas } from './baris-atas';
 import type { DaftarPilihan } from '../../../lembar/daftar-pilihan';
@@ -22,7 +23,6 @@ export interface LembarTersusun {
 
 /** A frozen column wider than this leaves too little of a small screen. */
 const MAKS_LEBAR_BEKU = 45;
-const PAD_LEBAR = 0.71; // Excel's own padding beside the characters
 
 const izin = {
   selectLockedCells: true,
@@ -70,7 +70,7 @@ export function susunLembar(
       ...(spec.visibilitas === 'tersembunyi' ? { hidden: true } : {}),
       ...(spec.visibilitas === 'sangat-tersembunyi' ? { veryHidden: true } : {}),
       columns: kolom.map((spesifikasi) => ({
-        width: lebarKolom(spesifikasi) + PAD_LEBAR,
+        width: lebarBerkas(spesifikasi),
         hidden: spesifikasi.tersembunyi === true,
         style: gayaKolom(spesifikasi, spec),
       })),

@@ -7,10 +7,13 @@ import { ikutiBaris } from '../../../../lembar/rumus-geser';
 import { gabungSel, gayaSel, pindaiSel, selBaru, selDiAlamat, selRumus, type SelBaris } from '../xml/sel-xml';
 import type { BarisTabel } from '../../../../application/tabel/keadaan-tabel';
 import type { KeadaanXlsx } from './bagian-tabel';
+import type { GayaBungkus } from './gaya-bungkus';
+import { PengukurBaris } from './pengukur-baris';
 
 export interface KonteksTulis {
   /** Days to take off a date before it is written with this style: 1462 in a workbook that counts from 1904. */
   geserTanggal(gaya: string | undefined): number;
+  readonly bungkus: GayaBungkus;
 }
 
 /** Writes the rows of one table; the sheet's rows as they were are the source of everything that is kept. */
@@ -20,6 +23,7 @@ export class PenulisBaris {
   readonly #kita: ReadonlySet<number>;
   /** Cells of the first data row: new rows look like it. */
   readonly #contoh: SelBaris;
+  readonly #pengukur: PengukurBaris;
 
   constructor(
     lembar: LembarXml,
@@ -30,28 +34,63 @@ export class PenulisBaris {
     this.#awalan = lembar.awalan;
     this.#kita = new Set(tabel.letak.kolom.map(({ indeks }) => indeks));
     this.#contoh = this.#sel(tabel.barisPertama);
+    this.#pengukur = new PengukurBaris(lembar, konteks.bungkus);
   }
 
   /** The row `nomor` with the table row that now stands there. */
   isi(nomor: number, baris: BarisTabel): BarisXml {
     const { asal } = baris;
     const ubah = this.#nilaiBaru(baris);
-    const asli = this.#asli.get(nomor);
-    if (asal === nomor && ubah.size === 0) return asli ?? { nomor, atribut: '', isi: '' };
+    if (asal === nomor && ubah.size === 0) {
+      return this.#asli.get(nomor) ?? { nomor, atribut: '', isi: '' };
+    }
     const sel = this.#diLuarBlok(nomor);
     for (const [kolom, xml] of this.#dasar(nomor, asal)) sel.set(kolom, xml);
+    const baru = new Map<number, Sel>();
     for (const [letak, nilai] of ubah) {
       const kolom = this.tabel.letak.kolom[letak]!.indeks;
       const gaya = gayaSel(sel.get(kolom)) ?? gayaSel(this.#contoh.get(kolom));
       const geser = typeof nilai === 'number' ? this.konteks.geserTanggal(gaya) : 0;
       const isi = typeof nilai === 'number' ? nilai - geser : nilai;
       taruh(sel, kolom, selBaru(this.#awalan, kolom, nomor, gaya, isi));
+      baru.set(kolom, nilai);
     }
-    const atribut =
-      asal === undefined
-        ? tanpa(asli?.atribut ?? '', /hidden|ht|customHeight|collapsed/)
-        : pasTinggi(this.#asli.get(asal)?.atribut ?? '', ubah.size > 0);
-    return { nomor, atribut, isi: gabungSel(sel) };
+    const atribut = this.#atribut(nomor, asal);
+    return {
+      nomor,
+      atribut: ubah.size === 0 ? atribut : this.#berTinggi(atribut, nomor, sel, asal, baru),
+      isi: gabungSel(sel),
+    };
+  }
+
+  /** Attributes the row starts from: its own, else those of the blank row it fills; not those of a row that went away. */
+  #atribut(nomor: number, asal: number | undefined): string {
+    const atribut = this.#asli.get(asal ?? nomor)?.atribut ?? '';
+    if (asal !== undefined) return atribut;
+    return tanpa(
+      atribut,
+      this.#pernahTerisi(nomor) ? /hidden|ht|customHeight|collapsed/ : /hidden|collapsed/,
+    );
+  }
+
+  /** The attributes with the height that the texts of the row need now; one that was set by hand stays. */
+  #berTinggi(
+    atribut: string,
+    nomor: number,
+    sel: SelBaris,
+    asal: number | undefined,
+    baru: ReadonlyMap<number, Sel>,
+  ): string {
+    if (/\scustomHeight\s*=\s*["'](?:1|true)/.test(atribut)) return atribut;
+    const { kiri, kanan } = this.tabel;
+    const sumber = asal ?? (this.#pernahTerisi(nomor) ? undefined : nomor);
+    const tinggi = this.#pengukur.tinggi(nomor, sel, (kolom) => {
+      const isi = baru.get(kolom);
+      if (isi !== undefined) return typeof isi === 'string' ? isi : undefined;
+      const dari = kolom < kiri || kolom > kanan ? nomor : sumber;
+      return dari === undefined ? undefined : this.tabel.teks(dari, kolom);
+    });
+    return tanpa(atribut, /ht/) + tinggi;
   }
 
   /** The row `nomor` where no table row stands any more, or (`dalam` false) that left the table. */
@@ -155,7 +194,3 @@ function taruh(sel: SelBaris, kolom: number, xml: string | undefined): void {
 
 const tanpa = (atribut: string, nama: RegExp): string =>
   atribut.replace(new RegExp(`\\s(?:${nama.source})\\s*=\\s*(?:"[^"]*"|'[^']*')`, 'g'), '');
-
-/** A height that nobody set by hand is found anew by Excel when the row's texts change. */
-const pasTinggi = (atribut: string, berubah: boolean): string =>
-  berubah && !/\scustomHeight\s*=\s*["'](?:1|true)/.test(atribut) ? tanpa(atribut, /ht/) : atribut;

@@ -1,4 +1,4 @@
-import { gabungLembar, type BarisXml, type LembarXml } from '../xml/pindai-lembar';
+import { gabungan, gabungLembar, type BarisXml, type LembarXml } from '../xml/pindai-lembar';
 import { bacaRentang, tulisRentang } from '../../../../lembar/rentang';
 import { uraikanRumusBersama } from '../xml/rumus-bersama';
 import { panjangkanAturan } from '../xml/sqref';
@@ -6,7 +6,6 @@ import type { BarisTabel } from '../../../../application/tabel/keadaan-tabel';
 import type { KeadaanXlsx } from './bagian-tabel';
 import { PenulisBaris, type KonteksTulis } from './tulis-baris';
 import { penghalang, ukuranBaru } from '../../../../application/tabel/ukuran';
-import { gabungan } from '../xml/gabungan';
 
 export interface HasilTulis {
   readonly xml: string;
@@ -24,7 +23,7 @@ export function tulisTabel(
   konteks: KonteksTulis,
 ): HasilTulis | { readonly terhalang: number } {
   const ukuran = ukuranBaru(tabel, baris);
-  const terhalang = penghalang(tabel, ukuran, gabungan(lembar.sesudah));
+  const terhalang = penghalang(tabel, ukuran, gabungan(lembar));
   if (terhalang !== undefined) return { terhalang };
 
   uraikanRumusBersama(lembar);

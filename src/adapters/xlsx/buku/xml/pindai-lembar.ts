@@ -1,3 +1,5 @@
+import { bacaRentang, type Rentang } from '../../../../lembar/rentang';
+
 /** A worksheet part cut at its rows; joined again it is the same text, except where rows were changed. */
 export interface LembarXml {
   /** Everything up to and with the `<sheetData>` tag, and from its end tag on. */
@@ -50,6 +52,12 @@ export function gabungLembar(lembar: LembarXml): string {
   potongan.push(lembar.sesudah);
   return potongan.join('');
 }
+
+/** Merged areas of the sheet. */
+export const gabungan = ({ sesudah }: LembarXml): Rentang[] =>
+  [...sesudah.matchAll(/<(?:[\w.-]+:)?mergeCell\s[^>]*?ref\s*=\s*["']([^"']*)["']/g)].flatMap(
+    ([, ref]) => bacaRentang(ref!) ?? [],
+  );
 
 /** Comments and CDATA inside the rows could hold what looks like tags: after this a `<` always starts a tag. */
 function polos(data: string): string {

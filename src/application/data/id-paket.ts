@@ -1,0 +1,30 @@
+import { idPaket } from '../../domain/impor/id-baris';
+import type { IsiTabel } from '../../lembar/isi';
+import { kolomIdBaris } from '../../lembar/tata-letak';
+import type { Perubahan } from '../ports/workbook';
+
+/**
+ * Packages typed by hand on the sheet Paket have no row id: they get that of their RUP code, as an import would give it, so
+ * that templates and later imports know them. A code that is there already then shows as a copied row.
+ */
+export function denganIdPaket(isi: IsiTabel | undefined): {
+  readonly isi: IsiTabel | undefined;
+  /** The change that stores the ids; none where every row has one. */
+  readonly beriId: readonly Perubahan[];
+} {
+  const letakId = isi?.kolom.findIndex(({ id }) => id === kolomIdBaris.id) ?? -1;
+  const letakKode = isi?.kolom.findIndex(({ id }) => id === 'kodeRup') ?? -1;
+  if (isi === undefined || letakId < 0 || letakKode < 0) return { isi, beriId: [] };
+  const baru: { nomor: number; id: string }[] = [];
+  const baris = isi.baris.map((satu) => {
+    const kode = satu.sel[letakKode];
+    const tertulis = satu.sel[letakId] ?? '';
+    if (tertulis !== '' || (typeof kode !== 'string' && typeof kode !== 'number')) return satu;
+    const id = idPaket(String(kode).trim());
+    baru.push({ nomor: satu.nomor, id });
+    return { ...satu, sel: satu.sel.with(letakId, id) };
+  });
+  return baru.length === 0
+    ? { isi, beriId: [] }
+    : { isi: { ...isi, baris }, beriId: [{ jenis: 'beri-id', tabelId: isi.tabelId, baris: baru }] };
+}

@@ -1,0 +1,200 @@
+import { readFileSync } from 'node:fs';
+import { bacaRencanaJson } from '../../../src/adapters/rencana-json/baca-rencana';
+import { skemaRencanaJson } from '../../../src/adapters/rencana-json/skema-json';
+import { tgl } from '../../bangun/tanggal';
+
+const baca = (isi: unknown) =>
+  bacaRencanaJson({
+    nama: 'rencana.json',
+    isi:
+      typeof isi === 'string' ? new TextEncoder().encode(isi) : new TextEncoder().encode(JSON.stringify(isi)),
+  });
+
+/** Findings as `[path, code, params]`. */
+function catatan(isi: unknown) {
+  const hasil = baca(isi);
+  if (hasil.ok) throw new Error('terbaca');
+  return hasil.error.map(({ kode, lokasi, params }) => {
+    expect(lokasi.berkas).toBe('rencana.json');
+    return [lokasi.jalur, kode, params];
+  });
+}
+
+const aksi = {
+  kode: 'RA1',
+  indikator: 'IK01',
+  uraian: 'x',
+  penanggungJawab: 'y',
+  mulai: '2026-01-05',
+  selesai: '2026-02-05',
+  keluaran: 'z',
+};
+
+test('rencana yang sah: kunci yang tidak ada menjadi kosong, tanggal menjadi hari', () => {
+  const hasil = baca({
+    $schema: './rencana.schema.json',
+    tahun: 2026,
+    opd: [{ kode: 'DINKES', nama: 'Dinas Kesehatan' }],
+    indikator: [{ kode: 'IK01', pustaka: 'belanja-pdn', basis: null }],
+    baseline: [{ indikator: 'IK01', alasanBelumTersedia: 'baru' }],
+    target: [{ indikator: 'IK01', periode: '2026-TW1', nilai: 0 }],
+    aksi: [aksi],
+  });
+  expect(hasil).toEqual({
+    ok: true,
+    value: {
+      tahun: 2026,
+      opd: [
+        {
+          kode: 'DINKES',
+          nama: 'Dinas Kesehatan',
+          namaSingkat: null,
+          penanggungJawab: null,
+          kontak: null,
+          ejaanLain: [],
+          sementara: false,
+        },
+      ],
+      indikator: [{ kode: 'IK01', pustaka: 'belanja-pdn', basis: null }],
+      baseline: [{ indikator: 'IK01', tahun: null, nilai: null, alasanBelumTersedia: 'baru' }],
+      target: [
+        { indikator: 'IK01', opd: null, periode: '2026-TW1', nilai: 0, batasBawah: null, batasAtas: null },
+      ],
+      aksi: [
+        {
+          ...aksi,
+          mulai: tgl('2026-01-05'),
+          selesai: tgl('2026-02-05'),
+          opd: null,
+          bobot: null,
+          status: null,
+          kemajuan: null,
+          kendala: null,
+        },
+      ],
+    },
+  });
+});
+
+test('bagian yang tidak ditulis tetap tidak ada', () => expect(baca({})).toEqual({ ok: true, value: {} }));
+
+test.each<readonly [string, unknown, readonly unknown[]]>([
+  [
+    'kunci salah di akar',
+    { indikatr: [] },
+    ['', 'json-kunci-tidak-dikenal', { kunci: 'indikatr', saran: 'indikator' }],
+  ],
+  [
+    'kunci salah di dalam daftar',
+    { indikator: [{ kode: 'A' }, { kode: 'B', polaritas: 'x' }] },
+    ['indikator[1]', 'json-kunci-tidak-dikenal', { kunci: 'polaritas', saran: 'polarisasi' }],
+  ],
+  ['kunci tanpa padanan', { zzzzzz: 1 }, ['', 'json-kunci-tidak-dikenal', { kunci: 'zzzzzz' }]],
+  ['kunci wajib', { tujuan: [{ kode: 'T1', dasar: 'rkpd' }] }, ['tujuan[0].pernyataan', 'json-wajib', {}]],
+  [
+    'bukan pilihan',
+    { tujuan: [{ kode: 'T1', pernyataan: 'x', dasar: 'rpjm' }] },
+    [
+      'tujuan[0].dasar',
+      'json-bukan-pilihan',
+      { pilihan: ['rpjmd', 'rkpd', 'arahan-pimpinan', 'evaluasi-sebelumnya'] },
+    ],
+  ],
+  [
+    'aturan capaian yang tidak ada',
+    { indikator: [{ kode: 'A', aturanCapaian: { jenis: 'x', batas: { bawah: 0, atas: 1 } } }] },
+    [
+      'indikator[0].aturanCapaian.jenis',
+      'json-bukan-pilihan',
+      {
+        pilihan: [
+          'makin-tinggi',
+          'makin-rendah-selisih',
+          'makin-rendah-rasio',
+          'dalam-rentang',
+          'tabel-pita',
+        ],
+      },
+    ],
+  ],
+  ['jenis salah', { tahun: '2026' }, ['tahun', 'json-jenis-salah', { diharapkan: 'number' }]],
+  ['daftar yang bukan daftar', { opd: {} }, ['opd', 'json-jenis-salah', { diharapkan: 'array' }]],
+  ['tahun pecahan', { tahun: 2026.5 }, ['tahun', 'json-jenis-salah', { diharapkan: 'int' }]],
+  ['tahun terlalu kecil', { tahun: 26 }, ['tahun', 'json-di-luar-batas', { batas: '≥ 1900' }]],
+  [
+    'kemajuan terlalu besar',
+    { aksi: [{ ...aksi, kemajuan: 101 }] },
+    ['aksi[0].kemajuan', 'json-di-luar-batas', { batas: '≤ 100' }],
+  ],
+  [
+    'teks kosong',
+    { area: [{ kode: 'A', nama: '  ', tujuan: 'T1' }] },
+    ['area[0].nama', 'json-di-luar-batas', { batas: '≥ 1' }],
+  ],
+  [
+    'lingkup kosong',
+    { indikator: [{ kode: 'A', lingkupEvaluasi: [] }] },
+    ['indikator[0].lingkupEvaluasi', 'json-di-luar-batas', { batas: '≥ 1' }],
+  ],
+  [
+    'tanggal bukan ISO',
+    { aksi: [{ ...aksi, mulai: '5 Januari 2026' }] },
+    ['aksi[0].mulai', 'json-format-salah', { contoh: '2026-03-31' }],
+  ],
+  [
+    'tanggal yang tidak ada',
+    { aksi: [{ ...aksi, selesai: '2026-02-30' }] },
+    ['aksi[0].selesai', 'json-tanggal-salah', { nilai: '2026-02-30' }],
+  ],
+  [
+    'periode salah',
+    { target: [{ indikator: 'A', periode: '2026-TW5', nilai: 1 }] },
+    ['target[0].periode', 'json-format-salah', { contoh: '2026-TW1' }],
+  ],
+])('%s', (_, isi, harapan) => expect(catatan(isi)).toEqual([harapan]));
+
+test('semua kesalahan sekaligus, masing-masing pada jalurnya', () =>
+  expect(
+    catatan({
+      tahun: 'x',
+      tujuan: [{ kode: 'T1', dasar: 'rkpd' }],
+      aksi: [
+        { ...aksi, mulai: 1 },
+        { ...aksi, selesa: 'x' },
+      ],
+    }).map(([jalur]) => jalur),
+  ).toEqual(['tahun', 'tujuan[0].pernyataan', 'aksi[0].mulai', 'aksi[1]']));
+
+test.each([
+  ['bukan JSON', '{"tahun": 2026,}'],
+  ['kosong', ''],
+])('%s: satu catatan dengan sebabnya', (_, teks) =>
+  expect(catatan(teks)).toEqual([[undefined, 'json-rusak', { sebab: expect.any(String) as string }]]),
+);
+
+test('bukan UTF-8', () => {
+  const hasil = bacaRencanaJson({ nama: 'a.json', isi: new Uint8Array([0x7b, 0xff, 0xfe, 0x7d]) });
+  expect(hasil).toMatchObject({ ok: false, error: [{ kode: 'json-rusak', lokasi: { berkas: 'a.json' } }] });
+});
+
+test('berkas yang terlalu besar tidak diurai', () => {
+  const hasil = bacaRencanaJson({ nama: 'a.json', isi: new Uint8Array(20 * 1024 * 1024 + 1) });
+  expect(hasil).toMatchObject({ ok: false, error: [{ kode: 'json-rusak', params: { sebab: '> 20 MB' } }] });
+});
+
+test.each(['null', '[]', '"x"', '1'])('akar %s bukan objek', (teks) =>
+  expect(catatan(teks)).toEqual([['', 'json-jenis-salah', { diharapkan: 'object' }]]),
+);
+
+test('UTF-8 dengan BOM dari Notepad terbaca', () =>
+  expect(baca('\ufeff{"tahun":2026}')).toMatchObject({ ok: true }));
+
+test('nama yang berbahaya diperlakukan sebagai kunci biasa', () =>
+  expect(catatan('{"__proto__": {"tahun": 1}, "constructor": 1}').map(([, kode]) => kode)).toContain(
+    'json-kunci-tidak-dikenal',
+  ));
+
+test('skema yang diterbitkan sama dengan yang dipakai', () => {
+  const terbit = readFileSync('docs/skema/rencana.schema.json', 'utf8');
+  expect(terbit.trimEnd()).toBe(skemaRencanaJson());
+});

@@ -1,0 +1,31 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { daftarPustaka } from '../../src/domain/pustaka/daftar';
+import { variabelBaku } from '../../src/domain/variabel/daftar';
+
+const baca = (berkas: string): string => readFileSync(berkas, 'utf8');
+
+test('panduan variabel menyebut setiap variabel', () => {
+  const isi = baca('docs/panduan/variabel.md');
+  expect(variabelBaku.map(({ nama }) => nama).filter((nama) => !isi.includes(`\`${nama}\``))).toEqual([]);
+});
+
+test('panduan pustaka menyebut setiap indikator siap pakai', () => {
+  const isi = baca('docs/panduan/pustaka.md');
+  expect(daftarPustaka.map(({ id }) => id).filter((id) => !isi.includes(`\`${id}\``))).toEqual([]);
+});
+
+const dokumen = [
+  'README.md',
+  'CHANGELOG.md',
+  ...readdirSync('docs', { recursive: true, encoding: 'utf8' })
+    .filter((nama) => nama.endsWith('.md'))
+    .map((nama) => join('docs', nama)),
+];
+
+test.each(dokumen)('tautan di dalam %s menuju berkas yang ada', (berkas) => {
+  const tautan = [...baca(berkas).matchAll(/\]\(([^)#\s]+)(?:#[^)]*)?\)/g)]
+    .map(([, tujuan]) => tujuan!)
+    .filter((tujuan) => !/^[a-z]+:/.test(tujuan));
+  expect(tautan.filter((tujuan) => !existsSync(join(dirname(berkas), tujuan)))).toEqual([]);
+});

@@ -1,0 +1,207 @@
+import * as idSemua from '../../src/pesan/id';
+import * as enSemua from '../../src/pesan/en';
+import type { Catatan } from '../../src/application/catatan';
+import type { Gagal } from '../../src/application/luaran';
+import type { FormatBerkas } from '../../src/application/ports/pembaca-buku';
+import type { Sebab } from '../../src/domain/rumus';
+import { bahasaDari, daftarBahasa } from '../../src/pesan/bahasa';
+import { tgl } from '../bangun/tanggal';
+import { pesanBerkas } from '../../src/pesan/id/gagal';
+import { pesanCapaian } from '../../src/pesan/id/capaian';
+import { pesanImpor } from '../../src/pesan/id/impor';
+import { pesanJson } from '../../src/pesan/id/json';
+import { pesanKalender } from '../../src/pesan/id/kalender';
+import { pesanKetikan } from '../../src/pesan/id/ketikan';
+import { pesanLembar } from '../../src/pesan/id/lembar';
+import { pesanPengembalian } from '../../src/pesan/id/pengembalian';
+import { pesanRencana } from '../../src/pesan/id/rencana';
+import { pesanRuangKerja } from '../../src/pesan/id/ruang-kerja';
+import { pesanRumus } from '../../src/pesan/id/rumus';
+import { contohParams, paramOpsional } from './contoh-catatan';
+
+const katalog = [
+  pesanBerkas,
+  pesanCapaian,
+  pesanImpor,
+  pesanJson,
+  pesanKalender,
+  pesanKetikan,
+  pesanLembar,
+  pesanPengembalian,
+  pesanRencana,
+  pesanRuangKerja,
+  pesanRumus,
+];
+
+const kode = Object.keys(contohParams) as Catatan['kode'][];
+
+const buat = (satu: Catatan['kode'], params: object): Catatan =>
+  ({ kode: satu, tingkat: 'galat', lokasi: {}, params }) as Catatan;
+
+/** Every finding with all its parameters, and without each optional one. */
+const contoh = kode.flatMap((satu): [string, Catatan][] => {
+  const params: object = contohParams[satu];
+  const tanpa = (nama: string): object =>
+    Object.fromEntries(Object.entries(params).filter(([kunci]) => kunci !== nama));
+  return [
+    [satu, buat(satu, params)],
+    ...(paramOpsional[satu] ?? []).map((nama): [string, Catatan] => [
+      `${satu} tanpa ${nama}`,
+      buat(satu, tanpa(nama)),
+    ]),
+  ];
+});
+
+test('kode tidak pernah dipakai dua katalog', () => {
+  const banyak = katalog.reduce((jumlah, satu) => jumlah + Object.keys(satu).length, 0);
+  expect(Object.keys(idSemua.catatan)).toHaveLength(banyak);
+  expect(banyak).toBe(kode.length);
+});
+
+test('kedua bahasa memuat bagian dan kode yang sama', () => {
+  expect(Object.keys(enSemua).sort()).toEqual(Object.keys(idSemua).sort());
+  expect(Object.keys(enSemua.catatan).sort()).toEqual(Object.keys(idSemua.catatan).sort());
+  expect(Object.keys(enSemua.gagal).sort()).toEqual(Object.keys(idSemua.gagal).sort());
+  expect(Object.keys(enSemua.sebab).sort()).toEqual(Object.keys(idSemua.sebab).sort());
+});
+
+/** Words of other meanings in an Indonesian office (domain.md, "Words to use"), and English that would slip in. */
+const kataTerlarang = /\b(temuan|konsolidasi|penerimaan|keparahan|maksimasi|minimasi|jelaskan angka)\b/i;
+const kataInggris =
+  /\b(the|file|please|invalid|error|missing|sheet|cell|row|value|not found|unknown|click|check|required)\b/i;
+const berakhir = /[.…?!]$|[.…]["”)]$/;
+
+describe('pesan Indonesia', () => {
+  test.each(contoh)('%s', (_, satu) => {
+    const teks = bahasaDari.id.catatan(satu);
+    expect(teks).not.toMatch(/undefined|null|NaN|\[object|  /);
+    expect(teks).not.toMatch(kataTerlarang);
+    expect(teks).not.toMatch(kataInggris);
+    expect(teks).toMatch(berakhir);
+    expect(teks.length).toBeLessThan(420);
+  });
+});
+
+describe('pesan Inggris', () => {
+  test.each(contoh)('%s', (_, satu) => {
+    const teks = bahasaDari.en.catatan(satu);
+    expect(teks).not.toMatch(/undefined|null|NaN|\[object|  /);
+    expect(teks).toMatch(berakhir);
+    expect(teks).not.toBe(bahasaDari.id.catatan(satu));
+  });
+});
+
+const gagal: { readonly [K in Gagal['kode']]: Extract<Gagal, { kode: K }> } = {
+  'file-not-found': { kode: 'file-not-found', berkas: 'a.xlsx' },
+  'file-exists': { kode: 'file-exists', berkas: 'a.xlsx' },
+  'file-not-writable': { kode: 'file-not-writable', berkas: 'a.xlsx', sebab: 'EACCES' },
+  'file-open-elsewhere': { kode: 'file-open-elsewhere', berkas: 'a.xlsx' },
+  'not-a-workbook': { kode: 'not-a-workbook', berkas: 'a.xlsx', sebab: 'zip' },
+  'too-large': { kode: 'too-large', berkas: 'a.xlsx', batas: '50 MB' },
+  'table-not-found': { kode: 'table-not-found', tabelId: 'target' },
+  'duplicate-table': { kode: 'duplicate-table', tabelId: 'target', lembar: ['Target', 'Target (2)'] },
+  'table-blocked': { kode: 'table-blocked', tabelId: 'target', lembar: 'Target', baris: 30 },
+  'column-not-found': { kode: 'column-not-found', tabelId: 'target', kolom: 'nilai' },
+  'duplicate-row-id': { kode: 'duplicate-row-id', tabelId: 'target', id: 'x' },
+  'value-not-storable': { kode: 'value-not-storable', tabelId: 'target', kolom: 'nilai', sebab: 'x' },
+  conflict: { kode: 'conflict' },
+  'cell-edit-mode': { kode: 'cell-edit-mode' },
+  'read-only': { kode: 'read-only' },
+  protected: { kode: 'protected' },
+  'structure-protected': { kode: 'structure-protected' },
+  'request-too-large': { kode: 'request-too-large' },
+  'api-too-old': { kode: 'api-too-old' },
+  'connection-lost': { kode: 'connection-lost' },
+  'host-refused': { kode: 'host-refused', sebab: 'GeneralException' },
+  empty: { kode: 'empty', berkas: 'a.xlsx' },
+  encrypted: { kode: 'encrypted', berkas: 'a.xlsx' },
+  'wrong-format': { kode: 'wrong-format', berkas: 'a.xlsx', format: 'xls' },
+  damaged: { kode: 'damaged', berkas: 'a.xlsx', sebab: 'zip' },
+  'timed-out': { kode: 'timed-out', berkas: 'a.xlsx', detik: 20 },
+  'not-a-workspace': { kode: 'not-a-workspace' },
+  'is-a-template': { kode: 'is-a-template', opd: 'DINKES', periode: '2026-TW1' },
+  'newer-workspace': { kode: 'newer-workspace', skema: 2, didukung: 1 },
+  cancelled: { kode: 'cancelled' },
+};
+
+test.each(
+  Object.values(gagal).flatMap((satu) => daftarBahasa.map((bahasa) => [satu.kode, bahasa, satu] as const)),
+)('kegagalan %s (%s) menyebut apa yang terjadi', (_, bahasa, satu) => {
+  const teks = bahasaDari[bahasa].gagal(satu);
+  expect(teks).toMatch(berakhir);
+  expect(teks).not.toMatch(/undefined|null|\[object/);
+});
+
+test.each<FormatBerkas>([
+  'xls',
+  'xlsb',
+  'ods',
+  'docx',
+  'numbers',
+  'html',
+  'xml',
+  'pdf',
+  'csv',
+  'zip',
+  'lain',
+])('jenis berkas %s bernama', (format) => {
+  for (const bahasa of daftarBahasa)
+    expect(bahasaDari[bahasa].gagal({ kode: 'wrong-format', berkas: 'a', format })).not.toContain(
+      'undefined',
+    );
+});
+
+const sebab: { readonly [K in Sebab['jenis']]: Extract<Sebab, { jenis: K }> } = {
+  'penyebut-nol': { jenis: 'penyebut-nol' },
+  'tidak-ada-baris': { jenis: 'tidak-ada-baris', tingkat: 'rup' },
+  'semua-data-kosong': { jenis: 'semua-data-kosong', tingkat: 'transaksi' },
+  'rujukan-tidak-dapat-dihitung': { jenis: 'rujukan-tidak-dapat-dihitung', indikatorId: 'x', apa: 'skor' },
+  'melebihi-batas': { jenis: 'melebihi-batas' },
+  'di-luar-kalender': { jenis: 'di-luar-kalender' },
+  siklus: { jenis: 'siklus', jalur: ['IK01', 'IK02', 'IK01'] },
+};
+
+test.each(
+  Object.values(sebab).flatMap((satu) => daftarBahasa.map((bahasa) => [satu.jenis, bahasa, satu] as const)),
+)('sebab %s (%s) bukan angka nol dan bukan kode', (_, bahasa, satu) => {
+  const teks = bahasaDari[bahasa].sebab(satu);
+  expect(teks.length).toBeGreaterThan(10);
+  expect(teks).not.toMatch(/undefined|\[object|tidak-/);
+});
+
+test.each(daftarBahasa)(
+  'sebab sebuah baris keluar menyebut label variabelnya, bukan namanya (%s)',
+  (bahasa) => {
+    const tulis = (jenis: 'kosong' | 'tidak-berlaku' | 'tidak-sah') =>
+      bahasaDari[bahasa].sebabBaris({ jenis, variabel: 'hps' }, () => 'Harga perkiraan');
+    const teks = (['kosong', 'tidak-berlaku', 'tidak-sah'] as const).map(tulis);
+    expect(new Set(teks).size).toBe(3);
+    for (const satu of teks) expect(satu).toMatch(/^Harga perkiraan /);
+  },
+);
+
+describe('angka, tanggal, dan tempat', () => {
+  test('ditulis menurut bahasanya', () => {
+    expect([bahasaDari.id.tulis.angka(1234567.5), bahasaDari.en.tulis.angka(1234567.5)]).toEqual([
+      '1.234.567,5',
+      '1,234,567.5',
+    ]);
+    const hari = tgl('2026-03-31');
+    expect([bahasaDari.id.tulis.tanggal(hari), bahasaDari.en.tulis.tanggal(hari)]).toEqual([
+      '31 Maret 2026',
+      '2026-03-31',
+    ]);
+  });
+
+  test.each([
+    [{}, ''],
+    [
+      { berkas: 'a.xlsx', lembar: 'Transaksi', sel: 'F9', baris: 9, kolom: 'PDN' },
+      'a.xlsx, lembar Transaksi, sel F9, kolom PDN',
+    ],
+    [{ berkas: 'a.csv', baris: 3 }, 'a.csv, baris 3'],
+    [{ berkas: 'r.json', jalur: 'aksi[0].mulai' }, 'r.json, aksi[0].mulai'],
+    [{ kode: 'IK01', posisi: [7, 16] as const }, 'IK01, karakter 8'],
+    [{ lembar: 'Indikator', sel: 'H5', kode: 'IK01' }, 'lembar Indikator, sel H5'],
+  ])('%j dibaca %p', (lokasi, harapan) => expect(bahasaDari.id.lokasi(lokasi)).toBe(harapan));
+});
