@@ -1,5 +1,6 @@
 import { tabelTeks } from '../src/cli/tabel-teks';
 import { ukurBaca } from './baca';
+import { ukurOfficeJs } from './officejs';
 import { ukurRumus, type BarisUkur } from './rumus';
 
 /** Milliseconds depend on the machine; ratios within one run are what is compared and quoted. */
@@ -37,4 +38,15 @@ process.stdout.write(
   `Floor: for formulas a loop written by hand over typed arrays, for reading inflate and tokenizer alone.\n`,
 );
 for (const baris of tabelTeks(kepala, [...barisRumus, ...barisBaca], new Set([1, 2, 3, 4])))
+  process.stdout.write(`${baris}\n`);
+
+const [klien, ...kita] = await ukurOfficeJs();
+const barisExcel = [klien!, ...kita].map((satu) => [
+  satu.nama,
+  ms(satu.ms),
+  kali(satu.ms / klien!.ms),
+  String(satu.sync),
+]);
+process.stdout.write("\nExcel: the real client over the host; floor is the client's own bulk write.\n");
+for (const baris of tabelTeks(['What', 'ms', 'ours ÷ floor', 'syncs'], barisExcel, new Set([1, 2, 3])))
   process.stdout.write(`${baris}\n`);

@@ -56,3 +56,7 @@ export function tataLetak(lembar: LembarSpec): TataLetak {
     barisData: barisId + 2,
   };
 }
+
+/** The worksheet row after the last one that a sheet with so many data rows takes, to be checked against Excel's limits. */
+export const barisTerakhir = (spec: LembarSpec, jumlah: number): number =>
+  tataLetak(spec).barisData + jumlah + (spec.barisCadangan ?? 0);

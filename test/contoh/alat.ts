@@ -10,6 +10,7 @@ import { imporRencana } from '../../src/application/impor-rencana';
 import type { Lingkungan } from '../../src/application/lingkungan';
 import type { Hasil, Luaran } from '../../src/application/luaran';
 import type { BerkasMasuk, PembacaBuku } from '../../src/application/ports/pembaca-buku';
+import type { Workbook } from '../../src/application/ports/workbook';
 import { setujui } from '../../src/application/setujui';
 import { lembarRuangKerja } from '../../src/application/siapkan';
 import { contoh, paketCsv, pemetaanArea, realisasiCsv, rencanaContoh } from '../../src/contoh';
@@ -49,19 +50,25 @@ export const rencanaJson = () =>
     isi: new TextEncoder().encode(JSON.stringify(rencanaContoh())),
   });
 
-export interface RuangContoh {
-  readonly buku: BukuXlsx;
+export interface RuangContoh<B extends Workbook = BukuXlsx> {
+  readonly buku: B;
   readonly lingkungan: Lingkungan;
   /** Findings of every step so far. */
   readonly catatan: readonly Catatan[];
 }
 
-/** The sample as far as step 8: plan, data, areas, approval. */
+/** The sample as far as step 8 in a file: plan, data, areas, approval. */
 export async function ruangDisetujui(): Promise<RuangContoh> {
   const lingkungan = lingkunganTetap();
-  const buku = nilaiDari(
-    BukuXlsx.buka('contoh.xlsx', nilaiDari(await tulisBuku(lembarRuangKerja(contoh, lingkungan)))),
-  );
+  const isi = nilaiDari(await tulisBuku(lembarRuangKerja(contoh, lingkungan)));
+  return setujuiRuang(nilaiDari(BukuXlsx.buka('contoh.xlsx', isi)), lingkungan);
+}
+
+/** The same in any workbook that holds the sheets of a new workspace. */
+export async function setujuiRuang<B extends Workbook>(
+  buku: B,
+  lingkungan: Lingkungan,
+): Promise<RuangContoh<B>> {
   const catatan: Catatan[] = [];
   const rencana = await isiDari(imporRencana(buku, lingkungan, nilaiDari(rencanaJson())));
   catatan.push(...rencana.catatan);
@@ -81,7 +88,7 @@ export interface BerkasUnit extends BerkasMasuk {
 
 /** The templates of a period: of all units, or of some. */
 export async function bagikan(
-  { buku, lingkungan }: RuangContoh,
+  { buku, lingkungan }: RuangContoh<Workbook>,
   periode: string,
   ...unit: readonly string[]
 ): Promise<BerkasUnit[]> {

@@ -102,4 +102,16 @@ export type KegagalanBuku =
       readonly kolom: string;
       readonly sebab: string;
     }
-  | { readonly kode: 'conflict' };
+  | { readonly kode: 'conflict' }
+  /** The user is typing in a cell; Excel does nothing until that ends. */
+  | { readonly kode: 'cell-edit-mode' }
+  | { readonly kode: 'read-only' }
+  /** A sheet is protected with a password, or Excel refuses the change for another right that is missing. */
+  | { readonly kode: 'protected' }
+  | { readonly kode: 'structure-protected' }
+  | { readonly kode: 'request-too-large' }
+  /** This Excel is older than ExcelApi 1.8. */
+  | { readonly kode: 'api-too-old' }
+  /** No answer from Excel; where something was written, the next call undoes it. */
+  | { readonly kode: 'connection-lost' }
+  | { readonly kode: 'host-refused'; readonly sebab: string };

@@ -43,6 +43,21 @@ export const pesanGagal: { readonly [K in Gagal['kode']]: (gagal: Extract<Gagal,
   'value-not-storable': ({ tabelId, kolom, sebab }) =>
     `A value for column "${kolom}" of table "${tabelId}" cannot be stored (${sebab}).`,
   conflict: () => 'The workbook changed since it was read, so nothing was written. Run the command again.',
+  'cell-edit-mode': () => 'A cell is being typed in. Press Enter or Esc in Excel and try again.',
+  'read-only': () =>
+    'The workbook is open for reading only. Save a copy or ask for editing rights, then try again.',
+  protected: () =>
+    'Excel refuses the change because a sheet is protected with a password. Unprotect it (Review > Unprotect Sheet) and try again.',
+  'structure-protected': () =>
+    "The workbook's structure is protected. Lift it (Review > Protect Workbook) and try again.",
+  'request-too-large': () =>
+    'What is sent to Excel is too large. Shorten very long texts, or work part by part.',
+  'api-too-old': () =>
+    'This Excel is too old. Update to Excel 2019 or Microsoft 365, or use Excel on the web.',
+  'connection-lost': () =>
+    'Excel does not answer. Check the connection and try again; a change that did not end is undone first.',
+  'host-refused': ({ sebab }) =>
+    `Excel refuses the request (${sebab}). The workbook is unchanged. Save, open it again and retry.`,
   empty: ({ berkas }) => `File ${berkas} is empty. Ask for an intact file.`,
   encrypted: ({ berkas }) =>
     `File ${berkas} has a password. Remove it in Excel (File > Info > Protect Workbook), save, and send it again.`,

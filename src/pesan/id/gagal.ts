@@ -54,6 +54,21 @@ export const pesanGagal: { readonly [K in Gagal['kode']]: (gagal: Extract<Gagal,
   'value-not-storable': ({ tabelId, kolom, sebab }) =>
     `Nilai untuk kolom "${kolom}" pada tabel "${tabelId}" tidak dapat disimpan (${sebab}).`,
   conflict: () => 'Buku kerja berubah sejak dibaca, sehingga tidak ada yang ditulis. Ulangi perintahnya.',
+  'cell-edit-mode': () => 'Sebuah sel sedang diketik. Tekan Enter atau Esc di Excel, lalu ulangi.',
+  'read-only': () =>
+    'Buku kerja terbuka hanya untuk dibaca. Simpan salinannya atau minta hak mengubah, lalu ulangi.',
+  protected: () =>
+    'Excel menolak perubahan karena ada lembar yang dikunci dengan kata sandi. Buka kuncinya (Review > Unprotect Sheet), lalu ulangi.',
+  'structure-protected': () =>
+    'Susunan lembar buku kerja dikunci. Buka kuncinya (Review > Protect Workbook), lalu ulangi.',
+  'request-too-large': () =>
+    'Isi yang dikirim ke Excel terlalu besar. Pendekkan teks yang amat panjang, atau kerjakan bagian demi bagian.',
+  'api-too-old': () =>
+    'Excel ini terlalu lama. Perbarui ke Excel 2019, Microsoft 365, atau pakai Excel di web.',
+  'connection-lost': () =>
+    'Excel tidak menjawab. Periksa sambungan, lalu ulangi; perubahan yang belum selesai dibatalkan lebih dahulu.',
+  'host-refused': ({ sebab }) =>
+    `Excel menolak permintaan (keterangan teknis: ${sebab}). Buku kerja tidak berubah. Simpan, buka kembali, lalu ulangi.`,
   empty: ({ berkas }) => `Berkas ${berkas} kosong. Minta berkas yang utuh.`,
   encrypted: ({ berkas }) =>
     `Berkas ${berkas} berkata sandi. Hapus kata sandinya di Excel (File > Info > Protect Workbook), simpan, lalu kirim kembali.`,

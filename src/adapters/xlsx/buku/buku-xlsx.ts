@@ -13,7 +13,8 @@ import type { IsiTabel } from '../../../lembar/isi';
 import { bacaBuku } from '../baca/baca-buku';
 import { IsiPaket } from './isi-paket';
 import { kegagalanBuku } from './kegagalan-buku';
-import { keadaan, satuTabel, tabelBuku } from './tabel-buku';
+import { satuTabel, tabelBuku } from '../../../application/tabel/tabel-buku';
+import { keadaan } from './tabel-buku';
 import { tambahLembarPada } from './tambah/tambah-lembar';
 import { terapkanPada } from './terapkan';
 

@@ -5,11 +5,13 @@ import { bacaGaya } from '../baca/gaya';
 import { kegagalanBuku } from './kegagalan-buku';
 import { IsiPaket } from './isi-paket';
 import { pindahkanCatatan } from './pindah-catatan';
-import { keadaan, satuTabel, tabelBuku } from './tabel-buku';
+import { satuTabel, tabelBuku } from '../../../application/tabel/tabel-buku';
+import { keadaan } from './tabel-buku';
 import { ubahTinggiTabel } from './tabel/bagian-tabel';
+import type { BarisTabel } from '../../../application/tabel/keadaan-tabel';
+import type { KeadaanXlsx } from './tabel/bagian-tabel';
+import { syaratTerpenuhi, terapPerubahan } from '../../../application/tabel/terap';
 import { bacaGayaBungkus, type GayaBungkus } from './tabel/gaya-bungkus';
-import type { BarisTabel, KeadaanTabel } from './tabel/keadaan-tabel';
-import { syaratTerpenuhi, terapPerubahan } from './tabel/terap';
 import type { KonteksTulis } from './tabel/tulis-baris';
 import { tulisTabel } from './tabel/tulis-tabel';
 import { hitungSaatDibuka, tanpaJenis, tanpaRelasi } from './xml/buku-xml';
@@ -21,7 +23,7 @@ import { bagianRelasi } from '../relasi';
 const DAYS_1900_TO_1904 = 1462;
 
 interface Rencana {
-  readonly tabel: KeadaanTabel & { readonly bagian: string };
+  readonly tabel: KeadaanXlsx & { readonly bagian: string };
   readonly baris: readonly BarisTabel[];
 }
 

@@ -4,14 +4,14 @@ import type { LembarBaru } from '../../../application/ports/workbook';
 import { hurufKolom } from '../../../lembar/alamat';
 import { labelKepala, lebarKolom } from '../../../lembar/tampilan';
 import { kolomLembar, tataLetak } from '../../../lembar/tata-letak';
-import { isGalatSel, type KolomSpec, type LembarSpec, type Sel } from '../../../lembar/tipe';
+import { isGalatSel, type KolomSpec, type Sel } from '../../../lembar/tipe';
 import { lebarBerkas } from '../lebar-kolom';
 import { lindungiTeks, sepertiGalat } from '../nilai-sel';
-import { barisAtas } from './baris-atas';
-import type { DaftarPilihan } from './daftar-pilihan';
+import { selAtas } from './baris-atas';
+import type { DaftarPilihan } from '../../../lembar/daftar-pilihan';
 import { gayaKolom } from './gaya';
-import { halamanSelebar } from './lebar-halaman';
-import { tinggiBaris } from './tinggi';
+import { halamanSelebar } from '../../../lembar/lebar-halaman';
+import { tinggiBaris } from '../../../lembar/tinggi';
 import { validasiLembar } from './validasi';
 
 export interface LembarTersusun {
@@ -45,7 +45,7 @@ export function susunLembar(
   const { barisData, barisKepala } = tataLetak(spec);
   const jumlah = Math.max(1, baris.length + (spec.barisCadangan ?? 0));
   const akhir = barisData + jumlah - 1;
-  const { cells, merges, rowDefs } = barisAtas(spec);
+  const { cells, merges, rowDefs } = selAtas(spec);
   const beku = kolomBeku(kolom);
   const halaman = halamanSelebar(kolom);
   const kutip = kutipLembar(namaLembar);
@@ -129,7 +129,3 @@ function nilai(sel: Sel, baris: number, kolom: number, cells: Map<string, Partia
   if (sepertiGalat(sel)) cells.set(`${baris},${kolom}`, { richText: [{ text: lindungiTeks(sel) }] });
   return lindungiTeks(sel);
 }
-
-/** The worksheet rows and columns that a sheet's data take, to be checked against Excel's limits. */
-export const barisTerakhir = (spec: LembarSpec, jumlah: number): number =>
-  tataLetak(spec).barisData + jumlah + (spec.barisCadangan ?? 0);

@@ -2,9 +2,9 @@ import { serialToDate, type NamedRange } from 'hucre';
 import { writeXlsx, type WriteOptions } from 'hucre/xlsx';
 import type { KegagalanBuku, LembarBaru } from '../../../application/ports/workbook';
 import { fail, ok, type Result } from '../../../domain/umum/result';
-import { DaftarPilihan } from './daftar-pilihan';
+import { DaftarPilihan } from '../../../lembar/daftar-pilihan';
 import { lepasTinggi } from './lepas-tinggi';
-import { periksaLembar } from './periksa-lembar';
+import { periksaLembar } from '../../../application/tabel/periksa-lembar';
 import { susunLembar, type LembarTersusun } from './susun-lembar';
 
 export interface OpsiTulis {
@@ -56,10 +56,15 @@ function susunBuku(
   const pilihan = daftar.lembar();
   const namedRanges: NamedRange[] = [
     ...[...(opsi.nama ?? [])].map(([name, range]) => ({ name, range })),
-    ...(pilihan?.nama ?? []),
+    ...(pilihan?.nama ?? []).map(({ nama, acuan }) => ({ name: nama, range: acuan })),
     ...tersusun.map(({ nama }) => nama),
   ];
-  const sheets = [...tersusun.map((satu) => satu.lembar), ...(pilihan ? [pilihan.lembar] : [])];
+  const sheets = [
+    ...tersusun.map((satu) => satu.lembar),
+    ...(pilihan
+      ? [{ name: pilihan.lembar, rows: pilihan.baris.map((satu) => [...satu]), veryHidden: true }]
+      : []),
+  ];
   const waktu = serialToDate(opsi.waktu ?? WAKTU_TETAP);
   return {
     sheets,

@@ -3,7 +3,7 @@ import { hurufKolom } from '../../../lembar/alamat';
 import { kolomLembar } from '../../../lembar/tata-letak';
 import type { LembarSpec } from '../../../lembar/tipe';
 import { validasiKolom, type AturanKetik } from '../../../lembar/validasi';
-import type { DaftarPilihan } from './daftar-pilihan';
+import type { DaftarPilihan } from '../../../lembar/daftar-pilihan';
 
 const jenisXlsx = { 'bilangan-bulat': 'whole', bilangan: 'decimal', tanggal: 'date' } as const;
 

@@ -1,5 +1,5 @@
 import { panjangkanRumus } from '../../../../src/adapters/xlsx/buku/xml/panjang-acuan';
-import { geserRumus, ikutiBaris } from '../../../../src/adapters/xlsx/buku/xml/rumus-geser';
+import { geserRumus, ikutiBaris } from '../../../../src/lembar/rumus-geser';
 import { panjangkan } from '../../../../src/adapters/xlsx/buku/xml/sqref';
 
 describe('rumus yang disalin dua baris ke bawah dan satu kolom ke kanan', () => {

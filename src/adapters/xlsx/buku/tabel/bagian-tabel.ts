@@ -1,29 +1,30 @@
+import type { KeadaanTabel, ObjekTabel } from '../../../../application/tabel/keadaan-tabel';
 import { ok, type Result } from '../../../../domain/umum/result';
 import type { KegagalanPaket } from '../../kegagalan';
 import type { Paket } from '../../paket';
 import { relasi } from '../../relasi';
 import { bacaXml } from '../../xml';
-import { bacaRentang, tulisRentang, type Rentang } from '../xml/rentang';
+import { bacaRentang, tulisRentang } from '../../../../lembar/rentang';
 
 /** An Excel table object of a sheet (ECMA-376 part 1, 18.5). */
-export interface ObjekTabel {
+export interface ObjekTabelXlsx extends ObjekTabel {
   readonly bagian: string;
   readonly id: number;
-  readonly nama: string;
-  readonly rentang: Rentang;
-  readonly barisTotal: number;
   /** Formulas of calculated columns, by place in the table from 0; decoded text. */
   readonly rumusKolom: ReadonlyMap<number, string>;
 }
+
+/** A table of a workbook file. */
+export type KeadaanXlsx = KeadaanTabel<ObjekTabelXlsx>;
 
 /** The table objects of a sheet; one whose reference cannot be read is passed over. */
 export function bacaObjekTabel(
   paket: Paket,
   bagianLembar: string,
-): Result<readonly ObjekTabel[], KegagalanPaket> {
+): Result<readonly ObjekTabelXlsx[], KegagalanPaket> {
   const hubungan = relasi(paket, bagianLembar);
   if (!hubungan.ok) return hubungan;
-  const hasil: ObjekTabel[] = [];
+  const hasil: ObjekTabelXlsx[] = [];
   for (const { jenis, luar, sasaran } of hubungan.value) {
     if (jenis !== 'table' || luar) continue;
     const teks = paket.teks(sasaran);
@@ -36,8 +37,8 @@ export function bacaObjekTabel(
   return ok(hasil);
 }
 
-function bacaBagianTabel(xml: string, bagian: string): Result<ObjekTabel | undefined, KegagalanPaket> {
-  let kepala: Omit<ObjekTabel, 'bagian' | 'rumusKolom'> | undefined;
+function bacaBagianTabel(xml: string, bagian: string): Result<ObjekTabelXlsx | undefined, KegagalanPaket> {
+  let kepala: Omit<ObjekTabelXlsx, 'bagian' | 'rumusKolom'> | undefined;
   const rumusKolom = new Map<number, string>();
   let kolom = -1;
   let dalamRumus = false;

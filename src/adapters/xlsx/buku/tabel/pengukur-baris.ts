@@ -1,4 +1,4 @@
-import { jumlahBarisTeks, pastiSebaris, tinggiUntuk } from '../../tulis/tinggi';
+import { jumlahBarisTeks, pastiSebaris, tinggiUntuk } from '../../../../lembar/tinggi';
 import { bacaMuatKolom, type MuatKolom } from '../xml/muat-kolom';
 import { gabungan, type LembarXml } from '../xml/pindai-lembar';
 import { gayaSel, type SelBaris } from '../xml/sel-xml';

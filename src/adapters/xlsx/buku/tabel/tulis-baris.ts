@@ -3,10 +3,11 @@ import type { Sel } from '../../../../lembar/tipe';
 import { dekode } from '../../xml-entitas';
 import { escapeIsi } from '../xml/escape';
 import type { BarisXml, LembarXml } from '../xml/pindai-lembar';
-import { ikutiBaris } from '../xml/rumus-geser';
+import { ikutiBaris } from '../../../../lembar/rumus-geser';
 import { gabungSel, gayaSel, pindaiSel, selBaru, selDiAlamat, selRumus, type SelBaris } from '../xml/sel-xml';
+import type { BarisTabel } from '../../../../application/tabel/keadaan-tabel';
+import type { KeadaanXlsx } from './bagian-tabel';
 import type { GayaBungkus } from './gaya-bungkus';
-import type { BarisTabel, KeadaanTabel } from './keadaan-tabel';
 import { PengukurBaris } from './pengukur-baris';
 
 export interface KonteksTulis {
@@ -26,7 +27,7 @@ export class PenulisBaris {
 
   constructor(
     lembar: LembarXml,
-    private readonly tabel: KeadaanTabel,
+    private readonly tabel: KeadaanXlsx,
     private readonly konteks: KonteksTulis,
   ) {
     this.#asli = new Map(lembar.baris.map((satu) => [satu.nomor, satu]));

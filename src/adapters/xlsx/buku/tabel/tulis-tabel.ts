@@ -1,10 +1,11 @@
-import { gabungLembar, type BarisXml, type LembarXml } from '../xml/pindai-lembar';
-import { bacaRentang, tulisRentang } from '../xml/rentang';
+import { gabungan, gabungLembar, type BarisXml, type LembarXml } from '../xml/pindai-lembar';
+import { bacaRentang, tulisRentang } from '../../../../lembar/rentang';
 import { uraikanRumusBersama } from '../xml/rumus-bersama';
 import { panjangkanAturan } from '../xml/sqref';
-import type { BarisTabel, KeadaanTabel } from './keadaan-tabel';
+import type { BarisTabel } from '../../../../application/tabel/keadaan-tabel';
+import type { KeadaanXlsx } from './bagian-tabel';
 import { PenulisBaris, type KonteksTulis } from './tulis-baris';
-import { penghalang, ukuranBaru } from './ukuran';
+import { penghalang, ukuranBaru } from '../../../../application/tabel/ukuran';
 
 export interface HasilTulis {
   readonly xml: string;
@@ -17,12 +18,12 @@ export interface HasilTulis {
 /** The sheet with the rows of a table as they are now, or the worksheet row that is in the way. */
 export function tulisTabel(
   lembar: LembarXml,
-  tabel: KeadaanTabel,
+  tabel: KeadaanXlsx,
   baris: readonly BarisTabel[],
   konteks: KonteksTulis,
 ): HasilTulis | { readonly terhalang: number } {
   const ukuran = ukuranBaru(tabel, baris);
-  const terhalang = penghalang(tabel, ukuran, lembar);
+  const terhalang = penghalang(tabel, ukuran, gabungan(lembar));
   if (terhalang !== undefined) return { terhalang };
 
   uraikanRumusBersama(lembar);
@@ -59,14 +60,14 @@ export function tulisTabel(
   return { xml, akhir: ukuran.akhir, pindah: ukuran.bergeser ? perpindahan(tabel, baris) : new Map() };
 }
 
-const barisTotal = (tabel: KeadaanTabel): BarisTabel[] =>
+const barisTotal = (tabel: KeadaanXlsx): BarisTabel[] =>
   Array.from({ length: tabel.objek?.barisTotal ?? 0 }, (_, k) => ({
     asal: tabel.barisAkhir + 1 + k,
     id: null,
     isi: [],
   }));
 
-function perpindahan(tabel: KeadaanTabel, baris: readonly BarisTabel[]): Map<number, number | null> {
+function perpindahan(tabel: KeadaanXlsx, baris: readonly BarisTabel[]): Map<number, number | null> {
   const hasil = new Map<number, number | null>(tabel.baris.map(({ asal }) => [asal!, null]));
   baris.forEach(({ asal }, k) => {
     if (asal !== undefined) hasil.set(asal, tabel.barisPertama + k);

@@ -1,8 +1,8 @@
 import type { KegagalanBuku, LembarBaru } from '../../../../application/ports/workbook';
 import { fail, ok, type Result } from '../../../../domain/umum/result';
-import { periksaLembar } from '../../tulis/periksa-lembar';
+import { periksaLembar } from '../../../../application/tabel/periksa-lembar';
 import { tulisTersusun } from '../../tulis/tulis-buku';
-import { DaftarPilihan } from '../../tulis/daftar-pilihan';
+import { DaftarPilihan } from '../../../../lembar/daftar-pilihan';
 import { susunLembar } from '../../tulis/susun-lembar';
 import { IsiPaket } from '../isi-paket';
 import { kegagalanBuku } from '../kegagalan-buku';
@@ -11,7 +11,7 @@ import { DaftarBagian } from './daftar-bagian';
 import { daftarkanLembar, daftarkanNama, namaLembar, namaTerdefinisi } from './daftarkan';
 import { gabungGaya } from './gaya';
 import { lembarMandiri, teksBersama } from './isi-lembar';
-import { NamaTerpakai } from './nama-bebas';
+import { NamaTerpakai } from '../../../../lembar/nama-bebas';
 
 /**
  * The bytes of a workbook with new sheets at its end. They are written as a workbook of their own first, then carried over:

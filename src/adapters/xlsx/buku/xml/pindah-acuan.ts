@@ -1,5 +1,5 @@
 import { hurufKolom } from '../../../../lembar/alamat';
-import { bacaRentang } from './rentang';
+import { bacaRentang } from '../../../../lembar/rentang';
 
 /** Rows of a block of columns that moved: where each stands now by where it stood, `null` where it is gone. */
 export interface Perpindahan {

@@ -1,4 +1,4 @@
-import { bacaRentang, type Rentang } from './rentang';
+import { bacaRentang, type Rentang } from '../../../../lembar/rentang';
 
 /** A worksheet part cut at its rows; joined again it is the same text, except where rows were changed. */
 export interface LembarXml {

@@ -1,7 +1,7 @@
 import { dekode } from '../../xml-entitas';
 import { escapeIsi } from './escape';
 import type { BarisXml, LembarXml } from './pindai-lembar';
-import { geserRumus } from './rumus-geser';
+import { geserRumus } from '../../../../lembar/rumus-geser';
 import { gabungSel, pindaiSel } from './sel-xml';
 
 interface Induk {

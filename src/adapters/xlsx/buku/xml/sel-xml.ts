@@ -45,10 +45,6 @@ const tagPertama = (xml: string): string => xml.slice(0, xml.indexOf('>') + 1);
 export const gayaSel = (xml: string | undefined): string | undefined =>
   xml === undefined ? undefined : /\ss\s*=\s*["'](\d+)["']/.exec(tagPertama(xml))?.[1];
 
-/** A cell without content still shows its style. */
-export const berisi = (xml: string, awalan: string): boolean =>
-  xml.includes(`<${awalan}v`) || xml.includes(`<${awalan}f`) || xml.includes(`<${awalan}is`);
-
 /** A cell with this value; an empty one only keeps its style, and is nothing where it has none. */
 export function selBaru(
   awalan: string,

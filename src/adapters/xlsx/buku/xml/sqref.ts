@@ -1,4 +1,4 @@
-import { bacaRentang, beririsan, tulisRentang, type Rentang } from './rentang';
+import { bacaRentang, beririsan, tulisRentang, type Rentang } from '../../../../lembar/rentang';
 
 /** A table's rows that grew from `bawahLama` to `bawahBaru`, in the columns from `kiri` to `kanan`. */
 export interface Pertumbuhan {

@@ -1,4 +1,4 @@
-import { batasBaris, batasKolom, hurufKolom, nomorKolom } from '../../../../lembar/alamat';
+import { batasBaris, batasKolom, hurufKolom, nomorKolom } from './alamat';
 
 /** A rectangle of cells: columns from 0, rows from 1, both ends included. */
 export interface Rentang {

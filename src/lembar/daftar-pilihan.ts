@@ -1,6 +1,4 @@
-import type { NamedRange } from 'hucre';
-import type { WriteSheet } from 'hucre/xlsx';
-import { hurufKolom } from '../../../lembar/alamat';
+import { hurufKolom } from './alamat';
 
 /** Longest list that may stand in a validation itself (Excel). */
 const MAX_INLINE = 255;
@@ -8,6 +6,13 @@ const NAMA_LEMBAR = '_daftar';
 
 /** Where the choices of a validation come from: the texts themselves, or a defined name. */
 export type SumberDaftar = { readonly nilai: readonly string[] } | { readonly nama: string };
+
+/** The very hidden sheet of the lists: its cells, and the defined names with what they stand for. */
+export interface LembarDaftar {
+  readonly lembar: string;
+  readonly baris: readonly (readonly (string | null)[])[];
+  readonly nama: readonly { readonly nama: string; readonly acuan: string }[];
+}
 
 /**
  * The long or awkward lists of choices of a workbook: they stand on a very hidden sheet, each under a defined name, because
@@ -37,7 +42,7 @@ export class DaftarPilihan {
   }
 
   /** The sheet and the names, or `undefined` where every list stands in its validation. */
-  lembar(): { readonly lembar: WriteSheet; readonly nama: readonly NamedRange[] } | undefined {
+  lembar(): LembarDaftar | undefined {
     if (this.#daftar.length === 0) return undefined;
     const tinggi = Math.max(...this.#daftar.map(({ pilihan }) => pilihan.length));
     const rows = Array.from({ length: tinggi + 1 }, (_, baris) =>
@@ -46,11 +51,11 @@ export class DaftarPilihan {
     const nama = this.#daftar.map((daftar, k) => {
       const huruf = hurufKolom(k + 1);
       return {
-        name: daftar.nama,
-        range: `'${this.#lembar}'!$${huruf}$2:$${huruf}$${daftar.pilihan.length + 1}`,
+        nama: daftar.nama,
+        acuan: `'${this.#lembar}'!$${huruf}$2:$${huruf}$${daftar.pilihan.length + 1}`,
       };
     });
-    return { lembar: { name: this.#lembar, rows, veryHidden: true }, nama };
+    return { lembar: this.#lembar, baris: rows, nama };
   }
 
   #namaBaru(dasar: string): string {

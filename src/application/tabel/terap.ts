@@ -1,8 +1,8 @@
-import type { BarisBaru, KegagalanBuku, Perubahan, SyaratSel } from '../../../../application/ports/workbook';
-import { fail, ok, type Result } from '../../../../domain/umum/result';
-import { kolomIdBaris } from '../../../../lembar/tata-letak';
-import { isGalatSel, type Sel } from '../../../../lembar/tipe';
-import { alasanTakTersimpan } from '../../nilai-sel';
+import type { BarisBaru, KegagalanBuku, Perubahan, SyaratSel } from '../ports/workbook';
+import { fail, ok, type Result } from '../../domain/umum/result';
+import { kolomIdBaris } from '../../lembar/tata-letak';
+import { isGalatSel, type Sel } from '../../lembar/tipe';
+import { alasanTakTersimpan } from '../../lembar/nilai-tersimpan';
 import type { BarisTabel, KeadaanTabel } from './keadaan-tabel';
 
 type Hasil = Result<BarisTabel[], KegagalanBuku>;

@@ -1,5 +1,5 @@
-import { lebarKolom } from '../../../lembar/tampilan';
-import type { KolomSpec } from '../../../lembar/tipe';
+import { lebarKolom } from './tampilan';
+import type { KolomSpec } from './tipe';
 
 /** Characters on one printed page; wider than this it could no longer be read. */
 const LEBAR_HALAMAN = 205;

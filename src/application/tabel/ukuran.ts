@@ -1,7 +1,5 @@
-import { batasBaris } from '../../../../lembar/alamat';
-import { beririsan, type Rentang } from '../xml/rentang';
-import { berisi, pindaiSel } from '../xml/sel-xml';
-import { gabungan, type LembarXml } from '../xml/pindai-lembar';
+import { batasBaris } from '../../lembar/alamat';
+import { beririsan, type Rentang } from '../../lembar/rentang';
 import type { BarisTabel, KeadaanTabel } from './keadaan-tabel';
 
 /** How far a table reaches after its changes. */
@@ -24,8 +22,12 @@ export function ukuranBaru(tabel: KeadaanTabel, baris: readonly BarisTabel[]): U
   };
 }
 
-/** The first worksheet row where something of the user's is in the way of the new reach, or `undefined`. */
-export function penghalang(tabel: KeadaanTabel, ukuran: UkuranBaru, lembar: LembarXml): number | undefined {
+/** The first worksheet row where something of the user's is in the way of the new reach, or `undefined`; `gabungan` are merged areas. */
+export function penghalang(
+  tabel: KeadaanTabel,
+  ukuran: UkuranBaru,
+  gabungan: readonly Rentang[],
+): number | undefined {
   const total = tabel.objek?.barisTotal ?? 0;
   const akhirLama = tabel.barisAkhir + total;
   const akhirBaru = ukuran.akhir + total;
@@ -43,18 +45,14 @@ export function penghalang(tabel: KeadaanTabel, ukuran: UkuranBaru, lembar: Lemb
       tabel.objekLain.map(({ rentang }) => rentang),
       tambahan,
     ) ??
-    kena(gabungan(lembar), { ...tambahan, atas: digeser, bawah: Math.max(akhirLama, akhirBaru) }) ??
-    barisTerisi(tabel, lembar, tambahan)
+    kena(gabungan, { ...tambahan, atas: digeser, bawah: Math.max(akhirLama, akhirBaru) }) ??
+    barisTerisi(tabel, tambahan)
   );
 }
 
-function barisTerisi(tabel: KeadaanTabel, lembar: LembarXml, area: Rentang): number | undefined {
-  const kita = new Set(tabel.letak.kolom.map(({ indeks }) => indeks));
-  return lembar.baris.find(({ nomor, isi }) => {
-    if (nomor < area.atas || nomor > area.bawah) return false;
-    for (const [kolom, xml] of pindaiSel(isi, lembar.awalan)) {
-      if (kita.has(kolom) && berisi(xml, lembar.awalan)) return true;
-    }
-    return false;
-  })?.nomor;
+function barisTerisi(tabel: KeadaanTabel, area: Rentang): number | undefined {
+  for (const { nomor } of tabel.lembar.baris) {
+    if (nomor >= area.atas && nomor <= area.bawah && tabel.isiKita(nomor)) return nomor;
+  }
+  return undefined;
 }

@@ -1,9 +1,15 @@
-import type { LembarTerbaca } from '../../../../application/ports/pembaca-buku';
-import { idBaris, selDariTerbaca, type LetakTabel } from '../../../../application/tabel-terbaca';
-import { kolomIdBaris } from '../../../../lembar/tata-letak';
-import type { Sel } from '../../../../lembar/tipe';
-import { beririsan, type Rentang } from '../xml/rentang';
-import type { ObjekTabel } from './bagian-tabel';
+import type { LembarTerbaca } from '../ports/pembaca-buku';
+import { idBaris, selDariTerbaca, type LetakTabel } from '../tabel-terbaca';
+import { kolomIdBaris } from '../../lembar/tata-letak';
+import type { Sel } from '../../lembar/tipe';
+import { beririsan, type Rentang } from '../../lembar/rentang';
+
+/** An Excel table object of a sheet, wherever it was read from. */
+export interface ObjekTabel {
+  readonly nama: string;
+  readonly rentang: Rentang;
+  readonly barisTotal: number;
+}
 
 /** A row of a table while changes are applied. */
 export interface BarisTabel {
@@ -15,12 +21,12 @@ export interface BarisTabel {
 }
 
 /** A table as it stands on its sheet, before changes. */
-export interface KeadaanTabel {
+export interface KeadaanTabel<O extends ObjekTabel = ObjekTabel> {
   readonly lembar: LembarTerbaca;
   readonly letak: LetakTabel;
-  readonly objek: ObjekTabel | undefined;
+  readonly objek: O | undefined;
   /** Other table objects of the sheet. */
-  readonly objekLain: readonly ObjekTabel[];
+  readonly objekLain: readonly O[];
   /** Columns (from 0) whose cells belong to the rows: ours, those of the table object, and what stands directly beside. */
   readonly kiri: number;
   readonly kanan: number;
@@ -40,11 +46,11 @@ export interface KeadaanTabel {
 }
 
 /** Works out how far a table reaches. */
-export function keadaanTabel(
+export function keadaanTabel<O extends ObjekTabel>(
   lembar: LembarTerbaca,
   letakAwal: LetakTabel,
-  semuaObjek: readonly ObjekTabel[],
-): KeadaanTabel {
+  semuaObjek: readonly O[],
+): KeadaanTabel<O> {
   const objek = objekMilik(letakAwal, semuaObjek);
   const objekLain = semuaObjek.filter((satu) => satu !== objek);
   const letak = objek === undefined ? letakAwal : { ...letakAwal, barisKepala: objek.rentang.atas };
@@ -66,7 +72,8 @@ export function keadaanTabel(
 
   let akhir = objek === undefined ? letak.barisKepala : objek.rentang.bawah - objek.barisTotal;
   for (const { nomor, sel } of lembar.baris) {
-    if (nomor <= akhir) continue;
+    // Excel writes `Total` into the first column of a totals row, where the row ids stand.
+    if (nomor <= Math.max(akhir, objek?.rentang.bawah ?? 0)) continue;
     if (objek === undefined ? isiKita(nomor) : idBaris(sel[indeksId]) !== null) akhir = nomor;
   }
   // Rows typed right below by a program that does not extend tables. Below a totals row nothing belongs to the table.
@@ -100,7 +107,7 @@ export function keadaanTabel(
 }
 
 /** The table object whose columns hold the row ids and whose header stands below the marker. */
-const objekMilik = (letak: LetakTabel, objek: readonly ObjekTabel[]): ObjekTabel | undefined =>
+const objekMilik = <O extends ObjekTabel>(letak: LetakTabel, objek: readonly O[]): O | undefined =>
   objek.find(
     ({ rentang }) =>
       rentang.atas >= letak.barisPenanda &&

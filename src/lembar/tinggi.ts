@@ -1,5 +1,5 @@
-import type { KolomSpec, Sel } from '../../../lembar/tipe';
-import { lebarKolom } from '../../../lembar/tampilan';
+import type { KolomSpec, Sel } from './tipe';
+import { lebarKolom } from './tampilan';
 
 const SPASI = 32;
 const HURUF_A = 65;

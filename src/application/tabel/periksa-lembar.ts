@@ -1,9 +1,8 @@
-import type { KegagalanBuku, LembarBaru } from '../../../application/ports/workbook';
-import { batasBaris } from '../../../lembar/alamat';
-import { kolomIdBaris } from '../../../lembar/tata-letak';
-import type { Sel } from '../../../lembar/tipe';
-import { alasanTakTersimpan } from '../nilai-sel';
-import { barisTerakhir } from './susun-lembar';
+import type { KegagalanBuku, LembarBaru } from '../ports/workbook';
+import { batasBaris } from '../../lembar/alamat';
+import { barisTerakhir, kolomIdBaris } from '../../lembar/tata-letak';
+import type { Sel } from '../../lembar/tipe';
+import { alasanTakTersimpan } from '../../lembar/nilai-tersimpan';
 
 /** Why sheets cannot be written, found before a byte is made: the file writer itself would lose such values silently. */
 export function periksaLembar(lembar: readonly LembarBaru[]): KegagalanBuku | undefined {

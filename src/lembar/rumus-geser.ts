@@ -1,4 +1,4 @@
-import { batasBaris, batasKolom, hurufKolom, nomorKolom } from '../../../../lembar/alamat';
+import { batasBaris, batasKolom, hurufKolom, nomorKolom } from './alamat';
 
 /**
  * What may stand in a formula (ECMA-376 part 1, 18.17.2): texts, quoted sheet names, structured references and external

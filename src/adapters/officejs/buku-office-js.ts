@@ -1,0 +1,86 @@
+import type {
+  IsiBuku,
+  KegagalanBuku,
+  LembarBaru,
+  Perubahan,
+  SyaratSel,
+  Workbook,
+} from '../../application/ports/workbook';
+import { isiTabel } from '../../application/tabel-terbaca';
+import { fail, ok, type Result } from '../../domain/umum/result';
+import type { IsiTabel } from '../../lembar/isi';
+import { Jalur, type OpsiJalur } from './jalur';
+import { tambahLembarPada } from './lembar-baru/tambah-lembar';
+import { petakan, type PetaBuku } from './peta/peta-buku';
+import { bacaTabel, pilihTabel } from './tulis/baca-tabel';
+import { pulihkan, type Pemulihan } from './tulis/pulihkan';
+import { terapkanPada } from './tulis/terapkan';
+
+const API_TERENDAH = '1.8';
+
+/**
+ * The workbook port over the workbook that is open in Excel. Every call is a small number of syncs that does not depend on
+ * the number of rows, sheets or cells, but for chunks where a request would grow too large. A change is done wholly or not
+ * at all: one that could not end is undone at once, or when the workbook is next used (`pemulihan`).
+ */
+export class BukuOfficeJs implements Workbook {
+  readonly #jalur: Jalur;
+  #pemulihan: Pemulihan = 'tidak-ada';
+
+  private constructor(opsi: OpsiJalur) {
+    this.#jalur = new Jalur(opsi);
+  }
+
+  /** The workbook of this Excel; undoes a change that did not end. */
+  static async buka(opsi: Partial<OpsiJalur> = {}): Promise<Result<BukuOfficeJs, KegagalanBuku>> {
+    const api = opsi.api ?? apiKantor;
+    if (!api(API_TERENDAH)) return fail({ kode: 'api-too-old' });
+    const buku = new BukuOfficeJs({ api, tunggu: opsi.tunggu ?? tungguSebentar });
+    const peta = await buku.#peta();
+    return peta.ok ? ok(buku) : peta;
+  }
+
+  /** Whether a change that did not end was found, and undone, since the workbook was opened. */
+  get pemulihan(): Pemulihan {
+    return this.#pemulihan;
+  }
+
+  async baca(tabelIds: readonly string[]): Promise<Result<IsiBuku, KegagalanBuku>> {
+    const peta = await this.#peta();
+    if (!peta.ok) return peta;
+    const ditemukan = pilihTabel(peta.value, tabelIds);
+    if (!ditemukan.ok) return ditemukan;
+    const dibaca = await bacaTabel(this.#jalur, ditemukan.value, false);
+    if (!dibaca.ok) return dibaca;
+    const tabel = new Map<string, IsiTabel>();
+    for (const [id, { barisAkhir, objek, lembar, letak }] of dibaca.value) {
+      const total = objek === undefined || objek.barisTotal === 0 ? undefined : barisAkhir + 1;
+      tabel.set(id, isiTabel(lembar, letak, total));
+    }
+    return ok({ tabel });
+  }
+
+  async terapkan(perubahan: readonly Perubahan[], syarat?: SyaratSel): Promise<Result<void, KegagalanBuku>> {
+    const peta = await this.#peta();
+    return peta.ok ? terapkanPada(this.#jalur, peta.value, perubahan, syarat) : peta;
+  }
+
+  async tambahLembar(lembar: readonly LembarBaru[]): Promise<Result<void, KegagalanBuku>> {
+    const peta = await this.#peta();
+    return peta.ok ? tambahLembarPada(this.#jalur, peta.value, lembar) : peta;
+  }
+
+  async #peta(): Promise<Result<PetaBuku, KegagalanBuku>> {
+    const peta = await petakan(this.#jalur);
+    if (!peta.ok || peta.value.jurnal.length === 0) return peta;
+    const pemulihan = await pulihkan(this.#jalur);
+    if (!pemulihan.ok) return pemulihan;
+    this.#pemulihan = pemulihan.value;
+    return petakan(this.#jalur);
+  }
+}
+
+const apiKantor = (versi: string): boolean => Office.context.requirements.isSetSupported('ExcelApi', versi);
+
+const tungguSebentar = (milidetik: number): Promise<void> =>
+  new Promise((selesai) => setTimeout(selesai, milidetik));

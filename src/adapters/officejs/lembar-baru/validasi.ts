@@ -1,0 +1,48 @@
+import { hurufKolom } from '../../../lembar/alamat';
+import type { DaftarPilihan } from '../../../lembar/daftar-pilihan';
+import { kolomLembar } from '../../../lembar/tata-letak';
+import type { LembarSpec } from '../../../lembar/tipe';
+import { validasiKolom, type AturanKetik } from '../../../lembar/validasi';
+import type { AturanHost } from '../tulis/operasi';
+
+/** What may be typed into the columns of a sheet whose data begin at worksheet row `awal`. */
+export function aturanHost(
+  lembar: LembarSpec,
+  awal: number,
+  daftar: DaftarPilihan,
+): { readonly kolom: number; readonly aturan: AturanHost }[] {
+  return kolomLembar(lembar).flatMap((spec, kolom) => {
+    const validasi = validasiKolom(spec, lembar);
+    if (validasi === undefined) return [];
+    const sel = `${hurufKolom(kolom + 1)}${awal}`;
+    const aturan: AturanHost = {
+      rule: aturanExcel(validasi.aturan, sel, `${lembar.tabel.id}_${spec.id}`, daftar),
+      errorAlert: { showAlert: true, style: 'Stop', title: validasi.judul, message: validasi.pesan },
+      ignoreBlanks: true,
+    };
+    return [{ kolom, aturan }];
+  });
+}
+
+function aturanExcel(
+  isi: AturanKetik,
+  sel: string,
+  untuk: string,
+  daftar: DaftarPilihan,
+): Excel.DataValidationRule {
+  switch (isi.jenis) {
+    case 'rumus':
+      return { custom: { formula: `=${isi.rumus(sel)}` } };
+    case 'daftar': {
+      const sumber = daftar.sumber(isi.pilihan, untuk);
+      const source = 'nama' in sumber ? `=${sumber.nama}` : sumber.nilai.join(',');
+      return { list: { inCellDropDown: true, source } };
+    }
+    case 'bilangan-bulat':
+      return { wholeNumber: { formula1: isi.min, formula2: isi.maks, operator: 'Between' } };
+    case 'bilangan':
+      return { decimal: { formula1: isi.min, formula2: isi.maks, operator: 'Between' } };
+    case 'tanggal':
+      return { date: { formula1: `=${isi.min}`, formula2: `=${isi.maks}`, operator: 'Between' } };
+  }
+}

@@ -1,0 +1,98 @@
+import type { KegagalanBuku } from '../../../application/ports/workbook';
+import { cariTabel } from '../../../application/tabel-terbaca';
+import { ok, type Result } from '../../../domain/umum/result';
+import { kolomIdBaris } from '../../../lembar/tata-letak';
+import type { Jalur } from '../jalur';
+import { petakan, type PetaBuku } from '../peta/peta-buku';
+import { isiJurnal } from './bagian-jurnal';
+import { bukaLindung, geserOperasi, lindungi, type Jurnal } from './jurnal';
+import { kirimLangkah, langkahOperasi, type Langkah } from './kirim';
+import type { Operasi } from './operasi';
+
+/** What was found of an earlier change: nothing, or one that did not end and is undone now. */
+export type Pemulihan = 'tidak-ada' | 'dibatalkan';
+
+/** Undoes a change that did not end, if there is one. */
+export async function pulihkan(jalur: Jalur): Promise<Result<Pemulihan, KegagalanBuku>> {
+  const peta = await petakan(jalur, true);
+  if (!peta.ok) return peta;
+  const ids = peta.value.jurnal;
+  if (ids.length === 0) return ok('tidak-ada');
+  const xml = await jalur.minta(({ workbook: { customXmlParts } }) => {
+    const bagian = ids.map((id) => customXmlParts.getItem(id).getXml());
+    return () => bagian.map(({ value }) => value);
+  });
+  if (!xml.ok) return xml;
+  const jurnal = isiJurnal(xml.value) as Jurnal | undefined;
+  const batalkan = (langkah: readonly Langkah[]): ReturnType<typeof kirimLangkah> =>
+    kirimLangkah(jalur, langkah, (context) => hapusJurnal(context, ids));
+  const dibatalkan = await batalkan(jurnal === undefined ? [] : langkahMundur(jalur, peta.value, jurnal));
+  if (dibatalkan.ok) return ok('dibatalkan');
+  if (dibatalkan.error.kode !== 'protected' || jurnal === undefined) return dibatalkan;
+  // A password is on a sheet: it was not lifted, and what comes after lifting was never begun.
+  const dikunci = await batalkan(langkahKunci(peta.value, jurnal));
+  return dikunci.ok ? ok('dibatalkan') : dikunci;
+}
+
+export function hapusJurnal({ workbook }: Excel.RequestContext, ids: readonly string[]): void {
+  for (const id of ids) workbook.customXmlParts.getItem(id).delete();
+}
+
+const langkah = (kerjakan: Langkah['kerjakan']): Langkah => ({ byte: 1000, kerjakan });
+
+function langkahMundur(jalur: Jalur, peta: PetaBuku, jurnal: Jurnal): Langkah[] {
+  const kunci = keadaanKunci(peta, jurnal);
+  return [
+    ...kunci
+      .filter(({ terkunci }) => terkunci)
+      .map(({ satu }) => langkah((context) => bukaLindung(context, satu))),
+    ...jurnal.mundur
+      .flatMap((operasi) => sesuaikan(peta, jurnal, operasi))
+      .map((operasi) => langkahOperasi(jalur, operasi)),
+    ...kunci.map(({ satu }) => langkah((context) => lindungi(context, satu))),
+  ];
+}
+
+/** Protects again what is not protected now. */
+const langkahKunci = (peta: PetaBuku, jurnal: Jurnal): Langkah[] =>
+  keadaanKunci(peta, jurnal)
+    .filter(({ terkunci }) => !terkunci)
+    .map(({ satu }) => langkah((context) => lindungi(context, satu)));
+
+/** The sheets whose protection was to be lifted, and whether it is there now; those that are gone left out. */
+const keadaanKunci = (peta: PetaBuku, { perlindungan }: Jurnal) =>
+  perlindungan.flatMap((satu) => {
+    const lembar = peta.lembar.find(({ id }) => id === satu.id);
+    return lembar === undefined ? [] : [{ satu, terkunci: lembar.perlindungan !== undefined }];
+  });
+
+/** The operation on the workbook as it is now; none where its sheet or table is gone. */
+function sesuaikan(peta: PetaBuku, jurnal: Jurnal, operasi: Operasi): Operasi[] {
+  if (operasi.jenis === 'hapus-lembar') {
+    return peta.lembar.some(({ nama }) => nama === operasi.nama) ? [operasi] : [];
+  }
+  if (operasi.jenis === 'hapus-nama') return peta.namaTerdefinisi.includes(operasi.nama) ? [operasi] : [];
+  if (operasi.jenis === 'baris-total') {
+    return peta.lembar.some(({ objek }) => objek.some(({ id }) => id === operasi.tabel)) ? [operasi] : [];
+  }
+  const lembar = peta.lembar.find(({ id }) => id === operasi.lembar);
+  if (lembar === undefined) return [];
+  const letak = cariTabel(lembar.atas);
+  const dulu = jurnal.penanda.find((satu) => satu.lembar === lembar.id && satu.tabelId === letak?.tabelId);
+  const kini = letak?.kolom.find(({ id }) => id === kolomIdBaris.id);
+  const digeser =
+    letak === undefined || dulu === undefined || kini === undefined
+      ? operasi
+      : geserOperasi(operasi, letak.barisPenanda - dulu.baris, kini.indeks - dulu.kolom);
+  if (digeser.jenis !== 'rentang-tabel') return [digeser];
+  const objek = lembar.objek.find(({ id }) => id === digeser.tabel);
+  if (objek === undefined) return [];
+  const { rentang, barisTotal } = objek;
+  return [
+    {
+      ...digeser,
+      dari: { ...rentang, bawah: rentang.bawah - barisTotal },
+      ke: { ...rentang, bawah: digeser.ke.bawah },
+    },
+  ];
+}

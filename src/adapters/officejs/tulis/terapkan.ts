@@ -1,0 +1,124 @@
+import type { KegagalanBuku, Perubahan, SyaratSel } from '../../../application/ports/workbook';
+import type { BarisTabel } from '../../../application/tabel/keadaan-tabel';
+import { syaratTerpenuhi, terapPerubahan } from '../../../application/tabel/terap';
+import { penghalang, ukuranBaru } from '../../../application/tabel/ukuran';
+import { fail, ok, type Result } from '../../../domain/umum/result';
+import type { Jalur } from '../jalur';
+import type { PetaBuku } from '../peta/peta-buku';
+import { bacaTabel, pilihTabel } from './baca-tabel';
+import { terlindung } from './jurnal';
+import { langkahOperasi } from './kirim';
+import { rencanaTulis } from './rencana-tulis';
+import type { TabelHost } from './tabel-host';
+import { jalankanTransaksi } from './transaksi';
+
+interface Rencana {
+  readonly tabel: TabelHost;
+  readonly baris: readonly BarisTabel[];
+}
+
+/** Applies changes to a workbook that was mapped just now. */
+export async function terapkanPada(
+  jalur: Jalur,
+  peta: PetaBuku,
+  perubahan: readonly Perubahan[],
+  syarat: SyaratSel | undefined,
+): Promise<Result<void, KegagalanBuku>> {
+  const rencana = await rencanakan(jalur, peta, perubahan, syarat);
+  if (!rencana.ok) return rencana;
+  const diubah = rencana.value.filter(berubah);
+  if (diubah.length === 0) return ok(undefined);
+  if (peta.hanyaBaca) return fail({ kode: 'read-only' });
+  const operasi = [];
+  for (const { tabel, baris } of diubah) {
+    const ukuran = ukuranBaru(tabel, baris);
+    const terhalang = penghalang(tabel, ukuran, []);
+    if (terhalang !== undefined) {
+      const { letak, lembar } = tabel;
+      return fail({ kode: 'table-blocked', tabelId: letak.tabelId, lembar: lembar.nama, baris: terhalang });
+    }
+    operasi.push(rencanaTulis(tabel, baris, ukuran, !jalur.ada('1.13')));
+  }
+  return jalankanTransaksi(jalur, {
+    jurnal: {
+      mundur: operasi.flatMap(({ mundur }) => mundur),
+      perlindungan: terlindung(diubah.map(({ tabel }) => tabel.host)),
+      penanda: diubah.map(({ tabel }) => ({
+        lembar: tabel.host.id,
+        tabelId: tabel.letak.tabelId,
+        baris: tabel.letak.barisPenanda,
+        kolom: indeksId(tabel),
+      })),
+    },
+    langkah: operasi.flatMap(({ maju }) => maju.map((satu) => langkahOperasi(jalur, satu))),
+    masihSama: (context) => periksa(context, rencana.value, syarat),
+  });
+}
+
+async function rencanakan(
+  jalur: Jalur,
+  peta: PetaBuku,
+  perubahan: readonly Perubahan[],
+  syarat: SyaratSel | undefined,
+): Promise<Result<Rencana[], KegagalanBuku>> {
+  const ids = new Set([...(syarat ? [syarat.tabelId] : []), ...perubahan.map(({ tabelId }) => tabelId)]);
+  const ditemukan = pilihTabel(peta, ids);
+  if (!ditemukan.ok) return ditemukan;
+  const hilang = [...ids].find((id) => !ditemukan.value.has(id));
+  if (hilang !== undefined) return fail({ kode: 'table-not-found', tabelId: hilang });
+  const dibaca = await bacaTabel(jalur, ditemukan.value, true);
+  if (!dibaca.ok) return dibaca;
+  if (syarat !== undefined) {
+    const terpenuhi = syaratTerpenuhi(dibaca.value.get(syarat.tabelId)!, syarat);
+    if (!terpenuhi.ok) return terpenuhi;
+  }
+  const hasil: Rencana[] = [];
+  for (const id of ids) {
+    const tabel = dibaca.value.get(id)!;
+    const milik = perubahan.filter(({ tabelId }) => tabelId === id);
+    const baris = terapPerubahan(tabel, milik);
+    if (!baris.ok) return baris;
+    hasil.push({ tabel, baris: baris.value });
+  }
+  return ok(hasil);
+}
+
+const berubah = ({ tabel, baris }: Rencana): boolean =>
+  baris.length !== tabel.baris.length ||
+  baris.some(
+    (satu, k) =>
+      satu.asal !== tabel.baris[k]!.asal ||
+      satu.id !== tabel.baris[k]!.id ||
+      satu.isi.some((nilai) => nilai !== undefined),
+  );
+
+const indeksId = ({ letak, kolomId }: TabelHost): number => letak.kolom[kolomId]!.indeks;
+
+/** Whether markers, row ids and the cell of the condition stand where they were read, for a second person may be at work. */
+function periksa(
+  { workbook }: Excel.RequestContext,
+  rencana: readonly Rencana[],
+  syarat: SyaratSel | undefined,
+): () => boolean {
+  const dibaca = rencana.flatMap(({ tabel }) => {
+    const atas = tabel.letak.barisPenanda;
+    const bawah = tabel.barisPertama + tabel.baris.length - 1;
+    const kolom = [indeksId(tabel)];
+    if (syarat?.tabelId === tabel.letak.tabelId) {
+      kolom.push(tabel.letak.kolom.find(({ id }) => id === syarat.kolom)!.indeks);
+    }
+    return kolom.map((indeks) => {
+      const range = workbook.worksheets
+        .getItem(tabel.host.id)
+        .getRangeByIndexes(atas - 1, indeks, Math.max(1, bawah - atas + 1), 1);
+      range.load('values');
+      return { tabel, atas, indeks, range };
+    });
+  });
+  return () =>
+    dibaca.every(({ tabel, atas, indeks, range }) =>
+      (range.values as unknown[][]).every(
+        ([nilai], k) => nilai === (tabel.kisi.sel(atas + k, indeks)?.nilai ?? ''),
+      ),
+    );
+}

@@ -1,0 +1,66 @@
+import type { KegagalanBuku } from '../../../application/ports/workbook';
+import { fail, ok, type Result } from '../../../domain/umum/result';
+import type { Jalur } from '../jalur';
+import { bagianJurnal } from './bagian-jurnal';
+import { bukaLindung, lindungi, type Jurnal } from './jurnal';
+import { kirimLangkah, type Langkah } from './kirim';
+import { hapusJurnal, pulihkan } from './pulihkan';
+
+export interface Transaksi {
+  readonly jurnal: Jurnal;
+  readonly langkah: readonly Langkah[];
+  /** Asked for together with the writing of the journal: whether the workbook still is as it was read. */
+  readonly masihSama?: (context: Excel.RequestContext) => () => boolean;
+}
+
+const BYTE_KUNCI = 1000;
+
+/**
+ * Does all steps or none. What undoes them is put into the workbook first; it is taken out in the same request as the last
+ * step. So a journal that is gone means that all was done, and one that is there means that it has to be undone: here at
+ * once, or where Excel does not answer, when the workbook is next used.
+ */
+export async function jalankanTransaksi(
+  jalur: Jalur,
+  { jurnal, langkah, masihSama }: Transaksi,
+): Promise<Result<void, KegagalanBuku>> {
+  const ids: string[] = [];
+  const bagian = bagianJurnal(jurnal);
+  for (const [k, xml] of bagian.entries()) {
+    const ditulis = await jalur.minta((context) => {
+      const satu = context.workbook.customXmlParts.add(xml);
+      satu.load('id');
+      const sama = k === bagian.length - 1 ? masihSama?.(context) : undefined;
+      return () => ({ id: satu.id, sama: sama?.() ?? true });
+    });
+    // Nothing else is written yet: undoing takes the journal away and leaves the rest as it is.
+    if (!ditulis.ok) return gagal(jalur, ditulis.error);
+    if (!ditulis.value.sama) return gagal(jalur, { kode: 'conflict' });
+    ids.push(ditulis.value.id);
+  }
+  const kunci = jurnal.perlindungan;
+  const hasil = await kirimLangkah(
+    jalur,
+    [
+      ...kunci.map((satu) => ({
+        byte: BYTE_KUNCI,
+        kerjakan: (context: Excel.RequestContext) => bukaLindung(context, satu),
+      })),
+      ...langkah,
+    ],
+    (context) => {
+      for (const satu of kunci) lindungi(context, satu);
+      hapusJurnal(context, ids);
+    },
+  );
+  if (hasil.ok) return hasil;
+  const pemulihan = await pulihkan(jalur);
+  if (!pemulihan.ok) return fail({ kode: 'connection-lost' });
+  // Only the answer to the last request was lost: all was done.
+  return pemulihan.value === 'tidak-ada' ? ok(undefined) : hasil;
+}
+
+async function gagal(jalur: Jalur, kegagalan: KegagalanBuku): Promise<Result<never, KegagalanBuku>> {
+  const pemulihan = await pulihkan(jalur);
+  return fail(pemulihan.ok ? kegagalan : { kode: 'connection-lost' });
+}

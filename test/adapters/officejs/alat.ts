@@ -1,0 +1,45 @@
+import { BukuOfficeJs } from '../../../src/adapters/officejs/buku-office-js';
+import { alamatSel } from '../../../src/adapters/xlsx/baca/alamat';
+import { isGalatSel, type Sel } from '../../../src/lembar/tipe';
+import type { Host } from '../../../workbench/host/host';
+import { isError } from '../../../workbench/host/buku/sel';
+import { putValue } from '../../../workbench/host/buku/tulis';
+import { startExcel, type ExcelOptions } from '../../../workbench/host/jembatan/klien';
+import type { Result } from '../../../src/domain/umum/result';
+
+export const nilaiDari = <T>(hasil: Result<T, unknown>): T => {
+  if (!hasil.ok) throw new Error(JSON.stringify(hasil.error));
+  return hasil.value;
+};
+
+export interface ExcelUji {
+  readonly host: Host;
+  readonly buku: BukuOfficeJs;
+}
+
+/** The adapter over a new workbook of the host; it does not wait between attempts. */
+export async function excelBaru(opsi: ExcelOptions = {}): Promise<ExcelUji> {
+  const host = startExcel(opsi);
+  return { host, buku: await bukaLagi() };
+}
+
+/** The adapter as it is when the pane is opened again. */
+export const bukaLagi = async (): Promise<BukuOfficeJs> =>
+  nilaiDari(await BukuOfficeJs.buka({ tunggu: () => Promise.resolve() }));
+
+/** Puts values into cells as they are, without what Excel makes of typed text. */
+export function taruh(host: Host, lembar: string, sel: Readonly<Record<string, Sel>>): void {
+  host.user.does((workbook) => {
+    const sheet = workbook.findSheet(lembar)!;
+    for (const [alamat, isi] of Object.entries(sel)) {
+      const { baris, kolom } = alamatSel(alamat)!;
+      putValue(sheet, baris - 1, kolom, isGalatSel(isi) ? { error: isi.galat } : isi);
+    }
+  });
+}
+
+export function lihat(host: Host, lembar: string, alamat: string): Sel {
+  const { baris, kolom } = alamatSel(alamat)!;
+  const isi = host.workbook.findSheet(lembar)!.grid.cell(baris - 1, kolom)?.value ?? null;
+  return isError(isi) ? { galat: isi.error } : isi;
+}

@@ -1,0 +1,185 @@
+import type { BukuOfficeJs } from '../../../src/adapters/officejs/buku-office-js';
+import type {
+  BarisBaru,
+  KegagalanBuku,
+  LembarBaru,
+  Perubahan,
+} from '../../../src/application/ports/workbook';
+import type { Result } from '../../../src/domain/umum/result';
+import type { Host } from '../../../workbench/host/host';
+import type { Snapshot } from '../../../workbench/host/buku/potret';
+import type { Fault } from '../../../workbench/host/protokol/gangguan';
+import { bukaLagi, excelBaru, nilaiDari, taruh, type ExcelUji } from './alat';
+
+/**
+ * Every request of every kind of call fails in turn, in every way that a request can fail. Whatever happens, the workbook is
+ * the old or the new one once the add-in runs again, and the adapter's answer says which.
+ */
+const kolom = (id: string, tipe: 'teks' | 'angka', isian = false) =>
+  ({ id, label: `Kolom ${id}`, tipe, lebar: 12, isian }) as const;
+
+const lembar = (id: string, baris: readonly BarisBaru[], dilindungi = false): LembarBaru => ({
+  spec: {
+    nama: `Lembar ${id}`,
+    judul: 'Uji',
+    petunjuk: ['Isi kolom kuning.'],
+    visibilitas: id === 'tiga' ? 'sangat-tersembunyi' : 'tampak',
+    dilindungi,
+    barisCadangan: id === 'dua' ? 2 : 0,
+    tabel: {
+      id,
+      nama: `KPBJ_${id}`,
+      kolom: [
+        kolom('kode', 'teks'),
+        kolom('nilai', 'angka', true),
+        // Longer than a validation may list: makes a sheet of lists and a name.
+        {
+          id: 'pilih',
+          label: 'Pilih',
+          tipe: 'pilihan',
+          lebar: 10,
+          pilihan: Array.from({ length: 40 }, (_, k) => `pilihan ke-${k}`),
+        },
+      ],
+    },
+  },
+  baris,
+});
+
+const baris = (n: number, awal = 0): BarisBaru[] =>
+  Array.from({ length: n }, (_, k) => ({ id: `r${awal + k}`, sel: [`00${awal + k}`, awal + k, null] }));
+
+const awalan = async (apiSet: string): Promise<ExcelUji> => {
+  const uji = await excelBaru({ apiSet });
+  nilaiDari(await uji.buku.tambahLembar([lembar('satu', baris(4), true), lembar('dua', baris(3))]));
+  // Title, instruction, hidden ids, headers: data from row 5. A column and a typed row of the user's.
+  taruh(uji.host, 'Lembar dua', { E4: 'Saya', E5: 'milik r0', E7: '=bukan rumus', B8: 'diketik' });
+  return uji;
+};
+
+const KOLOM = ['kode', 'nilai', 'pilih'];
+const simpan = (tabelId: string, isi: readonly BarisBaru[]): Perubahan => ({
+  jenis: 'simpan',
+  tabelId,
+  kolom: KOLOM,
+  baris: isi,
+});
+
+type Panggilan = (buku: BukuOfficeJs) => Promise<Result<void, KegagalanBuku>>;
+const panggilan: readonly (readonly [string, Panggilan])[] = [
+  ['tambahLembar', (buku) => buku.tambahLembar([lembar('tiga', baris(2), true), lembar('empat', [])])],
+  ['simpan', (buku) => buku.terapkan([simpan('satu', [...baris(1), ...baris(2, 9)])])],
+  [
+    'ganti',
+    (buku) =>
+      buku.terapkan([
+        {
+          jenis: 'ganti',
+          tabelId: 'dua',
+          kolom: KOLOM,
+          baris: [...baris(2, 2), ...baris(3, 7), ...baris(1)],
+        },
+      ]),
+  ],
+  ['hapus', (buku) => buku.terapkan([{ jenis: 'hapus', tabelId: 'dua', id: ['r0', 'r1'] }])],
+  [
+    'beri-id',
+    (buku) => buku.terapkan([{ jenis: 'beri-id', tabelId: 'dua', baris: [{ nomor: 8, id: 'baru' }] }]),
+  ],
+  [
+    'beberapa tabel sekaligus',
+    (buku) =>
+      buku.terapkan([
+        { jenis: 'ganti', tabelId: 'satu', kolom: KOLOM, baris: baris(60, 3) },
+        simpan('dua', baris(5, 1)),
+      ]),
+  ],
+];
+
+const berhenti =
+  (actions: number) =>
+  (request: number): Fault => ({ kind: 'half', request, actions });
+const gangguan: readonly (readonly [string, (request: number) => Fault])[] = [
+  ['ditolak', (request) => ({ kind: 'refused', request, code: 'GeneralException' })],
+  ['putus sebelum', (request) => ({ kind: 'lost-before', request })],
+  ['putus sesudah', (request) => ({ kind: 'lost-after', request })],
+  ...[2, 7, 12, 18, 25, 40, 80, 120].map(
+    (actions) => [`berhenti sesudah ${actions} tindakan`, berhenti(actions)] as const,
+  ),
+];
+
+/** After request `k` nobody answers any more: the pane was closed. */
+function tutupSesudah(host: Host, k: number): void {
+  host.beforeRequest = (request) => {
+    if (request <= k) return;
+    host.beforeRequest = () => undefined;
+    host.restart({ kind: 'refused', request: 0, code: 'ServiceNotAvailable', times: 1e6 });
+  };
+}
+
+interface Rujukan {
+  readonly lama: Snapshot;
+  readonly baru: Snapshot;
+  readonly permintaan: number;
+}
+
+async function rujukan(apiSet: string, panggil: Panggilan): Promise<Rujukan> {
+  const { host, buku } = await awalan(apiSet);
+  const lama = host.snapshot();
+  host.restart();
+  nilaiDari(await panggil(buku));
+  return { lama, baru: host.snapshot(), permintaan: host.counters.requests };
+}
+
+jest.setTimeout(120_000);
+
+describe.each(['1.8', '1.15'])('ExcelApi %s', (apiSet) => {
+  describe.each(panggilan)('%s', (_, panggil) => {
+    let acuan: Rujukan;
+    beforeAll(async () => {
+      acuan = await rujukan(apiSet, panggil);
+    });
+
+    test('mengubah buku kerja, dan tidak meninggalkan jurnal', () => {
+      expect(acuan.baru).not.toEqual(acuan.lama);
+      expect(acuan.baru.xmlParts).toEqual([]);
+    });
+
+    test.each(gangguan)(
+      '%s pada setiap permintaan: utuh atau batal, dan jawabannya benar',
+      async (__, buat) => {
+        for (let k = 1; k <= acuan.permintaan; k++) {
+          const { host, buku } = await awalan(apiSet);
+          host.restart(buat(k));
+          const hasil = await panggil(buku);
+          host.restart();
+          expect([k, host.snapshot()]).toEqual([k, hasil.ok ? acuan.baru : acuan.lama]);
+          await bukaLagi();
+          expect([k, host.snapshot()]).toEqual([k, hasil.ok ? acuan.baru : acuan.lama]);
+        }
+      },
+    );
+
+    test.each(gangguan)(
+      '%s, lalu panel ditutup: pembukaan berikutnya membatalkan, dan berkata begitu',
+      async (__, buat) => {
+        for (let k = 1; k <= acuan.permintaan; k++) {
+          const { host, buku } = await awalan(apiSet);
+          host.restart(buat(k));
+          tutupSesudah(host, k);
+          const hasil = await panggil(buku);
+          host.beforeRequest = () => undefined;
+          host.restart();
+          const tertinggal = host.snapshot().xmlParts.length > 0;
+          const lagi = await bukaLagi();
+          expect([k, lagi.pemulihan]).toEqual([k, tertinggal ? 'dibatalkan' : 'tidak-ada']);
+          const kini = host.snapshot();
+          if (hasil.ok) expect([k, kini]).toEqual([k, acuan.baru]);
+          else if (kini.sheets.length !== acuan.baru.sheets.length || tertinggal)
+            expect([k, kini]).toEqual([k, acuan.lama]);
+          else expect([acuan.lama, acuan.baru]).toContainEqual(kini);
+        }
+      },
+    );
+  });
+});

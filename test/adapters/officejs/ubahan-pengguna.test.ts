@@ -1,0 +1,216 @@
+import { BukuOfficeJs } from '../../../src/adapters/officejs/buku-office-js';
+import type { KegagalanBuku, Perubahan } from '../../../src/application/ports/workbook';
+import type { Result } from '../../../src/domain/umum/result';
+import { startExcel } from '../../../workbench/host/jembatan/klien';
+import { excelBaru, lihat, nilaiDari, taruh, type ExcelUji } from './alat';
+import { LEMBAR, lembarUji } from './lembar-uji';
+
+const simpan = (...id: string[]): Perubahan => ({
+  jenis: 'simpan',
+  tabelId: 'uji',
+  kolom: ['nilai'],
+  baris: id.map((satu) => ({ id: satu, sel: [99] })),
+});
+
+async function uji(dilindungi = false, apiSet = '1.15'): Promise<ExcelUji> {
+  const excel = await excelBaru({ apiSet });
+  nilaiDari(await excel.buku.tambahLembar([lembarUji(3, 'uji', LEMBAR, dilindungi)]));
+  return excel;
+}
+
+async function diExcel(
+  kerja: (sheet: Excel.Worksheet, context: Excel.RequestContext) => void,
+): Promise<void> {
+  await Excel.run(async (context) => {
+    kerja(context.workbook.worksheets.getItem(LEMBAR), context);
+    await context.sync();
+  });
+}
+
+const nilai = async ({ buku }: ExcelUji): Promise<unknown[]> =>
+  nilaiDari(await buku.baca(['uji']))
+    .tabel.get('uji')!
+    .baris.map(({ sel }) => sel);
+
+const kode = (hasil: Result<unknown, KegagalanBuku>): string => (hasil.ok ? 'ok' : hasil.error.kode);
+
+describe('lembar dan kolom', () => {
+  test.each<[string, (sheet: Excel.Worksheet) => void]>([
+    ['diganti namanya', (sheet) => (sheet.name = 'Nama lain')],
+    ['dipindah', (sheet) => (sheet.position = 0)],
+    ['disembunyikan', (sheet) => (sheet.visibility = 'Hidden')],
+    ['diberi kolom di depan', (sheet) => sheet.getRange('A:A').insert('Right')],
+    ['diberi baris di atas', (sheet) => sheet.getRange('1:3').insert('Down')],
+    [
+      'disaring',
+      (sheet) => sheet.tables.getItemAt(0).columns.getItem('Kode').filter.applyValuesFilter(['001']),
+    ],
+    ['diurutkan menurun', (sheet) => sheet.tables.getItemAt(0).sort.apply([{ key: 2, ascending: false }])],
+  ])('%s: tetap terbaca dan tertulis', async (_, ubah) => {
+    const excel = await uji();
+    await diExcel(ubah);
+    nilaiDari(await excel.buku.terapkan([simpan('r1', 'baru')]));
+    const isi = await nilai(excel);
+    expect(isi).toHaveLength(4);
+    expect(isi).toContainEqual(['r1', '001', 99, 'ke-1']);
+    expect(isi).toContainEqual(['baru', null, 99, null]);
+    expect(isi).toContainEqual(['r2', '002', 2, 'ke-2']);
+  });
+
+  test('lembar dihapus: table-not-found', async () => {
+    const { buku } = await uji();
+    await diExcel((sheet) => sheet.delete());
+    expect(nilaiDari(await buku.baca(['uji'])).tabel.size).toBe(0);
+    expect(kode(await buku.terapkan([simpan('r1')]))).toBe('table-not-found');
+  });
+
+  test('lembar disalin: duplicate-table', async () => {
+    const { buku } = await uji();
+    await diExcel((sheet) => sheet.copy('End'));
+    expect(kode(await buku.baca(['uji']))).toBe('duplicate-table');
+  });
+
+  test('kolom tabel dihapus: column-not-found, dan buku kerja utuh', async () => {
+    const { host, buku } = await uji();
+    await diExcel((sheet) => sheet.tables.getItemAt(0).columns.getItem('Nilai').delete());
+    const sebelum = host.snapshot();
+    expect(kode(await buku.terapkan([simpan('r1')]))).toBe('column-not-found');
+    expect(host.snapshot()).toEqual(sebelum);
+  });
+
+  test('teks di kolom angka terbaca apa adanya', async () => {
+    const excel = await uji();
+    excel.host.user.type(LEMBAR, 'C5', 'dua belas');
+    expect((await nilai(excel))[1]).toEqual(['r1', '001', 'dua belas', 'ke-1']);
+  });
+
+  test('rumus pengguna pada kolom sendiri ikut barisnya, dengan acuan ke baris itu', async () => {
+    const excel = await uji();
+    await diExcel((sheet) => {
+      sheet.getRange('E3:E6').values = [['Saya'], ['=C4*2'], ['=C5*2'], ['catatan']];
+    });
+    nilaiDari(await excel.buku.terapkan([{ jenis: 'hapus', tabelId: 'uji', id: ['r0'] }]));
+    const sel = excel.host.snapshot().sheets.find(({ name }) => name === LEMBAR)!.cells;
+    expect([sel['E4'], sel['E5'], sel['E6']]).toEqual(['=C4*2', 'catatan', undefined]);
+  });
+
+  test('baris total tinggal di bawah tabel yang bertambah', async () => {
+    const excel = await uji();
+    await diExcel((sheet) => {
+      sheet.tables.getItemAt(0).showTotals = true;
+      sheet.getRange('C7').formulas = [['=SUBTOTAL(109,[Nilai])']];
+    });
+    nilaiDari(await excel.buku.terapkan([simpan('r0', 'baru')]));
+    const { cells, tables } = excel.host.snapshot().sheets.find(({ name }) => name === LEMBAR)!;
+    expect([cells['A7'], cells['C7'], cells['C8']]).toEqual(['baru', 99, '=SUBTOTAL(109,[Nilai])']);
+    expect(tables[0]).toContain('A3:D8');
+    expect(await nilai(excel)).toHaveLength(4);
+  });
+
+  test('isi pengguna tepat di bawah tabel menghalangi: table-blocked, tidak ada yang ditulis', async () => {
+    const { host, buku } = await uji();
+    taruh(host, LEMBAR, { C8: 'milik saya' });
+    const sebelum = host.snapshot();
+    expect(await buku.terapkan([simpan('n1', 'n2')])).toMatchObject({
+      error: { kode: 'table-blocked', baris: 8 },
+    });
+    expect(host.snapshot()).toEqual(sebelum);
+  });
+});
+
+describe('kunci, mode, dan orang lain', () => {
+  test.each(['1.8', '1.15'])(
+    'lembar terkunci ditulis, lalu terkunci lagi seperti semula (%s)',
+    async (apiSet) => {
+      const excel = await uji(true, apiSet);
+      const lembar = () => excel.host.snapshot().sheets.find(({ name }) => name === LEMBAR)!;
+      const sebelum = lembar().protectionOptions;
+      nilaiDari(await excel.buku.terapkan([simpan('r0', 'baru')]));
+      expect(lembar().protected).toBe(true);
+      expect(lembar().protectionOptions).toEqual(sebelum);
+      expect(lihat(excel.host, LEMBAR, 'C7')).toBe(99);
+    },
+  );
+
+  test('lembar berkata sandi: protected, utuh', async () => {
+    const { host, buku } = await uji();
+    await diExcel((sheet) => sheet.protection.protect({}, 'rahasia'));
+    const sebelum = host.snapshot();
+    expect(kode(await buku.terapkan([simpan('r0')]))).toBe('protected');
+    expect(host.snapshot()).toEqual(sebelum);
+  });
+
+  test('struktur terkunci: lembar tidak ditambah, isi tetap dapat ditulis', async () => {
+    const { host, buku } = await uji();
+    await diExcel((_, { workbook }) => workbook.protection.protect());
+    const sebelum = host.snapshot();
+    expect(kode(await buku.tambahLembar([lembarUji(1, 'dua', 'Dua')]))).toBe('structure-protected');
+    expect(host.snapshot()).toEqual(sebelum);
+    nilaiDari(await buku.terapkan([simpan('r0')]));
+  });
+
+  test.each([
+    [3, 'ok'],
+    [9, 'cell-edit-mode'],
+  ])('sel sedang diketik selama %i permintaan: %s', async (times, harapan) => {
+    const { host, buku } = await uji();
+    const sebelum = host.snapshot();
+    host.restart({ kind: 'refused', request: 1, code: 'InvalidOperationInCellEditMode', times });
+    expect(kode(await buku.terapkan([simpan('r0')]))).toBe(harapan);
+    if (harapan !== 'ok') expect(host.snapshot()).toEqual(sebelum);
+  });
+
+  test('orang kedua menghapus baris di antara dua permintaan: conflict, dan perbuatannya saja yang tampak', async () => {
+    const { host, buku } = await uji();
+    const syarat = { tabelId: 'uji', idBaris: 'r1', kolom: 'nilai', sel: 1 };
+    host.restart();
+    host.beforeRequest = (ke) => {
+      if (ke === 5) host.user.type(LEMBAR, 'A5', 'lain');
+    };
+    expect(kode(await buku.terapkan([simpan('r1')], syarat))).toBe('conflict');
+    expect(host.snapshot().xmlParts).toEqual([]);
+    expect(lihat(host, LEMBAR, 'C5')).toBe(1);
+  });
+
+  test('lembar aktif dan pilihan tidak berubah', async () => {
+    const { host, buku } = await uji();
+    host.user.select('Sheet1', 'B2:C3');
+    nilaiDari(await buku.terapkan([simpan('r0', 'baru')]));
+    nilaiDari(await buku.tambahLembar([lembarUji(1, 'dua', 'Dua')]));
+    expect(host.workbook.active.name).toBe('Sheet1');
+    expect(host.workbook.active.selection).toMatchObject({ row: 1, col: 1, rows: 2, cols: 2 });
+  });
+
+  test('ExcelApi 1.7 terlalu lama', async () => {
+    startExcel({ apiSet: '1.7' });
+    expect(kode(await BukuOfficeJs.buka())).toBe('api-too-old');
+  });
+});
+
+describe('banyaknya permintaan', () => {
+  const hitung = async (
+    excel: ExcelUji,
+    kerja: () => Promise<Result<unknown, KegagalanBuku>>,
+  ): Promise<number> => {
+    excel.host.restart();
+    nilaiDari(await kerja());
+    return excel.host.counters.requests;
+  };
+
+  test.each([
+    [3, 1],
+    [1500, 1],
+    [3, 8],
+  ])('tetap untuk %i baris pada %i lembar', async (baris, lembar) => {
+    const excel = await excelBaru({ apiSet: '1.8' });
+    const semua = Array.from({ length: lembar }, (_, k) => lembarUji(baris, `t${k}`, `Lembar ${k}`));
+    const ids = semua.map(({ spec }) => spec.tabel.id);
+    const ubah = ids.map((tabelId): Perubahan => ({ ...simpan('r0', 'baru'), tabelId }));
+    // Lists, places; journal, writing.
+    expect(await hitung(excel, () => excel.buku.tambahLembar(semua))).toBe(4);
+    // Lists, places, values.
+    expect(await hitung(excel, () => excel.buku.baca(ids))).toBe(3);
+    // Lists, places, values, looks; journal, writing.
+    expect(await hitung(excel, () => excel.buku.terapkan(ubah))).toBe(6);
+  });
+});
