@@ -1,6 +1,9 @@
 import type { KegagalanBuku, Perubahan, SyaratSel } from '../../../application/ports/workbook';
-import type { BarisTabel } from '../../../application/tabel/keadaan-tabel';
-import { syaratTerpenuhi, terapPerubahan } from '../../../application/tabel/terap';
+import {
+  isBerubah,
+  rencanaPerubahan,
+  type RencanaPerubahan,
+} from '../../../application/tabel/rencana-perubahan';
 import { penghalang, ukuranBaru } from '../../../application/tabel/ukuran';
 import { fail, ok, type Result } from '../../../domain/umum/result';
 import type { Jalur } from '../jalur';
@@ -12,10 +15,7 @@ import { rencanaTulis } from './rencana-tulis';
 import type { TabelHost } from './tabel-host';
 import { jalankanTransaksi } from './transaksi';
 
-interface Rencana {
-  readonly tabel: TabelHost;
-  readonly baris: readonly BarisTabel[];
-}
+type Rencana = RencanaPerubahan<TabelHost>;
 
 /** Applies changes to a workbook that was mapped just now. */
 export async function terapkanPada(
@@ -26,7 +26,7 @@ export async function terapkanPada(
 ): Promise<Result<void, KegagalanBuku>> {
   const rencana = await rencanakan(jalur, peta, perubahan, syarat);
   if (!rencana.ok) return rencana;
-  const diubah = rencana.value.filter(berubah);
+  const diubah = rencana.value.filter(isBerubah);
   if (diubah.length === 0) return ok(undefined);
   if (peta.hanyaBaca) return fail({ kode: 'read-only' });
   const operasi = [];
@@ -68,29 +68,8 @@ async function rencanakan(
   if (hilang !== undefined) return fail({ kode: 'table-not-found', tabelId: hilang });
   const dibaca = await bacaTabel(jalur, ditemukan.value, true);
   if (!dibaca.ok) return dibaca;
-  if (syarat !== undefined) {
-    const terpenuhi = syaratTerpenuhi(dibaca.value.get(syarat.tabelId)!, syarat);
-    if (!terpenuhi.ok) return terpenuhi;
-  }
-  const hasil: Rencana[] = [];
-  for (const id of ids) {
-    const tabel = dibaca.value.get(id)!;
-    const milik = perubahan.filter(({ tabelId }) => tabelId === id);
-    const baris = terapPerubahan(tabel, milik);
-    if (!baris.ok) return baris;
-    hasil.push({ tabel, baris: baris.value });
-  }
-  return ok(hasil);
+  return rencanaPerubahan(new Map([...ids].map((id) => [id, dibaca.value.get(id)!])), perubahan, syarat);
 }
-
-const berubah = ({ tabel, baris }: Rencana): boolean =>
-  baris.length !== tabel.baris.length ||
-  baris.some(
-    (satu, k) =>
-      satu.asal !== tabel.baris[k]!.asal ||
-      satu.id !== tabel.baris[k]!.id ||
-      satu.isi.some((nilai) => nilai !== undefined),
-  );
 
 const indeksId = ({ letak, kolomId }: TabelHost): number => letak.kolom[kolomId]!.indeks;
 

@@ -8,9 +8,12 @@ import { pindahkanCatatan } from './pindah-catatan';
 import { satuTabel, tabelBuku } from '../../../application/tabel/tabel-buku';
 import { keadaan } from './tabel-buku';
 import { ubahTinggiTabel } from './tabel/bagian-tabel';
-import type { BarisTabel } from '../../../application/tabel/keadaan-tabel';
 import type { KeadaanXlsx } from './tabel/bagian-tabel';
-import { syaratTerpenuhi, terapPerubahan } from '../../../application/tabel/terap';
+import {
+  isBerubah,
+  rencanaPerubahan,
+  type RencanaPerubahan,
+} from '../../../application/tabel/rencana-perubahan';
 import { bacaGayaBungkus, type GayaBungkus } from './tabel/gaya-bungkus';
 import type { KonteksTulis } from './tabel/tulis-baris';
 import { tulisTabel } from './tabel/tulis-tabel';
@@ -22,10 +25,7 @@ import { bagianRelasi } from '../relasi';
 
 const DAYS_1900_TO_1904 = 1462;
 
-interface Rencana {
-  readonly tabel: KeadaanXlsx & { readonly bagian: string };
-  readonly baris: readonly BarisTabel[];
-}
+type Rencana = RencanaPerubahan<KeadaanXlsx & { readonly bagian: string }>;
 
 /** The bytes of a workbook with the changes applied, every part that is not touched byte for byte as it was. */
 export function terapkanPada(
@@ -40,7 +40,7 @@ export function terapkanPada(
   const isi = dibuka.value;
   const rencana = rencanakan(nama, isi, buku, perubahan, syarat);
   if (!rencana.ok) return rencana;
-  const diubah = rencana.value.filter(berubah);
+  const diubah = rencana.value.filter(isBerubah);
   if (diubah.length === 0) return ok(bytes);
   const konteks = konteksTulis(isi);
   for (const satu of diubah) {
@@ -73,28 +73,8 @@ function rencanakan(
     if (!tabel.ok) return fail(kegagalanBuku(nama, tabel.error));
     dibuka.set(tabelId, tabel.value);
   }
-  if (syarat !== undefined) {
-    const terpenuhi = syaratTerpenuhi(dibuka.get(syarat.tabelId)!, syarat);
-    if (!terpenuhi.ok) return terpenuhi;
-  }
-  const hasil: Rencana[] = [];
-  for (const [tabelId, tabel] of dibuka) {
-    const milik = perubahan.filter((satu) => satu.tabelId === tabelId);
-    const baris = terapPerubahan(tabel, milik);
-    if (!baris.ok) return baris;
-    hasil.push({ tabel, baris: baris.value });
-  }
-  return ok(hasil);
+  return rencanaPerubahan(dibuka, perubahan, syarat);
 }
-
-const berubah = ({ tabel, baris }: Rencana): boolean =>
-  baris.length !== tabel.baris.length ||
-  baris.some(
-    (satu, k) =>
-      satu.asal !== tabel.baris[k]!.asal ||
-      satu.id !== tabel.baris[k]!.id ||
-      satu.isi.some((nilai) => nilai !== undefined),
-  );
 
 /** Writes one table into the package; gives the row in the way where it cannot. */
 function tulisRencana(isi: IsiPaket, { tabel, baris }: Rencana, konteks: KonteksTulis): number | undefined {
