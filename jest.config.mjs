@@ -22,6 +22,8 @@ const esmOnly = [
 
 export default {
   testEnvironment: 'node',
+  // A guard against tests that hang, never a measure: a loaded machine is many times slower than this one.
+  testTimeout: 120_000,
   roots: ['<rootDir>/test'],
   globalSetup: '<rootDir>/test/alat/siapkan-semua.mjs',
   testMatch: ['**/*.test.ts'],
