@@ -1,0 +1,47 @@
+import type { Tanggal } from '../../domain/umum/tanggal';
+
+/** What the program can see of a step's work: code → what it saw. Rendered by `Bahasa.bukti`. */
+export interface ParamsBukti {
+  /** Step 1. */
+  'siklus-dibuka': { instansi: string; tahun: number };
+  /** Step 2; `catatan` counts what the plan check wants corrected in these parts, here and in 3–6. */
+  'tujuan-dan-area': { tujuan: number; area: number; catatan: number };
+  /** Step 3. */
+  'indikator-tersusun': { indikator: number; catatan: number };
+  /** Step 4. */
+  'baseline-dan-target': { baseline: number; target: number; catatan: number };
+  /** Step 5. */
+  'aksi-tersusun': { aksi: number; catatan: number };
+  /** Step 6: mistakes in the whole plan. */
+  'rencana-siap': { catatan: number };
+  /** Step 7; `berlaku` is false where the plan was changed since. */
+  'rencana-disetujui': { versi: number; oleh: string; tanggal: Tanggal; berlaku: boolean };
+  'tanpa-persetujuan': Readonly<Record<string, never>>;
+  /** Steps 8 and 9: units on the sheet OPD, who get the circular and the invitation. */
+  'unit-terdaftar': { unit: number };
+  /** Steps 8, 10 and 12: templates issued. */
+  'template-terbit': { periode: string; terkirim: number; unit: number };
+  /** Step 11. */
+  'paket-terpetakan': { terpetakan: number; paket: number };
+  /** Step 12: actions that run in the period. */
+  'aksi-berjalan': { aksi: number; selesai: number };
+  /** Step 13. */
+  'template-kembali': { periode: string; kembali: number; unit: number };
+  /** Steps 14–18. */
+  'data-dikompilasi': { periode: string; tanggalData: Tanggal };
+  'data-belum-dikompilasi': { periode: string };
+  /** Step 19. */
+  'periode-ditutup': { ditutup: number; periode: number };
+}
+
+export type Bukti = {
+  [K in keyof ParamsBukti]: {
+    readonly kode: K;
+    readonly params: ParamsBukti[K];
+    /** As the SOP expects it at the end of the step. */
+    readonly lengkap: boolean;
+  };
+}[keyof ParamsBukti];
+
+export const bukti = <K extends keyof ParamsBukti>(kode: K, params: ParamsBukti[K], lengkap: boolean) =>
+  ({ kode, params, lengkap }) as Extract<Bukti, { kode: K }>;
