@@ -57,7 +57,7 @@ export function isiTabel(lembar: LembarTerbaca, letak: LetakTabel, lewati?: numb
     kolom: letak.kolom.map(({ id, indeks }) => ({
       id,
       huruf: hurufKolom(indeks + 1),
-      label: teksLabel(selDariTerbaca(kepala[indeks])),
+      label: teksKepala(kepala[indeks]),
     })),
     baris,
   };
@@ -88,7 +88,11 @@ export function idBaris(sel: SelTerbaca | undefined): string | null {
   return typeof isi === 'string' && isi.trim() !== '' ? isi.trim() : null;
 }
 
-const teksLabel = (sel: Sel): string => (sel === null ? '' : isGalatSel(sel) ? sel.galat : String(sel));
+/** What a header cell shows. */
+export function teksKepala(terbaca: SelTerbaca | undefined): string {
+  const sel = selDariTerbaca(terbaca);
+  return sel === null ? '' : isGalatSel(sel) ? sel.galat : String(sel);
+}
 
 const penanda = (sel: SelTerbaca | undefined): string | undefined =>
   sel?.jenis === 'teks' ? tabelDariPenanda(sel.nilai) : undefined;

@@ -134,6 +134,7 @@ export const contohParams: { readonly [K in Kode]: Extract<Catatan, { readonly k
   'salinan-unit-lain': { opd: 'DINKES', jumlah: 3, dari: 4 },
   'lembar-template-hilang': { lembar: 'Target' },
   'kolom-template-hilang': { daftar: ['satu', 'dua'] },
+  'kolom-bergeser': { kepala: 'PDN', kolom: 'Nilai PDN (Rp)' },
   'baris-hilang': { jumlah: 3, contoh: ['satu', 'dua'] },
   'baris-asing': { id: 'id' },
   'baris-ganda-template': { id: 'id', barisLain: 4 },

@@ -50,6 +50,7 @@ export function barisCapaian(
     id: `${kodePeriode}|${indikator.id}|${kunciLingkup(lingkup)}`,
     periode: kodePeriode,
     perTanggal,
+    keadaan: null,
     indikator: indikator.kode,
     nama: indikator.nama,
     lingkup: labelLingkupEvaluasi[lingkup.jenis],

@@ -6,15 +6,44 @@ import type { DataInduk } from '../data/baris-induk';
 import type { Perubahan } from '../ports/workbook';
 import type { RuangKerja } from '../ruang-kerja/ruang-kerja';
 import { perubahanSimpan } from '../ruang-kerja/simpan';
+import { perubahanTanggalData } from '../ruang-kerja/tanggal-data';
+import { sidikMasukan } from '../usang/sidik-masukan';
+import { adaKolomKeadaan, periodeUsang, perubahanSidik, perubahanTanda } from '../usang/tanda';
 import { barisCapaian } from './baris-capaian';
 import { perhitunganPeriode } from './hitung';
 import type { PenulisLembar } from './penulis-lembar';
 
-/** Calculates the period and puts its figures on the sheet Capaian; those of other periods stay. */
-export function perubahanCapaian(
+/** A period to calculate, as of a data date. */
+export interface PeriodeDihitung {
+  readonly periode: Periode;
+  readonly tanggalData: Tanggal;
+}
+
+/**
+ * Calculates periods and puts their figures on the sheet Capaian, with what they were calculated from; figures of other
+ * periods stay, and are marked where these data make them stale.
+ */
+export function perubahanHasil(
   ruang: RuangKerja,
-  periode: Periode,
-  tanggalData: Tanggal,
+  dihitung: readonly PeriodeDihitung[],
+  induk: DataInduk,
+  data: readonly BarisData[],
+  tulis: PenulisLembar,
+): readonly Perubahan[] {
+  const sidik = sidikMasukan(ruang, induk.baris, data);
+  const kode = new Set(dihitung.map(({ periode }) => periode.kode));
+  const usang = periodeUsang(ruang.isi, ruang.tanggalData, sidik).filter((satu) => !kode.has(satu));
+  return [
+    ...dihitung.map(({ periode, tanggalData }) => perubahanTanggalData(periode, tanggalData)),
+    ...dihitung.flatMap((satu) => perubahanCapaian(ruang, satu, induk, data, tulis)),
+    perubahanSidik(dihitung, sidik),
+    ...perubahanTanda(ruang.isi, usang),
+  ];
+}
+
+function perubahanCapaian(
+  ruang: RuangKerja,
+  { periode, tanggalData }: PeriodeDihitung,
   induk: DataInduk,
   data: readonly BarisData[],
   tulis: PenulisLembar,
@@ -23,10 +52,14 @@ export function perubahanCapaian(
     .semua()
     .map((satu) => barisCapaian(periode.kode, tanggalData, satu, ruang.pengaturan.desimal, tulis));
   const idBaru = new Set(baris.map(({ id }) => id));
-  const usang = idBarisTabel(ruang, 'capaian').filter(
+  const hilang = idBarisTabel(ruang, 'capaian').filter(
     (id) => id.startsWith(`${periode.kode}|`) && !idBaru.has(id),
   );
-  return [{ jenis: 'hapus', tabelId: tabelCapaian.id, id: usang }, perubahanSimpan(tabelCapaian, baris)];
+  const simpan = perubahanSimpan(tabelCapaian, baris);
+  return [
+    { jenis: 'hapus', tabelId: tabelCapaian.id, id: hilang },
+    adaKolomKeadaan(ruang.isi) ? simpan : tanpaKeadaan(simpan),
+  ];
 }
 
 const idBarisTabel = (ruang: RuangKerja, tabelId: string): readonly string[] => {

@@ -4,6 +4,7 @@ import { samaTeks } from '../../domain/umum/teks';
 import { daftarTingkatData, type TingkatData } from '../../domain/variabel/tipe';
 import { idTabelIsi } from '../../lembar/template/isi';
 import type { BukuTerbaca, LembarTerbaca, SelTerbaca } from '../ports/pembaca-buku';
+import { kolomBergeser } from '../kolom-bergeser';
 import { cariTabel, type LetakTabel } from '../tabel-terbaca';
 import { JENIS_RUANG_KERJA, JENIS_TEMPLATE, kunciMeta } from '../ruang-kerja/skema';
 
@@ -18,6 +19,8 @@ export interface TemplateTerbaca {
   readonly identitas: IdentitasTemplate;
   readonly nihil: boolean;
   readonly tabel: ReadonlyMap<TingkatData, TabelKembali>;
+  /** Tables whose ids are not above their columns: nothing of them can be read. */
+  readonly bergeser: readonly CatatanPengembalian[];
 }
 
 const teksSel = (sel: SelTerbaca | undefined): string | undefined =>
@@ -39,6 +42,13 @@ function pasangan({ letak, lembar }: TabelKembali, kolomNilai: string): Readonly
         return kunci === undefined ? [] : [[kunci, teksSel(sel[nilai]) ?? '']];
       }),
   );
+}
+
+function catatBergeser({ letak, lembar }: TabelKembali): CatatanPengembalian[] {
+  const satu = kolomBergeser(lembar, letak);
+  if (satu === undefined) return [];
+  const { sel, kepala, kolom } = satu;
+  return [catatPengembalian('kolom-bergeser', { kepala, kolom }, { lembar: lembar.nama, sel })];
 }
 
 /**
@@ -72,6 +82,7 @@ export function bacaTemplate(
     template: {
       identitas,
       nihil: samaTeks(nihil ?? '', 'ya'),
+      bergeser: [...tabel.values()].flatMap(catatBergeser),
       tabel: new Map(
         daftarTingkatData.flatMap((tingkat): [TingkatData, TabelKembali][] => {
           const milik = tabel.get(idTabelIsi(tingkat));

@@ -83,10 +83,13 @@ async function bacaSatu(pembaca: PembacaBuku, berkas: BerkasMasuk): Promise<Berk
   const template = bacaTemplate(buku.value);
   if ('catatan' in template)
     return { ...dasar, catatan: [{ ...template.catatan, lokasi: { berkas: berkas.nama } }] };
-  const { nihil } = template.template;
+  const { nihil, bergeser } = template.template;
   return {
     ...dasar,
     template: template.template,
-    catatan: nihil ? [catatPengembalian('pernyataan-nihil', {}, { berkas: berkas.nama })] : [],
+    catatan: [...bergeser, ...(nihil ? [catatPengembalian('pernyataan-nihil', {})] : [])].map((satu) => ({
+      ...satu,
+      lokasi: { ...satu.lokasi, berkas: berkas.nama },
+    })),
   };
 }

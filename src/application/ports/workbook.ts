@@ -95,6 +95,18 @@ export type KegagalanBuku =
       readonly baris: number;
     }
   | { readonly kode: 'column-not-found'; readonly tabelId: string; readonly kolom: string }
+  /**
+   * Cells of the table were moved sideways without the hidden ids above it (a table column deleted or inserted): the header
+   * in `sel` is `kepala`, where the column `kolom` should be. Nothing of the table can be read or written.
+   */
+  | {
+      readonly kode: 'columns-shifted';
+      readonly tabelId: string;
+      readonly lembar: string;
+      readonly sel: string;
+      readonly kepala: string;
+      readonly kolom: string;
+    }
   | { readonly kode: 'duplicate-row-id'; readonly tabelId: string; readonly id: string }
   | {
       readonly kode: 'value-not-storable';

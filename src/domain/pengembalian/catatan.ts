@@ -20,6 +20,8 @@ export interface ParamsCatatanPengembalian {
   'salinan-unit-lain': { opd: string; jumlah: number; dari: number };
   'lembar-template-hilang': { lembar: string };
   'kolom-template-hilang': { daftar: readonly string[] };
+  /** A table column was deleted or inserted under the hidden ids; `kepala` is what stands where `kolom` belongs. */
+  'kolom-bergeser': { kepala: string; kolom: string };
   'baris-hilang': { jumlah: number; contoh: readonly string[] };
   'baris-asing': { id: string };
   'baris-ganda-template': { id: string; barisLain: number };
@@ -52,6 +54,7 @@ export const catatPengembalian = pembuatCatatan<ParamsCatatanPengembalian>({
   'salinan-unit-lain': 'galat',
   'lembar-template-hilang': 'galat',
   'kolom-template-hilang': 'galat',
+  'kolom-bergeser': 'galat',
   'baris-hilang': 'peringatan',
   'baris-asing': 'peringatan',
   'baris-ganda-template': 'peringatan',

@@ -38,6 +38,8 @@ export const pesanGagal: { readonly [K in Gagal['kode']]: (gagal: Extract<Gagal,
     `The table on sheet "${lembar}" cannot grow because something else is in row ${baris}. Move it away.`,
   'column-not-found': ({ tabelId, kolom }) =>
     `Column "${kolom}" of table "${tabelId}" is missing. Take it back from an earlier copy.`,
+  'columns-shifted': ({ lembar, sel, kepala, kolom }) =>
+    `The columns of the table on sheet "${lembar}" have moved: the header in ${sel} ${kepala === '' ? 'is blank' : `is "${kepala}"`}, where column "${kolom}" belongs. Undo the deletion or insertion (Ctrl+Z), take the sheet back from an earlier copy, or type the header "${kolom}" again if only that was changed.`,
   'duplicate-row-id': ({ tabelId, id }) =>
     `Table "${tabelId}" has two rows with ID ${id}. Delete the copied row.`,
   'value-not-storable': ({ tabelId, kolom, sebab }) =>

@@ -37,6 +37,8 @@ export const pesanPengembalian: PesanDari<ParamsCatatanPengembalian> = {
     `The sheet "${lembar}" is missing in this file. Ask the unit to fill the whole template.`,
   'kolom-template-hilang': ({ daftar }) =>
     `Columns are missing from the template: ${daftar.join(', ')}. Ask the unit to fill the whole template.`,
+  'kolom-bergeser': ({ kepala, kolom }) =>
+    `Column "${kolom}" belongs here, but the header ${kepala === '' ? 'is blank' : `is "${kepala}"`}: a table column was deleted or inserted, so values are no longer under their columns and nothing is compiled. Ask the unit to restore the column and its header, or to fill a new template.`,
   'baris-hilang': ({ jumlah, contoh }) =>
     `${jumlah} rows of the template are not in this file (e.g. ${contoh.join(', ')}). Their data count as missing; ask the unit why they were deleted.`,
   'baris-asing': ({ id }) =>

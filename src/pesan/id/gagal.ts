@@ -49,6 +49,8 @@ export const pesanGagal: { readonly [K in Gagal['kode']]: (gagal: Extract<Gagal,
     `Tabel pada lembar "${lembar}" tidak dapat diperpanjang karena ada isi lain pada baris ${baris}. Pindahkan isi itu.`,
   'column-not-found': ({ tabelId, kolom }) =>
     `Kolom "${kolom}" pada tabel "${tabelId}" hilang. Kembalikan dari salinan sebelumnya.`,
+  'columns-shifted': ({ lembar, sel, kepala, kolom }) =>
+    `Kolom tabel pada lembar "${lembar}" bergeser: kepala di sel ${sel} ${kepala === '' ? 'kosong' : `berbunyi "${kepala}"`}, padahal itu tempat kolom "${kolom}". Batalkan penghapusan atau penyisipan kolomnya (Ctrl+Z), kembalikan lembar dari salinan sebelumnya, atau ketik kembali judul "${kolom}" bila hanya judulnya yang berubah.`,
   'duplicate-row-id': ({ tabelId, id }) =>
     `Tabel "${tabelId}" memuat dua baris dengan ID ${id}. Hapus baris salinannya.`,
   'value-not-storable': ({ tabelId, kolom, sebab }) =>

@@ -37,6 +37,8 @@ export const pesanPengembalian: PesanDari<ParamsCatatanPengembalian> = {
     `Lembar "${lembar}" tidak ada pada berkas ini. Minta unit mengisi template yang lengkap.`,
   'kolom-template-hilang': ({ daftar }) =>
     `Kolom hilang dari template: ${daftar.join(', ')}. Minta unit mengisi template yang lengkap.`,
+  'kolom-bergeser': ({ kepala, kolom }) =>
+    `Di sini tempat kolom "${kolom}", tetapi kepalanya ${kepala === '' ? 'kosong' : `"${kepala}"`}: sebuah kolom tabel dihapus atau disisipkan, sehingga isi tidak lagi di bawah kolomnya dan tidak ada yang dikompilasi. Minta unit mengembalikan kolom dan judulnya, atau mengisi template baru.`,
   'baris-hilang': ({ jumlah, contoh }) =>
     `${jumlah} baris template tidak ada pada berkas ini (misalnya ${contoh.join(', ')}). Datanya dianggap belum ada; tanyakan kepada unit mengapa dihapus.`,
   'baris-asing': ({ id }) => `Baris ${id} bukan milik unit ini, sehingga tidak dikompilasi. Periksa asalnya.`,

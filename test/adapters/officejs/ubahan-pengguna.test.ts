@@ -70,11 +70,11 @@ describe('lembar dan kolom', () => {
     expect(kode(await buku.baca(['uji']))).toBe('duplicate-table');
   });
 
-  test('kolom tabel dihapus: column-not-found, dan buku kerja utuh', async () => {
+  test('kolom tabel dihapus: columns-shifted, dan buku kerja utuh', async () => {
     const { host, buku } = await uji();
     await diExcel((sheet) => sheet.tables.getItemAt(0).columns.getItem('Nilai').delete());
     const sebelum = host.snapshot();
-    expect(kode(await buku.terapkan([simpan('r1')]))).toBe('column-not-found');
+    expect(kode(await buku.terapkan([simpan('r1')]))).toBe('columns-shifted');
     expect(host.snapshot()).toEqual(sebelum);
   });
 

@@ -1,5 +1,6 @@
 import type { KegagalanBuku } from '../../../application/ports/workbook';
-import { keadaanTabel, type KeadaanTabel } from '../../../application/tabel/keadaan-tabel';
+import { bukaTabel } from '../../../application/tabel/buka-tabel';
+import type { KeadaanTabel } from '../../../application/tabel/keadaan-tabel';
 import { satuTabel, type TabelBuku } from '../../../application/tabel/tabel-buku';
 import { cariTabel } from '../../../application/tabel-terbaca';
 import { fail, ok, type Result } from '../../../domain/umum/result';
@@ -66,20 +67,12 @@ export async function bacaTabel(
     const letak = cariTabel(terbaca);
     // Between two requests a second person took the marker away.
     if (letak?.tabelId !== id) return fail({ kode: 'conflict' });
-    const keadaan = keadaanTabel(terbaca, letak, host.objek);
-    const diLuar = kolomDiLuar(keadaan);
-    if (diLuar !== undefined) return fail({ kode: 'column-not-found', tabelId: id, kolom: diLuar });
-    hasil.set(id, susun(host, kisi, keadaan));
+    const keadaan = bukaTabel({ lembar: terbaca, letak }, host.objek);
+    if (!keadaan.ok) return keadaan;
+    hasil.set(id, susun(host, kisi, keadaan.value));
   }
   return lengkap ? bacaRupa(jalur, hasil) : ok(hasil);
 }
-
-/**
- * A column id that stands beside the table. "Delete table column" moves the cells of the table alone, not the ids above it:
- * then every id right of there is over the wrong column, and nothing can be read or written safely.
- */
-const kolomDiLuar = ({ letak, objek }: KeadaanHost): string | undefined =>
-  objek && letak.kolom.find(({ indeks }) => indeks < objek.rentang.kiri || indeks > objek.rentang.kanan)?.id;
 
 function susun(host: LembarHost, kisi: KisiHost, keadaan: KeadaanHost): TabelHost {
   const { objek, barisPertama } = keadaan;

@@ -84,8 +84,8 @@ export class BukuXlsx implements Workbook {
       const satu = satuTabel(semua, tabelId);
       if (!satu.ok) return satu;
       if (satu.value === undefined) continue;
-      const letak = keadaan(isi.value, satu.value);
-      if (!letak.ok) return fail(kegagalanBuku(this.nama, letak.error));
+      const letak = keadaan(this.nama, isi.value, satu.value);
+      if (!letak.ok) return letak;
       const { barisAkhir, objek, lembar } = letak.value;
       const total = objek === undefined || objek.barisTotal === 0 ? undefined : barisAkhir + 1;
       tabel.set(tabelId, isiTabel(lembar, letak.value.letak, total));

@@ -1,16 +1,20 @@
+import type { KegagalanBuku } from '../../../application/ports/workbook';
+import { bukaTabel } from '../../../application/tabel/buka-tabel';
 import type { TabelBuku } from '../../../application/tabel/tabel-buku';
-import { keadaanTabel } from '../../../application/tabel/keadaan-tabel';
-import { ok, type Result } from '../../../domain/umum/result';
-import type { KegagalanPaket } from '../kegagalan';
+import { fail, ok, type Result } from '../../../domain/umum/result';
 import type { IsiPaket } from './isi-paket';
+import { kegagalanBuku } from './kegagalan-buku';
 import { bacaObjekTabel, type KeadaanXlsx } from './tabel/bagian-tabel';
 
-/** How far a table of a workbook reaches. */
+/** How far a table of the workbook file `nama` reaches. */
 export function keadaan(
+  nama: string,
   isi: IsiPaket,
-  { lembar, letak }: TabelBuku,
-): Result<KeadaanXlsx & { readonly bagian: string }, KegagalanPaket> {
-  const bagian = isi.bagianLembar.get(lembar.nama)!;
+  tabel: TabelBuku,
+): Result<KeadaanXlsx & { readonly bagian: string }, KegagalanBuku> {
+  const bagian = isi.bagianLembar.get(tabel.lembar.nama)!;
   const objek = bacaObjekTabel(isi.paket, bagian);
-  return objek.ok ? ok({ ...keadaanTabel(lembar, letak, objek.value), bagian }) : objek;
+  if (!objek.ok) return fail(kegagalanBuku(nama, objek.error));
+  const dibuka = bukaTabel(tabel, objek.value);
+  return dibuka.ok ? ok({ ...dibuka.value, bagian }) : dibuka;
 }

@@ -69,8 +69,8 @@ function rencanakan(
     const satu = satuTabel(semua, tabelId);
     if (!satu.ok) return satu;
     if (satu.value === undefined) return fail({ kode: 'table-not-found', tabelId });
-    const tabel = keadaan(isi, satu.value);
-    if (!tabel.ok) return fail(kegagalanBuku(nama, tabel.error));
+    const tabel = keadaan(nama, isi, satu.value);
+    if (!tabel.ok) return tabel;
     dibuka.set(tabelId, tabel.value);
   }
   return rencanaPerubahan(dibuka, perubahan, syarat);

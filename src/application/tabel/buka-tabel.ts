@@ -1,0 +1,17 @@
+import { fail, ok, type Result } from '../../domain/umum/result';
+import { kolomBergeser } from '../kolom-bergeser';
+import type { KegagalanBuku } from '../ports/workbook';
+import { keadaanTabel, type KeadaanTabel, type ObjekTabel } from './keadaan-tabel';
+import type { TabelBuku } from './tabel-buku';
+
+/** A table as it stands on its sheet, for reading and for writing: a failure where its ids are not above their columns. */
+export function bukaTabel<O extends ObjekTabel>(
+  { lembar, letak }: TabelBuku,
+  objek: readonly O[],
+): Result<KeadaanTabel<O>, KegagalanBuku> {
+  const keadaan = keadaanTabel(lembar, letak, objek);
+  const bergeser = kolomBergeser(lembar, keadaan.letak, keadaan.objek?.rentang);
+  return bergeser === undefined
+    ? ok(keadaan)
+    : fail({ kode: 'columns-shifted', tabelId: letak.tabelId, lembar: lembar.nama, ...bergeser });
+}

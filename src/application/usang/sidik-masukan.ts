@@ -1,0 +1,84 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import type { BarisData, BarisInduk } from '../../domain/data/baris-data';
+import type { Periode } from '../../domain/kalender/periode';
+import { hashRencana } from '../../domain/rencana/hash-rencana';
+import { versiTataBahasa } from '../../domain/rumus/versi';
+import { kelompokkan } from '../../domain/umum/kelompok';
+import type { Tanggal } from '../../domain/umum/tanggal';
+import { variabelBaku } from '../../domain/variabel/daftar';
+import { daftarTingkatData } from '../../domain/variabel/tipe';
+import { tabelHariLibur } from '../../lembar/daftar/hari-libur';
+import { uraiTabel } from '../../lembar/kodek';
+import { selIsian } from '../data/isian-tabel';
+import { periodeTerakhirMelapor } from '../data/data-terakhir';
+import type { RuangKerja } from '../ruang-kerja/ruang-kerja';
+
+/** The fingerprint of everything that the figures of a period, as of a data date, are calculated from. */
+export type SidikMasukan = (periode: Periode, perTanggal: Tanggal) => string;
+
+/**
+ * Fingerprints (SHA-256, hex) of what `perhitunganPeriode` reads of a workspace. Row order, where a row came from, and what
+ * no figure reads (contacts, progress of actions) do not count. Each row is hashed once, whatever the number of periods.
+ */
+export function sidikMasukan(
+  ruang: Pick<RuangKerja, 'rencana' | 'opd' | 'pengaturan' | 'register' | 'isi'>,
+  induk: readonly BarisInduk[],
+  data: readonly BarisData[],
+): SidikMasukan {
+  const { rencana, opd, pengaturan, register, isi } = ruang;
+  const umum = sidik([
+    versiTataBahasa,
+    hashRencana(rencana),
+    opd.map(({ kode }) => kode).toSorted(),
+    [pengaturan.desimal, pengaturan.ambangCakupan],
+    uraiTabel(tabelHariLibur, isi.tabel.get(tabelHariLibur.id))
+      .baris.map(({ tanggal }) => Number(tanggal))
+      .toSorted((a, b) => a - b),
+    sidikBaris(induk.map((baris) => [baris.id, baris.area, ...intiBaris(baris)])),
+  ]);
+  const perUnit = kelompokkan(data, ({ opd: kode, periode }) => `${periode}|${kode}`);
+  const dikenal = new Map<string, string>();
+  const sidikUnit = (kunci: string): string => {
+    const ada = dikenal.get(kunci);
+    const hasil = ada ?? sidikBaris((perUnit.get(kunci) ?? []).map((b) => [b.id, ...intiBaris(b)]));
+    dikenal.set(kunci, hasil);
+    return hasil;
+  };
+  // Rows of earlier periods count where an indicator takes a silent unit's last position, and nowhere else.
+  const pakaiTerakhir = rencana.indikator.some(
+    ({ aturanTidakMelapor }) => aturanTidakMelapor === 'posisi-terakhir',
+  );
+  return (periode, perTanggal) => {
+    const melapor = opd.flatMap(({ kode }) => {
+      const terakhir = periodeTerakhirMelapor(register, kode, periode);
+      return terakhir === periode.kode || (pakaiTerakhir && terakhir !== undefined)
+        ? [`${terakhir}|${kode}`]
+        : [];
+    });
+    const milik = [...perUnit.keys()].filter((kunci) => kunci.startsWith(`${periode.kode}|`));
+    return sidik([
+      umum,
+      perTanggal,
+      melapor.toSorted(),
+      [...new Set([...melapor, ...milik])].toSorted().map((kunci) => [kunci, sidikUnit(kunci)]),
+    ]);
+  };
+}
+
+const variabelTingkat = new Map(
+  daftarTingkatData.map((tingkat) => [tingkat, variabelBaku.filter((v) => v.tingkat === tingkat)]),
+);
+
+/** What the formulas see of a row, as cells: the same before it is written and after it is read again. */
+const intiBaris = (baris: BarisInduk | BarisData): readonly unknown[] => [
+  baris.tingkat,
+  baris.opd,
+  baris.kodeRup,
+  selIsian(baris.isian, variabelTingkat.get(baris.tingkat)!),
+];
+
+const sidikBaris = (baris: readonly (readonly unknown[])[]): string =>
+  sidik(baris.map((satu) => JSON.stringify(satu)).toSorted());
+
+const sidik = (isi: unknown): string => bytesToHex(sha256(utf8ToBytes(JSON.stringify(isi))));

@@ -1,0 +1,54 @@
+import { ok, type Result } from '../../domain/umum/result';
+import { variabelBaku } from '../../domain/variabel/daftar';
+import { tabelMeta } from '../../lembar/daftar/meta';
+import { bacaInduk, tabelInduk } from '../data/baris-induk';
+import { bacaDataPeriode, tabelDataPeriode } from '../data/baris-periode';
+import type { Gagal } from '../luaran';
+import type { Workbook } from '../ports/workbook';
+import { muatRuangKerja } from '../ruang-kerja/muat';
+import { kunciMeta } from '../ruang-kerja/skema';
+import { sidikMasukan } from './sidik-masukan';
+import { periodeUsang, perubahanTanda, tabelTanda, usangTertulis } from './tanda';
+
+export interface HasilTandai {
+  /** Codes of the periods whose results are stale, ascending. */
+  readonly usang: readonly string[];
+  /** The mark was changed. */
+  readonly ditulis: boolean;
+}
+
+/**
+ * For each change of an input: marks results stale. A workbook that is marked already is left alone after one small read;
+ * so is one whose inputs are still those of its results.
+ */
+export async function tandaiUsang(buku: Workbook): Promise<Result<HasilTandai, Gagal>> {
+  const meta = await buku.baca([tabelMeta.id]);
+  if (!meta.ok) return meta;
+  const usang = usangTertulis(meta.value);
+  return usang.length > 0 ? ok({ usang, ditulis: false }) : selaraskanUsang(buku);
+}
+
+/**
+ * Makes the mark say what is true: compares the inputs of every calculated period with those that its results came from.
+ * Counts as no revision, so that it is no conflict for anybody; where somebody else wrote meanwhile it gives way (`conflict`).
+ */
+export async function selaraskanUsang(buku: Workbook): Promise<Result<HasilTandai, Gagal>> {
+  const dimuat = await muatRuangKerja(buku, [...tabelInduk, ...tabelDataPeriode, ...tabelTanda]);
+  if (!dimuat.ok) return dimuat;
+  const ruang = dimuat.value;
+  const { isi, tanggalData } = ruang;
+  const tertulis = usangTertulis(isi);
+  if (tanggalData.size === 0) return ok({ usang: tertulis, ditulis: false });
+  const induk = bacaInduk(isi, variabelBaku);
+  const data = bacaDataPeriode(isi, variabelBaku);
+  const usang = periodeUsang(isi, tanggalData, sidikMasukan(ruang, induk.baris, data.baris));
+  const perubahan = perubahanTanda(isi, usang);
+  if (usang.join() === tertulis.join() && perubahan.length === 1) return ok({ usang, ditulis: false });
+  const ditulis = await buku.terapkan(perubahan, {
+    tabelId: tabelMeta.id,
+    idBaris: kunciMeta.revisi,
+    kolom: 'nilai',
+    sel: String(ruang.revisi),
+  });
+  return ditulis.ok ? ok({ usang, ditulis: true }) : ditulis;
+}

@@ -1,0 +1,26 @@
+import { variabelBaku } from '../../domain/variabel/daftar';
+import { daftarTingkatData } from '../../domain/variabel/tipe';
+import { labelKepala } from '../tampilan';
+import { kolomLembar } from '../tata-letak';
+import { tabelIsi } from '../template/isi';
+import { tabelPernyataan } from '../template/pernyataan';
+import type { Tabel } from '../tabel';
+import { daftarTabel } from './index';
+
+/** Header text as this program writes it, by column id. */
+export type JudulKolom = ReadonlyMap<string, string>;
+
+const judul: ReadonlyMap<string, JudulKolom> = new Map(
+  [
+    ...daftarTabel(variabelBaku),
+    ...daftarTingkatData.map((tingkat) => tabelIsi(tingkat, variabelBaku, [])),
+    tabelPernyataan,
+  ].map(({ id, lembar }: Tabel) => {
+    const kolom = kolomLembar(lembar);
+    const label = labelKepala(kolom);
+    return [id, new Map(kolom.map((spec, k) => [spec.id, label[k]!]))];
+  }),
+);
+
+/** The headers of a table of a workspace or a template, all columns it can have; none for a table of another kind. */
+export const judulKolom = (tabelId: string): JudulKolom => judul.get(tabelId) ?? new Map();
