@@ -91,15 +91,18 @@ export class StyleTable {
     return this.styles.length - 1;
   }
 
-  /** A function from style numbers to style numbers that lays `changes` over; remembers what it has seen. */
-  changer(changes: Partial<Style>): (number: number) => number {
-    const seen = new Map<number, number>();
+  /**
+   * A function from style numbers to style numbers that lays `changes` over, which may depend on the style; remembers what
+   * it has seen.
+   */
+  changer(changes: Partial<Style> | ((style: Style) => Partial<Style>)): (number: number) => number {
+    const changesOf = typeof changes === 'function' ? changes : () => changes;
+    const seen: number[] = [];
     return (number) => {
-      const known = seen.get(number);
+      const known = seen[number];
       if (known !== undefined) return known;
-      const made = this.number({ ...this.get(number), ...changes });
-      seen.set(number, made);
-      return made;
+      const style = this.get(number);
+      return (seen[number] = this.number({ ...style, ...changesOf(style) }));
     };
   }
 }

@@ -106,11 +106,18 @@ export class Grid {
       }
       this.forEach(area, (cell) => (cell.style = change(cell.style)));
     } else {
-      for (let row = area.row; row < area.row + area.rows; row++)
-        for (let col = area.col; col < area.col + area.cols; col++) {
-          const cell = this.ensure(row, col);
-          cell.style = change(cell.style);
-        }
+      for (let row = area.row; row < area.row + area.rows; row++) this.changeRow(row, area, change);
+    }
+  }
+
+  private changeRow(row: number, { col: from, cols }: Area, change: (style: number) => number): void {
+    const known = this.rowsByIndex.get(row);
+    const cells = known ?? [];
+    if (!known) this.rowsByIndex.set(row, cells);
+    for (let col = from; col < from + cols; col++) {
+      const cell = cells[col];
+      if (cell) cell.style = change(cell.style);
+      else cells[col] = { value: null, formula: undefined, style: change(this.blankStyle(row, col)) };
     }
   }
 

@@ -72,18 +72,14 @@ function read(target: BorderTarget, key: keyof Line): string | null {
   return shared({ sheet: target.of.sheet, areas }, (style) => parse(String(style[edge]))[key]);
 }
 
+/** Each cell's line keeps what is not changed; giving a line a colour or weight draws it. */
 function write(target: BorderTarget, changes: Partial<Line>): void {
   const { areas, key } = parts(target);
-  const { sheet } = target.of;
-  for (const area of areas)
-    for (const style of sheet.grid.stylesIn(area)) {
-      const before = parse(String(sheet.book.styles.get(style)[key]));
-      // Giving a line a colour or weight draws it.
-      const style1 = changes.style ?? (before.style === 'None' ? 'Continuous' : before.style);
-      const line = format({ ...before, ...changes, style: style1 });
-      change({ sheet, areas: [area] }, { [key]: line });
-      break;
-    }
+  change({ sheet: target.of.sheet, areas }, (style) => {
+    const before = parse(String(style[key]));
+    const drawn = changes.style ?? (before.style === 'None' ? 'Continuous' : before.style);
+    return { [key]: format({ ...before, ...changes, style: drawn }) };
+  });
 }
 
 export const rangeBorder = define<BorderTarget>({

@@ -22,7 +22,10 @@ export function shared<T>(target: FormatTarget, read: (style: Style) => T): T | 
   return values.size === 1 ? [...values][0]! : null;
 }
 
-export function change({ sheet, areas }: FormatTarget, changes: Partial<Style>): void {
+export function change(
+  { sheet, areas }: FormatTarget,
+  changes: Partial<Style> | ((style: Style) => Partial<Style>),
+): void {
   requireAllowed(sheet, 'allowFormatCells');
   const changer = sheet.book.styles.changer(changes);
   for (const area of areas) {
