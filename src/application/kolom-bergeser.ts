@@ -20,7 +20,7 @@ export interface KolomBergeser {
  * cells of an Excel table, not the hidden row of ids above it: every id right of there is over a wrong column then, and
  * reading by ids would put values under other names (ADR 0025). It shows where
  * - a header is that of another column of the table,
- * - a header stands over a column without an id, and something else where its own id is,
+ * - the header of a column stands elsewhere, and something else where its id is,
  * - there is no header below an id, or
  * - an id stands beside the Excel table.
  *
@@ -42,15 +42,12 @@ export function kolomBergeser(
     return [{ indeks, kolom: kolom ?? id, teks, banding: bentukBanding(teks), harapan }];
   });
   const harapanLain = new Set(milik.flatMap(({ harapan }) => harapan ?? []));
-  const berId = new Set(milik.map(({ indeks }) => indeks));
-  const tanpaId = new Set(
-    kepala.flatMap((sel, indeks) => (berId.has(indeks) ? [] : [bentukBanding(teksKepala(sel))])),
-  );
+  const semuaKepala = new Set(kepala.map((sel) => bentukBanding(teksKepala(sel))));
   const salah =
     milik.find(
       ({ banding, harapan }) =>
         banding !== harapan &&
-        (banding === '' || harapanLain.has(banding) || (harapan !== undefined && tanpaId.has(harapan))),
+        (banding === '' || harapanLain.has(banding) || (harapan !== undefined && semuaKepala.has(harapan))),
     ) ?? milik.find(({ indeks }) => tabel !== undefined && (indeks < tabel.kiri || indeks > tabel.kanan));
   return (
     salah && {

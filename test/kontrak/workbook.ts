@@ -8,6 +8,7 @@ import type {
   Workbook,
 } from '../../src/application/ports/workbook';
 import type { Result } from '../../src/domain/umum/result';
+import { tabelArea } from '../../src/lembar/daftar/area';
 import type { IsiTabel } from '../../src/lembar/isi';
 import type { KolomSpec, Sel } from '../../src/lembar/tipe';
 import { selModel, terapModel, type BarisModel } from './model-buku';
@@ -400,6 +401,46 @@ export function kontrakWorkbook<B extends Workbook>(nama: string, penyedia: Peny
         expect((await sel(buku)).map(([id]) => id)).toEqual(['b', 'c', 'n']);
         expect((await sel(buku))[2]).toEqual(['n', 'N', 8, 'n']);
         expect(await sel(buku, 'dua')).toEqual([['z', 'Z', null, null]]);
+      });
+    });
+
+    describe('kolom tabel yang bergeser dari ID-nya', () => {
+      const AREA = 'Area Strategis';
+      /** Title 1, instruction 2, hidden ids 3, headers 4, data from 5; columns: A `_id`, B kode, C nama, D tujuan. */
+      const areaBaru = (): Promise<B> =>
+        penyedia.buat([{ spec: tabelArea.lembar, baris: [baris('a1', 'A1', 'Gizi anak', 'T1')] }]);
+      const ubahNama = { ...simpan([baris('a1', 'Jalan')], ['nama'], 'area') };
+
+      test.each<readonly [string, Readonly<Record<string, Sel>>, Partial<KegagalanBuku>]>([
+        [
+          'kolom tabel di tengah dihapus',
+          { C4: 'Kode tujuan', C5: 'T1', D4: null, D5: null },
+          { sel: 'C4', kepala: 'Kode tujuan', kolom: 'Nama area strategis' },
+        ],
+        [
+          'kolom tabel disisipkan',
+          { C4: 'Kolom1', C5: null, D4: 'Nama area strategis', D5: 'Gizi anak', E4: 'Kode tujuan', E5: 'T1' },
+          { sel: 'C4', kepala: 'Kolom1', kolom: 'Nama area strategis' },
+        ],
+        [
+          'kolom tabel disisipkan sebelum yang terakhir',
+          { D4: 'Kolom1', D5: null, E4: 'KODE  TUJUAN', E5: 'T1' },
+          { sel: 'D4', kepala: 'Kolom1', kolom: 'Kode tujuan' },
+        ],
+        ['kepala dikosongkan', { D4: null }, { sel: 'D4', kepala: '', kolom: 'Kode tujuan' }],
+      ])('%s: tidak dibaca dan tidak ditulis', async (_, ketikan, tempat) => {
+        const buku = await penyedia.ketik(await areaBaru(), AREA, ketikan);
+        const kegagalan = { kode: 'columns-shifted', tabelId: 'area', lembar: AREA, ...tempat } as const;
+        expect(await buku.baca(['area'])).toEqual(gagal(kegagalan));
+        expect(await buku.terapkan([ubahNama])).toEqual(gagal(kegagalan));
+        for (const [alamat, isiSel] of Object.entries(ketikan))
+          expect([alamat, await penyedia.lihat(buku, AREA, alamat)]).toEqual([alamat, isiSel]);
+      });
+
+      test('kepala yang diganti dengan kata sendiri bukan kesalahan', async () => {
+        const buku = await penyedia.ketik(await areaBaru(), AREA, { C4: 'Area kita', D4: ' kode  TUJUAN ' });
+        await terapkan(buku, [ubahNama]);
+        expect(await sel(buku, 'area')).toEqual([['a1', 'A1', 'Jalan', 'T1']]);
       });
     });
 
