@@ -29,7 +29,14 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/adapters/node/**', 'src/cli/**', 'test/**', 'bench/**', 'workbench/**'],
+    files: [
+      'src/adapters/node/**',
+      'src/adapters/jam/**',
+      'src/cli/**',
+      'test/**',
+      'bench/**',
+      'workbench/**',
+    ],
     rules: { 'no-restricted-syntax': 'off' },
   },
 );

@@ -2,7 +2,7 @@
 /** The only file that touches the process: its streams, its clock and its exit code. */
 import { randomUUID } from 'node:crypto';
 import { PembacaDiWorker } from '../adapters/node/pembaca-di-worker';
-import { jamSistem } from '../adapters/node/jam-sistem';
+import { jamSistem } from '../adapters/jam/jam-sistem';
 import { jalankan } from './jalankan';
 
 // `kinerja … | head` closes the pipe early: the reader has had enough, which is no fault.

@@ -3,7 +3,7 @@ import type { Lingkungan } from '../../application/lingkungan';
 
 const dua = (angka: number): string => String(angka).padStart(2, '0');
 
-/** The computer's clock in its own time zone. */
+/** The computer's clock in its own time zone: the same in Node and in a browser. */
 export const jamSistem: Pick<Lingkungan, 'sekarang' | 'hariIni'> = {
   sekarang() {
     const kini = new Date();
