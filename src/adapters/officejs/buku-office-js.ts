@@ -9,7 +9,7 @@ import type {
 import { isiTabel } from '../../application/tabel-terbaca';
 import { fail, ok, type Result } from '../../domain/umum/result';
 import type { IsiTabel } from '../../lembar/isi';
-import { Jalur, type OpsiJalur } from './jalur';
+import { jalankanDiSini, Jalur, type OpsiJalur } from './jalur';
 import { tambahLembarPada } from './lembar-baru/tambah-lembar';
 import { petakan, type PetaBuku } from './peta/peta-buku';
 import { bacaTabel, pilihTabel } from './tulis/baca-tabel';
@@ -35,7 +35,11 @@ export class BukuOfficeJs implements Workbook {
   static async buka(opsi: Partial<OpsiJalur> = {}): Promise<Result<BukuOfficeJs, KegagalanBuku>> {
     const api = opsi.api ?? apiKantor;
     if (!api(API_TERENDAH)) return fail({ kode: 'api-too-old' });
-    const buku = new BukuOfficeJs({ api, tunggu: opsi.tunggu ?? tungguSebentar });
+    const buku = new BukuOfficeJs({
+      api,
+      tunggu: opsi.tunggu ?? tungguSebentar,
+      jalankan: opsi.jalankan ?? jalankanDiSini,
+    });
     const peta = await buku.#peta();
     return peta.ok ? ok(buku) : peta;
   }

@@ -10,10 +10,20 @@ export interface OpsiJalur {
   /** Whether a version of ExcelApi is there, e.g. `1.9`. */
   readonly api: (versi: string) => boolean;
   readonly tunggu: (milidetik: number) => Promise<void>;
+  /** Does one request: here with Office.js, or in another thread where Office.js is (`jauh/perekam.ts`). */
+  readonly jalankan: <T>(antre: Antrean<T>) => Promise<T>;
 }
 
 /** One request to Excel: queues what is to be done, and gives what to take from the objects after the answer. */
 export type Antrean<T> = (context: Excel.RequestContext) => () => T;
+
+/** One request with the Office.js of this thread. */
+export const jalankanDiSini = <T>(antre: Antrean<T>): Promise<T> =>
+  Excel.run(async (context) => {
+    const ambil = antre(context);
+    await context.sync();
+    return ambil();
+  });
 
 /** The way to Excel: each call is one sync. */
 export class Jalur {
@@ -27,12 +37,7 @@ export class Jalur {
   async minta<T>(antre: Antrean<T>): Promise<Result<T, KegagalanBuku>> {
     for (let ke = 0; ; ke++) {
       try {
-        const hasil = await Excel.run(async (context) => {
-          const ambil = antre(context);
-          await context.sync();
-          return ambil();
-        });
-        return ok(hasil);
+        return ok(await this.opsi.jalankan(antre));
       } catch (error) {
         const kegagalan = kegagalanHost(error);
         const jeda = JEDA[ke];

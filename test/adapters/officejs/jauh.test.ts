@@ -1,0 +1,100 @@
+import { BukuOfficeJs } from '../../../src/adapters/officejs/buku-office-js';
+import { laksanakan } from '../../../src/adapters/officejs/jauh/pelaksana';
+import { jalankanJauh, type KirimSkrip } from '../../../src/adapters/officejs/jauh/perekam';
+import type { Workbook } from '../../../src/application/ports/workbook';
+import type { Host } from '../../../workbench/host/host';
+import { startExcel } from '../../../workbench/host/jembatan/klien';
+import { kontrakWorkbook } from '../../kontrak/workbook';
+import { lihat, nilaiDari, taruh } from './alat';
+
+/** As between two threads: only what can be cloned passes, in both directions. */
+const antarUtas: KirimSkrip = async (skrip) => structuredClone(await laksanakan(structuredClone(skrip)));
+const jalankan = jalankanJauh(antarUtas);
+
+const hostOf = new WeakMap<Workbook, Host>();
+
+describe.each(['1.8', '1.15'])('ExcelApi %s', (apiSet) => {
+  kontrakWorkbook<BukuOfficeJs>(`BukuOfficeJs dari utas lain ${apiSet}`, {
+    async buat(lembar) {
+      const host = startExcel({ apiSet });
+      const buku = nilaiDari(await BukuOfficeJs.buka({ tunggu: () => Promise.resolve(), jalankan }));
+      nilaiDari(await buku.tambahLembar(lembar));
+      hostOf.set(buku, host);
+      return buku;
+    },
+    ketik(buku, lembar, sel) {
+      taruh(hostOf.get(buku)!, lembar, sel);
+      return Promise.resolve(buku);
+    },
+    lihat: (buku, lembar, alamat) => Promise.resolve(lihat(hostOf.get(buku)!, lembar, alamat)),
+    kaliAcak: 10,
+  });
+});
+
+describe('permintaan dari utas lain', () => {
+  beforeEach(() => startExcel({}));
+
+  test('yang dimuat terbaca, juga lewat objek di bawahnya dan objek yang tidak ada', async () => {
+    const hasil = await jalankan((context) => {
+      const lembar = context.workbook.worksheets.add('Uji');
+      const rentang = lembar.getRange('A1:B2');
+      rentang.values = [
+        [1, 'dua'],
+        [true, ''],
+      ];
+      rentang.format.fill.color = '#FF0000';
+      rentang.load('values,address');
+      rentang.format.fill.load('color');
+      const jumlah = context.workbook.worksheets.getCount();
+      const takAda = context.workbook.worksheets.getItemOrNullObject('Tidak ada');
+      takAda.load('name');
+      const gabungan = lembar.getRange('D1').getBoundingRect(rentang);
+      gabungan.load('address');
+      return () => ({
+        nilai: rentang.values as unknown,
+        alamat: rentang.address,
+        warna: rentang.format.fill.color,
+        jumlah: jumlah.value,
+        takAda: takAda.isNullObject,
+        gabungan: gabungan.address,
+      });
+    });
+    expect(hasil).toEqual({
+      nilai: [
+        [1, 'dua'],
+        [true, ''],
+      ],
+      alamat: 'Uji!A1:B2',
+      warna: '#FF0000',
+      jumlah: 2,
+      takAda: true,
+      gabungan: 'Uji!A1:D2',
+    });
+  });
+
+  test('daftar terbaca beserta objek di dalamnya', async () => {
+    const nama = await jalankan((context) => {
+      const { worksheets } = context.workbook;
+      worksheets.load('items/name,items/protection/protected');
+      return () => worksheets.items.map(({ name, protection }) => [name, protection.protected]);
+    });
+    expect(nama).toEqual([['Sheet1', false]]);
+  });
+
+  test('penolakan Excel tiba dengan kodenya', async () => {
+    const ditolak = jalankan((context) => {
+      context.workbook.worksheets.getItem('Tidak ada').delete();
+      return () => undefined;
+    });
+    await expect(ditolak).rejects.toMatchObject({ code: 'ItemNotFound' });
+  });
+
+  test('membaca yang tidak dimuat adalah kesalahan program', async () => {
+    const salah = jalankan((context) => {
+      const lembar = context.workbook.worksheets.getActiveWorksheet();
+      lembar.load('name');
+      return () => lembar.visibility;
+    });
+    await expect(salah).rejects.toThrow('Not loaded: visibility');
+  });
+});
