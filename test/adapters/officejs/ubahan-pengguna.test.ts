@@ -1,5 +1,6 @@
 import { BukuOfficeJs } from '../../../src/adapters/officejs/buku-office-js';
 import type { KegagalanBuku, Perubahan } from '../../../src/application/ports/workbook';
+import { tabelArea } from '../../../src/lembar/daftar/area';
 import type { Result } from '../../../src/domain/umum/result';
 import { startExcel } from '../../../workbench/host/jembatan/klien';
 import { excelBaru, lihat, nilaiDari, taruh, type ExcelUji } from './alat';
@@ -75,6 +76,35 @@ describe('lembar dan kolom', () => {
     await diExcel((sheet) => sheet.tables.getItemAt(0).columns.getItem('Nilai').delete());
     const sebelum = host.snapshot();
     expect(kode(await buku.terapkan([simpan('r1')]))).toBe('columns-shifted');
+    expect(host.snapshot()).toEqual(sebelum);
+  });
+
+  test.each<[string, (tabel: Excel.Table) => void, object]>([
+    [
+      'dihapus',
+      (tabel) => tabel.columns.getItem('Nama area strategis').delete(),
+      { sel: 'C4', kepala: 'Kode tujuan', kolom: 'Nama area strategis' },
+    ],
+    [
+      'disisipkan',
+      (tabel) => tabel.columns.add(1, undefined, 'Milik saya'),
+      { sel: 'B4', kepala: 'Milik saya', kolom: 'Kode' },
+    ],
+  ])('kolom tabel %s: columns-shifted dengan selnya, utuh', async (_, ubah, tempat) => {
+    const { host, buku } = await excelBaru();
+    const baris = [{ id: 'a1', sel: ['A1', 'Gizi anak', 'T1'] }];
+    nilaiDari(await buku.tambahLembar([{ spec: tabelArea.lembar, baris }]));
+    await Excel.run(async (context) => {
+      ubah(context.workbook.tables.getItem(tabelArea.lembar.tabel.nama));
+      await context.sync();
+    });
+    const sebelum = host.snapshot();
+    const gagal = { kode: 'columns-shifted', tabelId: 'area', lembar: 'Area Strategis', ...tempat };
+    expect(await buku.baca(['area'])).toEqual({ ok: false, error: gagal });
+    expect(await buku.terapkan([{ jenis: 'hapus', tabelId: 'area', id: ['a1'] }])).toEqual({
+      ok: false,
+      error: gagal,
+    });
     expect(host.snapshot()).toEqual(sebelum);
   });
 
