@@ -411,7 +411,9 @@ export function kontrakWorkbook<B extends Workbook>(nama: string, penyedia: Peny
         penyedia.buat([{ spec: tabelArea.lembar, baris: [baris('a1', 'A1', 'Gizi anak', 'T1')] }]);
       const ubahNama = { ...simpan([baris('a1', 'Jalan')], ['nama'], 'area') };
 
-      test.each<readonly [string, Readonly<Record<string, Sel>>, Partial<KegagalanBuku>]>([
+      test.each<
+        readonly [string, Readonly<Record<string, Sel>>, { sel: string; kepala: string; kolom: string }]
+      >([
         [
           'kolom tabel di tengah dihapus',
           { C4: 'Kode tujuan', C5: 'T1', D4: null, D5: null },
