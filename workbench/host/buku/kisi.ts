@@ -114,10 +114,18 @@ export class Grid {
     const known = this.rowsByIndex.get(row);
     const cells = known ?? [];
     if (!known) this.rowsByIndex.set(row, cells);
+    // Neighbours mostly look alike.
+    let before = -1;
+    let after = -1;
     for (let col = from; col < from + cols; col++) {
       const cell = cells[col];
-      if (cell) cell.style = change(cell.style);
-      else cells[col] = { value: null, formula: undefined, style: change(this.blankStyle(row, col)) };
+      const style = cell ? cell.style : this.blankStyle(row, col);
+      if (style !== before) {
+        before = style;
+        after = change(style);
+      }
+      if (cell) cell.style = after;
+      else cells[col] = { value: null, formula: undefined, style: after };
     }
   }
 

@@ -8,7 +8,8 @@ import type { KolomSpec, LembarSpec, Sel } from '../../../lembar/tipe';
 import type { Jalur } from '../jalur';
 import { isianDari, type Isian } from '../tulis/isian';
 import { byteNilai, type Langkah } from '../tulis/kirim';
-import { beriAturan, beriGaris, beriGaya, rentangHost } from '../tulis/operasi';
+import { rentangHost } from '../rentang-host';
+import { beriAturan, beriGaris, beriGaya } from '../tulis/operasi';
 import { aturHalaman } from './halaman';
 import { aturanHost } from './validasi';
 

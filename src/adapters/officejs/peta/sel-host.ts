@@ -4,7 +4,7 @@ import type { SelTerbaca } from '../../../application/ports/pembaca-buku';
 export interface SelHost {
   readonly nilai: unknown;
   readonly rumus?: unknown;
-  readonly format?: string;
+  readonly format?: string | undefined;
   readonly galat?: boolean;
 }
 
@@ -12,9 +12,12 @@ export interface SelHost {
 export const berumus = ({ nilai, rumus }: SelHost): boolean =>
   typeof rumus === 'string' && rumus.startsWith('=') && rumus !== nilai;
 
+/** Formulas, and texts that only look like one. */
+export const sepertiRumus = (isi: unknown): boolean => typeof isi === 'string' && isi.startsWith('=');
+
 /** Error values that may come out of a cell; only its type tells them from texts. */
 export const sepertiGalat = (nilai: unknown): boolean =>
-  typeof nilai === 'string' && /^#[A-Z0-9/_]+[!?]?$/.test(nilai);
+  typeof nilai === 'string' && nilai.startsWith('#') && /^#[A-Z0-9/_]+[!?]?$/.test(nilai);
 
 /** A cell as readers of workbooks know it; dates are numbers here too. */
 export function selTerbaca(nilai: unknown, galat = false, rumus = false): SelTerbaca | undefined {

@@ -1,5 +1,6 @@
 import type { Rentang } from '../../../lembar/rentang';
 import type { Jalur } from '../jalur';
+import { rentangHost } from '../rentang-host';
 import type { Isian } from './isian';
 
 /**
@@ -56,9 +57,6 @@ export interface AturanHost {
   readonly errorAlert: Excel.DataValidationErrorAlert;
   readonly ignoreBlanks: boolean;
 }
-
-export const rentangHost = (sheet: Excel.Worksheet, { kiri, kanan, atas, bawah }: Rentang): Excel.Range =>
-  sheet.getRangeByIndexes(atas - 1, kiri, bawah - atas + 1, kanan - kiri + 1);
 
 export function beriGaya(range: Excel.Range, gaya: GayaSel): void {
   // One value stands for all cells (excel-add-ins-ranges-set-get-values); the declarations know arrays only.

@@ -12,6 +12,7 @@ import { bacaTabel, pilihTabel } from './baca-tabel';
 import { terlindung } from './jurnal';
 import { langkahOperasi } from './kirim';
 import { rencanaTulis } from './rencana-tulis';
+import { bacaRincian } from './rincian';
 import type { TabelHost } from './tabel-host';
 import { jalankanTransaksi } from './transaksi';
 
@@ -29,17 +30,26 @@ export async function terapkanPada(
   const diubah = rencana.value.filter(isBerubah);
   if (diubah.length === 0) return ok(undefined);
   if (peta.hanyaBaca) return fail({ kode: 'read-only' });
-  const operasi = [];
-  for (const { tabel, baris } of diubah) {
-    const ukuran = ukuranBaru(tabel, baris);
-    const terhalang = penghalang(tabel, ukuran, []);
-    if (terhalang !== undefined) {
-      const { letak, lembar } = tabel;
-      return fail({ kode: 'table-blocked', tabelId: letak.tabelId, lembar: lembar.nama, baris: terhalang });
-    }
-    operasi.push(rencanaTulis(tabel, baris, ukuran, !jalur.ada('1.13')));
+  const geserBawah = !jalur.ada('1.13');
+  const rincian = await bacaRincian(
+    jalur,
+    diubah.map(({ tabel, baris }) => {
+      const ukuran = ukuranBaru(tabel, baris);
+      return {
+        tabel,
+        baris,
+        ukuran,
+        tergeser: geserBawah && ukuran.akhir > (tabel.barisAkhirObjek ?? Infinity),
+      };
+    }),
+  );
+  if (!rincian.ok) return rincian;
+  for (const { tabel, ukuran, gabungan } of rincian.value) {
+    const baris = penghalang(tabel, ukuran, gabungan);
+    if (baris !== undefined) return fail(terhalang(tabel, baris));
   }
-  return jalankanTransaksi(jalur, {
+  const operasi = rincian.value.map((satu) => rencanaTulis(satu, geserBawah));
+  const hasil = await jalankanTransaksi(jalur, {
     jurnal: {
       mundur: operasi.flatMap(({ mundur }) => mundur),
       perlindungan: terlindung(diubah.map(({ tabel }) => tabel.host)),
@@ -53,7 +63,20 @@ export async function terapkanPada(
     langkah: operasi.flatMap(({ maju }) => maju.map((satu) => langkahOperasi(jalur, satu))),
     masihSama: (context) => periksa(context, rencana.value, syarat),
   });
+  if (hasil.ok || hasil.error.kode !== 'host-refused' || !HALANGAN.test(hasil.error.sebab)) return hasil;
+  const bertambah = rincian.value.find(({ tabel, ukuran }) => ukuran.akhir > tabel.barisAkhir);
+  return bertambah === undefined ? hasil : fail(terhalang(bertambah.tabel, bertambah.tabel.barisAkhir + 1));
 }
+
+/** Before ExcelApi 1.13 merged cells are not known of until Excel refuses to move them. */
+const HALANGAN = /^(MergedRangeConflict|InsertDeleteConflict)\b/;
+
+const terhalang = ({ letak, lembar }: TabelHost, baris: number): KegagalanBuku => ({
+  kode: 'table-blocked',
+  tabelId: letak.tabelId,
+  lembar: lembar.nama,
+  baris,
+});
 
 async function rencanakan(
   jalur: Jalur,
