@@ -1,0 +1,98 @@
+/** The add-in as static files: task pane, function commands, manifest, icons. `--env baseUrl=https://host/path/` says where. */
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import CopyPlugin from 'copy-webpack-plugin';
+import HtmlPlugin from 'html-webpack-plugin';
+import { AnggaranPlugin } from './scripts/web/anggaran-plugin.mjs';
+import { alamatPengembangan, alamatSah, csp, manifestUntuk } from './scripts/web/alamat.mjs';
+
+const akar = import.meta.dirname;
+const dari = (...jalur) => resolve(akar, ...jalur);
+const sidik = (jalur) => createHash('sha256').update(readFileSync(jalur)).digest('hex').slice(0, 10);
+
+export default async (env = {}, argv = {}) => {
+  const produksi = argv.mode !== 'development';
+  const alamat = alamatSah(env.baseUrl ?? alamatPengembangan);
+  const awal = `awal.${sidik(dari('src/taskpane/awal.js'))}.js`;
+  const halaman = (nama, isian = {}) =>
+    new HtmlPlugin({
+      filename: `${nama}.html`,
+      template: dari(`src/${nama}/${nama}.html`),
+      chunks: [nama],
+      inject: false,
+      minify: false,
+      templateParameters: (kompilasi, aset, tag, opsi) => ({
+        htmlWebpackPlugin: { tags: tag, files: aset, options: opsi },
+        csp,
+        ...isian,
+      }),
+    });
+
+  return {
+    mode: produksi ? 'production' : 'development',
+    // Never a devtool that needs `eval`: the Content-Security-Policy forbids it.
+    devtool: produksi ? false : 'source-map',
+    target: ['web', 'es2022'],
+    entry: { taskpane: dari('src/taskpane/index.tsx'), commands: dari('src/commands/index.ts') },
+    output: {
+      path: dari('dist/web'),
+      filename: produksi ? '[name].[contenthash:10].js' : '[name].js',
+      chunkFilename: produksi ? '[name].[contenthash:10].js' : '[name].js',
+      // Relative to the script that loads: the same files serve any address.
+      publicPath: 'auto',
+      clean: true,
+    },
+    resolve: { extensions: ['.ts', '.tsx', '.mjs', '.js'] },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          exclude: /node_modules/,
+          loader: 'ts-loader',
+          // Types are checked by `npm run check:types`.
+          options: {
+            transpileOnly: true,
+            onlyCompileBundledFiles: true,
+            compilerOptions: { noEmit: false, target: 'ES2022' },
+          },
+        },
+      ],
+    },
+    optimization: { splitChunks: { chunks: 'all' } },
+    performance: { hints: false },
+    // The second build takes a fraction of the first.
+    cache: { type: 'filesystem', buildDependencies: { config: [import.meta.filename] } },
+    plugins: [
+      halaman('taskpane', { awal }),
+      halaman('commands'),
+      new CopyPlugin({
+        patterns: [
+          { from: dari('src/taskpane/awal.js'), to: awal, info: { minimized: true } },
+          { from: dari('assets/*.png'), to: 'assets/[name][ext]' },
+          {
+            from: dari('manifest.xml'),
+            to: 'manifest.xml',
+            transform: (isi) => manifestUntuk(isi.toString('utf8'), alamat),
+          },
+        ],
+      }),
+      ...(produksi ? [new AnggaranPlugin({ entri: 'taskpane' })] : []),
+    ],
+    ...(produksi ? {} : { devServer: await serverPengembangan() }),
+  };
+};
+
+async function serverPengembangan() {
+  const { sertifikatLokal } = await import('./scripts/web/sertifikat.mjs');
+  const { cert, key } = await sertifikatLokal();
+  return {
+    host: 'localhost',
+    port: 3000,
+    server: { type: 'https', options: { cert, key } },
+    // The overlay draws itself with inline styles; what is wrong is told in the terminal and the console.
+    client: { overlay: false },
+    hot: false,
+    headers: { 'Access-Control-Allow-Origin': '*' },
+  };
+}
