@@ -1,13 +1,12 @@
 import type { BerkasMasuk, PembacaBuku } from '../../application/ports/pembaca-buku';
 import { PekerjaBaca, type HasilBaca } from './pekerja-baca';
+import type { BuatUtas } from './utas';
 
 export interface OpsiPembaca {
   /** Files read at the same time, each by a thread of its own. */
   readonly jumlah?: 1 | 2;
   /** Seconds after which the reading of a file is ended. */
   readonly detik?: number;
-  /** JavaScript memory of a thread, in megabytes. */
-  readonly memoriMb?: number;
 }
 
 interface Antre {
@@ -17,18 +16,17 @@ interface Antre {
 }
 
 /**
- * Reads untrusted workbooks in worker threads, so that a file which takes too long or too much memory ends its thread and
+ * Reads untrusted workbooks in threads of their own, so that a file which takes too long or too much memory ends its thread and
  * nothing else: it gives `timed-out` or `too-large`, and the next file gets a new thread. Rejects only where the thread
  * does not start at all, which is a fault of the installation.
  */
-export class PembacaDiWorker implements PembacaBuku {
+export class PembacaDiUtas implements PembacaBuku {
   readonly #antrean: Antre[] = [];
   readonly #menganggur: PekerjaBaca[];
   readonly #semua: readonly PekerjaBaca[];
 
-  /** `worker` is the address of the built `src/cli/baca-worker.ts`. */
-  constructor(worker: URL, { jumlah = 2, detik = 30, memoriMb = 1024 }: OpsiPembaca = {}) {
-    this.#semua = Array.from({ length: jumlah }, () => new PekerjaBaca(worker, detik, memoriMb));
+  constructor(utas: BuatUtas, { jumlah = 2, detik = 30 }: OpsiPembaca = {}) {
+    this.#semua = Array.from({ length: jumlah }, () => new PekerjaBaca(utas, detik));
     this.#menganggur = [...this.#semua];
   }
 

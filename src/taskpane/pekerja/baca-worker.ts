@@ -1,0 +1,12 @@
+/** Runs in a web worker of its own: reads one untrusted workbook per message. Whoever started it watches the time. */
+import { layaniBaca } from '../../adapters/baca-utas/layani-baca';
+import { READY } from '../../adapters/baca-utas/utas';
+import type { BerkasMasuk } from '../../application/ports/pembaca-buku';
+
+const utas = globalThis as unknown as {
+  onmessage: (peristiwa: { readonly data: BerkasMasuk }) => void;
+  postMessage(pesan: unknown, pindah?: ArrayBuffer[]): void;
+};
+
+utas.onmessage = ({ data }) => layaniBaca(data, (pesan, pindah) => utas.postMessage(pesan, pindah));
+utas.postMessage(READY);

@@ -1,0 +1,29 @@
+import type { BukuOfficeJs } from '../../adapters/officejs/buku-office-js';
+import type { Lingkungan } from '../../application/lingkungan';
+import type { Gagal, Hasil } from '../../application/luaran';
+import type { PembacaBuku } from '../../application/ports/pembaca-buku';
+import type { TujuanBerkas } from '../../application/ports/penulis-buku';
+import type { Kemajuan } from '../../domain/umum/kemajuan';
+import type { Result } from '../../domain/umum/result';
+import type { Antrean } from '../../adapters/officejs/jalur';
+
+/** What a task works with. */
+export interface KonteksTugas {
+  /** The workbook that is open in Excel; undoes a change that did not end. */
+  buku(): Promise<Result<BukuOfficeJs, Gagal>>;
+  /** One request to Excel beside the workbook port, such as activating a sheet. */
+  excel<T>(antre: Antrean<T>): Promise<Result<T, Gagal>>;
+  /** Reads returned files in threads of their own; made when first needed. */
+  pembaca(): Promise<PembacaBuku>;
+  /** Hands finished files to the person. */
+  readonly tujuan: TujuanBerkas;
+  readonly lingkungan: Lingkungan;
+  /** Tells the pane how far the work is; gives `false` once the person has cancelled. */
+  readonly kemajuan: Kemajuan;
+}
+
+/**
+ * What the pane asks its worker to do. Exports of the modules in `tugas/` are such functions; `masukan` and the result pass
+ * between threads, so both are plain data.
+ */
+export type Tugas<M, H> = (konteks: KonteksTugas, masukan: M) => Promise<Result<Hasil<H>, Gagal>>;

@@ -1,0 +1,16 @@
+import type { Tugas } from './konteks-tugas';
+
+/** All tasks, by page. A module is loaded when its first task is asked for. */
+export const modulTugas = {
+  'ruang-kerja': () => import('./tugas/ruang-kerja'),
+  tempat: () => import('./tugas/tempat'),
+};
+
+export type NamaModul = keyof typeof modulTugas;
+type Modul<N extends NamaModul> = Awaited<ReturnType<(typeof modulTugas)[N]>>;
+export type NamaFungsi<N extends NamaModul> = keyof Modul<N> & string;
+
+export type Masukan<N extends NamaModul, F extends NamaFungsi<N>> =
+  Modul<N>[F] extends Tugas<infer M, unknown> ? M : never;
+export type Isi<N extends NamaModul, F extends NamaFungsi<N>> =
+  Modul<N>[F] extends Tugas<never, infer H> ? H : never;

@@ -1,0 +1,116 @@
+/** The pane's worker: all of the core runs here, so that nothing blocks the pane. Only Office.js stays in the pane. */
+import { BukuOfficeJs } from '../../adapters/officejs/buku-office-js';
+import { jalankanJauh } from '../../adapters/officejs/jauh/perekam';
+import type { JawabanSkrip } from '../../adapters/officejs/jauh/skrip';
+import { Jalur, type OpsiJalur } from '../../adapters/officejs/jalur';
+import { lingkunganWeb } from '../../adapters/web/lingkungan-web';
+import type { Gagal } from '../../application/luaran';
+import type { PembacaBuku } from '../../application/ports/pembaca-buku';
+import type { Kemajuan } from '../../domain/umum/kemajuan';
+import { ok, type Result } from '../../domain/umum/result';
+import type { KonteksTugas, Tugas } from './konteks-tugas';
+import { modulTugas, type NamaModul } from './modul-tugas';
+import { Panggilan } from './panggilan';
+import type { BerkasKeluar, DariPekerja, KePekerja } from './pesan-utas';
+import { tampilHasil } from './tampil';
+
+/** This thread's end of the channel to the pane. */
+const pane = globalThis as unknown as {
+  onmessage: (peristiwa: { readonly data: KePekerja }) => void;
+  postMessage(pesan: DariPekerja, pindah?: readonly ArrayBuffer[]): void;
+};
+
+/** The person sees no more than ten steps a second. */
+const JEDA_KEMAJUAN = 100;
+
+const panggilan = new Panggilan((pesan, pindah) => pane.postMessage(pesan, pindah));
+const dibatalkan = new Set<number>();
+let apiTertinggi = 0;
+
+const opsiJalur: OpsiJalur = {
+  api: (versi) => Number(versi.slice(2)) <= apiTertinggi,
+  tunggu: (milidetik) => new Promise((selesai) => setTimeout(selesai, milidetik)),
+  jalankan: jalankanJauh(async (skrip) => (await panggilan.minta('skrip', skrip)) as JawabanSkrip),
+};
+const jalur = new Jalur(opsiJalur);
+
+let buku: BukuOfficeJs | undefined;
+async function bukaBuku(): Promise<Result<BukuOfficeJs, Gagal>> {
+  if (buku !== undefined) return ok(buku);
+  const dibuka = await BukuOfficeJs.buka(opsiJalur);
+  if (dibuka.ok) buku = dibuka.value;
+  return dibuka;
+}
+
+let pembaca: Promise<PembacaBuku> | undefined;
+const siapkanPembaca = (): Promise<PembacaBuku> =>
+  (pembaca ??= import('./pembaca-pane').then(({ pembacaPane }) => pembacaPane()));
+
+const konteksTugas = (id: number): KonteksTugas => ({
+  buku: bukaBuku,
+  excel: (antre) => jalur.minta(antre),
+  pembaca: siapkanPembaca,
+  lingkungan: lingkunganWeb,
+  kemajuan: kemajuanTugas(id),
+  tujuan: {
+    async simpan(berkas) {
+      const salinan: BerkasKeluar[] = berkas.map(({ nama, isi }) => ({ nama, isi: new Uint8Array(isi) }));
+      await panggilan.minta(
+        'simpan',
+        salinan,
+        salinan.map(({ isi }) => isi.buffer),
+      );
+      return ok(undefined);
+    },
+  },
+});
+
+function kemajuanTugas(id: number): Kemajuan {
+  let terakhir = -Infinity;
+  return (selesai, dari, apa) => {
+    const kini = performance.now();
+    if (kini - terakhir >= JEDA_KEMAJUAN) {
+      terakhir = kini;
+      pane.postMessage({ jenis: 'kemajuan', id, kemajuan: { selesai, dari, apa } });
+    }
+    return !dibatalkan.has(id);
+  };
+}
+
+async function kerjakan({ id, modul, fungsi, masukan }: Extract<KePekerja, { jenis: 'tugas' }>) {
+  try {
+    const isi = (await modulTugas[modul as NamaModul]()) as unknown as Record<
+      string,
+      Tugas<unknown, unknown>
+    >;
+    const hasil = tampilHasil(await isi[fungsi]!(konteksTugas(id), masukan));
+    pane.postMessage({ jenis: 'selesai', id, hasil });
+  } catch (error) {
+    // A fault of ours: the workbook may be in any state, so it is opened anew, which undoes a change that did not end.
+    buku = undefined;
+    const galat = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    pane.postMessage({ jenis: 'jatuh', id, galat });
+  } finally {
+    dibatalkan.delete(id);
+  }
+}
+
+pane.onmessage = ({ data }) => {
+  switch (data.jenis) {
+    case 'mulai':
+      apiTertinggi = Number(data.api.slice(2));
+      break;
+    case 'tugas':
+      void kerjakan(data);
+      break;
+    case 'batal':
+      dibatalkan.add(data.id);
+      break;
+    case 'jawab':
+      panggilan.jawab(data.nomor, data.isi);
+      break;
+    case 'jawab-galat':
+      panggilan.tolak(data.nomor, data.galat);
+      break;
+  }
+};
