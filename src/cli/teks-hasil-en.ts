@@ -46,6 +46,15 @@ export const hasilEn: TeksHasil = {
           : []),
     ];
   },
+  hasilHitung: ({ dihitung, tanpaPerubahan }) => [
+    ...dihitung.map(
+      ({ periode, tanggalData }) =>
+        `Period ${periode}, data as of ${tulis.tanggal(tanggalData)}: calculated again.`,
+    ),
+    ...(tanpaPerubahan ? ['The sheet Capaian is up to date; nothing was written.'] : []),
+  ],
+  hasilUsang:
+    'The sheet Capaian does not hold these figures yet: data or plan changed after it was calculated. Update it with: kinerja hitung',
   kepalaCapaian: ['Code', 'Indicator', 'Value', 'Target', 'Score', 'Status', 'Coverage'],
   judulCapaian: (periode, tanggal) => `Achievement ${periode}, data as of ${tanggal}, all units`,
   tidakDapatDihitung: 'cannot be calculated',

@@ -1,5 +1,6 @@
 import type { HasilDistribusi } from '../application/distribusi/distribusi';
 import type { HasilImporData } from '../application/impor-data/impor-data';
+import type { HasilHitungUlang } from '../application/capaian/hitung-ulang';
 import type { HasilKompilasi } from '../application/kompilasi/kompilasi';
 import type { JumlahPerubahan } from '../application/ruang-kerja/gabung-rencana';
 import type { HasilPersetujuan } from '../application/setujui';
@@ -16,6 +17,9 @@ export interface TeksHasil {
   readonly hasilSetujui: (hasil: HasilPersetujuan) => string;
   readonly hasilDistribusi: (hasil: HasilDistribusi, keluar: string) => readonly string[];
   readonly hasilKompilasi: (hasil: HasilKompilasi, pratinjau: boolean) => readonly string[];
+  readonly hasilHitung: (hasil: HasilHitungUlang) => readonly string[];
+  /** The sheet Capaian does not hold the figures that are shown. */
+  readonly hasilUsang: string;
   readonly kepalaCapaian: readonly [string, string, string, string, string, string, string];
   readonly judulCapaian: (periode: string, tanggal: string) => string;
   readonly tidakDapatDihitung: string;
@@ -99,6 +103,15 @@ export const hasilId: TeksHasil = {
           : []),
     ];
   },
+  hasilHitung: ({ dihitung, tanpaPerubahan }) => [
+    ...dihitung.map(
+      ({ periode, tanggalData }) =>
+        `Periode ${periode}, data per ${tulis.tanggal(tanggalData)}: dihitung ulang.`,
+    ),
+    ...(tanpaPerubahan ? ['Lembar Capaian sudah sesuai; tidak ada yang ditulis.'] : []),
+  ],
+  hasilUsang:
+    'Lembar Capaian belum memuat angka ini: data atau rencana berubah sesudah perhitungan terakhir. Perbarui dengan: kinerja hitung',
   kepalaCapaian: ['Kode', 'Indikator', 'Realisasi', 'Target', 'Capaian', 'Status', 'Cakupan data'],
   judulCapaian: (periode, tanggal) => `Capaian ${periode}, data per ${tanggal}, Seluruh OPD`,
   tidakDapatDihitung: 'tidak dapat dihitung',

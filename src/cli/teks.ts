@@ -17,6 +17,7 @@ export interface TeksCli extends TeksHasil {
     | 'setujui'
     | 'distribusi'
     | 'kompilasi'
+    | 'hitung'
     | 'capaian'
     | 'rincian'
     | 'contoh'
@@ -67,6 +68,7 @@ const id: TeksCli = {
     setujui: { ringkas: 'Catat persetujuan rencana (langkah 7 SOP)' },
     distribusi: { ringkas: 'Buat template data kinerja untuk setiap unit' },
     kompilasi: { ringkas: 'Baca template yang dikembalikan, periksa, dan hitung capaian' },
+    hitung: { ringkas: 'Hitung ulang lembar Capaian dari data dan rencana sekarang' },
     capaian: { ringkas: 'Tampilkan capaian indikator' },
     rincian: { ringkas: 'Rincian Perhitungan satu indikator sampai ke baris asalnya' },
     contoh: { ringkas: 'Jalankan satu putaran lengkap pada data contoh' },
@@ -115,6 +117,7 @@ const en: TeksCli = {
     setujui: { ringkas: 'Record the approval of the plan (SOP step 7)' },
     distribusi: { ringkas: 'Make a data template for every unit' },
     kompilasi: { ringkas: 'Read returned templates, check them and calculate' },
+    hitung: { ringkas: 'Calculate the sheet Capaian again from data and plan as they are now' },
     capaian: { ringkas: 'Show the achievement of indicators' },
     rincian: { ringkas: 'Explain one figure down to the rows it came from' },
     contoh: { ringkas: 'Run a whole cycle on sample data' },

@@ -14,7 +14,7 @@ const potong = (teks: string, panjang: number): string =>
 
 /** The indicators over all units as a table. */
 export function tabelCapaianTeks(hasil: HasilCapaian, { bahasa, teks }: Konteks): readonly string[] {
-  const { periode, perTanggal, capaian, desimal } = hasil;
+  const { periode, perTanggal, capaian, desimal, usang } = hasil;
   const seluruh = capaian.filter(({ lingkup }) => lingkup.jenis === 'seluruh');
   const baris = seluruh.map(({ indikator, hasil: h, target, capaian: c, cakupan }) => [
     indikator.kode,
@@ -49,6 +49,7 @@ export function tabelCapaianTeks(hasil: HasilCapaian, { bahasa, teks }: Konteks)
         ]
       : []),
     ...(lain > 0 ? [teks.lingkupLain(lain)] : []),
+    ...(usang ? [teks.hasilUsang] : []),
   ];
 }
 
@@ -81,8 +82,9 @@ export function satuCapaianJson({
 }
 
 /** The machine form of `capaian --json`: full precision, no texts. */
-export const capaianJson = ({ periode, perTanggal, capaian }: HasilCapaian): object => ({
+export const capaianJson = ({ periode, perTanggal, usang, capaian }: HasilCapaian): object => ({
   periode: periode.kode,
   perTanggal: isoDari(perTanggal),
+  usang,
   capaian: capaian.map(satuCapaianJson),
 });

@@ -39,6 +39,7 @@ export function rincianTeks(hasil: HasilRincian, { bahasa, teks }: Konteks): rea
         `  ${apa} ${hasil.kode(indikatorId)} = ${h.jenis === 'nilai' ? angka(h.nilai) : bahasa.sebab(h.sebab)}`,
     ),
     ...rincian.agregat.flatMap((agregat) => bagianTeks(agregat, hasil, bahasa, k)),
+    ...(hasil.usang ? [teks.hasilUsang] : []),
   ];
 }
 
@@ -74,6 +75,7 @@ function bagianTeks(
 
 export const rincianJson = (hasil: HasilRincian): object => ({
   perTanggal: isoDari(hasil.perTanggal as Tanggal),
+  usang: hasil.usang,
   ...satuCapaianJson(hasil.capaian),
   rumus: hasil.capaian.indikator.rumus,
   basis: hasil.capaian.indikator.basis ?? null,

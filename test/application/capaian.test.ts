@@ -1,6 +1,7 @@
 import { capaian } from '../../src/application/capaian/capaian';
 import { rincian } from '../../src/application/capaian/rincian';
 import { BerkasKembali } from '../bangun/berkas-kembali';
+import { ruangTerkompilasi } from '../bangun/terkompilasi';
 import {
   barisTabel,
   isiDari,
@@ -10,26 +11,6 @@ import {
   ruangPada,
   sebar,
 } from '../bangun/ruang-kerja';
-
-/*
- * By hand. Contracts: DINKES 800.000 + 200.000, domestic 400.000 + 200.000; DPU 1.000.000, domestic 500.000.
- *   IK01 all: 1.100.000 / 2.000.000 = 55 %; DINKES 60 %; DPU 50 %. Target 80: scores 68,75; 75; 62,5.
- * Ceilings 1.500.000 and 2.000.000; spending typed as 1.500.000 and 2.500.000.
- *   IK02 all: 3.500.000 / 4.000.000 = 87,5 %; DINKES 100 %; DPU 80 %. Range 90–110: 87,5/90 = 97,22; 100; 80/90 = 88,89.
- */
-async function terkompilasi() {
-  const buku = await ruangPada('disetujui');
-  const template = await sebar(buku);
-  const isi = (unit: string, belanja: number) =>
-    BerkasKembali.dari(template.get(unit)!).tulis('Data OPD', unit, 'belanja_pbj', belanja).bytes();
-  isiDari(
-    await kumpulkan(buku, [
-      ['a.xlsx', await isi('DINKES', 1_500_000)],
-      ['b.xlsx', await isi('DPU', 2_500_000)],
-    ]),
-  );
-  return buku;
-}
 
 const harapan = [
   ['IK01', 'seluruh', null, 55, 68.75],
@@ -41,7 +22,7 @@ const harapan = [
 ];
 
 test('capaian sama dengan hitungan tangan, dan dengan yang tertulis pada lembar Capaian', async () => {
-  const buku = await terkompilasi();
+  const buku = await ruangTerkompilasi();
   const hasil = isiDari(await capaian(buku));
   expect(hasil.periode.kode).toBe('2026-TW1');
   expect(
@@ -78,7 +59,7 @@ test('sebelum kompilasi pertama disebut apa yang harus dilakukan', async () => {
 });
 
 test('periode lain yang belum dikompilasi tidak dikarang', async () => {
-  const buku = await terkompilasi();
+  const buku = await ruangTerkompilasi();
   expect(nilaiDari(await capaian(buku, '2026-TW2'))).toMatchObject({
     catatan: [{ kode: 'periode-belum-dikompilasi', params: { periode: '2026-TW2' } }],
   });
@@ -86,7 +67,7 @@ test('periode lain yang belum dikompilasi tidak dikarang', async () => {
 });
 
 test('membaca capaian tidak mengubah buku', async () => {
-  const buku = await terkompilasi();
+  const buku = await ruangTerkompilasi();
   const awal = buku.bytes();
   await capaian(buku);
   await rincian(buku, { indikator: 'IK01', batas: 5 });
@@ -119,7 +100,7 @@ test('unit yang diam tidak dihitung, dan capaian tidak berwarna', async () => {
 
 describe('rincian perhitungan', () => {
   test('bagian rumus, barisnya, dan sel asalnya pada berkas yang dikembalikan', async () => {
-    const buku = await terkompilasi();
+    const buku = await ruangTerkompilasi();
     const hasil = isiDari(await rincian(buku, { indikator: 'ik01', batas: 10 }));
     const [pdn, kontrak] = hasil.rincian.agregat;
     expect(pdn).toMatchObject({
@@ -159,7 +140,7 @@ describe('rincian perhitungan', () => {
   });
 
   test('untuk satu unit, dan dibatasi banyaknya', async () => {
-    const buku = await terkompilasi();
+    const buku = await ruangTerkompilasi();
     const hasil = isiDari(await rincian(buku, { indikator: 'IK01', opd: 'dinkes', batas: 1 }));
     expect(hasil.capaian.hasil).toEqual({ jenis: 'nilai', nilai: 60 });
     expect(hasil.rincian.agregat[0]).toMatchObject({ dipakai: 2, barisDihitung: [{ id: 'inaproc:K1:1' }] });
@@ -181,7 +162,7 @@ describe('rincian perhitungan', () => {
     ['indikator', { indikator: 'IK09' }, 'indikator-tidak-dikenal', 'IK01'],
     ['unit', { indikator: 'IK01', opd: 'DINKS' }, 'unit-tidak-dikenal', 'DINKES'],
   ])('%s yang tidak dikenal: usul terdekat', async (_, permintaan, kode, saran) => {
-    const { catatan, isi } = nilaiDari(await rincian(await terkompilasi(), { ...permintaan, batas: 1 }));
+    const { catatan, isi } = nilaiDari(await rincian(await ruangTerkompilasi(), { ...permintaan, batas: 1 }));
     expect(isi).toBeUndefined();
     expect(catatan).toContainEqual(
       expect.objectContaining({ kode, params: expect.objectContaining({ saran }) as object }),

@@ -14,12 +14,16 @@ import type { Gagal, Luaran } from '../luaran';
 import type { Workbook } from '../ports/workbook';
 import { muatRuangKerja } from '../ruang-kerja/muat';
 import type { RuangKerja } from '../ruang-kerja/ruang-kerja';
+import { sidikMasukan } from '../usang/sidik-masukan';
+import { periodeUsang } from '../usang/tanda';
 
 export interface HasilCapaian {
   readonly periode: Periode;
   readonly perTanggal: Tanggal;
   readonly capaian: readonly CapaianIndikator[];
   readonly desimal: number;
+  /** The sheet Capaian holds other figures: plan or data changed after they were calculated. */
+  readonly usang: boolean;
   /** Current code of an indicator id. */
   kode(id: string): string;
 }
@@ -33,6 +37,7 @@ export type PeriodeSiap =
       readonly periode: Periode;
       readonly perTanggal: Tanggal;
       readonly perhitungan: Perhitungan;
+      readonly usang: boolean;
     };
 
 /** The last compiled period by default. */
@@ -75,12 +80,14 @@ export async function siapkanPeriode(
     });
   if (adaGalat(catatan)) return ok({ catatan });
   const perTanggal = ruang.tanggalData.get(periode.kode)!;
+  const sidik = sidikMasukan(ruang, induk.baris, data.baris);
   return ok({
     catatan,
     ruang,
     periode,
     perTanggal,
     perhitungan: perhitunganPeriode(ruang, periode, perTanggal, induk.baris, data.baris),
+    usang: periodeUsang(ruang.isi, new Map([[periode.kode, perTanggal]]), sidik).length > 0,
   });
 }
 
@@ -89,7 +96,7 @@ export async function capaian(buku: Workbook, kodePeriode?: string): Luaran<Hasi
   const siap = await siapkanPeriode(buku, kodePeriode);
   if (!siap.ok) return siap;
   if (!('perhitungan' in siap.value)) return ok(siap.value);
-  const { catatan, ruang, periode, perTanggal, perhitungan } = siap.value;
+  const { catatan, ruang, periode, perTanggal, perhitungan, usang } = siap.value;
   const kode = new Map(ruang.rencana.indikator.map((satu) => [satu.id, satu.kode]));
   return ok({
     catatan,
@@ -98,6 +105,7 @@ export async function capaian(buku: Workbook, kodePeriode?: string): Luaran<Hasi
       perTanggal,
       capaian: perhitungan.semua(),
       desimal: ruang.pengaturan.desimal,
+      usang,
       kode: (id) => kode.get(id) ?? id,
     },
   });

@@ -25,6 +25,8 @@ export interface HasilRincian {
   readonly rincian: RincianRumus;
   readonly perTanggal: number;
   readonly desimal: number;
+  /** The sheet Capaian holds another figure: plan or data changed after it was calculated. */
+  readonly usang: boolean;
   /** Where a row's value stands in the file it came from: file, sheet, row, and cell where the column is known. */
   asal(agregat: RincianAgregat, idBaris: string): AsalNilai | undefined;
   kode(id: string): string;
@@ -44,7 +46,7 @@ export async function rincian(buku: Workbook, permintaan: PermintaanRincian): Lu
   const siap = await siapkanPeriode(buku, permintaan.periode);
   if (!siap.ok) return siap;
   if (!('perhitungan' in siap.value)) return ok(siap.value);
-  const { ruang, perhitungan, catatan, perTanggal } = siap.value;
+  const { ruang, perhitungan, catatan, perTanggal, usang } = siap.value;
   const indikator = ruang.rencana.indikator.find(
     ({ kode, pustaka }) => samaTeks(kode, permintaan.indikator) || pustaka === permintaan.indikator,
   );
@@ -70,6 +72,7 @@ export async function rincian(buku: Workbook, permintaan: PermintaanRincian): Lu
       rincian: hasil.rincian(permintaan.batas),
       perTanggal,
       desimal: ruang.pengaturan.desimal,
+      usang,
       asal: (agregat, id) => asalNilai(ruang, hasil.baris(agregat.tingkat, id)),
       kode: (id) => ruang.rencana.indikator.find((satu) => satu.id === id)?.kode ?? id,
     },

@@ -19,11 +19,10 @@ import { muatRuangKerja } from '../ruang-kerja/muat';
 import { rencanaBerlaku } from '../ruang-kerja/rencana-berlaku';
 import type { RuangKerja } from '../ruang-kerja/ruang-kerja';
 import { perubahanSimpan, simpanRuangKerja } from '../ruang-kerja/simpan';
-import { perubahanTanggalData } from '../ruang-kerja/tanggal-data';
 import { perubahanCatatan } from './baris-catatan';
 import type { PenulisLembar } from './penulis-lembar';
 import { olahBerkas, type HasilBerkas } from './olah-berkas';
-import { perubahanCapaian } from './perubahan-capaian';
+import { perubahanCapaian, perubahanPerhitungan } from './perubahan-capaian';
 import { harapanPengembalian, registerBaru } from './register-baru';
 import { isSudahTertulis } from './sudah-tertulis';
 import { periodeBerkas } from './pilih-periode';
@@ -110,14 +109,14 @@ export async function kompilasi(
   const perubahan = [
     ...perubahanDataPeriode(dataLama, dataBaru, variabelBaku),
     perubahanSimpan(tabelRegister, register),
-    perubahanTanggalData(periode, tanggalData),
     ...perubahanCatatan(
       ruang.isi,
       periode,
       olahan.map((satu) => satu.hasil),
       permintaan.tulis,
     ),
-    ...perubahanCapaian(ruangBaru, periode, tanggalData, induk, dataSemua, permintaan.tulis),
+    ...perubahanCapaian(ruangBaru, { periode, tanggalData }, induk, dataSemua, permintaan.tulis),
+    ...perubahanPerhitungan(ruangBaru, [{ periode, tanggalData }], induk, dataSemua),
   ];
   const hasil: HasilKompilasi = {
     periode: periode.kode,

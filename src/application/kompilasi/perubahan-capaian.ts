@@ -8,7 +8,7 @@ import type { RuangKerja } from '../ruang-kerja/ruang-kerja';
 import { perubahanSimpan } from '../ruang-kerja/simpan';
 import { perubahanTanggalData } from '../ruang-kerja/tanggal-data';
 import { sidikMasukan } from '../usang/sidik-masukan';
-import { adaKolomKeadaan, periodeUsang, perubahanSidik, perubahanTanda } from '../usang/tanda';
+import { kolomYangAda, periodeUsang, perubahanSidik, perubahanTanda } from '../usang/tanda';
 import { barisCapaian } from './baris-capaian';
 import { perhitunganPeriode } from './hitung';
 import type { PenulisLembar } from './penulis-lembar';
@@ -19,29 +19,8 @@ export interface PeriodeDihitung {
   readonly tanggalData: Tanggal;
 }
 
-/**
- * Calculates periods and puts their figures on the sheet Capaian, with what they were calculated from; figures of other
- * periods stay, and are marked where these data make them stale.
- */
-export function perubahanHasil(
-  ruang: RuangKerja,
-  dihitung: readonly PeriodeDihitung[],
-  induk: DataInduk,
-  data: readonly BarisData[],
-  tulis: PenulisLembar,
-): readonly Perubahan[] {
-  const sidik = sidikMasukan(ruang, induk.baris, data);
-  const kode = new Set(dihitung.map(({ periode }) => periode.kode));
-  const usang = periodeUsang(ruang.isi, ruang.tanggalData, sidik).filter((satu) => !kode.has(satu));
-  return [
-    ...dihitung.map(({ periode, tanggalData }) => perubahanTanggalData(periode, tanggalData)),
-    ...dihitung.flatMap((satu) => perubahanCapaian(ruang, satu, induk, data, tulis)),
-    perubahanSidik(dihitung, sidik),
-    ...perubahanTanda(ruang.isi, usang),
-  ];
-}
-
-function perubahanCapaian(
+/** Calculates a period and puts its figures on the sheet Capaian; those of other periods stay. */
+export function perubahanCapaian(
   ruang: RuangKerja,
   { periode, tanggalData }: PeriodeDihitung,
   induk: DataInduk,
@@ -55,10 +34,29 @@ function perubahanCapaian(
   const hilang = idBarisTabel(ruang, 'capaian').filter(
     (id) => id.startsWith(`${periode.kode}|`) && !idBaru.has(id),
   );
-  const simpan = perubahanSimpan(tabelCapaian, baris);
   return [
     { jenis: 'hapus', tabelId: tabelCapaian.id, id: hilang },
-    adaKolomKeadaan(ruang.isi) ? simpan : tanpaKeadaan(simpan),
+    kolomYangAda(ruang.isi, perubahanSimpan(tabelCapaian, baris)),
+  ];
+}
+
+/**
+ * Goes with the figures of these periods: their data dates, what they were calculated from, and the mark of other periods
+ * that these data make stale.
+ */
+export function perubahanPerhitungan(
+  ruang: RuangKerja,
+  dihitung: readonly PeriodeDihitung[],
+  induk: DataInduk,
+  data: readonly BarisData[],
+): readonly Perubahan[] {
+  const sidik = sidikMasukan(ruang, induk.baris, data);
+  const kode = new Set(dihitung.map(({ periode }) => periode.kode));
+  const lain = new Map([...ruang.tanggalData].filter(([satu]) => !kode.has(satu)));
+  return [
+    ...dihitung.map(({ periode, tanggalData }) => perubahanTanggalData(periode, tanggalData)),
+    perubahanSidik(dihitung, sidik),
+    ...perubahanTanda(ruang.isi, periodeUsang(ruang.isi, lain, sidik), kode),
   ];
 }
 

@@ -5,6 +5,9 @@ import type { Baris, Tabel } from '../../lembar/tabel';
 import type { Lingkungan } from '../lingkungan';
 import type { Gagal } from '../luaran';
 import type { BarisBaru, Perubahan } from '../ports/workbook';
+import { tabelMasukan } from '../usang/tabel-masukan';
+import { isBertanda } from '../usang/tanda';
+import { selaraskanUsang } from '../usang/tandai-usang';
 import type { RuangKerja } from './ruang-kerja';
 import { kunciMeta } from './skema';
 
@@ -32,7 +35,8 @@ export const perubahanGanti = perubahan('ganti');
 
 /**
  * Writes changes together with the revision count and a line of `Riwayat`, all or nothing. Refused as `conflict` where
- * the workbook has been written since `ruang` was read.
+ * the workbook has been written since `ruang` was read. Results that the changes make stale are marked in a write of its
+ * own: where that fails the changes hold, and the fingerprint still tells.
  */
 export async function simpanRuangKerja(
   ruang: RuangKerja,
@@ -57,5 +61,12 @@ export async function simpanRuangKerja(
     ],
     { tabelId: 'meta', idBaris: kunciMeta.revisi, kolom: 'nilai', sel: String(ruang.revisi) },
   );
-  return hasil.ok ? ok(undefined) : fail(hasil.error);
+  if (!hasil.ok) return fail(hasil.error);
+  if (
+    ruang.tanggalData.size > 0 &&
+    !isBertanda(daftarPerubahan) &&
+    daftarPerubahan.some(({ tabelId }) => tabelMasukan.has(tabelId))
+  )
+    await selaraskanUsang(ruang.buku);
+  return ok(undefined);
 }

@@ -48,17 +48,22 @@ export const perubahanSidik = (
   sidik: SidikMasukan,
 ): Perubahan =>
   simpanMeta(
-    dihitung.map(({ periode, tanggalData }) => [
-      AWALAN_SIDIK + periode.kode,
-      sidik(periode, tanggalData),
-    ]),
+    dihitung.map(({ periode, tanggalData }) => [AWALAN_SIDIK + periode.kode, sidik(periode, tanggalData)]),
   );
 
-/** The mark for exactly these periods: the key that programs read, and a word in every row of theirs on the sheet Capaian. */
-export function perubahanTanda(isi: IsiBuku, usang: readonly string[]): readonly Perubahan[] {
+/**
+ * The mark for exactly these periods: the key that programs read, and a word in every row of theirs on the sheet Capaian.
+ * Rows of the periods in `ditulis` are left to the change that writes them.
+ */
+export function perubahanTanda(
+  isi: IsiBuku,
+  usang: readonly string[],
+  ditulis: ReadonlySet<string> = new Set(),
+): readonly Perubahan[] {
   const baris = barisKeadaan(isi).flatMap(({ id, sel }) => {
-    const menjadi = usang.includes(id.split('|')[0]!) ? keadaanUsang : '';
-    return (sel ?? '') === menjadi ? [] : [{ id, sel: [menjadi] }];
+    const [periode] = id.split('|') as [string];
+    const menjadi = usang.includes(periode) ? keadaanUsang : '';
+    return ditulis.has(periode) || (sel ?? '') === menjadi ? [] : [{ id, sel: [menjadi] }];
   });
   return [
     simpanMeta([[KUNCI_USANG, usang.join(' ')]]),
@@ -77,17 +82,28 @@ export const isBertanda = (perubahan: readonly Perubahan[]): boolean =>
       satu.baris.some(({ id }) => id === KUNCI_USANG),
   );
 
-/** Workspaces made before the column was there are not marked on the sheet. */
-export const adaKolomKeadaan = (isi: IsiBuku): boolean =>
-  isi.tabel.get(tabelCapaian.id)?.kolom.some(({ id }) => id === KOLOM_KEADAAN) ?? false;
+/** A change of the sheet Capaian, without the mark's column where the workspace was made before that was there. */
+export function kolomYangAda(isi: IsiBuku, perubahan: Perubahan): Perubahan {
+  if (perubahan.jenis !== 'simpan' || letakKolom(isi).has(KOLOM_KEADAAN)) return perubahan;
+  const letak = perubahan.kolom.indexOf(KOLOM_KEADAAN);
+  const tanpa = <T>(daftar: readonly T[]): readonly T[] => daftar.toSpliced(letak, 1);
+  return {
+    ...perubahan,
+    kolom: tanpa(perubahan.kolom),
+    baris: perubahan.baris.map(({ id, sel }) => ({ id, sel: tanpa(sel) })),
+  };
+}
+
+const letakKolom = (isi: IsiBuku): ReadonlyMap<string, number> =>
+  new Map(isi.tabel.get(tabelCapaian.id)?.kolom.map(({ id }, i) => [id, i]));
 
 function barisKeadaan(isi: IsiBuku): readonly { readonly id: string; readonly sel: Sel | undefined }[] {
-  const tabel = isi.tabel.get(tabelCapaian.id);
-  if (tabel === undefined || !adaKolomKeadaan(isi)) return [];
-  const letak = new Map(tabel.kolom.map(({ id }, i) => [id, i]));
-  return tabel.baris.flatMap(({ sel }) => {
+  const letak = letakKolom(isi);
+  const kolom = letak.get(KOLOM_KEADAAN);
+  if (kolom === undefined) return [];
+  return isi.tabel.get(tabelCapaian.id)!.baris.flatMap(({ sel }) => {
     const id = sel[letak.get(kolomIdBaris.id) ?? -1];
-    return typeof id === 'string' && id !== '' ? [{ id, sel: sel[letak.get(KOLOM_KEADAAN)!] }] : [];
+    return typeof id === 'string' && id !== '' ? [{ id, sel: sel[kolom] }] : [];
   });
 }
 

@@ -1,6 +1,7 @@
 import { capaian } from './capaian';
 import { contoh } from './contoh';
 import { distribusi } from './distribusi';
+import { hitung } from './hitung';
 import { imporData } from './impor-data';
 import { imporRencana } from './impor-rencana';
 import { kompilasi } from './kompilasi';
@@ -18,6 +19,7 @@ export const daftarPerintah: readonly Perintah[] = [
   setujui,
   distribusi,
   kompilasi,
+  hitung,
   capaian,
   rincian,
   contoh,

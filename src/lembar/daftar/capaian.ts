@@ -1,6 +1,9 @@
 import { angka, tanggal, teks, wajib } from '../kolom';
 import { defineTabel } from '../tabel';
 
+/** Stands in `keadaan` of a row whose plan or data changed after it was calculated. */
+export const keadaanUsang = 'Perlu dihitung ulang';
+
 /** Results of the last calculation of each period. Row id: `periode|indikator|lingkup|kode`. */
 export const tabelCapaian = defineTabel({
   id: 'capaian',
@@ -9,11 +12,13 @@ export const tabelCapaian = defineTabel({
   judul: 'Capaian indikator',
   petunjuk: [
     'Hasil perhitungan terakhir pada setiap periode. Diisi oleh program; ubah data atau rencana, lalu hitung ulang.',
+    `Baris berketerangan "${keadaanUsang}" belum memuat perubahan data atau rencana sesudah perhitungan terakhir.`,
   ],
   dilindungi: true,
   kolom: {
     periode: wajib(teks('Periode', 10)),
     perTanggal: wajib(tanggal('Data per', 13)),
+    keadaan: teks('Keadaan', 20, { rata: 'tengah' }),
     indikator: wajib(teks('Kode', 7)),
     nama: wajib(teks('Indikator', 38, { bungkus: true })),
     lingkup: wajib(teks('Lingkup', 14)),

@@ -1,0 +1,94 @@
+import { akhirPeriode, periodeDari } from '../../domain/kalender/periode';
+import { adaGalat } from '../../domain/umum/catatan';
+import type { Kemajuan } from '../../domain/umum/kemajuan';
+import { fail, ok } from '../../domain/umum/result';
+import type { Tanggal } from '../../domain/umum/tanggal';
+import { variabelBaku } from '../../domain/variabel/daftar';
+import { tabelCapaian } from '../../lembar/daftar/capaian';
+import type { Catatan } from '../catatan';
+import { catatRuangKerja } from '../catatan-ruang-kerja';
+import { bacaInduk, tabelInduk } from '../data/baris-induk';
+import { bacaDataPeriode, tabelDataPeriode } from '../data/baris-periode';
+import type { PenulisLembar } from '../kompilasi/penulis-lembar';
+import { perubahanCapaian, perubahanPerhitungan, type PeriodeDihitung } from '../kompilasi/perubahan-capaian';
+import { isSudahTertulis } from '../kompilasi/sudah-tertulis';
+import type { Lingkungan } from '../lingkungan';
+import type { Luaran } from '../luaran';
+import type { Perubahan, Workbook } from '../ports/workbook';
+import { muatRuangKerja } from '../ruang-kerja/muat';
+import { rencanaBerlaku } from '../ruang-kerja/rencana-berlaku';
+import type { RuangKerja } from '../ruang-kerja/ruang-kerja';
+import { simpanRuangKerja } from '../ruang-kerja/simpan';
+
+export interface PermintaanHitungUlang {
+  /** A compiled period; all of them by default. */
+  readonly periode?: string;
+  readonly tulis: PenulisLembar;
+}
+
+export interface HasilHitungUlang {
+  /** Calculated periods, the earliest end first. */
+  readonly dihitung: readonly { readonly periode: string; readonly tanggalData: Tanggal }[];
+  /** The sheet Capaian holds these figures already: nothing was written. */
+  readonly tanpaPerubahan: boolean;
+}
+
+/**
+ * Calculates compiled periods again, from what plan and data sheets hold now and as of the same data dates, and rewrites the
+ * sheet Capaian. Like Kompilasi Data it refuses a plan that is not the approved one. All in one write.
+ */
+export async function hitungUlang(
+  buku: Workbook,
+  lingkungan: Lingkungan,
+  permintaan: PermintaanHitungUlang,
+  kemajuan: Kemajuan = () => true,
+): Luaran<HasilHitungUlang> {
+  const dimuat = await muatRuangKerja(buku, [...tabelInduk, ...tabelDataPeriode, tabelCapaian.id]);
+  if (!dimuat.ok) return dimuat;
+  const ruang = dimuat.value;
+  const berlaku = rencanaBerlaku(ruang);
+  const induk = bacaInduk(ruang.isi, variabelBaku);
+  const data = bacaDataPeriode(ruang.isi, variabelBaku);
+  const { periode: diminta } = permintaan;
+  const dihitung = periodeDihitung(ruang, diminta);
+  const catatan: Catatan[] = [
+    ...ruang.catatan,
+    ...('catatan' in berlaku ? [berlaku.catatan] : []),
+    ...induk.catatan,
+    ...data.catatan,
+    ...(dihitung.length > 0
+      ? []
+      : [catatRuangKerja('periode-belum-dikompilasi', diminta === undefined ? {} : { periode: diminta })]),
+  ];
+  if (adaGalat(catatan)) return ok({ catatan });
+
+  const perubahan: Perubahan[] = [];
+  for (const [i, satu] of dihitung.entries()) {
+    if (!kemajuan(i, dihitung.length, satu.periode.kode)) return fail({ kode: 'cancelled' });
+    perubahan.push(...perubahanCapaian(ruang, satu, induk, data.baris, permintaan.tulis));
+  }
+  perubahan.push(...perubahanPerhitungan(ruang, dihitung, induk, data.baris));
+  const isi: HasilHitungUlang = {
+    dihitung: dihitung.map(({ periode, tanggalData }) => ({ periode: periode.kode, tanggalData })),
+    tanpaPerubahan: isSudahTertulis(ruang.isi, perubahan),
+  };
+  if (isi.tanpaPerubahan) return ok({ catatan, isi });
+  const ringkasan = isi.dihitung.map(({ periode }) => periode).join(', ');
+  const disimpan = await simpanRuangKerja(ruang, lingkungan, 'Hitung ulang', ringkasan, perubahan);
+  return disimpan.ok ? ok({ catatan, isi }) : disimpan;
+}
+
+function periodeDihitung({ tanggalData }: RuangKerja, kode: string | undefined): readonly PeriodeDihitung[] {
+  const diminta = kode === undefined ? undefined : (periodeDari(kode)?.kode ?? '');
+  return [...tanggalData]
+    .flatMap(([satu, perTanggal]) => {
+      const periode = periodeDari(satu);
+      return periode && (diminta ?? periode.kode) === periode.kode
+        ? [{ periode, tanggalData: perTanggal }]
+        : [];
+    })
+    .sort(
+      (a, b) =>
+        akhirPeriode(a.periode) - akhirPeriode(b.periode) || (a.periode.kode < b.periode.kode ? -1 : 1),
+    );
+}

@@ -1,0 +1,36 @@
+import { hitungUlang } from '../../application/capaian/hitung-ulang';
+import { isoDari } from '../../domain/umum/tanggal';
+import { bahasaDari } from '../../pesan/bahasa';
+import { padaRuangKerja } from '../buka';
+import { laporkanHasil } from '../laporkan';
+import { teksBoleh, teksWajib, type Perintah } from './tipe';
+
+export const hitung: Perintah = {
+  pola: 'hitung <berkas>',
+  ringkas: (teks) => teks.perintah.hitung.ringkas,
+  opsi: (argv, teks) =>
+    argv
+      .positional('berkas', { type: 'string', describe: teks.opsi.berkas, demandOption: true })
+      .option('periode', { type: 'string', describe: teks.opsi.periode }),
+  async jalankan(konteks, argumen) {
+    const periode = teksBoleh(argumen, 'periode');
+    const hasil = await padaRuangKerja(konteks, teksWajib(argumen, 'berkas'), (buku) =>
+      hitungUlang(
+        buku,
+        konteks.lingkungan,
+        // What is written into the workbook is Indonesian, whatever the language of the terminal.
+        { ...(periode === undefined ? {} : { periode }), tulis: bahasaDari.id },
+        konteks.kemajuan,
+      ),
+    );
+    return laporkanHasil(
+      konteks,
+      hasil,
+      (isi) => konteks.teks.hasilHitung(isi),
+      (isi) => ({
+        ...isi,
+        dihitung: isi.dihitung.map((satu) => ({ ...satu, tanggalData: isoDari(satu.tanggalData) })),
+      }),
+    );
+  },
+};
