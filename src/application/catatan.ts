@@ -5,6 +5,7 @@ import type { CatatanKetikan } from '../domain/ketikan/catatan';
 import type { CatatanPengembalian } from '../domain/pengembalian/catatan';
 import type { CatatanRencana } from '../domain/rencana/catatan';
 import type { CatatanRumus } from '../domain/rumus';
+import type { CatatanSop } from '../domain/sop/catatan';
 import type { CatatanLembar } from '../lembar/catatan';
 import type { CatatanBerkas } from './catatan-berkas';
 import type { CatatanJson } from './catatan-json';
@@ -22,4 +23,5 @@ export type Catatan =
   | CatatanKalender
   | CatatanKetikan
   | CatatanImpor
-  | CatatanPengembalian;
+  | CatatanPengembalian
+  | CatatanSop;

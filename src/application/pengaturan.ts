@@ -1,3 +1,7 @@
+import { bacaTanggal } from '../domain/ketikan/tanggal';
+import { labelHitunganHari, type HitunganHari } from '../domain/sop/jadwal';
+import { isoDari, type Tanggal } from '../domain/umum/tanggal';
+import { samaTeks } from '../domain/umum/teks';
 import type { tabelPengaturan } from '../lembar/daftar/pengaturan';
 import type { Baris } from '../lembar/tabel';
 
@@ -11,6 +15,10 @@ export interface Pengaturan {
   readonly hariKembali: number;
   /** Where units send the filled template. */
   readonly alamatKembali: string;
+  /** Start of the cycle (SOP step 1), from which the due dates of steps 2–11 count; `undefined` where it is not set. */
+  readonly mulaiSiklus: Tanggal | undefined;
+  /** How the SOP's "hari" are counted. */
+  readonly hitunganHari: HitunganHari;
 }
 
 interface Butir {
@@ -40,17 +48,35 @@ const butir: Readonly<Record<keyof Pengaturan, Butir>> = {
     bawaan: 'Tim Peningkatan Kapabilitas UKPBJ',
     keterangan: 'Nama dan alamat yang dicetak pada template.',
   },
+  mulaiSiklus: {
+    nama: 'Mulai siklus kinerja',
+    bawaan: '',
+    keterangan: 'Tanggal langkah 1 SOP, misalnya 2026-01-05. Tenggat langkah 2–11 dihitung dari tanggal ini.',
+  },
+  hitunganHari: {
+    nama: 'Hitungan hari SOP',
+    bawaan: labelHitunganHari['hari-kerja'],
+    keterangan: `Isi ${Object.values(labelHitunganHari).join(' atau ')}.`,
+  },
 };
 
 const kunciPengaturan = Object.keys(butir) as (keyof Pengaturan)[];
 
-export const barisPengaturanAwal = (): readonly Baris<typeof tabelPengaturan>[] =>
-  kunciPengaturan.map((id) => ({
-    id,
-    nama: butir[id].nama,
-    nilai: butir[id].bawaan,
-    keterangan: butir[id].keterangan,
-  }));
+const barisPengaturan = (id: keyof Pengaturan, nilai: string): Baris<typeof tabelPengaturan> => ({
+  id,
+  nama: butir[id].nama,
+  nilai: nilai === '' ? null : nilai,
+  keterangan: butir[id].keterangan,
+});
+
+export const barisMulaiSiklus = (mulai: Tanggal): Baris<typeof tabelPengaturan> =>
+  barisPengaturan('mulaiSiklus', isoDari(mulai));
+
+/** The settings of a new workspace. */
+export const barisPengaturanAwal = (mulai: Tanggal): readonly Baris<typeof tabelPengaturan>[] =>
+  kunciPengaturan.map((id) =>
+    id === 'mulaiSiklus' ? barisMulaiSiklus(mulai) : barisPengaturan(id, butir[id].bawaan),
+  );
 
 const angkaAntara = (teks: string, bawah: number, atas: number): number | undefined => {
   const angka = Number(teks.trim().replace(',', '.'));
@@ -73,15 +99,34 @@ export function pengaturanDari(baris: readonly Baris<typeof tabelPengaturan>[]):
     if (nilai === undefined) salah.push(kunci);
     return nilai ?? Number(butir[kunci].bawaan);
   };
+  const isian = (kunci: keyof Pengaturan): string => (tertulis.get(kunci) ?? butir[kunci].bawaan).trim();
   return {
     pengaturan: {
       ambangCakupan: angka('ambangCakupan'),
       desimal: Math.trunc(angka('desimal')),
       hariKembali: Math.trunc(angka('hariKembali')),
       alamatKembali: tertulis.get('alamatKembali') ?? butir.alamatKembali.bawaan,
+      mulaiSiklus: mulaiDari(isian('mulaiSiklus'), () => salah.push('mulaiSiklus')),
+      hitunganHari: hitunganDari(isian('hitunganHari'), () => salah.push('hitunganHari')),
     },
     salah,
   };
+}
+
+/** A date that Excel made of what was typed comes as its serial number. */
+function mulaiDari(teks: string, tolak: () => void): Tanggal | undefined {
+  if (teks === '') return undefined;
+  const { isian } = bacaTanggal(/^\d{5}$/.test(teks) ? { serial: Number(teks) } : teks);
+  if (isian.keadaan === 'ada') return isian.nilai;
+  tolak();
+  return undefined;
+}
+
+function hitunganDari(teks: string, tolak: () => void): HitunganHari {
+  const semua = Object.keys(labelHitunganHari) as HitunganHari[];
+  const dipilih = semua.find((satu) => samaTeks(labelHitunganHari[satu], teks));
+  if (dipilih === undefined) tolak();
+  return dipilih ?? 'hari-kerja';
 }
 
 export const namaPengaturan = (kunci: keyof Pengaturan): string => butir[kunci].nama;

@@ -1,58 +1,40 @@
-import { labelPeranSop, type LangkahSop } from '../domain/sop/tipe';
-import { daftarLangkah } from '../domain/sop/daftar-langkah';
 import { liburBawaan } from '../domain/kalender/hari-libur';
+import { kalenderDari } from '../domain/kalender/kalender';
 import { daftarPustaka, versiPustaka } from '../domain/pustaka/daftar';
 import { denganRujukan } from '../domain/pustaka/rujukan';
 import { labelAreaPengukuran, type AreaPengukuran } from '../domain/rencana/atribut-indikator';
-import { isoDari } from '../domain/umum/tanggal';
+import { isoDari, type Tanggal } from '../domain/umum/tanggal';
 import { variabelBaku } from '../domain/variabel/daftar';
 import { daftarTabel } from '../lembar/daftar';
 import { selBaris } from '../lembar/kodek';
 import { tabelHariLibur } from '../lembar/daftar/hari-libur';
-import { tabelLangkah } from '../lembar/daftar/langkah';
 import { tabelMeta } from '../lembar/daftar/meta';
 import { tabelPadanan } from '../lembar/daftar/padanan';
 import { tabelPengaturan } from '../lembar/daftar/pengaturan';
+import type { RuangAlur } from './alur/fakta';
+import { barisAlurAwal } from './alur/lembar-awal';
 import type { Lingkungan } from './lingkungan';
 import { barisPadananAwal } from './padanan';
-import { barisPengaturanAwal } from './pengaturan';
+import { barisPengaturanAwal, pengaturanDari } from './pengaturan';
 import type { BarisBaru, LembarBaru } from './ports/workbook';
 import type { RencanaMasukan } from './rencana-masukan';
 import { barisBaru } from './ruang-kerja/simpan';
 import { JENIS_RUANG_KERJA, kunciMeta, SKEMA_RUANG_KERJA } from './ruang-kerja/skema';
 
-const barisButir = (butir: LangkahSop['persyaratan'], awalan: string): readonly string[] =>
-  butir.flatMap(({ teks, bagian }) => [`${awalan}${teks}`, ...barisButir(bagian ?? [], `  – `)]);
-
-const daftarButir = (butir: LangkahSop['persyaratan']): string | null =>
-  barisButir(butir, '• ').join('\n') || null;
-
-function teksWaktu({ waktu }: LangkahSop): string | null {
-  if (waktu.jenis === 'hari') return `${waktu.hari} hari`;
-  return waktu.jenis === 'sesuai-rencana-aksi' ? 'sesuai waktu dalam rencana aksi' : null;
-}
-
-const barisLangkah = (langkah: LangkahSop): BarisBaru =>
-  barisBaru(tabelLangkah, {
-    id: String(langkah.nomor),
-    nomor: langkah.nomor,
-    kegiatan: langkah.nama,
-    pelaksana: langkah.pelaksana.map((peran) => labelPeranSop[peran]).join('; ') || null,
-    waktu: teksWaktu(langkah),
-    persyaratan: daftarButir(langkah.persyaratan),
-    keluaran: daftarButir(langkah.keluaran),
-  });
-
 export interface PermintaanSiapkan {
   readonly instansi: string;
   readonly tahun: number;
+  /** Start of the cycle (step 1), from which the due dates count; today where absent. */
+  readonly mulai?: Tanggal;
 }
 
 /** The sheets of a new workspace (SOP step 1) with what every workspace starts with. */
 export function lembarRuangKerja(
-  { instansi, tahun }: PermintaanSiapkan,
+  { instansi, tahun, mulai }: PermintaanSiapkan,
   lingkungan: Lingkungan,
 ): readonly LembarBaru[] {
+  const hariIni = lingkungan.hariIni();
+  const pengaturan = barisPengaturanAwal(mulai ?? hariIni);
   const meta: readonly (readonly [string, string])[] = [
     [kunciMeta.jenis, JENIS_RUANG_KERJA],
     [kunciMeta.skema, String(SKEMA_RUANG_KERJA)],
@@ -65,8 +47,14 @@ export function lembarRuangKerja(
   ];
   const awal = new Map<string, readonly BarisBaru[]>([
     [tabelMeta.id, meta.map(([kunci, nilai]) => barisBaru(tabelMeta, { id: kunci, kunci, nilai }))],
-    [tabelLangkah.id, daftarLangkah.map(barisLangkah)],
-    [tabelPengaturan.id, barisPengaturanAwal().map((baris) => barisBaru(tabelPengaturan, baris))],
+    ...barisAlurAwal(
+      {
+        ...ruangKosong({ instansi, tahun }),
+        pengaturan: pengaturanDari(pengaturan).pengaturan,
+      },
+      hariIni,
+    ),
+    [tabelPengaturan.id, pengaturan.map((baris) => barisBaru(tabelPengaturan, baris))],
     [tabelPadanan.id, barisPadananAwal().map((baris) => barisBaru(tabelPadanan, baris))],
     [
       tabelHariLibur.id,
@@ -78,6 +66,22 @@ export function lembarRuangKerja(
   ]);
   return daftarTabel(variabelBaku).map(({ id, lembar }) => ({ spec: lembar, baris: awal.get(id) ?? [] }));
 }
+
+/** What the flow is shown of before anything is planned. */
+const ruangKosong = ({
+  instansi,
+  tahun,
+}: Pick<PermintaanSiapkan, 'instansi' | 'tahun'>): Omit<RuangAlur, 'pengaturan'> => ({
+  instansi,
+  tahun,
+  opd: [],
+  rencana: { tahun, tujuan: [], area: [], indikator: [], baseline: [], target: [], aksi: [] },
+  rujukan: new Map(),
+  persetujuan: [],
+  register: [],
+  tanggalData: new Map(),
+  kalender: kalenderDari(liburBawaan),
+});
 
 const kodeArea: Record<AreaPengukuran, string> = {
   'penghematan-biaya': 'A1',

@@ -1,3 +1,4 @@
+import type { Bukti } from '../application/alur/bukti';
 import type { Catatan } from '../application/catatan';
 import type { Gagal } from '../application/luaran';
 import type { Sebab, SebabBaris } from '../domain/rumus';
@@ -22,6 +23,8 @@ export interface Bahasa {
   sebab(sebab: Sebab): string;
   /** Why a row was left out; `label` names a variable. */
   sebabBaris(sebab: SebabBaris, label: (variabelId: string) => string): string;
+  /** What the program sees of a step's work, as a short line. */
+  bukti(bukti: Bukti): string;
   readonly tulis: Penulis;
 }
 
@@ -73,6 +76,7 @@ const buatBahasa = (
     readonly gagal: PenerjemahGagal;
     readonly sebab: Readonly<Record<Sebab['jenis'], (sebab: never) => string>>;
     readonly sebabBaris: Bahasa['sebabBaris'];
+    readonly bukti: Readonly<Record<Bukti['kode'], (params: never, tulis: Penulis) => string>>;
   },
 ): Bahasa => ({
   kode,
@@ -81,6 +85,7 @@ const buatBahasa = (
   gagal: (satu) => pesan.gagal[satu.kode](satu as never),
   sebab: (satu) => pesan.sebab[satu.jenis](satu as never),
   sebabBaris: pesan.sebabBaris,
+  bukti: (satu) => pesan.bukti[satu.kode](satu.params as never, penulis[kode]),
   tulis: penulis[kode],
 });
 

@@ -17,6 +17,7 @@ import { pesanPengembalian } from '../../src/pesan/id/pengembalian';
 import { pesanRencana } from '../../src/pesan/id/rencana';
 import { pesanRuangKerja } from '../../src/pesan/id/ruang-kerja';
 import { pesanRumus } from '../../src/pesan/id/rumus';
+import { pesanSop } from '../../src/pesan/id/sop';
 import { contohParams, paramOpsional } from './contoh-catatan';
 
 const katalog = [
@@ -31,6 +32,7 @@ const katalog = [
   pesanRencana,
   pesanRuangKerja,
   pesanRumus,
+  pesanSop,
 ];
 
 const kode = Object.keys(contohParams) as Catatan['kode'][];

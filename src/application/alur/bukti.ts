@@ -1,17 +1,20 @@
 import type { Tanggal } from '../../domain/umum/tanggal';
 
+/** Findings to correct; `undefined` where the plan was not checked (`ringan`). */
+type JumlahCatatan = number | undefined;
+
 /** What the program can see of a step's work: code → what it saw. Rendered by `Bahasa.bukti`. */
 export interface ParamsBukti {
   /** Step 1. */
   'siklus-dibuka': { instansi: string; tahun: number };
-  /** Step 2; `catatan` counts what the plan check wants corrected in these parts, here and in 3–6. */
-  'tujuan-dan-area': { tujuan: number; area: number; catatan: number };
+  /** Step 2; `catatan` counts what the plan check wants corrected in these parts, here and in 3–5. */
+  'tujuan-dan-area': { tujuan: number; area: number; catatan: JumlahCatatan };
   /** Step 3. */
-  'indikator-tersusun': { indikator: number; catatan: number };
+  'indikator-tersusun': { indikator: number; catatan: JumlahCatatan };
   /** Step 4. */
-  'baseline-dan-target': { baseline: number; target: number; catatan: number };
+  'baseline-dan-target': { baseline: number; target: number; catatan: JumlahCatatan };
   /** Step 5. */
-  'aksi-tersusun': { aksi: number; catatan: number };
+  'aksi-tersusun': { aksi: number; catatan: JumlahCatatan };
   /** Step 6: mistakes in the whole plan. */
   'rencana-siap': { catatan: number };
   /** Step 7; `berlaku` is false where the plan was changed since. */
@@ -19,12 +22,12 @@ export interface ParamsBukti {
   'tanpa-persetujuan': Readonly<Record<string, never>>;
   /** Steps 8 and 9: units on the sheet OPD, who get the circular and the invitation. */
   'unit-terdaftar': { unit: number };
-  /** Steps 8, 10 and 12: templates issued. */
+  /** Steps 10 and 12: templates issued. */
   'template-terbit': { periode: string; terkirim: number; unit: number };
   /** Step 11. */
   'paket-terpetakan': { terpetakan: number; paket: number };
   /** Step 12: actions that run in the period. */
-  'aksi-berjalan': { aksi: number; selesai: number };
+  'aksi-berjalan': { periode: string; aksi: number; selesai: number };
   /** Step 13. */
   'template-kembali': { periode: string; kembali: number; unit: number };
   /** Steps 14–18. */

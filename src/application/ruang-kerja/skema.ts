@@ -1,4 +1,7 @@
-/** Version of the sheets of a workspace; a change that old files do not have gets a number and a migration. */
+/**
+ * Version of the sheets of a workspace. A change that an older program would read wrongly or damage gets a number and a
+ * migration; a table that an older program does not look at needs none, and is added when first written (ADR 0026).
+ */
 export const SKEMA_RUANG_KERJA = 1;
 
 /** Keys of the meta table (very hidden sheet), in workspaces and templates. */

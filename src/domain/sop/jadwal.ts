@@ -1,5 +1,7 @@
 import type { Kalender } from '../kalender/kalender';
+import { akhirPeriode, awalPeriode, type Periode } from '../kalender/periode';
 import type { Tanggal } from '../umum/tanggal';
+import { daftarLangkah } from './daftar-langkah';
 import type { LangkahSop } from './tipe';
 
 /** How the SOP's "hari" are counted; working days unless the workspace says otherwise. */
@@ -41,4 +43,60 @@ export function jadwalkan(
     awal = tenggat ?? awal;
     return baris;
   });
+}
+
+const antara = (dari: number, sampai: number): readonly LangkahSop[] =>
+  daftarLangkah.filter(({ nomor }) => nomor >= dari && nomor <= sampai);
+
+/** How days count in a workspace. */
+export interface CaraHitung {
+  readonly kalender: Kalender;
+  readonly hitungan: HitunganHari;
+}
+
+/**
+ * Due dates of steps 1–11 from the start of the cycle. A plan that was sent back (7b) is due anew from the day of that
+ * decision, from the step it was sent back to.
+ */
+export function jadwalTahunan(
+  mulai: Tanggal,
+  pengembalian: readonly { readonly ke: number; readonly tanggal: Tanggal }[],
+  { kalender, hitungan }: CaraHitung,
+): readonly JadwalLangkah[] {
+  return pengembalian.reduce<readonly JadwalLangkah[]>(
+    (lama, { ke, tanggal }) => [
+      ...lama.filter(({ nomor }) => nomor < ke),
+      ...jadwalkan(antara(ke, 11), tanggal, kalender, hitungan),
+    ],
+    jadwalkan(antara(1, 11), mulai, kalender, hitungan),
+  );
+}
+
+/**
+ * Due dates of steps 12–18 of a period. The reporting window runs from the end of the period to the day printed on the
+ * templates (`hariKembali` working days later): the SOP's one day of step 13 is its last, so that the two never
+ * contradict each other. With `hariKembali` 1 that is the SOP to the letter.
+ */
+export function jadwalPeriode(
+  periode: Periode,
+  hariKembali: number,
+  { kalender, hitungan }: CaraHitung,
+): readonly JadwalLangkah[] {
+  const batas = kalender.tambahHariKerja(akhirPeriode(periode), Math.max(1, hariKembali));
+  const mulaiLapor =
+    hitungan === 'hari-kerja' ? kalender.tambahHariKerja(batas, -1) : ((batas - 1) as Tanggal);
+  return [
+    { nomor: 12, mulai: awalPeriode(periode), tenggat: undefined },
+    ...jadwalkan(antara(13, 18), mulaiLapor, kalender, hitungan),
+  ];
+}
+
+/** Days by which a date is after a due date; 0 where it is in time, also on days off right after it. */
+export function hariTerlambat(
+  tenggat: Tanggal | undefined,
+  tanggal: Tanggal,
+  { kalender, hitungan }: CaraHitung,
+): number {
+  if (tenggat === undefined || tanggal <= tenggat) return 0;
+  return hitungan === 'hari-kerja' ? kalender.hariKerjaAntara(tenggat, tanggal) : tanggal - tenggat;
 }

@@ -1,4 +1,5 @@
 import { daftarButir } from './butir';
+import { cabangLangkah } from './cabang';
 import type { ButirSop, LangkahSop } from './tipe';
 
 const persyaratanRencana = daftarButir('2-p', [
@@ -89,7 +90,7 @@ export const langkahPerencanaan: readonly LangkahSop[] = [
     persyaratan: persyaratanRencana,
     keluaran: daftarButir('6-k', ['Materi presentasi perencanaan dan target kinerja tahun berjalan']),
     dari: [5],
-    cabang: [{ id: 'ajukan', tombol: 'Ajukan Persetujuan', ke: [7] }],
+    cabang: [cabangLangkah('ajukan', [7])],
   },
   {
     ...tahunan,
@@ -100,9 +101,6 @@ export const langkahPerencanaan: readonly LangkahSop[] = [
     persyaratan: daftarButir('7-p', ['Dokumen Perencanaan Kinerja dan Target Tahun Berjalan']),
     keluaran: daftarButir('7-k', ['Persetujuan target kinerja']),
     dari: [6],
-    cabang: [
-      { id: 'setujui-rencana', huruf: 'a', tombol: 'Setujui Rencana', ke: [8] },
-      { id: 'kembalikan', huruf: 'b', tombol: 'Kembalikan untuk Perbaikan', ke: [2, 3, 4, 5] },
-    ],
+    cabang: [cabangLangkah('setujui-rencana', [8], 'a'), cabangLangkah('kembalikan', [2, 3, 4, 5], 'b')],
   },
 ];

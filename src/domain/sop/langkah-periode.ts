@@ -1,4 +1,5 @@
 import { daftarButir } from './butir';
+import { cabangLangkah } from './cabang';
 import type { LangkahSop } from './tipe';
 
 const periode = { pelaksanaDisimpulkan: true, ulang: 'per-periode', cabang: [] } as const;
@@ -99,11 +100,11 @@ export const langkahPeriode: readonly LangkahSop[] = [
     ]),
     dari: [17],
     cabang: [
-      { id: 'setujui-rekomendasi', huruf: 'a', tombol: 'Setujui Rekomendasi', ke: [12] },
-      { id: 'lanjutkan', huruf: 'b', tombol: 'Lanjutkan tanpa Perbaikan', ke: [12] },
-      { id: 'tetapkan-tercapai', huruf: 'c', tombol: 'Tetapkan Tercapai', ke: [19] },
+      cabangLangkah('setujui-rekomendasi', [12], 'a'),
+      cabangLangkah('lanjutkan', [12], 'b'),
+      cabangLangkah('tetapkan-tercapai', [19], 'c'),
       // The output names a second way to close: "waktunya telah terlampaui" is not the same status as reached.
-      { id: 'waktu-terlampaui', huruf: 'c', tombol: 'Tutup: Waktu Terlampaui', ke: [19] },
+      cabangLangkah('waktu-terlampaui', [19], 'c'),
     ],
   },
   {

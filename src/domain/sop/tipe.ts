@@ -1,3 +1,5 @@
+import type { IdCabang } from './cabang';
+
 /** The three columns of actors in the SOP. */
 export const labelPeranSop = {
   tim: 'Tim Peningkatan Kapabilitas UKPBJ',
@@ -28,8 +30,8 @@ export const labelUlangLangkah = {
 type UlangLangkah = keyof typeof labelUlangLangkah;
 
 /** What a decision at a step leads to. */
-interface CabangLangkah {
-  readonly id: string;
+export interface CabangLangkah {
+  readonly id: IdCabang;
   /** The letter of the SOP's text, where it has one. */
   readonly huruf?: 'a' | 'b' | 'c';
   /** The words on the button. */

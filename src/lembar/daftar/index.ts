@@ -6,10 +6,12 @@ import { tabelCapaian } from './capaian';
 import { tabelCatatan } from './catatan';
 import { tabelHariLibur } from './hari-libur';
 import { tabelIndikator } from './indikator';
+import { tabelKelengkapan } from './kelengkapan';
 import { tabelLangkah } from './langkah';
 import { tabelMeta } from './meta';
 import { tabelOpd } from './opd';
 import { tabelPadanan } from './padanan';
+import { tabelPelaksanaan } from './pelaksanaan';
 import { tabelPengaturan } from './pengaturan';
 import { tabelPersetujuan } from './persetujuan';
 import { tabelRegister } from './register';
@@ -36,6 +38,8 @@ export const daftarTabel = (variabel: readonly Variabel[]): readonly Tabel[] => 
   ...daftarTingkatData.map((tingkat) => tabelData(tingkat, variabel)),
   tabelRegister,
   tabelPersetujuan,
+  tabelPelaksanaan,
+  tabelKelengkapan,
   tabelHariLibur,
   tabelPadanan,
   tabelPengaturan,

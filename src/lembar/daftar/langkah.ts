@@ -1,21 +1,35 @@
-import { angka, teks, wajib } from '../kolom';
+import { labelCabang } from '../../domain/sop/cabang';
+import { labelStatusLangkah } from '../../domain/sop/tipe';
+import { angka, pilihanBerlabel, tanggal, teks, wajib } from '../kolom';
 import { defineTabel } from '../tabel';
 
-/** The 19 steps of the SOP, as the workbook shows them. */
+/**
+ * The 19 steps of the SOP, as the workbook shows them, with their state. The state columns are filled from
+ * `tabelPelaksanaan`; a mark typed here (day and name) is taken over from here.
+ */
 export const tabelLangkah = defineTabel({
   id: 'langkah',
   nama: 'AlurSop',
   lembar: 'Alur SOP',
   judul: 'Alur SOP Pengelolaan Kinerja UKPBJ',
   petunjuk: [
-    'SOP 027/SOP/300/2020. Kolom Pelaksana disimpulkan dari uraian SOP dan boleh disesuaikan; waktu dihitung dalam hari kerja.',
+    'SOP 027/SOP/300/2020. Kolom Pelaksana disimpulkan dari uraian SOP dan boleh disesuaikan.',
+    'Menandai langkah selesai: lewat panel atau kinerja langkah, atau ketik tanggal pada kolom Selesai dan nama pada kolom Oleh. Langkah 12–18 ditampilkan untuk periode pada kolom Periode.',
   ],
   kolom: {
     nomor: wajib(angka('No.', 5, { bulat: true, rata: 'tengah' })),
-    kegiatan: wajib(teks('Kegiatan', 54, { bungkus: true })),
-    pelaksana: teks('Pelaksana', 24, { isian: true, bungkus: true }),
-    waktu: teks('Waktu', 18, { bungkus: true }),
-    persyaratan: teks('Persyaratan / kelengkapan', 44, { bungkus: true }),
-    keluaran: teks('Keluaran', 44, { bungkus: true }),
+    kegiatan: wajib(teks('Kegiatan', 46, { bungkus: true })),
+    pelaksana: teks('Pelaksana', 20, { isian: true, bungkus: true }),
+    waktu: teks('Waktu', 13, { bungkus: true }),
+    periode: teks('Periode', 11, { rata: 'tengah' }),
+    tenggat: tanggal('Tenggat', 13),
+    status: pilihanBerlabel('Status', 18, labelStatusLangkah, { rata: 'tengah' }),
+    selesai: tanggal('Selesai', 13, { isian: true }),
+    oleh: teks('Oleh', 20, { isian: true, bungkus: true }),
+    keputusan: pilihanBerlabel('Keputusan', 22, labelCabang, { isian: true, bungkus: true }),
+    catatan: teks('Catatan', 28, { isian: true, bungkus: true }),
+    penyimpangan: teks('Penyimpangan', 28, { bungkus: true }),
+    persyaratan: teks('Persyaratan / kelengkapan', 40, { bungkus: true }),
+    keluaran: teks('Keluaran', 40, { bungkus: true }),
   },
 });

@@ -9,6 +9,7 @@ import { pesanPengembalian } from './pengembalian';
 import { pesanRencana } from './rencana';
 import { pesanRuangKerja } from './ruang-kerja';
 import { pesanRumus, pesanSebab, pesanSebabBaris } from './rumus';
+import { pesanBukti, pesanSop } from './sop';
 
 export const catatan = {
   ...pesanBerkas,
@@ -22,8 +23,10 @@ export const catatan = {
   ...pesanRencana,
   ...pesanRuangKerja,
   ...pesanRumus,
+  ...pesanSop,
 };
 
 export const gagal = pesanGagal;
 export const sebab = pesanSebab;
 export const sebabBaris = pesanSebabBaris;
+export const bukti = pesanBukti;

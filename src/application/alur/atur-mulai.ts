@@ -1,0 +1,52 @@
+import { periksaTahunKalender } from '../../domain/kalender/catatan';
+import { catatSop } from '../../domain/sop/catatan';
+import { tulisTanggal } from '../../domain/kalender/tulis-tanggal';
+import { ok } from '../../domain/umum/result';
+import { tanggalDari, type Tanggal } from '../../domain/umum/tanggal';
+import { tabelPengaturan } from '../../lembar/daftar/pengaturan';
+import type { Lingkungan } from '../lingkungan';
+import type { Luaran } from '../luaran';
+import { barisMulaiSiklus } from '../pengaturan';
+import type { Workbook } from '../ports/workbook';
+import { perubahanSimpan } from '../ruang-kerja/simpan';
+import { muatAlur, type OpsiAlur } from './muat-alur';
+import { simpanAlur } from './simpan-alur';
+import type { HasilAlur } from './tipe';
+
+/** Findings about the start that there was. */
+const tentangMulai = new Set<string>(['mulai-belum-diatur', 'kalender-di-luar-tahun']);
+
+/**
+ * Moves the start of the cycle (step 1): the due dates of steps 2–11 follow. Deviations that were recorded stay as they
+ * were measured; a mark that they wrong is undone and made again.
+ */
+export async function aturMulai(
+  buku: Workbook,
+  lingkungan: Lingkungan,
+  { mulai }: { readonly mulai: Tanggal },
+  opsi: OpsiAlur = {},
+): Luaran<HasilAlur> {
+  const dimuat = await muatAlur(buku, lingkungan.hariIni(), opsi);
+  if (!dimuat.ok) return dimuat;
+  const { ruang, bacaan } = dimuat.value;
+  const catatan = dimuat.value.catatan.filter(({ kode }) => !tentangMulai.has(kode));
+  // Plans are made in the second half of the year before.
+  const awal = tanggalDari(ruang.tahun - 1, 7, 1)!;
+  const akhir = tanggalDari(ruang.tahun, 12, 31)!;
+  if (mulai < awal || mulai > akhir)
+    return ok({
+      catatan: [...catatan, catatSop('mulai-di-luar-tahun', { tanggal: mulai, tahun: ruang.tahun })],
+    });
+  const disimpan = await simpanAlur(dimuat.value, lingkungan, {
+    perintah: 'Atur mulai siklus',
+    ringkasan: `Siklus mulai ${tulisTanggal(mulai)}`,
+    tanda: bacaan.tanda,
+    perubahanLain: [perubahanSimpan(tabelPengaturan, [barisMulaiSiklus(mulai)])],
+    pengaturan: { ...ruang.pengaturan, mulaiSiklus: mulai },
+  });
+  if (!disimpan.ok) return disimpan;
+  return ok({
+    catatan: [...catatan, ...periksaTahunKalender(ruang.kalender, mulai, mulai)],
+    isi: disimpan.value,
+  });
+}

@@ -1,0 +1,175 @@
+import { awalPeriode, periodeDari, type Periode } from '../../domain/kalender/periode';
+import { tulisTanggal } from '../../domain/kalender/tulis-tanggal';
+import { labelCabang, type IdCabang } from '../../domain/sop/cabang';
+import { catatSop, type CatatanSop } from '../../domain/sop/catatan';
+import { ukurTanda } from '../../domain/sop/jadwal-siklus';
+import { isPeriodik, langkahDari, tandaBerlaku, type Tanda } from '../../domain/sop/tanda';
+import type { LangkahSop } from '../../domain/sop/tipe';
+import type { Tanggal } from '../../domain/umum/tanggal';
+import { tabelLangkah } from '../../lembar/daftar/langkah';
+import { uraiTabel } from '../../lembar/kodek';
+import type { Baris } from '../../lembar/tabel';
+import type { Catatan } from '../catatan';
+import type { RuangKerja } from '../ruang-kerja/ruang-kerja';
+import { rencanaBerlaku } from '../ruang-kerja/rencana-berlaku';
+import { dasarJadwal } from './dasar-jadwal';
+
+/** The sheet Alur SOP: its columns, who the office says acts, and which rows may be written over. */
+export interface LangkahTertulis {
+  readonly kolom: ReadonlySet<string>;
+  readonly pelaksana: ReadonlyMap<number, readonly string[]>;
+  /** Steps whose row holds nothing that would be lost: typing that could not be taken over stays. */
+  readonly bolehDitulis: ReadonlySet<number>;
+}
+
+interface Ketikan {
+  /** The recorded marks, then the typed ones. */
+  readonly tanda: readonly Tanda[];
+  readonly catatanDiketik: ReadonlyMap<string, string>;
+  readonly alur: LangkahTertulis;
+  readonly catatan: readonly Catatan[];
+}
+
+type BarisLangkah = Baris<typeof tabelLangkah>;
+
+/** Until it is stored, a typed mark goes by its step. */
+const idKetikan = (nomor: number): string => `alur-${nomor}`;
+
+/**
+ * Marks typed on the sheet Alur SOP: a day in the column Selesai of a step that is not recorded as done. A note typed
+ * beside a recorded mark is its new note; another day or decision there is told, the record holds.
+ */
+export function bacaKetikan(ruang: RuangKerja, tersimpan: readonly Tanda[], hariIni: Tanggal): Ketikan {
+  const isi = ruang.isi.tabel.get(tabelLangkah.id);
+  const kolom = new Set(isi?.kolom.map(({ id }) => id));
+  // A workspace made before the state columns has only the first ones: nothing can have been typed there.
+  const ada = Object.fromEntries(Object.entries(tabelLangkah.kolom).filter(([id]) => kolom.has(id)));
+  const urai = uraiTabel({ ...tabelLangkah, kolom: ada as typeof tabelLangkah.kolom }, isi);
+  const catatan: Catatan[] = [...urai.catatan];
+  const catatanDiketik = new Map<string, string>();
+  const bolehDitulis = new Set<number>();
+  let tanda = tersimpan;
+  for (const baris of urai.baris) {
+    const langkah = langkahDari(baris.nomor);
+    if (langkah === undefined) continue;
+    const periode = isPeriodik(langkah) ? periodeDari(baris.periode ?? '') : undefined;
+    const tercatat = tandaBerlaku(tanda, baris.nomor, periode?.kode ?? null);
+    const tempat = (c: CatatanSop, idKolom: keyof BarisLangkah): void => {
+      catatan.push({ ...c, lokasi: urai.lokasi(baris.id, idKolom) });
+    };
+    if (tercatat !== undefined) {
+      const beda = bedaCatatan(baris, tercatat);
+      if (beda === undefined) bolehDitulis.add(baris.nomor);
+      else tempat(beda.catatan, beda.kolom);
+      if (baris.catatan != null && baris.catatan !== tercatat.catatan)
+        catatanDiketik.set(tercatat.id, baris.catatan);
+      continue;
+    }
+    const ketikan = tandaKetikan(ruang, langkah, baris, periode, hariIni);
+    if (ketikan === undefined) {
+      bolehDitulis.add(baris.nomor);
+      continue;
+    }
+    for (const { catatan: satu, kolom: idKolom } of ketikan.catatan) tempat(satu, idKolom);
+    if (ketikan.masukan === undefined) continue;
+    bolehDitulis.add(baris.nomor);
+    tanda = [...tanda, ukurTanda(ketikan.masukan, periode, tanda, dasarJadwal(ruang))];
+  }
+  return {
+    tanda: tanda.map((satu) => ({ ...satu, catatan: catatanDiketik.get(satu.id) ?? satu.catatan })),
+    catatanDiketik,
+    alur: { kolom, bolehDitulis, pelaksana: pelaksanaTertulis(urai.baris) },
+    catatan,
+  };
+}
+
+const pelaksanaTertulis = (baris: readonly BarisLangkah[]): ReadonlyMap<number, readonly string[]> =>
+  new Map(
+    baris.flatMap(({ nomor, pelaksana }) => {
+      const daftar = (pelaksana ?? '').split(/[;\n]/).map((satu) => satu.trim());
+      const ada = daftar.filter((satu) => satu !== '');
+      return ada.length === 0 ? [] : [[nomor, ada] as const];
+    }),
+  );
+
+type DiKolom = { readonly catatan: CatatanSop; readonly kolom: keyof BarisLangkah };
+
+function bedaCatatan(baris: BarisLangkah, tercatat: Tanda): DiKolom | undefined {
+  const { nomor } = baris;
+  const beda = (kolom: keyof BarisLangkah, tertulis: string, asli: string): DiKolom => ({
+    catatan: catatSop('tanda-berbeda', { nomor, tertulis, tercatat: asli }),
+    kolom,
+  });
+  if (baris.selesai != null && baris.selesai !== tercatat.tanggal)
+    return beda('selesai', tulisTanggal(baris.selesai), tulisTanggal(tercatat.tanggal));
+  if (baris.oleh != null && tercatat.oleh !== '' && baris.oleh !== tercatat.oleh)
+    return beda('oleh', baris.oleh, tercatat.oleh);
+  if (baris.keputusan != null && baris.keputusan !== tercatat.cabang)
+    return beda(
+      'keputusan',
+      labelCabang[baris.keputusan],
+      tercatat.cabang === null ? '–' : labelCabang[tercatat.cabang],
+    );
+  return undefined;
+}
+
+/** What a person typed into the row of an open step; `undefined` where nothing. */
+function tandaKetikan(
+  ruang: RuangKerja,
+  langkah: LangkahSop,
+  baris: BarisLangkah,
+  periode: Periode | undefined,
+  hariIni: Tanggal,
+): { readonly catatan: readonly DiKolom[]; readonly masukan?: Parameters<typeof ukurTanda>[0] } | undefined {
+  const { nomor, selesai, oleh, keputusan } = baris;
+  if (selesai == null) {
+    const berisi = oleh != null || keputusan != null || baris.status === 'selesai';
+    return berisi
+      ? { catatan: [{ catatan: catatSop('tanda-tanpa-tanggal', { nomor }), kolom: 'selesai' }] }
+      : undefined;
+  }
+  const tolak = (catatan: CatatanSop, kolom: keyof BarisLangkah) => ({ catatan: [{ catatan, kolom }] });
+  if (isPeriodik(langkah) && periode?.tahun !== ruang.tahun)
+    return tolak(
+      catatSop('langkah-periode-salah', { periode: baris.periode ?? '', pilihan: [`${ruang.tahun}-TW1`] }),
+      'periode',
+    );
+  const mulai = periode === undefined ? ruang.pengaturan.mulaiSiklus : awalPeriode(periode);
+  if (selesai > hariIni)
+    return tolak(catatSop('langkah-tanggal-di-depan', { tanggal: selesai, hariIni }), 'selesai');
+  if (mulai !== undefined && selesai < mulai)
+    return tolak(catatSop('langkah-sebelum-mulai', { tanggal: selesai, mulai }), 'selesai');
+  const cabang = cabangKetikan(ruang, langkah, keputusan ?? undefined);
+  if ('catatan' in cabang) return tolak(cabang.catatan, 'keputusan');
+  return {
+    catatan: oleh == null ? [{ catatan: catatSop('tanda-tanpa-nama', { nomor }), kolom: 'oleh' }] : [],
+    masukan: {
+      id: idKetikan(nomor),
+      nomor,
+      periode: periode?.kode ?? null,
+      tanggal: selesai,
+      oleh: oleh ?? '',
+      catatan: baris.catatan ?? null,
+      cabang: cabang.id,
+      ke: langkah.cabang.find(({ id }) => id === cabang.id)?.ke[0] ?? null,
+    },
+  };
+}
+
+/** The decision of a typed mark; at step 7 an approval that is recorded says it. */
+function cabangKetikan(
+  ruang: RuangKerja,
+  { nomor, cabang }: LangkahSop,
+  dipilih: IdCabang | undefined,
+): { readonly id: IdCabang | null } | { readonly catatan: CatatanSop } {
+  if (cabang.length === 0) return { id: null };
+  const pilihan = cabang.map(({ tombol }) => tombol);
+  const satu = cabang.length === 1 ? cabang[0]!.id : undefined;
+  const disetujui = nomor === 7 && 'persetujuan' in rencanaBerlaku(ruang);
+  const id = dipilih ?? satu ?? (disetujui ? 'setujui-rencana' : undefined);
+  if (id === undefined) return { catatan: catatSop('cabang-wajib', { nomor, pilihan }) };
+  if (!cabang.some((calon) => calon.id === id))
+    return { catatan: catatSop('cabang-tidak-dikenal', { cabang: labelCabang[id], pilihan }) };
+  if (id === 'setujui-rencana' && !disetujui) return { catatan: catatSop('langkah-tanpa-persetujuan', {}) };
+  return { id };
+}

@@ -1,0 +1,74 @@
+import { tulisTanggal } from '../../domain/kalender/tulis-tanggal';
+import { labelJenisPenyimpangan } from '../../domain/sop/tipe';
+import { labelHitunganHari, type HitunganHari } from '../../domain/sop/jadwal';
+import type { IdCabang } from '../../domain/sop/cabang';
+import { tabelLangkah } from '../../lembar/daftar/langkah';
+import { selBaris } from '../../lembar/kodek';
+import type { Perubahan } from '../ports/workbook';
+import type { HasilAlur, LangkahAlur, PenyimpanganLangkah } from './tipe';
+
+/** The columns of Alur SOP that show the state. */
+const kolomKeadaan = [
+  'periode',
+  'tenggat',
+  'status',
+  'selesai',
+  'oleh',
+  'keputusan',
+  'catatan',
+  'penyimpangan',
+] as const;
+
+/** Content of the workbook, and so Indonesian. */
+function teksPenyimpangan(
+  { jenis, hari, tenggat, mendahului = [], alasan }: PenyimpanganLangkah,
+  hitungan: HitunganHari,
+): string {
+  const apa =
+    jenis === 'waktu'
+      ? `${hari ?? 0} ${labelHitunganHari[hitungan].toLowerCase()} sesudah ${tenggat === undefined ? 'tenggat' : tulisTanggal(tenggat)}`
+      : `sebelum langkah ${mendahului.join(', ')} selesai`;
+  return `${labelJenisPenyimpangan[jenis]}: ${apa}.${alasan === undefined ? ' Alasan belum diisi.' : ''}`;
+}
+
+/** The state columns of a step, decoded. */
+export const keadaanBaris = (
+  { periode, tenggat, keadaan, selesai, penyimpangan }: LangkahAlur,
+  hitungan: HitunganHari,
+) => ({
+  periode: periode ?? null,
+  tenggat: tenggat ?? null,
+  status: keadaan,
+  selesai: selesai?.tanggal ?? null,
+  oleh: selesai === undefined || selesai.oleh === '' ? null : selesai.oleh,
+  keputusan: (selesai?.cabang ?? null) as IdCabang | null,
+  catatan: selesai?.catatan ?? null,
+  penyimpangan: penyimpangan.map((satu) => teksPenyimpangan(satu, hitungan)).join('\n') || null,
+});
+
+/**
+ * Shows the states on the sheet Alur SOP: in the columns it has, and of the steps whose row may be written over.
+ */
+export function perubahanCermin(
+  alur: HasilAlur,
+  kolomAda: ReadonlySet<string>,
+  boleh: (nomor: number) => boolean,
+): readonly Perubahan[] {
+  const kolom = tabelLangkah.lembar.tabel.kolom
+    .map(({ id }) => id)
+    .filter((id) => kolomAda.has(id) && (kolomKeadaan as readonly string[]).includes(id));
+  const milik = alur.langkah.filter(({ nomor }) => boleh(nomor));
+  if (kolom.length === 0 || milik.length === 0) return [];
+  const letak = kolom.map((id) => Object.keys(tabelLangkah.kolom).indexOf(id));
+  return [
+    {
+      jenis: 'simpan',
+      tabelId: tabelLangkah.id,
+      kolom,
+      baris: milik.map((langkah) => {
+        const sel = selBaris(tabelLangkah, keadaanBaris(langkah, alur.hitunganHari));
+        return { id: String(langkah.nomor), sel: letak.map((k) => sel[k] ?? null) };
+      }),
+    },
+  ];
+}

@@ -1,0 +1,77 @@
+import { daftarLangkah } from '../../domain/sop/daftar-langkah';
+import type { ButirSop, LangkahSop } from '../../domain/sop/tipe';
+import type { Tanggal } from '../../domain/umum/tanggal';
+import { tabelKelengkapan } from '../../lembar/daftar/kelengkapan';
+import { tabelLangkah } from '../../lembar/daftar/langkah';
+import { tabelPelaksanaan } from '../../lembar/daftar/pelaksanaan';
+import type { BarisBaru, LembarBaru } from '../ports/workbook';
+import { barisBaru } from '../ruang-kerja/simpan';
+import { keadaanBaris } from './cermin';
+import type { RuangAlur } from './fakta';
+import { susunAlur } from './susun-alur';
+import { butirTahunan, langkahButir } from './susun-butir';
+import type { HasilAlur, LangkahAlur } from './tipe';
+
+const barisButir = (butir: readonly ButirSop[], awalan: string): readonly string[] =>
+  butir.flatMap(({ teks, bagian }) => [`${awalan}${teks}`, ...barisButir(bagian ?? [], '  – ')]);
+
+const teksButir = (butir: readonly ButirSop[]): string | null => barisButir(butir, '• ').join('\n') || null;
+
+export function teksWaktu({ waktu }: Pick<LangkahSop, 'waktu'>): string | null {
+  if (waktu.jenis === 'hari') return `${waktu.hari} hari`;
+  return waktu.jenis === 'sesuai-rencana-aksi' ? 'sesuai waktu dalam rencana aksi' : null;
+}
+
+const barisLangkah = (langkah: LangkahSop, keadaan: LangkahAlur, alur: HasilAlur): BarisBaru =>
+  barisBaru(tabelLangkah, {
+    id: String(langkah.nomor),
+    nomor: langkah.nomor,
+    kegiatan: langkah.nama,
+    pelaksana: keadaan.pelaksana.join('; ') || null,
+    waktu: teksWaktu(langkah),
+    persyaratan: teksButir(langkah.persyaratan),
+    keluaran: teksButir(langkah.keluaran),
+    ...keadaanBaris(keadaan, alur.hitunganHari),
+  });
+
+const barisKelengkapan = (): readonly BarisBaru[] =>
+  butirTahunan.map(({ jenis, butir: { id, teks } }) =>
+    barisBaru(tabelKelengkapan, {
+      id,
+      langkah: langkahButir(id),
+      periode: null,
+      jenis,
+      uraian: teks,
+      ada: null,
+      oleh: null,
+      tanggal: null,
+    }),
+  );
+
+/** Rows of the flow's tables where nothing is marked yet: of a new workspace, and of one made before they were. */
+export function barisAlurAwal(ruang: RuangAlur, hariIni: Tanggal): ReadonlyMap<string, readonly BarisBaru[]> {
+  const kosong = {
+    tanda: [],
+    belumTersimpan: new Set<string>(),
+    centang: new Map(),
+    alur: { pelaksana: new Map() },
+  };
+  const alur = susunAlur(ruang, kosong, { galat: undefined, paket: undefined }, hariIni);
+  return new Map([
+    [tabelLangkah.id, daftarLangkah.map((satu, i) => barisLangkah(satu, alur.langkah[i]!, alur))],
+    [tabelPelaksanaan.id, []],
+    [tabelKelengkapan.id, barisKelengkapan()],
+  ]);
+}
+
+/** The sheets of the flow that a workspace lacks. */
+export function lembarAlurKurang(
+  ruang: RuangAlur,
+  ada: (tabelId: string) => boolean,
+  hariIni: Tanggal,
+): readonly LembarBaru[] {
+  const kurang = [tabelLangkah, tabelPelaksanaan, tabelKelengkapan].filter(({ id }) => !ada(id));
+  if (kurang.length === 0) return [];
+  const baris = barisAlurAwal(ruang, hariIni);
+  return kurang.map(({ id, lembar }) => ({ spec: lembar, baris: baris.get(id) ?? [] }));
+}

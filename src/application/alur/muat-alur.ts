@@ -1,0 +1,79 @@
+import { periksaTahunKalender } from '../../domain/kalender/catatan';
+import { catatSop } from '../../domain/sop/catatan';
+import { ok, type Result } from '../../domain/umum/result';
+import type { Tanggal } from '../../domain/umum/tanggal';
+import { variabelBaku } from '../../domain/variabel/daftar';
+import { tabelKelengkapan } from '../../lembar/daftar/kelengkapan';
+import { tabelLangkah } from '../../lembar/daftar/langkah';
+import { tabelPelaksanaan } from '../../lembar/daftar/pelaksanaan';
+import type { Catatan } from '../catatan';
+import type { Gagal } from '../luaran';
+import type { Workbook } from '../ports/workbook';
+import { muatRuangKerja } from '../ruang-kerja/muat';
+import type { RuangKerja } from '../ruang-kerja/ruang-kerja';
+import { bacaAlur, type BacaanAlur } from './baca-alur';
+import { hitungGalat, type FaktaRencana } from './fakta';
+
+export interface OpsiAlur {
+  /**
+   * Reads no packages and checks no formula, for a first look: evidence then counts no findings and says nothing of
+   * packages. Marking step 6 always looks at everything.
+   */
+  readonly ringan?: boolean;
+}
+
+/** The sheet of packages; its name is that of the table, whose columns depend on the variables. */
+const TABEL_PAKET = 'paket';
+const KOLOM_AREA = 'area';
+
+export interface AlurTermuat {
+  readonly ruang: RuangKerja;
+  readonly bacaan: BacaanAlur;
+  readonly rencana: FaktaRencana;
+  readonly catatan: readonly Catatan[];
+}
+
+/** Findings about the workspace that concern the flow; those about plan and data are told where the plan and data are. */
+const kodeMilikAlur = new Set<string>(['pengaturan-salah', 'lembar-hilang']);
+
+export async function muatAlur(
+  buku: Workbook,
+  hariIni: Tanggal,
+  { ringan = false }: OpsiAlur,
+): Promise<Result<AlurTermuat, Gagal>> {
+  const tabel = [tabelLangkah, tabelPelaksanaan, tabelKelengkapan].map(({ id }) => id);
+  const dimuat = await muatRuangKerja(buku, ringan ? tabel : [...tabel, TABEL_PAKET]);
+  if (!dimuat.ok) return dimuat;
+  const ruang = dimuat.value;
+  const bacaan = bacaAlur(ruang, hariIni);
+  const mulai = ruang.pengaturan.mulaiSiklus;
+  return ok({
+    ruang,
+    bacaan,
+    rencana: ringan ? { galat: undefined, paket: undefined } : await faktaRencana(ruang),
+    catatan: [
+      ...ruang.catatan.filter(({ kode }) => kodeMilikAlur.has(kode)),
+      ...(mulai === undefined
+        ? [catatSop('mulai-belum-diatur', {})]
+        : periksaTahunKalender(ruang.kalender, mulai, mulai)),
+      ...bacaan.catatan,
+    ],
+  });
+}
+
+async function faktaRencana(ruang: RuangKerja): Promise<FaktaRencana> {
+  // The formula checker is large; a first look at the flow does not wait for it.
+  const { periksaRencana } = await import('../../domain/rencana/periksa');
+  return {
+    galat: hitungGalat(periksaRencana(ruang.rencana, ruang.opd, variabelBaku, ruang.rujukan)),
+    paket: hitungPaket(ruang),
+  };
+}
+
+function hitungPaket({ isi }: RuangKerja): FaktaRencana['paket'] {
+  const tabel = isi.tabel.get(TABEL_PAKET);
+  const letak = tabel?.kolom.findIndex(({ id }) => id === KOLOM_AREA) ?? -1;
+  const baris = tabel?.baris ?? [];
+  const terisi = baris.filter(({ sel }) => typeof sel[letak] === 'string' && sel[letak].trim() !== '');
+  return { jumlah: baris.length, terpetakan: terisi.length };
+}

@@ -1,0 +1,115 @@
+import { awalPeriode, type Periode } from '../../domain/kalender/periode';
+import type { IdCabang } from '../../domain/sop/cabang';
+import { catatSop, type CatatanSop } from '../../domain/sop/catatan';
+import { tandaBerlaku, tandaPenutup, type Tanda } from '../../domain/sop/tanda';
+import type { LangkahSop } from '../../domain/sop/tipe';
+import type { Tanggal } from '../../domain/umum/tanggal';
+import { samaTeks } from '../../domain/umum/teks';
+import { rencanaBerlaku } from '../ruang-kerja/rencana-berlaku';
+import type { RuangKerja } from '../ruang-kerja/ruang-kerja';
+import { isAda } from './susun-butir';
+import type { ButirAlur, PermintaanTandai } from './tipe';
+
+interface BahanPeriksa {
+  readonly ruang: RuangKerja;
+  readonly tanda: readonly Tanda[];
+  readonly langkah: LangkahSop;
+  readonly periode: Periode | undefined;
+  readonly tanggal: Tanggal;
+  readonly hariIni: Tanggal;
+  readonly oleh: string;
+  readonly cabang: IdCabang | null;
+  /** The outputs of step 2: the parts of the planning document and the draft circular. */
+  readonly dokumen: readonly ButirAlur[];
+  /** Items that are ticked with the mark. */
+  readonly dicentang: ReadonlySet<string>;
+}
+
+/** The decision asked for, by id or by the words on its button. */
+export function pilihCabang(
+  { nomor, cabang }: LangkahSop,
+  { cabang: diminta, ke }: Pick<PermintaanTandai, 'cabang' | 'ke'>,
+): { readonly id: IdCabang | null; readonly ke: number | null } | { readonly catatan: CatatanSop } {
+  const pilihan = cabang.map(({ id }) => id);
+  if (diminta === undefined && cabang.length > 1)
+    return { catatan: catatSop('cabang-wajib', { nomor, pilihan: cabang.map(({ tombol }) => tombol) }) };
+  const dipilih =
+    diminta === undefined
+      ? cabang[0]
+      : cabang.find(({ id, tombol }) => samaTeks(id, diminta) || samaTeks(tombol, diminta));
+  if (dipilih === undefined)
+    return diminta === undefined
+      ? { id: null, ke: null }
+      : { catatan: catatSop('cabang-tidak-dikenal', { cabang: diminta, pilihan }) };
+  if (ke !== undefined && !dipilih.ke.includes(ke))
+    return { catatan: catatSop('cabang-tujuan-salah', { ke, pilihan: dipilih.ke }) };
+  return { id: dipilih.id, ke: ke ?? dipilih.ke[0] ?? null };
+}
+
+/** What of the planning document may be missing: packages by area, "jika sudah tersedia di SIRUP". */
+const bolehKurang = new Set(['2-k1.3']);
+
+/** Steps that cannot have been done while the workbook shows that their work is not: step → finding. */
+const syaratBukti: Readonly<Record<number, (bahan: BahanPeriksa) => readonly CatatanSop[]>> = {
+  6: ({ dokumen, dicentang }) => {
+    const kurang = dokumen.filter(
+      (satu) => !bolehKurang.has(satu.id) && !isAda(satu) && !dicentang.has(satu.id),
+    );
+    return kurang.length === 0
+      ? []
+      : [catatSop('dokumen-perencanaan-kurang', { daftar: kurang.map(({ teks }) => teks) })];
+  },
+  7: ({ cabang, ruang }) =>
+    cabang === 'setujui-rencana' && !('persetujuan' in rencanaBerlaku(ruang))
+      ? [catatSop('langkah-tanpa-persetujuan', {})]
+      : [],
+  14: ({ periode, ruang }) =>
+    periode !== undefined && !ruang.tanggalData.has(periode.kode)
+      ? [catatSop('langkah-tanpa-kompilasi', { periode: periode.kode })]
+      : [],
+  19: ({ tanda }) => (tandaPenutup(tanda) === undefined ? [catatSop('penutupan-belum-ditetapkan', {})] : []),
+};
+
+/** What the SOP, the calendar or the workbook itself has against a mark. */
+export function periksaTanda(bahan: BahanPeriksa): readonly CatatanSop[] {
+  const { ruang, tanda, langkah, periode, tanggal, hariIni, oleh } = bahan;
+  const { nomor } = langkah;
+  const sudah = tandaBerlaku(tanda, nomor, periode?.kode ?? null);
+  if (sudah !== undefined)
+    return [catatSop('langkah-sudah-selesai', { nomor, oleh: sudah.oleh, tanggal: sudah.tanggal })];
+  const mulai = periode === undefined ? ruang.pengaturan.mulaiSiklus : awalPeriode(periode);
+  return [
+    ...(oleh.trim() === '' ? [catatSop('langkah-tanpa-nama', {})] : []),
+    ...(tanggal > hariIni ? [catatSop('langkah-tanggal-di-depan', { tanggal, hariIni })] : []),
+    ...(mulai !== undefined && tanggal < mulai
+      ? [
+          catatSop('langkah-sebelum-mulai', {
+            tanggal,
+            mulai,
+            ...(periode === undefined ? {} : { periode: periode.kode }),
+          }),
+        ]
+      : []),
+    ...(syaratBukti[nomor]?.(bahan) ?? []),
+  ];
+}
+
+/** What a mark that was taken has to be told: its deviations. */
+export const catatanTanda = ({
+  nomor,
+  terlambat,
+  tenggat,
+  mendahului,
+  catatan,
+}: Tanda): readonly CatatanSop[] => [
+  ...(terlambat > 0 && tenggat !== null
+    ? [
+        catatSop(catatan === null ? 'langkah-terlambat-tanpa-alasan' : 'langkah-terlambat', {
+          nomor,
+          hari: terlambat,
+          tenggat,
+        }),
+      ]
+    : []),
+  ...(mendahului.length > 0 ? [catatSop('langkah-mendahului', { nomor, mendahului })] : []),
+];

@@ -1,0 +1,116 @@
+import { tulisTanggal } from '../../domain/kalender/tulis-tanggal';
+import { catatSop, type CatatanSop } from '../../domain/sop/catatan';
+import { ukurTanda } from '../../domain/sop/jadwal-siklus';
+import type { Tanda } from '../../domain/sop/tanda';
+import { adaGalat } from '../../domain/umum/catatan';
+import { ok } from '../../domain/umum/result';
+import type { Lingkungan } from '../lingkungan';
+import type { Luaran } from '../luaran';
+import type { Workbook } from '../ports/workbook';
+import { barisCentang, butirDiminta } from './centang';
+import { dasarJadwal } from './dasar-jadwal';
+import { langkahDiminta } from './langkah-diminta';
+import { muatAlur, type OpsiAlur } from './muat-alur';
+import { catatanTanda, periksaTanda, pilihCabang } from './periksa-tanda';
+import { simpanAlur } from './simpan-alur';
+import { susunAlur } from './susun-alur';
+import { butirTunggal, isAda } from './susun-butir';
+import type { HasilTanda, LangkahAlur, PermintaanTandai } from './tipe';
+
+/**
+ * Marks a step done: who, when, the note, the decision. What the SOP forbids is refused; a departure in time or order is
+ * recorded as a deviation that the pelaksana accounts for in the note.
+ */
+export async function tandaiLangkah(
+  buku: Workbook,
+  lingkungan: Lingkungan,
+  permintaan: PermintaanTandai,
+  opsi: OpsiAlur = {},
+): Luaran<HasilTanda> {
+  const hariIni = lingkungan.hariIni();
+  // Step 6 looks at every part of the plan.
+  const dimuat = await muatAlur(buku, hariIni, permintaan.nomor === 6 ? {} : opsi);
+  if (!dimuat.ok) return dimuat;
+  const { ruang, bacaan, rencana, catatan } = dimuat.value;
+  const semula = susunAlur(ruang, bacaan, rencana, hariIni);
+  const diminta = langkahDiminta(permintaan, semula);
+  if ('catatan' in diminta) return ok({ catatan: [...catatan, ...diminta.catatan] });
+  const { langkah, periode } = diminta;
+
+  const tanggal = permintaan.tanggal ?? hariIni;
+  const cabang = pilihCabang(langkah, permintaan);
+  const dicentang = (permintaan.butir ?? []).flatMap((id) => butirDiminta(langkah, id));
+  const temuan: CatatanSop[] = [
+    ...('catatan' in cabang ? [cabang.catatan] : []),
+    ...(permintaan.butir ?? [])
+      .filter((id) => butirDiminta(langkah, id).length === 0)
+      .map((butir) => catatSop('butir-tidak-dikenal', { butir, nomor: langkah.nomor })),
+    ...periksaTanda({
+      ruang,
+      tanda: bacaan.tanda,
+      langkah,
+      periode,
+      tanggal,
+      hariIni,
+      oleh: permintaan.oleh,
+      cabang: 'id' in cabang ? cabang.id : null,
+      dokumen: butirTunggal(semula.langkah[1]!.keluaran),
+      dicentang: new Set(dicentang),
+    }),
+  ];
+  if (adaGalat(temuan) || 'catatan' in cabang) return ok({ catatan: [...catatan, ...temuan] });
+
+  const baru: Tanda = ukurTanda(
+    {
+      id: lingkungan.idBaru(),
+      nomor: langkah.nomor,
+      periode: periode?.kode ?? null,
+      tanggal,
+      oleh: permintaan.oleh.trim(),
+      catatan: permintaan.catatan?.trim() || null,
+      cabang: cabang.id,
+      ke: cabang.ke,
+    },
+    periode,
+    bacaan.tanda,
+    dasarJadwal(ruang),
+  );
+  const disimpan = await simpanAlur(dimuat.value, lingkungan, {
+    perintah: 'Tandai langkah',
+    ringkasan: `Langkah ${langkah.nomor}${periode === undefined ? '' : ` ${periode.kode}`} selesai ${tulisTanggal(tanggal)} oleh ${baru.oleh}`,
+    tanda: [...bacaan.tanda, baru],
+    centang: dicentang.map((id) => barisCentang(id, periode?.kode, { oleh: baru.oleh, tanggal, ada: true })),
+    // Sent back, the steps from its target to 7 are open again.
+    paksa: new Set(
+      semula.langkah
+        .map(({ nomor }) => nomor)
+        .filter(
+          (nomor) =>
+            nomor === langkah.nomor ||
+            (baru.cabang === 'kembalikan' && nomor >= (baru.ke ?? 0) && nomor <= langkah.nomor),
+        ),
+    ),
+  });
+  if (!disimpan.ok) return disimpan;
+  const sesudah = disimpan.value.langkah[langkah.nomor - 1]!;
+  const kurang = belumAda(keadaanPada(sesudah, periode?.kode));
+  return ok({
+    catatan: [
+      ...catatan,
+      ...temuan,
+      ...catatanTanda(baru),
+      ...(kurang === 0 ? [] : [catatSop('butir-belum-lengkap', { nomor: langkah.nomor, jumlah: kurang })]),
+      ...(bacaan.alur.kolom.size > 0 && !bacaan.alur.kolom.has('status')
+        ? [catatSop('alur-tanpa-kolom', {})]
+        : []),
+    ],
+    isi: { langkah: sesudah, alur: disimpan.value },
+  });
+}
+
+/** The state of a step in the period asked for; the step's own is that of the current period. */
+const keadaanPada = (langkah: LangkahAlur, periode: string | undefined) =>
+  langkah.perPeriode.find((satu) => satu.periode === periode) ?? langkah;
+
+const belumAda = ({ persyaratan, keluaran }: Pick<LangkahAlur, 'persyaratan' | 'keluaran'>): number =>
+  butirTunggal([...persyaratan, ...keluaran]).filter((satu) => !isAda(satu)).length;

@@ -1,0 +1,24 @@
+import type { TindakanLangkah } from './tipe';
+
+/** What does the work of each step; the first is the one to offer. */
+export const tindakanLangkah: Readonly<Record<number, readonly TindakanLangkah[]>> = {
+  1: ['atur-mulai'],
+  2: ['buka-lembar:tujuan', 'buka-lembar:area', 'impor-data'],
+  3: ['buka-rencana', 'buka-lembar:indikator'],
+  4: ['buka-lembar:target', 'buka-lembar:baseline'],
+  5: ['buka-lembar:aksi'],
+  6: ['buka-rencana'],
+  7: ['setujui', 'buka-lembar:persetujuan'],
+  8: ['buka-lembar:opd'],
+  9: ['buka-lembar:opd'],
+  10: ['distribusi'],
+  11: ['buka-lembar:paket', 'impor-data'],
+  12: ['distribusi', 'buka-lembar:aksi'],
+  13: ['kompilasi', 'buka-lembar:register'],
+  14: ['kompilasi', 'buka-lembar:catatan'],
+  15: ['capaian', 'buka-lembar:capaian'],
+  16: ['capaian', 'buka-lembar:capaian'],
+  17: ['capaian', 'buka-lembar:capaian'],
+  18: ['capaian', 'buka-lembar:pelaksanaan'],
+  19: [],
+};
