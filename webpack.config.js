@@ -1,7 +1,7 @@
 /** The add-in as static files: task pane, function commands, manifest, icons. `--env baseUrl=https://host/path/` says where. */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { parse, resolve } from 'node:path';
 import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
 import { AnggaranPlugin } from './scripts/web/anggaran-plugin.mjs';
@@ -14,18 +14,25 @@ const sidik = (jalur) => createHash('sha256').update(readFileSync(jalur)).digest
 export default async (env = {}, argv = {}) => {
   const produksi = argv.mode !== 'development';
   const alamat = alamatSah(env.baseUrl ?? alamatPengembangan);
-  const awal = `awal.${sidik(dari('src/taskpane/awal.js'))}.js`;
-  const halaman = (nama, isian = {}) =>
+  /** A file copied as it is, under a name that changes with its content. */
+  const salinan = (jalur) => {
+    const { name, ext } = parse(jalur);
+    return { from: dari(jalur), to: `${name}.${sidik(dari(jalur))}${ext}`, info: { minimized: true } };
+  };
+  const awal = salinan('src/taskpane/awal.js');
+  const gaya = salinan('src/commands/hasil/hasil.css');
+  const halaman = (jalur, chunks) =>
     new HtmlPlugin({
-      filename: `${nama}.html`,
-      template: dari(`src/${nama}/${nama}.html`),
-      chunks: [nama],
+      filename: `${parse(jalur).name}.html`,
+      template: dari(jalur),
+      chunks,
       inject: false,
       minify: false,
-      templateParameters: (kompilasi, aset, tag, opsi) => ({
-        htmlWebpackPlugin: { tags: tag, files: aset, options: opsi },
+      templateParameters: (kompilasi, aset) => ({
+        htmlWebpackPlugin: { files: aset },
         csp,
-        ...isian,
+        awal: awal.to,
+        gaya: gaya.to,
       }),
     });
 
@@ -34,7 +41,11 @@ export default async (env = {}, argv = {}) => {
     // Never a devtool that needs `eval`: the Content-Security-Policy forbids it.
     devtool: produksi ? false : 'source-map',
     target: ['web', 'es2022'],
-    entry: { taskpane: dari('src/taskpane/index.tsx'), commands: dari('src/commands/index.ts') },
+    entry: {
+      taskpane: dari('src/taskpane/index.tsx'),
+      commands: dari('src/commands/index.ts'),
+      hasil: dari('src/commands/hasil/index.ts'),
+    },
     output: {
       path: dari('dist/web'),
       filename: produksi ? '[name].[contenthash:10].js' : '[name].js',
@@ -64,11 +75,14 @@ export default async (env = {}, argv = {}) => {
     // The second build takes a fraction of the first.
     cache: { type: 'filesystem', buildDependencies: { config: [import.meta.filename] } },
     plugins: [
-      halaman('taskpane', { awal }),
-      halaman('commands'),
+      halaman('src/taskpane/taskpane.html', ['taskpane']),
+      halaman('src/commands/commands.html', ['commands']),
+      halaman('src/commands/hasil/hasil.html', ['hasil']),
+      halaman('src/bantuan/bantuan.html', []),
       new CopyPlugin({
         patterns: [
-          { from: dari('src/taskpane/awal.js'), to: awal, info: { minimized: true } },
+          awal,
+          gaya,
           { from: dari('assets/*.png'), to: 'assets/[name][ext]' },
           {
             from: dari('manifest.xml'),

@@ -64,10 +64,10 @@ function terlarang(kompilasi, titik) {
   return hasil;
 }
 
-/** Chunk groups below, without those of workers. */
+/** Chunk groups below; those of workers are no children. */
 function keturunan(grup, lihat = new Set()) {
   for (const anak of grup.childrenIterable) {
-    if (lihat.has(anak) || anak.isInitial()) continue;
+    if (lihat.has(anak)) continue;
     lihat.add(anak);
     keturunan(anak, lihat);
   }

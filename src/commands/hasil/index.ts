@@ -1,0 +1,35 @@
+/** The window that tells what a button did; the news comes with its address. */
+import { kabarDari } from '../kabar';
+
+const unsur = (id: string): HTMLElement => document.getElementById(id)!;
+
+const kabar = kabarDari(location.hash);
+if (kabar !== undefined) {
+  document.body.className = kabar.jenis;
+  const judul = unsur('judul');
+  judul.textContent = kabar.judul;
+  unsur('baris').append(
+    ...kabar.baris.map((baris) => {
+      const butir = document.createElement('li');
+      butir.textContent = baris;
+      return butir;
+    }),
+  );
+  // A screen reader begins here.
+  judul.focus();
+}
+
+function siapkanTutup(): void {
+  void Office.onReady(() => {
+    const inggris = Office.context.displayLanguage.toLowerCase().startsWith('en');
+    document.documentElement.lang = inggris ? 'en' : 'id';
+    const tutup = unsur('tutup');
+    tutup.textContent = inggris ? 'Close' : 'Tutup';
+    tutup.hidden = false;
+    tutup.onclick = () => Office.context.ui.messageParent('tutup');
+  });
+}
+
+// The news does not wait for Office.js; without it the window is closed by its cross.
+if ('Office' in window) siapkanTutup();
+else unsur('office').addEventListener('load', siapkanTutup);

@@ -1,0 +1,54 @@
+import { alamatKabar, type Kabar } from './kabar';
+
+/** "A window of this add-in is open already" of `displayDialogAsync`. */
+const SUDAH_TERBUKA = 12007;
+
+let terbuka: Office.Dialog | undefined;
+
+/**
+ * Shows the news in a window of Office and waits until it is closed. Where Office opens none (the person refused it, or this
+ * version cannot) nothing more can be said; what the button did stands on the sheet that it has shown.
+ */
+export async function tampilkanDiJendela(
+  kabar: Kabar,
+  halaman: string,
+  sisa: (banyak: number) => string,
+): Promise<void> {
+  if (!Office.context.requirements.isSetSupported('DialogApi', '1.1')) return;
+  tutup(terbuka);
+  const dialog = await buka(alamatKabar(halaman, kabar, sisa));
+  if (dialog === undefined) return;
+  terbuka = dialog;
+  await new Promise<void>((selesai) => {
+    // The button of the window, or its cross.
+    dialog.addEventHandler(Office.EventType.DialogMessageReceived, () => {
+      tutup(dialog);
+      selesai();
+    });
+    dialog.addEventHandler(Office.EventType.DialogEventReceived, () => selesai());
+  });
+  if (terbuka === dialog) terbuka = undefined;
+}
+
+function buka(alamat: string, cobaLagi = true): Promise<Office.Dialog | undefined> {
+  return new Promise((selesai) => {
+    Office.context.ui.displayDialogAsync(
+      alamat,
+      { height: 40, width: 35, displayInIframe: true },
+      ({ status, value, error }) => {
+        if (status === Office.AsyncResultStatus.Succeeded) selesai(value);
+        else if (cobaLagi && error.code === SUDAH_TERBUKA)
+          setTimeout(() => selesai(buka(alamat, false)), 500);
+        else selesai(undefined);
+      },
+    );
+  });
+}
+
+function tutup(dialog: Office.Dialog | undefined): void {
+  try {
+    dialog?.close();
+  } catch {
+    // Closed by the person already.
+  }
+}
