@@ -13,6 +13,7 @@ export interface OpsiTugas {
   readonly kemajuan?: (kemajuan: KemajuanTugas) => void;
   /** Asks the task to stop; it answers as cancelled once it can, with the workbook as it was. */
   readonly sinyal?: AbortSignal;
+  readonly menulis?: boolean;
   /** Buffers of `masukan` that change hands instead of being copied. */
   readonly pindah?: Transferable[];
 }
@@ -24,6 +25,7 @@ interface Berjalan {
   readonly resolve: (hasil: HasilTugas<never>) => void;
   readonly reject: (error: Error) => void;
   readonly kemajuan: OpsiTugas['kemajuan'];
+  readonly menulis: boolean;
 }
 
 /** The pane's way to its worker: asks for tasks, and answers what the worker needs of Office.js. */
@@ -42,11 +44,11 @@ export class KlienInti {
     modul: N,
     fungsi: F,
     masukan: Masukan<N, F>,
-    { kemajuan, sinyal, pindah = [] }: OpsiTugas = {},
+    { kemajuan, sinyal, menulis = false, pindah = [] }: OpsiTugas = {},
   ): Promise<HasilTugas<Isi<N, F>>> {
     const id = this.#nomor++;
     return new Promise((resolve, reject) => {
-      this.#berjalan.set(id, { resolve, reject, kemajuan });
+      this.#berjalan.set(id, { resolve, reject, kemajuan, menulis });
       sinyal?.addEventListener('abort', () => this.#utas.postMessage({ jenis: 'batal', id }, []), {
         once: true,
       });
@@ -56,6 +58,11 @@ export class KlienInti {
 
   get #utas(): UtasPekerja {
     return (this.#utasKini ??= this.#mulai());
+  }
+
+  /** Whether a task is running that writes: what changes in the workbook meanwhile is its doing. */
+  get sedangMenulis(): boolean {
+    return [...this.#berjalan.values()].some(({ menulis }) => menulis);
   }
 
   #mulai(): UtasPekerja {

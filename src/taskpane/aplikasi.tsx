@@ -1,0 +1,23 @@
+import { FluentProvider } from '@fluentui/react-components';
+import { BahasaPanel } from './konteks/bahasa';
+import { Inti } from './konteks/inti';
+import { RuangKerjaPanel } from './konteks/ruang-kerja';
+import { useTema } from './konteks/tema';
+import type { KlienInti } from './inti/klien-inti';
+import { Kerangka } from './kerangka/kerangka';
+import { halamanDari } from './halaman/daftar';
+
+/** The pane. `alamat` may name the page to begin with: `?halaman=kompilasi`. */
+export function Aplikasi({ inti, alamat }: { readonly inti: KlienInti; readonly alamat: URL }) {
+  return (
+    <FluentProvider theme={useTema()}>
+      <Inti inti={inti}>
+        <BahasaPanel>
+          <RuangKerjaPanel>
+            <Kerangka awal={halamanDari(alamat.searchParams.get('halaman'))} />
+          </RuangKerjaPanel>
+        </BahasaPanel>
+      </Inti>
+    </FluentProvider>
+  );
+}

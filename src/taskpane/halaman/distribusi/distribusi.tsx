@@ -1,0 +1,3 @@
+export default function Distribusi() {
+  return null;
+}

@@ -1,0 +1,14 @@
+import { MessageBar, MessageBarBody } from '@fluentui/react-components';
+import { useTeks } from '../konteks/bahasa';
+import { useRingkasan } from '../konteks/ruang-kerja';
+import { teksKerangka } from './teks';
+
+/** Says that a change which had not ended was undone when the workbook was opened. */
+export function Dipulihkan() {
+  const teks = useTeks(teksKerangka);
+  return useRingkasan().dipulihkan ? (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>{teks.dipulihkan}</MessageBarBody>
+    </MessageBar>
+  ) : null;
+}

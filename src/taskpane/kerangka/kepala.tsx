@@ -1,0 +1,56 @@
+import { Caption1, makeStyles, Select, Subtitle2, tokens } from '@fluentui/react-components';
+import type { KodeBahasa } from '../../pesan/bahasa';
+import { useBahasa, useTeks } from '../konteks/bahasa';
+import { useRuangKerja } from '../konteks/ruang-kerja';
+import { teksKerangka } from './teks';
+
+const useGaya = makeStyles({
+  kepala: {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+  },
+  nama: { display: 'flex', flexDirection: 'column', minWidth: 0 },
+  instansi: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+  bahasa: { flexShrink: 0, width: '64px', minWidth: '64px' },
+});
+
+const namaBahasa: readonly (readonly [KodeBahasa, string, string])[] = [
+  ['id', 'ID', 'Bahasa Indonesia'],
+  ['en', 'EN', 'English'],
+];
+
+/** Whose workspace this is, and the language of the pane. */
+export function Kepala() {
+  const gaya = useGaya();
+  const teks = useTeks(teksKerangka);
+  const { kode, ganti } = useBahasa();
+  const { keadaan } = useRuangKerja();
+  return (
+    <header className={gaya.kepala}>
+      <div className={gaya.nama}>
+        <Subtitle2 as="h1">{teks.produk}</Subtitle2>
+        {keadaan.jenis === 'siap' && (
+          <Caption1 className={gaya.instansi}>
+            {keadaan.ringkasan.instansi} · {teks.tahun(keadaan.ringkasan.tahun)}
+          </Caption1>
+        )}
+      </div>
+      <Select
+        className={gaya.bahasa}
+        size="small"
+        aria-label={teks.bahasa}
+        value={kode}
+        onChange={(_, { value }) => ganti(value as KodeBahasa)}
+      >
+        {namaBahasa.map(([nilai, singkat, nama]) => (
+          <option key={nilai} value={nilai} aria-label={nama}>
+            {singkat}
+          </option>
+        ))}
+      </Select>
+    </header>
+  );
+}

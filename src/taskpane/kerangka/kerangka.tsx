@@ -1,0 +1,68 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { Suspense, useEffect, useRef, useState } from 'react';
+import { daftarHalaman, type KodeHalaman } from '../halaman/daftar';
+import { Memuat } from '../komponen/memuat';
+import { Jatuh } from '../komponen/jatuh';
+import { useTeks } from '../konteks/bahasa';
+import { NavigasiPanel } from '../konteks/navigasi';
+import { useRuangKerja } from '../konteks/ruang-kerja';
+import { BatasGalat } from './batas-galat';
+import { BukanRuangKerja } from './bukan-ruang-kerja';
+import { Dipulihkan } from './dipulihkan';
+import { Kepala } from './kepala';
+import { Navigasi } from './navigasi';
+import { teksKerangka } from './teks';
+
+const useGaya = makeStyles({
+  panel: {
+    display: 'flex',
+    flexDirection: 'column',
+    height: '100vh',
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  isi: {
+    flexGrow: 1,
+    overflowY: 'auto',
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
+    outlineStyle: 'none',
+  },
+});
+
+/** Head, pages and what is shown of the one that is open. */
+export function Kerangka({ awal }: { readonly awal: KodeHalaman }) {
+  const gaya = useGaya();
+  const teks = useTeks(teksKerangka);
+  const [halaman, setHalaman] = useState(awal);
+  const isi = useRef<HTMLElement>(null);
+  const { keadaan, berubah } = useRuangKerja();
+  const pertama = useRef(true);
+  useEffect(() => {
+    // A reader of the screen goes on where the new page begins; not when the pane has just opened.
+    if (!pertama.current) isi.current?.focus();
+    pertama.current = false;
+  }, [halaman]);
+  const Isi = daftarHalaman[halaman];
+  return (
+    <NavigasiPanel halaman={halaman} buka={setHalaman}>
+      <div className={gaya.panel}>
+        <Kepala />
+        {keadaan.jenis === 'siap' && <Navigasi />}
+        <main ref={isi} className={gaya.isi} tabIndex={-1} aria-label={teks.halaman[halaman]}>
+          {keadaan.jenis === 'memuat' && <Memuat teks={teks.memuat} />}
+          {keadaan.jenis === 'jatuh' && <Jatuh galat={keadaan.galat} ulangi={berubah} />}
+          {keadaan.jenis === 'gagal' && <BukanRuangKerja gagal={keadaan.gagal} />}
+          {keadaan.jenis === 'siap' && (
+            <>
+              <Dipulihkan />
+              <BatasGalat key={halaman}>
+                <Suspense fallback={<Memuat teks={teks.memuat} />}>
+                  <Isi />
+                </Suspense>
+              </BatasGalat>
+            </>
+          )}
+        </main>
+      </div>
+    </NavigasiPanel>
+  );
+}

@@ -1,0 +1,64 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { kodeHalaman } from '../halaman/daftar';
+import { useTeks } from '../konteks/bahasa';
+import { useNavigasi } from '../konteks/navigasi';
+import { ikonHalaman } from './ikon-halaman';
+import { teksKerangka } from './teks';
+
+const useGaya = makeStyles({
+  deret: {
+    display: 'grid',
+    gridTemplateColumns: `repeat(${kodeHalaman.length}, 1fr)`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  tombol: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'center',
+    gap: '2px',
+    padding: '6px 0 4px',
+    minWidth: 0,
+    border: 'none',
+    borderBottom: '3px solid transparent',
+    backgroundColor: 'transparent',
+    color: tokens.colorNeutralForeground2,
+    fontFamily: tokens.fontFamilyBase,
+    fontSize: tokens.fontSizeBase100,
+    lineHeight: tokens.lineHeightBase100,
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
+  terbuka: {
+    color: tokens.colorBrandForeground1,
+    borderBottomColor: tokens.colorBrandStroke1,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  ikon: { fontSize: '20px' },
+});
+
+/** The pages, all in sight at 320 px. */
+export function Navigasi() {
+  const gaya = useGaya();
+  const teks = useTeks(teksKerangka);
+  const { halaman, buka } = useNavigasi();
+  return (
+    <nav className={gaya.deret} aria-label={teks.navigasi}>
+      {kodeHalaman.map((kode) => {
+        const Ikon = ikonHalaman[kode];
+        return (
+          <button
+            key={kode}
+            type="button"
+            className={mergeClasses(gaya.tombol, kode === halaman && gaya.terbuka)}
+            aria-current={kode === halaman ? 'page' : undefined}
+            onClick={() => buka(kode)}
+          >
+            <Ikon className={gaya.ikon} aria-hidden />
+            {teks.halaman[kode]}
+          </button>
+        );
+      })}
+    </nav>
+  );
+}

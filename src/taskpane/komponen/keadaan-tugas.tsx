@@ -1,0 +1,43 @@
+import { MessageBar, MessageBarBody } from '@fluentui/react-components';
+import { useTeks } from '../konteks/bahasa';
+import type { KeadaanTugas } from '../konteks/tugas';
+import { DaftarCatatan } from './daftar-catatan';
+import { Gagal } from './gagal';
+import { Jatuh } from './jatuh';
+import { Kemajuan } from './kemajuan';
+import { teksKomponen } from './teks';
+
+/** All that a task has to say beside its result: progress, failure, fault, findings. */
+export function Keadaan<H>({
+  tugas: { berjalan, kemajuan, hasil, jatuh },
+  sedang,
+  batal,
+  ulangi,
+}: {
+  readonly tugas: KeadaanTugas<H>;
+  /** What is being done: "Membaca berkas". */
+  readonly sedang: string;
+  readonly batal?: () => void;
+  readonly ulangi?: () => void;
+}) {
+  const teks = useTeks(teksKomponen);
+  if (berjalan)
+    return <Kemajuan teks={sedang} kemajuan={kemajuan} {...(batal === undefined ? {} : { batal })} />;
+  const lagi = ulangi === undefined ? {} : { ulangi };
+  if (jatuh !== undefined) return <Jatuh galat={jatuh} {...lagi} />;
+  if (hasil === undefined) return null;
+  if (hasil.gagal !== undefined)
+    // What the person stopped is no failure.
+    return hasil.gagal.kode === 'cancelled' ? null : <Gagal gagal={hasil.gagal} {...lagi} />;
+  const galat = hasil.catatan.filter(({ tingkat }) => tingkat === 'galat').length;
+  return (
+    <>
+      {hasil.isi === undefined && galat > 0 && (
+        <MessageBar intent="error" layout="multiline" role="alert">
+          <MessageBarBody>{teks.terhenti(galat)}</MessageBarBody>
+        </MessageBar>
+      )}
+      <DaftarCatatan catatan={hasil.catatan} />
+    </>
+  );
+}

@@ -1,0 +1,78 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { OpsiTugas } from '../inti/klien-inti';
+import type { Isi, Masukan, NamaFungsi, NamaModul } from '../pekerja/modul-tugas';
+import type { HasilTugas, KemajuanTugas } from '../pekerja/pesan-utas';
+import { useInti } from './inti';
+import { useRuangKerja } from './ruang-kerja';
+
+export interface KeadaanTugas<H> {
+  readonly berjalan: boolean;
+  readonly kemajuan: KemajuanTugas | undefined;
+  /** The last answer; stays until the next run has one. */
+  readonly hasil: HasilTugas<H> | undefined;
+  /** A fault of the program, in its own words. */
+  readonly jatuh: string | undefined;
+}
+
+export interface TugasPanel<M, H> extends KeadaanTugas<H> {
+  /** Runs it; gives the answer, or `undefined` where the program failed (`jatuh` tells). */
+  readonly jalankan: (masukan: M, opsi?: Pick<OpsiTugas, 'pindah'>) => Promise<HasilTugas<H> | undefined>;
+  readonly batal: () => void;
+  /** Clears the last answer. */
+  readonly lupakan: () => void;
+}
+
+const diam = { berjalan: false, kemajuan: undefined, hasil: undefined, jatuh: undefined } as const;
+
+/** Something the person starts. `menulis`: what others show of the workbook is read again after it. */
+export function useTugas<N extends NamaModul, F extends NamaFungsi<N>>(
+  modul: N,
+  fungsi: F,
+  { menulis = false }: { readonly menulis?: boolean } = {},
+): TugasPanel<Masukan<N, F>, Isi<N, F>> {
+  const inti = useInti();
+  const { berubah } = useRuangKerja();
+  const [keadaan, setKeadaan] = useState<KeadaanTugas<Isi<N, F>>>(diam);
+  const henti = useRef<AbortController>(undefined);
+
+  const jalankan = useCallback(
+    async (masukan: Masukan<N, F>, opsi: Pick<OpsiTugas, 'pindah'> = {}) => {
+      const kendali = new AbortController();
+      henti.current = kendali;
+      setKeadaan((lama) => ({ ...lama, berjalan: true, kemajuan: undefined, jatuh: undefined }));
+      try {
+        const hasil = await inti.jalankan(modul, fungsi, masukan, {
+          ...opsi,
+          menulis,
+          sinyal: kendali.signal,
+          kemajuan: (kemajuan) => setKeadaan((lama) => ({ ...lama, kemajuan })),
+        });
+        setKeadaan({ ...diam, hasil });
+        return hasil;
+      } catch (error) {
+        setKeadaan({ ...diam, jatuh: error instanceof Error ? error.message : String(error) });
+        return undefined;
+      } finally {
+        if (menulis) berubah();
+      }
+    },
+    [inti, modul, fungsi, menulis, berubah],
+  );
+  const batal = useCallback(() => henti.current?.abort(), []);
+  const lupakan = useCallback(() => setKeadaan(diam), []);
+  return { ...keadaan, jalankan, batal, lupakan };
+}
+
+/** Something a page shows: read when it opens, and again when the workbook changed or `masukan` did. */
+export function useBaca<N extends NamaModul, F extends NamaFungsi<N>>(
+  modul: N,
+  fungsi: F,
+  masukan: Masukan<N, F>,
+): KeadaanTugas<Isi<N, F>> & { readonly ulangi: () => void } {
+  const { versi } = useRuangKerja();
+  const { jalankan, ...keadaan } = useTugas(modul, fungsi);
+  const kunci = JSON.stringify(masukan);
+  const ulangi = useCallback(() => void jalankan(JSON.parse(kunci) as Masukan<N, F>), [jalankan, kunci]);
+  useEffect(ulangi, [ulangi, versi]);
+  return { ...keadaan, ulangi };
+}
