@@ -10,6 +10,9 @@ import { kunciMeta } from '../ruang-kerja/skema';
 import { sidikMasukan } from './sidik-masukan';
 import { periodeUsang, perubahanTanda, tabelTanda, usangTertulis } from './tanda';
 
+/** When results are looked at: as the workbook is opened, or after a change of an input. */
+export type SaatLihat = 'awal' | 'perubahan';
+
 export interface HasilTandai {
   /** Codes of the periods whose results are stale, ascending. */
   readonly usang: readonly string[];
@@ -52,3 +55,7 @@ export async function selaraskanUsang(buku: Workbook): Promise<Result<HasilTanda
   });
   return ditulis.ok ? ok({ usang, ditulis: true }) : ditulis;
 }
+
+/** Opened: the whole truth, whoever changed what meanwhile. Changed: as little as is needed. */
+export const lihatUsang = (buku: Workbook, saat: SaatLihat): Promise<Result<HasilTandai, Gagal>> =>
+  saat === 'awal' ? selaraskanUsang(buku) : tandaiUsang(buku);
