@@ -7,7 +7,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { basename, extname, join } from 'node:path';
 
-type ProgramLuar = 'soffice' | 'openpyxl';
+type ProgramLuar = 'soffice' | 'openpyxl' | 'chromium';
 
 const PYTHON = '/usr/bin/python3';
 const SOFFICE = 'soffice';
@@ -22,7 +22,28 @@ const alasan: Record<ProgramLuar, () => string | undefined> = {
     runs(PYTHON, ['-c', 'import openpyxl'])
       ? undefined
       : `openpyxl tidak ada (pasang python3-openpyxl untuk ${PYTHON})`,
+  chromium: () =>
+    jalurChromium() === undefined
+      ? 'Chromium tidak ada (pasang paket chromium, atau isi CHROME_PATH dengan jalur Chrome, Edge, atau Chromium)'
+      : undefined,
 };
+
+/** Where browsers of the Chromium family are on the systems that developers use; CHROME_PATH comes first. */
+const TEMPAT_CHROMIUM = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
+];
+
+/** The browser's program file, or `undefined` where there is none. A CHROME_PATH that does not exist is none. */
+export function jalurChromium(): string | undefined {
+  const diminta = process.env['CHROME_PATH'];
+  const calon = diminta === undefined || diminta === '' ? TEMPAT_CHROMIUM : [diminta];
+  return calon.find((jalur) => existsSync(jalur));
+}
 
 function runs(perintah: string, argumen: readonly string[]): boolean {
   return spawnSync(perintah, argumen, { stdio: 'ignore', timeout: START_TIMEOUT }).status === 0;
@@ -46,6 +67,13 @@ export function ujiDengan(
   const sebab = alasanTanpa(program);
   if (sebab === undefined) test(nama, uji, TEST_TIMEOUT);
   else test.skip(`${nama} (dilewati: ${sebab})`, uji);
+}
+
+/** A whole `describe` that needs a program; without it all its tests are skipped, and its name says why. */
+export function kelompokDengan(program: ProgramLuar, nama: string, isi: () => void): void {
+  const sebab = alasanTanpa(program);
+  if (sebab === undefined) describe(nama, isi);
+  else describe.skip(`${nama} (dilewati: ${sebab})`, isi);
 }
 
 /** Runs `pakai` with a new folder of its own, removed afterwards. */

@@ -1,4 +1,4 @@
-import { formatValue } from 'hucre';
+import { formatValue, isDateFormat, serialToDate } from 'hucre';
 import { type CellValue, isError } from './sel';
 
 /** General shows up to 11 characters in a cell; `Range.text` has them without regard to the column's width. */
@@ -24,7 +24,56 @@ export function displayText(value: CellValue, numberFormat: string, locale: stri
     const text = general(value);
     return locale === 'en-US' ? text : text.replace('.', decimalOf(locale));
   }
-  return locale === 'en-US' ? formatValue(value, numberFormat) : formatValue(value, numberFormat, { locale });
+  const text = formatValue(value, numberFormat);
+  return locale === 'en-US' ? text : localised(text, numberFormat, locale);
+}
+
+/** Number formats are stored in American notation; Excel shows them by the user's separators and names of months. */
+function localised(text: string, numberFormat: string, locale: string): string {
+  if (isDateFormat(numberFormat))
+    return datePartNames(locale).reduce((t, [en, own]) => t.replace(en, own), text);
+  const decimal = decimalOf(locale);
+  const group = decimal === ',' ? '.' : ',';
+  return text.replace(/(?<=\d)[.,](?=\d)/g, (sign) => (sign === '.' ? decimal : group));
+}
+
+const knownNames = new Map<string, readonly (readonly [RegExp, string])[]>();
+
+/** English names of months and days with the locale's own, the long ones first. */
+function datePartNames(locale: string): readonly (readonly [RegExp, string])[] {
+  const known = knownNames.get(locale);
+  if (known) return known;
+  const names = (['long', 'short'] as const).flatMap((style) => {
+    const name = (day: Date, of: 'month' | 'weekday', language: string): string =>
+      new Intl.DateTimeFormat(language, { [of]: style, timeZone: 'UTC' }).format(day);
+    const pair = (day: Date, of: 'month' | 'weekday'): readonly [RegExp, string] => [
+      new RegExp(`\\b${name(day, of, 'en-US')}\\b`),
+      name(day, of, locale),
+    ];
+    const months = Array.from({ length: 12 }, (_, i) => pair(new Date(Date.UTC(2026, i, 1)), 'month'));
+    const days = Array.from({ length: 7 }, (_, i) => pair(new Date(Date.UTC(2026, 0, 4 + i)), 'weekday'));
+    return [...months, ...days];
+  });
+  knownNames.set(locale, names);
+  return names;
+}
+
+/**
+ * The text of a cell while it is edited: dates as day, month and year, percentages as such, numbers with all their digits
+ * and without separators of thousands. Typed back unchanged it gives the same value.
+ */
+export function editText(value: CellValue, numberFormat: string, locale: string): string {
+  if (typeof value !== 'number') return displayText(value, 'General', locale);
+  const plain = (number: number): string => String(number).replace('.', decimalOf(locale));
+  if (isDateFormat(numberFormat) && Number.isInteger(value) && value >= 61) {
+    const day = serialToDate(value);
+    const [d, m] = [day.getUTCDate(), day.getUTCMonth() + 1].map((part) => String(part).padStart(2, '0'));
+    const year = day.getUTCFullYear();
+    return locale === 'en-US' ? `${m}/${d}/${year}` : `${d}/${m}/${year}`;
+  }
+  // A percentage has at most 15 digits; the product by 100 may have more by rounding.
+  if (numberFormat.endsWith('%')) return `${plain(Number((value * 100).toPrecision(15)))}%`;
+  return plain(value);
 }
 
 /** Decimal separator of a locale. */

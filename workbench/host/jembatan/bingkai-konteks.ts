@@ -4,16 +4,23 @@ export interface AppContextOptions {
   /** Settings of the common API: pairs of key and JSON text. */
   readonly settings?: readonly (readonly [string, string])[];
   readonly documentUrl?: string;
+  /** Language of Office's own texts, where it is not that of the data (`host.locale`). */
+  readonly displayLanguage?: string;
 }
 
 const controlId = 'ctl-1';
 const correlation = 'corr-0001';
 
 /** All that Office.js wants to know at its start travels in the frame's name. */
-export const frameName = (host: Host, conversation: string, parentOrigin: string): string =>
+export const frameName = (
+  host: Host,
+  conversation: string,
+  parentOrigin: string,
+  displayLanguage = host.locale,
+): string =>
   JSON.stringify({
     baseFrameName: `_xdm_${controlId}`,
-    hostInfo: `Excel|Web|16.00|${host.locale}|${correlation}|||0`,
+    hostInfo: `Excel|Web|16.00|${displayLanguage}|${correlation}|||0`,
     xdmInfo: `${conversation}|${controlId}|${parentOrigin}/`,
     serializerVersion: '1',
     flights: '[]',
@@ -25,7 +32,7 @@ export const appContext = (host: Host, options: AppContextOptions): Record<strin
   _id: controlId,
   _appName: 16,
   _appVersion: '16.00',
-  _appUILocale: host.locale,
+  _appUILocale: options.displayLanguage ?? host.locale,
   _dataLocale: host.locale,
   _docUrl: options.documentUrl ?? `https://localhost/${host.workbook.name}`,
   _clientMode: 1,

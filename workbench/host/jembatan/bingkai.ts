@@ -124,7 +124,7 @@ export function openInFrame(host: Host, options: FrameOptions): FrameBridge {
   window.addEventListener('message', receive);
   host.onEvents = (entries) =>
     fire('richApiMessage', { ArrayData: entries, SecurityOrigin: window.location.origin });
-  frame.name = frameName(host, conversation, window.location.origin);
+  frame.name = frameName(host, conversation, window.location.origin, options.displayLanguage);
   frame.src = options.addInUrl;
   let commands = 0;
   return {

@@ -1,0 +1,13 @@
+/** `npm start`: builds what is missing or old, serves the workbench on https://localhost and says where it is. */
+import { bangunWeb } from './build-web.mjs';
+import { bangunWorkbench } from './build-workbench.mjs';
+
+const kata = (teks) => process.stdout.write(`${teks}\n`);
+
+kata('Menyiapkan add-in dan bangku uji (yang pertama kali sekitar satu menit)…');
+await bangunWorkbench();
+await bangunWeb({ lapor: () => undefined });
+const { kabarMulai, mulaiServer } = await import('../dist/workbench/server.mjs');
+const port = Number(process.env.PORT ?? '');
+const server = await mulaiServer(Number.isInteger(port) && port > 0 ? { port } : {});
+kata(kabarMulai(server));

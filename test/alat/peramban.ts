@@ -1,0 +1,128 @@
+/**
+ * A real browser for tests: Chromium (CHROME_PATH, or the system's) through playwright-core, with the workbench open in it.
+ * One browser for a test file: call `pakaiBangku()` inside `kelompokDengan('chromium', …)`.
+ */
+import { execFileSync } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Browser, chromium, type Frame, type Page } from 'playwright-core';
+import type { Bangku } from '../../workbench/page/bangku';
+import { mulaiServer, type ServerBangku } from '../../workbench/server';
+import { jalurChromium } from './program-luar';
+
+const ARGUMEN = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+  '--no-first-run',
+];
+/** Starting a browser and bundling the page, on a machine that does other work too. */
+const WAKTU_SIAP = 240_000;
+const WAKTU_TUNGGU = 60_000;
+
+/** Screenshots and whatever else a person should look at after a run; git ignores it. */
+export const folderHasil = 'hasil-uji';
+
+export interface OpsiBangku {
+  /** Folder of the built add-in, default `dist/web`. */
+  readonly addin?: string;
+  /** `sederhana` finds cells by role; `univer` is what people see. */
+  readonly kisi?: 'sederhana' | 'univer';
+  readonly bahasa?: 'id' | 'en';
+  readonly gelap?: boolean;
+  readonly lebar?: number;
+  readonly tinggi?: number;
+}
+
+export interface BangkuTerbuka {
+  readonly page: Page;
+  /** The add-in's frame. */
+  panel(): Promise<Frame>;
+  /** Runs code in the page on the workbench's own object. */
+  pada<T, A>(kerja: (bangku: Bangku, argumen: A) => T | Promise<T>, argumen: A): Promise<T>;
+  /** Saves a screenshot into `hasil-uji/`. */
+  potret(nama: string): Promise<void>;
+  /** Errors that the page or the pane threw or logged. */
+  readonly galat: readonly string[];
+  tutup(): Promise<void>;
+}
+
+export interface PerambanUji {
+  readonly url: () => string;
+  buka(opsi?: OpsiBangku): Promise<BangkuTerbuka>;
+}
+
+async function bukaHalaman(browser: Browser, url: string, opsi: OpsiBangku): Promise<BangkuTerbuka> {
+  const context = await browser.newContext({
+    // The certificate was made on this machine and nobody knows it.
+    ignoreHTTPSErrors: true,
+    viewport: { width: opsi.lebar ?? 1280, height: opsi.tinggi ?? 800 },
+    locale: 'id-ID',
+    timezoneId: 'Asia/Jakarta',
+    colorScheme: opsi.gelap === true ? 'dark' : 'light',
+    acceptDownloads: true,
+  });
+  context.setDefaultTimeout(WAKTU_TUNGGU);
+  const page = await context.newPage();
+  const galat: string[] = [];
+  page.on('pageerror', (satu) => galat.push(String(satu)));
+  page.on('console', (satu) => {
+    if (satu.type() === 'error') galat.push(satu.text());
+  });
+  const alamat = new URL(url);
+  alamat.searchParams.set('kisi', opsi.kisi ?? 'sederhana');
+  alamat.searchParams.set('bahasa', opsi.bahasa ?? 'id');
+  await page.goto(alamat.href);
+  await page.waitForFunction(() => window.bangku !== undefined);
+  return {
+    page,
+    galat,
+    panel: async () => {
+      const bingkai = await page.waitForSelector('#panel iframe');
+      const frame = await bingkai.contentFrame();
+      if (!frame) throw new Error('The pane has no frame');
+      await frame.waitForLoadState();
+      return frame;
+    },
+    pada: async (kerja, argumen) => {
+      const kode = `(argumen) => (${kerja.toString()})(window.bangku, argumen)`;
+      return page.evaluate(`(${kode})(${JSON.stringify(argumen)})`);
+    },
+    potret: async (nama) => {
+      mkdirSync(folderHasil, { recursive: true });
+      await page.screenshot({ path: join(folderHasil, `${nama}.png`) });
+    },
+    tutup: () => context.close(),
+  };
+}
+
+/** Builds the workbench if needed, starts its server and a browser before the tests of a file, and ends both after them. */
+export function pakaiBangku(opsiFile: Pick<OpsiBangku, 'addin'> = {}): PerambanUji {
+  let server: ServerBangku | undefined;
+  let browser: Browser | undefined;
+  beforeAll(async () => {
+    // In a process of its own: esbuild and jest's realms do not go together.
+    execFileSync(process.execPath, ['scripts/build-workbench.mjs'], {
+      stdio: 'inherit',
+      timeout: WAKTU_SIAP,
+    });
+    server = await mulaiServer({ port: 0, ...opsiFile });
+    browser = await chromium.launch({
+      executablePath: jalurChromium()!,
+      args: ARGUMEN,
+      timeout: WAKTU_TUNGGU,
+    });
+  }, WAKTU_SIAP);
+  afterAll(async () => {
+    await browser?.close();
+    await server?.tutup();
+  });
+  return {
+    url: () => server!.url,
+    buka: (opsi = {}) => bukaHalaman(browser!, server!.url, { ...opsiFile, ...opsi }),
+  };
+}

@@ -1,0 +1,73 @@
+import type { Bentuk } from '../host/bentuk/tipe';
+import type { WorkbookModel } from '../host/buku/buku';
+import type { Happening } from '../host/buku/kabar';
+import type { SheetModel } from '../host/buku/lembar';
+import { openWorkbook } from '../host/berkas/masuk';
+import { Host } from '../host/host';
+
+/** Numbers and dates are shown and typed as on an office computer in Indonesia, whatever language the page has. */
+export const lokal = 'id-ID';
+
+/** Milliseconds between two refreshes: an add-in may send a hundred requests in a row. */
+const JEDA = 60;
+
+export interface Berubah {
+  /** Something other than the selection: cells, looks, sheets. */
+  readonly isi: boolean;
+}
+
+/** One open workbook: the host that the add-in talks to, and who on the page wants to know that it changed. */
+export class Sesi {
+  readonly host: Host;
+  private readonly pendengar = new Set<(berubah: Berubah) => void>();
+  private menunggu: ReturnType<typeof setTimeout> | undefined;
+  private isiBerubah = false;
+
+  constructor(shape: Bentuk, workbook: WorkbookModel) {
+    this.host = new Host({
+      shape,
+      workbook,
+      locale: lokal,
+      readFile: (bytes) => openWorkbook(bytes, lokal),
+    });
+    // Widths, validation, freezing and more change without an event of Excel: any request may have changed something.
+    this.host.beforeRequest = () => this.tandai(true);
+    const siarkan = workbook.listener;
+    workbook.listener = (kabar: Happening) => {
+      siarkan(kabar);
+      this.tandai(kabar.kind !== 'selection-changed');
+    };
+  }
+
+  get buku(): WorkbookModel {
+    return this.host.workbook;
+  }
+
+  get lembar(): SheetModel {
+    return this.host.workbook.active;
+  }
+
+  /** Calls back, coalesced, after the workbook has changed. Returns how to stop. */
+  saatBerubah(dengar: (berubah: Berubah) => void): () => void {
+    this.pendengar.add(dengar);
+    return () => this.pendengar.delete(dengar);
+  }
+
+  /** To be called after a change of the model that the host does not announce. */
+  tandai(isi: boolean): void {
+    this.isiBerubah ||= isi;
+    this.menunggu ??= setTimeout(() => this.kabarkan(), this.isiBerubah ? JEDA : 0);
+  }
+
+  private kabarkan(): void {
+    const berubah = { isi: this.isiBerubah };
+    this.menunggu = undefined;
+    this.isiBerubah = false;
+    for (const dengar of this.pendengar) dengar(berubah);
+  }
+
+  tutup(): void {
+    clearTimeout(this.menunggu);
+    this.pendengar.clear();
+  }
+}

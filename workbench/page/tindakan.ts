@@ -1,0 +1,133 @@
+import { type Area, bounding, isOnSheet, overlaps } from '../host/buku/area';
+import { formatArea } from '../host/buku/alamat';
+import type { SheetModel, Visibility } from '../host/buku/lembar';
+import { enteredText } from '../host/buku/masukan';
+import { requireUnlocked } from '../host/buku/perlindungan';
+import { editText } from '../host/buku/tampilan';
+import { clearCells, writeCells } from '../host/buku/tulis';
+import { addressed } from '../host/perilaku/alat';
+import { HostError } from '../host/protokol/galat';
+import type { Sesi } from './sesi';
+import { teks } from './teks';
+import { alasanDitolak } from './validasi';
+
+/** What the user's hands do in a grid, whichever it is. Each answers why it was refused, or nothing. */
+export type Penolakan = string | undefined;
+
+const alasan: Readonly<Record<string, () => string>> = {
+  AccessDenied: () => teks().selTerkunci,
+  ItemAlreadyExists: () => teks().namaSudahAda,
+};
+
+/** Does something as the user; a refusal of the host becomes a sentence. */
+function sebagaiPengguna(sesi: Sesi, kerja: () => void): Penolakan {
+  let ditolak: Penolakan;
+  sesi.host.user.does(() => {
+    try {
+      kerja();
+    } catch (galat) {
+      if (!(galat instanceof HostError)) throw galat;
+      ditolak = alasan[galat.code]?.() ?? teks().ditolak(galat.message);
+    }
+  });
+  sesi.tandai(true);
+  return ditolak;
+}
+
+/** Whether typing into the cell would be refused by the sheet's protection. */
+export function terkunci(lembar: SheetModel, area: Area): boolean {
+  try {
+    requireUnlocked(lembar, area);
+    return false;
+  } catch {
+    return true;
+  }
+}
+
+/** Types texts into cells, row by row from the first cell of `area` on: one edit, as a paste is. */
+export function ketik(
+  sesi: Sesi,
+  lembar: SheetModel,
+  area: Area,
+  isi: readonly (readonly string[])[],
+): Penolakan {
+  const rows = isi.length;
+  const cols = Math.max(...isi.map((baris) => baris.length));
+  const tujuan = { row: area.row, col: area.col, rows, cols };
+  if (!isOnSheet(tujuan)) return teks().diLuarLembar;
+  const lengkap = isi.map((baris) => Array.from({ length: cols }, (_, i) => baris[i] ?? ''));
+  return sebagaiPengguna(sesi, () => {
+    requireUnlocked(lembar, tujuan);
+    if (rows === 1 && cols === 1) {
+      const cegah = alasanDitolak(
+        lembar,
+        area.row,
+        area.col,
+        enteredText(lengkap[0]![0]!, sesi.buku.locale).value,
+      );
+      if (cegah !== undefined) throw new HostError('InvalidArgument', cegah);
+    }
+    writeCells(lembar, tujuan, lengkap);
+  });
+}
+
+export const hapusIsi = (sesi: Sesi, lembar: SheetModel, area: Area): Penolakan =>
+  sebagaiPengguna(sesi, () => clearCells(lembar, dalamTerpakai(lembar, area), 'Contents'));
+
+/** Whole rows and columns are cleared as far as anything is there. */
+function dalamTerpakai(lembar: SheetModel, area: Area): Area {
+  if (area.rows * area.cols <= 1_000_000) return area;
+  return lembar.usedArea(area, true) ?? { ...area, rows: 1, cols: 1 };
+}
+
+export function pilih(sesi: Sesi, area: Area): void {
+  const { lembar } = sesi;
+  const utuh = lembar.merges.reduce(
+    (luas, gabung) => (overlaps(luas, gabung) ? bounding(luas, gabung) : luas),
+    area,
+  );
+  sesi.host.user.does((buku) => buku.select(lembar, utuh));
+}
+
+export const bukaLembar = (sesi: Sesi, lembar: SheetModel): Penolakan =>
+  sebagaiPengguna(sesi, () => sesi.buku.activate(lembar));
+
+export const tambahLembar = (sesi: Sesi): Penolakan =>
+  sebagaiPengguna(sesi, () => {
+    const nama = (n: number): string => `${teks().namaLembarBaru}${n}`;
+    let nomor = sesi.buku.sheets.length + 1;
+    while (sesi.buku.findSheet(nama(nomor))) nomor++;
+    sesi.buku.activate(sesi.buku.addSheet(nama(nomor)));
+  });
+
+export const lebarKolom = (sesi: Sesi, lembar: SheetModel, kolom: number, poin: number): Penolakan =>
+  sebagaiPengguna(sesi, () => {
+    if (lembar.protection && lembar.protection.options['allowFormatColumns'] !== true)
+      throw new HostError('AccessDenied');
+    lembar.columnWidths.set(kolom, poin);
+  });
+
+/** Goes to an address, name or table as typed into the name box. */
+export function keAlamat(sesi: Sesi, tertulis: string): Penolakan {
+  try {
+    const { sheet, area } = addressed(sesi.lembar, tertulis.trim());
+    if (sheet.visibility !== 'Visible') return teks().lembarTersembunyi;
+    sesi.host.user.select(sheet.name, formatArea(area));
+    return undefined;
+  } catch (galat) {
+    if (galat instanceof HostError) return teks().alamatTidakDikenal(tertulis);
+    throw galat;
+  }
+}
+
+/** What the formula bar shows of a cell. */
+export function isiSunting(sesi: Sesi, lembar: SheetModel, row: number, col: number): string {
+  const sel = lembar.grid.cell(row, col);
+  if (!sel) return '';
+  const { numberFormat, formulaHidden } = sesi.buku.styles.get(sel.style);
+  if (sel.formula !== undefined) return formulaHidden && lembar.protection ? '' : sel.formula;
+  return editText(sel.value, numberFormat, sesi.buku.locale);
+}
+
+export const terlihat = (sesi: Sesi): readonly SheetModel[] =>
+  sesi.buku.sheets.filter(({ visibility }: { visibility: Visibility }) => visibility === 'Visible');
