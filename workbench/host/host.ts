@@ -22,6 +22,8 @@ export interface HostOptions {
   readonly apiSet?: string;
   /** Excel on the web refuses requests and answers over 5 MB. */
   readonly web?: boolean;
+  /** Another limit in bytes, to meet it with little data. */
+  readonly payloadLimit?: number;
   /** Language of the user: how typed numbers and dates are read. */
   readonly locale?: string;
   readonly calculator?: Calculator;
@@ -65,7 +67,7 @@ export class Host {
     });
     this.service = new Service(
       this.engine,
-      this.web ? webPayloadLimit : undefined,
+      options.payloadLimit ?? (this.web ? webPayloadLimit : undefined),
       (request) => this.beforeRequest(request),
       () => this.afterRequest(),
     );

@@ -38,6 +38,7 @@ export class BukuOfficeJs implements Workbook {
     const buku = new BukuOfficeJs({
       api,
       tunggu: opsi.tunggu ?? tungguSebentar,
+      ...(opsi.byte === undefined ? {} : { byte: opsi.byte }),
       jalankan: opsi.jalankan ?? jalankanDiSini,
     });
     const peta = await buku.#peta();
@@ -76,7 +77,7 @@ export class BukuOfficeJs implements Workbook {
 
   async #peta(): Promise<Result<PetaBuku, KegagalanBuku>> {
     const peta = await petakan(this.#jalur);
-    if (!peta.ok || peta.value.jurnal.length === 0) return peta;
+    if (!peta.ok || peta.value.jurnal === undefined) return peta;
     const pemulihan = await pulihkan(this.#jalur);
     if (!pemulihan.ok) return pemulihan;
     this.#pemulihan = pemulihan.value;

@@ -4,12 +4,16 @@ import { kegagalanHost } from './kegagalan-host';
 
 /** Milliseconds between attempts while the user is typing in a cell. */
 const JEDA = [250, 500, 1000] as const;
+/** Excel on the web refuses requests and answers over 5 MB. */
+const BYTE_PER_PERMINTAAN = 3_000_000;
 
 /** What the adapter needs to know of the platform. */
 export interface OpsiJalur {
   /** Whether a version of ExcelApi is there, e.g. `1.9`. */
   readonly api: (versi: string) => boolean;
   readonly tunggu: (milidetik: number) => Promise<void>;
+  /** Bytes that one request may have by estimate, and an answer about as many: well under what Excel on the web takes. */
+  readonly byte?: number;
   /** Does one request: here with Office.js, or in another thread where Office.js is (`jauh/perekam.ts`). */
   readonly jalankan: <T>(antre: Antrean<T>) => Promise<T>;
 }
@@ -28,6 +32,10 @@ export const jalankanDiSini = <T>(antre: Antrean<T>): Promise<T> =>
 /** The way to Excel: each call is one sync. */
 export class Jalur {
   constructor(private readonly opsi: OpsiJalur) {}
+
+  get byte(): number {
+    return this.opsi.byte ?? BYTE_PER_PERMINTAAN;
+  }
 
   ada(versi: string): boolean {
     return this.opsi.api(versi);

@@ -1,5 +1,9 @@
 import { BukuOfficeJs } from '../../../src/adapters/officejs/buku-office-js';
+import type { OpsiJalur } from '../../../src/adapters/officejs/jalur';
 import { alamatSel } from '../../../src/adapters/xlsx/baca/alamat';
+import type { Workbook } from '../../../src/application/ports/workbook';
+import { variabelBaku } from '../../../src/domain/variabel/daftar';
+import { daftarTabel } from '../../../src/lembar/daftar';
 import { isGalatSel, type Sel } from '../../../src/lembar/tipe';
 import type { Host } from '../../../workbench/host/host';
 import { isError } from '../../../workbench/host/buku/sel';
@@ -18,14 +22,14 @@ export interface ExcelUji {
 }
 
 /** The adapter over a new workbook of the host; it does not wait between attempts. */
-export async function excelBaru(opsi: ExcelOptions = {}): Promise<ExcelUji> {
+export async function excelBaru(opsi: ExcelOptions = {}, jalur: Partial<OpsiJalur> = {}): Promise<ExcelUji> {
   const host = startExcel(opsi);
-  return { host, buku: await bukaLagi() };
+  return { host, buku: await bukaLagi(jalur) };
 }
 
 /** The adapter as it is when the pane is opened again. */
-export const bukaLagi = async (): Promise<BukuOfficeJs> =>
-  nilaiDari(await BukuOfficeJs.buka({ tunggu: () => Promise.resolve() }));
+export const bukaLagi = async (jalur: Partial<OpsiJalur> = {}): Promise<BukuOfficeJs> =>
+  nilaiDari(await BukuOfficeJs.buka({ tunggu: () => Promise.resolve(), ...jalur }));
 
 /** Puts values into cells as they are, without what Excel makes of typed text. */
 export function taruh(host: Host, lembar: string, sel: Readonly<Record<string, Sel>>): void {
@@ -42,4 +46,10 @@ export function lihat(host: Host, lembar: string, alamat: string): Sel {
   const { baris, kolom } = alamatSel(alamat)!;
   const isi = host.workbook.findSheet(lembar)!.grid.cell(baris - 1, kolom)?.value ?? null;
   return isError(isi) ? { galat: isi.error } : isi;
+}
+
+/** Cells of every table of a workspace, without the names of sheets: Excel may have had to give others. */
+export async function isiSemua(buku: Workbook): Promise<Record<string, unknown>> {
+  const { tabel } = nilaiDari(await buku.baca(daftarTabel(variabelBaku).map(({ id }) => id)));
+  return Object.fromEntries([...tabel].map(([id, { kolom, baris }]) => [id, { kolom, baris }]));
 }

@@ -17,17 +17,10 @@ import {
   setujuiRuang,
   type RuangContoh,
 } from '../../contoh/alat';
-import { bukaLagi, excelBaru, nilaiDari } from './alat';
+import { bukaLagi, excelBaru, isiSemua, nilaiDari } from './alat';
 import { startExcel } from '../../../workbench/host/jembatan/klien';
 
 const UNIT = ['RSUD', 'DLH', 'DISDAG'];
-
-/** Cells of every table, without the names of sheets: Excel may have had to give others. */
-async function isiSemua(buku: Workbook): Promise<Record<string, unknown>> {
-  const ids = lembarRuangKerja(contoh, lingkunganTetap()).map(({ spec }) => spec.tabel.id);
-  const { tabel } = nilaiDari(await buku.baca(ids));
-  return Object.fromEntries([...tabel].map(([id, { kolom, baris }]) => [id, { kolom, baris }]));
-}
 
 async function kembali(ruang: RuangContoh<Workbook>): Promise<BerkasMasuk[]> {
   const hasil: BerkasMasuk[] = [];

@@ -3,7 +3,7 @@ import type { KegagalanBuku, Perubahan } from '../../../src/application/ports/wo
 import { tabelArea } from '../../../src/lembar/daftar/area';
 import type { Result } from '../../../src/domain/umum/result';
 import { startExcel } from '../../../workbench/host/jembatan/klien';
-import { excelBaru, lihat, nilaiDari, taruh, type ExcelUji } from './alat';
+import { bukaLagi, excelBaru, lihat, nilaiDari, taruh, type ExcelUji } from './alat';
 import { LEMBAR, lembarUji } from './lembar-uji';
 
 const simpan = (...id: string[]): Perubahan => ({
@@ -148,6 +148,28 @@ describe('lembar dan kolom', () => {
   });
 });
 
+describe.each(['1.8', '1.15'])('sel gabungan (ExcelApi %s)', (apiSet) => {
+  test.each([
+    ['di bawah tabel, sebagian di kolomnya', 'D8:F8'],
+    ['di bawah tabel, melewati tepi kirinya dan dua baris', 'D7:E8'],
+  ])('%s: table-blocked, utuh', async (_, alamat) => {
+    const { host, buku } = await uji(false, apiSet);
+    await diExcel((sheet) => sheet.getRange(alamat).merge());
+    const sebelum = host.snapshot();
+    expect(await buku.terapkan([simpan('n1', 'n2')])).toMatchObject({
+      error: { kode: 'table-blocked', tabelId: 'uji', lembar: LEMBAR },
+    });
+    expect(host.snapshot()).toEqual(sebelum);
+  });
+
+  test('di samping tabel tidak menghalangi', async () => {
+    const { host, buku } = await uji(false, apiSet);
+    await diExcel((sheet) => sheet.getRange('G4:H9').merge());
+    nilaiDari(await buku.terapkan([simpan('n1', 'n2')]));
+    expect(lihat(host, LEMBAR, 'A8')).toBe('n2');
+  });
+});
+
 describe('kunci, mode, dan orang lain', () => {
   test.each(['1.8', '1.15'])(
     'lembar terkunci ditulis, lalu terkunci lagi seperti semula (%s)',
@@ -190,16 +212,62 @@ describe('kunci, mode, dan orang lain', () => {
     if (harapan !== 'ok') expect(host.snapshot()).toEqual(sebelum);
   });
 
-  test('orang kedua menghapus baris di antara dua permintaan: conflict, dan perbuatannya saja yang tampak', async () => {
+  // Requests of a change: lists, places, contents, details, journal (5), writing (6).
+  test.each<[string, string, unknown]>([
+    ['id barisnya diganti', 'A5', 'lain'],
+    ['penanda tabel diganti', 'A2', 'apa saja'],
+    ['sel syarat diganti', 'C5', 7],
+    ['sel yang akan ditimpa diganti', 'C6', 7],
+    ['baris baru diketik tepat di bawah tabel', 'B7', 'saya'],
+  ])(
+    'orang kedua, di antara membaca dan menulis: %s. Jawabannya conflict, hanya perbuatannya yang tampak',
+    async (_, alamat, isi) => {
+      const { host, buku } = await uji();
+      const syarat = { tabelId: 'uji', idBaris: 'r1', kolom: 'nilai', sel: 1 };
+      host.restart();
+      let sesudahnya: unknown;
+      host.beforeRequest = (ke) => {
+        if (ke !== 5) return;
+        host.user.type(LEMBAR, alamat, isi);
+        sesudahnya = host.snapshot();
+      };
+      expect(kode(await buku.terapkan([simpan('r2', 'baru')], syarat))).toBe('conflict');
+      expect(host.snapshot()).toEqual(sesudahnya);
+    },
+  );
+
+  test('orang kedua mengubah sel yang tidak disentuh: keduanya tersimpan', async () => {
     const { host, buku } = await uji();
-    const syarat = { tabelId: 'uji', idBaris: 'r1', kolom: 'nilai', sel: 1 };
     host.restart();
     host.beforeRequest = (ke) => {
-      if (ke === 5) host.user.type(LEMBAR, 'A5', 'lain');
+      if (ke === 5) host.user.type(LEMBAR, 'D4', 'milik orang kedua');
     };
-    expect(kode(await buku.terapkan([simpan('r1')], syarat))).toBe('conflict');
-    expect(host.snapshot().xmlParts).toEqual([]);
-    expect(lihat(host, LEMBAR, 'C5')).toBe(1);
+    nilaiDari(await buku.terapkan([simpan('r2')]));
+    expect([lihat(host, LEMBAR, 'D4'), lihat(host, LEMBAR, 'C6')]).toEqual(['milik orang kedua', 99]);
+  });
+
+  test('sel sedang diketik: menunggu 250, 500, lalu 1000 ms, baru memberi tahu', async () => {
+    const { host } = await uji();
+    const menunggu: number[] = [];
+    const buku = await bukaLagi({
+      tunggu: (milidetik) => {
+        menunggu.push(milidetik);
+        return Promise.resolve();
+      },
+    });
+    host.restart({ kind: 'refused', request: 1, code: 'InvalidOperationInCellEditMode', times: 9 });
+    expect(kode(await buku.baca(['uji']))).toBe('cell-edit-mode');
+    expect(menunggu).toEqual([250, 500, 1000]);
+  });
+
+  test('buku kerja hanya-baca dapat dibaca, tidak ditulisi', async () => {
+    const excel = await uji();
+    excel.host.user.does((workbook) => (workbook.readOnly = true));
+    const sebelum = excel.host.snapshot();
+    expect(kode(await excel.buku.terapkan([simpan('r0')]))).toBe('read-only');
+    expect(kode(await excel.buku.tambahLembar([lembarUji(1, 'dua', 'Dua')]))).toBe('read-only');
+    expect(await nilai(excel)).toHaveLength(3);
+    expect(excel.host.snapshot()).toEqual(sebelum);
   });
 
   test('lembar aktif dan pilihan tidak berubah', async () => {

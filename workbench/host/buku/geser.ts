@@ -116,10 +116,8 @@ export function insertCells(
   tableMove = false,
 ): void {
   const shift = shiftOf(area, 'insert', direction);
-  if (!tableMove) {
-    requirePermission(sheet, area, 'insert');
-    requireWhole(sheet, shift, [...sheet.tables.map((table) => table.area), ...sheet.merges]);
-  }
+  if (!tableMove) requirePermission(sheet, area, 'insert');
+  requireWhole(sheet, shift, [...sheet.tables.map((table) => table.area), ...sheet.merges]);
   if (sheet.grid.wouldLose(shift, (cell) => cell.value !== null || cell.formula !== undefined))
     throw new HostError('NonBlankCellOffSheet');
   moveAll(sheet, shift);

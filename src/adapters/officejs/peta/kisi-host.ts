@@ -65,17 +65,10 @@ export class KisiHost {
     for (const [nomor, deret] of this.#nilai) {
       const rumus = this.#rumus.get(nomor);
       const galat = this.#galat.get(nomor);
-      let berisi = false;
-      const sel = deret.map((nilai, k) => {
-        const satu = selTerbaca(
-          nilai,
-          galat?.has(k),
-          rumus !== undefined && berumus({ nilai, rumus: rumus[k] }),
-        );
-        berisi ||= satu !== undefined;
-        return satu;
-      });
-      if (berisi) baris.push({ nomor, sel });
+      const sel = deret.map((nilai, k) =>
+        selTerbaca(nilai, galat?.has(k), rumus !== undefined && berumus({ nilai, rumus: rumus[k] })),
+      );
+      if (sel.some((satu) => satu !== undefined)) baris.push({ nomor, sel });
     }
     return { nama, visibilitas, baris: baris.sort((a, b) => a.nomor - b.nomor) };
   }

@@ -4,9 +4,9 @@ import type { Rentang } from '../../../lembar/rentang';
 import type { Antrean, Jalur } from '../jalur';
 import { rentangHost } from '../rentang-host';
 
-/** Cells in one answer at first: well under 5 MB unless texts are long; halved where an answer is too large. */
-const SEL_PER_JAWABAN = 150_000;
-const SEL_PALING_SEDIKIT = 500;
+/** What a cell takes in an answer, unless texts are long: then fewer are asked for at a time. */
+const BYTE_PER_SEL = 20;
+const SEL_PALING_SEDIKIT = 50;
 /** What asking for one more range costs, in cells: scattered rows must not make a request too large. */
 const SEL_PER_RENTANG = 50;
 
@@ -32,7 +32,7 @@ export async function bacaMatriks(
   jalur: Jalur,
   permintaan: readonly PermintaanSel[],
   serta: Antrean<void> = () => () => undefined,
-  perJawaban = SEL_PER_JAWABAN,
+  perJawaban = jalur.byte / BYTE_PER_SEL,
 ): Promise<Result<readonly Matriks[], KegagalanBuku>> {
   const hasil: unknown[][][] = permintaan.map(() => []);
   for (const [urutan, kelompok] of kelompokkan(permintaan, perJawaban).entries()) {

@@ -5,7 +5,7 @@ import { ok, type Result } from '../../../domain/umum/result';
 import { batasBarisPenanda } from '../../../lembar/tata-letak';
 import type { Visibilitas } from '../../../lembar/tipe';
 import type { Jalur } from '../jalur';
-import { idBagianJurnal } from '../tulis/bagian-jurnal';
+import { bagianTertinggal, type BagianTertinggal } from '../tulis/bagian-jurnal';
 import { selTerbaca } from './sel-host';
 
 /** A table object as Excel knows it. */
@@ -33,8 +33,8 @@ export interface PetaBuku {
   readonly namaTerdefinisi: readonly string[];
   readonly hanyaBaca: boolean;
   readonly strukturTerkunci: boolean;
-  /** Parts of a journal that a change which did not end has left. */
-  readonly jurnal: readonly string[];
+  /** What a change that did not end has left of its journal. */
+  readonly jurnal: BagianTertinggal | undefined;
 }
 
 const visibilitasOf: Readonly<Record<string, Visibilitas>> = {
@@ -58,7 +58,7 @@ export async function petakan(jalur: Jalur, adaJurnalPun = false): Promise<Resul
   const daftar = await jalur.minta(mintaDaftar);
   if (!daftar.ok) return daftar;
   // An unfinished change is undone first: what is there now is not what will be there.
-  if (daftar.value.jurnal.length > 0 && !adaJurnalPun) return ok({ ...daftar.value, lembar: [] });
+  if (daftar.value.jurnal !== undefined && !adaJurnalPun) return ok({ ...daftar.value, lembar: [] });
   const lembar = await jalur.minta((context) => mintaLetak(context, daftar.value));
   return lembar.ok ? ok({ ...daftar.value, lembar: lembar.value }) : lembar;
 }
@@ -70,7 +70,7 @@ function mintaDaftar({ workbook }: Excel.RequestContext): () => Daftar {
   names.load('items/name');
   protection.load('protected');
   workbook.load('readOnly');
-  const jurnal = idBagianJurnal(workbook);
+  const jurnal = bagianTertinggal(workbook);
   return () => ({
     lembar: worksheets.items.map(({ id, name, visibility, protection: kunci }) => ({
       id,
@@ -87,9 +87,12 @@ function mintaDaftar({ workbook }: Excel.RequestContext): () => Daftar {
     namaTerdefinisi: names.items.map(({ name }) => name),
     hanyaBaca: workbook.readOnly,
     strukturTerkunci: protection.protected,
-    jurnal: jurnal(),
+    jurnal: adaSisa(jurnal()),
   });
 }
+
+const adaSisa = (jurnal: BagianTertinggal): BagianTertinggal | undefined =>
+  jurnal.bagian.length + jurnal.mulai.length > 0 ? jurnal : undefined;
 
 function mintaLetak({ workbook }: Excel.RequestContext, daftar: Daftar): () => LembarHost[] {
   const letak = 'rowIndex,columnIndex,rowCount,columnCount';

@@ -3,29 +3,52 @@
  * (settings do), need no sheet, and so work where the structure is protected.
  */
 const RUANG_NAMA = 'urn:kinerja-pbj:jurnal:1';
-/** Characters of one part: a request with one stays under Excel's 5 MB. */
-const PANJANG_BAGIAN = 2_000_000;
-
-/** Ids of the journal's parts, to be taken after the sync. */
-export function idBagianJurnal({ customXmlParts }: Excel.Workbook): () => string[] {
-  const bagian = customXmlParts.getByNamespace(RUANG_NAMA);
-  bagian.load('items/id');
-  return () => bagian.items.map(({ id }) => id);
+/** Of the mark that what the journal undoes has begun: without it the workbook is as it was, but for the journal. */
+const RUANG_NAMA_MULAI = `${RUANG_NAMA}:mulai`;
+/** What stands in the workbook of a journal: ids of its parts, and of the mark that its change has begun. */
+export interface BagianTertinggal {
+  readonly bagian: readonly string[];
+  readonly mulai: readonly string[];
 }
 
-/** A journal as parts; it counts once all of them are there. */
-export function bagianJurnal(isi: unknown): string[] {
+/** To be taken after the sync. */
+export function bagianTertinggal({ customXmlParts }: Excel.Workbook): () => BagianTertinggal {
+  const [bagian, mulai] = [RUANG_NAMA, RUANG_NAMA_MULAI].map((ruang) => {
+    const parts = customXmlParts.getByNamespace(ruang);
+    parts.load('items/id');
+    return () => parts.items.map(({ id }) => id);
+  });
+  return () => ({ bagian: bagian!(), mulai: mulai!() });
+}
+
+/** First of all that changes the workbook, in the same request. */
+export function tandaiMulai({ workbook: { customXmlParts } }: Excel.RequestContext): void {
+  customXmlParts.add(`<mulai xmlns="${RUANG_NAMA_MULAI}"/>`);
+}
+
+/** Last of all, in the same request as the last change: from then on all is done. */
+export function tandaiSelesai(context: Excel.RequestContext, bagian: readonly string[]): void {
+  context.workbook.customXmlParts.getByNamespace(RUANG_NAMA_MULAI).getOnlyItem().delete();
+  hapusBagian(context, bagian);
+}
+
+export function hapusBagian({ workbook }: Excel.RequestContext, ids: readonly string[]): void {
+  for (const id of ids) workbook.customXmlParts.getItem(id).delete();
+}
+
+/** A journal as parts of so many characters; it counts once all of them are there. */
+export function bagianJurnal(isi: unknown, panjang: number): string[] {
   // Only ASCII, so that no part ends within a character and nothing in it is beyond XML.
   const teks = JSON.stringify(isi).replace(
     /[^ -~]|[<>&]/g,
     (huruf) => `\\u${huruf.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
-  const jumlah = Math.ceil(teks.length / PANJANG_BAGIAN);
+  const jumlah = Math.ceil(teks.length / panjang);
   return Array.from(
     { length: jumlah },
     (_, k) =>
       `<jurnal xmlns="${RUANG_NAMA}" no="${k}" dari="${jumlah}">` +
-      `${teks.slice(k * PANJANG_BAGIAN, (k + 1) * PANJANG_BAGIAN)}</jurnal>`,
+      `${teks.slice(k * panjang, (k + 1) * panjang)}</jurnal>`,
   );
 }
 

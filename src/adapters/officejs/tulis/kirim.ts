@@ -3,8 +3,6 @@ import { ok, type Result } from '../../../domain/umum/result';
 import type { Jalur } from '../jalur';
 import { kerjakan, type Operasi } from './operasi';
 
-/** Bytes that one request may have, by estimate: Excel on the web refuses more than 5 MB. */
-const BYTE_PER_PERMINTAAN = 3_000_000;
 /** Path, action and envelope of one call. */
 const BYTE_PANGGILAN = 400;
 
@@ -14,13 +12,34 @@ export interface Langkah {
   readonly kerjakan: (context: Excel.RequestContext) => void;
 }
 
-export const langkahOperasi = (jalur: Jalur, operasi: Operasi): Langkah => ({
-  byte: operasi.jenis === 'sel' ? byteSel(operasi) : 3 * BYTE_PANGGILAN,
-  kerjakan: (context) => kerjakan(jalur, context, operasi),
-});
+/** The steps of an operation: cells that are too many for one request in several. */
+export function langkahOperasi(jalur: Jalur, operasi: Operasi): Langkah[] {
+  const kerja = (satu: Operasi, byte: number): Langkah => ({
+    byte,
+    kerjakan: (context) => kerjakan(jalur, context, satu),
+  });
+  if (operasi.jenis !== 'sel') return [kerja(operasi, 3 * BYTE_PANGGILAN)];
+  return potongSel(operasi, jalur.byte).map((satu) => kerja(satu, byteSel(satu)));
+}
 
-const byteSel = ({ isi, format }: Extract<Operasi, { jenis: 'sel' }>): number =>
+type OperasiSel = Extract<Operasi, { jenis: 'sel' }>;
+
+const byteSel = ({ isi, format }: OperasiSel): number =>
   BYTE_PANGGILAN + byteNilai(isi) + (format === undefined ? 0 : byteNilai(format));
+
+/** Halves until each part fits or has one row: long texts, many rows. */
+function potongSel(operasi: OperasiSel, batas: number): OperasiSel[] {
+  const { isi, format } = operasi;
+  if (isi.length === 1 || byteSel(operasi) <= batas) return [operasi];
+  const tengah = isi.length >> 1;
+  const bagian = (dari: number, ke: number): OperasiSel => ({
+    ...operasi,
+    baris: operasi.baris + dari,
+    isi: isi.slice(dari, ke),
+    ...(format === undefined ? {} : { format: format.slice(dari, ke) }),
+  });
+  return [bagian(0, tengah), bagian(tengah, isi.length)].flatMap((satu) => potongSel(satu, batas));
+}
 
 /** Bytes of cells in a request, whose body is JSON within JSON; letters beyond ASCII take up to three. */
 export function byteNilai(isi: readonly (readonly unknown[])[]): number {
@@ -48,7 +67,7 @@ export async function kirimLangkah(
   jalur: Jalur,
   langkah: readonly Langkah[],
   akhir: (context: Excel.RequestContext) => void,
-  batas = BYTE_PER_PERMINTAAN,
+  batas = jalur.byte,
 ): Promise<Result<void, KegagalanBuku>> {
   const kelompok = kelompokkan(langkah, batas);
   for (const [k, satu] of kelompok.entries()) {

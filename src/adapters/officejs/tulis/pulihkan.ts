@@ -4,7 +4,7 @@ import { ok, type Result } from '../../../domain/umum/result';
 import { kolomIdBaris } from '../../../lembar/tata-letak';
 import type { Jalur } from '../jalur';
 import { petakan, type PetaBuku } from '../peta/peta-buku';
-import { isiJurnal } from './bagian-jurnal';
+import { hapusBagian, isiJurnal } from './bagian-jurnal';
 import { bukaLindung, geserOperasi, lindungi, type Jurnal } from './jurnal';
 import { kirimLangkah, langkahOperasi, type Langkah } from './kirim';
 import type { Operasi } from './operasi';
@@ -16,26 +16,33 @@ export type Pemulihan = 'tidak-ada' | 'dibatalkan';
 export async function pulihkan(jalur: Jalur): Promise<Result<Pemulihan, KegagalanBuku>> {
   const peta = await petakan(jalur, true);
   if (!peta.ok) return peta;
-  const ids = peta.value.jurnal;
-  if (ids.length === 0) return ok('tidak-ada');
-  const xml = await jalur.minta(({ workbook: { customXmlParts } }) => {
-    const bagian = ids.map((id) => customXmlParts.getItem(id).getXml());
-    return () => bagian.map(({ value }) => value);
-  });
-  if (!xml.ok) return xml;
-  const jurnal = isiJurnal(xml.value) as Jurnal | undefined;
+  const sisa = peta.value.jurnal;
+  if (sisa === undefined) return ok('tidak-ada');
   const batalkan = (langkah: readonly Langkah[]): ReturnType<typeof kirimLangkah> =>
-    kirimLangkah(jalur, langkah, (context) => hapusJurnal(context, ids));
+    // The mark goes first: what is left of the journal then means nothing any more.
+    kirimLangkah(jalur, langkah, (context) => hapusBagian(context, [...sisa.mulai, ...sisa.bagian]));
+  if (sisa.mulai.length === 0) {
+    // Nothing was changed yet; what a second person has done since stays.
+    const dibuang = await batalkan([]);
+    return dibuang.ok ? ok('dibatalkan') : dibuang;
+  }
+  const xml: string[] = [];
+  for (const id of sisa.bagian) {
+    // One at a time: together they may be too large for an answer.
+    const bagian = await jalur.minta(({ workbook }) => {
+      const satu = workbook.customXmlParts.getItem(id).getXml();
+      return () => satu.value;
+    });
+    if (!bagian.ok) return bagian;
+    xml.push(bagian.value);
+  }
+  const jurnal = isiJurnal(xml) as Jurnal | undefined;
   const dibatalkan = await batalkan(jurnal === undefined ? [] : langkahMundur(jalur, peta.value, jurnal));
   if (dibatalkan.ok) return ok('dibatalkan');
   if (dibatalkan.error.kode !== 'protected' || jurnal === undefined) return dibatalkan;
   // A password is on a sheet: it was not lifted, and what comes after lifting was never begun.
   const dikunci = await batalkan(langkahKunci(peta.value, jurnal));
   return dikunci.ok ? ok('dibatalkan') : dikunci;
-}
-
-export function hapusJurnal({ workbook }: Excel.RequestContext, ids: readonly string[]): void {
-  for (const id of ids) workbook.customXmlParts.getItem(id).delete();
 }
 
 const langkah = (kerjakan: Langkah['kerjakan']): Langkah => ({ byte: 1000, kerjakan });
@@ -48,7 +55,7 @@ function langkahMundur(jalur: Jalur, peta: PetaBuku, jurnal: Jurnal): Langkah[] 
       .map(({ satu }) => langkah((context) => bukaLindung(context, satu))),
     ...jurnal.mundur
       .flatMap((operasi) => sesuaikan(peta, jurnal, operasi))
-      .map((operasi) => langkahOperasi(jalur, operasi)),
+      .flatMap((operasi) => langkahOperasi(jalur, operasi)),
     ...kunci.map(({ satu }) => langkah((context) => lindungi(context, satu))),
   ];
 }

@@ -11,6 +11,7 @@ import type { PetaBuku } from '../peta/peta-buku';
 import { bacaTabel, pilihTabel } from './baca-tabel';
 import { terlindung } from './jurnal';
 import { langkahOperasi } from './kirim';
+import { indeksId, periksa } from './periksa';
 import { rencanaTulis } from './rencana-tulis';
 import { bacaRincian } from './rincian';
 import type { TabelHost } from './tabel-host';
@@ -60,8 +61,8 @@ export async function terapkanPada(
         kolom: indeksId(tabel),
       })),
     },
-    langkah: operasi.flatMap(({ maju }) => maju.map((satu) => langkahOperasi(jalur, satu))),
-    masihSama: (context) => periksa(context, rencana.value, syarat),
+    langkah: operasi.flatMap(({ maju }) => maju.flatMap((satu) => langkahOperasi(jalur, satu))),
+    masihSama: (context) => periksa(jalur, context, rencana.value, rincian.value, syarat),
   });
   if (hasil.ok || hasil.error.kode !== 'host-refused' || !HALANGAN.test(hasil.error.sebab)) return hasil;
   const bertambah = rincian.value.find(({ tabel, ukuran }) => ukuran.akhir > tabel.barisAkhir);
@@ -92,35 +93,4 @@ async function rencanakan(
   const dibaca = await bacaTabel(jalur, ditemukan.value, true);
   if (!dibaca.ok) return dibaca;
   return rencanaPerubahan(new Map([...ids].map((id) => [id, dibaca.value.get(id)!])), perubahan, syarat);
-}
-
-const indeksId = ({ letak, kolomId }: TabelHost): number => letak.kolom[kolomId]!.indeks;
-
-/** Whether markers, row ids and the cell of the condition stand where they were read, for a second person may be at work. */
-function periksa(
-  { workbook }: Excel.RequestContext,
-  rencana: readonly Rencana[],
-  syarat: SyaratSel | undefined,
-): () => boolean {
-  const dibaca = rencana.flatMap(({ tabel }) => {
-    const atas = tabel.letak.barisPenanda;
-    const bawah = tabel.barisPertama + tabel.baris.length - 1;
-    const kolom = [indeksId(tabel)];
-    if (syarat?.tabelId === tabel.letak.tabelId) {
-      kolom.push(tabel.letak.kolom.find(({ id }) => id === syarat.kolom)!.indeks);
-    }
-    return kolom.map((indeks) => {
-      const range = workbook.worksheets
-        .getItem(tabel.host.id)
-        .getRangeByIndexes(atas - 1, indeks, Math.max(1, bawah - atas + 1), 1);
-      range.load('values');
-      return { tabel, atas, indeks, range };
-    });
-  });
-  return () =>
-    dibaca.every(({ tabel, atas, indeks, range }) =>
-      (range.values as unknown[][]).every(
-        ([nilai], k) => nilai === (tabel.kisi.sel(atas + k, indeks)?.nilai ?? ''),
-      ),
-    );
 }

@@ -1,10 +1,10 @@
 import type { KegagalanBuku } from '../../../application/ports/workbook';
 import { fail, ok, type Result } from '../../../domain/umum/result';
 import type { Jalur } from '../jalur';
-import { bagianJurnal } from './bagian-jurnal';
+import { bagianJurnal, tandaiMulai, tandaiSelesai } from './bagian-jurnal';
 import { bukaLindung, lindungi, type Jurnal } from './jurnal';
 import { kirimLangkah, type Langkah } from './kirim';
-import { hapusJurnal, pulihkan } from './pulihkan';
+import { pulihkan } from './pulihkan';
 
 export interface Transaksi {
   readonly jurnal: Jurnal;
@@ -14,18 +14,21 @@ export interface Transaksi {
 }
 
 const BYTE_KUNCI = 1000;
+/** A quotation mark of the journal within the JSON of a request within JSON; other characters take less. */
+const BYTE_PER_HURUF = 4;
 
 /**
- * Does all steps or none. What undoes them is put into the workbook first; it is taken out in the same request as the last
- * step. So a journal that is gone means that all was done, and one that is there means that it has to be undone: here at
- * once, or where Excel does not answer, when the workbook is next used.
+ * Does all steps or none. What undoes them is put into the workbook first; the first step is marked, and the last one takes
+ * mark and journal out, each in the same request. So a journal that is gone means that all was done, one without the mark
+ * that nothing was, and one with it that it has to be undone: here at once, or where Excel does not answer, when the
+ * workbook is next used.
  */
 export async function jalankanTransaksi(
   jalur: Jalur,
   { jurnal, langkah, masihSama }: Transaksi,
 ): Promise<Result<void, KegagalanBuku>> {
   const ids: string[] = [];
-  const bagian = bagianJurnal(jurnal);
+  const bagian = bagianJurnal(jurnal, Math.floor(jalur.byte / BYTE_PER_HURUF));
   for (const [k, xml] of bagian.entries()) {
     const ditulis = await jalur.minta((context) => {
       const satu = context.workbook.customXmlParts.add(xml);
@@ -33,7 +36,7 @@ export async function jalankanTransaksi(
       const sama = k === bagian.length - 1 ? masihSama?.(context) : undefined;
       return () => ({ id: satu.id, sama: sama?.() ?? true });
     });
-    // Nothing else is written yet: undoing takes the journal away and leaves the rest as it is.
+    // Nothing else is written yet: without the mark, undoing takes the journal away and leaves the rest as it is.
     if (!ditulis.ok) return gagal(jalur, ditulis.error);
     if (!ditulis.value.sama) return gagal(jalur, { kode: 'conflict' });
     ids.push(ditulis.value.id);
@@ -42,6 +45,7 @@ export async function jalankanTransaksi(
   const hasil = await kirimLangkah(
     jalur,
     [
+      { byte: BYTE_KUNCI, kerjakan: tandaiMulai },
       ...kunci.map((satu) => ({
         byte: BYTE_KUNCI,
         kerjakan: (context: Excel.RequestContext) => bukaLindung(context, satu),
@@ -50,7 +54,7 @@ export async function jalankanTransaksi(
     ],
     (context) => {
       for (const satu of kunci) lindungi(context, satu);
-      hapusJurnal(context, ids);
+      tandaiSelesai(context, ids);
     },
   );
   if (hasil.ok) return hasil;
