@@ -48,6 +48,10 @@ export interface ChartTitleModel {
   overlay: boolean;
   position: string;
   horizontalAlignment: string;
+  textOrientation: number;
+  showShadow: boolean;
+  /** Fonts of runs of characters that have one of their own, by `start:length`. */
+  readonly runs: Map<string, ChartFontModel>;
   readonly format: ChartFormatModel;
 }
 
@@ -62,6 +66,11 @@ export interface ChartLabelsModel {
   separator: string;
   numberFormat: string;
   readonly format: ChartFormatModel;
+}
+
+/** The label of one point; an empty text shows what the other fields say. */
+export interface ChartPointLabelModel extends ChartLabelsModel {
+  text: string;
 }
 
 const chartLabels = (): ChartLabelsModel => ({
@@ -92,7 +101,18 @@ export interface ChartAxisModel {
   reversePlotOrder: boolean;
   categoryType: string;
   displayUnit: string;
+  showDisplayUnitLabel: boolean;
   tickLabelPosition: string;
+  tickLabelSpacing: unknown;
+  tickMarkSpacing: number;
+  majorTickMark: string;
+  minorTickMark: string;
+  isBetweenCategories: boolean;
+  /** Where the other axis crosses this one; `positionAt` where that is `Custom`. */
+  position: string;
+  positionAt: number;
+  scaleType: string;
+  logBase: number;
 }
 
 const title = (text: string, size: number): ChartTitleModel => ({
@@ -101,8 +121,19 @@ const title = (text: string, size: number): ChartTitleModel => ({
   overlay: false,
   position: 'Top',
   horizontalAlignment: 'Center',
+  textOrientation: 0,
+  showShadow: false,
+  runs: new Map(),
   format: chartFormat(size),
 });
+
+/** The font of a run of characters of a title, made from the title's own when it is first asked for. */
+export function runFont({ runs, format }: ChartTitleModel, start: number, length: number): ChartFontModel {
+  const key = `${start}:${length}`;
+  const font = runs.get(key) ?? { ...format.font };
+  runs.set(key, font);
+  return font;
+}
 
 const axis = (kind: ChartAxisModel['kind']): ChartAxisModel => ({
   kind,
@@ -119,14 +150,53 @@ const axis = (kind: ChartAxisModel['kind']): ChartAxisModel => ({
   reversePlotOrder: false,
   categoryType: 'Automatic',
   displayUnit: 'None',
+  showDisplayUnitLabel: true,
   tickLabelPosition: 'NextToAxis',
+  tickLabelSpacing: '',
+  tickMarkSpacing: 1,
+  majorTickMark: 'None',
+  minorTickMark: 'None',
+  isBetweenCategories: true,
+  position: 'Automatic',
+  positionAt: 0,
+  scaleType: 'Linear',
+  logBase: 10,
 });
+
+/** One point of a series with a look of its own. */
+export interface ChartPointModel {
+  hasDataLabel: boolean;
+  markerStyle: string;
+  markerSize: number;
+  markerBackgroundColor: string;
+  markerForegroundColor: string;
+  readonly format: ChartFormatModel;
+  readonly label: ChartPointLabelModel;
+}
+
+const chartPoint = (series: ChartSeriesModel): ChartPointModel => ({
+  hasDataLabel: series.hasDataLabels,
+  markerStyle: series.markerStyle,
+  markerSize: series.markerSize,
+  markerBackgroundColor: series.markerBackgroundColor,
+  markerForegroundColor: series.markerForegroundColor,
+  format: chartFormat(),
+  label: { ...chartLabels(), text: '' },
+});
+
+/** A point's own look, begun from its series' when it is first asked for. */
+export function pointOf(series: ChartSeriesModel, index: number): ChartPointModel {
+  const point = series.points.get(index) ?? chartPoint(series);
+  series.points.set(index, point);
+  return point;
+}
 
 export interface ChartSeriesModel {
   name: string;
   /** Sources as formulas without `=`: `Sheet1!$B$2:$B$5`; empty where there is none. */
   values: string;
   categories: string;
+  bubbleSizes: string;
   chartType: string;
   hasDataLabels: boolean;
   axisGroup: string;
@@ -134,6 +204,9 @@ export interface ChartSeriesModel {
   smooth: boolean;
   markerStyle: string;
   markerSize: number;
+  markerBackgroundColor: string;
+  markerForegroundColor: string;
+  readonly points: Map<number, ChartPointModel>;
   readonly format: ChartFormatModel;
   readonly labels: ChartLabelsModel;
 }
@@ -142,6 +215,7 @@ export const chartSeries = (chartType: string, name: string): ChartSeriesModel =
   name,
   values: '',
   categories: '',
+  bubbleSizes: '',
   chartType,
   hasDataLabels: false,
   axisGroup: 'Primary',
@@ -149,6 +223,9 @@ export const chartSeries = (chartType: string, name: string): ChartSeriesModel =
   smooth: false,
   markerStyle: 'Automatic',
   markerSize: 5,
+  markerBackgroundColor: '',
+  markerForegroundColor: '',
+  points: new Map(),
   format: chartFormat(),
   labels: chartLabels(),
 });
@@ -171,6 +248,15 @@ export class ChartModel {
   readonly categoryAxis = axis('Category');
   readonly valueAxis = axis('Value');
   readonly format = chartFormat();
+  /** Points from the chart's upper left corner; there is no layout, so the whole chart until it is set: a guess. */
+  readonly plotArea = {
+    position: 'Automatic',
+    left: 0,
+    top: 0,
+    width: 360,
+    height: 216,
+    format: chartFormat(),
+  };
   series: ChartSeriesModel[] = [];
 
   constructor(
@@ -184,6 +270,7 @@ export class ChartModel {
     for (const series of this.series) {
       series.values = change(series.values);
       series.categories = change(series.categories);
+      series.bubbleSizes = change(series.bubbleSizes);
     }
   }
 

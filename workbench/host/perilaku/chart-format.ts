@@ -3,14 +3,16 @@ import {
   type ChartFormatModel,
   type ChartLabelsModel,
   type ChartLineModel,
+  type ChartPointLabelModel,
 } from '../buku/bagan';
 import { normalColor } from '../buku/warna';
 import { type AnyDefinition, api, define, field, type ScalarDefinition } from '../protokol/definisi';
 
-const colour = <T extends { color: string }>(): ScalarDefinition<T> => ({
-  get: (target) => target.color,
+/** A colour kept in a field of the target; empty where Excel chooses. */
+export const colourField = <T>(key: keyof T): ScalarDefinition<T> => ({
+  get: (target) => target[key],
   set: (target, color: string) => {
-    target.color = normalColor(color);
+    target[key] = normalColor(color) as T[keyof T];
   },
 });
 
@@ -34,14 +36,14 @@ export const chartFont = define<ChartFontModel>({
     name: field('name'),
     size: field('size'),
     underline: field('underline'),
-    color: colour(),
+    color: colourField('color'),
   },
 });
 
 const line = (type: 'ChartLineFormat' | 'ChartBorder'): AnyDefinition =>
   define<ChartLineModel>({
     type,
-    scalars: { color: colour(), lineStyle: field('lineStyle'), weight: field('weight') },
+    scalars: { color: colourField('color'), lineStyle: field('lineStyle'), weight: field('weight') },
     methods: {
       clear: (model) => {
         model.lineStyle = 'None';
@@ -76,6 +78,8 @@ export const chartFormats: readonly AnyDefinition[] = [
   formatType('ChartTitleFormat', 'fill', 'font', 'border'),
   formatType('ChartLegendFormat', 'fill', 'font', 'border'),
   formatType('ChartSeriesFormat', 'fill', 'line'),
+  formatType('ChartPointFormat', 'fill', 'border'),
+  formatType('ChartPlotAreaFormat', 'fill', 'border'),
   formatType('ChartAxisFormat', 'fill', 'font', 'line'),
   formatType('ChartAxisTitleFormat', 'fill', 'font', 'border'),
   formatType('ChartDataLabelFormat', 'fill', 'font', 'border'),
@@ -85,18 +89,26 @@ export const chartFormats: readonly AnyDefinition[] = [
   }),
 ];
 
+const labelScalars = <T extends ChartLabelsModel>(): Record<string, ScalarDefinition<T>> => ({
+  position: field('position'),
+  showValue: field('showValue'),
+  showCategoryName: field('showCategoryName'),
+  showSeriesName: field('showSeriesName'),
+  showPercentage: field('showPercentage'),
+  showLegendKey: field('showLegendKey'),
+  showBubbleSize: field('showBubbleSize'),
+  separator: field('separator'),
+  numberFormat: field('numberFormat'),
+});
+
 export const chartDataLabels = define<ChartLabelsModel>({
   type: 'ChartDataLabels',
-  scalars: {
-    position: field('position'),
-    showValue: field('showValue'),
-    showCategoryName: field('showCategoryName'),
-    showSeriesName: field('showSeriesName'),
-    showPercentage: field('showPercentage'),
-    showLegendKey: field('showLegendKey'),
-    showBubbleSize: field('showBubbleSize'),
-    separator: field('separator'),
-    numberFormat: field('numberFormat'),
-  },
+  scalars: labelScalars(),
   navigations: { format: (labels) => api('ChartDataLabelFormat', labels.format) },
+});
+
+export const chartDataLabel = define<ChartPointLabelModel>({
+  type: 'ChartDataLabel',
+  scalars: { ...labelScalars<ChartPointLabelModel>(), text: field('text') },
+  navigations: { format: (label) => api('ChartDataLabelFormat', label.format) },
 });

@@ -1,4 +1,4 @@
-import { type ChartAxisModel, type ChartModel, type ChartTitleModel } from '../buku/bagan';
+import { type ChartAxisModel, type ChartModel, type ChartTitleModel, runFont } from '../buku/bagan';
 import { sourceText } from '../buku/sumber-bagan';
 import {
   api,
@@ -29,8 +29,35 @@ export const chartTitle = define<ChartTitleModel>({
     overlay: field('overlay'),
     position: field('position'),
     horizontalAlignment: field('horizontalAlignment'),
+    textOrientation: field('textOrientation'),
+    showShadow: field('showShadow'),
   },
   navigations: { format: (title) => api('ChartTitleFormat', title.format) },
+  methods: {
+    getSubstring: (title, _host, start: number, length: number) => {
+      if (start < 0 || length < 1 || start + length > title.text.length)
+        throw invalidArgument('the title has no such characters');
+      return api('ChartFormatString', { title, start, length });
+    },
+  },
+});
+
+/** Some characters of a title. */
+export const chartFormatString = define<{ title: ChartTitleModel; start: number; length: number }>({
+  type: 'ChartFormatString',
+  navigations: { font: ({ title, start, length }) => api('ChartFont', runFont(title, start, length)) },
+});
+
+export const chartPlotArea = define<ChartModel['plotArea']>({
+  type: 'ChartPlotArea',
+  scalars: {
+    position: field('position'),
+    left: field('left'),
+    top: field('top'),
+    width: field('width'),
+    height: field('height'),
+  },
+  navigations: { format: (plot) => api('ChartPlotAreaFormat', plot.format) },
 });
 
 export const chartAxisTitle = define<ChartTitleModel>({
@@ -92,7 +119,17 @@ export const chartAxis = define<AxisTarget>({
     reversePlotOrder: axisPart('reversePlotOrder'),
     categoryType: axisPart('categoryType'),
     displayUnit: axisPart('displayUnit'),
+    showDisplayUnitLabel: axisPart('showDisplayUnitLabel'),
     tickLabelPosition: axisPart('tickLabelPosition'),
+    tickLabelSpacing: axisPart('tickLabelSpacing'),
+    tickMarkSpacing: axisPart('tickMarkSpacing'),
+    majorTickMark: axisPart('majorTickMark'),
+    minorTickMark: axisPart('minorTickMark'),
+    isBetweenCategories: axisPart('isBetweenCategories'),
+    position: axisPart('position'),
+    positionAt: readOnly(({ axis }) => axis.positionAt),
+    scaleType: axisPart('scaleType'),
+    logBase: axisPart('logBase'),
   },
   navigations: {
     format: ({ axis }) => api('ChartAxisFormat', axis.format),
@@ -104,6 +141,10 @@ export const chartAxis = define<AxisTarget>({
     setCategoryNames: ({ chart }, _host, source: unknown) => {
       const { sheet, area } = rangeArgument(chart.sheet, source);
       for (const series of chart.series) series.categories = sourceText(sheet, area);
+    },
+    setPositionAt: ({ axis }, _host, value: number) => {
+      axis.position = 'Custom';
+      axis.positionAt = value;
     },
   },
 });

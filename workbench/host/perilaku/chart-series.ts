@@ -2,17 +2,27 @@ import { type ChartModel, chartSeries as newSeries, type ChartSeriesModel } from
 import { outward } from '../buku/sel';
 import { sourceText } from '../buku/sumber-bagan';
 import { readValues } from '../buku/tulis';
+import { normalColor } from '../buku/warna';
 import { api, type ApiObject, define, fieldOf, readOnly, type ScalarDefinition } from '../protokol/definisi';
 import { HostError, invalidArgument, notFound } from '../protokol/galat';
 import { rangeArgument } from './alat';
 
-interface SeriesTarget {
+export interface SeriesTarget {
   readonly chart: ChartModel;
   readonly series: ChartSeriesModel;
 }
 
 const part = (key: keyof ChartSeriesModel): ScalarDefinition<SeriesTarget> =>
   fieldOf(({ series }: SeriesTarget) => series, key);
+
+const markerColor = (
+  key: 'markerBackgroundColor' | 'markerForegroundColor',
+): ScalarDefinition<SeriesTarget> => ({
+  get: ({ series }) => series[key],
+  set: ({ series }, color: string) => {
+    series[key] = normalColor(color);
+  },
+});
 
 const gap: ScalarDefinition<SeriesTarget> = {
   get: ({ series }) => series.gapWidth,
@@ -22,15 +32,37 @@ const gap: ScalarDefinition<SeriesTarget> = {
   },
 };
 
-/** Values of a dimension of the series (Excel.ChartSeriesDimension). */
-function dimension({ chart, series }: SeriesTarget, name: string): readonly unknown[] {
-  if (name !== 'Values' && name !== 'YValues' && name !== 'Categories' && name !== 'XValues')
-    throw new HostError('NotImplemented', `the dimension ${name} is not modelled`);
-  const source = chart.sourceArea(
-    name === 'Values' || name === 'YValues' ? series.values : series.categories,
-  );
+/** Excel.ChartSeriesDimension, and where its cells are told. */
+const dimensions: Readonly<Record<string, 'values' | 'categories' | 'bubbleSizes'>> = {
+  Values: 'values',
+  YValues: 'values',
+  Categories: 'categories',
+  XValues: 'categories',
+  BubbleSizes: 'bubbleSizes',
+};
+
+function dimensionSource(series: ChartSeriesModel, name: string): string {
+  const key = dimensions[name];
+  if (key === undefined) throw new HostError('NotImplemented', `the dimension ${name} is not modelled`);
+  return series[key];
+}
+
+/** Values of a dimension of the series. */
+export function dimension({ chart, series }: SeriesTarget, name: string): readonly unknown[] {
+  const source = chart.sourceArea(dimensionSource(series, name));
   return source ? readValues(source.sheet, source.area).flat().map(outward) : [];
 }
+
+/** Place among the series of the chart; setting it moves the others. */
+const plotOrder: ScalarDefinition<SeriesTarget> = {
+  get: ({ chart, series }) => chart.series.indexOf(series),
+  set: ({ chart, series }, place: number) => {
+    if (!Number.isInteger(place) || place < 0 || place >= chart.series.length)
+      throw invalidArgument('plotOrder is the place of a series');
+    chart.series.splice(chart.series.indexOf(series), 1);
+    chart.series.splice(place, 0, series);
+  },
+};
 
 const object = (chart: ChartModel, series: ChartSeriesModel): ApiObject<SeriesTarget> =>
   api('ChartSeries', { chart, series });
@@ -43,13 +75,17 @@ export const chartSeries = define<SeriesTarget>({
     hasDataLabels: part('hasDataLabels'),
     axisGroup: part('axisGroup'),
     gapWidth: gap,
+    plotOrder,
     smooth: part('smooth'),
     markerStyle: part('markerStyle'),
     markerSize: part('markerSize'),
+    markerBackgroundColor: markerColor('markerBackgroundColor'),
+    markerForegroundColor: markerColor('markerForegroundColor'),
   },
   navigations: {
     dataLabels: ({ series }) => api('ChartDataLabels', series.labels),
     format: ({ series }) => api('ChartSeriesFormat', series.format),
+    points: (target) => api('ChartPointsCollection', target),
   },
   methods: {
     delete: ({ chart, series }) => {
@@ -59,13 +95,17 @@ export const chartSeries = define<SeriesTarget>({
       const { sheet, area } = rangeArgument(chart.sheet, source);
       series.values = sourceText(sheet, area);
     },
+    setBubbleSizes: ({ chart, series }, _host, source: unknown) => {
+      const { sheet, area } = rangeArgument(chart.sheet, source);
+      series.bubbleSizes = sourceText(sheet, area);
+    },
     setXAxisValues: ({ chart, series }, _host, source: unknown) => {
       const { sheet, area } = rangeArgument(chart.sheet, source);
       series.categories = sourceText(sheet, area);
     },
     getDimensionValues: (target, _host, name: string) => dimension(target, name),
     getDimensionDataSourceString: ({ series }, _host, name: string) => {
-      const source = name === 'Values' || name === 'YValues' ? series.values : series.categories;
+      const source = dimensionSource(series, name);
       if (source === '') throw new HostError('EmptyChartSeries');
       return `=${source}`;
     },

@@ -56,6 +56,7 @@ export const chart = define<ChartModel>({
     dataLabels: (model) => api('ChartDataLabels', model.labels),
     format: (model) => api('ChartAreaFormat', model.format),
     legend: (model) => api('ChartLegend', model.legend),
+    plotArea: (model) => api('ChartPlotArea', model.plotArea),
     series: (model) => api('ChartSeriesCollection', model),
     title: (model) => api('ChartTitle', model.title),
     worksheet: (model) => sheetObject(model.sheet),

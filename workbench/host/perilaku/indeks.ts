@@ -4,6 +4,7 @@ import * as autoFilter from './auto-filter';
 import * as chart from './chart';
 import * as chartFormat from './chart-format';
 import * as chartParts from './chart-parts';
+import * as chartPoints from './chart-points';
 import * as chartSeries from './chart-series';
 import * as conditionalFormat from './conditional-format';
 import * as conditionalKinds from './conditional-kinds';
@@ -42,6 +43,7 @@ export const definitions: readonly AnyDefinition[] = [
   chart,
   chartFormat,
   chartParts,
+  chartPoints,
   chartSeries,
   conditionalFormat,
   conditionalKinds,

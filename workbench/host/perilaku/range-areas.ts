@@ -6,6 +6,7 @@ import { type ClearKind, clearCells } from '../buku/tulis';
 import { api, type ApiObject, define, readOnly } from '../protokol/definisi';
 import { invalidArgument, notFound } from '../protokol/galat';
 import { addressed, range, rangeArgument } from './alat';
+import { type CopyKind, copyInto } from './range-salin';
 
 /** Several areas of one sheet. */
 export interface AreasModel {
@@ -55,6 +56,16 @@ export const rangeAreas = define<AreasModel>({
   methods: {
     clear: ({ sheet, areas }, _host, kind: ClearKind = 'All') => {
       for (const area of areas) clearCells(sheet, area, kind);
+    },
+    copyFrom: (
+      { sheet, areas },
+      _host,
+      source: unknown,
+      kind: CopyKind = 'All',
+      skipBlanks = false,
+      transpose = false,
+    ) => {
+      for (const area of areas) copyInto({ sheet, area }, source, kind, skipBlanks, transpose);
     },
     getEntireColumn: ({ sheet, areas }) =>
       areasObject(

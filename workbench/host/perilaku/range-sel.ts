@@ -39,8 +39,15 @@ function writeR1C1(model: R, input: unknown): void {
   writeCells(sheet, area, rows);
 }
 
-function writeNumberFormat(model: R, input: unknown): void {
+/** `[['0.00']]` over several cells is one format for all, as Script Lab's conditional-formatting-basic has it. */
+const loneFormat = (input: unknown): unknown =>
+  Array.isArray(input) && input.length === 1 && Array.isArray(input[0]) && input[0].length === 1
+    ? (input[0][0] as unknown)
+    : input;
+
+function writeNumberFormat(model: R, given: unknown): void {
   const { sheet, area } = alive(model);
+  const input = loneFormat(given);
   requireAllowed(sheet, 'allowFormatCells');
   if (input === null || input === undefined)
     throw invalidArgument('null is not valid input for numberFormat');

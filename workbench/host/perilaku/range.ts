@@ -15,6 +15,7 @@ import { type SpecialKind, type SpecialValue, specialCells } from './range-khusu
 import { areasObject } from './range-areas';
 import { mergeCells, unmergeCells } from './range-gabung';
 import { removeDuplicates } from './range-kembar';
+import { getCellProperties, setCellProperties } from './range-sifat';
 
 type R = RangeModel;
 
@@ -61,6 +62,8 @@ export const rangeType = define<R>({
     sort: (model) => api('RangeSort', alive(model)),
   },
   methods: {
+    getCellProperties,
+    setCellProperties,
     select: (model) => alive(model).sheet.book.select(model.sheet, model.area),
     calculate: (model) => alive(model).sheet.book.recalculate(),
     clear: (model, _host, kind: ClearKind = 'All') => clearCells(alive(model).sheet, model.area, kind),
