@@ -20,6 +20,7 @@ export interface TeksCli extends TeksHasil {
     | 'hitung'
     | 'capaian'
     | 'rincian'
+    | 'langkah'
     | 'contoh'
     | 'skema',
     Perintah
@@ -46,7 +47,19 @@ export interface TeksCli extends TeksHasil {
     | 'data'
     | 'kembali'
     | 'indikator'
-    | 'folder',
+    | 'folder'
+    | 'selesai'
+    | 'batal'
+    | 'centang'
+    | 'hapusCentang'
+    | 'mulai'
+    | 'olehLangkah'
+    | 'tanggalSelesai'
+    | 'catatan'
+    | 'butir'
+    | 'cabang'
+    | 'ke'
+    | 'alasan',
     string
   >;
   readonly perluPerintah: string;
@@ -71,6 +84,7 @@ const id: TeksCli = {
     hitung: { ringkas: 'Hitung ulang lembar Capaian dari data dan rencana sekarang' },
     capaian: { ringkas: 'Tampilkan capaian indikator' },
     rincian: { ringkas: 'Rincian Perhitungan satu indikator sampai ke baris asalnya' },
+    langkah: { ringkas: 'Tampilkan ke-19 langkah SOP, atau tandai satu langkah' },
     contoh: { ringkas: 'Jalankan satu putaran lengkap pada data contoh' },
     skema: { ringkas: 'Cetak JSON Schema berkas rencana' },
   },
@@ -97,6 +111,18 @@ const id: TeksCli = {
     kembali: 'Berkas template yang dikembalikan (.xlsx)',
     indikator: 'Kode indikator, misalnya IK01',
     folder: 'Folder hasil',
+    selesai: 'Tandai langkah ini selesai (1–19)',
+    batal: 'Batalkan tanda selesai langkah ini; perlu --alasan',
+    centang: 'Centang butir persyaratan atau keluaran, misalnya 2-p1',
+    hapusCentang: 'Hapus centang butir',
+    mulai: 'Mulai siklus (langkah 1), misalnya 2026-01-05; tenggat dihitung dari sini',
+    olehLangkah: 'Nama yang mengerjakan atau membatalkan',
+    tanggalSelesai: 'Hari langkah selesai, misalnya 2026-01-12; bawaannya hari ini',
+    catatan: 'Catatan; alasan bila terlambat',
+    butir: 'Butir yang sekaligus dicentang',
+    cabang: 'Keputusan langkah 7 atau 18, misalnya kembalikan atau "Setujui Rencana"',
+    ke: 'Langkah tujuan keputusan, misalnya 4 pada kembalikan',
+    alasan: 'Alasan pembatalan',
   },
   perluPerintah: 'Sebutkan perintahnya.',
   lihatBantuan: 'Lihat: kinerja --help',
@@ -120,6 +146,7 @@ const en: TeksCli = {
     hitung: { ringkas: 'Calculate the sheet Capaian again from data and plan as they are now' },
     capaian: { ringkas: 'Show the achievement of indicators' },
     rincian: { ringkas: 'Explain one figure down to the rows it came from' },
+    langkah: { ringkas: 'Show the 19 steps of the SOP, or mark one' },
     contoh: { ringkas: 'Run a whole cycle on sample data' },
     skema: { ringkas: 'Print the JSON Schema of plan files' },
   },
@@ -146,6 +173,18 @@ const en: TeksCli = {
     kembali: 'Returned template (.xlsx)',
     indikator: 'Indicator code, e.g. IK01',
     folder: 'Folder for the results',
+    selesai: 'Mark this step done (1–19)',
+    batal: 'Undo the mark of this step; needs --alasan',
+    centang: 'Tick a requirement or output, e.g. 2-p1',
+    hapusCentang: 'Untick an item',
+    mulai: 'Start of the cycle (step 1), e.g. 2026-01-05; due dates count from it',
+    olehLangkah: 'Who did it, or undoes it',
+    tanggalSelesai: 'Day on which the step was done, e.g. 2026-01-12; today by default',
+    catatan: 'Note; the reason where it is late',
+    butir: 'Items to tick at the same time',
+    cabang: 'Decision of step 7 or 18, e.g. kembalikan or "Setujui Rencana"',
+    ke: 'Step that the decision leads to, e.g. 4 with kembalikan',
+    alasan: 'Reason for undoing',
   },
   perluPerintah: 'Name a command.',
   lihatBantuan: 'See: kinerja --help',

@@ -1,11 +1,14 @@
+import { tulisBuku } from '../../src/adapters/xlsx/tulis/tulis-buku';
 import { imporRencana } from '../../src/application/impor-rencana';
+import type { Workbook } from '../../src/application/ports/workbook';
 import { muatRuangKerja } from '../../src/application/ruang-kerja/muat';
-import { rencanaAwal } from '../../src/application/siapkan';
+import { lembarRuangKerja, rencanaAwal } from '../../src/application/siapkan';
 import { liburBawaan } from '../../src/domain/kalender/hari-libur';
 import { variabelBaku } from '../../src/domain/variabel/daftar';
 import { daftarTabel } from '../../src/lembar/daftar';
 import { barisTabel, buka, isiDari, nilaiDari, ruangBaru, ruangPada, sebar } from '../bangun/ruang-kerja';
 import { lingkunganUji } from '../bangun/lingkungan';
+import { tgl } from '../bangun/tanggal';
 
 test('ruang kerja baru memuat setiap lembar, tanpa catatan', async () => {
   const buku = await ruangBaru();
@@ -25,6 +28,8 @@ test('ruang kerja baru memuat setiap lembar, tanpa catatan', async () => {
     desimal: 2,
     hariKembali: 5,
     alamatKembali: 'Tim Peningkatan Kapabilitas UKPBJ',
+    mulaiSiklus: tgl('2026-04-01'),
+    hitunganHari: 'hari-kerja',
   });
 });
 
@@ -33,6 +38,18 @@ test('19 langkah SOP dan hari libur SKB tertulis', async () => {
   const langkah = await barisTabel(buku, 'langkah');
   expect(langkah.map(({ nomor }) => nomor)).toEqual(Array.from({ length: 19 }, (_, i) => i + 1));
   expect(await barisTabel(buku, 'hari-libur')).toHaveLength(liburBawaan.length);
+});
+
+test('tenggat langkah 2 dihitung dari mulai siklus yang disebut, tanpanya dari hari ini', async () => {
+  const tenggat = async (buku: Workbook) => (await barisTabel(buku, 'langkah'))[1]!['tenggat'];
+  // Today is Wed 1 April 2026: 2 | 3 is a holiday | 6 7 8 9 → Thu 9 April; 31 March is 46112
+  expect(await tenggat(await ruangBaru())).toBe(46_121);
+  const lembar = lembarRuangKerja(
+    { instansi: 'Kota X', tahun: 2026, mulai: tgl('2026-01-05') },
+    lingkunganUji(),
+  );
+  // Mon 12 January, 78 days before 31 March
+  expect(await tenggat(buka(nilaiDari(await tulisBuku(lembar))))).toBe(46_034);
 });
 
 test('kalender ruang kerja menghitung 240 hari kerja pada 2026, seperti SKB', async () => {

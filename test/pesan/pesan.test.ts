@@ -1,5 +1,6 @@
 import * as idSemua from '../../src/pesan/id';
 import * as enSemua from '../../src/pesan/en';
+import type { Bukti } from '../../src/application/alur/bukti';
 import type { Catatan } from '../../src/application/catatan';
 import type { Gagal } from '../../src/application/luaran';
 import type { FormatBerkas } from '../../src/application/ports/pembaca-buku';
@@ -128,6 +129,7 @@ const gagal: { readonly [K in Gagal['kode']]: Extract<Gagal, { kode: K }> } = {
   'wrong-format': { kode: 'wrong-format', berkas: 'a.xlsx', format: 'xls' },
   damaged: { kode: 'damaged', berkas: 'a.xlsx', sebab: 'zip' },
   'timed-out': { kode: 'timed-out', berkas: 'a.xlsx', detik: 20 },
+  unreadable: { kode: 'unreadable', berkas: 'a.xlsx', sebab: 'NotReadableError' },
   'not-a-workspace': { kode: 'not-a-workspace' },
   'is-a-template': { kode: 'is-a-template', opd: 'DINKES', periode: '2026-TW1' },
   'newer-workspace': { kode: 'newer-workspace', skema: 2, didukung: 1 },
@@ -178,6 +180,39 @@ test.each(
   expect(teks.length).toBeGreaterThan(10);
   expect(teks).not.toMatch(/undefined|\[object|tidak-/);
 });
+
+const contohBukti: { readonly [K in Bukti['kode']]: Extract<Bukti, { kode: K }>['params'] } = {
+  'siklus-dibuka': { instansi: 'Kota X', tahun: 2026 },
+  'tujuan-dan-area': { tujuan: 1, area: 4, catatan: 2 },
+  'indikator-tersusun': { indikator: 8, catatan: undefined },
+  'baseline-dan-target': { baseline: 8, target: 40, catatan: 0 },
+  'aksi-tersusun': { aksi: 8, catatan: 1 },
+  'rencana-siap': { catatan: 0 },
+  'rencana-disetujui': { versi: 1, oleh: 'Kepala', tanggal: tgl('2026-01-30'), berlaku: false },
+  'tanpa-persetujuan': {},
+  'unit-terdaftar': { unit: 33 },
+  'template-terbit': { periode: '2026-TW1', terkirim: 32, unit: 33 },
+  'paket-terpetakan': { terpetakan: 758, paket: 833 },
+  'aksi-berjalan': { periode: '2026-TW1', aksi: 23, selesai: 4 },
+  'template-kembali': { periode: '2026-TW1', kembali: 32, unit: 33 },
+  'data-dikompilasi': { periode: '2026-TW1', tanggalData: tgl('2026-03-31') },
+  'data-belum-dikompilasi': { periode: '2026-TW1' },
+  'periode-ditutup': { ditutup: 1, periode: 4 },
+};
+
+test.each(Object.entries(contohBukti))(
+  'bukti %s satu baris pendek, berbeda dalam kedua bahasa',
+  (kode, params) => {
+    const satu = { kode, params, lengkap: true } as Bukti;
+    const [indonesia, inggris] = [bahasaDari.id.bukti(satu), bahasaDari.en.bukti(satu)];
+    expect(indonesia).not.toBe(inggris);
+    for (const teks of [indonesia, inggris]) {
+      expect(teks).not.toMatch(/undefined|null|\[object|\n/);
+      expect(teks.length).toBeLessThan(90);
+    }
+    expect(indonesia).not.toMatch(kataTerlarang);
+  },
+);
 
 test.each(daftarBahasa)(
   'sebab sebuah baris keluar menyebut label variabelnya, bukan namanya (%s)',

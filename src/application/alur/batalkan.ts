@@ -8,7 +8,7 @@ import { ok } from '../../domain/umum/result';
 import type { Lingkungan } from '../lingkungan';
 import type { Luaran } from '../luaran';
 import type { Workbook } from '../ports/workbook';
-import { langkahDiminta } from './langkah-diminta';
+import { hasilTanda, langkahDiminta } from './langkah-diminta';
 import { muatAlur, type OpsiAlur } from './muat-alur';
 import { simpanAlur } from './simpan-alur';
 import { susunAlur } from './susun-alur';
@@ -53,7 +53,7 @@ export async function batalkanLangkah(
   if (!disimpan.ok) return disimpan;
   return ok({
     catatan: [...catatan, ...temuan],
-    isi: { langkah: disimpan.value.langkah[nomor - 1]!, alur: disimpan.value },
+    isi: hasilTanda(disimpan.value, nomor, periode),
   });
 }
 

@@ -2,7 +2,7 @@ import { catatSop, type CatatanSop } from '../../domain/sop/catatan';
 import { isPeriodik, langkahDari } from '../../domain/sop/tanda';
 import type { LangkahSop } from '../../domain/sop/tipe';
 import { periodeDari, type Periode } from '../../domain/kalender/periode';
-import type { HasilAlur } from './tipe';
+import type { HasilAlur, HasilTanda } from './tipe';
 
 /** Which step, in which period, a request is about; or why there is none. */
 export function langkahDiminta(
@@ -23,4 +23,11 @@ export function langkahDiminta(
   return periode !== undefined && pilihan.includes(periode.kode)
     ? { langkah, periode }
     : { catatan: [catatSop('langkah-periode-salah', { periode: kode ?? '', pilihan })] };
+}
+
+/** The answer about a step that was acted upon. */
+export function hasilTanda(alur: HasilAlur, nomor: number, periode: Periode | undefined): HasilTanda {
+  const langkah = alur.langkah[nomor - 1]!;
+  const keadaan = langkah.perPeriode.find((satu) => satu.periode === periode?.kode) ?? langkah;
+  return { langkah, keadaan, alur };
 }

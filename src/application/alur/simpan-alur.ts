@@ -9,7 +9,7 @@ import type { Lingkungan } from '../lingkungan';
 import type { Gagal } from '../luaran';
 import type { Perubahan } from '../ports/workbook';
 import { perubahanSimpan, simpanRuangKerja } from '../ruang-kerja/simpan';
-import type { BacaanAlur, Centang } from './baca-alur';
+import type { Centang } from './baca-alur';
 import { perubahanCermin } from './cermin';
 import { lembarAlurKurang } from './lembar-awal';
 import type { AlurTermuat } from './muat-alur';

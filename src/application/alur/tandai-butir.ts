@@ -4,7 +4,7 @@ import type { Lingkungan } from '../lingkungan';
 import type { Luaran } from '../luaran';
 import type { Workbook } from '../ports/workbook';
 import { barisCentang, butirDiminta } from './centang';
-import { langkahDiminta } from './langkah-diminta';
+import { hasilTanda, langkahDiminta } from './langkah-diminta';
 import { muatAlur, type OpsiAlur } from './muat-alur';
 import { simpanAlur } from './simpan-alur';
 import { susunAlur } from './susun-alur';
@@ -44,6 +44,6 @@ export async function tandaiButir(
   if (!disimpan.ok) return disimpan;
   return ok({
     catatan,
-    isi: { langkah: disimpan.value.langkah[langkah.nomor - 1]!, alur: disimpan.value },
+    isi: hasilTanda(disimpan.value, langkah.nomor, periode),
   });
 }

@@ -9,13 +9,13 @@ import type { Luaran } from '../luaran';
 import type { Workbook } from '../ports/workbook';
 import { barisCentang, butirDiminta } from './centang';
 import { dasarJadwal } from './dasar-jadwal';
-import { langkahDiminta } from './langkah-diminta';
+import { hasilTanda, langkahDiminta } from './langkah-diminta';
 import { muatAlur, type OpsiAlur } from './muat-alur';
 import { catatanTanda, periksaTanda, pilihCabang } from './periksa-tanda';
 import { simpanAlur } from './simpan-alur';
 import { susunAlur } from './susun-alur';
 import { butirTunggal, isAda } from './susun-butir';
-import type { HasilTanda, LangkahAlur, PermintaanTandai } from './tipe';
+import type { HasilTanda, KeadaanAlur, PermintaanTandai } from './tipe';
 
 /**
  * Marks a step done: who, when, the note, the decision. What the SOP forbids is refused; a departure in time or order is
@@ -92,8 +92,8 @@ export async function tandaiLangkah(
     ),
   });
   if (!disimpan.ok) return disimpan;
-  const sesudah = disimpan.value.langkah[langkah.nomor - 1]!;
-  const kurang = belumAda(keadaanPada(sesudah, periode?.kode));
+  const isi = hasilTanda(disimpan.value, langkah.nomor, periode);
+  const kurang = belumAda(isi.keadaan);
   return ok({
     catatan: [
       ...catatan,
@@ -104,13 +104,9 @@ export async function tandaiLangkah(
         ? [catatSop('alur-tanpa-kolom', {})]
         : []),
     ],
-    isi: { langkah: sesudah, alur: disimpan.value },
+    isi,
   });
 }
 
-/** The state of a step in the period asked for; the step's own is that of the current period. */
-const keadaanPada = (langkah: LangkahAlur, periode: string | undefined) =>
-  langkah.perPeriode.find((satu) => satu.periode === periode) ?? langkah;
-
-const belumAda = ({ persyaratan, keluaran }: Pick<LangkahAlur, 'persyaratan' | 'keluaran'>): number =>
+const belumAda = ({ persyaratan, keluaran }: KeadaanAlur): number =>
   butirTunggal([...persyaratan, ...keluaran]).filter((satu) => !isAda(satu)).length;

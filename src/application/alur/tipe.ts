@@ -169,5 +169,7 @@ export interface PermintaanButir {
 /** What the writing use cases answer: the step as it is now, and the whole flow. */
 export interface HasilTanda {
   readonly langkah: LangkahAlur;
+  /** The step in the period that was acted upon: after step 18 the current period is already the next one. */
+  readonly keadaan: KeadaanAlur;
   readonly alur: HasilAlur;
 }

@@ -5,6 +5,7 @@ import { hitung } from './hitung';
 import { imporData } from './impor-data';
 import { imporRencana } from './impor-rencana';
 import { kompilasi } from './kompilasi';
+import { langkah } from './langkah';
 import { rincian } from './rincian';
 import { setujui } from './setujui';
 import { siapkan } from './siapkan';
@@ -22,6 +23,7 @@ export const daftarPerintah: readonly Perintah[] = [
   hitung,
   capaian,
   rincian,
+  langkah,
   contoh,
   skema,
 ];

@@ -5,10 +5,11 @@ import { tulisBuku } from '../../adapters/xlsx/tulis/tulis-buku';
 import { imporRencana } from '../../application/impor-rencana';
 import { lembarRuangKerja, rencanaAwal } from '../../application/siapkan';
 import { ok } from '../../domain/umum/result';
+import { tanggalDariIso } from '../../domain/umum/tanggal';
 import { kodeKeluar } from '../konteks';
 import { rencanaContohMasukan } from '../rencana-contoh-masukan';
 import { laporkanGagal, laporkanHasil } from '../laporkan';
-import { teksWajib, type Perintah } from './tipe';
+import { teksBoleh, teksWajib, type Perintah } from './tipe';
 
 export const siapkan: Perintah = {
   pola: 'siapkan <berkas>',
@@ -18,6 +19,7 @@ export const siapkan: Perintah = {
       .positional('berkas', { type: 'string', describe: teks.opsi.berkas, demandOption: true })
       .option('instansi', { type: 'string', describe: teks.opsi.instansi, demandOption: true })
       .option('tahun', { type: 'string', describe: teks.opsi.tahun, demandOption: true })
+      .option('mulai', { type: 'string', describe: teks.opsi.mulai })
       .option('contoh', { type: 'boolean', describe: teks.opsi.contoh, default: false }),
   async jalankan(konteks, argumen) {
     const tahun = teksWajib(argumen, 'tahun');
@@ -25,9 +27,19 @@ export const siapkan: Perintah = {
       konteks.lapor(konteks.teks.tahunSalah(tahun));
       return kodeKeluar.pemakaian;
     }
+    const isoMulai = teksBoleh(argumen, 'mulai');
+    const mulai = tanggalDariIso(isoMulai ?? '');
+    if (isoMulai !== undefined && mulai === undefined) {
+      konteks.lapor(konteks.teks.tanggalSalah(isoMulai));
+      return kodeKeluar.pemakaian;
+    }
     const berkas = teksWajib(argumen, 'berkas');
     const lembar = lembarRuangKerja(
-      { instansi: teksWajib(argumen, 'instansi'), tahun: Number(tahun) },
+      {
+        instansi: teksWajib(argumen, 'instansi'),
+        tahun: Number(tahun),
+        ...(mulai === undefined ? {} : { mulai }),
+      },
       konteks.lingkungan,
     );
     const isi = await tulisBuku(lembar, { properti: new Map([['kinerja.jenis', 'ruang-kerja']]) });

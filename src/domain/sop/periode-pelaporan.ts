@@ -2,23 +2,34 @@ import { akhirPeriode, daftarPeriode, memuatTanggal, type Periode } from '../kal
 import type { Frekuensi } from '../rencana/atribut-indikator';
 import type { Tanggal } from '../umum/tanggal';
 
-/** From the finest: every coarser period ends with one of a finer frequency, so its indicators report there too. */
+/** From the finest: a coarser period ends on the same day as one of a finer frequency. */
 const dariTerhalus: readonly Frekuensi[] = ['bulanan', 'triwulan', 'semester', 'tahunan'];
 
 /** A plan without indicators yet is shown by quarters, the usual frequency. */
 const bawaan: Frekuensi = 'triwulan';
 
+const terhalus = (daftar: readonly Frekuensi[]): Frekuensi =>
+  dariTerhalus.find((satu) => daftar.includes(satu)) ?? bawaan;
+
+/** The frequency of most indicators; the finer one of equally many. */
+function terbanyak(daftar: readonly Frekuensi[]): Frekuensi {
+  const banyak = (frekuensi: Frekuensi): number => daftar.filter((satu) => satu === frekuensi).length;
+  const paling = Math.max(...dariTerhalus.map(banyak));
+  return paling === 0 ? bawaan : terhalus(dariTerhalus.filter((satu) => banyak(satu) === paling));
+}
+
 /**
- * The periods in which steps 12–18 are carried out: those of the finest frequency among the indicators, and the ones in
- * which work was done besides (`tambahan`). By their end, the finer one first.
+ * The periods in which steps 12–18 are carried out: by the frequency of most indicators, or a finer one in which work was
+ * begun (`jejak`). An indicator of another frequency takes part where its period ends with one of these. By their end, the
+ * finer one first.
  */
 export function periodePelaporan(
   frekuensi: readonly Frekuensi[],
   tahun: number,
-  tambahan: readonly Periode[] = [],
+  jejak: readonly Periode[] = [],
 ): readonly Periode[] {
-  const terhalus = dariTerhalus.find((satu) => frekuensi.includes(satu)) ?? bawaan;
-  const semua = new Map([...daftarPeriode(terhalus, tahun), ...tambahan].map((satu) => [satu.kode, satu]));
+  const irama = terhalus([terbanyak(frekuensi), ...jejak.map((satu) => satu.frekuensi)]);
+  const semua = new Map([...daftarPeriode(irama, tahun), ...jejak].map((satu) => [satu.kode, satu]));
   return [...semua.values()].toSorted(
     (a, b) =>
       akhirPeriode(a) - akhirPeriode(b) ||

@@ -1,0 +1,175 @@
+import { alurSop } from '../../application/alur/alur-sop';
+import { aturMulai } from '../../application/alur/atur-mulai';
+import { batalkanLangkah } from '../../application/alur/batalkan';
+import { tandaiLangkah } from '../../application/alur/tandai';
+import { tandaiButir } from '../../application/alur/tandai-butir';
+import type { HasilAlur, HasilTanda } from '../../application/alur/tipe';
+import type { Gagal, Hasil } from '../../application/luaran';
+import type { Workbook } from '../../application/ports/workbook';
+import type { Result } from '../../domain/umum/result';
+import { tanggalDariIso } from '../../domain/umum/tanggal';
+import { padaRuangKerja } from '../buka';
+import { kodeKeluar, type KodeKeluar, type Konteks } from '../konteks';
+import { catatanJson, laporkanHasil } from '../laporkan';
+import { teksLangkah } from '../teks-langkah';
+import { alurJson, tabelLangkahTeks, tandaTeks } from '../tulis-langkah';
+import { daftarTeks, teksBoleh, teksWajib, type Argumen, type Perintah } from './tipe';
+
+/** What the command does besides showing; at most one of them. */
+const pekerjaan = ['selesai', 'batal', 'centang', 'hapusCentang', 'mulai'] as const;
+type Pekerjaan = (typeof pekerjaan)[number];
+
+type Luaran<T> = Promise<Result<Hasil<T>, Gagal>>;
+
+/** Optional arguments as the use cases take them: absent, not undefined. */
+const boleh = <K extends string>(argumen: Argumen, ...nama: readonly K[]): { readonly [N in K]?: string } =>
+  Object.fromEntries(
+    nama.flatMap((satu) => {
+      const isi = teksBoleh(argumen, satu);
+      return isi === undefined ? [] : [[satu, isi]];
+    }),
+  ) as { readonly [N in K]?: string };
+
+export const langkah: Perintah = {
+  pola: 'langkah <berkas>',
+  ringkas: (teks) => teks.perintah.langkah.ringkas,
+  opsi: (argv, { opsi }) =>
+    argv
+      .positional('berkas', { type: 'string', describe: opsi.berkas, demandOption: true })
+      .option('selesai', { type: 'string', describe: opsi.selesai })
+      .option('batal', { type: 'string', describe: opsi.batal })
+      .option('centang', { type: 'string', describe: opsi.centang })
+      .option('hapus-centang', { type: 'string', describe: opsi.hapusCentang })
+      .option('mulai', { type: 'string', describe: opsi.mulai })
+      .option('periode', { type: 'string', describe: opsi.periode })
+      .option('oleh', { type: 'string', describe: opsi.olehLangkah })
+      .option('tanggal', { type: 'string', describe: opsi.tanggalSelesai })
+      .option('catatan', { type: 'string', describe: opsi.catatan })
+      .option('butir', { type: 'string', array: true, describe: opsi.butir })
+      .option('cabang', { type: 'string', describe: opsi.cabang })
+      .option('ke', { type: 'string', describe: opsi.ke })
+      .option('alasan', { type: 'string', describe: opsi.alasan }),
+  async jalankan(konteks, argumen) {
+    const diminta = pekerjaan.filter((satu) => teksBoleh(argumen, satu) !== undefined);
+    const [apa] = diminta;
+    const salah =
+      diminta.length > 1 ? teksLangkah[konteks.bahasa.kode].satuSaja : salahTulis(konteks, argumen);
+    if (salah !== undefined) {
+      konteks.lapor(salah);
+      return kodeKeluar.pemakaian;
+    }
+    return apa === undefined ? tampilkan(konteks, argumen) : kerjakan[apa](konteks, argumen);
+  },
+};
+
+/** Numbers and dates that cannot be read: usage, not findings. */
+function salahTulis(konteks: Konteks, argumen: Argumen): string | undefined {
+  for (const nama of ['selesai', 'batal', 'ke']) {
+    const isi = teksBoleh(argumen, nama);
+    if (isi !== undefined && !/^\d{1,2}$/.test(isi)) return teksLangkah[konteks.bahasa.kode].nomorSalah(isi);
+  }
+  for (const nama of ['tanggal', 'mulai']) {
+    const isi = teksBoleh(argumen, nama);
+    if (isi !== undefined && tanggalDariIso(isi) === undefined) return konteks.teks.tanggalSalah(isi);
+  }
+  return undefined;
+}
+
+async function laporkan<T>(
+  konteks: Konteks,
+  argumen: Argumen,
+  pakai: (buku: Workbook) => Luaran<T>,
+  teks: (isi: T) => readonly string[],
+  alur: (isi: T) => HasilAlur,
+): Promise<KodeKeluar> {
+  const hasil = await padaRuangKerja(konteks, teksWajib(argumen, 'berkas'), pakai);
+  return laporkanHasil(konteks, hasil, teks, (isi) => ({
+    catatan: hasil.ok ? catatanJson(konteks, hasil.value.catatan) : [],
+    hasil: alurJson(alur(isi)),
+  }));
+}
+
+const tampilkan = (konteks: Konteks, argumen: Argumen): Promise<KodeKeluar> =>
+  laporkan(
+    konteks,
+    argumen,
+    (buku) => alurSop(buku, konteks.lingkungan.hariIni()),
+    (isi) => tabelLangkahTeks(isi, konteks),
+    (isi) => isi,
+  );
+
+const alurDari = ({ alur }: HasilTanda): HasilAlur => alur;
+
+const kerjakan: Readonly<Record<Pekerjaan, (konteks: Konteks, argumen: Argumen) => Promise<KodeKeluar>>> = {
+  selesai: (konteks, argumen) => {
+    const nomor = Number(argumen['selesai']);
+    const tanggal = tanggalDariIso(teksBoleh(argumen, 'tanggal') ?? '');
+    const ke = teksBoleh(argumen, 'ke');
+    const butir = daftarTeks(argumen, 'butir');
+    const permintaan = {
+      nomor,
+      oleh: teksBoleh(argumen, 'oleh') ?? '',
+      ...boleh(argumen, 'periode', 'catatan', 'cabang'),
+      ...(tanggal === undefined ? {} : { tanggal }),
+      ...(ke === undefined ? {} : { ke: Number(ke) }),
+      ...(butir.length === 0 ? {} : { butir }),
+    };
+    return laporkan(
+      konteks,
+      argumen,
+      (buku) => tandaiLangkah(buku, konteks.lingkungan, permintaan),
+      (isi) => tandaBaru(isi, konteks),
+      alurDari,
+    );
+  },
+  batal: (konteks, argumen) =>
+    laporkan(
+      konteks,
+      argumen,
+      (buku) =>
+        batalkanLangkah(buku, konteks.lingkungan, {
+          nomor: Number(argumen['batal']),
+          oleh: teksBoleh(argumen, 'oleh') ?? '',
+          alasan: teksBoleh(argumen, 'alasan') ?? '',
+          ...boleh(argumen, 'periode'),
+        }),
+      (isi) => [teksLangkah[konteks.bahasa.kode].dibatalkan(isi.langkah.nomor, isi.keadaan.periode)],
+      alurDari,
+    ),
+  centang: (konteks, argumen) => centangi(konteks, argumen, 'centang'),
+  hapusCentang: (konteks, argumen) => centangi(konteks, argumen, 'hapusCentang'),
+  mulai: (konteks, argumen) => {
+    const mulai = tanggalDariIso(teksWajib(argumen, 'mulai'))!;
+    return laporkan(
+      konteks,
+      argumen,
+      (buku) => aturMulai(buku, konteks.lingkungan, { mulai }),
+      () => [teksLangkah[konteks.bahasa.kode].mulaiDiatur(konteks.bahasa.tulis.tanggal(mulai))],
+      (isi) => isi,
+    );
+  },
+};
+
+/** A step that was sent back is open again: then the decision stands in its history. */
+const tandaBaru = ({ langkah: { nomor }, keadaan }: HasilTanda, konteks: Konteks): readonly string[] =>
+  tandaTeks(nomor, { ...keadaan, selesai: keadaan.selesai ?? keadaan.riwayat.at(-1) }, konteks);
+
+function centangi(konteks: Konteks, argumen: Argumen, apa: 'centang' | 'hapusCentang'): Promise<KodeKeluar> {
+  const butir = teksWajib(argumen, apa);
+  const teks = teksLangkah[konteks.bahasa.kode];
+  return laporkan(
+    konteks,
+    argumen,
+    (buku) =>
+      tandaiButir(buku, konteks.lingkungan, {
+        // Items are named after the step where they first stand: `2-p1`.
+        nomor: Number(butir.split('-')[0]),
+        butir,
+        dicentang: apa === 'centang',
+        oleh: teksBoleh(argumen, 'oleh') ?? '',
+        ...boleh(argumen, 'periode'),
+      }),
+    () => [apa === 'centang' ? teks.dicentang(butir) : teks.centangDihapus(butir)],
+    alurDari,
+  );
+}
