@@ -2,46 +2,12 @@
  * The acceptance run on real procurement data: CSV → plan → templates → filled by openpyxl → kompilasi → figures.
  * Expected figures are those of the issue; Python's csv module gives the same (sum of the CSV's own columns).
  */
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { kinerja } from '../alat/kinerja';
-import { ujiDengan } from '../alat/program-luar';
+import { isiTemplateDenganOpenpyxl, kasusDataNyata, ujiDataNyata } from './kasus-data-nyata';
 import { rencanaDataNyata } from './rencana-data-nyata';
-
-const FOLDER_DATA = resolve('../shared/data');
-
-interface Kasus {
-  readonly nama: string;
-  readonly berkas: string;
-  readonly pemisah: string;
-  readonly baris: number;
-  readonly unit: number;
-  readonly pdn: number;
-  readonly epurchasing: number;
-}
-
-const kasus: readonly Kasus[] = [
-  {
-    nama: 'Kemensos',
-    berkas: 'realisasi-2026-kemensos.csv',
-    pemisah: ',',
-    baris: 1217,
-    unit: 33,
-    pdn: 86.7111,
-    epurchasing: 98.8946,
-  },
-  {
-    nama: 'BPKP',
-    berkas: 'realisasi-2026-bpkp.csv',
-    pemisah: ';',
-    baris: 1004,
-    unit: 41,
-    pdn: 63.1671,
-    epurchasing: 14.0423,
-  },
-];
 
 let folder = '';
 beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'kinerja-nyata-'))));
@@ -57,14 +23,10 @@ async function berhasil(...argumen: readonly string[]): Promise<string> {
   return hasil.keluaran;
 }
 
-describe.each(kasus)('$nama', ({ nama, berkas, pemisah, baris, unit, pdn, epurchasing }) => {
-  const csv = join(FOLDER_DATA, berkas);
-  const uji = existsSync(csv)
-    ? (judul: string, isi: () => Promise<void>) => ujiDengan('openpyxl', judul, isi)
-    : (judul: string, _isi: () => Promise<void>) =>
-        test.skip(`${judul} — dilewati: ${csv} tidak ada`, () => undefined);
+describe.each(kasusDataNyata)('$nama', (kasus) => {
+  const { nama, csv, baris, unit, pdn, epurchasing } = kasus;
 
-  uji('dari CSV sampai capaian, template diisi program lain', async () => {
+  ujiDataNyata(kasus, 'dari CSV sampai capaian, template diisi program lain', async () => {
     const buku = join(folder, 'ruang-kerja.xlsx');
     const template = join(folder, 'template');
     const kembali = join(folder, 'kembali');
@@ -79,12 +41,7 @@ describe.each(kasus)('$nama', ({ nama, berkas, pemisah, baris, unit, pdn, epurch
     await berhasil('distribusi', buku, '--periode', '2026-TW1', '--keluar', template);
     expect(readdirSync(template)).toHaveLength(unit);
 
-    const terisi = execFileSync(
-      '/usr/bin/python3',
-      ['test/alat/isi_template.py', csv, pemisah, template, kembali],
-      { encoding: 'utf8' },
-    );
-    expect(Number(terisi)).toBe(baris);
+    expect(isiTemplateDenganOpenpyxl(kasus, template, kembali)).toBe(baris);
 
     const berkasKembali = readdirSync(kembali).map((satu) => join(kembali, satu));
     await berhasil('kompilasi', buku, ...berkasKembali);
