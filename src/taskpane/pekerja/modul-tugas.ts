@@ -2,8 +2,10 @@ import type { Tugas } from './konteks-tugas';
 
 /** All tasks, by page. A module is loaded when its first task is asked for. */
 export const modulTugas = {
+  alur: () => import('./tugas/alur'),
   'ruang-kerja': () => import('./tugas/ruang-kerja'),
   tempat: () => import('./tugas/tempat'),
+  rencana: () => import('./tugas/rencana'),
 };
 
 export type NamaModul = keyof typeof modulTugas;

@@ -1,6 +1,8 @@
+import { buatRuangKerja, type HasilBuatRuangKerja } from '../../../application/buat-ruang-kerja';
 import type { Gagal, Hasil } from '../../../application/luaran';
 import { muatRuangKerja } from '../../../application/ruang-kerja/muat';
 import { ok, type Result } from '../../../domain/umum/result';
+import { tanggalDariIso } from '../../../domain/umum/tanggal';
 import type { KonteksTugas } from '../konteks-tugas';
 
 /** What the pane's frame shows of the workspace. */
@@ -35,5 +37,27 @@ export async function ringkasan(
       versiRencana: persetujuan.at(-1)?.versi,
       dipulihkan: buku.value.pemulihan === 'dibatalkan',
     },
+  });
+}
+
+export interface PermintaanBuat {
+  readonly instansi: string;
+  readonly tahun: number;
+  /** Start of the cycle, as a date field gives it. */
+  readonly mulai: string;
+  /** Units, one a line. */
+  readonly unit: string;
+}
+
+/** Makes a workspace of the workbook that is open. */
+export async function buat(
+  konteks: KonteksTugas,
+  { mulai, ...permintaan }: PermintaanBuat,
+): Promise<Result<Hasil<HasilBuatRuangKerja>, Gagal>> {
+  const buku = await konteks.buku();
+  if (!buku.ok) return buku;
+  return buatRuangKerja(buku.value, konteks.lingkungan, {
+    ...permintaan,
+    mulai: tanggalDariIso(mulai) ?? konteks.lingkungan.hariIni(),
   });
 }
