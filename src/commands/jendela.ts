@@ -6,15 +6,14 @@ const SUDAH_TERBUKA = 12007;
 let terbuka: Office.Dialog | undefined;
 
 /**
- * Shows the news in a window of Office and waits until it is closed. Where Office opens none (the person refused it, or this
- * version cannot) nothing more can be said; what the button did stands on the sheet that it has shown.
+ * Shows the news in a window of Office and waits until it is closed. The manifest offers the buttons only where there are
+ * windows. Where the person refuses one nothing more can be said; rows of Capaian that are stale say so themselves.
  */
 export async function tampilkanDiJendela(
   kabar: Kabar,
   halaman: string,
   sisa: (banyak: number) => string,
 ): Promise<void> {
-  if (!Office.context.requirements.isSetSupported('DialogApi', '1.1')) return;
   tutup(terbuka);
   const dialog = await buka(alamatKabar(halaman, kabar, sisa));
   if (dialog === undefined) return;

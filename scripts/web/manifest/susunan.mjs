@@ -24,6 +24,8 @@ const ISI = {
   Sets: ['Set+'],
   DefaultSettings: ['SourceLocation'],
   VersionOverrides: ['Description?', 'Requirements?', 'Hosts', 'Resources'],
+  'VersionOverrides/Requirements': ['bt:Sets'],
+  'bt:Sets': ['bt:Set+'],
   'VersionOverrides/Hosts': ['Host+'],
   'Hosts/Host': ['DesktopFormFactor?'],
   DesktopFormFactor: ['GetStarted?', 'FunctionFile?', 'ExtensionPoint+'],

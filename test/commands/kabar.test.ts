@@ -1,0 +1,40 @@
+import { alamatKabar, kabarDari, type Kabar } from '../../src/commands/kabar';
+
+const sisa = (banyak: number): string => `… dan ${banyak} lagi`;
+const halaman = 'https://localhost:3000/hasil.html';
+const kabar = (baris: readonly string[]): Kabar => ({
+  jenis: 'gagal',
+  judul: 'Hitung ulang berhenti',
+  baris,
+});
+
+test('the news comes through the address as it was, whatever its letters', () => {
+  const asal = kabar([
+    'Lembar "Target", sel C7: ketik 1.234,5 – bukan <b>1,234.5</b> & "TB"',
+    '≥ 90 % 😀 naïve ½',
+  ]);
+  const alamat = alamatKabar(halaman, asal, sisa);
+  expect(kabarDari(new URL(alamat).hash)).toEqual(asal);
+});
+
+test('nothing of it is sent to the server: it is all in the fragment, which needs no escapes', () => {
+  const url = new URL(alamatKabar(halaman, kabar(['RSUD>DLH?x=1&y']), sisa));
+  expect(`${url.origin}${url.pathname}${url.search}`).toBe(halaman);
+  expect(url.hash).toMatch(/^#hasil=[\w-]+$/);
+});
+
+test('what Office adds to the fragment does no harm', () => {
+  const { hash } = new URL(alamatKabar(halaman, kabar(['satu']), sisa));
+  expect(kabarDari(`${hash}&_xdm_Info=7d00|https://host`)).toEqual(kabar(['satu']));
+  expect(kabarDari('#_xdm_Info=7d00')).toBeUndefined();
+});
+
+test('lines that do not fit are counted', () => {
+  const baris = Array.from({ length: 300 }, (_, ke) => `Baris ${ke}: nilai tidak dapat dibaca sebagai angka`);
+  const alamat = alamatKabar(halaman, kabar(baris), sisa);
+  expect(alamat.length).toBeLessThanOrEqual(1800);
+  const tampil = kabarDari(new URL(alamat).hash)!.baris;
+  expect(tampil.length).toBeGreaterThan(5);
+  expect(tampil.slice(0, -1)).toEqual(baris.slice(0, tampil.length - 1));
+  expect(tampil.at(-1)).toBe(`… dan ${300 - (tampil.length - 1)} lagi`);
+});

@@ -1,0 +1,177 @@
+import { jalankanDiSini, type OpsiJalur } from '../../src/adapters/officejs/jalur';
+import { daftarPerintah } from '../../src/commands/daftar';
+import { jalankan } from '../../src/commands/jalankan';
+import type { Kabar } from '../../src/commands/kabar';
+import { bahasaDari, type KodeBahasa } from '../../src/pesan/bahasa';
+import { openWorkbook } from '../../workbench/host/berkas/masuk';
+import type { Host } from '../../workbench/host/host';
+import { startExcel } from '../../workbench/host/jembatan/klien';
+import { bukaLagi, nilaiDari } from '../adapters/officejs/alat';
+import { ketikPdn } from '../bangun/ketikan';
+import { lingkunganUji } from '../bangun/lingkungan';
+import { barisTabel, ruangPada } from '../bangun/ruang-kerja';
+import { kompilasikan, ruangTerkompilasi } from '../bangun/terkompilasi';
+
+const opsi: OpsiJalur = {
+  api: (versi) => Office.context.requirements.isSetSupported('ExcelApi', versi),
+  tunggu: () => Promise.resolve(),
+  jalankan: jalankanDiSini,
+};
+
+const excelDari = async (bytes: Uint8Array): Promise<Host> =>
+  startExcel({ apiSet: '1.8', workbook: await openWorkbook(bytes) });
+
+/** Presses a button; what the window would have said, and how often Office was told that it ended. */
+async function tekan(
+  muat: Parameters<typeof jalankan>[0],
+  { kode = 'id', dunia = opsi }: { kode?: KodeBahasa; dunia?: OpsiJalur } = {},
+): Promise<{ kabar: Kabar[]; selesai: number }> {
+  const kabar: Kabar[] = [];
+  let selesai = 0;
+  await jalankan(
+    muat,
+    { completed: () => (selesai += 1) },
+    {
+      opsi: dunia,
+      lingkungan: lingkunganUji('tombol'),
+      bahasa: bahasaDari[kode],
+      tampilkan(satu) {
+        // The window belongs to the function: it ends after the window was closed.
+        expect(selesai).toBe(0);
+        kabar.push(satu);
+        return Promise.resolve();
+      },
+    },
+  );
+  return { kabar, selesai };
+}
+
+const tempat = (host: Host) => {
+  const { name, selection } = host.workbook.active;
+  return { lembar: name, baris: selection.row + 1 };
+};
+
+describe('Hitung ulang', () => {
+  test('menulis angka baru, menunjukkan lembar Capaian, dan menyebut periode dengan tanggal datanya', async () => {
+    const buku = await ruangTerkompilasi();
+    await ketikPdn(buku);
+    const host = await excelDari(buku.bytes());
+    const { kabar, selesai } = await tekan(daftarPerintah.hitungUlang);
+    expect(kabar[0]).toMatchObject({ judul: 'Capaian sudah dihitung ulang' });
+    expect(kabar[0]!.jenis).not.toBe('gagal');
+    expect(kabar[0]!.baris[0]).toBe('Triwulan I 2026, data per 31 Maret 2026');
+    expect(selesai).toBe(1);
+    expect(tempat(host).lembar).toBe('Capaian');
+    // 1.300.000 / 2.000.000 = 65 %; 65 / 80 = 81,25.
+    expect((await barisTabel(await bukaLagi(), 'capaian'))[0]).toMatchObject({ nilai: 65, skor: 81.25 });
+  });
+
+  test('sekali lagi: tidak ada yang berubah, dan itu dikatakan', async () => {
+    await excelDari((await ruangTerkompilasi()).bytes());
+    const { kabar } = await tekan(daftarPerintah.hitungUlang, { kode: 'en' });
+    expect(kabar[0]).toMatchObject({ judul: 'The achievement is up to date; nothing changed' });
+  });
+
+  test('yang menghentikannya disebut dengan apa yang harus dilakukan', async () => {
+    await excelDari((await ruangPada('disetujui')).bytes());
+    const { kabar, selesai } = await tekan(daftarPerintah.hitungUlang);
+    expect(kabar).toHaveLength(1);
+    expect(kabar[0]).toMatchObject({
+      jenis: 'gagal',
+      judul: 'Hitung ulang berhenti: 1 kesalahan perlu diperbaiki',
+    });
+    expect(kabar[0]!.baris).toHaveLength(1);
+    expect(kabar[0]!.baris[0]).toContain('ompilasi');
+    expect(selesai).toBe(1);
+  });
+
+  test('buku kerja yang bukan ruang kerja', async () => {
+    startExcel({ apiSet: '1.8' });
+    const { kabar, selesai } = await tekan(daftarPerintah.hitungUlang);
+    expect(kabar).toEqual([
+      {
+        jenis: 'gagal',
+        judul: 'Hitung ulang tidak berhasil',
+        baris: [bahasaDari.id.gagal({ kode: 'not-a-workspace' })],
+      },
+    ]);
+    expect(selesai).toBe(1);
+  });
+});
+
+describe('Dasbor', () => {
+  test('menunjukkan baris pertama periode terakhir, apa pun nama lembarnya, tanpa jendela', async () => {
+    const buku = await ruangTerkompilasi();
+    await kompilasikan(buku, '2026-TW2', ['DINKES', 'DPU']);
+    const host = await excelDari(buku.bytes());
+    host.user.does((workbook) => {
+      workbook.renameSheet(workbook.findSheet('Capaian')!, 'Hasil kami');
+      workbook.activate(workbook.findSheet('Indikator')!);
+    });
+    const { kabar, selesai } = await tekan(daftarPerintah.dasbor);
+    expect({ kabar, selesai }).toEqual({ kabar: [], selesai: 1 });
+    const { lembar, baris } = tempat(host);
+    expect(lembar).toBe('Hasil kami');
+    const tabel = nilaiDari(await (await bukaLagi()).baca(['capaian'])).tabel.get('capaian')!;
+    const periode = tabel.kolom.findIndex(({ id }) => id === 'periode');
+    const pertama = tabel.baris.filter(({ sel }) => sel[periode] === '2026-TW2').map(({ nomor }) => nomor);
+    expect(baris).toBe(Math.min(...pertama));
+  });
+
+  test('lembar Capaian yang masih kosong dibuka, dengan apa yang harus dilakukan dahulu', async () => {
+    const host = await excelDari((await ruangPada('disetujui')).bytes());
+    const { kabar } = await tekan(daftarPerintah.dasbor);
+    expect(tempat(host).lembar).toBe('Capaian');
+    expect(kabar).toEqual([
+      {
+        jenis: 'perhatian',
+        judul: 'Dasbor',
+        baris: ['Lembar Capaian belum berisi. Jalankan Kompilasi Data dahulu.'],
+      },
+    ]);
+  });
+
+  test('tanpa lembar Capaian', async () => {
+    startExcel({ apiSet: '1.8' });
+    const { kabar } = await tekan(daftarPerintah.dasbor);
+    expect(kabar[0]).toMatchObject({ jenis: 'gagal', judul: 'Dasbor tidak berhasil' });
+  });
+});
+
+describe('apa pun yang terjadi dikatakan, dan Office tahu bahwa tombolnya selesai', () => {
+  test('Excel yang terlalu lama', async () => {
+    startExcel();
+    const { kabar, selesai } = await tekan(daftarPerintah.dasbor, { dunia: { ...opsi, api: () => false } });
+    expect(kabar[0]).toEqual({
+      jenis: 'gagal',
+      judul: 'Dasbor tidak berhasil',
+      baris: [bahasaDari.id.gagal({ kode: 'api-too-old' })],
+    });
+    expect(selesai).toBe(1);
+  });
+
+  test('kesalahan program, dengan sebabnya', async () => {
+    startExcel();
+    const { kabar, selesai } = await tekan(() => Promise.reject(new Error('chunk 12 is not there')));
+    expect(kabar[0]).toMatchObject({ jenis: 'gagal', judul: 'Kinerja PBJ tidak berhasil' });
+    expect(kabar[0]!.baris).toContain('chunk 12 is not there');
+    expect(selesai).toBe(1);
+  });
+
+  test('jendela yang tidak dapat dibuka', async () => {
+    startExcel();
+    let selesai = 0;
+    const berjalan = jalankan(
+      daftarPerintah.dasbor,
+      { completed: () => (selesai += 1) },
+      {
+        opsi,
+        lingkungan: lingkunganUji('tombol'),
+        bahasa: bahasaDari.id,
+        tampilkan: () => Promise.reject(new Error('no window')),
+      },
+    );
+    await expect(berjalan).rejects.toThrow('no window');
+    expect(selesai).toBe(1);
+  });
+});
