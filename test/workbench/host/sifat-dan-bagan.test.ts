@@ -1,5 +1,5 @@
 import { startExcel } from '../../../workbench/host/jembatan/klien';
-import { errorOf, filled, valuesOf } from './alat';
+import { errorOf, filled, settled, valuesOf } from './alat';
 
 // What Microsoft's Script Lab samples ask of a host (see CONFORMANCE.md), in words of our own.
 beforeEach(() => {
@@ -199,4 +199,23 @@ test.each([
     return fill.color;
   });
   expect(warna).toBe(harapan);
+});
+
+test('kabar tabel menyebut nilai sebelum dan sesudahnya, seperti kabar lembar', async () => {
+  const host = startExcel();
+  await filled('A1:B2', [
+    ['Kode', 'Nilai'],
+    ['x', 120],
+  ]);
+  const rincian: Excel.ChangedEventDetail[] = [];
+  await errorOf((context) => {
+    lembar(context)
+      .tables.add('A1:B2', true)
+      .onChanged.add(({ details }) => Promise.resolve(void rincian.push(details)));
+  });
+  host.user.type('Sheet1', 'B2', 'habis');
+  await settled();
+  expect(rincian).toEqual([
+    { valueBefore: 120, valueAfter: 'habis', valueTypeBefore: 'Double', valueTypeAfter: 'String' },
+  ]);
 });

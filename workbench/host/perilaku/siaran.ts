@@ -40,19 +40,18 @@ function toSheet(
 function cellsChanged(out: Broadcast, happening: Of<'cells-changed'>): void {
   const { sheet, area, change, detail, direction } = happening;
   const address = formatArea(area);
+  const details = detail && {
+    valueBefore: outward(detail.before),
+    valueAfter: outward(detail.after),
+    valueTypeBefore: valueType(detail.before),
+    valueTypeAfter: valueType(detail.after),
+  };
   toSheet(out, 'onChanged', sheet, {
     changeType: change,
     address,
     referenceId: out.keep({ sheet, area }),
     shiftDirection: direction ?? 'None',
-    ...(detail
-      ? {
-          valueBefore: outward(detail.before),
-          valueAfter: outward(detail.after),
-          valueTypeBefore: valueType(detail.before),
-          valueTypeAfter: valueType(detail.after),
-        }
-      : {}),
+    ...details,
   });
   for (const table of sheet.tables) {
     if (!overlaps(table.area, area)) continue;
@@ -61,6 +60,7 @@ function cellsChanged(out: Broadcast, happening: Of<'cells-changed'>): void {
       worksheetId: sheet.id,
       changeType: change,
       address,
+      ...details,
       ...sourceOf(sheet.book),
     });
   }
