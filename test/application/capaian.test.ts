@@ -121,6 +121,8 @@ describe('rincian perhitungan', () => {
         lembar: 'Transaksi',
         baris: 9,
         sel: { nilai_kontrak: 'E9', nilai_pdn: 'F9' },
+        // Title, instruction, hidden ids, headers, then data: row 5.
+        diBuku: { lembar: 'Data Transaksi', baris: 5 },
       },
       {
         opd: 'DINKES',
@@ -128,6 +130,7 @@ describe('rincian perhitungan', () => {
         lembar: 'Transaksi',
         baris: 10,
         sel: { nilai_kontrak: 'E10', nilai_pdn: 'F10' },
+        diBuku: { lembar: 'Data Transaksi', baris: 6 },
       },
       {
         opd: 'DPU',
@@ -135,6 +138,7 @@ describe('rincian perhitungan', () => {
         lembar: 'Transaksi',
         baris: 9,
         sel: { nilai_kontrak: 'E9', nilai_pdn: 'F9' },
+        diBuku: { lembar: 'Data Transaksi', baris: 7 },
       },
     ]);
   });

@@ -1,6 +1,10 @@
-import { akhirPeriode, periodeDari, type Periode } from '../../domain/kalender/periode';
+import { hitungTren, type Tren } from '../../domain/capaian/tren';
+import { akhirPeriode, periodeDari, periodeSebelum, type Periode } from '../../domain/kalender/periode';
 import type { CapaianIndikator, Perhitungan } from '../../domain/perhitungan/hitung-capaian';
+import type { Lingkup } from '../../domain/perhitungan/lingkup';
 import { periksaRumusRencana } from '../../domain/rencana/periksa/rumus';
+import type { AreaStrategis, Baseline, Opd } from '../../domain/rencana/rencana';
+import type { Hasil } from '../../domain/rumus';
 import { adaGalat } from '../../domain/umum/catatan';
 import { fail, ok, type Result } from '../../domain/umum/result';
 import type { Tanggal } from '../../domain/umum/tanggal';
@@ -9,6 +13,7 @@ import type { Catatan } from '../catatan';
 import { catatRuangKerja } from '../catatan-ruang-kerja';
 import { bacaInduk, tabelInduk } from '../data/baris-induk';
 import { bacaDataPeriode, tabelDataPeriode } from '../data/baris-periode';
+import { unitBelumMelapor, type UnitBelumMelapor } from '../kompilasi/belum-melapor';
 import { perhitunganPeriode } from '../kompilasi/hitung';
 import type { Gagal, Luaran } from '../luaran';
 import type { Workbook } from '../ports/workbook';
@@ -17,15 +22,27 @@ import type { RuangKerja } from '../ruang-kerja/ruang-kerja';
 import { sidikMasukan } from '../usang/sidik-masukan';
 import { periodeUsang } from '../usang/tanda';
 
-export interface HasilCapaian {
+/** A compiled period and its data date. */
+export interface PeriodeTerkompilasi {
   readonly periode: Periode;
   readonly perTanggal: Tanggal;
+}
+
+export interface HasilCapaian extends PeriodeTerkompilasi {
   readonly capaian: readonly CapaianIndikator[];
+  /** All compiled periods, the latest end first. */
+  readonly terkompilasi: readonly PeriodeTerkompilasi[];
+  readonly belumMelapor: readonly UnitBelumMelapor[];
+  readonly opd: readonly Opd[];
+  readonly area: readonly AreaStrategis[];
   readonly desimal: number;
   /** The sheet Capaian holds other figures: plan or data changed after they were calculated. */
   readonly usang: boolean;
   /** Current code of an indicator id. */
   kode(id: string): string;
+  baseline(indikatorId: string): Baseline | undefined;
+  /** How a figure moved since the period before; `undefined` where that was not compiled or one of them has no value. */
+  tren(satu: CapaianIndikator): Tren | undefined;
 }
 
 /** A period ready to be calculated, or the findings that stop it. */
@@ -37,17 +54,28 @@ export type PeriodeSiap =
       readonly periode: Periode;
       readonly perTanggal: Tanggal;
       readonly perhitungan: Perhitungan;
+      readonly terkompilasi: readonly PeriodeTerkompilasi[];
+      /** The calculation of the period before, where that was compiled. */
+      readonly sebelum: Perhitungan | undefined;
       readonly usang: boolean;
     };
 
+const daftarTerkompilasi = ({ tanggalData }: RuangKerja): readonly PeriodeTerkompilasi[] =>
+  [...tanggalData]
+    .flatMap(([kode, perTanggal]) => {
+      const periode = periodeDari(kode);
+      return periode === undefined ? [] : [{ periode, perTanggal }];
+    })
+    .sort((a, b) => akhirPeriode(b.periode) - akhirPeriode(a.periode));
+
 /** The last compiled period by default. */
-function periodeDiminta(ruang: RuangKerja, kode: string | undefined): Periode | undefined {
-  const terkompilasi = [...ruang.tanggalData.keys()].flatMap((satu) => periodeDari(satu) ?? []);
-  if (kode !== undefined) {
-    const diminta = periodeDari(kode)?.kode;
-    return terkompilasi.find((satu) => satu.kode === diminta);
-  }
-  return terkompilasi.sort((a, b) => akhirPeriode(b) - akhirPeriode(a))[0];
+function periodeDiminta(
+  terkompilasi: readonly PeriodeTerkompilasi[],
+  kode: string | undefined,
+): PeriodeTerkompilasi | undefined {
+  if (kode === undefined) return terkompilasi[0];
+  const diminta = periodeDari(kode)?.kode;
+  return terkompilasi.find(({ periode }) => periode.kode === diminta);
 }
 
 /** Reads a workspace and prepares the calculation of a compiled period. Writes nothing. */
@@ -67,8 +95,9 @@ export async function siapkanPeriode(
     ...data.catatan,
     ...ruang.tempatkan(catatanRumus.filter(({ tingkat }) => tingkat === 'galat')),
   ];
-  const periode = periodeDiminta(ruang, kodePeriode);
-  if (periode === undefined)
+  const terkompilasi = daftarTerkompilasi(ruang);
+  const diminta = periodeDiminta(terkompilasi, kodePeriode);
+  if (diminta === undefined)
     return ok({
       catatan: [
         ...catatan,
@@ -79,34 +108,69 @@ export async function siapkanPeriode(
       ],
     });
   if (adaGalat(catatan)) return ok({ catatan });
-  const perTanggal = ruang.tanggalData.get(periode.kode)!;
+  const { periode, perTanggal } = diminta;
   const sidik = sidikMasukan(ruang, induk.baris, data.baris);
+  const kodeSebelum = periodeSebelum(periode).kode;
+  const sebelum = terkompilasi.find((satu) => satu.periode.kode === kodeSebelum);
+  const hitung = (satu: PeriodeTerkompilasi): Perhitungan =>
+    perhitunganPeriode(ruang, satu.periode, satu.perTanggal, induk.baris, data.baris);
   return ok({
     catatan,
     ruang,
     periode,
     perTanggal,
-    perhitungan: perhitunganPeriode(ruang, periode, perTanggal, induk.baris, data.baris),
+    perhitungan: hitung(diminta),
+    terkompilasi,
+    sebelum: sebelum && hitung(sebelum),
     usang: periodeUsang(ruang.isi, new Map([[periode.kode, perTanggal]]), sidik).length > 0,
   });
 }
 
-/** The figures of a period (SOP step 14), calculated from what the workbook holds now. */
-export async function capaian(buku: Workbook, kodePeriode?: string): Luaran<HasilCapaian> {
+/**
+ * The figures of a period (SOP step 14), calculated from what the workbook holds now: in every scope, or in those that
+ * `pilih` takes.
+ */
+export async function capaian(
+  buku: Workbook,
+  kodePeriode?: string,
+  pilih?: (lingkup: Lingkup) => boolean,
+): Luaran<HasilCapaian> {
   const siap = await siapkanPeriode(buku, kodePeriode);
   if (!siap.ok) return siap;
   if (!('perhitungan' in siap.value)) return ok(siap.value);
-  const { catatan, ruang, periode, perTanggal, perhitungan, usang } = siap.value;
-  const kode = new Map(ruang.rencana.indikator.map((satu) => [satu.id, satu.kode]));
+  const { catatan, ruang, periode, perTanggal, perhitungan, sebelum, terkompilasi, usang } = siap.value;
+  const { rencana, opd, pengaturan } = ruang;
+  const kode = new Map(rencana.indikator.map((satu) => [satu.id, satu.kode]));
   return ok({
     catatan,
     isi: {
       periode,
       perTanggal,
-      capaian: perhitungan.semua(),
-      desimal: ruang.pengaturan.desimal,
+      terkompilasi,
+      capaian: perhitungan.semua(pilih),
+      belumMelapor: unitBelumMelapor(ruang, periode.kode),
+      opd,
+      area: rencana.area,
+      desimal: pengaturan.desimal,
       usang,
       kode: (id) => kode.get(id) ?? id,
+      baseline: (id) => rencana.baseline.find(({ indikatorId }) => indikatorId === id),
+      tren: (satu) => sebelum && trenSejak(sebelum, satu, pengaturan.desimal),
     },
   });
+}
+
+/** A change up to this is no trend: percentage points, or for other units percent of the value before. */
+const AMBANG_TREN = 1;
+
+const angkaDari = (hasil: Hasil): number | undefined => (hasil.jenis === 'nilai' ? hasil.nilai : undefined);
+
+function trenSejak(
+  sebelum: Perhitungan,
+  { indikator, lingkup, hasil }: CapaianIndikator,
+  desimal: number,
+): Tren | undefined {
+  const lama = angkaDari(sebelum.hitung(indikator.id, lingkup).hasil);
+  const ambang = indikator.satuan.trim() === '%' ? AMBANG_TREN : (Math.abs(lama ?? 0) * AMBANG_TREN) / 100;
+  return hitungTren(indikator, lama, angkaDari(hasil), { desimal, ambang });
 }

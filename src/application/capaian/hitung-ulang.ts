@@ -10,7 +10,12 @@ import { catatRuangKerja } from '../catatan-ruang-kerja';
 import { bacaInduk, tabelInduk } from '../data/baris-induk';
 import { bacaDataPeriode, tabelDataPeriode } from '../data/baris-periode';
 import type { PenulisLembar } from '../kompilasi/penulis-lembar';
-import { perubahanCapaian, perubahanPerhitungan, type PeriodeDihitung } from '../kompilasi/perubahan-capaian';
+import {
+  hitungBarisCapaian,
+  perubahanCapaian,
+  perubahanPerhitungan,
+  type PeriodeDihitung,
+} from '../kompilasi/perubahan-capaian';
 import { isSudahTertulis } from '../kompilasi/sudah-tertulis';
 import type { Lingkungan } from '../lingkungan';
 import type { Luaran } from '../luaran';
@@ -65,7 +70,8 @@ export async function hitungUlang(
   const perubahan: Perubahan[] = [];
   for (const [i, satu] of dihitung.entries()) {
     if (!kemajuan(i, dihitung.length, satu.periode.kode)) return fail({ kode: 'cancelled' });
-    perubahan.push(...perubahanCapaian(ruang, satu, induk, data.baris, permintaan.tulis));
+    const baris = hitungBarisCapaian(ruang, satu, induk, data.baris, permintaan.tulis);
+    perubahan.push(...perubahanCapaian(ruang, satu.periode, baris));
   }
   perubahan.push(...perubahanPerhitungan(ruang, dihitung, induk, data.baris));
   const isi: HasilHitungUlang = {

@@ -1,12 +1,18 @@
+import type { Periode } from '../../domain/kalender/periode';
 import type { CapaianIndikator } from '../../domain/perhitungan/hitung-capaian';
 import type { BarisHitung } from '../../domain/perhitungan/baris-hitung';
 import { seluruhOpd, type Lingkup } from '../../domain/perhitungan/lingkup';
+import type { Opd } from '../../domain/rencana/rencana';
 import type { RincianAgregat, RincianRumus } from '../../domain/rumus';
 import { namaTerdekat } from '../../domain/umum/nama-terdekat';
 import { ok } from '../../domain/umum/result';
 import { samaTeks } from '../../domain/umum/teks';
 import { variabelBaku } from '../../domain/variabel/daftar';
+import type { TingkatData } from '../../domain/variabel/tipe';
+import { kolomIdBaris } from '../../lembar/tata-letak';
+import type { Sel } from '../../lembar/tipe';
 import { catatRuangKerja } from '../catatan-ruang-kerja';
+import { idTabelData, kunciBaris } from '../data/baris-periode';
 import type { Luaran } from '../luaran';
 import type { Workbook } from '../ports/workbook';
 import type { RuangKerja } from '../ruang-kerja/ruang-kerja';
@@ -29,6 +35,11 @@ export interface HasilRincian {
   readonly usang: boolean;
   /** Where a row's value stands in the file it came from: file, sheet, row, and cell where the column is known. */
   asal(agregat: RincianAgregat, idBaris: string): AsalNilai | undefined;
+  /** The row itself: its unit, its package codes and its values by variable id. */
+  baris(agregat: RincianAgregat, idBaris: string): BarisHitung | undefined;
+  /** Units that the figure can be asked for. */
+  readonly opd: readonly Opd[];
+  readonly periode: Periode;
   kode(id: string): string;
 }
 
@@ -39,6 +50,8 @@ export interface AsalNilai {
   readonly baris: number;
   /** Cells of the variables the part reads, e.g. `nilai_kontrak` → `F12`. */
   readonly sel: Readonly<Record<string, string>>;
+  /** The row on the workbook's own data sheet. */
+  readonly diBuku?: { readonly lembar: string; readonly baris: number };
 }
 
 /** Rincian Perhitungan: how a figure comes about, down to the rows and the cells they came from. Writes nothing. */
@@ -46,7 +59,7 @@ export async function rincian(buku: Workbook, permintaan: PermintaanRincian): Lu
   const siap = await siapkanPeriode(buku, permintaan.periode);
   if (!siap.ok) return siap;
   if (!('perhitungan' in siap.value)) return ok(siap.value);
-  const { ruang, perhitungan, catatan, perTanggal, usang } = siap.value;
+  const { ruang, perhitungan, catatan, periode, perTanggal, usang } = siap.value;
   const indikator = ruang.rencana.indikator.find(
     ({ kode, pustaka }) => samaTeks(kode, permintaan.indikator) || pustaka === permintaan.indikator,
   );
@@ -65,6 +78,7 @@ export async function rincian(buku: Workbook, permintaan: PermintaanRincian): Lu
     });
   const lingkup: Lingkup = unit === undefined ? seluruhOpd : { jenis: 'opd', kode: unit.kode };
   const hasil = perhitungan.hitung(indikator.id, lingkup);
+  const diBuku = letakData(ruang);
   return ok({
     catatan,
     isi: {
@@ -73,7 +87,10 @@ export async function rincian(buku: Workbook, permintaan: PermintaanRincian): Lu
       perTanggal,
       desimal: ruang.pengaturan.desimal,
       usang,
-      asal: (agregat, id) => asalNilai(ruang, hasil.baris(agregat.tingkat, id)),
+      opd: ruang.opd,
+      periode,
+      asal: (agregat, id) => asalNilai(ruang, hasil.baris(agregat.tingkat, id), diBuku),
+      baris: (agregat, id) => hasil.baris(agregat.tingkat, id),
       kode: (id) => ruang.rencana.indikator.find((satu) => satu.id === id)?.kode ?? id,
     },
   });
@@ -87,14 +104,36 @@ function saran(kode: string, dikenal: readonly { readonly kode: string }[]) {
   return { kode, ...(terdekat === undefined ? {} : { saran: terdekat }) };
 }
 
-function asalNilai(ruang: RuangKerja, baris: BarisHitung | undefined): AsalNilai | undefined {
+type LetakData = (tingkat: TingkatData, idTersimpan: string) => AsalNilai['diBuku'];
+
+/** Where rows stand on the data sheets; a sheet is searched when its first row is asked for. */
+function letakData({ isi }: RuangKerja): LetakData {
+  const nomor = new Map<TingkatData, ReadonlyMap<Sel | undefined, number>>();
+  return (tingkat, id) => {
+    const tabel = isi.tabel.get(idTabelData(tingkat));
+    if (tabel === undefined) return undefined;
+    const kolom = tabel.kolom.findIndex((satu) => satu.id === kolomIdBaris.id);
+    const ada = nomor.get(tingkat) ?? new Map(tabel.baris.map(({ sel, nomor: n }) => [sel[kolom], n]));
+    nomor.set(tingkat, ada);
+    const baris = ada.get(id);
+    return baris === undefined ? undefined : { lembar: tabel.lembar, baris };
+  };
+}
+
+function asalNilai(
+  ruang: RuangKerja,
+  baris: BarisHitung | undefined,
+  letak: LetakData,
+): AsalNilai | undefined {
   if (baris?.sumber === undefined) return undefined;
   const { asal, periode } = baris.sumber;
+  const diBuku = letak(baris.tingkat, kunciBaris({ periode, id: baris.id }));
   const register = ruang.register.find(({ id }) => id === `${periode}|${baris.opd}`);
   const peta = bacaPeta(register?.petaKolom ?? null);
   return {
     opd: baris.opd,
     ...asal,
+    ...(diBuku === undefined ? {} : { diBuku }),
     // Blank cells too: where to type what is missing.
     sel: Object.fromEntries(
       variabelBaku

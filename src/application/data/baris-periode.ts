@@ -12,7 +12,9 @@ export const idTabelData = (tingkat: TingkatData): string => `data-${tingkat}`;
 /** Tables that `bacaDataPeriode` reads. */
 export const tabelDataPeriode = daftarTingkatData.map(idTabelData);
 
-const kunciBaris = (baris: Pick<BarisData, 'periode' | 'id'>): string => `${baris.periode}|${baris.id}`;
+/** The stored id of a row of a period. */
+export const kunciBaris = (baris: Pick<BarisData, 'periode' | 'id'>): string =>
+  `${baris.periode}|${baris.id}`;
 
 /** The compiled rows of all periods. */
 export function bacaDataPeriode(

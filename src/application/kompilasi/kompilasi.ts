@@ -1,44 +1,43 @@
-import type { BarisData } from '../../domain/data/baris-data';
-import { akhirPeriode, periodeDari } from '../../domain/kalender/periode';
-import { isMelapor } from '../../domain/pengembalian/status';
+import { periodeDari } from '../../domain/kalender/periode';
+import type { Ketepatan } from '../../domain/pengembalian/status';
 import { adaGalat } from '../../domain/umum/catatan';
 import type { Kemajuan } from '../../domain/umum/kemajuan';
-import { ok } from '../../domain/umum/result';
+import { fail, ok, type Result } from '../../domain/umum/result';
 import type { Tanggal } from '../../domain/umum/tanggal';
 import { variabelBaku } from '../../domain/variabel/daftar';
-import { tabelRegister } from '../../lembar/daftar/register';
 import type { Catatan } from '../catatan';
 import { bacaInduk, tabelInduk } from '../data/baris-induk';
-import { bacaDataPeriode, perubahanDataPeriode, tabelDataPeriode } from '../data/baris-periode';
+import { bacaDataPeriode, tabelDataPeriode } from '../data/baris-periode';
 import type { Lingkungan } from '../lingkungan';
-import type { Luaran } from '../luaran';
+import type { Gagal, Luaran } from '../luaran';
+import { bacaSemua, type BerkasTerbaca } from '../pengembalian/baca-kembali';
 import { terimaBerkas } from '../pengembalian/terima-berkas';
-import type { BerkasMasuk, PembacaBuku } from '../ports/pembaca-buku';
+import type { BerkasMasuk, BerkasTertunda, PembacaBuku } from '../ports/pembaca-buku';
 import type { Workbook } from '../ports/workbook';
 import { muatRuangKerja } from '../ruang-kerja/muat';
 import { rencanaBerlaku } from '../ruang-kerja/rencana-berlaku';
-import type { RuangKerja } from '../ruang-kerja/ruang-kerja';
-import { perubahanSimpan, simpanRuangKerja } from '../ruang-kerja/simpan';
-import { perubahanCatatan } from './baris-catatan';
+import { simpanRuangKerja } from '../ruang-kerja/simpan';
+import type { UnitBelumMelapor } from './belum-melapor';
+import type { HasilBerkas } from './olah-berkas';
 import type { PenulisLembar } from './penulis-lembar';
-import { olahBerkas, type HasilBerkas } from './olah-berkas';
-import { perubahanCapaian, perubahanPerhitungan } from './perubahan-capaian';
-import { harapanPengembalian, registerBaru } from './register-baru';
-import { isSudahTertulis } from './sudah-tertulis';
+import type { PerubahanNilai } from './perubahan-nilai';
 import { periodeBerkas } from './pilih-periode';
+import { harapanPengembalian } from './register-baru';
+import { susunKompilasi, type BahanKompilasi } from './susun-kompilasi';
 
 export interface HasilKompilasi {
   readonly periode: string;
   readonly tanggalData: Tanggal;
-  readonly berkas: readonly HasilBerkas[];
+  readonly berkas: readonly (HasilBerkas & { readonly ketepatan: Ketepatan | null })[];
+  /** Figures that the sheet Capaian holds differently, in every scope. */
+  readonly capaian: readonly PerubahanNilai[];
   /** Units whose data of the period are still not there. */
-  readonly belumMelapor: readonly { readonly kode: string; readonly nama: string }[];
+  readonly belumMelapor: readonly UnitBelumMelapor[];
   /** Nothing in the workbook changed: the same files had been compiled before. */
   readonly tanpaPerubahan: boolean;
 }
 
-export interface PermintaanKompilasi {
-  readonly berkas: readonly BerkasMasuk[];
+interface OpsiKompilasi {
   /** The data date; the end of the period by default, never the clock. */
   readonly tanggalData?: Tanggal;
   /** The day the files came in, for Tepat waktu or Terlambat; today by default. */
@@ -46,6 +45,15 @@ export interface PermintaanKompilasi {
   readonly tulis: PenulisLembar;
   /** Only tell what would happen. */
   readonly pratinjau?: boolean;
+}
+
+export interface PermintaanKompilasi extends OpsiKompilasi {
+  readonly berkas: readonly (BerkasMasuk | BerkasTertunda)[];
+}
+
+export interface PermintaanTerbaca extends OpsiKompilasi {
+  /** Files that were read already (`bacaSemua`). */
+  readonly terbaca: readonly BerkasTerbaca[];
 }
 
 /**
@@ -56,91 +64,69 @@ export async function kompilasi(
   buku: Workbook,
   lingkungan: Lingkungan,
   pembaca: PembacaBuku,
-  permintaan: PermintaanKompilasi,
+  { berkas, ...opsi }: PermintaanKompilasi,
   kemajuan: Kemajuan = () => true,
 ): Luaran<HasilKompilasi> {
+  const bahan = await siapkan(buku);
+  if (!bahan.ok) return bahan;
+  if (!('ruang' in bahan.value)) return ok(bahan.value);
+  const terbaca = await bacaSemua(pembaca, berkas, kemajuan);
+  return terbaca.ok ? terapkan(bahan.value, lingkungan, { ...opsi, terbaca: terbaca.value }) : terbaca;
+}
+
+/** Kompilasi Data of files that were read before: a preview and its application read every file once. */
+export async function kompilasiTerbaca(
+  buku: Workbook,
+  lingkungan: Lingkungan,
+  permintaan: PermintaanTerbaca,
+  kemajuan: Kemajuan = () => true,
+): Luaran<HasilKompilasi> {
+  const bahan = await siapkan(buku);
+  if (!bahan.ok) return bahan;
+  if (!('ruang' in bahan.value)) return ok(bahan.value);
+  // What was read of the workbook took its time: the last moment at which stopping costs nothing.
+  if (!kemajuan(0, 0, '')) return fail({ kode: 'cancelled' });
+  return terapkan(bahan.value, lingkungan, permintaan);
+}
+
+type Bahan = BahanKompilasi & { readonly catatan: readonly Catatan[] };
+
+/** The workspace with its data, or the findings that stop every run. */
+async function siapkan(
+  buku: Workbook,
+): Promise<Result<Bahan | { readonly catatan: readonly Catatan[] }, Gagal>> {
   const dimuat = await muatRuangKerja(buku, [...tabelInduk, ...tabelDataPeriode, 'catatan', 'capaian']);
   if (!dimuat.ok) return dimuat;
   const ruang = dimuat.value;
   const berlaku = rencanaBerlaku(ruang);
   const induk = bacaInduk(ruang.isi, variabelBaku);
   const data = bacaDataPeriode(ruang.isi, variabelBaku);
-  const awal: Catatan[] = [
+  const catatan: Catatan[] = [
     ...ruang.catatan,
     ...('catatan' in berlaku ? [berlaku.catatan] : []),
     ...induk.catatan,
     ...data.catatan,
   ];
-  if ('catatan' in berlaku || adaGalat(awal)) return ok({ catatan: awal });
+  if ('catatan' in berlaku || adaGalat(catatan)) return ok({ catatan });
+  return ok({ catatan, ruang, persetujuan: berlaku.persetujuan, induk, data: data.baris });
+}
 
-  let kodePeriode: string | undefined;
-  const diterima = await terimaBerkas(
-    pembaca,
-    permintaan.berkas,
-    (template) => {
-      kodePeriode = periodeBerkas(template, ruang.id);
-      return harapanPengembalian(ruang, berlaku.persetujuan, kodePeriode ?? '');
-    },
-    kemajuan,
-  );
-  if (!diterima.ok) return diterima;
-  const periode = periodeDari(kodePeriode ?? '');
-  if (periode === undefined)
-    return ok({ catatan: [...awal, ...diterima.value.flatMap(({ catatan }) => catatan)] });
-
-  const tanggalData = permintaan.tanggalData ?? akhirPeriode(periode);
-  const olahan = olahBerkas(ruang, periode, induk, data.baris, diterima.value);
-  const register = registerBaru(ruang, periode, olahan, {
-    sekarang: lingkungan.sekarang(),
-    diterima: permintaan.diterima ?? lingkungan.hariIni(),
-  });
-  const unitBerubah = new Set(
-    olahan.flatMap(({ diterima: d, hasil }) => (d.dipakai && isMelapor(hasil.status) ? [hasil.opd] : [])),
-  );
-  const milikUnit = (baris: BarisData): boolean =>
-    baris.periode === periode.kode && unitBerubah.has(baris.opd);
-  const dataLama = data.baris.filter(milikUnit);
-  const dataBaru = olahan.flatMap(({ baris }) => baris);
-  const ruangBaru: RuangKerja = {
-    ...ruang,
-    register: [...ruang.register.filter(({ id }) => !register.some((r) => r.id === id)), ...register],
-  };
-  const dataSemua = [...data.baris.filter((baris) => !milikUnit(baris)), ...dataBaru];
-  const perubahan = [
-    ...perubahanDataPeriode(dataLama, dataBaru, variabelBaku),
-    perubahanSimpan(tabelRegister, register),
-    ...perubahanCatatan(
-      ruang.isi,
-      periode,
-      olahan.map((satu) => satu.hasil),
-      permintaan.tulis,
-    ),
-    ...perubahanCapaian(ruangBaru, { periode, tanggalData }, induk, dataSemua, permintaan.tulis),
-    ...perubahanPerhitungan(ruangBaru, [{ periode, tanggalData }], induk, dataSemua),
-  ];
-  const hasil: HasilKompilasi = {
-    periode: periode.kode,
-    tanggalData,
-    berkas: olahan.map((satu) => satu.hasil),
-    belumMelapor: ruang.opd
-      .filter(
-        ({ kode }) =>
-          !ruangBaru.register.some(
-            (r) => r.opd === kode && r.periode === periode.kode && isMelapor(r.status),
-          ),
-      )
-      .map(({ kode, nama }) => ({ kode, nama })),
-    tanpaPerubahan: isSudahTertulis(ruang.isi, perubahan),
-  };
-  const catatan = [...awal, ...olahan.flatMap((satu) => satu.hasil.catatan)];
+async function terapkan(
+  bahan: Bahan,
+  lingkungan: Lingkungan,
+  permintaan: PermintaanTerbaca,
+): Luaran<HasilKompilasi> {
+  const { terbaca } = permintaan;
+  const template = terbaca.flatMap((satu) => (satu.template ? [satu.template] : []));
+  const periode = periodeDari(periodeBerkas(template, bahan.ruang.id) ?? '');
+  if (periode === undefined) return ok({ catatan: [...bahan.catatan, ...tanpaPeriode(bahan, terbaca)] });
+  const { hasil, perubahan, ringkasan } = susunKompilasi(bahan, lingkungan, periode, permintaan);
+  const catatan = [...bahan.catatan, ...hasil.berkas.flatMap((satu) => satu.catatan)];
   if (permintaan.pratinjau === true || hasil.tanpaPerubahan) return ok({ catatan, isi: hasil });
-
-  const disimpan = await simpanRuangKerja(
-    ruang,
-    lingkungan,
-    'Kompilasi Data',
-    `${periode.kode}: ${unitBerubah.size} dari ${permintaan.berkas.length} berkas diterima`,
-    perubahan,
-  );
+  const disimpan = await simpanRuangKerja(bahan.ruang, lingkungan, 'Kompilasi Data', ringkasan, perubahan);
   return disimpan.ok ? ok({ catatan, isi: hasil }) : disimpan;
 }
+
+/** No file names a period of this workspace: what is wrong with each. */
+const tanpaPeriode = ({ ruang, persetujuan }: Bahan, terbaca: readonly BerkasTerbaca[]): readonly Catatan[] =>
+  terimaBerkas(terbaca, harapanPengembalian(ruang, persetujuan, '')).flatMap(({ catatan }) => catatan);

@@ -15,7 +15,11 @@ import { bandingkanData, type JumlahPerubahanData } from './perubahan-data';
 /** What became of one file. */
 export interface HasilBerkas {
   readonly berkas: string;
+  /** Code of the unit, as the template says; `null` where no template could be read. */
   readonly opd: string | null;
+  readonly namaOpd: string | null;
+  /** Period code, as the template says. */
+  readonly periode: string | null;
   readonly status: StatusPengembalian;
   readonly jumlahBaris: number;
   readonly perubahan: JumlahPerubahanData | null;
@@ -41,8 +45,16 @@ export function olahBerkas(
   const variabel = variabelTemplate(ruang, periode, variabelBaku);
   const padanan = padananRuangKerja(ruang.padanan);
   return diterima.map((satu): BerkasDiolah => {
-    const opd = satu.template?.identitas.opd ?? null;
-    const dasar = { berkas: satu.berkas, opd, jumlahBaris: 0, perubahan: null };
+    const identitas = satu.template?.identitas;
+    const opd = identitas?.opd ?? null;
+    const dasar = {
+      berkas: satu.berkas,
+      opd,
+      namaOpd: identitas?.namaOpd ?? null,
+      periode: identitas?.periode ?? null,
+      jumlahBaris: 0,
+      perubahan: null,
+    };
     if (satu.template === undefined || opd === null || !satu.dipakai) {
       const status = satu.catatan.some(
         ({ kode }) => kode === 'terbitan-digantikan' || kode === 'berkas-kembar',

@@ -2,6 +2,7 @@ import type { BarisData } from '../../domain/data/baris-data';
 import type { Periode } from '../../domain/kalender/periode';
 import type { Tanggal } from '../../domain/umum/tanggal';
 import { tabelCapaian } from '../../lembar/daftar/capaian';
+import type { Baris } from '../../lembar/tabel';
 import type { DataInduk } from '../data/baris-induk';
 import type { Perubahan } from '../ports/workbook';
 import type { RuangKerja } from '../ruang-kerja/ruang-kerja';
@@ -19,17 +20,26 @@ export interface PeriodeDihitung {
   readonly tanggalData: Tanggal;
 }
 
-/** Calculates a period and puts its figures on the sheet Capaian; those of other periods stay. */
-export function perubahanCapaian(
+type BarisCapaian = Baris<typeof tabelCapaian>;
+
+/** Calculates a period: its rows of the sheet Capaian. */
+export const hitungBarisCapaian = (
   ruang: RuangKerja,
   { periode, tanggalData }: PeriodeDihitung,
   induk: DataInduk,
   data: readonly BarisData[],
   tulis: PenulisLembar,
-): readonly Perubahan[] {
-  const baris = perhitunganPeriode(ruang, periode, tanggalData, induk.baris, data)
+): readonly BarisCapaian[] =>
+  perhitunganPeriode(ruang, periode, tanggalData, induk.baris, data)
     .semua()
     .map((satu) => barisCapaian(periode.kode, tanggalData, satu, ruang.pengaturan.desimal, tulis));
+
+/** Puts the figures of a period on the sheet Capaian; those of other periods stay. */
+export function perubahanCapaian(
+  ruang: RuangKerja,
+  periode: Periode,
+  baris: readonly BarisCapaian[],
+): readonly Perubahan[] {
   const idBaru = new Set(baris.map(({ id }) => id));
   const hilang = idBarisTabel(ruang, 'capaian').filter(
     (id) => id.startsWith(`${periode.kode}|`) && !idBaru.has(id),

@@ -13,6 +13,12 @@ export interface BerkasMasuk {
   readonly isi: Uint8Array;
 }
 
+/** A file whose bytes are fetched when its turn comes, so that five hundred of them are never held at once. */
+export interface BerkasTertunda {
+  readonly nama: string;
+  ambil(): Promise<Result<Uint8Array, KegagalanBerkas>>;
+}
+
 export interface BukuTerbaca {
   readonly lembar: readonly LembarTerbaca[];
   /** Custom document properties, by name. */
@@ -47,6 +53,8 @@ export type KegagalanBerkas = { readonly berkas: string } & (
   | { readonly kode: 'damaged'; readonly sebab: string }
   | { readonly kode: 'too-large'; readonly batas: string }
   | { readonly kode: 'timed-out'; readonly detik: number }
+  /** Its bytes cannot be had: open in a program that locks it, changed or moved since it was chosen, or a folder. */
+  | { readonly kode: 'unreadable'; readonly sebab: string }
 );
 
 /** What the first bytes say a file is. */

@@ -58,6 +58,10 @@ export const kompilasi: Perintah = {
       (isi) => ({
         ...isi,
         tanggalData: isoDari(isi.tanggalData),
+        belumMelapor: isi.belumMelapor.map((satu) => ({
+          ...satu,
+          tenggat: satu.tenggat === null ? null : isoDari(satu.tenggat),
+        })),
         berkas: isi.berkas.map((satu) => ({ ...satu, catatan: catatanJson(konteks, satu.catatan) })),
       }),
     );

@@ -53,13 +53,15 @@ export class Perhitungan {
     );
   }
 
-  /** Every indicator that takes part in the period, in the order of the plan, in each scope it declares. */
-  semua(): readonly CapaianIndikator[] {
+  /** Every indicator that takes part in the period, in the order of the plan, in each scope it declares (and `pilih` takes). */
+  semua(pilih: (lingkup: Lingkup) => boolean = () => true): readonly CapaianIndikator[] {
     const { rencana, periode, opd } = this.bahan;
     return rencana.indikator
       .filter(({ frekuensi }) => periodePeserta(frekuensi, periode) !== undefined)
       .flatMap((satu) =>
-        daftarLingkup(satu, opd, rencana.area).map((lingkup) => this.hitung(satu.id, lingkup)),
+        daftarLingkup(satu, opd, rencana.area)
+          .filter(pilih)
+          .map((lingkup) => this.hitung(satu.id, lingkup)),
       );
   }
 

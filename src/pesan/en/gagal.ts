@@ -69,6 +69,8 @@ export const pesanGagal: { readonly [K in Gagal['kode']]: (gagal: Extract<Gagal,
     `File ${berkas} is damaged (${sebab}). Open and save it in Excel, or ask for it again.`,
   'timed-out': ({ berkas, detik }) =>
     `Reading file ${berkas} was ended after ${detik} seconds. Remove what is not needed and save it again.`,
+  unreadable: ({ berkas, sebab }) =>
+    `File ${berkas} cannot be read: it is open in another program, or changed after it was chosen (${sebab}). Close it there and choose it again.`,
   'not-a-workspace': () => 'This workbook is not a Kinerja PBJ workspace. Make one with: kinerja siapkan.',
   'is-a-template': ({ opd, periode }) =>
     `This workbook is the data template of ${opd} for ${periode}, not a workspace. Choose the UKPBJ workspace.`,

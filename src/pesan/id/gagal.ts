@@ -80,6 +80,8 @@ export const pesanGagal: { readonly [K in Gagal['kode']]: (gagal: Extract<Gagal,
     `Berkas ${berkas} rusak (keterangan teknis: ${sebab}). Buka dan simpan ulang di Excel, atau minta dikirim ulang.`,
   'timed-out': ({ berkas, detik }) =>
     `Berkas ${berkas} belum selesai dibaca dalam ${detik} detik, sehingga dihentikan. Hapus isi yang tidak perlu, lalu simpan ulang.`,
+  unreadable: ({ berkas, sebab }) =>
+    `Berkas ${berkas} tidak dapat dibaca: sedang terbuka di program lain, atau berubah sesudah dipilih (keterangan teknis: ${sebab}). Tutup di program lain, lalu pilih lagi berkasnya.`,
   'not-a-workspace': () => 'Buku kerja ini bukan ruang kerja Kinerja PBJ. Buat dengan: kinerja siapkan.',
   'is-a-template': ({ opd, periode }) =>
     `Buku kerja ini template data kinerja ${opd} periode ${periode}, bukan ruang kerja. Pilih ruang kerja UKPBJ.`,

@@ -8,6 +8,7 @@ export function kegagalanBuku(berkas: string, kegagalan: KegagalanPaket | Kegaga
     case 'too-large':
       return { kode: 'too-large', berkas, batas: kegagalan.batas };
     case 'damaged':
+    case 'unreadable':
       return { kode: 'not-a-workbook', berkas, sebab: kegagalan.sebab };
     case 'wrong-format':
       return { kode: 'not-a-workbook', berkas, sebab: `${kegagalan.kode}: ${kegagalan.format}` };

@@ -1,0 +1,26 @@
+import { isMelapor, type StatusPengembalian } from '../../domain/pengembalian/status';
+import type { Tanggal } from '../../domain/umum/tanggal';
+import type { RuangKerja } from '../ruang-kerja/ruang-kerja';
+
+/** A unit whose data of a period are not there. */
+export interface UnitBelumMelapor {
+  readonly kode: string;
+  readonly nama: string;
+  /** What the register says: not sent, sent, sent back. */
+  readonly status: StatusPengembalian;
+  /** The last day for its return; `null` where nothing was sent. */
+  readonly tenggat: Tanggal | null;
+}
+
+/** Who has not reported for a period, in the order of the sheet OPD. */
+export function unitBelumMelapor(
+  { opd, register }: Pick<RuangKerja, 'opd' | 'register'>,
+  kodePeriode: string,
+): readonly UnitBelumMelapor[] {
+  const baris = new Map(register.filter((r) => r.periode === kodePeriode).map((r) => [r.opd, r]));
+  return opd.flatMap(({ kode, nama }): UnitBelumMelapor[] => {
+    const satu = baris.get(kode);
+    const status = satu?.status ?? 'belum-dikirim';
+    return isMelapor(status) ? [] : [{ kode, nama, status, tenggat: satu?.tenggat ?? null }];
+  });
+}

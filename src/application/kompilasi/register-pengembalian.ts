@@ -1,0 +1,73 @@
+import { akhirPeriode, periodeDari, type Periode } from '../../domain/kalender/periode';
+import type { Ketepatan, StatusPengembalian } from '../../domain/pengembalian/status';
+import { adaGalat } from '../../domain/umum/catatan';
+import { ok } from '../../domain/umum/result';
+import type { Tanggal } from '../../domain/umum/tanggal';
+import type { Luaran } from '../luaran';
+import type { Workbook } from '../ports/workbook';
+import { muatRuangKerja } from '../ruang-kerja/muat';
+import { rencanaBerlaku } from '../ruang-kerja/rencana-berlaku';
+import type { RuangKerja } from '../ruang-kerja/ruang-kerja';
+
+/** Where a unit stands in a period. */
+export interface UnitRegister {
+  readonly kode: string;
+  readonly nama: string;
+  readonly status: StatusPengembalian;
+  readonly ketepatan: Ketepatan | null;
+  readonly tenggat: Tanggal | null;
+  /** The file that was taken or sent back. */
+  readonly berkas: string | null;
+  readonly jumlahBaris: number | null;
+  readonly jumlahCatatan: number | null;
+}
+
+export interface RegisterPeriode {
+  readonly periode: Periode;
+  /** Data date, where the period was compiled. */
+  readonly tanggalData: Tanggal | undefined;
+  /** Every unit of the sheet OPD, in its order. */
+  readonly unit: readonly UnitRegister[];
+}
+
+export interface HasilRegister {
+  /** Periods for which templates were sent, the latest end first. */
+  readonly periode: readonly RegisterPeriode[];
+  /** The plan in force is the approved one and nothing else stops a compilation. */
+  readonly siap: boolean;
+}
+
+/** The Register Pengembalian as people ask for it: period by period, every unit. Writes nothing. */
+export async function registerPengembalian(buku: Workbook): Luaran<HasilRegister> {
+  const dimuat = await muatRuangKerja(buku);
+  if (!dimuat.ok) return dimuat;
+  const ruang = dimuat.value;
+  const berlaku = rencanaBerlaku(ruang);
+  const catatan = [...ruang.catatan, ...('catatan' in berlaku ? [berlaku.catatan] : [])];
+  const periode = [...new Set(ruang.register.map((baris) => baris.periode))]
+    .flatMap((kode) => periodeDari(kode) ?? [])
+    .sort((a, b) => akhirPeriode(b) - akhirPeriode(a) || (a.kode < b.kode ? -1 : 1))
+    .map((satu) => registerPeriode(ruang, satu));
+  return ok({ catatan, isi: { periode, siap: !adaGalat(catatan) } });
+}
+
+function registerPeriode({ opd, register, tanggalData }: RuangKerja, periode: Periode): RegisterPeriode {
+  const baris = new Map(register.filter((r) => r.periode === periode.kode).map((r) => [r.opd, r]));
+  return {
+    periode,
+    tanggalData: tanggalData.get(periode.kode),
+    unit: opd.map(({ kode, nama }): UnitRegister => {
+      const satu = baris.get(kode);
+      return {
+        kode,
+        nama,
+        status: satu?.status ?? 'belum-dikirim',
+        ketepatan: satu?.ketepatan ?? null,
+        tenggat: satu?.tenggat ?? null,
+        berkas: satu?.berkasTerima ?? null,
+        jumlahBaris: satu?.jumlahBaris ?? null,
+        jumlahCatatan: satu?.jumlahCatatan ?? null,
+      };
+    }),
+  };
+}

@@ -1,0 +1,87 @@
+import type { BarisData } from '../../domain/data/baris-data';
+import { akhirPeriode, type Periode } from '../../domain/kalender/periode';
+import { isMelapor } from '../../domain/pengembalian/status';
+import { variabelBaku } from '../../domain/variabel/daftar';
+import { tabelRegister } from '../../lembar/daftar/register';
+import type { DataInduk } from '../data/baris-induk';
+import { perubahanDataPeriode } from '../data/baris-periode';
+import type { Lingkungan } from '../lingkungan';
+import type { BerkasTerbaca } from '../pengembalian/baca-kembali';
+import { terimaBerkas } from '../pengembalian/terima-berkas';
+import type { Perubahan } from '../ports/workbook';
+import type { Persetujuan } from '../ruang-kerja/rencana-berlaku';
+import type { RuangKerja } from '../ruang-kerja/ruang-kerja';
+import { perubahanSimpan } from '../ruang-kerja/simpan';
+import { perubahanCatatan } from './baris-catatan';
+import { unitBelumMelapor } from './belum-melapor';
+import type { HasilKompilasi, PermintaanTerbaca } from './kompilasi';
+import { olahBerkas } from './olah-berkas';
+import { hitungBarisCapaian, perubahanCapaian, perubahanPerhitungan } from './perubahan-capaian';
+import { perubahanNilai } from './perubahan-nilai';
+import { harapanPengembalian, registerBaru } from './register-baru';
+import { isSudahTertulis } from './sudah-tertulis';
+
+/** What a workspace brings to a run: itself, its plan in force, and what was imported and compiled so far. */
+export interface BahanKompilasi {
+  readonly ruang: RuangKerja;
+  readonly persetujuan: Persetujuan;
+  readonly induk: DataInduk;
+  readonly data: readonly BarisData[];
+}
+
+/** Works out what a run does: the verdict of every file, and the changes of the workbook, in one list. */
+export function susunKompilasi(
+  { ruang, persetujuan, induk, data }: BahanKompilasi,
+  lingkungan: Lingkungan,
+  periode: Periode,
+  permintaan: PermintaanTerbaca,
+): { readonly hasil: HasilKompilasi; readonly perubahan: readonly Perubahan[]; readonly ringkasan: string } {
+  const { terbaca, tulis } = permintaan;
+  const tanggalData = permintaan.tanggalData ?? akhirPeriode(periode);
+  const diterima = terimaBerkas(terbaca, harapanPengembalian(ruang, persetujuan, periode.kode));
+  const olahan = olahBerkas(ruang, periode, induk, data, diterima);
+  const register = registerBaru(ruang, periode, olahan, {
+    sekarang: lingkungan.sekarang(),
+    diterima: permintaan.diterima ?? lingkungan.hariIni(),
+  });
+  const unitBerubah = new Set(
+    olahan.flatMap(({ diterima: d, hasil }) => (d.dipakai && isMelapor(hasil.status) ? [hasil.opd] : [])),
+  );
+  const milikUnit = (baris: BarisData): boolean =>
+    baris.periode === periode.kode && unitBerubah.has(baris.opd);
+  const dataLama = data.filter(milikUnit);
+  const dataBaru = olahan.flatMap(({ baris }) => baris);
+  const ruangBaru: RuangKerja = {
+    ...ruang,
+    register: [...ruang.register.filter(({ id }) => !register.some((r) => r.id === id)), ...register],
+  };
+  const dataSemua = [...data.filter((baris) => !milikUnit(baris)), ...dataBaru];
+  const dihitung = { periode, tanggalData };
+  const barisCapaian = hitungBarisCapaian(ruangBaru, dihitung, induk, dataSemua, tulis);
+  const ketepatan = new Map(
+    ruangBaru.register.filter((r) => r.periode === periode.kode).map((r) => [r.opd, r.ketepatan]),
+  );
+  const berkas = olahan.map(({ hasil }) => ({
+    ...hasil,
+    ketepatan: isMelapor(hasil.status) ? (ketepatan.get(hasil.opd ?? '') ?? null) : null,
+  }));
+  const perubahan = [
+    ...perubahanDataPeriode(dataLama, dataBaru, variabelBaku),
+    perubahanSimpan(tabelRegister, register),
+    ...perubahanCatatan(ruang.isi, periode, berkas, tulis),
+    ...perubahanCapaian(ruangBaru, periode, barisCapaian),
+    ...perubahanPerhitungan(ruangBaru, [dihitung], induk, dataSemua),
+  ];
+  return {
+    perubahan,
+    ringkasan: `${periode.kode}: ${unitBerubah.size} dari ${terbaca.length} berkas diterima`,
+    hasil: {
+      periode: periode.kode,
+      tanggalData,
+      berkas,
+      capaian: perubahanNilai(ruang.isi, barisCapaian),
+      belumMelapor: unitBelumMelapor(ruangBaru, periode.kode),
+      tanpaPerubahan: isSudahTertulis(ruang.isi, perubahan),
+    },
+  };
+}

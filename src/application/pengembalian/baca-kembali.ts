@@ -1,0 +1,72 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
+import { catatPengembalian } from '../../domain/pengembalian/catatan';
+import type { Kemajuan } from '../../domain/umum/kemajuan';
+import { fail, ok, type Result } from '../../domain/umum/result';
+import type { Catatan } from '../catatan';
+import { catatBerkas } from '../catatan-berkas';
+import type { Gagal } from '../luaran';
+import type { BerkasMasuk, BerkasTertunda, KegagalanBerkas, PembacaBuku } from '../ports/pembaca-buku';
+import { bacaTemplate, type TemplateTerbaca } from './baca-template';
+
+/** A file as it was read: whether it is a template of ours, and what was found so far. Nothing is known of a workspace yet. */
+export interface BerkasTerbaca {
+  readonly berkas: string;
+  /** SHA-256 of its bytes; empty where they could not be had. */
+  readonly hash: string;
+  readonly template?: TemplateTerbaca;
+  readonly catatan: readonly Catatan[];
+}
+
+/** Files read at the same time: as many as a reader has threads. */
+const SEKALIGUS = 2;
+
+/** Reads any number of files, in the order given. `kemajuan` is asked before each. */
+export async function bacaSemua(
+  pembaca: PembacaBuku,
+  masuk: readonly (BerkasMasuk | BerkasTertunda)[],
+  kemajuan: Kemajuan,
+): Promise<Result<readonly BerkasTerbaca[], Gagal>> {
+  const hasil: BerkasTerbaca[] = [];
+  let berikut = 0;
+  let lanjut = true;
+  const kerja = async (): Promise<void> => {
+    while (lanjut && berikut < masuk.length) {
+      const urutan = berikut++;
+      const berkas = masuk[urutan]!;
+      lanjut = kemajuan(urutan, masuk.length, berkas.nama);
+      if (lanjut) hasil[urutan] = await bacaKembali(pembaca, berkas);
+    }
+  };
+  await Promise.all(Array.from({ length: SEKALIGUS }, kerja));
+  return lanjut ? ok(hasil) : fail({ kode: 'cancelled' });
+}
+
+/** Reads one returned file. What is wrong with it is a finding: the other files still count. */
+export async function bacaKembali(
+  pembaca: PembacaBuku,
+  berkas: BerkasMasuk | BerkasTertunda,
+): Promise<BerkasTerbaca> {
+  const isi = 'isi' in berkas ? ok(berkas.isi) : await berkas.ambil();
+  if (!isi.ok) return tidakTerbaca(isi.error, '');
+  const { nama } = berkas;
+  const dasar = { berkas: nama, hash: bytesToHex(sha256(isi.value)) };
+  const buku = await pembaca.baca({ nama, isi: isi.value });
+  if (!buku.ok) return tidakTerbaca(buku.error, dasar.hash);
+  const template = bacaTemplate(buku.value);
+  if ('catatan' in template)
+    return { ...dasar, catatan: [{ ...template.catatan, lokasi: { berkas: nama } }] };
+  const { nihil, bergeser } = template.template;
+  return {
+    ...dasar,
+    template: template.template,
+    catatan: [...bergeser, ...(nihil ? [catatPengembalian('pernyataan-nihil', {})] : [])].map((satu) => ({
+      ...satu,
+      lokasi: { ...satu.lokasi, berkas: nama },
+    })),
+  };
+}
+
+function tidakTerbaca({ berkas, ...gagal }: KegagalanBerkas, hash: string): BerkasTerbaca {
+  return { berkas, hash, catatan: [catatBerkas('berkas-tidak-terbaca', { gagal }, { berkas })] };
+}
