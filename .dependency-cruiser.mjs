@@ -62,6 +62,35 @@ export default {
       to: { path: '^src/(cli|taskpane|commands|pesan|contoh)' },
     },
     {
+      name: 'entry-points-stand-apart',
+      comment:
+        'Pane, ribbon buttons and command line are ways in to the same use cases; what two of them need belongs further in.',
+      severity: 'error',
+      from: { path: '^src/(taskpane|commands|cli)/' },
+      to: { path: '^src/(taskpane|commands|cli)/', pathNot: '^src/$1/' },
+    },
+    {
+      name: 'nobody-sees-pane-or-ribbon',
+      comment: 'They are started by Office, not by code.',
+      severity: 'error',
+      from: { pathNot: '^(src/(taskpane|commands)|test|bench|webpack.config.js)' },
+      to: { path: '^src/(taskpane|commands)' },
+    },
+    {
+      name: 'web-without-node',
+      comment: 'A web view has no Node; webpack would find out late.',
+      severity: 'error',
+      from: { path: '^src/(taskpane|commands|adapters/(web|officejs))' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'web-does-not-see-the-node-adapter',
+      comment: 'Files, locks and threads of Node.',
+      severity: 'error',
+      from: { path: '^src/(taskpane|commands|adapters/(web|officejs|unduhan))' },
+      to: { path: '^src/(adapters/node|cli|contoh)' },
+    },
+    {
       name: 'text-knows-findings-only',
       comment: 'Texts render findings and labels of the domain; they never call a use case or an adapter.',
       severity: 'error',
@@ -105,7 +134,7 @@ export default {
     enhancedResolveOptions: {
       exportsFields: ['exports'],
       conditionNames: ['import', 'require', 'node', 'default', 'types'],
-      extensions: ['.ts', '.mjs', '.js', '.json'],
+      extensions: ['.ts', '.tsx', '.mjs', '.js', '.json'],
     },
   },
 };

@@ -93,7 +93,7 @@ export default async (env = {}, argv = {}) => {
       }),
       ...(produksi ? [new AnggaranPlugin({ entri: 'taskpane' })] : []),
     ],
-    ...(produksi ? {} : { devServer: await serverPengembangan() }),
+    ...(env.WEBPACK_SERVE ? { devServer: await serverPengembangan() } : {}),
   };
 };
 

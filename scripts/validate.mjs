@@ -4,7 +4,6 @@
  * reached it is said, and our own check is what there is.
  */
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { periksaManifest } from './web/manifest/periksa.mjs';
 import { ukuranDariPng } from './web/manifest/ukuran-png.mjs';
@@ -29,7 +28,7 @@ tulis(
     : `Pemeriksaan lokal: ${salah.length} galat.`,
 );
 
-const { validateManifest } = createRequire(import.meta.url)('office-addin-manifest');
+const { validateManifest } = await import('office-addin-manifest');
 let ditolak = false;
 try {
   const hasil = await validateManifest(berkas);

@@ -1,9 +1,7 @@
 /** The certificate of https://localhost on this machine, made by office-addin-dev-certs where it is missing. */
-import { createRequire } from 'node:module';
 import { X509Certificate } from 'node:crypto';
 import { readFile, rm } from 'node:fs/promises';
 
-const perlu = createRequire(import.meta.url);
 const HARI = 365;
 
 /**
@@ -11,8 +9,8 @@ const HARI = 365;
  * for a password. `dipercaya` is false where a browser will warn; what to do is then in `saran`.
  */
 export async function sertifikatLokal(lapor = (teks) => process.stderr.write(`${teks}\n`)) {
-  const alat = perlu('office-addin-dev-certs');
-  const bawaan = perlu('office-addin-dev-certs/lib/defaults.js');
+  const { default: alat } = await import('office-addin-dev-certs');
+  const { default: bawaan } = await import('office-addin-dev-certs/lib/defaults.js');
   if (!(await masihBerlaku(bawaan))) {
     // The generator leaves a file that is there alone, even an expired one.
     await Promise.all(
