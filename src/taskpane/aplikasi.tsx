@@ -1,6 +1,7 @@
 import { FluentProvider } from '@fluentui/react-components';
 import { BahasaPanel } from './konteks/bahasa';
 import { Inti } from './konteks/inti';
+import { NamaPanel } from './konteks/nama';
 import { RuangKerjaPanel } from './konteks/ruang-kerja';
 import { useTema } from './konteks/tema';
 import type { KlienInti } from './inti/klien-inti';
@@ -13,9 +14,11 @@ export function Aplikasi({ inti, alamat }: { readonly inti: KlienInti; readonly 
     <FluentProvider theme={useTema()}>
       <Inti inti={inti}>
         <BahasaPanel>
-          <RuangKerjaPanel>
-            <Kerangka awal={halamanDari(alamat.searchParams.get('halaman'))} />
-          </RuangKerjaPanel>
+          <NamaPanel>
+            <RuangKerjaPanel>
+              <Kerangka awal={halamanDari(alamat.searchParams.get('halaman'))} />
+            </RuangKerjaPanel>
+          </NamaPanel>
         </BahasaPanel>
       </Inti>
     </FluentProvider>

@@ -12,10 +12,6 @@ export interface TeksKerangka {
   readonly jatuh: string;
   readonly cobaLagi: string;
   readonly rincianGalat: string;
-  readonly bukanRuangKerja: { readonly judul: string; readonly isi: string };
-  readonly tutup: string;
-  readonly batal: string;
-  readonly langsungKeIsi: string;
 }
 
 export const teksKerangka: Readonly<Record<KodeBahasa, TeksKerangka>> = {
@@ -38,13 +34,6 @@ export const teksKerangka: Readonly<Record<KodeBahasa, TeksKerangka>> = {
     jatuh: 'Ada kesalahan pada program. Buku kerja tidak diubah, atau perubahannya dibatalkan.',
     cobaLagi: 'Coba lagi',
     rincianGalat: 'Rincian untuk pengembang',
-    bukanRuangKerja: {
-      judul: 'Buku kerja ini belum menjadi ruang kerja',
-      isi: 'Kinerja PBJ dapat membuat ruang kerja di sini: lembar untuk alur SOP, rencana, data, dan capaian. Lembar yang sudah ada tidak disentuh.',
-    },
-    tutup: 'Tutup',
-    batal: 'Batal',
-    langsungKeIsi: 'Langsung ke isi',
   },
   en: {
     produk: 'Kinerja PBJ',
@@ -65,12 +54,5 @@ export const teksKerangka: Readonly<Record<KodeBahasa, TeksKerangka>> = {
     jatuh: 'The program failed. The workbook was not changed, or the change was undone.',
     cobaLagi: 'Try again',
     rincianGalat: 'Details for developers',
-    bukanRuangKerja: {
-      judul: 'This workbook is not a workspace yet',
-      isi: 'Kinerja PBJ can make a workspace here: sheets for the SOP flow, plan, data and results. Sheets that are here are not touched.',
-    },
-    tutup: 'Close',
-    batal: 'Cancel',
-    langsungKeIsi: 'Skip to content',
   },
 };

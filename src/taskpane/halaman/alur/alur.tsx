@@ -1,3 +1,67 @@
+import { Body1, makeStyles, ProgressBar, Subtitle1, tokens } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
+import { Keadaan } from '../../komponen/keadaan-tugas';
+import { useTeks } from '../../konteks/bahasa';
+import { useBaca } from '../../konteks/tugas';
+import type { AlurTampil } from '../../pekerja/tugas/tampil-alur';
+import { Langkah } from './langkah';
+import { teksAlur } from './teks';
+
+const useGaya = makeStyles({
+  kepala: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  daftar: {
+    listStyleType: 'none',
+    margin: `${tokens.spacingVerticalM} 0 0`,
+    padding: 0,
+  },
+});
+
+/** The home page: who knows the SOP knows the program. */
 export default function Alur() {
-  return null;
+  const gaya = useGaya();
+  const teks = useTeks(teksAlur);
+  const baca = useBaca('alur', 'lihat', {});
+  const [alur, setAlur] = useState<AlurTampil>();
+  const isi = baca.hasil?.gagal === undefined ? baca.hasil?.isi : undefined;
+  useEffect(() => {
+    if (isi !== undefined) setAlur(isi);
+  }, [isi]);
+  const [terbuka, setTerbuka] = useState<number>();
+
+  const selesai = alur?.langkah.filter(({ kini }) => kini.selesai !== undefined).length ?? 0;
+  return (
+    <>
+      <div className={gaya.kepala}>
+        <Subtitle1 as="h2">{teks.judul}</Subtitle1>
+        {alur !== undefined && (
+          <>
+            <ProgressBar value={selesai} max={alur.langkah.length} aria-label={teks.judul} />
+            <Body1>
+              {alur.berikutnya === undefined
+                ? teks.semuaSelesai
+                : teks.kemajuan(selesai, alur.langkah.length)}
+            </Body1>
+          </>
+        )}
+      </div>
+      {/* Read again after each change: what is on the screen stays until the new state is there. */}
+      {(alur === undefined || !baca.berjalan) && (
+        <Keadaan tugas={baca} sedang={teks.membaca} ulangi={baca.ulangi} />
+      )}
+      {alur !== undefined && (
+        <ol className={gaya.daftar}>
+          {alur.langkah.map((langkah) => (
+            <Langkah
+              key={langkah.nomor}
+              langkah={langkah}
+              alur={alur}
+              terbuka={(terbuka ?? alur.berikutnya) === langkah.nomor}
+              buka={(ya) => setTerbuka(ya ? langkah.nomor : 0)}
+              perbarui={setAlur}
+            />
+          ))}
+        </ol>
+      )}
+    </>
+  );
 }

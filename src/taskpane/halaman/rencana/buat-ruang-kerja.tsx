@@ -1,3 +1,77 @@
+import {
+  Body1,
+  Button,
+  Field,
+  Input,
+  makeStyles,
+  Subtitle1,
+  Textarea,
+  tokens,
+} from '@fluentui/react-components';
+import { useState, type FormEvent } from 'react';
+import { Keadaan } from '../../komponen/keadaan-tugas';
+import { useTeks } from '../../konteks/bahasa';
+import { useTugas } from '../../konteks/tugas';
+import { teksBuat } from './teks-buat';
+
+const useGaya = makeStyles({
+  formulir: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  tombol: { alignSelf: 'flex-start' },
+});
+
+const TAHUN = /^(19|2\d)\d\d$/;
+
+/** Offers to make a workspace of a workbook that is none; nothing is written before the button is pressed. */
 export default function BuatRuangKerja() {
-  return null;
+  const gaya = useGaya();
+  const teks = useTeks(teksBuat);
+  const [instansi, setInstansi] = useState('');
+  const [tahun, setTahun] = useState('');
+  const [mulai, setMulai] = useState('');
+  const [unit, setUnit] = useState('');
+  const tugas = useTugas('ruang-kerja', 'buat', { menulis: true });
+  const lengkap = instansi.trim() !== '' && TAHUN.test(tahun) && mulai !== '';
+  const tahunSalah = tahun.length >= 4 && !TAHUN.test(tahun);
+
+  const kirim = (peristiwa: FormEvent): void => {
+    peristiwa.preventDefault();
+    void tugas.jalankan({ instansi: instansi.trim(), tahun: Number(tahun), mulai, unit });
+  };
+  return (
+    <form className={gaya.formulir} onSubmit={kirim}>
+      <Subtitle1 as="h2">{teks.judul}</Subtitle1>
+      <Body1>{teks.isi}</Body1>
+      <Field label={teks.instansi} hint={teks.contohInstansi} required>
+        <Input value={instansi} onChange={(_, { value }) => setInstansi(value)} />
+      </Field>
+      <Field
+        label={teks.tahun}
+        required
+        {...(tahunSalah ? { validationState: 'error', validationMessage: teks.tahunSalah } : {})}
+      >
+        <Input
+          value={tahun}
+          inputMode="numeric"
+          maxLength={4}
+          onChange={(_, { value }) => setTahun(value.replace(/\D/g, ''))}
+        />
+      </Field>
+      <Field label={teks.mulai} hint={teks.petunjukMulai} required>
+        <Input type="date" value={mulai} onChange={(_, { value }) => setMulai(value)} />
+      </Field>
+      <Field label={teks.unit} hint={teks.petunjukUnit}>
+        <Textarea value={unit} rows={5} resize="vertical" onChange={(_, { value }) => setUnit(value)} />
+      </Field>
+      <Body1>{teks.kalender}</Body1>
+      <Keadaan tugas={tugas} sedang={teks.membuat} />
+      <Button
+        className={gaya.tombol}
+        type="submit"
+        appearance="primary"
+        disabled={!lengkap || tugas.berjalan}
+      >
+        {teks.buat}
+      </Button>
+    </form>
+  );
 }

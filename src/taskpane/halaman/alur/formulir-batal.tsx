@@ -1,0 +1,55 @@
+import { Button, Field, Input, Textarea } from '@fluentui/react-components';
+import { useState, type FormEvent } from 'react';
+import { Keadaan } from '../../komponen/keadaan-tugas';
+import { useTeks } from '../../konteks/bahasa';
+import { useNama } from '../../konteks/nama';
+import { useTugas } from '../../konteks/tugas';
+import { useGayaFormulir, type Formulir } from './formulir-tanda';
+import { teksAlur } from './teks';
+
+/** Undoes a mark, with the reason; both stay in the history. */
+export function FormulirBatal({ langkah: { nomor }, periode, sesudah, tutup }: Formulir) {
+  const gaya = useGayaFormulir();
+  const teks = useTeks(teksAlur);
+  const { nama, setNama } = useNama();
+  const [alasan, setAlasan] = useState('');
+  const tugas = useTugas('alur', 'batalkan', { menulis: true });
+  const kirim = async (peristiwa: FormEvent): Promise<void> => {
+    peristiwa.preventDefault();
+    const hasil = await tugas.jalankan({
+      nomor,
+      oleh: nama,
+      alasan,
+      ...(periode === undefined ? {} : { periode }),
+    });
+    if (hasil?.gagal === undefined && hasil?.isi !== undefined) sesudah(hasil.isi);
+  };
+  return (
+    <form
+      className={gaya.formulir}
+      onSubmit={(peristiwa) => void kirim(peristiwa)}
+      aria-label={`${teks.batalkan}: ${teks.langkah(nomor)}`}
+    >
+      <Field label={teks.oleh} required size="small">
+        <Input size="small" value={nama} onChange={(_, { value }) => setNama(value)} />
+      </Field>
+      <Field label={teks.alasan} required size="small">
+        <Textarea size="small" value={alasan} onChange={(_, { value }) => setAlasan(value)} />
+      </Field>
+      <Keadaan tugas={tugas} sedang={teks.menulis} />
+      <div className={gaya.tombol}>
+        <Button
+          type="submit"
+          size="small"
+          appearance="primary"
+          disabled={tugas.berjalan || nama.trim() === '' || alasan.trim() === ''}
+        >
+          {teks.batalkan}
+        </Button>
+        <Button size="small" onClick={tutup}>
+          {teks.tutup}
+        </Button>
+      </div>
+    </form>
+  );
+}

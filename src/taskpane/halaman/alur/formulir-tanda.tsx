@@ -1,0 +1,117 @@
+import {
+  Button,
+  Field,
+  Input,
+  makeStyles,
+  Radio,
+  RadioGroup,
+  Select,
+  Textarea,
+  tokens,
+} from '@fluentui/react-components';
+import { useState, type FormEvent } from 'react';
+import { Keadaan } from '../../komponen/keadaan-tugas';
+import { useTeks } from '../../konteks/bahasa';
+import { useNama } from '../../konteks/nama';
+import { useTugas } from '../../konteks/tugas';
+import type { AlurTampil, LangkahTampil } from '../../pekerja/tugas/tampil-alur';
+import { teksAlur } from './teks';
+
+export const useGayaFormulir = makeStyles({
+  formulir: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  tombol: { display: 'flex', gap: tokens.spacingHorizontalS },
+});
+
+export interface Formulir {
+  readonly langkah: LangkahTampil;
+  readonly periode: string | undefined;
+  /** As a date field takes it. */
+  readonly hariIni: string;
+  readonly sesudah: (alur: AlurTampil) => void;
+  readonly tutup: () => void;
+}
+
+/** Who did the step, when, with which decision. */
+export function FormulirTanda({ langkah: { nomor, cabang }, periode, hariIni, sesudah, tutup }: Formulir) {
+  const gaya = useGayaFormulir();
+  const teks = useTeks(teksAlur);
+  const { nama, setNama } = useNama();
+  const [tanggal, setTanggal] = useState(hariIni);
+  const [catatan, setCatatan] = useState('');
+  const [pilihan, setPilihan] = useState(cabang.length === 1 ? cabang[0]!.id : '');
+  const [ke, setKe] = useState<number>();
+  const tugas = useTugas('alur', 'tandai', { menulis: true });
+  const dipilih = cabang.find(({ id }) => id === pilihan);
+  const tujuan = dipilih !== undefined && dipilih.ke.length > 1 ? dipilih.ke : [];
+
+  const kirim = async (peristiwa: FormEvent): Promise<void> => {
+    peristiwa.preventDefault();
+    const hasil = await tugas.jalankan({
+      nomor,
+      oleh: nama,
+      tanggal,
+      ...(periode === undefined ? {} : { periode }),
+      ...(catatan.trim() === '' ? {} : { catatan }),
+      ...(pilihan === '' ? {} : { cabang: pilihan }),
+      ...(tujuan.length === 0 ? {} : { ke: ke ?? tujuan[0]! }),
+    });
+    if (hasil?.gagal === undefined && hasil?.isi !== undefined) sesudah(hasil.isi);
+  };
+  return (
+    <form
+      className={gaya.formulir}
+      onSubmit={(peristiwa) => void kirim(peristiwa)}
+      aria-label={`${teks.tandaiSelesai}: ${teks.langkah(nomor)}`}
+    >
+      {cabang.length > 1 && (
+        <Field label={teks.pilihKeputusan} required>
+          <RadioGroup value={pilihan} onChange={(_, { value }) => setPilihan(value)}>
+            {cabang.map((satu) => (
+              <Radio key={satu.id} value={satu.id} label={satu.tombol} />
+            ))}
+          </RadioGroup>
+        </Field>
+      )}
+      {tujuan.length > 0 && (
+        <Field label={teks.kembaliKe} size="small">
+          <Select
+            size="small"
+            value={String(ke ?? tujuan[0])}
+            onChange={(_, { value }) => setKe(Number(value))}
+          >
+            {tujuan.map((satu) => (
+              <option key={satu} value={satu}>
+                {satu}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
+      <Field label={teks.oleh} required size="small">
+        <Input size="small" value={nama} onChange={(_, { value }) => setNama(value)} />
+      </Field>
+      <Field label={teks.tanggal} required size="small">
+        <Input size="small" type="date" value={tanggal} onChange={(_, { value }) => setTanggal(value)} />
+      </Field>
+      <Field label={teks.catatan} hint={teks.petunjukCatatan} size="small">
+        <Textarea size="small" value={catatan} onChange={(_, { value }) => setCatatan(value)} />
+      </Field>
+      <Keadaan tugas={tugas} sedang={teks.menulis} />
+      <div className={gaya.tombol}>
+        <Button
+          type="submit"
+          size="small"
+          appearance="primary"
+          disabled={
+            tugas.berjalan || nama.trim() === '' || tanggal === '' || (cabang.length > 1 && pilihan === '')
+          }
+        >
+          {teks.tandaiSelesai}
+        </Button>
+        <Button size="small" onClick={tutup}>
+          {teks.tutup}
+        </Button>
+      </div>
+    </form>
+  );
+}

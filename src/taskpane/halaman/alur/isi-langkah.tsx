@@ -1,0 +1,108 @@
+import { Body1, Caption1, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { Keadaan } from '../../komponen/keadaan-tugas';
+import { useBahasa, useTeks } from '../../konteks/bahasa';
+import { useNama } from '../../konteks/nama';
+import { useTugas } from '../../konteks/tugas';
+import type { AlurTampil, KeadaanTampil, LangkahTampil } from '../../pekerja/tugas/tampil-alur';
+import { Butir } from './butir';
+import { Penanda } from './penanda';
+import { Penyimpangan } from './penyimpangan';
+import { Riwayat } from './riwayat';
+import { teksAlur } from './teks';
+import { Tindakan } from './tindakan';
+
+const useGaya = makeStyles({
+  isi: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    marginTop: tokens.spacingVerticalS,
+    padding: tokens.spacingVerticalS,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  bukti: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
+});
+
+const bagianDari = (langkah: LangkahTampil, periode: string | undefined): KeadaanTampil =>
+  langkah.perPeriode.find((satu) => satu.periode === periode) ?? langkah.kini;
+
+/** What there is to do at a step, for the year or for one of its periods. */
+export function IsiLangkah({
+  langkah,
+  alur,
+  perbarui,
+}: {
+  readonly langkah: LangkahTampil;
+  readonly alur: AlurTampil;
+  readonly perbarui: (alur: AlurTampil) => void;
+}) {
+  const gaya = useGaya();
+  const teks = useTeks(teksAlur);
+  const { kode } = useBahasa();
+  const [periode, setPeriode] = useState(langkah.kini.periode);
+  const centang = useTugas('alur', 'centang', { menulis: true });
+  const { nama, setNama } = useNama();
+  // Stays while the name is typed.
+  const [tanyaNama] = useState(nama === '');
+  const keadaan = bagianDari(langkah, periode);
+  const { nomor } = langkah;
+
+  const ubahCentang = async (butir: string, dicentang: boolean, oleh: string): Promise<void> => {
+    const hasil = await centang.jalankan({
+      nomor,
+      butir,
+      dicentang,
+      oleh,
+      ...(keadaan.periode === undefined ? {} : { periode: keadaan.periode }),
+    });
+    if (hasil?.gagal === undefined && hasil?.isi !== undefined) perbarui(hasil.isi);
+  };
+
+  return (
+    <div className={gaya.isi}>
+      {langkah.perPeriode.length > 0 && (
+        <Field label={teks.periode} size="small">
+          <Select size="small" value={keadaan.periode} onChange={(_, { value }) => setPeriode(value)}>
+            {alur.periode.map((satu) => (
+              <option key={satu.kode} value={satu.kode}>
+                {satu.label}
+                {satu.ditutup ? ` (${teks.ditutup})` : ''}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
+      {langkah.keterangan !== undefined && <Caption1>{langkah.keterangan}</Caption1>}
+      {keadaan.bukti.length > 0 && (
+        <section aria-label={teks.keadaanData}>
+          <ul className={gaya.bukti}>
+            {keadaan.bukti.map((satu, k) => (
+              <li key={k}>
+                <Body1>{satu.teks[kode]}</Body1>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <Tindakan langkah={langkah} alur={alur} perbarui={perbarui} />
+      {tanyaNama && keadaan.persyaratan.length + keadaan.keluaran.length > 0 && (
+        <Field label={teks.oleh} hint={teks.petunjukNama} size="small">
+          <Input size="small" value={nama} onChange={(_, { value }) => setNama(value)} />
+        </Field>
+      )}
+      <Butir
+        judul={teks.persyaratan}
+        butir={keadaan.persyaratan}
+        sibuk={centang.berjalan}
+        ubah={ubahCentang}
+      />
+      <Butir judul={teks.keluaran} butir={keadaan.keluaran} sibuk={centang.berjalan} ubah={ubahCentang} />
+      <Keadaan tugas={centang} sedang={teks.menulis} />
+      <Penyimpangan penyimpangan={keadaan.penyimpangan} />
+      <Penanda langkah={langkah} keadaan={keadaan} hariIni={alur.perTanggal.iso} perbarui={perbarui} />
+      <Riwayat riwayat={keadaan.riwayat} langkah={langkah} />
+    </div>
+  );
+}

@@ -1,0 +1,123 @@
+import {
+  Button,
+  Field,
+  Input,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  tokens,
+} from '@fluentui/react-components';
+import { useState } from 'react';
+import type { TindakanLangkah } from '../../../application/alur/tipe';
+import { Keadaan } from '../../komponen/keadaan-tugas';
+import { useTeks } from '../../konteks/bahasa';
+import { useNavigasi } from '../../konteks/navigasi';
+import { useTugas } from '../../konteks/tugas';
+import type { AlurTampil, LangkahTampil } from '../../pekerja/tugas/tampil-alur';
+import type { KodeHalaman } from '../daftar';
+import { teksAlur } from './teks';
+
+const useGaya = makeStyles({
+  deret: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  mulai: { display: 'flex', alignItems: 'flex-end', gap: tokens.spacingHorizontalS },
+});
+
+const halamanTindakan: Readonly<Record<string, KodeHalaman>> = {
+  'buka-rencana': 'rencana',
+  'impor-data': 'data',
+  setujui: 'rencana',
+  distribusi: 'distribusi',
+  kompilasi: 'kompilasi',
+  capaian: 'capaian',
+};
+
+const awalanLembar = 'buka-lembar:';
+
+/** The buttons that do the work of a step; the first is the one to press. */
+export function Tindakan({
+  langkah: { tindakan },
+  alur,
+  perbarui,
+}: {
+  readonly langkah: LangkahTampil;
+  readonly alur: AlurTampil;
+  readonly perbarui: (alur: AlurTampil) => void;
+}) {
+  const gaya = useGaya();
+  const teks = useTeks(teksAlur);
+  const { buka } = useNavigasi();
+  const lembar = useTugas('tempat', 'bukaTabel');
+  const { hasil } = lembar;
+  const hilang = hasil?.gagal === undefined && hasil?.isi?.ada === false;
+  if (tindakan.length === 0) return null;
+
+  const kerjakan = (satu: TindakanLangkah): void => {
+    const halaman = halamanTindakan[satu];
+    if (halaman !== undefined) buka(halaman);
+    else if (satu.startsWith(awalanLembar)) void lembar.jalankan({ tabel: satu.slice(awalanLembar.length) });
+  };
+  const label = (satu: TindakanLangkah): string =>
+    satu.startsWith(awalanLembar)
+      ? teks.bukaLembar[satu.slice(awalanLembar.length)]!
+      : teks.tindakan[satu as keyof typeof teks.tindakan];
+  return (
+    <>
+      <div className={gaya.deret}>
+        {tindakan
+          .filter((satu) => satu !== 'atur-mulai')
+          .map((satu, k) => (
+            <Button
+              key={satu}
+              size="small"
+              appearance={k === 0 ? 'primary' : 'secondary'}
+              onClick={() => kerjakan(satu)}
+            >
+              {label(satu)}
+            </Button>
+          ))}
+      </div>
+      {tindakan.includes('atur-mulai') && <Mulai alur={alur} perbarui={perbarui} />}
+      {hilang && (
+        <MessageBar intent="warning" layout="multiline" role="alert">
+          <MessageBarBody>{teks.lembarHilang}</MessageBarBody>
+        </MessageBar>
+      )}
+      {hasil?.gagal !== undefined && <Keadaan tugas={lembar} sedang="" />}
+    </>
+  );
+}
+
+/** The start of the cycle, from which the due dates count. */
+function Mulai({
+  alur,
+  perbarui,
+}: {
+  readonly alur: AlurTampil;
+  readonly perbarui: (alur: AlurTampil) => void;
+}) {
+  const gaya = useGaya();
+  const teks = useTeks(teksAlur);
+  const [mulai, setMulai] = useState(alur.mulai?.iso ?? '');
+  const tugas = useTugas('alur', 'aturMulai', { menulis: true });
+  const simpan = async (): Promise<void> => {
+    const hasil = await tugas.jalankan({ mulai });
+    if (hasil?.gagal === undefined && hasil?.isi !== undefined) perbarui(hasil.isi);
+  };
+  return (
+    <>
+      <div className={gaya.mulai}>
+        <Field label={teks.mulaiSiklus} hint={teks.petunjukMulai} size="small">
+          <Input size="small" type="date" value={mulai} onChange={(_, { value }) => setMulai(value)} />
+        </Field>
+        <Button
+          size="small"
+          disabled={mulai === '' || mulai === alur.mulai?.iso || tugas.berjalan}
+          onClick={() => void simpan()}
+        >
+          {teks.tindakan['atur-mulai']}
+        </Button>
+      </div>
+      <Keadaan tugas={tugas} sedang={teks.menulis} />
+    </>
+  );
+}
