@@ -25,15 +25,22 @@ import { muatRuangKerja } from './ruang-kerja/muat';
 import { barisOpd, tabelDariRencana, type RujukanRumus } from './ruang-kerja/rencana-tabel';
 import { perubahanGanti, simpanRuangKerja } from './ruang-kerja/simpan';
 
+export interface HasilImporRencana {
+  readonly jumlah: readonly JumlahPerubahan[];
+  readonly siapDisetujui: boolean;
+}
+
 /**
  * Puts a plan document into the workspace (SOP steps 2–5). Mistakes of the plan do not stop it: they are told, and keep
- * the plan from being approved; only what cannot be written at all stops.
+ * the plan from being approved; only what cannot be written at all stops. `pratinjau` tells what would change and writes
+ * nothing.
  */
 export async function imporRencana(
   buku: Workbook,
   lingkungan: Lingkungan,
   masukan: RencanaMasukan,
-): Luaran<{ readonly jumlah: readonly JumlahPerubahan[]; readonly siapDisetujui: boolean }> {
+  { pratinjau = false }: { readonly pratinjau?: boolean } = {},
+): Luaran<HasilImporRencana> {
   const dimuat = await muatRuangKerja(buku);
   if (!dimuat.ok) return dimuat;
   const berid = perubahanIdBaru(dimuat.value, lingkungan);
@@ -66,6 +73,8 @@ export async function imporRencana(
       : []),
     ...periksaRencana(gabungan.rencana, gabungan.opd, variabelBaku, rujukan),
   ];
+  const isi = { jumlah: gabungan.jumlah, siapDisetujui: !adaGalat(catatan) };
+  if (pratinjau) return ok({ catatan, isi });
   const disimpan = await simpanRuangKerja(
     ruang,
     lingkungan,
@@ -80,7 +89,7 @@ export async function imporRencana(
     ],
   );
   if (!disimpan.ok) return disimpan;
-  return ok({ catatan, isi: { jumlah: gabungan.jumlah, siapDisetujui: !adaGalat(catatan) } });
+  return ok({ catatan, isi });
 }
 
 /**

@@ -1,15 +1,13 @@
 import { hashRencana } from '../domain/rencana/hash-rencana';
-import { periksaRencana } from '../domain/rencana/periksa';
 import { versiTataBahasa } from '../domain/rumus/versi';
 import { adaGalat } from '../domain/umum/catatan';
 import { ok } from '../domain/umum/result';
-import { variabelBaku } from '../domain/variabel/daftar';
 import { tabelPersetujuan } from '../lembar/daftar/persetujuan';
-import type { Catatan } from './catatan';
 import type { Lingkungan } from './lingkungan';
 import type { Luaran } from './luaran';
 import type { Workbook } from './ports/workbook';
 import { perubahanRencana } from './impor-rencana';
+import { catatanRencana } from './rencana/catatan-rencana';
 import { muatRuangKerja } from './ruang-kerja/muat';
 import { perubahanIdBaru } from './ruang-kerja/id-baru';
 import { rencanaBerlaku } from './ruang-kerja/rencana-berlaku';
@@ -33,10 +31,7 @@ export async function setujui(
   if (!dimuat.ok) return dimuat;
   const idBaru = perubahanIdBaru(dimuat.value, lingkungan);
   const ruang = idBaru.ruang;
-  const catatan: Catatan[] = [
-    ...ruang.catatan,
-    ...ruang.tempatkan(periksaRencana(ruang.rencana, ruang.opd, variabelBaku, ruang.rujukan)),
-  ];
+  const catatan = catatanRencana(dimuat.value);
   if (adaGalat(catatan)) return ok({ catatan });
 
   const jumlahIndikator = ruang.rencana.indikator.length;

@@ -7,7 +7,8 @@ import { fail, ok, type Result } from '../../domain/umum/result';
 import { tanggalDariIso, type Tanggal } from '../../domain/umum/tanggal';
 import { skemaRencana, type BerkasRencana } from './skema';
 
-const BATAS_UKURAN = 20 * 1024 * 1024;
+/** Bytes of the largest plan document that is read. */
+export const BATAS_UKURAN_RENCANA = 20 * 1024 * 1024;
 
 /** `indikator[2].rumus` */
 const tulisJalur = (jalur: readonly PropertyKey[]): string =>
@@ -87,7 +88,7 @@ export function bacaRencanaJson(berkas: {
   readonly isi: Uint8Array;
 }): Result<RencanaMasukan, readonly CatatanJson[]> {
   const rusak = (sebab: string) => fail([catatJson('json-rusak', { sebab }, { berkas: berkas.nama })]);
-  if (berkas.isi.length > BATAS_UKURAN) return rusak('> 20 MB');
+  if (berkas.isi.length > BATAS_UKURAN_RENCANA) return rusak('> 20 MB');
   let isi: unknown;
   try {
     isi = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(berkas.isi));

@@ -1,3 +1,29 @@
+import { lazy, Suspense, useState, type ComponentType } from 'react';
+import { Memuat } from '../../komponen/memuat';
+import { useTeks } from '../../konteks/bahasa';
+import { type KodeBagian } from './bagian';
+import { useGayaRencana } from './gaya';
+import { KepalaBagian } from './kepala-bagian';
+import { Ringkasan } from './ringkasan';
+import { teksRencana } from './teks';
+
+const isiBagian: Readonly<Record<KodeBagian, ComponentType>> = {
+  impor: lazy(() => import('./impor/impor-rencana')),
+};
+
+/** SOP steps 2–7. */
 export default function Rencana() {
-  return null;
+  const gaya = useGayaRencana();
+  const teks = useTeks(teksRencana);
+  const [bagian, setBagian] = useState<KodeBagian>();
+  if (bagian === undefined) return <Ringkasan buka={setBagian} />;
+  const Isi = isiBagian[bagian];
+  return (
+    <div className={gaya.tumpuk}>
+      <KepalaBagian judul={teks.pekerjaan[bagian].label} kembali={() => setBagian(undefined)} />
+      <Suspense fallback={<Memuat teks={teks.memuat} />}>
+        <Isi />
+      </Suspense>
+    </div>
+  );
 }

@@ -1,0 +1,13 @@
+import { periksaRencana } from '../../domain/rencana/periksa';
+import { variabelBaku } from '../../domain/variabel/daftar';
+import type { Catatan } from '../catatan';
+import type { RuangKerja } from '../ruang-kerja/ruang-kerja';
+
+/**
+ * All that keeps the plan of a workspace from being approved and what is worth a look, each at its cell (SOP step 7). To be
+ * asked before rows typed by hand get their ids: until then their place is known.
+ */
+export const catatanRencana = (ruang: RuangKerja): readonly Catatan[] => [
+  ...ruang.catatan,
+  ...ruang.tempatkan(periksaRencana(ruang.rencana, ruang.opd, variabelBaku, ruang.rujukan)),
+];

@@ -1,0 +1,70 @@
+import { BATAS_UKURAN_RENCANA, bacaRencanaJson } from '../../../adapters/rencana-json/baca-rencana';
+import { imporRencana, type HasilImporRencana } from '../../../application/impor-rencana';
+import type { Gagal, Hasil } from '../../../application/luaran';
+import { ringkasanRencana, type RingkasanRencana } from '../../../application/rencana/ringkasan-rencana';
+import { setujui as jalankanSetujui, type HasilPersetujuan } from '../../../application/setujui';
+import { fail, ok, type Result } from '../../../domain/umum/result';
+import type { KonteksTugas } from '../konteks-tugas';
+import { tampilTanggal, type TanggalTampil } from '../tampil-tanggal';
+import { padaBuku } from './rencana-buku';
+
+type Luaran<T> = Promise<Result<Hasil<T>, Gagal>>;
+
+export interface RingkasanRencanaTampil extends Omit<RingkasanRencana, 'persetujuan'> {
+  readonly persetujuan:
+    | (Omit<NonNullable<RingkasanRencana['persetujuan']>, 'tanggal'> & { readonly tanggal: TanggalTampil })
+    | undefined;
+}
+
+/** What the plan holds, its approval, and all findings of its check. */
+export async function ringkasan(
+  konteks: KonteksTugas,
+  _: Readonly<Record<string, never>>,
+): Luaran<RingkasanRencanaTampil> {
+  const hasil = await padaBuku(konteks, ringkasanRencana);
+  if (!hasil.ok) return hasil;
+  const { catatan, isi } = hasil.value;
+  if (isi === undefined) return ok({ catatan });
+  const { persetujuan, ...lain } = isi;
+  return ok({
+    catatan,
+    isi: {
+      ...lain,
+      persetujuan: persetujuan && { ...persetujuan, tanggal: tampilTanggal(persetujuan.tanggal) },
+    },
+  });
+}
+
+/** SOP step 7a. */
+export const setujui = (
+  konteks: KonteksTugas,
+  masukan: { readonly oleh: string; readonly nomor: string },
+): Luaran<HasilPersetujuan> =>
+  padaBuku(konteks, (buku) => jalankanSetujui(buku, konteks.lingkungan, masukan));
+
+export interface DokumenRencana {
+  readonly berkas: File;
+  /** Only tells what would change. */
+  readonly pratinjau: boolean;
+}
+
+/** A plan document (JSON) into the workspace. */
+export async function imporDokumen(
+  konteks: KonteksTugas,
+  { berkas, pratinjau }: DokumenRencana,
+): Luaran<HasilImporRencana> {
+  const isi = await isiBerkas(berkas);
+  if (!isi.ok) return isi;
+  const masukan = bacaRencanaJson({ nama: berkas.name, isi: isi.value });
+  if (!masukan.ok) return ok({ catatan: masukan.error });
+  return padaBuku(konteks, (buku) => imporRencana(buku, konteks.lingkungan, masukan.value, { pratinjau }));
+}
+
+/** The bytes of a file; of one that is too large just as many as the reader needs to refuse it. */
+async function isiBerkas(berkas: File): Promise<Result<Uint8Array, Gagal>> {
+  try {
+    return ok(new Uint8Array(await berkas.slice(0, BATAS_UKURAN_RENCANA + 1).arrayBuffer()));
+  } catch (error) {
+    return fail({ kode: 'unreadable', berkas: berkas.name, sebab: String(error) });
+  }
+}
