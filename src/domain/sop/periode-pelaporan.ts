@@ -1,4 +1,4 @@
-import { akhirPeriode, daftarPeriode, memuatTanggal, type Periode } from '../kalender/periode';
+import { akhirPeriode, daftarPeriode, type Periode } from '../kalender/periode';
 import type { Frekuensi } from '../rencana/atribut-indikator';
 import type { Tanggal } from '../umum/tanggal';
 
@@ -39,17 +39,18 @@ export function periodePelaporan(
 
 /**
  * The period that is worked on: the earliest with work begun and its meeting (step 18) not held, because the SOP decides
- * on one period before the next; else the first not closed from the one in which the day lies.
+ * on one period before the next; else the one after the last that was closed; before any of that, the one of the day.
  */
 export function periodeBerjalan(
   daftar: readonly { readonly periode: Periode; readonly berjejak: boolean; readonly ditutup: boolean }[],
   hariIni: Tanggal,
 ): Periode {
-  const terbuka = daftar.filter(({ ditutup }) => !ditutup);
+  const tutupTerakhir = daftar.findLastIndex(({ ditutup }) => ditutup);
   const dipilih =
-    terbuka.find(({ berjejak }) => berjejak) ??
-    terbuka.find(({ periode }) => memuatTanggal(periode, hariIni) || akhirPeriode(periode) > hariIni) ??
-    terbuka.at(-1) ??
+    daftar.find(({ berjejak, ditutup }) => berjejak && !ditutup) ??
+    (tutupTerakhir >= 0
+      ? (daftar[tutupTerakhir + 1] ?? daftar[tutupTerakhir])
+      : daftar.find(({ periode }) => akhirPeriode(periode) >= hariIni)) ??
     daftar.at(-1);
   return dipilih!.periode;
 }

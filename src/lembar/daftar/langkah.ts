@@ -18,7 +18,7 @@ export const tabelLangkah = defineTabel({
   ],
   kolom: {
     nomor: wajib(angka('No.', 5, { bulat: true, rata: 'tengah' })),
-    kegiatan: wajib(teks('Kegiatan', 46, { bungkus: true })),
+    kegiatan: wajib(teks('Kegiatan', 48, { bungkus: true })),
     pelaksana: teks('Pelaksana', 20, { isian: true, bungkus: true }),
     waktu: teks('Waktu', 13, { bungkus: true }),
     periode: teks('Periode', 11, { rata: 'tengah' }),

@@ -9,7 +9,7 @@ export const tabelPelaksanaan = defineTabel({
   lembar: 'Pelaksanaan Langkah',
   judul: 'Pelaksanaan langkah SOP',
   petunjuk: [
-    'Satu baris satu penandaan langkah. Diisi oleh program; yang dibatalkan tetap tercatat. Menandai dilakukan pada lembar Alur SOP, panel, atau kinerja langkah.',
+    'Satu baris satu penandaan langkah. Diisi oleh program, kecuali kolom Catatan / alasan; yang dibatalkan tetap tercatat. Menandai dilakukan pada lembar Alur SOP, panel, atau kinerja langkah.',
   ],
   visibilitas: 'tersembunyi',
   dilindungi: true,
@@ -24,7 +24,7 @@ export const tabelPelaksanaan = defineTabel({
     tenggat: tanggal('Tenggat', 13),
     terlambat: angka('Terlambat (hari)', 11, { bulat: true, rata: 'tengah' }),
     mendahului: teks('Mendahului langkah', 12, { rata: 'tengah' }),
-    catatan: teks('Catatan / alasan', 44, { bungkus: true }),
+    catatan: teks('Catatan / alasan', 44, { isian: true, bungkus: true }),
     dibatalkan: tanggal('Dibatalkan', 13),
     dibatalkanOleh: teks('Dibatalkan oleh', 26, { bungkus: true }),
     alasanBatal: teks('Alasan pembatalan', 36, { bungkus: true }),

@@ -24,7 +24,7 @@ export const pesanSop: PesanDari<ParamsCatatanSop> = {
   'langkah-terlambat': ({ nomor, hari, tenggat }, tulis) =>
     `Step ${nomor} was done ${tulis.angka(hari)} days after its due date ${tulis.tanggal(tenggat)}. Recorded as a deviation in time, with the reason.`,
   'langkah-terlambat-tanpa-alasan': ({ nomor, hari, tenggat }, tulis) =>
-    `Step ${nomor} was done ${tulis.angka(hari)} days after its due date ${tulis.tanggal(tenggat)}. Recorded as a deviation in time; give the reason in the column Catatan of the sheet Alur SOP.`,
+    `Step ${nomor} was done ${tulis.angka(hari)} days after its due date ${tulis.tanggal(tenggat)}. Recorded as a deviation in time; give the reason in the column Catatan of the sheet Alur SOP or Pelaksanaan Langkah.`,
   'langkah-tanpa-nama': () =>
     'Nobody is named who did it. Give the name: whoever carries out a step answers for it.',
   'langkah-batal-tanpa-alasan': () =>

@@ -25,7 +25,7 @@ export const pesanSop: PesanDari<ParamsCatatanSop> = {
   'langkah-terlambat': ({ nomor, hari, tenggat }, tulis) =>
     `Langkah ${nomor} selesai ${tulis.angka(hari)} hari sesudah tenggat ${tulis.tanggal(tenggat)}. Tercatat sebagai penyimpangan waktu beserta alasannya.`,
   'langkah-terlambat-tanpa-alasan': ({ nomor, hari, tenggat }, tulis) =>
-    `Langkah ${nomor} selesai ${tulis.angka(hari)} hari sesudah tenggat ${tulis.tanggal(tenggat)}. Tercatat sebagai penyimpangan waktu; tulis alasannya pada kolom Catatan lembar Alur SOP.`,
+    `Langkah ${nomor} selesai ${tulis.angka(hari)} hari sesudah tenggat ${tulis.tanggal(tenggat)}. Tercatat sebagai penyimpangan waktu; tulis alasannya pada kolom Catatan lembar Alur SOP atau Pelaksanaan Langkah.`,
   'langkah-tanpa-nama': () =>
     'Nama yang menyelesaikan belum disebut. Isi namanya; pelaksana bertanggung jawab atas langkahnya.',
   'langkah-batal-tanpa-alasan': () =>

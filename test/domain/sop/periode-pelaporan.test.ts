@@ -33,7 +33,13 @@ describe('periode yang berjalan', () => {
     ['belum ada pekerjaan, sesudah tahunnya', '', '', '2027-02-01', '2026-TW4'],
     ['yang paling awal dikerjakan dan belum dirapatkan', '12', '', '2026-08-17', '2026-TW1'],
     ['yang sudah dirapatkan dilewati', '12', '1', '2026-08-17', '2026-TW2'],
-    ['semua pekerjaan dirapatkan: menurut hari ini', '1', '1', '2026-08-17', '2026-TW3'],
+    [
+      'semua pekerjaan dirapatkan: yang sesudahnya, walaupun hari ini lebih jauh',
+      '1',
+      '1',
+      '2026-08-17',
+      '2026-TW2',
+    ],
     ['semua periode dirapatkan: yang terakhir', '1234', '1234', '2026-08-17', '2026-TW4'],
   ])('%s', (_, berjejak, ditutup, hariIni, harapan) => {
     expect(periodeBerjalan(daftar(berjejak, ditutup), tgl(hariIni)).kode).toBe(harapan);
