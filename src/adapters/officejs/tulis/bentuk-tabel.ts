@@ -4,6 +4,14 @@ import type { Operasi } from './operasi';
 import { rupaBaru } from './rupa-baru';
 import type { RincianTabel, RupaKolom, TabelHost } from './tabel-host';
 
+/** What this Excel can do. */
+export interface CaraTulis {
+  /** Growing a table moves what stands below it (before ExcelApi 1.13). */
+  readonly geserBawah: boolean;
+  /** Looks can be copied in one call (from ExcelApi 1.9). */
+  readonly salinRupa: boolean;
+}
+
 /** What to do before and after the cells are written, and what undoes each. */
 export interface OperasiBentuk {
   readonly maju: readonly Operasi[];
@@ -16,7 +24,7 @@ export interface OperasiBentuk {
  * The table's reach, its totals row, and the looks of rows that are new to it. Undoing clears the cells of our columns below
  * the old end, so that nothing else need be known of them.
  */
-export function operasiBentuk(rincian: RincianTabel, geserBawah: boolean): OperasiBentuk {
+export function operasiBentuk(rincian: RincianTabel, { geserBawah, salinRupa }: CaraTulis): OperasiBentuk {
   const { tabel, rupa } = rincian;
   const { akhir } = rincian.ukuran;
   const { objek, host } = tabel;
@@ -41,8 +49,15 @@ export function operasiBentuk(rincian: RincianTabel, geserBawah: boolean): Opera
   }
   if (akhir > tabel.barisAkhir) {
     const baru = { atas: tabel.barisAkhir + 1, bawah: akhir };
-    for (const area of areaKolom(rupa, baru)) mundur.push({ jenis: 'bersih', lembar: host.id, area });
-    maju.push(...rupaBaru(host.id, rupa, baru), ...validasi(rincian, akhir));
+    const milik = areaKolom(rupa, baru);
+    for (const area of milik) mundur.push({ jenis: 'bersih', lembar: host.id, area });
+    if (salinRupa) {
+      const pertama = { atas: tabel.barisPertama, bawah: tabel.barisPertama };
+      for (const area of milik) {
+        maju.push({ jenis: 'salin-rupa', lembar: host.id, dari: { ...area, ...pertama }, area });
+      }
+    } else maju.push(...rupaBaru(host.id, rupa, baru));
+    maju.push(...validasi(rincian, akhir));
   }
   return { maju, mundur, sesudah, sesudahMundur };
 }

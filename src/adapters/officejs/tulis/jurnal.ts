@@ -50,6 +50,12 @@ export function geserOperasi(operasi: Operasi, baris: number, kolom: number): Op
     case 'validasi':
     case 'bersih':
       return { ...operasi, area: geser(operasi.area, baris, kolom) };
+    case 'salin-rupa':
+      return {
+        ...operasi,
+        dari: geser(operasi.dari, baris, kolom),
+        area: geser(operasi.area, baris, kolom),
+      };
     case 'rentang-tabel':
       return {
         ...operasi,

@@ -19,7 +19,7 @@ export function langkahOperasi(jalur: Jalur, operasi: Operasi): Langkah[] {
     kerjakan: (context) => kerjakan(jalur, context, satu),
   });
   if (operasi.jenis !== 'sel') return [kerja(operasi, 3 * BYTE_PANGGILAN)];
-  return potongSel(operasi, jalur.byte).map((satu) => kerja(satu, byteSel(satu)));
+  return potongSel(operasi, jalur.byte).map(([satu, byte]) => kerja(satu, byte));
 }
 
 type OperasiSel = Extract<Operasi, { jenis: 'sel' }>;
@@ -28,9 +28,10 @@ const byteSel = ({ isi, format }: OperasiSel): number =>
   BYTE_PANGGILAN + byteNilai(isi) + (format === undefined ? 0 : byteNilai(format));
 
 /** Halves until each part fits or has one row: long texts, many rows. */
-function potongSel(operasi: OperasiSel, batas: number): OperasiSel[] {
+function potongSel(operasi: OperasiSel, batas: number): [OperasiSel, number][] {
   const { isi, format } = operasi;
-  if (isi.length === 1 || byteSel(operasi) <= batas) return [operasi];
+  const byte = byteSel(operasi);
+  if (isi.length === 1 || byte <= batas) return [[operasi, byte]];
   const tengah = isi.length >> 1;
   const bagian = (dari: number, ke: number): OperasiSel => ({
     ...operasi,

@@ -1,4 +1,4 @@
-import type { Rentang } from '../../../lembar/rentang';
+import { tulisRentang, type Rentang } from '../../../lembar/rentang';
 import type { Jalur } from '../jalur';
 import { rentangHost } from '../rentang-host';
 import type { Isian } from './isian';
@@ -18,6 +18,8 @@ export type Operasi =
       readonly format?: readonly (readonly (string | null)[])[];
     }
   | { readonly jenis: 'gaya'; readonly lembar: string; readonly area: Rentang; readonly gaya: GayaSel }
+  /** The looks of a row for all rows of an area of the same columns (ExcelApi 1.9). */
+  | { readonly jenis: 'salin-rupa'; readonly lembar: string; readonly dari: Rentang; readonly area: Rentang }
   | {
       readonly jenis: 'validasi';
       readonly lembar: string;
@@ -137,6 +139,12 @@ export function kerjakan(jalur: Jalur, { workbook }: Excel.RequestContext, opera
       if (operasi.gaya.garis !== undefined) beriGaris(range, operasi.gaya.garis, operasi.area);
       return;
     }
+    case 'salin-rupa':
+      rentangHost(workbook.worksheets.getItem(operasi.lembar), operasi.area).copyFrom(
+        tulisRentang(operasi.dari),
+        'Formats',
+      );
+      return;
     case 'validasi':
       beriAturan(rentangHost(workbook.worksheets.getItem(operasi.lembar), operasi.area), operasi.aturan);
       return;

@@ -1,4 +1,4 @@
-import { operasiBentuk } from './bentuk-tabel';
+import { operasiBentuk, type CaraTulis } from './bentuk-tabel';
 import { blokDari, type Blok, type SelTulis } from './blok';
 import { isianAsli, type Isian, type IsianBerformat } from './isian';
 import type { Operasi } from './operasi';
@@ -12,7 +12,7 @@ export interface RencanaTulis {
 }
 
 /** Works out the blocks to write: only cells that change, but for rows that moved, which are written whole. */
-export function rencanaTulis(rincian: RincianTabel, geserBawah: boolean): RencanaTulis {
+export function rencanaTulis(rincian: RincianTabel, cara: CaraTulis): RencanaTulis {
   const { tabel, baris, tergeser } = rincian;
   const formatKini = pembacaFormat(rincian);
   const selTulis = new PenyusunBaris(rincian, formatKini);
@@ -31,7 +31,7 @@ export function rencanaTulis(rincian: RincianTabel, geserBawah: boolean): Rencan
     .map((satu) =>
       operasiSel(tabel, satu, formatKini, (_, nomor, kolom) => isianAsli(tabel.kisi.sel(nomor, kolom))),
     );
-  const bentuk = operasiBentuk(rincian, geserBawah);
+  const bentuk = operasiBentuk(rincian, cara);
   return {
     maju: [...bentuk.maju, ...(tergeser ? sisaTergeser(rincian) : []), ...sel, ...bentuk.sesudah],
     mundur: [...bentuk.mundur, ...selLama, ...bentuk.sesudahMundur],

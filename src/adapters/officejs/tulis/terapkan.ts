@@ -49,7 +49,9 @@ export async function terapkanPada(
     const baris = penghalang(tabel, ukuran, gabungan);
     if (baris !== undefined) return fail(terhalang(tabel, baris));
   }
-  const operasi = rincian.value.map((satu) => rencanaTulis(satu, geserBawah));
+  const operasi = rincian.value.map((satu) =>
+    rencanaTulis(satu, { geserBawah, salinRupa: jalur.ada('1.9') }),
+  );
   const hasil = await jalankanTransaksi(jalur, {
     jurnal: {
       mundur: operasi.flatMap(({ mundur }) => mundur),
