@@ -8,6 +8,7 @@ import type { Workbook } from '../ports/workbook';
 import { muatRuangKerja } from '../ruang-kerja/muat';
 import { rencanaBerlaku } from '../ruang-kerja/rencana-berlaku';
 import type { RuangKerja } from '../ruang-kerja/ruang-kerja';
+import { usangTertulis } from '../usang/tanda';
 
 /** Where a unit stands in a period. */
 export interface UnitRegister {
@@ -35,6 +36,8 @@ export interface HasilRegister {
   readonly periode: readonly RegisterPeriode[];
   /** The plan in force is the approved one and nothing else stops a compilation. */
   readonly siap: boolean;
+  /** Codes of the periods whose results the workbook calls stale. */
+  readonly usang: readonly string[];
 }
 
 /** The Register Pengembalian as people ask for it: period by period, every unit. Writes nothing. */
@@ -48,7 +51,7 @@ export async function registerPengembalian(buku: Workbook): Luaran<HasilRegister
     .flatMap((kode) => periodeDari(kode) ?? [])
     .sort((a, b) => akhirPeriode(b) - akhirPeriode(a) || (a.kode < b.kode ? -1 : 1))
     .map((satu) => registerPeriode(ruang, satu));
-  return ok({ catatan, isi: { periode, siap: !adaGalat(catatan) } });
+  return ok({ catatan, isi: { periode, siap: !adaGalat(catatan), usang: usangTertulis(ruang.isi) } });
 }
 
 function registerPeriode({ opd, register, tanggalData }: RuangKerja, periode: Periode): RegisterPeriode {

@@ -4,6 +4,8 @@ import type { Tugas } from './konteks-tugas';
 export const modulTugas = {
   alur: () => import('./tugas/alur'),
   'ruang-kerja': () => import('./tugas/ruang-kerja'),
+  capaian: () => import('./tugas/capaian'),
+  kompilasi: () => import('./tugas/kompilasi'),
   tempat: () => import('./tugas/tempat'),
   rencana: () => import('./tugas/rencana'),
 };

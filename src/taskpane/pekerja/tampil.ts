@@ -4,7 +4,8 @@ import type { Result } from '../../domain/umum/result';
 import { bahasaDari, type Bahasa } from '../../pesan/bahasa';
 import type { CatatanTampil, GagalTampil, HasilTugas, TeksDwibahasa } from './pesan-utas';
 
-const dwibahasa = (tulis: (bahasa: Bahasa) => string): TeksDwibahasa => ({
+/** A text in both languages. */
+export const dwibahasa = (tulis: (bahasa: Bahasa) => string): TeksDwibahasa => ({
   id: tulis(bahasaDari.id),
   en: tulis(bahasaDari.en),
 });

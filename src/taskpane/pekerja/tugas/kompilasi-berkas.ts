@@ -1,0 +1,53 @@
+import { bacaSemua, type BerkasTerbaca } from '../../../application/pengembalian/baca-kembali';
+import type { Gagal } from '../../../application/luaran';
+import { labelPeriode, periodeDari } from '../../../domain/kalender/periode';
+import { ok, type Result } from '../../../domain/umum/result';
+import { berkasTertunda, type BerkasPilihan } from '../berkas-tertunda';
+import type { KonteksTugas } from '../konteks-tugas';
+import type { TeksDwibahasa } from '../pesan-utas';
+import { tampilCatatan } from '../tampil';
+
+/** What a file says of itself, before anything is compared with the workspace. */
+export interface BerkasDikenal {
+  readonly id: string;
+  readonly unit: string | null;
+  readonly periode: string | null;
+  readonly jumlahBaris: number;
+  /** Why it could not be read, or is no template. */
+  readonly sebab: TeksDwibahasa | null;
+}
+
+/** What was read of the files of the list that is on the screen: a preview and its application read each once. */
+const terbaca = new Map<string, BerkasTerbaca>();
+
+export const lupakanBerkas = (): void => terbaca.clear();
+
+/** The files as read, in the order given; those that were read before are not read again. */
+export async function bacaPilihan(
+  konteks: KonteksTugas,
+  berkas: readonly BerkasPilihan[],
+): Promise<Result<readonly BerkasTerbaca[], Gagal>> {
+  const baru = berkas.filter(({ id }) => !terbaca.has(id));
+  if (baru.length > 0) {
+    const hasil = await bacaSemua(await konteks.pembaca(), baru.map(berkasTertunda), konteks.kemajuan);
+    if (!hasil.ok) return hasil;
+    for (const [k, satu] of hasil.value.entries()) terbaca.set(baru[k]!.id, satu);
+  }
+  return ok(berkas.map(({ id }) => terbaca.get(id)!));
+}
+
+export function kenali(id: string, { template, catatan }: BerkasTerbaca): BerkasDikenal {
+  const galat = catatan.find(({ tingkat }) => tingkat === 'galat');
+  const periode = template && periodeDari(template.identitas.periode);
+  return {
+    id,
+    unit: template?.identitas.namaOpd ?? null,
+    periode: periode === undefined ? null : labelPeriode(periode),
+    jumlahBaris: [...(template?.tabel.values() ?? [])].reduce(
+      (jumlah, { letak, lembar }) =>
+        jumlah + lembar.baris.filter(({ nomor }) => nomor > letak.barisKepala).length,
+      0,
+    ),
+    sebab: galat === undefined ? null : tampilCatatan(galat).teks,
+  };
+}

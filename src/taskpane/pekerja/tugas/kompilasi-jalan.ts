@@ -1,0 +1,74 @@
+import { kompilasiTerbaca, type HasilKompilasi } from '../../../application/kompilasi/kompilasi';
+import type { Catatan } from '../../../application/catatan';
+import type { Gagal, Hasil } from '../../../application/luaran';
+import { fail, ok, type Result } from '../../../domain/umum/result';
+import { tanggalDariIso } from '../../../domain/umum/tanggal';
+import { bahasaDari } from '../../../pesan/bahasa';
+import type { BerkasPilihan } from '../berkas-tertunda';
+import type { KonteksTugas } from '../konteks-tugas';
+import { bacaPilihan } from './kompilasi-berkas';
+
+export interface PermintaanPane {
+  readonly berkas: readonly BerkasPilihan[];
+  /** ISO date; absent: the end of the period. */
+  readonly tanggalData?: string;
+  /** ISO date; absent: today. */
+  readonly diterima?: string;
+}
+
+/** Findings by file of the last run; a file can have thousands, so a page asks for those that it shows. */
+let terakhir:
+  { readonly kunci: string; readonly catatan: ReadonlyMap<string, readonly Catatan[]> } | undefined;
+
+const kunciPermintaan = ({ berkas, tanggalData, diterima }: PermintaanPane): string =>
+  JSON.stringify([berkas.map(({ id }) => id), tanggalData, diterima]);
+
+export async function jalankan(
+  konteks: KonteksTugas,
+  permintaan: PermintaanPane,
+  pratinjau: boolean,
+): Promise<Result<Hasil<HasilKompilasi>, Gagal>> {
+  const terbaca = await bacaPilihan(konteks, permintaan.berkas);
+  if (!terbaca.ok) return terbaca;
+  // Stopped just now: nothing of the workbook is read for it any more.
+  if (!konteks.kemajuan(0, 0, '')) return fail({ kode: 'cancelled' });
+  const buku = await konteks.buku();
+  if (!buku.ok) return buku;
+  const tanggalData = tanggalDariIso(permintaan.tanggalData ?? '');
+  const diterima = tanggalDariIso(permintaan.diterima ?? '');
+  const hasil = await kompilasiTerbaca(
+    buku.value,
+    konteks.lingkungan,
+    {
+      terbaca: terbaca.value,
+      ...(tanggalData === undefined ? {} : { tanggalData }),
+      ...(diterima === undefined ? {} : { diterima }),
+      // What is written into the workbook is Indonesian, whatever the language of the pane.
+      tulis: bahasaDari.id,
+      pratinjau,
+    },
+    konteks.kemajuan,
+  );
+  if (hasil.ok && hasil.value.isi !== undefined) {
+    const { berkas } = hasil.value.isi;
+    terakhir = {
+      kunci: kunciPermintaan(permintaan),
+      catatan: new Map(berkas.map(({ catatan }, k) => [permintaan.berkas[k]!.id, catatan])),
+    };
+  }
+  return hasil;
+}
+
+/** The findings of one file of a run. */
+export async function catatanSatuBerkas(
+  konteks: KonteksTugas,
+  permintaan: PermintaanPane,
+  id: string,
+): Promise<Result<readonly Catatan[], Gagal>> {
+  if (terakhir?.kunci !== kunciPermintaan(permintaan)) {
+    // Another run was made meanwhile, or the worker is a new one.
+    const lagi = await jalankan(konteks, permintaan, true);
+    if (!lagi.ok) return lagi;
+  }
+  return ok(terakhir?.catatan.get(id) ?? []);
+}
