@@ -6,7 +6,7 @@ import { RuangKerjaPanel } from './konteks/ruang-kerja';
 import { useTema } from './konteks/tema';
 import type { KlienInti } from './inti/klien-inti';
 import { Kerangka } from './kerangka/kerangka';
-import { halamanDari } from './halaman/daftar';
+import { halamanDari } from './halaman/kode-halaman';
 
 /** The pane. `alamat` may name the page to begin with: `?halaman=kompilasi`. */
 export function Aplikasi({ inti, alamat }: { readonly inti: KlienInti; readonly alamat: URL }) {

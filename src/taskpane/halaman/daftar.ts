@@ -1,7 +1,5 @@
 import { lazy, type ComponentType } from 'react';
-
-export const kodeHalaman = ['alur', 'rencana', 'data', 'distribusi', 'kompilasi', 'capaian'] as const;
-export type KodeHalaman = (typeof kodeHalaman)[number];
+import type { KodeHalaman } from './kode-halaman';
 
 /** Pages of the pane in the order of the work, each loaded when it is first opened. */
 export const daftarHalaman: Readonly<Record<KodeHalaman, ComponentType>> = {
@@ -12,7 +10,3 @@ export const daftarHalaman: Readonly<Record<KodeHalaman, ComponentType>> = {
   kompilasi: lazy(() => import('./kompilasi/kompilasi')),
   capaian: lazy(() => import('./capaian/capaian')),
 };
-
-/** The page of that name; the flow of the SOP where there is none. */
-export const halamanDari = (nama: string | null): KodeHalaman =>
-  kodeHalaman.find((kode) => kode === nama) ?? 'alur';

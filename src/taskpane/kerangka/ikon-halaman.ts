@@ -7,7 +7,7 @@ import {
   SendRegular,
   type FluentIcon,
 } from '@fluentui/react-icons';
-import type { KodeHalaman } from '../halaman/daftar';
+import type { KodeHalaman } from '../halaman/kode-halaman';
 
 export const ikonHalaman: Readonly<Record<KodeHalaman, FluentIcon>> = {
   alur: ClipboardTaskListLtrRegular,

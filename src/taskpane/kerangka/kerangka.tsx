@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Suspense, useEffect, useRef, useState } from 'react';
-import { daftarHalaman, type KodeHalaman } from '../halaman/daftar';
+import { daftarHalaman } from '../halaman/daftar';
+import type { KodeHalaman } from '../halaman/kode-halaman';
 import { Memuat } from '../komponen/memuat';
 import { Jatuh } from '../komponen/jatuh';
 import { useTeks } from '../konteks/bahasa';

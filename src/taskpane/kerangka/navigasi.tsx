@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { kodeHalaman } from '../halaman/daftar';
+import { kodeHalaman } from '../halaman/kode-halaman';
 import { useTeks } from '../konteks/bahasa';
 import { useNavigasi } from '../konteks/navigasi';
 import { ikonHalaman } from './ikon-halaman';

@@ -1,5 +1,5 @@
 import type { KodeBahasa } from '../../pesan/bahasa';
-import type { KodeHalaman } from '../halaman/daftar';
+import type { KodeHalaman } from '../halaman/kode-halaman';
 
 export interface TeksKerangka {
   readonly produk: string;

@@ -61,7 +61,7 @@ export function PilihBerkas({
     setDiAtas(false);
     if (nonaktif) return;
     const isFolder = [...peristiwa.dataTransfer.items].some(
-      (satu) => satu.webkitGetAsEntry?.()?.isDirectory === true,
+      (satu) => satu.webkitGetAsEntry()?.isDirectory === true,
     );
     if (isFolder) setFolder(true);
     else ambil([...peristiwa.dataTransfer.files]);
@@ -69,6 +69,8 @@ export function PilihBerkas({
   return (
     <>
       <div
+        role="group"
+        aria-label={label}
         className={mergeClasses(gaya.kotak, diAtas && gaya.diAtas)}
         onDragOver={(peristiwa) => {
           peristiwa.preventDefault();

@@ -13,7 +13,7 @@ const Konteks = createContext<KonteksBahasa>({ kode: 'id', ganti: () => undefine
 function bahasaAwal(): KodeBahasa {
   const dipilih = ingatan('bahasa');
   if (dipilih === 'id' || dipilih === 'en') return dipilih;
-  return Office.context.displayLanguage?.toLowerCase().startsWith('en') ? 'en' : 'id';
+  return Office.context.displayLanguage.toLowerCase().startsWith('en') ? 'en' : 'id';
 }
 
 export function BahasaPanel({ children }: { readonly children: ReactNode }) {

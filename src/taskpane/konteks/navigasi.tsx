@@ -1,5 +1,5 @@
 import { createContext, useContext, useMemo, type ReactNode } from 'react';
-import type { KodeHalaman } from '../halaman/daftar';
+import type { KodeHalaman } from '../halaman/kode-halaman';
 
 interface KonteksNavigasi {
   readonly halaman: KodeHalaman;

@@ -1,5 +1,5 @@
 import { Body1, makeStyles, ProgressBar, Subtitle1, tokens } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { Keadaan } from '../../komponen/keadaan-tugas';
 import { useTeks } from '../../konteks/bahasa';
 import { useBaca } from '../../konteks/tugas';
@@ -21,11 +21,13 @@ export default function Alur() {
   const gaya = useGaya();
   const teks = useTeks(teksAlur);
   const baca = useBaca('alur', 'lihat', {});
-  const [alur, setAlur] = useState<AlurTampil>();
-  const isi = baca.hasil?.gagal === undefined ? baca.hasil?.isi : undefined;
-  useEffect(() => {
-    if (isi !== undefined) setAlur(isi);
-  }, [isi]);
+  const terbaca = baca.hasil?.gagal === undefined ? baca.hasil?.isi : undefined;
+  // What a mark gave is shown at once, until the workbook was read again.
+  const [segera, setSegera] = useState<{
+    readonly sebelum: AlurTampil | undefined;
+    readonly alur: AlurTampil;
+  }>();
+  const alur = segera?.sebelum === terbaca ? segera?.alur : terbaca;
   const [terbuka, setTerbuka] = useState<number>();
 
   const selesai = alur?.langkah.filter(({ kini }) => kini.selesai !== undefined).length ?? 0;
@@ -57,7 +59,7 @@ export default function Alur() {
               alur={alur}
               terbuka={(terbuka ?? alur.berikutnya) === langkah.nomor}
               buka={(ya) => setTerbuka(ya ? langkah.nomor : 0)}
-              perbarui={setAlur}
+              perbarui={(baru) => setSegera({ sebelum: terbaca, alur: baru })}
             />
           ))}
         </ol>

@@ -1,5 +1,5 @@
 import { Button, Field, Input, Textarea } from '@fluentui/react-components';
-import { useState, type FormEvent } from 'react';
+import { useState, type SyntheticEvent } from 'react';
 import { Keadaan } from '../../komponen/keadaan-tugas';
 import { useTeks } from '../../konteks/bahasa';
 import { useNama } from '../../konteks/nama';
@@ -14,7 +14,7 @@ export function FormulirBatal({ langkah: { nomor }, periode, sesudah, tutup }: F
   const { nama, setNama } = useNama();
   const [alasan, setAlasan] = useState('');
   const tugas = useTugas('alur', 'batalkan', { menulis: true });
-  const kirim = async (peristiwa: FormEvent): Promise<void> => {
+  const kirim = async (peristiwa: SyntheticEvent): Promise<void> => {
     peristiwa.preventDefault();
     const hasil = await tugas.jalankan({
       nomor,

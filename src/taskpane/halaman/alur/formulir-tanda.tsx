@@ -9,7 +9,7 @@ import {
   Textarea,
   tokens,
 } from '@fluentui/react-components';
-import { useState, type FormEvent } from 'react';
+import { useState, type SyntheticEvent } from 'react';
 import { Keadaan } from '../../komponen/keadaan-tugas';
 import { useTeks } from '../../konteks/bahasa';
 import { useNama } from '../../konteks/nama';
@@ -44,7 +44,7 @@ export function FormulirTanda({ langkah: { nomor, cabang }, periode, hariIni, se
   const dipilih = cabang.find(({ id }) => id === pilihan);
   const tujuan = dipilih !== undefined && dipilih.ke.length > 1 ? dipilih.ke : [];
 
-  const kirim = async (peristiwa: FormEvent): Promise<void> => {
+  const kirim = async (peristiwa: SyntheticEvent): Promise<void> => {
     peristiwa.preventDefault();
     const hasil = await tugas.jalankan({
       nomor,

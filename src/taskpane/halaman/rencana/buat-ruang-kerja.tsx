@@ -8,7 +8,7 @@ import {
   Textarea,
   tokens,
 } from '@fluentui/react-components';
-import { useState, type FormEvent } from 'react';
+import { useState, type SyntheticEvent } from 'react';
 import { Keadaan } from '../../komponen/keadaan-tugas';
 import { useTeks } from '../../konteks/bahasa';
 import { useTugas } from '../../konteks/tugas';
@@ -33,7 +33,7 @@ export default function BuatRuangKerja() {
   const lengkap = instansi.trim() !== '' && TAHUN.test(tahun) && mulai !== '';
   const tahunSalah = tahun.length >= 4 && !TAHUN.test(tahun);
 
-  const kirim = (peristiwa: FormEvent): void => {
+  const kirim = (peristiwa: SyntheticEvent): void => {
     peristiwa.preventDefault();
     void tugas.jalankan({ instansi: instansi.trim(), tahun: Number(tahun), mulai, unit });
   };
