@@ -32,15 +32,19 @@ const atributPustaka = ({ id, awal: _, ...atribut }: EntriPustaka) => ({ ...atri
 
 /**
  * Whole indicators from those of a plan document: the library entry named by `pustaka` with the document's changes over
- * it, or the attributes as written. What is missing is told for each, at its place in the document.
+ * it, or the attributes as written. What is missing is told for each, at its place in the document. Formulas of library
+ * entries find those they refer to among the incoming ones, and among `sudahAda`, those of the plan that stay.
  */
-export function lengkapiIndikator(masuk: readonly IndikatorMasukan[]): {
+export function lengkapiIndikator(
+  masuk: readonly IndikatorMasukan[],
+  sudahAda: readonly Pick<Indikator, 'kode' | 'pustaka'>[] = [],
+): {
   readonly indikator: readonly Omit<Indikator, 'id'>[];
   readonly catatan: readonly CatatanRuangKerja[];
 } {
   const catatan: CatatanRuangKerja[] = [];
   const kodePustaka = new Map(
-    masuk.flatMap(({ pustaka, kode }) => (pustaka ? [[pustaka, kode] as const] : [])),
+    [...sudahAda, ...masuk].flatMap(({ pustaka, kode }) => (pustaka ? [[pustaka, kode] as const] : [])),
   );
   const indikator = masuk.flatMap((satu, i): Omit<Indikator, 'id'>[] => {
     const lokasi = { jalur: `indikator[${i}]`, kode: satu.kode };

@@ -11,3 +11,4 @@ export { periksaRumus } from './periksa-rumus';
 export type { RincianAgregat, RincianRumus } from './rincian/rincian';
 export type { PeranRumus, RumusSah } from './rumus-sah';
 export { periksaSiklus } from './siklus';
+export { bacaanRumus } from './bacaan';

@@ -9,9 +9,12 @@ import { teksRencana } from './teks';
 /** All findings of the plan check, the same that approving would report. */
 export function CatatanRencana({
   catatan,
+  berlaku = false,
   ulangi,
 }: {
   readonly catatan: readonly CatatanTampil[];
+  /** The plan as it is was approved already. */
+  readonly berlaku?: boolean;
   readonly ulangi: () => void;
 }) {
   const gaya = useGayaRencana();
@@ -41,7 +44,7 @@ export function CatatanRencana({
             {teks.perluDiperiksa(peringatan)}
           </Badge>
         )}
-        {catatan.length === 0 && <Body1>{teks.bersih}</Body1>}
+        {catatan.length === 0 && <Body1>{berlaku ? teks.bersih : teks.bersihSiap}</Body1>}
       </div>
       <DaftarCatatan catatan={catatan} />
     </section>

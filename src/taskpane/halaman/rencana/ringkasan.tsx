@@ -45,7 +45,11 @@ export function Ringkasan({ buka }: { readonly buka: (bagian: KodeBagian) => voi
         </ul>
       </section>
       <Persetujuan ringkasan={isi} />
-      <CatatanRencana catatan={catatan} ulangi={ulangi} />
+      <CatatanRencana
+        catatan={catatan}
+        berlaku={isi.persetujuan?.berlaku === true}
+        ulangi={ulangi}
+      />
     </div>
   );
 }

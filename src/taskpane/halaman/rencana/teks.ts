@@ -21,6 +21,7 @@ interface TeksRencana {
   readonly perluDiperbaiki: (jumlah: number) => string;
   readonly perluDiperiksa: (jumlah: number) => string;
   readonly bersih: string;
+  readonly bersihSiap: string;
   readonly muatUlang: string;
   readonly persetujuan: TeksPersetujuan;
   readonly impor: TeksImpor;
@@ -97,7 +98,8 @@ export const teksRencana: Readonly<Record<KodeBahasa, TeksRencana>> = {
     catatan: 'Catatan Pemeriksaan',
     perluDiperbaiki: (jumlah) => `${jumlah} harus diperbaiki`,
     perluDiperiksa: (jumlah) => `${jumlah} perlu diperiksa`,
-    bersih: 'Tidak ada catatan. Rencana siap disetujui.',
+    bersih: 'Tidak ada catatan.',
+    bersihSiap: 'Tidak ada catatan. Rencana siap disetujui.',
     muatUlang: 'Periksa lagi',
     persetujuan: {
       judul: 'Persetujuan (langkah 7)',
@@ -170,7 +172,8 @@ export const teksRencana: Readonly<Record<KodeBahasa, TeksRencana>> = {
     catatan: 'Check findings',
     perluDiperbaiki: (jumlah) => `${jumlah} to correct`,
     perluDiperiksa: (jumlah) => `${jumlah} to check`,
-    bersih: 'No findings. The plan is ready to be approved.',
+    bersih: 'No findings.',
+    bersihSiap: 'No findings. The plan is ready to be approved.',
     muatUlang: 'Check again',
     persetujuan: {
       judul: 'Approval (step 7)',
