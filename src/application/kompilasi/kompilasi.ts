@@ -28,6 +28,7 @@ import { susunKompilasi, type BahanKompilasi } from './susun-kompilasi';
 export interface HasilKompilasi {
   readonly periode: string;
   readonly tanggalData: Tanggal;
+  readonly tanggalDiterima: Tanggal;
   readonly berkas: readonly (HasilBerkas & { readonly ketepatan: Ketepatan | null })[];
   /** Figures that the sheet Capaian holds differently, in every scope. */
   readonly capaian: readonly PerubahanNilai[];

@@ -38,11 +38,12 @@ export function susunKompilasi(
 ): { readonly hasil: HasilKompilasi; readonly perubahan: readonly Perubahan[]; readonly ringkasan: string } {
   const { terbaca, tulis } = permintaan;
   const tanggalData = permintaan.tanggalData ?? akhirPeriode(periode);
+  const tanggalDiterima = permintaan.diterima ?? lingkungan.hariIni();
   const diterima = terimaBerkas(terbaca, harapanPengembalian(ruang, persetujuan, periode.kode));
   const olahan = olahBerkas(ruang, periode, induk, data, diterima);
   const register = registerBaru(ruang, periode, olahan, {
     sekarang: lingkungan.sekarang(),
-    diterima: permintaan.diterima ?? lingkungan.hariIni(),
+    diterima: tanggalDiterima,
   });
   const unitBerubah = new Set(
     olahan.flatMap(({ diterima: d, hasil }) => (d.dipakai && isMelapor(hasil.status) ? [hasil.opd] : [])),
@@ -78,6 +79,7 @@ export function susunKompilasi(
     hasil: {
       periode: periode.kode,
       tanggalData,
+      tanggalDiterima,
       berkas,
       capaian: perubahanNilai(ruang.isi, barisCapaian),
       belumMelapor: unitBelumMelapor(ruangBaru, periode.kode),

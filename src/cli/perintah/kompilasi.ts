@@ -58,6 +58,7 @@ export const kompilasi: Perintah = {
       (isi) => ({
         ...isi,
         tanggalData: isoDari(isi.tanggalData),
+        tanggalDiterima: isoDari(isi.tanggalDiterima),
         belumMelapor: isi.belumMelapor.map((satu) => ({
           ...satu,
           tenggat: satu.tenggat === null ? null : isoDari(satu.tenggat),

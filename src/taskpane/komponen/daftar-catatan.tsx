@@ -1,10 +1,10 @@
 import { Badge, Button, Caption1, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Tingkat } from '../../domain/umum/catatan';
 import { useBahasa, useTeks } from '../konteks/bahasa';
 import { usePergi } from '../konteks/pergi';
 import type { CatatanTampil } from '../pekerja/pesan-utas';
 import { teksKomponen } from './teks';
+import { urutanTingkat } from './urutan-tingkat';
 
 const useGaya = makeStyles({
   daftar: { listStyleType: 'none', margin: 0, padding: 0 },
@@ -22,7 +22,6 @@ const useGaya = makeStyles({
   tempat: { color: tokens.colorNeutralForeground2 },
 });
 
-const urutan: readonly Tingkat[] = ['galat', 'peringatan', 'info'];
 const warna = { galat: 'danger', peringatan: 'warning', info: 'informative' } as const;
 
 /** Findings shown at first and with each press of the button; a file can have thousands. */
@@ -40,7 +39,7 @@ export function DaftarCatatan({
   const gaya = useGaya();
   const teks = useTeks(teksKomponen);
   const [batas, setBatas] = useState(SEKALI);
-  const terurut = urutan.flatMap((tingkat) => catatan.filter((satu) => satu.tingkat === tingkat));
+  const terurut = urutanTingkat.flatMap((tingkat) => catatan.filter((satu) => satu.tingkat === tingkat));
   const sisa = terurut.length - batas;
   if (catatan.length === 0) return null;
   return (

@@ -3,6 +3,7 @@ import { registerPengembalian } from '../../../application/kompilasi/register-pe
 import type { Gagal, Hasil } from '../../../application/luaran';
 import { ok, type Result } from '../../../domain/umum/result';
 import type { KonteksTugas } from '../konteks-tugas';
+import { urutanTingkat } from '../../komponen/urutan-tingkat';
 import type { CatatanTampil } from '../pesan-utas';
 import { tampilCatatan } from '../tampil';
 import { bacaPilihan, kenali, lupakanBerkas, type BerkasDikenal } from './kompilasi-berkas';
@@ -10,7 +11,6 @@ import { catatanSatuBerkas, jalankan, type PermintaanPane } from './kompilasi-ja
 import {
   tampilKompilasi,
   tampilRegister,
-  urutanTingkat,
   type KompilasiTampil,
   type RegisterTampil,
 } from './tampil-kompilasi';

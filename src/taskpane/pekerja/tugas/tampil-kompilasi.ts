@@ -9,8 +9,6 @@ import { labelLingkupEvaluasi } from '../../../domain/rencana/atribut-indikator'
 import type { Tingkat } from '../../../domain/umum/catatan';
 import { tampilTanggal, type TanggalTampil } from '../tampil-tanggal';
 
-export const urutanTingkat: readonly Tingkat[] = ['galat', 'peringatan', 'info'];
-
 export interface PeriodeTampil {
   readonly kode: string;
   /** `Triwulan I 2026` */
@@ -79,7 +77,7 @@ export interface BerkasTampil {
 export interface KompilasiTampil {
   readonly periode: PeriodeTampil;
   readonly tanggalData: TanggalTampil;
-  /** Whether the data date is the end of the period. */
+  readonly tanggalDiterima: TanggalTampil;
   readonly akhirPeriode: TanggalTampil;
   readonly berkas: readonly BerkasTampil[];
   /** Files whose data are taken. */
@@ -114,6 +112,7 @@ export function tampilKompilasi(hasil: HasilKompilasi, id: readonly string[]): K
   return {
     periode: tampilPeriode(periode),
     tanggalData: tampilTanggal(hasil.tanggalData),
+    tanggalDiterima: tampilTanggal(hasil.tanggalDiterima),
     akhirPeriode: tampilTanggal(akhirPeriode(periode)),
     berkas,
     diterima: berkas.filter(({ status }) => isMelapor(status)).length,

@@ -1,0 +1,48 @@
+import { Button, Caption1, Text } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
+import { DaftarCatatan } from '../../komponen/daftar-catatan';
+import { Keadaan } from '../../komponen/keadaan-tugas';
+import { useTeks } from '../../konteks/bahasa';
+import { useTugas } from '../../konteks/tugas';
+import type { PermintaanPane } from '../../pekerja/tugas/kompilasi-jalan';
+import type { BerkasTampil } from '../../pekerja/tugas/tampil-kompilasi';
+import { teksKompilasi } from './teks';
+
+/** Findings fetched at once: a file can have thousands. */
+const SEKALI = 100;
+
+/** The findings of one file, fetched when it is opened. They are in the file, so their places are named, not opened. */
+export function CatatanBerkas({
+  berkas: { id, nama, catatan },
+  permintaan,
+}: {
+  readonly berkas: BerkasTampil;
+  readonly permintaan: PermintaanPane;
+}) {
+  const teks = useTeks(teksKompilasi);
+  const [batas, setBatas] = useState(SEKALI);
+  const tugas = useTugas('kompilasi', 'catatanBerkas');
+  const { jalankan } = tugas;
+  const jumlah = catatan.galat + catatan.peringatan + catatan.info;
+  useEffect(() => {
+    if (jumlah > 0) void jalankan({ permintaan, id, batas });
+  }, [jalankan, permintaan, id, batas, jumlah]);
+  if (jumlah === 0) return <Text>{teks.tanpaCatatan}</Text>;
+  const isi = tugas.hasil?.gagal === undefined ? tugas.hasil?.isi : undefined;
+  return (
+    <>
+      {isi === undefined && <Keadaan tugas={tugas} sedang={teks.bacaCatatan} />}
+      {isi !== undefined && (
+        <>
+          <Caption1 block>{teks.catatanDiBerkas}</Caption1>
+          <DaftarCatatan catatan={isi} label={teks.catatanDari(nama)} />
+          {jumlah > isi.length && (
+            <Button size="small" appearance="subtle" onClick={() => setBatas(batas + SEKALI)}>
+              {teks.catatanLagi(jumlah - isi.length)}
+            </Button>
+          )}
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,103 @@
+import {
+  Body1,
+  Button,
+  Field,
+  Input,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  Subtitle2,
+  tokens,
+} from '@fluentui/react-components';
+import { useCallback } from 'react';
+import { BelumMelapor } from '../../komponen/belum-melapor';
+import { Keadaan } from '../../komponen/keadaan-tugas';
+import { PilihBerkas } from '../../komponen/pilih-berkas';
+import { useBahasa, useTeks } from '../../konteks/bahasa';
+import { CapaianBerubah } from './capaian-berubah';
+import { DaftarBerkas } from './daftar-berkas';
+import { DataBerubah } from './data-berubah';
+import { useTanggal, type useKompilasi } from './pakai-kompilasi';
+import { teksKompilasi } from './teks';
+
+const useGaya = makeStyles({
+  bagian: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  tanggal: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(136px, 1fr))',
+    gap: tokens.spacingHorizontalM,
+  },
+  tombol: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
+/** What will happen, before it happens: dates to settle, changes, files with their findings, who is missing. */
+export function Pratinjau({ jalan }: { readonly jalan: ReturnType<typeof useKompilasi> }) {
+  const gaya = useGaya();
+  const { kode } = useBahasa();
+  const teks = useTeks(teksKompilasi);
+  const { pratinjau, tanggal, setTanggal, permintaan } = jalan;
+  const isi = pratinjau.hasil?.gagal === undefined ? pratinjau.hasil?.isi : undefined;
+  const ubahData = useCallback(
+    (iso: string) => setTanggal((lama) => ({ ...lama, tanggalData: iso })),
+    [setTanggal],
+  );
+  const ubahDiterima = useCallback(
+    (iso: string) => setTanggal((lama) => ({ ...lama, diterima: iso })),
+    [setTanggal],
+  );
+  const [tanggalData, ketikData] = useTanggal(tanggal.tanggalData ?? isi?.tanggalData.iso ?? '', ubahData);
+  const [diterima, ketikDiterima] = useTanggal(
+    tanggal.diterima ?? isi?.tanggalDiterima.iso ?? '',
+    ubahDiterima,
+  );
+  if (isi === undefined)
+    return (
+      <>
+        {!pratinjau.berjalan && <Keadaan tugas={pratinjau} sedang={teks.memeriksa} />}
+        {!pratinjau.berjalan && <Button onClick={() => jalan.buang('pilih')}>{teks.buang}</Button>}
+      </>
+    );
+  const berlaku =
+    !pratinjau.berjalan &&
+    tanggalData === isi.tanggalData.iso &&
+    diterima === isi.tanggalDiterima.iso &&
+    !isi.tanpaPerubahan;
+  return (
+    <section className={gaya.bagian} aria-busy={pratinjau.berjalan}>
+      <div>
+        <Subtitle2 as="h3" style={{ margin: 0 }}>
+          {teks.pratinjau}: {isi.periode.label}
+        </Subtitle2>
+        <Body1 block>{isi.tanpaPerubahan ? teks.tanpaPerubahan : teks.belumDitulis}</Body1>
+      </div>
+      <div className={gaya.tanggal}>
+        <Field label={teks.tanggalData} hint={teks.ketTanggalData(isi.akhirPeriode.teks[kode])}>
+          <Input type="date" value={tanggalData} onChange={(_, { value }) => ketikData(value)} />
+        </Field>
+        <Field label={teks.diterima} hint={teks.ketDiterima}>
+          <Input type="date" value={diterima} onChange={(_, { value }) => ketikDiterima(value)} />
+        </Field>
+      </div>
+      {pratinjau.hasil?.gagal === undefined && pratinjau.hasil?.catatan.length !== 0 && (
+        <Keadaan tugas={pratinjau} sedang={teks.memeriksa} />
+      )}
+      <DataBerubah isi={isi} />
+      <CapaianBerubah isi={isi} />
+      <DaftarBerkas isi={isi} permintaan={permintaan} />
+      <BelumMelapor unit={isi.belumMelapor} />
+      <PilihBerkas
+        banyak
+        label={teks.tambah}
+        terima=".xlsx"
+        nonaktif={pratinjau.berjalan}
+        padaBerkas={(baru) => void jalan.tambah(baru)}
+      />
+      <div className={gaya.tombol}>
+        <Button appearance="primary" disabled={!berlaku} onClick={() => void jalan.tulis()}>
+          {teks.terapkan}
+        </Button>
+        <Button onClick={() => jalan.buang('pilih')}>{teks.buang}</Button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,85 @@
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  Body1,
+  Button,
+  Field,
+  makeStyles,
+  ProgressBar,
+  Select,
+  Subtitle2,
+  tokens,
+} from '@fluentui/react-components';
+import { useState } from 'react';
+import { BelumMelapor } from '../../komponen/belum-melapor';
+import { Kosong } from '../../komponen/kosong';
+import { useBahasa, useTeks } from '../../konteks/bahasa';
+import { useNavigasi } from '../../konteks/navigasi';
+import { useTugas } from '../../konteks/tugas';
+import type { RegisterTampil } from '../../pekerja/tugas/tampil-kompilasi';
+import { SemuaUnit } from './semua-unit';
+import { teksKompilasi } from './teks';
+
+const useGaya = makeStyles({
+  bagian: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+});
+
+/** The Register Pengembalian of a period: how many have reported, who has not, and every unit on request. */
+export function Register({ isi }: { readonly isi: RegisterTampil }) {
+  const gaya = useGaya();
+  const { kode: bahasa } = useBahasa();
+  const teks = useTeks(teksKompilasi);
+  const { buka } = useNavigasi();
+  const { jalankan } = useTugas('tempat', 'bukaTabel');
+  const [dipilih, setDipilih] = useState<string>();
+  const periode = isi.periode.find(({ kode }) => kode === dipilih) ?? isi.periode[0];
+  if (periode === undefined)
+    return (
+      <Kosong judul={teks.kosong.judul} isi={teks.kosong.isi}>
+        <Button appearance="primary" onClick={() => buka('distribusi')}>
+          {teks.kosong.tombol}
+        </Button>
+      </Kosong>
+    );
+  const { unit, tanggalData } = periode;
+  const melapor = unit.filter((satu) => satu.melapor).length;
+  return (
+    <section className={gaya.bagian}>
+      <Subtitle2 as="h3" style={{ margin: 0 }}>
+        {teks.register}
+      </Subtitle2>
+      {isi.periode.length > 1 ? (
+        <Field label={teks.periode}>
+          <Select value={periode.kode} onChange={(_, { value }) => setDipilih(value)}>
+            {isi.periode.map(({ kode, label }) => (
+              <option key={kode} value={kode}>
+                {label}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      ) : (
+        <Body1>{periode.label}</Body1>
+      )}
+      <ProgressBar value={melapor} max={unit.length} aria-label={teks.sudahMelapor(melapor, unit.length)} />
+      <Body1>
+        {teks.sudahMelapor(melapor, unit.length)}{' '}
+        {tanggalData === null ? teks.belumDikompilasi : teks.dataPer(tanggalData.teks[bahasa])}
+      </Body1>
+      <BelumMelapor key={periode.kode} unit={unit.filter((satu) => !satu.melapor)} />
+      <Accordion collapsible>
+        <AccordionItem value="semua">
+          <AccordionHeader size="small">{teks.semuaUnit(unit.length)}</AccordionHeader>
+          <AccordionPanel style={{ margin: 0 }}>
+            <SemuaUnit key={periode.kode} unit={unit} />
+          </AccordionPanel>
+        </AccordionItem>
+      </Accordion>
+      <Button size="small" onClick={() => void jalankan({ tabel: 'register' })}>
+        {teks.lembarRegister}
+      </Button>
+    </section>
+  );
+}

@@ -1,0 +1,57 @@
+import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { KetepatanTampil, StatusPengembalianTampil } from '../../komponen/status-pengembalian';
+import { teksPengembalian } from '../../komponen/teks-pengembalian';
+import { useTeks } from '../../konteks/bahasa';
+import { useTulis } from '../../konteks/tulis';
+import type { UnitTampil } from '../../pekerja/tugas/tampil-kompilasi';
+import { teksKompilasi } from './teks';
+
+const useGaya = makeStyles({
+  daftar: { listStyleType: 'none', margin: 0, padding: 0 },
+  butir: {
+    padding: `${tokens.spacingVerticalXS} 0`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    overflowWrap: 'anywhere',
+  },
+  bawah: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalS,
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+/** Units drawn at once: a large regency has hundreds. */
+const SEKALI = 50;
+
+export function SemuaUnit({ unit }: { readonly unit: readonly UnitTampil[] }) {
+  const gaya = useGaya();
+  const teks = useTeks(teksKompilasi);
+  const umum = useTeks(teksPengembalian);
+  const { angka } = useTulis();
+  const [batas, setBatas] = useState(SEKALI);
+  return (
+    <>
+      <ul className={gaya.daftar} aria-label={teks.semuaUnit(unit.length)}>
+        {unit.slice(0, batas).map((satu) => (
+          <li key={satu.kode} className={gaya.butir}>
+            {satu.nama}
+            <div className={gaya.bawah}>
+              <StatusPengembalianTampil status={satu.status} />
+              <KetepatanTampil ketepatan={satu.ketepatan} />
+              {satu.jumlahBaris !== null && <Caption1>{teks.baris(angka(satu.jumlahBaris))}</Caption1>}
+              {satu.berkas !== null && <Caption1>{satu.berkas}</Caption1>}
+            </div>
+          </li>
+        ))}
+      </ul>
+      {unit.length > batas && (
+        <Button size="small" appearance="subtle" onClick={() => setBatas(unit.length)}>
+          {umum.semua(unit.length)}
+        </Button>
+      )}
+    </>
+  );
+}
