@@ -1,5 +1,5 @@
 import type { HasilDistribusi } from '../application/distribusi/distribusi';
-import type { HasilImporData } from '../application/impor-data/impor-data';
+import type { HasilImporData } from '../application/impor-data/susun-impor';
 import type { HasilHitungUlang } from '../application/capaian/hitung-ulang';
 import type { HasilKompilasi } from '../application/kompilasi/kompilasi';
 import type { JumlahPerubahan } from '../application/ruang-kerja/gabung-rencana';

@@ -1,5 +1,6 @@
 import { tulisBuku } from '../../src/adapters/xlsx/tulis/tulis-buku';
-import { distribusi, type PermintaanDistribusi } from '../../src/application/distribusi/distribusi';
+import { distribusi } from '../../src/application/distribusi/distribusi';
+import type { PermintaanDistribusi } from '../../src/application/distribusi/siapkan-distribusi';
 import { namaBerkasTemplate } from '../../src/application/distribusi/nama-berkas';
 import { imporRencana } from '../../src/application/impor-rencana';
 import { bacaTemplate } from '../../src/application/pengembalian/baca-template';

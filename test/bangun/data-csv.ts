@@ -1,5 +1,5 @@
 import { bacaCsv } from '../../src/adapters/csv/baca-csv';
-import type { DataMasuk } from '../../src/application/impor-data/impor-data';
+import type { DataMasuk } from '../../src/application/impor-data/susun-impor';
 
 const kepalaRencana =
   'Nama Instansi;Nama Satuan Kerja;Cara Pengadaan;Metode Pengadaan;Jenis Pengadaan;Nama Paket;Kode RUP;Sumber Dana;Total Nilai (Rp);Tahun Anggaran';

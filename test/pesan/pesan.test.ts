@@ -163,6 +163,12 @@ test.each<FormatBerkas>([
     );
 });
 
+test('yang bukan CSV di tempat CSV diminta: yang disarankan CSV, bukan .xlsx', () => {
+  const teks = bahasaDari.id.gagal({ kode: 'wrong-format', berkas: 'a.xls', format: 'xls', diminta: 'csv' });
+  expect(teks).toContain('simpan sebagai "CSV UTF-8');
+  expect(teks).not.toContain('.xlsx');
+});
+
 const sebab: { readonly [K in Sebab['jenis']]: Extract<Sebab, { jenis: K }> } = {
   'penyebut-nol': { jenis: 'penyebut-nol' },
   'tidak-ada-baris': { jenis: 'tidak-ada-baris', tingkat: 'rup' },

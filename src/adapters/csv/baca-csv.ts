@@ -1,4 +1,4 @@
-import type { BerkasMasuk, KegagalanBerkas } from '../../application/ports/pembaca-buku';
+import type { BerkasMasuk, FormatBerkas, KegagalanBerkas } from '../../application/ports/pembaca-buku';
 import { catatImpor, type CatatanImpor } from '../../domain/impor/catatan';
 import { susunTabel } from '../../domain/impor/susun-tabel';
 import type { TabelTeks } from '../../domain/impor/tabel-teks';
@@ -24,7 +24,7 @@ export function bacaCsv(
   const gagal = periksaJenis(berkas, batas);
   if (gagal !== undefined) return fail(gagal);
   const terbaca = bacaEnkode(berkas.isi);
-  if (terbaca === undefined) return fail({ berkas: berkas.nama, kode: 'wrong-format', format: 'lain' });
+  if (terbaca === undefined) return fail(bukanCsv(berkas.nama, 'lain'));
   return bacaTeks(berkas.nama, terbaca, batas);
 }
 
@@ -33,10 +33,17 @@ function periksaJenis({ nama, isi }: BerkasMasuk, batas: BatasCsv): KegagalanBer
   if (dikenali === 'empty' || dikenali === 'encrypted') return { berkas: nama, kode: dikenali };
   const format = dikenali === 'zip' ? 'zip' : dikenali.format;
   // Bytes that are not text may still be text of two bytes a letter: the encoding decides.
-  if (format !== 'csv' && format !== 'lain') return { berkas: nama, kode: 'wrong-format', format };
+  if (format !== 'csv' && format !== 'lain') return bukanCsv(nama, format);
   if (isi.length > batas.berkas) return terlaluBesar(nama, `${Math.floor(batas.berkas / 1024 / 1024)} MB`);
   return undefined;
 }
+
+const bukanCsv = (berkas: string, format: FormatBerkas): KegagalanBerkas => ({
+  berkas,
+  kode: 'wrong-format',
+  format,
+  diminta: 'csv',
+});
 
 const terlaluBesar = (berkas: string, batas: string): KegagalanBerkas => ({
   berkas,

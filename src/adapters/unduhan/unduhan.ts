@@ -10,8 +10,8 @@ const JENIS_ZIP = 'application/zip';
 export interface OpsiUnduhan {
   /** Name of the archive, e.g. `Template 2026-TW1.zip`. */
   readonly arsip: string;
-  /** Hands one file to the person. */
-  readonly unduh: (nama: string, isi: Blob) => void;
+  /** Hands one file to the person, in this thread or another. */
+  readonly unduh: (nama: string, isi: Blob) => unknown;
 }
 
 /** Finished files as one download: a file as it is, several as a zip, because a browser asks about each further download. */
@@ -27,7 +27,7 @@ export class Unduhan implements TujuanBerkas {
         ? new Blob([new Uint8Array(pertama.isi)], { type: JENIS_XLSX })
         : new Blob(await arsipZip(berkas, giliranLain), { type: JENIS_ZIP });
     try {
-      this.opsi.unduh(nama, isi);
+      await this.opsi.unduh(nama, isi);
       return ok(undefined);
     } catch (error) {
       return fail({

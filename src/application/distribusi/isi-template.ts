@@ -79,28 +79,44 @@ const denganData = (tabel: Tabel, baris: BarisAsal, variabel: readonly Variabel[
   sel: [...selBaris(tabel, baris.identitas), ...selIsian(baris.isian, variabel)],
 });
 
+interface LembarTingkat {
+  readonly tingkat: TingkatData;
+  readonly variabel: readonly Variabel[];
+  readonly baris: readonly BarisAsal[];
+}
+
+/** The levels that variables are asked of, with the rows that the template begins with. */
+const tingkatTemplate = (bahan: BahanTemplate): readonly LembarTingkat[] =>
+  daftarTingkatData.flatMap((tingkat) => {
+    const variabel = bahan.variabel.filter((v) => v.tingkat === tingkat);
+    return variabel.length === 0 ? [] : [{ tingkat, variabel, baris: barisTingkat[tingkat](bahan) }];
+  });
+
+/** Rows that a template begins with, by the levels that it has. */
+export const jumlahBarisTemplate = (bahan: BahanTemplate): Readonly<Partial<Record<TingkatData, number>>> =>
+  Object.fromEntries(tingkatTemplate(bahan).map(({ tingkat, baris }) => [tingkat, baris.length]));
+
 /** The sheets of a template: one per level that is asked for, the statement, and the hidden identity. */
 export function lembarTemplate(bahan: BahanTemplate): readonly LembarBaru[] {
   const sebelumnya = new Map(bahan.sebelumnya.map(({ tingkat, id, isian }) => [`${tingkat}|${id}`, isian]));
-  const lembarData = daftarTingkatData.flatMap((tingkat): LembarBaru[] => {
-    const milik = bahan.variabel.filter((v) => v.tingkat === tingkat);
-    if (milik.length === 0) return [];
-    const daftarAsal = barisTingkat[tingkat](bahan);
-    const diimpor = new Set(daftarAsal.flatMap(({ isian }) => Object.keys(isian)));
-    const tabel = tabelIsi(tingkat, milik, petunjuk(bahan), diimpor);
-    const milikTim = new Set(milik.flatMap(({ id, pengisi }) => (pengisi === 'UKPBJ' ? [id] : [])));
-    const baris = daftarAsal.map((asal) => {
-      const tim = Object.entries(asal.isian).filter(([id]) => milikTim.has(id));
-      const isian = {
-        ...asal.isian,
-        // What the unit itself returned last wins over what the team imported, but for what only the team gives.
-        ...sebelumnya.get(`${tingkat}|${asal.id}`),
-        ...Object.fromEntries(tim),
-      };
-      return denganData(tabel, { ...asal, isian }, milik);
-    });
-    return [{ spec: tabel.lembar, baris }];
-  });
+  const lembarData = tingkatTemplate(bahan).map(
+    ({ tingkat, variabel: milik, baris: daftarAsal }): LembarBaru => {
+      const diimpor = new Set(daftarAsal.flatMap(({ isian }) => Object.keys(isian)));
+      const tabel = tabelIsi(tingkat, milik, petunjuk(bahan), diimpor);
+      const milikTim = new Set(milik.flatMap(({ id, pengisi }) => (pengisi === 'UKPBJ' ? [id] : [])));
+      const baris = daftarAsal.map((asal) => {
+        const tim = Object.entries(asal.isian).filter(([id]) => milikTim.has(id));
+        const isian = {
+          ...asal.isian,
+          // What the unit itself returned last wins over what the team imported, but for what only the team gives.
+          ...sebelumnya.get(`${tingkat}|${asal.id}`),
+          ...Object.fromEntries(tim),
+        };
+        return denganData(tabel, { ...asal, isian }, milik);
+      });
+      return { spec: tabel.lembar, baris };
+    },
+  );
   return [
     ...lembarData,
     {

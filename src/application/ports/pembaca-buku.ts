@@ -49,7 +49,8 @@ export type SelTerbaca =
 export type KegagalanBerkas = { readonly berkas: string } & (
   | { readonly kode: 'empty' }
   | { readonly kode: 'encrypted' }
-  | { readonly kode: 'wrong-format'; readonly format: FormatBerkas }
+  /** `diminta` where something else than a workbook is read. */
+  | { readonly kode: 'wrong-format'; readonly format: FormatBerkas; readonly diminta?: 'csv' }
   | { readonly kode: 'damaged'; readonly sebab: string }
   | { readonly kode: 'too-large'; readonly batas: string }
   | { readonly kode: 'timed-out'; readonly detik: number }

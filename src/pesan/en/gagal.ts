@@ -63,8 +63,10 @@ export const pesanGagal: { readonly [K in Gagal['kode']]: (gagal: Extract<Gagal,
   empty: ({ berkas }) => `File ${berkas} is empty. Ask for an intact file.`,
   encrypted: ({ berkas }) =>
     `File ${berkas} has a password. Remove it in Excel (File > Info > Protect Workbook), save, and send it again.`,
-  'wrong-format': ({ berkas, format }) =>
-    `File ${berkas} is ${formatName[format]}. Open it in Excel or LibreOffice and save it as .xlsx.`,
+  'wrong-format': ({ berkas, format, diminta }) =>
+    diminta === 'csv'
+      ? `File ${berkas} is ${format === 'zip' ? 'an Excel workbook (.xlsx) or a zip file' : formatName[format]}, not CSV. Download it as CSV, or open it in Excel and save it as "CSV UTF-8 (Comma delimited)".`
+      : `File ${berkas} is ${formatName[format]}. Open it in Excel or LibreOffice and save it as .xlsx.`,
   damaged: ({ berkas, sebab }) =>
     `File ${berkas} is damaged (${sebab}). Open and save it in Excel, or ask for it again.`,
   'timed-out': ({ berkas, detik }) =>

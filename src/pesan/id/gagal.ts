@@ -74,8 +74,10 @@ export const pesanGagal: { readonly [K in Gagal['kode']]: (gagal: Extract<Gagal,
   empty: ({ berkas }) => `Berkas ${berkas} kosong. Minta berkas yang utuh.`,
   encrypted: ({ berkas }) =>
     `Berkas ${berkas} berkata sandi. Hapus kata sandinya di Excel (File > Info > Protect Workbook), simpan, lalu kirim kembali.`,
-  'wrong-format': ({ berkas, format }) =>
-    `Berkas ${berkas} adalah ${namaFormat[format]}. Buka di Excel atau LibreOffice, lalu simpan sebagai .xlsx.`,
+  'wrong-format': ({ berkas, format, diminta }) =>
+    diminta === 'csv'
+      ? `Berkas ${berkas} adalah ${format === 'zip' ? 'buku kerja Excel (.xlsx) atau berkas zip' : namaFormat[format]}, bukan CSV. Unduh sebagai CSV, atau buka di Excel lalu simpan sebagai "CSV UTF-8 (dipisahkan koma)".`
+      : `Berkas ${berkas} adalah ${namaFormat[format]}. Buka di Excel atau LibreOffice, lalu simpan sebagai .xlsx.`,
   damaged: ({ berkas, sebab }) =>
     `Berkas ${berkas} rusak (keterangan teknis: ${sebab}). Buka dan simpan ulang di Excel, atau minta dikirim ulang.`,
   'timed-out': ({ berkas, detik }) =>

@@ -195,17 +195,25 @@ describe('yang bukan CSV ditolak dengan sebutannya', () => {
     [
       'xlsx atau zip',
       Uint8Array.from([0x50, 0x4b, 3, 4, 0, 0, 0, 0]),
-      { kode: 'wrong-format', format: 'zip' },
+      { kode: 'wrong-format', format: 'zip', diminta: 'csv' },
     ],
-    ['PDF', utf8('%PDF-1.7\n1 0 obj'), { kode: 'wrong-format', format: 'pdf' }],
+    ['PDF', utf8('%PDF-1.7\n1 0 obj'), { kode: 'wrong-format', format: 'pdf', diminta: 'csv' }],
     [
       'halaman web',
       utf8('<html><table><tr><td>x</td></tr></table></html>'),
-      { kode: 'wrong-format', format: 'html' },
+      { kode: 'wrong-format', format: 'html', diminta: 'csv' },
     ],
-    ['XML', utf8('<?xml version="1.0"?><data/>'), { kode: 'wrong-format', format: 'xml' }],
-    ['biner', Uint8Array.from([65, 59, 66, 10, 0, 1, 2]), { kode: 'wrong-format', format: 'lain' }],
-    ['UTF-16 terpotong', Uint8Array.from([0xff, 0xfe, 65, 0, 66]), { kode: 'wrong-format', format: 'lain' }],
+    ['XML', utf8('<?xml version="1.0"?><data/>'), { kode: 'wrong-format', format: 'xml', diminta: 'csv' }],
+    [
+      'biner',
+      Uint8Array.from([65, 59, 66, 10, 0, 1, 2]),
+      { kode: 'wrong-format', format: 'lain', diminta: 'csv' },
+    ],
+    [
+      'UTF-16 terpotong',
+      Uint8Array.from([0xff, 0xfe, 65, 0, 66]),
+      { kode: 'wrong-format', format: 'lain', diminta: 'csv' },
+    ],
   ])('%s', (_, isi, gagal) => {
     expect(bacaCsv(berkas(isi))).toEqual({ ok: false, error: { berkas: 'data.csv', ...gagal } });
   });

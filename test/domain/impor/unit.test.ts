@@ -25,6 +25,7 @@ test('ejaan yang hanya berbeda tanda baca atau huruf besar adalah satu nama', ()
       sementara: false,
       baru: true,
       jumlah: 2,
+      menurutNama: 0,
     },
   ]);
   expect(catatan).toEqual([]);
@@ -37,8 +38,9 @@ test('ejaan terbanyak menjadi nama, ejaan lain diberitahukan', () => {
 });
 
 test('unit tanpa kode bergabung dengan unit berkode senama di berkas itu', () => {
-  const { opd, catatan } = denganUnit(['DINAS B - ', 'DINAS B - 22', 'Dinas  B']);
+  const { hasil, opd, catatan } = denganUnit(['DINAS B - ', 'DINAS B - 22', 'Dinas  B']);
   expect(opd).toEqual(['22', '22', '22']);
+  expect(hasil.unit[0]).toMatchObject({ jumlah: 3, menurutNama: 2 });
   expect(catatan).toEqual(['2|Unit info unit-digabung', '4|Unit info unit-digabung']);
 });
 

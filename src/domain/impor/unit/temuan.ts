@@ -56,6 +56,7 @@ function temuan(kode: string, baris: readonly Terselesaikan[], daftar: DaftarUni
     sementara: baris[0]!.cocok.cara === 'sementara',
     baru: dikenal === undefined,
     jumlah: baris.length,
+    menurutNama: baris.filter(({ cocok }) => cocok.cara === 'nama').length,
   };
 }
 

@@ -28,4 +28,6 @@ export interface UnitTemuan {
   readonly baru: boolean;
   /** Rows that it owns. */
   readonly jumlah: number;
+  /** Of these, the ones joined to it by its name, because they gave no code or one that the workspace does not use. */
+  readonly menurutNama: number;
 }

@@ -1,0 +1,130 @@
+import { periodeDari, type Periode } from '../../domain/kalender/periode';
+import type { StatusPengembalian } from '../../domain/pengembalian/status';
+import { periodePelaporan } from '../../domain/sop/periode-pelaporan';
+import { ok } from '../../domain/umum/result';
+import type { Tanggal } from '../../domain/umum/tanggal';
+import type { TingkatData, Variabel } from '../../domain/variabel/tipe';
+import type { Luaran } from '../luaran';
+import type { Workbook } from '../ports/workbook';
+import type { RuangKerja } from '../ruang-kerja/ruang-kerja';
+import { jumlahBarisTemplate } from './isi-template';
+import { indikatorPeserta } from './kebutuhan-data';
+import { muatDistribusi, siapkanDistribusi, type DistribusiSiap } from './siapkan-distribusi';
+
+/** A period for which templates can be sent. */
+export interface PeriodeDistribusi {
+  readonly periode: Periode;
+  readonly indikator: readonly { readonly kode: string; readonly nama: string }[];
+  /** Units that were sent its template. */
+  readonly terkirim: number;
+}
+
+/** What a unit would get. */
+export interface UnitAkanDikirim {
+  readonly kode: string;
+  readonly nama: string;
+  readonly berkas: string;
+  /** Of the issue that would be made; more than 1 where it was sent before. */
+  readonly serial: number;
+  readonly baris: Readonly<Partial<Record<TingkatData, number>>>;
+  /** Rows that begin with what the unit returned last. */
+  readonly barisLanjutan: number;
+}
+
+export interface UnitTerkirim {
+  readonly kode: string;
+  readonly nama: string;
+  readonly serial: number;
+  readonly status: StatusPengembalian;
+  /** ISO 8601, as recorded. */
+  readonly dikirim: string | null;
+  readonly tenggat: Tanggal | null;
+  readonly berkas: string | null;
+}
+
+export interface PratinjauDistribusi {
+  /** By their end; none where the plan has no indicator. */
+  readonly periode: readonly PeriodeDistribusi[];
+  /** Code of the period that the rest is about. */
+  readonly dipilih: string;
+  readonly jumlahUnit: number;
+  /** Absent where a finding stops the distribution. */
+  readonly akan?: {
+    readonly tanggalData: Tanggal;
+    readonly tenggat: Tanggal;
+    readonly kolom: readonly Variabel[];
+    readonly unit: readonly UnitAkanDikirim[];
+  };
+  /** The Register Pengembalian of the period, in the order of the sheet OPD. */
+  readonly terkirim: readonly UnitTerkirim[];
+}
+
+/**
+ * What distributing the template of a period would send to each unit, and what has been sent. Without a period, the
+ * earliest that not every unit was sent. Writes nothing.
+ */
+export async function pratinjauDistribusi(buku: Workbook, diminta?: string): Luaran<PratinjauDistribusi> {
+  const dimuat = await muatDistribusi(buku);
+  if (!dimuat.ok) return dimuat;
+  const ruang = dimuat.value;
+  const periode = periodeTersedia(ruang);
+  const dipilih =
+    diminta ??
+    (periode.find(({ terkirim }) => terkirim < ruang.opd.length) ?? periode.at(-1))?.periode.kode ??
+    String(ruang.tahun);
+  const { catatan, siap } = siapkanDistribusi(ruang, { periode: dipilih });
+  return ok({
+    catatan,
+    isi: {
+      periode,
+      dipilih,
+      jumlahUnit: ruang.opd.length,
+      ...(siap === undefined ? {} : { akan: akanDikirim(siap) }),
+      terkirim: sudahTerkirim(ruang, dipilih),
+    },
+  });
+}
+
+function periodeTersedia(ruang: RuangKerja): readonly PeriodeDistribusi[] {
+  const jejak = new Set(ruang.register.map(({ periode }) => periode));
+  return periodePelaporan(
+    ruang.rencana.indikator.map(({ frekuensi }) => frekuensi),
+    ruang.tahun,
+    [...jejak].flatMap((kode) => periodeDari(kode) ?? []),
+  )
+    .map((periode) => ({
+      periode,
+      indikator: indikatorPeserta(ruang, periode).map(({ kode, nama }) => ({ kode, nama })),
+      terkirim: sudahTerkirim(ruang, periode.kode).length,
+    }))
+    .filter(({ indikator }) => indikator.length > 0);
+}
+
+const akanDikirim = ({
+  tanggalData,
+  tenggat,
+  variabel,
+  terbitan,
+}: DistribusiSiap): NonNullable<PratinjauDistribusi['akan']> => ({
+  tanggalData,
+  tenggat,
+  kolom: variabel,
+  unit: terbitan.map(({ opd, berkas, bahan }) => ({
+    kode: opd.kode,
+    nama: opd.nama,
+    berkas,
+    serial: bahan.identitas.serial,
+    baris: jumlahBarisTemplate(bahan),
+    barisLanjutan: bahan.sebelumnya.length,
+  })),
+});
+
+function sudahTerkirim({ opd, register }: RuangKerja, kode: string): readonly UnitTerkirim[] {
+  const baris = new Map(register.filter(({ periode }) => periode === kode).map((satu) => [satu.opd, satu]));
+  return opd.flatMap(({ kode: kodeUnit, nama }) => {
+    const satu = baris.get(kodeUnit);
+    if (satu === undefined || satu.status === 'belum-dikirim') return [];
+    const { serial, status, dikirim, tenggat, berkasKirim } = satu;
+    return [{ kode: kodeUnit, nama, serial, status, dikirim, tenggat, berkas: berkasKirim }];
+  });
+}

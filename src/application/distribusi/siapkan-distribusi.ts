@@ -1,0 +1,148 @@
+import { periksaTahunKalender } from '../../domain/kalender/catatan';
+import { akhirPeriode, periodeDari, type Periode } from '../../domain/kalender/periode';
+import { SKEMA_TEMPLATE } from '../../domain/pengembalian/identitas';
+import { aksiUnit } from '../../domain/rencana/aksi-unit';
+import type { Opd } from '../../domain/rencana/rencana';
+import { adaGalat } from '../../domain/umum/catatan';
+import { namaTerdekat } from '../../domain/umum/nama-terdekat';
+import type { Result } from '../../domain/umum/result';
+import type { Tanggal } from '../../domain/umum/tanggal';
+import { variabelBaku } from '../../domain/variabel/daftar';
+import type { Variabel } from '../../domain/variabel/tipe';
+import type { tabelRegister } from '../../lembar/daftar/register';
+import type { Baris } from '../../lembar/tabel';
+import type { Catatan } from '../catatan';
+import { catatRuangKerja } from '../catatan-ruang-kerja';
+import { bacaInduk, tabelInduk } from '../data/baris-induk';
+import { bacaDataPeriode, tabelDataPeriode } from '../data/baris-periode';
+import { dataTerakhirUnit } from '../data/data-terakhir';
+import type { Gagal } from '../luaran';
+import type { Perubahan, Workbook } from '../ports/workbook';
+import { muatRuangKerja } from '../ruang-kerja/muat';
+import { rencanaBerlaku } from '../ruang-kerja/rencana-berlaku';
+import type { RuangKerja } from '../ruang-kerja/ruang-kerja';
+import type { BahanTemplate } from './isi-template';
+import { indikatorPeserta, variabelTemplate } from './kebutuhan-data';
+import { namaBerkasTemplate } from './nama-berkas';
+
+export interface PermintaanDistribusi {
+  readonly periode: string;
+  /** Unit codes; all units where absent. */
+  readonly unit?: readonly string[];
+}
+
+/** What one unit will be sent, before any file of it is made. */
+export interface TerbitanUnit {
+  readonly opd: Opd;
+  readonly berkas: string;
+  readonly bahan: BahanTemplate;
+  /** Its row of the register, where it was sent something for this period before. */
+  readonly lama: Baris<typeof tabelRegister> | undefined;
+}
+
+export interface DistribusiSiap {
+  readonly periode: Periode;
+  readonly tanggalData: Tanggal;
+  readonly tenggat: Tanggal;
+  readonly variabel: readonly Variabel[];
+  readonly terbitan: readonly TerbitanUnit[];
+  /** To be written before anything else: ids of packages typed by hand. */
+  readonly beriId: readonly Perubahan[];
+}
+
+export interface HasilSiapDistribusi {
+  readonly catatan: readonly Catatan[];
+  /** Absent where a finding stops it. */
+  readonly siap?: DistribusiSiap;
+}
+
+/** The workspace with all that a distribution reads. */
+export const muatDistribusi = (buku: Workbook): Promise<Result<RuangKerja, Gagal>> =>
+  muatRuangKerja(buku, [...tabelInduk, ...tabelDataPeriode]);
+
+/** Decides who is sent what; writes nothing, makes no file. */
+export function siapkanDistribusi(ruang: RuangKerja, permintaan: PermintaanDistribusi): HasilSiapDistribusi {
+  const sah = periksaPermintaan(ruang, permintaan);
+  if (!('periode' in sah)) return { catatan: sah.catatan };
+  const { periode, unit, persetujuan } = sah;
+  const induk = bacaInduk(ruang.isi, variabelBaku);
+  const data = bacaDataPeriode(ruang.isi, variabelBaku);
+  const catatan = [...sah.catatan, ...induk.catatan, ...data.catatan];
+  if (adaGalat(catatan)) return { catatan };
+
+  const variabel = variabelTemplate(ruang, periode, variabelBaku);
+  const tanggalData = akhirPeriode(periode);
+  const tenggat = ruang.kalender.tambahHariKerja(tanggalData, ruang.pengaturan.hariKembali);
+  const namaTerpakai = new Set<string>();
+  const terbitan = unit.map((opd): TerbitanUnit => {
+    const lama = ruang.register.find(({ id }) => id === idRegister(periode, opd.kode));
+    return {
+      opd,
+      lama,
+      berkas: namaBerkasTemplate(periode.kode, opd.kode, opd.namaSingkat ?? opd.nama, namaTerpakai),
+      bahan: {
+        identitas: {
+          ruangKerja: ruang.id,
+          opd: opd.kode,
+          namaOpd: opd.nama,
+          periode: periode.kode,
+          versiRencana: persetujuan.versi,
+          hashRencana: persetujuan.hash,
+          serial: (lama?.serial ?? 0) + 1,
+          skema: SKEMA_TEMPLATE,
+        },
+        tanggalData,
+        tenggat,
+        alamatKembali: ruang.pengaturan.alamatKembali,
+        variabel,
+        induk: induk.milikUnit(opd.kode),
+        sebelumnya: dataTerakhirUnit(data.baris, ruang.register, opd.kode, periode),
+        aksi: aksiUnit(ruang.rencana, opd.kode),
+      },
+    };
+  });
+  return { catatan, siap: { periode, tanggalData, tenggat, variabel, terbitan, beriId: induk.beriId } };
+}
+
+/** Row id of the register. */
+export const idRegister = ({ kode }: Pick<Periode, 'kode'>, opd: string): string => `${kode}|${opd}`;
+
+interface DistribusiSah {
+  readonly catatan: readonly Catatan[];
+  readonly periode: Periode;
+  readonly unit: readonly Opd[];
+  readonly persetujuan: { readonly versi: number; readonly hash: string };
+}
+
+function periksaPermintaan(
+  ruang: RuangKerja,
+  { periode: kode, unit: diminta }: PermintaanDistribusi,
+): { readonly catatan: readonly Catatan[] } | DistribusiSah {
+  const catatan: Catatan[] = [...ruang.catatan];
+  const berlaku = rencanaBerlaku(ruang);
+  if ('catatan' in berlaku) catatan.push(berlaku.catatan);
+  const periode = periodeDari(kode);
+  if (periode?.tahun !== ruang.tahun)
+    catatan.push(catatRuangKerja('periode-salah', { periode: kode, tahun: ruang.tahun }));
+  else if (indikatorPeserta(ruang, periode).length === 0)
+    catatan.push(catatRuangKerja('periode-tanpa-indikator', { periode: periode.kode }));
+  if (ruang.opd.length === 0) catatan.push(catatRuangKerja('tidak-ada-unit', {}));
+  const kodeOpd = ruang.opd.map((opd) => opd.kode);
+  for (const kodeUnit of (diminta ?? []).filter((unit) => !kodeOpd.includes(unit))) {
+    const saran = namaTerdekat(kodeUnit, kodeOpd);
+    catatan.push(
+      catatRuangKerja('unit-tidak-dikenal', {
+        kode: kodeUnit,
+        ...(saran === undefined ? {} : { saran }),
+      }),
+    );
+  }
+  if (periode === undefined || 'catatan' in berlaku || adaGalat(catatan)) return { catatan };
+  const akhir = akhirPeriode(periode);
+  return {
+    catatan: [...catatan, ...periksaTahunKalender(ruang.kalender, akhir, akhir)],
+    periode,
+    unit: ruang.opd.filter((opd) => diminta?.includes(opd.kode) ?? true),
+    persetujuan: berlaku.persetujuan,
+  };
+}

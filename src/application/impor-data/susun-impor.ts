@@ -1,0 +1,95 @@
+import { imporTabel, type HasilImpor } from '../../domain/impor/impor-tabel';
+import type { TabelTeks } from '../../domain/impor/tabel-teks';
+import type { TataLetakImpor } from '../../domain/impor/tata-letak/tipe';
+import type { UnitTemuan } from '../../domain/impor/unit/tipe';
+import { adaGalat } from '../../domain/umum/catatan';
+import { ok, type Result } from '../../domain/umum/result';
+import { variabelBaku } from '../../domain/variabel/daftar';
+import type { Catatan } from '../catatan';
+import { bacaInduk, tabelInduk, type DataInduk } from '../data/baris-induk';
+import type { Gagal } from '../luaran';
+import { padananRuangKerja } from '../padanan';
+import type { Workbook } from '../ports/workbook';
+import { muatRuangKerja } from '../ruang-kerja/muat';
+import type { RuangKerja } from '../ruang-kerja/ruang-kerja';
+import { susunPaket, susunTransaksi, type Susunan } from './susun-baris';
+
+export interface DataMasuk {
+  readonly nama: string;
+  readonly tabel: TabelTeks;
+}
+
+export interface HasilImporData {
+  readonly berkas: string;
+  readonly tataLetak: string;
+  readonly dibaca: number;
+  readonly ditahan: number;
+  readonly baru: number;
+  readonly diperbarui: number;
+  /** Rows of the workspace that this file does not have; they stay. */
+  readonly tidakAdaDiBerkas: number;
+  readonly unitBaru: readonly { readonly kode: string; readonly nama: string; readonly sementara: boolean }[];
+}
+
+/** An import as far as it goes without writing. */
+export interface ImporTersusun {
+  readonly ruang: RuangKerja;
+  readonly impor: HasilImpor;
+  readonly tataLetak: TataLetakImpor;
+  readonly induk: DataInduk;
+  readonly susunan: Susunan;
+}
+
+export interface HasilSusunImpor {
+  /** Of the workspace and of the file; those about matching rows are in `siap.susunan`. */
+  readonly catatan: readonly Catatan[];
+  /** Absent where nothing can be imported: the layout is not known, or the workspace itself is in the way. */
+  readonly siap?: ImporTersusun;
+}
+
+/** Reads the table against the workspace and works out what importing it would write. */
+export async function susunImpor(
+  buku: Workbook,
+  { nama, tabel }: DataMasuk,
+): Promise<Result<HasilSusunImpor, Gagal>> {
+  const dimuat = await muatRuangKerja(buku, tabelInduk);
+  if (!dimuat.ok) return dimuat;
+  const ruang = dimuat.value;
+  const induk = bacaInduk(ruang.isi, variabelBaku);
+  const impor = imporTabel(tabel, {
+    asal: { berkas: nama },
+    tahun: ruang.tahun,
+    unitDikenal: ruang.opd,
+    padanan: padananRuangKerja(ruang.padanan),
+  });
+  const penghalang: readonly Catatan[] = [...ruang.catatan, ...induk.catatan];
+  const { tataLetak } = impor;
+  // Of a table that is none of ours, only that is worth saying, not also what is odd in each of its lines.
+  const catatanImpor =
+    tataLetak === undefined
+      ? impor.catatan.filter(({ lokasi }) => lokasi.baris === undefined || lokasi.baris === tabel.barisKepala)
+      : impor.catatan;
+  const catatan = [...penghalang, ...catatanImpor];
+  if (tataLetak === undefined || adaGalat(penghalang)) return ok({ catatan });
+  const susunan =
+    tataLetak.tabel === 'rup' ? susunPaket(impor, induk.baris) : susunTransaksi(impor, induk.baris);
+  return ok({ catatan, siap: { ruang, impor, tataLetak, induk, susunan } });
+}
+
+/** Units that the workspace does not have yet. */
+export const unitBaru = (impor: HasilImpor, { opd }: Pick<RuangKerja, 'opd'>): readonly UnitTemuan[] =>
+  impor.unit.filter(({ baru, kode }) => baru && !opd.some((satu) => satu.kode === kode));
+
+export const hasilImpor = (
+  berkas: string,
+  { ruang, impor, tataLetak, susunan }: ImporTersusun,
+): HasilImporData => ({
+  berkas,
+  tataLetak: tataLetak.label,
+  dibaca: impor.jumlah.dibaca,
+  ditahan: impor.jumlah.ditahan,
+  baru: susunan.baru,
+  diperbarui: susunan.perubahan.baris.length - susunan.baru,
+  tidakAdaDiBerkas: susunan.hilang,
+  unitBaru: unitBaru(impor, ruang).map(({ kode, nama, sementara }) => ({ kode, nama, sementara })),
+});
