@@ -26,11 +26,11 @@ const SEKALI = 5;
 /** Who has not reported, each with the last day for it. */
 export function BelumMelapor({
   unit,
-  judul = true,
+  tingkat = 'h4',
 }: {
   readonly unit: readonly UnitTertunggak[];
-  /** Whether it has a heading of its own. */
-  readonly judul?: boolean;
+  /** Level of its heading, one below what it stands under. */
+  readonly tingkat?: 'h3' | 'h4';
 }) {
   const gaya = useGaya();
   const { kode } = useBahasa();
@@ -39,11 +39,9 @@ export function BelumMelapor({
   if (unit.length === 0) return <Text block>{teks.semuaMelapor}</Text>;
   return (
     <>
-      {judul && (
-        <Text as="h4" block weight="semibold" style={{ margin: 0 }}>
-          {teks.belumMelapor(unit.length)}
-        </Text>
-      )}
+      <Text as={tingkat} block weight="semibold" style={{ margin: 0 }}>
+        {teks.belumMelapor(unit.length)}
+      </Text>
       <ul className={gaya.daftar} aria-label={teks.belumMelapor(unit.length)}>
         {(semua ? unit : unit.slice(0, SEKALI)).map((satu) => (
           <li key={satu.kode} className={gaya.butir}>

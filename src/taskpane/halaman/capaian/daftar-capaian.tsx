@@ -1,0 +1,98 @@
+import {
+  Body1,
+  Body1Strong,
+  Button,
+  Caption1,
+  makeStyles,
+  Spinner,
+  Subtitle2,
+  tokens,
+} from '@fluentui/react-components';
+import type { Lingkup } from '../../../domain/perhitungan/lingkup';
+import { BelumMelapor } from '../../komponen/belum-melapor';
+import { HasilUsang } from '../../komponen/hasil-usang';
+import { useBahasa, useTeks } from '../../konteks/bahasa';
+import { useTugas } from '../../konteks/tugas';
+import { useTulis } from '../../konteks/tulis';
+import type { CapaianTampil } from '../../pekerja/tugas/tampil-capaian';
+import { Pilihan } from './pilihan';
+import { SatuIndikator } from './satu-indikator';
+import { teksCapaian } from './teks';
+
+const useGaya = makeStyles({
+  daftar: { listStyleType: 'none', margin: 0, padding: 0 },
+  bagian: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  kepala: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: tokens.spacingHorizontalS },
+  kecil: { color: tokens.colorNeutralForeground2 },
+});
+
+/** The figures of one period and scope, area by area. */
+export function DaftarCapaian({
+  isi,
+  berjalan,
+  ubahPeriode,
+  ubahLingkup,
+  rinci,
+}: {
+  readonly isi: CapaianTampil;
+  /** New figures are under way. */
+  readonly berjalan: boolean;
+  readonly ubahPeriode: (kode: string) => void;
+  readonly ubahLingkup: (lingkup: Lingkup) => void;
+  readonly rinci: (kode: string) => void;
+}) {
+  const gaya = useGaya();
+  const { kode: bahasa } = useBahasa();
+  const teks = useTeks(teksCapaian);
+  const { angka } = useTulis();
+  const { jalankan } = useTugas('tempat', 'bukaTabel');
+  const { kelompok, desimal, skor, tanpaSkor } = isi;
+  return (
+    <div className={gaya.bagian} aria-busy={berjalan}>
+      <Pilihan isi={isi} ubahPeriode={ubahPeriode} ubahLingkup={ubahLingkup} />
+      <HasilUsang usang={isi.usang} />
+      <div>
+        <div className={gaya.kepala}>
+          <Body1>{teks.dataPer(isi.perTanggal.teks[bahasa])}</Body1>
+          {berjalan && <Spinner size="extra-tiny" label={teks.membaca} role="status" />}
+        </div>
+        {skor !== null && (
+          <Body1 block>
+            {teks.skorGabungan}: <Body1Strong>{angka(skor, desimal)} %</Body1Strong>
+          </Body1>
+        )}
+        {tanpaSkor.length > 0 && (
+          <Caption1 block className={gaya.kecil}>
+            {teks.tanpaSkor(tanpaSkor.join(', '))}
+          </Caption1>
+        )}
+      </div>
+      {kelompok.length === 0 && <Body1>{teks.tanpaIndikator}</Body1>}
+      {kelompok.map((area) => (
+        <section key={area.kode}>
+          <Subtitle2 as="h3" block style={{ margin: 0 }}>
+            {area.nama}
+          </Subtitle2>
+          <Caption1 className={gaya.kecil}>
+            {[area.kode, ...(area.skor === null ? [] : [teks.skorArea(angka(area.skor, desimal))])].join(
+              ' · ',
+            )}
+          </Caption1>
+          <ul className={gaya.daftar} aria-label={area.nama}>
+            {area.indikator.map((satu) => (
+              <SatuIndikator key={satu.kode} satu={satu} desimal={desimal} rinci={() => rinci(satu.kode)} />
+            ))}
+          </ul>
+        </section>
+      ))}
+      <BelumMelapor key={isi.periode.kode} unit={isi.belumMelapor} tingkat="h3" />
+      <Button
+        size="small"
+        style={{ alignSelf: 'flex-start' }}
+        onClick={() => void jalankan({ tabel: 'capaian' })}
+      >
+        {teks.bukaLembar}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,102 @@
+import { Button, makeStyles, Spinner, Subtitle2, Text, tokens } from '@fluentui/react-components';
+import { useBahasa, useTeks } from '../../konteks/bahasa';
+import { useTulis } from '../../konteks/tulis';
+import type { RincianTampil } from '../../pekerja/tugas/tampil-rincian';
+import { BagianRumus } from './bagian-rumus';
+import { CakupanTampil } from './cakupan';
+import { Nilai } from './nilai';
+import { teksCapaian } from './teks';
+
+const useGaya = makeStyles({
+  bagian: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  daftar: { margin: 0 },
+  istilah: { fontWeight: tokens.fontWeightSemibold, marginTop: tokens.spacingVerticalS },
+  isi: { margin: 0, overflowWrap: 'anywhere' },
+  rumus: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200 },
+  kecil: { color: tokens.colorNeutralForeground2 },
+});
+
+/** A figure explained, from the formula down. */
+export function IsiRincian({
+  isi,
+  berjalan,
+  lagi,
+}: {
+  readonly isi: RincianTampil;
+  readonly berjalan: boolean;
+  readonly lagi: () => void;
+}) {
+  const gaya = useGaya();
+  const { kode: bahasa } = useBahasa();
+  const teks = useTeks(teksCapaian);
+  const { angka } = useTulis();
+  const { indikator, nilaiUtuh, rujukan, agregat, desimal } = isi;
+  const adaLagi = agregat.some(
+    ({ baris, dipakai, dikeluarkan, barisDikeluarkan }) =>
+      baris.length < dipakai ||
+      barisDikeluarkan.length < dikeluarkan.reduce((jumlah, { banyak }) => jumlah + banyak, 0),
+  );
+  return (
+    <div className={gaya.bagian} aria-busy={berjalan}>
+      <div>
+        <Text block>{indikator.nama}</Text>
+        <Text block size={200} className={gaya.kecil}>
+          {isi.periode.label} · {teks.dataPer(isi.perTanggal.teks[bahasa])}
+        </Text>
+      </div>
+      <div>
+        <Nilai satu={indikator} desimal={desimal} />
+        {nilaiUtuh !== null && nilaiUtuh !== indikator.nilai && (
+          <Text block size={200} className={gaya.kecil}>
+            {teks.sebelumDibulatkan(angka(nilaiUtuh, 10))}
+          </Text>
+        )}
+        <CakupanTampil cakupan={indikator.cakupan} />
+      </div>
+      <dl className={gaya.daftar}>
+        <dt className={gaya.istilah}>{teks.rumus}</dt>
+        <dd className={`${gaya.isi} ${gaya.rumus}`}>{indikator.rumus}</dd>
+        {indikator.basis !== null && (
+          <>
+            <dt className={gaya.istilah}>{teks.basis}</dt>
+            <dd className={`${gaya.isi} ${gaya.rumus}`}>{indikator.basis}</dd>
+          </>
+        )}
+        {indikator.definisi !== '' && (
+          <>
+            <dt className={gaya.istilah}>{teks.definisi}</dt>
+            <dd className={gaya.isi}>{indikator.definisi}</dd>
+          </>
+        )}
+      </dl>
+      {rujukan.length > 0 && (
+        <div>
+          <Subtitle2 as="h3" style={{ margin: 0 }}>
+            {teks.rujukan}
+          </Subtitle2>
+          <dl className={gaya.daftar}>
+            {rujukan.map(({ kode, apa, nilai, sebab }, k) => (
+              <div key={k}>
+                <dt className={gaya.istilah}>{teks.nilaiDari[apa](kode)}</dt>
+                <dd className={gaya.isi}>{nilai === null ? sebab?.[bahasa] : angka(nilai)}</dd>
+              </div>
+            ))}
+          </dl>
+        </div>
+      )}
+      {agregat.length > 0 && (
+        <Subtitle2 as="h3" style={{ margin: 0 }}>
+          {teks.bagian}
+        </Subtitle2>
+      )}
+      {agregat.map((satu, k) => (
+        <BagianRumus key={k} agregat={satu} />
+      ))}
+      {adaLagi && (
+        <Button size="small" disabled={berjalan} onClick={lagi}>
+          {berjalan ? <Spinner size="extra-tiny" /> : teks.lebihBanyak}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import type { Lingkup } from '../../../domain/perhitungan/lingkup';
+import { useTeks } from '../../konteks/bahasa';
+import type { CapaianTampil } from '../../pekerja/tugas/tampil-capaian';
+import { teksCapaian } from './teks';
+
+const useGaya = makeStyles({
+  pilihan: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(136px, 1fr))',
+    gap: tokens.spacingHorizontalM,
+  },
+});
+
+const tulisLingkup = ({ jenis, kode }: Lingkup): string => `${jenis}|${kode ?? ''}`;
+
+function bacaLingkup(teks: string): Lingkup {
+  const [jenis, ...kode] = teks.split('|');
+  return { jenis: jenis as Lingkup['jenis'], kode: jenis === 'seluruh' ? null : kode.join('|') };
+}
+
+/** Which period, and whose figures. */
+export function Pilihan({
+  isi,
+  ubahPeriode,
+  ubahLingkup,
+}: {
+  readonly isi: CapaianTampil;
+  readonly ubahPeriode: (kode: string) => void;
+  readonly ubahLingkup: (lingkup: Lingkup) => void;
+}) {
+  const gaya = useGaya();
+  const teks = useTeks(teksCapaian);
+  const kelompok = [
+    ['opd', isi.opd],
+    ['area', isi.area],
+  ] as const;
+  return (
+    <div className={gaya.pilihan}>
+      <Field label={teks.periode}>
+        <Select value={isi.periode.kode} onChange={(_, { value }) => ubahPeriode(value)}>
+          {isi.terkompilasi.map(({ kode, label }) => (
+            <option key={kode} value={kode}>
+              {label}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field label={teks.lingkup}>
+        <Select
+          value={tulisLingkup(isi.lingkup)}
+          onChange={(_, { value }) => ubahLingkup(bacaLingkup(value))}
+        >
+          <option value={tulisLingkup({ jenis: 'seluruh', kode: null })}>{teks.labelLingkup.seluruh}</option>
+          {kelompok.map(([jenis, daftar]) => (
+            <optgroup key={jenis} label={teks.labelLingkup[jenis]}>
+              {daftar.map(({ kode, nama }) => (
+                <option key={kode} value={tulisLingkup({ jenis, kode })}>
+                  {nama}
+                </option>
+              ))}
+            </optgroup>
+          ))}
+        </Select>
+      </Field>
+    </div>
+  );
+}

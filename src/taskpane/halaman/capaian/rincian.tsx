@@ -1,0 +1,90 @@
+import { Button, Field, makeStyles, Select, Subtitle1, tokens } from '@fluentui/react-components';
+import { ArrowLeftRegular } from '@fluentui/react-icons';
+import { useEffect, useRef, useState } from 'react';
+import type { Lingkup } from '../../../domain/perhitungan/lingkup';
+import { HasilUsang } from '../../komponen/hasil-usang';
+import { Keadaan } from '../../komponen/keadaan-tugas';
+import { useTeks } from '../../konteks/bahasa';
+import { useBaca } from '../../konteks/tugas';
+import type { RincianTampil } from '../../pekerja/tugas/tampil-rincian';
+import { IsiRincian } from './isi-rincian';
+import { teksCapaian } from './teks';
+
+const useGaya = makeStyles({
+  halaman: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  tombol: { alignSelf: 'flex-start' },
+});
+
+/** Rows of each kind listed at first and with each press of the button. */
+const SEKALI = 5;
+
+/** Rincian Perhitungan of one indicator: formula, parts, rows, and where each value came from. */
+export function Rincian({
+  indikator,
+  periode,
+  lingkup,
+  kembali,
+}: {
+  readonly indikator: string;
+  readonly periode: string;
+  readonly lingkup: Lingkup;
+  readonly kembali: () => void;
+}) {
+  const gaya = useGaya();
+  const teks = useTeks(teksCapaian);
+  const [opd, setOpd] = useState(lingkup.jenis === 'opd' ? (lingkup.kode ?? '') : '');
+  const [batas, setBatas] = useState(SEKALI);
+  const judul = useRef<HTMLSpanElement>(null);
+  const tugas = useBaca('capaian', 'rincian', { indikator, periode, batas, ...(opd === '' ? {} : { opd }) });
+  const [isi, setIsi] = useState<RincianTampil>();
+  const baru = tugas.hasil?.gagal === undefined ? tugas.hasil?.isi : undefined;
+  useEffect(() => {
+    if (baru !== undefined) setIsi(baru);
+  }, [baru]);
+  useEffect(() => judul.current?.focus(), []);
+  return (
+    <div className={gaya.halaman}>
+      <Button
+        className={gaya.tombol}
+        size="small"
+        appearance="subtle"
+        icon={<ArrowLeftRegular />}
+        onClick={kembali}
+      >
+        {teks.kembali}
+      </Button>
+      <Subtitle1 as="h2" style={{ margin: 0 }}>
+        <span ref={judul} tabIndex={-1} style={{ outlineStyle: 'none' }}>
+          {teks.rincianDari(indikator)}
+        </span>
+      </Subtitle1>
+      {isi !== undefined && (
+        <Field label={teks.lingkup}>
+          <Select
+            value={opd}
+            onChange={(_, { value }) => {
+              setOpd(value);
+              setBatas(SEKALI);
+            }}
+          >
+            <option value="">{teks.labelLingkup.seluruh}</option>
+            {isi.opd.map(({ kode, nama }) => (
+              <option key={kode} value={kode}>
+                {nama}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
+      {(isi === undefined || !tugas.berjalan) && (
+        <Keadaan tugas={tugas} sedang={teks.membacaRincian} ulangi={tugas.ulangi} />
+      )}
+      {isi !== undefined && (
+        <>
+          <HasilUsang usang={isi.usang} />
+          <IsiRincian isi={isi} berjalan={tugas.berjalan} lagi={() => setBatas(batas * 4)} />
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { useTeks } from '../../konteks/bahasa';
+import { useTulis } from '../../konteks/tulis';
+import type { IndikatorTampil } from '../../pekerja/tugas/tampil-capaian';
+import { CakupanTampil } from './cakupan';
+import { Nilai } from './nilai';
+import { teksCapaian } from './teks';
+import { TrenTampil } from './tren';
+
+const useGaya = makeStyles({
+  butir: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    gap: tokens.spacingVerticalXS,
+    padding: `${tokens.spacingVerticalS} 0`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  kecil: { color: tokens.colorNeutralForeground2 },
+  tombol: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
+});
+
+/** One indicator of the list. */
+export function SatuIndikator({
+  satu,
+  desimal,
+  rinci,
+}: {
+  readonly satu: IndikatorTampil;
+  readonly desimal: number;
+  readonly rinci: () => void;
+}) {
+  const gaya = useGaya();
+  const teks = useTeks(teksCapaian);
+  const { angka } = useTulis();
+  const { kode, nama, satuan, baseline, tren, cakupan } = satu;
+  return (
+    <li className={gaya.butir}>
+      <Text>
+        <Text weight="semibold">{kode}</Text> {nama}
+      </Text>
+      <Nilai satu={satu} desimal={desimal} />
+      {tren !== null && <TrenTampil tren={tren} desimal={desimal} />}
+      {baseline?.nilai != null && (
+        <Text size={200} className={gaya.kecil}>
+          {teks.baseline(baseline.tahun ?? 0, `${angka(baseline.nilai, desimal)} ${satuan}`)}
+        </Text>
+      )}
+      <CakupanTampil cakupan={cakupan} />
+      <Button
+        className={gaya.tombol}
+        size="small"
+        appearance="transparent"
+        aria-label={teks.rincianDari(kode)}
+        onClick={rinci}
+      >
+        {teks.rincian}
+      </Button>
+    </li>
+  );
+}
