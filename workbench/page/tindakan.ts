@@ -2,7 +2,7 @@ import { type Area, bounding, isOnSheet, overlaps } from '../host/buku/area';
 import { formatArea } from '../host/buku/alamat';
 import type { SheetModel, Visibility } from '../host/buku/lembar';
 import { enteredText } from '../host/buku/masukan';
-import { requireUnlocked } from '../host/buku/perlindungan';
+import { requireAllowed, requireUnlocked } from '../host/buku/perlindungan';
 import { editText } from '../host/buku/tampilan';
 import { clearCells, writeCells } from '../host/buku/tulis';
 import { addressed } from '../host/perilaku/alat';
@@ -44,18 +44,18 @@ export function terkunci(lembar: SheetModel, area: Area): boolean {
   }
 }
 
-/** Types texts into cells, row by row from the first cell of `area` on: one edit, as a paste is. */
+/** Types texts into cells, row by row from the first cell of `area` on: one edit, as a paste is. `null` leaves a cell. */
 export function ketik(
   sesi: Sesi,
   lembar: SheetModel,
   area: Area,
-  isi: readonly (readonly string[])[],
+  isi: readonly (readonly (string | null)[])[],
 ): Penolakan {
   const rows = isi.length;
   const cols = Math.max(...isi.map((baris) => baris.length));
   const tujuan = { row: area.row, col: area.col, rows, cols };
   if (!isOnSheet(tujuan)) return teks().diLuarLembar;
-  const lengkap = isi.map((baris) => Array.from({ length: cols }, (_, i) => baris[i] ?? ''));
+  const lengkap = isi.map((baris) => Array.from({ length: cols }, (_, i) => baris[i] ?? null));
   return sebagaiPengguna(sesi, () => {
     requireUnlocked(lembar, tujuan);
     if (rows === 1 && cols === 1) {
@@ -63,7 +63,7 @@ export function ketik(
         lembar,
         area.row,
         area.col,
-        enteredText(lengkap[0]![0]!, sesi.buku.locale).value,
+        enteredText(lengkap[0]![0] ?? '', sesi.buku.locale).value,
       );
       if (cegah !== undefined) throw new HostError('InvalidArgument', cegah);
     }
@@ -100,11 +100,18 @@ export const tambahLembar = (sesi: Sesi): Penolakan =>
     sesi.buku.activate(sesi.buku.addSheet(nama(nomor)));
   });
 
-export const lebarKolom = (sesi: Sesi, lembar: SheetModel, kolom: number, poin: number): Penolakan =>
+export interface UkuranBaru {
+  readonly sumbu: 'kolom' | 'baris';
+  readonly indeks: readonly number[];
+  readonly poin: number;
+}
+
+/** Columns made wider, rows made higher, by dragging a header's edge. */
+export const ubahUkuran = (sesi: Sesi, lembar: SheetModel, { sumbu, indeks, poin }: UkuranBaru): Penolakan =>
   sebagaiPengguna(sesi, () => {
-    if (lembar.protection && lembar.protection.options['allowFormatColumns'] !== true)
-      throw new HostError('AccessDenied');
-    lembar.columnWidths.set(kolom, poin);
+    requireAllowed(lembar, sumbu === 'kolom' ? 'allowFormatColumns' : 'allowFormatRows');
+    const ukuran = sumbu === 'kolom' ? lembar.columnWidths : lembar.rowHeights;
+    for (const satu of indeks) ukuran.set(satu, poin);
   });
 
 /** Goes to an address, name or table as typed into the name box. */

@@ -1,6 +1,6 @@
 import type { Bentuk } from '../host/bentuk/tipe';
 import { Bangku } from './bangku';
-import { kisiSederhana } from './kisi/sederhana/kisi';
+import type { BuatKisi } from './kisi/tipe';
 
 declare global {
   interface Window {
@@ -10,8 +10,15 @@ declare global {
 }
 
 const alamat = new URLSearchParams(window.location.search);
-const bentuk = (await (await fetch('bentuk.json')).json()) as Bentuk;
-const bangku = new Bangku(bentuk, kisiSederhana);
+
+/** Univer is three megabytes: only where it is wanted. */
+const kisi = async (): Promise<BuatKisi> =>
+  alamat.get('kisi') === 'sederhana'
+    ? (await import('./kisi/sederhana/kisi')).kisiSederhana
+    : (await import('./kisi/univer/kisi')).kisiUniver;
+
+const [jawaban, buatKisi] = await Promise.all([fetch('bentuk.json'), kisi()]);
+const bangku = new Bangku((await jawaban.json()) as Bentuk, buatKisi);
 await bangku.mulai(alamat.get('bahasa') === 'en' ? 'en' : 'id');
 if (alamat.has('contoh')) await bangku.muatContoh();
 window.bangku = bangku;

@@ -5,20 +5,13 @@ import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { cariJawaban, type Folder } from './rute';
 import { sertifikat } from './sertifikat';
+import type { ServerBangku } from './tipe';
 
 export interface OpsiServer {
   /** The first port to try; taken ones are passed over. 0 takes any free one. Default 3100. */
   readonly port?: number;
   /** Folder of the built add-in, default `dist/web`. */
   readonly addin?: string;
-}
-
-export interface ServerBangku {
-  /** Address of the workbench, with a slash at the end. */
-  readonly url: string;
-  /** The certificate is known to this computer; otherwise browsers warn. */
-  readonly dikenal: boolean;
-  tutup(): Promise<void>;
 }
 
 const PORT_BAWAAN = 3100;
@@ -92,6 +85,7 @@ function dengarkan(server: Server, port: number, sisa: number): Promise<void> {
 }
 
 export { kabarMulai } from './kabar-mulai';
+export type { ServerBangku } from './tipe';
 
 /** Starts the workbench's server. What it serves must be built: `scripts/start.mjs` and the tests' helper see to that. */
 export async function mulaiServer(opsi: OpsiServer = {}): Promise<ServerBangku> {

@@ -1,4 +1,4 @@
-import type { ServerBangku } from './index';
+import type { ServerBangku } from './tipe';
 
 /** What the start command says, in Indonesian: the address, and what to do where the browser does not know the certificate. */
 export function kabarMulai({ url, dikenal }: ServerBangku): string {

@@ -4,6 +4,14 @@ import { type CellValue, isError } from '../../host/buku/sel';
 /** Pixels of a point on the screen. */
 export const pikselDari = (poin: number): number => Math.round((poin * 4) / 3);
 
+/** Calibri, or what is as wide where it is missing. */
+export const keluargaHuruf = (nama: string): string =>
+  `'${nama.replace(/['"\\;]/g, '')}', Carlito, 'Segoe UI', Arial, sans-serif`;
+
+/** A style's font as canvas and style sheets take it. */
+export const hurufCss = ({ fontBold, fontItalic, fontSize, fontName }: Style): string =>
+  `${fontItalic ? 'italic ' : ''}${fontBold ? '700 ' : ''}${fontSize}pt ${keluargaHuruf(fontName)}`;
+
 const rataTeks: Readonly<Record<string, string>> = {
   Left: 'left',
   Center: 'center',
@@ -46,8 +54,7 @@ export function gayaCss(gaya: Style, nilai: CellValue): string {
     `justify-content:${rataTegak[gaya.vertical] ?? 'flex-end'}`,
     `text-align:${rataSel(gaya, nilai)}`,
   ];
-  if (gaya.fontName !== 'Calibri')
-    css.push(`font-family:'${gaya.fontName.replace(/['\\;]/g, '')}',sans-serif`);
+  if (gaya.fontName !== 'Calibri') css.push(`font-family:${keluargaHuruf(gaya.fontName)}`);
   if (gaya.fontSize !== 11) css.push(`font-size:${gaya.fontSize}pt`);
   if (gaya.fontBold) css.push('font-weight:700');
   if (gaya.fontItalic) css.push('font-style:italic');

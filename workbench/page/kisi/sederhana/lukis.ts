@@ -1,9 +1,9 @@
 import { type Area, contains, overlaps } from '../../../host/buku/area';
 import { formatArea } from '../../../host/buku/alamat';
 import type { SheetModel } from '../../../host/buku/lembar';
-import { displayText } from '../../../host/buku/tampilan';
 import { elemen } from '../../elemen';
 import { gayaCss, rataSel } from '../rupa';
+import { teksSel } from '../teks-sel';
 import { type Kotak, lebarKepala, type Tata, tinggiKepala } from './tata';
 
 export const idSel = (row: number, col: number): string => `sel-${row}-${col}`;
@@ -11,15 +11,6 @@ const letak = ({ kiri, atas, lebar, tinggi }: Kotak): string =>
   `left:${kiri - 1}px;top:${atas - 1}px;width:${lebar + 1}px;height:${tinggi + 1}px`;
 export const namaKolom = (col: number): string =>
   formatArea({ row: 0, col, rows: 1, cols: 1 }).replace('1', '');
-
-const kanvas = document.createElement('canvas').getContext('2d');
-
-/** Whether a number is wider than its cell: Excel shows crosses then, never a part of the number. */
-function terlaluLebar(teks: string, tebal: boolean, ukuran: number, lebar: number): boolean {
-  if (!kanvas || teks.length * ukuran * 0.5 < lebar) return false;
-  kanvas.font = `${tebal ? '700 ' : ''}${ukuran}pt Calibri, Carlito, 'Segoe UI', Arial, sans-serif`;
-  return kanvas.measureText(teks).width > lebar - 2;
-}
 
 interface Lapis {
   readonly lembar: SheetModel;
@@ -45,12 +36,10 @@ function ruangKanan({ lembar, tata, gabungan }: Lapis, row: number, col: number)
 function sel(lapis: Lapis, area: Area): HTMLElement {
   const { lembar, tata } = lapis;
   const { row, col } = area;
-  const isi = lembar.grid.cell(row, col);
   const gaya = lembar.book.styles.get(lembar.grid.styleAt(row, col));
-  const nilai = isi ? lembar.book.valueOf(lembar, row, col, isi) : null;
   const kotak = tata.kotak(area);
-  const penuh = displayText(nilai, gaya.numberFormat, lembar.book.locale);
-  const silang = typeof nilai === 'number' && terlaluLebar(penuh, gaya.fontBold, gaya.fontSize, kotak.lebar);
+  const { nilai, tampil, penuh } = teksSel(lembar, row, col, kotak.lebar);
+  const silang = tampil !== penuh;
   const beku = row < tata.bekuBaris || col < tata.bekuKolom;
   const kelas = [
     'sel',
@@ -70,7 +59,7 @@ function sel(lapis: Lapis, area: Area): HTMLElement {
   const teks = elemen(
     'span',
     lebarTeks > kotak.lebar ? { style: `max-width:${lebarTeks - 6}px` } : {},
-    silang ? '#'.repeat(Math.max(1, Math.floor(kotak.lebar / 8))) : penuh,
+    tampil,
   );
   return elemen(
     'div',

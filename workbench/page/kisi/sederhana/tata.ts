@@ -1,6 +1,7 @@
 import { type Area, maxCols, maxRows, wholeSheet } from '../../../host/buku/area';
 import type { SheetModel } from '../../../host/buku/lembar';
 import { pikselDari } from '../rupa';
+import { tinggiBaris } from '../tinggi-baris';
 import { Sumbu } from './sumbu';
 
 export const lebarKepala = 52;
@@ -42,7 +43,7 @@ export class Tata {
         dipilih(selection.row, selection.rows, maxRows),
         maxRows,
       ),
-      (i) => (lembar.isRowHidden(i) ? 0 : pikselDari(lembar.rowHeight(i))),
+      (i) => (lembar.isRowHidden(i) ? 0 : tinggiBaris(lembar, i)),
     );
     this.kolom = new Sumbu(
       jumlah(
