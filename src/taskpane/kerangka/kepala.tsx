@@ -14,12 +14,12 @@ const useGaya = makeStyles({
   },
   nama: { display: 'flex', flexDirection: 'column', minWidth: 0 },
   instansi: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
-  bahasa: { flexShrink: 0, width: '64px', minWidth: '64px' },
+  bahasa: { flexShrink: 0, width: '104px', minWidth: '104px' },
 });
 
-const namaBahasa: readonly (readonly [KodeBahasa, string, string])[] = [
-  ['id', 'ID', 'Bahasa Indonesia'],
-  ['en', 'EN', 'English'],
+const namaBahasa: readonly (readonly [KodeBahasa, string])[] = [
+  ['id', 'Indonesia'],
+  ['en', 'English'],
 ];
 
 /** Whose workspace this is, and the language of the pane. */
@@ -45,9 +45,9 @@ export function Kepala() {
         value={kode}
         onChange={(_, { value }) => ganti(value as KodeBahasa)}
       >
-        {namaBahasa.map(([nilai, singkat, nama]) => (
-          <option key={nilai} value={nilai} aria-label={nama}>
-            {singkat}
+        {namaBahasa.map(([nilai, nama]) => (
+          <option key={nilai} value={nilai} lang={nilai}>
+            {nama}
           </option>
         ))}
       </Select>

@@ -141,7 +141,7 @@ function tataKolom(
     const range = rentangHost(sheet, { ...data, kiri: k, kanan: k });
     const format = formatKolom(satu);
     beriGaya(range, {
-      tegak: Excel.VerticalAlignment.top,
+      tegak: 'Top',
       ...(format === undefined ? {} : { format }),
       ...(satu.bungkus === true ? { bungkus: true } : {}),
       ...(satu.isian === true ? { warna: `#${warna.isian}` } : {}),

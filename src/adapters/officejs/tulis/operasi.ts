@@ -45,7 +45,7 @@ export interface GayaSel {
   readonly format?: string;
   readonly warna?: string;
   readonly bungkus?: boolean;
-  readonly tegak?: Excel.RangeFormat['verticalAlignment'];
+  readonly tegak?: `${Excel.VerticalAlignment}`;
   readonly terkunci?: boolean;
   /** Colour of the lines around every cell. */
   readonly garis?: string;
@@ -76,14 +76,15 @@ export function beriGaya(range: Excel.Range, gaya: GayaSel): void {
 
 /** Thin lines around every cell of an area. */
 export function beriGaris(range: Excel.Range, warna: string, { kiri, kanan, atas, bawah }: Rentang): void {
-  const sisi: Excel.BorderIndex[] = [
-    Excel.BorderIndex.edgeTop,
-    Excel.BorderIndex.edgeBottom,
-    Excel.BorderIndex.edgeLeft,
-    Excel.BorderIndex.edgeRight,
-    ...(bawah > atas ? [Excel.BorderIndex.insideHorizontal] : []),
-    ...(kanan > kiri ? [Excel.BorderIndex.insideVertical] : []),
-  ];
+  // As texts: the enumerations of `Excel` are not there in another thread.
+  const sisi = [
+    'EdgeTop',
+    'EdgeBottom',
+    'EdgeLeft',
+    'EdgeRight',
+    ...(bawah > atas ? (['InsideHorizontal'] as const) : []),
+    ...(kanan > kiri ? (['InsideVertical'] as const) : []),
+  ] as const;
   for (const satu of sisi) {
     const garis = range.format.borders.getItem(satu);
     garis.style = 'Continuous';

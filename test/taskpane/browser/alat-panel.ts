@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { Frame } from 'playwright-core';
+import type { BangkuTerbuka } from '../../alat/peramban';
+
+const sumberAxe = readFileSync(
+  createRequire(join(process.cwd(), 'package.json')).resolve('axe-core/axe.min.js'),
+  'utf8',
+);
+
+interface HasilAxe {
+  readonly violations: readonly {
+    readonly id: string;
+    readonly help: string;
+    readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
+  }[];
+}
+
+/** Accessibility of what the pane shows now: rules of WCAG 2.1 A and AA, and nothing wider than the pane. */
+export async function periksaAksesibilitas(panel: Frame): Promise<void> {
+  const hasil = (await panel.evaluate(
+    // Evaluated as text: the pane's own security policy allows no script that is not its own.
+    `${sumberAxe}; axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'] })`,
+  )) as HasilAxe;
+  expect(
+    hasil.violations.map(({ id, help, nodes }) => ({
+      id,
+      help,
+      nodes: nodes.map(({ html, failureSummary }) => [html, failureSummary]),
+    })),
+  ).toEqual([]);
+  const lebar = await panel.evaluate(() => [
+    document.documentElement.scrollWidth,
+    document.documentElement.clientWidth,
+  ]);
+  expect(lebar[0]).toBeLessThanOrEqual(lebar[1]!);
+}
+
+/** Gives the pane a width, in pixels, as a person who drags its edge. */
+export async function setelPanel({ page }: BangkuTerbuka, lebar: number): Promise<void> {
+  await page.locator('#panel').evaluate((panel, px) => {
+    panel.style.width = `${px}px`;
+    panel.style.flexBasis = `${px}px`;
+  }, lebar);
+}
