@@ -1,36 +1,39 @@
-import type { Gagal } from '../../application/luaran';
-import { tabelMasukan } from '../../application/usang/tabel-masukan';
 import type { HasilTandai, SaatLihat } from '../../application/usang/tandai-usang';
+import type { KegagalanBuku } from '../../application/ports/workbook';
 import { ok, type Result } from '../../domain/umum/result';
-import { variabelBaku } from '../../domain/variabel/daftar';
-import { daftarTabel } from '../../lembar/daftar';
-import { amatiMasukan, type Berhenti } from './perubahan-masukan';
+import { amatiTabel, type Berhenti } from './perubahan-masukan';
 
 /** Milliseconds after a change until it is looked at: what is typed in one go is one look. */
 const JEDA = 1500;
 /** Looks after one change, while Excel or another write of ours is in the way. */
 const PERCOBAAN = 20;
 
-export interface OpsiAmati {
+export interface OpsiAmati<E> {
+  /** Names of the tables that calculations read (`namaTabelMasukan`). */
+  readonly masukan: ReadonlySet<string>;
   /** `lihatUsang` over the workbook, in this thread or another. */
-  readonly lihat: (saat: SaatLihat) => Promise<Result<HasilTandai, Gagal>>;
+  readonly lihat: (saat: SaatLihat) => Promise<Result<HasilTandai, E>>;
   /** True while the program itself writes: its use cases keep the mark themselves. */
   readonly diam: () => boolean;
-  /** Told after each look: codes of the periods whose results are stale. */
-  readonly kabar: (usang: readonly string[]) => void;
+  /** Told after each look. */
+  readonly kabar: (hasil: HasilTandai) => void;
+  /** Told at once of every change by hand in any table, whether calculations read it or not. */
+  readonly berubah?: () => void;
   readonly tunggu: (milidetik: number) => Promise<void>;
 }
 
 /**
  * Keeps the mark of stale results while the workbook is open: at once for what was changed while no program was looking,
- * then for every change that a person makes in a table that calculations read.
+ * then for every change that a person makes in a table that calculations read. It registers the one event that there is.
  */
-export async function amatiHasilUsang({
+export async function amatiHasilUsang<E>({
+  masukan,
   lihat,
   diam,
   kabar,
+  berubah = () => undefined,
   tunggu,
-}: OpsiAmati): Promise<Result<Berhenti, Gagal>> {
+}: OpsiAmati<E>): Promise<Result<Berhenti, E | KegagalanBuku>> {
   let terjadwal = false;
   let giliran = Promise.resolve();
   const lihatLagi = async (): Promise<void> => {
@@ -39,37 +42,27 @@ export async function amatiHasilUsang({
       terjadwal = false;
       const hasil = diam() ? undefined : await lihat('perubahan');
       if (hasil?.ok !== true) continue;
-      kabar(hasil.value.usang);
+      kabar(hasil.value);
       return;
     }
   };
   // Watched before the first look, so that nothing falls between.
-  const pengamatan = await amatiMasukan(
-    namaTabelMasukan(),
-    () => {
-      if (terjadwal) return;
-      terjadwal = true;
-      giliran = giliran.then(lihatLagi);
-    },
-    diam,
-  );
+  const pengamatan = await amatiTabel((tabel) => {
+    berubah();
+    if (terjadwal || tabel === undefined || !masukan.has(tabel)) return;
+    terjadwal = true;
+    giliran = giliran.then(lihatLagi);
+  }, diam);
   if (!pengamatan.ok) return pengamatan;
   const awal = await lihat('awal');
   if (!awal.ok) {
     await pengamatan.value();
     return awal;
   }
-  kabar(awal.value.usang);
+  kabar(awal.value);
   return ok(async () => {
     const berhenti = await pengamatan.value();
     await giliran;
     return berhenti;
   });
 }
-
-const namaTabelMasukan = (): ReadonlySet<string> =>
-  new Set(
-    daftarTabel(variabelBaku)
-      .filter(({ id }) => tabelMasukan.has(id))
-      .map(({ lembar }) => lembar.tabel.nama),
-  );

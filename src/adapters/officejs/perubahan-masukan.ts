@@ -6,13 +6,12 @@ import { kegagalanHost } from './kegagalan-host';
 export type Berhenti = () => Promise<Result<void, KegagalanBuku>>;
 
 /**
- * Calls `berubah` with the names of tables (as Excel knows them, e.g. `KPBJ_Paket`) whose cells a person changed, so that
- * results can be marked stale. One event of the workbook's tables (ExcelApi 1.7) covers all of them. It also tells of what
- * this add-in writes: nothing is called while `diam` gives true.
+ * Calls `berubah` with the names of tables (as Excel knows them, e.g. `KPBJ_Paket`) whose cells a person changed. One event
+ * of the workbook's tables (ExcelApi 1.7) covers all of them. It also tells of what this add-in writes: nothing is called
+ * while `diam` gives true. The name is `undefined` for a table that was made after the watching began.
  */
-export async function amatiMasukan(
-  namaTabel: ReadonlySet<string>,
-  berubah: (tabel: string) => void,
+export async function amatiTabel(
+  berubah: (tabel: string | undefined) => void,
   diam: () => boolean,
 ): Promise<Result<Berhenti, KegagalanBuku>> {
   try {
@@ -20,8 +19,7 @@ export async function amatiMasukan(
       const { tables } = context.workbook;
       tables.load('items/id,items/name');
       const pendaftaran = tables.onChanged.add((peristiwa) => {
-        const nama = namaOf.get(peristiwa.tableId);
-        if (nama !== undefined && namaTabel.has(nama) && !diam()) berubah(nama);
+        if (!diam()) berubah(namaOf.get(peristiwa.tableId));
         return Promise.resolve();
       });
       await context.sync();

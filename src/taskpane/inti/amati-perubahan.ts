@@ -1,35 +1,60 @@
+import { amatiHasilUsang } from '../../adapters/officejs/amati-hasil-usang';
+import type { HasilTandai, SaatLihat } from '../../application/usang/tandai-usang';
+import { fail, ok } from '../../domain/umum/result';
 import type { KlienInti } from './klien-inti';
 
+/** Milliseconds of quiet after the last change by hand before what is shown is read again. */
+const JEDA_KETIK = 1500;
+
+/** Milliseconds until a start that did not come about, such as while a cell is typed, is tried again; and how often. */
+const JEDA_ULANG = 5000;
+const PERCOBAAN = 12;
+
+const tunggu = (milidetik: number): Promise<void> => new Promise((selesai) => setTimeout(selesai, milidetik));
+
 /**
- * Calls `berubah` once the person has changed cells of a table by hand and `jeda` milliseconds went by without another
- * change (event of all tables, ExcelApi 1.7). Changes that the pane itself makes are not told. Gives what ends it.
+ * Watches a workspace that is open: `berubah` is called once the person has changed cells of a table by hand, or results
+ * were marked stale, and nothing more happened for a while. Changes that the pane itself makes are not told. Gives what
+ * ends it.
  */
-export function amatiPerubahan(inti: KlienInti, jeda: number, berubah: () => void): () => void {
+export function amatiPerubahan(inti: KlienInti, berubah: () => void): () => void {
   let waktu: ReturnType<typeof setTimeout> | undefined;
   let dihentikan = false;
-  let lepas: (() => void) | undefined;
-  void Excel.run(async (context) => {
-    const pendaftaran = context.workbook.tables.onChanged.add(() => {
-      if (!inti.sedangMenulis) {
-        clearTimeout(waktu);
-        waktu = setTimeout(berubah, jeda);
+  let lepas: (() => unknown) | undefined;
+  const jadwalkan = (): void => {
+    clearTimeout(waktu);
+    if (!dihentikan) waktu = setTimeout(berubah, JEDA_KETIK);
+  };
+  const opsi = {
+    lihat: async (saat: SaatLihat) => {
+      const hasil = await inti.jalankan('usang', 'lihat', { saat });
+      return hasil.gagal === undefined ? ok(hasil.isi!) : fail(hasil.gagal);
+    },
+    diam: () => inti.sedangMenulis,
+    kabar: ({ ditulis }: HasilTandai) => {
+      if (ditulis) jadwalkan();
+    },
+    berubah: jadwalkan,
+    tunggu,
+  };
+  const mulai = async (): Promise<void> => {
+    const tabel = await inti.jalankan('usang', 'tabel', {});
+    if (tabel.gagal !== undefined) return;
+    for (let ke = 0; ke < PERCOBAAN && !dihentikan; ke++) {
+      const diamati = await amatiHasilUsang({ masukan: tabel.isi!, ...opsi });
+      if (diamati.ok) {
+        lepas = diamati.value;
+        break;
       }
-      return Promise.resolve();
-    });
-    await context.sync();
-    lepas = () => {
-      void Excel.run(pendaftaran.context, async (lama) => {
-        pendaftaran.remove();
-        await lama.sync();
-      });
-    };
-    if (dihentikan) lepas();
-  }).catch(() => {
-    // Without events the pages are read again when they are opened and by their own button.
-  });
+      await tunggu(JEDA_ULANG);
+    }
+    if (dihentikan) void lepas?.();
+  };
+  // Without events the pages are read again when they are opened and by their own button; what reads results looks itself.
+  mulai().catch(() => undefined);
   return () => {
     dihentikan = true;
     clearTimeout(waktu);
-    lepas?.();
+    void lepas?.();
   };
 }

@@ -1,6 +1,13 @@
+import { BukuTerbuka } from '../../adapters/officejs/buat-buku';
 import { laksanakan } from '../../adapters/officejs/jauh/pelaksana';
 import type { LayananPane } from '../pekerja/pesan-utas';
-import { simpanBerkas } from './simpan-berkas';
+import { unduhBerkas } from './simpan-berkas';
+
+const bukuTerbuka = new BukuTerbuka();
 
 /** What the worker asks of the pane's own thread. */
-export const layananPane: LayananPane = { skrip: laksanakan, simpan: simpanBerkas };
+export const layananPane: LayananPane = {
+  skrip: laksanakan,
+  unduh: unduhBerkas,
+  bukaBuku: (berkas) => bukuTerbuka.simpan(berkas),
+};

@@ -1,15 +1,15 @@
-import type { BerkasKeluar } from '../pekerja/pesan-utas';
+import type { UnduhanKeluar } from '../pekerja/pesan-utas';
 
-/** Hands files to the person as downloads of the web view. */
-export function simpanBerkas(berkas: readonly BerkasKeluar[]): Promise<void> {
-  for (const { nama, isi } of berkas) {
-    const alamat = URL.createObjectURL(new Blob([isi]));
-    const tautan = document.createElement('a');
-    tautan.href = alamat;
-    tautan.download = nama;
-    tautan.click();
-    // The download has begun once this turn ends.
-    setTimeout(() => URL.revokeObjectURL(alamat), 60_000);
-  }
+/** Milliseconds that a web view may take to begin a download. */
+const MULAI_UNDUH = 60_000;
+
+/** Hands a file to the person as a download of the web view. */
+export function unduhBerkas({ nama, isi }: UnduhanKeluar): Promise<void> {
+  const alamat = URL.createObjectURL(isi);
+  const tautan = document.createElement('a');
+  tautan.href = alamat;
+  tautan.download = nama;
+  tautan.click();
+  setTimeout(() => URL.revokeObjectURL(alamat), MULAI_UNDUH);
   return Promise.resolve();
 }

@@ -20,9 +20,6 @@ interface KonteksRuangKerja {
 
 const Konteks = createContext<KonteksRuangKerja | undefined>(undefined);
 
-/** Milliseconds of quiet after the last change by hand before the workbook is read again. */
-const JEDA_KETIK = 1500;
-
 /** Knows what the workbook is, and when it has changed: by the pane or by hand. */
 export function RuangKerjaPanel({ children }: { readonly children: ReactNode }) {
   const inti = useInti();
@@ -47,7 +44,9 @@ export function RuangKerjaPanel({ children }: { readonly children: ReactNode }) 
     };
   }, [inti, versi]);
 
-  useEffect(() => amatiPerubahan(inti, JEDA_KETIK, berubah), [inti, berubah]);
+  // What is no workspace is not watched.
+  const siap = keadaan.jenis === 'siap';
+  useEffect(() => (siap ? amatiPerubahan(inti, berubah) : undefined), [inti, siap, berubah]);
 
   const nilai = useMemo(() => ({ keadaan, versi, berubah }), [keadaan, versi, berubah]);
   return <Konteks value={nilai}>{children}</Konteks>;

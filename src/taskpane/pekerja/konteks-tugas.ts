@@ -1,3 +1,4 @@
+import type { CaraSerah } from '../../adapters/officejs/cara-serah';
 import type { BukuOfficeJs } from '../../adapters/officejs/buku-office-js';
 import type { Lingkungan } from '../../application/lingkungan';
 import type { Gagal, Hasil } from '../../application/luaran';
@@ -15,8 +16,8 @@ export interface KonteksTugas {
   excel<T>(antre: Antrean<T>): Promise<Result<T, Gagal>>;
   /** Reads returned files in threads of their own; made when first needed. */
   pembaca(): Promise<PembacaBuku>;
-  /** Hands finished files to the person. */
-  readonly tujuan: TujuanBerkas;
+  /** Hands finished files to the person; several downloads are one archive of that name. */
+  serah(cara: CaraSerah, arsip: string): TujuanBerkas;
   readonly lingkungan: Lingkungan;
   /** Tells the pane how far the work is; gives `false` once the person has cancelled. */
   readonly kemajuan: Kemajuan;

@@ -6,6 +6,9 @@ export const modulTugas = {
   'ruang-kerja': () => import('./tugas/ruang-kerja'),
   capaian: () => import('./tugas/capaian'),
   kompilasi: () => import('./tugas/kompilasi'),
+  data: () => import('./tugas/data'),
+  distribusi: () => import('./tugas/distribusi'),
+  usang: () => import('./tugas/usang'),
   tempat: () => import('./tugas/tempat'),
   rencana: () => import('./tugas/rencana'),
 };

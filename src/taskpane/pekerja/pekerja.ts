@@ -6,6 +6,8 @@ import { Jalur, type OpsiJalur } from '../../adapters/officejs/jalur';
 import { lingkunganWeb } from '../../adapters/web/lingkungan-web';
 import type { Gagal } from '../../application/luaran';
 import type { PembacaBuku } from '../../application/ports/pembaca-buku';
+import type { TujuanBerkas } from '../../application/ports/penulis-buku';
+import type { KegagalanBuku } from '../../application/ports/workbook';
 import type { Kemajuan } from '../../domain/umum/kemajuan';
 import { ok, type Result } from '../../domain/umum/result';
 import type { KonteksTugas, Tugas } from './konteks-tugas';
@@ -52,18 +54,31 @@ const konteksTugas = (id: number): KonteksTugas => ({
   pembaca: siapkanPembaca,
   lingkungan: lingkunganWeb,
   kemajuan: kemajuanTugas(id),
-  tujuan: {
-    async simpan(berkas) {
-      const salinan: BerkasKeluar[] = berkas.map(({ nama, isi }) => ({ nama, isi: new Uint8Array(isi) }));
-      await panggilan.minta(
-        'simpan',
-        salinan,
-        salinan.map(({ isi }) => isi.buffer),
-      );
-      return ok(undefined);
-    },
-  },
+  serah: (cara, arsip) =>
+    cara === 'unduh' ? { simpan: (berkas) => unduh(arsip, berkas) } : { simpan: bukaSebagaiBuku },
 });
+
+type BerkasJadi = Parameters<TujuanBerkas['simpan']>[0];
+type HasilSerah = ReturnType<TujuanBerkas['simpan']>;
+
+async function unduh(arsip: string, berkas: BerkasJadi): HasilSerah {
+  // Zip is loaded when it is first needed.
+  const { Unduhan } = await import('../../adapters/unduhan/unduhan');
+  return new Unduhan({
+    arsip,
+    unduh: (nama, isi) => panggilan.minta('unduh', { nama, isi }),
+  }).simpan(berkas);
+}
+
+async function bukaSebagaiBuku(berkas: BerkasJadi): HasilSerah {
+  const salinan: BerkasKeluar[] = berkas.map(({ nama, isi }) => ({ nama, isi: new Uint8Array(isi) }));
+  const jawaban = await panggilan.minta(
+    'bukaBuku',
+    salinan,
+    salinan.map(({ isi }) => isi.buffer),
+  );
+  return jawaban as Result<void, KegagalanBuku>;
+}
 
 function kemajuanTugas(id: number): Kemajuan {
   let terakhir = -Infinity;

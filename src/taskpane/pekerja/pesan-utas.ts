@@ -1,6 +1,8 @@
 import type { JawabanSkrip, Skrip } from '../../adapters/officejs/jauh/skrip';
 import type { Tingkat, Lokasi } from '../../domain/umum/catatan';
 import type { Gagal } from '../../application/luaran';
+import type { KegagalanBuku } from '../../application/ports/workbook';
+import type { Result } from '../../domain/umum/result';
 import type { KodeBahasa } from '../../pesan/bahasa';
 
 /** A text in every language of the product: what is on the screen changes with the language without asking again. */
@@ -31,11 +33,18 @@ export interface BerkasKeluar {
   readonly isi: Uint8Array<ArrayBuffer>;
 }
 
+/** One download. */
+export interface UnduhanKeluar {
+  readonly nama: string;
+  readonly isi: Blob;
+}
+
 /** What only the pane's own thread can do: talk to Office.js, hand out files. */
 export interface LayananPane {
   readonly skrip: (skrip: Skrip) => Promise<JawabanSkrip>;
-  /** Hands files out, as this Excel allows. */
-  readonly simpan: (berkas: readonly BerkasKeluar[]) => Promise<void>;
+  readonly unduh: (berkas: UnduhanKeluar) => Promise<void>;
+  /** Excel opens each file in a window of its own. */
+  readonly bukaBuku: (berkas: readonly BerkasKeluar[]) => Promise<Result<void, KegagalanBuku>>;
 }
 export type NamaLayanan = keyof LayananPane;
 

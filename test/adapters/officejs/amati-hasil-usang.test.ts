@@ -1,4 +1,5 @@
 import { amatiHasilUsang } from '../../../src/adapters/officejs/amati-hasil-usang';
+import { namaTabelMasukan } from '../../../src/adapters/officejs/tabel-masukan';
 import type { BukuOfficeJs } from '../../../src/adapters/officejs/buku-office-js';
 import { lihatUsang, tandaiUsang } from '../../../src/application/usang/tandai-usang';
 import { openWorkbook } from '../../../workbench/host/berkas/masuk';
@@ -19,6 +20,8 @@ interface Terbuka {
   /** What was told, in order. */
   readonly kabar: (readonly string[])[];
   diam: boolean;
+  /** Changes by hand that were told of. */
+  berubah(): number;
   /** Lets the time pass that the watching waits, and its look end. */
   lewat(): Promise<void>;
   /** Types into a cell of a table, as a person does. */
@@ -36,14 +39,17 @@ async function buka(
   const menunggu: (() => void)[] = [];
   const kabar: (readonly string[])[] = [];
   let sedangLihat: Promise<unknown> = Promise.resolve();
+  let berubah = 0;
   const berhenti = await amatiHasilUsang({
+    masukan: namaTabelMasukan(),
+    berubah: () => berubah++,
     lihat: (saat) => {
       const hasil = lihatUsang(buku, saat);
       sedangLihat = hasil;
       return hasil;
     },
     diam: () => terbuka.diam,
-    kabar: (usang) => kabar.push(usang),
+    kabar: ({ usang }) => kabar.push(usang),
     tunggu: () => new Promise((selesai) => menunggu.push(selesai)),
   });
   const terbuka: Terbuka = {
@@ -51,6 +57,7 @@ async function buka(
     buku,
     kabar,
     diam: false,
+    berubah: () => berubah,
     lewat: async () => {
       await settled();
       for (const selesai of menunggu.splice(0)) selesai();
@@ -89,7 +96,16 @@ test('ketikan yang tidak dibaca perhitungan tidak menandai apa pun', async () =>
   await terbuka.ketik('pengaturan', 'nilai', '80');
   await terbuka.lewat();
   expect(terbuka.kabar).toEqual([[], []]);
+  expect(terbuka.berubah()).toBe(2);
   expect(await keadaan(terbuka.buku)).toEqual(new Set([null]));
+  await terbuka.berhenti();
+});
+
+test('ketikan pada tabel yang tidak dibaca perhitungan dikabarkan, tetapi hasil tidak dilihat', async () => {
+  const terbuka = await buka();
+  await terbuka.ketik('padanan', 'nilai', 'Selesai');
+  await terbuka.lewat();
+  expect([terbuka.berubah(), terbuka.kabar]).toEqual([1, [[]]]);
   await terbuka.berhenti();
 });
 
@@ -132,6 +148,7 @@ test('buku yang bukan ruang kerja tidak diamati', async () => {
   startExcel();
   const buku = await bukaLagi();
   const hasil = await amatiHasilUsang({
+    masukan: namaTabelMasukan(),
     lihat: (saat) => lihatUsang(buku, saat),
     diam: () => false,
     kabar: () => undefined,

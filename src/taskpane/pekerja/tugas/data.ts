@@ -1,0 +1,112 @@
+import { bacaCsv } from '../../../adapters/csv/baca-csv';
+import { batasCsvMasuk } from '../../../adapters/csv/batas-csv';
+import type { Catatan } from '../../../application/catatan';
+import { ikhtisarData, type IkhtisarData } from '../../../application/data/ikhtisar-data';
+import { imporData } from '../../../application/impor-data/impor-data';
+import { pratinjauImporData, type PratinjauImpor } from '../../../application/impor-data/pratinjau';
+import type { DataMasuk, HasilImporData } from '../../../application/impor-data/susun-impor';
+import type { Gagal, Hasil } from '../../../application/luaran';
+import { fail, ok, type Result } from '../../../domain/umum/result';
+import type { Tingkat } from '../../../domain/umum/catatan';
+import { isiBerkas } from '../isi-berkas';
+import type { KonteksTugas } from '../konteks-tugas';
+import type { TeksDwibahasa } from '../pesan-utas';
+import { tampilWaktu } from '../tampil-waktu';
+
+type Luaran<T> = Promise<Result<Hasil<T>, Gagal>>;
+type Kosong = Readonly<Record<string, never>>;
+
+export interface IkhtisarDataTampil extends Omit<IkhtisarData, 'impor'> {
+  readonly impor: readonly { readonly waktu: TeksDwibahasa; readonly ringkasan: string }[];
+}
+
+/** What procurement data there is. */
+export async function ikhtisar(konteks: KonteksTugas, _: Kosong): Luaran<IkhtisarDataTampil> {
+  const buku = await konteks.buku();
+  if (!buku.ok) return buku;
+  const hasil = await ikhtisarData(buku.value);
+  if (!hasil.ok || hasil.value.isi === undefined) return hasil as Result<Hasil<never>, Gagal>;
+  const { catatan, isi } = hasil.value;
+  const impor = isi.impor.map(({ waktu, ringkasan }) => ({ waktu: tampilWaktu(waktu), ringkasan }));
+  return ok({ catatan, isi: { ...isi, impor } });
+}
+
+/** A file that the person chose; `id` is new for each choice. */
+export interface BerkasData {
+  readonly id: string;
+  readonly berkas: File;
+}
+
+/** How many findings there are, of which the answer carries the most serious. */
+export interface DenganJumlahCatatan {
+  readonly jumlahCatatan: Readonly<Record<Tingkat, number>>;
+}
+
+/** What importing the file would do. Writes nothing. */
+export async function pratinjau(
+  konteks: KonteksTugas,
+  berkas: BerkasData,
+): Luaran<PratinjauImpor & DenganJumlahCatatan> {
+  const masuk = await baca(konteks, berkas);
+  if (!masuk.ok) return masuk;
+  const buku = await konteks.buku();
+  if (!buku.ok) return buku;
+  return secukupnya(await pratinjauImporData(buku.value, masuk.value));
+}
+
+export interface PermintaanImpor extends BerkasData {
+  /** Import the usable rows although others are held. */
+  readonly sebagian: boolean;
+}
+
+/** Imports the file as it was when it was chosen. */
+export async function impor(
+  konteks: KonteksTugas,
+  { sebagian, ...berkas }: PermintaanImpor,
+): Luaran<HasilImporData & DenganJumlahCatatan> {
+  const masuk = await baca(konteks, berkas);
+  if (!masuk.ok) return masuk;
+  const buku = await konteks.buku();
+  if (!buku.ok) return buku;
+  const hasil = await imporData(buku.value, konteks.lingkungan, masuk.value, { sebagian });
+  if (hasil.ok && hasil.value.isi !== undefined) terbaca = undefined;
+  return secukupnya(hasil);
+}
+
+/** Lets go of what was read of the file: it was put away. */
+export function lupakan(_konteks: KonteksTugas, _: Kosong): Luaran<Kosong> {
+  terbaca = undefined;
+  return Promise.resolve(ok({ catatan: [], isi: {} }));
+}
+
+/** The table of the file that is on the screen: what was shown is what is written, and a large file is read once. */
+let terbaca: { readonly id: string; readonly masuk: DataMasuk } | undefined;
+
+async function baca(konteks: KonteksTugas, { id, berkas }: BerkasData): Promise<Result<DataMasuk, Gagal>> {
+  if (terbaca?.id === id) return ok(terbaca.masuk);
+  const isi = await isiBerkas(berkas, batasCsvMasuk.berkas);
+  if (!isi.ok) return isi;
+  if (!konteks.kemajuan(0, 0, berkas.name)) return fail({ kode: 'cancelled' });
+  const tabel = bacaCsv({ nama: berkas.name, isi: isi.value });
+  if (!tabel.ok) return tabel;
+  // A word to stop that came while the file was read is heard only once this thread is free.
+  await new Promise((selesai) => setTimeout(selesai));
+  if (!konteks.kemajuan(0, 0, berkas.name)) return fail({ kode: 'cancelled' });
+  terbaca = { id, masuk: { nama: berkas.name, tabel: tabel.value } };
+  return ok(terbaca.masuk);
+}
+
+/** A broken file can have a finding for each of a million rows; nobody reads so many, and each is carried across threads. */
+const CATATAN_DIBAWA = 200;
+
+function secukupnya<T>(hasil: Result<Hasil<T>, Gagal>): Result<Hasil<T & DenganJumlahCatatan>, Gagal> {
+  if (!hasil.ok) return hasil;
+  const { catatan, isi } = hasil.value;
+  const milik = (tingkat: Tingkat): readonly Catatan[] => catatan.filter((satu) => satu.tingkat === tingkat);
+  const galat = milik('galat');
+  const peringatan = milik('peringatan');
+  const info = milik('info');
+  const dibawa = [...galat, ...peringatan, ...info].slice(0, CATATAN_DIBAWA);
+  const jumlahCatatan = { galat: galat.length, peringatan: peringatan.length, info: info.length };
+  return ok({ catatan: dibawa, ...(isi === undefined ? {} : { isi: { ...isi, jumlahCatatan } }) });
+}
