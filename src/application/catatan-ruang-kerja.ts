@@ -9,6 +9,7 @@ export interface ParamsCatatanRuangKerja {
   'periode-salah': { periode: string; tahun: number };
   'periode-tanpa-indikator': { periode: string };
   'periode-belum-dikompilasi': { periode?: string };
+  'data-impor-kosong': TanpaParams;
   'unit-tidak-dikenal': { kode: string; saran?: string };
   'tidak-ada-unit': TanpaParams;
   'indikator-tidak-dikenal': { kode: string; saran?: string };
@@ -31,6 +32,7 @@ export const catatRuangKerja = pembuatCatatan<ParamsCatatanRuangKerja>({
   'periode-salah': 'galat',
   'periode-tanpa-indikator': 'galat',
   'periode-belum-dikompilasi': 'galat',
+  'data-impor-kosong': 'galat',
   'unit-tidak-dikenal': 'galat',
   'tidak-ada-unit': 'galat',
   'indikator-tidak-dikenal': 'galat',

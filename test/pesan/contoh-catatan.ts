@@ -52,6 +52,7 @@ export const contohParams: { readonly [K in Kode]: Extract<Catatan, { readonly k
   'periode-salah': { periode: '2026-TW1', tahun: 2027 },
   'periode-tanpa-indikator': { periode: '2026-TW1' },
   'periode-belum-dikompilasi': { periode: '2026-TW1' },
+  'data-impor-kosong': {},
   'unit-tidak-dikenal': { kode: 'IK1', saran: 'IK01' },
   'tidak-ada-unit': {},
   'indikator-tidak-dikenal': { kode: 'IK1', saran: 'IK01' },

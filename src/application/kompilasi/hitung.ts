@@ -8,15 +8,20 @@ import { variabelBaku } from '../../domain/variabel/daftar';
 import { periodeTerakhirMelapor } from '../data/data-terakhir';
 import type { RuangKerja } from '../ruang-kerja/ruang-kerja';
 
-/** The figures of a period from a workspace's plan, its compiled rows and its register. */
+/**
+ * The figures of a period from a workspace's plan, its compiled rows and its register. `posisiTerakhir` tells the period
+ * whose rows of a unit count; the register's last return of the unit unless told otherwise.
+ */
 export function perhitunganPeriode(
   ruang: RuangKerja,
   periode: Periode,
   tanggalData: Tanggal,
   induk: readonly BarisInduk[],
   data: readonly BarisData[],
+  posisiTerakhir: (opd: string) => string | undefined = (opd) =>
+    periodeTerakhirMelapor(ruang.register, opd, periode),
 ): Perhitungan {
-  const { rencana, opd, kalender, register, pengaturan } = ruang;
+  const { rencana, opd, kalender, pengaturan } = ruang;
   return new Perhitungan({
     rencana,
     rumus: periksaRumusRencana(rencana.indikator, variabelBaku, ruang.rujukan),
@@ -32,6 +37,6 @@ export function perhitunganPeriode(
     },
     data,
     induk,
-    posisiTerakhir: (kode) => periodeTerakhirMelapor(register, kode, periode),
+    posisiTerakhir,
   });
 }

@@ -87,7 +87,7 @@ async function tambah(
   const { ruang, perubahan: beriId } = perubahanIdBaru(dimuat.value, lingkungan);
   const lama = ruang.rencana.indikator;
   const { masuk, sudahAda } = pilih(ruang);
-  const kode = kodeIndikatorBaru(lama, masuk.length);
+  const kode = kodeIndikatorBaru(kodeTertulis(ruang), masuk.length);
   const lengkap = lengkapiIndikator(
     masuk.map((satu, i) => ({ ...satu, kode: kode[i]! })),
     lama,
@@ -119,6 +119,16 @@ async function tambah(
       ditambahkan: baru.map((satu) => ({ kode: satu.kode, nama: satu.nama, area: satu.area })),
       sudahAda,
     },
+  });
+}
+
+/** Every code on the sheet, those of rows that cannot be read yet among them. */
+function kodeTertulis({ isi }: Pick<RuangKerja, 'isi'>): { kode: string }[] {
+  const tabel = isi.tabel.get(tabelIndikator.id);
+  const letak = tabel?.kolom.findIndex(({ id }) => id === 'kode') ?? -1;
+  return (tabel?.baris ?? []).flatMap(({ sel }) => {
+    const kode = sel[letak];
+    return typeof kode === 'string' ? [{ kode }] : [];
   });
 }
 

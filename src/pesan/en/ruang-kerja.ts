@@ -21,6 +21,8 @@ export const pesanRuangKerja: PesanDari<ParamsCatatanRuangKerja> = {
     periode === undefined
       ? 'No period has been compiled yet. Run Kompilasi Data first.'
       : `Period ${periode} has not been compiled. Run Kompilasi Data first, or choose another period.`,
+  'data-impor-kosong': () =>
+    'The sheets Paket and Transaksi are still empty. Import procurement data first (page Data), or choose a compiled period.',
   'unit-tidak-dikenal': ({ kode, saran }) =>
     `There is no unit with code "${kode}".${perhaps(saran)} See the sheet OPD.`,
   'tidak-ada-unit': () =>

@@ -21,6 +21,8 @@ export const pesanRuangKerja: PesanDari<ParamsCatatanRuangKerja> = {
     periode === undefined
       ? 'Belum ada periode yang dikompilasi. Jalankan Kompilasi Data dahulu.'
       : `Periode ${periode} belum dikompilasi. Jalankan Kompilasi Data dahulu, atau pilih periode lain.`,
+  'data-impor-kosong': () =>
+    'Lembar Paket dan Transaksi masih kosong. Impor data pengadaan dahulu (halaman Data), atau pilih periode yang sudah dikompilasi.',
   'unit-tidak-dikenal': ({ kode, saran }) =>
     `Tidak ada unit berkode "${kode}".${mungkin(saran)} Lihat lembar OPD.`,
   'tidak-ada-unit': () =>

@@ -1,5 +1,5 @@
 import { Body1, Button, Field, Input } from '@fluentui/react-components';
-import { useState, type FormEvent } from 'react';
+import { useState, type SyntheticEvent } from 'react';
 import { useTeks } from '../../konteks/bahasa';
 import { useGayaRencana } from './gaya';
 import { teksRencana } from './teks';
@@ -25,7 +25,7 @@ export function FormulirPersetujuan({
   const [masukan, setMasukan] = useState<Masukan>({ oleh: '', nomor: '' });
   const [diperiksa, setDiperiksa] = useState(false);
   const kosong = (nama: keyof Masukan): boolean => masukan[nama].trim() === '';
-  const kirim = (peristiwa: FormEvent) => {
+  const kirim = (peristiwa: SyntheticEvent) => {
     peristiwa.preventDefault();
     setDiperiksa(true);
     if (!kosong('oleh') && !kosong('nomor'))

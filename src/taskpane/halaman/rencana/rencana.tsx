@@ -8,6 +8,7 @@ import { Ringkasan } from './ringkasan';
 import { teksRencana } from './teks';
 
 const isiBagian: Readonly<Record<KodeBagian, ComponentType>> = {
+  pustaka: lazy(() => import('./pustaka/pustaka')),
   impor: lazy(() => import('./impor/impor-rencana')),
 };
 

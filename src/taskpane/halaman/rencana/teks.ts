@@ -90,6 +90,10 @@ export const teksRencana: Readonly<Record<KodeBahasa, TeksRencana>> = {
     },
     susun: 'Susun rencana',
     pekerjaan: {
+      pustaka: {
+        label: 'Tambah dari pustaka indikator',
+        keterangan: 'Indikator siap pakai beserta rumusnya',
+      },
       impor: {
         label: 'Impor dokumen rencana',
         keterangan: 'Rencana yang sudah jadi, dari satu berkas',
@@ -167,6 +171,10 @@ export const teksRencana: Readonly<Record<KodeBahasa, TeksRencana>> = {
     },
     susun: 'Work on the plan',
     pekerjaan: {
+      pustaka: {
+        label: 'Add from the indicator library',
+        keterangan: 'Ready indicators with their formulas',
+      },
       impor: { label: 'Import a plan document', keterangan: 'A finished plan, from one file' },
     },
     catatan: 'Check findings',

@@ -2,6 +2,8 @@ import { BATAS_UKURAN_RENCANA, bacaRencanaJson } from '../../../adapters/rencana
 import { imporRencana, type HasilImporRencana } from '../../../application/impor-rencana';
 import type { Gagal, Hasil } from '../../../application/luaran';
 import { ringkasanRencana, type RingkasanRencana } from '../../../application/rencana/ringkasan-rencana';
+import { pustakaRencana, type PustakaRencana } from '../../../application/rencana/pustaka-rencana';
+import { tambahDariPustaka, type HasilTambah } from '../../../application/rencana/tambah-indikator';
 import { setujui as jalankanSetujui, type HasilPersetujuan } from '../../../application/setujui';
 import { fail, ok, type Result } from '../../../domain/umum/result';
 import type { KonteksTugas } from '../konteks-tugas';
@@ -41,6 +43,16 @@ export const setujui = (
   masukan: { readonly oleh: string; readonly nomor: string },
 ): Luaran<HasilPersetujuan> =>
   padaBuku(konteks, (buku) => jalankanSetujui(buku, konteks.lingkungan, masukan));
+
+/** The indicator library beside the plan. */
+export const pustaka = (konteks: KonteksTugas, _: Readonly<Record<string, never>>): Luaran<PustakaRencana> =>
+  padaBuku(konteks, pustakaRencana);
+
+/** Indicators of the library into areas of the plan. */
+export const tambahPustaka = (
+  konteks: KonteksTugas,
+  { pilihan }: { readonly pilihan: readonly { readonly pustaka: string; readonly area: string }[] },
+): Luaran<HasilTambah> => padaBuku(konteks, (buku) => tambahDariPustaka(buku, konteks.lingkungan, pilihan));
 
 export interface DokumenRencana {
   readonly berkas: File;

@@ -1,0 +1,98 @@
+import { aturanCapaianBawaan } from '../../domain/capaian/aturan-bawaan';
+import type { Indikator } from '../../domain/rencana/indikator';
+import { periksaRumusRencana, type RumusIndikator } from '../../domain/rencana/periksa/rumus';
+import { bacaanRumus, type CatatanRumus } from '../../domain/rumus';
+import { variabelBaku } from '../../domain/variabel/daftar';
+import type { RujukanRumus } from '../ruang-kerja/rencana-tabel';
+
+/** A formula while it is being written: of an indicator of the plan, or a new one. */
+export interface DrafRumus {
+  readonly indikatorId?: string;
+  readonly rumus: string;
+  /** Empty where every row counts. */
+  readonly basis: string;
+}
+
+/** The plan's indicators beside which a draft is checked. */
+export interface BahanDraf {
+  readonly indikator: readonly Indikator[];
+  readonly rujukan: RujukanRumus;
+}
+
+export interface HasilPeriksaDraf {
+  /** With positions in the text of the formula; those of a circle of indicators have none. */
+  readonly catatanRumus: readonly CatatanRumus[];
+  readonly catatanBasis: readonly CatatanRumus[];
+  /** In words; absent while there is a mistake. */
+  readonly bacaan: string | undefined;
+  readonly bacaanBasis: string | undefined;
+}
+
+const ID_BARU = 'draf';
+
+/** A new indicator until it has attributes of its own; its code is no name, so that nothing can refer to it. */
+const indikatorBaru: Indikator = {
+  id: ID_BARU,
+  kode: '(baru)',
+  nama: '',
+  definisi: '',
+  area: '',
+  areaPengukuran: 'kualitas',
+  satuan: '',
+  rumus: '',
+  polarisasi: 'makin-tinggi',
+  sifat: 'kumulatif',
+  frekuensi: 'triwulan',
+  cakupanData: 'semua-paket',
+  sumberData: '',
+  penanggungJawab: '',
+  lingkupEvaluasi: ['seluruh'],
+  aturanKosong: 'per-rumus',
+  aturanTidakMelapor: 'tidak-dihitung',
+  nilaiTahunan: 'hitung-ulang',
+  aturanCapaian: aturanCapaianBawaan('makin-tinggi'),
+  bobot: 1,
+  referensi: '',
+};
+
+/**
+ * The indicators as they would be with the draft. Names in the draft mean what is called so now: what those of the old
+ * formula were bound to does not count.
+ */
+export function denganDraf(
+  { indikator, rujukan }: BahanDraf,
+  { indikatorId, rumus, basis }: DrafRumus,
+): BahanDraf & { readonly draf: Indikator } {
+  const lama = indikator.find(({ id }) => id === indikatorId) ?? indikatorBaru;
+  const { basis: _, ...tetap } = lama;
+  const draf: Indikator = { ...tetap, rumus, ...(basis.trim() === '' ? {} : { basis }) };
+  return {
+    draf,
+    indikator:
+      lama === indikatorBaru
+        ? [...indikator, draf]
+        : indikator.map((satu) => (satu.id === draf.id ? draf : satu)),
+    rujukan: new Map([...rujukan].filter(([id]) => id !== draf.id)),
+  };
+}
+
+/** Checks a draft as approving the plan would check it. Depends on its arguments only, so that it can run at each key. */
+export function periksaDraf(bahan: BahanDraf, draf: DrafRumus): HasilPeriksaDraf {
+  const { draf: satu, indikator, rujukan } = denganDraf(bahan, draf);
+  const { catatan, rumus } = periksaRumusRencana(indikator, variabelBaku, rujukan);
+  const milik = catatan.filter(
+    (c) => c.lokasi.rujuk?.id === satu.id || (c.kode === 'siklus' && c.params.jalur.includes(satu.kode)),
+  );
+  const diBasis = ({ lokasi }: CatatanRumus): boolean => (lokasi.rujuk?.kolom ?? 'rumus') !== 'rumus';
+  const sah: RumusIndikator | undefined = rumus.get(satu.id);
+  const nama = {
+    variabel: variabelBaku,
+    indikator: (id: string) => indikator.find((lain) => lain.id === id)?.kode ?? id,
+  };
+  return {
+    catatanRumus: milik.filter((c) => !diBasis(c)),
+    catatanBasis: milik.filter(diBasis),
+    bacaan: sah && bacaanRumus(sah.rumus, nama),
+    bacaanBasis: satu.basis === undefined ? undefined : sah?.basis && bacaanRumus(sah.basis, nama),
+  };
+}

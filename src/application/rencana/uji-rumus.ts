@@ -1,0 +1,128 @@
+import type { BarisData, BarisInduk } from '../../domain/data/baris-data';
+import { akhirPeriode, periodeDari, type Periode } from '../../domain/kalender/periode';
+import type { CapaianIndikator } from '../../domain/perhitungan/hitung-capaian';
+import { seluruhOpd } from '../../domain/perhitungan/lingkup';
+import { periksaRumusRencana } from '../../domain/rencana/periksa/rumus';
+import type { RincianRumus } from '../../domain/rumus';
+import { adaGalat } from '../../domain/umum/catatan';
+import { ok } from '../../domain/umum/result';
+import type { Tanggal } from '../../domain/umum/tanggal';
+import { variabelBaku } from '../../domain/variabel/daftar';
+import type { Catatan } from '../catatan';
+import { catatRuangKerja } from '../catatan-ruang-kerja';
+import { bacaInduk, tabelInduk } from '../data/baris-induk';
+import { bacaDataPeriode, tabelDataPeriode } from '../data/baris-periode';
+import { perhitunganPeriode } from '../kompilasi/hitung';
+import type { Luaran } from '../luaran';
+import type { Workbook } from '../ports/workbook';
+import { muatRuangKerja } from '../ruang-kerja/muat';
+import type { RuangKerja } from '../ruang-kerja/ruang-kerja';
+import { denganDraf, type DrafRumus } from './draf-rumus';
+
+export interface PermintaanUji {
+  readonly draf: DrafRumus;
+  /** A compiled period, or what was imported (sheets Paket and Transaksi) over the whole year. */
+  readonly sumber: { readonly periode: string } | 'impor';
+  /** Rows of each kind that are listed per part of the formula. */
+  readonly batas: number;
+}
+
+export interface HasilUji {
+  readonly periode: Periode;
+  readonly perTanggal: Tanggal;
+  readonly capaian: CapaianIndikator;
+  readonly rincian: RincianRumus;
+  readonly desimal: number;
+  /** Name of a package or transaction by its row id. */
+  namaBaris(id: string): string | null;
+  /** Current code of an indicator id. */
+  kode(id: string): string;
+}
+
+/** Rows to calculate with, and as of when. */
+interface DataUji {
+  readonly periode: Periode;
+  readonly perTanggal: Tanggal;
+  readonly data: readonly BarisData[];
+  readonly posisiTerakhir?: () => string;
+}
+
+/**
+ * Tries a formula on the data there is, for all units, by the same calculation as the achievement, as if it were in the plan
+ * already. Mistakes of other formulas do not stop it. Writes nothing.
+ */
+export async function ujiRumus(buku: Workbook, { draf, sumber, batas }: PermintaanUji): Luaran<HasilUji> {
+  const dimuat = await muatRuangKerja(buku, [...tabelInduk, ...tabelDataPeriode]);
+  if (!dimuat.ok) return dimuat;
+  const asli = dimuat.value;
+  const bahan = denganDraf({ indikator: asli.rencana.indikator, rujukan: asli.rujukan }, draf);
+  const { id } = bahan.draf;
+  const ruang: RuangKerja = {
+    ...asli,
+    rujukan: bahan.rujukan,
+    rencana: { ...asli.rencana, indikator: bahan.indikator },
+  };
+  const induk = bacaInduk(ruang.isi, variabelBaku);
+  const uji =
+    sumber === 'impor' ? dataImpor(ruang.tahun, induk.baris) : dataTerkompilasi(ruang, sumber.periode);
+  const rumusDraf = periksaRumusRencana(bahan.indikator, variabelBaku, bahan.rujukan);
+  const catatan: Catatan[] = [
+    ...rumusDraf.catatan
+      .filter(({ lokasi, tingkat }) => tingkat === 'galat' && lokasi.rujuk?.id === id)
+      .map((satu) => ({ ...satu, lokasi: lokasiDraf(satu.lokasi) })),
+    ...('data' in uji ? [] : [uji]),
+  ];
+  if (adaGalat(catatan) || !('data' in uji)) return ok({ catatan });
+
+  const { periode, perTanggal, data, posisiTerakhir } = uji;
+  const hitungan = perhitunganPeriode(ruang, periode, perTanggal, induk.baris, data, posisiTerakhir);
+  const capaian = hitungan.hitung(id, seluruhOpd);
+  const nama = new Map(induk.baris.map((baris) => [baris.id, baris.nama]));
+  return ok({
+    catatan,
+    isi: {
+      periode,
+      perTanggal,
+      capaian,
+      rincian: capaian.rincian(batas),
+      desimal: ruang.pengaturan.desimal,
+      namaBaris: (satu) => nama.get(satu) ?? null,
+      kode: (satu) => bahan.indikator.find((lain) => lain.id === satu)?.kode ?? satu,
+    },
+  });
+}
+
+/** A draft stands on no sheet: only its characters are a place. */
+const lokasiDraf = ({ posisi }: Catatan['lokasi']): Catatan['lokasi'] =>
+  posisi === undefined ? {} : { posisi };
+
+/** What was imported, as if every unit had returned just that for the year; as of its last day. */
+function dataImpor(
+  tahun: number,
+  induk: readonly BarisInduk[],
+): DataUji | ReturnType<typeof catatRuangKerja> {
+  const periode = periodeDari(String(tahun))!;
+  if (induk.length === 0) return catatRuangKerja('data-impor-kosong', {});
+  return {
+    periode,
+    perTanggal: akhirPeriode(periode),
+    posisiTerakhir: () => periode.kode,
+    data: induk.map(({ id, tingkat, opd, kodeRup, isian }) => ({
+      id,
+      tingkat,
+      opd,
+      kodeRup,
+      isian,
+      periode: periode.kode,
+      asal: { berkas: '', lembar: '', baris: 0 },
+    })),
+  };
+}
+
+function dataTerkompilasi(ruang: RuangKerja, kode: string): DataUji | ReturnType<typeof catatRuangKerja> {
+  const periode = periodeDari(kode);
+  const perTanggal = periode && ruang.tanggalData.get(periode.kode);
+  if (periode === undefined || perTanggal === undefined)
+    return catatRuangKerja('periode-belum-dikompilasi', { periode: kode });
+  return { periode, perTanggal, data: bacaDataPeriode(ruang.isi, variabelBaku).baris };
+}

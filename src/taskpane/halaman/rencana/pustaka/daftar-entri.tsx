@@ -1,0 +1,78 @@
+import { Body1, Caption1, Field, SearchBox, Select } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { EntriTawaran, PustakaRencana } from '../../../../application/rencana/pustaka-rencana';
+import { useTeks } from '../../../konteks/bahasa';
+import { useGayaRencana } from '../gaya';
+import { Entri } from './entri';
+import { teksPustaka } from './teks';
+import { Tambahkan } from './tambahkan';
+
+const memuatKata = (entri: EntriTawaran, cari: string): boolean => {
+  const isi = [
+    entri.nama,
+    entri.definisi,
+    entri.rumus,
+    ...entri.variabel.flatMap(({ nama, label }) => [nama, label]),
+  ]
+    .join(' ')
+    .toLowerCase();
+  return cari
+    .toLowerCase()
+    .split(/\s+/)
+    .every((kata) => isi.includes(kata));
+};
+
+/** The library, searched and filtered; ticked entries keep their tick while they are not shown. */
+export function DaftarEntri({ pustaka: { entri, area } }: { readonly pustaka: PustakaRencana }) {
+  const gaya = useGayaRencana();
+  const teks = useTeks(teksPustaka);
+  const [cari, setCari] = useState('');
+  const [pengukuran, setPengukuran] = useState('');
+  /** Area by the id of each ticked entry. */
+  const [dipilih, setDipilih] = useState<ReadonlyMap<string, string>>(new Map());
+  const tampil = entri.filter(
+    (satu) => memuatKata(satu, cari) && (pengukuran === '' || satu.areaPengukuran === pengukuran),
+  );
+  const pilih = (id: string, kodeArea: string | undefined) => {
+    const baru = new Map(dipilih);
+    if (kodeArea === undefined) baru.delete(id);
+    else baru.set(id, kodeArea);
+    setDipilih(baru);
+  };
+  // What was added meanwhile, by hand or here, is no longer to be added.
+  const masih = new Map([...dipilih].filter(([id]) => entri.find((e) => e.id === id)?.sudahAda.length === 0));
+  return (
+    <div className={gaya.tumpuk}>
+      <Body1>{teks.keterangan}</Body1>
+      <div className={gaya.bagian}>
+        <Field label={teks.cari}>
+          <SearchBox value={cari} onChange={(_, { value }) => setCari(value)} />
+        </Field>
+        <Field label={teks.areaPengukuran}>
+          <Select value={pengukuran} onChange={(_, { value }) => setPengukuran(value)}>
+            <option value="">{teks.semua}</option>
+            {[...new Set(entri.map((satu) => satu.areaPengukuran))].map((satu) => (
+              <option key={satu}>{satu}</option>
+            ))}
+          </Select>
+        </Field>
+        <Caption1 role="status">
+          {tampil.length === 0 ? teks.tidakAda : teks.ditampilkan(tampil.length, entri.length)}
+        </Caption1>
+      </div>
+      <ul className={gaya.daftar}>
+        {tampil.map((satu) => (
+          <Entri
+            key={satu.id}
+            entri={satu}
+            area={area}
+            namaEntri={(id) => entri.find((e) => e.id === id)?.nama ?? id}
+            areaDipilih={masih.get(satu.id)}
+            pilih={(kodeArea) => pilih(satu.id, kodeArea)}
+          />
+        ))}
+      </ul>
+      <Tambahkan entri={entri} dipilih={masih} selesai={() => setDipilih(new Map())} />
+    </div>
+  );
+}

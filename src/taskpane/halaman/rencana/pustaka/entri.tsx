@@ -1,0 +1,79 @@
+import { Badge, Caption1, Checkbox, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import type { EntriTawaran, PustakaRencana } from '../../../../application/rencana/pustaka-rencana';
+import { useTeks } from '../../../konteks/bahasa';
+import { RincianEntri } from './rincian-entri';
+import { teksPustaka } from './teks';
+
+const useGaya = makeStyles({
+  entri: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+    padding: `${tokens.spacingVerticalS} 0`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    minWidth: 0,
+  },
+  isi: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    gap: tokens.spacingVerticalXS,
+    // Under the words of the tick box.
+    paddingLeft: tokens.spacingHorizontalXXXL,
+    minWidth: 0,
+  },
+  area: { alignSelf: 'stretch' },
+  redup: { color: tokens.colorNeutralForeground2 },
+});
+
+/** One ready indicator: what it is, its details, and the area that it is to go to once it is ticked. */
+export function Entri({
+  entri,
+  area,
+  namaEntri,
+  areaDipilih,
+  pilih,
+}: {
+  readonly entri: EntriTawaran;
+  readonly area: PustakaRencana['area'];
+  readonly namaEntri: (id: string) => string;
+  /** `undefined` where it is not ticked. */
+  readonly areaDipilih: string | undefined;
+  readonly pilih: (area: string | undefined) => void;
+}) {
+  const gaya = useGaya();
+  const teks = useTeks(teksPustaka);
+  const ada = entri.sudahAda.length > 0;
+  return (
+    <li className={gaya.entri}>
+      <Checkbox
+        label={entri.nama}
+        disabled={ada}
+        checked={areaDipilih !== undefined}
+        onChange={(_, { checked }) => pilih(checked === true ? entri.saranArea : undefined)}
+      />
+      <div className={gaya.isi}>
+        {ada && (
+          <Badge appearance="tint" color="success" shape="rounded">
+            {teks.sudahAda(entri.sudahAda.join(', '))}
+          </Badge>
+        )}
+        <Caption1 className={gaya.redup}>
+          {entri.areaPengukuran} · {entri.satuan} · {entri.polarisasi}
+        </Caption1>
+        {areaDipilih !== undefined && (
+          <Field label={teks.masukkanKe} className={gaya.area}>
+            <Select value={areaDipilih} onChange={(_, { value }) => pilih(value)}>
+              {area.map(({ kode, nama }) => (
+                <option key={kode} value={kode}>
+                  {kode} {nama}
+                </option>
+              ))}
+            </Select>
+          </Field>
+        )}
+        <RincianEntri entri={entri} namaEntri={namaEntri} />
+      </div>
+    </li>
+  );
+}

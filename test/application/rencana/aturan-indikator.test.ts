@@ -1,0 +1,59 @@
+import { imporRencana } from '../../../src/application/impor-rencana';
+import { daftarAturan } from '../../../src/application/rencana/aturan-indikator';
+import type { Capaian } from '../../../src/domain/capaian/penilaian';
+import { indikator } from '../../bangun/rencana';
+import { lingkunganUji } from '../../bangun/lingkungan';
+import { isiDari, ruangPada } from '../../bangun/ruang-kerja';
+
+const status = ({ status: s }: Capaian) => (s.jenis === 'berstatus' ? s.jenjang.label : s.jenis);
+const skor = ({ skor: s }: Capaian) => (s.jenis === 'skor' ? s.skor : undefined);
+
+test('aturan setiap indikator, dihitung pada target tahunannya', async () => {
+  const { aturan, desimal } = isiDari(await daftarAturan(await ruangPada('berencana')));
+  const [satu, dua] = aturan;
+  expect(desimal).toBe(2);
+  expect(satu).toMatchObject({
+    kode: 'IK01',
+    polarisasi: 'Makin tinggi makin baik',
+    aturan: 'R ÷ T × 100',
+    target: { jenis: 'titik', nilai: 80 },
+    targetContoh: false,
+  });
+  // T = 80: 40 is 50 %, 72 is 90 %, 160 is 200 % and kept at 120.
+  expect(satu!.baris.map((baris) => [baris.realisasi, skor(baris.capaian), status(baris.capaian)])).toEqual([
+    [0, 0, 'Kurang'],
+    [40, 50, 'Kurang'],
+    [72, 90, 'Baik'],
+    [80, 100, 'Baik'],
+    [88, 110, 'Baik'],
+    [160, 120, 'Baik'],
+  ]);
+  expect(satu!.ambang.map(({ paling }) => paling)).toEqual([{ sedikit: 72 }, { sedikit: 56 }]);
+  expect(dua).toMatchObject({ target: { jenis: 'rentang', bawah: 90, atas: 110 } });
+});
+
+test('tabel pita: satu baris satu pita; tanpa target dipakai target contoh', async () => {
+  const buku = await ruangPada('berencana');
+  const { id: _, ...isi } = indikator({
+    polarisasi: 'dalam-rentang',
+    aturanCapaian: {
+      jenis: 'tabel-pita',
+      batas: { bawah: 0, atas: 120 },
+      pita: [
+        { mulai: 80, poin: 4 },
+        { mulai: 90, poin: 5 },
+        { mulai: 110, poin: 4 },
+      ],
+    },
+  });
+  isiDari(await imporRencana(buku, lingkunganUji('i'), { indikator: [isi], target: [] }));
+  const [satu] = isiDari(await daftarAturan(buku)).aturan;
+  expect(satu).toMatchObject({ targetContoh: true, ambang: [] });
+  // Points of five: 0, 4, 5, 4.
+  expect(satu!.baris.map(({ label, poin, capaian }) => [label, poin, skor(capaian)])).toEqual([
+    ['< 80', 0, 0],
+    ['80 – < 90', 4, 80],
+    ['90 – < 110', 5, 100],
+    ['≥ 110', 4, 80],
+  ]);
+});
