@@ -4,6 +4,8 @@ import { useBahasa } from './bahasa';
 interface Tulis {
   /** `1.234.567,89` in Indonesian; at most `desimal` decimals. */
   readonly angka: (nilai: number, desimal?: number) => string;
+  /** A written number with its unit: `55 %`, `Rp 1.000`. */
+  readonly bersatuan: (angka: string, satuan: string) => string;
 }
 
 const lokal = { id: 'id-ID', en: 'en-GB' } as const;
@@ -16,6 +18,7 @@ export function useTulis(): Tulis {
     () => ({
       angka: (nilai, desimal = DESIMAL) =>
         nilai.toLocaleString(lokal[kode], { maximumFractionDigits: desimal }),
+      bersatuan: (angka, satuan) => (satuan === 'Rp' ? `Rp ${angka}` : `${angka} ${satuan}`.trim()),
     }),
     [kode],
   );

@@ -29,7 +29,14 @@ const panggilan = new Panggilan((pesan, pindah) => pane.postMessage(pesan, pinda
 const dibatalkan = new Set<number>();
 let apiTertinggi = 0;
 
+/**
+ * Bytes of one request, and about as many of an answer. The client of Office.js writes and reads them in one go on the
+ * pane's thread, where nothing may take 100 ms: less than Excel on the web would take.
+ */
+const BYTE_PER_PERMINTAAN = 800_000;
+
 const opsiJalur: OpsiJalur = {
+  byte: BYTE_PER_PERMINTAAN,
   api: (versi) => Number(versi.slice(2)) <= apiTertinggi,
   tunggu: (milidetik) => new Promise((selesai) => setTimeout(selesai, milidetik)),
   jalankan: jalankanJauh(async (skrip) => (await panggilan.minta('skrip', skrip)) as JawabanSkrip),

@@ -1,4 +1,5 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import type { NilaiTarget } from '../../../domain/rencana/aturan-capaian';
 import { useBahasa, useTeks } from '../../konteks/bahasa';
 import { useTulis } from '../../konteks/tulis';
 import type { NilaiTampil } from '../../pekerja/tugas/tampil-capaian';
@@ -26,10 +27,14 @@ export function Nilai({ satu, desimal }: { readonly satu: NilaiTampil; readonly 
   const gaya = useGaya();
   const { kode } = useBahasa();
   const teks = useTeks(teksCapaian);
-  const { angka } = useTulis();
+  const { angka, bersatuan } = useTulis();
   const { nilai, satuan, sebab, target, skor, sebabTanpaSkor, status, tercapai } = satu;
+  const tulisTarget = (isi: NilaiTarget): string =>
+    isi.jenis === 'titik'
+      ? angka(isi.nilai, desimal)
+      : `${angka(isi.bawah, desimal)}–${angka(isi.atas, desimal)}`;
   const bagian = [
-    `${teks.target} ${target ?? teks.tanpaTarget}`,
+    `${teks.target} ${target === null ? teks.tanpaTarget : bersatuan(tulisTarget(target), satuan)}`,
     ...(skor === null ? [] : [`${teks.capaian} ${angka(skor, desimal)} %`]),
     ...(tercapai === null ? [] : [tercapai ? teks.tercapai : teks.belumTercapai]),
   ];
@@ -37,7 +42,7 @@ export function Nilai({ satu, desimal }: { readonly satu: NilaiTampil; readonly 
     <div>
       <div className={gaya.deret}>
         <span className={gaya.besar}>
-          {nilai === null ? teks.tidakDapatDihitung : `${angka(nilai, desimal)} ${satuan}`}
+          {nilai === null ? teks.tidakDapatDihitung : bersatuan(angka(nilai, desimal), satuan)}
         </span>
         <StatusCapaianTampil status={status} />
       </div>

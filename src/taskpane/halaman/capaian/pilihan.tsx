@@ -1,5 +1,6 @@
-import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Lingkup } from '../../../domain/perhitungan/lingkup';
+import { Pilih } from '../../komponen/pilih';
 import { useTeks } from '../../konteks/bahasa';
 import type { CapaianTampil } from '../../pekerja/tugas/tampil-capaian';
 import { teksCapaian } from './teks';
@@ -7,7 +8,7 @@ import { teksCapaian } from './teks';
 const useGaya = makeStyles({
   pilihan: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(136px, 1fr))',
+    gridTemplateColumns: 'minmax(0, 2fr) minmax(0, 3fr)',
     gap: tokens.spacingHorizontalM,
   },
 });
@@ -37,32 +38,29 @@ export function Pilihan({
   ] as const;
   return (
     <div className={gaya.pilihan}>
-      <Field label={teks.periode}>
-        <Select value={isi.periode.kode} onChange={(_, { value }) => ubahPeriode(value)}>
-          {isi.terkompilasi.map(({ kode, label }) => (
-            <option key={kode} value={kode}>
-              {label}
-            </option>
-          ))}
-        </Select>
-      </Field>
-      <Field label={teks.lingkup}>
-        <Select
-          value={tulisLingkup(isi.lingkup)}
-          onChange={(_, { value }) => ubahLingkup(bacaLingkup(value))}
-        >
-          <option value={tulisLingkup({ jenis: 'seluruh', kode: null })}>{teks.labelLingkup.seluruh}</option>
-          {kelompok.map(([jenis, daftar]) => (
-            <optgroup key={jenis} label={teks.labelLingkup[jenis]}>
-              {daftar.map(({ kode, nama }) => (
-                <option key={kode} value={tulisLingkup({ jenis, kode })}>
-                  {nama}
-                </option>
-              ))}
-            </optgroup>
-          ))}
-        </Select>
-      </Field>
+      <Pilih label={teks.periode} nilai={isi.periode.kode} ubah={ubahPeriode}>
+        {isi.terkompilasi.map(({ kode, label }) => (
+          <option key={kode} value={kode}>
+            {label}
+          </option>
+        ))}
+      </Pilih>
+      <Pilih
+        label={teks.lingkup}
+        nilai={tulisLingkup(isi.lingkup)}
+        ubah={(nilai) => ubahLingkup(bacaLingkup(nilai))}
+      >
+        <option value={tulisLingkup({ jenis: 'seluruh', kode: null })}>{teks.labelLingkup.seluruh}</option>
+        {kelompok.map(([jenis, daftar]) => (
+          <optgroup key={jenis} label={teks.labelLingkup[jenis]}>
+            {daftar.map(({ kode, nama }) => (
+              <option key={kode} value={tulisLingkup({ jenis, kode })}>
+                {nama}
+              </option>
+            ))}
+          </optgroup>
+        ))}
+      </Pilih>
     </div>
   );
 }

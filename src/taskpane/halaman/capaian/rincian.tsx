@@ -1,9 +1,10 @@
-import { Button, Field, makeStyles, Select, Subtitle1, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Subtitle1, tokens } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons';
 import { useEffect, useRef, useState } from 'react';
 import type { Lingkup } from '../../../domain/perhitungan/lingkup';
 import { HasilUsang } from '../../komponen/hasil-usang';
 import { Keadaan } from '../../komponen/keadaan-tugas';
+import { Pilih } from '../../komponen/pilih';
 import { useTeks } from '../../konteks/bahasa';
 import { useBaca } from '../../konteks/tugas';
 import type { RincianTampil } from '../../pekerja/tugas/tampil-rincian';
@@ -59,22 +60,21 @@ export function Rincian({
         </span>
       </Subtitle1>
       {isi !== undefined && (
-        <Field label={teks.lingkup}>
-          <Select
-            value={opd}
-            onChange={(_, { value }) => {
-              setOpd(value);
-              setBatas(SEKALI);
-            }}
-          >
-            <option value="">{teks.labelLingkup.seluruh}</option>
-            {isi.opd.map(({ kode, nama }) => (
-              <option key={kode} value={kode}>
-                {nama}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <Pilih
+          label={teks.lingkup}
+          nilai={opd}
+          ubah={(nilai) => {
+            setOpd(nilai);
+            setBatas(SEKALI);
+          }}
+        >
+          <option value="">{teks.labelLingkup.seluruh}</option>
+          {isi.opd.map(({ kode, nama }) => (
+            <option key={kode} value={kode}>
+              {nama}
+            </option>
+          ))}
+        </Pilih>
       )}
       {(isi === undefined || !tugas.berjalan) && (
         <Keadaan tugas={tugas} sedang={teks.membacaRincian} ulangi={tugas.ulangi} />

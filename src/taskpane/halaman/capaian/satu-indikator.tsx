@@ -1,4 +1,4 @@
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Link, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useTeks } from '../../konteks/bahasa';
 import { useTulis } from '../../konteks/tulis';
 import type { IndikatorTampil } from '../../pekerja/tugas/tampil-capaian';
@@ -17,7 +17,6 @@ const useGaya = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   kecil: { color: tokens.colorNeutralForeground2 },
-  tombol: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
 });
 
 /** One indicator of the list. */
@@ -32,7 +31,7 @@ export function SatuIndikator({
 }) {
   const gaya = useGaya();
   const teks = useTeks(teksCapaian);
-  const { angka } = useTulis();
+  const { angka, bersatuan } = useTulis();
   const { kode, nama, satuan, baseline, tren, cakupan } = satu;
   return (
     <li className={gaya.butir}>
@@ -43,19 +42,13 @@ export function SatuIndikator({
       {tren !== null && <TrenTampil tren={tren} desimal={desimal} />}
       {baseline?.nilai != null && (
         <Text size={200} className={gaya.kecil}>
-          {teks.baseline(baseline.tahun ?? 0, `${angka(baseline.nilai, desimal)} ${satuan}`)}
+          {teks.baseline(baseline.tahun ?? 0, bersatuan(angka(baseline.nilai, desimal), satuan))}
         </Text>
       )}
       <CakupanTampil cakupan={cakupan} />
-      <Button
-        className={gaya.tombol}
-        size="small"
-        appearance="transparent"
-        aria-label={teks.rincianDari(kode)}
-        onClick={rinci}
-      >
+      <Link as="button" aria-label={teks.rincianDari(kode)} onClick={rinci}>
         {teks.rincian}
-      </Button>
+      </Link>
     </li>
   );
 }

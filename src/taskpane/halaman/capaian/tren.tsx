@@ -18,10 +18,13 @@ const ikon = { naik: ArrowUpRegular, turun: ArrowDownRegular, tetap: ArrowRightR
 export function TrenTampil({ tren, desimal }: { readonly tren: Tren; readonly desimal: number }) {
   const gaya = useGaya();
   const teks = useTeks(teksCapaian);
-  const { angka } = useTulis();
+  const { angka, bersatuan } = useTulis();
   const { arah, makna, selisih, satuan } = tren;
   const Ikon = ikon[arah];
-  const berapa = `${angka(Math.abs(selisih), desimal)} ${satuan === 'poin persen' ? teks.poinPersen : satuan}`;
+  const berapa = bersatuan(
+    angka(Math.abs(selisih), desimal),
+    satuan === 'poin persen' ? teks.poinPersen : satuan,
+  );
   return (
     <Text size={200} className={`${gaya.deret} ${gaya[makna ?? 'tetap']}`}>
       <Ikon aria-hidden />

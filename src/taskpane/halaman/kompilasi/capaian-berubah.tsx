@@ -19,11 +19,11 @@ const useGaya = makeStyles({
 export function CapaianBerubah({ isi: { capaian, capaianLain } }: { readonly isi: KompilasiTampil }) {
   const gaya = useGaya();
   const teks = useTeks(teksKompilasi);
-  const { angka } = useTulis();
+  const { angka, bersatuan } = useTulis();
   const tulis = (nilai: NilaiTertulis | undefined, satuan: string): string => {
     if (nilai === undefined) return teks.belumAda;
-    const isi = nilai.nilai === null ? teks.tidakDapatDihitung : `${angka(nilai.nilai)} ${satuan}`;
-    return nilai.status === '' ? isi : `${isi} (${nilai.status})`;
+    if (nilai.nilai === null) return teks.tidakDapatDihitung;
+    return `${bersatuan(angka(nilai.nilai), satuan)} (${nilai.status})`;
   };
   return (
     <div>

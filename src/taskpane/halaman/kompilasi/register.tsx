@@ -5,16 +5,15 @@ import {
   AccordionPanel,
   Body1,
   Button,
-  Field,
   makeStyles,
   ProgressBar,
-  Select,
   Subtitle2,
   tokens,
 } from '@fluentui/react-components';
 import { useState } from 'react';
 import { BelumMelapor } from '../../komponen/belum-melapor';
 import { Kosong } from '../../komponen/kosong';
+import { Pilih } from '../../komponen/pilih';
 import { useBahasa, useTeks } from '../../konteks/bahasa';
 import { useNavigasi } from '../../konteks/navigasi';
 import { useTugas } from '../../konteks/tugas';
@@ -51,15 +50,13 @@ export function Register({ isi }: { readonly isi: RegisterTampil }) {
         {teks.register}
       </Subtitle2>
       {isi.periode.length > 1 ? (
-        <Field label={teks.periode}>
-          <Select value={periode.kode} onChange={(_, { value }) => setDipilih(value)}>
-            {isi.periode.map(({ kode, label }) => (
-              <option key={kode} value={kode}>
-                {label}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <Pilih label={teks.periode} nilai={periode.kode} ubah={setDipilih}>
+          {isi.periode.map(({ kode, label }) => (
+            <option key={kode} value={kode}>
+              {label}
+            </option>
+          ))}
+        </Pilih>
       ) : (
         <Body1>{periode.label}</Body1>
       )}

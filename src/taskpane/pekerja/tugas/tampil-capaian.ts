@@ -1,5 +1,4 @@
 import type { HasilCapaian } from '../../../application/capaian/capaian';
-import { teksTarget } from '../../../application/kompilasi/baris-capaian';
 import { bulatkan } from '../../../domain/capaian/bulatkan';
 import { gabungkanSkor } from '../../../domain/capaian/gabungan';
 import type { SebabTanpaSkor } from '../../../domain/capaian/hasil-skor';
@@ -8,6 +7,7 @@ import type { Tren } from '../../../domain/capaian/tren';
 import type { Cakupan } from '../../../domain/perhitungan/cakupan';
 import type { CapaianIndikator } from '../../../domain/perhitungan/hitung-capaian';
 import type { Lingkup } from '../../../domain/perhitungan/lingkup';
+import type { NilaiTarget } from '../../../domain/rencana/aturan-capaian';
 import type { Baseline } from '../../../domain/rencana/rencana';
 import { tampilTanggal, type TanggalTampil } from '../tampil-tanggal';
 import { dwibahasa } from '../tampil';
@@ -22,7 +22,7 @@ export interface NilaiTampil {
   readonly nilai: number | null;
   /** Why there is no value. */
   readonly sebab: TeksDwibahasa | null;
-  readonly target: string | null;
+  readonly target: NilaiTarget | null;
   readonly skor: number | null;
   readonly sebabTanpaSkor: SebabTanpaSkor | null;
   readonly status: StatusCapaian;
@@ -127,7 +127,7 @@ export function tampilNilai(
     satuan: indikator.satuan,
     nilai: hasil.jenis === 'nilai' ? bulatkan(hasil.nilai, desimal) : null,
     sebab: hasil.jenis === 'nilai' ? null : dwibahasa((bahasa) => bahasa.sebab(hasil.sebab)),
-    target: teksTarget(target, desimal),
+    target: target ?? null,
     skor: skor.jenis === 'skor' ? skor.skor : null,
     sebabTanpaSkor: skor.jenis === 'skor' ? null : skor.sebab,
     status,
