@@ -3,6 +3,7 @@ import { BahasaPanel } from './konteks/bahasa';
 import { Inti } from './konteks/inti';
 import { NamaPanel } from './konteks/nama';
 import { RuangKerjaPanel } from './konteks/ruang-kerja';
+import { useGayaDasar } from './konteks/gaya-dasar';
 import { useTema } from './konteks/tema';
 import type { KlienInti } from './inti/klien-inti';
 import { Kerangka } from './kerangka/kerangka';
@@ -10,8 +11,10 @@ import { halamanDari } from './halaman/kode-halaman';
 
 /** The pane. `alamat` may name the page to begin with: `?halaman=kompilasi`. */
 export function Aplikasi({ inti, alamat }: { readonly inti: KlienInti; readonly alamat: URL }) {
+  useGayaDasar();
+  const { tema, gelap } = useTema();
   return (
-    <FluentProvider theme={useTema()}>
+    <FluentProvider theme={tema} style={{ colorScheme: gelap ? 'dark' : 'light' }}>
       <Inti inti={inti}>
         <BahasaPanel>
           <NamaPanel>

@@ -25,4 +25,8 @@ function amati(berubah: () => void): () => void {
   };
 }
 
-export const useTema = (): Theme => useSyncExternalStore(amati, temaSekarang);
+/** The theme, and whether what the browser draws itself (date pickers, scroll bars) is to be dark. */
+export function useTema(): { readonly tema: Theme; readonly gelap: boolean } {
+  const tema = useSyncExternalStore(amati, temaSekarang);
+  return { tema, gelap: tema === webDarkTheme || (tema === teamsHighContrastTheme && gelap.matches) };
+}

@@ -10,6 +10,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useState, type SyntheticEvent } from 'react';
+import { IsianTanggal } from '../../komponen/isian-tanggal';
 import { Keadaan } from '../../komponen/keadaan-tugas';
 import { useTeks } from '../../konteks/bahasa';
 import { useNama } from '../../konteks/nama';
@@ -90,9 +91,7 @@ export function FormulirTanda({ langkah: { nomor, cabang }, periode, hariIni, se
       <Field label={teks.oleh} required size="small">
         <Input size="small" value={nama} onChange={(_, { value }) => setNama(value)} />
       </Field>
-      <Field label={teks.tanggal} required size="small">
-        <Input size="small" type="date" value={tanggal} onChange={(_, { value }) => setTanggal(value)} />
-      </Field>
+      <IsianTanggal label={teks.tanggal} wajib kecil nilai={tanggal} ubah={setTanggal} />
       <Field label={teks.catatan} hint={teks.petunjukCatatan} size="small">
         <Textarea size="small" value={catatan} onChange={(_, { value }) => setCatatan(value)} />
       </Field>

@@ -1,14 +1,7 @@
-import {
-  Button,
-  Field,
-  Input,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { TindakanLangkah } from '../../../application/alur/tipe';
+import { IsianTanggal } from '../../komponen/isian-tanggal';
 import { Keadaan } from '../../komponen/keadaan-tugas';
 import { useTeks } from '../../konteks/bahasa';
 import { useNavigasi } from '../../konteks/navigasi';
@@ -19,7 +12,12 @@ import { teksAlur } from './teks';
 
 const useGaya = makeStyles({
   deret: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  mulai: { display: 'flex', alignItems: 'flex-end', gap: tokens.spacingHorizontalS },
+  mulai: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    gap: tokens.spacingVerticalXS,
+  },
 });
 
 const halamanTindakan: Readonly<Record<string, KodeHalaman>> = {
@@ -106,9 +104,13 @@ function Mulai({
   return (
     <>
       <div className={gaya.mulai}>
-        <Field label={teks.mulaiSiklus} hint={teks.petunjukMulai} size="small">
-          <Input size="small" type="date" value={mulai} onChange={(_, { value }) => setMulai(value)} />
-        </Field>
+        <IsianTanggal
+          label={teks.mulaiSiklus}
+          petunjuk={teks.petunjukMulai}
+          kecil
+          nilai={mulai}
+          ubah={setMulai}
+        />
         <Button
           size="small"
           disabled={mulai === '' || mulai === alur.mulai?.iso || tugas.berjalan}

@@ -9,6 +9,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useState, type SyntheticEvent } from 'react';
+import { IsianTanggal } from '../../komponen/isian-tanggal';
 import { Keadaan } from '../../komponen/keadaan-tugas';
 import { useTeks } from '../../konteks/bahasa';
 import { useTugas } from '../../konteks/tugas';
@@ -56,9 +57,7 @@ export default function BuatRuangKerja() {
           onChange={(_, { value }) => setTahun(value.replace(/\D/g, ''))}
         />
       </Field>
-      <Field label={teks.mulai} hint={teks.petunjukMulai} required>
-        <Input type="date" value={mulai} onChange={(_, { value }) => setMulai(value)} />
-      </Field>
+      <IsianTanggal label={teks.mulai} petunjuk={teks.petunjukMulai} wajib nilai={mulai} ubah={setMulai} />
       <Field label={teks.unit} hint={teks.petunjukUnit}>
         <Textarea value={unit} rows={5} resize="vertical" onChange={(_, { value }) => setUnit(value)} />
       </Field>
