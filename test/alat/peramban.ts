@@ -63,7 +63,8 @@ async function bukaHalaman(browser: Browser, url: string, opsi: OpsiBangku): Pro
     viewport: { width: opsi.lebar ?? 1280, height: opsi.tinggi ?? 800 },
     locale: 'id-ID',
     timezoneId: 'Asia/Jakarta',
-    colorScheme: opsi.gelap === true ? 'dark' : 'light',
+    // An emulated scheme would reach the pane past the page; without one the pane follows the page's theme.
+    colorScheme: opsi.gelap === undefined ? null : opsi.gelap ? 'dark' : 'light',
     acceptDownloads: true,
   });
   context.setDefaultTimeout(WAKTU_TUNGGU);
@@ -82,11 +83,14 @@ async function bukaHalaman(browser: Browser, url: string, opsi: OpsiBangku): Pro
     page,
     galat,
     panel: async () => {
-      const bingkai = await page.waitForSelector('#panel iframe');
-      const frame = await bingkai.contentFrame();
-      if (!frame) throw new Error('The pane has no frame');
-      await frame.waitForLoadState();
-      return frame;
+      for (;;) {
+        // A new workbook, language or theme gives the pane a new frame: the old one may go away at any step here.
+        const bingkai = await page.waitForSelector('#panel iframe');
+        const frame = await bingkai.contentFrame().catch(() => null);
+        if (!frame) continue;
+        await frame.waitForLoadState();
+        return frame;
+      }
     },
     pada: async (kerja, argumen) => {
       const kode = `(argumen) => (${kerja.toString()})(window.bangku, argumen)`;

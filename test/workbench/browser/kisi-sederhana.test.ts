@@ -1,32 +1,15 @@
-import type { Frame, Page } from 'playwright-core';
-import { type BangkuTerbuka, pakaiBangku } from '../../alat/peramban';
+import type { Page } from 'playwright-core';
+import { pakaiBangku } from '../../alat/peramban';
 import { kelompokDengan } from '../../alat/program-luar';
+import { baca, jalankan, ke, panelSiap } from './alat';
 
-interface Uji {
-  baca(alamat: string): Promise<{ values: unknown[][]; text: string[][]; numberFormat: string[][] }>;
-  tulis(alamat: string, values: unknown[][], numberFormat?: string[][]): Promise<void>;
-  jalankan(isi: string): Promise<unknown>;
-}
-declare const uji: Uji;
-
-const siap = async (bangku: BangkuTerbuka): Promise<Frame> => {
-  const panel = await bangku.panel();
-  await panel.getByText('Siap: Excel').waitFor();
-  return panel;
-};
-const baca = (panel: Frame, alamat: string) => panel.evaluate((satu) => uji.baca(satu), alamat);
 const sel = (page: Page, row: number, col: number) => page.locator(`#sel-${row}-${col}`);
-const ke = async (page: Page, alamat: string): Promise<void> => {
-  await page.getByLabel('Kotak nama: alamat sel').fill(alamat);
-  await page.keyboard.press('Enter');
-};
-
 kelompokDengan('chromium', 'The unchanged Office.js in the frame, on the plain grid', () => {
   const peramban = pakaiBangku({ addin: 'test/alat/addin-uji' });
 
   test('starts as Excel on the web in the language of the page, and reads what is typed in the grid', async () => {
     const bangku = await peramban.buka();
-    const panel = await siap(bangku);
+    const panel = await panelSiap(bangku);
     expect(await panel.getByRole('status').innerText()).toBe('Siap: Excel OfficeOnline id-ID terang');
     const { page } = bangku;
     await page.getByRole('grid').focus();
@@ -52,7 +35,7 @@ kelompokDengan('chromium', 'The unchanged Office.js in the frame, on the plain g
 
   test('edits, selections and opened sheets reach the add-in as events of the user', async () => {
     const bangku = await peramban.buka();
-    const panel = await siap(bangku);
+    const panel = await panelSiap(bangku);
     const { page } = bangku;
     await ke(page, 'B2');
     await page.keyboard.type('7');
@@ -67,13 +50,14 @@ kelompokDengan('chromium', 'The unchanged Office.js in the frame, on the plain g
 
   test('what the add-in writes is seen in the grid, and where it goes the grid goes', async () => {
     const bangku = await peramban.buka();
-    const panel = await siap(bangku);
+    const panel = await panelSiap(bangku);
     const { page } = bangku;
-    await panel.evaluate(() => uji.tulis('C3:D3', [[1500000, 46387]], [['#,##0', 'd mmmm yyyy']]));
+    await panel.evaluate(() => globalThis.uji.tulis('C3:D3', [[1500000, 46387]], [['#,##0', 'd mmmm yyyy']]));
     await page.getByRole('gridcell', { name: '1.500.000', exact: true }).waitFor();
     await page.getByRole('gridcell', { name: '31 Desember 2026', exact: true }).waitFor();
-    await panel.evaluate(() =>
-      uji.jalankan(`
+    await jalankan(
+      panel,
+      `
         const lembar = konteks.workbook.worksheets.add('Hasil');
         lembar.getRange('A100').values = [['jauh']];
         const rahasia = konteks.workbook.worksheets.add('Rahasia');
@@ -81,7 +65,7 @@ kelompokDengan('chromium', 'The unchanged Office.js in the frame, on the plain g
         lembar.activate();
         lembar.getRange('A100').select();
         await konteks.sync();
-      `),
+      `,
     );
     await page.getByRole('gridcell', { name: 'jauh' }).waitFor();
     expect(await page.getByRole('tab').allInnerTexts()).toEqual(['Sheet1', 'Hasil']);
@@ -92,10 +76,11 @@ kelompokDengan('chromium', 'The unchanged Office.js in the frame, on the plain g
 
   test('locked cells of a protected sheet and values that break a validation are refused with the reason', async () => {
     const bangku = await peramban.buka();
-    const panel = await siap(bangku);
+    const panel = await panelSiap(bangku);
     const { page } = bangku;
-    await panel.evaluate(() =>
-      uji.jalankan(`
+    await jalankan(
+      panel,
+      `
         const lembar = konteks.workbook.worksheets.getActiveWorksheet();
         const boleh = lembar.getRange('B1');
         boleh.format.protection.locked = false;
@@ -103,7 +88,7 @@ kelompokDengan('chromium', 'The unchanged Office.js in the frame, on the plain g
         boleh.dataValidation.errorAlert = { showAlert: true, style: 'Stop', title: 'Pilihan', message: 'Isi Ya atau Tidak.' };
         lembar.protection.protect();
         await konteks.sync();
-      `),
+      `,
     );
     await ke(page, 'A1');
     await page.keyboard.type('x');
@@ -124,7 +109,7 @@ kelompokDengan('chromium', 'The unchanged Office.js in the frame, on the plain g
   test('a ribbon button runs its function in the add-in, and Excel is told when it is done', async () => {
     const bangku = await peramban.buka();
     const { page } = bangku;
-    const panel = await siap(bangku);
+    const panel = await panelSiap(bangku);
     await ke(page, 'B5');
     await page.getByRole('button', { name: 'Tandai' }).click();
     await page.getByRole('gridcell', { name: 'oleh Tandai' }).waitFor();

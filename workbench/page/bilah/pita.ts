@@ -65,7 +65,7 @@ export function pita(
   const beda = elemen(
     'details',
     { class: 'beda' },
-    elemen('summary', {}, elemen('strong', {}, t.bukanExcel), ` ${t.bedanya}`),
+    elemen('summary', { title: t.bedanya }, t.bukanExcel),
     elemen('ul', {}, ...t.daftarBeda.map((satu) => elemen('li', {}, satu))),
   );
   wadah.replaceChildren(

@@ -125,7 +125,9 @@ class KisiSederhana implements Kisi {
     this.layar.style.height = `${tinggi}px`;
     this.layar.replaceChildren(lukis(this.lembar, tata, lebar, tinggi));
     const { row, col } = this.lembar.selection;
-    akar.setAttribute('aria-activedescendant', idSel(row, col));
+    const aktif = idSel(row, col);
+    if (this.layar.querySelector(`#${aktif}`)) akar.setAttribute('aria-activedescendant', aktif);
+    else akar.removeAttribute('aria-activedescendant');
     this.tandaDaftar();
     const { sel } = this.penyunting;
     if (sel) this.letakkanPenyunting(sel);

@@ -2,6 +2,7 @@ import { type Area, contains, overlaps } from '../../../host/buku/area';
 import { formatArea } from '../../../host/buku/alamat';
 import type { SheetModel } from '../../../host/buku/lembar';
 import { elemen } from '../../elemen';
+import { teks } from '../../teks';
 import { gayaCss, rataSel } from '../rupa';
 import { teksSel } from '../teks-sel';
 import { type Kotak, lebarKepala, type Tata, tinggiKepala } from './tata';
@@ -56,7 +57,7 @@ function sel(lapis: Lapis, area: Area): HTMLElement {
     penuh.length * 5 > kotak.lebar;
   const lebarTeks = meluap ? ruangKanan(lapis, row, col) : 0;
   if (lebarTeks > kotak.lebar) kelas.push('meluap');
-  const teks = elemen(
+  const isi = elemen(
     'span',
     lebarTeks > kotak.lebar ? { style: `max-width:${lebarTeks - 6}px` } : {},
     tampil,
@@ -76,7 +77,7 @@ function sel(lapis: Lapis, area: Area): HTMLElement {
       title: silang ? penuh : undefined,
       'aria-label': silang ? penuh : undefined,
     },
-    teks,
+    isi,
   );
 }
 
@@ -104,13 +105,16 @@ function baris(lapis: Lapis, row: number): HTMLElement {
 
 function kepalaKolom({ lembar, tata, kolom }: Lapis): HTMLElement {
   const { selection } = lembar;
-  const sudut = elemen('div', {
-    role: 'columnheader',
-    class: 'kepala sudut',
-    'aria-colindex': 1,
-    style: letak({ kiri: 0, atas: 0, lebar: lebarKepala, tinggi: tinggiKepala }),
-    'aria-label': '∗',
-  });
+  const sudut = elemen(
+    'div',
+    {
+      role: 'columnheader',
+      class: 'kepala sudut',
+      'aria-colindex': 1,
+      style: letak({ kiri: 0, atas: 0, lebar: lebarKepala, tinggi: tinggiKepala }),
+    },
+    elemen('span', { class: 'tersembunyi' }, teks().nomorBaris),
+  );
   const daftar = kolom.map((col) =>
     elemen(
       'div',

@@ -6,6 +6,7 @@ import {
   type IObjectMatrixPrimitiveType,
   type IRange,
   IUniverInstanceService,
+  LifecycleStages,
   LocaleType,
   type Nullable,
   RANGE_TYPE,
@@ -90,18 +91,33 @@ class KisiUniver implements Kisi {
     });
     this.tanda = new TandaDaftar(luar, api, sekitar);
     this.dengarkan();
+  }
+
+  /** Univer draws only after some turns of the page; before that nothing can be scrolled or edited. */
+  async siap(): Promise<this> {
+    const { api } = this.mesin;
+    await new Promise<void>((selesai) => {
+      const periksa = (): void => {
+        if (api.getCurrentLifecycleStage() >= LifecycleStages.Steady) selesai();
+      };
+      api.addEvent(api.Event.LifeCycleChanged, periksa);
+      periksa();
+    });
     this.samakan();
-    this.akhir.push(sekitar.sesi.saatBerubah(({ isi }) => (isi ? this.samakan() : this.samakanPilihan())));
+    const { sesi } = this.sekitar;
+    this.akhir.push(sesi.saatBerubah(({ isi }) => (isi ? this.samakan() : this.samakanPilihan())));
+    return this;
   }
 
   fokus(): void {
     const injector = this.mesin.univer.__getInjector();
+    // Univer takes its keys through the hidden field of its cell editor.
+    const penyunting = injector.get(IEditorService).getEditor(DOCS_NORMAL_EDITOR_UNIT_ID_KEY);
+    if (!penyunting) return;
     const unit = injector.get(IUniverInstanceService);
     unit.setCurrentUnitForType(DOCS_NORMAL_EDITOR_UNIT_ID_KEY);
     unit.focusUnit(UNIT);
-    // Univer takes its keys through the hidden field of its cell editor.
-    const penyunting = injector.get(IEditorService).getEditor(DOCS_NORMAL_EDITOR_UNIT_ID_KEY);
-    penyunting?.render.with(DocSelectionRenderService).focus();
+    penyunting.render.with(DocSelectionRenderService).focus();
   }
 
   tutup(): void {
@@ -322,10 +338,18 @@ class KisiUniver implements Kisi {
   }
 
   private tunjuk(area: Area): void {
-    this.buku.getActiveSheet().getRange(rentang(area)).activate();
-    const range = rentang({ ...area, rows: 1, cols: 1 });
-    this.mesin.api.syncExecuteCommand('sheet.operation.scroll-to-range', { range });
+    const lembar = this.buku.getActiveSheet();
+    lembar.getRange(rentang(area)).activate();
+    const { row, col } = area;
+    const { xSplit, ySplit } = lembar.getFreeze();
+    const tampak = lembar.getVisibleRange();
+    const forceTop = row >= ySplit && !(tampak && row >= tampak.startRow && row < tampak.endRow);
+    const forceLeft = col >= xSplit && !(tampak && col >= tampak.startColumn && col < tampak.endColumn);
+    if (!forceTop && !forceLeft) return;
+    // Some rows above it stay in view.
+    const range = rentang({ row: forceTop ? Math.max(ySplit, row - 3) : row, col, rows: 1, cols: 1 });
+    this.mesin.api.syncExecuteCommand('sheet.operation.scroll-to-range', { range, forceTop, forceLeft });
   }
 }
 
-export const kisiUniver: BuatKisi = (tempat, sekitar) => new KisiUniver(tempat, sekitar);
+export const kisiUniver: BuatKisi = (tempat, sekitar) => new KisiUniver(tempat, sekitar).siap();

@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { type BangkuTerbuka, pakaiBangku } from '../../alat/peramban';
+import { kelompokDengan } from '../../alat/program-luar';
+import { panelSiap } from './alat';
+
+const axe = readFileSync(
+  createRequire(join(process.cwd(), 'package.json')).resolve('axe-core/axe.min.js'),
+  'utf8',
+);
+
+/** What axe-core finds wrong on the page around the pane; the pane has tests of its own. */
+async function pelanggaran({ page }: BangkuTerbuka): Promise<unknown> {
+  await page.evaluate(axe);
+  return page.evaluate(
+    `axe.run({ exclude: [['iframe']] }).then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]))`,
+  );
+}
+
+kelompokDengan('chromium', 'The page of the workbench', () => {
+  const peramban = pakaiBangku({ addin: 'test/alat/addin-uji' });
+
+  test.each([
+    ['terang', 'id'],
+    ['gelap', 'en'],
+  ] as const)(
+    'is accessible by axe-core, %s, %s, with the sample on the plain grid',
+    async (tema, bahasa) => {
+      const bangku = await peramban.buka({ gelap: tema === 'gelap', bahasa });
+      await bangku.pada((b) => b.muatContoh(), undefined);
+      await panelSiap(bangku);
+      await bangku.page.waitForTimeout(300);
+      expect(await pelanggaran(bangku)).toEqual([]);
+      await bangku.potret(`halaman-${tema}-${bahasa}`);
+      await bangku.tutup();
+    },
+  );
+
+  test('theme and language are handed to the pane, which starts anew on the same workbook', async () => {
+    const bangku = await peramban.buka();
+    const { page } = bangku;
+    await panelSiap(bangku);
+    await bangku.pada((b) => {
+      b.sesi.host.user.type('Sheet1', 'A1', 'tetap');
+    }, undefined);
+    await page.getByLabel('Tema').selectOption('gelap');
+    await page.frameLocator('#panel iframe').getByText('Siap: Excel OfficeOnline id-ID gelap').waitFor();
+    await page.getByLabel('Bahasa').selectOption('en');
+    await page.frameLocator('#panel iframe').getByText('Siap: Excel OfficeOnline en-US gelap').waitFor();
+    await page.getByRole('button', { name: 'Open pane' }).waitFor();
+    await page.getByRole('gridcell', { name: 'tetap' }).waitFor();
+    await bangku.tutup();
+  });
+
+  test('the pane is closed and opened from the ribbon, and its width is set by keys between 320 and 450', async () => {
+    const bangku = await peramban.buka();
+    const { page } = bangku;
+    await panelSiap(bangku);
+    const pemisah = page.getByRole('separator', { name: 'Lebar panel' });
+    await pemisah.focus();
+    for (let i = 0; i < 20; i++) await page.keyboard.press('ArrowLeft');
+    expect(await pemisah.getAttribute('aria-valuenow')).toBe('450');
+    for (let i = 0; i < 20; i++) await page.keyboard.press('ArrowRight');
+    expect(await pemisah.getAttribute('aria-valuenow')).toBe('320');
+    await page.getByRole('button', { name: 'Tutup panel' }).click();
+    await page.locator('#panel iframe').waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Buka panel' }).click();
+    await panelSiap(bangku);
+    await bangku.tutup();
+  });
+});
