@@ -1,3 +1,58 @@
+import { Body1, MessageBar, MessageBarBody, Subtitle1 } from '@fluentui/react-components';
+import { Keadaan } from '../../komponen/keadaan-tugas';
+import { PilihBerkas } from '../../komponen/pilih-berkas';
+import { useTeks } from '../../konteks/bahasa';
+import { useGayaData } from './gaya';
+import { HasilImpor } from './hasil-impor';
+import { Ikhtisar } from './ikhtisar';
+import { useImpor } from './pakai-impor';
+import { Pratinjau } from './pratinjau';
+import { teksData } from './teks';
+
+/** SOP step 2: packages and transactions come in from the procurement systems. */
 export default function Data() {
-  return null;
+  const gaya = useGayaData();
+  const teks = useTeks(teksData);
+  const { pilihan, pratinjau, impor, pilih, taruh, tulis } = useImpor();
+  const hasil = pratinjau.hasil;
+  const akan = pilihan !== undefined && hasil?.gagal === undefined ? hasil?.isi : undefined;
+  const dibatalkan = hasil?.gagal?.kode === 'cancelled' && !pratinjau.berjalan;
+  return (
+    <div className={gaya.tumpuk}>
+      <Subtitle1 as="h2" className={gaya.judul}>
+        {teks.judul}
+      </Subtitle1>
+      {impor.hasil?.gagal === undefined && impor.hasil?.isi !== undefined && (
+        <HasilImpor hasil={impor.hasil.isi} />
+      )}
+      {dibatalkan && (
+        <MessageBar intent="info">
+          <MessageBarBody role="status">{teks.dibatalkan}</MessageBarBody>
+        </MessageBar>
+      )}
+      {akan === undefined ? (
+        <>
+          <Body1>{teks.penjelasan}</Body1>
+          <PilihBerkas
+            label={teks.pilih}
+            terima=".csv,.txt,text/csv"
+            nonaktif={pratinjau.berjalan}
+            padaBerkas={([satu]) => satu !== undefined && pilih(satu)}
+          />
+          <Keadaan tugas={pratinjau} sedang={teks.membaca} batal={pratinjau.batal} />
+          {!pratinjau.berjalan && <Ikhtisar />}
+        </>
+      ) : (
+        <Pratinjau
+          key={pilihan!.id}
+          isi={akan}
+          catatan={hasil?.gagal === undefined ? (hasil?.catatan ?? []) : []}
+          memuat={pratinjau.berjalan}
+          impor={impor}
+          tulis={(sebagian) => void tulis(sebagian)}
+          taruh={taruh}
+        />
+      )}
+    </div>
+  );
 }

@@ -1,3 +1,64 @@
+import { Body1, Subtitle1 } from '@fluentui/react-components';
+import { useState } from 'react';
+import { DaftarCatatan } from '../../komponen/daftar-catatan';
+import { Gagal } from '../../komponen/gagal';
+import { Jatuh } from '../../komponen/jatuh';
+import { Memuat } from '../../komponen/memuat';
+import { useTeks } from '../../konteks/bahasa';
+import { useBaca, useTugas } from '../../konteks/tugas';
+import { BuatTemplate } from './buat-template';
+import { Ditolak } from './ditolak';
+import { useGayaDistribusi } from './gaya';
+import { HasilBuat } from './hasil-buat';
+import { PilihPeriode } from './pilih-periode';
+import { SudahTerkirim } from './sudah-terkirim';
+import { teksDistribusi } from './teks';
+
+/** SOP steps 8–10: a template for every unit, and who was sent what. */
 export default function Distribusi() {
-  return null;
+  const gaya = useGayaDistribusi();
+  const teks = useTeks(teksDistribusi);
+  const [periode, setPeriode] = useState<string>();
+  const baca = useBaca('distribusi', 'lihat', periode === undefined ? {} : { periode });
+  const buat = useTugas('distribusi', 'buat', { menulis: true });
+  const { hasil, jatuh, ulangi } = baca;
+  if (jatuh !== undefined) return <Jatuh galat={jatuh} ulangi={ulangi} />;
+  if (hasil === undefined) return <Memuat teks={teks.memuat} />;
+  if (hasil.gagal !== undefined) return <Gagal gagal={hasil.gagal} ulangi={ulangi} />;
+  const isi = hasil.isi;
+  const { akan } = isi ?? {};
+  const dibuat = buat.hasil?.gagal === undefined ? buat.hasil?.isi : undefined;
+  return (
+    <div className={gaya.tumpuk}>
+      <Subtitle1 as="h2" className={gaya.judul}>
+        {teks.judul}
+      </Subtitle1>
+      {dibuat !== undefined && !buat.berjalan && <HasilBuat hasil={dibuat} />}
+      <Body1>{teks.penjelasan}</Body1>
+      {akan === undefined ? <Ditolak catatan={hasil.catatan} /> : <DaftarCatatan catatan={hasil.catatan} />}
+      {isi !== undefined && isi.periode.length > 0 && (
+        <PilihPeriode
+          isi={isi}
+          nonaktif={buat.berjalan}
+          pilih={(kode) => {
+            buat.lupakan();
+            setPeriode(kode);
+          }}
+        />
+      )}
+      {isi !== undefined && akan !== undefined && (
+        <BuatTemplate
+          key={isi.dipilih}
+          periode={isi.dipilih}
+          unit={akan.unit}
+          kolom={akan.kolom}
+          memuat={baca.berjalan}
+          buat={buat}
+          // The period that is worked on stays on the screen once all units were sent it.
+          mulai={() => setPeriode(isi.dipilih)}
+        />
+      )}
+      {isi !== undefined && isi.periode.length > 0 && <SudahTerkirim isi={isi} />}
+    </div>
+  );
 }

@@ -42,11 +42,10 @@ export interface DenganJumlahCatatan {
   readonly jumlahCatatan: Readonly<Record<Tingkat, number>>;
 }
 
+export type PratinjauTampil = PratinjauImpor & DenganJumlahCatatan;
+
 /** What importing the file would do. Writes nothing. */
-export async function pratinjau(
-  konteks: KonteksTugas,
-  berkas: BerkasData,
-): Luaran<PratinjauImpor & DenganJumlahCatatan> {
+export async function pratinjau(konteks: KonteksTugas, berkas: BerkasData): Luaran<PratinjauTampil> {
   const masuk = await baca(konteks, berkas);
   if (!masuk.ok) return masuk;
   const buku = await konteks.buku();

@@ -1,0 +1,89 @@
+import { Body1, Caption1, MessageBar, MessageBarBody, Subtitle2 } from '@fluentui/react-components';
+import { useState } from 'react';
+import { Keadaan } from '../../komponen/keadaan-tugas';
+import { Kosong } from '../../komponen/kosong';
+import { useBahasa, useTeks } from '../../konteks/bahasa';
+import { useBaca, useTugas } from '../../konteks/tugas';
+import { useTulis } from '../../konteks/tulis';
+import { BarisTombol } from '../rencana/baris-tombol';
+import { useGayaData } from './gaya';
+import { KodeSementara } from './kode-sementara';
+import { teksData } from './teks';
+
+type TabelData = 'paket' | 'transaksi' | 'opd';
+
+/** What procurement data the workspace holds, each part leading to its sheet. */
+export function Ikhtisar() {
+  const gaya = useGayaData();
+  const teks = useTeks(teksData);
+  const { kode } = useBahasa();
+  const { angka } = useTulis();
+  const baca = useBaca('data', 'ikhtisar', {});
+  const { jalankan } = useTugas('tempat', 'bukaTabel');
+  const [hilang, setHilang] = useState<TabelData>();
+  const isi = baca.hasil?.gagal === undefined ? baca.hasil?.isi : undefined;
+  if (isi === undefined) return <Keadaan tugas={baca} sedang={teks.memuat} ulangi={baca.ulangi} />;
+  const buka = async (tabel: TabelData): Promise<void> => {
+    const hasil = await jalankan({ tabel });
+    setHilang(hasil?.gagal === undefined && hasil?.isi?.ada === false ? tabel : undefined);
+  };
+  const { jumlahPaket, jumlahTransaksi, jumlahUnit, unitTanpaPaket, kodeSementara, impor } = isi;
+  const baris = [
+    { tabel: 'paket', jumlah: jumlahPaket, keterangan: undefined },
+    { tabel: 'transaksi', jumlah: jumlahTransaksi, keterangan: undefined },
+    {
+      tabel: 'opd',
+      jumlah: jumlahUnit,
+      keterangan: unitTanpaPaket > 0 ? teks.tanpaPaket(angka(unitTanpaPaket)) : undefined,
+    },
+  ] as const;
+  return (
+    <>
+      {jumlahPaket + jumlahTransaksi === 0 && <Kosong {...teks.kosong} />}
+      <section className={gaya.bagian} aria-labelledby="ikhtisar-data">
+        <Subtitle2 as="h3" id="ikhtisar-data" className={gaya.judul}>
+          {teks.ikhtisar}
+        </Subtitle2>
+        <ul className={gaya.daftar}>
+          {baris.map(({ tabel, jumlah, keterangan }) => (
+            <li key={tabel}>
+              <BarisTombol
+                label={teks.jenis[tabel]}
+                nilai={angka(jumlah)}
+                judul={teks.bukaLembar(teks.jenis[tabel])}
+                {...(keterangan === undefined ? {} : { keterangan })}
+                padaKlik={() => void buka(tabel)}
+              />
+            </li>
+          ))}
+        </ul>
+        {hilang !== undefined && (
+          <MessageBar intent="warning" layout="multiline">
+            <MessageBarBody role="alert">{teks.lembarHilang(teks.jenis[hilang])}</MessageBarBody>
+          </MessageBar>
+        )}
+        <KodeSementara unit={kodeSementara} />
+      </section>
+      <section className={gaya.bagian} aria-labelledby="impor-terakhir">
+        <Subtitle2 as="h3" id="impor-terakhir" className={gaya.judul}>
+          {teks.imporTerakhir}
+        </Subtitle2>
+        {impor.length === 0 ? (
+          <Body1>{teks.belumImpor}</Body1>
+        ) : (
+          <ul className={gaya.daftar}>
+            {impor.map(({ waktu, ringkasan }, k) => (
+              <li key={k} className={gaya.butir}>
+                <Caption1 block className={gaya.redup}>
+                  {waktu[kode]}
+                </Caption1>
+                {ringkasan}
+              </li>
+            ))}
+          </ul>
+        )}
+      </section>
+      <Keadaan tugas={baca} sedang={teks.memuat} ulangi={baca.ulangi} />
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import { Link, MessageBar, MessageBarBody } from '@fluentui/react-components';
+import { useTeks } from '../../konteks/bahasa';
+import { usePergi } from '../../konteks/pergi';
+import { useTulis } from '../../konteks/tulis';
+import type { IkhtisarDataTampil } from '../../pekerja/tugas/data';
+import { useGayaData } from './gaya';
+import { teksData } from './teks';
+
+/** Units whose code an import made up: each leads to the cell where the real one belongs. */
+export function KodeSementara({ unit }: { readonly unit: IkhtisarDataTampil['kodeSementara'] }) {
+  const gaya = useGayaData();
+  const teks = useTeks(teksData);
+  const { angka } = useTulis();
+  const { pergi } = usePergi();
+  if (unit.length === 0) return null;
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody className={gaya.patah}>
+        {teks.sementara(angka(unit.length))} {teks.caraGanti}
+        <ul>
+          {unit.map(({ kode, nama, lokasi }) => (
+            <li key={kode}>
+              <Link
+                as="button"
+                className={gaya.patah}
+                aria-label={teks.gantiKode(kode, nama)}
+                onClick={() => pergi(lokasi)}
+              >
+                {kode} {nama}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </MessageBarBody>
+    </MessageBar>
+  );
+}

@@ -1,0 +1,73 @@
+import { Body1, Subtitle2 } from '@fluentui/react-components';
+import type { HasilImporData } from '../../../application/impor-data/susun-impor';
+import { DaftarCatatan } from '../../komponen/daftar-catatan';
+import { Keadaan } from '../../komponen/keadaan-tugas';
+import { Memuat } from '../../komponen/memuat';
+import { useTeks } from '../../konteks/bahasa';
+import type { KeadaanTugas } from '../../konteks/tugas';
+import { useTulis } from '../../konteks/tulis';
+import type { CatatanTampil } from '../../pekerja/pesan-utas';
+import type { DenganJumlahCatatan, PratinjauTampil } from '../../pekerja/tugas/data';
+import { FormulirImpor } from './formulir-impor';
+import { useGayaData } from './gaya';
+import { JumlahBaris } from './jumlah-baris';
+import { Kolom } from './kolom';
+import { teksData } from './teks';
+import { UnitPemilik } from './unit-pemilik';
+
+const UTF8 = 'utf-8';
+
+/** How the file is understood and what importing it would do. */
+export function Pratinjau({
+  isi,
+  catatan,
+  memuat,
+  impor,
+  tulis,
+  taruh,
+}: {
+  readonly isi: PratinjauTampil;
+  readonly catatan: readonly CatatanTampil[];
+  /** It is being read again, because the workbook changed. */
+  readonly memuat: boolean;
+  readonly impor: KeadaanTugas<HasilImporData & DenganJumlahCatatan>;
+  readonly tulis: (sebagian: boolean) => void;
+  readonly taruh: () => void;
+}) {
+  const gaya = useGayaData();
+  const semua = useTeks(teksData);
+  const teks = semua.pratinjau;
+  const { angka } = useTulis();
+  const { berkas, tataLetak, tabel, enkode, pemisah, jumlahCatatan } = isi;
+  const banyak = jumlahCatatan.galat + jumlahCatatan.peringatan + jumlahCatatan.info;
+  return (
+    <>
+      <section className={gaya.bagian} aria-labelledby="pratinjau-impor">
+        <Subtitle2 as="h3" id="pratinjau-impor" className={gaya.judul}>
+          {teks.judul}
+        </Subtitle2>
+        <Body1 className={gaya.patah}>{teks.berkas(berkas)}</Body1>
+        <Body1>
+          {teks.tataLetak(tataLetak, tabel)}
+          {pemisah !== undefined && ` ${teks.pemisah(teks.namaPemisah[pemisah] ?? `"${pemisah}"`)}`}
+          {enkode !== undefined && enkode !== UTF8 && ` ${teks.enkode(enkode)}`}
+        </Body1>
+        <JumlahBaris isi={isi} />
+        <Kolom isi={isi} />
+        <UnitPemilik unit={isi.unit} />
+      </section>
+      <FormulirImpor isi={isi} sibuk={memuat || impor.berjalan} tulis={tulis} taruh={taruh} />
+      {memuat && <Memuat teks={semua.membaca} />}
+      <Keadaan tugas={impor} sedang={semua.impor.menulis} />
+      {banyak > 0 && (
+        <section className={gaya.bagian} aria-labelledby="catatan-impor">
+          <Subtitle2 as="h3" id="catatan-impor" className={gaya.judul}>
+            {teks.catatan(angka(banyak))}
+          </Subtitle2>
+          {catatan.length < banyak && <Body1>{teks.ditampilkan(angka(catatan.length), angka(banyak))}</Body1>}
+          <DaftarCatatan catatan={catatan} />
+        </section>
+      )}
+    </>
+  );
+}

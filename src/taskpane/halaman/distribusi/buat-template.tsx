@@ -1,0 +1,100 @@
+import { Body1, Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { CaraSerah } from '../../../adapters/officejs/cara-serah';
+import type { UnitAkanDikirim } from '../../../application/distribusi/pratinjau';
+import { Keadaan } from '../../komponen/keadaan-tugas';
+import { useTeks } from '../../konteks/bahasa';
+import type { TugasPanel } from '../../konteks/tugas';
+import { caraSerahPane } from '../../inti/cara-serah-pane';
+import type { HasilBuat, KolomTingkat, PermintaanBuat } from '../../pekerja/tugas/distribusi';
+import { useGayaDistribusi } from './gaya';
+import { IsiTemplate } from './isi-template';
+import { PilihCara } from './pilih-cara';
+import { PilihUnit } from './pilih-unit';
+import { teksDistribusi, type PilihanUnit } from './teks';
+
+/** Who is to get a template, what will be in it, and the making of it. */
+export function BuatTemplate({
+  periode,
+  unit,
+  kolom,
+  memuat,
+  buat,
+  mulai,
+}: {
+  readonly periode: string;
+  readonly unit: readonly UnitAkanDikirim[];
+  readonly kolom: readonly KolomTingkat[];
+  readonly memuat: boolean;
+  readonly buat: TugasPanel<PermintaanBuat, HasilBuat>;
+  readonly mulai: () => void;
+}) {
+  const gaya = useGayaDistribusi();
+  const teks = useTeks(teksDistribusi);
+  const daftarCara = caraSerahPane();
+  const [cara, setCara] = useState<CaraSerah>(daftarCara[0]!);
+  const belum = unit.filter(({ serial }) => serial === 1);
+  const [pilihan, setPilihan] = useState<PilihanUnit>(
+    belum.length > 0 && belum.length < unit.length ? 'belum' : 'semua',
+  );
+  const [dicentang, setDicentang] = useState<ReadonlySet<string>>(new Set());
+  const terpilih = { semua: unit, belum, pilih: unit.filter(({ kode }) => dicentang.has(kode)) }[pilihan];
+  const terbitLagi = terpilih.filter(({ serial }) => serial > 1).length;
+  const dibatalkan = buat.hasil?.gagal?.kode === 'cancelled' && !buat.berjalan;
+
+  const kerjakan = (): void => {
+    mulai();
+    void buat.jalankan({
+      periode,
+      cara,
+      ...(pilihan === 'semua' ? {} : { unit: terpilih.map(({ kode }) => kode) }),
+    });
+  };
+  return (
+    <>
+      <PilihUnit
+        unit={unit}
+        jumlahBelum={belum.length}
+        pilihan={pilihan}
+        pilih={setPilihan}
+        dicentang={dicentang}
+        centang={setDicentang}
+        nonaktif={buat.berjalan}
+      />
+      {terpilih.length > 0 && <IsiTemplate unit={terpilih} kolom={kolom} />}
+      {terbitLagi > 0 && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{teks.terbitLagi(terbitLagi)}</MessageBarBody>
+        </MessageBar>
+      )}
+      <div className={gaya.bagian}>
+        {terpilih.length === 0 ? (
+          <Body1>{teks.belumPilih}</Body1>
+        ) : (
+          <PilihCara
+            daftar={daftarCara}
+            cara={cara}
+            pilih={setCara}
+            jumlah={terpilih.length}
+            nama={terpilih.length === 1 ? terpilih[0]!.berkas : `Template ${periode}.zip`}
+          />
+        )}
+        <div>
+          <Button
+            appearance="primary"
+            disabled={terpilih.length === 0 || buat.berjalan || memuat}
+            onClick={kerjakan}
+          >
+            {teks.buat(terpilih.length)}
+          </Button>
+        </div>
+        <Keadaan tugas={buat} sedang={teks.membuat} batal={buat.batal} />
+        {dibatalkan && (
+          <MessageBar intent="info">
+            <MessageBarBody role="status">{teks.dibatalkan}</MessageBarBody>
+          </MessageBar>
+        )}
+      </div>
+    </>
+  );
+}

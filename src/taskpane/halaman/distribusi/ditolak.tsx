@@ -1,0 +1,42 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
+import { DaftarCatatan } from '../../komponen/daftar-catatan';
+import { useTeks } from '../../konteks/bahasa';
+import { useNavigasi } from '../../konteks/navigasi';
+import { useTugas } from '../../konteks/tugas';
+import type { CatatanTampil } from '../../pekerja/pesan-utas';
+import { teksDistribusi } from './teks';
+
+/** Findings that are put right on the page of the plan. */
+const soalRencana: ReadonlySet<string> = new Set([
+  'rencana-belum-disetujui',
+  'rencana-berubah',
+  'periode-tanpa-indikator',
+]);
+
+/** Why no template can be made, and the way to where that is put right. */
+export function Ditolak({ catatan }: { readonly catatan: readonly CatatanTampil[] }) {
+  const teks = useTeks(teksDistribusi);
+  const { buka } = useNavigasi();
+  const { jalankan } = useTugas('tempat', 'bukaTabel');
+  const tanpaUnit = catatan.some(({ kode }) => kode === 'tidak-ada-unit');
+  return (
+    <>
+      <MessageBar intent="warning" layout="multiline">
+        <MessageBarBody role="status">{teks.belumDapat}</MessageBarBody>
+        <MessageBarActions>
+          {tanpaUnit && (
+            <Button size="small" onClick={() => void jalankan({ tabel: 'opd' })}>
+              {teks.bukaOpd}
+            </Button>
+          )}
+          {catatan.some(({ kode }) => soalRencana.has(kode)) && (
+            <Button size="small" onClick={() => buka('rencana')}>
+              {teks.bukaRencana}
+            </Button>
+          )}
+        </MessageBarActions>
+      </MessageBar>
+      <DaftarCatatan catatan={catatan} />
+    </>
+  );
+}

@@ -1,0 +1,47 @@
+import { Body1, Select, Field } from '@fluentui/react-components';
+import { useBahasa, useTeks } from '../../konteks/bahasa';
+import type { DistribusiTampil } from '../../pekerja/tugas/distribusi';
+import { useGayaDistribusi } from './gaya';
+import { teksDistribusi } from './teks';
+
+/** The reporting period, with the indicators that take part in it and its dates. */
+export function PilihPeriode({
+  isi: { periode, dipilih, jumlahUnit, akan },
+  nonaktif,
+  pilih,
+}: {
+  readonly isi: DistribusiTampil;
+  readonly nonaktif: boolean;
+  readonly pilih: (kode: string) => void;
+}) {
+  const gaya = useGayaDistribusi();
+  const teks = useTeks(teksDistribusi);
+  const { kode: bahasa } = useBahasa();
+  const indikator = periode.find(({ kode }) => kode === dipilih)?.indikator ?? [];
+  return (
+    <div className={gaya.bagian}>
+      <Field label={teks.periode}>
+        <Select value={dipilih} disabled={nonaktif} onChange={(_, { value }) => pilih(value)}>
+          {periode.map(({ kode, label, terkirim }) => (
+            <option key={kode} value={kode}>
+              {teks.pilihanPeriode(label, terkirim, jumlahUnit)}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {akan !== undefined && (
+        <Body1>{teks.tenggat(akan.tanggalData.teks[bahasa], akan.tenggat.teks[bahasa])}</Body1>
+      )}
+      <details>
+        <summary className={gaya.ringkas}>{teks.indikator(indikator.length)}</summary>
+        <ul className={gaya.daftar} aria-label={teks.indikator(indikator.length)}>
+          {indikator.map(({ kode, nama }) => (
+            <li key={kode} className={gaya.butir}>
+              {kode} {nama}
+            </li>
+          ))}
+        </ul>
+      </details>
+    </div>
+  );
+}
