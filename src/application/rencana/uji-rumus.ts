@@ -34,9 +34,9 @@ export interface HasilUji {
   readonly rincian: RincianRumus;
   readonly desimal: number;
   /** Name of a package or transaction by its row id. */
-  namaBaris(id: string): string | null;
+  readonly namaBaris: (id: string) => string | null;
   /** Current code of an indicator id. */
-  kode(id: string): string;
+  readonly kode: (id: string) => string;
 }
 
 /** Rows to calculate with, and as of when. */

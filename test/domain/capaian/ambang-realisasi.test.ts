@@ -9,7 +9,7 @@ const ambang = (aturan: AturanCapaian, target: NilaiTarget) =>
   ambangRealisasi(aturan, target, skalaTigaWarna).map(({ jenjang, paling }) => [jenjang.label, paling]);
 
 // Bands of the scale: Baik from 90, Cukup from 70, Kurang below.
-test.each<[AturanCapaian['jenis'] & string, NilaiTarget, unknown]>([
+test.each<[AturanCapaian['jenis'], NilaiTarget, unknown]>([
   // R/T: 90 % and 70 % of 80.
   [
     'makin-tinggi',

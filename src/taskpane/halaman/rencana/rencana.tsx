@@ -9,6 +9,8 @@ import { teksRencana } from './teks';
 
 const isiBagian: Readonly<Record<KodeBagian, ComponentType>> = {
   pustaka: lazy(() => import('./pustaka/pustaka')),
+  rumus: lazy(() => import('./rumus/rumus')),
+  aturan: lazy(() => import('./aturan/aturan')),
   impor: lazy(() => import('./impor/impor-rencana')),
 };
 

@@ -94,6 +94,14 @@ export const teksRencana: Readonly<Record<KodeBahasa, TeksRencana>> = {
         label: 'Tambah dari pustaka indikator',
         keterangan: 'Indikator siap pakai beserta rumusnya',
       },
+      rumus: {
+        label: 'Susun rumus',
+        keterangan: 'Sunting, periksa, dan coba rumus pada data yang ada',
+      },
+      aturan: {
+        label: 'Cara penilaian',
+        keterangan: 'Dari realisasi ke skor dan status, per indikator',
+      },
       impor: {
         label: 'Impor dokumen rencana',
         keterangan: 'Rencana yang sudah jadi, dari satu berkas',
@@ -174,6 +182,14 @@ export const teksRencana: Readonly<Record<KodeBahasa, TeksRencana>> = {
       pustaka: {
         label: 'Add from the indicator library',
         keterangan: 'Ready indicators with their formulas',
+      },
+      rumus: {
+        label: 'Write formulas',
+        keterangan: 'Edit, check and try formulas on the data there is',
+      },
+      aturan: {
+        label: 'Achievement rules',
+        keterangan: 'From realisation to score and status, by indicator',
       },
       impor: { label: 'Import a plan document', keterangan: 'A finished plan, from one file' },
     },

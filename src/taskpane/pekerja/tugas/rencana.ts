@@ -2,6 +2,7 @@ import { BATAS_UKURAN_RENCANA, bacaRencanaJson } from '../../../adapters/rencana
 import { imporRencana, type HasilImporRencana } from '../../../application/impor-rencana';
 import type { Gagal, Hasil } from '../../../application/luaran';
 import { ringkasanRencana, type RingkasanRencana } from '../../../application/rencana/ringkasan-rencana';
+import { daftarAturan, type DaftarAturan } from '../../../application/rencana/aturan-indikator';
 import { pustakaRencana, type PustakaRencana } from '../../../application/rencana/pustaka-rencana';
 import { tambahDariPustaka, type HasilTambah } from '../../../application/rencana/tambah-indikator';
 import { setujui as jalankanSetujui, type HasilPersetujuan } from '../../../application/setujui';
@@ -80,3 +81,7 @@ async function isiBerkas(berkas: File): Promise<Result<Uint8Array, Gagal>> {
     return fail({ kode: 'unreadable', berkas: berkas.name, sebab: String(error) });
   }
 }
+
+/** The achievement rule of every indicator. */
+export const aturan = (konteks: KonteksTugas, _: Readonly<Record<string, never>>): Luaran<DaftarAturan> =>
+  padaBuku(konteks, daftarAturan);

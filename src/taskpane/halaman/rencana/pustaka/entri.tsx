@@ -1,5 +1,6 @@
 import { Badge, Caption1, Checkbox, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import type { EntriTawaran, PustakaRencana } from '../../../../application/rencana/pustaka-rencana';
+import { CheckmarkCircleRegular } from '@fluentui/react-icons';
 import { useTeks } from '../../../konteks/bahasa';
 import { RincianEntri } from './rincian-entri';
 import { teksPustaka } from './teks';
@@ -22,7 +23,14 @@ const useGaya = makeStyles({
     paddingLeft: tokens.spacingHorizontalXXXL,
     minWidth: 0,
   },
-  area: { alignSelf: 'stretch' },
+  ada: {
+    display: 'flex',
+    alignItems: 'flex-start',
+    gap: tokens.spacingHorizontalM,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+  },
+  ikon: { flexShrink: 0, fontSize: '18px', color: tokens.colorStatusSuccessForeground1 },
+  area: { alignSelf: 'stretch', minWidth: 0, '& select': { minWidth: 0, textOverflow: 'ellipsis' } },
   redup: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -46,12 +54,18 @@ export function Entri({
   const ada = entri.sudahAda.length > 0;
   return (
     <li className={gaya.entri}>
-      <Checkbox
-        label={entri.nama}
-        disabled={ada}
-        checked={areaDipilih !== undefined}
-        onChange={(_, { checked }) => pilih(checked === true ? entri.saranArea : undefined)}
-      />
+      {ada ? (
+        <div className={gaya.ada}>
+          <CheckmarkCircleRegular aria-hidden className={gaya.ikon} />
+          {entri.nama}
+        </div>
+      ) : (
+        <Checkbox
+          label={entri.nama}
+          checked={areaDipilih !== undefined}
+          onChange={(_, { checked }) => pilih(checked === true ? entri.saranArea : undefined)}
+        />
+      )}
       <div className={gaya.isi}>
         {ada && (
           <Badge appearance="tint" color="success" shape="rounded">

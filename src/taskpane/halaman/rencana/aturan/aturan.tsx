@@ -1,0 +1,44 @@
+import { Body1, Button, Field, Select } from '@fluentui/react-components';
+import { useState } from 'react';
+import { Gagal } from '../../../komponen/gagal';
+import { Jatuh } from '../../../komponen/jatuh';
+import { Kosong } from '../../../komponen/kosong';
+import { Memuat } from '../../../komponen/memuat';
+import { useTeks } from '../../../konteks/bahasa';
+import { useBaca, useTugas } from '../../../konteks/tugas';
+import { useGayaRencana } from '../gaya';
+import { SatuAturan } from './satu-aturan';
+import { teksAturan } from './teks';
+
+/** How each indicator is judged: its rule as a small table, worked out at its target. */
+export default function Aturan() {
+  const gaya = useGayaRencana();
+  const teks = useTeks(teksAturan);
+  const { hasil, jatuh, ulangi } = useBaca('rencana', 'aturan', {});
+  const { jalankan } = useTugas('tempat', 'bukaTabel');
+  const [dipilih, setDipilih] = useState<string>();
+  if (jatuh !== undefined) return <Jatuh galat={jatuh} ulangi={ulangi} />;
+  if (hasil === undefined) return <Memuat teks={teks.memuat} />;
+  if (hasil.gagal !== undefined) return <Gagal gagal={hasil.gagal} ulangi={ulangi} />;
+  const { aturan, desimal } = hasil.isi ?? { aturan: [], desimal: 2 };
+  const kini = aturan.find(({ id }) => id === dipilih) ?? aturan[0];
+  if (kini === undefined) return <Kosong {...teks.kosong} />;
+  return (
+    <div className={gaya.tumpuk}>
+      <Field label={teks.indikator}>
+        <Select value={kini.id} onChange={(_, { value }) => setDipilih(value)}>
+          {aturan.map(({ id, kode, nama }) => (
+            <option key={id} value={id}>
+              {kode} {nama}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <SatuAturan aturan={kini} desimal={desimal} />
+      <Body1>{teks.ubah}</Body1>
+      <div>
+        <Button onClick={() => void jalankan({ tabel: 'indikator' })}>{teks.bukaIndikator}</Button>
+      </div>
+    </div>
+  );
+}

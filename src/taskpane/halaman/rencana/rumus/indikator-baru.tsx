@@ -1,0 +1,67 @@
+import { Body1, Button, MessageBar, MessageBarBody, Subtitle2 } from '@fluentui/react-components';
+import { useState, type SyntheticEvent } from 'react';
+import type { BahanRumus, RumusTertulis } from '../../../../application/rencana/bahan-rumus';
+import type { Variabel } from '../../../../domain/variabel/tipe';
+import { Keadaan } from '../../../komponen/keadaan-tugas';
+import { useTeks } from '../../../konteks/bahasa';
+import { useTugas } from '../../../konteks/tugas';
+import { useGayaRencana } from '../gaya';
+import { atributBaru, atributKosong, bidangKosong, type AtributBaru } from './atribut-baru';
+import { BidangAtribut } from './bidang-atribut';
+import { teksRumus } from './teks';
+
+/** Makes an indicator of a new formula: the attributes that only a person can give, the usual ones for the rest. */
+export function IndikatorBaru({
+  draf,
+  area,
+  variabel,
+}: {
+  readonly draf: RumusTertulis;
+  readonly area: BahanRumus['area'];
+  readonly variabel: readonly Variabel[];
+}) {
+  const gaya = useGayaRencana();
+  const teks = useTeks(teksRumus).baru;
+  const tugas = useTugas('rencana-rumus', 'tambah', { menulis: true });
+  const [atribut, setAtribut] = useState<AtributBaru>(atributKosong);
+  const [diperiksa, setDiperiksa] = useState(false);
+  const isian = { ...atribut, area: atribut.area || (area[0]?.kode ?? '') };
+  const kosong = bidangKosong(isian);
+  const kirim = async (peristiwa: SyntheticEvent) => {
+    peristiwa.preventDefault();
+    setDiperiksa(true);
+    if (kosong.length > 0) return;
+    const hasil = await tugas.jalankan(atributBaru(isian, draf, variabel));
+    if (hasil?.gagal !== undefined || hasil?.isi === undefined) return;
+    setAtribut(atributKosong);
+    setDiperiksa(false);
+  };
+  const isi = tugas.hasil?.gagal === undefined ? tugas.hasil?.isi : undefined;
+  const kode = isi?.ditambahkan[0]?.kode;
+  return (
+    <section className={gaya.bagian} aria-labelledby="indikator-baru">
+      <Subtitle2 as="h3" id="indikator-baru" className={gaya.judul}>
+        {teks.judul}
+      </Subtitle2>
+      {area.length === 0 ? (
+        <Body1>{teks.tanpaArea}</Body1>
+      ) : (
+        <form className={gaya.bagian} noValidate onSubmit={(peristiwa) => void kirim(peristiwa)}>
+          <BidangAtribut atribut={isian} area={area} kosong={diperiksa ? kosong : []} ubah={setAtribut} />
+          <Body1>{teks.keterangan}</Body1>
+          <div>
+            <Button type="submit" appearance="primary" disabled={draf.rumus.trim() === '' || tugas.berjalan}>
+              {teks.tambah}
+            </Button>
+          </div>
+        </form>
+      )}
+      {kode !== undefined && !tugas.berjalan && (
+        <MessageBar intent="success" layout="multiline">
+          <MessageBarBody>{teks.ditambahkan(kode)}</MessageBarBody>
+        </MessageBar>
+      )}
+      <Keadaan tugas={tugas} sedang={teks.sedang} />
+    </section>
+  );
+}

@@ -1,0 +1,43 @@
+import { Field, Select } from '@fluentui/react-components';
+import { useState } from 'react';
+import { DaftarCatatan } from '../../../komponen/daftar-catatan';
+import { Gagal } from '../../../komponen/gagal';
+import { Jatuh } from '../../../komponen/jatuh';
+import { Memuat } from '../../../komponen/memuat';
+import { useTeks } from '../../../konteks/bahasa';
+import { useBaca } from '../../../konteks/tugas';
+import { useGayaRencana } from '../gaya';
+import { Penyunting } from './penyunting';
+import { teksRumus } from './teks';
+
+/** Formulas of the plan: checked as they are typed, tried on the data, saved to the sheet (SOP step 3). */
+export default function Rumus() {
+  const gaya = useGayaRencana();
+  const teks = useTeks(teksRumus);
+  const { hasil, jatuh, ulangi } = useBaca('rencana-rumus', 'bahan', {});
+  const [dipilih, setDipilih] = useState<string>();
+  if (jatuh !== undefined) return <Jatuh galat={jatuh} ulangi={ulangi} />;
+  if (hasil === undefined) return <Memuat teks={teks.memuat} />;
+  if (hasil.gagal !== undefined) return <Gagal gagal={hasil.gagal} ulangi={ulangi} />;
+  const { isi, catatan } = hasil;
+  if (isi === undefined) return <DaftarCatatan catatan={catatan} />;
+  // An indicator that was deleted meanwhile gives way to the first one; '' is a new formula.
+  const ada = dipilih === '' || isi.indikator.some(({ id }) => id === dipilih);
+  const kini = ada && dipilih !== undefined ? dipilih : (isi.indikator[0]?.id ?? '');
+  return (
+    <div className={gaya.tumpuk}>
+      <Field label={teks.indikator}>
+        <Select value={kini} onChange={(_, { value }) => setDipilih(value)}>
+          {isi.indikator.map(({ id, kode, nama }) => (
+            <option key={id} value={id}>
+              {kode} {nama}
+            </option>
+          ))}
+          <option value="">{teks.rumusBaru}</option>
+        </Select>
+      </Field>
+      <Penyunting key={kini} bahan={isi} indikator={isi.indikator.find(({ id }) => id === kini)} />
+      <DaftarCatatan catatan={catatan} />
+    </div>
+  );
+}

@@ -1,0 +1,100 @@
+import { Body1, Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
+import { useState } from 'react';
+import { rumusTertulis } from './rumus-tertulis';
+import type { RumusTertulis } from '../../../../application/rencana/bahan-rumus';
+import type { Indikator } from '../../../../domain/rencana/indikator';
+import { DaftarCatatan } from '../../../komponen/daftar-catatan';
+import { Keadaan } from '../../../komponen/keadaan-tugas';
+import { useTeks } from '../../../konteks/bahasa';
+import { useTugas } from '../../../konteks/tugas';
+import { useGayaRencana } from '../gaya';
+import { teksRumus } from './teks';
+
+const isSama = (a: RumusTertulis, b: RumusTertulis | undefined): boolean =>
+  a.rumus === b?.rumus && a.basis === b.basis;
+
+/** Writes the draft to the sheet; what someone else wrote there meanwhile is shown first. */
+export function SimpanRumus({
+  indikator,
+  diLembar,
+  draf,
+  adaSalah,
+  ganti,
+}: {
+  readonly indikator: Indikator;
+  /** What the sheet holds, with the names that hold now. */
+  readonly diLembar: RumusTertulis;
+  readonly draf: RumusTertulis;
+  readonly adaSalah: boolean;
+  readonly ganti: (draf: RumusTertulis) => void;
+}) {
+  const gaya = useGayaRencana();
+  const teks = useTeks(teksRumus);
+  const tugas = useTugas('rencana-rumus', 'simpan', { menulis: true });
+  const tertulis = rumusTertulis(indikator);
+  /** The cells that the draft began with, and those that were replaced from here: neither is someone else's change. */
+  const [dasar, setDasar] = useState(tertulis);
+  const [digantikan, setDigantikan] = useState<RumusTertulis>();
+  const berubah = !isSama(draf, diLembar);
+  const diubahLain = !isSama(tertulis, dasar) && !isSama(tertulis, digantikan);
+  const simpan = async () => {
+    const hasil = await tugas.jalankan({ indikatorId: indikator.id, ...draf, dahulu: dasar });
+    if (hasil?.gagal !== undefined || hasil?.isi === undefined) return;
+    setDigantikan(dasar);
+    setDasar(draf);
+  };
+  const isi = tugas.hasil?.gagal === undefined ? tugas.hasil?.isi : undefined;
+  return (
+    <section className={gaya.bagian} aria-label={teks.simpan.simpan}>
+      {diubahLain && (
+        <MessageBar intent="warning" layout="multiline" role="alert">
+          <MessageBarBody className={gaya.patah}>
+            {teks.berubahDiLembar} <code className={gaya.mono}>{diLembar.rumus}</code>
+          </MessageBarBody>
+          <MessageBarActions>
+            <Button
+              size="small"
+              onClick={() => {
+                setDasar(tertulis);
+                ganti(diLembar);
+              }}
+            >
+              {teks.pakaiLembar}
+            </Button>
+            <Button size="small" onClick={() => setDasar(tertulis)}>
+              {teks.tetapDraf}
+            </Button>
+          </MessageBarActions>
+        </MessageBar>
+      )}
+      {berubah && <Body1>{teks.simpan.akibat(indikator.kode)}</Body1>}
+      {berubah && adaSalah && <Body1>{teks.simpan.akibatSalah}</Body1>}
+      <div className={gaya.deret}>
+        <Button
+          appearance="primary"
+          disabled={!berubah || diubahLain || tugas.berjalan}
+          onClick={() => void simpan()}
+        >
+          {teks.simpan.simpan}
+        </Button>
+        {berubah && (
+          <Button disabled={tugas.berjalan} onClick={() => ganti(diLembar)}>
+            {teks.simpan.kembalikan}
+          </Button>
+        )}
+      </div>
+      {isi !== undefined && !tugas.berjalan && !berubah ? (
+        <>
+          <MessageBar intent="success" layout="multiline">
+            <MessageBarBody>
+              {isi.tanpaPerubahan ? teks.simpan.tanpaPerubahan : teks.simpan.tersimpan(isi.kode)}
+            </MessageBarBody>
+          </MessageBar>
+          {tugas.hasil?.gagal === undefined && <DaftarCatatan catatan={tugas.hasil?.catatan ?? []} />}
+        </>
+      ) : (
+        isi === undefined && <Keadaan tugas={tugas} sedang={teks.simpan.sedang} />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,79 @@
+import {
+  Body1,
+  Button,
+  Field,
+  MessageBar,
+  MessageBarBody,
+  Select,
+  Subtitle2,
+} from '@fluentui/react-components';
+import { useState } from 'react';
+import type { BahanRumus } from '../../../../application/rencana/bahan-rumus';
+import type { DrafRumus } from '../../../../application/rencana/draf-rumus';
+import { Keadaan } from '../../../komponen/keadaan-tugas';
+import { useTeks } from '../../../konteks/bahasa';
+import { useTugas } from '../../../konteks/tugas';
+import { useGayaRencana } from '../gaya';
+import { HasilUji } from './hasil-uji';
+import { teksRumus } from './teks';
+
+/** Rows of each part of the formula that are listed. */
+const BARIS = 5;
+const IMPOR = 'impor';
+
+/** Calculates the formula as it is typed, for all units, on a compiled period or on what was imported. */
+export function Uji({
+  draf,
+  periode,
+  adaSalah,
+  satuan,
+}: {
+  readonly draf: DrafRumus;
+  readonly periode: BahanRumus['periode'];
+  readonly adaSalah: boolean;
+  readonly satuan: string;
+}) {
+  const gaya = useGayaRencana();
+  const teks = useTeks(teksRumus).uji;
+  const tugas = useTugas('rencana-rumus', 'uji');
+  const [sumber, setSumber] = useState(periode[0]?.kode ?? IMPOR);
+  const [dicoba, setDicoba] = useState<DrafRumus>();
+  const kosong = draf.rumus.trim() === '';
+  const coba = () => {
+    setDicoba(draf);
+    const dari = sumber === IMPOR ? IMPOR : { periode: sumber };
+    void tugas.jalankan({ draf, sumber: dari, batas: BARIS });
+  };
+  const isi = tugas.hasil?.gagal === undefined ? tugas.hasil?.isi : undefined;
+  const basi = dicoba !== undefined && (dicoba.rumus !== draf.rumus || dicoba.basis !== draf.basis);
+  return (
+    <section className={gaya.bagian} aria-labelledby="uji-rumus">
+      <Subtitle2 as="h3" id="uji-rumus" className={gaya.judul}>
+        {teks.judul}
+      </Subtitle2>
+      <Field label={teks.data}>
+        <Select value={sumber} onChange={(_, { value }) => setSumber(value)}>
+          {periode.map(({ kode, label }) => (
+            <option key={kode} value={kode}>
+              {label}
+            </option>
+          ))}
+          <option value={IMPOR}>{teks.impor}</option>
+        </Select>
+      </Field>
+      {adaSalah && <Body1>{teks.perbaikiDahulu}</Body1>}
+      <div>
+        <Button disabled={kosong || adaSalah || tugas.berjalan} onClick={coba}>
+          {teks.coba}
+        </Button>
+      </div>
+      {basi && isi !== undefined && (
+        <MessageBar intent="info" layout="multiline">
+          <MessageBarBody>{teks.berubah}</MessageBarBody>
+        </MessageBar>
+      )}
+      {isi !== undefined && !tugas.berjalan && <HasilUji hasil={isi} satuan={satuan} />}
+      {!basi && <Keadaan tugas={tugas} sedang={teks.sedang} ulangi={coba} />}
+    </section>
+  );
+}

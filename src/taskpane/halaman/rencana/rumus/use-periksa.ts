@@ -1,0 +1,43 @@
+import { useEffect, useState } from 'react';
+import type { BahanDraf, DrafRumus } from '../../../../application/rencana/draf-rumus';
+import { useInti } from '../../../konteks/inti';
+import type { PeriksaTampil } from '../../../pekerja/tugas/rencana-rumus';
+
+/** Milliseconds without a key before the formula is checked. */
+const JEDA_KETIK = 250;
+
+export interface KeadaanPeriksa {
+  /** Of the draft as it is now; absent while that is not known. */
+  readonly kini: PeriksaTampil | undefined;
+  readonly galat: string | undefined;
+}
+
+/** Checks a draft in the worker whenever its typing pauses. */
+export function usePeriksa(bahan: BahanDraf, { indikatorId, rumus, basis }: DrafRumus): KeadaanPeriksa {
+  const inti = useInti();
+  const [hasil, setHasil] = useState<PeriksaTampil>();
+  const [galat, setGalat] = useState<string>();
+  const { indikator, rujukan } = bahan;
+  useEffect(() => {
+    let berlaku = true;
+    const waktu = setTimeout(() => {
+      const draf: DrafRumus = { ...(indikatorId === undefined ? {} : { indikatorId }), rumus, basis };
+      inti.jalankan('rencana-rumus', 'periksa', { bahan: { indikator, rujukan }, draf }).then(
+        (jawab) => {
+          if (!berlaku) return;
+          setGalat(undefined);
+          if (jawab.gagal === undefined) setHasil(jawab.isi);
+        },
+        (error: unknown) => {
+          if (berlaku) setGalat(String(error));
+        },
+      );
+    }, JEDA_KETIK);
+    return () => {
+      berlaku = false;
+      clearTimeout(waktu);
+    };
+  }, [inti, indikator, rujukan, indikatorId, rumus, basis]);
+  const cocok = hasil !== undefined && hasil.draf.rumus === rumus && hasil.draf.basis === basis;
+  return { kini: cocok ? hasil : undefined, galat };
+}

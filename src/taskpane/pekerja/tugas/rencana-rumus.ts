@@ -1,0 +1,92 @@
+import { bahanRumus, type BahanRumus } from '../../../application/rencana/bahan-rumus';
+import { periksaDraf, type BahanDraf, type DrafRumus } from '../../../application/rencana/draf-rumus';
+import type { Gagal, Hasil } from '../../../application/luaran';
+import { tambahIndikator, type HasilTambah } from '../../../application/rencana/tambah-indikator';
+import {
+  ubahRumus,
+  type HasilUbahRumus,
+  type PermintaanUbahRumus,
+} from '../../../application/rencana/ubah-rumus';
+import { ujiRumus, type PermintaanUji } from '../../../application/rencana/uji-rumus';
+import type { IndikatorMasukan } from '../../../application/rencana-masukan';
+import { daftarFungsi, daftarNamaTanggal, type NamaFungsi } from '../../../domain/rumus/fungsi';
+import { ok, type Result } from '../../../domain/umum/result';
+import { variabelBaku } from '../../../domain/variabel/daftar';
+import type { Variabel } from '../../../domain/variabel/tipe';
+import type { KonteksTugas } from '../konteks-tugas';
+import type { CatatanTampil } from '../pesan-utas';
+import { tampilCatatan } from '../tampil';
+import { padaBuku } from './rencana-buku';
+import { tampilUji, type UjiTampil } from './rencana-uji';
+
+type Luaran<T> = Promise<Result<Hasil<T>, Gagal>>;
+
+/** Names that a formula may use beside the codes of indicators. */
+export interface NamaRumus {
+  readonly variabel: readonly Variabel[];
+  readonly fungsi: readonly { readonly nama: NamaFungsi; readonly pakai: string }[];
+  readonly tanggal: readonly (typeof daftarNamaTanggal)[number][];
+}
+
+/** Everything that writing a formula needs. */
+export async function bahan(
+  konteks: KonteksTugas,
+  _: Readonly<Record<string, never>>,
+): Luaran<BahanRumus & { readonly nama: NamaRumus }> {
+  const hasil = await padaBuku(konteks, bahanRumus);
+  if (!hasil.ok) return hasil;
+  const { catatan, isi } = hasil.value;
+  if (isi === undefined) return ok({ catatan });
+  const fungsi = daftarFungsi.map(({ nama, pakai }) => ({ nama, pakai }));
+  return ok({
+    catatan,
+    isi: { ...isi, nama: { variabel: variabelBaku, fungsi, tanggal: daftarNamaTanggal } },
+  });
+}
+
+/** Findings of a draft, with the draft they are of. */
+export interface PeriksaTampil {
+  readonly draf: DrafRumus;
+  readonly rumus: readonly CatatanTampil[];
+  readonly basis: readonly CatatanTampil[];
+  readonly bacaan: string | undefined;
+  readonly bacaanBasis: string | undefined;
+}
+
+/** Checks a draft at each pause of typing; needs nothing of the workbook. */
+export function periksa(
+  _: KonteksTugas,
+  { bahan: { indikator, rujukan }, draf }: { readonly bahan: BahanDraf; readonly draf: DrafRumus },
+): Luaran<PeriksaTampil> {
+  const { catatanRumus, catatanBasis, bacaan, bacaanBasis } = periksaDraf({ indikator, rujukan }, draf);
+  return Promise.resolve(
+    ok({
+      catatan: [],
+      isi: {
+        draf,
+        rumus: catatanRumus.map(tampilCatatan),
+        basis: catatanBasis.map(tampilCatatan),
+        bacaan,
+        bacaanBasis,
+      },
+    }),
+  );
+}
+
+/** Tries a draft on the data there is. */
+export async function uji(konteks: KonteksTugas, permintaan: PermintaanUji): Luaran<UjiTampil> {
+  const hasil = await padaBuku(konteks, (buku) => ujiRumus(buku, permintaan));
+  if (!hasil.ok) return hasil;
+  const { catatan, isi } = hasil.value;
+  return ok(isi === undefined ? { catatan } : { catatan, isi: tampilUji(isi) });
+}
+
+/** Writes formula and basis into the sheet Indikator. */
+export const simpan = (konteks: KonteksTugas, permintaan: PermintaanUbahRumus): Luaran<HasilUbahRumus> =>
+  padaBuku(konteks, (buku) => ubahRumus(buku, konteks.lingkungan, permintaan));
+
+/** A new indicator with the formula of the draft. */
+export const tambah = (
+  konteks: KonteksTugas,
+  indikator: Omit<IndikatorMasukan, 'kode'>,
+): Luaran<HasilTambah> => padaBuku(konteks, (buku) => tambahIndikator(buku, konteks.lingkungan, indikator));
