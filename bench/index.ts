@@ -1,6 +1,7 @@
 import { tabelTeks } from '../src/cli/tabel-teks';
 import { ukurBaca } from './baca';
 import { ukurOfficeJs } from './officejs';
+import { ukurPane } from './pane';
 import { ukurRumus, type BarisUkur } from './rumus';
 
 /** Milliseconds depend on the machine; ratios within one run are what is compared and quoted. */
@@ -50,3 +51,5 @@ const barisExcel = [klien!, ...kita].map((satu) => [
 process.stdout.write("\nExcel: the real client over the host; floor is the client's own bulk write.\n");
 for (const baris of tabelTeks(['What', 'ms', 'ours ÷ floor', 'syncs'], barisExcel, new Set([1, 2, 3])))
   process.stdout.write(`${baris}\n`);
+
+await ukurPane();

@@ -34,7 +34,7 @@ function harus<T>(hasil: Result<T, unknown>): T {
 /** The sample's units, and as many more as are needed. */
 const unit = Array.from(
   { length: UNIT },
-  (_, k) => rencanaContoh().opd[k]?.nama.toUpperCase() ?? `DINAS UKUR ${k} - ${90_500 + k}`,
+  (_, k) => rencanaContoh().opd?.[k]?.nama.toUpperCase() ?? `DINAS UKUR ${k} - ${90_500 + k}`,
 );
 const kodeRup = (u: number, k: number): string => String(61_000_000 + u * 1000 + k);
 

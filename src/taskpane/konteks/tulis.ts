@@ -18,7 +18,7 @@ export function useTulis(): Tulis {
     () => ({
       angka: (nilai, desimal = DESIMAL) =>
         nilai.toLocaleString(lokal[kode], { maximumFractionDigits: desimal }),
-      bersatuan: (angka, satuan) => (satuan === 'Rp' ? `Rp ${angka}` : `${angka} ${satuan}`.trim()),
+      bersatuan: (angka, satuan) => (satuan === 'Rp' ? `Rp\u00a0${angka}` : `${angka}\u00a0${satuan}`.trim()),
     }),
     [kode],
   );

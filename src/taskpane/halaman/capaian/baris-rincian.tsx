@@ -16,7 +16,7 @@ const useGaya = makeStyles({
 
 /** One row behind a figure: what it brings in, its values, the cell each came from, and its place in the workbook. */
 export function BarisRincian({
-  baris: { id, opd, nilai, sebab, isian, asal, diBuku },
+  baris: { opd, nilai, sebab, isian, asal, diBuku },
 }: {
   readonly baris: BarisTampil;
 }) {
@@ -42,7 +42,7 @@ export function BarisRincian({
           )}`}
       </Caption1>
       {diBuku !== null && (
-        <Link as="button" aria-label={teks.bukaBaris(id)} onClick={() => pergi(diBuku)}>
+        <Link as="button" title={teks.bukaBaris} onClick={() => pergi(diBuku)}>
           {teks.keLembar(diBuku.lembar, diBuku.baris)}
         </Link>
       )}

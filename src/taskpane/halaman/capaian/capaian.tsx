@@ -1,12 +1,11 @@
 import { Button, makeStyles, Subtitle1, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Lingkup } from '../../../domain/perhitungan/lingkup';
 import { Keadaan } from '../../komponen/keadaan-tugas';
 import { Kosong } from '../../komponen/kosong';
 import { useTeks } from '../../konteks/bahasa';
 import { useNavigasi } from '../../konteks/navigasi';
 import { useBaca } from '../../konteks/tugas';
-import type { CapaianTampil } from '../../pekerja/tugas/tampil-capaian';
 import { DaftarCapaian } from './daftar-capaian';
 import { Rincian } from './rincian';
 import { teksCapaian } from './teks';
@@ -28,12 +27,8 @@ export default function Capaian() {
   const judul = useRef<HTMLHeadingElement>(null);
   const tugas = useBaca('capaian', 'daftar', { lingkup, ...(periode === undefined ? {} : { periode }) });
   const { hasil, berjalan } = tugas;
-  const [isi, setIsi] = useState<CapaianTampil>();
-  const baru = hasil?.gagal === undefined ? hasil?.isi : undefined;
-  useEffect(() => {
-    // What is on the screen stays until the new figures are there.
-    if (baru !== undefined) setIsi(baru);
-  }, [baru]);
+  // The figures before stay until the new ones are there.
+  const isi = hasil?.gagal === undefined ? hasil?.isi : undefined;
 
   const kembali = (): void => {
     setDirinci(undefined);
@@ -42,7 +37,16 @@ export default function Capaian() {
   const belumAda =
     hasil?.gagal === undefined && hasil?.catatan.some(({ kode }) => kode === 'periode-belum-dikompilasi');
   if (isi !== undefined && dirinci !== undefined)
-    return <Rincian indikator={dirinci} periode={isi.periode.kode} lingkup={isi.lingkup} kembali={kembali} />;
+    return (
+      <Rincian
+        key={dirinci}
+        rinci={setDirinci}
+        indikator={dirinci}
+        periode={isi.periode.kode}
+        lingkup={isi.lingkup}
+        kembali={kembali}
+      />
+    );
   return (
     <div className={gaya.halaman}>
       <Subtitle1 as="h2" style={{ margin: 0 }}>

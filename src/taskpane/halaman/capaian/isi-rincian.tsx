@@ -1,4 +1,4 @@
-import { Button, makeStyles, Spinner, Subtitle2, Text, tokens } from '@fluentui/react-components';
+import { Button, Link, makeStyles, Spinner, Subtitle2, Text, tokens } from '@fluentui/react-components';
 import { useBahasa, useTeks } from '../../konteks/bahasa';
 import { useTulis } from '../../konteks/tulis';
 import type { RincianTampil } from '../../pekerja/tugas/tampil-rincian';
@@ -21,16 +21,21 @@ export function IsiRincian({
   isi,
   berjalan,
   lagi,
+  rinci,
 }: {
   readonly isi: RincianTampil;
   readonly berjalan: boolean;
   readonly lagi: () => void;
+  /** Explains an indicator that this one refers to. */
+  readonly rinci: (kode: string) => void;
 }) {
   const gaya = useGaya();
   const { kode: bahasa } = useBahasa();
   const teks = useTeks(teksCapaian);
   const { angka } = useTulis();
   const { indikator, nilaiUtuh, rujukan, agregat, desimal } = isi;
+  // Ten decimals: what floating point adds beyond them is no part of the figure.
+  const utuh = nilaiUtuh === null ? null : angka(nilaiUtuh, 10);
   const adaLagi = agregat.some(
     ({ baris, dipakai, dikeluarkan, barisDikeluarkan }) =>
       baris.length < dipakai ||
@@ -46,9 +51,9 @@ export function IsiRincian({
       </div>
       <div>
         <Nilai satu={indikator} desimal={desimal} />
-        {nilaiUtuh !== null && nilaiUtuh !== indikator.nilai && (
+        {utuh !== null && utuh !== angka(indikator.nilai ?? 0, desimal) && (
           <Text block size={200} className={gaya.kecil}>
-            {teks.sebelumDibulatkan(angka(nilaiUtuh, 10))}
+            {teks.sebelumDibulatkan(utuh)}
           </Text>
         )}
         <CakupanTampil cakupan={indikator.cakupan} />
@@ -77,7 +82,11 @@ export function IsiRincian({
           <dl className={gaya.daftar}>
             {rujukan.map(({ kode, apa, nilai, sebab }, k) => (
               <div key={k}>
-                <dt className={gaya.istilah}>{teks.nilaiDari[apa](kode)}</dt>
+                <dt className={gaya.istilah}>
+                  <Link as="button" onClick={() => rinci(kode)}>
+                    {teks.nilaiDari[apa](kode)}
+                  </Link>
+                </dt>
                 <dd className={gaya.isi}>{nilai === null ? sebab?.[bahasa] : angka(nilai)}</dd>
               </div>
             ))}

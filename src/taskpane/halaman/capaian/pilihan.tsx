@@ -8,7 +8,7 @@ import { teksCapaian } from './teks';
 const useGaya = makeStyles({
   pilihan: {
     display: 'grid',
-    gridTemplateColumns: 'minmax(0, 2fr) minmax(0, 3fr)',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 152px), 1fr))',
     gap: tokens.spacingHorizontalM,
   },
 });

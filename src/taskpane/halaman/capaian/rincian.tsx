@@ -7,7 +7,6 @@ import { Keadaan } from '../../komponen/keadaan-tugas';
 import { Pilih } from '../../komponen/pilih';
 import { useTeks } from '../../konteks/bahasa';
 import { useBaca } from '../../konteks/tugas';
-import type { RincianTampil } from '../../pekerja/tugas/tampil-rincian';
 import { IsiRincian } from './isi-rincian';
 import { teksCapaian } from './teks';
 
@@ -25,11 +24,13 @@ export function Rincian({
   periode,
   lingkup,
   kembali,
+  rinci,
 }: {
   readonly indikator: string;
   readonly periode: string;
   readonly lingkup: Lingkup;
   readonly kembali: () => void;
+  readonly rinci: (kode: string) => void;
 }) {
   const gaya = useGaya();
   const teks = useTeks(teksCapaian);
@@ -37,11 +38,8 @@ export function Rincian({
   const [batas, setBatas] = useState(SEKALI);
   const judul = useRef<HTMLSpanElement>(null);
   const tugas = useBaca('capaian', 'rincian', { indikator, periode, batas, ...(opd === '' ? {} : { opd }) });
-  const [isi, setIsi] = useState<RincianTampil>();
-  const baru = tugas.hasil?.gagal === undefined ? tugas.hasil?.isi : undefined;
-  useEffect(() => {
-    if (baru !== undefined) setIsi(baru);
-  }, [baru]);
+  // The figures before stay until the new ones are there.
+  const isi = tugas.hasil?.gagal === undefined ? tugas.hasil?.isi : undefined;
   useEffect(() => judul.current?.focus(), []);
   return (
     <div className={gaya.halaman}>
@@ -82,7 +80,7 @@ export function Rincian({
       {isi !== undefined && (
         <>
           <HasilUsang usang={isi.usang} />
-          <IsiRincian isi={isi} berjalan={tugas.berjalan} lagi={() => setBatas(batas * 4)} />
+          <IsiRincian rinci={rinci} isi={isi} berjalan={tugas.berjalan} lagi={() => setBatas(batas * 4)} />
         </>
       )}
     </div>

@@ -46,17 +46,15 @@ interface TeksCapaian {
   readonly nilaiDari: Readonly<Record<'nilai' | 'skor', (kode: string) => string>>;
   readonly bagian: string;
   readonly tingkat: Readonly<Record<TingkatData, (n: string) => string>>;
-  readonly dipakai: string;
   readonly tidakMemenuhi: (n: string) => string;
   readonly diLuarBasis: (n: string) => string;
   readonly dikeluarkan: (n: string, sebab: string) => string;
   readonly barisDipakai: (tampak: string, semua: string) => string;
   readonly barisKeluar: (tampak: string, semua: string) => string;
-  readonly tampilkanBaris: string;
   readonly lebihBanyak: string;
   readonly dariBerkas: (berkas: string, lembar: string, sel: string) => string;
   readonly barisKe: (nomor: number) => string;
-  readonly bukaBaris: (id: string) => string;
+  readonly bukaBaris: string;
   readonly keLembar: (lembar: string, baris: number) => string;
 }
 
@@ -94,7 +92,7 @@ export const teksCapaian: Readonly<Record<KodeBahasa, TeksCapaian>> = {
     cakupan: 'Cakupan data',
     unit: (n, dari) => `${n} dari ${dari} unit`,
     baris: (n, dari) => `${n} dari ${dari} baris`,
-    pagu: (persen) => `${persen} % pagu`,
+    pagu: (persen) => `${persen}\u00a0% pagu`,
     baseline: (tahun, nilai) => `Baseline ${tahun}: ${nilai}`,
     tren: {
       naik: (selisih) => `naik ${selisih} dari periode sebelumnya`,
@@ -127,17 +125,15 @@ export const teksCapaian: Readonly<Record<KodeBahasa, TeksCapaian>> = {
       opd: (n) => `${n} unit dipakai`,
       aksi: (n) => `${n} rencana aksi dipakai`,
     },
-    dipakai: 'dipakai',
     tidakMemenuhi: (n) => `${n} tidak memenuhi syarat bagian ini`,
     diLuarBasis: (n) => `${n} di luar basis`,
     dikeluarkan: (n, sebab) => `${n} dikeluarkan: ${sebab}`,
     barisDipakai: (tampak, semua) => `Baris yang dipakai (${tampak} dari ${semua})`,
     barisKeluar: (tampak, semua) => `Baris yang dikeluarkan (${tampak} dari ${semua})`,
-    tampilkanBaris: 'Tampilkan baris',
     lebihBanyak: 'Tampilkan lebih banyak baris',
     dariBerkas: (berkas, lembar, sel) => `${berkas}, lembar ${lembar}, ${sel}`,
     barisKe: (nomor) => `baris ${nomor}`,
-    bukaBaris: (id) => `Buka baris ${id} pada lembar data`,
+    bukaBaris: 'Buka barisnya pada lembar data',
     keLembar: (lembar, baris) => `${lembar}, baris ${baris}`,
   },
   en: {
@@ -206,17 +202,15 @@ export const teksCapaian: Readonly<Record<KodeBahasa, TeksCapaian>> = {
       opd: (n) => `${n} units used`,
       aksi: (n) => `${n} actions used`,
     },
-    dipakai: 'used',
     tidakMemenuhi: (n) => `${n} do not meet the condition of this part`,
     diLuarBasis: (n) => `${n} outside the basis`,
     dikeluarkan: (n, sebab) => `${n} left out: ${sebab}`,
     barisDipakai: (tampak, semua) => `Rows used (${tampak} of ${semua})`,
     barisKeluar: (tampak, semua) => `Rows left out (${tampak} of ${semua})`,
-    tampilkanBaris: 'Show rows',
     lebihBanyak: 'Show more rows',
     dariBerkas: (berkas, lembar, sel) => `${berkas}, sheet ${lembar}, ${sel}`,
     barisKe: (nomor) => `row ${nomor}`,
-    bukaBaris: (id) => `Open row ${id} on the data sheet`,
+    bukaBaris: 'Open its row on the data sheet',
     keLembar: (lembar, baris) => `${lembar}, row ${baris}`,
   },
 };

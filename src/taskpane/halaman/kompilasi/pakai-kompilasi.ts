@@ -31,7 +31,8 @@ export function useKompilasi() {
   const terapkan = useTugas('kompilasi', 'terapkan', { menulis: true });
   const lupakan = useTugas('kompilasi', 'lupakan');
   const [selesai, setSelesai] = useState<KompilasiTampil>();
-  const henti = useRef(false);
+  /** Counts the lists of files: what is still read for one that was put away is let go. */
+  const daftarKe = useRef(0);
 
   const permintaan = useMemo(() => ({ berkas, ...tanggal }), [berkas, tanggal]);
   const { jalankan: hitungPratinjau } = pratinjau;
@@ -40,34 +41,16 @@ export function useKompilasi() {
     if (tahap === 'pratinjau') void hitungPratinjau(permintaan);
   }, [tahap, permintaan, versi, hitungPratinjau]);
 
-  const { jalankan: bacaBerkas } = baca;
-  const tambah = useCallback(
-    async (baru: readonly File[]) => {
-      const pilihan = baru.map(jadikanPilihan);
-      henti.current = false;
-      setSelesai(undefined);
-      setBerkas((lama) => [...lama, ...pilihan]);
-      setTahap('membaca');
-      for (let k = 0; k < pilihan.length; k += SEKALI) {
-        const bagian = pilihan.slice(k, k + SEKALI);
-        const hasil = await bacaBerkas({ berkas: bagian });
-        if (henti.current) return;
-        if (hasil?.gagal !== undefined || hasil?.isi === undefined) {
-          setTahap('pilih');
-          return;
-        }
-        const { isi } = hasil;
-        setDikenal((lama) => [...lama, ...isi.map((satu, i) => ({ ...satu, nama: bagian[i]!.nama }))]);
-      }
-      setTahap('pratinjau');
-    },
-    [bacaBerkas],
-  );
-
   const { jalankan: lupakanBerkas } = lupakan;
+  useEffect(
+    () => () => {
+      void lupakanBerkas({});
+    },
+    [lupakanBerkas],
+  );
   const buang = useCallback(
     (ke: Tahap) => {
-      henti.current = true;
+      daftarKe.current++;
       setBerkas([]);
       setDikenal([]);
       setTanggal({});
@@ -77,10 +60,38 @@ export function useKompilasi() {
     [lupakanBerkas],
   );
 
+  const { jalankan: bacaBerkas } = baca;
+  const tambah = useCallback(
+    async (baru: readonly File[]) => {
+      const pilihan = baru.map(jadikanPilihan);
+      const ini = ++daftarKe.current;
+      setSelesai(undefined);
+      setBerkas((lama) => [...lama, ...pilihan]);
+      setTahap('membaca');
+      for (let k = 0; k < pilihan.length; k += SEKALI) {
+        const bagian = pilihan.slice(k, k + SEKALI);
+        const hasil = await bacaBerkas({ berkas: bagian });
+        if (daftarKe.current !== ini) return;
+        if (hasil?.gagal !== undefined || hasil?.isi === undefined) {
+          // Told by the task; the person begins again.
+          buang('pilih');
+          return;
+        }
+        const { isi } = hasil;
+        setDikenal((lama) => [...lama, ...isi.map((satu, i) => ({ ...satu, nama: bagian[i]!.nama }))]);
+      }
+      setTahap('pratinjau');
+    },
+    [bacaBerkas, buang],
+  );
+
   const tulis = async (): Promise<void> => {
     setTahap('menulis');
     const hasil = await terapkan.jalankan(permintaan);
-    if (hasil?.gagal !== undefined || hasil?.isi === undefined) return setTahap('pratinjau');
+    if (hasil?.gagal !== undefined || hasil?.isi === undefined) {
+      setTahap('pratinjau');
+      return;
+    }
     setSelesai(hasil.isi);
     buang('selesai');
   };

@@ -1,19 +1,11 @@
-import {
-  Body1,
-  Button,
-  Field,
-  Input,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  Subtitle2,
-  tokens,
-} from '@fluentui/react-components';
+import { Body1, Button, Field, Input, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
 import { useCallback } from 'react';
 import { BelumMelapor } from '../../komponen/belum-melapor';
 import { Keadaan } from '../../komponen/keadaan-tugas';
 import { PilihBerkas } from '../../komponen/pilih-berkas';
 import { useBahasa, useTeks } from '../../konteks/bahasa';
+import type { PermintaanPane } from '../../pekerja/tugas/kompilasi-jalan';
+import type { KompilasiTampil } from '../../pekerja/tugas/tampil-kompilasi';
 import { CapaianBerubah } from './capaian-berubah';
 import { DaftarBerkas } from './daftar-berkas';
 import { DataBerubah } from './data-berubah';
@@ -36,7 +28,8 @@ export function Pratinjau({ jalan }: { readonly jalan: ReturnType<typeof useKomp
   const { kode } = useBahasa();
   const teks = useTeks(teksKompilasi);
   const { pratinjau, tanggal, setTanggal, permintaan } = jalan;
-  const isi = pratinjau.hasil?.gagal === undefined ? pratinjau.hasil?.isi : undefined;
+  const hasil = pratinjau.hasil?.gagal === undefined ? pratinjau.hasil?.isi : undefined;
+  const isi = hasil !== undefined && isMilik(hasil, permintaan) ? hasil : undefined;
   const ubahData = useCallback(
     (iso: string) => setTanggal((lama) => ({ ...lama, tanggalData: iso })),
     [setTanggal],
@@ -101,3 +94,7 @@ export function Pratinjau({ jalan }: { readonly jalan: ReturnType<typeof useKomp
     </section>
   );
 }
+
+/** Whether a preview is of these files: the one before stays in sight of the task until the next one is there. */
+const isMilik = ({ berkas }: KompilasiTampil, permintaan: PermintaanPane): boolean =>
+  berkas.length === permintaan.berkas.length && berkas.every(({ id }, k) => id === permintaan.berkas[k]!.id);

@@ -1,0 +1,110 @@
+import * as tugas from '../../../../src/taskpane/pekerja/tugas/capaian';
+import { barisTabel, isiDari, nilaiDari, ruangPada } from '../../../bangun/ruang-kerja';
+import { kompilasikan, ruangTerkompilasi } from '../../../bangun/terkompilasi';
+import { jalankanTugas, konteksUji } from '../pembangun-konteks';
+
+const seluruh = { jenis: 'seluruh', kode: null } as const;
+const terkompilasi = async () => konteksUji((await ruangTerkompilasi()).bytes());
+
+describe('daftar capaian', () => {
+  test('memuat nilai, target, skor, status, dan cakupan hitungan tangan', async () => {
+    const { konteks } = await terkompilasi();
+    const isi = isiDari(await jalankanTugas(tugas.daftar, konteks, { lingkup: seluruh }));
+    expect(isi).toMatchObject({
+      periode: { label: 'Triwulan I 2026' },
+      perTanggal: { iso: '2026-03-31' },
+      usang: false,
+      belumMelapor: [],
+    });
+    const indikator = isi.kelompok.flatMap((satu) => satu.indikator);
+    // By hand in test/bangun/terkompilasi.ts.
+    expect(indikator.map(({ kode, nilai, skor, tercapai }) => [kode, nilai, skor, tercapai])).toEqual([
+      ['IK01', 55, 68.75, false],
+      ['IK02', 87.5, 97.22, false],
+    ]);
+    expect(indikator[0]).toMatchObject({
+      target: { jenis: 'titik', nilai: 80 },
+      cakupan: { opd: [2, 2], baris: [3, 3] },
+      tren: null,
+    });
+    expect(indikator[1]!.target).toMatchObject({ jenis: 'rentang', bawah: 90, atas: 110 });
+  });
+
+  test('untuk satu unit hanya unit itu', async () => {
+    const { konteks } = await terkompilasi();
+    const isi = isiDari(
+      await jalankanTugas(tugas.daftar, konteks, { lingkup: { jenis: 'opd', kode: 'DPU' } }),
+    );
+    expect(isi.kelompok.flatMap((satu) => satu.indikator).map(({ kode, nilai }) => [kode, nilai])).toEqual([
+      ['IK01', 50],
+      ['IK02', 80],
+    ]);
+  });
+
+  test('menyebut perubahan dari periode sebelumnya dalam poin persen, dan siapa yang belum melapor', async () => {
+    const ruang = await ruangTerkompilasi();
+    await kompilasikan(ruang, '2026-TW2', ['DINKES']);
+    const { konteks } = await konteksUji(ruang.bytes());
+    const isi = isiDari(await jalankanTugas(tugas.daftar, konteks, { lingkup: seluruh }));
+    expect(isi.terkompilasi.map(({ kode }) => kode)).toEqual(['2026-TW2', '2026-TW1']);
+    expect(isi.belumMelapor.map(({ kode }) => kode)).toEqual(['DPU']);
+    const dinkes = isiDari(
+      await jalankanTugas(tugas.daftar, konteks, { lingkup: { jenis: 'opd', kode: 'DINKES' } }),
+    );
+    // The same data as in the first quarter: 60 % and 60 %.
+    expect(dinkes.kelompok[0]!.indikator[0]!.tren).toEqual({
+      arah: 'tetap',
+      makna: 'tetap',
+      selisih: 0,
+      satuan: 'poin persen',
+    });
+  });
+
+  test('sebelum kompilasi pertama dikatakan begitu', async () => {
+    const { konteks } = await konteksUji((await ruangPada('disetujui')).bytes());
+    const { isi, catatan } = nilaiDari(await jalankanTugas(tugas.daftar, konteks, { lingkup: seluruh }));
+    expect([isi, catatan.map(({ kode }) => kode)]).toEqual([undefined, ['periode-belum-dikompilasi']]);
+  });
+});
+
+test('rincian: bagian rumus, baris, nilai setiap variabel, sel asal, dan tempatnya pada lembar data', async () => {
+  const { konteks } = await terkompilasi();
+  const isi = isiDari(
+    await jalankanTugas(tugas.rincian, konteks, { periode: '2026-TW1', indikator: 'IK01', batas: 1 }),
+  );
+  expect(isi.usang).toBe(false);
+  expect(isi.nilaiUtuh).toBeCloseTo(55, 10);
+  expect(isi.agregat[0]).toMatchObject({ teks: 'jumlah(nilai_pdn)', nilai: 1_100_000, dipakai: 3 });
+  expect(isi.agregat[0]!.baris).toEqual([
+    {
+      id: 'inaproc:K1:1',
+      opd: 'DINKES',
+      nilai: 400_000,
+      sebab: null,
+      isian: [{ variabel: 'nilai_pdn', nilai: { id: '400.000', en: '400,000' }, sel: 'F9' }],
+      asal: { berkas: 'a.xlsx', lembar: 'Transaksi', baris: 9 },
+      diBuku: { lembar: 'Data Transaksi', baris: 5 },
+    },
+  ]);
+});
+
+test('data yang diubah tangan membuat hasil usang, dan hitung ulang menulis angka yang baru', async () => {
+  const { konteks, buku } = await terkompilasi();
+  const id = (await barisTabel(buku, 'data-transaksi')).find(({ baris }) => baris === 'inaproc:K1:1')!['_id'];
+  nilaiDari(
+    await buku.terapkan([
+      {
+        jenis: 'simpan',
+        tabelId: 'data-transaksi',
+        kolom: ['nilai_pdn'],
+        baris: [{ id: id as string, sel: [600_000] }],
+      },
+    ]),
+  );
+  const nilai = async () => (await barisTabel(buku, 'capaian'))[0]!['nilai'];
+  const lihat = async () => isiDari(await jalankanTugas(tugas.daftar, konteks, { lingkup: seluruh }));
+  expect([(await lihat()).usang, await nilai()]).toEqual([true, 55]);
+  const { periode } = isiDari(await jalankanTugas(tugas.hitungUlang, konteks, {}));
+  // (600.000 + 200.000 + 500.000) / 2.000.000 = 65 %.
+  expect([periode, (await lihat()).usang, await nilai()]).toEqual([['2026-TW1'], false, 65]);
+});

@@ -1,0 +1,161 @@
+import { berkasTertunda } from '../../../../src/taskpane/pekerja/berkas-tertunda';
+import * as tugas from '../../../../src/taskpane/pekerja/tugas/kompilasi';
+import { BerkasKembali } from '../../../bangun/berkas-kembali';
+import { barisTabel, isiDari, isiSemua, nilaiDari, ruangPada, sebar } from '../../../bangun/ruang-kerja';
+import { jalankanTugas, konteksUji } from '../pembangun-konteks';
+
+const tabelHasil = ['data-rup', 'data-transaksi', 'data-opd', 'register', 'capaian', 'catatan', 'meta'];
+
+let nomor = 0;
+const pilihan = (nama: string, isi: Uint8Array<ArrayBuffer>) => ({
+  id: `berkas-${++nomor}`,
+  nama,
+  isi: new Blob([isi]),
+});
+
+/** Two units have their templates; DINKES returns its own with one wrong cell, DPU returns nothing. */
+async function terkirim() {
+  const ruang = await ruangPada('disetujui');
+  const template = await sebar(ruang);
+  const kembali = BerkasKembali.dari(template.get('DINKES')!)
+    .tulis('Data OPD', 'DINKES', 'belanja_pbj', 1_500_000)
+    .tulis('Transaksi', 'inaproc:K1:1', 'nilai_pdn', 'salah');
+  const bytes = (await kembali.bytes()) as Uint8Array<ArrayBuffer>;
+  return { ...(await konteksUji(ruang.bytes())), bytes };
+}
+
+test('register menyebut setiap unit, tenggatnya, dan periode yang dikirim', async () => {
+  const { konteks } = await terkirim();
+  const { periode, siap, usang } = isiDari(await jalankanTugas(tugas.register, konteks, {}));
+  expect([siap, usang]).toEqual([true, []]);
+  expect(periode).toHaveLength(1);
+  expect(periode[0]).toMatchObject({ kode: '2026-TW1', label: 'Triwulan I 2026', tanggalData: null });
+  expect(periode[0]!.unit.map(({ kode, status, melapor }) => [kode, status, melapor])).toEqual([
+    ['DINKES', 'terkirim', false],
+    ['DPU', 'terkirim', false],
+  ]);
+  // Five working days after 31 March 2026: 1 and 2 April, not Good Friday 3 April, then 6, 7 and 8 April.
+  expect(periode[0]!.unit[0]!.tenggat?.teks.id).toBe('8 April 2026');
+});
+
+test('berkas dikenali satu per satu sebelum apa pun dibandingkan', async () => {
+  const { konteks, bytes } = await terkirim();
+  const berkas = [pilihan('dinkes.xlsx', bytes), pilihan('kosong.xlsx', new Uint8Array())];
+  const [baik, kosong] = isiDari(await jalankanTugas(tugas.baca, konteks, { berkas }));
+  // Two packages, two transactions, one row of the unit.
+  expect(baik).toMatchObject({ periode: 'Triwulan I 2026', jumlahBaris: 5, sebab: null });
+  expect(kosong).toMatchObject({ unit: null, periode: null, jumlahBaris: 0 });
+  expect(kosong!.sebab?.id).toBe('Berkas ini kosong. Minta berkas yang utuh.');
+});
+
+describe('pratinjau', () => {
+  test('menyebut semua yang akan berubah dan tidak menulis apa pun', async () => {
+    const { konteks, buku, bytes } = await terkirim();
+    const semula = await isiSemua(buku, tabelHasil);
+    const berkas = [pilihan('dinkes.xlsx', bytes), pilihan('kosong.xlsx', new Uint8Array())];
+    const isi = isiDari(await jalankanTugas(tugas.pratinjau, konteks, { berkas, diterima: '2026-04-09' }));
+    expect(isi).toMatchObject({
+      periode: { label: 'Triwulan I 2026' },
+      tanggalData: { iso: '2026-03-31' },
+      tanggalDiterima: { iso: '2026-04-09' },
+      diterima: 1,
+      tanpaPerubahan: false,
+    });
+    expect(isi.baris).toMatchObject({ baru: 5, berubah: 0, tetap: 0, hilang: 0 });
+    expect(
+      isi.berkas.map(({ nama, status, ketepatan, catatan }) => [nama, status, ketepatan, catatan.galat]),
+    ).toEqual([
+      // Due on 8 April.
+      ['dinkes.xlsx', 'diterima-dengan-catatan', 'terlambat', 1],
+      ['kosong.xlsx', 'dikembalikan', null, 1],
+    ]);
+    expect(isi.belumMelapor.map(({ kode, status }) => [kode, status])).toEqual([['DPU', 'terkirim']]);
+    // IK01 of DINKES: K1 is left out for its wrong cell, K2 is 200.000 of 200.000. Nothing was there before.
+    expect(isi.capaian.map(({ indikator, lama, baru }) => [indikator, lama, baru.nilai])).toContainEqual([
+      'IK01',
+      undefined,
+      100,
+    ]);
+    expect(await isiSemua(buku, tabelHasil)).toEqual(semula);
+  });
+
+  test('sesudah diterapkan: nilai lama menjadi nilai baru', async () => {
+    const { konteks, bytes } = await terkirim();
+    isiDari(await jalankanTugas(tugas.terapkan, konteks, { berkas: [pilihan('dinkes.xlsx', bytes)] }));
+    const benar = BerkasKembali.dari(bytes).tulis('Transaksi', 'inaproc:K1:1', 'nilai_pdn', 400_000);
+    const berkas = [pilihan('dinkes.xlsx', (await benar.bytes()) as Uint8Array<ArrayBuffer>)];
+    const isi = isiDari(await jalankanTugas(tugas.pratinjau, konteks, { berkas }));
+    expect(isi.baris).toMatchObject({ baru: 0, berubah: 1, tetap: 4 });
+    // (400.000 + 200.000) / (800.000 + 200.000) = 60 %.
+    expect(
+      isi.capaian.map(({ indikator, lama, baru }) => [indikator, lama?.nilai, baru.nilai]),
+    ).toContainEqual(['IK01', 100, 60]);
+  });
+});
+
+test('terapkan menulis, dan berkas yang sama sekali lagi tidak mengubah apa pun', async () => {
+  const { konteks, buku, bytes } = await terkirim();
+  const permintaan = { berkas: [pilihan('dinkes.xlsx', bytes)] };
+  const isi = isiDari(await jalankanTugas(tugas.terapkan, konteks, permintaan));
+  expect(isi.diterima).toBe(1);
+  expect((await barisTabel(buku, 'data-transaksi')).map(({ baris }) => baris)).toEqual([
+    'inaproc:K1:1',
+    'inaproc:K2:1',
+  ]);
+  const lagi = isiDari(await jalankanTugas(tugas.pratinjau, konteks, permintaan));
+  expect([lagi.tanpaPerubahan, lagi.baris.tetap]).toEqual([true, 5]);
+});
+
+test('catatan satu berkas diambil saat dibuka, yang terberat dahulu, juga bila pratinjaunya sudah lain', async () => {
+  const { konteks, bytes } = await terkirim();
+  const permintaan = { berkas: [pilihan('dinkes.xlsx', bytes)] };
+  await jalankanTugas(tugas.pratinjau, konteks, permintaan);
+  await jalankanTugas(tugas.pratinjau, konteks, { berkas: [pilihan('lain.xlsx', bytes)] });
+  const [id] = permintaan.berkas.map((satu) => satu.id);
+  const [pertama, ...sisa] = isiDari(
+    await jalankanTugas(tugas.catatanBerkas, konteks, { permintaan, id: id!, batas: 1 }),
+  );
+  expect(sisa).toEqual([]);
+  expect(pertama).toMatchObject({
+    tingkat: 'galat',
+    kode: 'angka-tidak-terbaca',
+    lokasi: { berkas: 'dinkes.xlsx', lembar: 'Transaksi', sel: 'F9' },
+  });
+});
+
+test('dibatalkan di tengah: buku kerja seperti semula', async () => {
+  const { konteks, buku, bytes, batalkan } = await terkirim();
+  const semula = await isiSemua(buku, tabelHasil);
+  batalkan();
+  const hasil = await jalankanTugas(tugas.terapkan, konteks, { berkas: [pilihan('dinkes.xlsx', bytes)] });
+  expect(hasil).toEqual({ ok: false, error: { kode: 'cancelled' } });
+  expect(await isiSemua(buku, tabelHasil)).toEqual(semula);
+});
+
+describe('berkas yang tidak dapat diambil isinya', () => {
+  const MB = 1024 * 1024;
+  test('lebih dari batas: ditolak menurut namanya, tanpa dibaca', async () => {
+    const isi = { size: 100 * MB, arrayBuffer: () => Promise.reject(new Error('was read')) };
+    expect(
+      await berkasTertunda({ id: '1', nama: 'besar.xlsx', isi: isi as unknown as Blob }).ambil(),
+    ).toEqual({
+      ok: false,
+      error: { kode: 'too-large', berkas: 'besar.xlsx', batas: 'ukuran-berkas' },
+    });
+  });
+
+  test('terbuka di program lain: menjadi catatan pada berkas itu, yang lain tetap dibaca', async () => {
+    const isi = {
+      size: 1,
+      arrayBuffer: () => Promise.reject(new DOMException('locked', 'NotReadableError')),
+    };
+    const { konteks, bytes } = await terkirim();
+    const berkas = [
+      { id: 'terkunci', nama: 'terkunci.xlsx', isi: isi as unknown as Blob },
+      pilihan('dinkes.xlsx', bytes),
+    ];
+    const [terkunci, baik] = nilaiDari(await tugas.baca(konteks, { berkas })).isi!;
+    expect(terkunci!.sebab?.id).toMatch(/^Berkas ini tidak dapat dibaca: sedang terbuka di program lain/);
+    expect(baik!.sebab).toBeNull();
+  });
+});
