@@ -12,6 +12,9 @@ import {
 } from '../../domain/rencana/atribut-indikator';
 import { labelDasarTujuan, labelStatusAksi } from '../../domain/rencana/rencana';
 
+// Otherwise it tries whether it may make functions of text, which the pane's security policy forbids and reports.
+z.config({ jitless: true });
+
 const satuDari = <const L extends Readonly<Record<string, string>>>(label: L) =>
   z.enum(Object.keys(label) as [keyof L & string, ...(keyof L & string)[]]);
 

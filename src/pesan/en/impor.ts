@@ -27,9 +27,9 @@ export const pesanImpor: PesanDari<ParamsCatatanImpor> = {
   'tabel-tanpa-baris': ({ kepala }, tulis) =>
     `The file has ${tulis.angka(kepala)} column headers and no data. Download it again from its source.`,
   'tata-letak-tidak-dikenal': ({ terdekat, hilang, mirip }) =>
-    `The columns are not a known layout; the nearest is ${terdekat}, without the columns ${sebut(hilang)}.${mirip.map(({ kepala, seharusnya }) => ` "${kepala}" may be ${seharusnya}.`).join('')} Map this file's columns, or download it again from the right menu.`,
+    `The columns are not a known layout; the nearest is ${terdekat}, without the columns ${sebut(hilang)}.${mirip.map(({ kepala, seharusnya }) => ` "${kepala}" may be ${seharusnya}.`).join('')} Adjust its column titles in the file, or download it again from the right menu.`,
   'kolom-tidak-dipakai': ({ daftar }) =>
-    `These columns are not used: ${sebut(daftar)}. Map them if their data are needed.`,
+    `These columns are not used: ${sebut(daftar)}. Nothing is to be done if their data are not needed.`,
   'pemetaan-kepala-tidak-ada': ({ kepala, terdekat }) =>
     `The mapping names the column "${kepala}", which the file does not have.${usul(terdekat)} Choose a header that is there.`,
   'pemetaan-medan-tidak-dikenal': ({ kepala, medan, terdekat }) =>

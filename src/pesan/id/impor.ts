@@ -27,9 +27,9 @@ export const pesanImpor: PesanDari<ParamsCatatanImpor> = {
   'tabel-tanpa-baris': ({ kepala }, tulis) =>
     `Berkas hanya berisi judul ${tulis.angka(kepala)} kolom, tanpa data. Unduh ulang datanya dari sumber.`,
   'tata-letak-tidak-dikenal': ({ terdekat, hilang, mirip }) =>
-    `Susunan kolom tidak dikenal; paling dekat dengan ${terdekat}, tetapi tidak ada kolom ${sebut(hilang)}.${mirip.map(({ kepala, seharusnya }) => ` "${kepala}" mungkin ${seharusnya}.`).join('')} Petakan kolom berkas ini, atau unduh ulang dari menu yang sesuai.`,
+    `Susunan kolom tidak dikenal; paling dekat dengan ${terdekat}, tetapi tidak ada kolom ${sebut(hilang)}.${mirip.map(({ kepala, seharusnya }) => ` "${kepala}" mungkin ${seharusnya}.`).join('')} Sesuaikan judul kolomnya di berkas, atau unduh ulang dari menu yang sesuai.`,
   'kolom-tidak-dipakai': ({ daftar }) =>
-    `Kolom berikut tidak dipakai: ${sebut(daftar)}. Petakan bila datanya diperlukan.`,
+    `Kolom berikut tidak dipakai: ${sebut(daftar)}. Tidak perlu tindakan bila datanya tidak diperlukan.`,
   'pemetaan-kepala-tidak-ada': ({ kepala, terdekat }) =>
     `Pemetaan menyebut kolom "${kepala}" yang tidak ada pada berkas.${usul(terdekat)} Pilih judul kolom yang ada.`,
   'pemetaan-medan-tidak-dikenal': ({ kepala, medan, terdekat }) =>

@@ -30,7 +30,8 @@ const useGaya = makeStyles({
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   terbuka: {
-    color: tokens.colorBrandForeground1,
+    // Readable on the hovered background too, also in the dark theme.
+    color: tokens.colorBrandForeground2,
     borderBottomColor: tokens.colorBrandStroke1,
     fontWeight: tokens.fontWeightSemibold,
   },

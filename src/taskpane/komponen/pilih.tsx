@@ -11,11 +11,13 @@ const useGaya = makeStyles({
 export function Pilih({
   label,
   nilai,
+  nonaktif = false,
   ubah,
   children,
 }: {
   readonly label: string;
   readonly nilai: string;
+  readonly nonaktif?: boolean;
   readonly ubah: (nilai: string) => void;
   readonly children: ReactNode;
 }) {
@@ -26,6 +28,7 @@ export function Pilih({
         root={{ className: gaya.akar }}
         className={gaya.pilihan}
         value={nilai}
+        disabled={nonaktif}
         onChange={(_, { value }) => ubah(value)}
       >
         {children}

@@ -40,7 +40,7 @@ export default function Data() {
             padaBerkas={([satu]) => satu !== undefined && pilih(satu)}
           />
           <Keadaan tugas={pratinjau} sedang={teks.membaca} batal={pratinjau.batal} />
-          {!pratinjau.berjalan && <Ikhtisar />}
+          <Ikhtisar />
         </>
       ) : (
         <Pratinjau

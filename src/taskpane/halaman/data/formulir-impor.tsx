@@ -6,6 +6,9 @@ import type { PratinjauTampil } from '../../pekerja/tugas/data';
 import { useGayaData } from './gaya';
 import { teksData } from './teks';
 
+/** Names of the sheets, the same in every language. */
+const namaLembar = { rup: 'Paket', transaksi: 'Transaksi' } as const;
+
 /** The decision: import, or not; where rows are held only by a choice of its own. */
 export function FormulirImpor({
   isi: { baru, diperbarui, ditahan, tabel },
@@ -19,8 +22,7 @@ export function FormulirImpor({
   readonly taruh: () => void;
 }) {
   const gaya = useGayaData();
-  const semua = useTeks(teksData);
-  const teks = semua.impor;
+  const teks = useTeks(teksData).impor;
   const { angka } = useTulis();
   const [sebagian, setSebagian] = useState(false);
   const dipakai = baru + diperbarui;
@@ -38,9 +40,7 @@ export function FormulirImpor({
         </>
       )}
       <Body1>
-        {dipakai === 0
-          ? teks.tidakAdaBaris
-          : teks.akanDitulis(angka(dipakai), semua.jenis[tabel === 'rup' ? 'paket' : 'transaksi'])}
+        {dipakai === 0 ? teks.tidakAdaBaris : teks.akanDitulis(angka(dipakai), namaLembar[tabel])}
       </Body1>
       <div className={gaya.deret}>
         <Button appearance="primary" disabled={sibuk || !boleh} onClick={() => tulis(sebagian)}>

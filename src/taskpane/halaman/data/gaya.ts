@@ -14,5 +14,6 @@ export const useGayaData = makeStyles({
   },
   redup: { color: tokens.colorNeutralForeground2 },
   patah: { overflowWrap: 'anywhere' },
+  butirBiasa: { margin: `${tokens.spacingVerticalXS} 0 0`, paddingLeft: tokens.spacingHorizontalL },
   ringkas: { cursor: 'pointer' },
 });

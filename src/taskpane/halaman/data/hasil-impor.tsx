@@ -19,7 +19,7 @@ export function HasilImpor({ hasil }: { readonly hasil: HasilImporData }) {
         {unitBaru.length > 0 && (
           <>
             {` ${teks.unitBaru(angka(unitBaru.length))}`}
-            <ul>
+            <ul className={gaya.butirBiasa}>
               {unitBaru.map(({ kode, nama }) => (
                 <li key={kode}>
                   {kode} {nama}

@@ -17,7 +17,7 @@ export function KodeSementara({ unit }: { readonly unit: IkhtisarDataTampil['kod
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody className={gaya.patah}>
         {teks.sementara(angka(unit.length))} {teks.caraGanti}
-        <ul>
+        <ul className={gaya.butirBiasa}>
           {unit.map(({ kode, nama, lokasi }) => (
             <li key={kode}>
               <Link

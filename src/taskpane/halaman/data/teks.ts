@@ -39,6 +39,7 @@ interface TeksPratinjau {
   readonly kolomTidakDipakai: (jumlah: string) => string;
   readonly unit: (jumlah: string) => string;
   readonly cara: Readonly<Record<'kode' | 'nama' | 'baru' | 'sementara', string>>;
+  readonly jumlahCara: Readonly<Record<'kode' | 'nama' | 'baru' | 'sementara', (jumlah: string) => string>>;
   readonly baris: (jumlah: string) => string;
   readonly catatan: (jumlah: string) => string;
   readonly ditampilkan: (tampil: string, dari: string) => string;
@@ -118,6 +119,12 @@ export const teksData: Readonly<Record<KodeBahasa, TeksData>> = {
         baru: 'Unit baru',
         sementara: 'Baru, kode sementara',
       },
+      jumlahCara: {
+        kode: (jumlah) => `${jumlah} menurut kode`,
+        nama: (jumlah) => `${jumlah} menurut nama`,
+        baru: (jumlah) => `${jumlah} baru`,
+        sementara: (jumlah) => `${jumlah} baru berkode sementara`,
+      },
       baris: (jumlah) => `${jumlah} baris`,
       catatan: (jumlah) => `Catatan Pemeriksaan (${jumlah})`,
       ditampilkan: (tampil, dari) =>
@@ -194,6 +201,12 @@ export const teksData: Readonly<Record<KodeBahasa, TeksData>> = {
       kolomTidakDipakai: (jumlah) => `Columns not used (${jumlah})`,
       unit: (jumlah) => `Units that own the rows (${jumlah})`,
       cara: { kode: 'By code', nama: 'By name', baru: 'New unit', sementara: 'New, provisional code' },
+      jumlahCara: {
+        kode: (jumlah) => `${jumlah} by code`,
+        nama: (jumlah) => `${jumlah} by name`,
+        baru: (jumlah) => `${jumlah} new`,
+        sementara: (jumlah) => `${jumlah} new with a provisional code`,
+      },
       baris: (jumlah) => `${jumlah} rows`,
       catatan: (jumlah) => `Check findings (${jumlah})`,
       ditampilkan: (tampil, dari) =>
@@ -206,7 +219,7 @@ export const teksData: Readonly<Record<KodeBahasa, TeksData>> = {
       adaDitahan: (jumlah) =>
         `${jumlah} rows cannot be used. Correct them in the file and choose it again, or tick this box.`,
       tidakAdaBaris: 'There is no row that can be imported.',
-      akanDitulis: (jumlah, lembar) => `${jumlah} rows will be written to the sheet of ${lembar}.`,
+      akanDitulis: (jumlah, lembar) => `${jumlah} rows will be written to the sheet ${lembar}.`,
       menulis: 'Writing the data',
       selesai: (berkas, baru, diperbarui) =>
         `${berkas} was imported: ${baru} new rows, ${diperbarui} updated.`,

@@ -28,7 +28,7 @@ export function UnitPemilik({ unit }: { readonly unit: readonly UnitTemuan[] }) 
     <details>
       <summary className={gaya.ringkas}>
         {teks.unit(angka(unit.length))}:{' '}
-        {kelompok.map((satu) => `${teks.cara[satu.nama]} ${angka(satu.unit.length)}`).join(', ')}
+        {kelompok.map((satu) => teks.jumlahCara[satu.nama](angka(satu.unit.length))).join(' · ')}
       </summary>
       <ul className={gaya.daftar} aria-label={teks.unit(angka(unit.length))}>
         {kelompok.flatMap((satu) =>

@@ -13,6 +13,12 @@ import { PilihCara } from './pilih-cara';
 import { PilihUnit } from './pilih-unit';
 import { teksDistribusi, type PilihanUnit } from './teks';
 
+/** Those that were not sent to yet; where all were, nobody, so that no second issue goes out unasked. */
+function pilihanAwal(jumlah: number, belum: number): PilihanUnit {
+  if (belum === 0) return 'pilih';
+  return belum < jumlah ? 'belum' : 'semua';
+}
+
 /** Who is to get a template, what will be in it, and the making of it. */
 export function BuatTemplate({
   periode,
@@ -34,29 +40,33 @@ export function BuatTemplate({
   const daftarCara = caraSerahPane();
   const [cara, setCara] = useState<CaraSerah>(daftarCara[0]!);
   const belum = unit.filter(({ serial }) => serial === 1);
-  const [pilihan, setPilihan] = useState<PilihanUnit>(
-    belum.length > 0 && belum.length < unit.length ? 'belum' : 'semua',
-  );
+  const [dipilih, setDipilih] = useState<PilihanUnit>();
+  const pilihan = dipilih ?? pilihanAwal(unit.length, belum.length);
   const [dicentang, setDicentang] = useState<ReadonlySet<string>>(new Set());
   const terpilih = { semua: unit, belum, pilih: unit.filter(({ kode }) => dicentang.has(kode)) }[pilihan];
   const terbitLagi = terpilih.filter(({ serial }) => serial > 1).length;
   const dibatalkan = buat.hasil?.gagal?.kode === 'cancelled' && !buat.berjalan;
 
-  const kerjakan = (): void => {
+  const kerjakan = async (): Promise<void> => {
     mulai();
-    void buat.jalankan({
+    const hasil = await buat.jalankan({
       periode,
       cara,
       ...(pilihan === 'semua' ? {} : { unit: terpilih.map(({ kode }) => kode) }),
     });
+    if (hasil?.gagal !== undefined || hasil?.isi === undefined) return;
+    setDipilih(undefined);
+    setDicentang(new Set());
   };
   return (
     <>
       <PilihUnit
+        // What was searched for is done with once it was sent.
+        key={belum.length}
         unit={unit}
         jumlahBelum={belum.length}
         pilihan={pilihan}
-        pilih={setPilihan}
+        pilih={setDipilih}
         dicentang={dicentang}
         centang={setDicentang}
         nonaktif={buat.berjalan}
@@ -83,7 +93,7 @@ export function BuatTemplate({
           <Button
             appearance="primary"
             disabled={terpilih.length === 0 || buat.berjalan || memuat}
-            onClick={kerjakan}
+            onClick={() => void kerjakan()}
           >
             {teks.buat(terpilih.length)}
           </Button>

@@ -14,5 +14,7 @@ export const useGayaDistribusi = makeStyles({
   deret: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
   redup: { color: tokens.colorNeutralForeground2 },
   patah: { overflowWrap: 'anywhere' },
+  kelompok: { marginTop: tokens.spacingVerticalS },
+  butirBiasa: { margin: `${tokens.spacingVerticalXS} 0 0`, paddingLeft: tokens.spacingHorizontalL },
   ringkas: { cursor: 'pointer' },
 });

@@ -13,7 +13,7 @@ export function HasilBuat({ hasil: { berkas, cara, unduhan } }: { readonly hasil
       <MessageBarBody role="status" className={gaya.patah}>
         {teks.selesai[cara](berkas.length, unduhan)}
         {cara === 'buka-buku' && (
-          <ol aria-label={teks.namaBerkas}>
+          <ol className={gaya.butirBiasa} aria-label={teks.namaBerkas}>
             {berkas.map((nama) => (
               <li key={nama}>{nama}</li>
             ))}

@@ -1,4 +1,4 @@
-import { Button, Caption1, Subtitle2 } from '@fluentui/react-components';
+import { Body1Strong, Button, Caption1, Subtitle2 } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { UnitAkanDikirim } from '../../../application/distribusi/pratinjau';
 import { daftarTingkatData } from '../../../domain/variabel/tipe';
@@ -32,7 +32,9 @@ export function IsiTemplate({
         <summary className={gaya.ringkas}>{teks.kolom(jumlahKolom)}</summary>
         {kolom.map(({ tingkat, kolom: daftar }) => (
           <div key={tingkat}>
-            <strong>{teks.tingkat[tingkat]}</strong>
+            <Body1Strong block className={gaya.kelompok}>
+              {teks.tingkat[tingkat]}
+            </Body1Strong>
             <ul className={gaya.daftar} aria-label={teks.tingkat[tingkat]}>
               {daftar.map(({ label, diisiTim }) => (
                 <li key={label} className={gaya.butir}>

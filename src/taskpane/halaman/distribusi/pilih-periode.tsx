@@ -1,4 +1,5 @@
-import { Body1, Select, Field } from '@fluentui/react-components';
+import { Body1 } from '@fluentui/react-components';
+import { Pilih } from '../../komponen/pilih';
 import { useBahasa, useTeks } from '../../konteks/bahasa';
 import type { DistribusiTampil } from '../../pekerja/tugas/distribusi';
 import { useGayaDistribusi } from './gaya';
@@ -20,15 +21,13 @@ export function PilihPeriode({
   const indikator = periode.find(({ kode }) => kode === dipilih)?.indikator ?? [];
   return (
     <div className={gaya.bagian}>
-      <Field label={teks.periode}>
-        <Select value={dipilih} disabled={nonaktif} onChange={(_, { value }) => pilih(value)}>
-          {periode.map(({ kode, label, terkirim }) => (
-            <option key={kode} value={kode}>
-              {teks.pilihanPeriode(label, terkirim, jumlahUnit)}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <Pilih label={teks.periode} nilai={dipilih} nonaktif={nonaktif} ubah={pilih}>
+        {periode.map(({ kode, label, terkirim }) => (
+          <option key={kode} value={kode}>
+            {teks.pilihanPeriode(label, terkirim, jumlahUnit)}
+          </option>
+        ))}
+      </Pilih>
       {akan !== undefined && (
         <Body1>{teks.tenggat(akan.tanggalData.teks[bahasa], akan.tenggat.teks[bahasa])}</Body1>
       )}

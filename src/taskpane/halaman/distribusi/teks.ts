@@ -58,7 +58,7 @@ export const teksDistribusi: Readonly<Record<KodeBahasa, TeksDistribusi>> = {
     bukaOpd: 'Buka lembar OPD',
     periode: 'Periode',
     pilihanPeriode: (label, terkirim, unit) =>
-      terkirim === 0 ? label : `${label} (dikirim ke ${terkirim} dari ${unit} unit)`,
+      terkirim === 0 ? label : `${label} (terkirim ${terkirim} dari ${unit})`,
     indikator: (jumlah) => `${jumlah} indikator ikut pada periode ini`,
     tenggat: (tanggalData, tenggat) => `Data per ${tanggalData}. Dikembalikan paling lambat ${tenggat}.`,
     unit: 'Unit yang dikirimi',
@@ -97,7 +97,7 @@ export const teksDistribusi: Readonly<Record<KodeBahasa, TeksDistribusi>> = {
     },
     banyakBuku: 'Banyak jendela akan terbuka. Sebaiknya pilih beberapa unit saja sekali jalan.',
     belumPilih: 'Pilih dahulu unit yang dikirimi.',
-    buat: (jumlah) => `Buat ${jumlah} template`,
+    buat: (jumlah) => (jumlah === 0 ? 'Buat template' : `Buat ${jumlah} template`),
     membuat: 'Membuat template',
     dibatalkan: 'Dibatalkan. Tidak ada berkas yang dibuat, dan register tidak berubah.',
     selesai: {
@@ -123,7 +123,7 @@ export const teksDistribusi: Readonly<Record<KodeBahasa, TeksDistribusi>> = {
     bukaOpd: 'Open the sheet OPD',
     periode: 'Period',
     pilihanPeriode: (label, terkirim, unit) =>
-      terkirim === 0 ? label : `${label} (sent to ${terkirim} of ${unit} units)`,
+      terkirim === 0 ? label : `${label} (sent ${terkirim} of ${unit})`,
     indikator: (jumlah) => `${jumlah} indicators take part in this period`,
     tenggat: (tanggalData, tenggat) => `Data as of ${tanggalData}. To be returned by ${tenggat}.`,
     unit: 'Units to send to',
@@ -162,7 +162,7 @@ export const teksDistribusi: Readonly<Record<KodeBahasa, TeksDistribusi>> = {
     },
     banyakBuku: 'Many windows will open. Better choose a few units at a time.',
     belumPilih: 'Choose the units to send to first.',
-    buat: (jumlah) => `Make ${jumlah} templates`,
+    buat: (jumlah) => (jumlah === 0 ? 'Make templates' : `Make ${jumlah} templates`),
     membuat: 'Making the templates',
     dibatalkan: 'Cancelled. No file was made, and the register is unchanged.',
     selesai: {
