@@ -1,6 +1,8 @@
 import type { Host } from '../host/host';
 import { type FrameBridge, openInFrame } from '../host/jembatan/bingkai';
+import type { DialogOwner, DialogRequest, ShownDialog } from '../host/jembatan/bingkai-dialog';
 import { elemen } from './elemen';
+import { jendela } from './jendela';
 
 /** What Excel tells the add-in of its surroundings. */
 export interface Lingkup {
@@ -8,6 +10,8 @@ export interface Lingkup {
   readonly bahasa: string;
   readonly gelap: boolean;
 }
+
+const DIALOG = 'dialog';
 
 interface Terpasang {
   readonly frame: HTMLIFrameElement;
@@ -27,13 +31,19 @@ export class Jembatan {
   ) {}
 
   /** Embeds a page of the add-in. It is given a fresh frame: Office.js reads the frame's name once, at its start. */
-  buka(kunci: string, wadah: HTMLElement, halaman: string, judul: string): void {
+  buka(kunci: string, wadah: HTMLElement, halaman: string, judul: string, pemilik?: DialogOwner): void {
     this.lepas(kunci);
     const { bahasa, gelap } = this.lingkup;
     // Chromium hands the frame's own colour scheme to the page in it as the user's preference.
     const frame = elemen('iframe', { title: judul, style: `color-scheme:${gelap ? 'dark' : 'light'}` });
-    const addInUrl = new URL(`addin/${halaman}`, window.location.href).href;
-    const bridge = openInFrame(this.host, { addInUrl, window, frame, displayLanguage: bahasa });
+    const bridge = openInFrame(this.host, {
+      addInUrl: new URL(halaman, new URL('addin/', window.location.href)).href,
+      window,
+      frame,
+      displayLanguage: bahasa,
+      onDialog: (dialog, pemilik) => this.bukaDialog(dialog, pemilik),
+      ...(pemilik ? { dialogOwner: pemilik } : {}),
+    });
     // A frame takes its name for good when it enters the page.
     wadah.append(frame);
     this.bingkai.set(kunci, { frame, bridge, siap: siapPerintah(frame) });
@@ -42,6 +52,20 @@ export class Jembatan {
     this.host.onEvents = (peristiwa) => {
       for (const terima of this.penerima.values()) terima(peristiwa);
     };
+  }
+
+  /** A dialog of the add-in, over the page, as Excel on the web shows those in a frame. One at a time. */
+  private bukaDialog({ url, width, height }: DialogRequest, pemilik: DialogOwner): ShownDialog {
+    const tutup = (): void => {
+      this.lepas(DIALOG);
+      lapis.remove();
+    };
+    const lapis = jendela({ width, height }, () => {
+      tutup();
+      pemilik.closed();
+    });
+    this.buka(DIALOG, lapis.isi, url, 'Add-in', pemilik);
+    return { close: tutup };
   }
 
   ada(kunci: string): boolean {

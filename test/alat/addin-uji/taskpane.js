@@ -44,4 +44,17 @@ window.uji = {
     }),
   jalankan: (isi) =>
     Excel.run((konteks) => new Function('konteks', `return (async () => { ${isi} })()`)(konteks)),
+  /** What a window of the add-in said, or that the person closed it. */
+  dialog: () =>
+    new Promise((selesai) => {
+      const alamat = new URL('dialog.html', location.href).href;
+      const opsi = { width: 40, height: 40, displayInIframe: true };
+      Office.context.ui.displayDialogAsync(alamat, opsi, ({ value: dialog }) => {
+        dialog.addEventHandler(Office.EventType.DialogMessageReceived, ({ message }) => {
+          dialog.close();
+          selesai(message);
+        });
+        dialog.addEventHandler(Office.EventType.DialogEventReceived, ({ error }) => selesai(error));
+      });
+    }),
 };

@@ -5,6 +5,7 @@ interface Uji {
   baca(alamat: string): Promise<{ values: unknown[][]; text: string[][]; numberFormat: string[][] }>;
   tulis(alamat: string, values: unknown[][], numberFormat?: string[][]): Promise<void>;
   jalankan(isi: string): Promise<unknown>;
+  dialog(): Promise<unknown>;
 }
 
 declare global {

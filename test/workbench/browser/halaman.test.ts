@@ -69,4 +69,20 @@ kelompokDengan('chromium', 'The page of the workbench', () => {
     await panelSiap(bangku);
     await bangku.tutup();
   });
+
+  test('a window of the add-in is shown over the page, talks to the pane, and goes when it is closed by either', async () => {
+    const bangku = await peramban.buka();
+    const { page } = bangku;
+    const panel = await panelSiap(bangku);
+    const kata = panel.evaluate(() => globalThis.uji.dialog());
+    await page.frameLocator('dialog iframe').getByRole('button', { name: 'Kirim' }).click();
+    expect(await kata).toBe('halo');
+    await page.locator('dialog').waitFor({ state: 'detached' });
+    const ditutup = panel.evaluate(() => globalThis.uji.dialog());
+    await page.frameLocator('dialog iframe').getByRole('button', { name: 'Kirim' }).waitFor();
+    await page.getByRole('button', { name: 'Tutup jendela' }).click();
+    // 12006: "The dialog box was closed, usually because the user chose the Close button" (office.ui.displayDialogAsync).
+    expect(await ditutup).toBe(12006);
+    await bangku.tutup();
+  });
 });

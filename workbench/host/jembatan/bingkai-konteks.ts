@@ -11,16 +11,21 @@ export interface AppContextOptions {
 const controlId = 'ctl-1';
 const correlation = 'corr-0001';
 
+export interface FrameNameParts {
+  readonly conversation: string;
+  readonly parentOrigin: string;
+  readonly displayLanguage: string | undefined;
+  readonly isDialog: boolean;
+}
+
 /** All that Office.js wants to know at its start travels in the frame's name. */
 export const frameName = (
   host: Host,
-  conversation: string,
-  parentOrigin: string,
-  displayLanguage = host.locale,
+  { conversation, parentOrigin, displayLanguage = host.locale, isDialog }: FrameNameParts,
 ): string =>
   JSON.stringify({
     baseFrameName: `_xdm_${controlId}`,
-    hostInfo: `Excel|Web|16.00|${displayLanguage}|${correlation}|||0`,
+    hostInfo: `Excel|Web|16.00|${displayLanguage}|${correlation}|${isDialog ? 'isDialog' : ''}||0`,
     xdmInfo: `${conversation}|${controlId}|${parentOrigin}/`,
     serializerVersion: '1',
     flights: '[]',

@@ -9,6 +9,11 @@ export interface CommonRequest {
     readonly ArrayData?: readonly unknown[];
     readonly DdaMethod?: { readonly DispatchId: number };
     readonly DdaSettingsMethod?: { readonly Properties: unknown };
+    /** Of registrations: which event, and of a dialog what it shall show. */
+    readonly eventDispId?: number;
+    readonly targetId?: string;
+    /** Of a dialog's `messageParent`. */
+    readonly messageToParent?: string;
   };
 }
 
@@ -19,4 +24,10 @@ export interface FrameMessage {
 
 export const messageType = { request: 0, response: 1 } as const;
 export const actionType = { invoke: 0, register: 1, unregister: 2 } as const;
-export const dispatchId = { readSettings: 75, saveSettings: 76, richApi: 93, commandDone: 94 } as const;
+export const dispatchId = {
+  readSettings: 75,
+  saveSettings: 76,
+  richApi: 93,
+  commandDone: 94,
+  messageParent: 144,
+} as const;

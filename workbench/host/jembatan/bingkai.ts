@@ -1,6 +1,14 @@
 import type { Host } from '../host';
 import type { RequestBody } from '../protokol/kawat';
 import { type AppContextOptions, appContext, frameName } from './bingkai-konteks';
+import {
+  dialogOwner,
+  type DialogOwner,
+  type DialogRequest,
+  dialogRequest,
+  parentMessage,
+  type ShownDialog,
+} from './bingkai-dialog';
 import { type CommonRequest, dispatchId, type FrameMessage, messageType, actionType } from './bingkai-pesan';
 
 /** What the bridge needs of the parent page; a browser's window has it. */
@@ -21,6 +29,10 @@ export interface FrameOptions extends AppContextOptions {
   readonly addInUrl: string;
   readonly window: ParentWindow;
   readonly frame: AddInFrame;
+  /** Shows a dialog of the add-in; without it dialogs are refused. */
+  readonly onDialog?: (dialog: DialogRequest, owner: DialogOwner) => ShownDialog;
+  /** This frame is such a dialog: where its messages go. */
+  readonly dialogOwner?: DialogOwner;
   /** Common requests that are not modelled end here: their dispatch id. */
   readonly onUnknown?: (dispatchId: number) => void;
 }
@@ -47,6 +59,7 @@ export function openInFrame(host: Host, options: FrameOptions): FrameBridge {
   const registrations = new Map<string, string>();
   const finished: string[] = [];
   const context = appContext(host, options);
+  let dialog: { readonly name: string; readonly shown: ShownDialog } | undefined;
 
   const post = (message: object): void => {
     const envelope = {
@@ -85,6 +98,10 @@ export function openInFrame(host: Host, options: FrameOptions): FrameBridge {
       context['_settings'] = request._data?.DdaSettingsMethod?.Properties;
       return {};
     },
+    [dispatchId.messageParent]: (request) => {
+      options.dialogOwner?.message(parentMessage(request), addInOrigin);
+      return {};
+    },
     [dispatchId.commandDone]: (request) => {
       finished.push(String(request._data?.ArrayData?.[0]));
       return {};
@@ -110,10 +127,25 @@ export function openInFrame(host: Host, options: FrameOptions): FrameBridge {
     const request = parse(event.data);
     if (request?._messageType !== messageType.request) return;
     if (request._actionType === actionType.register) {
-      registrations.set(request._actionName, request._correlationId);
+      const name = request._actionName;
+      const wanted = dialogRequest(request);
+      if (wanted && !options.onDialog) {
+        reply(request, { Error: unknownRequest, Version: 1 });
+        return;
+      }
+      registrations.set(name, request._correlationId);
       reply(request, { Error: 0, Version: 1 });
+      if (wanted && options.onDialog)
+        dialog = {
+          name,
+          shown: options.onDialog(
+            wanted,
+            dialogOwner((data) => fire(name, data)),
+          ),
+        };
     } else if (request._actionType === actionType.unregister) {
       registrations.delete(request._actionName);
+      if (dialog?.name === request._actionName) dialog.shown.close();
       reply(request, { Error: 0, Version: 1 });
     } else if (request._actionName === 'ContextActivationManager_getAppContextAsync') reply(request, context);
     else if (request._actionName === 'executeMethod') execute(request);
@@ -124,7 +156,12 @@ export function openInFrame(host: Host, options: FrameOptions): FrameBridge {
   window.addEventListener('message', receive);
   host.onEvents = (entries) =>
     fire('richApiMessage', { ArrayData: entries, SecurityOrigin: window.location.origin });
-  frame.name = frameName(host, conversation, window.location.origin, options.displayLanguage);
+  frame.name = frameName(host, {
+    conversation,
+    parentOrigin: window.location.origin,
+    displayLanguage: options.displayLanguage,
+    isDialog: options.dialogOwner !== undefined,
+  });
   frame.src = options.addInUrl;
   let commands = 0;
   return {
