@@ -1,0 +1,79 @@
+import * as tugas from '../../../../src/taskpane/pekerja/tugas/distribusi';
+import type { TujuanBerkas } from '../../../../src/application/ports/penulis-buku';
+import { barisTabel, isiDari, nilaiDari, ruangPada, tujuanUji } from '../../../bangun/ruang-kerja';
+import { jalankanTugas, konteksUji } from '../pembangun-konteks';
+
+async function buka(tahap: 'disetujui' | 'berdata' = 'disetujui') {
+  const { konteks, ...lain } = await konteksUji((await ruangPada(tahap)).bytes());
+  const diserahkan: { cara: string; arsip: string; nama: string[] }[] = [];
+  const serah = (cara: string, arsip: string): TujuanBerkas => ({
+    simpan: (berkas) => {
+      diserahkan.push({ cara, arsip, nama: berkas.map(({ nama }) => nama) });
+      return tujuanUji().simpan(berkas);
+    },
+  });
+  return { konteks: { ...konteks, serah }, diserahkan, ...lain };
+}
+
+test('yang akan diterima unit, kolom menurut tingkatnya, dan tenggatnya', async () => {
+  const { konteks } = await buka();
+  const isi = isiDari(await jalankanTugas(tugas.lihat, konteks, {}));
+  expect(isi.periode[0]).toMatchObject({ kode: '2026-TW1', label: 'Triwulan I 2026', terkirim: 0 });
+  expect(isi.akan!.tenggat.teks.id).toBe('8 April 2026');
+  expect(isi.akan!.kolom.map(({ tingkat, kolom }) => [tingkat, kolom.length])).toEqual([
+    ['rup', 1],
+    ['transaksi', 2],
+    ['opd', 1],
+  ]);
+});
+
+test('template dibuat untuk unit yang dipilih, dan register mencatatnya', async () => {
+  const { konteks, buku, diserahkan } = await buka();
+  const masukan = { periode: '2026-TW1', unit: ['DPU'], cara: 'buka-buku' } as const;
+  expect(isiDari(await jalankanTugas(tugas.buat, konteks, masukan))).toEqual({
+    berkas: ['2026-TW1_DPU_Dinas-Pekerjaan-Umum.xlsx'],
+    cara: 'buka-buku',
+    unduhan: '2026-TW1_DPU_Dinas-Pekerjaan-Umum.xlsx',
+  });
+  const semua = isiDari(await jalankanTugas(tugas.buat, konteks, { periode: '2026-TW1', cara: 'unduh' }));
+  expect(semua.unduhan).toBe('Template 2026-TW1.zip');
+  expect(diserahkan.map(({ cara, arsip, nama }) => [cara, arsip, nama.length])).toEqual([
+    ['buka-buku', 'Template 2026-TW1.zip', 1],
+    ['unduh', 'Template 2026-TW1.zip', 2],
+  ]);
+  expect((await barisTabel(buku, 'register')).map(({ opd, serial }) => [opd, serial])).toEqual([
+    ['DPU', 2],
+    ['DINKES', 1],
+  ]);
+  const { terkirim } = isiDari(await jalankanTugas(tugas.lihat, konteks, { periode: '2026-TW1' }));
+  expect(terkirim.map(({ kode, dikirim }) => [kode, dikirim?.id])).toEqual([
+    ['DINKES', '1 April 2026 pukul 08.00'],
+    ['DPU', '1 April 2026 pukul 08.00'],
+  ]);
+});
+
+test('yang dibatalkan tidak menyerahkan berkas dan tidak mengubah register', async () => {
+  const { konteks, buku, diserahkan, batalkan } = await buka();
+  batalkan();
+  const hasil = await tugas.buat(konteks, { periode: '2026-TW1', cara: 'unduh' });
+  expect(hasil).toEqual({ ok: false, error: { kode: 'cancelled' } });
+  expect([diserahkan, await barisTabel(buku, 'register')]).toEqual([[], []]);
+});
+
+test('yang gagal diserahkan tidak dicatat terkirim', async () => {
+  const { konteks, buku } = await buka();
+  const gagal = { ok: false, error: { kode: 'host-refused', sebab: 'createWorkbook' } } as const;
+  const hasil = await tugas.buat(
+    { ...konteks, serah: () => ({ simpan: () => Promise.resolve(gagal) }) },
+    { periode: '2026-TW1', cara: 'buka-buku' },
+  );
+  expect(hasil).toEqual(gagal);
+  expect(await barisTabel(buku, 'register')).toEqual([]);
+});
+
+test('rencana yang belum disetujui: sebabnya, tanpa isi template', async () => {
+  const { konteks } = await buka('berdata');
+  const hasil = nilaiDari(await jalankanTugas(tugas.lihat, konteks, {}));
+  expect(hasil.catatan.map(({ kode }) => kode)).toEqual(['rencana-belum-disetujui']);
+  expect(hasil.isi!.akan).toBeUndefined();
+});
