@@ -1,4 +1,4 @@
-import { Body1, Button, Field, Select } from '@fluentui/react-components';
+import { Body1, Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { Gagal } from '../../../komponen/gagal';
 import { Jatuh } from '../../../komponen/jatuh';
@@ -7,6 +7,7 @@ import { Memuat } from '../../../komponen/memuat';
 import { useTeks } from '../../../konteks/bahasa';
 import { useBaca, useTugas } from '../../../konteks/tugas';
 import { useGayaRencana } from '../gaya';
+import { Pilih } from '../pilih';
 import { SatuAturan } from './satu-aturan';
 import { teksAturan } from './teks';
 
@@ -25,15 +26,12 @@ export default function Aturan() {
   if (kini === undefined) return <Kosong {...teks.kosong} />;
   return (
     <div className={gaya.tumpuk}>
-      <Field label={teks.indikator}>
-        <Select value={kini.id} onChange={(_, { value }) => setDipilih(value)}>
-          {aturan.map(({ id, kode, nama }) => (
-            <option key={id} value={id}>
-              {kode} {nama}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <Pilih
+        label={teks.indikator}
+        nilai={kini.id}
+        daftar={aturan.map(({ id, kode, nama }) => [id, `${kode} ${nama}`])}
+        padaPilih={setDipilih}
+      />
       <SatuAturan aturan={kini} desimal={desimal} />
       <Body1>{teks.ubah}</Body1>
       <div>

@@ -1,8 +1,9 @@
-import { Body1, Caption1, Field, SearchBox, Select } from '@fluentui/react-components';
+import { Body1, Caption1, Field, SearchBox } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { EntriTawaran, PustakaRencana } from '../../../../application/rencana/pustaka-rencana';
 import { useTeks } from '../../../konteks/bahasa';
 import { useGayaRencana } from '../gaya';
+import { Pilih } from '../pilih';
 import { Entri } from './entri';
 import { teksPustaka } from './teks';
 import { Tambahkan } from './tambahkan';
@@ -48,14 +49,15 @@ export function DaftarEntri({ pustaka: { entri, area } }: { readonly pustaka: Pu
         <Field label={teks.cari}>
           <SearchBox value={cari} onChange={(_, { value }) => setCari(value)} />
         </Field>
-        <Field label={teks.areaPengukuran}>
-          <Select value={pengukuran} onChange={(_, { value }) => setPengukuran(value)}>
-            <option value="">{teks.semua}</option>
-            {[...new Set(entri.map((satu) => satu.areaPengukuran))].map((satu) => (
-              <option key={satu}>{satu}</option>
-            ))}
-          </Select>
-        </Field>
+        <Pilih
+          label={teks.areaPengukuran}
+          nilai={pengukuran}
+          daftar={[
+            ['', teks.semua],
+            ...[...new Set(entri.map((satu) => satu.areaPengukuran))].map((satu) => [satu, satu] as const),
+          ]}
+          padaPilih={setPengukuran}
+        />
         <Caption1 role="status">
           {tampil.length === 0 ? teks.tidakAda : teks.ditampilkan(tampil.length, entri.length)}
         </Caption1>

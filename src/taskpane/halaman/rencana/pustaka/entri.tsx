@@ -1,7 +1,8 @@
-import { Badge, Caption1, Checkbox, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Badge, Caption1, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import type { EntriTawaran, PustakaRencana } from '../../../../application/rencana/pustaka-rencana';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons';
 import { useTeks } from '../../../konteks/bahasa';
+import { Pilih } from '../pilih';
 import { RincianEntri } from './rincian-entri';
 import { teksPustaka } from './teks';
 
@@ -30,7 +31,6 @@ const useGaya = makeStyles({
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
   },
   ikon: { flexShrink: 0, fontSize: '18px', color: tokens.colorStatusSuccessForeground1 },
-  area: { alignSelf: 'stretch', minWidth: 0, '& select': { minWidth: 0, textOverflow: 'ellipsis' } },
   redup: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -76,15 +76,12 @@ export function Entri({
           {entri.areaPengukuran} · {entri.satuan} · {entri.polarisasi}
         </Caption1>
         {areaDipilih !== undefined && (
-          <Field label={teks.masukkanKe} className={gaya.area}>
-            <Select value={areaDipilih} onChange={(_, { value }) => pilih(value)}>
-              {area.map(({ kode, nama }) => (
-                <option key={kode} value={kode}>
-                  {kode} {nama}
-                </option>
-              ))}
-            </Select>
-          </Field>
+          <Pilih
+            label={teks.masukkanKe}
+            nilai={areaDipilih}
+            daftar={area.map(({ kode, nama }) => [kode, `${kode} ${nama}`])}
+            padaPilih={pilih}
+          />
         )}
         <RincianEntri entri={entri} namaEntri={namaEntri} />
       </div>

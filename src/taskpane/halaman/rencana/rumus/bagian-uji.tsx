@@ -21,6 +21,7 @@ const useGaya = makeStyles({
     '& th, & td': { padding: '3px 6px 3px 0', textAlign: 'left', verticalAlign: 'top' },
     '& tr': { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   },
+  opd: { whiteSpace: 'nowrap' },
   angka: { textAlign: 'right !important' as 'right', whiteSpace: 'nowrap' },
 });
 
@@ -69,7 +70,7 @@ export function BagianUji({
               {bagian.baris.map((baris, k) => (
                 <tr key={k}>
                   <td>{baris.label}</td>
-                  <td>{baris.opd}</td>
+                  <td className={gaya.opd}>{baris.opd}</td>
                   <td className={gaya.angka}>{angka(baris.nilai)}</td>
                 </tr>
               ))}

@@ -1,12 +1,8 @@
-import { Field, Input, Select, Textarea } from '@fluentui/react-components';
+import { Field, Input, Textarea } from '@fluentui/react-components';
 import type { BahanRumus } from '../../../../application/rencana/bahan-rumus';
-import {
-  labelAreaPengukuran,
-  labelPolarisasi,
-  type AreaPengukuran,
-  type Polarisasi,
-} from '../../../../domain/rencana/atribut-indikator';
+import { labelAreaPengukuran, labelPolarisasi } from '../../../../domain/rencana/atribut-indikator';
 import { useTeks } from '../../../konteks/bahasa';
+import { Pilih } from '../pilih';
 import type { AtributBaru } from './atribut-baru';
 import { teksRumus } from './teks';
 
@@ -33,15 +29,13 @@ export function BidangAtribut({
     </Field>
   );
   const pilihan = (bidang: Bidang, daftar: readonly (readonly [nilai: string, label: string])[]) => (
-    <Field label={teks[bidang]} required>
-      <Select value={atribut[bidang]} onChange={(_, { value }) => ubah({ ...atribut, [bidang]: value })}>
-        {daftar.map(([nilai, label]) => (
-          <option key={nilai} value={nilai}>
-            {label}
-          </option>
-        ))}
-      </Select>
-    </Field>
+    <Pilih
+      label={teks[bidang]}
+      nilai={atribut[bidang]}
+      daftar={daftar}
+      wajib
+      padaPilih={(nilai) => ubah({ ...atribut, [bidang]: nilai })}
+    />
   );
   return (
     <>

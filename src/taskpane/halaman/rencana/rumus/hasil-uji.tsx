@@ -33,8 +33,7 @@ export function HasilUji({
   const teks = useTeks(teksRumus).uji;
   const { kode } = useBahasa();
   const angka = (nilai: number, desimal?: number) => tulisAngka(kode, nilai, desimal);
-  const tulis = (satu: HasilTampil) =>
-    satu.sebab === undefined ? angka(satu.nilai, 6) : teks.tidakDapat(satu.sebab[kode]);
+  const tulis = (satu: HasilTampil) => (satu.sebab === undefined ? angka(satu.nilai, 6) : satu.sebab[kode]);
   const { opd, baris, pagu } = cakupan;
   const teksCakupan = [
     teks.cakupan(angka(opd[0]), angka(opd[1]), angka(baris[0]), angka(baris[1])),

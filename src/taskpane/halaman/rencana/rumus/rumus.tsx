@@ -1,4 +1,3 @@
-import { Field, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import { DaftarCatatan } from '../../../komponen/daftar-catatan';
 import { Gagal } from '../../../komponen/gagal';
@@ -7,6 +6,7 @@ import { Memuat } from '../../../komponen/memuat';
 import { useTeks } from '../../../konteks/bahasa';
 import { useBaca } from '../../../konteks/tugas';
 import { useGayaRencana } from '../gaya';
+import { Pilih } from '../pilih';
 import { Penyunting } from './penyunting';
 import { teksRumus } from './teks';
 
@@ -26,16 +26,15 @@ export default function Rumus() {
   const kini = ada && dipilih !== undefined ? dipilih : (isi.indikator[0]?.id ?? '');
   return (
     <div className={gaya.tumpuk}>
-      <Field label={teks.indikator}>
-        <Select value={kini} onChange={(_, { value }) => setDipilih(value)}>
-          {isi.indikator.map(({ id, kode, nama }) => (
-            <option key={id} value={id}>
-              {kode} {nama}
-            </option>
-          ))}
-          <option value="">{teks.rumusBaru}</option>
-        </Select>
-      </Field>
+      <Pilih
+        label={teks.indikator}
+        nilai={kini}
+        daftar={[
+          ...isi.indikator.map(({ id, kode, nama }) => [id, `${kode} ${nama}`] as const),
+          ['', teks.rumusBaru],
+        ]}
+        padaPilih={setDipilih}
+      />
       <Penyunting key={kini} bahan={isi} indikator={isi.indikator.find(({ id }) => id === kini)} />
       <DaftarCatatan catatan={catatan} />
     </div>

@@ -41,7 +41,6 @@ interface TeksUji {
   readonly perbaikiDahulu: string;
   readonly hasil: (periode: string, tanggal: string) => string;
   readonly seluruhOpd: string;
-  readonly tidakDapat: (sebab: string) => string;
   readonly cakupan: (opd: string, dariOpd: string, baris: string, dariBaris: string) => string;
   readonly pagu: (persen: string) => string;
   readonly berubah: string;
@@ -124,7 +123,6 @@ export const teksRumus: Readonly<Record<KodeBahasa, TeksRumus>> = {
       perbaikiDahulu: 'Perbaiki rumusnya dahulu; yang salah tidak dapat dihitung.',
       hasil: (periode, tanggal) => `${periode}, data per ${tanggal}`,
       seluruhOpd: 'Seluruh OPD',
-      tidakDapat: (sebab) => `Tidak dapat dihitung: ${sebab}`,
       cakupan: (opd, dariOpd, baris, dariBaris) =>
         `${opd} dari ${dariOpd} OPD, ${baris} dari ${dariBaris} baris`,
       pagu: (persen) => `${persen} % pagu`,
@@ -208,7 +206,6 @@ export const teksRumus: Readonly<Record<KodeBahasa, TeksRumus>> = {
       perbaikiDahulu: 'Correct the formula first; one with mistakes cannot be calculated.',
       hasil: (periode, tanggal) => `${periode}, data as of ${tanggal}`,
       seluruhOpd: 'All units',
-      tidakDapat: (sebab) => `Cannot be calculated: ${sebab}`,
       cakupan: (opd, dariOpd, baris, dariBaris) =>
         `${opd} of ${dariOpd} units, ${baris} of ${dariBaris} rows`,
       pagu: (persen) => `${persen} % of budget ceilings`,

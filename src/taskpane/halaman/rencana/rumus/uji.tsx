@@ -1,12 +1,4 @@
-import {
-  Body1,
-  Button,
-  Field,
-  MessageBar,
-  MessageBarBody,
-  Select,
-  Subtitle2,
-} from '@fluentui/react-components';
+import { Body1, Button, MessageBar, MessageBarBody, Subtitle2 } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { BahanRumus } from '../../../../application/rencana/bahan-rumus';
 import type { DrafRumus } from '../../../../application/rencana/draf-rumus';
@@ -14,6 +6,7 @@ import { Keadaan } from '../../../komponen/keadaan-tugas';
 import { useTeks } from '../../../konteks/bahasa';
 import { useTugas } from '../../../konteks/tugas';
 import { useGayaRencana } from '../gaya';
+import { Pilih } from '../pilih';
 import { HasilUji } from './hasil-uji';
 import { teksRumus } from './teks';
 
@@ -51,16 +44,12 @@ export function Uji({
       <Subtitle2 as="h3" id="uji-rumus" className={gaya.judul}>
         {teks.judul}
       </Subtitle2>
-      <Field label={teks.data}>
-        <Select value={sumber} onChange={(_, { value }) => setSumber(value)}>
-          {periode.map(({ kode, label }) => (
-            <option key={kode} value={kode}>
-              {label}
-            </option>
-          ))}
-          <option value={IMPOR}>{teks.impor}</option>
-        </Select>
-      </Field>
+      <Pilih
+        label={teks.data}
+        nilai={sumber}
+        daftar={[...periode.map(({ kode, label }) => [kode, label] as const), [IMPOR, teks.impor]]}
+        padaPilih={setSumber}
+      />
       {adaSalah && <Body1>{teks.perbaikiDahulu}</Body1>}
       <div>
         <Button disabled={kosong || adaSalah || tugas.berjalan} onClick={coba}>

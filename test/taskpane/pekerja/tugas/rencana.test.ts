@@ -1,0 +1,162 @@
+import { BATAS_UKURAN_RENCANA } from '../../../../src/adapters/rencana-json/baca-rencana';
+import * as tugas from '../../../../src/taskpane/pekerja/tugas/rencana';
+import * as rumus from '../../../../src/taskpane/pekerja/tugas/rencana-rumus';
+import {
+  barisTabel,
+  isiDari,
+  isiSemua,
+  kodeCatatan,
+  nilaiDari,
+  ruangPada,
+} from '../../../bangun/ruang-kerja';
+import { ruangTerkompilasi } from '../../../bangun/terkompilasi';
+import { jalankanTugas, konteksUji } from '../pembangun-konteks';
+
+const pada = async (tahap: Parameters<typeof ruangPada>[0]) => konteksUji((await ruangPada(tahap)).bytes());
+const dokumen = (isi: unknown, nama = 'rencana.json') =>
+  new File([typeof isi === 'string' ? isi : JSON.stringify(isi)], nama);
+
+test('ringkasan, lalu persetujuan: versi, siapa, dan tanggalnya terbaca dalam dua bahasa', async () => {
+  const { konteks } = await pada('berencana');
+  expect(isiDari(await jalankanTugas(tugas.ringkasan, konteks, {}))).toMatchObject({
+    jumlah: { indikator: 2, target: 10 },
+    siapDisetujui: true,
+  });
+  const masukan = { oleh: 'Kepala UKPBJ', nomor: '027/9' };
+  expect(isiDari(await jalankanTugas(tugas.setujui, konteks, masukan))).toMatchObject({ versi: 1 });
+  expect(isiDari(await jalankanTugas(tugas.ringkasan, konteks, {})).persetujuan).toEqual({
+    versi: 1,
+    ...masukan,
+    tanggal: { iso: '2026-04-01', teks: { id: '1 April 2026', en: '2026-04-01' } },
+    berlaku: true,
+  });
+});
+
+describe('dokumen rencana', () => {
+  const isi = { tujuan: [{ kode: 'T1', pernyataan: 'Baru', dasar: 'rkpd' }] };
+
+  test('pratinjau tidak menulis; sesudahnya isinya tertulis', async () => {
+    const { konteks, buku } = await pada('berencana');
+    const semula = await isiSemua(buku, ['tujuan', 'riwayat']);
+    const jumlah = [{ bagian: 'Tujuan', baru: 0, diperbarui: 1, dihapus: 0 }];
+    const berkas = dokumen(isi);
+    expect(
+      structuredClone(isiDari(await tugas.imporDokumen(konteks, { berkas, pratinjau: true }))),
+    ).toMatchObject({ jumlah, siapDisetujui: true });
+    expect(await isiSemua(buku, ['tujuan', 'riwayat'])).toEqual(semula);
+    expect(isiDari(await tugas.imporDokumen(konteks, { berkas, pratinjau: false }))).toMatchObject({
+      jumlah,
+    });
+    expect((await barisTabel(buku, 'tujuan'))[0]).toMatchObject({ pernyataan: 'Baru', dasar: 'RKPD' });
+  });
+
+  test.each([
+    ['bukan JSON', dokumen('{'), 'json-rusak'],
+    ['kunci yang tidak dikenal', dokumen({ tujuann: [] }), 'json-kunci-tidak-dikenal'],
+    ['lebih dari 20 MB', dokumen(' '.repeat(BATAS_UKURAN_RENCANA + 1)), 'json-rusak'],
+  ])('%s ditolak seperti pada baris perintah', async (_, berkas, kode) => {
+    const { konteks } = await pada('kosong');
+    const hasil = await tugas.imporDokumen(konteks, { berkas, pratinjau: true });
+    expect(kodeCatatan(hasil)).toEqual([kode]);
+    expect(nilaiDari(hasil).isi).toBeUndefined();
+  });
+
+  test('berkas yang tidak dapat dibaca disebut namanya', async () => {
+    const { konteks } = await pada('kosong');
+    const rusak = { name: 'r.json', slice: () => ({ arrayBuffer: () => Promise.reject(new Error('x')) }) };
+    expect(
+      await tugas.imporDokumen(konteks, { berkas: rusak as unknown as File, pratinjau: true }),
+    ).toMatchObject({ ok: false, error: { kode: 'unreadable', berkas: 'r.json' } });
+  });
+});
+
+test('indikator pustaka ditambahkan ke area, dan sesudahnya tampak sudah ada', async () => {
+  const { konteks, buku } = await pada('berencana');
+  const pilihan = [{ pustaka: 'tender-gagal', area: 'A1' }];
+  expect(isiDari(await jalankanTugas(tugas.tambahPustaka, konteks, { pilihan }))).toMatchObject({
+    ditambahkan: [{ kode: 'IK03' }],
+  });
+  expect((await barisTabel(buku, 'indikator')).map(({ kode }) => kode)).toEqual(['IK01', 'IK02', 'IK03']);
+  const { entri } = isiDari(await jalankanTugas(tugas.pustaka, konteks, {}));
+  expect(entri.find(({ id }) => id === 'tender-gagal')!.sudahAda).toEqual(['IK03']);
+});
+
+test('cara penilaian setiap indikator', async () => {
+  const { konteks } = await pada('berencana');
+  const { aturan } = isiDari(await jalankanTugas(tugas.aturan, konteks, {}));
+  expect(aturan.map(({ kode, target }) => [kode, target.jenis])).toEqual([
+    ['IK01', 'titik'],
+    ['IK02', 'rentang'],
+  ]);
+});
+
+describe('rumus', () => {
+  test('bahan, pemeriksaan di luar buku kerja, dan penyimpanan ke selnya', async () => {
+    const { konteks, buku } = await pada('disetujui');
+    const bahan = isiDari(await jalankanTugas(rumus.bahan, konteks, {}));
+    const indikatorId = bahan.indikator[0]!.id;
+    expect(bahan.nama.fungsi.find(({ nama }) => nama === 'cacah')?.pakai).toBe('cacah() atau cacah(syarat)');
+    const draf = { indikatorId, rumus: 'jumlah(nilai_pdm)', basis: '' };
+    const periksa = isiDari(await jalankanTugas(rumus.periksa, konteks, { bahan, draf }));
+    expect(periksa.rumus).toEqual([
+      expect.objectContaining({
+        tingkat: 'galat',
+        lokasi: expect.objectContaining({ posisi: [7, 16] }) as object,
+        teks: {
+          id: expect.stringContaining('nilai_pdn') as string,
+          en: expect.stringContaining('nilai_pdn') as string,
+        },
+      }),
+    ]);
+    const dahulu = { rumus: bahan.indikator[0]!.rumus, basis: '' };
+    const simpan = { indikatorId, rumus: 'jumlah(nilai_pdn)', basis: '', dahulu };
+    expect(kodeCatatan(await jalankanTugas(rumus.simpan, konteks, simpan))).toEqual([
+      'rencana-disetujui-diubah',
+    ]);
+    expect((await barisTabel(buku, 'indikator'))[0]).toMatchObject({ rumus: 'jumlah(nilai_pdn)' });
+    // Saved a second time from the same beginning: someone (here: we) changed the cell meanwhile.
+    expect(await jalankanTugas(rumus.simpan, konteks, simpan)).toMatchObject({
+      ok: false,
+      error: { kode: 'conflict' },
+    });
+  });
+
+  test('uji: nilai, bagian, baris dengan nama paketnya, dan sebab baris yang dikeluarkan', async () => {
+    const { konteks } = await konteksUji((await ruangTerkompilasi()).bytes());
+    const { periode } = isiDari(await jalankanTugas(rumus.bahan, konteks, {}));
+    expect(periode).toEqual([{ kode: '2026-TW1', label: 'Triwulan I 2026' }]);
+    const isi = isiDari(
+      await jalankanTugas(rumus.uji, konteks, {
+        draf: { rumus: 'jumlah(nilai_pdn) / jumlah(nilai_kontrak) * 100', basis: '' },
+        sumber: { periode: '2026-TW1' },
+        batas: 2,
+      }),
+    );
+    // 1.100.000 of 2.000.000.
+    expect(isi).toMatchObject({
+      periode: 'Triwulan I 2026',
+      perTanggal: { iso: '2026-03-31' },
+      hasil: { nilai: 55 },
+      cakupan: { opd: [2, 2], baris: [3, 3] },
+    });
+    expect(isi.bagian.map(({ teks, hasil, dipakai }) => [teks, hasil, dipakai])).toEqual([
+      ['jumlah(nilai_pdn)', { nilai: 1_100_000 }, 3],
+      ['jumlah(nilai_kontrak)', { nilai: 2_000_000 }, 3],
+    ]);
+    expect(isi.bagian[0]!.baris).toHaveLength(2);
+    for (const { opd } of isi.bagian[0]!.baris) expect(['DINKES', 'DPU']).toContain(opd);
+  });
+
+  test('rumus baru menjadi indikator', async () => {
+    const { konteks, buku } = await pada('berencana');
+    const [acuan] = isiDari(await jalankanTugas(rumus.bahan, konteks, {})).indikator;
+    const { id: _, kode: __, ...atribut } = acuan!;
+    const hasil = await jalankanTugas(rumus.tambah, konteks, {
+      ...atribut,
+      nama: 'Pagu',
+      rumus: 'jumlah(pagu)',
+    });
+    expect(isiDari(hasil).ditambahkan).toEqual([{ kode: 'IK03', nama: 'Pagu', area: 'A1' }]);
+    expect((await barisTabel(buku, 'indikator'))[2]).toMatchObject({ nama: 'Pagu', rumus: 'jumlah(pagu)' });
+  });
+});
