@@ -45,11 +45,7 @@ export function Ringkasan({ buka }: { readonly buka: (bagian: KodeBagian) => voi
         </ul>
       </section>
       <Persetujuan ringkasan={isi} />
-      <CatatanRencana
-        catatan={catatan}
-        berlaku={isi.persetujuan?.berlaku === true}
-        ulangi={ulangi}
-      />
+      <CatatanRencana catatan={catatan} berlaku={isi.persetujuan?.berlaku === true} ulangi={ulangi} />
     </div>
   );
 }

@@ -40,9 +40,9 @@ export function RincianEntri({
             .filter(([, isi]) => isi !== '')
             .map(([judul, isi, kode]) => (
               <div key={judul}>
-                <Caption1Strong as="span">
-                  <dt>{judul}</dt>
-                </Caption1Strong>
+                <dt>
+                  <Caption1Strong>{judul}</Caption1Strong>
+                </dt>
                 <dd className={gaya.nilai}>
                   {kode === true ? <code className={mono}>{isi}</code> : <Body1>{isi}</Body1>}
                 </dd>
