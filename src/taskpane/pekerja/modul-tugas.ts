@@ -11,6 +11,7 @@ export const modulTugas = {
   usang: () => import('./tugas/usang'),
   tempat: () => import('./tugas/tempat'),
   rencana: () => import('./tugas/rencana'),
+  'rencana-rumus': () => import('./tugas/rencana-rumus'),
 };
 
 export type NamaModul = keyof typeof modulTugas;
