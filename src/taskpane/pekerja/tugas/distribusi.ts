@@ -8,6 +8,7 @@ import {
   type UnitTerkirim,
 } from '../../../application/distribusi/pratinjau';
 import type { Gagal, Hasil } from '../../../application/luaran';
+import type { PenulisBuku } from '../../../application/ports/penulis-buku';
 import { labelPeriode } from '../../../domain/kalender/periode';
 import { ok, type Result } from '../../../domain/umum/result';
 import { daftarTingkatData, type TingkatData } from '../../../domain/variabel/tipe';
@@ -106,6 +107,12 @@ export interface HasilBuat {
   readonly unduhan: string;
 }
 
+/** A word to stop is heard only when this thread is free for a moment; making a workbook never is. */
+const tulisBergiliran: PenulisBuku = async (lembar, opsi) => {
+  await new Promise((selesai) => setTimeout(selesai));
+  return tulisBuku(lembar, opsi);
+};
+
 /** Makes the templates, hands them out, and writes into the register who was sent what. */
 export async function buat(
   konteks: KonteksTugas,
@@ -117,7 +124,7 @@ export async function buat(
   const hasil = await distribusi(
     buku.value,
     konteks.lingkungan,
-    tulisBuku,
+    tulisBergiliran,
     konteks.serah(cara, arsip),
     permintaan,
     konteks.kemajuan,
