@@ -1,12 +1,13 @@
 import type { HasilDistribusi } from '../application/distribusi/distribusi';
 import type { HasilImporData } from '../application/impor-data/susun-impor';
 import type { HasilHitungUlang } from '../application/capaian/hitung-ulang';
-import type { HasilKompilasi } from '../application/kompilasi/kompilasi';
+import type { HasilKompilasi } from '../application/kompilasi/tipe';
 import type { JumlahPerubahan } from '../application/ruang-kerja/gabung-rencana';
 import type { HasilPersetujuan } from '../application/setujui';
 import { labelStatusPengembalian } from '../domain/pengembalian/status';
 import { kelompokkan } from '../domain/umum/kelompok';
 import { bahasaDari } from '../pesan/bahasa';
+import { capaianBerubah } from './capaian-berubah';
 
 /** What a command says when it is done. */
 export interface TeksHasil {
@@ -72,7 +73,7 @@ export const hasilId: TeksHasil = {
     `Template ${periode}: ${angka(berkas.length)} berkas di ${keluar}.`,
     `Kolom yang diisi atau diperiksa unit: ${kolom.join(', ')}.`,
   ],
-  hasilKompilasi: ({ periode, tanggalData, berkas, belumMelapor, tanpaPerubahan }, pratinjau) => {
+  hasilKompilasi: ({ periode, tanggalData, berkas, belumMelapor, capaian, tanpaPerubahan }, pratinjau) => {
     const perStatus = [...kelompokkan(berkas, ({ status }) => status)].map(
       ([status, daftar]) => `${labelStatusPengembalian[status]} ${angka(daftar.length)}`,
     );
@@ -96,6 +97,17 @@ export const hasilId: TeksHasil = {
             `Belum melapor (${angka(belumMelapor.length)}): ${belumMelapor.map(({ nama }) => nama).join('; ')}.`,
           ]
         : ['Semua unit sudah melapor.']),
+      ...(pratinjau
+        ? capaianBerubah(
+            capaian,
+            {
+              judul: 'Capaian Seluruh OPD yang berubah',
+              belumAda: 'belum ada',
+              tidakDapatDihitung: 'tidak dapat dihitung',
+            },
+            angka,
+          )
+        : []),
       ...(pratinjau
         ? ['Pratinjau saja: tidak ada yang ditulis.']
         : tanpaPerubahan

@@ -5,11 +5,8 @@ import type { PenulisLembar } from '../../src/application/kompilasi/penulis-lemb
 import { distribusi } from '../../src/application/distribusi/distribusi';
 import { imporData } from '../../src/application/impor-data/impor-data';
 import { imporRencana } from '../../src/application/impor-rencana';
-import {
-  kompilasi,
-  type HasilKompilasi,
-  type PermintaanKompilasi,
-} from '../../src/application/kompilasi/kompilasi';
+import { kompilasi } from '../../src/application/kompilasi/kompilasi';
+import type { HasilKompilasi, PermintaanKompilasi } from '../../src/application/kompilasi/tipe';
 import type { Lingkungan } from '../../src/application/lingkungan';
 import type { Gagal, Hasil } from '../../src/application/luaran';
 import type { PembacaBuku } from '../../src/application/ports/pembaca-buku';

@@ -1,7 +1,8 @@
 import Papa from 'papaparse';
 import { capaian, type HasilCapaian } from '../../src/application/capaian/capaian';
 import type { Catatan } from '../../src/application/catatan';
-import { kompilasi, type HasilKompilasi } from '../../src/application/kompilasi/kompilasi';
+import { kompilasi } from '../../src/application/kompilasi/kompilasi';
+import type { HasilKompilasi } from '../../src/application/kompilasi/tipe';
 import type { BerkasMasuk } from '../../src/application/ports/pembaca-buku';
 import { isiTemplate, realisasiCsv, skenarioKembali, type KesalahanKetik } from '../../src/contoh';
 import { bagikan, isiDari, kodeGalat, nilaiDari, pembaca, ruangDisetujui, type RuangContoh } from './alat';

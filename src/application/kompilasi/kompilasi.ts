@@ -1,9 +1,7 @@
 import { periodeDari } from '../../domain/kalender/periode';
-import type { Ketepatan } from '../../domain/pengembalian/status';
 import { adaGalat } from '../../domain/umum/catatan';
 import type { Kemajuan } from '../../domain/umum/kemajuan';
 import { fail, ok, type Result } from '../../domain/umum/result';
-import type { Tanggal } from '../../domain/umum/tanggal';
 import { variabelBaku } from '../../domain/variabel/daftar';
 import type { Catatan } from '../catatan';
 import { bacaInduk, tabelInduk } from '../data/baris-induk';
@@ -12,50 +10,15 @@ import type { Lingkungan } from '../lingkungan';
 import type { Gagal, Luaran } from '../luaran';
 import { bacaSemua, type BerkasTerbaca } from '../pengembalian/baca-kembali';
 import { terimaBerkas } from '../pengembalian/terima-berkas';
-import type { BerkasMasuk, BerkasTertunda, PembacaBuku } from '../ports/pembaca-buku';
+import type { PembacaBuku } from '../ports/pembaca-buku';
 import type { Workbook } from '../ports/workbook';
 import { muatRuangKerja } from '../ruang-kerja/muat';
 import { rencanaBerlaku } from '../ruang-kerja/rencana-berlaku';
 import { simpanRuangKerja } from '../ruang-kerja/simpan';
-import type { UnitBelumMelapor } from './belum-melapor';
-import type { HasilBerkas } from './olah-berkas';
-import type { PenulisLembar } from './penulis-lembar';
-import type { PerubahanNilai } from './perubahan-nilai';
 import { periodeBerkas } from './pilih-periode';
 import { harapanPengembalian } from './register-baru';
 import { susunKompilasi, type BahanKompilasi } from './susun-kompilasi';
-
-export interface HasilKompilasi {
-  readonly periode: string;
-  readonly tanggalData: Tanggal;
-  readonly tanggalDiterima: Tanggal;
-  readonly berkas: readonly (HasilBerkas & { readonly ketepatan: Ketepatan | null })[];
-  /** Figures that the sheet Capaian holds differently, in every scope. */
-  readonly capaian: readonly PerubahanNilai[];
-  /** Units whose data of the period are still not there. */
-  readonly belumMelapor: readonly UnitBelumMelapor[];
-  /** Nothing in the workbook changed: the same files had been compiled before. */
-  readonly tanpaPerubahan: boolean;
-}
-
-interface OpsiKompilasi {
-  /** The data date; the end of the period by default, never the clock. */
-  readonly tanggalData?: Tanggal;
-  /** The day the files came in, for Tepat waktu or Terlambat; today by default. */
-  readonly diterima?: Tanggal;
-  readonly tulis: PenulisLembar;
-  /** Only tell what would happen. */
-  readonly pratinjau?: boolean;
-}
-
-export interface PermintaanKompilasi extends OpsiKompilasi {
-  readonly berkas: readonly (BerkasMasuk | BerkasTertunda)[];
-}
-
-export interface PermintaanTerbaca extends OpsiKompilasi {
-  /** Files that were read already (`bacaSemua`). */
-  readonly terbaca: readonly BerkasTerbaca[];
-}
+import type { HasilKompilasi, PermintaanKompilasi, PermintaanTerbaca } from './tipe';
 
 /**
  * Kompilasi Data (SOP step 14): takes returned templates, tells every mistake in every file, writes the data of those

@@ -14,7 +14,7 @@ import type { RuangKerja } from '../ruang-kerja/ruang-kerja';
 import { perubahanSimpan } from '../ruang-kerja/simpan';
 import { perubahanCatatan } from './baris-catatan';
 import { unitBelumMelapor } from './belum-melapor';
-import type { HasilKompilasi, PermintaanTerbaca } from './kompilasi';
+import type { HasilKompilasi, PermintaanTerbaca } from './tipe';
 import { olahBerkas } from './olah-berkas';
 import { hitungBarisCapaian, perubahanCapaian, perubahanPerhitungan } from './perubahan-capaian';
 import { perubahanNilai } from './perubahan-nilai';

@@ -1,4 +1,5 @@
-import { kompilasiTerbaca, type HasilKompilasi } from '../../../application/kompilasi/kompilasi';
+import { kompilasiTerbaca } from '../../../application/kompilasi/kompilasi';
+import type { HasilKompilasi } from '../../../application/kompilasi/tipe';
 import type { Catatan } from '../../../application/catatan';
 import type { Gagal, Hasil } from '../../../application/luaran';
 import { fail, ok, type Result } from '../../../domain/umum/result';

@@ -1,4 +1,4 @@
-import type { HasilKompilasi } from '../../../application/kompilasi/kompilasi';
+import type { HasilKompilasi } from '../../../application/kompilasi/tipe';
 import { registerPengembalian } from '../../../application/kompilasi/register-pengembalian';
 import type { Gagal, Hasil } from '../../../application/luaran';
 import { ok, type Result } from '../../../domain/umum/result';

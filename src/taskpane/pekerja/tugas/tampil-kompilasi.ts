@@ -1,5 +1,5 @@
 import type { UnitBelumMelapor } from '../../../application/kompilasi/belum-melapor';
-import type { HasilKompilasi } from '../../../application/kompilasi/kompilasi';
+import type { HasilKompilasi } from '../../../application/kompilasi/tipe';
 import { tanpaPerubahan, type JumlahPerubahanData } from '../../../application/kompilasi/perubahan-data';
 import type { PerubahanNilai } from '../../../application/kompilasi/perubahan-nilai';
 import type { HasilRegister, UnitRegister } from '../../../application/kompilasi/register-pengembalian';

@@ -1,0 +1,40 @@
+import type { Ketepatan } from '../../domain/pengembalian/status';
+import type { Tanggal } from '../../domain/umum/tanggal';
+import type { BerkasTerbaca } from '../pengembalian/baca-kembali';
+import type { BerkasMasuk, BerkasTertunda } from '../ports/pembaca-buku';
+import type { UnitBelumMelapor } from './belum-melapor';
+import type { HasilBerkas } from './olah-berkas';
+import type { PenulisLembar } from './penulis-lembar';
+import type { PerubahanNilai } from './perubahan-nilai';
+
+export interface HasilKompilasi {
+  readonly periode: string;
+  readonly tanggalData: Tanggal;
+  readonly tanggalDiterima: Tanggal;
+  readonly berkas: readonly (HasilBerkas & { readonly ketepatan: Ketepatan | null })[];
+  /** Figures that the sheet Capaian holds differently, in every scope. */
+  readonly capaian: readonly PerubahanNilai[];
+  /** Units whose data of the period are still not there. */
+  readonly belumMelapor: readonly UnitBelumMelapor[];
+  /** Nothing in the workbook changed: the same files had been compiled before. */
+  readonly tanpaPerubahan: boolean;
+}
+
+interface OpsiKompilasi {
+  /** The data date; the end of the period by default, never the clock. */
+  readonly tanggalData?: Tanggal;
+  /** The day the files came in, for Tepat waktu or Terlambat; today by default. */
+  readonly diterima?: Tanggal;
+  readonly tulis: PenulisLembar;
+  /** Only tell what would happen. */
+  readonly pratinjau?: boolean;
+}
+
+export interface PermintaanKompilasi extends OpsiKompilasi {
+  readonly berkas: readonly (BerkasMasuk | BerkasTertunda)[];
+}
+
+export interface PermintaanTerbaca extends OpsiKompilasi {
+  /** Files that were read already (`bacaSemua`). */
+  readonly terbaca: readonly BerkasTerbaca[];
+}
