@@ -7,6 +7,9 @@ const langkah = [
   ['Lint', 'npm', ['run', '--silent', 'check:lint']],
   ['Architecture', 'npm', ['run', '--silent', 'check:arch']],
   ['Unused code', 'npm', ['run', '--silent', 'check:unused']],
+  // Before the tests, so that those of the browser do not each wait for it.
+  ['Add-in', 'npm', ['run', '--silent', 'build:web']],
+  ['Workbench', 'npm', ['run', '--silent', 'build:workbench']],
   ['Tests', 'npm', ['run', '--silent', 'test:unit']],
 ];
 
