@@ -74,7 +74,7 @@ export class Bangku {
 
   /** Runs a command; what fails is said on the page. `buang`: the workbook is replaced, which is asked first. */
   private async jaga(kerja: () => void | Promise<void>, buang = false): Promise<void> {
-    if (buang && this.kini?.sesi.buku.isDirty === true && !window.confirm(teks().gantiBuku)) return;
+    if (buang && this.kini?.sesi.belumDisimpan === true && !window.confirm(teks().gantiBuku)) return;
     try {
       await kerja();
     } catch (galat) {
@@ -122,6 +122,7 @@ export class Bangku {
   private async simpan() {
     const disimpan = await saveWorkbook(this.sesi.buku);
     this.sesi.buku.isDirty = false;
+    this.sesi.belumDisimpan = false;
     return disimpan;
   }
 
@@ -153,6 +154,7 @@ export class Bangku {
     lama?.kisi.tutup();
     lama?.sesi.tutup();
     const sesi = new Sesi(this.shape, buku);
+    sesi.belumDisimpan = lama?.sesi.buku === buku && lama.sesi.belumDisimpan;
     const sekitar = { sesi, lapor: (pesan: string) => this.pesan.tampilkan(pesan, 'galat') };
     const jembatan = new Jembatan(sesi.host, {
       bahasa: bahasaHalaman() === 'id' ? 'id-ID' : 'en-US',

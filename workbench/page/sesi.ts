@@ -11,6 +11,14 @@ export const lokal = 'id-ID';
 /** Milliseconds between two refreshes: an add-in may send a hundred requests in a row. */
 const JEDA = 60;
 
+const sekadarMelihat: ReadonlySet<Happening['kind']> = new Set([
+  'selection-changed',
+  'sheet-activated',
+  'sheet-deactivated',
+  'calculated',
+  'chart-activated',
+]);
+
 export interface Berubah {
   /** Something other than the selection: cells, looks, sheets. */
   readonly isi: boolean;
@@ -22,6 +30,8 @@ export class Sesi {
   private readonly pendengar = new Set<(berubah: Berubah) => void>();
   private menunggu: ReturnType<typeof setTimeout> | undefined;
   private isiBerubah = false;
+  /** Something is in the workbook that no file holds: looking around in it does not count. */
+  belumDisimpan = false;
 
   constructor(shape: Bentuk, workbook: WorkbookModel) {
     this.host = new Host({
@@ -35,6 +45,7 @@ export class Sesi {
     const siarkan = workbook.listener;
     workbook.listener = (kabar: Happening) => {
       siarkan(kabar);
+      this.belumDisimpan ||= !sekadarMelihat.has(kabar.kind);
       this.tandai(kabar.kind !== 'selection-changed');
     };
   }

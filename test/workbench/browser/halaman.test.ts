@@ -1,14 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { source as axe } from 'axe-core';
 import { type BangkuTerbuka, pakaiBangku } from '../../alat/peramban';
 import { kelompokDengan } from '../../alat/program-luar';
-import { panelSiap } from './alat';
-
-const axe = readFileSync(
-  createRequire(join(process.cwd(), 'package.json')).resolve('axe-core/axe.min.js'),
-  'utf8',
-);
+import { ke, panelSiap } from './alat';
 
 /** What axe-core finds wrong on the page around the pane; the pane has tests of its own. */
 async function pelanggaran({ page }: BangkuTerbuka): Promise<unknown> {
@@ -67,6 +60,28 @@ kelompokDengan('chromium', 'The page of the workbench', () => {
     await page.locator('#panel iframe').waitFor({ state: 'detached' });
     await page.getByRole('button', { name: 'Buka panel' }).click();
     await panelSiap(bangku);
+    await bangku.tutup();
+  });
+
+  test('only unsaved changes are asked about before another workbook takes their place', async () => {
+    const bangku = await peramban.buka();
+    const { page } = bangku;
+    await panelSiap(bangku);
+    const pertanyaan: string[] = [];
+    page.on('dialog', (dialog) => {
+      pertanyaan.push(dialog.message());
+      void dialog.dismiss();
+    });
+    await ke(page, 'B2');
+    await page.getByRole('button', { name: 'Buku baru' }).click();
+    await panelSiap(bangku);
+    expect(pertanyaan).toEqual([]);
+    await ke(page, 'B2');
+    await page.keyboard.type('isi');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Buku baru' }).click();
+    expect(pertanyaan).toHaveLength(1);
+    await page.getByRole('gridcell', { name: 'isi' }).waitFor();
     await bangku.tutup();
   });
 

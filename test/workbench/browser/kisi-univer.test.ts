@@ -3,7 +3,7 @@ import { kelompokDengan } from '../../alat/program-luar';
 import { baca, jalankan, ke, panelSiap } from './alat';
 
 /** Univer opens its field a moment after the first key. */
-const JEDA = { delay: 60 };
+const JEDA = { delay: 120 };
 
 kelompokDengan('chromium', "Univer's grid on the same host", () => {
   const peramban = pakaiBangku({ addin: 'test/alat/addin-uji' });
@@ -16,7 +16,7 @@ kelompokDengan('chromium', "Univer's grid on the same host", () => {
     for (const ketikan of ['1.234.567,89', '31/12/2026', "'0123"]) {
       await page.keyboard.type(ketikan, JEDA);
       await page.keyboard.press('Enter');
-      await page.waitForTimeout(300);
+      await page.waitForTimeout(600);
     }
     const peristiwa = panel.getByRole('list', { name: 'Peristiwa' });
     await peristiwa.getByText('berubah B4 "0123" Unknown').waitFor();

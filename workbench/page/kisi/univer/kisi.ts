@@ -28,6 +28,9 @@ import { TandaDaftar } from './tanda-daftar';
 const UNIT = 'buku';
 const DASAR = 'dasar';
 const POIN = 0.75;
+/** Milliseconds between two looks for the cell editor, and how many. */
+const TUNGGU = 20;
+const BANYAK_TUNGGU = 500;
 
 interface LembarUniver {
   readonly id: string;
@@ -103,17 +106,26 @@ class KisiUniver implements Kisi {
       api.addEvent(api.Event.LifeCycleChanged, periksa);
       periksa();
     });
+    // The field that takes the keys is drawn later still; without it what is typed first would be lost.
+    for (let i = 0; i < BANYAK_TUNGGU && !this.penyunting(); i++)
+      await new Promise((lanjut) => setTimeout(lanjut, TUNGGU));
     this.samakan();
     const { sesi } = this.sekitar;
     this.akhir.push(sesi.saatBerubah(({ isi }) => (isi ? this.samakan() : this.samakanPilihan())));
     return this;
   }
 
+  private penyunting() {
+    return this.mesin.univer.__getInjector().get(IEditorService).getEditor(DOCS_NORMAL_EDITOR_UNIT_ID_KEY);
+  }
+
   fokus(): void {
     const injector = this.mesin.univer.__getInjector();
     // Univer takes its keys through the hidden field of its cell editor.
-    const penyunting = injector.get(IEditorService).getEditor(DOCS_NORMAL_EDITOR_UNIT_ID_KEY);
+    const penyunting = this.penyunting();
     if (!penyunting) return;
+    // Now, not with the next news: moving the selection later would end an edit that has begun by then.
+    this.samakanPilihan();
     const unit = injector.get(IUniverInstanceService);
     unit.setCurrentUnitForType(DOCS_NORMAL_EDITOR_UNIT_ID_KEY);
     unit.focusUnit(UNIT);
