@@ -1,5 +1,5 @@
 /**
- * `npm run bench -- pane`: Kompilasi Data in the pane, in Chromium on the workbench, against the command line doing the same;
+ * Kompilasi Data in the pane, in Chromium on the workbench, against the command line doing the same;
  * how long the pane's own thread is busy in one go; and how much and how long the first page takes.
  */
 import { execFileSync } from 'node:child_process';
@@ -43,13 +43,18 @@ export async function ukurPane(): Promise<void> {
     }
     const cli = Math.min(...perintah);
     const total = Math.min(...pane.map(({ pratinjau, terapkan }) => pratinjau + terapkan));
-    const terpanjang = Math.min(...pane.map(({ tugas }) => Math.max(0, ...tugas)));
+    // Of all runs: one that was too long is one too many.
+    const tugas = pane.flatMap((satu) => satu.tugas);
+    const terpanjang = Math.round(Math.max(0, ...tugas));
     const pertama = await ukurHalamanPertama();
     process.stdout.write(`\nPane: ${berkas.length} files of 500 rows, best of ${KALI}\n`);
     baris('Command line, whole process', detik(cli));
     baris('Pane, files chosen → preview → applied', detik(total));
     baris('Pane ÷ command line (target ≤ 1.5)', `${(total / cli).toFixed(2)}×`);
-    baris("Longest task of the pane's own thread (target < 100)", `${terpanjang} ms`);
+    baris(
+      "Longest task of the pane's own frame (target < 100)",
+      `${terpanjang} ms (${tugas.length} of 50 ms or more)`,
+    );
     baris('JavaScript of the first page, gzip (target ≤ 200)', `${pertama.kB.toFixed(1)} kB`);
     baris('First page usable after its request (target ≤ 1)', detik(pertama.ms));
   } finally {

@@ -1,6 +1,7 @@
 import { kelompokkan } from '../domain/umum/kelompok';
 import { bahasaDari } from '../pesan/bahasa';
 import type { TeksHasil } from './teks-hasil-id';
+import { capaianBerubah } from './capaian-berubah';
 
 const { tulis } = bahasaDari.en;
 const num = (nilai: number): string => tulis.angka(nilai);
@@ -30,7 +31,7 @@ export const hasilEn: TeksHasil = {
     `Templates ${periode}: ${num(berkas.length)} files in ${keluar}.`,
     `Columns that units fill or check: ${kolom.join(', ')}.`,
   ],
-  hasilKompilasi: ({ periode, tanggalData, berkas, belumMelapor, tanpaPerubahan }, pratinjau) => {
+  hasilKompilasi: ({ periode, tanggalData, berkas, belumMelapor, capaian, tanpaPerubahan }, pratinjau) => {
     const perStatus = [...kelompokkan(berkas, ({ status }) => status)].map(
       ([status, daftar]) => `${status} ${num(daftar.length)}`,
     );
@@ -39,6 +40,17 @@ export const hasilEn: TeksHasil = {
       belumMelapor.length > 0
         ? `Not reported (${num(belumMelapor.length)}): ${belumMelapor.map(({ nama }) => nama).join('; ')}.`
         : 'All units have reported.',
+      ...(pratinjau
+        ? capaianBerubah(
+            capaian,
+            {
+              judul: 'Results over all units that change',
+              belumAda: 'none yet',
+              tidakDapatDihitung: 'cannot be calculated',
+            },
+            num,
+          )
+        : []),
       ...(pratinjau
         ? ['Preview only: nothing was written.']
         : tanpaPerubahan

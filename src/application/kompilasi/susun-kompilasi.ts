@@ -6,7 +6,6 @@ import { tabelRegister } from '../../lembar/daftar/register';
 import type { DataInduk } from '../data/baris-induk';
 import { perubahanDataPeriode } from '../data/baris-periode';
 import type { Lingkungan } from '../lingkungan';
-import type { BerkasTerbaca } from '../pengembalian/baca-kembali';
 import { terimaBerkas } from '../pengembalian/terima-berkas';
 import type { Perubahan } from '../ports/workbook';
 import type { Persetujuan } from '../ruang-kerja/rencana-berlaku';

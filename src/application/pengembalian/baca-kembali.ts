@@ -29,17 +29,17 @@ export async function bacaSemua(
 ): Promise<Result<readonly BerkasTerbaca[], Gagal>> {
   const hasil: BerkasTerbaca[] = [];
   let berikut = 0;
-  let lanjut = true;
+  const keadaan = { lanjut: true };
   const kerja = async (): Promise<void> => {
-    while (lanjut && berikut < masuk.length) {
+    while (keadaan.lanjut && berikut < masuk.length) {
       const urutan = berikut++;
       const berkas = masuk[urutan]!;
-      lanjut = kemajuan(urutan, masuk.length, berkas.nama);
-      if (lanjut) hasil[urutan] = await bacaKembali(pembaca, berkas);
+      keadaan.lanjut = kemajuan(urutan, masuk.length, berkas.nama);
+      if (keadaan.lanjut) hasil[urutan] = await bacaKembali(pembaca, berkas);
     }
   };
   await Promise.all(Array.from({ length: SEKALIGUS }, kerja));
-  return lanjut ? ok(hasil) : fail({ kode: 'cancelled' });
+  return keadaan.lanjut ? ok(hasil) : fail({ kode: 'cancelled' });
 }
 
 /** Reads one returned file. What is wrong with it is a finding: the other files still count. */

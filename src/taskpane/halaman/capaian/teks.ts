@@ -178,8 +178,8 @@ export const teksCapaian: Readonly<Record<KodeBahasa, TeksCapaian>> = {
     },
     makna: { membaik: 'better', memburuk: 'worse', tetap: 'unchanged' },
     poinPersen: 'percentage points',
-    rincian: 'How it is calculated',
-    rincianDari: (kode) => `How ${kode} is calculated`,
+    rincian: 'Calculation details',
+    rincianDari: (kode) => `Calculation details of ${kode}`,
     kembali: 'Back to the results',
     kosong: {
       judul: 'No data have been compiled yet',

@@ -172,7 +172,7 @@ export const teksKompilasi: Readonly<Record<KodeBahasa, TeksKompilasi>> = {
     cacahCatatan: {
       galat: (jumlah) => `${jumlah} to correct`,
       peringatan: (jumlah) => `${jumlah} to check`,
-      info: (jumlah) => `${jumlah} notes`,
+      info: (jumlah) => `${jumlah} ${jumlah === 1 ? 'note' : 'notes'}`,
     },
     tanpaCatatan: 'No findings',
     bacaCatatan: 'Reading findings …',

@@ -1,0 +1,59 @@
+import { bacaSemua } from '../../src/application/pengembalian/baca-kembali';
+import type { BerkasTertunda, PembacaBuku } from '../../src/application/ports/pembaca-buku';
+import { fail, ok } from '../../src/domain/umum/result';
+import { nilaiDari } from '../bangun/ruang-kerja';
+
+const rusak: PembacaBuku = {
+  baca: ({ nama }) => Promise.resolve(fail({ kode: 'damaged', berkas: nama, sebab: 'zip' })),
+};
+const nama = ['a.xlsx', 'b.xlsx', 'c.xlsx', 'd.xlsx', 'e.xlsx'];
+
+/** Files that note how many of them were held at once. */
+function tertunda(): { berkas: BerkasTertunda[]; diambil: string[]; terbanyak: () => number } {
+  const diambil: string[] = [];
+  let sedang = 0;
+  let terbanyak = 0;
+  const berkas = nama.map((satu): BerkasTertunda => ({
+    nama: satu,
+    async ambil() {
+      diambil.push(satu);
+      terbanyak = Math.max(terbanyak, ++sedang);
+      await new Promise((lanjut) => setTimeout(lanjut, 5));
+      sedang--;
+      return ok(new Uint8Array([1]));
+    },
+  }));
+  return { berkas, diambil, terbanyak: () => terbanyak };
+}
+
+test('dibaca dua sekaligus, hasilnya menurut urutan yang diberikan', async () => {
+  const { berkas, terbanyak } = tertunda();
+  const hasil = nilaiDari(await bacaSemua(rusak, berkas, () => true));
+  expect(hasil.map((satu) => satu.berkas)).toEqual(nama);
+  expect(terbanyak()).toBe(2);
+});
+
+test('dibatalkan: berkas berikutnya tidak diambil lagi', async () => {
+  const { berkas, diambil } = tertunda();
+  const hasil = await bacaSemua(rusak, berkas, (selesai) => selesai < 2);
+  expect(hasil).toEqual({ ok: false, error: { kode: 'cancelled' } });
+  expect(diambil).toEqual(['a.xlsx', 'b.xlsx']);
+});
+
+test('yang tidak dapat diambil menjadi catatan berkas itu, tanpa sidik isi', async () => {
+  const terkunci: BerkasTertunda = {
+    nama: 'a.xlsx',
+    ambil: () => Promise.resolve(fail({ kode: 'unreadable', berkas: 'a.xlsx', sebab: 'NotReadableError' })),
+  };
+  const [satu] = nilaiDari(await bacaSemua(rusak, [terkunci], () => true));
+  expect(satu).toMatchObject({
+    hash: '',
+    catatan: [
+      {
+        kode: 'berkas-tidak-terbaca',
+        lokasi: { berkas: 'a.xlsx' },
+        params: { gagal: { kode: 'unreadable', sebab: 'NotReadableError' } },
+      },
+    ],
+  });
+});
