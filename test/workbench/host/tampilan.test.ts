@@ -10,6 +10,8 @@ describe('what a cell shows under Indonesian regional settings', () => {
     [-1234.5, '#,##0.0', '-1.234,5'],
     [0.1234, '0.00%', '12,34%'],
     [1234.5, 'General', '1234,5'],
+    [5.1, '[<100000]General;#,##0', '5,1'],
+    [100000, '[<100000]General;#,##0', '100.000'],
     [50000000, '"Rp"#,##0', 'Rp50.000.000'],
     [tanggal, 'dd/mm/yyyy', '28/02/2026'],
     [tanggal, 'd mmmm yyyy', '28 Februari 2026'],

@@ -14,12 +14,30 @@ function general(value: number): string {
   return String(Number(value.toFixed(Math.max(0, 10 - integerDigits))));
 }
 
+const holds: Readonly<Record<string, (value: number, limit: number) => boolean>> = {
+  '<': (value, limit) => value < limit,
+  '<=': (value, limit) => value <= limit,
+  '>': (value, limit) => value > limit,
+  '>=': (value, limit) => value >= limit,
+  '=': (value, limit) => value === limit,
+};
+
+/** The part of a format such as `[<100000]General;#,##0` that a value takes; `undefined` where it has no condition. */
+function branchOf(value: number, numberFormat: string): string | undefined {
+  const [, sign, limit, then, otherwise] =
+    /^\[([<>]=?|=)(-?\d+(?:\.\d+)?)\]([^;]*);(.*)$/.exec(numberFormat) ?? [];
+  if (sign === undefined) return undefined;
+  return holds[sign]!(value, Number(limit)) ? then : otherwise;
+}
+
 /** The text that a cell shows. */
 export function displayText(value: CellValue, numberFormat: string, locale: string): string {
   if (value === null) return '';
   if (isError(value)) return value.error;
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (typeof value === 'string') return value;
+  const branch = branchOf(value, numberFormat);
+  if (branch !== undefined) return displayText(value, branch, locale);
   if (numberFormat === 'General' || numberFormat === '@') {
     const text = general(value);
     return locale === 'en-US' ? text : text.replace('.', decimalOf(locale));
