@@ -19,10 +19,10 @@ interface HasilAxe {
 
 /** Accessibility of what the pane shows now: rules of WCAG 2.1 A and AA, and nothing wider than the pane. */
 export async function periksaAksesibilitas(panel: Frame): Promise<void> {
-  const hasil = (await panel.evaluate(
+  const hasil = await panel.evaluate<HasilAxe>(
     // Evaluated as text: the pane's own security policy allows no script that is not its own.
     `${sumberAxe}; axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'] })`,
-  )) as HasilAxe;
+  );
   expect(
     hasil.violations.map(({ id, help, nodes }) => ({
       id,
