@@ -169,6 +169,10 @@ kelompokDengan('chromium', 'Seluruh pekerjaan di panel', () => {
       .first()
       .click();
     await panel
+      .getByText(/^Baris yang dipakai \(/)
+      .first()
+      .click(LAMA);
+    await panel
       .getByText(/\.xlsx, lembar .*, [A-Z]+\d+/)
       .first()
       .waitFor(LAMA);
