@@ -7,7 +7,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import type { Frame } from 'playwright-core';
-import { isiTemplate, paketCsv, realisasiCsv, rencanaContoh, skenarioKembali } from '../../../src/contoh';
+import { BukuXlsx } from '../../../src/adapters/xlsx/buku/buku-xlsx';
+import {
+  isiTemplate,
+  paketCsv,
+  pemetaanArea,
+  realisasiCsv,
+  rencanaContoh,
+  skenarioKembali,
+} from '../../../src/contoh';
 import { pakaiBangku, type BangkuTerbuka } from '../../alat/peramban';
 import { kelompokDengan, ubahDenganSoffice, ujiDengan } from '../../alat/program-luar';
 import { periksaAksesibilitas, setelPanel } from './alat-panel';
@@ -100,6 +108,19 @@ kelompokDengan('chromium', 'Seluruh pekerjaan di panel', () => {
       .waitFor(LAMA);
   });
 
+  test('langkah 11: buku kerja disimpan, area paketnya diisi di luar panel, lalu dibuka lagi', async () => {
+    const isi = await bangku.pada(async (b) => [...(await b.isiBerkas())], undefined);
+    const buku = BukuXlsx.buka('ruang-kerja.xlsx', Uint8Array.from(isi));
+    if (!buku.ok) throw new Error(JSON.stringify(buku.error));
+    expect(await buku.value.terapkan([pemetaanArea()])).toEqual({ ok: true });
+    await bangku.pada(
+      (b, byte) => b.bukaBerkas('ruang-kerja.xlsx', Uint8Array.from(byte)),
+      [...buku.value.bytes()],
+    );
+    panel = await bangku.panel();
+    await panel.getByText('Pemerintah Kota Uji · Tahun 2026').waitFor(LAMA);
+  });
+
   test('langkah 7: rencana disetujui', async () => {
     await buka('Rencana');
     await panel.getByLabel('Disetujui oleh').fill('Kepala UKPBJ', LAMA);
@@ -174,6 +195,7 @@ kelompokDengan('chromium', 'Seluruh pekerjaan di panel', () => {
       .click(LAMA);
     await panel
       .getByText(/\.xlsx, lembar .*, [A-Z]+\d+/)
+      .filter({ visible: true })
       .first()
       .waitFor(LAMA);
     await periksaAksesibilitas(panel);
