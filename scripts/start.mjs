@@ -7,7 +7,10 @@ const kata = (teks) => process.stdout.write(`${teks}\n`);
 kata('Menyiapkan add-in dan bangku uji (yang pertama kali sekitar satu menit)…');
 await bangunWorkbench();
 await bangunWeb({ lapor: () => undefined });
-const { kabarMulai, mulaiServer } = await import('../dist/workbench/server.mjs');
+// Built just now: not there when the architecture of a fresh checkout is looked at.
+const { kabarMulai, mulaiServer } = await import(
+  new URL('../dist/workbench/server.mjs', import.meta.url).href
+);
 const port = Number(process.env.PORT ?? '');
 const server = await mulaiServer(Number.isInteger(port) && port > 0 ? { port } : {});
 kata(kabarMulai(server));

@@ -1,6 +1,7 @@
-import { Body1, Button, Field, Input, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
+import { Body1, Button, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
 import { useCallback } from 'react';
 import { BelumMelapor } from '../../komponen/belum-melapor';
+import { IsianTanggal } from '../../komponen/isian-tanggal';
 import { Keadaan } from '../../komponen/keadaan-tugas';
 import { PilihBerkas } from '../../komponen/pilih-berkas';
 import { useBahasa, useTeks } from '../../konteks/bahasa';
@@ -17,6 +18,7 @@ const useGaya = makeStyles({
   tanggal: {
     display: 'grid',
     gridTemplateColumns: 'repeat(auto-fit, minmax(136px, 1fr))',
+    alignItems: 'start',
     gap: tokens.spacingHorizontalM,
   },
   tombol: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
@@ -64,12 +66,18 @@ export function Pratinjau({ jalan }: { readonly jalan: ReturnType<typeof useKomp
         <Body1 block>{isi.tanpaPerubahan ? teks.tanpaPerubahan : teks.belumDitulis}</Body1>
       </div>
       <div className={gaya.tanggal}>
-        <Field label={teks.tanggalData} hint={teks.ketTanggalData(isi.akhirPeriode.teks[kode])}>
-          <Input type="date" value={tanggalData} onChange={(_, { value }) => ketikData(value)} />
-        </Field>
-        <Field label={teks.diterima} hint={teks.ketDiterima}>
-          <Input type="date" value={diterima} onChange={(_, { value }) => ketikDiterima(value)} />
-        </Field>
+        <IsianTanggal
+          label={teks.tanggalData}
+          petunjuk={teks.ketTanggalData(isi.akhirPeriode.teks[kode])}
+          nilai={tanggalData}
+          ubah={ketikData}
+        />
+        <IsianTanggal
+          label={teks.diterima}
+          petunjuk={teks.ketDiterima}
+          nilai={diterima}
+          ubah={ketikDiterima}
+        />
       </div>
       {pratinjau.hasil?.gagal === undefined && pratinjau.hasil?.catatan.length !== 0 && (
         <Keadaan tugas={pratinjau} sedang={teks.memeriksa} />
