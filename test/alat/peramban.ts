@@ -66,6 +66,8 @@ async function bukaHalaman(browser: Browser, url: string, opsi: OpsiBangku): Pro
     // An emulated scheme would reach the pane past the page; without one the pane follows the page's theme.
     colorScheme: opsi.gelap === undefined ? null : opsi.gelap ? 'dark' : 'light',
     acceptDownloads: true,
+    // A fading part has neither its colours nor its place yet: what a test reads and pictures stands still.
+    reducedMotion: 'reduce',
   });
   context.setDefaultTimeout(WAKTU_TUNGGU);
   const page = await context.newPage();
@@ -102,6 +104,18 @@ async function bukaHalaman(browser: Browser, url: string, opsi: OpsiBangku): Pro
     },
     tutup: () => context.close(),
   };
+}
+
+/** Waits until what is shown stands still: no animation that ends by itself is running. An endless one (a spinner) is no reason to wait. */
+export async function tungguDiam(tampilan: Page | Frame): Promise<void> {
+  await tampilan.waitForFunction(() =>
+    document
+      .getAnimations()
+      .every(
+        ({ playState, effect }) =>
+          playState !== 'running' || effect?.getComputedTiming().endTime === Number.POSITIVE_INFINITY,
+      ),
+  );
 }
 
 /** Builds the workbench if needed, starts its server and a browser before the tests of a file, and ends both after them. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Frame } from 'playwright-core';
-import type { BangkuTerbuka } from '../../alat/peramban';
+import { type BangkuTerbuka, tungguDiam } from '../../alat/peramban';
 
 const sumberAxe = readFileSync(
   createRequire(join(process.cwd(), 'package.json')).resolve('axe-core/axe.min.js'),
@@ -19,6 +19,7 @@ interface HasilAxe {
 
 /** Accessibility of what the pane shows now: rules of WCAG 2.1 A and AA, and nothing wider than the pane. */
 export async function periksaAksesibilitas(panel: Frame): Promise<void> {
+  await tungguDiam(panel);
   const hasil = await panel.evaluate<HasilAxe>(
     // Evaluated as text: the pane's own security policy allows no script that is not its own.
     `${sumberAxe}; axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'] })`,

@@ -1,10 +1,11 @@
 import { source as axe } from 'axe-core';
-import { type BangkuTerbuka, pakaiBangku } from '../../alat/peramban';
+import { type BangkuTerbuka, pakaiBangku, tungguDiam } from '../../alat/peramban';
 import { kelompokDengan } from '../../alat/program-luar';
 import { ke, panelSiap } from './alat';
 
 /** What axe-core finds wrong on the page around the pane; the pane has tests of its own. */
 async function pelanggaran({ page }: BangkuTerbuka): Promise<unknown> {
+  await tungguDiam(page);
   await page.evaluate(axe);
   return page.evaluate(
     `axe.run({ exclude: [['iframe']] }).then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]))`,
@@ -23,7 +24,6 @@ kelompokDengan('chromium', 'The page of the workbench', () => {
       const bangku = await peramban.buka({ gelap: tema === 'gelap', bahasa });
       await bangku.pada((b) => b.muatContoh(), undefined);
       await panelSiap(bangku);
-      await bangku.page.waitForTimeout(300);
       expect(await pelanggaran(bangku)).toEqual([]);
       await bangku.potret(`halaman-${tema}-${bahasa}`);
       await bangku.tutup();
