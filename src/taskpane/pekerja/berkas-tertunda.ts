@@ -1,6 +1,7 @@
 import { batasPaketMasuk } from '../../adapters/xlsx/batas';
 import type { BerkasTertunda } from '../../application/ports/pembaca-buku';
-import { fail, ok } from '../../domain/umum/result';
+import { fail } from '../../domain/umum/result';
+import { isiUtuh } from './isi-berkas';
 
 /** A file that the person chose, as it passes to the worker: a handle, not its bytes. */
 export interface BerkasPilihan {
@@ -16,12 +17,6 @@ export const berkasTertunda = ({ nama, isi }: BerkasPilihan): BerkasTertunda => 
   async ambil() {
     if (isi.size > batasPaketMasuk.berkas)
       return fail({ kode: 'too-large', berkas: nama, batas: 'ukuran-berkas' });
-    try {
-      return ok(new Uint8Array(await isi.arrayBuffer()));
-    } catch (error) {
-      // NotReadableError: locked by another program, or changed since; NotFoundError: moved, or a folder.
-      if (!(error instanceof DOMException)) throw error;
-      return fail({ kode: 'unreadable', berkas: nama, sebab: error.name });
-    }
+    return isiUtuh(nama, isi);
   },
 });

@@ -2,12 +2,16 @@ import type { KegagalanBerkas } from '../../application/ports/pembaca-buku';
 import { fail, ok, type Result } from '../../domain/umum/result';
 
 /** The bytes of a file; of one that is larger than `batas` just as many as the reader needs to refuse it. */
-export async function isiBerkas(berkas: File, batas: number): Promise<Result<Uint8Array, KegagalanBerkas>> {
+export const isiBerkas = (berkas: File, batas: number): Promise<Result<Uint8Array, KegagalanBerkas>> =>
+  isiUtuh(berkas.name, berkas.slice(0, batas + 1));
+
+/** All bytes of a file. */
+export async function isiUtuh(nama: string, isi: Blob): Promise<Result<Uint8Array, KegagalanBerkas>> {
   try {
-    return ok(new Uint8Array(await berkas.slice(0, batas + 1).arrayBuffer()));
+    return ok(new Uint8Array(await isi.arrayBuffer()));
   } catch (error) {
     // NotReadableError: locked by another program, or changed since; NotFoundError: moved, or a folder.
     const sebab = error instanceof Error ? error.name : String(error);
-    return fail({ kode: 'unreadable', berkas: berkas.name, sebab });
+    return fail({ kode: 'unreadable', berkas: nama, sebab });
   }
 }

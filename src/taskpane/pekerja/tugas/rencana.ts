@@ -6,7 +6,8 @@ import { daftarAturan, type DaftarAturan } from '../../../application/rencana/at
 import { pustakaRencana, type PustakaRencana } from '../../../application/rencana/pustaka-rencana';
 import { tambahDariPustaka, type HasilTambah } from '../../../application/rencana/tambah-indikator';
 import { setujui as jalankanSetujui, type HasilPersetujuan } from '../../../application/setujui';
-import { fail, ok, type Result } from '../../../domain/umum/result';
+import { ok, type Result } from '../../../domain/umum/result';
+import { isiBerkas } from '../isi-berkas';
 import type { KonteksTugas } from '../konteks-tugas';
 import { tampilTanggal, type TanggalTampil } from '../tampil-tanggal';
 import { padaBuku } from './rencana-buku';
@@ -66,20 +67,11 @@ export async function imporDokumen(
   konteks: KonteksTugas,
   { berkas, pratinjau }: DokumenRencana,
 ): Luaran<HasilImporRencana> {
-  const isi = await isiBerkas(berkas);
+  const isi = await isiBerkas(berkas, BATAS_UKURAN_RENCANA);
   if (!isi.ok) return isi;
   const masukan = bacaRencanaJson({ nama: berkas.name, isi: isi.value });
   if (!masukan.ok) return ok({ catatan: masukan.error });
   return padaBuku(konteks, (buku) => imporRencana(buku, konteks.lingkungan, masukan.value, { pratinjau }));
-}
-
-/** The bytes of a file; of one that is too large just as many as the reader needs to refuse it. */
-async function isiBerkas(berkas: File): Promise<Result<Uint8Array, Gagal>> {
-  try {
-    return ok(new Uint8Array(await berkas.slice(0, BATAS_UKURAN_RENCANA + 1).arrayBuffer()));
-  } catch (error) {
-    return fail({ kode: 'unreadable', berkas: berkas.name, sebab: String(error) });
-  }
 }
 
 /** The achievement rule of every indicator. */
