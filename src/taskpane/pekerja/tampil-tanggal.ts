@@ -1,6 +1,6 @@
 import { isoDari, type Tanggal } from '../../domain/umum/tanggal';
-import { bahasaDari } from '../../pesan/bahasa';
 import type { TeksDwibahasa } from './pesan-utas';
+import { dwibahasa } from './tampil';
 
 /** A date as the pane shows it and as its date fields take it. */
 export interface TanggalTampil {
@@ -12,7 +12,7 @@ export interface TanggalTampil {
 
 export const tampilTanggal = (tanggal: Tanggal): TanggalTampil => ({
   iso: isoDari(tanggal),
-  teks: { id: bahasaDari.id.tulis.tanggal(tanggal), en: bahasaDari.en.tulis.tanggal(tanggal) },
+  teks: dwibahasa(({ tulis }) => tulis.tanggal(tanggal)),
 });
 
 /** The date where there is one, as an optional property: `...bilaTanggal('tenggat', x)`. */

@@ -5,8 +5,8 @@ import type { Cakupan } from '../../../domain/perhitungan/cakupan';
 import type { Hasil, SebabBaris } from '../../../domain/rumus';
 import { variabelBaku } from '../../../domain/variabel/daftar';
 import type { TingkatData } from '../../../domain/variabel/tipe';
-import { bahasaDari } from '../../../pesan/bahasa';
 import type { TeksDwibahasa } from '../pesan-utas';
+import { dwibahasa } from '../tampil';
 import { tampilTanggal, type TanggalTampil } from '../tampil-tanggal';
 
 /** A figure, rounded as the workspace shows figures, or why there is none. */
@@ -39,10 +39,8 @@ export interface BagianUji {
 
 const namaVariabel = (id: string): string => variabelBaku.find((satu) => satu.id === id)?.label ?? id;
 
-const sebabBaris = (sebab: SebabBaris): TeksDwibahasa => ({
-  id: bahasaDari.id.sebabBaris(sebab, namaVariabel),
-  en: bahasaDari.en.sebabBaris(sebab, namaVariabel),
-});
+const sebabBaris = (sebab: SebabBaris): TeksDwibahasa =>
+  dwibahasa((bahasa) => bahasa.sebabBaris(sebab, namaVariabel));
 
 export function tampilUji({
   periode,
@@ -56,7 +54,7 @@ export function tampilUji({
   const tampil = (hasil: Hasil): HasilTampil =>
     hasil.jenis === 'nilai'
       ? { nilai: bulatkan(hasil.nilai, desimal) }
-      : { sebab: { id: bahasaDari.id.sebab(hasil.sebab), en: bahasaDari.en.sebab(hasil.sebab) } };
+      : { sebab: dwibahasa((bahasa) => bahasa.sebab(hasil.sebab)) };
   return {
     periode: labelPeriode(periode),
     perTanggal: tampilTanggal(perTanggal),

@@ -10,8 +10,8 @@ import type {
   TindakanLangkah,
 } from '../../../application/alur/tipe';
 import { labelJenisPenyimpangan, type LangkahSop, type StatusLangkah } from '../../../domain/sop/tipe';
-import { bahasaDari } from '../../../pesan/bahasa';
 import type { TeksDwibahasa } from '../pesan-utas';
+import { dwibahasa } from '../tampil';
 import { bilaTanggal, tampilTanggal, type TanggalTampil } from '../tampil-tanggal';
 
 /** The flow of the SOP as the pane shows it; dates and evidence are texts already. */
@@ -157,6 +157,6 @@ const tampilButir = (butir: ButirAlur): ButirTampil => ({
 });
 
 const tampilBukti = (bukti: Bukti): BuktiTampil => ({
-  teks: { id: bahasaDari.id.bukti(bukti), en: bahasaDari.en.bukti(bukti) },
+  teks: dwibahasa((bahasa) => bahasa.bukti(bukti)),
   lengkap: bukti.lengkap,
 });
