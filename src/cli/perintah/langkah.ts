@@ -4,9 +4,8 @@ import { batalkanLangkah } from '../../application/alur/batalkan';
 import { tandaiLangkah } from '../../application/alur/tandai';
 import { tandaiButir } from '../../application/alur/tandai-butir';
 import type { HasilAlur, HasilTanda } from '../../application/alur/tipe';
-import type { Gagal, Hasil } from '../../application/luaran';
+import type { Luaran } from '../../application/luaran';
 import type { Workbook } from '../../application/ports/workbook';
-import type { Result } from '../../domain/umum/result';
 import { tanggalDariIso } from '../../domain/umum/tanggal';
 import { padaRuangKerja } from '../buka';
 import { kodeKeluar, type KodeKeluar, type Konteks } from '../konteks';
@@ -18,8 +17,6 @@ import { daftarTeks, teksBoleh, teksWajib, type Argumen, type Perintah } from '.
 /** What the command does besides showing; at most one of them. */
 const pekerjaan = ['selesai', 'batal', 'centang', 'hapusCentang', 'mulai'] as const;
 type Pekerjaan = (typeof pekerjaan)[number];
-
-type Luaran<T> = Promise<Result<Hasil<T>, Gagal>>;
 
 /** Optional arguments as the use cases take them: absent, not undefined. */
 const boleh = <K extends string>(argumen: Argumen, ...nama: readonly K[]): { readonly [N in K]?: string } =>

@@ -1,7 +1,7 @@
 import type { CaraSerah } from '../../adapters/officejs/cara-serah';
 import type { BukuOfficeJs } from '../../adapters/officejs/buku-office-js';
 import type { Lingkungan } from '../../application/lingkungan';
-import type { Gagal, Hasil } from '../../application/luaran';
+import type { Gagal, Luaran } from '../../application/luaran';
 import type { PembacaBuku } from '../../application/ports/pembaca-buku';
 import type { TujuanBerkas } from '../../application/ports/penulis-buku';
 import type { Kemajuan } from '../../domain/umum/kemajuan';
@@ -27,4 +27,4 @@ export interface KonteksTugas {
  * What the pane asks its worker to do. Exports of the modules in `tugas/` are such functions; `masukan` and the result pass
  * between threads, so both are plain data.
  */
-export type Tugas<M, H> = (konteks: KonteksTugas, masukan: M) => Promise<Result<Hasil<H>, Gagal>>;
+export type Tugas<M, H> = (konteks: KonteksTugas, masukan: M) => Luaran<H>;

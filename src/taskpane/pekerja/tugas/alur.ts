@@ -9,21 +9,21 @@ import type {
   PermintaanButir,
   PermintaanTandai,
 } from '../../../application/alur/tipe';
-import type { Gagal, Hasil } from '../../../application/luaran';
+import type { Luaran } from '../../../application/luaran';
 import type { Workbook } from '../../../application/ports/workbook';
-import { ok, type Result } from '../../../domain/umum/result';
+import { ok } from '../../../domain/umum/result';
 import { tanggalDariIso } from '../../../domain/umum/tanggal';
 import type { KonteksTugas } from '../konteks-tugas';
 import { tampilAlur, type AlurTampil } from './tampil-alur';
 
-type HasilAlurTampil = Promise<Result<Hasil<AlurTampil>, Gagal>>;
+type HasilAlurTampil = Luaran<AlurTampil>;
 
 /** A date as a date field gives it; the field gives no other text. */
 type DenganIso<P extends { readonly tanggal?: unknown }> = Omit<P, 'tanggal'> & { readonly tanggal: string };
 
 async function pada<T>(
   konteks: KonteksTugas,
-  kerjakan: (buku: Workbook) => Promise<Result<Hasil<T>, Gagal>>,
+  kerjakan: (buku: Workbook) => Luaran<T>,
   tampil: (isi: T) => AlurTampil,
 ): HasilAlurTampil {
   const buku = await konteks.buku();

@@ -1,15 +1,13 @@
 import { capaian } from '../../../application/capaian/capaian';
 import { hitungUlang as jalankanHitungUlang } from '../../../application/capaian/hitung-ulang';
 import { rincian as jalankanRincian } from '../../../application/capaian/rincian';
-import type { Gagal, Hasil } from '../../../application/luaran';
+import type { Luaran } from '../../../application/luaran';
 import { kunciLingkup, type Lingkup } from '../../../domain/perhitungan/lingkup';
-import { ok, type Result } from '../../../domain/umum/result';
+import { ok } from '../../../domain/umum/result';
 import { bahasaDari } from '../../../pesan/bahasa';
 import type { KonteksTugas } from '../konteks-tugas';
 import { tampilCapaian, type CapaianTampil } from './tampil-capaian';
 import { tampilRincian, type RincianTampil } from './tampil-rincian';
-
-type Luaran<T> = Promise<Result<Hasil<T>, Gagal>>;
 
 export interface PermintaanCapaian {
   /** A compiled period; the last one by default. */

@@ -5,7 +5,7 @@ import { ikhtisarData, type IkhtisarData } from '../../../application/data/ikhti
 import { imporData } from '../../../application/impor-data/impor-data';
 import { pratinjauImporData, type PratinjauImpor } from '../../../application/impor-data/pratinjau';
 import type { DataMasuk, HasilImporData } from '../../../application/impor-data/susun-impor';
-import type { Gagal, Hasil } from '../../../application/luaran';
+import type { Gagal, Hasil, Luaran } from '../../../application/luaran';
 import { fail, ok, type Result } from '../../../domain/umum/result';
 import type { Tingkat } from '../../../domain/umum/catatan';
 import { isiBerkas } from '../isi-berkas';
@@ -13,7 +13,6 @@ import type { KonteksTugas } from '../konteks-tugas';
 import type { TeksDwibahasa } from '../pesan-utas';
 import { tampilWaktu } from '../tampil-waktu';
 
-type Luaran<T> = Promise<Result<Hasil<T>, Gagal>>;
 type Kosong = Readonly<Record<string, never>>;
 
 export interface IkhtisarDataTampil extends Omit<IkhtisarData, 'impor'> {

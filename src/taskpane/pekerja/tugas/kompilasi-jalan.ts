@@ -1,7 +1,7 @@
 import { kompilasiTerbaca } from '../../../application/kompilasi/kompilasi';
 import type { HasilKompilasi } from '../../../application/kompilasi/tipe';
 import type { Catatan } from '../../../application/catatan';
-import type { Gagal, Hasil } from '../../../application/luaran';
+import type { Gagal, Luaran } from '../../../application/luaran';
 import { fail, ok, type Result } from '../../../domain/umum/result';
 import { tanggalDariIso } from '../../../domain/umum/tanggal';
 import { bahasaDari } from '../../../pesan/bahasa';
@@ -28,7 +28,7 @@ export async function jalankan(
   konteks: KonteksTugas,
   permintaan: PermintaanPane,
   pratinjau: boolean,
-): Promise<Result<Hasil<HasilKompilasi>, Gagal>> {
+): Luaran<HasilKompilasi> {
   const terbaca = await bacaPilihan(konteks, permintaan.berkas);
   if (!terbaca.ok) return terbaca;
   // Stopped just now: nothing of the workbook is read for it any more.

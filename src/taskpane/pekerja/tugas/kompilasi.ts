@@ -1,6 +1,6 @@
 import type { HasilKompilasi } from '../../../application/kompilasi/tipe';
 import { registerPengembalian } from '../../../application/kompilasi/register-pengembalian';
-import type { Gagal, Hasil } from '../../../application/luaran';
+import type { Gagal, Hasil, Luaran } from '../../../application/luaran';
 import { ok, type Result } from '../../../domain/umum/result';
 import type { KonteksTugas } from '../konteks-tugas';
 import { urutanTingkat } from '../../komponen/urutan-tingkat';
@@ -15,7 +15,6 @@ import {
   type RegisterTampil,
 } from './tampil-kompilasi';
 
-type Luaran<T> = Promise<Result<Hasil<T>, Gagal>>;
 type Kosong = Readonly<Record<string, never>>;
 
 /** Where every unit stands, period by period. */

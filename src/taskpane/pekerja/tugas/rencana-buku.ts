@@ -1,9 +1,6 @@
 import type { BukuOfficeJs } from '../../../adapters/officejs/buku-office-js';
-import type { Gagal, Hasil } from '../../../application/luaran';
-import type { Result } from '../../../domain/umum/result';
+import type { Luaran } from '../../../application/luaran';
 import type { KonteksTugas } from '../konteks-tugas';
-
-type Luaran<T> = Promise<Result<Hasil<T>, Gagal>>;
 
 /** A use case on the workbook that is open. */
 export async function padaBuku<T>(

@@ -1,6 +1,6 @@
 import { bahanRumus, type BahanRumus } from '../../../application/rencana/bahan-rumus';
 import { periksaDraf, type BahanDraf, type DrafRumus } from '../../../application/rencana/draf-rumus';
-import type { Gagal, Hasil } from '../../../application/luaran';
+import type { Luaran } from '../../../application/luaran';
 import { tambahIndikator, type HasilTambah } from '../../../application/rencana/tambah-indikator';
 import {
   ubahRumus,
@@ -10,7 +10,7 @@ import {
 import { ujiRumus, type PermintaanUji } from '../../../application/rencana/uji-rumus';
 import type { IndikatorMasukan } from '../../../application/rencana-masukan';
 import { daftarFungsi, daftarNamaTanggal, type NamaFungsi } from '../../../domain/rumus/fungsi';
-import { ok, type Result } from '../../../domain/umum/result';
+import { ok } from '../../../domain/umum/result';
 import { variabelBaku } from '../../../domain/variabel/daftar';
 import type { Variabel } from '../../../domain/variabel/tipe';
 import type { KonteksTugas } from '../konteks-tugas';
@@ -18,8 +18,6 @@ import type { CatatanTampil } from '../pesan-utas';
 import { tampilCatatan } from '../tampil';
 import { padaBuku } from './rencana-buku';
 import { tampilUji, type UjiTampil } from './rencana-uji';
-
-type Luaran<T> = Promise<Result<Hasil<T>, Gagal>>;
 
 /** Names that a formula may use beside the codes of indicators. */
 export interface NamaRumus {

@@ -1,18 +1,16 @@
 import { BATAS_UKURAN_RENCANA, bacaRencanaJson } from '../../../adapters/rencana-json/baca-rencana';
 import { imporRencana, type HasilImporRencana } from '../../../application/impor-rencana';
-import type { Gagal, Hasil } from '../../../application/luaran';
+import type { Luaran } from '../../../application/luaran';
 import { ringkasanRencana, type RingkasanRencana } from '../../../application/rencana/ringkasan-rencana';
 import { daftarAturan, type DaftarAturan } from '../../../application/rencana/aturan-indikator';
 import { pustakaRencana, type PustakaRencana } from '../../../application/rencana/pustaka-rencana';
 import { tambahDariPustaka, type HasilTambah } from '../../../application/rencana/tambah-indikator';
 import { setujui as jalankanSetujui, type HasilPersetujuan } from '../../../application/setujui';
-import { ok, type Result } from '../../../domain/umum/result';
+import { ok } from '../../../domain/umum/result';
 import { isiBerkas } from '../isi-berkas';
 import type { KonteksTugas } from '../konteks-tugas';
 import { tampilTanggal, type TanggalTampil } from '../tampil-tanggal';
 import { padaBuku } from './rencana-buku';
-
-type Luaran<T> = Promise<Result<Hasil<T>, Gagal>>;
 
 export interface RingkasanRencanaTampil extends Omit<RingkasanRencana, 'persetujuan'> {
   readonly persetujuan:

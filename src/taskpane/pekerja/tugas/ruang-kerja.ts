@@ -1,7 +1,7 @@
 import { buatRuangKerja, type HasilBuatRuangKerja } from '../../../application/buat-ruang-kerja';
-import type { Gagal, Hasil } from '../../../application/luaran';
+import type { Luaran } from '../../../application/luaran';
 import { muatRuangKerja } from '../../../application/ruang-kerja/muat';
-import { ok, type Result } from '../../../domain/umum/result';
+import { ok } from '../../../domain/umum/result';
 import { tanggalDariIso } from '../../../domain/umum/tanggal';
 import type { KonteksTugas } from '../konteks-tugas';
 
@@ -21,7 +21,7 @@ export interface RingkasanRuangKerja {
 export async function ringkasan(
   konteks: KonteksTugas,
   _: Readonly<Record<string, never>>,
-): Promise<Result<Hasil<RingkasanRuangKerja>, Gagal>> {
+): Luaran<RingkasanRuangKerja> {
   const buku = await konteks.buku();
   if (!buku.ok) return buku;
   const ruang = await muatRuangKerja(buku.value);
@@ -53,7 +53,7 @@ export interface PermintaanBuat {
 export async function buat(
   konteks: KonteksTugas,
   { mulai, ...permintaan }: PermintaanBuat,
-): Promise<Result<Hasil<HasilBuatRuangKerja>, Gagal>> {
+): Luaran<HasilBuatRuangKerja> {
   const buku = await konteks.buku();
   if (!buku.ok) return buku;
   return buatRuangKerja(buku.value, konteks.lingkungan, {

@@ -1,5 +1,5 @@
-import type { Gagal, Hasil } from '../../../application/luaran';
-import { ok, type Result } from '../../../domain/umum/result';
+import type { Luaran } from '../../../application/luaran';
+import { ok } from '../../../domain/umum/result';
 import type { KonteksTugas } from '../konteks-tugas';
 
 export interface Tempat {
@@ -13,7 +13,7 @@ export interface Tempat {
 export async function pergi(
   konteks: KonteksTugas,
   { lembar, sel }: Tempat,
-): Promise<Result<Hasil<{ readonly ada: boolean }>, Gagal>> {
+): Luaran<{ readonly ada: boolean }> {
   const ditemukan = await konteks.excel(({ workbook }) => {
     const sheet = workbook.worksheets.getItemOrNullObject(lembar);
     sheet.load('visibility');
@@ -35,7 +35,7 @@ export async function pergi(
 export async function bukaTabel(
   konteks: KonteksTugas,
   { tabel }: { readonly tabel: string },
-): Promise<Result<Hasil<{ readonly ada: boolean }>, Gagal>> {
+): Luaran<{ readonly ada: boolean }> {
   const buku = await konteks.buku();
   if (!buku.ok) return buku;
   const isi = await buku.value.baca([tabel]);

@@ -1,21 +1,20 @@
 import { namaTabelMasukan } from '../../../adapters/officejs/tabel-masukan';
-import type { Gagal, Hasil } from '../../../application/luaran';
+import type { Luaran } from '../../../application/luaran';
 import { lihatUsang, type HasilTandai, type SaatLihat } from '../../../application/usang/tandai-usang';
-import { ok, type Result } from '../../../domain/umum/result';
+import { ok } from '../../../domain/umum/result';
 import type { KonteksTugas } from '../konteks-tugas';
 
 /** Names of the tables that calculations read, as Excel tells them with a change. */
 export const tabel = (
   _konteks: KonteksTugas,
   _: Readonly<Record<string, never>>,
-): Promise<Result<Hasil<ReadonlySet<string>>, Gagal>> =>
-  Promise.resolve(ok({ catatan: [], isi: namaTabelMasukan() }));
+): Luaran<ReadonlySet<string>> => Promise.resolve(ok({ catatan: [], isi: namaTabelMasukan() }));
 
 /** Marks results whose inputs have changed, and takes the mark from those that hold again. */
 export async function lihat(
   konteks: KonteksTugas,
   { saat }: { readonly saat: SaatLihat },
-): Promise<Result<Hasil<HasilTandai>, Gagal>> {
+): Luaran<HasilTandai> {
   const buku = await konteks.buku();
   if (!buku.ok) return buku;
   const hasil = await lihatUsang(buku.value, saat);
