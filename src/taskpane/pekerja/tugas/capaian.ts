@@ -3,9 +3,9 @@ import { hitungUlang as jalankanHitungUlang } from '../../../application/capaian
 import { rincian as jalankanRincian } from '../../../application/capaian/rincian';
 import type { Luaran } from '../../../application/luaran';
 import { kunciLingkup, type Lingkup } from '../../../domain/perhitungan/lingkup';
-import { ok } from '../../../domain/umum/result';
 import { bahasaDari } from '../../../pesan/bahasa';
 import type { KonteksTugas } from '../konteks-tugas';
+import { padaBuku, ubahIsi } from '../pada-buku';
 import { tampilCapaian, type CapaianTampil } from './tampil-capaian';
 import { tampilRincian, type RincianTampil } from './tampil-rincian';
 
@@ -16,17 +16,15 @@ export interface PermintaanCapaian {
 }
 
 /** The figures of a period in one scope. */
-export async function daftar(
+export function daftar(
   konteks: KonteksTugas,
   { periode, lingkup }: PermintaanCapaian,
 ): Luaran<CapaianTampil> {
-  const buku = await konteks.buku();
-  if (!buku.ok) return buku;
   const kunci = kunciLingkup(lingkup);
-  const hasil = await capaian(buku.value, periode, (satu) => kunciLingkup(satu) === kunci);
-  if (!hasil.ok) return hasil;
-  const { catatan, isi } = hasil.value;
-  return ok({ catatan, ...(isi === undefined ? {} : { isi: tampilCapaian(isi, lingkup) }) });
+  return ubahIsi(
+    padaBuku(konteks, (buku) => capaian(buku, periode, (satu) => kunciLingkup(satu) === kunci)),
+    (isi) => tampilCapaian(isi, lingkup),
+  );
 }
 
 export interface PermintaanRincian {
@@ -39,31 +37,20 @@ export interface PermintaanRincian {
 }
 
 /** Rincian Perhitungan of one figure. */
-export async function rincian(konteks: KonteksTugas, permintaan: PermintaanRincian): Luaran<RincianTampil> {
-  const buku = await konteks.buku();
-  if (!buku.ok) return buku;
-  const hasil = await jalankanRincian(buku.value, permintaan);
-  if (!hasil.ok) return hasil;
-  const { catatan, isi } = hasil.value;
-  return ok({ catatan, ...(isi === undefined ? {} : { isi: tampilRincian(isi) }) });
-}
+export const rincian = (konteks: KonteksTugas, permintaan: PermintaanRincian): Luaran<RincianTampil> =>
+  ubahIsi(
+    padaBuku(konteks, (buku) => jalankanRincian(buku, permintaan)),
+    tampilRincian,
+  );
 
 /** Calculates compiled periods again and rewrites the sheet Capaian. */
-export async function hitungUlang(
+export const hitungUlang = (
   konteks: KonteksTugas,
   _: Readonly<Record<string, never>>,
-): Luaran<{ readonly periode: readonly string[]; readonly tanpaPerubahan: boolean }> {
-  const buku = await konteks.buku();
-  if (!buku.ok) return buku;
-  const hasil = await jalankanHitungUlang(
-    buku.value,
-    konteks.lingkungan,
-    { tulis: bahasaDari.id },
-    konteks.kemajuan,
+): Luaran<{ readonly periode: readonly string[]; readonly tanpaPerubahan: boolean }> =>
+  ubahIsi(
+    padaBuku(konteks, (buku) =>
+      jalankanHitungUlang(buku, konteks.lingkungan, { tulis: bahasaDari.id }, konteks.kemajuan),
+    ),
+    ({ dihitung, tanpaPerubahan }) => ({ periode: dihitung.map(({ periode }) => periode), tanpaPerubahan }),
   );
-  if (!hasil.ok) return hasil;
-  const { catatan, isi } = hasil.value;
-  if (isi === undefined) return ok({ catatan });
-  const periode = isi.dihitung.map((satu) => satu.periode);
-  return ok({ catatan, isi: { periode, tanpaPerubahan: isi.tanpaPerubahan } });
-}

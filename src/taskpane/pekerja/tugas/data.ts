@@ -10,6 +10,7 @@ import { fail, ok, type Result } from '../../../domain/umum/result';
 import type { Tingkat } from '../../../domain/umum/catatan';
 import { isiBerkas } from '../isi-berkas';
 import type { KonteksTugas } from '../konteks-tugas';
+import { padaBuku, ubahIsi } from '../pada-buku';
 import type { TeksDwibahasa } from '../pesan-utas';
 import { tampilWaktu } from '../tampil-waktu';
 
@@ -20,15 +21,11 @@ export interface IkhtisarDataTampil extends Omit<IkhtisarData, 'impor'> {
 }
 
 /** What procurement data there is. */
-export async function ikhtisar(konteks: KonteksTugas, _: Kosong): Luaran<IkhtisarDataTampil> {
-  const buku = await konteks.buku();
-  if (!buku.ok) return buku;
-  const hasil = await ikhtisarData(buku.value);
-  if (!hasil.ok || hasil.value.isi === undefined) return hasil as Result<Hasil<never>, Gagal>;
-  const { catatan, isi } = hasil.value;
-  const impor = isi.impor.map(({ waktu, ringkasan }) => ({ waktu: tampilWaktu(waktu), ringkasan }));
-  return ok({ catatan, isi: { ...isi, impor } });
-}
+export const ikhtisar = (konteks: KonteksTugas, _: Kosong): Luaran<IkhtisarDataTampil> =>
+  ubahIsi(padaBuku(konteks, ikhtisarData), (isi) => ({
+    ...isi,
+    impor: isi.impor.map(({ waktu, ringkasan }) => ({ waktu: tampilWaktu(waktu), ringkasan })),
+  }));
 
 /** A file that the person chose; `id` is new for each choice. */
 export interface BerkasData {
@@ -47,9 +44,7 @@ export type PratinjauTampil = PratinjauImpor & DenganJumlahCatatan;
 export async function pratinjau(konteks: KonteksTugas, berkas: BerkasData): Luaran<PratinjauTampil> {
   const masuk = await baca(konteks, berkas);
   if (!masuk.ok) return masuk;
-  const buku = await konteks.buku();
-  if (!buku.ok) return buku;
-  return secukupnya(await pratinjauImporData(buku.value, masuk.value));
+  return secukupnya(await padaBuku(konteks, (buku) => pratinjauImporData(buku, masuk.value)));
 }
 
 export interface PermintaanImpor extends BerkasData {
@@ -64,9 +59,9 @@ export async function impor(
 ): Luaran<HasilImporData & DenganJumlahCatatan> {
   const masuk = await baca(konteks, berkas);
   if (!masuk.ok) return masuk;
-  const buku = await konteks.buku();
-  if (!buku.ok) return buku;
-  const hasil = await imporData(buku.value, konteks.lingkungan, masuk.value, { sebagian });
+  const hasil = await padaBuku(konteks, (buku) =>
+    imporData(buku, konteks.lingkungan, masuk.value, { sebagian }),
+  );
   if (hasil.ok && hasil.value.isi !== undefined) terbaca = undefined;
   return secukupnya(hasil);
 }

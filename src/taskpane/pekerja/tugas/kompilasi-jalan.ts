@@ -7,6 +7,7 @@ import { tanggalDariIso } from '../../../domain/umum/tanggal';
 import { bahasaDari } from '../../../pesan/bahasa';
 import type { BerkasPilihan } from '../berkas-tertunda';
 import type { KonteksTugas } from '../konteks-tugas';
+import { padaBuku } from '../pada-buku';
 import { bacaPilihan } from './kompilasi-berkas';
 
 export interface PermintaanPane {
@@ -33,22 +34,22 @@ export async function jalankan(
   if (!terbaca.ok) return terbaca;
   // Stopped just now: nothing of the workbook is read for it any more.
   if (!konteks.kemajuan(0, 0, '')) return fail({ kode: 'cancelled' });
-  const buku = await konteks.buku();
-  if (!buku.ok) return buku;
   const tanggalData = tanggalDariIso(permintaan.tanggalData ?? '');
   const diterima = tanggalDariIso(permintaan.diterima ?? '');
-  const hasil = await kompilasiTerbaca(
-    buku.value,
-    konteks.lingkungan,
-    {
-      terbaca: terbaca.value,
-      ...(tanggalData === undefined ? {} : { tanggalData }),
-      ...(diterima === undefined ? {} : { diterima }),
-      // What is written into the workbook is Indonesian, whatever the language of the pane.
-      tulis: bahasaDari.id,
-      pratinjau,
-    },
-    konteks.kemajuan,
+  const hasil = await padaBuku(konteks, (buku) =>
+    kompilasiTerbaca(
+      buku,
+      konteks.lingkungan,
+      {
+        terbaca: terbaca.value,
+        ...(tanggalData === undefined ? {} : { tanggalData }),
+        ...(diterima === undefined ? {} : { diterima }),
+        // What is written into the workbook is Indonesian, whatever the language of the pane.
+        tulis: bahasaDari.id,
+        pratinjau,
+      },
+      konteks.kemajuan,
+    ),
   );
   if (hasil.ok && hasil.value.isi !== undefined) {
     const { berkas } = hasil.value.isi;

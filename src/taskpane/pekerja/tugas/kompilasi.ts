@@ -3,6 +3,7 @@ import { registerPengembalian } from '../../../application/kompilasi/register-pe
 import type { Gagal, Hasil, Luaran } from '../../../application/luaran';
 import { ok, type Result } from '../../../domain/umum/result';
 import type { KonteksTugas } from '../konteks-tugas';
+import { padaBuku, ubahIsi } from '../pada-buku';
 import { urutanTingkat } from '../../komponen/urutan-tingkat';
 import type { CatatanTampil } from '../pesan-utas';
 import { tampilCatatan } from '../tampil';
@@ -18,14 +19,8 @@ import {
 type Kosong = Readonly<Record<string, never>>;
 
 /** Where every unit stands, period by period. */
-export async function register(konteks: KonteksTugas, _: Kosong): Luaran<RegisterTampil> {
-  const buku = await konteks.buku();
-  if (!buku.ok) return buku;
-  const hasil = await registerPengembalian(buku.value);
-  if (!hasil.ok) return hasil;
-  const { catatan, isi } = hasil.value;
-  return ok({ catatan, ...(isi === undefined ? {} : { isi: tampilRegister(isi) }) });
-}
+export const register = (konteks: KonteksTugas, _: Kosong): Luaran<RegisterTampil> =>
+  ubahIsi(padaBuku(konteks, registerPengembalian), tampilRegister);
 
 /** Reads some files and says what each of them is; a page asks for a few at a time, and shows them as they come. */
 export async function baca(

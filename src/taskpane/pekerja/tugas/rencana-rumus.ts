@@ -14,9 +14,9 @@ import { ok } from '../../../domain/umum/result';
 import { variabelBaku } from '../../../domain/variabel/daftar';
 import type { Variabel } from '../../../domain/variabel/tipe';
 import type { KonteksTugas } from '../konteks-tugas';
+import { padaBuku, ubahIsi } from '../pada-buku';
 import type { CatatanTampil } from '../pesan-utas';
 import { tampilCatatan } from '../tampil';
-import { padaBuku } from './rencana-buku';
 import { tampilUji, type UjiTampil } from './rencana-uji';
 
 /** Names that a formula may use beside the codes of indicators. */
@@ -27,20 +27,18 @@ export interface NamaRumus {
 }
 
 /** Everything that writing a formula needs. */
-export async function bahan(
+export const bahan = (
   konteks: KonteksTugas,
   _: Readonly<Record<string, never>>,
-): Luaran<BahanRumus & { readonly nama: NamaRumus }> {
-  const hasil = await padaBuku(konteks, bahanRumus);
-  if (!hasil.ok) return hasil;
-  const { catatan, isi } = hasil.value;
-  if (isi === undefined) return ok({ catatan });
-  const fungsi = daftarFungsi.map(({ nama, pakai }) => ({ nama, pakai }));
-  return ok({
-    catatan,
-    isi: { ...isi, nama: { variabel: variabelBaku, fungsi, tanggal: daftarNamaTanggal } },
-  });
-}
+): Luaran<BahanRumus & { readonly nama: NamaRumus }> =>
+  ubahIsi(padaBuku(konteks, bahanRumus), (isi) => ({
+    ...isi,
+    nama: {
+      variabel: variabelBaku,
+      fungsi: daftarFungsi.map(({ nama, pakai }) => ({ nama, pakai })),
+      tanggal: daftarNamaTanggal,
+    },
+  }));
 
 /** Findings of a draft, with the draft they are of. */
 export interface PeriksaTampil {
@@ -72,12 +70,11 @@ export function periksa(
 }
 
 /** Tries a draft on the data there is. */
-export async function uji(konteks: KonteksTugas, permintaan: PermintaanUji): Luaran<UjiTampil> {
-  const hasil = await padaBuku(konteks, (buku) => ujiRumus(buku, permintaan));
-  if (!hasil.ok) return hasil;
-  const { catatan, isi } = hasil.value;
-  return ok(isi === undefined ? { catatan } : { catatan, isi: tampilUji(isi) });
-}
+export const uji = (konteks: KonteksTugas, permintaan: PermintaanUji): Luaran<UjiTampil> =>
+  ubahIsi(
+    padaBuku(konteks, (buku) => ujiRumus(buku, permintaan)),
+    tampilUji,
+  );
 
 /** Writes formula and basis into the sheet Indikator. */
 export const simpan = (konteks: KonteksTugas, permintaan: PermintaanUbahRumus): Luaran<HasilUbahRumus> =>

@@ -9,8 +9,8 @@ import { setujui as jalankanSetujui, type HasilPersetujuan } from '../../../appl
 import { ok } from '../../../domain/umum/result';
 import { isiBerkas } from '../isi-berkas';
 import type { KonteksTugas } from '../konteks-tugas';
+import { padaBuku, ubahIsi } from '../pada-buku';
 import { tampilTanggal, type TanggalTampil } from '../tampil-tanggal';
-import { padaBuku } from './rencana-buku';
 
 export interface RingkasanRencanaTampil extends Omit<RingkasanRencana, 'persetujuan'> {
   readonly persetujuan:
@@ -19,23 +19,14 @@ export interface RingkasanRencanaTampil extends Omit<RingkasanRencana, 'persetuj
 }
 
 /** What the plan holds, its approval, and all findings of its check. */
-export async function ringkasan(
+export const ringkasan = (
   konteks: KonteksTugas,
   _: Readonly<Record<string, never>>,
-): Luaran<RingkasanRencanaTampil> {
-  const hasil = await padaBuku(konteks, ringkasanRencana);
-  if (!hasil.ok) return hasil;
-  const { catatan, isi } = hasil.value;
-  if (isi === undefined) return ok({ catatan });
-  const { persetujuan, ...lain } = isi;
-  return ok({
-    catatan,
-    isi: {
-      ...lain,
-      persetujuan: persetujuan && { ...persetujuan, tanggal: tampilTanggal(persetujuan.tanggal) },
-    },
-  });
-}
+): Luaran<RingkasanRencanaTampil> =>
+  ubahIsi(padaBuku(konteks, ringkasanRencana), ({ persetujuan, ...lain }) => ({
+    ...lain,
+    persetujuan: persetujuan && { ...persetujuan, tanggal: tampilTanggal(persetujuan.tanggal) },
+  }));
 
 /** SOP step 7a. */
 export const setujui = (

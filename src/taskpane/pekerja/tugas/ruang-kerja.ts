@@ -4,6 +4,7 @@ import { muatRuangKerja } from '../../../application/ruang-kerja/muat';
 import { ok } from '../../../domain/umum/result';
 import { tanggalDariIso } from '../../../domain/umum/tanggal';
 import type { KonteksTugas } from '../konteks-tugas';
+import { padaBuku } from '../pada-buku';
 
 /** What the pane's frame shows of the workspace. */
 export interface RingkasanRuangKerja {
@@ -18,27 +19,26 @@ export interface RingkasanRuangKerja {
 }
 
 /** What the workbook is; a workbook that is no workspace is a failure, told as such. */
-export async function ringkasan(
+export const ringkasan = (
   konteks: KonteksTugas,
   _: Readonly<Record<string, never>>,
-): Luaran<RingkasanRuangKerja> {
-  const buku = await konteks.buku();
-  if (!buku.ok) return buku;
-  const ruang = await muatRuangKerja(buku.value);
-  if (!ruang.ok) return ruang;
-  const { instansi, tahun, opd, rencana, persetujuan } = ruang.value;
-  return ok({
-    catatan: [],
-    isi: {
-      instansi,
-      tahun,
-      jumlahUnit: opd.length,
-      jumlahIndikator: rencana.indikator.length,
-      versiRencana: persetujuan.at(-1)?.versi,
-      dipulihkan: buku.value.pemulihan === 'dibatalkan',
-    },
+): Luaran<RingkasanRuangKerja> =>
+  padaBuku(konteks, async (buku) => {
+    const ruang = await muatRuangKerja(buku);
+    if (!ruang.ok) return ruang;
+    const { instansi, tahun, opd, rencana, persetujuan } = ruang.value;
+    return ok({
+      catatan: [],
+      isi: {
+        instansi,
+        tahun,
+        jumlahUnit: opd.length,
+        jumlahIndikator: rencana.indikator.length,
+        versiRencana: persetujuan.at(-1)?.versi,
+        dipulihkan: buku.pemulihan === 'dibatalkan',
+      },
+    });
   });
-}
 
 export interface PermintaanBuat {
   readonly instansi: string;
@@ -50,14 +50,13 @@ export interface PermintaanBuat {
 }
 
 /** Makes a workspace of the workbook that is open. */
-export async function buat(
+export const buat = (
   konteks: KonteksTugas,
   { mulai, ...permintaan }: PermintaanBuat,
-): Luaran<HasilBuatRuangKerja> {
-  const buku = await konteks.buku();
-  if (!buku.ok) return buku;
-  return buatRuangKerja(buku.value, konteks.lingkungan, {
-    ...permintaan,
-    mulai: tanggalDariIso(mulai) ?? konteks.lingkungan.hariIni(),
-  });
-}
+): Luaran<HasilBuatRuangKerja> =>
+  padaBuku(konteks, (buku) =>
+    buatRuangKerja(buku, konteks.lingkungan, {
+      ...permintaan,
+      mulai: tanggalDariIso(mulai) ?? konteks.lingkungan.hariIni(),
+    }),
+  );

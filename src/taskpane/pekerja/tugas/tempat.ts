@@ -1,6 +1,7 @@
 import type { Luaran } from '../../../application/luaran';
 import { ok } from '../../../domain/umum/result';
 import type { KonteksTugas } from '../konteks-tugas';
+import { padaBuku } from '../pada-buku';
 
 export interface Tempat {
   /** Name of the sheet as it is now. */
@@ -32,15 +33,15 @@ export async function pergi(
 }
 
 /** Shows a table, wherever its sheet is and whatever it is called now; `ada` is false where it was deleted. */
-export async function bukaTabel(
+export const bukaTabel = (
   konteks: KonteksTugas,
   { tabel }: { readonly tabel: string },
-): Luaran<{ readonly ada: boolean }> {
-  const buku = await konteks.buku();
-  if (!buku.ok) return buku;
-  const isi = await buku.value.baca([tabel]);
-  if (!isi.ok) return isi;
-  const satu = isi.value.tabel.get(tabel);
-  if (satu === undefined) return ok({ catatan: [], isi: { ada: false } });
-  return pergi(konteks, { lembar: satu.lembar });
-}
+): Luaran<{ readonly ada: boolean }> =>
+  padaBuku(konteks, async (buku) => {
+    const isi = await buku.baca([tabel]);
+    if (!isi.ok) return isi;
+    const satu = isi.value.tabel.get(tabel);
+    return satu === undefined
+      ? ok({ catatan: [], isi: { ada: false } })
+      : pergi(konteks, { lembar: satu.lembar });
+  });

@@ -3,6 +3,7 @@ import type { Luaran } from '../../../application/luaran';
 import { lihatUsang, type HasilTandai, type SaatLihat } from '../../../application/usang/tandai-usang';
 import { ok } from '../../../domain/umum/result';
 import type { KonteksTugas } from '../konteks-tugas';
+import { padaBuku } from '../pada-buku';
 
 /** Names of the tables that calculations read, as Excel tells them with a change. */
 export const tabel = (
@@ -11,12 +12,8 @@ export const tabel = (
 ): Luaran<ReadonlySet<string>> => Promise.resolve(ok({ catatan: [], isi: namaTabelMasukan() }));
 
 /** Marks results whose inputs have changed, and takes the mark from those that hold again. */
-export async function lihat(
-  konteks: KonteksTugas,
-  { saat }: { readonly saat: SaatLihat },
-): Luaran<HasilTandai> {
-  const buku = await konteks.buku();
-  if (!buku.ok) return buku;
-  const hasil = await lihatUsang(buku.value, saat);
-  return hasil.ok ? ok({ catatan: [], isi: hasil.value }) : hasil;
-}
+export const lihat = (konteks: KonteksTugas, { saat }: { readonly saat: SaatLihat }): Luaran<HasilTandai> =>
+  padaBuku(konteks, async (buku) => {
+    const hasil = await lihatUsang(buku, saat);
+    return hasil.ok ? ok({ catatan: [], isi: hasil.value }) : hasil;
+  });
