@@ -8,29 +8,30 @@ import { ok } from '../../domain/umum/result';
 import type { Lingkungan } from '../lingkungan';
 import type { Luaran } from '../luaran';
 import type { Workbook } from '../ports/workbook';
-import { hasilTanda, langkahDiminta } from './langkah-diminta';
-import { muatAlur, type OpsiAlur } from './muat-alur';
+import { hasilTanda } from './langkah-diminta';
+import type { OpsiAlur } from './muat-alur';
+import { padaLangkah, type LangkahTermuat } from './pada-langkah';
 import { simpanAlur } from './simpan-alur';
-import { susunAlur } from './susun-alur';
 import type { HasilTanda, PermintaanBatalkan } from './tipe';
 
 /**
  * Takes back the mark of a step, with the reason. The mark and its undoing both stay on the sheet Pelaksanaan Langkah. At
  * step 7, open again after Kembalikan untuk Perbaikan, it takes back that decision.
  */
-export async function batalkanLangkah(
+export const batalkanLangkah = (
   buku: Workbook,
   lingkungan: Lingkungan,
   permintaan: PermintaanBatalkan,
   opsi: OpsiAlur = {},
+): Luaran<HasilTanda> =>
+  padaLangkah(buku, lingkungan.hariIni(), permintaan, opsi, (satu) => batalkan(satu, lingkungan, permintaan));
+
+async function batalkan(
+  { termuat, hariIni, langkah, periode, sebutan }: LangkahTermuat,
+  lingkungan: Lingkungan,
+  permintaan: PermintaanBatalkan,
 ): Luaran<HasilTanda> {
-  const hariIni = lingkungan.hariIni();
-  const dimuat = await muatAlur(buku, hariIni, opsi);
-  if (!dimuat.ok) return dimuat;
-  const { ruang, bacaan, rencana, catatan } = dimuat.value;
-  const diminta = langkahDiminta(permintaan, susunAlur(ruang, bacaan, rencana, hariIni));
-  if ('catatan' in diminta) return ok({ catatan: [...catatan, ...diminta.catatan] });
-  const { langkah, periode } = diminta;
+  const { bacaan } = termuat;
   const { nomor } = langkah;
   const alasan = permintaan.alasan.trim();
   const oleh = permintaan.oleh.trim();
@@ -42,19 +43,16 @@ export async function batalkanLangkah(
       ? [catatSop('langkah-belum-selesai', { nomor })]
       : periksaSesudahnya(bacaan.tanda, dibatalkan, langkah, periode)),
   ];
-  if (adaGalat(temuan) || dibatalkan === undefined) return ok({ catatan: [...catatan, ...temuan] });
+  if (adaGalat(temuan) || dibatalkan === undefined) return ok({ catatan: temuan });
   const batal = { tanggal: hariIni, oleh, alasan };
-  const disimpan = await simpanAlur(dimuat.value, lingkungan, {
+  const disimpan = await simpanAlur(termuat, lingkungan, {
     perintah: 'Batalkan langkah',
-    ringkasan: `Langkah ${nomor}${periode === undefined ? '' : ` ${periode.kode}`} dibatalkan oleh ${oleh}: ${alasan}`,
+    ringkasan: `${sebutan} dibatalkan oleh ${oleh}: ${alasan}`,
     tanda: bacaan.tanda.map((satu) => (satu === dibatalkan ? { ...satu, batal } : satu)),
     paksa: new Set([nomor]),
   });
   if (!disimpan.ok) return disimpan;
-  return ok({
-    catatan: [...catatan, ...temuan],
-    isi: hasilTanda(disimpan.value, nomor, periode),
-  });
+  return ok({ catatan: temuan, isi: hasilTanda(disimpan.value, nomor, periode) });
 }
 
 const tandaDibatalkan = (

@@ -9,11 +9,11 @@ import type { Luaran } from '../luaran';
 import type { Workbook } from '../ports/workbook';
 import { barisCentang, butirDiminta } from './centang';
 import { dasarJadwal } from './dasar-jadwal';
-import { hasilTanda, langkahDiminta } from './langkah-diminta';
-import { muatAlur, type OpsiAlur } from './muat-alur';
+import { hasilTanda } from './langkah-diminta';
+import type { OpsiAlur } from './muat-alur';
+import { padaLangkah, type LangkahTermuat } from './pada-langkah';
 import { catatanTanda, periksaTanda, pilihCabang } from './periksa-tanda';
 import { simpanAlur } from './simpan-alur';
-import { susunAlur } from './susun-alur';
 import { butirTunggal, isAda } from './susun-butir';
 import type { HasilTanda, KeadaanAlur, PermintaanTandai } from './tipe';
 
@@ -21,22 +21,25 @@ import type { HasilTanda, KeadaanAlur, PermintaanTandai } from './tipe';
  * Marks a step done: who, when, the note, the decision. What the SOP forbids is refused; a departure in time or order is
  * recorded as a deviation that the pelaksana accounts for in the note.
  */
-export async function tandaiLangkah(
+export function tandaiLangkah(
   buku: Workbook,
   lingkungan: Lingkungan,
   permintaan: PermintaanTandai,
   opsi: OpsiAlur = {},
 ): Luaran<HasilTanda> {
-  const hariIni = lingkungan.hariIni();
   // Step 6 looks at every part of the plan.
-  const dimuat = await muatAlur(buku, hariIni, permintaan.nomor === 6 ? {} : opsi);
-  if (!dimuat.ok) return dimuat;
-  const { ruang, bacaan, rencana, catatan } = dimuat.value;
-  const semula = susunAlur(ruang, bacaan, rencana, hariIni);
-  const diminta = langkahDiminta(permintaan, semula);
-  if ('catatan' in diminta) return ok({ catatan: [...catatan, ...diminta.catatan] });
-  const { langkah, periode } = diminta;
+  const perlu = permintaan.nomor === 6 ? {} : opsi;
+  return padaLangkah(buku, lingkungan.hariIni(), permintaan, perlu, (satu) =>
+    tandai(satu, lingkungan, permintaan),
+  );
+}
 
+async function tandai(
+  { termuat, alur, hariIni, langkah, periode, sebutan }: LangkahTermuat,
+  lingkungan: Lingkungan,
+  permintaan: PermintaanTandai,
+): Luaran<HasilTanda> {
+  const { ruang, bacaan } = termuat;
   const tanggal = permintaan.tanggal ?? hariIni;
   const cabang = pilihCabang(langkah, permintaan);
   const dicentang = (permintaan.butir ?? []).flatMap((id) => butirDiminta(langkah, id));
@@ -54,11 +57,11 @@ export async function tandaiLangkah(
       hariIni,
       oleh: permintaan.oleh,
       cabang: 'id' in cabang ? cabang.id : null,
-      dokumen: butirTunggal(semula.langkah[1]!.keluaran),
+      dokumen: butirTunggal(alur.langkah[1]!.keluaran),
       dicentang: new Set(dicentang),
     }),
   ];
-  if (adaGalat(temuan) || 'catatan' in cabang) return ok({ catatan: [...catatan, ...temuan] });
+  if (adaGalat(temuan) || 'catatan' in cabang) return ok({ catatan: temuan });
 
   const baru: Tanda = ukurTanda(
     {
@@ -75,14 +78,14 @@ export async function tandaiLangkah(
     bacaan.tanda,
     dasarJadwal(ruang),
   );
-  const disimpan = await simpanAlur(dimuat.value, lingkungan, {
+  const disimpan = await simpanAlur(termuat, lingkungan, {
     perintah: 'Tandai langkah',
-    ringkasan: `Langkah ${langkah.nomor}${periode === undefined ? '' : ` ${periode.kode}`} selesai ${tulisTanggal(tanggal)} oleh ${baru.oleh}`,
+    ringkasan: `${sebutan} selesai ${tulisTanggal(tanggal)} oleh ${baru.oleh}`,
     tanda: [...bacaan.tanda, baru],
     centang: dicentang.map((id) => barisCentang(id, periode?.kode, { oleh: baru.oleh, tanggal, ada: true })),
     // Sent back, the steps from its target to 7 are open again.
     paksa: new Set(
-      semula.langkah
+      alur.langkah
         .map(({ nomor }) => nomor)
         .filter(
           (nomor) =>
@@ -96,7 +99,6 @@ export async function tandaiLangkah(
   const kurang = belumAda(isi.keadaan);
   return ok({
     catatan: [
-      ...catatan,
       ...temuan,
       ...catatanTanda(baru),
       ...(kurang === 0 ? [] : [catatSop('butir-belum-lengkap', { nomor: langkah.nomor, jumlah: kurang })]),
