@@ -10,10 +10,6 @@ import { padaBuku } from '../pada-buku';
 export interface RingkasanRuangKerja {
   readonly instansi: string;
   readonly tahun: number;
-  readonly jumlahUnit: number;
-  readonly jumlahIndikator: number;
-  /** Version of the approval that holds, whether or not the plan has changed since. */
-  readonly versiRencana: number | undefined;
   /** A change that did not end was found, and the workbook put back as it was before. */
   readonly dipulihkan: boolean;
 }
@@ -26,18 +22,8 @@ export const ringkasan = (
   padaBuku(konteks, async (buku) => {
     const ruang = await muatRuangKerja(buku);
     if (!ruang.ok) return ruang;
-    const { instansi, tahun, opd, rencana, persetujuan } = ruang.value;
-    return ok({
-      catatan: [],
-      isi: {
-        instansi,
-        tahun,
-        jumlahUnit: opd.length,
-        jumlahIndikator: rencana.indikator.length,
-        versiRencana: persetujuan.at(-1)?.versi,
-        dipulihkan: buku.pemulihan === 'dibatalkan',
-      },
-    });
+    const { instansi, tahun } = ruang.value;
+    return ok({ catatan: [], isi: { instansi, tahun, dipulihkan: buku.pemulihan === 'dibatalkan' } });
   });
 
 export interface PermintaanBuat {
