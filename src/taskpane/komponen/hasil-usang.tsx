@@ -1,6 +1,6 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
 import { useTeks } from '../konteks/bahasa';
-import { useTugas } from '../konteks/tugas';
+import { isiHasil, useTugas } from '../konteks/tugas';
 import { Keadaan } from './keadaan-tugas';
 import { teksPengembalian } from './teks-pengembalian';
 
@@ -8,7 +8,7 @@ import { teksPengembalian } from './teks-pengembalian';
 export function HasilUsang({ usang }: { readonly usang: boolean }) {
   const teks = useTeks(teksPengembalian);
   const tugas = useTugas('capaian', 'hitungUlang', { menulis: true });
-  const isi = tugas.hasil?.gagal === undefined ? tugas.hasil?.isi : undefined;
+  const isi = isiHasil(tugas.hasil);
   return (
     <>
       {usang && !tugas.berjalan && (

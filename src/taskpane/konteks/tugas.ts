@@ -22,6 +22,10 @@ export interface TugasPanel<M, H> extends KeadaanTugas<H> {
   readonly lupakan: () => void;
 }
 
+/** What a task did, where it could and no finding stopped it. */
+export const isiHasil = <H>(hasil: HasilTugas<H> | undefined): H | undefined =>
+  hasil?.gagal === undefined ? hasil?.isi : undefined;
+
 const diam = { berjalan: false, kemajuan: undefined, hasil: undefined, jatuh: undefined } as const;
 
 /** Something the person starts. `menulis`: what others show of the workbook is read again after it. */

@@ -2,7 +2,7 @@ import { Body1, makeStyles, ProgressBar, Subtitle1, tokens } from '@fluentui/rea
 import { useState } from 'react';
 import { Keadaan } from '../../komponen/keadaan-tugas';
 import { useTeks } from '../../konteks/bahasa';
-import { useBaca } from '../../konteks/tugas';
+import { isiHasil, useBaca } from '../../konteks/tugas';
 import type { AlurTampil } from '../../pekerja/tugas/tampil-alur';
 import { Langkah } from './langkah';
 import { teksAlur } from './teks';
@@ -21,7 +21,7 @@ export default function Alur() {
   const gaya = useGaya();
   const teks = useTeks(teksAlur);
   const baca = useBaca('alur', 'lihat', {});
-  const terbaca = baca.hasil?.gagal === undefined ? baca.hasil?.isi : undefined;
+  const terbaca = isiHasil(baca.hasil);
   // What a mark gave is shown at once, until the workbook was read again.
   const [segera, setSegera] = useState<{
     readonly sebelum: AlurTampil | undefined;

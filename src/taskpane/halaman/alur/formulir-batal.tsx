@@ -3,7 +3,7 @@ import { useState, type SyntheticEvent } from 'react';
 import { Keadaan } from '../../komponen/keadaan-tugas';
 import { useTeks } from '../../konteks/bahasa';
 import { useNama } from '../../konteks/nama';
-import { useTugas } from '../../konteks/tugas';
+import { isiHasil, useTugas } from '../../konteks/tugas';
 import { useGayaFormulir, type Formulir } from './formulir-tanda';
 import { teksAlur } from './teks';
 
@@ -22,7 +22,8 @@ export function FormulirBatal({ langkah: { nomor }, periode, sesudah, tutup }: F
       alasan,
       ...(periode === undefined ? {} : { periode }),
     });
-    if (hasil?.gagal === undefined && hasil?.isi !== undefined) sesudah(hasil.isi);
+    const isi = isiHasil(hasil);
+    if (isi !== undefined) sesudah(isi);
   };
   return (
     <form

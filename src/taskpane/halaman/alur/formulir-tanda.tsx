@@ -14,7 +14,7 @@ import { IsianTanggal } from '../../komponen/isian-tanggal';
 import { Keadaan } from '../../komponen/keadaan-tugas';
 import { useTeks } from '../../konteks/bahasa';
 import { useNama } from '../../konteks/nama';
-import { useTugas } from '../../konteks/tugas';
+import { isiHasil, useTugas } from '../../konteks/tugas';
 import type { AlurTampil, LangkahTampil } from '../../pekerja/tugas/tampil-alur';
 import { teksAlur } from './teks';
 
@@ -56,7 +56,8 @@ export function FormulirTanda({ langkah: { nomor, cabang }, periode, hariIni, se
       ...(pilihan === '' ? {} : { cabang: pilihan }),
       ...(tujuan.length === 0 ? {} : { ke: ke ?? tujuan[0]! }),
     });
-    if (hasil?.gagal === undefined && hasil?.isi !== undefined) sesudah(hasil.isi);
+    const isi = isiHasil(hasil);
+    if (isi !== undefined) sesudah(isi);
   };
   return (
     <form

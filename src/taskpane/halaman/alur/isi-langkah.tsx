@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { Keadaan } from '../../komponen/keadaan-tugas';
 import { useBahasa, useTeks } from '../../konteks/bahasa';
 import { useNama } from '../../konteks/nama';
-import { useTugas } from '../../konteks/tugas';
+import { isiHasil, useTugas } from '../../konteks/tugas';
 import type { AlurTampil, KeadaanTampil, LangkahTampil } from '../../pekerja/tugas/tampil-alur';
 import { Butir } from './butir';
 import { Penanda } from './penanda';
@@ -57,7 +57,8 @@ export function IsiLangkah({
       oleh,
       ...(keadaan.periode === undefined ? {} : { periode: keadaan.periode }),
     });
-    if (hasil?.gagal === undefined && hasil?.isi !== undefined) perbarui(hasil.isi);
+    const isi = isiHasil(hasil);
+    if (isi !== undefined) perbarui(isi);
   };
 
   return (

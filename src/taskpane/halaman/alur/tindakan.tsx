@@ -5,7 +5,7 @@ import { IsianTanggal } from '../../komponen/isian-tanggal';
 import { Keadaan } from '../../komponen/keadaan-tugas';
 import { useTeks } from '../../konteks/bahasa';
 import { useNavigasi } from '../../konteks/navigasi';
-import { useTugas } from '../../konteks/tugas';
+import { isiHasil, useTugas } from '../../konteks/tugas';
 import type { AlurTampil, LangkahTampil } from '../../pekerja/tugas/tampil-alur';
 import type { KodeHalaman } from '../kode-halaman';
 import { teksAlur } from './teks';
@@ -46,7 +46,7 @@ export function Tindakan({
   const { buka } = useNavigasi();
   const lembar = useTugas('tempat', 'bukaTabel');
   const { hasil } = lembar;
-  const hilang = hasil?.gagal === undefined && hasil?.isi?.ada === false;
+  const hilang = isiHasil(hasil)?.ada === false;
   if (tindakan.length === 0) return null;
 
   const kerjakan = (satu: TindakanLangkah): void => {
@@ -99,7 +99,8 @@ function Mulai({
   const tugas = useTugas('alur', 'aturMulai', { menulis: true });
   const simpan = async (): Promise<void> => {
     const hasil = await tugas.jalankan({ mulai });
-    if (hasil?.gagal === undefined && hasil?.isi !== undefined) perbarui(hasil.isi);
+    const isi = isiHasil(hasil);
+    if (isi !== undefined) perbarui(isi);
   };
   return (
     <>

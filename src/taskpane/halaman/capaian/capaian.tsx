@@ -5,7 +5,7 @@ import { Keadaan } from '../../komponen/keadaan-tugas';
 import { Kosong } from '../../komponen/kosong';
 import { useTeks } from '../../konteks/bahasa';
 import { useNavigasi } from '../../konteks/navigasi';
-import { useBaca } from '../../konteks/tugas';
+import { isiHasil, useBaca } from '../../konteks/tugas';
 import { DaftarCapaian } from './daftar-capaian';
 import { Rincian } from './rincian';
 import { teksCapaian } from './teks';
@@ -28,7 +28,7 @@ export default function Capaian() {
   const tugas = useBaca('capaian', 'daftar', { lingkup, ...(periode === undefined ? {} : { periode }) });
   const { hasil, berjalan } = tugas;
   // The figures before stay until the new ones are there.
-  const isi = hasil?.gagal === undefined ? hasil?.isi : undefined;
+  const isi = isiHasil(hasil);
 
   const kembali = (): void => {
     setDirinci(undefined);

@@ -6,7 +6,7 @@ import { HasilUsang } from '../../komponen/hasil-usang';
 import { Keadaan } from '../../komponen/keadaan-tugas';
 import { Pilih } from '../../komponen/pilih';
 import { useTeks } from '../../konteks/bahasa';
-import { useBaca } from '../../konteks/tugas';
+import { isiHasil, useBaca } from '../../konteks/tugas';
 import { IsiRincian } from './isi-rincian';
 import { teksCapaian } from './teks';
 
@@ -39,7 +39,7 @@ export function Rincian({
   const judul = useRef<HTMLSpanElement>(null);
   const tugas = useBaca('capaian', 'rincian', { indikator, periode, batas, ...(opd === '' ? {} : { opd }) });
   // The figures before stay until the new ones are there.
-  const isi = tugas.hasil?.gagal === undefined ? tugas.hasil?.isi : undefined;
+  const isi = isiHasil(tugas.hasil);
   useEffect(() => judul.current?.focus(), []);
   return (
     <div className={gaya.halaman}>

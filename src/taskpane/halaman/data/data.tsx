@@ -2,6 +2,7 @@ import { Body1, MessageBar, MessageBarBody, Subtitle1 } from '@fluentui/react-co
 import { Keadaan } from '../../komponen/keadaan-tugas';
 import { PilihBerkas } from '../../komponen/pilih-berkas';
 import { useTeks } from '../../konteks/bahasa';
+import { isiHasil } from '../../konteks/tugas';
 import { useGayaData } from './gaya';
 import { HasilImpor } from './hasil-impor';
 import { Ikhtisar } from './ikhtisar';
@@ -15,16 +16,15 @@ export default function Data() {
   const teks = useTeks(teksData);
   const { pilihan, pratinjau, impor, pilih, taruh, tulis } = useImpor();
   const hasil = pratinjau.hasil;
-  const akan = pilihan !== undefined && hasil?.gagal === undefined ? hasil?.isi : undefined;
+  const akan = pilihan === undefined ? undefined : isiHasil(hasil);
+  const sudah = isiHasil(impor.hasil);
   const dibatalkan = hasil?.gagal?.kode === 'cancelled' && !pratinjau.berjalan;
   return (
     <div className={gaya.tumpuk}>
       <Subtitle1 as="h2" className={gaya.judul}>
         {teks.judul}
       </Subtitle1>
-      {impor.hasil?.gagal === undefined && impor.hasil?.isi !== undefined && (
-        <HasilImpor hasil={impor.hasil.isi} />
-      )}
+      {sudah !== undefined && <HasilImpor hasil={sudah} />}
       {dibatalkan && (
         <MessageBar intent="info">
           <MessageBarBody role="status">{teks.dibatalkan}</MessageBarBody>

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { Keadaan } from '../../komponen/keadaan-tugas';
 import { Kosong } from '../../komponen/kosong';
 import { useBahasa, useTeks } from '../../konteks/bahasa';
-import { useBaca, useTugas } from '../../konteks/tugas';
+import { isiHasil, useBaca, useTugas } from '../../konteks/tugas';
 import { useTulis } from '../../konteks/tulis';
 import { BarisTombol } from '../rencana/baris-tombol';
 import { useGayaData } from './gaya';
@@ -21,11 +21,11 @@ export function Ikhtisar() {
   const baca = useBaca('data', 'ikhtisar', {});
   const { jalankan } = useTugas('tempat', 'bukaTabel');
   const [hilang, setHilang] = useState<TabelData>();
-  const isi = baca.hasil?.gagal === undefined ? baca.hasil?.isi : undefined;
+  const isi = isiHasil(baca.hasil);
   if (isi === undefined) return <Keadaan tugas={baca} sedang={teks.memuat} ulangi={baca.ulangi} />;
   const buka = async (tabel: TabelData): Promise<void> => {
     const hasil = await jalankan({ tabel });
-    setHilang(hasil?.gagal === undefined && hasil?.isi?.ada === false ? tabel : undefined);
+    setHilang(isiHasil(hasil)?.ada === false ? tabel : undefined);
   };
   const { jumlahPaket, jumlahTransaksi, jumlahUnit, unitTanpaPaket, kodeSementara, impor } = isi;
   const baris = [

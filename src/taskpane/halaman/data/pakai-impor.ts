@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useRuangKerja } from '../../konteks/ruang-kerja';
-import { useTugas } from '../../konteks/tugas';
+import { isiHasil, useTugas } from '../../konteks/tugas';
 import type { BerkasData } from '../../pekerja/tugas/data';
 
 /** The file that is being imported: shown first, and again when the workbook changed under it, then written. */
@@ -37,7 +37,7 @@ export function useImpor() {
     tulis: async (sebagian: boolean) => {
       if (pilihan === undefined) return;
       const hasil = await impor.jalankan({ ...pilihan, sebagian });
-      if (hasil?.gagal === undefined && hasil?.isi !== undefined) taruh();
+      if (isiHasil(hasil) !== undefined) taruh();
     },
   };
 }

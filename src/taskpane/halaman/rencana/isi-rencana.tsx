@@ -2,7 +2,7 @@ import { Body1, MessageBar, MessageBarBody, Subtitle2 } from '@fluentui/react-co
 import { useState } from 'react';
 import type { BagianRencana } from '../../../application/rencana/ringkasan-rencana';
 import { useBahasa, useTeks } from '../../konteks/bahasa';
-import { useTugas } from '../../konteks/tugas';
+import { isiHasil, useTugas } from '../../konteks/tugas';
 import type { RingkasanRencanaTampil } from '../../pekerja/tugas/rencana';
 import { tulisAngka } from './angka';
 import { BarisTombol } from './baris-tombol';
@@ -21,7 +21,7 @@ export function IsiRencana({ ringkasan }: { readonly ringkasan: RingkasanRencana
   const angka = (nilai: number) => tulisAngka(kode, nilai);
   const buka = async (bagian: BagianRencana) => {
     const hasil = await jalankan({ tabel: bagian });
-    const ada = hasil === undefined || hasil.gagal !== undefined || hasil.isi?.ada !== false;
+    const ada = isiHasil(hasil)?.ada !== false;
     setHilang(ada ? undefined : bagian);
   };
   return (

@@ -10,7 +10,7 @@ import {
 import { Keadaan } from '../../komponen/keadaan-tugas';
 import { useBahasa, useTeks } from '../../konteks/bahasa';
 import { useNavigasi } from '../../konteks/navigasi';
-import { useTugas } from '../../konteks/tugas';
+import { isiHasil, useTugas } from '../../konteks/tugas';
 import type { RingkasanRencanaTampil } from '../../pekerja/tugas/rencana';
 import { FormulirPersetujuan } from './formulir-persetujuan';
 import { useGayaRencana } from './gaya';
@@ -24,7 +24,7 @@ export function Persetujuan({ ringkasan }: { readonly ringkasan: RingkasanRencan
   const tugas = useTugas('rencana', 'setujui', { menulis: true });
   const { persetujuan, siapDisetujui } = ringkasan;
   const berlaku = persetujuan?.berlaku === true;
-  const hasil = tugas.hasil !== undefined && tugas.hasil.gagal === undefined ? tugas.hasil.isi : undefined;
+  const hasil = isiHasil(tugas.hasil);
   return (
     <section className={gaya.bagian} aria-labelledby="persetujuan-rencana">
       <Subtitle2 as="h3" id="persetujuan-rencana" className={gaya.judul}>

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { Keadaan } from '../../../komponen/keadaan-tugas';
 import { PilihBerkas } from '../../../komponen/pilih-berkas';
 import { useTeks } from '../../../konteks/bahasa';
-import { useTugas } from '../../../konteks/tugas';
+import { isiHasil, useTugas } from '../../../konteks/tugas';
 import { useGayaRencana } from '../gaya';
 import { teksRencana } from '../teks';
 import { JumlahImpor } from './jumlah-impor';
@@ -27,11 +27,11 @@ export default function ImporRencana() {
   const tuliskan = async () => {
     if (berkas === undefined) return;
     const hasil = await tulis.jalankan({ berkas, pratinjau: false });
-    if (hasil?.gagal === undefined && hasil?.isi !== undefined) batalkan();
+    if (isiHasil(hasil) !== undefined) batalkan();
   };
   const sedang = pratinjau.berjalan || tulis.berjalan;
-  const akan = pratinjau.hasil?.gagal === undefined ? pratinjau.hasil?.isi : undefined;
-  const sudah = tulis.hasil?.gagal === undefined ? tulis.hasil?.isi : undefined;
+  const akan = isiHasil(pratinjau.hasil);
+  const sudah = isiHasil(tulis.hasil);
   return (
     <div className={gaya.tumpuk}>
       <Body1>{teks.keterangan}</Body1>

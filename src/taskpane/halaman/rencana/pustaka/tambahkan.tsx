@@ -10,7 +10,7 @@ import {
 import type { EntriTawaran } from '../../../../application/rencana/pustaka-rencana';
 import { Keadaan } from '../../../komponen/keadaan-tugas';
 import { useTeks } from '../../../konteks/bahasa';
-import { useTugas } from '../../../konteks/tugas';
+import { isiHasil, useTugas } from '../../../konteks/tugas';
 import { teksPustaka } from './teks';
 
 const useGaya = makeStyles({
@@ -49,9 +49,9 @@ export function Tambahkan({
   const tambahkan = async () => {
     const pilihan = [...dipilih].map(([pustaka, area]) => ({ pustaka, area }));
     const hasil = await tugas.jalankan({ pilihan });
-    if (hasil?.gagal === undefined && hasil?.isi !== undefined) selesai();
+    if (isiHasil(hasil) !== undefined) selesai();
   };
-  const isi = tugas.hasil?.gagal === undefined ? tugas.hasil?.isi : undefined;
+  const isi = isiHasil(tugas.hasil);
   return (
     <div className={gaya.kaki}>
       {isi !== undefined && !tugas.berjalan && (

@@ -4,7 +4,7 @@ import type { BahanRumus, RumusTertulis } from '../../../../application/rencana/
 import type { Variabel } from '../../../../domain/variabel/tipe';
 import { Keadaan } from '../../../komponen/keadaan-tugas';
 import { useTeks } from '../../../konteks/bahasa';
-import { useTugas } from '../../../konteks/tugas';
+import { isiHasil, useTugas } from '../../../konteks/tugas';
 import { useGayaRencana } from '../gaya';
 import { atributBaru, atributKosong, bidangKosong, type AtributBaru } from './atribut-baru';
 import { BidangAtribut } from './bidang-atribut';
@@ -32,11 +32,11 @@ export function IndikatorBaru({
     setDiperiksa(true);
     if (kosong.length > 0) return;
     const hasil = await tugas.jalankan(atributBaru(isian, draf, variabel));
-    if (hasil?.gagal !== undefined || hasil?.isi === undefined) return;
+    if (isiHasil(hasil) === undefined) return;
     setAtribut(atributKosong);
     setDiperiksa(false);
   };
-  const isi = tugas.hasil?.gagal === undefined ? tugas.hasil?.isi : undefined;
+  const isi = isiHasil(tugas.hasil);
   const kode = isi?.ditambahkan[0]?.kode;
   return (
     <section className={gaya.bagian} aria-labelledby="indikator-baru">

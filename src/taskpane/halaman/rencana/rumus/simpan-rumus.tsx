@@ -6,7 +6,7 @@ import type { Indikator } from '../../../../domain/rencana/indikator';
 import { DaftarCatatan } from '../../../komponen/daftar-catatan';
 import { Keadaan } from '../../../komponen/keadaan-tugas';
 import { useTeks } from '../../../konteks/bahasa';
-import { useTugas } from '../../../konteks/tugas';
+import { isiHasil, useTugas } from '../../../konteks/tugas';
 import { useGayaRencana } from '../gaya';
 import { teksRumus } from './teks';
 
@@ -39,11 +39,11 @@ export function SimpanRumus({
   const diubahLain = !isSama(tertulis, dasar) && !isSama(tertulis, digantikan);
   const simpan = async () => {
     const hasil = await tugas.jalankan({ indikatorId: indikator.id, ...draf, dahulu: dasar });
-    if (hasil?.gagal !== undefined || hasil?.isi === undefined) return;
+    if (isiHasil(hasil) === undefined) return;
     setDigantikan(dasar);
     setDasar(draf);
   };
-  const isi = tugas.hasil?.gagal === undefined ? tugas.hasil?.isi : undefined;
+  const isi = isiHasil(tugas.hasil);
   return (
     <section className={gaya.bagian} aria-label={teks.simpan.simpan}>
       {diubahLain && (

@@ -4,7 +4,7 @@ import type { BahanRumus } from '../../../../application/rencana/bahan-rumus';
 import type { DrafRumus } from '../../../../application/rencana/draf-rumus';
 import { Keadaan } from '../../../komponen/keadaan-tugas';
 import { useTeks } from '../../../konteks/bahasa';
-import { useTugas } from '../../../konteks/tugas';
+import { isiHasil, useTugas } from '../../../konteks/tugas';
 import { useGayaRencana } from '../gaya';
 import { Pilih } from '../pilih';
 import { HasilUji } from './hasil-uji';
@@ -37,7 +37,7 @@ export function Uji({
     const dari = sumber === IMPOR ? IMPOR : { periode: sumber };
     void tugas.jalankan({ draf, sumber: dari, batas: BARIS });
   };
-  const isi = tugas.hasil?.gagal === undefined ? tugas.hasil?.isi : undefined;
+  const isi = isiHasil(tugas.hasil);
   const basi = dicoba !== undefined && (dicoba.rumus !== draf.rumus || dicoba.basis !== draf.basis);
   return (
     <section className={gaya.bagian} aria-labelledby="uji-rumus">
