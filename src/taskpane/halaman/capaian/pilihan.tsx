@@ -38,13 +38,12 @@ export function Pilihan({
   ] as const;
   return (
     <div className={gaya.pilihan}>
-      <Pilih label={teks.periode} nilai={isi.periode.kode} ubah={ubahPeriode}>
-        {isi.terkompilasi.map(({ kode, label }) => (
-          <option key={kode} value={kode}>
-            {label}
-          </option>
-        ))}
-      </Pilih>
+      <Pilih
+        label={teks.periode}
+        nilai={isi.periode.kode}
+        daftar={isi.terkompilasi.map(({ kode, label }) => [kode, label])}
+        ubah={ubahPeriode}
+      />
       <Pilih
         label={teks.lingkup}
         nilai={tulisLingkup(isi.lingkup)}

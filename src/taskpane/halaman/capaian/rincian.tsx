@@ -61,18 +61,15 @@ export function Rincian({
         <Pilih
           label={teks.lingkup}
           nilai={opd}
+          daftar={[
+            ['', teks.labelLingkup.seluruh],
+            ...isi.opd.map(({ kode, nama }) => [kode, nama] as const),
+          ]}
           ubah={(nilai) => {
             setOpd(nilai);
             setBatas(SEKALI);
           }}
-        >
-          <option value="">{teks.labelLingkup.seluruh}</option>
-          {isi.opd.map(({ kode, nama }) => (
-            <option key={kode} value={kode}>
-              {nama}
-            </option>
-          ))}
-        </Pilih>
+        />
       )}
       {(isi === undefined || !tugas.berjalan) && (
         <Keadaan tugas={tugas} sedang={teks.membacaRincian} ulangi={tugas.ulangi} />

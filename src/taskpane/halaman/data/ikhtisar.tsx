@@ -1,11 +1,11 @@
 import { Body1, Caption1, MessageBar, MessageBarBody, Subtitle2 } from '@fluentui/react-components';
 import { useState } from 'react';
+import { BarisTombol } from '../../komponen/baris-tombol';
 import { Keadaan } from '../../komponen/keadaan-tugas';
 import { Kosong } from '../../komponen/kosong';
 import { useBahasa, useTeks } from '../../konteks/bahasa';
 import { isiHasil, useBaca, useTugas } from '../../konteks/tugas';
 import { useTulis } from '../../konteks/tulis';
-import { BarisTombol } from '../rencana/baris-tombol';
 import { useGayaData } from './gaya';
 import { KodeSementara } from './kode-sementara';
 import { teksData } from './teks';

@@ -1,24 +1,24 @@
 import { Body1, MessageBar, MessageBarBody, Subtitle2 } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { BagianRencana } from '../../../application/rencana/ringkasan-rencana';
-import { useBahasa, useTeks } from '../../konteks/bahasa';
+import { BarisTombol } from '../../komponen/baris-tombol';
+import { useTeks } from '../../konteks/bahasa';
 import { isiHasil, useTugas } from '../../konteks/tugas';
+import { useTulis } from '../../konteks/tulis';
 import type { RingkasanRencanaTampil } from '../../pekerja/tugas/rencana';
-import { tulisAngka } from './angka';
-import { BarisTombol } from './baris-tombol';
 import { useGayaRencana } from './gaya';
 import { teksRencana } from './teks';
 
 const urutan: readonly BagianRencana[] = ['tujuan', 'area', 'indikator', 'baseline', 'target', 'aksi'];
+const DESIMAL_BOBOT = 2;
 
 /** The parts of the plan in the order of the SOP, each leading to its sheet. */
 export function IsiRencana({ ringkasan }: { readonly ringkasan: RingkasanRencanaTampil }) {
   const gaya = useGayaRencana();
   const teks = useTeks(teksRencana);
-  const { kode } = useBahasa();
+  const { angka } = useTulis();
   const { jalankan } = useTugas('tempat', 'bukaTabel');
   const [hilang, setHilang] = useState<BagianRencana>();
-  const angka = (nilai: number) => tulisAngka(kode, nilai);
   const buka = async (bagian: BagianRencana) => {
     const hasil = await jalankan({ tabel: bagian });
     const ada = isiHasil(hasil)?.ada !== false;
@@ -37,7 +37,7 @@ export function IsiRencana({ ringkasan }: { readonly ringkasan: RingkasanRencana
               nilai={angka(ringkasan.jumlah[bagian])}
               judul={teks.bukaLembar(teks.bagian[bagian])}
               {...(bagian === 'indikator' && ringkasan.jumlah.indikator > 0
-                ? { keterangan: teks.bobot(angka(ringkasan.jumlahBobot)) }
+                ? { keterangan: teks.bobot(angka(ringkasan.jumlahBobot, DESIMAL_BOBOT)) }
                 : {})}
               padaKlik={() => void buka(bagian)}
             />
@@ -56,7 +56,8 @@ export function IsiRencana({ ringkasan }: { readonly ringkasan: RingkasanRencana
             {ringkasan.area.map((area) => (
               <li key={area.kode}>
                 <Body1 className={gaya.patah}>
-                  {area.kode} {area.nama}: {teks.indikatorArea(area.jumlahIndikator, angka(area.bobot))}
+                  {area.kode} {area.nama}:{' '}
+                  {teks.indikatorArea(area.jumlahIndikator, angka(area.bobot, DESIMAL_BOBOT))}
                 </Body1>
               </li>
             ))}

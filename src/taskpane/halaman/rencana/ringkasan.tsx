@@ -1,11 +1,11 @@
 import { Subtitle1, Subtitle2 } from '@fluentui/react-components';
+import { BarisTombol } from '../../komponen/baris-tombol';
 import { Gagal } from '../../komponen/gagal';
 import { Jatuh } from '../../komponen/jatuh';
 import { Kosong } from '../../komponen/kosong';
 import { Memuat } from '../../komponen/memuat';
 import { useTeks } from '../../konteks/bahasa';
 import { useBaca } from '../../konteks/tugas';
-import { BarisTombol } from './baris-tombol';
 import { daftarBagian, type KodeBagian } from './bagian';
 import { CatatanRencana } from './catatan-rencana';
 import { useGayaRencana } from './gaya';

@@ -4,10 +4,10 @@ import { Gagal } from '../../../komponen/gagal';
 import { Jatuh } from '../../../komponen/jatuh';
 import { Kosong } from '../../../komponen/kosong';
 import { Memuat } from '../../../komponen/memuat';
+import { Pilih } from '../../../komponen/pilih';
 import { useTeks } from '../../../konteks/bahasa';
 import { useBaca, useTugas } from '../../../konteks/tugas';
 import { useGayaRencana } from '../gaya';
-import { Pilih } from '../pilih';
 import { SatuAturan } from './satu-aturan';
 import { teksAturan } from './teks';
 
@@ -30,7 +30,7 @@ export default function Aturan() {
         label={teks.indikator}
         nilai={kini.id}
         daftar={aturan.map(({ id, kode, nama }) => [id, `${kode} ${nama}`])}
-        padaPilih={setDipilih}
+        ubah={setDipilih}
       />
       <SatuAturan aturan={kini} desimal={desimal} />
       <Body1>{teks.ubah}</Body1>

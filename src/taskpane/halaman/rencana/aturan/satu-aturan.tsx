@@ -1,7 +1,7 @@
 import { Body1, Caption1Strong, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
 import type { AturanIndikator } from '../../../../application/rencana/aturan-indikator';
-import { useBahasa, useTeks } from '../../../konteks/bahasa';
-import { tulisAngka } from '../angka';
+import { useTeks } from '../../../konteks/bahasa';
+import { useTulis } from '../../../konteks/tulis';
 import { useGayaRencana } from '../gaya';
 import { TabelAturan } from './tabel-aturan';
 import { teksAturan } from './teks';
@@ -22,8 +22,8 @@ export function SatuAturan({
   const gaya = useGaya();
   const { bagian, judul } = useGayaRencana();
   const teks = useTeks(teksAturan);
-  const { kode } = useBahasa();
-  const angka = (nilai: number) => tulisAngka(kode, nilai, desimal);
+  const tulis = useTulis();
+  const angka = (nilai: number) => tulis.angka(nilai, desimal);
   const bersatuan = (nilai: number) => `${angka(nilai)} ${aturan.satuan}`.trim();
   const { target, ambang } = aturan;
   const atribut: readonly (readonly [string, string])[] = [

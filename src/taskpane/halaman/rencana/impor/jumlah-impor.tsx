@@ -1,7 +1,7 @@
 import { Body1, Body1Strong, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import type { HasilImporRencana } from '../../../../application/impor-rencana';
-import { useBahasa, useTeks } from '../../../konteks/bahasa';
-import { tulisAngka } from '../angka';
+import { useTeks } from '../../../konteks/bahasa';
+import { useTulis } from '../../../konteks/tulis';
 import { useGayaRencana } from '../gaya';
 import { teksRencana } from '../teks';
 
@@ -18,8 +18,7 @@ export function JumlahImpor({
 }) {
   const gaya = useGayaRencana();
   const teks = useTeks(teksRencana).impor;
-  const { kode } = useBahasa();
-  const angka = (nilai: number) => tulisAngka(kode, nilai);
+  const { angka } = useTulis();
   const dihapus = jumlah.reduce((total, satu) => total + satu.dihapus, 0);
   return (
     <div className={gaya.rapat}>

@@ -1,9 +1,9 @@
 import { Body1, Caption1, Field, SearchBox } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { EntriTawaran, PustakaRencana } from '../../../../application/rencana/pustaka-rencana';
+import { Pilih } from '../../../komponen/pilih';
 import { useTeks } from '../../../konteks/bahasa';
 import { useGayaRencana } from '../gaya';
-import { Pilih } from '../pilih';
 import { Entri } from './entri';
 import { teksPustaka } from './teks';
 import { Tambahkan } from './tambahkan';
@@ -56,7 +56,7 @@ export function DaftarEntri({ pustaka: { entri, area } }: { readonly pustaka: Pu
             ['', teks.semua],
             ...[...new Set(entri.map((satu) => satu.areaPengukuran))].map((satu) => [satu, satu] as const),
           ]}
-          padaPilih={setPengukuran}
+          ubah={setPengukuran}
         />
         <Caption1 role="status">
           {tampil.length === 0 ? teks.tidakAda : teks.ditampilkan(tampil.length, entri.length)}

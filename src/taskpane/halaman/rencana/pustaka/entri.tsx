@@ -1,8 +1,8 @@
 import { Badge, Caption1, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import type { EntriTawaran, PustakaRencana } from '../../../../application/rencana/pustaka-rencana';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons';
+import { Pilih } from '../../../komponen/pilih';
 import { useTeks } from '../../../konteks/bahasa';
-import { Pilih } from '../pilih';
 import { RincianEntri } from './rincian-entri';
 import { teksPustaka } from './teks';
 
@@ -80,7 +80,7 @@ export function Entri({
             label={teks.masukkanKe}
             nilai={areaDipilih}
             daftar={area.map(({ kode, nama }) => [kode, `${kode} ${nama}`])}
-            padaPilih={pilih}
+            ubah={pilih}
           />
         )}
         <RincianEntri entri={entri} namaEntri={namaEntri} />

@@ -1,7 +1,7 @@
 import { Body1, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { useBahasa, useTeks } from '../../../konteks/bahasa';
+import { useTulis } from '../../../konteks/tulis';
 import type { BagianUji as Bagian, HasilTampil } from '../../../pekerja/tugas/rencana-uji';
-import { tulisAngka } from '../angka';
 import { useGayaRencana } from '../gaya';
 import { teksRumus } from './teks';
 
@@ -25,6 +25,8 @@ const useGaya = makeStyles({
   angka: { textAlign: 'right !important' as 'right', whiteSpace: 'nowrap' },
 });
 
+const DESIMAL_BARIS = 2;
+
 /** One part of a tried formula: its value, how many rows went in or stayed out and why, and the first of them. */
 export function BagianUji({
   bagian,
@@ -37,7 +39,7 @@ export function BagianUji({
   const { mono } = useGayaRencana();
   const teks = useTeks(teksRumus).uji;
   const { kode } = useBahasa();
-  const angka = (nilai: number) => tulisAngka(kode, nilai);
+  const { angka } = useTulis();
   const banyak = [
     teks.dipakai(angka(bagian.dipakai)),
     ...(bagian.tidakMemenuhi > 0 ? [teks.tidakMemenuhi(angka(bagian.tidakMemenuhi))] : []),
@@ -71,7 +73,7 @@ export function BagianUji({
                 <tr key={k}>
                   <td>{baris.label}</td>
                   <td className={gaya.opd}>{baris.opd}</td>
-                  <td className={gaya.angka}>{angka(baris.nilai)}</td>
+                  <td className={gaya.angka}>{angka(baris.nilai, DESIMAL_BARIS)}</td>
                 </tr>
               ))}
             </tbody>

@@ -1,8 +1,8 @@
 import { Field, Input, Textarea } from '@fluentui/react-components';
 import type { BahanRumus } from '../../../../application/rencana/bahan-rumus';
 import { labelAreaPengukuran, labelPolarisasi } from '../../../../domain/rencana/atribut-indikator';
+import { Pilih } from '../../../komponen/pilih';
 import { useTeks } from '../../../konteks/bahasa';
-import { Pilih } from '../pilih';
 import type { AtributBaru } from './atribut-baru';
 import { teksRumus } from './teks';
 
@@ -34,7 +34,7 @@ export function BidangAtribut({
       nilai={atribut[bidang]}
       daftar={daftar}
       wajib
-      padaPilih={(nilai) => ubah({ ...atribut, [bidang]: nilai })}
+      ubah={(nilai) => ubah({ ...atribut, [bidang]: nilai })}
     />
   );
   return (

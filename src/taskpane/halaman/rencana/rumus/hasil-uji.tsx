@@ -1,7 +1,7 @@
 import { Body1, Caption1, makeStyles, Subtitle1, tokens } from '@fluentui/react-components';
 import { useBahasa, useTeks } from '../../../konteks/bahasa';
+import { useTulis } from '../../../konteks/tulis';
 import type { HasilTampil, UjiTampil } from '../../../pekerja/tugas/rencana-uji';
-import { tulisAngka } from '../angka';
 import { useGayaRencana } from '../gaya';
 import { BagianUji } from './bagian-uji';
 import { teksRumus } from './teks';
@@ -32,8 +32,8 @@ export function HasilUji({
   const { redup, mono, daftar } = useGayaRencana();
   const teks = useTeks(teksRumus).uji;
   const { kode } = useBahasa();
-  const angka = (nilai: number, desimal?: number) => tulisAngka(kode, nilai, desimal);
-  const tulis = (satu: HasilTampil) => (satu.sebab === undefined ? angka(satu.nilai, 6) : satu.sebab[kode]);
+  const { angka } = useTulis();
+  const tulis = (satu: HasilTampil) => (satu.sebab === undefined ? angka(satu.nilai) : satu.sebab[kode]);
   const { opd, baris, pagu } = cakupan;
   const teksCakupan = [
     teks.cakupan(angka(opd[0]), angka(opd[1]), angka(baris[0]), angka(baris[1])),
@@ -46,7 +46,7 @@ export function HasilUji({
       </Caption1>
       {hasil.sebab === undefined ? (
         <Subtitle1>
-          {angka(hasil.nilai, 6)} {satuan}
+          {angka(hasil.nilai)} {satuan}
         </Subtitle1>
       ) : (
         <Body1>{tulis(hasil)}</Body1>

@@ -3,10 +3,10 @@ import { DaftarCatatan } from '../../../komponen/daftar-catatan';
 import { Gagal } from '../../../komponen/gagal';
 import { Jatuh } from '../../../komponen/jatuh';
 import { Memuat } from '../../../komponen/memuat';
+import { Pilih } from '../../../komponen/pilih';
 import { useTeks } from '../../../konteks/bahasa';
 import { useBaca } from '../../../konteks/tugas';
 import { useGayaRencana } from '../gaya';
-import { Pilih } from '../pilih';
 import { Penyunting } from './penyunting';
 import { teksRumus } from './teks';
 
@@ -33,7 +33,7 @@ export default function Rumus() {
           ...isi.indikator.map(({ id, kode, nama }) => [id, `${kode} ${nama}`] as const),
           ['', teks.rumusBaru],
         ]}
-        padaPilih={setDipilih}
+        ubah={setDipilih}
       />
       <Penyunting key={kini} bahan={isi} indikator={isi.indikator.find(({ id }) => id === kini)} />
       <DaftarCatatan catatan={catatan} />

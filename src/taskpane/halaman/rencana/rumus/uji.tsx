@@ -3,10 +3,10 @@ import { useState } from 'react';
 import type { BahanRumus } from '../../../../application/rencana/bahan-rumus';
 import type { DrafRumus } from '../../../../application/rencana/draf-rumus';
 import { Keadaan } from '../../../komponen/keadaan-tugas';
+import { Pilih } from '../../../komponen/pilih';
 import { useTeks } from '../../../konteks/bahasa';
 import { isiHasil, useTugas } from '../../../konteks/tugas';
 import { useGayaRencana } from '../gaya';
-import { Pilih } from '../pilih';
 import { HasilUji } from './hasil-uji';
 import { teksRumus } from './teks';
 
@@ -48,7 +48,7 @@ export function Uji({
         label={teks.data}
         nilai={sumber}
         daftar={[...periode.map(({ kode, label }) => [kode, label] as const), [IMPOR, teks.impor]]}
-        padaPilih={setSumber}
+        ubah={setSumber}
       />
       {adaSalah && <Body1>{teks.perbaikiDahulu}</Body1>}
       <div>
