@@ -1,5 +1,6 @@
-import { labelStatusLangkah, type StatusLangkah } from '../domain/sop/tipe';
+import type { StatusLangkah } from '../domain/sop/tipe';
 import type { KodeBahasa } from '../pesan/bahasa';
+import { teksStatusLangkah } from '../pesan/label-langkah';
 
 /** What `kinerja langkah` says. Names of steps and decisions are the SOP's own, in every language. */
 interface TeksLangkah {
@@ -7,7 +8,7 @@ interface TeksLangkah {
   readonly mulai: (tanggal: string) => string;
   readonly periode: (label: string) => string;
   readonly kepala: readonly [string, string, string, string, string, string, string];
-  readonly status: Record<StatusLangkah, string>;
+  readonly status: Readonly<Record<StatusLangkah, string>>;
   readonly penyimpanganWaktu: (nomor: number, hari: string, tenggat: string) => string;
   readonly penyimpanganUrutan: (nomor: number, mendahului: string) => string;
   readonly alasan: (alasan: string | undefined) => string;
@@ -31,7 +32,7 @@ export const teksLangkah: Record<KodeBahasa, TeksLangkah> = {
     mulai: (tanggal) => `Siklus mulai ${tanggal}.`,
     periode: (label) => `Langkah 12–18 ditampilkan untuk ${label}.`,
     kepala: ['No.', 'Kegiatan', 'Tenggat', 'Status', 'Selesai', 'Oleh', 'Yang terlihat di buku kerja'],
-    status: labelStatusLangkah,
+    status: teksStatusLangkah.id,
     penyimpanganWaktu: (nomor, hari, tenggat) =>
       `Penyimpangan langkah ${nomor}: selesai ${hari} hari sesudah tenggat ${tenggat}.`,
     penyimpanganUrutan: (nomor, mendahului) =>
@@ -54,13 +55,7 @@ export const teksLangkah: Record<KodeBahasa, TeksLangkah> = {
     mulai: (tanggal) => `The cycle began ${tanggal}.`,
     periode: (label) => `Steps 12–18 are shown for ${label}.`,
     kepala: ['No.', 'Step', 'Due', 'State', 'Done', 'By', 'Seen in the workbook'],
-    status: {
-      'belum-dimulai': 'Not begun',
-      'sedang-berjalan': 'Under way',
-      selesai: 'Done',
-      terlambat: 'Late',
-      'ada-penyimpangan': 'Deviation',
-    },
+    status: teksStatusLangkah.en,
     penyimpanganWaktu: (nomor, hari, tenggat) =>
       `Deviation at step ${nomor}: done ${hari} days after its due date ${tenggat}.`,
     penyimpanganUrutan: (nomor, mendahului) => `Deviation at step ${nomor}: done before step ${mendahului}.`,

@@ -1,4 +1,9 @@
-import type { Ketepatan, StatusPengembalian } from '../../domain/pengembalian/status';
+import {
+  labelKetepatan,
+  labelStatusPengembalian,
+  type Ketepatan,
+  type StatusPengembalian,
+} from '../../domain/pengembalian/status';
 import type { KodeBahasa } from '../../pesan/bahasa';
 
 interface TeksPengembalian {
@@ -17,17 +22,8 @@ interface TeksPengembalian {
 
 export const teksPengembalian: Readonly<Record<KodeBahasa, TeksPengembalian>> = {
   id: {
-    status: {
-      'belum-dikirim': 'Belum dikirim',
-      terkirim: 'Terkirim',
-      diterima: 'Diterima',
-      'diterima-dengan-catatan': 'Diterima dengan catatan',
-      dikembalikan: 'Dikembalikan untuk perbaikan',
-      nihil: 'Nihil',
-      'tidak-melapor': 'Tidak melapor',
-      digantikan: 'Digantikan',
-    },
-    ketepatan: { 'tepat-waktu': 'Tepat waktu', terlambat: 'Terlambat' },
+    status: labelStatusPengembalian,
+    ketepatan: labelKetepatan,
     belumMelapor: (jumlah) => `Belum melapor (${jumlah})`,
     semuaMelapor: 'Semua unit sudah melapor.',
     tenggat: (tanggal) => `paling lambat ${tanggal}`,

@@ -1,5 +1,6 @@
 import type { StatusLangkah } from '../../../domain/sop/tipe';
 import type { KodeBahasa } from '../../../pesan/bahasa';
+import { teksStatusLangkah } from '../../../pesan/label-langkah';
 
 interface TeksAlur {
   readonly judul: string;
@@ -64,13 +65,7 @@ export const teksAlur: Readonly<Record<KodeBahasa, TeksAlur>> = {
     kemajuan: (selesai, dari) => `${selesai} dari ${dari} langkah selesai`,
     berikutnya: 'Langkah berikutnya',
     semuaSelesai: 'Semua langkah selesai.',
-    status: {
-      'belum-dimulai': 'Belum dimulai',
-      'sedang-berjalan': 'Sedang berjalan',
-      selesai: 'Selesai',
-      terlambat: 'Terlambat',
-      'ada-penyimpangan': 'Ada penyimpangan',
-    },
+    status: teksStatusLangkah.id,
     langkah: (nomor) => `Langkah ${nomor}`,
     hari: (hari) => `${hari} hari`,
     sesuaiAksi: 'Sesuai rencana aksi',
@@ -138,13 +133,7 @@ export const teksAlur: Readonly<Record<KodeBahasa, TeksAlur>> = {
     kemajuan: (selesai, dari) => `${selesai} of ${dari} steps done`,
     berikutnya: 'Next step',
     semuaSelesai: 'All steps are done.',
-    status: {
-      'belum-dimulai': 'Not begun',
-      'sedang-berjalan': 'Under way',
-      selesai: 'Done',
-      terlambat: 'Late',
-      'ada-penyimpangan': 'Deviation',
-    },
+    status: teksStatusLangkah.en,
     langkah: (nomor) => `Step ${nomor}`,
     hari: (hari) => (hari === 1 ? '1 day' : `${hari} days`),
     sesuaiAksi: 'As the action plans say',
