@@ -2,94 +2,30 @@ import fc from 'fast-check';
 import type {
   BarisBaru,
   KegagalanBuku,
-  LembarBaru,
   Perubahan,
   SyaratSel,
   Workbook,
 } from '../../src/application/ports/workbook';
 import type { Result } from '../../src/domain/umum/result';
 import { tabelArea } from '../../src/lembar/daftar/area';
-import type { IsiTabel } from '../../src/lembar/isi';
-import type { KolomSpec, Sel } from '../../src/lembar/tipe';
-import { selModel, terapModel, type BarisModel } from './model-buku';
-
-/** What an adapter of the workbook port gives, so that its promises can be checked. `B` may be altered or given anew. */
-export interface PenyediaBuku<B extends Workbook> {
-  /** A workbook with these sheets. */
-  buat(lembar: readonly LembarBaru[]): Promise<B>;
-  /** What a person types into a sheet, by address. */
-  ketik(buku: B, lembar: string, sel: Readonly<Record<string, Sel>>): Promise<B>;
-  /** What a cell holds. */
-  lihat(buku: B, lembar: string, alamat: string): Promise<Sel>;
-  /** Runs of the random test; an adapter that needs a host may want fewer. */
-  readonly kaliAcak?: number;
-}
-
-const KOLOM = ['kode', 'nilai', 'ket'] as const;
-const LEMBAR = 'Lembar Uji';
-/** Rows of the sheets here: title 1, hidden ids 2, headers 3, data from 4; columns: A `_id`, B kode, C nilai, D ket. */
-const DATA = 4;
-
-const kolom = (id: string, tipe: KolomSpec['tipe']): KolomSpec => ({
-  id,
-  label: `Kolom ${id}`,
-  tipe,
-  lebar: 14,
-});
-
-const lembar = (baris: readonly BarisBaru[], id = 'uji', nama = LEMBAR): LembarBaru => ({
-  spec: {
-    nama,
-    judul: 'Uji',
-    petunjuk: [],
-    visibilitas: 'tampak',
-    dilindungi: false,
-    tabel: {
-      id,
-      nama: `KPBJ_${id}`,
-      kolom: [kolom('kode', 'teks'), kolom('nilai', 'angka'), kolom('ket', 'teks')],
-    },
-  },
+import type { Sel } from '../../src/lembar/tipe';
+import {
   baris,
-});
-
-const baris = (id: string, ...sel: Sel[]): BarisBaru => ({ id, sel });
-const tigaBaris = [baris('a', 'A', 1, 'satu'), baris('b', 'B', 2, 'dua'), baris('c', 'C', 3, 'tiga')];
-
-const simpan = (
-  isi: readonly BarisBaru[],
-  kolomIsi: readonly string[] = KOLOM,
-  tabelId = 'uji',
-): Perubahan => ({
-  jenis: 'simpan',
-  tabelId,
-  kolom: kolomIsi,
-  baris: isi,
-});
-const ganti = (isi: readonly BarisBaru[], kolomIsi: readonly string[] = KOLOM): Perubahan => ({
-  jenis: 'ganti',
-  tabelId: 'uji',
-  kolom: kolomIsi,
-  baris: isi,
-});
-const hapus = (...id: string[]): Perubahan => ({ jenis: 'hapus', tabelId: 'uji', id });
-
-const gagal = (kegagalan: Partial<KegagalanBuku>): unknown => ({
-  ok: false,
-  error: expect.objectContaining(kegagalan) as unknown,
-});
-
-async function isi(buku: Workbook, tabelId = 'uji'): Promise<IsiTabel> {
-  const hasil = await buku.baca([tabelId]);
-  if (!hasil.ok) throw new Error(JSON.stringify(hasil.error));
-  const tabel = hasil.value.tabel.get(tabelId);
-  if (tabel === undefined) throw new Error(`tabel ${tabelId} tidak ada`);
-  return tabel;
-}
-
-/** Rows of a table as `[id, …cells]`. */
-const sel = async (buku: Workbook, tabelId = 'uji'): Promise<Sel[][]> =>
-  (await isi(buku, tabelId)).baris.map((satu) => [...satu.sel]);
+  DATA,
+  gagal,
+  ganti,
+  hapus,
+  isi,
+  KOLOM,
+  LEMBAR,
+  lembar,
+  sel,
+  simpan,
+  tigaBaris,
+  type PenyediaBuku,
+} from './bahan';
+import { kontrakCatatanPengguna } from './catatan-pengguna';
+import { selModel, terapModel, type BarisModel } from './model-buku';
 
 /** Every promise of the workbook port (src/application/ports/workbook.ts), for any adapter. */
 export function kontrakWorkbook<B extends Workbook>(nama: string, penyedia: PenyediaBuku<B>): void {
@@ -534,6 +470,7 @@ export function kontrakWorkbook<B extends Workbook>(nama: string, penyedia: Peny
         { numRuns: penyedia.kaliAcak ?? 60 },
       );
     });
+    kontrakCatatanPengguna(penyedia);
   });
 }
 

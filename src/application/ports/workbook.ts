@@ -14,7 +14,8 @@ export interface Workbook {
 
   /**
    * Applies all changes, in the order given, or none. Rows are matched by `_id`; cells, columns and sheets that are not
-   * ours stay as they are, and so do rows without an id (typed by hand). A cell that already holds the value is not
+   * ours stay as they are, and so do rows without an id (typed by hand). A foreign cell below the table's last row stays
+   * where it is when a row comes to stand beside it; where that row brings a cell of its own, it is `table-blocked`. A cell that already holds the value is not
    * touched, so that a formula typed there lives on. An empty text is an empty cell.
    * `syarat` is checked against the workbook as it is now, in the same step as the write: a mismatch is `conflict`.
    */
@@ -50,7 +51,8 @@ export type Perubahan =
     }
   /**
    * The table holds exactly these rows in this order; foreign cells beside a kept row move with it. Rows without an id
-   * stay, after these: nothing that was typed is lost.
+   * stay, after these, and so does what was typed beside a row that leaves (not a formula), in a row that is blank
+   * otherwise: nothing that was typed is lost.
    */
   | {
       readonly jenis: 'ganti';
@@ -58,7 +60,7 @@ export type Perubahan =
       readonly kolom: readonly string[];
       readonly baris: readonly BarisBaru[];
     }
-  /** Rows below move up; ids that are not there are no failure. */
+  /** Rows below move up; ids that are not there are no failure. What was typed beside such a row stays as in `ganti`. */
   | { readonly jenis: 'hapus'; readonly tabelId: string; readonly id: readonly string[] }
   /** Gives row ids to rows typed by hand (worksheet row as read); `conflict` where that row is empty or has another id. */
   | {

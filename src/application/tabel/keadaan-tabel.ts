@@ -1,4 +1,4 @@
-import type { LembarTerbaca } from '../ports/pembaca-buku';
+import type { LembarTerbaca, SelTerbaca } from '../ports/pembaca-buku';
 import { idBaris, selDariTerbaca, type LetakTabel } from '../tabel-terbaca';
 import { kolomIdBaris } from '../../lembar/tata-letak';
 import type { Sel } from '../../lembar/tipe';
@@ -38,6 +38,14 @@ export interface KeadaanTabel<O extends ObjekTabel = ObjekTabel> {
   /** Whether a worksheet row holds something in any column of the rows, or in a column of ours. */
   isiBlok(nomor: number): boolean;
   isiKita(nomor: number): boolean;
+  /** Whether a column is ours or of the table object: what stands below the table in it is in the way of growing. */
+  milikTabel(kolom: number): boolean;
+  /** Whether a cell holds something; columns from 0. */
+  berisi(nomor: number, kolom: number): boolean;
+  /** A cell of the user's beside the table, below its last row: it stays there, whatever row comes to stand beside it. */
+  tetap(nomor: number, kolom: number): boolean;
+  /** Whether the user typed something beside a row, in a column that is not ours. A formula there goes with its row. */
+  adaKetikan(nomor: number): boolean;
   /** What a cell holds now; columns by place in `letak.kolom`. */
   kini(asal: number, kolom: number): Sel;
   /** The text that any cell of the sheet shows now, where it is one; columns from 0. */
@@ -70,6 +78,20 @@ export function keadaanTabel<O extends ObjekTabel>(
     return false;
   };
 
+  const kolomKita = new Set(letak.kolom.map(({ indeks }) => indeks));
+  const milikTabel = (kolom: number): boolean =>
+    kolomKita.has(kolom) ||
+    (objek !== undefined && kolom >= objek.rentang.kiri && kolom <= objek.rentang.kanan);
+  const berisi = (nomor: number, kolom: number): boolean => barisOf.get(nomor)?.[kolom] !== undefined;
+  const adaKetikan = (nomor: number): boolean => {
+    const sel = barisOf.get(nomor);
+    for (let k = kiri; sel !== undefined && k <= kanan; k++) {
+      const satu = kolomKita.has(k) ? undefined : sel[k];
+      if (satu !== undefined && !isRumus(satu)) return true;
+    }
+    return false;
+  };
+
   let akhir = objek === undefined ? letak.barisKepala : objek.rentang.bawah - objek.barisTotal;
   for (const { nomor, sel } of lembar.baris) {
     // Excel writes `Total` into the first column of a totals row, where the row ids stand.
@@ -79,10 +101,10 @@ export function keadaanTabel<O extends ObjekTabel>(
   // Rows typed right below by a program that does not extend tables. Below a totals row nothing belongs to the table.
   while ((objek?.barisTotal ?? 0) === 0 && isiKita(akhir + 1)) akhir++;
 
-  let berisi = akhir;
-  while (berisi >= pertama && !isiBlok(berisi)) berisi--;
+  const barisAkhir = Math.max(akhir, letak.barisKepala);
+  while (akhir >= pertama && !isiBlok(akhir)) akhir--;
   const baris: BarisTabel[] = [];
-  for (let asal = pertama; asal <= berisi; asal++) {
+  for (let asal = pertama; asal <= akhir; asal++) {
     baris.push({ asal, id: idBaris(barisOf.get(asal)?.[indeksId]), isi: [] });
   }
   return {
@@ -93,10 +115,14 @@ export function keadaanTabel<O extends ObjekTabel>(
     kiri,
     kanan,
     barisPertama: pertama,
-    barisAkhir: Math.max(akhir, letak.barisKepala),
+    barisAkhir,
     baris,
     isiBlok,
     isiKita,
+    milikTabel,
+    berisi,
+    tetap: (nomor, kolom) => nomor > barisAkhir && !milikTabel(kolom) && berisi(nomor, kolom),
+    adaKetikan,
     kini: (asal, kolom) => selDariTerbaca(barisOf.get(asal)?.[letak.kolom[kolom]!.indeks]),
     teks: (nomor, kolom) => {
       const sel = barisOf.get(nomor)?.[kolom];
@@ -105,6 +131,9 @@ export function keadaanTabel<O extends ObjekTabel>(
     kolomId,
   };
 }
+
+const isRumus = (sel: SelTerbaca): boolean =>
+  sel.jenis === 'rumus-tanpa-nilai' || (sel.jenis !== 'rusak' && sel.rumus);
 
 /** The table object whose columns hold the row ids and whose header stands below the marker. */
 const objekMilik = <O extends ObjekTabel>(letak: LetakTabel, objek: readonly O[]): O | undefined =>

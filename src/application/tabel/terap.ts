@@ -26,7 +26,7 @@ function terapSatu(tabel: KeadaanTabel, baris: BarisTabel[], perubahan: Perubaha
     case 'ganti':
       return ganti(tabel, baris, perubahan);
     case 'hapus':
-      return hapus(baris, perubahan);
+      return hapus(tabel, baris, perubahan);
     case 'beri-id':
       return beriId(tabel, baris, perubahan);
   }
@@ -66,10 +66,15 @@ function ganti(tabel: KeadaanTabel, baris: BarisTabel[], perubahan: Isian): Hasi
     if (buruk !== undefined) return fail(buruk);
   }
   const tanpaId = baris.filter(({ id, asal }) => id === null && asal !== undefined && tabel.isiBlok(asal));
-  return ok([...hasil, ...tanpaId]);
+  const keluar = baris.filter(({ id }) => id !== null && !seen.has(id));
+  return ok([...hasil, ...tanpaId, ...sisaKetikan(tabel, keluar)]);
 }
 
-function hapus(baris: BarisTabel[], perubahan: Extract<Perubahan, { jenis: 'hapus' }>): Hasil {
+function hapus(
+  tabel: KeadaanTabel,
+  baris: BarisTabel[],
+  perubahan: Extract<Perubahan, { jenis: 'hapus' }>,
+): Hasil {
   const dibuang = new Set(perubahan.id);
   const menurutId = indeksId(baris);
   for (const id of dibuang) {
@@ -77,8 +82,23 @@ function hapus(baris: BarisTabel[], perubahan: Extract<Perubahan, { jenis: 'hapu
       return fail({ kode: 'duplicate-row-id', tabelId: perubahan.tabelId, id });
     }
   }
-  return ok(baris.filter(({ id }) => id === null || !dibuang.has(id)));
+  const keluar = (id: string | null): boolean => id !== null && dibuang.has(id);
+  return ok([
+    ...baris.filter(({ id }) => !keluar(id)),
+    ...sisaKetikan(
+      tabel,
+      baris.filter(({ id }) => keluar(id)),
+    ),
+  ]);
 }
+
+/** Rows that leave the table, as far as the user typed something beside them: that stays, in rows that are blank otherwise. */
+const sisaKetikan = (tabel: KeadaanTabel, keluar: readonly BarisTabel[]): BarisTabel[] =>
+  keluar.flatMap(({ asal }) =>
+    asal === undefined || !tabel.adaKetikan(asal)
+      ? []
+      : [{ asal, id: null, isi: tabel.letak.kolom.map(() => null) }],
+  );
 
 function beriId(
   tabel: KeadaanTabel,

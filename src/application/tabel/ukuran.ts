@@ -25,6 +25,7 @@ export function ukuranBaru(tabel: KeadaanTabel, baris: readonly BarisTabel[]): U
 /** The first worksheet row where something of the user's is in the way of the new reach, or `undefined`; `gabungan` are merged areas. */
 export function penghalang(
   tabel: KeadaanTabel,
+  baris: readonly BarisTabel[],
   ukuran: UkuranBaru,
   gabungan: readonly Rentang[],
 ): number | undefined {
@@ -46,13 +47,28 @@ export function penghalang(
       tambahan,
     ) ??
     kena(gabungan, { ...tambahan, atas: digeser, bawah: Math.max(akhirLama, akhirBaru) }) ??
-    barisTerisi(tabel, tambahan)
+    barisTerisi(tabel, tambahan) ??
+    barisBertemu(tabel, baris)
   );
 }
 
 function barisTerisi(tabel: KeadaanTabel, area: Rentang): number | undefined {
-  for (const { nomor } of tabel.lembar.baris) {
-    if (nomor >= area.atas && nomor <= area.bawah && tabel.isiKita(nomor)) return nomor;
+  for (const { nomor, sel } of tabel.lembar.baris) {
+    if (nomor < area.atas || nomor > area.bawah) continue;
+    if (sel.some((isi, kolom) => isi !== undefined && tabel.milikTabel(kolom))) return nomor;
+  }
+  return undefined;
+}
+
+/** Where a row that moves brings cells along to where others of the user's stand: neither may be written over. */
+function barisBertemu(tabel: KeadaanTabel, baris: readonly BarisTabel[]): number | undefined {
+  const { barisPertama, barisAkhir, kiri, kanan } = tabel;
+  for (let k = Math.max(0, barisAkhir + 1 - barisPertama); k < baris.length; k++) {
+    const { asal } = baris[k]!;
+    const nomor = barisPertama + k;
+    for (let kolom = kiri; asal !== undefined && kolom <= kanan; kolom++) {
+      if (tabel.tetap(nomor, kolom) && tabel.berisi(asal, kolom)) return nomor;
+    }
   }
   return undefined;
 }

@@ -6,10 +6,13 @@ import { variabelBaku } from '../../../src/domain/variabel/daftar';
 import { daftarTabel } from '../../../src/lembar/daftar';
 import { isGalatSel, type Sel } from '../../../src/lembar/tipe';
 import type { Host } from '../../../workbench/host/host';
+import { parseArea } from '../../../workbench/host/buku/alamat';
 import { isError } from '../../../workbench/host/buku/sel';
 import { putValue } from '../../../workbench/host/buku/tulis';
 import { startExcel, type ExcelOptions } from '../../../workbench/host/jembatan/klien';
+import { mergeCells } from '../../../workbench/host/perilaku/range-gabung';
 import type { Result } from '../../../src/domain/umum/result';
+import type { PenyediaBuku } from '../../kontrak/bahan';
 
 export const nilaiDari = <T>(hasil: Result<T, unknown>): T => {
   if (!hasil.ok) throw new Error(JSON.stringify(hasil.error));
@@ -53,3 +56,31 @@ export async function isiSemua(buku: Workbook): Promise<Record<string, unknown>>
   const { tabel } = nilaiDari(await buku.baca(daftarTabel(variabelBaku).map(({ id }) => id)));
   return Object.fromEntries([...tabel].map(([id, { kolom, baris }]) => [id, { kolom, baris }]));
 }
+
+/** A person at the workbook of the host, as the contract of the port needs one. */
+export const orangDiHost = <B extends Workbook>(
+  hostOf: WeakMap<Workbook, Host>,
+): Pick<PenyediaBuku<B>, 'ketik' | 'ketikRumus' | 'gabung' | 'lihat' | 'potret'> => ({
+  ketik(buku, lembar, sel) {
+    taruh(hostOf.get(buku)!, lembar, sel);
+    return Promise.resolve(buku);
+  },
+  ketikRumus(buku, lembar, rumus) {
+    for (const [alamat, satu] of Object.entries(rumus)) hostOf.get(buku)!.user.type(lembar, alamat, satu);
+    return Promise.resolve(buku);
+  },
+  gabung(buku, lembar, alamat) {
+    hostOf.get(buku)!.user.does((workbook) => {
+      mergeCells({ sheet: workbook.findSheet(lembar)!, area: parseArea(alamat)! }, false);
+    });
+    return Promise.resolve(buku);
+  },
+  lihat: (buku, lembar, alamat) => Promise.resolve(lihat(hostOf.get(buku)!, lembar, alamat)),
+  potret: (buku, lembar) =>
+    Promise.resolve(
+      hostOf
+        .get(buku)!
+        .snapshot()
+        .sheets.find(({ name }) => name === lembar)!.cells,
+    ),
+});

@@ -54,6 +54,8 @@ const awalan = async (apiSet: string): Promise<ExcelUji> => {
   nilaiDari(await uji.buku.tambahLembar([lembar('satu', baris(4), true), lembar('dua', baris(3))]));
   // Title, instruction, hidden ids, headers: data from row 5. A column and a typed row of the user's.
   taruh(uji.host, 'Lembar dua', { E4: 'Saya', E5: 'milik r0', E7: '=bukan rumus', B8: 'diketik' });
+  // Notes below the table, in its columns and beside them.
+  taruh(uji.host, 'Lembar dua', { B14: 'di bawah', E13: 'di samping, di bawah' });
   return uji;
 };
 

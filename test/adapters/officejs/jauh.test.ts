@@ -5,7 +5,7 @@ import type { Workbook } from '../../../src/application/ports/workbook';
 import type { Host } from '../../../workbench/host/host';
 import { startExcel, type ExcelOptions } from '../../../workbench/host/jembatan/klien';
 import { kontrakWorkbook } from '../../kontrak/workbook';
-import { lihat, nilaiDari, taruh } from './alat';
+import { nilaiDari, orangDiHost } from './alat';
 
 const realm = globalThis as { Excel?: typeof Excel };
 let klien: typeof Excel;
@@ -41,11 +41,8 @@ describe.each(['1.8', '1.15'])('ExcelApi %s', (apiSet) => {
       hostOf.set(buku, host);
       return buku;
     },
-    ketik(buku, lembar, sel) {
-      taruh(hostOf.get(buku)!, lembar, sel);
-      return Promise.resolve(buku);
-    },
-    lihat: (buku, lembar, alamat) => Promise.resolve(lihat(hostOf.get(buku)!, lembar, alamat)),
+    ...orangDiHost(hostOf),
+    geserBawah: apiSet === '1.8',
     kaliAcak: 10,
   });
 });

@@ -2,7 +2,7 @@ import type { BukuOfficeJs } from '../../../src/adapters/officejs/buku-office-js
 import type { Workbook } from '../../../src/application/ports/workbook';
 import type { Host } from '../../../workbench/host/host';
 import { kontrakWorkbook } from '../../kontrak/workbook';
-import { excelBaru, lihat, nilaiDari, taruh } from './alat';
+import { excelBaru, nilaiDari, orangDiHost } from './alat';
 
 const hostOf = new WeakMap<Workbook, Host>();
 
@@ -14,11 +14,8 @@ describe.each(['1.8', '1.15'])('ExcelApi %s', (apiSet) => {
       hostOf.set(buku, host);
       return buku;
     },
-    ketik(buku, lembar, sel) {
-      taruh(hostOf.get(buku)!, lembar, sel);
-      return Promise.resolve(buku);
-    },
-    lihat: (buku, lembar, alamat) => Promise.resolve(lihat(hostOf.get(buku)!, lembar, alamat)),
+    ...orangDiHost(hostOf),
+    geserBawah: apiSet === '1.8',
     kaliAcak: 40,
   });
 });

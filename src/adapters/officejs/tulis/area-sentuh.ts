@@ -24,6 +24,18 @@ export function areaTulis(rencana: RencanaTabel): Rentang[] {
   return rapatkan(sentuh, (a, b) => (a.kiri === b.kiri && a.kanan === b.kanan ? 1 : 0));
 }
 
+/** Cells of the user's beside the rows that a table grows by, where a row that moves brings others along. */
+export function areaSamping({ tabel, ukuran }: RencanaTabel): Rentang[] {
+  const { kiri, kanan, barisAkhir } = tabel;
+  if (!ukuran.bergeser || ukuran.akhir <= barisAkhir) return [];
+  const hasil: Rentang[] = [];
+  for (let kolom = kiri; kolom <= kanan; kolom++) {
+    if (tabel.milikTabel(kolom)) continue;
+    hasil.push({ kiri: kolom, kanan: kolom, atas: barisAkhir + 1, bawah: ukuran.akhir });
+  }
+  return hasil;
+}
+
 function barisSentuh({ tabel, baris, tergeser }: RencanaTabel): Sentuh {
   const { barisPertama, barisAkhir, kiri, kanan } = tabel;
   const sentuh: Sentuh = new Map();

@@ -3,7 +3,7 @@ import type { RencanaPerubahan } from '../../../application/tabel/rencana-peruba
 import type { Rentang } from '../../../lembar/rentang';
 import type { Jalur } from '../jalur';
 import { rentangHost } from '../rentang-host';
-import { areaTulis } from './area-sentuh';
+import { areaSamping, areaTulis } from './area-sentuh';
 import { byteNilai } from './kirim';
 import type { RincianTabel, TabelHost } from './tabel-host';
 
@@ -38,7 +38,9 @@ export function periksa(
     range.load('address');
     return () => range.isNullObject;
   };
-  const ditulis = rincian.flatMap((satu) => areaTulis(satu).map((area) => ({ tabel: satu.tabel, area })));
+  const ditulis = rincian.flatMap((satu) =>
+    [...areaTulis(satu), ...areaSamping(satu)].map((area) => ({ tabel: satu.tabel, area })),
+  );
   const semua = [
     ...rencana.flatMap(({ tabel }) => areaKunci(tabel, syarat).map((area) => samaDengan(tabel, area))),
     ...(muat(ditulis, jalur.byte / 2) ? ditulis.map(({ tabel, area }) => samaDengan(tabel, area)) : []),

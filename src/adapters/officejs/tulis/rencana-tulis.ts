@@ -25,7 +25,12 @@ export function rencanaTulis(rincian: RincianTabel, cara: CaraTulis): RencanaTul
   const bekas = barisPertama + tabel.baris.length - 1;
   for (let nomor = barisPertama + baris.length; nomor <= bekas; nomor++) perlu.set(nomor, selTulis.kosong());
   const blok = blokDari(perlu, tabel.barisAkhir);
-  const sel = blok.map((satu) => operasiSel(tabel, satu, formatKini, (isi) => isi));
+  const naik = batasNaik(rincian, cara);
+  const sel = blok.map((satu) =>
+    operasiSel(tabel, satu, formatKini, (isi, nomor, kolom) =>
+      nomor > naik && dalamObjek(tabel, kolom) ? undefined : isi,
+    ),
+  );
   const selLama = blok
     .filter((satu) => !terhapusSaatBatal(rincian, satu))
     .map((satu) =>
@@ -37,6 +42,18 @@ export function rencanaTulis(rincian: RincianTabel, cara: CaraTulis): RencanaTul
     mundur: [...bentuk.mundur, ...selLama, ...bentuk.sesudahMundur],
   };
 }
+
+/** Last row with cells of the table after Excel took rows out of it: what stood below came up there, and is not ours to clear. */
+function batasNaik(
+  { tabel: { barisAkhir, barisAkhirObjek = 0 }, ukuran: { akhir } }: RincianTabel,
+  { geserBawah }: CaraTulis,
+): number {
+  const diambil = barisAkhirObjek - akhir;
+  return geserBawah && diambil > 0 ? barisAkhir - diambil : Infinity;
+}
+
+const dalamObjek = ({ objek }: TabelHost, kolom: number): boolean =>
+  objek !== undefined && kolom >= objek.rentang.kiri && kolom <= objek.rentang.kanan;
 
 /** Below the table's old end undoing clears our columns: the journal need not keep blank cells for them. */
 function terhapusSaatBatal({ tabel, rupa }: RincianTabel, { baris, awal, isi }: Blok): boolean {
@@ -59,12 +76,12 @@ function sisaTergeser({
   return [{ jenis: 'sel', lembar: host.id, baris: akhir + 1, kolom: kiri, isi }];
 }
 
-/** A block as an operation; `ubah` gives what is set where the block sets something. */
+/** A block as an operation; `ubah` gives what is set where the block sets something, `undefined` to leave the cell alone. */
 function operasiSel(
   tabel: TabelHost,
   { baris, awal, isi }: Blok,
   formatKini: FormatKini,
-  ubah: (isi: IsianBerformat, nomor: number, kolom: number) => IsianBerformat,
+  ubah: (isi: IsianBerformat, nomor: number, kolom: number) => IsianBerformat | undefined,
 ): Operasi {
   const kolomAwal = tabel.kiri + awal;
   let format: (string | null)[][] | undefined;
@@ -72,6 +89,7 @@ function operasiSel(
     deret.map((sel, j): Isian => {
       if (sel === undefined) return null;
       const jadi = ubah(sel, baris + i, kolomAwal + j);
+      if (jadi === undefined) return null;
       // Where this block changes a format, undoing it changes it back.
       if (sel.format !== formatKini(baris + i, kolomAwal + j)) {
         format ??= isi.map((satu) => satu.map(() => null));

@@ -71,6 +71,7 @@ export class PenyusunBaris {
         ? { isi: '', format: this.#formatKolom[kolom]! }
         : undefined;
     }
+    if (tabel.tetap(nomor, kolom)) return undefined;
     return isianAsli(
       tabel.kisi.sel(asal, kolom),
       (rumus) => '=' + ikutiBaris(rumus.slice(1), asal, nomor, tabel.lembar.nama),
@@ -85,8 +86,8 @@ export class PenyusunBaris {
   #baru({ asal, id, isi }: BarisTabel, letak: number): Sel | undefined {
     const { tabel } = this.rincian;
     if (letak !== tabel.kolomId) return isi[letak];
-    const lama = tabel.baris[(asal ?? 0) - tabel.barisPertama]?.id ?? null;
-    return id !== null && id !== lama ? id : undefined;
+    if (id === null) return isi[letak];
+    return id === (tabel.baris[(asal ?? 0) - tabel.barisPertama]?.id ?? null) ? undefined : id;
   }
 }
 

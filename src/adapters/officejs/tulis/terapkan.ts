@@ -45,9 +45,9 @@ export async function terapkanPada(
     }),
   );
   if (!rincian.ok) return rincian;
-  for (const { tabel, ukuran, gabungan } of rincian.value) {
-    const baris = penghalang(tabel, ukuran, gabungan);
-    if (baris !== undefined) return fail(terhalang(tabel, baris));
+  for (const { tabel, baris, ukuran, gabungan } of rincian.value) {
+    const nomor = penghalang(tabel, baris, ukuran, gabungan);
+    if (nomor !== undefined) return fail(terhalang(tabel, nomor));
   }
   const operasi = rincian.value.map((satu) =>
     rencanaTulis(satu, { geserBawah, salinRupa: jalur.ada('1.9') }),

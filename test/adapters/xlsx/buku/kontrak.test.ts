@@ -4,7 +4,9 @@ import { bacaBuku } from '../../../../src/adapters/xlsx/baca/baca-buku';
 import { alamatSel } from '../../../../src/adapters/xlsx/baca/alamat';
 import { BukuXlsx } from '../../../../src/adapters/xlsx/buku/buku-xlsx';
 import { tulisBuku } from '../../../../src/adapters/xlsx/tulis/tulis-buku';
-import { isGalatSel } from '../../../../src/lembar/tipe';
+import { hurufKolom } from '../../../../src/lembar/alamat';
+import { bacaRentang } from '../../../../src/lembar/rentang';
+import { isGalatSel, type Sel } from '../../../../src/lembar/tipe';
 import { kontrakWorkbook } from '../../../kontrak/workbook';
 
 const buka = (isi: Uint8Array): BukuXlsx => {
@@ -13,6 +15,28 @@ const buka = (isi: Uint8Array): BukuXlsx => {
   return hasil.value;
 };
 
+type Dibuka = Awaited<ReturnType<typeof openXlsx>>;
+type LembarDibuka = Dibuka['sheets'][number];
+
+/** The workbook after another program changed one sheet of it. */
+async function olehOrang(
+  buku: BukuXlsx,
+  lembar: string,
+  kerja: (tujuan: LembarDibuka) => void,
+): Promise<BukuXlsx> {
+  const dibuka = await openXlsx(buku.bytes(), { readStyles: true });
+  kerja(dibuka.sheets.find(({ name }) => name === lembar)!);
+  return buka(await saveXlsx(dibuka));
+}
+
+function deretSel(tujuan: LembarDibuka, alamat: string): [LembarDibuka['rows'][number], number, string] {
+  const { baris, kolom } = alamatSel(alamat)!;
+  while (tujuan.rows.length < baris) tujuan.rows.push([]);
+  const deret = tujuan.rows[baris - 1]!;
+  while (deret.length <= kolom) deret.push(null);
+  return [deret, kolom, `${baris - 1},${kolom}`];
+}
+
 kontrakWorkbook<BukuXlsx>('BukuXlsx', {
   async buat(lembar) {
     const hasil = await tulisBuku(lembar);
@@ -20,18 +44,43 @@ kontrakWorkbook<BukuXlsx>('BukuXlsx', {
     return buka(hasil.value);
   },
 
-  async ketik(buku, lembar, sel) {
-    const dibuka = await openXlsx(buku.bytes(), { readStyles: true });
-    const tujuan = dibuka.sheets.find(({ name }) => name === lembar)!;
-    for (const [alamat, isi] of Object.entries(sel)) {
-      const { baris, kolom } = alamatSel(alamat)!;
-      while (tujuan.rows.length < baris) tujuan.rows.push([]);
-      const deret = tujuan.rows[baris - 1]!;
-      while (deret.length <= kolom) deret.push(null);
-      deret[kolom] = isGalatSel(isi) ? isi.galat : isi;
-      tujuan.cells?.delete(`${baris - 1},${kolom}`);
-    }
-    return buka(await saveXlsx(dibuka));
+  ketik: (buku, lembar, sel) =>
+    olehOrang(buku, lembar, (tujuan) => {
+      for (const [alamat, isi] of Object.entries(sel)) {
+        const [deret, kolom, kunci] = deretSel(tujuan, alamat);
+        deret[kolom] = isGalatSel(isi) ? isi.galat : isi;
+        tujuan.cells?.delete(kunci);
+      }
+    }),
+
+  ketikRumus: (buku, lembar, rumus) =>
+    olehOrang(buku, lembar, (tujuan) => {
+      tujuan.cells ??= new Map();
+      for (const [alamat, satu] of Object.entries(rumus)) {
+        const [, , kunci] = deretSel(tujuan, alamat);
+        tujuan.cells.set(kunci, { value: null, type: 'formula', formula: satu.slice(1) });
+      }
+    }),
+
+  gabung: (buku, lembar, area) =>
+    olehOrang(buku, lembar, (tujuan) => {
+      const { atas, bawah, kiri, kanan } = bacaRentang(area)!;
+      const baru = { startRow: atas - 1, endRow: bawah - 1, startCol: kiri, endCol: kanan };
+      tujuan.merges = [...(tujuan.merges ?? []), baru];
+    }),
+
+  async potret(buku, lembar) {
+    const { sheets } = await openXlsx(buku.bytes(), { readStyles: true });
+    const { rows, cells } = sheets.find(({ name }) => name === lembar)!;
+    const hasil: Record<string, Sel> = {};
+    rows.forEach((deret, baris) => {
+      deret.forEach((nilai, kolom) => {
+        const rumus = cells?.get(`${baris},${kolom}`)?.formula;
+        const isi = rumus === undefined ? nilai : `=${rumus}`;
+        if (isi !== null && isi !== '') hasil[`${hurufKolom(kolom + 1)}${baris + 1}`] = isi as Sel;
+      });
+    });
+    return hasil;
   },
 
   lihat(buku, lembar, alamat) {

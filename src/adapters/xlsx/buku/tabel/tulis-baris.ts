@@ -87,7 +87,8 @@ export class PenulisBaris {
     const tinggi = this.#pengukur.tinggi(nomor, sel, (kolom) => {
       const isi = baru.get(kolom);
       if (isi !== undefined) return typeof isi === 'string' ? isi : undefined;
-      const dari = kolom < kiri || kolom > kanan ? nomor : sumber;
+      const diam = kolom < kiri || kolom > kanan || this.tabel.tetap(nomor, kolom);
+      const dari = diam ? nomor : sumber;
       return dari === undefined ? undefined : this.tabel.teks(dari, kolom);
     });
     return tanpa(atribut, /ht/) + tinggi;
@@ -99,7 +100,7 @@ export class PenulisBaris {
     const sel = this.#diLuarBlok(nomor);
     const dulu = this.#pernahTerisi(nomor);
     for (const [kolom, xml] of this.#blok(nomor)) {
-      if (dulu || this.#kita.has(kolom)) {
+      if (this.#pernahMilik(nomor, kolom) || this.#kita.has(kolom)) {
         if (dalam) taruh(sel, kolom, selBaru(this.#awalan, kolom, nomor, gayaSel(xml), null));
       } else sel.set(kolom, xml); // something of the user's beside a blank row stays
     }
@@ -128,12 +129,17 @@ export class PenulisBaris {
   #dasar(nomor: number, asal: number | undefined): SelBaris {
     if (asal === nomor) return this.#blok(nomor);
     const hasil: SelBaris = new Map();
+    for (const [kolom, xml] of this.#blok(nomor)) {
+      const tinggal = asal === undefined ? !this.#pernahMilik(nomor, kolom) : this.tabel.tetap(nomor, kolom);
+      if (tinggal) hasil.set(kolom, xml);
+    }
     if (asal !== undefined) {
-      for (const [kolom, xml] of this.#blok(asal)) hasil.set(kolom, this.#pindah(xml, kolom, asal, nomor));
+      for (const [kolom, xml] of this.#blok(asal)) {
+        if (hasil.has(kolom) || !this.#pernahMilik(asal, kolom)) continue;
+        hasil.set(kolom, this.#pindah(xml, kolom, asal, nomor));
+      }
       return hasil;
     }
-    const bekas = this.#pernahTerisi(nomor) ? [] : this.#blok(nomor);
-    for (const [kolom, xml] of bekas) hasil.set(kolom, xml);
     if (nomor <= this.tabel.barisAkhir && !this.#pernahTerisi(nomor)) return hasil;
     for (const [kolom, contoh] of this.#contoh) {
       if (hasil.has(kolom) && !this.#kita.has(kolom)) continue;
@@ -169,6 +175,11 @@ export class PenulisBaris {
     const { barisPertama, barisAkhir, baris, objek } = this.tabel;
     if (nomor > barisAkhir) return nomor <= barisAkhir + (objek?.barisTotal ?? 0);
     return nomor >= barisPertama && nomor < barisPertama + baris.length;
+  }
+
+  /** A cell of such a row; what stands beside totals is no part of them. */
+  #pernahMilik(nomor: number, kolom: number): boolean {
+    return this.#pernahTerisi(nomor) && (nomor <= this.tabel.barisAkhir || this.tabel.milikTabel(kolom));
   }
 
   #sel(nomor: number): SelBaris {

@@ -23,7 +23,7 @@ export function tulisTabel(
   konteks: KonteksTulis,
 ): HasilTulis | { readonly terhalang: number } {
   const ukuran = ukuranBaru(tabel, baris);
-  const terhalang = penghalang(tabel, ukuran, gabungan(lembar));
+  const terhalang = penghalang(tabel, baris, ukuran, gabungan(lembar));
   if (terhalang !== undefined) return { terhalang };
 
   uraikanRumusBersama(lembar);
