@@ -7,6 +7,8 @@ import type { FormatBerkas } from '../../src/application/ports/pembaca-buku';
 import type { Sebab } from '../../src/domain/rumus';
 import { bahasaDari, daftarBahasa } from '../../src/pesan/bahasa';
 import { tgl } from '../bangun/tanggal';
+import { variabelBaku } from '../../src/domain/variabel/daftar';
+import { daftarTabel } from '../../src/lembar/daftar';
 import { pesanBerkas } from '../../src/pesan/id/gagal';
 import { pesanCapaian } from '../../src/pesan/id/capaian';
 import { pesanImpor } from '../../src/pesan/id/impor';
@@ -142,6 +144,51 @@ test.each(
   const teks = bahasaDari[bahasa].gagal(satu);
   expect(teks).toMatch(berakhir);
   expect(teks).not.toMatch(/undefined|null|\[object/);
+});
+
+/** Internal names: `ukuran-berkas`, `text-too-long`, `_id`; what is labelled as technical detail may hold some. */
+const sandi = /(?<![\w/:.-])(?:[a-z]+(?:-[a-z]+)+|_?[a-z]+_[a-z_]+)(?![\w.-])/;
+const kataUmum = /\b(?:sel-sel|hari-hari|lain-lain|masing-masing|apa-apa)\b/g;
+const teksGagal = (bahasa: (typeof daftarBahasa)[number], satu: Gagal): string =>
+  bahasaDari[bahasa]
+    .gagal(satu)
+    .replace(/\((?:keterangan teknis|technical detail): [^)]*\)/, '')
+    .replaceAll(kataUmum, '');
+
+test.each<Gagal>([
+  ...[
+    'ukuran-berkas',
+    'ukuran-bagian',
+    'ukuran-isi',
+    'jumlah-bagian',
+    'jumlah-lembar',
+    'jumlah-baris',
+    'jumlah-sel',
+    'teks-bersama',
+  ].map((batas): Gagal => ({ kode: 'too-large', berkas: 'a.xlsx', batas })),
+  ...[
+    'number-not-finite',
+    'text-too-long',
+    'text-has-control-characters',
+    'error-not-writable',
+    'row-id-empty-or-padded',
+  ].map((sebab): Gagal => ({ kode: 'value-not-storable', tabelId: 'area', kolom: '_id', sebab })),
+  { kode: 'not-a-workbook', berkas: 'a.xlsx', sebab: 'wrong-format: xls' },
+  { kode: 'damaged', berkas: 'a.xlsx', sebab: 'zip-directory-not-found' },
+  ...daftarTabel(variabelBaku).flatMap(({ id, lembar }): Gagal[] => [
+    { kode: 'table-not-found', tabelId: id },
+    { kode: 'duplicate-table', tabelId: id, lembar: [lembar.nama] },
+    { kode: 'duplicate-row-id', tabelId: id, id: '12' },
+    ...lembar.tabel.kolom.map((kolom): Gagal => ({ kode: 'column-not-found', tabelId: id, kolom: kolom.id })),
+  ]),
+])('kegagalan %j tidak menyebut nama dalam program', (satu) => {
+  for (const bahasa of daftarBahasa) expect(teksGagal(bahasa, satu)).not.toMatch(sandi);
+});
+
+test('kegagalan menyebut lembar dan kolom seperti yang tampak', () => {
+  const satu = { kode: 'column-not-found', tabelId: 'area', kolom: 'nama' } as const;
+  expect(bahasaDari.id.gagal(satu)).toContain('Kolom "Nama area strategis" pada lembar "Area Strategis"');
+  expect(bahasaDari.en.gagal(satu)).toContain('Column "Nama area strategis" of sheet "Area Strategis"');
 });
 
 test.each<FormatBerkas>([

@@ -2,6 +2,7 @@ import type { ParamsCatatanBerkas } from '../../application/catatan-berkas';
 import type { Gagal } from '../../application/luaran';
 import type { FormatBerkas } from '../../application/ports/pembaca-buku';
 import type { PesanDari } from '../../domain/umum/catatan';
+import { sebutKolom, sebutLembar } from '../sebutan';
 
 const namaFormat: Record<FormatBerkas, string> = {
   xls: 'buku kerja Excel lama (.xls)',
@@ -23,9 +24,18 @@ const namaBatas: Readonly<Record<string, string>> = {
   'ukuran-isi': 'ukuran seluruh isi',
   'jumlah-bagian': 'banyaknya bagian di dalam berkas',
   'jumlah-lembar': 'banyaknya lembar',
+  'jumlah-baris': 'banyaknya baris',
   'jumlah-sel': 'banyaknya sel terisi',
   'teks-bersama': 'banyaknya teks',
   memori: 'pemakaian memori',
+};
+
+const takTersimpan: Readonly<Record<string, string>> = {
+  'number-not-finite': 'bilangannya terlalu besar',
+  'text-too-long': 'teksnya lebih dari 32.767 huruf',
+  'text-has-control-characters': 'teksnya memuat huruf yang tidak dapat disimpan di buku kerja',
+  'error-not-writable': 'nilai galatnya tidak dikenal Excel',
+  'row-id-empty-or-padded': 'ID barisnya kosong atau diapit spasi',
 };
 
 /** What happened and what to do, for a failure of any kind. */
@@ -34,27 +44,27 @@ export const pesanGagal: { readonly [K in Gagal['kode']]: (gagal: Extract<Gagal,
   'file-exists': ({ berkas }) =>
     `Berkas ${berkas} sudah ada dan tidak ditimpa. Pilih nama lain, atau pindahkan berkas itu.`,
   'file-not-writable': ({ berkas, sebab }) =>
-    `Berkas ${berkas} tidak dapat ditulis (${sebab}). Periksa izin folder dan ruang penyimpanan.`,
+    `Berkas ${berkas} tidak dapat ditulis (keterangan teknis: ${sebab}). Periksa izin folder dan ruang penyimpanan.`,
   'file-open-elsewhere': ({ berkas }) =>
     `Berkas ${berkas} sedang terbuka di program lain. Tutup dahulu, lalu ulangi.`,
   'not-a-workbook': ({ berkas, sebab }) =>
-    `Berkas ${berkas} tidak dapat dibaca sebagai buku kerja Excel (${sebab}). Pakai berkas .xlsx yang utuh.`,
+    `Berkas ${berkas} tidak dapat dibaca sebagai buku kerja Excel (keterangan teknis: ${sebab}). Pakai berkas .xlsx yang utuh.`,
   'too-large': ({ berkas, batas }) =>
     `Berkas ${berkas} terlalu besar (melewati batas ${namaBatas[batas] ?? batas}). Hapus isi yang tidak perlu, atau bagi menjadi beberapa berkas.`,
   'table-not-found': ({ tabelId }) =>
-    `Lembar untuk "${tabelId}" tidak ada pada buku kerja. Kembalikan dari salinan sebelumnya.`,
+    `Lembar "${sebutLembar(tabelId)}" tidak ada pada buku kerja. Kembalikan dari salinan sebelumnya.`,
   'duplicate-table': ({ tabelId, lembar }) =>
-    `Tabel "${tabelId}" ada pada lebih dari satu lembar (${lembar.join(', ')}). Hapus lembar salinannya.`,
+    `Tabel lembar "${sebutLembar(tabelId)}" ada pada lebih dari satu lembar (${lembar.join(', ')}). Hapus lembar salinannya.`,
   'table-blocked': ({ lembar, baris }) =>
-    `Tabel pada lembar "${lembar}" tidak dapat diperpanjang karena ada isi lain pada baris ${baris}. Pindahkan isi itu.`,
+    `Tabel pada lembar "${lembar}" tidak dapat diperpanjang atau diurutkan ulang karena ada isi milik Anda pada baris ${baris}. Pindahkan isi itu menjauh dari tabel, lalu ulangi.`,
   'column-not-found': ({ tabelId, kolom }) =>
-    `Kolom "${kolom}" pada tabel "${tabelId}" hilang. Kembalikan dari salinan sebelumnya.`,
+    `Kolom "${sebutKolom(tabelId, kolom)}" pada lembar "${sebutLembar(tabelId)}" hilang. Kembalikan dari salinan sebelumnya.`,
   'columns-shifted': ({ lembar, sel, kepala, kolom }) =>
     `Kolom tabel pada lembar "${lembar}" bergeser: kepala di sel ${sel} ${kepala === '' ? 'kosong' : `berbunyi "${kepala}"`}, padahal itu tempat kolom "${kolom}". Batalkan penghapusan atau penyisipan kolomnya (Ctrl+Z), kembalikan lembar dari salinan sebelumnya, atau ketik kembali judul "${kolom}" bila hanya judulnya yang berubah.`,
   'duplicate-row-id': ({ tabelId, id }) =>
-    `Tabel "${tabelId}" memuat dua baris dengan ID ${id}. Hapus baris salinannya.`,
+    `Lembar "${sebutLembar(tabelId)}" memuat dua baris dengan ID ${id}. Hapus baris salinannya.`,
   'value-not-storable': ({ tabelId, kolom, sebab }) =>
-    `Nilai untuk kolom "${kolom}" pada tabel "${tabelId}" tidak dapat disimpan (${sebab}).`,
+    `Nilai untuk kolom "${sebutKolom(tabelId, kolom)}" pada lembar "${sebutLembar(tabelId)}" tidak dapat disimpan: ${takTersimpan[sebab] ?? sebab}. Ubah nilainya, lalu ulangi.`,
   conflict: () => 'Buku kerja berubah sejak dibaca, sehingga tidak ada yang ditulis. Ulangi perintahnya.',
   'cell-edit-mode': () => 'Sebuah sel sedang diketik. Tekan Enter atau Esc di Excel, lalu ulangi.',
   'read-only': () =>
