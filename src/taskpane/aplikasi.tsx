@@ -7,10 +7,10 @@ import { useGayaDasar } from './konteks/gaya-dasar';
 import { useTema } from './konteks/tema';
 import type { KlienInti } from './inti/klien-inti';
 import { Kerangka } from './kerangka/kerangka';
-import { halamanDari } from './halaman/kode-halaman';
+import type { KodeHalaman } from './halaman/kode-halaman';
 
-/** The pane. `alamat` may name the page to begin with: `?halaman=kompilasi`. */
-export function Aplikasi({ inti, alamat }: { readonly inti: KlienInti; readonly alamat: URL }) {
+/** The pane, with the page that it begins with. */
+export function Aplikasi({ inti, halaman }: { readonly inti: KlienInti; readonly halaman: KodeHalaman }) {
   useGayaDasar();
   const { tema, gelap } = useTema();
   return (
@@ -19,7 +19,7 @@ export function Aplikasi({ inti, alamat }: { readonly inti: KlienInti; readonly 
         <BahasaPanel>
           <NamaPanel>
             <RuangKerjaPanel>
-              <Kerangka awal={halamanDari(alamat.searchParams.get('halaman'))} />
+              <Kerangka awal={halaman} />
             </RuangKerjaPanel>
           </NamaPanel>
         </BahasaPanel>

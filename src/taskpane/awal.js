@@ -1,6 +1,7 @@
 /*
  * Comes before everything else of the pane, so it is written for any web view that Office ever used (ES5, copied as it is):
- * it shows which Excel is needed where the pane cannot run, and otherwise loads the pane once Office.js is there.
+ * it shows which Excel is needed where the pane cannot run, and otherwise loads the pane beside Office.js. The pane itself
+ * waits for Office.js before it shows anything.
  */
 (function () {
   'use strict';
@@ -37,8 +38,6 @@
   }
 
   function muat() {
-    if (!cukupBaru()) return tunjukkan('peramban-lama');
-    if (!window.Office) return tunjukkan('tanpa-office');
     var daftar = document.getElementById('awal').getAttribute('data-skrip').split(' ');
     for (var i = 0; i < daftar.length; i++) {
       var skrip = document.createElement('script');
@@ -48,5 +47,10 @@
     }
   }
 
-  document.addEventListener('DOMContentLoaded', muat);
+  var cukup = cukupBaru();
+  if (cukup) muat();
+  document.addEventListener('DOMContentLoaded', function () {
+    if (!cukup) tunjukkan('peramban-lama');
+    else if (!window.Office) tunjukkan('tanpa-office');
+  });
 })();

@@ -69,7 +69,12 @@ test.each([
 });
 
 test('without Office.js it is said what to do', () => {
-  expect(buka('delete window.Office;')).toEqual({ tampak: ['tanpa-office'], akar: false, dimuat: [] });
+  const { tampak, akar } = buka('delete window.Office;');
+  expect({ tampak, akar }).toEqual({ tampak: ['tanpa-office'], akar: false });
+});
+
+test('the pane is loaded beside Office.js, before the page is read to its end', () => {
+  expect(buka('document.addEventListener = function () {};').dimuat).toHaveLength(2);
 });
 
 test('the script itself is readable by any of them', () => {

@@ -32,13 +32,27 @@ interface Berjalan {
 export class KlienInti {
   readonly #berjalan = new Map<number, Berjalan>();
   #utasKini: UtasPekerja | undefined;
+  /** Whether the thread was told what this Excel can do. */
+  #disapa = false;
+  #utasHilang = 0;
   #nomor = 0;
 
   constructor(
     private readonly buatUtas: () => UtasPekerja,
     private readonly layanan: LayananPane,
-    private readonly api: string,
+    /** The version of ExcelApi, asked once Office.js is ready: at the first task. */
+    private readonly api: () => string,
   ) {}
+
+  /** Counts the threads that were lost, and with each all that it knew. */
+  get utasHilang(): number {
+    return this.#utasHilang;
+  }
+
+  /** Starts the thread and loads what the first tasks need, before Office.js is ready. */
+  siapkan(modul: readonly NamaModul[]): void {
+    this.#utas.postMessage({ jenis: 'siapkan', modul }, []);
+  }
 
   jalankan<N extends NamaModul, F extends NamaFungsi<N>>(
     modul: N,
@@ -52,6 +66,7 @@ export class KlienInti {
       sinyal?.addEventListener('abort', () => this.#utas.postMessage({ jenis: 'batal', id }, []), {
         once: true,
       });
+      this.#sapa();
       this.#utas.postMessage({ jenis: 'tugas', id, modul, fungsi, masukan }, pindah);
     });
   }
@@ -75,10 +90,18 @@ export class KlienInti {
       const gagal = [...this.#berjalan.values()];
       this.#berjalan.clear();
       this.#utasKini = undefined;
+      this.#utasHilang++;
       for (const { reject } of gagal) reject(new TugasJatuh(peristiwa.message));
     };
-    utas.postMessage({ jenis: 'mulai', api: this.api }, []);
+    this.#disapa = false;
     return utas;
+  }
+
+  #sapa(): void {
+    const utas = this.#utas;
+    if (this.#disapa) return;
+    this.#disapa = true;
+    utas.postMessage({ jenis: 'mulai', api: this.api() }, []);
   }
 
   #terima(pesan: DariPekerja): void {

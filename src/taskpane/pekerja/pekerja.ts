@@ -119,6 +119,10 @@ async function kerjakan({ id, modul, fungsi, masukan }: Extract<KePekerja, { jen
 
 pane.onmessage = ({ data }) => {
   switch (data.jenis) {
+    case 'siapkan':
+      // One that cannot be loaded is told of when its first task is asked for.
+      for (const modul of data.modul) modulTugas[modul as NamaModul]().catch(() => undefined);
+      break;
     case 'mulai':
       apiTertinggi = Number(data.api.slice(2));
       break;

@@ -50,6 +50,8 @@ export type NamaLayanan = keyof LayananPane;
 
 /** From the pane to its worker. */
 export type KePekerja =
+  /** Modules of tasks that will be asked for soon. */
+  | { readonly jenis: 'siapkan'; readonly modul: readonly string[] }
   /** `api` is the highest version of ExcelApi that this Excel has, e.g. `1.15`. */
   | { readonly jenis: 'mulai'; readonly api: string }
   | {
