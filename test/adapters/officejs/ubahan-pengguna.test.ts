@@ -137,6 +137,28 @@ describe('lembar dan kolom', () => {
     expect(await nilai(excel)).toHaveLength(4);
   });
 
+  test.each(['1.8', '1.15'])(
+    'catatan di samping baris total tetap di selnya (ExcelApi %s)',
+    async (apiSet) => {
+      const excel = await uji(false, apiSet);
+      await diExcel((sheet) => {
+        sheet.tables.getItemAt(0).showTotals = true;
+        sheet.getRange('C7').formulas = [['=SUBTOTAL(109,[Nilai])']];
+      });
+      taruh(excel.host, LEMBAR, { E7: 'di samping total', E8: 'di bawahnya', E12: 'jauh', F5: 'milik r1' });
+      const terbalik = (...id: string[]): Perubahan =>
+        ({ ...(simpan(...id) as object), jenis: 'ganti' }) as Perubahan;
+      nilaiDari(await excel.buku.terapkan([terbalik('n1', 'n2', 'r2', 'r1', 'r0')]));
+      const tetap = { E7: 'di samping total', E8: 'di bawahnya', E12: 'jauh' };
+      const sel = () => excel.host.snapshot().sheets.find(({ name }) => name === LEMBAR)!.cells;
+      expect(sel()).toMatchObject({ ...tetap, F7: 'milik r1', C9: '=SUBTOTAL(109,[Nilai])' });
+      nilaiDari(await excel.buku.terapkan([terbalik('r1', 'r0')]));
+      expect(sel()).toMatchObject({ E12: 'jauh', F4: 'milik r1', C6: '=SUBTOTAL(109,[Nilai])' });
+      expect(sel()).not.toHaveProperty('C9');
+      expect(Object.values(sel())).toEqual(expect.arrayContaining(Object.values(tetap)));
+    },
+  );
+
   test('isi pengguna tepat di bawah tabel menghalangi: table-blocked, tidak ada yang ditulis', async () => {
     const { host, buku } = await uji();
     taruh(host, LEMBAR, { C8: 'milik saya' });

@@ -4,7 +4,7 @@ import { fail, ok, type Result } from '../../../domain/umum/result';
 import { bacaGaya } from '../baca/gaya';
 import { kegagalanBuku } from './kegagalan-buku';
 import { IsiPaket } from './isi-paket';
-import { pindahkanCatatan } from './pindah-catatan';
+import { catatanBertemu, pindahkanCatatan } from './pindah-catatan';
 import { satuTabel, tabelBuku } from '../../../application/tabel/tabel-buku';
 import { keadaan } from './tabel-buku';
 import { ubahTinggiTabel } from './tabel/bagian-tabel';
@@ -81,6 +81,8 @@ function tulisRencana(isi: IsiPaket, { tabel, baris }: Rencana, konteks: Konteks
   const hasil = tulisTabel(pindaiLembar(isi.teks(tabel.bagian)), tabel, baris, konteks);
   if ('terhalang' in hasil) return hasil.terhalang;
   const pindah = { kiri: tabel.kiri, kanan: tabel.kanan, baris: hasil.pindah };
+  const bertemu = catatanBertemu(isi, tabel.bagian, pindah);
+  if (bertemu !== undefined) return bertemu;
   isi.tulis(tabel.bagian, pindah.baris.size > 0 ? pindahkanTautan(hasil.xml, pindah) : hasil.xml);
   pindahkanCatatan(isi, tabel.bagian, pindah);
   panjangkanAcuan(isi, {

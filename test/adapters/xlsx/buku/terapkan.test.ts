@@ -101,6 +101,47 @@ describe('ukuran tabel', () => {
   });
 });
 
+describe('catatan di samping baris total', () => {
+  const bertotal = async (catatan: string): Promise<Uint8Array> =>
+    denganBagian(await buku(), {
+      [TABEL]: (xml) =>
+        xml.replace('ref="A3:C6"', 'ref="A3:C7"').replace('totalsRowShown="0"', 'totalsRowCount="1"'),
+      [LEMBAR]: baris(
+        7,
+        teks('B7', 'Total') + '<c r="C7"><f>SUBTOTAL(109,KPBJ_uji[nilai])</f><v>6</v></c>' + catatan,
+      ),
+    });
+
+  test('tetap di selnya, bila tabel tumbuh dan bila tabel menyusut', async () => {
+    const isi = await bertotal(teks('D7', 'di samping total'));
+    const tumbuh = await sesudah(isi, simpan(barisUji('d', 'D', 4), barisUji('e', 'E', 5)));
+    expect(teksBagian(tumbuh, LEMBAR)).toMatch(/r="D7"[^/]*<t>di samping total/);
+    expect(teksBagian(tumbuh, LEMBAR)).toContain('<c r="C9"><f>SUBTOTAL(109,KPBJ_uji[nilai])</f>');
+    const susut = await sesudah(isi, hapus('a', 'b'));
+    expect(teksBagian(susut, LEMBAR)).toMatch(/r="D7"[^/]*<t>di samping total/);
+    expect(teksBagian(susut, LEMBAR)).toContain('<c r="C5"><f>SUBTOTAL(109,KPBJ_uji[nilai])</f>');
+    expect(teksBagian(susut, LEMBAR)).not.toMatch(/r="[A-C]7"/);
+    expect([...cacatPaket(tumbuh), ...cacatPaket(susut)]).toEqual([]);
+  });
+
+  test('di kolom tabel milik pengguna, di bawah baris total: menghalangi tumbuhnya', async () => {
+    const isi = denganBagian(await bertotal(''), {
+      [TABEL]: (xml) =>
+        xml
+          .replace('ref="A3:C7"', 'ref="A3:D7"')
+          .replace(/<autoFilter ref="A3:C6"/, '<autoFilter ref="A3:D6"')
+          .replace('count="3"', 'count="4"')
+          .replace('</tableColumns>', '<tableColumn id="9" name="Saya"/></tableColumns>'),
+      [LEMBAR]: baris(9, teks('D9', 'Catatan saya')),
+    });
+    expect(await ditolak(isi, simpan(barisUji('d', 'D', 4), barisUji('e', 'E', 5)))).toMatchObject({
+      kode: 'table-blocked',
+      baris: 9,
+    });
+    await sesudah(isi, simpan(barisUji('d', 'D', 4)));
+  });
+});
+
 describe('isi pengguna di bawah tabel', () => {
   test('di kolom kita: tabel tidak dapat tumbuh ke sana, dan tidak ada yang ditimpa', async () => {
     const isi = denganBagian(await buku(), { [LEMBAR]: baris(8, teks('B8', 'Catatan saya')) });

@@ -8,7 +8,7 @@ import {
   ujiDengan,
 } from '../../../alat/program-luar';
 import { barisUji, kolomUji, lembarUji } from '../contoh-lembar';
-import { bagian, barisTabel, bukuBaru, cacatPaket, sesudah, teksBagian } from './alat-buku';
+import { bagian, barisTabel, bukaXlsx, bukuBaru, cacatPaket, sesudah, teksBagian } from './alat-buku';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -116,6 +116,43 @@ print(json.dumps({
         lebar: 33,
         lain: "=SUM('Uji saya'!C4:C8)",
       });
+    },
+  );
+
+  ujiDengan(
+    'openpyxl',
+    'komentar di bawah tabel tinggal; bila komentar lain akan datang ke selnya, utuh',
+    async () => {
+      const berkomentar = (alamat: string): string => `
+import sys, openpyxl
+from openpyxl.comments import Comment
+wb = openpyxl.load_workbook(sys.argv[2])
+ws = wb['Uji']
+ws['D4'].comment = Comment('tentang a', 'saya')
+ws['${alamat}'].comment = Comment('di bawah', 'saya')
+wb.save(sys.argv[1])
+`;
+      // Rows a to d (4 to 7) turned round below one new row: a comes to row 8.
+      const terbalik: Perubahan = {
+        jenis: 'ganti',
+        tabelId: 'uji',
+        kolom: ['nilai'],
+        baris: ['n', 'd', 'c', 'b', 'a'].map((id) => barisUji(id, 1)),
+      };
+      const bertemu = bukaXlsx(diubah(await asli(), berkomentar('D8')));
+      const sebelum = bertemu.bytes();
+      expect(await bertemu.terapkan([terbalik])).toEqual({
+        ok: false,
+        error: { kode: 'table-blocked', tabelId: 'uji', lembar: 'Uji', baris: 8 },
+      });
+      expect(bertemu.bytes()).toBe(sebelum);
+      const hasil = await sesudah(diubah(await asli(), berkomentar('E8')), terbalik);
+      expect(
+        tanya(
+          hasil,
+          `print(json.dumps({c.coordinate: c.comment.text for row in wb['Uji'].iter_rows() for c in row if c.comment}))`,
+        ),
+      ).toEqual({ D8: 'tentang a', E8: 'di bawah' });
     },
   );
 
