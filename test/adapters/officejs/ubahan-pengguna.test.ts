@@ -2,6 +2,7 @@ import { BukuOfficeJs } from '../../../src/adapters/officejs/buku-office-js';
 import type { KegagalanBuku, Perubahan } from '../../../src/application/ports/workbook';
 import { tabelArea } from '../../../src/lembar/daftar/area';
 import type { Result } from '../../../src/domain/umum/result';
+import { defaultProtectionOptions } from '../../../workbench/host/buku/perlindungan';
 import { startExcel } from '../../../workbench/host/jembatan/klien';
 import { bukaLagi, excelBaru, lihat, nilaiDari, taruh, type ExcelUji } from './alat';
 import { LEMBAR, lembarUji } from './lembar-uji';
@@ -46,6 +47,11 @@ describe('lembar dan kolom', () => {
       'disaring',
       (sheet) => sheet.tables.getItemAt(0).columns.getItem('Kode').filter.applyValuesFilter(['001']),
     ],
+    ['disembunyikan rapat-rapat', (sheet) => (sheet.visibility = 'VeryHidden')],
+    [
+      'diurutkan bersama kolom di sampingnya, tanpa tabelnya',
+      (sheet) => sheet.getRange('A4:F6').sort.apply([{ key: 1, ascending: false }]),
+    ],
     ['diurutkan menurun', (sheet) => sheet.tables.getItemAt(0).sort.apply([{ key: 2, ascending: false }])],
   ])('%s: tetap terbaca dan tertulis', async (_, ubah) => {
     const excel = await uji();
@@ -56,6 +62,51 @@ describe('lembar dan kolom', () => {
     expect(isi).toContainEqual(['r1', '001', 99, 'ke-1']);
     expect(isi).toContainEqual(['baru', null, 99, null]);
     expect(isi).toContainEqual(['r2', '002', 2, 'ke-2']);
+  });
+
+  test('diurutkan sendiri lalu diganti: catatan di samping tetap pada barisnya', async () => {
+    const excel = await uji();
+    taruh(excel.host, LEMBAR, { E3: 'Saya', E4: 'milik r0', E6: 'milik r2', E9: 'bebas' });
+    await diExcel((sheet) => sheet.getRange('A4:E6').sort.apply([{ key: 1, ascending: false }]));
+    const ganti = { ...simpan('baru', 'r0', 'r1', 'r2'), jenis: 'ganti' } as Perubahan;
+    nilaiDari(await excel.buku.terapkan([ganti]));
+    const { cells } = excel.host.snapshot().sheets.find(({ name }) => name === LEMBAR)!;
+    expect(cells).toMatchObject({ A5: 'r0', E5: 'milik r0', A7: 'r2', E7: 'milik r2', E9: 'bebas' });
+    expect(cells).not.toHaveProperty('E4');
+  });
+
+  test.each(['1.8', '1.15'])(
+    'disaring, lalu diganti: baris yang tersembunyi pun benar (%s)',
+    async (apiSet) => {
+      const excel = await uji(false, apiSet);
+      taruh(excel.host, LEMBAR, { E4: 'milik r0' });
+      await diExcel((sheet) =>
+        sheet.tables.getItemAt(0).columns.getItem('Kode').filter.applyValuesFilter(['001']),
+      );
+      const ganti = { ...simpan('r2', 'baru', 'r1', 'r0'), jenis: 'ganti' } as Perubahan;
+      nilaiDari(await excel.buku.terapkan([ganti]));
+      expect(await nilai(excel)).toEqual([
+        ['r2', '002', 99, 'ke-2'],
+        ['baru', null, 99, null],
+        ['r1', '001', 99, 'ke-1'],
+        ['r0', '000', 99, 'ke-0'],
+      ]);
+      expect(lihat(excel.host, LEMBAR, 'E7')).toBe('milik r0');
+    },
+  );
+
+  test('baris disisipkan di tengah tanpa ID: terbaca tanpa ID di tempatnya, tidak tertimpa', async () => {
+    const excel = await uji();
+    await diExcel((sheet) => sheet.tables.getItemAt(0).rows.add(1, [['', 'sisip', 7, 'saya']]));
+    expect((await nilai(excel))[1]).toEqual([null, 'sisip', 7, 'saya']);
+    nilaiDari(await excel.buku.terapkan([simpan('r2', 'baru')]));
+    expect(await nilai(excel)).toEqual([
+      ['r0', '000', 0, 'ke-0'],
+      [null, 'sisip', 7, 'saya'],
+      ['r1', '001', 1, 'ke-1'],
+      ['r2', '002', 99, 'ke-2'],
+      ['baru', null, 99, null],
+    ]);
   });
 
   test('lembar dihapus: table-not-found', async () => {
@@ -212,6 +263,33 @@ describe('kunci, mode, dan orang lain', () => {
     const sebelum = host.snapshot();
     expect(kode(await buku.terapkan([simpan('r0')]))).toBe('protected');
     expect(host.snapshot()).toEqual(sebelum);
+  });
+
+  test.each([
+    ['tanpa kata sandi', undefined],
+    ['dengan kata sandi', 'rahasia'],
+  ])('orang kedua mengunci lembar %s di tengah jalan: seluruhnya jadi, atau utuh', async (_, sandi) => {
+    for (let k = 1; k <= 6; k++) {
+      const { host, buku } = await uji();
+      taruh(host, LEMBAR, { E4: 'milik r0', E9: 'bebas' });
+      const lama = host.snapshot().sheets.find(({ name }) => name === LEMBAR)!.cells;
+      const kunci = { options: defaultProtectionOptions, password: sandi };
+      host.restart();
+      host.beforeRequest = (ke) => {
+        if (ke === k) host.user.does((workbook) => (workbook.findSheet(LEMBAR)!.protection = kunci));
+      };
+      const hasil = await buku.terapkan([simpan('r0', 'baru')]);
+      host.beforeRequest = () => undefined;
+      const { sheets, xmlParts } = host.snapshot();
+      const sel = sheets.find(({ name }) => name === LEMBAR)!.cells;
+      if (!hasil.ok) expect([k, hasil.error.kode, sel]).toEqual([k, 'protected', lama]);
+      else expect([k, sel['C4'], sel['A7'], sel['E9']]).toEqual([k, 99, 'baru', 'bebas']);
+      expect(sel).toMatchObject({ E4: 'milik r0', E9: 'bebas' });
+      host.user.does((workbook) => (workbook.findSheet(LEMBAR)!.protection = undefined));
+      nilaiDari(await (await bukaLagi()).terapkan([simpan('r0', 'baru')]));
+      expect([k, host.snapshot().xmlParts]).toEqual([k, []]);
+      expect(xmlParts.length).toBeLessThanOrEqual(2);
+    }
   });
 
   test('struktur terkunci: lembar tidak ditambah, isi tetap dapat ditulis', async () => {
