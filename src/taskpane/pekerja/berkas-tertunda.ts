@@ -8,13 +8,18 @@ export interface BerkasPilihan {
   /** Given by the page, so that what was read of a file is found again. */
   readonly id: string;
   readonly nama: string;
-  readonly isi: Blob;
+  /**
+   * Goes along once, when the file is to be read; afterwards its id is enough. A handle costs the pane's thread about half
+   * a millisecond each time that it is passed.
+   */
+  readonly isi?: Blob;
 }
 
 /** Its bytes when their turn comes; one that is too large is refused before it is read. */
 export const berkasTertunda = ({ nama, isi }: BerkasPilihan): BerkasTertunda => ({
   nama,
   async ambil() {
+    if (isi === undefined) throw new Error(`"${nama}" was asked for before it was read`);
     if (isi.size > batasPaketMasuk.berkas)
       return fail({ kode: 'too-large', berkas: nama, batas: 'ukuran-berkas' });
     return isiUtuh(nama, isi);

@@ -1,5 +1,6 @@
-import { Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular, DismissCircleRegular } from '@fluentui/react-icons';
+import { memo } from 'react';
 import { useBahasa, useTeks } from '../../konteks/bahasa';
 import { useTulis } from '../../konteks/tulis';
 import type { BerkasDikenal } from '../../pekerja/tugas/kompilasi-berkas';
@@ -17,44 +18,68 @@ const useGaya = makeStyles({
   ikon: { flexShrink: 0, fontSize: '18px', marginTop: '2px' },
   baik: { color: tokens.colorStatusSuccessForeground1 },
   buruk: { color: tokens.colorStatusDangerForeground1 },
-  bawah: { color: tokens.colorNeutralForeground2, display: 'block' },
+  bawah: {
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
 });
 
-/** The newest are on top; older ones are counted above the list and shown in the preview. */
+type BerkasBernama = BerkasDikenal & { readonly nama: string };
+
+/** Files shown while they are read. */
 const TAMPAK = 12;
 
-/** The files as they come in: unit, period, rows, or why a file cannot be used. */
-export function BerkasDibaca({
+/** Those that cannot be used first, then the others, each with the newest on top. */
+function pilihTampak(dikenal: readonly BerkasBernama[]): readonly BerkasBernama[] {
+  const terbaru = dikenal.toReversed();
+  const buruk = terbaru.filter(({ sebab }) => sebab !== null);
+  return [...buruk, ...terbaru.filter(({ sebab }) => sebab === null)].slice(0, TAMPAK);
+}
+
+/** The files as they come in: unit, period, rows, or why a file cannot be used. The preview has them all. */
+export const BerkasDibaca = memo(function BerkasDibaca({
   dikenal,
 }: {
-  readonly dikenal: readonly (BerkasDikenal & { readonly nama: string })[];
+  readonly dikenal: readonly BerkasBernama[];
+}) {
+  const gaya = useGaya();
+  const teks = useTeks(teksKompilasi);
+  return (
+    <>
+      <ul className={gaya.daftar} aria-label={teks.berkasDibaca}>
+        {pilihTampak(dikenal).map((satu) => (
+          <Butir key={satu.id} satu={satu} />
+        ))}
+      </ul>
+      {dikenal.length > TAMPAK && (
+        <div className={gaya.bawah}>{teks.dibacaTampak(TAMPAK, dikenal.length)}</div>
+      )}
+    </>
+  );
+});
+
+const Butir = memo(function Butir({
+  satu: { nama, unit, periode, jumlahBaris, sebab },
+}: {
+  readonly satu: BerkasBernama;
 }) {
   const gaya = useGaya();
   const { kode } = useBahasa();
   const teks = useTeks(teksKompilasi);
   const { angka } = useTulis();
+  const Ikon = sebab === null ? CheckmarkCircleRegular : DismissCircleRegular;
   return (
-    <ul className={gaya.daftar} aria-label={teks.berkasDibaca}>
-      {dikenal
-        .slice(-TAMPAK)
-        .reverse()
-        .map(({ id, nama, unit, periode, jumlahBaris, sebab }) => (
-          <li key={id} className={gaya.butir}>
-            {sebab === null ? (
-              <CheckmarkCircleRegular aria-hidden className={`${gaya.ikon} ${gaya.baik}`} />
-            ) : (
-              <DismissCircleRegular aria-hidden className={`${gaya.ikon} ${gaya.buruk}`} />
-            )}
-            <div>
-              <Text>{unit ?? nama}</Text>
-              <Caption1 className={gaya.bawah}>
-                {sebab === null
-                  ? [periode, teks.baris(angka(jumlahBaris)), nama].join(' · ')
-                  : `${unit === null ? '' : `${nama}: `}${sebab[kode]}`}
-              </Caption1>
-            </div>
-          </li>
-        ))}
-    </ul>
+    <li className={gaya.butir}>
+      <Ikon aria-hidden className={`${gaya.ikon} ${sebab === null ? gaya.baik : gaya.buruk}`} />
+      <div>
+        {unit ?? nama}
+        <div className={gaya.bawah}>
+          {sebab === null
+            ? [periode, teks.baris(angka(jumlahBaris)), nama].join(' · ')
+            : `${unit === null ? '' : `${nama}: `}${sebab[kode]}`}
+        </div>
+      </div>
+    </li>
   );
-}
+});

@@ -1,7 +1,7 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { useInti } from '../../konteks/inti';
 import { useRuangKerja } from '../../konteks/ruang-kerja';
-import { useTugas } from '../../konteks/tugas';
-import type { BerkasPilihan } from '../../pekerja/berkas-tertunda';
+import { useTugas, type KeadaanTugas } from '../../konteks/tugas';
 import type { BerkasDikenal } from '../../pekerja/tugas/kompilasi-berkas';
 import type { KompilasiTampil } from '../../pekerja/tugas/tampil-kompilasi';
 
@@ -13,7 +13,13 @@ const SEKALI = 4;
 /** Milliseconds of quiet after a date was changed. */
 const JEDA_TANGGAL = 800;
 
-const jadikanPilihan = (file: File): BerkasPilihan => ({
+interface Pilihan {
+  readonly id: string;
+  readonly nama: string;
+  readonly isi: File;
+}
+
+const jadikanPilihan = (file: File): Pilihan => ({
   id: crypto.randomUUID(),
   nama: file.name,
   isi: file,
@@ -21,9 +27,10 @@ const jadikanPilihan = (file: File): BerkasPilihan => ({
 
 /** The course of a compilation: files → read → preview → applied. */
 export function useKompilasi() {
+  const inti = useInti();
   const { versi } = useRuangKerja();
   const [tahap, setTahap] = useState<Tahap>('pilih');
-  const [berkas, setBerkas] = useState<readonly BerkasPilihan[]>([]);
+  const [berkas, setBerkas] = useState<readonly Pilihan[]>([]);
   const [dikenal, setDikenal] = useState<readonly (BerkasDikenal & { readonly nama: string })[]>([]);
   const [tanggal, setTanggal] = useState<{ readonly tanggalData?: string; readonly diterima?: string }>({});
   const baca = useTugas('kompilasi', 'baca');
@@ -34,12 +41,13 @@ export function useKompilasi() {
   /** Counts the lists of files: what is still read for one that was put away is let go. */
   const daftarKe = useRef(0);
 
-  const permintaan = useMemo(() => ({ berkas, ...tanggal }), [berkas, tanggal]);
-  const { jalankan: hitungPratinjau } = pratinjau;
-  useEffect(() => {
-    // Again where dates, files or the workbook changed: what is shown is what would be done.
-    if (tahap === 'pratinjau') void hitungPratinjau(permintaan);
-  }, [tahap, permintaan, versi, hitungPratinjau]);
+  /** The worker that has read the files, by how many were lost before it. */
+  const pembaca = useRef(inti.utasHilang);
+
+  const permintaan = useMemo(
+    () => ({ berkas: berkas.map(({ id, nama }) => ({ id, nama })), ...tanggal }),
+    [berkas, tanggal],
+  );
 
   const { jalankan: lupakanBerkas } = lupakan;
   useEffect(
@@ -61,12 +69,10 @@ export function useKompilasi() {
   );
 
   const { jalankan: bacaBerkas } = baca;
-  const tambah = useCallback(
-    async (baru: readonly File[]) => {
-      const pilihan = baru.map(jadikanPilihan);
+  const bacaSemua = useCallback(
+    async (pilihan: readonly Pilihan[]) => {
       const ini = ++daftarKe.current;
-      setSelesai(undefined);
-      setBerkas((lama) => [...lama, ...pilihan]);
+      pembaca.current = inti.utasHilang;
       setTahap('membaca');
       for (let k = 0; k < pilihan.length; k += SEKALI) {
         const bagian = pilihan.slice(k, k + SEKALI);
@@ -82,10 +88,30 @@ export function useKompilasi() {
       }
       setTahap('pratinjau');
     },
-    [bacaBerkas, buang],
+    [inti, bacaBerkas, buang],
   );
+  const tambah = (baru: readonly File[]): Promise<void> => {
+    const pilihan = baru.map(jadikanPilihan);
+    setSelesai(undefined);
+    setBerkas([...berkas, ...pilihan]);
+    return bacaSemua(pilihan);
+  };
+  /** Whether the worker knows the files. One that was lost knew them; then they are read again, and previewed anew. */
+  const masihTerbaca = useCallback((): boolean => {
+    if (pembaca.current === inti.utasHilang) return true;
+    setDikenal([]);
+    void bacaSemua(berkas);
+    return false;
+  }, [inti, bacaSemua, berkas]);
+
+  const { jalankan: hitungPratinjau } = pratinjau;
+  useEffect(() => {
+    // Again where dates, files or the workbook changed: what is shown is what would be done.
+    if (tahap === 'pratinjau' && masihTerbaca()) void hitungPratinjau(permintaan);
+  }, [tahap, permintaan, versi, hitungPratinjau, masihTerbaca]);
 
   const tulis = async (): Promise<void> => {
+    if (!masihTerbaca()) return;
     setTahap('menulis');
     const hasil = await terapkan.jalankan(permintaan);
     if (hasil?.gagal !== undefined || hasil?.isi === undefined) {
@@ -110,14 +136,22 @@ export function useKompilasi() {
     setTanggal,
     permintaan,
     baca,
-    pratinjau,
+    pratinjau: useTanpaDesak(pratinjau),
     terapkan,
     selesai,
     tambah,
+    masihTerbaca,
     tulis,
     batal,
     buang,
   };
+}
+
+/** A task's state as it was until what it has become is drawn: in small pieces between what the person does. */
+function useTanpaDesak<H>({ berjalan, kemajuan, hasil, jatuh }: KeadaanTugas<H>): KeadaanTugas<H> {
+  return useDeferredValue(
+    useMemo(() => ({ berjalan, kemajuan, hasil, jatuh }), [berjalan, kemajuan, hasil, jatuh]),
+  );
 }
 
 /** A date field that is typed in: what is in it now, and the change that counts once the typing has stopped. */

@@ -45,11 +45,12 @@ export function Pratinjau({ jalan }: { readonly jalan: ReturnType<typeof useKomp
     tanggal.diterima ?? isi?.tanggalDiterima.iso ?? '',
     ubahDiterima,
   );
+  const berakhir = !pratinjau.berjalan && (pratinjau.hasil ?? pratinjau.jatuh) !== undefined;
   if (isi === undefined)
     return (
       <>
         {!pratinjau.berjalan && <Keadaan tugas={pratinjau} sedang={teks.memeriksa} />}
-        {!pratinjau.berjalan && <Button onClick={() => jalan.buang('pilih')}>{teks.buang}</Button>}
+        {berakhir && <Button onClick={() => jalan.buang('pilih')}>{teks.buang}</Button>}
       </>
     );
   const berlaku =
@@ -84,7 +85,7 @@ export function Pratinjau({ jalan }: { readonly jalan: ReturnType<typeof useKomp
       )}
       <DataBerubah isi={isi} />
       <CapaianBerubah isi={isi} />
-      <DaftarBerkas isi={isi} permintaan={permintaan} />
+      <DaftarBerkas isi={isi} permintaan={permintaan} masihTerbaca={jalan.masihTerbaca} />
       <BelumMelapor unit={isi.belumMelapor} />
       <PilihBerkas
         banyak

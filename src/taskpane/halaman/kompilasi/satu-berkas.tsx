@@ -1,23 +1,36 @@
-import {
-  AccordionHeader,
-  AccordionItem,
-  AccordionPanel,
-  Caption1,
-  makeStyles,
-  Text,
-  tokens,
-} from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { ChevronDownRegular, ChevronRightRegular } from '@fluentui/react-icons';
+import type { ReactNode } from 'react';
 import { KetepatanTampil, StatusPengembalianTampil } from '../../komponen/status-pengembalian';
 import { urutanTingkat } from '../../komponen/urutan-tingkat';
 import { useTeks } from '../../konteks/bahasa';
 import { useTulis } from '../../konteks/tulis';
-import type { PermintaanPane } from '../../pekerja/tugas/kompilasi-jalan';
 import type { BerkasTampil } from '../../pekerja/tugas/tampil-kompilasi';
-import { CatatanBerkas } from './catatan-berkas';
 import { teksKompilasi } from './teks';
 
 const useGaya = makeStyles({
-  kepala: { display: 'flex', flexDirection: 'column', padding: `${tokens.spacingVerticalXS} 0`, minWidth: 0 },
+  butir: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  // What is out of sight is laid out when it comes into sight.
+  jauh: { contentVisibility: 'auto', containIntrinsicSize: 'auto 72px' },
+  judul: { margin: 0, fontWeight: 'inherit', fontSize: 'inherit' },
+  tombol: {
+    display: 'flex',
+    width: '100%',
+    alignItems: 'flex-start',
+    gap: tokens.spacingHorizontalS,
+    border: 'none',
+    padding: `${tokens.spacingVerticalS} 0`,
+    backgroundColor: 'transparent',
+    color: tokens.colorNeutralForeground1,
+    fontFamily: tokens.fontFamilyBase,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    textAlign: 'start',
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
+  kepala: { display: 'flex', flexDirection: 'column', flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
   deret: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -25,46 +38,61 @@ const useGaya = makeStyles({
     columnGap: tokens.spacingHorizontalS,
     rowGap: '2px',
   },
-  kecil: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+  kecil: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  redup: { color: tokens.colorNeutralForeground2 },
+  panah: { flexShrink: 0, marginTop: '3px' },
   panel: { margin: `0 0 ${tokens.spacingVerticalS}` },
 });
 
-/** One file: whose it is, its verdict, its counts, and behind them what is wrong in it. */
+/**
+ * One file: whose it is, its verdict, its counts, and behind them what is wrong in it. Plain elements: there can be
+ * hundreds.
+ */
 export function SatuBerkas({
   berkas,
   terbuka,
-  permintaan,
+  buka,
+  children,
 }: {
   readonly berkas: BerkasTampil;
   readonly terbuka: boolean;
-  readonly permintaan: PermintaanPane;
+  readonly buka: (id: string, ya: boolean) => void;
+  /** What is shown while it is open. */
+  readonly children: ReactNode;
 }) {
   const gaya = useGaya();
   const teks = useTeks(teksKompilasi);
   const { angka } = useTulis();
-  const { nama, unit, periode, status, ketepatan, jumlahBaris, catatan } = berkas;
+  const { id, nama, unit, periode, status, ketepatan, jumlahBaris, catatan } = berkas;
   const cacah = urutanTingkat.flatMap((tingkat) =>
     catatan[tingkat] > 0 ? [teks.cacahCatatan[tingkat](catatan[tingkat])] : [],
   );
   const kecil = [nama, periode, jumlahBaris > 0 ? teks.baris(angka(jumlahBaris)) : null].filter(
     (satu) => satu !== null,
   );
+  const Panah = terbuka ? ChevronDownRegular : ChevronRightRegular;
   return (
-    <AccordionItem value={berkas.id}>
-      <AccordionHeader as="h4" expandIconPosition="end">
-        <div className={gaya.kepala}>
-          <Text>{unit ?? teks.tanpaUnit}</Text>
-          <div className={gaya.deret}>
-            <StatusPengembalianTampil status={status} />
-            <KetepatanTampil ketepatan={ketepatan} />
-            <Caption1>{cacah.length === 0 ? teks.tanpaCatatan : cacah.join(', ')}</Caption1>
-          </div>
-          <Caption1 className={gaya.kecil}>{kecil.join(' · ')}</Caption1>
-        </div>
-      </AccordionHeader>
-      <AccordionPanel className={gaya.panel}>
-        {terbuka && <CatatanBerkas berkas={berkas} permintaan={permintaan} />}
-      </AccordionPanel>
-    </AccordionItem>
+    <li className={terbuka ? gaya.butir : `${gaya.butir} ${gaya.jauh}`}>
+      <h4 className={gaya.judul}>
+        <button
+          type="button"
+          className={gaya.tombol}
+          aria-expanded={terbuka}
+          onClick={() => buka(id, !terbuka)}
+        >
+          <span className={gaya.kepala}>
+            <span>{unit ?? teks.tanpaUnit}</span>
+            <span className={gaya.deret}>
+              <StatusPengembalianTampil status={status} />
+              <KetepatanTampil ketepatan={ketepatan} />
+              <span className={gaya.kecil}>{cacah.length === 0 ? teks.tanpaCatatan : cacah.join(', ')}</span>
+            </span>
+            <span className={`${gaya.kecil} ${gaya.redup}`}>{kecil.join(' · ')}</span>
+          </span>
+          <Panah className={gaya.panah} aria-hidden />
+        </button>
+      </h4>
+      {terbuka && <div className={gaya.panel}>{children}</div>}
+    </li>
   );
 }

@@ -8,6 +8,7 @@ interface TeksKompilasi {
   readonly membaca: string;
   readonly dibaca: (dibaca: number, dari: number, tidakTerbaca: number) => string;
   readonly berkasDibaca: string;
+  readonly dibacaTampak: (tampak: number, semua: number) => string;
   readonly baris: (jumlah: string) => string;
   readonly belumSiap: string;
   readonly memeriksa: string;
@@ -42,6 +43,7 @@ interface TeksKompilasi {
   readonly catatanDiBerkas: string;
   readonly catatanLagi: (sisa: number) => string;
   readonly berkasLagi: (sisa: number) => string;
+  readonly berkasTampak: (tampak: number, semua: number) => string;
   readonly tanpaUnit: string;
   readonly terapkan: string;
   readonly buang: string;
@@ -71,6 +73,8 @@ export const teksKompilasi: Readonly<Record<KodeBahasa, TeksKompilasi>> = {
     dibaca: (dibaca, dari, tidakTerbaca) =>
       `${dibaca} dari ${dari} berkas dibaca${tidakTerbaca > 0 ? `, ${tidakTerbaca} tidak dapat dipakai` : ''}.`,
     berkasDibaca: 'Berkas yang sudah dibaca',
+    dibacaTampak: (tampak, semua) =>
+      `Tampak ${tampak} dari ${semua} berkas yang sudah dibaca, yang tidak dapat dipakai di atas. Semuanya ada pada pratinjau.`,
     baris: (jumlah) => `${jumlah} baris`,
     belumSiap:
       'Data belum dapat dikompilasi. Bereskan dahulu yang berikut; sesudah itu berkas dapat dipilih di sini.',
@@ -110,6 +114,7 @@ export const teksKompilasi: Readonly<Record<KodeBahasa, TeksKompilasi>> = {
     catatanDiBerkas: 'Tempat di bawah ini ada di dalam berkas unit, bukan di buku kerja ini.',
     catatanLagi: (sisa) => `Tampilkan catatan lain (${sisa})`,
     berkasLagi: (sisa) => `Tampilkan berkas lain (${sisa})`,
+    berkasTampak: (tampak, semua) => `Tampak ${tampak} dari ${semua}, yang perlu diperhatikan di atas.`,
     tanpaUnit: 'Unit tidak dikenal',
     terapkan: 'Terapkan',
     buang: 'Buang daftar',
@@ -142,6 +147,8 @@ export const teksKompilasi: Readonly<Record<KodeBahasa, TeksKompilasi>> = {
     dibaca: (dibaca, dari, tidakTerbaca) =>
       `${dibaca} of ${dari} files read${tidakTerbaca > 0 ? `, ${tidakTerbaca} cannot be used` : ''}.`,
     berkasDibaca: 'Files read so far',
+    dibacaTampak: (tampak, semua) =>
+      `${tampak} of ${semua} files read are shown, those that cannot be used on top. The preview has all of them.`,
     baris: (jumlah) => `${jumlah} rows`,
     belumSiap: 'Data cannot be compiled yet. Settle the following first; then files can be chosen here.',
     memeriksa: 'Checking contents and calculating results …',
@@ -180,6 +187,7 @@ export const teksKompilasi: Readonly<Record<KodeBahasa, TeksKompilasi>> = {
     catatanDiBerkas: 'The places below are in the unit’s file, not in this workbook.',
     catatanLagi: (sisa) => `Show other findings (${sisa})`,
     berkasLagi: (sisa) => `Show other files (${sisa})`,
+    berkasTampak: (tampak, semua) => `${tampak} of ${semua} shown, those that need attention on top.`,
     tanpaUnit: 'Unknown unit',
     terapkan: 'Apply',
     buang: 'Discard list',
