@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { bukaKompilasi } from './buka-kompilasi';
 import { denganBangku } from './peramban';
 
 declare global {
@@ -31,16 +31,7 @@ export interface UkuranPane {
 /** Kompilasi Data as a person does it, on a workbook opened anew. */
 export const ukurDiPane = (ruangKerja: string, berkas: readonly string[]): Promise<UkuranPane> =>
   denganBangku(async (page, url) => {
-    await page.goto(url);
-    await page.waitForFunction(() => window.bangku !== undefined);
-    await page.evaluate(async (isi) => {
-      const bytes = Uint8Array.from(atob(isi), (huruf) => huruf.charCodeAt(0));
-      await window.bangku!.bukaBerkas('ruang-kerja.xlsx', bytes);
-    }, readFileSync(ruangKerja).toString('base64'));
-    const panel = await (await page.waitForSelector('#panel iframe')).contentFrame();
-    if (!panel) throw new Error('The pane has no frame');
-    await panel.getByRole('button', { name: 'Kompilasi', exact: true }).click();
-    await panel.getByRole('heading', { name: 'Register Pengembalian' }).waitFor();
+    const panel = await bukaKompilasi(page, url, ruangKerja);
     // What the opening of the pane took is measured apart.
     await panel.evaluate(() => window.tugasPanjang!.splice(0));
     const mulai = performance.now();
