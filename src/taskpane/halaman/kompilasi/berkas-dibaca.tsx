@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular, DismissCircleRegular } from '@fluentui/react-icons';
 import { memo } from 'react';
 import { useBahasa, useTeks } from '../../konteks/bahasa';
@@ -71,7 +71,7 @@ const Butir = memo(function Butir({
   const Ikon = sebab === null ? CheckmarkCircleRegular : DismissCircleRegular;
   return (
     <li className={gaya.butir}>
-      <Ikon aria-hidden className={`${gaya.ikon} ${sebab === null ? gaya.baik : gaya.buruk}`} />
+      <Ikon aria-hidden className={mergeClasses(gaya.ikon, sebab === null ? gaya.baik : gaya.buruk)} />
       <div>
         {unit ?? nama}
         <div className={gaya.bawah}>

@@ -13,8 +13,11 @@ const useGaya = makeStyles({ daftar: { listStyleType: 'none', margin: 0, padding
 const AWAL = 20;
 const SEKALI = 50;
 
-const bobot = ({ catatan, perubahan }: BerkasTampil): number =>
-  (perubahan === null ? 4 : 0) + (catatan.galat > 0 ? 2 : 0) + (catatan.peringatan > 0 ? 1 : 0);
+/** Files that are not taken, then by their findings; one that another one replaces needs nobody. */
+const bobot = ({ status, catatan, perubahan }: BerkasTampil): number =>
+  (perubahan === null && status !== 'digantikan' ? 4 : 0) +
+  (catatan.galat > 0 ? 2 : 0) +
+  (catatan.peringatan > 0 ? 1 : 0);
 
 /** The files of the run, those that need somebody's attention first; how many there are in all is always said. */
 export const DaftarBerkas = memo(function DaftarBerkas({
