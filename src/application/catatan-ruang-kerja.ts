@@ -12,6 +12,8 @@ export interface ParamsCatatanRuangKerja {
   'data-impor-kosong': TanpaParams;
   'unit-tidak-dikenal': { kode: string; saran?: string };
   'tidak-ada-unit': TanpaParams;
+  'lembar-isian-sudah-ada': { opd: string; periode: string };
+  'lembar-isian-tidak-ada': { periode: string };
   'indikator-tidak-dikenal': { kode: string; saran?: string };
   'tahun-rencana-berbeda': { ruangKerja: number; rencana: number };
   'pustaka-tidak-dikenal': { id: string; saran?: string };
@@ -35,6 +37,8 @@ export const catatRuangKerja = pembuatCatatan<ParamsCatatanRuangKerja>({
   'data-impor-kosong': 'galat',
   'unit-tidak-dikenal': 'galat',
   'tidak-ada-unit': 'galat',
+  'lembar-isian-sudah-ada': 'peringatan',
+  'lembar-isian-tidak-ada': 'galat',
   'indikator-tidak-dikenal': 'galat',
   'tahun-rencana-berbeda': 'galat',
   'pustaka-tidak-dikenal': 'galat',

@@ -31,6 +31,10 @@ export const hasilEn: TeksHasil = {
     `Templates ${periode}: ${num(berkas.length)} files in ${keluar}.`,
     `Columns that units fill or check: ${kolom.join(', ')}.`,
   ],
+  hasilDistribusiLembar: ({ periode, unit }) => [
+    `Templates ${periode}: entry sheets for ${num(unit.length)} units in the workspace.`,
+    ...unit.map(({ opd, lembar }) => `${opd}: ${lembar.join(', ')}`),
+  ],
   hasilKompilasi: ({ periode, tanggalData, berkas, belumMelapor, capaian, tanpaPerubahan }, pratinjau) => {
     const perStatus = [...kelompokkan(berkas, ({ status }) => status)].map(
       ([status, daftar]) => `${status} ${num(daftar.length)}`,

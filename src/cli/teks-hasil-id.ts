@@ -1,4 +1,5 @@
 import type { HasilDistribusi } from '../application/distribusi/distribusi';
+import type { HasilDistribusiLembar } from '../application/lembar-isian/distribusi-lembar';
 import type { HasilImporData } from '../application/impor-data/susun-impor';
 import type { HasilHitungUlang } from '../application/capaian/hitung-ulang';
 import type { HasilKompilasi } from '../application/kompilasi/tipe';
@@ -17,6 +18,7 @@ export interface TeksHasil {
   readonly hasilImpor: (hasil: HasilImporData) => readonly string[];
   readonly hasilSetujui: (hasil: HasilPersetujuan) => string;
   readonly hasilDistribusi: (hasil: HasilDistribusi, keluar: string) => readonly string[];
+  readonly hasilDistribusiLembar: (hasil: HasilDistribusiLembar) => readonly string[];
   readonly hasilKompilasi: (hasil: HasilKompilasi, pratinjau: boolean) => readonly string[];
   readonly hasilHitung: (hasil: HasilHitungUlang) => readonly string[];
   /** The sheet Capaian does not hold the figures that are shown. */
@@ -72,6 +74,10 @@ export const hasilId: TeksHasil = {
   hasilDistribusi: ({ periode, berkas, kolom }, keluar) => [
     `Template ${periode}: ${angka(berkas.length)} berkas di ${keluar}.`,
     `Kolom yang diisi atau diperiksa unit: ${kolom.join(', ')}.`,
+  ],
+  hasilDistribusiLembar: ({ periode, unit }) => [
+    `Template ${periode}: lembar isian untuk ${angka(unit.length)} unit di ruang kerja.`,
+    ...unit.map(({ opd, lembar }) => `${opd}: ${lembar.join(', ')}`),
   ],
   hasilKompilasi: ({ periode, tanggalData, berkas, belumMelapor, capaian, tanpaPerubahan }, pratinjau) => {
     const perStatus = [...kelompokkan(berkas, ({ status }) => status)].map(

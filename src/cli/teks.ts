@@ -35,6 +35,8 @@ export interface TeksCli extends TeksHasil {
     | 'nomor'
     | 'periode'
     | 'keluar'
+    | 'lembar'
+    | 'lembarIsian'
     | 'unit'
     | 'tanggalData'
     | 'diterima'
@@ -65,6 +67,8 @@ export interface TeksCli extends TeksHasil {
   readonly perluPerintah: string;
   readonly lihatBantuan: string;
   readonly tanggalSalah: (teks: string) => string;
+  readonly keluarAtauLembar: string;
+  readonly tanpaPengembalian: string;
   readonly tahunSalah: (teks: string) => string;
   readonly ditulis: (berkas: string) => string;
   readonly catatanLain: (jumlah: number, tingkat: string) => string;
@@ -98,6 +102,8 @@ const id: TeksCli = {
     nomor: 'Nomor dokumen persetujuan',
     periode: 'Kode periode: 2026, 2026-S1, 2026-TW1, atau 2026-B01',
     keluar: 'Folder tujuan template',
+    lembar: 'Buat sebagai lembar isian di ruang kerja, bukan berkas',
+    lembarIsian: 'Ikutkan lembar isian periode ini, misalnya 2026-TW1',
     unit: 'Kode unit; tanpa ini semua unit',
     tanggalData: 'Tanggal data, misalnya 2026-03-31; bawaannya akhir periode',
     diterima: 'Tanggal berkas diterima, untuk Tepat waktu atau Terlambat; bawaannya hari ini',
@@ -127,6 +133,9 @@ const id: TeksCli = {
   perluPerintah: 'Sebutkan perintahnya.',
   lihatBantuan: 'Lihat: kinerja --help',
   tanggalSalah: (teks) => `"${teks}" bukan tanggal. Tulis misalnya 2026-03-31.`,
+  keluarAtauLembar: 'Sebutkan --keluar FOLDER untuk berkas, atau --lembar untuk lembar di ruang kerja.',
+  tanpaPengembalian:
+    'Sebutkan berkas yang dikembalikan, atau --lembar-isian PERIODE untuk lembar di ruang kerja.',
   tahunSalah: (teks) => `"${teks}" bukan tahun. Tulis empat angka, misalnya 2026.`,
   ditulis: (berkas) => `Ditulis: ${berkas}`,
   catatanLain: (jumlah, tingkat) => `${tingkat} … dan ${jumlah} lagi. Pakai --json untuk melihat semuanya.`,
@@ -160,6 +169,8 @@ const en: TeksCli = {
     nomor: 'Number of the approval document',
     periode: 'Period code: 2026, 2026-S1, 2026-TW1 or 2026-B01',
     keluar: 'Folder for the templates',
+    lembar: 'Make entry sheets in the workspace instead of files',
+    lembarIsian: 'Take along the entry sheets of this period, e.g. 2026-TW1',
     unit: 'Unit code; all units without it',
     tanggalData: 'Data date, e.g. 2026-03-31; by default the end of the period',
     diterima: 'Day the files came in, for on time or late; today by default',
@@ -189,6 +200,8 @@ const en: TeksCli = {
   perluPerintah: 'Name a command.',
   lihatBantuan: 'See: kinerja --help',
   tanggalSalah: (teks) => `"${teks}" is not a date. Write e.g. 2026-03-31.`,
+  keluarAtauLembar: 'Give --keluar FOLDER for files, or --lembar for sheets in the workspace.',
+  tanpaPengembalian: 'Name the returned files, or give --lembar-isian PERIOD for sheets in the workspace.',
   tahunSalah: (teks) => `"${teks}" is not a year. Write four digits, e.g. 2026.`,
   ditulis: (berkas) => `Written: ${berkas}`,
   catatanLain: (jumlah, tingkat) => `${tingkat} … and ${jumlah} more. Use --json to see them all.`,

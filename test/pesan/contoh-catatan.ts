@@ -55,6 +55,8 @@ export const contohParams: { readonly [K in Kode]: Extract<Catatan, { readonly k
   'data-impor-kosong': {},
   'unit-tidak-dikenal': { kode: 'IK1', saran: 'IK01' },
   'tidak-ada-unit': {},
+  'lembar-isian-sudah-ada': { opd: 'DINKES', periode: '2026-TW1' },
+  'lembar-isian-tidak-ada': { periode: '2026-TW1' },
   'indikator-tidak-dikenal': { kode: 'IK1', saran: 'IK01' },
   'tahun-rencana-berbeda': { ruangKerja: 4, rencana: 4 },
   'pustaka-tidak-dikenal': { id: 'id', saran: 'IK01' },

@@ -8,12 +8,8 @@ import type { PenulisBuku, TujuanBerkas } from '../ports/penulis-buku';
 import type { Workbook } from '../ports/workbook';
 import { perubahanSimpan, simpanRuangKerja } from '../ruang-kerja/simpan';
 import { lembarTemplate } from './isi-template';
-import {
-  idRegister,
-  muatDistribusi,
-  siapkanDistribusi,
-  type PermintaanDistribusi,
-} from './siapkan-distribusi';
+import { barisTerkirim } from './register-terkirim';
+import { muatDistribusi, siapkanDistribusi, type PermintaanDistribusi } from './siapkan-distribusi';
 
 export interface HasilDistribusi {
   readonly periode: string;
@@ -37,10 +33,11 @@ export async function distribusi(
   if (siap === undefined) return ok({ catatan });
 
   const { periode, tenggat, terbitan } = siap;
-  const dikirim = lingkungan.sekarang();
+  const terkirim = { periode, tenggat, dikirim: lingkungan.sekarang() };
   const berkas: { nama: string; isi: Uint8Array; opd: string; jumlahBaris: number }[] = [];
   const register: Baris<typeof tabelRegister>[] = [];
-  for (const [i, { opd, berkas: nama, bahan, lama }] of terbitan.entries()) {
+  for (const [i, satu] of terbitan.entries()) {
+    const { opd, berkas: nama, bahan } = satu;
     if (!kemajuan(i, terbitan.length, opd.nama)) return fail({ kode: 'cancelled' });
     const { identitas } = bahan;
     const isi = await tulisBuku(lembarTemplate(bahan), {
@@ -50,8 +47,7 @@ export async function distribusi(
     });
     if (!isi.ok) return isi;
     berkas.push({ nama, isi: isi.value, opd: opd.kode, jumlahBaris: bahan.induk.length });
-    const id = idRegister(periode, opd.kode);
-    register.push(barisTerkirim(lama, { ...identitas, id, tenggat, dikirim, berkasKirim: nama }));
+    register.push(barisTerkirim(satu, terkirim, nama));
   }
   // The last moment at which nothing has left the program.
   if (!kemajuan(terbitan.length, terbitan.length, '')) return fail({ kode: 'cancelled' });
@@ -73,28 +69,4 @@ export async function distribusi(
       kolom: siap.variabel.map(({ label }) => label),
     },
   });
-}
-
-/** A new issue does not undo a return that was already taken. */
-function barisTerkirim(
-  lama: Baris<typeof tabelRegister> | undefined,
-  terbitan: Pick<
-    Baris<typeof tabelRegister>,
-    'id' | 'opd' | 'namaOpd' | 'periode' | 'versiRencana' | 'serial' | 'tenggat' | 'dikirim' | 'berkasKirim'
-  >,
-): Baris<typeof tabelRegister> {
-  const { id, opd, namaOpd, periode, versiRencana, serial, tenggat, dikirim, berkasKirim } = terbitan;
-  return {
-    status: 'terkirim',
-    ketepatan: null,
-    diterima: null,
-    berkasTerima: null,
-    serialTerima: null,
-    jumlahBaris: null,
-    jumlahCatatan: null,
-    hashTerima: null,
-    petaKolom: null,
-    ...lama,
-    ...{ id, opd, namaOpd, periode, versiRencana, serial, tenggat, dikirim, berkasKirim },
-  };
 }

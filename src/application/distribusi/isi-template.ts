@@ -29,9 +29,19 @@ export interface BahanTemplate {
   readonly aksi: readonly RencanaAksi[];
 }
 
-const petunjuk = ({ tanggalData, tenggat, alamatKembali }: BahanTemplate): readonly string[] => [
-  `Data per ${tulisTanggal(tanggalData)} (kumulatif sejak 1 Januari). Kosong = belum ada data; 0 = memang nol; TB = tidak berlaku. Jangan menghapus baris.`,
-  `Isi sel berwarna, lalu kembalikan berkas ini paling lambat ${tulisTanggal(tenggat)} kepada ${alamatKembali}.`,
+/** How a unit gets its template: a workbook of its own, or sheets in the workspace. */
+export type WujudTemplate = 'berkas' | 'lembar';
+
+const caraMengisi: Record<WujudTemplate, (bahan: BahanTemplate) => string> = {
+  berkas: ({ tenggat, alamatKembali }) =>
+    `Isi sel berwarna, lalu kembalikan berkas ini paling lambat ${tulisTanggal(tenggat)} kepada ${alamatKembali}.`,
+  lembar: ({ tenggat }) =>
+    `Isi sel berwarna pada lembar ini paling lambat ${tulisTanggal(tenggat)}. Tim membacanya pada Kompilasi Data; tidak ada berkas yang perlu dikirim.`,
+};
+
+const petunjuk = (bahan: BahanTemplate, wujud: WujudTemplate): readonly string[] => [
+  `Data per ${tulisTanggal(bahan.tanggalData)} (kumulatif sejak 1 Januari). Kosong = belum ada data; 0 = memang nol; TB = tidak berlaku. Jangan menghapus baris.`,
+  caraMengisi[wujud](bahan),
 ];
 
 interface BarisAsal {
@@ -96,13 +106,16 @@ const tingkatTemplate = (bahan: BahanTemplate): readonly LembarTingkat[] =>
 export const jumlahBarisTemplate = (bahan: BahanTemplate): Readonly<Partial<Record<TingkatData, number>>> =>
   Object.fromEntries(tingkatTemplate(bahan).map(({ tingkat, baris }) => [tingkat, baris.length]));
 
-/** The sheets of a template: one per level that is asked for, the statement, and the hidden identity. */
-export function lembarTemplate(bahan: BahanTemplate): readonly LembarBaru[] {
+/**
+ * The sheets of a template: one per level that is asked for, the statement, and in a workbook of its own the hidden
+ * identity: a workspace records whose sheets it has itself.
+ */
+export function lembarTemplate(bahan: BahanTemplate, wujud: WujudTemplate = 'berkas'): readonly LembarBaru[] {
   const sebelumnya = new Map(bahan.sebelumnya.map(({ tingkat, id, isian }) => [`${tingkat}|${id}`, isian]));
   const lembarData = tingkatTemplate(bahan).map(
     ({ tingkat, variabel: milik, baris: daftarAsal }): LembarBaru => {
       const diimpor = new Set(daftarAsal.flatMap(({ isian }) => Object.keys(isian)));
-      const tabel = tabelIsi(tingkat, milik, petunjuk(bahan), diimpor);
+      const tabel = tabelIsi(tingkat, milik, petunjuk(bahan, wujud), diimpor);
       const milikTim = new Set(milik.flatMap(({ id, pengisi }) => (pengisi === 'UKPBJ' ? [id] : [])));
       const baris = daftarAsal.map((asal) => {
         const tim = Object.entries(asal.isian).filter(([id]) => milikTim.has(id));
@@ -125,11 +138,13 @@ export function lembarTemplate(bahan: BahanTemplate): readonly LembarBaru[] {
         barisBaru(tabelPernyataan, { id, uraian, isi: null }),
       ),
     },
-    {
-      spec: tabelMeta.lembar,
-      baris: [[kunciMeta.jenis, JENIS_TEMPLATE] as const, ...pasanganIdentitas(bahan.identitas)].map(
-        ([kunci, nilai]) => barisBaru(tabelMeta, { id: kunci, kunci, nilai }),
-      ),
-    },
+    ...(wujud === 'berkas' ? [lembarIdentitas(bahan.identitas)] : []),
   ];
 }
+
+const lembarIdentitas = (identitas: IdentitasTemplate): LembarBaru => ({
+  spec: tabelMeta.lembar,
+  baris: [[kunciMeta.jenis, JENIS_TEMPLATE] as const, ...pasanganIdentitas(identitas)].map(([kunci, nilai]) =>
+    barisBaru(tabelMeta, { id: kunci, kunci, nilai }),
+  ),
+});

@@ -6,6 +6,7 @@ import { variabelBaku } from '../../domain/variabel/daftar';
 import type { Catatan } from '../catatan';
 import { bacaInduk, tabelInduk } from '../data/baris-induk';
 import { bacaDataPeriode, tabelDataPeriode } from '../data/baris-periode';
+import { bacaLembarIsian } from '../lembar-isian/baca-lembar-isian';
 import type { Lingkungan } from '../lingkungan';
 import type { Gagal, Luaran } from '../luaran';
 import { bacaSemua, type BerkasTerbaca } from '../pengembalian/baca-kembali';
@@ -28,14 +29,21 @@ export async function kompilasi(
   buku: Workbook,
   lingkungan: Lingkungan,
   pembaca: PembacaBuku,
-  { berkas, ...opsi }: PermintaanKompilasi,
+  { berkas, lembarIsian, ...opsi }: PermintaanKompilasi,
   kemajuan: Kemajuan = () => true,
 ): Luaran<HasilKompilasi> {
   const bahan = await siapkan(buku);
   if (!bahan.ok) return bahan;
   if (!('ruang' in bahan.value)) return ok(bahan.value);
   const terbaca = await bacaSemua(pembaca, berkas, kemajuan);
-  return terbaca.ok ? terapkan(bahan.value, lingkungan, { ...opsi, terbaca: terbaca.value }) : terbaca;
+  if (!terbaca.ok) return terbaca;
+  const { ruang, catatan } = bahan.value;
+  const lembar =
+    lembarIsian === undefined ? ok({ catatan: [], isi: [] }) : await bacaLembarIsian(ruang, lembarIsian);
+  if (!lembar.ok) return lembar;
+  const { isi, catatan: catatanLembar } = lembar.value;
+  if (isi === undefined) return ok({ catatan: [...catatan, ...catatanLembar] });
+  return terapkan(bahan.value, lingkungan, { ...opsi, terbaca: [...terbaca.value, ...isi] });
 }
 
 /** Kompilasi Data of files that were read before: a preview and its application read every file once. */

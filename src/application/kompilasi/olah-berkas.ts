@@ -44,7 +44,9 @@ export function olahBerkas(
   const pemilik = new Map(induk.baris.map(({ id, opd }) => [id, opd]));
   const variabel = variabelTemplate(ruang, periode, variabelBaku);
   const padanan = padananRuangKerja(ruang.padanan);
-  return diterima.map((satu): BerkasDiolah => {
+  return diterima.map((satu): BerkasDiolah => menunjukSel(olah(satu)));
+
+  function olah(satu: BerkasDiterima): BerkasDiolah {
     const identitas = satu.template?.identitas;
     const opd = identitas?.opd ?? null;
     const dasar = {
@@ -103,7 +105,17 @@ export function olahBerkas(
         catatan,
       },
     };
+  }
+}
+
+/** What is found on a sheet of the workspace itself leads to its cell, not to a file. */
+function menunjukSel(olahan: BerkasDiolah): BerkasDiolah {
+  if (olahan.diterima.diBukuIni !== true) return olahan;
+  const catatan = olahan.hasil.catatan.map((satu) => {
+    const { berkas: _, ...lokasi } = satu.lokasi;
+    return { ...satu, lokasi };
   });
+  return { ...olahan, hasil: { ...olahan.hasil, catatan } };
 }
 
 /** What sends a whole file back. A wrong value in a cell does not: that cell is invalid and its row is left out. */

@@ -32,6 +32,8 @@ interface OpsiKompilasi {
 
 export interface PermintaanKompilasi extends OpsiKompilasi {
   readonly berkas: readonly (BerkasMasuk | BerkasTertunda)[];
+  /** Code of the period whose sheets in the workspace itself are taken along. */
+  readonly lembarIsian?: string;
 }
 
 export interface PermintaanTerbaca extends OpsiKompilasi {

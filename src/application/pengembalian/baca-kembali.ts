@@ -15,6 +15,8 @@ export interface BerkasTerbaca {
   /** SHA-256 of its bytes; empty where they could not be had. */
   readonly hash: string;
   readonly template?: TemplateTerbaca;
+  /** Sheets of the workspace itself, not a file: what is found leads to their cells. */
+  readonly diBukuIni?: true;
   readonly catatan: readonly Catatan[];
 }
 

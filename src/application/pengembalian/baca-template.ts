@@ -31,7 +31,10 @@ const teksSel = (sel: SelTerbaca | undefined): string | undefined =>
       : undefined;
 
 /** Key → value of a two-column table (meta, statement), by row id. */
-function pasangan({ letak, lembar }: TabelKembali, kolomNilai: string): ReadonlyMap<string, string> {
+export function pasanganTabel(
+  { letak, lembar }: TabelKembali,
+  kolomNilai: string,
+): ReadonlyMap<string, string> {
   const indeks = (id: string): number => letak.kolom.find((kolom) => kolom.id === id)?.indeks ?? -1;
   const [id, nilai] = [indeks('_id'), indeks(kolomNilai)];
   return new Map(
@@ -43,6 +46,10 @@ function pasangan({ letak, lembar }: TabelKembali, kolomNilai: string): Readonly
       }),
   );
 }
+
+/** Whether the statement says Nihil: no data at all in the period. */
+export const bacaNihil = (pernyataan: TabelKembali | undefined): boolean =>
+  pernyataan !== undefined && samaTeks(pasanganTabel(pernyataan, 'isi').get('nihil') ?? '', 'ya');
 
 function catatBergeser({ letak, lembar }: TabelKembali): CatatanPengembalian[] {
   const satu = kolomBergeser(lembar, letak);
@@ -64,7 +71,7 @@ export function bacaTemplate(
     if (letak !== undefined && !tabel.has(letak.tabelId)) tabel.set(letak.tabelId, { letak, lembar });
   }
   const meta = tabel.get('meta');
-  const isiMeta = meta === undefined ? new Map<string, string>() : pasangan(meta, 'nilai');
+  const isiMeta = meta === undefined ? new Map<string, string>() : pasanganTabel(meta, 'nilai');
   if (isiMeta.get(kunciMeta.jenis) === JENIS_RUANG_KERJA)
     return { catatan: catatPengembalian('ini-ruang-kerja', {}) };
   const properti = new Map(
@@ -76,12 +83,10 @@ export function bacaTemplate(
     return { catatan: catatPengembalian('bukan-template', {}) };
   const identitas = identitasDari(isiMeta) ?? identitasDari(properti);
   if (identitas === undefined) return { catatan: catatPengembalian('identitas-rusak', {}) };
-  const pernyataan = tabel.get('pernyataan');
-  const nihil = pernyataan === undefined ? undefined : pasangan(pernyataan, 'isi').get('nihil');
   return {
     template: {
       identitas,
-      nihil: samaTeks(nihil ?? '', 'ya'),
+      nihil: bacaNihil(tabel.get('pernyataan')),
       bergeser: [...tabel.values()].flatMap(catatBergeser),
       tabel: new Map(
         daftarTingkatData.flatMap((tingkat): [TingkatData, TabelKembali][] => {

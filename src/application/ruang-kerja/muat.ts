@@ -22,6 +22,7 @@ import { catatRuangKerja } from '../catatan-ruang-kerja';
 import type { Gagal } from '../luaran';
 import { namaPengaturan, pengaturanDari } from '../pengaturan';
 import type { IsiBuku, Workbook } from '../ports/workbook';
+import { lembarIsianDari } from './lembar-isian-tercatat';
 import { opdDariBaris, rencanaDariTabel } from './rencana-tabel';
 import type { RuangKerja } from './ruang-kerja';
 import { tanggalDataDari } from './tanggal-data';
@@ -106,6 +107,7 @@ function uraiRuangKerja(buku: Workbook, isi: IsiBuku): Result<RuangKerja, Gagal>
     kalender: kalenderDari(urai.hariLibur.baris),
     pengaturan,
     tanggalData: tanggalDataDari(meta),
+    lembarIsian: lembarIsianDari(meta),
     catatan: [
       ...daftarInti
         .filter(({ id }) => !isi.tabel.has(id))

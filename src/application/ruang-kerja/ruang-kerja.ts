@@ -8,6 +8,7 @@ import type { Baris } from '../../lembar/tabel';
 import type { Catatan } from '../catatan';
 import type { Pengaturan } from '../pengaturan';
 import type { IsiBuku, Workbook } from '../ports/workbook';
+import type { LembarIsianTercatat } from './lembar-isian-tercatat';
 import type { RujukanRumus } from './rencana-tabel';
 
 /** A workspace as read at one moment: what every use case needs, decoded. */
@@ -28,6 +29,8 @@ export interface RuangKerja {
   readonly pengaturan: Pengaturan;
   /** Data date of each period that has been compiled, by period code. */
   readonly tanggalData: ReadonlyMap<string, Tanggal>;
+  /** Units that were given sheets in the workbook itself; the sheets may have been deleted since. */
+  readonly lembarIsian: readonly LembarIsianTercatat[];
   /** What is wrong with the cells that were decoded. */
   readonly catatan: readonly Catatan[];
   /** Gives findings about plan rows their sheet and cell. */

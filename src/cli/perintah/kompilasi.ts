@@ -7,12 +7,13 @@ import { catatanJson, laporkanGagal, laporkanHasil } from '../laporkan';
 import { daftarTeks, teksBoleh, teksWajib, type Perintah } from './tipe';
 
 export const kompilasi: Perintah = {
-  pola: 'kompilasi <berkas> <kembali..>',
+  pola: 'kompilasi <berkas> [kembali..]',
   ringkas: (teks) => teks.perintah.kompilasi.ringkas,
   opsi: (argv, teks) =>
     argv
       .positional('berkas', { type: 'string', describe: teks.opsi.berkas, demandOption: true })
-      .positional('kembali', { type: 'string', array: true, describe: teks.opsi.kembali, demandOption: true })
+      .positional('kembali', { type: 'string', array: true, describe: teks.opsi.kembali })
+      .option('lembar-isian', { type: 'string', describe: teks.opsi.lembarIsian })
       .option('tanggal-data', { type: 'string', describe: teks.opsi.tanggalData })
       .option('diterima', { type: 'string', describe: teks.opsi.diterima })
       .option('pratinjau', { type: 'boolean', describe: teks.opsi.pratinjau, default: false }),
@@ -30,6 +31,11 @@ export const kompilasi: Perintah = {
       }
     }
     const { tanggalData, diterima } = tanggal;
+    const lembarIsian = teksBoleh(argumen, 'lembar-isian');
+    if (lembarIsian === undefined && daftarTeks(argumen, 'kembali').length === 0) {
+      konteks.lapor(konteks.teks.tanpaPengembalian);
+      return kodeKeluar.pemakaian;
+    }
     const masuk = await bacaMasuk(konteks, daftarTeks(argumen, 'kembali'));
     if (!masuk.ok) return laporkanGagal(konteks, masuk.error);
     const pembaca = konteks.pembaca();
@@ -41,6 +47,7 @@ export const kompilasi: Perintah = {
         pembaca,
         {
           berkas: masuk.value,
+          ...(lembarIsian === undefined ? {} : { lembarIsian }),
           ...(tanggalData === undefined ? {} : { tanggalData }),
           ...(diterima === undefined ? {} : { diterima }),
           // What is written into the workbook is Indonesian, whatever the language of the terminal.

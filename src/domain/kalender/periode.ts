@@ -52,6 +52,9 @@ export function periodeDari(kode: string): Periode | undefined {
   return sah ? periode(frekuensi, tahun, nomor) : undefined;
 }
 
+/** `TW1`, `S2`, `B07`; a whole year keeps its number. For names of sheets, where the year is plain. */
+export const kodePendek = (kode: string): string => kode.replace(/^\d{4}-/, '');
+
 /** All periods of a frequency in a year, in order. */
 export const daftarPeriode = (frekuensi: Frekuensi, tahun: number): readonly Periode[] =>
   Array.from({ length: pola[frekuensi].banyak }, (_, i) => periode(frekuensi, tahun, i + 1));

@@ -3,6 +3,7 @@ import { daftarTingkatData } from '../../domain/variabel/tipe';
 import { labelKepala } from '../tampilan';
 import { kolomLembar } from '../tata-letak';
 import { tabelIsi } from '../template/isi';
+import { idDalamTemplate } from '../template/lembar-isian';
 import { tabelPernyataan } from '../template/pernyataan';
 import type { Tabel } from '../tabel';
 import { daftarTabel } from './index';
@@ -23,4 +24,4 @@ const judul: ReadonlyMap<string, JudulKolom> = new Map(
 );
 
 /** The headers of a table of a workspace or a template, all columns it can have; none for a table of another kind. */
-export const judulKolom = (tabelId: string): JudulKolom => judul.get(tabelId) ?? new Map();
+export const judulKolom = (tabelId: string): JudulKolom => judul.get(idDalamTemplate(tabelId)) ?? new Map();

@@ -27,6 +27,10 @@ export const pesanRuangKerja: PesanDari<ParamsCatatanRuangKerja> = {
     `There is no unit with code "${kode}".${perhaps(saran)} See the sheet OPD.`,
   'tidak-ada-unit': () =>
     'There are no units yet. Fill the sheet OPD, or import procurement data that names them.',
+  'lembar-isian-sudah-ada': ({ opd, periode }) =>
+    `The entry sheets of ${opd} for ${periode} are in this workbook already, so they were not made again. To issue new ones, delete those sheets first; what was filled in there is deleted with them.`,
+  'lembar-isian-tidak-ada': ({ periode }) =>
+    `There are no entry sheets for ${periode} in this workbook. Make them first with Distribusi Template as sheets, or choose the files that units returned.`,
   'indikator-tidak-dikenal': ({ kode, saran }) =>
     `There is no indicator with code "${kode}".${perhaps(saran)} See the sheet Indikator.`,
   'tahun-rencana-berbeda': ({ ruangKerja, rencana }) =>

@@ -27,6 +27,10 @@ export const pesanRuangKerja: PesanDari<ParamsCatatanRuangKerja> = {
     `Tidak ada unit berkode "${kode}".${mungkin(saran)} Lihat lembar OPD.`,
   'tidak-ada-unit': () =>
     'Belum ada unit pengisi. Isi lembar OPD, atau impor data pengadaan yang menyebut unitnya.',
+  'lembar-isian-sudah-ada': ({ opd, periode }) =>
+    `Lembar isian ${opd} untuk ${periode} sudah ada di buku kerja ini, jadi tidak dibuat lagi. Untuk menerbitkan yang baru, hapus dahulu lembar-lembarnya; yang terisi di situ ikut terhapus.`,
+  'lembar-isian-tidak-ada': ({ periode }) =>
+    `Tidak ada lembar isian ${periode} di buku kerja ini. Buat dahulu dengan Distribusi Template sebagai lembar, atau pilih berkas yang dikembalikan unit.`,
   'indikator-tidak-dikenal': ({ kode, saran }) =>
     `Tidak ada indikator berkode "${kode}".${mungkin(saran)} Lihat lembar Indikator.`,
   'tahun-rencana-berbeda': ({ ruangKerja, rencana }) =>

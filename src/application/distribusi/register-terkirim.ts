@@ -1,0 +1,40 @@
+import type { Periode } from '../../domain/kalender/periode';
+import type { Tanggal } from '../../domain/umum/tanggal';
+import type { tabelRegister } from '../../lembar/daftar/register';
+import type { Baris } from '../../lembar/tabel';
+import { idRegister, type TerbitanUnit } from './siapkan-distribusi';
+
+/** When a template was sent, and when it is due back. */
+export interface Pengiriman {
+  readonly periode: Periode;
+  readonly tenggat: Tanggal;
+  /** ISO 8601. */
+  readonly dikirim: string;
+}
+
+/**
+ * The register's row of a unit that is sent a template. A new issue does not undo a return that was already taken.
+ * @param berkasKirim name of the file, or what the sheets in the workspace are called.
+ */
+export function barisTerkirim(
+  { bahan, lama }: Pick<TerbitanUnit, 'bahan' | 'lama'>,
+  { periode, tenggat, dikirim }: Pengiriman,
+  berkasKirim: string,
+): Baris<typeof tabelRegister> {
+  const { opd, namaOpd, versiRencana, serial } = bahan.identitas;
+  return {
+    status: 'terkirim',
+    ketepatan: null,
+    diterima: null,
+    berkasTerima: null,
+    serialTerima: null,
+    jumlahBaris: null,
+    jumlahCatatan: null,
+    hashTerima: null,
+    petaKolom: null,
+    ...lama,
+    id: idRegister(periode, opd),
+    periode: periode.kode,
+    ...{ opd, namaOpd, versiRencana, serial, tenggat, dikirim, berkasKirim },
+  };
+}

@@ -1,0 +1,77 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { catatPengembalian } from '../../domain/pengembalian/catatan';
+import { ok } from '../../domain/umum/result';
+import { variabelBaku } from '../../domain/variabel/daftar';
+import { daftarTingkatData } from '../../domain/variabel/tipe';
+import { idTabelIsi } from '../../lembar/template/isi';
+import { idLembarIsian } from '../../lembar/template/lembar-isian';
+import { tabelPernyataan } from '../../lembar/template/pernyataan';
+import { catatRuangKerja } from '../catatan-ruang-kerja';
+import type { Luaran } from '../luaran';
+import type { BerkasTerbaca } from '../pengembalian/baca-kembali';
+import { bacaNihil, type TabelKembali } from '../pengembalian/baca-template';
+import type { IsiBuku } from '../ports/workbook';
+import type { LembarIsianTercatat } from '../ruang-kerja/lembar-isian-tercatat';
+import type { RuangKerja } from '../ruang-kerja/ruang-kerja';
+import { tabelKembali } from './tabel-kembali';
+import { bacaTabelUnit, idTabelUnit, type TabelUnit } from './tabel-unit';
+
+const kolomTanggal = new Set(variabelBaku.filter(({ tipe }) => tipe === 'tanggal').map(({ id }) => id));
+
+/** What the register and the findings call the sheets of a unit, where a file has its name. */
+export const sebutanLembarIsian = (opd: string): string => `Lembar isian ${opd}`;
+
+/**
+ * The sheets of a period that units filled in the workspace itself, as returns like any file: what follows (checks,
+ * preview, register) does not differ. Sheets that cannot be read are a finding of their unit; the others still count.
+ * A finding that stops where there are none.
+ */
+export async function bacaLembarIsian(ruang: RuangKerja, periode: string): Luaran<readonly BerkasTerbaca[]> {
+  const tercatat = ruang.lembarIsian.filter((satu) => satu.periode === periode);
+  const dibaca = await bacaTabelUnit(ruang.buku, tercatat);
+  if (!dibaca.ok) return dibaca;
+  if (dibaca.value.length === 0)
+    return ok({ catatan: [catatRuangKerja('lembar-isian-tidak-ada', { periode })] });
+  return ok({ catatan: [], isi: dibaca.value.map((satu) => dariLembar(satu, ruang)) });
+}
+
+function dariLembar({ milik, isi }: TabelUnit, ruang: RuangKerja): BerkasTerbaca {
+  const dasar = { berkas: sebutanLembarIsian(milik.opd), diBukuIni: true } as const;
+  if (!isi.ok) {
+    const { lembar, sel, kepala, kolom } = isi.error;
+    const catatan = catatPengembalian('kolom-bergeser', { kepala, kolom }, { lembar, sel });
+    return { ...dasar, hash: '', catatan: [catatan] };
+  }
+  const tabel = (id: string): TabelKembali | undefined => {
+    const satu = isi.value.tabel.get(idLembarIsian(id, milik));
+    return satu && tabelKembali(satu, kolomTanggal);
+  };
+  const nihil = bacaNihil(tabel(tabelPernyataan.id));
+  return {
+    ...dasar,
+    hash: sidik(isi.value, milik),
+    template: {
+      identitas: {
+        ...milik,
+        ruangKerja: ruang.id,
+        namaOpd: ruang.opd.find(({ kode }) => kode === milik.opd)?.nama ?? milik.opd,
+      },
+      nihil,
+      bergeser: [],
+      tabel: new Map(
+        daftarTingkatData.flatMap((tingkat) => {
+          const satu = tabel(idTabelIsi(tingkat));
+          return satu === undefined ? [] : [[tingkat, satu] as const];
+        }),
+      ),
+    },
+    catatan: nihil ? [catatPengembalian('pernyataan-nihil', {})] : [],
+  };
+}
+
+/** Tells whether the sheets were filled in since, as the hash of a file does. */
+function sidik(isi: IsiBuku, milik: LembarIsianTercatat): string {
+  const tabel = idTabelUnit(milik).map((id) => isi.tabel.get(id) ?? null);
+  return bytesToHex(sha256(utf8ToBytes(JSON.stringify(tabel))));
+}
