@@ -3,9 +3,12 @@ import type { Ketepatan, StatusPengembalian } from '../../domain/pengembalian/st
 import { adaGalat } from '../../domain/umum/catatan';
 import { ok } from '../../domain/umum/result';
 import type { Tanggal } from '../../domain/umum/tanggal';
+import { sebutanLembarIsian } from '../lembar-isian/baca-lembar-isian';
+import { unitBerlembar } from '../lembar-isian/tabel-unit';
 import type { Luaran } from '../luaran';
 import type { Workbook } from '../ports/workbook';
 import { muatRuangKerja } from '../ruang-kerja/muat';
+import type { LembarIsianTercatat } from '../ruang-kerja/lembar-isian-tercatat';
 import { rencanaBerlaku } from '../ruang-kerja/rencana-berlaku';
 import type { RuangKerja } from '../ruang-kerja/ruang-kerja';
 import { usangTertulis } from '../usang/tanda';
@@ -29,6 +32,8 @@ export interface RegisterPeriode {
   readonly tanggalData: Tanggal | undefined;
   /** Every unit of the sheet OPD, in its order. */
   readonly unit: readonly UnitRegister[];
+  /** The units that fill in sheets of the workspace itself, and what their sheets are called. */
+  readonly lembarIsian: readonly { readonly opd: string; readonly nama: string }[];
 }
 
 export interface HasilRegister {
@@ -47,18 +52,27 @@ export async function registerPengembalian(buku: Workbook): Luaran<HasilRegister
   const ruang = dimuat.value;
   const berlaku = rencanaBerlaku(ruang);
   const catatan = [...ruang.catatan, ...('catatan' in berlaku ? [berlaku.catatan] : [])];
+  const lembar = await unitBerlembar(buku, ruang.lembarIsian);
+  if (!lembar.ok) return lembar;
   const periode = [...new Set(ruang.register.map((baris) => baris.periode))]
     .flatMap((kode) => periodeDari(kode) ?? [])
     .sort((a, b) => akhirPeriode(b) - akhirPeriode(a) || (a.kode < b.kode ? -1 : 1))
-    .map((satu) => registerPeriode(ruang, satu));
+    .map((satu) => registerPeriode(ruang, satu, lembar.value));
   return ok({ catatan, isi: { periode, siap: !adaGalat(catatan), usang: usangTertulis(ruang.isi) } });
 }
 
-function registerPeriode({ opd, register, tanggalData }: RuangKerja, periode: Periode): RegisterPeriode {
+function registerPeriode(
+  { opd, register, tanggalData }: RuangKerja,
+  periode: Periode,
+  lembar: readonly LembarIsianTercatat[],
+): RegisterPeriode {
   const baris = new Map(register.filter((r) => r.periode === periode.kode).map((r) => [r.opd, r]));
   return {
     periode,
     tanggalData: tanggalData.get(periode.kode),
+    lembarIsian: lembar
+      .filter((satu) => satu.periode === periode.kode)
+      .map(({ opd: kode }) => ({ opd: kode, nama: sebutanLembarIsian(kode) })),
     unit: opd.map(({ kode, nama }): UnitRegister => {
       const satu = baris.get(kode);
       return {

@@ -26,9 +26,16 @@ export const sebutanLembarIsian = (opd: string): string => `Lembar isian ${opd}`
  * The sheets of a period that units filled in the workspace itself, as returns like any file: what follows (checks,
  * preview, register) does not differ. Sheets that cannot be read are a finding of their unit; the others still count.
  * A finding that stops where there are none.
+ * @param unit codes of the units asked for; all where absent.
  */
-export async function bacaLembarIsian(ruang: RuangKerja, periode: string): Luaran<readonly BerkasTerbaca[]> {
-  const tercatat = ruang.lembarIsian.filter((satu) => satu.periode === periode);
+export async function bacaLembarIsian(
+  ruang: RuangKerja,
+  periode: string,
+  unit?: readonly string[],
+): Luaran<readonly BerkasTerbaca[]> {
+  const tercatat = ruang.lembarIsian.filter(
+    (satu) => satu.periode === periode && (unit?.includes(satu.opd) ?? true),
+  );
   const dibaca = await bacaTabelUnit(ruang.buku, tercatat);
   if (!dibaca.ok) return dibaca;
   if (dibaca.value.length === 0)

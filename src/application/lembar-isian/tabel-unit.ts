@@ -40,5 +40,23 @@ export async function bacaTabelUnit(
   return ok(hasil.filter(isAda));
 }
 
+/** Tables of a few rows: what is enough to see that sheets are there. */
+const tabelKecil = [idTabelIsi('opd'), tabelPernyataan.id];
+
+/** As above, without reading what is filled in. */
+export async function unitBerlembar(
+  buku: Workbook,
+  tercatat: readonly LembarIsianTercatat[],
+): Promise<Result<readonly LembarIsianTercatat[], Gagal>> {
+  if (tercatat.length === 0) return ok([]);
+  const id = (milik: LembarIsianTercatat): readonly string[] =>
+    tabelKecil.map((satu) => idLembarIsian(satu, milik));
+  const dibaca = await buku.baca(tercatat.flatMap(id));
+  if (dibaca.ok)
+    return ok(tercatat.filter((milik) => id(milik).some((satu) => dibaca.value.tabel.has(satu))));
+  // A table that cannot be read is there; what is wrong with it is told when it is compiled.
+  return dibaca.error.kode === 'columns-shifted' ? ok(tercatat) : dibaca;
+}
+
 const isAda = ({ milik, isi }: TabelUnit): boolean =>
   !isi.ok || idTabelUnit(milik).some((id) => isi.value.tabel.has(id));

@@ -1,12 +1,11 @@
 import { Body1, Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { CaraSerah } from '../../../adapters/officejs/cara-serah';
 import type { UnitAkanDikirim } from '../../../application/distribusi/pratinjau';
 import { Keadaan } from '../../komponen/keadaan-tugas';
 import { useTeks } from '../../konteks/bahasa';
 import type { TugasPanel } from '../../konteks/tugas';
 import { caraSerahPane } from '../../inti/cara-serah-pane';
-import type { HasilBuat, KolomTingkat, PermintaanBuat } from '../../pekerja/tugas/distribusi';
+import type { CaraTemplate, HasilBuat, KolomTingkat, PermintaanBuat } from '../../pekerja/tugas/distribusi';
 import { useGayaDistribusi } from './gaya';
 import { IsiTemplate } from './isi-template';
 import { PilihCara } from './pilih-cara';
@@ -37,8 +36,8 @@ export function BuatTemplate({
 }) {
   const gaya = useGayaDistribusi();
   const teks = useTeks(teksDistribusi);
-  const daftarCara = caraSerahPane();
-  const [cara, setCara] = useState<CaraSerah>(daftarCara[0]!);
+  const daftarCara: readonly CaraTemplate[] = [...caraSerahPane(), 'lembar'];
+  const [cara, setCara] = useState<CaraTemplate>(daftarCara[0]!);
   const belum = unit.filter(({ serial }) => serial === 1);
   const [dipilih, setDipilih] = useState<PilihanUnit>();
   const pilihan = dipilih ?? pilihanAwal(unit.length, belum.length);

@@ -1,13 +1,13 @@
 import { Body1, Field, MessageBar, MessageBarBody, Radio, RadioGroup } from '@fluentui/react-components';
-import type { CaraSerah } from '../../../adapters/officejs/cara-serah';
 import { useTeks } from '../../konteks/bahasa';
+import type { CaraTemplate } from '../../pekerja/tugas/distribusi';
 import { useGayaDistribusi } from './gaya';
 import { teksDistribusi } from './teks';
 
 /** More windows than these at once are hard to save one by one. */
 const BANYAK_BUKU = 10;
 
-/** How the files come: told before they do, and chosen where this Excel has more than one way. */
+/** How the templates come: told before they do. */
 export function PilihCara({
   daftar,
   cara,
@@ -15,9 +15,9 @@ export function PilihCara({
   jumlah,
   nama,
 }: {
-  readonly daftar: readonly CaraSerah[];
-  readonly cara: CaraSerah;
-  readonly pilih: (cara: CaraSerah) => void;
+  readonly daftar: readonly CaraTemplate[];
+  readonly cara: CaraTemplate;
+  readonly pilih: (cara: CaraTemplate) => void;
   readonly jumlah: number;
   /** Of the download. */
   readonly nama: string;
@@ -26,15 +26,13 @@ export function PilihCara({
   const teks = useTeks(teksDistribusi);
   return (
     <>
-      {daftar.length > 1 && (
-        <Field label={teks.cara}>
-          <RadioGroup value={cara} onChange={(_, { value }) => pilih(value as CaraSerah)}>
-            {daftar.map((satu) => (
-              <Radio key={satu} value={satu} label={teks.namaCara[satu]} />
-            ))}
-          </RadioGroup>
-        </Field>
-      )}
+      <Field label={teks.cara}>
+        <RadioGroup value={cara} onChange={(_, { value }) => pilih(value as CaraTemplate)}>
+          {daftar.map((satu) => (
+            <Radio key={satu} value={satu} label={teks.namaCara[satu]} />
+          ))}
+        </RadioGroup>
+      </Field>
       <Body1 className={gaya.patah}>{teks.akan[cara](jumlah, nama)}</Body1>
       {cara === 'buka-buku' && jumlah > BANYAK_BUKU && (
         <MessageBar intent="warning" layout="multiline">

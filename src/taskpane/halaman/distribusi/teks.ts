@@ -1,6 +1,6 @@
-import type { CaraSerah } from '../../../adapters/officejs/cara-serah';
 import type { TingkatData } from '../../../domain/variabel/tipe';
 import type { KodeBahasa } from '../../../pesan/bahasa';
+import type { CaraTemplate } from '../../pekerja/tugas/distribusi';
 
 export type PilihanUnit = 'semua' | 'belum' | 'pilih';
 
@@ -31,15 +31,15 @@ interface TeksDistribusi {
   readonly terbitLagi: (jumlah: number) => string;
   readonly semua: (jumlah: number) => string;
   readonly cara: string;
-  readonly namaCara: Readonly<Record<CaraSerah, string>>;
-  readonly akan: Readonly<Record<CaraSerah, (jumlah: number, nama: string) => string>>;
+  readonly namaCara: Readonly<Record<CaraTemplate, string>>;
+  readonly akan: Readonly<Record<CaraTemplate, (jumlah: number, nama: string) => string>>;
   readonly banyakBuku: string;
   readonly belumPilih: string;
   readonly buat: (jumlah: number) => string;
   readonly membuat: string;
   readonly dibatalkan: string;
-  readonly selesai: Readonly<Record<CaraSerah, (jumlah: number, nama: string) => string>>;
-  readonly namaBerkas: string;
+  readonly selesai: Readonly<Record<CaraTemplate, (jumlah: number, nama: string) => string>>;
+  readonly namaHasil: Readonly<Record<Exclude<CaraTemplate, 'unduh'>, string>>;
   readonly terkirim: (jumlah: number, dari: number, periode: string) => string;
   readonly belumTerkirim: (periode: string) => string;
   readonly dibuat: (waktu: string) => string;
@@ -51,7 +51,7 @@ export const teksDistribusi: Readonly<Record<KodeBahasa, TeksDistribusi>> = {
   id: {
     judul: 'Distribusi Template',
     penjelasan:
-      'Setiap unit mendapat satu buku kerja berisi paket, transaksi, dan rencana aksinya, dengan kolom yang diminta rumus indikator.',
+      'Setiap unit mendapat template berisi paket, transaksi, dan rencana aksinya, dengan kolom yang diminta rumus indikator.',
     memuat: 'Menyiapkan isi template',
     belumDapat: 'Template belum dapat dibuat. Perbaiki dahulu:',
     bukaRencana: 'Buka halaman Rencana',
@@ -85,8 +85,12 @@ export const teksDistribusi: Readonly<Record<KodeBahasa, TeksDistribusi>> = {
     terbitLagi: (jumlah) =>
       `${jumlah} unit sudah pernah dikirimi template periode ini dan akan mendapat terbitan baru. Beri tahu mereka supaya memakai yang terbaru.`,
     semua: (jumlah) => `Tampilkan semua (${jumlah})`,
-    cara: 'Cara menerima berkas',
-    namaCara: { unduh: 'Unduh', 'buka-buku': 'Buka sebagai buku kerja' },
+    cara: 'Bentuk template',
+    namaCara: {
+      unduh: 'Berkas, diunduh',
+      'buka-buku': 'Berkas, dibuka sebagai buku kerja',
+      lembar: 'Lembar di buku kerja ini',
+    },
     akan: {
       unduh: (jumlah, nama) =>
         jumlah === 1
@@ -94,6 +98,8 @@ export const teksDistribusi: Readonly<Record<KodeBahasa, TeksDistribusi>> = {
           : `${jumlah} template diunduh dalam satu berkas: ${nama}.`,
       'buka-buku': (jumlah) =>
         `Excel membuka ${jumlah} buku kerja baru, satu jendela untuk setiap unit. Simpan masing-masing dengan nama yang ditunjukkan sesudahnya.`,
+      lembar: (jumlah) =>
+        `Lembar isian ${jumlah} unit dibuat di buku kerja ini. Cocok bila unitnya bekerja di buku kerja yang sama; siapa pun yang membukanya melihat semua lembar.`,
     },
     banyakBuku: 'Banyak jendela akan terbuka. Sebaiknya pilih beberapa unit saja sekali jalan.',
     belumPilih: 'Pilih dahulu unit yang dikirimi.',
@@ -105,8 +111,12 @@ export const teksDistribusi: Readonly<Record<KodeBahasa, TeksDistribusi>> = {
         `${jumlah} template dibuat dan diunduh: ${nama}. Kirim kepada unitnya masing-masing.`,
       'buka-buku': (jumlah) =>
         `${jumlah} buku kerja dibuka; simpan masing-masing dengan nama berikut, lalu kirim kepada unitnya.`,
+      lembar: (jumlah) =>
+        jumlah === 0
+          ? 'Tidak ada lembar isian baru: semua unit yang dipilih sudah mempunyainya.'
+          : `Lembar isian ${jumlah} unit dibuat di akhir buku kerja ini. Beri tahu unitnya; sesudah diisi, baca pada Kompilasi Data.`,
     },
-    namaBerkas: 'Nama berkas template',
+    namaHasil: { 'buka-buku': 'Nama berkas template', lembar: 'Nama lembar isian' },
     terkirim: (jumlah, dari, periode) => `Sudah dikirimi: ${jumlah} dari ${dari} unit (${periode})`,
     belumTerkirim: (periode) => `Belum ada unit yang dikirimi template ${periode}.`,
     dibuat: (waktu) => `dibuat ${waktu}`,
@@ -116,7 +126,7 @@ export const teksDistribusi: Readonly<Record<KodeBahasa, TeksDistribusi>> = {
   en: {
     judul: 'Distribute templates',
     penjelasan:
-      'Each unit gets one workbook with its packages, transactions and actions, and the columns that the formulas of the indicators ask for.',
+      'Each unit gets a template with its packages, transactions and actions, and the columns that the formulas of the indicators ask for.',
     memuat: 'Preparing what the templates hold',
     belumDapat: 'No template can be made yet. Correct first:',
     bukaRencana: 'Open the page Plan',
@@ -150,8 +160,12 @@ export const teksDistribusi: Readonly<Record<KodeBahasa, TeksDistribusi>> = {
     terbitLagi: (jumlah) =>
       `${jumlah} units were sent a template of this period before and will get a new issue. Tell them to use the latest one.`,
     semua: (jumlah) => `Show all (${jumlah})`,
-    cara: 'How the files come',
-    namaCara: { unduh: 'Download', 'buka-buku': 'Open as workbooks' },
+    cara: 'Form of the templates',
+    namaCara: {
+      unduh: 'Files, downloaded',
+      'buka-buku': 'Files, opened as workbooks',
+      lembar: 'Sheets in this workbook',
+    },
     akan: {
       unduh: (jumlah, nama) =>
         jumlah === 1
@@ -159,6 +173,8 @@ export const teksDistribusi: Readonly<Record<KodeBahasa, TeksDistribusi>> = {
           : `${jumlah} templates are downloaded in one file: ${nama}.`,
       'buka-buku': (jumlah) =>
         `Excel opens ${jumlah} new workbooks, one window for each unit. Save each with the name that is shown afterwards.`,
+      lembar: (jumlah) =>
+        `Entry sheets for ${jumlah} units are made in this workbook. Good where units work in the same workbook; whoever opens it sees all sheets.`,
     },
     banyakBuku: 'Many windows will open. Better choose a few units at a time.',
     belumPilih: 'Choose the units to send to first.',
@@ -170,8 +186,12 @@ export const teksDistribusi: Readonly<Record<KodeBahasa, TeksDistribusi>> = {
         `${jumlah} templates were made and downloaded: ${nama}. Send each to its unit.`,
       'buka-buku': (jumlah) =>
         `${jumlah} workbooks were opened; save each with the following name, then send it to its unit.`,
+      lembar: (jumlah) =>
+        jumlah === 0
+          ? 'No new entry sheets: all units chosen have theirs already.'
+          : `Entry sheets for ${jumlah} units were made at the end of this workbook. Tell the units; once filled in, read them on the page Compile data.`,
     },
-    namaBerkas: 'Names of the template files',
+    namaHasil: { 'buka-buku': 'Names of the template files', lembar: 'Names of the entry sheets' },
     terkirim: (jumlah, dari, periode) => `Sent to ${jumlah} of ${dari} units (${periode})`,
     belumTerkirim: (periode) => `No unit was sent a template of ${periode} yet.`,
     dibuat: (waktu) => `made ${waktu}`,

@@ -16,7 +16,8 @@ import { useTeks } from '../../konteks/bahasa';
 import { useNavigasi } from '../../konteks/navigasi';
 import { useBaca } from '../../konteks/tugas';
 import { BerkasDibaca } from './berkas-dibaca';
-import { useKompilasi } from './pakai-kompilasi';
+import { PilihLembar } from './pilih-lembar';
+import { pilihanBerkas, useKompilasi } from './pakai-kompilasi';
 import { Pratinjau } from './pratinjau';
 import { Register } from './register';
 import { teksKompilasi } from './teks';
@@ -69,8 +70,9 @@ export default function Kompilasi() {
             banyak
             label={teks.pilih}
             terima=".xlsx"
-            padaBerkas={(baru) => void jalan.tambah(baru)}
+            padaBerkas={(baru) => void jalan.tambah(baru.map(pilihanBerkas))}
           />
+          <PilihLembar isi={isi} pilih={(baru) => void jalan.tambah(baru)} />
         </>
       )}
       {tahap === 'membaca' && (

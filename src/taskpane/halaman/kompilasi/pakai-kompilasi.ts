@@ -2,6 +2,7 @@ import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } f
 import { useInti } from '../../konteks/inti';
 import { useRuangKerja } from '../../konteks/ruang-kerja';
 import { useTugas, type KeadaanTugas } from '../../konteks/tugas';
+import type { BerkasPilihan } from '../../pekerja/berkas-tertunda';
 import type { BerkasDikenal } from '../../pekerja/tugas/kompilasi-berkas';
 import type { KompilasiTampil } from '../../pekerja/tugas/tampil-kompilasi';
 
@@ -13,24 +14,28 @@ const SEKALI = 4;
 /** Milliseconds of quiet after a date was changed. */
 const JEDA_TANGGAL = 800;
 
-interface Pilihan {
-  readonly id: string;
-  readonly nama: string;
-  readonly isi: File;
-}
-
-const jadikanPilihan = (file: File): Pilihan => ({
+export const pilihanBerkas = (file: File): BerkasPilihan => ({
   id: crypto.randomUUID(),
   nama: file.name,
   isi: file,
 });
+
+/** The sheets of one unit in the workbook itself. */
+export const pilihanLembar = (
+  periode: string,
+  { opd, nama }: { readonly opd: string; readonly nama: string },
+): BerkasPilihan => ({ id: crypto.randomUUID(), nama, lembar: { periode, opd } });
+
+/** A file passes to the worker once, when it is read; sheets are read each time. */
+const tanpaIsi = (satu: BerkasPilihan): BerkasPilihan =>
+  'lembar' in satu ? satu : { id: satu.id, nama: satu.nama };
 
 /** The course of a compilation: files → read → preview → applied. */
 export function useKompilasi() {
   const inti = useInti();
   const { versi } = useRuangKerja();
   const [tahap, setTahap] = useState<Tahap>('pilih');
-  const [berkas, setBerkas] = useState<readonly Pilihan[]>([]);
+  const [berkas, setBerkas] = useState<readonly BerkasPilihan[]>([]);
   const [dikenal, setDikenal] = useState<readonly (BerkasDikenal & { readonly nama: string })[]>([]);
   const [tanggal, setTanggal] = useState<{ readonly tanggalData?: string; readonly diterima?: string }>({});
   const baca = useTugas('kompilasi', 'baca');
@@ -44,10 +49,7 @@ export function useKompilasi() {
   /** The worker that has read the files, by how many were lost before it. */
   const pembaca = useRef(inti.utasHilang);
 
-  const permintaan = useMemo(
-    () => ({ berkas: berkas.map(({ id, nama }) => ({ id, nama })), ...tanggal }),
-    [berkas, tanggal],
-  );
+  const permintaan = useMemo(() => ({ berkas: berkas.map(tanpaIsi), ...tanggal }), [berkas, tanggal]);
 
   const { jalankan: lupakanBerkas } = lupakan;
   useEffect(
@@ -70,7 +72,7 @@ export function useKompilasi() {
 
   const { jalankan: bacaBerkas } = baca;
   const bacaSemua = useCallback(
-    async (pilihan: readonly Pilihan[]) => {
+    async (pilihan: readonly BerkasPilihan[]) => {
       const ini = ++daftarKe.current;
       pembaca.current = inti.utasHilang;
       setTahap('membaca');
@@ -90,8 +92,7 @@ export function useKompilasi() {
     },
     [inti, bacaBerkas, buang],
   );
-  const tambah = (baru: readonly File[]): Promise<void> => {
-    const pilihan = baru.map(jadikanPilihan);
+  const tambah = (pilihan: readonly BerkasPilihan[]): Promise<void> => {
     setSelesai(undefined);
     setBerkas([...berkas, ...pilihan]);
     return bacaSemua(pilihan);

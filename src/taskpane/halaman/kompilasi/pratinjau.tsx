@@ -10,7 +10,7 @@ import type { KompilasiTampil } from '../../pekerja/tugas/tampil-kompilasi';
 import { CapaianBerubah } from './capaian-berubah';
 import { DaftarBerkas } from './daftar-berkas';
 import { DataBerubah } from './data-berubah';
-import { useTanggal, type useKompilasi } from './pakai-kompilasi';
+import { pilihanBerkas, useTanggal, type useKompilasi } from './pakai-kompilasi';
 import { teksKompilasi } from './teks';
 
 const useGaya = makeStyles({
@@ -92,7 +92,7 @@ export function Pratinjau({ jalan }: { readonly jalan: ReturnType<typeof useKomp
         label={teks.tambah}
         terima=".xlsx"
         nonaktif={pratinjau.berjalan}
-        padaBerkas={(baru) => void jalan.tambah(baru)}
+        padaBerkas={(baru) => void jalan.tambah(baru.map(pilihanBerkas))}
       />
       <div className={gaya.tombol}>
         <Button appearance="primary" disabled={!berlaku} onClick={() => void jalan.tulis()}>

@@ -4,6 +4,7 @@ interface TeksKompilasi {
   readonly judul: string;
   readonly penjelasan: string;
   readonly pilih: string;
+  readonly bacaLembar: (periode: string, jumlah: number) => string;
   readonly tambah: string;
   readonly membaca: string;
   readonly dibaca: (dibaca: number, dari: number, tidakTerbaca: number) => string;
@@ -68,6 +69,7 @@ export const teksKompilasi: Readonly<Record<KodeBahasa, TeksKompilasi>> = {
     penjelasan:
       'Pilih template yang dikembalikan unit, sebanyak apa pun. Isinya diperiksa dan perubahannya ditunjukkan dahulu; buku kerja baru ditulis setelah Anda menekan "Terapkan".',
     pilih: 'Pilih berkas template',
+    bacaLembar: (periode, jumlah) => `Baca lembar isian ${periode} (${jumlah} unit)`,
     tambah: 'Tambah berkas',
     membaca: 'Membaca berkas',
     dibaca: (dibaca, dari, tidakTerbaca) =>
@@ -142,6 +144,7 @@ export const teksKompilasi: Readonly<Record<KodeBahasa, TeksKompilasi>> = {
     penjelasan:
       'Choose the templates that units returned, as many as there are. They are checked and the changes are shown first; the workbook is written only once you press "Apply".',
     pilih: 'Choose template files',
+    bacaLembar: (periode, jumlah) => `Read the entry sheets of ${periode} (${jumlah} units)`,
     tambah: 'Add files',
     membaca: 'Reading files',
     dibaca: (dibaca, dari, tidakTerbaca) =>

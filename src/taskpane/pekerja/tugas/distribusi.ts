@@ -7,17 +7,16 @@ import {
   type UnitAkanDikirim,
   type UnitTerkirim,
 } from '../../../application/distribusi/pratinjau';
-import type { Gagal, Hasil } from '../../../application/luaran';
+import { distribusiLembar } from '../../../application/lembar-isian/distribusi-lembar';
+import type { Luaran } from '../../../application/luaran';
 import type { PenulisBuku } from '../../../application/ports/penulis-buku';
 import { labelPeriode } from '../../../domain/kalender/periode';
-import { ok, type Result } from '../../../domain/umum/result';
 import { daftarTingkatData, type TingkatData } from '../../../domain/variabel/tipe';
 import type { KonteksTugas } from '../konteks-tugas';
+import { padaBuku, ubahIsi } from '../pada-buku';
 import type { TeksDwibahasa } from '../pesan-utas';
 import { tampilTanggal, type TanggalTampil } from '../tampil-tanggal';
 import { tampilWaktu } from '../tampil-waktu';
-
-type Luaran<T> = Promise<Result<Hasil<T>, Gagal>>;
 
 export interface KolomTingkat {
   readonly tingkat: TingkatData;
@@ -48,17 +47,14 @@ export interface DistribusiTampil {
 }
 
 /** What each unit would get for a period, and what has been sent. */
-export async function lihat(
+export const lihat = (
   konteks: KonteksTugas,
   { periode }: { readonly periode?: string },
-): Luaran<DistribusiTampil> {
-  const buku = await konteks.buku();
-  if (!buku.ok) return buku;
-  const hasil = await pratinjauDistribusi(buku.value, periode);
-  if (!hasil.ok) return hasil;
-  const { catatan, isi } = hasil.value;
-  return ok({ catatan, ...(isi === undefined ? {} : { isi: tampil(isi) }) });
-}
+): Luaran<DistribusiTampil> =>
+  ubahIsi(
+    padaBuku(konteks, (buku) => pratinjauDistribusi(buku, periode)),
+    tampil,
+  );
 
 const tampil = ({ periode, akan, terkirim, ...lain }: PratinjauDistribusi): DistribusiTampil => ({
   ...lain,
@@ -92,17 +88,21 @@ const kolomTingkat = (kolom: NonNullable<PratinjauDistribusi['akan']>['kolom']):
     return milik.length === 0 ? [] : [{ tingkat, kolom: milik }];
   });
 
+/** As files, in a way that this Excel has, or as sheets of the open workbook. */
+export type CaraTemplate = CaraSerah | 'lembar';
+
 export interface PermintaanBuat {
   readonly periode: string;
   /** Unit codes; all units where absent. */
   readonly unit?: readonly string[];
-  readonly cara: CaraSerah;
+  readonly cara: CaraTemplate;
 }
 
 export interface HasilBuat {
-  /** Names of the templates, in the order of the units. */
-  readonly berkas: readonly string[];
-  readonly cara: CaraSerah;
+  /** Names of the template files, in the order of the units; of sheets, those of all units. */
+  readonly nama: readonly string[];
+  readonly jumlahUnit: number;
+  readonly cara: CaraTemplate;
   /** What was downloaded: the one template, or an archive of all. */
   readonly unduhan: string;
 }
@@ -114,24 +114,27 @@ const tulisBergiliran: PenulisBuku = async (lembar, opsi) => {
 };
 
 /** Makes the templates, hands them out, and writes into the register who was sent what. */
-export async function buat(
-  konteks: KonteksTugas,
-  { cara, ...permintaan }: PermintaanBuat,
-): Luaran<HasilBuat> {
-  const buku = await konteks.buku();
-  if (!buku.ok) return buku;
+export function buat(konteks: KonteksTugas, { cara, ...permintaan }: PermintaanBuat): Luaran<HasilBuat> {
+  const { lingkungan, kemajuan } = konteks;
+  if (cara === 'lembar')
+    return ubahIsi(
+      padaBuku(konteks, (buku) => distribusiLembar(buku, lingkungan, permintaan, kemajuan)),
+      ({ unit }) => ({
+        nama: unit.flatMap(({ lembar }) => lembar),
+        jumlahUnit: unit.length,
+        cara,
+        unduhan: '',
+      }),
+    );
   const arsip = `Template ${permintaan.periode}.zip`;
-  const hasil = await distribusi(
-    buku.value,
-    konteks.lingkungan,
-    tulisBergiliran,
-    konteks.serah(cara, arsip),
-    permintaan,
-    konteks.kemajuan,
+  const tujuan = konteks.serah(cara, arsip);
+  return ubahIsi(
+    padaBuku(konteks, (buku) => distribusi(buku, lingkungan, tulisBergiliran, tujuan, permintaan, kemajuan)),
+    ({ berkas }) => ({
+      nama: berkas.map(({ nama }) => nama),
+      jumlahUnit: berkas.length,
+      cara,
+      unduhan: berkas.length === 1 ? berkas[0]!.nama : arsip,
+    }),
   );
-  if (!hasil.ok) return hasil;
-  const { catatan, isi } = hasil.value;
-  if (isi === undefined) return ok({ catatan });
-  const berkas = isi.berkas.map(({ nama }) => nama);
-  return ok({ catatan, isi: { berkas, cara, unduhan: berkas.length === 1 ? berkas[0]! : arsip } });
 }

@@ -2,10 +2,11 @@ import { bacaSemua, type BerkasTerbaca } from '../../../application/pengembalian
 import type { Gagal } from '../../../application/luaran';
 import { labelPeriode, periodeDari } from '../../../domain/kalender/periode';
 import { ok, type Result } from '../../../domain/umum/result';
-import { berkasTertunda, type BerkasPilihan } from '../berkas-tertunda';
+import { berkasTertunda, type BerkasPilihan, type FilePilihan, type LembarPilihan } from '../berkas-tertunda';
 import type { KonteksTugas } from '../konteks-tugas';
 import type { TeksDwibahasa } from '../pesan-utas';
 import { tampilCatatan } from '../tampil';
+import { bacaLembarPilihan } from './kompilasi-lembar';
 
 /** What a file says of itself, before anything is compared with the workspace. */
 export interface BerkasDikenal {
@@ -22,19 +23,25 @@ const terbaca = new Map<string, BerkasTerbaca>();
 
 export const lupakanBerkas = (): void => terbaca.clear();
 
-/** The files as read, in the order given; those that were read before are not read again. */
+/**
+ * The returns as read, in the order given. Files that were read before are not read again; sheets are, each time: what
+ * counts is what they hold now.
+ */
 export async function bacaPilihan(
   konteks: KonteksTugas,
   berkas: readonly BerkasPilihan[],
 ): Promise<Result<readonly BerkasTerbaca[], Gagal>> {
-  const baru = berkas.filter(({ id }) => !terbaca.has(id));
+  const baru = berkas.filter((satu): satu is FilePilihan => !isLembar(satu) && !terbaca.has(satu.id));
   if (baru.length > 0) {
     const hasil = await bacaSemua(await konteks.pembaca(), baru.map(berkasTertunda), konteks.kemajuan);
     if (!hasil.ok) return hasil;
     for (const [k, satu] of hasil.value.entries()) terbaca.set(baru[k]!.id, satu);
   }
-  return ok(berkas.map(({ id }) => terbaca.get(id)!));
+  const lembar = await bacaLembarPilihan(konteks, berkas.filter(isLembar));
+  return lembar.ok ? ok(berkas.map(({ id }) => terbaca.get(id) ?? lembar.value.get(id)!)) : lembar;
 }
+
+const isLembar = (satu: BerkasPilihan): satu is LembarPilihan => 'lembar' in satu;
 
 export function kenali(id: string, { template, catatan }: BerkasTerbaca): BerkasDikenal {
   const galat = catatan.find(({ tingkat }) => tingkat === 'galat');

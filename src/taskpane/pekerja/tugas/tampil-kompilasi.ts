@@ -2,7 +2,11 @@ import type { UnitBelumMelapor } from '../../../application/kompilasi/belum-mela
 import type { HasilKompilasi } from '../../../application/kompilasi/tipe';
 import { tanpaPerubahan, type JumlahPerubahanData } from '../../../application/kompilasi/perubahan-data';
 import type { PerubahanNilai } from '../../../application/kompilasi/perubahan-nilai';
-import type { HasilRegister, UnitRegister } from '../../../application/kompilasi/register-pengembalian';
+import type {
+  HasilRegister,
+  RegisterPeriode,
+  UnitRegister,
+} from '../../../application/kompilasi/register-pengembalian';
 import { akhirPeriode, labelPeriode, periodeDari, type Periode } from '../../../domain/kalender/periode';
 import { isMelapor, type Ketepatan, type StatusPengembalian } from '../../../domain/pengembalian/status';
 import { labelLingkupEvaluasi } from '../../../domain/rencana/atribut-indikator';
@@ -41,17 +45,19 @@ export interface RegisterTampil {
   readonly siap: boolean;
   /** Codes of the periods whose results are stale. */
   readonly usang: readonly string[];
-  readonly periode: readonly (PeriodeTampil & {
-    readonly tanggalData: TanggalTampil | null;
-    readonly unit: readonly UnitTampil[];
-  })[];
+  readonly periode: readonly (PeriodeTampil &
+    Pick<RegisterPeriode, 'lembarIsian'> & {
+      readonly tanggalData: TanggalTampil | null;
+      readonly unit: readonly UnitTampil[];
+    })[];
 }
 
 export const tampilRegister = ({ periode, siap, usang }: HasilRegister): RegisterTampil => ({
   siap,
   usang,
-  periode: periode.map(({ periode: satu, tanggalData, unit }) => ({
+  periode: periode.map(({ periode: satu, tanggalData, unit, lembarIsian }) => ({
     ...tampilPeriode(satu),
+    lembarIsian,
     tanggalData: tanggalData === undefined ? null : tampilTanggal(tanggalData),
     unit: unit.map((u) => ({
       ...u,

@@ -31,7 +31,8 @@ test('template dibuat untuk unit yang dipilih, dan register mencatatnya', async 
   const { konteks, buku, diserahkan } = await buka();
   const masukan = { periode: '2026-TW1', unit: ['DPU'], cara: 'buka-buku' } as const;
   expect(isiDari(await jalankanTugas(tugas.buat, konteks, masukan))).toEqual({
-    berkas: ['2026-TW1_DPU_Dinas-Pekerjaan-Umum.xlsx'],
+    nama: ['2026-TW1_DPU_Dinas-Pekerjaan-Umum.xlsx'],
+    jumlahUnit: 1,
     cara: 'buka-buku',
     unduhan: '2026-TW1_DPU_Dinas-Pekerjaan-Umum.xlsx',
   });
@@ -49,6 +50,26 @@ test('template dibuat untuk unit yang dipilih, dan register mencatatnya', async 
   expect(terkirim.map(({ kode, dikirim }) => [kode, dikirim?.id])).toEqual([
     ['DINKES', '1 April 2026 pukul 08.00'],
     ['DPU', '1 April 2026 pukul 08.00'],
+  ]);
+});
+
+test('sebagai lembar: dibuat di buku kerja, tanpa menyerahkan berkas; yang sudah ada disebut', async () => {
+  const { konteks, buku, diserahkan } = await buka();
+  const masukan = { periode: '2026-TW1', unit: ['DPU'], cara: 'lembar' } as const;
+  expect(isiDari(await jalankanTugas(tugas.buat, konteks, masukan))).toEqual({
+    nama: ['DPU TW1 Paket', 'DPU TW1 Transaksi', 'DPU TW1 Data OPD', 'DPU TW1 Pernyataan'],
+    jumlahUnit: 1,
+    cara: 'lembar',
+    unduhan: '',
+  });
+  expect((await barisTabel(buku, 'register')).map(({ opd, berkasKirim }) => [opd, berkasKirim])).toEqual([
+    ['DPU', 'Lembar isian DPU'],
+  ]);
+  expect(diserahkan).toEqual([]);
+  const lagi = nilaiDari(await jalankanTugas(tugas.buat, konteks, masukan));
+  expect([lagi.isi!.jumlahUnit, lagi.catatan.map(({ kode }) => kode)]).toEqual([
+    0,
+    ['lembar-isian-sudah-ada'],
   ]);
 });
 

@@ -1,6 +1,8 @@
+import { distribusiLembar } from '../../../../src/application/lembar-isian/distribusi-lembar';
 import { berkasTertunda } from '../../../../src/taskpane/pekerja/berkas-tertunda';
 import * as tugas from '../../../../src/taskpane/pekerja/tugas/kompilasi';
 import { BerkasKembali } from '../../../bangun/berkas-kembali';
+import { lingkunganUji } from '../../../bangun/lingkungan';
 import { barisTabel, isiDari, isiSemua, nilaiDari, ruangPada, sebar } from '../../../bangun/ruang-kerja';
 import { jalankanTugas, konteksUji } from '../pembangun-konteks';
 
@@ -157,5 +159,58 @@ describe('berkas yang tidak dapat diambil isinya', () => {
     const [terkunci, baik] = nilaiDari(await tugas.baca(konteks, { berkas })).isi!;
     expect(terkunci!.sebab?.id).toMatch(/^Berkas ini tidak dapat dibaca: sedang terbuka di program lain/);
     expect(baik!.sebab).toBeNull();
+  });
+});
+
+describe('lembar isian di buku kerja ini', () => {
+  const TRANSAKSI = 'DINKES TW1 Transaksi';
+  async function berlembar() {
+    const ruang = await ruangPada('disetujui');
+    isiDari(
+      await distribusiLembar(ruang, lingkunganUji('lembar'), { periode: '2026-TW1', unit: ['DINKES'] }),
+    );
+    return konteksUji(ruang.bytes());
+  }
+  const pilihanLembar = {
+    id: 'lembar-1',
+    nama: 'Lembar isian DINKES',
+    lembar: { periode: '2026-TW1', opd: 'DINKES' },
+  };
+
+  test('register menyebut unit yang lembarnya ada', async () => {
+    const { konteks } = await berlembar();
+    const { periode } = isiDari(await jalankanTugas(tugas.register, konteks, {}));
+    expect(periode.map(({ kode, lembarIsian }) => [kode, lembarIsian])).toEqual([
+      ['2026-TW1', [{ opd: 'DINKES', nama: 'Lembar isian DINKES' }]],
+    ]);
+  });
+
+  test('yang diketik sesudah pratinjau ikut, dan catatannya menuju sel lembar itu', async () => {
+    const { konteks, buku, host } = await berlembar();
+    const permintaan = { berkas: [pilihanLembar] };
+    isiDari(await jalankanTugas(tugas.pratinjau, konteks, permintaan));
+    host.user.type(TRANSAKSI, 'F9', '300000');
+    host.user.type(TRANSAKSI, 'F10', 'salah');
+    const isi = isiDari(await jalankanTugas(tugas.terapkan, konteks, permintaan));
+    expect(isi.berkas.map(({ nama, status, catatan }) => [nama, status, catatan.galat])).toEqual([
+      ['Lembar isian DINKES', 'diterima-dengan-catatan', 1],
+    ]);
+    const transaksi = await barisTabel(buku, 'data-transaksi');
+    expect(transaksi.find(({ baris }) => baris === 'inaproc:K1:1')).toMatchObject({ nilai_pdn: 300_000 });
+    const daftar = isiDari(
+      await jalankanTugas(tugas.catatanBerkas, konteks, { permintaan, id: 'lembar-1', batas: 1 }),
+    );
+    expect(daftar[0]!.lokasi).toMatchObject({ lembar: TRANSAKSI, sel: 'F10' });
+    expect(daftar[0]!.lokasi.berkas).toBeUndefined();
+  });
+
+  test('lembar yang terhapus sejak dipilih adalah catatan, bukan kegagalan', async () => {
+    const { konteks, host } = await berlembar();
+    host.user.does((workbook) => {
+      for (const nama of ['Paket', 'Transaksi', 'Data OPD', 'Pernyataan'])
+        workbook.sheets.splice(workbook.sheets.indexOf(workbook.findSheet(`DINKES TW1 ${nama}`)!), 1);
+    });
+    const [satu] = isiDari(await jalankanTugas(tugas.baca, konteks, { berkas: [pilihanLembar] }));
+    expect(satu!.sebab?.id).toContain('Tidak ada lembar isian 2026-TW1');
   });
 });
