@@ -5,7 +5,7 @@ import { Gagal } from '../../komponen/gagal';
 import { Jatuh } from '../../komponen/jatuh';
 import { Memuat } from '../../komponen/memuat';
 import { useTeks } from '../../konteks/bahasa';
-import { useBaca, useTugas } from '../../konteks/tugas';
+import { isiHasil, useBaca, useTugas } from '../../konteks/tugas';
 import { BuatTemplate } from './buat-template';
 import { Ditolak } from './ditolak';
 import { useGayaDistribusi } from './gaya';
@@ -27,7 +27,7 @@ export default function Distribusi() {
   if (hasil.gagal !== undefined) return <Gagal gagal={hasil.gagal} ulangi={ulangi} />;
   const isi = hasil.isi;
   const { akan } = isi ?? {};
-  const dibuat = buat.hasil?.gagal === undefined ? buat.hasil?.isi : undefined;
+  const dibuat = isiHasil(buat.hasil);
   return (
     <div className={gaya.tumpuk}>
       <Subtitle1 as="h2" className={gaya.judul}>

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { DaftarCatatan } from '../../komponen/daftar-catatan';
 import { Keadaan } from '../../komponen/keadaan-tugas';
 import { useTeks } from '../../konteks/bahasa';
-import { useTugas } from '../../konteks/tugas';
+import { isiHasil, useTugas } from '../../konteks/tugas';
 import type { PermintaanPane } from '../../pekerja/tugas/kompilasi-jalan';
 import type { BerkasTampil } from '../../pekerja/tugas/tampil-kompilasi';
 import { teksKompilasi } from './teks';
@@ -11,7 +11,7 @@ import { teksKompilasi } from './teks';
 /** Findings fetched at once: a file can have thousands. */
 const SEKALI = 100;
 
-/** The findings of one file, fetched when it is opened. They are in the file, so their places are named, not opened. */
+/** The findings of one return, fetched when it is opened. Places in a file are named; those in this workbook are opened. */
 export function CatatanBerkas({
   berkas: { id, nama, catatan },
   permintaan,
@@ -30,13 +30,15 @@ export function CatatanBerkas({
     if (jumlah > 0 && masihTerbaca()) void jalankan({ permintaan, id, batas });
   }, [jalankan, permintaan, id, batas, jumlah, masihTerbaca]);
   if (jumlah === 0) return <Text>{teks.tanpaCatatan}</Text>;
-  const isi = tugas.hasil?.gagal === undefined ? tugas.hasil?.isi : undefined;
+  const isi = isiHasil(tugas.hasil);
   return (
     <>
       {isi === undefined && <Keadaan tugas={tugas} sedang={teks.bacaCatatan} />}
       {isi !== undefined && (
         <>
-          <Caption1 block>{teks.catatanDiBerkas}</Caption1>
+          {isi.some(({ lokasi }) => lokasi.berkas !== undefined) && (
+            <Caption1 block>{teks.catatanDiBerkas}</Caption1>
+          )}
           <DaftarCatatan catatan={isi} label={teks.catatanDari(nama)} />
           {jumlah > isi.length && (
             <Button size="small" appearance="subtle" onClick={() => setBatas(batas + SEKALI)}>

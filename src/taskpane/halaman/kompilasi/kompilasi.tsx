@@ -14,7 +14,7 @@ import { Kemajuan } from '../../komponen/kemajuan';
 import { PilihBerkas } from '../../komponen/pilih-berkas';
 import { useTeks } from '../../konteks/bahasa';
 import { useNavigasi } from '../../konteks/navigasi';
-import { useBaca } from '../../konteks/tugas';
+import { isiHasil, useBaca } from '../../konteks/tugas';
 import { BerkasDibaca } from './berkas-dibaca';
 import { PilihLembar } from './pilih-lembar';
 import { pilihanBerkas, useKompilasi } from './pakai-kompilasi';
@@ -34,7 +34,7 @@ export default function Kompilasi() {
   const register = useBaca('kompilasi', 'register', {});
   const jalan = useKompilasi();
   const { tahap, berkas, dikenal, baca, pratinjau, terapkan, selesai } = jalan;
-  const isi = register.hasil?.gagal === undefined ? register.hasil?.isi : undefined;
+  const isi = isiHasil(register.hasil);
   const adaTemplate = isi !== undefined && isi.periode.length > 0;
   const tidakTerbaca = dikenal.filter(({ sebab }) => sebab !== null).length;
   const menerima = tahap === 'pilih' || tahap === 'selesai' || tahap === 'dibatalkan';

@@ -5,6 +5,7 @@ import { IsianTanggal } from '../../komponen/isian-tanggal';
 import { Keadaan } from '../../komponen/keadaan-tugas';
 import { PilihBerkas } from '../../komponen/pilih-berkas';
 import { useBahasa, useTeks } from '../../konteks/bahasa';
+import { isiHasil } from '../../konteks/tugas';
 import type { PermintaanPane } from '../../pekerja/tugas/kompilasi-jalan';
 import type { KompilasiTampil } from '../../pekerja/tugas/tampil-kompilasi';
 import { CapaianBerubah } from './capaian-berubah';
@@ -30,7 +31,7 @@ export function Pratinjau({ jalan }: { readonly jalan: ReturnType<typeof useKomp
   const { kode } = useBahasa();
   const teks = useTeks(teksKompilasi);
   const { pratinjau, tanggal, setTanggal, permintaan } = jalan;
-  const hasil = pratinjau.hasil?.gagal === undefined ? pratinjau.hasil?.isi : undefined;
+  const hasil = isiHasil(pratinjau.hasil);
   const isi = hasil !== undefined && isMilik(hasil, permintaan) ? hasil : undefined;
   const ubahData = useCallback(
     (iso: string) => setTanggal((lama) => ({ ...lama, tanggalData: iso })),
