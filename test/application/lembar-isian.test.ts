@@ -24,12 +24,14 @@ const bagikan = (buku: Workbook, permintaan: PermintaanDistribusi = { periode: T
 const daftarLembar = (isi: Uint8Array): readonly string[] =>
   BerkasKembali.dari(isi).lembar.map(({ nama }) => nama);
 
-/** The workspace with the sheets of both units, DINKES having filled in what the import does not give, then changed. */
+/** The workspace with the sheets of both units, filled in and declared done, then changed. */
 async function terisi(ubah: (berkas: BerkasKembali) => void = () => undefined) {
   const buku = await ruangPada('disetujui');
   isiDari(await bagikan(buku));
   const berkas = BerkasKembali.dari(buku.bytes());
   berkas.tulis('DINKES TW1 Data OPD', 'DINKES', 'belanja_pbj', 1_500_000);
+  berkas.tulis('DPU TW1 Data OPD', 'DPU', 'belanja_pbj', 2_500_000);
+  for (const unit of ['DINKES', 'DPU']) berkas.tulis(`${unit} TW1 Pernyataan`, 'diisiOleh', 'isi', 'Siti');
   ubah(berkas);
   return buka(await berkas.bytes());
 }
@@ -113,7 +115,7 @@ describe('Kompilasi Data dari lembar', () => {
     const hasil = isiDari(await kompilasiLembar(buku));
     expect(hasil.berkas.map(({ berkas, status }) => [berkas, status])).toEqual([
       ['Lembar isian DINKES', 'diterima'],
-      ['Lembar isian DPU', expect.any(String)],
+      ['Lembar isian DPU', 'diterima'],
     ]);
     const transaksi = await barisTabel(buku, 'data-transaksi');
     expect(transaksi.find(({ baris }) => baris === K1)).toMatchObject({
@@ -134,6 +136,30 @@ describe('Kompilasi Data dari lembar', () => {
     expect(salah.map(({ lokasi }) => lokasi)).toEqual([
       { lembar: TRANSAKSI, baris: 9, kolom: 'Nilai produk dalam negeri', sel: 'F9' },
     ]);
+  });
+
+  test('unit yang belum menyatakan selesai tidak diambil, dan tetap berstatus Terkirim; Nihil pun pernyataan', async () => {
+    const buku = await terisi((berkas) =>
+      berkas
+        .tulis('DINKES TW1 Pernyataan', 'diisiOleh', 'isi', '  ')
+        .tulis('DPU TW1 Pernyataan', 'diisiOleh', 'isi', null)
+        .tulis('DPU TW1 Pernyataan', 'nihil', 'isi', 'Ya'),
+    );
+    const [dinkes, dpu] = isiDari(await kompilasiLembar(buku)).berkas;
+    expect([dinkes!.status, dinkes!.catatan.map(({ kode }) => kode)]).toEqual([
+      'terkirim',
+      ['lembar-belum-selesai'],
+    ]);
+    // Title, instruction, hidden ids, headers, then Nihil and who filled in; column C holds what is stated.
+    expect(dinkes!.catatan[0]!.lokasi).toEqual({ lembar: 'DINKES TW1 Pernyataan', baris: 6, sel: 'C6' });
+    expect(dpu!.catatan.map(({ kode }) => kode)).toContain('pernyataan-nihil');
+    const register = await barisTabel(buku, 'register');
+    expect(register.find(({ opd }) => opd === 'DINKES')).toMatchObject({
+      status: 'Terkirim',
+      berkasTerima: null,
+      diterima: null,
+    });
+    expect((await barisTabel(buku, 'data-transaksi')).some(({ opd }) => opd === 'DINKES')).toBe(false);
   });
 
   test('lembar yang dihapus seorang unit mengembalikan unit itu saja', async () => {

@@ -175,6 +175,7 @@ export const contohParams: { readonly [K in Kode]: Extract<Catatan, { readonly k
   'isi-sel-rusak': { teks: 'lima' },
   'wajib-kosong': { jumlah: 3 },
   'pernyataan-nihil': {},
+  'lembar-belum-selesai': {},
   'nihil-berisi-data': { jumlah: 3 },
   'kode-ganda': { kode: 'IK1', bagian: 'Indikator' },
   'kode-bukan-nama': { kode: 'IK1' },

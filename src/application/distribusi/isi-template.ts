@@ -36,7 +36,7 @@ const caraMengisi: Record<WujudTemplate, (bahan: BahanTemplate) => string> = {
   berkas: ({ tenggat, alamatKembali }) =>
     `Isi sel berwarna, lalu kembalikan berkas ini paling lambat ${tulisTanggal(tenggat)} kepada ${alamatKembali}.`,
   lembar: ({ tenggat }) =>
-    `Isi sel berwarna pada lembar ini paling lambat ${tulisTanggal(tenggat)}. Tim membacanya pada Kompilasi Data; tidak ada berkas yang perlu dikirim.`,
+    `Isi sel berwarna pada lembar ini paling lambat ${tulisTanggal(tenggat)}. Bila selesai, isi nama pada lembar Pernyataan; tidak ada berkas yang perlu dikirim.`,
 };
 
 const petunjuk = (bahan: BahanTemplate, wujud: WujudTemplate): readonly string[] => [

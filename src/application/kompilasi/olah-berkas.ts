@@ -58,11 +58,7 @@ export function olahBerkas(
       perubahan: null,
     };
     if (satu.template === undefined || opd === null || !satu.dipakai) {
-      const status = satu.catatan.some(
-        ({ kode }) => kode === 'terbitan-digantikan' || kode === 'berkas-kembar',
-      )
-        ? 'digantikan'
-        : 'dikembalikan';
+      const status = statusTidakDipakai(satu.catatan);
       return { diterima: satu, hasil: { ...dasar, status, catatan: satu.catatan }, baris: [], petaKolom: {} };
     }
     const terbaca = bacaBarisKembali(satu.template, satu.berkas, {
@@ -117,6 +113,16 @@ function menunjukSel(olahan: BerkasDiolah): BerkasDiolah {
   });
   return { ...olahan, hasil: { ...olahan.hasil, catatan } };
 }
+
+/** Findings that say of a return that is not taken what it is, else it is sent back. */
+const statusMenurutCatatan: Partial<Record<Catatan['kode'], StatusPengembalian>> = {
+  'terbitan-digantikan': 'digantikan',
+  'berkas-kembar': 'digantikan',
+  'lembar-belum-selesai': 'terkirim',
+};
+
+const statusTidakDipakai = (catatan: readonly Catatan[]): StatusPengembalian =>
+  catatan.flatMap(({ kode }) => statusMenurutCatatan[kode] ?? [])[0] ?? 'dikembalikan';
 
 /** What sends a whole file back. A wrong value in a cell does not: that cell is invalid and its row is left out. */
 const penolak = new Set<Catatan['kode']>([

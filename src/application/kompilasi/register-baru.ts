@@ -53,8 +53,12 @@ export function registerBaru(
     if (lama === undefined || identitas?.periode !== periode.kode || identitas.ruangKerja !== ruang.id)
       return [];
     if (isMelapor(hasil.status)) return [barisDiterima(lama, satu, identitas.serial, waktu)];
-    // A file sent back does not undo a return of the same unit that was taken, earlier or in this run.
-    return isMelapor(lama.status) || hasil.status === 'digantikan' || melapor.has(lama.opd)
+    // What is still with the unit was not returned. A file sent back does not undo a return of the same unit that was
+    // taken, earlier or in this run.
+    return isMelapor(lama.status) ||
+      hasil.status === 'digantikan' ||
+      melapor.has(lama.opd) ||
+      hasil.status === 'terkirim'
       ? []
       : [barisDitolak(lama, hasil, waktu)];
   });

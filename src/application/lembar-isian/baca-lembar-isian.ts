@@ -1,19 +1,22 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { catatPengembalian } from '../../domain/pengembalian/catatan';
+import type { Lokasi } from '../../domain/umum/catatan';
 import { ok } from '../../domain/umum/result';
 import { variabelBaku } from '../../domain/variabel/daftar';
 import { daftarTingkatData } from '../../domain/variabel/tipe';
+import { hurufKolom } from '../../lembar/alamat';
 import { idTabelIsi } from '../../lembar/template/isi';
 import { idLembarIsian } from '../../lembar/template/lembar-isian';
 import { tabelPernyataan } from '../../lembar/template/pernyataan';
 import { catatRuangKerja } from '../catatan-ruang-kerja';
 import type { Luaran } from '../luaran';
 import type { BerkasTerbaca } from '../pengembalian/baca-kembali';
-import { bacaNihil, type TabelKembali } from '../pengembalian/baca-template';
+import { bacaPernyataan, type TabelKembali } from '../pengembalian/baca-template';
 import type { IsiBuku } from '../ports/workbook';
 import type { LembarIsianTercatat } from '../ruang-kerja/lembar-isian-tercatat';
 import type { RuangKerja } from '../ruang-kerja/ruang-kerja';
+import { idBaris } from '../tabel-terbaca';
 import { tabelKembali } from './tabel-kembali';
 import { bacaTabelUnit, idTabelUnit, type TabelUnit } from './tabel-unit';
 
@@ -24,7 +27,8 @@ export const sebutanLembarIsian = (opd: string): string => `Lembar isian ${opd}`
 
 /**
  * The sheets of a period that units filled in the workspace itself, as returns like any file: what follows (checks,
- * preview, register) does not differ. Sheets that cannot be read are a finding of their unit; the others still count.
+ * preview, register) does not differ. Sheets are always there, so a unit says that it is done with its name, or with Nihil.
+ * Sheets that cannot be read are a finding of their unit; the others still count.
  * A finding that stops where there are none.
  * @param unit codes of the units asked for; all where absent.
  */
@@ -54,7 +58,8 @@ function dariLembar({ milik, isi }: TabelUnit, ruang: RuangKerja): BerkasTerbaca
     const satu = isi.value.tabel.get(idLembarIsian(id, milik));
     return satu && tabelKembali(satu, kolomTanggal);
   };
-  const nihil = bacaNihil(tabel(tabelPernyataan.id));
+  const pernyataan = tabel(tabelPernyataan.id);
+  const { nihil, diisiOleh } = bacaPernyataan(pernyataan);
   return {
     ...dasar,
     hash: sidik(isi.value, milik),
@@ -73,8 +78,22 @@ function dariLembar({ milik, isi }: TabelUnit, ruang: RuangKerja): BerkasTerbaca
         }),
       ),
     },
-    catatan: nihil ? [catatPengembalian('pernyataan-nihil', {})] : [],
+    catatan: nihil
+      ? [catatPengembalian('pernyataan-nihil', {})]
+      : diisiOleh === ''
+        ? [catatPengembalian('lembar-belum-selesai', {}, tempatDiisiOleh(pernyataan))]
+        : [],
   };
+}
+
+/** The cell in which the unit puts its name. */
+function tempatDiisiOleh(pernyataan: TabelKembali | undefined): Lokasi {
+  if (pernyataan === undefined) return {};
+  const { letak, lembar } = pernyataan;
+  const indeks = (id: string): number => letak.kolom.find((kolom) => kolom.id === id)?.indeks ?? -1;
+  const baris = lembar.baris.find(({ sel }) => idBaris(sel[indeks('_id')]) === 'diisiOleh')?.nomor;
+  if (baris === undefined || indeks('isi') < 0) return { lembar: lembar.nama };
+  return { lembar: lembar.nama, baris, sel: `${hurufKolom(indeks('isi') + 1)}${baris}` };
 }
 
 /** Tells whether the sheets were filled in since, as the hash of a file does. */

@@ -31,10 +31,7 @@ const teksSel = (sel: SelTerbaca | undefined): string | undefined =>
       : undefined;
 
 /** Key → value of a two-column table (meta, statement), by row id. */
-export function pasanganTabel(
-  { letak, lembar }: TabelKembali,
-  kolomNilai: string,
-): ReadonlyMap<string, string> {
+function pasanganTabel({ letak, lembar }: TabelKembali, kolomNilai: string): ReadonlyMap<string, string> {
   const indeks = (id: string): number => letak.kolom.find((kolom) => kolom.id === id)?.indeks ?? -1;
   const [id, nilai] = [indeks('_id'), indeks(kolomNilai)];
   return new Map(
@@ -47,9 +44,14 @@ export function pasanganTabel(
   );
 }
 
-/** Whether the statement says Nihil: no data at all in the period. */
-export const bacaNihil = (pernyataan: TabelKembali | undefined): boolean =>
-  pernyataan !== undefined && samaTeks(pasanganTabel(pernyataan, 'isi').get('nihil') ?? '', 'ya');
+/** What the unit states: that there are no data at all in the period, and who filled in. */
+export function bacaPernyataan(pernyataan: TabelKembali | undefined): {
+  readonly nihil: boolean;
+  readonly diisiOleh: string;
+} {
+  const isi = pernyataan && pasanganTabel(pernyataan, 'isi');
+  return { nihil: samaTeks(isi?.get('nihil') ?? '', 'ya'), diisiOleh: isi?.get('diisiOleh')?.trim() ?? '' };
+}
 
 function catatBergeser({ letak, lembar }: TabelKembali): CatatanPengembalian[] {
   const satu = kolomBergeser(lembar, letak);
@@ -86,7 +88,7 @@ export function bacaTemplate(
   return {
     template: {
       identitas,
-      nihil: bacaNihil(tabel.get('pernyataan')),
+      nihil: bacaPernyataan(tabel.get('pernyataan')).nihil,
       bergeser: [...tabel.values()].flatMap(catatBergeser),
       tabel: new Map(
         daftarTingkatData.flatMap((tingkat): [TingkatData, TabelKembali][] => {

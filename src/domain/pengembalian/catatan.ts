@@ -30,6 +30,8 @@ export interface ParamsCatatanPengembalian {
   'isi-sel-rusak': { teks: string };
   'wajib-kosong': { jumlah: number };
   'pernyataan-nihil': TanpaParams;
+  /** Sheets in the workspace are always there; the unit says when they are done. */
+  'lembar-belum-selesai': TanpaParams;
   'nihil-berisi-data': { jumlah: number };
 }
 
@@ -63,5 +65,6 @@ export const catatPengembalian = pembuatCatatan<ParamsCatatanPengembalian>({
   'isi-sel-rusak': 'peringatan',
   'wajib-kosong': 'info',
   'pernyataan-nihil': 'info',
+  'lembar-belum-selesai': 'galat',
   'nihil-berisi-data': 'peringatan',
 });

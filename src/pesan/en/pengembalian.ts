@@ -53,6 +53,8 @@ export const pesanPengembalian: PesanDari<ParamsCatatanPengembalian> = {
     `The cell content "${teks}" is damaged inside the file. Type the value again.`,
   'wajib-kosong': ({ jumlah }) =>
     `${jumlah} required cells are still empty. Rows that lack data are left out of the calculation until they are filled.`,
+  'lembar-belum-selesai': () =>
+    'The unit has not said that it is done, so its sheets were not taken yet. Once done, the unit puts its name in the row "Diisi oleh" of its sheet Pernyataan.',
   'pernyataan-nihil': () => 'The unit declares Nihil: no data in this period.',
   'nihil-berisi-data': ({ jumlah }) =>
     `The unit declares Nihil, but ${jumlah} rows hold data. The data are used; ask the unit which is right.`,

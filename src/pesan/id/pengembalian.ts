@@ -51,6 +51,8 @@ export const pesanPengembalian: PesanDari<ParamsCatatanPengembalian> = {
   'isi-sel-rusak': ({ teks }) => `Isi sel "${teks}" rusak di dalam berkas. Ketik ulang nilainya.`,
   'wajib-kosong': ({ jumlah }) =>
     `${jumlah} sel wajib masih kosong. Baris yang datanya kurang dikeluarkan dari perhitungan sampai diisi.`,
+  'lembar-belum-selesai': () =>
+    'Unit belum menyatakan selesai, jadi lembarnya belum diambil. Bila sudah selesai, unit mengisi namanya pada baris "Diisi oleh" di lembar Pernyataan.',
   'pernyataan-nihil': () => 'Unit menyatakan Nihil: tidak ada data pada periode ini.',
   'nihil-berisi-data': ({ jumlah }) =>
     `Unit menyatakan Nihil, tetapi ${jumlah} baris berisi data. Datanya dipakai; tanyakan kepada unit mana yang benar.`,

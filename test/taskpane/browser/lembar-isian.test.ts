@@ -53,13 +53,20 @@ kelompokDengan('chromium', 'Template sebagai lembar di peramban', () => {
       ] as const)
         user.type(`${unit} TW1 Data OPD`, 'C9', belanja);
       user.type('DINKES TW1 Transaksi', 'F9', 'salah');
+      user.type('DINKES TW1 Pernyataan', 'C6', 'Siti');
     }, undefined);
     const panel = await keHalaman('Kompilasi');
     await panel.getByRole('button', { name: 'Baca lembar isian Triwulan I 2026 (2 unit)' }).waitFor();
     await periksaAksesibilitas(panel);
     await bangku.potret('panel-kompilasi-lembar');
     await panel.getByRole('button', { name: 'Baca lembar isian Triwulan I 2026 (2 unit)' }).click();
-    await panel.getByText('2 dari 2 berkas diterima').waitFor();
+    // DPU has not put its name yet: its sheets stay with it.
+    await panel.getByText('1 dari 2 berkas diterima').waitFor();
+    await panel.getByRole('button', { name: /^Dinas Pekerjaan Umum.*Terkirim/ }).click();
+    await panel.getByRole('button', { name: /lembar DPU TW1 Pernyataan, sel C6/i }).click();
+    await page.waitForFunction(() => window.bangku?.sesi.host.workbook.active.name === 'DPU TW1 Pernyataan');
+    await page.getByRole('gridcell', { name: 'Isian' }).waitFor();
+    await bangku.potret('lembar-isian-pernyataan');
     await panel.getByRole('button', { name: /Diterima dengan catatan/ }).click();
     const tempat = panel.getByRole('button', { name: /lembar DINKES TW1 Transaksi, sel F9/i });
     await tempat.waitFor();
@@ -70,6 +77,6 @@ kelompokDengan('chromium', 'Template sebagai lembar di peramban', () => {
     );
     await bangku.potret('lembar-isian-dibuka');
     await panel.getByRole('button', { name: 'Terapkan' }).click();
-    await panel.getByText(/^Selesai: 2 dari 2 berkas diterima untuk Triwulan I 2026/).waitFor();
+    await panel.getByText(/^Selesai: 1 dari 2 berkas diterima untuk Triwulan I 2026/).waitFor();
   });
 });

@@ -114,7 +114,7 @@ export const teksDistribusi: Readonly<Record<KodeBahasa, TeksDistribusi>> = {
       lembar: (jumlah) =>
         jumlah === 0
           ? 'Tidak ada lembar isian baru: semua unit yang dipilih sudah mempunyainya.'
-          : `Lembar isian ${jumlah} unit dibuat di akhir buku kerja ini. Beri tahu unitnya; sesudah diisi, baca pada Kompilasi Data.`,
+          : `Lembar isian ${jumlah} unit dibuat di akhir buku kerja ini. Beri tahu unitnya: isi sel berwarna, lalu namanya pada lembar Pernyataan. Sesudah itu baca pada Kompilasi Data.`,
     },
     namaHasil: { 'buka-buku': 'Nama berkas template', lembar: 'Nama lembar isian' },
     terkirim: (jumlah, dari, periode) => `Sudah dikirimi: ${jumlah} dari ${dari} unit (${periode})`,
@@ -189,7 +189,7 @@ export const teksDistribusi: Readonly<Record<KodeBahasa, TeksDistribusi>> = {
       lembar: (jumlah) =>
         jumlah === 0
           ? 'No new entry sheets: all units chosen have theirs already.'
-          : `Entry sheets for ${jumlah} units were made at the end of this workbook. Tell the units; once filled in, read them on the page Compile data.`,
+          : `Entry sheets for ${jumlah} units were made at the end of this workbook. Tell the units: fill in the coloured cells, then the name on the sheet Pernyataan. Then read them on the page Compile.`,
     },
     namaHasil: { 'buka-buku': 'Names of the template files', lembar: 'Names of the entry sheets' },
     terkirim: (jumlah, dari, periode) => `Sent to ${jumlah} of ${dari} units (${periode})`,
