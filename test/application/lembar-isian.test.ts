@@ -150,8 +150,8 @@ describe('Kompilasi Data dari lembar', () => {
       'terkirim',
       ['lembar-belum-selesai'],
     ]);
-    // Title, instruction, hidden ids, headers, then Nihil and who filled in; column C holds what is stated.
-    expect(dinkes!.catatan[0]!.lokasi).toEqual({ lembar: 'DINKES TW1 Pernyataan', baris: 6, sel: 'C6' });
+    // Title, two instructions, hidden ids, headers, then Nihil and who filled in; column C holds what is stated.
+    expect(dinkes!.catatan[0]!.lokasi).toEqual({ lembar: 'DINKES TW1 Pernyataan', baris: 7, sel: 'C7' });
     expect(dpu!.catatan.map(({ kode }) => kode)).toContain('pernyataan-nihil');
     const register = await barisTabel(buku, 'register');
     expect(register.find(({ opd }) => opd === 'DINKES')).toMatchObject({

@@ -39,6 +39,14 @@ const caraMengisi: Record<WujudTemplate, (bahan: BahanTemplate) => string> = {
     `Isi sel berwarna pada lembar ini paling lambat ${tulisTanggal(tenggat)}. Bila selesai, isi nama pada lembar Pernyataan; tidak ada berkas yang perlu dikirim.`,
 };
 
+const petunjukPernyataan: Record<WujudTemplate, readonly string[]> = {
+  berkas: tabelPernyataan.lembar.petunjuk,
+  lembar: [
+    ...tabelPernyataan.lembar.petunjuk,
+    'Isi baris "Diisi oleh" bila semua lembar unit ini sudah selesai diisi. Tanpa nama itu, lembarnya belum diambil.',
+  ],
+};
+
 const petunjuk = (bahan: BahanTemplate, wujud: WujudTemplate): readonly string[] => [
   `Data per ${tulisTanggal(bahan.tanggalData)} (kumulatif sejak 1 Januari). Kosong = belum ada data; 0 = memang nol; TB = tidak berlaku. Jangan menghapus baris.`,
   caraMengisi[wujud](bahan),
@@ -133,7 +141,7 @@ export function lembarTemplate(bahan: BahanTemplate, wujud: WujudTemplate = 'ber
   return [
     ...lembarData,
     {
-      spec: tabelPernyataan.lembar,
+      spec: { ...tabelPernyataan.lembar, petunjuk: petunjukPernyataan[wujud] },
       baris: Object.entries(butirPernyataan).map(([id, uraian]) =>
         barisBaru(tabelPernyataan, { id, uraian, isi: null }),
       ),

@@ -15,7 +15,7 @@ describe('lembar isian di Excel', () => {
     isiDari(await distribusiLembar(buku, lingkunganUji('l'), { periode: '2026-TW1' }));
 
     host.user.type('DINKES TW1 Data OPD', 'C9', '1500000');
-    host.user.type('DINKES TW1 Pernyataan', 'C6', 'Siti');
+    host.user.type('DINKES TW1 Pernyataan', 'C7', 'Siti');
     // K1, of which 400.000 is domestic in the import: the unit says 500.000.
     host.user.type(TRANSAKSI, 'F9', '500000');
     host.user.type(TRANSAKSI, 'F10', 'dua ratus');

@@ -53,7 +53,7 @@ kelompokDengan('chromium', 'Template sebagai lembar di peramban', () => {
       ] as const)
         user.type(`${unit} TW1 Data OPD`, 'C9', belanja);
       user.type('DINKES TW1 Transaksi', 'F9', 'salah');
-      user.type('DINKES TW1 Pernyataan', 'C6', 'Siti');
+      user.type('DINKES TW1 Pernyataan', 'C7', 'Siti');
     }, undefined);
     const panel = await keHalaman('Kompilasi');
     await panel.getByRole('button', { name: 'Baca lembar isian Triwulan I 2026 (2 unit)' }).waitFor();
@@ -63,7 +63,7 @@ kelompokDengan('chromium', 'Template sebagai lembar di peramban', () => {
     // DPU has not put its name yet: its sheets stay with it.
     await panel.getByText('1 dari 2 berkas diterima').waitFor();
     await panel.getByRole('button', { name: /^Dinas Pekerjaan Umum.*Terkirim/ }).click();
-    await panel.getByRole('button', { name: /lembar DPU TW1 Pernyataan, sel C6/i }).click();
+    await panel.getByRole('button', { name: /lembar DPU TW1 Pernyataan, sel C7/i }).click();
     await page.waitForFunction(() => window.bangku?.sesi.host.workbook.active.name === 'DPU TW1 Pernyataan');
     await page.getByRole('gridcell', { name: 'Isian' }).waitFor();
     await bangku.potret('lembar-isian-pernyataan');

@@ -189,7 +189,7 @@ describe('lembar isian di buku kerja ini', () => {
     const { konteks, buku, host } = await berlembar();
     const permintaan = { berkas: [pilihanLembar] };
     isiDari(await jalankanTugas(tugas.pratinjau, konteks, permintaan));
-    host.user.type('DINKES TW1 Pernyataan', 'C6', 'Siti');
+    host.user.type('DINKES TW1 Pernyataan', 'C7', 'Siti');
     host.user.type(TRANSAKSI, 'F9', '300000');
     host.user.type(TRANSAKSI, 'F10', 'salah');
     const isi = isiDari(await jalankanTugas(tugas.terapkan, konteks, permintaan));
