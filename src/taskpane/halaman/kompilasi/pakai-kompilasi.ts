@@ -92,18 +92,26 @@ export function useKompilasi() {
     },
     [inti, bacaBerkas, buang],
   );
+  /** Reads more files, and with them those that only a lost worker knew. */
+  const bacaDengan = useCallback(
+    (pilihan: readonly BerkasPilihan[]): Promise<void> => {
+      if (pembaca.current === inti.utasHilang) return bacaSemua(pilihan);
+      setDikenal([]);
+      return bacaSemua([...berkas, ...pilihan]);
+    },
+    [inti, bacaSemua, berkas],
+  );
   const tambah = (pilihan: readonly BerkasPilihan[]): Promise<void> => {
     setSelesai(undefined);
     setBerkas([...berkas, ...pilihan]);
-    return bacaSemua(pilihan);
+    return bacaDengan(pilihan);
   };
   /** Whether the worker knows the files. One that was lost knew them; then they are read again, and previewed anew. */
   const masihTerbaca = useCallback((): boolean => {
     if (pembaca.current === inti.utasHilang) return true;
-    setDikenal([]);
-    void bacaSemua(berkas);
+    void bacaDengan([]);
     return false;
-  }, [inti, bacaSemua, berkas]);
+  }, [inti, bacaDengan]);
 
   const { jalankan: hitungPratinjau } = pratinjau;
   useEffect(() => {
