@@ -141,6 +141,10 @@ kelompokDengan('chromium', 'Seluruh pekerjaan di panel', () => {
     mkdirSync(join(folder, 'template'));
     template = Object.entries(isi).map(([nama, byte]) => tulis(join('template', nama), byte));
     expect(template).toHaveLength(33);
+    await panel
+      .getByRole('status')
+      .getByText(/^33 template dibuat dan diunduh/)
+      .waitFor(LAMA);
     await periksaAksesibilitas(panel);
     await bangku.potret('panel-distribusi');
   });
