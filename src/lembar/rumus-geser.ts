@@ -69,6 +69,39 @@ export function ikutiBaris(rumus: string, dari: number, ke: number, lembar: stri
   });
 }
 
+/** Whole columns inserted into a sheet before a column (from 0). */
+export interface SisipanKolom {
+  readonly lembar: string;
+  readonly kolom: number;
+  readonly jumlah: number;
+}
+
+/** Where a column (from 0) stands after the insertion. */
+export const kolomSesudah = ({ kolom: sisip, jumlah }: SisipanKolom, kolom: number): number =>
+  kolom < sisip ? kolom : kolom + jumlah;
+
+/**
+ * A formula of the sheet `lembarRumus` after columns were inserted, as Excel rewrites it: references to cells right of there
+ * follow them, a range that takes the place in grows.
+ */
+export function ikutiSisipan(rumus: string, sisipan: SisipanKolom, lembarRumus: string | undefined): string {
+  const pindah = (teks: string): string => {
+    const tetap = teks.startsWith('$') ? '$' : '';
+    const indeks = nomorKolom(teks.slice(tetap.length)) - 1;
+    return tetap + hurufKolom(Math.min(kolomSesudah(sisipan, indeks) + 1, batasKolom));
+  };
+  const disini = lembarRumus?.toLowerCase() === sisipan.lembar.toLowerCase();
+  return gantiAcuan(rumus, ({ kolomTetap, kolom, barisTetap, baris, kolom1, kolom2 }, sebelum) => {
+    // The second cell of a range belongs to the sheet that stands before the first.
+    const awal = sebelum.replace(/\$?[A-Za-z]{1,3}\$?\d{1,7}:$/, '');
+    if (!(awal.endsWith('!') ? milikLembar(awal, sisipan.lembar) : disini)) return undefined;
+    if (kolom !== undefined && baris !== undefined)
+      return adaDiLembar(kolom, baris) ? pindah(`${kolomTetap}${kolom}`) + barisTetap + baris : undefined;
+    if (kolom1 !== undefined && kolom2 !== undefined) return `${pindah(kolom1)}:${pindah(kolom2)}`;
+    return undefined;
+  });
+}
+
 const adaDiLembar = (kolom: string, baris: string): boolean =>
   nomorKolom(kolom) <= batasKolom && Number(baris) >= 1 && Number(baris) <= batasBaris;
 

@@ -2,6 +2,7 @@ import type {
   IsiBuku,
   KegagalanBuku,
   LembarBaru,
+  OpsiTerap,
   Perubahan,
   SyaratSel,
   Workbook,
@@ -13,10 +14,13 @@ import { jalankanDiSini, Jalur, type OpsiJalur } from './jalur';
 import { tambahLembarPada } from './lembar-baru/tambah-lembar';
 import { petakan, type PetaBuku } from './peta/peta-buku';
 import { bacaTabel, pilihTabel } from './tulis/baca-tabel';
+import { bagianTertinggal, isTertinggal } from './tulis/bagian-jurnal';
 import { pulihkan, type Pemulihan } from './tulis/pulihkan';
 import { terapkanPada } from './tulis/terapkan';
 
 const API_TERENDAH = '1.8';
+/** Failures of a write that are the same however anew the workbook is seen. */
+const TETAP: ReadonlySet<KegagalanBuku['kode']> = new Set(['connection-lost', 'written-over', 'read-only']);
 
 /**
  * The workbook port over the workbook that is open in Excel. Every call is a small number of syncs that does not depend on
@@ -26,6 +30,8 @@ const API_TERENDAH = '1.8';
 export class BukuOfficeJs implements Workbook {
   readonly #jalur: Jalur;
   #pemulihan: Pemulihan = 'tidak-ada';
+  /** What was found when the workbook was last read: a write starts from it, and finds out itself what changed since. */
+  #petaTadi: PetaBuku | undefined;
 
   private constructor(opsi: OpsiJalur) {
     this.#jalur = new Jalur(opsi);
@@ -41,8 +47,10 @@ export class BukuOfficeJs implements Workbook {
       ...(opsi.byte === undefined ? {} : { byte: opsi.byte }),
       jalankan: opsi.jalankan ?? jalankanDiSini,
     });
-    const peta = await buku.#peta();
-    return peta.ok ? ok(buku) : peta;
+    const sisa = await buku.#jalur.minta(({ workbook }) => bagianTertinggal(workbook));
+    if (!sisa.ok) return sisa;
+    const pulih = isTertinggal(sisa.value) ? await buku.#pulihkan() : ok(undefined);
+    return pulih.ok ? ok(buku) : pulih;
   }
 
   /** Whether a change that did not end was found, and undone, since the workbook was opened. */
@@ -53,6 +61,7 @@ export class BukuOfficeJs implements Workbook {
   async baca(tabelIds: readonly string[]): Promise<Result<IsiBuku, KegagalanBuku>> {
     const peta = await this.#peta();
     if (!peta.ok) return peta;
+    this.#petaTadi = peta.value;
     const ditemukan = pilihTabel(peta.value, tabelIds);
     if (!ditemukan.ok) return ditemukan;
     const dibaca = await bacaTabel(this.#jalur, ditemukan.value, false);
@@ -65,9 +74,20 @@ export class BukuOfficeJs implements Workbook {
     return ok({ tabel });
   }
 
-  async terapkan(perubahan: readonly Perubahan[], syarat?: SyaratSel): Promise<Result<void, KegagalanBuku>> {
+  async terapkan(
+    perubahan: readonly Perubahan[],
+    syarat?: SyaratSel,
+    opsi?: OpsiTerap,
+  ): Promise<Result<void, KegagalanBuku>> {
+    const tadi = this.#petaTadi;
+    this.#petaTadi = undefined;
+    if (tadi !== undefined) {
+      const hasil = await terapkanPada(this.#jalur, tadi, perubahan, syarat, opsi);
+      // A sheet may have been added, moved or protected since: seen anew the change may still be possible.
+      if (hasil.ok || TETAP.has(hasil.error.kode)) return hasil;
+    }
     const peta = await this.#peta();
-    return peta.ok ? terapkanPada(this.#jalur, peta.value, perubahan, syarat) : peta;
+    return peta.ok ? terapkanPada(this.#jalur, peta.value, perubahan, syarat, opsi) : peta;
   }
 
   async tambahLembar(lembar: readonly LembarBaru[]): Promise<Result<void, KegagalanBuku>> {
@@ -78,10 +98,15 @@ export class BukuOfficeJs implements Workbook {
   async #peta(): Promise<Result<PetaBuku, KegagalanBuku>> {
     const peta = await petakan(this.#jalur);
     if (!peta.ok || peta.value.jurnal === undefined) return peta;
+    const pulih = await this.#pulihkan();
+    return pulih.ok ? petakan(this.#jalur) : pulih;
+  }
+
+  async #pulihkan(): Promise<Result<void, KegagalanBuku>> {
     const pemulihan = await pulihkan(this.#jalur);
     if (!pemulihan.ok) return pemulihan;
     this.#pemulihan = pemulihan.value;
-    return petakan(this.#jalur);
+    return ok(undefined);
   }
 }
 

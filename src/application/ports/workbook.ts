@@ -1,6 +1,6 @@
 import type { Result } from '../../domain/umum/result';
 import type { IsiTabel } from '../../lembar/isi';
-import type { LembarSpec, Sel } from '../../lembar/tipe';
+import type { KolomSpec, LembarSpec, Sel } from '../../lembar/tipe';
 
 /**
  * The workbook as use cases see it: whole tables in, a list of changes out. Never a cell at a time: Office.js turns one
@@ -19,10 +19,54 @@ export interface Workbook {
    * touched, so that a formula typed there lives on. An empty text is an empty cell.
    * `syarat` is checked against the workbook as it is now, in the same step as the write: a mismatch is `conflict`.
    */
-  terapkan(perubahan: readonly Perubahan[], syarat?: SyaratSel): Promise<Result<void, KegagalanBuku>>;
+  terapkan(
+    perubahan: readonly Perubahan[],
+    syarat?: SyaratSel,
+    opsi?: OpsiTerap,
+  ): Promise<Result<void, KegagalanBuku>>;
 
   /** Adds the sheets (with their tables and rows) that are not there yet; existing tables are left alone. */
   tambahLembar(lembar: readonly LembarBaru[]): Promise<Result<void, KegagalanBuku>>;
+}
+
+export interface OpsiTerap {
+  /**
+   * The sheets as declared: what the workbook lacks of them comes in the same step, before the changes, so that these may
+   * name it. Where nothing is lacking it costs nothing.
+   */
+  readonly bentuk?: Bentuk;
+  /**
+   * What the write has left in a cell. Where others can write to the workbook at the same moment, it is read once more
+   * afterwards: something else there is `written-over`, and both writes may be in the workbook (ADR 0038).
+   */
+  readonly bacaUlang?: SyaratSel;
+}
+
+/** What a workbook is to consist of, and what it once had (ADR 0031). */
+export interface Bentuk {
+  readonly lembar: readonly LembarSpec[];
+  /** Rows that a sheet starts with, asked for only where it is missing. */
+  awal(tabelId: string): readonly BarisBaru[];
+  /**
+   * Whether the workbook had this table (or this column of it) when it was last written: then a person took it away, and
+   * it is not added again, which would hide the loss behind blank cells.
+   */
+  pernahAda(tabelId: string, kolom?: string): boolean;
+  /** The changes that record what is added; asked for where something is. */
+  catat(tambahan: Tambahan): readonly Perubahan[];
+}
+
+/** What a workbook gets because it is declared. */
+export interface Tambahan {
+  readonly lembar: readonly LembarSpec[];
+  readonly kolom: readonly {
+    readonly tabelId: string;
+    /** Current name of its sheet. */
+    readonly lembar: string;
+    readonly kolom: KolomSpec;
+    /** A person had typed the column before: it was given its id, and its cells count. */
+    readonly diketik: boolean;
+  }[];
 }
 
 /** A sheet to make, with its first rows (cells in the order of `spec.tabel.kolom`, each with its row id). */
@@ -109,6 +153,8 @@ export type KegagalanBuku =
       readonly kepala: string;
       readonly kolom: string;
     }
+  /** The hidden row of ids above a table is gone, but the table is still there: it cannot be found, nor made anew beside it. */
+  | { readonly kode: 'table-marker-lost'; readonly tabelId: string; readonly lembar: string }
   | { readonly kode: 'duplicate-row-id'; readonly tabelId: string; readonly id: string }
   | {
       readonly kode: 'value-not-storable';
@@ -117,6 +163,8 @@ export type KegagalanBuku =
       readonly sebab: string;
     }
   | { readonly kode: 'conflict' }
+  /** Somebody else wrote in the same moment; the change was written all the same. */
+  | { readonly kode: 'written-over' }
   /** The user is typing in a cell; Excel does nothing until that ends. */
   | { readonly kode: 'cell-edit-mode' }
   | { readonly kode: 'read-only' }

@@ -136,7 +136,7 @@ const isRumus = (sel: SelTerbaca): boolean =>
   sel.jenis === 'rumus-tanpa-nilai' || (sel.jenis !== 'rusak' && sel.rumus);
 
 /** The table object whose columns hold the row ids and whose header stands below the marker. */
-const objekMilik = <O extends ObjekTabel>(letak: LetakTabel, objek: readonly O[]): O | undefined =>
+export const objekMilik = <O extends ObjekTabel>(letak: LetakTabel, objek: readonly O[]): O | undefined =>
   objek.find(
     ({ rentang }) =>
       rentang.atas >= letak.barisPenanda &&

@@ -25,6 +25,7 @@ const limitName: Readonly<Record<string, string>> = {
   'jumlah-bagian': 'the number of parts in the file',
   'jumlah-lembar': 'the number of sheets',
   'jumlah-baris': 'the number of rows',
+  'jumlah-kolom': 'the number of columns',
   'jumlah-sel': 'the number of filled cells',
   'teks-bersama': 'the number of texts',
   memori: 'the use of memory',
@@ -61,11 +62,15 @@ export const pesanGagal: { readonly [K in Gagal['kode']]: (gagal: Extract<Gagal,
     `Column "${sebutKolom(tabelId, kolom)}" of sheet "${sebutLembar(tabelId)}" is missing. Take it back from an earlier copy.`,
   'columns-shifted': ({ lembar, sel, kepala, kolom }) =>
     `The columns of the table on sheet "${lembar}" have moved: the header in ${sel} ${kepala === '' ? 'is blank' : `is "${kepala}"`}, where column "${kolom}" belongs. Undo the deletion or insertion (Ctrl+Z), take the sheet back from an earlier copy, or type the header "${kolom}" again if only that was changed.`,
+  'table-marker-lost': ({ tabelId, lembar }) =>
+    `Sheet "${lembar}" holds the table "${sebutLembar(tabelId)}", but the hidden row of codes above its headers was cleared, so its content cannot be recognised and nothing was written. Undo that (Ctrl+Z), or take the sheet back from an earlier copy.`,
   'duplicate-row-id': ({ tabelId, id }) =>
     `Sheet "${sebutLembar(tabelId)}" has two rows with ID ${id}. Delete the copied row.`,
   'value-not-storable': ({ tabelId, kolom, sebab }) =>
     `A value for column "${sebutKolom(tabelId, kolom)}" of sheet "${sebutLembar(tabelId)}" cannot be stored: ${unstorable[sebab] ?? sebab}. Change it, then try again.`,
   conflict: () => 'The workbook changed since it was read, so nothing was written. Run the command again.',
+  'written-over': () =>
+    'Somebody else wrote to this workbook in the same moment, so that your changes and theirs may be mixed. Look at the last two lines of Riwayat Perubahan, check the result together, and repeat what is missing.',
   'cell-edit-mode': () => 'A cell is being typed in. Press Enter or Esc in Excel and try again.',
   'read-only': () =>
     'The workbook is open for reading only. Save a copy or ask for editing rights, then try again.',

@@ -25,6 +25,7 @@ const namaBatas: Readonly<Record<string, string>> = {
   'jumlah-bagian': 'banyaknya bagian di dalam berkas',
   'jumlah-lembar': 'banyaknya lembar',
   'jumlah-baris': 'banyaknya baris',
+  'jumlah-kolom': 'banyaknya kolom',
   'jumlah-sel': 'banyaknya sel terisi',
   'teks-bersama': 'banyaknya teks',
   memori: 'pemakaian memori',
@@ -61,11 +62,15 @@ export const pesanGagal: { readonly [K in Gagal['kode']]: (gagal: Extract<Gagal,
     `Kolom "${sebutKolom(tabelId, kolom)}" pada lembar "${sebutLembar(tabelId)}" hilang. Kembalikan dari salinan sebelumnya.`,
   'columns-shifted': ({ lembar, sel, kepala, kolom }) =>
     `Kolom tabel pada lembar "${lembar}" bergeser: kepala di sel ${sel} ${kepala === '' ? 'kosong' : `berbunyi "${kepala}"`}, padahal itu tempat kolom "${kolom}". Batalkan penghapusan atau penyisipan kolomnya (Ctrl+Z), kembalikan lembar dari salinan sebelumnya, atau ketik kembali judul "${kolom}" bila hanya judulnya yang berubah.`,
+  'table-marker-lost': ({ tabelId, lembar }) =>
+    `Lembar "${lembar}" memuat tabel "${sebutLembar(tabelId)}", tetapi baris kode tersembunyi di atas kepala kolomnya terhapus, sehingga isinya tidak dapat dikenali dan tidak ada yang ditulis. Batalkan penghapusannya (Ctrl+Z), atau ambil kembali lembar itu dari salinan sebelumnya.`,
   'duplicate-row-id': ({ tabelId, id }) =>
     `Lembar "${sebutLembar(tabelId)}" memuat dua baris dengan ID ${id}. Hapus baris salinannya.`,
   'value-not-storable': ({ tabelId, kolom, sebab }) =>
     `Nilai untuk kolom "${sebutKolom(tabelId, kolom)}" pada lembar "${sebutLembar(tabelId)}" tidak dapat disimpan: ${takTersimpan[sebab] ?? sebab}. Ubah nilainya, lalu ulangi.`,
   conflict: () => 'Buku kerja berubah sejak dibaca, sehingga tidak ada yang ditulis. Ulangi perintahnya.',
+  'written-over': () =>
+    'Orang lain menulis ke buku kerja ini pada saat yang sama, sehingga tulisan Anda dan tulisannya dapat bercampur. Lihat dua baris terakhir Riwayat Perubahan, periksa hasilnya bersama, lalu ulangi yang kurang.',
   'cell-edit-mode': () => 'Sebuah sel sedang diketik. Tekan Enter atau Esc di Excel, lalu ulangi.',
   'read-only': () =>
     'Buku kerja terbuka hanya untuk dibaca. Simpan salinannya atau minta hak mengubah, lalu ulangi.',

@@ -113,22 +113,27 @@ function tataAtas(sheet: Excel.Worksheet, spec: LembarSpec, nilai: Isian[][]): v
     seen.add(baris);
     const sebaris = gaya === 'kepala' || gaya === 'keterangan';
     const range = sheet.getRangeByIndexes(baris - 1, sebaris ? 0 : kolom, 1, sebaris ? lebar : 1);
-    const { ukuran, warna: warnaHuruf, tebal, miring } = hurufAtas[gaya];
-    const { font } = range.format;
-    font.size = ukuran;
-    font.color = `#${warnaHuruf}`;
-    if (tebal === true) font.bold = true;
-    if (miring === true) font.italic = true;
-    range.format.wrapText = true;
-    range.format.verticalAlignment = gaya === 'kepala' || gaya === 'judul' ? 'Center' : 'Top';
-    if (gaya !== 'kepala') continue;
-    range.format.horizontalAlignment = 'Center';
-    range.format.fill.color = `#${warna.kepala}`;
-    beriGaris(range, `#${warna.garis}`, { kiri: 0, kanan: lebar - 1, atas: baris, bawah: baris });
+    rupaAtas(range, gaya, { kiri: 0, kanan: lebar - 1, atas: baris, bawah: baris });
   }
   for (const area of gabungan) rentangHost(sheet, area).merge(false);
   for (const [baris, titik] of tinggi) sheet.getRange(`${baris}:${baris}`).format.rowHeight = titik;
   sheet.getRange(`${barisTersembunyi}:${barisTersembunyi}`).rowHidden = true;
+}
+
+/** Looks of cells above the data; `area` is theirs. */
+export function rupaAtas(range: Excel.Range, gaya: GayaAtas, area: Rentang): void {
+  const { ukuran, warna: warnaHuruf, tebal, miring } = hurufAtas[gaya];
+  const { font } = range.format;
+  font.size = ukuran;
+  font.color = `#${warnaHuruf}`;
+  if (tebal === true) font.bold = true;
+  if (miring === true) font.italic = true;
+  range.format.wrapText = true;
+  range.format.verticalAlignment = gaya === 'kepala' || gaya === 'judul' ? 'Center' : 'Top';
+  if (gaya !== 'kepala') return;
+  range.format.horizontalAlignment = 'Center';
+  range.format.fill.color = `#${warna.kepala}`;
+  beriGaris(range, `#${warna.garis}`, area);
 }
 
 function tataKolom(
@@ -139,18 +144,23 @@ function tataKolom(
 ): void {
   kolom.forEach((satu, k) => {
     const range = rentangHost(sheet, { ...data, kiri: k, kanan: k });
-    const format = formatKolom(satu);
-    beriGaya(range, {
-      tegak: 'Top',
-      ...(format === undefined ? {} : { format }),
-      ...(satu.bungkus === true ? { bungkus: true } : {}),
-      ...(satu.isian === true ? { warna: `#${warna.isian}` } : {}),
-      ...(satu.isian === true && spec.dilindungi ? { terkunci: false } : {}),
-    });
-    range.format.columnWidth = titikLebar(lebarKolom(satu));
+    rupaKolom(range, spec, satu);
     if (satu.tersembunyi === true) range.getEntireColumn().columnHidden = true;
   });
   beriGaris(rentangHost(sheet, data), `#${warna.garis}`, data);
+}
+
+/** Looks and width of the cells of one column. */
+export function rupaKolom(range: Excel.Range, spec: LembarSpec, kolom: KolomSpec): void {
+  const format = formatKolom(kolom);
+  beriGaya(range, {
+    tegak: 'Top',
+    ...(format === undefined ? {} : { format }),
+    ...(kolom.bungkus === true ? { bungkus: true } : {}),
+    ...(kolom.isian === true ? { warna: `#${warna.isian}` } : {}),
+    ...(kolom.isian === true && spec.dilindungi ? { terkunci: false } : {}),
+  });
+  range.format.columnWidth = titikLebar(lebarKolom(kolom));
 }
 
 /** Headers and the first visible column stay in sight, unless it is so wide that little else would fit. */

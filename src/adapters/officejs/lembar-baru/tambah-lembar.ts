@@ -1,7 +1,7 @@
 import type { KegagalanBuku, LembarBaru } from '../../../application/ports/workbook';
 import { periksaLembar } from '../../../application/tabel/periksa-lembar';
 import { fail, ok, type Result } from '../../../domain/umum/result';
-import { DaftarPilihan, type LembarDaftar } from '../../../lembar/daftar-pilihan';
+import { DaftarPilihan } from '../../../lembar/daftar-pilihan';
 import { NamaTerpakai } from '../../../lembar/nama-bebas';
 import type { Jalur } from '../jalur';
 import type { PetaBuku } from '../peta/peta-buku';
@@ -25,49 +25,78 @@ export async function tambahLembarPada(
   if (peta.hanyaBaca) return fail({ kode: 'read-only' });
   if (peta.strukturTerkunci) return fail({ kode: 'structure-protected' });
 
-  const namaLembar = new NamaTerpakai(peta.lembar.map(({ nama }) => nama));
-  const namaTabel = new NamaTerpakai([
+  const daftar = daftarBaru(peta);
+  const { langkah, mundur } = langkahLembar(jalur, peta, baru, daftar);
+  const pilihan = langkahDaftar(daftar);
+  const hasil = await jalankanTransaksi(jalur, {
+    jurnal: { mundur: [...mundur, ...pilihan.mundur], perlindungan: [], penanda: [] },
+    // Names must stand before the validations that name them.
+    langkah: [...pilihan.langkah, ...langkah],
+  });
+  return hasil.ok ? ok(undefined) : hasil;
+}
+
+/** What is to be done, and what undoes it. */
+export interface LangkahBalik {
+  readonly langkah: readonly Langkah[];
+  readonly mundur: readonly Operasi[];
+}
+
+const namaDipakai = (peta: PetaBuku): NamaTerpakai =>
+  new NamaTerpakai([
     ...peta.namaTerdefinisi,
     ...peta.lembar.flatMap(({ objek }) => objek.map(({ nama }) => nama)),
   ]);
-  const daftar = new DaftarPilihan(new Set([...namaLembar.semua(), ...namaTabel.semua()]));
-  const bernama = baru.map((satu) => ({
+
+/** Lists of choices of what is added to a workbook, under names that are free there. */
+export const daftarBaru = (peta: PetaBuku): DaftarPilihan =>
+  new DaftarPilihan(
+    new Set([...new NamaTerpakai(peta.lembar.map(({ nama }) => nama)).semua(), ...namaDipakai(peta).semua()]),
+  );
+
+/** New sheets, under names that are free in the workbook. */
+export function langkahLembar(
+  jalur: Jalur,
+  peta: PetaBuku,
+  lembar: readonly LembarBaru[],
+  daftar: DaftarPilihan,
+): LangkahBalik {
+  const namaLembar = new NamaTerpakai(peta.lembar.map(({ nama }) => nama));
+  const namaTabel = namaDipakai(peta);
+  const bernama = lembar.map((satu) => ({
     satu,
     nama: namaLembar.lembar(satu.spec.nama),
     tabel: namaTabel.tabel(satu.spec.tabel.nama),
   }));
-  const langkah = bernama.flatMap(({ satu, nama, tabel }) =>
-    susunLembarHost(jalur, satu, nama, tabel, daftar),
-  );
-  const pilihan = daftar.lembar();
-  return jalankanTransaksi(jalur, {
-    jurnal: { mundur: mundur(bernama, pilihan), perlindungan: [], penanda: [] },
-    // Names must stand before the validations that name them.
-    langkah: [...(pilihan ? [langkahDaftar(pilihan)] : []), ...langkah],
-  });
+  return {
+    langkah: bernama.flatMap(({ satu, nama, tabel }) => susunLembarHost(jalur, satu, nama, tabel, daftar)),
+    mundur: bernama.map(({ nama }) => ({ jenis: 'hapus-lembar', nama })),
+  };
 }
 
-const mundur = (
-  lembar: readonly { readonly nama: string }[],
-  pilihan: LembarDaftar | undefined,
-): Operasi[] => [
-  ...lembar.map(({ nama }): Operasi => ({ jenis: 'hapus-lembar', nama })),
-  ...(pilihan?.nama ?? []).map(({ nama }): Operasi => ({ jenis: 'hapus-nama', nama })),
-  ...(pilihan ? [{ jenis: 'hapus-lembar', nama: pilihan.lembar } as const] : []),
-];
-
-/** The very hidden sheet of long lists of choices, with a name for each. */
-function langkahDaftar({ lembar, baris, nama }: LembarDaftar): Langkah {
+/** The very hidden sheet of long lists of choices, with a name for each; nothing where every list is short. */
+export function langkahDaftar(daftar: DaftarPilihan): LangkahBalik {
+  const pilihan = daftar.lembar();
+  if (pilihan === undefined) return { langkah: [], mundur: [] };
+  const { lembar, baris, nama } = pilihan;
   const isi = baris.map((satu) => satu.map((teks) => teks ?? ''));
   return {
-    byte: byteNilai(isi) + nama.length * 400,
-    kerjakan: ({ workbook }) => {
-      const sheet = workbook.worksheets.add(lembar);
-      const range = sheet.getRangeByIndexes(0, 0, isi.length, isi[0]!.length);
-      range.numberFormat = '@' as unknown as string[][];
-      range.values = isi;
-      for (const { nama: satu, acuan } of nama) workbook.names.add(satu, `=${acuan}`);
-      sheet.visibility = 'VeryHidden';
-    },
+    langkah: [
+      {
+        byte: byteNilai(isi) + nama.length * 400,
+        kerjakan: ({ workbook }) => {
+          const sheet = workbook.worksheets.add(lembar);
+          const range = sheet.getRangeByIndexes(0, 0, isi.length, isi[0]!.length);
+          range.numberFormat = '@' as unknown as string[][];
+          range.values = isi;
+          for (const { nama: satu, acuan } of nama) workbook.names.add(satu, `=${acuan}`);
+          sheet.visibility = 'VeryHidden';
+        },
+      },
+    ],
+    mundur: [
+      ...nama.map(({ nama: satu }): Operasi => ({ jenis: 'hapus-nama', nama: satu })),
+      { jenis: 'hapus-lembar', nama: lembar },
+    ],
   };
 }

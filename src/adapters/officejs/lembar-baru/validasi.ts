@@ -1,7 +1,7 @@
 import { hurufKolom } from '../../../lembar/alamat';
 import type { DaftarPilihan } from '../../../lembar/daftar-pilihan';
 import { kolomLembar } from '../../../lembar/tata-letak';
-import type { LembarSpec } from '../../../lembar/tipe';
+import type { KolomSpec, LembarSpec } from '../../../lembar/tipe';
 import { validasiKolom, type AturanKetik } from '../../../lembar/validasi';
 import type { AturanHost } from '../tulis/operasi';
 
@@ -12,16 +12,27 @@ export function aturanHost(
   daftar: DaftarPilihan,
 ): { readonly kolom: number; readonly aturan: AturanHost }[] {
   return kolomLembar(lembar).flatMap((spec, kolom) => {
-    const validasi = validasiKolom(spec, lembar);
-    if (validasi === undefined) return [];
-    const sel = `${hurufKolom(kolom + 1)}${awal}`;
-    const aturan: AturanHost = {
-      rule: aturanExcel(validasi.aturan, sel, `${lembar.tabel.id}_${spec.id}`, daftar),
-      errorAlert: { showAlert: true, style: 'Stop', title: validasi.judul, message: validasi.pesan },
-      ignoreBlanks: true,
-    };
-    return [{ kolom, aturan }];
+    const aturan = aturanKolom(lembar, spec, kolom, awal, daftar);
+    return aturan === undefined ? [] : [{ kolom, aturan }];
   });
+}
+
+/** What may be typed into one column, which stands at `indeks` (from 0). */
+export function aturanKolom(
+  lembar: LembarSpec,
+  spec: KolomSpec,
+  indeks: number,
+  awal: number,
+  daftar: DaftarPilihan,
+): AturanHost | undefined {
+  const validasi = validasiKolom(spec, lembar);
+  if (validasi === undefined) return undefined;
+  const sel = `${hurufKolom(indeks + 1)}${awal}`;
+  return {
+    rule: aturanExcel(validasi.aturan, sel, `${lembar.tabel.id}_${spec.id}`, daftar),
+    errorAlert: { showAlert: true, style: 'Stop', title: validasi.judul, message: validasi.pesan },
+    ignoreBlanks: true,
+  };
 }
 
 function aturanExcel(

@@ -5,7 +5,7 @@ import { ok, type Result } from '../../../domain/umum/result';
 import { batasBarisPenanda } from '../../../lembar/tata-letak';
 import type { Visibilitas } from '../../../lembar/tipe';
 import type { Jalur } from '../jalur';
-import { bagianTertinggal, type BagianTertinggal } from '../tulis/bagian-jurnal';
+import { bagianTertinggal, isTertinggal, type BagianTertinggal } from '../tulis/bagian-jurnal';
 import { selTerbaca } from './sel-host';
 
 /** A table object as Excel knows it. */
@@ -92,7 +92,7 @@ function mintaDaftar({ workbook }: Excel.RequestContext): () => Daftar {
 }
 
 const adaSisa = (jurnal: BagianTertinggal): BagianTertinggal | undefined =>
-  jurnal.bagian.length + jurnal.mulai.length > 0 ? jurnal : undefined;
+  isTertinggal(jurnal) ? jurnal : undefined;
 
 function mintaLetak({ workbook }: Excel.RequestContext, daftar: Daftar): () => LembarHost[] {
   const letak = 'rowIndex,columnIndex,rowCount,columnCount';

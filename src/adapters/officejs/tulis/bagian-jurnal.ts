@@ -21,6 +21,10 @@ export function bagianTertinggal({ customXmlParts }: Excel.Workbook): () => Bagi
   return () => ({ bagian: bagian!(), mulai: mulai!() });
 }
 
+/** Whether anything of a journal stands in the workbook. */
+export const isTertinggal = ({ bagian, mulai }: BagianTertinggal): boolean =>
+  bagian.length + mulai.length > 0;
+
 /** First of all that changes the workbook, in the same request. */
 export function tandaiMulai({ workbook: { customXmlParts } }: Excel.RequestContext): void {
   customXmlParts.add(`<mulai xmlns="${RUANG_NAMA_MULAI}"/>`);
@@ -36,8 +40,8 @@ export function hapusBagian({ workbook }: Excel.RequestContext, ids: readonly st
   for (const id of ids) workbook.customXmlParts.getItem(id).delete();
 }
 
-/** A journal as parts of so many characters; it counts once all of them are there. */
-export function bagianJurnal(isi: unknown, panjang: number): string[] {
+/** A journal as parts of so many characters; it counts once all of them are there. `ke` numbers the stages of one change. */
+export function bagianJurnal(isi: unknown, panjang: number, ke: number): string[] {
   // Only ASCII, so that no part ends within a character and nothing in it is beyond XML.
   const teks = JSON.stringify(isi).replace(
     /[^ -~]|[<>&]/g,
@@ -47,22 +51,38 @@ export function bagianJurnal(isi: unknown, panjang: number): string[] {
   return Array.from(
     { length: jumlah },
     (_, k) =>
-      `<jurnal xmlns="${RUANG_NAMA}" no="${k}" dari="${jumlah}">` +
+      `<jurnal xmlns="${RUANG_NAMA}" ke="${ke}" no="${k}" dari="${jumlah}">` +
       `${teks.slice(k * panjang, (k + 1) * panjang)}</jurnal>`,
   );
 }
 
-/** The journal that parts hold, or `undefined` where one is missing: then nothing was changed yet. */
-export function isiJurnal(bagian: readonly string[]): unknown {
-  const potongan = new Map<number, string>();
-  let dari = Infinity;
-  for (const xml of bagian) {
-    const cocok = /<jurnal\s[^>]*?\bno="(\d+)"\s+dari="(\d+)"[^>]*>([^<]*)</.exec(xml);
+/** A journal that stands whole in a workbook, with the ids of its parts. */
+export interface JurnalTertinggal {
+  readonly isi: unknown;
+  readonly bagian: readonly string[];
+}
+
+/**
+ * The journals that parts hold, the last stage first: so they are undone. One that lacks a part is left out, because of its
+ * stage nothing was changed yet.
+ */
+export function daftarJurnal(
+  bagian: readonly { readonly id: string; readonly xml: string }[],
+): readonly JurnalTertinggal[] {
+  const tahap = new Map<number, { dari: number; potongan: Map<number, { id: string; teks: string }> }>();
+  for (const { id, xml } of bagian) {
+    const cocok = /<jurnal\s[^>]*?\bke="(\d+)"\s+no="(\d+)"\s+dari="(\d+)"[^>]*>([^<]*)</.exec(xml);
     if (cocok === null) continue;
-    potongan.set(Number(cocok[1]), cocok[3]!);
-    dari = Number(cocok[2]);
+    const [ke, no, dari] = cocok.slice(1, 4).map(Number) as [number, number, number];
+    const satu = tahap.get(ke) ?? { dari, potongan: new Map() };
+    satu.potongan.set(no, { id, teks: cocok[4]! });
+    tahap.set(ke, satu);
   }
-  if (potongan.size !== dari) return undefined;
-  const teks = Array.from({ length: dari }, (_, k) => potongan.get(k) ?? '').join('');
-  return JSON.parse(teks) as unknown;
+  return [...tahap]
+    .filter(([, { dari, potongan }]) => potongan.size === dari)
+    .sort(([a], [b]) => b - a)
+    .map(([, { dari, potongan }]) => {
+      const urut = Array.from({ length: dari }, (_, no) => potongan.get(no)!);
+      return { isi: JSON.parse(urut.map(({ teks }) => teks).join('')), bagian: urut.map(({ id }) => id) };
+    });
 }

@@ -62,6 +62,15 @@ export function geserOperasi(operasi: Operasi, baris: number, kolom: number): Op
         dari: geser(operasi.dari, baris, kolom),
         ke: geser(operasi.ke, baris, kolom),
       };
+    case 'hapus-sisipan':
+      return {
+        ...operasi,
+        baris: operasi.baris + baris,
+        kolom: operasi.kolom + kolom,
+        tanda: operasi.tanda + kolom,
+      };
+    case 'hapus-kolom':
+      return { ...operasi, kolom: operasi.kolom + kolom };
     case 'baris-total':
     case 'hapus-lembar':
     case 'hapus-nama':

@@ -36,6 +36,22 @@ export type Operasi =
       readonly dari: Rentang;
       readonly ke: Rentang;
     }
+  /** Whole columns of the sheet away, from 0. */
+  | {
+      readonly jenis: 'hapus-kolom';
+      readonly lembar: string;
+      readonly kolom: number;
+      readonly jumlah: number;
+    }
+  /** As many of the columns inserted before `kolom` as are there (`tumbuh/sisipan.ts`); only in a journal. */
+  | {
+      readonly jenis: 'hapus-sisipan';
+      readonly lembar: string;
+      readonly baris: number;
+      readonly kolom: number;
+      readonly tanda: number;
+      readonly id: readonly string[];
+    }
   | { readonly jenis: 'baris-total'; readonly tabel: string; readonly tampak: boolean }
   | { readonly jenis: 'hapus-lembar'; readonly nama: string }
   | { readonly jenis: 'hapus-nama'; readonly nama: string };
@@ -73,6 +89,12 @@ export function beriGaya(range: Excel.Range, gaya: GayaSel): void {
     garis.color = gaya.garisBawah;
   }
 }
+
+/** Whole columns of a sheet, from 0. */
+export const kolomUtuh = (
+  sheet: Excel.Worksheet,
+  { kolom, jumlah }: { readonly kolom: number; readonly jumlah: number },
+): Excel.Range => sheet.getRangeByIndexes(0, kolom, 1, jumlah).getEntireColumn();
 
 /** Thin lines around every cell of an area. */
 export function beriGaris(range: Excel.Range, warna: string, { kiri, kanan, atas, bawah }: Rentang): void {
@@ -160,6 +182,11 @@ export function kerjakan(jalur: Jalur, { workbook }: Excel.RequestContext, opera
       ubahTinggi(jalur, sheet, workbook.tables.getItem(operasi.tabel), operasi);
       return;
     }
+    case 'hapus-kolom':
+      kolomUtuh(workbook.worksheets.getItem(operasi.lembar), operasi).delete('Left');
+      return;
+    case 'hapus-sisipan':
+      throw new Error('How many columns were inserted is known only of the workbook as it stands');
     case 'baris-total':
       workbook.tables.getItem(operasi.tabel).showTotals = operasi.tampak;
       return;

@@ -4,10 +4,11 @@ import { ok, type Result } from '../../../domain/umum/result';
 import { kolomIdBaris } from '../../../lembar/tata-letak';
 import type { Jalur } from '../jalur';
 import { petakan, type PetaBuku } from '../peta/peta-buku';
-import { hapusBagian, isiJurnal } from './bagian-jurnal';
+import { daftarJurnal, hapusBagian, type JurnalTertinggal } from './bagian-jurnal';
 import { bukaLindung, geserOperasi, lindungi, type Jurnal } from './jurnal';
 import { kirimLangkah, langkahOperasi, type Langkah } from './kirim';
 import type { Operasi } from './operasi';
+import { hapusSisipan } from '../tumbuh/sisipan';
 
 /** What was found of an earlier change: nothing, or one that did not end and is undone now. */
 export type Pemulihan = 'tidak-ada' | 'dibatalkan';
@@ -18,60 +19,74 @@ export async function pulihkan(jalur: Jalur): Promise<Result<Pemulihan, Kegagala
   if (!peta.ok) return peta;
   const sisa = peta.value.jurnal;
   if (sisa === undefined) return ok('tidak-ada');
-  const batalkan = (langkah: readonly Langkah[]): ReturnType<typeof kirimLangkah> =>
+  const batalkan = (
+    langkah: readonly Langkah[],
+    terhapus: readonly JurnalTertinggal[] = [],
+  ): ReturnType<typeof kirimLangkah> => {
+    const sudah = new Set(terhapus.flatMap((satu) => satu.bagian));
     // The mark goes first: what is left of the journal then means nothing any more.
-    kirimLangkah(jalur, langkah, (context) => hapusBagian(context, [...sisa.mulai, ...sisa.bagian]));
+    const tersisa = [...sisa.mulai, ...sisa.bagian.filter((id) => !sudah.has(id))];
+    return kirimLangkah(jalur, langkah, (context) => hapusBagian(context, tersisa));
+  };
   if (sisa.mulai.length === 0) {
     // Nothing was changed yet; what a second person has done since stays.
     const dibuang = await batalkan([]);
     return dibuang.ok ? ok('dibatalkan') : dibuang;
   }
-  const xml: string[] = [];
+  const bagian: { id: string; xml: string }[] = [];
   for (const id of sisa.bagian) {
     // One at a time: together they may be too large for an answer.
-    const bagian = await jalur.minta(({ workbook }) => {
+    const dibaca = await jalur.minta(({ workbook }) => {
       const satu = workbook.customXmlParts.getItem(id).getXml();
       return () => satu.value;
     });
-    if (!bagian.ok) return bagian;
-    xml.push(bagian.value);
+    if (!dibaca.ok) return dibaca;
+    bagian.push({ id, xml: dibaca.value });
   }
-  const jurnal = isiJurnal(xml) as Jurnal | undefined;
-  const dibatalkan = await batalkan(jurnal === undefined ? [] : langkahMundur(jalur, peta.value, jurnal));
+  const daftar = daftarJurnal(bagian);
+  const dibatalkan = await batalkan(langkahMundur(jalur, peta.value, daftar), daftar.slice(0, -1));
   if (dibatalkan.ok) return ok('dibatalkan');
-  if (dibatalkan.error.kode !== 'protected' || jurnal === undefined) return dibatalkan;
+  if (dibatalkan.error.kode !== 'protected') return dibatalkan;
   // A password is on a sheet: it was not lifted, and what comes after lifting was never begun.
-  const dikunci = await batalkan(langkahKunci(peta.value, jurnal));
+  const dikunci = await batalkan(langkahKunci(peta.value, daftar));
   return dikunci.ok ? ok('dibatalkan') : dikunci;
 }
 
 const langkah = (kerjakan: Langkah['kerjakan']): Langkah => ({ byte: 1000, kerjakan });
 
-function langkahMundur(jalur: Jalur, peta: PetaBuku, jurnal: Jurnal): Langkah[] {
-  const kunci = keadaanKunci(peta, jurnal);
+/** Undoes the stages, the last first. Each takes its journal along, because undone twice an earlier one would be undone under it. */
+function langkahMundur(jalur: Jalur, peta: PetaBuku, daftar: readonly JurnalTertinggal[]): Langkah[] {
+  const kunci = keadaanKunci(peta, daftar);
   return [
     ...kunci
       .filter(({ terkunci }) => terkunci)
       .map(({ satu }) => langkah((context) => bukaLindung(context, satu))),
-    ...jurnal.mundur
-      .flatMap((operasi) => sesuaikan(peta, jurnal, operasi))
-      .flatMap((operasi) => langkahOperasi(jalur, operasi)),
+    ...daftar.flatMap(({ isi, bagian }, k) => [
+      ...(isi as Jurnal).mundur
+        .flatMap((operasi) => sesuaikan(peta, isi as Jurnal, operasi))
+        .flatMap((operasi) => langkahOperasi(jalur, operasi)),
+      ...(k < daftar.length - 1 ? [langkah((context) => hapusBagian(context, bagian))] : []),
+    ]),
     ...kunci.map(({ satu }) => langkah((context) => lindungi(context, satu))),
   ];
 }
 
 /** Protects again what is not protected now. */
-const langkahKunci = (peta: PetaBuku, jurnal: Jurnal): Langkah[] =>
-  keadaanKunci(peta, jurnal)
+const langkahKunci = (peta: PetaBuku, daftar: readonly JurnalTertinggal[]): Langkah[] =>
+  keadaanKunci(peta, daftar)
     .filter(({ terkunci }) => !terkunci)
     .map(({ satu }) => langkah((context) => lindungi(context, satu)));
 
 /** The sheets whose protection was to be lifted, and whether it is there now; those that are gone left out. */
-const keadaanKunci = (peta: PetaBuku, { perlindungan }: Jurnal) =>
-  perlindungan.flatMap((satu) => {
+function keadaanKunci(peta: PetaBuku, daftar: readonly JurnalTertinggal[]) {
+  const menurutId = new Map(
+    daftar.flatMap(({ isi }) => (isi as Jurnal).perlindungan.map((satu) => [satu.id, satu] as const)),
+  );
+  return [...menurutId.values()].flatMap((satu) => {
     const lembar = peta.lembar.find(({ id }) => id === satu.id);
     return lembar === undefined ? [] : [{ satu, terkunci: lembar.perlindungan !== undefined }];
   });
+}
 
 /** The operation on the workbook as it is now; none where its sheet or table is gone. */
 function sesuaikan(peta: PetaBuku, jurnal: Jurnal, operasi: Operasi): Operasi[] {
@@ -91,6 +106,7 @@ function sesuaikan(peta: PetaBuku, jurnal: Jurnal, operasi: Operasi): Operasi[] 
     letak === undefined || dulu === undefined || kini === undefined
       ? operasi
       : geserOperasi(operasi, letak.barisPenanda - dulu.baris, kini.indeks - dulu.kolom);
+  if (digeser.jenis === 'hapus-sisipan') return hapusSisipan(lembar.atas, digeser);
   if (digeser.jenis !== 'rentang-tabel') return [digeser];
   const objek = lembar.objek.find(({ id }) => id === digeser.tabel);
   if (objek === undefined) return [];

@@ -1,35 +1,100 @@
-import type { KegagalanBuku, Perubahan, SyaratSel } from '../../../application/ports/workbook';
+import type {
+  Bentuk,
+  KegagalanBuku,
+  OpsiTerap,
+  Perubahan,
+  SyaratSel,
+} from '../../../application/ports/workbook';
 import {
   isBerubah,
   rencanaPerubahan,
   type RencanaPerubahan,
 } from '../../../application/tabel/rencana-perubahan';
+import { isLengkap, kekurangan, type Kekurangan } from '../../../application/tabel/tumbuh';
 import { penghalang, ukuranBaru } from '../../../application/tabel/ukuran';
 import { fail, ok, type Result } from '../../../domain/umum/result';
 import type { Jalur } from '../jalur';
-import type { PetaBuku } from '../peta/peta-buku';
-import { bacaTabel, pilihTabel } from './baca-tabel';
+import { petakan, type ObjekHost, type PetaBuku } from '../peta/peta-buku';
+import { mulaiTumbuh } from '../tumbuh/mulai-tumbuh';
+import { bacaTabel, pilihTabel, tabelPada } from './baca-tabel';
 import { terlindung } from './jurnal';
 import { langkahOperasi } from './kirim';
 import { indeksId, periksa } from './periksa';
+import { pulihkan } from './pulihkan';
 import { rencanaTulis } from './rencana-tulis';
 import { bacaRincian } from './rincian';
 import type { TabelHost } from './tabel-host';
-import { jalankanTransaksi } from './transaksi';
+import { jalankanTransaksi, type Tahap, type Transaksi } from './transaksi';
 
 type Rencana = RencanaPerubahan<TabelHost>;
 
-/** Applies changes to a workbook that was mapped just now. */
+/** Applies changes to a workbook that was mapped before, with what it lacks of its declaration. */
 export async function terapkanPada(
   jalur: Jalur,
   peta: PetaBuku,
   perubahan: readonly Perubahan[],
   syarat: SyaratSel | undefined,
+  { bentuk, bacaUlang }: OpsiTerap = {},
 ): Promise<Result<void, KegagalanBuku>> {
+  const kurang = bentuk === undefined ? ok(undefined) : kekuranganPada(peta, bentuk);
+  if (!kurang.ok) return kurang;
+  const ditulis =
+    kurang.value === undefined
+      ? await tulis(jalur, peta, perubahan, syarat)
+      : await tulisTumbuh(jalur, peta, kurang.value, perubahan, syarat, bentuk!);
+  if (!ditulis.ok || bacaUlang === undefined) return ditulis.ok ? ok(undefined) : ditulis;
+  return periksaTertulis(jalur, ditulis.value, bacaUlang);
+}
+
+/** The tables as they were to be after the write. */
+type Tertulis = readonly Rencana[];
+
+function kekuranganPada(
+  peta: PetaBuku,
+  bentuk: Bentuk,
+): Result<Kekurangan<ObjekHost> | undefined, KegagalanBuku> {
+  const semua = tabelPada(peta);
+  if (isLengkap(bentuk, semua)) return ok(undefined);
+  const lembar = peta.lembar.map(({ atas, objek }) => ({ lembar: atas, objek }));
+  return kekurangan(bentuk, semua, lembar);
+}
+
+/** In two stages that are undone together: columns and sheets, then the changes, planned on the workbook as it then is. */
+async function tulisTumbuh(
+  jalur: Jalur,
+  peta: PetaBuku,
+  kurang: Kekurangan<ObjekHost>,
+  perubahan: readonly Perubahan[],
+  syarat: SyaratSel | undefined,
+  bentuk: Bentuk,
+): Promise<Result<Tertulis, KegagalanBuku>> {
+  if (peta.hanyaBaca) return fail({ kode: 'read-only' });
+  const jurnal = await mulaiTumbuh(jalur, peta, kurang);
+  if (!jurnal.ok) return jurnal;
+  const tumbuh = await petakan(jalur, true);
+  const hasil = tumbuh.ok
+    ? await tulis(jalur, tumbuh.value, [...perubahan, ...bentuk.catat(kurang.tambahan)], syarat, {
+        ke: 2,
+        sebelum: jurnal.value,
+        terakhir: true,
+      })
+    : tumbuh;
+  if (hasil.ok) return hasil;
+  const pemulihan = await pulihkan(jalur);
+  return fail(pemulihan.ok ? hasil.error : { kode: 'connection-lost' });
+}
+
+async function tulis(
+  jalur: Jalur,
+  peta: PetaBuku,
+  perubahan: readonly Perubahan[],
+  syarat: SyaratSel | undefined,
+  tahap?: Tahap,
+): Promise<Result<Tertulis, KegagalanBuku>> {
   const rencana = await rencanakan(jalur, peta, perubahan, syarat);
   if (!rencana.ok) return rencana;
   const diubah = rencana.value.filter(isBerubah);
-  if (diubah.length === 0) return ok(undefined);
+  if (diubah.length === 0) return rencana;
   if (peta.hanyaBaca) return fail({ kode: 'read-only' });
   const geserBawah = !jalur.ada('1.13');
   const rincian = await bacaRincian(
@@ -52,7 +117,7 @@ export async function terapkanPada(
   const operasi = rincian.value.map((satu) =>
     rencanaTulis(satu, { geserBawah, salinRupa: jalur.ada('1.9') }),
   );
-  const hasil = await jalankanTransaksi(jalur, {
+  const transaksi: Transaksi = {
     jurnal: {
       mundur: operasi.flatMap(({ mundur }) => mundur),
       perlindungan: terlindung(diubah.map(({ tabel }) => tabel.host)),
@@ -65,10 +130,30 @@ export async function terapkanPada(
     },
     langkah: operasi.flatMap(({ maju }) => maju.flatMap((satu) => langkahOperasi(jalur, satu))),
     masihSama: (context) => periksa(jalur, context, rencana.value, rincian.value, syarat),
-  });
-  if (hasil.ok || hasil.error.kode !== 'host-refused' || !HALANGAN.test(hasil.error.sebab)) return hasil;
+  };
+  const hasil = await jalankanTransaksi(jalur, transaksi, tahap);
+  if (hasil.ok) return rencana;
+  if (hasil.error.kode !== 'host-refused' || !HALANGAN.test(hasil.error.sebab)) return hasil;
   const bertambah = rincian.value.find(({ tabel, ukuran }) => ukuran.akhir > tabel.barisAkhir);
   return bertambah === undefined ? hasil : fail(terhalang(bertambah.tabel, bertambah.tabel.barisAkhir + 1));
+}
+
+/** Reads a cell that was written: what is there now, after what others wrote in the same moment came in. */
+async function periksaTertulis(
+  jalur: Jalur,
+  tertulis: Tertulis,
+  { tabelId, idBaris, kolom, sel }: SyaratSel,
+): Promise<Result<void, KegagalanBuku>> {
+  const { tabel, baris } = tertulis.find((satu) => satu.tabel.letak.tabelId === tabelId)!;
+  const nomor = tabel.barisPertama + baris.findIndex(({ id }) => id === idBaris);
+  const indeks = tabel.letak.kolom.find(({ id }) => id === kolom)!.indeks;
+  const dibaca = await jalur.minta(({ workbook }) => {
+    const range = workbook.worksheets.getItem(tabel.host.id).getRangeByIndexes(nomor - 1, indeks, 1, 1);
+    range.load('values');
+    return () => (range.values as unknown[][])[0]![0];
+  });
+  // The change is written; where Excel does not answer any more, the next one tells.
+  return dibaca.ok && dibaca.value !== sel ? fail({ kode: 'written-over' }) : ok(undefined);
 }
 
 /** Before ExcelApi 1.13 merged cells are not known of until Excel refuses to move them. */

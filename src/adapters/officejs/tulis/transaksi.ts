@@ -13,6 +13,15 @@ export interface Transaksi {
   readonly masihSama?: (context: Excel.RequestContext) => () => boolean;
 }
 
+/** One of several transactions that hold only together: what it leaves is undone with what comes after it. */
+export interface Tahap {
+  readonly ke: number;
+  /** Parts of the journals of earlier stages. */
+  readonly sebelum: readonly string[];
+  readonly terakhir: boolean;
+}
+
+const SATU_TAHAP: Tahap = { ke: 1, sebelum: [], terakhir: true };
 const BYTE_KUNCI = 1000;
 /** A quotation mark of the journal within the JSON of a request within JSON; other characters take less. */
 const BYTE_PER_HURUF = 4;
@@ -21,14 +30,16 @@ const BYTE_PER_HURUF = 4;
  * Does all steps or none. What undoes them is put into the workbook first; the first step is marked, and the last one takes
  * mark and journal out, each in the same request. So a journal that is gone means that all was done, one without the mark
  * that nothing was, and one with it that it has to be undone: here at once, or where Excel does not answer, when the
- * workbook is next used.
+ * workbook is next used. Stages but the last leave mark and journal in; all of them are undone together. Gives the parts
+ * of the journals so far.
  */
 export async function jalankanTransaksi(
   jalur: Jalur,
   { jurnal, langkah, masihSama }: Transaksi,
-): Promise<Result<void, KegagalanBuku>> {
-  const ids: string[] = [];
-  const bagian = bagianJurnal(jurnal, Math.floor(jalur.byte / BYTE_PER_HURUF));
+  { ke, sebelum, terakhir }: Tahap = SATU_TAHAP,
+): Promise<Result<readonly string[], KegagalanBuku>> {
+  const ids = [...sebelum];
+  const bagian = bagianJurnal(jurnal, Math.floor(jalur.byte / BYTE_PER_HURUF), ke);
   for (const [k, xml] of bagian.entries()) {
     const ditulis = await jalur.minta((context) => {
       const satu = context.workbook.customXmlParts.add(xml);
@@ -45,7 +56,7 @@ export async function jalankanTransaksi(
   const hasil = await kirimLangkah(
     jalur,
     [
-      { byte: BYTE_KUNCI, kerjakan: tandaiMulai },
+      ...(sebelum.length === 0 ? [{ byte: BYTE_KUNCI, kerjakan: tandaiMulai }] : []),
       ...kunci.map((satu) => ({
         byte: BYTE_KUNCI,
         kerjakan: (context: Excel.RequestContext) => bukaLindung(context, satu),
@@ -54,14 +65,14 @@ export async function jalankanTransaksi(
     ],
     (context) => {
       for (const satu of kunci) lindungi(context, satu);
-      tandaiSelesai(context, ids);
+      if (terakhir) tandaiSelesai(context, ids);
     },
   );
-  if (hasil.ok) return hasil;
+  if (hasil.ok) return ok(ids);
   const pemulihan = await pulihkan(jalur);
   if (!pemulihan.ok) return fail({ kode: 'connection-lost' });
   // Only the answer to the last request was lost: all was done.
-  return pemulihan.value === 'tidak-ada' ? ok(undefined) : hasil;
+  return pemulihan.value === 'tidak-ada' ? ok(ids) : hasil;
 }
 
 async function gagal(jalur: Jalur, kegagalan: KegagalanBuku): Promise<Result<never, KegagalanBuku>> {

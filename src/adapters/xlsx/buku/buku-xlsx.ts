@@ -3,6 +3,7 @@ import type {
   IsiBuku,
   KegagalanBuku,
   LembarBaru,
+  OpsiTerap,
   Perubahan,
   SyaratSel,
   Workbook,
@@ -16,6 +17,7 @@ import { kegagalanBuku } from './kegagalan-buku';
 import { satuTabel, tabelBuku } from '../../../application/tabel/tabel-buku';
 import { keadaan } from './tabel-buku';
 import { tambahLembarPada } from './tambah/tambah-lembar';
+import { tumbuhkan } from './tumbuh/tumbuhkan';
 import { terapkanPada } from './terapkan';
 
 /**
@@ -55,10 +57,26 @@ export class BukuXlsx implements Workbook {
     return Promise.resolve(this.#bacaTabel(tabelIds));
   }
 
-  terapkan(perubahan: readonly Perubahan[], syarat?: SyaratSel): Promise<Result<void, KegagalanBuku>> {
+  async terapkan(
+    perubahan: readonly Perubahan[],
+    syarat?: SyaratSel,
+    { bentuk }: OpsiTerap = {},
+  ): Promise<Result<void, KegagalanBuku>> {
     const terbaca = this.#baca();
-    if (!terbaca.ok) return Promise.resolve(terbaca);
-    return Promise.resolve(this.#simpan(terapkanPada(this.nama, this.isi, terbaca.value, perubahan, syarat)));
+    if (!terbaca.ok) return terbaca;
+    const asal = this.isi;
+    const tumbuh =
+      bentuk === undefined ? ok(undefined) : await tumbuhkan(this.nama, asal, terbaca.value, bentuk);
+    if (!tumbuh.ok) return tumbuh;
+    // Another change may have been applied while columns and sheets were being made.
+    if (this.isi !== asal) return fail({ kode: 'conflict' });
+    if (tumbuh.value === undefined)
+      return this.#simpan(terapkanPada(this.nama, asal, terbaca.value, perubahan, syarat));
+    const { bytes, tambahan } = tumbuh.value;
+    const tertumbuh = bacaBuku({ nama: this.nama, isi: bytes });
+    if (!tertumbuh.ok) return fail(kegagalanBuku(this.nama, tertumbuh.error));
+    const semua = [...perubahan, ...bentuk!.catat(tambahan)];
+    return this.#simpan(terapkanPada(this.nama, bytes, tertumbuh.value, semua, syarat));
   }
 
   async tambahLembar(lembar: readonly LembarBaru[]): Promise<Result<void, KegagalanBuku>> {

@@ -7,6 +7,8 @@ import { tulisBuku } from '../../../../src/adapters/xlsx/tulis/tulis-buku';
 import { hurufKolom } from '../../../../src/lembar/alamat';
 import { bacaRentang } from '../../../../src/lembar/rentang';
 import { isGalatSel, type Sel } from '../../../../src/lembar/tipe';
+import type { PenyediaBuku } from '../../../kontrak/bahan';
+import { kontrakTumbuh } from '../../../kontrak/tumbuh';
 import { kontrakWorkbook } from '../../../kontrak/workbook';
 
 const buka = (isi: Uint8Array): BukuXlsx => {
@@ -37,7 +39,7 @@ function deretSel(tujuan: LembarDibuka, alamat: string): [LembarDibuka['rows'][n
   return [deret, kolom, `${baris - 1},${kolom}`];
 }
 
-kontrakWorkbook<BukuXlsx>('BukuXlsx', {
+const penyedia: PenyediaBuku<BukuXlsx> = {
   async buat(lembar) {
     const hasil = await tulisBuku(lembar);
     if (!hasil.ok) throw new Error(JSON.stringify(hasil.error));
@@ -92,4 +94,7 @@ kontrakWorkbook<BukuXlsx>('BukuXlsx', {
       .baris.find(({ nomor }) => nomor === baris);
     return Promise.resolve(selDariTerbaca(deret?.sel[kolom]));
   },
-});
+};
+
+kontrakWorkbook('BukuXlsx', penyedia);
+kontrakTumbuh('BukuXlsx', penyedia);

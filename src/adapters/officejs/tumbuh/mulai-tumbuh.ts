@@ -1,0 +1,71 @@
+import type { KegagalanBuku } from '../../../application/ports/workbook';
+import { periksaLembar } from '../../../application/tabel/periksa-lembar';
+import type { Kekurangan, TabelTumbuh } from '../../../application/tabel/tumbuh';
+import { fail, type Result } from '../../../domain/umum/result';
+import type { Jalur } from '../jalur';
+import { daftarBaru, langkahDaftar, langkahLembar } from '../lembar-baru/tambah-lembar';
+import type { LembarHost, ObjekHost, PetaBuku } from '../peta/peta-buku';
+import { terlindung } from '../tulis/jurnal';
+import { jalankanTransaksi } from '../tulis/transaksi';
+import { langkahKolom } from './langkah-kolom';
+
+/**
+ * First stage of a write that brings a workbook to its declaration: sheets and columns. Gives the parts of its journal, with
+ * which the second stage ends; until then all of it is undone with what follows.
+ */
+export async function mulaiTumbuh(
+  jalur: Jalur,
+  peta: PetaBuku,
+  { lembar, tabel }: Kekurangan<ObjekHost>,
+): Promise<Result<readonly string[], KegagalanBuku>> {
+  const kegagalan = periksaLembar(lembar);
+  if (kegagalan !== undefined) return fail(kegagalan);
+  const daftar = daftarBaru(peta);
+  const host = new Map(peta.lembar.map((satu) => [satu.nama, satu]));
+  const berlembar = tabel.map((satu) => ({ satu, milik: host.get(satu.lembar.nama)! }));
+  const baru = langkahLembar(jalur, peta, lembar, daftar);
+  const kolom = berlembar.map(({ satu, milik }) => langkahKolom(jalur, milik, satu, daftar));
+  const pilihan = langkahDaftar(daftar);
+  if (peta.strukturTerkunci && baru.langkah.length + pilihan.langkah.length > 0)
+    return fail({ kode: 'structure-protected' });
+  return jalankanTransaksi(
+    jalur,
+    {
+      jurnal: {
+        mundur: [...kolom.flatMap(({ mundur }) => mundur), ...baru.mundur, ...pilihan.mundur],
+        perlindungan: terlindung(berlembar.map(({ milik }) => milik)),
+        penanda: berlembar.map(({ satu, milik }) => ({
+          lembar: milik.id,
+          tabelId: satu.spec.tabel.id,
+          baris: satu.letak.barisPenanda,
+          kolom: satu.letak.kolom.find(({ id }) => id === '_id')!.indeks,
+        })),
+      },
+      // Names must stand before the validations that name them.
+      langkah: [...pilihan.langkah, ...baru.langkah, ...kolom.flatMap(({ langkah }) => langkah)],
+      masihSama: (context) => barisIdSama(context, berlembar),
+    },
+    { ke: 1, sebelum: [], terakhir: false },
+  );
+}
+
+/** Whether the rows of ids are as they were read: a second person may be bringing up the workbook too. */
+function barisIdSama(
+  { workbook }: Excel.RequestContext,
+  daftar: readonly { readonly satu: TabelTumbuh; readonly milik: LembarHost }[],
+): () => boolean {
+  const semua = daftar.map(({ satu: { letak, lembar }, milik }) => {
+    const { barisPenanda } = letak;
+    const dulu = lembar.baris.find(({ nomor }) => nomor === barisPenanda)?.sel ?? [];
+    const range = workbook.worksheets
+      .getItem(milik.id)
+      .getRangeByIndexes(barisPenanda - 1, 0, 1, Math.max(dulu.length, milik.kanan + 1) + 1);
+    range.load('values');
+    return () =>
+      (range.values as unknown[][])[0]!.every((isi, k) => {
+        const sel = dulu[k];
+        return isi === (sel !== undefined && 'nilai' in sel ? sel.nilai : '');
+      });
+  });
+  return () => semua.every((sama) => sama());
+}

@@ -1,0 +1,44 @@
+import { kolomSesudah, type SisipanKolom } from '../../../../lembar/rumus-geser';
+import { relasi } from '../../relasi';
+import type { IsiPaket } from '../isi-paket';
+import { geserAtribut, geserNomor } from './geser-acuan';
+
+type Penggeser = (xml: string, sisipan: SisipanKolom) => string;
+
+/** Parts of a sheet that name its cells, by the type of their relationship. Tables have a place of their own. */
+const penggeser: Readonly<Record<string, Penggeser>> = {
+  comments: geserAtribut,
+  threadedComment: geserAtribut,
+  vmlDrawing: geserKotak,
+  drawing: geserGambar,
+};
+
+/** Notes, comments, pictures and charts go where the columns of their cells went. */
+export function geserTerkait(isi: IsiPaket, bagianLembar: string, sisipan: SisipanKolom): void {
+  const hubungan = relasi(isi.paket, bagianLembar);
+  for (const { jenis, luar, sasaran } of hubungan.ok ? hubungan.value : []) {
+    const geser = penggeser[jenis];
+    if (geser === undefined || luar) continue;
+    const lama = isi.teks(sasaran);
+    const baru = geser(lama, sisipan);
+    if (baru !== lama) isi.tulis(sasaran, baru);
+  }
+}
+
+/** Anchors of drawings (ECMA-376 part 1, 20.5.2) name columns from 0. */
+function geserGambar(xml: string, sisipan: SisipanKolom): string {
+  return geserNomor(xml, /(<(?:[\w.-]+:)?col>\s*)(\d+)(\s*<)/g, sisipan);
+}
+
+/** The boxes of notes name their cell, and the columns between which they stand. */
+function geserKotak(vml: string, sisipan: SisipanKolom): string {
+  return geserNomor(vml, /(<(?:[\w.-]+:)?Column>\s*)(\d+)(\s*<)/g, sisipan).replace(
+    /(<((?:[\w.-]+:)?)Anchor>)([^<]*)(<\/\2Anchor>)/g,
+    (utuh, awal: string, _: string, isi: string, akhir: string) => {
+      const titik = isi.split(',').map(Number);
+      if (titik.length !== 8 || titik.some(Number.isNaN)) return utuh;
+      for (const k of [0, 4]) titik[k] = kolomSesudah(sisipan, titik[k]!);
+      return awal + titik.join(', ') + akhir;
+    },
+  );
+}

@@ -1,0 +1,81 @@
+import type { TabelTumbuh } from '../../../../application/tabel/tumbuh';
+import { DaftarPilihan } from '../../../../lembar/daftar-pilihan';
+import { NamaTerpakai } from '../../../../lembar/nama-bebas';
+import { susunLembar } from '../../tulis/susun-lembar';
+import { tulisTersusun } from '../../tulis/tulis-buku';
+import { relasi } from '../../relasi';
+import type { IsiPaket } from '../isi-paket';
+import type { ObjekTabelXlsx } from '../tabel/bagian-tabel';
+import { DaftarBagian } from '../tambah/daftar-bagian';
+import { namaLembar, namaTerdefinisi } from '../tambah/daftarkan';
+import { pindahkanGaya, pindahkanLembar } from '../tambah/pindahkan';
+import { bukaTertulis } from '../tambah/tambah-lembar';
+import { geserRumus } from './geser-rumus';
+import { geserTerkait } from './geser-terkait';
+import { isiKolom, polaKolom } from './isi-kolom';
+import { kolomObjek } from './kolom-objek';
+import { gabungLembar, pindaiLembar } from '../xml/pindai-lembar';
+import { geserLembar } from './geser-lembar';
+
+type Tumbuh = TabelTumbuh<ObjekTabelXlsx>;
+
+/**
+ * Gives tables the columns that they lack: whole columns of the sheet right of our own, so that the hidden row of ids and
+ * what stands beside or above moves along (ADR 0031). The columns are written as a sheet of their own first, whose styles
+ * and validations are carried over.
+ */
+export async function tambahKolomPada(isi: IsiPaket, tabel: readonly Tumbuh[]): Promise<void> {
+  const buku = isi.teks(isi.bagianBuku);
+  const terpakai = new NamaTerpakai([...namaLembar(buku), ...namaTerdefinisi(buku)]);
+  const daftar = new DaftarPilihan(new Set(terpakai.semua()));
+  const tersusun = tabel.map(({ spec, baru, diketik }, k) => {
+    const kolom = [...baru, ...diketik].map((satu) => satu.kolom);
+    const lembar = { ...spec, petunjuk: [], barisCadangan: 1, tabel: { ...spec.tabel, kolom } };
+    return susunLembar({ spec: lembar, baris: [] }, daftar, `Tumbuh_${k}`, `Tumbuh ${k}`);
+  });
+  const contoh = bukaTertulis(await tulisTersusun(tersusun, daftar));
+  const bagian = new DaftarBagian(isi);
+  const gaya = pindahkanGaya(contoh, isi, bagian);
+  for (const [k, satu] of tabel.entries()) {
+    const pola = polaKolom(contoh.teks(contoh.bagianLembar.get(`Tumbuh ${k}`)!), gaya);
+    tambahPada(isi, satu, pola);
+  }
+  // Long lists of choices stand on a sheet of their own.
+  pindahkanLembar(contoh, isi, bagian, gaya, 0, (nama) => !nama.startsWith('Tumbuh '));
+}
+
+function tambahPada(isi: IsiPaket, tabel: Tumbuh, pola: ReturnType<typeof polaKolom>): void {
+  const { lembar, sisip, baru, objek } = tabel;
+  const bagianLembar = isi.bagianLembar.get(lembar.nama)!;
+  const sisipan = { lembar: lembar.nama, kolom: sisip, jumlah: baru.length };
+  if (baru.length > 0) {
+    geserRumus(isi, sisipan, pemilikBagian(isi));
+    geserTerkait(isi, bagianLembar, sisipan);
+    for (const bagian of bagianTabel(isi, bagianLembar)) {
+      const sendiri =
+        bagian === objek?.bagian ? { ...objek.rentang, kepala: baru.map(({ kepala }) => kepala) } : undefined;
+      isi.tulis(bagian, kolomObjek(isi.teks(bagian), sisipan, sendiri));
+    }
+  }
+  const xml = pindaiLembar(isi.teks(bagianLembar));
+  if (baru.length > 0) geserLembar(xml, sisipan);
+  isiKolom(xml, tabel, pola);
+  isi.tulis(bagianLembar, gabungLembar(xml));
+}
+
+const bagianTabel = (isi: IsiPaket, bagianLembar: string): readonly string[] => {
+  const hubungan = relasi(isi.paket, bagianLembar);
+  return (hubungan.ok ? hubungan.value : [])
+    .filter(({ jenis, luar }) => jenis === 'table' && !luar)
+    .map(({ sasaran }) => sasaran);
+};
+
+/** The sheet to which a part belongs: its own, or the one of a table on it. */
+function pemilikBagian(isi: IsiPaket): (bagian: string) => string | undefined {
+  const pemilik = new Map<string, string>();
+  for (const [nama, bagian] of isi.bagianLembar) {
+    pemilik.set(bagian.toLowerCase(), nama);
+    for (const tabel of bagianTabel(isi, bagian)) pemilik.set(tabel.toLowerCase(), nama);
+  }
+  return (bagian) => pemilik.get(bagian.toLowerCase());
+}

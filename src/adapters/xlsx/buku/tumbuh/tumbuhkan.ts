@@ -1,0 +1,48 @@
+import type { BukuTerbaca } from '../../../../application/ports/pembaca-buku';
+import type { Bentuk, KegagalanBuku, Tambahan } from '../../../../application/ports/workbook';
+import { tabelBuku } from '../../../../application/tabel/tabel-buku';
+import { isLengkap, kekurangan, type LembarBerobjek } from '../../../../application/tabel/tumbuh';
+import { fail, ok, type Result } from '../../../../domain/umum/result';
+import { IsiPaket } from '../isi-paket';
+import { kegagalanBuku } from '../kegagalan-buku';
+import { bacaObjekTabel, type ObjekTabelXlsx } from '../tabel/bagian-tabel';
+import { tambahLembarPada } from '../tambah/tambah-lembar';
+import { tambahKolomPada } from './tambah-kolom';
+
+/** The bytes of a workbook with what it lacks of its declared sheets; `undefined` where it lacks nothing. */
+export async function tumbuhkan(
+  nama: string,
+  bytes: Uint8Array,
+  terbaca: BukuTerbaca,
+  bentuk: Bentuk,
+): Promise<Result<{ readonly bytes: Uint8Array; readonly tambahan: Tambahan } | undefined, KegagalanBuku>> {
+  const semua = tabelBuku(terbaca);
+  if (isLengkap(bentuk, semua)) return ok(undefined);
+  const dibuka = IsiPaket.buka(bytes);
+  if (!dibuka.ok) return fail(kegagalanBuku(nama, dibuka.error));
+  const isi = dibuka.value;
+  const lembar = bacaObjek(nama, isi, terbaca);
+  if (!lembar.ok) return lembar;
+  const kurang = kekurangan(bentuk, semua, lembar.value);
+  if (!kurang.ok) return kurang;
+  if (kurang.value === undefined) return ok(undefined);
+  const { lembar: lembarBaru, tabel, tambahan } = kurang.value;
+  if (tabel.length > 0) await tambahKolomPada(isi, tabel);
+  const berkolom = tabel.length > 0 ? isi.bytes() : bytes;
+  const berlembar = lembarBaru.length > 0 ? await tambahLembarPada(nama, berkolom, lembarBaru) : ok(berkolom);
+  return berlembar.ok ? ok({ bytes: berlembar.value, tambahan }) : berlembar;
+}
+
+function bacaObjek(
+  nama: string,
+  isi: IsiPaket,
+  { lembar }: BukuTerbaca,
+): Result<readonly LembarBerobjek<ObjekTabelXlsx>[], KegagalanBuku> {
+  const hasil: LembarBerobjek<ObjekTabelXlsx>[] = [];
+  for (const satu of lembar) {
+    const objek = bacaObjekTabel(isi.paket, isi.bagianLembar.get(satu.nama) ?? '');
+    if (!objek.ok) return fail(kegagalanBuku(nama, objek.error));
+    hasil.push({ lembar: satu, objek: objek.value });
+  }
+  return ok(hasil);
+}
