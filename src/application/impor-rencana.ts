@@ -23,7 +23,8 @@ import { perubahanIdBaru } from './ruang-kerja/id-baru';
 import { lengkapiIndikator } from './ruang-kerja/indikator-masukan';
 import { muatRuangKerja } from './ruang-kerja/muat';
 import { barisOpd, tabelDariRencana, type RujukanRumus } from './ruang-kerja/rencana-tabel';
-import { perubahanGanti, simpanRuangKerja } from './ruang-kerja/simpan';
+import { perubahanGanti } from './ruang-kerja/perubahan';
+import { simpanRuangKerja } from './ruang-kerja/simpan';
 
 export interface HasilImporRencana {
   readonly jumlah: readonly JumlahPerubahan[];

@@ -8,20 +8,23 @@ type BarisPadanan = Baris<typeof tabelPadanan>;
 
 const daftarKelompok = Object.keys(nilaiPadanan) as KelompokPadanan[];
 
-/** The spellings that a new workspace starts with. */
-export const barisPadananAwal = (): readonly BarisPadanan[] =>
-  daftarKelompok.flatMap((kelompok) =>
-    Object.entries(ejaanBawaan[kelompok]).flatMap(([nilai, daftarEjaan]) =>
-      daftarEjaan.map((ejaan) => ({ id: `${kelompok}|${ejaan}`, kelompok, ejaan, nilai })),
-    ),
+const barisAwal = (kelompok: KelompokPadanan): readonly BarisPadanan[] =>
+  Object.entries(ejaanBawaan[kelompok]).flatMap(([nilai, daftarEjaan]) =>
+    daftarEjaan.map((ejaan) => ({ id: `${kelompok}|${ejaan}`, kelompok, ejaan, nilai })),
   );
+
+/** The spellings that a new workspace starts with. */
+export const barisPadananAwal = (): readonly BarisPadanan[] => daftarKelompok.flatMap(barisAwal);
 
 /** The workspace's spelling tables: the sheet's, over the values themselves. */
 export const padananRuangKerja = (baris: readonly BarisPadanan[]): DaftarPadanan =>
   Object.fromEntries(daftarKelompok.map((kelompok) => [kelompok, padananKelompok(baris, kelompok)]));
 
-const padananKelompok = (baris: readonly BarisPadanan[], kelompok: KelompokPadanan): Padanan =>
-  susunPadanan([
+function padananKelompok(baris: readonly BarisPadanan[], kelompok: KelompokPadanan): Padanan {
+  const milik = baris.filter((satu) => satu.kelompok === kelompok);
+  return susunPadanan([
     ...nilaiPadanan[kelompok].map((nilai) => [nilai, nilai] as const),
-    ...baris.filter((b) => b.kelompok === kelompok).map(({ ejaan, nilai }) => [ejaan, nilai] as const),
+    // A workspace made before this kind of spellings was known goes by those that a new one starts with.
+    ...(milik.length > 0 ? milik : barisAwal(kelompok)).map(({ ejaan, nilai }) => [ejaan, nilai] as const),
   ]);
+}

@@ -11,7 +11,8 @@ import { catatanRencana } from './rencana/catatan-rencana';
 import { muatRuangKerja } from './ruang-kerja/muat';
 import { perubahanIdBaru } from './ruang-kerja/id-baru';
 import { rencanaBerlaku } from './ruang-kerja/rencana-berlaku';
-import { perubahanSimpan, simpanRuangKerja } from './ruang-kerja/simpan';
+import { perubahanSimpan } from './ruang-kerja/perubahan';
+import { simpanRuangKerja } from './ruang-kerja/simpan';
 
 export interface HasilPersetujuan {
   readonly versi: number;

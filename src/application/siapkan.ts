@@ -18,7 +18,8 @@ import { barisPadananAwal } from './padanan';
 import { barisPengaturanAwal, pengaturanDari } from './pengaturan';
 import type { BarisBaru, LembarBaru } from './ports/workbook';
 import type { RencanaMasukan } from './rencana-masukan';
-import { barisBaru } from './ruang-kerja/simpan';
+import { tulisBentuk } from './ruang-kerja/bentuk-tercatat';
+import { barisBaru } from './ruang-kerja/perubahan';
 import { JENIS_RUANG_KERJA, kunciMeta, SKEMA_RUANG_KERJA } from './ruang-kerja/skema';
 
 export interface PermintaanSiapkan {
@@ -43,6 +44,7 @@ export function lembarRuangKerja(
     [kunciMeta.tahun, String(tahun)],
     [kunciMeta.revisi, '0'],
     [kunciMeta.versiPustaka, String(versiPustaka)],
+    [kunciMeta.bentuk, tulisBentuk(daftarTabel(variabelBaku).map(({ lembar }) => lembar))],
     [kunciMeta.dibuat, lingkungan.sekarang()],
   ];
   const awal = new Map<string, readonly BarisBaru[]>([

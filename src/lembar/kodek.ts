@@ -21,13 +21,20 @@ export const awalanIdSementara = 'baris-';
 export const kolomBaris = (tabel: Tabel): readonly KolomSpec[] =>
   tabel.lembar.tabel.kolom.filter(({ id }) => id in tabel.kolom);
 
-/** Decodes a table. A row with a wrong cell is left out of `baris` and told in `catatan`; nothing is guessed. */
-export function uraiTabel<T extends Tabel>(tabel: T, isi: IsiTabel | undefined): TabelTerurai<T> {
+/**
+ * Decodes a table. A row with a wrong cell is left out of `baris` and told in `catatan`; nothing is guessed. A column that is
+ * not there reads as blank cells; it is a finding where it must have been there before (`pernahAda`, else the required ones).
+ */
+export function uraiTabel<T extends Tabel>(
+  tabel: T,
+  isi: IsiTabel | undefined,
+  pernahAda: (idKolom: string) => boolean = (id) => tabel.kolom[id]?.wajib === true,
+): TabelTerurai<T> {
   if (isi === undefined) return { baris: [], catatan: [], lokasi: () => ({ lembar: tabel.lembar.nama }) };
 
   const kolom = kolomBaris(tabel);
   const letak = new Map(isi.kolom.map(({ id }, indeks) => [id, indeks]));
-  const hilang = kolom.filter(({ id }) => !letak.has(id));
+  const hilang = kolom.filter(({ id }) => !letak.has(id) && pernahAda(id));
   const catatan: CatatanLembar[] = [];
   if (hilang.length > 0) {
     const daftar = hilang.map(({ label }) => label);

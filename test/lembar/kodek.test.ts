@@ -120,8 +120,8 @@ test('pilihan dibandingkan tanpa besar huruf dan spasi berlebih', () =>
     sifat: 'dua',
   }));
 
-test('kolom yang hilang disebut sekali, dengan kepalanya', () => {
-  const { catatan } = uraiTabel(contoh, isi([['r1', 'a']], ['_id', 'kode']));
+test('kolom yang pernah ada dan hilang disebut sekali, dengan kepalanya', () => {
+  const { catatan } = uraiTabel(contoh, isi([['r1', 'a']], ['_id', 'kode']), () => true);
   expect(catatan).toEqual([
     {
       kode: 'kolom-hilang',
@@ -130,6 +130,16 @@ test('kolom yang hilang disebut sekali, dengan kepalanya', () => {
       lokasi: { lembar: 'Lembar saya' },
     },
   ]);
+});
+
+test('kolom yang belum pernah ada terbaca kosong, kecuali yang wajib', () => {
+  const { baris, catatan } = uraiTabel(contoh, isi([['r1', 7]], ['_id', 'nilai']));
+  expect(catatan.map(({ kode }) => kode)).toEqual(['kolom-hilang', 'sel-wajib-kosong']);
+  expect(catatan[0]!.params).toEqual({ daftar: ['Kode'] });
+  expect(baris).toEqual([]);
+  const tanpaSifat = uraiTabel(contoh, isi([['r1', 'a']], ['_id', 'kode']));
+  expect(tanpaSifat.catatan).toEqual([]);
+  expect(tanpaSifat.baris[0]).toMatchObject({ kode: 'a', nilai: null, sifat: null });
 });
 
 test('kolom boleh berpindah tempat', () => {

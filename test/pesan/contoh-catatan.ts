@@ -35,7 +35,6 @@ export const contohParams: { readonly [K in Kode]: Extract<Catatan, { readonly k
   'tanda-tanpa-tanggal': { nomor: 3 },
   'tanda-tanpa-nama': { nomor: 3 },
   'tanda-berbeda': { nomor: 3, tertulis: '1 Maret 2026', tercatat: '2 Maret 2026' },
-  'alur-tanpa-kolom': {},
   'berkas-tidak-terbaca': { gagal: { kode: 'damaged', sebab: 'zip' } },
   'json-rusak': { sebab: 'sebab' },
   'json-kunci-tidak-dikenal': { kunci: 'kunci', saran: 'IK01' },

@@ -8,7 +8,7 @@ import type { Lingkungan } from '../lingkungan';
 import type { Luaran } from '../luaran';
 import { barisMulaiSiklus } from '../pengaturan';
 import type { Workbook } from '../ports/workbook';
-import { perubahanSimpan } from '../ruang-kerja/simpan';
+import { perubahanSimpan } from '../ruang-kerja/perubahan';
 import { muatAlur, type OpsiAlur } from './muat-alur';
 import { simpanAlur } from './simpan-alur';
 import type { HasilAlur } from './tipe';

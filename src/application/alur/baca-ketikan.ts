@@ -14,9 +14,8 @@ import type { RuangKerja } from '../ruang-kerja/ruang-kerja';
 import { rencanaBerlaku } from '../ruang-kerja/rencana-berlaku';
 import { dasarJadwal } from './dasar-jadwal';
 
-/** The sheet Alur SOP: its columns, who the office says acts, and which rows may be written over. */
+/** The sheet Alur SOP: who the office says acts, and which rows may be written over. */
 export interface LangkahTertulis {
-  readonly kolom: ReadonlySet<string>;
   readonly pelaksana: ReadonlyMap<number, readonly string[]>;
   /** Steps whose row holds nothing that would be lost: typing that could not be taken over stays. */
   readonly bolehDitulis: ReadonlySet<number>;
@@ -41,10 +40,7 @@ const idKetikan = (nomor: number): string => `alur-${nomor}`;
  */
 export function bacaKetikan(ruang: RuangKerja, tersimpan: readonly Tanda[], hariIni: Tanggal): Ketikan {
   const isi = ruang.isi.tabel.get(tabelLangkah.id);
-  const kolom = new Set(isi?.kolom.map(({ id }) => id));
-  // A workspace made before the state columns has only the first ones: nothing can have been typed there.
-  const ada = Object.fromEntries(Object.entries(tabelLangkah.kolom).filter(([id]) => kolom.has(id)));
-  const urai = uraiTabel({ ...tabelLangkah, kolom: ada as typeof tabelLangkah.kolom }, isi);
+  const urai = uraiTabel(tabelLangkah, isi);
   const catatan: Catatan[] = [...urai.catatan];
   const catatanDiketik = new Map<string, string>();
   const bolehDitulis = new Set<number>();
@@ -78,7 +74,7 @@ export function bacaKetikan(ruang: RuangKerja, tersimpan: readonly Tanda[], hari
   return {
     tanda: tanda.map((satu) => ({ ...satu, catatan: catatanDiketik.get(satu.id) ?? satu.catatan })),
     catatanDiketik,
-    alur: { kolom, bolehDitulis, pelaksana: pelaksanaTertulis(urai.baris) },
+    alur: { bolehDitulis, pelaksana: pelaksanaTertulis(urai.baris) },
     catatan,
   };
 }

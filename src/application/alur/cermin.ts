@@ -46,25 +46,17 @@ export const keadaanBaris = (
   penyimpangan: penyimpangan.map((satu) => teksPenyimpangan(satu, hitungan)).join('\n') || null,
 });
 
-/**
- * Shows the states on the sheet Alur SOP: in the columns it has, and of the steps whose row may be written over.
- */
-export function perubahanCermin(
-  alur: HasilAlur,
-  kolomAda: ReadonlySet<string>,
-  boleh: (nomor: number) => boolean,
-): readonly Perubahan[] {
-  const kolom = tabelLangkah.lembar.tabel.kolom
-    .map(({ id }) => id)
-    .filter((id) => kolomAda.has(id) && (kolomKeadaan as readonly string[]).includes(id));
+/** Shows the states on the sheet Alur SOP, of the steps whose row may be written over. */
+export function perubahanCermin(alur: HasilAlur, boleh: (nomor: number) => boolean): readonly Perubahan[] {
   const milik = alur.langkah.filter(({ nomor }) => boleh(nomor));
-  if (kolom.length === 0 || milik.length === 0) return [];
-  const letak = kolom.map((id) => Object.keys(tabelLangkah.kolom).indexOf(id));
+  if (milik.length === 0) return [];
+  const urutan = Object.keys(tabelLangkah.kolom);
+  const letak = kolomKeadaan.map((id) => urutan.indexOf(id));
   return [
     {
       jenis: 'simpan',
       tabelId: tabelLangkah.id,
-      kolom,
+      kolom: kolomKeadaan,
       baris: milik.map((langkah) => {
         const sel = selBaris(tabelLangkah, keadaanBaris(langkah, alur.hitunganHari));
         return { id: String(langkah.nomor), sel: letak.map((k) => sel[k] ?? null) };

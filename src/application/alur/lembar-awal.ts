@@ -4,8 +4,8 @@ import type { Tanggal } from '../../domain/umum/tanggal';
 import { tabelKelengkapan } from '../../lembar/daftar/kelengkapan';
 import { tabelLangkah } from '../../lembar/daftar/langkah';
 import { tabelPelaksanaan } from '../../lembar/daftar/pelaksanaan';
-import type { BarisBaru, LembarBaru } from '../ports/workbook';
-import { barisBaru } from '../ruang-kerja/simpan';
+import type { BarisBaru } from '../ports/workbook';
+import { barisBaru } from '../ruang-kerja/perubahan';
 import { keadaanBaris } from './cermin';
 import type { RuangAlur } from './fakta';
 import { susunAlur } from './susun-alur';
@@ -62,16 +62,4 @@ export function barisAlurAwal(ruang: RuangAlur, hariIni: Tanggal): ReadonlyMap<s
     [tabelPelaksanaan.id, []],
     [tabelKelengkapan.id, barisKelengkapan()],
   ]);
-}
-
-/** The sheets of the flow that a workspace lacks. */
-export function lembarAlurKurang(
-  ruang: RuangAlur,
-  ada: (tabelId: string) => boolean,
-  hariIni: Tanggal,
-): readonly LembarBaru[] {
-  const kurang = [tabelLangkah, tabelPelaksanaan, tabelKelengkapan].filter(({ id }) => !ada(id));
-  if (kurang.length === 0) return [];
-  const baris = barisAlurAwal(ruang, hariIni);
-  return kurang.map(({ id, lembar }) => ({ spec: lembar, baris: baris.get(id) ?? [] }));
 }

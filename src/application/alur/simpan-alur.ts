@@ -8,10 +8,10 @@ import type { Baris } from '../../lembar/tabel';
 import type { Lingkungan } from '../lingkungan';
 import type { Gagal } from '../luaran';
 import type { Perubahan } from '../ports/workbook';
-import { perubahanSimpan, simpanRuangKerja } from '../ruang-kerja/simpan';
+import { perubahanSimpan } from '../ruang-kerja/perubahan';
+import { simpanRuangKerja } from '../ruang-kerja/simpan';
 import type { Centang } from './baca-alur';
 import { perubahanCermin } from './cermin';
-import { lembarAlurKurang } from './lembar-awal';
 import type { AlurTermuat } from './muat-alur';
 import { susunAlur } from './susun-alur';
 import type { HasilAlur } from './tipe';
@@ -35,8 +35,7 @@ export interface PerubahanAlur {
 const isHapus = ({ periode, ada }: BarisCentang): boolean => periode !== null && ada !== true;
 
 /**
- * Stores marks and ticks with the mirror on Alur SOP in one write. Marks that were only typed are stored with it. Sheets
- * that a workspace made earlier lacks are added first: blank ones change nothing if the write then fails.
+ * Stores marks and ticks with the mirror on Alur SOP in one write. Marks that were only typed are stored with it.
  */
 export async function simpanAlur(
   termuat: AlurTermuat,
@@ -46,19 +45,11 @@ export async function simpanAlur(
   const { bacaan, rencana } = termuat;
   const ruang = { ...termuat.ruang, pengaturan: perubahan.pengaturan ?? termuat.ruang.pengaturan };
   const hariIni = lingkungan.hariIni();
-  const kurang = lembarAlurKurang(ruang, (id) => ruang.isi.tabel.has(id), hariIni);
-  if (kurang.length > 0) {
-    const ditambah = await ruang.buku.tambahLembar(kurang);
-    if (!ditambah.ok) return ditambah;
-  }
   const tersimpan = beriId(termuat, perubahan.tanda, lingkungan);
   const centang = new Map<string, Centang>(bacaan.centang);
   for (const baris of perubahan.centang ?? []) centang.set(baris.id, baris);
   const baru = { ...bacaan, tanda: tersimpan.tanda, belumTersimpan: new Set<string>(), centang };
   const alur = susunAlur(ruang, baru, rencana, hariIni);
-  const kolomAlur = ruang.isi.tabel.has(tabelLangkah.id)
-    ? bacaan.alur.kolom
-    : new Set(Object.keys(tabelLangkah.kolom));
   const bolehDitulis = (nomor: number): boolean =>
     !ruang.isi.tabel.has(tabelLangkah.id) ||
     bacaan.alur.bolehDitulis.has(nomor) ||
@@ -67,7 +58,7 @@ export async function simpanAlur(
     ...tersimpan.perubahan,
     ...perubahanCentang(perubahan.centang ?? []),
     ...(perubahan.perubahanLain ?? []),
-    ...perubahanCermin(alur, kolomAlur, bolehDitulis),
+    ...perubahanCermin(alur, bolehDitulis),
   ]);
   return disimpan.ok ? ok(alur) : disimpan;
 }

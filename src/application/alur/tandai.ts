@@ -102,9 +102,6 @@ async function tandai(
       ...temuan,
       ...catatanTanda(baru),
       ...(kurang === 0 ? [] : [catatSop('butir-belum-lengkap', { nomor: langkah.nomor, jumlah: kurang })]),
-      ...(bacaan.alur.kolom.size > 0 && !bacaan.alur.kolom.has('status')
-        ? [catatSop('alur-tanpa-kolom', {})]
-        : []),
     ],
     isi,
   });

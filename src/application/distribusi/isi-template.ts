@@ -12,7 +12,7 @@ import { butirPernyataan, tabelPernyataan } from '../../lembar/template/pernyata
 import { tabelIsi } from '../../lembar/template/isi';
 import { selIsian } from '../data/isian-tabel';
 import type { BarisBaru, LembarBaru } from '../ports/workbook';
-import { barisBaru } from '../ruang-kerja/simpan';
+import { barisBaru } from '../ruang-kerja/perubahan';
 import { JENIS_TEMPLATE, kunciMeta } from '../ruang-kerja/skema';
 
 /** What one unit's template of one period is made from. */

@@ -7,7 +7,8 @@ import type { Luaran } from '../luaran';
 import type { Workbook } from '../ports/workbook';
 import { barisOpd } from '../ruang-kerja/rencana-tabel';
 import type { RuangKerja } from '../ruang-kerja/ruang-kerja';
-import { perubahanSimpan, simpanRuangKerja } from '../ruang-kerja/simpan';
+import { perubahanSimpan } from '../ruang-kerja/perubahan';
+import { simpanRuangKerja } from '../ruang-kerja/simpan';
 import { hasilImpor, susunImpor, unitBaru, type DataMasuk, type HasilImporData } from './susun-impor';
 
 /** Its name in `Riwayat Perubahan`. */

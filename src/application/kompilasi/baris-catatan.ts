@@ -3,7 +3,7 @@ import { tabelCatatan } from '../../lembar/daftar/catatan';
 import { uraiTabel } from '../../lembar/kodek';
 import type { Baris } from '../../lembar/tabel';
 import type { IsiBuku, Perubahan } from '../ports/workbook';
-import { perubahanSimpan } from '../ruang-kerja/simpan';
+import { perubahanSimpan } from '../ruang-kerja/perubahan';
 import type { HasilBerkas } from './olah-berkas';
 import type { PenulisLembar } from './penulis-lembar';
 

@@ -6,10 +6,10 @@ import type { Baris } from '../../lembar/tabel';
 import type { DataInduk } from '../data/baris-induk';
 import type { Perubahan } from '../ports/workbook';
 import type { RuangKerja } from '../ruang-kerja/ruang-kerja';
-import { perubahanSimpan } from '../ruang-kerja/simpan';
+import { perubahanSimpan } from '../ruang-kerja/perubahan';
 import { perubahanTanggalData } from '../ruang-kerja/tanggal-data';
 import { sidikMasukan } from '../usang/sidik-masukan';
-import { kolomYangAda, periodeUsang, perubahanSidik, perubahanTanda } from '../usang/tanda';
+import { periodeUsang, perubahanSidik, perubahanTanda } from '../usang/tanda';
 import { barisCapaian } from './baris-capaian';
 import { perhitunganPeriode } from './hitung';
 import type { PenulisLembar } from './penulis-lembar';
@@ -44,10 +44,7 @@ export function perubahanCapaian(
   const hilang = idBarisTabel(ruang, 'capaian').filter(
     (id) => id.startsWith(`${periode.kode}|`) && !idBaru.has(id),
   );
-  return [
-    { jenis: 'hapus', tabelId: tabelCapaian.id, id: hilang },
-    kolomYangAda(ruang.isi, perubahanSimpan(tabelCapaian, baris)),
-  ];
+  return [{ jenis: 'hapus', tabelId: tabelCapaian.id, id: hilang }, perubahanSimpan(tabelCapaian, baris)];
 }
 
 /**

@@ -10,7 +10,7 @@ import { terimaBerkas } from '../pengembalian/terima-berkas';
 import type { Perubahan } from '../ports/workbook';
 import type { Persetujuan } from '../ruang-kerja/rencana-berlaku';
 import type { RuangKerja } from '../ruang-kerja/ruang-kerja';
-import { perubahanSimpan } from '../ruang-kerja/simpan';
+import { perubahanSimpan } from '../ruang-kerja/perubahan';
 import { perubahanCatatan } from './baris-catatan';
 import { unitBelumMelapor } from './belum-melapor';
 import type { HasilKompilasi, PermintaanTerbaca } from './tipe';

@@ -15,7 +15,8 @@ import type { Lingkungan } from '../lingkungan';
 import type { Luaran } from '../luaran';
 import type { LembarBaru, Workbook } from '../ports/workbook';
 import { perubahanLembarIsian } from '../ruang-kerja/lembar-isian-tercatat';
-import { perubahanSimpan, simpanRuangKerja } from '../ruang-kerja/simpan';
+import { perubahanSimpan } from '../ruang-kerja/perubahan';
+import { simpanRuangKerja } from '../ruang-kerja/simpan';
 import { sebutanLembarIsian } from './baca-lembar-isian';
 import { bacaTabelUnit } from './tabel-unit';
 

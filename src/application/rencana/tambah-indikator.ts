@@ -20,7 +20,8 @@ import { barisIndikator } from '../ruang-kerja/indikator-baris';
 import { lengkapiIndikator } from '../ruang-kerja/indikator-masukan';
 import { muatRuangKerja } from '../ruang-kerja/muat';
 import type { RuangKerja } from '../ruang-kerja/ruang-kerja';
-import { perubahanSimpan, simpanRuangKerja } from '../ruang-kerja/simpan';
+import { perubahanSimpan } from '../ruang-kerja/perubahan';
+import { simpanRuangKerja } from '../ruang-kerja/simpan';
 import { kodeIndikatorBaru } from './kode-baru';
 import { rujukanTertulis } from './rujukan-tertulis';
 

@@ -22,6 +22,7 @@ import { catatRuangKerja } from '../catatan-ruang-kerja';
 import type { Gagal } from '../luaran';
 import { namaPengaturan, pengaturanDari } from '../pengaturan';
 import type { IsiBuku, Workbook } from '../ports/workbook';
+import { bentukTercatatDari, pernahAda, type BentukTercatat } from './bentuk-tercatat';
 import { lembarIsianDari } from './lembar-isian-tercatat';
 import { opdDariBaris, rencanaDariTabel } from './rencana-tabel';
 import type { RuangKerja } from './ruang-kerja';
@@ -49,11 +50,11 @@ type Urai = { readonly [N in NamaInti]: TabelTerurai<(typeof tabelInti)[N]> };
 
 const daftarInti = Object.values(tabelInti);
 
-const uraiInti = (isi: IsiBuku): Urai =>
+const uraiInti = (isi: IsiBuku, tercatat: BentukTercatat | undefined): Urai =>
   Object.fromEntries(
     Object.entries(tabelInti).map(([nama, tabel]) => [
       nama,
-      uraiTabel<Tabel>(tabel, isi.tabel.get(tabel.id)),
+      uraiTabel<Tabel>(tabel, isi.tabel.get(tabel.id), (id) => pernahAda(tercatat, tabel, id)),
     ]),
   ) as unknown as Urai;
 
@@ -68,8 +69,10 @@ export async function muatRuangKerja(
 }
 
 function uraiRuangKerja(buku: Workbook, isi: IsiBuku): Result<RuangKerja, Gagal> {
-  const urai = uraiInti(isi);
-  const meta = new Map(urai.meta.baris.map(({ kunci, nilai }) => [kunci, nilai ?? '']));
+  const { baris } = uraiTabel(tabelMeta, isi.tabel.get(tabelMeta.id));
+  const meta = new Map(baris.map(({ kunci, nilai }) => [kunci, nilai ?? '']));
+  const bentuk = bentukTercatatDari(meta.get(kunciMeta.bentuk));
+  const urai = uraiInti(isi, bentuk);
   const tidakDikenal = periksaJenis(meta);
   if (tidakDikenal) return fail(tidakDikenal);
 
@@ -108,6 +111,8 @@ function uraiRuangKerja(buku: Workbook, isi: IsiBuku): Result<RuangKerja, Gagal>
     pengaturan,
     tanggalData: tanggalDataDari(meta),
     lembarIsian: lembarIsianDari(meta),
+    bentuk,
+    skema: Number(meta.get(kunciMeta.skema) ?? 1),
     catatan: [
       ...daftarInti
         .filter(({ id }) => !isi.tabel.has(id))

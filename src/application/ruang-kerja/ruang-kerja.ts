@@ -8,6 +8,7 @@ import type { Baris } from '../../lembar/tabel';
 import type { Catatan } from '../catatan';
 import type { Pengaturan } from '../pengaturan';
 import type { IsiBuku, Workbook } from '../ports/workbook';
+import type { BentukTercatat } from './bentuk-tercatat';
 import type { LembarIsianTercatat } from './lembar-isian-tercatat';
 import type { RujukanRumus } from './rencana-tabel';
 
@@ -31,6 +32,10 @@ export interface RuangKerja {
   readonly tanggalData: ReadonlyMap<string, Tanggal>;
   /** Units that were given sheets in the workbook itself; the sheets may have been deleted since. */
   readonly lembarIsian: readonly LembarIsianTercatat[];
+  /** What the workspace had when it was last brought to its declaration. */
+  readonly bentuk: BentukTercatat | undefined;
+  /** Version of its sheets, which a migration raises. */
+  readonly skema: number;
   /** What is wrong with the cells that were decoded. */
   readonly catatan: readonly Catatan[];
   /** Gives findings about plan rows their sheet and cell. */

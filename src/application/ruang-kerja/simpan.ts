@@ -1,41 +1,29 @@
 import { fail, ok, type Result } from '../../domain/umum/result';
 import { tabelRiwayat } from '../../lembar/daftar/riwayat';
-import { kolomBaris, selBaris } from '../../lembar/kodek';
-import type { Baris, Tabel } from '../../lembar/tabel';
 import type { Lingkungan } from '../lingkungan';
 import type { Gagal } from '../luaran';
-import type { BarisBaru, Perubahan } from '../ports/workbook';
+import type { Perubahan, SyaratSel } from '../ports/workbook';
 import { tabelMasukan } from '../usang/tabel-masukan';
 import { isBertanda } from '../usang/tanda';
 import { selaraskanUsang } from '../usang/tandai-usang';
+import { bentukRuangKerja } from './bentuk';
+import { daftarMigrasi } from './migrasi/daftar';
+import { migrasiUntuk, type Migrasi } from './migrasi/migrasi';
+import { perubahanMeta, perubahanSimpan } from './perubahan';
 import type { RuangKerja } from './ruang-kerja';
 import { kunciMeta } from './skema';
 
-const kolomTabel = (tabel: Tabel): readonly string[] => kolomBaris(tabel).map(({ id }) => id);
-
-export const barisBaru = <T extends Tabel>(tabel: T, baris: Baris<T>): BarisBaru => ({
-  id: baris.id,
-  sel: selBaris(tabel, baris),
+const diMeta = (kunci: string, sel: string): SyaratSel => ({
+  tabelId: 'meta',
+  idBaris: kunci,
+  kolom: 'nilai',
+  sel,
 });
 
-const perubahan =
-  (jenis: 'simpan' | 'ganti') =>
-  <T extends Tabel>(tabel: T, baris: readonly Baris<T>[]): Perubahan => ({
-    jenis,
-    tabelId: tabel.id,
-    kolom: kolomTabel(tabel),
-    baris: baris.map((satu) => barisBaru(tabel, satu)),
-  });
-
-/** Insert or update these rows. */
-export const perubahanSimpan = perubahan('simpan');
-
-/** The table holds exactly these rows. */
-export const perubahanGanti = perubahan('ganti');
-
 /**
- * Writes changes together with the revision count and a line of `Riwayat`, all or nothing. Refused as `conflict` where
- * the workbook has been written since `ruang` was read. Results that the changes make stale are marked in a write of its
+ * Writes changes together with the revision count and a line of `Riwayat`, all or nothing, and brings the workspace to what
+ * is declared in the same step. Refused as `conflict` where the workbook has been written since `ruang` was read;
+ * `written-over` where somebody wrote in the same moment. Results that the changes make stale are marked in a write of its
  * own: where that fails the changes hold, and the fingerprint still tells.
  */
 export async function simpanRuangKerja(
@@ -44,22 +32,38 @@ export async function simpanRuangKerja(
   perintah: string,
   ringkasan: string,
   daftarPerubahan: readonly Perubahan[],
+  semuaMigrasi: readonly Migrasi[] = daftarMigrasi,
 ): Promise<Result<void, Gagal>> {
   const revisi = ruang.revisi + 1;
+  const tulisan = lingkungan.idBaru();
+  const riwayat = (pekerjaan: string, isi: string): Perubahan =>
+    perubahanSimpan(tabelRiwayat, [
+      {
+        id: lingkungan.idBaru(),
+        waktu: lingkungan.sekarang(),
+        perintah: pekerjaan,
+        ringkasan: isi,
+        revisi,
+      },
+    ]);
+  const pembaruan = (isi: string): Perubahan => riwayat('Pembaruan buku kerja', isi);
+  const migrasi = migrasiUntuk(ruang.skema, semuaMigrasi);
   const hasil = await ruang.buku.terapkan(
     [
+      ...migrasi.flatMap((satu) => [...satu.perubahan(ruang), pembaruan(satu.nama)]),
       ...daftarPerubahan,
-      perubahanSimpan(tabelRiwayat, [
-        { id: lingkungan.idBaru(), waktu: lingkungan.sekarang(), perintah, ringkasan, revisi },
+      riwayat(perintah, ringkasan),
+      perubahanMeta([
+        [kunciMeta.revisi, String(revisi)],
+        [kunciMeta.tulisan, tulisan],
+        ...migrasi.map(({ ke }) => [kunciMeta.skema, String(ke)] as const).slice(-1),
       ]),
-      {
-        jenis: 'simpan',
-        tabelId: 'meta',
-        kolom: ['nilai'],
-        baris: [{ id: kunciMeta.revisi, sel: [String(revisi)] }],
-      },
     ],
-    { tabelId: 'meta', idBaris: kunciMeta.revisi, kolom: 'nilai', sel: String(ruang.revisi) },
+    diMeta(kunciMeta.revisi, String(ruang.revisi)),
+    {
+      bentuk: bentukRuangKerja(ruang, lingkungan, pembaruan),
+      bacaUlang: diMeta(kunciMeta.tulisan, tulisan),
+    },
   );
   if (!hasil.ok) return fail(hasil.error);
   if (

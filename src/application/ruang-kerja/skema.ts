@@ -1,8 +1,10 @@
+import { daftarMigrasi } from './migrasi/daftar';
+
 /**
- * Version of the sheets of a workspace. A change that an older program would read wrongly or damage gets a number and a
- * migration; a table that an older program does not look at needs none, and is added when first written (ADR 0026).
+ * Version of the sheets of a workspace: what the last migration leads to. Sheets and columns that are added need none, an
+ * older program leaves them alone (ADR 0031).
  */
-export const SKEMA_RUANG_KERJA = 1;
+export const SKEMA_RUANG_KERJA = Math.max(1, ...daftarMigrasi.map(({ ke }) => ke));
 
 /** Keys of the meta table (very hidden sheet), in workspaces and templates. */
 export const kunciMeta = {
@@ -12,6 +14,10 @@ export const kunciMeta = {
   instansi: 'instansi',
   tahun: 'tahun',
   revisi: 'revisi',
+  /** What the workspace had when it was last brought to its declaration. */
+  bentuk: 'bentuk',
+  /** Random id of the last write. */
+  tulisan: 'tulisan',
   versiPustaka: 'versiPustaka',
   dibuat: 'dibuat',
 } as const;

@@ -1,6 +1,7 @@
 import type { Periode } from '../../domain/kalender/periode';
 import { isoDari, tanggalDariIso, type Tanggal } from '../../domain/umum/tanggal';
 import type { Perubahan } from '../ports/workbook';
+import { perubahanMeta } from './perubahan';
 
 const awalan = 'tanggalData.';
 
@@ -13,9 +14,5 @@ export const tanggalDataDari = (meta: ReadonlyMap<string, string>): ReadonlyMap<
     }),
   );
 
-export const perubahanTanggalData = (periode: Periode, tanggal: Tanggal): Perubahan => ({
-  jenis: 'simpan',
-  tabelId: 'meta',
-  kolom: ['kunci', 'nilai'],
-  baris: [{ id: awalan + periode.kode, sel: [awalan + periode.kode, isoDari(tanggal)] }],
-});
+export const perubahanTanggalData = (periode: Periode, tanggal: Tanggal): Perubahan =>
+  perubahanMeta([[awalan + periode.kode, isoDari(tanggal)]]);

@@ -7,7 +7,7 @@ import { versiTataBahasa } from '../../domain/rumus/versi';
 import { kelompokkan } from '../../domain/umum/kelompok';
 import type { Tanggal } from '../../domain/umum/tanggal';
 import { variabelBaku } from '../../domain/variabel/daftar';
-import { daftarTingkatData } from '../../domain/variabel/tipe';
+import { daftarTingkatData, type TingkatData } from '../../domain/variabel/tipe';
 import { tabelHariLibur } from '../../lembar/daftar/hari-libur';
 import { uraiTabel } from '../../lembar/kodek';
 import { selIsian } from '../data/isian-tabel';
@@ -70,13 +70,25 @@ const variabelTingkat = new Map(
   daftarTingkatData.map((tingkat) => [tingkat, variabelBaku.filter((v) => v.tingkat === tingkat)]),
 );
 
+/**
+ * Variables of the first version, by level: fingerprints hold a cell of each. Those that came later stand after these in
+ * their lists, and count only where they hold something, so that a new column makes no result stale.
+ */
+const JUMLAH_AWAL: Readonly<Record<TingkatData, number>> = { rup: 10, transaksi: 20, opd: 7, aksi: 4 };
+
 /** What the formulas see of a row, as cells: the same before it is written and after it is read again. */
-const intiBaris = (baris: BarisInduk | BarisData): readonly unknown[] => [
-  baris.tingkat,
-  baris.opd,
-  baris.kodeRup,
-  selIsian(baris.isian, variabelTingkat.get(baris.tingkat)!),
-];
+function intiBaris({ tingkat, opd, kodeRup, isian }: BarisInduk | BarisData): readonly unknown[] {
+  const variabel = variabelTingkat.get(tingkat)!;
+  const [awal, kemudian] = [variabel.slice(0, JUMLAH_AWAL[tingkat]), variabel.slice(JUMLAH_AWAL[tingkat])];
+  const terisi = kemudian.filter(({ id }) => (isian[id]?.keadaan ?? 'kosong') !== 'kosong');
+  return [
+    tingkat,
+    opd,
+    kodeRup,
+    selIsian(isian, awal),
+    ...(terisi.length === 0 ? [] : [terisi.map(({ id }) => id), selIsian(isian, terisi)]),
+  ];
+}
 
 const sidikBaris = (baris: readonly (readonly unknown[])[]): string =>
   sidik(baris.map((satu) => JSON.stringify(satu)).toSorted());

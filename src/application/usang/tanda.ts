@@ -6,6 +6,7 @@ import { uraiTabel } from '../../lembar/kodek';
 import { kolomIdBaris } from '../../lembar/tata-letak';
 import type { Sel } from '../../lembar/tipe';
 import type { IsiBuku, Perubahan } from '../ports/workbook';
+import { perubahanMeta } from '../ruang-kerja/perubahan';
 import type { SidikMasukan } from './sidik-masukan';
 
 const KUNCI_USANG = 'usang';
@@ -47,7 +48,7 @@ export const perubahanSidik = (
   dihitung: readonly { readonly periode: Periode; readonly tanggalData: Tanggal }[],
   sidik: SidikMasukan,
 ): Perubahan =>
-  simpanMeta(
+  perubahanMeta(
     dihitung.map(({ periode, tanggalData }) => [AWALAN_SIDIK + periode.kode, sidik(periode, tanggalData)]),
   );
 
@@ -66,7 +67,7 @@ export function perubahanTanda(
     return ditulis.has(periode) || (sel ?? '') === menjadi ? [] : [{ id, sel: [menjadi] }];
   });
   return [
-    simpanMeta([[KUNCI_USANG, usang.join(' ')]]),
+    perubahanMeta([[KUNCI_USANG, usang.join(' ')]]),
     ...(baris.length === 0
       ? []
       : [{ jenis: 'simpan', tabelId: tabelCapaian.id, kolom: [KOLOM_KEADAAN], baris } as const]),
@@ -82,18 +83,6 @@ export const isBertanda = (perubahan: readonly Perubahan[]): boolean =>
       satu.baris.some(({ id }) => id === KUNCI_USANG),
   );
 
-/** A change of the sheet Capaian, without the mark's column where the workspace was made before that was there. */
-export function kolomYangAda(isi: IsiBuku, perubahan: Perubahan): Perubahan {
-  if (perubahan.jenis !== 'simpan' || letakKolom(isi).has(KOLOM_KEADAAN)) return perubahan;
-  const letak = perubahan.kolom.indexOf(KOLOM_KEADAAN);
-  const tanpa = <T>(daftar: readonly T[]): readonly T[] => daftar.toSpliced(letak, 1);
-  return {
-    ...perubahan,
-    kolom: tanpa(perubahan.kolom),
-    baris: perubahan.baris.map(({ id, sel }) => ({ id, sel: tanpa(sel) })),
-  };
-}
-
 const letakKolom = (isi: IsiBuku): ReadonlyMap<string, number> =>
   new Map(isi.tabel.get(tabelCapaian.id)?.kolom.map(({ id }, i) => [id, i]));
 
@@ -106,10 +95,3 @@ function barisKeadaan(isi: IsiBuku): readonly { readonly id: string; readonly se
     return typeof id === 'string' && id !== '' ? [{ id, sel: sel[kolom] }] : [];
   });
 }
-
-const simpanMeta = (nilai: readonly (readonly [kunci: string, nilai: string])[]): Perubahan => ({
-  jenis: 'simpan',
-  tabelId: tabelMeta.id,
-  kolom: ['kunci', 'nilai'],
-  baris: nilai.map(([kunci, isi]) => ({ id: kunci, sel: [kunci, isi] })),
-});

@@ -35,7 +35,6 @@ export interface ParamsCatatanSop {
   'tanda-tanpa-nama': { nomor: number };
   /** What was typed on Alur SOP is not what was recorded; the record holds. */
   'tanda-berbeda': { nomor: number; tertulis: string; tercatat: string };
-  'alur-tanpa-kolom': TanpaParams;
 }
 
 export type CatatanSop = CatatanDari<ParamsCatatanSop>;
@@ -69,5 +68,4 @@ export const catatSop = pembuatCatatan<ParamsCatatanSop>({
   'tanda-tanpa-tanggal': 'peringatan',
   'tanda-tanpa-nama': 'peringatan',
   'tanda-berbeda': 'peringatan',
-  'alur-tanpa-kolom': 'info',
 });

@@ -65,8 +65,6 @@ export const pesanSop: PesanDari<ParamsCatatanSop> = {
     `Step ${nomor} has a date but no name. Fill the column Oleh: whoever carries out a step answers for it.`,
   'tanda-berbeda': ({ nomor, tertulis, tercatat }) =>
     `Step ${nomor} reads "${tertulis}", while "${tercatat}" is on record and holds. Restore the cell, or undo the step with a reason and mark it again.`,
-  'alur-tanpa-kolom': () =>
-    'This sheet Alur SOP comes from an earlier version and has no columns for the state. The marks are kept on the sheet Pelaksanaan Langkah.',
 };
 
 type PesanBukti = { readonly [B in Bukti as B['kode']]: (params: B['params'], tulis: Penulis) => string };

@@ -66,8 +66,6 @@ export const pesanSop: PesanDari<ParamsCatatanSop> = {
     `Langkah ${nomor} bertanggal selesai tanpa nama. Isi kolom Oleh; pelaksana bertanggung jawab atas langkahnya.`,
   'tanda-berbeda': ({ nomor, tertulis, tercatat }) =>
     `Langkah ${nomor} tertulis "${tertulis}", sedangkan yang tercatat "${tercatat}" dan itu yang berlaku. Kembalikan isinya, atau batalkan dengan alasan lalu tandai lagi.`,
-  'alur-tanpa-kolom': () =>
-    'Lembar Alur SOP ini dari versi lama dan tidak memuat kolom keadaan. Tandanya tersimpan pada lembar Pelaksanaan Langkah.',
 };
 
 type PesanBukti = { readonly [B in Bukti as B['kode']]: (params: B['params'], tulis: Penulis) => string };

@@ -81,7 +81,7 @@ async function ruangLama(): Promise<BukuXlsx> {
       return {
         spec: { ...spec, tabel: { ...spec.tabel, kolom: spec.tabel.kolom.filter((_, k) => tinggal[k]) } },
         baris: baris
-          .filter(({ id }) => !['mulaiSiklus', 'hitunganHari'].includes(id))
+          .filter(({ id }) => !['mulaiSiklus', 'hitunganHari', 'bentuk'].includes(id))
           .map(({ id, sel }) => ({ id, sel: sel.filter((_, k) => tinggal[k]) })),
       };
     });
@@ -99,16 +99,26 @@ describe('ruang kerja yang dibuat sebelum langkah dapat ditandai', () => {
     );
   });
 
-  test('langkah dapat ditandai: lembar yang kurang ditambahkan, tandanya terbaca lagi', async () => {
+  test('langkah dapat ditandai: lembar dan kolom yang kurang ditambahkan, tandanya terbaca lagi', async () => {
     const buku = await ruangLama();
     const hasil = await tandaiLangkah(buku, dunia(), { nomor: 1, oleh: 'Tim' });
-    expect(kodeCatatan(hasil)).toContain('alur-tanpa-kolom');
     expect(isiDari(hasil).langkah.selesai).toMatchObject({ oleh: 'Tim' });
     expect(isiDari(await alurSop(buka(buku.bytes()), HARI_INI)).langkah[0]!.selesai).toMatchObject({
       oleh: 'Tim',
     });
     expect(await barisTabel(buku, 'pelaksanaan')).toHaveLength(1);
     expect((await barisTabel(buku, 'kelengkapan')).length).toBeGreaterThan(20);
+    expect((await barisTabel(buku, 'langkah'))[0]).toMatchObject({ status: 'Selesai', oleh: 'Tim' });
+    expect(
+      (await barisTabel(buku, 'riwayat')).map(({ perintah, ringkasan }) => [perintah, ringkasan]),
+    ).toEqual([
+      ['Tandai langkah', expect.stringContaining('Langkah 1 selesai')],
+      [
+        'Pembaruan buku kerja',
+        'Lembar baru: Pelaksanaan Langkah, Kelengkapan Langkah. Kolom baru: Periode (Alur SOP), Tenggat (Alur SOP), ' +
+          'Status (Alur SOP), Selesai (Alur SOP), Oleh (Alur SOP), Keputusan (Alur SOP), Catatan (Alur SOP), Penyimpangan (Alur SOP).',
+      ],
+    ]);
   });
 
   test('mulai siklus dapat diatur, dan tenggat terhitung', async () => {
