@@ -1,4 +1,10 @@
-import { pilihanJenis, pilihanMetode, pilihanStatus, pilihanSumberTransaksi } from './pilihan';
+import {
+  pilihanJenis,
+  pilihanJenisKontrak,
+  pilihanMetode,
+  pilihanStatus,
+  pilihanSumberTransaksi,
+} from './pilihan';
 import { susunVariabel } from './susun';
 import type { Variabel } from './tipe';
 
@@ -217,6 +223,17 @@ const kontrak = susunVariabel('transaksi', [
     contoh: 'Ya',
     menu: 'SPSE > e-Kontrak',
     tipe: 'ya-tidak',
+    pengisi: 'PPK',
+    wajib: false,
+  },
+  {
+    nama: 'jenis_kontrak',
+    label: 'Jenis kontrak',
+    satuan: '',
+    contoh: 'Lumsum',
+    menu: 'SPSE > e-Kontrak > Surat Perjanjian > Jenis Kontrak',
+    tipe: 'pilihan',
+    pilihan: pilihanJenisKontrak,
     pengisi: 'PPK',
     wajib: false,
   },

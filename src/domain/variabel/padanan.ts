@@ -1,7 +1,13 @@
 import { susunPadanan, type Padanan } from '../ketikan/padanan';
 import { namaTerdekat } from '../umum/nama-terdekat';
 import { bentukBanding } from '../umum/teks';
-import { pilihanJenis, pilihanMetode, pilihanStatus, pilihanSumberTransaksi } from './pilihan';
+import {
+  pilihanJenis,
+  pilihanJenisKontrak,
+  pilihanMetode,
+  pilihanStatus,
+  pilihanSumberTransaksi,
+} from './pilihan';
 
 /** Kinds of values that files spell in more than one way. */
 export const labelKelompokPadanan = {
@@ -9,6 +15,7 @@ export const labelKelompokPadanan = {
   metode: 'Metode',
   jenis: 'Jenis pengadaan',
   sumber: 'Sumber transaksi',
+  'jenis-kontrak': 'Jenis kontrak',
 } as const;
 export type KelompokPadanan = keyof typeof labelKelompokPadanan;
 
@@ -18,6 +25,7 @@ export const nilaiPadanan: Readonly<Record<KelompokPadanan, readonly string[]>> 
   metode: pilihanMetode,
   jenis: pilihanJenis,
   sumber: pilihanSumberTransaksi,
+  'jenis-kontrak': pilihanJenisKontrak,
 };
 
 /** Value used → other spellings. Case and white space need no entry of their own. */
@@ -83,6 +91,21 @@ export const ejaanBawaan: Readonly<Record<KelompokPadanan, Readonly<Record<strin
     'Toko Daring': ['Tokodaring', 'Bela Pengadaan'],
     Pencatatan: ['Pencatatan Non Tender', 'Pencatatan Pengadaan Darurat'],
     Swakelola: ['Pencatatan Swakelola'],
+  },
+  'jenis-kontrak': {
+    Lumsum: ['Lump Sum', 'Lumpsum', 'Lump-sum'],
+    'Gabungan Lumsum dan Harga Satuan': [
+      'Gabungan Lump Sum dan Harga Satuan',
+      'Gabungan Lumpsum dan Harga Satuan',
+      'Lumsum dan Harga Satuan',
+      'Gabungan',
+    ],
+    'Kontrak Payung': ['Payung', 'Framework Contract'],
+    // Named so by SPSE before Perpres 12/2021.
+    'Putar Kunci': ['Terima Jadi', 'Terima Jadi (Turnkey)', 'Turnkey', 'Putar Kunci (Turnkey)'],
+    'Biaya Plus Imbalan': ['Cost Plus Fee', 'Biaya Plus Imbalan (Cost Plus Fee)'],
+    'Waktu Penugasan': ['Time Based', 'Kontrak Waktu Penugasan'],
+    'Berbasis Kinerja': ['Kontrak Berbasis Kinerja', 'Performance Based Contract'],
   },
 };
 

@@ -36,3 +36,18 @@ export const pilihanSumberTransaksi = [
 ] as const;
 
 export const pilihanCaraPengadaan = ['Penyedia', 'Swakelola'] as const;
+
+/**
+ * Kinds of contract of all kinds of procurement: Perpres 16/2018 pasal 27 as changed by Perpres 12/2021; Berbasis Kinerja
+ * came with Perpres 46/2025 (read in public summaries of it, not in the decree).
+ */
+export const pilihanJenisKontrak = [
+  'Lumsum',
+  'Harga Satuan',
+  'Gabungan Lumsum dan Harga Satuan',
+  'Kontrak Payung',
+  'Putar Kunci',
+  'Biaya Plus Imbalan',
+  'Waktu Penugasan',
+  'Berbasis Kinerja',
+] as const;

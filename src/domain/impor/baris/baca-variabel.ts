@@ -20,6 +20,7 @@ const kelompokVariabel: ReadonlyMap<string, KelompokPadanan> = new Map([
   ['jenis', 'jenis'],
   ['jenis_rup', 'jenis'],
   ['sumber_transaksi', 'sumber'],
+  ['jenis_kontrak', 'jenis-kontrak'],
 ]);
 
 type Pembaca = (

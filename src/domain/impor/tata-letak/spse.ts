@@ -20,6 +20,7 @@ export const spseTenderSelesai: TataLetakImpor = {
     { medan: 'jenis', kepala: ['jenis_pengadaan'] },
     { medan: 'status', kepala: ['status_tender', 'status_nontender'] },
     { medan: 'versi_tender', kepala: ['versi_tender'] },
+    { medan: 'jenis_kontrak', kepala: ['jenis_kontrak', 'kontrak_pembayaran'] },
     { medan: 'hps', kepala: ['hps'], wajib: true },
     { medan: 'nilai_kontrak', kepala: ['nilai_kontrak'] },
     { medan: 'nilai_pdn', kepala: ['nilai_pdn_kontrak'] },
