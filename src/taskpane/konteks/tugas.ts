@@ -28,11 +28,14 @@ export const isiHasil = <H>(hasil: HasilTugas<H> | undefined): H | undefined =>
 
 const diam = { berjalan: false, kemajuan: undefined, hasil: undefined, jatuh: undefined } as const;
 
-/** Something the person starts. `menulis`: what others show of the workbook is read again after it. */
+/**
+ * Something the person starts. `menulis`: what is shown of the workbook is read again after it, but where its answer is all
+ * that there is to show (`menjawab`) and it could be given.
+ */
 export function useTugas<N extends NamaModul, F extends NamaFungsi<N>>(
   modul: N,
   fungsi: F,
-  { menulis = false }: { readonly menulis?: boolean } = {},
+  { menulis = false, menjawab = false }: { readonly menulis?: boolean; readonly menjawab?: boolean } = {},
 ): TugasPanel<Masukan<N, F>, Isi<N, F>> {
   const inti = useInti();
   const { berubah } = useRuangKerja();
@@ -44,6 +47,7 @@ export function useTugas<N extends NamaModul, F extends NamaFungsi<N>>(
       const kendali = new AbortController();
       henti.current = kendali;
       setKeadaan((lama) => ({ ...lama, berjalan: true, kemajuan: undefined, jatuh: undefined }));
+      let terjawab = false;
       try {
         const hasil = await inti.jalankan(modul, fungsi, masukan, {
           ...opsi,
@@ -52,15 +56,16 @@ export function useTugas<N extends NamaModul, F extends NamaFungsi<N>>(
           kemajuan: (kemajuan) => setKeadaan((lama) => ({ ...lama, kemajuan })),
         });
         setKeadaan({ ...diam, hasil });
+        terjawab = menjawab && hasil.gagal === undefined;
         return hasil;
       } catch (error) {
         setKeadaan({ ...diam, jatuh: error instanceof Error ? error.message : String(error) });
         return undefined;
       } finally {
-        if (menulis) berubah();
+        if (menulis && !terjawab) berubah();
       }
     },
-    [inti, modul, fungsi, menulis, berubah],
+    [inti, modul, fungsi, menulis, menjawab, berubah],
   );
   const batal = useCallback(() => henti.current?.abort(), []);
   const lupakan = useCallback(() => setKeadaan(diam), []);

@@ -13,7 +13,7 @@ export function FormulirBatal({ langkah: { nomor }, periode, sesudah, tutup }: F
   const teks = useTeks(teksAlur);
   const { nama, setNama } = useNama();
   const [alasan, setAlasan] = useState('');
-  const tugas = useTugas('alur', 'batalkan', { menulis: true });
+  const tugas = useTugas('alur', 'batalkan', { menulis: true, menjawab: true });
   const kirim = async (peristiwa: SyntheticEvent): Promise<void> => {
     peristiwa.preventDefault();
     const hasil = await tugas.jalankan({

@@ -41,7 +41,7 @@ export function FormulirTanda({ langkah: { nomor, cabang }, periode, hariIni, se
   const [catatan, setCatatan] = useState('');
   const [pilihan, setPilihan] = useState(cabang.length === 1 ? cabang[0]!.id : '');
   const [ke, setKe] = useState<number>();
-  const tugas = useTugas('alur', 'tandai', { menulis: true });
+  const tugas = useTugas('alur', 'tandai', { menulis: true, menjawab: true });
   const dipilih = cabang.find(({ id }) => id === pilihan);
   const tujuan = dipilih !== undefined && dipilih.ke.length > 1 ? dipilih.ke : [];
 

@@ -42,7 +42,7 @@ export function IsiLangkah({
   const teks = useTeks(teksAlur);
   const { kode } = useBahasa();
   const [periode, setPeriode] = useState(langkah.kini.periode);
-  const centang = useTugas('alur', 'centang', { menulis: true });
+  const centang = useTugas('alur', 'centang', { menulis: true, menjawab: true });
   const { nama, setNama } = useNama();
   // Stays while the name is typed.
   const [tanyaNama] = useState(nama === '');

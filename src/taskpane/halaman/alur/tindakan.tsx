@@ -96,7 +96,7 @@ function Mulai({
   const gaya = useGaya();
   const teks = useTeks(teksAlur);
   const [mulai, setMulai] = useState(alur.mulai?.iso ?? '');
-  const tugas = useTugas('alur', 'aturMulai', { menulis: true });
+  const tugas = useTugas('alur', 'aturMulai', { menulis: true, menjawab: true });
   const simpan = async (): Promise<void> => {
     const hasil = await tugas.jalankan({ mulai });
     const isi = isiHasil(hasil);
