@@ -12,6 +12,7 @@ import { muatRuangKerja } from './ruang-kerja/muat';
 import { perubahanIdBaru } from './ruang-kerja/id-baru';
 import { rencanaBerlaku } from './ruang-kerja/rencana-berlaku';
 import { perubahanSimpan, simpanRuangKerja } from './ruang-kerja/simpan';
+import { perubahanVersiRencana } from './ruang-kerja/versi-rencana';
 
 export interface HasilPersetujuan {
   readonly versi: number;
@@ -21,7 +22,10 @@ export interface HasilPersetujuan {
   readonly jumlahIndikator: number;
 }
 
-/** Approval of the plan (SOP step 7a): refused while a check finds a mistake; freezes the content by its hash. */
+/**
+ * Approval of the plan (SOP step 7a): refused while a check finds a mistake; freezes the content by its hash, and keeps it
+ * as that version.
+ */
 export async function setujui(
   buku: Workbook,
   lingkungan: Lingkungan,
@@ -42,6 +46,7 @@ export async function setujui(
   }
   const versi = Math.max(0, ...ruang.persetujuan.map((p) => p.versi)) + 1;
   const hash = hashRencana(ruang.rencana);
+  const salinan = perubahanVersiRencana(versi, ruang.rencana);
   const disimpan = await simpanRuangKerja(
     ruang,
     lingkungan,
@@ -62,8 +67,12 @@ export async function setujui(
           dicatat: lingkungan.sekarang(),
         },
       ]),
+      ...(salinan.ok ? salinan.value : []),
     ],
   );
   if (!disimpan.ok) return disimpan;
-  return ok({ catatan, isi: { versi, hash, sudahBerlaku: false, jumlahIndikator } });
+  return ok({
+    catatan: salinan.ok ? catatan : [...catatan, salinan.error],
+    isi: { versi, hash, sudahBerlaku: false, jumlahIndikator },
+  });
 }
