@@ -10,6 +10,7 @@ import { perubahanRencana } from './impor-rencana';
 import { catatanRencana } from './rencana/catatan-rencana';
 import { muatRuangKerja } from './ruang-kerja/muat';
 import { perubahanIdBaru } from './ruang-kerja/id-baru';
+import { perubahanNomorTerakhir } from './ruang-kerja/kode-berurut';
 import { rencanaBerlaku } from './ruang-kerja/rencana-berlaku';
 import { perubahanSimpan, simpanRuangKerja } from './ruang-kerja/simpan';
 import { perubahanVersiRencana } from './ruang-kerja/versi-rencana';
@@ -68,6 +69,7 @@ export async function setujui(
         },
       ]),
       ...(salinan.ok ? salinan.value : []),
+      ...perubahanNomorTerakhir(ruang.isi, 'indikator'),
     ],
   );
   if (!disimpan.ok) return disimpan;
