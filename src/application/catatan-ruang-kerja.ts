@@ -5,7 +5,8 @@ export interface ParamsCatatanRuangKerja {
   'lembar-hilang': { lembar: string };
   'pengaturan-salah': { nama: string };
   'rencana-belum-disetujui': TanpaParams;
-  'rencana-berubah': { versi: number; tanggal: number };
+  /** `lembar`: the sheets that differ, where the approved version was kept. */
+  'rencana-berubah': { versi: number; tanggal: number; lembar?: readonly string[] };
   'periode-salah': { periode: string; tahun: number };
   'periode-tanpa-indikator': { periode: string };
   'periode-belum-dikompilasi': { periode?: string };

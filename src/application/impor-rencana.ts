@@ -20,6 +20,7 @@ import type { Perubahan, Workbook } from './ports/workbook';
 import type { RencanaMasukan } from './rencana-masukan';
 import { gabungkanRencana, type JumlahPerubahan } from './ruang-kerja/gabung-rencana';
 import { perubahanIdBaru } from './ruang-kerja/id-baru';
+import { perubahanNomorTerakhir } from './ruang-kerja/kode-berurut';
 import { lengkapiIndikator } from './ruang-kerja/indikator-masukan';
 import { muatRuangKerja } from './ruang-kerja/muat';
 import { barisOpd, tabelDariRencana, type RujukanRumus } from './ruang-kerja/rencana-tabel';
@@ -87,6 +88,7 @@ export async function imporRencana(
       ...berid.perubahan,
       ...perubahanRencana(gabungan.rencana, rujukan),
       perubahanGanti(tabelOpd, gabungan.opd.map(barisOpd)),
+      ...perubahanNomorTerakhir(ruang.isi, 'indikator', kodeIndikator),
     ],
   );
   if (!disimpan.ok) return disimpan;

@@ -10,9 +10,11 @@ import { perubahanRencana } from './impor-rencana';
 import { catatanRencana } from './rencana/catatan-rencana';
 import { muatRuangKerja } from './ruang-kerja/muat';
 import { perubahanIdBaru } from './ruang-kerja/id-baru';
+import { perubahanNomorTerakhir } from './ruang-kerja/kode-berurut';
 import { rencanaBerlaku } from './ruang-kerja/rencana-berlaku';
 import { perubahanSimpan } from './ruang-kerja/perubahan';
 import { simpanRuangKerja } from './ruang-kerja/simpan';
+import { perubahanVersiRencana } from './ruang-kerja/versi-rencana';
 
 export interface HasilPersetujuan {
   readonly versi: number;
@@ -22,7 +24,10 @@ export interface HasilPersetujuan {
   readonly jumlahIndikator: number;
 }
 
-/** Approval of the plan (SOP step 7a): refused while a check finds a mistake; freezes the content by its hash. */
+/**
+ * Approval of the plan (SOP step 7a): refused while a check finds a mistake; freezes the content by its hash, and keeps it
+ * as that version.
+ */
 export async function setujui(
   buku: Workbook,
   lingkungan: Lingkungan,
@@ -43,6 +48,7 @@ export async function setujui(
   }
   const versi = Math.max(0, ...ruang.persetujuan.map((p) => p.versi)) + 1;
   const hash = hashRencana(ruang.rencana);
+  const salinan = perubahanVersiRencana(versi, ruang.rencana);
   const disimpan = await simpanRuangKerja(
     ruang,
     lingkungan,
@@ -63,8 +69,13 @@ export async function setujui(
           dicatat: lingkungan.sekarang(),
         },
       ]),
+      ...(salinan.ok ? salinan.value : []),
+      ...perubahanNomorTerakhir(ruang.isi, 'indikator'),
     ],
   );
   if (!disimpan.ok) return disimpan;
-  return ok({ catatan, isi: { versi, hash, sudahBerlaku: false, jumlahIndikator } });
+  return ok({
+    catatan: salinan.ok ? catatan : [...catatan, salinan.error],
+    isi: { versi, hash, sudahBerlaku: false, jumlahIndikator },
+  });
 }

@@ -10,6 +10,14 @@ export interface ParamsCatatanLembar {
   'sel-galat-excel': { nilai: string };
   'kolom-hilang': { daftar: readonly string[] };
   'id-baris-ganda': { id: string };
+  /** About content kept in parts (`isi-panjang.ts`); `isi` is its id. */
+  'isi-panjang-melebihi-batas': { isi: string; panjang: number; batas: number };
+  'isi-panjang-tidak-lengkap': { isi: string; bagian: number; dari: number };
+  'isi-panjang-ganda': { isi: string };
+  'isi-panjang-sel-salah': { isi: string };
+  'isi-panjang-berubah': { isi: string };
+  'isi-panjang-bukan-json': { isi: string };
+  'isi-panjang-format-baru': { isi: string; format: number; didukung: number };
 }
 
 export type CatatanLembar = CatatanDari<ParamsCatatanLembar>;
@@ -23,4 +31,11 @@ export const catatLembar = pembuatCatatan<ParamsCatatanLembar>({
   'sel-galat-excel': 'galat',
   'kolom-hilang': 'galat',
   'id-baris-ganda': 'galat',
+  'isi-panjang-melebihi-batas': 'peringatan',
+  'isi-panjang-tidak-lengkap': 'peringatan',
+  'isi-panjang-ganda': 'peringatan',
+  'isi-panjang-sel-salah': 'peringatan',
+  'isi-panjang-berubah': 'peringatan',
+  'isi-panjang-bukan-json': 'peringatan',
+  'isi-panjang-format-baru': 'peringatan',
 });

@@ -47,7 +47,7 @@ export const contohParams: { readonly [K in Kode]: Extract<Catatan, { readonly k
   'lembar-hilang': { lembar: 'Target' },
   'pengaturan-salah': { nama: 'hsp' },
   'rencana-belum-disetujui': {},
-  'rencana-berubah': { versi: 4, tanggal: hari },
+  'rencana-berubah': { versi: 4, tanggal: hari, lembar: ['Indikator', 'Target'] },
   'periode-salah': { periode: '2026-TW1', tahun: 2027 },
   'periode-tanpa-indikator': { periode: '2026-TW1' },
   'periode-belum-dikompilasi': { periode: '2026-TW1' },
@@ -265,11 +265,19 @@ export const contohParams: { readonly [K in Kode]: Extract<Catatan, { readonly k
   'sel-galat-excel': { nilai: 'nilai' },
   'kolom-hilang': { daftar: ['satu', 'dua'] },
   'id-baris-ganda': { id: 'id' },
+  'isi-panjang-melebihi-batas': { isi: 'rencana-1', panjang: 3_000_001, batas: 3_000_000 },
+  'isi-panjang-tidak-lengkap': { isi: 'rencana-1', bagian: 2, dari: 3 },
+  'isi-panjang-ganda': { isi: 'rencana-1' },
+  'isi-panjang-sel-salah': { isi: 'rencana-1' },
+  'isi-panjang-berubah': { isi: 'rencana-1' },
+  'isi-panjang-bukan-json': { isi: 'rencana-1' },
+  'isi-panjang-format-baru': { isi: 'rencana-1', format: 2, didukung: 1 },
 };
 
 /** The parameters that a finding can be without. */
 export const paramOpsional: { readonly [K in Kode]?: readonly string[] } = {
   'langkah-sebelum-mulai': ['periode'],
+  'rencana-berubah': ['lembar'],
   'butir-tidak-dikenal': ['nomor'],
   'json-kunci-tidak-dikenal': ['saran'],
   'periode-belum-dikompilasi': ['periode'],

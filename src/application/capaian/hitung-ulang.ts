@@ -24,6 +24,7 @@ import { muatRuangKerja } from '../ruang-kerja/muat';
 import { rencanaBerlaku } from '../ruang-kerja/rencana-berlaku';
 import type { RuangKerja } from '../ruang-kerja/ruang-kerja';
 import { simpanRuangKerja } from '../ruang-kerja/simpan';
+import { denganBagianBerubah } from '../ruang-kerja/versi-rencana';
 
 export interface PermintaanHitungUlang {
   /** A compiled period; all of them by default. */
@@ -65,7 +66,7 @@ export async function hitungUlang(
       ? []
       : [catatRuangKerja('periode-belum-dikompilasi', diminta === undefined ? {} : { periode: diminta })]),
   ];
-  if (adaGalat(catatan)) return ok({ catatan });
+  if (adaGalat(catatan)) return ok({ catatan: await denganBagianBerubah(ruang, catatan) });
 
   const perubahan: Perubahan[] = [];
   for (const [i, satu] of dihitung.entries()) {

@@ -30,7 +30,7 @@ export async function distribusi(
   const dimuat = await muatDistribusi(buku);
   if (!dimuat.ok) return dimuat;
   const ruang = dimuat.value;
-  const { catatan, siap } = siapkanDistribusi(ruang, permintaan);
+  const { catatan, siap } = await siapkanDistribusi(ruang, permintaan);
   if (siap === undefined) return ok({ catatan });
 
   const { periode, tenggat, terbitan } = siap;

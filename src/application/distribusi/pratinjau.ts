@@ -72,7 +72,7 @@ export async function pratinjauDistribusi(buku: Workbook, diminta?: string): Lua
     diminta ??
     (periode.find(({ terkirim }) => terkirim < ruang.opd.length) ?? periode.at(-1))?.periode.kode ??
     String(ruang.tahun);
-  const { catatan, siap } = siapkanDistribusi(ruang, { periode: dipilih });
+  const { catatan, siap } = await siapkanDistribusi(ruang, { periode: dipilih });
   return ok({
     catatan,
     isi: {

@@ -21,6 +21,7 @@ import type { Perubahan, Workbook } from '../ports/workbook';
 import { muatRuangKerja } from '../ruang-kerja/muat';
 import { rencanaBerlaku } from '../ruang-kerja/rencana-berlaku';
 import type { RuangKerja } from '../ruang-kerja/ruang-kerja';
+import { denganBagianBerubah } from '../ruang-kerja/versi-rencana';
 import type { BahanTemplate } from './isi-template';
 import { indikatorPeserta, variabelTemplate } from './kebutuhan-data';
 import { namaBerkasTemplate } from './nama-berkas';
@@ -61,9 +62,12 @@ export const muatDistribusi = (buku: Workbook): Promise<Result<RuangKerja, Gagal
   muatRuangKerja(buku, [...tabelInduk, ...tabelDataPeriode]);
 
 /** Decides who is sent what; writes nothing, makes no file. */
-export function siapkanDistribusi(ruang: RuangKerja, permintaan: PermintaanDistribusi): HasilSiapDistribusi {
+export async function siapkanDistribusi(
+  ruang: RuangKerja,
+  permintaan: PermintaanDistribusi,
+): Promise<HasilSiapDistribusi> {
   const sah = periksaPermintaan(ruang, permintaan);
-  if (!('periode' in sah)) return { catatan: sah.catatan };
+  if (!('periode' in sah)) return { catatan: await denganBagianBerubah(ruang, sah.catatan) };
   const { periode, unit, persetujuan } = sah;
   const induk = bacaInduk(ruang.isi, variabelBaku);
   const data = bacaDataPeriode(ruang.isi, variabelBaku);

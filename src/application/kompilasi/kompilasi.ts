@@ -16,6 +16,7 @@ import type { Workbook } from '../ports/workbook';
 import { muatRuangKerja } from '../ruang-kerja/muat';
 import { rencanaBerlaku } from '../ruang-kerja/rencana-berlaku';
 import { simpanRuangKerja } from '../ruang-kerja/simpan';
+import { denganBagianBerubah } from '../ruang-kerja/versi-rencana';
 import { periodeBerkas } from './pilih-periode';
 import { harapanPengembalian } from './register-baru';
 import { susunKompilasi, type BahanKompilasi } from './susun-kompilasi';
@@ -79,7 +80,8 @@ async function siapkan(
     ...induk.catatan,
     ...data.catatan,
   ];
-  if ('catatan' in berlaku || adaGalat(catatan)) return ok({ catatan });
+  if ('catatan' in berlaku || adaGalat(catatan))
+    return ok({ catatan: await denganBagianBerubah(ruang, catatan) });
   return ok({ catatan, ruang, persetujuan: berlaku.persetujuan, induk, data: data.baris });
 }
 

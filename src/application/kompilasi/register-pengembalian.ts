@@ -11,6 +11,7 @@ import { muatRuangKerja } from '../ruang-kerja/muat';
 import type { LembarIsianTercatat } from '../ruang-kerja/lembar-isian-tercatat';
 import { rencanaBerlaku } from '../ruang-kerja/rencana-berlaku';
 import type { RuangKerja } from '../ruang-kerja/ruang-kerja';
+import { denganBagianBerubah } from '../ruang-kerja/versi-rencana';
 import { usangTertulis } from '../usang/tanda';
 
 /** Where a unit stands in a period. */
@@ -51,7 +52,10 @@ export async function registerPengembalian(buku: Workbook): Luaran<HasilRegister
   if (!dimuat.ok) return dimuat;
   const ruang = dimuat.value;
   const berlaku = rencanaBerlaku(ruang);
-  const catatan = [...ruang.catatan, ...('catatan' in berlaku ? [berlaku.catatan] : [])];
+  const catatan = await denganBagianBerubah(ruang, [
+    ...ruang.catatan,
+    ...('catatan' in berlaku ? [berlaku.catatan] : []),
+  ]);
   const lembar = await unitBerlembar(buku, ruang.lembarIsian);
   if (!lembar.ok) return lembar;
   const periode = [...new Set(ruang.register.map((baris) => baris.periode))]

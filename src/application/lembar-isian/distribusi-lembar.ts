@@ -43,7 +43,7 @@ export async function distribusiLembar(
   const dimuat = await muatDistribusi(buku);
   if (!dimuat.ok) return dimuat;
   const ruang = dimuat.value;
-  const { catatan, siap } = siapkanDistribusi(ruang, permintaan);
+  const { catatan, siap } = await siapkanDistribusi(ruang, permintaan);
   if (siap === undefined) return ok({ catatan });
   const { periode } = siap;
   const tercatat = ruang.lembarIsian.filter((satu) => satu.periode === periode.kode);

@@ -17,12 +17,12 @@ import type { Workbook } from '../ports/workbook';
 import type { IndikatorMasukan } from '../rencana-masukan';
 import { perubahanIdBaru } from '../ruang-kerja/id-baru';
 import { barisIndikator } from '../ruang-kerja/indikator-baris';
+import { kodeBerikutnya, perubahanNomorTerakhir } from '../ruang-kerja/kode-berurut';
 import { lengkapiIndikator } from '../ruang-kerja/indikator-masukan';
 import { muatRuangKerja } from '../ruang-kerja/muat';
 import type { RuangKerja } from '../ruang-kerja/ruang-kerja';
 import { perubahanSimpan } from '../ruang-kerja/perubahan';
 import { simpanRuangKerja } from '../ruang-kerja/simpan';
-import { kodeIndikatorBaru } from './kode-baru';
 import { rujukanTertulis } from './rujukan-tertulis';
 
 export interface HasilTambah {
@@ -39,7 +39,7 @@ export interface IndikatorDitambahkan {
 
 /**
  * Adds indicators of the library to areas of the plan (SOP step 3), each with those that its formula refers to, which go to
- * the same area. One that the plan has already is not added again. Codes are the next free `IKnn`.
+ * the same area. One that the plan has already is not added again. Codes are the next `IKnn` that was never used.
  */
 export const tambahDariPustaka = (
   buku: Workbook,
@@ -64,7 +64,7 @@ export const tambahDariPustaka = (
     };
   });
 
-/** Adds an indicator with attributes and formula of its own (SOP step 3); its code is the next free `IKnn`. */
+/** Adds an indicator with attributes and formula of its own (SOP step 3); its code is the next `IKnn` that was never used. */
 export const tambahIndikator = (
   buku: Workbook,
   lingkungan: Lingkungan,
@@ -88,7 +88,7 @@ async function tambah(
   const { ruang, perubahan: beriId } = perubahanIdBaru(dimuat.value, lingkungan);
   const lama = ruang.rencana.indikator;
   const { masuk, sudahAda } = pilih(ruang);
-  const kode = kodeIndikatorBaru(kodeTertulis(ruang), masuk.length);
+  const kode = kodeBerikutnya(ruang.isi, 'indikator', masuk.length);
   const lengkap = lengkapiIndikator(
     masuk.map((satu, i) => ({ ...satu, kode: kode[i]! })),
     lama,
@@ -111,7 +111,11 @@ async function tambah(
     lingkungan,
     'Tambah indikator',
     baru.map((satu) => `${satu.kode} ${satu.nama}`).join('; '),
-    [...beriId, perubahanSimpan(tabelIndikator, baris)],
+    [
+      ...beriId,
+      perubahanSimpan(tabelIndikator, baris),
+      ...perubahanNomorTerakhir(ruang.isi, 'indikator', kode),
+    ],
   );
   if (!disimpan.ok) return disimpan;
   return ok({
@@ -120,16 +124,6 @@ async function tambah(
       ditambahkan: baru.map((satu) => ({ kode: satu.kode, nama: satu.nama, area: satu.area })),
       sudahAda,
     },
-  });
-}
-
-/** Every code on the sheet, those of rows that cannot be read yet among them. */
-function kodeTertulis({ isi }: Pick<RuangKerja, 'isi'>): { kode: string }[] {
-  const tabel = isi.tabel.get(tabelIndikator.id);
-  const letak = tabel?.kolom.findIndex(({ id }) => id === 'kode') ?? -1;
-  return (tabel?.baris ?? []).flatMap(({ sel }) => {
-    const kode = sel[letak];
-    return typeof kode === 'string' ? [{ kode }] : [];
   });
 }
 

@@ -2,7 +2,6 @@ import { periodeDari } from '../../domain/kalender/periode';
 import { catatRencana, diRencana, type CatatanRencana } from '../../domain/rencana/catatan';
 import type { Opd, Rencana } from '../../domain/rencana/rencana';
 import { namaTerdekat } from '../../domain/umum/nama-terdekat';
-import { bentukBanding } from '../../domain/umum/teks';
 import type { tabelAksi } from '../../lembar/daftar/aksi';
 import type { tabelArea } from '../../lembar/daftar/area';
 import type { tabelBaseline } from '../../lembar/daftar/baseline';
@@ -11,6 +10,7 @@ import type { tabelOpd } from '../../lembar/daftar/opd';
 import type { tabelTarget } from '../../lembar/daftar/target';
 import type { tabelTujuan } from '../../lembar/daftar/tujuan';
 import type { Baris } from '../../lembar/tabel';
+import { pencariRujukan } from './cari-rujukan';
 import { barisIndikator, indikatorDariBaris } from './indikator-baris';
 import { bacaRujukan, tulisRujukan } from './rujukan';
 
@@ -43,16 +43,11 @@ type MilikIndikator = {
 export function rencanaDariTabel(tahun: number, tabel: BarisRencana): RencanaTerbaca {
   const catatan: CatatanRencana[] = [];
   const indikator = tabel.indikator.map((baris) => indikatorDariBaris(baris, catatan));
-  const idDikenal = new Set(indikator.map(({ id }) => id));
-  const idDariKode = new Map(indikator.map(({ id, kode }) => [bentukBanding(kode), id]));
+  const cariIndikator = pencariRujukan(indikator);
 
   const terikat = <B extends MilikIndikator>(tabelId: string, daftar: readonly B[]) =>
     daftar.flatMap((baris) => {
-      const tersimpan = baris.indikatorId;
-      const id =
-        tersimpan !== null && idDikenal.has(tersimpan)
-          ? tersimpan
-          : idDariKode.get(bentukBanding(baris.indikator));
+      const id = cariIndikator({ id: baris.indikatorId, kode: baris.indikator });
       if (id !== undefined) return [{ ...baris, indikatorId: id }];
       const saran = namaTerdekat(
         baris.indikator,

@@ -6,6 +6,7 @@ import { tabelCapaian } from './capaian';
 import { tabelCatatan } from './catatan';
 import { tabelHariLibur } from './hari-libur';
 import { tabelIndikator } from './indikator';
+import { tabelIsiPanjang } from './isi-panjang';
 import { tabelKelengkapan } from './kelengkapan';
 import { tabelLangkah } from './langkah';
 import { tabelMeta } from './meta';
@@ -44,5 +45,6 @@ export const daftarTabel = (variabel: readonly Variabel[]): readonly Tabel[] => 
   tabelPadanan,
   tabelPengaturan,
   tabelRiwayat,
+  tabelIsiPanjang,
   tabelMeta,
 ];

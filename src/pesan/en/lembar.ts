@@ -1,6 +1,10 @@
 import type { PesanDari } from '../../domain/umum/catatan';
 import type { ParamsCatatanLembar } from '../../lembar/catatan';
 
+/** What a damaged copy means, and what to do. */
+const notUsed =
+  'It is not used; no figure or approval rests on it. If it is needed, open an earlier copy of the file.';
+
 export const pesanLembar: PesanDari<ParamsCatatanLembar> = {
   'sel-wajib-kosong': () => 'This cell must be filled. Fill it, or delete the row if it is not used.',
   'sel-bukan-angka': ({ nilai }) =>
@@ -15,4 +19,17 @@ export const pesanLembar: PesanDari<ParamsCatatanLembar> = {
     `Columns are missing: ${daftar.join(', ')}. Bring them back with Undo, or take them from an earlier copy of the file; columns are recognised by the hidden code above the header.`,
   'id-baris-ganda': ({ id }) =>
     `This row is a copy of another one (ID ${id}). Delete the copy; to add a row, type in an empty row below the table.`,
+  'isi-panjang-melebihi-batas': ({ isi, panjang, batas }, tulis) =>
+    `The copy "${isi}" was not kept because it is too long: ${tulis.angka(panjang)} characters, at most ${tulis.angka(batas)}. All else is done; keep a copy of this file if its content may be needed later.`,
+  'isi-panjang-tidak-lengkap': ({ isi, bagian, dari }) =>
+    `The copy "${isi}" is incomplete: part ${bagian} of ${dari} is missing. ${notUsed}`,
+  'isi-panjang-ganda': ({ isi }) =>
+    `The copy "${isi}" has a part that stands there twice, so nobody can tell which is right. ${notUsed}`,
+  'isi-panjang-sel-salah': ({ isi }) =>
+    `The copy "${isi}" has a cell that is empty, mistyped or unreadable. ${notUsed}`,
+  'isi-panjang-berubah': ({ isi }) =>
+    `The copy "${isi}" was changed since it was kept: its hash does not fit. ${notUsed}`,
+  'isi-panjang-bukan-json': ({ isi }) => `The copy "${isi}" was not written by this program. ${notUsed}`,
+  'isi-panjang-format-baru': ({ isi, format, didukung }) =>
+    `The copy "${isi}" was written by a newer program (format ${format}; this one knows up to ${didukung}). Update the program to read it.`,
 };

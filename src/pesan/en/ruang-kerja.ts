@@ -11,8 +11,8 @@ export const pesanRuangKerja: PesanDari<ParamsCatatanRuangKerja> = {
     `The setting "${nama}" cannot be used, so its default holds. Correct it on the sheet Pengaturan.`,
   'rencana-belum-disetujui': () =>
     'The plan has not been approved. Ask the head of UKPBJ for approval first (step 7): kinerja setujui.',
-  'rencana-berubah': ({ versi, tanggal }, tulis) =>
-    `The plan is no longer version ${versi} as approved on ${tulis.tanggal(tanggal)}. Ask for approval again, or restore it.`,
+  'rencana-berubah': ({ versi, tanggal, lembar }, tulis) =>
+    `The plan is no longer version ${versi} as approved on ${tulis.tanggal(tanggal)}${lembar === undefined ? '' : `; what differs: sheet ${lembar.join(', ')}`}. Ask for approval again, or restore it.`,
   'periode-salah': ({ periode, tahun }) =>
     `"${periode}" is no period of ${tahun}. Write e.g. ${tahun}-TW1, ${tahun}-S1, ${tahun}-B01 or ${tahun}.`,
   'periode-tanpa-indikator': ({ periode }) =>

@@ -11,8 +11,8 @@ export const pesanRuangKerja: PesanDari<ParamsCatatanRuangKerja> = {
     `Isi pengaturan "${nama}" tidak dapat dipakai, sehingga nilai bawaan yang berlaku. Perbaiki pada lembar Pengaturan.`,
   'rencana-belum-disetujui': () =>
     'Rencana kinerja belum disetujui. Mintakan persetujuan Kepala UKPBJ dahulu (langkah 7): kinerja setujui.',
-  'rencana-berubah': ({ versi, tanggal }, tulis) =>
-    `Rencana tidak lagi sama dengan versi ${versi} yang disetujui ${tulis.tanggal(tanggal)}. Mintakan persetujuan lagi, atau kembalikan isinya.`,
+  'rencana-berubah': ({ versi, tanggal, lembar }, tulis) =>
+    `Rencana tidak lagi sama dengan versi ${versi} yang disetujui ${tulis.tanggal(tanggal)}${lembar === undefined ? '' : `; yang berbeda: lembar ${lembar.join(', ')}`}. Mintakan persetujuan lagi, atau kembalikan isinya.`,
   'periode-salah': ({ periode, tahun }) =>
     `"${periode}" bukan periode tahun ${tahun}. Tulis misalnya ${tahun}-TW1, ${tahun}-S1, ${tahun}-B01, atau ${tahun}.`,
   'periode-tanpa-indikator': ({ periode }) =>

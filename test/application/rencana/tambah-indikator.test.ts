@@ -1,6 +1,5 @@
 import { pustakaRencana } from '../../../src/application/rencana/pustaka-rencana';
 import { tambahDariPustaka, tambahIndikator } from '../../../src/application/rencana/tambah-indikator';
-import { kodeIndikatorBaru } from '../../../src/application/rencana/kode-baru';
 import { muatRuangKerja } from '../../../src/application/ruang-kerja/muat';
 import type { Workbook } from '../../../src/application/ports/workbook';
 import { indikator } from '../../bangun/rencana';
@@ -15,20 +14,6 @@ const tambah = (buku: Workbook, ...pustaka: string[]) =>
     lingkunganUji(`t${++putaran}`),
     pustaka.map((satu) => ({ pustaka: satu, area: 'A1' })),
   );
-
-test.each([
-  [[], 2, ['IK01', 'IK02']],
-  [['IK01', 'IK07'], 1, ['IK08']], // the gap is not filled
-  [['ik12', 'PDN', 'IK3x'], 1, ['IK13']],
-  [['IK99'], 2, ['IK100', 'IK101']],
-])('kode sesudah %j', (ada, banyak, harapan) => {
-  expect(
-    kodeIndikatorBaru(
-      ada.map((kode) => ({ kode })),
-      banyak,
-    ),
-  ).toEqual(harapan);
-});
 
 test('indikator pustaka masuk ke area yang dipilih dengan kode berikutnya; baris lain tidak disentuh', async () => {
   const buku = await ruangPada('berencana');

@@ -22,6 +22,10 @@ const hash = hashRencana(awal);
 
 test('sidik adalah SHA-256 heksadesimal', () => expect(hash).toMatch(/^[0-9a-f]{64}$/));
 
+// As the program of commit 1618782 (0.1.0) made it of this plan: approvals of that time must stay in force.
+test('sidiknya yang dahulu tetap', () =>
+  expect(hash).toBe('45b5dfd8d21164c85407a5f24a5d8af564e032bba0912250834e290da1ea37e0'));
+
 describe('tidak mengubah sidik', () => {
   test('urutan baris pada setiap tabel', () => {
     const balik = Object.fromEntries(

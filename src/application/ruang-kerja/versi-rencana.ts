@@ -1,0 +1,69 @@
+import { isiDisetujui } from '../../domain/rencana/hash-rencana';
+import type { Rencana } from '../../domain/rencana/rencana';
+import { jsonKanonik } from '../../domain/umum/json-kanonik';
+import type { Result } from '../../domain/umum/result';
+import type { CatatanLembar } from '../../lembar/catatan';
+import { tabelAksi } from '../../lembar/daftar/aksi';
+import { tabelArea } from '../../lembar/daftar/area';
+import { tabelBaseline } from '../../lembar/daftar/baseline';
+import { tabelIndikator } from '../../lembar/daftar/indikator';
+import { tabelIsiPanjang } from '../../lembar/daftar/isi-panjang';
+import { tabelTarget } from '../../lembar/daftar/target';
+import { tabelTujuan } from '../../lembar/daftar/tujuan';
+import { uraiIsiPanjang, type PengenalIsi } from '../../lembar/isi-panjang';
+import type { Catatan } from '../catatan';
+import type { Perubahan } from '../ports/workbook';
+import { perubahanIsiPanjang } from './isi-panjang';
+import type { RuangKerja } from './ruang-kerja';
+
+const pengenal = (versi: number): PengenalIsi => ({ id: `rencana-${versi}`, jenis: 'rencana', format: 1 });
+
+/**
+ * Keeps what an approval freezes. It is the very text that the approval's hash was made of, so that the two prove each
+ * other; in the same write as the approval.
+ */
+export const perubahanVersiRencana = (
+  versi: number,
+  rencana: Rencana,
+): Result<readonly Perubahan[], CatatanLembar> => perubahanIsiPanjang(pengenal(versi), isiDisetujui(rencana));
+
+/**
+ * The findings; where one says that the plan is no longer what was approved, with the sheets that differ. Only then the
+ * approved version is read. One that was approved before versions were kept leaves the finding as it is, and a damaged one
+ * is told beside it.
+ */
+export async function denganBagianBerubah(
+  { buku, rencana }: Pick<RuangKerja, 'buku' | 'rencana'>,
+  catatan: readonly Catatan[],
+): Promise<readonly Catatan[]> {
+  const berubah = catatan.find((satu) => satu.kode === 'rencana-berubah');
+  if (berubah === undefined) return catatan;
+  const dibaca = await buku.baca([tabelIsiPanjang.id]);
+  if (!dibaca.ok) return catatan;
+  const versi = uraiIsiPanjang(dibaca.value.tabel.get(tabelIsiPanjang.id), pengenal(berubah.params.versi));
+  if (!versi.ok) return [...catatan, versi.error];
+  if (versi.value === undefined) return catatan;
+  const lembar = lembarBerbeda(versi.value.nilai, rencana);
+  if (lembar.length === 0) return catatan;
+  return catatan.map((satu) =>
+    satu === berubah ? { ...berubah, params: { ...berubah.params, lembar } } : satu,
+  );
+}
+
+const tabelBagian = {
+  tujuan: tabelTujuan,
+  area: tabelArea,
+  indikator: tabelIndikator,
+  baseline: tabelBaseline,
+  target: tabelTarget,
+  aksi: tabelAksi,
+} as const;
+
+/** Names of the sheets whose rows are not those of the version. */
+function lembarBerbeda(versi: unknown, rencana: Rencana): readonly string[] {
+  const dahulu: Readonly<Record<string, unknown>> = { ...(versi as object) };
+  const kini = isiDisetujui(rencana);
+  return (Object.keys(tabelBagian) as (keyof typeof tabelBagian)[])
+    .filter((bagian) => jsonKanonik(dahulu[bagian] ?? null) !== jsonKanonik(kini[bagian]))
+    .map((bagian) => tabelBagian[bagian].lembar.nama);
+}

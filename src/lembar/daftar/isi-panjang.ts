@@ -1,0 +1,23 @@
+import { angka, teks, wajib } from '../kolom';
+import { defineTabel } from '../tabel';
+
+/**
+ * Content that no cell could hold, such as an approved plan: canonical JSON in parts, one part a row, on a very hidden
+ * sheet. Written and read by `isi-panjang.ts` beside this folder. Row id: `<content id>|<part>`.
+ */
+export const tabelIsiPanjang = defineTabel({
+  id: 'isi-panjang',
+  nama: 'IsiPanjang',
+  lembar: '_isi',
+  judul: 'Jangan diubah: salinan yang disimpan Kinerja PBJ',
+  visibilitas: 'sangat-tersembunyi',
+  kolom: {
+    isiId: wajib(teks('Isi', 24)),
+    jenis: wajib(teks('Jenis', 16)),
+    format: wajib(angka('Format', 9, { bulat: true })),
+    bagian: wajib(angka('Bagian', 9, { bulat: true })),
+    dari: wajib(angka('Dari', 9, { bulat: true })),
+    hash: wajib(teks('Sidik seluruh isi (SHA-256)', 68)),
+    teks: wajib(teks('Teks', 60)),
+  },
+});
