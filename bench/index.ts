@@ -11,45 +11,64 @@ const kali = (nilai: number): string => `${nilai.toFixed(2)}×`;
 const jumlah = (baris: readonly BarisUkur[], ambil: (satu: BarisUkur) => number): number =>
   baris.reduce((n, satu) => n + ambil(satu), 0);
 
-const rumus = ukurRumus();
-const semua: BarisUkur = {
-  nama: `Formulas: all ${rumus.length}, 100,000 rows`,
-  ms: jumlah(rumus, (satu) => satu.ms),
-  msTangan: jumlah(rumus, (satu) => satu.msTangan),
-  msMathjs: jumlah(rumus, (satu) => satu.msMathjs),
-  rasio: jumlah(rumus, (satu) => satu.ms) / jumlah(rumus, (satu) => satu.msTangan),
-};
-const barisRumus = [...rumus, semua].map((satu) => [
-  satu.nama,
-  ms(satu.ms),
-  ms(satu.msTangan),
-  kali(satu.rasio),
-  kali(satu.msMathjs / satu.ms),
-]);
-const barisBaca = (await ukurBaca()).map((satu) => [
-  `Reading: ${satu.nama}`,
-  ms(satu.ms),
-  ms(satu.ms / satu.rasio),
-  kali(satu.rasio),
-  '',
-]);
+function barisRumus(): string[][] {
+  const rumus = ukurRumus();
+  const semua: BarisUkur = {
+    nama: `Formulas: all ${rumus.length}, 100,000 rows`,
+    ms: jumlah(rumus, (satu) => satu.ms),
+    msTangan: jumlah(rumus, (satu) => satu.msTangan),
+    msMathjs: jumlah(rumus, (satu) => satu.msMathjs),
+    rasio: jumlah(rumus, (satu) => satu.ms) / jumlah(rumus, (satu) => satu.msTangan),
+  };
+  return [...rumus, semua].map((satu) => [
+    satu.nama,
+    ms(satu.ms),
+    ms(satu.msTangan),
+    kali(satu.rasio),
+    kali(satu.msMathjs / satu.ms),
+  ]);
+}
 
-const kepala = ['What', 'ours, ms', 'floor, ms', 'ours ÷ floor', 'mathjs per row ÷ ours'];
-process.stdout.write(
-  `Floor: for formulas a loop written by hand over typed arrays, for reading inflate and tokenizer alone.\n`,
-);
-for (const baris of tabelTeks(kepala, [...barisRumus, ...barisBaca], new Set([1, 2, 3, 4])))
-  process.stdout.write(`${baris}\n`);
+const barisBaca = async (): Promise<string[][]> =>
+  (await ukurBaca()).map((satu) => [
+    `Reading: ${satu.nama}`,
+    ms(satu.ms),
+    ms(satu.ms / satu.rasio),
+    kali(satu.rasio),
+    '',
+  ]);
 
-const [klien, ...kita] = await ukurOfficeJs();
-const barisExcel = [klien!, ...kita].map((satu) => [
-  satu.nama,
-  ms(satu.ms),
-  kali(satu.ms / klien!.ms),
-  String(satu.sync),
-]);
-process.stdout.write("\nExcel: the real client over the host; floor is the client's own bulk write.\n");
-for (const baris of tabelTeks(['What', 'ms', 'ours ÷ floor', 'syncs'], barisExcel, new Set([1, 2, 3])))
-  process.stdout.write(`${baris}\n`);
+function cetak(kalimat: string, kepala: readonly string[], baris: readonly string[][]): void {
+  process.stdout.write(`${kalimat}\n`);
+  const kanan = new Set(kepala.flatMap((_, k) => (k > 0 ? [k] : [])));
+  for (const satu of tabelTeks(kepala, baris, kanan)) process.stdout.write(`${satu}\n`);
+}
 
-await ukurPane();
+async function cetakOfficeJs(): Promise<void> {
+  const [klien, ...kita] = await ukurOfficeJs();
+  cetak(
+    "\nExcel: the real client over the host; floor is the client's own bulk write.",
+    ['What', 'ms', 'ours ÷ floor', 'syncs'],
+    [klien!, ...kita].map((satu) => [satu.nama, ms(satu.ms), kali(satu.ms / klien!.ms), String(satu.sync)]),
+  );
+}
+
+/** The benchmarks, in the order in which they run. Each makes the generated files that it needs. */
+export const namaUkuran = ['rumus', 'baca', 'officejs', 'pane'] as const;
+type NamaUkuran = (typeof namaUkuran)[number];
+
+/** Runs the benchmarks of these names and prints their tables; formulas and reading share one. */
+export async function jalankan(nama: readonly NamaUkuran[]): Promise<void> {
+  const baris = [
+    ...(nama.includes('rumus') ? barisRumus() : []),
+    ...(nama.includes('baca') ? await barisBaca() : []),
+  ];
+  if (baris.length > 0)
+    cetak(
+      'Floor: for formulas a loop written by hand over typed arrays, for reading inflate and tokenizer alone.',
+      ['What', 'ours, ms', 'floor, ms', 'ours ÷ floor', 'mathjs per row ÷ ours'],
+      baris,
+    );
+  if (nama.includes('officejs')) await cetakOfficeJs();
+  if (nama.includes('pane')) await ukurPane();
+}

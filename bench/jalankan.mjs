@@ -1,4 +1,7 @@
-/** `npm run bench`: bundles the benchmarks as the product is bundled, runs them in one process, prints one table. */
+/**
+ * `npm run bench [-- NAME …]`: bundles the benchmarks as the product is bundled, runs all or those named in one process,
+ * prints their tables.
+ */
 import { rm } from 'node:fs/promises';
 import { build } from 'esbuild';
 
@@ -13,5 +16,14 @@ await build({
   packages: 'external',
   logLevel: 'warning',
 });
-await import(`../${keluar}`);
-await rm('dist/bench', { recursive: true });
+try {
+  const { jalankan, namaUkuran } = await import(`../${keluar}`);
+  const diminta = process.argv.slice(2);
+  const asing = diminta.filter((nama) => !namaUkuran.includes(nama));
+  if (asing.length > 0) {
+    process.stderr.write(`Unknown benchmark: ${asing.join(', ')}. There are: ${namaUkuran.join(', ')}.\n`);
+    process.exitCode = 2;
+  } else await jalankan(diminta.length > 0 ? diminta : namaUkuran);
+} finally {
+  await rm('dist/bench', { recursive: true });
+}

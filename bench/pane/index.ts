@@ -33,7 +33,7 @@ const detik = (ms: number): string => `${(ms / 1000).toFixed(2)} s`;
 
 export async function ukurPane(): Promise<void> {
   for (const skrip of ['build-cli', 'build-web', 'build-workbench'])
-    execFileSync(process.execPath, [`scripts/${skrip}.mjs`], { stdio: 'ignore' });
+    execFileSync(process.execPath, [`scripts/${skrip}.mjs`], { stdio: ['ignore', 'ignore', 'inherit'] });
   const folder = mkdtempSync(join(tmpdir(), 'kinerja-bench-'));
   try {
     const { ruangKerja, berkas } = await susunBahan(folder);

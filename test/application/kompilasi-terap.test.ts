@@ -15,6 +15,7 @@ import {
   sebar,
 } from '../bangun/ruang-kerja';
 import { tgl } from '../bangun/tanggal';
+import { kompilasikan, ruangTerkompilasi } from '../bangun/terkompilasi';
 
 const tabelHasil = [
   'data-rup',
@@ -79,6 +80,22 @@ describe('kompilasi yang sama sekali lagi', () => {
     expect([hasil.tanpaPerubahan, hasil.tanggalData]).toEqual([false, tgl('2026-03-15')]);
     expect((await barisTabel(buku, 'capaian'))[0]!['perTanggal']).toBe(46_096); // 31 March is 46112
   });
+});
+
+test('kompilasi triwulan II tidak menyentuh data triwulan I, juga milik unit yang sama', async () => {
+  const buku = await ruangTerkompilasi();
+  const data = async (periode: string) =>
+    Promise.all(
+      ['data-rup', 'data-transaksi', 'data-opd'].map(async (tabel) =>
+        (await barisTabel(buku, tabel)).filter((baris) => baris['periode'] === periode),
+      ),
+    );
+  const triwulanI = await data('2026-TW1');
+  await kompilasikan(buku, '2026-TW2', ['DINKES']);
+  expect(await data('2026-TW1')).toEqual(triwulanI);
+  // Both units' three packages and three contracts; of the second quarter those of DINKES alone.
+  expect(triwulanI.map(({ length }) => length)).toEqual([3, 3, 2]);
+  expect((await data('2026-TW2')).map(({ length }) => length)).toEqual([2, 2, 1]);
 });
 
 describe('pengiriman ulang menyebut bedanya', () => {

@@ -3,7 +3,7 @@ import type { CatatanLembar } from '../../lembar/catatan';
 import { tabelIsiPanjang } from '../../lembar/daftar/isi-panjang';
 import { barisIsiPanjang, idBagian, MAKS_BAGIAN, type PengenalIsi } from '../../lembar/isi-panjang';
 import type { Perubahan } from '../ports/workbook';
-import { perubahanSimpan } from './simpan';
+import { perubahanSimpan } from './perubahan';
 
 /** Keeps a value as long content, in place of what was kept under its id; or why it cannot be kept. */
 export function perubahanIsiPanjang(

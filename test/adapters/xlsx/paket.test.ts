@@ -1,9 +1,12 @@
+import { randomBytes } from 'node:crypto';
+import { crc32 } from 'node:zlib';
 import { strToU8, zipSync } from 'fflate';
 import { bukaPaket, type Paket } from '../../../src/adapters/xlsx/paket';
 import { relasi } from '../../../src/adapters/xlsx/relasi';
 import { jenisIsi } from '../../../src/adapters/xlsx/jenis-isi';
 import { berkasOpenpyxl, ujiDengan } from '../../alat/program-luar';
 import { batasPaketMasuk } from '../../../src/adapters/xlsx/batas';
+import { entri, zipMentah } from './baca/zip-mentah';
 
 const buka = (parts: Record<string, string | Uint8Array>): Paket => {
   const data = Object.fromEntries(
@@ -62,6 +65,23 @@ test('a larger limit opens what a smaller one refuses', () => {
   });
   expect(bukaPaket(zip, { ...batasPaketMasuk, bagian: 2000 }).ok).toBe(true);
 });
+
+test.each([
+  ['at once', Buffer.from('<a/>'.repeat(500))],
+  // Random, so that it takes as much room packed: over 256 kB a part is inflated in steps.
+  ['in steps', randomBytes(400_000)],
+])(
+  'a part inflated %s that holds more than it declares is refused, though its CRC fits the rest',
+  (_, isi) => {
+    const kurang = { ukuran: isi.length - 1, crc: crc32(isi.subarray(0, -1)) };
+    const paket = bukaPaket(zipMentah([{ ...entri('a.bin', isi), ...kurang }]));
+    if (!paket.ok) throw new Error(JSON.stringify(paket.error));
+    expect(paket.value.baca('a.bin')).toEqual({
+      ok: false,
+      error: { kode: 'damaged', sebab: 'part-size-wrong: a.bin' },
+    });
+  },
+);
 
 /** Parts that Python's zipfile writes to the stream `keluar`, and what is done `sebelum` and just before the directory. */
 const zipPython = ([sebelum, sesudah]: readonly [string, string]): string => `

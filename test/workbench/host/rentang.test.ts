@@ -450,6 +450,30 @@ describe('the look of ranges', () => {
     });
   });
 
+  test('whole rows and columns inserted or deleted take heights, widths and what is hidden along', async () => {
+    await Excel.run(async (context) => {
+      const sheet = sheetOf(context);
+      sheet.getRange('3:3').format.rowHeight = 40;
+      sheet.getRange('5:5').rowHidden = true;
+      sheet.getRange('C:C').format.columnWidth = 100;
+      sheet.getRange('3:3').insert('Down');
+      sheet.getRange('C:C').insert('Right');
+      await context.sync();
+      const look = (address: string) => sheet.getRange(address).load('rowHidden,format/rowHeight');
+      const [below, hidden] = [look('A4'), look('A6')];
+      const column = sheet.getRange('D1').load('format/columnWidth');
+      await context.sync();
+      expect([below.format.rowHeight, hidden.rowHidden, column.format.columnWidth]).toEqual([40, true, 100]);
+      sheet.getRange('1:2').delete('Up');
+      sheet.getRange('A:A').delete('Left');
+      const [up, shown, stillHidden] = [look('A2'), look('A3'), look('A4')];
+      const left = sheet.getRange('C1').load('format/columnWidth');
+      await context.sync();
+      expect([up.format.rowHeight, shown.rowHidden, stillHidden.rowHidden]).toEqual([40, false, true]);
+      expect(left.format.columnWidth).toBe(100);
+    });
+  });
+
   test('a column keeps its look where cells come later; its number format cannot be set unbounded', async () => {
     await Excel.run(async (context) => {
       sheetOf(context).getRange('C:C').format.font.bold = true;

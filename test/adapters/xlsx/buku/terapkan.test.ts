@@ -220,6 +220,21 @@ describe('yang tidak disentuh', () => {
     expect(xml).not.toContain('r="D6"');
   });
 
+  test('rumus pengguna dengan &, < dan > tetap XML yang sah bila barisnya bergeser', async () => {
+    const rumus = (nomor: number): string => `IF(C${nomor}&lt;&gt;2,B${nomor}&amp;"&lt;","")`;
+    const isi = denganBagian(await buku(), {
+      [LEMBAR]: (xml) =>
+        xml.replace(/(<row r="([456])".*?)<\/row>/g, (_, baris: string, nomor: string) => {
+          return `${baris}<c r="D${nomor}"><f>${rumus(Number(nomor))}</f></c></row>`;
+        }),
+    });
+    const xml = teksBagian(await sesudah(isi, hapus('a')), LEMBAR);
+    expect([...xml.matchAll(/<c r="(D\d)"><f>(.*?)<\/f>/g)].map(([, sel, f]) => [sel, f])).toEqual([
+      ['D4', rumus(4)],
+      ['D5', rumus(5)],
+    ]);
+  });
+
   test('rantai hitung dilepas dengan semua penunjuknya', async () => {
     const isi = denganBagian(await buku(), {
       'xl/calcChain.xml': () =>
