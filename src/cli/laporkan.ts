@@ -1,6 +1,6 @@
 import type { Catatan } from '../application/catatan';
 import type { Gagal, Hasil } from '../application/luaran';
-import { adaGalat, type Tingkat } from '../domain/umum/catatan';
+import type { Tingkat } from '../domain/umum/catatan';
 import type { Result } from '../domain/umum/result';
 import { kodeKeluar, type KodeKeluar, type Konteks } from './konteks';
 
@@ -13,6 +13,7 @@ export const catatanJson = (konteks: Konteks, catatan: readonly Catatan[]): read
   catatan.map((satu) => ({
     kode: satu.kode,
     tingkat: satu.tingkat,
+    akibat: satu.akibat,
     lokasi: satu.lokasi,
     tempat: konteks.bahasa.lokasi(satu.lokasi),
     pesan: konteks.bahasa.catatan(satu),
@@ -60,7 +61,7 @@ export function laporkanHasil<T>(
     konteks.cetak(JSON.stringify(objek, undefined, 2));
   } else if (isi !== undefined) for (const baris of teks(isi)) konteks.cetak(baris);
   if (isi !== undefined) return kodeKeluar.selesai;
-  if (adaGalat(catatan) && !konteks.json)
-    konteks.lapor(konteks.teks.terhenti(catatan.filter(({ tingkat }) => tingkat === 'galat').length));
+  const galat = catatan.filter(({ tingkat }) => tingkat === 'galat').length;
+  if (galat > 0 && !konteks.json) konteks.lapor(konteks.teks.terhenti(galat));
   return kodeKeluar.catatan;
 }

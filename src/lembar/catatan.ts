@@ -15,12 +15,12 @@ export interface ParamsCatatanLembar {
 export type CatatanLembar = CatatanDari<ParamsCatatanLembar>;
 
 export const catatLembar = pembuatCatatan<ParamsCatatanLembar>({
-  'sel-wajib-kosong': 'galat',
-  'sel-bukan-angka': 'galat',
-  'sel-bukan-tanggal': 'galat',
-  'sel-bukan-ya-tidak': 'galat',
-  'sel-bukan-pilihan': 'galat',
-  'sel-galat-excel': 'galat',
-  'kolom-hilang': 'galat',
-  'id-baris-ganda': 'galat',
+  'sel-wajib-kosong': { tingkat: 'galat', akibat: 'menghentikan' },
+  'sel-bukan-angka': { tingkat: 'galat', akibat: 'menghentikan' },
+  'sel-bukan-tanggal': { tingkat: 'galat', akibat: 'menghentikan' },
+  'sel-bukan-ya-tidak': { tingkat: 'galat', akibat: 'menghentikan' },
+  'sel-bukan-pilihan': { tingkat: 'galat', akibat: 'menghentikan' },
+  'sel-galat-excel': { tingkat: 'galat', akibat: 'menghentikan' },
+  'kolom-hilang': { tingkat: 'galat', akibat: 'menghentikan' },
+  'id-baris-ganda': { tingkat: 'galat', akibat: 'menghentikan' },
 });

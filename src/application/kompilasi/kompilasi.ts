@@ -1,5 +1,5 @@
 import { periodeDari } from '../../domain/kalender/periode';
-import { adaGalat } from '../../domain/umum/catatan';
+import { isTerhenti } from '../../domain/umum/catatan';
 import type { Kemajuan } from '../../domain/umum/kemajuan';
 import { fail, ok, type Result } from '../../domain/umum/result';
 import { variabelBaku } from '../../domain/variabel/daftar';
@@ -79,7 +79,7 @@ async function siapkan(
     ...induk.catatan,
     ...data.catatan,
   ];
-  if ('catatan' in berlaku || adaGalat(catatan)) return ok({ catatan });
+  if ('catatan' in berlaku || isTerhenti(catatan)) return ok({ catatan });
   return ok({ catatan, ruang, persetujuan: berlaku.persetujuan, induk, data: data.baris });
 }
 
