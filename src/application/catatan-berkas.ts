@@ -10,4 +10,6 @@ export interface ParamsCatatanBerkas {
 
 export type CatatanBerkas = CatatanDari<ParamsCatatanBerkas>;
 
-export const catatBerkas = pembuatCatatan<ParamsCatatanBerkas>({ 'berkas-tidak-terbaca': 'galat' });
+export const catatBerkas = pembuatCatatan<ParamsCatatanBerkas>({
+  'berkas-tidak-terbaca': { tingkat: 'galat', akibat: 'mengembalikan-berkas' },
+});

@@ -15,12 +15,12 @@ export interface ParamsCatatanJson {
 export type CatatanJson = CatatanDari<ParamsCatatanJson>;
 
 export const catatJson = pembuatCatatan<ParamsCatatanJson>({
-  'json-rusak': 'galat',
-  'json-kunci-tidak-dikenal': 'galat',
-  'json-wajib': 'galat',
-  'json-bukan-pilihan': 'galat',
-  'json-jenis-salah': 'galat',
-  'json-format-salah': 'galat',
-  'json-di-luar-batas': 'galat',
-  'json-tanggal-salah': 'galat',
+  'json-rusak': { tingkat: 'galat', akibat: 'menghentikan' },
+  'json-kunci-tidak-dikenal': { tingkat: 'galat', akibat: 'menghentikan' },
+  'json-wajib': { tingkat: 'galat', akibat: 'menghentikan' },
+  'json-bukan-pilihan': { tingkat: 'galat', akibat: 'menghentikan' },
+  'json-jenis-salah': { tingkat: 'galat', akibat: 'menghentikan' },
+  'json-format-salah': { tingkat: 'galat', akibat: 'menghentikan' },
+  'json-di-luar-batas': { tingkat: 'galat', akibat: 'menghentikan' },
+  'json-tanggal-salah': { tingkat: 'galat', akibat: 'menghentikan' },
 });

@@ -1,7 +1,7 @@
 import { periksaRencana } from '../domain/rencana/periksa';
 import { periksaRumusRencana } from '../domain/rencana/periksa/rumus';
 import type { Rencana } from '../domain/rencana/rencana';
-import { adaGalat } from '../domain/umum/catatan';
+import { isMenahanRencana, isTerhenti } from '../domain/umum/catatan';
 import { namaTerdekat } from '../domain/umum/nama-terdekat';
 import { ok } from '../domain/umum/result';
 import { variabelBaku } from '../domain/variabel/daftar';
@@ -52,7 +52,7 @@ export async function imporRencana(
   const kodeIndikator = gabungan.rencana.indikator.map(({ kode }) => kode);
   const penghalang: Catatan[] = [
     // A row that cannot be read would be lost with the writing of its table.
-    ...ruang.catatan.filter(({ tingkat }) => tingkat === 'galat'),
+    ...ruang.catatan.filter((satu) => isTerhenti([satu])),
     ...(lengkap?.catatan ?? []),
     ...(masukan.tahun === undefined || masukan.tahun === ruang.tahun
       ? []
@@ -66,7 +66,7 @@ export async function imporRencana(
       );
     }),
   ];
-  if (adaGalat(penghalang)) return ok({ catatan: penghalang });
+  if (isTerhenti(penghalang)) return ok({ catatan: penghalang });
 
   const rujukan = masukan.indikator === undefined ? ruang.rujukan : undefined;
   const catatan: Catatan[] = [
@@ -75,7 +75,7 @@ export async function imporRencana(
       : []),
     ...periksaRencana(gabungan.rencana, gabungan.opd, variabelBaku, rujukan),
   ];
-  const isi = { jumlah: gabungan.jumlah, siapDisetujui: !adaGalat(catatan) };
+  const isi = { jumlah: gabungan.jumlah, siapDisetujui: !catatan.some(isMenahanRencana) };
   if (pratinjau) return ok({ catatan, isi });
   const disimpan = await simpanRuangKerja(
     ruang,

@@ -13,7 +13,7 @@ export type Gagal =
   | { readonly kode: 'cancelled' };
 
 /**
- * What a use case answers: all findings, and what it did. Without `isi` a finding of level `galat` stopped it and the
+ * What a use case answers: all findings, and what it did. Without `isi` a finding stopped it and the
  * workbook is as it was.
  */
 export interface Hasil<T> {

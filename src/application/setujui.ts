@@ -1,6 +1,6 @@
 import { hashRencana } from '../domain/rencana/hash-rencana';
 import { versiTataBahasa } from '../domain/rumus/versi';
-import { adaGalat } from '../domain/umum/catatan';
+import { isTerhenti } from '../domain/umum/catatan';
 import { ok } from '../domain/umum/result';
 import { tabelPersetujuan } from '../lembar/daftar/persetujuan';
 import type { Lingkungan } from './lingkungan';
@@ -38,7 +38,7 @@ export async function setujui(
   const idBaru = perubahanIdBaru(dimuat.value, lingkungan);
   const ruang = idBaru.ruang;
   const catatan = catatanRencana(dimuat.value);
-  if (adaGalat(catatan)) return ok({ catatan });
+  if (isTerhenti(catatan)) return ok({ catatan });
 
   const jumlahIndikator = ruang.rencana.indikator.length;
   const berlaku = rencanaBerlaku(ruang);

@@ -10,7 +10,7 @@ type Luaran<T> = Result<Hasil<T>, Gagal>;
 
 /** Opens a workspace file, runs a use case on it, and saves the file if the use case changed it: whole or not at all. */
 export async function padaRuangKerja<T>(
-  dunia: Dunia,
+  dunia: Pick<Dunia, 'cwd'>,
   berkas: string,
   pakai: (buku: BukuXlsx) => Promise<Luaran<T>>,
 ): Promise<Luaran<T>> {
@@ -27,7 +27,7 @@ export async function padaRuangKerja<T>(
 
 /** Reads files that come from outside, whatever they are; a missing one is a failure before anything is done. */
 export async function bacaMasuk(
-  dunia: Dunia,
+  dunia: Pick<Dunia, 'cwd'>,
   daftar: readonly string[],
 ): Promise<Result<readonly BerkasMasuk[], Gagal>> {
   const hasil: BerkasMasuk[] = [];

@@ -1,9 +1,14 @@
-import yargs from 'yargs';
+import yargs, { type Argv } from 'yargs';
 import { bahasaDari, daftarBahasa, type KodeBahasa } from '../pesan/bahasa';
-import { kodeKeluar, type Dunia, type KodeKeluar, type Konteks } from './konteks';
+import { amplop } from './amplop';
 import { kemajuanBerkala } from './kemajuan-berkala';
+import type { KodeKeluar } from './kode-keluar';
+import type { Dunia, Konteks } from './konteks';
+import { laporkan } from './laporkan';
+import { kabar, kodeDari, salahPakai, type LuaranPerintah } from './luaran-perintah';
 import { daftarPerintah } from './perintah/daftar';
-import { teksCli } from './teks';
+import { polaPerintah, type Perintah } from './perintah/tipe';
+import { teksCli, type TeksCli } from './teks';
 
 /** The language is needed before the arguments are parsed: their errors are told in it. */
 function bahasaDiminta(argv: readonly string[]): KodeBahasa {
@@ -12,29 +17,65 @@ function bahasaDiminta(argv: readonly string[]): KodeBahasa {
   return daftarBahasa.find((kode) => kode === nilai) ?? 'id';
 }
 
-/** Wrong usage, told in the language that was asked for. */
-class SalahPakai extends Error {}
+/** So is the form: wrong usage, too, is told as JSON where that was asked for. */
+const jsonDiminta = (argv: readonly string[]): boolean =>
+  argv.some((satu, i) => (satu === '--json' && argv[i + 1] !== 'false') || satu === '--json=true');
 
-/** Runs one command line; gives the exit code. Prints only through `dunia`. */
+const perintahDiminta = (argv: readonly string[]): string | null =>
+  argv.find((satu) => daftarPerintah.some(({ nama }) => nama === satu)) ?? null;
+
+/** Wrong usage, told in the language that was asked for. */
+class GalatPakai extends Error {}
+
+/** What a command line came to, and in what form that is to be told. */
+interface Akhir {
+  readonly json: boolean;
+  readonly perintah: string | null;
+  readonly luaran: LuaranPerintah;
+}
+
+/** Runs one command line; gives the exit code. Nothing but this prints, and only through `dunia`. */
 export async function jalankan(argv: readonly string[], dunia: Dunia): Promise<KodeKeluar> {
   const kode = bahasaDiminta(argv);
+  const bahasa = bahasaDari[kode];
   const teks = teksCli[kode];
-  let hasil: KodeKeluar = kodeKeluar.selesai;
-  const konteksDari = (json: boolean): Konteks => ({
-    ...dunia,
-    bahasa: bahasaDari[kode],
+  const tunjukkan = (json: boolean, luaran: LuaranPerintah): void => {
+    // Of an outcome in parts, each was shown when it ended.
+    if (!('bagian' in luaran)) laporkan({ dunia, bahasa, teks, json }, luaran);
+  };
+  const { json, perintah, luaran } = await laksanakan(argv, kode, (denganJson) => ({
+    cwd: dunia.cwd,
+    lingkungan: dunia.lingkungan,
+    pembaca: () => dunia.pembaca(),
+    detak: () => dunia.detak(),
+    bahasa,
     teks,
-    json,
     kemajuan: kemajuanBerkala(dunia),
-  });
+    tunjukkan: (bagian) => tunjukkan(denganJson, bagian),
+  }));
+  tunjukkan(json, luaran);
+  if (json) dunia.cetak(JSON.stringify(amplop(perintah, luaran, bahasa), undefined, 2));
+  return kodeDari(luaran);
+}
+
+/** Parses the command line and runs its command. Wrong usage and help are outcomes like any other. */
+async function laksanakan(
+  argv: readonly string[],
+  kode: KodeBahasa,
+  konteksDari: (json: boolean) => Konteks,
+): Promise<Akhir> {
+  const teks = teksCli[kode];
+  let akhir: Akhir | undefined;
   const pengurai = daftarPerintah.reduce(
     (y, perintah) =>
       y.command(
-        perintah.pola,
+        polaPerintah(perintah),
         perintah.ringkas(teks),
-        (argumen) => perintah.opsi(argumen, teks),
+        (argumen) => perintah.opsi(denganBerkas(argumen, perintah, teks), teks),
         async (argumen) => {
-          hasil = await perintah.jalankan(konteksDari(argumen['json'] === true), argumen);
+          const json = argumen['json'] === true;
+          const luaran = await perintah.jalankan(konteksDari(json), argumen);
+          akhir = { json, perintah: perintah.nama, luaran };
         },
       ),
     yargs()
@@ -49,18 +90,23 @@ export async function jalankan(argv: readonly string[], dunia: Dunia): Promise<K
       .wrap(100)
       // Thrown, so that no command runs after a usage error.
       .fail((pesan, galat) => {
-        throw galat instanceof Error && galat.name !== 'YError' ? galat : new SalahPakai(pesan);
+        throw galat instanceof Error && galat.name !== 'YError' ? galat : new GalatPakai(pesan);
       }),
   );
+  const tanpaPerintah = { json: jsonDiminta(argv), perintah: perintahDiminta(argv) };
+  let bantuan = '';
   try {
     await pengurai.parseAsync([...argv], {}, (_galat, _argumen, keluaran) => {
-      if (keluaran !== '') dunia.cetak(keluaran);
+      bantuan = keluaran;
     });
   } catch (galat) {
-    if (!(galat instanceof SalahPakai)) throw galat;
-    dunia.lapor(galat.message);
-    dunia.lapor(teks.lihatBantuan);
-    return kodeKeluar.pemakaian;
+    if (!(galat instanceof GalatPakai)) throw galat;
+    return { ...tanpaPerintah, luaran: salahPakai(`${galat.message}\n${teks.lihatBantuan}`) };
   }
-  return hasil;
+  return akhir ?? { ...tanpaPerintah, luaran: { ...kabar(bantuan), hasil: () => ({ bantuan }) } };
 }
+
+const denganBerkas = (argv: Argv, { ruangKerja }: Perintah, { opsi }: TeksCli): Argv =>
+  ruangKerja
+    ? argv.positional('berkas', { type: 'string', describe: opsi.berkas, demandOption: true })
+    : argv;

@@ -2,6 +2,7 @@ import type { Kemajuan } from '../domain/umum/kemajuan';
 import type { Lingkungan } from '../application/lingkungan';
 import type { PembacaBuku } from '../application/ports/pembaca-buku';
 import type { Bahasa } from '../pesan/bahasa';
+import type { LuaranPerintah } from './luaran-perintah';
 import type { TeksCli } from './teks';
 
 /** The world around the command line, in one place; only `main.ts` fills it and ends the process. */
@@ -18,14 +19,11 @@ export interface Dunia {
   detak(): number;
 }
 
-/** What a command works with. */
-export interface Konteks extends Dunia {
+/** What a command works with. It cannot print: it answers what came of it, and `jalankan.ts` prints that. */
+export interface Konteks extends Omit<Dunia, 'cetak' | 'lapor'> {
   readonly bahasa: Bahasa;
   readonly teks: TeksCli;
-  readonly json: boolean;
   readonly kemajuan: Kemajuan;
+  /** Shows a part of a longer work at once. The command still answers all of it in the end. */
+  tunjukkan(bagian: LuaranPerintah): void;
 }
-
-/** Exit codes: the contract with scripts. */
-export const kodeKeluar = { selesai: 0, catatan: 1, pemakaian: 2, berkas: 3 } as const;
-export type KodeKeluar = (typeof kodeKeluar)[keyof typeof kodeKeluar];

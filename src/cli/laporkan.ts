@@ -1,66 +1,41 @@
 import type { Catatan } from '../application/catatan';
-import type { Gagal, Hasil } from '../application/luaran';
-import { adaGalat, type Tingkat } from '../domain/umum/catatan';
-import type { Result } from '../domain/umum/result';
-import { kodeKeluar, type KodeKeluar, type Konteks } from './konteks';
+import type { Tingkat } from '../domain/umum/catatan';
+import { pesanGagal } from './amplop';
+import { kodeKeluar } from './kode-keluar';
+import type { Dunia, Konteks } from './konteks';
+import type { LuaranTunggal } from './luaran-perintah';
 
 const urutanTingkat: readonly Tingkat[] = ['galat', 'peringatan', 'info'];
 
 /** This many findings of a level are listed; a file can have thousands. */
 const batasCatatan: Record<Tingkat, number> = { galat: 50, peringatan: 20, info: 5 };
 
-export const catatanJson = (konteks: Konteks, catatan: readonly Catatan[]): readonly object[] =>
-  catatan.map((satu) => ({
-    kode: satu.kode,
-    tingkat: satu.tingkat,
-    lokasi: satu.lokasi,
-    tempat: konteks.bahasa.lokasi(satu.lokasi),
-    pesan: konteks.bahasa.catatan(satu),
-  }));
+/** Where and how an outcome is told. */
+interface Pelapor extends Pick<Konteks, 'bahasa' | 'teks'> {
+  readonly dunia: Dunia;
+  /** The result goes out as the one document in the end: here only what belongs on standard error. */
+  readonly json: boolean;
+}
 
 /** Lists findings, the most serious first, each with its place and what to do. */
-export function laporkanCatatan(konteks: Konteks, catatan: readonly Catatan[]): void {
+function laporkanCatatan({ dunia, bahasa, teks }: Pelapor, catatan: readonly Catatan[]): void {
   for (const tingkat of urutanTingkat) {
     const milik = catatan.filter((satu) => satu.tingkat === tingkat);
     for (const satu of milik.slice(0, batasCatatan[tingkat])) {
-      const tempat = konteks.bahasa.lokasi(satu.lokasi);
-      const kepala = `${konteks.teks.tingkat[tingkat]}${tempat === '' ? '' : ` [${tempat}]`}`;
-      konteks.lapor(`${kepala} ${konteks.bahasa.catatan(satu)}`);
+      const tempat = bahasa.lokasi(satu.lokasi);
+      dunia.lapor(`${teks.tingkat[tingkat]}${tempat === '' ? '' : ` [${tempat}]`} ${bahasa.catatan(satu)}`);
     }
     const sisa = milik.length - batasCatatan[tingkat];
-    if (sisa > 0) konteks.lapor(konteks.teks.catatanLain(sisa, konteks.teks.tingkat[tingkat]));
+    if (sisa > 0) dunia.lapor(teks.catatanLain(sisa, teks.tingkat[tingkat]));
   }
 }
 
-export function laporkanGagal(konteks: Konteks, gagal: Gagal): KodeKeluar {
-  const pesan = konteks.bahasa.gagal(gagal);
-  konteks.lapor(pesan);
-  if (konteks.json) konteks.cetak(JSON.stringify({ gagal: { ...gagal, pesan } }));
-  return kodeKeluar.berkas;
-}
-
-/**
- * Ends a command: findings to standard error, the result to standard output as text or JSON, and the exit code.
- * `json` gives the object to print where it is not simply `{catatan, hasil}`.
- */
-export function laporkanHasil<T>(
-  konteks: Konteks,
-  luaran: Result<Hasil<T>, Gagal>,
-  teks: (isi: T) => readonly string[],
-  json?: (isi: T) => object,
-): KodeKeluar {
-  if (!luaran.ok) return laporkanGagal(konteks, luaran.error);
-  const { catatan, isi } = luaran.value;
-  laporkanCatatan(konteks, catatan);
-  if (konteks.json) {
-    const objek =
-      isi !== undefined && json !== undefined
-        ? json(isi)
-        : { catatan: catatanJson(konteks, catatan), hasil: isi ?? null };
-    konteks.cetak(JSON.stringify(objek, undefined, 2));
-  } else if (isi !== undefined) for (const baris of teks(isi)) konteks.cetak(baris);
-  if (isi !== undefined) return kodeKeluar.selesai;
-  if (adaGalat(catatan) && !konteks.json)
-    konteks.lapor(konteks.teks.terhenti(catatan.filter(({ tingkat }) => tingkat === 'galat').length));
-  return kodeKeluar.catatan;
+/** Tells an outcome to a person: findings and failures on standard error, the result on standard output. */
+export function laporkan(pelapor: Pelapor, { kode, catatan, gagal, teks }: LuaranTunggal): void {
+  laporkanCatatan(pelapor, catatan);
+  if (gagal !== undefined) pelapor.dunia.lapor(pesanGagal(pelapor.bahasa, gagal));
+  if (pelapor.json) return;
+  for (const baris of teks()) pelapor.dunia.cetak(baris);
+  const galat = catatan.filter(({ tingkat }) => tingkat === 'galat').length;
+  if (kode === kodeKeluar.catatan && galat > 0) pelapor.dunia.lapor(pelapor.teks.terhenti(galat));
 }

@@ -45,15 +45,17 @@ describe.each(kasusDataNyata)('$nama', (kasus) => {
 
     const berkasKembali = readdirSync(kembali).map((satu) => join(kembali, satu));
     await berhasil('kompilasi', buku, ...berkasKembali);
-    const capaian = JSON.parse(await berhasil('capaian', buku, '--json')) as {
-      periode: string;
-      perTanggal: string;
-      capaian: {
-        kode: string;
-        lingkup: { jenis: string };
-        hasil: { nilai: number };
-        cakupan: { opd: number[]; baris: number[] };
-      }[];
+    const { hasil: capaian } = JSON.parse(await berhasil('capaian', buku, '--json')) as {
+      hasil: {
+        periode: string;
+        perTanggal: string;
+        capaian: {
+          kode: string;
+          lingkup: { jenis: string };
+          hasil: { nilai: number };
+          cakupan: { opd: number[]; baris: number[] };
+        }[];
+      };
     };
     expect(capaian).toMatchObject({ periode: '2026-TW1', perTanggal: '2026-03-31' });
     const seluruh = new Map(

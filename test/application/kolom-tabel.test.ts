@@ -49,7 +49,13 @@ describe('template yang kolom tabelnya digeser', () => {
       );
       expect(hasil.berkas.map(({ status }) => status)).toEqual(['dikembalikan', 'diterima']);
       expect(hasil.berkas[0]!.catatan).toEqual([
-        { kode: 'kolom-bergeser', tingkat: 'galat', params, lokasi: { berkas: 'dinkes.xlsx', lembar, sel } },
+        {
+          kode: 'kolom-bergeser',
+          tingkat: 'galat',
+          akibat: 'mengembalikan-berkas',
+          params,
+          lokasi: { berkas: 'dinkes.xlsx', lembar, sel },
+        },
       ]);
       const unit = (await barisTabel(buku, 'data-transaksi')).map(({ opd }) => opd);
       expect(unit).not.toContain('DINKES');

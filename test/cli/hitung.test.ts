@@ -11,7 +11,7 @@ beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'kinerja-hitung-'))));
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const json = async (...argumen: readonly string[]) =>
-  JSON.parse((await kinerja(folder, ...argumen, '--json')).keluaran) as Record<string, unknown>;
+  (JSON.parse((await kinerja(folder, ...argumen, '--json')).keluaran) as { hasil: unknown }).hasil;
 
 test('capaian mengatakan bahwa lembar Capaian tertinggal, dan hitung memperbaruinya', async () => {
   const buku = await ruangTerkompilasi();

@@ -94,8 +94,10 @@ describe('catatan yang menghentikan berakhir dengan kode 1 dan tidak menulis', (
     const hasil = await kinerja(folder, 'capaian', 'ruang.xlsx', '--json');
     expect(hasil.kode).toBe(1);
     expect(JSON.parse(hasil.keluaran)).toMatchObject({
+      versi: 1,
+      perintah: 'capaian',
       hasil: null,
-      catatan: [{ kode: 'periode-belum-dikompilasi', tingkat: 'galat' }],
+      catatan: [{ kode: 'periode-belum-dikompilasi', tingkat: 'galat', akibat: 'menghentikan' }],
     });
   });
 });

@@ -126,6 +126,7 @@ test('kolom yang pernah ada dan hilang disebut sekali, dengan kepalanya', () => 
     {
       kode: 'kolom-hilang',
       tingkat: 'galat',
+      akibat: 'menghentikan',
       params: { daftar: ['Nilai', 'Mulai', 'Aktif', 'Warna', 'Sifat'] },
       lokasi: { lembar: 'Lembar saya' },
     },

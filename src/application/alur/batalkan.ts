@@ -3,7 +3,7 @@ import { catatSop, type CatatanSop } from '../../domain/sop/catatan';
 import { daftarPengembalian, tandaBerlaku, type Tanda } from '../../domain/sop/tanda';
 import { daftarLangkah } from '../../domain/sop/daftar-langkah';
 import type { LangkahSop } from '../../domain/sop/tipe';
-import { adaGalat } from '../../domain/umum/catatan';
+import { isTerhenti } from '../../domain/umum/catatan';
 import { ok } from '../../domain/umum/result';
 import type { Lingkungan } from '../lingkungan';
 import type { Luaran } from '../luaran';
@@ -43,7 +43,7 @@ async function batalkan(
       ? [catatSop('langkah-belum-selesai', { nomor })]
       : periksaSesudahnya(bacaan.tanda, dibatalkan, langkah, periode)),
   ];
-  if (adaGalat(temuan) || dibatalkan === undefined) return ok({ catatan: temuan });
+  if (isTerhenti(temuan) || dibatalkan === undefined) return ok({ catatan: temuan });
   const batal = { tanggal: hariIni, oleh, alasan };
   const disimpan = await simpanAlur(termuat, lingkungan, {
     perintah: 'Batalkan langkah',

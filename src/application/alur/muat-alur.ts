@@ -7,6 +7,7 @@ import { tabelKelengkapan } from '../../lembar/daftar/kelengkapan';
 import { tabelLangkah } from '../../lembar/daftar/langkah';
 import { tabelPelaksanaan } from '../../lembar/daftar/pelaksanaan';
 import type { Catatan } from '../catatan';
+import { catatRuangKerja } from '../catatan-ruang-kerja';
 import type { Gagal } from '../luaran';
 import type { Workbook } from '../ports/workbook';
 import { muatRuangKerja } from '../ruang-kerja/muat';
@@ -33,9 +34,6 @@ export interface AlurTermuat {
   readonly catatan: readonly Catatan[];
 }
 
-/** Findings about the workspace that concern the flow; those about plan and data are told where the plan and data are. */
-const kodeMilikAlur = new Set<string>(['pengaturan-salah', 'lembar-hilang']);
-
 export async function muatAlur(
   buku: Workbook,
   hariIni: Tanggal,
@@ -52,7 +50,8 @@ export async function muatAlur(
     bacaan,
     rencana: ringan ? { galat: undefined, paket: undefined } : await faktaRencana(ruang),
     catatan: [
-      ...ruang.catatan.filter(({ kode }) => kodeMilikAlur.has(kode)),
+      // Of the workspace as a whole; what is wrong with plan and data is told where plan and data are.
+      ...ruang.catatan.filter(({ kode }) => kode in catatRuangKerja.daftar),
       ...(mulai === undefined
         ? [catatSop('mulai-belum-diatur', {})]
         : periksaTahunKalender(ruang.kalender, mulai, mulai)),

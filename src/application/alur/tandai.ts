@@ -2,7 +2,7 @@ import { tulisTanggal } from '../../domain/kalender/tulis-tanggal';
 import { catatSop, type CatatanSop } from '../../domain/sop/catatan';
 import { ukurTanda } from '../../domain/sop/jadwal-siklus';
 import type { Tanda } from '../../domain/sop/tanda';
-import { adaGalat } from '../../domain/umum/catatan';
+import { isTerhenti } from '../../domain/umum/catatan';
 import { ok } from '../../domain/umum/result';
 import type { Lingkungan } from '../lingkungan';
 import type { Luaran } from '../luaran';
@@ -61,7 +61,7 @@ async function tandai(
       dicentang: new Set(dicentang),
     }),
   ];
-  if (adaGalat(temuan) || 'catatan' in cabang) return ok({ catatan: temuan });
+  if (isTerhenti(temuan) || 'catatan' in cabang) return ok({ catatan: temuan });
 
   const baru: Tanda = ukurTanda(
     {

@@ -5,7 +5,7 @@ import type { Lingkup } from '../../domain/perhitungan/lingkup';
 import { periksaRumusRencana } from '../../domain/rencana/periksa/rumus';
 import type { AreaStrategis, Baseline, Opd } from '../../domain/rencana/rencana';
 import type { Hasil } from '../../domain/rumus';
-import { adaGalat } from '../../domain/umum/catatan';
+import { isMenahanRencana, isTerhenti } from '../../domain/umum/catatan';
 import { fail, ok, type Result } from '../../domain/umum/result';
 import type { Tanggal } from '../../domain/umum/tanggal';
 import { variabelBaku } from '../../domain/variabel/daftar';
@@ -93,7 +93,7 @@ export async function siapkanPeriode(
     ...ruang.catatan,
     ...induk.catatan,
     ...data.catatan,
-    ...ruang.tempatkan(catatanRumus.filter(({ tingkat }) => tingkat === 'galat')),
+    ...ruang.tempatkan(catatanRumus.filter(isMenahanRencana)),
   ];
   const terkompilasi = daftarTerkompilasi(ruang);
   const diminta = periodeDiminta(terkompilasi, kodePeriode);
@@ -107,7 +107,7 @@ export async function siapkanPeriode(
         ),
       ],
     });
-  if (adaGalat(catatan)) return ok({ catatan });
+  if (isTerhenti(catatan)) return ok({ catatan });
   const { periode, perTanggal } = diminta;
   const sidik = sidikMasukan(ruang, induk.baris, data.baris);
   const kodeSebelum = periodeSebelum(periode).kode;

@@ -1,5 +1,5 @@
 import { akhirPeriode, periodeDari } from '../../domain/kalender/periode';
-import { adaGalat } from '../../domain/umum/catatan';
+import { isTerhenti } from '../../domain/umum/catatan';
 import type { Kemajuan } from '../../domain/umum/kemajuan';
 import { fail, ok } from '../../domain/umum/result';
 import type { Tanggal } from '../../domain/umum/tanggal';
@@ -66,7 +66,7 @@ export async function hitungUlang(
       ? []
       : [catatRuangKerja('periode-belum-dikompilasi', diminta === undefined ? {} : { periode: diminta })]),
   ];
-  if (adaGalat(catatan)) return ok({ catatan: await denganBagianBerubah(ruang, catatan) });
+  if (isTerhenti(catatan)) return ok({ catatan: await denganBagianBerubah(ruang, catatan) });
 
   const perubahan: Perubahan[] = [];
   for (const [i, satu] of dihitung.entries()) {

@@ -3,7 +3,7 @@ import { akhirPeriode, periodeDari, type Periode } from '../../domain/kalender/p
 import { SKEMA_TEMPLATE } from '../../domain/pengembalian/identitas';
 import { aksiUnit } from '../../domain/rencana/aksi-unit';
 import type { Opd } from '../../domain/rencana/rencana';
-import { adaGalat } from '../../domain/umum/catatan';
+import { isTerhenti } from '../../domain/umum/catatan';
 import { namaTerdekat } from '../../domain/umum/nama-terdekat';
 import type { Result } from '../../domain/umum/result';
 import type { Tanggal } from '../../domain/umum/tanggal';
@@ -72,7 +72,7 @@ export async function siapkanDistribusi(
   const induk = bacaInduk(ruang.isi, variabelBaku);
   const data = bacaDataPeriode(ruang.isi, variabelBaku);
   const catatan = [...sah.catatan, ...induk.catatan, ...data.catatan];
-  if (adaGalat(catatan)) return { catatan };
+  if (isTerhenti(catatan)) return { catatan };
 
   const variabel = variabelTemplate(ruang, periode, variabelBaku);
   const tanggalData = akhirPeriode(periode);
@@ -141,7 +141,7 @@ function periksaPermintaan(
       }),
     );
   }
-  if (periode === undefined || 'catatan' in berlaku || adaGalat(catatan)) return { catatan };
+  if (periode === undefined || 'catatan' in berlaku || isTerhenti(catatan)) return { catatan };
   const akhir = akhirPeriode(periode);
   return {
     catatan: [...catatan, ...periksaTahunKalender(ruang.kalender, akhir, akhir)],

@@ -2,7 +2,7 @@ import { imporTabel, type HasilImpor } from '../../domain/impor/impor-tabel';
 import type { TabelTeks } from '../../domain/impor/tabel-teks';
 import type { TataLetakImpor } from '../../domain/impor/tata-letak/tipe';
 import type { UnitTemuan } from '../../domain/impor/unit/tipe';
-import { adaGalat } from '../../domain/umum/catatan';
+import { isTerhenti } from '../../domain/umum/catatan';
 import { ok, type Result } from '../../domain/umum/result';
 import { variabelBaku } from '../../domain/variabel/daftar';
 import type { Catatan } from '../catatan';
@@ -70,7 +70,7 @@ export async function susunImpor(
       ? impor.catatan.filter(({ lokasi }) => lokasi.baris === undefined || lokasi.baris === tabel.barisKepala)
       : impor.catatan;
   const catatan = [...penghalang, ...catatanImpor];
-  if (tataLetak === undefined || adaGalat(penghalang)) return ok({ catatan });
+  if (tataLetak === undefined || isTerhenti(catatan)) return ok({ catatan });
   const susunan =
     tataLetak.tabel === 'rup' ? susunPaket(impor, induk.baris) : susunTransaksi(impor, induk.baris);
   return ok({ catatan, siap: { ruang, impor, tataLetak, induk, susunan } });

@@ -1,5 +1,5 @@
 import { periodeDari } from '../../domain/kalender/periode';
-import { adaGalat } from '../../domain/umum/catatan';
+import { isTerhenti } from '../../domain/umum/catatan';
 import type { Kemajuan } from '../../domain/umum/kemajuan';
 import { fail, ok, type Result } from '../../domain/umum/result';
 import { variabelBaku } from '../../domain/variabel/daftar';
@@ -80,7 +80,7 @@ async function siapkan(
     ...induk.catatan,
     ...data.catatan,
   ];
-  if ('catatan' in berlaku || adaGalat(catatan))
+  if ('catatan' in berlaku || isTerhenti(catatan))
     return ok({ catatan: await denganBagianBerubah(ruang, catatan) });
   return ok({ catatan, ruang, persetujuan: berlaku.persetujuan, induk, data: data.baris });
 }

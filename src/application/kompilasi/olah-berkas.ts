@@ -1,7 +1,9 @@
 import type { BarisData } from '../../domain/data/baris-data';
 import type { Periode } from '../../domain/kalender/periode';
+import { statusTertolak } from '../../domain/pengembalian/akibat-berkas';
 import { catatPengembalian } from '../../domain/pengembalian/catatan';
 import type { StatusPengembalian } from '../../domain/pengembalian/status';
+import { isPerluDilihat } from '../../domain/umum/catatan';
 import { variabelBaku } from '../../domain/variabel/daftar';
 import type { Catatan } from '../catatan';
 import type { DataInduk } from '../data/baris-induk';
@@ -58,7 +60,7 @@ export function olahBerkas(
       perubahan: null,
     };
     if (satu.template === undefined || opd === null || !satu.dipakai) {
-      const status = statusTidakDipakai(satu.catatan);
+      const status = statusTertolak(satu.catatan) ?? 'dikembalikan';
       return { diterima: satu, hasil: { ...dasar, status, catatan: satu.catatan }, baris: [], petaKolom: {} };
     }
     const terbaca = bacaBarisKembali(satu.template, satu.berkas, {
@@ -78,15 +80,12 @@ export function olahBerkas(
         ? [catatPengembalian('nihil-berisi-data', { jumlah: berisi }, { berkas: satu.berkas })]
         : []),
     ];
-    if (isDitolak(catatan))
-      return {
-        diterima: satu,
-        hasil: { ...dasar, status: 'dikembalikan', catatan },
-        baris: [],
-        petaKolom: {},
-      };
+    // A wrong value in a cell does not send the file back: that cell is invalid and its row is left out.
+    const ditolak = statusTertolak(catatan);
+    if (ditolak !== undefined)
+      return { diterima: satu, hasil: { ...dasar, status: ditolak, catatan }, baris: [], petaKolom: {} };
     const lama = data.filter((baris) => baris.opd === opd && baris.periode === periode.kode);
-    const adaCatatan = catatan.some(({ tingkat }) => tingkat !== 'info');
+    const adaCatatan = catatan.some(isPerluDilihat);
     const status =
       satu.template.nihil && berisi === 0 ? 'nihil' : adaCatatan ? 'diterima-dengan-catatan' : 'diterima';
     return {
@@ -113,22 +112,3 @@ function menunjukSel(olahan: BerkasDiolah): BerkasDiolah {
   });
   return { ...olahan, hasil: { ...olahan.hasil, catatan } };
 }
-
-/** Findings that say of a return that is not taken what it is, else it is sent back. */
-const statusMenurutCatatan: Partial<Record<Catatan['kode'], StatusPengembalian>> = {
-  'terbitan-digantikan': 'digantikan',
-  'berkas-kembar': 'digantikan',
-  'lembar-belum-selesai': 'terkirim',
-};
-
-const statusTidakDipakai = (catatan: readonly Catatan[]): StatusPengembalian =>
-  catatan.flatMap(({ kode }) => statusMenurutCatatan[kode] ?? [])[0] ?? 'dikembalikan';
-
-/** What sends a whole file back. A wrong value in a cell does not: that cell is invalid and its row is left out. */
-const penolak = new Set<Catatan['kode']>([
-  'lembar-template-hilang',
-  'kolom-template-hilang',
-  'salinan-unit-lain',
-]);
-
-const isDitolak = (catatan: readonly Catatan[]): boolean => catatan.some(({ kode }) => penolak.has(kode));

@@ -1,5 +1,6 @@
 import type { Periode } from '../../domain/kalender/periode';
 import { isMelapor, type Ketepatan } from '../../domain/pengembalian/status';
+import { isPerluDilihat } from '../../domain/umum/catatan';
 import { kelompokkan } from '../../domain/umum/kelompok';
 import type { Tanggal } from '../../domain/umum/tanggal';
 import type { tabelRegister } from '../../lembar/daftar/register';
@@ -72,8 +73,7 @@ export function registerBaru(
   );
 }
 
-const jumlahTemuan = ({ catatan }: HasilBerkas): number =>
-  catatan.filter(({ tingkat }) => tingkat !== 'info').length;
+const jumlahTemuan = ({ catatan }: HasilBerkas): number => catatan.filter(isPerluDilihat).length;
 
 const barisDitolak = (lama: BarisRegister, hasil: HasilBerkas, { sekarang }: WaktuTerima): BarisRegister => ({
   ...lama,

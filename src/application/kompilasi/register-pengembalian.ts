@@ -1,6 +1,6 @@
 import { akhirPeriode, periodeDari, type Periode } from '../../domain/kalender/periode';
 import type { Ketepatan, StatusPengembalian } from '../../domain/pengembalian/status';
-import { adaGalat } from '../../domain/umum/catatan';
+import { isTerhenti } from '../../domain/umum/catatan';
 import { ok } from '../../domain/umum/result';
 import type { Tanggal } from '../../domain/umum/tanggal';
 import { sebutanLembarIsian } from '../lembar-isian/baca-lembar-isian';
@@ -62,7 +62,7 @@ export async function registerPengembalian(buku: Workbook): Luaran<HasilRegister
     .flatMap((kode) => periodeDari(kode) ?? [])
     .sort((a, b) => akhirPeriode(b) - akhirPeriode(a) || (a.kode < b.kode ? -1 : 1))
     .map((satu) => registerPeriode(ruang, satu, lembar.value));
-  return ok({ catatan, isi: { periode, siap: !adaGalat(catatan), usang: usangTertulis(ruang.isi) } });
+  return ok({ catatan, isi: { periode, siap: !isTerhenti(catatan), usang: usangTertulis(ruang.isi) } });
 }
 
 function registerPeriode(

@@ -1,6 +1,6 @@
+import { statusTertolak } from '../../domain/pengembalian/akibat-berkas';
 import { periksaIdentitas, type HarapanPengembalian } from '../../domain/pengembalian/periksa-identitas';
 import { pilihPengembalian } from '../../domain/pengembalian/pilih-pengembalian';
-import { adaGalat } from '../../domain/umum/catatan';
 import type { BerkasTerbaca } from './baca-kembali';
 
 /** A file as it was received: readable or not, ours or not, and what was found so far. */
@@ -27,7 +27,7 @@ export function terimaBerkas(
   });
   // File names can repeat (two folders); a file is its place in the list.
   const calon = diperiksa.flatMap((satu, urutan) =>
-    satu.template !== undefined && !adaGalat(satu.catatan)
+    satu.template !== undefined && statusTertolak(satu.catatan) === undefined
       ? [{ ...satu, urutan, opd: satu.template.identitas.opd, serial: satu.template.identitas.serial }]
       : [],
   );

@@ -1,5 +1,5 @@
 import type { Rencana } from '../../domain/rencana/rencana';
-import { adaGalat } from '../../domain/umum/catatan';
+import { isTerhenti } from '../../domain/umum/catatan';
 import { ok } from '../../domain/umum/result';
 import { samaTeks } from '../../domain/umum/teks';
 import type { Tanggal } from '../../domain/umum/tanggal';
@@ -73,7 +73,7 @@ export async function ringkasanRencana(buku: Workbook): Luaran<RingkasanRencana>
         tanggal: terakhir.tanggal,
         berlaku: 'persetujuan' in rencanaBerlaku(ruang),
       },
-      siapDisetujui: !adaGalat(catatan),
+      siapDisetujui: !isTerhenti(catatan),
     },
   });
 }

@@ -3,7 +3,7 @@ import { denganRujukan } from '../../domain/pustaka/rujukan';
 import { catatRencana } from '../../domain/rencana/catatan';
 import type { Indikator } from '../../domain/rencana/indikator';
 import { periksaRumusRencana } from '../../domain/rencana/periksa/rumus';
-import { adaGalat } from '../../domain/umum/catatan';
+import { isTerhenti } from '../../domain/umum/catatan';
 import { namaTerdekat } from '../../domain/umum/nama-terdekat';
 import { ok } from '../../domain/umum/result';
 import { samaTeks } from '../../domain/umum/teks';
@@ -94,7 +94,7 @@ async function tambah(
     lama,
   );
   const penghalang = [...lengkap.catatan, ...periksaAreaMasuk(masuk, ruang)];
-  if (adaGalat(penghalang)) return ok({ catatan: penghalang });
+  if (isTerhenti(penghalang)) return ok({ catatan: penghalang });
   if (masuk.length === 0) return ok({ catatan: [], isi: { ditambahkan: [], sudahAda } });
 
   const baru = lengkap.indikator.map((satu): Indikator => ({ ...satu, id: lingkungan.idBaru() }));

@@ -4,7 +4,7 @@ import type { CapaianIndikator } from '../../domain/perhitungan/hitung-capaian';
 import { seluruhOpd } from '../../domain/perhitungan/lingkup';
 import { periksaRumusRencana } from '../../domain/rencana/periksa/rumus';
 import type { RincianRumus } from '../../domain/rumus';
-import { adaGalat } from '../../domain/umum/catatan';
+import { isMenahanRencana, isTerhenti } from '../../domain/umum/catatan';
 import { ok } from '../../domain/umum/result';
 import type { Tanggal } from '../../domain/umum/tanggal';
 import { variabelBaku } from '../../domain/variabel/daftar';
@@ -68,11 +68,11 @@ export async function ujiRumus(buku: Workbook, { draf, sumber, batas }: Perminta
   const rumusDraf = periksaRumusRencana(bahan.indikator, variabelBaku, bahan.rujukan);
   const catatan: Catatan[] = [
     ...rumusDraf.catatan
-      .filter(({ lokasi, tingkat }) => tingkat === 'galat' && lokasi.rujuk?.id === id)
+      .filter((satu) => isMenahanRencana(satu) && satu.lokasi.rujuk?.id === id)
       .map((satu) => ({ ...satu, lokasi: lokasiDraf(satu.lokasi) })),
     ...('data' in uji ? [] : [uji]),
   ];
-  if (adaGalat(catatan) || !('data' in uji)) return ok({ catatan });
+  if (isTerhenti(catatan) || !('data' in uji)) return ok({ catatan });
 
   const { periode, perTanggal, data, posisiTerakhir } = uji;
   const hitungan = perhitunganPeriode(ruang, periode, perTanggal, induk.baris, data, posisiTerakhir);

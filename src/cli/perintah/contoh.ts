@@ -13,8 +13,16 @@ import {
   skenarioKembali,
 } from '../../contoh';
 import { fail, ok, type Result } from '../../domain/umum/result';
-import { kodeKeluar, type KodeKeluar, type Konteks } from '../konteks';
-import { laporkanGagal } from '../laporkan';
+import { kodeKeluar } from '../kode-keluar';
+import type { Konteks } from '../konteks';
+import {
+  bagianDari,
+  dariGagal,
+  kabar,
+  kodeDari,
+  type LuaranTunggal,
+  type LuaranPerintah,
+} from '../luaran-perintah';
 import { capaian } from './capaian';
 import { distribusi } from './distribusi';
 import { imporData } from './impor-data';
@@ -23,29 +31,34 @@ import { kompilasi } from './kompilasi';
 import { rincian } from './rincian';
 import { setujui } from './setujui';
 import { siapkan } from './siapkan';
-import { teksWajib, type Argumen, type Perintah } from './tipe';
+import { polaPerintah, teksWajib, type Argumen, type Perintah } from './tipe';
 
 const INDIKATOR_DIRINCI = 'IK01';
 
 /** A whole year's first period on generated data: the same commands that a user types, shown before each runs. */
 export const contoh: Perintah = {
-  pola: 'contoh <folder>',
+  nama: 'contoh',
+  ruangKerja: false,
+  posisi: '<folder>',
   ringkas: (teks) => teks.perintah.contoh.ringkas,
   opsi: (argv, teks) =>
     argv.positional('folder', { type: 'string', describe: teks.opsi.folder, demandOption: true }),
   async jalankan(konteks, argumen) {
     const folder = await folderKosong(konteks.cwd, teksWajib(argumen, 'folder'));
     const bahan = await siapkanBahan(konteks, folder);
-    if (!bahan.ok) return laporkanGagal(konteks, bahan.error);
+    if (!bahan.ok) return dariGagal(bahan.error);
     const ruangKerja = join(folder, 'ruang-kerja.xlsx');
     const template = join(folder, 'template');
     const rencana = join(folder, 'rencana.json');
     const data = [join(folder, 'paket.csv'), join(folder, 'realisasi.csv')];
-    const jalan = (perintah: Perintah, isian: Argumen): Promise<KodeKeluar> => {
-      konteks.cetak(`\n$ kinerja ${barisPerintah(perintah, isian)}`);
+    const dijalankan: string[] = [];
+    const jalan = (perintah: Perintah, isian: Argumen): Promise<LuaranPerintah> => {
+      const baris = `kinerja ${barisPerintah(perintah, isian)}`;
+      dijalankan.push(baris);
+      konteks.tunjukkan(kabar(`\n$ ${baris}`));
       return perintah.jalankan(konteks, isian);
     };
-    const langkah: readonly (() => Promise<KodeKeluar>)[] = [
+    const langkah: readonly (() => Promise<LuaranPerintah>)[] = [
       () => jalan(siapkan, { berkas: ruangKerja, instansi: kota.instansi, tahun: String(kota.tahun) }),
       () => jalan(imporRencana, { berkas: ruangKerja, rencana }),
       () => jalan(imporData, { berkas: ruangKerja, data }),
@@ -58,12 +71,15 @@ export const contoh: Perintah = {
       () => jalan(capaian, { berkas: ruangKerja }),
       () => jalan(rincian, { berkas: ruangKerja, indikator: INDIKATOR_DIRINCI, batas: 3 }),
     ];
+    const bagian: LuaranTunggal[] = [];
     for (const satu of langkah) {
-      const kode = await satu();
-      if (kode !== kodeKeluar.selesai) return kode;
+      const luaran = await satu();
+      konteks.tunjukkan(luaran);
+      bagian.push(...bagianDari(luaran));
+      if (kodeDari(luaran) !== kodeKeluar.selesai) return { bagian, hasil: () => null };
     }
-    for (const baris of konteks.teks.hasilContoh(folder)) konteks.cetak(baris);
-    return kodeKeluar.selesai;
+    konteks.tunjukkan(kabar(...konteks.teks.hasilContoh(folder)));
+    return { bagian, hasil: () => ({ folder, ruangKerja, template, dijalankan }) };
   },
 };
 
@@ -97,17 +113,16 @@ async function siapkanBahan(konteks: Konteks, folder: string): Promise<Result<vo
 }
 
 /** What the team does by hand on the sheet Paket in SOP step 11. */
-async function petakanArea(konteks: Konteks, ruangKerja: string): Promise<KodeKeluar> {
+async function petakanArea(konteks: Konteks, ruangKerja: string): Promise<LuaranTunggal> {
   const berkas = await bacaBerkas(resolve(konteks.cwd, ruangKerja));
-  if (!berkas.ok) return laporkanGagal(konteks, berkas.error);
+  if (!berkas.ok) return dariGagal(berkas.error);
   const buku = BukuXlsx.buka(ruangKerja, berkas.value.isi);
-  if (!buku.ok) return laporkanGagal(konteks, buku.error);
+  if (!buku.ok) return dariGagal(buku.error);
   const diisi = await buku.value.terapkan([pemetaanArea()]);
-  if (!diisi.ok) return laporkanGagal(konteks, diisi.error);
+  if (!diisi.ok) return dariGagal(diisi.error);
   const disimpan = await simpanBerkas(berkas.value, buku.value.bytes());
-  if (!disimpan.ok) return laporkanGagal(konteks, disimpan.error);
-  konteks.cetak(`\n${konteks.teks.areaDipetakan}`);
-  return kodeKeluar.selesai;
+  if (!disimpan.ok) return dariGagal(disimpan.error);
+  return kabar(`\n${konteks.teks.areaDipetakan}`);
 }
 
 const berkasDalam = async (konteks: Konteks, folder: string, sub: string): Promise<readonly string[]> =>
@@ -117,32 +132,31 @@ const berkasDalam = async (konteks: Konteks, folder: string, sub: string): Promi
     .map((nama) => join(folder, sub, nama));
 
 /** The units of the sample fill their templates, each in its way; one does not return it. */
-async function kembalikan(konteks: Konteks, folder: string): Promise<KodeKeluar> {
+async function kembalikan(konteks: Konteks, folder: string): Promise<LuaranTunggal> {
   let kembali = 0;
   for (const nama of await berkasDalam(konteks, folder, 'template')) {
     const rencana = skenarioKembali.find(({ opd }) => nama.includes(`_${opd}_`));
     if (rencana === undefined || rencana.gaya === 'belum-kembali') continue;
     const template = await bacaBerkas(resolve(konteks.cwd, nama));
-    if (!template.ok) return laporkanGagal(konteks, template.error);
+    if (!template.ok) return dariGagal(template.error);
     const terisi = await isiTemplate(nama, template.value.isi, rencana.gaya);
-    if (!terisi.ok) return laporkanGagal(konteks, terisi.error);
+    if (!terisi.ok) return dariGagal(terisi.error);
     const dibuat = await buatBerkas(
       resolve(konteks.cwd, nama.replace('template', 'kembali')),
       terisi.value.isi,
     );
-    if (!dibuat.ok) return laporkanGagal(konteks, dibuat.error);
+    if (!dibuat.ok) return dariGagal(dibuat.error);
     kembali += 1;
   }
-  konteks.cetak(`\n${konteks.teks.unitMengembalikan(kembali, skenarioKembali.length)}`);
-  return kodeKeluar.selesai;
+  return kabar(`\n${konteks.teks.unitMengembalikan(kembali, skenarioKembali.length)}`);
 }
 
 const kutip = (teks: string): string => (/[\s*]/.test(teks) ? `"${teks}"` : teks);
 
 /** The command line as a user would type it. */
-function barisPerintah({ pola }: Perintah, isian: Argumen): string {
-  const [nama = '', ...posisi] = pola.split(' ');
-  const namaPosisi = posisi.map((satu) => satu.replace(/[<>.]/g, ''));
+function barisPerintah(perintah: Perintah, isian: Argumen): string {
+  const [nama = '', ...posisi] = polaPerintah(perintah).split(' ');
+  const namaPosisi = posisi.map((satu) => satu.replace(/[<>[\].]/g, ''));
   const nilai = (isi: unknown): string => {
     const daftar = Array.isArray(isi) ? isi.map(String) : [String(isi)];
     return daftar.length > 3 ? join(daftar[0]!, '..', '*.xlsx') : daftar.map(kutip).join(' ');

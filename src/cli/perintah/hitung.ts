@@ -2,16 +2,14 @@ import { hitungUlang } from '../../application/capaian/hitung-ulang';
 import { isoDari } from '../../domain/umum/tanggal';
 import { bahasaDari } from '../../pesan/bahasa';
 import { padaRuangKerja } from '../buka';
-import { laporkanHasil } from '../laporkan';
+import { dariHasil } from '../luaran-perintah';
 import { teksBoleh, teksWajib, type Perintah } from './tipe';
 
 export const hitung: Perintah = {
-  pola: 'hitung <berkas>',
+  nama: 'hitung',
+  ruangKerja: true,
   ringkas: (teks) => teks.perintah.hitung.ringkas,
-  opsi: (argv, teks) =>
-    argv
-      .positional('berkas', { type: 'string', describe: teks.opsi.berkas, demandOption: true })
-      .option('periode', { type: 'string', describe: teks.opsi.periode }),
+  opsi: (argv, teks) => argv.option('periode', { type: 'string', describe: teks.opsi.periode }),
   async jalankan(konteks, argumen) {
     const periode = teksBoleh(argumen, 'periode');
     const hasil = await padaRuangKerja(konteks, teksWajib(argumen, 'berkas'), (buku) =>
@@ -23,8 +21,7 @@ export const hitung: Perintah = {
         konteks.kemajuan,
       ),
     );
-    return laporkanHasil(
-      konteks,
+    return dariHasil(
       hasil,
       (isi) => konteks.teks.hasilHitung(isi),
       (isi) => ({

@@ -1,38 +1,56 @@
 import { bacaCsv } from '../../adapters/csv/baca-csv';
 import { imporData as jalankanImpor } from '../../application/impor-data/impor-data';
+import type { BerkasMasuk } from '../../application/ports/pembaca-buku';
+import { gagalJson } from '../amplop';
 import { bacaMasuk, padaRuangKerja } from '../buka';
-import { kodeKeluar, type KodeKeluar } from '../konteks';
-import { laporkanGagal, laporkanHasil } from '../laporkan';
-import { daftarTeks, teksWajib, type Perintah } from './tipe';
+import type { Konteks } from '../konteks';
+import { dariGagal, dariHasil, type LuaranTunggal } from '../luaran-perintah';
+import { daftarTeks, teksWajib, type Argumen, type Perintah } from './tipe';
 
 export const imporData: Perintah = {
-  pola: 'impor-data <berkas> <data..>',
+  nama: 'impor-data',
+  ruangKerja: true,
+  posisi: '<data..>',
   ringkas: (teks) => teks.perintah.imporData.ringkas,
   opsi: (argv, teks) =>
     argv
-      .positional('berkas', { type: 'string', describe: teks.opsi.berkas, demandOption: true })
       .positional('data', { type: 'string', array: true, describe: teks.opsi.data, demandOption: true })
       .option('sebagian', { type: 'boolean', describe: teks.opsi.sebagian, default: false }),
   async jalankan(konteks, argumen) {
     const masuk = await bacaMasuk(konteks, daftarTeks(argumen, 'data'));
-    if (!masuk.ok) return laporkanGagal(konteks, masuk.error);
-    let terburuk: KodeKeluar = kodeKeluar.selesai;
+    if (!masuk.ok) return dariGagal(masuk.error);
+    const bagian: LuaranTunggal[] = [];
     for (const [i, berkas] of masuk.value.entries()) {
       konteks.kemajuan(i, masuk.value.length, berkas.nama);
-      const tabel = bacaCsv(berkas);
-      const hasil = tabel.ok
-        ? await padaRuangKerja(konteks, teksWajib(argumen, 'berkas'), (buku) =>
-            jalankanImpor(
-              buku,
-              konteks.lingkungan,
-              { nama: berkas.nama, tabel: tabel.value },
-              { sebagian: argumen['sebagian'] === true },
-            ),
-          )
-        : tabel;
-      const kode = laporkanHasil(konteks, hasil, konteks.teks.hasilImpor);
-      if (kode > terburuk) terburuk = kode;
+      const satu = await imporSatu(konteks, argumen, berkas);
+      konteks.tunjukkan(satu);
+      bagian.push(satu);
     }
-    return terburuk;
+    return {
+      bagian,
+      hasil: () => {
+        const berkas = bagian.map((satu, i) => ({
+          berkas: masuk.value[i]!.nama,
+          hasil: satu.hasil(),
+          ...(satu.gagal === undefined ? {} : { gagal: gagalJson(konteks.bahasa, satu.gagal) }),
+        }));
+        // Each file is imported on its own; with none of them the workspace is as it was.
+        return berkas.every(({ hasil }) => hasil === null) ? null : { berkas };
+      },
+    };
   },
 };
+
+async function imporSatu(konteks: Konteks, argumen: Argumen, berkas: BerkasMasuk): Promise<LuaranTunggal> {
+  const tabel = bacaCsv(berkas);
+  if (!tabel.ok) return dariGagal(tabel.error);
+  const hasil = await padaRuangKerja(konteks, teksWajib(argumen, 'berkas'), (buku) =>
+    jalankanImpor(
+      buku,
+      konteks.lingkungan,
+      { nama: berkas.nama, tabel: tabel.value },
+      { sebagian: argumen['sebagian'] === true },
+    ),
+  );
+  return dariHasil(hasil, konteks.teks.hasilImpor);
+}

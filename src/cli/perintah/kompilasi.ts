@@ -1,17 +1,18 @@
 import { kompilasi as jalankanKompilasi } from '../../application/kompilasi/kompilasi';
 import { isoDari, tanggalDariIso, type Tanggal } from '../../domain/umum/tanggal';
 import { bahasaDari } from '../../pesan/bahasa';
+import { catatanJson } from '../amplop';
 import { bacaMasuk, padaRuangKerja } from '../buka';
-import { kodeKeluar } from '../konteks';
-import { catatanJson, laporkanGagal, laporkanHasil } from '../laporkan';
+import { dariGagal, dariHasil, salahPakai } from '../luaran-perintah';
 import { daftarTeks, teksBoleh, teksWajib, type Perintah } from './tipe';
 
 export const kompilasi: Perintah = {
-  pola: 'kompilasi <berkas> [kembali..]',
+  nama: 'kompilasi',
+  ruangKerja: true,
+  posisi: '[kembali..]',
   ringkas: (teks) => teks.perintah.kompilasi.ringkas,
   opsi: (argv, teks) =>
     argv
-      .positional('berkas', { type: 'string', describe: teks.opsi.berkas, demandOption: true })
       .positional('kembali', { type: 'string', array: true, describe: teks.opsi.kembali })
       .option('lembar-isian', { type: 'string', describe: teks.opsi.lembarIsian })
       .option('tanggal-data', { type: 'string', describe: teks.opsi.tanggalData })
@@ -26,18 +27,16 @@ export const kompilasi: Perintah = {
       const iso = teksBoleh(argumen, nama);
       tanggal[nama] = iso === undefined ? undefined : tanggalDariIso(iso);
       if (iso !== undefined && tanggal[nama] === undefined) {
-        konteks.lapor(konteks.teks.tanggalSalah(iso));
-        return kodeKeluar.pemakaian;
+        return salahPakai(konteks.teks.tanggalSalah(iso));
       }
     }
     const { tanggalData, diterima } = tanggal;
     const lembarIsian = teksBoleh(argumen, 'lembar-isian');
     if (lembarIsian === undefined && daftarTeks(argumen, 'kembali').length === 0) {
-      konteks.lapor(konteks.teks.tanpaPengembalian);
-      return kodeKeluar.pemakaian;
+      return salahPakai(konteks.teks.tanpaPengembalian);
     }
     const masuk = await bacaMasuk(konteks, daftarTeks(argumen, 'kembali'));
-    if (!masuk.ok) return laporkanGagal(konteks, masuk.error);
+    if (!masuk.ok) return dariGagal(masuk.error);
     const pembaca = konteks.pembaca();
     const pratinjau = argumen['pratinjau'] === true;
     const hasil = await padaRuangKerja(konteks, teksWajib(argumen, 'berkas'), (buku) =>
@@ -58,8 +57,7 @@ export const kompilasi: Perintah = {
       ),
     );
     await pembaca.tutup();
-    return laporkanHasil(
-      konteks,
+    return dariHasil(
       hasil,
       (isi) => konteks.teks.hasilKompilasi(isi, pratinjau),
       (isi) => ({
@@ -70,7 +68,7 @@ export const kompilasi: Perintah = {
           ...satu,
           tenggat: satu.tenggat === null ? null : isoDari(satu.tenggat),
         })),
-        berkas: isi.berkas.map((satu) => ({ ...satu, catatan: catatanJson(konteks, satu.catatan) })),
+        berkas: isi.berkas.map((satu) => ({ ...satu, catatan: catatanJson(konteks.bahasa, satu.catatan) })),
       }),
     );
   },

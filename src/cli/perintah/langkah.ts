@@ -8,8 +8,8 @@ import type { Luaran } from '../../application/luaran';
 import type { Workbook } from '../../application/ports/workbook';
 import { tanggalDariIso } from '../../domain/umum/tanggal';
 import { padaRuangKerja } from '../buka';
-import { kodeKeluar, type KodeKeluar, type Konteks } from '../konteks';
-import { catatanJson, laporkanHasil } from '../laporkan';
+import type { Konteks } from '../konteks';
+import { dariHasil, salahPakai, type LuaranPerintah } from '../luaran-perintah';
 import { teksLangkah } from '../teks-langkah';
 import { alurJson, tabelLangkahTeks, tandaTeks } from '../tulis-langkah';
 import { daftarTeks, teksBoleh, teksWajib, type Argumen, type Perintah } from './tipe';
@@ -28,11 +28,11 @@ const boleh = <K extends string>(argumen: Argumen, ...nama: readonly K[]): { rea
   ) as { readonly [N in K]?: string };
 
 export const langkah: Perintah = {
-  pola: 'langkah <berkas>',
+  nama: 'langkah',
+  ruangKerja: true,
   ringkas: (teks) => teks.perintah.langkah.ringkas,
   opsi: (argv, { opsi }) =>
     argv
-      .positional('berkas', { type: 'string', describe: opsi.berkas, demandOption: true })
       .option('selesai', { type: 'string', describe: opsi.selesai })
       .option('batal', { type: 'string', describe: opsi.batal })
       .option('centang', { type: 'string', describe: opsi.centang })
@@ -52,8 +52,7 @@ export const langkah: Perintah = {
     const salah =
       diminta.length > 1 ? teksLangkah[konteks.bahasa.kode].satuSaja : salahTulis(konteks, argumen);
     if (salah !== undefined) {
-      konteks.lapor(salah);
-      return kodeKeluar.pemakaian;
+      return salahPakai(salah);
     }
     return apa === undefined ? tampilkan(konteks, argumen) : kerjakan[apa](konteks, argumen);
   },
@@ -78,15 +77,12 @@ async function laporkan<T>(
   pakai: (buku: Workbook) => Luaran<T>,
   teks: (isi: T) => readonly string[],
   alur: (isi: T) => HasilAlur,
-): Promise<KodeKeluar> {
+): Promise<LuaranPerintah> {
   const hasil = await padaRuangKerja(konteks, teksWajib(argumen, 'berkas'), pakai);
-  return laporkanHasil(konteks, hasil, teks, (isi) => ({
-    catatan: hasil.ok ? catatanJson(konteks, hasil.value.catatan) : [],
-    hasil: alurJson(alur(isi)),
-  }));
+  return dariHasil(hasil, teks, (isi) => alurJson(alur(isi)));
 }
 
-const tampilkan = (konteks: Konteks, argumen: Argumen): Promise<KodeKeluar> =>
+const tampilkan = (konteks: Konteks, argumen: Argumen): Promise<LuaranPerintah> =>
   laporkan(
     konteks,
     argumen,
@@ -97,61 +93,66 @@ const tampilkan = (konteks: Konteks, argumen: Argumen): Promise<KodeKeluar> =>
 
 const alurDari = ({ alur }: HasilTanda): HasilAlur => alur;
 
-const kerjakan: Readonly<Record<Pekerjaan, (konteks: Konteks, argumen: Argumen) => Promise<KodeKeluar>>> = {
-  selesai: (konteks, argumen) => {
-    const nomor = Number(argumen['selesai']);
-    const tanggal = tanggalDariIso(teksBoleh(argumen, 'tanggal') ?? '');
-    const ke = teksBoleh(argumen, 'ke');
-    const butir = daftarTeks(argumen, 'butir');
-    const permintaan = {
-      nomor,
-      oleh: teksBoleh(argumen, 'oleh') ?? '',
-      ...boleh(argumen, 'periode', 'catatan', 'cabang'),
-      ...(tanggal === undefined ? {} : { tanggal }),
-      ...(ke === undefined ? {} : { ke: Number(ke) }),
-      ...(butir.length === 0 ? {} : { butir }),
-    };
-    return laporkan(
-      konteks,
-      argumen,
-      (buku) => tandaiLangkah(buku, konteks.lingkungan, permintaan),
-      (isi) => tandaBaru(isi, konteks),
-      alurDari,
-    );
-  },
-  batal: (konteks, argumen) =>
-    laporkan(
-      konteks,
-      argumen,
-      (buku) =>
-        batalkanLangkah(buku, konteks.lingkungan, {
-          nomor: Number(argumen['batal']),
-          oleh: teksBoleh(argumen, 'oleh') ?? '',
-          alasan: teksBoleh(argumen, 'alasan') ?? '',
-          ...boleh(argumen, 'periode'),
-        }),
-      (isi) => [teksLangkah[konteks.bahasa.kode].dibatalkan(isi.langkah.nomor, isi.keadaan.periode)],
-      alurDari,
-    ),
-  centang: (konteks, argumen) => centangi(konteks, argumen, 'centang'),
-  hapusCentang: (konteks, argumen) => centangi(konteks, argumen, 'hapusCentang'),
-  mulai: (konteks, argumen) => {
-    const mulai = tanggalDariIso(teksWajib(argumen, 'mulai'))!;
-    return laporkan(
-      konteks,
-      argumen,
-      (buku) => aturMulai(buku, konteks.lingkungan, { mulai }),
-      () => [teksLangkah[konteks.bahasa.kode].mulaiDiatur(konteks.bahasa.tulis.tanggal(mulai))],
-      (isi) => isi,
-    );
-  },
-};
+const kerjakan: Readonly<Record<Pekerjaan, (konteks: Konteks, argumen: Argumen) => Promise<LuaranPerintah>>> =
+  {
+    selesai: (konteks, argumen) => {
+      const nomor = Number(argumen['selesai']);
+      const tanggal = tanggalDariIso(teksBoleh(argumen, 'tanggal') ?? '');
+      const ke = teksBoleh(argumen, 'ke');
+      const butir = daftarTeks(argumen, 'butir');
+      const permintaan = {
+        nomor,
+        oleh: teksBoleh(argumen, 'oleh') ?? '',
+        ...boleh(argumen, 'periode', 'catatan', 'cabang'),
+        ...(tanggal === undefined ? {} : { tanggal }),
+        ...(ke === undefined ? {} : { ke: Number(ke) }),
+        ...(butir.length === 0 ? {} : { butir }),
+      };
+      return laporkan(
+        konteks,
+        argumen,
+        (buku) => tandaiLangkah(buku, konteks.lingkungan, permintaan),
+        (isi) => tandaBaru(isi, konteks),
+        alurDari,
+      );
+    },
+    batal: (konteks, argumen) =>
+      laporkan(
+        konteks,
+        argumen,
+        (buku) =>
+          batalkanLangkah(buku, konteks.lingkungan, {
+            nomor: Number(argumen['batal']),
+            oleh: teksBoleh(argumen, 'oleh') ?? '',
+            alasan: teksBoleh(argumen, 'alasan') ?? '',
+            ...boleh(argumen, 'periode'),
+          }),
+        (isi) => [teksLangkah[konteks.bahasa.kode].dibatalkan(isi.langkah.nomor, isi.keadaan.periode)],
+        alurDari,
+      ),
+    centang: (konteks, argumen) => centangi(konteks, argumen, 'centang'),
+    hapusCentang: (konteks, argumen) => centangi(konteks, argumen, 'hapusCentang'),
+    mulai: (konteks, argumen) => {
+      const mulai = tanggalDariIso(teksWajib(argumen, 'mulai'))!;
+      return laporkan(
+        konteks,
+        argumen,
+        (buku) => aturMulai(buku, konteks.lingkungan, { mulai }),
+        () => [teksLangkah[konteks.bahasa.kode].mulaiDiatur(konteks.bahasa.tulis.tanggal(mulai))],
+        (isi) => isi,
+      );
+    },
+  };
 
 /** A step that was sent back is open again: then the decision stands in its history. */
 const tandaBaru = ({ langkah: { nomor }, keadaan }: HasilTanda, konteks: Konteks): readonly string[] =>
   tandaTeks(nomor, { ...keadaan, selesai: keadaan.selesai ?? keadaan.riwayat.at(-1) }, konteks);
 
-function centangi(konteks: Konteks, argumen: Argumen, apa: 'centang' | 'hapusCentang'): Promise<KodeKeluar> {
+function centangi(
+  konteks: Konteks,
+  argumen: Argumen,
+  apa: 'centang' | 'hapusCentang',
+): Promise<LuaranPerintah> {
   const butir = teksWajib(argumen, apa);
   const teks = teksLangkah[konteks.bahasa.kode];
   return laporkan(

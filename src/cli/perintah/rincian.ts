@@ -1,15 +1,16 @@
 import { rincian as jalankanRincian } from '../../application/capaian/rincian';
 import { padaRuangKerja } from '../buka';
-import { laporkanHasil } from '../laporkan';
+import { dariHasil } from '../luaran-perintah';
 import { rincianJson, rincianTeks } from '../tulis-rincian';
 import { teksBoleh, teksWajib, type Perintah } from './tipe';
 
 export const rincian: Perintah = {
-  pola: 'rincian <berkas> <indikator>',
+  nama: 'rincian',
+  ruangKerja: true,
+  posisi: '<indikator>',
   ringkas: (teks) => teks.perintah.rincian.ringkas,
   opsi: (argv, teks) =>
     argv
-      .positional('berkas', { type: 'string', describe: teks.opsi.berkas, demandOption: true })
       .positional('indikator', { type: 'string', describe: teks.opsi.indikator, demandOption: true })
       .option('opd', { type: 'string', describe: teks.opsi.opd })
       .option('periode', { type: 'string', describe: teks.opsi.periode })
@@ -25,6 +26,6 @@ export const rincian: Perintah = {
         batas: Math.max(0, Math.trunc(Number(argumen['batas']) || 0)),
       }),
     );
-    return laporkanHasil(konteks, hasil, (isi) => rincianTeks(isi, konteks), rincianJson);
+    return dariHasil(hasil, (isi) => rincianTeks(isi, konteks), rincianJson);
   },
 };

@@ -1,14 +1,14 @@
 import { setujui as jalankanSetujui } from '../../application/setujui';
 import { padaRuangKerja } from '../buka';
-import { laporkanHasil } from '../laporkan';
+import { dariHasil } from '../luaran-perintah';
 import { teksWajib, type Perintah } from './tipe';
 
 export const setujui: Perintah = {
-  pola: 'setujui <berkas>',
+  nama: 'setujui',
+  ruangKerja: true,
   ringkas: (teks) => teks.perintah.setujui.ringkas,
   opsi: (argv, teks) =>
     argv
-      .positional('berkas', { type: 'string', describe: teks.opsi.berkas, demandOption: true })
       .option('oleh', { type: 'string', describe: teks.opsi.oleh, demandOption: true })
       .option('nomor', { type: 'string', describe: teks.opsi.nomor, demandOption: true }),
   async jalankan(konteks, argumen) {
@@ -18,6 +18,6 @@ export const setujui: Perintah = {
         nomor: teksWajib(argumen, 'nomor'),
       }),
     );
-    return laporkanHasil(konteks, hasil, (isi) => [konteks.teks.hasilSetujui(isi)]);
+    return dariHasil(hasil, (isi) => [konteks.teks.hasilSetujui(isi)]);
   },
 };

@@ -6,17 +6,16 @@ import { imporRencana } from '../../application/impor-rencana';
 import { lembarRuangKerja, rencanaAwal } from '../../application/siapkan';
 import { ok } from '../../domain/umum/result';
 import { tanggalDariIso } from '../../domain/umum/tanggal';
-import { kodeKeluar } from '../konteks';
 import { rencanaContohMasukan } from '../rencana-contoh-masukan';
-import { laporkanGagal, laporkanHasil } from '../laporkan';
+import { dariGagal, dariHasil, salahPakai } from '../luaran-perintah';
 import { teksBoleh, teksWajib, type Perintah } from './tipe';
 
 export const siapkan: Perintah = {
-  pola: 'siapkan <berkas>',
+  nama: 'siapkan',
+  ruangKerja: true,
   ringkas: (teks) => teks.perintah.siapkan.ringkas,
   opsi: (argv, teks) =>
     argv
-      .positional('berkas', { type: 'string', describe: teks.opsi.berkas, demandOption: true })
       .option('instansi', { type: 'string', describe: teks.opsi.instansi, demandOption: true })
       .option('tahun', { type: 'string', describe: teks.opsi.tahun, demandOption: true })
       .option('mulai', { type: 'string', describe: teks.opsi.mulai })
@@ -24,14 +23,12 @@ export const siapkan: Perintah = {
   async jalankan(konteks, argumen) {
     const tahun = teksWajib(argumen, 'tahun');
     if (!/^(19|2\d)\d\d$/.test(tahun)) {
-      konteks.lapor(konteks.teks.tahunSalah(tahun));
-      return kodeKeluar.pemakaian;
+      return salahPakai(konteks.teks.tahunSalah(tahun));
     }
     const isoMulai = teksBoleh(argumen, 'mulai');
     const mulai = tanggalDariIso(isoMulai ?? '');
     if (isoMulai !== undefined && mulai === undefined) {
-      konteks.lapor(konteks.teks.tanggalSalah(isoMulai));
-      return kodeKeluar.pemakaian;
+      return salahPakai(konteks.teks.tanggalSalah(isoMulai));
     }
     const berkas = teksWajib(argumen, 'berkas');
     const lembar = lembarRuangKerja(
@@ -43,18 +40,18 @@ export const siapkan: Perintah = {
       konteks.lingkungan,
     );
     const isi = await tulisBuku(lembar, { properti: new Map([['kinerja.jenis', 'ruang-kerja']]) });
-    if (!isi.ok) return laporkanGagal(konteks, isi.error);
+    if (!isi.ok) return dariGagal(isi.error);
     const buku = BukuXlsx.buka(basename(berkas), isi.value);
-    if (!buku.ok) return laporkanGagal(konteks, buku.error);
+    if (!buku.ok) return dariGagal(buku.error);
     const denganContoh = argumen['contoh'] === true;
     const rencana = denganContoh ? rencanaContohMasukan() : rencanaAwal();
     const diisi = await imporRencana(buku.value, konteks.lingkungan, rencana);
-    if (!diisi.ok) return laporkanGagal(konteks, diisi.error);
-    if (diisi.value.isi === undefined) return laporkanHasil(konteks, diisi, () => []);
+    if (!diisi.ok) return dariGagal(diisi.error);
+    if (diisi.value.isi === undefined) return dariHasil(diisi, () => []);
     const dibuat = await buatBerkas(resolve(konteks.cwd, berkas), buku.value.bytes());
-    if (!dibuat.ok) return laporkanGagal(konteks, dibuat.error);
+    if (!dibuat.ok) return dariGagal(dibuat.error);
     // What a new workspace still lacks (targets, actions) is work to do, not a mistake to report.
-    return laporkanHasil(konteks, ok({ catatan: [], isi: { berkas, lembar: lembar.length } }), () => [
+    return dariHasil(ok({ catatan: [], isi: { berkas, lembar: lembar.length } }), () => [
       konteks.teks.ditulis(berkas),
     ]);
   },

@@ -1,13 +1,15 @@
 import { skemaRencanaJson } from '../../adapters/rencana-json/skema-json';
-import { kodeKeluar } from '../konteks';
+import { kabar } from '../luaran-perintah';
 import type { Perintah } from './tipe';
 
 export const skema: Perintah = {
-  pola: 'skema',
+  nama: 'skema',
+  ruangKerja: false,
   ringkas: (teks) => teks.perintah.skema.ringkas,
   opsi: (argv) => argv,
-  jalankan(konteks) {
-    konteks.cetak(skemaRencanaJson());
-    return Promise.resolve(kodeKeluar.selesai);
+  jalankan() {
+    const teks = skemaRencanaJson();
+    // The schema itself, ready for a file; with --json, like every result, inside the envelope.
+    return Promise.resolve({ ...kabar(teks), hasil: (): unknown => JSON.parse(teks) });
   },
 };

@@ -1,18 +1,28 @@
 import type { Argv } from 'yargs';
-import type { KodeKeluar, Konteks } from '../konteks';
+import type { Konteks } from '../konteks';
+import type { LuaranPerintah } from '../luaran-perintah';
 import type { TeksCli } from '../teks';
 
-/** A command: what it takes and what it runs. A new command is an entry in `daftar.ts`. */
+/** A command: what it takes and what it runs (ADR 32). A new command is an entry in `daftar.ts`. */
 export interface Perintah {
-  /** yargs pattern, e.g. `capaian <berkas>`. */
-  readonly pola: string;
+  /** One Indonesian word, hyphenated where it has parts: `impor-data`. */
+  readonly nama: string;
+  /** Works on a workspace: its file is then the first argument, `berkas`. */
+  readonly ruangKerja: boolean;
+  /** Further arguments as yargs writes them, e.g. `<data..>`. */
+  readonly posisi?: string;
   readonly ringkas: (teks: TeksCli) => string;
+  /** Declares further arguments and options; `berkas` is declared for all. */
   readonly opsi: (argv: Argv, teks: TeksCli) => Argv;
-  readonly jalankan: (konteks: Konteks, argumen: Argumen) => Promise<KodeKeluar>;
+  readonly jalankan: (konteks: Konteks, argumen: Argumen) => Promise<LuaranPerintah>;
 }
 
 /** Parsed arguments; a command knows the kinds that its own `opsi` declared. */
 export type Argumen = Readonly<Record<string, unknown>>;
+
+/** The yargs pattern: `impor-data <berkas> <data..>`. */
+export const polaPerintah = ({ nama, ruangKerja, posisi }: Perintah): string =>
+  [nama, ...(ruangKerja ? ['<berkas>'] : []), ...(posisi === undefined ? [] : [posisi])].join(' ');
 
 export const teksWajib = (argumen: Argumen, nama: string): string => String(argumen[nama]);
 

@@ -33,15 +33,15 @@ export interface ParamsCatatanCapaian {
 export type CatatanCapaian = CatatanDari<ParamsCatatanCapaian>;
 
 export const catatanCapaian = pembuatCatatan<ParamsCatatanCapaian>({
-  'aturan-capaian-tidak-sesuai-polarisasi': 'galat',
-  'batas-skor-terbalik': 'galat',
-  'pita-tanpa-poin': 'galat',
-  'pita-tidak-urut': 'galat',
-  'jenjang-status-tidak-urut': 'galat',
-  'target-negatif': 'galat',
-  'target-nol': 'peringatan',
-  'rentang-target-terbalik': 'galat',
-  'target-harus-satu-nilai': 'galat',
-  'target-kumulatif-menurun': 'galat',
-  'target-akhir-beda-dari-tahun': 'galat',
+  'aturan-capaian-tidak-sesuai-polarisasi': { tingkat: 'galat', akibat: 'menahan-rencana' },
+  'batas-skor-terbalik': { tingkat: 'galat', akibat: 'menahan-rencana' },
+  'pita-tanpa-poin': { tingkat: 'galat', akibat: 'menahan-rencana' },
+  'pita-tidak-urut': { tingkat: 'galat', akibat: 'menahan-rencana' },
+  'jenjang-status-tidak-urut': { tingkat: 'galat', akibat: 'menahan-rencana' },
+  'target-negatif': { tingkat: 'galat', akibat: 'menahan-rencana' },
+  'target-nol': { tingkat: 'peringatan', akibat: 'memberi-tahu' },
+  'rentang-target-terbalik': { tingkat: 'galat', akibat: 'menahan-rencana' },
+  'target-harus-satu-nilai': { tingkat: 'galat', akibat: 'menahan-rencana' },
+  'target-kumulatif-menurun': { tingkat: 'galat', akibat: 'menahan-rencana' },
+  'target-akhir-beda-dari-tahun': { tingkat: 'galat', akibat: 'menahan-rencana' },
 });

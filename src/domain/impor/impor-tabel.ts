@@ -45,8 +45,8 @@ export interface HasilImpor {
 }
 
 /**
- * Reads a table of procurement data as transactions or packages. Nothing is dropped: a row with a finding of level `galat`
- * is held, so that the caller can import the rest, or nothing.
+ * Reads a table of procurement data as transactions or packages. Nothing is dropped: a row that a finding holds back
+ * is told with it, so that the caller can import the rest, or nothing.
  */
 export function imporTabel(tabel: TabelTeks, opsi: OpsiImpor): HasilImpor {
   const { berkas } = opsi.asal;

@@ -9,7 +9,9 @@ export interface ParamsCatatanKalender {
 
 export type CatatanKalender = CatatanDari<ParamsCatatanKalender>;
 
-const catatan = pembuatCatatan<ParamsCatatanKalender>({ 'kalender-di-luar-tahun': 'peringatan' });
+export const catatKalender = pembuatCatatan<ParamsCatatanKalender>({
+  'kalender-di-luar-tahun': { tingkat: 'peringatan', akibat: 'memberi-tahu' },
+});
 
 /** One finding for each year from a to b whose holidays are not listed: the counted working days are then too many. */
 export const periksaTahunKalender = (
@@ -17,4 +19,4 @@ export const periksaTahunKalender = (
   a: Tanggal,
   b: Tanggal,
 ): readonly CatatanKalender[] =>
-  kalender.tahunTanpaLibur(a, b).map((tahun) => catatan('kalender-di-luar-tahun', { tahun }));
+  kalender.tahunTanpaLibur(a, b).map((tahun) => catatKalender('kalender-di-luar-tahun', { tahun }));

@@ -1,4 +1,4 @@
-import { adaGalat } from '../umum/catatan';
+import { isTerhenti } from '../umum/catatan';
 import { daftarTingkatData, type TingkatData } from '../variabel/tipe';
 import { catatanRumus, type CatatanRumus } from './catatan';
 import { RuangNama, type KamusRumus } from './kamus';
@@ -36,11 +36,11 @@ export function periksaRumus(teks: string, kamus: KamusRumus, peran: PeranRumus 
     catatan.push(catatanRumus('bentuk-tidak-didukung', {}, { posisi: [0, teks.length] }));
     return { catatan: urutkan(catatan) };
   }
-  const pohon = periksaPohon(teks, token, nama, pohonMathjs, peran, adaGalat(catatan));
+  const pohon = periksaPohon(teks, token, nama, pohonMathjs, peran, isTerhenti(catatan));
   catatan.push(...pohon.catatan);
   const agregat = tentukanTingkat(pohon.agregat, kamus.tingkatBawaan, catatan);
   const { akar } = pohon;
-  if (!akar || !agregat || adaGalat(catatan)) return { catatan: urutkan(catatan) };
+  if (!akar || !agregat || isTerhenti(catatan)) return { catatan: urutkan(catatan) };
 
   const rujukan = kumpulkanRujukan(token, nama.acuan);
   if (peran === 'rumus' && agregat.length === 0 && rujukan.indikator.length === 0) {

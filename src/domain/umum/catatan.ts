@@ -1,10 +1,37 @@
 /**
- * Findings (Catatan Pemeriksaan) are data: a code, a level, a place and parameters. Each part of the domain lists its own
- * codes as an interface `code → parameters` with a table `code → level`; `src/pesan` renders them in each language.
+ * Findings (Catatan Pemeriksaan) are data: a code, a level, an effect, a place and parameters. Each part of the domain lists
+ * its own codes as an interface `code → parameters` with a table `code → level and effect`; `src/pesan` renders them in each
+ * language. The level is how a finding is told, counted and sorted; the effect is what it does (ADR 40).
  */
 
-/** `galat` stops the use case, `peringatan` asks for attention, `info` is only told. */
+/** `galat` must be corrected, `peringatan` asks for attention, `info` is only told. */
 export type Tingkat = 'galat' | 'peringatan' | 'info';
+
+/** What a finding does. Use cases ask for this and keep no lists of codes. */
+export type Akibat =
+  /** Nothing: it is told. */
+  | 'memberi-tahu'
+  /** A row cannot be taken as it is: an import holds it; of a return it is left out, or its cell counts as invalid. */
+  | 'menahan-baris'
+  /** The unit is not done: its return is not taken yet, and nothing goes back to it. */
+  | 'menunggu-unit'
+  /** Another file of the same unit counts instead of this one. */
+  | 'mengesampingkan-berkas'
+  /** Nothing of the file is taken; it goes back to the unit. */
+  | 'mengembalikan-berkas'
+  /** The plan can be written down so, but not approved or calculated with. */
+  | 'menahan-rencana'
+  /** The use case cannot do its work; the workbook stays as it is. */
+  | 'menghentikan';
+
+/** Only what must be corrected stops anything or goes back; and what must be corrected always does something. */
+export type DeklarasiCatatan =
+  | { readonly tingkat: 'galat'; readonly akibat: Exclude<Akibat, 'memberi-tahu'> }
+  | { readonly tingkat: 'peringatan'; readonly akibat: 'memberi-tahu' | 'menahan-baris' }
+  | {
+      readonly tingkat: 'info';
+      readonly akibat: 'memberi-tahu' | 'menahan-baris' | 'mengesampingkan-berkas';
+    };
 
 /** Where a finding is; only what is known is present. */
 export interface Lokasi {
@@ -35,6 +62,7 @@ export type CatatanDari<P> = {
   [K in keyof P & string]: {
     readonly kode: K;
     readonly tingkat: Tingkat;
+    readonly akibat: Akibat;
     readonly lokasi: Lokasi;
     readonly params: P[K];
   };
@@ -49,15 +77,36 @@ export interface Penulis {
   tanggal(tanggal: number): string;
 }
 
-/** Makes findings of one catalogue, each with its catalogue's level. */
-export const pembuatCatatan =
-  <P>(tingkat: { readonly [K in keyof P & string]: Tingkat }) =>
-  <K extends keyof P & string>(kode: K, params: P[K], lokasi: Lokasi = {}): CatatanDari<P> => ({
-    kode,
-    tingkat: tingkat[kode],
-    lokasi,
-    params,
-  });
+/** Makes findings of one catalogue, each with the level and effect that `daftar` declares for it. */
+export interface PembuatCatatan<P> {
+  <K extends keyof P & string>(kode: K, params: P[K], lokasi?: Lokasi): CatatanDari<P>;
+  readonly daftar: { readonly [K in keyof P & string]: DeklarasiCatatan };
+}
 
-export const adaGalat = (daftar: readonly { readonly tingkat: Tingkat }[]): boolean =>
-  daftar.some((catatan) => catatan.tingkat === 'galat');
+export const pembuatCatatan = <P>(daftar: PembuatCatatan<P>['daftar']): PembuatCatatan<P> =>
+  Object.assign(
+    <K extends keyof P & string>(kode: K, params: P[K], lokasi: Lokasi = {}): CatatanDari<P> => ({
+      kode,
+      tingkat: daftar[kode].tingkat,
+      akibat: daftar[kode].akibat,
+      lokasi,
+      params,
+    }),
+    { daftar },
+  );
+
+type DenganAkibat = Readonly<{ akibat: Akibat }>;
+
+/** A row with such a finding is not taken as it is. */
+export const isBarisDitahan = (daftar: readonly DenganAkibat[]): boolean =>
+  daftar.some(({ akibat }) => akibat === 'menahan-baris');
+
+/** The plan cannot be approved so, and no figure be calculated with it. */
+export const isMenahanRencana = ({ akibat }: DenganAkibat): boolean => akibat === 'menahan-rencana';
+
+/** The use case cannot go on: it cannot do its work, or the plan that it rests on cannot be used. */
+export const isTerhenti = (daftar: readonly DenganAkibat[]): boolean =>
+  daftar.some((satu) => satu.akibat === 'menghentikan' || isMenahanRencana(satu));
+
+/** Somebody should look at it: what makes a return "Diterima dengan catatan", and what the register counts. */
+export const isPerluDilihat = ({ tingkat }: { readonly tingkat: Tingkat }): boolean => tingkat !== 'info';

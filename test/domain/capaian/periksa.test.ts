@@ -36,6 +36,7 @@ describe('aturan capaian', () => {
       {
         kode: 'aturan-capaian-tidak-sesuai-polarisasi',
         tingkat: 'galat',
+        akibat: 'menahan-rencana',
         lokasi: { kode: 'IK01' },
         params: {
           aturan: 'makin-tinggi',

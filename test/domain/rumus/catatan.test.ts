@@ -1,5 +1,4 @@
-import { periksaRumus, type ParamsCatatanRumus } from '../../../src/domain/rumus';
-import { tingkatRumus } from '../../../src/domain/rumus';
+import { catatanRumus, periksaRumus } from '../../../src/domain/rumus';
 import { catatanSingkat, kamus, variabel } from './alat';
 
 /** Formula → findings, each with the part of the text it points at. An empty list: the formula is right. */
@@ -296,8 +295,8 @@ test('variabel tanpa pilihan boleh dibandingkan dengan teks apa pun', () => {
 });
 
 test('setiap kode catatan mempunyai tingkat', () => {
-  const kode: (keyof ParamsCatatanRumus)[] = Object.keys(tingkatRumus) as (keyof ParamsCatatanRumus)[];
-  expect(kode.filter((k) => tingkatRumus[k] === 'peringatan')).toEqual([
+  const daftar = Object.entries(catatanRumus.daftar);
+  expect(daftar.filter(([, { tingkat }]) => tingkat === 'peringatan').map(([kode]) => kode)).toEqual([
     'pangkat-bertingkat',
     'teks-bukan-pilihan',
     'rumus-tetap',

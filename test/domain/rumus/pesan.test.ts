@@ -2,7 +2,7 @@ import {
   evaluasiRumus,
   periksaRumus,
   periksaSiklus,
-  tingkatRumus,
+  catatanRumus,
   type CatatanRumus,
 } from '../../../src/domain/rumus';
 import type { PeranRumus, SebabBaris } from '../../../src/domain/rumus';
@@ -177,9 +177,9 @@ test('contoh di atas meliputi setiap kode catatan, kecuali yang tidak dapat dica
   const terlihat = new Set(
     [...contoh.flatMap(([teks, , peran]) => catatanDari(teks, peran)), ...siklus].map((c) => c.kode),
   );
-  expect(Object.keys(tingkatRumus).filter((kode) => !terlihat.has(kode as CatatanRumus['kode']))).toEqual([
-    'bentuk-tidak-didukung',
-  ]);
+  expect(
+    Object.keys(catatanRumus.daftar).filter((kode) => !terlihat.has(kode as CatatanRumus['kode'])),
+  ).toEqual(['bentuk-tidak-didukung']);
 });
 
 test('kedua bahasa menulis kalimat utuh tanpa parameter yang hilang', () => {

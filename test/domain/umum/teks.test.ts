@@ -1,4 +1,4 @@
-import { adaGalat, pembuatCatatan } from '../../../src/domain/umum/catatan';
+import { isTerhenti, pembuatCatatan } from '../../../src/domain/umum/catatan';
 import { kelompokkan } from '../../../src/domain/umum/kelompok';
 import { namaTerdekat } from '../../../src/domain/umum/nama-terdekat';
 import { bentukBanding, samaTeks } from '../../../src/domain/umum/teks';
@@ -38,15 +38,16 @@ test('kelompok mengikuti urutan kunci pertama muncul', () => {
 
 test('catatan membawa tingkat katalognya', () => {
   const catat = pembuatCatatan<{ rusak: { n: number }; aneh: { n: number } }>({
-    rusak: 'galat',
-    aneh: 'peringatan',
+    rusak: { tingkat: 'galat', akibat: 'menghentikan' },
+    aneh: { tingkat: 'peringatan', akibat: 'memberi-tahu' },
   });
   expect(catat('rusak', { n: 1 }, { baris: 2 })).toEqual({
     kode: 'rusak',
     tingkat: 'galat',
+    akibat: 'menghentikan',
     params: { n: 1 },
     lokasi: { baris: 2 },
   });
-  expect(adaGalat([catat('aneh', { n: 1 })])).toBe(false);
-  expect(adaGalat([catat('aneh', { n: 1 }), catat('rusak', { n: 1 })])).toBe(true);
+  expect(isTerhenti([catat('aneh', { n: 1 })])).toBe(false);
+  expect(isTerhenti([catat('aneh', { n: 1 }), catat('rusak', { n: 1 })])).toBe(true);
 });

@@ -1,5 +1,5 @@
 import type { IsianBaris } from '../../data/baris-data';
-import { adaGalat } from '../../umum/catatan';
+import { isBarisDitahan } from '../../umum/catatan';
 import type { Isian } from '../../umum/isian';
 import { catatImpor, type CatatanImpor } from '../catatan';
 import type { BarisTeks } from '../tabel-teks';
@@ -22,7 +22,7 @@ export interface BarisTerbaca {
   readonly catatan: readonly CatatanHasilImpor[];
 }
 
-export const isDipakai = ({ catatan }: BarisTerbaca): boolean => !adaGalat(catatan);
+export const isDipakai = ({ catatan }: BarisTerbaca): boolean => !isBarisDitahan(catatan);
 
 const medanKeterangan = ['instansi', 'sumber_dana', 'penyedia'] as const;
 

@@ -55,7 +55,11 @@ export class PembacaBaris {
   /** The year is only compared: where it cannot be read the row is used all the same. */
   tahun(): Isian<number> {
     const hasil = bacaAngka(this.sel('tahun'), { bulat: true });
-    const ringan = hasil.catatan.map((satu) => ({ ...satu, tingkat: 'peringatan' as const }));
+    const ringan = hasil.catatan.map((satu) => ({
+      ...satu,
+      tingkat: 'peringatan' as const,
+      akibat: 'memberi-tahu' as const,
+    }));
     return this.ambil({ ...hasil, catatan: ringan }, 'tahun');
   }
 

@@ -1,4 +1,4 @@
-import { adaGalat } from '../../umum/catatan';
+import { isTerhenti } from '../../umum/catatan';
 import type { CatatanRumus } from '../catatan';
 import type { HasilNama } from '../periksa-nama';
 import type { Token } from '../token/token';
@@ -35,7 +35,7 @@ export function periksaPohon(
   const akar = l.periksa(u, konteks);
   satuTingkat(l, terbaca, akar);
   // Of a formula that is wrong inside, nothing is said about its result.
-  if (adaKeliru || adaGalat(l.catatan)) return { ...hasil(l, akar, terbaca), akar: undefined };
+  if (adaKeliru || isTerhenti(l.catatan)) return { ...hasil(l, akar, terbaca), akar: undefined };
   const { tipe } = akar;
   if (tipe === 'tak-tentu') return hasil(l, akar, terbaca);
   if (peran === 'rumus' && tipe !== 'angka') laporkan(l, akar, 'hasil-bukan-angka', { tipe });

@@ -1,6 +1,8 @@
 import { bacaSemua, type BerkasTerbaca } from '../../../application/pengembalian/baca-kembali';
 import type { Gagal } from '../../../application/luaran';
+import { statusTertolak } from '../../../domain/pengembalian/akibat-berkas';
 import { labelPeriode, periodeDari } from '../../../domain/kalender/periode';
+import { isTerhenti } from '../../../domain/umum/catatan';
 import { ok, type Result } from '../../../domain/umum/result';
 import { berkasTertunda, type BerkasPilihan, type FilePilihan, type LembarPilihan } from '../berkas-tertunda';
 import type { KonteksTugas } from '../konteks-tugas';
@@ -44,7 +46,7 @@ export async function bacaPilihan(
 const isLembar = (satu: BerkasPilihan): satu is LembarPilihan => 'lembar' in satu;
 
 export function kenali(id: string, { template, catatan }: BerkasTerbaca): BerkasDikenal {
-  const galat = catatan.find(({ tingkat }) => tingkat === 'galat');
+  const penolak = catatan.find((satu) => statusTertolak([satu]) !== undefined || isTerhenti([satu]));
   const periode = template && periodeDari(template.identitas.periode);
   return {
     id,
@@ -55,6 +57,6 @@ export function kenali(id: string, { template, catatan }: BerkasTerbaca): Berkas
         jumlah + lembar.baris.filter(({ nomor }) => nomor > letak.barisKepala).length,
       0,
     ),
-    sebab: galat === undefined ? null : tampilCatatan(galat).teks,
+    sebab: penolak === undefined ? null : tampilCatatan(penolak).teks,
   };
 }

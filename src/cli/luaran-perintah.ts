@@ -1,0 +1,69 @@
+import type { Catatan } from '../application/catatan';
+import type { Gagal, Hasil } from '../application/luaran';
+import type { Result } from '../domain/umum/result';
+import { kodeKeluar, type KodeKeluar } from './kode-keluar';
+
+/** Wrong usage, as a failure among the others. */
+export interface SalahPakai {
+  readonly kode: 'usage';
+  readonly pesan: string;
+}
+
+/** What came of a command (or of a part of one), before anybody prints it. */
+export interface LuaranTunggal {
+  readonly kode: KodeKeluar;
+  readonly catatan: readonly Catatan[];
+  readonly gagal?: Gagal | SalahPakai;
+  /** Lines for a person. */
+  readonly teks: () => readonly string[];
+  /** The same for a machine: numbers as numbers, dates ISO; `null` where it was stopped or failed. */
+  readonly hasil: () => unknown;
+}
+
+/** A command of several parts, each shown when it ended; for a machine they are one result. */
+export interface LuaranBerbagian {
+  readonly bagian: readonly LuaranTunggal[];
+  readonly hasil: () => unknown;
+}
+
+export type LuaranPerintah = LuaranTunggal | LuaranBerbagian;
+
+const kosong = { catatan: [], teks: () => [], hasil: () => null } as const;
+
+/** The answer of a use case. `json` gives the machine form where it is not what the use case answered. */
+export function dariHasil<T>(
+  luaran: Result<Hasil<T>, Gagal>,
+  teks: (isi: T) => readonly string[],
+  json: (isi: T) => unknown = (isi) => isi,
+): LuaranTunggal {
+  if (!luaran.ok) return dariGagal(luaran.error);
+  const { catatan, isi } = luaran.value;
+  return isi === undefined
+    ? { ...kosong, kode: kodeKeluar.catatan, catatan }
+    : { kode: kodeKeluar.selesai, catatan, teks: () => teks(isi), hasil: () => json(isi) };
+}
+
+export const dariGagal = (gagal: Gagal): LuaranTunggal => ({ ...kosong, kode: kodeKeluar.berkas, gagal });
+
+export const salahPakai = (pesan: string): LuaranTunggal => ({
+  ...kosong,
+  kode: kodeKeluar.pemakaian,
+  gagal: { kode: 'usage', pesan },
+});
+
+/** Something that is only said on the way. */
+export const kabar = (...teks: readonly string[]): LuaranTunggal => ({
+  ...kosong,
+  kode: kodeKeluar.selesai,
+  teks: () => teks,
+});
+
+export const bagianDari = (luaran: LuaranPerintah): readonly LuaranTunggal[] =>
+  'bagian' in luaran ? luaran.bagian : [luaran];
+
+/** The worst of its parts. */
+export const kodeDari = (luaran: LuaranPerintah): KodeKeluar =>
+  bagianDari(luaran).reduce<KodeKeluar>(
+    (terburuk, { kode }) => (kode > terburuk ? kode : terburuk),
+    kodeKeluar.selesai,
+  );
