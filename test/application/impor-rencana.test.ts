@@ -7,7 +7,7 @@ import { rencanaMasukan } from '../bangun/rencana-masukan';
 import { barisTabel, isiDari, ketikBaris, kodeCatatan, nilaiDari, ruangPada } from '../bangun/ruang-kerja';
 
 const impor = (buku: Workbook, masukan: RencanaMasukan) => imporRencana(buku, lingkunganUji('lagi'), masukan);
-const rencanaDari = async (buku: Workbook) => nilaiDari(await muatRuangKerja(buku)).rencana;
+const rencanaDari = async (buku: Workbook) => nilaiDari(await muatRuangKerja(buku)).data.rencana;
 
 test('rencana yang lengkap siap disetujui, dan setiap bagian dihitung', async () => {
   const { jumlah, siapDisetujui } = isiDari(await impor(await ruangPada('kosong'), rencanaMasukan));
@@ -175,7 +175,7 @@ test('nama indikator yang diganti di Excel tetap dirujuk rumus lain', async () =
   const hasil = await impor(buku, { tujuan: rencanaMasukan.tujuan! });
   expect(kodeCatatan(hasil)).not.toContain('nama-tidak-dikenal');
   const ruang = nilaiDari(await muatRuangKerja(buku));
-  expect(ruang.rujukan.get(ruang.rencana.indikator[1]!.id)?.get('ik01')).toBe(pertama!['_id']);
+  expect(ruang.data.rujukan.get(ruang.data.rencana.indikator[1]!.id)?.get('ik01')).toBe(pertama!['_id']);
 });
 
 test('periode target yang diketik dengan huruf kecil terbaca sebagai periode itu', async () => {

@@ -22,7 +22,7 @@ test('rencana yang bersih disetujui: versi 1, sidik isi, siapa dan kapan', async
   const buku = await ruangPada('berencana');
   const { hash, ...isi } = isiDari(await ajukan(buku));
   expect(isi).toEqual({ versi: 1, sudahBerlaku: false, jumlahIndikator: 2 });
-  expect(hash).toBe(hashRencana((await muat(buku)).rencana));
+  expect(hash).toBe(hashRencana((await muat(buku)).data.rencana));
   expect((await barisTabel(buku, 'persetujuan'))[0]).toMatchObject({
     versi: 1,
     oleh: 'Kepala UKPBJ',
@@ -43,7 +43,7 @@ test('menyetujui lagi tanpa perubahan tidak menulis apa pun', async () => {
 test('sesudah target diubah persetujuan tidak berlaku, dan persetujuan berikutnya versi 2', async () => {
   const buku = await ruangPada('disetujui');
   await ubahSel(buku, 'target', 'nilai', 85);
-  const berlaku = rencanaBerlaku(await muat(buku));
+  const berlaku = rencanaBerlaku((await muat(buku)).data);
   expect(berlaku).toMatchObject({
     catatan: { kode: 'rencana-berubah', params: { versi: 1, tanggal: 20_544 } },
   }); // days since 1970: 1 April 2026
@@ -54,9 +54,9 @@ test('sesudah target diubah persetujuan tidak berlaku, dan persetujuan berikutny
 test('isi yang dikembalikan seperti semula membuat persetujuan berlaku lagi', async () => {
   const buku = await ruangPada('disetujui');
   await ubahSel(buku, 'tujuan', 'pernyataan', 'lain');
-  expect(rencanaBerlaku(await muat(buku))).toHaveProperty('catatan');
+  expect(rencanaBerlaku((await muat(buku)).data)).toHaveProperty('catatan');
   await ubahSel(buku, 'tujuan', 'pernyataan', 'Belanja yang berpihak');
-  expect(rencanaBerlaku(await muat(buku))).toHaveProperty('persetujuan');
+  expect(rencanaBerlaku((await muat(buku)).data)).toHaveProperty('persetujuan');
 });
 
 test('kemajuan aksi dan kontak unit tidak membatalkan persetujuan', async () => {
@@ -64,7 +64,7 @@ test('kemajuan aksi dan kontak unit tidak membatalkan persetujuan', async () => 
   await ubahSel(buku, 'aksi', 'kemajuan', 60);
   await ubahSel(buku, 'aksi', 'status', 'Sedang berjalan');
   await ubahSel(buku, 'opd', 'kontak', '0298-1');
-  expect(rencanaBerlaku(await muat(buku))).toHaveProperty('persetujuan');
+  expect(rencanaBerlaku((await muat(buku)).data)).toHaveProperty('persetujuan');
 });
 
 describe('ditolak dengan catatan pada selnya, tanpa menulis apa pun', () => {
@@ -146,7 +146,7 @@ describe('baris yang diketik di Excel', () => {
     const [satu, dua, ...lain] = await barisTabel(buku, 'tujuan');
     expect([satu!['kode'], dua!['kode'], lain]).toEqual(['T1', 'T2', []]);
     expect(dua!['_id']).toMatch(/^s-/);
-    expect(rencanaBerlaku(await muat(buku))).toHaveProperty('persetujuan');
+    expect(rencanaBerlaku((await muat(buku)).data)).toHaveProperty('persetujuan');
   });
 
   test('indikator baru dirujuk target dan aksinya lewat kode, lalu terikat ke ID-nya', async () => {
@@ -167,12 +167,12 @@ describe('baris yang diketik di Excel', () => {
       keluaran: 'z',
     });
     expect(isiDari(await ajukan(buku)).jumlahIndikator).toBe(3);
-    const { rencana } = await muat(buku);
+    const { rencana } = (await muat(buku)).data;
     const id = rencana.indikator[2]!.id;
     expect(id).toMatch(/^s-/);
     expect(rencana.target.filter(({ indikatorId }) => indikatorId === id)).toHaveLength(5);
     expect(rencana.aksi.at(-1)).toMatchObject({ indikatorId: id, kode: 'RA9' });
-    expect(rencanaBerlaku(await muat(buku))).toHaveProperty('persetujuan');
+    expect(rencanaBerlaku((await muat(buku)).data)).toHaveProperty('persetujuan');
   });
 });
 

@@ -46,7 +46,7 @@ export async function distribusiLembar(
   const { catatan, siap } = await siapkanDistribusi(ruang, permintaan);
   if (siap === undefined) return ok({ catatan });
   const { periode } = siap;
-  const tercatat = ruang.lembarIsian.filter((satu) => satu.periode === periode.kode);
+  const tercatat = ruang.data.lembarIsian.filter((satu) => satu.periode === periode.kode);
   const ada = await bacaTabelUnit(buku, tercatat);
   if (!ada.ok) return ada;
 

@@ -46,14 +46,14 @@ export interface OpsiTerap {
 export interface Bentuk {
   readonly lembar: readonly LembarSpec[];
   /** Rows that a sheet starts with, asked for only where it is missing. */
-  awal(tabelId: string): readonly BarisBaru[];
+  readonly awal: (tabelId: string) => readonly BarisBaru[];
   /**
    * Whether the workbook had this table (or this column of it) when it was last written: then a person took it away, and
    * it is not added again, which would hide the loss behind blank cells.
    */
-  pernahAda(tabelId: string, kolom?: string): boolean;
+  readonly pernahAda: (tabelId: string, kolom?: string) => boolean;
   /** The changes that record what is added; asked for where something is. */
-  catat(tambahan: Tambahan): readonly Perubahan[];
+  readonly catat: (tambahan: Tambahan) => readonly Perubahan[];
 }
 
 /** What a workbook gets because it is declared. */

@@ -27,9 +27,9 @@ export function bentukRuangKerja(
   let awal: ReadonlyMap<string, readonly BarisBaru[]> | undefined;
   return {
     lembar: lembarDinyatakan,
-    awal: (tabelId) => (awal ??= barisAlurAwal(ruang, lingkungan.hariIni())).get(tabelId) ?? [],
-    pernahAda: (tabelId, kolom) => pernahAda(ruang.bentuk, dinyatakan.get(tabelId)!, kolom),
-    catat: (tambahan) => [perubahanBentuk(ruang.bentuk), catat(ringkasanTambahan(tambahan))],
+    awal: (tabelId) => (awal ??= barisAlurAwal(ruang.data, lingkungan.hariIni())).get(tabelId) ?? [],
+    pernahAda: (tabelId, kolom) => pernahAda(ruang.data.bentuk, dinyatakan.get(tabelId)!, kolom),
+    catat: (tambahan) => [perubahanBentuk(ruang.data.bentuk), catat(ringkasanTambahan(tambahan))],
   };
 }
 

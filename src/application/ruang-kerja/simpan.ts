@@ -34,7 +34,7 @@ export async function simpanRuangKerja(
   daftarPerubahan: readonly Perubahan[],
   semuaMigrasi: readonly Migrasi[] = daftarMigrasi,
 ): Promise<Result<void, Gagal>> {
-  const revisi = ruang.revisi + 1;
+  const revisi = ruang.data.revisi + 1;
   const tulisan = lingkungan.idBaru();
   const riwayat = (pekerjaan: string, isi: string): Perubahan =>
     perubahanSimpan(tabelRiwayat, [
@@ -47,7 +47,7 @@ export async function simpanRuangKerja(
       },
     ]);
   const pembaruan = (isi: string): Perubahan => riwayat('Pembaruan buku kerja', isi);
-  const migrasi = migrasiUntuk(ruang.skema, semuaMigrasi);
+  const migrasi = migrasiUntuk(ruang.data.skema, semuaMigrasi);
   const hasil = await ruang.buku.terapkan(
     [
       ...migrasi.flatMap((satu) => [...satu.perubahan(ruang), pembaruan(satu.nama)]),
@@ -59,7 +59,7 @@ export async function simpanRuangKerja(
         ...migrasi.map(({ ke }) => [kunciMeta.skema, String(ke)] as const).slice(-1),
       ]),
     ],
-    diMeta(kunciMeta.revisi, String(ruang.revisi)),
+    diMeta(kunciMeta.revisi, String(ruang.data.revisi)),
     {
       bentuk: bentukRuangKerja(ruang, lingkungan, pembaruan),
       bacaUlang: diMeta(kunciMeta.tulisan, tulisan),
@@ -67,7 +67,7 @@ export async function simpanRuangKerja(
   );
   if (!hasil.ok) return fail(hasil.error);
   if (
-    ruang.tanggalData.size > 0 &&
+    ruang.data.tanggalData.size > 0 &&
     !isBertanda(daftarPerubahan) &&
     daftarPerubahan.some(({ tabelId }) => tabelMasukan.has(tabelId))
   )

@@ -11,7 +11,7 @@ import { barisTabel, isiDari, kodeCatatan, nilaiDari, ruangPada } from '../../ba
 import { ruangTerkompilasi } from '../../bangun/terkompilasi';
 
 const idDari = async (buku: Workbook, kode: string): Promise<string> =>
-  nilaiDari(await muatRuangKerja(buku)).rencana.indikator.find((satu) => satu.kode === kode)!.id;
+  nilaiDari(await muatRuangKerja(buku)).data.rencana.indikator.find((satu) => satu.kode === kode)!.id;
 const ubahSel = async (buku: Workbook, id: string, kolom: string, nilai: string) =>
   nilaiDari(
     await buku.terapkan([
@@ -174,7 +174,7 @@ describe('menyimpan rumus', () => {
       },
       ...lain,
     ]);
-    expect(rencanaBerlaku(nilaiDari(await muatRuangKerja(buku)))).toHaveProperty('catatan');
+    expect(rencanaBerlaku(nilaiDari(await muatRuangKerja(buku)).data)).toHaveProperty('catatan');
   });
 
   test('rumus yang salah tetap tersimpan, dengan catatan di selnya', async () => {

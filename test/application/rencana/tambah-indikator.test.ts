@@ -41,7 +41,7 @@ test('indikator gabungan membawa yang dirujuknya, dan rumusnya memakai kode yang
   // It reads efisiensi-hps, kontrak-tepat-waktu, tender-gagal (IK03 already) and konsultasi-tepat-waktu.
   expect(ditambahkan.map(({ kode }) => kode)).toEqual(['IK04', 'IK05', 'IK06', 'IK07']);
   expect(sudahAda).toEqual(['IK03']);
-  const { rencana, rujukan } = await muat(buku);
+  const { rencana, rujukan } = (await muat(buku)).data;
   const gabungan = rencana.indikator.at(-1)!;
   expect(gabungan.rumus).toBe(
     '0.25 * skor(IK04) + 0.25 * skor(IK05) + 0.25 * skor(IK03) + 0.25 * skor(IK06)',
@@ -99,7 +99,7 @@ test('indikator sendiri: rumus yang salah dicatat tetapi tetap ditulis', async (
   const hasil = await tambahIndikator(buku, lingkunganUji('t'), atribut);
   expect(isiDari(hasil).ditambahkan).toEqual([{ kode: 'IK03', nama: 'Sendiri', area: 'A1' }]);
   expect(kodeCatatan(hasil)).toEqual(['nama-tidak-dikenal']);
-  expect((await muat(buku)).rencana.indikator[2]).toMatchObject({ kode: 'IK03', rumus: 'jumlah(pagi)' });
+  expect((await muat(buku)).data.rencana.indikator[2]).toMatchObject({ kode: 'IK03', rumus: 'jumlah(pagi)' });
 });
 
 test('pustaka menawarkan rumus dengan kata, variabel, dan apa yang sudah ada di rencana', async () => {
