@@ -1,12 +1,13 @@
 import type { Result } from '../../domain/umum/result';
 import type { IsiTabel } from '../../lembar/isi';
 import type { LembarSpec, Sel } from '../../lembar/tipe';
+import type { BukuLembarBebas } from './lembar-bebas';
 
 /**
  * The workbook as use cases see it: whole tables in, a list of changes out. Never a cell at a time: Office.js turns one
  * call into a small constant number of syncs, the .xlsx adapter into one read or one write.
  */
-export interface Workbook {
+export interface Workbook extends BukuLembarBebas {
   /**
    * Reads tables by id. A table that is not there is absent from `tabel`, not a failure.
    */
@@ -77,6 +78,22 @@ export interface SyaratSel {
   readonly sel: Sel;
 }
 
+/** Why a cell of a free sheet cannot be written. */
+export type SebabTakTersusun =
+  | 'id-not-valid'
+  | 'sheet-name-not-valid'
+  | 'address-not-valid'
+  | 'row-reserved'
+  | 'cell-twice'
+  | 'areas-overlap'
+  | 'value-not-storable'
+  | 'formula-too-long'
+  | 'formula-reference-unknown'
+  | 'link-not-allowed'
+  | 'link-target-unknown'
+  | 'input-twice'
+  | 'too-many-choices';
+
 /** Technical failures of a workbook, named in English; `pesan` says in Indonesian what to do. */
 export type KegagalanBuku =
   | { readonly kode: 'file-not-found'; readonly berkas: string }
@@ -115,6 +132,13 @@ export type KegagalanBuku =
       readonly tabelId: string;
       readonly kolom: string;
       readonly sebab: string;
+    }
+  /** A sheet that is no table cannot be made: what is to stand in `sel` cannot, or not there. */
+  | {
+      readonly kode: 'sheet-not-makeable';
+      readonly lembar: string;
+      readonly sel: string;
+      readonly sebab: SebabTakTersusun;
     }
   | { readonly kode: 'conflict' }
   /** The user is typing in a cell; Excel does nothing until that ends. */
