@@ -16,6 +16,10 @@ export interface MasukanTerpasang extends TempatSel {
   readonly lembar: string;
 }
 
+/** All defined names of input cells of a free sheet, also those whose cell was deleted. */
+export const semuaNamaMasukan = (nama: readonly NamaBuku[], lembarId: string): string[] =>
+  nama.flatMap((satu) => (satu.nama.startsWith(awalanNamaMasukan(lembarId)) ? [satu.nama] : []));
+
 /** The input cells of a free sheet, by their defined names; those whose cell was deleted are left out. */
 export const masukanTerpasang = (nama: readonly NamaBuku[], lembarId: string): MasukanTerpasang[] =>
   nama

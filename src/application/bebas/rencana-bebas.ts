@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '../../domain/umum/result';
-import { barisPenandaBebas } from '../../lembar/bebas/penanda';
+import { awalanNamaMasukan, barisPenandaBebas } from '../../lembar/bebas/penanda';
 import { kunciSel, type TempatSel } from '../../lembar/bebas/persegi';
 import type { LembarBebas } from '../../lembar/bebas/tipe';
 import { NamaTerpakai } from '../../lembar/nama-bebas';
@@ -10,7 +10,13 @@ import type { ObjekTabel } from '../tabel/keadaan-tabel';
 import { tabelBuku } from '../tabel/tabel-buku';
 import { acuanBuku } from './acuan-buku';
 import { bebasBuku, selAsing, type BebasTerpasang } from './cari-bebas';
-import { masukanTerpasang, nilaiMasukan, type MasukanTerpasang, type NamaBuku } from './nama-masukan';
+import {
+  masukanTerpasang,
+  nilaiMasukan,
+  semuaNamaMasukan,
+  type MasukanTerpasang,
+  type NamaBuku,
+} from './nama-masukan';
 import type { SusunanBebas } from './susunan';
 import { susunBebas } from './susun-bebas';
 
@@ -21,7 +27,7 @@ export interface BukuUntukBebas {
   readonly namaLembar: readonly string[];
   readonly nama: readonly NamaBuku[];
   objekPada(lembar: string): readonly ObjekTabel[];
-  /** Values of input cells that were put by before a sheet was cleared and never written again. */
+  /** Values of input cells, by defined name, that were put by before their sheet was cleared. */
   readonly tersimpan?: ReadonlyMap<string, Sel>;
 }
 
@@ -36,8 +42,9 @@ export interface RencanaBebas {
   readonly ditinggal: (BebasTerpasang & { readonly namaBaru: string }) | undefined;
   /** Cells of a person's on the sheet that is written over; they stay. */
   readonly asing: ReadonlyMap<string, TempatSel>;
-  /** Its input cells until now. */
-  readonly masukanLama: readonly MasukanTerpasang[];
+  /** Defined names of its input cells until now. */
+  readonly namaLama: readonly string[];
+  /** What its input cells hold, by defined name. */
   readonly nilai: ReadonlyMap<string, Sel>;
 }
 
@@ -57,7 +64,7 @@ export function rencanaBebas(
   for (const spec of daftar) {
     const lama = terpasang.get(spec.id);
     const masukanLama = masukanTerpasang(buku.nama, spec.id);
-    const nilai = new Map([...nilaiMasukan(masukanLama, buku.lembar), ...(buku.tersimpan ?? [])]);
+    const nilai = nilaiSekarang(buku, spec.id, lama);
     const tersusun = susunBebas(spec, acuan, nilai);
     if (!tersusun.ok) return fail(tersusun.error);
     const susunan = tersusun.value;
@@ -73,12 +80,25 @@ export function rencanaBebas(
           ? { ...lama, namaBaru: terpakai.lembar(namaDitinggal(lama.lembar.nama)) }
           : undefined,
       asing: terhalang ? new Map() : asing,
-      masukanLama,
+      namaLama: semuaNamaMasukan(buku.nama, spec.id),
       nilai,
     });
   }
   return ok(hasil);
 }
+
+/** Values of the input cells of a free sheet; of one that is not whole, those that were put by where it has none yet. */
+export const nilaiSekarang = (
+  { nama, lembar, tersimpan }: Pick<BukuUntukBebas, 'nama' | 'lembar' | 'tersimpan'>,
+  id: string,
+  terpasang: BebasTerpasang | undefined = bebasBuku(lembar).get(id),
+): ReadonlyMap<string, Sel> =>
+  new Map([
+    ...(terpasang?.sidik === undefined
+      ? [...(tersimpan ?? [])].filter(([satu]) => satu.startsWith(awalanNamaMasukan(id)))
+      : []),
+    ...nilaiMasukan(masukanTerpasang(nama, id), lembar),
+  ]);
 
 /** What stands in an input cell that is none any more is the person's. */
 const tetapMasukan = (

@@ -72,8 +72,8 @@ function semuaObjek(
 }
 
 function tulisRencana(isi: IsiPaket, rencana: RencanaBebas, gaya: GayaBuku): void {
-  const { diTempat, ditinggal, susunan, nama, masukanLama } = rencana;
-  const milik = new Set(masukanLama.map((satu) => satu.nama));
+  const { diTempat, ditinggal, susunan, nama, namaLama } = rencana;
+  const milik = new Set(namaLama);
   const buang = (lembar?: string): void => {
     const buku = isi.teks(isi.bagianBuku);
     const letak = lembar === undefined ? undefined : namaLembar(buku).indexOf(lembar);
