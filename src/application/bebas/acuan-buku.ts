@@ -5,6 +5,8 @@ import { teksKepala } from '../tabel-terbaca';
 
 /** What ids stand for in a workbook as it is now; `undefined` where they are not there. */
 export interface AcuanBuku {
+  /** The name of a sheet, where there is one of that name. */
+  lembar(nama: string): string | undefined;
   lembarTabel(tabelId: string): string | undefined;
   lembarBebas(lembarId: string): string | undefined;
   /** The data cells of a column, as a formula names them. */
@@ -18,8 +20,10 @@ export function acuanBuku(
   tabel: ReadonlyMap<string, readonly TabelBuku[]>,
   objekPada: (lembar: string) => readonly ObjekTabel[],
   bebas: ReadonlyMap<string, string>,
+  lembar: readonly string[],
 ): AcuanBuku {
   return {
+    lembar: (nama) => lembar.find((satu) => satu === nama),
     lembarTabel: (id) => tabel.get(id)?.[0]?.lembar.nama,
     lembarBebas: (id) => bebas.get(id),
     kolom(id, kolomId) {

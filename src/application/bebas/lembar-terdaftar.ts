@@ -14,7 +14,7 @@ export function lembarTerdaftar(
   return {
     nama,
     visibilitas,
-    ...(tabel === undefined ? {} : { tabelId: tabel.tabelId }),
+    ...(tabel === undefined ? {} : { tabelId: tabel.tabelId, kolom: tabel.kolom.map(({ id }) => id) }),
     ...(tabel === undefined || jumlahBaris === undefined
       ? {}
       : { jumlahBaris: jumlahBaris(tabel.barisKepala) }),

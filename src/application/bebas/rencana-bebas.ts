@@ -59,7 +59,7 @@ export function rencanaBebas(
   for (const { id, nama } of daftar) {
     if (!namaOf.has(id)) namaOf.set(id, terpakai.lembar(nama));
   }
-  const acuan = acuanBuku(tabelBuku(buku), (lembar) => buku.objekPada(lembar), namaOf);
+  const acuan = acuanBuku(tabelBuku(buku), (lembar) => buku.objekPada(lembar), namaOf, buku.namaLembar);
   const hasil: RencanaBebas[] = [];
   for (const spec of daftar) {
     const lama = terpasang.get(spec.id);

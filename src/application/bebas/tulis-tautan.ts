@@ -20,7 +20,12 @@ export function tulisTautan(
   }
   const sel = tautan.sel ?? 'A1';
   if (bacaRentang(sel) === undefined) return 'link-not-allowed';
-  const nama = 'tabel' in tautan ? acuan.lembarTabel(tautan.tabel) : acuan.lembarBebas(tautan.bebas);
+  const nama =
+    'tabel' in tautan
+      ? acuan.lembarTabel(tautan.tabel)
+      : 'bebas' in tautan
+        ? acuan.lembarBebas(tautan.bebas)
+        : acuan.lembar(tautan.lembar);
   return nama === undefined ? 'link-target-unknown' : { lokasi: `${kutipLembar(nama)}!${sel}` };
 }
 

@@ -34,7 +34,6 @@ export const gayaBebas = {
   },
   isi: dalamTabel,
   tengah: { ...dalamTabel, rata: 'tengah' },
-  redup: { ...dalamTabel, warnaHuruf: warna.keterangan },
   tautan: { ...dalamTabel, warnaHuruf: warna.tautan, garisBawahHuruf: true },
   isian: { ...dalamTabel, dasar: warna.isian },
   baik: { ...dalamTabel, dasar: warna.baik },

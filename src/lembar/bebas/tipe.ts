@@ -59,10 +59,14 @@ export interface RumusHidup {
 export const isRumusHidup = (isi: Sel | RumusHidup): isi is RumusHidup =>
   typeof isi === 'object' && isi !== null && 'rumus' in isi;
 
-/** Where a click leads: a sheet of this workbook, by the id of its table or of the free sheet, or an address outside. */
+/**
+ * Where a click leads: a sheet of this workbook, by the id of its table or of the free sheet, a sheet that is none of ours
+ * by its name, or an address outside.
+ */
 export type Tautan =
   | { readonly tabel: string; readonly sel?: string }
   | { readonly bebas: string; readonly sel?: string }
+  | { readonly lembar: string; readonly sel?: string }
   /** `https:` or `mailto:`. */
   | { readonly luar: string };
 
