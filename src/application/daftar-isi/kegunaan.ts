@@ -51,13 +51,21 @@ function sambung(deret: readonly [number, number][], nomor: number): [number, nu
   return akhir?.[1] === nomor - 1 ? [...deret.slice(0, -1), [akhir[0], nomor]] : [...deret, [nomor, nomor]];
 }
 
-export function kegunaanLembar({ tabelId, kolom }: LembarTerdaftar): Kegunaan {
-  if (tabelId === undefined) return { kegunaan: 'Lembar tambahan', langkah: '', kolomHitung: undefined };
+/** Free sheets, by id. A new one is an entry here. */
+const kegunaanBebas: Readonly<Record<string, string>> = {
+  'daftar-isi': 'Semua lembar buku kerja ini',
+};
+
+const tambahan: Kegunaan = { kegunaan: 'Lembar tambahan', langkah: '', kolomHitung: undefined };
+
+export function kegunaanLembar({ tabelId, kolom, bebas }: LembarTerdaftar): Kegunaan {
+  if (bebas !== undefined) return { ...tambahan, kegunaan: kegunaanBebas[bebas.id] ?? tambahan.kegunaan };
+  if (tabelId === undefined) return tambahan;
   const tabel = daftarTabel(variabelBaku).find(({ id }) => id === tabelId);
   if (tabel === undefined) {
     const [, periode, opd] = tabelId.split('@');
     return idDalamTemplate(tabelId) === tabelId
-      ? { kegunaan: 'Lembar tambahan', langkah: '', kolomHitung: undefined }
+      ? tambahan
       : { kegunaan: `Isian unit ${opd}, periode ${periode}`, langkah: '12, 13', kolomHitung: undefined };
   }
   const { judul, tabel: spec } = tabel.lembar;
