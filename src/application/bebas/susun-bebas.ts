@@ -79,12 +79,7 @@ class Penyusun {
     if (this.#sel.has(kunciSel(tempat.baris, tempat.kolom))) throw new TakTersusun(alamat, 'cell-twice');
     const rumus = isRumusHidup(isi) ? tulisRumus(isi, this.acuan) : isi;
     if (typeof rumus === 'string' && rumus !== isi) throw new TakTersusun(alamat, rumus as SebabTakTersusun);
-    this.#taruh(
-      tempat,
-      alamat,
-      rumus as SelTersusun['isi'],
-      this.#rupaDari(gayaBebas[gaya ?? 'teks'], format),
-    );
+    this.#taruh(tempat, alamat, rumus, this.#rupaDari(gayaBebas[gaya ?? 'teks'], format));
     if (tautan === undefined) return [];
     const tujuan = tulisTautan(tautan, this.acuan);
     if (typeof tujuan === 'string') throw new TakTersusun(alamat, tujuan);

@@ -10,12 +10,9 @@ export function tulisRumus(
   { rumus, nilai }: RumusHidup,
   acuan: AcuanBuku,
 ): RumusHidup | 'formula-reference-unknown' | 'formula-too-long' {
-  let hilang = false;
-  const teks = rumus.replace(ACUAN, (_, tabel: string, kolom: string) => {
-    const ada = acuan.kolom(tabel, kolom);
-    hilang ||= ada === undefined;
-    return ada ?? '';
-  });
-  if (hilang) return 'formula-reference-unknown';
+  const nama = [...rumus.matchAll(ACUAN)].map(([, tabel, kolom]) => acuan.kolom(tabel!, kolom!));
+  if (nama.includes(undefined)) return 'formula-reference-unknown';
+  let ke = 0;
+  const teks = rumus.replace(ACUAN, () => nama[ke++]!);
   return teks === '' || teks.length >= MAKS_RUMUS ? 'formula-too-long' : { rumus: teks, nilai };
 }

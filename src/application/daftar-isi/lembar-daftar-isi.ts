@@ -5,7 +5,7 @@ import { kegunaanLembar } from './kegunaan';
 
 export const idDaftarIsi = 'daftar-isi';
 
-const lebar = { A: 2, B: 27, C: 48, D: 11, E: 10, F: 14 } as const;
+const lebar = { A: 2, B: 27, C: 56, D: 11, E: 10, F: 14 } as const;
 const BARIS_KEPALA = 5;
 const kepala = ['Lembar', 'Kegunaan', 'Langkah SOP', 'Baris terisi', 'Keadaan'] as const;
 

@@ -1,13 +1,14 @@
 import type { Result } from '../../domain/umum/result';
+import type { LembarBebas } from '../../lembar/bebas/tipe';
 import type { IsiTabel } from '../../lembar/isi';
 import type { LembarSpec, Sel } from '../../lembar/tipe';
-import type { BukuLembarBebas } from './lembar-bebas';
+import type { LembarTerdaftar } from './lembar-bebas';
 
 /**
  * The workbook as use cases see it: whole tables in, a list of changes out. Never a cell at a time: Office.js turns one
  * call into a small constant number of syncs, the .xlsx adapter into one read or one write.
  */
-export interface Workbook extends BukuLembarBebas {
+export interface Workbook {
   /**
    * Reads tables by id. A table that is not there is absent from `tabel`, not a failure.
    */
@@ -24,6 +25,21 @@ export interface Workbook extends BukuLembarBebas {
 
   /** Adds the sheets (with their tables and rows) that are not there yet; existing tables are left alone. */
   tambahLembar(lembar: readonly LembarBaru[]): Promise<Result<void, KegagalanBuku>>;
+
+  /**
+   * Makes sheets that are no tables, or makes them again where they stand. Name, place and visibility that a sheet has by
+   * now stay, and so do the values of its input cells. A cell in which a person wrote beside what was made before stays as
+   * it is; where the new content needs that very cell, the whole old sheet is left to the person under a name of its own,
+   * and a new one made. A failure leaves the old sheet, the new one, or one that is visibly marked; the next call makes it
+   * whole.
+   */
+  susunLembarBebas(lembar: readonly LembarBebas[]): Promise<Result<void, KegagalanBuku>>;
+
+  /** Values of the input cells of such a sheet, by id; one whose cell was deleted is absent. Nothing else of it is read. */
+  bacaMasukan(lembarId: string): Promise<Result<ReadonlyMap<string, Sel>, KegagalanBuku>>;
+
+  /** All sheets in tab order. */
+  daftarLembar(): Promise<Result<readonly LembarTerdaftar[], KegagalanBuku>>;
 }
 
 /** A sheet to make, with its first rows (cells in the order of `spec.tabel.kolom`, each with its row id). */

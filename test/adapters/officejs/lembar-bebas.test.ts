@@ -1,4 +1,4 @@
-import { BukuOfficeJs } from '../../../src/adapters/officejs/buku-office-js';
+import type { BukuOfficeJs } from '../../../src/adapters/officejs/buku-office-js';
 import { laksanakan } from '../../../src/adapters/officejs/jauh/pelaksana';
 import { jalankanJauh } from '../../../src/adapters/officejs/jauh/perekam';
 import type { Workbook } from '../../../src/application/ports/workbook';
@@ -87,7 +87,7 @@ test('lembar yang dikunci dengan kata sandi tidak disentuh', async () => {
   nilaiDari(await buku.tambahLembar([lembar(tigaBaris)]));
   nilaiDari(await buku.susunLembarBebas([laporan()]));
   host.user.does((workbook) => {
-    workbook.findSheet(LAPORAN)!.protection = { options: {}, password: 'rahasia' } as never;
+    workbook.findSheet(LAPORAN)!.protection = { options: {}, password: 'rahasia' };
   });
   const awal = host.snapshot();
   expect(await buku.susunLembarBebas([berbaris(3)])).toEqual({ ok: false, error: { kode: 'protected' } });

@@ -1,4 +1,4 @@
-import { BukuXlsx } from '../../../../src/adapters/xlsx/buku/buku-xlsx';
+import type { BukuXlsx } from '../../../../src/adapters/xlsx/buku/buku-xlsx';
 import { kontrakWorkbook } from '../../../kontrak/workbook';
 import { bukaXlsx, bukuBaru } from './alat-buku';
 import { orangDiBerkas } from './orang';

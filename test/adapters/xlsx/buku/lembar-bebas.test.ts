@@ -1,5 +1,5 @@
 import { openXlsx, saveXlsx } from 'hucre/xlsx';
-import { BukuXlsx } from '../../../../src/adapters/xlsx/buku/buku-xlsx';
+import type { BukuXlsx } from '../../../../src/adapters/xlsx/buku/buku-xlsx';
 import { kontrakLembarBebas } from '../../../kontrak/lembar-bebas';
 import { bukaXlsx, bukuBaru } from './alat-buku';
 import { orangDiBerkas } from './orang';

@@ -1,5 +1,5 @@
 import { Button, Caption1, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { Keadaan } from '../../../komponen/keadaan-tugas';
 import { useTeks } from '../../../konteks/bahasa';
 import { isiHasil, useBaca, useTugas } from '../../../konteks/tugas';
@@ -9,8 +9,13 @@ import { teksLembar } from './teks';
 const useGaya = makeStyles({
   daftar: { listStyleType: 'none', margin: `${tokens.spacingVerticalXS} 0`, padding: 0 },
   butir: { padding: `${tokens.spacingVerticalXXS} 0` },
-  tombol: { justifyContent: 'flex-start', textAlign: 'left', width: '100%', overflowWrap: 'anywhere' },
-  isi: { display: 'flex', flexDirection: 'column', minWidth: 0 },
+  tombol: {
+    minWidth: 0,
+    padding: 0,
+    textAlign: 'left',
+    color: tokens.colorBrandForegroundLink,
+    overflowWrap: 'anywhere',
+  },
   kecil: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -21,6 +26,7 @@ const SEKALI = 50;
 export default function DaftarLembar() {
   const gaya = useGaya();
   const teks = useTeks(teksLembar);
+  const id = useId();
   const [batas, setBatas] = useState(SEKALI);
   const baca = useBaca('lembar', 'daftar', {});
   const buka = useTugas('tempat', 'pergi');
@@ -39,23 +45,21 @@ export default function DaftarLembar() {
       )}
       {(buka.hasil?.gagal !== undefined || buka.jatuh !== undefined) && <Keadaan tugas={buka} sedang="" />}
       <ul className={gaya.daftar} aria-label={teks.judul}>
-        {lembar?.slice(0, batas).map((satu) => (
+        {lembar?.slice(0, batas).map((satu, k) => (
           <li key={satu.nama} className={gaya.butir}>
             <Button
-              appearance="subtle"
+              appearance="transparent"
               size="small"
               className={gaya.tombol}
-              aria-label={(satu.tersembunyi ? teks.tampilkan : teks.buka)(satu.nama)}
+              aria-describedby={`${id}-${k}`}
               onClick={() => void bukaSatu(satu)}
             >
-              <span className={gaya.isi}>
-                {satu.nama}
-                <Caption1 className={gaya.kecil}>
-                  {satu.kegunaan}
-                  {satu.tersembunyi && ` · ${teks.tersembunyi}`}
-                </Caption1>
-              </span>
+              {satu.nama}
             </Button>
+            <Caption1 id={`${id}-${k}`} block className={gaya.kecil}>
+              {satu.kegunaan}
+              {satu.tersembunyi && ` · ${teks.tersembunyi}`}
+            </Caption1>
           </li>
         ))}
       </ul>

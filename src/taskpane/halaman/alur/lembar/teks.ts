@@ -4,8 +4,6 @@ interface TeksLembar {
   readonly judul: string;
   readonly membaca: string;
   readonly tersembunyi: string;
-  readonly buka: (nama: string) => string;
-  readonly tampilkan: (nama: string) => string;
   readonly lagi: (jumlah: number) => string;
   readonly hilang: string;
 }
@@ -15,8 +13,6 @@ export const teksLembar: Readonly<Record<KodeBahasa, TeksLembar>> = {
     judul: 'Lembar buku kerja',
     membaca: 'Membaca daftar lembar …',
     tersembunyi: 'tersembunyi',
-    buka: (nama) => `Buka lembar ${nama}`,
-    tampilkan: (nama) => `Tampilkan dan buka lembar ${nama}`,
     lagi: (jumlah) => `Tampilkan ${jumlah} lembar lagi`,
     hilang: 'Lembar itu tidak ada lagi di buku kerja.',
   },
@@ -24,8 +20,6 @@ export const teksLembar: Readonly<Record<KodeBahasa, TeksLembar>> = {
     judul: 'Sheets of the workbook',
     membaca: 'Reading the list of sheets …',
     tersembunyi: 'hidden',
-    buka: (nama) => `Open sheet ${nama}`,
-    tampilkan: (nama) => `Unhide and open sheet ${nama}`,
     lagi: (jumlah) => `Show ${jumlah} more sheets`,
     hilang: 'That sheet is not in the workbook any more.',
   },
