@@ -202,6 +202,14 @@ export function kontrakLembarBebas<B extends Workbook>(nama: string, penyedia: P
       });
     });
 
+    test('satu lembar dua kali dalam satu panggilan ditolak', async () => {
+      const buku = await awal();
+      expect(await buku.susunLembarBebas([laporan(), laporan()])).toEqual(
+        gagal({ kode: 'sheet-not-makeable', sebab: 'id-not-valid' }),
+      );
+      expect(await namaLembar(buku)).toEqual([LEMBAR]);
+    });
+
     test('nama lembar yang dipakai pengguna tidak ditimpa', async () => {
       const buku = await awal();
       await susun(buku, laporan({ nama: LEMBAR }));

@@ -42,7 +42,9 @@ export interface RencanaBebas {
   readonly ditinggal: (BebasTerpasang & { readonly namaBaru: string }) | undefined;
   /** Cells of a person's on the sheet that is written over; they stay. */
   readonly asing: ReadonlyMap<string, TempatSel>;
-  /** Defined names of its input cells until now. */
+  /** Where its input cells stood until now; a person may have moved them. */
+  readonly masukanLama: readonly TempatSel[];
+  /** Their defined names, those of deleted cells too. */
   readonly namaLama: readonly string[];
   /** What its input cells hold, by defined name. */
   readonly nilai: ReadonlyMap<string, Sel>;
@@ -61,7 +63,9 @@ export function rencanaBebas(
   }
   const acuan = acuanBuku(tabelBuku(buku), (lembar) => buku.objekPada(lembar), namaOf, buku.namaLembar);
   const hasil: RencanaBebas[] = [];
-  for (const spec of daftar) {
+  for (const [ke, spec] of daftar.entries()) {
+    if (daftar.findIndex(({ id }) => id === spec.id) !== ke)
+      return fail({ kode: 'sheet-not-makeable', lembar: spec.nama, sel: 'A1', sebab: 'id-not-valid' });
     const lama = terpasang.get(spec.id);
     const masukanLama = masukanTerpasang(buku.nama, spec.id);
     const nilai = nilaiSekarang(buku, spec.id, lama);
@@ -80,6 +84,7 @@ export function rencanaBebas(
           ? { ...lama, namaBaru: terpakai.lembar(namaDitinggal(lama.lembar.nama)) }
           : undefined,
       asing: terhalang ? new Map() : asing,
+      masukanLama: masukanLama.filter(({ lembar }) => lembar === lama?.lembar.nama),
       namaLama: semuaNamaMasukan(buku.nama, spec.id),
       nilai,
     });

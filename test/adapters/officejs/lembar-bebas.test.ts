@@ -108,3 +108,36 @@ test('lembar yang dilindungi tanpa kata sandi disusun ulang, lalu terlindung lag
   host.user.type(LAPORAN, 'C10', 'Kepala');
   expect(lihat(host, LAPORAN, 'C10')).toBe('Kepala');
 });
+
+test('sel isian yang dipindahkan orang: isinya kembali ke tempatnya, tidak tertinggal dua', async () => {
+  const { host, buku } = await excelBaru();
+  nilaiDari(await buku.tambahLembar([lembar(tigaBaris)]));
+  nilaiDari(await buku.susunLembarBebas([laporan()]));
+  // Cut and paste: in Excel the name goes along.
+  host.user.does((workbook) => {
+    const nama = workbook.names.find(({ name }) => name.endsWith('_jabatan'))!;
+    nama.formula = `='${LAPORAN}'!$H$10`;
+  });
+  host.user.type(LAPORAN, 'H10', 'Kepala');
+  expect(Object.fromEntries(nilaiDari(await buku.bacaMasukan('laporan-uji')))).toMatchObject({
+    jabatan: 'Kepala',
+  });
+  nilaiDari(await buku.susunLembarBebas([laporan()]));
+  expect([lihat(host, LAPORAN, 'C10'), lihat(host, LAPORAN, 'H10')]).toEqual(['Kepala', null]);
+});
+
+test('isian di atas baris yang disisipkan orang ikut terbaca dan tidak hilang', async () => {
+  const { host, buku } = await excelBaru();
+  nilaiDari(await buku.tambahLembar([lembar(tigaBaris)]));
+  nilaiDari(await buku.susunLembarBebas([laporan()]));
+  host.user.type(LAPORAN, 'C10', 'Kepala');
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(LAPORAN).getRange('5:6').insert('Down');
+    await context.sync();
+  });
+  const isian = async () => Object.fromEntries(nilaiDari(await buku.bacaMasukan('laporan-uji')));
+  expect(await isian()).toEqual({ jabatan: 'Kepala', status: 'Belum' });
+  nilaiDari(await buku.susunLembarBebas([laporan()]));
+  expect(await isian()).toEqual({ jabatan: 'Kepala', status: 'Belum' });
+  expect(lihat(host, LAPORAN, 'C10')).toBe('Kepala');
+});

@@ -48,7 +48,7 @@ export function langkahTandai(
         sheet.getRangeByIndexes(penanda.baris - 1, penanda.kolom, 1, 3).clear('Contents');
     }),
     simpanDanLepas(rencana, bagian),
-    ...tertulis.map((area) =>
+    ...[...tertulis, ...persegi(rencana.masukanLama)].map((area) =>
       pada((sheet) => {
         const range = rentangHost(sheet, area);
         range.unmerge();

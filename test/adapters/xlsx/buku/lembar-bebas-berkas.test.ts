@@ -173,6 +173,16 @@ print(json.dumps([ws['B4'].comment.text, len(ws._charts), ws['F5'].value, ws['F5
   ]);
 });
 
+ujiDengan('openpyxl', 'kata sandi yang dipasang orang pada lembar itu tidak dilepas', async () => {
+  const isi = olehOpenpyxl(
+    await susun(await awal(), laporan()),
+    `wb['${LAPORAN}'].protection.set_password('rahasia'); wb['${LAPORAN}'].protection.sheet = True`,
+  );
+  const buku = bukaXlsx(isi);
+  expect(await buku.susunLembarBebas([baru])).toEqual({ ok: false, error: { kode: 'protected' } });
+  expect(buku.bytes()).toBe(isi);
+});
+
 ujiDengan('openpyxl', 'awalan nama XML dari program lain dipakai juga untuk isi baru', async () => {
   const isi = unzipSync(await susun(await awal(), laporan()));
   const nama = 'xl/worksheets/sheet2.xml';

@@ -49,6 +49,7 @@ export function susunBebasPada(
     objekPada: (satu) => objek.value.get(satu) ?? [],
   });
   if (!rencana.ok) return rencana;
+  if (rencana.value.some((satu) => adaSandi(isi, satu))) return fail({ kode: 'protected' });
   const rupa = new Set(rencana.value.flatMap(({ susunan }) => susunan.sel.map((satu) => satu.rupa)));
   const berwarna = rencana.value.some(({ susunan }) => susunan.pewarnaan.length > 0);
   const gaya = taruhGaya(isi, [...rupa], berwarna);
@@ -56,6 +57,16 @@ export function susunBebasPada(
   lepasRantaiHitung(isi);
   isi.tulis(isi.bagianBuku, hitungSaatDibuka(isi.teks(isi.bagianBuku)));
   return ok(isi.bytes());
+}
+
+/** A password is not ours to take off, here as little as in Excel. */
+function adaSandi(isi: IsiPaket, { diTempat, ditinggal }: RencanaBebas): boolean {
+  const lama = diTempat ?? ditinggal;
+  const bagian = lama && isi.bagianLembar.get(lama.lembar.nama);
+  const kunci = /<(?:[\w.-]+:)?sheetProtection\s[^>]*>/.exec(
+    bagian === undefined ? '' : isi.teks(bagian),
+  )?.[0];
+  return kunci !== undefined && /\s(?:password|hashValue)\s*=\s*["'][^"']/.test(kunci);
 }
 
 function semuaObjek(
