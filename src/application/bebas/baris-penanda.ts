@@ -25,7 +25,9 @@ export function barisPenanda(
 ): Pick<SusunanBebas, 'penanda' | 'aturan'> | undefined {
   const penanda: (string | null)[] = [];
   penanda[kolomPenanda.penanda] = penandaBebas(spec.id);
-  penanda[kolomPenanda.sel] = catatanSel(persegi(sel));
+  const catatan = catatanSel(persegi(sel));
+  if (catatan === undefined) return undefined;
+  penanda[kolomPenanda.sel] = catatan;
   penanda[kolomPenanda.sidik] = catatanSidik(sidikBebas(spec));
   const tersusun = aturan.map((satu): AturanTersusun => {
     const { aturan: isi } = satu.validasi;

@@ -62,7 +62,7 @@ class Penyusun {
     const aturan = this.#aturan();
     const sel = [...this.#sel.values()].sort((a, b) => a.baris - b.baris || a.kolom - b.kolom);
     const penanda = barisPenanda(spec, sel, aturan);
-    if (penanda === undefined) throw new TakTersusun('A1', 'too-many-choices');
+    if (penanda === undefined) throw new TakTersusun('A1', 'marker-row-too-long');
     return {
       spec,
       sel,

@@ -108,7 +108,7 @@ export type SebabTakTersusun =
   | 'link-not-allowed'
   | 'link-target-unknown'
   | 'input-twice'
-  | 'too-many-choices';
+  | 'marker-row-too-long';
 
 /** Technical failures of a workbook, named in English; `pesan` says in Indonesian what to do. */
 export type KegagalanBuku =

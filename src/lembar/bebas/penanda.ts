@@ -20,10 +20,10 @@ export const sidikDari = (teks: string): string | undefined => sesudah(teks, awa
 
 const MAKS_TEKS = 32_767;
 
-/** The cells that were written, as areas; where they are too scattered for one cell, all between them. */
-export function catatanSel(area: readonly Rentang[]): string {
+/** The cells that were written, as areas; `undefined` where they are too scattered for one cell to name them. */
+export function catatanSel(area: readonly Rentang[]): string | undefined {
   const teks = awalan.sel + area.map(tulisRentang).join(',');
-  return teks.length <= MAKS_TEKS ? teks : awalan.sel + tulisRentang(meliputi(area));
+  return teks.length <= MAKS_TEKS ? teks : undefined;
 }
 
 export const selDariCatatan = (teks: string): readonly Rentang[] =>
@@ -33,13 +33,6 @@ export const selDariCatatan = (teks: string): readonly Rentang[] =>
 
 const sesudah = (teks: string, awal: string): string | undefined =>
   teks.startsWith(awal) ? teks.slice(awal.length) : undefined;
-
-const meliputi = (area: readonly Rentang[]): Rentang => ({
-  kiri: Math.min(...area.map(({ kiri }) => kiri)),
-  kanan: Math.max(...area.map(({ kanan }) => kanan)),
-  atas: Math.min(...area.map(({ atas }) => atas)),
-  bawah: Math.max(...area.map(({ bawah }) => bawah)),
-});
 
 /** Ids may be parts of names: hyphens, which names cannot hold, become points. */
 export const polaId = /^[a-z][a-z0-9-]*$/;

@@ -35,7 +35,9 @@ export function langkahTandai(
   bagian: readonly string[],
 ): Langkah[] {
   const { susunan } = rencana;
-  const catatan = catatanSel(persegi(unik([...tertulis.flatMap(selDari), ...susunan.sel])));
+  // Where both are too scattered for one cell, what is left of the old ones would count as the person's.
+  const catatan =
+    catatanSel(persegi(unik([...tertulis.flatMap(selDari), ...susunan.sel]))) ?? catatanBaru(rencana);
   const pada = (kerja: (sheet: Excel.Worksheet) => void): Langkah => ({
     byte: BYTE_TATA,
     kerjakan: ({ workbook }) => kerja(workbook.worksheets.getItem(id)),
@@ -67,8 +69,8 @@ export const langkahBuat = (rencana: RencanaBebas, bagian: readonly string[]): L
   {
     byte: BYTE_TATA,
     kerjakan: ({ workbook }) => {
-      const { spec, sel } = rencana.susunan;
-      tulisTanda(workbook.worksheets.add(rencana.nama), spec.id, catatanSel(persegi(sel)), -1);
+      const { spec } = rencana.susunan;
+      tulisTanda(workbook.worksheets.add(rencana.nama), spec.id, catatanBaru(rencana), -1);
     },
   },
   // The names of a sheet that was left are gone already.
@@ -101,6 +103,8 @@ export function langkahTinggalkan(
     }),
   ];
 }
+
+const catatanBaru = ({ susunan }: RencanaBebas): string => susunan.penanda[kolomPenanda.sel]!;
 
 function tulisTanda(sheet: Excel.Worksheet, id: string, catatan: string, kanan: number): void {
   if (kanan >= kolomPenanda.daftar)
