@@ -146,6 +146,9 @@ describe('kegagalan meninggalkan buku seperti semula', () => {
   const denganTulis = (buku: Workbook, terapkan: Workbook['terapkan']): Workbook => ({
     baca: (id) => buku.baca(id),
     tambahLembar: (lembar) => buku.tambahLembar(lembar),
+    susunLembarBebas: (lembar) => buku.susunLembarBebas(lembar),
+    bacaMasukan: (id) => buku.bacaMasukan(id),
+    daftarLembar: () => buku.daftarLembar(),
     terapkan,
   });
 

@@ -191,6 +191,9 @@ test('ruang kerja yang ditulis orang lain sejak dibaca tidak ditimpa', async () 
   const tertunda: Workbook = {
     baca: (id) => buku.baca(id),
     tambahLembar: (lembar) => buku.tambahLembar(lembar),
+    susunLembarBebas: (lembar) => buku.susunLembarBebas(lembar),
+    bacaMasukan: (id) => buku.bacaMasukan(id),
+    daftarLembar: () => buku.daftarLembar(),
     terapkan: async (perubahan, syarat) => {
       isiDari(await imporRencana(buku, lingkunganUji('lain'), { tujuan: rencanaMasukan.tujuan! }));
       return buku.terapkan(perubahan, syarat);

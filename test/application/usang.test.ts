@@ -159,6 +159,9 @@ describe('tanda pada buku kerja', () => {
     const lambat: Workbook = {
       baca: (ids) => buku.baca(ids),
       tambahLembar: (lembar) => buku.tambahLembar(lembar),
+      susunLembarBebas: (lembar) => buku.susunLembarBebas(lembar),
+      bacaMasukan: (id) => buku.bacaMasukan(id),
+      daftarLembar: () => buku.daftarLembar(),
       terapkan: async (perubahan, syarat) => {
         await ketik(buku, 'meta', 'revisi', 'nilai', '99');
         return buku.terapkan(perubahan, syarat);

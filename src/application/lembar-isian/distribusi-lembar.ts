@@ -11,6 +11,7 @@ import {
   type PermintaanDistribusi,
   type TerbitanUnit,
 } from '../distribusi/siapkan-distribusi';
+import { perbaruiDaftarIsi } from '../daftar-isi/perbarui-daftar-isi';
 import type { Lingkungan } from '../lingkungan';
 import type { Luaran } from '../luaran';
 import type { LembarBaru, Workbook } from '../ports/workbook';
@@ -87,7 +88,10 @@ export async function distribusiLembar(
       perubahanLembarIsian(terbitan.map(({ bahan }) => bahan.identitas)),
     ],
   );
-  return disimpan.ok ? ok(hasil) : disimpan;
+  if (!disimpan.ok) return disimpan;
+  // What is distributed stays so where the contents cannot be made again.
+  await perbaruiDaftarIsi(buku);
+  return ok(hasil);
 }
 
 const lembarUnit = ({ opd, bahan }: TerbitanUnit, periode: string): readonly LembarBaru[] =>

@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from '../../domain/umum/result';
 import { tabelRiwayat } from '../../lembar/daftar/riwayat';
+import { perbaruiDaftarIsi } from '../daftar-isi/perbarui-daftar-isi';
 import type { Lingkungan } from '../lingkungan';
 import type { Gagal } from '../luaran';
 import type { Perubahan, SyaratSel } from '../ports/workbook';
@@ -22,7 +23,7 @@ const diMeta = (kunci: string, sel: string): SyaratSel => ({
 
 /**
  * Writes changes together with the revision count and a line of `Riwayat`, all or nothing, and brings the workspace to what
- * is declared in the same step. Refused as `conflict` where the workbook has been written since `ruang` was read;
+ * is declared in the same step; Daftar Isi then follows in a write of its own. Refused as `conflict` where the workbook has been written since `ruang` was read;
  * `written-over` where somebody wrote in the same moment. Results that the changes make stale are marked in a write of its
  * own: where that fails the changes hold, and the fingerprint still tells.
  */
@@ -46,7 +47,11 @@ export async function simpanRuangKerja(
         revisi,
       },
     ]);
-  const pembaruan = (isi: string): Perubahan => riwayat('Pembaruan buku kerja', isi);
+  let tumbuh = false;
+  const pembaruan = (isi: string): Perubahan => {
+    tumbuh = true;
+    return riwayat('Pembaruan buku kerja', isi);
+  };
   const migrasi = migrasiUntuk(ruang.data.skema, semuaMigrasi);
   const hasil = await ruang.buku.terapkan(
     [
@@ -72,5 +77,6 @@ export async function simpanRuangKerja(
     daftarPerubahan.some(({ tabelId }) => tabelMasukan.has(tabelId))
   )
     await selaraskanUsang(ruang.buku);
+  if (tumbuh) await perbaruiDaftarIsi(ruang.buku);
   return ok(undefined);
 }

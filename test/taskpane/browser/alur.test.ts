@@ -54,6 +54,25 @@ kelompokDengan('chromium', 'Alur SOP di peramban', () => {
     await langkah.getByText(/Dibatalkan .* oleh Sari Wulandari: Salah tanggal/).waitFor();
   });
 
+  test('lembar tersembunyi ditampilkan dan dibuka dari daftar lembar', async () => {
+    const panel = await bangku.panel();
+    expect(await bangku.page.getByRole('tab', { name: 'Baseline' }).count()).toBe(0);
+    await panel.getByText('Lembar buku kerja', { exact: true }).click();
+    const daftar = panel.getByRole('list', { name: 'Lembar buku kerja' });
+    const baseline = daftar.getByRole('listitem').filter({ hasText: 'Baseline indikator' });
+    await baseline.getByText('tersembunyi').waitFor();
+    await periksaAksesibilitas(panel);
+    await baseline.scrollIntoViewIfNeeded();
+    await bangku.potret('panel-lembar');
+    await baseline.getByRole('button', { name: 'Baseline' }).click();
+    await bangku.page.getByRole('tab', { name: 'Baseline', selected: true }).waitFor();
+    await baseline.getByText('tersembunyi').waitFor({ state: 'detached' });
+    await daftar.getByRole('button', { name: 'Daftar Isi' }).click();
+    await bangku.page.getByRole('tab', { name: 'Daftar Isi', selected: true }).waitFor();
+    await bangku.potret('panel-daftar-isi');
+    await panel.getByText('Lembar buku kerja', { exact: true }).click();
+  });
+
   test('dalam bahasa Inggris dan tema gelap pun terbaca', async () => {
     const panel = await bangku.panel();
     await bangku.page.emulateMedia({ colorScheme: 'dark' });
