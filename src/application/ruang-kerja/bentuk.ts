@@ -40,8 +40,14 @@ function ringkasanTambahan({ lembar, kolom }: Tambahan): string {
       .filter((satu) => satu.diketik === diketik)
       .map((satu) => `${satu.kolom.label} (${satu.lembar})`)
       .join(', ');
+  const nama = (pendukung: boolean): string =>
+    lembar
+      .filter(({ visibilitas }) => (visibilitas === 'sangat-tersembunyi') === pendukung)
+      .map((satu) => satu.nama)
+      .join(', ');
   const bagian = [
-    ['Lembar baru', lembar.map(({ nama }) => nama).join(', ')],
+    ['Lembar baru', nama(false)],
+    ['Lembar pendukung program', nama(true)],
     ['Kolom baru', sebut(false)],
     ['Kolom yang sudah diketik, kini dibaca', sebut(true)],
   ] as const;
