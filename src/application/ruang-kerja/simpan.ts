@@ -47,9 +47,9 @@ export async function simpanRuangKerja(
         revisi,
       },
     ]);
-  let tumbuh = false;
+  const diperbarui: string[] = [];
   const pembaruan = (isi: string): Perubahan => {
-    tumbuh = true;
+    diperbarui.push(isi);
     return riwayat('Pembaruan buku kerja', isi);
   };
   const migrasi = migrasiUntuk(ruang.data.skema, semuaMigrasi);
@@ -77,6 +77,6 @@ export async function simpanRuangKerja(
     daftarPerubahan.some(({ tabelId }) => tabelMasukan.has(tabelId))
   )
     await selaraskanUsang(ruang.buku);
-  if (tumbuh) await perbaruiDaftarIsi(ruang.buku);
+  if (diperbarui.length > 0) await perbaruiDaftarIsi(ruang.buku);
   return ok(undefined);
 }
