@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
 import type { Frame } from 'playwright-core';
-import { pakaiBangku, type BangkuTerbuka } from '../../alat/peramban';
+import { isiUnduhan, pakaiBangku, type BangkuTerbuka } from '../../alat/peramban';
 import { kelompokDengan, tanyaPython } from '../../alat/program-luar';
 import { nilaiDari } from '../../bangun/ruang-kerja';
 import { ruangTerkompilasi } from '../../bangun/terkompilasi';
@@ -160,7 +159,7 @@ import io, json, openpyxl, sys, zipfile
 with zipfile.ZipFile(sys.argv[1]) as arsip:
     nama = arsip.namelist()
     print(json.dumps([len(nama), openpyxl.load_workbook(io.BytesIO(arsip.read(nama[0]))).sheetnames[0]]))`;
-    const isi = new Uint8Array(readFileSync(await zip.path()));
+    const isi = new Uint8Array(await isiUnduhan(zip));
     expect(JSON.parse(tanyaPython(program, isi, 'arsip.zip'))).toEqual([33, 'Paket']);
     await panel
       .getByRole('heading', { name: 'Sudah dikirimi: 34 dari 34 unit (Triwulan I 2026)' })
