@@ -2,7 +2,7 @@ import type { Frame } from 'playwright-core';
 import { isiUnduhan, pakaiBangku, type BangkuTerbuka } from '../../alat/peramban';
 import { kelompokDengan, tanyaPython } from '../../alat/program-luar';
 import { nilaiDari } from '../../bangun/ruang-kerja';
-import { ruangTerkompilasi } from '../../bangun/terkompilasi';
+import { ruangTerkompilasiBerkas } from '../../bangun/terkompilasi';
 import { periksaAksesibilitas, setelPanel } from './alat-panel';
 
 jest.setTimeout(600_000);
@@ -184,7 +184,7 @@ with zipfile.ZipFile(sys.argv[1]) as arsip:
   });
 
   test('ketikan di lembar menandai hasil usang dan menyegarkan halaman yang terbuka', async () => {
-    const buku = await ruangTerkompilasi();
+    const buku = await ruangTerkompilasiBerkas();
     const { kolom, baris: isi, lembar } = nilaiDari(await buku.baca(['transaksi'])).tabel.get('transaksi')!;
     const sel = `${kolom.find(({ id }) => id === 'nilai_kontrak')!.huruf}${isi[0]!.nomor}`;
     await bangku.pada(
