@@ -55,14 +55,25 @@ const server = (addin) =>
     return mulai.url;
   });
 
-const peramban = (executablePath) =>
-  satuKali(`peramban ${executablePath}`, async () => {
+function peramban(executablePath) {
+  const kunci = `peramban ${executablePath}`;
+  return satuKali(kunci, async () => {
     const { chromium } = await import('playwright-core');
     const opsi = { executablePath, args: ARGUMEN, host: '127.0.0.1', timeout: WAKTU_TUNGGU };
     const mulai = await chromium.launchServer(opsi);
-    penutup.push(() => mulai.close());
+    let diakhiri = false;
+    // A browser that ends by itself costs the files that use it, not those that come later.
+    mulai.on('close', (kode, sinyal) => {
+      sekali.delete(kunci);
+      if (!diakhiri) process.stderr.write(`Chromium ended by itself (${sinyal ?? kode}).\n`);
+    });
+    penutup.push(() => {
+      diakhiri = true;
+      return mulai.close();
+    });
     return mulai.wsEndpoint();
   });
+}
 
 async function siapkan(tanya) {
   const url = await server(tanya.get('addin') ?? '');
