@@ -59,8 +59,16 @@ function peramban(executablePath) {
   const kunci = `peramban ${executablePath}`;
   return satuKali(kunci, async () => {
     const { chromium } = await import('playwright-core');
-    const opsi = { executablePath, args: ARGUMEN, host: '127.0.0.1', timeout: WAKTU_TUNGGU };
-    const mulai = await chromium.launchServer(opsi);
+    const mulai = await chromium.launchServer({
+      executablePath,
+      args: ARGUMEN,
+      host: '127.0.0.1',
+      timeout: WAKTU_TUNGGU,
+      // Playwright would end the browser and keep the run alive without it.
+      handleSIGHUP: false,
+      handleSIGINT: false,
+      handleSIGTERM: false,
+    });
     let diakhiri = false;
     // A browser that ends by itself costs the files that use it, not those that come later.
     mulai.on('close', (kode, sinyal) => {
