@@ -4,15 +4,13 @@
  */
 import { Langkah } from './uji/jalankan.mjs';
 
-/** Tests that take their time: a browser, other programs, every fault in turn, hostile and large files, whole years. */
+/** Tests that take their time: a browser, adapters that write, other programs, hostile and large files, whole years. */
 const LAMBAT = [
   'test/.*/browser/',
-  'test/adapters/officejs/(alur|besar|gangguan|jauh)',
-  'test/adapters/xlsx/baca/(fuzz|musuh|program-lain)',
-  'test/adapters/xlsx/buku/(tambah-lembar|ubahan-pengguna)',
-  'test/adapters/xlsx/tulis/tulis-buku',
+  'test/adapters/officejs/',
+  'test/adapters/xlsx/(buku|tulis/tulis-buku|baca/(fuzz|musuh|program-lain))',
   'test/adapters/node/pembaca-di-utas',
-  'test/application/(kolom-tabel|program-lain)',
+  'test/application/(berkas-xlsx|kolom-tabel|program-lain)',
   'test/cli/',
   'test/contoh/(alur-contoh|pengisi)',
   'test/web/anggaran',
