@@ -8,10 +8,10 @@ import { lembar as lembarUji } from '../kontrak/bahan';
 import { bukaLagi, lihat } from '../adapters/officejs/alat';
 import { tanyaPython, ubahDenganSoffice, ujiDengan } from '../alat/program-luar';
 import { lingkunganUji } from '../bangun/lingkungan';
-import { buka, nilaiDari, ruangPada } from '../bangun/ruang-kerja';
+import { buka, nilaiDari, ruangBerkas } from '../bangun/ruang-kerja';
 
 const berdaftarIsi = async () => {
-  const buku = await ruangPada('berencana');
+  const buku = await ruangBerkas('berencana');
   expect(nilaiDari(await perbaruiDaftarIsi(buku))).toEqual({ ditulis: true });
   return buku;
 };

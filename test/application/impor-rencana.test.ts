@@ -4,7 +4,15 @@ import { muatRuangKerja } from '../../src/application/ruang-kerja/muat';
 import type { Workbook } from '../../src/application/ports/workbook';
 import { lingkunganUji } from '../bangun/lingkungan';
 import { rencanaMasukan } from '../bangun/rencana-masukan';
-import { barisTabel, isiDari, ketikBaris, kodeCatatan, nilaiDari, ruangPada } from '../bangun/ruang-kerja';
+import {
+  barisTabel,
+  isiDari,
+  ketikBaris,
+  kodeCatatan,
+  nilaiDari,
+  ruangBerkas,
+  ruangPada,
+} from '../bangun/ruang-kerja';
 
 const impor = (buku: Workbook, masukan: RencanaMasukan) => imporRencana(buku, lingkunganUji('lagi'), masukan);
 const rencanaDari = async (buku: Workbook) => nilaiDari(await muatRuangKerja(buku)).data.rencana;
@@ -108,11 +116,11 @@ describe('yang tidak dapat ditulis menghentikan impor dan tidak mengubah apa pun
     ],
   ])('%s', async (_, masukan, harapan) => {
     const buku = await ruangPada('kosong');
-    const awal = buku.bytes();
+    const awal = buku.potretSemua();
     const { isi, catatan } = nilaiDari(await impor(buku, masukan));
     expect(isi).toBeUndefined();
     expect(catatan).toContainEqual(expect.objectContaining(harapan));
-    expect(buku.bytes()).toBe(awal);
+    expect(buku.potretSemua()).toEqual(awal);
   });
 });
 
@@ -148,7 +156,7 @@ describe('yang diketik di Excel tidak hilang', () => {
   });
 
   test('baris yang diketik tanpa ID tetap satu baris sesudah impor bagian lain', async () => {
-    const buku = await ketikBaris(await ruangPada('berencana'), 'Tujuan', {
+    const buku = await ketikBaris(await ruangBerkas('berencana'), 'Tujuan', {
       kode: 'T2',
       pernyataan: 'Diketik',
       dasar: 'RKPD',

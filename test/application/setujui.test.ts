@@ -6,7 +6,15 @@ import type { Workbook } from '../../src/application/ports/workbook';
 import { hashRencana } from '../../src/domain/rencana/hash-rencana';
 import { lingkunganUji } from '../bangun/lingkungan';
 import { rencanaMasukan } from '../bangun/rencana-masukan';
-import { barisTabel, isiDari, ketikBaris, kodeCatatan, nilaiDari, ruangPada } from '../bangun/ruang-kerja';
+import {
+  barisTabel,
+  isiDari,
+  ketikBaris,
+  kodeCatatan,
+  nilaiDari,
+  ruangBerkas,
+  ruangPada,
+} from '../bangun/ruang-kerja';
 
 const persetujuan = { oleh: 'Kepala UKPBJ', nomor: '027/1' };
 const ajukan = (buku: Workbook) => setujui(buku, lingkunganUji('s'), persetujuan);
@@ -35,9 +43,9 @@ test('rencana yang bersih disetujui: versi 1, sidik isi, siapa dan kapan', async
 
 test('menyetujui lagi tanpa perubahan tidak menulis apa pun', async () => {
   const buku = await ruangPada('disetujui');
-  const awal = buku.bytes();
+  const awal = buku.potretSemua();
   expect(isiDari(await ajukan(buku))).toMatchObject({ versi: 1, sudahBerlaku: true });
-  expect(buku.bytes()).toBe(awal);
+  expect(buku.potretSemua()).toEqual(awal);
 });
 
 test('sesudah target diubah persetujuan tidak berlaku, dan persetujuan berikutnya versi 2', async () => {
@@ -71,13 +79,13 @@ describe('ditolak dengan catatan pada selnya, tanpa menulis apa pun', () => {
   test('rumus yang salah', async () => {
     const buku = await ruangPada('berencana');
     await ubahSel(buku, 'indikator', 'rumus', 'jumlah(nilai_pdm)');
-    const awal = buku.bytes();
+    const awal = buku.potretSemua();
     const { isi, catatan } = nilaiDari(await ajukan(buku));
     expect(isi).toBeUndefined();
     const rumus = catatan.find(({ kode }) => kode === 'nama-tidak-dikenal');
     // Title, one instruction, hidden ids, headers: data from row 5; `_id`, six columns, then Rumus: H.
     expect(rumus?.lokasi).toMatchObject({ lembar: 'Indikator', sel: 'H5', kolom: 'Rumus', posisi: [7, 16] });
-    expect(buku.bytes()).toBe(awal);
+    expect(buku.potretSemua()).toEqual(awal);
   });
 
   test('baseline yang dikosongkan', async () => {
@@ -115,7 +123,7 @@ describe('ditolak dengan catatan pada selnya, tanpa menulis apa pun', () => {
   });
 
   test('kode indikator pada target yang tidak ada', async () => {
-    const buku = await ketikBaris(await ruangPada('berencana'), 'Target', {
+    const buku = await ketikBaris(await ruangBerkas('berencana'), 'Target', {
       indikator: 'IK1',
       periode: '2026-TW1',
       nilai: 1,
@@ -133,7 +141,7 @@ describe('ditolak dengan catatan pada selnya, tanpa menulis apa pun', () => {
 
 describe('baris yang diketik di Excel', () => {
   const diketik = async () =>
-    ketikBaris(await ruangPada('berencana'), 'Tujuan', {
+    ketikBaris(await ruangBerkas('berencana'), 'Tujuan', {
       kode: 'T2',
       pernyataan: 'Diketik sendiri',
       dasar: 'RKPD',
@@ -150,7 +158,7 @@ describe('baris yang diketik di Excel', () => {
   });
 
   test('indikator baru dirujuk target dan aksinya lewat kode, lalu terikat ke ID-nya', async () => {
-    let buku = await ruangPada('berencana');
+    let buku = await ruangBerkas('berencana');
     const [acuan] = await barisTabel(buku, 'indikator');
     const { _id: _, rujukan: __, ...isi } = acuan!;
     buku = await ketikBaris(buku, 'Indikator', { ...(isi as Record<string, string>), kode: 'IK03' });

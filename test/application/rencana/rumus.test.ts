@@ -191,9 +191,9 @@ describe('menyimpan rumus', () => {
   test('rumus yang sudah diubah orang lain di lembarnya tidak ditimpa', async () => {
     const buku = await ruangPada('berencana');
     await ubahSel(buku, await idDari(buku, 'IK01'), 'rumus', 'jumlah(nilai_kontrak)');
-    const awal = buku.bytes();
+    const awal = buku.potretSemua();
     expect(await simpan(buku)).toEqual({ ok: false, error: { kode: 'conflict' } });
-    expect(buku.bytes()).toBe(awal);
+    expect(buku.potretSemua()).toEqual(awal);
   });
 
   test('indikator yang sudah dihapus: tidak ada yang ditulis', async () => {
@@ -205,8 +205,8 @@ describe('menyimpan rumus', () => {
 
   test('tanpa perubahan tidak menulis apa pun', async () => {
     const buku = await ruangPada('disetujui');
-    const awal = buku.bytes();
+    const awal = buku.potretSemua();
     expect(isiDari(await simpan(buku, dahulu))).toEqual({ kode: 'IK01', tanpaPerubahan: true });
-    expect(buku.bytes()).toBe(awal);
+    expect(buku.potretSemua()).toEqual(awal);
   });
 });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pakaiBangku, type BangkuTerbuka } from '../../alat/peramban';
 import { kelompokDengan } from '../../alat/program-luar';
 import { BerkasKembali } from '../../bangun/berkas-kembali';
-import { ruangPada, sebar } from '../../bangun/ruang-kerja';
+import { ruangBerkas, sebar } from '../../bangun/ruang-kerja';
 import { periksaAksesibilitas, setelPanel } from './alat-panel';
 
 jest.setTimeout(600_000);
@@ -16,7 +16,7 @@ kelompokDengan('chromium', 'Kompilasi Data dan Capaian di peramban', () => {
   let bangku: BangkuTerbuka;
 
   beforeAll(async () => {
-    const ruang = await ruangPada('disetujui');
+    const ruang = await ruangBerkas('disetujui');
     const template = await sebar(ruang);
     for (const [unit, belanja] of [
       ['DINKES', 1_500_000],

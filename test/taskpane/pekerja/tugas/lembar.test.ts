@@ -1,11 +1,11 @@
 import { perbaruiDaftarIsi } from '../../../../src/application/daftar-isi/perbarui-daftar-isi';
 import * as tugas from '../../../../src/taskpane/pekerja/tugas/lembar';
 import { pergi } from '../../../../src/taskpane/pekerja/tugas/tempat';
-import { isiDari, nilaiDari, ruangPada } from '../../../bangun/ruang-kerja';
+import { isiDari, nilaiDari, ruangBerkas } from '../../../bangun/ruang-kerja';
 import { jalankanTugas, konteksUji } from '../pembangun-konteks';
 
 test('lembar yang tersembunyi terdaftar dengan kegunaannya, dan tampak sesudah dibuka dari panel', async () => {
-  const ruang = await ruangPada('kosong');
+  const ruang = await ruangBerkas('kosong');
   nilaiDari(await perbaruiDaftarIsi(ruang));
   const { konteks, host } = await konteksUji(ruang.bytes());
   const lihat = async () => isiDari(await jalankanTugas(tugas.daftar, konteks, {}));
