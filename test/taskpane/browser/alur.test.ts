@@ -47,11 +47,15 @@ kelompokDengan('chromium', 'Alur SOP di peramban', () => {
     await panel.getByRole('button', { name: /^Langkah 1: / }).click();
     await langkah.getByText(/Selesai .* oleh Sari Wulandari/).waitFor();
     await langkah.getByRole('button', { name: 'Batalkan tanda' }).click();
-    await langkah.getByLabel('Alasan pembatalan').fill('Salah tanggal');
+    // Nothing in it at which a line could end.
+    const surat = '027_SOP_300_2020_Pengelolaan_Kinerja_UKPBJ_ditandatangani_rev3.pdf';
+    await langkah.getByLabel('Alasan pembatalan').fill(`Salah tanggal: ${surat}`);
     await langkah.getByRole('button', { name: 'Batalkan tanda' }).click();
     await panel.getByText('0 dari 19 langkah selesai').waitFor();
     await langkah.getByText('Riwayat tanda').click();
-    await langkah.getByText(/Dibatalkan .* oleh Sari Wulandari: Salah tanggal/).waitFor();
+    await langkah.getByText(/Dibatalkan .* oleh Sari Wulandari: Salah tanggal: 027_SOP/).waitFor();
+    await periksaAksesibilitas(panel);
+    await bangku.potret('panel-alur-riwayat');
   });
 
   test('lembar tersembunyi ditampilkan dan dibuka dari daftar lembar', async () => {
