@@ -18,7 +18,7 @@ test('buku kerja yang terbuka menjadi ruang kerja; lembar yang ada tidak disentu
   const hasil = nilaiDari(await buatRuangKerja(buku, lingkunganUji(), permintaan));
   expect(hasil.isi).toMatchObject({ jumlahUnit: 2, unitSementara: 1, sudahAda: false });
   const ruang = nilaiDari(await muatRuangKerja(buku));
-  expect(ruang).toMatchObject({ instansi: 'Pemerintah Kota X', tahun: 2026, catatan: [] });
+  expect(ruang.data).toMatchObject({ instansi: 'Pemerintah Kota X', tahun: 2026, catatan: [] });
   expect(ruang.data.opd.map(({ kode, nama, sementara }) => [kode, nama, sementara])).toEqual([
     ['452609', 'Dinas Kesehatan', false],
     ['S-001', 'Kecamatan Argomulyo', true],

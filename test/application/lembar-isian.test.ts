@@ -44,6 +44,8 @@ describe('Distribusi Template sebagai lembar', () => {
     const sebelum = daftarLembar(buku.bytes());
     const { unit } = isiDari(await bagikan(buku));
     expect(daftarLembar(buku.bytes())).toEqual([
+      // Made where there is none yet: the contents of all sheets.
+      'Daftar Isi',
       ...sebelum,
       ...['DINKES', 'DPU'].flatMap((opd) =>
         ['Paket', 'Transaksi', 'Data OPD', 'Pernyataan'].map((nama) => `${opd} TW1 ${nama}`),

@@ -15,7 +15,7 @@ test('ruang kerja baru memuat setiap lembar, tanpa catatan', async () => {
   const semua = daftarTabel(variabelBaku).map(({ id }) => id);
   expect([...nilaiDari(await buku.baca(semua)).tabel.keys()].sort()).toEqual([...semua].sort());
   const ruang = nilaiDari(await muatRuangKerja(buku));
-  expect(ruang).toMatchObject({
+  expect(ruang.data).toMatchObject({
     id: 'id-1',
     instansi: 'Kota X',
     tahun: 2026,
