@@ -57,7 +57,7 @@ export class Host {
     this.workbook = options.workbook ?? new WorkbookModel(this.locale);
     if (options.calculator) this.workbook.calculator = options.calculator;
     this.engine = new Engine({
-      shape: new ShapeIndex(options.shape),
+      shape: ShapeIndex.of(options.shape),
       definitions: [...definitions, this.runtime()],
       context: this.context(),
       apiSet: this.apiSet,

@@ -36,11 +36,18 @@ export class TypeIndex {
   }
 }
 
-/** The whole shape, indexed once per host. */
+/** The whole shape, indexed once however many hosts there are. */
 export class ShapeIndex {
+  private static readonly made = new WeakMap<Bentuk, ShapeIndex>();
   private readonly types = new Map<string, TypeIndex>();
 
-  constructor(readonly shape: Bentuk) {}
+  private constructor(readonly shape: Bentuk) {}
+
+  static of(shape: Bentuk): ShapeIndex {
+    const known = ShapeIndex.made.get(shape) ?? new ShapeIndex(shape);
+    ShapeIndex.made.set(shape, known);
+    return known;
+  }
 
   type(name: string): TypeIndex {
     const known = this.types.get(name);

@@ -10,8 +10,11 @@ const hostVersion = '16.0.17328.42301';
 
 const resolve = createRequire(join(process.cwd(), 'package.json')).resolve;
 
-/** The shape that the generator wrote; jest's global setup runs it. */
-export const readShape = (): Bentuk =>
+/** The shape that the generator wrote (jest's global setup runs it), read once per realm: nobody changes it. */
+export const readShape = (): Bentuk => (shapeRead ??= parseShape());
+let shapeRead: Bentuk | undefined;
+
+const parseShape = (): Bentuk =>
   JSON.parse(
     readFileSync(join(process.cwd(), 'workbench', 'host', 'bentuk', 'hasil', 'bentuk.json'), 'utf8'),
   ) as Bentuk;
