@@ -274,7 +274,7 @@ print(json.dumps([[[c.value for c in r] for r in ws['E4:I7']], ws['H8'].value, w
     const berawalan = ubahLembar(await asli(), (xml) =>
       xml
         .replace(/<cols>.*<\/cols>/s, '')
-        .replace(/<(\/?)([A-Za-z]+)(?=[\s/>])/g, '<$1x:$2')
+        .replace(/<(\/?)([A-Za-z]\w*)(?=[\s/>])/g, '<$1x:$2')
         .replace('xmlns=', 'xmlns:x='),
     );
     const hasil = await tumbuh(berawalan);
