@@ -30,6 +30,23 @@ export function tandaiMulai({ workbook: { customXmlParts } }: Excel.RequestConte
   customXmlParts.add(`<mulai xmlns="${RUANG_NAMA_MULAI}"/>`);
 }
 
+/** Whether the journal has these parts only, those of another change left out; to be taken after the sync. */
+export function hanyaBagian({
+  workbook: { customXmlParts },
+}: Excel.RequestContext): (ids: readonly string[]) => boolean {
+  const parts = customXmlParts.getByNamespace(RUANG_NAMA);
+  parts.load('items/id');
+  return (ids) => parts.items.every(({ id }) => ids.includes(id));
+}
+
+/** Fails the request, before anything else in it is done, where the journal is gone: somebody undid the change. */
+export function pastikanJurnal(
+  { workbook: { customXmlParts } }: Excel.RequestContext,
+  ids: readonly string[],
+): void {
+  for (const id of ids) customXmlParts.getItem(id).load('id');
+}
+
 /** Last of all, in the same request as the last change: from then on all is done. */
 export function tandaiSelesai(context: Excel.RequestContext, bagian: readonly string[]): void {
   context.workbook.customXmlParts.getByNamespace(RUANG_NAMA_MULAI).getOnlyItem().delete();

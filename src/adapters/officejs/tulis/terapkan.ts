@@ -71,17 +71,29 @@ async function tulisTumbuh(
   if (peta.hanyaBaca) return fail({ kode: 'read-only' });
   const jurnal = await mulaiTumbuh(jalur, peta, kurang);
   if (!jurnal.ok) return jurnal;
-  const tumbuh = await petakan(jalur, true);
-  const hasil = tumbuh.ok
-    ? await tulis(jalur, tumbuh.value, [...perubahan, ...bentuk.catat(kurang.tambahan)], syarat, {
-        ke: 2,
-        sebelum: jurnal.value,
-        terakhir: true,
-      })
-    : tumbuh;
+  const hasil = await tulisTahapKedua(
+    jalur,
+    jurnal.value,
+    [...perubahan, ...bentuk.catat(kurang.tambahan)],
+    syarat,
+  );
   if (hasil.ok) return hasil;
   const pemulihan = await pulihkan(jalur);
   return fail(pemulihan.ok ? hasil.error : { kode: 'connection-lost' });
+}
+
+async function tulisTahapKedua(
+  jalur: Jalur,
+  sebelum: readonly string[],
+  perubahan: readonly Perubahan[],
+  syarat: SyaratSel | undefined,
+): Promise<Result<Tertulis, KegagalanBuku>> {
+  const peta = await petakan(jalur, true);
+  if (!peta.ok) return peta;
+  // Another pane undid the first stage.
+  const ada = peta.value.jurnal?.bagian ?? [];
+  if (!sebelum.every((id) => ada.includes(id))) return fail({ kode: 'conflict' });
+  return tulis(jalur, peta.value, perubahan, syarat, { ke: 2, sebelum, terakhir: true });
 }
 
 async function tulis(
