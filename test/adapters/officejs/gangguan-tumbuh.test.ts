@@ -24,8 +24,7 @@ async function acuanDari(apiSet: string): Promise<Acuan> {
   const sampai: number[] = [];
   host.beforeRequest = () => sampai.push(host.counters.actions);
   nilaiDari(await tulis(buku));
-  sampai.push(host.counters.actions);
-  return { lama, baru: host.snapshot(), tindakan: sampai.slice(1).map((jumlah, k) => jumlah - sampai[k]!) };
+  return { lama, baru: host.snapshot(), tindakan: sampai.map((jumlah, k) => jumlah - (sampai[k - 1] ?? 0)) };
 }
 
 /** After request `k` nobody answers any more: the pane was closed. */

@@ -41,6 +41,14 @@ export async function pulihkan(jalur: Jalur): Promise<Result<Pemulihan, Kegagala
     const masih = !kini.ok || [...sisa.mulai, ...sisa.bagian].every((id) => ada.includes(id));
     return fail(masih ? kegagalan : { kode: 'conflict' });
   };
+  if (sisa.selesai.length > 0) {
+    // All was done; only what told so is left.
+    const dibersihkan = await jalur.minta((context) => {
+      hapusBagian(context, [...sisa.mulai, ...sisa.bagian, ...sisa.selesai]);
+      return () => undefined;
+    });
+    return dibersihkan.ok ? ok('tidak-ada') : gagal(dibersihkan.error);
+  }
   if (sisa.mulai.length === 0) {
     // Nothing was changed yet; what a second person has done since stays.
     const dibuang = await batalkan([]);
