@@ -99,7 +99,9 @@ export function ikutiSisipan(rumus: string, sisipan: SisipanKolom, lembarRumus: 
     const awal = sebelum.replace(/\$?[A-Za-z]{1,3}\$?\d{1,7}:$/, '');
     if (!(awal.endsWith('!') ? milikLembar(awal, sisipan.lembar) : disini)) return undefined;
     if (kolom !== undefined && baris !== undefined)
-      return adaDiLembar(kolom, baris) ? pindah(`${kolomTetap}${kolom}`) + barisTetap + baris : undefined;
+      return adaDiLembar(kolom, baris)
+        ? `${pindah(`${kolomTetap}${kolom}`)}${barisTetap}${baris}`
+        : undefined;
     if (kolom1 !== undefined && kolom2 !== undefined && adaDiLembar(kolom1, '1') && adaDiLembar(kolom2, '1'))
       return `${pindah(kolom1)}:${pindah(kolom2)}`;
     return undefined;

@@ -1,6 +1,6 @@
 import type { Bentuk, Workbook } from '../../src/application/ports/workbook';
 import type { KolomSpec, LembarSpec } from '../../src/lembar/tipe';
-import { baris, gagal, isi, LEMBAR, lembar, sel, simpan, tigaBaris, type PenyediaBuku } from './bahan';
+import { baris, gagal, isi, LEMBAR, lembar, simpan, tigaBaris, type PenyediaBuku } from './bahan';
 
 const { spec } = lembar([]);
 const kolomLama = spec.tabel.kolom;

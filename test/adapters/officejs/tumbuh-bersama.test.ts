@@ -104,16 +104,15 @@ describe.each(['1.8', '1.15'])('ExcelApi %s', (apiSet) => {
         // B comes to its request j and waits; A comes to its request k and waits until B is done.
         let [keA, keB] = [0, 0];
         let lanjutkanB = (): void => undefined;
-        let hasilB: Promise<Awaited<ReturnType<typeof tulis>>> | undefined;
         b.sebelum = () =>
           ++keB === j ? new Promise<void>((lanjut) => (lanjutkanB = lanjut)) : Promise.resolve();
+        const hasilB = tulis(lain, 'B');
         a.sebelum = async () => {
           if (++keA !== k) return;
           lanjutkanB();
           lanjutkanB = () => undefined;
           await hasilB;
         };
-        hasilB = tulis(lain, 'B');
         while (keB < j) await new Promise((lanjut) => setImmediate(lanjut));
         const hasilA = await tulis(buku);
         lanjutkanB();

@@ -27,7 +27,7 @@ const daftar: readonly Migrasi[] = [
 const ubahan = perubahanMeta([['ubahan', '1']]);
 
 const meta = async (buku: BukuXlsx): Promise<Record<string, unknown>> =>
-  Object.fromEntries((await barisTabel(buku, 'meta')).map(({ kunci, nilai }) => [String(kunci), nilai]));
+  Object.fromEntries((await barisTabel(buku, 'meta')).map(({ kunci, nilai }) => [kunci as string, nilai]));
 const riwayat = async (buku: BukuXlsx): Promise<readonly unknown[]> =>
   (await barisTabel(buku, 'riwayat')).map((satu) => [satu['perintah'], satu['ringkasan'], satu['revisi']]);
 

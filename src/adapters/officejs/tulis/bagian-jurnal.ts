@@ -107,6 +107,7 @@ export function daftarJurnal(
     .sort(([a], [b]) => b - a)
     .map(([, { dari, potongan }]) => {
       const urut = Array.from({ length: dari }, (_, no) => potongan.get(no)!);
-      return { isi: JSON.parse(urut.map(({ teks }) => teks).join('')), bagian: urut.map(({ id }) => id) };
+      const isi: unknown = JSON.parse(urut.map(({ teks }) => teks).join(''));
+      return { isi, bagian: urut.map(({ id }) => id) };
     });
 }

@@ -69,7 +69,7 @@ export function langkahKolom(
             sel(tanda).values = [[TANDA_SISIPAN]];
             kolomUtuh(sheet, { kolom, jumlah: baru.length }).insert('Right');
             baru.forEach((_, k) => isiKolom(sheet, tumbuh, k, kolom + k, bawah, daftar));
-            if (lebarkan) lebarkanTabel(workbook, sheet, tumbuh.objek!, baru.length);
+            if (lebarkan) lebarkanTabel(workbook, sheet, tumbuh.objek, baru.length);
           }
           for (const satu of diketik) sel(geser(satu.indeks)).values = [[satu.kolom.id]];
           if (baru.length > 0) sel(geser(tanda)).values = [['']];

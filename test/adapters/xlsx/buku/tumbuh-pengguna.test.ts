@@ -264,6 +264,43 @@ print(json.dumps([[[c.value for c in r] for r in ws['E4:I7']], ws['H8'].value, w
     },
   );
 
+  ujiDengan(
+    'openpyxl',
+    'lembar diganti nama, dipindah, dan tabelnya dijadikan rentang biasa: tetap tumbuh',
+    async () => {
+      const rentang = denganPython(
+        await asli(),
+        `
+import sys, openpyxl
+wb = openpyxl.load_workbook(sys.argv[2])
+ws = wb['Uji']
+del ws.tables['KPBJ_uji']
+ws.title = "Punya 'saya'!"
+ws['F3'] = 'Luar'
+ws['F4'] = '=C4*3'
+depan = wb.create_sheet('Depan', 0)
+depan['A1'] = "='Punya ''saya''!'!F4+'Punya ''saya''!'!C4"
+wb.save(sys.argv[1])
+`,
+      );
+      const hasil = await tumbuh(rentang);
+      expect(await barisTabel(hasil, 'uji')).toContainEqual(['b', 'B', 2, 'ket b', 'pilihan ke-7']);
+      expect(
+        tanya(
+          hasil,
+          `ws = wb.worksheets[1]
+print(json.dumps([ws.title, [c.value for c in ws[3]][:7], ws['G4'].value, wb['Depan']['A1'].value, len(ws.tables)]))`,
+        ),
+      ).toEqual([
+        "Punya 'saya'!",
+        ['ID baris', 'kode', 'nilai', 'ket', 'Jenis', null, 'Luar'],
+        '=C4*3',
+        "='Punya ''saya''!'!G4+'Punya ''saya''!'!C4",
+        0,
+      ]);
+    },
+  );
+
   const ubahLembar = (isi: Uint8Array, ubah: (xml: string) => string): Uint8Array => {
     const berkas = unzipSync(isi);
     const nama = 'xl/worksheets/sheet1.xml';
