@@ -128,7 +128,7 @@ describe.each(['1.8', '1.15'])('ExcelApi %s', (apiSet) => {
       ['Right', 'A:A'],
       ['Right', 'D:D'],
     ] as const)
-      for (let k = 2; k < jumlah; k++) {
+      for (let k = 2; k <= jumlah; k++) {
         if (tertutup.has(k)) continue;
         const { host, buku } = await bukuLama(apiSet);
         host.restart();

@@ -160,12 +160,17 @@ async function periksaTertulis(
   const nomor = tabel.barisPertama + baris.findIndex(({ id }) => id === idBaris);
   const indeks = tabel.letak.kolom.find(({ id }) => id === kolom)!.indeks;
   const dibaca = await jalur.minta(({ workbook }) => {
-    const range = workbook.worksheets.getItem(tabel.host.id).getRangeByIndexes(nomor - 1, indeks, 1, 1);
-    range.load('values');
-    return () => (range.values as unknown[][])[0]![0];
+    const sheet = workbook.worksheets.getItem(tabel.host.id);
+    const [kunci, isi] = [indeksId(tabel), indeks].map((kolom) => {
+      const range = sheet.getRangeByIndexes(nomor - 1, kolom, 1, 1);
+      range.load('values');
+      return () => (range.values as unknown[][])[0]![0];
+    });
+    // A row that moved meanwhile tells nothing.
+    return () => kunci!() !== idBaris || isi!() === sel;
   });
   // The change is written; where Excel does not answer any more, the next one tells.
-  return dibaca.ok && dibaca.value !== sel ? fail({ kode: 'written-over' }) : ok(undefined);
+  return dibaca.ok && !dibaca.value ? fail({ kode: 'written-over' }) : ok(undefined);
 }
 
 /** Before ExcelApi 1.13 merged cells are not known of until Excel refuses to move them. */
