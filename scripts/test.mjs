@@ -1,22 +1,20 @@
-/** Everything that must hold, in the order of cost; all steps run, so that one run tells all that is wrong. */
-import { spawnSync } from 'node:child_process';
+/**
+ * Everything that must hold. What does not wait for anything runs side by side, then come the tests, which use all cores
+ * themselves. All steps run, so that one run tells all that is wrong.
+ */
+import { Langkah, npm } from './uji/jalankan.mjs';
 
-const langkah = [
-  ['Types', 'npm', ['run', '--silent', 'check:types']],
-  ['Format', 'npm', ['run', '--silent', 'check:format']],
-  ['Lint', 'npm', ['run', '--silent', 'check:lint']],
-  ['Architecture', 'npm', ['run', '--silent', 'check:arch']],
-  ['Unused code', 'npm', ['run', '--silent', 'check:unused']],
-  // Before the tests, so that those of the browser do not each wait for it.
-  ['Add-in', 'npm', ['run', '--silent', 'build:web']],
-  ['Workbench', 'npm', ['run', '--silent', 'build:workbench']],
-  ['Tests', 'npm', ['run', '--silent', 'test:unit']],
-];
-
-const gagal = langkah.filter(([nama, perintah, argumen]) => {
-  process.stdout.write(`\n── ${nama} ──\n`);
-  return spawnSync(perintah, argumen, { stdio: 'inherit', shell: process.platform === 'win32' }).status !== 0;
-});
-
-if (gagal.length > 0) process.stdout.write(`\nFailed: ${gagal.map(([nama]) => nama).join(', ')}\n`);
-process.exitCode = gagal.length > 0 ? 1 : 0;
+const langkah = new Langkah();
+await langkah.berdampingan(
+  // Longest first, so that no long one is left alone at the end.
+  npm('Lint', 'check:lint'),
+  // Before the tests, so that those of the browser do not wait for it.
+  npm('Add-in', 'build:web'),
+  npm('Types', 'check:types'),
+  npm('Format', 'check:format'),
+  npm('Workbench', 'build:workbench'),
+  npm('Architecture', 'check:arch'),
+  npm('Unused code', 'check:unused'),
+);
+await langkah.sendiri(npm('Tests', 'test:unit'));
+langkah.akhiri();

@@ -1,5 +1,6 @@
 import { daftarUnitDariTeks } from '../domain/impor/unit/daftar-tempel';
 import { ok } from '../domain/umum/result';
+import { perbaruiDaftarIsi } from './daftar-isi/perbarui-daftar-isi';
 import { imporRencana } from './impor-rencana';
 import type { Lingkungan } from './lingkungan';
 import type { Luaran } from './luaran';
@@ -54,6 +55,8 @@ export async function buatRuangKerja(
   });
   if (!diisi.ok) return diisi;
   if (diisi.value.isi === undefined) return ok({ catatan: diisi.value.catatan });
+  const daftarIsi = await perbaruiDaftarIsi(buku);
+  if (!daftarIsi.ok) return daftarIsi;
   // What a new workspace still lacks (targets, actions) is work to do, not a mistake to report.
   return ok({ catatan: [], isi: { ...hasil, sudahAda: false } });
 }

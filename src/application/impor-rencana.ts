@@ -48,15 +48,15 @@ export async function imporRencana(
   const berid = perubahanIdBaru(dimuat.value, lingkungan);
   const { ruang } = berid;
   const lengkap = masukan.indikator === undefined ? undefined : lengkapiIndikator(masukan.indikator);
-  const gabungan = gabungkanRencana(ruang, masukan, lengkap?.indikator, () => lingkungan.idBaru());
+  const gabungan = gabungkanRencana(ruang.data, masukan, lengkap?.indikator, () => lingkungan.idBaru());
   const kodeIndikator = gabungan.rencana.indikator.map(({ kode }) => kode);
   const penghalang: Catatan[] = [
     // A row that cannot be read would be lost with the writing of its table.
-    ...ruang.catatan.filter((satu) => isTerhenti([satu])),
+    ...ruang.data.catatan.filter((satu) => isTerhenti([satu])),
     ...(lengkap?.catatan ?? []),
-    ...(masukan.tahun === undefined || masukan.tahun === ruang.tahun
+    ...(masukan.tahun === undefined || masukan.tahun === ruang.data.tahun
       ? []
-      : [catatRuangKerja('tahun-rencana-berbeda', { ruangKerja: ruang.tahun, rencana: masukan.tahun })]),
+      : [catatRuangKerja('tahun-rencana-berbeda', { ruangKerja: ruang.data.tahun, rencana: masukan.tahun })]),
     ...gabungan.tanpaIndikator.map(({ jalur, kode }) => {
       const saran = namaTerdekat(kode, kodeIndikator);
       return catatRuangKerja(
@@ -68,10 +68,10 @@ export async function imporRencana(
   ];
   if (isTerhenti(penghalang)) return ok({ catatan: penghalang });
 
-  const rujukan = masukan.indikator === undefined ? ruang.rujukan : undefined;
+  const rujukan = masukan.indikator === undefined ? ruang.data.rujukan : undefined;
   const catatan: Catatan[] = [
-    ...(ruang.persetujuan.length > 0
-      ? [catatRuangKerja('rencana-disetujui-diubah', { versi: ruang.persetujuan.at(-1)!.versi })]
+    ...(ruang.data.persetujuan.length > 0
+      ? [catatRuangKerja('rencana-disetujui-diubah', { versi: ruang.data.persetujuan.at(-1)!.versi })]
       : []),
     ...periksaRencana(gabungan.rencana, gabungan.opd, variabelBaku, rujukan),
   ];
@@ -88,7 +88,7 @@ export async function imporRencana(
       ...berid.perubahan,
       ...perubahanRencana(gabungan.rencana, rujukan),
       perubahanGanti(tabelOpd, gabungan.opd.map(barisOpd)),
-      ...perubahanNomorTerakhir(ruang.isi, 'indikator', kodeIndikator),
+      ...perubahanNomorTerakhir(ruang.tabel.isi, 'indikator', kodeIndikator),
     ],
   );
   if (!disimpan.ok) return disimpan;

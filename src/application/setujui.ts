@@ -40,15 +40,15 @@ export async function setujui(
   const catatan = catatanRencana(dimuat.value);
   if (isTerhenti(catatan)) return ok({ catatan });
 
-  const jumlahIndikator = ruang.rencana.indikator.length;
-  const berlaku = rencanaBerlaku(ruang);
+  const jumlahIndikator = ruang.data.rencana.indikator.length;
+  const berlaku = rencanaBerlaku(ruang.data);
   if ('persetujuan' in berlaku) {
     const { versi, hash } = berlaku.persetujuan;
     return ok({ catatan, isi: { versi, hash, sudahBerlaku: true, jumlahIndikator } });
   }
-  const versi = Math.max(0, ...ruang.persetujuan.map((p) => p.versi)) + 1;
-  const hash = hashRencana(ruang.rencana);
-  const salinan = perubahanVersiRencana(versi, ruang.rencana);
+  const versi = Math.max(0, ...ruang.data.persetujuan.map((p) => p.versi)) + 1;
+  const hash = hashRencana(ruang.data.rencana);
+  const salinan = perubahanVersiRencana(versi, ruang.data.rencana);
   const disimpan = await simpanRuangKerja(
     ruang,
     lingkungan,
@@ -56,7 +56,7 @@ export async function setujui(
     `Versi ${versi}, ${nomor}, oleh ${oleh}`,
     [
       ...idBaru.perubahan,
-      ...perubahanRencana(ruang.rencana, ruang.rujukan),
+      ...perubahanRencana(ruang.data.rencana, ruang.data.rujukan),
       perubahanSimpan(tabelPersetujuan, [
         {
           id: lingkungan.idBaru(),
@@ -70,7 +70,7 @@ export async function setujui(
         },
       ]),
       ...(salinan.ok ? salinan.value : []),
-      ...perubahanNomorTerakhir(ruang.isi, 'indikator'),
+      ...perubahanNomorTerakhir(ruang.tabel.isi, 'indikator'),
     ],
   );
   if (!disimpan.ok) return disimpan;

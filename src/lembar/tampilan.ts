@@ -10,6 +10,11 @@ export const warna = {
   /** Ground of input cells. */
   isian: 'FFF8DC',
   garis: 'BFBFBF',
+  tautan: '0563C1',
+  /** Grounds of what is good, to be watched, and bad; the words beside them say the same. */
+  baik: 'E2EFDA',
+  perhatian: 'FFF2CC',
+  buruk: 'F8CBAD',
 } as const;
 
 const format: Record<TipeKolom, string | undefined> = {

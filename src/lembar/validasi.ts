@@ -66,7 +66,9 @@ const daftar = (pilihan: readonly string[], tb: boolean): ValidasiKolom => ({
 });
 
 /** The rule of one column by its type, or `undefined` where anything may be typed. */
-function aturanKolom(kolom: KolomSpec): ValidasiKolom | undefined {
+export function aturanKolom(
+  kolom: Pick<KolomSpec, 'tipe' | 'bulat' | 'bolehTb' | 'pilihan'>,
+): ValidasiKolom | undefined {
   const tb = kolom.bolehTb === true;
   if (kolom.tipe === 'ya-tidak') return daftar(['Ya', 'Tidak'], tb);
   if (kolom.tipe === 'pilihan') {

@@ -1,26 +1,15 @@
 /**
  * A real browser for tests: Chromium (CHROME_PATH, or the system's) through playwright-core, with the workbench open in it.
- * One browser for a test file: call `pakaiBangku()` inside `kelompokDengan('chromium', …)`.
+ * All test files share one (`bangku-bersama.mjs`): call `pakaiBangku()` inside `kelompokDengan('chromium', …)`.
  */
-import { execFileSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
+import { buffer } from 'node:stream/consumers';
 import { join } from 'node:path';
-import { type Browser, chromium, type Frame, type Page } from 'playwright-core';
+import { type Browser, chromium, type Download, type Frame, type Page } from 'playwright-core';
 import type { Bangku } from '../../workbench/page/bangku';
-import { mulaiServer, type ServerBangku } from '../../workbench/server';
 import { jalurChromium } from './program-luar';
 
-const ARGUMEN = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--disable-quic',
-  '--no-first-run',
-];
-/** Starting a browser and bundling the page, on a machine that does other work too. */
+/** The first who asks waits for the add-in, the workbench and the browser, on a machine that does other work too. */
 const WAKTU_SIAP = 600_000;
 const WAKTU_TUNGGU = 60_000;
 
@@ -118,28 +107,33 @@ export async function tungguDiam(tampilan: Page | Frame): Promise<void> {
   );
 }
 
-/** Builds the workbench if needed, starts its server and a browser before the tests of a file, and ends both after them. */
+/** What was downloaded; the browser may be another process than the test's, so there is no path to it. */
+export const isiUnduhan = async (unduhan: Download): Promise<Buffer> =>
+  buffer(await unduhan.createReadStream());
+
+/** Where this run's workbench and browser are; the first who asks has them started. */
+async function mintaBangku(addin = ''): Promise<{ readonly url: string; readonly ws: string }> {
+  const alamat = new URL(process.env['KINERJA_UJI_BANGKU']!);
+  alamat.searchParams.set('addin', addin);
+  alamat.searchParams.set('chromium', jalurChromium()!);
+  const jawaban = await fetch(alamat);
+  const isi = await jawaban.text();
+  if (!jawaban.ok) throw new Error(isi);
+  return JSON.parse(isi) as { url: string; ws: string };
+}
+
+/** The workbench in the browser for the tests of a file; what the file opened is closed after them. */
 export function pakaiBangku(opsiFile: Pick<OpsiBangku, 'addin'> = {}): PerambanUji {
-  let server: ServerBangku | undefined;
+  let url: string | undefined;
   let browser: Browser | undefined;
   beforeAll(async () => {
-    // In a process of its own: esbuild and jest's realms do not go together.
-    const bangun = ['workbench', ...(opsiFile.addin === undefined ? ['web'] : [])];
-    for (const apa of bangun)
-      execFileSync(process.execPath, [`scripts/build-${apa}.mjs`], { stdio: 'inherit', timeout: WAKTU_SIAP });
-    server = await mulaiServer({ port: 0, ...opsiFile });
-    browser = await chromium.launch({
-      executablePath: jalurChromium()!,
-      args: ARGUMEN,
-      timeout: WAKTU_TUNGGU,
-    });
+    const bangku = await mintaBangku(opsiFile.addin);
+    url = bangku.url;
+    browser = await chromium.connect(bangku.ws, { timeout: WAKTU_TUNGGU });
   }, WAKTU_SIAP);
-  afterAll(async () => {
-    await browser?.close();
-    await server?.tutup();
-  });
+  afterAll(() => browser?.close());
   return {
-    url: () => server!.url,
-    buka: (opsi = {}) => bukaHalaman(browser!, server!.url, { ...opsiFile, ...opsi }),
+    url: () => url!,
+    buka: (opsi = {}) => bukaHalaman(browser!, url!, { ...opsiFile, ...opsi }),
   };
 }

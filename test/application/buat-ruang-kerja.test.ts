@@ -19,15 +19,15 @@ test('buku kerja yang terbuka menjadi ruang kerja; lembar yang ada tidak disentu
   expect(hasil.isi).toMatchObject({ jumlahUnit: 2, unitSementara: 1, sudahAda: false });
   const ruang = nilaiDari(await muatRuangKerja(buku));
   expect(ruang).toMatchObject({ instansi: 'Pemerintah Kota X', tahun: 2026, catatan: [] });
-  expect(ruang.opd.map(({ kode, nama, sementara }) => [kode, nama, sementara])).toEqual([
+  expect(ruang.data.opd.map(({ kode, nama, sementara }) => [kode, nama, sementara])).toEqual([
     ['452609', 'Dinas Kesehatan', false],
     ['S-001', 'Kecamatan Argomulyo', true],
   ]);
   // The library's eight ready indicators.
-  expect(ruang.rencana.indikator).toHaveLength(8);
+  expect(ruang.data.rencana.indikator).toHaveLength(8);
   expect(lihat(host, 'Sheet1', 'A1')).toBe('punya orang');
 
   const lagi = nilaiDari(await buatRuangKerja(buku, lingkunganUji(), { ...permintaan, tahun: 2027 }));
   expect(lagi.isi?.sudahAda).toBe(true);
-  expect(nilaiDari(await muatRuangKerja(buku)).tahun).toBe(2026);
+  expect(nilaiDari(await muatRuangKerja(buku)).data.tahun).toBe(2026);
 });

@@ -11,13 +11,13 @@ import {
   ketikBaris,
   kumpulkan,
   nilaiDari,
-  ruangPada,
+  ruangBerkas,
   sebar,
 } from '../bangun/ruang-kerja';
 
 describe('paket yang diketik pada lembar Paket', () => {
   const diketik = async () =>
-    ketikBaris(await ruangPada('disetujui'), 'Paket', {
+    ketikBaris(await ruangBerkas('disetujui'), 'Paket', {
       kodeRup: '1009',
       opd: 'DINKES',
       nama: 'Diketik',
@@ -48,7 +48,7 @@ describe('paket yang diketik pada lembar Paket', () => {
 
   test('dengan kode yang sudah ada: disebut sebagai salinan, tidak ada yang ditulis', async () => {
     const isi = { kodeRup: '1001', opd: 'DINKES', nama: 'Lagi', pagu: 1 };
-    const buku = await ketikBaris(await ruangPada('disetujui'), 'Paket', isi);
+    const buku = await ketikBaris(await ruangBerkas('disetujui'), 'Paket', isi);
     const awal = buku.bytes();
     const hasil = await imporData(buku, lingkunganUji('i'), rup(['Dinas Kesehatan', '1', 1]), {
       sebagian: true,
@@ -64,7 +64,7 @@ describe('paket yang diketik pada lembar Paket', () => {
 });
 
 test('rencana aksi milik unit yang kodenya ditulis dengan huruf kecil sampai ke templatenya dan kembali', async () => {
-  const buku = await ruangPada('kosong');
+  const buku = await ruangBerkas('kosong');
   const [satu] = rencanaMasukan.indikator!;
   const rumus = 'cacah(status_aksi == "Selesai") / cacah(terisi(status_aksi)) * 100';
   isiDari(

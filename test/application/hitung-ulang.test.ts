@@ -36,9 +36,9 @@ test('data yang diketik sesudah kompilasi masuk ke lembar Capaian', async () => 
 
 test('tanpa perubahan tidak ada yang ditulis', async () => {
   const buku = await ruangTerkompilasi();
-  const awal = buku.bytes();
+  const awal = buku.potretSemua();
   expect(isiDari(await hitung(buku)).tanpaPerubahan).toBe(true);
-  expect(buku.bytes()).toBe(awal);
+  expect(buku.potretSemua()).toEqual(awal);
 });
 
 test('tanggal data tetap yang dipakai kompilasi, dan hanya periode yang diminta dihitung', async () => {
@@ -89,10 +89,10 @@ describe('berhenti dengan catatan yang sama seperti kompilasi dan capaian, tanpa
 test('dapat dibatalkan, dan buku tetap seperti semula', async () => {
   const buku = await ruangTerkompilasi();
   await ketikPdn(buku);
-  const awal = buku.bytes();
+  const awal = buku.potretSemua();
   const hasil = await hitungUlang(buku, lingkunganUji(), { tulis: tulisKode }, () => false);
   expect(hasil).toEqual({ ok: false, error: { kode: 'cancelled' } });
-  expect(buku.bytes()).toBe(awal);
+  expect(buku.potretSemua()).toEqual(awal);
 });
 
 test('buku yang ditulis orang lain sementara itu: conflict', async () => {

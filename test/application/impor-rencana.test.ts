@@ -4,10 +4,18 @@ import { muatRuangKerja } from '../../src/application/ruang-kerja/muat';
 import type { Workbook } from '../../src/application/ports/workbook';
 import { lingkunganUji } from '../bangun/lingkungan';
 import { rencanaMasukan } from '../bangun/rencana-masukan';
-import { barisTabel, isiDari, ketikBaris, kodeCatatan, nilaiDari, ruangPada } from '../bangun/ruang-kerja';
+import {
+  barisTabel,
+  isiDari,
+  ketikBaris,
+  kodeCatatan,
+  nilaiDari,
+  ruangBerkas,
+  ruangPada,
+} from '../bangun/ruang-kerja';
 
 const impor = (buku: Workbook, masukan: RencanaMasukan) => imporRencana(buku, lingkunganUji('lagi'), masukan);
-const rencanaDari = async (buku: Workbook) => nilaiDari(await muatRuangKerja(buku)).rencana;
+const rencanaDari = async (buku: Workbook) => nilaiDari(await muatRuangKerja(buku)).data.rencana;
 
 test('rencana yang lengkap siap disetujui, dan setiap bagian dihitung', async () => {
   const { jumlah, siapDisetujui } = isiDari(await impor(await ruangPada('kosong'), rencanaMasukan));
@@ -108,11 +116,11 @@ describe('yang tidak dapat ditulis menghentikan impor dan tidak mengubah apa pun
     ],
   ])('%s', async (_, masukan, harapan) => {
     const buku = await ruangPada('kosong');
-    const awal = buku.bytes();
+    const awal = buku.potretSemua();
     const { isi, catatan } = nilaiDari(await impor(buku, masukan));
     expect(isi).toBeUndefined();
     expect(catatan).toContainEqual(expect.objectContaining(harapan));
-    expect(buku.bytes()).toBe(awal);
+    expect(buku.potretSemua()).toEqual(awal);
   });
 });
 
@@ -148,7 +156,7 @@ describe('yang diketik di Excel tidak hilang', () => {
   });
 
   test('baris yang diketik tanpa ID tetap satu baris sesudah impor bagian lain', async () => {
-    const buku = await ketikBaris(await ruangPada('berencana'), 'Tujuan', {
+    const buku = await ketikBaris(await ruangBerkas('berencana'), 'Tujuan', {
       kode: 'T2',
       pernyataan: 'Diketik',
       dasar: 'RKPD',
@@ -175,7 +183,7 @@ test('nama indikator yang diganti di Excel tetap dirujuk rumus lain', async () =
   const hasil = await impor(buku, { tujuan: rencanaMasukan.tujuan! });
   expect(kodeCatatan(hasil)).not.toContain('nama-tidak-dikenal');
   const ruang = nilaiDari(await muatRuangKerja(buku));
-  expect(ruang.rujukan.get(ruang.rencana.indikator[1]!.id)?.get('ik01')).toBe(pertama!['_id']);
+  expect(ruang.data.rujukan.get(ruang.data.rencana.indikator[1]!.id)?.get('ik01')).toBe(pertama!['_id']);
 });
 
 test('periode target yang diketik dengan huruf kecil terbaca sebagai periode itu', async () => {

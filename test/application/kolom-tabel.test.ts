@@ -6,7 +6,7 @@ import { bahasaDari } from '../../src/pesan/bahasa';
 import { denganFolder, ujiDengan } from '../alat/program-luar';
 import { BerkasKembali } from '../bangun/berkas-kembali';
 import { lingkunganUji } from '../bangun/lingkungan';
-import { barisTabel, buka, isiDari, kumpulkan, ruangPada, sebar } from '../bangun/ruang-kerja';
+import { barisTabel, buka, isiDari, kumpulkan, ruangBerkas, sebar } from '../bangun/ruang-kerja';
 
 type Cara = 'delete' | 'insert';
 
@@ -21,7 +21,7 @@ const geserKolom = (isi: Uint8Array, lembar: string, cara: Cara, tempat: number)
   });
 
 async function terkirim() {
-  const buku = await ruangPada('disetujui');
+  const buku = await ruangBerkas('disetujui');
   const template = await sebar(buku);
   return { buku, dinkes: template.get('DINKES')!, dpu: template.get('DPU')! };
 }
@@ -83,7 +83,7 @@ describe('ruang kerja yang kolom tabelnya digeser', () => {
   ];
   for (const [nama, cara, tempat, harapan] of uji)
     ujiDengan('openpyxl', `${nama}: tidak ada perintah yang membaca atau menulis`, async () => {
-      const asal = geserKolom((await ruangPada('disetujui')).bytes(), 'Target', cara, tempat);
+      const asal = geserKolom((await ruangBerkas('disetujui')).bytes(), 'Target', cara, tempat);
       const buku = buka(asal);
       const gagal = { kode: 'columns-shifted', tabelId: 'target', lembar: 'Target', ...harapan };
       const oleh = { oleh: 'Kepala UKPBJ', nomor: '027/2' };

@@ -10,7 +10,7 @@ import {
   kodeCatatan,
   kumpulkan,
   nilaiDari,
-  ruangPada,
+  ruangBerkas,
   sebar,
 } from '../bangun/ruang-kerja';
 
@@ -26,7 +26,7 @@ const daftarLembar = (isi: Uint8Array): readonly string[] =>
 
 /** The workspace with the sheets of both units, filled in and declared done, then changed. */
 async function terisi(ubah: (berkas: BerkasKembali) => void = () => undefined) {
-  const buku = await ruangPada('disetujui');
+  const buku = await ruangBerkas('disetujui');
   isiDari(await bagikan(buku));
   const berkas = BerkasKembali.dari(buku.bytes());
   berkas.tulis('DINKES TW1 Data OPD', 'DINKES', 'belanja_pbj', 1_500_000);
@@ -40,7 +40,7 @@ const kompilasiLembar = (buku: Workbook) => kumpulkan(buku, [], { lembarIsian: T
 
 describe('Distribusi Template sebagai lembar', () => {
   test('setiap unit mendapat lembar bernama unit dan periodenya, dan register mencatatnya', async () => {
-    const buku = await ruangPada('disetujui');
+    const buku = await ruangBerkas('disetujui');
     const sebelum = daftarLembar(buku.bytes());
     const { unit } = isiDari(await bagikan(buku));
     expect(daftarLembar(buku.bytes())).toEqual([
@@ -57,8 +57,8 @@ describe('Distribusi Template sebagai lembar', () => {
   });
 
   test('lembar memuat baris yang sama dengan berkas template unit itu', async () => {
-    const buku = await ruangPada('disetujui');
-    const template = BerkasKembali.dari((await sebar(await ruangPada('disetujui'))).get('DINKES')!);
+    const buku = await ruangBerkas('disetujui');
+    const template = BerkasKembali.dari((await sebar(await ruangBerkas('disetujui'))).get('DINKES')!);
     isiDari(await bagikan(buku));
     const ruang = BerkasKembali.dari(buku.bytes());
     for (const nama of ['Paket', 'Transaksi', 'Data OPD', 'Pernyataan']) {
@@ -69,7 +69,7 @@ describe('Distribusi Template sebagai lembar', () => {
   });
 
   test('lembar yang sudah ada dibiarkan beserta isinya, dan itu dikatakan; unit lain tetap mendapat', async () => {
-    const buku = await ruangPada('disetujui');
+    const buku = await ruangBerkas('disetujui');
     isiDari(await bagikan(buku, { periode: TW1, unit: ['DINKES'] }));
     const berkas = BerkasKembali.dari(buku.bytes()).tulis(TRANSAKSI, K1, 'nilai_pdn', 123);
     const diisi = buka(await berkas.bytes());
@@ -93,7 +93,7 @@ describe('Distribusi Template sebagai lembar', () => {
   });
 
   test('nama lembar muat di Excel dan tidak memuat tanda yang ditolak, sepanjang apa pun kode unitnya', async () => {
-    const buku = await ruangPada('disetujui');
+    const buku = await ruangBerkas('disetujui');
     const berkas = BerkasKembali.dari(buku.bytes());
     const kode = '1.02.0.00/0.00.01:0000-Dinas';
     const baris = berkas.pada('OPD').baris;
@@ -222,7 +222,7 @@ describe('Kompilasi Data dari lembar', () => {
   });
 
   test('periode tanpa lembar dikatakan, dan tidak ada yang ditulis', async () => {
-    const buku = await ruangPada('disetujui');
+    const buku = await ruangBerkas('disetujui');
     const isi = buku.bytes();
     expect(kodeCatatan(await kompilasiLembar(buku))).toEqual(['lembar-isian-tidak-ada']);
     expect(buku.bytes()).toBe(isi);

@@ -5,7 +5,7 @@ import { tgl } from '../bangun/tanggal';
 
 test('menyebut isi setiap template, tanpa menulis', async () => {
   const buku = await ruangPada('disetujui');
-  const semula = buku.bytes();
+  const semula = buku.potretSemua();
   const isi = isiDari(await pratinjauDistribusi(buku));
   // Both indicators are quarterly.
   expect(
@@ -44,7 +44,7 @@ test('menyebut isi setiap template, tanpa menulis', async () => {
       barisLanjutan: 0,
     },
   ]);
-  expect(buku.bytes()).toBe(semula);
+  expect(buku.potretSemua()).toEqual(semula);
 });
 
 test('yang sudah dikirim disebut, dan terbitan berikutnya bernomor berikutnya', async () => {

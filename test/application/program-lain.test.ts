@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { denganFolder, ubahDenganSoffice, ujiDengan } from '../alat/program-luar';
 import { BerkasKembali } from '../bangun/berkas-kembali';
-import { barisTabel, isiDari, kumpulkan, ruangPada, sebar } from '../bangun/ruang-kerja';
+import { barisTabel, isiDari, kumpulkan, ruangBerkas, sebar } from '../bangun/ruang-kerja';
 
 type Ubahan = readonly [lembar: string, idBaris: string, kolom: string, nilai: unknown];
 
@@ -25,7 +25,7 @@ const ubahDenganOpenpyxl = (isi: Uint8Array, ...ubahan: readonly Ubahan[]): Uint
 const isian: Ubahan = ['Data OPD', 'DINKES', 'belanja_pbj', 1_500_000];
 
 async function terkirim() {
-  const buku = await ruangPada('disetujui');
+  const buku = await ruangBerkas('disetujui');
   return { buku, template: (await sebar(buku)).get('DINKES')! };
 }
 

@@ -14,7 +14,7 @@ import { realisasi, rup } from '../bangun/data-csv';
 import { ketik, ketikPdn, tulisKode } from '../bangun/ketikan';
 import { lingkunganUji } from '../bangun/lingkungan';
 import { barisTabel, isiDari, nilaiDari, ruangPada } from '../bangun/ruang-kerja';
-import { kompilasikan, ruangTerkompilasi } from '../bangun/terkompilasi';
+import { kompilasikan, ruangTerkompilasi, ruangTerkompilasiBerkas } from '../bangun/terkompilasi';
 
 const KATA = 'Perlu dihitung ulang';
 
@@ -118,9 +118,9 @@ describe('tanda pada buku kerja', () => {
     const sesudah = await barisTabel(buku, 'meta');
     expect(sesudah.filter(({ _id }) => _id !== 'usang')).toEqual(revisi.filter(({ _id }) => _id !== 'usang'));
     expect(await barisTabel(buku, 'riwayat')).toEqual(riwayat);
-    const isi = buku.bytes();
+    const isi = buku.potretSemua();
     expect(nilaiDari(await tandaiUsang(buku))).toEqual({ usang: ['2026-TW1'], ditulis: false });
-    expect(buku.bytes()).toBe(isi);
+    expect(buku.potretSemua()).toEqual(isi);
   });
 
   test('perubahan yang dikembalikan seperti semula melepas tanda', async () => {
@@ -134,8 +134,8 @@ describe('tanda pada buku kerja', () => {
 
   test('dilepas oleh hitung ulang dan oleh kompilasi', async () => {
     for (const lepas of [
-      (buku: BukuXlsx) => hitungUlang(buku, lingkunganUji(), { tulis: tulisKode }),
-      (buku: BukuXlsx) => kompilasikan(buku, '2026-TW1', ['DINKES', 'DPU']),
+      (buku: Workbook) => hitungUlang(buku, lingkunganUji(), { tulis: tulisKode }),
+      (buku: Workbook) => kompilasikan(buku, '2026-TW1', ['DINKES', 'DPU']),
     ]) {
       const buku = await ruangTerkompilasi();
       await ketikPdn(buku);
@@ -148,9 +148,9 @@ describe('tanda pada buku kerja', () => {
 
   test('tanpa hasil tidak ada yang ditandai', async () => {
     const buku = await ruangPada('disetujui');
-    const isi = buku.bytes();
+    const isi = buku.potretSemua();
     expect(nilaiDari(await tandaiUsang(buku))).toEqual({ usang: [], ditulis: false });
-    expect(buku.bytes()).toBe(isi);
+    expect(buku.potretSemua()).toEqual(isi);
   });
 
   test('buku yang ditulis orang lain sementara itu didahulukan', async () => {
@@ -159,6 +159,9 @@ describe('tanda pada buku kerja', () => {
     const lambat: Workbook = {
       baca: (ids) => buku.baca(ids),
       tambahLembar: (lembar) => buku.tambahLembar(lembar),
+      susunLembarBebas: (lembar) => buku.susunLembarBebas(lembar),
+      bacaMasukan: (id) => buku.bacaMasukan(id),
+      daftarLembar: () => buku.daftarLembar(),
       terapkan: async (perubahan, syarat) => {
         await ketik(buku, 'meta', 'revisi', 'nilai', '99');
         return buku.terapkan(perubahan, syarat);
@@ -168,7 +171,7 @@ describe('tanda pada buku kerja', () => {
   });
 
   ujiDengan('soffice', 'terlihat di LibreOffice, tanpa program ini', async () => {
-    const buku = await ruangTerkompilasi();
+    const buku = await ruangTerkompilasiBerkas();
     await ketikPdn(buku);
     nilaiDari(await tandaiUsang(buku));
     const html = new TextDecoder().decode(ubahDenganSoffice(buku.bytes(), 'rk.xlsx', 'html'));
@@ -177,7 +180,7 @@ describe('tanda pada buku kerja', () => {
   });
 
   ujiDengan('openpyxl', 'terbaca sebagai nilai oleh program lain', async () => {
-    const buku = await ruangTerkompilasi();
+    const buku = await ruangTerkompilasiBerkas();
     await ketikPdn(buku);
     nilaiDari(await tandaiUsang(buku));
     const program = `

@@ -17,6 +17,7 @@ import { lembarRuangKerja } from '../../src/application/siapkan';
 import { ok, type Result } from '../../src/domain/umum/result';
 import type { Sel } from '../../src/lembar/tipe';
 import { BerkasKembali, type IsiSel } from './berkas-kembali';
+import { BukuMemori } from './buku-memori/buku-memori';
 import { realisasiContoh, rupContoh } from './data-csv';
 import { lingkunganUji } from './lingkungan';
 import { rencanaMasukan } from './rencana-masukan';
@@ -42,40 +43,59 @@ export const kodeCatatan = <T>(hasil: Result<Hasil<T>, Gagal>): string[] =>
 
 export const buka = (isi: Uint8Array): BukuXlsx => nilaiDari(BukuXlsx.buka('ruang-kerja.xlsx', isi));
 
-/** A workspace of 2026 as `siapkan` makes it, without a plan. */
-export async function ruangBaru(lingkungan: Lingkungan = lingkunganUji()): Promise<BukuXlsx> {
-  const lembar = lembarRuangKerja({ instansi: 'Kota X', tahun: 2026 }, lingkungan);
-  return buka(nilaiDari(await tulisBuku(lembar)));
-}
+const lembarBaru = (lingkungan: Lingkungan) =>
+  lembarRuangKerja({ instansi: 'Kota X', tahun: 2026 }, lingkungan);
 
-const tahap = {
-  kosong: () => ruangBaru(),
-  berencana: async () => {
-    const buku = await ruangPada('kosong');
+/** A workspace of 2026 as `siapkan` makes it, without a plan. */
+export const ruangBaru = (lingkungan: Lingkungan = lingkunganUji()): Promise<BukuMemori> =>
+  Promise.resolve(nilaiDari(BukuMemori.dari(lembarBaru(lingkungan))));
+
+type Tahap = 'kosong' | 'berencana' | 'berdata' | 'disetujui';
+
+/** What is done for each stage of the year, after the one before. */
+const langkah: Readonly<Record<Tahap, (buku: Workbook) => Promise<void>>> = {
+  kosong: () => Promise.resolve(),
+  berencana: async (buku) => {
     isiDari(await imporRencana(buku, lingkunganUji('rencana'), rencanaMasukan));
-    return buku;
   },
-  berdata: async () => {
-    const buku = await ruangPada('berencana');
+  berdata: async (buku) => {
     for (const data of [rupContoh, realisasiContoh])
       isiDari(await imporData(buku, lingkunganUji(`data-${data.nama}`), data, { sebagian: false }));
-    return buku;
   },
-  disetujui: async () => {
-    const buku = await ruangPada('berdata');
+  disetujui: async (buku) => {
     isiDari(await setujui(buku, lingkunganUji('setuju'), { oleh: 'Kepala UKPBJ', nomor: '027/1' }));
-    return buku;
   },
-} satisfies Record<string, () => Promise<BukuXlsx>>;
+};
+const urutan: readonly Tahap[] = ['kosong', 'berencana', 'berdata', 'disetujui'];
 
-const jadi = new Map<string, Promise<Uint8Array>>();
-
-/** A workspace at a stage of the year, of its own for each caller; made once per test file. */
-export async function ruangPada(sampai: keyof typeof tahap): Promise<BukuXlsx> {
-  const isi = jadi.get(sampai) ?? tahap[sampai]().then((buku) => buku.bytes());
-  jadi.set(sampai, isi);
-  return buka(await isi);
+/** Makes each stage once per test file, and gives every caller one of its own. */
+function bertahap<B extends Workbook>(baru: () => Promise<B>, salin: (buku: B) => B) {
+  const jadi = new Map<Tahap, Promise<B>>();
+  const pada = async (sampai: Tahap): Promise<B> => {
+    const asal = jadi.get(sampai) ?? buat(sampai);
+    jadi.set(sampai, asal);
+    return salin(await asal);
+  };
+  const buat = async (sampai: Tahap): Promise<B> => {
+    const sebelum = urutan[urutan.indexOf(sampai) - 1];
+    const buku = await (sebelum === undefined ? baru() : pada(sebelum));
+    await langkah[sampai](buku);
+    return buku;
+  };
+  return pada;
 }
+
+/** A workspace at a stage of the year, in memory. */
+export const ruangPada = bertahap(
+  () => ruangBaru(),
+  (buku) => buku.salinan(),
+);
+
+/** The same in an .xlsx file, for what needs its bytes. */
+export const ruangBerkas = bertahap(
+  async () => buka(nilaiDari(await tulisBuku(lembarBaru(lingkunganUji())))),
+  (buku) => buka(buku.bytes()),
+);
 
 /** A destination that keeps what it is given, by file name. */
 export function tujuanUji(): TujuanBerkas & { readonly berkas: Map<string, Uint8Array> } {

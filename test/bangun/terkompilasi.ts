@@ -1,6 +1,8 @@
 import type { BukuXlsx } from '../../src/adapters/xlsx/buku/buku-xlsx';
 import { BerkasKembali } from './berkas-kembali';
-import { isiDari, kumpulkan, ruangPada, sebar } from './ruang-kerja';
+import type { Workbook } from '../../src/application/ports/workbook';
+import type { BukuMemori } from './buku-memori/buku-memori';
+import { buka, isiDari, kumpulkan, ruangBerkas, ruangPada, sebar } from './ruang-kerja';
 
 /**
  * A workspace of two units whose returns of one period were compiled. By hand, for the first quarter:
@@ -9,8 +11,17 @@ import { isiDari, kumpulkan, ruangPada, sebar } from './ruang-kerja';
  * Ceilings 1.500.000 and 2.000.000; spending typed as 1.500.000 and 2.500.000.
  *   IK02 all: 3.500.000 / 4.000.000 = 87,5 %; DINKES 100 %; DPU 80 %. Range 90–110: 87,5/90 = 97,22; 100; 80/90 = 88,89.
  */
-export async function ruangTerkompilasi(): Promise<BukuXlsx> {
-  const buku = await ruangPada('disetujui');
+export const ruangTerkompilasi = async (): Promise<BukuMemori> =>
+  (await (diMemori ??= terkompilasi(ruangPada('disetujui')))).salinan();
+let diMemori: Promise<BukuMemori> | undefined;
+
+/** The same in an .xlsx file, for what needs its bytes. */
+export const ruangTerkompilasiBerkas = async (): Promise<BukuXlsx> =>
+  buka((await (diBerkas ??= terkompilasi(ruangBerkas('disetujui')))).bytes());
+let diBerkas: Promise<BukuXlsx> | undefined;
+
+async function terkompilasi<B extends Workbook>(ruang: Promise<B>): Promise<B> {
+  const buku = await ruang;
   await kompilasikan(buku, '2026-TW1', ['DINKES', 'DPU']);
   return buku;
 }
@@ -18,7 +29,7 @@ export async function ruangTerkompilasi(): Promise<BukuXlsx> {
 const belanja: Readonly<Record<string, number>> = { DINKES: 1_500_000, DPU: 2_500_000 };
 
 /** Templates of a period go out, come back with the spending typed in, and are compiled. */
-export async function kompilasikan(buku: BukuXlsx, periode: string, unit: readonly string[]): Promise<void> {
+export async function kompilasikan(buku: Workbook, periode: string, unit: readonly string[]): Promise<void> {
   const template = await sebar(buku, periode, unit);
   const berkas: [string, Uint8Array][] = [];
   for (const [i, satu] of unit.entries()) {

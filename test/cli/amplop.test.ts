@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { daftarPerintah } from '../../src/cli/perintah/daftar';
 import { paketCsv, rencanaContoh } from '../../src/contoh';
 import { kinerja, type HasilKinerja } from '../alat/kinerja';
-import { ruangPada, sebar } from '../bangun/ruang-kerja';
-import { ruangTerkompilasi } from '../bangun/terkompilasi';
+import { ruangBerkas, sebar } from '../bangun/ruang-kerja';
+import { ruangTerkompilasiBerkas } from '../bangun/terkompilasi';
 
 jest.setTimeout(300_000);
 
@@ -130,11 +130,11 @@ let nomor = 0;
 
 async function siapkanBahan(): Promise<void> {
   for (const tahap of ['kosong', 'berencana', 'berdata', 'disetujui'] as const)
-    bahan.set(`${tahap}.xlsx`, (await ruangPada(tahap)).bytes());
-  const terkirim = await ruangPada('disetujui');
+    bahan.set(`${tahap}.xlsx`, (await ruangBerkas(tahap)).bytes());
+  const terkirim = await ruangBerkas('disetujui');
   bahan.set('dinkes.xlsx', (await sebar(terkirim)).get('DINKES')!);
   bahan.set('terkirim.xlsx', terkirim.bytes());
-  bahan.set('terkompilasi.xlsx', (await ruangTerkompilasi()).bytes());
+  bahan.set('terkompilasi.xlsx', (await ruangTerkompilasiBerkas()).bytes());
   bahan.set('rencana.json', JSON.stringify(rencanaContoh()));
   bahan.set('asing.json', JSON.stringify({ tujuhan: [] }));
   bahan.set('paket.csv', paketCsv().isi);

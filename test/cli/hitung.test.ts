@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { kinerja } from '../alat/kinerja';
 import { ketikPdn } from '../bangun/ketikan';
-import { ruangPada } from '../bangun/ruang-kerja';
-import { ruangTerkompilasi } from '../bangun/terkompilasi';
+import { ruangBerkas } from '../bangun/ruang-kerja';
+import { ruangTerkompilasiBerkas } from '../bangun/terkompilasi';
 
 let folder = '';
 beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'kinerja-hitung-'))));
@@ -14,7 +14,7 @@ const json = async (...argumen: readonly string[]) =>
   (JSON.parse((await kinerja(folder, ...argumen, '--json')).keluaran) as { hasil: unknown }).hasil;
 
 test('capaian mengatakan bahwa lembar Capaian tertinggal, dan hitung memperbaruinya', async () => {
-  const buku = await ruangTerkompilasi();
+  const buku = await ruangTerkompilasiBerkas();
   await ketikPdn(buku);
   writeFileSync(join(folder, 'rk.xlsx'), buku.bytes());
   const sebelum = await kinerja(folder, 'capaian', 'rk.xlsx');
@@ -40,7 +40,7 @@ test('capaian mengatakan bahwa lembar Capaian tertinggal, dan hitung memperbarui
 });
 
 test('sebelum kompilasi: kode 1, tidak ada yang ditulis', async () => {
-  const isi = (await ruangPada('disetujui')).bytes();
+  const isi = (await ruangBerkas('disetujui')).bytes();
   writeFileSync(join(folder, 'rk.xlsx'), isi);
   expect(await kinerja(folder, 'hitung', 'rk.xlsx')).toMatchObject({ kode: 1, keluaran: '' });
   expect(new Uint8Array(readFileSync(join(folder, 'rk.xlsx')))).toEqual(isi);

@@ -9,8 +9,8 @@ import { startExcel } from '../../workbench/host/jembatan/klien';
 import { bukaLagi, nilaiDari } from '../adapters/officejs/alat';
 import { ketikPdn } from '../bangun/ketikan';
 import { lingkunganUji } from '../bangun/lingkungan';
-import { barisTabel, ruangPada } from '../bangun/ruang-kerja';
-import { kompilasikan, ruangTerkompilasi } from '../bangun/terkompilasi';
+import { barisTabel, ruangBerkas } from '../bangun/ruang-kerja';
+import { kompilasikan, ruangTerkompilasiBerkas } from '../bangun/terkompilasi';
 
 const opsi: OpsiJalur = {
   api: (versi) => Office.context.requirements.isSetSupported('ExcelApi', versi),
@@ -53,7 +53,7 @@ const tempat = (host: Host) => {
 
 describe('Hitung ulang', () => {
   test('menulis angka baru, menunjukkan lembar Capaian, dan menyebut periode dengan tanggal datanya', async () => {
-    const buku = await ruangTerkompilasi();
+    const buku = await ruangTerkompilasiBerkas();
     await ketikPdn(buku);
     const host = await excelDari(buku.bytes());
     const { kabar, selesai } = await tekan(daftarPerintah.hitungUlang);
@@ -67,13 +67,13 @@ describe('Hitung ulang', () => {
   });
 
   test('sekali lagi: tidak ada yang berubah, dan itu dikatakan', async () => {
-    await excelDari((await ruangTerkompilasi()).bytes());
+    await excelDari((await ruangTerkompilasiBerkas()).bytes());
     const { kabar } = await tekan(daftarPerintah.hitungUlang, { kode: 'en' });
     expect(kabar[0]).toMatchObject({ judul: 'The achievement is up to date; nothing changed' });
   });
 
   test('yang menghentikannya disebut dengan apa yang harus dilakukan', async () => {
-    await excelDari((await ruangPada('disetujui')).bytes());
+    await excelDari((await ruangBerkas('disetujui')).bytes());
     const { kabar, selesai } = await tekan(daftarPerintah.hitungUlang);
     expect(kabar).toHaveLength(1);
     expect(kabar[0]).toMatchObject({
@@ -101,7 +101,7 @@ describe('Hitung ulang', () => {
 
 describe('Dasbor', () => {
   test('menunjukkan baris pertama periode terakhir, apa pun nama lembarnya, tanpa jendela', async () => {
-    const buku = await ruangTerkompilasi();
+    const buku = await ruangTerkompilasiBerkas();
     await kompilasikan(buku, '2026-TW2', ['DINKES', 'DPU']);
     const host = await excelDari(buku.bytes());
     host.user.does((workbook) => {
@@ -119,7 +119,7 @@ describe('Dasbor', () => {
   });
 
   test('lembar Capaian yang masih kosong dibuka, dengan apa yang harus dilakukan dahulu', async () => {
-    const host = await excelDari((await ruangPada('disetujui')).bytes());
+    const host = await excelDari((await ruangBerkas('disetujui')).bytes());
     const { kabar } = await tekan(daftarPerintah.dasbor);
     expect(tempat(host).lembar).toBe('Capaian');
     expect(kabar).toEqual([

@@ -116,6 +116,12 @@ const gagal: { readonly [K in Gagal['kode']]: Extract<Gagal, { kode: K }> } = {
     kolom: 'Nilai target',
   },
   'duplicate-row-id': { kode: 'duplicate-row-id', tabelId: 'target', id: 'x' },
+  'sheet-not-makeable': {
+    kode: 'sheet-not-makeable',
+    lembar: 'Daftar Isi',
+    sel: 'B5',
+    sebab: 'value-not-storable',
+  },
   'value-not-storable': { kode: 'value-not-storable', tabelId: 'target', kolom: 'nilai', sebab: 'x' },
   'table-marker-lost': { kode: 'table-marker-lost', tabelId: 'target', lembar: 'Target' },
   conflict: { kode: 'conflict' },

@@ -3,6 +3,7 @@ import { bacaRencanaJson } from '../../src/adapters/rencana-json/baca-rencana';
 import { lingkunganWeb } from '../../src/adapters/web/lingkungan-web';
 import { BukuXlsx } from '../../src/adapters/xlsx/buku/buku-xlsx';
 import { tulisBuku } from '../../src/adapters/xlsx/tulis/tulis-buku';
+import { perbaruiDaftarIsi } from '../../src/application/daftar-isi/perbarui-daftar-isi';
 import { imporData } from '../../src/application/impor-data/impor-data';
 import { imporRencana } from '../../src/application/impor-rencana';
 import { setujui } from '../../src/application/setujui';
@@ -40,5 +41,6 @@ export async function ruangKerjaContoh(): Promise<Uint8Array> {
   await jeda();
   harus(await buku.terapkan([pemetaanArea()]));
   harus(await setujui(buku, lingkunganWeb, { oleh: 'Kepala UKPBJ', nomor: '027/001/2026' }));
+  harus(await perbaruiDaftarIsi(buku));
   return buku.bytes();
 }

@@ -7,9 +7,17 @@ import type {
   SyaratSel,
   Workbook,
 } from '../../application/ports/workbook';
+import { lembarTerdaftar } from '../../application/bebas/lembar-terdaftar';
+import { menurutId } from '../../application/bebas/nama-masukan';
+import { nilaiSekarang } from '../../application/bebas/rencana-bebas';
+import type { LembarTerdaftar } from '../../application/ports/lembar-bebas';
 import { isiTabel } from '../../application/tabel-terbaca';
 import { fail, ok, type Result } from '../../domain/umum/result';
+import type { LembarBebas } from '../../lembar/bebas/tipe';
 import type { IsiTabel } from '../../lembar/isi';
+import type { Sel } from '../../lembar/tipe';
+import { bukuUntukBebas } from './bebas/buku-untuk-bebas';
+import { susunBebasPada } from './bebas/susun-pada';
 import { jalankanDiSini, Jalur, type OpsiJalur } from './jalur';
 import { tambahLembarPada } from './lembar-baru/tambah-lembar';
 import { petakan, type PetaBuku } from './peta/peta-buku';
@@ -95,7 +103,26 @@ export class BukuOfficeJs implements Workbook {
     return peta.ok ? tambahLembarPada(this.#jalur, peta.value, lembar) : peta;
   }
 
+  async susunLembarBebas(lembar: readonly LembarBebas[]): Promise<Result<void, KegagalanBuku>> {
+    const peta = await this.#peta();
+    return peta.ok ? susunBebasPada(this.#jalur, peta.value, lembar) : peta;
+  }
+
+  async bacaMasukan(lembarId: string): Promise<Result<ReadonlyMap<string, Sel>, KegagalanBuku>> {
+    const peta = await this.#peta();
+    if (!peta.ok) return peta;
+    const buku = await bukuUntukBebas(this.#jalur, peta.value, [lembarId]);
+    return buku.ok ? ok(menurutId(nilaiSekarang(buku.value, lembarId), lembarId)) : buku;
+  }
+
+  async daftarLembar(): Promise<Result<readonly LembarTerdaftar[], KegagalanBuku>> {
+    const peta = await this.#peta();
+    if (!peta.ok) return peta;
+    return ok(peta.value.lembar.map(({ atas }) => lembarTerdaftar(atas)));
+  }
+
   async #peta(): Promise<Result<PetaBuku, KegagalanBuku>> {
+    this.#petaTadi = undefined;
     const peta = await petakan(this.#jalur);
     if (!peta.ok || peta.value.jurnal === undefined) return peta;
     const pulih = await this.#pulihkan();

@@ -11,5 +11,5 @@ export async function alurSop(buku: Workbook, hariIni: Tanggal, opsi: OpsiAlur =
   const dimuat = await muatAlur(buku, hariIni, opsi);
   if (!dimuat.ok) return dimuat;
   const { ruang, bacaan, rencana, catatan } = dimuat.value;
-  return ok({ catatan, isi: susunAlur(ruang, bacaan, rencana, hariIni) });
+  return ok({ catatan, isi: susunAlur(ruang.data, bacaan, rencana, hariIni) });
 }

@@ -31,22 +31,22 @@ export async function aturMulai(
   const { ruang, bacaan } = dimuat.value;
   const catatan = dimuat.value.catatan.filter(({ kode }) => !tentangMulai.has(kode));
   // Plans are made in the second half of the year before.
-  const awal = tanggalDari(ruang.tahun - 1, 7, 1)!;
-  const akhir = tanggalDari(ruang.tahun, 12, 31)!;
+  const awal = tanggalDari(ruang.data.tahun - 1, 7, 1)!;
+  const akhir = tanggalDari(ruang.data.tahun, 12, 31)!;
   if (mulai < awal || mulai > akhir)
     return ok({
-      catatan: [...catatan, catatSop('mulai-di-luar-tahun', { tanggal: mulai, tahun: ruang.tahun })],
+      catatan: [...catatan, catatSop('mulai-di-luar-tahun', { tanggal: mulai, tahun: ruang.data.tahun })],
     });
   const disimpan = await simpanAlur(dimuat.value, lingkungan, {
     perintah: 'Atur mulai siklus',
     ringkasan: `Siklus mulai ${tulisTanggal(mulai)}`,
     tanda: bacaan.tanda,
     perubahanLain: [perubahanSimpan(tabelPengaturan, [barisMulaiSiklus(mulai)])],
-    pengaturan: { ...ruang.pengaturan, mulaiSiklus: mulai },
+    pengaturan: { ...ruang.data.pengaturan, mulaiSiklus: mulai },
   });
   if (!disimpan.ok) return disimpan;
   return ok({
-    catatan: [...catatan, ...periksaTahunKalender(ruang.kalender, mulai, mulai)],
+    catatan: [...catatan, ...periksaTahunKalender(ruang.data.kalender, mulai, mulai)],
     isi: disimpan.value,
   });
 }

@@ -5,7 +5,7 @@ import { isPeriodik, langkahDari, type Tanda } from '../../domain/sop/tanda';
 import type { Tanggal } from '../../domain/umum/tanggal';
 import { tabelKelengkapan } from '../../lembar/daftar/kelengkapan';
 import { tabelPelaksanaan } from '../../lembar/daftar/pelaksanaan';
-import { awalanIdSementara, uraiTabel } from '../../lembar/kodek';
+import { awalanIdSementara } from '../../lembar/kodek';
 import type { Baris } from '../../lembar/tabel';
 import type { Catatan } from '../catatan';
 import type { RuangKerja } from '../ruang-kerja/ruang-kerja';
@@ -31,14 +31,14 @@ export interface BacaanAlur {
 
 /** Reads marks and ticks, recorded and typed. What cannot be read is told with its place and left as it stands. */
 export function bacaAlur(ruang: RuangKerja, hariIni: Tanggal): BacaanAlur {
-  const tersimpan = uraiTabel(tabelPelaksanaan, ruang.isi.tabel.get(tabelPelaksanaan.id));
-  const kelengkapan = uraiTabel(tabelKelengkapan, ruang.isi.tabel.get(tabelKelengkapan.id));
+  const tersimpan = ruang.tabel.urai(tabelPelaksanaan);
+  const kelengkapan = ruang.tabel.urai(tabelKelengkapan);
   const catatan: Catatan[] = [...tersimpan.catatan, ...kelengkapan.catatan];
-  const dasar = dasarJadwal(ruang);
+  const dasar = dasarJadwal(ruang.data);
   const belumTersimpan = new Set<string>();
   let tanda: readonly Tanda[] = [];
   for (const baris of tersimpan.baris) {
-    const periode = periodeBaris(baris, ruang.tahun);
+    const periode = periodeBaris(baris, ruang.data.tahun);
     if ('catatan' in periode) {
       catatan.push({ ...periode.catatan, lokasi: tersimpan.lokasi(baris.id, periode.kolom) });
       continue;

@@ -7,7 +7,6 @@ import { isPeriodik, langkahDari, tandaBerlaku, type Tanda } from '../../domain/
 import type { LangkahSop } from '../../domain/sop/tipe';
 import type { Tanggal } from '../../domain/umum/tanggal';
 import { tabelLangkah } from '../../lembar/daftar/langkah';
-import { uraiTabel } from '../../lembar/kodek';
 import type { Baris } from '../../lembar/tabel';
 import type { Catatan } from '../catatan';
 import type { RuangKerja } from '../ruang-kerja/ruang-kerja';
@@ -39,8 +38,7 @@ const idKetikan = (nomor: number): string => `alur-${nomor}`;
  * beside a recorded mark is its new note; another day or decision there is told, the record holds.
  */
 export function bacaKetikan(ruang: RuangKerja, tersimpan: readonly Tanda[], hariIni: Tanggal): Ketikan {
-  const isi = ruang.isi.tabel.get(tabelLangkah.id);
-  const urai = uraiTabel(tabelLangkah, isi);
+  const urai = ruang.tabel.urai(tabelLangkah);
   const catatan: Catatan[] = [...urai.catatan];
   const catatanDiketik = new Map<string, string>();
   const bolehDitulis = new Set<number>();
@@ -69,7 +67,7 @@ export function bacaKetikan(ruang: RuangKerja, tersimpan: readonly Tanda[], hari
     for (const { catatan: satu, kolom: idKolom } of ketikan.catatan) tempat(satu, idKolom);
     if (ketikan.masukan === undefined) continue;
     bolehDitulis.add(baris.nomor);
-    tanda = [...tanda, ukurTanda(ketikan.masukan, periode, tanda, dasarJadwal(ruang))];
+    tanda = [...tanda, ukurTanda(ketikan.masukan, periode, tanda, dasarJadwal(ruang.data))];
   }
   return {
     tanda: tanda.map((satu) => ({ ...satu, catatan: catatanDiketik.get(satu.id) ?? satu.catatan })),
@@ -125,12 +123,15 @@ function tandaKetikan(
       : undefined;
   }
   const tolak = (catatan: CatatanSop, kolom: keyof BarisLangkah) => ({ catatan: [{ catatan, kolom }] });
-  if (isPeriodik(langkah) && periode?.tahun !== ruang.tahun)
+  if (isPeriodik(langkah) && periode?.tahun !== ruang.data.tahun)
     return tolak(
-      catatSop('langkah-periode-salah', { periode: baris.periode ?? '', pilihan: [`${ruang.tahun}-TW1`] }),
+      catatSop('langkah-periode-salah', {
+        periode: baris.periode ?? '',
+        pilihan: [`${ruang.data.tahun}-TW1`],
+      }),
       'periode',
     );
-  const mulai = periode === undefined ? ruang.pengaturan.mulaiSiklus : awalPeriode(periode);
+  const mulai = periode === undefined ? ruang.data.pengaturan.mulaiSiklus : awalPeriode(periode);
   if (selesai > hariIni)
     return tolak(catatSop('langkah-tanggal-di-depan', { tanggal: selesai, hariIni }), 'selesai');
   if (mulai !== undefined && selesai < mulai)
@@ -161,7 +162,7 @@ function cabangKetikan(
   if (cabang.length === 0) return { id: null };
   const pilihan = cabang.map(({ tombol }) => tombol);
   const satu = cabang.length === 1 ? cabang[0]!.id : undefined;
-  const disetujui = nomor === 7 && 'persetujuan' in rencanaBerlaku(ruang);
+  const disetujui = nomor === 7 && 'persetujuan' in rencanaBerlaku(ruang.data);
   const id = dipilih ?? satu ?? (disetujui ? 'setujui-rencana' : undefined);
   if (id === undefined) return { catatan: catatSop('cabang-wajib', { nomor, pilihan }) };
   if (!cabang.some((calon) => calon.id === id))

@@ -3,11 +3,11 @@ import { isMelapor } from '../../domain/pengembalian/status';
 import { isMenahanRencana } from '../../domain/umum/catatan';
 import type { Catatan } from '../catatan';
 import { rencanaBerlaku } from '../ruang-kerja/rencana-berlaku';
-import type { RuangKerja } from '../ruang-kerja/ruang-kerja';
+import type { DataRuangKerja } from '../ruang-kerja/ruang-kerja';
 
 /** What of a workspace the flow looks at. */
 export type RuangAlur = Pick<
-  RuangKerja,
+  DataRuangKerja,
   | 'instansi'
   | 'tahun'
   | 'opd'

@@ -44,17 +44,17 @@ export async function muatAlur(
   if (!dimuat.ok) return dimuat;
   const ruang = dimuat.value;
   const bacaan = bacaAlur(ruang, hariIni);
-  const mulai = ruang.pengaturan.mulaiSiklus;
+  const mulai = ruang.data.pengaturan.mulaiSiklus;
   return ok({
     ruang,
     bacaan,
     rencana: ringan ? { galat: undefined, paket: undefined } : await faktaRencana(ruang),
     catatan: [
       // Of the workspace as a whole; what is wrong with plan and data is told where plan and data are.
-      ...ruang.catatan.filter(({ kode }) => kode in catatRuangKerja.daftar),
+      ...ruang.data.catatan.filter(({ kode }) => kode in catatRuangKerja.daftar),
       ...(mulai === undefined
         ? [catatSop('mulai-belum-diatur', {})]
-        : periksaTahunKalender(ruang.kalender, mulai, mulai)),
+        : periksaTahunKalender(ruang.data.kalender, mulai, mulai)),
       ...bacaan.catatan,
     ],
   });
@@ -64,15 +64,13 @@ async function faktaRencana(ruang: RuangKerja): Promise<FaktaRencana> {
   // The formula checker is large; a first look at the flow does not wait for it.
   const { periksaRencana } = await import('../../domain/rencana/periksa');
   return {
-    galat: hitungGalat(periksaRencana(ruang.rencana, ruang.opd, variabelBaku, ruang.rujukan)),
+    galat: hitungGalat(periksaRencana(ruang.data.rencana, ruang.data.opd, variabelBaku, ruang.data.rujukan)),
     paket: hitungPaket(ruang),
   };
 }
 
-function hitungPaket({ isi }: RuangKerja): FaktaRencana['paket'] {
-  const tabel = isi.tabel.get(TABEL_PAKET);
-  const letak = tabel?.kolom.findIndex(({ id }) => id === KOLOM_AREA) ?? -1;
-  const baris = tabel?.baris ?? [];
-  const terisi = baris.filter(({ sel }) => typeof sel[letak] === 'string' && sel[letak].trim() !== '');
-  return { jumlah: baris.length, terpetakan: terisi.length };
+function hitungPaket({ tabel }: RuangKerja): FaktaRencana['paket'] {
+  const kolom = tabel.kolom(TABEL_PAKET);
+  const terisi = kolom.baris.filter((baris) => kolom.teks(baris, KOLOM_AREA) !== undefined);
+  return { jumlah: kolom.baris.length, terpetakan: terisi.length };
 }

@@ -31,7 +31,7 @@ export async function padaLangkah(
   const dimuat = await muatAlur(buku, hariIni, opsi);
   if (!dimuat.ok) return dimuat;
   const termuat = dimuat.value;
-  const alur = susunAlur(termuat.ruang, termuat.bacaan, termuat.rencana, hariIni);
+  const alur = susunAlur(termuat.ruang.data, termuat.bacaan, termuat.rencana, hariIni);
   const diminta = langkahDiminta(permintaan, alur);
   if ('catatan' in diminta) return ok({ catatan: [...termuat.catatan, ...diminta.catatan] });
   const { langkah, periode } = diminta;

@@ -60,11 +60,11 @@ const syaratBukti: Readonly<Record<number, (bahan: BahanPeriksa) => readonly Cat
       : [catatSop('dokumen-perencanaan-kurang', { daftar: kurang.map(({ teks }) => teks) })];
   },
   7: ({ cabang, ruang }) =>
-    cabang === 'setujui-rencana' && !('persetujuan' in rencanaBerlaku(ruang))
+    cabang === 'setujui-rencana' && !('persetujuan' in rencanaBerlaku(ruang.data))
       ? [catatSop('langkah-tanpa-persetujuan', {})]
       : [],
   14: ({ periode, ruang }) =>
-    periode !== undefined && !ruang.tanggalData.has(periode.kode)
+    periode !== undefined && !ruang.data.tanggalData.has(periode.kode)
       ? [catatSop('langkah-tanpa-kompilasi', { periode: periode.kode })]
       : [],
   19: ({ tanda }) => (tandaPenutup(tanda) === undefined ? [catatSop('penutupan-belum-ditetapkan', {})] : []),
@@ -77,7 +77,7 @@ export function periksaTanda(bahan: BahanPeriksa): readonly CatatanSop[] {
   const sudah = tandaBerlaku(tanda, nomor, periode?.kode ?? null);
   if (sudah !== undefined)
     return [catatSop('langkah-sudah-selesai', { nomor, oleh: sudah.oleh, tanggal: sudah.tanggal })];
-  const mulai = periode === undefined ? ruang.pengaturan.mulaiSiklus : awalPeriode(periode);
+  const mulai = periode === undefined ? ruang.data.pengaturan.mulaiSiklus : awalPeriode(periode);
   return [
     ...(oleh.trim() === '' ? [catatSop('langkah-tanpa-nama', {})] : []),
     ...(tanggal > hariIni ? [catatSop('langkah-tanggal-di-depan', { tanggal, hariIni })] : []),

@@ -7,6 +7,7 @@ import { awalanIdSementara } from '../../lembar/kodek';
 import type { Baris } from '../../lembar/tabel';
 import type { Lingkungan } from '../lingkungan';
 import type { Gagal } from '../luaran';
+import type { Pengaturan } from '../pengaturan';
 import type { Perubahan } from '../ports/workbook';
 import { perubahanSimpan } from '../ruang-kerja/perubahan';
 import { simpanRuangKerja } from '../ruang-kerja/simpan';
@@ -28,7 +29,7 @@ export interface PerubahanAlur {
   /** Steps whose row on Alur SOP is written even over typing: the ones that the user now acted upon. */
   readonly paksa?: ReadonlySet<number>;
   readonly perubahanLain?: readonly Perubahan[];
-  readonly pengaturan?: AlurTermuat['ruang']['pengaturan'];
+  readonly pengaturan?: Pengaturan;
 }
 
 /** A row that has no period of its own and no tick is kept blank; one of a period is taken away, as before it was ticked. */
@@ -43,15 +44,17 @@ export async function simpanAlur(
   perubahan: PerubahanAlur,
 ): Promise<Result<HasilAlur, Gagal>> {
   const { bacaan, rencana } = termuat;
-  const ruang = { ...termuat.ruang, pengaturan: perubahan.pengaturan ?? termuat.ruang.pengaturan };
+  const { ruang: semula } = termuat;
+  const pengaturan = perubahan.pengaturan ?? semula.data.pengaturan;
+  const ruang = { ...semula, data: { ...semula.data, pengaturan } };
   const hariIni = lingkungan.hariIni();
   const tersimpan = beriId(termuat, perubahan.tanda, lingkungan);
   const centang = new Map<string, Centang>(bacaan.centang);
   for (const baris of perubahan.centang ?? []) centang.set(baris.id, baris);
   const baru = { ...bacaan, tanda: tersimpan.tanda, belumTersimpan: new Set<string>(), centang };
-  const alur = susunAlur(ruang, baru, rencana, hariIni);
+  const alur = susunAlur(ruang.data, baru, rencana, hariIni);
   const bolehDitulis = (nomor: number): boolean =>
-    !ruang.isi.tabel.has(tabelLangkah.id) ||
+    !ruang.tabel.ada(tabelLangkah.id) ||
     bacaan.alur.bolehDitulis.has(nomor) ||
     perubahan.paksa?.has(nomor) === true;
   const disimpan = await simpanRuangKerja(ruang, lingkungan, perubahan.perintah, perubahan.ringkasan, [

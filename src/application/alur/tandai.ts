@@ -76,7 +76,7 @@ async function tandai(
     },
     periode,
     bacaan.tanda,
-    dasarJadwal(ruang),
+    dasarJadwal(ruang.data),
   );
   const disimpan = await simpanAlur(termuat, lingkungan, {
     perintah: 'Tandai langkah',

@@ -18,7 +18,7 @@ import { perhitunganPeriode } from '../kompilasi/hitung';
 import type { Gagal, Luaran } from '../luaran';
 import type { Workbook } from '../ports/workbook';
 import { muatRuangKerja } from '../ruang-kerja/muat';
-import type { RuangKerja } from '../ruang-kerja/ruang-kerja';
+import type { DataRuangKerja, RuangKerja } from '../ruang-kerja/ruang-kerja';
 import { sidikMasukan } from '../usang/sidik-masukan';
 import { periodeUsang } from '../usang/tanda';
 
@@ -60,7 +60,7 @@ export type PeriodeSiap =
       readonly usang: boolean;
     };
 
-const daftarTerkompilasi = ({ tanggalData }: RuangKerja): readonly PeriodeTerkompilasi[] =>
+const daftarTerkompilasi = ({ tanggalData }: DataRuangKerja): readonly PeriodeTerkompilasi[] =>
   [...tanggalData]
     .flatMap(([kode, perTanggal]) => {
       const periode = periodeDari(kode);
@@ -86,16 +86,20 @@ export async function siapkanPeriode(
   const dimuat = await muatRuangKerja(buku, [...tabelInduk, ...tabelDataPeriode]);
   if (!dimuat.ok) return fail(dimuat.error);
   const ruang = dimuat.value;
-  const induk = bacaInduk(ruang.isi, variabelBaku);
-  const data = bacaDataPeriode(ruang.isi, variabelBaku);
-  const { catatan: catatanRumus } = periksaRumusRencana(ruang.rencana.indikator, variabelBaku, ruang.rujukan);
+  const induk = bacaInduk(ruang.tabel.isi, variabelBaku);
+  const data = bacaDataPeriode(ruang.tabel.isi, variabelBaku);
+  const { catatan: catatanRumus } = periksaRumusRencana(
+    ruang.data.rencana.indikator,
+    variabelBaku,
+    ruang.data.rujukan,
+  );
   const catatan = [
-    ...ruang.catatan,
+    ...ruang.data.catatan,
     ...induk.catatan,
     ...data.catatan,
-    ...ruang.tempatkan(catatanRumus.filter(isMenahanRencana)),
+    ...ruang.tabel.tempatkan(catatanRumus.filter(isMenahanRencana)),
   ];
-  const terkompilasi = daftarTerkompilasi(ruang);
+  const terkompilasi = daftarTerkompilasi(ruang.data);
   const diminta = periodeDiminta(terkompilasi, kodePeriode);
   if (diminta === undefined)
     return ok({
@@ -113,7 +117,7 @@ export async function siapkanPeriode(
   const kodeSebelum = periodeSebelum(periode).kode;
   const sebelum = terkompilasi.find((satu) => satu.periode.kode === kodeSebelum);
   const hitung = (satu: PeriodeTerkompilasi): Perhitungan =>
-    perhitunganPeriode(ruang, satu.periode, satu.perTanggal, induk.baris, data.baris);
+    perhitunganPeriode(ruang.data, satu.periode, satu.perTanggal, induk.baris, data.baris);
   return ok({
     catatan,
     ruang,
@@ -122,7 +126,7 @@ export async function siapkanPeriode(
     perhitungan: hitung(diminta),
     terkompilasi,
     sebelum: sebelum && hitung(sebelum),
-    usang: periodeUsang(ruang.isi, new Map([[periode.kode, perTanggal]]), sidik).length > 0,
+    usang: periodeUsang(ruang.tabel.isi, new Map([[periode.kode, perTanggal]]), sidik).length > 0,
   });
 }
 
@@ -139,7 +143,7 @@ export async function capaian(
   if (!siap.ok) return siap;
   if (!('perhitungan' in siap.value)) return ok(siap.value);
   const { catatan, ruang, periode, perTanggal, perhitungan, sebelum, terkompilasi, usang } = siap.value;
-  const { rencana, opd, pengaturan } = ruang;
+  const { rencana, opd, pengaturan } = ruang.data;
   const kode = new Map(rencana.indikator.map((satu) => [satu.id, satu.kode]));
   return ok({
     catatan,
@@ -148,7 +152,7 @@ export async function capaian(
       perTanggal,
       terkompilasi,
       capaian: perhitungan.semua(pilih),
-      belumMelapor: unitBelumMelapor(ruang, periode.kode),
+      belumMelapor: unitBelumMelapor(ruang.data, periode.kode),
       opd,
       area: rencana.area,
       desimal: pengaturan.desimal,

@@ -22,7 +22,7 @@ import type { Luaran } from '../luaran';
 import type { Perubahan, Workbook } from '../ports/workbook';
 import { muatRuangKerja } from '../ruang-kerja/muat';
 import { rencanaBerlaku } from '../ruang-kerja/rencana-berlaku';
-import type { RuangKerja } from '../ruang-kerja/ruang-kerja';
+import type { DataRuangKerja } from '../ruang-kerja/ruang-kerja';
 import { simpanRuangKerja } from '../ruang-kerja/simpan';
 import { denganBagianBerubah } from '../ruang-kerja/versi-rencana';
 
@@ -52,13 +52,13 @@ export async function hitungUlang(
   const dimuat = await muatRuangKerja(buku, [...tabelInduk, ...tabelDataPeriode, tabelCapaian.id]);
   if (!dimuat.ok) return dimuat;
   const ruang = dimuat.value;
-  const berlaku = rencanaBerlaku(ruang);
-  const induk = bacaInduk(ruang.isi, variabelBaku);
-  const data = bacaDataPeriode(ruang.isi, variabelBaku);
+  const berlaku = rencanaBerlaku(ruang.data);
+  const induk = bacaInduk(ruang.tabel.isi, variabelBaku);
+  const data = bacaDataPeriode(ruang.tabel.isi, variabelBaku);
   const { periode: diminta } = permintaan;
-  const dihitung = periodeDihitung(ruang, diminta);
+  const dihitung = periodeDihitung(ruang.data, diminta);
   const catatan: Catatan[] = [
-    ...ruang.catatan,
+    ...ruang.data.catatan,
     ...('catatan' in berlaku ? [berlaku.catatan] : []),
     ...induk.catatan,
     ...data.catatan,
@@ -77,7 +77,7 @@ export async function hitungUlang(
   perubahan.push(...perubahanPerhitungan(ruang, dihitung, induk, data.baris));
   const isi: HasilHitungUlang = {
     dihitung: dihitung.map(({ periode, tanggalData }) => ({ periode: periode.kode, tanggalData })),
-    tanpaPerubahan: isSudahTertulis(ruang.isi, perubahan),
+    tanpaPerubahan: isSudahTertulis(ruang.tabel.isi, perubahan),
   };
   if (isi.tanpaPerubahan) return ok({ catatan, isi });
   const ringkasan = isi.dihitung.map(({ periode }) => periode).join(', ');
@@ -85,7 +85,10 @@ export async function hitungUlang(
   return disimpan.ok ? ok({ catatan, isi }) : disimpan;
 }
 
-function periodeDihitung({ tanggalData }: RuangKerja, kode: string | undefined): readonly PeriodeDihitung[] {
+function periodeDihitung(
+  { tanggalData }: DataRuangKerja,
+  kode: string | undefined,
+): readonly PeriodeDihitung[] {
   const diminta = kode === undefined ? undefined : (periodeDari(kode)?.kode ?? '');
   return [...tanggalData]
     .flatMap(([satu, perTanggal]) => {

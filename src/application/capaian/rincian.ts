@@ -9,13 +9,12 @@ import { ok } from '../../domain/umum/result';
 import { samaTeks } from '../../domain/umum/teks';
 import { variabelBaku } from '../../domain/variabel/daftar';
 import type { TingkatData } from '../../domain/variabel/tipe';
-import { kolomIdBaris } from '../../lembar/tata-letak';
-import type { Sel } from '../../lembar/tipe';
 import { catatRuangKerja } from '../catatan-ruang-kerja';
 import { idTabelData, kunciBaris } from '../data/baris-periode';
+import { BacaKolom } from '../../lembar/baca-kolom';
 import type { Luaran } from '../luaran';
 import type { Workbook } from '../ports/workbook';
-import type { RuangKerja } from '../ruang-kerja/ruang-kerja';
+import type { DataRuangKerja, RuangKerja } from '../ruang-kerja/ruang-kerja';
 import { siapkanPeriode } from './capaian';
 
 export interface PermintaanRincian {
@@ -60,21 +59,23 @@ export async function rincian(buku: Workbook, permintaan: PermintaanRincian): Lu
   if (!siap.ok) return siap;
   if (!('perhitungan' in siap.value)) return ok(siap.value);
   const { ruang, perhitungan, catatan, periode, perTanggal, usang } = siap.value;
-  const indikator = ruang.rencana.indikator.find(
+  const indikator = ruang.data.rencana.indikator.find(
     ({ kode, pustaka }) => samaTeks(kode, permintaan.indikator) || pustaka === permintaan.indikator,
   );
   const unit =
-    permintaan.opd === undefined ? undefined : ruang.opd.find(({ kode }) => samaTeks(kode, permintaan.opd!));
+    permintaan.opd === undefined
+      ? undefined
+      : ruang.data.opd.find(({ kode }) => samaTeks(kode, permintaan.opd!));
   if (indikator === undefined)
     return ok({
       catatan: [
         ...catatan,
-        catatRuangKerja('indikator-tidak-dikenal', saran(permintaan.indikator, ruang.rencana.indikator)),
+        catatRuangKerja('indikator-tidak-dikenal', saran(permintaan.indikator, ruang.data.rencana.indikator)),
       ],
     });
   if (permintaan.opd !== undefined && unit === undefined)
     return ok({
-      catatan: [...catatan, catatRuangKerja('unit-tidak-dikenal', saran(permintaan.opd, ruang.opd))],
+      catatan: [...catatan, catatRuangKerja('unit-tidak-dikenal', saran(permintaan.opd, ruang.data.opd))],
     });
   const lingkup: Lingkup = unit === undefined ? seluruhOpd : { jenis: 'opd', kode: unit.kode };
   const hasil = perhitungan.hitung(indikator.id, lingkup);
@@ -85,13 +86,13 @@ export async function rincian(buku: Workbook, permintaan: PermintaanRincian): Lu
       capaian: hasil,
       rincian: hasil.rincian(permintaan.batas),
       perTanggal,
-      desimal: ruang.pengaturan.desimal,
+      desimal: ruang.data.pengaturan.desimal,
       usang,
-      opd: ruang.opd,
+      opd: ruang.data.opd,
       periode,
-      asal: (agregat, id) => asalNilai(ruang, hasil.baris(agregat.tingkat, id), diBuku),
+      asal: (agregat, id) => asalNilai(ruang.data, hasil.baris(agregat.tingkat, id), diBuku),
       baris: (agregat, id) => hasil.baris(agregat.tingkat, id),
-      kode: (id) => ruang.rencana.indikator.find((satu) => satu.id === id)?.kode ?? id,
+      kode: (id) => ruang.data.rencana.indikator.find((satu) => satu.id === id)?.kode ?? id,
     },
   });
 }
@@ -107,13 +108,13 @@ function saran(kode: string, dikenal: readonly { readonly kode: string }[]) {
 type LetakData = (tingkat: TingkatData, idTersimpan: string) => AsalNilai['diBuku'];
 
 /** Where rows stand on the data sheets; a sheet is searched when its first row is asked for. */
-function letakData({ isi }: RuangKerja): LetakData {
-  const nomor = new Map<TingkatData, ReadonlyMap<Sel | undefined, number>>();
+function letakData({ tabel: { isi } }: RuangKerja): LetakData {
+  const nomor = new Map<TingkatData, ReadonlyMap<string | undefined, number>>();
   return (tingkat, id) => {
     const tabel = isi.tabel.get(idTabelData(tingkat));
     if (tabel === undefined) return undefined;
-    const kolom = tabel.kolom.findIndex((satu) => satu.id === kolomIdBaris.id);
-    const ada = nomor.get(tingkat) ?? new Map(tabel.baris.map(({ sel, nomor: n }) => [sel[kolom], n]));
+    const kolom = new BacaKolom(tabel);
+    const ada = nomor.get(tingkat) ?? new Map(kolom.baris.map((satu) => [kolom.id(satu), satu.nomor]));
     nomor.set(tingkat, ada);
     const baris = ada.get(id);
     return baris === undefined ? undefined : { lembar: tabel.lembar, baris };
@@ -121,14 +122,14 @@ function letakData({ isi }: RuangKerja): LetakData {
 }
 
 function asalNilai(
-  ruang: RuangKerja,
+  { register: daftarRegister }: DataRuangKerja,
   baris: BarisHitung | undefined,
   letak: LetakData,
 ): AsalNilai | undefined {
   if (baris?.sumber === undefined) return undefined;
   const { asal, periode } = baris.sumber;
   const diBuku = letak(baris.tingkat, kunciBaris({ periode, id: baris.id }));
-  const register = ruang.register.find(({ id }) => id === `${periode}|${baris.opd}`);
+  const register = daftarRegister.find(({ id }) => id === `${periode}|${baris.opd}`);
   const peta = bacaPeta(register?.petaKolom ?? null);
   return {
     opd: baris.opd,

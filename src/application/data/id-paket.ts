@@ -1,4 +1,5 @@
 import { idPaket } from '../../domain/impor/id-baris';
+import { BacaKolom } from '../../lembar/baca-kolom';
 import type { IsiTabel } from '../../lembar/isi';
 import { kolomIdBaris } from '../../lembar/tata-letak';
 import type { Perubahan } from '../ports/workbook';
@@ -12,17 +13,16 @@ export function denganIdPaket(isi: IsiTabel | undefined): {
   /** The change that stores the ids; none where every row has one. */
   readonly beriId: readonly Perubahan[];
 } {
-  const letakId = isi?.kolom.findIndex(({ id }) => id === kolomIdBaris.id) ?? -1;
-  const letakKode = isi?.kolom.findIndex(({ id }) => id === 'kodeRup') ?? -1;
-  if (isi === undefined || letakId < 0 || letakKode < 0) return { isi, beriId: [] };
+  const kolom = new BacaKolom(isi);
+  if (isi === undefined || !kolom.ada(kolomIdBaris.id)) return { isi, beriId: [] };
   const baru: { nomor: number; id: string }[] = [];
   const baris = isi.baris.map((satu) => {
-    const kode = satu.sel[letakKode];
-    const tertulis = satu.sel[letakId] ?? '';
+    const kode = kolom.sel(satu, 'kodeRup');
+    const tertulis = kolom.sel(satu, kolomIdBaris.id) ?? '';
     if (tertulis !== '' || (typeof kode !== 'string' && typeof kode !== 'number')) return satu;
     const id = idPaket(String(kode).trim());
     baru.push({ nomor: satu.nomor, id });
-    return { ...satu, sel: satu.sel.with(letakId, id) };
+    return kolom.dengan(satu, kolomIdBaris.id, id);
   });
   return baru.length === 0
     ? { isi, beriId: [] }

@@ -3,7 +3,6 @@ import type { Lokasi } from '../../domain/umum/catatan';
 import { variabelBaku } from '../../domain/variabel/daftar';
 import { tabelOpd } from '../../lembar/daftar/opd';
 import { tabelRiwayat } from '../../lembar/daftar/riwayat';
-import { uraiTabel } from '../../lembar/kodek';
 import { PERINTAH_IMPOR } from '../impor-data/impor-data';
 import type { Luaran } from '../luaran';
 import type { Workbook } from '../ports/workbook';
@@ -33,12 +32,13 @@ const IMPOR_TERAKHIR = 5;
 export async function ikhtisarData(buku: Workbook): Luaran<IkhtisarData> {
   const dimuat = await muatRuangKerja(buku, [...tabelInduk, tabelRiwayat.id]);
   if (!dimuat.ok) return dimuat;
-  const { opd, isi, catatan } = dimuat.value;
-  const induk = bacaInduk(isi, variabelBaku);
+  const { data, tabel } = dimuat.value;
+  const { opd, catatan } = data;
+  const induk = bacaInduk(tabel.isi, variabelBaku);
   const paket = induk.baris.filter(({ tingkat }) => tingkat === 'rup');
   const berpaket = new Set(paket.map((satu) => satu.opd));
-  const { lokasi } = uraiTabel(tabelOpd, isi.tabel.get(tabelOpd.id));
-  const riwayat = uraiTabel(tabelRiwayat, isi.tabel.get(tabelRiwayat.id));
+  const { lokasi } = tabel.urai(tabelOpd);
+  const riwayat = tabel.urai(tabelRiwayat);
   return ok({
     catatan: [...catatan, ...induk.catatan],
     isi: {

@@ -1,9 +1,9 @@
 import type { IsianBaris } from '../../domain/data/baris-data';
 import type { Isian, NilaiIsian } from '../../domain/umum/isian';
 import type { Variabel } from '../../domain/variabel/tipe';
+import { BacaKolom } from '../../lembar/baca-kolom';
 import type { IsiTabel } from '../../lembar/isi';
 import { isianDariSel, selDariIsian } from '../../lembar/kodek-isian';
-import { kolomIdBaris } from '../../lembar/tata-letak';
 import type { Sel } from '../../lembar/tipe';
 
 /** The variable cells of a table of ours, by row id. Only present values and states are kept; blanks are left out. */
@@ -13,18 +13,17 @@ export function bacaIsianTabel(
 ): ReadonlyMap<string, IsianBaris> {
   const hasil = new Map<string, IsianBaris>();
   if (isi === undefined) return hasil;
-  const letak = new Map(isi.kolom.map(({ id }, i) => [id, i]));
-  const kolom = variabel.flatMap((v) => {
-    const indeks = letak.get(v.id);
+  const kolom = new BacaKolom(isi);
+  const ada = variabel.flatMap((v) => {
+    const indeks = kolom.letak(v.id);
     return indeks === undefined ? [] : [{ v, indeks }];
   });
-  const letakId = letak.get(kolomIdBaris.id);
-  for (const { sel } of isi.baris) {
-    const id = letakId === undefined ? undefined : sel[letakId];
-    if (typeof id !== 'string') continue;
+  for (const baris of kolom.baris) {
+    const id = kolom.id(baris);
+    if (id === undefined) continue;
     const isian: Record<string, Isian<NilaiIsian>> = {};
-    for (const { v, indeks } of kolom) {
-      const nilai = isianDariSel(sel[indeks], v);
+    for (const { v, indeks } of ada) {
+      const nilai = isianDariSel(baris.sel[indeks], v);
       if (nilai.keadaan !== 'kosong') isian[v.id] = nilai;
     }
     hasil.set(id, isian);

@@ -4,11 +4,11 @@ import { periksaRumusRencana } from '../../domain/rencana/periksa/rumus';
 import { periodePeserta } from '../../domain/rencana/periode-peserta';
 import type { Variabel } from '../../domain/variabel/tipe';
 import { variabelDitanyakan } from '../../domain/variabel/turunan';
-import type { RuangKerja } from '../ruang-kerja/ruang-kerja';
+import type { DataRuangKerja } from '../ruang-kerja/ruang-kerja';
 
 /** Indicators that take part in a reporting period. */
 export const indikatorPeserta = (
-  ruang: Pick<RuangKerja, 'rencana'>,
+  ruang: Pick<DataRuangKerja, 'rencana'>,
   periode: Periode,
 ): readonly Indikator[] =>
   ruang.rencana.indikator.filter(({ frekuensi }) => periodePeserta(frekuensi, periode) !== undefined);
@@ -18,7 +18,7 @@ export const indikatorPeserta = (
  * indicators read, also through the indicators that composites refer to (SOP step 10, template data kinerja).
  */
 export function variabelTemplate(
-  ruang: Pick<RuangKerja, 'rencana' | 'rujukan'>,
+  ruang: Pick<DataRuangKerja, 'rencana' | 'rujukan'>,
   periode: Periode,
   variabel: readonly Variabel[],
 ): readonly Variabel[] {

@@ -6,7 +6,7 @@ import type { Tanggal } from '../../domain/umum/tanggal';
 import type { TingkatData, Variabel } from '../../domain/variabel/tipe';
 import type { Luaran } from '../luaran';
 import type { Workbook } from '../ports/workbook';
-import type { RuangKerja } from '../ruang-kerja/ruang-kerja';
+import type { DataRuangKerja, RuangKerja } from '../ruang-kerja/ruang-kerja';
 import { jumlahBarisTemplate } from './isi-template';
 import { indikatorPeserta } from './kebutuhan-data';
 import { muatDistribusi, siapkanDistribusi, type DistribusiSiap } from './siapkan-distribusi';
@@ -70,32 +70,32 @@ export async function pratinjauDistribusi(buku: Workbook, diminta?: string): Lua
   const periode = periodeTersedia(ruang);
   const dipilih =
     diminta ??
-    (periode.find(({ terkirim }) => terkirim < ruang.opd.length) ?? periode.at(-1))?.periode.kode ??
-    String(ruang.tahun);
+    (periode.find(({ terkirim }) => terkirim < ruang.data.opd.length) ?? periode.at(-1))?.periode.kode ??
+    String(ruang.data.tahun);
   const { catatan, siap } = await siapkanDistribusi(ruang, { periode: dipilih });
   return ok({
     catatan,
     isi: {
       periode,
       dipilih,
-      jumlahUnit: ruang.opd.length,
+      jumlahUnit: ruang.data.opd.length,
       ...(siap === undefined ? {} : { akan: akanDikirim(siap) }),
-      terkirim: sudahTerkirim(ruang, dipilih),
+      terkirim: sudahTerkirim(ruang.data, dipilih),
     },
   });
 }
 
 function periodeTersedia(ruang: RuangKerja): readonly PeriodeDistribusi[] {
-  const jejak = new Set(ruang.register.map(({ periode }) => periode));
+  const jejak = new Set(ruang.data.register.map(({ periode }) => periode));
   return periodePelaporan(
-    ruang.rencana.indikator.map(({ frekuensi }) => frekuensi),
-    ruang.tahun,
+    ruang.data.rencana.indikator.map(({ frekuensi }) => frekuensi),
+    ruang.data.tahun,
     [...jejak].flatMap((kode) => periodeDari(kode) ?? []),
   )
     .map((periode) => ({
       periode,
-      indikator: indikatorPeserta(ruang, periode).map(({ kode, nama }) => ({ kode, nama })),
-      terkirim: sudahTerkirim(ruang, periode.kode).length,
+      indikator: indikatorPeserta(ruang.data, periode).map(({ kode, nama }) => ({ kode, nama })),
+      terkirim: sudahTerkirim(ruang.data, periode.kode).length,
     }))
     .filter(({ indikator }) => indikator.length > 0);
 }
@@ -119,7 +119,7 @@ const akanDikirim = ({
   })),
 });
 
-function sudahTerkirim({ opd, register }: RuangKerja, kode: string): readonly UnitTerkirim[] {
+function sudahTerkirim({ opd, register }: DataRuangKerja, kode: string): readonly UnitTerkirim[] {
   const baris = new Map(register.filter(({ periode }) => periode === kode).map((satu) => [satu.opd, satu]));
   return opd.flatMap(({ kode: kodeUnit, nama }) => {
     const satu = baris.get(kodeUnit);

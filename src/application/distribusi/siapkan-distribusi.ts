@@ -69,24 +69,24 @@ export async function siapkanDistribusi(
   const sah = periksaPermintaan(ruang, permintaan);
   if (!('periode' in sah)) return { catatan: await denganBagianBerubah(ruang, sah.catatan) };
   const { periode, unit, persetujuan } = sah;
-  const induk = bacaInduk(ruang.isi, variabelBaku);
-  const data = bacaDataPeriode(ruang.isi, variabelBaku);
+  const induk = bacaInduk(ruang.tabel.isi, variabelBaku);
+  const data = bacaDataPeriode(ruang.tabel.isi, variabelBaku);
   const catatan = [...sah.catatan, ...induk.catatan, ...data.catatan];
   if (isTerhenti(catatan)) return { catatan };
 
-  const variabel = variabelTemplate(ruang, periode, variabelBaku);
+  const variabel = variabelTemplate(ruang.data, periode, variabelBaku);
   const tanggalData = akhirPeriode(periode);
-  const tenggat = ruang.kalender.tambahHariKerja(tanggalData, ruang.pengaturan.hariKembali);
+  const tenggat = ruang.data.kalender.tambahHariKerja(tanggalData, ruang.data.pengaturan.hariKembali);
   const namaTerpakai = new Set<string>();
   const terbitan = unit.map((opd): TerbitanUnit => {
-    const lama = ruang.register.find(({ id }) => id === idRegister(periode, opd.kode));
+    const lama = ruang.data.register.find(({ id }) => id === idRegister(periode, opd.kode));
     return {
       opd,
       lama,
       berkas: namaBerkasTemplate(periode.kode, opd.kode, opd.namaSingkat ?? opd.nama, namaTerpakai),
       bahan: {
         identitas: {
-          ruangKerja: ruang.id,
+          ruangKerja: ruang.data.id,
           opd: opd.kode,
           namaOpd: opd.nama,
           periode: periode.kode,
@@ -97,11 +97,11 @@ export async function siapkanDistribusi(
         },
         tanggalData,
         tenggat,
-        alamatKembali: ruang.pengaturan.alamatKembali,
+        alamatKembali: ruang.data.pengaturan.alamatKembali,
         variabel,
         induk: induk.milikUnit(opd.kode),
-        sebelumnya: dataTerakhirUnit(data.baris, ruang.register, opd.kode, periode),
-        aksi: aksiUnit(ruang.rencana, opd.kode),
+        sebelumnya: dataTerakhirUnit(data.baris, ruang.data.register, opd.kode, periode),
+        aksi: aksiUnit(ruang.data.rencana, opd.kode),
       },
     };
   });
@@ -122,16 +122,16 @@ function periksaPermintaan(
   ruang: RuangKerja,
   { periode: kode, unit: diminta }: PermintaanDistribusi,
 ): { readonly catatan: readonly Catatan[] } | DistribusiSah {
-  const catatan: Catatan[] = [...ruang.catatan];
-  const berlaku = rencanaBerlaku(ruang);
+  const catatan: Catatan[] = [...ruang.data.catatan];
+  const berlaku = rencanaBerlaku(ruang.data);
   if ('catatan' in berlaku) catatan.push(berlaku.catatan);
   const periode = periodeDari(kode);
-  if (periode?.tahun !== ruang.tahun)
-    catatan.push(catatRuangKerja('periode-salah', { periode: kode, tahun: ruang.tahun }));
-  else if (indikatorPeserta(ruang, periode).length === 0)
+  if (periode?.tahun !== ruang.data.tahun)
+    catatan.push(catatRuangKerja('periode-salah', { periode: kode, tahun: ruang.data.tahun }));
+  else if (indikatorPeserta(ruang.data, periode).length === 0)
     catatan.push(catatRuangKerja('periode-tanpa-indikator', { periode: periode.kode }));
-  if (ruang.opd.length === 0) catatan.push(catatRuangKerja('tidak-ada-unit', {}));
-  const kodeOpd = ruang.opd.map((opd) => opd.kode);
+  if (ruang.data.opd.length === 0) catatan.push(catatRuangKerja('tidak-ada-unit', {}));
+  const kodeOpd = ruang.data.opd.map((opd) => opd.kode);
   for (const kodeUnit of (diminta ?? []).filter((unit) => !kodeOpd.includes(unit))) {
     const saran = namaTerdekat(kodeUnit, kodeOpd);
     catatan.push(
@@ -144,9 +144,9 @@ function periksaPermintaan(
   if (periode === undefined || 'catatan' in berlaku || isTerhenti(catatan)) return { catatan };
   const akhir = akhirPeriode(periode);
   return {
-    catatan: [...catatan, ...periksaTahunKalender(ruang.kalender, akhir, akhir)],
+    catatan: [...catatan, ...periksaTahunKalender(ruang.data.kalender, akhir, akhir)],
     periode,
-    unit: ruang.opd.filter((opd) => diminta?.includes(opd.kode) ?? true),
+    unit: ruang.data.opd.filter((opd) => diminta?.includes(opd.kode) ?? true),
     persetujuan: berlaku.persetujuan,
   };
 }

@@ -52,7 +52,7 @@ export async function imporData(
 }
 
 const opdBaru = (impor: HasilImpor, ruang: RuangKerja, lingkungan: Lingkungan): readonly Opd[] =>
-  unitBaru(impor, ruang).map(({ kode, nama, ejaan, sementara }) => ({
+  unitBaru(impor, ruang.data).map(({ kode, nama, ejaan, sementara }) => ({
     id: lingkungan.idBaru(),
     kode,
     nama,

@@ -11,7 +11,7 @@ import type { Gagal } from '../luaran';
 import { padananRuangKerja } from '../padanan';
 import type { Workbook } from '../ports/workbook';
 import { muatRuangKerja } from '../ruang-kerja/muat';
-import type { RuangKerja } from '../ruang-kerja/ruang-kerja';
+import type { DataRuangKerja, RuangKerja } from '../ruang-kerja/ruang-kerja';
 import { susunPaket, susunTransaksi, type Susunan } from './susun-baris';
 
 export interface DataMasuk {
@@ -55,14 +55,14 @@ export async function susunImpor(
   const dimuat = await muatRuangKerja(buku, tabelInduk);
   if (!dimuat.ok) return dimuat;
   const ruang = dimuat.value;
-  const induk = bacaInduk(ruang.isi, variabelBaku);
+  const induk = bacaInduk(ruang.tabel.isi, variabelBaku);
   const impor = imporTabel(tabel, {
     asal: { berkas: nama },
-    tahun: ruang.tahun,
-    unitDikenal: ruang.opd,
-    padanan: padananRuangKerja(ruang.padanan),
+    tahun: ruang.data.tahun,
+    unitDikenal: ruang.data.opd,
+    padanan: padananRuangKerja(ruang.data.padanan),
   });
-  const penghalang: readonly Catatan[] = [...ruang.catatan, ...induk.catatan];
+  const penghalang: readonly Catatan[] = [...ruang.data.catatan, ...induk.catatan];
   const { tataLetak } = impor;
   // Of a table that is none of ours, only that is worth saying, not also what is odd in each of its lines.
   const catatanImpor =
@@ -77,7 +77,7 @@ export async function susunImpor(
 }
 
 /** Units that the workspace does not have yet. */
-export const unitBaru = (impor: HasilImpor, { opd }: Pick<RuangKerja, 'opd'>): readonly UnitTemuan[] =>
+export const unitBaru = (impor: HasilImpor, { opd }: Pick<DataRuangKerja, 'opd'>): readonly UnitTemuan[] =>
   impor.unit.filter(({ baru, kode }) => baru && !opd.some((satu) => satu.kode === kode));
 
 export const hasilImpor = (
@@ -91,5 +91,5 @@ export const hasilImpor = (
   baru: susunan.baru,
   diperbarui: susunan.perubahan.baris.length - susunan.baru,
   tidakAdaDiBerkas: susunan.hilang,
-  unitBaru: unitBaru(impor, ruang).map(({ kode, nama, sementara }) => ({ kode, nama, sementara })),
+  unitBaru: unitBaru(impor, ruang.data).map(({ kode, nama, sementara }) => ({ kode, nama, sementara })),
 });

@@ -1,6 +1,6 @@
 import { isMelapor, type StatusPengembalian } from '../../domain/pengembalian/status';
 import type { Tanggal } from '../../domain/umum/tanggal';
-import type { RuangKerja } from '../ruang-kerja/ruang-kerja';
+import type { DataRuangKerja } from '../ruang-kerja/ruang-kerja';
 
 /** A unit whose data of a period are not there. */
 export interface UnitBelumMelapor {
@@ -14,7 +14,7 @@ export interface UnitBelumMelapor {
 
 /** Who has not reported for a period, in the order of the sheet OPD. */
 export function unitBelumMelapor(
-  { opd, register }: Pick<RuangKerja, 'opd' | 'register'>,
+  { opd, register }: Pick<DataRuangKerja, 'opd' | 'register'>,
   kodePeriode: string,
 ): readonly UnitBelumMelapor[] {
   const baris = new Map(register.filter((r) => r.periode === kodePeriode).map((r) => [r.opd, r]));

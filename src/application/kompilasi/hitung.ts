@@ -6,14 +6,14 @@ import { periksaRumusRencana } from '../../domain/rencana/periksa/rumus';
 import type { Tanggal } from '../../domain/umum/tanggal';
 import { variabelBaku } from '../../domain/variabel/daftar';
 import { periodeTerakhirMelapor } from '../data/data-terakhir';
-import type { RuangKerja } from '../ruang-kerja/ruang-kerja';
+import type { DataRuangKerja } from '../ruang-kerja/ruang-kerja';
 
 /**
  * The figures of a period from a workspace's plan, its compiled rows and its register. `posisiTerakhir` tells the period
  * whose rows of a unit count; the register's last return of the unit unless told otherwise.
  */
 export function perhitunganPeriode(
-  ruang: RuangKerja,
+  ruang: DataRuangKerja,
   periode: Periode,
   tanggalData: Tanggal,
   induk: readonly BarisInduk[],

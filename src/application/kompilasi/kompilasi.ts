@@ -71,11 +71,11 @@ async function siapkan(
   const dimuat = await muatRuangKerja(buku, [...tabelInduk, ...tabelDataPeriode, 'catatan', 'capaian']);
   if (!dimuat.ok) return dimuat;
   const ruang = dimuat.value;
-  const berlaku = rencanaBerlaku(ruang);
-  const induk = bacaInduk(ruang.isi, variabelBaku);
-  const data = bacaDataPeriode(ruang.isi, variabelBaku);
+  const berlaku = rencanaBerlaku(ruang.data);
+  const induk = bacaInduk(ruang.tabel.isi, variabelBaku);
+  const data = bacaDataPeriode(ruang.tabel.isi, variabelBaku);
   const catatan: Catatan[] = [
-    ...ruang.catatan,
+    ...ruang.data.catatan,
     ...('catatan' in berlaku ? [berlaku.catatan] : []),
     ...induk.catatan,
     ...data.catatan,
@@ -92,7 +92,7 @@ async function terapkan(
 ): Luaran<HasilKompilasi> {
   const { terbaca } = permintaan;
   const template = terbaca.flatMap((satu) => (satu.template ? [satu.template] : []));
-  const periode = periodeDari(periodeBerkas(template, bahan.ruang.id) ?? '');
+  const periode = periodeDari(periodeBerkas(template, bahan.ruang.data.id) ?? '');
   if (periode === undefined) return ok({ catatan: [...bahan.catatan, ...tanpaPeriode(bahan, terbaca)] });
   const { hasil, perubahan, ringkasan } = susunKompilasi(bahan, lingkungan, periode, permintaan);
   const catatan = [...bahan.catatan, ...hasil.berkas.flatMap((satu) => satu.catatan)];

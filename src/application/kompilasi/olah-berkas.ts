@@ -44,8 +44,8 @@ export function olahBerkas(
   diterima: readonly BerkasDiterima[],
 ): readonly BerkasDiolah[] {
   const pemilik = new Map(induk.baris.map(({ id, opd }) => [id, opd]));
-  const variabel = variabelTemplate(ruang, periode, variabelBaku);
-  const padanan = padananRuangKerja(ruang.padanan);
+  const variabel = variabelTemplate(ruang.data, periode, variabelBaku);
+  const padanan = padananRuangKerja(ruang.data.padanan);
   return diterima.map((satu): BerkasDiolah => menunjukSel(olah(satu)));
 
   function olah(satu: BerkasDiterima): BerkasDiolah {
@@ -70,7 +70,7 @@ export function olahBerkas(
       periode: periode.kode,
       induk: induk.milikUnit(opd),
       pemilik: (id) => pemilik.get(id),
-      aksi: ruang.rencana.aksi,
+      aksi: ruang.data.rencana.aksi,
     });
     const berisi = terbaca.baris.filter(({ isian }) => Object.keys(isian).length > 0).length;
     const catatan: Catatan[] = [

@@ -30,9 +30,9 @@ export const hitungBarisCapaian = (
   data: readonly BarisData[],
   tulis: PenulisLembar,
 ): readonly BarisCapaian[] =>
-  perhitunganPeriode(ruang, periode, tanggalData, induk.baris, data)
+  perhitunganPeriode(ruang.data, periode, tanggalData, induk.baris, data)
     .semua()
-    .map((satu) => barisCapaian(periode.kode, tanggalData, satu, ruang.pengaturan.desimal, tulis));
+    .map((satu) => barisCapaian(periode.kode, tanggalData, satu, ruang.data.pengaturan.desimal, tulis));
 
 /** Puts the figures of a period on the sheet Capaian; those of other periods stay. */
 export function perubahanCapaian(
@@ -59,16 +59,15 @@ export function perubahanPerhitungan(
 ): readonly Perubahan[] {
   const sidik = sidikMasukan(ruang, induk.baris, data);
   const kode = new Set(dihitung.map(({ periode }) => periode.kode));
-  const lain = new Map([...ruang.tanggalData].filter(([satu]) => !kode.has(satu)));
+  const lain = new Map([...ruang.data.tanggalData].filter(([satu]) => !kode.has(satu)));
   return [
     ...dihitung.map(({ periode, tanggalData }) => perubahanTanggalData(periode, tanggalData)),
     perubahanSidik(dihitung, sidik),
-    ...perubahanTanda(ruang.isi, periodeUsang(ruang.isi, lain, sidik), kode),
+    ...perubahanTanda(ruang.tabel.isi, periodeUsang(ruang.tabel.isi, lain, sidik), kode),
   ];
 }
 
-const idBarisTabel = (ruang: RuangKerja, tabelId: string): readonly string[] => {
-  const isi = ruang.isi.tabel.get(tabelId);
-  const letak = isi?.kolom.findIndex(({ id }) => id === '_id') ?? -1;
-  return (isi?.baris ?? []).flatMap(({ sel }) => (typeof sel[letak] === 'string' ? [sel[letak]] : []));
+const idBarisTabel = ({ tabel }: RuangKerja, tabelId: string): readonly string[] => {
+  const kolom = tabel.kolom(tabelId);
+  return kolom.baris.flatMap((baris) => kolom.id(baris) ?? []);
 };

@@ -6,15 +6,15 @@ import type { Tanggal } from '../../domain/umum/tanggal';
 import type { tabelRegister } from '../../lembar/daftar/register';
 import type { Baris } from '../../lembar/tabel';
 import type { Persetujuan } from '../ruang-kerja/rencana-berlaku';
-import type { RuangKerja } from '../ruang-kerja/ruang-kerja';
+import type { DataRuangKerja, RuangKerja } from '../ruang-kerja/ruang-kerja';
 import type { BerkasDiolah, HasilBerkas } from './olah-berkas';
 
 /** What returns are checked against: the workspace, its plan in force and what the register knows of issues. */
 export function harapanPengembalian(ruang: RuangKerja, persetujuan: Persetujuan, periode: string) {
-  const register = new Map(ruang.register.map((baris) => [baris.id, baris]));
-  const kodeOpd = new Set(ruang.opd.map(({ kode }) => kode));
+  const register = new Map(ruang.data.register.map((baris) => [baris.id, baris]));
+  const kodeOpd = new Set(ruang.data.opd.map(({ kode }) => kode));
   return {
-    ruangKerja: ruang.id,
+    ruangKerja: ruang.data.id,
     periode,
     versiRencana: persetujuan.versi,
     hashRencana: persetujuan.hash,
@@ -49,9 +49,9 @@ export function registerBaru(
   );
   const baris = olahan.flatMap((satu): BarisRegister[] => {
     const { hasil, diterima } = satu;
-    const lama = ruang.register.find(({ id }) => id === `${periode.kode}|${hasil.opd ?? ''}`);
+    const lama = ruang.data.register.find(({ id }) => id === `${periode.kode}|${hasil.opd ?? ''}`);
     const { identitas } = diterima.template ?? {};
-    if (lama === undefined || identitas?.periode !== periode.kode || identitas.ruangKerja !== ruang.id)
+    if (lama === undefined || identitas?.periode !== periode.kode || identitas.ruangKerja !== ruang.data.id)
       return [];
     if (isMelapor(hasil.status)) return [barisDiterima(lama, satu, identitas.serial, waktu)];
     // What is still with the unit was not returned. A file sent back does not undo a return of the same unit that was
@@ -69,7 +69,7 @@ export function registerBaru(
     ({ id }) => id,
   );
   return [...perUnit.values()].flatMap(([pertama]) =>
-    pertama === undefined || isTetap(ruang, pertama) ? [] : [pertama],
+    pertama === undefined || isTetap(ruang.data, pertama) ? [] : [pertama],
   );
 }
 
@@ -106,7 +106,7 @@ function barisDiterima(
 }
 
 /** A row that says nothing new but the time it was written. */
-function isTetap({ register }: RuangKerja, baris: BarisRegister): boolean {
+function isTetap({ register }: DataRuangKerja, baris: BarisRegister): boolean {
   const lama = register.find(({ id }) => id === baris.id);
   return (Object.keys(baris) as (keyof BarisRegister)[]).every(
     (kunci) => kunci === 'diterima' || baris[kunci] === lama?.[kunci],

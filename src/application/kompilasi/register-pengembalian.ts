@@ -10,7 +10,7 @@ import type { Workbook } from '../ports/workbook';
 import { muatRuangKerja } from '../ruang-kerja/muat';
 import type { LembarIsianTercatat } from '../ruang-kerja/lembar-isian-tercatat';
 import { rencanaBerlaku } from '../ruang-kerja/rencana-berlaku';
-import type { RuangKerja } from '../ruang-kerja/ruang-kerja';
+import type { DataRuangKerja } from '../ruang-kerja/ruang-kerja';
 import { denganBagianBerubah } from '../ruang-kerja/versi-rencana';
 import { usangTertulis } from '../usang/tanda';
 
@@ -51,22 +51,22 @@ export async function registerPengembalian(buku: Workbook): Luaran<HasilRegister
   const dimuat = await muatRuangKerja(buku);
   if (!dimuat.ok) return dimuat;
   const ruang = dimuat.value;
-  const berlaku = rencanaBerlaku(ruang);
+  const berlaku = rencanaBerlaku(ruang.data);
   const catatan = await denganBagianBerubah(ruang, [
-    ...ruang.catatan,
+    ...ruang.data.catatan,
     ...('catatan' in berlaku ? [berlaku.catatan] : []),
   ]);
-  const lembar = await unitBerlembar(buku, ruang.lembarIsian);
+  const lembar = await unitBerlembar(buku, ruang.data.lembarIsian);
   if (!lembar.ok) return lembar;
-  const periode = [...new Set(ruang.register.map((baris) => baris.periode))]
+  const periode = [...new Set(ruang.data.register.map((baris) => baris.periode))]
     .flatMap((kode) => periodeDari(kode) ?? [])
     .sort((a, b) => akhirPeriode(b) - akhirPeriode(a) || (a.kode < b.kode ? -1 : 1))
-    .map((satu) => registerPeriode(ruang, satu, lembar.value));
-  return ok({ catatan, isi: { periode, siap: !isTerhenti(catatan), usang: usangTertulis(ruang.isi) } });
+    .map((satu) => registerPeriode(ruang.data, satu, lembar.value));
+  return ok({ catatan, isi: { periode, siap: !isTerhenti(catatan), usang: usangTertulis(ruang.tabel.isi) } });
 }
 
 function registerPeriode(
-  { opd, register, tanggalData }: RuangKerja,
+  { opd, register, tanggalData }: DataRuangKerja,
   periode: Periode,
   lembar: readonly LembarIsianTercatat[],
 ): RegisterPeriode {

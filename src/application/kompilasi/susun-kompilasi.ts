@@ -51,15 +51,16 @@ export function susunKompilasi(
     baris.periode === periode.kode && unitBerubah.has(baris.opd);
   const dataLama = data.filter(milikUnit);
   const dataBaru = olahan.flatMap(({ baris }) => baris);
+  const registerLain = ruang.data.register.filter(({ id }) => !register.some((r) => r.id === id));
   const ruangBaru: RuangKerja = {
     ...ruang,
-    register: [...ruang.register.filter(({ id }) => !register.some((r) => r.id === id)), ...register],
+    data: { ...ruang.data, register: [...registerLain, ...register] },
   };
   const dataSemua = [...data.filter((baris) => !milikUnit(baris)), ...dataBaru];
   const dihitung = { periode, tanggalData };
   const barisCapaian = hitungBarisCapaian(ruangBaru, dihitung, induk, dataSemua, tulis);
   const ketepatan = new Map(
-    ruangBaru.register.filter((r) => r.periode === periode.kode).map((r) => [r.opd, r.ketepatan]),
+    ruangBaru.data.register.filter((r) => r.periode === periode.kode).map((r) => [r.opd, r.ketepatan]),
   );
   const berkas = olahan.map(({ hasil }) => ({
     ...hasil,
@@ -68,7 +69,7 @@ export function susunKompilasi(
   const perubahan = [
     ...perubahanDataPeriode(dataLama, dataBaru, variabelBaku),
     perubahanSimpan(tabelRegister, register),
-    ...perubahanCatatan(ruang.isi, periode, berkas, tulis),
+    ...perubahanCatatan(ruang.tabel.isi, periode, berkas, tulis),
     ...perubahanCapaian(ruangBaru, periode, barisCapaian),
     ...perubahanPerhitungan(ruangBaru, [dihitung], induk, dataSemua),
   ];
@@ -80,9 +81,9 @@ export function susunKompilasi(
       tanggalData,
       tanggalDiterima,
       berkas,
-      capaian: perubahanNilai(ruang.isi, barisCapaian),
-      belumMelapor: unitBelumMelapor(ruangBaru, periode.kode),
-      tanpaPerubahan: isSudahTertulis(ruang.isi, perubahan),
+      capaian: perubahanNilai(ruang.tabel.isi, barisCapaian),
+      belumMelapor: unitBelumMelapor(ruangBaru.data, periode.kode),
+      tanpaPerubahan: isSudahTertulis(ruang.tabel.isi, perubahan),
     },
   };
 }

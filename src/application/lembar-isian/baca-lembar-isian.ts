@@ -37,7 +37,7 @@ export async function bacaLembarIsian(
   periode: string,
   unit?: readonly string[],
 ): Luaran<readonly BerkasTerbaca[]> {
-  const tercatat = ruang.lembarIsian.filter(
+  const tercatat = ruang.data.lembarIsian.filter(
     (satu) => satu.periode === periode && (unit?.includes(satu.opd) ?? true),
   );
   const dibaca = await bacaTabelUnit(ruang.buku, tercatat);
@@ -66,8 +66,8 @@ function dariLembar({ milik, isi }: TabelUnit, ruang: RuangKerja): BerkasTerbaca
     template: {
       identitas: {
         ...milik,
-        ruangKerja: ruang.id,
-        namaOpd: ruang.opd.find(({ kode }) => kode === milik.opd)?.nama ?? milik.opd,
+        ruangKerja: ruang.data.id,
+        namaOpd: ruang.data.opd.find(({ kode }) => kode === milik.opd)?.nama ?? milik.opd,
       },
       nihil,
       bergeser: [],

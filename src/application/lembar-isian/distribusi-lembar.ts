@@ -11,6 +11,7 @@ import {
   type PermintaanDistribusi,
   type TerbitanUnit,
 } from '../distribusi/siapkan-distribusi';
+import { perbaruiDaftarIsi } from '../daftar-isi/perbarui-daftar-isi';
 import type { Lingkungan } from '../lingkungan';
 import type { Luaran } from '../luaran';
 import type { LembarBaru, Workbook } from '../ports/workbook';
@@ -46,7 +47,7 @@ export async function distribusiLembar(
   const { catatan, siap } = await siapkanDistribusi(ruang, permintaan);
   if (siap === undefined) return ok({ catatan });
   const { periode } = siap;
-  const tercatat = ruang.lembarIsian.filter((satu) => satu.periode === periode.kode);
+  const tercatat = ruang.data.lembarIsian.filter((satu) => satu.periode === periode.kode);
   const ada = await bacaTabelUnit(buku, tercatat);
   if (!ada.ok) return ada;
 
@@ -87,7 +88,10 @@ export async function distribusiLembar(
       perubahanLembarIsian(terbitan.map(({ bahan }) => bahan.identitas)),
     ],
   );
-  return disimpan.ok ? ok(hasil) : disimpan;
+  if (!disimpan.ok) return disimpan;
+  // What is distributed stays so where the contents cannot be made again.
+  await perbaruiDaftarIsi(buku);
+  return ok(hasil);
 }
 
 const lembarUnit = ({ opd, bahan }: TerbitanUnit, periode: string): readonly LembarBaru[] =>

@@ -1,6 +1,8 @@
 import type { Result } from '../../domain/umum/result';
+import type { LembarBebas } from '../../lembar/bebas/tipe';
 import type { IsiTabel } from '../../lembar/isi';
 import type { KolomSpec, LembarSpec, Sel } from '../../lembar/tipe';
+import type { LembarTerdaftar } from './lembar-bebas';
 
 /**
  * The workbook as use cases see it: whole tables in, a list of changes out. Never a cell at a time: Office.js turns one
@@ -27,6 +29,21 @@ export interface Workbook {
 
   /** Adds the sheets (with their tables and rows) that are not there yet; existing tables are left alone. */
   tambahLembar(lembar: readonly LembarBaru[]): Promise<Result<void, KegagalanBuku>>;
+
+  /**
+   * Makes sheets that are no tables, or makes them again where they stand. Name, place and visibility that a sheet has by
+   * now stay, and so do the values of its input cells. A cell in which a person wrote beside what was made before stays as
+   * it is; where the new content needs that very cell, the whole old sheet is left to the person under a name of its own,
+   * and a new one made. A failure leaves the old sheet, the new one, or one that is visibly marked; the next call makes it
+   * whole.
+   */
+  susunLembarBebas(lembar: readonly LembarBebas[]): Promise<Result<void, KegagalanBuku>>;
+
+  /** Values of the input cells of such a sheet, by id; one whose cell was deleted is absent. Nothing else of it is read. */
+  bacaMasukan(lembarId: string): Promise<Result<ReadonlyMap<string, Sel>, KegagalanBuku>>;
+
+  /** All sheets in tab order. */
+  daftarLembar(): Promise<Result<readonly LembarTerdaftar[], KegagalanBuku>>;
 }
 
 export interface OpsiTerap {
@@ -46,14 +63,14 @@ export interface OpsiTerap {
 export interface Bentuk {
   readonly lembar: readonly LembarSpec[];
   /** Rows that a sheet starts with, asked for only where it is missing. */
-  awal(tabelId: string): readonly BarisBaru[];
+  readonly awal: (tabelId: string) => readonly BarisBaru[];
   /**
    * Whether the workbook had this table (or this column of it) when it was last written: then a person took it away, and
    * it is not added again, which would hide the loss behind blank cells.
    */
-  pernahAda(tabelId: string, kolom?: string): boolean;
+  readonly pernahAda: (tabelId: string, kolom?: string) => boolean;
   /** The changes that record what is added; asked for where something is. */
-  catat(tambahan: Tambahan): readonly Perubahan[];
+  readonly catat: (tambahan: Tambahan) => readonly Perubahan[];
 }
 
 /** What a workbook gets because it is declared. */
@@ -121,6 +138,22 @@ export interface SyaratSel {
   readonly sel: Sel;
 }
 
+/** Why a cell of a free sheet cannot be written. */
+export type SebabTakTersusun =
+  | 'id-not-valid'
+  | 'sheet-name-not-valid'
+  | 'address-not-valid'
+  | 'row-reserved'
+  | 'cell-twice'
+  | 'areas-overlap'
+  | 'value-not-storable'
+  | 'formula-too-long'
+  | 'formula-reference-unknown'
+  | 'link-not-allowed'
+  | 'link-target-unknown'
+  | 'input-twice'
+  | 'marker-row-too-long';
+
 /** Technical failures of a workbook, named in English; `pesan` says in Indonesian what to do. */
 export type KegagalanBuku =
   | { readonly kode: 'file-not-found'; readonly berkas: string }
@@ -161,6 +194,13 @@ export type KegagalanBuku =
       readonly tabelId: string;
       readonly kolom: string;
       readonly sebab: string;
+    }
+  /** A sheet that is no table cannot be made: what is to stand in `sel` cannot, or not there. */
+  | {
+      readonly kode: 'sheet-not-makeable';
+      readonly lembar: string;
+      readonly sel: string;
+      readonly sebab: SebabTakTersusun;
     }
   | { readonly kode: 'conflict' }
   /** Somebody else wrote in the same moment; the change was written all the same. */

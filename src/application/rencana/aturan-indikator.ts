@@ -50,7 +50,7 @@ export interface DaftarAturan {
 export async function daftarAturan(buku: Workbook): Luaran<DaftarAturan> {
   const dimuat = await muatRuangKerja(buku);
   if (!dimuat.ok) return dimuat;
-  const { rencana, pengaturan, tahun } = dimuat.value;
+  const { rencana, pengaturan, tahun } = dimuat.value.data;
   const penilaian: PengaturanCapaian = { ...pengaturanCapaianBawaan, desimal: pengaturan.desimal };
   return ok({
     catatan: [],

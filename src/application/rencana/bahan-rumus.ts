@@ -32,7 +32,7 @@ export const rumusTertulis = ({ rumus, basis }: Pick<Indikator, 'rumus' | 'basis
 export async function bahanRumus(buku: Workbook): Luaran<BahanRumus> {
   const dimuat = await muatRuangKerja(buku);
   if (!dimuat.ok) return dimuat;
-  const { rencana, rujukan, tanggalData, catatan } = dimuat.value;
+  const { rencana, rujukan, tanggalData, catatan } = dimuat.value.data;
   const { indikator, area } = rencana;
   const { rumus } = periksaRumusRencana(indikator, variabelBaku, rujukan);
   const kamus = { variabel: variabelBaku, indikator };

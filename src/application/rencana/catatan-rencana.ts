@@ -8,6 +8,8 @@ import type { RuangKerja } from '../ruang-kerja/ruang-kerja';
  * asked before rows typed by hand get their ids: until then their place is known.
  */
 export const catatanRencana = (ruang: RuangKerja): readonly Catatan[] => [
-  ...ruang.catatan,
-  ...ruang.tempatkan(periksaRencana(ruang.rencana, ruang.opd, variabelBaku, ruang.rujukan)),
+  ...ruang.data.catatan,
+  ...ruang.tabel.tempatkan(
+    periksaRencana(ruang.data.rencana, ruang.data.opd, variabelBaku, ruang.data.rujukan),
+  ),
 ];

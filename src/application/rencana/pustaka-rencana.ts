@@ -46,7 +46,7 @@ export interface EntriTawaran {
 export async function pustakaRencana(buku: Workbook): Luaran<PustakaRencana> {
   const dimuat = await muatRuangKerja(buku);
   if (!dimuat.ok) return dimuat;
-  const { rencana } = dimuat.value;
+  const { rencana } = dimuat.value.data;
   return ok({
     catatan: [],
     isi: {

@@ -44,15 +44,15 @@ export async function ringkasanRencana(buku: Workbook): Luaran<RingkasanRencana>
   const dimuat = await muatRuangKerja(buku);
   if (!dimuat.ok) return dimuat;
   const ruang = dimuat.value;
-  const { tujuan, area, indikator, baseline, target, aksi } = ruang.rencana;
+  const { tujuan, area, indikator, baseline, target, aksi } = ruang.data.rencana;
   const catatan = catatanRencana(ruang);
-  const terakhir = ruang.persetujuan.toSorted((a, b) => b.versi - a.versi)[0];
+  const terakhir = ruang.data.persetujuan.toSorted((a, b) => b.versi - a.versi)[0];
   const jumlahBobot = (milik: readonly { readonly bobot: number }[]): number =>
     milik.reduce((jumlah, { bobot }) => jumlah + bobot, 0);
   return ok({
     catatan,
     isi: {
-      tahun: ruang.tahun,
+      tahun: ruang.data.tahun,
       jumlah: {
         tujuan: tujuan.length,
         area: area.length,
@@ -71,7 +71,7 @@ export async function ringkasanRencana(buku: Workbook): Luaran<RingkasanRencana>
         oleh: terakhir.oleh,
         nomor: terakhir.nomor,
         tanggal: terakhir.tanggal,
-        berlaku: 'persetujuan' in rencanaBerlaku(ruang),
+        berlaku: 'persetujuan' in rencanaBerlaku(ruang.data),
       },
       siapDisetujui: !isTerhenti(catatan),
     },

@@ -20,7 +20,7 @@ import { barisIndikator } from '../ruang-kerja/indikator-baris';
 import { kodeBerikutnya, perubahanNomorTerakhir } from '../ruang-kerja/kode-berurut';
 import { lengkapiIndikator } from '../ruang-kerja/indikator-masukan';
 import { muatRuangKerja } from '../ruang-kerja/muat';
-import type { RuangKerja } from '../ruang-kerja/ruang-kerja';
+import type { DataRuangKerja } from '../ruang-kerja/ruang-kerja';
 import { perubahanSimpan } from '../ruang-kerja/perubahan';
 import { simpanRuangKerja } from '../ruang-kerja/simpan';
 import { rujukanTertulis } from './rujukan-tertulis';
@@ -81,27 +81,27 @@ interface YangMasuk {
 async function tambah(
   buku: Workbook,
   lingkungan: Lingkungan,
-  pilih: (ruang: RuangKerja) => YangMasuk,
+  pilih: (data: DataRuangKerja) => YangMasuk,
 ): Luaran<HasilTambah> {
   const dimuat = await muatRuangKerja(buku);
   if (!dimuat.ok) return dimuat;
   const { ruang, perubahan: beriId } = perubahanIdBaru(dimuat.value, lingkungan);
-  const lama = ruang.rencana.indikator;
-  const { masuk, sudahAda } = pilih(ruang);
-  const kode = kodeBerikutnya(ruang.isi, 'indikator', masuk.length);
+  const lama = ruang.data.rencana.indikator;
+  const { masuk, sudahAda } = pilih(ruang.data);
+  const kode = kodeBerikutnya(ruang.tabel.isi, 'indikator', masuk.length);
   const lengkap = lengkapiIndikator(
     masuk.map((satu, i) => ({ ...satu, kode: kode[i]! })),
     lama,
   );
-  const penghalang = [...lengkap.catatan, ...periksaAreaMasuk(masuk, ruang)];
+  const penghalang = [...lengkap.catatan, ...periksaAreaMasuk(masuk, ruang.data)];
   if (isTerhenti(penghalang)) return ok({ catatan: penghalang });
   if (masuk.length === 0) return ok({ catatan: [], isi: { ditambahkan: [], sudahAda } });
 
   const baru = lengkap.indikator.map((satu): Indikator => ({ ...satu, id: lingkungan.idBaru() }));
-  const diperiksa = periksaRumusRencana([...lama, ...baru], variabelBaku, ruang.rujukan);
+  const diperiksa = periksaRumusRencana([...lama, ...baru], variabelBaku, ruang.data.rujukan);
   const catatan: Catatan[] = [
-    ...(ruang.persetujuan.length > 0
-      ? [catatRuangKerja('rencana-disetujui-diubah', { versi: ruang.persetujuan.at(-1)!.versi })]
+    ...(ruang.data.persetujuan.length > 0
+      ? [catatRuangKerja('rencana-disetujui-diubah', { versi: ruang.data.persetujuan.at(-1)!.versi })]
       : []),
     ...diperiksa.catatan.filter(({ lokasi }) => baru.some(({ id }) => id === lokasi.rujuk?.id)),
   ];
@@ -114,7 +114,7 @@ async function tambah(
     [
       ...beriId,
       perubahanSimpan(tabelIndikator, baris),
-      ...perubahanNomorTerakhir(ruang.isi, 'indikator', kode),
+      ...perubahanNomorTerakhir(ruang.tabel.isi, 'indikator', kode),
     ],
   );
   if (!disimpan.ok) return disimpan;
@@ -130,7 +130,7 @@ async function tambah(
 /** An area that the plan does not have cannot be chosen. */
 const periksaAreaMasuk = (
   masuk: readonly IndikatorMasukan[],
-  { rencana }: Pick<RuangKerja, 'rencana'>,
+  { rencana }: Pick<DataRuangKerja, 'rencana'>,
 ): readonly Catatan[] => {
   const dikenal = rencana.area.map(({ kode }) => kode);
   return [...new Set(masuk.flatMap(({ area }) => area ?? []))]

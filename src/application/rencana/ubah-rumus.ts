@@ -37,23 +37,23 @@ export async function ubahRumus(
 ): Luaran<HasilUbahRumus> {
   const dimuat = await muatRuangKerja(buku);
   if (!dimuat.ok) return dimuat;
-  const letak = dimuat.value.rencana.indikator.findIndex(({ id }) => id === indikatorId);
+  const letak = dimuat.value.data.rencana.indikator.findIndex(({ id }) => id === indikatorId);
   const { ruang, perubahan: beriId } = perubahanIdBaru(dimuat.value, lingkungan);
-  const lama = ruang.rencana.indikator[letak];
+  const lama = ruang.data.rencana.indikator[letak];
   if (lama === undefined || !isSama(rumusTertulis(lama), dahulu)) return fail({ kode: 'conflict' });
   if (isSama(dahulu, { rumus, basis }))
     return ok({ catatan: [], isi: { kode: lama.kode, tanpaPerubahan: true } });
 
   const bahan = denganDraf(
-    { indikator: ruang.rencana.indikator, rujukan: ruang.rujukan },
+    { indikator: ruang.data.rencana.indikator, rujukan: ruang.data.rujukan },
     { indikatorId: lama.id, rumus, basis },
   );
   const diperiksa = periksaRumusRencana(bahan.indikator, variabelBaku, bahan.rujukan);
   const catatan: Catatan[] = [
-    ...(ruang.persetujuan.length > 0
-      ? [catatRuangKerja('rencana-disetujui-diubah', { versi: ruang.persetujuan.at(-1)!.versi })]
+    ...(ruang.data.persetujuan.length > 0
+      ? [catatRuangKerja('rencana-disetujui-diubah', { versi: ruang.data.persetujuan.at(-1)!.versi })]
       : []),
-    ...ruang.tempatkan(diperiksa.catatan.filter(({ lokasi }) => lokasi.rujuk?.id === lama.id)),
+    ...ruang.tabel.tempatkan(diperiksa.catatan.filter(({ lokasi }) => lokasi.rujuk?.id === lama.id)),
   ];
   const disimpan = await simpanRuangKerja(
     ruang,

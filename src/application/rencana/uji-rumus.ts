@@ -16,7 +16,7 @@ import { perhitunganPeriode } from '../kompilasi/hitung';
 import type { Luaran } from '../luaran';
 import type { Workbook } from '../ports/workbook';
 import { muatRuangKerja } from '../ruang-kerja/muat';
-import type { RuangKerja } from '../ruang-kerja/ruang-kerja';
+import type { DataRuangKerja, RuangKerja } from '../ruang-kerja/ruang-kerja';
 import { denganDraf, type DrafRumus } from './draf-rumus';
 
 export interface PermintaanUji {
@@ -54,17 +54,17 @@ interface DataUji {
 export async function ujiRumus(buku: Workbook, { draf, sumber, batas }: PermintaanUji): Luaran<HasilUji> {
   const dimuat = await muatRuangKerja(buku, [...tabelInduk, ...tabelDataPeriode]);
   if (!dimuat.ok) return dimuat;
-  const asli = dimuat.value;
+  const { data: asli, tabel } = dimuat.value;
   const bahan = denganDraf({ indikator: asli.rencana.indikator, rujukan: asli.rujukan }, draf);
   const { id } = bahan.draf;
-  const ruang: RuangKerja = {
+  const ruang: DataRuangKerja = {
     ...asli,
     rujukan: bahan.rujukan,
     rencana: { ...asli.rencana, indikator: bahan.indikator },
   };
-  const induk = bacaInduk(ruang.isi, variabelBaku);
+  const induk = bacaInduk(tabel.isi, variabelBaku);
   const uji =
-    sumber === 'impor' ? dataImpor(ruang.tahun, induk.baris) : dataTerkompilasi(ruang, sumber.periode);
+    sumber === 'impor' ? dataImpor(ruang.tahun, induk.baris) : dataTerkompilasi(dimuat.value, sumber.periode);
   const rumusDraf = periksaRumusRencana(bahan.indikator, variabelBaku, bahan.rujukan);
   const catatan: Catatan[] = [
     ...rumusDraf.catatan
@@ -119,10 +119,13 @@ function dataImpor(
   };
 }
 
-function dataTerkompilasi(ruang: RuangKerja, kode: string): DataUji | ReturnType<typeof catatRuangKerja> {
+function dataTerkompilasi(
+  { data, tabel }: RuangKerja,
+  kode: string,
+): DataUji | ReturnType<typeof catatRuangKerja> {
   const periode = periodeDari(kode);
-  const perTanggal = periode && ruang.tanggalData.get(periode.kode);
+  const perTanggal = periode && data.tanggalData.get(periode.kode);
   if (periode === undefined || perTanggal === undefined)
     return catatRuangKerja('periode-belum-dikompilasi', { periode: kode });
-  return { periode, perTanggal, data: bacaDataPeriode(ruang.isi, variabelBaku).baris };
+  return { periode, perTanggal, data: bacaDataPeriode(tabel.isi, variabelBaku).baris };
 }

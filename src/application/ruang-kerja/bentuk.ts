@@ -27,9 +27,9 @@ export function bentukRuangKerja(
   let awal: ReadonlyMap<string, readonly BarisBaru[]> | undefined;
   return {
     lembar: lembarDinyatakan,
-    awal: (tabelId) => (awal ??= barisAlurAwal(ruang, lingkungan.hariIni())).get(tabelId) ?? [],
-    pernahAda: (tabelId, kolom) => pernahAda(ruang.bentuk, dinyatakan.get(tabelId)!, kolom),
-    catat: (tambahan) => [perubahanBentuk(ruang.bentuk), catat(ringkasanTambahan(tambahan))],
+    awal: (tabelId) => (awal ??= barisAlurAwal(ruang.data, lingkungan.hariIni())).get(tabelId) ?? [],
+    pernahAda: (tabelId, kolom) => pernahAda(ruang.data.bentuk, dinyatakan.get(tabelId)!, kolom),
+    catat: (tambahan) => [perubahanBentuk(ruang.data.bentuk), catat(ringkasanTambahan(tambahan))],
   };
 }
 
@@ -40,8 +40,14 @@ function ringkasanTambahan({ lembar, kolom }: Tambahan): string {
       .filter((satu) => satu.diketik === diketik)
       .map((satu) => `${satu.kolom.label} (${satu.lembar})`)
       .join(', ');
+  const nama = (pendukung: boolean): string =>
+    lembar
+      .filter(({ visibilitas }) => (visibilitas === 'sangat-tersembunyi') === pendukung)
+      .map((satu) => satu.nama)
+      .join(', ');
   const bagian = [
-    ['Lembar baru', lembar.map(({ nama }) => nama).join(', ')],
+    ['Lembar baru', nama(false)],
+    ['Lembar pendukung program', nama(true)],
     ['Kolom baru', sebut(false)],
     ['Kolom yang sudah diketik, kini dibaca', sebut(true)],
   ] as const;

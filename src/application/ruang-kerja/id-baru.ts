@@ -17,7 +17,7 @@ export function perubahanIdBaru(
 ): { readonly ruang: RuangKerja; readonly perubahan: readonly Perubahan[] } {
   const perubahan: Perubahan[] = [];
   const baru = new Map<string, ReadonlyMap<string, string>>();
-  for (const [tabelId, daftar] of ruang.tanpaId) {
+  for (const [tabelId, daftar] of ruang.tabel.tanpaId()) {
     if (daftar.length === 0) continue;
     const milik = new Map(daftar.map(({ id }) => [id, lingkungan.idBaru()]));
     baru.set(tabelId, milik);
@@ -35,7 +35,7 @@ export function perubahanIdBaru(
       id: idDari(tabelId, baris.id),
       ...('indikatorId' in baris ? { indikatorId: idDari('indikator', baris.indikatorId as string) } : {}),
     }));
-  const { rencana } = ruang;
+  const { rencana } = ruang.data;
   const berid: Rencana = {
     ...rencana,
     tujuan: ganti('tujuan', rencana.tujuan),
@@ -45,6 +45,7 @@ export function perubahanIdBaru(
     target: ganti('target', rencana.target),
     aksi: ganti('aksi', rencana.aksi),
   };
-  const rujukan = new Map([...ruang.rujukan].map(([id, milik]) => [idDari('indikator', id), milik]));
-  return { ruang: { ...ruang, rencana: berid, rujukan, opd: ganti('opd', ruang.opd) }, perubahan };
+  const rujukan = new Map([...ruang.data.rujukan].map(([id, milik]) => [idDari('indikator', id), milik]));
+  const data = { ...ruang.data, rencana: berid, rujukan, opd: ganti('opd', ruang.data.opd) };
+  return { ruang: { ...ruang, data }, perubahan };
 }

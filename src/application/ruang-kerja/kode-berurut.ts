@@ -1,8 +1,10 @@
 import { bentukBanding } from '../../domain/umum/teks';
 import { tabelIndikator } from '../../lembar/daftar/indikator';
 import { tabelMeta } from '../../lembar/daftar/meta';
+import { BacaKolom } from '../../lembar/baca-kolom';
 import { uraiTabel } from '../../lembar/kodek';
 import type { IsiBuku, Perubahan } from '../ports/workbook';
+import { perubahanMeta } from './perubahan';
 
 /** Kinds of rows that get a visible code in order, with what the code begins with. A new kind is an entry here. */
 const jenisKode = {
@@ -33,15 +35,7 @@ export function perubahanNomorTerakhir(
 ): readonly Perubahan[] {
   const nomor = nomorTertinggi(jenis, [...kodeTertulis(isi, jenis), ...kodeMasuk]);
   if (nomor <= nomorTersimpan(isi, jenis)) return [];
-  const kunci = kunciNomor(jenis);
-  return [
-    {
-      jenis: 'simpan',
-      tabelId: tabelMeta.id,
-      kolom: ['kunci', 'nilai'],
-      baris: [{ id: kunci, sel: [kunci, String(nomor)] }],
-    },
-  ];
+  return [perubahanMeta([[kunciNomor(jenis), String(nomor)]])];
 }
 
 const kunciNomor = (jenis: JenisKode): string => `nomorTerakhir.${jenis}`;
@@ -66,10 +60,6 @@ function nomorTertinggi(jenis: JenisKode, kode: readonly string[]): number {
 
 /** Every code on the sheet, those of rows that cannot be read yet among them. */
 function kodeTertulis(isi: IsiBuku, jenis: JenisKode): readonly string[] {
-  const tabel = isi.tabel.get(jenisKode[jenis].tabelId);
-  const letak = tabel?.kolom.findIndex(({ id }) => id === 'kode') ?? -1;
-  return (tabel?.baris ?? []).flatMap(({ sel }) => {
-    const kode = sel[letak];
-    return typeof kode === 'string' ? [kode] : [];
-  });
+  const kolom = new BacaKolom(isi.tabel.get(jenisKode[jenis].tabelId));
+  return kolom.baris.flatMap((baris) => kolom.teks(baris, 'kode') ?? []);
 }

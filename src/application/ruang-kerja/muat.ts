@@ -13,19 +13,16 @@ import { tabelPersetujuan } from '../../lembar/daftar/persetujuan';
 import { tabelRegister } from '../../lembar/daftar/register';
 import { tabelTarget } from '../../lembar/daftar/target';
 import { tabelTujuan } from '../../lembar/daftar/tujuan';
-import type { IsiTabel } from '../../lembar/isi';
-import { awalanIdSementara, uraiTabel, type TabelTerurai } from '../../lembar/kodek';
-import type { Tabel } from '../../lembar/tabel';
-import { kolomIdBaris } from '../../lembar/tata-letak';
-import type { Catatan } from '../catatan';
+import { uraiTabel } from '../../lembar/kodek';
 import { catatRuangKerja } from '../catatan-ruang-kerja';
 import type { Gagal } from '../luaran';
 import { namaPengaturan, pengaturanDari } from '../pengaturan';
 import type { IsiBuku, Workbook } from '../ports/workbook';
-import { bentukTercatatDari, pernahAda, type BentukTercatat } from './bentuk-tercatat';
+import { bentukTercatatDari, type BentukTercatat } from './bentuk-tercatat';
 import { lembarIsianDari } from './lembar-isian-tercatat';
 import { opdDariBaris, rencanaDariTabel } from './rencana-tabel';
-import type { RuangKerja } from './ruang-kerja';
+import type { DataRuangKerja, RuangKerja } from './ruang-kerja';
+import { TabelRuangKerja } from './tabel-ruang-kerja';
 import { tanggalDataDari } from './tanggal-data';
 import { JENIS_RUANG_KERJA, JENIS_TEMPLATE, kunciMeta, SKEMA_RUANG_KERJA } from './skema';
 
@@ -45,18 +42,7 @@ const tabelInti = {
   padanan: tabelPadanan,
   hariLibur: tabelHariLibur,
 } as const;
-type NamaInti = keyof typeof tabelInti;
-type Urai = { readonly [N in NamaInti]: TabelTerurai<(typeof tabelInti)[N]> };
-
 const daftarInti = Object.values(tabelInti);
-
-const uraiInti = (isi: IsiBuku, tercatat: BentukTercatat | undefined): Urai =>
-  Object.fromEntries(
-    Object.entries(tabelInti).map(([nama, tabel]) => [
-      nama,
-      uraiTabel<Tabel>(tabel, isi.tabel.get(tabel.id), (id) => pernahAda(tercatat, tabel, id)),
-    ]),
-  ) as unknown as Urai;
 
 /** The workspace in one read, with the further tables that a use case asks for. */
 export async function muatRuangKerja(
@@ -71,43 +57,41 @@ export async function muatRuangKerja(
 function uraiRuangKerja(buku: Workbook, isi: IsiBuku): Result<RuangKerja, Gagal> {
   const { baris } = uraiTabel(tabelMeta, isi.tabel.get(tabelMeta.id));
   const meta = new Map(baris.map(({ kunci, nilai }) => [kunci, nilai ?? '']));
-  const bentuk = bentukTercatatDari(meta.get(kunciMeta.bentuk));
-  const urai = uraiInti(isi, bentuk);
   const tidakDikenal = periksaJenis(meta);
   if (tidakDikenal) return fail(tidakDikenal);
+  const bentuk = bentukTercatatDari(meta.get(kunciMeta.bentuk));
+  const tabel = new TabelRuangKerja(isi, bentuk, daftarInti);
+  return ok({ data: uraiData(meta, bentuk, tabel), tabel, buku });
+}
 
-  const letak = new Map<string, TabelTerurai<Tabel>['lokasi']>(
-    (Object.keys(tabelInti) as NamaInti[]).map((nama) => [tabelInti[nama].id, urai[nama].lokasi]),
-  );
-  const tempatkan = (catatan: readonly Catatan[]): readonly Catatan[] =>
-    catatan.map((butir) => {
-      const { rujuk, ...lain } = butir.lokasi;
-      if (rujuk === undefined) return butir;
-      return { ...butir, lokasi: { ...lain, ...letak.get(rujuk.tabel)?.(rujuk.id, rujuk.kolom) } };
-    });
-
+function uraiData(
+  meta: ReadonlyMap<string, string>,
+  bentuk: BentukTercatat | undefined,
+  tabel: TabelRuangKerja,
+): DataRuangKerja {
+  const baris = <N extends keyof typeof tabelInti>(nama: N) => tabel.urai(tabelInti[nama]).baris;
   const tahun = Number(meta.get(kunciMeta.tahun));
   const terbaca = rencanaDariTabel(tahun, {
-    tujuan: urai.tujuan.baris,
-    area: urai.area.baris,
-    indikator: urai.indikator.baris,
-    baseline: urai.baseline.baris,
-    target: urai.target.baris,
-    aksi: urai.aksi.baris,
+    tujuan: baris('tujuan'),
+    area: baris('area'),
+    indikator: baris('indikator'),
+    baseline: baris('baseline'),
+    target: baris('target'),
+    aksi: baris('aksi'),
   });
-  const { pengaturan, salah } = pengaturanDari(urai.pengaturan.baris);
-  return ok({
+  const { pengaturan, salah } = pengaturanDari(baris('pengaturan'));
+  return {
     id: meta.get(kunciMeta.ruangKerja) ?? '',
     instansi: meta.get(kunciMeta.instansi) ?? '',
     tahun,
     revisi: Number(meta.get(kunciMeta.revisi) ?? 0),
-    opd: urai.opd.baris.map(opdDariBaris),
+    opd: baris('opd').map(opdDariBaris),
     rencana: terbaca.rencana,
     rujukan: terbaca.rujukan,
-    persetujuan: urai.persetujuan.baris,
-    register: urai.register.baris,
-    padanan: urai.padanan.baris,
-    kalender: kalenderDari(urai.hariLibur.baris),
+    persetujuan: baris('persetujuan'),
+    register: baris('register'),
+    padanan: baris('padanan'),
+    kalender: kalenderDari(baris('hariLibur')),
     pengaturan,
     tanggalData: tanggalDataDari(meta),
     lembarIsian: lembarIsianDari(meta),
@@ -115,23 +99,19 @@ function uraiRuangKerja(buku: Workbook, isi: IsiBuku): Result<RuangKerja, Gagal>
     skema: Number(meta.get(kunciMeta.skema) ?? 1),
     catatan: [
       ...daftarInti
-        .filter(({ id }) => !isi.tabel.has(id))
+        .filter(({ id }) => !tabel.ada(id))
         .map(({ lembar }) => catatRuangKerja('lembar-hilang', { lembar: lembar.nama })),
-      ...Object.values(urai).flatMap(({ catatan }) => catatan),
+      ...daftarInti.flatMap((satu) => tabel.urai(satu).catatan),
       ...salah.map((kunci) =>
         catatRuangKerja(
           'pengaturan-salah',
           { nama: namaPengaturan(kunci) },
-          urai.pengaturan.lokasi(kunci, 'nilai'),
+          tabel.urai(tabelPengaturan).lokasi(kunci, 'nilai'),
         ),
       ),
-      ...tempatkan(terbaca.catatan),
+      ...tabel.tempatkan(terbaca.catatan),
     ],
-    tempatkan,
-    tanpaId: new Map(daftarInti.map(({ id }) => [id, barisTanpaId(isi.tabel.get(id))])),
-    isi,
-    buku,
-  });
+  };
 }
 
 function periksaJenis(meta: ReadonlyMap<string, string>): Gagal | undefined {
@@ -143,13 +123,4 @@ function periksaJenis(meta: ReadonlyMap<string, string>): Gagal | undefined {
   return skema > SKEMA_RUANG_KERJA
     ? { kode: 'newer-workspace', skema, didukung: SKEMA_RUANG_KERJA }
     : undefined;
-}
-
-/** Rows without a stored id, with the temporary id that the codec gave them. */
-function barisTanpaId(isi: IsiTabel | undefined): { nomor: number; id: string }[] {
-  if (isi === undefined) return [];
-  const letak = isi.kolom.findIndex(({ id }) => id === kolomIdBaris.id);
-  return isi.baris
-    .filter(({ sel }) => sel[letak] === null || sel[letak] === undefined || sel[letak] === '')
-    .map(({ nomor }) => ({ nomor, id: `${awalanIdSementara}${nomor}` }));
 }

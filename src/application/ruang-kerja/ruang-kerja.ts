@@ -7,13 +7,21 @@ import type { tabelRegister } from '../../lembar/daftar/register';
 import type { Baris } from '../../lembar/tabel';
 import type { Catatan } from '../catatan';
 import type { Pengaturan } from '../pengaturan';
-import type { IsiBuku, Workbook } from '../ports/workbook';
+import type { Workbook } from '../ports/workbook';
 import type { BentukTercatat } from './bentuk-tercatat';
 import type { LembarIsianTercatat } from './lembar-isian-tercatat';
 import type { RujukanRumus } from './rencana-tabel';
+import type { TabelRuangKerja } from './tabel-ruang-kerja';
 
-/** A workspace as read at one moment: what every use case needs, decoded. */
+/** A workspace as read at one moment: what it says, the tables that say it, and the workbook it was read from. */
 export interface RuangKerja {
+  readonly data: DataRuangKerja;
+  readonly tabel: TabelRuangKerja;
+  readonly buku: Workbook;
+}
+
+/** What every use case needs of a workspace, decoded. */
+export interface DataRuangKerja {
   readonly id: string;
   readonly instansi: string;
   readonly tahun: number;
@@ -38,11 +46,4 @@ export interface RuangKerja {
   readonly skema: number;
   /** What is wrong with the cells that were decoded. */
   readonly catatan: readonly Catatan[];
-  /** Gives findings about plan rows their sheet and cell. */
-  tempatkan(catatan: readonly Catatan[]): readonly Catatan[];
-  /** Rows typed by hand that have no stored id yet, by table. */
-  readonly tanpaId: ReadonlyMap<string, readonly { readonly nomor: number; readonly id: string }[]>;
-  /** All tables that were read, undecoded. */
-  readonly isi: IsiBuku;
-  readonly buku: Workbook;
 }

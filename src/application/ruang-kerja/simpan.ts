@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from '../../domain/umum/result';
 import { tabelRiwayat } from '../../lembar/daftar/riwayat';
+import { perbaruiDaftarIsi } from '../daftar-isi/perbarui-daftar-isi';
 import type { Lingkungan } from '../lingkungan';
 import type { Gagal } from '../luaran';
 import type { Perubahan, SyaratSel } from '../ports/workbook';
@@ -22,7 +23,7 @@ const diMeta = (kunci: string, sel: string): SyaratSel => ({
 
 /**
  * Writes changes together with the revision count and a line of `Riwayat`, all or nothing, and brings the workspace to what
- * is declared in the same step. Refused as `conflict` where the workbook has been written since `ruang` was read;
+ * is declared in the same step; Daftar Isi then follows in a write of its own. Refused as `conflict` where the workbook has been written since `ruang` was read;
  * `written-over` where somebody wrote in the same moment. Results that the changes make stale are marked in a write of its
  * own: where that fails the changes hold, and the fingerprint still tells.
  */
@@ -34,7 +35,7 @@ export async function simpanRuangKerja(
   daftarPerubahan: readonly Perubahan[],
   semuaMigrasi: readonly Migrasi[] = daftarMigrasi,
 ): Promise<Result<void, Gagal>> {
-  const revisi = ruang.revisi + 1;
+  const revisi = ruang.data.revisi + 1;
   const tulisan = lingkungan.idBaru();
   const riwayat = (pekerjaan: string, isi: string): Perubahan =>
     perubahanSimpan(tabelRiwayat, [
@@ -46,8 +47,12 @@ export async function simpanRuangKerja(
         revisi,
       },
     ]);
-  const pembaruan = (isi: string): Perubahan => riwayat('Pembaruan buku kerja', isi);
-  const migrasi = migrasiUntuk(ruang.skema, semuaMigrasi);
+  const diperbarui: string[] = [];
+  const pembaruan = (isi: string): Perubahan => {
+    diperbarui.push(isi);
+    return riwayat('Pembaruan buku kerja', isi);
+  };
+  const migrasi = migrasiUntuk(ruang.data.skema, semuaMigrasi);
   const hasil = await ruang.buku.terapkan(
     [
       ...migrasi.flatMap((satu) => [...satu.perubahan(ruang), pembaruan(satu.nama)]),
@@ -59,7 +64,7 @@ export async function simpanRuangKerja(
         ...migrasi.map(({ ke }) => [kunciMeta.skema, String(ke)] as const).slice(-1),
       ]),
     ],
-    diMeta(kunciMeta.revisi, String(ruang.revisi)),
+    diMeta(kunciMeta.revisi, String(ruang.data.revisi)),
     {
       bentuk: bentukRuangKerja(ruang, lingkungan, pembaruan),
       bacaUlang: diMeta(kunciMeta.tulisan, tulisan),
@@ -67,10 +72,11 @@ export async function simpanRuangKerja(
   );
   if (!hasil.ok) return fail(hasil.error);
   if (
-    ruang.tanggalData.size > 0 &&
+    ruang.data.tanggalData.size > 0 &&
     !isBertanda(daftarPerubahan) &&
     daftarPerubahan.some(({ tabelId }) => tabelMasukan.has(tabelId))
   )
     await selaraskanUsang(ruang.buku);
+  if (diperbarui.length > 0) await perbaruiDaftarIsi(ruang.buku);
   return ok(undefined);
 }

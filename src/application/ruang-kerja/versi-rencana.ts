@@ -33,7 +33,7 @@ export const perubahanVersiRencana = (
  * is told beside it.
  */
 export async function denganBagianBerubah(
-  { buku, rencana }: Pick<RuangKerja, 'buku' | 'rencana'>,
+  { buku, data: { rencana } }: Pick<RuangKerja, 'buku' | 'data'>,
   catatan: readonly Catatan[],
 ): Promise<readonly Catatan[]> {
   const berubah = catatan.find((satu) => satu.kode === 'rencana-berubah');

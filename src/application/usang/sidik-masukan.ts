@@ -9,7 +9,6 @@ import type { Tanggal } from '../../domain/umum/tanggal';
 import { variabelBaku } from '../../domain/variabel/daftar';
 import { daftarTingkatData, type TingkatData } from '../../domain/variabel/tipe';
 import { tabelHariLibur } from '../../lembar/daftar/hari-libur';
-import { uraiTabel } from '../../lembar/kodek';
 import { selIsian } from '../data/isian-tabel';
 import { periodeTerakhirMelapor } from '../data/data-terakhir';
 import type { RuangKerja } from '../ruang-kerja/ruang-kerja';
@@ -22,17 +21,17 @@ export type SidikMasukan = (periode: Periode, perTanggal: Tanggal) => string;
  * no figure reads (contacts, progress of actions) do not count. Each row is hashed once, whatever the number of periods.
  */
 export function sidikMasukan(
-  ruang: Pick<RuangKerja, 'rencana' | 'opd' | 'pengaturan' | 'register' | 'isi'>,
+  { data: { rencana, opd, pengaturan, register }, tabel }: Pick<RuangKerja, 'data' | 'tabel'>,
   induk: readonly BarisInduk[],
   data: readonly BarisData[],
 ): SidikMasukan {
-  const { rencana, opd, pengaturan, register, isi } = ruang;
   const umum = sidik([
     versiTataBahasa,
     hashRencana(rencana),
     opd.map(({ kode }) => kode).toSorted(),
     [pengaturan.desimal, pengaturan.ambangCakupan],
-    uraiTabel(tabelHariLibur, isi.tabel.get(tabelHariLibur.id))
+    tabel
+      .urai(tabelHariLibur)
       .baris.map(({ tanggal }) => Number(tanggal))
       .toSorted((a, b) => a - b),
     sidikBaris(induk.map((baris) => [baris.id, baris.area, ...intiBaris(baris)])),

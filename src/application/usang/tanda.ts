@@ -2,8 +2,8 @@ import { periodeDari, type Periode } from '../../domain/kalender/periode';
 import type { Tanggal } from '../../domain/umum/tanggal';
 import { keadaanUsang, tabelCapaian } from '../../lembar/daftar/capaian';
 import { tabelMeta } from '../../lembar/daftar/meta';
+import { BacaKolom } from '../../lembar/baca-kolom';
 import { uraiTabel } from '../../lembar/kodek';
-import { kolomIdBaris } from '../../lembar/tata-letak';
 import type { Sel } from '../../lembar/tipe';
 import type { IsiBuku, Perubahan } from '../ports/workbook';
 import { perubahanMeta } from '../ruang-kerja/perubahan';
@@ -83,15 +83,12 @@ export const isBertanda = (perubahan: readonly Perubahan[]): boolean =>
       satu.baris.some(({ id }) => id === KUNCI_USANG),
   );
 
-const letakKolom = (isi: IsiBuku): ReadonlyMap<string, number> =>
-  new Map(isi.tabel.get(tabelCapaian.id)?.kolom.map(({ id }, i) => [id, i]));
-
-function barisKeadaan(isi: IsiBuku): readonly { readonly id: string; readonly sel: Sel | undefined }[] {
-  const letak = letakKolom(isi);
-  const kolom = letak.get(KOLOM_KEADAAN);
-  if (kolom === undefined) return [];
-  return isi.tabel.get(tabelCapaian.id)!.baris.flatMap(({ sel }) => {
-    const id = sel[letak.get(kolomIdBaris.id) ?? -1];
-    return typeof id === 'string' && id !== '' ? [{ id, sel: sel[kolom] }] : [];
+/** A workspace made before there was the column has no mark in it. */
+function barisKeadaan(isi: IsiBuku): readonly { readonly id: string; readonly sel: Sel }[] {
+  const kolom = new BacaKolom(isi.tabel.get(tabelCapaian.id));
+  if (!kolom.ada(KOLOM_KEADAAN)) return [];
+  return kolom.baris.flatMap((baris) => {
+    const id = kolom.id(baris);
+    return id === undefined ? [] : [{ id, sel: kolom.sel(baris, KOLOM_KEADAAN) }];
   });
 }

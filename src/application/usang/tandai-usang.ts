@@ -39,7 +39,8 @@ export async function selaraskanUsang(buku: Workbook): Promise<Result<HasilTanda
   const dimuat = await muatRuangKerja(buku, [...tabelInduk, ...tabelDataPeriode, ...tabelTanda]);
   if (!dimuat.ok) return dimuat;
   const ruang = dimuat.value;
-  const { isi, tanggalData } = ruang;
+  const { isi } = ruang.tabel;
+  const { tanggalData } = ruang.data;
   const tertulis = usangTertulis(isi);
   if (tanggalData.size === 0) return ok({ usang: tertulis, ditulis: false });
   const induk = bacaInduk(isi, variabelBaku);
@@ -51,7 +52,7 @@ export async function selaraskanUsang(buku: Workbook): Promise<Result<HasilTanda
     tabelId: tabelMeta.id,
     idBaris: kunciMeta.revisi,
     kolom: 'nilai',
-    sel: String(ruang.revisi),
+    sel: String(ruang.data.revisi),
   });
   return ditulis.ok ? ok({ usang, ditulis: true }) : ditulis;
 }

@@ -2,6 +2,7 @@ import { basename, resolve } from 'node:path';
 import { buatBerkas } from '../../adapters/node/berkas';
 import { BukuXlsx } from '../../adapters/xlsx/buku/buku-xlsx';
 import { tulisBuku } from '../../adapters/xlsx/tulis/tulis-buku';
+import { perbaruiDaftarIsi } from '../../application/daftar-isi/perbarui-daftar-isi';
 import { imporRencana } from '../../application/impor-rencana';
 import { lembarRuangKerja, rencanaAwal } from '../../application/siapkan';
 import { ok } from '../../domain/umum/result';
@@ -48,6 +49,8 @@ export const siapkan: Perintah = {
     const diisi = await imporRencana(buku.value, konteks.lingkungan, rencana);
     if (!diisi.ok) return dariGagal(diisi.error);
     if (diisi.value.isi === undefined) return dariHasil(diisi, () => []);
+    const daftarIsi = await perbaruiDaftarIsi(buku.value);
+    if (!daftarIsi.ok) return dariGagal(daftarIsi.error);
     const dibuat = await buatBerkas(resolve(konteks.cwd, berkas), buku.value.bytes());
     if (!dibuat.ok) return dariGagal(dibuat.error);
     // What a new workspace still lacks (targets, actions) is work to do, not a mistake to report.

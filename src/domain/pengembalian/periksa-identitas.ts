@@ -24,11 +24,12 @@ export interface HarapanPengembalian {
 export function periksaIdentitas(
   identitas: IdentitasTemplate,
   harapan: HarapanPengembalian,
+  didukung = SKEMA_TEMPLATE,
 ): readonly CatatanPengembalian[] {
   const { opd, namaOpd, serial, skema, versiRencana } = identitas;
   if (identitas.ruangKerja !== harapan.ruangKerja) return [catatPengembalian('ruang-kerja-lain', {})];
-  if (skema !== SKEMA_TEMPLATE)
-    return [catatPengembalian('skema-template-lain', { skema, didukung: SKEMA_TEMPLATE })];
+  // An older template is read as it is: a column that came since is simply not in it.
+  if (skema > didukung) return [catatPengembalian('skema-template-lain', { skema, didukung })];
   if (identitas.periode !== harapan.periode)
     return [catatPengembalian('periode-lain', { berkas: identitas.periode, diminta: harapan.periode })];
   if (!harapan.isUnit(opd)) return [catatPengembalian('unit-tidak-terdaftar', { opd, namaOpd })];

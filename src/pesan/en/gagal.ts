@@ -68,6 +68,8 @@ export const pesanGagal: { readonly [K in Gagal['kode']]: (gagal: Extract<Gagal,
     `Sheet "${sebutLembar(tabelId)}" has two rows with ID ${id}. Delete the copied row.`,
   'value-not-storable': ({ tabelId, kolom, sebab }) =>
     `A value for column "${sebutKolom(tabelId, kolom)}" of sheet "${sebutLembar(tabelId)}" cannot be stored: ${unstorable[sebab] ?? sebab}. Change it, then try again.`,
+  'sheet-not-makeable': ({ lembar, sel, sebab }) =>
+    `Sheet "${lembar}" cannot be made because what is meant for cell ${sel} cannot stand there (technical detail: ${sebab}). Report this to the maintainers; the sheet was not changed.`,
   conflict: () => 'The workbook changed since it was read, so nothing was written. Run the command again.',
   'written-over': () =>
     'Somebody else wrote to this workbook in the same moment, so that your changes and theirs may be mixed. Look at the last two lines of Riwayat Perubahan, check the result together, and repeat what is missing.',

@@ -17,7 +17,7 @@ export const pesanPengembalian: PesanDari<ParamsCatatanPengembalian> = {
   'rencana-lama': ({ versi, sekarang }) =>
     `This template was made from plan version ${versi}; version ${sekarang} is in force. Distribute new templates and ask the unit to fill it.`,
   'skema-template-lain': ({ skema, didukung }) =>
-    `This template has layout version ${skema}; this program reads version ${didukung}. Distribute new templates.`,
+    `This template has layout version ${skema}, newer than this program reads (version ${didukung}). Use the version of the program that made it, or distribute a new template.`,
   'belum-pernah-dikirim': ({ opd }) =>
     `The register knows of no template for unit ${opd} in this period. Check whether this workspace is an old copy.`,
   'terbitan-tidak-dikenal': ({ serial, terakhir }) =>

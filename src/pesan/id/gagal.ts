@@ -68,6 +68,8 @@ export const pesanGagal: { readonly [K in Gagal['kode']]: (gagal: Extract<Gagal,
     `Lembar "${sebutLembar(tabelId)}" memuat dua baris dengan ID ${id}. Hapus baris salinannya.`,
   'value-not-storable': ({ tabelId, kolom, sebab }) =>
     `Nilai untuk kolom "${sebutKolom(tabelId, kolom)}" pada lembar "${sebutLembar(tabelId)}" tidak dapat disimpan: ${takTersimpan[sebab] ?? sebab}. Ubah nilainya, lalu ulangi.`,
+  'sheet-not-makeable': ({ lembar, sel, sebab }) =>
+    `Lembar "${lembar}" tidak dapat disusun karena isi untuk sel ${sel} tidak dapat ditaruh di situ (keterangan teknis: ${sebab}). Laporkan kepada pengelola program; lembar itu tidak berubah.`,
   conflict: () => 'Buku kerja berubah sejak dibaca, sehingga tidak ada yang ditulis. Ulangi perintahnya.',
   'written-over': () =>
     'Orang lain menulis ke buku kerja ini pada saat yang sama, sehingga tulisan Anda dan tulisannya dapat bercampur. Lihat dua baris terakhir Riwayat Perubahan, periksa hasilnya bersama, lalu ulangi yang kurang.',

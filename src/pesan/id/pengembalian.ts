@@ -17,7 +17,7 @@ export const pesanPengembalian: PesanDari<ParamsCatatanPengembalian> = {
   'rencana-lama': ({ versi, sekarang }) =>
     `Template ini dibuat dari rencana versi ${versi}; yang berlaku versi ${sekarang}. Distribusikan template baru dan minta unit mengisinya.`,
   'skema-template-lain': ({ skema, didukung }) =>
-    `Susunan template ini versi ${skema}, sedangkan program ini membaca versi ${didukung}. Distribusikan template baru.`,
+    `Susunan template ini versi ${skema}, lebih baru daripada yang dibaca program ini (versi ${didukung}). Pakai versi program yang membuatnya, atau distribusikan template baru.`,
   'belum-pernah-dikirim': ({ opd }) =>
     `Register tidak mencatat template untuk unit ${opd} pada periode ini. Periksa apakah ruang kerja ini salinan lama.`,
   'terbitan-tidak-dikenal': ({ serial, terakhir }) =>

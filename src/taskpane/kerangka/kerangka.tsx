@@ -26,6 +26,8 @@ const useGaya = makeStyles({
     overflowY: 'auto',
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
     outlineStyle: 'none',
+    // People's own words (names, codes, names of files) can be longer than the pane is wide.
+    overflowWrap: 'anywhere',
   },
 });
 

@@ -6,18 +6,19 @@ import { ikonHalaman } from './ikon-halaman';
 import { teksKerangka } from './teks';
 
 const useGaya = makeStyles({
+  // Each as wide as its label in the font that this computer has, and a second row before one of them is cut off.
   deret: {
-    display: 'grid',
-    gridTemplateColumns: `repeat(${kodeHalaman.length}, 1fr)`,
+    display: 'flex',
+    flexWrap: 'wrap',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   tombol: {
     display: 'flex',
+    flex: '1 1 auto',
     flexDirection: 'column',
     alignItems: 'center',
     gap: '2px',
-    padding: '6px 0 4px',
-    minWidth: 0,
+    padding: '6px 2px 4px',
     border: 'none',
     borderBottom: '3px solid transparent',
     backgroundColor: 'transparent',
@@ -38,7 +39,7 @@ const useGaya = makeStyles({
   ikon: { fontSize: '20px' },
 });
 
-/** The pages, all in sight at 320 px. */
+/** The pages, all in sight at 320 px; in one row where the font is not a very wide one. */
 export function Navigasi() {
   const gaya = useGaya();
   const teks = useTeks(teksKerangka);

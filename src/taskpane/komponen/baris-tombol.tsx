@@ -23,6 +23,7 @@ const useGaya = makeStyles({
   },
   tengah: { display: 'flex', flexDirection: 'column', flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
   keterangan: { color: tokens.colorNeutralForeground2 },
+  nilai: { flexShrink: 0 },
   ikon: { fontSize: '20px', flexShrink: 0 },
 });
 
@@ -51,7 +52,7 @@ export function BarisTombol({
         <span>{label}</span>
         {keterangan !== undefined && <Caption1 className={gaya.keterangan}>{keterangan}</Caption1>}
       </span>
-      {nilai !== undefined && <span>{nilai}</span>}
+      {nilai !== undefined && <span className={gaya.nilai}>{nilai}</span>}
       <ChevronRightRegular className={gaya.ikon} aria-hidden />
     </button>
   );

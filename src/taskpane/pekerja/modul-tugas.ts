@@ -10,6 +10,7 @@ export const modulTugas = {
   distribusi: () => import('./tugas/distribusi'),
   usang: () => import('./tugas/usang'),
   tempat: () => import('./tugas/tempat'),
+  lembar: () => import('./tugas/lembar'),
   rencana: () => import('./tugas/rencana'),
   'rencana-rumus': () => import('./tugas/rencana-rumus'),
 };

@@ -7,12 +7,12 @@ import type { Host } from '../../../workbench/host/host';
 import { startExcel } from '../../../workbench/host/jembatan/klien';
 import { ketikPdn } from '../../bangun/ketikan';
 import { barisTabel } from '../../bangun/ruang-kerja';
-import { ruangTerkompilasi } from '../../bangun/terkompilasi';
+import { ruangTerkompilasiBerkas } from '../../bangun/terkompilasi';
 import { settled } from '../../workbench/host/alat';
 import { bukaLagi, nilaiDari } from './alat';
 
 let isi: Uint8Array;
-beforeAll(async () => (isi = (await ruangTerkompilasi()).bytes()));
+beforeAll(async () => (isi = (await ruangTerkompilasiBerkas()).bytes()));
 
 interface Terbuka {
   readonly host: Host;

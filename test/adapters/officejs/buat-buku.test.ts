@@ -2,7 +2,7 @@ import { BukuTerbuka } from '../../../src/adapters/officejs/buat-buku';
 import { caraSerah } from '../../../src/adapters/officejs/cara-serah';
 import { startExcel } from '../../../workbench/host/jembatan/klien';
 import { tanyaPython, ujiDengan } from '../../alat/program-luar';
-import { ruangPada, sebar } from '../../bangun/ruang-kerja';
+import { ruangBerkas, sebar } from '../../bangun/ruang-kerja';
 import { nilaiDari } from './alat';
 
 const isiOf = (base64: string | undefined): Uint8Array => new Uint8Array(Buffer.from(base64 ?? '', 'base64'));
@@ -22,7 +22,7 @@ test.each(['1.8', '1.15'])('setiap berkas dibuka Excel, bita demi bita (ExcelApi
 
 ujiDengan('openpyxl', 'template yang dibuka Excel adalah buku kerja', async () => {
   const host = startExcel({ web: false });
-  const template = await sebar(await ruangPada('disetujui'), '2026-TW1', ['DPU']);
+  const template = await sebar(await ruangBerkas('disetujui'), '2026-TW1', ['DPU']);
   nilaiDari(await new BukuTerbuka().simpan([{ nama: 'DPU.xlsx', isi: template.get('DPU')! }]));
   const lembar = tanyaPython(
     'import openpyxl, sys; print(openpyxl.load_workbook(sys.argv[1]).sheetnames[0])',

@@ -1,6 +1,6 @@
 import { distribusiLembar } from '../../../src/application/lembar-isian/distribusi-lembar';
 import { lingkunganUji } from '../../bangun/lingkungan';
-import { barisTabel, isiDari, kumpulkan, ruangPada } from '../../bangun/ruang-kerja';
+import { barisTabel, isiDari, kumpulkan, ruangBerkas } from '../../bangun/ruang-kerja';
 import { openWorkbook } from '../../../workbench/host/berkas/masuk';
 import { startExcel } from '../../../workbench/host/jembatan/klien';
 import { bukaLagi } from './alat';
@@ -9,7 +9,7 @@ const TRANSAKSI = 'DINKES TW1 Transaksi';
 
 describe('lembar isian di Excel', () => {
   test('dibuat, diisi dengan mengetik pada sel, lalu dikompilasi dari lembar itu', async () => {
-    const isi = (await ruangPada('disetujui')).bytes();
+    const isi = (await ruangBerkas('disetujui')).bytes();
     const host = startExcel({ workbook: await openWorkbook(isi), apiSet: '1.8' });
     const buku = await bukaLagi();
     isiDari(await distribusiLembar(buku, lingkunganUji('l'), { periode: '2026-TW1' }));

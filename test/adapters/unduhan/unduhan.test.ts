@@ -1,7 +1,7 @@
 import { namaAman } from '../../../src/adapters/unduhan/nama-aman';
 import { Unduhan } from '../../../src/adapters/unduhan/unduhan';
 import { tanyaPython, ujiDengan } from '../../alat/program-luar';
-import { nilaiDari, ruangPada, sebar } from '../../bangun/ruang-kerja';
+import { nilaiDari, ruangBerkas, sebar } from '../../bangun/ruang-kerja';
 
 interface Terunduh {
   readonly nama: string;
@@ -55,7 +55,7 @@ ujiDengan(
 );
 
 ujiDengan('openpyxl', 'template dalam zip dibuka openpyxl', async () => {
-  const template = await sebar(await ruangPada('disetujui'));
+  const template = await sebar(await ruangBerkas('disetujui'));
   const [zip] = await unduh([...template].map(([opd, isi]) => ({ nama: `${opd}.xlsx`, isi })));
   const program = `
 import io, json, openpyxl, sys, zipfile

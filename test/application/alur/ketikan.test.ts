@@ -6,7 +6,14 @@ import type { Workbook } from '../../../src/application/ports/workbook';
 import { serialDari } from '../../../src/domain/umum/tanggal';
 import type { Sel } from '../../../src/lembar/tipe';
 import { lingkunganUji } from '../../bangun/lingkungan';
-import { barisTabel, isiDari, ketikBaris, kodeCatatan, nilaiDari, ruangPada } from '../../bangun/ruang-kerja';
+import {
+  barisTabel,
+  isiDari,
+  ketikBaris,
+  kodeCatatan,
+  nilaiDari,
+  ruangBerkas,
+} from '../../bangun/ruang-kerja';
 import { tgl } from '../../bangun/tanggal';
 
 let urutan = 0;
@@ -14,7 +21,7 @@ const dunia = () => lingkunganUji(`k${++urutan}`);
 const HARI_INI = dunia().hariIni();
 
 async function ruangMulai() {
-  const buku = await ruangPada('disetujui');
+  const buku = await ruangBerkas('disetujui');
   isiDari(await aturMulai(buku, dunia(), { mulai: tgl('2026-01-05') }));
   return buku;
 }

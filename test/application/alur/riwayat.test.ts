@@ -14,7 +14,7 @@ import {
   isiDari,
   kodeCatatan,
   nilaiDari,
-  ruangPada,
+  ruangBerkas,
   isiSemua,
 } from '../../bangun/ruang-kerja';
 import { tgl } from '../../bangun/tanggal';
@@ -26,7 +26,7 @@ const dunia = () => lingkunganUji(`r${++urutan}`);
 const HARI_INI = dunia().hariIni();
 
 async function ruangMulai(): Promise<BukuXlsx> {
-  const buku = await ruangPada('disetujui');
+  const buku = await ruangBerkas('disetujui');
   isiDari(await aturMulai(buku, dunia(), { mulai: tgl('2026-01-05') }));
   return buku;
 }

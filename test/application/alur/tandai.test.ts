@@ -178,11 +178,11 @@ describe('menandai selesai', () => {
     ['butir langkah lain', 3, { butir: ['14-p1'] }, 'butir-tidak-dikenal'],
   ])('%s ditolak dan tidak ada yang ditulis', async (_, nomor, isi, kode) => {
     const buku = await ruangMulai();
-    const awal = buku.bytes();
+    const awal = buku.potretSemua();
     const hasil = await tandai(buku, nomor, isi);
     expect(kodeCatatan(hasil)).toContain(kode);
     expect(nilaiDari(hasil).isi).toBeUndefined();
-    expect(buku.bytes()).toBe(awal);
+    expect(buku.potretSemua()).toEqual(awal);
   });
 
   test('langkah 6 ditolak selama usulan edaran belum ada, lalu diterima dengan centangnya', async () => {

@@ -4,7 +4,7 @@ import { setujui } from '../../../src/application/setujui';
 import type { Workbook } from '../../../src/application/ports/workbook';
 import { lingkunganUji } from '../../bangun/lingkungan';
 import { rencanaMasukan } from '../../bangun/rencana-masukan';
-import { barisTabel, isiDari, ketikBaris, nilaiDari, ruangPada } from '../../bangun/ruang-kerja';
+import { barisTabel, isiDari, ketikBaris, nilaiDari, ruangBerkas, ruangPada } from '../../bangun/ruang-kerja';
 
 const ringkas = async (buku: Workbook) => isiDari(await ringkasanRencana(buku));
 const ubahTarget = async (buku: Workbook, nilai: number) => {
@@ -42,7 +42,7 @@ test('persetujuan berlaku sampai targetnya diubah, dan berlaku lagi bila dikemba
 });
 
 test('catatannya sama dengan yang dikatakan setujui, lengkap dengan selnya, juga untuk baris yang diketik', async () => {
-  const buku = await ketikBaris(await ruangPada('berencana'), 'Area Strategis', {
+  const buku = await ketikBaris(await ruangBerkas('berencana'), 'Area Strategis', {
     kode: 'A2',
     nama: 'Tanpa indikator',
     tujuan: 'T9',
@@ -61,7 +61,7 @@ test('catatannya sama dengan yang dikatakan setujui, lengkap dengan selnya, juga
 
 test('pratinjau impor rencana mengatakan yang akan berubah dan tidak menulis apa pun', async () => {
   const buku = await ruangPada('berencana');
-  const awal = buku.bytes();
+  const awal = buku.potretSemua();
   const [satu] = rencanaMasukan.indikator!;
   const masukan = { indikator: [satu!, { ...satu!, kode: 'IK07' }] };
   const pratinjau = await imporRencana(buku, lingkunganUji('p'), masukan, { pratinjau: true });
@@ -72,6 +72,6 @@ test('pratinjau impor rencana mengatakan yang akan berubah dan tidak menulis apa
     { bagian: 'Target', baru: 0, diperbarui: 0, dihapus: 5 },
     { bagian: 'Rencana Aksi', baru: 0, diperbarui: 0, dihapus: 1 },
   ]);
-  expect(buku.bytes()).toBe(awal);
+  expect(buku.potretSemua()).toEqual(awal);
   expect(isiDari(await imporRencana(buku, lingkunganUji('t'), masukan))).toEqual(isiDari(pratinjau));
 });

@@ -11,7 +11,7 @@ import { barisTabel, isiDari, kodeCatatan, nilaiDari, ruangPada } from '../../ba
 import { ruangTerkompilasi } from '../../bangun/terkompilasi';
 
 const idDari = async (buku: Workbook, kode: string): Promise<string> =>
-  nilaiDari(await muatRuangKerja(buku)).rencana.indikator.find((satu) => satu.kode === kode)!.id;
+  nilaiDari(await muatRuangKerja(buku)).data.rencana.indikator.find((satu) => satu.kode === kode)!.id;
 const ubahSel = async (buku: Workbook, id: string, kolom: string, nilai: string) =>
   nilaiDari(
     await buku.terapkan([
@@ -174,7 +174,7 @@ describe('menyimpan rumus', () => {
       },
       ...lain,
     ]);
-    expect(rencanaBerlaku(nilaiDari(await muatRuangKerja(buku)))).toHaveProperty('catatan');
+    expect(rencanaBerlaku(nilaiDari(await muatRuangKerja(buku)).data)).toHaveProperty('catatan');
   });
 
   test('rumus yang salah tetap tersimpan, dengan catatan di selnya', async () => {
@@ -191,9 +191,9 @@ describe('menyimpan rumus', () => {
   test('rumus yang sudah diubah orang lain di lembarnya tidak ditimpa', async () => {
     const buku = await ruangPada('berencana');
     await ubahSel(buku, await idDari(buku, 'IK01'), 'rumus', 'jumlah(nilai_kontrak)');
-    const awal = buku.bytes();
+    const awal = buku.potretSemua();
     expect(await simpan(buku)).toEqual({ ok: false, error: { kode: 'conflict' } });
-    expect(buku.bytes()).toBe(awal);
+    expect(buku.potretSemua()).toEqual(awal);
   });
 
   test('indikator yang sudah dihapus: tidak ada yang ditulis', async () => {
@@ -205,8 +205,8 @@ describe('menyimpan rumus', () => {
 
   test('tanpa perubahan tidak menulis apa pun', async () => {
     const buku = await ruangPada('disetujui');
-    const awal = buku.bytes();
+    const awal = buku.potretSemua();
     expect(isiDari(await simpan(buku, dahulu))).toEqual({ kode: 'IK01', tanpaPerubahan: true });
-    expect(buku.bytes()).toBe(awal);
+    expect(buku.potretSemua()).toEqual(awal);
   });
 });

@@ -4,7 +4,15 @@ import { muatRuangKerja } from '../../../src/application/ruang-kerja/muat';
 import type { Workbook } from '../../../src/application/ports/workbook';
 import { indikator } from '../../bangun/rencana';
 import { lingkunganUji } from '../../bangun/lingkungan';
-import { barisTabel, isiDari, ketikBaris, kodeCatatan, nilaiDari, ruangPada } from '../../bangun/ruang-kerja';
+import {
+  barisTabel,
+  isiDari,
+  ketikBaris,
+  kodeCatatan,
+  nilaiDari,
+  ruangBerkas,
+  ruangPada,
+} from '../../bangun/ruang-kerja';
 
 const muat = async (buku: Workbook) => nilaiDari(await muatRuangKerja(buku));
 let putaran = 0;
@@ -41,7 +49,7 @@ test('indikator gabungan membawa yang dirujuknya, dan rumusnya memakai kode yang
   // It reads efisiensi-hps, kontrak-tepat-waktu, tender-gagal (IK03 already) and konsultasi-tepat-waktu.
   expect(ditambahkan.map(({ kode }) => kode)).toEqual(['IK04', 'IK05', 'IK06', 'IK07']);
   expect(sudahAda).toEqual(['IK03']);
-  const { rencana, rujukan } = await muat(buku);
+  const { rencana, rujukan } = (await muat(buku)).data;
   const gabungan = rencana.indikator.at(-1)!;
   expect(gabungan.rumus).toBe(
     '0.25 * skor(IK04) + 0.25 * skor(IK05) + 0.25 * skor(IK03) + 0.25 * skor(IK06)',
@@ -54,7 +62,7 @@ test('indikator gabungan membawa yang dirujuknya, dan rumusnya memakai kode yang
 
 test('area yang tidak ada ditolak dengan area terdekat, tanpa menulis apa pun', async () => {
   const buku = await ruangPada('berencana');
-  const awal = buku.bytes();
+  const awal = buku.potretSemua();
   const hasil = nilaiDari(
     await tambahDariPustaka(buku, lingkunganUji('t'), [{ pustaka: 'tender-gagal', area: 'A2' }]),
   );
@@ -66,7 +74,7 @@ test('area yang tidak ada ditolak dengan area terdekat, tanpa menulis apa pun', 
       }),
     ],
   });
-  expect(buku.bytes()).toBe(awal);
+  expect(buku.potretSemua()).toEqual(awal);
 });
 
 test('nama pustaka yang tidak ada ditolak', async () => {
@@ -76,7 +84,10 @@ test('nama pustaka yang tidak ada ditolak', async () => {
 });
 
 test('baris indikator yang belum dapat dibaca tidak hilang dan tidak menghalangi', async () => {
-  const buku = await ketikBaris(await ruangPada('berencana'), 'Indikator', { kode: 'IK09', nama: 'Separuh' });
+  const buku = await ketikBaris(await ruangBerkas('berencana'), 'Indikator', {
+    kode: 'IK09',
+    nama: 'Separuh',
+  });
   isiDari(await tambah(buku, 'tender-gagal'));
   expect((await barisTabel(buku, 'indikator')).map(({ kode }) => kode)).toEqual([
     'IK01',
@@ -99,7 +110,7 @@ test('indikator sendiri: rumus yang salah dicatat tetapi tetap ditulis', async (
   const hasil = await tambahIndikator(buku, lingkunganUji('t'), atribut);
   expect(isiDari(hasil).ditambahkan).toEqual([{ kode: 'IK03', nama: 'Sendiri', area: 'A1' }]);
   expect(kodeCatatan(hasil)).toEqual(['nama-tidak-dikenal']);
-  expect((await muat(buku)).rencana.indikator[2]).toMatchObject({ kode: 'IK03', rumus: 'jumlah(pagi)' });
+  expect((await muat(buku)).data.rencana.indikator[2]).toMatchObject({ kode: 'IK03', rumus: 'jumlah(pagi)' });
 });
 
 test('pustaka menawarkan rumus dengan kata, variabel, dan apa yang sudah ada di rencana', async () => {

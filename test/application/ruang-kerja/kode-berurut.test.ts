@@ -7,7 +7,7 @@ import type { IsiTabel } from '../../../src/lembar/isi';
 import type { Sel } from '../../../src/lembar/tipe';
 import { lingkunganUji } from '../../bangun/lingkungan';
 import { rencanaMasukan } from '../../bangun/rencana-masukan';
-import { barisTabel, isiDari, ketikBaris, nilaiDari, ruangPada } from '../../bangun/ruang-kerja';
+import { barisTabel, isiDari, ketikBaris, nilaiDari, ruangBerkas } from '../../bangun/ruang-kerja';
 
 const tabel = (tabelId: string, kolom: readonly string[], baris: readonly (readonly Sel[])[]): IsiTabel => ({
   tabelId,
@@ -80,14 +80,14 @@ const hapusTerakhir = async (buku: Workbook) => {
 
 describe('kode indikator yang dihapus tidak dipakai lagi', () => {
   test('yang ditambahkan lalu dihapus', async () => {
-    const buku = await ruangPada('berencana');
+    const buku = await ruangBerkas('berencana');
     expect(await tambah(buku, 'tender-gagal')).toEqual(['IK03']);
     await hapusTerakhir(buku);
     expect(await tambah(buku, 'tender-gagal')).toEqual(['IK04']);
   });
 
   test('yang masuk dari dokumen rencana lalu hilang karena dokumen berikutnya', async () => {
-    const buku = await ruangPada('berencana');
+    const buku = await ruangBerkas('berencana');
     const [pertama] = rencanaMasukan.indikator!;
     const { target, baseline, aksi } = rencanaMasukan;
     const milikPertama = <B extends { readonly indikator: string }>(daftar: readonly B[] | undefined) =>
@@ -106,7 +106,7 @@ describe('kode indikator yang dihapus tidak dipakai lagi', () => {
   });
 
   test('yang diketik orang, disetujui, lalu dihapus', async () => {
-    let buku = await ruangPada('berencana');
+    let buku = await ruangBerkas('berencana');
     const { _id: _, rujukan: __, ...isi } = (await barisTabel(buku, 'indikator'))[0]!;
     buku = await ketikBaris(buku, 'Indikator', { ...(isi as Record<string, string>), kode: 'ik08' });
     for (const periode of ['2026-TW1', '2026-TW2', '2026-TW3', '2026-TW4', '2026'])
@@ -128,7 +128,7 @@ describe('kode indikator yang dihapus tidak dipakai lagi', () => {
   });
 
   test('penambahan yang ditolak tidak menghabiskan kode', async () => {
-    const buku = await ruangPada('berencana');
+    const buku = await ruangBerkas('berencana');
     const awal = buku.bytes();
     await tambahDariPustaka(buku, lingkunganUji('x'), [{ pustaka: 'tender-gagal', area: 'A9' }]);
     expect(buku.bytes()).toBe(awal);

@@ -18,7 +18,7 @@ import {
   kodeCatatan,
   kumpulkan,
   nilaiDari,
-  ruangPada,
+  ruangBerkas,
   sebar,
   tujuanUji,
 } from '../../bangun/ruang-kerja';
@@ -45,7 +45,7 @@ const berubah = <T>(hasil: Result<Hasil<T>, { readonly kode: string }>) =>
 
 describe('isi setiap versi yang disetujui tersimpan', () => {
   test('versi lama tetap terbaca sesudah rencana diubah dan disetujui lagi', async () => {
-    const buku = await ruangPada('disetujui');
+    const buku = await ruangBerkas('disetujui');
     const lama = (await barisTabel(buku, 'target'))[0]!['nilai'];
     await ubahSel(buku, 'target', 'nilai', 85.25);
     isiDari(await ajukan(buku));
@@ -57,7 +57,7 @@ describe('isi setiap versi yang disetujui tersimpan', () => {
   });
 
   test('sidik isinya adalah sidik persetujuannya', async () => {
-    const buku = await ruangPada('disetujui');
+    const buku = await ruangBerkas('disetujui');
     const [persetujuan] = await barisTabel(buku, 'persetujuan');
     const bagian = await barisTabel(buku, 'isi-panjang');
     expect(bagian.map(({ hash }) => hash)).toEqual(bagian.map(() => persetujuan!['hash']));
@@ -65,7 +65,7 @@ describe('isi setiap versi yang disetujui tersimpan', () => {
   });
 
   test('indikator dan targetnya lengkap, kemajuan aksi tidak ikut', async () => {
-    const buku = await ruangPada('disetujui');
+    const buku = await ruangBerkas('disetujui');
     const isi = (await versi(buku, 1))!;
     expect(isi['indikator']!.map(({ kode }) => kode).toSorted()).toEqual(['IK01', 'IK02']);
     expect(isi['target']).toHaveLength((await barisTabel(buku, 'target')).length);
@@ -73,7 +73,7 @@ describe('isi setiap versi yang disetujui tersimpan', () => {
   });
 
   test('versi yang ditulis ulang lebih pendek tidak menyisakan bagian lama', async () => {
-    const buku = await ruangPada('disetujui');
+    const buku = await ruangBerkas('disetujui');
     const pengenal = { id: 'rencana-7', jenis: 'rencana', format: 1 };
     for (const nilai of ['x'.repeat(70_000), { target: [] }]) {
       const perubahan = perubahanIsiPanjang(pengenal, nilai);
@@ -84,7 +84,7 @@ describe('isi setiap versi yang disetujui tersimpan', () => {
   });
 
   test('rencana yang terlalu panjang tetap disetujui, dan dikatakan bahwa salinannya tidak ada', async () => {
-    const buku = await ruangPada('kosong');
+    const buku = await ruangBerkas('kosong');
     const tujuan = Array.from({ length: 101 }, (_, i) => ({
       kode: `T${i + 1}`,
       pernyataan: 'a'.repeat(30_000),
@@ -101,7 +101,7 @@ describe('isi setiap versi yang disetujui tersimpan', () => {
 
 describe('rencana yang berubah sejak disetujui', () => {
   const diubah = async () => {
-    const buku = await ruangPada('disetujui');
+    const buku = await ruangBerkas('disetujui');
     await ubahSel(buku, 'target', 'nilai', 85);
     await ubahSel(buku, 'area', 'nama', 'Belanja daerah');
     return buku;
@@ -115,7 +115,7 @@ describe('rencana yang berubah sejak disetujui', () => {
     expect(berubah(bagikan)).toEqual(harapan);
     expect(berubah(await pratinjauDistribusi(buku, periode))).toEqual(harapan);
     expect(berubah(await registerPengembalian(buku))).toEqual(harapan);
-    const template = await sebar(await ruangPada('disetujui'), periode);
+    const template = await sebar(await ruangBerkas('disetujui'), periode);
     expect(berubah(await kumpulkan(buku, [['a.xlsx', template.get('DPU')!]]))).toEqual(harapan);
   });
 
@@ -163,7 +163,7 @@ print(json.dumps(keluar))
 `;
 
 ujiDengan('openpyxl', 'openpyxl membaca teks yang sama dan Python menghitung sidik yang sama', async () => {
-  const buku = await ruangPada('disetujui');
+  const buku = await ruangBerkas('disetujui');
   const aneh = {
     rumus: `${'x'.repeat(29_990)}=1+1`,
     teks: `\u0000\ud83d\ufffe_x0041_ \t\r\n${'😀'.repeat(40_000)}`,

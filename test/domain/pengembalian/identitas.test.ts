@@ -81,6 +81,8 @@ describe('pemeriksaan identitas', () => {
     );
 
   test('terbitan terakhir diterima tanpa catatan', () => expect(periksa({ serial: 4 })).toEqual([]));
+  test('template dari susunan yang lebih lama tetap diterima', () =>
+    expect(periksaIdentitas({ ...identitas, skema: 1, serial: 4 }, harapan, 3)).toEqual([]));
   test('terbitan yang sama boleh dikirim ulang', () =>
     expect(periksa({ serial: 3 }, { terbitan: () => ({ serialTerbit: 3, serialTerima: 3 }) })).toEqual([]));
 
@@ -92,7 +94,7 @@ describe('pemeriksaan identitas', () => {
       ['galat', 'ruang-kerja-lain', {}],
     ],
     [
-      'susunan template lain',
+      'susunan template yang lebih baru',
       { skema: 9 },
       ['galat', 'skema-template-lain', { skema: 9, didukung: SKEMA_TEMPLATE }],
     ],

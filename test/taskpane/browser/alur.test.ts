@@ -47,11 +47,34 @@ kelompokDengan('chromium', 'Alur SOP di peramban', () => {
     await panel.getByRole('button', { name: /^Langkah 1: / }).click();
     await langkah.getByText(/Selesai .* oleh Sari Wulandari/).waitFor();
     await langkah.getByRole('button', { name: 'Batalkan tanda' }).click();
-    await langkah.getByLabel('Alasan pembatalan').fill('Salah tanggal');
+    // Nothing in it at which a line could end.
+    const surat = '027_SOP_300_2020_Pengelolaan_Kinerja_UKPBJ_ditandatangani_rev3.pdf';
+    await langkah.getByLabel('Alasan pembatalan').fill(`Salah tanggal: ${surat}`);
     await langkah.getByRole('button', { name: 'Batalkan tanda' }).click();
     await panel.getByText('0 dari 19 langkah selesai').waitFor();
     await langkah.getByText('Riwayat tanda').click();
-    await langkah.getByText(/Dibatalkan .* oleh Sari Wulandari: Salah tanggal/).waitFor();
+    await langkah.getByText(/Dibatalkan .* oleh Sari Wulandari: Salah tanggal: 027_SOP/).waitFor();
+    await periksaAksesibilitas(panel);
+    await bangku.potret('panel-alur-riwayat');
+  });
+
+  test('lembar tersembunyi ditampilkan dan dibuka dari daftar lembar', async () => {
+    const panel = await bangku.panel();
+    expect(await bangku.page.getByRole('tab', { name: 'Baseline' }).count()).toBe(0);
+    await panel.getByText('Lembar buku kerja', { exact: true }).click();
+    const daftar = panel.getByRole('list', { name: 'Lembar buku kerja' });
+    const baseline = daftar.getByRole('listitem').filter({ hasText: 'Baseline indikator' });
+    await baseline.getByText('tersembunyi').waitFor();
+    await periksaAksesibilitas(panel);
+    await baseline.scrollIntoViewIfNeeded();
+    await bangku.potret('panel-lembar');
+    await baseline.getByRole('button', { name: 'Baseline' }).click();
+    await bangku.page.getByRole('tab', { name: 'Baseline', selected: true }).waitFor();
+    await baseline.getByText('tersembunyi').waitFor({ state: 'detached' });
+    await daftar.getByRole('button', { name: 'Daftar Isi' }).click();
+    await bangku.page.getByRole('tab', { name: 'Daftar Isi', selected: true }).waitFor();
+    await bangku.potret('panel-daftar-isi');
+    await panel.getByText('Lembar buku kerja', { exact: true }).click();
   });
 
   test('dalam bahasa Inggris dan tema gelap pun terbaca', async () => {

@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
 import type { Frame } from 'playwright-core';
-import { pakaiBangku, type BangkuTerbuka } from '../../alat/peramban';
+import { isiUnduhan, pakaiBangku, type BangkuTerbuka } from '../../alat/peramban';
 import { kelompokDengan, tanyaPython } from '../../alat/program-luar';
 import { nilaiDari } from '../../bangun/ruang-kerja';
-import { ruangTerkompilasi } from '../../bangun/terkompilasi';
+import { ruangTerkompilasiBerkas } from '../../bangun/terkompilasi';
 import { periksaAksesibilitas, setelPanel } from './alat-panel';
 
 jest.setTimeout(600_000);
@@ -160,7 +159,7 @@ import io, json, openpyxl, sys, zipfile
 with zipfile.ZipFile(sys.argv[1]) as arsip:
     nama = arsip.namelist()
     print(json.dumps([len(nama), openpyxl.load_workbook(io.BytesIO(arsip.read(nama[0]))).sheetnames[0]]))`;
-    const isi = new Uint8Array(readFileSync(await zip.path()));
+    const isi = new Uint8Array(await isiUnduhan(zip));
     expect(JSON.parse(tanyaPython(program, isi, 'arsip.zip'))).toEqual([33, 'Paket']);
     await panel
       .getByRole('heading', { name: 'Sudah dikirimi: 34 dari 34 unit (Triwulan I 2026)' })
@@ -185,7 +184,7 @@ with zipfile.ZipFile(sys.argv[1]) as arsip:
   });
 
   test('ketikan di lembar menandai hasil usang dan menyegarkan halaman yang terbuka', async () => {
-    const buku = await ruangTerkompilasi();
+    const buku = await ruangTerkompilasiBerkas();
     const { kolom, baris: isi, lembar } = nilaiDari(await buku.baca(['transaksi'])).tabel.get('transaksi')!;
     const sel = `${kolom.find(({ id }) => id === 'nilai_kontrak')!.huruf}${isi[0]!.nomor}`;
     await bangku.pada(

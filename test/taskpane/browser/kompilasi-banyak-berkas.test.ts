@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pakaiBangku, type BangkuTerbuka } from '../../alat/peramban';
 import { kelompokDengan } from '../../alat/program-luar';
 import { BerkasKembali } from '../../bangun/berkas-kembali';
-import { ruangPada, sebar } from '../../bangun/ruang-kerja';
+import { ruangBerkas, sebar } from '../../bangun/ruang-kerja';
 import { periksaAksesibilitas, setelPanel } from './alat-panel';
 
 jest.setTimeout(600_000);
@@ -19,7 +19,7 @@ kelompokDengan('chromium', 'Kompilasi Data dengan banyak berkas sekaligus', () =
   let bangku: BangkuTerbuka;
 
   beforeAll(async () => {
-    const ruang = await ruangPada('disetujui');
+    const ruang = await ruangBerkas('disetujui');
     const template = await sebar(ruang);
     const isi = await BerkasKembali.dari(template.get('DINKES')!)
       .tulis('Data OPD', 'DINKES', 'belanja_pbj', 1_500_000)

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pakaiBangku, type BangkuTerbuka } from '../../alat/peramban';
 import { kelompokDengan } from '../../alat/program-luar';
 import { BerkasKembali } from '../../bangun/berkas-kembali';
-import { ruangPada, sebar } from '../../bangun/ruang-kerja';
+import { ruangBerkas, sebar } from '../../bangun/ruang-kerja';
 import { periksaAksesibilitas, setelPanel } from './alat-panel';
 
 jest.setTimeout(600_000);
@@ -16,7 +16,7 @@ kelompokDengan('chromium', 'Kompilasi Data dan Capaian di peramban', () => {
   let bangku: BangkuTerbuka;
 
   beforeAll(async () => {
-    const ruang = await ruangPada('disetujui');
+    const ruang = await ruangBerkas('disetujui');
     const template = await sebar(ruang);
     for (const [unit, belanja] of [
       ['DINKES', 1_500_000],
@@ -48,6 +48,11 @@ kelompokDengan('chromium', 'Kompilasi Data dan Capaian di peramban', () => {
     await panel.getByRole('button', { name: nama, exact: true }).click();
     return panel;
   };
+  /** The page opened anew: without the files of a test that ended half way. */
+  const kompilasiBaru = async () => {
+    await keHalaman('Capaian');
+    return keHalaman('Kompilasi');
+  };
 
   test('sebelum kompilasi pertama, Capaian menunjukkan jalan ke Kompilasi Data', async () => {
     const panel = await keHalaman('Capaian');
@@ -60,7 +65,7 @@ kelompokDengan('chromium', 'Kompilasi Data dan Capaian di peramban', () => {
   });
 
   test('pratinjau menunjukkan yang akan berubah; membuang daftar tidak menulis apa pun', async () => {
-    const panel = await bangku.panel();
+    const panel = await kompilasiBaru();
     await panel.locator('input[type=file]').setInputFiles([berkas('DINKES.xlsx'), berkas('kosong.xlsx')]);
     await panel.getByRole('heading', { name: 'Pratinjau: Triwulan I 2026' }).waitFor();
     await panel.getByText('1 dari 2 berkas diterima').waitFor();
@@ -74,7 +79,7 @@ kelompokDengan('chromium', 'Kompilasi Data dan Capaian di peramban', () => {
   });
 
   test('diterapkan: register terisi dan capaian dapat dibaca sampai ke barisnya', async () => {
-    const panel = await bangku.panel();
+    const panel = await kompilasiBaru();
     await panel.locator('input[type=file]').setInputFiles([berkas('DINKES.xlsx'), berkas('DPU.xlsx')]);
     await panel.getByText('2 dari 2 berkas diterima').waitFor();
     await panel.getByRole('button', { name: 'Terapkan' }).click();

@@ -1,6 +1,6 @@
 import { pakaiBangku, type BangkuTerbuka } from '../../alat/peramban';
 import { kelompokDengan } from '../../alat/program-luar';
-import { ruangPada } from '../../bangun/ruang-kerja';
+import { ruangBerkas } from '../../bangun/ruang-kerja';
 import { periksaAksesibilitas, setelPanel } from './alat-panel';
 
 jest.setTimeout(600_000);
@@ -10,7 +10,7 @@ kelompokDengan('chromium', 'Template sebagai lembar di peramban', () => {
   let bangku: BangkuTerbuka;
 
   beforeAll(async () => {
-    const ruang = await ruangPada('disetujui');
+    const ruang = await ruangBerkas('disetujui');
     bangku = await peramban.buka({ kisi: 'sederhana' });
     await bangku.pada(
       (b, isi) =>

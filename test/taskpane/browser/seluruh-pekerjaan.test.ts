@@ -16,7 +16,7 @@ import {
   rencanaContoh,
   skenarioKembali,
 } from '../../../src/contoh';
-import { pakaiBangku, type BangkuTerbuka } from '../../alat/peramban';
+import { isiUnduhan, pakaiBangku, type BangkuTerbuka } from '../../alat/peramban';
 import { kelompokDengan, ubahDenganSoffice, ujiDengan } from '../../alat/program-luar';
 import { periksaAksesibilitas, setelPanel } from './alat-panel';
 
@@ -137,7 +137,7 @@ kelompokDengan('chromium', 'Seluruh pekerjaan di panel', () => {
       bangku.page.waitForEvent('download', LAMA),
       panel.getByRole('button', { name: /^Buat 33 template/ }).click(LAMA),
     ]);
-    const isi = unzipSync(readFileSync(await unduhan.path()));
+    const isi = unzipSync(await isiUnduhan(unduhan));
     mkdirSync(join(folder, 'template'));
     template = Object.entries(isi).map(([nama, byte]) => tulis(join('template', nama), byte));
     expect(template).toHaveLength(33);

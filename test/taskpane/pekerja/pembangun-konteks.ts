@@ -4,6 +4,8 @@ import type { Gagal, Hasil } from '../../../src/application/luaran';
 import type { Result } from '../../../src/domain/umum/result';
 import type { KonteksTugas, Tugas } from '../../../src/taskpane/pekerja/konteks-tugas';
 import { openWorkbook } from '../../../workbench/host/berkas/masuk';
+import type { WorkbookModel } from '../../../workbench/host/buku/buku';
+import { copyWorkbook } from '../../../workbench/host/buku/salinan';
 import type { Host } from '../../../workbench/host/host';
 import { startExcel } from '../../../workbench/host/jembatan/klien';
 import { lingkunganUji } from '../../bangun/lingkungan';
@@ -17,9 +19,18 @@ export interface KonteksUji {
   readonly batalkan: () => void;
 }
 
+const terbuka = new WeakMap<Uint8Array, Promise<WorkbookModel>>();
+
+/** The workbook of a file, which is read once; each caller has a copy of its own. */
+async function bukuHost(isi: Uint8Array): Promise<WorkbookModel> {
+  const dibuka = terbuka.get(isi) ?? openWorkbook(isi);
+  terbuka.set(isi, dibuka);
+  return copyWorkbook(await dibuka);
+}
+
 /** What a task works with in the pane, over a workbook that is open in the host. */
 export async function konteksUji(isi: Uint8Array): Promise<KonteksUji> {
-  const host = startExcel({ workbook: await openWorkbook(isi) });
+  const host = startExcel({ workbook: await bukuHost(isi) });
   const opsi: OpsiJalur = {
     api: () => true,
     tunggu: () => Promise.resolve(),

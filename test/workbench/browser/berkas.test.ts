@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { pakaiBangku } from '../../alat/peramban';
+import { isiUnduhan, pakaiBangku } from '../../alat/peramban';
 import { berkasOpenpyxl, kelompokDengan, tanyaPython } from '../../alat/program-luar';
 import { baca, jalankan, ke, panelSiap } from './alat';
 
@@ -50,7 +49,7 @@ kelompokDengan('chromium', 'Files of the workbench', () => {
         page.getByRole('button', { name: 'Simpan' }).click(),
       ]);
       expect(unduhan.suggestedFilename()).toBe('data.xlsx');
-      const tersimpan = readFileSync(await unduhan.path());
+      const tersimpan = await isiUnduhan(unduhan);
       expect(JSON.parse(tanyaPython(BACA, tersimpan))).toEqual([
         [1234567.89, '2026-02-28T00:00:00', 99.5, 0.25],
         '0.0%',

@@ -38,10 +38,18 @@ export interface SheetSnapshot {
   readonly frozen: string | null;
 }
 
-const difference = (style: Style): Partial<Style> =>
-  Object.fromEntries(
-    Object.entries(style).filter(([key, value]) => normalStyle[key as keyof Style] !== value),
-  );
+/** Thousands of cells wear a few styles, and styles never change: each is compared with Normal once. */
+const differences = new WeakMap<Style, Partial<Style>>();
+
+function difference(style: Style): Partial<Style> {
+  const known =
+    differences.get(style) ??
+    Object.fromEntries(
+      Object.entries(style).filter(([key, value]) => normalStyle[key as keyof Style] !== value),
+    );
+  differences.set(style, known);
+  return known;
+}
 
 const sorted = (numbers: Iterable<number>): number[] => [...numbers].sort((a, b) => a - b);
 

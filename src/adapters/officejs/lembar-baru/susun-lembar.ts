@@ -19,7 +19,7 @@ const SEL_PER_LANGKAH = 20_000;
 const BYTE_TATA = 40_000;
 const MAKS_LEBAR_BEKU = 45;
 
-const visibilitasHost = {
+export const visibilitasHost = {
   tampak: 'Visible',
   tersembunyi: 'Hidden',
   'sangat-tersembunyi': 'VeryHidden',
@@ -41,7 +41,7 @@ const hurufAtas: Record<GayaAtas, { ukuran: number; warna: string; tebal?: boole
 };
 
 /** Points of a column so many characters wide, in the standard font of new workbooks. */
-const titikLebar = (karakter: number): number => (karakter * 7 + 5) * 0.75;
+export const titikLebar = (karakter: number): number => (karakter * 7 + 5) * 0.75;
 
 /** The steps that make one sheet with its table; names are free ones. */
 export function susunLembarHost(

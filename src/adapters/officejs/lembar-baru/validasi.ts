@@ -35,11 +35,12 @@ export function aturanKolom(
   };
 }
 
-function aturanExcel(
+/** A rule as Excel takes it; `sel` is the first cell that it holds for. */
+export function aturanExcel(
   isi: AturanKetik,
   sel: string,
   untuk: string,
-  daftar: DaftarPilihan,
+  daftar: Pick<DaftarPilihan, 'sumber'>,
 ): Excel.DataValidationRule {
   switch (isi.jenis) {
     case 'rumus':

@@ -107,7 +107,7 @@ export function daftarJurnal(
     .sort(([a], [b]) => b - a)
     .map(([, { dari, potongan }]) => {
       const urut = Array.from({ length: dari }, (_, no) => potongan.get(no)!);
-      const isi: unknown = JSON.parse(urut.map(({ teks }) => teks).join(''));
+      const isi = JSON.parse(urut.map(({ teks }) => teks).join('')) as unknown;
       return { isi, bagian: urut.map(({ id }) => id) };
     });
 }

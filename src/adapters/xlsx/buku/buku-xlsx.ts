@@ -1,3 +1,4 @@
+import type { LembarTerdaftar } from '../../../application/ports/lembar-bebas';
 import type { BukuTerbaca } from '../../../application/ports/pembaca-buku';
 import type {
   IsiBuku,
@@ -10,12 +11,17 @@ import type {
 } from '../../../application/ports/workbook';
 import { isiTabel } from '../../../application/tabel-terbaca';
 import { fail, ok, type Result } from '../../../domain/umum/result';
+import type { LembarBebas } from '../../../lembar/bebas/tipe';
 import type { IsiTabel } from '../../../lembar/isi';
+import type { Sel } from '../../../lembar/tipe';
 import { bacaBuku } from '../baca/baca-buku';
 import { IsiPaket } from './isi-paket';
 import { kegagalanBuku } from './kegagalan-buku';
 import { satuTabel, tabelBuku } from '../../../application/tabel/tabel-buku';
 import { keadaan } from './tabel-buku';
+import { bacaMasukanPada } from './bebas/baca-masukan';
+import { daftarLembarPada } from './bebas/daftar-lembar';
+import { susunBebasPada } from './bebas/susun-pada';
 import { tambahLembarPada } from './tambah/tambah-lembar';
 import { tumbuhkan } from './tumbuh/tumbuhkan';
 import { terapkanPada } from './terapkan';
@@ -89,6 +95,25 @@ export class BukuXlsx implements Workbook {
     const hasil = await tambahLembarPada(this.nama, asal, baru);
     // Another change may have been applied while the sheets were being made.
     return this.isi === asal ? this.#simpan(hasil) : fail({ kode: 'conflict' });
+  }
+
+  susunLembarBebas(lembar: readonly LembarBebas[]): Promise<Result<void, KegagalanBuku>> {
+    const terbaca = this.#baca();
+    return Promise.resolve(
+      terbaca.ok ? this.#simpan(susunBebasPada(this.nama, this.isi, terbaca.value, lembar)) : terbaca,
+    );
+  }
+
+  bacaMasukan(lembarId: string): Promise<Result<ReadonlyMap<string, Sel>, KegagalanBuku>> {
+    const terbaca = this.#baca();
+    return Promise.resolve(
+      terbaca.ok ? bacaMasukanPada(this.nama, this.isi, terbaca.value, lembarId) : terbaca,
+    );
+  }
+
+  daftarLembar(): Promise<Result<readonly LembarTerdaftar[], KegagalanBuku>> {
+    const terbaca = this.#baca();
+    return Promise.resolve(terbaca.ok ? ok(daftarLembarPada(terbaca.value)) : terbaca);
   }
 
   #bacaTabel(tabelIds: readonly string[]): Result<IsiBuku, KegagalanBuku> {

@@ -117,7 +117,7 @@ function panjangkanAcuan(isi: IsiPaket, tumbuh: TabelTumbuh): void {
 }
 
 /** Excel makes the order of calculation anew; one that names a cell without formula makes it ask for repair. */
-function lepasRantaiHitung(isi: IsiPaket): void {
+export function lepasRantaiHitung(isi: IsiPaket): void {
   const rantai = isi.hubungan.find(({ jenis, luar }) => jenis === 'calcChain' && !luar);
   if (rantai === undefined) return;
   isi.hapus(rantai.sasaran);

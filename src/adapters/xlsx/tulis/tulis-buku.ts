@@ -2,6 +2,9 @@ import { serialToDate, type NamedRange } from 'hucre';
 import { writeXlsx, type WriteOptions } from 'hucre/xlsx';
 import type { KegagalanBuku, LembarBaru } from '../../../application/ports/workbook';
 import { fail, ok, type Result } from '../../../domain/umum/result';
+import type { LembarBebas } from '../../../lembar/bebas/tipe';
+import { bacaBuku } from '../baca/baca-buku';
+import { susunBebasPada } from '../buku/bebas/susun-pada';
 import { DaftarPilihan } from '../../../lembar/daftar-pilihan';
 import { lepasTinggi } from './lepas-tinggi';
 import { periksaLembar } from '../../../application/tabel/periksa-lembar';
@@ -10,12 +13,16 @@ import { susunLembar, type LembarTersusun } from './susun-lembar';
 export interface OpsiTulis {
   /** Custom document properties, by name. */
   readonly properti?: ReadonlyMap<string, string>;
+  /** Sheets that are no tables, made after the others are there: their links and formulas may lead to them. */
+  readonly bebas?: readonly LembarBebas[];
   /** Defined names: name → reference such as `'Data Paket'!$B$9`. */
   readonly nama?: ReadonlyMap<string, string>;
   /** Date and time of the file's own "last modified", as an Excel serial; fixed where absent, so that bytes repeat. */
   readonly waktu?: number;
 }
 
+/** For failures that a workbook of our own cannot have. */
+const NAMA_BARU = 'baru.xlsx';
 const WAKTU_TETAP = 46023; // 1 January 2026: any fixed day would do
 
 /** Makes a new workbook. The same input gives the same bytes. */
@@ -26,13 +33,15 @@ export async function tulisBuku(
   const kegagalan = periksaLembar(lembar);
   if (kegagalan !== undefined) return fail(kegagalan);
   const daftar = new DaftarPilihan();
-  return ok(
-    await tulisTersusun(
-      lembar.map((satu) => susunLembar(satu, daftar)),
-      daftar,
-      opsi,
-    ),
+  const buku = await tulisTersusun(
+    lembar.map((satu) => susunLembar(satu, daftar)),
+    daftar,
+    opsi,
   );
+  if (opsi.bebas === undefined) return ok(buku);
+  const terbaca = bacaBuku({ nama: NAMA_BARU, isi: buku });
+  if (!terbaca.ok) throw new Error('The workbook just written cannot be read');
+  return susunBebasPada(NAMA_BARU, buku, terbaca.value, opsi.bebas);
 }
 
 /** Makes a workbook of sheets that were laid out with these lists of choices. */

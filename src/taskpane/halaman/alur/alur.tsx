@@ -5,6 +5,7 @@ import { useTeks } from '../../konteks/bahasa';
 import { isiHasil, useBaca } from '../../konteks/tugas';
 import type { AlurTampil } from '../../pekerja/tugas/tampil-alur';
 import { Langkah } from './langkah';
+import { BagianLembar } from './lembar/bagian-lembar';
 import { teksAlur } from './teks';
 
 const useGaya = makeStyles({
@@ -64,6 +65,7 @@ export default function Alur() {
           ))}
         </ol>
       )}
+      <BagianLembar />
     </>
   );
 }

@@ -20,7 +20,7 @@ import { teksAlur } from './teks';
 
 export const useGayaFormulir = makeStyles({
   formulir: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  tombol: { display: 'flex', gap: tokens.spacingHorizontalS },
+  tombol: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
 export interface Formulir {

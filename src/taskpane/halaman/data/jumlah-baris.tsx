@@ -13,7 +13,7 @@ const useGaya = makeStyles({
     padding: `${tokens.spacingVerticalXXS} 0`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  nilai: { margin: 0, fontWeight: tokens.fontWeightSemibold },
+  nilai: { flexShrink: 0, margin: 0, fontWeight: tokens.fontWeightSemibold },
 });
 
 const urutan = ['dibaca', 'baru', 'diperbarui', 'ditahan', 'tidakAdaDiBerkas'] as const;

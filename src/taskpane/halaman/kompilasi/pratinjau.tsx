@@ -16,11 +16,13 @@ import { teksKompilasi } from './teks';
 
 const useGaya = makeStyles({
   bagian: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  // Beside each other only where both fit: a date field is as wide as the font makes it, and not narrower.
   tanggal: {
-    display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(136px, 1fr))',
+    display: 'flex',
+    flexWrap: 'wrap',
     alignItems: 'start',
     gap: tokens.spacingHorizontalM,
+    '& > *': { flex: '1 1 136px' },
   },
   tombol: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });

@@ -22,7 +22,7 @@ export const ringkasan = (
   padaBuku(konteks, async (buku) => {
     const ruang = await muatRuangKerja(buku);
     if (!ruang.ok) return ruang;
-    const { instansi, tahun } = ruang.value;
+    const { instansi, tahun } = ruang.value.data;
     return ok({ catatan: [], isi: { instansi, tahun, dipulihkan: buku.pemulihan === 'dibatalkan' } });
   });
 

@@ -1,10 +1,10 @@
 import * as tugas from '../../../../src/taskpane/pekerja/tugas/capaian';
-import { barisTabel, isiDari, nilaiDari, ruangPada } from '../../../bangun/ruang-kerja';
-import { kompilasikan, ruangTerkompilasi } from '../../../bangun/terkompilasi';
+import { barisTabel, isiDari, nilaiDari, ruangBerkas } from '../../../bangun/ruang-kerja';
+import { kompilasikan, ruangTerkompilasiBerkas } from '../../../bangun/terkompilasi';
 import { jalankanTugas, konteksUji } from '../pembangun-konteks';
 
 const seluruh = { jenis: 'seluruh', kode: null } as const;
-const terkompilasi = async () => konteksUji((await ruangTerkompilasi()).bytes());
+const terkompilasi = async () => konteksUji((await ruangTerkompilasiBerkas()).bytes());
 
 describe('daftar capaian', () => {
   test('memuat nilai, target, skor, status, dan cakupan hitungan tangan', async () => {
@@ -42,7 +42,7 @@ describe('daftar capaian', () => {
   });
 
   test('menyebut perubahan dari periode sebelumnya dalam poin persen, dan siapa yang belum melapor', async () => {
-    const ruang = await ruangTerkompilasi();
+    const ruang = await ruangTerkompilasiBerkas();
     await kompilasikan(ruang, '2026-TW2', ['DINKES']);
     const { konteks } = await konteksUji(ruang.bytes());
     const isi = isiDari(await jalankanTugas(tugas.daftar, konteks, { lingkup: seluruh }));
@@ -61,7 +61,7 @@ describe('daftar capaian', () => {
   });
 
   test('sebelum kompilasi pertama dikatakan begitu', async () => {
-    const { konteks } = await konteksUji((await ruangPada('disetujui')).bytes());
+    const { konteks } = await konteksUji((await ruangBerkas('disetujui')).bytes());
     const { isi, catatan } = nilaiDari(await jalankanTugas(tugas.daftar, konteks, { lingkup: seluruh }));
     expect([isi, catatan.map(({ kode }) => kode)]).toEqual([undefined, ['periode-belum-dikompilasi']]);
   });

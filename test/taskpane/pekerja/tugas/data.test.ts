@@ -1,6 +1,6 @@
 import * as tugas from '../../../../src/taskpane/pekerja/tugas/data';
 import { batasCsvMasuk } from '../../../../src/adapters/csv/batas-csv';
-import { barisTabel, isiDari, isiSemua, nilaiDari, ruangPada } from '../../../bangun/ruang-kerja';
+import { barisTabel, isiDari, isiSemua, nilaiDari, ruangBerkas } from '../../../bangun/ruang-kerja';
 import { jalankanTugas, konteksUji } from '../pembangun-konteks';
 
 const KEPALA =
@@ -15,7 +15,7 @@ const pilih = (isi: BlobPart, nama = 'rencana.csv'): tugas.BerkasData => ({
 });
 const csv = (...isi: readonly string[]): tugas.BerkasData => pilih([KEPALA, ...isi].join('\n'));
 
-const buka = async () => konteksUji((await ruangPada('berencana')).bytes());
+const buka = async () => konteksUji((await ruangBerkas('berencana')).bytes());
 const kodeGagal = async (berkas: tugas.BerkasData) => {
   const { konteks } = await buka();
   const hasil = await tugas.pratinjau(konteks, berkas);

@@ -1,10 +1,10 @@
 import * as tugas from '../../../../src/taskpane/pekerja/tugas/distribusi';
 import type { TujuanBerkas } from '../../../../src/application/ports/penulis-buku';
-import { barisTabel, isiDari, nilaiDari, ruangPada, tujuanUji } from '../../../bangun/ruang-kerja';
+import { barisTabel, isiDari, nilaiDari, ruangBerkas, tujuanUji } from '../../../bangun/ruang-kerja';
 import { jalankanTugas, konteksUji } from '../pembangun-konteks';
 
 async function buka(tahap: 'disetujui' | 'berdata' = 'disetujui') {
-  const { konteks, ...lain } = await konteksUji((await ruangPada(tahap)).bytes());
+  const { konteks, ...lain } = await konteksUji((await ruangBerkas(tahap)).bytes());
   const diserahkan: { cara: string; arsip: string; nama: string[] }[] = [];
   const serah = (cara: string, arsip: string): TujuanBerkas => ({
     simpan: (berkas) => {

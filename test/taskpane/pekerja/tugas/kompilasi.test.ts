@@ -3,7 +3,7 @@ import { berkasTertunda } from '../../../../src/taskpane/pekerja/berkas-tertunda
 import * as tugas from '../../../../src/taskpane/pekerja/tugas/kompilasi';
 import { BerkasKembali } from '../../../bangun/berkas-kembali';
 import { lingkunganUji } from '../../../bangun/lingkungan';
-import { barisTabel, isiDari, isiSemua, nilaiDari, ruangPada, sebar } from '../../../bangun/ruang-kerja';
+import { barisTabel, isiDari, isiSemua, nilaiDari, ruangBerkas, sebar } from '../../../bangun/ruang-kerja';
 import { jalankanTugas, konteksUji } from '../pembangun-konteks';
 
 const tabelHasil = ['data-rup', 'data-transaksi', 'data-opd', 'register', 'capaian', 'catatan', 'meta'];
@@ -17,7 +17,7 @@ const pilihan = (nama: string, isi: Uint8Array<ArrayBuffer>) => ({
 
 /** Two units have their templates; DINKES returns its own with one wrong cell, DPU returns nothing. */
 async function terkirim() {
-  const ruang = await ruangPada('disetujui');
+  const ruang = await ruangBerkas('disetujui');
   const template = await sebar(ruang);
   const kembali = BerkasKembali.dari(template.get('DINKES')!)
     .tulis('Data OPD', 'DINKES', 'belanja_pbj', 1_500_000)
@@ -165,7 +165,7 @@ describe('berkas yang tidak dapat diambil isinya', () => {
 describe('lembar isian di buku kerja ini', () => {
   const TRANSAKSI = 'DINKES TW1 Transaksi';
   async function berlembar() {
-    const ruang = await ruangPada('disetujui');
+    const ruang = await ruangBerkas('disetujui');
     isiDari(
       await distribusiLembar(ruang, lingkunganUji('lembar'), { periode: '2026-TW1', unit: ['DINKES'] }),
     );

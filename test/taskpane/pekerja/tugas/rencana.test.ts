@@ -7,12 +7,13 @@ import {
   isiSemua,
   kodeCatatan,
   nilaiDari,
-  ruangPada,
+  ruangBerkas,
 } from '../../../bangun/ruang-kerja';
-import { ruangTerkompilasi } from '../../../bangun/terkompilasi';
+import { ruangTerkompilasiBerkas } from '../../../bangun/terkompilasi';
 import { jalankanTugas, konteksUji } from '../pembangun-konteks';
 
-const pada = async (tahap: Parameters<typeof ruangPada>[0]) => konteksUji((await ruangPada(tahap)).bytes());
+const pada = async (tahap: Parameters<typeof ruangBerkas>[0]) =>
+  konteksUji((await ruangBerkas(tahap)).bytes());
 const dokumen = (isi: unknown, nama = 'rencana.json') =>
   new File([typeof isi === 'string' ? isi : JSON.stringify(isi)], nama);
 
@@ -122,7 +123,7 @@ describe('rumus', () => {
   });
 
   test('uji: nilai, bagian, baris dengan nama paketnya, dan sebab baris yang dikeluarkan', async () => {
-    const { konteks } = await konteksUji((await ruangTerkompilasi()).bytes());
+    const { konteks } = await konteksUji((await ruangTerkompilasiBerkas()).bytes());
     const { periode } = isiDari(await jalankanTugas(rumus.bahan, konteks, {}));
     expect(periode).toEqual([{ kode: '2026-TW1', label: 'Triwulan I 2026' }]);
     const isi = isiDari(

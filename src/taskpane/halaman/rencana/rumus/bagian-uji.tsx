@@ -21,7 +21,8 @@ const useGaya = makeStyles({
     '& th, & td': { padding: '3px 6px 3px 0', textAlign: 'left', verticalAlign: 'top' },
     '& tr': { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   },
-  opd: { whiteSpace: 'nowrap' },
+  // A usual code stays whole; one that is a whole name is broken rather than widening the table.
+  opd: { maxWidth: '16ch', overflowWrap: 'break-word' },
   angka: { textAlign: 'right !important' as 'right', whiteSpace: 'nowrap' },
 });
 

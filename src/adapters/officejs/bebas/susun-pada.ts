@@ -1,0 +1,78 @@
+import { rencanaBebas, type RencanaBebas } from '../../../application/bebas/rencana-bebas';
+import type { KegagalanBuku } from '../../../application/ports/workbook';
+import { fail, ok, type Result } from '../../../domain/umum/result';
+import type { LembarBebas } from '../../../lembar/bebas/tipe';
+import type { Jalur } from '../jalur';
+import type { LembarHost, PetaBuku } from '../peta/peta-buku';
+import { kirimLangkah, type Langkah } from '../tulis/kirim';
+import { jalankanTransaksi } from '../tulis/transaksi';
+import { bukuUntukBebas } from './buku-untuk-bebas';
+import { langkahBuat, langkahSelesai, langkahTandai, langkahTinggalkan } from './langkah-awal-akhir';
+import { langkahIsi } from './langkah-isi';
+import { langkahRupa, langkahTata } from './langkah-rupa';
+
+/**
+ * Makes free sheets, or makes them again where they stand, in a workbook that was mapped just now. A new sheet is made with
+ * a journal, so that half of one is taken away. A sheet that stands is written over in place, for other cells of the
+ * workbook may refer to it: it is marked in its first row until it is whole, and the next call makes a marked one whole.
+ */
+export async function susunBebasPada(
+  jalur: Jalur,
+  peta: PetaBuku,
+  lembar: readonly LembarBebas[],
+): Promise<Result<void, KegagalanBuku>> {
+  if (lembar.length === 0) return ok(undefined);
+  if (peta.hanyaBaca) return fail({ kode: 'read-only' });
+  const buku = await bukuUntukBebas(
+    jalur,
+    peta,
+    lembar.map(({ id }) => id),
+  );
+  if (!buku.ok) return buku;
+  const rencana = rencanaBebas(lembar, buku.value);
+  if (!rencana.ok) return rencana;
+  const baru = rencana.value.filter(({ diTempat }) => diTempat === undefined);
+  if (baru.length > 0 && peta.strukturTerkunci) return fail({ kode: 'structure-protected' });
+
+  const pada = (nama: string): LembarHost => peta.lembar.find((satu) => satu.nama === nama)!;
+  const bagian = ({ susunan }: RencanaBebas): readonly string[] =>
+    buku.value.bagian.get(susunan.spec.id) ?? [];
+  const ditinggal = baru.filter((satu) => satu.ditinggal !== undefined);
+  if (ditinggal.length > 0) {
+    // On its own: a new sheet that could not be made is taken away again, what the person keeps is not touched twice.
+    const langkah = ditinggal.flatMap((satu) =>
+      langkahTinggalkan(satu, pada(satu.ditinggal!.lembar.nama), bagian(satu)),
+    );
+    const hasil = await kirimLangkah(jalur, langkah, () => undefined);
+    if (!hasil.ok) return hasil;
+  }
+  const langkah = rencana.value.flatMap((satu) => langkahSatu(jalur, satu, pada, bagian(satu)));
+  if (baru.length === 0) return kirimLangkah(jalur, langkah, () => undefined);
+  const hasil = await jalankanTransaksi(jalur, {
+    jurnal: {
+      mundur: baru.map(({ nama }) => ({ jenis: 'hapus-lembar', nama })),
+      perlindungan: [],
+      penanda: [],
+    },
+    langkah,
+  });
+  return hasil.ok ? ok(undefined) : hasil;
+}
+
+const langkahSatu = (
+  jalur: Jalur,
+  rencana: RencanaBebas,
+  pada: (nama: string) => LembarHost,
+  bagian: readonly string[],
+): Langkah[] => {
+  const { diTempat, nama, susunan } = rencana;
+  return [
+    ...(diTempat === undefined
+      ? langkahBuat(rencana, bagian)
+      : langkahTandai(rencana, diTempat, pada(nama), bagian)),
+    ...langkahRupa(nama, susunan),
+    ...langkahIsi(nama, susunan),
+    ...langkahTata(nama, susunan),
+    langkahSelesai(jalur, rencana),
+  ];
+};

@@ -1,0 +1,79 @@
+import { variabelBaku } from '../../domain/variabel/daftar';
+import { daftarTabel } from '../../lembar/daftar';
+import { idDalamTemplate } from '../../lembar/template/lembar-isian';
+import { tindakanLangkah } from '../alur/tindakan';
+import type { LembarTerdaftar } from '../ports/lembar-bebas';
+
+/** What a sheet is for, in one line, and the steps of the SOP that use it. */
+export interface Kegunaan {
+  readonly kegunaan: string;
+  readonly langkah: string;
+  /** The column whose cells are counted, by id; the first that people see. */
+  readonly kolomHitung: string | undefined;
+}
+
+/** Steps of sheets that no step opens by a button of its own. */
+const langkahLain: Readonly<Record<string, string>> = {
+  langkah: '1–19',
+  kelengkapan: '1–19',
+  transaksi: '11',
+  'data-rup': '14',
+  'data-transaksi': '14',
+  'data-opd': '14',
+  'data-aksi': '14',
+};
+
+/** Where the title of a sheet says no more than its name. */
+const kegunaanLain: Readonly<Record<string, string>> = {
+  langkah: '19 langkah SOP: keadaan, tenggat, dan tandanya',
+  catatan: 'Temuan pemeriksaan pada Kompilasi Data terakhir',
+  area: 'Area strategis dan tujuan yang dilayaninya',
+  register: 'Siapa sudah dikirimi template, dan siapa sudah kembali',
+  padanan: 'Ejaan lain yang dikenali saat data dibaca',
+  pengaturan: 'Tenggat, ambang, dan pilihan lain buku kerja ini',
+  riwayat: 'Apa yang ditulis program, kapan, dan oleh perintah apa',
+};
+
+const awalanTindakan = 'buka-lembar:';
+
+const langkahDari = (tabelId: string): string =>
+  langkahLain[tabelId] ??
+  Object.entries(tindakanLangkah)
+    .filter(([, tindakan]) => tindakan.some((satu) => satu === awalanTindakan + tabelId))
+    .map(([nomor]) => Number(nomor))
+    .reduce<[number, number][]>(sambung, [])
+    .map(([awal, akhir]) => (akhir - awal < 2 ? [...new Set([awal, akhir])].join(', ') : `${awal}–${akhir}`))
+    .join(', ');
+
+/** Steps that follow one another as one run. */
+function sambung(deret: readonly [number, number][], nomor: number): [number, number][] {
+  const akhir = deret.at(-1);
+  return akhir?.[1] === nomor - 1 ? [...deret.slice(0, -1), [akhir[0], nomor]] : [...deret, [nomor, nomor]];
+}
+
+/** Free sheets, by id. A new one is an entry here. */
+const kegunaanBebas: Readonly<Record<string, string>> = {
+  'daftar-isi': 'Semua lembar buku kerja ini',
+};
+
+const tambahan: Kegunaan = { kegunaan: 'Lembar tambahan', langkah: '', kolomHitung: undefined };
+
+export function kegunaanLembar({ tabelId, kolom, bebas }: LembarTerdaftar): Kegunaan {
+  if (bebas !== undefined) return { ...tambahan, kegunaan: kegunaanBebas[bebas.id] ?? tambahan.kegunaan };
+  if (tabelId === undefined) return tambahan;
+  const tabel = daftarTabel(variabelBaku).find(({ id }) => id === tabelId);
+  if (tabel === undefined) {
+    const [, periode, opd] = tabelId.split('@');
+    return idDalamTemplate(tabelId) === tabelId
+      ? tambahan
+      : { kegunaan: `Isian unit ${opd}, periode ${periode}`, langkah: '12, 13', kolomHitung: undefined };
+  }
+  const { judul, tabel: spec } = tabel.lembar;
+  return {
+    kegunaan: kegunaanLain[tabelId] ?? judul,
+    langkah: langkahDari(tabelId),
+    kolomHitung: spec.kolom.find(
+      ({ id, tersembunyi }) => tersembunyi !== true && kolom?.includes(id) === true,
+    )?.id,
+  };
+}

@@ -1,0 +1,2 @@
+/** After all tests: what they shared is ended. */
+export { tutupSemua as default } from './bangku-bersama.mjs';
