@@ -108,7 +108,7 @@ ujiDengan(
     const buku = BukuXlsx.buka('v.xlsx', new Uint8Array(isi()));
     const ruang = buku.ok ? await muatRuangKerja(buku.value) : buku;
     if (!ruang.ok) throw new Error(JSON.stringify(ruang.error));
-    const { persetujuan, rencana } = ruang.value;
+    const { persetujuan, rencana } = ruang.value.data;
     expect(persetujuan.map(({ hash }) => hash)).toContain(hashRencana(rencana));
 
     const sesudah = sidik();

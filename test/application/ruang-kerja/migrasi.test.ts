@@ -16,7 +16,7 @@ const daftar: readonly Migrasi[] = [
   {
     nama: 'Pertama',
     ke: 2,
-    perubahan: ({ tahun }) => [
+    perubahan: ({ data: { tahun } }) => [
       perubahanMeta([
         ['jejak', 'pertama'],
         ['dari', String(tahun)],

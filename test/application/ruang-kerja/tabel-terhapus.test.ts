@@ -46,7 +46,9 @@ describe.each([
       return;
     }
     const isi = nilaiDari(ruang);
-    const disebut = isi.catatan.some((satu) => satu.kode === 'lembar-hilang' && satu.params.lembar === nama);
+    const disebut = isi.data.catatan.some(
+      (satu) => satu.kode === 'lembar-hilang' && satu.params.lembar === nama,
+    );
     const ditulis = await simpanRuangKerja(isi, lingkunganUji('t'), 'Uji', 'isi', [
       perubahanMeta([['uji', '1']]),
     ]);
