@@ -1,5 +1,8 @@
 import { batasBaris, batasKolom, hurufKolom, nomorKolom } from './alamat';
 
+/** What names are made of; those of people have letters beyond ASCII too. */
+const HURUF = String.raw`\w\u0080-\uffff`;
+
 /**
  * What may stand in a formula (ECMA-376 part 1, 18.17.2): texts, quoted sheet names, structured references and external
  * books in brackets are passed over; then whole rows, numbers, cells, whole columns, names and functions.
@@ -9,9 +12,9 @@ const TOKEN = new RegExp(
     String.raw`"(?:[^"]|"")*"|'(?:[^']|'')*'|\[(?:[^[\]]|\[(?:[^[\]]|\[[^[\]]*\])*\])*\]`,
     String.raw`(?<baris1>\$?\d{1,7}):(?<baris2>\$?\d{1,7})(?![\w.(])`,
     String.raw`\d[\d.]*(?:[Ee][+-]?\d+)?`,
-    String.raw`(?<kolomTetap>\$?)(?<kolom>[A-Za-z]{1,3})(?<barisTetap>\$?)(?<baris>\d{1,7})(?![\w.(!\\?])`,
-    String.raw`(?<kolom1>\$?[A-Za-z]{1,3}):(?<kolom2>\$?[A-Za-z]{1,3})(?![\w.(!])`,
-    String.raw`[A-Za-z_\\][\w.\\?]*`,
+    String.raw`(?<kolomTetap>\$?)(?<kolom>[A-Za-z]{1,3})(?<barisTetap>\$?)(?<baris>\d{1,7})(?![${HURUF}.(!\\?])`,
+    String.raw`(?<kolom1>\$?[A-Za-z]{1,3}):(?<kolom2>\$?[A-Za-z]{1,3})(?![${HURUF}.(!])`,
+    String.raw`[A-Za-z_\\\u0080-\uffff][${HURUF}.\\?]*`,
   ].join('|'),
   'g',
 );
@@ -99,15 +102,18 @@ export function ikutiSisipan(rumus: string, sisipan: SisipanKolom, lembarRumus: 
       return adaDiLembar(kolom, baris)
         ? `${pindah(`${kolomTetap}${kolom}`)}${barisTetap}${baris}`
         : undefined;
-    if (kolom1 !== undefined && kolom2 !== undefined) return `${pindah(kolom1)}:${pindah(kolom2)}`;
+    if (kolom1 !== undefined && kolom2 !== undefined && adaDiLembar(kolom1, '1') && adaDiLembar(kolom2, '1'))
+      return `${pindah(kolom1)}:${pindah(kolom2)}`;
     return undefined;
   });
 }
 
 const adaDiLembar = (kolom: string, baris: string): boolean =>
-  nomorKolom(kolom) <= batasKolom && Number(baris) >= 1 && Number(baris) <= batasBaris;
+  nomorKolom(kolom.replace('$', '')) <= batasKolom && Number(baris) >= 1 && Number(baris) <= batasBaris;
 
-function milikLembar(sebelum: string, lembar: string): boolean {
+function milikLembar(teks: string, lembar: string): boolean {
+  // Of `Lembar!A1:Lembar!B2` the sheet of the second cell; `Jan:Mar!A1` is one name for both.
+  const sebelum = teks.replace(/^.*!\$?[A-Za-z]{1,3}\$?\d{1,7}:/s, '');
   const nama = /(?:'((?:[^']|'')*)'|([^\s!'"()+\-*/^&=<>,;]+))!$/.exec(sebelum);
   const ditulis = nama?.[1]?.replaceAll("''", "'") ?? nama?.[2];
   return ditulis?.toLowerCase() === lembar.toLowerCase();

@@ -1,6 +1,7 @@
 import type { Bentuk, Tambahan, Workbook } from '../../src/application/ports/workbook';
 import type { KolomSpec, LembarSpec } from '../../src/lembar/tipe';
 import { baris, gagal, isi, KOLOM, LEMBAR, lembar, sel, simpan, tigaBaris, type PenyediaBuku } from './bahan';
+import { kontrakTumbuhDiubah } from './tumbuh-diubah';
 
 const { spec } = lembar([]);
 const jenis: KolomSpec = {
@@ -196,5 +197,7 @@ export function kontrakTumbuh<B extends Workbook>(nama: string, penyedia: Penyed
       });
       expect(hasil.ok).toBe(true);
     });
+
+    kontrakTumbuhDiubah(penyedia);
   });
 }

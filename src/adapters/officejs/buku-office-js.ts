@@ -131,7 +131,8 @@ export class BukuOfficeJs implements Workbook {
 
   async #pulihkan(): Promise<Result<void, KegagalanBuku>> {
     const pemulihan = await pulihkan(this.#jalur);
-    if (!pemulihan.ok) return pemulihan;
+    // Another pane was first: the workbook is seen anew.
+    if (!pemulihan.ok) return pemulihan.error.kode === 'conflict' ? ok(undefined) : pemulihan;
     this.#pemulihan = pemulihan.value;
     return ok(undefined);
   }

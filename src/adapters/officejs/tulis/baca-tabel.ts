@@ -2,7 +2,7 @@ import type { KegagalanBuku } from '../../../application/ports/workbook';
 import { bukaTabel } from '../../../application/tabel/buka-tabel';
 import type { KeadaanTabel } from '../../../application/tabel/keadaan-tabel';
 import { satuTabel, type TabelBuku } from '../../../application/tabel/tabel-buku';
-import { cariTabel } from '../../../application/tabel-terbaca';
+import { cariTabel, type LetakTabel } from '../../../application/tabel-terbaca';
 import { fail, ok, type Result } from '../../../domain/umum/result';
 import type { Jalur } from '../jalur';
 import { bacaIsi } from '../peta/isi-lembar';
@@ -62,18 +62,23 @@ export async function bacaTabel(
   );
   if (!isi.ok) return isi;
   const hasil = new Map<string, TabelHost>();
-  for (const [id, { host }] of ditemukan) {
+  for (const [id, { host, letak: semula }] of ditemukan) {
     const kisi = isi.value.get(host.id)!;
     const terbaca = kisi.lembar(host);
     const letak = cariTabel(terbaca);
-    // Between two requests a second person took the marker away.
-    if (letak?.tabelId !== id) return fail({ kode: 'conflict' });
+    // Between two requests a second person took the marker away, or moved it: the table objects are as before then.
+    if (letak?.tabelId !== id || (berumus && !setempat(letak, semula))) return fail({ kode: 'conflict' });
     const keadaan = bukaTabel({ lembar: terbaca, letak }, host.objek);
     if (!keadaan.ok) return keadaan;
     hasil.set(id, susun(host, kisi, keadaan.value));
   }
   return ok(hasil);
 }
+
+const setempat = (a: LetakTabel, b: LetakTabel): boolean =>
+  a.barisPenanda === b.barisPenanda &&
+  a.kolom.length === b.kolom.length &&
+  a.kolom.every(({ id, indeks }, k) => id === b.kolom[k]!.id && indeks === b.kolom[k]!.indeks);
 
 function susun(host: LembarHost, kisi: KisiHost, keadaan: KeadaanHost): TabelHost {
   const { objek } = keadaan;

@@ -5,35 +5,59 @@
 const RUANG_NAMA = 'urn:kinerja-pbj:jurnal:1';
 /** Of the mark that what the journal undoes has begun: without it the workbook is as it was, but for the journal. */
 const RUANG_NAMA_MULAI = `${RUANG_NAMA}:mulai`;
-/** What stands in the workbook of a journal: ids of its parts, and of the mark that its change has begun. */
+/** Of the mark that all is done: what else is left of the journal means nothing any more. */
+const RUANG_NAMA_SELESAI = `${RUANG_NAMA}:selesai`;
+/** What stands in the workbook of a journal: ids of its parts, and of the marks that its change has begun, and is done. */
 export interface BagianTertinggal {
   readonly bagian: readonly string[];
   readonly mulai: readonly string[];
+  readonly selesai: readonly string[];
 }
 
 /** To be taken after the sync. */
 export function bagianTertinggal({ customXmlParts }: Excel.Workbook): () => BagianTertinggal {
-  const [bagian, mulai] = [RUANG_NAMA, RUANG_NAMA_MULAI].map((ruang) => {
+  const [bagian, mulai, selesai] = [RUANG_NAMA, RUANG_NAMA_MULAI, RUANG_NAMA_SELESAI].map((ruang) => {
     const parts = customXmlParts.getByNamespace(ruang);
     parts.load('items/id');
     return () => parts.items.map(({ id }) => id);
   });
-  return () => ({ bagian: bagian!(), mulai: mulai!() });
+  return () => ({ bagian: bagian!(), mulai: mulai!(), selesai: selesai!() });
 }
 
 /** Whether anything of a journal stands in the workbook. */
-export const isTertinggal = ({ bagian, mulai }: BagianTertinggal): boolean =>
-  bagian.length + mulai.length > 0;
+export const isTertinggal = ({ bagian, mulai, selesai }: BagianTertinggal): boolean =>
+  bagian.length + mulai.length + selesai.length > 0;
 
 /** First of all that changes the workbook, in the same request. */
 export function tandaiMulai({ workbook: { customXmlParts } }: Excel.RequestContext): void {
   customXmlParts.add(`<mulai xmlns="${RUANG_NAMA_MULAI}"/>`);
 }
 
+/** Whether the journal has these parts only, those of another change left out; to be taken after the sync. */
+export function hanyaBagian({
+  workbook: { customXmlParts },
+}: Excel.RequestContext): (ids: readonly string[]) => boolean {
+  const parts = customXmlParts.getByNamespace(RUANG_NAMA);
+  parts.load('items/id');
+  return (ids) => parts.items.every(({ id }) => ids.includes(id));
+}
+
+/** Fails the request, before anything else in it is done, where the journal is gone: somebody undid the change. */
+export function pastikanJurnal(
+  { workbook: { customXmlParts } }: Excel.RequestContext,
+  ids: readonly string[],
+): void {
+  for (const id of ids) customXmlParts.getItem(id).load('id');
+}
+
 /** Last of all, in the same request as the last change: from then on all is done. */
 export function tandaiSelesai(context: Excel.RequestContext, bagian: readonly string[]): void {
-  context.workbook.customXmlParts.getByNamespace(RUANG_NAMA_MULAI).getOnlyItem().delete();
+  const { customXmlParts } = context.workbook;
+  // One action that tells: a request may stop between those that clear up.
+  customXmlParts.add(`<selesai xmlns="${RUANG_NAMA_SELESAI}"/>`);
+  customXmlParts.getByNamespace(RUANG_NAMA_MULAI).getOnlyItem().delete();
   hapusBagian(context, bagian);
+  customXmlParts.getByNamespace(RUANG_NAMA_SELESAI).getOnlyItem().delete();
 }
 
 export function hapusBagian({ workbook }: Excel.RequestContext, ids: readonly string[]): void {

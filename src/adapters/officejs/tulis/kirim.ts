@@ -63,17 +63,19 @@ function panjangByte(teks: string): number {
   return byte;
 }
 
-/** Does the steps in as few requests as their size allows; `akhir` belongs to the last request. */
+/** Does the steps in as few requests as their size allows; `awal` begins each of them, `akhir` belongs to the last. */
 export async function kirimLangkah(
   jalur: Jalur,
   langkah: readonly Langkah[],
   akhir: (context: Excel.RequestContext) => void,
+  awal: (context: Excel.RequestContext) => void = () => undefined,
   batas = jalur.byte,
 ): Promise<Result<void, KegagalanBuku>> {
   const kelompok = kelompokkan(langkah, batas);
   for (const [k, satu] of kelompok.entries()) {
     const tutup = k === kelompok.length - 1 ? akhir : () => undefined;
     const hasil = await jalur.minta((context) => {
+      awal(context);
       jalur.tahan(context);
       for (const { kerjakan: kerja } of satu) kerja(context);
       tutup(context);
@@ -82,7 +84,7 @@ export async function kirimLangkah(
     if (hasil.ok) continue;
     // Excel has refused the request unread: the same in smaller pieces.
     if (hasil.error.kode !== 'request-too-large' || satu.length === 1) return hasil;
-    const lagi = await kirimLangkah(jalur, satu, tutup, batas / 2);
+    const lagi = await kirimLangkah(jalur, satu, tutup, awal, batas / 2);
     if (!lagi.ok) return lagi;
   }
   return ok(undefined);

@@ -85,10 +85,15 @@ function areaKunci(tabel: TabelHost, syarat: SyaratSel | undefined): Rentang[] {
     kolom.push(letak.kolom.find(({ id }) => id === syarat.kolom)!.indeks);
   }
   const atas = letak.barisPenanda;
-  return kolom.map((indeks) => ({
-    kiri: indeks,
-    kanan: indeks,
-    atas,
-    bawah: Math.max(atas, barisPertama + baris.length - 1),
-  }));
+  const semua = letak.kolom.map(({ indeks }) => indeks);
+  return [
+    // The ids of the columns: one may have been inserted among them.
+    { kiri: Math.min(...semua), kanan: Math.max(...semua), atas, bawah: atas },
+    ...kolom.map((indeks) => ({
+      kiri: indeks,
+      kanan: indeks,
+      atas,
+      bawah: Math.max(atas, barisPertama + baris.length - 1),
+    })),
+  ];
 }

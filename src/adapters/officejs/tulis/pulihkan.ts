@@ -1,10 +1,10 @@
 import type { KegagalanBuku } from '../../../application/ports/workbook';
 import { cariTabel } from '../../../application/tabel-terbaca';
-import { ok, type Result } from '../../../domain/umum/result';
+import { fail, ok, type Result } from '../../../domain/umum/result';
 import { kolomIdBaris } from '../../../lembar/tata-letak';
 import type { Jalur } from '../jalur';
 import { petakan, type PetaBuku } from '../peta/peta-buku';
-import { daftarJurnal, hapusBagian, type JurnalTertinggal } from './bagian-jurnal';
+import { daftarJurnal, hapusBagian, pastikanJurnal, type JurnalTertinggal } from './bagian-jurnal';
 import { bukaLindung, geserOperasi, lindungi, type Jurnal } from './jurnal';
 import { kirimLangkah, langkahOperasi, type Langkah } from './kirim';
 import type { Operasi } from './operasi';
@@ -13,7 +13,7 @@ import { hapusSisipan } from '../tumbuh/sisipan';
 /** What was found of an earlier change: nothing, or one that did not end and is undone now. */
 export type Pemulihan = 'tidak-ada' | 'dibatalkan';
 
-/** Undoes a change that did not end, if there is one. */
+/** Undoes a change that did not end, if there is one; `conflict` where another pane did, or ended it, in the meantime. */
 export async function pulihkan(jalur: Jalur): Promise<Result<Pemulihan, KegagalanBuku>> {
   const peta = await petakan(jalur, true);
   if (!peta.ok) return peta;
@@ -26,12 +26,33 @@ export async function pulihkan(jalur: Jalur): Promise<Result<Pemulihan, Kegagala
     const sudah = new Set(terhapus.flatMap((satu) => satu.bagian));
     // The mark goes first: what is left of the journal then means nothing any more.
     const tersisa = [...sisa.mulai, ...sisa.bagian.filter((id) => !sudah.has(id))];
-    return kirimLangkah(jalur, langkah, (context) => hapusBagian(context, tersisa));
+    return kirimLangkah(
+      jalur,
+      langkah,
+      (context) => hapusBagian(context, tersisa),
+      // While this pane looked another may have undone the change, or ended it.
+      (context) => pastikanJurnal(context, sisa.mulai),
+    );
   };
+  const gagal = async (kegagalan: KegagalanBuku): Promise<Result<never, KegagalanBuku>> => {
+    if (kegagalan.kode !== 'host-refused') return fail(kegagalan);
+    const kini = await petakan(jalur, true);
+    const ada = kini.ok ? [...(kini.value.jurnal?.mulai ?? []), ...(kini.value.jurnal?.bagian ?? [])] : [];
+    const masih = !kini.ok || [...sisa.mulai, ...sisa.bagian].every((id) => ada.includes(id));
+    return fail(masih ? kegagalan : { kode: 'conflict' });
+  };
+  if (sisa.selesai.length > 0) {
+    // All was done; only what told so is left.
+    const dibersihkan = await jalur.minta((context) => {
+      hapusBagian(context, [...sisa.mulai, ...sisa.bagian, ...sisa.selesai]);
+      return () => undefined;
+    });
+    return dibersihkan.ok ? ok('tidak-ada') : gagal(dibersihkan.error);
+  }
   if (sisa.mulai.length === 0) {
     // Nothing was changed yet; what a second person has done since stays.
     const dibuang = await batalkan([]);
-    return dibuang.ok ? ok('dibatalkan') : dibuang;
+    return dibuang.ok ? ok('dibatalkan') : gagal(dibuang.error);
   }
   const bagian: { id: string; xml: string }[] = [];
   for (const id of sisa.bagian) {
@@ -40,13 +61,13 @@ export async function pulihkan(jalur: Jalur): Promise<Result<Pemulihan, Kegagala
       const satu = workbook.customXmlParts.getItem(id).getXml();
       return () => satu.value;
     });
-    if (!dibaca.ok) return dibaca;
+    if (!dibaca.ok) return gagal(dibaca.error);
     bagian.push({ id, xml: dibaca.value });
   }
   const daftar = daftarJurnal(bagian);
   const dibatalkan = await batalkan(langkahMundur(jalur, peta.value, daftar), daftar.slice(0, -1));
   if (dibatalkan.ok) return ok('dibatalkan');
-  if (dibatalkan.error.kode !== 'protected') return dibatalkan;
+  if (dibatalkan.error.kode !== 'protected') return gagal(dibatalkan.error);
   // A password is on a sheet: it was not lifted, and what comes after lifting was never begun.
   const dikunci = await batalkan(langkahKunci(peta.value, daftar));
   return dikunci.ok ? ok('dibatalkan') : dikunci;

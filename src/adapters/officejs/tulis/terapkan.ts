@@ -71,17 +71,29 @@ async function tulisTumbuh(
   if (peta.hanyaBaca) return fail({ kode: 'read-only' });
   const jurnal = await mulaiTumbuh(jalur, peta, kurang);
   if (!jurnal.ok) return jurnal;
-  const tumbuh = await petakan(jalur, true);
-  const hasil = tumbuh.ok
-    ? await tulis(jalur, tumbuh.value, [...perubahan, ...bentuk.catat(kurang.tambahan)], syarat, {
-        ke: 2,
-        sebelum: jurnal.value,
-        terakhir: true,
-      })
-    : tumbuh;
+  const hasil = await tulisTahapKedua(
+    jalur,
+    jurnal.value,
+    [...perubahan, ...bentuk.catat(kurang.tambahan)],
+    syarat,
+  );
   if (hasil.ok) return hasil;
   const pemulihan = await pulihkan(jalur);
   return fail(pemulihan.ok ? hasil.error : { kode: 'connection-lost' });
+}
+
+async function tulisTahapKedua(
+  jalur: Jalur,
+  sebelum: readonly string[],
+  perubahan: readonly Perubahan[],
+  syarat: SyaratSel | undefined,
+): Promise<Result<Tertulis, KegagalanBuku>> {
+  const peta = await petakan(jalur, true);
+  if (!peta.ok) return peta;
+  // Another pane undid the first stage.
+  const ada = peta.value.jurnal?.bagian ?? [];
+  if (!sebelum.every((id) => ada.includes(id))) return fail({ kode: 'conflict' });
+  return tulis(jalur, peta.value, perubahan, syarat, { ke: 2, sebelum, terakhir: true });
 }
 
 async function tulis(
@@ -148,12 +160,17 @@ async function periksaTertulis(
   const nomor = tabel.barisPertama + baris.findIndex(({ id }) => id === idBaris);
   const indeks = tabel.letak.kolom.find(({ id }) => id === kolom)!.indeks;
   const dibaca = await jalur.minta(({ workbook }) => {
-    const range = workbook.worksheets.getItem(tabel.host.id).getRangeByIndexes(nomor - 1, indeks, 1, 1);
-    range.load('values');
-    return () => (range.values as unknown[][])[0]![0];
+    const sheet = workbook.worksheets.getItem(tabel.host.id);
+    const [kunci, isi] = [indeksId(tabel), indeks].map((kolom) => {
+      const range = sheet.getRangeByIndexes(nomor - 1, kolom, 1, 1);
+      range.load('values');
+      return () => (range.values as unknown[][])[0]![0];
+    });
+    // A row that moved meanwhile tells nothing.
+    return () => kunci!() !== idBaris || isi!() === sel;
   });
   // The change is written; where Excel does not answer any more, the next one tells.
-  return dibaca.ok && dibaca.value !== sel ? fail({ kode: 'written-over' }) : ok(undefined);
+  return dibaca.ok && !dibaca.value ? fail({ kode: 'written-over' }) : ok(undefined);
 }
 
 /** Before ExcelApi 1.13 merged cells are not known of until Excel refuses to move them. */

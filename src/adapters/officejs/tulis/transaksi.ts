@@ -1,7 +1,14 @@
 import type { KegagalanBuku } from '../../../application/ports/workbook';
 import { fail, ok, type Result } from '../../../domain/umum/result';
 import type { Jalur } from '../jalur';
-import { bagianJurnal, tandaiMulai, tandaiSelesai } from './bagian-jurnal';
+import {
+  bagianJurnal,
+  hanyaBagian,
+  hapusBagian,
+  pastikanJurnal,
+  tandaiMulai,
+  tandaiSelesai,
+} from './bagian-jurnal';
 import { bukaLindung, lindungi, type Jurnal } from './jurnal';
 import { kirimLangkah, type Langkah } from './kirim';
 import { pulihkan } from './pulihkan';
@@ -44,13 +51,20 @@ export async function jalankanTransaksi(
     const ditulis = await jalur.minta((context) => {
       const satu = context.workbook.customXmlParts.add(xml);
       satu.load('id');
-      const sama = k === bagian.length - 1 ? masihSama?.(context) : undefined;
-      return () => ({ id: satu.id, sama: sama?.() ?? true });
+      const terakhirIni = k === bagian.length - 1;
+      const sama = terakhirIni ? [masihSama?.(context) ?? selalu, belumAda(context, jurnal)] : [];
+      const hanya = terakhirIni ? hanyaBagian(context) : selalu;
+      return () => ({
+        id: satu.id,
+        sama: sama.every((periksa) => periksa()),
+        sendiri: hanya([...ids, satu.id]),
+      });
     });
     // Nothing else is written yet: without the mark, undoing takes the journal away and leaves the rest as it is.
     if (!ditulis.ok) return gagal(jalur, ditulis.error);
-    if (!ditulis.value.sama) return gagal(jalur, { kode: 'conflict' });
     ids.push(ditulis.value.id);
+    if (!ditulis.value.sendiri) return mundur(jalur, ids.slice(sebelum.length));
+    if (!ditulis.value.sama) return gagal(jalur, { kode: 'conflict' });
   }
   const kunci = jurnal.perlindungan;
   const hasil = await kirimLangkah(
@@ -67,12 +81,36 @@ export async function jalankanTransaksi(
       for (const satu of kunci) lindungi(context, satu);
       if (terakhir) tandaiSelesai(context, ids);
     },
+    (context) => pastikanJurnal(context, ids),
   );
   if (hasil.ok) return ok(ids);
   const pemulihan = await pulihkan(jalur);
   if (!pemulihan.ok) return fail({ kode: 'connection-lost' });
-  // Only the answer to the last request was lost: all was done.
-  return pemulihan.value === 'tidak-ada' ? ok(ids) : hasil;
+  if (pemulihan.value === 'dibatalkan') return hasil;
+  // The journal is gone. Either only the answer to the last request was lost, and all was done; or Excel refused because
+  // another pane had undone what was begun.
+  return hasil.error.kode === 'connection-lost' ? ok(ids) : fail({ kode: 'conflict' });
+}
+
+const selalu = (): boolean => true;
+
+/** Sheets and names that undoing would take away are not there yet: else they are somebody else's. */
+function belumAda({ workbook }: Excel.RequestContext, { mundur: semua }: Jurnal): () => boolean {
+  const dibuat = semua.flatMap((operasi): (Excel.Worksheet | Excel.NamedItem)[] => {
+    if (operasi.jenis === 'hapus-lembar') return [workbook.worksheets.getItemOrNullObject(operasi.nama)];
+    return operasi.jenis === 'hapus-nama' ? [workbook.names.getItemOrNullObject(operasi.nama)] : [];
+  });
+  for (const satu of dibuat) satu.load('name');
+  return () => dibuat.every(({ isNullObject }) => isNullObject);
+}
+
+/** Another pane is changing the workbook and was first: only the journal of this one goes. */
+async function mundur(jalur: Jalur, ids: readonly string[]): Promise<Result<never, KegagalanBuku>> {
+  const dihapus = await jalur.minta((context) => {
+    hapusBagian(context, ids);
+    return () => undefined;
+  });
+  return fail(dihapus.ok ? { kode: 'conflict' } : dihapus.error);
 }
 
 async function gagal(jalur: Jalur, kegagalan: KegagalanBuku): Promise<Result<never, KegagalanBuku>> {

@@ -20,10 +20,18 @@ export function hapusSisipan(
     return satu?.jenis === 'teks' ? satu.nilai : undefined;
   };
   const kini = sel.findIndex((_, indeks) => teks(indeks) === TANDA_SISIPAN);
-  // Without the mark the insertion was not begun, or is whole: then the ids are there.
-  const jumlah = kini === -1 ? (teks(kolom) === id[0] ? id.length : 0) : kini - tanda;
+  if (kini === -1) {
+    // The insertion was not begun, or is whole: then the ids are there, and a person may have put a column among them.
+    const letak = id
+      .map((satu) => sel.findIndex((_, indeks) => teks(indeks) === satu))
+      .filter((k) => k !== -1);
+    return letak
+      .sort((a, b) => b - a)
+      .map((indeks) => ({ jenis: 'hapus-kolom', lembar, kolom: indeks, jumlah: 1 }));
+  }
+  const jumlah = kini - tanda;
   return [
     ...(jumlah > 0 ? [{ jenis: 'hapus-kolom', lembar, kolom, jumlah } as const] : []),
-    ...(kini === -1 ? [] : [{ jenis: 'sel', lembar, baris, kolom: tanda, isi: [['']] } as const]),
+    { jenis: 'sel', lembar, baris, kolom: tanda, isi: [['']] },
   ];
 }

@@ -50,7 +50,7 @@ export function cacatPaket(isi: Uint8Array): string[] {
       cacat.push(...cacatLembar(xml).map((satu) => `${nama}: ${satu}`));
     if (/tables\/[^/]*\.xml$/.test(nama)) {
       idTabel.push(
-        /<table [^>]*?\sid="(\d+)"/.exec(xml)?.[1] ?? '?',
+        /<table\b[^>]*?\sid="(\d+)"/.exec(xml)?.[1] ?? '?',
         /displayName="([^"]*)"/.exec(xml)?.[1] ?? '?',
       );
     }

@@ -15,7 +15,7 @@ export const geserArea = (sqref: string, sisipan: SisipanKolom): string =>
     return tulisRentang(baru);
   });
 
-const ATRIBUT = /(\s(?:ref|sqref|activeCell|topLeftCell)\s*=\s*)(["'])([^"']*)\2/g;
+const ATRIBUT = /(\s(?:ref|sqref|activeCell)\s*=\s*)(["'])([^"']*)\2/g;
 const SQREF_EXT = /(<(?:[\w.-]+:)?sqref(?:\s[^>]*)?>)([^<]*)(<)/g;
 
 /** Every area that the elements of a text name, in attributes or (in extensions) as content. */

@@ -1,7 +1,7 @@
 import { ikutiSisipan, type SisipanKolom } from '../../../../lembar/rumus-geser';
 import { dekode } from '../../xml-entitas';
 import type { IsiPaket } from '../isi-paket';
-import { escapeIsi } from '../xml/escape';
+import { escapeAtribut, escapeIsi } from '../xml/escape';
 import { gabungLembar, pindaiLembar } from '../xml/pindai-lembar';
 import { uraikanRumusBersama } from '../xml/rumus-bersama';
 import { geserAtribut } from './geser-acuan';
@@ -9,6 +9,9 @@ import { geserAtribut } from './geser-acuan';
 const ELEMEN =
   /(<(?:[\w.-]+:)?(?:f|formula|formula1|formula2|definedName|calculatedColumnFormula|totalsRowFormula)(?:\s[^>]*)?>)([^<]+)(?=<)/g;
 const BERUMUS = /\/(?:worksheets|charts|tables)\/[^/]*\.xml$/i;
+/** A shape that shows what a cell holds. */
+const TAUTAN_BENTUK = /(\stextlink=")([^"]+)(?=")/g;
+const GAMBAR = /\/drawings\/drawing[^/]*\.xml$/i;
 const SUMBER_PIVOT = /\/pivotCache\/pivotCacheDefinition[^/]*\.xml$/i;
 
 /** Formulas anywhere in the workbook after columns were inserted: cells, rules, tables, charts, names, sources of pivot tables. */
@@ -28,6 +31,14 @@ export function geserRumus(
       geserElemen(/\/worksheets\//i.test(bagian) ? tanpaBersama(lama) : lama, sisipan, lembar),
     );
   }
+  for (const bagian of isi.paket.nama.filter((nama) => GAMBAR.test(nama)))
+    ubah(bagian, (lama) =>
+      lama.replace(
+        TAUTAN_BENTUK,
+        (_, awal: string, rumus: string) =>
+          awal + escapeAtribut(ikutiSisipan(dekode(rumus), sisipan, undefined)),
+      ),
+    );
   for (const bagian of isi.paket.nama.filter((nama) => SUMBER_PIVOT.test(nama)))
     ubah(bagian, (lama) =>
       lama.replace(/<(?:[\w.-]+:)?worksheetSource\s[^>]*>/g, (tag) =>

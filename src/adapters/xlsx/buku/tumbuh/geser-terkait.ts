@@ -25,8 +25,8 @@ export function geserTerkait(isi: IsiPaket, bagianLembar: string, sisipan: Sisip
   }
 }
 
-/** Anchors of drawings (ECMA-376 part 1, 20.5.2) name columns from 0. */
-function geserGambar(xml: string, sisipan: SisipanKolom): string {
+/** Anchors of drawings (ECMA-376 part 1, 20.5.2) name columns from 0; those of controls stand in the sheet. */
+export function geserGambar(xml: string, sisipan: SisipanKolom): string {
   return geserNomor(xml, /(<(?:[\w.-]+:)?col>\s*)(\d+)(\s*<)/g, sisipan);
 }
 

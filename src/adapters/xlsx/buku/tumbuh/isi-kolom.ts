@@ -5,6 +5,7 @@ import { bacaRentang } from '../../../../lembar/rentang';
 import { geserRumus } from '../../../../lembar/rumus-geser';
 import { dekode } from '../../xml-entitas';
 import { escapeIsi } from '../xml/escape';
+import type { KepalaLintas } from './objek-lintas';
 import { gabungSel, gayaSel, pindaiSel, selBaru } from '../xml/sel-xml';
 import { pindaiLembar, type BarisXml, type LembarXml } from '../xml/pindai-lembar';
 
@@ -96,6 +97,18 @@ export function isiKolom(
   );
 }
 
+/** The headers of columns that run through another table. */
+export function isiKepala(lembar: LembarXml, sisip: number, daftar: readonly KepalaLintas[]): void {
+  for (const { baris, kepala } of daftar) {
+    if (baris === undefined) continue;
+    const sel = kepala.map((teks, k) => {
+      const indeks = sisip + k;
+      return [indeks, selBaru(lembar.awalan, indeks, baris, undefined, teks)!] as const;
+    });
+    tulisSel(lembar, new Map([[baris, new Map(sel)]]));
+  }
+}
+
 function tulisSel(lembar: LembarXml, sel: ReadonlyMap<number, ReadonlyMap<number, string>>): void {
   const barisOf = new Map(lembar.baris.map((satu) => [satu.nomor, satu]));
   for (const [nomor, baru] of sel) {
@@ -166,8 +179,12 @@ function denganAturan(sesudah: string, awalan: string, aturan: readonly AturanBa
       .replace(penutup, (tag) => xml + tag)
       .replace(new RegExp(`(<${awalan}dataValidations\\s[^>]*?\\bcount\\s*=\\s*["'])\\d+`), `$1${jumlah}`);
   }
-  const letak = new RegExp(`<${awalan}(?:${SETELAH_ATURAN})[\\s/>]|</${awalan}worksheet\\s*>`).exec(
-    sesudah,
-  )!.index;
+  // Elements that come before have some of the same name within: extensions of a rule, settings of a person's view.
+  const setelah = new RegExp(`<${awalan}(?:${SETELAH_ATURAN})[\\s/>]|</${awalan}worksheet\\s*>`, 'g');
+  setelah.lastIndex = Math.max(
+    0,
+    ...['customSheetViews', 'conditionalFormatting'].map((nama) => sesudah.lastIndexOf(`</${awalan}${nama}`)),
+  );
+  const letak = setelah.exec(sesudah)!.index;
   return `${sesudah.slice(0, letak)}<${awalan}dataValidations count="${aturan.length}">${xml}</${awalan}dataValidations>${sesudah.slice(letak)}`;
 }

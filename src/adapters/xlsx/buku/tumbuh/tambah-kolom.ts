@@ -5,15 +5,16 @@ import { susunLembar } from '../../tulis/susun-lembar';
 import { tulisTersusun } from '../../tulis/tulis-buku';
 import { relasi } from '../../relasi';
 import type { IsiPaket } from '../isi-paket';
-import type { ObjekTabelXlsx } from '../tabel/bagian-tabel';
+import { bacaObjekTabel, type ObjekTabelXlsx } from '../tabel/bagian-tabel';
 import { DaftarBagian } from '../tambah/daftar-bagian';
 import { namaLembar, namaTerdefinisi } from '../tambah/daftarkan';
 import { pindahkanGaya, pindahkanLembar } from '../tambah/pindahkan';
 import { bukaTertulis } from '../tambah/tambah-lembar';
 import { geserRumus } from './geser-rumus';
 import { geserTerkait } from './geser-terkait';
-import { isiKolom, polaKolom } from './isi-kolom';
+import { isiKepala, isiKolom, polaKolom } from './isi-kolom';
 import { kolomObjek } from './kolom-objek';
+import { kepalaLintas, type KepalaLintas } from './objek-lintas';
 import { gabungLembar, pindaiLembar } from '../xml/pindai-lembar';
 import { geserLembar } from './geser-lembar';
 
@@ -48,18 +49,27 @@ function tambahPada(isi: IsiPaket, tabel: Tumbuh, pola: ReturnType<typeof polaKo
   const { lembar, sisip, baru, objek } = tabel;
   const bagianLembar = isi.bagianLembar.get(lembar.nama)!;
   const sisipan = { lembar: lembar.nama, kolom: sisip, jumlah: baru.length };
+  const lintas: KepalaLintas[] = [];
   if (baru.length > 0) {
     geserRumus(isi, sisipan, pemilikBagian(isi));
     geserTerkait(isi, bagianLembar, sisipan);
-    for (const bagian of bagianTabel(isi, bagianLembar)) {
-      const sendiri =
-        bagian === objek?.bagian ? { ...objek.rentang, kepala: baru.map(({ kepala }) => kepala) } : undefined;
-      isi.tulis(bagian, kolomObjek(isi.teks(bagian), sisipan, sendiri));
+    const semuaObjek = bacaObjekTabel(isi.paket, bagianLembar);
+    for (const satu of semuaObjek.ok ? semuaObjek.value : []) {
+      const teks = isi.teks(satu.bagian);
+      const melintas = satu.bagian === objek?.bagian ? undefined : kepalaLintas(teks, satu, sisipan);
+      if (melintas !== undefined) lintas.push(melintas);
+      const kepala =
+        satu.bagian === objek?.bagian ? baru.map((kolom) => kolom.kepala) : (melintas?.kepala ?? []);
+      isi.tulis(
+        satu.bagian,
+        kolomObjek(teks, sisipan, kepala.length === 0 ? undefined : { ...satu.rentang, kepala }),
+      );
     }
   }
   const xml = pindaiLembar(isi.teks(bagianLembar));
   if (baru.length > 0) geserLembar(xml, sisipan);
   isiKolom(xml, tabel, pola);
+  isiKepala(xml, sisip, lintas);
   isi.tulis(bagianLembar, gabungLembar(xml));
 }
 
