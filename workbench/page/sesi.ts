@@ -4,6 +4,7 @@ import type { Happening } from '../host/buku/kabar';
 import type { SheetModel } from '../host/buku/lembar';
 import { openWorkbook } from '../host/berkas/masuk';
 import { Host } from '../host/host';
+import { penghitungKolom } from './hitung';
 
 /** Numbers and dates are shown and typed as on an office computer in Indonesia, whatever language the page has. */
 export const lokal = 'id-ID';
@@ -38,6 +39,7 @@ export class Sesi {
       shape,
       workbook,
       locale: lokal,
+      calculator: penghitungKolom,
       readFile: (bytes) => openWorkbook(bytes, lokal),
     });
     // Widths, validation, freezing and more change without an event of Excel: any request may have changed something.

@@ -5,7 +5,7 @@ const id = {
   bedanya: 'Apa bedanya?',
   daftarBeda: [
     'Panel di kanan adalah panel yang sebenarnya; ia berbicara melalui Office.js dengan buku kerja tiruan di halaman ini.',
-    'Rumus tidak dihitung: yang tampak adalah nilai terakhir yang tersimpan di berkas; rumus baru menampilkan #N/A.',
+    'Rumus tidak dihitung: yang tampak adalah nilai terakhir yang tersimpan di berkas; rumus baru menampilkan #N/A, kecuali jumlah baris pada Daftar Isi.',
     'Bagan, gambar, komentar, dan format bersyarat tidak digambar.',
     'Hanya berkas .xlsx. Yang tidak dikenal bangku uji tidak ikut tersimpan; pakai Excel untuk berkas kerja yang sebenarnya.',
     'Angka dan tanggal ditampilkan dan diketik menurut kebiasaan Indonesia: 1.234.567,89 dan 31/12/2026.',
@@ -64,7 +64,7 @@ const en: Teks = {
   bedanya: 'What differs?',
   daftarBeda: [
     'The pane on the right is the real one; it talks through Office.js to a stand-in workbook in this page.',
-    'Formulas are not calculated: you see the value last saved in the file; a new formula shows #N/A.',
+    'Formulas are not calculated: you see the value last saved in the file; a new formula shows #N/A, but for the counts of rows on Daftar Isi.',
     'Charts, pictures, comments and conditional formats are not drawn.',
     'Only .xlsx files. What the workbench does not know is not saved; use Excel for real working files.',
     'Numbers and dates are shown and typed as in Indonesia: 1.234.567,89 and 31/12/2026.',
