@@ -30,14 +30,21 @@ const bawaan = [
 
 export default {
   testEnvironment: 'node',
-  // The tests are all that runs: no core is kept free for anything else.
-  maxWorkers: availableParallelism(),
+  // The tests are all that runs: no core is kept free, and while one file waits for a browser another one works.
+  maxWorkers: availableParallelism() + 1,
   // A guard against tests that hang, never a measure: a loaded machine is many times slower than this one.
   testTimeout: 120_000,
   roots: ['<rootDir>/test'],
   globalSetup: '<rootDir>/test/alat/siapkan-semua.mjs',
   globalTeardown: '<rootDir>/test/alat/bereskan-semua.mjs',
   testMatch: ['**/*.test.ts'],
+  // What tries every fault at every action is for `npm run test:berat`, which .ci/run runs after `npm test`.
+  testPathIgnorePatterns: [
+    '/node_modules/',
+    process.env.UJI_BERAT === undefined
+      ? String.raw`\.berat\.test\.ts$`
+      : String.raw`(?<!\.berat)\.test\.ts$`,
+  ],
   extensionsToTreatAsEsm: [],
   sandboxInjectedGlobals: bawaan,
   moduleNameMapper: petaPaket,

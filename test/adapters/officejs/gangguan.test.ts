@@ -6,6 +6,7 @@ import type {
   Perubahan,
 } from '../../../src/application/ports/workbook';
 import type { Result } from '../../../src/domain/umum/result';
+import type { LembarSpec } from '../../../src/lembar/tipe';
 import type { Host } from '../../../workbench/host/host';
 import type { WorkbookModel } from '../../../workbench/host/buku/buku';
 import type { Snapshot } from '../../../workbench/host/buku/potret';
@@ -106,6 +107,30 @@ const panggilan: readonly (readonly [string, Panggilan])[] = [
         { jenis: 'ganti', tabelId: 'satu', kolom: KOLOM, baris: baris(60, 3) },
         simpan('dua', baris(5, 1)),
       ]),
+  ],
+  // Every action of it is tried in gangguan-tumbuh.berat.test.ts.
+  [
+    'tumbuh',
+    (buku) => {
+      const tambah = ({ spec }: LembarBaru, ...baru: ReturnType<typeof kolom>[]): LembarSpec => ({
+        ...spec,
+        tabel: { ...spec.tabel, kolom: [...spec.tabel.kolom, ...baru] },
+      });
+      return buku.terapkan([simpan('dua', baris(5, 1))], undefined, {
+        bentuk: {
+          lembar: [
+            tambah(lembar('satu', [], true), kolom('baru', 'teks', true)),
+            tambah(lembar('dua', []), kolom('baru1', 'teks'), kolom('baru2', 'angka', true)),
+            lembar('tiga', []).spec,
+          ],
+          awal: () => baris(2),
+          pernahAda: () => false,
+          catat: () => [
+            { jenis: 'simpan', tabelId: 'satu', kolom: ['baru'], baris: [{ id: 'r1', sel: ['isi'] }] },
+          ],
+        },
+      });
+    },
   ],
 ];
 
