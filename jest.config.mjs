@@ -31,7 +31,7 @@ const bawaan = [
 export default {
   testEnvironment: 'node',
   // The tests are all that runs: no core is kept free, and while one file waits for a browser another one works.
-  maxWorkers: availableParallelism() + 1,
+  maxWorkers: availableParallelism() + 2,
   // A guard against tests that hang, never a measure: a loaded machine is many times slower than this one.
   testTimeout: 120_000,
   roots: ['<rootDir>/test'],
