@@ -6,11 +6,13 @@ import { Langkah } from './uji/jalankan.mjs';
 
 /** Tests that take their time: a browser, adapters that write, other programs, hostile and large files, whole years. */
 const LAMBAT = [
+  '[.]berat[.]test',
+  'test/alur/ruang-kerja-lama',
   'test/.*/browser/',
   'test/adapters/officejs/',
-  'test/adapters/xlsx/(buku|tulis/tulis-buku|baca/(fuzz|musuh|program-lain))',
+  'test/adapters/xlsx/(buku|tulis/tulis-buku|baca/(fuzz|kenali|musuh|program-lain))',
   'test/adapters/node/pembaca-di-utas',
-  'test/application/(berkas-xlsx|kolom-tabel|program-lain)',
+  'test/application/(berkas-xlsx|daftar-isi|kolom-tabel|program-lain)',
   'test/cli/',
   'test/contoh/(alur-contoh|pengisi)',
   'test/web/anggaran',

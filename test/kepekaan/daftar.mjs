@@ -42,8 +42,8 @@ export const daftarKesalahan = [
   {
     apa: 'Urutan baris lembar Target ikut menentukan sidik rencana: mengurutkan lembar membatalkan persetujuan',
     berkas: 'src/domain/rencana/hash-rencana.ts',
-    cari: 'target: urutId(rencana.target),',
-    ganti: 'target: rencana.target,',
+    cari: 'target: urutId(target),',
+    ganti: 'target: target.map(tanpaKosong),',
     uji: ['test/domain/rencana/hash-rencana.test.ts'],
   },
   {
@@ -105,8 +105,8 @@ export const daftarKesalahan = [
   {
     apa: 'Permintaan yang ditolak Excel di tengah perubahan tidak dibatalkan dari jurnal',
     berkas: 'src/adapters/officejs/tulis/transaksi.ts',
-    cari: 'if (hasil.ok) return hasil;',
-    ganti: "if (hasil.ok || hasil.error.kode === 'host-refused') return hasil;",
+    cari: 'if (hasil.ok) return ok(ids);',
+    ganti: "if (hasil.ok) return ok(ids);\n  if (hasil.error.kode === 'host-refused') return hasil;",
     uji: ['test/adapters/officejs/ubahan-pengguna.test.ts'],
   },
   {
@@ -118,9 +118,9 @@ export const daftarKesalahan = [
   },
   {
     apa: 'Salah pakai berakhir dengan kode 0',
-    berkas: 'src/cli/jalankan.ts',
-    cari: 'return kodeKeluar.pemakaian;',
-    ganti: 'return kodeKeluar.selesai;',
+    berkas: 'src/cli/luaran-perintah.ts',
+    cari: 'kode: kodeKeluar.pemakaian,',
+    ganti: 'kode: kodeKeluar.selesai,',
     uji: ['test/cli/kode-keluar.test.ts'],
   },
   {
