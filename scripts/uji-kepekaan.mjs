@@ -45,7 +45,7 @@ async function nilai(salinan, { berkas, cari, ganti, uji }) {
     // A function: `$` in the text stands for itself.
     const rusak = asli.replace(cari, () => ganti);
     writeFileSync(letak, rusak);
-    const hasil = await jalankanUji(salinan, uji, [cache, '--bail']);
+    const hasil = await jalankanUji(salinan, uji, [cache]);
     if (hasil === undefined) return { sebab: 'uji tidak sampai selesai' };
     const gagal = hasil
       .flatMap(({ assertionResults }) => assertionResults)

@@ -9,12 +9,11 @@ import { selaraskanUsang, tandaiUsang } from '../../src/application/usang/tandai
 import { tabelMasukan } from '../../src/application/usang/tabel-masukan';
 import { variabelBaku } from '../../src/domain/variabel/daftar';
 import { daftarTabel } from '../../src/lembar/daftar';
-import { tanyaPython, ubahDenganSoffice, ujiDengan } from '../alat/program-luar';
 import { realisasi, rup } from '../bangun/data-csv';
 import { ketik, ketikPdn, tulisKode } from '../bangun/ketikan';
 import { lingkunganUji } from '../bangun/lingkungan';
 import { barisTabel, isiDari, nilaiDari, ruangPada } from '../bangun/ruang-kerja';
-import { kompilasikan, ruangTerkompilasi, ruangTerkompilasiBerkas } from '../bangun/terkompilasi';
+import { kompilasikan, ruangTerkompilasi } from '../bangun/terkompilasi';
 
 const KATA = 'Perlu dihitung ulang';
 
@@ -168,26 +167,6 @@ describe('tanda pada buku kerja', () => {
       },
     };
     expect(await tandaiUsang(lambat)).toEqual({ ok: false, error: { kode: 'conflict' } });
-  });
-
-  ujiDengan('soffice', 'terlihat di LibreOffice, tanpa program ini', async () => {
-    const buku = await ruangTerkompilasiBerkas();
-    await ketikPdn(buku);
-    nilaiDari(await tandaiUsang(buku));
-    const html = new TextDecoder().decode(ubahDenganSoffice(buku.bytes(), 'rk.xlsx', 'html'));
-    // Six figures of the period; the line above the table names the mark as well, in quotes.
-    expect(html.match(/>Perlu dihitung ulang</g)).toHaveLength(6);
-  });
-
-  ujiDengan('openpyxl', 'terbaca sebagai nilai oleh program lain', async () => {
-    const buku = await ruangTerkompilasiBerkas();
-    await ketikPdn(buku);
-    nilaiDari(await tandaiUsang(buku));
-    const program = `
-import openpyxl, sys
-sheet = openpyxl.load_workbook(sys.argv[1], data_only=True)["Capaian"]
-print(sum(c.value == "${KATA}" for row in sheet.iter_rows() for c in row))`;
-    expect(tanyaPython(program, buku.bytes()).trim()).toBe('6');
   });
 });
 
