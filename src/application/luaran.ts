@@ -9,6 +9,7 @@ export type Gagal =
   | KegagalanBerkas
   | { readonly kode: 'not-a-workspace' }
   | { readonly kode: 'is-a-template'; readonly opd: string; readonly periode: string }
+  | { readonly kode: 'schema-unreadable'; readonly nilai: string }
   | { readonly kode: 'newer-workspace'; readonly skema: number; readonly didukung: number }
   | { readonly kode: 'cancelled' };
 

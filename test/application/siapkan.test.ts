@@ -79,6 +79,10 @@ describe('buku yang bukan ruang kerja ditolak dengan sebabnya', () => {
   test.each([
     ['tanpa lembar identitas', { jenis: 'x' }, 'not-a-workspace'],
     ['dari program yang lebih baru', { skema: '99' }, 'newer-workspace'],
+    ['versi yang ditimpa kata', { skema: 'satu' }, 'schema-unreadable'],
+    ['versi yang dikosongkan', { skema: '' }, 'schema-unreadable'],
+    ['versi yang bukan bilangan bulat positif', { skema: '-1' }, 'schema-unreadable'],
+    ['versi pecahan', { skema: '1.5' }, 'schema-unreadable'],
   ])('%s', async (_, isi, kode) => {
     const buku = await ruangBaru();
     const baris = Object.entries(isi).map(([id, nilai]) => ({ id, sel: [nilai] }));

@@ -142,6 +142,7 @@ const gagal: { readonly [K in Gagal['kode']]: Extract<Gagal, { kode: K }> } = {
   unreadable: { kode: 'unreadable', berkas: 'a.xlsx', sebab: 'NotReadableError' },
   'not-a-workspace': { kode: 'not-a-workspace' },
   'is-a-template': { kode: 'is-a-template', opd: 'DINKES', periode: '2026-TW1' },
+  'schema-unreadable': { kode: 'schema-unreadable', nilai: 'satu' },
   'newer-workspace': { kode: 'newer-workspace', skema: 2, didukung: 1 },
   cancelled: { kode: 'cancelled' },
 };

@@ -96,7 +96,7 @@ function uraiData(
     tanggalData: tanggalDataDari(meta),
     lembarIsian: lembarIsianDari(meta),
     bentuk,
-    skema: Number(meta.get(kunciMeta.skema) ?? 1),
+    skema: Number(meta.get(kunciMeta.skema)),
     catatan: [
       ...daftarInti
         .filter(({ id }) => !tabel.ada(id))
@@ -119,7 +119,10 @@ function periksaJenis(meta: ReadonlyMap<string, string>): Gagal | undefined {
   if (jenis === JENIS_TEMPLATE)
     return { kode: 'is-a-template', opd: meta.get('namaOpd') ?? '', periode: meta.get('periode') ?? '' };
   if (jenis !== JENIS_RUANG_KERJA) return { kode: 'not-a-workspace' };
-  const skema = Number(meta.get(kunciMeta.skema));
+  const tertulis = meta.get(kunciMeta.skema) ?? '';
+  // Without it nobody knows which migrations are still to come.
+  if (!/^[1-9]\d{0,8}$/.test(tertulis)) return { kode: 'schema-unreadable', nilai: tertulis };
+  const skema = Number(tertulis);
   return skema > SKEMA_RUANG_KERJA
     ? { kode: 'newer-workspace', skema, didukung: SKEMA_RUANG_KERJA }
     : undefined;

@@ -104,6 +104,8 @@ export const pesanGagal: { readonly [K in Gagal['kode']]: (gagal: Extract<Gagal,
   'not-a-workspace': () => 'This workbook is not a Kinerja PBJ workspace. Make one with: kinerja siapkan.',
   'is-a-template': ({ opd, periode }) =>
     `This workbook is the data template of ${opd} for ${periode}, not a workspace. Choose the UKPBJ workspace.`,
+  'schema-unreadable': ({ nilai }) =>
+    `The version number of this workspace cannot be read (the hidden sheet _kinerja says "${nilai}"), so its content cannot be trusted. Use the last copy that was not changed.`,
   'newer-workspace': ({ skema, didukung }) =>
     `This workspace was made by a newer program (version ${skema}; this one knows up to ${didukung}). Update the program.`,
   cancelled: () => 'Cancelled. The workbook is unchanged.',

@@ -104,6 +104,8 @@ export const pesanGagal: { readonly [K in Gagal['kode']]: (gagal: Extract<Gagal,
   'not-a-workspace': () => 'Buku kerja ini bukan ruang kerja Kinerja PBJ. Buat dengan: kinerja siapkan.',
   'is-a-template': ({ opd, periode }) =>
     `Buku kerja ini template data kinerja ${opd} periode ${periode}, bukan ruang kerja. Pilih ruang kerja UKPBJ.`,
+  'schema-unreadable': ({ nilai }) =>
+    `Nomor versi ruang kerja tidak terbaca (tertulis "${nilai}" pada lembar tersembunyi _kinerja), jadi isinya tidak dapat dipastikan. Pakai salinan terakhir yang belum berubah.`,
   'newer-workspace': ({ skema, didukung }) =>
     `Ruang kerja ini dibuat oleh program yang lebih baru (versi ${skema}; program ini mengenal sampai ${didukung}). Perbarui program.`,
   cancelled: () => 'Dibatalkan. Buku kerja tidak berubah.',
