@@ -1,6 +1,5 @@
 import type { SelTersusun, SusunanBebas } from '../../../application/bebas/susunan';
-import { persegi } from '../../../lembar/bebas/persegi';
-import { kunciSel } from '../../../lembar/bebas/persegi';
+import { kunciSel, persegi } from '../../../lembar/bebas/persegi';
 import { isRumusHidup } from '../../../lembar/bebas/tipe';
 import type { Rentang } from '../../../lembar/rentang';
 import { rentangHost } from '../rentang-host';

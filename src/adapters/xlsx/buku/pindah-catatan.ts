@@ -1,6 +1,7 @@
 import { bacaRentang } from '../../../lembar/rentang';
 import { relasi } from '../relasi';
 import type { IsiPaket } from './isi-paket';
+import { ubahTerkait } from './ubah-terkait';
 import { pindahkanKotak, pindahkanRef, type Perpindahan } from './xml/pindah-acuan';
 
 type Pemindah = (xml: string, pindah: Perpindahan) => string;
@@ -36,12 +37,5 @@ const REF = /<(?:[\w.-]+:)?comment\s[^>]*?ref\s*=\s*["']([^"']*)["']/g;
 /** Notes and comments go where the rows of their cells went. */
 export function pindahkanCatatan(isi: IsiPaket, bagianLembar: string, pindah: Perpindahan): void {
   if (pindah.baris.size === 0) return;
-  const hubungan = relasi(isi.paket, bagianLembar);
-  for (const { jenis, luar, sasaran } of hubungan.ok ? hubungan.value : []) {
-    const ubah = pemindah[jenis];
-    if (ubah === undefined || luar) continue;
-    const lama = isi.teks(sasaran);
-    const baru = ubah(lama, pindah);
-    if (baru !== lama) isi.tulis(sasaran, baru);
-  }
+  ubahTerkait(isi, bagianLembar, pemindah, pindah);
 }

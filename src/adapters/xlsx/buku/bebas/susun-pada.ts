@@ -1,5 +1,4 @@
-import type { RencanaBebas } from '../../../../application/bebas/rencana-bebas';
-import { rencanaBebas } from '../../../../application/bebas/rencana-bebas';
+import { rencanaBebas, type RencanaBebas } from '../../../../application/bebas/rencana-bebas';
 import type { RupaTersusun } from '../../../../application/bebas/susunan';
 import { kutipLembar } from '../../../../application/bebas/acuan-buku';
 import type { BukuTerbaca } from '../../../../application/ports/pembaca-buku';

@@ -1,9 +1,7 @@
 import { bagianRelasi } from '../../relasi';
 import type { IsiPaket } from '../isi-paket';
-import { escapeAtribut } from '../xml/escape';
+import { tambahRelasi } from '../tambah/tambah-relasi';
 
-const NS_RELATIONSHIPS = 'http://schemas.openxmlformats.org/package/2006/relationships';
-const JENIS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink';
 const RELASI = /<(?:[\w.-]+:)?Relationship\s[^>]*?(?:\/>|>\s*<\/(?:[\w.-]+:)?Relationship\s*>)/g;
 
 /**
@@ -29,29 +27,8 @@ export function tautanLuar(
   return (alamat) => {
     const ada = idOf.get(alamat);
     if (ada !== undefined) return ada;
-    const id = tambah(isi, rels, alamat);
+    const id = tambahRelasi(isi, bagian, { jenis: 'hyperlink', ke: alamat, luar: true });
     idOf.set(alamat, id);
     return id;
   };
-}
-
-function tambah(isi: IsiPaket, rels: string, alamat: string): string {
-  const ada = isi.teks(rels);
-  const xml =
-    ada === ''
-      ? `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Relationships xmlns="${NS_RELATIONSHIPS}"></Relationships>`
-      : ada.replace(
-          /<((?:[\w.-]+:)?)Relationships((?:\s[^>]*?)?)\/>/,
-          '<$1Relationships$2></$1Relationships>',
-        );
-  const terpakai = new Set([...xml.matchAll(/\sId\s*=\s*["']([^"']*)["']/g)].map(([, id]) => id));
-  let nomor = terpakai.size + 1;
-  while (terpakai.has(`rId${nomor}`)) nomor++;
-  const entri = (awalan: string): string =>
-    `<${awalan}Relationship Id="rId${nomor}" Type="${JENIS}" Target="${escapeAtribut(alamat)}" TargetMode="External"/>`;
-  isi.tulis(
-    rels,
-    xml.replace(/<\/((?:[\w.-]+:)?)Relationships\s*>/, (akhir, awalan: string) => entri(awalan) + akhir),
-  );
-  return `rId${nomor}`;
 }

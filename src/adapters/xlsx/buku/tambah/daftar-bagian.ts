@@ -1,9 +1,7 @@
-import { bagianRelasi } from '../../relasi';
 import type { IsiPaket } from '../isi-paket';
 import { escapeAtribut } from '../xml/escape';
+import { tambahRelasi } from './tambah-relasi';
 
-const NS_RELATIONSHIPS = 'http://schemas.openxmlformats.org/package/2006/relationships';
-const JENIS_RELASI = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/';
 const JENIS_ISI = 'application/vnd.openxmlformats-officedocument.spreadsheetml.';
 const CONTENT_TYPES = '[Content_Types].xml';
 
@@ -35,25 +33,6 @@ export class DaftarBagian {
 
   /** Relates a part to another one; gives the id of the relationship. */
   hubungkan(dari: string, jenis: Jenis, ke: string): string {
-    const rels = bagianRelasi(dari);
-    const ada = this.isi.teks(rels);
-    const xml =
-      ada === ''
-        ? `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Relationships xmlns="${NS_RELATIONSHIPS}"></Relationships>`
-        : ada.replace(
-            /<((?:[\w.-]+:)?)Relationships((?:\s[^>]*?)?)\/>/,
-            '<$1Relationships$2></$1Relationships>',
-          );
-    const awalan = /<((?:[\w.-]+:)?)Relationships[\s>]/.exec(xml)?.[1] ?? '';
-    const terpakai = new Set([...xml.matchAll(/\sId\s*=\s*["']([^"']*)["']/g)].map(([, id]) => id));
-    let nomor = terpakai.size + 1;
-    while (terpakai.has(`rId${nomor}`)) nomor++;
-    const id = `rId${nomor}`;
-    const entri = `<${awalan}Relationship Id="${id}" Type="${JENIS_RELASI}${jenis}" Target="/${escapeAtribut(ke)}"/>`;
-    this.isi.tulis(
-      rels,
-      xml.replace(new RegExp(`</${awalan}Relationships\\s*>`), (akhir) => entri + akhir),
-    );
-    return id;
+    return tambahRelasi(this.isi, dari, { jenis, ke: `/${ke}` });
   }
 }

@@ -1,6 +1,6 @@
 import { kolomSesudah, type SisipanKolom } from '../../../../lembar/rumus-geser';
-import { relasi } from '../../relasi';
 import type { IsiPaket } from '../isi-paket';
+import { ubahTerkait } from '../ubah-terkait';
 import { geserAtribut, geserNomor } from './geser-acuan';
 
 type Penggeser = (xml: string, sisipan: SisipanKolom) => string;
@@ -15,14 +15,7 @@ const penggeser: Readonly<Record<string, Penggeser>> = {
 
 /** Notes, comments, pictures and charts go where the columns of their cells went. */
 export function geserTerkait(isi: IsiPaket, bagianLembar: string, sisipan: SisipanKolom): void {
-  const hubungan = relasi(isi.paket, bagianLembar);
-  for (const { jenis, luar, sasaran } of hubungan.ok ? hubungan.value : []) {
-    const geser = penggeser[jenis];
-    if (geser === undefined || luar) continue;
-    const lama = isi.teks(sasaran);
-    const baru = geser(lama, sisipan);
-    if (baru !== lama) isi.tulis(sasaran, baru);
-  }
+  ubahTerkait(isi, bagianLembar, penggeser, sisipan);
 }
 
 /** Anchors of drawings (ECMA-376 part 1, 20.5.2) name columns from 0; those of controls stand in the sheet. */
