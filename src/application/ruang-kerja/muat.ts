@@ -1,18 +1,12 @@
 import { kalenderDari } from '../../domain/kalender/kalender';
 import { fail, ok, type Result } from '../../domain/umum/result';
-import { tabelAksi } from '../../lembar/daftar/aksi';
-import { tabelArea } from '../../lembar/daftar/area';
-import { tabelBaseline } from '../../lembar/daftar/baseline';
 import { tabelHariLibur } from '../../lembar/daftar/hari-libur';
-import { tabelIndikator } from '../../lembar/daftar/indikator';
 import { tabelMeta } from '../../lembar/daftar/meta';
 import { tabelOpd } from '../../lembar/daftar/opd';
 import { tabelPadanan } from '../../lembar/daftar/padanan';
 import { tabelPengaturan } from '../../lembar/daftar/pengaturan';
 import { tabelPersetujuan } from '../../lembar/daftar/persetujuan';
 import { tabelRegister } from '../../lembar/daftar/register';
-import { tabelTarget } from '../../lembar/daftar/target';
-import { tabelTujuan } from '../../lembar/daftar/tujuan';
 import { uraiTabel } from '../../lembar/kodek';
 import { catatRuangKerja } from '../catatan-ruang-kerja';
 import type { Gagal } from '../luaran';
@@ -20,7 +14,7 @@ import { namaPengaturan, pengaturanDari } from '../pengaturan';
 import type { IsiBuku, Workbook } from '../ports/workbook';
 import { bentukTercatatDari, type BentukTercatat } from './bentuk-tercatat';
 import { lembarIsianDari } from './lembar-isian-tercatat';
-import { opdDariBaris, rencanaDariTabel } from './rencana-tabel';
+import { opdDariBaris, rencanaDariTabel, tabelRencana } from './rencana-tabel';
 import type { DataRuangKerja, RuangKerja } from './ruang-kerja';
 import { TabelRuangKerja } from './tabel-ruang-kerja';
 import { tanggalDataDari } from './tanggal-data';
@@ -31,12 +25,7 @@ const tabelInti = {
   meta: tabelMeta,
   pengaturan: tabelPengaturan,
   opd: tabelOpd,
-  tujuan: tabelTujuan,
-  area: tabelArea,
-  indikator: tabelIndikator,
-  baseline: tabelBaseline,
-  target: tabelTarget,
-  aksi: tabelAksi,
+  ...tabelRencana,
   persetujuan: tabelPersetujuan,
   register: tabelRegister,
   padanan: tabelPadanan,

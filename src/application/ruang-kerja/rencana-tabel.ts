@@ -2,27 +2,32 @@ import { periodeDari } from '../../domain/kalender/periode';
 import { catatRencana, diRencana, type CatatanRencana } from '../../domain/rencana/catatan';
 import type { Opd, Rencana } from '../../domain/rencana/rencana';
 import { namaTerdekat } from '../../domain/umum/nama-terdekat';
-import type { tabelAksi } from '../../lembar/daftar/aksi';
-import type { tabelArea } from '../../lembar/daftar/area';
-import type { tabelBaseline } from '../../lembar/daftar/baseline';
-import type { tabelIndikator } from '../../lembar/daftar/indikator';
+import { tabelAksi } from '../../lembar/daftar/aksi';
+import { tabelArea } from '../../lembar/daftar/area';
+import { tabelBaseline } from '../../lembar/daftar/baseline';
+import { tabelIndikator } from '../../lembar/daftar/indikator';
 import type { tabelOpd } from '../../lembar/daftar/opd';
-import type { tabelTarget } from '../../lembar/daftar/target';
-import type { tabelTujuan } from '../../lembar/daftar/tujuan';
+import { tabelTarget } from '../../lembar/daftar/target';
+import { tabelTujuan } from '../../lembar/daftar/tujuan';
 import type { Baris } from '../../lembar/tabel';
 import { pencariRujukan } from './cari-rujukan';
 import { barisIndikator, indikatorDariBaris } from './indikator-baris';
 import { bacaRujukan, tulisRujukan } from './rujukan';
 
+/** The tables that a plan stands in. */
+export const tabelRencana = {
+  tujuan: tabelTujuan,
+  area: tabelArea,
+  indikator: tabelIndikator,
+  baseline: tabelBaseline,
+  target: tabelTarget,
+  aksi: tabelAksi,
+} as const;
+
 /** The plan's tables, decoded. */
-export interface BarisRencana {
-  readonly tujuan: readonly Baris<typeof tabelTujuan>[];
-  readonly area: readonly Baris<typeof tabelArea>[];
-  readonly indikator: readonly Baris<typeof tabelIndikator>[];
-  readonly baseline: readonly Baris<typeof tabelBaseline>[];
-  readonly target: readonly Baris<typeof tabelTarget>[];
-  readonly aksi: readonly Baris<typeof tabelAksi>[];
-}
+export type BarisRencana = {
+  readonly [K in keyof typeof tabelRencana]: readonly Baris<(typeof tabelRencana)[K]>[];
+};
 
 /** Per indicator id: names in its formula and what they were bound to at the last check. */
 export type RujukanRumus = ReadonlyMap<string, ReadonlyMap<string, string>>;

@@ -3,17 +3,12 @@ import type { Rencana } from '../../domain/rencana/rencana';
 import { jsonKanonik } from '../../domain/umum/json-kanonik';
 import type { Result } from '../../domain/umum/result';
 import type { CatatanLembar } from '../../lembar/catatan';
-import { tabelAksi } from '../../lembar/daftar/aksi';
-import { tabelArea } from '../../lembar/daftar/area';
-import { tabelBaseline } from '../../lembar/daftar/baseline';
-import { tabelIndikator } from '../../lembar/daftar/indikator';
 import { tabelIsiPanjang } from '../../lembar/daftar/isi-panjang';
-import { tabelTarget } from '../../lembar/daftar/target';
-import { tabelTujuan } from '../../lembar/daftar/tujuan';
 import { uraiIsiPanjang, type PengenalIsi } from '../../lembar/isi-panjang';
 import type { Catatan } from '../catatan';
 import type { Perubahan } from '../ports/workbook';
 import { perubahanIsiPanjang } from './isi-panjang';
+import { tabelRencana } from './rencana-tabel';
 import type { RuangKerja } from './ruang-kerja';
 
 const pengenal = (versi: number): PengenalIsi => ({ id: `rencana-${versi}`, jenis: 'rencana', format: 1 });
@@ -50,20 +45,11 @@ export async function denganBagianBerubah(
   );
 }
 
-const tabelBagian = {
-  tujuan: tabelTujuan,
-  area: tabelArea,
-  indikator: tabelIndikator,
-  baseline: tabelBaseline,
-  target: tabelTarget,
-  aksi: tabelAksi,
-} as const;
-
 /** Names of the sheets whose rows are not those of the version. */
 function lembarBerbeda(versi: unknown, rencana: Rencana): readonly string[] {
   const dahulu: Readonly<Record<string, unknown>> = { ...(versi as object) };
   const kini = isiDisetujui(rencana);
-  return (Object.keys(tabelBagian) as (keyof typeof tabelBagian)[])
+  return (Object.keys(tabelRencana) as (keyof typeof tabelRencana)[])
     .filter((bagian) => jsonKanonik(dahulu[bagian] ?? null) !== jsonKanonik(kini[bagian]))
-    .map((bagian) => tabelBagian[bagian].lembar.nama);
+    .map((bagian) => tabelRencana[bagian].lembar.nama);
 }
