@@ -1,33 +1,18 @@
-import { existsSync } from 'node:fs';
 import { chromium, type Page } from 'playwright-core';
+import { argumenChromium, jalurChromium } from '../../scripts/peramban/chromium.mjs';
 import { mulaiServer } from '../../workbench/server';
 
-const ARGUMEN = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--disable-quic',
-  '--no-first-run',
-];
 const WAKTU = 600_000;
-
-const jalurChromium = (): string => {
-  const calon = [process.env['CHROME_PATH'], '/usr/bin/chromium', '/usr/bin/google-chrome'];
-  const ada = calon.find((satu) => satu !== undefined && existsSync(satu));
-  if (ada === undefined) throw new Error('No Chromium: set CHROME_PATH');
-  return ada;
-};
 
 /** The workbench in a fresh browser, with the plain grid; `siapkan` comes before its first page. */
 export async function denganBangku<T>(
   kerja: (page: Page, url: string) => Promise<T>,
   siapkan: () => void = () => undefined,
 ): Promise<T> {
+  const executablePath = jalurChromium();
+  if (executablePath === undefined) throw new Error('No Chromium: set CHROME_PATH');
   const server = await mulaiServer({ port: 0 });
-  const browser = await chromium.launch({ executablePath: jalurChromium(), args: ARGUMEN, timeout: WAKTU });
+  const browser = await chromium.launch({ executablePath, args: argumenChromium, timeout: WAKTU });
   try {
     const context = await browser.newContext({
       ignoreHTTPSErrors: true,

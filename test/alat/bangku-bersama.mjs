@@ -9,21 +9,12 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { argumenChromium } from '../../scripts/peramban/chromium.mjs';
 
 const akar = join(import.meta.dirname, '../..');
 /** Starting a browser and bundling the add-in, on a machine that does other work too. */
 const WAKTU_SIAP = 600_000;
 const WAKTU_TUNGGU = 60_000;
-const ARGUMEN = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--disable-quic',
-  '--no-first-run',
-];
 
 const jalankan = promisify(execFile);
 const sekali = new Map();
@@ -61,7 +52,7 @@ function peramban(executablePath) {
     const { chromium } = await import('playwright-core');
     const mulai = await chromium.launchServer({
       executablePath,
-      args: ARGUMEN,
+      args: argumenChromium,
       host: '127.0.0.1',
       timeout: WAKTU_TUNGGU,
       // Playwright would end the browser and keep the run alive without it.

@@ -7,7 +7,7 @@ import { buffer } from 'node:stream/consumers';
 import { join } from 'node:path';
 import { type Browser, chromium, type Download, type Frame, type Page } from 'playwright-core';
 import type { Bangku } from '../../workbench/page/bangku';
-import { jalurChromium } from './program-luar';
+import { jalurChromium } from '../../scripts/peramban/chromium.mjs';
 
 /** The first who asks waits for the add-in, the workbench and the browser, on a machine that does other work too. */
 const WAKTU_SIAP = 600_000;

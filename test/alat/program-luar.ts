@@ -6,6 +6,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, extname, join } from 'node:path';
+import { jalurChromium } from '../../scripts/peramban/chromium.mjs';
 
 type ProgramLuar = 'soffice' | 'openpyxl' | 'chromium';
 
@@ -27,23 +28,6 @@ const alasan: Record<ProgramLuar, () => string | undefined> = {
       ? 'Chromium tidak ada (pasang paket chromium, atau isi CHROME_PATH dengan jalur Chrome, Edge, atau Chromium)'
       : undefined,
 };
-
-/** Where browsers of the Chromium family are on the systems that developers use; CHROME_PATH comes first. */
-const TEMPAT_CHROMIUM = [
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
-  'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
-];
-
-/** The browser's program file, or `undefined` where there is none. A CHROME_PATH that does not exist is none. */
-export function jalurChromium(): string | undefined {
-  const diminta = process.env['CHROME_PATH'];
-  const calon = diminta === undefined || diminta === '' ? TEMPAT_CHROMIUM : [diminta];
-  return calon.find((jalur) => existsSync(jalur));
-}
 
 function runs(perintah: string, argumen: readonly string[]): boolean {
   return spawnSync(perintah, argumen, { stdio: 'ignore', timeout: START_TIMEOUT }).status === 0;

@@ -1,0 +1,2 @@
+export function jalurChromium(): string | undefined;
+export const argumenChromium: string[];
