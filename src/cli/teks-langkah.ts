@@ -1,4 +1,4 @@
-import type { StatusLangkah } from '../domain/sop/tipe';
+import type { SebutanLangkah } from '../domain/sop/sebutan-langkah';
 import type { KodeBahasa } from '../pesan/bahasa';
 import { teksStatusLangkah } from '../pesan/label-langkah';
 
@@ -8,7 +8,7 @@ interface TeksLangkah {
   readonly mulai: (tanggal: string) => string;
   readonly periode: (label: string) => string;
   readonly kepala: readonly [string, string, string, string, string, string, string];
-  readonly status: Readonly<Record<StatusLangkah, string>>;
+  readonly status: Readonly<Record<SebutanLangkah, string>>;
   readonly penyimpanganWaktu: (nomor: number, hari: string, tenggat: string) => string;
   readonly penyimpanganUrutan: (nomor: number, mendahului: string) => string;
   readonly alasan: (alasan: string | undefined) => string;

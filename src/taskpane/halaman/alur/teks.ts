@@ -1,4 +1,4 @@
-import type { StatusLangkah } from '../../../domain/sop/tipe';
+import type { SebutanLangkah } from '../../../domain/sop/sebutan-langkah';
 import type { KodeBahasa } from '../../../pesan/bahasa';
 import { teksStatusLangkah } from '../../../pesan/label-langkah';
 
@@ -9,7 +9,7 @@ interface TeksAlur {
   readonly kemajuan: (selesai: number, dari: number) => string;
   readonly berikutnya: string;
   readonly semuaSelesai: string;
-  readonly status: Readonly<Record<StatusLangkah, string>>;
+  readonly status: Readonly<Record<SebutanLangkah, string>>;
   readonly langkah: (nomor: number) => string;
   readonly hari: (hari: number) => string;
   readonly sesuaiAksi: string;
