@@ -53,7 +53,7 @@ describe('berkas yang dikembalikan diputuskan menurut akibat catatannya', () => 
   const putusan: Partial<Record<Akibat, string>> = {
     'mengembalikan-berkas': 'Dikembalikan untuk perbaikan',
     'mengesampingkan-berkas': 'Digantikan',
-    'menunggu-unit': 'Terkirim',
+    'menunggu-unit': 'Sudah dibuat',
   };
   let terbaca: BerkasTerbaca;
   let ruang: Awaited<ReturnType<typeof ruangPada>>;
@@ -84,7 +84,7 @@ describe('berkas yang dikembalikan diputuskan menurut akibat catatannya', () => 
   });
 
   test('lembar yang belum selesai tidak dikembalikan, apa pun yang lain padanya', async () => {
-    expect(await putuskan(buat('rencana-lama'), buat('lembar-belum-selesai'))).toBe('Terkirim');
+    expect(await putuskan(buat('rencana-lama'), buat('lembar-belum-selesai'))).toBe('Sudah dibuat');
   });
 
   test('yang mengembalikan berkas: daftarnya', () => {

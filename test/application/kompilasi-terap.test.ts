@@ -61,7 +61,7 @@ describe('kompilasi yang sama sekali lagi', () => {
     const baris = [{ id: 'ambangCakupan', sel: ['50'] }];
     nilaiDari(await buku.terapkan([{ jenis: 'simpan', tabelId: 'pengaturan', kolom: ['nilai'], baris }]));
     expect(isiDari(await kumpulkan(buku, berkas)).tanpaPerubahan).toBe(false);
-    expect(await status()).toBe('Cukup'); // 60 % of a target of 80: 75
+    expect(await status()).toBe('Perlu perhatian'); // 60 % of a target of 80: 75
   });
 
   test('menulis catatan berkas rusak yang baru ikut', async () => {
