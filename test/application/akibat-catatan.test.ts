@@ -1,3 +1,4 @@
+import { tulisKode } from '../bangun/tulis-kode';
 import type { Catatan } from '../../src/application/catatan';
 import { catatBerkas } from '../../src/application/catatan-berkas';
 import { catatJson } from '../../src/application/catatan-json';
@@ -67,8 +68,7 @@ describe('berkas yang dikembalikan diputuskan menurut akibat catatannya', () => 
 
   const putuskan = async (...catatan: readonly Catatan[]): Promise<string> => {
     const berkas = { ...terbaca, catatan: [...terbaca.catatan, ...catatan] };
-    const tulis = { catatan: ({ kode }: Catatan) => kode, sebab: ({ jenis }: { jenis: string }) => jenis };
-    const permintaan = { terbaca: [berkas], tulis, pratinjau: true };
+    const permintaan = { terbaca: [berkas], tulis: tulisKode, pratinjau: true };
     const { berkas: hasil } = isiDari(await kompilasiTerbaca(ruang, lingkunganUji(), permintaan));
     return labelStatusPengembalian[hasil[0]!.status];
   };

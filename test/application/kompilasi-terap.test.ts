@@ -1,3 +1,4 @@
+import { tulisKode } from '../bangun/tulis-kode';
 import type { Workbook } from '../../src/application/ports/workbook';
 import { imporData } from '../../src/application/impor-data/impor-data';
 import { kompilasi } from '../../src/application/kompilasi/kompilasi';
@@ -180,8 +181,13 @@ describe('kegagalan meninggalkan buku seperti semula', () => {
     const { buku, isi } = await terkirim();
     const awal = buku.potretSemua();
     const berkas = [{ nama: 'a.xlsx', isi: await isi() }];
-    const tulis = { catatan: () => '', sebab: () => '' };
-    const hasil = await kompilasi(buku, lingkunganUji(), pembacaUji, { berkas, tulis }, () => false);
+    const hasil = await kompilasi(
+      buku,
+      lingkunganUji(),
+      pembacaUji,
+      { berkas, tulis: tulisKode },
+      () => false,
+    );
     expect(hasil).toEqual({ ok: false, error: { kode: 'cancelled' } });
     expect(buku.potretSemua()).toEqual(awal);
   });
