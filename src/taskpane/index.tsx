@@ -22,7 +22,8 @@ function mulai(): void {
   // Without Office.js, awal.js says what to do.
   if (!('Office' in window)) return;
   void Office.onReady(() => {
-    createRoot(document.getElementById('akar')!).render(<Aplikasi inti={inti} halaman={halaman} />);
+    const akar = document.getElementById('akar');
+    if (akar !== null) createRoot(akar).render(<Aplikasi inti={inti} halaman={halaman} />);
   });
 }
 

@@ -3,6 +3,7 @@ import type { Gagal } from '../../application/luaran';
 import type { FormatBerkas } from '../../application/ports/pembaca-buku';
 import type { PesanDari } from '../../domain/umum/catatan';
 import { sebutKolom, sebutLembar } from '../sebutan';
+import { pesanGagalProgram } from './gagal-program';
 
 const formatName: Record<FormatBerkas, string> = {
   xls: 'an old Excel workbook (.xls)',
@@ -109,6 +110,7 @@ export const pesanGagal: { readonly [K in Gagal['kode']]: (gagal: Extract<Gagal,
   'newer-workspace': ({ skema, didukung }) =>
     `This workspace was made by a newer program (version ${skema}; this one knows up to ${didukung}). Update the program.`,
   cancelled: () => 'Cancelled. The workbook is unchanged.',
+  ...pesanGagalProgram,
 };
 
 export const pesanBerkas: PesanDari<ParamsCatatanBerkas> = {

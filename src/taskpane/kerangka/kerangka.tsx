@@ -3,7 +3,6 @@ import { Suspense, useEffect, useRef, useState } from 'react';
 import { daftarHalaman } from '../halaman/daftar';
 import type { KodeHalaman } from '../halaman/kode-halaman';
 import { Memuat } from '../komponen/memuat';
-import { Jatuh } from '../komponen/jatuh';
 import { useTeks } from '../konteks/bahasa';
 import { NavigasiPanel } from '../konteks/navigasi';
 import { useRuangKerja } from '../konteks/ruang-kerja';
@@ -37,7 +36,7 @@ export function Kerangka({ awal }: { readonly awal: KodeHalaman }) {
   const teks = useTeks(teksKerangka);
   const [halaman, setHalaman] = useState(awal);
   const isi = useRef<HTMLElement>(null);
-  const { keadaan, berubah } = useRuangKerja();
+  const { keadaan } = useRuangKerja();
   const pertama = useRef(true);
   useEffect(() => {
     // A reader of the screen goes on where the new page begins; not when the pane has just opened.
@@ -52,7 +51,6 @@ export function Kerangka({ awal }: { readonly awal: KodeHalaman }) {
         {keadaan.jenis === 'siap' && <Navigasi />}
         <main ref={isi} className={gaya.isi} tabIndex={-1} aria-label={teks.halaman[halaman]}>
           {keadaan.jenis === 'memuat' && <Memuat teks={teks.memuat} />}
-          {keadaan.jenis === 'jatuh' && <Jatuh galat={keadaan.galat} ulangi={berubah} />}
           {keadaan.jenis === 'gagal' && <BukanRuangKerja gagal={keadaan.gagal} />}
           {keadaan.jenis === 'siap' && (
             <>

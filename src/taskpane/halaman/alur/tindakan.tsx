@@ -54,10 +54,11 @@ export function Tindakan({
     if (halaman !== undefined) buka(halaman);
     else if (satu.startsWith(awalanLembar)) void lembar.jalankan({ tabel: satu.slice(awalanLembar.length) });
   };
-  const label = (satu: TindakanLangkah): string =>
-    satu.startsWith(awalanLembar)
-      ? teks.bukaLembar[satu.slice(awalanLembar.length)]!
-      : teks.tindakan[satu as keyof typeof teks.tindakan];
+  const label = (satu: TindakanLangkah): string => {
+    if (!satu.startsWith(awalanLembar)) return teks.tindakan[satu as keyof typeof teks.tindakan];
+    const tabel = satu.slice(awalanLembar.length);
+    return teks.bukaLembar[tabel] ?? tabel;
+  };
   return (
     <>
       <div className={gaya.deret}>

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Indikator } from '../../../../domain/rencana/indikator';
 import type { BahanRumus } from '../../../../application/rencana/bahan-rumus';
-import { Jatuh } from '../../../komponen/jatuh';
+import { Gagal } from '../../../komponen/gagal';
 import { useTeks } from '../../../konteks/bahasa';
 import type { NamaRumus as Nama } from '../../../pekerja/tugas/rencana-rumus';
 import { useGayaRencana } from '../gaya';
@@ -36,7 +36,7 @@ export function Penyunting({
   const [aktif, setAktif] = useState<Kolom>('rumus');
   const kotak = { rumus: useKotak(draf.rumus), basis: useKotak(draf.basis) };
   const drafPenuh = { ...draf, ...(indikator === undefined ? {} : { indikatorId: indikator.id }) };
-  const { kini, galat } = usePeriksa(bahan, drafPenuh);
+  const { kini, gagal } = usePeriksa(bahan, drafPenuh);
   const ubah = (kolom: Kolom, nilai: string) => setDraf({ ...draf, [kolom]: nilai });
   const sisipkan = (butir: ButirNama) => ubah(aktif, kotak[aktif].sisip(butir));
   const catatan = { rumus: draf.rumus === '' ? [] : (kini?.rumus ?? []), basis: kini?.basis ?? [] };
@@ -61,7 +61,7 @@ export function Penyunting({
       {kotakRumus('rumus')}
       {kotakRumus('basis')}
       <Bacaan periksa={kini} kosong={draf.rumus.trim() === ''} />
-      {galat !== undefined && <Jatuh galat={galat} />}
+      {gagal !== undefined && <Gagal gagal={gagal} />}
       <NamaRumus
         nama={bahan.nama}
         indikator={bahan.indikator.filter(({ id }) => id !== indikator?.id)}
