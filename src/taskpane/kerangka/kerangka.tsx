@@ -1,7 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Suspense, useEffect, useRef, useState } from 'react';
-import { daftarHalaman } from '../halaman/daftar';
-import type { KodeHalaman } from '../halaman/kode-halaman';
+import { halamanDari, type KodeHalaman } from '../halaman/daftar';
 import { Memuat } from '../komponen/memuat';
 import { useTeks } from '../konteks/bahasa';
 import { NavigasiPanel } from '../konteks/navigasi';
@@ -43,13 +42,13 @@ export function Kerangka({ awal }: { readonly awal: KodeHalaman }) {
     if (!pertama.current) isi.current?.focus();
     pertama.current = false;
   }, [halaman]);
-  const Isi = daftarHalaman[halaman];
+  const { nama, Isi } = halamanDari(halaman);
   return (
     <NavigasiPanel halaman={halaman} buka={setHalaman}>
       <div className={gaya.panel}>
         <Kepala />
         {keadaan.jenis === 'siap' && <Navigasi />}
-        <main ref={isi} className={gaya.isi} tabIndex={-1} aria-label={teks.halaman[halaman]}>
+        <main ref={isi} className={gaya.isi} tabIndex={-1} aria-label={nama(teks)}>
           {keadaan.jenis === 'memuat' && <Memuat teks={teks.memuat} />}
           {keadaan.jenis === 'gagal' && <BukanRuangKerja gagal={keadaan.gagal} />}
           {keadaan.jenis === 'siap' && (

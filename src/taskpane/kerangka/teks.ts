@@ -1,5 +1,5 @@
 import type { KodeBahasa } from '../../pesan/bahasa';
-import type { KodeHalaman } from '../halaman/kode-halaman';
+import type { KodeHalaman } from '../halaman/daftar';
 
 export interface TeksKerangka {
   readonly produk: string;

@@ -7,7 +7,7 @@ import { useTeks } from '../../konteks/bahasa';
 import { useNavigasi } from '../../konteks/navigasi';
 import { isiHasil, useTugas } from '../../konteks/tugas';
 import type { AlurTampil, LangkahTampil } from '../../pekerja/tugas/tampil-alur';
-import type { KodeHalaman } from '../kode-halaman';
+import type { KodeHalaman } from '../daftar';
 import { teksAlur } from './teks';
 
 const useGaya = makeStyles({
