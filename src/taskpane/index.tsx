@@ -3,6 +3,7 @@ import { Aplikasi } from './aplikasi';
 import { halamanDari } from './halaman/daftar';
 import { apiTertinggi } from './inti/api-tertinggi';
 import { KlienInti } from './inti/klien-inti';
+import { muatBahasaAwal } from './konteks/bahasa';
 import { layananPane } from './inti/layanan-pane';
 
 const halaman = halamanDari(new URL(window.location.href).searchParams.get('halaman'));
@@ -20,9 +21,11 @@ halaman.muat().catch(() => undefined);
 function mulai(): void {
   // Without Office.js, awal.js says what to do.
   if (!('Office' in window)) return;
-  void Office.onReady(() => {
+  void Office.onReady(async () => {
+    const bahasa = await muatBahasaAwal();
     const akar = document.getElementById('akar');
-    if (akar !== null) createRoot(akar).render(<Aplikasi inti={inti} halaman={halaman.kode} />);
+    if (akar !== null)
+      createRoot(akar).render(<Aplikasi inti={inti} halaman={halaman.kode} bahasa={bahasa} />);
   });
 }
 

@@ -1,13 +1,13 @@
 import type { FluentIcon } from '@fluentui/react-icons';
 import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
-import type { TeksKerangka } from '../kerangka/teks';
+import type { TeksPanel } from '../../teks/daftar';
 import type { NamaModul } from '../pekerja/modul-tugas';
 
 /** What a page says of itself before it is loaded. */
 export interface UraianHalaman<K extends string = string> {
   /** As the address names it: `?halaman=kode`. */
   readonly kode: K;
-  readonly nama: (teks: TeksKerangka) => string;
+  readonly nama: (teks: TeksPanel['kerangka']['halaman']) => string;
   readonly ikon: FluentIcon;
   /** Fetches the page when it is first opened. */
   readonly muat: () => Promise<{ readonly default: ComponentType }>;

@@ -10,7 +10,6 @@ import { BukanRuangKerja } from './bukan-ruang-kerja';
 import { Dipulihkan } from './dipulihkan';
 import { Kepala } from './kepala';
 import { Navigasi } from './navigasi';
-import { teksKerangka } from './teks';
 
 const useGaya = makeStyles({
   panel: {
@@ -32,7 +31,7 @@ const useGaya = makeStyles({
 /** Head, pages and what is shown of the one that is open. */
 export function Kerangka({ awal }: { readonly awal: KodeHalaman }) {
   const gaya = useGaya();
-  const teks = useTeks(teksKerangka);
+  const teks = useTeks('kerangka');
   const [halaman, setHalaman] = useState(awal);
   const isi = useRef<HTMLElement>(null);
   const { keadaan } = useRuangKerja();
@@ -48,7 +47,7 @@ export function Kerangka({ awal }: { readonly awal: KodeHalaman }) {
       <div className={gaya.panel}>
         <Kepala />
         {keadaan.jenis === 'siap' && <Navigasi />}
-        <main ref={isi} className={gaya.isi} tabIndex={-1} aria-label={nama(teks)}>
+        <main ref={isi} className={gaya.isi} tabIndex={-1} aria-label={nama(teks.halaman)}>
           {keadaan.jenis === 'memuat' && <Memuat teks={teks.memuat} />}
           {keadaan.jenis === 'gagal' && <BukanRuangKerja gagal={keadaan.gagal} />}
           {keadaan.jenis === 'siap' && (

@@ -2,7 +2,6 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { daftarHalaman } from '../halaman/daftar';
 import { useTeks } from '../konteks/bahasa';
 import { useNavigasi } from '../konteks/navigasi';
-import { teksKerangka } from './teks';
 
 const useGaya = makeStyles({
   // Each as wide as its label in the font that this computer has, and a second row before one of them is cut off.
@@ -41,7 +40,7 @@ const useGaya = makeStyles({
 /** The pages, all in sight at 320 px; in one row where the font is not a very wide one. */
 export function Navigasi() {
   const gaya = useGaya();
-  const teks = useTeks(teksKerangka);
+  const teks = useTeks('kerangka');
   const { halaman, buka } = useNavigasi();
   return (
     <nav className={gaya.deret} aria-label={teks.navigasi}>
@@ -54,7 +53,7 @@ export function Navigasi() {
           onClick={() => buka(kode)}
         >
           <Ikon className={gaya.ikon} aria-hidden />
-          {nama(teks)}
+          {nama(teks.halaman)}
         </button>
       ))}
     </nav>

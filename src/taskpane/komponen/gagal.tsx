@@ -6,7 +6,6 @@ import {
   MessageBarBody,
   tokens,
 } from '@fluentui/react-components';
-import { teksKerangka } from '../kerangka/teks';
 import { useBahasa, useTeks } from '../konteks/bahasa';
 import type { GagalTampil } from '../pekerja/pesan-utas';
 
@@ -20,24 +19,19 @@ const useGaya = makeStyles({
 });
 
 /** Why something could not be done at all, and what to do; behind it what an engineer needs where the program failed. */
-export function Gagal({
-  gagal: { teks: pesan, rincian },
-  ulangi,
-}: {
-  readonly gagal: GagalTampil;
-  readonly ulangi?: () => void;
-}) {
+export function Gagal({ gagal, ulangi }: { readonly gagal: GagalTampil; readonly ulangi?: () => void }) {
   const gaya = useGaya();
   const { kode } = useBahasa();
-  const teks = useTeks(teksKerangka);
+  const teks = useTeks('kerangka');
+  const program = useTeks('gagalProgram');
   return (
     <MessageBar intent="error" layout="multiline" role="alert">
       <MessageBarBody>
-        {pesan[kode]}
-        {rincian !== undefined && (
+        {'teks' in gagal ? gagal.teks[kode] : program[gagal.kode]}
+        {'rincian' in gagal && (
           <details>
             <summary>{teks.rincianGalat}</summary>
-            <div className={gaya.rincian}>{rincian}</div>
+            <div className={gaya.rincian}>{gagal.rincian}</div>
           </details>
         )}
       </MessageBarBody>

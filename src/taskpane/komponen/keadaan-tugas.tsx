@@ -4,7 +4,6 @@ import type { KeadaanTugas } from '../konteks/tugas';
 import { DaftarCatatan } from './daftar-catatan';
 import { Gagal } from './gagal';
 import { Kemajuan } from './kemajuan';
-import { teksKomponen } from './teks';
 
 /** All that a task has to say beside its result: progress, failure, findings. */
 export function Keadaan<H>({
@@ -19,7 +18,7 @@ export function Keadaan<H>({
   readonly batal?: () => void;
   readonly ulangi?: () => void;
 }) {
-  const teks = useTeks(teksKomponen);
+  const teks = useTeks('komponen');
   if (berjalan)
     return <Kemajuan teks={sedang} kemajuan={kemajuan} {...(batal === undefined ? {} : { batal })} />;
   const lagi = ulangi === undefined ? {} : { ulangi };

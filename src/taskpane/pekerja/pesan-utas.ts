@@ -1,9 +1,9 @@
 import type { JawabanSkrip, Skrip } from '../../adapters/officejs/jauh/skrip';
 import type { Tingkat, Lokasi } from '../../domain/umum/catatan';
-import type { Gagal } from '../../application/luaran';
+import type { Gagal, KodeKegagalanProgram } from '../../application/luaran';
 import type { KegagalanBuku } from '../../application/ports/workbook';
 import type { Result } from '../../domain/umum/result';
-import type { KodeBahasa } from '../../pesan/bahasa';
+import type { KodeBahasa } from '../../teks/daftar';
 
 /** A text in every language of the product: what is on the screen changes with the language without asking again. */
 export type TeksDwibahasa = Readonly<Record<KodeBahasa, string>>;
@@ -17,12 +17,14 @@ export interface CatatanTampil {
   readonly teks: TeksDwibahasa;
 }
 
-export interface GagalTampil {
-  readonly kode: Gagal['kode'];
-  readonly teks: TeksDwibahasa;
-  /** What was thrown, in its own words: for engineers, folded away. */
-  readonly rincian?: string;
-}
+export type GagalTampil =
+  | { readonly kode: Gagal['kode']; readonly teks: TeksDwibahasa }
+  /** The pane has the texts itself: they are needed where the worker is not. */
+  | {
+      readonly kode: KodeKegagalanProgram;
+      /** What was thrown, in its own words: for engineers, folded away. */
+      readonly rincian: string;
+    };
 
 /** What a task answers: it could not work at all, or findings and what it did (`isi`; absent where a finding stopped it). */
 export type HasilTugas<T> =

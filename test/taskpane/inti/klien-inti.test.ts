@@ -70,7 +70,6 @@ test('a thread whose script cannot be fetched was never started', async () => {
   expect(await pertama).toMatchObject({
     gagal: {
       kode: 'thread-not-started',
-      teks: { id: expect.stringContaining('Tutup panel Kinerja PBJ dan buka lagi') as string },
     },
   });
 });

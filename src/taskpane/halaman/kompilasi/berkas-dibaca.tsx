@@ -4,7 +4,6 @@ import { memo } from 'react';
 import { useBahasa, useTeks } from '../../konteks/bahasa';
 import { useTulis } from '../../konteks/tulis';
 import type { BerkasDikenal } from '../../pekerja/tugas/kompilasi-berkas';
-import { teksKompilasi } from './teks';
 
 const useGaya = makeStyles({
   daftar: { listStyleType: 'none', margin: 0, padding: 0 },
@@ -42,7 +41,7 @@ export const BerkasDibaca = memo(function BerkasDibaca({
   readonly dikenal: readonly BerkasDikenal[];
 }) {
   const gaya = useGaya();
-  const teks = useTeks(teksKompilasi);
+  const teks = useTeks('kompilasi');
   return (
     <>
       <ul className={gaya.daftar} aria-label={teks.berkasDibaca}>
@@ -64,7 +63,7 @@ const Butir = memo(function Butir({
 }) {
   const gaya = useGaya();
   const { kode } = useBahasa();
-  const teks = useTeks(teksKompilasi);
+  const teks = useTeks('kompilasi');
   const { angka } = useTulis();
   const Ikon = sebab === null ? CheckmarkCircleRegular : DismissCircleRegular;
   return (

@@ -6,7 +6,6 @@ import { useTeks } from '../../konteks/bahasa';
 import { isiHasil, useTugas } from '../../konteks/tugas';
 import type { PermintaanPane } from '../../pekerja/tugas/kompilasi-jalan';
 import type { BerkasTampil } from '../../pekerja/tugas/tampil-kompilasi';
-import { teksKompilasi } from './teks';
 
 /** Findings fetched at once: a file can have thousands. */
 const SEKALI = 100;
@@ -19,7 +18,7 @@ export function CatatanBerkas({
   readonly berkas: BerkasTampil;
   readonly permintaan: PermintaanPane;
 }) {
-  const teks = useTeks(teksKompilasi);
+  const teks = useTeks('kompilasi');
   const [batas, setBatas] = useState(SEKALI);
   const tugas = useTugas('kompilasi', 'catatanBerkas');
   const { jalankan } = tugas;

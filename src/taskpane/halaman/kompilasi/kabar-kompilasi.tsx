@@ -2,11 +2,10 @@ import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui
 import { useTeks } from '../../konteks/bahasa';
 import { useNavigasi } from '../../konteks/navigasi';
 import type { KeadaanKompilasi } from './jalannya';
-import { teksKompilasi } from './teks';
 
 /** How the last compilation ended. */
 export function KabarKompilasi({ keadaan }: { readonly keadaan: KeadaanKompilasi }) {
-  const teks = useTeks(teksKompilasi);
+  const teks = useTeks('kompilasi');
   const { buka } = useNavigasi();
   if (keadaan.tahap === 'dibatalkan')
     return (

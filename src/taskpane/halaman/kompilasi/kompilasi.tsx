@@ -6,13 +6,12 @@ import { useGayaKompilasi } from './gaya';
 import { Membaca } from './membaca';
 import { Penerimaan } from './penerimaan';
 import { Pratinjau } from './pratinjau';
-import { teksKompilasi } from './teks';
 import { useKompilasi } from './use-kompilasi';
 
 /** SOP step 14: returned templates come in, are checked, and become data and figures. */
 export default function Kompilasi() {
   const gaya = useGayaKompilasi();
-  const teks = useTeks(teksKompilasi);
+  const teks = useTeks('kompilasi');
   return (
     <div className={gaya.tumpuk}>
       <Subtitle1 as="h2" style={{ margin: 0 }}>
@@ -25,7 +24,7 @@ export default function Kompilasi() {
 
 /** What the stage that the compilation is in shows. */
 function Tahap() {
-  const teks = useTeks(teksKompilasi);
+  const teks = useTeks('kompilasi');
   const jalan = useKompilasi();
   const register = useBaca('kompilasi', 'register', {});
   const { keadaan } = jalan;

@@ -3,7 +3,6 @@ import { Kemajuan } from '../../komponen/kemajuan';
 import { useTeks } from '../../konteks/bahasa';
 import { BerkasDibaca } from './berkas-dibaca';
 import type { Kiriman } from './jalannya';
-import { teksKompilasi } from './teks';
 
 /** The files while they are read. */
 export function Membaca({
@@ -16,7 +15,7 @@ export function Membaca({
   readonly apa: string;
   readonly batal: () => void;
 }) {
-  const teks = useTeks(teksKompilasi);
+  const teks = useTeks('kompilasi');
   const tidakTerbaca = dikenal.filter(({ sebab }) => sebab !== null).length;
   return (
     <>

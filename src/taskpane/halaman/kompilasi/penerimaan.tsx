@@ -9,7 +9,6 @@ import type { KeadaanKompilasi, Kiriman } from './jalannya';
 import { KabarKompilasi } from './kabar-kompilasi';
 import { PilihLembar } from './pilih-lembar';
 import { Register } from './register';
-import { teksKompilasi } from './teks';
 import type { JalanKompilasi } from './use-kompilasi';
 
 /** Where files come in: what the last ones came to, how to choose more, and who has reported so far. */
@@ -22,7 +21,7 @@ export function Penerimaan({
   readonly keadaan: Exclude<KeadaanKompilasi, Kiriman>;
   readonly register: BacaanPanel<RegisterTampil>;
 }) {
-  const teks = useTeks(teksKompilasi);
+  const teks = useTeks('kompilasi');
   const isi = isiHasil(register.hasil);
   const adaTemplate = isi !== undefined && isi.periode.length > 0;
   return (

@@ -2,7 +2,6 @@ import { Button } from '@fluentui/react-components';
 import { TableSimpleRegular } from '@fluentui/react-icons';
 import { useTeks } from '../../konteks/bahasa';
 import type { RegisterTampil } from '../../pekerja/tugas/tampil-kompilasi';
-import { teksKompilasi } from './teks';
 import type { JalanKompilasi } from './use-kompilasi';
 
 /** Returns that are no files: the sheets that units fill in in this workbook, period by period. */
@@ -13,7 +12,7 @@ export function PilihLembar({
   readonly isi: RegisterTampil;
   readonly pilih: JalanKompilasi['tambahLembar'];
 }) {
-  const teks = useTeks(teksKompilasi);
+  const teks = useTeks('kompilasi');
   return isi.periode.flatMap(({ kode, label, lembarIsian }) =>
     lembarIsian.length === 0
       ? []

@@ -12,7 +12,6 @@ import { DaftarBerkas } from './daftar-berkas';
 import { DataBerubah } from './data-berubah';
 import type { Kiriman } from './jalannya';
 import { TanggalKompilasi } from './tanggal-kompilasi';
-import { teksKompilasi } from './teks';
 import type { JalanKompilasi } from './use-kompilasi';
 import { useTanggalKompilasi } from './use-tanggal';
 
@@ -23,7 +22,7 @@ const useGaya = makeStyles({
 
 /** What will happen, before it happens; above it why the last attempt to write did not end. */
 export function Pratinjau({ jalan, kiriman }: { readonly jalan: JalanKompilasi; readonly kiriman: Kiriman }) {
-  const teks = useTeks(teksKompilasi);
+  const teks = useTeks('kompilasi');
   const { pratinjau, permintaan } = jalan;
   const isi = isiHasil(pratinjau.hasil);
   return (
@@ -45,7 +44,7 @@ function TanpaPratinjau({
 }: {
   readonly jalan: JalanKompilasi;
 }) {
-  const teks = useTeks(teksKompilasi);
+  const teks = useTeks('kompilasi');
   if (pratinjau.berjalan) return null;
   return (
     <>
@@ -66,7 +65,7 @@ function IsiPratinjau({
   readonly isi: KompilasiTampil;
 }) {
   const gaya = useGaya();
-  const teks = useTeks(teksKompilasi);
+  const teks = useTeks('kompilasi');
   const { pratinjau, permintaan } = jalan;
   const tanggal = useTanggalKompilasi(isi, kiriman.tanggal, jalan.ubahTanggal);
   const berlaku = !pratinjau.berjalan && tanggal.berlaku && !isi.tanpaPerubahan;

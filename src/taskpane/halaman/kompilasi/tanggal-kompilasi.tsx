@@ -2,7 +2,6 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { IsianTanggal } from '../../komponen/isian-tanggal';
 import { useBahasa, useTeks } from '../../konteks/bahasa';
 import type { KompilasiTampil } from '../../pekerja/tugas/tampil-kompilasi';
-import { teksKompilasi } from './teks';
 import type { IsianTanggalKompilasi } from './use-tanggal';
 
 const useGaya = makeStyles({
@@ -26,7 +25,7 @@ export function TanggalKompilasi({
 }) {
   const gaya = useGaya();
   const { kode } = useBahasa();
-  const teks = useTeks(teksKompilasi);
+  const teks = useTeks('kompilasi');
   return (
     <div className={gaya.tanggal}>
       <IsianTanggal

@@ -10,7 +10,6 @@ import { useTeks } from '../../../konteks/bahasa';
 import { isiHasil, useTugas } from '../../../konteks/tugas';
 import type { HasilTugas } from '../../../pekerja/pesan-utas';
 import { useGayaRencana } from '../gaya';
-import { teksRumus } from './teks';
 
 const isSama = (a: RumusTertulis, b: RumusTertulis | undefined): boolean =>
   a.rumus === b?.rumus && a.basis === b.basis;
@@ -31,7 +30,7 @@ export function SimpanRumus({
   readonly ganti: (draf: RumusTertulis) => void;
 }) {
   const gaya = useGayaRencana();
-  const teks = useTeks(teksRumus);
+  const teks = useTeks('rumus');
   const tugas = useTugas('rencana-rumus', 'simpan', { menulis: true });
   const tertulis = rumusTertulis(indikator);
   /** The cells that the draft began with, and those that were replaced from here: neither is someone else's change. */
@@ -91,7 +90,7 @@ function DiubahLain({
   readonly tetapDraf: () => void;
 }) {
   const gaya = useGayaRencana();
-  const teks = useTeks(teksRumus);
+  const teks = useTeks('rumus');
   return (
     <MessageBar intent="warning" layout="multiline" role="alert">
       <MessageBarBody className={gaya.patah}>
@@ -111,7 +110,7 @@ function DiubahLain({
 
 /** What was written, with what the check of the plan says of it. */
 function Tersimpan({ hasil }: { readonly hasil: HasilTugas<HasilUbahRumus> | undefined }) {
-  const teks = useTeks(teksRumus);
+  const teks = useTeks('rumus');
   if (hasil?.gagal !== undefined || hasil?.isi === undefined) return null;
   return (
     <>

@@ -1,0 +1,127 @@
+import type { ParamsCatatanBerkas } from '../../application/catatan-berkas';
+import type { Gagal } from '../../application/luaran';
+import type { FormatBerkas } from '../../application/ports/pembaca-buku';
+import type { PesanDari } from '../../domain/umum/catatan';
+import { sebutKolom, sebutLembar } from '../sebutan';
+import { gagalProgram } from './gagal-program';
+
+const namaFormat: Record<FormatBerkas, string> = {
+  xls: 'buku kerja Excel lama (.xls)',
+  xlsb: 'buku kerja biner (.xlsb)',
+  ods: 'lembar sebar OpenDocument (.ods)',
+  docx: 'dokumen Word',
+  numbers: 'berkas Apple Numbers',
+  html: 'halaman web',
+  xml: 'berkas XML',
+  pdf: 'PDF',
+  csv: 'berkas teks (CSV)',
+  zip: 'berkas zip',
+  lain: 'berkas jenis lain',
+};
+
+const namaBatas: Readonly<Record<string, string>> = {
+  'ukuran-berkas': 'ukuran berkas',
+  'ukuran-bagian': 'ukuran satu lembar',
+  'ukuran-isi': 'ukuran seluruh isi',
+  'jumlah-bagian': 'banyaknya bagian di dalam berkas',
+  'jumlah-lembar': 'banyaknya lembar',
+  'jumlah-baris': 'banyaknya baris',
+  'jumlah-kolom': 'banyaknya kolom',
+  'jumlah-sel': 'banyaknya sel terisi',
+  'teks-bersama': 'banyaknya teks',
+  memori: 'pemakaian memori',
+};
+
+const takTersimpan: Readonly<Record<string, string>> = {
+  'number-not-finite': 'bilangannya terlalu besar',
+  'text-too-long': 'teksnya lebih dari 32.767 huruf',
+  'text-has-control-characters': 'teksnya memuat huruf yang tidak dapat disimpan di buku kerja',
+  'error-not-writable': 'nilai galatnya tidak dikenal Excel',
+  'row-id-empty-or-padded': 'ID barisnya kosong atau diapit spasi',
+};
+
+/** What happened and what to do, for a failure of any kind. */
+export const pesanGagal: { readonly [K in Gagal['kode']]: (gagal: Extract<Gagal, { kode: K }>) => string } = {
+  'file-not-found': ({ berkas }) => `Berkas ${berkas} tidak ada. Periksa nama dan foldernya.`,
+  'file-exists': ({ berkas }) =>
+    `Berkas ${berkas} sudah ada dan tidak ditimpa. Pilih nama lain, atau pindahkan berkas itu.`,
+  'file-not-writable': ({ berkas, sebab }) =>
+    `Berkas ${berkas} tidak dapat ditulis (keterangan teknis: ${sebab}). Periksa izin folder dan ruang penyimpanan.`,
+  'file-open-elsewhere': ({ berkas }) =>
+    `Berkas ${berkas} sedang terbuka di program lain. Tutup dahulu, lalu ulangi.`,
+  'not-a-workbook': ({ berkas, sebab }) =>
+    `Berkas ${berkas} tidak dapat dibaca sebagai buku kerja Excel (keterangan teknis: ${sebab}). Pakai berkas .xlsx yang utuh.`,
+  'too-large': ({ berkas, batas }) =>
+    `Berkas ${berkas} terlalu besar (melewati batas ${namaBatas[batas] ?? batas}). Hapus isi yang tidak perlu, atau bagi menjadi beberapa berkas.`,
+  'table-not-found': ({ tabelId }) =>
+    `Lembar "${sebutLembar(tabelId)}" tidak ada pada buku kerja. Kembalikan dari salinan sebelumnya.`,
+  'duplicate-table': ({ tabelId, lembar }) =>
+    `Tabel lembar "${sebutLembar(tabelId)}" ada pada lebih dari satu lembar (${lembar.join(', ')}). Hapus lembar salinannya.`,
+  'table-blocked': ({ lembar, baris }) =>
+    `Tabel pada lembar "${lembar}" tidak dapat diperpanjang atau diurutkan ulang karena ada isi milik Anda pada baris ${baris}. Pindahkan isi itu menjauh dari tabel, lalu ulangi.`,
+  'column-not-found': ({ tabelId, kolom }) =>
+    `Kolom "${sebutKolom(tabelId, kolom)}" pada lembar "${sebutLembar(tabelId)}" hilang. Kembalikan dari salinan sebelumnya.`,
+  'columns-shifted': ({ lembar, sel, kepala, kolom }) =>
+    `Kolom tabel pada lembar "${lembar}" bergeser: kepala di sel ${sel} ${kepala === '' ? 'kosong' : `berbunyi "${kepala}"`}, padahal itu tempat kolom "${kolom}". Batalkan penghapusan atau penyisipan kolomnya (Ctrl+Z), kembalikan lembar dari salinan sebelumnya, atau ketik kembali judul "${kolom}" bila hanya judulnya yang berubah.`,
+  'table-marker-lost': ({ tabelId, lembar }) =>
+    `Lembar "${lembar}" memuat tabel "${sebutLembar(tabelId)}", tetapi baris kode tersembunyi di atas kepala kolomnya terhapus, sehingga isinya tidak dapat dikenali dan tidak ada yang ditulis. Batalkan penghapusannya (Ctrl+Z), atau ambil kembali lembar itu dari salinan sebelumnya.`,
+  'duplicate-row-id': ({ tabelId, id }) =>
+    `Lembar "${sebutLembar(tabelId)}" memuat dua baris dengan ID ${id}. Hapus baris salinannya.`,
+  'value-not-storable': ({ tabelId, kolom, sebab }) =>
+    `Nilai untuk kolom "${sebutKolom(tabelId, kolom)}" pada lembar "${sebutLembar(tabelId)}" tidak dapat disimpan: ${takTersimpan[sebab] ?? sebab}. Ubah nilainya, lalu ulangi.`,
+  'sheet-not-makeable': ({ lembar, sel, sebab }) =>
+    `Lembar "${lembar}" tidak dapat disusun karena isi untuk sel ${sel} tidak dapat ditaruh di situ (keterangan teknis: ${sebab}). Laporkan kepada pengelola program; lembar itu tidak berubah.`,
+  conflict: () => 'Buku kerja berubah sejak dibaca, sehingga tidak ada yang ditulis. Ulangi perintahnya.',
+  'written-over': () =>
+    'Orang lain menulis ke buku kerja ini pada saat yang sama, sehingga tulisan Anda dan tulisannya dapat bercampur. Lihat dua baris terakhir Riwayat Perubahan, periksa hasilnya bersama, lalu ulangi yang kurang.',
+  'cell-edit-mode': () => 'Sebuah sel sedang diketik. Tekan Enter atau Esc di Excel, lalu ulangi.',
+  'read-only': () =>
+    'Buku kerja terbuka hanya untuk dibaca. Simpan salinannya atau minta hak mengubah, lalu ulangi.',
+  protected: () =>
+    'Excel menolak perubahan karena ada lembar yang dikunci dengan kata sandi. Buka kuncinya (Review > Unprotect Sheet), lalu ulangi.',
+  'structure-protected': () =>
+    'Susunan lembar buku kerja dikunci. Buka kuncinya (Review > Protect Workbook), lalu ulangi.',
+  'request-too-large': () =>
+    'Isi yang dikirim ke Excel terlalu besar. Pendekkan teks yang amat panjang, atau kerjakan bagian demi bagian.',
+  'api-too-old': () =>
+    'Excel ini terlalu lama. Perbarui ke Excel 2019, Microsoft 365, atau pakai Excel di web.',
+  'connection-lost': () =>
+    'Excel tidak menjawab. Periksa sambungan, lalu ulangi; perubahan yang belum selesai dibatalkan lebih dahulu.',
+  'host-refused': ({ sebab }) =>
+    `Excel menolak permintaan (keterangan teknis: ${sebab}). Buku kerja tidak berubah. Simpan, buka kembali, lalu ulangi.`,
+  empty: ({ berkas }) => `Berkas ${berkas} kosong. Minta berkas yang utuh.`,
+  encrypted: ({ berkas }) =>
+    `Berkas ${berkas} berkata sandi. Hapus kata sandinya di Excel (File > Info > Protect Workbook), simpan, lalu kirim kembali.`,
+  'wrong-format': ({ berkas, format, diminta }) =>
+    diminta === 'csv'
+      ? `Berkas ${berkas} adalah ${format === 'zip' ? 'buku kerja Excel (.xlsx) atau berkas zip' : namaFormat[format]}, bukan CSV. Unduh sebagai CSV, atau buka di Excel lalu simpan sebagai "CSV UTF-8 (dipisahkan koma)".`
+      : `Berkas ${berkas} adalah ${namaFormat[format]}. Buka di Excel atau LibreOffice, lalu simpan sebagai .xlsx.`,
+  damaged: ({ berkas, sebab }) =>
+    `Berkas ${berkas} rusak (keterangan teknis: ${sebab}). Buka dan simpan ulang di Excel, atau minta dikirim ulang.`,
+  'timed-out': ({ berkas, detik }) =>
+    `Berkas ${berkas} belum selesai dibaca dalam ${detik} detik, sehingga dihentikan. Hapus isi yang tidak perlu, lalu simpan ulang.`,
+  unreadable: ({ berkas, sebab }) =>
+    `Berkas ${berkas} tidak dapat dibaca: sedang terbuka di program lain, atau berubah sesudah dipilih (keterangan teknis: ${sebab}). Tutup di program lain, lalu pilih lagi berkasnya.`,
+  'not-a-workspace': () => 'Buku kerja ini bukan ruang kerja Kinerja PBJ. Buat dengan: kinerja siapkan.',
+  'is-a-template': ({ opd, periode }) =>
+    `Buku kerja ini template data kinerja ${opd} periode ${periode}, bukan ruang kerja. Pilih ruang kerja UKPBJ.`,
+  'schema-unreadable': ({ nilai }) =>
+    `Nomor versi ruang kerja tidak terbaca (tertulis "${nilai}" pada lembar tersembunyi _kinerja), jadi isinya tidak dapat dipastikan. Pakai salinan terakhir yang belum berubah.`,
+  'newer-workspace': ({ skema, didukung }) =>
+    `Ruang kerja ini dibuat oleh program yang lebih baru (versi ${skema}; program ini mengenal sampai ${didukung}). Perbarui program.`,
+  cancelled: () => 'Dibatalkan. Buku kerja tidak berubah.',
+  'out-of-memory': () => gagalProgram['out-of-memory'],
+  'storage-full': () => gagalProgram['storage-full'],
+  'part-not-loaded': () => gagalProgram['part-not-loaded'],
+  'not-transferable': () => gagalProgram['not-transferable'],
+  'thread-not-started': () => gagalProgram['thread-not-started'],
+  'thread-lost': () => gagalProgram['thread-lost'],
+  'program-fault': () => gagalProgram['program-fault'],
+};
+
+export const pesanBerkas: PesanDari<ParamsCatatanBerkas> = {
+  'berkas-tidak-terbaca': ({ gagal }) => {
+    const pesan = pesanGagal[gagal.kode] as (gagal: object) => string;
+    return pesan({ ...gagal, berkas: 'ini' });
+  },
+};
