@@ -7,7 +7,7 @@ import { useGayaDasar } from './konteks/gaya-dasar';
 import { useTema } from './konteks/tema';
 import type { KlienInti } from './inti/klien-inti';
 import { Kerangka } from './kerangka/kerangka';
-import type { KodeHalaman } from './halaman/kode-halaman';
+import type { KodeHalaman } from './halaman/daftar';
 
 /** The pane, with the page that it begins with. */
 interface Masukan {

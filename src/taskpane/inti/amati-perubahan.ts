@@ -28,7 +28,7 @@ export function amatiPerubahan(inti: KlienInti, berubah: () => void): () => void
   const opsi = {
     lihat: async (saat: SaatLihat) => {
       const hasil = await inti.jalankan('usang', 'lihat', { saat });
-      return hasil.gagal === undefined ? ok(hasil.isi!) : fail(hasil.gagal);
+      return hasil.gagal === undefined && hasil.isi !== undefined ? ok(hasil.isi) : fail(hasil.gagal);
     },
     diam: () => inti.sedangMenulis,
     kabar: ({ ditulis }: HasilTandai) => {
@@ -39,9 +39,9 @@ export function amatiPerubahan(inti: KlienInti, berubah: () => void): () => void
   };
   const mulai = async (): Promise<void> => {
     const tabel = await inti.jalankan('usang', 'tabel', {});
-    if (tabel.gagal !== undefined) return;
+    if (tabel.gagal !== undefined || tabel.isi === undefined) return;
     for (let ke = 0; ke < PERCOBAAN && !dihentikan; ke++) {
-      const diamati = await amatiHasilUsang({ masukan: tabel.isi!, ...opsi });
+      const diamati = await amatiHasilUsang({ masukan: tabel.isi, ...opsi });
       if (diamati.ok) {
         lepas = diamati.value;
         break;

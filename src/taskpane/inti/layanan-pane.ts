@@ -6,7 +6,7 @@ import { unduhBerkas } from './simpan-berkas';
 const bukuTerbuka = new BukuTerbuka();
 
 /** What the worker asks of the pane's own thread. */
-export const layananPane: LayananPane = {
+export const layananPane: Omit<LayananPane, 'berkas'> = {
   skrip: laksanakan,
   unduh: unduhBerkas,
   bukaBuku: (berkas) => bukuTerbuka.simpan(berkas),

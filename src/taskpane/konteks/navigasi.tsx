@@ -1,5 +1,5 @@
 import { createContext, useContext, useMemo, type ReactNode } from 'react';
-import type { KodeHalaman } from '../halaman/kode-halaman';
+import type { KodeHalaman } from '../halaman/daftar';
 
 interface KonteksNavigasi {
   readonly halaman: KodeHalaman;

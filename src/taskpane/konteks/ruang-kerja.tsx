@@ -8,8 +8,7 @@ export type KeadaanRuangKerja =
   | { readonly jenis: 'memuat' }
   | { readonly jenis: 'siap'; readonly ringkasan: RingkasanRuangKerja }
   /** It is no workspace, or could not be read: why. */
-  | { readonly jenis: 'gagal'; readonly gagal: GagalTampil }
-  | { readonly jenis: 'jatuh'; readonly galat: string };
+  | { readonly jenis: 'gagal'; readonly gagal: GagalTampil };
 
 interface KonteksRuangKerja {
   readonly keadaan: KeadaanRuangKerja;
@@ -29,16 +28,11 @@ export function RuangKerjaPanel({ children }: { readonly children: ReactNode }) 
 
   useEffect(() => {
     let berlaku = true;
-    inti.jalankan('ruang-kerja', 'ringkasan', {}).then(
-      (hasil) => {
-        if (!berlaku) return;
-        if (hasil.gagal !== undefined) setKeadaan({ jenis: 'gagal', gagal: hasil.gagal });
-        else if (hasil.isi !== undefined) setKeadaan({ jenis: 'siap', ringkasan: hasil.isi });
-      },
-      (error: unknown) => {
-        if (berlaku) setKeadaan({ jenis: 'jatuh', galat: String(error) });
-      },
-    );
+    void inti.jalankan('ruang-kerja', 'ringkasan', {}).then((hasil) => {
+      if (!berlaku) return;
+      if (hasil.gagal !== undefined) setKeadaan({ jenis: 'gagal', gagal: hasil.gagal });
+      else if (hasil.isi !== undefined) setKeadaan({ jenis: 'siap', ringkasan: hasil.isi });
+    });
     return () => {
       berlaku = false;
     };

@@ -1,5 +1,4 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { OpsiTugas } from '../inti/klien-inti';
 import type { Isi, Masukan, NamaFungsi, NamaModul } from '../pekerja/modul-tugas';
 import type { HasilTugas, KemajuanTugas } from '../pekerja/pesan-utas';
 import { useInti } from './inti';
@@ -10,13 +9,10 @@ export interface KeadaanTugas<H> {
   readonly kemajuan: KemajuanTugas | undefined;
   /** The last answer; stays until the next run has one. */
   readonly hasil: HasilTugas<H> | undefined;
-  /** A fault of the program, in its own words. */
-  readonly jatuh: string | undefined;
 }
 
 export interface TugasPanel<M, H> extends KeadaanTugas<H> {
-  /** Runs it; gives the answer, or `undefined` where the program failed (`jatuh` tells). */
-  readonly jalankan: (masukan: M, opsi?: Pick<OpsiTugas, 'pindah'>) => Promise<HasilTugas<H> | undefined>;
+  readonly jalankan: (masukan: M) => Promise<HasilTugas<H>>;
   readonly batal: () => void;
   /** Clears the last answer. */
   readonly lupakan: () => void;
@@ -26,7 +22,7 @@ export interface TugasPanel<M, H> extends KeadaanTugas<H> {
 export const isiHasil = <H>(hasil: HasilTugas<H> | undefined): H | undefined =>
   hasil?.gagal === undefined ? hasil?.isi : undefined;
 
-const diam = { berjalan: false, kemajuan: undefined, hasil: undefined, jatuh: undefined } as const;
+const diam = { berjalan: false, kemajuan: undefined, hasil: undefined } as const;
 
 /**
  * Something the person starts. `menulis`: what is shown of the workbook is read again after it, but where its answer is all
@@ -43,27 +39,19 @@ export function useTugas<N extends NamaModul, F extends NamaFungsi<N>>(
   const henti = useRef<AbortController>(undefined);
 
   const jalankan = useCallback(
-    async (masukan: Masukan<N, F>, opsi: Pick<OpsiTugas, 'pindah'> = {}) => {
+    async (masukan: Masukan<N, F>) => {
       const kendali = new AbortController();
       henti.current = kendali;
-      setKeadaan((lama) => ({ ...lama, berjalan: true, kemajuan: undefined, jatuh: undefined }));
-      let terjawab = false;
-      try {
-        const hasil = await inti.jalankan(modul, fungsi, masukan, {
-          ...opsi,
-          menulis,
-          sinyal: kendali.signal,
-          kemajuan: (kemajuan) => setKeadaan((lama) => ({ ...lama, kemajuan })),
-        });
-        setKeadaan({ ...diam, hasil });
-        terjawab = menjawab && hasil.gagal === undefined;
-        return hasil;
-      } catch (error) {
-        setKeadaan({ ...diam, jatuh: error instanceof Error ? error.message : String(error) });
-        return undefined;
-      } finally {
-        if (menulis && !terjawab) berubah();
-      }
+      setKeadaan((lama) => ({ ...lama, berjalan: true, kemajuan: undefined }));
+      const hasil = await inti.jalankan(modul, fungsi, masukan, {
+        menulis,
+        sinyal: kendali.signal,
+        kemajuan: (kemajuan) => setKeadaan((lama) => ({ ...lama, kemajuan })),
+      });
+      setKeadaan({ ...diam, hasil });
+      const terjawab = menjawab && hasil.gagal === undefined;
+      if (menulis && !terjawab) berubah();
+      return hasil;
     },
     [inti, modul, fungsi, menulis, menjawab, berubah],
   );
@@ -72,12 +60,16 @@ export function useTugas<N extends NamaModul, F extends NamaFungsi<N>>(
   return { ...keadaan, jalankan, batal, lupakan };
 }
 
+export interface BacaanPanel<H> extends KeadaanTugas<H> {
+  readonly ulangi: () => void;
+}
+
 /** Something a page shows: read when it opens, and again when the workbook changed or `masukan` did. */
 export function useBaca<N extends NamaModul, F extends NamaFungsi<N>>(
   modul: N,
   fungsi: F,
   masukan: Masukan<N, F>,
-): KeadaanTugas<Isi<N, F>> & { readonly ulangi: () => void } {
+): BacaanPanel<Isi<N, F>> {
   const { versi } = useRuangKerja();
   const { jalankan, ...keadaan } = useTugas(modul, fungsi);
   const kunci = JSON.stringify(masukan);

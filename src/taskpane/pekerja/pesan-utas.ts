@@ -1,6 +1,6 @@
 import type { JawabanSkrip, Skrip } from '../../adapters/officejs/jauh/skrip';
 import type { Tingkat, Lokasi } from '../../domain/umum/catatan';
-import type { Gagal } from '../../application/luaran';
+import type { Gagal, KodeKegagalanProgram } from '../../application/luaran';
 import type { KegagalanBuku } from '../../application/ports/workbook';
 import type { Result } from '../../domain/umum/result';
 import type { KodeBahasa } from '../../teks/daftar';
@@ -17,10 +17,14 @@ export interface CatatanTampil {
   readonly teks: TeksDwibahasa;
 }
 
-export interface GagalTampil {
-  readonly kode: Gagal['kode'];
-  readonly teks: TeksDwibahasa;
-}
+export type GagalTampil =
+  | { readonly kode: Gagal['kode']; readonly teks: TeksDwibahasa }
+  /** The pane has the texts itself: they are needed where the worker is not. */
+  | {
+      readonly kode: KodeKegagalanProgram;
+      /** What was thrown, in its own words: for engineers, folded away. */
+      readonly rincian: string;
+    };
 
 /** What a task answers: it could not work at all, or findings and what it did (`isi`; absent where a finding stopped it). */
 export type HasilTugas<T> =
@@ -43,6 +47,8 @@ export interface UnduhanKeluar {
 export interface LayananPane {
   readonly skrip: (skrip: Skrip) => Promise<JawabanSkrip>;
   readonly unduh: (berkas: UnduhanKeluar) => Promise<void>;
+  /** A file that the page has chosen, by the id that the page's choice has; `undefined` once it was put away. */
+  readonly berkas: (id: string) => Promise<Blob | undefined>;
   /** Excel opens each file in a window of its own. */
   readonly bukaBuku: (berkas: readonly BerkasKeluar[]) => Promise<Result<void, KegagalanBuku>>;
 }
@@ -73,6 +79,8 @@ export interface KemajuanTugas {
 
 /** From the worker to the pane. */
 export type DariPekerja =
+  /** The thread has started. */
+  | { readonly jenis: 'siap' }
   | {
       readonly jenis: 'minta';
       readonly nomor: number;
@@ -80,6 +88,4 @@ export type DariPekerja =
       readonly isi: unknown;
     }
   | { readonly jenis: 'kemajuan'; readonly id: number; readonly kemajuan: KemajuanTugas }
-  | { readonly jenis: 'selesai'; readonly id: number; readonly hasil: HasilTugas<unknown> }
-  /** A fault of the program: its own text, for the record. */
-  | { readonly jenis: 'jatuh'; readonly id: number; readonly galat: string };
+  | { readonly jenis: 'selesai'; readonly id: number; readonly hasil: HasilTugas<unknown> };

@@ -1,5 +1,6 @@
 import type { panel as sumber } from '../id/panel';
 import { angka, bersatuan } from './angka';
+import { gagalProgram } from './gagal-program';
 import { alur } from './panel/alur';
 import { aturan } from './panel/aturan';
 import { buat } from './panel/buat';
@@ -25,6 +26,7 @@ export const panel: typeof sumber = {
   data,
   distribusi,
   fungsi,
+  gagalProgram,
   kerangka,
   kompilasi,
   komponen,

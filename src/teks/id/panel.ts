@@ -1,4 +1,5 @@
 import { angka, bersatuan } from './angka';
+import { gagalProgram } from './gagal-program';
 import { alur } from './panel/alur';
 import { aturan } from './panel/aturan';
 import { buat } from './panel/buat';
@@ -25,6 +26,7 @@ export const panel = {
   data,
   distribusi,
   fungsi,
+  gagalProgram,
   kerangka,
   kompilasi,
   komponen,

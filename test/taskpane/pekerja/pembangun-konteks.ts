@@ -2,7 +2,9 @@ import { jalankanDiSini, Jalur, type OpsiJalur } from '../../../src/adapters/off
 import { BukuOfficeJs } from '../../../src/adapters/officejs/buku-office-js';
 import type { Gagal, Hasil } from '../../../src/application/luaran';
 import type { Result } from '../../../src/domain/umum/result';
+import type { FilePilihan } from '../../../src/taskpane/pekerja/berkas-tertunda';
 import type { KonteksTugas, Tugas } from '../../../src/taskpane/pekerja/konteks-tugas';
+import { Simpanan } from '../../../src/taskpane/pekerja/simpanan';
 import { openWorkbook } from '../../../workbench/host/berkas/masuk';
 import type { WorkbookModel } from '../../../workbench/host/buku/buku';
 import { copyWorkbook } from '../../../workbench/host/buku/salinan';
@@ -28,6 +30,15 @@ async function bukuHost(isi: Uint8Array): Promise<WorkbookModel> {
   return copyWorkbook(await dibuka);
 }
 
+const dipegang = new Map<string, Blob>();
+
+/** A file that the person has chosen, as a page names it. */
+export function pilihBerkas(nama: string, isi: Blob): FilePilihan {
+  const id = `berkas-${dipegang.size + 1}`;
+  dipegang.set(id, isi);
+  return { id, nama };
+}
+
 /** What a task works with in the pane, over a workbook that is open in the host. */
 export async function konteksUji(isi: Uint8Array): Promise<KonteksUji> {
   const host = startExcel({ workbook: await bukuHost(isi) });
@@ -50,6 +61,8 @@ export async function konteksUji(isi: Uint8Array): Promise<KonteksUji> {
       buku: () => Promise.resolve(dibuka),
       excel: (antre) => jalur.minta(antre),
       pembaca: () => Promise.resolve(pembacaUji),
+      berkas: (id) => Promise.resolve(dipegang.get(id)),
+      simpanan: new Simpanan().ambil,
       serah: () => tujuanUji(),
       lingkungan: lingkunganUji('pane'),
       kemajuan: () => lanjut,

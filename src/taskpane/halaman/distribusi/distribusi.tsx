@@ -2,7 +2,6 @@ import { Body1, Subtitle1 } from '@fluentui/react-components';
 import { useState } from 'react';
 import { DaftarCatatan } from '../../komponen/daftar-catatan';
 import { Gagal } from '../../komponen/gagal';
-import { Jatuh } from '../../komponen/jatuh';
 import { Memuat } from '../../komponen/memuat';
 import { useTeks } from '../../konteks/bahasa';
 import { isiHasil, useBaca, useTugas } from '../../konteks/tugas';
@@ -20,8 +19,7 @@ export default function Distribusi() {
   const [periode, setPeriode] = useState<string>();
   const baca = useBaca('distribusi', 'lihat', periode === undefined ? {} : { periode });
   const buat = useTugas('distribusi', 'buat', { menulis: true });
-  const { hasil, jatuh, ulangi } = baca;
-  if (jatuh !== undefined) return <Jatuh galat={jatuh} ulangi={ulangi} />;
+  const { hasil, ulangi } = baca;
   if (hasil === undefined) return <Memuat teks={teks.memuat} />;
   if (hasil.gagal !== undefined) return <Gagal gagal={hasil.gagal} ulangi={ulangi} />;
   const isi = hasil.isi;

@@ -24,13 +24,11 @@ const useGaya = makeStyles({
   },
 });
 
-type BerkasBernama = BerkasDikenal & { readonly nama: string };
-
 /** Files shown while they are read. */
 const TAMPAK = 12;
 
 /** Those that cannot be used first, then the others, each with the newest on top. */
-function pilihTampak(dikenal: readonly BerkasBernama[]): readonly BerkasBernama[] {
+function pilihTampak(dikenal: readonly BerkasDikenal[]): readonly BerkasDikenal[] {
   const terbaru = dikenal.toReversed();
   const buruk = terbaru.filter(({ sebab }) => sebab !== null);
   return [...buruk, ...terbaru.filter(({ sebab }) => sebab === null)].slice(0, TAMPAK);
@@ -40,7 +38,7 @@ function pilihTampak(dikenal: readonly BerkasBernama[]): readonly BerkasBernama[
 export const BerkasDibaca = memo(function BerkasDibaca({
   dikenal,
 }: {
-  readonly dikenal: readonly BerkasBernama[];
+  readonly dikenal: readonly BerkasDikenal[];
 }) {
   const gaya = useGaya();
   const teks = useTeks('kompilasi');
@@ -61,7 +59,7 @@ export const BerkasDibaca = memo(function BerkasDibaca({
 const Butir = memo(function Butir({
   satu: { nama, unit, periode, jumlahBaris, sebab },
 }: {
-  readonly satu: BerkasBernama;
+  readonly satu: BerkasDikenal;
 }) {
   const gaya = useGaya();
   const { kode } = useBahasa();

@@ -14,11 +14,9 @@ const SEKALI = 100;
 export function CatatanBerkas({
   berkas: { id, nama, catatan },
   permintaan,
-  masihTerbaca,
 }: {
   readonly berkas: BerkasTampil;
   readonly permintaan: PermintaanPane;
-  readonly masihTerbaca: () => boolean;
 }) {
   const teks = useTeks('kompilasi');
   const [batas, setBatas] = useState(SEKALI);
@@ -26,8 +24,8 @@ export function CatatanBerkas({
   const { jalankan } = tugas;
   const jumlah = catatan.galat + catatan.peringatan + catatan.info;
   useEffect(() => {
-    if (jumlah > 0 && masihTerbaca()) void jalankan({ permintaan, id, batas });
-  }, [jalankan, permintaan, id, batas, jumlah, masihTerbaca]);
+    if (jumlah > 0) void jalankan({ permintaan, id, batas });
+  }, [jalankan, permintaan, id, batas, jumlah]);
   if (jumlah === 0) return <Text>{teks.tanpaCatatan}</Text>;
   const isi = isiHasil(tugas.hasil);
   return (

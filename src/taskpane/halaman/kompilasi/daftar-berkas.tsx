@@ -22,11 +22,9 @@ const bobot = ({ status, catatan, perubahan }: BerkasTampil): number =>
 export const DaftarBerkas = memo(function DaftarBerkas({
   isi: { berkas },
   permintaan,
-  masihTerbaca,
 }: {
   readonly isi: KompilasiTampil;
   readonly permintaan: PermintaanPane;
-  readonly masihTerbaca: () => boolean;
 }) {
   const gaya = useGaya();
   const teks = useTeks('kompilasi');
@@ -46,9 +44,7 @@ export const DaftarBerkas = memo(function DaftarBerkas({
       <ul className={gaya.daftar} aria-label={teks.berkas(berkas.length)}>
         {urut.slice(0, batas).map((satu) => (
           <SatuBerkas key={satu.id} berkas={satu} terbuka={terbuka.has(satu.id)} buka={buka}>
-            {terbuka.has(satu.id) && (
-              <CatatanBerkas berkas={satu} permintaan={permintaan} masihTerbaca={masihTerbaca} />
-            )}
+            {terbuka.has(satu.id) && <CatatanBerkas berkas={satu} permintaan={permintaan} />}
           </SatuBerkas>
         ))}
       </ul>

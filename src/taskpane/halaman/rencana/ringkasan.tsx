@@ -1,7 +1,6 @@
 import { Subtitle1, Subtitle2 } from '@fluentui/react-components';
 import { BarisTombol } from '../../komponen/baris-tombol';
 import { Gagal } from '../../komponen/gagal';
-import { Jatuh } from '../../komponen/jatuh';
 import { Kosong } from '../../komponen/kosong';
 import { Memuat } from '../../komponen/memuat';
 import { useTeks } from '../../konteks/bahasa';
@@ -17,8 +16,7 @@ export function Ringkasan({ buka }: { readonly buka: (bagian: KodeBagian) => voi
   const gaya = useGayaRencana();
   const teks = useTeks('rencana');
   const tugas = useBaca('rencana', 'ringkasan', {});
-  const { hasil, jatuh, ulangi } = tugas;
-  if (jatuh !== undefined) return <Jatuh galat={jatuh} ulangi={ulangi} />;
+  const { hasil, ulangi } = tugas;
   if (hasil === undefined) return <Memuat teks={teks.memuat} />;
   if (hasil.gagal !== undefined) return <Gagal gagal={hasil.gagal} ulangi={ulangi} />;
   const { isi, catatan } = hasil;

@@ -29,7 +29,7 @@ export async function baca(
 ): Luaran<readonly BerkasDikenal[]> {
   const terbaca = await bacaPilihan(konteks, berkas);
   if (!terbaca.ok) return terbaca;
-  return ok({ catatan: [], isi: terbaca.value.map((satu, k) => kenali(berkas[k]!.id, satu)) });
+  return ok({ catatan: [], isi: terbaca.value.map(kenali) });
 }
 
 /** What compiling these files would do. Writes nothing. */
@@ -56,8 +56,8 @@ export async function catatanBerkas(
 }
 
 /** Lets go of what was read: the list of files was put away. */
-export function lupakan(_: KonteksTugas, __: Kosong): Luaran<Kosong> {
-  lupakanBerkas();
+export function lupakan(konteks: KonteksTugas, _: Kosong): Luaran<Kosong> {
+  lupakanBerkas(konteks);
   return Promise.resolve(ok({ catatan: [], isi: {} }));
 }
 

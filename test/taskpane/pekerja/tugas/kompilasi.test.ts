@@ -4,16 +4,11 @@ import * as tugas from '../../../../src/taskpane/pekerja/tugas/kompilasi';
 import { BerkasKembali } from '../../../bangun/berkas-kembali';
 import { lingkunganUji } from '../../../bangun/lingkungan';
 import { barisTabel, isiDari, isiSemua, nilaiDari, ruangBerkas, sebar } from '../../../bangun/ruang-kerja';
-import { jalankanTugas, konteksUji } from '../pembangun-konteks';
+import { jalankanTugas, konteksUji, pilihBerkas } from '../pembangun-konteks';
 
 const tabelHasil = ['data-rup', 'data-transaksi', 'data-opd', 'register', 'capaian', 'catatan', 'meta'];
 
-let nomor = 0;
-const pilihan = (nama: string, isi: Uint8Array<ArrayBuffer>) => ({
-  id: `berkas-${++nomor}`,
-  nama,
-  isi: new Blob([isi]),
-});
+const pilihan = (nama: string, isi: Uint8Array<ArrayBuffer>) => pilihBerkas(nama, new Blob([isi]));
 
 /** Two units have their templates; DINKES returns its own with one wrong cell, DPU returns nothing. */
 async function terkirim() {
@@ -138,9 +133,8 @@ describe('berkas yang tidak dapat diambil isinya', () => {
   const MB = 1024 * 1024;
   test('lebih dari batas: ditolak menurut namanya, tanpa dibaca', async () => {
     const isi = { size: 100 * MB, arrayBuffer: () => Promise.reject(new Error('was read')) };
-    expect(
-      await berkasTertunda({ id: '1', nama: 'besar.xlsx', isi: isi as unknown as Blob }).ambil(),
-    ).toEqual({
+    const pane = { berkas: () => Promise.resolve(isi as unknown as Blob) };
+    expect(await berkasTertunda(pane, { id: '1', nama: 'besar.xlsx' }).ambil()).toEqual({
       ok: false,
       error: { kode: 'too-large', berkas: 'besar.xlsx', batas: 'ukuran-berkas' },
     });
@@ -152,10 +146,7 @@ describe('berkas yang tidak dapat diambil isinya', () => {
       arrayBuffer: () => Promise.reject(new DOMException('locked', 'NotReadableError')),
     };
     const { konteks, bytes } = await terkirim();
-    const berkas = [
-      { id: 'terkunci', nama: 'terkunci.xlsx', isi: isi as unknown as Blob },
-      pilihan('dinkes.xlsx', bytes),
-    ];
+    const berkas = [pilihBerkas('terkunci.xlsx', isi as unknown as Blob), pilihan('dinkes.xlsx', bytes)];
     const [terkunci, baik] = nilaiDari(await tugas.baca(konteks, { berkas })).isi!;
     expect(terkunci!.sebab?.id).toMatch(/^Berkas ini tidak dapat dibaca: sedang terbuka di program lain/);
     expect(baik!.sebab).toBeNull();

@@ -42,7 +42,7 @@ export default function DaftarLembar() {
           <MessageBarBody>{teks.hilang}</MessageBarBody>
         </MessageBar>
       )}
-      {(buka.hasil?.gagal !== undefined || buka.jatuh !== undefined) && <Keadaan tugas={buka} sedang="" />}
+      {buka.hasil?.gagal !== undefined && <Keadaan tugas={buka} sedang="" />}
       <ul className={gaya.daftar} aria-label={teks.judul}>
         {lembar?.slice(0, batas).map((satu, k) => (
           <li key={satu.nama} className={gaya.butir}>

@@ -30,10 +30,11 @@ export function potong(
   const batas = [
     ...new Set([0, teks.length, ...rentang.flatMap(({ awal, akhir }) => [awal, akhir])]),
   ].toSorted((a, b) => a - b);
-  return batas.slice(1).map((akhir, i) => {
-    const awal = batas[i]!;
+  return batas.flatMap((awal, i) => {
+    const akhir = batas[i + 1];
+    if (akhir === undefined) return [];
     const kena = rentang.filter((r) => r.awal <= awal && r.akhir >= akhir).map(({ tingkat }) => tingkat);
     const tingkat = kena.includes('galat') ? 'galat' : kena[0];
-    return { teks: teks.slice(awal, akhir), tingkat };
+    return [{ teks: teks.slice(awal, akhir), tingkat }];
   });
 }

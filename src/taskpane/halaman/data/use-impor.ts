@@ -15,7 +15,7 @@ export function useImpor() {
   useEffect(() => {
     if (pilihan === undefined) return;
     void lihat(pilihan).then((hasil) => {
-      if (hasil?.gagal?.kode === 'cancelled') setPilihan(undefined);
+      if (hasil.gagal?.kode === 'cancelled') setPilihan(undefined);
     });
   }, [pilihan, versi, lihat]);
 

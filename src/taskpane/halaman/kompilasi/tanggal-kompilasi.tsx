@@ -1,0 +1,45 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { IsianTanggal } from '../../komponen/isian-tanggal';
+import { useBahasa, useTeks } from '../../konteks/bahasa';
+import type { KompilasiTampil } from '../../pekerja/tugas/tampil-kompilasi';
+import type { IsianTanggalKompilasi } from './use-tanggal';
+
+const useGaya = makeStyles({
+  // Beside each other only where both fit: a date field is as wide as the font makes it, and not narrower.
+  tanggal: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'start',
+    gap: tokens.spacingHorizontalM,
+    '& > *': { flex: '1 1 136px' },
+  },
+});
+
+/** The dates that a compilation is done with. */
+export function TanggalKompilasi({
+  isi,
+  tanggal: { tanggalData, diterima },
+}: {
+  readonly isi: KompilasiTampil;
+  readonly tanggal: IsianTanggalKompilasi;
+}) {
+  const gaya = useGaya();
+  const { kode } = useBahasa();
+  const teks = useTeks('kompilasi');
+  return (
+    <div className={gaya.tanggal}>
+      <IsianTanggal
+        label={teks.tanggalData}
+        petunjuk={teks.ketTanggalData(isi.akhirPeriode.teks[kode])}
+        nilai={tanggalData.nilai}
+        ubah={tanggalData.ketik}
+      />
+      <IsianTanggal
+        label={teks.diterima}
+        petunjuk={teks.ketDiterima}
+        nilai={diterima.nilai}
+        ubah={diterima.ketik}
+      />
+    </div>
+  );
+}
