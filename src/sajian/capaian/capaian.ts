@@ -68,12 +68,13 @@ export function sajikanCapaian(hasil: HasilCapaian, bahasa: Bahasa): CapaianSaji
 
 function sajikanIndikator(
   satu: CapaianIndikator,
-  { desimal, baseline, tren }: HasilCapaian,
+  hasil: HasilCapaian,
   bahasa: Bahasa,
 ): IndikatorSajian {
   const { tulis, teks } = bahasa;
-  const awal = baseline(satu.indikator.id);
-  const gerak = tren(satu);
+  const { desimal } = hasil;
+  const awal = hasil.baseline(satu.indikator.id);
+  const gerak = hasil.tren(satu);
   return {
     ...sajikanNilai(satu, desimal, bahasa),
     baseline:

@@ -2,6 +2,7 @@ import type { KegagalanProgram } from '../../application/luaran';
 import { gagalProgram } from '../pekerja/gagal-program';
 import type { Isi, Masukan, NamaFungsi, NamaModul } from '../pekerja/modul-tugas';
 import type { DariPekerja, HasilTugas, KemajuanTugas, KePekerja, LayananPane } from '../pekerja/pesan-utas';
+import type { KodeBahasa } from '../../teks/daftar';
 import { BerkasDipegang } from './berkas-dipegang';
 
 /** The part of a Worker that is used. */
@@ -17,10 +18,14 @@ export interface OpsiTugas {
   /** Asks the task to stop; it answers as cancelled once it can, with the workbook as it was. */
   readonly sinyal?: AbortSignal;
   readonly menulis?: boolean;
+  /** The language of the answer; Indonesian by default. */
+  readonly bahasa?: KodeBahasa;
+  /** Who shows the answer: it can then be told in another language, until the holder lets go of it. */
+  readonly pemegang?: string;
 }
 
 interface Berjalan {
-  readonly jawab: (hasil: HasilTugas<never>) => void;
+  readonly jawab: (hasil: HasilTugas<never> | undefined) => void;
   readonly kemajuan: OpsiTugas['kemajuan'];
   readonly menulis: boolean;
 }
@@ -64,14 +69,25 @@ export class KlienInti {
     modul: N,
     fungsi: F,
     masukan: Masukan<N, F>,
-    { kemajuan, sinyal, menulis = false }: OpsiTugas = {},
+    { kemajuan, sinyal, menulis = false, bahasa = 'id', pemegang }: OpsiTugas = {},
   ): Promise<HasilTugas<Isi<N, F>>> {
     const id = this.#nomor++;
-    return new Promise((jawab) => {
+    return new Promise((selesai) => {
+      const jawab = (hasil: HasilTugas<never> | undefined): void => {
+        if (hasil !== undefined) selesai(hasil);
+      };
       this.#berjalan.set(id, { jawab, kemajuan, menulis });
       sinyal?.addEventListener('abort', () => this.#batalkan(id), { once: true });
       try {
-        this.#sapa().postMessage({ jenis: 'tugas', id, modul, fungsi, masukan });
+        this.#sapa().postMessage({
+          jenis: 'tugas',
+          id,
+          modul,
+          fungsi,
+          masukan,
+          bahasa,
+          ...(pemegang === undefined ? {} : { pemegang }),
+        });
       } catch (error) {
         const mulai = this.#utasKini !== undefined;
         this.#akhiri(id)?.jawab({
@@ -79,6 +95,20 @@ export class KlienInti {
         });
       }
     });
+  }
+
+  /** The last answer to that holder in another language; `undefined` where the thread that gave it is gone. */
+  sajikan<H>(pemegang: string, bahasa: KodeBahasa): Promise<HasilTugas<H> | undefined> {
+    const id = this.#nomor++;
+    return new Promise((jawab) => {
+      this.#berjalan.set(id, { jawab, kemajuan: undefined, menulis: false });
+      this.#sapa().postMessage({ jenis: 'sajikan', id, pemegang, bahasa });
+    });
+  }
+
+  /** The holder shows nothing any more. */
+  lepas(pemegang: string): void {
+    this.#utasKini?.postMessage({ jenis: 'lepas', pemegang });
   }
 
   /** Whether a task is running that writes: what changes in the workbook meanwhile is its doing. */
@@ -138,7 +168,7 @@ export class KlienInti {
         this.#berjalan.get(pesan.id)?.kemajuan?.(pesan.kemajuan);
         break;
       case 'selesai':
-        this.#akhiri(pesan.id)?.jawab(pesan.hasil as HasilTugas<never>);
+        this.#akhiri(pesan.id)?.jawab(pesan.hasil as HasilTugas<never> | undefined);
         break;
     }
   }

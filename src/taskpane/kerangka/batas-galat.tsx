@@ -1,14 +1,14 @@
 import { Component, type ReactNode } from 'react';
 import { Gagal } from '../komponen/gagal';
 import { gagalProgram } from '../pekerja/gagal-program';
-import type { GagalTampil } from '../pekerja/pesan-utas';
+import type { GagalPanel } from '../pekerja/pesan-utas';
 
 interface Isi {
   readonly children: ReactNode;
 }
 
 interface Keadaan {
-  readonly gagal: GagalTampil | undefined;
+  readonly gagal: GagalPanel | undefined;
 }
 
 /** Keeps a page that fails, or that cannot be fetched, from taking the pane with it. */
@@ -25,7 +25,7 @@ export class BatasGalat extends Component<Isi, Keadaan> {
     return <Gagal gagal={gagal} ulangi={() => this.#ulangi(gagal)} />;
   }
 
-  #ulangi({ kode }: GagalTampil): void {
+  #ulangi({ kode }: GagalPanel): void {
     // React remembers a part that could not be fetched as it was: only a pane that is loaded anew asks for it again.
     if (kode === 'part-not-loaded') location.reload();
     else this.setState({ gagal: undefined });

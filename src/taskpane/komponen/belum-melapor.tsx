@@ -1,8 +1,7 @@
-import { Button, Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Badge, Button, Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { useBahasa, useTeks } from '../konteks/bahasa';
-import type { UnitTertunggak } from '../pekerja/tugas/tampil-kompilasi';
-import { StatusPengembalianTampil } from './status-pengembalian';
+import { useTeks } from '../konteks/bahasa';
+import type { UnitBelumMelaporSajian } from '../../sajian/kompilasi/belum-melapor';
 
 const useGaya = makeStyles({
   daftar: { listStyleType: 'none', margin: 0, padding: 0 },
@@ -27,12 +26,11 @@ export function BelumMelapor({
   unit,
   tingkat = 'h4',
 }: {
-  readonly unit: readonly UnitTertunggak[];
+  readonly unit: readonly UnitBelumMelaporSajian[];
   /** Level of its heading, one below what it stands under. */
   readonly tingkat?: 'h3' | 'h4';
 }) {
   const gaya = useGaya();
-  const { kode } = useBahasa();
   const teks = useTeks('pengembalian');
   const [semua, setSemua] = useState(false);
   if (unit.length === 0) return <Text block>{teks.semuaMelapor}</Text>;
@@ -46,8 +44,10 @@ export function BelumMelapor({
           <li key={satu.kode} className={gaya.butir}>
             {satu.nama}
             <div className={gaya.bawah}>
-              <StatusPengembalianTampil status={satu.status} />
-              {satu.tenggat !== null && <Caption1>{teks.tenggat(satu.tenggat.teks[kode])}</Caption1>}
+              <Badge appearance="outline" shape="rounded" color="subtle">
+                {satu.status}
+              </Badge>
+              {satu.tenggat !== null && <Caption1>{teks.tenggat(satu.tenggat.teks)}</Caption1>}
             </div>
           </li>
         ))}

@@ -6,8 +6,8 @@ import {
   MessageBarBody,
   tokens,
 } from '@fluentui/react-components';
-import { useBahasa, useTeks } from '../konteks/bahasa';
-import type { GagalTampil } from '../pekerja/pesan-utas';
+import { useTeks } from '../konteks/bahasa';
+import type { GagalPanel } from '../pekerja/pesan-utas';
 
 const useGaya = makeStyles({
   rincian: {
@@ -19,15 +19,14 @@ const useGaya = makeStyles({
 });
 
 /** Why something could not be done at all, and what to do; behind it what an engineer needs where the program failed. */
-export function Gagal({ gagal, ulangi }: { readonly gagal: GagalTampil; readonly ulangi?: () => void }) {
+export function Gagal({ gagal, ulangi }: { readonly gagal: GagalPanel; readonly ulangi?: () => void }) {
   const gaya = useGaya();
-  const { kode } = useBahasa();
   const teks = useTeks('kerangka');
   const program = useTeks('gagalProgram');
   return (
     <MessageBar intent="error" layout="multiline" role="alert">
       <MessageBarBody>
-        {'teks' in gagal ? gagal.teks[kode] : program[gagal.kode]}
+        {'teks' in gagal ? gagal.teks : program[gagal.kode]}
         {'rincian' in gagal && (
           <details>
             <summary>{teks.rincianGalat}</summary>

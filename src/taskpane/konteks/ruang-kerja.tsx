@@ -1,14 +1,15 @@
 import { createContext, useCallback, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
 import type { RingkasanRuangKerja } from '../pekerja/tugas/ruang-kerja';
-import type { GagalTampil } from '../pekerja/pesan-utas';
+import type { GagalPanel } from '../pekerja/pesan-utas';
 import { amatiPerubahan } from '../inti/amati-perubahan';
+import { useBahasa } from './bahasa';
 import { useInti } from './inti';
 
 export type KeadaanRuangKerja =
   | { readonly jenis: 'memuat' }
   | { readonly jenis: 'siap'; readonly ringkasan: RingkasanRuangKerja }
   /** It is no workspace, or could not be read: why. */
-  | { readonly jenis: 'gagal'; readonly gagal: GagalTampil };
+  | { readonly jenis: 'gagal'; readonly gagal: GagalPanel };
 
 interface KonteksRuangKerja {
   readonly keadaan: KeadaanRuangKerja;
@@ -22,13 +23,14 @@ const Konteks = createContext<KonteksRuangKerja | undefined>(undefined);
 /** Knows what the workbook is, and when it has changed: by the pane or by hand. */
 export function RuangKerjaPanel({ children }: { readonly children: ReactNode }) {
   const inti = useInti();
+  const { kode: bahasa } = useBahasa();
   const [versi, setVersi] = useState(0);
   const [keadaan, setKeadaan] = useState<KeadaanRuangKerja>({ jenis: 'memuat' });
   const berubah = useCallback(() => setVersi((lama) => lama + 1), []);
 
   useEffect(() => {
     let berlaku = true;
-    void inti.jalankan('ruang-kerja', 'ringkasan', {}).then((hasil) => {
+    void inti.jalankan('ruang-kerja', 'ringkasan', {}, { bahasa }).then((hasil) => {
       if (!berlaku) return;
       if (hasil.gagal !== undefined) setKeadaan({ jenis: 'gagal', gagal: hasil.gagal });
       else if (hasil.isi !== undefined) setKeadaan({ jenis: 'siap', ringkasan: hasil.isi });
@@ -36,7 +38,7 @@ export function RuangKerjaPanel({ children }: { readonly children: ReactNode }) 
     return () => {
       berlaku = false;
     };
-  }, [inti, versi]);
+  }, [inti, versi, bahasa]);
 
   // What is no workspace is not watched.
   const siap = keadaan.jenis === 'siap';

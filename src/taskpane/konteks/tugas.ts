@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Isi, Masukan, NamaFungsi, NamaModul } from '../pekerja/modul-tugas';
 import type { HasilTugas, KemajuanTugas } from '../pekerja/pesan-utas';
+import { useDalamBahasa } from './dalam-bahasa';
 import { useInti } from './inti';
 import { useRuangKerja } from './ruang-kerja';
 
@@ -37,23 +38,32 @@ export function useTugas<N extends NamaModul, F extends NamaFungsi<N>>(
   const { berubah } = useRuangKerja();
   const [keadaan, setKeadaan] = useState<KeadaanTugas<Isi<N, F>>>(diam);
   const henti = useRef<AbortController>(undefined);
+  const ganti = useCallback(
+    (hasil: HasilTugas<Isi<N, F>>) =>
+      setKeadaan((lama) => (lama.hasil === undefined ? lama : { ...lama, hasil })),
+    [],
+  );
+  const dalamBahasa = useDalamBahasa(ganti);
 
   const jalankan = useCallback(
     async (masukan: Masukan<N, F>) => {
       const kendali = new AbortController();
       henti.current = kendali;
       setKeadaan((lama) => ({ ...lama, berjalan: true, kemajuan: undefined }));
-      const hasil = await inti.jalankan(modul, fungsi, masukan, {
-        menulis,
-        sinyal: kendali.signal,
-        kemajuan: (kemajuan) => setKeadaan((lama) => ({ ...lama, kemajuan })),
-      });
+      const hasil = await dalamBahasa((jawaban) =>
+        inti.jalankan(modul, fungsi, masukan, {
+          ...jawaban,
+          menulis,
+          sinyal: kendali.signal,
+          kemajuan: (kemajuan) => setKeadaan((lama) => ({ ...lama, kemajuan })),
+        }),
+      );
       setKeadaan({ ...diam, hasil });
       const terjawab = menjawab && hasil.gagal === undefined;
       if (menulis && !terjawab) berubah();
       return hasil;
     },
-    [inti, modul, fungsi, menulis, menjawab, berubah],
+    [inti, modul, fungsi, menulis, menjawab, berubah, dalamBahasa],
   );
   const batal = useCallback(() => henti.current?.abort(), []);
   const lupakan = useCallback(() => setKeadaan(diam), []);

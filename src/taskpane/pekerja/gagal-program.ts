@@ -1,9 +1,9 @@
 import { kegagalanProgram, rincianGalat } from '../../adapters/web/kegagalan-program';
 import type { KegagalanProgram } from '../../application/luaran';
-import type { GagalTampil } from './pesan-utas';
+import type { GagalPanel } from './pesan-utas';
 
 /** The program could not go on, as either thread tells it, with what was thrown. */
 export const gagalProgram = (
   error: unknown,
   { kode }: KegagalanProgram = kegagalanProgram(error),
-): GagalTampil => ({ kode, rincian: rincianGalat(error) });
+): GagalPanel => ({ kode, rincian: rincianGalat(error) });

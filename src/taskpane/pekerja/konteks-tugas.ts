@@ -32,6 +32,7 @@ export interface KonteksTugas {
 
 /**
  * What the pane asks its worker to do. Exports of the modules in `tugas/` are such functions; `masukan` and the result pass
- * between threads, so both are plain data.
+ * between threads, so both are plain data; the result is a view (`Sajian`) where it says anything in words, made in the
+ * language of whoever asks.
  */
 export type Tugas<M, H> = (konteks: KonteksTugas, masukan: M) => Luaran<H>;

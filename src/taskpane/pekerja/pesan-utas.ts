@@ -1,24 +1,15 @@
 import type { JawabanSkrip, Skrip } from '../../adapters/officejs/jauh/skrip';
-import type { Tingkat, Lokasi } from '../../domain/umum/catatan';
-import type { Gagal, KodeKegagalanProgram } from '../../application/luaran';
+import type { KodeKegagalanProgram } from '../../application/luaran';
 import type { KegagalanBuku } from '../../application/ports/workbook';
 import type { Result } from '../../domain/umum/result';
+import type { CatatanSajian, GagalSajian } from '../../sajian/catatan';
 import type { KodeBahasa } from '../../teks/daftar';
 
 /** A text in every language of the product: what is on the screen changes with the language without asking again. */
 export type TeksDwibahasa = Readonly<Record<KodeBahasa, string>>;
 
-/** A finding as the pane shows it. */
-export interface CatatanTampil {
-  readonly kode: string;
-  readonly tingkat: Tingkat;
-  readonly lokasi: Lokasi;
-  readonly tempat: TeksDwibahasa;
-  readonly teks: TeksDwibahasa;
-}
-
-export type GagalTampil =
-  | { readonly kode: Gagal['kode']; readonly teks: TeksDwibahasa }
+export type GagalPanel =
+  | GagalSajian
   /** The pane has the texts itself: they are needed where the worker is not. */
   | {
       readonly kode: KodeKegagalanProgram;
@@ -28,8 +19,8 @@ export type GagalTampil =
 
 /** What a task answers: it could not work at all, or findings and what it did (`isi`; absent where a finding stopped it). */
 export type HasilTugas<T> =
-  | { readonly gagal: GagalTampil }
-  | { readonly gagal?: undefined; readonly catatan: readonly CatatanTampil[]; readonly isi?: T };
+  | { readonly gagal: GagalPanel }
+  | { readonly gagal?: undefined; readonly catatan: readonly CatatanSajian[]; readonly isi?: T };
 
 /** A file made by a task, for the person to keep. */
 export interface BerkasKeluar {
@@ -66,7 +57,15 @@ export type KePekerja =
       readonly modul: string;
       readonly fungsi: string;
       readonly masukan: unknown;
+      /** The language of the answer. */
+      readonly bahasa: KodeBahasa;
+      /** Who shows the answer: it is kept in the worker, so that it can be told in another language. */
+      readonly pemegang?: string;
     }
+  /** The last answer of that holder, in another language. */
+  | { readonly jenis: 'sajikan'; readonly id: number; readonly pemegang: string; readonly bahasa: KodeBahasa }
+  /** The holder is gone. */
+  | { readonly jenis: 'lepas'; readonly pemegang: string }
   | { readonly jenis: 'batal'; readonly id: number }
   | { readonly jenis: 'jawab'; readonly nomor: number; readonly isi: unknown }
   | { readonly jenis: 'jawab-galat'; readonly nomor: number; readonly galat: string };
@@ -88,4 +87,9 @@ export type DariPekerja =
       readonly isi: unknown;
     }
   | { readonly jenis: 'kemajuan'; readonly id: number; readonly kemajuan: KemajuanTugas }
-  | { readonly jenis: 'selesai'; readonly id: number; readonly hasil: HasilTugas<unknown> };
+  | {
+      readonly jenis: 'selesai';
+      readonly id: number;
+      /** `undefined` where the answer that was to be told anew is not there. */
+      readonly hasil: HasilTugas<unknown> | undefined;
+    };

@@ -7,6 +7,8 @@ import type { Gagal } from '../../application/luaran';
 import type { PembacaBuku } from '../../application/ports/pembaca-buku';
 import type { Kemajuan } from '../../domain/umum/kemajuan';
 import { ok, type Result } from '../../domain/umum/result';
+import type { Sajian } from '../../sajian/dasar';
+import { muatBahasa } from '../../teks/bahasa';
 import { gagalProgram } from './gagal-program';
 import type { KonteksTugas, Tugas } from './konteks-tugas';
 import { modulTugas } from './modul-tugas';
@@ -14,7 +16,7 @@ import { Panggilan } from './panggilan';
 import type { DariPekerja, HasilTugas, KePekerja } from './pesan-utas';
 import { serah } from './serah';
 import { Simpanan } from './simpanan';
-import { tampilHasil } from './tampil';
+import { sajikanHasil } from './sajikan-hasil';
 
 /** The person sees no more than ten steps a second. */
 const JEDA_KEMAJUAN = 100;
@@ -38,6 +40,8 @@ export class Sesi {
   readonly #opsiJalur: OpsiJalur;
   readonly #simpanan = new Simpanan();
   readonly #dibatalkan = new Set<number>();
+  /** Answers by their holder, to be told again in another language. */
+  readonly #jawaban = new Map<string, Sajian<HasilTugas<unknown>>>();
   #apiTertinggi = 0;
   #buku: BukuOfficeJs | undefined;
   #pembaca: PembacaBuku | undefined;
@@ -69,6 +73,12 @@ export class Sesi {
       case 'tugas':
         void this.#kerjakan(pesan);
         break;
+      case 'sajikan':
+        void this.#sajikan(pesan);
+        break;
+      case 'lepas':
+        this.#jawaban.delete(pesan.pemegang);
+        break;
       case 'batal':
         this.#dibatalkan.add(pesan.id);
         break;
@@ -81,12 +91,14 @@ export class Sesi {
     }
   }
 
-  async #kerjakan({ id, modul, fungsi, masukan }: PesanTugas): Promise<void> {
+  async #kerjakan({ id, modul, fungsi, masukan, bahasa, pemegang }: PesanTugas): Promise<void> {
     try {
       const isi = (await this.#muat(modul)) as Readonly<Record<string, Tugas<unknown, unknown> | undefined>>;
       const tugas = isi[fungsi];
       if (tugas === undefined) throw new Error(`No task "${modul}.${fungsi}"`);
-      this.#selesai(id, tampilHasil(await tugas(this.#konteks(id), masukan)));
+      const jawaban = sajikanHasil(await tugas(this.#konteks(id), masukan));
+      if (pemegang !== undefined) this.#jawaban.set(pemegang, jawaban);
+      this.#selesai(id, jawaban(await muatBahasa(bahasa)));
     } catch (error) {
       // The workbook may be in any state, so it is opened anew, which undoes a change that did not end.
       this.#buku = undefined;
@@ -96,7 +108,16 @@ export class Sesi {
     }
   }
 
-  #selesai(id: number, hasil: HasilTugas<unknown>): void {
+  async #sajikan({ id, pemegang, bahasa }: Extract<KePekerja, { jenis: 'sajikan' }>): Promise<void> {
+    try {
+      const dalamBahasa = await muatBahasa(bahasa);
+      this.#selesai(id, this.#jawaban.get(pemegang)?.(dalamBahasa));
+    } catch (error) {
+      this.#selesai(id, { gagal: gagalProgram(error) });
+    }
+  }
+
+  #selesai(id: number, hasil: HasilTugas<unknown> | undefined): void {
     this.kirim({ jenis: 'selesai', id, hasil });
   }
 

@@ -1,7 +1,9 @@
+import type { Sajian } from '../../../src/sajian/dasar';
+import { bahasaIndonesia } from '../../../src/teks/bahasa-indonesia';
 import { jalankanDiSini, Jalur, type OpsiJalur } from '../../../src/adapters/officejs/jalur';
 import { BukuOfficeJs } from '../../../src/adapters/officejs/buku-office-js';
 import type { Gagal, Hasil } from '../../../src/application/luaran';
-import type { Result } from '../../../src/domain/umum/result';
+import { ok, type Result } from '../../../src/domain/umum/result';
 import type { FilePilihan } from '../../../src/taskpane/pekerja/berkas-tertunda';
 import type { KonteksTugas, Tugas } from '../../../src/taskpane/pekerja/konteks-tugas';
 import { Simpanan } from '../../../src/taskpane/pekerja/simpanan';
@@ -70,11 +72,20 @@ export async function konteksUji(isi: Uint8Array): Promise<KonteksUji> {
   };
 }
 
-/** Runs a task as the worker does: what goes in and what comes out must be able to cross threads. */
+/** Runs a task as the worker does: what goes in must be able to cross threads, and so must its view, here in Indonesian. */
 export async function jalankanTugas<M, H>(
   tugas: Tugas<M, H>,
   konteks: KonteksTugas,
   masukan: M,
-): Promise<Result<Hasil<H>, Gagal>> {
-  return structuredClone(await tugas(konteks, structuredClone(masukan)));
+): Promise<Result<Hasil<IsiTersaji<H>>, Gagal>> {
+  const hasil = await tugas(konteks, structuredClone(masukan));
+  if (!hasil.ok) return hasil;
+  const { catatan, isi } = hasil.value;
+  const tersaji: unknown = typeof isi === 'function' ? (isi as Sajian<unknown>)(bahasaIndonesia) : isi;
+  return ok({
+    catatan,
+    ...(tersaji === undefined ? {} : { isi: structuredClone(tersaji) as IsiTersaji<H> }),
+  });
 }
+
+type IsiTersaji<H> = H extends Sajian<infer S> ? S : H;

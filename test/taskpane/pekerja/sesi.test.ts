@@ -22,7 +22,14 @@ function sesiDengan(modul: Modul): { readonly sesi: Sesi; readonly selesai: () =
   return { sesi, selesai: () => new Promise((jawab) => (terima = jawab)) };
 }
 
-const tugas = (fungsi: string): KePekerja => ({ jenis: 'tugas', id: 1, modul: 'uji', fungsi, masukan: {} });
+const tugas = (fungsi: string): KePekerja => ({
+  jenis: 'tugas',
+  id: 1,
+  modul: 'uji',
+  fungsi,
+  masukan: {},
+  bahasa: 'id',
+});
 
 test.each([
   ['a fault of a task', 'rusak', 'program-fault'],

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Lingkup } from '../../../domain/perhitungan/lingkup';
 import { Pilih } from '../../komponen/pilih';
 import { useTeks } from '../../konteks/bahasa';
-import type { CapaianTampil } from '../../pekerja/tugas/tampil-capaian';
+import type { CapaianPanel } from '../../pekerja/tugas/capaian';
 
 const useGaya = makeStyles({
   pilihan: {
@@ -25,7 +25,7 @@ export function Pilihan({
   ubahPeriode,
   ubahLingkup,
 }: {
-  readonly isi: CapaianTampil;
+  readonly isi: CapaianPanel;
   readonly ubahPeriode: (kode: string) => void;
   readonly ubahLingkup: (lingkup: Lingkup) => void;
 }) {

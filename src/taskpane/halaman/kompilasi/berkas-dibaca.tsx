@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular, DismissCircleRegular } from '@fluentui/react-icons';
 import { memo } from 'react';
-import { useBahasa, useTeks } from '../../konteks/bahasa';
+import { useTeks } from '../../konteks/bahasa';
 import { useTulis } from '../../konteks/tulis';
 import type { BerkasDikenal } from '../../pekerja/tugas/kompilasi-berkas';
 
@@ -62,7 +62,6 @@ const Butir = memo(function Butir({
   readonly satu: BerkasDikenal;
 }) {
   const gaya = useGaya();
-  const { kode } = useBahasa();
   const teks = useTeks('kompilasi');
   const { angka } = useTulis();
   const Ikon = sebab === null ? CheckmarkCircleRegular : DismissCircleRegular;
@@ -74,7 +73,7 @@ const Butir = memo(function Butir({
         <div className={gaya.bawah}>
           {sebab === null
             ? [periode, teks.baris(angka(jumlahBaris)), nama].join(' · ')
-            : `${unit === null ? '' : `${nama}: `}${sebab[kode]}`}
+            : `${unit === null ? '' : `${nama}: `}${sebab}`}
         </div>
       </div>
     </li>

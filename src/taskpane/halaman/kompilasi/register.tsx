@@ -27,6 +27,7 @@ const useGaya = makeStyles({
 /** The Register Pengembalian of a period: how many have reported, who has not, and every unit on request. */
 export function Register({ isi }: { readonly isi: RegisterTampil }) {
   const gaya = useGaya();
+  const { status: kataStatus } = useTeks('pengembalian');
   const { kode: bahasa } = useBahasa();
   const teks = useTeks('kompilasi');
   const { buka } = useNavigasi();
@@ -64,7 +65,17 @@ export function Register({ isi }: { readonly isi: RegisterTampil }) {
         {teks.sudahMelapor(melapor, unit.length)}{' '}
         {tanggalData === null ? teks.belumDikompilasi : teks.dataPer(tanggalData.teks[bahasa])}
       </Body1>
-      <BelumMelapor key={periode.kode} unit={unit.filter((satu) => !satu.melapor)} />
+      <BelumMelapor
+        key={periode.kode}
+        unit={unit
+          .filter((satu) => !satu.melapor)
+          .map(({ kode, nama, status, tenggat }) => ({
+            kode,
+            nama,
+            status: kataStatus[status],
+            tenggat: tenggat === null ? null : { iso: tenggat.iso, teks: tenggat.teks[bahasa] },
+          }))}
+      />
       <Accordion collapsible>
         <AccordionItem value="semua">
           <AccordionHeader size="small">{teks.semuaUnit(unit.length)}</AccordionHeader>

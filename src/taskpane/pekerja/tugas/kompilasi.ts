@@ -5,8 +5,8 @@ import { ok, type Result } from '../../../domain/umum/result';
 import type { KonteksTugas } from '../konteks-tugas';
 import { padaBuku, ubahIsi } from '../pada-buku';
 import { urutanTingkat } from '../../komponen/urutan-tingkat';
-import type { CatatanTampil } from '../pesan-utas';
-import { tampilCatatan } from '../tampil';
+import { sajikanCatatan, type CatatanSajian } from '../../../sajian/catatan';
+import type { Sajian } from '../../../sajian/dasar';
 import { bacaPilihan, kenali, lupakanBerkas, type BerkasDikenal } from './kompilasi-berkas';
 import { catatanSatuBerkas, jalankan, type PermintaanPane } from './kompilasi-jalan';
 import {
@@ -26,19 +26,23 @@ export const register = (konteks: KonteksTugas, _: Kosong): Luaran<RegisterTampi
 export async function baca(
   konteks: KonteksTugas,
   { berkas }: Pick<PermintaanPane, 'berkas'>,
-): Luaran<readonly BerkasDikenal[]> {
+): Luaran<Sajian<readonly BerkasDikenal[]>> {
   const terbaca = await bacaPilihan(konteks, berkas);
   if (!terbaca.ok) return terbaca;
-  return ok({ catatan: [], isi: terbaca.value.map(kenali) });
+  return ok({ catatan: [], isi: (bahasa) => terbaca.value.map((satu) => kenali(satu, bahasa)) });
 }
 
 /** What compiling these files would do. Writes nothing. */
-export const pratinjau = async (konteks: KonteksTugas, permintaan: PermintaanPane): Luaran<KompilasiTampil> =>
-  tampil(permintaan, await jalankan(konteks, permintaan, true));
+export const pratinjau = async (
+  konteks: KonteksTugas,
+  permintaan: PermintaanPane,
+): Luaran<Sajian<KompilasiTampil>> => tampil(permintaan, await jalankan(konteks, permintaan, true));
 
 /** Compiles these files. */
-export const terapkan = async (konteks: KonteksTugas, permintaan: PermintaanPane): Luaran<KompilasiTampil> =>
-  tampil(permintaan, await jalankan(konteks, permintaan, false));
+export const terapkan = async (
+  konteks: KonteksTugas,
+  permintaan: PermintaanPane,
+): Luaran<Sajian<KompilasiTampil>> => tampil(permintaan, await jalankan(konteks, permintaan, false));
 
 /** Findings of one file, the most serious first, at most `batas`. */
 export async function catatanBerkas(
@@ -48,11 +52,14 @@ export async function catatanBerkas(
     id,
     batas,
   }: { readonly permintaan: PermintaanPane; readonly id: string; readonly batas: number },
-): Luaran<readonly CatatanTampil[]> {
+): Luaran<Sajian<readonly CatatanSajian[]>> {
   const catatan = await catatanSatuBerkas(konteks, permintaan, id);
   if (!catatan.ok) return catatan;
   const urut = urutanTingkat.flatMap((tingkat) => catatan.value.filter((satu) => satu.tingkat === tingkat));
-  return ok({ catatan: [], isi: urut.slice(0, batas).map(tampilCatatan) });
+  return ok({
+    catatan: [],
+    isi: (bahasa) => urut.slice(0, batas).map((satu) => sajikanCatatan(satu, bahasa)),
+  });
 }
 
 /** Lets go of what was read: the list of files was put away. */
@@ -65,16 +72,18 @@ export function lupakan(konteks: KonteksTugas, _: Kosong): Luaran<Kosong> {
 function tampil(
   { berkas }: PermintaanPane,
   hasil: Result<Hasil<HasilKompilasi>, Gagal>,
-): Result<Hasil<KompilasiTampil>, Gagal> {
+): Result<Hasil<Sajian<KompilasiTampil>>, Gagal> {
   if (!hasil.ok) return hasil;
   const { catatan, isi } = hasil.value;
   if (isi === undefined) return ok({ catatan });
   const milikBerkas = new Set(isi.berkas.flatMap((satu) => satu.catatan));
   return ok({
     catatan: catatan.filter((satu) => !milikBerkas.has(satu)),
-    isi: tampilKompilasi(
-      isi,
-      berkas.map(({ id }) => id),
-    ),
+    isi: (bahasa) =>
+      tampilKompilasi(
+        isi,
+        berkas.map(({ id }) => id),
+        bahasa,
+      ),
   });
 }

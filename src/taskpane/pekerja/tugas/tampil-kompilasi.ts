@@ -1,4 +1,8 @@
-import type { UnitBelumMelapor } from '../../../application/kompilasi/belum-melapor';
+import {
+  sajikanUnitBelumMelapor,
+  type UnitBelumMelaporSajian,
+} from '../../../sajian/kompilasi/belum-melapor';
+import type { Bahasa } from '../../../teks/bahasa';
 import type { HasilKompilasi } from '../../../application/kompilasi/tipe';
 import { tanpaPerubahan, type JumlahPerubahanData } from '../../../application/kompilasi/perubahan-data';
 import type { PerubahanNilai } from '../../../application/kompilasi/perubahan-nilai';
@@ -22,18 +26,6 @@ export interface PeriodeTampil {
 export const tampilPeriode = (periode: Periode): PeriodeTampil => ({
   kode: periode.kode,
   label: labelPeriode(periode),
-});
-
-export interface UnitTertunggak {
-  readonly kode: string;
-  readonly nama: string;
-  readonly status: StatusPengembalian;
-  readonly tenggat: TanggalTampil | null;
-}
-
-export const tampilTertunggak = ({ tenggat, ...unit }: UnitBelumMelapor): UnitTertunggak => ({
-  ...unit,
-  tenggat: tenggat === null ? null : tampilTanggal(tenggat),
 });
 
 export interface UnitTampil extends Omit<UnitRegister, 'tenggat'> {
@@ -94,11 +86,15 @@ export interface KompilasiTampil {
   readonly capaian: readonly PerubahanNilai[];
   /** How many figures of units and areas would. */
   readonly capaianLain: number;
-  readonly belumMelapor: readonly UnitTertunggak[];
+  readonly belumMelapor: readonly UnitBelumMelaporSajian[];
   readonly tanpaPerubahan: boolean;
 }
 
-export function tampilKompilasi(hasil: HasilKompilasi, id: readonly string[]): KompilasiTampil {
+export function tampilKompilasi(
+  hasil: HasilKompilasi,
+  id: readonly string[],
+  bahasa: Bahasa,
+): KompilasiTampil {
   const periode = periodeDari(hasil.periode)!;
   const berkas = hasil.berkas.map((satu, k): BerkasTampil => {
     const milik = satu.periode === null ? undefined : periodeDari(satu.periode);
@@ -125,7 +121,7 @@ export function tampilKompilasi(hasil: HasilKompilasi, id: readonly string[]): K
     baris: jumlahkan(berkas.flatMap(({ perubahan }) => perubahan ?? [])),
     capaian: seluruh,
     capaianLain: hasil.capaian.length - seluruh.length,
-    belumMelapor: hasil.belumMelapor.map(tampilTertunggak),
+    belumMelapor: hasil.belumMelapor.map((satu) => sajikanUnitBelumMelapor(satu, bahasa)),
     tanpaPerubahan: hasil.tanpaPerubahan,
   };
 }

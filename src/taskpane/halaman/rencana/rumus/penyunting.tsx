@@ -3,7 +3,7 @@ import type { Indikator } from '../../../../domain/rencana/indikator';
 import type { BahanRumus } from '../../../../application/rencana/bahan-rumus';
 import { Gagal } from '../../../komponen/gagal';
 import { useTeks } from '../../../konteks/bahasa';
-import type { CatatanTampil } from '../../../pekerja/pesan-utas';
+import type { CatatanSajian } from '../../../../sajian/catatan';
 import type { NamaRumus as Nama, PeriksaTampil } from '../../../pekerja/tugas/rencana-rumus';
 import { useGayaRencana } from '../gaya';
 import { Bacaan } from './bacaan';
@@ -24,7 +24,7 @@ type Kolom = keyof typeof kosong;
 const catatanKotak = (
   { rumus }: typeof kosong,
   kini: PeriksaTampil | undefined,
-): Readonly<Record<Kolom, readonly CatatanTampil[]>> => ({
+): Readonly<Record<Kolom, readonly CatatanSajian[]>> => ({
   rumus: rumus === '' ? [] : (kini?.rumus ?? []),
   basis: kini?.basis ?? [],
 });

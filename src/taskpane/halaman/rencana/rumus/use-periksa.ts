@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react';
 import type { BahanDraf, DrafRumus } from '../../../../application/rencana/draf-rumus';
+import { useBahasa } from '../../../konteks/bahasa';
 import { useInti } from '../../../konteks/inti';
-import type { GagalTampil } from '../../../pekerja/pesan-utas';
+import type { GagalPanel } from '../../../pekerja/pesan-utas';
 import type { PeriksaTampil } from '../../../pekerja/tugas/rencana-rumus';
 
 /** Milliseconds without a key before the formula is checked. */
@@ -10,21 +11,22 @@ const JEDA_KETIK = 250;
 export interface KeadaanPeriksa {
   /** Of the draft as it is now; absent while that is not known. */
   readonly kini: PeriksaTampil | undefined;
-  readonly gagal: GagalTampil | undefined;
+  readonly gagal: GagalPanel | undefined;
 }
 
 /** Checks a draft in the worker whenever its typing pauses. */
 export function usePeriksa(bahan: BahanDraf, { indikatorId, rumus, basis }: DrafRumus): KeadaanPeriksa {
   const inti = useInti();
+  const { kode: bahasa } = useBahasa();
   const [hasil, setHasil] = useState<PeriksaTampil>();
-  const [gagal, setGagal] = useState<GagalTampil>();
+  const [gagal, setGagal] = useState<GagalPanel>();
   const { indikator, rujukan } = bahan;
   useEffect(() => {
     let berlaku = true;
     const waktu = setTimeout(() => {
       const draf: DrafRumus = { ...(indikatorId === undefined ? {} : { indikatorId }), rumus, basis };
       void inti
-        .jalankan('rencana-rumus', 'periksa', { bahan: { indikator, rujukan }, draf })
+        .jalankan('rencana-rumus', 'periksa', { bahan: { indikator, rujukan }, draf }, { bahasa })
         .then((jawab) => {
           if (!berlaku) return;
           setGagal(jawab.gagal);
@@ -35,7 +37,7 @@ export function usePeriksa(bahan: BahanDraf, { indikatorId, rumus, basis }: Draf
       berlaku = false;
       clearTimeout(waktu);
     };
-  }, [inti, indikator, rujukan, indikatorId, rumus, basis]);
+  }, [inti, bahasa, indikator, rujukan, indikatorId, rumus, basis]);
   const cocok = hasil !== undefined && hasil.draf.rumus === rumus && hasil.draf.basis === basis;
   return { kini: cocok ? hasil : undefined, gagal };
 }
