@@ -1,6 +1,6 @@
 import { Button, Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { useBahasa, useTeks } from '../konteks/bahasa';
+import { useBahasa, useTeks } from '../hooks/bahasa';
 import type { UnitTertunggak } from '../pekerja/tugas/tampil-kompilasi';
 import { StatusPengembalianTampil } from './status-pengembalian';
 

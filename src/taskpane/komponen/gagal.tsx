@@ -6,7 +6,7 @@ import {
   MessageBarBody,
   tokens,
 } from '@fluentui/react-components';
-import { useBahasa, useTeks } from '../konteks/bahasa';
+import { useBahasa, useTeks } from '../hooks/bahasa';
 import type { GagalTampil } from '../pekerja/pesan-utas';
 
 const useGaya = makeStyles({

@@ -1,6 +1,6 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useBahasa, useTeks } from '../../konteks/bahasa';
-import { useTulis } from '../../konteks/tulis';
+import { useBahasa, useTeks } from '../../hooks/bahasa';
+import { useTulis } from '../../hooks/tulis';
 import type { AgregatTampil } from '../../pekerja/tugas/tampil-rincian';
 import { BarisRincian } from './baris-rincian';
 

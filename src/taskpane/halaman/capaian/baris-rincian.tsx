@@ -1,7 +1,7 @@
 import { Caption1, Link, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useBahasa, useTeks } from '../../konteks/bahasa';
-import { usePergi } from '../../konteks/pergi';
-import { useTulis } from '../../konteks/tulis';
+import { useBahasa, useTeks } from '../../hooks/bahasa';
+import { usePergi } from '../../hooks/pergi';
+import { useTulis } from '../../hooks/tulis';
 import type { BarisTampil } from '../../pekerja/tugas/tampil-rincian';
 
 const useGaya = makeStyles({

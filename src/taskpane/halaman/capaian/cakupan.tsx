@@ -1,7 +1,7 @@
 import { Text, tokens } from '@fluentui/react-components';
 import type { Cakupan } from '../../../domain/perhitungan/cakupan';
-import { useTeks } from '../../konteks/bahasa';
-import { useTulis } from '../../konteks/tulis';
+import { useTeks } from '../../hooks/bahasa';
+import { useTulis } from '../../hooks/tulis';
 
 /** How much of what it speaks of a figure rests on: units, rows, share of the budget. */
 export function CakupanTampil({ cakupan: { opd, baris, pagu } }: { readonly cakupan: Cakupan }) {

@@ -11,9 +11,9 @@ import {
 import type { Lingkup } from '../../../domain/perhitungan/lingkup';
 import { BelumMelapor } from '../../komponen/belum-melapor';
 import { HasilUsang } from '../../komponen/hasil-usang';
-import { useBahasa, useTeks } from '../../konteks/bahasa';
-import { useTugas } from '../../konteks/tugas';
-import { useTulis } from '../../konteks/tulis';
+import { useBahasa, useTeks } from '../../hooks/bahasa';
+import { useTugas } from '../../hooks/tugas';
+import { useTulis } from '../../hooks/tulis';
 import type { CapaianTampil } from '../../pekerja/tugas/tampil-capaian';
 import { Pilihan } from './pilihan';
 import { SatuIndikator } from './satu-indikator';

@@ -1,6 +1,6 @@
 import { Button, Link, makeStyles, Spinner, Subtitle2, Text, tokens } from '@fluentui/react-components';
-import { useBahasa, useTeks } from '../../konteks/bahasa';
-import { useTulis } from '../../konteks/tulis';
+import { useBahasa, useTeks } from '../../hooks/bahasa';
+import { useTulis } from '../../hooks/tulis';
 import type { RincianTampil } from '../../pekerja/tugas/tampil-rincian';
 import { BagianRumus } from './bagian-rumus';
 import { CakupanTampil } from './cakupan';

@@ -1,7 +1,7 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { NilaiTarget } from '../../../domain/rencana/aturan-capaian';
-import { useBahasa, useTeks } from '../../konteks/bahasa';
-import { useTulis } from '../../konteks/tulis';
+import { useBahasa, useTeks } from '../../hooks/bahasa';
+import { useTulis } from '../../hooks/tulis';
 import type { NilaiTampil } from '../../pekerja/tugas/tampil-capaian';
 import { StatusCapaianTampil } from './status-capaian';
 

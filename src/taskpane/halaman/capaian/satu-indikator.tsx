@@ -1,6 +1,6 @@
 import { Link, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useTeks } from '../../konteks/bahasa';
-import { useTulis } from '../../konteks/tulis';
+import { useTeks } from '../../hooks/bahasa';
+import { useTulis } from '../../hooks/tulis';
 import type { IndikatorTampil } from '../../pekerja/tugas/tampil-capaian';
 import { CakupanTampil } from './cakupan';
 import { Nilai } from './nilai';

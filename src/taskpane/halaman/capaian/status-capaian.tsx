@@ -1,7 +1,7 @@
 import { Badge } from '@fluentui/react-components';
 import type { StatusCapaian } from '../../../domain/capaian/penilaian';
 import type { JenjangStatus } from '../../../domain/rencana/aturan-capaian';
-import { useTeks } from '../../konteks/bahasa';
+import { useTeks } from '../../hooks/bahasa';
 
 const warna = {
   merah: 'danger',

@@ -1,8 +1,8 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { ArrowDownRegular, ArrowRightRegular, ArrowUpRegular } from '@fluentui/react-icons';
 import type { Tren } from '../../../domain/capaian/tren';
-import { useTeks } from '../../konteks/bahasa';
-import { useTulis } from '../../konteks/tulis';
+import { useTeks } from '../../hooks/bahasa';
+import { useTulis } from '../../hooks/tulis';
 
 const useGaya = makeStyles({
   deret: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },

@@ -1,5 +1,5 @@
 import { Badge, Link, makeStyles, tokens } from '@fluentui/react-components';
-import { useBahasa, useTeks } from '../../../konteks/bahasa';
+import { useBahasa, useTeks } from '../../../hooks/bahasa';
 import type { CatatanTampil } from '../../../pekerja/pesan-utas';
 import { useGayaRencana } from '../gaya';
 import { rentangCatatan } from './potongan';

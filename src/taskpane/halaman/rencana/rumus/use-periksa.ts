@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { BahanDraf, DrafRumus } from '../../../../application/rencana/draf-rumus';
-import { useInti } from '../../../konteks/inti';
+import { useInti } from '../../../hooks/inti';
 import type { GagalTampil } from '../../../pekerja/pesan-utas';
 import type { PeriksaTampil } from '../../../pekerja/tugas/rencana-rumus';
 
