@@ -1,10 +1,10 @@
 import { createRoot } from 'react-dom/client';
 import { Aplikasi } from './aplikasi';
 import { halamanDari } from './halaman/daftar';
-import { apiTertinggi } from './inti/api-tertinggi';
-import { KlienInti } from './inti/klien-inti';
-import { muatBahasaAwal } from './konteks/bahasa';
-import { layananPane } from './inti/layanan-pane';
+import { apiTertinggi } from './klien/api-tertinggi';
+import { KlienInti } from './klien/klien-inti';
+import { muatBahasaAwal } from './hooks/bahasa';
+import { layananPane } from './klien/layanan-pane';
 
 const halaman = halamanDari(new URL(window.location.href).searchParams.get('halaman'));
 const inti = new KlienInti(

@@ -9,30 +9,32 @@ import type { KonteksPerintah, Perintah } from './tipe';
 import { tunjukkanCapaian } from './tunjukkan-capaian';
 
 /** Calculates all compiled periods again and shows the sheet Capaian, where stale rows say so whatever happens here. */
-export const hitungUlang: Perintah = {
-  nama: (teks) => teks.hitungUlang.nama,
-  async jalankan(konteks) {
-    const { buku, lingkungan, bahasa, teks } = konteks;
-    // What is written into the workbook is Indonesian, whatever the language of Office.
-    const hasil = await jalankanHitungUlang(buku, lingkungan, { tulis: penulisLembar });
-    if (!hasil.ok) return hasil;
-    const { catatan, isi } = hasil.value;
-    if (isi === undefined) return ok(kabarTerhenti(catatan, konteks));
-    const ditunjukkan = await tunjukkanCapaian(konteks);
-    if (!ditunjukkan.ok) return ditunjukkan;
-    return ok({
-      jenis: catatan.length === 0 ? 'berhasil' : 'perhatian',
-      judul: isi.tanpaPerubahan ? teks.hitungUlang.sama : teks.hitungUlang.selesai,
-      baris: [
-        ...isi.dihitung.map(({ periode, tanggalData }) =>
-          teks.hitungUlang.periode(labelPeriode(periodeDari(periode)!), bahasa.tulis.tanggal(tanggalData)),
-        ),
-        ...(catatan.length === 0 ? [] : [teks.hitungUlang.catatan(catatan.length)]),
-        ...catatan.map((satu) => barisCatatan(satu, bahasa)),
-      ],
-    });
-  },
+export const hitungUlang: Perintah = async (konteks) => {
+  const { buku, lingkungan, bahasa, teks } = konteks;
+  // What is written into the workbook is Indonesian, whatever the language of Office.
+  const hasil = await jalankanHitungUlang(buku, lingkungan, { tulis: penulisLembar });
+  if (!hasil.ok) return hasil;
+  const { catatan, isi } = hasil.value;
+  if (isi === undefined) return ok(kabarTerhenti(catatan, konteks));
+  const ditunjukkan = await tunjukkanCapaian(konteks);
+  if (!ditunjukkan.ok) return ditunjukkan;
+  return ok({
+    jenis: catatan.length === 0 ? 'berhasil' : 'perhatian',
+    judul: isi.tanpaPerubahan ? teks.hitungUlang.sama : teks.hitungUlang.selesai,
+    baris: [
+      ...isi.dihitung.map(({ periode, tanggalData }) =>
+        teks.hitungUlang.periode(namaPeriode(periode), bahasa.tulis.tanggal(tanggalData)),
+      ),
+      ...(catatan.length === 0 ? [] : [teks.hitungUlang.catatan(catatan.length)]),
+      ...catatan.map((satu) => barisCatatan(satu, bahasa)),
+    ],
+  });
 };
+
+function namaPeriode(kode: string): string {
+  const periode = periodeDari(kode);
+  return periode === undefined ? kode : labelPeriode(periode);
+}
 
 function kabarTerhenti(catatan: readonly Catatan[], { bahasa, teks }: KonteksPerintah): Kabar {
   const galat = catatan.filter(({ tingkat }) => tingkat === 'galat');

@@ -1,8 +1,8 @@
 import { lazy, Suspense } from 'react';
 import { Gagal } from '../komponen/gagal';
 import { Memuat } from '../komponen/memuat';
-import { useTeks } from '../konteks/bahasa';
-import { useRuangKerja } from '../konteks/ruang-kerja';
+import { useTeks } from '../hooks/bahasa';
+import { useRuangKerja } from '../hooks/ruang-kerja';
 import type { GagalPanel } from '../pekerja/pesan-utas';
 
 const BuatRuangKerja = lazy(() => import('../halaman/rencana/buat-ruang-kerja'));

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { daftarHalaman } from '../halaman/daftar';
-import { useTeks } from '../konteks/bahasa';
-import { useNavigasi } from '../konteks/navigasi';
+import { useTeks } from '../hooks/bahasa';
+import { useNavigasi } from '../hooks/navigasi';
 
 const useGaya = makeStyles({
   // Each as wide as its label in the font that this computer has, and a second row before one of them is cut off.

@@ -1,6 +1,6 @@
 import { Badge, Button, Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { useTeks } from '../konteks/bahasa';
+import { useTeks } from '../hooks/bahasa';
 import type { UnitBelumMelaporSajian } from '../../sajian/kompilasi/belum-melapor';
 
 const useGaya = makeStyles({

@@ -1,7 +1,7 @@
 import { Badge, Button, Caption1, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { useTeks } from '../konteks/bahasa';
-import { usePergi } from '../konteks/pergi';
+import { useTeks } from '../hooks/bahasa';
+import { usePergi } from '../hooks/pergi';
 import type { CatatanSajian } from '../../sajian/catatan';
 import { urutanTingkat } from './urutan-tingkat';
 

@@ -6,7 +6,7 @@ import {
   MessageBarBody,
   tokens,
 } from '@fluentui/react-components';
-import { useTeks } from '../konteks/bahasa';
+import { useTeks } from '../hooks/bahasa';
 import type { GagalPanel } from '../pekerja/pesan-utas';
 
 const useGaya = makeStyles({

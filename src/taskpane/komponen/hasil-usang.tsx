@@ -1,6 +1,6 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
-import { useTeks } from '../konteks/bahasa';
-import { isiHasil, useTugas } from '../konteks/tugas';
+import { useTeks } from '../hooks/bahasa';
+import { isiHasil, useTugas } from '../hooks/tugas';
 import { Keadaan } from './keadaan-tugas';
 
 /** Says that the sheet Capaian is behind plan or data, and brings it up to date on request. */

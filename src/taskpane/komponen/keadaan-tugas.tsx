@@ -1,6 +1,6 @@
 import { MessageBar, MessageBarBody } from '@fluentui/react-components';
-import { useTeks } from '../konteks/bahasa';
-import type { KeadaanTugas } from '../konteks/tugas';
+import { useTeks } from '../hooks/bahasa';
+import type { KeadaanTugas } from '../hooks/tugas';
 import { DaftarCatatan } from './daftar-catatan';
 import { Gagal } from './gagal';
 import { Kemajuan } from './kemajuan';

@@ -1,6 +1,6 @@
 import { Badge } from '@fluentui/react-components';
 import type { Ketepatan, StatusPengembalian } from '../../domain/pengembalian/status';
-import { useTeks } from '../konteks/bahasa';
+import { useTeks } from '../hooks/bahasa';
 
 const warna = {
   'belum-dikirim': 'subtle',

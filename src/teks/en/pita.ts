@@ -3,7 +3,7 @@ import type { pita as sumber } from '../id/pita';
 
 export const pita: typeof sumber = {
   gagal: (tombol) => `${tombol} did not succeed`,
-  rusak: 'The program made an error. Save the workbook, close and reopen it, then try again.',
+  kode: (kode) => `Code for developers: ${kode}`,
   catatanLagi: (banyak) => `… and ${angka(banyak)} more. Open the Kinerja PBJ pane to see all of them.`,
   hitungUlang: {
     nama: 'Recalculate',

@@ -1,7 +1,7 @@
 import { angka } from './angka';
 export const pita = {
   gagal: (tombol: string) => `${tombol} tidak berhasil`,
-  rusak: 'Terjadi kesalahan pada program. Simpan buku kerja, tutup dan buka lagi, lalu ulangi.',
+  kode: (kode: string) => `Kode untuk pengembang: ${kode}`,
   catatanLagi: (banyak: number) =>
     `… dan ${angka(banyak)} lagi. Buka panel Kinerja PBJ untuk melihat semuanya.`,
   hitungUlang: {

@@ -1,6 +1,6 @@
 import { laksanakan } from '../../../src/adapters/officejs/jauh/pelaksana';
 import { ok } from '../../../src/domain/umum/result';
-import { KlienInti, type UtasPekerja } from '../../../src/taskpane/inti/klien-inti';
+import { KlienInti, type UtasPekerja } from '../../../src/taskpane/klien/klien-inti';
 import type { KonteksTugas } from '../../../src/taskpane/pekerja/konteks-tugas';
 import type { DariPekerja, KePekerja } from '../../../src/taskpane/pekerja/pesan-utas';
 import { Sesi } from '../../../src/taskpane/pekerja/sesi';

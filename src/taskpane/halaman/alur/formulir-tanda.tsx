@@ -12,9 +12,9 @@ import {
 import { useState, type SyntheticEvent } from 'react';
 import { IsianTanggal } from '../../komponen/isian-tanggal';
 import { Keadaan } from '../../komponen/keadaan-tugas';
-import { useTeks } from '../../konteks/bahasa';
-import { useNama } from '../../konteks/nama';
-import { isiHasil, useTugas } from '../../konteks/tugas';
+import { useTeks } from '../../hooks/bahasa';
+import { useNama } from '../../hooks/nama';
+import { isiHasil, useTugas } from '../../hooks/tugas';
 import type { AlurTampil, LangkahTampil } from '../../pekerja/tugas/tampil-alur';
 
 export const useGayaFormulir = makeStyles({

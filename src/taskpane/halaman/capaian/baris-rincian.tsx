@@ -1,6 +1,6 @@
 import { Caption1, Link, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useTeks } from '../../konteks/bahasa';
-import { usePergi } from '../../konteks/pergi';
+import { useTeks } from '../../hooks/bahasa';
+import { usePergi } from '../../hooks/pergi';
 import type { BarisSajian } from '../../../sajian/capaian/agregat';
 
 const useGaya = makeStyles({

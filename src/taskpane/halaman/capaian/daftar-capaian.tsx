@@ -11,8 +11,8 @@ import {
 import type { Lingkup } from '../../../domain/perhitungan/lingkup';
 import { BelumMelapor } from '../../komponen/belum-melapor';
 import { HasilUsang } from '../../komponen/hasil-usang';
-import { useTeks } from '../../konteks/bahasa';
-import { useTugas } from '../../konteks/tugas';
+import { useTeks } from '../../hooks/bahasa';
+import { useTugas } from '../../hooks/tugas';
 import type { CapaianPanel } from '../../pekerja/tugas/capaian';
 import { Pilihan } from './pilihan';
 import { SatuIndikator } from './satu-indikator';

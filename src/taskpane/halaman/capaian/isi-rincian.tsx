@@ -1,5 +1,5 @@
 import { Button, Link, makeStyles, Spinner, Subtitle2, Text, tokens } from '@fluentui/react-components';
-import { useTeks } from '../../konteks/bahasa';
+import { useTeks } from '../../hooks/bahasa';
 import type { RincianSajian } from '../../../sajian/capaian/rincian';
 import { BagianRumus } from './bagian-rumus';
 import { Kelengkapan } from './kelengkapan';

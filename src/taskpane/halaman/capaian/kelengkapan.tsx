@@ -1,5 +1,5 @@
 import { Text, tokens } from '@fluentui/react-components';
-import { useTeks } from '../../konteks/bahasa';
+import { useTeks } from '../../hooks/bahasa';
 
 /** How much of what it speaks of a figure rests on: units, rows, share of the budget. */
 export function Kelengkapan({ isi }: { readonly isi: string }) {

@@ -1,5 +1,5 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useTeks } from '../../konteks/bahasa';
+import { useTeks } from '../../hooks/bahasa';
 import type { NilaiSajian } from '../../../sajian/capaian/nilai';
 import { StatusCapaianTampil } from './status-capaian';
 

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Lingkup } from '../../../domain/perhitungan/lingkup';
 import { Pilih } from '../../komponen/pilih';
-import { useTeks } from '../../konteks/bahasa';
+import { useTeks } from '../../hooks/bahasa';
 import type { CapaianPanel } from '../../pekerja/tugas/capaian';
 
 const useGaya = makeStyles({

@@ -5,8 +5,8 @@ import type { Lingkup } from '../../../domain/perhitungan/lingkup';
 import { HasilUsang } from '../../komponen/hasil-usang';
 import { Keadaan } from '../../komponen/keadaan-tugas';
 import { Pilih } from '../../komponen/pilih';
-import { useTeks } from '../../konteks/bahasa';
-import { isiHasil, useBaca } from '../../konteks/tugas';
+import { useTeks } from '../../hooks/bahasa';
+import { isiHasil, useBaca } from '../../hooks/tugas';
 import { IsiRincian } from './isi-rincian';
 
 const useGaya = makeStyles({

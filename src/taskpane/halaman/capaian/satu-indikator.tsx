@@ -1,5 +1,5 @@
 import { Link, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useTeks } from '../../konteks/bahasa';
+import { useTeks } from '../../hooks/bahasa';
 import type { IndikatorSajian } from '../../../sajian/capaian/capaian';
 import { Kelengkapan } from './kelengkapan';
 import { Nilai } from './nilai';

@@ -1,8 +1,8 @@
 import { Body1, MessageBar, MessageBarBody, Subtitle1 } from '@fluentui/react-components';
 import { Keadaan } from '../../komponen/keadaan-tugas';
 import { PilihBerkas } from '../../komponen/pilih-berkas';
-import { useTeks } from '../../konteks/bahasa';
-import { isiHasil } from '../../konteks/tugas';
+import { useTeks } from '../../hooks/bahasa';
+import { isiHasil } from '../../hooks/tugas';
 import { useGayaData } from './gaya';
 import { HasilImpor } from './hasil-impor';
 import { Ikhtisar } from './ikhtisar';

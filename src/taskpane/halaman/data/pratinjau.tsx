@@ -4,9 +4,9 @@ import type { HasilImporData } from '../../../application/impor-data/susun-impor
 import { DaftarCatatan } from '../../komponen/daftar-catatan';
 import { Keadaan } from '../../komponen/keadaan-tugas';
 import { Memuat } from '../../komponen/memuat';
-import { useTeks } from '../../konteks/bahasa';
-import type { KeadaanTugas } from '../../konteks/tugas';
-import { useTulis } from '../../konteks/tulis';
+import { useTeks } from '../../hooks/bahasa';
+import type { KeadaanTugas } from '../../hooks/tugas';
+import { useTulis } from '../../hooks/tulis';
 import type { CatatanSajian } from '../../../sajian/catatan';
 import type { DenganJumlahCatatan, PratinjauTampil } from '../../pekerja/tugas/data';
 import { FormulirImpor } from './formulir-impor';

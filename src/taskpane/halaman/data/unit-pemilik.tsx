@@ -1,7 +1,7 @@
 import { Badge, Caption1 } from '@fluentui/react-components';
 import type { UnitTemuan } from '../../../domain/impor/unit/tipe';
-import { useTeks } from '../../konteks/bahasa';
-import { useTulis } from '../../konteks/tulis';
+import { useTeks } from '../../hooks/bahasa';
+import { useTulis } from '../../hooks/tulis';
 import { useGayaData } from './gaya';
 
 const urutan = ['sementara', 'baru', 'nama', 'kode'] as const;

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import { useRuangKerja } from '../../konteks/ruang-kerja';
-import { isiHasil, useTugas } from '../../konteks/tugas';
+import { useRuangKerja } from '../../hooks/ruang-kerja';
+import { isiHasil, useTugas } from '../../hooks/tugas';
 import type { BerkasData } from '../../pekerja/tugas/data';
 
 /** The file that is being imported: shown first, and again when the workbook changed under it, then written. */

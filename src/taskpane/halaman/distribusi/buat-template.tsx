@@ -2,9 +2,9 @@ import { Body1, Button, MessageBar, MessageBarBody } from '@fluentui/react-compo
 import { useState } from 'react';
 import type { UnitAkanDikirim } from '../../../application/distribusi/pratinjau';
 import { Keadaan } from '../../komponen/keadaan-tugas';
-import { useTeks } from '../../konteks/bahasa';
-import { isiHasil, type TugasPanel } from '../../konteks/tugas';
-import { caraSerahPane } from '../../inti/cara-serah-pane';
+import { useTeks } from '../../hooks/bahasa';
+import { isiHasil, type TugasPanel } from '../../hooks/tugas';
+import { caraSerahPane } from '../../klien/cara-serah-pane';
 import type { CaraTemplate, HasilBuat, KolomTingkat, PermintaanBuat } from '../../pekerja/tugas/distribusi';
 import { useGayaDistribusi } from './gaya';
 import { IsiTemplate } from './isi-template';

@@ -1,8 +1,8 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
 import { DaftarCatatan } from '../../komponen/daftar-catatan';
-import { useTeks } from '../../konteks/bahasa';
-import { useNavigasi } from '../../konteks/navigasi';
-import { useTugas } from '../../konteks/tugas';
+import { useTeks } from '../../hooks/bahasa';
+import { useNavigasi } from '../../hooks/navigasi';
+import { useTugas } from '../../hooks/tugas';
 import type { CatatanSajian } from '../../../sajian/catatan';
 
 /** Findings that are put right on the page of the plan. */

@@ -1,8 +1,8 @@
 import { Body1, Button, Caption1, Subtitle2 } from '@fluentui/react-components';
 import { useState } from 'react';
 import { StatusPengembalianTampil } from '../../komponen/status-pengembalian';
-import { useBahasa, useTeks } from '../../konteks/bahasa';
-import { useTugas } from '../../konteks/tugas';
+import { useBahasa, useTeks } from '../../hooks/bahasa';
+import { useTugas } from '../../hooks/tugas';
 import type { DistribusiTampil, UnitTerkirimTampil } from '../../pekerja/tugas/distribusi';
 import { useGayaDistribusi } from './gaya';
 

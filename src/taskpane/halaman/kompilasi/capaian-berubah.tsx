@@ -1,7 +1,7 @@
 import { Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { NilaiTertulis } from '../../../application/kompilasi/perubahan-nilai';
-import { useTeks } from '../../konteks/bahasa';
-import { useTulis } from '../../konteks/tulis';
+import { useTeks } from '../../hooks/bahasa';
+import { useTulis } from '../../hooks/tulis';
 import type { KompilasiTampil } from '../../pekerja/tugas/tampil-kompilasi';
 
 const useGaya = makeStyles({

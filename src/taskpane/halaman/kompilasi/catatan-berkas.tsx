@@ -2,8 +2,8 @@ import { Button, Caption1, Text } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { DaftarCatatan } from '../../komponen/daftar-catatan';
 import { Keadaan } from '../../komponen/keadaan-tugas';
-import { useTeks } from '../../konteks/bahasa';
-import { isiHasil, useTugas } from '../../konteks/tugas';
+import { useTeks } from '../../hooks/bahasa';
+import { isiHasil, useTugas } from '../../hooks/tugas';
 import type { PermintaanPane } from '../../pekerja/tugas/kompilasi-jalan';
 import type { BerkasTampil } from '../../pekerja/tugas/tampil-kompilasi';
 

@@ -1,6 +1,6 @@
 import { Button, Caption1, makeStyles, Text } from '@fluentui/react-components';
 import { memo, startTransition, useCallback, useMemo, useState } from 'react';
-import { useTeks } from '../../konteks/bahasa';
+import { useTeks } from '../../hooks/bahasa';
 import type { PermintaanPane } from '../../pekerja/tugas/kompilasi-jalan';
 import type { BerkasTampil, KompilasiTampil } from '../../pekerja/tugas/tampil-kompilasi';
 import { CatatanBerkas } from './catatan-berkas';

@@ -1,6 +1,6 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
-import { useTeks } from '../../konteks/bahasa';
-import { useNavigasi } from '../../konteks/navigasi';
+import { useTeks } from '../../hooks/bahasa';
+import { useNavigasi } from '../../hooks/navigasi';
 import type { KeadaanKompilasi } from './jalannya';
 
 /** How the last compilation ended. */

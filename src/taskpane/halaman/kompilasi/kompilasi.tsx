@@ -1,7 +1,7 @@
 import { Subtitle1 } from '@fluentui/react-components';
 import { Kemajuan } from '../../komponen/kemajuan';
-import { useTeks } from '../../konteks/bahasa';
-import { useBaca } from '../../konteks/tugas';
+import { useTeks } from '../../hooks/bahasa';
+import { useBaca } from '../../hooks/tugas';
 import { useGayaKompilasi } from './gaya';
 import { Membaca } from './membaca';
 import { Penerimaan } from './penerimaan';

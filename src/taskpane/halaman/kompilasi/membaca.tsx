@@ -1,6 +1,6 @@
 import { Body1 } from '@fluentui/react-components';
 import { Kemajuan } from '../../komponen/kemajuan';
-import { useTeks } from '../../konteks/bahasa';
+import { useTeks } from '../../hooks/bahasa';
 import { BerkasDibaca } from './berkas-dibaca';
 import type { Kiriman } from './jalannya';
 

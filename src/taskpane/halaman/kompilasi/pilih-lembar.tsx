@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { TableSimpleRegular } from '@fluentui/react-icons';
-import { useTeks } from '../../konteks/bahasa';
+import { useTeks } from '../../hooks/bahasa';
 import type { RegisterTampil } from '../../pekerja/tugas/tampil-kompilasi';
 import type { JalanKompilasi } from './use-kompilasi';
 

@@ -14,9 +14,9 @@ import { useState } from 'react';
 import { BelumMelapor } from '../../komponen/belum-melapor';
 import { Kosong } from '../../komponen/kosong';
 import { Pilih } from '../../komponen/pilih';
-import { useBahasa, useTeks } from '../../konteks/bahasa';
-import { useNavigasi } from '../../konteks/navigasi';
-import { useTugas } from '../../konteks/tugas';
+import { useBahasa, useTeks } from '../../hooks/bahasa';
+import { useNavigasi } from '../../hooks/navigasi';
+import { useTugas } from '../../hooks/tugas';
 import type { RegisterTampil } from '../../pekerja/tugas/tampil-kompilasi';
 import { SemuaUnit } from './semua-unit';
 

@@ -3,8 +3,8 @@ import { ChevronDownRegular, ChevronRightRegular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import { KetepatanTampil, StatusPengembalianTampil } from '../../komponen/status-pengembalian';
 import { urutanTingkat } from '../../komponen/urutan-tingkat';
-import { useTeks } from '../../konteks/bahasa';
-import { useTulis } from '../../konteks/tulis';
+import { useTeks } from '../../hooks/bahasa';
+import { useTulis } from '../../hooks/tulis';
 import type { BerkasTampil } from '../../pekerja/tugas/tampil-kompilasi';
 
 const useGaya = makeStyles({

@@ -1,8 +1,8 @@
 import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { KetepatanTampil, StatusPengembalianTampil } from '../../komponen/status-pengembalian';
-import { useTeks } from '../../konteks/bahasa';
-import { useTulis } from '../../konteks/tulis';
+import { useTeks } from '../../hooks/bahasa';
+import { useTulis } from '../../hooks/tulis';
 import type { UnitTampil } from '../../pekerja/tugas/tampil-kompilasi';
 
 const useGaya = makeStyles({

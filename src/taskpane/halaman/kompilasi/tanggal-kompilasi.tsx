@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { IsianTanggal } from '../../komponen/isian-tanggal';
-import { useBahasa, useTeks } from '../../konteks/bahasa';
+import { useBahasa, useTeks } from '../../hooks/bahasa';
 import type { KompilasiTampil } from '../../pekerja/tugas/tampil-kompilasi';
 import type { IsianTanggalKompilasi } from './use-tanggal';
 

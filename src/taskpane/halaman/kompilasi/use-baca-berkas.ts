@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { isiHasil, useTugas } from '../../konteks/tugas';
+import { isiHasil, useTugas } from '../../hooks/tugas';
 import type { BerkasPilihan } from '../../pekerja/berkas-tertunda';
 import type { Kejadian } from './jalannya';
 

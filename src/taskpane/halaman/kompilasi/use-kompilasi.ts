@@ -1,7 +1,7 @@
 import { useCallback, useDeferredValue, useEffect, useMemo, useReducer } from 'react';
-import { useInti } from '../../konteks/inti';
-import { useRuangKerja } from '../../konteks/ruang-kerja';
-import { isiHasil, useTugas, type KeadaanTugas, type TugasPanel } from '../../konteks/tugas';
+import { useInti } from '../../hooks/inti';
+import { useRuangKerja } from '../../hooks/ruang-kerja';
+import { isiHasil, useTugas, type KeadaanTugas, type TugasPanel } from '../../hooks/tugas';
 import type { BerkasPilihan } from '../../pekerja/berkas-tertunda';
 import type { PermintaanPane } from '../../pekerja/tugas/kompilasi-jalan';
 import type { KompilasiTampil } from '../../pekerja/tugas/tampil-kompilasi';

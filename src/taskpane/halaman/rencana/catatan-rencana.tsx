@@ -1,7 +1,7 @@
 import { Badge, Body1, Button, Subtitle2 } from '@fluentui/react-components';
 import { ArrowSyncRegular } from '@fluentui/react-icons';
 import { DaftarCatatan } from '../../komponen/daftar-catatan';
-import { useTeks } from '../../konteks/bahasa';
+import { useTeks } from '../../hooks/bahasa';
 import type { CatatanSajian } from '../../../sajian/catatan';
 import { useGayaRencana } from './gaya';
 

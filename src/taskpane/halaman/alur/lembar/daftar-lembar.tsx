@@ -1,8 +1,8 @@
 import { Button, Caption1, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import { Keadaan } from '../../../komponen/keadaan-tugas';
-import { useTeks } from '../../../konteks/bahasa';
-import { isiHasil, useBaca, useTugas } from '../../../konteks/tugas';
+import { useTeks } from '../../../hooks/bahasa';
+import { isiHasil, useBaca, useTugas } from '../../../hooks/tugas';
 import type { LembarTampil } from '../../../pekerja/tugas/lembar';
 
 const useGaya = makeStyles({

@@ -4,8 +4,8 @@ import { Gagal } from '../../../komponen/gagal';
 import { Kosong } from '../../../komponen/kosong';
 import { Memuat } from '../../../komponen/memuat';
 import { Pilih } from '../../../komponen/pilih';
-import { useTeks } from '../../../konteks/bahasa';
-import { useBaca, useTugas } from '../../../konteks/tugas';
+import { useTeks } from '../../../hooks/bahasa';
+import { useBaca, useTugas } from '../../../hooks/tugas';
 import { useGayaRencana } from '../gaya';
 import { SatuAturan } from './satu-aturan';
 

@@ -2,8 +2,8 @@ import { Button } from '@fluentui/react-components';
 import { Gagal } from '../../../komponen/gagal';
 import { Kosong } from '../../../komponen/kosong';
 import { Memuat } from '../../../komponen/memuat';
-import { useTeks } from '../../../konteks/bahasa';
-import { useBaca, useTugas } from '../../../konteks/tugas';
+import { useTeks } from '../../../hooks/bahasa';
+import { useBaca, useTugas } from '../../../hooks/tugas';
 import { DaftarEntri } from './daftar-entri';
 
 /** Ready indicators to take over into the plan (SOP step 3). */

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Indikator } from '../../../../domain/rencana/indikator';
 import type { BahanRumus } from '../../../../application/rencana/bahan-rumus';
 import { Gagal } from '../../../komponen/gagal';
-import { useTeks } from '../../../konteks/bahasa';
+import { useTeks } from '../../../hooks/bahasa';
 import type { CatatanSajian } from '../../../../sajian/catatan';
 import type { NamaRumus as Nama, PeriksaTampil } from '../../../pekerja/tugas/rencana-rumus';
 import { useGayaRencana } from '../gaya';

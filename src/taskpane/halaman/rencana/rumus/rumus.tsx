@@ -3,8 +3,8 @@ import { DaftarCatatan } from '../../../komponen/daftar-catatan';
 import { Gagal } from '../../../komponen/gagal';
 import { Memuat } from '../../../komponen/memuat';
 import { Pilih } from '../../../komponen/pilih';
-import { useTeks } from '../../../konteks/bahasa';
-import { useBaca } from '../../../konteks/tugas';
+import { useTeks } from '../../../hooks/bahasa';
+import { useBaca } from '../../../hooks/tugas';
 import { useGayaRencana } from '../gaya';
 import { Penyunting } from './penyunting';
 

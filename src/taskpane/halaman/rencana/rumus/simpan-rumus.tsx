@@ -6,8 +6,8 @@ import type { HasilUbahRumus } from '../../../../application/rencana/ubah-rumus'
 import type { Indikator } from '../../../../domain/rencana/indikator';
 import { DaftarCatatan } from '../../../komponen/daftar-catatan';
 import { Keadaan } from '../../../komponen/keadaan-tugas';
-import { useTeks } from '../../../konteks/bahasa';
-import { isiHasil, useTugas } from '../../../konteks/tugas';
+import { useTeks } from '../../../hooks/bahasa';
+import { isiHasil, useTugas } from '../../../hooks/tugas';
 import type { HasilTugas } from '../../../pekerja/pesan-utas';
 import { useGayaRencana } from '../gaya';
 

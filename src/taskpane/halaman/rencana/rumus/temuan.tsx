@@ -1,5 +1,5 @@
 import { Badge, Link, makeStyles, tokens } from '@fluentui/react-components';
-import { useTeks } from '../../../konteks/bahasa';
+import { useTeks } from '../../../hooks/bahasa';
 import type { CatatanSajian } from '../../../../sajian/catatan';
 import { useGayaRencana } from '../gaya';
 import { rentangCatatan } from './potongan';

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { BahanDraf, DrafRumus } from '../../../../application/rencana/draf-rumus';
-import { useBahasa } from '../../../konteks/bahasa';
-import { useInti } from '../../../konteks/inti';
+import { useBahasa } from '../../../hooks/bahasa';
+import { useInti } from '../../../hooks/inti';
 import type { GagalPanel } from '../../../pekerja/pesan-utas';
 import type { PeriksaTampil } from '../../../pekerja/tugas/rencana-rumus';
 

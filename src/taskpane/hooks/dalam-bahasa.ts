@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useId, useRef } from 'react';
-import type { OpsiTugas } from '../inti/klien-inti';
+import type { OpsiTugas } from '../klien/klien-inti';
 import type { HasilTugas } from '../pekerja/pesan-utas';
 import { useBahasa } from './bahasa';
 import { useInti } from './inti';

@@ -1,5 +1,5 @@
 import { createContext, useContext, type ReactNode } from 'react';
-import type { KlienInti } from '../inti/klien-inti';
+import type { KlienInti } from '../klien/klien-inti';
 
 const Konteks = createContext<KlienInti | undefined>(undefined);
 

@@ -1,4 +1,4 @@
-import { KlienInti, type UtasPekerja } from '../../../src/taskpane/inti/klien-inti';
+import { KlienInti, type UtasPekerja } from '../../../src/taskpane/klien/klien-inti';
 import type { DariPekerja, KePekerja, LayananPane } from '../../../src/taskpane/pekerja/pesan-utas';
 
 class UtasUji implements UtasPekerja {
