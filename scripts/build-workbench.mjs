@@ -2,7 +2,7 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { setTimeout as tunggu } from 'node:timers/promises';
 import { build } from 'esbuild';
-import { buildShape } from '../workbench/host/bentuk/buat-bentuk.mjs';
+import { buildShape } from '../workbench/host/shape/build-shape.mjs';
 
 const KELUARAN = 'dist/workbench';
 const DAFTAR = `${KELUARAN}/masukan.json`;

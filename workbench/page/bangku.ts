@@ -1,7 +1,7 @@
-import type { Bentuk } from '../host/bentuk/tipe';
-import { openWorkbook } from '../host/berkas/masuk';
-import { saveWorkbook } from '../host/berkas/keluar';
-import { WorkbookModel } from '../host/buku/buku';
+import type { ApiShape } from '../host/shape/types';
+import { openWorkbook } from '../host/files/read';
+import { saveWorkbook } from '../host/files/write';
+import { WorkbookModel } from '../host/book/workbook';
 import { BilahPesan } from './bilah/pesan';
 import { Panel } from './bilah/panel';
 import { pita } from './bilah/pita';
@@ -29,7 +29,7 @@ export class Bangku {
   private halaman: string | undefined;
 
   constructor(
-    private readonly shape: Bentuk,
+    private readonly shape: ApiShape,
     private readonly buatKisi: BuatKisi,
   ) {}
 

@@ -1,5 +1,5 @@
-import type { Calculator } from '../host/buku/buku';
-import { resolveStructured } from '../host/buku/terstruktur';
+import type { Calculator } from '../host/book/workbook';
+import { resolveStructured } from '../host/book/structured';
 
 /**
  * What our own sheets count by themselves: the cells of a table's column that hold something (Daftar Isi). The workbench has

@@ -1,4 +1,4 @@
-import type { Bentuk } from '../host/bentuk/tipe';
+import type { ApiShape } from '../host/shape/types';
 import { Bangku } from './bangku';
 import type { BuatKisi } from './kisi/tipe';
 
@@ -17,8 +17,8 @@ const kisi = async (): Promise<BuatKisi> =>
     ? (await import('./kisi/sederhana/kisi')).kisiSederhana
     : (await import('./kisi/univer/kisi')).kisiUniver;
 
-const [jawaban, buatKisi] = await Promise.all([fetch('bentuk.json'), kisi()]);
-const bangku = new Bangku((await jawaban.json()) as Bentuk, buatKisi);
+const [jawaban, buatKisi] = await Promise.all([fetch('shape.json'), kisi()]);
+const bangku = new Bangku((await jawaban.json()) as ApiShape, buatKisi);
 await bangku.mulai(alamat.get('bahasa') === 'en' ? 'en' : 'id');
 if (alamat.has('contoh')) await bangku.muatContoh();
 window.bangku = bangku;

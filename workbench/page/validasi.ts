@@ -1,11 +1,11 @@
-import type { SheetModel } from '../host/buku/lembar';
-import type { CellValue } from '../host/buku/sel';
-import { noValidation } from '../host/buku/validasi';
-import { outward } from '../host/buku/sel';
-import { readValues } from '../host/buku/tulis';
-import { addressed } from '../host/perilaku/alat';
-import { cellsAgainst } from '../host/perilaku/data-validation-periksa';
-import { HostError } from '../host/protokol/galat';
+import type { SheetModel } from '../host/book/sheet';
+import type { CellValue } from '../host/book/cell';
+import { noValidation } from '../host/book/validation';
+import { outward } from '../host/book/cell';
+import { readValues } from '../host/book/write-cells';
+import { addressed } from '../host/behavior/objects';
+import { cellsAgainst } from '../host/behavior/data-validation-check';
+import { HostError } from '../host/protocol/errors';
 import { teks } from './teks';
 
 const aturan = (lembar: SheetModel, row: number, col: number) =>

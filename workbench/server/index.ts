@@ -94,7 +94,7 @@ export async function mulaiServer(opsi: OpsiServer = {}): Promise<ServerBangku> 
     halaman: resolve('dist/workbench/page'),
     addin: resolve(opsi.addin ?? 'dist/web'),
     officeJs: officeJs(),
-    bentuk: resolve('workbench/host/bentuk/hasil'),
+    bentuk: resolve('workbench/host/shape/generated'),
   };
   const server = createServer({ cert, key }, (masuk, keluar) => {
     jawab(masuk, keluar, folder).catch((galat: unknown) => {

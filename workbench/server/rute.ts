@@ -9,7 +9,7 @@ export interface Folder {
   readonly addin: string;
   /** `dist` of the npm package `@microsoft/office-js`. */
   readonly officeJs: string;
-  /** Folder of `bentuk.json`, the shape of the Excel API. */
+  /** Folder of `shape.json`, the shape of the Excel API. */
   readonly bentuk: string;
 }
 
@@ -48,7 +48,7 @@ const daftarRute: readonly Rute[] = [
   },
   // The address on the CDN: https://appsforoffice.microsoft.com/lib/1/hosted/office.js and what it loads beside itself.
   { awalan: '/lib/1/hosted/', cari: (sisa, { officeJs }) => bacaStatis(officeJs, sisa) },
-  { awalan: '/bentuk.json', cari: (_sisa, { bentuk }) => bacaStatis(bentuk, 'bentuk.json') },
+  { awalan: '/shape.json', cari: (_sisa, { bentuk }) => bacaStatis(bentuk, 'shape.json') },
   {
     awalan: '/',
     cari: async (sisa, { halaman }) => {

@@ -1,7 +1,7 @@
-import { type Area, bounding, maxCols, maxRows, wholeSheet } from '../../../host/buku/area';
-import { formatArea } from '../../../host/buku/alamat';
-import { displayText } from '../../../host/buku/tampilan';
-import { readCells } from '../../../host/buku/tulis';
+import { type Area, bounding, maxCols, maxRows, wholeSheet } from '../../../host/book/area';
+import { formatArea } from '../../../host/book/address';
+import { displayText } from '../../../host/book/view';
+import { readCells } from '../../../host/book/write-cells';
 import { elemen } from '../../elemen';
 import { hapusIsi, isiSunting, ketik, pilih, terkunci } from '../../tindakan';
 import { teks } from '../../teks';

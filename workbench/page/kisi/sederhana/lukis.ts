@@ -1,6 +1,6 @@
-import { type Area, contains, overlaps } from '../../../host/buku/area';
-import { formatArea } from '../../../host/buku/alamat';
-import type { SheetModel } from '../../../host/buku/lembar';
+import { type Area, contains, overlaps } from '../../../host/book/area';
+import { formatArea } from '../../../host/book/address';
+import type { SheetModel } from '../../../host/book/sheet';
 import { elemen } from '../../elemen';
 import { teks } from '../../teks';
 import { gayaCss, rataSel } from '../rupa';

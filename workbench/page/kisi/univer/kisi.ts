@@ -13,8 +13,8 @@ import {
 } from '@univerjs/core';
 import { AFTER_CELL_EDIT, BEFORE_CELL_EDIT, SheetInterceptorService } from '@univerjs/sheets';
 import { DocSelectionRenderService, IEditorService } from '@univerjs/docs-ui';
-import { type Area, maxCols, maxRows, sameArea } from '../../../host/buku/area';
-import type { SheetModel } from '../../../host/buku/lembar';
+import { type Area, maxCols, maxRows, sameArea } from '../../../host/book/area';
+import type { SheetModel } from '../../../host/book/sheet';
 import { elemen } from '../../elemen';
 import { bahasaHalaman, teks } from '../../teks';
 import { isiSunting, ketik, pilih, terkunci, ubahUkuran } from '../../tindakan';
