@@ -9,7 +9,7 @@ export const penghitungKolom: Calculator = {
   value(book, sheet, row, col, formula) {
     const acuan = /^=COUNTA\((.+)\)$/i.exec(formula)?.[1];
     const kolom = acuan === undefined ? undefined : resolveStructured(book, acuan);
-    if (kolom === undefined) return sheet.grid.cell(row, col)!.value;
+    if (kolom === undefined) return sheet.grid.ensure(row, col).value;
     let terisi = 0;
     kolom.sheet.grid.forEach(kolom.area, ({ value, formula: rumus }) => {
       if (value !== null || rumus !== undefined) terisi++;

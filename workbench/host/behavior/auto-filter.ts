@@ -1,3 +1,4 @@
+import { sameArea } from '../book/area';
 import type { Area } from '../book/area';
 import type { SheetModel } from '../book/sheet';
 import { requireAllowed } from '../book/protection';
@@ -26,8 +27,9 @@ export const autoFilter = define<SheetModel>({
     apply: (sheet, _host, target: unknown, column?: number, criteria?: FilterCriteria) => {
       requireAllowed(sheet, 'allowAutoFilter');
       const { area } = rangeArgument(sheet, target);
-      const same = sheet.autoFilter && JSON.stringify(sheet.autoFilter.area) === JSON.stringify(area);
-      const filter = same ? sheet.autoFilter! : { area, criteria: new Map<number, FilterCriteria>() };
+      const known = sheet.autoFilter;
+      const filter =
+        known && sameArea(known.area, area) ? known : { area, criteria: new Map<number, FilterCriteria>() };
       if (column !== undefined) {
         if (column < 0 || column >= area.cols) throw invalidArgument('columnIndex lies outside the range');
         if (criteria) filter.criteria.set(column, criteria);

@@ -6,10 +6,17 @@ import {
   type ChartPointLabelModel,
 } from '../book/chart';
 import { normalColor } from '../book/color';
-import { type AnyDefinition, api, define, field, type ScalarDefinition } from '../protocol/definition';
+import {
+  type AnyDefinition,
+  api,
+  define,
+  field,
+  type ScalarDefinition,
+  type SettableDefinition,
+} from '../protocol/definition';
 
 /** A colour kept in a field of the target; empty where Excel chooses. */
-export const colourField = <T>(key: keyof T): ScalarDefinition<T> => ({
+export const colourField = <T>(key: keyof T): SettableDefinition<T> => ({
   get: (target) => target[key],
   set: (target, color: string) => {
     target[key] = normalColor(color) as T[keyof T];

@@ -24,7 +24,7 @@ const colour = (key: 'markerBackgroundColor' | 'markerForegroundColor'): ScalarD
   const { get, set } = colourField<ChartPointModel>(key);
   return {
     get: (target, host) => get(look(target), host),
-    set: (target, color: never, host) => set!(look(target), color, host),
+    set: (target, color: never, host) => set(look(target), color, host),
   };
 };
 

@@ -11,8 +11,8 @@ interface PartTarget {
 
 function namespaceOf(xml: string): string {
   const root = rootElement(xml);
-  const prefix = root.name.includes(':') ? root.name.split(':')[0]! : '';
-  return root.attributes[prefix === '' ? 'xmlns' : `xmlns:${prefix}`] ?? '';
+  const [, prefix] = /^(.*?):/.exec(root.name) ?? [];
+  return root.attributes[prefix === undefined ? 'xmlns' : `xmlns:${prefix}`] ?? '';
 }
 
 export const customXmlPart = define<PartTarget>({
@@ -80,14 +80,14 @@ export const customXmlPartScopedCollection = define<Scoped>({
       return objectOrNull('CustomXmlPart', part && { book: parts.book, part });
     },
     getOnlyItem: (parts) => {
-      const found = scoped(parts);
-      if (found.length !== 1)
-        throw new HostError('GeneralException', `the collection has ${found.length} parts`);
-      return object(parts.book, found[0]!);
+      const [only, ...others] = scoped(parts);
+      if (!only || others.length > 0)
+        throw new HostError('GeneralException', `the collection has ${scoped(parts).length} parts`);
+      return object(parts.book, only);
     },
     getOnlyItemOrNullObject: (parts) => {
-      const found = scoped(parts);
-      return found.length === 1 ? object(parts.book, found[0]!) : null;
+      const [only, ...others] = scoped(parts);
+      return only && others.length === 0 ? object(parts.book, only) : null;
     },
   },
 });

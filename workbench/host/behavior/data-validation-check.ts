@@ -32,7 +32,7 @@ function limit({ sheet }: RangeModel, value: unknown): number {
   if (text !== '' && !Number.isNaN(Number(text.replace(/^=/, '')))) return Number(text.replace(/^=/, ''));
   const cell = referencedRange(sheet.book, text, sheet);
   if (!cell) throw new HostError('NotImplemented', `validation by the formula ${text} is not modelled`);
-  return Number(readValues(cell.sheet, cell.area)[0]![0] ?? 0);
+  return Number(readValues(cell.sheet, cell.area)[0]?.[0] ?? 0);
 }
 
 function fits(model: RangeModel, rule: Validation['rule'], value: CellValue): boolean {
@@ -56,14 +56,16 @@ function listItems(model: RangeModel, source: string): string[] {
     .map((value) => String(outward(value)).toLowerCase());
 }
 
-/** Every cell of the range against its rule; blank cells pass where blanks are ignored. */
-export function cellsAgainst(model: RangeModel, validation: Validation): Checked[] {
-  const hasRule = Object.keys(validation.rule).length > 0;
-  return readValues(model.sheet, model.area).flatMap((row, i) =>
+/** Whether a rule lets a value pass; blank cells do where blanks are ignored. */
+export const passes = (model: RangeModel, { rule, ignoreBlanks }: Validation, value: CellValue): boolean =>
+  Object.keys(rule).length === 0 || (value === null ? ignoreBlanks : fits(model, rule, value));
+
+/** Every cell of the range against its rule. */
+export const cellsAgainst = (model: RangeModel, validation: Validation): Checked[] =>
+  readValues(model.sheet, model.area).flatMap((row, i) =>
     row.map((value, j) => ({
       row: model.area.row + i,
       col: model.area.col + j,
-      valid: !hasRule || (value === null ? validation.ignoreBlanks : fits(model, validation.rule, value)),
+      valid: passes(model, validation, value),
     })),
   );
-}

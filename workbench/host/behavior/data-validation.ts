@@ -19,9 +19,9 @@ const types: Readonly<Record<string, string>> = {
 
 /** The rule with ranges as formulas, dates as they came; exactly one kind of rule. */
 function checked(rule: ValidationRule): ValidationRule {
-  const kinds = Object.keys(rule).filter((key) => rule[key] !== undefined && rule[key] !== null);
-  if (kinds.length !== 1) throw invalidArgument('a validation rule has exactly one kind');
-  const kind = kinds[0]!;
+  const [kind, ...others] = Object.keys(rule).filter((key) => rule[key] !== undefined && rule[key] !== null);
+  if (kind === undefined || others.length > 0)
+    throw invalidArgument('a validation rule has exactly one kind');
   const body = Object.fromEntries(
     Object.entries(rule[kind] as Record<string, unknown>).map(([key, value]) => [key, formulaOf(value)]),
   );

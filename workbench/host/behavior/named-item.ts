@@ -19,8 +19,8 @@ const cellsOf = ({ book, name }: NameTarget): RangeModel | undefined => referenc
 /** A constant's value; formulas that are no plain reference have none without a calculator. */
 function constant({ name }: NameTarget): string | number | boolean {
   const text = name.formula.slice(1);
-  const quoted = /^"((?:[^"]|"")*)"$/.exec(text);
-  if (quoted) return quoted[1]!.replaceAll('""', '"');
+  const quoted = /^"((?:[^"]|"")*)"$/.exec(text)?.[1];
+  if (quoted !== undefined) return quoted.replaceAll('""', '"');
   const { value } = enteredText(text, 'en-US');
   return typeof value === 'string' ? '#N/A' : outward(value);
 }

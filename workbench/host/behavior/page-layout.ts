@@ -26,15 +26,19 @@ const margin = (key: keyof PageLayoutModel): ScalarDefinition<SheetModel> => ({
 });
 
 /** Points of a unit (Excel.PrintMarginUnit). */
-const units: Readonly<Record<string, number>> = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 };
+const units = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 } as const;
 const margins = ['bottom', 'footer', 'header', 'left', 'right', 'top'] as const;
 
-function setMargins(sheet: SheetModel, unit: string, options: Readonly<Record<string, number>>): void {
+function setMargins(
+  sheet: SheetModel,
+  unit: keyof typeof units,
+  options: Readonly<Record<string, number>>,
+): void {
   for (const side of margins) {
     const value = options[side];
     if (value === undefined) continue;
     if (value < 0) throw invalidArgument('a margin is not negative');
-    Object.assign(sheet.pageLayout, { [`${side}Margin`]: value * units[unit]! });
+    Object.assign(sheet.pageLayout, { [`${side}Margin`]: value * units[unit] });
   }
 }
 
@@ -97,7 +101,7 @@ export const pageLayout = define<SheetModel>({
       const areas = typeof area === 'string' ? parseAreas(sheet, area) : [rangeArgument(sheet, area).area];
       sheet.pageLayout.printArea = areas.map((one) => formatArea(one)).join(',');
     },
-    setPrintMargins: (sheet, _host, unit: string, options: Readonly<Record<string, number>>) =>
+    setPrintMargins: (sheet, _host, unit: keyof typeof units, options: Readonly<Record<string, number>>) =>
       setMargins(sheet, unit, options),
     setPrintTitleColumns: (sheet, _host, columns: unknown) => {
       const { area } = rangeArgument(sheet, columns);

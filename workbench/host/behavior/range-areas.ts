@@ -6,7 +6,8 @@ import { type ClearKind, clearCells } from '../book/write-cells';
 import { api, type ApiObject, define, readOnly } from '../protocol/definition';
 import { invalidArgument, notFound } from '../protocol/errors';
 import { addressed, range, rangeArgument } from './objects';
-import { type CopyKind, copyInto } from './range-copy';
+import { copyInto } from './range-copy';
+import type { CopyKind } from './range-pieces';
 
 /** Several areas of one sheet. */
 export interface AreasModel {

@@ -18,6 +18,19 @@ const indexes = [
 ] as const;
 type BorderIndex = (typeof indexes)[number];
 
+/** Names of Excel.CellBorderCollection for those of Excel.BorderIndex. */
+export const cellSides = {
+  bottom: 'EdgeBottom',
+  top: 'EdgeTop',
+  left: 'EdgeLeft',
+  right: 'EdgeRight',
+  horizontal: 'InsideHorizontal',
+  vertical: 'InsideVertical',
+  diagonalDown: 'DiagonalDown',
+  diagonalUp: 'DiagonalUp',
+} as const satisfies Record<string, BorderIndex>;
+export type CellSide = keyof typeof cellSides;
+
 interface BorderTarget {
   readonly of: FormatTarget;
   readonly index: BorderIndex;
@@ -103,6 +116,12 @@ export const rangeBorder = define<BorderTarget>({
 
 const border = (of: FormatTarget, index: BorderIndex): ApiObject<BorderTarget> =>
   api('RangeBorder', { of, index });
+
+/** A line of one cell, by the name that Excel.CellBorderCollection has for it. */
+export const cellBorder = (of: FormatTarget, side: CellSide): BorderTarget => ({
+  of,
+  index: cellSides[side],
+});
 
 export const rangeBorderCollection = define<FormatTarget>({
   type: 'RangeBorderCollection',

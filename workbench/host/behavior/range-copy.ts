@@ -1,34 +1,12 @@
-import { moveFormula } from '../book/references';
 import { type Area, contains, intersection, isOnSheet } from '../book/area';
-import type { RangeModel } from '../book/workbook';
 import { requireAllowed, requireUnlocked } from '../book/protection';
-import { type Cell, isError } from '../book/cell';
 import type { SheetModel } from '../book/sheet';
+import type { RangeModel } from '../book/workbook';
 import { clearCells } from '../book/write-cells';
 import { ApiObject } from '../protocol/definition';
 import { HostError, invalidArgument } from '../protocol/errors';
 import { rangeArgument } from './objects';
-
-/** Excel.RangeCopyType. */
-export type CopyKind = 'All' | 'Formulas' | 'Values' | 'Formats' | 'Link';
-/** Excel.AutoFillType. */
-export type FillKind = string;
-
-type Piece = { readonly cell: Cell | undefined; readonly style: number } | undefined;
-
-const take = (sheet: SheetModel, area: Area): Piece[][] =>
-  Array.from({ length: area.rows }, (_, i) =>
-    Array.from({ length: area.cols }, (__, j) => {
-      const cell = sheet.grid.cell(area.row + i, area.col + j);
-      return {
-        cell: cell && { ...cell, value: sheet.book.valueOf(sheet, area.row + i, area.col + j, cell) },
-        style: sheet.grid.styleAt(area.row + i, area.col + j),
-      };
-    }),
-  );
-
-const transposed = <T>(rows: readonly (readonly T[])[]): T[][] =>
-  (rows[0] ?? []).map((_, j) => rows.map((row) => row[j]!));
+import { type CopyKind, isBlank, type Piece, place, take } from './range-pieces';
 
 /**
  * Excel.Range.copyFrom: the source repeats over a larger target if that is a multiple of it; a smaller target grows to
@@ -43,38 +21,16 @@ export function copyInto(
 ): void {
   const from = sourceOf(target, source);
   if (kind === 'Link') throw new HostError('NotImplemented', 'copies as links are not modelled');
-  const bounded = from.sheet.usedArea(from.area, false);
-  const whole = from.area.rows * from.area.cols > 1_000_000;
-  const sourceArea =
-    whole && bounded
-      ? intersection(from.area, {
-          row: 0,
-          col: 0,
-          rows: bounded.row + bounded.rows,
-          cols: bounded.col + bounded.cols,
-        })!
-      : from.area;
-  const pieces = transpose ? transposed(take(from.sheet, sourceArea)) : take(from.sheet, sourceArea);
-  const height = pieces.length;
-  const width = pieces[0]?.length ?? 0;
-  const fits = target.area.rows % height === 0 && target.area.cols % width === 0;
-  const area: Area = fits && !whole ? target.area : { ...target.area, rows: height, cols: width };
-  if (!isOnSheet(area)) throw invalidArgument('the copy does not fit on the sheet');
+  const sourceArea = usedSource(from);
+  const pieces = take(from.sheet, sourceArea, transpose);
   const { sheet } = target;
+  const area = copyArea(target, pieces, isHuge(from.area));
   if (kind === 'Formats') requireAllowed(sheet, 'allowFormatCells');
   else requireUnlocked(sheet, area);
-  for (let i = 0; i < area.rows; i++)
-    for (let j = 0; j < area.cols; j++) {
-      const piece = pieces[i % height]![j % width];
-      const blank =
-        piece?.cell === undefined || (piece.cell.value === null && piece.cell.formula === undefined);
-      if (skipBlanks && blank && kind !== 'Formats') continue;
-      const [row, col] = [area.row + i, area.col + j];
-      const [fromRow, fromCol] = transpose
-        ? [sourceArea.row + (j % width), sourceArea.col + (i % height)]
-        : [sourceArea.row + (i % height), sourceArea.col + (j % width)];
-      place(sheet, row, col, piece!, kind, row - fromRow, col - fromCol, from.sheet);
-    }
+  for (const [i, line] of repeated(pieces, area.rows))
+    for (const [j, piece] of repeated(line, area.cols))
+      if (!skipBlanks || kind === 'Formats' || !isBlank(piece))
+        place(sheet, area.row + i, area.col + j, piece, kind);
   if (kind === 'All') copyRules(from.sheet, sourceArea, sheet, area);
   if (kind !== 'Formats') {
     for (const table of sheet.tables) table.cellsWritten(area);
@@ -82,25 +38,31 @@ export function copyInto(
   } else sheet.book.emit({ kind: 'format-changed', sheet, area });
 }
 
-function place(
-  sheet: SheetModel,
-  row: number,
-  col: number,
-  { cell: source, style }: NonNullable<Piece>,
-  kind: CopyKind,
-  down: number,
-  right: number,
-  from: SheetModel,
-): void {
-  const cell = sheet.grid.ensure(row, col);
-  if (kind !== 'Values' && kind !== 'Formulas')
-    cell.style = from.book === sheet.book ? style : sheet.book.styles.number(from.book.styles.get(style));
-  if (kind === 'Formats') return;
-  const value = source?.value ?? null;
-  cell.value = isError(value) ? { ...value } : value;
-  if (kind !== 'Values' && source?.formula !== undefined)
-    cell.formula = moveFormula(source.formula, down, right);
-  else cell.formula = undefined;
+/** Whole columns, rows or sheets: only what is used of them is copied, once. */
+const isHuge = ({ rows, cols }: Area): boolean => rows * cols > 1_000_000;
+
+function usedSource({ sheet, area }: RangeModel): Area {
+  const used = isHuge(area) ? sheet.usedArea(area, false) : undefined;
+  if (!used) return area;
+  return (
+    intersection(area, { row: 0, col: 0, rows: used.row + used.rows, cols: used.col + used.cols }) ?? area
+  );
+}
+
+/** The target, where the pieces fit into it once or several times; else as much as they are. */
+function copyArea({ area }: RangeModel, pieces: readonly (readonly Piece[])[], once: boolean): Area {
+  const rows = pieces.length;
+  const cols = pieces[0]?.length ?? 0;
+  const fits = !once && area.rows % rows === 0 && area.cols % cols === 0;
+  const taken: Area = fits ? area : { ...area, rows, cols };
+  if (!isOnSheet(taken)) throw invalidArgument('the copy does not fit on the sheet');
+  return taken;
+}
+
+/** The items of a list over and over, to a length. */
+function* repeated<T>(items: readonly T[], length: number): Generator<readonly [number, T]> {
+  for (let start = 0; items.length > 0 && start < length; start += items.length)
+    for (const [k, item] of items.entries()) if (start + k < length) yield [start + k, item];
 }
 
 function copyRules(from: SheetModel, source: Area, sheet: SheetModel, target: Area): void {
@@ -129,56 +91,11 @@ export function moveInto(source: RangeModel, target: unknown): void {
   const pieces = take(source.sheet, source.area);
   clearCells(source.sheet, source.area, 'All');
   requireUnlocked(to.sheet, area);
-  pieces.forEach((row, i) => {
-    row.forEach((piece, j) => place(to.sheet, area.row + i, area.col + j, piece!, 'All', 0, 0, source.sheet));
-  });
+  // Formulas keep their text when cells move: a piece that comes from where it goes to is not rewritten.
+  for (const [i, line] of pieces.entries())
+    for (const [j, piece] of line.entries()) {
+      const [row, col] = [area.row + i, area.col + j];
+      place(to.sheet, row, col, { ...piece, row, col }, 'All');
+    }
   to.sheet.book.emit({ kind: 'cells-changed', sheet: to.sheet, area, change: 'RangeEdited' });
-}
-
-/** Excel.Range.autoFill: copies, or goes on with a row of numbers, along one direction. */
-export function fillFrom(source: RangeModel, target: unknown, kind: FillKind): void {
-  const to = target === undefined ? undefined : rangeArgument(source.sheet, target);
-  if (!to || !contains(to.area, source.area)) throw invalidArgument('the target must contain the source');
-  const { sheet } = source;
-  requireUnlocked(sheet, to.area);
-  const down = to.area.cols === source.area.cols && to.area.row === source.area.row;
-  const right = to.area.rows === source.area.rows && to.area.col === source.area.col;
-  if (!down && !right) throw new HostError('NotImplemented', 'filling up or left is not modelled');
-  if (!['FillDefault', 'FillCopy', 'FillSeries', 'FillFormats', 'FillValues'].includes(kind))
-    throw new HostError('NotImplemented', `${kind} is not modelled`);
-  const lines = down ? source.area.cols : source.area.rows;
-  for (let line = 0; line < lines; line++) fillLine(sheet, source.area, to.area, line, down, kind);
-  sheet.book.emit({ kind: 'cells-changed', sheet, area: to.area, change: 'RangeEdited' });
-}
-
-function fillLine(
-  sheet: SheetModel,
-  source: Area,
-  target: Area,
-  line: number,
-  down: boolean,
-  kind: FillKind,
-): void {
-  const length = down ? source.rows : source.cols;
-  const total = down ? target.rows : target.cols;
-  const at = (i: number): [number, number] =>
-    down ? [source.row + i, source.col + line] : [source.row + line, source.col + i];
-  const numbers = Array.from({ length }, (_, i) => {
-    const cell = sheet.grid.cell(...at(i));
-    return cell?.formula === undefined && typeof cell?.value === 'number' ? cell.value : undefined;
-  });
-  const series =
-    numbers.every((value) => value !== undefined) &&
-    (length > 1 || kind === 'FillSeries') &&
-    kind !== 'FillCopy';
-  const step = length > 1 ? (numbers.at(-1)! - numbers[0]!) / (length - 1) : 1;
-  for (let i = length; i < total; i++) {
-    const [row, col] = at(i);
-    const origin = at(i % length);
-    const from = sheet.grid.cell(...origin);
-    const piece = { cell: from && { ...from }, style: sheet.grid.styleAt(...origin) };
-    const copy = kind === 'FillFormats' ? 'Formats' : kind === 'FillValues' ? 'Formulas' : 'All';
-    place(sheet, row, col, piece, copy, row - origin[0], col - origin[1], sheet);
-    if (series && kind !== 'FillFormats') sheet.grid.ensure(row, col).value = numbers[0]! + step * i;
-  }
 }

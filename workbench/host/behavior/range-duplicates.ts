@@ -23,7 +23,7 @@ export function removeDuplicates(
   const twins: number[] = [];
   readValues(sheet, area).forEach((row, i) => {
     if (hasHeader && i === 0) return;
-    const key = JSON.stringify(columns.map((column) => String(outward(row[column]!)).toLowerCase()));
+    const key = JSON.stringify(columns.map((column) => String(outward(row[column] ?? null)).toLowerCase()));
     if (seen.has(key)) twins.push(i);
     else seen.add(key);
   });

@@ -19,7 +19,13 @@ export function shared<T>(target: FormatTarget, read: (style: Style) => T): T | 
   for (const area of target.areas)
     for (const style of target.sheet.grid.stylesIn(area))
       values.add(read(target.sheet.book.styles.get(style)));
-  return values.size === 1 ? [...values][0]! : null;
+  return only(values);
+}
+
+/** The one value of a set, or `null` where there are none or several. */
+function only<T>(values: ReadonlySet<T>): T | null {
+  const [first, ...others] = values;
+  return first === undefined || others.length > 0 ? null : first;
 }
 
 export function change(
@@ -55,7 +61,7 @@ const uniform = (
     const [from, count] = of(area);
     for (let i = from; i < from + Math.min(count, 20_000); i++) values.add(read(i));
   }
-  return values.size === 1 ? [...values][0]! : null;
+  return only(values);
 };
 
 const rowsOf = (area: Area): readonly [number, number] => [area.row, area.rows];

@@ -2,28 +2,14 @@ import type { RangeModel } from '../book/workbook';
 import { type Area } from '../book/area';
 import { formatArea, quoteSheet } from '../book/address';
 import { asRows, requireBounded } from '../book/write-cells';
-import type { AnyDefinition, HostContext, ScalarDefinition } from '../protocol/definition';
+import type { AnyDefinition, HostContext } from '../protocol/definition';
 import { HostError } from '../protocol/errors';
 import { alive } from './objects';
-import { rangeBorder, rangeBorderCollection } from './range-border';
+import { cellBorder, cellSides, type CellSide, rangeBorder } from './range-border';
 import { formatProtection, rangeFill, rangeFont, rangeFormat } from './range-format';
 import { rangeCellScalars } from './range-cells';
 
 type Properties = Readonly<Record<string, unknown>>;
-
-const cellScalars: Readonly<Record<string, ScalarDefinition<RangeModel>>> = rangeCellScalars;
-
-/** Names of Excel.CellBorderCollection for those of Excel.BorderIndex. */
-const borderIndex: Readonly<Record<string, string>> = {
-  bottom: 'EdgeBottom',
-  top: 'EdgeTop',
-  left: 'EdgeLeft',
-  right: 'EdgeRight',
-  horizontal: 'InsideHorizontal',
-  vertical: 'InsideVertical',
-  diagonalDown: 'DiagonalDown',
-  diagonalUp: 'DiagonalUp',
-};
 
 /** What is read of a cell's lines is read of each: a cell has no inner ones. */
 const ownSides = ['bottom', 'diagonalDown', 'diagonalUp', 'left', 'right', 'top'] as const;
@@ -34,6 +20,8 @@ const parts: Readonly<Record<string, AnyDefinition>> = {
   font: rangeFont,
   protection: formatProtection,
 };
+
+const isSide = (name: string): name is CellSide => name in cellSides;
 
 const notModelled = (name: string): HostError =>
   new HostError('NotImplemented', `the cell property ${name} is not modelled`);
@@ -53,7 +41,7 @@ class CellProperties {
     for (const [name, value] of given(properties)) {
       if (name === 'format') this.setFormat(value as Properties);
       else if (name === 'style' || name === 'hyperlink')
-        cellScalars[name]!.set!(this.cell, value as never, this.host);
+        rangeCellScalars[name].set(this.cell, value as never);
       else throw notModelled(name);
     }
   }
@@ -64,7 +52,7 @@ class CellProperties {
     const read = (name: string, option: unknown): unknown => {
       if (name === 'address' || name === 'addressLocal') return address;
       if (name === 'format') return this.getFormat(option as Properties);
-      if (name === 'style' || name === 'hyperlink') return cellScalars[name]!.get(this.cell, this.host);
+      if (name === 'style' || name === 'hyperlink') return rangeCellScalars[name].get(this.cell);
       throw notModelled(name);
     };
     return wanted(options, read);
@@ -92,9 +80,8 @@ class CellProperties {
   }
 
   private border(side: string): unknown {
-    const getItem = rangeBorderCollection.methods!['getItem']!;
-    const found = getItem(this.target as never, this.host, borderIndex[side] as never) as { target: unknown };
-    return found.target;
+    if (!isSide(side)) throw notModelled(`borders.${side}`);
+    return cellBorder(this.target, side);
   }
 
   private setAll(definition: AnyDefinition, target: unknown, values: Properties): void {

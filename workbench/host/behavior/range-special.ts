@@ -38,7 +38,14 @@ export function specialCells({ sheet, area }: RangeModel, kind: SpecialKind, val
       sheet.validations.all().flatMap((entry) => entry.areas),
       area,
     );
-  const types = wanted(value);
+  return cellsOfKind({ sheet, area }, kind, wanted(value));
+}
+
+function cellsOfKind(
+  { sheet, area }: RangeModel,
+  kind: 'Blanks' | 'Constants' | 'Formulas',
+  types: ReadonlySet<string> | undefined,
+): Area[] {
   const within = sheet.usedArea(area, false);
   if (!within) return [];
   const found: Area[] = [];

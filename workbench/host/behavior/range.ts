@@ -9,7 +9,9 @@ import { alive, range, rangeArgument, sheetObject } from './objects';
 import { matching, replaceAll, type ReplaceCriteria, type SearchCriteria } from './search';
 import { rangeCellScalars } from './range-cells';
 import { rangeSizeScalars } from './range-size';
-import { type CopyKind, copyInto, fillFrom, type FillKind, moveInto } from './range-copy';
+import { copyInto, moveInto } from './range-copy';
+import { fillFrom, type FillKind } from './range-fill';
+import type { CopyKind } from './range-pieces';
 import { type Direction, edgeOf, extendedTo } from './range-edge';
 import { type SpecialKind, type SpecialValue, specialCells } from './range-special';
 import { areasObject } from './range-areas';
@@ -217,9 +219,8 @@ function visibleSettable(name: Exclude<CellRead, 'text'>): ScalarDefinition<R> {
     ...visible(name),
     set: (model, input: unknown) => {
       const rows = visibleRows(model);
-      asRows({ ...model.area, rows: rows.length }, input).forEach((values, i) =>
-        set(lineOf(model, rows[i]!), [values]),
-      );
+      const values = asRows({ ...model.area, rows: rows.length }, input);
+      rows.forEach((row, i) => set(lineOf(model, row), [values[i]]));
     },
   };
 }

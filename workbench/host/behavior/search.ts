@@ -52,10 +52,10 @@ export function joined(cells: readonly Area[]): Area[] {
   }
   const result: Area[] = [];
   for (const stretch of stretches) {
-    const above = result.findIndex(
+    const above = result.find(
       (one) => one.col === stretch.col && one.cols === stretch.cols && one.row + one.rows === stretch.row,
     );
-    if (above >= 0) result[above] = bounding(result[above]!, stretch);
+    if (above) result[result.indexOf(above)] = bounding(above, stretch);
     else result.push(stretch);
   }
   return result;
@@ -75,7 +75,7 @@ export function replaceAll(
   );
   let count = 0;
   for (const area of matching(sheet, within, text, criteria)) {
-    const cell = sheet.grid.cell(area.row, area.col)!;
+    const cell = sheet.grid.ensure(area.row, area.col);
     const before = cell.formula ?? String(outward(cell.value));
     const after = before.replace(pattern, () => {
       count++;

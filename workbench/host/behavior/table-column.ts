@@ -13,6 +13,12 @@ function indexOf(target: ColumnTarget): number {
   return index;
 }
 
+const nameOf = ({ table, id }: ColumnTarget): string =>
+  present(
+    table.columns.find((one) => one.id === id),
+    'the column was deleted',
+  ).name;
+
 const cells = (target: ColumnTarget) => target.table.columnArea(indexOf(target));
 
 export const tableColumn = define<ColumnTarget>({
@@ -22,7 +28,7 @@ export const tableColumn = define<ColumnTarget>({
     id: readOnly(({ id }) => id),
     index: readOnly(indexOf),
     name: {
-      get: (target) => target.table.columns[indexOf(target)]!.name,
+      get: nameOf,
       set: (target, name: string) => {
         const { table } = target;
         if (!table.header) throw new HostError('InvalidOperation', 'the table shows no header row');
@@ -87,7 +93,7 @@ export const tableColumnCollection = define<TableModel>({
           );
         writeCells(table.sheet, area, values);
       }
-      return column(table, table.columns[place]!.id);
+      return column(table, present(at(table.columns, place)).id);
     },
     getCount: (table) => table.columns.length,
     getItem: (table, _host, key: string | number) => present(find(table, key), `column '${key}'`),

@@ -24,10 +24,10 @@ const look = (
 
 /** Built-in styles: TableStyleLight1–21, Medium1–28, Dark1–11. */
 function requireStyle(name: string): void {
-  const match = /^TableStyle(Light|Medium|Dark)(\d{1,2})$/.exec(name);
+  const [, shade = '', digits] = /^TableStyle(Light|Medium|Dark)(\d{1,2})$/.exec(name) ?? [];
   const last: Readonly<Record<string, number>> = { Light: 21, Medium: 28, Dark: 11 };
-  const number = Number(match?.[2]);
-  if (!match || number < 1 || number > last[match[1]!]!)
+  const number = Number(digits);
+  if (!(number >= 1 && number <= (last[shade] ?? 0)))
     throw invalidArgument(`there is no table style '${name}'`);
 }
 

@@ -16,9 +16,8 @@ function neighbour(
   visibleOnly: boolean | undefined,
 ): SheetModel | undefined {
   const { sheets } = sheet.book;
-  for (let i = sheet.position + step; i >= 0 && i < sheets.length; i += step)
-    if (visibleOnly !== true || sheets[i]!.visibility === 'Visible') return sheets[i];
-  return undefined;
+  const following = step === 1 ? sheets.slice(sheet.position + 1) : sheets.slice(0, sheet.position).reverse();
+  return following.find(({ visibility }) => visibleOnly !== true || visibility === 'Visible');
 }
 
 function requireNeighbour(sheet: SheetModel, step: 1 | -1, visibleOnly: boolean | undefined): ApiObject {

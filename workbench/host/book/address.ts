@@ -26,15 +26,15 @@ export function parseArea(text: string): Area | undefined {
 }
 
 function parseUnchecked(text: string): Area | undefined {
-  const cells = cellRange.exec(text);
-  if (cells) {
-    const [row, rows] = between(Number(cells[2]) - 1, Number(cells[4] ?? cells[2]) - 1);
-    const [col, cols] = between(columnNumber(cells[1]!), columnNumber(cells[3] ?? cells[1]!));
+  const [, letters, digits, lastLetters = letters, lastDigits = digits] = cellRange.exec(text) ?? [];
+  if (letters !== undefined && lastLetters !== undefined) {
+    const [row, rows] = between(Number(digits) - 1, Number(lastDigits) - 1);
+    const [col, cols] = between(columnNumber(letters), columnNumber(lastLetters));
     return { row, col, rows, cols };
   }
-  const columns = columnRange.exec(text);
-  if (columns) {
-    const [col, cols] = between(columnNumber(columns[1]!), columnNumber(columns[2]!));
+  const [, first, last] = columnRange.exec(text) ?? [];
+  if (first !== undefined && last !== undefined) {
+    const [col, cols] = between(columnNumber(first), columnNumber(last));
     return { row: 0, col, rows: maxRows, cols };
   }
   const rows = rowRange.exec(text);
@@ -66,8 +66,7 @@ export function quoteSheet(name: string): string {
 
 /** Splits `'My sheet'!A1` into sheet and rest; `sheet` is absent where the text names none. */
 export function splitSheet(text: string): { readonly sheet?: string; readonly rest: string } {
-  const quoted = /^'((?:[^']|'')+)'!(.+)$/.exec(text);
-  if (quoted) return { sheet: quoted[1]!.replaceAll("''", "'"), rest: quoted[2]! };
-  const plain = /^([^'!]+)!(.+)$/.exec(text);
-  return plain ? { sheet: plain[1]!, rest: plain[2]! } : { rest: text };
+  const [, quoted, plain, rest] = /^(?:'((?:[^']|'')+)'|([^'!]+))!(.+)$/.exec(text) ?? [];
+  const sheet = quoted?.replaceAll("''", "'") ?? plain;
+  return sheet === undefined || rest === undefined ? { rest: text } : { sheet, rest };
 }

@@ -40,8 +40,8 @@ const names: Readonly<Record<string, string>> = {
 /** A colour as Excel gives it back: `#RRGGBB`, or empty for none. */
 export function normalColor(text: string): string {
   if (text === '') return '';
-  const hex = /^#?([0-9a-f]{6})$/i.exec(text);
-  if (hex) return `#${hex[1]!.toUpperCase()}`;
+  const hex = /^#?([0-9a-f]{6})$/i.exec(text)?.[1];
+  if (hex !== undefined) return `#${hex.toUpperCase()}`;
   const named = names[text.toLowerCase()];
   if (named === undefined) throw invalidArgument(`'${text}' is no colour`);
   return `#${named}`;

@@ -26,12 +26,11 @@ type Test = (value: CellValue, text: string) => boolean;
 
 /** `=x`, `<>x`, `>x` … with `*` and `?` for text, as typed into a custom filter. */
 function comparison(criterion: string, locale: string): Test {
-  const match = /^(>=|<=|<>|>|<|=)?(.*)$/s.exec(criterion)!;
-  const operator = match[1] ?? '=';
-  const operand = enteredText(match[2]!, locale).value;
+  const [, operator = '=', text = ''] = /^(>=|<=|<>|>|<|=)?(.*)$/s.exec(criterion) ?? [];
+  const operand = enteredText(text, locale).value;
   if (operator === '=' || operator === '<>') {
-    const equal = equality(operand, match[2]!);
-    return operator === '=' ? equal : (value, text) => !equal(value, text);
+    const equal = equality(operand, text);
+    return operator === '=' ? equal : (value, shown) => !equal(value, shown);
   }
   return (value) => {
     if (value === null || isError(value) || typeof value !== typeof operand) return false;
@@ -119,7 +118,7 @@ function hiddenBy(sheet: SheetModel, body: Area, criteria: ReadonlyMap<number, F
   const hidden = new Set<number>();
   for (const [column, one] of criteria) {
     const area: Area = { ...body, col: body.col + column, cols: 1 };
-    const values = readValues(sheet, area).map((row) => row[0]!);
+    const values = readValues(sheet, area).flat();
     const test = testOf(one, values, sheet.book.locale);
     values.forEach((value, i) => {
       const style = sheet.book.styles.get(sheet.grid.styleAt(body.row + i, area.col));

@@ -52,8 +52,7 @@ export class Grid {
 
   /** Calls back for every cell kept in the area, row by row. */
   forEach(area: Area, visit: (cell: Cell, row: number, col: number) => void): void {
-    for (const row of this.rowsIn(area)) {
-      const cells = this.rowsByIndex.get(row)!;
+    for (const [row, cells] of this.rowsIn(area)) {
       const end = Math.min(cells.length, area.col + area.cols);
       for (let col = area.col; col < end; col++) {
         const cell = cells[col];
@@ -62,16 +61,19 @@ export class Grid {
     }
   }
 
-  private rowsIn(area: Area): number[] {
-    const rows: number[] = [];
+  /** The kept rows of the area with their cells, from the top. */
+  private rowsIn(area: Area): [number, (Cell | undefined)[]][] {
+    const rows: [number, (Cell | undefined)[]][] = [];
     if (area.rows < this.rowsByIndex.size) {
-      for (let row = area.row; row < area.row + area.rows; row++)
-        if (this.rowsByIndex.has(row)) rows.push(row);
+      for (let row = area.row; row < area.row + area.rows; row++) {
+        const cells = this.rowsByIndex.get(row);
+        if (cells) rows.push([row, cells]);
+      }
       return rows;
     }
-    for (const row of this.rowsByIndex.keys())
-      if (row >= area.row && row < area.row + area.rows) rows.push(row);
-    return rows.sort((a, b) => a - b);
+    for (const [row, cells] of this.rowsByIndex)
+      if (row >= area.row && row < area.row + area.rows) rows.push([row, cells]);
+    return rows.sort(([a], [b]) => a - b);
   }
 
   /** Smallest area of cells that pass the test. */
@@ -199,8 +201,7 @@ export class Grid {
 
   /** Forgets cells; whole columns and rows lose their style too. */
   drop(area: Area): void {
-    for (const row of this.rowsIn(area)) {
-      const cells = this.rowsByIndex.get(row)!;
+    for (const [, cells] of this.rowsIn(area)) {
       for (let col = area.col; col < Math.min(cells.length, area.col + area.cols); col++)
         cells[col] = undefined;
     }

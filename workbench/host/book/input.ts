@@ -37,16 +37,19 @@ const fullYear = (text: string): number => {
 function dateOf(text: string, dayFirst: boolean): Entered | undefined {
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text);
   if (iso) return dated(serialOf(Number(iso[1]), Number(iso[2]), Number(iso[3])), 'yyyy-mm-dd');
-  const numeric = /^(\d{1,2})[/-](\d{1,2})[/-](\d{4}|\d{2})$/.exec(text);
-  if (numeric) {
-    const [first, second, year] = [Number(numeric[1]), Number(numeric[2]), fullYear(numeric[3]!)];
+  const [, first, second, year] = /^(\d{1,2})[/-](\d{1,2})[/-](\d{4}|\d{2})$/.exec(text) ?? [];
+  if (year !== undefined)
     return dayFirst
-      ? dated(serialOf(year, second, first), 'dd/mm/yyyy')
-      : dated(serialOf(year, first, second), 'm/d/yyyy');
-  }
-  const named = /^(\d{1,2})[- ]([A-Za-z]{3,9})[- ](\d{4}|\d{2})$/.exec(text);
-  if (named) return dated(serialOf(fullYear(named[3]!), monthOf(named[2]!), Number(named[1])), 'd-mmm-yy');
-  return undefined;
+      ? dated(serialOf(fullYear(year), Number(second), Number(first)), 'dd/mm/yyyy')
+      : dated(serialOf(fullYear(year), Number(first), Number(second)), 'm/d/yyyy');
+  return namedDateOf(text);
+}
+
+/** `31-Dec-2025`, `9 Mei 2026`. */
+function namedDateOf(text: string): Entered | undefined {
+  const [, day, month, year] = /^(\d{1,2})[- ]([A-Za-z]{3,9})[- ](\d{4}|\d{2})$/.exec(text) ?? [];
+  if (month === undefined || year === undefined) return undefined;
+  return dated(serialOf(fullYear(year), monthOf(month), Number(day)), 'd-mmm-yy');
 }
 
 const dated = (serial: number | undefined, numberFormat: string): Entered | undefined =>
@@ -73,21 +76,31 @@ function numberOf(text: string, decimal: string): Entered | undefined {
   );
   const match = grouped.exec(text);
   if (!match) return undefined;
-  const [, sign, open, currency, whole, fraction, exponent, percent, close] = match;
+  const [, sign, open, currency, whole = '', fraction = '', exponent, percent, close] = match;
   if ((open === '(') !== (close === ')')) return undefined;
-  const digits = `${whole!.replaceAll(group, '')}${fraction?.replace(decimal, '.') ?? ''}`;
+  const digits = `${whole.replaceAll(group, '')}${fraction.replace(decimal, '.')}`;
   const size = Number(digits) * 10 ** Number(exponent ?? 0);
-  const negative = sign === '-' || open === '(';
-  const value = (negative ? -size : size) / (percent === undefined ? 1 : 100);
-  const places = fraction !== undefined && fraction.length > 1;
-  if (percent !== undefined) return { value, numberFormat: places ? '0.00%' : '0%' };
-  if (currency !== undefined) {
-    const sample = places ? '#,##0.00' : '#,##0';
-    return { value, numberFormat: `"${currency}"${sample}` };
-  }
-  if (exponent !== undefined) return { value, numberFormat: '0.00E+00' };
-  if (whole!.includes(group)) return { value, numberFormat: places ? '#,##0.00' : '#,##0' };
-  return { value };
+  const value = (sign === '-' || open === '(' ? -size : size) / (percent === undefined ? 1 : 100);
+  const grouping = whole.includes(group);
+  const numberFormat = numberFormatOf({ places: fraction.length > 1, percent, currency, exponent, grouping });
+  return numberFormat === undefined ? { value } : { value, numberFormat };
+}
+
+/** How a number was written, as far as it decides its format. */
+interface Writing {
+  readonly places: boolean;
+  readonly percent: string | undefined;
+  readonly currency: string | undefined;
+  readonly exponent: string | undefined;
+  readonly grouping: boolean;
+}
+
+function numberFormatOf({ places, percent, currency, exponent, grouping }: Writing): string | undefined {
+  const grouped = places ? '#,##0.00' : '#,##0';
+  if (percent !== undefined) return places ? '0.00%' : '0%';
+  if (currency !== undefined) return `"${currency}"${grouped}`;
+  if (exponent !== undefined) return '0.00E+00';
+  return grouping ? grouped : undefined;
 }
 
 /**

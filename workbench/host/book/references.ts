@@ -27,18 +27,17 @@ const isAbsolute = (part: string): readonly [boolean, boolean] => [
 
 /** Puts the dollar signs of the old reference onto its new place. */
 function withSigns(area: Area, old: string): string {
-  const oldParts = old.split(':');
-  let parts = formatArea(area).split(':');
-  if (oldParts.length > parts.length && parts.length === 1) parts = [parts[0]!, parts[0]!];
-  return parts
-    .map((part, i) => {
-      const before = oldParts[i] ?? oldParts[0]!;
-      const [first, second] = isAbsolute(before);
-      const cell = /^([A-Z]+)(\d+)$/.exec(part);
-      if (!cell) return first ? `$${part}` : part;
-      return `${first ? '$' : ''}${cell[1]!}${second ? '$' : ''}${cell[2]!}`;
-    })
-    .join(':');
+  const [before, beforeLast = before] = old.split(':') as [string, string?];
+  const [first, last] = formatArea(area).split(':') as [string, string?];
+  if (last === undefined && !old.includes(':')) return signed(first, isAbsolute(before));
+  return `${signed(first, isAbsolute(before))}:${signed(last ?? first, isAbsolute(beforeLast))}`;
+}
+
+/** A cell, column or row with the signs for its (first and second) part. */
+function signed(part: string, [first, second]: readonly [boolean, boolean]): string {
+  const [, column, row] = /^([A-Z]+)(\d+)$/.exec(part) ?? [];
+  if (column === undefined || row === undefined) return first ? `$${part}` : part;
+  return `${first ? '$' : ''}${column}${second ? '$' : ''}${row}`;
 }
 
 /** A formula of sheet `own` after cells of sheet `moved` were inserted or deleted. */
@@ -71,10 +70,8 @@ export const moveFormula = (formula: string, rows: number, cols: number): string
       const row = (onlyRow ? first : second) ? area.row : area.row + rows;
       if (col < 0 || row < 0) return undefined;
       const text = formatArea({ row, col, rows: 1, cols: 1 });
-      const match = /^([A-Z]+)(\d+)$/.exec(text)!;
-      if (onlyColumn) return (first ? '$' : '') + match[1]!;
-      if (onlyRow) return (first ? '$' : '') + match[2]!;
-      return `${first ? '$' : ''}${match[1]!}${second ? '$' : ''}${match[2]!}`;
+      if (onlyColumn) return signed(text.replace(/\d+$/, ''), [first, false]);
+      return signed(onlyRow ? text.replace(/^[A-Z]+/, '') : text, [first, second]);
     });
     return parts.includes(undefined) ? '#REF!' : parts.join(':');
   });

@@ -64,7 +64,12 @@ export function sortArea(
     .map((line, index) => ({ line, index }))
     .sort((a, b) => {
       for (const field of fields) {
-        const result = compare(a.line.values[field.key]!, b.line.values[field.key]!, field, matchCase);
+        const result = compare(
+          a.line.values[field.key] ?? null,
+          b.line.values[field.key] ?? null,
+          field,
+          matchCase,
+        );
         if (result !== 0) return result;
       }
       return a.index - b.index;

@@ -14,30 +14,36 @@ const special: Readonly<Record<string, (table: TableModel) => Area | undefined>>
  * (the row of the formula; support.microsoft.com: "Using structured references").
  */
 export function resolveStructured(book: WorkbookModel, text: string, row?: number): RangeModel | undefined {
-  const match = /^([\w.\\\u00a1-\uffff]+)(?:\[(.*)\])?$/s.exec(text.trim());
-  const table = match && findTable(book.sheets, match[1]!);
+  const [, name, inside = ''] = /^([\w.\\\u00a1-\uffff]+)(?:\[(.*)\])?$/s.exec(text.trim()) ?? [];
+  const table = name === undefined ? undefined : findTable(book.sheets, name);
   if (!table) return undefined;
-  const inside = match[2]?.trim();
-  if (inside === undefined || inside === '') return { sheet: table.sheet, area: table.body };
-  const parts = inside.startsWith('[') || inside.startsWith('@[') ? specifiers(inside) : [inside];
-  if (inside.startsWith('@[')) parts.unshift('#this row');
+  const area = areaOf(table, partsOf(inside.trim()), row);
+  return area && { sheet: table.sheet, area };
+}
+
+function partsOf(inside: string): string[] {
+  if (inside === '') return [];
+  if (inside.startsWith('@[')) return ['#this row', ...specifiers(inside)];
+  return inside.startsWith('[') ? specifiers(inside) : [inside];
+}
+
+/** The rows that the parts name (the body where they name none) in the columns that they name (all where none). */
+function areaOf(table: TableModel, parts: readonly string[], row: number | undefined): Area | undefined {
   let rows: Area | undefined;
   const columns: number[] = [];
   for (const part of parts) {
-    const known = special[part.toLowerCase()];
+    const lower = part.toLowerCase();
+    const known = special[lower];
     if (known) rows = joinRows(rows, known(table));
-    else if (part.toLowerCase() === '#this row' || part === '@') rows = rowOf(table, row);
-    else if (part.startsWith('@')) {
-      rows = rowOf(table, row);
-      columns.push(columnIndex(table, part.slice(1)));
-    } else columns.push(columnIndex(table, part));
+    else if (lower === '#this row' || part.startsWith('@')) rows = rowOf(table, row);
+    if (!known && lower !== '#this row' && part !== '@')
+      columns.push(columnIndex(table, part.replace(/^@/, '')));
   }
-  rows ??= table.body;
   if (columns.includes(-1)) return undefined;
-  if (columns.length === 0) return { sheet: table.sheet, area: rows };
-  const first = Math.min(...columns);
-  const area = { ...rows, col: table.area.col + first, cols: Math.max(...columns) - first + 1 };
-  return { sheet: table.sheet, area };
+  const { col } = table.area;
+  const from = Math.min(...columns);
+  const across = columns.length === 0 ? {} : { col: col + from, cols: Math.max(...columns) - from + 1 };
+  return { ...(rows ?? table.body), ...across };
 }
 
 const joinRows = (a: Area | undefined, b: Area | undefined): Area | undefined =>
@@ -47,7 +53,7 @@ const rowOf = (table: TableModel, row: number | undefined): Area | undefined =>
   row === undefined ? undefined : { ...table.area, row, rows: 1 };
 
 const specifiers = (text: string): string[] =>
-  [...text.matchAll(/\[((?:'.|[^\]'])*)\]/g)].map((match) => match[1]!.replace(/'(.)/g, '$1'));
+  [...text.matchAll(/\[((?:'.|[^\]'])*)\]/g)].map(([, name = '']) => name.replace(/'(.)/g, '$1'));
 
 const columnIndex = (table: TableModel, name: string): number => {
   const lower = name.trim().toLowerCase();

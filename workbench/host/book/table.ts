@@ -233,9 +233,9 @@ export function setTotals(table: TableModel, shown: boolean): void {
     table.showTotals = true;
     putValue(table.sheet, area.row, area.col, 'Total');
   } else {
-    const totals = table.totals!;
+    const { totals } = table;
     table.showTotals = false;
-    deleteCells(table.sheet, totals, 'Up', true);
+    if (totals) deleteCells(table.sheet, totals, 'Up', true);
   }
 }
 
@@ -251,8 +251,8 @@ export function setHeaders(table: TableModel, shown: boolean): void {
       putValue(table.sheet, table.area.row, table.area.col + i, column.name),
     );
   } else {
-    const header = table.header!;
-    table.sheet.grid.forEach(header, (cell) => (cell.value = null));
+    const { header } = table;
+    if (header) table.sheet.grid.forEach(header, (cell) => (cell.value = null));
     table.area = { ...table.area, row: table.area.row + 1, rows: table.area.rows - 1 };
     table.showHeaders = false;
   }

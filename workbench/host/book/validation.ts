@@ -42,13 +42,14 @@ export class Validations {
   /** The validation all cells of the area have, or `null` where they differ. */
   of(area: Area): Validation | null {
     const touching = this.entries.filter((entry) => entry.areas.some((part) => overlaps(part, area)));
-    if (touching.length === 0) return noValidation;
-    if (touching.length > 1) return null;
-    const rest = touching[0]!.areas.reduce<Area[]>(
+    const [only, ...others] = touching;
+    if (!only) return noValidation;
+    if (others.length > 0) return null;
+    const rest = only.areas.reduce<Area[]>(
       (left, part) => left.flatMap((piece) => subtract(piece, part)),
       [area],
     );
-    return rest.length === 0 ? touching[0]!.validation : null;
+    return rest.length === 0 ? only.validation : null;
   }
 
   set(area: Area, validation: Validation | undefined): void {

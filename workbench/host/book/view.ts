@@ -14,7 +14,7 @@ function general(value: number): string {
   return String(Number(value.toFixed(Math.max(0, 10 - integerDigits))));
 }
 
-const holds: Readonly<Record<string, (value: number, limit: number) => boolean>> = {
+const holds: Readonly<Partial<Record<string, (value: number, limit: number) => boolean>>> = {
   '<': (value, limit) => value < limit,
   '<=': (value, limit) => value <= limit,
   '>': (value, limit) => value > limit,
@@ -26,8 +26,8 @@ const holds: Readonly<Record<string, (value: number, limit: number) => boolean>>
 function branchOf(value: number, numberFormat: string): string | undefined {
   const [, sign, limit, then, otherwise] =
     /^\[([<>]=?|=)(-?\d+(?:\.\d+)?)\]([^;]*);(.*)$/.exec(numberFormat) ?? [];
-  if (sign === undefined) return undefined;
-  return holds[sign]!(value, Number(limit)) ? then : otherwise;
+  const test = holds[sign ?? ''];
+  return test?.(value, Number(limit)) === true ? then : otherwise;
 }
 
 /** The text that a cell shows. */

@@ -76,7 +76,7 @@ export class WorkbookModel {
   open(position: number): void {
     const visible = this.sheets.filter((sheet) => sheet.visibility === 'Visible');
     const wanted = this.sheets[position];
-    this.activeSheet = wanted?.visibility === 'Visible' ? wanted : visible[0]!;
+    this.activeSheet = visible.find((sheet) => sheet === wanted) ?? visible[0] ?? this.activeSheet;
   }
 
   emit(happening: Happening): void {
@@ -146,7 +146,8 @@ export class WorkbookModel {
       sheet.validations.mapFormulas((formula) => change(formula, sheet));
       for (const chart of sheet.charts) chart.mapFormulas((formula) => change(formula, sheet));
     }
-    for (const name of this.names) name.formula = change(name.formula, this.sheets[0]!);
+    const [first = this.activeSheet] = this.sheets;
+    for (const name of this.names) name.formula = change(name.formula, first);
   }
 
   deleteSheet(sheet: SheetModel): void {
@@ -154,13 +155,14 @@ export class WorkbookModel {
     if (sheet.visibility === 'VeryHidden')
       throw new HostError('InvalidOperation', 'a very hidden sheet cannot be deleted', 'Worksheet.delete');
     const others = this.sheets.filter((other) => other !== sheet && other.visibility === 'Visible');
-    if (others.length === 0)
+    const last = others.at(-1);
+    if (!last)
       throw new HostError('InvalidOperation', 'a workbook must have a visible sheet', 'Worksheet.delete');
     const position = sheet.position;
     this.sheets.splice(position, 1);
     if (this.activeSheet === sheet) {
       const next = this.sheets.slice(position).find((other) => other.visibility === 'Visible');
-      this.activate(next ?? others.at(-1)!);
+      this.activate(next ?? last);
     }
     this.emit({ kind: 'sheet-deleted', sheet });
   }
@@ -189,11 +191,11 @@ export class WorkbookModel {
 
   setVisibility(sheet: SheetModel, visibility: SheetModel['visibility']): void {
     this.requireStructure();
-    const others = this.sheets.filter((other) => other !== sheet && other.visibility === 'Visible');
-    if (visibility !== 'Visible' && others.length === 0)
+    const other = this.sheets.find((one) => one !== sheet && one.visibility === 'Visible');
+    if (visibility !== 'Visible' && !other)
       throw new HostError('InvalidOperation', 'a workbook must have a visible sheet', 'Worksheet.visibility');
     sheet.visibility = visibility;
-    if (visibility !== 'Visible' && this.activeSheet === sheet) this.activate(others[0]!);
+    if (visibility !== 'Visible' && other && this.activeSheet === sheet) this.activate(other);
   }
 
   /** Cells that wear a named style take on a change of it. */
@@ -208,18 +210,20 @@ export class WorkbookModel {
 
   /** A cell's value now: of a formula, what the calculator says, or what it had last. */
   valueOf(sheet: SheetModel, row: number, col: number, cell: Cell): CellValue {
-    if (cell.formula === undefined || !this.calculator) return cell.value;
+    const { calculator } = this;
+    const { formula } = cell;
+    if (formula === undefined || !calculator) return cell.value;
     const at = this.calculatedAt.get(cell);
     if (at === this.revision || (at !== undefined && this.calculationMode === 'Manual')) return cell.value;
-    return this.calculate(sheet, row, col, cell);
+    return this.calculate(cell, () => calculator.value(this, sheet, row, col, formula));
   }
 
-  private calculate(sheet: SheetModel, row: number, col: number, cell: Cell): CellValue {
+  private calculate(cell: Cell, value: () => CellValue): CellValue {
     // A circular reference shows 0, as in Excel without iteration.
     if (this.calculating.has(cell)) return 0;
     this.calculating.add(cell);
     try {
-      cell.value = this.calculator!.value(this, sheet, row, col, cell.formula!);
+      cell.value = value();
     } finally {
       this.calculating.delete(cell);
     }

@@ -80,25 +80,26 @@ export function writeCells(sheet: SheetModel, area: Area, input: unknown): void 
   requireUnlocked(sheet, area);
   const rows = asRows(area, input);
   const single = area.rows === 1 && area.cols === 1;
-  const before: CellValue = single ? (sheet.grid.cell(area.row, area.col)?.value ?? null) : null;
-  for (let i = 0; i < area.rows; i++) {
-    const values = rows[i]!;
-    for (let j = 0; j < area.cols; j++) {
-      const value = values[j];
-      if (value === null || value === undefined) continue;
-      if (value === '' && !sheet.grid.cell(area.row + i, area.col + j)) continue;
-      put(sheet, sheet.grid.ensure(area.row + i, area.col + j), value);
-    }
-  }
+  const held = (): CellValue => (single ? (sheet.grid.cell(area.row, area.col)?.value ?? null) : null);
+  const before = held();
+  putRows(sheet, area, rows);
   for (const table of sheet.tables) table.cellsWritten(area);
-  const after = single ? (sheet.grid.cell(area.row, area.col)?.value ?? null) : null;
   sheet.book.emit({
     kind: 'cells-changed',
     sheet,
     area,
     change: 'RangeEdited',
-    ...(single ? { detail: { before, after } } : {}),
+    ...(single ? { detail: { before, after: held() } } : {}),
   });
+}
+
+function putRows(sheet: SheetModel, { row, col }: Area, rows: readonly (readonly unknown[])[]): void {
+  for (const [i, values] of rows.entries())
+    for (const [j, value] of values.entries()) {
+      if (value === null || value === undefined) continue;
+      if (value === '' && !sheet.grid.cell(row + i, col + j)) continue;
+      put(sheet, sheet.grid.ensure(row + i, col + j), value);
+    }
 }
 
 /** Values of an area as rows; blank cells are `null`. */

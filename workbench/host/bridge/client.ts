@@ -30,15 +30,21 @@ const platforms = { web: 'OfficeOnline', desktop: 'PC' } as const;
 /** The current host, its bridge, and what `Office` says of it. */
 const state: { host?: Host; bridge?: NativeBridge; receive?: (text: string) => void } = {};
 
+function current(): Host {
+  if (!state.host) throw new Error('startExcel() comes first');
+  return state.host;
+}
+
 const minorOf = (version: string): number => Number(version.replace(/^1\./, ''));
 
 // The client releases references after a run without waiting: let that end before jest takes the realm down.
 if (typeof afterAll === 'function') afterAll(() => new Promise((resolve) => setTimeout(resolve, 20)));
 
 /** The part of Office.js that is not in the client's Excel file: readiness and requirements. */
-function officeStandIn(realm: Realm): void {
-  const info = () => ({ host: 'Excel', platform: platforms[state.host!.web ? 'web' : 'desktop'] });
-  realm.Office!['onReady'] = (callback?: (value: unknown) => void) =>
+function officeStandIn({ Office, OSF }: Realm): void {
+  if (!Office || !OSF) throw new Error('The client has not set up Office and OSF');
+  const info = () => ({ host: 'Excel', platform: platforms[current().web ? 'web' : 'desktop'] });
+  Office['onReady'] = (callback?: (value: unknown) => void) =>
     Promise.resolve(info()).then((value) => {
       callback?.(value);
       return value;
@@ -46,7 +52,7 @@ function officeStandIn(realm: Realm): void {
   const requirements = {
     isSetSupported: (name: string, version = '1.1') =>
       name.toLowerCase() === 'excelapi'
-        ? minorOf(version) <= minorOf(state.host!.apiSet)
+        ? minorOf(version) <= minorOf(current().apiSet)
         : name.toLowerCase() === 'richapiruntime' && minorOf(version) <= 1,
   };
   const context = {
@@ -57,21 +63,21 @@ function officeStandIn(realm: Realm): void {
       return info().platform;
     },
     get contentLanguage() {
-      return state.host!.locale;
+      return current().locale;
     },
     get displayLanguage() {
-      return state.host!.locale;
+      return current().locale;
     },
     get diagnostics() {
       return { ...info(), version: hostVersion };
     },
     requirements,
   };
-  realm.OSF!['_OfficeAppFactory'] = {
+  OSF['_OfficeAppFactory'] = {
     getContext: () => context,
     getHostInfo: () => ({
       hostType: 'excel',
-      hostPlatform: state.host!.web ? 'web' : 'win32',
+      hostPlatform: current().web ? 'web' : 'win32',
       isDialog: false,
     }),
   };
@@ -85,7 +91,7 @@ function loadClient(realm: Realm): void {
     set onMessageFromHost(receive: (text: string) => void) {
       state.receive = receive;
     },
-    sendMessageToHost: (text: string) => state.bridge!.sendMessageToHost(text),
+    sendMessageToHost: (text: string) => state.bridge?.sendMessageToHost(text),
   };
   for (const name of ['window', 'self', 'parent', 'top']) realm[name] ??= realm;
   realm['name'] ??= '';

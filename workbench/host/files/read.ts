@@ -4,6 +4,7 @@ import {
   dateToSerial,
   readXlsx,
   type Sheet,
+  type Workbook,
 } from 'hucre';
 import { maxCols, maxRows } from '../book/area';
 import { parseArea } from '../book/address';
@@ -94,23 +95,48 @@ function sheetIn(sheet: SheetModel, file: Sheet): void {
   validationsIn(sheet, file.dataValidations ?? []);
   conditionsIn(sheet, file.conditionalRules ?? []);
   sheet.visibility = file.veryHidden === true ? 'VeryHidden' : file.hidden === true ? 'Hidden' : 'Visible';
-  sheet.showGridlines = file.view?.showGridLines !== false;
-  sheet.showHeadings = file.view?.showRowColHeaders !== false;
-  const tab = file.view?.tabColor?.rgb;
-  if (tab !== undefined) sheet.tabColor = `#${tab.slice(-6).toUpperCase()}`;
   if (file.protection?.sheet === true) sheet.protection = protectionIn(file.protection);
-  const { freezePane: pane } = file;
+  viewIn(sheet, file);
+  layoutIn(sheet, file);
+}
+
+/** What is seen around the cells: lines, headings, the tab, frozen panes. */
+function viewIn(sheet: SheetModel, { view, freezePane: pane }: Sheet): void {
+  sheet.showGridlines = view?.showGridLines !== false;
+  sheet.showHeadings = view?.showRowColHeaders !== false;
+  const tab = view?.tabColor?.rgb;
+  if (tab !== undefined) sheet.tabColor = `#${tab.slice(-6).toUpperCase()}`;
   if (pane && (pane.rows ?? 0) + (pane.columns ?? 0) > 0)
     sheet.frozen = { row: 0, col: 0, rows: pane.rows ?? maxRows, cols: pane.columns ?? maxCols };
-  const setup = file.pageSetup;
-  if (setup?.orientation === 'landscape') sheet.pageLayout.orientation = 'Landscape';
-  if (setup?.printArea !== undefined) sheet.pageLayout.printArea = setup.printArea.replaceAll('$', '');
-  if (setup?.printTitlesRow !== undefined)
-    sheet.pageLayout.titleRows = setup.printTitlesRow.replaceAll('$', '');
-  marginsIn(sheet.pageLayout, setup?.margins ?? {});
-  headerFooterIn(sheet.pageLayout.headerFooter.defaultForAllPages, file.headerFooter ?? {});
+}
+
+/** How it is printed. */
+function layoutIn(sheet: SheetModel, file: Sheet): void {
+  const { pageLayout } = sheet;
+  const { orientation, printArea, printTitlesRow, margins = {} } = file.pageSetup ?? {};
+  if (orientation === 'landscape') pageLayout.orientation = 'Landscape';
+  if (printArea !== undefined) pageLayout.printArea = printArea.replaceAll('$', '');
+  if (printTitlesRow !== undefined) pageLayout.titleRows = printTitlesRow.replaceAll('$', '');
+  marginsIn(pageLayout, margins);
+  headerFooterIn(pageLayout.headerFooter.defaultForAllPages, file.headerFooter ?? {});
   sheet.rowBreaks = [...(file.rowBreaks ?? [])];
   sheet.columnBreaks = [...(file.colBreaks ?? [])];
+}
+
+function namesIn(book: WorkbookModel, file: Workbook): void {
+  for (const { name, range, scope, comment } of file.namedRanges ?? []) {
+    const sheet = scope === undefined ? undefined : book.findSheet(scope);
+    const model = { name, formula: `=${range}`, comment: comment ?? '', visible: true, scope: sheet };
+    (sheet ? sheet.names : book.names).push(model);
+  }
+}
+
+function propertiesIn(book: WorkbookModel, { properties = {} }: Workbook): void {
+  const { title = '', subject = '', creator = '', keywords = '', description = '' } = properties;
+  const { category = '', manager = '', company = '', custom = {} } = properties;
+  const named = { title, subject, author: creator, keywords, comments: description };
+  Object.assign(book.properties, { ...named, category, manager, company });
+  for (const [key, value] of Object.entries(custom)) book.properties.custom.set(key, value);
 }
 
 /** Reads an .xlsx file into a workbook of the host. */
@@ -120,23 +146,8 @@ export async function openWorkbook(bytes: Uint8Array, locale = 'en-US'): Promise
   book.sheets.length = 0;
   for (const [i, source] of file.sheets.entries()) sheetIn(book.insertSheet(source.name, i), source);
   book.open(file.activeSheet ?? 0);
-  for (const { name, range, scope, comment } of file.namedRanges ?? []) {
-    const sheet = scope === undefined ? undefined : book.findSheet(scope);
-    const model = { name, formula: `=${range}`, comment: comment ?? '', visible: true, scope: sheet };
-    (sheet ? sheet.names : book.names).push(model);
-  }
-  const { properties } = file;
-  Object.assign(book.properties, {
-    title: properties?.title ?? '',
-    subject: properties?.subject ?? '',
-    author: properties?.creator ?? '',
-    keywords: properties?.keywords ?? '',
-    comments: properties?.description ?? '',
-    category: properties?.category ?? '',
-    manager: properties?.manager ?? '',
-    company: properties?.company ?? '',
-  });
-  for (const [key, value] of Object.entries(properties?.custom ?? {})) book.properties.custom.set(key, value);
+  namesIn(book, file);
+  propertiesIn(book, file);
   if (file.workbookProtection?.lockStructure === true) book.structureProtection = { password: undefined };
   return book;
 }

@@ -1,11 +1,12 @@
-import type { ConditionalRule, DataValidation, ValidationOperator } from 'hucre';
+import type { CellStyle, ConditionalRule, DataValidation, ValidationOperator } from 'hucre';
 import { type Area } from '../book/area';
 import { formatArea, parseArea } from '../book/address';
 import { ConditionalFormatModel } from '../book/conditional';
 import type { SheetModel } from '../book/sheet';
 import { noValidation, type Validation } from '../book/validation';
 
-const kinds: Readonly<Record<string, DataValidation['type']>> = {
+/** Kinds of rules, and what the file calls them. */
+const kinds = {
   wholeNumber: 'whole',
   decimal: 'decimal',
   list: 'list',
@@ -13,7 +14,9 @@ const kinds: Readonly<Record<string, DataValidation['type']>> = {
   time: 'time',
   textLength: 'textLength',
   custom: 'custom',
-};
+} as const satisfies Record<string, DataValidation['type']>;
+type Kind = keyof typeof kinds;
+const isKind = (name: string): name is Kind => name in kinds;
 
 /** `GreaterThanOrEqualTo` is `greaterThanOrEqual` in the file. */
 const operatorOut = (name: string): ValidationOperator =>
@@ -33,7 +36,7 @@ const ranges = (areas: readonly Area[]): string => areas.map((area) => formatAre
 export function validationsOut(sheet: SheetModel): DataValidation[] {
   return sheet.validations.all().flatMap(({ areas, validation }) => {
     const [kind, body] = Object.entries(validation.rule)[0] ?? [];
-    if (kind === undefined) return [];
+    if (kind === undefined || !isKind(kind)) return [];
     const rule = body as Readonly<Record<string, unknown>>;
     const source = typeof rule['source'] === 'string' ? rule['source'] : '';
     const typed = kind === 'list' && !source.startsWith('=');
@@ -41,7 +44,7 @@ export function validationsOut(sheet: SheetModel): DataValidation[] {
     const formula2 = formulaText(rule['formula2']);
     return [
       {
-        type: kinds[kind]!,
+        type: kinds[kind],
         range: ranges(areas),
         allowBlank: validation.ignoreBlanks,
         showErrorMessage: validation.errorAlert.showAlert,
@@ -62,41 +65,52 @@ export function validationsOut(sheet: SheetModel): DataValidation[] {
 const numberOrFormula = (text: string): unknown =>
   text.trim() !== '' && !Number.isNaN(Number(text)) ? Number(text) : `=${text}`;
 
+/** The body of a rule as the API has it. */
+function ruleIn(one: DataValidation): Record<string, unknown> {
+  if (one.type === 'list')
+    return {
+      inCellDropDown: true,
+      source: one.values ? one.values.join(',') : listSource(one.formula1 ?? ''),
+    };
+  if (one.type === 'custom') return { formula: `=${one.formula1 ?? ''}` };
+  return {
+    formula1: numberOrFormula(one.formula1 ?? ''),
+    ...(one.formula2 === undefined ? {} : { formula2: numberOrFormula(one.formula2) }),
+    operator: operatorIn(one.operator ?? 'between'),
+  };
+}
+
+const validationIn = (kind: string, one: DataValidation): Validation => ({
+  rule: { [kind]: ruleIn(one) },
+  ignoreBlanks: one.allowBlank === true,
+  errorAlert: {
+    message: one.errorMessage ?? '',
+    title: one.errorTitle ?? '',
+    showAlert: one.showErrorMessage === true,
+    style: upperFirst(one.errorStyle ?? 'stop'),
+  },
+  prompt: {
+    ...noValidation.prompt,
+    message: one.inputMessage ?? '',
+    title: one.inputTitle ?? '',
+    showPrompt: one.showInputMessage === true,
+  },
+});
+
 export function validationsIn(sheet: SheetModel, list: readonly DataValidation[]): void {
   for (const one of list) {
-    const kind = Object.keys(kinds).find((key) => kinds[key] === one.type)!;
-    const rule: Record<string, unknown> = {};
-    if (one.type === 'list') {
-      rule['inCellDropDown'] = true;
-      rule['source'] = one.values ? one.values.join(',') : listSource(one.formula1 ?? '');
-    } else if (one.type === 'custom') rule['formula'] = `=${one.formula1 ?? ''}`;
-    else {
-      rule['formula1'] = numberOrFormula(one.formula1 ?? '');
-      if (one.formula2 !== undefined) rule['formula2'] = numberOrFormula(one.formula2);
-      rule['operator'] = operatorIn(one.operator ?? 'between');
-    }
-    const validation: Validation = {
-      rule: { [kind]: rule },
-      ignoreBlanks: one.allowBlank === true,
-      errorAlert: {
-        message: one.errorMessage ?? '',
-        title: one.errorTitle ?? '',
-        showAlert: one.showErrorMessage === true,
-        style: upperFirst(one.errorStyle ?? 'stop'),
-      },
-      prompt: {
-        ...noValidation.prompt,
-        message: one.inputMessage ?? '',
-        title: one.inputTitle ?? '',
-        showPrompt: one.showInputMessage === true,
-      },
-    };
-    for (const part of one.range.split(/[ ,]+/)) {
-      const area = parseArea(part);
-      if (area) sheet.validations.set(area, validation);
-    }
+    const kind = Object.keys(kinds).find((key) => isKind(key) && kinds[key] === one.type);
+    if (kind === undefined) continue;
+    const validation = validationIn(kind, one);
+    for (const area of areasIn(one.range)) sheet.validations.set(area, validation);
   }
 }
+
+const areasIn = (range: string): Area[] =>
+  range
+    .split(/[ ,]+/)
+    .map(parseArea)
+    .filter((area) => area !== undefined);
 
 const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const listSource = (formula: string): string => /^"(.*)"$/.exec(formula)?.[1] ?? `=${formula}`;
@@ -118,7 +132,14 @@ export function conditionsOut(sheet: SheetModel): { rules: ConditionalRule[]; le
       const formulas = [rule['formula1'], rule['formula2']]
         .map(formulaText)
         .filter((text) => text !== undefined);
-      return [{ ...common, type: 'cellIs', operator: operatorOut(rule['operator']!), formula: formulas }];
+      return [
+        {
+          ...common,
+          type: 'cellIs',
+          operator: operatorOut(rule['operator'] ?? 'EqualTo'),
+          formula: formulas,
+        },
+      ];
     }
     left.push(`${sheet.name}: conditional format ${format.kind}`);
     return [];
@@ -146,28 +167,32 @@ const look = ({ style }: ConditionalFormatModel) => ({
 
 export function conditionsIn(sheet: SheetModel, rules: readonly ConditionalRule[]): void {
   for (const rule of [...rules].sort((a, b) => a.priority - b.priority)) {
-    const areas = rule.range
-      .split(/[ ,]+/)
-      .map(parseArea)
-      .filter((area) => area !== undefined);
-    const kind = rule.type === 'expression' ? 'Custom' : rule.type === 'cellIs' ? 'CellValue' : undefined;
-    if (!kind) continue;
-    const format = new ConditionalFormatModel(sheet, sheet.book.guid(), kind, areas);
-    const formulas = [rule.formula ?? []].flat();
-    if (kind === 'Custom') format.formula = `=${formulas[0] ?? ''}`;
+    const kind = conditionKinds[rule.type];
+    if (kind === undefined) continue;
+    const format = new ConditionalFormatModel(sheet, sheet.book.guid(), kind, areasIn(rule.range));
+    const [first = '', second] = [rule.formula ?? []].flat();
+    if (kind === 'Custom') format.formula = `=${first}`;
     else
       format.rule = {
         operator: upperFirst(rule.operator ?? 'equal').replace(/^(Equal|NotEqual)$/, '$1To'),
-        formula1: `=${formulas[0] ?? ''}`,
-        ...(formulas[1] === undefined ? {} : { formula2: `=${formulas[1]}` }),
+        formula1: `=${first}`,
+        ...(second === undefined ? {} : { formula2: `=${second}` }),
       };
-    const fill = rule.style?.fill;
-    const color = fill?.type === 'pattern' ? (fill.bgColor?.rgb ?? fill.fgColor?.rgb) : undefined;
-    if (color !== undefined) format.style.fillColor = `#${color.slice(-6).toUpperCase()}`;
-    const font = rule.style?.font;
-    if (font?.bold !== undefined) format.style.fontBold = font.bold;
-    if (font?.color?.rgb !== undefined) format.style.fontColor = `#${font.color.rgb.slice(-6).toUpperCase()}`;
+    lookIn(format, rule.style ?? {});
     format.stopIfTrue = rule.stopIfTrue === true;
     sheet.conditionalFormats.push(format);
   }
+}
+
+/** Rules of a file that are kept. */
+const conditionKinds: Readonly<Partial<Record<string, 'Custom' | 'CellValue'>>> = {
+  expression: 'Custom',
+  cellIs: 'CellValue',
+};
+
+function lookIn({ style }: ConditionalFormatModel, { fill, font }: CellStyle): void {
+  const color = fill?.type === 'pattern' ? (fill.bgColor?.rgb ?? fill.fgColor?.rgb) : undefined;
+  if (color !== undefined) style.fillColor = `#${color.slice(-6).toUpperCase()}`;
+  if (font?.bold !== undefined) style.fontBold = font.bold;
+  if (font?.color?.rgb !== undefined) style.fontColor = `#${font.color.rgb.slice(-6).toUpperCase()}`;
 }

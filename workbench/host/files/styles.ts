@@ -98,36 +98,48 @@ function optional<K extends string, V>(key: K, value: V | undefined): Partial<Re
   return (value === undefined ? {} : { [key]: value }) as Partial<Record<K, V>>;
 }
 
-export function styleIn(style: CellStyle): Style {
-  const { font, fill, border, alignment, protection } = style;
-  const underline = font?.underline === true ? 'single' : font?.underline;
-  const solid = fill?.type === 'pattern' && fill.pattern === 'solid' ? fill.fgColor?.rgb : undefined;
-  const horizontal = alignment?.horizontal ?? 'general';
+export const styleIn = (style: CellStyle): Style => ({
+  ...normalStyle,
+  numberFormat: style.numFmt ?? 'General',
+  ...fontIn(style.font ?? {}),
+  ...fillIn(style.fill),
+  borderTop: line(style.border?.top),
+  borderBottom: line(style.border?.bottom),
+  borderLeft: line(style.border?.left),
+  borderRight: line(style.border?.right),
+  ...alignmentIn(style.alignment ?? {}),
+  locked: style.protection?.locked !== false,
+  formulaHidden: style.protection?.hidden === true,
+});
+
+function fontIn(font: NonNullable<CellStyle['font']>): Partial<Style> {
+  const underline = font.underline === true ? 'single' : font.underline;
   return {
-    ...normalStyle,
-    numberFormat: style.numFmt ?? 'General',
-    fontName: font?.name ?? normalStyle.fontName,
-    fontSize: font?.size ?? normalStyle.fontSize,
-    fontBold: font?.bold === true,
-    fontItalic: font?.italic === true,
-    fontStrikethrough: font?.strikethrough === true,
-    fontColor: fromArgb(font?.color?.rgb, normalStyle.fontColor),
+    fontName: font.name ?? normalStyle.fontName,
+    fontSize: font.size ?? normalStyle.fontSize,
+    fontBold: font.bold === true,
+    fontItalic: font.italic === true,
+    fontStrikethrough: font.strikethrough === true,
+    fontColor: fromArgb(font.color?.rgb, normalStyle.fontColor),
     fontUnderline: Object.keys(underlines).find((name) => underlines[name] === underline) ?? 'None',
-    fontSubscript: font?.vertAlign === 'subscript',
-    fontSuperscript: font?.vertAlign === 'superscript',
-    fillColor: fromArgb(solid, ''),
-    fillPattern: solid === undefined ? 'None' : 'Solid',
-    borderTop: line(border?.top),
-    borderBottom: line(border?.bottom),
-    borderLeft: line(border?.left),
-    borderRight: line(border?.right),
+    fontSubscript: font.vertAlign === 'subscript',
+    fontSuperscript: font.vertAlign === 'superscript',
+  };
+}
+
+function fillIn(fill: CellStyle['fill']): Partial<Style> {
+  const solid = fill?.type === 'pattern' && fill.pattern === 'solid' ? fill.fgColor?.rgb : undefined;
+  return { fillColor: fromArgb(solid, ''), fillPattern: solid === undefined ? 'None' : 'Solid' };
+}
+
+function alignmentIn(alignment: NonNullable<CellStyle['alignment']>): Partial<Style> {
+  const { horizontal = 'general', vertical = 'bottom' } = alignment;
+  return {
     horizontal: horizontal === 'centerContinuous' ? 'CenterAcrossSelection' : upperFirst(horizontal),
-    vertical: upperFirst(alignment?.vertical ?? 'bottom'),
-    wrap: alignment?.wrapText === true,
-    shrink: alignment?.shrinkToFit === true,
-    indent: alignment?.indent ?? 0,
-    rotation: rotationIn(alignment?.textRotation ?? 0),
-    locked: protection?.locked !== false,
-    formulaHidden: protection?.hidden === true,
+    vertical: upperFirst(vertical),
+    wrap: alignment.wrapText === true,
+    shrink: alignment.shrinkToFit === true,
+    indent: alignment.indent ?? 0,
+    rotation: rotationIn(alignment.textRotation ?? 0),
   };
 }

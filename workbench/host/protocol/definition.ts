@@ -30,6 +30,9 @@ export interface ScalarDefinition<T> {
   readonly set?: (target: T, value: never, host: HostContext) => void;
 }
 
+/** A property that can be set. */
+export type SettableDefinition<T> = ScalarDefinition<T> & Required<Pick<ScalarDefinition<T>, 'set'>>;
+
 /**
  * The behaviour of one API type. Members that are not listed answer `NotImplemented` with their name, so a definition
  * says in one place what is modelled.

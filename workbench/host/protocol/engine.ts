@@ -20,6 +20,15 @@ export interface EngineParts {
   readonly services: Services;
 }
 
+/** Actions that have a result; of a null object it is null. */
+const asking: ReadonlySet<number> = new Set([
+  ActionType.Instantiate,
+  ActionType.Query,
+  ActionType.QueryAsJson,
+  ActionType.RecursiveQuery,
+  ActionType.Method,
+]);
+
 /** Runs the actions of one request after another against the definitions. Knows the protocol, and nothing of Excel. */
 export class Engine {
   readonly references = new References();
@@ -82,30 +91,43 @@ export class Engine {
     }
     const object = request.resolve(action.ObjectPathId);
     if (object !== null && isService(object)) return this.runService(action, object, request);
+    if (this.change(action, object, request)) return undefined;
+    if (!asking.has(action.ActionType))
+      throw new HostError('NotImplemented', `action type ${action.ActionType}`);
+    return object === null ? null : this.answer(action, object, request);
+  }
+
+  /** Does an action that has no result; `false` where it is no such action. */
+  private change(action: Action, object: ApiObject | null, request: Request): boolean {
     switch (action.ActionType) {
-      case ActionType.Instantiate:
-        return object === null ? null : this.members.identity(object);
-      case ActionType.Query:
-      case ActionType.QueryAsJson: {
-        const json = action.ActionType === ActionType.QueryAsJson;
-        return object === null ? null : new Projection(this.members, json).of(object, action.QueryInfo ?? {});
-      }
-      case ActionType.RecursiveQuery:
-        return object === null ? null : this.recursive(object, action);
-      case ActionType.Method:
-        return object === null ? null : this.method(object, action, request);
       case ActionType.SetProperty:
         this.members.setByWire(this.present(object), action.Name, this.value(action, request));
-        return undefined;
+        return true;
       case ActionType.Update:
         for (const [name, value] of Object.entries(action.ObjectState ?? {}))
           this.members.set(this.present(object), name, value);
-        return undefined;
+        return true;
       case ActionType.EnsureUnchanged:
         this.ensureUnchanged(this.present(object), action.ObjectState ?? {});
-        return undefined;
+        return true;
       default:
-        throw new HostError('NotImplemented', `action type ${action.ActionType}`);
+        return false;
+    }
+  }
+
+  /** Result of an action that asks something. */
+  private answer(action: Action, object: ApiObject, request: Request): unknown {
+    switch (action.ActionType) {
+      case ActionType.Instantiate:
+        return this.members.identity(object);
+      case ActionType.Query:
+        return new Projection(this.members, false).of(object, action.QueryInfo ?? {});
+      case ActionType.QueryAsJson:
+        return new Projection(this.members, true).of(object, action.QueryInfo ?? {});
+      case ActionType.RecursiveQuery:
+        return this.recursive(object, action);
+      default:
+        return this.method(object, action, request);
     }
   }
 

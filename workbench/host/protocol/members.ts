@@ -68,8 +68,8 @@ export class Members {
   call(object: ApiObject, wire: string, args: readonly unknown[]): unknown {
     const type = this.type(object);
     const name = type.methodsByWire.get(wire);
-    if (name === undefined) throw this.unknown(object, wire);
-    const shape = type.shape.methods[name]!;
+    const shape = name === undefined ? undefined : type.shape.methods[name];
+    if (name === undefined || !shape) throw this.unknown(object, wire);
     this.requireSet(object, name, shape.set);
     const method = this.definition(object).methods?.[name] as LooseMethod | undefined;
     if (!method) throw this.notModelled(object, name);
@@ -83,7 +83,8 @@ export class Members {
     const scalar = this.definition(object).scalars?.[name];
     this.requireSet(object, name, this.type(object).shape.scalars[name]?.set);
     if (!scalar) {
-      if (name === 'id' && this.definition(object).id) return this.definition(object).id!(object.target);
+      const { id } = this.definition(object);
+      if (name === 'id' && id) return id(object.target);
       throw this.notModelled(object, name);
     }
     return this.located(object, name, () => scalar.get(object.target, this.context));

@@ -102,7 +102,7 @@ export class Projection {
     }
     const child = this.members.navigateTo(object, name);
     if (beneath.names.size === 0) beneath.all = true;
-    const wire = type.shape.navigations[name]!.wire;
+    const wire = type.shape.navigations[name]?.wire ?? name;
     value[this.json ? name : wire] = child === null ? null : this.build(child, beneath, {});
   }
 }

@@ -1,4 +1,4 @@
-import type { ApiShape, ValueType } from './types';
+import type { ApiShape, ObjectShape, ValueType } from './types';
 
 /** How a checker sees an API object that came as an argument. */
 export type ObjectTypeOf = (value: unknown) => string | undefined;
@@ -57,6 +57,14 @@ export class ValueChecker {
     const fields = this.fieldsOf(type);
     if (!fields) return undefined;
     if (!isPlain(value) || this.objectTypeOf(value) !== undefined) return expected;
+    return this.fieldsFault(value, type, fields);
+  }
+
+  private fieldsFault(
+    value: Readonly<Record<string, unknown>>,
+    type: string,
+    fields: ObjectShape['fields'],
+  ): string | undefined {
     for (const [key, field] of Object.entries(value)) {
       const known = fields[key];
       if (!known) return `${type} has no '${key}'`;
@@ -68,7 +76,7 @@ export class ValueChecker {
     return missing ? `${type} needs '${missing[0]}'` : undefined;
   }
 
-  private fieldsOf(name: string): ApiShape['objects'][string]['fields'] | undefined {
+  private fieldsOf(name: string): ObjectShape['fields'] | undefined {
     const own = this.shape.objects[name];
     if (!own) return undefined;
     return Object.assign(

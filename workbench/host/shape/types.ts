@@ -69,7 +69,7 @@ export interface EventShape {
   readonly set?: string;
 }
 
-interface ObjectShape {
+export interface ObjectShape {
   readonly fields: Readonly<Record<string, { readonly type: ValueType; readonly optional?: true }>>;
   readonly bases?: readonly string[];
 }
