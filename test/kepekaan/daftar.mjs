@@ -133,10 +133,10 @@ export const daftarKesalahan = [
   },
   {
     apa: 'Excel tiruan: tinggi baris tempat baris baru disisipkan tidak ikut turun',
-    berkas: 'workbench/host/buku/geser.ts',
+    berkas: 'workbench/host/book/shift.ts',
     cari: 'if (index < shift.at) return index;',
     ganti: 'if (index <= shift.at) return index;',
-    uji: ['test/workbench/host/rentang.test.ts', 'test/workbench/host/lembar.test.ts'],
+    uji: ['test/workbench/host/range.test.ts', 'test/workbench/host/sheet.test.ts'],
   },
   {
     apa: 'Panel diam tentang baris bila tidak satu pun dapat dihitung',

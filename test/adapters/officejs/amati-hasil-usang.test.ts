@@ -2,9 +2,9 @@ import { amatiHasilUsang } from '../../../src/adapters/officejs/amati-hasil-usan
 import { namaTabelMasukan } from '../../../src/adapters/officejs/tabel-masukan';
 import type { BukuOfficeJs } from '../../../src/adapters/officejs/buku-office-js';
 import { lihatUsang, tandaiUsang } from '../../../src/application/usang/tandai-usang';
-import { openWorkbook } from '../../../workbench/host/berkas/masuk';
+import { openWorkbook } from '../../../workbench/host/files/read';
 import type { Host } from '../../../workbench/host/host';
-import { startExcel } from '../../../workbench/host/jembatan/klien';
+import { startExcel } from '../../../workbench/host/bridge/client';
 import { ketikPdn } from '../../bangun/ketikan';
 import { barisTabel } from '../../bangun/ruang-kerja';
 import { ruangTerkompilasiBerkas } from '../../bangun/terkompilasi';

@@ -9,8 +9,8 @@ import type {
 } from '../../../src/application/ports/workbook';
 import type { Result } from '../../../src/domain/umum/result';
 import type { KolomSpec, LembarSpec } from '../../../src/lembar/tipe';
-import { copyWorkbook } from '../../../workbench/host/buku/salinan';
-import type { WorkbookModel } from '../../../workbench/host/buku/buku';
+import { copyWorkbook } from '../../../workbench/host/book/copy';
+import type { WorkbookModel } from '../../../workbench/host/book/workbook';
 import { excelBaru, nilaiDari, taruh, type ExcelUji } from './alat';
 
 /** Two sheets of ours that lack columns, one of them protected without a password, and what a user has beside them. */

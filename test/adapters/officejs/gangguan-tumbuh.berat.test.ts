@@ -1,6 +1,6 @@
 import type { Host } from '../../../workbench/host/host';
-import type { Snapshot } from '../../../workbench/host/buku/potret';
-import type { Fault } from '../../../workbench/host/protokol/gangguan';
+import type { Snapshot } from '../../../workbench/host/book/snapshot';
+import type { Fault } from '../../../workbench/host/protocol/faults';
 import { bukaLagi, nilaiDari } from './alat';
 import { bukuLama, tulis } from './bahan-tumbuh';
 

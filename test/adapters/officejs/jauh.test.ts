@@ -3,7 +3,7 @@ import { laksanakan } from '../../../src/adapters/officejs/jauh/pelaksana';
 import { jalankanJauh, type KirimSkrip } from '../../../src/adapters/officejs/jauh/perekam';
 import type { Workbook } from '../../../src/application/ports/workbook';
 import type { Host } from '../../../workbench/host/host';
-import { startExcel, type ExcelOptions } from '../../../workbench/host/jembatan/klien';
+import { startExcel, type ExcelOptions } from '../../../workbench/host/bridge/client';
 import { kontrakWorkbook } from '../../kontrak/workbook';
 import { nilaiDari, orangDiHost } from './alat';
 

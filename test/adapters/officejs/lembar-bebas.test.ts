@@ -3,7 +3,7 @@ import { laksanakan } from '../../../src/adapters/officejs/jauh/pelaksana';
 import { jalankanJauh } from '../../../src/adapters/officejs/jauh/perekam';
 import type { Workbook } from '../../../src/application/ports/workbook';
 import type { LembarBebas } from '../../../src/lembar/bebas/tipe';
-import { parseArea } from '../../../workbench/host/buku/alamat';
+import { parseArea } from '../../../workbench/host/book/address';
 import type { Host } from '../../../workbench/host/host';
 import { lembar, tigaBaris } from '../../kontrak/bahan';
 import { kontrakLembarBebas, LAPORAN, laporan, type PenyediaBebas } from '../../kontrak/lembar-bebas';

@@ -7,11 +7,11 @@ import { ok, type Result } from '../../../src/domain/umum/result';
 import type { FilePilihan } from '../../../src/taskpane/pekerja/berkas-tertunda';
 import type { KonteksTugas, Tugas } from '../../../src/taskpane/pekerja/konteks-tugas';
 import { Simpanan } from '../../../src/taskpane/pekerja/simpanan';
-import { openWorkbook } from '../../../workbench/host/berkas/masuk';
-import type { WorkbookModel } from '../../../workbench/host/buku/buku';
-import { copyWorkbook } from '../../../workbench/host/buku/salinan';
+import { openWorkbook } from '../../../workbench/host/files/read';
+import type { WorkbookModel } from '../../../workbench/host/book/workbook';
+import { copyWorkbook } from '../../../workbench/host/book/copy';
 import type { Host } from '../../../workbench/host/host';
-import { startExcel } from '../../../workbench/host/jembatan/klien';
+import { startExcel } from '../../../workbench/host/bridge/client';
 import { lingkunganUji } from '../../bangun/lingkungan';
 import { nilaiDari, pembacaUji, tujuanUji } from '../../bangun/ruang-kerja';
 

@@ -4,8 +4,8 @@ import { KlienInti, type UtasPekerja } from '../../../src/taskpane/klien/klien-i
 import type { KonteksTugas } from '../../../src/taskpane/pekerja/konteks-tugas';
 import type { DariPekerja, KePekerja } from '../../../src/taskpane/pekerja/pesan-utas';
 import { Sesi } from '../../../src/taskpane/pekerja/sesi';
-import { openWorkbook } from '../../../workbench/host/berkas/masuk';
-import { startExcel } from '../../../workbench/host/jembatan/klien';
+import { openWorkbook } from '../../../workbench/host/files/read';
+import { startExcel } from '../../../workbench/host/bridge/client';
 import { BerkasKembali } from '../../bangun/berkas-kembali';
 import { pembacaUji, ruangBerkas, sebar } from '../../bangun/ruang-kerja';
 
