@@ -6,7 +6,7 @@ import { alasanTakTersimpan } from '../../lembar/nilai-tersimpan';
 import type { BarisTabel, KeadaanTabel } from './keadaan-tabel';
 
 type Hasil = Result<BarisTabel[], KegagalanBuku>;
-type Isian = Extract<Perubahan, { jenis: 'simpan' | 'ganti' }>;
+type PerubahanIsi = Extract<Perubahan, { jenis: 'simpan' | 'ganti' }>;
 
 /** Applies the changes of one table, in order, to its rows; the rows it gets are not altered. */
 export function terapPerubahan(tabel: KeadaanTabel, perubahan: readonly Perubahan[]): Hasil {
@@ -32,7 +32,7 @@ function terapSatu(tabel: KeadaanTabel, baris: BarisTabel[], perubahan: Perubaha
   }
 }
 
-function simpan(tabel: KeadaanTabel, baris: BarisTabel[], perubahan: Isian): Hasil {
+function simpan(tabel: KeadaanTabel, baris: BarisTabel[], perubahan: PerubahanIsi): Hasil {
   const kolom = letakKolom(tabel, perubahan);
   if (!kolom.ok) return kolom;
   const menurutId = indeksId(baris);
@@ -47,7 +47,7 @@ function simpan(tabel: KeadaanTabel, baris: BarisTabel[], perubahan: Isian): Has
   return ok(baris);
 }
 
-function ganti(tabel: KeadaanTabel, baris: BarisTabel[], perubahan: Isian): Hasil {
+function ganti(tabel: KeadaanTabel, baris: BarisTabel[], perubahan: PerubahanIsi): Hasil {
   const kolom = letakKolom(tabel, perubahan);
   if (!kolom.ok) return kolom;
   const menurutId = indeksId(baris);
@@ -122,7 +122,7 @@ function beriId(
 }
 
 /** Places of the named columns in `letak.kolom`. */
-function letakKolom(tabel: KeadaanTabel, { tabelId, kolom }: Isian): Result<number[], KegagalanBuku> {
+function letakKolom(tabel: KeadaanTabel, { tabelId, kolom }: PerubahanIsi): Result<number[], KegagalanBuku> {
   const letak = new Map(tabel.letak.kolom.map(({ id }, k) => [id, k]));
   letak.delete(kolomIdBaris.id);
   const hasil: number[] = [];
@@ -146,7 +146,7 @@ function indeksId(baris: readonly BarisTabel[]): Map<string, BarisTabel[]> {
 }
 
 function gandaAtauBuruk(
-  { tabelId }: Isian,
+  { tabelId }: PerubahanIsi,
   { id }: BarisBaru,
   seen: Set<string>,
   menurutId: ReadonlyMap<string, readonly BarisTabel[]>,
@@ -173,7 +173,7 @@ function tambah(baris: BarisTabel[], id: string): BarisTabel {
 function isi(
   tabel: KeadaanTabel,
   baris: BarisTabel,
-  perubahan: Isian,
+  perubahan: PerubahanIsi,
   kolom: readonly number[],
   baru: BarisBaru,
 ): KegagalanBuku | undefined {

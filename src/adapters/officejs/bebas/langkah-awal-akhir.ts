@@ -8,7 +8,7 @@ import type { Jalur } from '../jalur';
 import { visibilitasHost } from '../lembar-baru/susun-lembar';
 import type { LembarHost } from '../peta/peta-buku';
 import { rentangHost } from '../rentang-host';
-import { isianDari } from '../tulis/isian';
+import { nilaiSelDari } from '../tulis/nilai-sel';
 import type { Langkah } from '../tulis/kirim';
 import { cetak } from './cetak';
 import { lepasMasukan, simpanMasukan, xmlMasukan } from './masukan-tersimpan';
@@ -112,7 +112,7 @@ function tulisTanda(sheet: Excel.Worksheet, id: string, catatan: string, kanan: 
   sheet.getRange('1:1').rowHidden = false;
   const teks = [penandaBebas(id), catatan, tandaSedangDisusun];
   sheet.getRangeByIndexes(0, 0, 1, teks.length).values = [
-    teks.map((satu) => isianDari(satu, 'General', 'General').isi),
+    teks.map((satu) => nilaiSelDari(satu, 'General', 'General').isi),
   ];
 }
 
@@ -136,7 +136,7 @@ export function langkahSelesai(
       else sheet.freezePanes.freezeRows(spec.bekukan);
       if (jalur.ada('1.9')) cetak(sheet, spec);
       sheet.getRangeByIndexes(0, 0, 1, penanda.length).values = [
-        penanda.map((teks) => isianDari(teks, 'General', 'General').isi),
+        penanda.map((teks) => nilaiSelDari(teks, 'General', 'General').isi),
       ];
       sheet.getRange('1:1').rowHidden = true;
       if (diTempat === undefined) {

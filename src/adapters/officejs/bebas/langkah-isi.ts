@@ -3,7 +3,7 @@ import { kunciSel, persegi } from '../../../lembar/bebas/persegi';
 import { isRumusHidup } from '../../../lembar/bebas/tipe';
 import type { Rentang } from '../../../lembar/rentang';
 import { rentangHost } from '../rentang-host';
-import { isianDari, type Isian } from '../tulis/isian';
+import { nilaiSelDari, type NilaiSel } from '../tulis/nilai-sel';
 import { byteNilai, type Langkah } from '../tulis/kirim';
 
 /** Cells that one step writes: a request takes several. */
@@ -29,11 +29,11 @@ function potong(area: Rentang): Rentang[] {
 function langkahArea(nama: string, area: Rentang, pada: ReadonlyMap<string, SelTersusun>): Langkah {
   const format: { baris: number; kolom: number; format: string }[] = [];
   const isi = Array.from({ length: area.bawah - area.atas + 1 }, (_, i) =>
-    Array.from({ length: area.kanan - area.kiri + 1 }, (__, k): Isian => {
+    Array.from({ length: area.kanan - area.kiri + 1 }, (__, k): NilaiSel => {
       const satu = pada.get(kunciSel(area.atas + i, area.kiri + k))!;
       if (isRumusHidup(satu.isi)) return `=${satu.isi.rumus}`;
       const asli = satu.rupa.format ?? UMUM;
-      const hasil = isianDari(satu.isi, asli, asli);
+      const hasil = nilaiSelDari(satu.isi, asli, asli);
       if (hasil.format !== asli) format.push({ baris: i, kolom: k, format: hasil.format });
       return hasil.isi;
     }),

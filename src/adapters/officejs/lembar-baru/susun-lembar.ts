@@ -6,7 +6,7 @@ import { formatKolom, lebarKolom, warna } from '../../../lembar/tampilan';
 import { kolomLembar, tataLetak } from '../../../lembar/tata-letak';
 import type { KolomSpec, LembarSpec, Sel } from '../../../lembar/tipe';
 import type { Jalur } from '../jalur';
-import { isianDari, type Isian } from '../tulis/isian';
+import { nilaiSelDari, type NilaiSel } from '../tulis/nilai-sel';
 import { byteNilai, type Langkah } from '../tulis/kirim';
 import { rentangHost } from '../rentang-host';
 import { beriAturan, beriGaris, beriGaya } from '../tulis/operasi';
@@ -93,17 +93,17 @@ export function susunLembarHost(
 }
 
 /** Texts above the data, one array from the first row to the headers. */
-function nilaiAtas(spec: LembarSpec, lebar: number): Isian[][] {
+function nilaiAtas(spec: LembarSpec, lebar: number): NilaiSel[][] {
   const { barisKepala } = tataLetak(spec);
-  const hasil = Array.from({ length: barisKepala }, () => new Array<Isian>(lebar).fill(''));
+  const hasil = Array.from({ length: barisKepala }, () => new Array<NilaiSel>(lebar).fill(''));
   for (const { baris, kolom, teks } of barisAtas(spec).sel) {
     const deret = hasil[baris - 1]!;
-    deret[kolom] = isianDari(teks, 'General', 'General').isi;
+    deret[kolom] = nilaiSelDari(teks, 'General', 'General').isi;
   }
   return hasil;
 }
 
-function tataAtas(sheet: Excel.Worksheet, spec: LembarSpec, nilai: Isian[][]): void {
+function tataAtas(sheet: Excel.Worksheet, spec: LembarSpec, nilai: NilaiSel[][]): void {
   const { sel, gabungan, tinggi, barisTersembunyi } = barisAtas(spec);
   const lebar = nilai[0]!.length;
   sheet.getRangeByIndexes(0, 0, nilai.length, lebar).values = nilai;
@@ -184,10 +184,10 @@ function langkahData(
     const potongan = baris.slice(ke * tinggi, (ke + 1) * tinggi);
     const format: { baris: number; kolom: number; format: string }[] = [];
     const isi = potongan.map(({ id, sel }, i) =>
-      kolom.map((__, k): Isian => {
+      kolom.map((__, k): NilaiSel => {
         const asli = formatAsli[k]!;
         const nilai: Sel = k === 0 ? id : (sel[k - 1] ?? null);
-        const hasil = isianDari(nilai, asli, asli);
+        const hasil = nilaiSelDari(nilai, asli, asli);
         if (hasil.format !== asli) format.push({ baris: i, kolom: k, format: hasil.format });
         return hasil.isi;
       }),

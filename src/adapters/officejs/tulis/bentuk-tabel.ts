@@ -1,5 +1,5 @@
 import type { Rentang } from '../../../lembar/rentang';
-import { isianAsli } from './isian';
+import { nilaiSelAsli } from './nilai-sel';
 import type { Operasi } from './operasi';
 import { rupaBaru } from './rupa-baru';
 import type { RincianTabel, RupaKolom, TabelHost } from './tabel-host';
@@ -96,6 +96,6 @@ function rupaKembali(rincian: RincianTabel, area: Rentang): Operasi[] {
 /** The totals row as it was, formulas that are bound to its columns among them. */
 function isiTotal({ host, objek, kisi }: TabelHost, baris: number): Operasi {
   const { kiri, kanan, bawah } = objek!.rentang;
-  const isi = Array.from({ length: kanan - kiri + 1 }, (_, k) => isianAsli(kisi.sel(bawah, kiri + k)).isi);
+  const isi = Array.from({ length: kanan - kiri + 1 }, (_, k) => nilaiSelAsli(kisi.sel(bawah, kiri + k)).isi);
   return { jenis: 'sel', lembar: host.id, baris, kolom: kiri, isi: [isi] };
 }

@@ -1,4 +1,4 @@
-import type { IsianBerformat } from './isian';
+import type { NilaiBerformat } from './nilai-sel';
 
 /** Rows left alone between two changed ones that are sent along rather than begin a block of their own. */
 const JEDA_BARIS = 8;
@@ -6,7 +6,7 @@ const JEDA_BARIS = 8;
 const SEL_PER_BLOK = 20_000;
 
 /** What to set in a cell; `undefined` leaves it alone. */
-export type SelTulis = IsianBerformat | undefined;
+export type SelTulis = NilaiBerformat | undefined;
 
 /** Rows from worksheet row `baris` on, their cells from `awal` on (counted from the first column of the rows). */
 export interface Blok {

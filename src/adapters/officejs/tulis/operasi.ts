@@ -1,7 +1,7 @@
 import { tulisRentang, type Rentang } from '../../../lembar/rentang';
 import type { Jalur } from '../jalur';
 import { rentangHost } from '../rentang-host';
-import type { Isian } from './isian';
+import type { NilaiSel } from './nilai-sel';
 
 /**
  * A change of the workbook as data: absolute, so that doing it twice is doing it once, and storable, so that a journal can
@@ -14,7 +14,7 @@ export type Operasi =
       readonly lembar: string;
       readonly baris: number;
       readonly kolom: number;
-      readonly isi: readonly (readonly Isian[])[];
+      readonly isi: readonly (readonly NilaiSel[])[];
       readonly format?: readonly (readonly (string | null)[])[];
     }
   | { readonly jenis: 'gaya'; readonly lembar: string; readonly area: Rentang; readonly gaya: GayaSel }
@@ -153,7 +153,7 @@ export function kerjakan(jalur: Jalur, { workbook }: Excel.RequestContext, opera
         .getRangeByIndexes(baris - 1, kolom, isi.length, isi[0]!.length);
       // The format first: it decides what Excel makes of the value.
       if (format !== undefined) range.numberFormat = format as string[][];
-      range.values = isi as Isian[][];
+      range.values = isi as NilaiSel[][];
       return;
     }
     case 'gaya': {

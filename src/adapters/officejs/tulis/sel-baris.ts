@@ -2,7 +2,7 @@ import type { BarisTabel } from '../../../application/tabel/keadaan-tabel';
 import { ikutiBaris } from '../../../lembar/rumus-geser';
 import type { Sel } from '../../../lembar/tipe';
 import type { SelTulis } from './blok';
-import { isianAsli, isianDari } from './isian';
+import { nilaiSelAsli, nilaiSelDari } from './nilai-sel';
 import { formatKolomHost, tinggalDiTempat, type RincianTabel, type TabelHost } from './tabel-host';
 
 /** Number format that a cell has when its value is set. */
@@ -47,7 +47,7 @@ export class PenyusunBaris {
       const baru = letak === undefined ? undefined : this.#baru(baris, letak);
       if (baru !== undefined) {
         const kini = tinggal ? this.formatKini(nomor, kolom) : this.#formatAsal(baris.asal, kolom);
-        hasil.push(isianDari(baru, kini, this.#formatKolom[kolom]!));
+        hasil.push(nilaiSelDari(baru, kini, this.#formatKolom[kolom]!));
       } else hasil.push(tinggal ? undefined : this.#lama(baris.asal, nomor, kolom));
     }
     return hasil;
@@ -72,7 +72,7 @@ export class PenyusunBaris {
         : undefined;
     }
     if (tabel.tetap(nomor, kolom)) return undefined;
-    return isianAsli(
+    return nilaiSelAsli(
       tabel.kisi.sel(asal, kolom),
       (rumus) => '=' + ikutiBaris(rumus.slice(1), asal, nomor, tabel.lembar.nama),
     );

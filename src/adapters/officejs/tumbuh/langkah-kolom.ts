@@ -7,7 +7,7 @@ import type { LangkahBalik } from '../lembar-baru/tambah-lembar';
 import { aturanKolom } from '../lembar-baru/validasi';
 import type { LembarHost, ObjekHost } from '../peta/peta-buku';
 import { rentangHost } from '../rentang-host';
-import { isianDari } from '../tulis/isian';
+import { nilaiSelDari } from '../tulis/nilai-sel';
 import { beriAturan, beriGaris, kolomUtuh, type Operasi } from '../tulis/operasi';
 import { warna } from '../../../lembar/tampilan';
 import { TANDA_SISIPAN } from './sisipan';
@@ -105,7 +105,7 @@ function isiKolom(
 
   sheet.getRangeByIndexes(barisPenanda - 1, indeks, 1, 1).values = [[kolom.id]];
   const judul = rentangHost(sheet, area(barisKepala, barisKepala));
-  judul.values = [[isianDari(kepala, 'General', 'General').isi]];
+  judul.values = [[nilaiSelDari(kepala, 'General', 'General').isi]];
   rupaAtas(judul, 'kepala', area(barisKepala, barisKepala));
   const isi = area(barisKepala + 1, Math.max(barisKepala + 1, akhir - (objek?.barisTotal ?? 0)));
   const range = rentangHost(sheet, isi);

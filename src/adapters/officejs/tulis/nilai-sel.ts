@@ -2,10 +2,10 @@ import { isGalatSel, type Sel } from '../../../lembar/tipe';
 import { berumus, type SelHost } from '../peta/sel-host';
 
 /** What is set as a cell's value: an empty text clears it, `null` leaves it alone. */
-export type Isian = string | number | boolean | null;
+export type NilaiSel = string | number | boolean | null;
 
-export interface IsianBerformat {
-  readonly isi: Isian;
+export interface NilaiBerformat {
+  readonly isi: NilaiSel;
   /** Number format that the cell must have for the value to stay what it is. */
   readonly format: string;
 }
@@ -19,7 +19,7 @@ const PANJANG_MAKS = 32_767;
  * behind an apostrophe), a number in a text cell needs the general format first. `format` is what the cell has, `asli`
  * what its column is meant to have.
  */
-export function isianDari(sel: Sel, format: string, asli: string): IsianBerformat {
+export function nilaiSelDari(sel: Sel, format: string, asli: string): NilaiBerformat {
   if (sel === null || sel === '') return { isi: '', format };
   if (typeof sel !== 'string') {
     return { isi: isGalatSel(sel) ? sel.galat : sel, format: format === TEKS ? UMUM : format };
@@ -31,14 +31,14 @@ export function isianDari(sel: Sel, format: string, asli: string): IsianBerforma
 }
 
 /** What a cell holds now, as it must be set to hold it again; formulas through `ubahRumus`. */
-export function isianAsli(
+export function nilaiSelAsli(
   sel: SelHost | undefined,
   ubahRumus: (rumus: string) => string = (rumus) => rumus,
-): IsianBerformat {
+): NilaiBerformat {
   const format = sel?.format ?? UMUM;
   if (sel === undefined) return { isi: '', format };
   if (berumus(sel)) return { isi: ubahRumus(sel.rumus as string), format };
   const nilai = sel.nilai as string | number | boolean;
   if (typeof nilai !== 'string' || sel.galat === true) return { isi: nilai, format };
-  return isianDari(nilai, format, format);
+  return nilaiSelDari(nilai, format, format);
 }
