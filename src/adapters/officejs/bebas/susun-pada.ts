@@ -4,12 +4,12 @@ import { fail, ok, type Result } from '../../../domain/umum/result';
 import type { LembarBebas } from '../../../lembar/bebas/tipe';
 import type { Jalur } from '../jalur';
 import type { LembarHost, PetaBuku } from '../peta/peta-buku';
-import { kirimLangkah, type Langkah } from '../tulis/kirim';
+import { kirimKerja, type Kerja } from '../tulis/kirim';
 import { jalankanTransaksi } from '../tulis/transaksi';
 import { bukuUntukBebas } from './buku-untuk-bebas';
-import { langkahBuat, langkahSelesai, langkahTandai, langkahTinggalkan } from './langkah-awal-akhir';
-import { langkahIsi } from './langkah-isi';
-import { langkahRupa, langkahTata } from './langkah-rupa';
+import { kerjaBuat, kerjaSelesai, kerjaPenanda, kerjaTinggalkan } from './kerja-awal-akhir';
+import { kerjaIsi } from './kerja-isi';
+import { kerjaRupa, kerjaTata } from './kerja-rupa';
 
 /**
  * Makes free sheets, or makes them again where they stand, in a workbook that was mapped just now. A new sheet is made with
@@ -41,13 +41,13 @@ export async function susunBebasPada(
   if (ditinggal.length > 0) {
     // On its own: a new sheet that could not be made is taken away again, what the person keeps is not touched twice.
     const langkah = ditinggal.flatMap((satu) =>
-      langkahTinggalkan(satu, pada(satu.ditinggal!.lembar.nama), bagian(satu)),
+      kerjaTinggalkan(satu, pada(satu.ditinggal!.lembar.nama), bagian(satu)),
     );
-    const hasil = await kirimLangkah(jalur, langkah, () => undefined);
+    const hasil = await kirimKerja(jalur, langkah, () => undefined);
     if (!hasil.ok) return hasil;
   }
   const langkah = rencana.value.flatMap((satu) => langkahSatu(jalur, satu, pada, bagian(satu)));
-  if (baru.length === 0) return kirimLangkah(jalur, langkah, () => undefined);
+  if (baru.length === 0) return kirimKerja(jalur, langkah, () => undefined);
   const hasil = await jalankanTransaksi(jalur, {
     jurnal: {
       mundur: baru.map(({ nama }) => ({ jenis: 'hapus-lembar', nama })),
@@ -64,15 +64,15 @@ const langkahSatu = (
   rencana: RencanaBebas,
   pada: (nama: string) => LembarHost,
   bagian: readonly string[],
-): Langkah[] => {
+): Kerja[] => {
   const { diTempat, nama, susunan } = rencana;
   return [
     ...(diTempat === undefined
-      ? langkahBuat(rencana, bagian)
-      : langkahTandai(rencana, diTempat, pada(nama), bagian)),
-    ...langkahRupa(nama, susunan),
-    ...langkahIsi(nama, susunan),
-    ...langkahTata(nama, susunan),
-    langkahSelesai(jalur, rencana),
+      ? kerjaBuat(rencana, bagian)
+      : kerjaPenanda(rencana, diTempat, pada(nama), bagian)),
+    ...kerjaRupa(nama, susunan),
+    ...kerjaIsi(nama, susunan),
+    ...kerjaTata(nama, susunan),
+    kerjaSelesai(jalur, rencana),
   ];
 };

@@ -7,7 +7,7 @@ import { kolomLembar, tataLetak } from '../../../lembar/tata-letak';
 import type { KolomSpec, LembarSpec, Sel } from '../../../lembar/tipe';
 import type { Jalur } from '../jalur';
 import { nilaiSelDari, type NilaiSel } from '../tulis/nilai-sel';
-import { byteNilai, type Langkah } from '../tulis/kirim';
+import { byteNilai, type Kerja } from '../tulis/kirim';
 import { rentangHost } from '../rentang-host';
 import { beriAturan, beriGaris, beriGaya } from '../tulis/operasi';
 import { aturHalaman } from './halaman';
@@ -50,7 +50,7 @@ export function susunLembarHost(
   nama: string,
   namaTabel: string,
   daftar: DaftarPilihan,
-): Langkah[] {
+): Kerja[] {
   const kolom = kolomLembar(spec);
   const letak = tataLetak(spec);
   const jumlah = Math.max(1, baris.length + (spec.barisCadangan ?? 0));
@@ -177,7 +177,7 @@ function langkahData(
   baris: LembarBaru['baris'],
   nama: string,
   barisData: number,
-): Langkah[] {
+): Kerja[] {
   const tinggi = Math.max(1, Math.floor(SEL_PER_LANGKAH / kolom.length));
   const formatAsli = kolom.map((satu) => formatKolom(satu) ?? 'General');
   return Array.from({ length: Math.ceil(baris.length / tinggi) }, (_, ke) => {

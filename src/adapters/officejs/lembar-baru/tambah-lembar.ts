@@ -6,7 +6,7 @@ import { NamaTerpakai } from '../../../lembar/nama-bebas';
 import type { Jalur } from '../jalur';
 import type { PetaBuku } from '../peta/peta-buku';
 import { tabelPada } from '../tulis/baca-tabel';
-import { byteNilai, type Langkah } from '../tulis/kirim';
+import { byteNilai, type Kerja } from '../tulis/kirim';
 import type { Operasi } from '../tulis/operasi';
 import { jalankanTransaksi } from '../tulis/transaksi';
 import { susunLembarHost } from './susun-lembar';
@@ -26,19 +26,19 @@ export async function tambahLembarPada(
   if (peta.strukturTerkunci) return fail({ kode: 'structure-protected' });
 
   const daftar = daftarBaru(peta);
-  const { langkah, mundur } = langkahLembar(jalur, peta, baru, daftar);
-  const pilihan = langkahDaftar(daftar);
+  const { langkah: maju, mundur } = kerjaLembar(jalur, peta, baru, daftar);
+  const pilihan = kerjaDaftar(daftar);
   const hasil = await jalankanTransaksi(jalur, {
     jurnal: { mundur: [...mundur, ...pilihan.mundur], perlindungan: [], penanda: [] },
     // Names must stand before the validations that name them.
-    langkah: [...pilihan.langkah, ...langkah],
+    langkah: [...pilihan.langkah, ...maju],
   });
   return hasil.ok ? ok(undefined) : hasil;
 }
 
 /** What is to be done, and what undoes it. */
-export interface LangkahBalik {
-  readonly langkah: readonly Langkah[];
+export interface KerjaBalik {
+  readonly langkah: readonly Kerja[];
   readonly mundur: readonly Operasi[];
 }
 
@@ -55,12 +55,12 @@ export const daftarBaru = (peta: PetaBuku): DaftarPilihan =>
   );
 
 /** New sheets, under names that are free in the workbook. */
-export function langkahLembar(
+export function kerjaLembar(
   jalur: Jalur,
   peta: PetaBuku,
   lembar: readonly LembarBaru[],
   daftar: DaftarPilihan,
-): LangkahBalik {
+): KerjaBalik {
   const namaLembar = new NamaTerpakai(peta.lembar.map(({ nama }) => nama));
   const namaTabel = namaDipakai(peta);
   const bernama = lembar.map((satu) => ({
@@ -75,7 +75,7 @@ export function langkahLembar(
 }
 
 /** The very hidden sheet of long lists of choices, with a name for each; nothing where every list is short. */
-export function langkahDaftar(daftar: DaftarPilihan): LangkahBalik {
+export function kerjaDaftar(daftar: DaftarPilihan): KerjaBalik {
   const pilihan = daftar.lembar();
   if (pilihan === undefined) return { langkah: [], mundur: [] };
   const { lembar, baris, nama } = pilihan;

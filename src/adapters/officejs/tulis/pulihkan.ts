@@ -6,7 +6,7 @@ import type { Jalur } from '../jalur';
 import { petakan, type PetaBuku } from '../peta/peta-buku';
 import { daftarJurnal, hapusBagian, pastikanJurnal, type JurnalTertinggal } from './bagian-jurnal';
 import { bukaLindung, geserOperasi, lindungi, type Jurnal } from './jurnal';
-import { kirimLangkah, langkahOperasi, type Langkah } from './kirim';
+import { kirimKerja, kerjaOperasi, type Kerja } from './kirim';
 import type { Operasi } from './operasi';
 import { hapusSisipan } from '../tumbuh/sisipan';
 
@@ -20,13 +20,13 @@ export async function pulihkan(jalur: Jalur): Promise<Result<Pemulihan, Kegagala
   const sisa = peta.value.jurnal;
   if (sisa === undefined) return ok('tidak-ada');
   const batalkan = (
-    langkah: readonly Langkah[],
+    langkah: readonly Kerja[],
     terhapus: readonly JurnalTertinggal[] = [],
-  ): ReturnType<typeof kirimLangkah> => {
+  ): ReturnType<typeof kirimKerja> => {
     const sudah = new Set(terhapus.flatMap((satu) => satu.bagian));
     // The mark goes first: what is left of the journal then means nothing any more.
     const tersisa = [...sisa.mulai, ...sisa.bagian.filter((id) => !sudah.has(id))];
-    return kirimLangkah(
+    return kirimKerja(
       jalur,
       langkah,
       (context) => hapusBagian(context, tersisa),
@@ -73,10 +73,10 @@ export async function pulihkan(jalur: Jalur): Promise<Result<Pemulihan, Kegagala
   return dikunci.ok ? ok('dibatalkan') : dikunci;
 }
 
-const langkah = (kerjakan: Langkah['kerjakan']): Langkah => ({ byte: 1000, kerjakan });
+const langkah = (kerjakan: Kerja['kerjakan']): Kerja => ({ byte: 1000, kerjakan });
 
 /** Undoes the stages, the last first. Each takes its journal along, because undone twice an earlier one would be undone under it. */
-function langkahMundur(jalur: Jalur, peta: PetaBuku, daftar: readonly JurnalTertinggal[]): Langkah[] {
+function langkahMundur(jalur: Jalur, peta: PetaBuku, daftar: readonly JurnalTertinggal[]): Kerja[] {
   const kunci = keadaanKunci(peta, daftar);
   return [
     ...kunci
@@ -85,7 +85,7 @@ function langkahMundur(jalur: Jalur, peta: PetaBuku, daftar: readonly JurnalTert
     ...daftar.flatMap(({ isi, bagian }, k) => [
       ...(isi as Jurnal).mundur
         .flatMap((operasi) => sesuaikan(peta, isi as Jurnal, operasi))
-        .flatMap((operasi) => langkahOperasi(jalur, operasi)),
+        .flatMap((operasi) => kerjaOperasi(jalur, operasi)),
       ...(k < daftar.length - 1 ? [langkah((context) => hapusBagian(context, bagian))] : []),
     ]),
     ...kunci.map(({ satu }) => langkah((context) => lindungi(context, satu))),
@@ -93,7 +93,7 @@ function langkahMundur(jalur: Jalur, peta: PetaBuku, daftar: readonly JurnalTert
 }
 
 /** Protects again what is not protected now. */
-const langkahKunci = (peta: PetaBuku, daftar: readonly JurnalTertinggal[]): Langkah[] =>
+const langkahKunci = (peta: PetaBuku, daftar: readonly JurnalTertinggal[]): Kerja[] =>
   keadaanKunci(peta, daftar)
     .filter(({ terkunci }) => !terkunci)
     .map(({ satu }) => langkah((context) => lindungi(context, satu)));

@@ -18,7 +18,7 @@ import { petakan, type ObjekHost, type PetaBuku } from '../peta/peta-buku';
 import { mulaiTumbuh } from '../tumbuh/mulai-tumbuh';
 import { bacaTabel, pilihTabel, tabelPada } from './baca-tabel';
 import { terlindung } from './jurnal';
-import { langkahOperasi } from './kirim';
+import { kerjaOperasi } from './kirim';
 import { indeksId, periksa } from './periksa';
 import { pulihkan } from './pulihkan';
 import { rencanaTulis } from './rencana-tulis';
@@ -140,7 +140,7 @@ async function tulis(
         kolom: indeksId(tabel),
       })),
     },
-    langkah: operasi.flatMap(({ maju }) => maju.flatMap((satu) => langkahOperasi(jalur, satu))),
+    langkah: operasi.flatMap(({ maju }) => maju.flatMap((satu) => kerjaOperasi(jalur, satu))),
     masihSama: (context) => periksa(jalur, context, rencana.value, rincian.value, syarat),
   };
   const hasil = await jalankanTransaksi(jalur, transaksi, tahap);

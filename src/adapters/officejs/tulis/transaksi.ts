@@ -10,12 +10,12 @@ import {
   tandaiSelesai,
 } from './bagian-jurnal';
 import { bukaLindung, lindungi, type Jurnal } from './jurnal';
-import { kirimLangkah, type Langkah } from './kirim';
+import { kirimKerja, type Kerja } from './kirim';
 import { pulihkan } from './pulihkan';
 
 export interface Transaksi {
   readonly jurnal: Jurnal;
-  readonly langkah: readonly Langkah[];
+  readonly langkah: readonly Kerja[];
   /** Asked for together with the writing of the journal: whether the workbook still is as it was read. */
   readonly masihSama?: (context: Excel.RequestContext) => () => boolean;
 }
@@ -67,7 +67,7 @@ export async function jalankanTransaksi(
     if (!ditulis.value.sama) return gagal(jalur, { kode: 'conflict' });
   }
   const kunci = jurnal.perlindungan;
-  const hasil = await kirimLangkah(
+  const hasil = await kirimKerja(
     jalur,
     [
       ...(sebelum.length === 0 ? [{ byte: BYTE_KUNCI, kerjakan: tandaiMulai }] : []),

@@ -3,11 +3,11 @@ import { periksaLembar } from '../../../application/tabel/periksa-lembar';
 import type { Kekurangan, TabelTumbuh } from '../../../application/tabel/tumbuh';
 import { fail, type Result } from '../../../domain/umum/result';
 import type { Jalur } from '../jalur';
-import { daftarBaru, langkahDaftar, langkahLembar } from '../lembar-baru/tambah-lembar';
+import { daftarBaru, kerjaDaftar, kerjaLembar } from '../lembar-baru/tambah-lembar';
 import type { LembarHost, ObjekHost, PetaBuku } from '../peta/peta-buku';
 import { terlindung } from '../tulis/jurnal';
 import { jalankanTransaksi } from '../tulis/transaksi';
-import { langkahKolom } from './langkah-kolom';
+import { kerjaKolom } from './kerja-kolom';
 
 /**
  * First stage of a write that brings a workbook to its declaration: sheets and columns. Gives the parts of its journal, with
@@ -23,9 +23,9 @@ export async function mulaiTumbuh(
   const daftar = daftarBaru(peta);
   const host = new Map(peta.lembar.map((satu) => [satu.nama, satu]));
   const berlembar = tabel.map((satu) => ({ satu, milik: host.get(satu.lembar.nama)! }));
-  const baru = langkahLembar(jalur, peta, lembar, daftar);
-  const kolom = berlembar.map(({ satu, milik }) => langkahKolom(jalur, milik, satu, daftar));
-  const pilihan = langkahDaftar(daftar);
+  const baru = kerjaLembar(jalur, peta, lembar, daftar);
+  const kolom = berlembar.map(({ satu, milik }) => kerjaKolom(jalur, milik, satu, daftar));
+  const pilihan = kerjaDaftar(daftar);
   if (peta.strukturTerkunci && baru.langkah.length + pilihan.langkah.length > 0)
     return fail({ kode: 'structure-protected' });
   return jalankanTransaksi(

@@ -8,7 +8,7 @@ import { warna } from '../../../lembar/tampilan';
 import { aturanExcel } from '../lembar-baru/validasi';
 import { titikLebar } from '../lembar-baru/susun-lembar';
 import { rentangHost } from '../rentang-host';
-import type { Langkah } from '../tulis/kirim';
+import type { Kerja } from '../tulis/kirim';
 import { beriAturan, beriGaris } from '../tulis/operasi';
 
 /** Estimate for the calls that give one area its look, or its rule. */
@@ -17,8 +17,8 @@ const rataHost = { tengah: 'Center', kanan: 'Right' } as const;
 const operatorHost = { teks: 'EqualTo', 'kurang-dari': 'LessThan', 'lebih-dari': 'GreaterThan' } as const;
 
 /** Looks of cells, before their contents: the number format decides what Excel makes of a value. */
-export function langkahRupa(nama: string, { sel, tautan }: SusunanBebas): Langkah[] {
-  const langkahTautan = tautan.map(({ baris, kolom, tujuan }): Langkah => ({
+export function kerjaRupa(nama: string, { sel, tautan }: SusunanBebas): Kerja[] {
+  const langkahTautan = tautan.map(({ baris, kolom, tujuan }): Kerja => ({
     byte: BYTE_AREA,
     kerjakan: ({ workbook }) => {
       // The link comes first: Excel gives its cell a text and a look, both are set after it.
@@ -27,7 +27,7 @@ export function langkahRupa(nama: string, { sel, tautan }: SusunanBebas): Langka
     },
   }));
   const langkahGaya = [...kelompokkan(sel, ({ rupa }) => rupa)].flatMap(([rupa, milik]) =>
-    persegi(milik).map((area): Langkah => ({
+    persegi(milik).map((area): Kerja => ({
       byte: BYTE_AREA,
       kerjakan: ({ workbook }) => beriRupa(rentangHost(workbook.worksheets.getItem(nama), area), rupa, area),
     })),
@@ -56,8 +56,8 @@ function beriRupa(range: Excel.Range, { gaya, format, terkunci }: RupaTersusun, 
 }
 
 /** Merged areas, rules, colours and sizes, after the contents. */
-export function langkahTata(nama: string, susunan: SusunanBebas): Langkah[] {
-  const pada = (byte: number, kerja: (sheet: Excel.Worksheet) => void): Langkah => ({
+export function kerjaTata(nama: string, susunan: SusunanBebas): Kerja[] {
+  const pada = (byte: number, kerja: (sheet: Excel.Worksheet) => void): Kerja => ({
     byte,
     kerjakan: ({ workbook }) => kerja(workbook.worksheets.getItem(nama)),
   });

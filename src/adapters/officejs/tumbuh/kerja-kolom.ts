@@ -3,7 +3,7 @@ import type { DaftarPilihan } from '../../../lembar/daftar-pilihan';
 import type { Rentang } from '../../../lembar/rentang';
 import type { Jalur } from '../jalur';
 import { rupaAtas, rupaKolom } from '../lembar-baru/susun-lembar';
-import type { LangkahBalik } from '../lembar-baru/tambah-lembar';
+import type { KerjaBalik } from '../lembar-baru/tambah-lembar';
 import { aturanKolom } from '../lembar-baru/validasi';
 import type { LembarHost, ObjekHost } from '../peta/peta-buku';
 import { rentangHost } from '../rentang-host';
@@ -22,12 +22,12 @@ const BYTE_PER_KOLOM = 12_000;
  * above move along. At the right edge of an Excel table it is made wider afterwards; where it cannot be (before ExcelApi
  * 1.13) they come before its last column, which takes them in by itself.
  */
-export function langkahKolom(
+export function kerjaKolom(
   jalur: Jalur,
   host: LembarHost,
   tumbuh: Tumbuh,
   daftar: DaftarPilihan,
-): LangkahBalik {
+): KerjaBalik {
   const { baru, diketik, letak } = tumbuh;
   const baris = letak.barisPenanda;
   const diTepi = tumbuh.objek !== undefined && tumbuh.sisip === tumbuh.objek.rentang.kanan + 1;

@@ -9,14 +9,14 @@ import { visibilitasHost } from '../lembar-baru/susun-lembar';
 import type { LembarHost } from '../peta/peta-buku';
 import { rentangHost } from '../rentang-host';
 import { nilaiSelDari } from '../tulis/nilai-sel';
-import type { Langkah } from '../tulis/kirim';
+import type { Kerja } from '../tulis/kirim';
 import { cetak } from './cetak';
 import { lepasMasukan, simpanMasukan, xmlMasukan } from './masukan-tersimpan';
 
 const BYTE_TATA = 20_000;
 
 /** Values of input cells are put by, and their names go, before anything of the cells does. */
-function simpanDanLepas({ susunan, namaLama, nilai }: RencanaBebas, bagian: readonly string[]): Langkah {
+function simpanDanLepas({ susunan, namaLama, nilai }: RencanaBebas, bagian: readonly string[]): Kerja {
   const xml = xmlMasukan(susunan.spec.id, nilai);
   return {
     byte: BYTE_TATA + xml.length * 4,
@@ -28,17 +28,17 @@ function simpanDanLepas({ susunan, namaLama, nilai }: RencanaBebas, bagian: read
 }
 
 /** First of all on a sheet that is written over: it says so, in sight, and keeps saying it until it is whole. */
-export function langkahTandai(
+export function kerjaPenanda(
   rencana: RencanaBebas,
   { penanda, tertulis }: BebasTerpasang,
   { id, perlindungan, kanan }: LembarHost,
   bagian: readonly string[],
-): Langkah[] {
+): Kerja[] {
   const { susunan } = rencana;
   // Where both are too scattered for one cell, what is left of the old ones would count as the person's.
   const catatan =
     catatanSel(persegi(unik([...tertulis.flatMap(selDari), ...susunan.sel]))) ?? catatanBaru(rencana);
-  const pada = (kerja: (sheet: Excel.Worksheet) => void): Langkah => ({
+  const pada = (kerja: (sheet: Excel.Worksheet) => void): Kerja => ({
     byte: BYTE_TATA,
     kerjakan: ({ workbook }) => kerja(workbook.worksheets.getItem(id)),
   });
@@ -65,7 +65,7 @@ export function langkahTandai(
 }
 
 /** A new sheet at the end; it carries the marks from its first moment. */
-export const langkahBuat = (rencana: RencanaBebas, bagian: readonly string[]): Langkah[] => [
+export const kerjaBuat = (rencana: RencanaBebas, bagian: readonly string[]): Kerja[] => [
   {
     byte: BYTE_TATA,
     kerjakan: ({ workbook }) => {
@@ -78,13 +78,13 @@ export const langkahBuat = (rencana: RencanaBebas, bagian: readonly string[]): L
 ];
 
 /** The old sheet becomes a person's own, whole as it is; values of its input cells are put by for the new one. */
-export function langkahTinggalkan(
+export function kerjaTinggalkan(
   rencana: RencanaBebas,
   { id, perlindungan }: LembarHost,
   bagian: readonly string[],
-): Langkah[] {
+): Kerja[] {
   const { penanda, namaBaru } = rencana.ditinggal!;
-  const pada = (kerja: (sheet: Excel.Worksheet) => void): Langkah => ({
+  const pada = (kerja: (sheet: Excel.Worksheet) => void): Kerja => ({
     byte: BYTE_TATA,
     kerjakan: ({ workbook }) => kerja(workbook.worksheets.getItem(id)),
   });
@@ -117,10 +117,10 @@ function tulisTanda(sheet: Excel.Worksheet, id: string, catatan: string, kanan: 
 }
 
 /** Last of all: names of input cells, the marker row, what is seen of the sheet, and its lock. */
-export function langkahSelesai(
+export function kerjaSelesai(
   jalur: Jalur,
   { susunan, nama, diTempat, ditinggal, nilai }: RencanaBebas,
-): Langkah {
+): Kerja {
   const { spec, masukan, penanda } = susunan;
   return {
     byte: BYTE_TATA + penanda.reduce((jumlah, teks) => jumlah + 3 * (teks?.length ?? 0), 0),

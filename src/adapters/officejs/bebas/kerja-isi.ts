@@ -4,14 +4,14 @@ import { isRumusHidup } from '../../../lembar/bebas/tipe';
 import type { Rentang } from '../../../lembar/rentang';
 import { rentangHost } from '../rentang-host';
 import { nilaiSelDari, type NilaiSel } from '../tulis/nilai-sel';
-import { byteNilai, type Langkah } from '../tulis/kirim';
+import { byteNilai, type Kerja } from '../tulis/kirim';
 
 /** Cells that one step writes: a request takes several. */
 const SEL_PER_LANGKAH = 20_000;
 const UMUM = 'General';
 
 /** The steps that write the cells of a sheet: each block of cells by one array, in as many steps as its size needs. */
-export function langkahIsi(nama: string, { sel }: SusunanBebas): Langkah[] {
+export function kerjaIsi(nama: string, { sel }: SusunanBebas): Kerja[] {
   const pada = new Map(sel.map((satu) => [kunciSel(satu.baris, satu.kolom), satu]));
   return persegi(sel)
     .flatMap(potong)
@@ -26,7 +26,7 @@ function potong(area: Rentang): Rentang[] {
   return hasil;
 }
 
-function langkahArea(nama: string, area: Rentang, pada: ReadonlyMap<string, SelTersusun>): Langkah {
+function langkahArea(nama: string, area: Rentang, pada: ReadonlyMap<string, SelTersusun>): Kerja {
   const format: { baris: number; kolom: number; format: string }[] = [];
   const isi = Array.from({ length: area.bawah - area.atas + 1 }, (_, i) =>
     Array.from({ length: area.kanan - area.kiri + 1 }, (__, k): NilaiSel => {
