@@ -27,7 +27,7 @@ export type AgregatSementara = Omit<Agregat, 'tingkat'> & {
 };
 
 /** What the parts of the tree check share during one check. */
-export interface Lingkungan {
+export interface BahanPohon {
   readonly teks: string;
   readonly token: readonly Token[];
   readonly nama: HasilNama;
@@ -37,14 +37,14 @@ export interface Lingkungan {
 }
 
 /** The typed text of a range of tokens. */
-export const posisiRentang = (l: Lingkungan, awal: number, akhir: number): Posisi => [
+export const posisiRentang = (l: BahanPohon, awal: number, akhir: number): Posisi => [
   l.token[awal]!.awal,
   l.token[akhir]!.akhir,
 ];
 
 /** Reports a finding about a range of tokens. */
 export function laporkan<K extends keyof ParamsCatatanRumus>(
-  l: Lingkungan,
+  l: BahanPohon,
   rentang: { readonly awal: number; readonly akhir: number },
   kode: K,
   params: ParamsCatatanRumus[K],
