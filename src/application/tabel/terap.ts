@@ -5,11 +5,11 @@ import { isGalatSel, type Sel } from '../../lembar/tipe';
 import { alasanTakTersimpan } from '../../lembar/nilai-tersimpan';
 import type { BarisTabel, KeadaanTabel } from './keadaan-tabel';
 
-type Hasil = Result<BarisTabel[], KegagalanBuku>;
+type HasilTerap = Result<BarisTabel[], KegagalanBuku>;
 type PerubahanIsi = Extract<Perubahan, { jenis: 'simpan' | 'ganti' }>;
 
 /** Applies the changes of one table, in order, to its rows; the rows it gets are not altered. */
-export function terapPerubahan(tabel: KeadaanTabel, perubahan: readonly Perubahan[]): Hasil {
+export function terapPerubahan(tabel: KeadaanTabel, perubahan: readonly Perubahan[]): HasilTerap {
   let baris = tabel.baris.map((satu): BarisTabel => ({ ...satu, isi: [] }));
   for (const satu of perubahan) {
     const hasil = terapSatu(tabel, baris, satu);
@@ -19,7 +19,7 @@ export function terapPerubahan(tabel: KeadaanTabel, perubahan: readonly Perubaha
   return ok(baris);
 }
 
-function terapSatu(tabel: KeadaanTabel, baris: BarisTabel[], perubahan: Perubahan): Hasil {
+function terapSatu(tabel: KeadaanTabel, baris: BarisTabel[], perubahan: Perubahan): HasilTerap {
   switch (perubahan.jenis) {
     case 'simpan':
       return simpan(tabel, baris, perubahan);
@@ -32,7 +32,7 @@ function terapSatu(tabel: KeadaanTabel, baris: BarisTabel[], perubahan: Perubaha
   }
 }
 
-function simpan(tabel: KeadaanTabel, baris: BarisTabel[], perubahan: PerubahanIsi): Hasil {
+function simpan(tabel: KeadaanTabel, baris: BarisTabel[], perubahan: PerubahanIsi): HasilTerap {
   const kolom = letakKolom(tabel, perubahan);
   if (!kolom.ok) return kolom;
   const menurutId = indeksId(baris);
@@ -47,7 +47,7 @@ function simpan(tabel: KeadaanTabel, baris: BarisTabel[], perubahan: PerubahanIs
   return ok(baris);
 }
 
-function ganti(tabel: KeadaanTabel, baris: BarisTabel[], perubahan: PerubahanIsi): Hasil {
+function ganti(tabel: KeadaanTabel, baris: BarisTabel[], perubahan: PerubahanIsi): HasilTerap {
   const kolom = letakKolom(tabel, perubahan);
   if (!kolom.ok) return kolom;
   const menurutId = indeksId(baris);
@@ -74,7 +74,7 @@ function hapus(
   tabel: KeadaanTabel,
   baris: BarisTabel[],
   perubahan: Extract<Perubahan, { jenis: 'hapus' }>,
-): Hasil {
+): HasilTerap {
   const dibuang = new Set(perubahan.id);
   const menurutId = indeksId(baris);
   for (const id of dibuang) {
@@ -104,7 +104,7 @@ function beriId(
   tabel: KeadaanTabel,
   baris: BarisTabel[],
   { tabelId, baris: diberi }: Extract<Perubahan, { jenis: 'beri-id' }>,
-): Hasil {
+): HasilTerap {
   const menurutAsal = new Map(baris.map((satu) => [satu.asal, satu]));
   const terpakai = indeksId(baris);
   for (const { nomor, id } of diberi) {

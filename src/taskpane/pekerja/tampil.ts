@@ -1,5 +1,5 @@
 import type { Catatan } from '../../application/catatan';
-import type { Gagal, Hasil } from '../../application/luaran';
+import type { Gagal, Jawaban } from '../../application/luaran';
 import type { Result } from '../../domain/umum/result';
 import { bahasaDari, type Bahasa } from '../../pesan/bahasa';
 import type { CatatanTampil, GagalTampil, HasilTugas, TeksDwibahasa } from './pesan-utas';
@@ -24,7 +24,7 @@ export const tampilGagal = (gagal: Gagal): GagalTampil => ({
 });
 
 /** The answer of a use case as it passes to the pane: findings and failures as texts. */
-export const tampilHasil = <T>(hasil: Result<Hasil<T>, Gagal>): HasilTugas<T> =>
+export const tampilHasil = <T>(hasil: Result<Jawaban<T>, Gagal>): HasilTugas<T> =>
   hasil.ok
     ? {
         catatan: hasil.value.catatan.map(tampilCatatan),

@@ -1,6 +1,6 @@
 import { jalankanDiSini, Jalur, type OpsiJalur } from '../../../src/adapters/officejs/jalur';
 import { BukuOfficeJs } from '../../../src/adapters/officejs/buku-office-js';
-import type { Gagal, Hasil } from '../../../src/application/luaran';
+import type { Gagal, Jawaban } from '../../../src/application/luaran';
 import type { Result } from '../../../src/domain/umum/result';
 import type { KonteksTugas, Tugas } from '../../../src/taskpane/pekerja/konteks-tugas';
 import { openWorkbook } from '../../../workbench/host/berkas/masuk';
@@ -62,6 +62,6 @@ export async function jalankanTugas<M, H>(
   tugas: Tugas<M, H>,
   konteks: KonteksTugas,
   masukan: M,
-): Promise<Result<Hasil<H>, Gagal>> {
+): Promise<Result<Jawaban<H>, Gagal>> {
   return structuredClone(await tugas(konteks, structuredClone(masukan)));
 }
