@@ -7,7 +7,7 @@ import { kodeGalat } from './kode-galat';
 import { denganKunci } from './kunci-berkas';
 
 /** A file as it was when it was read; saving checks that it still is. */
-export interface BerkasTerbaca {
+export interface BerkasDisk {
   /** Absolute path, links followed. */
   readonly jalur: string;
   readonly isi: Uint8Array;
@@ -17,7 +17,7 @@ export interface BerkasTerbaca {
 type HasilBerkas<T> = Promise<Result<T, KegagalanBuku>>;
 
 /** Reads a whole file. */
-export async function bacaBerkas(jalur: string): HasilBerkas<BerkasTerbaca> {
+export async function bacaBerkas(jalur: string): HasilBerkas<BerkasDisk> {
   try {
     const asli = await realpath(jalur);
     const isi = new Uint8Array(await readFile(asli));
@@ -34,7 +34,7 @@ export async function bacaBerkas(jalur: string): HasilBerkas<BerkasTerbaca> {
  * flushed to disk and renamed. Refused where another program has the file open (Excel and LibreOffice leave a mark beside
  * it) or changed it since.
  */
-export function simpanBerkas(berkas: BerkasTerbaca, isi: Uint8Array): HasilBerkas<BerkasTerbaca> {
+export function simpanBerkas(berkas: BerkasDisk, isi: Uint8Array): HasilBerkas<BerkasDisk> {
   return aman(berkas.jalur, async () => {
     if (await terbukaDiProgramLain(berkas.jalur)) {
       return fail({ kode: 'file-open-elsewhere', berkas: berkas.jalur });
