@@ -12,7 +12,7 @@ export interface OpsiSusun {
 }
 
 /** Finds the header among records and puts every row under it; rows that do not fit are kept, marked `cacat`. */
-export function susunTabel(rekaman: readonly Rekaman[], opsi: OpsiSusun): TabelTeks {
+export function susunTabelTeks(rekaman: readonly Rekaman[], opsi: OpsiSusun): TabelTeks {
   const diKepala = Math.max(0, cariKepala(rekaman));
   const rekamanKepala = rekaman[diKepala];
   const kepala = potongEkor(rekamanKepala?.sel ?? []).map((sel) => bersih(sel));
