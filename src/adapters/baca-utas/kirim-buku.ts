@@ -18,7 +18,7 @@ interface LembarTerkirim {
   /** Number of cells of each row. */
   readonly panjang: Int32Array<ArrayBuffer>;
   /** What each cell is: a place in `JENIS`, with the marks. */
-  readonly tanda: Uint8Array<ArrayBuffer>;
+  readonly kode: Uint8Array<ArrayBuffer>;
   /** Number, logical (0, 1) or place in `teks` of each cell. */
   readonly isi: Float64Array<ArrayBuffer>;
 }
@@ -40,8 +40,8 @@ export function kemasBuku(buku: BukuTerbaca): { kiriman: BukuTerkirim; pindah: A
     return teks.push(satu) - 1;
   };
   const lembar = buku.lembar.map((satu) => kemasLembar(satu, place));
-  const pindah = lembar.flatMap(({ nomor, panjang, tanda, isi }) =>
-    [nomor, panjang, tanda, isi].map(({ buffer }) => buffer),
+  const pindah = lembar.flatMap(({ nomor, panjang, kode, isi }) =>
+    [nomor, panjang, kode, isi].map(({ buffer }) => buffer),
   );
   return { kiriman: { lembar, teks, properti: buku.properti }, pindah };
 }
@@ -51,23 +51,23 @@ function kemasLembar(
   place: (teks: string) => number,
 ): LembarTerkirim {
   const jumlah = baris.reduce((total, { sel }) => total + sel.length, 0);
-  const tanda = new Uint8Array(jumlah);
+  const kode = new Uint8Array(jumlah);
   const isi = new Float64Array(jumlah);
   let at = 0;
   for (const { sel: cells } of baris) {
     for (const sel of cells) {
       if (sel) {
-        tanda[at] = tandaSel(sel);
+        kode[at] = kodeSel(sel);
         isi[at] = isiSel(sel, place);
       }
       at++;
     }
   }
   const nomor = Int32Array.from(baris, (satu) => satu.nomor);
-  return { nama, visibilitas, nomor, panjang: Int32Array.from(baris, ({ sel }) => sel.length), tanda, isi };
+  return { nama, visibilitas, nomor, panjang: Int32Array.from(baris, ({ sel }) => sel.length), kode, isi };
 }
 
-const tandaSel = (sel: SelTerbaca): number =>
+const kodeSel = (sel: SelTerbaca): number =>
   kodeJenis.get(sel.jenis)! |
   ('rumus' in sel && sel.rumus ? RUMUS : 0) |
   (sel.jenis === 'angka' && sel.tanggal ? TANGGAL : 0);
@@ -85,32 +85,32 @@ export function bongkarBuku({ lembar, teks, properti }: BukuTerkirim): BukuTerba
 }
 
 function bongkarLembar(
-  { nama, visibilitas, nomor, panjang, tanda, isi }: LembarTerkirim,
+  { nama, visibilitas, nomor, panjang, kode, isi }: LembarTerkirim,
   teks: readonly string[],
   shared: readonly SelTerbaca[],
 ): LembarTerbaca {
   let at = 0;
   const baris = Array.from(nomor, (satu, k) => {
     const sel: (SelTerbaca | undefined)[] = [];
-    for (const end = at + panjang[k]!; at < end; at++) sel.push(selDari(tanda[at]!, isi[at]!, teks, shared));
+    for (const end = at + panjang[k]!; at < end; at++) sel.push(selDari(kode[at]!, isi[at]!, teks, shared));
     return { nomor: satu, sel };
   });
   return { nama, visibilitas, baris };
 }
 
 function selDari(
-  tanda: number,
+  kode: number,
   isi: number,
   teks: readonly string[],
   shared: readonly SelTerbaca[],
 ): SelTerbaca | undefined {
-  const jenis = JENIS[tanda & JENIS_MASK] ?? 'kosong';
-  const rumus = (tanda & RUMUS) !== 0;
+  const jenis = JENIS[kode & JENIS_MASK] ?? 'kosong';
+  const rumus = (kode & RUMUS) !== 0;
   switch (jenis) {
     case 'kosong':
       return undefined;
     case 'angka':
-      return { jenis, nilai: isi, tanggal: (tanda & TANGGAL) !== 0, rumus };
+      return { jenis, nilai: isi, tanggal: (kode & TANGGAL) !== 0, rumus };
     case 'teks':
       return rumus ? { jenis, nilai: teks[isi]!, rumus } : shared[isi];
     case 'logika':

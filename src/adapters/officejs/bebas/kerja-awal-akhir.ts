@@ -1,6 +1,6 @@
 import type { RencanaBebas } from '../../../application/bebas/rencana-bebas';
 import { hurufKolom } from '../../../lembar/alamat';
-import { catatanSel, kolomPenanda, penandaBebas, tandaSedangDisusun } from '../../../lembar/bebas/penanda';
+import { catatanSel, kolomPenanda, penandaBebas, teksSedangDisusun } from '../../../lembar/bebas/penanda';
 import { persegi } from '../../../lembar/bebas/persegi';
 import type { BebasTerpasang } from '../../../application/bebas/cari-bebas';
 import { izinBebas } from './izin';
@@ -45,7 +45,7 @@ export function kerjaPenanda(
   return [
     pada((sheet) => {
       if (perlindungan !== undefined) sheet.protection.unprotect();
-      tulisTanda(sheet, susunan.spec.id, catatan, kanan);
+      tulisPenanda(sheet, susunan.spec.id, catatan, kanan);
       if (penanda.baris !== 1 || penanda.kolom !== 0)
         sheet.getRangeByIndexes(penanda.baris - 1, penanda.kolom, 1, 3).clear('Contents');
     }),
@@ -70,7 +70,7 @@ export const kerjaBuat = (rencana: RencanaBebas, bagian: readonly string[]): Ker
     byte: BYTE_TATA,
     kerjakan: ({ workbook }) => {
       const { spec } = rencana.susunan;
-      tulisTanda(workbook.worksheets.add(rencana.nama), spec.id, catatanBaru(rencana), -1);
+      tulisPenanda(workbook.worksheets.add(rencana.nama), spec.id, catatanBaru(rencana), -1);
     },
   },
   // The names of a sheet that was left are gone already.
@@ -106,11 +106,11 @@ export function kerjaTinggalkan(
 
 const catatanBaru = ({ susunan }: RencanaBebas): string => susunan.penanda[kolomPenanda.sel]!;
 
-function tulisTanda(sheet: Excel.Worksheet, id: string, catatan: string, kanan: number): void {
+function tulisPenanda(sheet: Excel.Worksheet, id: string, catatan: string, kanan: number): void {
   if (kanan >= kolomPenanda.daftar)
     sheet.getRangeByIndexes(0, kolomPenanda.daftar, 1, kanan - kolomPenanda.daftar + 1).clear('Contents');
   sheet.getRange('1:1').rowHidden = false;
-  const teks = [penandaBebas(id), catatan, tandaSedangDisusun];
+  const teks = [penandaBebas(id), catatan, teksSedangDisusun];
   sheet.getRangeByIndexes(0, 0, 1, teks.length).values = [
     teks.map((satu) => nilaiSelDari(satu, 'General', 'General').isi),
   ];

@@ -29,7 +29,7 @@ export const isTertinggal = ({ bagian, mulai, selesai }: BagianTertinggal): bool
   bagian.length + mulai.length + selesai.length > 0;
 
 /** First of all that changes the workbook, in the same request. */
-export function tandaiMulai({ workbook: { customXmlParts } }: Excel.RequestContext): void {
+export function catatMulai({ workbook: { customXmlParts } }: Excel.RequestContext): void {
   customXmlParts.add(`<mulai xmlns="${RUANG_NAMA_MULAI}"/>`);
 }
 
@@ -51,7 +51,7 @@ export function pastikanJurnal(
 }
 
 /** Last of all, in the same request as the last change: from then on all is done. */
-export function tandaiSelesai(context: Excel.RequestContext, bagian: readonly string[]): void {
+export function catatSelesai(context: Excel.RequestContext, bagian: readonly string[]): void {
   const { customXmlParts } = context.workbook;
   // One action that tells: a request may stop between those that clear up.
   customXmlParts.add(`<selesai xmlns="${RUANG_NAMA_SELESAI}"/>`);

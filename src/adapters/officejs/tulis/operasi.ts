@@ -43,7 +43,10 @@ export type Operasi =
       readonly kolom: number;
       readonly jumlah: number;
     }
-  /** As many of the columns inserted before `kolom` as are there (`tumbuh/sisipan.ts`); only in a journal. */
+  /**
+   * As many of the columns inserted before `kolom` as are there (`tumbuh/sisipan.ts`); only in a journal. `tanda` is the column of
+   * the marker cell: journals that an earlier version left have that name.
+   */
   | {
       readonly jenis: 'hapus-sisipan';
       readonly lembar: string;

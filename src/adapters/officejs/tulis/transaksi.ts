@@ -6,8 +6,8 @@ import {
   hanyaBagian,
   hapusBagian,
   pastikanJurnal,
-  tandaiMulai,
-  tandaiSelesai,
+  catatMulai,
+  catatSelesai,
 } from './bagian-jurnal';
 import { bukaLindung, lindungi, type Jurnal } from './jurnal';
 import { kirimKerja, type Kerja } from './kirim';
@@ -70,7 +70,7 @@ export async function jalankanTransaksi(
   const hasil = await kirimKerja(
     jalur,
     [
-      ...(sebelum.length === 0 ? [{ byte: BYTE_KUNCI, kerjakan: tandaiMulai }] : []),
+      ...(sebelum.length === 0 ? [{ byte: BYTE_KUNCI, kerjakan: catatMulai }] : []),
       ...kunci.map((satu) => ({
         byte: BYTE_KUNCI,
         kerjakan: (context: Excel.RequestContext) => bukaLindung(context, satu),
@@ -79,7 +79,7 @@ export async function jalankanTransaksi(
     ],
     (context) => {
       for (const satu of kunci) lindungi(context, satu);
-      if (terakhir) tandaiSelesai(context, ids);
+      if (terakhir) catatSelesai(context, ids);
     },
     (context) => pastikanJurnal(context, ids),
   );

@@ -10,7 +10,7 @@ import { rentangHost } from '../rentang-host';
 import { nilaiSelDari } from '../tulis/nilai-sel';
 import { beriAturan, beriGaris, kolomUtuh, type Operasi } from '../tulis/operasi';
 import { warna } from '../../../lembar/tampilan';
-import { TANDA_SISIPAN } from './sisipan';
+import { PENANDA_SISIPAN } from './sisipan';
 
 type Tumbuh = TabelTumbuh<ObjekHost>;
 
@@ -33,7 +33,7 @@ export function kerjaKolom(
   const diTepi = tumbuh.objek !== undefined && tumbuh.sisip === tumbuh.objek.rentang.kanan + 1;
   const lebarkan = diTepi && jalur.ada('1.13');
   const kolom = diTepi && !lebarkan ? tumbuh.sisip - 1 : tumbuh.sisip;
-  const tanda = selKosong(tumbuh, kolom);
+  const kolomPenanda = selKosong(tumbuh, kolom);
   const bawah = tumbuh.objek?.rentang.bawah ?? host.bawah;
   const geser = (indeks: number): number => (indeks < kolom ? indeks : indeks + baru.length);
   const mundur: Operasi[] = [
@@ -45,7 +45,7 @@ export function kerjaKolom(
             lembar: host.id,
             baris,
             kolom,
-            tanda,
+            tanda: kolomPenanda,
             id: baru.map((satu) => satu.kolom.id),
           } as const,
         ]),
@@ -66,13 +66,13 @@ export function kerjaKolom(
           const sheet = workbook.worksheets.getItem(host.id);
           const sel = (indeks: number): Excel.Range => sheet.getRangeByIndexes(baris - 1, indeks, 1, 1);
           if (baru.length > 0) {
-            sel(tanda).values = [[TANDA_SISIPAN]];
+            sel(kolomPenanda).values = [[PENANDA_SISIPAN]];
             kolomUtuh(sheet, { kolom, jumlah: baru.length }).insert('Right');
             baru.forEach((_, k) => isiKolom(sheet, tumbuh, k, kolom + k, bawah, daftar));
             if (lebarkan) lebarkanTabel(workbook, sheet, tumbuh.objek, baru.length);
           }
           for (const satu of diketik) sel(geser(satu.indeks)).values = [[satu.kolom.id]];
-          if (baru.length > 0) sel(geser(tanda)).values = [['']];
+          if (baru.length > 0) sel(geser(kolomPenanda)).values = [['']];
         },
       },
     ],

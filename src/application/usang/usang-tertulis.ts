@@ -14,7 +14,7 @@ const AWALAN_SIDIK = 'sidikHitung.';
 const KOLOM_KEADAAN = 'keadaan';
 
 /** Tables that hold the mark. */
-export const tabelTanda = [tabelMeta.id, tabelCapaian.id] as const;
+export const tabelUsang = [tabelMeta.id, tabelCapaian.id] as const;
 
 /** Codes of the periods that the workbook itself calls stale, ascending. */
 export function usangTertulis(isi: IsiBuku): readonly string[] {
@@ -56,7 +56,7 @@ export const perubahanSidik = (
  * The mark for exactly these periods: the key that programs read, and a word in every row of theirs on the sheet Capaian.
  * Rows of the periods in `ditulis` are left to the change that writes them.
  */
-export function perubahanTanda(
+export function perubahanUsang(
   isi: IsiBuku,
   usang: readonly string[],
   ditulis: ReadonlySet<string> = new Set(),
@@ -75,7 +75,7 @@ export function perubahanTanda(
 }
 
 /** True where changes set the mark themselves. */
-export const isBertanda = (perubahan: readonly Perubahan[]): boolean =>
+export const isMengubahUsang = (perubahan: readonly Perubahan[]): boolean =>
   perubahan.some(
     (satu) =>
       satu.jenis === 'simpan' &&

@@ -42,10 +42,10 @@ export const kataKeliru: ReadonlyMap<string, Operator> = new Map([
 ]);
 
 /** Signs that mathjs would give a meaning outside the grammar; the message of each says what to do instead. */
-export type TandaDitolak =
+export type SimbolDitolak =
   'kurung-siku' | 'kurung-kurawal' | 'tanya' | 'pagar' | 'persen' | 'kutip-tunggal' | 'baris-baru' | 'titik';
 
-export const tandaDitolak: ReadonlyMap<string, TandaDitolak> = new Map([
+export const simbolDitolak: ReadonlyMap<string, SimbolDitolak> = new Map([
   ['[', 'kurung-siku'],
   [']', 'kurung-siku'],
   ['{', 'kurung-kurawal'],

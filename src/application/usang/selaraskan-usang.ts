@@ -8,12 +8,12 @@ import type { Workbook } from '../ports/workbook';
 import { muatRuangKerja } from '../ruang-kerja/muat';
 import { kunciMeta } from '../ruang-kerja/skema';
 import { sidikMasukan } from './sidik-masukan';
-import { periodeUsang, perubahanTanda, tabelTanda, usangTertulis } from './tanda';
+import { periodeUsang, perubahanUsang, tabelUsang, usangTertulis } from './usang-tertulis';
 
 /** When results are looked at: as the workbook is opened, or after a change of an input. */
 export type SaatLihat = 'awal' | 'perubahan';
 
-export interface HasilTandai {
+export interface KeadaanUsang {
   /** Codes of the periods whose results are stale, ascending. */
   readonly usang: readonly string[];
   /** The mark was changed. */
@@ -24,7 +24,7 @@ export interface HasilTandai {
  * For each change of an input: marks results stale. A workbook that is marked already is left alone after one small read;
  * so is one whose inputs are still those of its results.
  */
-export async function tandaiUsang(buku: Workbook): Promise<Result<HasilTandai, Gagal>> {
+export async function catatUsang(buku: Workbook): Promise<Result<KeadaanUsang, Gagal>> {
   const meta = await buku.baca([tabelMeta.id]);
   if (!meta.ok) return meta;
   const usang = usangTertulis(meta.value);
@@ -35,8 +35,8 @@ export async function tandaiUsang(buku: Workbook): Promise<Result<HasilTandai, G
  * Makes the mark say what is true: compares the inputs of every calculated period with those that its results came from.
  * Counts as no revision, so that it is no conflict for anybody; where somebody else wrote meanwhile it gives way (`conflict`).
  */
-export async function selaraskanUsang(buku: Workbook): Promise<Result<HasilTandai, Gagal>> {
-  const dimuat = await muatRuangKerja(buku, [...tabelInduk, ...tabelDataPeriode, ...tabelTanda]);
+export async function selaraskanUsang(buku: Workbook): Promise<Result<KeadaanUsang, Gagal>> {
+  const dimuat = await muatRuangKerja(buku, [...tabelInduk, ...tabelDataPeriode, ...tabelUsang]);
   if (!dimuat.ok) return dimuat;
   const ruang = dimuat.value;
   const { isi } = ruang.tabel;
@@ -46,7 +46,7 @@ export async function selaraskanUsang(buku: Workbook): Promise<Result<HasilTanda
   const induk = bacaInduk(isi, variabelBaku);
   const data = bacaDataPeriode(isi, variabelBaku);
   const usang = periodeUsang(isi, tanggalData, sidikMasukan(ruang, induk.baris, data.baris));
-  const perubahan = perubahanTanda(isi, usang);
+  const perubahan = perubahanUsang(isi, usang);
   if (usang.join() === tertulis.join() && perubahan.length === 1) return ok({ usang, ditulis: false });
   const ditulis = await buku.terapkan(perubahan, {
     tabelId: tabelMeta.id,
@@ -58,5 +58,5 @@ export async function selaraskanUsang(buku: Workbook): Promise<Result<HasilTanda
 }
 
 /** Opened: the whole truth, whoever changed what meanwhile. Changed: as little as is needed. */
-export const lihatUsang = (buku: Workbook, saat: SaatLihat): Promise<Result<HasilTandai, Gagal>> =>
-  saat === 'awal' ? selaraskanUsang(buku) : tandaiUsang(buku);
+export const lihatUsang = (buku: Workbook, saat: SaatLihat): Promise<Result<KeadaanUsang, Gagal>> =>
+  saat === 'awal' ? selaraskanUsang(buku) : catatUsang(buku);
