@@ -1,9 +1,9 @@
 import { pathToFileURL } from 'node:url';
-import { PembacaDiUtas } from '../../../src/adapters/baca-utas/pembaca-di-utas';
-import { utasNode } from '../../../src/adapters/node/utas-node';
+import { PembacaDiPekerja } from '../../../src/adapters/baca-pekerja/pembaca-di-pekerja';
+import { pekerjaNode } from '../../../src/adapters/node/pekerja-node';
 import type { BerkasMasuk } from '../../../src/application/ports/pembaca-buku';
 import { berkas, lembarXml } from '../xlsx/baca/alat';
-import { workerBaca } from '../../alat/worker-baca';
+import { pekerjaBaca } from '../../alat/pekerja-baca';
 
 jest.setTimeout(120_000);
 
@@ -33,7 +33,10 @@ test.each([
   ['lempar', { kode: 'damaged', sebab: 'reader-crashed: TypeError' }],
   ['memori', { kode: 'too-large', batas: 'memori' }],
 ])('a file that makes the thread do "%s" fails by name, and the next file is read', async (nama, sebab) => {
-  const pembaca = new PembacaDiUtas(utasNode(peran, 32), { jumlah: 1, detik: nama === 'memori' ? 60 : 1 });
+  const pembaca = new PembacaDiPekerja(pekerjaNode(peran, 32), {
+    jumlah: 1,
+    detik: nama === 'memori' ? 60 : 1,
+  });
   const [buruk, baik] = await Promise.all([pembaca.baca(satu(nama)), pembaca.baca(satu('baik'))]);
   expect(buruk).toEqual({ ok: false, error: { berkas: nama, ...sebab } });
   expect(baik).toEqual(terbaca);
@@ -41,7 +44,7 @@ test.each([
 });
 
 test('files that hang on one thread do not hold up the other', async () => {
-  const pembaca = new PembacaDiUtas(utasNode(peran), { jumlah: 2, detik: 3 });
+  const pembaca = new PembacaDiPekerja(pekerjaNode(peran), { jumlah: 2, detik: 3 });
   const urutan: string[] = [];
   const baca = async (nama: string): Promise<void> => {
     await pembaca.baca(satu(nama));
@@ -54,14 +57,14 @@ test('files that hang on one thread do not hold up the other', async () => {
 
 test('the caller keeps its bytes, and a view of a larger buffer is sent alone', async () => {
   const besar = Uint8Array.of(9, 1, 2, 3, 9);
-  const pembaca = new PembacaDiUtas(utasNode(peran), { jumlah: 1 });
+  const pembaca = new PembacaDiPekerja(pekerjaNode(peran), { jumlah: 1 });
   expect(await pembaca.baca(satu('baik', besar.subarray(1, 4)))).toEqual(terbaca);
   expect([...besar]).toEqual([9, 1, 2, 3, 9]);
   await pembaca.tutup();
 });
 
 test('closing gives up what is being read and what waits', async () => {
-  const pembaca = new PembacaDiUtas(utasNode(peran), { jumlah: 1 });
+  const pembaca = new PembacaDiPekerja(pekerjaNode(peran), { jumlah: 1 });
   const sedang = pembaca.baca(satu('gantung'));
   const menunggu = expect(pembaca.baca(satu('baik'))).rejects.toThrow('closed');
   await pembaca.tutup();
@@ -73,13 +76,15 @@ test('closing gives up what is being read and what waits', async () => {
 });
 
 test('a thread that does not start is a fault of the installation, not of the file', async () => {
-  const pembaca = new PembacaDiUtas(utasNode(pathToFileURL('/tidak/ada/baca-worker.js')), { jumlah: 1 });
+  const pembaca = new PembacaDiPekerja(pekerjaNode(pathToFileURL('/tidak/ada/baca-worker.js')), {
+    jumlah: 1,
+  });
   await expect(pembaca.baca(satu('baik'))).rejects.toThrow('does not start');
   await pembaca.tutup();
 });
 
 test('the reader as it is bundled for the command line: values come over whole', async () => {
-  const { pembaca, hapus } = workerBaca({ jumlah: 1 });
+  const { pembaca, hapus } = pekerjaBaca({ jumlah: 1 });
   const data = '<row r="3"><c r="B3"><v>0.1</v></c><c r="C3" t="b"><v>1</v></c></row>';
   const isi = berkas({ 'xl/worksheets/sheet1.xml': lembarXml(data) });
   const sel = [

@@ -4,7 +4,7 @@ import type { BerkasMasuk } from '../../application/ports/pembaca-buku';
 export const READY = 'siap';
 
 /** A thread that reads workbooks (`layani-baca.ts` runs in it), of Node or of a browser. */
-export interface UtasBaca {
+export interface PekerjaBaca {
   /** Hands over a file; its bytes change hands. */
   kirim(berkas: BerkasMasuk): void;
   /** Whether it should keep the process alive. */
@@ -13,7 +13,7 @@ export interface UtasBaca {
 }
 
 /** What a thread reports. */
-export interface PendengarUtas {
+export interface PendengarPekerja {
   pesan(isi: unknown): void;
   habisMemori(): void;
   /** It threw, or does not start. */
@@ -21,4 +21,4 @@ export interface PendengarUtas {
   hilang(sebab: 'reader-result-lost' | 'reader-ended'): void;
 }
 
-export type BuatUtas = (pendengar: PendengarUtas) => UtasBaca;
+export type BuatPekerja = (pendengar: PendengarPekerja) => PekerjaBaca;

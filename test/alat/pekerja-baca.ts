@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { buildSync } from 'esbuild';
-import { PembacaDiUtas, type OpsiPembaca } from '../../src/adapters/baca-utas/pembaca-di-utas';
-import { utasNode } from '../../src/adapters/node/utas-node';
+import { PembacaDiPekerja, type OpsiPembaca } from '../../src/adapters/baca-pekerja/pembaca-di-pekerja';
+import { pekerjaNode } from '../../src/adapters/node/pekerja-node';
 
 /** The reader's thread bundled as the command line ships it, for the tests of one file; `hapus` ends and removes it. */
-export function workerBaca({ memoriMb, ...opsi }: OpsiPembaca & { readonly memoriMb?: number }): {
-  pembaca: PembacaDiUtas;
+export function pekerjaBaca({ memoriMb, ...opsi }: OpsiPembaca & { readonly memoriMb?: number }): {
+  pembaca: PembacaDiPekerja;
   hapus: () => Promise<void>;
 } {
   const folder = mkdtempSync(join(tmpdir(), 'kinerja-uji-'));
@@ -21,7 +21,7 @@ export function workerBaca({ memoriMb, ...opsi }: OpsiPembaca & { readonly memor
     outfile,
     logLevel: 'silent',
   });
-  const pembaca = new PembacaDiUtas(utasNode(pathToFileURL(outfile), memoriMb), opsi);
+  const pembaca = new PembacaDiPekerja(pekerjaNode(pathToFileURL(outfile), memoriMb), opsi);
   const hapus = async (): Promise<void> => {
     await pembaca.tutup();
     rmSync(folder, { recursive: true, force: true });

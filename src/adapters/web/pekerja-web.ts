@@ -1,11 +1,11 @@
-import type { BuatUtas } from '../baca-utas/utas';
+import type { BuatPekerja } from '../baca-pekerja/pekerja';
 
 /**
  * Reading threads of a browser. Its memory cannot be bounded as Node's can; the sizes that a file may have are. `buat`
  * makes the worker, so that the bundler finds its script.
  */
-export const utasWeb =
-  (buat: () => Worker): BuatUtas =>
+export const pekerjaWeb =
+  (buat: () => Worker): BuatPekerja =>
   (pendengar) => {
     const worker = buat();
     worker.onmessage = ({ data }: MessageEvent<unknown>) => pendengar.pesan(data);

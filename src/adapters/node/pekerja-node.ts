@@ -1,9 +1,9 @@
 import { Worker } from 'node:worker_threads';
-import type { BuatUtas } from '../baca-utas/utas';
+import type { BuatPekerja } from '../baca-pekerja/pekerja';
 
 /** Reading threads of Node: `skrip` is the address of the built `src/cli/baca-worker.ts`. */
-export const utasNode =
-  (skrip: URL, memoriMb = 1024): BuatUtas =>
+export const pekerjaNode =
+  (skrip: URL, memoriMb = 1024): BuatPekerja =>
   (pendengar) => {
     const worker = new Worker(skrip, {
       resourceLimits: { maxOldGenerationSizeMb: memoriMb },

@@ -1,6 +1,6 @@
 import type { BerkasMasuk, PembacaBuku } from '../../application/ports/pembaca-buku';
-import { PekerjaBaca, type HasilBaca } from './pekerja-baca';
-import type { BuatUtas } from './utas';
+import { PengawasPekerja, type HasilBaca } from './pengawas-pekerja';
+import type { BuatPekerja } from './pekerja';
 
 export interface OpsiPembaca {
   /** Files read at the same time, each by a thread of its own. */
@@ -20,13 +20,13 @@ interface Antre {
  * nothing else: it gives `timed-out` or `too-large`, and the next file gets a new thread. Rejects only where the thread
  * does not start at all, which is a fault of the installation.
  */
-export class PembacaDiUtas implements PembacaBuku {
+export class PembacaDiPekerja implements PembacaBuku {
   readonly #antrean: Antre[] = [];
-  readonly #menganggur: PekerjaBaca[];
-  readonly #semua: readonly PekerjaBaca[];
+  readonly #menganggur: PengawasPekerja[];
+  readonly #semua: readonly PengawasPekerja[];
 
-  constructor(utas: BuatUtas, { jumlah = 2, detik = 30 }: OpsiPembaca = {}) {
-    this.#semua = Array.from({ length: jumlah }, () => new PekerjaBaca(utas, detik));
+  constructor(buat: BuatPekerja, { jumlah = 2, detik = 30 }: OpsiPembaca = {}) {
+    this.#semua = Array.from({ length: jumlah }, () => new PengawasPekerja(buat, detik));
     this.#menganggur = [...this.#semua];
   }
 
@@ -40,19 +40,19 @@ export class PembacaDiUtas implements PembacaBuku {
   /** Ends the threads; what is still read or waits is given up. Idle threads do not keep the process alive. */
   async tutup(): Promise<void> {
     for (const { reject } of this.#antrean.splice(0)) reject(new Error('The reader is closed'));
-    await Promise.all(this.#semua.map((pekerja) => pekerja.akhiri()));
+    await Promise.all(this.#semua.map((pengawas) => pengawas.akhiri()));
   }
 
   #lanjut(): void {
-    const pekerja = this.#menganggur.at(-1);
-    const tugas = pekerja && this.#antrean.shift();
+    const pengawas = this.#menganggur.at(-1);
+    const tugas = pengawas && this.#antrean.shift();
     if (!tugas) return;
     this.#menganggur.pop();
-    void pekerja
+    void pengawas
       .kerjakan(tugas.berkas)
       .then(tugas.resolve, tugas.reject)
       .finally(() => {
-        this.#menganggur.push(pekerja);
+        this.#menganggur.push(pengawas);
         this.#lanjut();
       });
   }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { bongkarBuku, kemasBuku } from '../../../src/adapters/baca-utas/kirim-buku';
+import { bongkarBuku, kemasBuku } from '../../../src/adapters/baca-pekerja/kirim-buku';
 import type { BukuTerbaca, SelTerbaca } from '../../../src/application/ports/pembaca-buku';
 
 const rumus = fc.boolean();
