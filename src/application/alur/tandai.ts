@@ -43,7 +43,7 @@ async function tandai(
   const tanggal = permintaan.tanggal ?? hariIni;
   const cabang = pilihCabang(langkah, permintaan);
   const dicentang = (permintaan.butir ?? []).flatMap((id) => butirDiminta(langkah, id));
-  const temuan: CatatanSop[] = [
+  const catatan: CatatanSop[] = [
     ...('catatan' in cabang ? [cabang.catatan] : []),
     ...(permintaan.butir ?? [])
       .filter((id) => butirDiminta(langkah, id).length === 0)
@@ -61,7 +61,7 @@ async function tandai(
       dicentang: new Set(dicentang),
     }),
   ];
-  if (isTerhenti(temuan) || 'catatan' in cabang) return ok({ catatan: temuan });
+  if (isTerhenti(catatan) || 'catatan' in cabang) return ok({ catatan });
 
   const baru: Tanda = ukurTanda(
     {
@@ -99,7 +99,7 @@ async function tandai(
   const kurang = belumAda(isi.keadaan);
   return ok({
     catatan: [
-      ...temuan,
+      ...catatan,
       ...catatanTanda(baru),
       ...(kurang === 0 ? [] : [catatSop('butir-belum-lengkap', { nomor: langkah.nomor, jumlah: kurang })]),
     ],

@@ -38,8 +38,8 @@ function simpan(tabel: KeadaanTabel, baris: BarisTabel[], perubahan: PerubahanIs
   const menurutId = indeksId(baris);
   const seen = new Set<string>();
   for (const baru of perubahan.baris) {
-    const temuan = gandaAtauBuruk(perubahan, baru, seen, menurutId);
-    if (temuan !== undefined) return fail(temuan);
+    const kegagalan = gandaAtauBuruk(perubahan, baru, seen, menurutId);
+    if (kegagalan !== undefined) return fail(kegagalan);
     const satu = menurutId.get(baru.id)?.[0] ?? tambah(baris, baru.id);
     const buruk = isi(tabel, satu, perubahan, kolom.value, baru);
     if (buruk !== undefined) return fail(buruk);
@@ -57,8 +57,8 @@ function ganti(tabel: KeadaanTabel, baris: BarisTabel[], perubahan: PerubahanIsi
   const seen = new Set<string>();
   const hasil: BarisTabel[] = [];
   for (const baru of perubahan.baris) {
-    const temuan = gandaAtauBuruk(perubahan, baru, seen, menurutId);
-    if (temuan !== undefined) return fail(temuan);
+    const kegagalan = gandaAtauBuruk(perubahan, baru, seen, menurutId);
+    if (kegagalan !== undefined) return fail(kegagalan);
     const lama = menurutId.get(baru.id)?.[0];
     const satu = lama ?? { asal: undefined, id: baru.id, isi: [] };
     hasil.push(satu);

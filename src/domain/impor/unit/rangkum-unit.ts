@@ -3,7 +3,7 @@ import { kelompokkan } from '../../umum/kelompok';
 import { catatImpor, type CatatanImpor } from '../catatan';
 import { cocokkanUnit, type CocokUnit, type DaftarUnit } from './daftar-unit';
 import { bentukUnit } from './sebutan';
-import type { SebutanUnit, UnitTemuan } from './tipe';
+import type { SebutanUnit, UnitTerangkum } from './tipe';
 
 /** The owner of one row, as named and as settled. */
 export interface PemilikBaris {
@@ -11,8 +11,8 @@ export interface PemilikBaris {
   readonly lokasi: Lokasi;
 }
 
-export interface HasilTemuan {
-  readonly unit: readonly UnitTemuan[];
+export interface RangkumanUnit {
+  readonly unit: readonly UnitTerangkum[];
   readonly catatan: readonly CatatanImpor[];
 }
 
@@ -36,15 +36,15 @@ export function rangkumUnit(
   pemilik: readonly PemilikBaris[],
   unitPemilik: UnitPemilik,
   daftar: DaftarUnit,
-): HasilTemuan {
+): RangkumanUnit {
   const selesai = pemilik.map((satu): Terselesaikan => ({ ...satu, cocok: unitPemilik.get(satu.sebutan)! }));
   const perKode = [...kelompokkan(selesai, ({ cocok }) => cocok.kode)].sort(([a], [b]) => (a < b ? -1 : 1));
-  const unit = perKode.map(([kode, baris]) => temuan(kode, baris, daftar));
+  const unit = perKode.map(([kode, baris]) => rangkum(kode, baris, daftar));
   const catatan = perKode.flatMap(([, baris], i) => catatanUnit(unit[i]!, baris));
   return { unit, catatan };
 }
 
-function temuan(kode: string, baris: readonly Terselesaikan[], daftar: DaftarUnit): UnitTemuan {
+function rangkum(kode: string, baris: readonly Terselesaikan[], daftar: DaftarUnit): UnitTerangkum {
   const dikenal = daftar.dikenal.get(kode);
   const ejaan = [...kelompokkan(baris, ({ sebutan }) => sebutan.nama)]
     .sort(([a, m], [b, n]) => n.length - m.length || (a < b ? -1 : 1))
@@ -60,7 +60,7 @@ function temuan(kode: string, baris: readonly Terselesaikan[], daftar: DaftarUni
   };
 }
 
-function catatanUnit(unit: UnitTemuan, baris: readonly Terselesaikan[]): CatatanImpor[] {
+function catatanUnit(unit: UnitTerangkum, baris: readonly Terselesaikan[]): CatatanImpor[] {
   const { kode, nama, ejaan, jumlah } = unit;
   const pertama = baris[0]!;
   const catatan: CatatanImpor[] = [];
