@@ -1,7 +1,7 @@
 /** The pane's worker: all of the core runs here, so that nothing blocks the pane. Only Office.js stays in the pane. */
 import { BukuOfficeJs } from '../../adapters/officejs/buku-office-js';
-import { jalankanJauh } from '../../adapters/officejs/jauh/perekam';
-import type { JawabanSkrip } from '../../adapters/officejs/jauh/skrip';
+import { jalankanLintasPekerja } from '../../adapters/officejs/lintas-pekerja/perekam';
+import type { JawabanSkrip } from '../../adapters/officejs/lintas-pekerja/skrip';
 import { Jalur, type OpsiJalur } from '../../adapters/officejs/jalur';
 import { lingkunganWeb } from '../../adapters/web/lingkungan-web';
 import type { Gagal } from '../../application/luaran';
@@ -39,7 +39,7 @@ const opsiJalur: OpsiJalur = {
   byte: BYTE_PER_PERMINTAAN,
   api: (versi) => Number(versi.slice(2)) <= apiTertinggi,
   tunggu: (milidetik) => new Promise((selesai) => setTimeout(selesai, milidetik)),
-  jalankan: jalankanJauh(async (skrip) => (await panggilan.minta('skrip', skrip)) as JawabanSkrip),
+  jalankan: jalankanLintasPekerja(async (skrip) => (await panggilan.minta('skrip', skrip)) as JawabanSkrip),
 };
 const jalur = new Jalur(opsiJalur);
 

@@ -1,4 +1,4 @@
-import type { JawabanSkrip, Skrip } from '../../adapters/officejs/jauh/skrip';
+import type { JawabanSkrip, Skrip } from '../../adapters/officejs/lintas-pekerja/skrip';
 import type { Tingkat, Lokasi } from '../../domain/umum/catatan';
 import type { Gagal } from '../../application/luaran';
 import type { KegagalanBuku } from '../../application/ports/workbook';

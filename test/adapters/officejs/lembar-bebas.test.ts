@@ -1,6 +1,6 @@
 import type { BukuOfficeJs } from '../../../src/adapters/officejs/buku-office-js';
-import { laksanakan } from '../../../src/adapters/officejs/jauh/pelaksana';
-import { jalankanJauh } from '../../../src/adapters/officejs/jauh/perekam';
+import { laksanakan } from '../../../src/adapters/officejs/lintas-pekerja/pelaksana';
+import { jalankanLintasPekerja } from '../../../src/adapters/officejs/lintas-pekerja/perekam';
 import type { Workbook } from '../../../src/application/ports/workbook';
 import type { LembarBebas } from '../../../src/lembar/bebas/tipe';
 import { parseArea } from '../../../workbench/host/buku/alamat';
@@ -41,7 +41,9 @@ const diExcel = (buat: () => Promise<ExcelUji>): PenyediaBebas<BukuOfficeJs> => 
 });
 
 /** Requests as data, as they pass between the pane's worker and the thread of Office.js. */
-const dariUtasLain = jalankanJauh(async (skrip) => structuredClone(await laksanakan(structuredClone(skrip))));
+const dariUtasLain = jalankanLintasPekerja(async (skrip) =>
+  structuredClone(await laksanakan(structuredClone(skrip))),
+);
 
 kontrakLembarBebas(
   'BukuOfficeJs 1.8',

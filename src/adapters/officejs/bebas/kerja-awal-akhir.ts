@@ -6,7 +6,7 @@ import type { BebasTerpasang } from '../../../application/bebas/cari-bebas';
 import { izinBebas } from './izin';
 import type { Jalur } from '../jalur';
 import { visibilitasHost } from '../lembar-baru/susun-lembar';
-import type { LembarHost } from '../peta/peta-buku';
+import type { LembarHost } from '../baca/peta-buku';
 import { rentangHost } from '../rentang-host';
 import { nilaiSelDari } from '../tulis/nilai-sel';
 import type { Kerja } from '../tulis/kirim';

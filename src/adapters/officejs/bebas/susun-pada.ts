@@ -3,7 +3,7 @@ import type { KegagalanBuku } from '../../../application/ports/workbook';
 import { fail, ok, type Result } from '../../../domain/umum/result';
 import type { LembarBebas } from '../../../lembar/bebas/tipe';
 import type { Jalur } from '../jalur';
-import type { LembarHost, PetaBuku } from '../peta/peta-buku';
+import type { LembarHost, PetaBuku } from '../baca/peta-buku';
 import { kirimKerja, type Kerja } from '../tulis/kirim';
 import { jalankanTransaksi } from '../tulis/transaksi';
 import { bukuUntukBebas } from './buku-untuk-bebas';

@@ -4,7 +4,7 @@ import { fail, ok, type Result } from '../../../domain/umum/result';
 import { DaftarPilihan } from '../../../lembar/daftar-pilihan';
 import { NamaTerpakai } from '../../../lembar/nama-bebas';
 import type { Jalur } from '../jalur';
-import type { PetaBuku } from '../peta/peta-buku';
+import type { PetaBuku } from '../baca/peta-buku';
 import { tabelPada } from '../tulis/baca-tabel';
 import { byteNilai, type Kerja } from '../tulis/kirim';
 import type { Operasi } from '../tulis/operasi';

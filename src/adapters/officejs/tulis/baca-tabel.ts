@@ -5,9 +5,9 @@ import { satuTabel, type TabelBuku } from '../../../application/tabel/tabel-buku
 import { cariTabel, type LetakTabel } from '../../../application/tabel-terbaca';
 import { fail, ok, type Result } from '../../../domain/umum/result';
 import type { Jalur } from '../jalur';
-import { bacaIsi } from '../peta/isi-lembar';
-import type { KisiHost } from '../peta/kisi-host';
-import type { LembarHost, ObjekHost, PetaBuku } from '../peta/peta-buku';
+import { bacaIsi } from '../baca/isi-lembar';
+import type { KisiHost } from '../baca/kisi-host';
+import type { LembarHost, ObjekHost, PetaBuku } from '../baca/peta-buku';
 import type { TabelHost } from './tabel-host';
 
 type KeadaanHost = KeadaanTabel<ObjekHost>;

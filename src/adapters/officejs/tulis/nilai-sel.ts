@@ -1,5 +1,5 @@
 import { isGalatSel, type Sel } from '../../../lembar/tipe';
-import { berumus, type SelHost } from '../peta/sel-host';
+import { berumus, type SelHost } from '../baca/sel-host';
 
 /** What is set as a cell's value: an empty text clears it, `null` leaves it alone. */
 export type NilaiSel = string | number | boolean | null;

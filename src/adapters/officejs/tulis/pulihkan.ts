@@ -3,7 +3,7 @@ import { cariTabel } from '../../../application/tabel-terbaca';
 import { fail, ok, type Result } from '../../../domain/umum/result';
 import { kolomIdBaris } from '../../../lembar/tata-letak';
 import type { Jalur } from '../jalur';
-import { petakan, type PetaBuku } from '../peta/peta-buku';
+import { petakan, type PetaBuku } from '../baca/peta-buku';
 import { daftarJurnal, hapusBagian, pastikanJurnal, type JurnalTertinggal } from './bagian-jurnal';
 import { bukaLindung, geserOperasi, lindungi, type Jurnal } from './jurnal';
 import { kirimKerja, kerjaOperasi, type Kerja } from './kirim';

@@ -1,7 +1,7 @@
 import type { KegagalanBuku } from '../../../application/ports/workbook';
 import { ok, type Result } from '../../../domain/umum/result';
 import type { Jalur } from '../jalur';
-import { bacaMatriks, type PermintaanSel } from '../peta/matriks';
+import { bacaMatriks, type PermintaanSel } from '../baca/matriks';
 import { areaFormat } from './area-sentuh';
 import { mintaGabungan } from './gabungan';
 import { mintaRupa } from './rupa';

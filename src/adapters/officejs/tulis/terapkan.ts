@@ -14,7 +14,7 @@ import { isLengkap, kekurangan, type Kekurangan } from '../../../application/tab
 import { penghalang, ukuranBaru } from '../../../application/tabel/ukuran';
 import { fail, ok, type Result } from '../../../domain/umum/result';
 import type { Jalur } from '../jalur';
-import { petakan, type ObjekHost, type PetaBuku } from '../peta/peta-buku';
+import { petakan, type ObjekHost, type PetaBuku } from '../baca/peta-buku';
 import { mulaiTumbuh } from '../tumbuh/mulai-tumbuh';
 import { bacaTabel, pilihTabel, tabelPada } from './baca-tabel';
 import { terlindung } from './jurnal';

@@ -5,7 +5,7 @@ import type { Jalur } from '../jalur';
 import { rupaAtas, rupaKolom } from '../lembar-baru/susun-lembar';
 import type { KerjaBalik } from '../lembar-baru/tambah-lembar';
 import { aturanKolom } from '../lembar-baru/validasi';
-import type { LembarHost, ObjekHost } from '../peta/peta-buku';
+import type { LembarHost, ObjekHost } from '../baca/peta-buku';
 import { rentangHost } from '../rentang-host';
 import { nilaiSelDari } from '../tulis/nilai-sel';
 import { beriAturan, beriGaris, kolomUtuh, type Operasi } from '../tulis/operasi';

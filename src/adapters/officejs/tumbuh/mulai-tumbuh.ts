@@ -4,7 +4,7 @@ import type { Kekurangan, TabelTumbuh } from '../../../application/tabel/tumbuh'
 import { fail, type Result } from '../../../domain/umum/result';
 import type { Jalur } from '../jalur';
 import { daftarBaru, kerjaDaftar, kerjaLembar } from '../lembar-baru/tambah-lembar';
-import type { LembarHost, ObjekHost, PetaBuku } from '../peta/peta-buku';
+import type { LembarHost, ObjekHost, PetaBuku } from '../baca/peta-buku';
 import { terlindung } from '../tulis/jurnal';
 import { jalankanTransaksi } from '../tulis/transaksi';
 import { kerjaKolom } from './kerja-kolom';

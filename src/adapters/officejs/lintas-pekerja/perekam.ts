@@ -5,7 +5,7 @@ import type { ArgumenSkrip, IsiObjek, JawabanSkrip, PanggilanSkrip, Skrip } from
 export type KirimSkrip = (skrip: Skrip) => Promise<JawabanSkrip>;
 
 /** An error of Office.js that was thrown in the other thread. */
-class GalatJauh extends Error {
+class GalatPekerjaLain extends Error {
   constructor(
     readonly code: string,
     message: string,
@@ -18,13 +18,13 @@ class GalatJauh extends Error {
  * Runs requests in a thread without Office.js: records what is queued, sends it as data, and gives back objects that hold
  * what was loaded. Only what a single sync can do is possible: queue, then read what was loaded.
  */
-export const jalankanJauh =
+export const jalankanLintasPekerja =
   (kirim: KirimSkrip) =>
   async <T>(antre: Antrean<T>): Promise<T> => {
     const rekaman = new Rekaman();
     const ambil = antre(rekaman.objek() as Excel.RequestContext);
     const jawaban = await kirim(rekaman.skrip());
-    if (!jawaban.ok) throw new GalatJauh(jawaban.kode, jawaban.pesan);
+    if (!jawaban.ok) throw new GalatPekerjaLain(jawaban.kode, jawaban.pesan);
     rekaman.jawab(jawaban.isi);
     return ambil();
   };

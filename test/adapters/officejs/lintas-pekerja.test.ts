@@ -1,6 +1,9 @@
 import { BukuOfficeJs } from '../../../src/adapters/officejs/buku-office-js';
-import { laksanakan } from '../../../src/adapters/officejs/jauh/pelaksana';
-import { jalankanJauh, type KirimSkrip } from '../../../src/adapters/officejs/jauh/perekam';
+import { laksanakan } from '../../../src/adapters/officejs/lintas-pekerja/pelaksana';
+import {
+  jalankanLintasPekerja,
+  type KirimSkrip,
+} from '../../../src/adapters/officejs/lintas-pekerja/perekam';
 import type { Workbook } from '../../../src/application/ports/workbook';
 import type { Host } from '../../../workbench/host/host';
 import { startExcel, type ExcelOptions } from '../../../workbench/host/jembatan/klien';
@@ -28,7 +31,7 @@ const antarUtas: KirimSkrip = async (skrip) => {
     delete realm.Excel;
   }
 };
-const jalankan = jalankanJauh(antarUtas);
+const jalankan = jalankanLintasPekerja(antarUtas);
 
 const hostOf = new WeakMap<Workbook, Host>();
 
