@@ -41,7 +41,7 @@ const diExcel = (buat: () => Promise<ExcelUji>): PenyediaBebas<BukuOfficeJs> => 
 });
 
 /** Requests as data, as they pass between the pane's worker and the thread of Office.js. */
-const dariUtasLain = jalankanLintasPekerja(async (skrip) =>
+const dariPekerjaLain = jalankanLintasPekerja(async (skrip) =>
   structuredClone(await laksanakan(structuredClone(skrip))),
 );
 
@@ -50,8 +50,8 @@ kontrakLembarBebas(
   diExcel(() => excelBaru({ apiSet: '1.8' })),
 );
 kontrakLembarBebas(
-  'BukuOfficeJs 1.15 dari utas lain',
-  diExcel(() => excelBaru({ apiSet: '1.15' }, { jalankan: dariUtasLain })),
+  'BukuOfficeJs 1.15 dari pekerja lain',
+  diExcel(() => excelBaru({ apiSet: '1.15' }, { jalankan: dariPekerjaLain })),
 );
 
 const berbaris = (jumlah: number, sisa: Partial<LembarBebas> = {}): LembarBebas =>

@@ -14,7 +14,7 @@ const realm = globalThis as { Excel?: typeof Excel };
 let klien: typeof Excel;
 
 /** A new workbook, after which this thread has no `Excel` any more: it stands for the other thread. */
-function excelDiUtasLain(opsi: ExcelOptions): Host {
+function excelDiPekerjaLain(opsi: ExcelOptions): Host {
   realm.Excel ??= klien;
   const host = startExcel(opsi);
   klien = realm.Excel;
@@ -23,7 +23,7 @@ function excelDiUtasLain(opsi: ExcelOptions): Host {
 }
 
 /** As between two threads: only what can be cloned passes, in both directions, and `Excel` is there on the other side only. */
-const antarUtas: KirimSkrip = async (skrip) => {
+const antarPekerja: KirimSkrip = async (skrip) => {
   realm.Excel = klien;
   try {
     return structuredClone(await laksanakan(structuredClone(skrip)));
@@ -31,14 +31,14 @@ const antarUtas: KirimSkrip = async (skrip) => {
     delete realm.Excel;
   }
 };
-const jalankan = jalankanLintasPekerja(antarUtas);
+const jalankan = jalankanLintasPekerja(antarPekerja);
 
 const hostOf = new WeakMap<Workbook, Host>();
 
 describe.each(['1.8', '1.15'])('ExcelApi %s', (apiSet) => {
-  kontrakWorkbook<BukuOfficeJs>(`BukuOfficeJs dari utas lain ${apiSet}`, {
+  kontrakWorkbook<BukuOfficeJs>(`BukuOfficeJs dari pekerja lain ${apiSet}`, {
     async buat(lembar) {
-      const host = excelDiUtasLain({ apiSet });
+      const host = excelDiPekerjaLain({ apiSet });
       const buku = nilaiDari(await BukuOfficeJs.buka({ tunggu: () => Promise.resolve(), jalankan }));
       nilaiDari(await buku.tambahLembar(lembar));
       hostOf.set(buku, host);
@@ -50,8 +50,8 @@ describe.each(['1.8', '1.15'])('ExcelApi %s', (apiSet) => {
   });
 });
 
-describe('permintaan dari utas lain', () => {
-  beforeEach(() => excelDiUtasLain({}));
+describe('permintaan dari pekerja lain', () => {
+  beforeEach(() => excelDiPekerjaLain({}));
 
   test('yang dimuat terbaca, juga lewat objek di bawahnya dan objek yang tidak ada', async () => {
     const hasil = await jalankan((context) => {

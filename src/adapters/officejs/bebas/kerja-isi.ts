@@ -7,7 +7,7 @@ import { nilaiSelDari, type NilaiSel } from '../tulis/nilai-sel';
 import { byteNilai, type Kerja } from '../tulis/kirim';
 
 /** Cells that one step writes: a request takes several. */
-const SEL_PER_LANGKAH = 20_000;
+const SEL_PER_KERJA = 20_000;
 const UMUM = 'General';
 
 /** The steps that write the cells of a sheet: each block of cells by one array, in as many steps as its size needs. */
@@ -15,18 +15,18 @@ export function kerjaIsi(nama: string, { sel }: SusunanBebas): Kerja[] {
   const pada = new Map(sel.map((satu) => [kunciSel(satu.baris, satu.kolom), satu]));
   return persegi(sel)
     .flatMap(potong)
-    .map((area) => langkahArea(nama, area, pada));
+    .map((area) => kerjaArea(nama, area, pada));
 }
 
 function potong(area: Rentang): Rentang[] {
-  const tinggi = Math.max(1, Math.floor(SEL_PER_LANGKAH / (area.kanan - area.kiri + 1)));
+  const tinggi = Math.max(1, Math.floor(SEL_PER_KERJA / (area.kanan - area.kiri + 1)));
   const hasil: Rentang[] = [];
   for (let { atas } = area; atas <= area.bawah; atas += tinggi)
     hasil.push({ ...area, atas, bawah: Math.min(area.bawah, atas + tinggi - 1) });
   return hasil;
 }
 
-function langkahArea(nama: string, area: Rentang, pada: ReadonlyMap<string, SelTersusun>): Kerja {
+function kerjaArea(nama: string, area: Rentang, pada: ReadonlyMap<string, SelTersusun>): Kerja {
   const format: { baris: number; kolom: number; format: string }[] = [];
   const isi = Array.from({ length: area.bawah - area.atas + 1 }, (_, i) =>
     Array.from({ length: area.kanan - area.kiri + 1 }, (__, k): NilaiSel => {

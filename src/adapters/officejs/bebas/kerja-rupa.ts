@@ -18,7 +18,7 @@ const operatorHost = { teks: 'EqualTo', 'kurang-dari': 'LessThan', 'lebih-dari':
 
 /** Looks of cells, before their contents: the number format decides what Excel makes of a value. */
 export function kerjaRupa(nama: string, { sel, tautan }: SusunanBebas): Kerja[] {
-  const langkahTautan = tautan.map(({ baris, kolom, tujuan }): Kerja => ({
+  const kerjaTautan = tautan.map(({ baris, kolom, tujuan }): Kerja => ({
     byte: BYTE_AREA,
     kerjakan: ({ workbook }) => {
       // The link comes first: Excel gives its cell a text and a look, both are set after it.
@@ -26,13 +26,13 @@ export function kerjaRupa(nama: string, { sel, tautan }: SusunanBebas): Kerja[] 
         'lokasi' in tujuan ? { documentReference: tujuan.lokasi } : { address: tujuan.luar };
     },
   }));
-  const langkahGaya = [...kelompokkan(sel, ({ rupa }) => rupa)].flatMap(([rupa, milik]) =>
+  const kerjaGaya = [...kelompokkan(sel, ({ rupa }) => rupa)].flatMap(([rupa, milik]) =>
     persegi(milik).map((area): Kerja => ({
       byte: BYTE_AREA,
       kerjakan: ({ workbook }) => beriRupa(rentangHost(workbook.worksheets.getItem(nama), area), rupa, area),
     })),
   );
-  return [...langkahTautan, ...langkahGaya];
+  return [...kerjaTautan, ...kerjaGaya];
 }
 
 const sel1 = (sheet: Excel.Worksheet, { baris, kolom }: TempatSel): Excel.Range =>

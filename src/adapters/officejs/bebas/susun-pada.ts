@@ -40,26 +40,26 @@ export async function susunBebasPada(
   const ditinggal = baru.filter((satu) => satu.ditinggal !== undefined);
   if (ditinggal.length > 0) {
     // On its own: a new sheet that could not be made is taken away again, what the person keeps is not touched twice.
-    const langkah = ditinggal.flatMap((satu) =>
+    const kerja = ditinggal.flatMap((satu) =>
       kerjaTinggalkan(satu, pada(satu.ditinggal!.lembar.nama), bagian(satu)),
     );
-    const hasil = await kirimKerja(jalur, langkah, () => undefined);
+    const hasil = await kirimKerja(jalur, kerja, () => undefined);
     if (!hasil.ok) return hasil;
   }
-  const langkah = rencana.value.flatMap((satu) => langkahSatu(jalur, satu, pada, bagian(satu)));
-  if (baru.length === 0) return kirimKerja(jalur, langkah, () => undefined);
+  const kerja = rencana.value.flatMap((satu) => kerjaSatu(jalur, satu, pada, bagian(satu)));
+  if (baru.length === 0) return kirimKerja(jalur, kerja, () => undefined);
   const hasil = await jalankanTransaksi(jalur, {
     jurnal: {
       mundur: baru.map(({ nama }) => ({ jenis: 'hapus-lembar', nama })),
       perlindungan: [],
       penanda: [],
     },
-    langkah,
+    kerja,
   });
   return hasil.ok ? ok(undefined) : hasil;
 }
 
-const langkahSatu = (
+const kerjaSatu = (
   jalur: Jalur,
   rencana: RencanaBebas,
   pada: (nama: string) => LembarHost,

@@ -14,7 +14,7 @@ import { aturHalaman } from './halaman';
 import { aturanHost } from './validasi';
 
 /** Cells that one step writes: a request takes several. */
-const SEL_PER_LANGKAH = 20_000;
+const SEL_PER_KERJA = 20_000;
 /** Estimate for the calls that lay out one sheet, without its texts. */
 const BYTE_TATA = 40_000;
 const MAKS_LEBAR_BEKU = 45;
@@ -71,7 +71,7 @@ export function susunLembarHost(
         tataKolom(sheet, spec, kolom, data);
       },
     },
-    ...langkahData(kolom, baris, nama, data.atas),
+    ...kerjaData(kolom, baris, nama, data.atas),
     {
       byte: BYTE_TATA,
       kerjakan: ({ workbook }) => {
@@ -172,13 +172,13 @@ function tataPandangan(sheet: Excel.Worksheet, kolom: readonly KolomSpec[], bari
   sheet.showGridlines = false;
 }
 
-function langkahData(
+function kerjaData(
   kolom: readonly KolomSpec[],
   baris: LembarBaru['baris'],
   nama: string,
   barisData: number,
 ): Kerja[] {
-  const tinggi = Math.max(1, Math.floor(SEL_PER_LANGKAH / kolom.length));
+  const tinggi = Math.max(1, Math.floor(SEL_PER_KERJA / kolom.length));
   const formatAsli = kolom.map((satu) => formatKolom(satu) ?? 'General');
   return Array.from({ length: Math.ceil(baris.length / tinggi) }, (_, ke) => {
     const potongan = baris.slice(ke * tinggi, (ke + 1) * tinggi);

@@ -26,19 +26,19 @@ export async function tambahLembarPada(
   if (peta.strukturTerkunci) return fail({ kode: 'structure-protected' });
 
   const daftar = daftarBaru(peta);
-  const { langkah: maju, mundur } = kerjaLembar(jalur, peta, baru, daftar);
+  const { kerja: maju, mundur } = kerjaLembar(jalur, peta, baru, daftar);
   const pilihan = kerjaDaftar(daftar);
   const hasil = await jalankanTransaksi(jalur, {
     jurnal: { mundur: [...mundur, ...pilihan.mundur], perlindungan: [], penanda: [] },
     // Names must stand before the validations that name them.
-    langkah: [...pilihan.langkah, ...maju],
+    kerja: [...pilihan.kerja, ...maju],
   });
   return hasil.ok ? ok(undefined) : hasil;
 }
 
 /** What is to be done, and what undoes it. */
 export interface KerjaBalik {
-  readonly langkah: readonly Kerja[];
+  readonly kerja: readonly Kerja[];
   readonly mundur: readonly Operasi[];
 }
 
@@ -69,7 +69,7 @@ export function kerjaLembar(
     tabel: namaTabel.tabel(satu.spec.tabel.nama),
   }));
   return {
-    langkah: bernama.flatMap(({ satu, nama, tabel }) => susunLembarHost(jalur, satu, nama, tabel, daftar)),
+    kerja: bernama.flatMap(({ satu, nama, tabel }) => susunLembarHost(jalur, satu, nama, tabel, daftar)),
     mundur: bernama.map(({ nama }) => ({ jenis: 'hapus-lembar', nama })),
   };
 }
@@ -77,11 +77,11 @@ export function kerjaLembar(
 /** The very hidden sheet of long lists of choices, with a name for each; nothing where every list is short. */
 export function kerjaDaftar(daftar: DaftarPilihan): KerjaBalik {
   const pilihan = daftar.lembar();
-  if (pilihan === undefined) return { langkah: [], mundur: [] };
+  if (pilihan === undefined) return { kerja: [], mundur: [] };
   const { lembar, baris, nama } = pilihan;
   const isi = baris.map((satu) => satu.map((teks) => teks ?? ''));
   return {
-    langkah: [
+    kerja: [
       {
         byte: byteNilai(isi) + nama.length * 400,
         kerjakan: ({ workbook }) => {

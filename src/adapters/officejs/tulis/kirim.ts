@@ -66,12 +66,12 @@ function panjangByte(teks: string): number {
 /** Does the steps in as few requests as their size allows; `awal` begins each of them, `akhir` belongs to the last. */
 export async function kirimKerja(
   jalur: Jalur,
-  langkah: readonly Kerja[],
+  kerja: readonly Kerja[],
   akhir: (context: Excel.RequestContext) => void,
   awal: (context: Excel.RequestContext) => void = () => undefined,
   batas = jalur.byte,
 ): Promise<Result<void, KegagalanBuku>> {
-  const kelompok = kelompokkan(langkah, batas);
+  const kelompok = kelompokkan(kerja, batas);
   for (const [k, satu] of kelompok.entries()) {
     const tutup = k === kelompok.length - 1 ? akhir : () => undefined;
     const hasil = await jalur.minta((context) => {
@@ -90,10 +90,10 @@ export async function kirimKerja(
   return ok(undefined);
 }
 
-function kelompokkan(langkah: readonly Kerja[], batas: number): Kerja[][] {
+function kelompokkan(kerja: readonly Kerja[], batas: number): Kerja[][] {
   const hasil: Kerja[][] = [[]];
   let terisi = 0;
-  for (const satu of langkah) {
+  for (const satu of kerja) {
     if (terisi > 0 && terisi + satu.byte > batas) {
       hasil.push([]);
       terisi = 0;

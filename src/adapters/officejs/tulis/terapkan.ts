@@ -140,7 +140,7 @@ async function tulis(
         kolom: indeksId(tabel),
       })),
     },
-    langkah: operasi.flatMap(({ maju }) => maju.flatMap((satu) => kerjaOperasi(jalur, satu))),
+    kerja: operasi.flatMap(({ maju }) => maju.flatMap((satu) => kerjaOperasi(jalur, satu))),
     masihSama: (context) => periksa(jalur, context, rencana.value, rincian.value, syarat),
   };
   const hasil = await jalankanTransaksi(jalur, transaksi, tahap);

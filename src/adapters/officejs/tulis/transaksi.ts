@@ -15,7 +15,7 @@ import { pulihkan } from './pulihkan';
 
 export interface Transaksi {
   readonly jurnal: Jurnal;
-  readonly langkah: readonly Kerja[];
+  readonly kerja: readonly Kerja[];
   /** Asked for together with the writing of the journal: whether the workbook still is as it was read. */
   readonly masihSama?: (context: Excel.RequestContext) => () => boolean;
 }
@@ -42,7 +42,7 @@ const BYTE_PER_HURUF = 4;
  */
 export async function jalankanTransaksi(
   jalur: Jalur,
-  { jurnal, langkah, masihSama }: Transaksi,
+  { jurnal, kerja, masihSama }: Transaksi,
   { ke, sebelum, terakhir }: Tahap = SATU_TAHAP,
 ): Promise<Result<readonly string[], KegagalanBuku>> {
   const ids = [...sebelum];
@@ -75,7 +75,7 @@ export async function jalankanTransaksi(
         byte: BYTE_KUNCI,
         kerjakan: (context: Excel.RequestContext) => bukaLindung(context, satu),
       })),
-      ...langkah,
+      ...kerja,
     ],
     (context) => {
       for (const satu of kunci) lindungi(context, satu);

@@ -59,7 +59,7 @@ export function kerjaKolom(
   ];
   return {
     mundur,
-    langkah: [
+    kerja: [
       {
         byte: BYTE_PER_KOLOM * (baru.length + 1),
         kerjakan: ({ workbook }) => {

@@ -26,7 +26,7 @@ export async function mulaiTumbuh(
   const baru = kerjaLembar(jalur, peta, lembar, daftar);
   const kolom = berlembar.map(({ satu, milik }) => kerjaKolom(jalur, milik, satu, daftar));
   const pilihan = kerjaDaftar(daftar);
-  if (peta.strukturTerkunci && baru.langkah.length + pilihan.langkah.length > 0)
+  if (peta.strukturTerkunci && baru.kerja.length + pilihan.kerja.length > 0)
     return fail({ kode: 'structure-protected' });
   return jalankanTransaksi(
     jalur,
@@ -42,7 +42,7 @@ export async function mulaiTumbuh(
         })),
       },
       // Names must stand before the validations that name them.
-      langkah: [...pilihan.langkah, ...baru.langkah, ...kolom.flatMap(({ langkah }) => langkah)],
+      kerja: [...pilihan.kerja, ...baru.kerja, ...kolom.flatMap(({ kerja }) => kerja)],
       masihSama: (context) => barisIdSama(context, berlembar),
     },
     { ke: 1, sebelum: [], terakhir: false },
