@@ -4,7 +4,7 @@ import type { TransaksiImpor } from '../../../src/domain/impor/baris/tipe';
 import { cocokkanBaris } from '../../../src/domain/impor/cocokkan-baris';
 import { imporTabel, type HasilImpor } from '../../../src/domain/impor/impor-tabel';
 import type { UnitDikenal } from '../../../src/domain/impor/unit/tipe';
-import { padananBawaan } from '../../../src/domain/variabel/padanan';
+import { padananBawaan } from '../../bangun/padanan-bawaan';
 import { tanyaPython } from '../../alat/program-luar';
 
 const folder = new URL('../../../../shared/data/', `file://${__filename}`).pathname;
