@@ -1,4 +1,5 @@
 import type { BukuTerbaca, LembarTerbaca, SelTerbaca } from '../../application/ports/pembaca-buku';
+import { unsurKe } from '../../domain/umum/pasti';
 
 /**
  * A workbook as it passes from thread to thread: numbers in flat arrays that change hands without being copied, each text
@@ -27,7 +28,6 @@ const JENIS = ['kosong', 'angka', 'teks', 'logika', 'galat', 'rumus-tanpa-nilai'
 const JENIS_MASK = 7;
 const TANGGAL = 8;
 const RUMUS = 16;
-const kodeJenis = new Map<string, number>(JENIS.map((jenis, k) => [jenis, k]));
 
 /** Packs a workbook; `pindah` lists the buffers to hand over. */
 export function kemasBuku(buku: BukuTerbaca): { kiriman: BukuTerkirim; pindah: ArrayBuffer[] } {
@@ -68,7 +68,7 @@ function kemasLembar(
 }
 
 const kodeSel = (sel: SelTerbaca): number =>
-  kodeJenis.get(sel.jenis)! |
+  JENIS.indexOf(sel.jenis) |
   ('rumus' in sel && sel.rumus ? RUMUS : 0) |
   (sel.jenis === 'angka' && sel.tanggal ? TANGGAL : 0);
 
@@ -92,7 +92,9 @@ function bongkarLembar(
   let at = 0;
   const baris = Array.from(nomor, (satu, k) => {
     const sel: (SelTerbaca | undefined)[] = [];
-    for (const end = at + panjang[k]!; at < end; at++) sel.push(selDari(kode[at]!, isi[at]!, teks, shared));
+    // Beyond the arrays there are no cells.
+    for (const end = at + (panjang[k] ?? 0); at < end; at++)
+      sel.push(selDari(kode[at] ?? 0, isi[at] ?? 0, teks, shared));
     return { nomor: satu, sel };
   });
   return { nama, visibilitas, baris };
@@ -112,14 +114,14 @@ function selDari(
     case 'angka':
       return { jenis, nilai: isi, tanggal: (kode & TANGGAL) !== 0, rumus };
     case 'teks':
-      return rumus ? { jenis, nilai: teks[isi]!, rumus } : shared[isi];
+      return rumus ? { jenis, nilai: unsurKe(teks, isi), rumus } : shared[isi];
     case 'logika':
       return { jenis, nilai: isi === 1, rumus };
     case 'galat':
-      return { jenis, nilai: teks[isi]!, rumus };
+      return { jenis, nilai: unsurKe(teks, isi), rumus };
     case 'rumus-tanpa-nilai':
       return { jenis };
     case 'rusak':
-      return { jenis, teks: teks[isi]! };
+      return { jenis, teks: unsurKe(teks, isi) };
   }
 }

@@ -60,7 +60,7 @@ function bacaTeks(
   const awal = arahan?.[0].length ?? 0;
   const teks = mentah.slice(awal);
   if (teks.trim() === '') return fail({ berkas, kode: 'empty' });
-  const { pemisah, lebar } = kenaliPemisah(teks, batas, arahan ? [arahan[1]!] : undefined);
+  const { pemisah, lebar } = kenaliPemisah(teks, batas, arahan?.[1] === undefined ? undefined : [arahan[1]]);
   if (lebar > batas.kolom) return fail(terlaluBesar(berkas, `${batas.kolom} kolom`));
   const rekaman: TeksRekaman[] = [];
   const opsi = { pemisah, batasSel: batas.sel, lebar };

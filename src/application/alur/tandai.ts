@@ -16,6 +16,7 @@ import { catatanTanda, periksaTanda, pilihCabang } from './periksa-tanda';
 import { simpanAlur } from './simpan-alur';
 import { butirTunggal, isAda } from './susun-butir';
 import type { HasilTanda, KeadaanAlur, PermintaanTandai } from './tipe';
+import { unsurKe } from '../../domain/umum/pasti';
 
 /**
  * Marks a step done: who, when, the note, the decision. What the SOP forbids is refused; a departure in time or order is
@@ -57,7 +58,7 @@ async function tandai(
       hariIni,
       oleh: permintaan.oleh,
       cabang: 'id' in cabang ? cabang.id : null,
-      dokumen: butirTunggal(alur.langkah[1]!.keluaran),
+      dokumen: butirTunggal(unsurKe(alur.langkah, 1).keluaran),
       dicentang: new Set(dicentang),
     }),
   ];

@@ -72,7 +72,9 @@ export async function susunImpor(
   const catatan = [...penghalang, ...catatanImpor];
   if (tataLetak === undefined || isTerhenti(catatan)) return ok({ catatan });
   const susunan =
-    tataLetak.tabel === 'rup' ? susunPaket(impor, induk.baris) : susunTransaksi(impor, induk.baris);
+    tataLetak.tabel === 'rup'
+      ? susunPaket(impor, induk.baris)
+      : susunTransaksi(impor, tataLetak.sumber, induk.baris);
   return ok({ catatan, siap: { ruang, impor, tataLetak, induk, susunan } });
 }
 

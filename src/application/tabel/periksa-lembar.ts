@@ -20,8 +20,8 @@ export function periksaLembar(lembar: readonly LembarBaru[]): KegagalanBuku | un
       if (ids.has(id)) return { kode: 'duplicate-row-id', tabelId, id };
       ids.add(id);
       let kegagalan = gagal(kolomIdBaris.id, id);
-      for (let k = 0; kegagalan === undefined && k < kolom.length; k++) {
-        kegagalan = gagal(kolom[k]!.id, sel[k] ?? null);
+      for (const [k, { id: kolomId }] of kolom.entries()) {
+        kegagalan ??= gagal(kolomId, sel[k] ?? null);
       }
       if (kegagalan !== undefined) return kegagalan;
     }

@@ -4,6 +4,7 @@ import { kolomIdBaris } from '../../lembar/tata-letak';
 import { isGalatSel, type Sel } from '../../lembar/tipe';
 import { alasanTakTersimpan } from '../../lembar/nilai-tersimpan';
 import type { BarisTabel, KeadaanTabel } from './keadaan-tabel';
+import { unsurKe } from '../../domain/umum/pasti';
 
 type HasilTerap = Result<BarisTabel[], KegagalanBuku>;
 type PerubahanIsi = Extract<Perubahan, { jenis: 'simpan' | 'ganti' }>;
@@ -177,8 +178,7 @@ function isi(
   kolom: readonly number[],
   baru: BarisBaru,
 ): KegagalanBuku | undefined {
-  for (let k = 0; k < kolom.length; k++) {
-    const letak = kolom[k]!;
+  for (const [k, letak] of kolom.entries()) {
     const nilai = kosongkan(baru.sel[k] ?? null);
     if (baris.asal !== undefined && samaSel(tabel.kini(baris.asal, letak), nilai)) {
       baris.isi[letak] = undefined;
@@ -186,7 +186,12 @@ function isi(
     }
     const sebab = alasanTakTersimpan(nilai);
     if (sebab !== undefined) {
-      return { kode: 'value-not-storable', tabelId: perubahan.tabelId, kolom: perubahan.kolom[k]!, sebab };
+      return {
+        kode: 'value-not-storable',
+        tabelId: perubahan.tabelId,
+        kolom: unsurKe(perubahan.kolom, k),
+        sebab,
+      };
     }
     baris.isi[letak] = nilai;
   }
@@ -204,8 +209,8 @@ export function syaratTerpenuhi(tabel: KeadaanTabel, syarat: SyaratSel): Result<
   if (kolom === -1) {
     return fail({ kode: 'column-not-found', tabelId: syarat.tabelId, kolom: syarat.kolom });
   }
-  const baris = tabel.baris.filter(({ id }) => id === syarat.idBaris);
-  const asal = baris.length === 1 ? baris[0]!.asal : undefined;
+  const [satu, ...ganda] = tabel.baris.filter(({ id }) => id === syarat.idBaris);
+  const asal = ganda.length === 0 ? satu?.asal : undefined;
   const sama = asal !== undefined && samaSel(tabel.kini(asal, kolom), kosongkan(syarat.sel));
   return sama ? ok(undefined) : fail({ kode: 'conflict' });
 }

@@ -7,6 +7,7 @@ import { idDalamTemplate } from '../template/lembar-isian';
 import { tabelPernyataan } from '../template/pernyataan';
 import type { Tabel } from '../tabel';
 import { daftarTabel } from './index';
+import { pasangkan } from '../../domain/umum/pasti';
 
 /** Header text as this program writes it, by column id. */
 export type JudulKolom = ReadonlyMap<string, string>;
@@ -18,8 +19,7 @@ const judul: ReadonlyMap<string, JudulKolom> = new Map(
     tabelPernyataan,
   ].map(({ id, lembar }: Tabel) => {
     const kolom = kolomLembar(lembar);
-    const label = labelKepala(kolom);
-    return [id, new Map(kolom.map((spec, k) => [spec.id, label[k]!]))];
+    return [id, new Map(pasangkan(kolom, labelKepala(kolom)).map(([spec, label]) => [spec.id, label]))];
   }),
 );
 

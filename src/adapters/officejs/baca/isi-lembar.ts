@@ -6,6 +6,7 @@ import { KisiHost } from './kisi-host';
 import { bacaMatriks, type PermintaanSel } from './matriks';
 import type { LembarHost } from './peta-buku';
 import { sepertiGalat, sepertiRumus } from './sel-host';
+import { dariPeta, pasangkan, unsurKe } from '../../../domain/umum/pasti';
 
 /** Rows of a sheet to read: from 1 to `bawah`, columns from 0 to `kanan`. */
 export interface Bagian {
@@ -33,8 +34,9 @@ export async function bacaIsi(
   );
   if (!dibaca.ok) return dibaca;
   const meragukan = (isi: unknown): boolean => sepertiGalat(isi) || (berumus && sepertiRumus(isi));
-  const ragu = bagian.flatMap(({ lembar }, k) =>
-    kolomRagu(dibaca.value[k]!, meragukan).map((area) => ({ lembar: lembar.id, area })),
+  const terbaca = pasangkan(bagian, dibaca.value);
+  const ragu = terbaca.flatMap(([{ lembar }, isi]) =>
+    kolomRagu(isi, meragukan).map((area) => ({ lembar: lembar.id, area })),
   );
   const lagi = await bacaMatriks(
     jalur,
@@ -45,13 +47,18 @@ export async function bacaIsi(
   );
   if (!lagi.ok) return lagi;
   const hasil = new Map<string, KisiHost>();
-  bagian.forEach(({ lembar }, k) => {
+  for (const [{ lembar }, isi] of terbaca) {
     const kisi = new KisiHost();
-    kisi.taruhBaris(1, dibaca.value[k]!);
+    kisi.taruhBaris(1, isi);
     hasil.set(lembar.id, kisi);
-  });
+  }
   ragu.forEach(({ lembar, area }, k) => {
-    hasil.get(lembar)!.taruhHasil(area.kiri, area.atas, lagi.value[2 * k]!, lagi.value[2 * k + 1]!);
+    dariPeta(hasil, lembar).taruhHasil(
+      area.kiri,
+      area.atas,
+      unsurKe(lagi.value, 2 * k),
+      unsurKe(lagi.value, 2 * k + 1),
+    );
   });
   return ok(hasil);
 }

@@ -2,6 +2,7 @@ import type { LembarTerbaca, SelTerbaca } from '../../../application/ports/pemba
 import type { Rentang } from '../../../lembar/rentang';
 import type { LembarHost } from './peta-buku';
 import { berumus, selTerbaca, type SelHost } from './sel-host';
+import { dariPeta, pasangkan } from '../../../domain/umum/pasti';
 
 type Deret = readonly unknown[];
 
@@ -19,16 +20,16 @@ export class KisiHost {
 
   /** Values and types of cells of one column of which only formulas are known. */
   taruhHasil(kolom: number, atas: number, nilai: readonly Deret[], jenis: readonly Deret[]): void {
-    nilai.forEach(([isi], k) => {
+    pasangkan(nilai, jenis).forEach(([[isi], [macam]], k) => {
       const nomor = atas + k;
-      const deret = this.#nilai.get(nomor)!;
+      const deret = dariPeta(this.#nilai, nomor);
       if (deret[kolom] !== isi) {
         let rumus = this.#rumus.get(nomor);
         if (rumus === undefined) this.#rumus.set(nomor, (rumus = []));
         rumus[kolom] = deret[kolom];
         deret[kolom] = isi;
       }
-      if (jenis[k]![0] !== 'Error') return;
+      if (macam !== 'Error') return;
       const galat = this.#galat.get(nomor) ?? new Set();
       this.#galat.set(nomor, galat.add(kolom));
     });

@@ -3,6 +3,7 @@ import { ok, type Result } from '../../../domain/umum/result';
 import type { Rentang } from '../../../lembar/rentang';
 import type { Antrean, Jalur } from '../jalur';
 import { rentangHost } from '../rentang-host';
+import { pasangkan, unsurKe } from '../../../domain/umum/pasti';
 
 /** What a cell takes in an answer, unless texts are long: then fewer are asked for at a time. */
 const BYTE_PER_SEL = 20;
@@ -49,9 +50,10 @@ export async function bacaMatriks(
       if (dibaca.error.kode !== 'request-too-large' || kecil < SEL_PALING_SEDIKIT) return dibaca;
       return bacaMatriks(jalur, permintaan, serta, kecil);
     }
-    kelompok.forEach(({ ke }, k) => {
-      for (const baris of dibaca.value[k]!) hasil[ke]!.push(baris);
-    });
+    for (const [{ ke }, isi] of pasangkan(kelompok, dibaca.value)) {
+      const milik = unsurKe(hasil, ke);
+      for (const baris of isi) milik.push(baris);
+    }
   }
   return ok(hasil);
 }
@@ -71,6 +73,7 @@ function mintaKelompok(
 /** Pieces that one request asks for; areas of more rows than fit are cut. */
 function kelompokkan(permintaan: readonly PermintaanSel[], perJawaban: number): Potongan[][] {
   const hasil: Potongan[][] = [];
+  let kini: Potongan[] = [];
   let terisi = Infinity;
   permintaan.forEach((satu, ke) => {
     const lebar = satu.area.kanan - satu.area.kiri + 1;
@@ -79,11 +82,11 @@ function kelompokkan(permintaan: readonly PermintaanSel[], perJawaban: number): 
       const bawah = Math.min(satu.area.bawah, atas + tinggi - 1);
       const banyak = (bawah - atas + 1) * lebar + SEL_PER_RENTANG;
       if (terisi + banyak > perJawaban) {
-        hasil.push([]);
+        hasil.push((kini = []));
         terisi = 0;
       }
       terisi += banyak;
-      hasil.at(-1)!.push({ ke, isi: { ...satu, area: { ...satu.area, atas, bawah } } });
+      kini.push({ ke, isi: { ...satu, area: { ...satu.area, atas, bawah } } });
     }
   });
   return hasil;

@@ -12,6 +12,7 @@ import { nilaiSelDari } from '../tulis/nilai-sel';
 import type { Kerja } from '../tulis/kirim';
 import { cetak } from './cetak';
 import { lepasMasukan, simpanMasukan, xmlMasukan } from './masukan-tersimpan';
+import { unsurKe } from '../../../domain/umum/pasti';
 
 const BYTE_TATA = 20_000;
 
@@ -80,10 +81,10 @@ export const kerjaBuat = (rencana: RencanaBebas, bagian: readonly string[]): Ker
 /** The old sheet becomes a person's own, whole as it is; values of its input cells are put by for the new one. */
 export function kerjaTinggalkan(
   rencana: RencanaBebas,
+  { penanda, namaBaru }: NonNullable<RencanaBebas['ditinggal']>,
   { id, perlindungan }: LembarHost,
   bagian: readonly string[],
 ): Kerja[] {
-  const { penanda, namaBaru } = rencana.ditinggal!;
   const pada = (kerja: (sheet: Excel.Worksheet) => void): Kerja => ({
     byte: BYTE_TATA,
     kerjakan: ({ workbook }) => kerja(workbook.worksheets.getItem(id)),
@@ -104,7 +105,7 @@ export function kerjaTinggalkan(
   ];
 }
 
-const catatanBaru = ({ susunan }: RencanaBebas): string => susunan.penanda[kolomPenanda.sel]!;
+const catatanBaru = ({ susunan }: RencanaBebas): string => unsurKe(susunan.penanda, kolomPenanda.sel) ?? '';
 
 function tulisPenanda(sheet: Excel.Worksheet, id: string, catatan: string, kanan: number): void {
   if (kanan >= kolomPenanda.daftar)

@@ -5,6 +5,7 @@ import type { Rentang } from '../../../lembar/rentang';
 import { rentangHost } from '../rentang-host';
 import { nilaiSelDari, type NilaiSel } from '../tulis/nilai-sel';
 import { byteNilai, type Kerja } from '../tulis/kirim';
+import { dariPeta } from '../../../domain/umum/pasti';
 
 /** Cells that one step writes: a request takes several. */
 const SEL_PER_KERJA = 20_000;
@@ -30,7 +31,7 @@ function kerjaArea(nama: string, area: Rentang, pada: ReadonlyMap<string, SelTer
   const format: { baris: number; kolom: number; format: string }[] = [];
   const isi = Array.from({ length: area.bawah - area.atas + 1 }, (_, i) =>
     Array.from({ length: area.kanan - area.kiri + 1 }, (__, k): NilaiSel => {
-      const satu = pada.get(kunciSel(area.atas + i, area.kiri + k))!;
+      const satu = dariPeta(pada, kunciSel(area.atas + i, area.kiri + k));
       if (isRumusHidup(satu.isi)) return `=${satu.isi.rumus}`;
       const asli = satu.rupa.format ?? UMUM;
       const hasil = nilaiSelDari(satu.isi, asli, asli);

@@ -10,6 +10,7 @@ import { bukuUntukBebas } from './buku-untuk-bebas';
 import { kerjaBuat, kerjaSelesai, kerjaPenanda, kerjaTinggalkan } from './kerja-awal-akhir';
 import { kerjaIsi } from './kerja-isi';
 import { kerjaRupa, kerjaTata } from './kerja-rupa';
+import { dariPeta } from '../../../domain/umum/pasti';
 
 /**
  * Makes free sheets, or makes them again where they stand, in a workbook that was mapped just now. A new sheet is made with
@@ -34,14 +35,17 @@ export async function susunBebasPada(
   const baru = rencana.value.filter(({ diTempat }) => diTempat === undefined);
   if (baru.length > 0 && peta.strukturTerkunci) return fail({ kode: 'structure-protected' });
 
-  const pada = (nama: string): LembarHost => peta.lembar.find((satu) => satu.nama === nama)!;
+  const menurutNama = new Map(peta.lembar.map((satu) => [satu.nama, satu]));
+  const pada = (nama: string): LembarHost => dariPeta(menurutNama, nama);
   const bagian = ({ susunan }: RencanaBebas): readonly string[] =>
     buku.value.bagian.get(susunan.spec.id) ?? [];
-  const ditinggal = baru.filter((satu) => satu.ditinggal !== undefined);
+  const ditinggal = baru.flatMap((satu) =>
+    satu.ditinggal === undefined ? [] : [{ satu, lama: satu.ditinggal }],
+  );
   if (ditinggal.length > 0) {
     // On its own: a new sheet that could not be made is taken away again, what the person keeps is not touched twice.
-    const kerja = ditinggal.flatMap((satu) =>
-      kerjaTinggalkan(satu, pada(satu.ditinggal!.lembar.nama), bagian(satu)),
+    const kerja = ditinggal.flatMap(({ satu, lama }) =>
+      kerjaTinggalkan(satu, lama, pada(lama.lembar.nama), bagian(satu)),
     );
     const hasil = await kirimKerja(jalur, kerja, () => undefined);
     if (!hasil.ok) return hasil;

@@ -12,6 +12,7 @@ import { rentangHost } from '../rentang-host';
 import { beriAturan, beriGaris, beriGaya } from '../tulis/operasi';
 import { aturHalaman } from './halaman';
 import { aturanHost } from './validasi';
+import { unsurKe } from '../../../domain/umum/pasti';
 
 /** Cells that one step writes: a request takes several. */
 const SEL_PER_KERJA = 20_000;
@@ -97,7 +98,7 @@ function nilaiAtas(spec: LembarSpec, lebar: number): NilaiSel[][] {
   const { barisKepala } = tataLetak(spec);
   const hasil = Array.from({ length: barisKepala }, () => new Array<NilaiSel>(lebar).fill(''));
   for (const { baris, kolom, teks } of barisAtas(spec).sel) {
-    const deret = hasil[baris - 1]!;
+    const deret = unsurKe(hasil, baris - 1);
     deret[kolom] = nilaiSelDari(teks, 'General', 'General').isi;
   }
   return hasil;
@@ -105,7 +106,7 @@ function nilaiAtas(spec: LembarSpec, lebar: number): NilaiSel[][] {
 
 function tataAtas(sheet: Excel.Worksheet, spec: LembarSpec, nilai: NilaiSel[][]): void {
   const { sel, gabungan, tinggi, barisTersembunyi } = barisAtas(spec);
-  const lebar = nilai[0]!.length;
+  const lebar = unsurKe(nilai, 0).length;
   sheet.getRangeByIndexes(0, 0, nilai.length, lebar).values = nilai;
   const seen = new Set<number>();
   for (const { baris, kolom, gaya } of sel) {
@@ -165,8 +166,9 @@ export function rupaKolom(range: Excel.Range, spec: LembarSpec, kolom: KolomSpec
 
 /** Headers and the first visible column stay in sight, unless it is so wide that little else would fit. */
 function tataPandangan(sheet: Excel.Worksheet, kolom: readonly KolomSpec[], barisKepala: number): void {
-  const pertama = kolom.findIndex((satu) => satu.tersembunyi !== true);
-  const beku = pertama === -1 || lebarKolom(kolom[pertama]!) > MAKS_LEBAR_BEKU ? 0 : pertama + 1;
+  const pertama = kolom.find((satu) => satu.tersembunyi !== true);
+  const beku =
+    pertama === undefined || lebarKolom(pertama) > MAKS_LEBAR_BEKU ? 0 : kolom.indexOf(pertama) + 1;
   if (beku === 0) sheet.freezePanes.freezeRows(barisKepala);
   else sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, barisKepala, beku));
   sheet.showGridlines = false;
@@ -185,7 +187,7 @@ function kerjaData(
     const format: { baris: number; kolom: number; format: string }[] = [];
     const isi = potongan.map(({ id, sel }, i) =>
       kolom.map((__, k): NilaiSel => {
-        const asli = formatAsli[k]!;
+        const asli = unsurKe(formatAsli, k);
         const nilai: Sel = k === 0 ? id : (sel[k - 1] ?? null);
         const hasil = nilaiSelDari(nilai, asli, asli);
         if (hasil.format !== asli) format.push({ baris: i, kolom: k, format: hasil.format });

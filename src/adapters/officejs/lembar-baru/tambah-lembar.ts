@@ -10,6 +10,7 @@ import { byteNilai, type Kerja } from '../tulis/kirim';
 import type { Operasi } from '../tulis/operasi';
 import { jalankanTransaksi } from '../tulis/transaksi';
 import { susunLembarHost } from './susun-lembar';
+import { unsurKe } from '../../../domain/umum/pasti';
 
 /** Adds the sheets whose tables are not in the workbook yet; user's sheets and tables keep their names. */
 export async function tambahLembarPada(
@@ -86,7 +87,7 @@ export function kerjaDaftar(daftar: DaftarPilihan): KerjaBalik {
         byte: byteNilai(isi) + nama.length * 400,
         kerjakan: ({ workbook }) => {
           const sheet = workbook.worksheets.add(lembar);
-          const range = sheet.getRangeByIndexes(0, 0, isi.length, isi[0]!.length);
+          const range = sheet.getRangeByIndexes(0, 0, isi.length, unsurKe(isi, 0).length);
           range.numberFormat = '@' as unknown as string[][];
           range.values = isi;
           for (const { nama: satu, acuan } of nama) workbook.names.add(satu, `=${acuan}`);

@@ -1,4 +1,5 @@
 import type { IsiObjek, JawabanSkrip, Skrip } from './skrip';
+import { pasangkan } from '../../../domain/umum/pasti';
 
 type Objek = Readonly<Record<string, unknown>>;
 
@@ -44,11 +45,11 @@ function terisi(objek: ReadonlyMap<number, object>, dimuat: Skrip['dimuat']): Re
 }
 
 /** Copies one loaded property, through the objects on its way; `items` are as many objects. */
-function petik(dari: Objek, ke: Record<string, unknown>, [nama, ...sisa]: readonly string[]): void {
-  const nilai = dari[nama!];
-  if (sisa.length === 0) ke[nama!] = nilai;
+function petik(dari: Objek, ke: Record<string, unknown>, [nama = '', ...sisa]: readonly string[]): void {
+  const nilai = dari[nama];
+  if (sisa.length === 0) ke[nama] = nilai;
   else if (Array.isArray(nilai)) {
-    const daftar = (ke[nama!] ??= nilai.map(() => ({}))) as Record<string, unknown>[];
-    nilai.forEach((satu, k) => petik(satu as Objek, daftar[k]!, sisa));
-  } else petik(nilai as Objek, (ke[nama!] ??= {}) as Record<string, unknown>, sisa);
+    const daftar = (ke[nama] ??= nilai.map(() => ({}))) as Record<string, unknown>[];
+    for (const [satu, milik] of pasangkan(nilai as Objek[], daftar)) petik(satu, milik, sisa);
+  } else petik(nilai as Objek, (ke[nama] ??= {}) as Record<string, unknown>, sisa);
 }

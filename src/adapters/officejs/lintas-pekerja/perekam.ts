@@ -30,11 +30,15 @@ export const jalankanLintasPekerja =
   };
 
 /** An object of Office.js, or a member of one of which it is not known yet whether it is a property or a method. */
-interface Simpul {
-  /** `undefined` until something is asked of it. */
-  nomor: number | undefined;
-  readonly induk?: { readonly simpul: Simpul; readonly nama: string };
-  readonly anak: Map<string, unknown>;
+type Simpul = { readonly anak: Map<string, unknown> } & (
+  | { readonly nomor: number; readonly induk?: undefined }
+  /** Without a number until something is asked of it. */
+  | { nomor: number | undefined; readonly induk: Induk }
+);
+
+interface Induk {
+  readonly simpul: Simpul;
+  readonly nama: string;
 }
 
 class Rekaman {
@@ -64,7 +68,10 @@ class Rekaman {
         this.#panggilan.push({ jenis: 'isi', dari: this.#nomor(simpul), nama: String(nama), nilai });
         return true;
       },
-      apply: (_, __, argumen: unknown[]) => this.#panggil(simpul.induk!, argumen),
+      apply: (_, __, argumen: unknown[]) => {
+        if (simpul.induk === undefined) throw new TypeError('Not a method');
+        return this.#panggil(simpul.induk, argumen);
+      },
     });
     this.#simpulOf.set(wakil, simpul);
     return wakil;
@@ -91,7 +98,7 @@ class Rekaman {
     return nomor !== undefined && this.#isi?.has(nomor) === true;
   }
 
-  #panggil({ simpul, nama }: NonNullable<Simpul['induk']>, argumen: readonly unknown[]): unknown {
+  #panggil({ simpul, nama }: Induk, argumen: readonly unknown[]): unknown {
     const dari = this.#nomor(simpul);
     const ke = this.#jumlah++;
     this.#panggilan.push({
@@ -111,8 +118,9 @@ class Rekaman {
   }
 
   #nomor(simpul: Simpul): number {
+    if (simpul.induk === undefined) return simpul.nomor;
     if (simpul.nomor === undefined) {
-      const { simpul: induk, nama } = simpul.induk!;
+      const { simpul: induk, nama } = simpul.induk;
       const dari = this.#nomor(induk);
       simpul.nomor = this.#jumlah++;
       this.#panggilan.push({ jenis: 'properti', dari, nama, ke: simpul.nomor });

@@ -91,14 +91,15 @@ export async function kirimKerja(
 }
 
 function kelompokkan(kerja: readonly Kerja[], batas: number): Kerja[][] {
-  const hasil: Kerja[][] = [[]];
+  let kini: Kerja[] = [];
+  const hasil = [kini];
   let terisi = 0;
   for (const satu of kerja) {
     if (terisi > 0 && terisi + satu.byte > batas) {
-      hasil.push([]);
+      hasil.push((kini = []));
       terisi = 0;
     }
-    hasil.at(-1)!.push(satu);
+    kini.push(satu);
     terisi += satu.byte;
   }
   return hasil;

@@ -2,6 +2,7 @@ import { tulisRentang, type Rentang } from '../../../lembar/rentang';
 import type { Jalur } from '../jalur';
 import { rentangHost } from '../rentang-host';
 import type { NilaiSel } from './nilai-sel';
+import { unsurKe } from '../../../domain/umum/pasti';
 
 /**
  * A change of the workbook as data: absolute, so that doing it twice is doing it once, and storable, so that a journal can
@@ -153,7 +154,7 @@ export function kerjakan(jalur: Jalur, { workbook }: Excel.RequestContext, opera
       const { lembar, baris, kolom, isi, format } = operasi;
       const range = workbook.worksheets
         .getItem(lembar)
-        .getRangeByIndexes(baris - 1, kolom, isi.length, isi[0]!.length);
+        .getRangeByIndexes(baris - 1, kolom, isi.length, unsurKe(isi, 0).length);
       // The format first: it decides what Excel makes of the value.
       if (format !== undefined) range.numberFormat = format as string[][];
       range.values = isi as NilaiSel[][];

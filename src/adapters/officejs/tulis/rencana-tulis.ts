@@ -4,6 +4,7 @@ import { nilaiSelAsli, type NilaiSel, type NilaiBerformat } from './nilai-sel';
 import type { Operasi } from './operasi';
 import { PenyusunBaris, pembacaFormat, type FormatKini } from './sel-baris';
 import type { RincianTabel, TabelHost } from './tabel-host';
+import { unsurKe } from '../../../domain/umum/pasti';
 
 /** What to do to a table so that it holds these rows, and what undoes it. */
 export interface RencanaTulis {
@@ -93,7 +94,7 @@ function operasiSel(
       // Where this block changes a format, undoing it changes it back.
       if (sel.format !== formatKini(baris + i, kolomAwal + j)) {
         format ??= isi.map((satu) => satu.map(() => null));
-        format[i]![j] = jadi.format;
+        unsurKe(format, i)[j] = jadi.format;
       }
       return jadi.isi;
     }),

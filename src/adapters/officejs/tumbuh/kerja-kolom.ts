@@ -68,7 +68,7 @@ export function kerjaKolom(
           if (baru.length > 0) {
             sel(kolomPenanda).values = [[PENANDA_SISIPAN]];
             kolomUtuh(sheet, { kolom, jumlah: baru.length }).insert('Right');
-            baru.forEach((_, k) => isiKolom(sheet, tumbuh, k, kolom + k, bawah, daftar));
+            baru.forEach((satu, k) => isiKolom(sheet, tumbuh, satu, kolom + k, bawah, daftar));
             if (lebarkan) lebarkanTabel(workbook, sheet, tumbuh.objek, baru.length);
           }
           for (const satu of diketik) sel(geser(satu.indeks)).values = [[satu.kolom.id]];
@@ -89,13 +89,12 @@ function selKosong({ lembar, letak }: Tumbuh, mulai: number): number {
 
 function isiKolom(
   sheet: Excel.Worksheet,
-  { spec, baru, letak, objek }: Tumbuh,
-  ke: number,
+  { spec, letak, objek }: Tumbuh,
+  { kolom, kepala }: Tumbuh['baru'][number],
   indeks: number,
   akhir: number,
   daftar: DaftarPilihan,
 ): void {
-  const { kolom, kepala } = baru[ke]!;
   const { barisPenanda, barisKepala } = letak;
   const area = (atas: number, bawah: number): Rentang => ({ kiri: indeks, kanan: indeks, atas, bawah });
   // Excel gives inserted cells the looks and rules of those at their left.

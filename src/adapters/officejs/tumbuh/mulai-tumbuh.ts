@@ -8,6 +8,8 @@ import type { LembarHost, ObjekHost, PetaBuku } from '../baca/peta-buku';
 import { terlindung } from '../tulis/jurnal';
 import { jalankanTransaksi } from '../tulis/transaksi';
 import { kerjaKolom } from './kerja-kolom';
+import { dariPeta } from '../../../domain/umum/pasti';
+import { indeksKolom } from '../../../application/tabel-terbaca';
 
 /**
  * First stage of a write that brings a workbook to its declaration: sheets and columns. Gives the parts of its journal, with
@@ -22,7 +24,7 @@ export async function mulaiTumbuh(
   if (kegagalan !== undefined) return fail(kegagalan);
   const daftar = daftarBaru(peta);
   const host = new Map(peta.lembar.map((satu) => [satu.nama, satu]));
-  const berlembar = tabel.map((satu) => ({ satu, milik: host.get(satu.lembar.nama)! }));
+  const berlembar = tabel.map((satu) => ({ satu, milik: dariPeta(host, satu.lembar.nama) }));
   const baru = kerjaLembar(jalur, peta, lembar, daftar);
   const kolom = berlembar.map(({ satu, milik }) => kerjaKolom(jalur, milik, satu, daftar));
   const pilihan = kerjaDaftar(daftar);
@@ -38,7 +40,7 @@ export async function mulaiTumbuh(
           lembar: milik.id,
           tabelId: satu.spec.tabel.id,
           baris: satu.letak.barisPenanda,
-          kolom: satu.letak.kolom.find(({ id }) => id === '_id')!.indeks,
+          kolom: indeksKolom(satu.letak, '_id'),
         })),
       },
       // Names must stand before the validations that name them.
@@ -62,7 +64,7 @@ function barisIdSama(
       .getRangeByIndexes(barisPenanda - 1, 0, 1, Math.max(dulu.length, milik.kanan + 1) + 1);
     range.load('values');
     return () =>
-      (range.values as unknown[][])[0]!.every((isi, k) => {
+      (range.values as [unknown[]])[0].every((isi, k) => {
         const sel = dulu[k];
         return isi === (sel !== undefined && 'nilai' in sel ? sel.nilai : '');
       });
