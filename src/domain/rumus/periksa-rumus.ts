@@ -19,7 +19,7 @@ export interface HasilPeriksa {
 }
 
 /**
- * Checks a formula, or a basis, against the declared grammar before anything of it is evaluated (domain.md, Formulas).
+ * Checks a formula, or a basis, against the declared grammar before anything of it is evaluated (docs/aturan.md#formulas).
  * Never throws and takes bounded time, whatever the text.
  */
 export function periksaRumus(teks: string, kamus: KamusRumus, peran: PeranRumus = 'rumus'): HasilPeriksa {

@@ -37,7 +37,7 @@ export const variabel = (
   ...(pilihan && { pilihan }),
 });
 
-/** The variables of the examples in domain.md, and a few more. */
+/** The variables of the usual formulas (docs/aturan.md#formulas), and a few more. */
 export const daftarVariabel: readonly Variabel[] = [
   variabel('hps', 'rupiah'),
   variabel('nilai_kontrak_awal', 'rupiah'),
