@@ -11,7 +11,7 @@ export function dariPeta<K, V>(peta: { get(kunci: K): V | undefined }, kunci: K)
 }
 
 /** The element at a place within the list, from 0. */
-export function unsurKe<T>(daftar: readonly T[], ke: number): T {
+export function unsurKe<T>(daftar: readonly (T | undefined)[], ke: number): T {
   const isi = daftar[ke];
   if (isi === undefined) throw new Error(`No element ${ke} of ${daftar.length}`);
   return isi;
