@@ -18,7 +18,7 @@ import { isTerhenti, type Akibat, type DeklarasiCatatan } from '../../src/domain
 import { catatLembar } from '../../src/lembar/catatan';
 import { isiDari, pembacaUji, ruangPada, sebar } from '../bangun/ruang-kerja';
 import { lingkunganUji } from '../bangun/lingkungan';
-import { contohParams } from '../pesan/contoh-catatan';
+import { contohParams } from '../teks/contoh-catatan';
 
 type Kode = Catatan['kode'];
 

@@ -9,8 +9,8 @@ import { skalaTigaWarna } from '../../../src/domain/capaian/skala-status';
 import { skalaPermendagri86 } from './skala-permendagri';
 import { labelPolarisasi, type Polarisasi, type Sifat } from '../../../src/domain/rencana/atribut-indikator';
 import type { AturanCapaian, NilaiTarget, SkalaStatus } from '../../../src/domain/rencana/aturan-capaian';
-import { pesanCapaian as pesanEn } from '../../../src/pesan/en/capaian';
-import { pesanCapaian as pesanId } from '../../../src/pesan/id/capaian';
+import { pesanCapaian as pesanEn } from '../../../src/teks/en/catatan/capaian';
+import { pesanCapaian as pesanId } from '../../../src/teks/id/catatan/capaian';
 
 const batas = batasSkorBawaan;
 const kode = (daftar: readonly { readonly kode: string }[]) => daftar.map((catatan) => catatan.kode);

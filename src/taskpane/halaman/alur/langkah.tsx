@@ -3,7 +3,6 @@ import { ChevronDownRegular, ChevronRightRegular } from '@fluentui/react-icons';
 import { useBahasa, useTeks } from '../../konteks/bahasa';
 import type { AlurTampil, LangkahTampil } from '../../pekerja/tugas/tampil-alur';
 import { IsiLangkah } from './isi-langkah';
-import { teksAlur } from './teks';
 
 const useGaya = makeStyles({
   butir: {
@@ -96,7 +95,7 @@ export function Langkah({
   readonly perbarui: (alur: AlurTampil) => void;
 }) {
   const gaya = useGaya();
-  const teks = useTeks(teksAlur);
+  const teks = useTeks('alur');
   const { kode } = useBahasa();
   const { kini, nomor } = langkah;
   const isKini = alur.berikutnya === nomor;

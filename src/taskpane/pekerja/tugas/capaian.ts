@@ -3,7 +3,7 @@ import { hitungUlang as jalankanHitungUlang } from '../../../application/capaian
 import { rincian as jalankanRincian } from '../../../application/capaian/rincian';
 import type { Luaran } from '../../../application/luaran';
 import { kunciLingkup, type Lingkup } from '../../../domain/perhitungan/lingkup';
-import { bahasaDari } from '../../../pesan/bahasa';
+import { bahasaDari } from '../../../teks/semua';
 import type { KonteksTugas } from '../konteks-tugas';
 import { padaBuku, ubahIsi } from '../pada-buku';
 import { tampilCapaian, type CapaianTampil } from './tampil-capaian';

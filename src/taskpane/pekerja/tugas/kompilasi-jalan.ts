@@ -4,7 +4,7 @@ import type { Catatan } from '../../../application/catatan';
 import type { Gagal, Luaran } from '../../../application/luaran';
 import { fail, ok, type Result } from '../../../domain/umum/result';
 import { tanggalDariIso } from '../../../domain/umum/tanggal';
-import { bahasaDari } from '../../../pesan/bahasa';
+import { bahasaDari } from '../../../teks/semua';
 import type { BerkasPilihan } from '../berkas-tertunda';
 import type { KonteksTugas } from '../konteks-tugas';
 import { padaBuku } from '../pada-buku';

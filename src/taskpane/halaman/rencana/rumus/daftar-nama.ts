@@ -1,9 +1,7 @@
 import type { Indikator } from '../../../../domain/rencana/indikator';
 import { type TingkatData } from '../../../../domain/variabel/tipe';
-import type { KodeBahasa } from '../../../../pesan/bahasa';
+import type { TeksPanel } from '../../../../teks/daftar';
 import type { NamaRumus } from '../../../pekerja/tugas/rencana-rumus';
-import { teksRumus } from './teks';
-import { daftarKata, teksFungsi } from './teks-fungsi';
 
 /** A name that a formula may use, and what is put in at the cursor. */
 export interface ButirNama {
@@ -19,6 +17,9 @@ export interface KelompokNama {
   readonly butir: readonly ButirNama[];
 }
 
+/** Words and signs of the grammar that are no function. */
+const daftarKata = ['dan', 'atau', 'bukan ()', '==', '!=', '<=', '>='] as const;
+
 const tingkat: readonly TingkatData[] = ['rup', 'transaksi', 'opd', 'aksi'];
 
 const butir = (nama: string, keterangan: string, sisip = nama, mundur = 0): ButirNama => ({
@@ -32,10 +33,8 @@ const butir = (nama: string, keterangan: string, sisip = nama, mundur = 0): Buti
 export function kelompokNama(
   { variabel, fungsi, tanggal }: NamaRumus,
   indikator: readonly Indikator[],
-  kode: KodeBahasa,
+  { rumus: { nama: teks }, fungsi: arti }: Pick<TeksPanel, 'rumus' | 'fungsi'>,
 ): readonly KelompokNama[] {
-  const teks = teksRumus[kode].nama;
-  const arti = teksFungsi[kode];
   return [
     {
       judul: teks.kelompok.fungsi,

@@ -1,0 +1,27 @@
+import type { fungsi as sumber } from '../../id/panel/fungsi';
+
+export const fungsi: typeof sumber = {
+  jumlah: 'sum over all rows, or over rows that meet the condition',
+  cacah: 'number of rows, or of rows that meet the condition',
+  rata: 'mean over rows',
+  median: 'middle value of the sorted rows',
+  min: 'smallest value or earliest date',
+  maks: 'largest value or latest date',
+  unik: 'number of distinct values',
+  hari: 'calendar days from the first date to the second',
+  harikerja: 'working days by the sheet Hari Libur',
+  terisi: 'true where the cell holds something',
+  kosong: 'true where the cell is empty',
+  jika: 'one of two values, by a condition',
+  skor: 'achievement score (percent) of another indicator',
+  dan: 'both conditions are met',
+  atau: 'one of the conditions is met',
+  'bukan ()': 'the condition in brackets is not met',
+  '==': 'equal; texts stand between double quotes',
+  '!=': 'not equal',
+  '<=': 'at most, or at the latest',
+  '>=': 'at least, or at the earliest',
+  tanggal_data: 'data date of the compilation',
+  awal_periode: 'first day of the period',
+  akhir_periode: 'last day of the period',
+};

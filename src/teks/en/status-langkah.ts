@@ -1,0 +1,9 @@
+import type { statusLangkah as sumber } from '../id/status-langkah';
+
+export const statusLangkah: typeof sumber = {
+  'belum-dimulai': 'Not begun',
+  'sedang-berjalan': 'Under way',
+  selesai: 'Done',
+  terlambat: 'Late',
+  'ada-penyimpangan': 'Deviation',
+};
