@@ -105,7 +105,7 @@ export function kerjaTinggalkan(
   ];
 }
 
-const catatanBaru = ({ susunan }: RencanaBebas): string => unsurKe(susunan.penanda, kolomPenanda.sel);
+const catatanBaru = ({ susunan }: RencanaBebas): string => unsurKe(susunan.penanda, kolomPenanda.sel) ?? '';
 
 function tulisPenanda(sheet: Excel.Worksheet, id: string, catatan: string, kanan: number): void {
   if (kanan >= kolomPenanda.daftar)
