@@ -12,7 +12,6 @@ import { nilaiSelDari } from '../tulis/nilai-sel';
 import type { Kerja } from '../tulis/kirim';
 import { cetak } from './cetak';
 import { lepasMasukan, simpanMasukan, xmlMasukan } from './masukan-tersimpan';
-import { unsurKe } from '../../../domain/umum/pasti';
 
 const BYTE_TATA = 20_000;
 
@@ -105,7 +104,7 @@ export function kerjaTinggalkan(
   ];
 }
 
-const catatanBaru = ({ susunan }: RencanaBebas): string => unsurKe(susunan.penanda, kolomPenanda.sel) ?? '';
+const catatanBaru = ({ susunan }: RencanaBebas): string => susunan.penanda[kolomPenanda.sel];
 
 function tulisPenanda(sheet: Excel.Worksheet, id: string, catatan: string, kanan: number): void {
   if (kanan >= kolomPenanda.daftar)
