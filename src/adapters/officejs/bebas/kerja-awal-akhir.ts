@@ -123,7 +123,7 @@ export function kerjaSelesai(
 ): Kerja {
   const { spec, masukan, penanda } = susunan;
   return {
-    byte: BYTE_TATA + penanda.reduce((jumlah, teks) => jumlah + 3 * (teks?.length ?? 0), 0),
+    byte: BYTE_TATA + penanda.reduce((jumlah, teks) => jumlah + 3 * teks.length, 0),
     kerjakan: (context) => {
       const { workbook } = context;
       const sheet = workbook.worksheets.getItem(nama);
