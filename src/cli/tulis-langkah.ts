@@ -30,7 +30,7 @@ export function tabelLangkahTeks(alur: HasilAlur, { bahasa }: Konteks): readonly
         String(langkah.nomor),
         namaRingkas(langkah.nama),
         tanggal(langkah.tenggat),
-        teks.status[langkah.keadaan],
+        teks.status[langkah.sebutan],
         tanggal(langkah.selesai?.tanggal),
         langkah.selesai?.oleh ?? '–',
         langkah.bukti.map((satu) => bahasa.bukti(satu)).join('; '),

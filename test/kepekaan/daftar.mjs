@@ -14,8 +14,9 @@ export const daftarKesalahan = [
   {
     apa: 'Status dinilai dari skor sebelum dibulatkan',
     berkas: 'src/domain/capaian/penilaian.ts',
-    cari: 'status: statusCapaian(skor, cakupan, {',
-    ganti: 'status: statusCapaian(hitungSkor(indikator.aturanCapaian, realisasi, target), cakupan, {',
+    cari: 'status: statusCapaian(skor, tercapai, cakupan, {',
+    ganti:
+      'status: statusCapaian(hitungSkor(indikator.aturanCapaian, realisasi, target), tercapai, cakupan, {',
     uji: ['test/domain/capaian/penilaian.test.ts'],
   },
   {

@@ -9,8 +9,8 @@ import type { Tabel } from '../tabel';
 import { daftarTabel } from './index';
 import { pasangkan } from '../../domain/umum/pasti';
 
-/** Header text as this program writes it, by column id. */
-export type JudulKolom = ReadonlyMap<string, string>;
+/** Header texts by column id: as this program writes it, then as earlier versions did. */
+export type JudulKolom = ReadonlyMap<string, readonly [string, ...string[]]>;
 
 const judul: ReadonlyMap<string, JudulKolom> = new Map(
   [
@@ -19,7 +19,8 @@ const judul: ReadonlyMap<string, JudulKolom> = new Map(
     tabelPernyataan,
   ].map(({ id, lembar }: Tabel) => {
     const kolom = kolomLembar(lembar);
-    return [id, new Map(pasangkan(kolom, labelKepala(kolom)).map(([spec, label]) => [spec.id, label]))];
+    const label = pasangkan(kolom, labelKepala(kolom));
+    return [id, new Map(label.map(([spec, kini]) => [spec.id, [kini, ...(spec.labelLama ?? [])]]))];
   }),
 );
 

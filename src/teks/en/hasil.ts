@@ -68,26 +68,6 @@ export const hasil: typeof sumber = {
     ),
     ...(tanpaPerubahan ? ['The sheet Capaian is up to date; nothing was written.'] : []),
   ],
-  hasilUsang:
-    'The sheet Capaian does not hold these figures yet: data or plan changed after it was calculated. Update it with: kinerja hitung',
-  kepalaCapaian: ['Code', 'Indicator', 'Value', 'Target', 'Score', 'Status', 'Coverage'],
-  judulCapaian: (periode, tanggal) => `Achievement ${periode}, data as of ${tanggal}, all units`,
-  tidakDapatDihitung: 'cannot be calculated',
-  skorGabungan: (skor, dinilai, tanpaSkor) =>
-    `Weighted score of all: ${num(skor)} (${num(dinilai)} indicators${tanpaSkor.length > 0 ? `; without a score: ${tanpaSkor.join(', ')}` : ''}).`,
-  lingkupLain: (jumlah) => `${num(jumlah)} values per unit or area are on the sheet Capaian and in --json.`,
-  rincian: {
-    rumus: 'Formula',
-    basis: 'Basis',
-    nilai: 'Value',
-    target: 'Target',
-    cakupan: 'Coverage',
-    dipakai: 'rows used',
-    tidakMemenuhi: 'do not meet the condition',
-    diLuarBasis: 'outside the basis',
-    dikeluarkan: 'left out',
-    barisLain: (jumlah) => `… ${num(jumlah)} more rows; use --batas to see more`,
-  },
   areaDipetakan:
     'The team maps strategic areas to packages (step 11): column Kode area strategis on the sheet Paket.',
   unitMengembalikan: (kembali, dari) =>

@@ -17,6 +17,7 @@ import { langkah } from './langkah';
 import { lokasi } from './lokasi';
 import { perintah } from './perintah';
 import { pita } from './pita';
+import { sajian } from './sajian';
 import { tulis } from './tulis';
 
 /** Findings, failures, reasons: what the core tells as data, by its code. */
@@ -41,4 +42,4 @@ const pesan = {
   bukti: pesanBukti,
 };
 
-export const inti: typeof sumber = { pesan, lokasi, tulis, teks: { hasil, langkah, perintah, pita } };
+export const inti: typeof sumber = { pesan, lokasi, tulis, teks: { hasil, langkah, perintah, pita, sajian } };

@@ -5,5 +5,7 @@ export const statusLangkah: typeof sumber = {
   'sedang-berjalan': 'Under way',
   selesai: 'Done',
   terlambat: 'Late',
-  'ada-penyimpangan': 'Deviation',
+  'lewat-waktu': 'Done, late',
+  'belum-lengkap': 'Done, incomplete',
+  'mendahului-langkah': 'Done, ahead of another step',
 };

@@ -42,8 +42,7 @@ export const tulis: typeof sumber = {
   angka,
   bersatuan,
   persen: (nilai, desimal) => bersatuan(angka(nilai, desimal ?? 2), '%'),
-  poinPersen: (nilai, desimal) =>
-    `${nilai > 0 ? '+' : ''}${angka(nilai, desimal ?? 2)}\u00a0percentage points`,
+  poinPersen: (nilai, desimal) => `${angka(nilai, desimal ?? 2)} percentage points`,
   rupiah: (nilai) => bersatuan(angka(nilai, 0), 'Rp'),
   tanggal: (tanggal) => date(tanggal as Tanggal),
   waktu: (iso) => {

@@ -10,4 +10,4 @@ export function angka(nilai: number, desimal = 6): string {
 
 /** A written number with its unit: `55 %`, `Rp 1.234.567`. */
 export const bersatuan = (angka: string, satuan: string): string =>
-  satuan === 'Rp' ? `Rp\u00a0${angka}` : `${angka}\u00a0${satuan}`.trim();
+  satuan === 'Rp' ? `Rp ${angka}` : `${angka} ${satuan}`.trim();

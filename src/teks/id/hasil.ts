@@ -102,27 +102,6 @@ export const hasil = {
     ),
     ...(tanpaPerubahan ? ['Lembar Capaian sudah sesuai; tidak ada yang ditulis.'] : []),
   ],
-  hasilUsang:
-    'Lembar Capaian belum memuat angka ini: data atau rencana berubah sesudah perhitungan terakhir. Perbarui dengan: kinerja hitung',
-  kepalaCapaian: ['Kode', 'Indikator', 'Realisasi', 'Target', 'Capaian', 'Status', 'Cakupan data'],
-  judulCapaian: (periode: string, tanggal: string) => `Capaian ${periode}, data per ${tanggal}, Seluruh OPD`,
-  tidakDapatDihitung: 'tidak dapat dihitung',
-  skorGabungan: (skor: number, dinilai: number, tanpaSkor: readonly string[]) =>
-    `Capaian gabungan menurut bobot: ${angka(skor)} (${angka(dinilai)} indikator${tanpaSkor.length > 0 ? `; tanpa skor: ${tanpaSkor.join(', ')}` : ''}).`,
-  lingkupLain: (jumlah: number) =>
-    `${angka(jumlah)} nilai per OPD atau per area ada pada lembar Capaian dan dengan --json.`,
-  rincian: {
-    rumus: 'Rumus',
-    basis: 'Basis',
-    nilai: 'Nilai',
-    target: 'Target',
-    cakupan: 'Cakupan',
-    dipakai: 'baris dipakai',
-    tidakMemenuhi: 'tidak memenuhi syarat',
-    diLuarBasis: 'di luar basis',
-    dikeluarkan: 'dikeluarkan',
-    barisLain: (jumlah: number) => `… ${angka(jumlah)} baris lain; pakai --batas untuk melihat lebih banyak`,
-  },
   areaDipetakan:
     'Tim memetakan area strategis ke paket (langkah 11): kolom Kode area strategis pada lembar Paket.',
   unitMengembalikan: (kembali: number, dari: number) =>

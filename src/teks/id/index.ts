@@ -16,6 +16,7 @@ import { langkah } from './langkah';
 import { lokasi } from './lokasi';
 import { perintah } from './perintah';
 import { pita } from './pita';
+import { sajian } from './sajian';
 import { tulis } from './tulis';
 
 /** Findings, failures, reasons: what the core tells as data, by its code. */
@@ -41,4 +42,4 @@ const pesan = {
 };
 
 /** Everything that is told in this language outside the pane: one object of functions and strings. */
-export const inti = { pesan, lokasi, tulis, teks: { hasil, langkah, perintah, pita } };
+export const inti = { pesan, lokasi, tulis, teks: { hasil, langkah, perintah, pita, sajian } };

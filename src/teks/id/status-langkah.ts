@@ -1,4 +1,4 @@
-import { labelStatusLangkah, type StatusLangkah } from '../../domain/sop/tipe';
+import { labelSebutanLangkah, type SebutanLangkah } from '../../domain/sop/sebutan-langkah';
 
 /** Where a step stands, as the sheet Alur SOP says it. */
-export const statusLangkah: Readonly<Record<StatusLangkah, string>> = labelStatusLangkah;
+export const statusLangkah: Readonly<Record<SebutanLangkah, string>> = labelSebutanLangkah;

@@ -9,9 +9,8 @@ export const tulis = {
   bersatuan,
   /** `55 %` */
   persen: (nilai: number, desimal = 2): string => bersatuan(angka(nilai, desimal), '%'),
-  /** `+1,5 poin persen` */
-  poinPersen: (nilai: number, desimal = 2): string =>
-    `${nilai > 0 ? '+' : ''}${angka(nilai, desimal)}\u00a0poin persen`,
+  /** `1,5 poin persen` */
+  poinPersen: (nilai: number, desimal = 2): string => `${angka(nilai, desimal)} poin persen`,
   /** `Rp 1.234.567` */
   rupiah: (nilai: number): string => bersatuan(angka(nilai, 0), 'Rp'),
   /** `31 Januari 2026` */

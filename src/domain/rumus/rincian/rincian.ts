@@ -16,6 +16,8 @@ export interface RincianAgregat {
   readonly posisi: Posisi;
   readonly fungsi: NamaAgregat;
   readonly tingkat: TingkatData;
+  /** Ids of the variables that the part reads. */
+  readonly dibaca: readonly string[];
   readonly hasil: Hasil;
   /** Rows that the value is made of. */
   readonly dipakai: number;
@@ -56,8 +58,8 @@ export function rincikan(
     const hasilTingkat = tingkat.get(a.tingkat)!;
     const hasil = hasilTingkat.agregat.get(nomor)!;
     const baris = rincianBaris({ rumus, agregat: a, hasilTingkat, konteks, batas });
-    const { fungsi, posisi } = a;
-    return { teks: rumus.teks.slice(...posisi), posisi, fungsi, tingkat: a.tingkat, hasil, ...baris };
+    const { fungsi, posisi, tingkat: asal, dibaca } = a;
+    return { teks: rumus.teks.slice(...posisi), posisi, fungsi, tingkat: asal, dibaca, hasil, ...baris };
   });
   const rujukan = [...rujukanDalam(rumus.akar)].map((s): RincianRujukan => {
     const { posisi, indikatorId, apa } = s;

@@ -123,7 +123,7 @@ export function Langkah({
         type="button"
         className={gaya.kepala}
         aria-expanded={terbuka}
-        aria-label={`${teks.langkah(nomor)}: ${langkah.nama}. ${teks.status[kini.keadaan]}`}
+        aria-label={`${teks.langkah(nomor)}: ${langkah.nama}. ${teks.status[kini.sebutan]}`}
         onClick={() => buka(!terbuka)}
       >
         <span className={mergeClasses(gaya.nama, isKini && gaya.namaKini)}>{langkah.nama}</span>
@@ -132,7 +132,7 @@ export function Langkah({
       <div className={gaya.keterangan}>
         {kini.keadaan !== 'belum-dimulai' && (
           <Badge appearance="tint" color={warnaStatus[kini.keadaan]} shape="rounded">
-            {teks.status[kini.keadaan]}
+            {teks.status[kini.sebutan]}
           </Badge>
         )}
         {isKini && <Badge appearance="outline">{teks.berikutnya}</Badge>}

@@ -42,7 +42,7 @@ export const pesanSop: typeof sumber.pesanSop = {
   'langkah-tanpa-kompilasi': ({ periode }) =>
     `Data of ${periode} have not been compiled. Run Kompilasi Data first, then mark step 14.`,
   'penutupan-belum-ditetapkan': () =>
-    'No meeting of step 18 has decided to close. Mark step 18 with Tetapkan Tercapai or Tutup: Waktu Terlampaui first.',
+    'No meeting of step 18 has decided to close. Mark step 18 with Tetapkan Tercapai or Tetapkan Waktu Terlampaui first.',
   'butir-tidak-dikenal': ({ butir, nomor }) =>
     nomor === undefined
       ? `"${butir}" is no requirement or output of the SOP. Delete the row; notes of your own belong in another column.`

@@ -45,7 +45,7 @@ export const pesanSop: PesanDari<ParamsCatatanSop> = {
   'langkah-tanpa-kompilasi': ({ periode }) =>
     `Data ${periode} belum dikompilasi. Jalankan Kompilasi Data dahulu, lalu tandai langkah 14.`,
   'penutupan-belum-ditetapkan': () =>
-    'Belum ada rapat langkah 18 yang menetapkan penutupan. Tandai langkah 18 dengan Tetapkan Tercapai atau Tutup: Waktu Terlampaui dahulu.',
+    'Belum ada rapat langkah 18 yang menetapkan penutupan. Tandai langkah 18 dengan Tetapkan Tercapai atau Tetapkan Waktu Terlampaui dahulu.',
   'butir-tidak-dikenal': ({ butir, nomor }) =>
     nomor === undefined
       ? `"${butir}" bukan butir persyaratan atau keluaran SOP. Hapus barisnya; catatan sendiri ditulis di kolom lain.`
