@@ -31,6 +31,10 @@ export default tseslint.config(
       '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true, argsIgnorePattern: '^_' }],
     },
   },
+  {
+    files: ['adapters', 'application', 'lembar', 'contoh'].map((folder) => `src/${folder}/**/*.ts`),
+    rules: { '@typescript-eslint/no-non-null-assertion': 'error' },
+  },
   { files: ['src/taskpane/**'], ...reactHooks.configs.flat.recommended },
   {
     files: ['src/taskpane/**'],

@@ -33,9 +33,9 @@ export type Gagal =
  * What a use case answers: all findings, and what it did. Without `isi` a finding stopped it and the
  * workbook is as it was.
  */
-export interface Hasil<T> {
+export interface Jawaban<T> {
   readonly catatan: readonly Catatan[];
   readonly isi?: T;
 }
 
-export type Luaran<T> = Promise<Result<Hasil<T>, Gagal>>;
+export type Luaran<T> = Promise<Result<Jawaban<T>, Gagal>>;

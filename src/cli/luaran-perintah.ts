@@ -1,5 +1,5 @@
 import type { Catatan } from '../application/catatan';
-import type { Gagal, Hasil } from '../application/luaran';
+import type { Gagal, Jawaban } from '../application/luaran';
 import type { Result } from '../domain/umum/result';
 import { kodeKeluar, type KodeKeluar } from './kode-keluar';
 
@@ -32,7 +32,7 @@ const kosong = { catatan: [], teks: () => [], hasil: () => null } as const;
 
 /** The answer of a use case. `json` gives the machine form where it is not what the use case answered. */
 export function dariHasil<T>(
-  luaran: Result<Hasil<T>, Gagal>,
+  luaran: Result<Jawaban<T>, Gagal>,
   teks: (isi: T) => readonly string[],
   json: (isi: T) => unknown = (isi) => isi,
 ): LuaranTunggal {

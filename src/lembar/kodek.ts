@@ -65,14 +65,14 @@ export function uraiTabel<T extends Tabel>(
     let utuh = true;
     for (const spec of kolom) {
       const hasil = uraiSel(sel[letak.get(spec.id) ?? -1], spec);
-      const temuan =
+      const satu =
         'catatan' in hasil
           ? hasil.catatan
           : hasil.nilai === null && tabel.kolom[spec.id]?.wajib === true
             ? catatLembar('sel-wajib-kosong', {})
             : undefined;
-      if (temuan !== undefined) {
-        catatan.push({ ...temuan, lokasi: tempat(nomor, spec) });
+      if (satu !== undefined) {
+        catatan.push({ ...satu, lokasi: tempat(nomor, spec) });
         utuh = false;
       } else if ('nilai' in hasil) urai[spec.id] = idDariLabel(tabel.kolom[spec.id]?.label, hasil.nilai);
     }

@@ -205,7 +205,7 @@ export const contohParams: { readonly [K in Kode]: Extract<Catatan, { readonly k
   'rumus-terlalu-banyak-unsur': { batas: 4 },
   'kurung-terlalu-dalam': { batas: 4 },
   'karakter-tidak-dikenal': { karakter: 'karakter' },
-  'tanda-ditolak': { tanda: 'persen' },
+  'tanda-ditolak': { simbol: 'persen' },
   'sama-dengan-di-awal': {},
   'operator-keliru': { tertulis: 'hsp', tulis: 'hps' },
   'akses-anggota': { tertulis: 'hsp' },

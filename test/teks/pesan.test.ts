@@ -73,7 +73,7 @@ test('kedua bahasa memuat bagian dan kode yang sama', () => {
   expect(Object.keys(enSemua.sebab).sort()).toEqual(Object.keys(idSemua.sebab).sort());
 });
 
-/** Words of other meanings in an Indonesian office (domain.md, "Words to use"), and English that would slip in. */
+/** Words of other meanings in an Indonesian office (docs/aturan.md#words), and English that would slip in. */
 const kataTerlarang = /\b(temuan|konsolidasi|penerimaan|keparahan|maksimasi|minimasi|jelaskan angka)\b/i;
 const kataInggris =
   /\b(the|file|please|invalid|error|missing|sheet|cell|row|value|not found|unknown|click|check|required)\b/i;

@@ -161,7 +161,7 @@ function cabangKetikan(
 ): { readonly id: IdCabang | null } | { readonly catatan: CatatanSop } {
   if (cabang.length === 0) return { id: null };
   const pilihan = cabang.map(({ tombol }) => tombol);
-  const satu = cabang.length === 1 ? cabang[0]!.id : undefined;
+  const satu = cabang.length === 1 ? cabang[0]?.id : undefined;
   const disetujui = nomor === 7 && 'persetujuan' in rencanaBerlaku(ruang.data);
   const id = dipilih ?? satu ?? (disetujui ? 'setujui-rencana' : undefined);
   if (id === undefined) return { catatan: catatSop('cabang-wajib', { nomor, pilihan }) };

@@ -3,6 +3,7 @@ import { idBaris, selDariTerbaca, type LetakTabel } from '../tabel-terbaca';
 import { kolomIdBaris } from '../../lembar/tata-letak';
 import type { Sel } from '../../lembar/tipe';
 import { beririsan, type Rentang } from '../../lembar/rentang';
+import { unsurKe } from '../../domain/umum/pasti';
 
 /** An Excel table object of a sheet, wherever it was read from. */
 export interface ObjekTabel {
@@ -65,7 +66,7 @@ export function keadaanTabel<O extends ObjekTabel>(
   const barisOf = new Map(lembar.baris.map((satu) => [satu.nomor, satu.sel]));
   const { kiri, kanan } = batasKolom(lembar, letak, objek, objekLain);
   const kolomId = letak.kolom.findIndex(({ id }) => id === kolomIdBaris.id);
-  const indeksId = letak.kolom[kolomId]!.indeks;
+  const indeksId = unsurKe(letak.kolom, kolomId).indeks;
   const pertama = letak.barisKepala + 1;
 
   const isiKita = (nomor: number): boolean => {
@@ -123,7 +124,7 @@ export function keadaanTabel<O extends ObjekTabel>(
     berisi,
     tetap: (nomor, kolom) => nomor > barisAkhir && !milikTabel(kolom) && berisi(nomor, kolom),
     adaKetikan,
-    kini: (asal, kolom) => selDariTerbaca(barisOf.get(asal)?.[letak.kolom[kolom]!.indeks]),
+    kini: (asal, kolom) => selDariTerbaca(barisOf.get(asal)?.[unsurKe(letak.kolom, kolom).indeks]),
     teks: (nomor, kolom) => {
       const sel = barisOf.get(nomor)?.[kolom];
       return sel?.jenis === 'teks' ? sel.nilai : undefined;

@@ -10,6 +10,7 @@ import type { Bentuk, KegagalanBuku, LembarBaru, Tambahan } from '../ports/workb
 import { teksKepala, type LetakTabel } from '../tabel-terbaca';
 import { objekMilik, type ObjekTabel } from './keadaan-tabel';
 import { satuTabel, type TabelBuku } from './tabel-buku';
+import { dariPeta, pasangkan } from '../../domain/umum/pasti';
 
 /** A sheet with its table objects, as an adapter found it. */
 export interface LembarBerobjek<O extends ObjekTabel = ObjekTabel> {
@@ -73,7 +74,7 @@ export function kekurangan<O extends ObjekTabel>(
       if (!bentuk.pernahAda(id)) lembar.push(spec);
       continue;
     }
-    const milik = berobjek.get(satu.value.lembar.nama)!;
+    const milik = dariPeta(berobjek, satu.value.lembar.nama);
     const tumbuh = tabelTumbuh(spec, satu.value.letak, milik, bentuk);
     if (!tumbuh.ok) return tumbuh;
     if (tumbuh.value !== undefined) tabel.push(tumbuh.value);
@@ -118,12 +119,13 @@ function tabelTumbuh<O extends ObjekTabel>(
       if (!milik.has(k) && bentukBanding(teksKepala(kepala[k])) === bentukBanding(label)) return k;
     return undefined;
   };
-  const label = new Map(labelKepala(semua).map((teks, k) => [semua[k]!.id, teks]));
+  const label = new Map(pasangkan(semua, labelKepala(semua)).map(([{ id }, teks]) => [id, teks]));
   const baru: { kolom: KolomSpec; kepala: string }[] = [];
   const diketik: { kolom: KolomSpec; indeks: number }[] = [];
   for (const kolom of hilang) {
-    const indeks = diketikDi(label.get(kolom.id)!);
-    if (indeks === undefined) baru.push({ kolom, kepala: label.get(kolom.id)! });
+    const kepala = dariPeta(label, kolom.id);
+    const indeks = diketikDi(kepala);
+    if (indeks === undefined) baru.push({ kolom, kepala });
     else diketik.push({ kolom, indeks });
   }
   const dikenal = new Set(semua.map(({ id }) => id));

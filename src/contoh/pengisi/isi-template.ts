@@ -11,6 +11,7 @@ import { orangContoh } from '../rencana/orang-contoh';
 import { barisTemplate, teksSel } from './baris-template';
 import { ketikanTabel, type GayaIsi, type Ketikan, type Unit } from './ketikan';
 import { salahKetik, type KesalahanKetik } from './salah-ketik';
+import { unsurKe } from '../../domain/umum/pasti';
 
 interface TemplateTerisi {
   readonly isi: Uint8Array;
@@ -65,7 +66,7 @@ function perubahanDari(tabelId: string, ketikan: readonly Ketikan[]): readonly P
   if (perBaris.size === 0) return [];
   const baris = [...perBaris].map(([id, milik]) => {
     const baru = new Map(milik.map((satu) => [satu.kolom, satu.sel]));
-    return { id, sel: kolom.map((satu) => baru.get(satu) ?? milik[0]!.baris.sel[satu] ?? null) };
+    return { id, sel: kolom.map((satu) => baru.get(satu) ?? unsurKe(milik, 0).baris.sel[satu] ?? null) };
   });
   return [{ jenis: 'simpan', tabelId, kolom, baris }];
 }

@@ -16,7 +16,7 @@ const isJumlah = (satuan: string): boolean => !satuanBukanJumlah.some((lain) => 
 
 /**
  * Everything wrong with the targets that are given; whether one is missing is the plan's check. Cumulative targets of
- * amounts never decrease, and the last one is the year's (domain.md, "What is planned").
+ * amounts never decrease, and the last one is the year's (docs/aturan.md#what-is-planned).
  */
 export function periksaTarget(
   indikator: Pick<Indikator, 'kode' | 'satuan' | 'sifat' | 'polarisasi' | 'aturanCapaian'>,

@@ -13,8 +13,8 @@ import { petakanKolom, type PemetaanKolom } from './tata-letak/petakan';
 import type { TataLetakImpor } from './tata-letak/tipe';
 import { susunDaftarUnit } from './unit/daftar-unit';
 import { pembacaSebutan } from './unit/sebutan';
-import { rangkumUnit, selesaikanPemilik } from './unit/temuan';
-import type { UnitDikenal, UnitTemuan } from './unit/tipe';
+import { rangkumUnit, selesaikanPemilik } from './unit/rangkum-unit';
+import type { UnitDikenal, UnitTerangkum } from './unit/tipe';
 
 export interface OpsiImpor {
   readonly asal: { readonly berkas: string; readonly hash?: string };
@@ -37,7 +37,7 @@ export interface HasilImpor {
   readonly pemetaan: Readonly<Record<string, string>>;
   readonly transaksi: readonly TransaksiImpor[];
   readonly paket: readonly PaketImpor[];
-  readonly unit: readonly UnitTemuan[];
+  readonly unit: readonly UnitTerangkum[];
   readonly ditahan: readonly BarisDitahan[];
   /** All findings, those of the held rows among them. */
   readonly catatan: readonly CatatanHasilImpor[];

@@ -52,6 +52,13 @@ export function periodeDari(kode: string): Periode | undefined {
   return sah ? periode(frekuensi, tahun, nomor) : undefined;
 }
 
+/** The period of a code that was made here. */
+export function periodePasti(kode: string): Periode {
+  const periode = periodeDari(kode);
+  if (periode === undefined) throw new Error(`No period has the code ${kode}`);
+  return periode;
+}
+
 /** `TW1`, `S2`, `B07`; a whole year keeps its number. For names of sheets, where the year is plain. */
 export const kodePendek = (kode: string): string => kode.replace(/^\d{4}-/, '');
 
@@ -81,18 +88,6 @@ export const periodeSebelum = (asal: Periode): Periode =>
   asal.nomor > 1
     ? periode(asal.frekuensi, asal.tahun, asal.nomor - 1)
     : periode(asal.frekuensi, asal.tahun - 1, pola[asal.frekuensi].banyak);
-
-export const periodeBerikut = (asal: Periode): Periode =>
-  asal.nomor < pola[asal.frekuensi].banyak
-    ? periode(asal.frekuensi, asal.tahun, asal.nomor + 1)
-    : periode(asal.frekuensi, asal.tahun + 1, 1);
-
-export const memuatTanggal = (induk: Periode, tanggal: Tanggal): boolean =>
-  awalPeriode(induk) <= tanggal && tanggal <= akhirPeriode(induk);
-
-/** True where every day of `anak` lies in `induk`: TW1 holds B01–B03 and itself. */
-export const memuatPeriode = (induk: Periode, anak: Periode): boolean =>
-  memuatTanggal(induk, awalPeriode(anak)) && memuatTanggal(induk, akhirPeriode(anak));
 
 /** As people write it: `Triwulan I 2026`, `Januari 2026`, `Tahun 2026`. */
 export const labelPeriode = ({ frekuensi, tahun, nomor }: Periode): string =>

@@ -1,6 +1,6 @@
 import { pembuatCatatan, type CatatanDari, type TanpaParams } from '../umum/catatan';
 import type { TingkatData } from '../variabel/tipe';
-import type { TandaDitolak } from './token/tanda';
+import type { SimbolDitolak } from './token/simbol';
 
 /** What a value of a formula is; yes/no variables are conditions. */
 export type TipeNilai = 'angka' | 'tanggal' | 'teks' | 'kondisi';
@@ -12,7 +12,7 @@ export interface ParamsCatatanRumus {
   'rumus-terlalu-banyak-unsur': { batas: number };
   'kurung-terlalu-dalam': { batas: number };
   'karakter-tidak-dikenal': { karakter: string };
-  'tanda-ditolak': { tanda: TandaDitolak };
+  'tanda-ditolak': { simbol: SimbolDitolak };
   'sama-dengan-di-awal': TanpaParams;
   'operator-keliru': { tertulis: string; tulis: string };
   'akses-anggota': { tertulis: string };

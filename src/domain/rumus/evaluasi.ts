@@ -7,7 +7,7 @@ import type { KonteksEvaluasi } from './konteks';
 import { rincikan, type RincianRumus } from './rincian/rincian';
 import type { RumusSah } from './rumus-sah';
 
-/** How much of the data of one level a figure rests on (domain.md, rule 4). */
+/** How much of the data of one level a figure rests on (docs/aturan.md#aturan-4). */
 export interface CakupanTingkat {
   readonly tingkat: TingkatData;
   /** n: rows not left out of any aggregate. */

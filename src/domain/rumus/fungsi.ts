@@ -40,7 +40,7 @@ const agregat = (
   paling: nilai.length === 0 ? [0, 1] : [1, 2],
 });
 
-/** The functions of the formula grammar (domain.md, Formulas). */
+/** The functions of the formula grammar (docs/aturan.md#formulas). */
 export const daftarFungsi: readonly Fungsi[] = [
   agregat('jumlah', ['angka'], 'jumlah(x) atau jumlah(x, syarat)'),
   agregat('cacah', [], 'cacah() atau cacah(syarat)'),

@@ -2,7 +2,7 @@ import type { TingkatData, Variabel } from '../variabel/tipe';
 import { bentukBanding } from '../umum/teks';
 import type { TipeNilai } from './catatan';
 import { daftarNamaTanggal, fungsiMenurutNama, isNamaTanggal, type NamaTanggal } from './fungsi';
-import { kataKeliru, kataOperator } from './token/tanda';
+import { kataKeliru, kataOperator } from './token/simbol';
 
 /** What a formula may name. */
 export interface KamusRumus {

@@ -25,6 +25,13 @@ export function tanggalDari(tahun: number, bulan: number, hari: number): Tanggal
   }
 }
 
+/** A date that the calendar has: a clock gave it, or it is written in the program. */
+export function tanggalPasti(tahun: number, bulan: number, hari: number): Tanggal {
+  const tanggal = tanggalDari(tahun, bulan, hari);
+  if (tanggal === undefined) throw new Error(`No such date: ${tahun}-${bulan}-${hari}`);
+  return tanggal;
+}
+
 /** Reads `2026-03-31`, nothing else. */
 export function tanggalDariIso(iso: string): Tanggal | undefined {
   const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso);

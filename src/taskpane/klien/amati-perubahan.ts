@@ -1,5 +1,5 @@
 import { amatiHasilUsang } from '../../adapters/officejs/amati-hasil-usang';
-import type { HasilTandai, SaatLihat } from '../../application/usang/tandai-usang';
+import type { KeadaanUsang, SaatLihat } from '../../application/usang/selaraskan-usang';
 import { fail, ok } from '../../domain/umum/result';
 import type { KlienInti } from './klien-inti';
 
@@ -31,7 +31,7 @@ export function amatiPerubahan(inti: KlienInti, berubah: () => void): () => void
       return hasil.gagal === undefined && hasil.isi !== undefined ? ok(hasil.isi) : fail(hasil.gagal);
     },
     diam: () => inti.sedangMenulis,
-    kabar: ({ ditulis }: HasilTandai) => {
+    kabar: ({ ditulis }: KeadaanUsang) => {
       if (ditulis) jadwalkan();
     },
     berubah: jadwalkan,

@@ -1,5 +1,5 @@
 import { BukuTerbuka } from '../../adapters/officejs/buat-buku';
-import { laksanakan } from '../../adapters/officejs/jauh/pelaksana';
+import { laksanakan } from '../../adapters/officejs/lintas-pekerja/pelaksana';
 import type { LayananPane } from '../pekerja/pesan-utas';
 import { unduhBerkas } from './simpan-berkas';
 

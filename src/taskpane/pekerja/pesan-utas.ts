@@ -1,4 +1,4 @@
-import type { JawabanSkrip, Skrip } from '../../adapters/officejs/jauh/skrip';
+import type { JawabanSkrip, Skrip } from '../../adapters/officejs/lintas-pekerja/skrip';
 import type { KodeKegagalanProgram } from '../../application/luaran';
 import type { KegagalanBuku } from '../../application/ports/workbook';
 import type { Result } from '../../domain/umum/result';

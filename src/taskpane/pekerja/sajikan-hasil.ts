@@ -1,4 +1,4 @@
-import type { Gagal, Hasil } from '../../application/luaran';
+import type { Gagal, Jawaban } from '../../application/luaran';
 import type { Result } from '../../domain/umum/result';
 import { sajikanCatatan, sajikanGagal } from '../../sajian/catatan';
 import type { Sajian } from '../../sajian/dasar';
@@ -6,7 +6,7 @@ import type { HasilTugas } from './pesan-utas';
 
 /** The answer of a task as it passes to the pane, in a language: findings, failures and views as texts. */
 export const sajikanHasil =
-  <T>(hasil: Result<Hasil<T | Sajian<T>>, Gagal>): Sajian<HasilTugas<T>> =>
+  <T>(hasil: Result<Jawaban<T | Sajian<T>>, Gagal>): Sajian<HasilTugas<T>> =>
   (bahasa) => {
     if (!hasil.ok) return { gagal: sajikanGagal(hasil.error, bahasa) };
     const { catatan, isi } = hasil.value;

@@ -1,6 +1,6 @@
 import { BukuOfficeJs } from '../../adapters/officejs/buku-office-js';
-import { jalankanJauh } from '../../adapters/officejs/jauh/perekam';
-import type { JawabanSkrip } from '../../adapters/officejs/jauh/skrip';
+import { jalankanLintasPekerja } from '../../adapters/officejs/lintas-pekerja/perekam';
+import type { JawabanSkrip } from '../../adapters/officejs/lintas-pekerja/skrip';
 import { Jalur, type OpsiJalur } from '../../adapters/officejs/jalur';
 import { lingkunganWeb } from '../../adapters/web/lingkungan-web';
 import type { Gagal } from '../../application/luaran';
@@ -55,7 +55,9 @@ export class Sesi {
       byte: BYTE_PER_PERMINTAAN,
       api: (versi) => Number(versi.slice(2)) <= this.#apiTertinggi,
       tunggu: (milidetik) => new Promise((selesai) => setTimeout(selesai, milidetik)),
-      jalankan: jalankanJauh(async (skrip) => (await this.#panggilan.minta('skrip', skrip)) as JawabanSkrip),
+      jalankan: jalankanLintasPekerja(
+        async (skrip) => (await this.#panggilan.minta('skrip', skrip)) as JawabanSkrip,
+      ),
     };
     this.#jalur = new Jalur(this.#opsiJalur);
   }

@@ -5,7 +5,8 @@ import {
   nilaiCapaian,
   pengaturanCapaianBawaan,
 } from '../../../src/domain/capaian/penilaian';
-import { daftarSkalaStatus, jenjangSkor, skalaPermendagri86 } from '../../../src/domain/capaian/skala-status';
+import { jenjangSkor } from '../../../src/domain/capaian/skala-status';
+import { skalaPermendagri86 } from './skala-permendagri';
 import type { Polarisasi } from '../../../src/domain/rencana/atribut-indikator';
 import type { NilaiTarget } from '../../../src/domain/rencana/aturan-capaian';
 
@@ -142,11 +143,6 @@ describe('skala status', () => {
     const sendiri = { ...indikator('makin-tinggi'), ambangStatus: skalaPermendagri86 };
     const { status } = nilaiCapaian(sendiri, { realisasi: 90, target: titik(100), cakupan: 100 }, bawaan);
     expect(status).toMatchObject({ jenjang: { label: 'Tinggi' } });
-  });
-
-  test('setiap skala pilihan mulai dari nol dan mempunyai id sendiri', () => {
-    expect(daftarSkalaStatus.map(({ jenjang }) => jenjang[0].mulai)).toEqual(daftarSkalaStatus.map(() => 0));
-    expect(new Set(daftarSkalaStatus.map(({ id }) => id)).size).toBe(daftarSkalaStatus.length);
   });
 });
 

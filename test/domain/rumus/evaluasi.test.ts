@@ -1,7 +1,7 @@
 import {
   evaluasiRumus,
   statusBaris,
-  susunTabel,
+  susunTabelKolom,
   type KonteksEvaluasi,
   type Sebab,
 } from '../../../src/domain/rumus';
@@ -204,7 +204,7 @@ describe('Data yang tidak ada', () => {
   });
 
   test('kolom yang tidak ada sama sekali berarti semuanya kosong', () => {
-    const tanpa = susunTabel(
+    const tanpa = susunTabelKolom(
       'transaksi',
       [{ id: 'R1', isian: { 'id-hps': ada(5) } }],
       daftarVariabel.filter((v) => v.nama === 'hps'),
@@ -215,7 +215,7 @@ describe('Data yang tidak ada', () => {
   });
 
   test('nilai yang tidak sesuai jenis variabelnya dianggap tidak sah', () => {
-    const salah = susunTabel(
+    const salah = susunTabelKolom(
       'transaksi',
       [
         { id: 'R1', isian: { 'id-hps': ada('sepuluh'), 'id-addendum': ada(1), 'id-penyedia': ada(7) } },
@@ -293,7 +293,7 @@ describe('Ketelitian dan urutan', () => {
     const urut = baris({ hps: isi });
     const teks = rumus('jumlah(hps) / rata(hps, hps > 0) + median(hps)');
     const hitung = (b: typeof urut) =>
-      evaluasiRumus(teks, konteks({ tabel: { transaksi: susunTabel('transaksi', b, daftarVariabel) } }))
+      evaluasiRumus(teks, konteks({ tabel: { transaksi: susunTabelKolom('transaksi', b, daftarVariabel) } }))
         .hasil;
     const acak = urut.toSorted(
       (a, b) => Math.sin(Number(a.id.slice(1)) * 7) - Math.sin(Number(b.id.slice(1)) * 7),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { all, create } from 'mathjs/number';
-import { evaluasiRumus, periksaRumus, susunTabel } from '../../../src/domain/rumus';
+import { evaluasiRumus, periksaRumus, susunTabelKolom } from '../../../src/domain/rumus';
 import {
   ada,
   kosong,
@@ -102,7 +102,7 @@ const barisAcak: fc.Arbitrary<BarisNaif> = fc.record({
 
 const idBaris = (i: number): string => `R${String(i).padStart(4, '0')}`;
 const susun = (baris: readonly BarisNaif[]) =>
-  susunTabel(
+  susunTabelKolom(
     'transaksi',
     baris.map((b, i) => ({
       id: idBaris(i),
@@ -170,7 +170,8 @@ describe('Mesin rumus sama dengan penghitung naif per baris', () => {
           const acak = baris.toSorted((x, y) => kacau(x.id, benih) - kacau(y.id, benih));
           const rumus = sah('jumlah(a) + rata(a) + median(a) + maks(a) - min(a)');
           const hitung = (b: typeof baris) =>
-            evaluasiRumus(rumus, konteks({ tabel: { transaksi: susunTabel('transaksi', b, daftar) } })).hasil;
+            evaluasiRumus(rumus, konteks({ tabel: { transaksi: susunTabelKolom('transaksi', b, daftar) } }))
+              .hasil;
           expect(hitung(acak)).toEqual(hitung(baris));
         },
       ),

@@ -2,7 +2,7 @@ import type { Sajian } from '../../../src/sajian/dasar';
 import { bahasaIndonesia } from '../../../src/teks/bahasa-indonesia';
 import { jalankanDiSini, Jalur, type OpsiJalur } from '../../../src/adapters/officejs/jalur';
 import { BukuOfficeJs } from '../../../src/adapters/officejs/buku-office-js';
-import type { Gagal, Hasil } from '../../../src/application/luaran';
+import type { Gagal, Jawaban } from '../../../src/application/luaran';
 import { ok, type Result } from '../../../src/domain/umum/result';
 import type { FilePilihan } from '../../../src/taskpane/pekerja/berkas-tertunda';
 import type { KonteksTugas, Tugas } from '../../../src/taskpane/pekerja/konteks-tugas';
@@ -77,7 +77,7 @@ export async function jalankanTugas<M, H>(
   tugas: Tugas<M, H>,
   konteks: KonteksTugas,
   masukan: M,
-): Promise<Result<Hasil<IsiTersaji<H>>, Gagal>> {
+): Promise<Result<Jawaban<IsiTersaji<H>>, Gagal>> {
   const hasil = await tugas(konteks, structuredClone(masukan));
   if (!hasil.ok) return hasil;
   const { catatan, isi } = hasil.value;

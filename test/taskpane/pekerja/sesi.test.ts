@@ -1,4 +1,4 @@
-import { laksanakan } from '../../../src/adapters/officejs/jauh/pelaksana';
+import { laksanakan } from '../../../src/adapters/officejs/lintas-pekerja/pelaksana';
 import { ok } from '../../../src/domain/umum/result';
 import { KlienInti, type UtasPekerja } from '../../../src/taskpane/klien/klien-inti';
 import type { KonteksTugas } from '../../../src/taskpane/pekerja/konteks-tugas';

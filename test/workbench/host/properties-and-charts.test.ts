@@ -1,7 +1,7 @@
 import { startExcel } from '../../../workbench/host/bridge/client';
 import { errorOf, filled, settled, valuesOf } from './alat';
 
-// What Microsoft's Script Lab samples ask of a host (see CONFORMANCE.md), in words of our own.
+// What Microsoft's Script Lab samples ask of a host (see workbench/host/CONFORMANCE.md), in words of our own.
 beforeEach(() => {
   startExcel();
 });

@@ -1,5 +1,5 @@
 import type { Rentang } from '../../../lembar/rentang';
-import type { LembarHost } from '../peta/peta-buku';
+import type { LembarHost } from '../baca/peta-buku';
 import type { Operasi } from './operasi';
 
 /** What a change leaves in the workbook until it is done: how to undo it. */

@@ -3,11 +3,13 @@ import { periksaLembar } from '../../../application/tabel/periksa-lembar';
 import type { Kekurangan, TabelTumbuh } from '../../../application/tabel/tumbuh';
 import { fail, type Result } from '../../../domain/umum/result';
 import type { Jalur } from '../jalur';
-import { daftarBaru, langkahDaftar, langkahLembar } from '../lembar-baru/tambah-lembar';
-import type { LembarHost, ObjekHost, PetaBuku } from '../peta/peta-buku';
+import { daftarBaru, kerjaDaftar, kerjaLembar } from '../lembar-baru/tambah-lembar';
+import type { LembarHost, ObjekHost, PetaBuku } from '../baca/peta-buku';
 import { terlindung } from '../tulis/jurnal';
 import { jalankanTransaksi } from '../tulis/transaksi';
-import { langkahKolom } from './langkah-kolom';
+import { kerjaKolom } from './kerja-kolom';
+import { dariPeta } from '../../../domain/umum/pasti';
+import { indeksKolom } from '../../../application/tabel-terbaca';
 
 /**
  * First stage of a write that brings a workbook to its declaration: sheets and columns. Gives the parts of its journal, with
@@ -22,11 +24,11 @@ export async function mulaiTumbuh(
   if (kegagalan !== undefined) return fail(kegagalan);
   const daftar = daftarBaru(peta);
   const host = new Map(peta.lembar.map((satu) => [satu.nama, satu]));
-  const berlembar = tabel.map((satu) => ({ satu, milik: host.get(satu.lembar.nama)! }));
-  const baru = langkahLembar(jalur, peta, lembar, daftar);
-  const kolom = berlembar.map(({ satu, milik }) => langkahKolom(jalur, milik, satu, daftar));
-  const pilihan = langkahDaftar(daftar);
-  if (peta.strukturTerkunci && baru.langkah.length + pilihan.langkah.length > 0)
+  const berlembar = tabel.map((satu) => ({ satu, milik: dariPeta(host, satu.lembar.nama) }));
+  const baru = kerjaLembar(jalur, peta, lembar, daftar);
+  const kolom = berlembar.map(({ satu, milik }) => kerjaKolom(jalur, milik, satu, daftar));
+  const pilihan = kerjaDaftar(daftar);
+  if (peta.strukturTerkunci && baru.kerja.length + pilihan.kerja.length > 0)
     return fail({ kode: 'structure-protected' });
   return jalankanTransaksi(
     jalur,
@@ -38,11 +40,11 @@ export async function mulaiTumbuh(
           lembar: milik.id,
           tabelId: satu.spec.tabel.id,
           baris: satu.letak.barisPenanda,
-          kolom: satu.letak.kolom.find(({ id }) => id === '_id')!.indeks,
+          kolom: indeksKolom(satu.letak, '_id'),
         })),
       },
       // Names must stand before the validations that name them.
-      langkah: [...pilihan.langkah, ...baru.langkah, ...kolom.flatMap(({ langkah }) => langkah)],
+      kerja: [...pilihan.kerja, ...baru.kerja, ...kolom.flatMap(({ kerja }) => kerja)],
       masihSama: (context) => barisIdSama(context, berlembar),
     },
     { ke: 1, sebelum: [], terakhir: false },
@@ -62,7 +64,7 @@ function barisIdSama(
       .getRangeByIndexes(barisPenanda - 1, 0, 1, Math.max(dulu.length, milik.kanan + 1) + 1);
     range.load('values');
     return () =>
-      (range.values as unknown[][])[0]!.every((isi, k) => {
+      (range.values as [unknown[]])[0].every((isi, k) => {
         const sel = dulu[k];
         return isi === (sel !== undefined && 'nilai' in sel ? sel.nilai : '');
       });

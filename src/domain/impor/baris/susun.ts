@@ -1,4 +1,4 @@
-import type { UnitPemilik } from '../unit/temuan';
+import type { UnitPemilik } from '../unit/rangkum-unit';
 import type { BarisTerbaca } from './baca-baris';
 import type { AsalImpor, PaketImpor, TransaksiImpor } from './tipe';
 

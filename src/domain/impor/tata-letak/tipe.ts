@@ -19,7 +19,7 @@ export interface KolomTataLetak {
   readonly wajib?: true;
 }
 
-/** A known export of a procurement system (domain.md, "Where package data comes from"), as data. */
+/** A known export of a procurement system (docs/aturan.md#where-package-data-comes-from), as data. */
 export interface TataLetakImpor {
   readonly id: string;
   readonly label: string;

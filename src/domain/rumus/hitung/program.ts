@@ -25,7 +25,7 @@ export interface Vektor<Isi extends Float64Array | Uint8Array> {
 export type VektorNilai = Vektor<Float64Array>;
 export type VektorSyarat = Vektor<Uint8Array>;
 
-type Langkah = (awal: number, n: number) => void;
+type Instruksi = (awal: number, n: number) => void;
 
 const kolomKosong: Kolom = { nilai: new Float64Array(0), keadaan: new Uint8Array(0) };
 
@@ -36,7 +36,7 @@ const kolomKosong: Kolom = { nilai: new Float64Array(0), keadaan: new Uint8Array
 export class Program {
   /** Rows in the longest chunk. */
   readonly panjang: number;
-  private readonly langkah: Langkah[] = [];
+  private readonly instruksi: Instruksi[] = [];
   private readonly tahuNilai = new Map<string, VektorNilai>();
   private readonly tahuSyarat = new Map<string, VektorSyarat>();
   private readonly kodeTeks: KodeTeks;
@@ -55,7 +55,7 @@ export class Program {
 
   /** Calculates all vectors for the rows in scope number `awal` to `awal + n`. */
   jalankan(awal: number, n: number): void {
-    for (const langkah of this.langkah) langkah(awal, n);
+    for (const langkah of this.instruksi) langkah(awal, n);
   }
 
   /** The column of a variable; of yes/no variables 1 and 0. */
@@ -200,11 +200,11 @@ export class Program {
   }
 
   /** The same expression over the same rows is calculated once; `susun` gives its step, or fills a constant. */
-  private nilaiSekali(kunci: string, susun: (keluar: VektorNilai) => Langkah | undefined): VektorNilai {
+  private nilaiSekali(kunci: string, susun: (keluar: VektorNilai) => Instruksi | undefined): VektorNilai {
     return this.sekali(this.tahuNilai, kunci, () => new Float64Array(this.panjang), susun);
   }
 
-  private syaratSekali(kunci: string, susun: (keluar: VektorSyarat) => Langkah | undefined): VektorSyarat {
+  private syaratSekali(kunci: string, susun: (keluar: VektorSyarat) => Instruksi | undefined): VektorSyarat {
     return this.sekali(this.tahuSyarat, kunci, () => new Uint8Array(this.panjang), susun);
   }
 
@@ -212,14 +212,14 @@ export class Program {
     tahu: Map<string, Vektor<Isi>>,
     kunci: string,
     penyangga: () => Isi,
-    susun: (keluar: Vektor<Isi>) => Langkah | undefined,
+    susun: (keluar: Vektor<Isi>) => Instruksi | undefined,
   ): Vektor<Isi> {
     const lama = tahu.get(kunci);
     if (lama) return lama;
     const keluar: Vektor<Isi> = { nomor: tahu.size, isi: penyangga() };
     tahu.set(kunci, keluar);
     const langkah = susun(keluar);
-    if (langkah) this.langkah.push(langkah);
+    if (langkah) this.instruksi.push(langkah);
     return keluar;
   }
 }

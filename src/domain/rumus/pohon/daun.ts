@@ -2,11 +2,11 @@ import { bentukBanding } from '../../umum/teks';
 import type { TipeNilai } from '../catatan';
 import { tipeVariabel, type Acuan } from '../kamus';
 import { posisiToken } from '../token/token';
-import { laporkan, terperiksa, type KonteksPohon, type Lingkungan } from './lingkungan';
+import { laporkan, terperiksa, type KonteksPohon, type BahanPohon } from './bahan-pohon';
 import type { Terperiksa } from './simpul';
 
 /** Checks a number, text or name. */
-export function periksaDaun(l: Lingkungan, token: number, konteks: KonteksPohon): Terperiksa {
+export function periksaDaun(l: BahanPohon, token: number, konteks: KonteksPohon): Terperiksa {
   const rentang = { awal: token, akhir: token };
   const t = l.token[token]!;
   const posisi = posisiToken(t);
@@ -23,7 +23,7 @@ export function periksaDaun(l: Lingkungan, token: number, konteks: KonteksPohon)
   return periksaAcuan(l, token, acuan, konteks);
 }
 
-function periksaAcuan(l: Lingkungan, token: number, acuan: Acuan, konteks: KonteksPohon): Terperiksa {
+function periksaAcuan(l: BahanPohon, token: number, acuan: Acuan, konteks: KonteksPohon): Terperiksa {
   const rentang = { awal: token, akhir: token };
   const posisi = posisiToken(l.token[token]!);
   switch (acuan.jenis) {

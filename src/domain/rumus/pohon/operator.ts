@@ -8,8 +8,8 @@ import {
   tanpaKurung,
   terperiksa,
   type KonteksPohon,
-  type Lingkungan,
-} from './lingkungan';
+  type BahanPohon,
+} from './bahan-pohon';
 import type { Terperiksa } from './simpul';
 import type { Urai } from './urai';
 
@@ -18,7 +18,7 @@ const isHitung = (op: Operator): op is OperatorHitung => operatorHitung.has(op);
 
 /** Checks a sign or a negation. */
 export function periksaAwalan(
-  l: Lingkungan,
+  l: BahanPohon,
   u: Urai & { bentuk: 'awalan' },
   konteks: KonteksPohon,
 ): Terperiksa {
@@ -41,7 +41,7 @@ export function periksaAwalan(
 }
 
 /** Checks an operator between two operands. */
-export function periksaDua(l: Lingkungan, u: Urai & { bentuk: 'dua' }, konteks: KonteksPohon): Terperiksa {
+export function periksaDua(l: BahanPohon, u: Urai & { bentuk: 'dua' }, konteks: KonteksPohon): Terperiksa {
   const kiri = l.periksa(u.kiri, konteks);
   const kanan = l.periksa(u.kanan, konteks);
   const rentang = { awal: kiri.awal, akhir: kanan.akhir };
@@ -71,13 +71,13 @@ export function periksaDua(l: Lingkungan, u: Urai & { bentuk: 'dua' }, konteks: 
 const isPangkat = (u: Urai): boolean => u.bentuk === 'dua' && u.op === '^';
 
 /** True where the node has the type, or is already known to be wrong. */
-function mintaTipe(l: Lingkungan, t: Terperiksa, operator: Operator, diminta: TipeNilai): boolean {
+function mintaTipe(l: BahanPohon, t: Terperiksa, operator: Operator, diminta: TipeNilai): boolean {
   if (t.tipe === diminta || t.tipe === 'tak-tentu') return true;
   laporkan(l, t, 'tipe-operan', { operator, diminta, ada: t.tipe });
   return false;
 }
 
-function mintaAngka(l: Lingkungan, operan: readonly Terperiksa[], operator: Operator): boolean {
+function mintaAngka(l: BahanPohon, operan: readonly Terperiksa[], operator: Operator): boolean {
   if (operan.some(({ tipe }) => tipe === 'tanggal')) {
     laporkan(l, { awal: operan[0]!.awal, akhir: operan.at(-1)!.akhir }, 'hitung-tanggal', { operator });
     return false;
@@ -93,7 +93,7 @@ interface Perbandingan {
   readonly rentang: { readonly awal: number; readonly akhir: number };
 }
 
-function bandingSah(l: Lingkungan, { op: operator, u, kiri, kanan, rentang }: Perbandingan): boolean {
+function bandingSah(l: BahanPohon, { op: operator, u, kiri, kanan, rentang }: Perbandingan): boolean {
   if (kiri.tipe === 'tak-tentu' || kanan.tipe === 'tak-tentu') return false;
   if (kiri.tipe === 'kondisi' || kanan.tipe === 'kondisi') {
     const bukan = u.kiri.bentuk === 'awalan' && u.kiri.op === 'bukan';
@@ -116,7 +116,7 @@ function bandingSah(l: Lingkungan, { op: operator, u, kiri, kanan, rentang }: Pe
 }
 
 /** A text that is none of the choices of the variable it is compared with never matches: probably a slip of the pen. */
-function periksaPilihan(l: Lingkungan, sisiVariabel: Urai, sisiTeks: Urai): void {
+function periksaPilihan(l: BahanPohon, sisiVariabel: Urai, sisiTeks: Urai): void {
   const v = tanpaKurung(sisiVariabel);
   const t = tanpaKurung(sisiTeks);
   if (v.bentuk !== 'daun' || t.bentuk !== 'daun') return;

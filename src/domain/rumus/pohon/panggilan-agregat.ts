@@ -1,13 +1,13 @@
 import type { FungsiAgregat } from '../fungsi';
 import type { TingkatData } from '../../variabel/tipe';
-import { laporkan, posisiRentang, rentangUrai, terperiksa } from './lingkungan';
-import type { KonteksPohon, Lingkungan, VariabelTerbaca } from './lingkungan';
+import { laporkan, posisiRentang, rentangUrai, terperiksa } from './bahan-pohon';
+import type { KonteksPohon, BahanPohon, VariabelTerbaca } from './bahan-pohon';
 import { laporKomaDesimal, mintaTipeArgumen, type Panggil } from './argumen';
 import type { Terperiksa } from './simpul';
 
 /** Checks an aggregate: where it stands, the types of its arguments, and that it runs over the rows of one level. */
 export function periksaAgregat(
-  l: Lingkungan,
+  l: BahanPohon,
   u: Panggil,
   fungsi: FungsiAgregat,
   konteks: KonteksPohon,
@@ -51,7 +51,7 @@ export function periksaAgregat(
 
 /** Rows of two levels cannot stand in one row: reports the first variable of each level. */
 export function satuTingkat(
-  l: Lingkungan,
+  l: BahanPohon,
   terbaca: readonly VariabelTerbaca[],
   rentang: { awal: number; akhir: number },
 ): boolean {

@@ -2,12 +2,12 @@ import type { Fungsi } from '../fungsi';
 import { laporKomaDesimal, mintaTipeArgumen, type Panggil } from './argumen';
 import { periksaKeterisian, periksaSkor } from './panggilan-acuan';
 import { periksaAgregat } from './panggilan-agregat';
-import { laporkan, posisiRentang, rentangUrai, terperiksa } from './lingkungan';
-import type { KonteksPohon, Lingkungan } from './lingkungan';
+import { laporkan, posisiRentang, rentangUrai, terperiksa } from './bahan-pohon';
+import type { KonteksPohon, BahanPohon } from './bahan-pohon';
 import type { Terperiksa } from './simpul';
 
 /** Checks a call: number of arguments, then what each function asks of them. */
-export function periksaPanggilan(l: Lingkungan, u: Panggil, konteks: KonteksPohon): Terperiksa {
+export function periksaPanggilan(l: BahanPohon, u: Panggil, konteks: KonteksPohon): Terperiksa {
   const rentang = rentangUrai(u);
   const fungsi = l.nama.fungsi.get(u.token);
   if (!fungsi) return terperiksa(rentang, 'tak-tentu'); // already told by the name check
@@ -28,7 +28,7 @@ export function periksaPanggilan(l: Lingkungan, u: Panggil, konteks: KonteksPoho
 }
 
 function periksaSelisih(
-  l: Lingkungan,
+  l: BahanPohon,
   u: Panggil,
   fungsi: Fungsi,
   argumen: readonly Terperiksa[],
@@ -47,7 +47,7 @@ function periksaSelisih(
   });
 }
 
-function periksaJika(l: Lingkungan, u: Panggil, argumen: readonly Terperiksa[]): Terperiksa {
+function periksaJika(l: BahanPohon, u: Panggil, argumen: readonly Terperiksa[]): Terperiksa {
   const rentang = rentangUrai(u);
   const [syarat, maka, lainnya] = argumen as [Terperiksa, Terperiksa, Terperiksa];
   const sah = mintaTipeArgumen(l, l.nama.fungsi.get(u.token)!, syarat, ['kondisi']);

@@ -7,9 +7,9 @@ import {
   kataOperator,
   operatorKeliru,
   operatorSah,
-  tandaDitolak,
-  type TandaDitolak,
-} from './tanda';
+  simbolDitolak,
+  type SimbolDitolak,
+} from './simbol';
 import type { AngkaRapat, Operator, Token } from './token';
 
 // `y`: each pattern is tried at one place only, so the pass is linear in the text.
@@ -33,7 +33,7 @@ export class Pemindai {
   readonly token: Token[] = [];
   readonly catatan: CatatanRumus[] = [];
   private i = 0;
-  private sesudahTanda = false;
+  private sesudahSimbol = false;
 
   constructor(
     private readonly teks: string,
@@ -58,7 +58,7 @@ export class Pemindai {
 
   private satu(): void {
     if (this.cocok(pola.spasi)) return;
-    if (this.barisBaru() || this.kutip() || this.bilangan() || this.nama() || this.tandaBaca()) return;
+    if (this.barisBaru() || this.kutip() || this.bilangan() || this.nama() || this.simbol()) return;
     this.asing();
   }
 
@@ -73,10 +73,10 @@ export class Pemindai {
     this.token.push({
       awal,
       akhir: this.i,
-      ...(this.sesudahTanda && { sesudahTanda: true }),
+      ...(this.sesudahSimbol && { sesudahSimbol: true }),
       ...isi,
     });
-    this.sesudahTanda = false;
+    this.sesudahSimbol = false;
   }
 
   private barisBaru(): boolean {
@@ -86,8 +86,8 @@ export class Pemindai {
     return true;
   }
 
-  private tolak(tanda: TandaDitolak, awal: number): void {
-    this.catatan.push(catatanRumus('tanda-ditolak', { tanda }, { posisi: [awal, this.i] }));
+  private tolak(simbol: SimbolDitolak, awal: number): void {
+    this.catatan.push(catatanRumus('tanda-ditolak', { simbol }, { posisi: [awal, this.i] }));
   }
 
   private kutip(): boolean {
@@ -141,18 +141,18 @@ export class Pemindai {
     this.catatan.push(catatanRumus('operator-keliru', { tertulis, tulis }, { posisi: [awal, this.i] }));
   }
 
-  private tandaBaca(): boolean {
+  private simbol(): boolean {
     const awal = this.i;
-    const tanda = this.teks[awal]!;
-    if (tanda === '(' || tanda === ')') {
+    const simbol = this.teks[awal]!;
+    if (simbol === '(' || simbol === ')') {
       this.i += 1;
-      this.taruh(awal, { jenis: tanda === '(' ? 'buka' : 'tutup' });
+      this.taruh(awal, { jenis: simbol === '(' ? 'buka' : 'tutup' });
       return true;
     }
-    if (tanda === ',' || tanda === ';') {
+    if (simbol === ',' || simbol === ';') {
       this.i += 1;
-      const angkaRapat = tanda === ',' ? this.angkaRapat(awal) : undefined;
-      this.taruh(awal, { jenis: 'pemisah', tanda, ...(angkaRapat && { angkaRapat }) });
+      const angkaRapat = simbol === ',' ? this.angkaRapat(awal) : undefined;
+      this.taruh(awal, { jenis: 'pemisah', simbol, ...(angkaRapat && { angkaRapat }) });
       return true;
     }
     return this.operator(awal) || this.ditolak(awal);
@@ -192,14 +192,14 @@ export class Pemindai {
     if (anggota) {
       const posisi = [awal, this.i] as const;
       this.catatan.push(catatanRumus('akses-anggota', { tertulis: anggota[0] }, { posisi }));
-      this.sesudahTanda = true;
+      this.sesudahSimbol = true;
       return true;
     }
-    const tanda = tandaDitolak.get(this.teks[awal]!);
+    const tanda = simbolDitolak.get(this.teks[awal]!);
     if (!tanda) return false;
     this.i += 1;
     this.tolak(tanda, awal);
-    this.sesudahTanda = true;
+    this.sesudahSimbol = true;
     return true;
   }
 
@@ -208,6 +208,6 @@ export class Pemindai {
     if (!this.cocok(pola.asing)) this.i += 1;
     const karakter = this.teks.slice(awal, Math.min(this.i, awal + 20));
     this.catatan.push(catatanRumus('karakter-tidak-dikenal', { karakter }, { posisi: [awal, this.i] }));
-    this.sesudahTanda = true;
+    this.sesudahSimbol = true;
   }
 }

@@ -34,7 +34,7 @@ export function pindai(teks: string): HasilPindai {
 
 /** Where `;` separates arguments, a `,` must not, and a decimal comma and a decimal point must not stand side by side. */
 function* campuran(teks: string, token: readonly Token[]): Generator<CatatanRumus> {
-  const koma = token.find((t) => t.jenis === 'pemisah' && t.tanda === ',');
+  const koma = token.find((t) => t.jenis === 'pemisah' && t.simbol === ',');
   if (koma) yield catatanRumus('pemisah-bercampur', {}, { posisi: posisiToken(koma) });
   const angka = token.filter((t) => t.jenis === 'angka');
   const tulisan = angka.map((t) => teks.slice(t.awal, t.akhir));

@@ -31,7 +31,7 @@ export function periksaSusunan(teks: string, token: readonly Token[]): HasilSusu
 
   const lapor = (baru: CatatanRumus, t?: Token): void => {
     utuh = false;
-    if (!t?.sesudahTanda) catatan.push(baru);
+    if (!t?.sesudahSimbol) catatan.push(baru);
   };
   const operanHilang = (i: number): void => {
     const posisi: Posisi = token[i] ? posisiToken(token[i]) : posisiToken(token[i - 1]!);
@@ -91,7 +91,7 @@ export function periksaSusunan(teks: string, token: readonly Token[]): HasilSusu
 
 function pemisahLuar(t: Extract<Token, { jenis: 'pemisah' }>): CatatanRumus {
   if (!t.angkaRapat)
-    return catatanRumus('pemisah-di-luar-fungsi', { tanda: t.tanda }, { posisi: posisiToken(t) });
+    return catatanRumus('pemisah-di-luar-fungsi', { tanda: t.simbol }, { posisi: posisiToken(t) });
   return komaDesimal(t.angkaRapat);
 }
 

@@ -5,7 +5,7 @@ import { ikhtisarData, type IkhtisarData } from '../../../application/data/ikhti
 import { imporData } from '../../../application/impor-data/impor-data';
 import { pratinjauImporData, type PratinjauImpor } from '../../../application/impor-data/pratinjau';
 import type { DataMasuk, HasilImporData } from '../../../application/impor-data/susun-impor';
-import type { Gagal, Hasil, Luaran } from '../../../application/luaran';
+import type { Gagal, Jawaban, Luaran } from '../../../application/luaran';
 import { fail, ok, type Result } from '../../../domain/umum/result';
 import type { Tingkat } from '../../../domain/umum/catatan';
 import { isiBerkas } from '../isi-berkas';
@@ -96,7 +96,7 @@ async function baca(konteks: KonteksTugas, { id, berkas }: BerkasData): Promise<
 /** A broken file can have a finding for each of a million rows; nobody reads so many, and each is carried across threads. */
 const CATATAN_DIBAWA = 200;
 
-function secukupnya<T>(hasil: Result<Hasil<T>, Gagal>): Result<Hasil<T & DenganJumlahCatatan>, Gagal> {
+function secukupnya<T>(hasil: Result<Jawaban<T>, Gagal>): Result<Jawaban<T & DenganJumlahCatatan>, Gagal> {
   if (!hasil.ok) return hasil;
   const { catatan, isi } = hasil.value;
   const milik = (tingkat: Tingkat): readonly Catatan[] => catatan.filter((satu) => satu.tingkat === tingkat);

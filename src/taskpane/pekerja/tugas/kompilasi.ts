@@ -1,6 +1,6 @@
 import type { HasilKompilasi } from '../../../application/kompilasi/tipe';
 import { registerPengembalian } from '../../../application/kompilasi/register-pengembalian';
-import type { Gagal, Hasil, Luaran } from '../../../application/luaran';
+import type { Gagal, Jawaban, Luaran } from '../../../application/luaran';
 import { ok, type Result } from '../../../domain/umum/result';
 import type { KonteksTugas } from '../konteks-tugas';
 import { padaBuku, ubahIsi } from '../pada-buku';
@@ -71,8 +71,8 @@ export function lupakan(konteks: KonteksTugas, _: Kosong): Luaran<Kosong> {
 /** Findings of files are counted here and asked for file by file; those of the workspace go along. */
 function tampil(
   { berkas }: PermintaanPane,
-  hasil: Result<Hasil<HasilKompilasi>, Gagal>,
-): Result<Hasil<Sajian<KompilasiTampil>>, Gagal> {
+  hasil: Result<Jawaban<HasilKompilasi>, Gagal>,
+): Result<Jawaban<Sajian<KompilasiTampil>>, Gagal> {
   if (!hasil.ok) return hasil;
   const { catatan, isi } = hasil.value;
   if (isi === undefined) return ok({ catatan });

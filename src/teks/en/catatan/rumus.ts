@@ -8,7 +8,7 @@ const namaTipe: Readonly<Record<TipeNilai, string>> = {
   kondisi: 'a condition (yes/no)',
 };
 
-const tandaDitolak: Readonly<Record<ParamsCatatanRumus['tanda-ditolak']['tanda'], string>> = {
+const tandaDitolak: Readonly<Record<ParamsCatatanRumus['tanda-ditolak']['simbol'], string>> = {
   'kurung-siku': 'Square brackets [ ] are not used. Use round brackets ( ).',
   'kurung-kurawal': 'Braces { } are not used. Use round brackets ( ).',
   tanya: 'The question mark is not used. Write jika(condition, value_if_yes, value_if_no).',
@@ -33,7 +33,7 @@ export const pesanRumus: typeof sumber.pesanRumus = {
     `Brackets are nested more than ${tulis.angka(batas)} deep. Simplify the formula from this bracket on.`,
   'karakter-tidak-dikenal': ({ karakter }) =>
     `The character ${tampak(karakter)} is not known in formulas. Remove it.`,
-  'tanda-ditolak': ({ tanda }) => tandaDitolak[tanda],
+  'tanda-ditolak': ({ simbol: tanda }) => tandaDitolak[tanda],
   'sama-dengan-di-awal': () => 'An indicator formula does not begin with =. Remove it.',
   'operator-keliru': ({ tertulis, tulis }) => `${tertulis} is not used in formulas. Write ${tulis}.`,
   'akses-anggota': ({ tertulis }) =>

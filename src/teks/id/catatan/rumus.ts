@@ -8,7 +8,7 @@ const namaTipe: Readonly<Record<TipeNilai, string>> = {
   kondisi: 'syarat (ya/tidak)',
 };
 
-const tandaDitolak: Readonly<Record<ParamsCatatanRumus['tanda-ditolak']['tanda'], string>> = {
+const tandaDitolak: Readonly<Record<ParamsCatatanRumus['tanda-ditolak']['simbol'], string>> = {
   'kurung-siku': 'Kurung siku [ ] tidak dipakai. Gunakan kurung biasa ( ).',
   'kurung-kurawal': 'Kurung kurawal { } tidak dipakai. Gunakan kurung biasa ( ).',
   tanya: 'Tanda tanya tidak dipakai. Tulis jika(syarat, nilai_bila_ya, nilai_bila_tidak).',
@@ -34,7 +34,7 @@ export const pesanRumus: PesanDari<ParamsCatatanRumus> = {
     `Kurung bertingkat lebih dari ${tulis.angka(batas)}. Sederhanakan rumus mulai dari kurung ini.`,
   'karakter-tidak-dikenal': ({ karakter }) =>
     `Karakter ${tampak(karakter)} tidak dikenal dalam rumus. Hapus karakter itu.`,
-  'tanda-ditolak': ({ tanda }) => tandaDitolak[tanda],
+  'tanda-ditolak': ({ simbol: tanda }) => tandaDitolak[tanda],
   'sama-dengan-di-awal': () => 'Rumus indikator tidak diawali tanda =. Hapus tanda itu.',
   'operator-keliru': ({ tertulis, tulis }) => `${tertulis} tidak dipakai dalam rumus. Tulis ${tulis}.`,
   'akses-anggota': ({ tertulis }) =>
