@@ -1,5 +1,6 @@
 import { pembuatCatatan, type CatatanDari, type TanpaParams } from '../umum/catatan';
 import type { TingkatData } from '../variabel/tipe';
+import type { NamaFungsi } from './fungsi/daftar';
 import type { TandaDitolak } from './token/tanda';
 
 /** What a value of a formula is; yes/no variables are conditions. */
@@ -33,7 +34,7 @@ export interface ParamsCatatanRumus {
   'fungsi-tidak-dikenal': { nama: string; terdekat: string | undefined };
   'fungsi-tanpa-kurung': { nama: string };
   'bukan-fungsi': { nama: string };
-  'jumlah-argumen': { fungsi: string; ada: number; pakai: string };
+  'jumlah-argumen': { fungsi: NamaFungsi; ada: number };
   'tipe-argumen': { fungsi: string; diminta: readonly TipeNilai[]; ada: TipeNilai };
   'tipe-operan': { operator: string; diminta: TipeNilai; ada: TipeNilai };
   'beda-tipe': { operator: string; kiri: TipeNilai; kanan: TipeNilai };

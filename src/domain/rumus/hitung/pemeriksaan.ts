@@ -1,4 +1,4 @@
-import { anakSimpul, type Agregat, type Simpul } from '../pohon/simpul';
+import { anakSimpul, variabelDalam, type Agregat, type Simpul } from '../pohon/simpul';
 import type { Program, VektorNilai, VektorSyarat } from './program';
 import { tahuBersyarat, tahuNilai, tahuSatuNilai, tahuSyarat } from './topeng';
 
@@ -74,14 +74,10 @@ function isKetat(s: Simpul): boolean {
   return anakSimpul(s).every(isKetat);
 }
 
-function* variabelDalam(s: Simpul): Generator<string> {
-  if (s.jenis === 'variabel') yield s.id;
-  for (const anak of anakSimpul(s)) yield* variabelDalam(anak);
-}
-
-/** May be unknown although its variables are known: division by zero, overflow, an unknown calendar. */
+/** May be unknown although its variables are known: division by zero, overflow, a function that may fail. */
 function mungkinGagal(s: Simpul | undefined): boolean {
   if (!s) return false;
-  if (s.jenis === 'hitung' || s.jenis === 'jika' || (s.jenis === 'selisih' && s.kerja)) return true;
+  if (s.jenis === 'hitung' || s.jenis === 'jika') return true;
+  if (s.jenis === 'panggil' && s.fungsi.gagal !== undefined) return true;
   return anakSimpul(s).some(mungkinGagal);
 }

@@ -3,7 +3,7 @@ import { KodeTeks } from '../data/kode-teks';
 import { kodeKeadaan, type Kolom, type TabelKolom } from '../data/tabel';
 import { tanggalKonteks, type KonteksEvaluasi } from '../konteks';
 import type { Simpul, SimpulJenis } from '../pohon/simpul';
-import { hari, jikaNilai, lawan, loopHitung } from './inti-nilai';
+import { jikaNilai, lawan, loopHitung, loopPanggil } from './inti-nilai';
 import {
   bukan,
   jawabanKeterisian,
@@ -99,8 +99,8 @@ export class Program {
           (r) => (_, n) => loop(r.isi, a.isi, b.isi, n),
         );
       }
-      case 'selisih':
-        return this.selisih(s);
+      case 'panggil':
+        return this.panggil(s);
       case 'jika': {
         const k = this.syarat(s.syarat);
         const [a, b] = [this.nilai(s.maka), this.nilai(s.lainnya)];
@@ -155,7 +155,7 @@ export class Program {
       case 'tanggal':
       case 'lawan':
       case 'hitung':
-      case 'selisih':
+      case 'panggil':
       case 'rujukan':
       case 'agregat':
         throw new Error(`${s.jenis} as a condition of a row: the tree check lets none through`);
@@ -169,18 +169,13 @@ export class Program {
     });
   }
 
-  private selisih(s: SimpulJenis<'selisih'>): VektorNilai {
-    const [a, b] = [this.nilai(s.dari), this.nilai(s.sampai)];
-    if (!s.kerja) {
-      return this.nilaiSekali(`hari:${a.nomor},${b.nomor}`, (r) => (_, n) => hari(r.isi, a.isi, b.isi, n));
-    }
-    const { hariKerja } = this.konteks;
-    return this.nilaiSekali(`harikerja:${a.nomor},${b.nomor}`, (r) => (_, n) => {
-      for (let i = 0; i < n; i++) {
-        const [x, y] = [a.isi[i]!, b.isi[i]!];
-        r.isi[i] = x - y === x - y ? (hariKerja(x as Tanggal, y as Tanggal) ?? NaN) : NaN;
-      }
-    });
+  private panggil({ fungsi, argumen: [kiri, kanan = kiri] }: SimpulJenis<'panggil'>): VektorNilai {
+    const [a, b] = [this.nilai(kiri), this.nilai(kanan)];
+    const loop = fungsi.loop ?? loopPanggil(fungsi, this.konteks);
+    return this.nilaiSekali(
+      `${fungsi.nama}:${a.nomor},${b.nomor}`,
+      (r) => (_, n) => loop(r.isi, a.isi, b.isi, n),
+    );
   }
 
   private keterisian({ id, diminta }: SimpulJenis<'keterisian'>): VektorSyarat {

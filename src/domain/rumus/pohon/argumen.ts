@@ -1,5 +1,5 @@
 import type { TipeNilai } from '../catatan';
-import type { Fungsi } from '../fungsi';
+import type { Fungsi } from '../fungsi/daftar';
 import { komaDesimal } from '../token/susunan';
 import { laporkan, type Lingkungan } from './lingkungan';
 import type { Terperiksa } from './simpul';

@@ -1,4 +1,4 @@
-import type { FungsiAgregat } from '../fungsi';
+import type { FungsiAgregat } from '../fungsi/daftar';
 import type { TingkatData } from '../../variabel/tipe';
 import { laporkan, posisiRentang, rentangUrai, terperiksa } from './lingkungan';
 import type { KonteksPohon, Lingkungan, VariabelTerbaca } from './lingkungan';
@@ -39,7 +39,7 @@ export function periksaAgregat(
   const posisi = posisiRentang(l, rentang.awal, rentang.akhir);
   const dibaca = terbaca.filter((t) => !t.hanyaKeterisian).map((t) => t.variabel.id);
   l.agregat.push({
-    fungsi: fungsi.nama,
+    fungsi,
     tingkat: terbaca[0]?.variabel.tingkat,
     posisi,
     dibaca: [...new Set(dibaca)],

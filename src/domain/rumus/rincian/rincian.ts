@@ -3,9 +3,9 @@ import type { Hasil, SebabBaris } from '../hasil';
 import { nilaiRujukan } from '../hitung/skalar';
 import type { HasilTingkat } from '../hitung/tingkat';
 import type { KonteksEvaluasi } from '../konteks';
-import { anakSimpul, type Simpul, type SimpulJenis } from '../pohon/simpul';
+import { anakSimpul, variabelDalam, type Simpul, type SimpulJenis } from '../pohon/simpul';
 import type { RumusSah } from '../rumus-sah';
-import type { NamaAgregat } from '../fungsi';
+import type { FungsiAgregat } from '../fungsi/daftar';
 import type { Posisi } from '../token/token';
 import { rincianBaris, type BarisDihitung, type BarisDikeluarkan } from './rincian-baris';
 
@@ -14,9 +14,11 @@ export interface RincianAgregat {
   /** As typed, e.g. `jumlah(hps, status == "Selesai")`. */
   readonly teks: string;
   readonly posisi: Posisi;
-  readonly fungsi: NamaAgregat;
+  readonly fungsi: FungsiAgregat['nama'];
   readonly tingkat: TingkatData;
   readonly hasil: Hasil;
+  /** Ids of the variables that it names, in the order of the text, also of those asked only whether they are filled. */
+  readonly variabel: readonly string[];
   /** Rows that the value is made of. */
   readonly dipakai: number;
   /** Rows in scope that do not meet the aggregate's own condition. */
@@ -57,7 +59,9 @@ export function rincikan(
     const hasil = hasilTingkat.agregat.get(nomor)!;
     const baris = rincianBaris({ rumus, agregat: a, hasilTingkat, konteks, batas });
     const { fungsi, posisi } = a;
-    return { teks: rumus.teks.slice(...posisi), posisi, fungsi, tingkat: a.tingkat, hasil, ...baris };
+    const teks = rumus.teks.slice(...posisi);
+    const variabel = [...new Set([a.nilai, a.syarat].flatMap((s) => (s ? [...variabelDalam(s)] : [])))];
+    return { teks, posisi, fungsi: fungsi.nama, tingkat: a.tingkat, hasil, variabel, ...baris };
   });
   const rujukan = [...rujukanDalam(rumus.akar)].map((s): RincianRujukan => {
     const { posisi, indikatorId, apa } = s;

@@ -1,9 +1,11 @@
 import type { Indikator } from '../../../../domain/rencana/indikator';
 import { type TingkatData } from '../../../../domain/variabel/tipe';
 import type { KodeBahasa } from '../../../../pesan/bahasa';
+import { teksFungsi as fungsiEn } from '../../../../pesan/en/fungsi';
+import { teksFungsi as fungsiId, type TeksFungsi } from '../../../../pesan/id/fungsi';
 import type { NamaRumus } from '../../../pekerja/tugas/rencana-rumus';
 import { teksRumus } from './teks';
-import { daftarKata, teksFungsi } from './teks-fungsi';
+import { daftarKata, teksKata } from './teks-kata';
 
 /** A name that a formula may use, and what is put in at the cursor. */
 export interface ButirNama {
@@ -21,6 +23,8 @@ export interface KelompokNama {
 
 const tingkat: readonly TingkatData[] = ['rup', 'transaksi', 'opd', 'aksi'];
 
+const teksFungsi: Readonly<Record<KodeBahasa, TeksFungsi>> = { id: fungsiId, en: fungsiEn };
+
 const butir = (nama: string, keterangan: string, sisip = nama, mundur = 0): ButirNama => ({
   nama,
   keterangan,
@@ -30,16 +34,18 @@ const butir = (nama: string, keterangan: string, sisip = nama, mundur = 0): Buti
 
 /** All names by kind: variables by level, functions, words, dates, the other indicators. */
 export function kelompokNama(
-  { variabel, fungsi, tanggal }: NamaRumus,
+  { variabel, tanggal }: NamaRumus,
   indikator: readonly Indikator[],
   kode: KodeBahasa,
 ): readonly KelompokNama[] {
   const teks = teksRumus[kode].nama;
-  const arti = teksFungsi[kode];
+  const arti = teksKata[kode];
   return [
     {
       judul: teks.kelompok.fungsi,
-      butir: fungsi.map((satu) => butir(satu.pakai, arti[satu.nama], `${satu.nama}()`, 1)),
+      butir: Object.entries(teksFungsi[kode]).map(([nama, { pakai, arti: hasil }]) =>
+        butir(pakai, hasil, `${nama}()`, 1),
+      ),
     },
     ...tingkat.map((satu) => ({
       judul: teks.kelompok[satu],
