@@ -37,6 +37,10 @@ export const teksFungsi: TeksFungsi = {
     pakai: 'harikerja(first_date, last_date)',
     arti: 'working days by the sheet Hari Libur',
   },
+  bulan: {
+    pakai: 'bulan(date)',
+    arti: 'month of the date, 1 to 12',
+  },
   terisi: {
     pakai: 'terisi(x)',
     arti: 'true where the cell holds something',

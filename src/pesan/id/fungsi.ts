@@ -40,6 +40,10 @@ export const teksFungsi: TeksFungsi = {
     pakai: 'harikerja(tanggal_awal, tanggal_akhir)',
     arti: 'banyaknya hari kerja menurut lembar Hari Libur',
   },
+  bulan: {
+    pakai: 'bulan(tanggal)',
+    arti: 'bulan dari tanggal itu, 1 sampai 12',
+  },
   terisi: {
     pakai: 'terisi(x)',
     arti: 'ya, bila selnya ada isinya',

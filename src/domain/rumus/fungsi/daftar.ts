@@ -1,6 +1,6 @@
 import { Cacah, Jumlah, Median, Rata, Terbesar, Terkecil, Unik } from '../hitung/akumulator';
 import { hari } from '../hitung/inti-nilai';
-import type { Tanggal } from '../../umum/tanggal';
+import { bagianTanggal, type Tanggal } from '../../umum/tanggal';
 import type { DeklarasiAgregat, DeklarasiBentuk, DeklarasiNilai } from './tipe';
 
 // The functions of the formula grammar (domain.md, Formulas). An entry says everything about its function but what people
@@ -99,6 +99,15 @@ const nilai = [
     gagal: 'di-luar-kalender',
     hitung: ({ hariKerja }, dari, sampai) => hariKerja(dari as Tanggal, sampai as Tanggal),
     dibaca: (dari, sampai) => `hari kerja dari ${dari} sampai ${sampai}`,
+  },
+  {
+    jenis: 'nilai',
+    nama: 'bulan',
+    lazim: ['month'],
+    argumen: ['tanggal'],
+    hasil: 'angka',
+    hitung: (_, tanggal) => bagianTanggal(tanggal as Tanggal).bulan,
+    dibaca: (tanggal) => `bulan dari ${tanggal}`,
   },
 ] as const satisfies readonly DeklarasiNilai[];
 
