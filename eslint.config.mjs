@@ -12,7 +12,7 @@ export default tseslint.config(
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
       '@typescript-eslint/consistent-type-imports': 'error',
-      // The domain's tables are indexed by checked keys; `!` after an own bounds check reads better than a dead branch.
+      // Held where code has been brought to it, below.
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       'no-restricted-syntax': [
@@ -29,6 +29,29 @@ export default tseslint.config(
       eqeqeq: ['error', 'always', { null: 'ignore' }],
       '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true, argsIgnorePattern: '^_' }],
     },
+  },
+  {
+    // A type that says it, or a reader that throws (umum/pasti.ts, umum/larik.ts), in the place of a promise.
+    files: ['src/domain/**'],
+    rules: { '@typescript-eslint/no-non-null-assertion': 'error' },
+  },
+  // A switch counts once: one that names every case of a union reads from top to bottom.
+  {
+    files: ['src/**', 'workbench/**'],
+    rules: { complexity: ['error', { max: 15, variant: 'modified' }] },
+  },
+  {
+    // Above it still, and being rewritten (issue 8): take each off as it is done; none may be added.
+    files: [
+      'src/taskpane/halaman/kompilasi/{kompilasi,pratinjau}.tsx',
+      'src/taskpane/halaman/rencana/rumus/{penyunting,simpan-rumus}.tsx',
+      'workbench/host/bentuk/periksa-nilai.ts',
+      'workbench/host/berkas/{aturan,gaya,masuk}.ts',
+      'workbench/host/buku/{masukan,sumber-bagan,terstruktur,tulis}.ts',
+      'workbench/host/perilaku/range-{khusus,salin}.ts',
+      'workbench/page/kisi/sederhana/lukis.ts',
+    ],
+    rules: { complexity: 'off' },
   },
   { files: ['src/taskpane/**'], ...reactHooks.configs.flat.recommended },
   {

@@ -3,6 +3,7 @@ import type { NamaTanggal } from './nama-tanggal';
 import type { Agregat, Simpul } from './pohon/simpul';
 import type { RumusSah } from './rumus-sah';
 import type { OperatorBanding, OperatorHitung } from './token/token';
+import { unsurKe } from '../umum/pasti';
 
 /** Names that people read in the place of those that formulas use. */
 export interface NamaBacaan {
@@ -91,7 +92,7 @@ export function bacaanRumus(rumus: RumusSah, nama: NamaBacaan): string {
       case 'rujukan':
         return satuan(`${simpul.apa} ${nama.indikator(simpul.indikatorId)}`);
       case 'agregat':
-        return satuan(`[${agregat(rumus.agregat[simpul.nomor]!)}]`);
+        return satuan(`[${agregat(unsurKe(rumus.agregat, simpul.nomor))}]`);
       case 'lawan':
         return { teks: `−${dalam(simpul.isi, erat.lawan)}`, erat: erat.lawan };
       case 'hitung': {

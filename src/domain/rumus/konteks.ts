@@ -3,6 +3,7 @@ import type { Tanggal } from '../umum/tanggal';
 import type { TingkatData } from '../variabel/tipe';
 import type { TabelKolom } from './data/tabel';
 import type { Hasil } from './hasil';
+import type { NamaTanggal } from './nama-tanggal';
 import type { RumusSah } from './rumus-sah';
 
 /** Rows to look at: a mask (1 per row that is in scope), or ascending row numbers where few of many rows are. */
@@ -28,7 +29,7 @@ export interface KonteksEvaluasi {
 }
 
 /** The dates by the names that formulas use. */
-export const tanggalKonteks = (konteks: KonteksEvaluasi): Readonly<Record<string, Tanggal>> => ({
+export const tanggalKonteks = (konteks: KonteksEvaluasi): Readonly<Record<NamaTanggal, Tanggal>> => ({
   tanggal_data: konteks.tanggalData,
   awal_periode: konteks.awalPeriode,
   akhir_periode: konteks.akhirPeriode,

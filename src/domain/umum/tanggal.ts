@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { pasti } from './pasti';
 
 /**
  * A calendar date as whole days since 1970-01-01, without time or zone: what procurement documents mean by a date.
@@ -30,6 +31,9 @@ export function tanggalDariIso(iso: string): Tanggal | undefined {
   const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso);
   return parts ? tanggalDari(Number(parts[1]), Number(parts[2]), Number(parts[3])) : undefined;
 }
+
+/** A date that the program itself names. */
+export const tanggalTetap = (iso: string): Tanggal => pasti(tanggalDariIso(iso), `date ${iso}`);
 
 export const isoDari = (tanggal: Tanggal): string => toPlain(tanggal).toString();
 

@@ -38,11 +38,11 @@ export function pemeriksaanBersama(program: Program, daftar: readonly Bagian[]):
   };
   for (const bagian of daftar) {
     const { agregat, syarat } = bagian;
-    if (syarat) {
-      cakup(agregat.syarat!);
+    if (syarat && agregat.syarat) {
+      cakup(agregat.syarat);
       langkah.push(...(mungkinGagal(agregat.nilai) ? [pemeriksaanSendiri(bagian)] : [tahu(syarat)]));
-    } else if (bagian.nilai && agregat.nilai!.jenis !== 'variabel') {
-      cakup(agregat.nilai!);
+    } else if (bagian.nilai && agregat.nilai && agregat.nilai.jenis !== 'variabel') {
+      cakup(agregat.nilai);
       nilai.add(bagian.nilai);
     }
   }
@@ -57,14 +57,15 @@ const tahu =
     tahuSyarat(t, syarat.isi, n);
 
 function gabung(nilai: readonly VektorNilai[], lain: readonly Pemeriksaan[]): Pemeriksaan {
+  const langkah: Pemeriksaan[] = [];
+  for (let k = 0; k < nilai.length; k += 3) {
+    const [a, b, c = b] = nilai.slice(k, k + 3);
+    if (a && b && c) langkah.push((t, n) => tahuNilai(t, a.isi, b.isi, c.isi, n));
+    else if (a) langkah.push((t, n) => tahuSatuNilai(t, a.isi, n));
+  }
+  langkah.push(...lain);
   return (t, n) => {
-    for (let k = 0; k < nilai.length; k += 3) {
-      const a = nilai[k]!.isi;
-      const b = nilai[k + 1]?.isi;
-      if (b) tahuNilai(t, a, b, nilai[k + 2]?.isi ?? b, n);
-      else tahuSatuNilai(t, a, n);
-    }
-    for (const periksa of lain) periksa(t, n);
+    for (const periksa of langkah) periksa(t, n);
   };
 }
 

@@ -2,6 +2,7 @@ import type { Tanggal } from '../../umum/tanggal';
 import { KodeTeks } from '../data/kode-teks';
 import { kodeKeadaan, type Kolom, type TabelKolom } from '../data/tabel';
 import { tanggalKonteks, type KonteksEvaluasi } from '../konteks';
+import type { NamaTanggal } from '../nama-tanggal';
 import type { Simpul, SimpulJenis } from '../pohon/simpul';
 import { jikaNilai, lawan, loopHitung, loopPanggil } from './inti-nilai';
 import {
@@ -13,6 +14,7 @@ import {
   loopGabung,
   syaratKolom,
 } from './inti-syarat';
+import { angkaDi, indeksDi, kodeDi } from '../../umum/larik';
 
 /** Rows per chunk: the few vectors that a step touches stay in the processor's nearest cache. */
 export const PANJANG_POTONGAN = 1024;
@@ -40,7 +42,7 @@ export class Program {
   private readonly tahuNilai = new Map<string, VektorNilai>();
   private readonly tahuSyarat = new Map<string, VektorSyarat>();
   private readonly kodeTeks: KodeTeks;
-  private readonly tanggal: Readonly<Record<string, Tanggal>>;
+  private readonly tanggal: Readonly<Record<NamaTanggal, Tanggal>>;
 
   constructor(
     private readonly tabel: TabelKolom,
@@ -66,7 +68,7 @@ export class Program {
       if (nilai.length === 0) keluar.isi.fill(NaN);
       else if (indeks) {
         return (awal, n) => {
-          for (let i = 0; i < n; i++) keluar.isi[i] = nilai[indeks[awal + i]!]!;
+          for (let i = 0; i < n; i++) keluar.isi[i] = angkaDi(nilai, indeksDi(indeks, awal + i));
         };
       } else {
         return (awal, n) => {
@@ -84,7 +86,7 @@ export class Program {
       case 'teks':
         return this.konstanta(this.kodeTeks.dari(s.isi));
       case 'tanggal':
-        return this.konstanta(this.tanggal[s.nama]!);
+        return this.konstanta(this.tanggal[s.nama]);
       case 'variabel':
         return this.kolom(s.id);
       case 'lawan': {
@@ -184,12 +186,12 @@ export class Program {
     const { indeks } = this;
     return this.syaratSekali(`${diminta}:${id}`, (r) => {
       if (keadaan.length === 0) {
-        r.isi.fill(jawaban[kodeKeadaan.kosong]!);
+        r.isi.fill(kodeDi(jawaban, kodeKeadaan.kosong));
         return undefined;
       }
       if (!indeks) return (awal, n) => keterisian(r.isi, keadaan.subarray(awal, awal + n), jawaban, n);
       return (awal, n) => {
-        for (let i = 0; i < n; i++) r.isi[i] = jawaban[keadaan[indeks[awal + i]!]!]!;
+        for (let i = 0; i < n; i++) r.isi[i] = kodeDi(jawaban, kodeDi(keadaan, indeksDi(indeks, awal + i)));
       };
     });
   }

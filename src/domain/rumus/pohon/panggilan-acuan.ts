@@ -2,6 +2,7 @@ import type { Panggil } from './argumen';
 import { laporkan, posisiRentang, rentangUrai, tanpaKurung, terperiksa } from './lingkungan';
 import type { KonteksPohon, Lingkungan } from './lingkungan';
 import type { Terperiksa } from './simpul';
+import { unsurKe } from '../../umum/pasti';
 
 /** Checks `terisi(x)` and `kosong(x)`: they ask about a variable, not about a calculation. */
 export function periksaKeterisian(
@@ -51,4 +52,4 @@ export function periksaSkor(l: Lingkungan, u: Panggil, konteks: KonteksPohon): T
 
 /** A name that the name check has already spoken of. */
 const namaSalah = (l: Lingkungan, token: number): boolean =>
-  l.token[token]!.jenis === 'nama' && !l.nama.acuan.has(token);
+  unsurKe(l.token, token).jenis === 'nama' && !l.nama.acuan.has(token);

@@ -8,6 +8,7 @@ import type { RumusSah } from '../rumus-sah';
 import type { FungsiAgregat } from '../fungsi/daftar';
 import type { Posisi } from '../token/token';
 import { rincianBaris, type BarisDihitung, type BarisDikeluarkan } from './rincian-baris';
+import { milikKunci } from '../../umum/pasti';
 
 /** One aggregate explained: its value, and the rows behind it. */
 export interface RincianAgregat {
@@ -55,8 +56,8 @@ export function rincikan(
   batas: number,
 ): RincianRumus {
   const agregat = rumus.agregat.map((a, nomor): RincianAgregat => {
-    const hasilTingkat = tingkat.get(a.tingkat)!;
-    const hasil = hasilTingkat.agregat.get(nomor)!;
+    const hasilTingkat = milikKunci(tingkat, a.tingkat);
+    const hasil = milikKunci(hasilTingkat.agregat, nomor);
     const baris = rincianBaris({ rumus, agregat: a, hasilTingkat, konteks, batas });
     const { fungsi, posisi } = a;
     const teks = rumus.teks.slice(...posisi);

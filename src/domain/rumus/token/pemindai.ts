@@ -11,6 +11,7 @@ import {
   type TandaDitolak,
 } from './tanda';
 import type { AngkaRapat, Operator, Token } from './token';
+import { unsurKe } from '../../umum/pasti';
 
 // `y`: each pattern is tried at one place only, so the pass is linear in the text.
 const pola = {
@@ -97,13 +98,13 @@ export class Pemindai {
       if (ganda[2] === '') {
         this.catatan.push(catatanRumus('teks-tidak-ditutup', {}, { posisi: [awal, this.i] }));
       }
-      this.taruh(awal, { jenis: 'teks', isi: ganda[1]! });
+      this.taruh(awal, { jenis: 'teks', isi: unsurKe(ganda, 1) });
       return true;
     }
     const tunggal = this.cocok(pola.kutipTunggal);
     if (!tunggal) return false;
     this.tolak('kutip-tunggal', awal);
-    this.taruh(awal, { jenis: 'teks', isi: tunggal[1]! });
+    this.taruh(awal, { jenis: 'teks', isi: unsurKe(tunggal, 1) });
     return true;
   }
 
@@ -143,7 +144,7 @@ export class Pemindai {
 
   private tandaBaca(): boolean {
     const awal = this.i;
-    const tanda = this.teks[awal]!;
+    const tanda = this.teks.charAt(awal);
     if (tanda === '(' || tanda === ')') {
       this.i += 1;
       this.taruh(awal, { jenis: tanda === '(' ? 'buka' : 'tutup' });
@@ -195,7 +196,7 @@ export class Pemindai {
       this.sesudahTanda = true;
       return true;
     }
-    const tanda = tandaDitolak.get(this.teks[awal]!);
+    const tanda = tandaDitolak.get(this.teks.charAt(awal));
     if (!tanda) return false;
     this.i += 1;
     this.tolak(tanda, awal);
