@@ -28,7 +28,7 @@ export default {
       name: 'domain-no-node',
       comment: 'The same core runs in Excel, in a browser worker and on the command line.',
       severity: 'error',
-      from: { path: '^src/(domain|lembar|application|pesan)' },
+      from: { path: '^src/(domain|lembar|application|sajian|teks)' },
       to: { dependencyTypes: ['core'] },
     },
     {
@@ -59,7 +59,7 @@ export default {
       comment: 'Dependencies point inward.',
       severity: 'error',
       from: { path: '^src/adapters' },
-      to: { path: '^src/(cli|taskpane|commands|pesan|contoh)' },
+      to: { path: '^src/(cli|taskpane|commands|sajian|teks|contoh)' },
     },
     {
       name: 'entry-points-stand-apart',
@@ -94,8 +94,15 @@ export default {
       name: 'text-knows-findings-only',
       comment: 'Texts render findings and labels of the domain; they never call a use case or an adapter.',
       severity: 'error',
-      from: { path: '^src/pesan' },
-      to: { path: '^src/(?!pesan|domain|lembar)', dependencyTypesNot: ['type-only'] },
+      from: { path: '^src/teks' },
+      to: { path: '^src/(?!teks|domain|lembar)', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'views-see-answers-and-texts',
+      comment: 'A view is what a use case answered, in words; it does not work, and knows no surface.',
+      severity: 'error',
+      from: { path: '^src/sajian' },
+      to: { path: '^src/(?!sajian|teks|application|lembar|domain)' },
     },
     {
       name: 'files-only-through-their-adapter',

@@ -38,16 +38,16 @@ export function kolomBergeser(
     const kolom = judul.get(id);
     // Something of the user's in the row of ids is no column of ours.
     if (kolom === undefined && judul.size > 0) return [];
-    const harapan = kolom === undefined ? undefined : bentukBanding(kolom);
-    return [{ indeks, kolom: kolom ?? id, teks, banding: bentukBanding(teks), harapan }];
+    const harapan = (kolom ?? []).map(bentukBanding);
+    return [{ indeks, kolom: kolom?.[0] ?? id, teks, banding: bentukBanding(teks), harapan }];
   });
-  const harapanLain = new Set(milik.flatMap(({ harapan }) => harapan ?? []));
+  const harapanLain = new Set(milik.flatMap(({ harapan }) => harapan));
   const semuaKepala = new Set(kepala.map((sel) => bentukBanding(teksKepala(sel))));
   const salah =
     milik.find(
       ({ banding, harapan }) =>
-        banding !== harapan &&
-        (banding === '' || harapanLain.has(banding) || (harapan !== undefined && semuaKepala.has(harapan))),
+        !harapan.includes(banding) &&
+        (banding === '' || harapanLain.has(banding) || harapan.some((satu) => semuaKepala.has(satu))),
     ) ?? milik.find(({ indeks }) => tabel !== undefined && (indeks < tabel.kiri || indeks > tabel.kanan));
   return (
     salah && {

@@ -29,7 +29,7 @@ interface Butir {
 
 const butir: Readonly<Record<keyof Pengaturan, Butir>> = {
   ambangCakupan: {
-    nama: 'Ambang cakupan data (%)',
+    nama: 'Ambang kelengkapan data (%)',
     bawaan: '80',
     keterangan: 'Di bawah ambang ini capaian berstatus "Data belum memadai" dan tidak diberi warna.',
   },

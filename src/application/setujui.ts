@@ -52,7 +52,7 @@ export async function setujui(
   const disimpan = await simpanRuangKerja(
     ruang,
     lingkungan,
-    'Setujui rencana',
+    'Catat persetujuan',
     `Versi ${versi}, ${nomor}, oleh ${oleh}`,
     [
       ...idBaru.perubahan,

@@ -1,6 +1,6 @@
 import type { Catatan } from '../application/catatan';
 import type { Akibat, Lokasi, Tingkat } from '../domain/umum/catatan';
-import type { Bahasa } from '../pesan/bahasa';
+import type { Bahasa } from '../teks/bahasa';
 import { bagianDari, type LuaranTunggal, type LuaranPerintah } from './luaran-perintah';
 
 /** A finding as machines read it. */

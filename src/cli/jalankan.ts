@@ -1,20 +1,19 @@
 import yargs, { type Argv } from 'yargs';
-import { bahasaDari, daftarBahasa, type KodeBahasa } from '../pesan/bahasa';
+import { muatBahasa, type Bahasa } from '../teks/bahasa';
+import { bahasaUntuk, kodeBahasa } from '../teks/daftar';
 import { amplop } from './amplop';
 import { kemajuanBerkala } from './kemajuan-berkala';
 import type { KodeKeluar } from './kode-keluar';
-import type { Dunia, Konteks } from './konteks';
+import type { Dunia, Konteks, TeksCli } from './konteks';
 import { laporkan } from './laporkan';
 import { kabar, kodeDari, salahPakai, type LuaranPerintah } from './luaran-perintah';
 import { daftarPerintah } from './perintah/daftar';
 import { polaPerintah, type Perintah } from './perintah/tipe';
-import { teksCli, type TeksCli } from './teks';
 
 /** The language is needed before the arguments are parsed: their errors are told in it. */
-function bahasaDiminta(argv: readonly string[]): KodeBahasa {
+function bahasaDiminta(argv: readonly string[]): string | undefined {
   const letak = argv.findIndex((satu) => satu === '--bahasa' || satu.startsWith('--bahasa='));
-  const nilai = letak < 0 ? undefined : (argv[letak]!.split('=')[1] ?? argv[letak + 1]);
-  return daftarBahasa.find((kode) => kode === nilai) ?? 'id';
+  return letak < 0 ? undefined : (argv[letak]?.split('=')[1] ?? argv[letak + 1]);
 }
 
 /** So is the form: wrong usage, too, is told as JSON where that was asked for. */
@@ -23,6 +22,8 @@ const jsonDiminta = (argv: readonly string[]): boolean =>
 
 const perintahDiminta = (argv: readonly string[]): string | null =>
   argv.find((satu) => daftarPerintah.some(({ nama }) => nama === satu)) ?? null;
+
+const teksCli = ({ teks: { perintah, hasil } }: Bahasa): TeksCli => ({ ...perintah, ...hasil });
 
 /** Wrong usage, told in the language that was asked for. */
 class GalatPakai extends Error {}
@@ -36,14 +37,13 @@ interface Akhir {
 
 /** Runs one command line; gives the exit code. Nothing but this prints, and only through `dunia`. */
 export async function jalankan(argv: readonly string[], dunia: Dunia): Promise<KodeKeluar> {
-  const kode = bahasaDiminta(argv);
-  const bahasa = bahasaDari[kode];
-  const teks = teksCli[kode];
+  const bahasa = await muatBahasa(bahasaUntuk(bahasaDiminta(argv)));
+  const teks = teksCli(bahasa);
   const tunjukkan = (json: boolean, luaran: LuaranPerintah): void => {
     // Of an outcome in parts, each was shown when it ended.
     if (!('bagian' in luaran)) laporkan({ dunia, bahasa, teks, json }, luaran);
   };
-  const { json, perintah, luaran } = await laksanakan(argv, kode, (denganJson) => ({
+  const { json, perintah, luaran } = await laksanakan(argv, bahasa, (denganJson) => ({
     cwd: dunia.cwd,
     lingkungan: dunia.lingkungan,
     pembaca: () => dunia.pembaca(),
@@ -61,10 +61,10 @@ export async function jalankan(argv: readonly string[], dunia: Dunia): Promise<K
 /** Parses the command line and runs its command. Wrong usage and help are outcomes like any other. */
 async function laksanakan(
   argv: readonly string[],
-  kode: KodeBahasa,
+  bahasa: Bahasa,
   konteksDari: (json: boolean) => Konteks,
 ): Promise<Akhir> {
-  const teks = teksCli[kode];
+  const teks = teksCli(bahasa);
   let akhir: Akhir | undefined;
   const pengurai = daftarPerintah.reduce(
     (y, perintah) =>
@@ -80,8 +80,8 @@ async function laksanakan(
       ),
     yargs()
       .scriptName('kinerja')
-      .locale(kode)
-      .option('bahasa', { type: 'string', choices: daftarBahasa, describe: teks.opsi.bahasa, default: 'id' })
+      .locale(bahasa.kode)
+      .option('bahasa', { type: 'string', choices: kodeBahasa, describe: teks.opsi.bahasa, default: 'id' })
       .option('json', { type: 'boolean', describe: teks.opsi.json, default: false })
       .demandCommand(1, teks.perluPerintah)
       .strict()

@@ -1,9 +1,12 @@
 import type { Kemajuan } from '../domain/umum/kemajuan';
 import type { Lingkungan } from '../application/lingkungan';
 import type { PembacaBuku } from '../application/ports/pembaca-buku';
-import type { Bahasa } from '../pesan/bahasa';
+import type { Bahasa } from '../teks/bahasa';
 import type { LuaranPerintah } from './luaran-perintah';
-import type { TeksCli } from './teks';
+import type { TeksInti } from '../teks/daftar';
+
+/** Texts of the command line and of what it answers. */
+export type TeksCli = TeksInti['teks']['perintah'] & TeksInti['teks']['hasil'];
 
 /** The world around the command line, in one place; only `main.ts` fills it and ends the process. */
 export interface Dunia {

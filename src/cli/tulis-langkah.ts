@@ -3,7 +3,6 @@ import { labelCabang, type IdCabang } from '../domain/sop/cabang';
 import { isoDari, type Tanggal } from '../domain/umum/tanggal';
 import type { Konteks } from './konteks';
 import { tabelTeks } from './tabel-teks';
-import { teksLangkah } from './teks-langkah';
 
 const PANJANG_NAMA = 52;
 
@@ -15,7 +14,7 @@ function namaRingkas(nama: string): string {
 
 /** The 19 steps as a table, with what departs from the SOP and what comes next. */
 export function tabelLangkahTeks(alur: HasilAlur, { bahasa }: Konteks): readonly string[] {
-  const teks = teksLangkah[bahasa.kode];
+  const teks = bahasa.teks.langkah;
   const tanggal = (hari: Tanggal | undefined): string => (hari === undefined ? '–' : isoDari(hari));
   const periode = alur.periode.find(({ kode }) => kode === alur.periodeBerjalan);
   const berikutnya = alur.langkah.find(({ nomor }) => nomor === alur.berikutnya);
@@ -31,7 +30,7 @@ export function tabelLangkahTeks(alur: HasilAlur, { bahasa }: Konteks): readonly
         String(langkah.nomor),
         namaRingkas(langkah.nama),
         tanggal(langkah.tenggat),
-        teks.status[langkah.keadaan],
+        teks.status[langkah.sebutan],
         tanggal(langkah.selesai?.tanggal),
         langkah.selesai?.oleh ?? '–',
         langkah.bukti.map((satu) => bahasa.bukti(satu)).join('; '),
@@ -45,9 +44,8 @@ export function tabelLangkahTeks(alur: HasilAlur, { bahasa }: Konteks): readonly
 
 const barisPenyimpangan = (
   { nomor, penyimpangan }: LangkahAlur,
-  { kode, tulis }: Konteks['bahasa'],
+  { teks: { langkah: teks }, tulis }: Konteks['bahasa'],
 ): readonly string[] => {
-  const teks = teksLangkah[kode];
   return penyimpangan.map(({ hari, tenggat, mendahului = [], alasan }) => {
     const apa =
       hari === undefined
@@ -67,7 +65,7 @@ export function tandaTeks(
   { selesai, periode }: KeadaanAlur,
   { bahasa }: Konteks,
 ): readonly string[] {
-  const teks = teksLangkah[bahasa.kode];
+  const teks = bahasa.teks.langkah;
   if (selesai === undefined) return [];
   const { cabang, ke, tanggal, oleh } = selesai;
   return [

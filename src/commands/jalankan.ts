@@ -1,18 +1,18 @@
 import { BukuOfficeJs } from '../adapters/officejs/buku-office-js';
 import { Jalur, type OpsiJalur } from '../adapters/officejs/jalur';
 import type { Lingkungan } from '../application/lingkungan';
-import type { Bahasa } from '../pesan/bahasa';
+import type { Bahasa } from '../teks/bahasa';
 import type { Kabar } from './kabar';
 import type { Perintah } from './perintah/tipe';
-import { teksPerintah } from './teks';
 
 /** The world around a button. */
 export interface DuniaPerintah {
   readonly opsi: OpsiJalur;
   readonly lingkungan: Lingkungan;
-  readonly bahasa: Bahasa;
+  /** The language of Office. */
+  readonly bahasa: Promise<Bahasa>;
   /** Shows the news; done when the person has closed it. */
-  tampilkan(kabar: Kabar): Promise<void>;
+  tampilkan(kabar: Kabar, sisa: (banyak: number) => string): Promise<void>;
 }
 
 /**
@@ -25,8 +25,9 @@ export async function jalankan(
   dunia: DuniaPerintah,
 ): Promise<void> {
   try {
-    const kabar = await kabarDariPerintah(muat, dunia);
-    if (kabar !== undefined) await dunia.tampilkan(kabar);
+    const bahasa = await dunia.bahasa;
+    const kabar = await kabarDariPerintah(muat, dunia, bahasa);
+    if (kabar !== undefined) await dunia.tampilkan(kabar, bahasa.teks.pita.catatanLagi);
   } finally {
     peristiwa.completed();
   }
@@ -34,10 +35,10 @@ export async function jalankan(
 
 async function kabarDariPerintah(
   muat: () => Promise<Perintah>,
-  dunia: DuniaPerintah,
+  { opsi, lingkungan }: DuniaPerintah,
+  bahasa: Bahasa,
 ): Promise<Kabar | undefined> {
-  const { bahasa, opsi, lingkungan } = dunia;
-  const teks = teksPerintah[bahasa.kode];
+  const teks = bahasa.teks.pita;
   let nama = '';
   try {
     const perintah = await muat();

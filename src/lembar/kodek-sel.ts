@@ -15,7 +15,10 @@ type SelBerisi = string | number | boolean;
 const bacaAngka = (sel: SelBerisi): SelTerurai =>
   typeof sel === 'number' ? nilai(sel) : salah(catatLembar('sel-bukan-angka', { nilai: String(sel) }));
 
-const pembaca: Record<TipeKolom, (sel: SelBerisi, kolom: Pick<KolomSpec, 'pilihan'>) => SelTerurai> = {
+const pembaca: Record<
+  TipeKolom,
+  (sel: SelBerisi, kolom: Pick<KolomSpec, 'pilihan' | 'isiLama'>) => SelTerurai
+> = {
   teks: (sel) => nilai(String(sel)),
   angka: bacaAngka,
   rupiah: bacaAngka,
@@ -30,8 +33,10 @@ const pembaca: Record<TipeKolom, (sel: SelBerisi, kolom: Pick<KolomSpec, 'piliha
     if (teks === 'ya') return nilai(true);
     return teks === 'tidak' ? nilai(false) : salah(catatLembar('sel-bukan-ya-tidak', { nilai: String(sel) }));
   },
-  pilihan: (sel, { pilihan = [] }) => {
-    const dicari = bentukBanding(String(sel));
+  pilihan: (sel, { pilihan = [], isiLama = [] }) => {
+    const diketik = bentukBanding(String(sel));
+    const lama = isiLama.find(({ dari }) => bentukBanding(dari) === diketik);
+    const dicari = lama === undefined ? diketik : bentukBanding(lama.ke);
     const ketemu = pilihan.find((calon) => bentukBanding(calon) === dicari);
     if (ketemu !== undefined) return nilai(ketemu);
     const saran = namaTerdekat(String(sel), pilihan);
@@ -46,7 +51,10 @@ const pembaca: Record<TipeKolom, (sel: SelBerisi, kolom: Pick<KolomSpec, 'piliha
 };
 
 /** Decodes one cell of our own sheets by its column's type. Blank and white-space-only cells are `null`. */
-export function uraiSel(sel: Sel | undefined, kolom: Pick<KolomSpec, 'tipe' | 'pilihan'>): SelTerurai {
+export function uraiSel(
+  sel: Sel | undefined,
+  kolom: Pick<KolomSpec, 'tipe' | 'pilihan' | 'isiLama'>,
+): SelTerurai {
   if (sel === null || sel === undefined) return nilai(null);
   if (typeof sel === 'string' && sel.trim() === '') return nilai(null);
   if (isGalatSel(sel)) return salah(catatLembar('sel-galat-excel', { nilai: sel.galat }));

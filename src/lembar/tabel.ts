@@ -27,6 +27,8 @@ interface DefinisiTabel<K extends KolomTabel> {
   readonly visibilitas?: Visibilitas;
   readonly dilindungi?: boolean;
   readonly barisCadangan?: number;
+  readonly lembarLama?: readonly string[];
+  readonly teksLama?: Readonly<Record<string, string>>;
   readonly kolom: K;
   /** Data columns after the others: on the sheet, but read and written by `kodek-isian` as data values. */
   readonly kolomData?: KolomTabel;
@@ -44,6 +46,8 @@ export function defineTabel<K extends KolomTabel>(definisi: DefinisiTabel<K>): T
       visibilitas: definisi.visibilitas ?? 'tampak',
       dilindungi: definisi.dilindungi ?? false,
       ...(definisi.barisCadangan === undefined ? {} : { barisCadangan: definisi.barisCadangan }),
+      ...(definisi.lembarLama === undefined ? {} : { namaLama: definisi.lembarLama }),
+      ...(definisi.teksLama === undefined ? {} : { teksLama: definisi.teksLama }),
       tabel: {
         id: definisi.id,
         nama: `KPBJ_${definisi.nama}`,

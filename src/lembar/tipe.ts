@@ -6,6 +6,8 @@ export interface KolomSpec {
   /** Stable id, written to the hidden row above the headers; reading goes by it, never by header text or position. */
   readonly id: string;
   readonly label: string;
+  /** Headers that earlier versions of this program wrote over the column (ADR 43). */
+  readonly labelLama?: readonly string[];
   readonly tipe: TipeKolom;
   /** Width in characters. */
   readonly lebar: number;
@@ -14,6 +16,12 @@ export interface KolomSpec {
   readonly tersembunyi?: boolean;
   /** Choices of a `pilihan` column. */
   readonly pilihan?: readonly string[];
+  /** Those of the choices that are offered to a person; the others only the program writes. */
+  readonly ditawarkan?: readonly string[];
+  /** Texts that earlier versions wrote into its cells: they are read as the one that stands there now. */
+  readonly isiLama?: readonly IsiLama[];
+  /** The list of choices that earlier versions offered. */
+  readonly pilihanLama?: readonly string[];
   /** `TB` (tidak berlaku) may be typed instead of a value. */
   readonly bolehTb?: boolean;
   /** Whole numbers only (Rupiah always are). */
@@ -26,6 +34,14 @@ export interface KolomSpec {
   readonly bungkus?: boolean;
   /** The lines above the header in a template: unit, example, menu where the figure is found. */
   readonly petunjuk?: { readonly satuan: string; readonly contoh: string; readonly menu: string };
+}
+
+/** A text of ours in a cell as an earlier version wrote it, and as it is written now (ADR 43). */
+export interface IsiLama {
+  readonly dari: string;
+  readonly ke: string;
+  /** Only where another cell of the row says so; of several entries the first that holds is taken. */
+  readonly bila?: { readonly kolom: string; readonly cocok: RegExp };
 }
 
 export interface TabelSpec {
@@ -50,6 +66,10 @@ export interface LembarSpec {
   readonly dilindungi: boolean;
   /** Prepared empty rows below the data: input style and validation for rows that people add. */
   readonly barisCadangan?: number;
+  /** Names that earlier versions gave the tab: it gets the present one unless a person renamed it (ADR 43). */
+  readonly namaLama?: readonly string[];
+  /** Titles and instructions of earlier versions → what stands there now. */
+  readonly teksLama?: Readonly<Record<string, string>>;
 }
 
 /** A cell as the port carries it. Dates are serial numbers of the 1900 system. `null` is an empty cell. */

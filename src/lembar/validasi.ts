@@ -67,12 +67,13 @@ const daftar = (pilihan: readonly string[], tb: boolean): ValidasiKolom => ({
 
 /** The rule of one column by its type, or `undefined` where anything may be typed. */
 export function aturanKolom(
-  kolom: Pick<KolomSpec, 'tipe' | 'bulat' | 'bolehTb' | 'pilihan'>,
+  kolom: Pick<KolomSpec, 'tipe' | 'bulat' | 'bolehTb' | 'pilihan' | 'ditawarkan'>,
 ): ValidasiKolom | undefined {
   const tb = kolom.bolehTb === true;
   if (kolom.tipe === 'ya-tidak') return daftar(['Ya', 'Tidak'], tb);
   if (kolom.tipe === 'pilihan') {
-    return kolom.pilihan === undefined || kolom.pilihan.length === 0 ? undefined : daftar(kolom.pilihan, tb);
+    const pilihan = kolom.ditawarkan ?? kolom.pilihan ?? [];
+    return pilihan.length === 0 ? undefined : daftar(pilihan, tb);
   }
   const isi = dasar[kolom.tipe === 'angka' && kolom.bulat === true ? 'bulat' : kolom.tipe];
   if (isi === undefined) return undefined;

@@ -1,5 +1,5 @@
 import { FluentProvider } from '@fluentui/react-components';
-import { BahasaPanel } from './konteks/bahasa';
+import { BahasaPanel, type BahasaTermuat } from './konteks/bahasa';
 import { Inti } from './konteks/inti';
 import { NamaPanel } from './konteks/nama';
 import { RuangKerjaPanel } from './konteks/ruang-kerja';
@@ -10,13 +10,19 @@ import { Kerangka } from './kerangka/kerangka';
 import type { KodeHalaman } from './halaman/kode-halaman';
 
 /** The pane, with the page that it begins with. */
-export function Aplikasi({ inti, halaman }: { readonly inti: KlienInti; readonly halaman: KodeHalaman }) {
+interface Masukan {
+  readonly inti: KlienInti;
+  readonly halaman: KodeHalaman;
+  readonly bahasa: BahasaTermuat;
+}
+
+export function Aplikasi({ inti, halaman, bahasa }: Masukan) {
   useGayaDasar();
   const { tema, gelap } = useTema();
   return (
     <FluentProvider theme={tema} style={{ colorScheme: gelap ? 'dark' : 'light' }}>
       <Inti inti={inti}>
-        <BahasaPanel>
+        <BahasaPanel awal={bahasa}>
           <NamaPanel>
             <RuangKerjaPanel>
               <Kerangka awal={halaman} />

@@ -4,6 +4,7 @@ import { muatHalaman } from './halaman/daftar';
 import { halamanDari } from './halaman/kode-halaman';
 import { apiTertinggi } from './inti/api-tertinggi';
 import { KlienInti } from './inti/klien-inti';
+import { muatBahasaAwal } from './konteks/bahasa';
 import { layananPane } from './inti/layanan-pane';
 
 const halaman = halamanDari(new URL(window.location.href).searchParams.get('halaman'));
@@ -21,8 +22,11 @@ muatHalaman[halaman]().catch(() => undefined);
 function mulai(): void {
   // Without Office.js, awal.js says what to do.
   if (!('Office' in window)) return;
-  void Office.onReady(() => {
-    createRoot(document.getElementById('akar')!).render(<Aplikasi inti={inti} halaman={halaman} />);
+  void Office.onReady(async () => {
+    const bahasa = await muatBahasaAwal();
+    createRoot(document.getElementById('akar')!).render(
+      <Aplikasi inti={inti} halaman={halaman} bahasa={bahasa} />,
+    );
   });
 }
 

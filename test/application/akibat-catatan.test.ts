@@ -1,3 +1,4 @@
+import { tulisKode } from '../bangun/tulis-kode';
 import type { Catatan } from '../../src/application/catatan';
 import { catatBerkas } from '../../src/application/catatan-berkas';
 import { catatJson } from '../../src/application/catatan-json';
@@ -18,7 +19,7 @@ import { isTerhenti, type Akibat, type DeklarasiCatatan } from '../../src/domain
 import { catatLembar } from '../../src/lembar/catatan';
 import { isiDari, pembacaUji, ruangPada, sebar } from '../bangun/ruang-kerja';
 import { lingkunganUji } from '../bangun/lingkungan';
-import { contohParams } from '../pesan/contoh-catatan';
+import { contohParams } from '../teks/contoh-catatan';
 
 type Kode = Catatan['kode'];
 
@@ -53,7 +54,7 @@ describe('berkas yang dikembalikan diputuskan menurut akibat catatannya', () => 
   const putusan: Partial<Record<Akibat, string>> = {
     'mengembalikan-berkas': 'Dikembalikan untuk perbaikan',
     'mengesampingkan-berkas': 'Digantikan',
-    'menunggu-unit': 'Terkirim',
+    'menunggu-unit': 'Sudah dibuat',
   };
   let terbaca: BerkasTerbaca;
   let ruang: Awaited<ReturnType<typeof ruangPada>>;
@@ -67,8 +68,7 @@ describe('berkas yang dikembalikan diputuskan menurut akibat catatannya', () => 
 
   const putuskan = async (...catatan: readonly Catatan[]): Promise<string> => {
     const berkas = { ...terbaca, catatan: [...terbaca.catatan, ...catatan] };
-    const tulis = { catatan: ({ kode }: Catatan) => kode, sebab: ({ jenis }: { jenis: string }) => jenis };
-    const permintaan = { terbaca: [berkas], tulis, pratinjau: true };
+    const permintaan = { terbaca: [berkas], tulis: tulisKode, pratinjau: true };
     const { berkas: hasil } = isiDari(await kompilasiTerbaca(ruang, lingkunganUji(), permintaan));
     return labelStatusPengembalian[hasil[0]!.status];
   };
@@ -84,7 +84,7 @@ describe('berkas yang dikembalikan diputuskan menurut akibat catatannya', () => 
   });
 
   test('lembar yang belum selesai tidak dikembalikan, apa pun yang lain padanya', async () => {
-    expect(await putuskan(buat('rencana-lama'), buat('lembar-belum-selesai'))).toBe('Terkirim');
+    expect(await putuskan(buat('rencana-lama'), buat('lembar-belum-selesai'))).toBe('Sudah dibuat');
   });
 
   test('yang mengembalikan berkas: daftarnya', () => {

@@ -11,7 +11,8 @@ import { tandaiUsang } from '../../src/application/usang/tandai-usang';
 import { variabelBaku } from '../../src/domain/variabel/daftar';
 import { daftarTabel } from '../../src/lembar/daftar';
 import { realisasi } from '../bangun/data-csv';
-import { ketikPdn, tulisKode } from '../bangun/ketikan';
+import { ketikPdn } from '../bangun/ketikan';
+import { tulisKode } from '../bangun/tulis-kode';
 import { lingkunganUji } from '../bangun/lingkungan';
 import { rencanaMasukan } from '../bangun/rencana-masukan';
 import {

@@ -42,12 +42,12 @@ test('capaian sama dengan hitungan tangan, dan dengan yang tertulis pada lembar 
     lingkup: 'Seluruh OPD',
     target: '80',
     satuan: '%',
-    status: 'Kurang',
+    status: 'Jauh dari target',
     tercapai: 'Belum tercapai',
     cakupan: '2 dari 2 OPD, 3 dari 3 baris, 100 % pagu',
     sebab: null,
   });
-  expect(lembar[3]).toMatchObject({ target: '90–110', status: 'Baik' });
+  expect(lembar[3]).toMatchObject({ target: '90–110', status: 'Mendekati target' });
 });
 
 test('sebelum kompilasi pertama disebut apa yang harus dilakukan', async () => {

@@ -197,13 +197,13 @@ describe('register', () => {
     expect(await barisTabel(buku, 'register')).toMatchObject([
       {
         _id: '2026-TW1|DINKES',
-        status: 'Terkirim',
+        status: 'Sudah dibuat',
         serial: 1,
         versiRencana: 1,
         tenggat: 46_120,
         serialTerima: null,
       },
-      { _id: '2026-TW1|DPU', status: 'Terkirim', berkasKirim: '2026-TW1_DPU_Dinas-Pekerjaan-Umum.xlsx' },
+      { _id: '2026-TW1|DPU', status: 'Sudah dibuat', berkasKirim: '2026-TW1_DPU_Dinas-Pekerjaan-Umum.xlsx' },
     ]);
   });
 

@@ -1,3 +1,4 @@
+import { tulisKode } from '../bangun/tulis-kode';
 import type { Workbook } from '../../src/application/ports/workbook';
 import { imporData } from '../../src/application/impor-data/impor-data';
 import { kompilasi } from '../../src/application/kompilasi/kompilasi';
@@ -61,7 +62,7 @@ describe('kompilasi yang sama sekali lagi', () => {
     const baris = [{ id: 'ambangCakupan', sel: ['50'] }];
     nilaiDari(await buku.terapkan([{ jenis: 'simpan', tabelId: 'pengaturan', kolom: ['nilai'], baris }]));
     expect(isiDari(await kumpulkan(buku, berkas)).tanpaPerubahan).toBe(false);
-    expect(await status()).toBe('Cukup'); // 60 % of a target of 80: 75
+    expect(await status()).toBe('Perlu perhatian'); // 60 % of a target of 80: 75
   });
 
   test('menulis catatan berkas rusak yang baru ikut', async () => {
@@ -180,8 +181,13 @@ describe('kegagalan meninggalkan buku seperti semula', () => {
     const { buku, isi } = await terkirim();
     const awal = buku.potretSemua();
     const berkas = [{ nama: 'a.xlsx', isi: await isi() }];
-    const tulis = { catatan: () => '', sebab: () => '' };
-    const hasil = await kompilasi(buku, lingkunganUji(), pembacaUji, { berkas, tulis }, () => false);
+    const hasil = await kompilasi(
+      buku,
+      lingkunganUji(),
+      pembacaUji,
+      { berkas, tulis: tulisKode },
+      () => false,
+    );
     expect(hasil).toEqual({ ok: false, error: { kode: 'cancelled' } });
     expect(buku.potretSemua()).toEqual(awal);
   });

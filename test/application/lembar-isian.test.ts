@@ -140,7 +140,7 @@ describe('Kompilasi Data dari lembar', () => {
     ]);
   });
 
-  test('unit yang belum menyatakan selesai tidak diambil, dan tetap berstatus Terkirim; Nihil pun pernyataan', async () => {
+  test('unit yang belum menyatakan selesai tidak diambil, dan tetap berstatus Sudah dibuat; Nihil pun pernyataan', async () => {
     const buku = await terisi((berkas) =>
       berkas
         .tulis('DINKES TW1 Pernyataan', 'diisiOleh', 'isi', '  ')
@@ -157,7 +157,7 @@ describe('Kompilasi Data dari lembar', () => {
     expect(dpu!.catatan.map(({ kode }) => kode)).toContain('pernyataan-nihil');
     const register = await barisTabel(buku, 'register');
     expect(register.find(({ opd }) => opd === 'DINKES')).toMatchObject({
-      status: 'Terkirim',
+      status: 'Sudah dibuat',
       berkasTerima: null,
       diterima: null,
     });

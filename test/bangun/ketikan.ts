@@ -1,4 +1,3 @@
-import type { PenulisLembar } from '../../src/application/kompilasi/penulis-lembar';
 import type { Workbook } from '../../src/application/ports/workbook';
 import type { Sel } from '../../src/lembar/tipe';
 import { nilaiDari } from './ruang-kerja';
@@ -19,4 +18,3 @@ export const ketikPdn = (buku: Workbook): Promise<void> =>
   ketik(buku, 'data-transaksi', '2026-TW1|inaproc:K1:1', 'nilai_pdn', 600_000);
 
 /** Writes codes, so that a test names a finding and not its words. */
-export const tulisKode: PenulisLembar = { catatan: ({ kode }) => kode, sebab: ({ jenis }) => jenis };

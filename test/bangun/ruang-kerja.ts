@@ -1,7 +1,7 @@
 import { bacaBuku } from '../../src/adapters/xlsx/baca/baca-buku';
 import { BukuXlsx } from '../../src/adapters/xlsx/buku/buku-xlsx';
 import { tulisBuku } from '../../src/adapters/xlsx/tulis/tulis-buku';
-import type { PenulisLembar } from '../../src/application/kompilasi/penulis-lembar';
+import { tulisKode } from './tulis-kode';
 import { distribusi } from '../../src/application/distribusi/distribusi';
 import { imporData } from '../../src/application/impor-data/impor-data';
 import { imporRencana } from '../../src/application/impor-rencana';
@@ -122,7 +122,6 @@ export async function sebar(
 }
 
 /** Writes codes, so that a test names a finding and not its words. */
-const tulisKode: PenulisLembar = { catatan: ({ kode }) => kode, sebab: ({ jenis }) => jenis };
 
 /** Kompilasi Data of files given as `[name, bytes]`. */
 export const kumpulkan = (

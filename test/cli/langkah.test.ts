@@ -46,7 +46,7 @@ test('mencentang dan menghapus centang', async () => {
 });
 
 test.each<[string, readonly string[], number, RegExp]>([
-  ['langkah 7 tanpa keputusan', ['--selesai', '7', '--oleh', 'Kepala'], 1, /Setujui Rencana, Kembalikan/],
+  ['langkah 7 tanpa keputusan', ['--selesai', '7', '--oleh', 'Kepala'], 1, /Rencana disetujui, Kembalikan/],
   ['langkah 20', ['--selesai', '20', '--oleh', 'Ani'], 1, /bernomor 1 sampai 19/],
   ['bukan nomor', ['--selesai', 'dua'], 2, /bukan nomor langkah/],
   ['bukan tanggal', ['--selesai', '1', '--tanggal', '5 Januari'], 2, /bukan tanggal/],

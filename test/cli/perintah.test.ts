@@ -1,7 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { daftarPerintah } from '../../src/cli/perintah/daftar';
 import { polaPerintah, type Perintah } from '../../src/cli/perintah/tipe';
-import { teksCli } from '../../src/cli/teks';
+import { bahasaDari } from '../../src/teks/semua';
+
+const { id, en } = { id: bahasaDari.id.teks, en: bahasaDari.en.teks };
+const teksCli = { id: { ...id.perintah, ...id.hasil }, en: { ...en.perintah, ...en.hasil } };
 
 /** One word in small letters, hyphenated where it has parts (ADR 32). */
 const KATA = /^[a-z]+(-[a-z]+)*$/;

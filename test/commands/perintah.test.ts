@@ -2,7 +2,8 @@ import { jalankanDiSini, type OpsiJalur } from '../../src/adapters/officejs/jalu
 import { daftarPerintah } from '../../src/commands/daftar';
 import { jalankan } from '../../src/commands/jalankan';
 import type { Kabar } from '../../src/commands/kabar';
-import { bahasaDari, type KodeBahasa } from '../../src/pesan/bahasa';
+import type { KodeBahasa } from '../../src/teks/daftar';
+import { bahasaDari } from '../../src/teks/semua';
 import { openWorkbook } from '../../workbench/host/berkas/masuk';
 import type { Host } from '../../workbench/host/host';
 import { startExcel } from '../../workbench/host/jembatan/klien';
@@ -34,7 +35,7 @@ async function tekan(
     {
       opsi: dunia,
       lingkungan: lingkunganUji('tombol'),
-      bahasa: bahasaDari[kode],
+      bahasa: Promise.resolve(bahasaDari[kode]),
       tampilkan(satu) {
         // The window belongs to the function: it ends after the window was closed.
         expect(selesai).toBe(0);
@@ -167,7 +168,7 @@ describe('apa pun yang terjadi dikatakan, dan Office tahu bahwa tombolnya selesa
       {
         opsi,
         lingkungan: lingkunganUji('tombol'),
-        bahasa: bahasaDari.id,
+        bahasa: Promise.resolve(bahasaDari.id),
         tampilkan: () => Promise.reject(new Error('no window')),
       },
     );

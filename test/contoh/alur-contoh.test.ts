@@ -1,3 +1,4 @@
+import { tulisKode } from '../bangun/tulis-kode';
 import Papa from 'papaparse';
 import { capaian, type HasilCapaian } from '../../src/application/capaian/capaian';
 import type { Catatan } from '../../src/application/catatan';
@@ -15,10 +16,8 @@ interface Alur {
   readonly capaian: { readonly catatan: readonly Catatan[]; readonly isi: HasilCapaian };
 }
 
-const tulis = { catatan: ({ kode }: Catatan) => kode, sebab: ({ jenis }: { jenis: string }) => jenis };
-
 const kompilasikan = ({ buku, lingkungan }: RuangContoh, berkas: readonly BerkasMasuk[]) =>
-  isiDari(kompilasi(buku, lingkungan, pembaca, { berkas, tulis }));
+  isiDari(kompilasi(buku, lingkungan, pembaca, { berkas, tulis: tulisKode }));
 
 async function jalankan(): Promise<Alur> {
   const ruang = await ruangDisetujui();

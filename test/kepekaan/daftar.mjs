@@ -14,8 +14,9 @@ export const daftarKesalahan = [
   {
     apa: 'Status dinilai dari skor sebelum dibulatkan',
     berkas: 'src/domain/capaian/penilaian.ts',
-    cari: 'status: statusCapaian(skor, cakupan, {',
-    ganti: 'status: statusCapaian(hitungSkor(indikator.aturanCapaian, realisasi, target), cakupan, {',
+    cari: 'status: statusCapaian(skor, tercapai, cakupan, {',
+    ganti:
+      'status: statusCapaian(hitungSkor(indikator.aturanCapaian, realisasi, target), tercapai, cakupan, {',
     uji: ['test/domain/capaian/penilaian.test.ts'],
   },
   {
@@ -125,10 +126,10 @@ export const daftarKesalahan = [
   },
   {
     apa: 'Letak huruf yang salah pada rumus disebut satu huruf terlalu kiri',
-    berkas: 'src/pesan/bahasa.ts',
-    cari: '${k.karakter} ${posisi[0] + 1}',
-    ganti: '${k.karakter} ${posisi[0]}',
-    uji: ['test/pesan/pesan.test.ts', 'test/domain/rumus/pesan.test.ts'],
+    berkas: 'src/teks/bahasa.ts',
+    cari: '${kata.karakter} ${posisi[0] + 1}',
+    ganti: '${kata.karakter} ${posisi[0]}',
+    uji: ['test/teks/pesan.test.ts', 'test/domain/rumus/pesan.test.ts'],
   },
   {
     apa: 'Excel tiruan: tinggi baris tempat baris baru disisipkan tidak ikut turun',

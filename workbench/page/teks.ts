@@ -1,4 +1,4 @@
-/** Everything the workbench says, in both languages. The product's own texts are in `src/pesan`. */
+/** Everything the workbench says, in both languages. The product's own texts are in `src/teks`. */
 const id = {
   judul: 'Bangku uji Kinerja PBJ',
   bukanExcel: 'Bangku uji: ini bukan Excel',

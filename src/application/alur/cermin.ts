@@ -33,12 +33,12 @@ function teksPenyimpangan(
 
 /** The state columns of a step, decoded. */
 export const keadaanBaris = (
-  { periode, tenggat, keadaan, selesai, penyimpangan }: LangkahAlur,
+  { periode, tenggat, sebutan, selesai, penyimpangan }: LangkahAlur,
   hitungan: HitunganHari,
 ) => ({
   periode: periode ?? null,
   tenggat: tenggat ?? null,
-  status: keadaan,
+  status: sebutan,
   selesai: selesai?.tanggal ?? null,
   oleh: selesai === undefined || selesai.oleh === '' ? null : selesai.oleh,
   keputusan: (selesai?.cabang ?? null) as IdCabang | null,

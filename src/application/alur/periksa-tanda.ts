@@ -1,5 +1,5 @@
 import { awalPeriode, type Periode } from '../../domain/kalender/periode';
-import type { IdCabang } from '../../domain/sop/cabang';
+import { labelCabangLama, type IdCabang } from '../../domain/sop/cabang';
 import { catatSop, type CatatanSop } from '../../domain/sop/catatan';
 import { tandaBerlaku, tandaPenutup, type Tanda } from '../../domain/sop/tanda';
 import type { LangkahSop } from '../../domain/sop/tipe';
@@ -25,7 +25,9 @@ interface BahanPeriksa {
   readonly dicentang: ReadonlySet<string>;
 }
 
-/** The decision asked for, by id or by the words on its button. */
+const namaLama: Partial<Record<IdCabang, string>> = labelCabangLama;
+
+/** The decision asked for, by id or by its words, those of earlier versions too. */
 export function pilihCabang(
   { nomor, cabang }: LangkahSop,
   { cabang: diminta, ke }: Pick<PermintaanTandai, 'cabang' | 'ke'>,
@@ -36,7 +38,9 @@ export function pilihCabang(
   const dipilih =
     diminta === undefined
       ? cabang[0]
-      : cabang.find(({ id, tombol }) => samaTeks(id, diminta) || samaTeks(tombol, diminta));
+      : cabang.find(({ id, tombol }) =>
+          [id, tombol, namaLama[id] ?? id].some((nama) => samaTeks(nama, diminta)),
+        );
   if (dipilih === undefined)
     return diminta === undefined
       ? { id: null, ke: null }

@@ -8,6 +8,7 @@ import {
 import { daftarLangkah } from '../../domain/sop/daftar-langkah';
 import { jadwalSiklus } from '../../domain/sop/jadwal-siklus';
 import { periodeBerjalan, periodePelaporan } from '../../domain/sop/periode-pelaporan';
+import { sebutanLangkah } from '../../domain/sop/sebutan-langkah';
 import { statusLangkah } from '../../domain/sop/status-langkah';
 import { isPeriodik, mulaiNyata, tandaBerlaku, tandaPenutup, type Tanda } from '../../domain/sop/tanda';
 import { labelPeranSop, type LangkahSop } from '../../domain/sop/tipe';
@@ -88,19 +89,21 @@ export function susunAlur(
     const penyimpangan = berlaku === undefined ? [] : penyimpanganTanda(berlaku);
     const bahan = { ...umum, periode: padaPeriode ?? berjalan };
     const terjadwal = jadwal(langkah.nomor, padaPeriode);
+    const status = statusLangkah(
+      {
+        mulai: mulaiLangkah(ruang, tanda, langkah, padaPeriode),
+        selesai: berlaku?.tanggal,
+        tenggat: batas(terjadwal?.tenggat),
+        adaPenyimpangan: penyimpangan.length > 0,
+      },
+      hariIni,
+    );
     return {
       periode: kode,
       mulai: terjadwal?.mulai,
       tenggat: terjadwal?.tenggat,
-      keadaan: statusLangkah(
-        {
-          mulai: mulaiLangkah(ruang, tanda, langkah, padaPeriode),
-          selesai: berlaku?.tanggal,
-          tenggat: batas(terjadwal?.tenggat),
-          adaPenyimpangan: penyimpangan.length > 0,
-        },
-        hariIni,
-      ),
+      keadaan: status,
+      sebutan: sebutanLangkah(status, penyimpangan),
       selesai: berlaku && tandaSelesai(berlaku, bacaan),
       penyimpangan,
       persyaratan: susunButir(langkah.persyaratan, kode, bacaan.centang, bahan),

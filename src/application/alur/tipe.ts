@@ -1,4 +1,5 @@
 import type { HitunganHari } from '../../domain/sop/jadwal';
+import type { SebutanLangkah } from '../../domain/sop/sebutan-langkah';
 import type { JenisPenyimpangan, LangkahSop, StatusLangkah } from '../../domain/sop/tipe';
 import type { Tanggal } from '../../domain/umum/tanggal';
 import type { Bukti } from './bukti';
@@ -71,6 +72,8 @@ export interface KeadaanAlur {
   /** Last day in time; `undefined` where the SOP sets none (1, 12, 19) or the workspace has no start. */
   readonly tenggat: Tanggal | undefined;
   readonly keadaan: StatusLangkah;
+  /** The word for it. */
+  readonly sebutan: SebutanLangkah;
   readonly selesai: TandaSelesai | undefined;
   readonly penyimpangan: readonly PenyimpanganLangkah[];
   readonly persyaratan: readonly ButirAlur[];

@@ -28,7 +28,7 @@ const kegunaanLain: Readonly<Record<string, string>> = {
   langkah: '19 langkah SOP: keadaan, tenggat, dan tandanya',
   catatan: 'Temuan pemeriksaan pada Kompilasi Data terakhir',
   area: 'Area strategis dan tujuan yang dilayaninya',
-  register: 'Siapa sudah dikirimi template, dan siapa sudah kembali',
+  register: 'Template siapa sudah dibuat, dan siapa sudah mengembalikannya',
   padanan: 'Ejaan lain yang dikenali saat data dibaca',
   pengaturan: 'Tenggat, ambang, dan pilihan lain buku kerja ini',
   riwayat: 'Apa yang ditulis program, kapan, dan oleh perintah apa',

@@ -1,3 +1,7 @@
+import type { SebabTanpaSkor } from '../../domain/capaian/hasil-skor';
+import type { StatusCapaian } from '../../domain/capaian/penilaian';
+import type { Cakupan } from '../../domain/perhitungan/cakupan';
+import type { NilaiTarget } from '../../domain/rencana/aturan-capaian';
 import type { Sebab } from '../../domain/rumus';
 import type { Catatan } from '../catatan';
 
@@ -7,4 +11,9 @@ export interface PenulisLembar {
   catatan(catatan: Catatan): string;
   /** Why a figure cannot be calculated. */
   sebab(sebab: Sebab): string;
+  sebabTanpaSkor(sebab: SebabTanpaSkor): string;
+  /** A target without its unit. */
+  target(target: NilaiTarget, desimal: number): string;
+  status(status: StatusCapaian): string;
+  kelengkapan(cakupan: Cakupan): string;
 }

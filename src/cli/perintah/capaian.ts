@@ -1,7 +1,8 @@
 import { capaian as jalankanCapaian } from '../../application/capaian/capaian';
 import { padaRuangKerja } from '../buka';
 import { dariHasil } from '../luaran-perintah';
-import { capaianJson, tabelCapaianTeks } from '../tulis-capaian';
+import { cetakCapaian } from '../cetak/capaian';
+import { capaianJson } from '../json/capaian';
 import { teksBoleh, teksWajib, type Perintah } from './tipe';
 
 export const capaian: Perintah = {
@@ -13,6 +14,6 @@ export const capaian: Perintah = {
     const hasil = await padaRuangKerja(konteks, teksWajib(argumen, 'berkas'), (buku) =>
       jalankanCapaian(buku, teksBoleh(argumen, 'periode')),
     );
-    return dariHasil(hasil, (isi) => tabelCapaianTeks(isi, konteks), capaianJson);
+    return dariHasil(hasil, (isi) => cetakCapaian(isi, konteks.bahasa), capaianJson);
   },
 };

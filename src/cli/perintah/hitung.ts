@@ -1,6 +1,6 @@
 import { hitungUlang } from '../../application/capaian/hitung-ulang';
 import { isoDari } from '../../domain/umum/tanggal';
-import { bahasaDari } from '../../pesan/bahasa';
+import { penulisLembar } from '../../sajian/penulis-lembar';
 import { padaRuangKerja } from '../buka';
 import { dariHasil } from '../luaran-perintah';
 import { teksBoleh, teksWajib, type Perintah } from './tipe';
@@ -17,7 +17,7 @@ export const hitung: Perintah = {
         buku,
         konteks.lingkungan,
         // What is written into the workbook is Indonesian, whatever the language of the terminal.
-        { ...(periode === undefined ? {} : { periode }), tulis: bahasaDari.id },
+        { ...(periode === undefined ? {} : { periode }), tulis: penulisLembar },
         konteks.kemajuan,
       ),
     );

@@ -1,6 +1,6 @@
 import { kompilasi as jalankanKompilasi } from '../../application/kompilasi/kompilasi';
 import { isoDari, tanggalDariIso, type Tanggal } from '../../domain/umum/tanggal';
-import { bahasaDari } from '../../pesan/bahasa';
+import { penulisLembar } from '../../sajian/penulis-lembar';
 import { catatanJson } from '../amplop';
 import { bacaMasuk, padaRuangKerja } from '../buka';
 import { dariGagal, dariHasil, salahPakai } from '../luaran-perintah';
@@ -50,7 +50,7 @@ export const kompilasi: Perintah = {
           ...(tanggalData === undefined ? {} : { tanggalData }),
           ...(diterima === undefined ? {} : { diterima }),
           // What is written into the workbook is Indonesian, whatever the language of the terminal.
-          tulis: bahasaDari.id,
+          tulis: penulisLembar,
           pratinjau,
         },
         konteks.kemajuan,

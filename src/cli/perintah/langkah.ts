@@ -10,7 +10,6 @@ import { tanggalDariIso } from '../../domain/umum/tanggal';
 import { padaRuangKerja } from '../buka';
 import type { Konteks } from '../konteks';
 import { dariHasil, salahPakai, type LuaranPerintah } from '../luaran-perintah';
-import { teksLangkah } from '../teks-langkah';
 import { alurJson, tabelLangkahTeks, tandaTeks } from '../tulis-langkah';
 import { daftarTeks, teksBoleh, teksWajib, type Argumen, type Perintah } from './tipe';
 
@@ -49,8 +48,7 @@ export const langkah: Perintah = {
   async jalankan(konteks, argumen) {
     const diminta = pekerjaan.filter((satu) => teksBoleh(argumen, satu) !== undefined);
     const [apa] = diminta;
-    const salah =
-      diminta.length > 1 ? teksLangkah[konteks.bahasa.kode].satuSaja : salahTulis(konteks, argumen);
+    const salah = diminta.length > 1 ? konteks.bahasa.teks.langkah.satuSaja : salahTulis(konteks, argumen);
     if (salah !== undefined) {
       return salahPakai(salah);
     }
@@ -62,7 +60,7 @@ export const langkah: Perintah = {
 function salahTulis(konteks: Konteks, argumen: Argumen): string | undefined {
   for (const nama of ['selesai', 'batal', 'ke']) {
     const isi = teksBoleh(argumen, nama);
-    if (isi !== undefined && !/^\d{1,2}$/.test(isi)) return teksLangkah[konteks.bahasa.kode].nomorSalah(isi);
+    if (isi !== undefined && !/^\d{1,2}$/.test(isi)) return konteks.bahasa.teks.langkah.nomorSalah(isi);
   }
   for (const nama of ['tanggal', 'mulai']) {
     const isi = teksBoleh(argumen, nama);
@@ -127,7 +125,7 @@ const kerjakan: Readonly<Record<Pekerjaan, (konteks: Konteks, argumen: Argumen) 
             alasan: teksBoleh(argumen, 'alasan') ?? '',
             ...boleh(argumen, 'periode'),
           }),
-        (isi) => [teksLangkah[konteks.bahasa.kode].dibatalkan(isi.langkah.nomor, isi.keadaan.periode)],
+        (isi) => [konteks.bahasa.teks.langkah.dibatalkan(isi.langkah.nomor, isi.keadaan.periode)],
         alurDari,
       ),
     centang: (konteks, argumen) => centangi(konteks, argumen, 'centang'),
@@ -138,7 +136,7 @@ const kerjakan: Readonly<Record<Pekerjaan, (konteks: Konteks, argumen: Argumen) 
         konteks,
         argumen,
         (buku) => aturMulai(buku, konteks.lingkungan, { mulai }),
-        () => [teksLangkah[konteks.bahasa.kode].mulaiDiatur(konteks.bahasa.tulis.tanggal(mulai))],
+        () => [konteks.bahasa.teks.langkah.mulaiDiatur(konteks.bahasa.tulis.tanggal(mulai))],
         (isi) => isi,
       );
     },
@@ -154,7 +152,7 @@ function centangi(
   apa: 'centang' | 'hapusCentang',
 ): Promise<LuaranPerintah> {
   const butir = teksWajib(argumen, apa);
-  const teks = teksLangkah[konteks.bahasa.kode];
+  const teks = konteks.bahasa.teks.langkah;
   return laporkan(
     konteks,
     argumen,

@@ -1,7 +1,8 @@
 import { rincian as jalankanRincian } from '../../application/capaian/rincian';
 import { padaRuangKerja } from '../buka';
 import { dariHasil } from '../luaran-perintah';
-import { rincianJson, rincianTeks } from '../tulis-rincian';
+import { cetakRincian } from '../cetak/rincian';
+import { rincianJson } from '../json/rincian';
 import { teksBoleh, teksWajib, type Perintah } from './tipe';
 
 export const rincian: Perintah = {
@@ -26,6 +27,6 @@ export const rincian: Perintah = {
         batas: Math.max(0, Math.trunc(Number(argumen['batas']) || 0)),
       }),
     );
-    return dariHasil(hasil, (isi) => rincianTeks(isi, konteks), rincianJson);
+    return dariHasil(hasil, (isi) => cetakRincian(isi, konteks.bahasa), rincianJson);
   },
 };

@@ -1,7 +1,6 @@
 import type { Argv } from 'yargs';
-import type { Konteks } from '../konteks';
+import type { Konteks, TeksCli } from '../konteks';
 import type { LuaranPerintah } from '../luaran-perintah';
-import type { TeksCli } from '../teks';
 
 /** A command: what it takes and what it runs (ADR 32). A new command is an entry in `daftar.ts`. */
 export interface Perintah {

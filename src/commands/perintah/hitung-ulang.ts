@@ -2,7 +2,8 @@ import { hitungUlang as jalankanHitungUlang } from '../../application/capaian/hi
 import type { Catatan } from '../../application/catatan';
 import { labelPeriode, periodeDari } from '../../domain/kalender/periode';
 import { ok } from '../../domain/umum/result';
-import { bahasaDari, type Bahasa } from '../../pesan/bahasa';
+import { penulisLembar } from '../../sajian/penulis-lembar';
+import type { Bahasa } from '../../teks/bahasa';
 import type { Kabar } from '../kabar';
 import type { KonteksPerintah, Perintah } from './tipe';
 import { tunjukkanCapaian } from './tunjukkan-capaian';
@@ -13,7 +14,7 @@ export const hitungUlang: Perintah = {
   async jalankan(konteks) {
     const { buku, lingkungan, bahasa, teks } = konteks;
     // What is written into the workbook is Indonesian, whatever the language of Office.
-    const hasil = await jalankanHitungUlang(buku, lingkungan, { tulis: bahasaDari.id });
+    const hasil = await jalankanHitungUlang(buku, lingkungan, { tulis: penulisLembar });
     if (!hasil.ok) return hasil;
     const { catatan, isi } = hasil.value;
     if (isi === undefined) return ok(kabarTerhenti(catatan, konteks));

@@ -3,9 +3,11 @@ import type { Antrean } from '../../adapters/officejs/jalur';
 import type { Lingkungan } from '../../application/lingkungan';
 import type { Gagal } from '../../application/luaran';
 import type { Result } from '../../domain/umum/result';
-import type { Bahasa } from '../../pesan/bahasa';
+import type { Bahasa } from '../../teks/bahasa';
 import type { Kabar } from '../kabar';
-import type { TeksPerintah } from '../teks';
+import type { TeksInti } from '../../teks/daftar';
+
+type TeksPerintah = TeksInti['teks']['pita'];
 
 /** What a button works with. */
 export interface KonteksPerintah {

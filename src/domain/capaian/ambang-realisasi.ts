@@ -31,10 +31,11 @@ export function ambangRealisasi(
     'dalam-rentang': (skor) => ({ sedikit: (skor * bawah) / 100, banyak: ((200 - skor) * atas) / 100 }),
   };
   const tertinggi = Math.min(aturan.batas.atas, aturan.jenis === 'dalam-rentang' ? 100 : Infinity);
-  return skala.jenjang
-    .slice(1)
+  return [...skala.jenjang.slice(1), ...(skala.tercapai === undefined ? [] : [skala.tercapai])]
     .toReversed()
     .map((jenjang) => {
+      // The target is met whatever score its rule allows for that.
+      if (jenjang === skala.tercapai) return { jenjang, paling: balik[aturan.jenis](jenjang.mulai) };
       if (jenjang.mulai > tertinggi) return { jenjang };
       // Every score is at least the lower bound of the rule: the band is reached whatever is realised.
       const paling = jenjang.mulai <= aturan.batas.bawah ? {} : balik[aturan.jenis](jenjang.mulai);

@@ -51,10 +51,11 @@ export function nilaiCapaian(
   pengaturan: PengaturanCapaian,
 ): Capaian {
   const skor = bulatkanSkor(hitungSkor(indikator.aturanCapaian, realisasi, target), pengaturan.desimal);
+  const tercapai = isTercapai(indikator, realisasi, target, pengaturan.desimal);
   return {
     skor,
-    tercapai: isTercapai(indikator, realisasi, target, pengaturan.desimal),
-    status: statusCapaian(skor, cakupan, {
+    tercapai,
+    status: statusCapaian(skor, tercapai, cakupan, {
       ...pengaturan,
       skala: indikator.ambangStatus ?? pengaturan.skala,
     }),
@@ -67,6 +68,7 @@ const bulatkanSkor = (hasil: HasilSkor, desimal: number): HasilSkor =>
 /** The status of a rounded score; too little coverage comes before any colour. */
 export function statusCapaian(
   skor: HasilSkor,
+  tercapai: boolean | undefined,
   cakupan: number | undefined,
   { desimal, ambangCakupan, skala }: PengaturanCapaian,
 ): StatusCapaian {
@@ -74,5 +76,5 @@ export function statusCapaian(
   if (cakupan !== undefined && bulatkan(cakupan, desimal) < ambangCakupan) {
     return { jenis: 'data-belum-memadai' };
   }
-  return { jenis: 'berstatus', jenjang: jenjangSkor(skala, skor.skor) };
+  return { jenis: 'berstatus', jenjang: jenjangSkor(skala, skor.skor, tercapai) };
 }

@@ -1,7 +1,7 @@
 /** Where a unit's return of one period stands in the Register Pengembalian (domain.md, "The data template and its return"). */
 export const labelStatusPengembalian = {
   'belum-dikirim': 'Belum dikirim',
-  terkirim: 'Terkirim',
+  terkirim: 'Sudah dibuat',
   diterima: 'Diterima',
   'diterima-dengan-catatan': 'Diterima dengan catatan',
   dikembalikan: 'Dikembalikan untuk perbaikan',

@@ -43,12 +43,18 @@ export interface SkalaStatus {
   readonly id: string;
   readonly nama: string;
   readonly jenjang: readonly [JenjangStatus, ...JenjangStatus[]];
+  /** Takes the place of the band where the target is met; a scale without it knows bands only. */
+  readonly tercapai?: JenjangStatus;
 }
 
 export interface JenjangStatus {
+  /** Of a word that every language of the program has; the bands of another scale are its own words. */
+  readonly id?: IdStatusCapaian;
   readonly mulai: number;
   readonly label: string;
   readonly warna: WarnaStatus;
 }
+
+export type IdStatusCapaian = 'tercapai' | 'mendekati-target' | 'perlu-perhatian' | 'jauh-dari-target';
 
 type WarnaStatus = 'merah' | 'jingga' | 'kuning' | 'hijau' | 'hijau-tua';

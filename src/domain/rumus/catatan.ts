@@ -1,10 +1,8 @@
 import { pembuatCatatan, type CatatanDari, type TanpaParams } from '../umum/catatan';
 import type { TingkatData } from '../variabel/tipe';
 import type { NamaFungsi } from './fungsi/daftar';
+import type { TipeNilai } from './tipe-nilai';
 import type { TandaDitolak } from './token/tanda';
-
-/** What a value of a formula is; yes/no variables are conditions. */
-export type TipeNilai = 'angka' | 'tanggal' | 'teks' | 'kondisi';
 
 /** Everything the check of a formula can say. Each finding has `lokasi.posisi` in the text that the user typed. */
 export interface ParamsCatatanRumus {

@@ -1,6 +1,6 @@
 import type { TingkatData, Variabel } from '../variabel/tipe';
 import { bentukBanding } from '../umum/teks';
-import type { TipeNilai } from './catatan';
+import type { TipeNilai } from './tipe-nilai';
 import { fungsiMenurutNama } from './fungsi/daftar';
 import { daftarNamaTanggal, isNamaTanggal, type NamaTanggal } from './nama-tanggal';
 import { kataKeliru, kataOperator } from './token/tanda';

@@ -2,6 +2,7 @@ import type { AturanKosong } from '../rencana/atribut-indikator';
 import type { Tanggal } from '../umum/tanggal';
 import type { TingkatData } from '../variabel/tipe';
 import type { TabelKolom } from './data/tabel';
+import type { BahanFungsi } from './fungsi/tipe';
 import type { Hasil } from './hasil';
 import type { NamaTanggal } from './nama-tanggal';
 import type { RumusSah } from './rumus-sah';
@@ -10,7 +11,7 @@ import type { RumusSah } from './rumus-sah';
 export type LingkupBaris = Uint8Array | Uint32Array;
 
 /** Everything that a formula's value depends on; nothing else does, and no clock. */
-export interface KonteksEvaluasi {
+export interface KonteksEvaluasi extends BahanFungsi {
   /** A level that is absent has no rows. */
   readonly tabel: Readonly<Partial<Record<TingkatData, TabelKolom>>>;
   /** Scope per level (a unit, an area); all rows where absent. */
@@ -22,8 +23,6 @@ export interface KonteksEvaluasi {
   readonly tanggalData: Tanggal;
   readonly awalPeriode: Tanggal;
   readonly akhirPeriode: Tanggal;
-  /** Working days in (a, b], negative when reversed; `undefined` or NaN where the calendar does not know. Called per row. */
-  readonly hariKerja: (dari: Tanggal, sampai: Tanggal) => number | undefined;
   readonly nilaiIndikator: (id: string) => Hasil;
   readonly skorIndikator: (id: string) => Hasil;
 }

@@ -61,15 +61,9 @@ export interface LangkahSop {
   readonly cabang: readonly CabangLangkah[];
 }
 
-/** What the flow sheet shows of a step. */
-export const labelStatusLangkah = {
-  'belum-dimulai': 'Belum dimulai',
-  'sedang-berjalan': 'Sedang berjalan',
-  selesai: 'Selesai',
-  terlambat: 'Terlambat',
-  'ada-penyimpangan': 'Ada penyimpangan',
-} as const;
-export type StatusLangkah = keyof typeof labelStatusLangkah;
+/** How far a step is; `sebutan-langkah.ts` has the words. */
+export type StatusLangkah =
+  'belum-dimulai' | 'sedang-berjalan' | 'selesai' | 'terlambat' | 'ada-penyimpangan';
 
 /** The SOP's warning: a departure in one of these is a failure that must be accounted for. */
 export const labelJenisPenyimpangan = {

@@ -1,6 +1,6 @@
 /**
  * Findings (Catatan Pemeriksaan) are data: a code, a level, an effect, a place and parameters. Each part of the domain lists
- * its own codes as an interface `code → parameters` with a table `code → level and effect`; `src/pesan` renders them in each
+ * its own codes as an interface `code → parameters` with a table `code → level and effect`; `src/teks` renders them in each
  * language. The level is how a finding is told, counted and sorted; the effect is what it does (ADR 40).
  */
 

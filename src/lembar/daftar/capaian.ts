@@ -1,8 +1,24 @@
+import { labelStatusCapaian } from '../../domain/capaian/skala-status';
 import { angka, tanggal, teks, wajib } from '../kolom';
 import { defineTabel } from '../tabel';
+import type { IsiLama } from '../tipe';
 
 /** Stands in `keadaan` of a row whose plan or data changed after it was calculated. */
 export const keadaanUsang = 'Perlu dihitung ulang';
+
+const targetTercapai = { kolom: 'tercapai', cocok: /^Tercapai$/ } as const;
+
+/** The words of the scale before "Tercapai" was one of them: a row whose target is met says so. */
+const statusLama: readonly IsiLama[] = (
+  [
+    ['Baik', labelStatusCapaian['mendekati-target']],
+    ['Cukup', labelStatusCapaian['perlu-perhatian']],
+    ['Kurang', labelStatusCapaian['jauh-dari-target']],
+  ] as const
+).flatMap(([dari, ke]) => [
+  { dari, ke: labelStatusCapaian.tercapai, bila: targetTercapai },
+  { dari, ke },
+]);
 
 /** Results of the last calculation of each period. Row id: `periode|indikator|lingkup|kode`. */
 export const tabelCapaian = defineTabel({
@@ -27,9 +43,9 @@ export const tabelCapaian = defineTabel({
     satuan: teks('Satuan', 10, { rata: 'tengah' }),
     target: teks('Target', 17, { rata: 'kanan' }),
     skor: angka('Capaian (%)', 11, { besaran: 'dihitung' }),
-    status: teks('Status', 19, { rata: 'tengah' }),
+    status: teks('Status', 19, { rata: 'tengah', isiLama: statusLama }),
     tercapai: teks('Target tercapai', 14, { rata: 'tengah' }),
-    cakupan: teks('Cakupan data', 46, { bungkus: true }),
+    cakupan: teks('Kelengkapan data', 46, { bungkus: true, labelLama: ['Cakupan data'] }),
     sebab: teks('Keterangan', 44, { bungkus: true }),
   },
 });

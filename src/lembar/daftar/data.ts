@@ -22,14 +22,21 @@ const identitasTransaksi = {
   nama: teks('Nama paket', 52, { bungkus: true }),
 } as const;
 
-/** Packages of the procurement plan (SIRUP), one row a RUP code; with the judgement of step 11. */
+const petunjukPaket =
+  'Diimpor dari SiRUP/INAPROC. Kode area boleh lebih dari satu, pisahkan dengan titik koma.';
+
+/** Packages of the procurement plan (SiRUP), one row a RUP code; with the judgement of step 11. */
 export const tabelPaket = (variabel: readonly Variabel[]) =>
   defineTabel({
     id: 'paket',
     nama: 'Paket',
     lembar: 'Paket',
     judul: 'Paket pengadaan (RUP)',
-    petunjuk: ['Diimpor dari SIRUP/INAPROC. Kode area boleh lebih dari satu, pisahkan dengan titik koma.'],
+    petunjuk: [petunjukPaket],
+    teksLama: {
+      'Diimpor dari SIRUP/INAPROC. Kode area boleh lebih dari satu, pisahkan dengan titik koma.':
+        petunjukPaket,
+    },
     kolom: {
       ...identitasPaket,
       asal,

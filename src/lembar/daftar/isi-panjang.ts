@@ -17,7 +17,9 @@ export const tabelIsiPanjang = defineTabel({
     format: wajib(angka('Format', 9, { bulat: true })),
     bagian: wajib(angka('Bagian', 9, { bulat: true })),
     dari: wajib(angka('Dari', 9, { bulat: true })),
-    hash: wajib(teks('Sidik seluruh isi (SHA-256)', 68)),
+    hash: wajib(
+      teks('Kode periksa seluruh isi (SHA-256)', 68, { labelLama: ['Sidik seluruh isi (SHA-256)'] }),
+    ),
     teks: wajib(teks('Teks', 60)),
   },
 });

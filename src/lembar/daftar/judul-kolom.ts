@@ -8,8 +8,8 @@ import { tabelPernyataan } from '../template/pernyataan';
 import type { Tabel } from '../tabel';
 import { daftarTabel } from './index';
 
-/** Header text as this program writes it, by column id. */
-export type JudulKolom = ReadonlyMap<string, string>;
+/** Header texts by column id: as this program writes it, then as earlier versions did. */
+export type JudulKolom = ReadonlyMap<string, readonly [string, ...string[]]>;
 
 const judul: ReadonlyMap<string, JudulKolom> = new Map(
   [
@@ -19,7 +19,7 @@ const judul: ReadonlyMap<string, JudulKolom> = new Map(
   ].map(({ id, lembar }: Tabel) => {
     const kolom = kolomLembar(lembar);
     const label = labelKepala(kolom);
-    return [id, new Map(kolom.map((spec, k) => [spec.id, label[k]!]))];
+    return [id, new Map(kolom.map((spec, k) => [spec.id, [label[k]!, ...(spec.labelLama ?? [])]]))];
   }),
 );
 

@@ -1,7 +1,30 @@
-import { labelCabang } from '../../domain/sop/cabang';
-import { labelStatusLangkah } from '../../domain/sop/tipe';
+import { labelCabang, labelCabangLama } from '../../domain/sop/cabang';
+import { labelSebutanLangkah } from '../../domain/sop/sebutan-langkah';
 import { angka, pilihanBerlabel, tanggal, teks, wajib } from '../kolom';
 import { defineTabel } from '../tabel';
+import type { IsiLama } from '../tipe';
+import { keputusanLama } from './pelaksanaan';
+
+const STATUS_LAMA = 'Ada penyimpangan';
+/** What a person can say; the program adds the deviation. */
+const statusDitawarkan = (['belum-dimulai', 'sedang-berjalan', 'selesai', 'terlambat'] as const).map(
+  (id) => labelSebutanLangkah[id],
+);
+
+/** One word stood for every deviation; the column Penyimpangan tells which it was. */
+const statusLama: readonly IsiLama[] = [
+  {
+    dari: STATUS_LAMA,
+    ke: labelSebutanLangkah['lewat-waktu'],
+    bila: { kolom: 'penyimpangan', cocok: /^Waktu:/m },
+  },
+  {
+    dari: STATUS_LAMA,
+    ke: labelSebutanLangkah['mendahului-langkah'],
+    bila: { kolom: 'penyimpangan', cocok: /: sebelum langkah /m },
+  },
+  { dari: STATUS_LAMA, ke: labelSebutanLangkah['belum-lengkap'] },
+];
 
 /**
  * The 19 steps of the SOP, as the workbook shows them, with their state. The state columns are filled from
@@ -23,10 +46,21 @@ export const tabelLangkah = defineTabel({
     waktu: teks('Waktu', 13, { bungkus: true }),
     periode: teks('Periode', 11, { rata: 'tengah' }),
     tenggat: tanggal('Tenggat', 13),
-    status: pilihanBerlabel('Status', 18, labelStatusLangkah, { rata: 'tengah' }),
+    status: pilihanBerlabel('Status', 18, labelSebutanLangkah, {
+      rata: 'tengah',
+      bungkus: true,
+      ditawarkan: statusDitawarkan,
+      isiLama: statusLama,
+      pilihanLama: [...statusDitawarkan, STATUS_LAMA],
+    }),
     selesai: tanggal('Selesai', 13, { isian: true }),
     oleh: teks('Oleh', 20, { isian: true, bungkus: true }),
-    keputusan: pilihanBerlabel('Keputusan', 22, labelCabang, { isian: true, bungkus: true }),
+    keputusan: pilihanBerlabel('Keputusan', 22, labelCabang, {
+      isian: true,
+      bungkus: true,
+      isiLama: keputusanLama,
+      pilihanLama: Object.values({ ...labelCabang, ...labelCabangLama }),
+    }),
     catatan: teks('Catatan', 28, { isian: true, bungkus: true }),
     penyimpangan: teks('Penyimpangan', 28, { bungkus: true }),
     persyaratan: teks('Persyaratan / kelengkapan', 40, { bungkus: true }),

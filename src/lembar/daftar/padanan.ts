@@ -4,7 +4,8 @@ import { defineTabel } from '../tabel';
 export const tabelPadanan = defineTabel({
   id: 'padanan',
   nama: 'Padanan',
-  lembar: 'Padanan',
+  lembar: 'Padanan Ejaan',
+  lembarLama: ['Padanan'],
   judul: 'Padanan ejaan',
   petunjuk: [
     'Ejaan pada data sumber dan nilai baku yang dipakai rumus. Tambahkan baris bila sumber memakai ejaan lain.',

@@ -1,6 +1,13 @@
-import { labelCabang } from '../../domain/sop/cabang';
+import { labelCabang, labelCabangLama, type IdCabang } from '../../domain/sop/cabang';
 import { angka, pilihanBerlabel, tanggal, teks, wajib } from '../kolom';
 import { defineTabel } from '../tabel';
+import type { IsiLama } from '../tipe';
+
+/** The decisions as cells of earlier versions name them. */
+export const keputusanLama: readonly IsiLama[] = Object.entries(labelCabangLama).map(([id, dari]) => ({
+  dari,
+  ke: labelCabang[id as IdCabang],
+}));
 
 /** One row per step, period and occurrence: who did it when, in time or not, and whether it was undone (SOP, PERINGATAN). */
 export const tabelPelaksanaan = defineTabel({
@@ -19,7 +26,7 @@ export const tabelPelaksanaan = defineTabel({
     kejadian: angka('Kali ke-', 8, { bulat: true, rata: 'tengah' }),
     tanggal: wajib(tanggal('Selesai', 13)),
     oleh: teks('Oleh', 26, { bungkus: true }),
-    keputusan: pilihanBerlabel('Keputusan', 28, labelCabang),
+    keputusan: pilihanBerlabel('Keputusan', 28, labelCabang, { isiLama: keputusanLama }),
     ke: angka('Menuju langkah', 10, { bulat: true, rata: 'tengah' }),
     tenggat: tanggal('Tenggat', 13),
     terlambat: angka('Terlambat (hari)', 11, { bulat: true, rata: 'tengah' }),

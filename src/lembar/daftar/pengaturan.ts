@@ -10,7 +10,11 @@ export const tabelPengaturan = defineTabel({
   petunjuk: ['Ubah kolom Nilai bila perlu. Setiap baris menjelaskan artinya.'],
   visibilitas: 'tersembunyi',
   kolom: {
-    nama: wajib(teks('Pengaturan', 32)),
+    nama: wajib(
+      teks('Pengaturan', 32, {
+        isiLama: [{ dari: 'Ambang cakupan data (%)', ke: 'Ambang kelengkapan data (%)' }],
+      }),
+    ),
     nilai: teks('Nilai', 24, { isian: true }),
     keterangan: teks('Keterangan', 70, { bungkus: true }),
   },

@@ -2,14 +2,19 @@ import { angka, tanggal, teks, wajib } from '../kolom';
 import { defineTabel } from '../tabel';
 
 /** SOP step 7: each approval of the plan; the last row holds. */
+const petunjuk =
+  'Langkah 7 SOP. Diisi oleh program; kode periksa membuktikan rencana tidak berubah sejak disetujui.';
+
 export const tabelPersetujuan = defineTabel({
   id: 'persetujuan',
   nama: 'Persetujuan',
   lembar: 'Persetujuan',
   judul: 'Persetujuan rencana kinerja',
-  petunjuk: [
-    'Langkah 7 SOP. Diisi oleh program; sidik isi membuktikan rencana tidak berubah sejak disetujui.',
-  ],
+  petunjuk: [petunjuk],
+  teksLama: {
+    'Langkah 7 SOP. Diisi oleh program; sidik isi membuktikan rencana tidak berubah sejak disetujui.':
+      petunjuk,
+  },
   visibilitas: 'tersembunyi',
   dilindungi: true,
   kolom: {
@@ -17,7 +22,7 @@ export const tabelPersetujuan = defineTabel({
     oleh: wajib(teks('Disetujui oleh', 34)),
     nomor: wajib(teks('Nomor dokumen', 28)),
     tanggal: wajib(tanggal('Tanggal', 16)),
-    hash: wajib(teks('Sidik isi rencana (SHA-256)', 68)),
+    hash: wajib(teks('Kode periksa rencana (SHA-256)', 68, { labelLama: ['Sidik isi rencana (SHA-256)'] })),
     tataBahasa: wajib(teks('Versi tata bahasa rumus', 12)),
     dicatat: wajib(teks('Dicatat pada', 28)),
   },

@@ -4,13 +4,12 @@ import { Memuat } from '../komponen/memuat';
 import { useTeks } from '../konteks/bahasa';
 import { useRuangKerja } from '../konteks/ruang-kerja';
 import type { GagalTampil } from '../pekerja/pesan-utas';
-import { teksKerangka } from './teks';
 
 const BuatRuangKerja = lazy(() => import('../halaman/rencana/buat-ruang-kerja'));
 
 /** A workbook that is no workspace: what it is, and where it is nothing of ours, the offer to make one. */
 export function BukanRuangKerja({ gagal }: { readonly gagal: GagalTampil }) {
-  const teks = useTeks(teksKerangka);
+  const teks = useTeks('kerangka');
   const { berubah } = useRuangKerja();
   if (gagal.kode !== 'not-a-workspace') return <Gagal gagal={gagal} ulangi={berubah} />;
   return (

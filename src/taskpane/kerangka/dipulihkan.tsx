@@ -1,11 +1,10 @@
 import { MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { useTeks } from '../konteks/bahasa';
 import { useRingkasan } from '../konteks/ruang-kerja';
-import { teksKerangka } from './teks';
 
 /** Says that a change which had not ended was undone when the workbook was opened. */
 export function Dipulihkan() {
-  const teks = useTeks(teksKerangka);
+  const teks = useTeks('kerangka');
   return useRingkasan().dipulihkan ? (
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody>{teks.dipulihkan}</MessageBarBody>

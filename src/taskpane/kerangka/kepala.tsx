@@ -1,8 +1,7 @@
 import { Caption1, makeStyles, Select, Subtitle2, tokens } from '@fluentui/react-components';
-import type { KodeBahasa } from '../../pesan/bahasa';
+import { daftarBahasa, kodeBahasa, type KodeBahasa } from '../../teks/daftar';
 import { useBahasa, useTeks } from '../konteks/bahasa';
 import { useRuangKerja } from '../konteks/ruang-kerja';
-import { teksKerangka } from './teks';
 
 const useGaya = makeStyles({
   kepala: {
@@ -17,15 +16,10 @@ const useGaya = makeStyles({
   bahasa: { flexShrink: 0, width: '104px', minWidth: '104px' },
 });
 
-const namaBahasa: readonly (readonly [KodeBahasa, string])[] = [
-  ['id', 'Indonesia'],
-  ['en', 'English'],
-];
-
 /** Whose workspace this is, and the language of the pane. */
 export function Kepala() {
   const gaya = useGaya();
-  const teks = useTeks(teksKerangka);
+  const teks = useTeks('kerangka');
   const { kode, ganti } = useBahasa();
   const { keadaan } = useRuangKerja();
   return (
@@ -45,9 +39,9 @@ export function Kepala() {
         value={kode}
         onChange={(_, { value }) => ganti(value as KodeBahasa)}
       >
-        {namaBahasa.map(([nilai, nama]) => (
+        {kodeBahasa.map((nilai) => (
           <option key={nilai} value={nilai} lang={nilai}>
-            {nama}
+            {daftarBahasa[nilai].nama}
           </option>
         ))}
       </Select>

@@ -12,7 +12,6 @@ import { BukanRuangKerja } from './bukan-ruang-kerja';
 import { Dipulihkan } from './dipulihkan';
 import { Kepala } from './kepala';
 import { Navigasi } from './navigasi';
-import { teksKerangka } from './teks';
 
 const useGaya = makeStyles({
   panel: {
@@ -34,7 +33,7 @@ const useGaya = makeStyles({
 /** Head, pages and what is shown of the one that is open. */
 export function Kerangka({ awal }: { readonly awal: KodeHalaman }) {
   const gaya = useGaya();
-  const teks = useTeks(teksKerangka);
+  const teks = useTeks('kerangka');
   const [halaman, setHalaman] = useState(awal);
   const isi = useRef<HTMLElement>(null);
   const { keadaan, berubah } = useRuangKerja();

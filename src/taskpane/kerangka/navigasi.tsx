@@ -3,7 +3,6 @@ import { kodeHalaman } from '../halaman/kode-halaman';
 import { useTeks } from '../konteks/bahasa';
 import { useNavigasi } from '../konteks/navigasi';
 import { ikonHalaman } from './ikon-halaman';
-import { teksKerangka } from './teks';
 
 const useGaya = makeStyles({
   // Each as wide as its label in the font that this computer has, and a second row before one of them is cut off.
@@ -42,7 +41,7 @@ const useGaya = makeStyles({
 /** The pages, all in sight at 320 px; in one row where the font is not a very wide one. */
 export function Navigasi() {
   const gaya = useGaya();
-  const teks = useTeks(teksKerangka);
+  const teks = useTeks('kerangka');
   const { halaman, buka } = useNavigasi();
   return (
     <nav className={gaya.deret} aria-label={teks.navigasi}>

@@ -3,7 +3,6 @@ import { useState } from 'react';
 import { useBahasa, useTeks } from '../konteks/bahasa';
 import type { UnitTertunggak } from '../pekerja/tugas/tampil-kompilasi';
 import { StatusPengembalianTampil } from './status-pengembalian';
-import { teksPengembalian } from './teks-pengembalian';
 
 const useGaya = makeStyles({
   daftar: { listStyleType: 'none', margin: 0, padding: 0 },
@@ -34,7 +33,7 @@ export function BelumMelapor({
 }) {
   const gaya = useGaya();
   const { kode } = useBahasa();
-  const teks = useTeks(teksPengembalian);
+  const teks = useTeks('pengembalian');
   const [semua, setSemua] = useState(false);
   if (unit.length === 0) return <Text block>{teks.semuaMelapor}</Text>;
   return (

@@ -3,7 +3,6 @@ import { useState } from 'react';
 import { useBahasa, useTeks } from '../konteks/bahasa';
 import { usePergi } from '../konteks/pergi';
 import type { CatatanTampil } from '../pekerja/pesan-utas';
-import { teksKomponen } from './teks';
 import { urutanTingkat } from './urutan-tingkat';
 
 const useGaya = makeStyles({
@@ -37,7 +36,7 @@ export function DaftarCatatan({
   readonly label?: string;
 }) {
   const gaya = useGaya();
-  const teks = useTeks(teksKomponen);
+  const teks = useTeks('komponen');
   const [batas, setBatas] = useState(SEKALI);
   const terurut = urutanTingkat.flatMap((tingkat) => catatan.filter((satu) => satu.tingkat === tingkat));
   const sisa = terurut.length - batas;
@@ -61,7 +60,7 @@ export function DaftarCatatan({
 function Catatan({ satu }: { readonly satu: CatatanTampil }) {
   const gaya = useGaya();
   const { kode } = useBahasa();
-  const teks = useTeks(teksKomponen);
+  const teks = useTeks('komponen');
   const { pergi, dapat } = usePergi();
   const tempat = satu.tempat[kode];
   return (

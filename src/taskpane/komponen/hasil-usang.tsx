@@ -2,11 +2,10 @@ import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui
 import { useTeks } from '../konteks/bahasa';
 import { isiHasil, useTugas } from '../konteks/tugas';
 import { Keadaan } from './keadaan-tugas';
-import { teksPengembalian } from './teks-pengembalian';
 
 /** Says that the sheet Capaian is behind plan or data, and brings it up to date on request. */
 export function HasilUsang({ usang }: { readonly usang: boolean }) {
-  const teks = useTeks(teksPengembalian);
+  const teks = useTeks('pengembalian');
   const tugas = useTugas('capaian', 'hitungUlang', { menulis: true });
   const isi = isiHasil(tugas.hasil);
   return (

@@ -6,7 +6,6 @@ import {
   MessageBarBody,
   tokens,
 } from '@fluentui/react-components';
-import { teksKerangka } from '../kerangka/teks';
 import { useTeks } from '../konteks/bahasa';
 
 const useGaya = makeStyles({
@@ -21,7 +20,7 @@ const useGaya = makeStyles({
 /** A fault of the program: said as such, with what an engineer needs to find it. */
 export function Jatuh({ galat, ulangi }: { readonly galat: string; readonly ulangi?: () => void }) {
   const gaya = useGaya();
-  const teks = useTeks(teksKerangka);
+  const teks = useTeks('kerangka');
   return (
     <MessageBar intent="error" layout="multiline" role="alert">
       <MessageBarBody>

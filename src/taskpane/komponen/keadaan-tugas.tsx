@@ -5,7 +5,6 @@ import { DaftarCatatan } from './daftar-catatan';
 import { Gagal } from './gagal';
 import { Jatuh } from './jatuh';
 import { Kemajuan } from './kemajuan';
-import { teksKomponen } from './teks';
 
 /** All that a task has to say beside its result: progress, failure, fault, findings. */
 export function Keadaan<H>({
@@ -20,7 +19,7 @@ export function Keadaan<H>({
   readonly batal?: () => void;
   readonly ulangi?: () => void;
 }) {
-  const teks = useTeks(teksKomponen);
+  const teks = useTeks('komponen');
   if (berjalan)
     return <Kemajuan teks={sedang} kemajuan={kemajuan} {...(batal === undefined ? {} : { batal })} />;
   const lagi = ulangi === undefined ? {} : { ulangi };

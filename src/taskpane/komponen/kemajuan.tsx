@@ -2,7 +2,6 @@ import { Button, Caption1, makeStyles, ProgressBar, tokens } from '@fluentui/rea
 import { useState } from 'react';
 import { useTeks } from '../konteks/bahasa';
 import type { KemajuanTugas } from '../pekerja/pesan-utas';
-import { teksKomponen } from './teks';
 
 const useGaya = makeStyles({
   deret: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
@@ -21,7 +20,7 @@ export function Kemajuan({
   readonly batal?: () => void;
 }) {
   const gaya = useGaya();
-  const umum = useTeks(teksKomponen);
+  const umum = useTeks('komponen');
   const [dibatalkan, setDibatalkan] = useState(false);
   const { selesai, dari, apa } = kemajuan ?? { selesai: 0, dari: 0, apa: '' };
   return (

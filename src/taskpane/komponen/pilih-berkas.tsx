@@ -10,7 +10,6 @@ import {
 } from '@fluentui/react-components';
 import { useRef, useState, type DragEvent } from 'react';
 import { useTeks } from '../konteks/bahasa';
-import { teksKomponen } from './teks';
 
 const useGaya = makeStyles({
   kotak: {
@@ -47,7 +46,7 @@ export function PilihBerkas({
   readonly padaBerkas: (berkas: readonly File[]) => void;
 }) {
   const gaya = useGaya();
-  const teks = useTeks(teksKomponen);
+  const teks = useTeks('komponen');
   const masukan = useRef<HTMLInputElement>(null);
   const [diAtas, setDiAtas] = useState(false);
   const [folder, setFolder] = useState(false);

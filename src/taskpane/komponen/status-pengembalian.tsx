@@ -1,7 +1,6 @@
 import { Badge } from '@fluentui/react-components';
 import type { Ketepatan, StatusPengembalian } from '../../domain/pengembalian/status';
 import { useTeks } from '../konteks/bahasa';
-import { teksPengembalian } from './teks-pengembalian';
 
 const warna = {
   'belum-dikirim': 'subtle',
@@ -16,7 +15,7 @@ const warna = {
 
 /** Where a return stands, in the words of the register. */
 export function StatusPengembalianTampil({ status }: { readonly status: StatusPengembalian }) {
-  const teks = useTeks(teksPengembalian);
+  const teks = useTeks('pengembalian');
   return (
     <Badge appearance="tint" shape="rounded" color={warna[status]}>
       {teks.status[status]}
@@ -25,7 +24,7 @@ export function StatusPengembalianTampil({ status }: { readonly status: StatusPe
 }
 
 export function KetepatanTampil({ ketepatan }: { readonly ketepatan: Ketepatan | null }) {
-  const teks = useTeks(teksPengembalian);
+  const teks = useTeks('pengembalian');
   return ketepatan === null ? null : (
     <Badge appearance="outline" shape="rounded" color={ketepatan === 'terlambat' ? 'warning' : 'informative'}>
       {teks.ketepatan[ketepatan]}

@@ -1,33 +1,52 @@
 import { createContext, useContext, useMemo, useState, type ReactNode } from 'react';
-import type { KodeBahasa } from '../../pesan/bahasa';
+import { bahasaUntuk, daftarBahasa, type KodeBahasa, type TeksPanel } from '../../teks/daftar';
+import { panel } from '../../teks/id/panel';
 import { ingat, ingatan } from './ingatan';
 
-interface KonteksBahasa {
+/** A language with its texts. */
+export interface BahasaTermuat {
   readonly kode: KodeBahasa;
+  readonly teks: TeksPanel;
+}
+
+interface KonteksBahasa extends BahasaTermuat {
   readonly ganti: (kode: KodeBahasa) => void;
 }
 
-const Konteks = createContext<KonteksBahasa>({ kode: 'id', ganti: () => undefined });
+/** Always there: the pane has something to say where another language cannot be loaded. */
+const indonesia: BahasaTermuat = { kode: 'id', teks: panel };
 
-/** Indonesian, unless Office speaks English or the person chose. */
-function bahasaAwal(): KodeBahasa {
-  const dipilih = ingatan('bahasa');
-  if (dipilih === 'id' || dipilih === 'en') return dipilih;
-  return Office.context.displayLanguage.toLowerCase().startsWith('en') ? 'en' : 'id';
+const Konteks = createContext<KonteksBahasa>({ ...indonesia, ganti: () => undefined });
+
+const muat = (kode: KodeBahasa): Promise<BahasaTermuat> =>
+  daftarBahasa[kode].panel().then(
+    ({ panel: teks }) => ({ kode, teks }),
+    () => indonesia,
+  );
+
+/** The language that the person chose, or that Office speaks, with its texts. */
+export const muatBahasaAwal = (): Promise<BahasaTermuat> =>
+  muat(bahasaUntuk(ingatan('bahasa') ?? Office.context.displayLanguage));
+
+interface Isi {
+  readonly awal: BahasaTermuat;
+  readonly children: ReactNode;
 }
 
-export function BahasaPanel({ children }: { readonly children: ReactNode }) {
-  const [kode, setKode] = useState(bahasaAwal);
+export function BahasaPanel({ awal, children }: Isi) {
+  const [kini, setKini] = useState(awal);
   const nilai = useMemo(
     () => ({
-      kode,
+      ...kini,
       ganti: (baru: KodeBahasa) => {
-        ingat('bahasa', baru);
-        document.documentElement.lang = baru;
-        setKode(baru);
+        void muat(baru).then((termuat) => {
+          ingat('bahasa', termuat.kode);
+          document.documentElement.lang = termuat.kode;
+          setKini(termuat);
+        });
       },
     }),
-    [kode],
+    [kini],
   );
   return <Konteks value={nilai}>{children}</Konteks>;
 }
@@ -35,4 +54,4 @@ export function BahasaPanel({ children }: { readonly children: ReactNode }) {
 export const useBahasa = (): KonteksBahasa => useContext(Konteks);
 
 /** The texts of a part of the pane in the language that is shown. */
-export const useTeks = <T,>(teks: Readonly<Record<KodeBahasa, T>>): T => teks[useBahasa().kode];
+export const useTeks = <B extends keyof TeksPanel>(bagian: B): TeksPanel[B] => useBahasa().teks[bagian];

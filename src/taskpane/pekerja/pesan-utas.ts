@@ -3,7 +3,7 @@ import type { Tingkat, Lokasi } from '../../domain/umum/catatan';
 import type { Gagal } from '../../application/luaran';
 import type { KegagalanBuku } from '../../application/ports/workbook';
 import type { Result } from '../../domain/umum/result';
-import type { KodeBahasa } from '../../pesan/bahasa';
+import type { KodeBahasa } from '../../teks/daftar';
 
 /** A text in every language of the product: what is on the screen changes with the language without asking again. */
 export type TeksDwibahasa = Readonly<Record<KodeBahasa, string>>;

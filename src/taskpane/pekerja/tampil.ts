@@ -1,7 +1,8 @@
 import type { Catatan } from '../../application/catatan';
 import type { Gagal, Hasil } from '../../application/luaran';
 import type { Result } from '../../domain/umum/result';
-import { bahasaDari, type Bahasa } from '../../pesan/bahasa';
+import { bahasaDari } from '../../teks/semua';
+import type { Bahasa } from '../../teks/bahasa';
 import type { CatatanTampil, GagalTampil, HasilTugas, TeksDwibahasa } from './pesan-utas';
 
 /** A text in both languages. */

@@ -1,3 +1,4 @@
+import { tulisKode } from '../../bangun/tulis-kode';
 import { BukuXlsx } from '../../../src/adapters/xlsx/buku/buku-xlsx';
 import { tulisBuku } from '../../../src/adapters/xlsx/tulis/tulis-buku';
 import { capaian } from '../../../src/application/capaian/capaian';
@@ -43,7 +44,7 @@ const angka = async (buku: Workbook): Promise<unknown[]> =>
   JSON.parse(JSON.stringify((await isiDari(capaian(buku))).isi.capaian)) as unknown[];
 
 async function kompilasikan({ buku, lingkungan }: RuangContoh<Workbook>, berkas: readonly BerkasMasuk[]) {
-  await isiDari(kompilasi(buku, lingkungan, pembaca, { berkas, tulis }));
+  await isiDari(kompilasi(buku, lingkungan, pembaca, { berkas, tulis: tulisKode }));
   return { capaian: await angka(buku), isi: await isiSemua(buku) };
 }
 

@@ -31,7 +31,7 @@ import {
   type KasusDataNyata,
 } from '../../alur/kasus-data-nyata';
 import { rencanaDataNyata } from '../../alur/rencana-data-nyata';
-import { tulisKode } from '../../bangun/ketikan';
+import { tulisKode } from '../../bangun/tulis-kode';
 import { isiDari, lingkunganTetap, pembaca } from '../../contoh/alat';
 import { bukaLagi, excelBaru, isiSemua, nilaiDari } from './alat';
 

@@ -8,7 +8,7 @@ import type { Workbook } from '../../../src/application/ports/workbook';
 import { variabelBaku } from '../../../src/domain/variabel/daftar';
 import { daftarTabel } from '../../../src/lembar/daftar';
 import { openWorkbook } from '../../../workbench/host/berkas/masuk';
-import { tulisKode } from '../../bangun/ketikan';
+import { tulisKode } from '../../bangun/tulis-kode';
 import { lingkunganUji } from '../../bangun/lingkungan';
 import { barisTabel, isiDari, pembacaUji } from '../../bangun/ruang-kerja';
 import { excelBaru, nilaiDari } from './alat';

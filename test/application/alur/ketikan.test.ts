@@ -93,7 +93,7 @@ test.each<[string, number, Record<string, Sel>, string, string]>([
   [
     'keputusan langkah lain',
     18,
-    { selesai: hari('2026-04-01'), oleh: 'Kepala', keputusan: 'Setujui Rencana' },
+    { selesai: hari('2026-04-01'), oleh: 'Kepala', keputusan: 'Rencana disetujui' },
     'cabang-tidak-dikenal',
     'K23',
   ],

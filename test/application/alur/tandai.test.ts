@@ -127,7 +127,7 @@ describe('menandai selesai', () => {
     });
     expect(kodeCatatan(hasil)).toContain('langkah-terlambat');
     expect((await barisTabel(buku, 'langkah'))[1]).toMatchObject({
-      status: 'Ada penyimpangan',
+      status: 'Selesai, lewat waktu',
       penyimpangan: 'Waktu: 4 hari kerja sesudah 12 Januari 2026.',
     });
   });

@@ -21,14 +21,18 @@ test('aturan setiap indikator, dihitung pada target tahunannya', async () => {
   });
   // T = 80: 40 is 50 %, 72 is 90 %, 160 is 200 % and kept at 120.
   expect(satu!.baris.map((baris) => [baris.realisasi, skor(baris.capaian), status(baris.capaian)])).toEqual([
-    [0, 0, 'Kurang'],
-    [40, 50, 'Kurang'],
-    [72, 90, 'Baik'],
-    [80, 100, 'Baik'],
-    [88, 110, 'Baik'],
-    [160, 120, 'Baik'],
+    [0, 0, 'Jauh dari target'],
+    [40, 50, 'Jauh dari target'],
+    [72, 90, 'Mendekati target'],
+    [80, 100, 'Tercapai'],
+    [88, 110, 'Tercapai'],
+    [160, 120, 'Tercapai'],
   ]);
-  expect(satu!.ambang.map(({ paling }) => paling)).toEqual([{ sedikit: 72 }, { sedikit: 56 }]);
+  expect(satu!.ambang.map(({ paling }) => paling)).toEqual([
+    { sedikit: 80 },
+    { sedikit: 72 },
+    { sedikit: 56 },
+  ]);
   expect(dua).toMatchObject({ target: { jenis: 'rentang', bawah: 90, atas: 110 } });
 });
 

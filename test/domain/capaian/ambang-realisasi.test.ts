@@ -8,15 +8,16 @@ const titik = (nilai: number): NilaiTarget => ({ jenis: 'titik', nilai });
 const ambang = (aturan: AturanCapaian, target: NilaiTarget) =>
   ambangRealisasi(aturan, target, skalaTigaWarna).map(({ jenjang, paling }) => [jenjang.label, paling]);
 
-// Bands of the scale: Baik from 90, Cukup from 70, Kurang below.
+// Scale: Tercapai from 100, Mendekati target from 90, Perlu perhatian from 70, Jauh dari target below.
 test.each<[AturanCapaian['jenis'], NilaiTarget, unknown]>([
   // R/T: 90 % and 70 % of 80.
   [
     'makin-tinggi',
     titik(80),
     [
-      ['Baik', { sedikit: 72 }],
-      ['Cukup', { sedikit: 56 }],
+      ['Tercapai', { sedikit: 80 }],
+      ['Mendekati target', { sedikit: 72 }],
+      ['Perlu perhatian', { sedikit: 56 }],
     ],
   ],
   // (2T − R)/T ≥ 0,9 → R ≤ 1,1 T = 33; ≥ 0,7 → R ≤ 1,3 T = 39.
@@ -24,8 +25,9 @@ test.each<[AturanCapaian['jenis'], NilaiTarget, unknown]>([
     'makin-rendah-selisih',
     titik(30),
     [
-      ['Baik', { banyak: 33 }],
-      ['Cukup', { banyak: 39 }],
+      ['Tercapai', { banyak: 30 }],
+      ['Mendekati target', { banyak: 33 }],
+      ['Perlu perhatian', { banyak: 39 }],
     ],
   ],
   // T/R ≥ 0,9 → R ≤ 63/0,9 = 70; ≥ 0,7 → R ≤ 63/0,7 = 90.
@@ -33,8 +35,9 @@ test.each<[AturanCapaian['jenis'], NilaiTarget, unknown]>([
     'makin-rendah-rasio',
     titik(63),
     [
-      ['Baik', { banyak: 70 }],
-      ['Cukup', { banyak: 90 }],
+      ['Tercapai', { banyak: 63 }],
+      ['Mendekati target', { banyak: 70 }],
+      ['Perlu perhatian', { banyak: 90 }],
     ],
   ],
   // R/90 ≥ 0,9 → 81 and (2 − R/110) ≥ 0,9 → 121; 63 and 143 for 70.
@@ -42,8 +45,9 @@ test.each<[AturanCapaian['jenis'], NilaiTarget, unknown]>([
     'dalam-rentang',
     { jenis: 'rentang', bawah: 90, atas: 110 },
     [
-      ['Baik', { sedikit: 81, banyak: 121 }],
-      ['Cukup', { sedikit: 63, banyak: 143 }],
+      ['Tercapai', { sedikit: 90, banyak: 110 }],
+      ['Mendekati target', { sedikit: 81, banyak: 121 }],
+      ['Perlu perhatian', { sedikit: 63, banyak: 143 }],
     ],
   ],
 ])('%s', (jenis, target, harapan) => {
@@ -61,8 +65,9 @@ test.each<[AturanCapaian['jenis'], NilaiTarget, unknown]>([
 test('jenjang di atas skor tertinggi tidak terjangkau; di bawah skor terendah selalu tercapai', () => {
   const aturan: AturanCapaian = { jenis: 'makin-tinggi', batas: { bawah: 75, atas: 85 } };
   expect(ambang(aturan, titik(80))).toEqual([
-    ['Baik', undefined],
-    ['Cukup', {}],
+    ['Tercapai', { sedikit: 80 }],
+    ['Mendekati target', undefined],
+    ['Perlu perhatian', {}],
   ]);
 });
 

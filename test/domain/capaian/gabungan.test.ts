@@ -43,9 +43,11 @@ describe('rata-rata tertimbang', () => {
 
   test('skor gabungan diwarnai dengan skala yang sama, dan cakupan rendah tetap tanpa warna', () => {
     const { skor } = gabungkanSkor([ik01, ik02], 2); // 80
-    expect(statusCapaian(skor, 100, pengaturanCapaianBawaan)).toMatchObject({ jenjang: { warna: 'kuning' } });
-    expect(statusCapaian(skor, 70, pengaturanCapaianBawaan)).toEqual({ jenis: 'data-belum-memadai' });
-    expect(statusCapaian(tanpaSkor('tidak-ada-skor'), 100, pengaturanCapaianBawaan)).toEqual(
+    expect(statusCapaian(skor, false, 100, pengaturanCapaianBawaan)).toMatchObject({
+      jenjang: { warna: 'kuning' },
+    });
+    expect(statusCapaian(skor, false, 70, pengaturanCapaianBawaan)).toEqual({ jenis: 'data-belum-memadai' });
+    expect(statusCapaian(tanpaSkor('tidak-ada-skor'), undefined, 100, pengaturanCapaianBawaan)).toEqual(
       tanpaSkor('tidak-ada-skor'),
     );
   });

@@ -8,8 +8,8 @@ import { periksaTarget } from '../../../src/domain/capaian/periksa-target';
 import { daftarSkalaStatus } from '../../../src/domain/capaian/skala-status';
 import { labelPolarisasi, type Polarisasi, type Sifat } from '../../../src/domain/rencana/atribut-indikator';
 import type { AturanCapaian, NilaiTarget, SkalaStatus } from '../../../src/domain/rencana/aturan-capaian';
-import { pesanCapaian as pesanEn } from '../../../src/pesan/en/capaian';
-import { pesanCapaian as pesanId } from '../../../src/pesan/id/capaian';
+import { pesanCapaian as pesanEn } from '../../../src/teks/en/catatan/capaian';
+import { pesanCapaian as pesanId } from '../../../src/teks/id/catatan/capaian';
 
 const batas = batasSkorBawaan;
 const kode = (daftar: readonly { readonly kode: string }[]) => daftar.map((catatan) => catatan.kode);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { batasSkorBawaan } from '../../../src/domain/capaian/aturan-bawaan';
-import { labelSebabTanpaSkor } from '../../../src/domain/capaian/hasil-skor';
+import { bahasaIndonesia } from '../../../src/teks/bahasa-indonesia';
 import { hitungSkor } from '../../../src/domain/capaian/skor';
 import type { AturanCapaian, NilaiTarget } from '../../../src/domain/rencana/aturan-capaian';
 
@@ -199,7 +199,7 @@ test('skor selalu terhingga dan di dalam batas, atau ada sebabnya, untuk angka a
         expect(hasil.skor).toBeGreaterThanOrEqual(0);
         expect(hasil.skor).toBeLessThanOrEqual(120);
       } else {
-        expect(labelSebabTanpaSkor[hasil.sebab]).toBeDefined();
+        expect(bahasaIndonesia.teks.sajian.capaian.sebabTanpaSkor[hasil.sebab]).toBeDefined();
       }
     }),
     { numRuns: 1000 },

@@ -2,10 +2,10 @@ import { catatKetikan, type ParamsCatatanKetikan } from '../../../src/domain/ket
 import { catatImpor, type ParamsCatatanImpor } from '../../../src/domain/impor/catatan';
 import type { Penulis } from '../../../src/domain/umum/catatan';
 import { tanggalDari } from '../../../src/domain/umum/tanggal';
-import { pesanImpor as imporEn } from '../../../src/pesan/en/impor';
-import { pesanKetikan as ketikanEn } from '../../../src/pesan/en/ketikan';
-import { pesanImpor } from '../../../src/pesan/id/impor';
-import { pesanKetikan } from '../../../src/pesan/id/ketikan';
+import { pesanImpor as imporEn } from '../../../src/teks/en/catatan/impor';
+import { pesanKetikan as ketikanEn } from '../../../src/teks/en/catatan/ketikan';
+import { pesanImpor } from '../../../src/teks/id/catatan/impor';
+import { pesanKetikan } from '../../../src/teks/id/catatan/ketikan';
 
 const tulis: Penulis = {
   angka: (nilai) => new Intl.NumberFormat('id-ID').format(nilai),

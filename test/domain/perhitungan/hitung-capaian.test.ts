@@ -194,7 +194,7 @@ describe('cakupan', () => {
     const lengkap = data.slice(0, 2);
     expect(hitung({ induk, data: lengkap, unit: ['A'], rencana: { target } }).capaian.status).toMatchObject({
       jenis: 'berstatus',
-      jenjang: { label: 'Baik' },
+      jenjang: { label: 'Tercapai' },
     });
   });
 });

@@ -7,8 +7,8 @@ import {
 } from '../../../src/domain/rumus';
 import type { PeranRumus, SebabBaris } from '../../../src/domain/rumus';
 import type { Penulis } from '../../../src/domain/umum/catatan';
-import * as en from '../../../src/pesan/en/rumus';
-import * as id from '../../../src/pesan/id/rumus';
+import * as en from '../../../src/teks/en/catatan/rumus';
+import * as id from '../../../src/teks/id/catatan/rumus';
 import { kamus, konteks, rumus } from './alat';
 
 const tulis: Penulis = { angka: (n) => String(n), tanggal: (t) => String(t) };

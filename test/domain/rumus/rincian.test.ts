@@ -28,7 +28,7 @@ describe('Rincian perhitungan', () => {
           fungsi: 'jumlah',
           tingkat: 'transaksi',
           hasil: { jenis: 'nilai', nilai: 100 },
-          variabel: ['id-hps', 'id-status'],
+          dibaca: ['id-hps', 'id-status'],
           dipakai: 1,
           tidakMemenuhi: 1,
           diLuarBasis: 1,
@@ -63,7 +63,7 @@ describe('Rincian perhitungan', () => {
   ])('%s menyebut variabel %j', (teks, variabel) => {
     const bawaan = { ...kamus, tingkatBawaan: 'transaksi' as const };
     const { agregat } = evaluasiRumus(rumus(teks, bawaan), konteks()).rincian(0);
-    expect(agregat.map((satu) => satu.variabel)).toEqual([variabel]);
+    expect(agregat.map((satu) => satu.dibaca)).toEqual([variabel]);
   });
 
   test('daftar baris dibatasi, hitungannya tidak', () => {

@@ -9,10 +9,10 @@ import {
   peralatanSop,
   peringatanSop,
 } from '../../../src/domain/sop/identitas';
+import { labelSebutanLangkah } from '../../../src/domain/sop/sebutan-langkah';
 import {
   labelJenisPenyimpangan,
   labelPeranSop,
-  labelStatusLangkah,
   labelUlangLangkah,
   type ButirSop,
   type PeranSop,
@@ -78,14 +78,14 @@ describe('19 langkah', () => {
       langkah(nomor).cabang.map(({ huruf, tombol: kata, ke }) => [huruf, kata, ke]);
     expect(tombol(6)).toEqual([[undefined, 'Ajukan Persetujuan', [7]]]);
     expect(tombol(7)).toEqual([
-      ['a', 'Setujui Rencana', [8]],
+      ['a', 'Rencana disetujui', [8]],
       ['b', 'Kembalikan untuk Perbaikan', [2, 3, 4, 5]],
     ]);
     expect(tombol(18)).toEqual([
-      ['a', 'Setujui Rekomendasi', [12]],
+      ['a', 'Rekomendasi disetujui', [12]],
       ['b', 'Lanjutkan tanpa Perbaikan', [12]],
       ['c', 'Tetapkan Tercapai', [19]],
-      ['c', 'Tutup: Waktu Terlampaui', [19]],
+      ['c', 'Tetapkan Waktu Terlampaui', [19]],
     ]);
   });
 
@@ -101,7 +101,7 @@ describe('19 langkah', () => {
 
   test.each([
     ['peran', labelPeranSop, 3],
-    ['status langkah', labelStatusLangkah, 5],
+    ['status langkah', labelSebutanLangkah, 7],
     ['jenis penyimpangan', labelJenisPenyimpangan, 4],
     ['pengulangan', labelUlangLangkah, 2],
   ])('label %s lengkap dan berbeda-beda', (_, label, banyak) => {

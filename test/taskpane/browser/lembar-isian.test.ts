@@ -62,7 +62,7 @@ kelompokDengan('chromium', 'Template sebagai lembar di peramban', () => {
     await panel.getByRole('button', { name: 'Baca lembar isian Triwulan I 2026 (2 unit)' }).click();
     // DPU has not put its name yet: its sheets stay with it.
     await panel.getByText('1 dari 2 berkas diterima').waitFor();
-    await panel.getByRole('button', { name: /^Dinas Pekerjaan Umum.*Terkirim/ }).click();
+    await panel.getByRole('button', { name: /^Dinas Pekerjaan Umum.*Sudah dibuat/ }).click();
     await panel.getByRole('button', { name: /lembar DPU TW1 Pernyataan, sel C7/i }).click();
     await page.waitForFunction(() => window.bangku?.sesi.host.workbook.active.name === 'DPU TW1 Pernyataan');
     await page.getByRole('gridcell', { name: 'Isian' }).waitFor();

@@ -4,7 +4,7 @@ import { bagianTanggal, type Tanggal } from '../../umum/tanggal';
 import type { DeklarasiAgregat, DeklarasiBentuk, DeklarasiNilai } from './tipe';
 
 // The functions of the formula grammar (domain.md, Formulas). An entry says everything about its function but what people
-// are told of it, which stands by its name in each language's `fungsi.ts` of `src/pesan`.
+// are told of it, which stands by its name in each language's `fungsi.ts` of `src/teks`.
 
 const agregat = [
   {

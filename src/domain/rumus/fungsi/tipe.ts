@@ -1,6 +1,6 @@
-import type { TipeNilai } from '../catatan';
+import type { Tanggal } from '../../umum/tanggal';
 import type { Akumulator } from '../hitung/akumulator';
-import type { KonteksEvaluasi } from '../konteks';
+import type { TipeNilai } from '../tipe-nilai';
 
 interface Deklarasi {
   readonly nama: string;
@@ -24,7 +24,10 @@ export interface DeklarasiAgregat extends Deklarasi {
 }
 
 /** What a function may ask for beside its arguments. */
-export type BahanFungsi = Pick<KonteksEvaluasi, 'hariKerja'>;
+export interface BahanFungsi {
+  /** Working days in (a, b], negative when reversed; `undefined` or NaN where the calendar does not know. Called per row. */
+  readonly hariKerja: (dari: Tanggal, sampai: Tanggal) => number | undefined;
+}
 
 /** A function of one or two values, in each row as outside the rows. Where an argument is unknown, so is the result. */
 export interface DeklarasiNilai extends Deklarasi {

@@ -1,4 +1,4 @@
-import type { TipeNilai } from '../catatan';
+import type { TipeNilai } from '../tipe-nilai';
 import type { Fungsi } from '../fungsi/daftar';
 import { komaDesimal } from '../token/susunan';
 import { laporkan, type Lingkungan } from './lingkungan';

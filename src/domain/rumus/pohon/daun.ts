@@ -1,5 +1,5 @@
 import { bentukBanding } from '../../umum/teks';
-import type { TipeNilai } from '../catatan';
+import type { TipeNilai } from '../tipe-nilai';
 import { tipeVariabel, type Acuan } from '../kamus';
 import { posisiToken } from '../token/token';
 import { laporkan, terperiksa, type KonteksPohon, type Lingkungan } from './lingkungan';

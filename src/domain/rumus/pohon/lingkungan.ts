@@ -1,5 +1,6 @@
 import type { Variabel } from '../../variabel/tipe';
-import type { CatatanRumus, ParamsCatatanRumus, TipeNilai } from '../catatan';
+import type { CatatanRumus, ParamsCatatanRumus } from '../catatan';
+import type { TipeNilai } from '../tipe-nilai';
 import { catatanRumus } from '../catatan';
 import type { HasilNama } from '../periksa-nama';
 import type { Posisi, Token } from '../token/token';

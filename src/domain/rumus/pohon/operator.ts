@@ -1,6 +1,6 @@
 import { namaTerdekat } from '../../umum/nama-terdekat';
 import { bentukBanding } from '../../umum/teks';
-import type { TipeNilai } from '../catatan';
+import type { TipeNilai } from '../tipe-nilai';
 import type { Operator, OperatorBanding, OperatorHitung } from '../token/token';
 import {
   laporkan,

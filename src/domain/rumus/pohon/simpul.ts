@@ -1,5 +1,5 @@
 import type { TingkatData } from '../../variabel/tipe';
-import type { TipeNilai } from '../catatan';
+import type { TipeNilai } from '../tipe-nilai';
 import type { FungsiAgregat, FungsiNilai } from '../fungsi/daftar';
 import type { NamaTanggal } from '../nama-tanggal';
 import type { OperatorBanding, OperatorHitung, Posisi } from '../token/token';

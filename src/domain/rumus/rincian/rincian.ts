@@ -19,7 +19,7 @@ export interface RincianAgregat {
   readonly tingkat: TingkatData;
   readonly hasil: Hasil;
   /** Ids of the variables that it names, in the order of the text, also of those asked only whether they are filled. */
-  readonly variabel: readonly string[];
+  readonly dibaca: readonly string[];
   /** Rows that the value is made of. */
   readonly dipakai: number;
   /** Rows in scope that do not meet the aggregate's own condition. */
@@ -61,8 +61,8 @@ export function rincikan(
     const baris = rincianBaris({ rumus, agregat: a, hasilTingkat, konteks, batas });
     const { fungsi, posisi } = a;
     const teks = rumus.teks.slice(...posisi);
-    const variabel = [...new Set([a.nilai, a.syarat].flatMap((s) => (s ? [...variabelDalam(s)] : [])))];
-    return { teks, posisi, fungsi: fungsi.nama, tingkat: a.tingkat, hasil, variabel, ...baris };
+    const dibaca = [...new Set([a.nilai, a.syarat].flatMap((s) => (s ? [...variabelDalam(s)] : [])))];
+    return { teks, posisi, fungsi: fungsi.nama, tingkat: a.tingkat, hasil, dibaca, ...baris };
   });
   const rujukan = [...rujukanDalam(rumus.akar)].map((s): RincianRujukan => {
     const { posisi, indikatorId, apa } = s;

@@ -6,7 +6,6 @@ import { isiHasil, useBaca } from '../../konteks/tugas';
 import type { AlurTampil } from '../../pekerja/tugas/tampil-alur';
 import { Langkah } from './langkah';
 import { BagianLembar } from './lembar/bagian-lembar';
-import { teksAlur } from './teks';
 
 const useGaya = makeStyles({
   kepala: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
@@ -20,7 +19,7 @@ const useGaya = makeStyles({
 /** The home page: who knows the SOP knows the program. */
 export default function Alur() {
   const gaya = useGaya();
-  const teks = useTeks(teksAlur);
+  const teks = useTeks('alur');
   const baca = useBaca('alur', 'lihat', {});
   const terbaca = isiHasil(baca.hasil);
   // What a mark gave is shown at once, until the workbook was read again.

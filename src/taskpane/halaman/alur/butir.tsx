@@ -2,7 +2,6 @@ import { Caption1, Checkbox, makeStyles, Subtitle2, tokens } from '@fluentui/rea
 import { useBahasa, useTeks } from '../../konteks/bahasa';
 import { useNama } from '../../konteks/nama';
 import type { ButirTampil } from '../../pekerja/tugas/tampil-alur';
-import { teksAlur } from './teks';
 
 const useGaya = makeStyles({
   daftar: { listStyleType: 'none', margin: 0, padding: 0 },
@@ -40,7 +39,7 @@ export function Butir({
 
 function SatuButir({ butir, sibuk, ubah }: { butir: ButirTampil; sibuk: boolean; ubah: Ubah }) {
   const gaya = useGaya();
-  const teks = useTeks(teksAlur);
+  const teks = useTeks('alur');
   const { kode } = useBahasa();
   const { nama } = useNama();
   const { oleh, tanggal } = butir;

@@ -5,12 +5,11 @@ import { useTeks } from '../../konteks/bahasa';
 import { useNama } from '../../konteks/nama';
 import { isiHasil, useTugas } from '../../konteks/tugas';
 import { useGayaFormulir, type Formulir } from './formulir-tanda';
-import { teksAlur } from './teks';
 
 /** Undoes a mark, with the reason; both stay in the history. */
 export function FormulirBatal({ langkah: { nomor }, periode, sesudah, tutup }: Formulir) {
   const gaya = useGayaFormulir();
-  const teks = useTeks(teksAlur);
+  const teks = useTeks('alur');
   const { nama, setNama } = useNama();
   const [alasan, setAlasan] = useState('');
   const tugas = useTugas('alur', 'batalkan', { menulis: true, menjawab: true });

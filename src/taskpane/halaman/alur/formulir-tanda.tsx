@@ -16,7 +16,6 @@ import { useTeks } from '../../konteks/bahasa';
 import { useNama } from '../../konteks/nama';
 import { isiHasil, useTugas } from '../../konteks/tugas';
 import type { AlurTampil, LangkahTampil } from '../../pekerja/tugas/tampil-alur';
-import { teksAlur } from './teks';
 
 export const useGayaFormulir = makeStyles({
   formulir: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -35,7 +34,7 @@ export interface Formulir {
 /** Who did the step, when, with which decision. */
 export function FormulirTanda({ langkah: { nomor, cabang }, periode, hariIni, sesudah, tutup }: Formulir) {
   const gaya = useGayaFormulir();
-  const teks = useTeks(teksAlur);
+  const teks = useTeks('alur');
   const { nama, setNama } = useNama();
   const [tanggal, setTanggal] = useState(hariIni);
   const [catatan, setCatatan] = useState('');

@@ -9,7 +9,6 @@ import { Butir } from './butir';
 import { Penanda } from './penanda';
 import { Penyimpangan } from './penyimpangan';
 import { Riwayat } from './riwayat';
-import { teksAlur } from './teks';
 import { Tindakan } from './tindakan';
 
 const useGaya = makeStyles({
@@ -39,7 +38,7 @@ export function IsiLangkah({
   readonly perbarui: (alur: AlurTampil) => void;
 }) {
   const gaya = useGaya();
-  const teks = useTeks(teksAlur);
+  const teks = useTeks('alur');
   const { kode } = useBahasa();
   const [periode, setPeriode] = useState(langkah.kini.periode);
   const centang = useTugas('alur', 'centang', { menulis: true, menjawab: true });

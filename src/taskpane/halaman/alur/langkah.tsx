@@ -3,7 +3,6 @@ import { ChevronDownRegular, ChevronRightRegular } from '@fluentui/react-icons';
 import { useBahasa, useTeks } from '../../konteks/bahasa';
 import type { AlurTampil, LangkahTampil } from '../../pekerja/tugas/tampil-alur';
 import { IsiLangkah } from './isi-langkah';
-import { teksAlur } from './teks';
 
 const useGaya = makeStyles({
   butir: {
@@ -96,7 +95,7 @@ export function Langkah({
   readonly perbarui: (alur: AlurTampil) => void;
 }) {
   const gaya = useGaya();
-  const teks = useTeks(teksAlur);
+  const teks = useTeks('alur');
   const { kode } = useBahasa();
   const { kini, nomor } = langkah;
   const isKini = alur.berikutnya === nomor;
@@ -124,7 +123,7 @@ export function Langkah({
         type="button"
         className={gaya.kepala}
         aria-expanded={terbuka}
-        aria-label={`${teks.langkah(nomor)}: ${langkah.nama}. ${teks.status[kini.keadaan]}`}
+        aria-label={`${teks.langkah(nomor)}: ${langkah.nama}. ${teks.status[kini.sebutan]}`}
         onClick={() => buka(!terbuka)}
       >
         <span className={mergeClasses(gaya.nama, isKini && gaya.namaKini)}>{langkah.nama}</span>
@@ -133,7 +132,7 @@ export function Langkah({
       <div className={gaya.keterangan}>
         {kini.keadaan !== 'belum-dimulai' && (
           <Badge appearance="tint" color={warnaStatus[kini.keadaan]} shape="rounded">
-            {teks.status[kini.keadaan]}
+            {teks.status[kini.sebutan]}
           </Badge>
         )}
         {isKini && <Badge appearance="outline">{teks.berikutnya}</Badge>}

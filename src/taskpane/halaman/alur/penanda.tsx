@@ -4,7 +4,6 @@ import { useBahasa, useTeks } from '../../konteks/bahasa';
 import type { AlurTampil, KeadaanTampil, LangkahTampil } from '../../pekerja/tugas/tampil-alur';
 import { FormulirBatal } from './formulir-batal';
 import { FormulirTanda } from './formulir-tanda';
-import { teksAlur } from './teks';
 
 const useGaya = makeStyles({
   selesai: {
@@ -28,7 +27,7 @@ export function Penanda({
   readonly perbarui: (alur: AlurTampil) => void;
 }) {
   const gaya = useGaya();
-  const teks = useTeks(teksAlur);
+  const teks = useTeks('alur');
   const { kode } = useBahasa();
   const [terbuka, setTerbuka] = useState(false);
   const { selesai, periode } = keadaan;

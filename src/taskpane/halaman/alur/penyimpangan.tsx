@@ -1,11 +1,10 @@
 import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
 import { useBahasa, useTeks } from '../../konteks/bahasa';
 import type { PenyimpanganTampil } from '../../pekerja/tugas/tampil-alur';
-import { teksAlur } from './teks';
 
 /** The SOP's warning: departures that the pelaksana accounts for. */
 export function Penyimpangan({ penyimpangan }: { readonly penyimpangan: readonly PenyimpanganTampil[] }) {
-  const teks = useTeks(teksAlur);
+  const teks = useTeks('alur');
   const { kode } = useBahasa();
   if (penyimpangan.length === 0) return null;
   return (

@@ -1,7 +1,6 @@
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { useBahasa, useTeks } from '../../konteks/bahasa';
 import type { KeadaanTampil, LangkahTampil } from '../../pekerja/tugas/tampil-alur';
-import { teksAlur } from './teks';
 
 const useGaya = makeStyles({
   daftar: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
@@ -16,7 +15,7 @@ export function Riwayat({
   readonly langkah: LangkahTampil;
 }) {
   const gaya = useGaya();
-  const teks = useTeks(teksAlur);
+  const teks = useTeks('alur');
   const { kode } = useBahasa();
   if (riwayat.length === 0) return null;
   const tombol = new Map(langkah.cabang.map((satu) => [satu.id, satu.tombol]));

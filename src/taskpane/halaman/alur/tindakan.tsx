@@ -1,3 +1,4 @@
+import { menurut } from '../../../teks/menurut';
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { TindakanLangkah } from '../../../application/alur/tipe';
@@ -8,7 +9,6 @@ import { useNavigasi } from '../../konteks/navigasi';
 import { isiHasil, useTugas } from '../../konteks/tugas';
 import type { AlurTampil, LangkahTampil } from '../../pekerja/tugas/tampil-alur';
 import type { KodeHalaman } from '../kode-halaman';
-import { teksAlur } from './teks';
 
 const useGaya = makeStyles({
   deret: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
@@ -42,7 +42,7 @@ export function Tindakan({
   readonly perbarui: (alur: AlurTampil) => void;
 }) {
   const gaya = useGaya();
-  const teks = useTeks(teksAlur);
+  const teks = useTeks('alur');
   const { buka } = useNavigasi();
   const lembar = useTugas('tempat', 'bukaTabel');
   const { hasil } = lembar;
@@ -56,7 +56,7 @@ export function Tindakan({
   };
   const label = (satu: TindakanLangkah): string =>
     satu.startsWith(awalanLembar)
-      ? teks.bukaLembar[satu.slice(awalanLembar.length)]!
+      ? (menurut(teks.bukaLembar, satu.slice(awalanLembar.length)) ?? '')
       : teks.tindakan[satu as keyof typeof teks.tindakan];
   return (
     <>
@@ -94,7 +94,7 @@ function Mulai({
   readonly perbarui: (alur: AlurTampil) => void;
 }) {
   const gaya = useGaya();
-  const teks = useTeks(teksAlur);
+  const teks = useTeks('alur');
   const [mulai, setMulai] = useState(alur.mulai?.iso ?? '');
   const tugas = useTugas('alur', 'aturMulai', { menulis: true, menjawab: true });
   const simpan = async (): Promise<void> => {

@@ -3,7 +3,6 @@ import { useBahasa, useTeks } from '../../konteks/bahasa';
 import { useTulis } from '../../konteks/tulis';
 import type { AgregatTampil } from '../../pekerja/tugas/tampil-rincian';
 import { BarisRincian } from './baris-rincian';
-import { teksCapaian } from './teks';
 
 const useGaya = makeStyles({
   bagian: {
@@ -34,7 +33,7 @@ const useGaya = makeStyles({
 export function BagianRumus({ agregat }: { readonly agregat: AgregatTampil }) {
   const gaya = useGaya();
   const { kode } = useBahasa();
-  const teks = useTeks(teksCapaian);
+  const teks = useTeks('capaian');
   const { angka } = useTulis();
   const { dipakai, tidakMemenuhi, diLuarBasis, dikeluarkan, baris, barisDikeluarkan } = agregat;
   const keluar = dikeluarkan.reduce((jumlah, { banyak }) => jumlah + banyak, 0);

@@ -3,7 +3,6 @@ import { useBahasa, useTeks } from '../../konteks/bahasa';
 import { usePergi } from '../../konteks/pergi';
 import { useTulis } from '../../konteks/tulis';
 import type { BarisTampil } from '../../pekerja/tugas/tampil-rincian';
-import { teksCapaian } from './teks';
 
 const useGaya = makeStyles({
   butir: {
@@ -22,7 +21,7 @@ export function BarisRincian({
 }) {
   const gaya = useGaya();
   const { kode } = useBahasa();
-  const teks = useTeks(teksCapaian);
+  const teks = useTeks('capaian');
   const { angka } = useTulis();
   const { pergi } = usePergi();
   const sel = isian.flatMap((satu) => satu.sel ?? []);

@@ -2,11 +2,10 @@ import { Text, tokens } from '@fluentui/react-components';
 import type { Cakupan } from '../../../domain/perhitungan/cakupan';
 import { useTeks } from '../../konteks/bahasa';
 import { useTulis } from '../../konteks/tulis';
-import { teksCapaian } from './teks';
 
 /** How much of what it speaks of a figure rests on: units, rows, share of the budget. */
 export function CakupanTampil({ cakupan: { opd, baris, pagu } }: { readonly cakupan: Cakupan }) {
-  const teks = useTeks(teksCapaian);
+  const teks = useTeks('capaian');
   const { angka } = useTulis();
   const bagian = [
     teks.unit(angka(opd[0]), angka(opd[1])),

@@ -8,7 +8,6 @@ import { useNavigasi } from '../../konteks/navigasi';
 import { isiHasil, useBaca } from '../../konteks/tugas';
 import { DaftarCapaian } from './daftar-capaian';
 import { Rincian } from './rincian';
-import { teksCapaian } from './teks';
 
 const useGaya = makeStyles({
   halaman: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -19,7 +18,7 @@ const seluruh: Lingkup = { jenis: 'seluruh', kode: null };
 /** What has been achieved, and how every figure comes about. */
 export default function Capaian() {
   const gaya = useGaya();
-  const teks = useTeks(teksCapaian);
+  const teks = useTeks('capaian');
   const { buka } = useNavigasi();
   const [periode, setPeriode] = useState<string>();
   const [lingkup, setLingkup] = useState(seluruh);

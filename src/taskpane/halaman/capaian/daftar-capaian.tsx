@@ -17,7 +17,6 @@ import { useTulis } from '../../konteks/tulis';
 import type { CapaianTampil } from '../../pekerja/tugas/tampil-capaian';
 import { Pilihan } from './pilihan';
 import { SatuIndikator } from './satu-indikator';
-import { teksCapaian } from './teks';
 
 const useGaya = makeStyles({
   daftar: { listStyleType: 'none', margin: 0, padding: 0 },
@@ -43,7 +42,7 @@ export function DaftarCapaian({
 }) {
   const gaya = useGaya();
   const { kode: bahasa } = useBahasa();
-  const teks = useTeks(teksCapaian);
+  const teks = useTeks('capaian');
   const { angka } = useTulis();
   const { jalankan } = useTugas('tempat', 'bukaTabel');
   const { kelompok, desimal, skor, tanpaSkor } = isi;

@@ -5,7 +5,6 @@ import type { RincianTampil } from '../../pekerja/tugas/tampil-rincian';
 import { BagianRumus } from './bagian-rumus';
 import { CakupanTampil } from './cakupan';
 import { Nilai } from './nilai';
-import { teksCapaian } from './teks';
 
 const useGaya = makeStyles({
   bagian: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -31,7 +30,7 @@ export function IsiRincian({
 }) {
   const gaya = useGaya();
   const { kode: bahasa } = useBahasa();
-  const teks = useTeks(teksCapaian);
+  const teks = useTeks('capaian');
   const { angka } = useTulis();
   const { indikator, nilaiUtuh, rujukan, agregat, desimal } = isi;
   // Ten decimals: what floating point adds beyond them is no part of the figure.

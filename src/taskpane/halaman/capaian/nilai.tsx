@@ -4,7 +4,6 @@ import { useBahasa, useTeks } from '../../konteks/bahasa';
 import { useTulis } from '../../konteks/tulis';
 import type { NilaiTampil } from '../../pekerja/tugas/tampil-capaian';
 import { StatusCapaianTampil } from './status-capaian';
-import { teksCapaian } from './teks';
 
 const useGaya = makeStyles({
   deret: {
@@ -26,7 +25,7 @@ const useGaya = makeStyles({
 export function Nilai({ satu, desimal }: { readonly satu: NilaiTampil; readonly desimal: number }) {
   const gaya = useGaya();
   const { kode } = useBahasa();
-  const teks = useTeks(teksCapaian);
+  const teks = useTeks('capaian');
   const { angka, bersatuan } = useTulis();
   const { nilai, satuan, sebab, target, skor, sebabTanpaSkor, status, tercapai } = satu;
   const tulisTarget = (isi: NilaiTarget): string =>

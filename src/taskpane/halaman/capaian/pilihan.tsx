@@ -3,7 +3,6 @@ import type { Lingkup } from '../../../domain/perhitungan/lingkup';
 import { Pilih } from '../../komponen/pilih';
 import { useTeks } from '../../konteks/bahasa';
 import type { CapaianTampil } from '../../pekerja/tugas/tampil-capaian';
-import { teksCapaian } from './teks';
 
 const useGaya = makeStyles({
   pilihan: {
@@ -33,7 +32,7 @@ export function Pilihan({
   readonly ubahLingkup: (lingkup: Lingkup) => void;
 }) {
   const gaya = useGaya();
-  const teks = useTeks(teksCapaian);
+  const teks = useTeks('capaian');
   const kelompok = [
     ['opd', isi.opd],
     ['area', isi.area],

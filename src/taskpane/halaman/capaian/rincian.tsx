@@ -8,7 +8,6 @@ import { Pilih } from '../../komponen/pilih';
 import { useTeks } from '../../konteks/bahasa';
 import { isiHasil, useBaca } from '../../konteks/tugas';
 import { IsiRincian } from './isi-rincian';
-import { teksCapaian } from './teks';
 
 const useGaya = makeStyles({
   halaman: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -33,7 +32,7 @@ export function Rincian({
   readonly rinci: (kode: string) => void;
 }) {
   const gaya = useGaya();
-  const teks = useTeks(teksCapaian);
+  const teks = useTeks('capaian');
   const [opd, setOpd] = useState(lingkup.jenis === 'opd' ? lingkup.kode : '');
   const [batas, setBatas] = useState(SEKALI);
   const judul = useRef<HTMLSpanElement>(null);

@@ -4,7 +4,6 @@ import { useTulis } from '../../konteks/tulis';
 import type { IndikatorTampil } from '../../pekerja/tugas/tampil-capaian';
 import { CakupanTampil } from './cakupan';
 import { Nilai } from './nilai';
-import { teksCapaian } from './teks';
 import { TrenTampil } from './tren';
 
 const useGaya = makeStyles({
@@ -30,7 +29,7 @@ export function SatuIndikator({
   readonly rinci: () => void;
 }) {
   const gaya = useGaya();
-  const teks = useTeks(teksCapaian);
+  const teks = useTeks('capaian');
   const { angka, bersatuan } = useTulis();
   const { kode, nama, satuan, baseline, tren, cakupan } = satu;
   return (

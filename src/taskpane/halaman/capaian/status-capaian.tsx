@@ -2,7 +2,6 @@ import { Badge } from '@fluentui/react-components';
 import type { StatusCapaian } from '../../../domain/capaian/penilaian';
 import type { JenjangStatus } from '../../../domain/rencana/aturan-capaian';
 import { useTeks } from '../../konteks/bahasa';
-import { teksCapaian } from './teks';
 
 const warna = {
   merah: 'danger',
@@ -14,7 +13,7 @@ const warna = {
 
 /** The status in words; its colour only says it once more. Too little data has no colour. */
 export function StatusCapaianTampil({ status }: { readonly status: StatusCapaian }) {
-  const teks = useTeks(teksCapaian);
+  const teks = useTeks('capaian');
   return status.jenis === 'berstatus' ? (
     <Badge appearance="tint" shape="rounded" color={warna[status.jenjang.warna]}>
       {status.jenjang.label}

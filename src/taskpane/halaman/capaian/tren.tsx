@@ -3,7 +3,6 @@ import { ArrowDownRegular, ArrowRightRegular, ArrowUpRegular } from '@fluentui/r
 import type { Tren } from '../../../domain/capaian/tren';
 import { useTeks } from '../../konteks/bahasa';
 import { useTulis } from '../../konteks/tulis';
-import { teksCapaian } from './teks';
 
 const useGaya = makeStyles({
   deret: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
@@ -17,7 +16,7 @@ const ikon = { naik: ArrowUpRegular, turun: ArrowDownRegular, tetap: ArrowRightR
 /** How the value moved since the period before; percentages move in percentage points. */
 export function TrenTampil({ tren, desimal }: { readonly tren: Tren; readonly desimal: number }) {
   const gaya = useGaya();
-  const teks = useTeks(teksCapaian);
+  const teks = useTeks('capaian');
   const { angka, bersatuan } = useTulis();
   const { arah, makna, selisih, satuan } = tren;
   const Ikon = ikon[arah];

@@ -8,12 +8,11 @@ import { HasilImpor } from './hasil-impor';
 import { Ikhtisar } from './ikhtisar';
 import { useImpor } from './pakai-impor';
 import { Pratinjau } from './pratinjau';
-import { teksData } from './teks';
 
 /** SOP step 2: packages and transactions come in from the procurement systems. */
 export default function Data() {
   const gaya = useGayaData();
-  const teks = useTeks(teksData);
+  const teks = useTeks('data');
   const { pilihan, pratinjau, impor, pilih, taruh, tulis } = useImpor();
   const hasil = pratinjau.hasil;
   const akan = pilihan === undefined ? undefined : isiHasil(hasil);

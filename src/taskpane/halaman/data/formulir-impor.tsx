@@ -4,7 +4,6 @@ import { useTeks } from '../../konteks/bahasa';
 import { useTulis } from '../../konteks/tulis';
 import type { PratinjauTampil } from '../../pekerja/tugas/data';
 import { useGayaData } from './gaya';
-import { teksData } from './teks';
 
 /** Names of the sheets, the same in every language. */
 const namaLembar = { rup: 'Paket', transaksi: 'Transaksi' } as const;
@@ -22,7 +21,7 @@ export function FormulirImpor({
   readonly taruh: () => void;
 }) {
   const gaya = useGayaData();
-  const teks = useTeks(teksData).impor;
+  const teks = useTeks('data').impor;
   const { angka } = useTulis();
   const [sebagian, setSebagian] = useState(false);
   const dipakai = baru + diperbarui;

@@ -3,12 +3,11 @@ import { useTeks } from '../../konteks/bahasa';
 import { useTulis } from '../../konteks/tulis';
 import type { HasilImporData } from '../../../application/impor-data/susun-impor';
 import { useGayaData } from './gaya';
-import { teksData } from './teks';
 
 /** What an import did. */
 export function HasilImpor({ hasil }: { readonly hasil: HasilImporData }) {
   const gaya = useGayaData();
-  const teks = useTeks(teksData).impor;
+  const teks = useTeks('data').impor;
   const { angka } = useTulis();
   const { berkas, baru, diperbarui, ditahan, unitBaru } = hasil;
   return (

@@ -8,14 +8,13 @@ import { isiHasil, useBaca, useTugas } from '../../konteks/tugas';
 import { useTulis } from '../../konteks/tulis';
 import { useGayaData } from './gaya';
 import { KodeSementara } from './kode-sementara';
-import { teksData } from './teks';
 
 type TabelData = 'paket' | 'transaksi' | 'opd';
 
 /** What procurement data the workspace holds, each part leading to its sheet. */
 export function Ikhtisar() {
   const gaya = useGayaData();
-  const teks = useTeks(teksData);
+  const teks = useTeks('data');
   const { kode } = useBahasa();
   const { angka } = useTulis();
   const baca = useBaca('data', 'ikhtisar', {});

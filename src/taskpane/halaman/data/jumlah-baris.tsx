@@ -2,7 +2,6 @@ import { Body1, makeStyles, tokens } from '@fluentui/react-components';
 import { useTeks } from '../../konteks/bahasa';
 import { useTulis } from '../../konteks/tulis';
 import type { PratinjauTampil } from '../../pekerja/tugas/data';
-import { teksData } from './teks';
 
 const useGaya = makeStyles({
   daftar: { margin: 0 },
@@ -21,7 +20,7 @@ const urutan = ['dibaca', 'baru', 'diperbarui', 'ditahan', 'tidakAdaDiBerkas'] a
 /** Rows of the file, and what would become of them. */
 export function JumlahBaris({ isi }: { readonly isi: PratinjauTampil }) {
   const gaya = useGaya();
-  const teks = useTeks(teksData).pratinjau;
+  const teks = useTeks('data').pratinjau;
   const { angka } = useTulis();
   return (
     <>

@@ -4,12 +4,11 @@ import { usePergi } from '../../konteks/pergi';
 import { useTulis } from '../../konteks/tulis';
 import type { IkhtisarDataTampil } from '../../pekerja/tugas/data';
 import { useGayaData } from './gaya';
-import { teksData } from './teks';
 
 /** Units whose code an import made up: each leads to the cell where the real one belongs. */
 export function KodeSementara({ unit }: { readonly unit: IkhtisarDataTampil['kodeSementara'] }) {
   const gaya = useGayaData();
-  const teks = useTeks(teksData);
+  const teks = useTeks('data');
   const { angka } = useTulis();
   const { pergi } = usePergi();
   if (unit.length === 0) return null;

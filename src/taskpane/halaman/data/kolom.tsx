@@ -1,14 +1,14 @@
+import { menurut } from '../../../teks/menurut';
 import { Caption1 } from '@fluentui/react-components';
 import { useTeks } from '../../konteks/bahasa';
 import { useTulis } from '../../konteks/tulis';
 import type { PratinjauTampil } from '../../pekerja/tugas/data';
 import { useGayaData } from './gaya';
-import { teksData } from './teks';
 
 /** Which column of the file is read as what, and which are not used. */
 export function Kolom({ isi: { kolom, kolomTidakDipakai } }: { readonly isi: PratinjauTampil }) {
   const gaya = useGayaData();
-  const teks = useTeks(teksData).pratinjau;
+  const teks = useTeks('data').pratinjau;
   const { angka } = useTulis();
   return (
     <>
@@ -19,7 +19,7 @@ export function Kolom({ isi: { kolom, kolomTidakDipakai } }: { readonly isi: Pra
             <li key={kepala} className={gaya.butir}>
               {kepala}
               <Caption1 block className={gaya.redup}>
-                {teks.menjadi} {variabel ?? teks.medan[medan] ?? medan}
+                {teks.menjadi} {variabel ?? menurut(teks.medan, medan) ?? medan}
               </Caption1>
             </li>
           ))}

@@ -1,3 +1,4 @@
+import { menurut } from '../../../teks/menurut';
 import { Body1, Subtitle2 } from '@fluentui/react-components';
 import type { HasilImporData } from '../../../application/impor-data/susun-impor';
 import { DaftarCatatan } from '../../komponen/daftar-catatan';
@@ -12,7 +13,6 @@ import { FormulirImpor } from './formulir-impor';
 import { useGayaData } from './gaya';
 import { JumlahBaris } from './jumlah-baris';
 import { Kolom } from './kolom';
-import { teksData } from './teks';
 import { UnitPemilik } from './unit-pemilik';
 
 const UTF8 = 'utf-8';
@@ -35,7 +35,7 @@ export function Pratinjau({
   readonly taruh: () => void;
 }) {
   const gaya = useGayaData();
-  const semua = useTeks(teksData);
+  const semua = useTeks('data');
   const teks = semua.pratinjau;
   const { angka } = useTulis();
   const { berkas, tataLetak, tabel, enkode, pemisah, jumlahCatatan } = isi;
@@ -49,7 +49,7 @@ export function Pratinjau({
         <Body1 className={gaya.patah}>{teks.berkas(berkas)}</Body1>
         <Body1>
           {teks.tataLetak(tataLetak, tabel)}
-          {pemisah !== undefined && ` ${teks.pemisah(teks.namaPemisah[pemisah] ?? `"${pemisah}"`)}`}
+          {pemisah !== undefined && ` ${teks.pemisah(menurut(teks.namaPemisah, pemisah) ?? `"${pemisah}"`)}`}
           {enkode !== undefined && enkode !== UTF8 && ` ${teks.enkode(enkode)}`}
         </Body1>
         <JumlahBaris isi={isi} />

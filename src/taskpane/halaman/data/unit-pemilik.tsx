@@ -3,7 +3,6 @@ import type { UnitTemuan } from '../../../domain/impor/unit/tipe';
 import { useTeks } from '../../konteks/bahasa';
 import { useTulis } from '../../konteks/tulis';
 import { useGayaData } from './gaya';
-import { teksData } from './teks';
 
 const urutan = ['sementara', 'baru', 'nama', 'kode'] as const;
 type Cara = (typeof urutan)[number];
@@ -19,7 +18,7 @@ function cara({ sementara, baru, menurutNama }: UnitTemuan): Cara {
 /** The units that the rows belong to. */
 export function UnitPemilik({ unit }: { readonly unit: readonly UnitTemuan[] }) {
   const gaya = useGayaData();
-  const teks = useTeks(teksData).pratinjau;
+  const teks = useTeks('data').pratinjau;
   const { angka } = useTulis();
   const kelompok = urutan
     .map((nama) => ({ nama, unit: unit.filter((satu) => cara(satu) === nama) }))

@@ -10,7 +10,7 @@ import { useGayaDistribusi } from './gaya';
 import { IsiTemplate } from './isi-template';
 import { PilihCara } from './pilih-cara';
 import { PilihUnit } from './pilih-unit';
-import { teksDistribusi, type PilihanUnit } from './teks';
+import type { PilihanUnit } from './pilihan-unit';
 
 /** Those that were not sent to yet; where all were, nobody, so that no second issue goes out unasked. */
 function pilihanAwal(jumlah: number, belum: number): PilihanUnit {
@@ -35,7 +35,7 @@ export function BuatTemplate({
   readonly mulai: () => void;
 }) {
   const gaya = useGayaDistribusi();
-  const teks = useTeks(teksDistribusi);
+  const teks = useTeks('distribusi');
   const daftarCara: readonly CaraTemplate[] = [...caraSerahPane(), 'lembar'];
   const [cara, setCara] = useState<CaraTemplate>(daftarCara[0]!);
   const belum = unit.filter(({ serial }) => serial === 1);

@@ -12,12 +12,11 @@ import { useGayaDistribusi } from './gaya';
 import { HasilBuat } from './hasil-buat';
 import { PilihPeriode } from './pilih-periode';
 import { SudahTerkirim } from './sudah-terkirim';
-import { teksDistribusi } from './teks';
 
 /** SOP steps 8–10: a template for every unit, and who was sent what. */
 export default function Distribusi() {
   const gaya = useGayaDistribusi();
-  const teks = useTeks(teksDistribusi);
+  const teks = useTeks('distribusi');
   const [periode, setPeriode] = useState<string>();
   const baca = useBaca('distribusi', 'lihat', periode === undefined ? {} : { periode });
   const buat = useTugas('distribusi', 'buat', { menulis: true });

@@ -4,7 +4,6 @@ import { useTeks } from '../../konteks/bahasa';
 import { useNavigasi } from '../../konteks/navigasi';
 import { useTugas } from '../../konteks/tugas';
 import type { CatatanTampil } from '../../pekerja/pesan-utas';
-import { teksDistribusi } from './teks';
 
 /** Findings that are put right on the page of the plan. */
 const soalRencana: ReadonlySet<string> = new Set([
@@ -15,7 +14,7 @@ const soalRencana: ReadonlySet<string> = new Set([
 
 /** Why no template can be made, and the way to where that is put right. */
 export function Ditolak({ catatan }: { readonly catatan: readonly CatatanTampil[] }) {
-  const teks = useTeks(teksDistribusi);
+  const teks = useTeks('distribusi');
   const { buka } = useNavigasi();
   const { jalankan } = useTugas('tempat', 'bukaTabel');
   const tanpaUnit = catatan.some(({ kode }) => kode === 'tidak-ada-unit');

@@ -2,7 +2,6 @@ import { MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { useTeks } from '../../konteks/bahasa';
 import type { HasilBuat as Hasil } from '../../pekerja/tugas/distribusi';
 import { useGayaDistribusi } from './gaya';
-import { teksDistribusi } from './teks';
 
 /** More sheets than these nobody reads in a message; they stand in the workbook anyway. */
 const BANYAK_LEMBAR = 40;
@@ -10,7 +9,7 @@ const BANYAK_LEMBAR = 40;
 /** How the templates came; where Excel opened them, the names to save them with; of sheets, their names. */
 export function HasilBuat({ hasil: { nama, jumlahUnit, cara, unduhan } }: { readonly hasil: Hasil }) {
   const gaya = useGayaDistribusi();
-  const teks = useTeks(teksDistribusi);
+  const teks = useTeks('distribusi');
   return (
     <MessageBar intent="success" layout="multiline">
       <MessageBarBody role="status" className={gaya.patah}>

@@ -1,3 +1,4 @@
+import { menurut } from '../../../teks/menurut';
 import { Body1Strong, Button, Caption1, Subtitle2 } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { UnitAkanDikirim } from '../../../application/distribusi/pratinjau';
@@ -6,7 +7,6 @@ import { useTeks } from '../../konteks/bahasa';
 import { useTulis } from '../../konteks/tulis';
 import type { KolomTingkat } from '../../pekerja/tugas/distribusi';
 import { useGayaDistribusi } from './gaya';
-import { teksDistribusi } from './teks';
 
 /** Units drawn at once: a large regency has hundreds. */
 const SEKALI = 20;
@@ -20,7 +20,7 @@ export function IsiTemplate({
   readonly kolom: readonly KolomTingkat[];
 }) {
   const gaya = useGayaDistribusi();
-  const teks = useTeks(teksDistribusi);
+  const teks = useTeks('distribusi');
   const [batas, setBatas] = useState(SEKALI);
   const jumlahKolom = kolom.reduce((jumlah, satu) => jumlah + satu.kolom.length, 0);
   return (
@@ -64,11 +64,11 @@ export function IsiTemplate({
 
 function SatuUnit({ unit: { nama, baris, barisLanjutan, serial, berkas } }: { unit: UnitAkanDikirim }) {
   const gaya = useGayaDistribusi();
-  const teks = useTeks(teksDistribusi);
+  const teks = useTeks('distribusi');
   const { angka } = useTulis();
   const isi = daftarTingkatData.flatMap((tingkat) => {
     const jumlah = baris[tingkat];
-    const tulis = teks.baris[tingkat];
+    const tulis = menurut(teks.baris, tingkat);
     return jumlah === undefined || tulis === undefined ? [] : [tulis(angka(jumlah))];
   });
   return (

@@ -2,7 +2,6 @@ import { Body1, Field, MessageBar, MessageBarBody, Radio, RadioGroup } from '@fl
 import { useTeks } from '../../konteks/bahasa';
 import type { CaraTemplate } from '../../pekerja/tugas/distribusi';
 import { useGayaDistribusi } from './gaya';
-import { teksDistribusi } from './teks';
 
 /** More windows than these at once are hard to save one by one. */
 const BANYAK_BUKU = 10;
@@ -23,7 +22,7 @@ export function PilihCara({
   readonly nama: string;
 }) {
   const gaya = useGayaDistribusi();
-  const teks = useTeks(teksDistribusi);
+  const teks = useTeks('distribusi');
   return (
     <>
       <Field label={teks.cara}>

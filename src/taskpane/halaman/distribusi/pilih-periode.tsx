@@ -3,7 +3,6 @@ import { Pilih } from '../../komponen/pilih';
 import { useBahasa, useTeks } from '../../konteks/bahasa';
 import type { DistribusiTampil } from '../../pekerja/tugas/distribusi';
 import { useGayaDistribusi } from './gaya';
-import { teksDistribusi } from './teks';
 
 /** The reporting period, with the indicators that take part in it and its dates. */
 export function PilihPeriode({
@@ -16,7 +15,7 @@ export function PilihPeriode({
   readonly pilih: (kode: string) => void;
 }) {
   const gaya = useGayaDistribusi();
-  const teks = useTeks(teksDistribusi);
+  const teks = useTeks('distribusi');
   const { kode: bahasa } = useBahasa();
   const indikator = periode.find(({ kode }) => kode === dipilih)?.indikator ?? [];
   return (

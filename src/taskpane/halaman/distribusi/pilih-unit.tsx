@@ -12,7 +12,7 @@ import { useState } from 'react';
 import type { UnitAkanDikirim } from '../../../application/distribusi/pratinjau';
 import { useTeks } from '../../konteks/bahasa';
 import { useGayaDistribusi } from './gaya';
-import { teksDistribusi, type PilihanUnit } from './teks';
+import type { PilihanUnit } from './pilihan-unit';
 
 const useGaya = makeStyles({
   daftar: {
@@ -45,7 +45,7 @@ export function PilihUnit({
 }) {
   const gaya = useGaya();
   const umum = useGayaDistribusi();
-  const teks = useTeks(teksDistribusi);
+  const teks = useTeks('distribusi');
   const [cari, setCari] = useState('');
   const kata = cari.trim().toLowerCase();
   const cocok = unit.filter(({ kode, nama }) => `${kode} ${nama}`.toLowerCase().includes(kata));

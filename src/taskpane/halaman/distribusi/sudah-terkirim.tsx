@@ -5,7 +5,6 @@ import { useBahasa, useTeks } from '../../konteks/bahasa';
 import { useTugas } from '../../konteks/tugas';
 import type { DistribusiTampil, UnitTerkirimTampil } from '../../pekerja/tugas/distribusi';
 import { useGayaDistribusi } from './gaya';
-import { teksDistribusi } from './teks';
 
 const SEKALI = 20;
 
@@ -16,7 +15,7 @@ export function SudahTerkirim({
   readonly isi: DistribusiTampil;
 }) {
   const gaya = useGayaDistribusi();
-  const teks = useTeks(teksDistribusi);
+  const teks = useTeks('distribusi');
   const { jalankan } = useTugas('tempat', 'bukaTabel');
   const [batas, setBatas] = useState(SEKALI);
   const label = periode.find(({ kode }) => kode === dipilih)?.label ?? dipilih;
@@ -47,7 +46,7 @@ export function SudahTerkirim({
 
 function SatuUnit({ unit: { nama, status, serial, dikirim, tenggat } }: { unit: UnitTerkirimTampil }) {
   const gaya = useGayaDistribusi();
-  const teks = useTeks(teksDistribusi);
+  const teks = useTeks('distribusi');
   const { kode } = useBahasa();
   const rincian = [
     teks.terbitan(serial),

@@ -4,7 +4,6 @@ import { memo } from 'react';
 import { useBahasa, useTeks } from '../../konteks/bahasa';
 import { useTulis } from '../../konteks/tulis';
 import type { BerkasDikenal } from '../../pekerja/tugas/kompilasi-berkas';
-import { teksKompilasi } from './teks';
 
 const useGaya = makeStyles({
   daftar: { listStyleType: 'none', margin: 0, padding: 0 },
@@ -44,7 +43,7 @@ export const BerkasDibaca = memo(function BerkasDibaca({
   readonly dikenal: readonly BerkasBernama[];
 }) {
   const gaya = useGaya();
-  const teks = useTeks(teksKompilasi);
+  const teks = useTeks('kompilasi');
   return (
     <>
       <ul className={gaya.daftar} aria-label={teks.berkasDibaca}>
@@ -66,7 +65,7 @@ const Butir = memo(function Butir({
 }) {
   const gaya = useGaya();
   const { kode } = useBahasa();
-  const teks = useTeks(teksKompilasi);
+  const teks = useTeks('kompilasi');
   const { angka } = useTulis();
   const Ikon = sebab === null ? CheckmarkCircleRegular : DismissCircleRegular;
   return (

@@ -3,7 +3,6 @@ import type { NilaiTertulis } from '../../../application/kompilasi/perubahan-nil
 import { useTeks } from '../../konteks/bahasa';
 import { useTulis } from '../../konteks/tulis';
 import type { KompilasiTampil } from '../../pekerja/tugas/tampil-kompilasi';
-import { teksKompilasi } from './teks';
 
 const useGaya = makeStyles({
   daftar: { listStyleType: 'none', margin: 0, padding: 0 },
@@ -18,7 +17,7 @@ const useGaya = makeStyles({
 /** Indicators over all units whose value or status will be another: old → new. */
 export function CapaianBerubah({ isi: { capaian, capaianLain } }: { readonly isi: KompilasiTampil }) {
   const gaya = useGaya();
-  const teks = useTeks(teksKompilasi);
+  const teks = useTeks('kompilasi');
   const { angka, bersatuan } = useTulis();
   const tulis = (nilai: NilaiTertulis | undefined, satuan: string): string => {
     if (nilai === undefined) return teks.belumAda;

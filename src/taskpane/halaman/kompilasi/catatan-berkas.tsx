@@ -6,7 +6,6 @@ import { useTeks } from '../../konteks/bahasa';
 import { isiHasil, useTugas } from '../../konteks/tugas';
 import type { PermintaanPane } from '../../pekerja/tugas/kompilasi-jalan';
 import type { BerkasTampil } from '../../pekerja/tugas/tampil-kompilasi';
-import { teksKompilasi } from './teks';
 
 /** Findings fetched at once: a file can have thousands. */
 const SEKALI = 100;
@@ -21,7 +20,7 @@ export function CatatanBerkas({
   readonly permintaan: PermintaanPane;
   readonly masihTerbaca: () => boolean;
 }) {
-  const teks = useTeks(teksKompilasi);
+  const teks = useTeks('kompilasi');
   const [batas, setBatas] = useState(SEKALI);
   const tugas = useTugas('kompilasi', 'catatanBerkas');
   const { jalankan } = tugas;

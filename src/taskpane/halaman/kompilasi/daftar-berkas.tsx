@@ -5,7 +5,6 @@ import type { PermintaanPane } from '../../pekerja/tugas/kompilasi-jalan';
 import type { BerkasTampil, KompilasiTampil } from '../../pekerja/tugas/tampil-kompilasi';
 import { CatatanBerkas } from './catatan-berkas';
 import { SatuBerkas } from './satu-berkas';
-import { teksKompilasi } from './teks';
 
 const useGaya = makeStyles({ daftar: { listStyleType: 'none', margin: 0, padding: 0 } });
 
@@ -30,7 +29,7 @@ export const DaftarBerkas = memo(function DaftarBerkas({
   readonly masihTerbaca: () => boolean;
 }) {
   const gaya = useGaya();
-  const teks = useTeks(teksKompilasi);
+  const teks = useTeks('kompilasi');
   const [batas, setBatas] = useState(AWAL);
   const [terbuka, setTerbuka] = useState<ReadonlySet<string>>(new Set());
   const urut = useMemo(() => berkas.toSorted((a, b) => bobot(b) - bobot(a)), [berkas]);

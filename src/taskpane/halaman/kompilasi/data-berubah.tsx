@@ -2,7 +2,6 @@ import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useTeks } from '../../konteks/bahasa';
 import { useTulis } from '../../konteks/tulis';
 import type { KompilasiTampil } from '../../pekerja/tugas/tampil-kompilasi';
-import { teksKompilasi } from './teks';
 
 const useGaya = makeStyles({
   daftar: { margin: `${tokens.spacingVerticalXS} 0 0`, paddingInlineStart: tokens.spacingHorizontalXL },
@@ -11,7 +10,7 @@ const useGaya = makeStyles({
 /** How many files are taken, and what becomes of the data rows. */
 export function DataBerubah({ isi: { berkas, diterima, baris } }: { readonly isi: KompilasiTampil }) {
   const gaya = useGaya();
-  const teks = useTeks(teksKompilasi);
+  const teks = useTeks('kompilasi');
   const { angka } = useTulis();
   const ditolak = berkas.length - diterima;
   const butir = [

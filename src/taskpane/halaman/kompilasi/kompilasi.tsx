@@ -20,7 +20,6 @@ import { PilihLembar } from './pilih-lembar';
 import { pilihanBerkas, useKompilasi } from './pakai-kompilasi';
 import { Pratinjau } from './pratinjau';
 import { Register } from './register';
-import { teksKompilasi } from './teks';
 
 const useGaya = makeStyles({
   halaman: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -29,7 +28,7 @@ const useGaya = makeStyles({
 /** SOP step 14: returned templates come in, are checked, and become data and figures. */
 export default function Kompilasi() {
   const gaya = useGaya();
-  const teks = useTeks(teksKompilasi);
+  const teks = useTeks('kompilasi');
   const { buka } = useNavigasi();
   const register = useBaca('kompilasi', 'register', {});
   const jalan = useKompilasi();

@@ -4,7 +4,6 @@ import { useTeks } from '../../konteks/bahasa';
 import type { BerkasPilihan } from '../../pekerja/berkas-tertunda';
 import type { RegisterTampil } from '../../pekerja/tugas/tampil-kompilasi';
 import { pilihanLembar } from './pakai-kompilasi';
-import { teksKompilasi } from './teks';
 
 /** Returns that are no files: the sheets that units fill in in this workbook, period by period. */
 export function PilihLembar({
@@ -14,7 +13,7 @@ export function PilihLembar({
   readonly isi: RegisterTampil;
   readonly pilih: (lembar: readonly BerkasPilihan[]) => void;
 }) {
-  const teks = useTeks(teksKompilasi);
+  const teks = useTeks('kompilasi');
   return isi.periode.flatMap(({ kode, label, lembarIsian }) =>
     lembarIsian.length === 0
       ? []

@@ -12,7 +12,6 @@ import { CapaianBerubah } from './capaian-berubah';
 import { DaftarBerkas } from './daftar-berkas';
 import { DataBerubah } from './data-berubah';
 import { pilihanBerkas, useTanggal, type useKompilasi } from './pakai-kompilasi';
-import { teksKompilasi } from './teks';
 
 const useGaya = makeStyles({
   bagian: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -31,7 +30,7 @@ const useGaya = makeStyles({
 export function Pratinjau({ jalan }: { readonly jalan: ReturnType<typeof useKompilasi> }) {
   const gaya = useGaya();
   const { kode } = useBahasa();
-  const teks = useTeks(teksKompilasi);
+  const teks = useTeks('kompilasi');
   const { pratinjau, tanggal, setTanggal, permintaan } = jalan;
   const hasil = isiHasil(pratinjau.hasil);
   const isi = hasil !== undefined && isMilik(hasil, permintaan) ? hasil : undefined;

@@ -19,7 +19,6 @@ import { useNavigasi } from '../../konteks/navigasi';
 import { useTugas } from '../../konteks/tugas';
 import type { RegisterTampil } from '../../pekerja/tugas/tampil-kompilasi';
 import { SemuaUnit } from './semua-unit';
-import { teksKompilasi } from './teks';
 
 const useGaya = makeStyles({
   bagian: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -29,7 +28,7 @@ const useGaya = makeStyles({
 export function Register({ isi }: { readonly isi: RegisterTampil }) {
   const gaya = useGaya();
   const { kode: bahasa } = useBahasa();
-  const teks = useTeks(teksKompilasi);
+  const teks = useTeks('kompilasi');
   const { buka } = useNavigasi();
   const { jalankan } = useTugas('tempat', 'bukaTabel');
   const [dipilih, setDipilih] = useState<string>();

@@ -6,7 +6,6 @@ import { urutanTingkat } from '../../komponen/urutan-tingkat';
 import { useTeks } from '../../konteks/bahasa';
 import { useTulis } from '../../konteks/tulis';
 import type { BerkasTampil } from '../../pekerja/tugas/tampil-kompilasi';
-import { teksKompilasi } from './teks';
 
 const useGaya = makeStyles({
   butir: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
@@ -60,7 +59,7 @@ export function SatuBerkas({
   readonly children: ReactNode;
 }) {
   const gaya = useGaya();
-  const teks = useTeks(teksKompilasi);
+  const teks = useTeks('kompilasi');
   const { angka } = useTulis();
   const { id, nama, unit, periode, status, ketepatan, jumlahBaris, catatan } = berkas;
   const cacah = urutanTingkat.flatMap((tingkat) =>

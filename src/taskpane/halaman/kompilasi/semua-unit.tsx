@@ -1,11 +1,9 @@
 import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { KetepatanTampil, StatusPengembalianTampil } from '../../komponen/status-pengembalian';
-import { teksPengembalian } from '../../komponen/teks-pengembalian';
 import { useTeks } from '../../konteks/bahasa';
 import { useTulis } from '../../konteks/tulis';
 import type { UnitTampil } from '../../pekerja/tugas/tampil-kompilasi';
-import { teksKompilasi } from './teks';
 
 const useGaya = makeStyles({
   daftar: { listStyleType: 'none', margin: 0, padding: 0 },
@@ -28,8 +26,8 @@ const SEKALI = 50;
 
 export function SemuaUnit({ unit }: { readonly unit: readonly UnitTampil[] }) {
   const gaya = useGaya();
-  const teks = useTeks(teksKompilasi);
-  const umum = useTeks(teksPengembalian);
+  const teks = useTeks('kompilasi');
+  const umum = useTeks('pengembalian');
   const { angka } = useTulis();
   const [batas, setBatas] = useState(SEKALI);
   return (

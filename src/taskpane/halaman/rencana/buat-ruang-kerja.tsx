@@ -13,7 +13,6 @@ import { IsianTanggal } from '../../komponen/isian-tanggal';
 import { Keadaan } from '../../komponen/keadaan-tugas';
 import { useTeks } from '../../konteks/bahasa';
 import { useTugas } from '../../konteks/tugas';
-import { teksBuat } from './teks-buat';
 
 const useGaya = makeStyles({
   formulir: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -25,7 +24,7 @@ const TAHUN = /^(19|2\d)\d\d$/;
 /** Offers to make a workspace of a workbook that is none; nothing is written before the button is pressed. */
 export default function BuatRuangKerja() {
   const gaya = useGaya();
-  const teks = useTeks(teksBuat);
+  const teks = useTeks('buat');
   const [instansi, setInstansi] = useState('');
   const [tahun, setTahun] = useState('');
   const [mulai, setMulai] = useState('');

@@ -4,7 +4,6 @@ import { DaftarCatatan } from '../../komponen/daftar-catatan';
 import { useTeks } from '../../konteks/bahasa';
 import type { CatatanTampil } from '../../pekerja/pesan-utas';
 import { useGayaRencana } from './gaya';
-import { teksRencana } from './teks';
 
 /** All findings of the plan check, the same that approving would report. */
 export function CatatanRencana({
@@ -18,7 +17,7 @@ export function CatatanRencana({
   readonly ulangi: () => void;
 }) {
   const gaya = useGayaRencana();
-  const teks = useTeks(teksRencana);
+  const teks = useTeks('rencana');
   const banyak = (tingkat: CatatanTampil['tingkat']) =>
     catatan.filter((satu) => satu.tingkat === tingkat).length;
   const galat = banyak('galat');

@@ -2,7 +2,6 @@ import { Body1, Button, Field, Input } from '@fluentui/react-components';
 import { useState, type SyntheticEvent } from 'react';
 import { useTeks } from '../../konteks/bahasa';
 import { useGayaRencana } from './gaya';
-import { teksRencana } from './teks';
 
 interface Masukan {
   readonly oleh: string;
@@ -21,7 +20,7 @@ export function FormulirPersetujuan({
   readonly setujui: (masukan: Masukan) => void;
 }) {
   const gaya = useGayaRencana();
-  const teks = useTeks(teksRencana).persetujuan;
+  const teks = useTeks('rencana').persetujuan;
   const [masukan, setMasukan] = useState<Masukan>({ oleh: '', nomor: '' });
   const [diperiksa, setDiperiksa] = useState(false);
   const kosong = (nama: keyof Masukan): boolean => masukan[nama].trim() === '';

@@ -7,7 +7,6 @@ import { isiHasil, useTugas } from '../../konteks/tugas';
 import { useTulis } from '../../konteks/tulis';
 import type { RingkasanRencanaTampil } from '../../pekerja/tugas/rencana';
 import { useGayaRencana } from './gaya';
-import { teksRencana } from './teks';
 
 const urutan: readonly BagianRencana[] = ['tujuan', 'area', 'indikator', 'baseline', 'target', 'aksi'];
 const DESIMAL_BOBOT = 2;
@@ -15,7 +14,7 @@ const DESIMAL_BOBOT = 2;
 /** The parts of the plan in the order of the SOP, each leading to its sheet. */
 export function IsiRencana({ ringkasan }: { readonly ringkasan: RingkasanRencanaTampil }) {
   const gaya = useGayaRencana();
-  const teks = useTeks(teksRencana);
+  const teks = useTeks('rencana');
   const { angka } = useTulis();
   const { jalankan } = useTugas('tempat', 'bukaTabel');
   const [hilang, setHilang] = useState<BagianRencana>();

@@ -2,7 +2,6 @@ import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-co
 import { ArrowLeftRegular } from '@fluentui/react-icons';
 import { useEffect, useRef } from 'react';
 import { useTeks } from '../../konteks/bahasa';
-import { teksRencana } from './teks';
 
 const useGaya = makeStyles({
   kepala: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
@@ -12,7 +11,7 @@ const useGaya = makeStyles({
 /** The title of a part of the page, with the way back to the overview. A reader of the screen begins here. */
 export function KepalaBagian({ judul, kembali }: { readonly judul: string; readonly kembali: () => void }) {
   const gaya = useGaya();
-  const teks = useTeks(teksRencana);
+  const teks = useTeks('rencana');
   const kepala = useRef<HTMLHeadingElement>(null);
   useEffect(() => kepala.current?.focus(), []);
   return (

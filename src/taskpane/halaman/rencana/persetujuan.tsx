@@ -14,12 +14,11 @@ import { isiHasil, useTugas } from '../../konteks/tugas';
 import type { RingkasanRencanaTampil } from '../../pekerja/tugas/rencana';
 import { FormulirPersetujuan } from './formulir-persetujuan';
 import { useGayaRencana } from './gaya';
-import { teksRencana } from './teks';
 
 /** SOP step 7: which version holds, and the approval of the plan as it is now. */
 export function Persetujuan({ ringkasan }: { readonly ringkasan: RingkasanRencanaTampil }) {
   const gaya = useGayaRencana();
-  const teks = useTeks(teksRencana).persetujuan;
+  const teks = useTeks('rencana').persetujuan;
   const { buka } = useNavigasi();
   const tugas = useTugas('rencana', 'setujui', { menulis: true });
   const { persetujuan, siapDisetujui } = ringkasan;
@@ -66,7 +65,7 @@ export function Persetujuan({ ringkasan }: { readonly ringkasan: RingkasanRencan
 
 function KeadaanPersetujuan({ persetujuan }: Pick<RingkasanRencanaTampil, 'persetujuan'>) {
   const gaya = useGayaRencana();
-  const teks = useTeks(teksRencana).persetujuan;
+  const teks = useTeks('rencana').persetujuan;
   const { kode } = useBahasa();
   if (persetujuan === undefined) return <Body1>{teks.belum}</Body1>;
   const { versi, tanggal, oleh, nomor, berlaku } = persetujuan;

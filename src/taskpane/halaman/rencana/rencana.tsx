@@ -5,7 +5,6 @@ import { type KodeBagian } from './bagian';
 import { useGayaRencana } from './gaya';
 import { KepalaBagian } from './kepala-bagian';
 import { Ringkasan } from './ringkasan';
-import { teksRencana } from './teks';
 
 const isiBagian: Readonly<Record<KodeBagian, ComponentType>> = {
   pustaka: lazy(() => import('./pustaka/pustaka')),
@@ -17,7 +16,7 @@ const isiBagian: Readonly<Record<KodeBagian, ComponentType>> = {
 /** SOP steps 2–7. */
 export default function Rencana() {
   const gaya = useGayaRencana();
-  const teks = useTeks(teksRencana);
+  const teks = useTeks('rencana');
   const [bagian, setBagian] = useState<KodeBagian>();
   if (bagian === undefined) return <Ringkasan buka={setBagian} />;
   const Isi = isiBagian[bagian];

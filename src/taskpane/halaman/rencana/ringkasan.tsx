@@ -11,12 +11,11 @@ import { CatatanRencana } from './catatan-rencana';
 import { useGayaRencana } from './gaya';
 import { IsiRencana } from './isi-rencana';
 import { Persetujuan } from './persetujuan';
-import { teksRencana } from './teks';
 
 /** The plan at a glance: what it holds, what is to be corrected, its approval, and the ways to work on it. */
 export function Ringkasan({ buka }: { readonly buka: (bagian: KodeBagian) => void }) {
   const gaya = useGayaRencana();
-  const teks = useTeks(teksRencana);
+  const teks = useTeks('rencana');
   const tugas = useBaca('rencana', 'ringkasan', {});
   const { hasil, jatuh, ulangi } = tugas;
   if (jatuh !== undefined) return <Jatuh galat={jatuh} ulangi={ulangi} />;

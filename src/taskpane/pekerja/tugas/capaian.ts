@@ -3,7 +3,7 @@ import { hitungUlang as jalankanHitungUlang } from '../../../application/capaian
 import { rincian as jalankanRincian } from '../../../application/capaian/rincian';
 import type { Luaran } from '../../../application/luaran';
 import { kunciLingkup, type Lingkup } from '../../../domain/perhitungan/lingkup';
-import { bahasaDari } from '../../../pesan/bahasa';
+import { penulisLembar } from '../../../sajian/penulis-lembar';
 import type { KonteksTugas } from '../konteks-tugas';
 import { padaBuku, ubahIsi } from '../pada-buku';
 import { tampilCapaian, type CapaianTampil } from './tampil-capaian';
@@ -50,7 +50,7 @@ export const hitungUlang = (
 ): Luaran<{ readonly periode: readonly string[]; readonly tanpaPerubahan: boolean }> =>
   ubahIsi(
     padaBuku(konteks, (buku) =>
-      jalankanHitungUlang(buku, konteks.lingkungan, { tulis: bahasaDari.id }, konteks.kemajuan),
+      jalankanHitungUlang(buku, konteks.lingkungan, { tulis: penulisLembar }, konteks.kemajuan),
     ),
     ({ dihitung, tanpaPerubahan }) => ({ periode: dihitung.map(({ periode }) => periode), tanpaPerubahan }),
   );

@@ -4,7 +4,7 @@ import type { Catatan } from '../../../application/catatan';
 import type { Gagal, Luaran } from '../../../application/luaran';
 import { fail, ok, type Result } from '../../../domain/umum/result';
 import { tanggalDariIso } from '../../../domain/umum/tanggal';
-import { bahasaDari } from '../../../pesan/bahasa';
+import { penulisLembar } from '../../../sajian/penulis-lembar';
 import type { BerkasPilihan } from '../berkas-tertunda';
 import type { KonteksTugas } from '../konteks-tugas';
 import { padaBuku } from '../pada-buku';
@@ -45,7 +45,7 @@ export async function jalankan(
         ...(tanggalData === undefined ? {} : { tanggalData }),
         ...(diterima === undefined ? {} : { diterima }),
         // What is written into the workbook is Indonesian, whatever the language of the pane.
-        tulis: bahasaDari.id,
+        tulis: penulisLembar,
         pratinjau,
       },
       konteks.kemajuan,

@@ -9,6 +9,7 @@ import type {
   TandaSelesai,
   TindakanLangkah,
 } from '../../../application/alur/tipe';
+import type { SebutanLangkah } from '../../../domain/sop/sebutan-langkah';
 import { labelJenisPenyimpangan, type LangkahSop, type StatusLangkah } from '../../../domain/sop/tipe';
 import type { TeksDwibahasa } from '../pesan-utas';
 import { dwibahasa } from '../tampil';
@@ -42,6 +43,7 @@ export interface KeadaanTampil {
   readonly mulai?: TanggalTampil;
   readonly tenggat?: TanggalTampil;
   readonly keadaan: StatusLangkah;
+  readonly sebutan: SebutanLangkah;
   readonly selesai?: TandaTampil;
   readonly penyimpangan: readonly PenyimpanganTampil[];
   readonly persyaratan: readonly ButirTampil[];
@@ -116,6 +118,7 @@ const tampilKeadaan = (satu: KeadaanAlur): KeadaanTampil => ({
   ...bilaTanggal('mulai', satu.mulai),
   ...bilaTanggal('tenggat', satu.tenggat),
   keadaan: satu.keadaan,
+  sebutan: satu.sebutan,
   ...(satu.selesai === undefined ? {} : { selesai: tampilTanda(satu.selesai) }),
   penyimpangan: satu.penyimpangan.map(tampilPenyimpangan),
   persyaratan: satu.persyaratan.map(tampilButir),

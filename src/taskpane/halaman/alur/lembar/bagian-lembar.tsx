@@ -2,7 +2,6 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useState } from 'react';
 import { Memuat } from '../../../komponen/memuat';
 import { useTeks } from '../../../konteks/bahasa';
-import { teksLembar } from './teks';
 
 const DaftarLembar = lazy(() => import('./daftar-lembar'));
 
@@ -14,7 +13,7 @@ const useGaya = makeStyles({
 /** All sheets of the workbook, also those that are hidden; read only when a person asks for them. */
 export function BagianLembar() {
   const gaya = useGaya();
-  const teks = useTeks(teksLembar);
+  const teks = useTeks('lembar');
   const [terbuka, setTerbuka] = useState(false);
   return (
     <details className={gaya.bagian} onToggle={({ currentTarget }) => setTerbuka(currentTarget.open)}>

@@ -4,7 +4,6 @@ import { Keadaan } from '../../../komponen/keadaan-tugas';
 import { useTeks } from '../../../konteks/bahasa';
 import { isiHasil, useBaca, useTugas } from '../../../konteks/tugas';
 import type { LembarTampil } from '../../../pekerja/tugas/lembar';
-import { teksLembar } from './teks';
 
 const useGaya = makeStyles({
   daftar: { listStyleType: 'none', margin: `${tokens.spacingVerticalXS} 0`, padding: 0 },
@@ -25,7 +24,7 @@ const SEKALI = 50;
 /** The sheets, each as a button that shows it, unhidden where it was hidden. */
 export default function DaftarLembar() {
   const gaya = useGaya();
-  const teks = useTeks(teksLembar);
+  const teks = useTeks('lembar');
   const id = useId();
   const [batas, setBatas] = useState(SEKALI);
   const baca = useBaca('lembar', 'daftar', {});

@@ -9,12 +9,11 @@ import { useTeks } from '../../../konteks/bahasa';
 import { useBaca, useTugas } from '../../../konteks/tugas';
 import { useGayaRencana } from '../gaya';
 import { SatuAturan } from './satu-aturan';
-import { teksAturan } from './teks';
 
 /** How each indicator is judged: its rule as a small table, worked out at its target. */
 export default function Aturan() {
   const gaya = useGayaRencana();
-  const teks = useTeks(teksAturan);
+  const teks = useTeks('aturan');
   const { hasil, jatuh, ulangi } = useBaca('rencana', 'aturan', {});
   const { jalankan } = useTugas('tempat', 'bukaTabel');
   const [dipilih, setDipilih] = useState<string>();

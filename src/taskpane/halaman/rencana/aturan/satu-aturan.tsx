@@ -4,7 +4,6 @@ import { useTeks } from '../../../konteks/bahasa';
 import { useTulis } from '../../../konteks/tulis';
 import { useGayaRencana } from '../gaya';
 import { TabelAturan } from './tabel-aturan';
-import { teksAturan } from './teks';
 
 const useGaya = makeStyles({
   atribut: { margin: 0, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -21,7 +20,7 @@ export function SatuAturan({
 }) {
   const gaya = useGaya();
   const { bagian, judul } = useGayaRencana();
-  const teks = useTeks(teksAturan);
+  const teks = useTeks('aturan');
   const tulis = useTulis();
   const angka = (nilai: number) => tulis.angka(nilai, desimal);
   const bersatuan = (nilai: number) => `${angka(nilai)} ${aturan.satuan}`.trim();

@@ -2,7 +2,6 @@ import { Badge, Caption1, makeStyles, Subtitle2, tokens } from '@fluentui/react-
 import type { AturanIndikator, BarisAturan } from '../../../../application/rencana/aturan-indikator';
 import { useTeks } from '../../../konteks/bahasa';
 import { useGayaRencana } from '../gaya';
-import { teksAturan } from './teks';
 
 const useGaya = makeStyles({
   tabel: {
@@ -34,7 +33,7 @@ export function TabelAturan({
 }) {
   const gaya = useGaya();
   const { bagian, judul } = useGayaRencana();
-  const teks = useTeks(teksAturan);
+  const teks = useTeks('aturan');
   const isPita = baris[0]?.poin !== undefined;
   return (
     <section className={bagian} aria-labelledby="tabel-aturan">
@@ -85,7 +84,7 @@ export function TabelAturan({
 
 function Status({ baris: { capaian } }: { readonly baris: BarisAturan }) {
   const gaya = useGaya();
-  const teks = useTeks(teksAturan);
+  const teks = useTeks('aturan');
   const { status, tercapai } = capaian;
   if (status.jenis !== 'berstatus') return teks.tidakDapatDinilai;
   return (

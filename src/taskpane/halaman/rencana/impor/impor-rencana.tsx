@@ -5,13 +5,12 @@ import { PilihBerkas } from '../../../komponen/pilih-berkas';
 import { useTeks } from '../../../konteks/bahasa';
 import { isiHasil, useTugas } from '../../../konteks/tugas';
 import { useGayaRencana } from '../gaya';
-import { teksRencana } from '../teks';
 import { JumlahImpor } from './jumlah-impor';
 
 /** A plan document into the workbook: what would change is shown first. */
 export default function ImporRencana() {
   const gaya = useGayaRencana();
-  const teks = useTeks(teksRencana).impor;
+  const teks = useTeks('rencana').impor;
   const pratinjau = useTugas('rencana', 'imporDokumen');
   const tulis = useTugas('rencana', 'imporDokumen', { menulis: true });
   const [berkas, setBerkas] = useState<File>();

@@ -3,7 +3,6 @@ import type { HasilImporRencana } from '../../../../application/impor-rencana';
 import { useTeks } from '../../../konteks/bahasa';
 import { useTulis } from '../../../konteks/tulis';
 import { useGayaRencana } from '../gaya';
-import { teksRencana } from '../teks';
 
 /** Rows of each part that came in: new, updated, removed; and whether the plan can then be approved. */
 export function JumlahImpor({
@@ -17,7 +16,7 @@ export function JumlahImpor({
   readonly akanDatang?: boolean;
 }) {
   const gaya = useGayaRencana();
-  const teks = useTeks(teksRencana).impor;
+  const teks = useTeks('rencana').impor;
   const { angka } = useTulis();
   const dihapus = jumlah.reduce((total, satu) => total + satu.dihapus, 0);
   return (

@@ -5,7 +5,6 @@ import { Pilih } from '../../../komponen/pilih';
 import { useTeks } from '../../../konteks/bahasa';
 import { useGayaRencana } from '../gaya';
 import { Entri } from './entri';
-import { teksPustaka } from './teks';
 import { Tambahkan } from './tambahkan';
 
 const memuatKata = (entri: EntriTawaran, cari: string): boolean => {
@@ -26,7 +25,7 @@ const memuatKata = (entri: EntriTawaran, cari: string): boolean => {
 /** The library, searched and filtered; ticked entries keep their tick while they are not shown. */
 export function DaftarEntri({ pustaka: { entri, area } }: { readonly pustaka: PustakaRencana }) {
   const gaya = useGayaRencana();
-  const teks = useTeks(teksPustaka);
+  const teks = useTeks('pustaka');
   const [cari, setCari] = useState('');
   const [pengukuran, setPengukuran] = useState('');
   /** Area by the id of each ticked entry. */

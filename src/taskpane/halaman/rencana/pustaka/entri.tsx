@@ -4,7 +4,6 @@ import { CheckmarkCircleRegular } from '@fluentui/react-icons';
 import { Pilih } from '../../../komponen/pilih';
 import { useTeks } from '../../../konteks/bahasa';
 import { RincianEntri } from './rincian-entri';
-import { teksPustaka } from './teks';
 
 const useGaya = makeStyles({
   entri: {
@@ -50,7 +49,7 @@ export function Entri({
   readonly pilih: (area: string | undefined) => void;
 }) {
   const gaya = useGaya();
-  const teks = useTeks(teksPustaka);
+  const teks = useTeks('pustaka');
   const ada = entri.sudahAda.length > 0;
   return (
     <li className={gaya.entri}>

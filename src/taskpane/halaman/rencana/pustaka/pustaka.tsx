@@ -6,11 +6,10 @@ import { Memuat } from '../../../komponen/memuat';
 import { useTeks } from '../../../konteks/bahasa';
 import { useBaca, useTugas } from '../../../konteks/tugas';
 import { DaftarEntri } from './daftar-entri';
-import { teksPustaka } from './teks';
 
 /** Ready indicators to take over into the plan (SOP step 3). */
 export default function Pustaka() {
-  const teks = useTeks(teksPustaka);
+  const teks = useTeks('pustaka');
   const { hasil, jatuh, ulangi } = useBaca('rencana', 'pustaka', {});
   const { jalankan } = useTugas('tempat', 'bukaTabel');
   if (jatuh !== undefined) return <Jatuh galat={jatuh} ulangi={ulangi} />;

@@ -2,7 +2,6 @@ import { Body1, Caption1Strong, makeStyles, tokens } from '@fluentui/react-compo
 import type { EntriTawaran } from '../../../../application/rencana/pustaka-rencana';
 import { useTeks } from '../../../konteks/bahasa';
 import { useGayaRencana } from '../gaya';
-import { teksPustaka } from './teks';
 
 const useGaya = makeStyles({
   rincian: { maxWidth: '100%' },
@@ -20,7 +19,7 @@ export function RincianEntri({
 }) {
   const gaya = useGaya();
   const { mono } = useGayaRencana();
-  const teks = useTeks(teksPustaka);
+  const teks = useTeks('pustaka');
   const baris: readonly (readonly [judul: string, isi: string, kode?: true])[] = [
     [teks.rumusDenganKata, entri.bacaan],
     [teks.basis, entri.bacaanBasis ?? ''],

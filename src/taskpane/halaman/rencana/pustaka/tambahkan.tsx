@@ -11,7 +11,6 @@ import type { EntriTawaran } from '../../../../application/rencana/pustaka-renca
 import { Keadaan } from '../../../komponen/keadaan-tugas';
 import { useTeks } from '../../../konteks/bahasa';
 import { isiHasil, useTugas } from '../../../konteks/tugas';
-import { teksPustaka } from './teks';
 
 const useGaya = makeStyles({
   kaki: {
@@ -39,7 +38,7 @@ export function Tambahkan({
   readonly selesai: () => void;
 }) {
   const gaya = useGaya();
-  const teks = useTeks(teksPustaka);
+  const teks = useTeks('pustaka');
   const tugas = useTugas('rencana', 'tambahPustaka', { menulis: true });
   const { jalankan: bukaTabel } = useTugas('tempat', 'bukaTabel');
   const milik = new Map(entri.map((satu) => [satu.id, satu]));

@@ -2,7 +2,6 @@ import { Body1, Caption1Strong } from '@fluentui/react-components';
 import { useTeks } from '../../../konteks/bahasa';
 import type { PeriksaTampil } from '../../../pekerja/tugas/rencana-rumus';
 import { useGayaRencana } from '../gaya';
-import { teksRumus } from './teks';
 
 /** What the check says in one line, and the formula in words once it is right. */
 export function Bacaan({
@@ -14,7 +13,7 @@ export function Bacaan({
   readonly kosong: boolean;
 }) {
   const gaya = useGayaRencana();
-  const teks = useTeks(teksRumus);
+  const teks = useTeks('rumus');
   if (kosong) return null;
   const banyak = periksa === undefined ? 0 : periksa.rumus.length + periksa.basis.length;
   return (

@@ -3,7 +3,6 @@ import { useBahasa, useTeks } from '../../../konteks/bahasa';
 import { useTulis } from '../../../konteks/tulis';
 import type { BagianUji as Bagian, HasilTampil } from '../../../pekerja/tugas/rencana-uji';
 import { useGayaRencana } from '../gaya';
-import { teksRumus } from './teks';
 
 const useGaya = makeStyles({
   bagian: {
@@ -38,7 +37,7 @@ export function BagianUji({
 }) {
   const gaya = useGaya();
   const { mono } = useGayaRencana();
-  const teks = useTeks(teksRumus).uji;
+  const teks = useTeks('rumus').uji;
   const { kode } = useBahasa();
   const { angka } = useTulis();
   const banyak = [

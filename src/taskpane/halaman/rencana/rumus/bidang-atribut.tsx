@@ -4,7 +4,6 @@ import { labelAreaPengukuran, labelPolarisasi } from '../../../../domain/rencana
 import { Pilih } from '../../../komponen/pilih';
 import { useTeks } from '../../../konteks/bahasa';
 import type { AtributBaru } from './atribut-baru';
-import { teksRumus } from './teks';
 
 type Bidang = keyof AtributBaru;
 
@@ -21,7 +20,7 @@ export function BidangAtribut({
   readonly kosong: readonly Bidang[];
   readonly ubah: (atribut: AtributBaru) => void;
 }) {
-  const teks = useTeks(teksRumus).baru;
+  const teks = useTeks('rumus').baru;
   const pesan = (bidang: Bidang) => (kosong.includes(bidang) ? { validationMessage: teks.wajib } : {});
   const teksPendek = (bidang: Bidang, wajib = true) => (
     <Field label={teks[bidang]} required={wajib} {...pesan(bidang)}>

@@ -1,11 +1,7 @@
 import type { Indikator } from '../../../../domain/rencana/indikator';
 import { type TingkatData } from '../../../../domain/variabel/tipe';
-import type { KodeBahasa } from '../../../../pesan/bahasa';
-import { teksFungsi as fungsiEn } from '../../../../pesan/en/fungsi';
-import { teksFungsi as fungsiId, type TeksFungsi } from '../../../../pesan/id/fungsi';
+import type { TeksPanel } from '../../../../teks/daftar';
 import type { NamaRumus } from '../../../pekerja/tugas/rencana-rumus';
-import { teksRumus } from './teks';
-import { daftarKata, teksKata } from './teks-kata';
 
 /** A name that a formula may use, and what is put in at the cursor. */
 export interface ButirNama {
@@ -21,9 +17,10 @@ export interface KelompokNama {
   readonly butir: readonly ButirNama[];
 }
 
-const tingkat: readonly TingkatData[] = ['rup', 'transaksi', 'opd', 'aksi'];
+/** Words and signs of the grammar that are no function. */
+const daftarKata = ['dan', 'atau', 'bukan ()', '==', '!=', '<=', '>='] as const;
 
-const teksFungsi: Readonly<Record<KodeBahasa, TeksFungsi>> = { id: fungsiId, en: fungsiEn };
+const tingkat: readonly TingkatData[] = ['rup', 'transaksi', 'opd', 'aksi'];
 
 const butir = (nama: string, keterangan: string, sisip = nama, mundur = 0): ButirNama => ({
   nama,
@@ -36,14 +33,12 @@ const butir = (nama: string, keterangan: string, sisip = nama, mundur = 0): Buti
 export function kelompokNama(
   { variabel, tanggal }: NamaRumus,
   indikator: readonly Indikator[],
-  kode: KodeBahasa,
+  { rumus: { nama: teks }, fungsi, kata: arti }: Pick<TeksPanel, 'rumus' | 'fungsi' | 'kata'>,
 ): readonly KelompokNama[] {
-  const teks = teksRumus[kode].nama;
-  const arti = teksKata[kode];
   return [
     {
       judul: teks.kelompok.fungsi,
-      butir: Object.entries(teksFungsi[kode]).map(([nama, { pakai, arti: hasil }]) =>
+      butir: Object.entries(fungsi).map(([nama, { pakai, arti: hasil }]) =>
         butir(pakai, hasil, `${nama}()`, 1),
       ),
     },

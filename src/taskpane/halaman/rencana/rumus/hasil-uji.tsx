@@ -4,7 +4,6 @@ import { useTulis } from '../../../konteks/tulis';
 import type { HasilTampil, UjiTampil } from '../../../pekerja/tugas/rencana-uji';
 import { useGayaRencana } from '../gaya';
 import { BagianUji } from './bagian-uji';
-import { teksRumus } from './teks';
 
 const useGaya = makeStyles({
   hasil: {
@@ -30,7 +29,7 @@ export function HasilUji({
 }) {
   const gaya = useGaya();
   const { redup, mono, daftar } = useGayaRencana();
-  const teks = useTeks(teksRumus).uji;
+  const teks = useTeks('rumus').uji;
   const { kode } = useBahasa();
   const { angka } = useTulis();
   const tulis = (satu: HasilTampil) => (satu.sebab === undefined ? angka(satu.nilai) : satu.sebab[kode]);

@@ -8,7 +8,6 @@ import { isiHasil, useTugas } from '../../../konteks/tugas';
 import { useGayaRencana } from '../gaya';
 import { atributBaru, atributKosong, bidangKosong, type AtributBaru } from './atribut-baru';
 import { BidangAtribut } from './bidang-atribut';
-import { teksRumus } from './teks';
 
 /** Makes an indicator of a new formula: the attributes that only a person can give, the usual ones for the rest. */
 export function IndikatorBaru({
@@ -21,7 +20,7 @@ export function IndikatorBaru({
   readonly variabel: readonly Variabel[];
 }) {
   const gaya = useGayaRencana();
-  const teks = useTeks(teksRumus).baru;
+  const teks = useTeks('rumus').baru;
   const tugas = useTugas('rencana-rumus', 'tambah', { menulis: true });
   const [atribut, setAtribut] = useState<AtributBaru>(atributKosong);
   const [diperiksa, setDiperiksa] = useState(false);

@@ -4,7 +4,6 @@ import type { Indikator } from '../../../../domain/rencana/indikator';
 import { useBahasa, useTeks } from '../../../konteks/bahasa';
 import type { NamaRumus as Nama } from '../../../pekerja/tugas/rencana-rumus';
 import { kelompokNama, saringNama, type ButirNama } from './daftar-nama';
-import { teksRumus } from './teks';
 
 const useGaya = makeStyles({
   isi: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, paddingTop: '8px' },
@@ -53,10 +52,10 @@ export function NamaRumus({
   readonly sisipkan: (butir: ButirNama) => void;
 }) {
   const gaya = useGaya();
-  const { kode } = useBahasa();
-  const teks = useTeks(teksRumus).nama;
+  const { teks: semuaTeks } = useBahasa();
+  const teks = useTeks('rumus').nama;
   const [cari, setCari] = useState('');
-  const semua = useMemo(() => kelompokNama(nama, indikator, kode), [nama, indikator, kode]);
+  const semua = useMemo(() => kelompokNama(nama, indikator, semuaTeks), [nama, indikator, semuaTeks]);
   const tampil = saringNama(semua, cari);
   return (
     <details>

@@ -11,7 +11,6 @@ import { IndikatorBaru } from './indikator-baru';
 import { KotakRumus } from './kotak-rumus';
 import { NamaRumus } from './nama-rumus';
 import { SimpanRumus } from './simpan-rumus';
-import { teksRumus } from './teks';
 import { Temuan } from './temuan';
 import { Uji } from './uji';
 import { useKotak } from './use-kotak';
@@ -30,7 +29,7 @@ export function Penyunting({
   readonly indikator: Indikator | undefined;
 }) {
   const gaya = useGayaRencana();
-  const teks = useTeks(teksRumus);
+  const teks = useTeks('rumus');
   const diLembar = (indikator && bahan.bernamaKini.get(indikator.id)) ?? kosong;
   const [draf, setDraf] = useState(diLembar);
   const [aktif, setAktif] = useState<Kolom>('rumus');

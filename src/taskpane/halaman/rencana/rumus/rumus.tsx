@@ -8,12 +8,11 @@ import { useTeks } from '../../../konteks/bahasa';
 import { useBaca } from '../../../konteks/tugas';
 import { useGayaRencana } from '../gaya';
 import { Penyunting } from './penyunting';
-import { teksRumus } from './teks';
 
 /** Formulas of the plan: checked as they are typed, tried on the data, saved to the sheet (SOP step 3). */
 export default function Rumus() {
   const gaya = useGayaRencana();
-  const teks = useTeks(teksRumus);
+  const teks = useTeks('rumus');
   const { hasil, jatuh, ulangi } = useBaca('rencana-rumus', 'bahan', {});
   const [dipilih, setDipilih] = useState<string>();
   if (jatuh !== undefined) return <Jatuh galat={jatuh} ulangi={ulangi} />;

@@ -8,7 +8,6 @@ import { Keadaan } from '../../../komponen/keadaan-tugas';
 import { useTeks } from '../../../konteks/bahasa';
 import { isiHasil, useTugas } from '../../../konteks/tugas';
 import { useGayaRencana } from '../gaya';
-import { teksRumus } from './teks';
 
 const isSama = (a: RumusTertulis, b: RumusTertulis | undefined): boolean =>
   a.rumus === b?.rumus && a.basis === b.basis;
@@ -29,7 +28,7 @@ export function SimpanRumus({
   readonly ganti: (draf: RumusTertulis) => void;
 }) {
   const gaya = useGayaRencana();
-  const teks = useTeks(teksRumus);
+  const teks = useTeks('rumus');
   const tugas = useTugas('rencana-rumus', 'simpan', { menulis: true });
   const tertulis = rumusTertulis(indikator);
   /** The cells that the draft began with, and those that were replaced from here: neither is someone else's change. */

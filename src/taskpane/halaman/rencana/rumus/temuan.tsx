@@ -1,10 +1,8 @@
 import { Badge, Link, makeStyles, tokens } from '@fluentui/react-components';
-import { teksKomponen } from '../../../komponen/teks';
 import { useBahasa, useTeks } from '../../../konteks/bahasa';
 import type { CatatanTampil } from '../../../pekerja/pesan-utas';
 import { useGayaRencana } from '../gaya';
 import { rentangCatatan } from './potongan';
-import { teksRumus } from './teks';
 
 const useGaya = makeStyles({
   butir: { padding: `${tokens.spacingVerticalXS} 0` },
@@ -31,8 +29,8 @@ export function Temuan({
   const gaya = useGaya();
   const { daftar, deret, patah } = useGayaRencana();
   const { kode } = useBahasa();
-  const teks = useTeks(teksRumus);
-  const { tingkat } = useTeks(teksKomponen);
+  const teks = useTeks('rumus');
+  const { tingkat } = useTeks('komponen');
   if (catatan.length === 0) return null;
   return (
     <ul className={daftar} aria-label={teks.catatan(catatan.length)}>

@@ -8,7 +8,6 @@ import { useTeks } from '../../../konteks/bahasa';
 import { isiHasil, useTugas } from '../../../konteks/tugas';
 import { useGayaRencana } from '../gaya';
 import { HasilUji } from './hasil-uji';
-import { teksRumus } from './teks';
 
 /** Rows of each part of the formula that are listed. */
 const BARIS = 5;
@@ -27,7 +26,7 @@ export function Uji({
   readonly satuan: string;
 }) {
   const gaya = useGayaRencana();
-  const teks = useTeks(teksRumus).uji;
+  const teks = useTeks('rumus').uji;
   const tugas = useTugas('rencana-rumus', 'uji');
   const [sumber, setSumber] = useState(periode[0]?.kode ?? IMPOR);
   const [dicoba, setDicoba] = useState<DrafRumus>();

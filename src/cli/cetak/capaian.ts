@@ -1,0 +1,43 @@
+import type { HasilCapaian } from '../../application/capaian/capaian';
+import { sajikanCapaian } from '../../sajian/capaian/capaian';
+import type { Bahasa } from '../../teks/bahasa';
+import { tabelTeks } from '../tabel-teks';
+
+const PANJANG_NAMA = 44;
+
+const potong = (teks: string): string =>
+  teks.length <= PANJANG_NAMA ? teks : `${teks.slice(0, PANJANG_NAMA - 1)}…`;
+
+/** The indicators over all units as a table; figures of units and areas are only counted. */
+export function cetakCapaian(hasil: HasilCapaian, bahasa: Bahasa): readonly string[] {
+  const kata = bahasa.teks.sajian.capaian;
+  const seluruh = hasil.capaian.filter(({ lingkup }) => lingkup.jenis === 'seluruh');
+  const lain = hasil.capaian.length - seluruh.length;
+  const { periode, perTanggal, kelompok, skor, tanpaSkor, dinilai, usang } = sajikanCapaian(
+    { ...hasil, capaian: seluruh },
+    bahasa,
+  );
+  const { kode, nama, nilai, target, capaian, status, kelengkapan } = kata.kolom;
+  return [
+    kata.judul(periode.label, perTanggal.teks),
+    ...tabelTeks(
+      [kode, nama, nilai, target, capaian, status, kelengkapan],
+      kelompok.flatMap(({ indikator }) =>
+        indikator.map((satu) => [
+          satu.kode,
+          potong(satu.nama),
+          satu.nilai,
+          satu.target,
+          satu.capaian ?? '–',
+          satu.status.teks,
+          satu.kelengkapan,
+        ]),
+      ),
+      new Set([2, 3, 4]),
+    ),
+    ...(skor === null ? [] : [kata.skorGabungan(skor, bahasa.tulis.angka(dinilai))]),
+    ...(tanpaSkor === null ? [] : [tanpaSkor]),
+    ...(lain > 0 ? [kata.lingkupLain(bahasa.tulis.angka(lain))] : []),
+    ...(usang ? [kata.usang] : []),
+  ];
+}

@@ -1,0 +1,39 @@
+import type { HasilRincian } from '../../application/capaian/rincian';
+import type { AgregatSajian, BarisSajian } from '../../sajian/capaian/agregat';
+import { sajikanRincian } from '../../sajian/capaian/rincian';
+import type { Bahasa } from '../../teks/bahasa';
+
+/** A figure as lines: formula, parts, rows with the file, sheet and cells each came from. */
+export function cetakRincian(hasil: HasilRincian, bahasa: Bahasa): readonly string[] {
+  const { indikator, sebelumDibulatkan, rujukan, agregat, usang } = sajikanRincian(hasil, bahasa);
+  const { rincian: kata, capaian } = bahasa.teks.sajian;
+  const { rumus, basis, nilai, target, kelengkapan } = kata.kepala;
+  const utuh = sebelumDibulatkan === null ? '' : ` (${kata.sebelumDibulatkan(sebelumDibulatkan)})`;
+  return [
+    `${indikator.kode} ${indikator.nama}`,
+    `${rumus}: ${indikator.rumus}`,
+    ...(indikator.basis === null ? [] : [`${basis}: ${indikator.basis}`]),
+    `${nilai}: ${indikator.nilai}${utuh}`,
+    ...(indikator.sebab === null ? [] : [indikator.sebab]),
+    `${target}: ${indikator.target}`,
+    `${kelengkapan}: ${indikator.kelengkapan}`,
+    ...rujukan.map((satu) => `  ${satu.teks} = ${satu.hasil}`),
+    ...agregat.flatMap((satu) => cetakAgregat(satu, bahasa)),
+    ...(usang ? [capaian.usang] : []),
+  ];
+}
+
+function cetakAgregat(
+  { teks, hasil, hitungan, baris, barisDikeluarkan, jumlah }: AgregatSajian,
+  { tulis, teks: { sajian } }: Bahasa,
+): readonly string[] {
+  const kata = sajian.rincian;
+  const sisa = jumlah.dipakai - baris.length;
+  const tempat = ({ opd, asal }: BarisSajian): string => (asal === null ? '' : `  ${opd} · ${asal}`);
+  return [
+    `  ${teks} = ${hasil}: ${hitungan.join('; ')}`,
+    ...baris.map((satu) => `    ${satu.id}: ${satu.isi}${tempat(satu)}`),
+    ...(sisa > 0 ? [`    ${kata.barisLain(tulis.angka(sisa))}`] : []),
+    ...barisDikeluarkan.map((satu) => `    ${satu.id} ${kata.dikeluarkanKarena(satu.isi)}${tempat(satu)}`),
+  ];
+}

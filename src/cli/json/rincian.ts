@@ -1,0 +1,28 @@
+import type { HasilRincian } from '../../application/capaian/rincian';
+import { isoDari, type Tanggal } from '../../domain/umum/tanggal';
+import { satuCapaianJson } from './capaian';
+
+/** The machine form of `rincian --json`. */
+export const rincianJson = (hasil: HasilRincian): object => ({
+  perTanggal: isoDari(hasil.perTanggal as Tanggal),
+  usang: hasil.usang,
+  ...satuCapaianJson(hasil.capaian),
+  rumus: hasil.capaian.indikator.rumus,
+  basis: hasil.capaian.indikator.basis ?? null,
+  rujukan: hasil.rincian.rujukan.map(({ indikatorId, apa, hasil: h }) => ({
+    kode: hasil.kode(indikatorId),
+    apa,
+    hasil: h,
+  })),
+  agregat: hasil.rincian.agregat.map((agregat) => ({
+    ...agregat,
+    barisDihitung: agregat.barisDihitung.map((baris) => ({
+      ...baris,
+      asal: hasil.asal(agregat, baris.id) ?? null,
+    })),
+    barisDikeluarkan: agregat.barisDikeluarkan.map((baris) => ({
+      ...baris,
+      asal: hasil.asal(agregat, baris.id) ?? null,
+    })),
+  })),
+});

@@ -1,0 +1,111 @@
+import type { HasilCapaian } from '../../application/capaian/capaian';
+import { gabungkanSkor } from '../../domain/capaian/gabungan';
+import type { CapaianIndikator } from '../../domain/perhitungan/hitung-capaian';
+import type { Bahasa } from '../../teks/bahasa';
+import { sajikanPeriode, sajikanTanggal, type PeriodeSajian, type TanggalSajian } from '../dasar';
+import { sajikanUnitBelumMelapor, type UnitBelumMelaporSajian } from '../kompilasi/belum-melapor';
+import { sajikanNilai, type NilaiSajian } from './nilai';
+import { sajikanTren, type TrenSajian } from './tren';
+
+export interface IndikatorSajian extends NilaiSajian {
+  /** `Baseline 2025: 48 %` */
+  readonly baseline: string | null;
+  readonly tren: TrenSajian | null;
+}
+
+/** The score of an area or of the whole. */
+export interface SkorSajian {
+  /** `97,5 %`; `null` where no indicator has a score. */
+  readonly skor: string | null;
+  /** Names the indicators that take no part; `null` where all do. */
+  readonly tanpaSkor: string | null;
+  /** How many indicators it rests on. */
+  readonly dinilai: number;
+}
+
+export interface AreaSajian extends SkorSajian {
+  readonly kode: string;
+  readonly nama: string;
+  readonly indikator: readonly IndikatorSajian[];
+}
+
+/** The figures of one period and scope, area by area. */
+export interface CapaianSajian extends SkorSajian {
+  readonly periode: PeriodeSajian;
+  readonly perTanggal: TanggalSajian;
+  readonly terkompilasi: readonly PeriodeSajian[];
+  readonly opd: readonly { readonly kode: string; readonly nama: string }[];
+  readonly area: readonly { readonly kode: string; readonly nama: string }[];
+  readonly kelompok: readonly AreaSajian[];
+  readonly belumMelapor: readonly UnitBelumMelaporSajian[];
+  /** The sheet Capaian holds other figures. */
+  readonly usang: boolean;
+}
+
+export function sajikanCapaian(hasil: HasilCapaian, bahasa: Bahasa): CapaianSajian {
+  const { capaian, area, desimal } = hasil;
+  const kodeArea = [...new Set(capaian.map((satu) => satu.indikator.area))];
+  return {
+    periode: sajikanPeriode(hasil.periode, bahasa),
+    perTanggal: sajikanTanggal(hasil.perTanggal, bahasa),
+    terkompilasi: hasil.terkompilasi.map(({ periode }) => sajikanPeriode(periode, bahasa)),
+    opd: hasil.opd.map(({ kode, nama }) => ({ kode, nama })),
+    area: area.map(({ kode, nama }) => ({ kode, nama })),
+    kelompok: kodeArea.map((kode): AreaSajian => {
+      const milik = capaian.filter((satu) => satu.indikator.area === kode);
+      return {
+        kode,
+        nama: area.find((satu) => satu.kode === kode)?.nama ?? '',
+        ...sajikanSkor(milik, desimal, bahasa),
+        indikator: milik.map((satu) => sajikanIndikator(satu, hasil, bahasa)),
+      };
+    }),
+    ...sajikanSkor(capaian, desimal, bahasa),
+    belumMelapor: hasil.belumMelapor.map((satu) => sajikanUnitBelumMelapor(satu, bahasa)),
+    usang: hasil.usang,
+  };
+}
+
+function sajikanIndikator(
+  satu: CapaianIndikator,
+  { desimal, baseline, tren }: HasilCapaian,
+  bahasa: Bahasa,
+): IndikatorSajian {
+  const { tulis, teks } = bahasa;
+  const awal = baseline(satu.indikator.id);
+  const gerak = tren(satu);
+  return {
+    ...sajikanNilai(satu, desimal, bahasa),
+    baseline:
+      awal?.nilai == null
+        ? null
+        : teks.sajian.capaian.baseline(
+            awal.tahun,
+            tulis.bersatuan(tulis.angka(awal.nilai, desimal), satu.indikator.satuan),
+          ),
+    tren: gerak === undefined ? null : sajikanTren(gerak, desimal, bahasa),
+  };
+}
+
+function sajikanSkor(
+  daftar: readonly CapaianIndikator[],
+  desimal: number,
+  { tulis, teks }: Bahasa,
+): SkorSajian {
+  const { skor, tanpaSkor, dinilai } = gabungkanSkor(
+    daftar.map(({ indikator, capaian }) => ({
+      kode: indikator.kode,
+      bobot: indikator.bobot,
+      skor: capaian.skor,
+    })),
+    desimal,
+  );
+  return {
+    skor: skor.jenis === 'skor' ? tulis.persen(skor.skor, desimal) : null,
+    tanpaSkor:
+      tanpaSkor.length === 0
+        ? null
+        : teks.sajian.capaian.tanpaSkor(tanpaSkor.map(({ kode }) => kode).join(', ')),
+    dinilai: dinilai.length,
+  };
+}

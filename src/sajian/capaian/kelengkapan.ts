@@ -1,0 +1,15 @@
+import type { Cakupan } from '../../domain/perhitungan/cakupan';
+import type { Bahasa } from '../../teks/bahasa';
+
+/** How much of what it speaks of a figure rests on: `31 dari 38 OPD, 412 dari 455 baris, 93 % pagu`. */
+export function sajikanKelengkapan(
+  { opd, baris, pagu }: Cakupan,
+  { tulis, teks: { sajian } }: Bahasa,
+): string {
+  const kata = sajian.capaian.kelengkapan;
+  return [
+    kata.opd(tulis.angka(opd[0]), tulis.angka(opd[1])),
+    ...(baris[1] > 0 ? [kata.baris(tulis.angka(baris[0]), tulis.angka(baris[1]))] : []),
+    ...(pagu[1] > 0 ? [kata.pagu(tulis.persen((pagu[0] / pagu[1]) * 100, 0))] : []),
+  ].join(', ');
+}

@@ -1,0 +1,59 @@
+import { bulatkan } from '../../domain/capaian/bulatkan';
+import type { CapaianIndikator } from '../../domain/perhitungan/hitung-capaian';
+import type { NilaiTarget } from '../../domain/rencana/aturan-capaian';
+import type { Bahasa } from '../../teks/bahasa';
+import { sajikanKelengkapan } from './kelengkapan';
+import { sajikanStatus, type StatusSajian } from './status';
+
+/** A figure as it is told. */
+export interface NilaiSajian {
+  readonly kode: string;
+  readonly nama: string;
+  /** `55,5 %`, rounded as the workspace is set; or that it cannot be calculated. */
+  readonly nilai: string;
+  readonly target: string;
+  /** `102,66 %`; `null` where there is no score. */
+  readonly capaian: string | null;
+  readonly tercapai: string | null;
+  readonly status: StatusSajian;
+  readonly kelengkapan: string;
+  /** Why there is no value, or no score. */
+  readonly sebab: string | null;
+}
+
+/** A target as it is written, without its unit: `80` or `80–90`. */
+export const tulisTarget = (target: NilaiTarget, desimal: number, { tulis }: Bahasa): string =>
+  target.jenis === 'titik'
+    ? tulis.angka(target.nilai, desimal)
+    : `${tulis.angka(target.bawah, desimal)}–${tulis.angka(target.atas, desimal)}`;
+
+/** One figure; `desimal` is how many decimals the workspace shows. */
+export function sajikanNilai(
+  { indikator, hasil, target, capaian: { skor, status, tercapai }, cakupan }: CapaianIndikator,
+  desimal: number,
+  bahasa: Bahasa,
+): NilaiSajian {
+  const { tulis, teks } = bahasa;
+  const kata = teks.sajian.capaian;
+  const { kode, nama, satuan } = indikator;
+  return {
+    kode,
+    nama,
+    nilai:
+      hasil.jenis === 'nilai'
+        ? tulis.bersatuan(tulis.angka(bulatkan(hasil.nilai, desimal), desimal), satuan)
+        : kata.tidakDapatDihitung,
+    target:
+      target === undefined ? kata.tanpaTarget : tulis.bersatuan(tulisTarget(target, desimal, bahasa), satuan),
+    capaian: skor.jenis === 'skor' ? tulis.persen(skor.skor, desimal) : null,
+    tercapai: tercapai === undefined ? null : tercapai ? kata.tercapai : kata.belumTercapai,
+    status: sajikanStatus(status, bahasa),
+    kelengkapan: sajikanKelengkapan(cakupan, bahasa),
+    sebab:
+      hasil.jenis === 'tidak-dapat-dihitung'
+        ? bahasa.sebab(hasil.sebab)
+        : skor.jenis === 'skor'
+          ? null
+          : kata.sebabTanpaSkor[skor.sebab],
+  };
+}

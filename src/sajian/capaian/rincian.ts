@@ -1,0 +1,55 @@
+import type { HasilRincian } from '../../application/capaian/rincian';
+import { bulatkan } from '../../domain/capaian/bulatkan';
+import type { Tanggal } from '../../domain/umum/tanggal';
+import type { Bahasa } from '../../teks/bahasa';
+import { sajikanPeriode, sajikanTanggal, type PeriodeSajian, type TanggalSajian } from '../dasar';
+import { sajikanAgregat, tulisHasil, type AgregatSajian } from './agregat';
+import { sajikanNilai, type NilaiSajian } from './nilai';
+
+/** Rincian Perhitungan: a figure explained, from the formula down to the cells its values came from. */
+export interface RincianSajian {
+  readonly periode: PeriodeSajian;
+  readonly perTanggal: TanggalSajian;
+  readonly indikator: NilaiSajian & {
+    readonly definisi: string;
+    readonly rumus: string;
+    readonly basis: string | null;
+  };
+  /** The value before it was rounded, where that is another one. */
+  readonly sebelumDibulatkan: string | null;
+  readonly opd: readonly { readonly kode: string; readonly nama: string }[];
+  readonly rujukan: readonly {
+    readonly kode: string;
+    /** `Nilai IK01` */
+    readonly teks: string;
+    readonly hasil: string;
+  }[];
+  readonly agregat: readonly AgregatSajian[];
+  readonly usang: boolean;
+}
+
+/** Beyond these decimals a number shows only what floating point adds. */
+const DESIMAL_UTUH = 10;
+
+export function sajikanRincian(hasil: HasilRincian, bahasa: Bahasa): RincianSajian {
+  const { capaian, rincian, desimal } = hasil;
+  const { definisi, rumus, basis, satuan } = capaian.indikator;
+  const { tulis, teks } = bahasa;
+  const utuh = capaian.hasil.jenis === 'nilai' ? capaian.hasil.nilai : null;
+  return {
+    periode: sajikanPeriode(hasil.periode, bahasa),
+    perTanggal: sajikanTanggal(hasil.perTanggal as Tanggal, bahasa),
+    indikator: { ...sajikanNilai(capaian, desimal, bahasa), definisi, rumus, basis: basis ?? null },
+    sebelumDibulatkan:
+      utuh === null || tulis.angka(utuh, DESIMAL_UTUH) === tulis.angka(bulatkan(utuh, desimal), desimal)
+        ? null
+        : tulis.bersatuan(tulis.angka(utuh, DESIMAL_UTUH), satuan),
+    opd: hasil.opd.map(({ kode, nama }) => ({ kode, nama })),
+    rujukan: rincian.rujukan.map(({ indikatorId, apa, hasil: h }) => {
+      const kode = hasil.kode(indikatorId);
+      return { kode, teks: teks.sajian.rincian.nilaiDari[apa](kode), hasil: tulisHasil(h, bahasa) };
+    }),
+    agregat: rincian.agregat.map((agregat) => sajikanAgregat(hasil, agregat, bahasa)),
+    usang: hasil.usang,
+  };
+}

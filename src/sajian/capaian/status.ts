@@ -1,0 +1,17 @@
+import type { StatusCapaian } from '../../domain/capaian/penilaian';
+import type { JenjangStatus } from '../../domain/rencana/aturan-capaian';
+import type { Bahasa } from '../../teks/bahasa';
+
+/** The status in words; the colour only says it once more, and too little data has none. */
+export interface StatusSajian {
+  readonly teks: string;
+  readonly warna: JenjangStatus['warna'] | null;
+}
+
+/** Words of a scale that is not the program's own are the plan's, in every language. */
+export function sajikanStatus(status: StatusCapaian, { teks: { sajian } }: Bahasa): StatusSajian {
+  const { status: kata } = sajian.capaian;
+  if (status.jenis !== 'berstatus') return { teks: kata[status.jenis], warna: null };
+  const { id, label, warna } = status.jenjang;
+  return { teks: id === undefined ? label : kata[id], warna };
+}

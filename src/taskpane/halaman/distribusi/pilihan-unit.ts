@@ -1,0 +1,2 @@
+/** Which units a template is made for. */
+export type PilihanUnit = 'semua' | 'belum' | 'pilih';

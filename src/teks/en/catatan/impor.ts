@@ -1,0 +1,74 @@
+import type * as sumber from '../../id/catatan/impor';
+
+const usul = (terdekat: string | undefined): string =>
+  terdekat === undefined ? '' : ` Did you mean "${terdekat}"?`;
+const sebut = (daftar: readonly string[]): string => daftar.map((satu) => `"${satu}"`).join(', ');
+
+export const pesanImpor: typeof sumber.pesanImpor = {
+  'enkode-bukan-utf8': ({ enkode }) =>
+    `The file is not UTF-8 and was read as ${enkode}. Check accented letters and quotes; if they are wrong, download it again or save it as "CSV UTF-8".`,
+  'kutip-rusak': ({ teks }) =>
+    `The quotes on this line do not match, so the line was read on its own: ${teks}. Check its contents, or mend the quotes and import again.`,
+  'kolom-kurang': ({ ada, seharusnya }, tulis) =>
+    `This row has only ${tulis.angka(ada)} columns of ${tulis.angka(seharusnya)}. Join the broken line or complete its separators, then import again.`,
+  'kolom-berlebih': ({ ada, seharusnya }, tulis) =>
+    `This row has ${tulis.angka(ada)} columns instead of ${tulis.angka(seharusnya)}. Put quotes around a value that holds the separator, then import again.`,
+  'sel-terlalu-panjang': ({ panjang, batas }, tulis) =>
+    `A value has ${tulis.angka(panjang)} characters, more than ${tulis.angka(batas)}. Check the quotes on this line or shorten the value.`,
+  'baris-sebelum-kepala': ({ jumlah }, tulis) =>
+    `${tulis.angka(jumlah)} lines above the column headers were skipped. Make sure that they are not data.`,
+  'kepala-berulang': ({ kepala }) =>
+    `This line repeats the column headers ("${kepala}", …) and was skipped. Nothing to do if the file was joined from several.`,
+  'kepala-kosong': ({ urutan }, tulis) =>
+    `Column ${tulis.angka(urutan)} holds data but has no header, so it is not used. Give it a header if its data are needed.`,
+  'kepala-ganda': ({ kepala }) =>
+    `The header "${kepala}" stands more than once; only the first column is used. Remove or rename the others.`,
+  'tabel-tanpa-baris': ({ kepala }, tulis) =>
+    `The file has ${tulis.angka(kepala)} column headers and no data. Download it again from its source.`,
+  'tata-letak-tidak-dikenal': ({ terdekat, hilang, mirip }) =>
+    `The columns are not a known layout; the nearest is ${terdekat}, without the columns ${sebut(hilang)}.${mirip.map(({ kepala, seharusnya }) => ` "${kepala}" may be ${seharusnya}.`).join('')} Adjust its column titles in the file, or download it again from the right menu.`,
+  'kolom-tidak-dipakai': ({ daftar }) =>
+    `These columns are not used: ${sebut(daftar)}. Nothing is to be done if their data are not needed.`,
+  'pemetaan-kepala-tidak-ada': ({ kepala, terdekat }) =>
+    `The mapping names the column "${kepala}", which the file does not have.${usul(terdekat)} Choose a header that is there.`,
+  'pemetaan-medan-tidak-dikenal': ({ kepala, medan, terdekat }) =>
+    `The column "${kepala}" is mapped to "${medan}", which is no variable.${usul(terdekat)} Choose the name of a variable.`,
+  'medan-ganda': ({ dipakai, diabaikan }) =>
+    `The columns "${dipakai}" and "${diabaikan}" are mapped to the same thing; only "${dipakai}" is used. Choose one of them.`,
+  'kode-kosong': ({ kolom }) =>
+    `The code in column "${kolom}" is blank, so this row cannot be told from others. Fill in its package code or RUP code.`,
+  'kode-paket-dari-rup': ({ kodeRup }) =>
+    `The package code is blank; the RUP code ${kodeRup} is used in its place. Fill in the package code once there is one.`,
+  'kode-rup-kosong': ({ kodePaket }) =>
+    `Package ${kodePaket} has no RUP code and is not connected to the procurement plan. Fill in its RUP code if there is one.`,
+  'kode-rup-lebih-dari-satu': ({ kodeRup }) =>
+    `One row of the plan holds several RUP codes: ${kodeRup.join('; ')}. Make one row for each package.`,
+  'kode-rup-ganda': ({ kodeRup, barisLain }) =>
+    `RUP code ${kodeRup} already stands on line ${barisLain}. Remove one of the lines if they are the same, or mend the code.`,
+  'baris-kembar': ({ kodePaket, barisLain }) =>
+    `This line is exactly the same as line ${barisLain} (package ${kodePaket}). Remove one if the data were downloaded twice.`,
+  'unit-kosong': ({ kolom }) =>
+    `The unit in column "${kolom}" is blank, so this row has no owner. Fill in the name of the unit.`,
+  'unit-sementara': ({ nama, kode, jumlah }, tulis) =>
+    `"${nama}" has no code; ${tulis.angka(jumlah)} rows use the provisional code ${kode}. Replace it with the real code on the sheet OPD.`,
+  'unit-digabung': ({ nama, kode, jumlah }, tulis) =>
+    `${tulis.angka(jumlah)} rows of "${nama}" were joined to unit ${kode} of the same name. Make sure that it is the same unit.`,
+  'unit-beda-ejaan': ({ kode, dipakai, lain }) =>
+    `Unit ${kode} is spelled in several ways; "${dipakai}" is used, also found: ${sebut(lain)}. Change the name on the sheet OPD if needed.`,
+  'unit-nama-ganda': ({ nama, kode }) =>
+    `"${nama}" has no code, and several codes bear that name: ${kode.join(', ')}. Settle its code on the sheet OPD.`,
+  'unit-lebih-dari-satu': ({ dipakai, lain }) =>
+    `This row names more than one unit; it is kept with "${dipakai}" and also names ${sebut(lain)}. Change its unit code if the owner is not the first.`,
+  'tahun-berbeda': ({ tahun, harapan, jumlah }, tulis) =>
+    `${tulis.angka(jumlah)} rows are of fiscal year ${tahun}, while this workbook is for ${harapan}. Check that it is the right file.`,
+  'pdn-melebihi-nilai': ({ pdn, nilai }, tulis) =>
+    `The domestic value Rp ${tulis.angka(pdn)} exceeds the contract value Rp ${tulis.angka(nilai)}. Check both at their source.`,
+  'ejaan-tidak-dikenal': ({ teks, kolom, jumlah, terdekat }, tulis) =>
+    `"${teks}" in column "${kolom}" (${tulis.angka(jumlah)} rows) is not known yet.${usul(terdekat)} Add this spelling to the sheet Padanan and import again.`,
+  'baris-cocok-urutan': ({ kodePaket, jumlah }, tulis) =>
+    `${tulis.angka(jumlah)} rows of package ${kodePaket} could be matched with the stored data by their order only. Check their values one by one.`,
+  'baris-berganti-unit-atau-rup': ({ kodePaket, id }) =>
+    `Package ${kodePaket} changed its unit or RUP code and keeps the row id ${id}. Check it if this change was not expected.`,
+  'baris-tidak-pasti': ({ kodePaket, lama, baru }, tulis) =>
+    `Package ${kodePaket} has ${tulis.angka(lama)} stored and ${tulis.angka(baru)} new rows whose pairs are not certain. Check the rows of this package on the sheet Transaksi.`,
+};

@@ -1,0 +1,34 @@
+import type * as sumber from '../../id/catatan/lembar';
+
+/** What a damaged copy means, and what to do. */
+const notUsed =
+  'It is not used; no figure or approval rests on it. If it is needed, open an earlier copy of the file.';
+
+export const pesanLembar: typeof sumber.pesanLembar = {
+  'sel-wajib-kosong': () => 'This cell must be filled. Fill it, or delete the row if it is not used.',
+  'sel-bukan-angka': ({ nilai }) =>
+    `"${nilai}" is not a number. Type the number alone, without unit or thousands separators.`,
+  'sel-bukan-tanggal': ({ nilai }) => `"${nilai}" is not a date. Type a date such as 31/01/2026.`,
+  'sel-bukan-ya-tidak': ({ nilai }) => `"${nilai}" is not a known answer. Type Ya or Tidak.`,
+  'sel-bukan-pilihan': ({ nilai, pilihan, saran }) =>
+    `"${nilai}" is not one of the choices.${saran === undefined ? '' : ` Perhaps "${saran}" is meant.`} Choose one of: ${pilihan.join('; ')}.`,
+  'sel-galat-excel': ({ nilai }) =>
+    `This cell holds the Excel error ${nilai}. Correct its formula or type the value.`,
+  'kolom-hilang': ({ daftar }) =>
+    `Columns are missing: ${daftar.join(', ')}. Bring them back with Undo, or take them from an earlier copy of the file; columns are recognised by the hidden code above the header.`,
+  'id-baris-ganda': ({ id }) =>
+    `This row is a copy of another one (ID ${id}). Delete the copy; to add a row, type in an empty row below the table.`,
+  'isi-panjang-melebihi-batas': ({ isi, panjang, batas }, tulis) =>
+    `The copy "${isi}" was not kept because it is too long: ${tulis.angka(panjang)} characters, at most ${tulis.angka(batas)}. All else is done; keep a copy of this file if its content may be needed later.`,
+  'isi-panjang-tidak-lengkap': ({ isi, bagian, dari }) =>
+    `The copy "${isi}" is incomplete: part ${bagian} of ${dari} is missing. ${notUsed}`,
+  'isi-panjang-ganda': ({ isi }) =>
+    `The copy "${isi}" has a part that stands there twice, so nobody can tell which is right. ${notUsed}`,
+  'isi-panjang-sel-salah': ({ isi }) =>
+    `The copy "${isi}" has a cell that is empty, mistyped or unreadable. ${notUsed}`,
+  'isi-panjang-berubah': ({ isi }) =>
+    `The copy "${isi}" was changed since it was kept: its hash does not fit. ${notUsed}`,
+  'isi-panjang-bukan-json': ({ isi }) => `The copy "${isi}" was not written by this program. ${notUsed}`,
+  'isi-panjang-format-baru': ({ isi, format, didukung }) =>
+    `The copy "${isi}" was written by a newer program (format ${format}; this one knows up to ${didukung}). Update the program to read it.`,
+};

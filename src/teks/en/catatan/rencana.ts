@@ -1,0 +1,49 @@
+import type * as sumber from '../../id/catatan/rencana';
+
+const perhaps = (saran: string | undefined): string =>
+  saran === undefined ? '' : ` Perhaps "${saran}" is meant.`;
+
+export const pesanRencana: typeof sumber.pesanRencana = {
+  'kode-ganda': ({ kode, bagian }) =>
+    `Code "${kode}" is used more than once in ${bagian}. Give each row its own code.`,
+  'kode-bukan-nama': ({ kode }) =>
+    `Code "${kode}" cannot be used in a formula. Use letters, digits and underscores, starting with a letter, such as IK01.`,
+  'kode-bentrok-variabel': ({ kode }) =>
+    `Code "${kode}" is also the name of a data variable. Use another, such as IK01.`,
+  'rujukan-tidak-ada': ({ bagian, kode, saran }) =>
+    `There is no code "${kode}" in ${bagian}.${perhaps(saran)} Correct the code or add the row.`,
+  'tujuan-kosong': () => 'There is no goal yet. Fill the sheet Tujuan (step 2).',
+  'area-kosong': () => 'There is no strategic area yet. Fill the sheet Area Strategis (step 2).',
+  'indikator-kosong': () => 'There is no indicator yet. Fill the sheet Indikator (step 3).',
+  'area-tanpa-indikator': ({ area }) => `Area ${area} has no indicator. Add one for it, or delete the area.`,
+  'area-pengukuran-kurang': ({ daftar }) =>
+    `The plan does not cover the measurement areas ${daftar.join(', ')}. LKPP guidance asks for all four; add indicators if there are any.`,
+  'kolom-tanggal-wajib': ({ indikator }) =>
+    `Indicator ${indikator} is Periodik and needs a date that puts a row into a period. Fill Tanggal penentu periode, e.g. tgl_penetapan.`,
+  'kolom-tanggal-tidak-dikenal': ({ nama, saran }) =>
+    `"${nama}" is not a date variable.${perhaps(saran)} Write the name of one, e.g. tgl_penetapan.`,
+  'nilai-tahunan-rasio': ({ indikator }) =>
+    `Percentages of ${indikator} cannot be added up over periods. Choose "Hitung ulang dari data".`,
+  'baseline-tidak-ada': ({ indikator }) =>
+    `Indicator ${indikator} has no baseline. Add its row to the sheet Baseline (step 4).`,
+  'baseline-tanpa-isi': ({ indikator }) =>
+    `The baseline of ${indikator} is empty. Give its value, or the reason why it is not available.`,
+  'target-tidak-ada': ({ indikator, periode }) =>
+    `Indicator ${indikator} has no target for ${periode}. Add its row to the sheet Target (step 4).`,
+  'target-ganda': ({ indikator, periode }) =>
+    `The target of ${indikator} for ${periode} is there more than once. Keep one row.`,
+  'target-tanpa-nilai': ({ indikator, periode }) =>
+    `The target of ${indikator} for ${periode} is empty. Fill Target, or Batas bawah and Batas atas.`,
+  'target-periode-salah': ({ periode, tahun }) =>
+    `"${periode}" is no period of ${tahun}. Write e.g. ${tahun}-TW1, ${tahun}-S1, ${tahun}-B01 or ${tahun}.`,
+  'target-di-luar-frekuensi': ({ indikator, periode, frekuensi }) =>
+    `Indicator ${indikator} has frequency ${frekuensi} and does not use a target for ${periode}. Delete this row or change the frequency.`,
+  'aksi-tidak-ada': ({ indikator }) =>
+    `Indicator ${indikator} has no action. Add at least one to Rencana Aksi (step 5).`,
+  'aksi-tanggal-terbalik': ({ aksi }) => `Action ${aksi} ends before it starts. Correct one of the dates.`,
+  'bobot-negatif': ({ indikator }) => `The weight of ${indikator} is negative. Give 0 or more.`,
+  'pita-salah': ({ teks }) =>
+    `"${teks}" is no band. Write start:points separated by semicolons, e.g. 0:0; 50:1; 90:5.`,
+  'lingkup-salah': ({ teks, pilihan }) =>
+    `"${teks}" is no scope of evaluation. Write: ${pilihan.join('; ')}.`,
+};

@@ -1,0 +1,47 @@
+import type * as sumber from '../../id/catatan/ruang-kerja';
+
+const perhaps = (saran: string | undefined): string =>
+  saran === undefined ? '' : ` Perhaps "${saran}" is meant.`;
+
+export const pesanRuangKerja: typeof sumber.pesanRuangKerja = {
+  'lembar-hilang': ({ lembar }) =>
+    `The sheet "${lembar}" is missing. Take it back from an earlier copy of the file; a sheet may be renamed or moved, not deleted.`,
+  'pengaturan-salah': ({ nama }) =>
+    `The setting "${nama}" cannot be used, so its default holds. Correct it on the sheet Pengaturan.`,
+  'rencana-belum-disetujui': () =>
+    'The plan has not been approved. Ask the head of UKPBJ for approval first (step 7): kinerja setujui.',
+  'rencana-berubah': ({ versi, tanggal, lembar }, tulis) =>
+    `The plan is no longer version ${versi} as approved on ${tulis.tanggal(tanggal)}${lembar === undefined ? '' : `; what differs: sheet ${lembar.join(', ')}`}. Ask for approval again, or restore it.`,
+  'periode-salah': ({ periode, tahun }) =>
+    `"${periode}" is no period of ${tahun}. Write e.g. ${tahun}-TW1, ${tahun}-S1, ${tahun}-B01 or ${tahun}.`,
+  'periode-tanpa-indikator': ({ periode }) =>
+    `No indicator is reported in ${periode}. Choose a period that fits the indicators' frequency.`,
+  'periode-belum-dikompilasi': ({ periode }) =>
+    periode === undefined
+      ? 'No period has been compiled yet. Run Kompilasi Data first.'
+      : `Period ${periode} has not been compiled. Run Kompilasi Data first, or choose another period.`,
+  'data-impor-kosong': () =>
+    'The sheets Paket and Transaksi are still empty. Import procurement data first (page Data), or choose a compiled period.',
+  'unit-tidak-dikenal': ({ kode, saran }) =>
+    `There is no unit with code "${kode}".${perhaps(saran)} See the sheet OPD.`,
+  'tidak-ada-unit': () =>
+    'There are no units yet. Fill the sheet OPD, or import procurement data that names them.',
+  'lembar-isian-sudah-ada': ({ opd, periode }) =>
+    `The entry sheets of ${opd} for ${periode} are in this workbook already, so they were not made again. To issue new ones, delete those sheets first; what was filled in there is deleted with them.`,
+  'lembar-isian-tidak-ada': ({ periode }) =>
+    `There are no entry sheets for ${periode} in this workbook. Make them first with Distribusi Template as sheets, or choose the files that units returned.`,
+  'indikator-tidak-dikenal': ({ kode, saran }) =>
+    `There is no indicator with code "${kode}".${perhaps(saran)} See the sheet Indikator.`,
+  'tahun-rencana-berbeda': ({ ruangKerja, rencana }) =>
+    `This plan is for ${rencana}, the workspace for ${ruangKerja}. Prepare a workspace for ${rencana}, or correct the year.`,
+  'pustaka-tidak-dikenal': ({ id, saran }) =>
+    `There is no indicator "${id}" in the library.${perhaps(saran)} Correct the name, or give all attributes without "pustaka".`,
+  'atribut-kurang': ({ daftar }) =>
+    `Attributes are missing: ${daftar.join(', ')}. Give them, or take the indicator from the library.`,
+  'rujukan-pustaka-kurang': ({ daftar }) =>
+    `This composite needs ${daftar.join(', ')} from the library. Add those indicators to the plan.`,
+  'indikator-rujukan-tidak-ada': ({ kode, saran }) =>
+    `There is no indicator with code "${kode}" in this plan.${perhaps(saran)} Correct the code.`,
+  'rencana-disetujui-diubah': ({ versi }) =>
+    `Plan version ${versi} has been approved. This change holds once approved again, and old templates can no longer be used.`,
+};

@@ -1,0 +1,96 @@
+import type * as sumber from '../../id/catatan/sop';
+
+export const pesanSop: typeof sumber.pesanSop = {
+  'langkah-tidak-dikenal': ({ nomor }) => `"${nomor}" is no step of the SOP. Steps are numbered 1 to 19.`,
+  'langkah-periode-salah': ({ periode, pilihan }) =>
+    periode === ''
+      ? `This step is carried out every period. Name the period: ${pilihan.join(', ')}.`
+      : `"${periode}" is no reporting period of this workspace. Choose: ${pilihan.join(', ')}.`,
+  'langkah-bukan-periodik': ({ nomor }) =>
+    `Step ${nomor} is carried out once a year. Leave out the period; it is for steps 12–18 only.`,
+  'langkah-sudah-selesai': ({ nomor, oleh, tanggal }, tulis) =>
+    `Step ${nomor} was marked done on ${tulis.tanggal(tanggal)}${oleh === '' ? '' : ` by ${oleh}`}. Undo it first, with a reason, if the mark is wrong.`,
+  'langkah-belum-selesai': ({ nomor }) => `Step ${nomor} is not marked done; there is nothing to undo.`,
+  'langkah-mendahului': ({ nomor, mendahului }) =>
+    `Step ${nomor} was marked done before step ${mendahului.join(', ')}. Recorded as a deviation in completeness; explain it in the note, or mark the step that was passed over.`,
+  'langkah-tanggal-di-depan': ({ tanggal, hariIni }, tulis) =>
+    `${tulis.tanggal(tanggal)} has not come yet; today is ${tulis.tanggal(hariIni)}. Give the day on which the step was really done.`,
+  'langkah-sebelum-mulai': ({ tanggal, mulai, periode }, tulis) =>
+    periode === undefined
+      ? `${tulis.tanggal(tanggal)} is before the start, ${tulis.tanggal(mulai)}. Correct the date, or move the start of the cycle if it was earlier.`
+      : `${tulis.tanggal(tanggal)} is before period ${periode}, which begins ${tulis.tanggal(mulai)}. Correct the date or the period.`,
+  'langkah-terlambat': ({ nomor, hari, tenggat }, tulis) =>
+    `Step ${nomor} was done ${tulis.angka(hari)} days after its due date ${tulis.tanggal(tenggat)}. Recorded as a deviation in time, with the reason.`,
+  'langkah-terlambat-tanpa-alasan': ({ nomor, hari, tenggat }, tulis) =>
+    `Step ${nomor} was done ${tulis.angka(hari)} days after its due date ${tulis.tanggal(tenggat)}. Recorded as a deviation in time; give the reason in the column Catatan of the sheet Alur SOP or Pelaksanaan Langkah.`,
+  'langkah-tanpa-nama': () =>
+    'Nobody is named who did it. Give the name: whoever carries out a step answers for it.',
+  'langkah-batal-tanpa-alasan': () =>
+    'No reason is given for undoing. Say why the mark was wrong; both stay on record.',
+  'cabang-wajib': ({ nomor, pilihan }) =>
+    `Step ${nomor} ends with a decision. Choose one: ${pilihan.join(', ')}.`,
+  'cabang-tidak-dikenal': ({ cabang, pilihan }) =>
+    pilihan.length === 0
+      ? `This step has no decision "${cabang}". Leave the decision out.`
+      : `"${cabang}" is no decision of this step. Choose one: ${pilihan.join(', ')}.`,
+  'cabang-tujuan-salah': ({ ke, pilihan }) =>
+    `This decision does not lead to step ${ke}. Choose step ${pilihan.join(', ')}.`,
+  'dokumen-perencanaan-kurang': ({ daftar }) =>
+    `Approval cannot be asked for yet; missing: ${daftar.join('; ')}. Complete them, or tick what exists outside this workbook.`,
+  'langkah-tanpa-persetujuan': () =>
+    'No approval of the plan is on record, or the plan was changed since. Record the approval first (kinerja setujui), then mark step 7.',
+  'langkah-tanpa-kompilasi': ({ periode }) =>
+    `Data of ${periode} have not been compiled. Run Kompilasi Data first, then mark step 14.`,
+  'penutupan-belum-ditetapkan': () =>
+    'No meeting of step 18 has decided to close. Mark step 18 with Tetapkan Tercapai or Tetapkan Waktu Terlampaui first.',
+  'butir-tidak-dikenal': ({ butir, nomor }) =>
+    nomor === undefined
+      ? `"${butir}" is no requirement or output of the SOP. Delete the row; notes of your own belong in another column.`
+      : `"${butir}" is no item of step ${nomor}. See its items with kinerja langkah --json.`,
+  'butir-belum-lengkap': ({ nomor, jumlah }, tulis) =>
+    `Step ${nomor}: ${tulis.angka(jumlah)} requirements or outputs are not ticked. Tick those that exist.`,
+  'langkah-sesudahnya-dahulu': ({ langkah }) =>
+    `This decision opened a new round, and step ${langkah.join(', ')} is already marked in it. Undo that first.`,
+  'langkah-sesudahnya-selesai': ({ nomor, langkah }) =>
+    `Step ${nomor} was undone while step ${langkah.join(', ')} after it is marked done. Check whether that still holds.`,
+  'mulai-belum-diatur': () =>
+    'The start of the cycle is not set, so steps 1–11 have no due date. Fill Mulai siklus kinerja on the sheet Pengaturan.',
+  'mulai-di-luar-tahun': ({ tanggal, tahun }, tulis) =>
+    `${tulis.tanggal(tanggal)} is too far from ${tahun}. The cycle starts between 1 July ${tahun - 1} and 31 December ${tahun}.`,
+  'tanda-tanpa-tanggal': ({ nomor }) =>
+    `The row of step ${nomor} has no date, so it does not count as done. Fill in the day in the column Selesai.`,
+  'tanda-tanpa-nama': ({ nomor }) =>
+    `Step ${nomor} has a date but no name. Fill the column Oleh: whoever carries out a step answers for it.`,
+  'tanda-berbeda': ({ nomor, tertulis, tercatat }) =>
+    `Step ${nomor} reads "${tertulis}", while "${tercatat}" is on record and holds. Restore the cell, or undo the step with a reason and mark it again.`,
+};
+
+const perbaikan = (catatan: number | undefined): string =>
+  catatan === undefined || catatan === 0 ? '' : `, ${catatan} to correct`;
+
+export const pesanBukti: typeof sumber.pesanBukti = {
+  'siklus-dibuka': ({ instansi, tahun }) => `Workspace of ${instansi} for ${tahun} is open`,
+  'tujuan-dan-area': ({ tujuan, area, catatan }) =>
+    `${tujuan} goals, ${area} strategic areas${perbaikan(catatan)}`,
+  'indikator-tersusun': ({ indikator, catatan }) => `${indikator} indicators${perbaikan(catatan)}`,
+  'baseline-dan-target': ({ baseline, target, catatan }) =>
+    `${baseline} baselines, ${target} targets${perbaikan(catatan)}`,
+  'aksi-tersusun': ({ aksi, catatan }) => `${aksi} actions${perbaikan(catatan)}`,
+  'rencana-siap': ({ catatan }) =>
+    catatan === 0 ? 'The plan is complete and can be submitted' : `${catatan} to correct in the plan`,
+  'rencana-disetujui': ({ versi, oleh, tanggal, berlaku }, tulis) =>
+    `Plan version ${versi} approved ${tulis.tanggal(tanggal)} by ${oleh}${berlaku ? '' : ', changed since'}`,
+  'tanpa-persetujuan': () => 'The plan is not approved',
+  'unit-terdaftar': ({ unit }, tulis) => `${tulis.angka(unit)} units listed`,
+  'template-terbit': ({ periode, terkirim, unit }, tulis) =>
+    `Templates of ${periode} made for ${tulis.angka(terkirim)} of ${tulis.angka(unit)} units`,
+  'paket-terpetakan': ({ terpetakan, paket }, tulis) =>
+    `${tulis.angka(terpetakan)} of ${tulis.angka(paket)} packages mapped`,
+  'aksi-berjalan': ({ aksi, selesai }) => `${selesai} of ${aksi} actions done`,
+  'template-kembali': ({ periode, kembali, unit }, tulis) =>
+    `Templates of ${periode} returned by ${tulis.angka(kembali)} of ${tulis.angka(unit)} units`,
+  'data-dikompilasi': ({ periode, tanggalData }, tulis) =>
+    `Data of ${periode} compiled, as of ${tulis.tanggal(tanggalData)}`,
+  'data-belum-dikompilasi': ({ periode }) => `Data of ${periode} not compiled`,
+  'periode-ditutup': ({ ditutup, periode }) => `${ditutup} of ${periode} periods closed by a meeting`,
+};

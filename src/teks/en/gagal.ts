@@ -1,0 +1,117 @@
+import type * as sumber from '../id/gagal';
+import type { FormatBerkas } from '../../application/ports/pembaca-buku';
+import { sebutKolom, sebutLembar } from '../sebutan';
+
+const formatName: Record<FormatBerkas, string> = {
+  xls: 'an old Excel workbook (.xls)',
+  xlsb: 'a binary workbook (.xlsb)',
+  ods: 'an OpenDocument spreadsheet (.ods)',
+  docx: 'a Word document',
+  numbers: 'an Apple Numbers file',
+  html: 'a web page',
+  xml: 'an XML file',
+  pdf: 'a PDF',
+  csv: 'a text file (CSV)',
+  zip: 'a zip file',
+  lain: 'a file of another kind',
+};
+
+const limitName: Readonly<Record<string, string>> = {
+  'ukuran-berkas': 'the size of the file',
+  'ukuran-bagian': 'the size of one sheet',
+  'ukuran-isi': 'the size of all its content',
+  'jumlah-bagian': 'the number of parts in the file',
+  'jumlah-lembar': 'the number of sheets',
+  'jumlah-baris': 'the number of rows',
+  'jumlah-kolom': 'the number of columns',
+  'jumlah-sel': 'the number of filled cells',
+  'teks-bersama': 'the number of texts',
+  memori: 'the use of memory',
+};
+
+const unstorable: Readonly<Record<string, string>> = {
+  'number-not-finite': 'the number is too large',
+  'text-too-long': 'the text has more than 32,767 characters',
+  'text-has-control-characters': 'the text has characters that a workbook cannot hold',
+  'error-not-writable': 'the error value is not one of Excel',
+  'row-id-empty-or-padded': 'the row ID is blank or has blanks around it',
+};
+
+/** What happened and what to do, for a failure of any kind. */
+export const pesanGagal: typeof sumber.pesanGagal = {
+  'file-not-found': ({ berkas }) => `There is no file ${berkas}. Check its name and folder.`,
+  'file-exists': ({ berkas }) =>
+    `File ${berkas} exists and is not overwritten. Choose another name, or move that file.`,
+  'file-not-writable': ({ berkas, sebab }) =>
+    `File ${berkas} cannot be written (technical detail: ${sebab}). Check the folder's permissions and the disk.`,
+  'file-open-elsewhere': ({ berkas }) =>
+    `File ${berkas} is open in another program. Close it there and try again.`,
+  'not-a-workbook': ({ berkas, sebab }) =>
+    `File ${berkas} cannot be read as an Excel workbook (technical detail: ${sebab}). Use an intact .xlsx file.`,
+  'too-large': ({ berkas, batas }) =>
+    `File ${berkas} is too large: ${limitName[batas] ?? batas} is over the limit. Remove what is not needed, or split it.`,
+  'table-not-found': ({ tabelId }) =>
+    `Sheet "${sebutLembar(tabelId)}" is not in the workbook. Take it back from an earlier copy.`,
+  'duplicate-table': ({ tabelId, lembar }) =>
+    `The table of sheet "${sebutLembar(tabelId)}" is on more than one sheet (${lembar.join(', ')}). Delete the copied sheet.`,
+  'table-blocked': ({ lembar, baris }) =>
+    `The table on sheet "${lembar}" cannot grow or be reordered because something of yours is in row ${baris}. Move that away from the table, then try again.`,
+  'column-not-found': ({ tabelId, kolom }) =>
+    `Column "${sebutKolom(tabelId, kolom)}" of sheet "${sebutLembar(tabelId)}" is missing. Take it back from an earlier copy.`,
+  'columns-shifted': ({ lembar, sel, kepala, kolom }) =>
+    `The columns of the table on sheet "${lembar}" have moved: the header in ${sel} ${kepala === '' ? 'is blank' : `is "${kepala}"`}, where column "${kolom}" belongs. Undo the deletion or insertion (Ctrl+Z), take the sheet back from an earlier copy, or type the header "${kolom}" again if only that was changed.`,
+  'table-marker-lost': ({ tabelId, lembar }) =>
+    `Sheet "${lembar}" holds the table "${sebutLembar(tabelId)}", but the hidden row of codes above its headers was cleared, so its content cannot be recognised and nothing was written. Undo that (Ctrl+Z), or take the sheet back from an earlier copy.`,
+  'duplicate-row-id': ({ tabelId, id }) =>
+    `Sheet "${sebutLembar(tabelId)}" has two rows with ID ${id}. Delete the copied row.`,
+  'value-not-storable': ({ tabelId, kolom, sebab }) =>
+    `A value for column "${sebutKolom(tabelId, kolom)}" of sheet "${sebutLembar(tabelId)}" cannot be stored: ${unstorable[sebab] ?? sebab}. Change it, then try again.`,
+  'sheet-not-makeable': ({ lembar, sel, sebab }) =>
+    `Sheet "${lembar}" cannot be made because what is meant for cell ${sel} cannot stand there (technical detail: ${sebab}). Report this to the maintainers; the sheet was not changed.`,
+  conflict: () => 'The workbook changed since it was read, so nothing was written. Run the command again.',
+  'written-over': () =>
+    'Somebody else wrote to this workbook in the same moment, so that your changes and theirs may be mixed. Look at the last two lines of Riwayat Perubahan, check the result together, and repeat what is missing.',
+  'cell-edit-mode': () => 'A cell is being typed in. Press Enter or Esc in Excel and try again.',
+  'read-only': () =>
+    'The workbook is open for reading only. Save a copy or ask for editing rights, then try again.',
+  protected: () =>
+    'Excel refuses the change because a sheet is protected with a password. Unprotect it (Review > Unprotect Sheet) and try again.',
+  'structure-protected': () =>
+    "The workbook's structure is protected. Lift it (Review > Protect Workbook) and try again.",
+  'request-too-large': () =>
+    'What is sent to Excel is too large. Shorten very long texts, or work part by part.',
+  'api-too-old': () =>
+    'This Excel is too old. Update to Excel 2019 or Microsoft 365, or use Excel on the web.',
+  'connection-lost': () =>
+    'Excel does not answer. Check the connection and try again; a change that did not end is undone first.',
+  'host-refused': ({ sebab }) =>
+    `Excel refuses the request (technical detail: ${sebab}). The workbook is unchanged. Save, open it again and retry.`,
+  empty: ({ berkas }) => `File ${berkas} is empty. Ask for an intact file.`,
+  encrypted: ({ berkas }) =>
+    `File ${berkas} has a password. Remove it in Excel (File > Info > Protect Workbook), save, and send it again.`,
+  'wrong-format': ({ berkas, format, diminta }) =>
+    diminta === 'csv'
+      ? `File ${berkas} is ${format === 'zip' ? 'an Excel workbook (.xlsx) or a zip file' : formatName[format]}, not CSV. Download it as CSV, or open it in Excel and save it as "CSV UTF-8 (Comma delimited)".`
+      : `File ${berkas} is ${formatName[format]}. Open it in Excel or LibreOffice and save it as .xlsx.`,
+  damaged: ({ berkas, sebab }) =>
+    `File ${berkas} is damaged (technical detail: ${sebab}). Open and save it in Excel, or ask for it again.`,
+  'timed-out': ({ berkas, detik }) =>
+    `Reading file ${berkas} was ended after ${detik} seconds. Remove what is not needed and save it again.`,
+  unreadable: ({ berkas, sebab }) =>
+    `File ${berkas} cannot be read: it is open in another program, or changed after it was chosen (technical detail: ${sebab}). Close it there and choose it again.`,
+  'not-a-workspace': () => 'This workbook is not a Kinerja PBJ workspace. Make one with: kinerja siapkan.',
+  'is-a-template': ({ opd, periode }) =>
+    `This workbook is the data template of ${opd} for ${periode}, not a workspace. Choose the UKPBJ workspace.`,
+  'schema-unreadable': ({ nilai }) =>
+    `The version number of this workspace cannot be read (the hidden sheet _kinerja says "${nilai}"), so its content cannot be trusted. Use the last copy that was not changed.`,
+  'newer-workspace': ({ skema, didukung }) =>
+    `This workspace was made by a newer program (version ${skema}; this one knows up to ${didukung}). Update the program.`,
+  cancelled: () => 'Cancelled. The workbook is unchanged.',
+};
+
+export const pesanBerkas: typeof sumber.pesanBerkas = {
+  'berkas-tidak-terbaca': ({ gagal }) => {
+    const pesan = pesanGagal[gagal.kode] as (gagal: object) => string;
+    return pesan({ ...gagal, berkas: 'this' });
+  },
+};

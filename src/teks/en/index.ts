@@ -1,0 +1,45 @@
+import type { inti as sumber } from '../id';
+import { pesanCapaian } from './catatan/capaian';
+import { pesanBerkas, pesanGagal } from './gagal';
+import { pesanImpor } from './catatan/impor';
+import { pesanJson } from './catatan/json';
+import { pesanKalender } from './catatan/kalender';
+import { pesanKetikan } from './catatan/ketikan';
+import { pesanLembar } from './catatan/lembar';
+import { pesanPengembalian } from './catatan/pengembalian';
+import { pesanRencana } from './catatan/rencana';
+import { pesanRuangKerja } from './catatan/ruang-kerja';
+import { pesanRumus, pesanSebab, pesanSebabBaris } from './catatan/rumus';
+import { pesanBukti, pesanSop } from './catatan/sop';
+
+import { hasil } from './hasil';
+import { langkah } from './langkah';
+import { lokasi } from './lokasi';
+import { perintah } from './perintah';
+import { pita } from './pita';
+import { sajian } from './sajian';
+import { tulis } from './tulis';
+
+/** Findings, failures, reasons: what the core tells as data, by its code. */
+const pesan = {
+  catatan: {
+    ...pesanBerkas,
+    ...pesanCapaian,
+    ...pesanImpor,
+    ...pesanJson,
+    ...pesanKalender,
+    ...pesanKetikan,
+    ...pesanLembar,
+    ...pesanPengembalian,
+    ...pesanRencana,
+    ...pesanRuangKerja,
+    ...pesanRumus,
+    ...pesanSop,
+  },
+  gagal: pesanGagal,
+  sebab: pesanSebab,
+  sebabBaris: pesanSebabBaris,
+  bukti: pesanBukti,
+};
+
+export const inti: typeof sumber = { pesan, lokasi, tulis, teks: { hasil, langkah, perintah, pita, sajian } };

@@ -1,0 +1,38 @@
+import type { panel as sumber } from '../id/panel';
+import { angka, bersatuan } from './angka';
+import { alur } from './panel/alur';
+import { aturan } from './panel/aturan';
+import { buat } from './panel/buat';
+import { capaian } from './panel/capaian';
+import { data } from './panel/data';
+import { distribusi } from './panel/distribusi';
+import { fungsi } from './fungsi';
+import { kata } from './panel/kata';
+import { kerangka } from './panel/kerangka';
+import { kompilasi } from './panel/kompilasi';
+import { komponen } from './panel/komponen';
+import { lembar } from './panel/lembar';
+import { pengembalian } from './panel/pengembalian';
+import { pustaka } from './panel/pustaka';
+import { rencana } from './panel/rencana';
+import { rumus } from './panel/rumus';
+
+export const panel: typeof sumber = {
+  tulis: { angka, bersatuan },
+  alur,
+  aturan,
+  buat,
+  capaian,
+  data,
+  distribusi,
+  fungsi,
+  kata,
+  kerangka,
+  kompilasi,
+  komponen,
+  lembar,
+  pengembalian,
+  pustaka,
+  rencana,
+  rumus,
+};

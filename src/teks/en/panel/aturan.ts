@@ -1,0 +1,31 @@
+import type { aturan as sumber } from '../../id/panel/aturan';
+
+export const aturan: typeof sumber = {
+  memuat: 'Opening the rules …',
+  indikator: 'Indicator',
+  kosong: {
+    judul: 'There are no indicators yet',
+    isi: 'Add indicators from the library, or fill the sheet Indikator; how they are judged then shows here.',
+  },
+  polarisasi: 'Polarity',
+  cara: 'Rule (R = realisation, T = target)',
+  batas: 'Bounds of the score',
+  batasSkor: (bawah, atas) => `${bawah}–${atas} %`,
+  target: 'Target of this year',
+  targetContoh: 'Example target (there is none yet)',
+  contoh: 'Worked examples',
+  pita: 'Table of bands',
+  kolom: { realisasi: 'Realisation', pita: 'Value', poin: 'Points', skor: 'Score (%)', status: 'Status' },
+  tercapai: 'target met',
+  belumTercapai: 'not met',
+  tidakDapatDinilai: 'Cannot be judged',
+  ambang: 'Realisation needed',
+  sedikit: (angka) => `at least ${angka}`,
+  banyak: (angka) => `at most ${angka}`,
+  antara: (bawah, atas) => `${bawah} to ${atas}`,
+  takTerjangkau: 'out of reach of the highest score',
+  selalu: 'always: the lowest score is enough',
+  skorMulai: (label, skor) => `${label} (score ≥ ${skor}):`,
+  ubah: 'Rule, bands and bounds are changed on the sheet Indikator, targets on the sheet Target.',
+  bukaIndikator: 'Open the sheet Indikator',
+};

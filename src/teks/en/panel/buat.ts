@@ -1,0 +1,19 @@
+import type { buat as sumber } from '../../id/panel/buat';
+
+export const buat: typeof sumber = {
+  judul: 'Make a workspace',
+  isi: 'This workbook is not a workspace yet. Kinerja PBJ can make one here: sheets for the SOP flow, plan, data and results. Sheets that are here are not touched.',
+  instansi: 'Name of the institution',
+  contohInstansi: 'For example Pemerintah Kota Salatiga',
+  tahun: 'Year of the plan',
+  tahunSalah: 'Write four digits, for example 2026.',
+  mulai: 'Start of the cycle',
+  petunjukMulai: 'SOP step 1. The due dates of the next steps count from this day.',
+  unit: 'Offices (OPD)',
+  petunjukUnit:
+    'One office a line, with or without its code; can be pasted from Excel. May stay empty: imported packages fill it too.',
+  kalender:
+    'National and joint holidays 2024–2027 are on the sheet Hari Libur; local ones can be added there.',
+  membuat: 'Making the sheets of the workspace …',
+  buat: 'Make the workspace',
+};

@@ -1,0 +1,55 @@
+import type { capaian as sumber } from '../../id/sajian/capaian';
+
+export const capaian: typeof sumber = {
+  judul: (periode, tanggal) => `Achievement ${periode}, data as of ${tanggal}, all units`,
+  kolom: {
+    kode: 'Code',
+    nama: 'Indicator',
+    nilai: 'Value',
+    target: 'Target',
+    capaian: 'Achievement',
+    status: 'Status',
+    kelengkapan: 'Completeness of data',
+  },
+  tidakDapatDihitung: 'Cannot be calculated',
+  tanpaTarget: 'none yet',
+  tercapai: 'Target reached',
+  belumTercapai: 'Target not reached',
+  status: {
+    tercapai: 'Reached',
+    'mendekati-target': 'Near the target',
+    'perlu-perhatian': 'Needs attention',
+    'jauh-dari-target': 'Far from the target',
+    'data-belum-memadai': 'Not enough data',
+    'tidak-dapat-dinilai': 'Cannot be scored',
+  },
+  sebabTanpaSkor: {
+    'realisasi-kosong': 'There is no value yet.',
+    'target-kosong': 'There is no target yet. Fill it in on the sheet Target.',
+    'target-nol': 'The target is zero and cannot divide.',
+    'target-negatif': 'The target is negative.',
+    'rentang-terbalik': 'The lower bound of the target range is above the upper one.',
+    'target-tidak-sesuai-aturan': 'The target is a range, but the rule asks for one value.',
+    'pita-tidak-sah': 'The table of bands has no points above zero.',
+    'bukan-angka': 'The value is not a finite number.',
+    'bobot-nol': 'The weights of the indicators with a score add up to zero.',
+    'tidak-ada-skor': 'No indicator has a score.',
+  },
+  kelengkapan: {
+    opd: (n, dari) => `${n} of ${dari} units`,
+    baris: (n, dari) => `${n} of ${dari} rows`,
+    pagu: (persen) => `${persen} of the budget`,
+  },
+  baseline: (tahun, nilai) => (tahun === null ? `Baseline: ${nilai}` : `Baseline ${tahun}: ${nilai}`),
+  tren: {
+    naik: (selisih) => `up ${selisih} from the period before`,
+    turun: (selisih) => `down ${selisih} from the period before`,
+    tetap: () => 'unchanged from the period before',
+    makna: { membaik: 'better', memburuk: 'worse' },
+  },
+  skorGabungan: (skor, dinilai) => `Achievement of all by weight: ${skor} (${dinilai} indicators).`,
+  tanpaSkor: (kode) => `Not part of it, because they cannot be scored: ${kode}.`,
+  lingkupLain: (jumlah) => `${jumlah} values per unit or area are on the sheet Capaian and in --json.`,
+  usang:
+    'The sheet Capaian does not hold these figures yet: data or plan changed after it was calculated. Update it with: kinerja hitung',
+};

@@ -1,0 +1,6 @@
+import type { sajian as sumber } from '../../id/sajian';
+import { capaian } from './capaian';
+import { pengembalian } from './pengembalian';
+import { rincian } from './rincian';
+
+export const sajian: typeof sumber = { capaian, pengembalian, rincian };

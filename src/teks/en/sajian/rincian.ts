@@ -1,0 +1,28 @@
+import type { rincian as sumber } from '../../id/sajian/rincian';
+
+export const rincian: typeof sumber = {
+  kepala: {
+    rumus: 'Formula',
+    basis: 'Condition on rows',
+    nilai: 'Value',
+    target: 'Target',
+    kelengkapan: 'Completeness of data',
+  },
+  nilaiDari: { nilai: (kode) => `Value of ${kode}`, skor: (kode) => `Score of ${kode}` },
+  sebelumDibulatkan: (nilai) => `before rounding ${nilai}`,
+  dipakai: {
+    rup: (n) => `${n} RUP packages used`,
+    transaksi: (n) => `${n} transactions used`,
+    opd: (n) => `${n} units used`,
+    aksi: (n) => `${n} actions used`,
+  },
+  tidakMemenuhi: (n) => `${n} do not meet the condition of this part`,
+  diLuarBasis: (n) => `${n} do not meet the condition on rows`,
+  dikeluarkan: (n, sebab) => `${n} left out: ${sebab}`,
+  dikeluarkanKarena: (sebab) => `left out: ${sebab}`,
+  barisLain: (jumlah) => `… ${jumlah} more rows; use --batas to see more`,
+  dariBerkas: (berkas, lembar, sel) => `${berkas}, sheet ${lembar}, ${sel}`,
+  baris: (nomor) => `row ${nomor}`,
+  barisLembar: (lembar, baris) => `${lembar}, row ${baris}`,
+  isian: { kosong: 'empty', tidakBerlaku: 'TB (not applicable)', ya: 'Yes', tidak: 'No' },
+};

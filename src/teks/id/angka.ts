@@ -1,0 +1,13 @@
+const penulis = new Map<number, Intl.NumberFormat>();
+
+/** `1.234.567,89`; at most `desimal` decimals. */
+export function angka(nilai: number, desimal = 6): string {
+  // Making one takes longer than writing a hundred numbers with it.
+  const ada = penulis.get(desimal) ?? new Intl.NumberFormat('id-ID', { maximumFractionDigits: desimal });
+  penulis.set(desimal, ada);
+  return ada.format(nilai);
+}
+
+/** A written number with its unit: `55 %`, `Rp 1.234.567`. */
+export const bersatuan = (angka: string, satuan: string): string =>
+  satuan === 'Rp' ? `Rp ${angka}` : `${angka} ${satuan}`.trim();

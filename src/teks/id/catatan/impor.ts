@@ -1,0 +1,75 @@
+import type { ParamsCatatanImpor } from '../../../domain/impor/catatan';
+import type { PesanDari } from '../../../domain/umum/catatan';
+
+const usul = (terdekat: string | undefined): string =>
+  terdekat === undefined ? '' : ` Apakah maksudnya "${terdekat}"?`;
+const sebut = (daftar: readonly string[]): string => daftar.map((satu) => `"${satu}"`).join(', ');
+
+export const pesanImpor: PesanDari<ParamsCatatanImpor> = {
+  'enkode-bukan-utf8': ({ enkode }) =>
+    `Berkas tidak memakai UTF-8 dan dibaca sebagai ${enkode}. Periksa huruf bertanda dan tanda kutip; bila rusak, unduh ulang atau simpan sebagai "CSV UTF-8".`,
+  'kutip-rusak': ({ teks }) =>
+    `Tanda kutip pada baris ini tidak berpasangan sehingga baris dibaca sendiri: ${teks}. Periksa isinya, atau perbaiki tanda kutipnya lalu impor ulang.`,
+  'kolom-kurang': ({ ada, seharusnya }, tulis) =>
+    `Baris ini hanya berisi ${tulis.angka(ada)} kolom, seharusnya ${tulis.angka(seharusnya)}. Sambungkan baris yang terputus atau lengkapi pemisah kolomnya, lalu impor ulang.`,
+  'kolom-berlebih': ({ ada, seharusnya }, tulis) =>
+    `Baris ini berisi ${tulis.angka(ada)} kolom, seharusnya ${tulis.angka(seharusnya)}. Apit isi yang memuat pemisah kolom dengan tanda kutip, lalu impor ulang.`,
+  'sel-terlalu-panjang': ({ panjang, batas }, tulis) =>
+    `Ada isi sepanjang ${tulis.angka(panjang)} karakter, lebih dari ${tulis.angka(batas)}. Periksa tanda kutip pada baris ini atau persingkat isinya.`,
+  'baris-sebelum-kepala': ({ jumlah }, tulis) =>
+    `${tulis.angka(jumlah)} baris di atas baris judul kolom dilewati. Pastikan baris itu bukan data.`,
+  'kepala-berulang': ({ kepala }) =>
+    `Baris ini mengulang judul kolom ("${kepala}", …) dan dilewati. Tidak perlu tindakan bila berkas memang gabungan.`,
+  'kepala-kosong': ({ urutan }, tulis) =>
+    `Kolom ke-${tulis.angka(urutan)} berisi data tetapi tidak berjudul sehingga tidak dipakai. Beri judul bila datanya diperlukan.`,
+  'kepala-ganda': ({ kepala }) =>
+    `Judul kolom "${kepala}" muncul lebih dari sekali; hanya kolom pertama yang dipakai. Hapus atau ganti judul kolom yang lain.`,
+  'tabel-tanpa-baris': ({ kepala }, tulis) =>
+    `Berkas hanya berisi judul ${tulis.angka(kepala)} kolom, tanpa data. Unduh ulang datanya dari sumber.`,
+  'tata-letak-tidak-dikenal': ({ terdekat, hilang, mirip }) =>
+    `Susunan kolom tidak dikenal; paling dekat dengan ${terdekat}, tetapi tidak ada kolom ${sebut(hilang)}.${mirip.map(({ kepala, seharusnya }) => ` "${kepala}" mungkin ${seharusnya}.`).join('')} Sesuaikan judul kolomnya di berkas, atau unduh ulang dari menu yang sesuai.`,
+  'kolom-tidak-dipakai': ({ daftar }) =>
+    `Kolom berikut tidak dipakai: ${sebut(daftar)}. Tidak perlu tindakan bila datanya tidak diperlukan.`,
+  'pemetaan-kepala-tidak-ada': ({ kepala, terdekat }) =>
+    `Pemetaan menyebut kolom "${kepala}" yang tidak ada pada berkas.${usul(terdekat)} Pilih judul kolom yang ada.`,
+  'pemetaan-medan-tidak-dikenal': ({ kepala, medan, terdekat }) =>
+    `Kolom "${kepala}" dipetakan ke "${medan}" yang bukan variabel.${usul(terdekat)} Pilih nama variabel yang ada.`,
+  'medan-ganda': ({ dipakai, diabaikan }) =>
+    `Kolom "${dipakai}" dan "${diabaikan}" dipetakan ke hal yang sama; hanya "${dipakai}" yang dipakai. Pilih salah satu.`,
+  'kode-kosong': ({ kolom }) =>
+    `Kode pada kolom "${kolom}" kosong sehingga baris ini tidak dapat dikenali. Isi kode paket atau kode RUP-nya.`,
+  'kode-paket-dari-rup': ({ kodeRup }) =>
+    `Kode paket kosong; kode RUP ${kodeRup} dipakai sebagai gantinya. Isi kode paket bila sudah ada.`,
+  'kode-rup-kosong': ({ kodePaket }) =>
+    `Paket ${kodePaket} tidak mempunyai kode RUP sehingga tidak terhubung ke rencana pengadaan. Isi kode RUP-nya bila ada.`,
+  'kode-rup-lebih-dari-satu': ({ kodeRup }) =>
+    `Satu baris rencana memuat beberapa kode RUP: ${kodeRup.join('; ')}. Pisahkan menjadi satu baris untuk setiap paket.`,
+  'kode-rup-ganda': ({ kodeRup, barisLain }) =>
+    `Kode RUP ${kodeRup} sudah ada pada baris ${barisLain}. Hapus salah satu baris bila sama, atau perbaiki kodenya.`,
+  'baris-kembar': ({ kodePaket, barisLain }) =>
+    `Baris ini sama persis dengan baris ${barisLain} (paket ${kodePaket}). Hapus salah satu bila data terunduh dua kali.`,
+  'unit-kosong': ({ kolom }) =>
+    `Nama unit pada kolom "${kolom}" kosong sehingga baris ini tidak mempunyai pemilik. Isi nama satuan kerjanya.`,
+  'unit-sementara': ({ nama, kode, jumlah }, tulis) =>
+    `"${nama}" tidak mempunyai kode; ${tulis.angka(jumlah)} baris memakai kode sementara ${kode}. Ganti dengan kode sebenarnya pada lembar OPD.`,
+  'unit-digabung': ({ nama, kode, jumlah }, tulis) =>
+    `${tulis.angka(jumlah)} baris "${nama}" digabungkan ke unit ${kode} karena namanya sama. Pastikan unitnya memang sama.`,
+  'unit-beda-ejaan': ({ kode, dipakai, lain }) =>
+    `Unit ${kode} ditulis dengan beberapa ejaan; dipakai "${dipakai}", ejaan lain: ${sebut(lain)}. Ubah nama pada lembar OPD bila perlu.`,
+  'unit-nama-ganda': ({ nama, kode }) =>
+    `"${nama}" tanpa kode, padahal nama itu dipakai beberapa kode: ${kode.join(', ')}. Tentukan kodenya pada lembar OPD.`,
+  'unit-lebih-dari-satu': ({ dipakai, lain }) =>
+    `Baris ini menyebut lebih dari satu unit; dicatat pada "${dipakai}", juga menyebut ${sebut(lain)}. Ubah kode unitnya bila pemiliknya bukan yang pertama.`,
+  'tahun-berbeda': ({ tahun, harapan, jumlah }, tulis) =>
+    `${tulis.angka(jumlah)} baris bertahun anggaran ${tahun}, sedangkan buku kerja ini untuk ${harapan}. Periksa apakah berkasnya benar.`,
+  'pdn-melebihi-nilai': ({ pdn, nilai }, tulis) =>
+    `Nilai PDN Rp ${tulis.angka(pdn)} melebihi nilai kontrak Rp ${tulis.angka(nilai)}. Periksa kedua nilai pada sumbernya.`,
+  'ejaan-tidak-dikenal': ({ teks, kolom, jumlah, terdekat }, tulis) =>
+    `"${teks}" pada kolom "${kolom}" (${tulis.angka(jumlah)} baris) belum dikenal.${usul(terdekat)} Tambahkan ejaan ini pada lembar Padanan, lalu impor ulang.`,
+  'baris-cocok-urutan': ({ kodePaket, jumlah }, tulis) =>
+    `${tulis.angka(jumlah)} baris paket ${kodePaket} hanya dapat dicocokkan dengan data lama menurut urutannya. Periksa nilainya satu per satu.`,
+  'baris-berganti-unit-atau-rup': ({ kodePaket, id }) =>
+    `Paket ${kodePaket} berganti unit atau kode RUP dan tetap memakai ID baris ${id}. Periksa bila perubahan ini tidak diharapkan.`,
+  'baris-tidak-pasti': ({ kodePaket, lama, baru }, tulis) =>
+    `Paket ${kodePaket} mempunyai ${tulis.angka(lama)} baris lama dan ${tulis.angka(baru)} baris baru yang pasangannya tidak pasti. Periksa baris paket ini pada lembar Transaksi.`,
+};

@@ -1,0 +1,35 @@
+import type { PesanDari } from '../../../domain/umum/catatan';
+import type { ParamsCatatanLembar } from '../../../lembar/catatan';
+
+/** What a damaged copy means, and what to do. */
+const tidakDipakai =
+  'Salinan itu tidak dipakai; angka dan persetujuan tidak bergantung padanya. Bila diperlukan, bukalah salinan berkas sebelumnya.';
+
+export const pesanLembar: PesanDari<ParamsCatatanLembar> = {
+  'sel-wajib-kosong': () => 'Sel ini wajib diisi. Isi, atau hapus barisnya bila tidak dipakai.',
+  'sel-bukan-angka': ({ nilai }) =>
+    `"${nilai}" bukan angka. Ketik angkanya saja, tanpa satuan dan tanpa pemisah ribuan.`,
+  'sel-bukan-tanggal': ({ nilai }) => `"${nilai}" bukan tanggal. Ketik tanggal, misalnya 31/01/2026.`,
+  'sel-bukan-ya-tidak': ({ nilai }) => `"${nilai}" bukan jawaban yang dikenal. Ketik Ya atau Tidak.`,
+  'sel-bukan-pilihan': ({ nilai, pilihan, saran }) =>
+    `"${nilai}" bukan pilihan yang ada.${saran === undefined ? '' : ` Mungkin maksudnya "${saran}".`} Pilih salah satu: ${pilihan.join('; ')}.`,
+  'sel-galat-excel': ({ nilai }) =>
+    `Sel ini berisi galat Excel ${nilai}. Perbaiki rumusnya atau ketik nilainya.`,
+  'kolom-hilang': ({ daftar }) =>
+    `Kolom hilang: ${daftar.join(', ')}. Kembalikan dengan Undo, atau ambil dari salinan berkas sebelumnya; program mengenali kolom dari kode tersembunyi di atas kepala kolom.`,
+  'id-baris-ganda': ({ id }) =>
+    `Baris ini salinan baris lain (ID ${id}). Hapus salinannya; untuk menambah baris, ketik pada baris kosong di bawah tabel.`,
+  'isi-panjang-melebihi-batas': ({ isi, panjang, batas }, tulis) =>
+    `Salinan "${isi}" tidak disimpan karena terlalu panjang: ${tulis.angka(panjang)} huruf, paling banyak ${tulis.angka(batas)}. Pekerjaan lainnya tetap selesai; simpan salinan berkas ini bila isinya kelak diperlukan.`,
+  'isi-panjang-tidak-lengkap': ({ isi, bagian, dari }) =>
+    `Salinan "${isi}" tidak lengkap: bagian ${bagian} dari ${dari} tidak ada. ${tidakDipakai}`,
+  'isi-panjang-ganda': ({ isi }) =>
+    `Salinan "${isi}" mempunyai bagian yang tertulis dua kali, sehingga tidak jelas mana yang benar. ${tidakDipakai}`,
+  'isi-panjang-sel-salah': ({ isi }) =>
+    `Salinan "${isi}" mempunyai sel yang kosong, salah ketik, atau tidak terbaca. ${tidakDipakai}`,
+  'isi-panjang-berubah': ({ isi }) =>
+    `Salinan "${isi}" sudah diubah sejak disimpan: sidiknya tidak cocok. ${tidakDipakai}`,
+  'isi-panjang-bukan-json': ({ isi }) => `Salinan "${isi}" bukan tulisan program ini. ${tidakDipakai}`,
+  'isi-panjang-format-baru': ({ isi, format, didukung }) =>
+    `Salinan "${isi}" ditulis oleh program yang lebih baru (format ${format}; program ini mengenal sampai ${didukung}). Perbarui program untuk membacanya.`,
+};

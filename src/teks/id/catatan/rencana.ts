@@ -1,0 +1,51 @@
+import type { PesanDari } from '../../../domain/umum/catatan';
+import type { ParamsCatatanRencana } from '../../../domain/rencana/catatan';
+
+const mungkin = (saran: string | undefined): string =>
+  saran === undefined ? '' : ` Mungkin maksudnya "${saran}".`;
+
+export const pesanRencana: PesanDari<ParamsCatatanRencana> = {
+  'kode-ganda': ({ kode, bagian }) =>
+    `Kode "${kode}" dipakai lebih dari satu kali pada ${bagian}. Beri kode yang berbeda.`,
+  'kode-bukan-nama': ({ kode }) =>
+    `Kode "${kode}" tidak dapat dipakai di dalam rumus. Pakai huruf, angka, dan garis bawah, diawali huruf, misalnya IK01.`,
+  'kode-bentrok-variabel': ({ kode }) =>
+    `Kode "${kode}" sama dengan nama variabel data. Pakai kode lain, misalnya IK01.`,
+  'rujukan-tidak-ada': ({ bagian, kode, saran }) =>
+    `Kode "${kode}" tidak ada pada ${bagian}.${mungkin(saran)} Perbaiki kodenya atau tambahkan barisnya.`,
+  'tujuan-kosong': () => 'Belum ada Tujuan PBJ. Isi lembar Tujuan (langkah 2).',
+  'area-kosong': () => 'Belum ada area strategis. Isi lembar Area Strategis (langkah 2).',
+  'indikator-kosong': () => 'Belum ada indikator. Isi lembar Indikator (langkah 3).',
+  'area-tanpa-indikator': ({ area }) =>
+    `Area ${area} belum mempunyai indikator. Tambahkan indikator untuk area ini, atau hapus areanya.`,
+  'area-pengukuran-kurang': ({ daftar }) =>
+    `Rencana belum memuat area pengukuran ${daftar.join(', ')}. Panduan LKPP meminta keempat area; tambahkan indikatornya bila ada.`,
+  'kolom-tanggal-wajib': ({ indikator }) =>
+    `Indikator ${indikator} bersifat Periodik, sehingga perlu tanggal yang menentukan periode sebuah baris. Isi kolom Tanggal penentu periode, misalnya tgl_penetapan.`,
+  'kolom-tanggal-tidak-dikenal': ({ nama, saran }) =>
+    `"${nama}" bukan variabel tanggal.${mungkin(saran)} Tulis nama variabel tanggal, misalnya tgl_penetapan.`,
+  'nilai-tahunan-rasio': ({ indikator }) =>
+    `Persentase ${indikator} tidak dapat dijumlahkan antarperiode. Pilih "Hitung ulang dari data".`,
+  'baseline-tidak-ada': ({ indikator }) =>
+    `Indikator ${indikator} belum mempunyai baseline. Tambahkan barisnya pada lembar Baseline (langkah 4).`,
+  'baseline-tanpa-isi': ({ indikator }) =>
+    `Baseline ${indikator} belum berisi. Isi nilainya, atau tulis alasan belum tersedia.`,
+  'target-tidak-ada': ({ indikator, periode }) =>
+    `Indikator ${indikator} belum mempunyai target ${periode}. Tambahkan barisnya pada lembar Target (langkah 4).`,
+  'target-ganda': ({ indikator, periode }) =>
+    `Target ${indikator} untuk ${periode} ditulis lebih dari satu kali. Sisakan satu baris.`,
+  'target-tanpa-nilai': ({ indikator, periode }) =>
+    `Target ${indikator} untuk ${periode} belum berisi. Isi kolom Target, atau Batas bawah dan Batas atas.`,
+  'target-periode-salah': ({ periode, tahun }) =>
+    `"${periode}" bukan periode tahun ${tahun}. Tulis misalnya ${tahun}-TW1, ${tahun}-S1, ${tahun}-B01, atau ${tahun}.`,
+  'target-di-luar-frekuensi': ({ indikator, periode, frekuensi }) =>
+    `Indikator ${indikator} berfrekuensi ${frekuensi}, sehingga tidak memakai target ${periode}. Hapus baris ini atau ubah frekuensinya.`,
+  'aksi-tidak-ada': ({ indikator }) =>
+    `Indikator ${indikator} belum mempunyai rencana aksi. Tambahkan sedikitnya satu pada lembar Rencana Aksi (langkah 5).`,
+  'aksi-tanggal-terbalik': ({ aksi }) =>
+    `Tanggal selesai ${aksi} mendahului tanggal mulai. Perbaiki salah satunya.`,
+  'bobot-negatif': ({ indikator }) => `Bobot ${indikator} negatif. Isi 0 atau lebih.`,
+  'pita-salah': ({ teks }) =>
+    `"${teks}" bukan pita. Tulis mulai:poin dipisahkan titik koma, misalnya 0:0; 50:1; 90:5.`,
+  'lingkup-salah': ({ teks, pilihan }) => `"${teks}" bukan lingkup penilaian. Tulis: ${pilihan.join('; ')}.`,
+};

@@ -1,0 +1,48 @@
+import type { ParamsCatatanRuangKerja } from '../../../application/catatan-ruang-kerja';
+import type { PesanDari } from '../../../domain/umum/catatan';
+
+const mungkin = (saran: string | undefined): string =>
+  saran === undefined ? '' : ` Mungkin maksudnya "${saran}".`;
+
+export const pesanRuangKerja: PesanDari<ParamsCatatanRuangKerja> = {
+  'lembar-hilang': ({ lembar }) =>
+    `Lembar "${lembar}" tidak ada. Kembalikan dari salinan berkas sebelumnya; nama dan letak lembar boleh berubah, isinya tidak boleh dihapus.`,
+  'pengaturan-salah': ({ nama }) =>
+    `Isi pengaturan "${nama}" tidak dapat dipakai, sehingga nilai bawaan yang berlaku. Perbaiki pada lembar Pengaturan.`,
+  'rencana-belum-disetujui': () =>
+    'Rencana kinerja belum disetujui. Mintakan persetujuan Kepala UKPBJ dahulu (langkah 7): kinerja setujui.',
+  'rencana-berubah': ({ versi, tanggal, lembar }, tulis) =>
+    `Rencana tidak lagi sama dengan versi ${versi} yang disetujui ${tulis.tanggal(tanggal)}${lembar === undefined ? '' : `; yang berbeda: lembar ${lembar.join(', ')}`}. Mintakan persetujuan lagi, atau kembalikan isinya.`,
+  'periode-salah': ({ periode, tahun }) =>
+    `"${periode}" bukan periode tahun ${tahun}. Tulis misalnya ${tahun}-TW1, ${tahun}-S1, ${tahun}-B01, atau ${tahun}.`,
+  'periode-tanpa-indikator': ({ periode }) =>
+    `Tidak ada indikator yang dilaporkan pada ${periode}. Pilih periode sesuai frekuensi indikator.`,
+  'periode-belum-dikompilasi': ({ periode }) =>
+    periode === undefined
+      ? 'Belum ada periode yang dikompilasi. Jalankan Kompilasi Data dahulu.'
+      : `Periode ${periode} belum dikompilasi. Jalankan Kompilasi Data dahulu, atau pilih periode lain.`,
+  'data-impor-kosong': () =>
+    'Lembar Paket dan Transaksi masih kosong. Impor data pengadaan dahulu (halaman Data), atau pilih periode yang sudah dikompilasi.',
+  'unit-tidak-dikenal': ({ kode, saran }) =>
+    `Tidak ada unit berkode "${kode}".${mungkin(saran)} Lihat lembar OPD.`,
+  'tidak-ada-unit': () =>
+    'Belum ada unit pengisi. Isi lembar OPD, atau impor data pengadaan yang menyebut unitnya.',
+  'lembar-isian-sudah-ada': ({ opd, periode }) =>
+    `Lembar isian ${opd} untuk ${periode} sudah ada di buku kerja ini, jadi tidak dibuat lagi. Untuk menerbitkan yang baru, hapus dahulu lembar-lembarnya; yang terisi di situ ikut terhapus.`,
+  'lembar-isian-tidak-ada': ({ periode }) =>
+    `Tidak ada lembar isian ${periode} di buku kerja ini. Buat dahulu dengan Distribusi Template sebagai lembar, atau pilih berkas yang dikembalikan unit.`,
+  'indikator-tidak-dikenal': ({ kode, saran }) =>
+    `Tidak ada indikator berkode "${kode}".${mungkin(saran)} Lihat lembar Indikator.`,
+  'tahun-rencana-berbeda': ({ ruangKerja, rencana }) =>
+    `Rencana ini untuk tahun ${rencana}, sedangkan ruang kerja untuk ${ruangKerja}. Siapkan ruang kerja tahun ${rencana}, atau perbaiki tahunnya.`,
+  'pustaka-tidak-dikenal': ({ id, saran }) =>
+    `Tidak ada indikator "${id}" di pustaka.${mungkin(saran)} Perbaiki namanya, atau tulis seluruh atributnya tanpa "pustaka".`,
+  'atribut-kurang': ({ daftar }) =>
+    `Atribut belum lengkap: ${daftar.join(', ')}. Lengkapi, atau ambil indikatornya dari pustaka.`,
+  'rujukan-pustaka-kurang': ({ daftar }) =>
+    `Indikator gabungan ini memerlukan ${daftar.join(', ')} dari pustaka. Tambahkan indikator itu ke dalam rencana.`,
+  'indikator-rujukan-tidak-ada': ({ kode, saran }) =>
+    `Tidak ada indikator berkode "${kode}" pada rencana ini.${mungkin(saran)} Perbaiki kodenya.`,
+  'rencana-disetujui-diubah': ({ versi }) =>
+    `Rencana versi ${versi} sudah disetujui. Perubahan ini berlaku setelah disetujui lagi, dan template lama tidak dapat dipakai.`,
+};

@@ -1,0 +1,101 @@
+import type { Bukti } from '../../../application/alur/bukti';
+import type { ParamsCatatanSop } from '../../../domain/sop/catatan';
+import type { Penulis, PesanDari } from '../../../domain/umum/catatan';
+
+export const pesanSop: PesanDari<ParamsCatatanSop> = {
+  'langkah-tidak-dikenal': ({ nomor }) => `"${nomor}" bukan langkah SOP. Langkah bernomor 1 sampai 19.`,
+  'langkah-periode-salah': ({ periode, pilihan }) =>
+    periode === ''
+      ? `Langkah ini dikerjakan setiap periode. Sebutkan periodenya: ${pilihan.join(', ')}.`
+      : `"${periode}" bukan periode pelaporan ruang kerja ini. Pilih: ${pilihan.join(', ')}.`,
+  'langkah-bukan-periodik': ({ nomor }) =>
+    `Langkah ${nomor} dikerjakan sekali setahun. Hapus periodenya; periode hanya untuk langkah 12–18.`,
+  'langkah-sudah-selesai': ({ nomor, oleh, tanggal }, tulis) =>
+    `Langkah ${nomor} sudah ditandai selesai ${tulis.tanggal(tanggal)}${oleh === '' ? '' : ` oleh ${oleh}`}. Batalkan dahulu dengan alasan bila tandanya keliru.`,
+  'langkah-belum-selesai': ({ nomor }) =>
+    `Langkah ${nomor} belum ditandai selesai, sehingga tidak ada yang dibatalkan.`,
+  'langkah-mendahului': ({ nomor, mendahului }) =>
+    `Langkah ${nomor} ditandai selesai sebelum langkah ${mendahului.join(', ')}. Tercatat sebagai penyimpangan kelengkapan; jelaskan pada catatan, atau tandai langkah yang terlewat.`,
+  'langkah-tanggal-di-depan': ({ tanggal, hariIni }, tulis) =>
+    `${tulis.tanggal(tanggal)} belum terjadi; hari ini ${tulis.tanggal(hariIni)}. Isi hari langkah itu benar-benar selesai.`,
+  'langkah-sebelum-mulai': ({ tanggal, mulai, periode }, tulis) =>
+    periode === undefined
+      ? `${tulis.tanggal(tanggal)} mendahului mulainya, ${tulis.tanggal(mulai)}. Perbaiki tanggalnya, atau ubah mulai siklus bila memang lebih awal.`
+      : `${tulis.tanggal(tanggal)} mendahului periode ${periode}, yang mulai ${tulis.tanggal(mulai)}. Perbaiki tanggal atau periodenya.`,
+  'langkah-terlambat': ({ nomor, hari, tenggat }, tulis) =>
+    `Langkah ${nomor} selesai ${tulis.angka(hari)} hari sesudah tenggat ${tulis.tanggal(tenggat)}. Tercatat sebagai penyimpangan waktu beserta alasannya.`,
+  'langkah-terlambat-tanpa-alasan': ({ nomor, hari, tenggat }, tulis) =>
+    `Langkah ${nomor} selesai ${tulis.angka(hari)} hari sesudah tenggat ${tulis.tanggal(tenggat)}. Tercatat sebagai penyimpangan waktu; tulis alasannya pada kolom Catatan lembar Alur SOP atau Pelaksanaan Langkah.`,
+  'langkah-tanpa-nama': () =>
+    'Nama yang menyelesaikan belum disebut. Isi namanya; pelaksana bertanggung jawab atas langkahnya.',
+  'langkah-batal-tanpa-alasan': () =>
+    'Alasan pembatalan belum disebut. Tulis mengapa tandanya keliru; keduanya tetap tercatat.',
+  'cabang-wajib': ({ nomor, pilihan }) =>
+    `Langkah ${nomor} berakhir dengan sebuah keputusan. Pilih salah satu: ${pilihan.join(', ')}.`,
+  'cabang-tidak-dikenal': ({ cabang, pilihan }) =>
+    pilihan.length === 0
+      ? `Langkah ini tidak mempunyai keputusan "${cabang}". Hapus keputusannya.`
+      : `"${cabang}" bukan keputusan langkah ini. Pilih salah satu: ${pilihan.join(', ')}.`,
+  'cabang-tujuan-salah': ({ ke, pilihan }) =>
+    `Keputusan ini tidak menuju langkah ${ke}. Pilih langkah ${pilihan.join(', ')}.`,
+  'dokumen-perencanaan-kurang': ({ daftar }) =>
+    `Permohonan persetujuan belum dapat diajukan; yang belum ada: ${daftar.join('; ')}. Lengkapi, atau centang bila ada di luar buku kerja ini.`,
+  'langkah-tanpa-persetujuan': () =>
+    'Rencana belum tercatat disetujui, atau berubah sesudahnya. Pakai Setujui Rencana dahulu (kinerja setujui), lalu tandai langkah 7.',
+  'langkah-tanpa-kompilasi': ({ periode }) =>
+    `Data ${periode} belum dikompilasi. Jalankan Kompilasi Data dahulu, lalu tandai langkah 14.`,
+  'penutupan-belum-ditetapkan': () =>
+    'Belum ada rapat langkah 18 yang menetapkan penutupan. Tandai langkah 18 dengan Tetapkan Tercapai atau Tetapkan Waktu Terlampaui dahulu.',
+  'butir-tidak-dikenal': ({ butir, nomor }) =>
+    nomor === undefined
+      ? `"${butir}" bukan butir persyaratan atau keluaran SOP. Hapus barisnya; catatan sendiri ditulis di kolom lain.`
+      : `"${butir}" bukan butir langkah ${nomor}. Lihat butirnya dengan kinerja langkah --json.`,
+  'butir-belum-lengkap': ({ nomor, jumlah }, tulis) =>
+    `Langkah ${nomor}: ${tulis.angka(jumlah)} butir persyaratan atau keluaran belum dicentang. Centang yang sudah ada.`,
+  'langkah-sesudahnya-dahulu': ({ langkah }) =>
+    `Keputusan ini membuka putaran baru, dan langkah ${langkah.join(', ')} sudah ditandai di dalamnya. Batalkan langkah itu dahulu.`,
+  'langkah-sesudahnya-selesai': ({ nomor, langkah }) =>
+    `Langkah ${nomor} dibatalkan, sedangkan langkah ${langkah.join(', ')} sesudahnya sudah ditandai selesai. Periksa apakah tanda itu masih benar.`,
+  'mulai-belum-diatur': () =>
+    'Mulai siklus belum diatur, sehingga langkah 1–11 tidak bertenggat. Isi Mulai siklus kinerja pada lembar Pengaturan.',
+  'mulai-di-luar-tahun': ({ tanggal, tahun }, tulis) =>
+    `${tulis.tanggal(tanggal)} terlalu jauh dari tahun ${tahun}. Mulai siklus ada di antara 1 Juli ${tahun - 1} dan 31 Desember ${tahun}.`,
+  'tanda-tanpa-tanggal': ({ nomor }) =>
+    `Baris langkah ${nomor} belum bertanggal, sehingga belum dianggap selesai. Isi tanggal pada kolom Selesai.`,
+  'tanda-tanpa-nama': ({ nomor }) =>
+    `Langkah ${nomor} bertanggal selesai tanpa nama. Isi kolom Oleh; pelaksana bertanggung jawab atas langkahnya.`,
+  'tanda-berbeda': ({ nomor, tertulis, tercatat }) =>
+    `Langkah ${nomor} tertulis "${tertulis}", sedangkan yang tercatat "${tercatat}" dan itu yang berlaku. Kembalikan isinya, atau batalkan dengan alasan lalu tandai lagi.`,
+};
+
+type PesanBukti = { readonly [B in Bukti as B['kode']]: (params: B['params'], tulis: Penulis) => string };
+
+const perbaikan = (catatan: number | undefined): string =>
+  catatan === undefined || catatan === 0 ? '' : `, ${catatan} hal perlu diperbaiki`;
+
+export const pesanBukti: PesanBukti = {
+  'siklus-dibuka': ({ instansi, tahun }) => `Ruang kerja ${instansi} tahun ${tahun} dibuka`,
+  'tujuan-dan-area': ({ tujuan, area, catatan }) =>
+    `${tujuan} tujuan, ${area} area strategis${perbaikan(catatan)}`,
+  'indikator-tersusun': ({ indikator, catatan }) => `${indikator} indikator${perbaikan(catatan)}`,
+  'baseline-dan-target': ({ baseline, target, catatan }) =>
+    `${baseline} baseline, ${target} target${perbaikan(catatan)}`,
+  'aksi-tersusun': ({ aksi, catatan }) => `${aksi} rencana aksi${perbaikan(catatan)}`,
+  'rencana-siap': ({ catatan }) =>
+    catatan === 0 ? 'Rencana lengkap, siap diajukan' : `${catatan} hal pada rencana perlu diperbaiki`,
+  'rencana-disetujui': ({ versi, oleh, tanggal, berlaku }, tulis) =>
+    `Rencana versi ${versi} disetujui ${tulis.tanggal(tanggal)} oleh ${oleh}${berlaku ? '' : ', lalu diubah'}`,
+  'tanpa-persetujuan': () => 'Rencana belum disetujui',
+  'unit-terdaftar': ({ unit }, tulis) => `${tulis.angka(unit)} unit terdaftar`,
+  'template-terbit': ({ periode, terkirim, unit }, tulis) =>
+    `Template ${periode} dibuat untuk ${tulis.angka(terkirim)} dari ${tulis.angka(unit)} unit`,
+  'paket-terpetakan': ({ terpetakan, paket }, tulis) =>
+    `${tulis.angka(terpetakan)} dari ${tulis.angka(paket)} paket dipetakan`,
+  'aksi-berjalan': ({ aksi, selesai }) => `${selesai} dari ${aksi} rencana aksi selesai`,
+  'template-kembali': ({ periode, kembali, unit }, tulis) =>
+    `Template ${periode} kembali dari ${tulis.angka(kembali)} dari ${tulis.angka(unit)} unit`,
+  'data-dikompilasi': ({ periode, tanggalData }, tulis) =>
+    `Data ${periode} dikompilasi, per ${tulis.tanggal(tanggalData)}`,
+  'data-belum-dikompilasi': ({ periode }) => `Data ${periode} belum dikompilasi`,
+  'periode-ditutup': ({ ditutup, periode }) => `${ditutup} dari ${periode} periode selesai dirapatkan`,
+};

@@ -1,0 +1,2 @@
+/** Words of a place. */
+export const lokasi = { lembar: 'lembar', sel: 'sel', baris: 'baris', kolom: 'kolom', karakter: 'karakter' };

@@ -1,0 +1,87 @@
+export const data = {
+  judul: 'Data pengadaan',
+  memuat: 'Membaca data …',
+  kosong: {
+    judul: 'Belum ada data pengadaan',
+    isi: 'Impor dahulu rencana pengadaan (RUP) dari SIRUP atau INAPROC, lalu realisasinya dari INAPROC atau SPSE. Template data kinerja diisi lebih dahulu dari data ini, sehingga OPD tinggal melengkapi.',
+  },
+  penjelasan:
+    'Unduh data sebagai CSV dari SIRUP, INAPROC, atau SPSE, lalu pilih di sini. Isinya ditunjukkan lebih dahulu; tidak ada yang ditulis sebelum Anda menekan Impor.',
+  pilih: 'Pilih berkas CSV',
+  membaca: 'Membaca dan mencocokkan berkas',
+  dibatalkan: 'Dibatalkan. Tidak ada yang ditulis.',
+  ikhtisar: 'Data di ruang kerja',
+  jenis: { paket: 'Paket RUP', transaksi: 'Transaksi', opd: 'Unit (OPD)' },
+  bukaLembar: (nama: string) => `Buka lembar ${nama}`,
+  lembarHilang: (nama: string) => `Lembar ${nama} tidak ada. Kembalikan dari salinan buku kerja sebelumnya.`,
+  tanpaPaket: (jumlah: string) => `${jumlah} tanpa paket`,
+  sementara: (jumlah: string) => `${jumlah} unit memakai kode sementara.`,
+  caraGanti:
+    'Ketik kode sebenarnya di lembar OPD dan isi kolom Kode sementara dengan Tidak. Lalu impor lagi berkasnya supaya baris unit itu memakai kode yang baru.',
+  gantiKode: (kode: string, nama: string) => `${kode} ${nama}: buka selnya di lembar OPD`,
+  imporTerakhir: 'Impor terakhir',
+  belumImpor: 'Belum ada impor yang tercatat.',
+  pratinjau: {
+    judul: 'Yang akan diimpor',
+    berkas: (nama: string) => `Berkas: ${nama}`,
+    tataLetak: (nama: string, tabel: 'rup' | 'transaksi') =>
+      `Dikenali sebagai ${nama}: satu baris satu ${tabel === 'rup' ? 'paket RUP' : 'transaksi'}.`,
+    enkode: (nama: string) => `Dibaca sebagai ${nama}, bukan UTF-8.`,
+    pemisah: (tanda: string) => `Kolom dipisahkan ${tanda}.`,
+    namaPemisah: { ',': 'koma', ';': 'titik koma', '\t': 'tab', '|': 'garis tegak' },
+    jumlah: {
+      dibaca: 'Baris dibaca',
+      baru: 'Baris baru',
+      diperbarui: 'Sudah ada, diperbarui',
+      ditahan: 'Ditahan, tidak dapat dipakai',
+      tidakAdaDiBerkas: 'Tidak ada di berkas ini',
+    },
+    tetapAda: 'Baris yang tidak ada di berkas ini tetap disimpan; impor tidak pernah menghapus.',
+    kolom: (jumlah: string) => `Kolom yang dikenali (${jumlah})`,
+    menjadi: 'menjadi',
+    medan: {
+      unit: 'Nama unit',
+      kode_unit: 'Kode unit',
+      kode_paket: 'Kode paket',
+      kode_rup: 'Kode RUP',
+      nama_paket: 'Nama paket',
+      tahun: 'Tahun anggaran (diperiksa)',
+      instansi: 'Instansi (tidak disimpan)',
+      sumber_dana: 'Sumber dana (tidak disimpan)',
+      penyedia: 'Penyedia (tidak disimpan)',
+    },
+    kolomTidakDipakai: (jumlah: string) => `Kolom tidak dipakai (${jumlah})`,
+    unit: (jumlah: string) => `Unit pemilik baris (${jumlah})`,
+    cara: {
+      kode: 'Menurut kode',
+      nama: 'Menurut nama',
+      baru: 'Unit baru',
+      sementara: 'Baru, kode sementara',
+    },
+    jumlahCara: {
+      kode: (jumlah: string) => `${jumlah} menurut kode`,
+      nama: (jumlah: string) => `${jumlah} menurut nama`,
+      baru: (jumlah: string) => `${jumlah} baru`,
+      sementara: (jumlah: string) => `${jumlah} baru berkode sementara`,
+    },
+    baris: (jumlah: string) => `${jumlah} baris`,
+    catatan: (jumlah: string) => `Catatan Pemeriksaan (${jumlah})`,
+    ditampilkan: (tampil: string, dari: string) =>
+      `${tampil} dari ${dari} catatan ditampilkan, yang terberat lebih dahulu. Perbaiki itu dahulu, lalu pilih lagi berkasnya.`,
+  },
+  impor: {
+    impor: 'Impor',
+    berkasLain: 'Pilih berkas lain',
+    sebagian: (jumlah: string) =>
+      `Impor baris yang dapat dipakai saja (${jumlah} baris ditahan, tidak ditulis)`,
+    adaDitahan: (jumlah: string) =>
+      `${jumlah} baris tidak dapat dipakai. Perbaiki di berkasnya lalu pilih lagi, atau centang pilihan ini.`,
+    tidakAdaBaris: 'Tidak ada baris yang dapat diimpor.',
+    akanDitulis: (jumlah: string, lembar: string) => `${jumlah} baris akan ditulis ke lembar ${lembar}.`,
+    menulis: 'Menulis data',
+    selesai: (berkas: string, baru: string, diperbarui: string) =>
+      `${berkas} diimpor: ${baru} baris baru, ${diperbarui} diperbarui.`,
+    ditahan: (jumlah: string) => `${jumlah} baris ditahan dan tidak ditulis.`,
+    unitBaru: (jumlah: string) => `${jumlah} unit baru ditambahkan ke lembar OPD:`,
+  },
+};

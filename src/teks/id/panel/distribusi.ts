@@ -1,0 +1,78 @@
+import { angka } from '../angka';
+export const distribusi = {
+  judul: 'Distribusi Template',
+  penjelasan:
+    'Setiap unit mendapat template berisi paket, transaksi, dan rencana aksinya, dengan kolom yang diminta rumus indikator.',
+  memuat: 'Menyiapkan isi template',
+  belumDapat: 'Template belum dapat dibuat. Perbaiki dahulu:',
+  bukaRencana: 'Buka halaman Rencana',
+  bukaOpd: 'Buka lembar OPD',
+  periode: 'Periode',
+  pilihanPeriode: (label: string, terkirim: number, unit: number) =>
+    terkirim === 0 ? label : `${label} (terkirim ${angka(terkirim)} dari ${angka(unit)})`,
+  indikator: (jumlah: number) => `${angka(jumlah)} indikator ikut pada periode ini`,
+  tenggat: (tanggalData: string, tenggat: string) =>
+    `Data per ${tanggalData}. Dikembalikan paling lambat ${tenggat}.`,
+  unit: 'Unit yang dikirimi',
+  pilihan: {
+    semua: (jumlah: number) => `Semua unit (${angka(jumlah)})`,
+    belum: (jumlah: number) => `Yang belum dikirimi (${angka(jumlah)})`,
+    pilih: (jumlah: number) => `Pilih sendiri (${angka(jumlah)} dipilih)`,
+  },
+  cari: 'Cari unit',
+  tidakKetemu: 'Tidak ada unit dengan nama atau kode itu.',
+  daftarUnit: 'Daftar unit',
+  isi: 'Isi template',
+  kolom: (jumlah: number) => `Kolom yang diminta (${angka(jumlah)})`,
+  diisiTim: 'dari impor',
+  tingkat: { rup: 'Paket RUP', transaksi: 'Transaksi', opd: 'Data OPD', aksi: 'Rencana aksi' },
+  perUnit: (jumlah: number) => `Isi setiap unit (${angka(jumlah)})`,
+  baris: {
+    rup: (jumlah: string) => `${jumlah} paket`,
+    transaksi: (jumlah: string) => `${jumlah} transaksi`,
+    aksi: (jumlah: string) => `${jumlah} rencana aksi`,
+  },
+  lanjutan: (jumlah: string) => `${jumlah} baris berisi data dari pengembalian terakhir`,
+  terbitan: (serial: number) => `terbitan ke-${serial}`,
+  terbitLagi: (jumlah: number) =>
+    `${angka(jumlah)} unit sudah pernah dikirimi template periode ini dan akan mendapat terbitan baru. Beri tahu mereka supaya memakai yang terbaru.`,
+  semua: (jumlah: number) => `Tampilkan semua (${angka(jumlah)})`,
+  cara: 'Bentuk template',
+  namaCara: {
+    unduh: 'Berkas, diunduh',
+    'buka-buku': 'Berkas, dibuka sebagai buku kerja',
+    lembar: 'Lembar di buku kerja ini',
+  },
+  akan: {
+    unduh: (jumlah: number, nama: string) =>
+      jumlah === 1
+        ? `Satu berkas diunduh: ${nama}.`
+        : `${angka(jumlah)} template diunduh dalam satu berkas: ${nama}.`,
+    'buka-buku': (jumlah: number) =>
+      `Excel membuka ${angka(jumlah)} buku kerja baru, satu jendela untuk setiap unit. Simpan masing-masing dengan nama yang ditunjukkan sesudahnya.`,
+    lembar: (jumlah: number) =>
+      `Lembar isian ${angka(jumlah)} unit dibuat di buku kerja ini. Cocok bila unitnya bekerja di buku kerja yang sama; siapa pun yang membukanya melihat semua lembar.`,
+  },
+  banyakBuku: 'Banyak jendela akan terbuka. Sebaiknya pilih beberapa unit saja sekali jalan.',
+  belumPilih: 'Pilih dahulu unit yang dikirimi.',
+  buat: (jumlah: number) => (jumlah === 0 ? 'Buat template' : `Buat ${angka(jumlah)} template`),
+  membuat: 'Membuat template',
+  dibatalkan: 'Dibatalkan. Tidak ada berkas yang dibuat, dan register tidak berubah.',
+  selesai: {
+    unduh: (jumlah: number, nama: string) =>
+      `${angka(jumlah)} template dibuat dan diunduh: ${nama}. Kirim kepada unitnya masing-masing.`,
+    'buka-buku': (jumlah: number) =>
+      `${angka(jumlah)} buku kerja dibuka; simpan masing-masing dengan nama berikut, lalu kirim kepada unitnya.`,
+    lembar: (jumlah: number) =>
+      jumlah === 0
+        ? 'Tidak ada lembar isian baru: semua unit yang dipilih sudah mempunyainya.'
+        : `Lembar isian ${angka(jumlah)} unit dibuat di akhir buku kerja ini. Beri tahu unitnya: isi sel berwarna, lalu namanya pada lembar Pernyataan. Sesudah itu baca pada Kompilasi Data.`,
+  },
+  namaHasil: { 'buka-buku': 'Nama berkas template', lembar: 'Nama lembar isian' },
+  terkirim: (jumlah: number, dari: number, periode: string) =>
+    `Sudah dikirimi: ${angka(jumlah)} dari ${angka(dari)} unit (${periode})`,
+  belumTerkirim: (periode: string) => `Belum ada unit yang dikirimi template ${periode}.`,
+  dibuat: (waktu: string) => `dibuat ${waktu}`,
+  palingLambat: (tanggal: string) => `paling lambat ${tanggal}`,
+  lembarRegister: 'Buka lembar Register Pengembalian',
+};

@@ -1,0 +1,20 @@
+export const kerangka = {
+  produk: 'Kinerja PBJ',
+  halaman: {
+    alur: 'Alur SOP',
+    rencana: 'Rencana',
+    data: 'Data',
+    distribusi: 'Distribusi',
+    kompilasi: 'Kompilasi',
+    capaian: 'Capaian',
+  },
+  navigasi: 'Halaman',
+  tahun: (tahun: number) => `Tahun ${tahun}`,
+  bahasa: 'Bahasa',
+  memuat: 'Membaca buku kerja …',
+  dipulihkan:
+    'Perubahan terakhir tidak selesai ditulis, jadi sudah dibatalkan. Buku kerja kembali seperti sebelumnya; ulangi langkah itu.',
+  jatuh: 'Ada kesalahan pada program. Buku kerja tidak diubah, atau perubahannya dibatalkan.',
+  cobaLagi: 'Coba lagi',
+  rincianGalat: 'Rincian untuk pengembang',
+};

@@ -1,0 +1,33 @@
+import { angka } from '../angka';
+export const pustaka = {
+  memuat: 'Membuka pustaka …',
+  keterangan:
+    'Centang indikator yang dibutuhkan, pilih area strategisnya, lalu tambahkan. Semua atribut dapat diubah sesudahnya di lembar Indikator.',
+  cari: 'Cari nama, isi, atau variabel',
+  areaPengukuran: 'Area pengukuran',
+  semua: 'Semua area pengukuran',
+  ditampilkan: (jumlah: number, dari: number) => `${angka(jumlah)} dari ${angka(dari)} indikator`,
+  tidakAda: 'Tidak ada indikator yang cocok. Ubah kata pencarian atau area pengukurannya.',
+  sudahAda: (kode: string) => `Sudah ada: ${kode}`,
+  masukkanKe: 'Masukkan ke area strategis',
+  rincian: 'Rincian',
+  rumusDenganKata: 'Cara menghitung',
+  rumus: 'Rumus',
+  basis: 'Hanya baris dengan',
+  variabel: 'Variabel yang diperlukan',
+  memerlukan: 'Memakai indikator',
+  sumberData: 'Sumber data',
+  referensi: 'Rujukan',
+  tambahkan: (jumlah: number) => (jumlah === 0 ? 'Tambahkan' : `Tambahkan ${angka(jumlah)} indikator`),
+  pilihDahulu: 'Centang sedikitnya satu indikator.',
+  ikut: (daftar: string) => `Ikut ditambahkan karena dipakai rumusnya: ${daftar}.`,
+  sedang: 'Menambahkan indikator',
+  ditambahkan: (jumlah: number) => `${angka(jumlah)} indikator ditambahkan ke lembar Indikator.`,
+  lengkapi: 'Lengkapi baseline, target, dan rencana aksinya, lalu mintakan persetujuan.',
+  bukaIndikator: 'Buka lembar Indikator',
+  tanpaArea: {
+    judul: 'Belum ada area strategis',
+    isi: 'Indikator selalu termasuk dalam satu area. Isi lembar Tujuan dan Area Strategis dahulu (langkah 2 SOP).',
+  },
+  bukaArea: 'Buka lembar Area Strategis',
+};

@@ -1,0 +1,57 @@
+import { labelDataBelumMemadai } from '../../../domain/capaian/penilaian';
+import { labelStatusCapaian } from '../../../domain/capaian/skala-status';
+
+/** Figures, as every surface tells them. */
+export const capaian = {
+  judul: (periode: string, tanggal: string) => `Capaian ${periode}, data per ${tanggal}, Seluruh OPD`,
+  kolom: {
+    kode: 'Kode',
+    nama: 'Indikator',
+    nilai: 'Realisasi',
+    target: 'Target',
+    capaian: 'Capaian',
+    status: 'Status',
+    kelengkapan: 'Kelengkapan data',
+  },
+  tidakDapatDihitung: 'Tidak dapat dihitung',
+  tanpaTarget: 'belum ada',
+  tercapai: 'Target tercapai',
+  belumTercapai: 'Target belum tercapai',
+  status: {
+    ...(labelStatusCapaian as Readonly<Record<keyof typeof labelStatusCapaian, string>>),
+    'data-belum-memadai': labelDataBelumMemadai as string,
+    'tidak-dapat-dinilai': 'Tidak dapat dinilai',
+  },
+  sebabTanpaSkor: {
+    'realisasi-kosong': 'Realisasi belum ada.',
+    'target-kosong': 'Target belum ada. Isi pada lembar Target.',
+    'target-nol': 'Target nol, tidak dapat menjadi pembagi.',
+    'target-negatif': 'Target negatif.',
+    'rentang-terbalik': 'Batas bawah rentang target lebih besar daripada batas atas.',
+    'target-tidak-sesuai-aturan': 'Target berupa rentang, sedangkan aturan capaian meminta satu nilai.',
+    'pita-tidak-sah': 'Tabel pita tidak mempunyai poin di atas nol.',
+    'bukan-angka': 'Nilainya bukan angka yang terhingga.',
+    'bobot-nol': 'Jumlah bobot indikator yang mempunyai skor adalah nol.',
+    'tidak-ada-skor': 'Tidak ada indikator yang mempunyai skor.',
+  },
+  kelengkapan: {
+    opd: (n: string, dari: string) => `${n} dari ${dari} OPD`,
+    baris: (n: string, dari: string) => `${n} dari ${dari} baris`,
+    pagu: (persen: string) => `${persen} pagu`,
+  },
+  baseline: (tahun: number | null, nilai: string) =>
+    tahun === null ? `Baseline: ${nilai}` : `Baseline ${tahun}: ${nilai}`,
+  tren: {
+    naik: (selisih: string) => `naik ${selisih} dari periode sebelumnya`,
+    turun: (selisih: string) => `turun ${selisih} dari periode sebelumnya`,
+    tetap: (_selisih: string) => 'tetap dari periode sebelumnya',
+    makna: { membaik: 'membaik', memburuk: 'memburuk' },
+  },
+  skorGabungan: (skor: string, dinilai: string) =>
+    `Capaian gabungan menurut bobot: ${skor} (${dinilai} indikator).`,
+  tanpaSkor: (kode: string) => `Tidak ikut karena tidak dapat dinilai: ${kode}.`,
+  lingkupLain: (jumlah: string) =>
+    `${jumlah} nilai per OPD atau per area ada pada lembar Capaian dan dengan --json.`,
+  usang:
+    'Lembar Capaian belum memuat angka ini: data atau rencana berubah sesudah perhitungan terakhir. Perbarui dengan: kinerja hitung',
+};

@@ -1,0 +1,27 @@
+/** Rincian Perhitungan, as every surface tells it. */
+export const rincian = {
+  kepala: {
+    rumus: 'Rumus',
+    basis: 'Syarat baris',
+    nilai: 'Nilai',
+    target: 'Target',
+    kelengkapan: 'Kelengkapan data',
+  },
+  nilaiDari: { nilai: (kode: string) => `Nilai ${kode}`, skor: (kode: string) => `Skor ${kode}` },
+  sebelumDibulatkan: (nilai: string) => `sebelum dibulatkan ${nilai}`,
+  dipakai: {
+    rup: (n: string) => `${n} paket RUP dipakai`,
+    transaksi: (n: string) => `${n} transaksi dipakai`,
+    opd: (n: string) => `${n} unit dipakai`,
+    aksi: (n: string) => `${n} rencana aksi dipakai`,
+  },
+  tidakMemenuhi: (n: string) => `${n} tidak memenuhi syarat bagian ini`,
+  diLuarBasis: (n: string) => `${n} di luar syarat baris`,
+  dikeluarkan: (n: string, sebab: string) => `${n} dikeluarkan: ${sebab}`,
+  dikeluarkanKarena: (sebab: string) => `dikeluarkan: ${sebab}`,
+  barisLain: (jumlah: string) => `… ${jumlah} baris lain; pakai --batas untuk melihat lebih banyak`,
+  dariBerkas: (berkas: string, lembar: string, sel: string) => `${berkas}, lembar ${lembar}, ${sel}`,
+  baris: (nomor: number) => `baris ${nomor}`,
+  barisLembar: (lembar: string, baris: number) => `${lembar}, baris ${baris}`,
+  isian: { kosong: 'kosong', tidakBerlaku: 'TB (tidak berlaku)', ya: 'Ya', tidak: 'Tidak' },
+};

@@ -1,0 +1,317 @@
+import { inti as intiId } from '../../src/teks/id';
+import { inti as intiEn } from '../../src/teks/en';
+import type { Bukti } from '../../src/application/alur/bukti';
+import type { Catatan } from '../../src/application/catatan';
+import type { Gagal } from '../../src/application/luaran';
+import type { FormatBerkas } from '../../src/application/ports/pembaca-buku';
+import type { Sebab } from '../../src/domain/rumus';
+import { kodeBahasa as daftarBahasa } from '../../src/teks/daftar';
+import { bahasaDari } from '../../src/teks/semua';
+import { tgl } from '../bangun/tanggal';
+import { variabelBaku } from '../../src/domain/variabel/daftar';
+import { daftarTabel } from '../../src/lembar/daftar';
+import { pesanBerkas } from '../../src/teks/id/gagal';
+import { pesanCapaian } from '../../src/teks/id/catatan/capaian';
+import { pesanImpor } from '../../src/teks/id/catatan/impor';
+import { pesanJson } from '../../src/teks/id/catatan/json';
+import { pesanKalender } from '../../src/teks/id/catatan/kalender';
+import { pesanKetikan } from '../../src/teks/id/catatan/ketikan';
+import { pesanLembar } from '../../src/teks/id/catatan/lembar';
+import { pesanPengembalian } from '../../src/teks/id/catatan/pengembalian';
+import { pesanRencana } from '../../src/teks/id/catatan/rencana';
+import { pesanRuangKerja } from '../../src/teks/id/catatan/ruang-kerja';
+import { pesanRumus } from '../../src/teks/id/catatan/rumus';
+import { pesanSop } from '../../src/teks/id/catatan/sop';
+const { pesan: idSemua } = intiId;
+const { pesan: enSemua } = intiEn;
+import { contohParams, paramOpsional } from './contoh-catatan';
+
+const katalog = [
+  pesanBerkas,
+  pesanCapaian,
+  pesanImpor,
+  pesanJson,
+  pesanKalender,
+  pesanKetikan,
+  pesanLembar,
+  pesanPengembalian,
+  pesanRencana,
+  pesanRuangKerja,
+  pesanRumus,
+  pesanSop,
+];
+
+const kode = Object.keys(contohParams) as Catatan['kode'][];
+
+const buat = (satu: Catatan['kode'], params: object): Catatan =>
+  ({ kode: satu, tingkat: 'galat', lokasi: {}, params }) as Catatan;
+
+/** Every finding with all its parameters, and without each optional one. */
+const contoh = kode.flatMap((satu): [string, Catatan][] => {
+  const params: object = contohParams[satu];
+  const tanpa = (nama: string): object =>
+    Object.fromEntries(Object.entries(params).filter(([kunci]) => kunci !== nama));
+  return [
+    [satu, buat(satu, params)],
+    ...(paramOpsional[satu] ?? []).map((nama): [string, Catatan] => [
+      `${satu} tanpa ${nama}`,
+      buat(satu, tanpa(nama)),
+    ]),
+  ];
+});
+
+test('kode tidak pernah dipakai dua katalog', () => {
+  const banyak = katalog.reduce((jumlah, satu) => jumlah + Object.keys(satu).length, 0);
+  expect(Object.keys(idSemua.catatan)).toHaveLength(banyak);
+  expect(banyak).toBe(kode.length);
+});
+
+test('kedua bahasa memuat bagian dan kode yang sama', () => {
+  expect(Object.keys(enSemua).sort()).toEqual(Object.keys(idSemua).sort());
+  expect(Object.keys(enSemua.catatan).sort()).toEqual(Object.keys(idSemua.catatan).sort());
+  expect(Object.keys(enSemua.gagal).sort()).toEqual(Object.keys(idSemua.gagal).sort());
+  expect(Object.keys(enSemua.sebab).sort()).toEqual(Object.keys(idSemua.sebab).sort());
+});
+
+/** Words of other meanings in an Indonesian office (domain.md, "Words to use"), and English that would slip in. */
+const kataTerlarang = /\b(temuan|konsolidasi|penerimaan|keparahan|maksimasi|minimasi|jelaskan angka)\b/i;
+const kataInggris =
+  /\b(the|file|please|invalid|error|missing|sheet|cell|row|value|not found|unknown|click|check|required)\b/i;
+const berakhir = /[.…?!]$|[.…]["”)]$/;
+
+describe('pesan Indonesia', () => {
+  test.each(contoh)('%s', (_, satu) => {
+    const teks = bahasaDari.id.catatan(satu);
+    expect(teks).not.toMatch(/undefined|null|NaN|\[object|  /);
+    expect(teks).not.toMatch(kataTerlarang);
+    expect(teks).not.toMatch(kataInggris);
+    expect(teks).toMatch(berakhir);
+    expect(teks.length).toBeLessThan(420);
+  });
+});
+
+describe('pesan Inggris', () => {
+  test.each(contoh)('%s', (_, satu) => {
+    const teks = bahasaDari.en.catatan(satu);
+    expect(teks).not.toMatch(/undefined|null|NaN|\[object|  /);
+    expect(teks).toMatch(berakhir);
+    expect(teks).not.toBe(bahasaDari.id.catatan(satu));
+  });
+});
+
+const gagal: { readonly [K in Gagal['kode']]: Extract<Gagal, { kode: K }> } = {
+  'file-not-found': { kode: 'file-not-found', berkas: 'a.xlsx' },
+  'file-exists': { kode: 'file-exists', berkas: 'a.xlsx' },
+  'file-not-writable': { kode: 'file-not-writable', berkas: 'a.xlsx', sebab: 'EACCES' },
+  'file-open-elsewhere': { kode: 'file-open-elsewhere', berkas: 'a.xlsx' },
+  'not-a-workbook': { kode: 'not-a-workbook', berkas: 'a.xlsx', sebab: 'zip' },
+  'too-large': { kode: 'too-large', berkas: 'a.xlsx', batas: '50 MB' },
+  'table-not-found': { kode: 'table-not-found', tabelId: 'target' },
+  'duplicate-table': { kode: 'duplicate-table', tabelId: 'target', lembar: ['Target', 'Target (2)'] },
+  'table-blocked': { kode: 'table-blocked', tabelId: 'target', lembar: 'Target', baris: 30 },
+  'column-not-found': { kode: 'column-not-found', tabelId: 'target', kolom: 'nilai' },
+  'columns-shifted': {
+    kode: 'columns-shifted',
+    tabelId: 'target',
+    lembar: 'Target',
+    sel: 'C6',
+    kepala: 'Catatan',
+    kolom: 'Nilai target',
+  },
+  'duplicate-row-id': { kode: 'duplicate-row-id', tabelId: 'target', id: 'x' },
+  'sheet-not-makeable': {
+    kode: 'sheet-not-makeable',
+    lembar: 'Daftar Isi',
+    sel: 'B5',
+    sebab: 'value-not-storable',
+  },
+  'value-not-storable': { kode: 'value-not-storable', tabelId: 'target', kolom: 'nilai', sebab: 'x' },
+  'table-marker-lost': { kode: 'table-marker-lost', tabelId: 'target', lembar: 'Target' },
+  conflict: { kode: 'conflict' },
+  'written-over': { kode: 'written-over' },
+  'cell-edit-mode': { kode: 'cell-edit-mode' },
+  'read-only': { kode: 'read-only' },
+  protected: { kode: 'protected' },
+  'structure-protected': { kode: 'structure-protected' },
+  'request-too-large': { kode: 'request-too-large' },
+  'api-too-old': { kode: 'api-too-old' },
+  'connection-lost': { kode: 'connection-lost' },
+  'host-refused': { kode: 'host-refused', sebab: 'GeneralException' },
+  empty: { kode: 'empty', berkas: 'a.xlsx' },
+  encrypted: { kode: 'encrypted', berkas: 'a.xlsx' },
+  'wrong-format': { kode: 'wrong-format', berkas: 'a.xlsx', format: 'xls' },
+  damaged: { kode: 'damaged', berkas: 'a.xlsx', sebab: 'zip' },
+  'timed-out': { kode: 'timed-out', berkas: 'a.xlsx', detik: 20 },
+  unreadable: { kode: 'unreadable', berkas: 'a.xlsx', sebab: 'NotReadableError' },
+  'not-a-workspace': { kode: 'not-a-workspace' },
+  'is-a-template': { kode: 'is-a-template', opd: 'DINKES', periode: '2026-TW1' },
+  'schema-unreadable': { kode: 'schema-unreadable', nilai: 'satu' },
+  'newer-workspace': { kode: 'newer-workspace', skema: 2, didukung: 1 },
+  cancelled: { kode: 'cancelled' },
+};
+
+test.each(
+  Object.values(gagal).flatMap((satu) => daftarBahasa.map((bahasa) => [satu.kode, bahasa, satu] as const)),
+)('kegagalan %s (%s) menyebut apa yang terjadi', (_, bahasa, satu) => {
+  const teks = bahasaDari[bahasa].gagal(satu);
+  expect(teks).toMatch(berakhir);
+  expect(teks).not.toMatch(/undefined|null|\[object/);
+});
+
+/** Internal names: `ukuran-berkas`, `text-too-long`, `_id`; what is labelled as technical detail may hold some. */
+const sandi = /(?<![\w/:.-])(?:[a-z]+(?:-[a-z]+)+|_?[a-z]+_[a-z_]+)(?![\w.-])/;
+const kataUmum = /\b(?:sel-sel|hari-hari|lain-lain|masing-masing|apa-apa)\b/g;
+const teksGagal = (bahasa: (typeof daftarBahasa)[number], satu: Gagal): string =>
+  bahasaDari[bahasa]
+    .gagal(satu)
+    .replace(/\((?:keterangan teknis|technical detail): [^)]*\)/, '')
+    .replaceAll(kataUmum, '');
+
+test.each<Gagal>([
+  ...[
+    'ukuran-berkas',
+    'ukuran-bagian',
+    'ukuran-isi',
+    'jumlah-bagian',
+    'jumlah-lembar',
+    'jumlah-baris',
+    'jumlah-sel',
+    'teks-bersama',
+  ].map((batas): Gagal => ({ kode: 'too-large', berkas: 'a.xlsx', batas })),
+  ...[
+    'number-not-finite',
+    'text-too-long',
+    'text-has-control-characters',
+    'error-not-writable',
+    'row-id-empty-or-padded',
+  ].map((sebab): Gagal => ({ kode: 'value-not-storable', tabelId: 'area', kolom: '_id', sebab })),
+  { kode: 'not-a-workbook', berkas: 'a.xlsx', sebab: 'wrong-format: xls' },
+  { kode: 'damaged', berkas: 'a.xlsx', sebab: 'zip-directory-not-found' },
+  ...daftarTabel(variabelBaku).flatMap(({ id, lembar }): Gagal[] => [
+    { kode: 'table-not-found', tabelId: id },
+    { kode: 'duplicate-table', tabelId: id, lembar: [lembar.nama] },
+    { kode: 'duplicate-row-id', tabelId: id, id: '12' },
+    ...lembar.tabel.kolom.map((kolom): Gagal => ({ kode: 'column-not-found', tabelId: id, kolom: kolom.id })),
+  ]),
+])('kegagalan %j tidak menyebut nama dalam program', (satu) => {
+  for (const bahasa of daftarBahasa) expect(teksGagal(bahasa, satu)).not.toMatch(sandi);
+});
+
+test('kegagalan menyebut lembar dan kolom seperti yang tampak', () => {
+  const satu = { kode: 'column-not-found', tabelId: 'area', kolom: 'nama' } as const;
+  expect(bahasaDari.id.gagal(satu)).toContain('Kolom "Nama area strategis" pada lembar "Area Strategis"');
+  expect(bahasaDari.en.gagal(satu)).toContain('Column "Nama area strategis" of sheet "Area Strategis"');
+});
+
+test.each<FormatBerkas>([
+  'xls',
+  'xlsb',
+  'ods',
+  'docx',
+  'numbers',
+  'html',
+  'xml',
+  'pdf',
+  'csv',
+  'zip',
+  'lain',
+])('jenis berkas %s bernama', (format) => {
+  for (const bahasa of daftarBahasa)
+    expect(bahasaDari[bahasa].gagal({ kode: 'wrong-format', berkas: 'a', format })).not.toContain(
+      'undefined',
+    );
+});
+
+test('yang bukan CSV di tempat CSV diminta: yang disarankan CSV, bukan .xlsx', () => {
+  const teks = bahasaDari.id.gagal({ kode: 'wrong-format', berkas: 'a.xls', format: 'xls', diminta: 'csv' });
+  expect(teks).toContain('simpan sebagai "CSV UTF-8');
+  expect(teks).not.toContain('.xlsx');
+});
+
+const sebab: { readonly [K in Sebab['jenis']]: Extract<Sebab, { jenis: K }> } = {
+  'penyebut-nol': { jenis: 'penyebut-nol' },
+  'tidak-ada-baris': { jenis: 'tidak-ada-baris', tingkat: 'rup' },
+  'semua-data-kosong': { jenis: 'semua-data-kosong', tingkat: 'transaksi' },
+  'rujukan-tidak-dapat-dihitung': { jenis: 'rujukan-tidak-dapat-dihitung', indikatorId: 'x', apa: 'skor' },
+  'melebihi-batas': { jenis: 'melebihi-batas' },
+  'di-luar-kalender': { jenis: 'di-luar-kalender' },
+  siklus: { jenis: 'siklus', jalur: ['IK01', 'IK02', 'IK01'] },
+};
+
+test.each(
+  Object.values(sebab).flatMap((satu) => daftarBahasa.map((bahasa) => [satu.jenis, bahasa, satu] as const)),
+)('sebab %s (%s) bukan angka nol dan bukan kode', (_, bahasa, satu) => {
+  const teks = bahasaDari[bahasa].sebab(satu);
+  expect(teks.length).toBeGreaterThan(10);
+  expect(teks).not.toMatch(/undefined|\[object|tidak-/);
+});
+
+const contohBukti: { readonly [K in Bukti['kode']]: Extract<Bukti, { kode: K }>['params'] } = {
+  'siklus-dibuka': { instansi: 'Kota X', tahun: 2026 },
+  'tujuan-dan-area': { tujuan: 1, area: 4, catatan: 2 },
+  'indikator-tersusun': { indikator: 8, catatan: undefined },
+  'baseline-dan-target': { baseline: 8, target: 40, catatan: 0 },
+  'aksi-tersusun': { aksi: 8, catatan: 1 },
+  'rencana-siap': { catatan: 0 },
+  'rencana-disetujui': { versi: 1, oleh: 'Kepala', tanggal: tgl('2026-01-30'), berlaku: false },
+  'tanpa-persetujuan': {},
+  'unit-terdaftar': { unit: 33 },
+  'template-terbit': { periode: '2026-TW1', terkirim: 32, unit: 33 },
+  'paket-terpetakan': { terpetakan: 758, paket: 833 },
+  'aksi-berjalan': { periode: '2026-TW1', aksi: 23, selesai: 4 },
+  'template-kembali': { periode: '2026-TW1', kembali: 32, unit: 33 },
+  'data-dikompilasi': { periode: '2026-TW1', tanggalData: tgl('2026-03-31') },
+  'data-belum-dikompilasi': { periode: '2026-TW1' },
+  'periode-ditutup': { ditutup: 1, periode: 4 },
+};
+
+test.each(Object.entries(contohBukti))(
+  'bukti %s satu baris pendek, berbeda dalam kedua bahasa',
+  (kode, params) => {
+    const satu = { kode, params, lengkap: true } as Bukti;
+    const [indonesia, inggris] = [bahasaDari.id.bukti(satu), bahasaDari.en.bukti(satu)];
+    expect(indonesia).not.toBe(inggris);
+    for (const teks of [indonesia, inggris]) {
+      expect(teks).not.toMatch(/undefined|null|\[object|\n/);
+      expect(teks.length).toBeLessThan(90);
+    }
+    expect(indonesia).not.toMatch(kataTerlarang);
+  },
+);
+
+test.each(daftarBahasa)(
+  'sebab sebuah baris keluar menyebut label variabelnya, bukan namanya (%s)',
+  (bahasa) => {
+    const tulis = (jenis: 'kosong' | 'tidak-berlaku' | 'tidak-sah') =>
+      bahasaDari[bahasa].sebabBaris({ jenis, variabel: 'hps' }, () => 'Harga perkiraan');
+    const teks = (['kosong', 'tidak-berlaku', 'tidak-sah'] as const).map(tulis);
+    expect(new Set(teks).size).toBe(3);
+    for (const satu of teks) expect(satu).toMatch(/^Harga perkiraan /);
+  },
+);
+
+describe('angka, tanggal, dan tempat', () => {
+  test('ditulis menurut bahasanya', () => {
+    expect([bahasaDari.id.tulis.angka(1234567.5), bahasaDari.en.tulis.angka(1234567.5)]).toEqual([
+      '1.234.567,5',
+      '1,234,567.5',
+    ]);
+    const hari = tgl('2026-03-31');
+    expect([bahasaDari.id.tulis.tanggal(hari), bahasaDari.en.tulis.tanggal(hari)]).toEqual([
+      '31 Maret 2026',
+      '31 March 2026',
+    ]);
+  });
+
+  test.each([
+    [{}, ''],
+    [
+      { berkas: 'a.xlsx', lembar: 'Transaksi', sel: 'F9', baris: 9, kolom: 'PDN' },
+      'a.xlsx, lembar Transaksi, sel F9, kolom PDN',
+    ],
+    [{ berkas: 'a.csv', baris: 3 }, 'a.csv, baris 3'],
+    [{ berkas: 'r.json', jalur: 'aksi[0].mulai' }, 'r.json, aksi[0].mulai'],
+    [{ kode: 'IK01', posisi: [7, 16] as const }, 'IK01, karakter 8'],
+    [{ lembar: 'Indikator', sel: 'H5', kode: 'IK01' }, 'lembar Indikator, sel H5'],
+  ])('%j dibaca %p', (lokasi, harapan) => expect(bahasaDari.id.lokasi(lokasi)).toBe(harapan));
+});
