@@ -1,4 +1,4 @@
-import { angkaDi, posisiDi } from '../../umum/larik';
+import { angkaDi, luarLarik, posisiDi } from '../../umum/larik';
 
 /** Gathers the values of an aggregate at the positions chosen, chunk by chunk in row order. */
 export interface Akumulator {
@@ -19,7 +19,9 @@ export class Jumlah implements Akumulator {
     let s = this.jumlah;
     let c = this.sisa;
     for (let j = 0; j < banyak; j++) {
-      const x = angkaDi(nilai, posisiDi(posisi, j));
+      const i = posisi[j];
+      const x = i === undefined ? i : nilai[i];
+      if (x === undefined) throw luarLarik(j);
       const t = s + x;
       const z = t - s;
       c += s - (t - z) + (x - z);

@@ -1,4 +1,4 @@
-import { angkaDi, kodeDi } from '../../umum/larik';
+import { angkaDi, kodeDi, luarLarik } from '../../umum/larik';
 /** State of a row in a level's evaluation. */
 export const statusBaris = { dikeluarkan: 0, dihitung: 1, diLuarLingkup: 2 } as const;
 
@@ -25,10 +25,12 @@ export function tandaiLuarBasis(status: Uint8Array, basis: Uint8Array, n: number
 /** Keeps the rows in which up to three values are all known: one pass for three columns. */
 export function tahuNilai(t: Topeng, a: V, b: V, c: V, n: number): void {
   for (let i = 0; i < n; i++) {
-    const x = angkaDi(a, i);
-    const y = angkaDi(b, i);
-    const z = angkaDi(c, i);
-    t[i] = kodeDi(t, i) & Number(x - x + (y - y) + (z - z) === 0);
+    const x = a[i];
+    const y = b[i];
+    const z = c[i];
+    const lama = t[i];
+    if (x === undefined || y === undefined || z === undefined || lama === undefined) throw luarLarik(i);
+    t[i] = lama & Number(x - x + (y - y) + (z - z) === 0);
   }
 }
 
@@ -66,7 +68,9 @@ export function kumpulkan(posisi: Int32Array, t: Topeng, n: number): number {
   let m = 0;
   for (let i = 0; i < n; i++) {
     posisi[m] = i;
-    m += kodeDi(t, i);
+    const dipakai = t[i];
+    if (dipakai === undefined) throw luarLarik(i);
+    m += dipakai;
   }
   return m;
 }
@@ -76,7 +80,10 @@ export function kumpulkanBersyarat(posisi: Int32Array, t: Topeng, syarat: Uint8A
   let m = 0;
   for (let i = 0; i < n; i++) {
     posisi[m] = i;
-    m += kodeDi(t, i) & (kodeDi(syarat, i) >> 1);
+    const dipakai = t[i];
+    const y = syarat[i];
+    if (dipakai === undefined || y === undefined) throw luarLarik(i);
+    m += dipakai & (y >> 1);
   }
   return m;
 }
