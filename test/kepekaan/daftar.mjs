@@ -8,7 +8,7 @@ export const daftarKesalahan = [
     apa: 'Jumlah atas baris yang seluruhnya kosong menjadi 0, bukan "tidak dapat dihitung"',
     berkas: 'src/domain/rumus/hitung/tingkat.ts',
     cari: 'if (lingkup > 0 && j.tahu === 0) return',
-    ganti: 'if (lingkup > 0 && j.tahu === 0 && !nolTanpaBaris.has(fungsi)) return',
+    ganti: 'if (lingkup > 0 && j.tahu === 0 && !fungsi.nolTanpaBaris) return',
     uji: ['test/domain/rumus/evaluasi.test.ts'],
   },
   {

@@ -226,7 +226,7 @@ export const contohParams: { readonly [K in Kode]: Extract<Catatan, { readonly k
   'fungsi-tidak-dikenal': { nama: 'hsp', terdekat: 'IK01' },
   'fungsi-tanpa-kurung': { nama: 'hsp' },
   'bukan-fungsi': { nama: 'hsp' },
-  'jumlah-argumen': { fungsi: 'jumlah', ada: 4, pakai: 'jumlah(nilai)' },
+  'jumlah-argumen': { fungsi: 'jumlah', ada: 4 },
   'tipe-argumen': { fungsi: 'jumlah', diminta: ['angka', 'tanggal'], ada: 'teks' },
   'tipe-operan': { operator: '==', diminta: 'teks', ada: 'teks' },
   'beda-tipe': { operator: '==', kiri: 'teks', kanan: 'teks' },

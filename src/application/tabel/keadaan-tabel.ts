@@ -54,6 +54,24 @@ export interface KeadaanTabel<O extends ObjekTabel = ObjekTabel> {
   readonly kolomId: number;
 }
 
+/** The last row that belongs to a table, blank rows at its end among it. */
+function barisTerakhir(
+  lembar: LembarTerbaca,
+  barisKepala: number,
+  objek: ObjekTabel | undefined,
+  { indeksId, isiKita }: { readonly indeksId: number; readonly isiKita: (nomor: number) => boolean },
+): number {
+  let akhir = objek === undefined ? barisKepala : objek.rentang.bawah - objek.barisTotal;
+  for (const { nomor, sel } of lembar.baris) {
+    // Excel writes `Total` into the first column of a totals row, where the row ids stand.
+    if (nomor <= Math.max(akhir, objek?.rentang.bawah ?? 0)) continue;
+    if (objek === undefined ? isiKita(nomor) : idBaris(sel[indeksId]) !== null) akhir = nomor;
+  }
+  // Rows typed right below by a program that does not extend tables. Below a totals row nothing belongs to the table.
+  while ((objek?.barisTotal ?? 0) === 0 && isiKita(akhir + 1)) akhir++;
+  return akhir;
+}
+
 /** Works out how far a table reaches. */
 export function keadaanTabel<O extends ObjekTabel>(
   lembar: LembarTerbaca,
@@ -93,15 +111,7 @@ export function keadaanTabel<O extends ObjekTabel>(
     return false;
   };
 
-  let akhir = objek === undefined ? letak.barisKepala : objek.rentang.bawah - objek.barisTotal;
-  for (const { nomor, sel } of lembar.baris) {
-    // Excel writes `Total` into the first column of a totals row, where the row ids stand.
-    if (nomor <= Math.max(akhir, objek?.rentang.bawah ?? 0)) continue;
-    if (objek === undefined ? isiKita(nomor) : idBaris(sel[indeksId]) !== null) akhir = nomor;
-  }
-  // Rows typed right below by a program that does not extend tables. Below a totals row nothing belongs to the table.
-  while ((objek?.barisTotal ?? 0) === 0 && isiKita(akhir + 1)) akhir++;
-
+  let akhir = barisTerakhir(lembar, letak.barisKepala, objek, { indeksId, isiKita });
   const barisAkhir = Math.max(akhir, letak.barisKepala);
   while (akhir >= pertama && !isiBlok(akhir)) akhir--;
   const baris: BarisTabel[] = [];

@@ -15,6 +15,7 @@ import { susunDaftarUnit } from './unit/daftar-unit';
 import { pembacaSebutan } from './unit/sebutan';
 import { rangkumUnit, selesaikanPemilik } from './unit/rangkum-unit';
 import type { UnitDikenal, UnitTerangkum } from './unit/tipe';
+import { unsurKe } from '../umum/pasti';
 
 export interface OpsiImpor {
   readonly asal: { readonly berkas: string; readonly hash?: string };
@@ -57,7 +58,7 @@ export function imporTabel(tabel: TabelTeks, opsi: OpsiImpor): HasilImpor {
     ...tabel.catatan,
     ...catatanPeta.map((satu) => ({ ...satu, lokasi: { ...kepala, ...satu.lokasi } })),
   ];
-  const pemetaan = Object.fromEntries([...letak].map(([medan, i]) => [medan, tabel.kepala[i]!]));
+  const pemetaan = Object.fromEntries([...letak].map(([medan, i]) => [medan, unsurKe(tabel.kepala, i)]));
   if (tataLetak === undefined) return semuaDitahan(tabel, opsi, pemetaan, awal);
 
   const ejaan = new PengumpulEjaan();
@@ -79,11 +80,11 @@ export function imporTabel(tabel: TabelTeks, opsi: OpsiImpor): HasilImpor {
   const sebutan = new Set(terbaca.map((satu) => satu.sebutan));
   const daftar = susunDaftarUnit([...sebutan], opsi.unitDikenal);
   const unitPemilik = selesaikanPemilik(sebutan, daftar);
-  const pemilik = dipakai.map(({ sebutan: [milik], baris }) => ({
-    sebutan: milik!,
+  const pemilik = dipakai.map((satu) => ({
+    sebutan: unsurKe(satu.sebutan, 0),
     lokasi: {
       berkas,
-      baris: baris.nomor,
+      baris: satu.baris.nomor,
       ...(pemetaan['unit'] === undefined ? {} : { kolom: pemetaan['unit'] }),
     },
   }));

@@ -2,6 +2,7 @@ import type { Lokasi } from '../umum/catatan';
 import { cariKepala, isSelKosong, potongEkor, type Rekaman } from './baris-kepala';
 import { catatImpor, type CatatanImpor } from './catatan';
 import type { BarisTeks, SelTabel, TabelTeks } from './tabel-teks';
+import { unsurKe } from '../umum/pasti';
 
 export interface OpsiSusun {
   readonly berkas: string;
@@ -24,7 +25,7 @@ export function susunTabelTeks(rekaman: readonly Rekaman[], opsi: OpsiSusun): Ta
   const baris: BarisTeks[] = [];
   for (const satu of rekaman.slice(diKepala + 1)) {
     if (satu.sel.every(isSelKosong)) continue;
-    if (satu.sel.length >= kepala.length && kepala.every((nama, i) => nama === bersih(satu.sel[i]!))) {
+    if (isKepala(satu, kepala)) {
       catatan.push(catatImpor('kepala-berulang', { kepala: kepala[0] ?? '' }, tempat(satu.nomor)));
       continue;
     }
@@ -38,6 +39,10 @@ export function susunTabelTeks(rekaman: readonly Rekaman[], opsi: OpsiSusun): Ta
   catatan.push(...periksaKepala(kepala, baris, tempat(barisKepala)));
   return { kepala, barisKepala, baris, catatan };
 }
+
+/** The header stands once more among the rows: files were joined. */
+const isKepala = ({ sel }: Rekaman, kepala: readonly string[]): boolean =>
+  sel.length >= kepala.length && sel.slice(0, kepala.length).every((isi, i) => kepala[i] === bersih(isi));
 
 const bersih = (sel: SelTabel): string =>
   (typeof sel === 'object' ? String(sel.serial) : String(sel)).replace(/\s+/gu, ' ').trim();
@@ -66,7 +71,7 @@ function periksaKepala(
   const catatan = kepala.flatMap((nama, i) => {
     const tempat = { ...lokasi, kolom: nama };
     if (nama === '')
-      return baris.some(({ sel }) => !isSelKosong(sel[i]!))
+      return baris.some(({ sel }) => !isSelKosong(unsurKe(sel, i)))
         ? [catatImpor('kepala-kosong', { urutan: i + 1 }, lokasi)]
         : [];
     return kepala.indexOf(nama) < i ? [catatImpor('kepala-ganda', { kepala: nama }, tempat)] : [];

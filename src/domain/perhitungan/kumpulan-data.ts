@@ -7,6 +7,7 @@ import { daftarTingkatData, type TingkatData, type Variabel } from '../variabel/
 import type { BahanPerhitungan } from './bahan';
 import type { BarisHitung } from './baris-hitung';
 import { isiTurunan } from './isi-turunan';
+import { dariPeta } from '../umum/pasti';
 
 /** The rows of a period under one rule for units that did not report, as columns. */
 export interface KumpulanData {
@@ -61,7 +62,7 @@ export function susunKumpulan(bahan: BahanPerhitungan, aturan: AturanTidakMelapo
     const milik = perTingkat.get(tingkat) ?? [];
     tabel[tingkat] = susunTabelKolom(tingkat, milik, variabel);
     const menurutId = new Map(milik.map((satu) => [satu.id, satu]));
-    urut[tingkat] = tabel[tingkat].idBaris.map((id) => menurutId.get(id)!);
+    urut[tingkat] = tabel[tingkat].idBaris.map((id) => dariPeta(menurutId, id));
   }
   return { tabel, baris: urut, melapor };
 }

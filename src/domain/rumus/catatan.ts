@@ -1,9 +1,8 @@
 import { pembuatCatatan, type CatatanDari, type TanpaParams } from '../umum/catatan';
 import type { TingkatData } from '../variabel/tipe';
+import type { NamaFungsi } from './fungsi/daftar';
+import type { TipeNilai } from './tipe-nilai';
 import type { SimbolDitolak } from './token/simbol';
-
-/** What a value of a formula is; yes/no variables are conditions. */
-export type TipeNilai = 'angka' | 'tanggal' | 'teks' | 'kondisi';
 
 /** Everything the check of a formula can say. Each finding has `lokasi.posisi` in the text that the user typed. */
 export interface ParamsCatatanRumus {
@@ -33,7 +32,7 @@ export interface ParamsCatatanRumus {
   'fungsi-tidak-dikenal': { nama: string; terdekat: string | undefined };
   'fungsi-tanpa-kurung': { nama: string };
   'bukan-fungsi': { nama: string };
-  'jumlah-argumen': { fungsi: string; ada: number; pakai: string };
+  'jumlah-argumen': { fungsi: NamaFungsi; ada: number };
   'tipe-argumen': { fungsi: string; diminta: readonly TipeNilai[]; ada: TipeNilai };
   'tipe-operan': { operator: string; diminta: TipeNilai; ada: TipeNilai };
   'beda-tipe': { operator: string; kiri: TipeNilai; kanan: TipeNilai };

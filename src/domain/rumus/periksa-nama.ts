@@ -1,6 +1,6 @@
 import { namaTerdekat } from '../umum/nama-terdekat';
 import { catatanRumus, type CatatanRumus } from './catatan';
-import { fungsiLazim, fungsiMenurutNama, type Fungsi } from './fungsi';
+import { fungsiLazim, fungsiMenurutNama, type Fungsi } from './fungsi/daftar';
 import type { Acuan, RuangNama } from './kamus';
 import { posisiToken, type Token } from './token/token';
 

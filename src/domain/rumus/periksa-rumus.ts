@@ -81,7 +81,7 @@ function tentukanTingkat(
   for (const a of agregat) {
     const tingkat = a.tingkat ?? lazim;
     if (tingkat) hasil.push({ ...a, tingkat });
-    else catatan.push(catatanRumus('tingkat-tidak-jelas', { fungsi: a.fungsi }, { posisi: a.posisi }));
+    else catatan.push(catatanRumus('tingkat-tidak-jelas', { fungsi: a.fungsi.nama }, { posisi: a.posisi }));
   }
   return hasil.length === agregat.length ? hasil : undefined;
 }

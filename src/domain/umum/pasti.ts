@@ -29,3 +29,24 @@ export function pasangkan<A, B>(kiri: readonly A[], kanan: readonly B[]): [A, B]
   if (kiri.length !== kanan.length) throw new Error(`${kiri.length} and ${kanan.length} do not make pairs`);
   return kiri.map((satu, k) => [satu, kanan[k] as B]);
 }
+
+/** What is there by the way it came about, which no type can tell; where it is missing that is a bug, and it throws. */
+export function pasti<T>(isi: T | undefined, apa: string): T {
+  if (isi === undefined) throw new Error(`Missing: ${apa}`);
+  return isi;
+}
+
+/** The element of a list that has one only. */
+export const satuSatunya = <T>(daftar: Iterable<T>): T | undefined => {
+  const [pertama, ...lain] = daftar;
+  return lain.length === 0 ? pertama : undefined;
+};
+
+/** Each element after the first, with the one before it. */
+export function* bertetangga<T>(daftar: Iterable<T>): Generator<readonly [sebelum: T, satu: T]> {
+  let sebelum: { readonly isi: T } | undefined;
+  for (const isi of daftar) {
+    if (sebelum) yield [sebelum.isi, isi];
+    sebelum = { isi };
+  }
+}

@@ -7,7 +7,8 @@ import { buat } from './panel/buat';
 import { capaian } from './panel/capaian';
 import { data } from './panel/data';
 import { distribusi } from './panel/distribusi';
-import { fungsi } from './panel/fungsi';
+import { fungsi } from './fungsi';
+import { kata } from './panel/kata';
 import { kerangka } from './panel/kerangka';
 import { kompilasi } from './panel/kompilasi';
 import { komponen } from './panel/komponen';
@@ -27,6 +28,7 @@ export const panel: typeof sumber = {
   distribusi,
   fungsi,
   gagalProgram,
+  kata,
   kerangka,
   kompilasi,
   komponen,

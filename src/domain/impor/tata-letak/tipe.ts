@@ -14,7 +14,7 @@ export const medanIdentitas = [
 /** A column that a layout knows: field and header spellings, the most telling first. */
 export interface KolomTataLetak {
   readonly medan: string;
-  readonly kepala: readonly string[];
+  readonly kepala: readonly [string, ...string[]];
   /** Without it the file is not of this layout. */
   readonly wajib?: true;
 }

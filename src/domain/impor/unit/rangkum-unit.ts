@@ -1,9 +1,10 @@
 import type { Lokasi } from '../../umum/catatan';
-import { kelompokkan } from '../../umum/kelompok';
+import { kelompokkan, type Kelompok } from '../../umum/kelompok';
 import { catatImpor, type CatatanImpor } from '../catatan';
 import { cocokkanUnit, type CocokUnit, type DaftarUnit } from './daftar-unit';
 import { bentukUnit } from './sebutan';
 import type { SebutanUnit, UnitTerangkum } from './tipe';
+import { dariPeta, unsurKe } from '../../umum/pasti';
 
 /** The owner of one row, as named and as settled. */
 export interface PemilikBaris {
@@ -37,32 +38,37 @@ export function rangkumUnit(
   unitPemilik: UnitPemilik,
   daftar: DaftarUnit,
 ): RangkumanUnit {
-  const selesai = pemilik.map((satu): Terselesaikan => ({ ...satu, cocok: unitPemilik.get(satu.sebutan)! }));
+  const selesai = pemilik.map((satu): Terselesaikan => ({
+    ...satu,
+    cocok: dariPeta(unitPemilik, satu.sebutan),
+  }));
   const perKode = [...kelompokkan(selesai, ({ cocok }) => cocok.kode)].sort(([a], [b]) => (a < b ? -1 : 1));
-  const unit = perKode.map(([kode, baris]) => rangkum(kode, baris, daftar));
-  const catatan = perKode.flatMap(([, baris], i) => catatanUnit(unit[i]!, baris));
-  return { unit, catatan };
+  const hasil = perKode.map(([kode, baris]) => {
+    const unit = rangkum(kode, baris, daftar);
+    return { unit, catatan: catatanUnit(unit, baris) };
+  });
+  return { unit: hasil.map(({ unit }) => unit), catatan: hasil.flatMap(({ catatan }) => catatan) };
 }
 
-function rangkum(kode: string, baris: readonly Terselesaikan[], daftar: DaftarUnit): UnitTerangkum {
+function rangkum(kode: string, baris: Kelompok<Terselesaikan>, daftar: DaftarUnit): UnitTerangkum {
   const dikenal = daftar.dikenal.get(kode);
   const ejaan = [...kelompokkan(baris, ({ sebutan }) => sebutan.nama)]
     .sort(([a, m], [b, n]) => n.length - m.length || (a < b ? -1 : 1))
     .map(([nama]) => nama);
   return {
     kode,
-    nama: dikenal?.nama ?? ejaan[0]!,
+    nama: dikenal?.nama ?? unsurKe(ejaan, 0),
     ejaan,
-    sementara: baris[0]!.cocok.cara === 'sementara',
+    sementara: baris[0].cocok.cara === 'sementara',
     baru: dikenal === undefined,
     jumlah: baris.length,
     menurutNama: baris.filter(({ cocok }) => cocok.cara === 'nama').length,
   };
 }
 
-function catatanUnit(unit: UnitTerangkum, baris: readonly Terselesaikan[]): CatatanImpor[] {
+function catatanUnit(unit: UnitTerangkum, baris: Kelompok<Terselesaikan>): CatatanImpor[] {
   const { kode, nama, ejaan, jumlah } = unit;
-  const pertama = baris[0]!;
+  const pertama = baris[0];
   const catatan: CatatanImpor[] = [];
   if (unit.sementara) {
     catatan.push(catatImpor('unit-sementara', { nama, kode, jumlah }, pertama.lokasi));
@@ -74,7 +80,7 @@ function catatanUnit(unit: UnitTerangkum, baris: readonly Terselesaikan[]): Cata
     ({ cocok, sebutan }) => cocok.cara === 'nama' && (unit.baru || sebutan.kode !== undefined),
   );
   for (const [asal, milik] of kelompokkan(digabung, ({ sebutan }) => sebutan.nama))
-    catatan.push(catatImpor('unit-digabung', { nama: asal, kode, jumlah: milik.length }, milik[0]!.lokasi));
+    catatan.push(catatImpor('unit-digabung', { nama: asal, kode, jumlah: milik.length }, milik[0].lokasi));
   const lain = ejaan.filter((satu) => bentukUnit(satu) !== bentukUnit(nama));
   if (lain.length > 0)
     catatan.push(catatImpor('unit-beda-ejaan', { kode, dipakai: nama, lain }, pertama.lokasi));

@@ -2,8 +2,9 @@ import type { Tanggal } from '../../umum/tanggal';
 import { KodeTeks } from '../data/kode-teks';
 import { kodeKeadaan, type Kolom, type TabelKolom } from '../data/tabel';
 import { tanggalKonteks, type KonteksEvaluasi } from '../konteks';
+import type { NamaTanggal } from '../nama-tanggal';
 import type { Simpul, SimpulJenis } from '../pohon/simpul';
-import { hari, jikaNilai, lawan, loopHitung } from './inti-nilai';
+import { jikaNilai, lawan, loopHitung, loopPanggil } from './inti-nilai';
 import {
   bukan,
   jawabanKeterisian,
@@ -13,6 +14,7 @@ import {
   loopGabung,
   syaratKolom,
 } from './inti-syarat';
+import { angkaDi, indeksDi, kodeDi } from '../../umum/larik';
 
 /** Rows per chunk: the few vectors that a step touches stay in the processor's nearest cache. */
 export const PANJANG_POTONGAN = 1024;
@@ -40,7 +42,7 @@ export class Program {
   private readonly tahuNilai = new Map<string, VektorNilai>();
   private readonly tahuSyarat = new Map<string, VektorSyarat>();
   private readonly kodeTeks: KodeTeks;
-  private readonly tanggal: Readonly<Record<string, Tanggal>>;
+  private readonly tanggal: Readonly<Record<NamaTanggal, Tanggal>>;
 
   constructor(
     private readonly tabel: TabelKolom,
@@ -66,7 +68,7 @@ export class Program {
       if (nilai.length === 0) keluar.isi.fill(NaN);
       else if (indeks) {
         return (awal, n) => {
-          for (let i = 0; i < n; i++) keluar.isi[i] = nilai[indeks[awal + i]!]!;
+          for (let i = 0; i < n; i++) keluar.isi[i] = angkaDi(nilai, indeksDi(indeks, awal + i));
         };
       } else {
         return (awal, n) => {
@@ -84,7 +86,7 @@ export class Program {
       case 'teks':
         return this.konstanta(this.kodeTeks.dari(s.isi));
       case 'tanggal':
-        return this.konstanta(this.tanggal[s.nama]!);
+        return this.konstanta(this.tanggal[s.nama]);
       case 'variabel':
         return this.kolom(s.id);
       case 'lawan': {
@@ -99,8 +101,8 @@ export class Program {
           (r) => (_, n) => loop(r.isi, a.isi, b.isi, n),
         );
       }
-      case 'selisih':
-        return this.selisih(s);
+      case 'panggil':
+        return this.panggil(s);
       case 'jika': {
         const k = this.syarat(s.syarat);
         const [a, b] = [this.nilai(s.maka), this.nilai(s.lainnya)];
@@ -155,7 +157,7 @@ export class Program {
       case 'tanggal':
       case 'lawan':
       case 'hitung':
-      case 'selisih':
+      case 'panggil':
       case 'rujukan':
       case 'agregat':
         throw new Error(`${s.jenis} as a condition of a row: the tree check lets none through`);
@@ -169,18 +171,13 @@ export class Program {
     });
   }
 
-  private selisih(s: SimpulJenis<'selisih'>): VektorNilai {
-    const [a, b] = [this.nilai(s.dari), this.nilai(s.sampai)];
-    if (!s.kerja) {
-      return this.nilaiSekali(`hari:${a.nomor},${b.nomor}`, (r) => (_, n) => hari(r.isi, a.isi, b.isi, n));
-    }
-    const { hariKerja } = this.konteks;
-    return this.nilaiSekali(`harikerja:${a.nomor},${b.nomor}`, (r) => (_, n) => {
-      for (let i = 0; i < n; i++) {
-        const [x, y] = [a.isi[i]!, b.isi[i]!];
-        r.isi[i] = x - y === x - y ? (hariKerja(x as Tanggal, y as Tanggal) ?? NaN) : NaN;
-      }
-    });
+  private panggil({ fungsi, argumen: [kiri, kanan = kiri] }: SimpulJenis<'panggil'>): VektorNilai {
+    const [a, b] = [this.nilai(kiri), this.nilai(kanan)];
+    const loop = fungsi.loop ?? loopPanggil(fungsi, this.konteks);
+    return this.nilaiSekali(
+      `${fungsi.nama}:${a.nomor},${b.nomor}`,
+      (r) => (_, n) => loop(r.isi, a.isi, b.isi, n),
+    );
   }
 
   private keterisian({ id, diminta }: SimpulJenis<'keterisian'>): VektorSyarat {
@@ -189,12 +186,12 @@ export class Program {
     const { indeks } = this;
     return this.syaratSekali(`${diminta}:${id}`, (r) => {
       if (keadaan.length === 0) {
-        r.isi.fill(jawaban[kodeKeadaan.kosong]!);
+        r.isi.fill(kodeDi(jawaban, kodeKeadaan.kosong));
         return undefined;
       }
       if (!indeks) return (awal, n) => keterisian(r.isi, keadaan.subarray(awal, awal + n), jawaban, n);
       return (awal, n) => {
-        for (let i = 0; i < n; i++) r.isi[i] = jawaban[keadaan[indeks[awal + i]!]!]!;
+        for (let i = 0; i < n; i++) r.isi[i] = kodeDi(jawaban, kodeDi(keadaan, indeksDi(indeks, awal + i)));
       };
     });
   }

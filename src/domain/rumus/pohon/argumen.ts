@@ -1,9 +1,10 @@
-import type { TipeNilai } from '../catatan';
-import type { Fungsi } from '../fungsi';
+import type { TipeNilai } from '../tipe-nilai';
+import type { Fungsi } from '../fungsi/daftar';
 import { komaDesimal } from '../token/susunan';
 import { laporkan, type BahanPohon } from './bahan-pohon';
 import type { Terperiksa } from './simpul';
 import type { Urai } from './urai';
+import { unsurKe } from '../../umum/pasti';
 
 export type Panggil = Urai & { bentuk: 'panggil' };
 
@@ -12,7 +13,7 @@ export function laporKomaDesimal(l: BahanPohon, rentang: { awal: number; akhir: 
   let kedalaman = 0;
   let ada = false;
   for (let i = rentang.awal; i <= rentang.akhir; i++) {
-    const t = l.token[i]!;
+    const t = unsurKe(l.token, i);
     if (t.jenis === 'buka') kedalaman += 1;
     else if (t.jenis === 'tutup') kedalaman -= 1;
     else if (t.jenis === 'pemisah' && kedalaman === 1 && t.angkaRapat) {

@@ -1,10 +1,12 @@
 import type { Variabel } from '../../variabel/tipe';
-import type { CatatanRumus, ParamsCatatanRumus, TipeNilai } from '../catatan';
+import type { CatatanRumus, ParamsCatatanRumus } from '../catatan';
+import type { TipeNilai } from '../tipe-nilai';
 import { catatanRumus } from '../catatan';
 import type { HasilNama } from '../periksa-nama';
 import type { Posisi, Token } from '../token/token';
 import type { Agregat, Simpul, Terperiksa } from './simpul';
 import type { Urai } from './urai';
+import { unsurKe } from '../../umum/pasti';
 
 /** A variable met inside an aggregate (or a basis). */
 export interface VariabelTerbaca {
@@ -38,8 +40,8 @@ export interface BahanPohon {
 
 /** The typed text of a range of tokens. */
 export const posisiRentang = (l: BahanPohon, awal: number, akhir: number): Posisi => [
-  l.token[awal]!.awal,
-  l.token[akhir]!.akhir,
+  unsurKe(l.token, awal).awal,
+  unsurKe(l.token, akhir).akhir,
 ];
 
 /** Reports a finding about a range of tokens. */
@@ -78,7 +80,7 @@ export function rentangUrai(u: Urai): { awal: number; akhir: number } {
     case 'dua':
       return { awal: rentangUrai(u.kiri).awal, akhir: rentangUrai(u.kanan).akhir };
     case 'berantai':
-      return { awal: rentangUrai(u.isi[0]!).awal, akhir: rentangUrai(u.isi.at(-1)!).akhir };
+      return { awal: rentangUrai(u.isi[0]).awal, akhir: rentangUrai(u.isi.at(-1) ?? u.isi[0]).akhir };
     case 'panggil': {
       const terakhir = u.argumen.at(-1);
       return { awal: u.token, akhir: terakhir ? rentangUrai(terakhir).akhir + 1 : u.token + 2 };

@@ -2,6 +2,7 @@ import type { Panggil } from './argumen';
 import { laporkan, posisiRentang, rentangUrai, tanpaKurung, terperiksa } from './bahan-pohon';
 import type { KonteksPohon, BahanPohon } from './bahan-pohon';
 import type { Terperiksa } from './simpul';
+import { unsurKe } from '../../umum/pasti';
 
 /** Checks `terisi(x)` and `kosong(x)`: they ask about a variable, not about a calculation. */
 export function periksaKeterisian(
@@ -51,4 +52,4 @@ export function periksaSkor(l: BahanPohon, u: Panggil, konteks: KonteksPohon): T
 
 /** A name that the name check has already spoken of. */
 const namaSalah = (l: BahanPohon, token: number): boolean =>
-  l.token[token]!.jenis === 'nama' && !l.nama.acuan.has(token);
+  unsurKe(l.token, token).jenis === 'nama' && !l.nama.acuan.has(token);

@@ -3,7 +3,7 @@ import type { CatatanRumus } from '../catatan';
 import type { HasilNama } from '../periksa-nama';
 import type { Token } from '../token/token';
 import { periksaDaun } from './daun';
-import { laporkan, skalar, terperiksa } from './bahan-pohon';
+import { laporkan, rentangUrai, skalar, terperiksa } from './bahan-pohon';
 import type { AgregatSementara, KonteksPohon, BahanPohon, VariabelTerbaca } from './bahan-pohon';
 import { periksaAwalan, periksaDua } from './operator';
 import { periksaPanggilan } from './panggilan';
@@ -66,8 +66,8 @@ function periksa(l: BahanPohon, u: Urai, konteks: KonteksPohon): Terperiksa {
     case 'panggil':
       return periksaPanggilan(l, u, konteks);
     case 'berantai': {
-      const isi = u.isi.map((x) => l.periksa(x, konteks));
-      const rentang = { awal: isi[0]!.awal, akhir: isi.at(-1)!.akhir };
+      for (const isi of u.isi) l.periksa(isi, konteks);
+      const rentang = rentangUrai(u);
       laporkan(l, rentang, 'perbandingan-berantai', {});
       return terperiksa(rentang, 'kondisi');
     }

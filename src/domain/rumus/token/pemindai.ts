@@ -11,6 +11,7 @@ import {
   type SimbolDitolak,
 } from './simbol';
 import type { AngkaRapat, Operator, Token } from './token';
+import { unsurKe } from '../../umum/pasti';
 
 // `y`: each pattern is tried at one place only, so the pass is linear in the text.
 const pola = {
@@ -26,7 +27,7 @@ const pola = {
   asing: /[^\s\p{L}\d_"“”„'‘’()[\]{}+\-*/^<>=!,;.?#%&|:≤≥≠×÷−–]+/uy,
 } as const;
 
-type IsiToken<T = Token> = T extends Token ? Omit<T, 'awal' | 'akhir' | 'sesudahTanda'> : never;
+type IsiToken<T = Token> = T extends Token ? Omit<T, 'awal' | 'akhir' | 'sesudahSimbol'> : never;
 
 /** Reads one formula from left to right; every step moves on, so the work is linear in the text. */
 export class Pemindai {
@@ -97,13 +98,13 @@ export class Pemindai {
       if (ganda[2] === '') {
         this.catatan.push(catatanRumus('teks-tidak-ditutup', {}, { posisi: [awal, this.i] }));
       }
-      this.taruh(awal, { jenis: 'teks', isi: ganda[1]! });
+      this.taruh(awal, { jenis: 'teks', isi: unsurKe(ganda, 1) });
       return true;
     }
     const tunggal = this.cocok(pola.kutipTunggal);
     if (!tunggal) return false;
     this.tolak('kutip-tunggal', awal);
-    this.taruh(awal, { jenis: 'teks', isi: tunggal[1]! });
+    this.taruh(awal, { jenis: 'teks', isi: unsurKe(tunggal, 1) });
     return true;
   }
 
@@ -143,7 +144,7 @@ export class Pemindai {
 
   private simbol(): boolean {
     const awal = this.i;
-    const simbol = this.teks[awal]!;
+    const simbol = this.teks.charAt(awal);
     if (simbol === '(' || simbol === ')') {
       this.i += 1;
       this.taruh(awal, { jenis: simbol === '(' ? 'buka' : 'tutup' });
@@ -195,7 +196,7 @@ export class Pemindai {
       this.sesudahSimbol = true;
       return true;
     }
-    const tanda = simbolDitolak.get(this.teks[awal]!);
+    const tanda = simbolDitolak.get(this.teks.charAt(awal));
     if (!tanda) return false;
     this.i += 1;
     this.tolak(tanda, awal);

@@ -16,7 +16,9 @@ const tulisLingkup = ({ jenis, kode }: Lingkup): string => `${jenis}|${kode ?? '
 
 function bacaLingkup(teks: string): Lingkup {
   const [jenis, ...kode] = teks.split('|');
-  return { jenis: jenis as Lingkup['jenis'], kode: jenis === 'seluruh' ? null : kode.join('|') };
+  return jenis === 'opd' || jenis === 'area'
+    ? { jenis, kode: kode.join('|') }
+    : { jenis: 'seluruh', kode: null };
 }
 
 /** Which period, and whose figures. */

@@ -33,7 +33,7 @@ export function Rincian({
 }) {
   const gaya = useGaya();
   const teks = useTeks('capaian');
-  const [opd, setOpd] = useState(lingkup.jenis === 'opd' ? (lingkup.kode ?? '') : '');
+  const [opd, setOpd] = useState(lingkup.jenis === 'opd' ? lingkup.kode : '');
   const [batas, setBatas] = useState(SEKALI);
   const judul = useRef<HTMLSpanElement>(null);
   const tugas = useBaca('capaian', 'rincian', { indikator, periode, batas, ...(opd === '' ? {} : { opd }) });

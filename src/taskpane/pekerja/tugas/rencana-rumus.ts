@@ -9,7 +9,7 @@ import {
 } from '../../../application/rencana/ubah-rumus';
 import { ujiRumus, type PermintaanUji } from '../../../application/rencana/uji-rumus';
 import type { IndikatorMasukan } from '../../../application/rencana-masukan';
-import { daftarFungsi, daftarNamaTanggal, type NamaFungsi } from '../../../domain/rumus/fungsi';
+import { daftarNamaTanggal } from '../../../domain/rumus/nama-tanggal';
 import { ok } from '../../../domain/umum/result';
 import { variabelBaku } from '../../../domain/variabel/daftar';
 import type { Variabel } from '../../../domain/variabel/tipe';
@@ -22,7 +22,6 @@ import { tampilUji, type UjiTampil } from './rencana-uji';
 /** Names that a formula may use beside the codes of indicators. */
 export interface NamaRumus {
   readonly variabel: readonly Variabel[];
-  readonly fungsi: readonly { readonly nama: NamaFungsi; readonly pakai: string }[];
   readonly tanggal: readonly (typeof daftarNamaTanggal)[number][];
 }
 
@@ -35,7 +34,6 @@ export const bahan = (
     ...isi,
     nama: {
       variabel: variabelBaku,
-      fungsi: daftarFungsi.map(({ nama, pakai }) => ({ nama, pakai })),
       tanggal: daftarNamaTanggal,
     },
   }));

@@ -1,5 +1,6 @@
 import type * as sumber from '../../id/catatan/rumus';
 import type { ParamsCatatanRumus, TipeNilai } from '../../../domain/rumus';
+import { fungsi } from '../fungsi';
 
 const namaTipe: Readonly<Record<TipeNilai, string>> = {
   angka: 'a number',
@@ -66,12 +67,12 @@ export const pesanRumus: typeof sumber.pesanRumus = {
   'nama-rangkap': ({ nama }) =>
     `${nama} is the name of more than one variable or indicator. Change one of them.`,
   'fungsi-tidak-dikenal': ({ nama, terdekat }) =>
-    `${nama} is not a formula function.${mungkin(terdekat)} The functions are jumlah, cacah, rata, median, min, maks, unik, hari, harikerja, terisi, kosong, jika, skor.`,
+    `${nama} is not a formula function.${mungkin(terdekat)} The functions are ${Object.keys(fungsi).join(', ')}.`,
   'fungsi-tanpa-kurung': ({ nama }) => `${nama} is a function. Write it with brackets: ${nama}(…).`,
   'bukan-fungsi': ({ nama }) =>
     `${nama} is not a function, so no bracket follows it. Write ${nama} * (…) for multiplication.`,
-  'jumlah-argumen': ({ fungsi, ada, pakai }, tulis) =>
-    `${fungsi} has ${tulis.angka(ada)} parts. Write ${pakai}.`,
+  'jumlah-argumen': ({ fungsi: nama, ada }, tulis) =>
+    `${nama} has ${tulis.angka(ada)} parts. Write ${fungsi[nama].pakai}.`,
   'tipe-argumen': ({ fungsi, diminta, ada }) =>
     `${fungsi} needs ${atau(diminta.map((t) => namaTipe[t]))}, but this part is ${namaTipe[ada]}.${ada === 'kondisi' && !diminta.includes('kondisi') ? ' To count the rows that meet a condition, write cacah(condition).' : ''}`,
   'tipe-operan': ({ operator, diminta, ada }) =>

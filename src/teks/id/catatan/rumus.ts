@@ -1,5 +1,6 @@
 import type { ParamsCatatanRumus, Sebab, SebabBaris, TipeNilai } from '../../../domain/rumus';
 import type { PesanDari } from '../../../domain/umum/catatan';
+import { fungsi } from '../fungsi';
 
 const namaTipe: Readonly<Record<TipeNilai, string>> = {
   angka: 'angka',
@@ -67,12 +68,12 @@ export const pesanRumus: PesanDari<ParamsCatatanRumus> = {
   'nama-rangkap': ({ nama }) =>
     `${nama} dipakai oleh lebih dari satu variabel atau indikator. Ubah salah satu nama agar berbeda.`,
   'fungsi-tidak-dikenal': ({ nama, terdekat }) =>
-    `${nama} bukan fungsi rumus.${mungkin(terdekat)} Fungsi yang ada: jumlah, cacah, rata, median, min, maks, unik, hari, harikerja, terisi, kosong, jika, skor.`,
+    `${nama} bukan fungsi rumus.${mungkin(terdekat)} Fungsi yang ada: ${Object.keys(fungsi).join(', ')}.`,
   'fungsi-tanpa-kurung': ({ nama }) => `${nama} adalah fungsi. Tulis dengan kurung, misalnya ${nama}(…).`,
   'bukan-fungsi': ({ nama }) =>
     `${nama} bukan fungsi, jadi tidak diikuti kurung. Untuk perkalian tulis ${nama} * (…).`,
-  'jumlah-argumen': ({ fungsi, ada, pakai }, tulis) =>
-    `${fungsi} diisi ${tulis.angka(ada)} bagian. Tulis ${pakai}.`,
+  'jumlah-argumen': ({ fungsi: nama, ada }, tulis) =>
+    `${nama} diisi ${tulis.angka(ada)} bagian. Tulis ${fungsi[nama].pakai}.`,
   'tipe-argumen': ({ fungsi, diminta, ada }) =>
     `${fungsi} memerlukan ${atau(diminta.map((t) => namaTipe[t]))}, tetapi bagian ini berupa ${namaTipe[ada]}.${ada === 'kondisi' && !diminta.includes('kondisi') ? ' Untuk menghitung baris yang memenuhi syarat, tulis cacah(syarat).' : ''}`,
   'tipe-operan': ({ operator, diminta, ada }) =>

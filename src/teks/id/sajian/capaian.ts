@@ -18,7 +18,7 @@ export const capaian = {
   tercapai: 'Target tercapai',
   belumTercapai: 'Target belum tercapai',
   status: {
-    ...(labelStatusCapaian as Readonly<Record<keyof typeof labelStatusCapaian, string>>),
+    ...labelStatusCapaian,
     'data-belum-memadai': labelDataBelumMemadai as string,
     'tidak-dapat-dinilai': 'Tidak dapat dinilai',
   },

@@ -96,7 +96,7 @@ describe('rumus', () => {
     const { konteks, buku } = await pada('disetujui');
     const bahan = isiDari(await jalankanTugas(rumus.bahan, konteks, {}));
     const indikatorId = bahan.indikator[0]!.id;
-    expect(bahan.nama.fungsi.find(({ nama }) => nama === 'cacah')?.pakai).toBe('cacah() atau cacah(syarat)');
+    expect(bahan.nama.variabel.map(({ nama }) => nama)).toContain('nilai_pdn');
     const draf = { indikatorId, rumus: 'jumlah(nilai_pdm)', basis: '' };
     const periksa = isiDari(await jalankanTugas(rumus.periksa, konteks, { bahan, draf }));
     expect(periksa.rumus).toEqual([
