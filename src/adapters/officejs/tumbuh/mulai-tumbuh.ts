@@ -8,15 +8,16 @@ import type { LembarHost, ObjekHost, PetaBuku } from '../peta/peta-buku';
 import { terlindung } from '../tulis/jurnal';
 import { jalankanTransaksi } from '../tulis/transaksi';
 import { langkahKolom } from './langkah-kolom';
+import { langkahLabel, pilihanLama, labelSama } from './langkah-label';
 
 /**
- * First stage of a write that brings a workbook to its declaration: sheets and columns. Gives the parts of its journal, with
+ * First stage of a write that brings a workbook to its declaration: words of today, sheets and columns. Gives the parts of its journal, with
  * which the second stage ends; until then all of it is undone with what follows.
  */
 export async function mulaiTumbuh(
   jalur: Jalur,
   peta: PetaBuku,
-  { lembar, tabel }: Kekurangan<ObjekHost>,
+  { lembar, tabel, labelLama }: Kekurangan<ObjekHost>,
 ): Promise<Result<readonly string[], KegagalanBuku>> {
   const kegagalan = periksaLembar(lembar);
   if (kegagalan !== undefined) return fail(kegagalan);
@@ -24,17 +25,25 @@ export async function mulaiTumbuh(
   const host = new Map(peta.lembar.map((satu) => [satu.nama, satu]));
   const berlembar = tabel.map((satu) => ({ satu, milik: host.get(satu.lembar.nama)! }));
   const baru = langkahLembar(jalur, peta, lembar, daftar);
+  const bernama = labelLama.map((satu) => ({ satu, milik: host.get(satu.lembar.nama)! }));
+  const pilihanLembar = await pilihanLama(jalur, bernama);
+  if (!pilihanLembar.ok) return pilihanLembar;
+  const nama = langkahLabel(jalur, peta, bernama, pilihanLembar.value);
   const kolom = berlembar.map(({ satu, milik }) => langkahKolom(jalur, milik, satu, daftar));
   const pilihan = langkahDaftar(daftar);
+  const disentuh = [
+    ...berlembar,
+    ...bernama.filter(({ milik }) => !berlembar.some((satu) => satu.milik === milik)),
+  ];
   if (peta.strukturTerkunci && baru.langkah.length + pilihan.langkah.length > 0)
     return fail({ kode: 'structure-protected' });
   return jalankanTransaksi(
     jalur,
     {
       jurnal: {
-        mundur: [...kolom.flatMap(({ mundur }) => mundur), ...baru.mundur, ...pilihan.mundur],
-        perlindungan: terlindung(berlembar.map(({ milik }) => milik)),
-        penanda: berlembar.map(({ satu, milik }) => ({
+        mundur: [...kolom.flatMap(({ mundur }) => mundur), ...nama.mundur, ...baru.mundur, ...pilihan.mundur],
+        perlindungan: terlindung(disentuh.map(({ milik }) => milik)),
+        penanda: disentuh.map(({ satu, milik }) => ({
           lembar: milik.id,
           tabelId: satu.spec.tabel.id,
           baris: satu.letak.barisPenanda,
@@ -42,8 +51,16 @@ export async function mulaiTumbuh(
         })),
       },
       // Names must stand before the validations that name them.
-      langkah: [...pilihan.langkah, ...baru.langkah, ...kolom.flatMap(({ langkah }) => langkah)],
-      masihSama: (context) => barisIdSama(context, berlembar),
+      langkah: [
+        ...pilihan.langkah,
+        ...nama.langkah,
+        ...baru.langkah,
+        ...kolom.flatMap(({ langkah }) => langkah),
+      ],
+      masihSama: (context) => {
+        const sama = [barisIdSama(context, disentuh), labelSama(context, bernama)];
+        return () => sama.every((periksa) => periksa());
+      },
     },
     { ke: 1, sebelum: [], terakhir: false },
   );
@@ -52,7 +69,7 @@ export async function mulaiTumbuh(
 /** Whether the rows of ids are as they were read: a second person may be bringing up the workbook too. */
 function barisIdSama(
   { workbook }: Excel.RequestContext,
-  daftar: readonly { readonly satu: TabelTumbuh; readonly milik: LembarHost }[],
+  daftar: readonly { readonly satu: Pick<TabelTumbuh, 'letak' | 'lembar'>; readonly milik: LembarHost }[],
 ): () => boolean {
   const semua = daftar.map(({ satu: { letak, lembar }, milik }) => {
     const { barisPenanda } = letak;
