@@ -33,12 +33,12 @@ export default tseslint.config(
   },
   {
     // A type that says it, or a reader that throws (domain/umum/pasti.ts, larik.ts), in the place of a promise.
-    files: ['src/**', 'workbench/**'],
+    files: ['{src,workbench}/**/*.{ts,tsx}'],
     rules: { '@typescript-eslint/no-non-null-assertion': 'error' },
   },
   // A switch counts once: one that names every case of a union reads from top to bottom.
   {
-    files: ['src/**', 'workbench/**'],
+    files: ['{src,workbench}/**/*.{ts,tsx}'],
     rules: { complexity: ['error', { max: 15, variant: 'modified' }] },
   },
   { files: ['src/taskpane/**'], ...reactHooks.configs.flat.recommended },

@@ -66,7 +66,10 @@ export async function simpanRuangKerja(
     ],
     diMeta(kunciMeta.revisi, String(ruang.data.revisi)),
     {
-      bentuk: bentukRuangKerja(ruang, lingkungan, pembaruan),
+      bentuk: {
+        ...bentukRuangKerja(ruang, lingkungan, pembaruan),
+        perbaruiLabel: migrasi.some(({ label }) => label),
+      },
       bacaUlang: diMeta(kunciMeta.tulisan, tulisan),
     },
   );

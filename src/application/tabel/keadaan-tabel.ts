@@ -49,6 +49,8 @@ export interface KeadaanTabel<O extends ObjekTabel = ObjekTabel> {
   adaKetikan(nomor: number): boolean;
   /** What a cell holds now; columns by place in `letak.kolom`. */
   kini(asal: number, kolom: number): Sel;
+  /** Whether that cell is calculated. */
+  berumus(asal: number, kolom: number): boolean;
   /** The text that any cell of the sheet shows now, where it is one; columns from 0. */
   teks(nomor: number, kolom: number): string | undefined;
   readonly kolomId: number;
@@ -135,6 +137,10 @@ export function keadaanTabel<O extends ObjekTabel>(
     tetap: (nomor, kolom) => nomor > barisAkhir && !milikTabel(kolom) && berisi(nomor, kolom),
     adaKetikan,
     kini: (asal, kolom) => selDariTerbaca(barisOf.get(asal)?.[unsurKe(letak.kolom, kolom).indeks]),
+    berumus: (asal, kolom) => {
+      const sel = barisOf.get(asal)?.[unsurKe(letak.kolom, kolom).indeks];
+      return sel !== undefined && isRumus(sel);
+    },
     teks: (nomor, kolom) => {
       const sel = barisOf.get(nomor)?.[kolom];
       return sel?.jenis === 'teks' ? sel.nilai : undefined;

@@ -28,6 +28,8 @@ function terapSatu(tabel: KeadaanTabel, baris: BarisTabel[], perubahan: Perubaha
       return ganti(tabel, baris, perubahan);
     case 'hapus':
       return hapus(tabel, baris, perubahan);
+    case 'perbarui-isi':
+      return perbaruiIsi(tabel, baris, perubahan);
     case 'beri-id':
       return beriId(tabel, baris, perubahan);
   }
@@ -100,6 +102,39 @@ const sisaKetikan = (tabel: KeadaanTabel, keluar: readonly BarisTabel[]): BarisT
       ? []
       : [{ asal, id: null, isi: tabel.letak.kolom.map(() => null) }],
   );
+
+function perbaruiIsi(
+  tabel: KeadaanTabel,
+  baris: BarisTabel[],
+  { kolom }: Extract<Perubahan, { jenis: 'perbarui-isi' }>,
+): HasilTerap {
+  const letak = new Map(tabel.letak.kolom.map(({ id }, k) => [id, k]));
+  for (const { id, lama } of kolom) {
+    const k = letak.get(id);
+    if (k === undefined) continue;
+    for (const satu of baris) {
+      const { asal } = satu;
+      if (asal === undefined || tabel.berumus(asal, k)) continue;
+      const kini = (kolomId: string): string => {
+        const di = letak.get(kolomId);
+        const sel = di === undefined ? null : tabel.kini(asal, di);
+        return typeof sel === 'string' ? sel : typeof sel === 'number' ? String(sel) : '';
+      };
+      const isi = kini(id);
+      const ketemu = lama.find(
+        ({ dari, bila }) => dari === isi && (bila === undefined || bila.cocok.test(kini(bila.kolom))),
+      );
+      if (ketemu !== undefined) satu.isi[k] = ketemu.ke;
+    }
+  }
+  return ok(baris);
+}
+
+/** Without changes that mean nothing where their table is not. */
+export const perubahanBerlaku = (
+  perubahan: readonly Perubahan[],
+  ada: (tabelId: string) => boolean,
+): readonly Perubahan[] => perubahan.filter(({ jenis, tabelId }) => jenis !== 'perbarui-isi' || ada(tabelId));
 
 function beriId(
   tabel: KeadaanTabel,

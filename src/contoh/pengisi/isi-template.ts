@@ -11,7 +11,6 @@ import { orangContoh } from '../rencana/orang-contoh';
 import { barisTemplate, teksSel } from './baris-template';
 import { ketikanTabel, type GayaIsi, type Ketikan, type Unit } from './ketikan';
 import { salahKetik, type KesalahanKetik } from './salah-ketik';
-import { unsurKe } from '../../domain/umum/pasti';
 
 interface TemplateTerisi {
   readonly isi: Uint8Array;

@@ -66,11 +66,7 @@ export function sajikanCapaian(hasil: HasilCapaian, bahasa: Bahasa): CapaianSaji
   };
 }
 
-function sajikanIndikator(
-  satu: CapaianIndikator,
-  hasil: HasilCapaian,
-  bahasa: Bahasa,
-): IndikatorSajian {
+function sajikanIndikator(satu: CapaianIndikator, hasil: HasilCapaian, bahasa: Bahasa): IndikatorSajian {
   const { tulis, teks } = bahasa;
   const { desimal } = hasil;
   const awal = hasil.baseline(satu.indikator.id);

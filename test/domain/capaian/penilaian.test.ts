@@ -5,7 +5,7 @@ import {
   nilaiCapaian,
   pengaturanCapaianBawaan,
 } from '../../../src/domain/capaian/penilaian';
-import { jenjangSkor } from '../../../src/domain/capaian/skala-status';
+import { jenjangSkor, skalaTigaWarna } from '../../../src/domain/capaian/skala-status';
 import { skalaPermendagri86 } from './skala-permendagri';
 import type { Polarisasi } from '../../../src/domain/rencana/atribut-indikator';
 import type { NilaiTarget } from '../../../src/domain/rencana/aturan-capaian';
@@ -137,6 +137,26 @@ describe('skala status', () => {
     [120, 'Sangat Tinggi'],
   ])('Permendagri 86/2017: %d adalah %s', (skor, label) => {
     expect(jenjangSkor(skalaPermendagri86, skor, skor >= 100).label).toBe(label);
+  });
+
+  test.each([
+    [120, true, 'Tercapai', 'hijau'],
+    [100, false, 'Mendekati target', 'hijau'],
+    [99.99, true, 'Tercapai', 'hijau'],
+    [60, true, 'Tercapai', 'hijau'],
+    [90, false, 'Mendekati target', 'hijau'],
+    [89.99, false, 'Perlu perhatian', 'kuning'],
+    [70, false, 'Perlu perhatian', 'kuning'],
+    [69.99, false, 'Jauh dari target', 'merah'],
+    [-5, false, 'Jauh dari target', 'merah'],
+    [100, undefined, 'Tercapai', 'hijau'],
+    [99.99, undefined, 'Mendekati target', 'hijau'],
+  ])('skor %d, target tercapai %s: %s', (skor, tercapai, label, warna) => {
+    expect(jenjangSkor(skalaTigaWarna, skor, tercapai)).toMatchObject({ label, warna });
+  });
+
+  test('skala tanpa kata untuk target yang tercapai hanya menurut skornya', () => {
+    expect(jenjangSkor(skalaPermendagri86, 60, true).label).toBe('Rendah');
   });
 
   test('ambang milik indikator mengalahkan ambang buku kerja', () => {

@@ -71,6 +71,7 @@ export function geserOperasi(operasi: Operasi, baris: number, kolom: number): Op
       };
     case 'hapus-kolom':
       return { ...operasi, kolom: operasi.kolom + kolom };
+    case 'nama-lembar':
     case 'baris-total':
     case 'hapus-lembar':
     case 'hapus-nama':

@@ -56,6 +56,7 @@ export type Operasi =
       readonly tanda: number;
       readonly id: readonly string[];
     }
+  | { readonly jenis: 'nama-lembar'; readonly lembar: string; readonly nama: string }
   | { readonly jenis: 'baris-total'; readonly tabel: string; readonly tampak: boolean }
   | { readonly jenis: 'hapus-lembar'; readonly nama: string }
   | { readonly jenis: 'hapus-nama'; readonly nama: string };
@@ -191,6 +192,9 @@ export function kerjakan(jalur: Jalur, { workbook }: Excel.RequestContext, opera
       return;
     case 'hapus-sisipan':
       throw new Error('How many columns were inserted is known only of the workbook as it stands');
+    case 'nama-lembar':
+      workbook.worksheets.getItem(operasi.lembar).name = operasi.nama;
+      return;
     case 'baris-total':
       workbook.tables.getItem(operasi.tabel).showTotals = operasi.tampak;
       return;

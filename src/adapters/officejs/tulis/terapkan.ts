@@ -10,7 +10,8 @@ import {
   rencanaPerubahan,
   type RencanaPerubahan,
 } from '../../../application/tabel/rencana-perubahan';
-import { isLengkap, kekurangan, type Kekurangan } from '../../../application/tabel/tumbuh';
+import { perubahanBerlaku } from '../../../application/tabel/terap';
+import { isLengkap, kekurangan, perubahanTambahan, type Kekurangan } from '../../../application/tabel/tumbuh';
 import { penghalang, ukuranBaru } from '../../../application/tabel/ukuran';
 import { fail, ok, type Result } from '../../../domain/umum/result';
 import type { Jalur } from '../jalur';
@@ -86,7 +87,7 @@ async function tulisTumbuh(
   const hasil = await tulisTahapKedua(
     jalur,
     jurnal.value,
-    [...perubahan, ...bentuk.catat(kurang.tambahan)],
+    [...perubahan, ...perubahanTambahan(bentuk, kurang.tambahan)],
     syarat,
   );
   if (hasil.ok) return hasil;
@@ -118,7 +119,8 @@ async function tulis(
   const rencana = await rencanakan(jalur, peta, perubahan, syarat);
   if (!rencana.ok) return rencana;
   const diubah = rencana.value.filter(isBerubah);
-  if (diubah.length === 0) return rencana;
+  // A later stage has the journal of the earlier ones to end.
+  if (diubah.length === 0 && tahap === undefined) return rencana;
   if (peta.hanyaBaca) return fail({ kode: 'read-only' });
   const geserBawah = !jalur.ada('1.13');
   const rincian = await bacaRincian(
@@ -201,9 +203,11 @@ const terhalang = ({ letak, lembar }: TabelHost, baris: number): KegagalanBuku =
 async function rencanakan(
   jalur: Jalur,
   peta: PetaBuku,
-  perubahan: readonly Perubahan[],
+  semua: readonly Perubahan[],
   syarat: SyaratSel | undefined,
 ): Promise<Result<Rencana[], KegagalanBuku>> {
+  const ada = tabelPada(peta);
+  const perubahan = perubahanBerlaku(semua, (id) => ada.has(id));
   const ids = new Set([...(syarat ? [syarat.tabelId] : []), ...perubahan.map(({ tabelId }) => tabelId)]);
   const ditemukan = pilihTabel(peta, ids);
   if (!ditemukan.ok) return ditemukan;

@@ -10,6 +10,7 @@ import type {
   Workbook,
 } from '../../../application/ports/workbook';
 import { isiTabel } from '../../../application/tabel-terbaca';
+import { perubahanTambahan } from '../../../application/tabel/tumbuh';
 import { fail, ok, type Result } from '../../../domain/umum/result';
 import type { LembarBebas } from '../../../lembar/bebas/tipe';
 import type { IsiTabel } from '../../../lembar/isi';
@@ -81,7 +82,7 @@ export class BukuXlsx implements Workbook {
     const { bytes, tambahan } = tumbuh.value;
     const tertumbuh = bacaBuku({ nama: this.nama, isi: bytes });
     if (!tertumbuh.ok) return fail(kegagalanBuku(this.nama, tertumbuh.error));
-    const semua = [...perubahan, ...bentuk.catat(tambahan)];
+    const semua = [...perubahan, ...perubahanTambahan(bentuk, tambahan)];
     return this.#simpan(terapkanPada(this.nama, bytes, tertumbuh.value, semua, syarat));
   }
 

@@ -126,7 +126,7 @@ export const pesanRumus: typeof sumber.pesanRumus = {
 /** Shows a character that cannot be seen by its number. */
 const tampak = (karakter: string): string =>
   /^[\p{Cf}\p{Cc}\p{Zs}\p{Cs}\p{M}]+$/u.test(karakter)
-    ? `U+${karakter.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`
+    ? `U+${(karakter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
     : karakter;
 
 /** Why a figure cannot be calculated. */

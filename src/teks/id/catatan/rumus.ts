@@ -129,7 +129,7 @@ export const pesanRumus: PesanDari<ParamsCatatanRumus> = {
 /** Shows a character that cannot be seen by its number. */
 const tampak = (karakter: string): string =>
   /^[\p{Cf}\p{Cc}\p{Zs}\p{Cs}\p{M}]+$/u.test(karakter)
-    ? `U+${karakter.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`
+    ? `U+${(karakter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
     : karakter;
 
 const kapital = (teks: string): string => teks.charAt(0).toUpperCase() + teks.slice(1);

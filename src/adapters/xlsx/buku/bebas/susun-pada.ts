@@ -1,6 +1,6 @@
 import { rencanaBebas, type RencanaBebas } from '../../../../application/bebas/rencana-bebas';
 import type { RupaTersusun } from '../../../../application/bebas/susunan';
-import { kutipLembar } from '../../../../application/bebas/acuan-buku';
+import { kutipLembar } from '../../../../lembar/kutip-lembar';
 import type { BukuTerbaca } from '../../../../application/ports/pembaca-buku';
 import type { KegagalanBuku } from '../../../../application/ports/workbook';
 import { fail, ok, type Result } from '../../../../domain/umum/result';
