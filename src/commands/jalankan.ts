@@ -27,11 +27,14 @@ export async function jalankan(
   try {
     const bahasa = await dunia.bahasa;
     const kabar = await kabarDariPerintah(muat, dunia, bahasa);
-    if (kabar !== undefined) await dunia.tampilkan(kabar, bahasa.teks.pita.catatanLagi);
+    if (kabar !== undefined) await dunia.tampilkan(kabar, (banyak) => tulisSisa(banyak, bahasa));
   } finally {
     peristiwa.completed();
   }
 }
+
+const tulisSisa = (banyak: number, { tulis, teks: { pita, sajian } }: Bahasa): string =>
+  `${sajian.catatan.lagi(tulis.angka(banyak))}. ${pita.catatanLain}`;
 
 async function kabarDariPerintah(
   muat: () => Promise<Perintah>,
