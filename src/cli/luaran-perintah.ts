@@ -51,11 +51,11 @@ export const salahPakai = (pesan: string): LuaranTunggal => ({
   gagal: { kode: 'usage', pesan },
 });
 
-/** Something that is only said on the way. */
+/** Something that is only said on the way: texts of the program's own, which may have several lines. */
 export const kabar = (...teks: readonly string[]): LuaranTunggal => ({
   ...kosong,
   kode: kodeKeluar.selesai,
-  teks: () => teks,
+  teks: () => teks.flatMap((satu) => satu.split('\n')),
 });
 
 export const bagianDari = (luaran: LuaranPerintah): readonly LuaranTunggal[] =>

@@ -15,7 +15,7 @@ export interface DuniaPerintah {
   /** The language of Office. */
   readonly bahasa: Promise<Bahasa>;
   /** Shows the news; done when the person has closed it. */
-  tampilkan(kabar: Kabar, sisa: TeksTombol['catatanLagi']): Promise<void>;
+  tampilkan(kabar: Kabar, sisa: (banyak: number) => string): Promise<void>;
   /** Keeps what was thrown for engineers; the person is told what to do instead. */
   catatGalat(error: unknown): void;
 }
@@ -33,11 +33,16 @@ export async function jalankan(
     const bahasa = await dunia.bahasa.catch(() => undefined);
     const teks = bahasa?.teks.pita ?? pita;
     const kabar = await kabarTombol(tombol, dunia, bahasa, teks);
-    if (kabar !== undefined) await dunia.tampilkan(kabar, teks.catatanLagi);
+    if (kabar !== undefined) await dunia.tampilkan(kabar, (banyak) => tulisSisa(banyak, bahasa));
   } finally {
     peristiwa.completed();
   }
 }
+
+const tulisSisa = (banyak: number, bahasa: Bahasa | undefined): string =>
+  bahasa === undefined
+    ? pita.catatanLain
+    : `${bahasa.teks.sajian.catatan.lagi(bahasa.tulis.angka(banyak))}. ${bahasa.teks.pita.catatanLain}`;
 
 async function kabarTombol(
   { label, muat }: Tombol,

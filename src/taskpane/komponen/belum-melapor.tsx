@@ -1,7 +1,8 @@
-import { Badge, Button, Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import { StatusPengembalianTampil } from './status-pengembalian';
 import { useTeks } from '../hooks/bahasa';
-import type { UnitBelumMelaporSajian } from '../../sajian/kompilasi/belum-melapor';
+import type { BelumMelaporSajian } from '../../sajian/kompilasi/belum-melapor';
 
 const useGaya = makeStyles({
   daftar: { listStyleType: 'none', margin: 0, padding: 0 },
@@ -23,31 +24,29 @@ const SEKALI = 5;
 
 /** Who has not reported, each with the last day for it. */
 export function BelumMelapor({
-  unit,
+  isi: { judul, unit },
   tingkat = 'h4',
 }: {
-  readonly unit: readonly UnitBelumMelaporSajian[];
+  readonly isi: BelumMelaporSajian;
   /** Level of its heading, one below what it stands under. */
   readonly tingkat?: 'h3' | 'h4';
 }) {
   const gaya = useGaya();
   const teks = useTeks('pengembalian');
   const [semua, setSemua] = useState(false);
-  if (unit.length === 0) return <Text block>{teks.semuaMelapor}</Text>;
+  if (unit.length === 0) return <Text block>{judul}</Text>;
   return (
     <>
       <Text as={tingkat} block weight="semibold" style={{ margin: 0 }}>
-        {teks.belumMelapor(unit.length)}
+        {judul}
       </Text>
-      <ul className={gaya.daftar} aria-label={teks.belumMelapor(unit.length)}>
+      <ul className={gaya.daftar} aria-label={judul}>
         {(semua ? unit : unit.slice(0, SEKALI)).map((satu) => (
           <li key={satu.kode} className={gaya.butir}>
             {satu.nama}
             <div className={gaya.bawah}>
-              <Badge appearance="outline" shape="rounded" color="subtle">
-                {satu.status}
-              </Badge>
-              {satu.tenggat !== null && <Caption1>{teks.tenggat(satu.tenggat.teks)}</Caption1>}
+              <StatusPengembalianTampil status={satu.status} />
+              {satu.tenggat !== null && <Caption1>{satu.tenggat}</Caption1>}
             </div>
           </li>
         ))}

@@ -79,7 +79,7 @@ export function DaftarCapaian({
           </ul>
         </section>
       ))}
-      <BelumMelapor key={isi.periode.kode} unit={isi.belumMelapor} tingkat="h3" />
+      <BelumMelapor key={isi.periode.kode} isi={isi.belumMelapor} tingkat="h3" />
       <Button
         size="small"
         style={{ alignSelf: 'flex-start' }}

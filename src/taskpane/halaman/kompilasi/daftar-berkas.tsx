@@ -2,7 +2,8 @@ import { Button, Caption1, makeStyles, Text } from '@fluentui/react-components';
 import { memo, startTransition, useCallback, useMemo, useState } from 'react';
 import { useTeks } from '../../hooks/bahasa';
 import type { PermintaanPane } from '../../pekerja/tugas/kompilasi-jalan';
-import type { BerkasTampil, KompilasiTampil } from '../../pekerja/tugas/tampil-kompilasi';
+import type { Tingkat } from '../../../domain/umum/catatan';
+import type { BerkasPanel, KompilasiPanel } from '../../pekerja/tugas/kompilasi';
 import { CatatanBerkas } from './catatan-berkas';
 import { SatuBerkas } from './satu-berkas';
 
@@ -12,18 +13,18 @@ const useGaya = makeStyles({ daftar: { listStyleType: 'none', margin: 0, padding
 const AWAL = 20;
 const SEKALI = 50;
 
-/** Files that are not taken, then by their findings; one that another one replaces needs nobody. */
-const bobot = ({ status, catatan, perubahan }: BerkasTampil): number =>
-  (perubahan === null && status !== 'digantikan' ? 4 : 0) +
-  (catatan.galat > 0 ? 2 : 0) +
-  (catatan.peringatan > 0 ? 1 : 0);
+const berat: Readonly<Record<Tingkat, number>> = { galat: 2, peringatan: 1, info: 0 };
+
+/** Files that are not taken, then by their most serious finding; one that another one replaces needs nobody. */
+const bobot = ({ ditolak, tingkat }: BerkasPanel): number =>
+  (ditolak ? 4 : 0) + (tingkat === null ? 0 : berat[tingkat]);
 
 /** The files of the run, those that need somebody's attention first; how many there are in all is always said. */
 export const DaftarBerkas = memo(function DaftarBerkas({
   isi: { berkas },
   permintaan,
 }: {
-  readonly isi: KompilasiTampil;
+  readonly isi: KompilasiPanel;
   readonly permintaan: PermintaanPane;
 }) {
   const gaya = useGaya();

@@ -1,7 +1,6 @@
 import type { BerkasPilihan } from '../../pekerja/berkas-tertunda';
 import type { BerkasDikenal } from '../../pekerja/tugas/kompilasi-berkas';
 import type { PermintaanPane } from '../../pekerja/tugas/kompilasi-jalan';
-import type { KompilasiTampil } from '../../pekerja/tugas/tampil-kompilasi';
 
 /** The dates that the person settles; those that are absent the program proposes. */
 export type TanggalKiriman = Pick<PermintaanPane, 'tanggalData' | 'diterima'>;
@@ -17,10 +16,7 @@ export interface Kiriman {
 
 /** Where the person is: choosing, or with files on the way to being data. */
 export type KeadaanKompilasi =
-  | { readonly tahap: 'pilih' }
-  | { readonly tahap: 'dibatalkan' }
-  | { readonly tahap: 'selesai'; readonly hasil: KompilasiTampil }
-  | Kiriman;
+  { readonly tahap: 'pilih' } | { readonly tahap: 'dibatalkan' } | { readonly tahap: 'selesai' } | Kiriman;
 
 export type Kejadian =
   | { readonly jenis: 'ditambah'; readonly berkas: readonly BerkasPilihan[] }
@@ -28,7 +24,7 @@ export type Kejadian =
   | { readonly jenis: 'tidak-terbaca' }
   | { readonly jenis: 'tanggal'; readonly tanggal: TanggalKiriman }
   | { readonly jenis: 'ditulis' }
-  | { readonly jenis: 'tertulis'; readonly hasil: KompilasiTampil }
+  | { readonly jenis: 'tertulis' }
   | { readonly jenis: 'tidak-tertulis' }
   | { readonly jenis: 'dibatalkan' }
   | { readonly jenis: 'dibuang' };
@@ -77,7 +73,7 @@ function lanjutKiriman(
     case 'ditulis':
       return pada('pratinjau', { ...kiriman, tahap: 'menulis' });
     case 'tertulis':
-      return pada('menulis', { tahap: 'selesai', hasil: kejadian.hasil });
+      return pada('menulis', { tahap: 'selesai' });
     case 'tidak-tertulis':
       return pada('menulis', { ...kiriman, tahap: 'pratinjau' });
     case 'dibatalkan':

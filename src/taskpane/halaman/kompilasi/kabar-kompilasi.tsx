@@ -1,10 +1,18 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
 import { useTeks } from '../../hooks/bahasa';
 import { useNavigasi } from '../../hooks/navigasi';
+import type { KompilasiPanel } from '../../pekerja/tugas/kompilasi';
 import type { KeadaanKompilasi } from './jalannya';
 
 /** How the last compilation ended. */
-export function KabarKompilasi({ keadaan }: { readonly keadaan: KeadaanKompilasi }) {
+export function KabarKompilasi({
+  keadaan,
+  hasil,
+}: {
+  readonly keadaan: KeadaanKompilasi;
+  /** What the last one came to. */
+  readonly hasil: KompilasiPanel | undefined;
+}) {
   const teks = useTeks('kompilasi');
   const { buka } = useNavigasi();
   if (keadaan.tahap === 'dibatalkan')
@@ -13,13 +21,10 @@ export function KabarKompilasi({ keadaan }: { readonly keadaan: KeadaanKompilasi
         <MessageBarBody>{teks.dibatalkan}</MessageBarBody>
       </MessageBar>
     );
-  if (keadaan.tahap !== 'selesai') return null;
-  const { tanpaPerubahan, diterima, berkas, periode } = keadaan.hasil;
+  if (keadaan.tahap !== 'selesai' || hasil === undefined) return null;
   return (
     <MessageBar intent="success" layout="multiline" role="status">
-      <MessageBarBody>
-        {tanpaPerubahan ? teks.tanpaPerubahan : teks.selesai(diterima, berkas.length, periode.label)}
-      </MessageBarBody>
+      <MessageBarBody>{hasil.keadaan}</MessageBarBody>
       <MessageBarActions>
         <Button size="small" onClick={() => buka('capaian')}>
           {teks.lihatCapaian}

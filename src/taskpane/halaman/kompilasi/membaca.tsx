@@ -16,7 +16,7 @@ export function Membaca({
   readonly batal: () => void;
 }) {
   const teks = useTeks('kompilasi');
-  const tidakTerbaca = dikenal.filter(({ sebab }) => sebab !== null).length;
+  const tidakTerbaca = dikenal.filter(({ dapatDipakai }) => !dapatDipakai).length;
   return (
     <>
       <Kemajuan

@@ -4,7 +4,7 @@ import { Keadaan } from '../../komponen/keadaan-tugas';
 import { PilihBerkas } from '../../komponen/pilih-berkas';
 import { useTeks } from '../../hooks/bahasa';
 import { isiHasil, type BacaanPanel } from '../../hooks/tugas';
-import type { RegisterTampil } from '../../pekerja/tugas/tampil-kompilasi';
+import type { RegisterSajian } from '../../../sajian/kompilasi/register';
 import type { KeadaanKompilasi, Kiriman } from './jalannya';
 import { KabarKompilasi } from './kabar-kompilasi';
 import { PilihLembar } from './pilih-lembar';
@@ -19,14 +19,14 @@ export function Penerimaan({
 }: {
   readonly jalan: JalanKompilasi;
   readonly keadaan: Exclude<KeadaanKompilasi, Kiriman>;
-  readonly register: BacaanPanel<RegisterTampil>;
+  readonly register: BacaanPanel<RegisterSajian>;
 }) {
   const teks = useTeks('kompilasi');
   const isi = isiHasil(register.hasil);
   const adaTemplate = isi !== undefined && isi.periode.length > 0;
   return (
     <>
-      <KabarKompilasi keadaan={keadaan} />
+      <KabarKompilasi keadaan={keadaan} hasil={isiHasil(jalan.terapkan.hasil)} />
       {adaTemplate && isi.siap && (
         <>
           <Body1>{teks.penjelasan}</Body1>
@@ -35,7 +35,7 @@ export function Penerimaan({
         </>
       )}
       {keadaan.tahap === 'pilih' && <Keadaan tugas={jalan.baca} sedang={teks.membaca} />}
-      <HasilUsang usang={isi !== undefined && isi.usang.length > 0} />
+      <HasilUsang usang={isi?.usang ?? null} />
       {isi?.siap === false && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{teks.belumSiap}</MessageBarBody>

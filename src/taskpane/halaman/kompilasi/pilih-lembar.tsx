@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { TableSimpleRegular } from '@fluentui/react-icons';
 import { useTeks } from '../../hooks/bahasa';
-import type { RegisterTampil } from '../../pekerja/tugas/tampil-kompilasi';
+import type { RegisterSajian } from '../../../sajian/kompilasi/register';
 import type { JalanKompilasi } from './use-kompilasi';
 
 /** Returns that are no files: the sheets that units fill in in this workbook, period by period. */
@@ -9,7 +9,7 @@ export function PilihLembar({
   isi,
   pilih,
 }: {
-  readonly isi: RegisterTampil;
+  readonly isi: RegisterSajian;
   readonly pilih: JalanKompilasi['tambahLembar'];
 }) {
   const teks = useTeks('kompilasi');

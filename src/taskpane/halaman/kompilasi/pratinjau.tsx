@@ -6,7 +6,7 @@ import { PilihBerkas } from '../../komponen/pilih-berkas';
 import { useTeks } from '../../hooks/bahasa';
 import { isiHasil } from '../../hooks/tugas';
 import type { PermintaanPane } from '../../pekerja/tugas/kompilasi-jalan';
-import type { KompilasiTampil } from '../../pekerja/tugas/tampil-kompilasi';
+import type { KompilasiPanel } from '../../pekerja/tugas/kompilasi';
 import { CapaianBerubah } from './capaian-berubah';
 import { DaftarBerkas } from './daftar-berkas';
 import { DataBerubah } from './data-berubah';
@@ -62,7 +62,7 @@ function IsiPratinjau({
 }: {
   readonly jalan: JalanKompilasi;
   readonly kiriman: Kiriman;
-  readonly isi: KompilasiTampil;
+  readonly isi: KompilasiPanel;
 }) {
   const gaya = useGaya();
   const teks = useTeks('kompilasi');
@@ -75,16 +75,16 @@ function IsiPratinjau({
         <Subtitle2 as="h3" style={{ margin: 0 }}>
           {teks.pratinjau}: {isi.periode.label}
         </Subtitle2>
-        <Body1 block>{isi.tanpaPerubahan ? teks.tanpaPerubahan : teks.belumDitulis}</Body1>
+        <Body1 block>{isi.keadaan}</Body1>
       </div>
       <TanggalKompilasi isi={isi} tanggal={tanggal} />
       {pratinjau.hasil?.gagal === undefined && pratinjau.hasil?.catatan.length !== 0 && (
         <Keadaan tugas={pratinjau} sedang={teks.memeriksa} />
       )}
-      <DataBerubah isi={isi} />
-      <CapaianBerubah isi={isi} />
+      <DataBerubah data={isi.data} />
+      <CapaianBerubah isi={isi.capaian} />
       <DaftarBerkas isi={isi} permintaan={permintaan} />
-      <BelumMelapor unit={isi.belumMelapor} />
+      <BelumMelapor isi={isi.belumMelapor} />
       <PilihBerkas
         banyak
         label={teks.tambah}
@@ -103,5 +103,5 @@ function IsiPratinjau({
 }
 
 /** Whether a preview is of these files: the one before stays in sight of the task until the next one is there. */
-const isMilik = ({ berkas }: KompilasiTampil, permintaan: PermintaanPane): boolean =>
+const isMilik = ({ berkas }: KompilasiPanel, permintaan: PermintaanPane): boolean =>
   berkas.length === permintaan.berkas.length && berkas.every(({ id }, k) => id === permintaan.berkas[k]?.id);

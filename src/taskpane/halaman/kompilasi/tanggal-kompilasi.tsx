@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { IsianTanggal } from '../../komponen/isian-tanggal';
-import { useBahasa, useTeks } from '../../hooks/bahasa';
-import type { KompilasiTampil } from '../../pekerja/tugas/tampil-kompilasi';
+import { useTeks } from '../../hooks/bahasa';
+import type { KompilasiPanel } from '../../pekerja/tugas/kompilasi';
 import type { IsianTanggalKompilasi } from './use-tanggal';
 
 const useGaya = makeStyles({
@@ -20,17 +20,16 @@ export function TanggalKompilasi({
   isi,
   tanggal: { tanggalData, diterima },
 }: {
-  readonly isi: KompilasiTampil;
+  readonly isi: KompilasiPanel;
   readonly tanggal: IsianTanggalKompilasi;
 }) {
   const gaya = useGaya();
-  const { kode } = useBahasa();
   const teks = useTeks('kompilasi');
   return (
     <div className={gaya.tanggal}>
       <IsianTanggal
         label={teks.tanggalData}
-        petunjuk={teks.ketTanggalData(isi.akhirPeriode.teks[kode])}
+        petunjuk={teks.ketTanggalData(isi.akhirPeriode.teks)}
         nilai={tanggalData.nilai}
         ubah={tanggalData.ketik}
       />

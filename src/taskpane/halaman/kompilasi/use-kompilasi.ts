@@ -4,7 +4,7 @@ import { useRuangKerja } from '../../hooks/ruang-kerja';
 import { isiHasil, useTugas, type KeadaanTugas, type TugasPanel } from '../../hooks/tugas';
 import type { BerkasPilihan } from '../../pekerja/berkas-tertunda';
 import type { PermintaanPane } from '../../pekerja/tugas/kompilasi-jalan';
-import type { KompilasiTampil } from '../../pekerja/tugas/tampil-kompilasi';
+import type { KompilasiPanel } from '../../pekerja/tugas/kompilasi';
 import {
   awal,
   bacaBerikut,
@@ -21,8 +21,8 @@ export interface JalanKompilasi {
   readonly keadaan: KeadaanKompilasi;
   readonly permintaan: PermintaanPane;
   readonly baca: KeadaanTugas<unknown>;
-  readonly pratinjau: KeadaanTugas<KompilasiTampil>;
-  readonly terapkan: KeadaanTugas<KompilasiTampil>;
+  readonly pratinjau: KeadaanTugas<KompilasiPanel>;
+  readonly terapkan: KeadaanTugas<KompilasiPanel>;
   readonly tambahBerkas: (berkas: readonly File[]) => void;
   readonly tambahLembar: (periode: string, unit: readonly UnitBerlembar[]) => void;
   readonly ubahTanggal: (tanggal: TanggalKiriman) => void;
@@ -88,14 +88,14 @@ const pilihanLembar =
     lembar: { periode, opd },
   });
 
-const kejadianTulis = (hasil: KompilasiTampil | undefined): Kejadian =>
-  hasil === undefined ? { jenis: 'tidak-tertulis' } : { jenis: 'tertulis', hasil };
+const kejadianTulis = (hasil: KompilasiPanel | undefined): Kejadian =>
+  hasil === undefined ? { jenis: 'tidak-tertulis' } : { jenis: 'tertulis' };
 
 /** What would be done: again where dates, files or the workbook changed, so that what is shown is what would be done. */
 function usePratinjau(
   aktif: boolean,
   permintaan: PermintaanPane,
-): TugasPanel<PermintaanPane, KompilasiTampil> {
+): TugasPanel<PermintaanPane, KompilasiPanel> {
   const { versi } = useRuangKerja();
   const tugas = useTugas('kompilasi', 'pratinjau');
   const { jalankan } = tugas;

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { KompilasiTampil } from '../../pekerja/tugas/tampil-kompilasi';
+import type { KompilasiPanel } from '../../pekerja/tugas/kompilasi';
 import type { TanggalKiriman } from './jalannya';
 
 /** Milliseconds of quiet after a date was changed. */
@@ -20,7 +20,7 @@ export interface IsianTanggalKompilasi {
 
 /** The two date fields of a preview: as the person set them, else as the program proposes. */
 export function useTanggalKompilasi(
-  isi: KompilasiTampil,
+  isi: KompilasiPanel,
   diatur: TanggalKiriman,
   ubah: (tanggal: TanggalKiriman) => void,
 ): IsianTanggalKompilasi {

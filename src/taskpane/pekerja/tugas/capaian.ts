@@ -4,11 +4,12 @@ import { rincian as jalankanRincian } from '../../../application/capaian/rincian
 import type { Luaran } from '../../../application/luaran';
 import { kunciLingkup, type Lingkup } from '../../../domain/perhitungan/lingkup';
 import { sajikanCapaian, type CapaianSajian } from '../../../sajian/capaian/capaian';
+import { sajikanHitungUlang, type HitungUlangSajian } from '../../../sajian/capaian/hitung-ulang';
 import { sajikanRincian, type RincianSajian } from '../../../sajian/capaian/rincian';
 import type { Sajian } from '../../../sajian/dasar';
 import { penulisLembar } from '../../../sajian/penulis-lembar';
 import type { KonteksTugas } from '../konteks-tugas';
-import { padaBuku, sajikanIsi, ubahIsi } from '../pada-buku';
+import { padaBuku, sajikanIsi } from '../pada-buku';
 
 export interface PermintaanCapaian {
   /** A compiled period; the last one by default. */
@@ -56,10 +57,10 @@ export const rincian = (
 export const hitungUlang = (
   konteks: KonteksTugas,
   _: Readonly<Record<string, never>>,
-): Luaran<{ readonly periode: readonly string[]; readonly tanpaPerubahan: boolean }> =>
-  ubahIsi(
+): Luaran<Sajian<HitungUlangSajian>> =>
+  sajikanIsi(
     padaBuku(konteks, (buku) =>
       jalankanHitungUlang(buku, konteks.lingkungan, { tulis: penulisLembar }, konteks.kemajuan),
     ),
-    ({ dihitung, tanpaPerubahan }) => ({ periode: dihitung.map(({ periode }) => periode), tanpaPerubahan }),
+    sajikanHitungUlang,
   );

@@ -1,23 +1,15 @@
 import { bacaSemua, type BerkasTerbaca } from '../../../application/pengembalian/baca-kembali';
 import type { Gagal } from '../../../application/luaran';
-import { statusTertolak } from '../../../domain/pengembalian/akibat-berkas';
-import { periodeDari } from '../../../domain/kalender/periode';
-import { isTerhenti } from '../../../domain/umum/catatan';
 import { ok, type Result } from '../../../domain/umum/result';
 import { berkasTertunda, type BerkasPilihan, type LembarPilihan } from '../berkas-tertunda';
 import type { KonteksTugas } from '../konteks-tugas';
+import { sajikanBerkasTerbaca, type BerkasTerbacaSajian } from '../../../sajian/kompilasi/berkas-terbaca';
 import type { Bahasa } from '../../../teks/bahasa';
 import { bacaLembarPilihan } from './kompilasi-lembar';
 
-/** What a file says of itself, before anything is compared with the workspace. */
-export interface BerkasDikenal {
+/** What a file says of itself, with the id that it has in the list of the page. */
+export interface BerkasDikenal extends BerkasTerbacaSajian {
   readonly id: string;
-  readonly nama: string;
-  readonly unit: string | null;
-  readonly periode: string | null;
-  readonly jumlahBaris: number;
-  /** Why it could not be read, or is no template. */
-  readonly sebab: string | null;
 }
 
 /** What was read of the files of the list that is on the screen, by id: a preview and its application read each once. */
@@ -65,22 +57,7 @@ export async function bacaPilihan(
 
 const isLembar = (satu: BerkasPilihan): satu is LembarPilihan => 'lembar' in satu;
 
-export function kenali(
-  { id, nama, isi: { template, catatan } }: PilihanTerbaca,
-  bahasa: Bahasa,
-): BerkasDikenal {
-  const penolak = catatan.find((satu) => statusTertolak([satu]) !== undefined || isTerhenti([satu]));
-  const periode = template && periodeDari(template.identitas.periode);
-  return {
-    id,
-    nama,
-    unit: template?.identitas.namaOpd ?? null,
-    periode: periode === undefined ? null : bahasa.tulis.periode(periode),
-    jumlahBaris: [...(template?.tabel.values() ?? [])].reduce(
-      (jumlah, { letak, lembar }) =>
-        jumlah + lembar.baris.filter(({ nomor }) => nomor > letak.barisKepala).length,
-      0,
-    ),
-    sebab: penolak === undefined ? null : bahasa.catatan(penolak),
-  };
-}
+export const kenali = ({ id, nama, isi }: PilihanTerbaca, bahasa: Bahasa): BerkasDikenal => ({
+  ...sajikanBerkasTerbaca({ ...isi, berkas: nama }, bahasa),
+  id,
+});

@@ -1,26 +1,32 @@
 import type { HasilKompilasi } from '../../../application/kompilasi/tipe';
 import { registerPengembalian } from '../../../application/kompilasi/register-pengembalian';
 import type { Gagal, Jawaban, Luaran } from '../../../application/luaran';
+import { pasangkan } from '../../../domain/umum/pasti';
 import { ok, type Result } from '../../../domain/umum/result';
 import type { KonteksTugas } from '../konteks-tugas';
-import { padaBuku, ubahIsi } from '../pada-buku';
-import { urutanTingkat } from '../../komponen/urutan-tingkat';
-import { sajikanCatatan, type CatatanSajian } from '../../../sajian/catatan';
+import { padaBuku, sajikanIsi } from '../pada-buku';
+import { sajikanCatatan, urutkanCatatan, type CatatanSajian } from '../../../sajian/catatan';
+import type { BerkasSajian } from '../../../sajian/kompilasi/berkas';
+import { sajikanKompilasi, type KompilasiSajian } from '../../../sajian/kompilasi/kompilasi';
+import { sajikanRegister, type RegisterSajian } from '../../../sajian/kompilasi/register';
 import type { Sajian } from '../../../sajian/dasar';
 import { bacaPilihan, kenali, lupakanBerkas, type BerkasDikenal } from './kompilasi-berkas';
 import { catatanSatuBerkas, jalankan, type PermintaanPane } from './kompilasi-jalan';
-import {
-  tampilKompilasi,
-  tampilRegister,
-  type KompilasiTampil,
-  type RegisterTampil,
-} from './tampil-kompilasi';
 
 type Kosong = Readonly<Record<string, never>>;
 
+/** The view with the id that each file has in the list of the page. */
+export interface KompilasiPanel extends KompilasiSajian {
+  readonly berkas: readonly BerkasPanel[];
+}
+
+export interface BerkasPanel extends BerkasSajian {
+  readonly id: string;
+}
+
 /** Where every unit stands, period by period. */
-export const register = (konteks: KonteksTugas, _: Kosong): Luaran<RegisterTampil> =>
-  ubahIsi(padaBuku(konteks, registerPengembalian), tampilRegister);
+export const register = (konteks: KonteksTugas, _: Kosong): Luaran<Sajian<RegisterSajian>> =>
+  sajikanIsi(padaBuku(konteks, registerPengembalian), sajikanRegister);
 
 /** Reads some files and says what each of them is; a page asks for a few at a time, and shows them as they come. */
 export async function baca(
@@ -36,13 +42,13 @@ export async function baca(
 export const pratinjau = async (
   konteks: KonteksTugas,
   permintaan: PermintaanPane,
-): Luaran<Sajian<KompilasiTampil>> => tampil(permintaan, await jalankan(konteks, permintaan, true));
+): Luaran<Sajian<KompilasiPanel>> => tampil(permintaan, await jalankan(konteks, permintaan, true), true);
 
 /** Compiles these files. */
 export const terapkan = async (
   konteks: KonteksTugas,
   permintaan: PermintaanPane,
-): Luaran<Sajian<KompilasiTampil>> => tampil(permintaan, await jalankan(konteks, permintaan, false));
+): Luaran<Sajian<KompilasiPanel>> => tampil(permintaan, await jalankan(konteks, permintaan, false), false);
 
 /** Findings of one file, the most serious first, at most `batas`. */
 export async function catatanBerkas(
@@ -55,11 +61,8 @@ export async function catatanBerkas(
 ): Luaran<Sajian<readonly CatatanSajian[]>> {
   const catatan = await catatanSatuBerkas(konteks, permintaan, id);
   if (!catatan.ok) return catatan;
-  const urut = urutanTingkat.flatMap((tingkat) => catatan.value.filter((satu) => satu.tingkat === tingkat));
-  return ok({
-    catatan: [],
-    isi: (bahasa) => urut.slice(0, batas).map((satu) => sajikanCatatan(satu, bahasa)),
-  });
+  const tampak = urutkanCatatan(catatan.value).slice(0, batas);
+  return ok({ catatan: [], isi: (bahasa) => tampak.map((satu) => sajikanCatatan(satu, bahasa)) });
 }
 
 /** Lets go of what was read: the list of files was put away. */
@@ -72,18 +75,20 @@ export function lupakan(konteks: KonteksTugas, _: Kosong): Luaran<Kosong> {
 function tampil(
   { berkas }: PermintaanPane,
   hasil: Result<Jawaban<HasilKompilasi>, Gagal>,
-): Result<Jawaban<Sajian<KompilasiTampil>>, Gagal> {
+  pratinjau: boolean,
+): Result<Jawaban<Sajian<KompilasiPanel>>, Gagal> {
   if (!hasil.ok) return hasil;
   const { catatan, isi } = hasil.value;
   if (isi === undefined) return ok({ catatan });
   const milikBerkas = new Set(isi.berkas.flatMap((satu) => satu.catatan));
   return ok({
     catatan: catatan.filter((satu) => !milikBerkas.has(satu)),
-    isi: (bahasa) =>
-      tampilKompilasi(
-        isi,
-        berkas.map(({ id }) => id),
-        bahasa,
-      ),
+    isi: (bahasa) => {
+      const sajian = sajikanKompilasi(isi, pratinjau, bahasa);
+      return {
+        ...sajian,
+        berkas: pasangkan(berkas, sajian.berkas).map(([{ id }, satu]) => ({ ...satu, id })),
+      };
+    },
   });
 }

@@ -1,6 +1,9 @@
 import type { sajian as sumber } from '../../id/sajian';
 import { capaian } from './capaian';
+import { catatan } from './catatan';
+import { hitungUlang } from './hitung-ulang';
+import { kompilasi } from './kompilasi';
 import { pengembalian } from './pengembalian';
 import { rincian } from './rincian';
 
-export const sajian: typeof sumber = { capaian, pengembalian, rincian };
+export const sajian: typeof sumber = { capaian, catatan, hitungUlang, kompilasi, pengembalian, rincian };

@@ -204,6 +204,6 @@ describe('lembar isian di buku kerja ini', () => {
         workbook.sheets.splice(workbook.sheets.indexOf(workbook.findSheet(`DINKES TW1 ${nama}`)!), 1);
     });
     const [satu] = isiDari(await jalankanTugas(tugas.baca, konteks, { berkas: [pilihanLembar] }));
-    expect(satu!.sebab).toContain('Tidak ada lembar isian 2026-TW1');
+    expect(satu!.sebab).toContain('Tidak ada lembar isian Triwulan I 2026');
   });
 });
