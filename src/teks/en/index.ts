@@ -13,7 +13,6 @@ import { pesanRumus, pesanSebab, pesanSebabBaris } from './catatan/rumus';
 import { pesanBukti, pesanSop } from './catatan/sop';
 
 import { hasil } from './hasil';
-import { langkah } from './langkah';
 import { lokasi } from './lokasi';
 import { perintah } from './perintah';
 import { pita } from './pita';
@@ -42,4 +41,4 @@ const pesan = {
   bukti: pesanBukti,
 };
 
-export const inti: typeof sumber = { pesan, lokasi, tulis, teks: { hasil, langkah, perintah, pita, sajian } };
+export const inti: typeof sumber = { pesan, lokasi, tulis, teks: { hasil, perintah, pita, sajian } };

@@ -151,7 +151,11 @@ describe('target', () => {
 });
 
 describe('pesan', () => {
-  const tulis = { angka: (n: number) => `<${n}>`, tanggal: (t: number) => `tgl ${t}` };
+  const tulis = {
+    angka: (n: number) => `<${n}>`,
+    tanggal: (t: number) => `tgl ${t}`,
+    periode: (kode: string) => kode,
+  };
   const params = { periode: '2026-TW2', nilai: 5, periodeSebelum: '2026-TW1', nilaiSebelum: 10 };
 
   test('menyebut yang salah dan yang harus dilakukan, dengan angka menurut bahasanya', () => {

@@ -11,7 +11,7 @@ import * as en from '../../../src/teks/en/catatan/rumus';
 import * as id from '../../../src/teks/id/catatan/rumus';
 import { kamus, konteks, rumus } from './alat';
 
-const tulis: Penulis = { angka: (n) => String(n), tanggal: (t) => String(t) };
+const tulis: Penulis = { angka: (n) => String(n), tanggal: (t) => String(t), periode: (kode) => kode };
 
 const pesan = (bahasa: typeof id | typeof en, { kode, params }: CatatanRumus): string =>
   (bahasa.pesanRumus[kode] as (params: unknown, tulis: Penulis) => string)(params, tulis);
