@@ -9,7 +9,6 @@ import { laporkan } from './laporkan';
 import { kabar, kodeDari, salahPakai, type LuaranPerintah } from './luaran-perintah';
 import { daftarPerintah } from './perintah/daftar';
 import { polaPerintah, type Perintah } from './perintah/tipe';
-import { teksPengurai } from './teks-pengurai';
 
 /** The language is needed before the arguments are parsed: their errors are told in it. */
 function bahasaDiminta(argv: readonly string[]): string | undefined {
@@ -81,9 +80,9 @@ async function laksanakan(
       ),
     yargs()
       .scriptName('kinerja')
-      .updateStrings(teksPengurai(teks))
+      .locale(bahasa.kode)
       .option('bahasa', { type: 'string', choices: kodeBahasa, describe: teks.opsi.bahasa, default: 'id' })
-      .option('json', { type: 'boolean', describe: teks.opsi.json })
+      .option('json', { type: 'boolean', describe: teks.opsi.json, default: false })
       .demandCommand(1, teks.perluPerintah)
       .strict()
       .version(false)
