@@ -113,7 +113,7 @@ const contoh: readonly (readonly [teks: string, kalimat: string, peran?: PeranRu
   ],
   [
     'jumlah(hps) > 0',
-    'Basis adalah syarat untuk setiap baris, jadi jumlah(…) tidak dapat dipakai. Tulis syarat atas variabel, misalnya hps > 0.',
+    'Syarat baris melihat satu baris saja, jadi jumlah(…) tidak dapat dipakai. Tulis syarat atas variabel, misalnya hps > 0.',
     'basis',
   ],
   ['hps * 2', 'hps mempunyai nilai di setiap baris. Tulis cara meringkasnya, misalnya jumlah(hps).'],
@@ -139,8 +139,8 @@ const contoh: readonly (readonly [teks: string, kalimat: string, peran?: PeranRu
     'IK01 > 0',
     'Rumus harus menghasilkan angka, tetapi ini berupa syarat (ya/tidak). Tulis misalnya jika(syarat, 1, 0).',
   ],
-  ['hps', 'Basis harus berupa syarat, tetapi ini berupa angka. Tulis misalnya hps > 0.', 'basis'],
-  ['1 > 0', 'Basis tidak menyebut variabel apa pun. Tulis misalnya hps > 0.', 'basis'],
+  ['hps', 'Syarat baris harus berupa syarat, tetapi ini berupa angka. Tulis misalnya hps > 0.', 'basis'],
+  ['1 > 0', 'Syarat baris tidak menyebut variabel apa pun. Tulis misalnya hps > 0.', 'basis'],
   [
     'cacah(status == "Selesia")',
     '"Selesia" bukan salah satu pilihan status, jadi tidak ada baris yang cocok. Mungkin yang dimaksud "Selesai".',

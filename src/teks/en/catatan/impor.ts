@@ -64,7 +64,7 @@ export const pesanImpor: typeof sumber.pesanImpor = {
   'pdn-melebihi-nilai': ({ pdn, nilai }, tulis) =>
     `The domestic value Rp ${tulis.angka(pdn)} exceeds the contract value Rp ${tulis.angka(nilai)}. Check both at their source.`,
   'ejaan-tidak-dikenal': ({ teks, kolom, jumlah, terdekat }, tulis) =>
-    `"${teks}" in column "${kolom}" (${tulis.angka(jumlah)} rows) is not known yet.${usul(terdekat)} Add this spelling to the sheet Padanan and import again.`,
+    `"${teks}" in column "${kolom}" (${tulis.angka(jumlah)} rows) is not known yet.${usul(terdekat)} Add this spelling to the sheet Padanan Ejaan and import again.`,
   'baris-cocok-urutan': ({ kodePaket, jumlah }, tulis) =>
     `${tulis.angka(jumlah)} rows of package ${kodePaket} could be matched with the stored data by their order only. Check their values one by one.`,
   'baris-berganti-unit-atau-rup': ({ kodePaket, id }) =>

@@ -18,8 +18,8 @@ export const pesanRuangKerja: typeof sumber.pesanRuangKerja = {
     `No indicator is reported in ${periode}. Choose a period that fits the indicators' frequency.`,
   'periode-belum-dikompilasi': ({ periode }) =>
     periode === undefined
-      ? 'No period has been compiled yet. Run Kompilasi Data first.'
-      : `Period ${periode} has not been compiled. Run Kompilasi Data first, or choose another period.`,
+      ? 'No period has been compiled yet. Compile the returns first.'
+      : `Period ${periode} has not been compiled. Compile the returns first, or choose another period.`,
   'data-impor-kosong': () =>
     'The sheets Paket and Transaksi are still empty. Import procurement data first (page Data), or choose a compiled period.',
   'unit-tidak-dikenal': ({ kode, saran }) =>
@@ -29,7 +29,7 @@ export const pesanRuangKerja: typeof sumber.pesanRuangKerja = {
   'lembar-isian-sudah-ada': ({ opd, periode }) =>
     `The entry sheets of ${opd} for ${periode} are in this workbook already, so they were not made again. To issue new ones, delete those sheets first; what was filled in there is deleted with them.`,
   'lembar-isian-tidak-ada': ({ periode }) =>
-    `There are no entry sheets for ${periode} in this workbook. Make them first with Distribusi Template as sheets, or choose the files that units returned.`,
+    `There are no entry sheets for ${periode} in this workbook. Make them first by distributing templates as sheets, or choose the files that units returned.`,
   'indikator-tidak-dikenal': ({ kode, saran }) =>
     `There is no indicator with code "${kode}".${perhaps(saran)} See the sheet Indikator.`,
   'tahun-rencana-berbeda': ({ ruangKerja, rencana }) =>

@@ -93,7 +93,7 @@ export const pesanRumus: typeof sumber.pesanRumus = {
   'agregat-bersarang': ({ dalam, luar }) =>
     `${dalam}(…) cannot stand inside ${luar}(…). Calculate ${dalam} outside, or make it an indicator of its own.`,
   'agregat-di-basis': ({ fungsi }) =>
-    `A basis is a condition on each row, so ${fungsi}(…) cannot be used. Write a condition on variables, such as hps > 0.`,
+    `A condition on rows looks at one row at a time, so ${fungsi}(…) cannot be used. Write a condition on variables, such as hps > 0.`,
   'variabel-di-luar-agregat': ({ nama, tulis }) =>
     `${nama} has a value in every row. Write how to sum it up, such as ${tulis}.`,
   'teks-di-luar-agregat': () =>
@@ -110,8 +110,8 @@ export const pesanRumus: typeof sumber.pesanRumus = {
   'hasil-bukan-angka': ({ tipe }) =>
     `A formula must give a number, but this is ${namaTipe[tipe]}.${tipe === 'kondisi' ? ' Write jika(condition, 1, 0).' : ''}${tipe === 'tanggal' ? ' Write hari(awal_periode, …).' : ''}`,
   'basis-bukan-kondisi': ({ tipe }) =>
-    `A basis must be a condition, but this is ${namaTipe[tipe]}. Write hps > 0, for example.`,
-  'basis-tanpa-variabel': () => 'The basis names no variable. Write hps > 0, for example.',
+    `A condition on rows must be a condition, but this is ${namaTipe[tipe]}. Write hps > 0, for example.`,
+  'basis-tanpa-variabel': () => 'The condition on rows names no variable. Write hps > 0, for example.',
   'teks-bukan-pilihan': ({ nilai, variabel, terdekat }) =>
     `"${nilai}" is none of the choices of ${variabel}, so no row matches.${mungkin(terdekat && `"${terdekat}"`)}`,
   'rumus-tetap': () =>

@@ -2,7 +2,7 @@ import { angka } from '../angka';
 import type { kompilasi as sumber } from '../../id/panel/kompilasi';
 
 export const kompilasi: typeof sumber = {
-  judul: 'Kompilasi Data (compile returns)',
+  judul: 'Compile data',
   penjelasan:
     'Choose the templates that units returned, as many as there are. They are checked and the changes are shown first; the workbook is written only once you press "Apply".',
   pilih: 'Choose template files',

@@ -95,7 +95,7 @@ export const pesanRumus: PesanDari<ParamsCatatanRumus> = {
   'agregat-bersarang': ({ dalam, luar }) =>
     `${dalam}(…) tidak dapat berada di dalam ${luar}(…). Hitung ${dalam} di luar, atau jadikan indikator tersendiri.`,
   'agregat-di-basis': ({ fungsi }) =>
-    `Basis adalah syarat untuk setiap baris, jadi ${fungsi}(…) tidak dapat dipakai. Tulis syarat atas variabel, misalnya hps > 0.`,
+    `Syarat baris melihat satu baris saja, jadi ${fungsi}(…) tidak dapat dipakai. Tulis syarat atas variabel, misalnya hps > 0.`,
   'variabel-di-luar-agregat': ({ nama, tulis }) =>
     `${nama} mempunyai nilai di setiap baris. Tulis cara meringkasnya, misalnya ${tulis}.`,
   'teks-di-luar-agregat': () =>
@@ -113,8 +113,8 @@ export const pesanRumus: PesanDari<ParamsCatatanRumus> = {
   'hasil-bukan-angka': ({ tipe }) =>
     `Rumus harus menghasilkan angka, tetapi ini berupa ${namaTipe[tipe]}.${tipe === 'kondisi' ? ' Tulis misalnya jika(syarat, 1, 0).' : ''}${tipe === 'tanggal' ? ' Tulis misalnya hari(awal_periode, …).' : ''}`,
   'basis-bukan-kondisi': ({ tipe }) =>
-    `Basis harus berupa syarat, tetapi ini berupa ${namaTipe[tipe]}. Tulis misalnya hps > 0.`,
-  'basis-tanpa-variabel': () => 'Basis tidak menyebut variabel apa pun. Tulis misalnya hps > 0.',
+    `Syarat baris harus berupa syarat, tetapi ini berupa ${namaTipe[tipe]}. Tulis misalnya hps > 0.`,
+  'basis-tanpa-variabel': () => 'Syarat baris tidak menyebut variabel apa pun. Tulis misalnya hps > 0.',
   'teks-bukan-pilihan': ({ nilai, variabel, terdekat }) =>
     `"${nilai}" bukan salah satu pilihan ${variabel}, jadi tidak ada baris yang cocok.${mungkin(terdekat && `"${terdekat}"`)}`,
   'rumus-tetap': () =>
