@@ -1,6 +1,7 @@
 import yargs, { type Argv } from 'yargs';
 import { muatBahasa, type Bahasa } from '../teks/bahasa';
 import { bahasaUntuk, kodeBahasa } from '../teks/daftar';
+import { barisAman, jsonAman } from './aksara';
 import { amplop } from './amplop';
 import { kemajuanBerkala } from './kemajuan-berkala';
 import type { KodeKeluar } from './kode-keluar';
@@ -35,13 +36,18 @@ interface Akhir {
   readonly luaran: LuaranPerintah;
 }
 
-/** Runs one command line; gives the exit code. Nothing but this prints, and only through `dunia`. */
-export async function jalankan(argv: readonly string[], dunia: Dunia): Promise<KodeKeluar> {
+/** Runs one command line; gives the exit code. Nothing but this prints, and only through `asli`. */
+export async function jalankan(argv: readonly string[], asli: Dunia): Promise<KodeKeluar> {
+  const dunia: Dunia = {
+    ...asli,
+    cetak: (baris) => asli.cetak(barisAman(baris)),
+    lapor: (baris) => asli.lapor(barisAman(baris)),
+  };
   const bahasa = await muatBahasa(bahasaUntuk(bahasaDiminta(argv)));
   const teks = teksCli(bahasa);
   const tunjukkan = (json: boolean, luaran: LuaranPerintah): void => {
     // Of an outcome in parts, each was shown when it ended.
-    if (!('bagian' in luaran)) laporkan({ dunia, bahasa, teks, json }, luaran);
+    if (!('bagian' in luaran)) laporkan({ dunia, bahasa, json }, luaran);
   };
   const { json, perintah, luaran } = await laksanakan(argv, bahasa, (denganJson) => ({
     cwd: dunia.cwd,
@@ -54,7 +60,7 @@ export async function jalankan(argv: readonly string[], dunia: Dunia): Promise<K
     tunjukkan: (bagian) => tunjukkan(denganJson, bagian),
   }));
   tunjukkan(json, luaran);
-  if (json) dunia.cetak(JSON.stringify(amplop(perintah, luaran, bahasa), undefined, 2));
+  if (json) asli.cetak(jsonAman(amplop(perintah, luaran, bahasa)));
   return kodeDari(luaran);
 }
 

@@ -3,8 +3,9 @@ import { randomUUID } from 'node:crypto';
 import { text } from 'node:stream/consumers';
 import { pathToFileURL } from 'node:url';
 import { jamSistem } from '../../src/adapters/jam/jam-sistem';
-import { PembacaDiUtas } from '../../src/adapters/baca-utas/pembaca-di-utas';
-import { utasNode } from '../../src/adapters/node/utas-node';
+
+import { PembacaDiPekerja } from '../../src/adapters/baca-pekerja/pembaca-di-pekerja';
+import { pekerjaNode } from '../../src/adapters/node/pekerja-node';
 import { jalankan } from '../../src/cli/jalankan';
 
 export interface Cetakan {
@@ -24,7 +25,7 @@ for (const argv of JSON.parse(await text(process.stdin)) as string[][]) {
     cetak: (teks) => (keluaran += `${teks}\n`),
     lapor: (teks) => (laporan += `${teks}\n`),
     lingkungan: { ...jamSistem, idBaru: () => randomUUID() },
-    pembaca: () => new PembacaDiUtas(utasNode(pathToFileURL(worker))),
+    pembaca: () => new PembacaDiPekerja(pekerjaNode(pathToFileURL(worker))),
     detak: () => performance.now(),
   });
   hasil.push({ argv, kode, keluaran, laporan });

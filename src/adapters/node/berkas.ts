@@ -7,17 +7,17 @@ import { kodeGalat } from './kode-galat';
 import { denganKunci } from './kunci-berkas';
 
 /** A file as it was when it was read; saving checks that it still is. */
-export interface BerkasTerbaca {
+export interface BerkasDisk {
   /** Absolute path, links followed. */
   readonly jalur: string;
   readonly isi: Uint8Array;
   readonly sidik: string;
 }
 
-type Hasil<T> = Promise<Result<T, KegagalanBuku>>;
+type HasilBerkas<T> = Promise<Result<T, KegagalanBuku>>;
 
 /** Reads a whole file. */
-export async function bacaBerkas(jalur: string): Hasil<BerkasTerbaca> {
+export async function bacaBerkas(jalur: string): HasilBerkas<BerkasDisk> {
   try {
     const asli = await realpath(jalur);
     const isi = new Uint8Array(await readFile(asli));
@@ -34,7 +34,7 @@ export async function bacaBerkas(jalur: string): Hasil<BerkasTerbaca> {
  * flushed to disk and renamed. Refused where another program has the file open (Excel and LibreOffice leave a mark beside
  * it) or changed it since.
  */
-export function simpanBerkas(berkas: BerkasTerbaca, isi: Uint8Array): Hasil<BerkasTerbaca> {
+export function simpanBerkas(berkas: BerkasDisk, isi: Uint8Array): HasilBerkas<BerkasDisk> {
   return aman(berkas.jalur, async () => {
     if (await terbukaDiProgramLain(berkas.jalur)) {
       return fail({ kode: 'file-open-elsewhere', berkas: berkas.jalur });
@@ -49,7 +49,7 @@ export function simpanBerkas(berkas: BerkasTerbaca, isi: Uint8Array): Hasil<Berk
 }
 
 /** Makes a new file; one that is there already is left alone unless `timpa`. */
-export function buatBerkas(jalur: string, isi: Uint8Array, timpa = false): Hasil<void> {
+export function buatBerkas(jalur: string, isi: Uint8Array, timpa = false): HasilBerkas<void> {
   return aman(jalur, async () => {
     if (await adaBerkas(jalur)) {
       if (!timpa) return fail({ kode: 'file-exists', berkas: jalur });
@@ -79,7 +79,7 @@ async function tulisLaluGanti(jalur: string, isi: Uint8Array, mode?: number): Pr
 }
 
 /** Runs a write under the lock of that file; what the file system refuses becomes a failure. */
-async function aman<T>(jalur: string, tulis: () => Hasil<T>): Hasil<T> {
+async function aman<T>(jalur: string, tulis: () => HasilBerkas<T>): HasilBerkas<T> {
   try {
     return (await denganKunci(jalur, tulis)) ?? fail({ kode: 'file-open-elsewhere', berkas: jalur });
   } catch (galat) {
