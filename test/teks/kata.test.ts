@@ -2,7 +2,7 @@
  * A word that both languages use is the same in both for a reason that stands here, or was never translated. Every text of
  * every file is looked at, all branches of it.
  */
-import { daftarFungsi } from '../../src/domain/rumus/fungsi';
+import { fungsiMenurutNama } from '../../src/domain/rumus/fungsi/daftar';
 import { kataDari, teksBahasa } from '../alat/kata-bahasa';
 
 const kata = (teks: string): readonly string[] => teks.split(' ');
@@ -13,16 +13,16 @@ const sama: Readonly<Record<string, readonly string[]>> = {
     'kinerja pbj ukpbj opd rup sirup spse inaproc lkpp hps sop rp ik id tb',
   ),
   'nama perangkat lunak dan format': kata(
-    'apple numbers microsoft excel word libreoffice opendocument web csv json schema xml pdf zip utf- ctrl enter esc true undo',
+    'apple numbers microsoft excel word libreoffice opendocument web csv json schema xml pdf zip utf- ctrl enter esc true',
   ),
   'kata yang sama dalam kedua bahasa': kata(
-    'area baseline data folder format indikator menu operator per program register rupiah spreadsheet status target template unit no',
+    'area baseline data folder format indikator menu operator per program register rupiah status target template unit no',
   ),
   'yang diketik di baris perintah': kata('kembalikan'),
 };
 
 /** The grammar of formulas is one, whatever the language of who writes them. */
-const tataRumus = [...daftarFungsi.map(({ nama }) => nama), ...kata('dan atau bukan pagu')];
+const tataRumus = [...fungsiMenurutNama.keys(), ...kata('dan atau bukan pagu')];
 
 const milik = (kode: string): ReadonlyMap<string, readonly string[]> => {
   const hasil = new Map<string, string[]>();

@@ -9,7 +9,7 @@ export const pesanRuangKerja: typeof sumber.pesanRuangKerja = {
   'pengaturan-salah': ({ nama }) =>
     `The setting "${nama}" cannot be used, so its default holds. Correct it on the sheet Pengaturan.`,
   'rencana-belum-disetujui': () =>
-    'The plan has not been approved. Ask the head of UKPBJ for approval first (step 7): kinerja setujui.',
+    'The plan has not been approved. Ask the head of UKPBJ for approval (step 7), then record it (kinerja setujui).',
   'rencana-berubah': ({ versi, tanggal, lembar }, tulis) =>
     `The plan is no longer version ${versi} as approved on ${tulis.tanggal(tanggal)}${lembar === undefined ? '' : `; what differs: sheet ${lembar.join(', ')}`}. Ask for approval again, or restore it.`,
   'periode-salah': ({ periode, tahun }) =>
@@ -33,7 +33,7 @@ export const pesanRuangKerja: typeof sumber.pesanRuangKerja = {
   'indikator-tidak-dikenal': ({ kode, saran }) =>
     `There is no indicator with code "${kode}".${perhaps(saran)} See the sheet Indikator.`,
   'tahun-rencana-berbeda': ({ ruangKerja, rencana }) =>
-    `This plan is for ${rencana}, the workspace for ${ruangKerja}. Prepare a workspace for ${rencana}, or correct the year.`,
+    `This plan is for ${rencana}, the performance workbook for ${ruangKerja}. Prepare a performance workbook for ${rencana}, or correct the year.`,
   'pustaka-tidak-dikenal': ({ id, saran }) =>
     `There is no indicator "${id}" in the library.${perhaps(saran)} Correct the name, or give all attributes without "pustaka".`,
   'atribut-kurang': ({ daftar }) =>

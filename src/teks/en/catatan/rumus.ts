@@ -1,5 +1,6 @@
 import type * as sumber from '../../id/catatan/rumus';
 import type { ParamsCatatanRumus, TipeNilai } from '../../../domain/rumus';
+import type { TingkatData } from '../../../domain/variabel/tipe';
 import { fungsi } from '../fungsi';
 
 const namaTipe: Readonly<Record<TipeNilai, string>> = {
@@ -18,6 +19,14 @@ const tandaDitolak: Readonly<Record<ParamsCatatanRumus['tanda-ditolak']['simbol'
   'kutip-tunggal': 'Text stands in double quotes, such as "Tender".',
   'baris-baru': 'A formula is one line. Remove the line break.',
   titik: 'This dot cannot be read. A dot is for decimals only, such as 1.5.',
+};
+
+/** The rows of each level. */
+const namaTingkat: Readonly<Record<TingkatData, string>> = {
+  rup: 'RUP package',
+  transaksi: 'transaction',
+  opd: 'unit',
+  aksi: 'action',
 };
 
 const mungkin = (nama: string | undefined): string => (nama === undefined ? '' : ` Did you mean ${nama}?`);
@@ -105,7 +114,7 @@ export const pesanRumus: typeof sumber.pesanRumus = {
     `${fungsi}(…) asks about one variable. Write its name, such as ${fungsi}(tgl_bast).`,
   'perlu-indikator': ({ fungsi }) => `${fungsi}(…) needs an indicator code. Write ${fungsi}(IK01).`,
   'tingkat-bercampur': ({ variabel }) =>
-    `One function runs over the rows of one level, but here are ${variabel.map((v) => `${v.nama} (${v.tingkat})`).join(' and ')}. Split it into two functions, such as jumlah(…) / jumlah(…).`,
+    `One function runs over the rows of one level, but here are ${variabel.map((v) => `${v.nama} (${namaTingkat[v.tingkat]})`).join(' and ')}. Split it into two functions, such as jumlah(…) / jumlah(…).`,
   'tingkat-tidak-jelas': ({ fungsi }) =>
     `This ${fungsi}(…) names no variable, so it is not clear which rows it runs over. Add a condition, such as cacah(terisi(hps)).`,
   'hasil-bukan-angka': ({ tipe }) =>
@@ -132,8 +141,9 @@ const tampak = (karakter: string): string =>
 /** Why a figure cannot be calculated. */
 export const pesanSebab: typeof sumber.pesanSebab = {
   'penyebut-nol': () => 'Cannot be calculated: the denominator is zero.',
-  'tidak-ada-baris': ({ tingkat }) => `Cannot be calculated: there is no ${tingkat} row to use.`,
-  'semua-data-kosong': ({ tingkat }) => `Cannot be calculated: data are incomplete in every ${tingkat} row.`,
+  'tidak-ada-baris': ({ tingkat }) => `Cannot be calculated: there is no ${namaTingkat[tingkat]} row to use.`,
+  'semua-data-kosong': ({ tingkat }) =>
+    `Cannot be calculated: data are incomplete in every ${namaTingkat[tingkat]} row.`,
   'rujukan-tidak-dapat-dihitung': ({ apa }) =>
     `Cannot be calculated: the ${apa === 'nilai' ? 'value' : 'score'} of an indicator it refers to cannot be calculated.`,
   'melebihi-batas': () => 'Cannot be calculated: the result is outside the range of numbers.',

@@ -5,8 +5,8 @@ export const pesanSop: typeof sumber.pesanSop = {
   'langkah-tidak-dikenal': ({ nomor }) => `"${nomor}" is no step of the SOP. Steps are numbered 1 to 19.`,
   'langkah-periode-salah': ({ periode, pilihan }) =>
     periode === ''
-      ? `This step is carried out every period. Name the period: ${pilihan.join(', ')}.`
-      : `"${periode}" is no reporting period of this workspace. Choose: ${pilihan.join(', ')}.`,
+      ? `This step is carried out every period. Name the period, e.g. ${pilihan.join(', ')}.`
+      : `"${periode}" is no reporting period of this performance workbook. Write one of: ${pilihan.join(', ')}.`,
   'langkah-bukan-periodik': ({ nomor }) =>
     `Step ${nomor} is carried out once a year. Leave out the period; it is for steps 12–18 only.`,
   'langkah-sudah-selesai': ({ nomor, oleh, tanggal }, tulis) =>
@@ -70,7 +70,7 @@ const perbaikan = (catatan: number | undefined, tulis: Penulis): string =>
   catatan === undefined || catatan === 0 ? '' : `, ${tulis.angka(catatan)} to correct`;
 
 export const pesanBukti: typeof sumber.pesanBukti = {
-  'siklus-dibuka': ({ instansi, tahun }) => `Workspace of ${instansi} for ${tahun} is open`,
+  'siklus-dibuka': ({ instansi, tahun }) => `Performance workbook of ${instansi} for ${tahun} is open`,
   'tujuan-dan-area': ({ tujuan, area, catatan }, tulis) =>
     `${tulis.angka(tujuan)} goals, ${tulis.angka(area)} strategic areas${perbaikan(catatan, tulis)}`,
   'indikator-tersusun': ({ indikator, catatan }, tulis) =>

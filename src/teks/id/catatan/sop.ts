@@ -6,8 +6,8 @@ export const pesanSop: PesanDari<ParamsCatatanSop> = {
   'langkah-tidak-dikenal': ({ nomor }) => `"${nomor}" bukan langkah SOP. Langkah bernomor 1 sampai 19.`,
   'langkah-periode-salah': ({ periode, pilihan }) =>
     periode === ''
-      ? `Langkah ini dikerjakan setiap periode. Sebutkan periodenya: ${pilihan.join(', ')}.`
-      : `"${periode}" bukan periode pelaporan Buku Kerja Kinerja ini. Pilih: ${pilihan.join(', ')}.`,
+      ? `Langkah ini dikerjakan setiap periode. Sebutkan periodenya, misalnya ${pilihan.join(', ')}.`
+      : `"${periode}" bukan periode pelaporan Buku Kerja Kinerja ini. Tulis salah satu: ${pilihan.join(', ')}.`,
   'langkah-bukan-periodik': ({ nomor }) =>
     `Langkah ${nomor} dikerjakan sekali setahun. Hapus periodenya; periode hanya untuk langkah 12–18.`,
   'langkah-sudah-selesai': ({ nomor, oleh, tanggal }, tulis) =>
