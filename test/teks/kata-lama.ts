@@ -1,6 +1,6 @@
 /**
- * Words that people do not read any more (screens.md, "Words"), each with what stands there now. Words of ordinary language
- * count only where they are the whole text.
+ * Words that people do not read any more (docs/adr/0043, docs/istilah.md), each with what stands there now. Words of ordinary
+ * language count only where they are the whole text.
  */
 const kataLama: readonly (readonly [RegExp, string])[] = [
   [/\bruang kerja\b/i, 'Buku Kerja Kinerja'],
