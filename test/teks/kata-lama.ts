@@ -1,6 +1,6 @@
 /**
- * Words that people do not read any more (docs/adr/0043, docs/istilah.md), each with what stands there now. Words of ordinary
- * language count only where they are the whole text.
+ * Words that people do not read any more (docs/aturan.md#words), each with what stands there now. Words of ordinary language
+ * count only where they are the whole text.
  */
 const kataLama: readonly (readonly [RegExp, string])[] = [
   [/\bruang kerja\b/i, 'Buku Kerja Kinerja'],
@@ -34,8 +34,11 @@ const kataLamaInggris: typeof kataLama = [
   [/SIRUP/, 'SiRUP'],
 ];
 
-/** The words in a text that are to be others. */
-export const kataLamaDalam = (teks: string, bahasa: 'id' | 'en' = 'id'): readonly string[] =>
-  (bahasa === 'id' ? kataLama : kataLamaInggris).flatMap(([pola, kini]) =>
-    pola.test(teks) ? [`"${teks}": ${kini}`] : [],
-  );
+const dalam = (daftar: typeof kataLama, teks: string): readonly string[] =>
+  daftar.flatMap(([pola, kini]) => (pola.test(teks) ? [`"${teks}": ${kini}`] : []));
+
+/** The words in an Indonesian text that are to be others. */
+export const kataLamaDalam = (teks: string): readonly string[] => dalam(kataLama, teks);
+
+/** The words in an English text that are to be others. */
+export const kataLamaInggrisDalam = (teks: string): readonly string[] => dalam(kataLamaInggris, teks);
