@@ -74,6 +74,8 @@ export type PesanDari<P> = { readonly [K in keyof P & string]: (params: P[K], tu
 /** How a language writes numbers, dates and periods inside a message. */
 export interface Penulis {
   angka(nilai: number): string;
+  /** `Rp 1.234.567` */
+  rupiah(nilai: number): string;
   tanggal(tanggal: number): string;
   /** Of the code of a period: `Triwulan I 2026`. */
   periode(kode: string): string;

@@ -13,7 +13,6 @@ import { pesanRumus, pesanSebab, pesanSebabBaris } from './catatan/rumus';
 import { pesanBukti, pesanSop } from './catatan/sop';
 
 import { hasil } from './hasil';
-import { langkah } from './langkah';
 import { layanan } from './layanan';
 import { lokasi } from './lokasi';
 import { perintah } from './perintah';
@@ -47,5 +46,5 @@ export const inti: typeof sumber = {
   pesan,
   lokasi,
   tulis,
-  teks: { hasil, langkah, layanan, perintah, pita, sajian },
+  teks: { hasil, layanan, perintah, pita, sajian },
 };

@@ -82,7 +82,7 @@ kelompokDengan('chromium', 'Kompilasi Data dan Capaian di peramban', () => {
     const panel = await kompilasiBaru();
     await panel.locator('input[type=file]').setInputFiles([berkas('DINKES.xlsx'), berkas('DPU.xlsx')]);
     await panel.getByText('2 dari 2 berkas diterima').waitFor();
-    await panel.getByRole('button', { name: 'Terapkan' }).click();
+    await panel.getByRole('button', { name: 'Simpan ke Buku Kerja' }).click();
     await panel.getByText(/^Selesai: 2 dari 2 berkas diterima untuk Triwulan I 2026/).waitFor();
     await panel.getByText('2 dari 2 unit sudah melapor.').waitFor();
     await panel.getByRole('button', { name: 'Lihat Capaian' }).click();

@@ -82,7 +82,7 @@ kelompokDengan('chromium', 'Rencana di peramban', () => {
     await panel.getByRole('button', { name: 'Coba hitung' }).click();
     await panel.getByText('Seluruh OPD · Tahun 2026, data per 31 Desember 2026').waitFor();
     await panel
-      .getByText('Rumus dan basis IK05 di lembar Indikator akan diganti', { exact: false })
+      .getByText('Rumus dan syarat baris IK05 di lembar Indikator akan diganti', { exact: false })
       .waitFor();
     await panel.getByRole('button', { name: 'Simpan ke lembar' }).click();
     await panel.getByText('Rumus IK05 tersimpan di lembar Indikator.').waitFor();

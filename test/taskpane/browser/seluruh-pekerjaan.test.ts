@@ -179,7 +179,7 @@ kelompokDengan('chromium', 'Seluruh pekerjaan di panel', () => {
     await panel.getByText('Belum ada yang ditulis ke buku kerja.').waitFor();
     await periksaAksesibilitas(panel);
     await bangku.potret('panel-kompilasi-pratinjau');
-    await panel.getByRole('button', { name: 'Terapkan' }).click();
+    await panel.getByRole('button', { name: 'Simpan ke Buku Kerja' }).click();
     await panel.getByText(/^Selesai: \d+ dari 32 berkas diterima/).waitFor(LAMA);
     await bangku.potret('panel-kompilasi');
   });

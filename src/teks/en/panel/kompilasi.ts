@@ -2,9 +2,9 @@ import { angka } from '../angka';
 import type { kompilasi as sumber } from '../../id/panel/kompilasi';
 
 export const kompilasi: typeof sumber = {
-  judul: 'Kompilasi Data (compile returns)',
+  judul: 'Compile data',
   penjelasan:
-    'Choose the templates that units returned, as many as there are. They are checked and the changes are shown first; the workbook is written only once you press "Apply".',
+    'Choose the templates that units returned, as many as there are. They are checked and the changes are shown first; the workbook is written only once you press "Save to the workbook".',
   pilih: 'Choose template files',
   bacaLembar: (periode, jumlah) => `Read the entry sheets of ${periode} (${angka(jumlah)} units)`,
   tambah: 'Add files',
@@ -55,7 +55,7 @@ export const kompilasi: typeof sumber = {
   berkasTampak: (tampak, semua) =>
     `${angka(tampak)} of ${angka(semua)} shown, those that need attention on top.`,
   tanpaUnit: 'Unknown unit',
-  terapkan: 'Apply',
+  simpan: 'Save to the workbook',
   buang: 'Discard list',
   tanpaPerubahan: 'The same files were compiled before; nothing changes.',
   selesai: (diterima, dari, periode) =>
@@ -71,7 +71,7 @@ export const kompilasi: typeof sumber = {
   belumDikompilasi: 'Not compiled yet.',
   semuaUnit: (jumlah) => `All units (${angka(jumlah)})`,
   kosong: {
-    judul: 'No template has been sent yet',
+    judul: 'No template has been made yet',
     isi: 'Distribute data templates to the units first. Once units return them, choose the files here.',
     tombol: 'To Distribute',
   },

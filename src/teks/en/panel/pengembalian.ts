@@ -4,7 +4,7 @@ import type { pengembalian as sumber } from '../../id/panel/pengembalian';
 export const pengembalian: typeof sumber = {
   status: {
     'belum-dikirim': 'Not sent',
-    terkirim: 'Sent',
+    terkirim: 'Made',
     diterima: 'Accepted',
     'diterima-dengan-catatan': 'Accepted with findings',
     dikembalikan: 'Sent back to correct',

@@ -6,7 +6,7 @@ export const rumus: typeof sumber = {
   indikator: 'Indicator',
   rumusBaru: 'New formula',
   rumus: 'Formula',
-  basis: 'Basis (condition on rows)',
+  basis: 'Condition on rows',
   petunjukBasis: 'Leave empty where every row counts.',
   memeriksa: 'Checking …',
   dibaca: 'Read as (in Indonesian):',
@@ -48,14 +48,14 @@ export const rumus: typeof sumber = {
     berubah: 'The formula has changed since. Calculate again.',
     dipakai: (jumlah) => `${jumlah} rows used`,
     tidakMemenuhi: (jumlah) => `${jumlah} do not meet the condition`,
-    diLuarBasis: (jumlah) => `${jumlah} outside the basis`,
+    diLuarBasis: (jumlah) => `${jumlah} do not meet the condition on rows`,
     dikeluarkan: (jumlah, sebab) => `${jumlah} left out: ${sebab}`,
     barisPertama: 'First rows used',
     kolom: ['Package or transaction', 'Unit', 'Value'],
   },
   simpan: {
     akibat: (kode) =>
-      `Formula and basis of ${kode} on the sheet Indikator will be replaced. An approved plan needs approval again.`,
+      `Formula and condition on rows of ${kode} on the sheet Indikator will be replaced. An approved plan needs approval again.`,
     akibatSalah:
       'This formula still has mistakes. It may be saved, but the plan cannot be approved until it is corrected.',
     simpan: 'Save to the sheet',

@@ -1,4 +1,5 @@
 import type { sajian as sumber } from '../../id/sajian';
+import { alur } from './alur';
 import { capaian } from './capaian';
 import { catatan } from './catatan';
 import { hitungUlang } from './hitung-ulang';
@@ -6,4 +7,12 @@ import { kompilasi } from './kompilasi';
 import { pengembalian } from './pengembalian';
 import { rincian } from './rincian';
 
-export const sajian: typeof sumber = { capaian, catatan, hitungUlang, kompilasi, pengembalian, rincian };
+export const sajian: typeof sumber = {
+  alur,
+  capaian,
+  catatan,
+  hitungUlang,
+  kompilasi,
+  pengembalian,
+  rincian,
+};

@@ -2,7 +2,7 @@ import { angka } from '../angka';
 export const kompilasi = {
   judul: 'Kompilasi Data',
   penjelasan:
-    'Pilih template yang dikembalikan unit, sebanyak apa pun. Isinya diperiksa dan perubahannya ditunjukkan dahulu; buku kerja baru ditulis setelah Anda menekan "Terapkan".',
+    'Pilih template yang dikembalikan unit, sebanyak apa pun. Isinya diperiksa dan perubahannya ditunjukkan dahulu; buku kerja baru ditulis setelah Anda menekan "Simpan ke Buku Kerja".',
   pilih: 'Pilih berkas template',
   bacaLembar: (periode: string, jumlah: number) => `Baca lembar isian ${periode} (${angka(jumlah)} unit)`,
   tambah: 'Tambah berkas',
@@ -54,7 +54,7 @@ export const kompilasi = {
   berkasTampak: (tampak: number, semua: number) =>
     `Tampak ${angka(tampak)} dari ${angka(semua)}, yang perlu diperhatikan di atas.`,
   tanpaUnit: 'Unit tidak dikenal',
-  terapkan: 'Terapkan',
+  simpan: 'Simpan ke Buku Kerja',
   buang: 'Buang daftar',
   tanpaPerubahan: 'Berkas yang sama sudah dikompilasi; tidak ada yang berubah.',
   selesai: (diterima: number, dari: number, periode: string) =>
@@ -70,7 +70,7 @@ export const kompilasi = {
   belumDikompilasi: 'Belum pernah dikompilasi.',
   semuaUnit: (jumlah: number) => `Semua unit (${angka(jumlah)})`,
   kosong: {
-    judul: 'Belum ada template yang dikirim',
+    judul: 'Belum ada template yang dibuat',
     isi: 'Bagikan dahulu template data kepada unit. Setelah unit mengembalikannya, pilih berkasnya di sini.',
     tombol: 'Ke Distribusi Template',
   },

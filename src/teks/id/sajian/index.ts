@@ -1,3 +1,4 @@
+import { alur } from './alur';
 import { capaian } from './capaian';
 import { catatan } from './catatan';
 import { hitungUlang } from './hitung-ulang';
@@ -6,4 +7,4 @@ import { pengembalian } from './pengembalian';
 import { rincian } from './rincian';
 
 /** What use cases answered, in words: one file for each kind of view. */
-export const sajian = { capaian, catatan, hitungUlang, kompilasi, pengembalian, rincian };
+export const sajian = { alur, capaian, catatan, hitungUlang, kompilasi, pengembalian, rincian };
