@@ -1,6 +1,8 @@
 import type * as sumber from '../id/gagal';
 import type { FormatBerkas } from '../../application/ports/pembaca-buku';
+import { menurut } from '../menurut';
 import { sebutKolom, sebutLembar } from '../sebutan';
+import { sebabSistem } from './sebab-sistem';
 
 const formatName: Record<FormatBerkas, string> = {
   xls: 'an old Excel workbook (.xls)',
@@ -43,7 +45,7 @@ export const pesanGagal: typeof sumber.pesanGagal = {
   'file-exists': ({ berkas }) =>
     `File ${berkas} exists and is not overwritten. Choose another name, or move that file.`,
   'file-not-writable': ({ berkas, sebab }) =>
-    `File ${berkas} cannot be written (technical detail: ${sebab}). Check the folder's permissions and the disk.`,
+    `File ${berkas} cannot be written: ${menurut(sebabSistem.menulis, sebab)?.(sebab) ?? sebabSistem.menulisLain(sebab)}`,
   'file-open-elsewhere': ({ berkas }) =>
     `File ${berkas} is open in another program. Close it there and try again.`,
   'not-a-workbook': ({ berkas, sebab }) =>
@@ -98,7 +100,7 @@ export const pesanGagal: typeof sumber.pesanGagal = {
   'timed-out': ({ berkas, detik }) =>
     `Reading file ${berkas} was ended after ${detik} seconds. Remove what is not needed and save it again.`,
   unreadable: ({ berkas, sebab }) =>
-    `File ${berkas} cannot be read: it is open in another program, or changed after it was chosen (technical detail: ${sebab}). Close it there and choose it again.`,
+    `File ${berkas} cannot be read: ${menurut(sebabSistem.membaca, sebab)?.(sebab) ?? sebabSistem.membacaLain(sebab)}`,
   'not-a-workspace': () => 'This workbook is not a Kinerja PBJ workspace. Make one with: kinerja siapkan.',
   'is-a-template': ({ opd, periode }) =>
     `This workbook is the data template of ${opd} for ${periode}, not a workspace. Choose the UKPBJ workspace.`,

@@ -2,7 +2,9 @@ import type { ParamsCatatanBerkas } from '../../application/catatan-berkas';
 import type { Gagal } from '../../application/luaran';
 import type { FormatBerkas } from '../../application/ports/pembaca-buku';
 import type { PesanDari } from '../../domain/umum/catatan';
+import { menurut } from '../menurut';
 import { sebutKolom, sebutLembar } from '../sebutan';
+import { sebabSistem } from './sebab-sistem';
 
 const namaFormat: Record<FormatBerkas, string> = {
   xls: 'buku kerja Excel lama (.xls)',
@@ -45,7 +47,7 @@ export const pesanGagal: { readonly [K in Gagal['kode']]: (gagal: Extract<Gagal,
   'file-exists': ({ berkas }) =>
     `Berkas ${berkas} sudah ada dan tidak ditimpa. Pilih nama lain, atau pindahkan berkas itu.`,
   'file-not-writable': ({ berkas, sebab }) =>
-    `Berkas ${berkas} tidak dapat ditulis (keterangan teknis: ${sebab}). Periksa izin folder dan ruang penyimpanan.`,
+    `Berkas ${berkas} tidak dapat ditulis: ${menurut(sebabSistem.menulis, sebab)?.(sebab) ?? sebabSistem.menulisLain(sebab)}`,
   'file-open-elsewhere': ({ berkas }) =>
     `Berkas ${berkas} sedang terbuka di program lain. Tutup dahulu, lalu ulangi.`,
   'not-a-workbook': ({ berkas, sebab }) =>
@@ -100,7 +102,7 @@ export const pesanGagal: { readonly [K in Gagal['kode']]: (gagal: Extract<Gagal,
   'timed-out': ({ berkas, detik }) =>
     `Berkas ${berkas} belum selesai dibaca dalam ${detik} detik, sehingga dihentikan. Hapus isi yang tidak perlu, lalu simpan ulang.`,
   unreadable: ({ berkas, sebab }) =>
-    `Berkas ${berkas} tidak dapat dibaca: sedang terbuka di program lain, atau berubah sesudah dipilih (keterangan teknis: ${sebab}). Tutup di program lain, lalu pilih lagi berkasnya.`,
+    `Berkas ${berkas} tidak dapat dibaca: ${menurut(sebabSistem.membaca, sebab)?.(sebab) ?? sebabSistem.membacaLain(sebab)}`,
   'not-a-workspace': () => 'Buku kerja ini bukan ruang kerja Kinerja PBJ. Buat dengan: kinerja siapkan.',
   'is-a-template': ({ opd, periode }) =>
     `Buku kerja ini template data kinerja ${opd} periode ${periode}, bukan ruang kerja. Pilih ruang kerja UKPBJ.`,
