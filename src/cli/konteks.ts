@@ -18,12 +18,14 @@ export interface Dunia {
   readonly lingkungan: Lingkungan;
   /** Made when first needed: threads that read untrusted workbooks. */
   pembaca(): PembacaBuku & { tutup(): Promise<void> };
+  /** Where a bug of the program is told with its trace; absent where nobody looks for one. */
+  lacak?(galat: unknown): void;
   /** Milliseconds, for progress only. */
   detak(): number;
 }
 
 /** What a command works with. It cannot print: it answers what came of it, and `jalankan.ts` prints that. */
-export interface Konteks extends Omit<Dunia, 'cetak' | 'lapor'> {
+export interface Konteks extends Omit<Dunia, 'cetak' | 'lapor' | 'lacak'> {
   readonly bahasa: Bahasa;
   readonly teks: TeksCli;
   readonly kemajuan: Kemajuan;

@@ -1,6 +1,7 @@
 import { mkdir, readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { bacaBerkas, buatBerkas, simpanBerkas } from '../../adapters/node/berkas';
+import { kodeGalat } from '../../adapters/node/kode-galat';
 import { BukuXlsx } from '../../adapters/xlsx/buku/buku-xlsx';
 import type { Gagal } from '../../application/luaran';
 import {
@@ -102,8 +103,7 @@ async function siapkanBahan(konteks: Konteks, folder: string): Promise<Result<vo
   try {
     await mkdir(resolve(konteks.cwd, folder, 'kembali'), { recursive: true });
   } catch (galat) {
-    const sebab = (galat as NodeJS.ErrnoException).code ?? '';
-    return fail({ kode: 'file-not-writable', berkas: folder, sebab });
+    return fail({ kode: 'file-not-writable', berkas: folder, sebab: kodeGalat(galat) });
   }
   for (const [nama, isi] of berkas) {
     const dibuat = await buatBerkas(resolve(konteks.cwd, folder, nama), isi);

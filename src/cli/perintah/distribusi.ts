@@ -15,7 +15,7 @@ export const distribusi: Perintah = {
     argv
       .option('periode', { type: 'string', describe: teks.opsi.periode, demandOption: true })
       .option('keluar', { type: 'string', describe: teks.opsi.keluar })
-      .option('lembar', { type: 'boolean', describe: teks.opsi.lembar, default: false })
+      .option('lembar', { type: 'boolean', describe: teks.opsi.lembar })
       .option('unit', { type: 'string', array: true, describe: teks.opsi.unit }),
   async jalankan(konteks, argumen) {
     const keluar = teksBoleh(argumen, 'keluar');

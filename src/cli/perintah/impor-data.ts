@@ -15,7 +15,7 @@ export const imporData: Perintah = {
   opsi: (argv, teks) =>
     argv
       .positional('data', { type: 'string', array: true, describe: teks.opsi.data, demandOption: true })
-      .option('sebagian', { type: 'boolean', describe: teks.opsi.sebagian, default: false }),
+      .option('sebagian', { type: 'boolean', describe: teks.opsi.sebagian }),
   async jalankan(konteks, argumen) {
     const masuk = await bacaMasuk(konteks, daftarTeks(argumen, 'data'));
     if (!masuk.ok) return dariGagal(masuk.error);

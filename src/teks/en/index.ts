@@ -15,6 +15,7 @@ import { pesanBukti, pesanSop } from './catatan/sop';
 import { hasil } from './hasil';
 import { langkah } from './langkah';
 import { lokasi } from './lokasi';
+import { pengurai } from './pengurai';
 import { perintah } from './perintah';
 import { pita } from './pita';
 import { sajian } from './sajian';
@@ -42,4 +43,9 @@ const pesan = {
   bukti: pesanBukti,
 };
 
-export const inti: typeof sumber = { pesan, lokasi, tulis, teks: { hasil, langkah, perintah, pita, sajian } };
+export const inti: typeof sumber = {
+  pesan,
+  lokasi,
+  tulis,
+  teks: { hasil, langkah, pengurai, perintah, pita, sajian },
+};

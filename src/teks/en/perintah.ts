@@ -56,6 +56,9 @@ export const perintah: typeof sumber = {
     alasan: 'Reason for undoing',
   },
   perluPerintah: 'Name a command.',
+  rusak:
+    'The program made a mistake; it is not what you typed. Every file is written whole or not at all. Run the command again; if it happens again, report it to the maintainers with what is printed where KINERJA_LACAK=1 is set.',
+  bilanganSalah: (opsi, teks) => `--${opsi}: "${teks}" is not a number. Write e.g. 10.`,
   lihatBantuan: 'See: kinerja --help',
   tanggalSalah: (teks) => `"${teks}" is not a date. Write e.g. 2026-03-31.`,
   keluarAtauLembar: 'Give --keluar FOLDER for files, or --lembar for sheets in the workspace.',

@@ -14,6 +14,7 @@ import { pesanBukti, pesanSop } from './catatan/sop';
 import { hasil } from './hasil';
 import { langkah } from './langkah';
 import { lokasi } from './lokasi';
+import { pengurai } from './pengurai';
 import { perintah } from './perintah';
 import { pita } from './pita';
 import { sajian } from './sajian';
@@ -42,4 +43,4 @@ const pesan = {
 };
 
 /** Everything that is told in this language outside the pane: one object of functions and strings. */
-export const inti = { pesan, lokasi, tulis, teks: { hasil, langkah, perintah, pita, sajian } };
+export const inti = { pesan, lokasi, tulis, teks: { hasil, langkah, pengurai, perintah, pita, sajian } };

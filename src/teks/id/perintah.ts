@@ -2,10 +2,10 @@ import { angka } from './angka';
 export const perintah = {
   tingkat: { galat: 'HARUS DIPERBAIKI', peringatan: 'PERLU DIPERIKSA', info: 'KETERANGAN' },
   perintah: {
-    siapkan: { ringkas: 'Buat ruang kerja baru dengan delapan indikator siap pakai' },
+    siapkan: { ringkas: 'Buat Buku Kerja Kinerja baru dengan delapan indikator siap pakai' },
     imporRencana: { ringkas: 'Masukkan rencana kinerja dari berkas JSON' },
-    imporData: { ringkas: 'Impor data paket dan transaksi (CSV SiRUP, INAPROC, SPSE)' },
-    setujui: { ringkas: 'Catat persetujuan rencana (langkah 7 SOP)' },
+    imporData: { ringkas: 'Impor data paket dan transaksi (CSV dari SiRUP, INAPROC, SPSE)' },
+    setujui: { ringkas: 'Catat Persetujuan rencana kinerja (langkah 7 SOP)' },
     distribusi: { ringkas: 'Buat template data kinerja untuk setiap unit' },
     kompilasi: { ringkas: 'Baca template yang dikembalikan, periksa, dan hitung capaian' },
     hitung: { ringkas: 'Hitung ulang lembar Capaian dari data dan rencana sekarang' },
@@ -25,7 +25,7 @@ export const perintah = {
     nomor: 'Nomor dokumen persetujuan',
     periode: 'Kode periode: 2026, 2026-S1, 2026-TW1, atau 2026-B01',
     keluar: 'Folder tujuan template',
-    lembar: 'Buat sebagai lembar isian di ruang kerja, bukan berkas',
+    lembar: 'Buat sebagai lembar isian di Buku Kerja Kinerja, bukan berkas',
     lembarIsian: 'Ikutkan lembar isian periode ini, misalnya 2026-TW1',
     unit: 'Kode unit; tanpa ini semua unit',
     tanggalData: 'Tanggal data, misalnya 2026-03-31; bawaannya akhir periode',
@@ -34,7 +34,7 @@ export const perintah = {
     sebagian: 'Impor baris yang dapat dipakai walaupun ada baris lain yang salah',
     opd: 'Kode unit; tanpa ini seluruh OPD',
     batas: 'Banyaknya baris yang ditampilkan untuk setiap bagian rumus',
-    berkas: 'Berkas ruang kerja (.xlsx)',
+    berkas: 'Berkas Buku Kerja Kinerja (.xlsx)',
     rencana: 'Berkas rencana (.json)',
     data: 'Berkas data (.csv)',
     kembali: 'Berkas template yang dikembalikan (.xlsx)',
@@ -54,11 +54,15 @@ export const perintah = {
     alasan: 'Alasan pembatalan',
   },
   perluPerintah: 'Sebutkan perintahnya.',
+  rusak:
+    'Terjadi kesalahan pada program, bukan pada isian Anda. Setiap berkas ditulis utuh atau tidak sama sekali. Ulangi perintahnya; bila terjadi lagi, laporkan kepada pengelola program beserta yang dicetak dengan KINERJA_LACAK=1.',
+  bilanganSalah: (opsi: string, teks: string) => `--${opsi}: "${teks}" bukan bilangan. Tulis misalnya 10.`,
   lihatBantuan: 'Lihat: kinerja --help',
   tanggalSalah: (teks: string) => `"${teks}" bukan tanggal. Tulis misalnya 2026-03-31.`,
-  keluarAtauLembar: 'Sebutkan --keluar FOLDER untuk berkas, atau --lembar untuk lembar di ruang kerja.',
+  keluarAtauLembar:
+    'Sebutkan --keluar FOLDER untuk berkas, atau --lembar untuk lembar di Buku Kerja Kinerja.',
   tanpaPengembalian:
-    'Sebutkan berkas yang dikembalikan, atau --lembar-isian PERIODE untuk lembar di ruang kerja.',
+    'Sebutkan berkas yang dikembalikan, atau --lembar-isian PERIODE untuk lembar di Buku Kerja Kinerja.',
   tahunSalah: (teks: string) => `"${teks}" bukan tahun. Tulis empat angka, misalnya 2026.`,
   ditulis: (berkas: string) => `Ditulis: ${berkas}`,
   catatanLain: (jumlah: number, tingkat: string) =>

@@ -5,10 +5,10 @@ export const data: typeof sumber = {
   memuat: 'Reading the data …',
   kosong: {
     judul: 'No procurement data yet',
-    isi: 'Import the procurement plan (RUP) from SIRUP or INAPROC first, then its realisation from INAPROC or SPSE. The data templates are prefilled from it, so that units only complete them.',
+    isi: 'Import the procurement plan (RUP) from SiRUP or INAPROC first, then its realisation from INAPROC or SPSE. The data templates are prefilled from it, so that units only complete them.',
   },
   penjelasan:
-    'Download the data as CSV from SIRUP, INAPROC or SPSE and choose the file here. What is in it is shown first; nothing is written before you press Import.',
+    'Download the data as CSV from SiRUP, INAPROC or SPSE and choose the file here. What is in it is shown first; nothing is written before you press Import.',
   pilih: 'Choose a CSV file',
   membaca: 'Reading and matching the file',
   dibatalkan: 'Cancelled. Nothing was written.',

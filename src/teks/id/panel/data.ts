@@ -3,10 +3,10 @@ export const data = {
   memuat: 'Membaca data …',
   kosong: {
     judul: 'Belum ada data pengadaan',
-    isi: 'Impor dahulu rencana pengadaan (RUP) dari SIRUP atau INAPROC, lalu realisasinya dari INAPROC atau SPSE. Template data kinerja diisi lebih dahulu dari data ini, sehingga OPD tinggal melengkapi.',
+    isi: 'Impor dahulu rencana pengadaan (RUP) dari SiRUP atau INAPROC, lalu realisasinya dari INAPROC atau SPSE. Template data kinerja diisi lebih dahulu dari data ini, sehingga OPD tinggal melengkapi.',
   },
   penjelasan:
-    'Unduh data sebagai CSV dari SIRUP, INAPROC, atau SPSE, lalu pilih di sini. Isinya ditunjukkan lebih dahulu; tidak ada yang ditulis sebelum Anda menekan Impor.',
+    'Unduh data sebagai CSV dari SiRUP, INAPROC, atau SPSE, lalu pilih di sini. Isinya ditunjukkan lebih dahulu; tidak ada yang ditulis sebelum Anda menekan Impor.',
   pilih: 'Pilih berkas CSV',
   membaca: 'Membaca dan mencocokkan berkas',
   dibatalkan: 'Dibatalkan. Tidak ada yang ditulis.',
