@@ -79,7 +79,7 @@ export const contoh: Perintah = {
       bagian.push(...bagianDari(luaran));
       if (kodeDari(luaran) !== kodeKeluar.selesai) return { bagian, hasil: () => null };
     }
-    konteks.tunjukkan(kabar(...konteks.teks.hasilContoh(folder)));
+    konteks.tunjukkan(kabar(...konteks.teks.putaranContoh.selesai(folder)));
     return { bagian, hasil: () => ({ folder, ruangKerja, template, dijalankan }) };
   },
 };
@@ -122,7 +122,7 @@ async function petakanArea(konteks: Konteks, ruangKerja: string): Promise<Luaran
   if (!diisi.ok) return dariGagal(diisi.error);
   const disimpan = await simpanBerkas(berkas.value, buku.value.bytes());
   if (!disimpan.ok) return dariGagal(disimpan.error);
-  return kabar(`\n${konteks.teks.areaDipetakan}`);
+  return kabar(`\n${konteks.teks.putaranContoh.areaDipetakan}`);
 }
 
 const berkasDalam = async (konteks: Konteks, folder: string, sub: string): Promise<readonly string[]> =>
@@ -148,7 +148,9 @@ async function kembalikan(konteks: Konteks, folder: string): Promise<LuaranTungg
     if (!dibuat.ok) return dariGagal(dibuat.error);
     kembali += 1;
   }
-  return kabar(`\n${konteks.teks.unitMengembalikan(kembali, skenarioKembali.length)}`);
+  const { angka } = konteks.bahasa.tulis;
+  const kata = konteks.teks.putaranContoh;
+  return kabar(`\n${kata.unitMengembalikan(angka(kembali), angka(skenarioKembali.length))}`);
 }
 
 const kutip = (teks: string): string => (/[\s*]/.test(teks) ? `"${teks}"` : teks);

@@ -3,6 +3,7 @@ import { imporData as jalankanImpor } from '../../application/impor-data/impor-d
 import type { BerkasMasuk } from '../../application/ports/pembaca-buku';
 import { gagalJson } from '../amplop';
 import { bacaMasuk, padaRuangKerja } from '../buka';
+import { cetakImporData } from '../cetak/impor-data';
 import type { Konteks } from '../konteks';
 import { dariGagal, dariHasil, type LuaranTunggal } from '../luaran-perintah';
 import { daftarTeks, teksWajib, type Argumen, type Perintah } from './tipe';
@@ -52,5 +53,5 @@ async function imporSatu(konteks: Konteks, argumen: Argumen, berkas: BerkasMasuk
       { sebagian: argumen['sebagian'] === true },
     ),
   );
-  return dariHasil(hasil, konteks.teks.hasilImpor);
+  return dariHasil(hasil, (isi) => cetakImporData(isi, konteks.bahasa));
 }

@@ -2,6 +2,7 @@ import { bacaRencanaJson } from '../../adapters/rencana-json/baca-rencana';
 import { imporRencana as jalankanImpor } from '../../application/impor-rencana';
 import { ok } from '../../domain/umum/result';
 import { bacaMasuk, padaRuangKerja } from '../buka';
+import { cetakImporRencana } from '../cetak/impor-rencana';
 import { dariGagal, dariHasil } from '../luaran-perintah';
 import { teksWajib, type Perintah } from './tipe';
 
@@ -20,9 +21,6 @@ export const imporRencana: Perintah = {
     const hasil = await padaRuangKerja(konteks, teksWajib(argumen, 'berkas'), (buku) =>
       jalankanImpor(buku, konteks.lingkungan, rencana.value),
     );
-    return dariHasil(hasil, ({ jumlah, siapDisetujui }) => [
-      ...jumlah.map(konteks.teks.bagianRencana),
-      siapDisetujui ? konteks.teks.siapDisetujui : konteks.teks.belumSiapDisetujui,
-    ]);
+    return dariHasil(hasil, (isi) => cetakImporRencana(isi, konteks.bahasa));
   },
 };

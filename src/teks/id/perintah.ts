@@ -53,6 +53,20 @@ export const perintah = {
     ke: 'Langkah tujuan keputusan, misalnya 4 pada kembalikan',
     alasan: 'Alasan pembatalan',
   },
+  putaranContoh: {
+    areaDipetakan:
+      'Tim memetakan area strategis ke paket (langkah 11): kolom Kode area strategis pada lembar Paket.',
+    unitMengembalikan: (kembali: string, dari: string) =>
+      `Unit mengisi dan mengembalikan template (langkah 12–13): ${kembali} dari ${dari}, ada yang kurang lengkap dan ada yang salah ketik.`,
+    selesai: (folder: string) => [
+      '',
+      `Selesai. Hasilnya ada di ${folder}:`,
+      `  ruang-kerja.xlsx  buka di Excel atau LibreOffice: Alur SOP, Indikator, Target, Rencana Aksi, Paket, Capaian, Catatan`,
+      `  template/         satu buku kerja untuk setiap unit`,
+      `  kembali/          template yang sudah diisi unit`,
+      `  rencana.json, paket.csv, realisasi.csv   bahan contoh`,
+    ],
+  },
   perluPerintah: 'Sebutkan perintahnya.',
   rusak:
     'Terjadi kesalahan pada program, bukan pada isian Anda. Setiap berkas ditulis utuh atau tidak sama sekali. Ulangi perintahnya; bila terjadi lagi, laporkan kepada pengelola program beserta yang dicetak dengan KINERJA_LACAK=1.',

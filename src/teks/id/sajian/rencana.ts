@@ -1,0 +1,15 @@
+/** The plan and its approval, as every surface tells them. */
+export const rencana = {
+  impor: {
+    jumlah: (baru: string, diperbarui: string, dihapus: string) =>
+      `${baru} baru, ${diperbarui} diperbarui, ${dihapus} dihapus`,
+    siap: 'Rencana lengkap dan siap dimintakan persetujuan.',
+    belumSiap: 'Rencana belum dapat disetujui: perbaiki dahulu semua yang harus diperbaiki.',
+  },
+  persetujuan: {
+    dicatat: (versi: number, indikator: string) =>
+      `Persetujuan dicatat: rencana versi ${versi}, dengan ${indikator} indikator.`,
+    sudahBerlaku: (versi: number) =>
+      `Rencana versi ${versi} sudah disetujui dan tidak berubah; tidak ada yang ditulis.`,
+  },
+};
