@@ -4,5 +4,16 @@ export const distribusi: typeof sumber = {
   berkas: (periode, jumlah, tempat) => `Templates ${periode}: ${jumlah} files were made in ${tempat}.`,
   lembar: (periode, jumlah) =>
     `Templates ${periode}: entry sheets of ${jumlah} units were made in the workspace.`,
+  tenggat: (tanggalData, tenggat) => `Data as of ${tanggalData}. To be returned by ${tenggat}.`,
+  tingkat: { rup: 'RUP packages', transaksi: 'Transactions', opd: 'Unit data', aksi: 'Actions' },
+  baris: {
+    rup: (jumlah) => `${jumlah} packages`,
+    transaksi: (jumlah) => `${jumlah} transactions`,
+    aksi: (jumlah) => `${jumlah} actions`,
+  },
+  lanjutan: (jumlah) => `${jumlah} rows hold what was returned last`,
+  kiriman: (serial) => `issue ${serial}`,
+  dibuat: (waktu) => `made ${waktu}`,
+  palingLambat: (tanggal) => `due ${tanggal}`,
   kolom: (kolom) => `Columns that units fill in or check: ${kolom}.`,
 };

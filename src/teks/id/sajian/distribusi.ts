@@ -4,5 +4,17 @@ export const distribusi = {
     `Template ${periode}: ${jumlah} berkas sudah dibuat di ${tempat}.`,
   lembar: (periode: string, jumlah: string) =>
     `Template ${periode}: lembar isian ${jumlah} unit sudah dibuat di Buku Kerja Kinerja.`,
+  tenggat: (tanggalData: string, tenggat: string) =>
+    `Data per ${tanggalData}. Dikembalikan paling lambat ${tenggat}.`,
+  tingkat: { rup: 'Paket RUP', transaksi: 'Transaksi', opd: 'Data OPD', aksi: 'Rencana aksi' },
+  baris: {
+    rup: (jumlah: string) => `${jumlah} paket`,
+    transaksi: (jumlah: string) => `${jumlah} transaksi`,
+    aksi: (jumlah: string) => `${jumlah} rencana aksi`,
+  },
+  lanjutan: (jumlah: string) => `${jumlah} baris berisi data dari pengembalian terakhir`,
+  kiriman: (serial: number) => `kiriman ke-${serial}`,
+  dibuat: (waktu: string) => `dibuat ${waktu}`,
+  palingLambat: (tanggal: string) => `paling lambat ${tanggal}`,
   kolom: (kolom: string) => `Kolom yang diisi atau diperiksa unit: ${kolom}.`,
 };
