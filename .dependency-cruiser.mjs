@@ -5,8 +5,16 @@ export default {
       name: 'no-circular',
       comment: 'A cycle cannot be read from one end; split the shared part out.',
       severity: 'error',
-      from: { pathNot: '^workbench/host/' },
+      from: { pathNot: '^(workbench/host|src/taskpane)/' },
       to: { circular: true },
+    },
+    {
+      name: 'no-circular-pane',
+      comment:
+        'A page leads to other pages, so it knows the codes of all: as a type of the list of pages, which has them by their descriptors. Never at run time.',
+      severity: 'error',
+      from: { path: '^src/taskpane/' },
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
     },
     {
       name: 'no-circular-model',

@@ -2,14 +2,15 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { setTimeout as tunggu } from 'node:timers/promises';
 import { build } from 'esbuild';
-import { buildShape } from '../workbench/host/bentuk/buat-bentuk.mjs';
+import { buildShape } from '../workbench/host/shape/build-shape.mjs';
 
 const KELUARAN = 'dist/workbench';
 const DAFTAR = `${KELUARAN}/masukan.json`;
 const KUNCI = `${KELUARAN}/.kunci`;
 const BASI = 120_000;
 
-const halaman = {
+/** How the page is bundled. */
+export const bangunHalaman = {
   entryPoints: { utama: 'workbench/page/utama.ts', gaya: 'workbench/page/gaya.css' },
   outdir: `${KELUARAN}/page`,
   bundle: true,
@@ -31,7 +32,8 @@ const halaman = {
   logLevel: 'warning',
 };
 
-const server = {
+/** How the server is bundled. */
+export const bangunServer = {
   entryPoints: { server: 'workbench/server/index.ts' },
   outdir: KELUARAN,
   outExtension: { '.js': '.mjs' },
@@ -57,7 +59,7 @@ function masihBaru() {
 
 async function bangun() {
   rmSync(`${KELUARAN}/page`, { recursive: true, force: true });
-  const [satu, dua] = await Promise.all([build(halaman), build(server)]);
+  const [satu, dua] = await Promise.all([build(bangunHalaman), build(bangunServer)]);
   cpSync('workbench/page/index.html', `${KELUARAN}/page/index.html`);
   const masukan = [...Object.keys(satu.metafile.inputs), ...Object.keys(dua.metafile.inputs)];
   writeFileSync(

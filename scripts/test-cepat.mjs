@@ -11,7 +11,7 @@ const LAMBAT = [
   'test/.*/browser/',
   'test/adapters/officejs/',
   'test/adapters/xlsx/(buku|tulis/tulis-buku|baca/(fuzz|kenali|musuh))',
-  'test/adapters/node/pembaca-di-utas',
+  'test/adapters/node/pembaca-di-pekerja',
   'test/application/(berkas-xlsx|daftar-isi|kolom-tabel)',
   'program-lain',
   'test/cli/',

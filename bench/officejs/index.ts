@@ -3,7 +3,7 @@ import { BukuOfficeJs } from '../../src/adapters/officejs/buku-office-js';
 import type { LembarBaru, Perubahan } from '../../src/application/ports/workbook';
 import type { KolomSpec, Sel } from '../../src/lembar/tipe';
 import type { Host } from '../../workbench/host/host';
-import { startExcel } from '../../workbench/host/jembatan/klien';
+import { startExcel } from '../../workbench/host/bridge/client';
 
 const BARIS = 20_000;
 const KOLOM = 25;
@@ -91,7 +91,7 @@ async function tulisanKita(jumlah: number): Promise<UkurOfficeJs[]> {
 /** The best of some runs each, the client's own write first. */
 export async function ukurOfficeJs(): Promise<UkurOfficeJs[]> {
   // A fresh clone has no shape of the Excel API yet.
-  execFileSync(process.execPath, ['workbench/host/bentuk/buat-bentuk.mjs'], { stdio: 'inherit' });
+  execFileSync(process.execPath, ['workbench/host/shape/build-shape.mjs'], { stdio: 'inherit' });
   const putaran: UkurOfficeJs[][] = [];
   for (let k = 0; k < KALI; k++) {
     putaran.push([await tulisanKlien(), ...(await tulisanKita(BARIS)), ...(await tulisanKita(SEDIKIT))]);

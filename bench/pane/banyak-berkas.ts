@@ -6,22 +6,22 @@ import { denganBangku } from './peramban';
 /** Files chosen at once. */
 export const BANYAK = 512;
 
-interface TugasUtas {
+interface TugasPanel {
   readonly mulai: number;
   readonly lama: number;
 }
 
 declare global {
   interface Window {
-    tugasUtas?: TugasUtas[];
+    tugasPanel?: TugasPanel[];
     /** When the pane was told of the files. */
     diberiTahu?: number;
   }
 }
 
 function amatiPilihan(): void {
-  const tugas: TugasUtas[] = [];
-  window.tugasUtas = tugas;
+  const tugas: TugasPanel[] = [];
+  window.tugasPanel = tugas;
   new PerformanceObserver((daftar) => {
     for (const { name, startTime, duration } of daftar.getEntries())
       if (name === 'self') tugas.push({ mulai: startTime, lama: duration });
@@ -37,7 +37,7 @@ export interface UkuranBanyak {
   readonly pratinjau: number;
 }
 
-const terpanjang = (tugas: readonly TugasUtas[], diberiTahu: number): number =>
+const terpanjang = (tugas: readonly TugasPanel[], diberiTahu: number): number =>
   Math.max(
     0,
     ...tugas.map(({ mulai, lama }) => mulai + lama - Math.max(mulai, Math.min(diberiTahu, mulai + lama))),
@@ -53,14 +53,14 @@ export function ukurBanyakBerkas(
   for (const satu of semua.slice(berkas.length)) writeFileSync(satu, '');
   return denganBangku(async (page, url) => {
     const panel = await bukaKompilasi(page, url, ruangKerja);
-    await panel.evaluate(() => window.tugasUtas!.splice(0));
+    await panel.evaluate(() => window.tugasPanel!.splice(0));
     await panel.locator('input[type=file]').setInputFiles(semua);
     await panel.getByText('Memeriksa isi dan menghitung capaian').waitFor();
-    const membaca = await panel.evaluate(() => window.tugasUtas!.splice(0));
+    const membaca = await panel.evaluate(() => window.tugasPanel!.splice(0));
     await panel.getByRole('heading', { name: /^Pratinjau/ }).waitFor();
     // A task is told of once it has ended.
     await page.waitForTimeout(500);
-    const pratinjau = await panel.evaluate(() => window.tugasUtas!);
+    const pratinjau = await panel.evaluate(() => window.tugasPanel!);
     const diberiTahu = await panel.evaluate(() => window.diberiTahu!);
     const memilih = membaca.find(({ mulai, lama }) => mulai <= diberiTahu && diberiTahu <= mulai + lama);
     return {

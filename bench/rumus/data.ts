@@ -1,4 +1,4 @@
-import { susunTabel, type BarisIsian, type TabelKolom } from '../../src/domain/rumus';
+import { susunTabelKolom, type BarisIsian, type TabelKolom } from '../../src/domain/rumus';
 import { ada, kosong, tidakBerlaku, type Isian, type NilaiIsian } from '../../src/domain/umum/isian';
 import { bentukBanding } from '../../src/domain/umum/teks';
 import { variabelBaku } from '../../src/domain/variabel/daftar';
@@ -53,7 +53,7 @@ export function tabelTransaksi(): TabelKolom {
       },
     };
   });
-  return susunTabel('transaksi', baris, variabelBaku);
+  return susunTabelKolom('transaksi', baris, variabelBaku);
 }
 
 /** The columns as a person would hold them who writes the loops by hand. */

@@ -77,7 +77,7 @@ const porsiMetode = (metode: string) => (k: KolomTangan, n: number, t: Tetapan) 
   return (pembilang / penyebut) * 100;
 };
 
-/** Twenty indicators of the kinds that domain.md lists, over transactions. */
+/** Twenty indicators of the kinds that are usual (docs/aturan.md#formulas), over transactions. */
 export const daftarKasus: readonly Kasus[] = [
   {
     nama: 'Efisiensi terhadap HPS',

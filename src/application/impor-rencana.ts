@@ -26,6 +26,7 @@ import { muatRuangKerja } from './ruang-kerja/muat';
 import { barisOpd, tabelDariRencana, type RujukanRumus } from './ruang-kerja/rencana-tabel';
 import { perubahanGanti } from './ruang-kerja/perubahan';
 import { simpanRuangKerja } from './ruang-kerja/simpan';
+import { catatanDisetujui } from './ruang-kerja/catatan-disetujui';
 
 export interface HasilImporRencana {
   readonly jumlah: readonly JumlahPerubahan[];
@@ -70,9 +71,7 @@ export async function imporRencana(
 
   const rujukan = masukan.indikator === undefined ? ruang.data.rujukan : undefined;
   const catatan: Catatan[] = [
-    ...(ruang.data.persetujuan.length > 0
-      ? [catatRuangKerja('rencana-disetujui-diubah', { versi: ruang.data.persetujuan.at(-1)!.versi })]
-      : []),
+    ...catatanDisetujui(ruang.data),
     ...periksaRencana(gabungan.rencana, gabungan.opd, variabelBaku, rujukan),
   ];
   const isi = { jumlah: gabungan.jumlah, siapDisetujui: !catatan.some(isMenahanRencana) };

@@ -13,6 +13,13 @@ export interface LetakTabel {
   readonly kolom: readonly { readonly id: string; readonly indeks: number }[];
 }
 
+/** The worksheet column (from 0) of a column that the table has. */
+export function indeksKolom({ kolom, tabelId }: LetakTabel, id: string): number {
+  const milik = kolom.find((satu) => satu.id === id);
+  if (milik === undefined) throw new Error(`Table ${tabelId} has no column ${id}`);
+  return milik.indeks;
+}
+
 /**
  * Finds the table of a sheet by its marker cell, whatever was inserted, moved or renamed around it. A column whose id
  * stands twice (a copied column) counts once, the first time.
@@ -21,7 +28,8 @@ export function cariTabel(lembar: LembarTerbaca): LetakTabel | undefined {
   for (const [urutan, baris] of lembar.baris.entries()) {
     if (baris.nomor > batasBarisPenanda) return undefined;
     const kolomPenanda = baris.sel.findIndex((sel) => penanda(sel) !== undefined);
-    if (kolomPenanda === -1) continue;
+    const tabelId = penanda(baris.sel[kolomPenanda]);
+    if (tabelId === undefined) continue;
     const seen = new Set<string>([kolomIdBaris.id]);
     const kolom = baris.sel.flatMap((sel, indeks) => {
       if (indeks === kolomPenanda) return [{ id: kolomIdBaris.id, indeks }];
@@ -30,7 +38,7 @@ export function cariTabel(lembar: LembarTerbaca): LetakTabel | undefined {
       return [{ id: sel.nilai, indeks }];
     });
     return {
-      tabelId: penanda(baris.sel[kolomPenanda])!,
+      tabelId,
       barisPenanda: baris.nomor,
       // The next row that holds something: a blank one may have been inserted between.
       barisKepala: lembar.baris[urutan + 1]?.nomor ?? baris.nomor + 1,

@@ -1,12 +1,12 @@
 import { basename, resolve } from 'node:path';
 import { bacaBerkas, simpanBerkas } from '../adapters/node/berkas';
 import { BukuXlsx } from '../adapters/xlsx/buku/buku-xlsx';
-import type { Gagal, Hasil } from '../application/luaran';
+import type { Gagal, Jawaban } from '../application/luaran';
 import type { BerkasMasuk } from '../application/ports/pembaca-buku';
 import { fail, ok, type Result } from '../domain/umum/result';
 import type { Dunia } from './konteks';
 
-type Luaran<T> = Result<Hasil<T>, Gagal>;
+type Luaran<T> = Result<Jawaban<T>, Gagal>;
 
 /** Opens a workspace file, runs a use case on it, and saves the file if the use case changed it: whole or not at all. */
 export async function padaRuangKerja<T>(

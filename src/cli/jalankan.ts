@@ -1,6 +1,7 @@
 import yargs, { type Argv } from 'yargs';
 import { muatBahasa, type Bahasa } from '../teks/bahasa';
 import { bahasaUntuk, kodeBahasa } from '../teks/daftar';
+import { barisAman, jsonAman } from './aksara';
 import { amplop } from './amplop';
 import { kemajuanBerkala } from './kemajuan-berkala';
 import type { KodeKeluar } from './kode-keluar';
@@ -26,8 +27,6 @@ const tanpaPerintah = (argv: readonly string[]): Pick<Akhir, 'json' | 'perintah'
   perintah: argv.find((satu) => daftarPerintah.some(({ nama }) => nama === satu)) ?? null,
 });
 
-const teksCli = ({ teks: { perintah, hasil } }: Bahasa): TeksCli => ({ ...perintah, ...hasil });
-
 /** Wrong usage, told in the language that was asked for. */
 class GalatPakai extends Error {}
 
@@ -38,17 +37,22 @@ interface Akhir {
   readonly luaran: LuaranPerintah;
 }
 
-/** Runs one command line; gives the exit code. Nothing but this prints, and only through `dunia`. */
-export async function jalankan(argv: readonly string[], dunia: Dunia): Promise<KodeKeluar> {
+/** Runs one command line; gives the exit code. Nothing but this prints, and only through `asli`. */
+export async function jalankan(argv: readonly string[], asli: Dunia): Promise<KodeKeluar> {
+  const dunia: Dunia = {
+    ...asli,
+    cetak: (baris) => asli.cetak(barisAman(baris)),
+    lapor: (baris) => asli.lapor(barisAman(baris)),
+  };
   const bahasa = await muatBahasa(bahasaUntuk(bahasaDiminta(argv)));
-  const teks = teksCli(bahasa);
+  const teks = bahasa.teks.perintah;
   const tunjukkan = (json: boolean, luaran: LuaranPerintah): void => {
     // Of an outcome in parts, each was shown when it ended.
-    if (!('bagian' in luaran)) laporkan({ dunia, bahasa, teks, json }, luaran);
+    if (!('bagian' in luaran)) laporkan({ dunia, bahasa, json }, luaran);
   };
   const sampaikan = ({ json, perintah, luaran }: Akhir): KodeKeluar => {
     tunjukkan(json, luaran);
-    if (json) dunia.cetak(JSON.stringify(amplop(perintah, luaran, bahasa), undefined, 2));
+    if (json) asli.cetak(jsonAman(amplop(perintah, luaran, bahasa)));
     return kodeDari(luaran);
   };
   try {
@@ -76,7 +80,7 @@ async function laksanakan(
   bahasa: Bahasa,
   konteksDari: (json: boolean) => Konteks,
 ): Promise<Akhir> {
-  const teks = teksCli(bahasa);
+  const teks = bahasa.teks.perintah;
   let akhir: Akhir | undefined;
   const pengurai = daftarPerintah.reduce(
     (y, perintah) =>

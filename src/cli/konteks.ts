@@ -5,16 +5,16 @@ import type { Bahasa } from '../teks/bahasa';
 import type { LuaranPerintah } from './luaran-perintah';
 import type { TeksInti } from '../teks/daftar';
 
-/** Texts of the command line and of what it answers. */
-export type TeksCli = TeksInti['teks']['perintah'] & TeksInti['teks']['hasil'];
+/** Texts of the command line itself; what it answers is a view. */
+export type TeksCli = TeksInti['teks']['perintah'];
 
 /** The world around the command line, in one place; only `main.ts` fills it and ends the process. */
 export interface Dunia {
   readonly cwd: string;
-  /** Standard output: the result, nothing else. */
-  cetak(teks: string): void;
-  /** Standard error: findings, progress, failures. */
-  lapor(teks: string): void;
+  /** A line on standard output: the result, nothing else. */
+  cetak(baris: string): void;
+  /** A line on standard error: findings, progress, failures. */
+  lapor(baris: string): void;
   readonly lingkungan: Lingkungan;
   /** Made when first needed: threads that read untrusted workbooks. */
   pembaca(): PembacaBuku & { tutup(): Promise<void> };

@@ -1,41 +1,32 @@
-import type { Catatan } from '../application/catatan';
-import type { Tingkat } from '../domain/umum/catatan';
+import type { Bahasa } from '../teks/bahasa';
 import { pesanGagal } from './amplop';
+import { cetakCatatan } from './cetak/catatan';
 import { kodeKeluar } from './kode-keluar';
 import type { Dunia, Konteks } from './konteks';
 import type { LuaranTunggal } from './luaran-perintah';
 
-const urutanTingkat: readonly Tingkat[] = ['galat', 'peringatan', 'info'];
-
-/** This many findings of a level are listed; a file can have thousands. */
-const batasCatatan: Record<Tingkat, number> = { galat: 50, peringatan: 20, info: 5 };
-
 /** Where and how an outcome is told. */
-interface Pelapor extends Pick<Konteks, 'bahasa' | 'teks'> {
+interface Pelapor extends Pick<Konteks, 'bahasa'> {
   readonly dunia: Dunia;
   /** The result goes out as the one document in the end: here only what belongs on standard error. */
   readonly json: boolean;
 }
 
-/** Lists findings, the most serious first, each with its place and what to do. */
-function laporkanCatatan({ dunia, bahasa, teks }: Pelapor, catatan: readonly Catatan[]): void {
-  for (const tingkat of urutanTingkat) {
-    const milik = catatan.filter((satu) => satu.tingkat === tingkat);
-    for (const satu of milik.slice(0, batasCatatan[tingkat])) {
-      const tempat = bahasa.lokasi(satu.lokasi);
-      dunia.lapor(`${teks.tingkat[tingkat]}${tempat === '' ? '' : ` [${tempat}]`} ${bahasa.catatan(satu)}`);
-    }
-    const sisa = milik.length - batasCatatan[tingkat];
-    if (sisa > 0) dunia.lapor(teks.catatanLain(sisa, teks.tingkat[tingkat]));
-  }
-}
+/** Only the parser's own text has several lines: what it says of wrong usage. */
+const barisGagal = (bahasa: Bahasa, gagal: NonNullable<LuaranTunggal['gagal']>): readonly string[] =>
+  gagal.kode === 'usage' ? gagal.pesan.split('\n') : [pesanGagal(bahasa, gagal)];
 
 /** Tells an outcome to a person: findings and failures on standard error, the result on standard output. */
-export function laporkan(pelapor: Pelapor, { kode, catatan, gagal, teks }: LuaranTunggal): void {
-  laporkanCatatan(pelapor, catatan);
-  if (gagal !== undefined) pelapor.dunia.lapor(pesanGagal(pelapor.bahasa, gagal));
-  if (pelapor.json) return;
-  for (const baris of teks()) pelapor.dunia.cetak(baris);
+export function laporkan(
+  { dunia, bahasa, json }: Pelapor,
+  { kode, catatan, gagal, teks }: LuaranTunggal,
+): void {
+  for (const baris of cetakCatatan(catatan, bahasa)) dunia.lapor(baris);
+  for (const baris of gagal === undefined ? [] : barisGagal(bahasa, gagal)) dunia.lapor(baris);
+  if (json) return;
+  for (const baris of teks()) dunia.cetak(baris);
   const galat = catatan.filter(({ tingkat }) => tingkat === 'galat').length;
-  if (kode === kodeKeluar.catatan && galat > 0) pelapor.dunia.lapor(pelapor.teks.terhenti(galat));
+  if (kode !== kodeKeluar.catatan || galat === 0) return;
+  const { perintah, sajian } = bahasa.teks;
+  dunia.lapor(`${perintah.terhenti} ${sajian.catatan.terhenti(bahasa.tulis.angka(galat))}`);
 }

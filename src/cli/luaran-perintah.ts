@@ -1,5 +1,5 @@
 import type { Catatan } from '../application/catatan';
-import type { Gagal, Hasil } from '../application/luaran';
+import type { Gagal, Jawaban } from '../application/luaran';
 import type { Result } from '../domain/umum/result';
 import { kodeKeluar, type KodeKeluar } from './kode-keluar';
 
@@ -37,7 +37,7 @@ const kosong = { catatan: [], teks: () => [], hasil: () => null } as const;
 
 /** The answer of a use case. `json` gives the machine form where it is not what the use case answered. */
 export function dariHasil<T>(
-  luaran: Result<Hasil<T>, Gagal>,
+  luaran: Result<Jawaban<T>, Gagal>,
   teks: (isi: T) => readonly string[],
   json: (isi: T) => unknown = (isi) => isi,
 ): LuaranTunggal {
@@ -58,11 +58,11 @@ export const salahPakai = (pesan: string): LuaranTunggal => ({
 
 export const rusak: LuaranTunggal = { ...kosong, kode: kodeKeluar.internal, gagal: { kode: 'internal' } };
 
-/** Something that is only said on the way. */
+/** Something that is only said on the way: texts of the program's own, which may have several lines. */
 export const kabar = (...teks: readonly string[]): LuaranTunggal => ({
   ...kosong,
   kode: kodeKeluar.selesai,
-  teks: () => teks,
+  teks: () => teks.flatMap((satu) => satu.split('\n')),
 });
 
 export const bagianDari = (luaran: LuaranPerintah): readonly LuaranTunggal[] =>

@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 /** The only file that touches the process: its streams, its clock and its exit code. */
 import { randomUUID } from 'node:crypto';
-import { PembacaDiUtas } from '../adapters/baca-utas/pembaca-di-utas';
-import { utasNode } from '../adapters/node/utas-node';
+import { PembacaDiPekerja } from '../adapters/baca-pekerja/pembaca-di-pekerja';
+import { pekerjaNode } from '../adapters/node/pekerja-node';
 import { jamSistem } from '../adapters/jam/jam-sistem';
 import { jalankan } from './jalankan';
 
@@ -16,7 +16,7 @@ const kode = await jalankan(process.argv.slice(2), {
   cetak: (teks) => process.stdout.write(`${teks}\n`),
   lapor: (teks) => process.stderr.write(`${teks}\n`),
   lingkungan: { ...jamSistem, idBaru: () => randomUUID() },
-  pembaca: () => new PembacaDiUtas(utasNode(new URL('./baca-worker.js', import.meta.url))),
+  pembaca: () => new PembacaDiPekerja(pekerjaNode(new URL('./baca-worker.js', import.meta.url))),
   detak: () => performance.now(),
   // Of no use to a person who runs into it, and all there is for one who mends it.
   ...(process.env['KINERJA_LACAK'] === undefined ? {} : { lacak: (galat) => console.error(galat) }),

@@ -1,7 +1,15 @@
-import type { Perintah } from './perintah/tipe';
+import type { Tombol } from './perintah/tipe';
 
-/** The buttons without a pane, by the function name in manifest.xml; each is loaded when it is first pressed. */
-export const daftarPerintah = {
-  hitungUlang: async () => (await import('./perintah/hitung-ulang')).hitungUlang,
-  dasbor: async () => (await import('./perintah/dasbor')).dasbor,
-} satisfies Readonly<Record<string, () => Promise<Perintah>>>;
+/** The buttons without a pane: a new one is an entry here and its file. */
+export const daftarTombol: readonly Tombol[] = [
+  {
+    nama: 'hitungUlang',
+    label: (teks) => teks.hitungUlang.nama,
+    muat: async () => (await import('./perintah/hitung-ulang')).hitungUlang,
+  },
+  {
+    nama: 'dasbor',
+    label: (teks) => teks.dasbor.nama,
+    muat: async () => (await import('./perintah/dasbor')).dasbor,
+  },
+];

@@ -3,7 +3,7 @@ import { jalankanDiSini, type OpsiJalur } from '../adapters/officejs/jalur';
 import { lingkunganWeb } from '../adapters/web/lingkungan-web';
 import { muatBahasa } from '../teks/bahasa';
 import { bahasaUntuk } from '../teks/daftar';
-import { daftarPerintah } from './daftar';
+import { daftarTombol } from './daftar';
 import { jalankan } from './jalankan';
 import { tampilkanDiJendela } from './jendela';
 
@@ -14,14 +14,15 @@ const opsi: OpsiJalur = {
 };
 
 void Office.onReady(() => {
-  for (const [nama, muat] of Object.entries(daftarPerintah)) {
-    Office.actions.associate(nama, (peristiwa: Office.AddinCommands.Event) => {
-      void jalankan(muat, peristiwa, {
+  for (const tombol of daftarTombol) {
+    Office.actions.associate(tombol.nama, (peristiwa: Office.AddinCommands.Event) => {
+      void jalankan(tombol, peristiwa, {
         opsi,
         lingkungan: lingkunganWeb,
         bahasa: muatBahasa(bahasaUntuk(Office.context.displayLanguage)),
         tampilkan: (kabar, sisa) =>
           tampilkanDiJendela(kabar, new URL('hasil.html', location.href).href, sisa),
+        catatGalat: (error) => console.error(error),
       });
     });
   }

@@ -1,9 +1,12 @@
 import { BukuOfficeJs } from '../adapters/officejs/buku-office-js';
 import { Jalur, type OpsiJalur } from '../adapters/officejs/jalur';
+import { kegagalanProgram } from '../adapters/web/kegagalan-program';
 import type { Lingkungan } from '../application/lingkungan';
 import type { Bahasa } from '../teks/bahasa';
+import { gagalProgram } from '../teks/id/gagal-program';
+import { pita } from '../teks/id/pita';
 import type { Kabar } from './kabar';
-import type { Perintah } from './perintah/tipe';
+import type { TeksTombol, Tombol } from './perintah/tipe';
 
 /** The world around a button. */
 export interface DuniaPerintah {
@@ -13,6 +16,8 @@ export interface DuniaPerintah {
   readonly bahasa: Promise<Bahasa>;
   /** Shows the news; done when the person has closed it. */
   tampilkan(kabar: Kabar, sisa: (banyak: number) => string): Promise<void>;
+  /** Keeps what was thrown for engineers; the person is told what to do instead. */
+  catatGalat(error: unknown): void;
 }
 
 /**
@@ -20,47 +25,55 @@ export interface DuniaPerintah {
  * function that does not say so is stopped after five minutes, without a word.
  */
 export async function jalankan(
-  muat: () => Promise<Perintah>,
+  tombol: Tombol,
   peristiwa: Pick<Office.AddinCommands.Event, 'completed'>,
   dunia: DuniaPerintah,
 ): Promise<void> {
   try {
-    const bahasa = await dunia.bahasa;
-    const kabar = await kabarDariPerintah(muat, dunia, bahasa);
-    if (kabar !== undefined) await dunia.tampilkan(kabar, bahasa.teks.pita.catatanLagi);
+    const bahasa = await dunia.bahasa.catch(() => undefined);
+    const teks = bahasa?.teks.pita ?? pita;
+    const kabar = await kabarTombol(tombol, dunia, bahasa, teks);
+    if (kabar !== undefined) await dunia.tampilkan(kabar, (banyak) => tulisSisa(banyak, bahasa));
   } finally {
     peristiwa.completed();
   }
 }
 
-async function kabarDariPerintah(
-  muat: () => Promise<Perintah>,
-  { opsi, lingkungan }: DuniaPerintah,
-  bahasa: Bahasa,
+const tulisSisa = (banyak: number, bahasa: Bahasa | undefined): string =>
+  bahasa === undefined
+    ? pita.catatanLain
+    : `${bahasa.teks.sajian.catatan.lagi(bahasa.tulis.angka(banyak))}. ${bahasa.teks.pita.catatanLain}`;
+
+async function kabarTombol(
+  { label, muat }: Tombol,
+  dunia: DuniaPerintah,
+  bahasa: Bahasa | undefined,
+  teks: TeksTombol,
 ): Promise<Kabar | undefined> {
-  const teks = bahasa.teks.pita;
-  let nama = '';
+  const gagal = (...baris: readonly string[]): Kabar => ({
+    jenis: 'gagal',
+    judul: teks.gagal(label(teks)),
+    baris,
+  });
+  // Its texts could not be fetched: told in the language that is always there.
+  if (bahasa === undefined) return gagal(gagalProgram['part-not-loaded'], teks.kode('part-not-loaded'));
   try {
+    const { opsi, lingkungan } = dunia;
     const perintah = await muat();
-    nama = perintah.nama(teks);
     const buku = await BukuOfficeJs.buka(opsi);
-    if (!buku.ok) return { jenis: 'gagal', judul: teks.gagal(nama), baris: [bahasa.gagal(buku.error)] };
+    if (!buku.ok) return gagal(bahasa.gagal(buku.error));
     const jalur = new Jalur(opsi);
-    const hasil = await perintah.jalankan({
+    const hasil = await perintah({
       buku: buku.value,
       excel: (antre) => jalur.minta(antre),
       lingkungan,
       bahasa,
       teks,
     });
-    if (hasil.ok) return hasil.value;
-    return { jenis: 'gagal', judul: teks.gagal(nama), baris: [bahasa.gagal(hasil.error)] };
+    return hasil.ok ? hasil.value : gagal(bahasa.gagal(hasil.error));
   } catch (error) {
-    const sebab = error instanceof Error ? error.message : String(error);
-    return {
-      jenis: 'gagal',
-      judul: teks.gagal(nama === '' ? 'Kinerja PBJ' : nama),
-      baris: [teks.rusak, sebab],
-    };
+    dunia.catatGalat(error);
+    const kegagalan = kegagalanProgram(error);
+    return gagal(bahasa.gagal(kegagalan), teks.kode(kegagalan.kode));
   }
 }

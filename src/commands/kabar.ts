@@ -3,19 +3,25 @@ export interface Kabar {
   readonly jenis: 'berhasil' | 'perhatian' | 'gagal';
   readonly judul: string;
   readonly baris: readonly string[];
+  /** How many more lines there are than these. */
+  readonly sisa?: number;
 }
 
 /** A longer address is refused by some versions of Office. */
 const BATAS_ALAMAT = 1800;
 
 /**
- * The news as the fragment of the window's address: a fragment is never sent to the server. Lines that do not fit are
- * replaced by `sisa`.
+ * The news as the fragment of the window's address: a fragment is never sent to the server. How many lines are not shown
+ * is told by `tulisSisa`.
  */
-export function alamatKabar(halaman: string, kabar: Kabar, sisa: (banyak: number) => string): string {
+export function alamatKabar(
+  halaman: string,
+  { sisa = 0, ...kabar }: Kabar,
+  tulisSisa: (banyak: number) => string,
+): string {
   for (let banyak = kabar.baris.length; ; banyak--) {
-    const hilang = kabar.baris.length - banyak;
-    const baris = [...kabar.baris.slice(0, banyak), ...(hilang === 0 ? [] : [sisa(hilang)])];
+    const hilang = sisa + kabar.baris.length - banyak;
+    const baris = [...kabar.baris.slice(0, banyak), ...(hilang === 0 ? [] : [tulisSisa(hilang)])];
     const alamat = `${halaman}#hasil=${kemas({ ...kabar, baris })}`;
     if (alamat.length <= BATAS_ALAMAT || banyak === 0) return alamat;
   }

@@ -1,3 +1,5 @@
+import { unsurKe } from '../domain/umum/pasti';
+
 /** A repeatable source of chance: the same seed gives the same numbers on every machine. */
 export interface Acak {
   /** In [0, 1). */
@@ -36,7 +38,7 @@ export function buatAcak(benih: string): Acak {
     pecahan,
     bulat,
     peluang: (p) => pecahan() < p,
-    pilih: (daftar) => daftar[bulat(0, daftar.length - 1)]!,
+    pilih: (daftar) => unsurKe(daftar, bulat(0, daftar.length - 1)),
     berbobot: (daftar) => {
       let sisa = pecahan() * daftar.reduce((jumlah, [, bobot]) => jumlah + bobot, 0);
       for (const [nilai, bobot] of daftar) {

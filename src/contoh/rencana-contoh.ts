@@ -6,12 +6,15 @@ import { aksiContoh } from './rencana/aksi-contoh';
 import { daftarIndikatorContoh, type IndikatorContoh } from './rencana/indikator-contoh';
 import { orangContoh } from './rencana/orang-contoh';
 import { contoh } from './tetapan';
+import { dariPeta, unsurKe } from '../domain/umum/pasti';
 
 type Bagian<K extends keyof BerkasRencana> = NonNullable<BerkasRencana[K]>;
 type Target = Bagian<'target'>[number];
 
+const pustaka = new Map(daftarPustaka.map((satu) => [satu.id, satu]));
+
 const frekuensi = ({ indikator }: IndikatorContoh) =>
-  indikator.frekuensi ?? daftarPustaka.find(({ id }) => id === indikator.pustaka)!.frekuensi;
+  indikator.frekuensi ?? dariPeta(pustaka, indikator.pustaka).frekuensi;
 
 /** Targets of the periods, and the year's where the last period is not the year itself. */
 function targetPeriode(
@@ -20,7 +23,7 @@ function targetPeriode(
   opd: { readonly opd?: string },
 ): Target[] {
   return periodeBertarget(frekuensi(satu), contoh.tahun).map((periode, i): Target => {
-    const isi = nilai[Math.min(i, nilai.length - 1)]!;
+    const isi = unsurKe(nilai, Math.min(i, nilai.length - 1));
     return {
       indikator: satu.indikator.kode,
       ...opd,

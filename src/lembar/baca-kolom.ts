@@ -1,6 +1,7 @@
 import type { BarisTerbaca, IsiTabel } from './isi';
 import { kolomIdBaris } from './tata-letak';
 import type { Sel } from './tipe';
+import { dariPeta } from '../domain/umum/pasti';
 
 /** Cells of a table by the id of their column. A table or a column that is not there reads as blank. */
 export class BacaKolom {
@@ -38,6 +39,6 @@ export class BacaKolom {
 
   /** The row with another cell in that column, which must be there. */
   dengan(baris: BarisTerbaca, kolom: string, isi: Sel): BarisTerbaca {
-    return { ...baris, sel: baris.sel.with(this.#letak.get(kolom)!, isi) };
+    return { ...baris, sel: baris.sel.with(dariPeta(this.#letak, kolom), isi) };
   }
 }

@@ -4,6 +4,7 @@ import { labelKepala, lebarKolom } from './tampilan';
 import { kolomLembar, penandaTabel, tataLetak } from './tata-letak';
 import { jumlahBarisTeks } from './tinggi';
 import type { KolomSpec, LembarSpec } from './tipe';
+import { pasangkan } from '../domain/umum/pasti';
 
 export type GayaAtas = 'judul' | 'petunjuk' | 'keterangan' | 'kepala';
 
@@ -78,12 +79,11 @@ export function barisAtas(lembar: LembarSpec): BarisAtas {
     if (k > 0) tulis(letak.barisId, k, spec.id);
   });
 
-  const label = labelKepala(kolom);
   let tinggi = 1;
-  kolom.forEach((spec, k) => {
-    tulis(letak.barisKepala, k, label[k]!, 'kepala');
+  pasangkan(kolom, labelKepala(kolom)).forEach(([spec, label], k) => {
+    tulis(letak.barisKepala, k, label, 'kepala');
     if (spec.tersembunyi !== true) {
-      tinggi = Math.max(tinggi, jumlahBarisTeks(label[k]!, lebarKolom(spec) - TOMBOL_SARINGAN));
+      tinggi = Math.max(tinggi, jumlahBarisTeks(label, lebarKolom(spec) - TOMBOL_SARINGAN));
     }
   });
   tinggiBaris.set(letak.barisKepala, Math.max(15 * tinggi + 4, 30));
@@ -92,7 +92,7 @@ export function barisAtas(lembar: LembarSpec): BarisAtas {
 
 /** Columns (from 0) that title and instructions span: from the first visible one as far as a screen reaches. */
 function rentangTeks(kolom: readonly KolomSpec[]): { awal: number; akhir: number; lebar: number } {
-  const tampak = [...kolom.keys()].filter((k) => kolom[k]!.tersembunyi !== true);
+  const tampak = kolom.flatMap((spec, k) => (spec.tersembunyi === true ? [] : [k]));
   // The first column is repeated on pages side by side: a text in it would be printed, cut off, on each.
   const awal = tampak[halamanSelebar(kolom) > 1 ? 1 : 0] ?? 0;
   let akhir = awal;

@@ -6,6 +6,7 @@ import { tabelIsiPanjang } from './daftar/isi-panjang';
 import type { IsiTabel } from './isi';
 import { uraiTabel } from './kodek';
 import type { Baris } from './tabel';
+import { unsurKe } from '../domain/umum/pasti';
 
 /** What is kept: its id among all contents, what it is, and how its JSON is to be understood. */
 export interface PengenalIsi {
@@ -79,8 +80,8 @@ export function uraiIsiPanjang(
     (satu) => satu.kode === 'id-baris-ganda' && satu.params.id.startsWith(`${id}|`),
   );
   const ganda = milik.find(({ bagian }, i) => milik[i - 1]?.bagian === bagian);
-  if (salinan !== undefined || ganda !== undefined)
-    return fail(catatLembar('isi-panjang-ganda', { isi: id }, ganda ? lokasi(ganda.id) : salinan!.lokasi));
+  const dua = ganda === undefined ? salinan?.lokasi : lokasi(ganda.id);
+  if (dua !== undefined) return fail(catatLembar('isi-panjang-ganda', { isi: id }, dua));
 
   const dari = milik[0]?.dari ?? 1;
   const nomor = new Set(milik.map(({ bagian }) => bagian));
@@ -93,7 +94,7 @@ export function uraiIsiPanjang(
     return fail(catatLembar('isi-panjang-tidak-lengkap', { isi: id, bagian, dari }, tempat));
   }
 
-  const acuan = milik[0]!;
+  const acuan = unsurKe(milik, 0);
   if (acuan.format > format)
     return fail(
       catatLembar(

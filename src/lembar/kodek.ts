@@ -21,6 +21,15 @@ export const awalanIdSementara = 'baris-';
 export const kolomBaris = (tabel: Tabel): readonly KolomSpec[] =>
   tabel.lembar.tabel.kolom.filter(({ id }) => id in tabel.kolom);
 
+const idDari = (sel: Sel | undefined, nomor: number): string =>
+  typeof sel === 'string' && sel !== '' ? sel : `${awalanIdSementara}${nomor}`;
+
+/** What is wrong with a cell; a required one may not be blank. */
+function catatanSel(hasil: ReturnType<typeof uraiSel>, wajib: boolean): CatatanLembar | undefined {
+  if ('catatan' in hasil) return hasil.catatan;
+  return hasil.nilai === null && wajib ? catatLembar('sel-wajib-kosong', {}) : undefined;
+}
+
 /**
  * Decodes a table. A row with a wrong cell is left out of `baris` and told in `catatan`; nothing is guessed. A column that is
  * not there reads as blank cells; it is a finding where it must have been there before (`pernahAda`, else the required ones).
@@ -54,8 +63,7 @@ export function uraiTabel<T extends Tabel>(
 
   const baris: Baris<T>[] = [];
   for (const { nomor, sel } of isi.baris) {
-    const selId = sel[letak.get(kolomIdBaris.id) ?? -1];
-    const id = typeof selId === 'string' && selId !== '' ? selId : `${awalanIdSementara}${nomor}`;
+    const id = idDari(sel[letak.get(kolomIdBaris.id) ?? -1], nomor);
     if (nomorBaris.has(id)) {
       catatan.push(catatLembar('id-baris-ganda', { id }, tempat(nomor)));
       continue;
@@ -65,14 +73,9 @@ export function uraiTabel<T extends Tabel>(
     let utuh = true;
     for (const spec of kolom) {
       const hasil = uraiSel(sel[letak.get(spec.id) ?? -1], spec);
-      const temuan =
-        'catatan' in hasil
-          ? hasil.catatan
-          : hasil.nilai === null && tabel.kolom[spec.id]?.wajib === true
-            ? catatLembar('sel-wajib-kosong', {})
-            : undefined;
-      if (temuan !== undefined) {
-        catatan.push({ ...temuan, lokasi: tempat(nomor, spec) });
+      const satu = catatanSel(hasil, tabel.kolom[spec.id]?.wajib === true);
+      if (satu !== undefined) {
+        catatan.push({ ...satu, lokasi: tempat(nomor, spec) });
         utuh = false;
       } else if ('nilai' in hasil) urai[spec.id] = idDariLabel(tabel.kolom[spec.id]?.label, hasil.nilai);
     }

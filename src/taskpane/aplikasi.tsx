@@ -1,13 +1,13 @@
 import { FluentProvider } from '@fluentui/react-components';
-import { BahasaPanel, type BahasaTermuat } from './konteks/bahasa';
-import { Inti } from './konteks/inti';
-import { NamaPanel } from './konteks/nama';
-import { RuangKerjaPanel } from './konteks/ruang-kerja';
-import { useGayaDasar } from './konteks/gaya-dasar';
-import { useTema } from './konteks/tema';
-import type { KlienInti } from './inti/klien-inti';
+import { BahasaPanel, type BahasaTermuat } from './hooks/bahasa';
+import { Inti } from './hooks/inti';
+import { NamaPanel } from './hooks/nama';
+import { RuangKerjaPanel } from './hooks/ruang-kerja';
+import { useGayaDasar } from './hooks/gaya-dasar';
+import { useTema } from './hooks/tema';
+import type { KlienInti } from './klien/klien-inti';
 import { Kerangka } from './kerangka/kerangka';
-import type { KodeHalaman } from './halaman/kode-halaman';
+import type { KodeHalaman } from './halaman/daftar';
 
 /** The pane, with the page that it begins with. */
 interface Masukan {

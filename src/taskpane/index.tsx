@@ -1,11 +1,10 @@
 import { createRoot } from 'react-dom/client';
 import { Aplikasi } from './aplikasi';
-import { muatHalaman } from './halaman/daftar';
-import { halamanDari } from './halaman/kode-halaman';
-import { apiTertinggi } from './inti/api-tertinggi';
-import { KlienInti } from './inti/klien-inti';
-import { muatBahasaAwal } from './konteks/bahasa';
-import { layananPane } from './inti/layanan-pane';
+import { halamanDari } from './halaman/daftar';
+import { apiTertinggi } from './klien/api-tertinggi';
+import { KlienInti } from './klien/klien-inti';
+import { muatBahasaAwal } from './hooks/bahasa';
+import { layananPane } from './klien/layanan-pane';
 
 const halaman = halamanDari(new URL(window.location.href).searchParams.get('halaman'));
 const inti = new KlienInti(
@@ -16,17 +15,17 @@ const inti = new KlienInti(
 
 // While Office.js is still coming: the worker with what the first page asks of it, and that page. One that does not come
 // now is asked for again, and told of, when it is needed.
-inti.siapkan(['ruang-kerja', halaman]);
-muatHalaman[halaman]().catch(() => undefined);
+inti.siapkan(['ruang-kerja', ...halaman.tugas]);
+halaman.muat().catch(() => undefined);
 
 function mulai(): void {
   // Without Office.js, awal.js says what to do.
   if (!('Office' in window)) return;
   void Office.onReady(async () => {
     const bahasa = await muatBahasaAwal();
-    createRoot(document.getElementById('akar')!).render(
-      <Aplikasi inti={inti} halaman={halaman} bahasa={bahasa} />,
-    );
+    const akar = document.getElementById('akar');
+    if (akar !== null)
+      createRoot(akar).render(<Aplikasi inti={inti} halaman={halaman.kode} bahasa={bahasa} />);
   });
 }
 

@@ -3,7 +3,7 @@
  * file each, and who needs a browser can ask for it.
  */
 import { bangunCli } from '../../scripts/build-cli.mjs';
-import { buildShape } from '../../workbench/host/bentuk/buat-bentuk.mjs';
+import { buildShape } from '../../workbench/host/shape/build-shape.mjs';
 import { bukaPintu } from './bangku-bersama.mjs';
 import { bangunPaket } from './paket-uji.mjs';
 

@@ -13,6 +13,7 @@ import {
   jsonDari,
   KEMBALI,
   KOLOM_BARU,
+  SEBUTAN_BARU,
   SIDIK,
   sidik,
   terlihat,
@@ -45,10 +46,9 @@ ujiDengan(
   async () => {
     await berhasil('kompilasi', 'v.xlsx', ...KEMBALI);
     const kini = terlihat();
-    expect(kini).toMatchObject({ objek: ['A4:AA76'], data: 'jenis_kontrak', skema: '1' });
+    expect(kini).toMatchObject({ objek: ['A4:AA76'], data: 'jenis_kontrak', skema: '2' });
     expect(kini.transaksi.at(-1)).toBe('jenis_kontrak');
-    expect(kini.pembaruan).toHaveLength(1);
-    expect(kini.pembaruan[0]).toContain(KOLOM_BARU);
+    expect(kini.pembaruan).toEqual([SEBUTAN_BARU, expect.stringContaining(KOLOM_BARU)]);
 
     expect(await capaian('2026-TW4')).toEqual(jsonDari('capaian-tw4.json'));
     const dulu = jsonDari('capaian.json') as Record<string, object>;
@@ -80,7 +80,7 @@ ujiDengan(
     ]) {
       const { kode, laporan } = await jalankan(...argumen);
       expect(kode).toBe(3);
-      expect(laporan).toMatch(/versi 99; program ini mengenal sampai 1\).*Perbarui program/);
+      expect(laporan).toMatch(/versi 99; program ini mengenal sampai 2\).*Perbarui program/);
     }
     expect(sidik()).toBe(sebelum);
   },

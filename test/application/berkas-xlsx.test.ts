@@ -7,7 +7,7 @@ import type { Workbook } from '../../src/application/ports/workbook';
 import { tambahDariPustaka } from '../../src/application/rencana/tambah-indikator';
 import { ubahRumus } from '../../src/application/rencana/ubah-rumus';
 import { setujui } from '../../src/application/setujui';
-import { tandaiUsang } from '../../src/application/usang/tandai-usang';
+import { catatUsang } from '../../src/application/usang/selaraskan-usang';
 import { variabelBaku } from '../../src/domain/variabel/daftar';
 import { daftarTabel } from '../../src/lembar/daftar';
 import { realisasi } from '../bangun/data-csv';
@@ -103,7 +103,7 @@ test.each<readonly [string, Awal, Kerja]>([
     'terkompilasi',
     async (buku) => {
       await ketikPdn(buku);
-      expect(nilaiDari(await tandaiUsang(buku)).ditulis).toBe(true);
+      expect(nilaiDari(await catatUsang(buku)).ditulis).toBe(true);
       isiDari(await hitungUlang(buku, dunia(), { tulis: tulisKode }));
     },
   ],

@@ -1,6 +1,6 @@
 import { buatRuangKerja } from '../../src/application/buat-ruang-kerja';
 import { muatRuangKerja } from '../../src/application/ruang-kerja/muat';
-import { startExcel } from '../../workbench/host/jembatan/klien';
+import { startExcel } from '../../workbench/host/bridge/client';
 import { bukaLagi, lihat, taruh } from '../adapters/officejs/alat';
 import { lingkunganUji } from '../bangun/lingkungan';
 import { nilaiDari } from '../bangun/ruang-kerja';

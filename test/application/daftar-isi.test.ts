@@ -3,7 +3,7 @@ import { perbaruiDaftarIsi } from '../../src/application/daftar-isi/perbarui-daf
 import { buatRuangKerja } from '../../src/application/buat-ruang-kerja';
 import { variabelBaku } from '../../src/domain/variabel/daftar';
 import { daftarTabel } from '../../src/lembar/daftar';
-import { startExcel } from '../../workbench/host/jembatan/klien';
+import { startExcel } from '../../workbench/host/bridge/client';
 import { lembar as lembarUji } from '../kontrak/bahan';
 import { bukaLagi, lihat } from '../adapters/officejs/alat';
 import { tanyaPython, ubahDenganSoffice, ujiDengan } from '../alat/program-luar';

@@ -1,6 +1,6 @@
 import { capaian } from '../../src/application/capaian/capaian';
 import { hitungUlang } from '../../src/application/capaian/hitung-ulang';
-import { usangTertulis } from '../../src/application/usang/tanda';
+import { usangTertulis } from '../../src/application/usang/usang-tertulis';
 import type { Workbook } from '../../src/application/ports/workbook';
 import { ketik, ketikPdn } from '../bangun/ketikan';
 import { tulisKode } from '../bangun/tulis-kode';

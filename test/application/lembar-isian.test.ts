@@ -176,7 +176,7 @@ describe('Kompilasi Data dari lembar', () => {
     ]);
   });
 
-  test('kolom yang digeser pada lembar satu unit adalah temuan unit itu; unit lain tetap terbaca', async () => {
+  test('kolom yang digeser pada lembar satu unit adalah catatan unit itu; unit lain tetap terbaca', async () => {
     const buku = await terisi((berkas) => {
       const { baris } = berkas.pada(TRANSAKSI);
       const [dari, kepala] = [berkas.kolom(TRANSAKSI, 'nilai_kontrak'), berkas.barisId(TRANSAKSI) + 1];

@@ -5,7 +5,7 @@ import { hitungUlang } from '../../src/application/capaian/hitung-ulang';
 import { rincian } from '../../src/application/capaian/rincian';
 import { imporData } from '../../src/application/impor-data/impor-data';
 import type { Perubahan, Workbook } from '../../src/application/ports/workbook';
-import { selaraskanUsang, tandaiUsang } from '../../src/application/usang/tandai-usang';
+import { selaraskanUsang, catatUsang } from '../../src/application/usang/selaraskan-usang';
 import { tabelMasukan } from '../../src/application/usang/tabel-masukan';
 import { variabelBaku } from '../../src/domain/variabel/daftar';
 import { daftarTabel } from '../../src/lembar/daftar';
@@ -21,7 +21,7 @@ const KATA = 'Perlu dihitung ulang';
 const usang = async (buku: Workbook, periode = '2026-TW1') => isiDari(await capaian(buku, periode)).usang;
 
 /** Words of the mark on the sheet, by period. */
-async function tanda(buku: Workbook): Promise<Record<string, unknown[]>> {
+async function kataUsang(buku: Workbook): Promise<Record<string, unknown[]>> {
   const hasil: Record<string, unknown[]> = {};
   for (const { periode, keadaan } of await barisTabel(buku, 'capaian')) {
     const milik = (hasil[periode as string] ??= []);
@@ -51,7 +51,7 @@ test('hasil kompilasi tidak usang', async () => {
   const buku = await ruangTerkompilasi();
   expect(await usang(buku)).toBe(false);
   expect(nilaiDari(await selaraskanUsang(buku))).toEqual({ usang: [], ditulis: false });
-  expect(await tanda(buku)).toEqual({ '2026-TW1': [null] });
+  expect(await kataUsang(buku)).toEqual({ '2026-TW1': [null] });
 });
 
 describe('perubahan yang membuat hasil usang, walaupun tidak ada program yang melihatnya', () => {
@@ -77,7 +77,7 @@ describe('perubahan yang membuat hasil usang, walaupun tidak ada program yang me
     await ubah(buku);
     expect(await usang(buku)).toBe(true);
     expect(isiDari(await rincian(buku, { indikator: 'IK01', batas: 1 })).usang).toBe(true);
-    expect(nilaiDari(await tandaiUsang(buku))).toEqual({ usang: ['2026-TW1'], ditulis: true });
+    expect(nilaiDari(await catatUsang(buku))).toEqual({ usang: ['2026-TW1'], ditulis: true });
   });
 });
 
@@ -104,7 +104,7 @@ describe('perubahan yang tidak dibaca perhitungan', () => {
     const buku = await ruangTerkompilasi();
     await ubah(buku);
     expect(await usang(buku)).toBe(false);
-    expect(nilaiDari(await tandaiUsang(buku))).toEqual({ usang: [], ditulis: false });
+    expect(nilaiDari(await catatUsang(buku))).toEqual({ usang: [], ditulis: false });
   });
 });
 
@@ -113,23 +113,23 @@ describe('tanda pada buku kerja', () => {
     const buku = await ruangTerkompilasi();
     await ketikPdn(buku);
     const [revisi, riwayat] = [await barisTabel(buku, 'meta'), await barisTabel(buku, 'riwayat')];
-    nilaiDari(await tandaiUsang(buku));
-    expect(await tanda(buku)).toEqual({ '2026-TW1': [KATA] });
+    nilaiDari(await catatUsang(buku));
+    expect(await kataUsang(buku)).toEqual({ '2026-TW1': [KATA] });
     const sesudah = await barisTabel(buku, 'meta');
     expect(sesudah.filter(({ _id }) => _id !== 'usang')).toEqual(revisi.filter(({ _id }) => _id !== 'usang'));
     expect(await barisTabel(buku, 'riwayat')).toEqual(riwayat);
     const isi = buku.potretSemua();
-    expect(nilaiDari(await tandaiUsang(buku))).toEqual({ usang: ['2026-TW1'], ditulis: false });
+    expect(nilaiDari(await catatUsang(buku))).toEqual({ usang: ['2026-TW1'], ditulis: false });
     expect(buku.potretSemua()).toEqual(isi);
   });
 
   test('perubahan yang dikembalikan seperti semula melepas tanda', async () => {
     const buku = await ruangTerkompilasi();
     await ketikPdn(buku);
-    nilaiDari(await tandaiUsang(buku));
+    nilaiDari(await catatUsang(buku));
     await ketik(buku, 'data-transaksi', '2026-TW1|inaproc:K1:1', 'nilai_pdn', 400_000);
     expect(nilaiDari(await selaraskanUsang(buku))).toEqual({ usang: [], ditulis: true });
-    expect(await tanda(buku)).toEqual({ '2026-TW1': [null] });
+    expect(await kataUsang(buku)).toEqual({ '2026-TW1': [null] });
   });
 
   test('dilepas oleh hitung ulang dan oleh kompilasi', async () => {
@@ -139,17 +139,17 @@ describe('tanda pada buku kerja', () => {
     ]) {
       const buku = await ruangTerkompilasi();
       await ketikPdn(buku);
-      nilaiDari(await tandaiUsang(buku));
+      nilaiDari(await catatUsang(buku));
       await lepas(buku);
       expect(await usang(buku)).toBe(false);
-      expect(await tanda(buku)).toEqual({ '2026-TW1': [null] });
+      expect(await kataUsang(buku)).toEqual({ '2026-TW1': [null] });
     }
   });
 
   test('tanpa hasil tidak ada yang ditandai', async () => {
     const buku = await ruangPada('disetujui');
     const isi = buku.potretSemua();
-    expect(nilaiDari(await tandaiUsang(buku))).toEqual({ usang: [], ditulis: false });
+    expect(nilaiDari(await catatUsang(buku))).toEqual({ usang: [], ditulis: false });
     expect(buku.potretSemua()).toEqual(isi);
   });
 
@@ -167,7 +167,7 @@ describe('tanda pada buku kerja', () => {
         return buku.terapkan(perubahan, syarat);
       },
     };
-    expect(await tandaiUsang(lambat)).toEqual({ ok: false, error: { kode: 'conflict' } });
+    expect(await catatUsang(lambat)).toEqual({ ok: false, error: { kode: 'conflict' } });
   });
 });
 
@@ -176,8 +176,8 @@ describe('beberapa periode', () => {
     const buku = await ruangTerkompilasi();
     await kompilasikan(buku, '2026-TW2', ['DINKES', 'DPU']);
     await ketikPdn(buku);
-    nilaiDari(await tandaiUsang(buku));
-    expect(await tanda(buku)).toEqual({ '2026-TW1': [KATA], '2026-TW2': [null] });
+    nilaiDari(await catatUsang(buku));
+    expect(await kataUsang(buku)).toEqual({ '2026-TW1': [KATA], '2026-TW2': [null] });
     expect([await usang(buku), await usang(buku, '2026-TW2')]).toEqual([true, false]);
   });
 
@@ -185,16 +185,16 @@ describe('beberapa periode', () => {
     const buku = await ruangTerkompilasi();
     await ketikPdn(buku);
     await kompilasikan(buku, '2026-TW2', ['DPU']);
-    expect(await tanda(buku)).toEqual({ '2026-TW1': [KATA], '2026-TW2': [null] });
+    expect(await kataUsang(buku)).toEqual({ '2026-TW1': [KATA], '2026-TW2': [null] });
   });
 
   test('satu periode dihitung ulang, yang lain tetap bertanda', async () => {
     const buku = await ruangTerkompilasi();
     await kompilasikan(buku, '2026-TW2', ['DPU']);
     await ketik(buku, 'pengaturan', 'desimal', 'nilai', '1');
-    nilaiDari(await tandaiUsang(buku));
+    nilaiDari(await catatUsang(buku));
     isiDari(await hitungUlang(buku, lingkunganUji(), { periode: '2026-TW2', tulis: tulisKode }));
-    expect(await tanda(buku)).toEqual({ '2026-TW1': [KATA], '2026-TW2': [null] });
+    expect(await kataUsang(buku)).toEqual({ '2026-TW1': [KATA], '2026-TW2': [null] });
   });
 });
 
@@ -203,16 +203,16 @@ describe('pekerjaan program sendiri', () => {
     const buku = await ruangTerkompilasi();
     const sama = rup(['Dinas Kesehatan', '1001', 1_000_000]);
     isiDari(await imporData(buku, lingkunganUji('a'), sama, { sebagian: false }));
-    expect(await tanda(buku)).toEqual({ '2026-TW1': [null] });
+    expect(await kataUsang(buku)).toEqual({ '2026-TW1': [null] });
     const beda = realisasi(['Dinas Kesehatan', 'K1', '1001', 900_000, 400_000]);
     isiDari(await imporData(buku, lingkunganUji('b'), beda, { sebagian: false }));
-    expect(await tanda(buku)).toEqual({ '2026-TW1': [KATA] });
+    expect(await kataUsang(buku)).toEqual({ '2026-TW1': [KATA] });
   });
 
   test('distribusi periode berikutnya tidak', async () => {
     const buku = await ruangTerkompilasi();
     await kompilasikan(buku, '2026-TW2', ['DINKES', 'DPU']);
-    expect(await tanda(buku)).toEqual({ '2026-TW1': [null], '2026-TW2': [null] });
+    expect(await kataUsang(buku)).toEqual({ '2026-TW1': [null], '2026-TW2': [null] });
   });
 });
 
@@ -236,7 +236,7 @@ test('ruang kerja yang dibuat sebelum ada kolom Keadaan tetap dapat dipakai', as
   expect(isiDari(await hitungUlang(dulu, lingkunganUji(), { tulis: tulisKode })).tanpaPerubahan).toBe(false);
   expect(await usang(dulu)).toBe(false);
   await ketikPdn(dulu);
-  expect(nilaiDari(await tandaiUsang(dulu))).toEqual({ usang: ['2026-TW1'], ditulis: true });
+  expect(nilaiDari(await catatUsang(dulu))).toEqual({ usang: ['2026-TW1'], ditulis: true });
   // The column came with the write of hitungUlang, and the mark stands in it.
   expect((await barisTabel(dulu, 'capaian'))[0]).toHaveProperty('keadaan', expect.stringMatching(/\S/));
 });

@@ -8,7 +8,7 @@ import { imporRencana } from '../../src/application/impor-rencana';
 import { kompilasi } from '../../src/application/kompilasi/kompilasi';
 import type { HasilKompilasi, PermintaanKompilasi } from '../../src/application/kompilasi/tipe';
 import type { Lingkungan } from '../../src/application/lingkungan';
-import type { Gagal, Hasil } from '../../src/application/luaran';
+import type { Gagal, Jawaban } from '../../src/application/luaran';
 import type { PembacaBuku } from '../../src/application/ports/pembaca-buku';
 import type { TujuanBerkas } from '../../src/application/ports/penulis-buku';
 import type { Workbook } from '../../src/application/ports/workbook';
@@ -31,14 +31,14 @@ export function nilaiDari<T>(hasil: Result<T, Gagal>): T {
 }
 
 /** What a use case did, which no finding may have stopped. */
-export function isiDari<T>(hasil: Result<Hasil<T>, Gagal>): T {
+export function isiDari<T>(hasil: Result<Jawaban<T>, Gagal>): T {
   const { isi, catatan } = nilaiDari(hasil);
   if (isi === undefined) throw new Error(JSON.stringify(catatan));
   return isi;
 }
 
 /** Codes of the findings of a use case. */
-export const kodeCatatan = <T>(hasil: Result<Hasil<T>, Gagal>): string[] =>
+export const kodeCatatan = <T>(hasil: Result<Jawaban<T>, Gagal>): string[] =>
   nilaiDari(hasil).catatan.map(({ kode }) => kode);
 
 export const buka = (isi: Uint8Array): BukuXlsx => nilaiDari(BukuXlsx.buka('ruang-kerja.xlsx', isi));
@@ -128,7 +128,7 @@ export const kumpulkan = (
   buku: Workbook,
   berkas: readonly (readonly [nama: string, isi: Uint8Array])[],
   opsi: Partial<Omit<PermintaanKompilasi, 'berkas'>> = {},
-): Promise<Result<Hasil<HasilKompilasi>, Gagal>> =>
+): Promise<Result<Jawaban<HasilKompilasi>, Gagal>> =>
   kompilasi(buku, lingkunganUji(`kumpul-${++putaran}`), pembacaUji, {
     berkas: berkas.map(([nama, isi]) => ({ nama, isi })),
     tulis: tulisKode,

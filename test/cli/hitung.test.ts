@@ -18,16 +18,18 @@ test('capaian mengatakan bahwa lembar Capaian tertinggal, dan hitung memperbarui
   await ketikPdn(buku);
   writeFileSync(join(folder, 'rk.xlsx'), buku.bytes());
   const sebelum = await kinerja(folder, 'capaian', 'rk.xlsx');
-  expect(sebelum.keluaran).toMatch(/65.*\n[^]*Lembar Capaian belum memuat angka ini.*kinerja hitung/);
+  expect(sebelum.keluaran).toMatch(/65.*\n[^]*Lembar Capaian belum memuat angka terbaru.*kinerja hitung/);
   expect((await kinerja(folder, 'rincian', 'rk.xlsx', 'IK01', '--bahasa', 'en')).keluaran).toMatch(
-    /does not hold these figures yet/,
+    /does not hold the newest figures yet/,
   );
   expect(await json('capaian', 'rk.xlsx')).toMatchObject({ usang: true });
   expect(await json('rincian', 'rk.xlsx', 'IK01')).toMatchObject({ usang: true });
 
   const hitung = await kinerja(folder, 'hitung', 'rk.xlsx');
   expect(hitung).toMatchObject({ kode: 0, laporan: '' });
-  expect(hitung.keluaran).toBe('Periode 2026-TW1, data per 31 Maret 2026: dihitung ulang.\n');
+  expect(hitung.keluaran).toBe(
+    'Lembar Capaian sudah dihitung ulang.\n  Triwulan I 2026, data per 31 Maret 2026\n',
+  );
   expect(await json('capaian', 'rk.xlsx')).toMatchObject({ usang: false });
   expect((await kinerja(folder, 'capaian', 'rk.xlsx')).keluaran).not.toMatch(/belum memuat/);
 

@@ -3,8 +3,7 @@ import { daftarPerintah } from '../../src/cli/perintah/daftar';
 import { polaPerintah, type Perintah } from '../../src/cli/perintah/tipe';
 import { bahasaDari } from '../../src/teks/semua';
 
-const { id, en } = { id: bahasaDari.id.teks, en: bahasaDari.en.teks };
-const teksCli = { id: { ...id.perintah, ...id.hasil }, en: { ...en.perintah, ...en.hasil } };
+const teksCli = { id: bahasaDari.id.teks.perintah, en: bahasaDari.en.teks.perintah };
 
 /** One word in small letters, hyphenated where it has parts (ADR 32). */
 const KATA = /^[a-z]+(-[a-z]+)*$/;

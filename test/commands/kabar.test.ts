@@ -29,6 +29,11 @@ test('what Office adds to the fragment does no harm', () => {
   expect(kabarDari('#_xdm_Info=7d00')).toBeUndefined();
 });
 
+test('lines that were never among them are counted too', () => {
+  const alamat = alamatKabar(halaman, { ...kabar(['satu', 'dua']), sisa: 4998 }, sisa);
+  expect(kabarDari(new URL(alamat).hash)).toEqual(kabar(['satu', 'dua', '… dan 4998 lagi']));
+});
+
 test('lines that do not fit are counted', () => {
   const baris = Array.from({ length: 300 }, (_, ke) => `Baris ${ke}: nilai tidak dapat dibaca sebagai angka`);
   const alamat = alamatKabar(halaman, kabar(baris), sisa);

@@ -1,12 +1,14 @@
 import { jalankanDiSini, type OpsiJalur } from '../../src/adapters/officejs/jalur';
-import { daftarPerintah } from '../../src/commands/daftar';
+import { daftarTombol } from '../../src/commands/daftar';
+import type { Tombol } from '../../src/commands/perintah/tipe';
 import { jalankan } from '../../src/commands/jalankan';
 import type { Kabar } from '../../src/commands/kabar';
+import type { Bahasa } from '../../src/teks/bahasa';
 import type { KodeBahasa } from '../../src/teks/daftar';
 import { bahasaDari } from '../../src/teks/semua';
-import { openWorkbook } from '../../workbench/host/berkas/masuk';
+import { openWorkbook } from '../../workbench/host/files/read';
 import type { Host } from '../../workbench/host/host';
-import { startExcel } from '../../workbench/host/jembatan/klien';
+import { startExcel } from '../../workbench/host/bridge/client';
 import { bukaLagi, nilaiDari } from '../adapters/officejs/alat';
 import { ketikPdn } from '../bangun/ketikan';
 import { lingkunganUji } from '../bangun/lingkungan';
@@ -22,29 +24,37 @@ const opsi: OpsiJalur = {
 const excelDari = async (bytes: Uint8Array): Promise<Host> =>
   startExcel({ apiSet: '1.8', workbook: await openWorkbook(bytes) });
 
+const tombol = (nama: string): Tombol => daftarTombol.find((satu) => satu.nama === nama)!;
+
 /** Presses a button; what the window would have said, and how often Office was told that it ended. */
 async function tekan(
-  muat: Parameters<typeof jalankan>[0],
-  { kode = 'id', dunia = opsi }: { kode?: KodeBahasa; dunia?: OpsiJalur } = {},
-): Promise<{ kabar: Kabar[]; selesai: number }> {
+  satu: Tombol,
+  {
+    kode = 'id',
+    dunia = opsi,
+    bahasa = Promise.resolve(bahasaDari[kode]),
+  }: { kode?: KodeBahasa; dunia?: OpsiJalur; bahasa?: Promise<Bahasa> } = {},
+): Promise<{ kabar: Kabar[]; selesai: number; galat: unknown[] }> {
   const kabar: Kabar[] = [];
+  const galat: unknown[] = [];
   let selesai = 0;
   await jalankan(
-    muat,
+    satu,
     { completed: () => (selesai += 1) },
     {
       opsi: dunia,
       lingkungan: lingkunganUji('tombol'),
-      bahasa: Promise.resolve(bahasaDari[kode]),
-      tampilkan(satu) {
+      bahasa,
+      tampilkan(isi) {
         // The window belongs to the function: it ends after the window was closed.
         expect(selesai).toBe(0);
-        kabar.push(satu);
+        kabar.push(isi);
         return Promise.resolve();
       },
+      catatGalat: (error) => galat.push(error),
     },
   );
-  return { kabar, selesai };
+  return { kabar, selesai, galat };
 }
 
 const tempat = (host: Host) => {
@@ -57,8 +67,8 @@ describe('Hitung ulang', () => {
     const buku = await ruangTerkompilasiBerkas();
     await ketikPdn(buku);
     const host = await excelDari(buku.bytes());
-    const { kabar, selesai } = await tekan(daftarPerintah.hitungUlang);
-    expect(kabar[0]).toMatchObject({ judul: 'Capaian sudah dihitung ulang' });
+    const { kabar, selesai } = await tekan(tombol('hitungUlang'));
+    expect(kabar[0]).toMatchObject({ judul: 'Lembar Capaian sudah dihitung ulang.' });
     expect(kabar[0]!.jenis).not.toBe('gagal');
     expect(kabar[0]!.baris[0]).toBe('Triwulan I 2026, data per 31 Maret 2026');
     expect(selesai).toBe(1);
@@ -69,26 +79,31 @@ describe('Hitung ulang', () => {
 
   test('sekali lagi: tidak ada yang berubah, dan itu dikatakan', async () => {
     await excelDari((await ruangTerkompilasiBerkas()).bytes());
-    const { kabar } = await tekan(daftarPerintah.hitungUlang, { kode: 'en' });
-    expect(kabar[0]).toMatchObject({ judul: 'The achievement is up to date; nothing changed' });
+    const { kabar } = await tekan(tombol('hitungUlang'), { kode: 'en' });
+    expect(kabar[0]).toMatchObject({
+      judul: 'The sheet Capaian is up to date; nothing was written.',
+      baris: ['Quarter I 2026, data as of 31 March 2026'],
+    });
   });
 
   test('yang menghentikannya disebut dengan apa yang harus dilakukan', async () => {
     await excelDari((await ruangBerkas('disetujui')).bytes());
-    const { kabar, selesai } = await tekan(daftarPerintah.hitungUlang);
+    const { kabar, selesai } = await tekan(tombol('hitungUlang'));
     expect(kabar).toHaveLength(1);
     expect(kabar[0]).toMatchObject({
       jenis: 'gagal',
-      judul: 'Hitung ulang berhenti: 1 kesalahan perlu diperbaiki',
+      judul: 'Hitung ulang tidak berhasil',
+      baris: [
+        '1 hal harus diperbaiki dahulu. Tidak ada yang ditulis.',
+        'Belum ada periode yang dikompilasi. Jalankan Kompilasi Data dahulu.',
+      ],
     });
-    expect(kabar[0]!.baris).toHaveLength(1);
-    expect(kabar[0]!.baris[0]).toContain('ompilasi');
     expect(selesai).toBe(1);
   });
 
   test('buku kerja yang bukan ruang kerja', async () => {
     startExcel({ apiSet: '1.8' });
-    const { kabar, selesai } = await tekan(daftarPerintah.hitungUlang);
+    const { kabar, selesai } = await tekan(tombol('hitungUlang'));
     expect(kabar).toEqual([
       {
         jenis: 'gagal',
@@ -109,7 +124,7 @@ describe('Dasbor', () => {
       workbook.renameSheet(workbook.findSheet('Capaian')!, 'Hasil kami');
       workbook.activate(workbook.findSheet('Indikator')!);
     });
-    const { kabar, selesai } = await tekan(daftarPerintah.dasbor);
+    const { kabar, selesai } = await tekan(tombol('dasbor'));
     expect({ kabar, selesai }).toEqual({ kabar: [], selesai: 1 });
     const { lembar, baris } = tempat(host);
     expect(lembar).toBe('Hasil kami');
@@ -121,7 +136,7 @@ describe('Dasbor', () => {
 
   test('lembar Capaian yang masih kosong dibuka, dengan apa yang harus dilakukan dahulu', async () => {
     const host = await excelDari((await ruangBerkas('disetujui')).bytes());
-    const { kabar } = await tekan(daftarPerintah.dasbor);
+    const { kabar } = await tekan(tombol('dasbor'));
     expect(tempat(host).lembar).toBe('Capaian');
     expect(kabar).toEqual([
       {
@@ -134,7 +149,7 @@ describe('Dasbor', () => {
 
   test('tanpa lembar Capaian', async () => {
     startExcel({ apiSet: '1.8' });
-    const { kabar } = await tekan(daftarPerintah.dasbor);
+    const { kabar } = await tekan(tombol('dasbor'));
     expect(kabar[0]).toMatchObject({ jenis: 'gagal', judul: 'Dasbor tidak berhasil' });
   });
 });
@@ -142,7 +157,7 @@ describe('Dasbor', () => {
 describe('apa pun yang terjadi dikatakan, dan Office tahu bahwa tombolnya selesai', () => {
   test('Excel yang terlalu lama', async () => {
     startExcel();
-    const { kabar, selesai } = await tekan(daftarPerintah.dasbor, { dunia: { ...opsi, api: () => false } });
+    const { kabar, selesai } = await tekan(tombol('dasbor'), { dunia: { ...opsi, api: () => false } });
     expect(kabar[0]).toEqual({
       jenis: 'gagal',
       judul: 'Dasbor tidak berhasil',
@@ -151,11 +166,41 @@ describe('apa pun yang terjadi dikatakan, dan Office tahu bahwa tombolnya selesa
     expect(selesai).toBe(1);
   });
 
-  test('kesalahan program, dengan sebabnya', async () => {
+  const rusak = (error: Error): Tombol => ({ ...tombol('dasbor'), muat: () => Promise.reject(error) });
+
+  test.each([
+    ['Loading chunk 12 failed.', 'part-not-loaded'],
+    ['Array buffer allocation failed', 'out-of-memory'],
+    ["Cannot read properties of undefined (reading 'x')", 'program-fault'],
+  ] as const)(
+    '%s: yang harus dilakukan dan kode singkat, tidak pernah kata-katanya sendiri',
+    async (kata, kode) => {
+      startExcel();
+      const { kabar, selesai, galat } = await tekan(rusak(new Error(kata)));
+      expect(kabar).toEqual([
+        {
+          jenis: 'gagal',
+          judul: 'Dasbor tidak berhasil',
+          baris: [bahasaDari.id.gagal({ kode }), `Kode untuk pengembang: ${kode}`],
+        },
+      ]);
+      expect(galat).toEqual([new Error(kata)]);
+      expect(selesai).toBe(1);
+    },
+  );
+
+  test('teks bahasanya tidak dapat diambil: dikatakan dalam bahasa Indonesia', async () => {
     startExcel();
-    const { kabar, selesai } = await tekan(() => Promise.reject(new Error('chunk 12 is not there')));
-    expect(kabar[0]).toMatchObject({ jenis: 'gagal', judul: 'Kinerja PBJ tidak berhasil' });
-    expect(kabar[0]!.baris).toContain('chunk 12 is not there');
+    const { kabar, selesai } = await tekan(tombol('dasbor'), {
+      bahasa: Promise.reject(new Error('Loading chunk 3 failed.')),
+    });
+    expect(kabar).toEqual([
+      {
+        jenis: 'gagal',
+        judul: 'Dasbor tidak berhasil',
+        baris: [bahasaDari.id.gagal({ kode: 'part-not-loaded' }), 'Kode untuk pengembang: part-not-loaded'],
+      },
+    ]);
     expect(selesai).toBe(1);
   });
 
@@ -163,13 +208,14 @@ describe('apa pun yang terjadi dikatakan, dan Office tahu bahwa tombolnya selesa
     startExcel();
     let selesai = 0;
     const berjalan = jalankan(
-      daftarPerintah.dasbor,
+      tombol('dasbor'),
       { completed: () => (selesai += 1) },
       {
         opsi,
         lingkungan: lingkunganUji('tombol'),
         bahasa: Promise.resolve(bahasaDari.id),
         tampilkan: () => Promise.reject(new Error('no window')),
+        catatGalat: () => undefined,
       },
     );
     await expect(berjalan).rejects.toThrow('no window');

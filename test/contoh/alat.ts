@@ -8,7 +8,7 @@ import { distribusi } from '../../src/application/distribusi/distribusi';
 import { imporData } from '../../src/application/impor-data/impor-data';
 import { imporRencana } from '../../src/application/impor-rencana';
 import type { Lingkungan } from '../../src/application/lingkungan';
-import type { Hasil, Luaran } from '../../src/application/luaran';
+import type { Jawaban, Luaran } from '../../src/application/luaran';
 import type { BerkasMasuk, PembacaBuku } from '../../src/application/ports/pembaca-buku';
 import type { Workbook } from '../../src/application/ports/workbook';
 import { setujui } from '../../src/application/setujui';
@@ -23,7 +23,7 @@ export function nilaiDari<T>(hasil: Result<T, unknown>): T {
   return hasil.value;
 }
 
-export const isiDari = async <T>(luaran: Luaran<T>): Promise<Hasil<T> & { readonly isi: T }> => {
+export const isiDari = async <T>(luaran: Luaran<T>): Promise<Jawaban<T> & { readonly isi: T }> => {
   const hasil = nilaiDari(await luaran);
   if (hasil.isi === undefined) throw new Error(JSON.stringify(hasil.catatan.slice(0, 5)));
   return { ...hasil, isi: hasil.isi };

@@ -4,7 +4,7 @@ import type { BerkasMasuk } from '../../src/application/ports/pembaca-buku';
 import { paketCsv, pemetaanArea, realisasiCsv, rencanaContoh } from '../../src/contoh';
 import type { IsianBaris } from '../../src/domain/data/baris-data';
 import { imporTabel, type HasilImpor } from '../../src/domain/impor/impor-tabel';
-import { padananBawaan } from '../../src/domain/variabel/padanan';
+import { padananBawaan } from '../bangun/padanan-bawaan';
 import { nilaiDari } from './alat';
 
 const opd = rencanaContoh().opd!;

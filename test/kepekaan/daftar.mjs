@@ -8,7 +8,7 @@ export const daftarKesalahan = [
     apa: 'Jumlah atas baris yang seluruhnya kosong menjadi 0, bukan "tidak dapat dihitung"',
     berkas: 'src/domain/rumus/hitung/tingkat.ts',
     cari: 'if (lingkup > 0 && j.tahu === 0) return',
-    ganti: 'if (lingkup > 0 && j.tahu === 0 && !nolTanpaBaris.has(fungsi)) return',
+    ganti: 'if (lingkup > 0 && j.tahu === 0 && !fungsi.nolTanpaBaris) return',
     uji: ['test/domain/rumus/evaluasi.test.ts'],
   },
   {
@@ -133,10 +133,10 @@ export const daftarKesalahan = [
   },
   {
     apa: 'Excel tiruan: tinggi baris tempat baris baru disisipkan tidak ikut turun',
-    berkas: 'workbench/host/buku/geser.ts',
+    berkas: 'workbench/host/book/shift.ts',
     cari: 'if (index < shift.at) return index;',
     ganti: 'if (index <= shift.at) return index;',
-    uji: ['test/workbench/host/rentang.test.ts', 'test/workbench/host/lembar.test.ts'],
+    uji: ['test/workbench/host/range.test.ts', 'test/workbench/host/sheet.test.ts'],
   },
   {
     apa: 'Panel diam tentang baris bila tidak satu pun dapat dihitung',

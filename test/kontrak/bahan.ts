@@ -24,6 +24,8 @@ export interface PenyediaBuku<B extends Workbook> {
   potret(buku: B, lembar: string): Promise<Readonly<Record<string, Sel>>>;
   /** Growing and shrinking moves what stands below the table in its columns, as in Excel before ExcelApi 1.13. */
   readonly geserBawah?: boolean;
+  /** Renaming a column leaves references to it by the table's name as they are: the emulated Excel, unlike Excel itself. */
+  readonly acuanTabelTetap?: boolean;
   /** Runs of the random tests; an adapter that needs a host may want fewer. */
   readonly kaliAcak?: number;
 }

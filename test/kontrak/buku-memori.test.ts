@@ -1,5 +1,6 @@
 import type { PenyediaBuku } from './bahan';
 import { kontrakLembarBebas, type PenyediaBebas } from './lembar-bebas';
+import { kontrakLabelLama } from './label-lama';
 import { kontrakTumbuh } from './tumbuh';
 import { kontrakWorkbook } from './workbook';
 import { nilaiDari } from '../bangun/ruang-kerja';
@@ -19,6 +20,7 @@ const penyedia: PenyediaBebas<BukuMemori> & PenyediaBuku<BukuMemori> = {
 
 kontrakWorkbook('BukuMemori', penyedia);
 kontrakTumbuh('BukuMemori', penyedia);
+kontrakLabelLama('BukuMemori', penyedia);
 kontrakLembarBebas('BukuMemori', penyedia);
 
 test('salinan tidak ikut berubah, dan tidak mengubah asalnya', async () => {

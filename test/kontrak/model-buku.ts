@@ -38,8 +38,9 @@ export function terapModel(baris: readonly BarisModel[], perubahan: Perubahan): 
       ];
     case 'hapus':
       return salinan.filter(({ id }) => id === null || !perubahan.id.includes(id));
+    case 'perbarui-isi':
     case 'beri-id':
-      throw new Error('The model does not know worksheet rows');
+      throw new Error('The model does not know former words, nor worksheet rows');
   }
 }
 

@@ -36,9 +36,9 @@ const tabelDari = (isi: readonly SatuBaris[], ubah: Readonly<Record<string, Sel>
 };
 
 const urai = (tabel: IsiTabel | undefined, pengenal = rencana) => uraiIsiPanjang(tabel, pengenal);
-const temuan = (tabel: IsiTabel, pengenal = rencana) => {
+const catatan = (tabel: IsiTabel, pengenal = rencana) => {
   const hasil = urai(tabel, pengenal);
-  if (hasil.ok) throw new Error('tidak ada temuan');
+  if (hasil.ok) throw new Error('tidak ada catatan');
   const { kode, params, lokasi } = hasil.error;
   return { kode, params, sel: lokasi.sel ?? lokasi.baris };
 };
@@ -139,7 +139,7 @@ describe('yang rusak tidak dipakai dan disebut sebabnya', () => {
   const isi = 'rencana-1';
 
   test.each([1, 2, 3])('bagian %d hilang', (hilang) =>
-    expect(temuan(tabelDari(tiga.filter(({ bagian }) => bagian !== hilang)))).toEqual({
+    expect(catatan(tabelDari(tiga.filter(({ bagian }) => bagian !== hilang)))).toEqual({
       kode: 'isi-panjang-tidak-lengkap',
       params: { isi, bagian: hilang, dari: 3 },
       sel: undefined,
@@ -148,8 +148,8 @@ describe('yang rusak tidak dipakai dan disebut sebabnya', () => {
 
   test('bagian tertulis dua kali, dengan ID yang sama atau tanpa ID', () => {
     const harapan = { kode: 'isi-panjang-ganda', params: { isi }, sel: 8 };
-    expect(temuan(tabelDari([...tiga, tiga[1]!]))).toEqual(harapan);
-    expect(temuan(tabelDari([...tiga, { ...tiga[1]!, id: '' }]))).toEqual(harapan);
+    expect(catatan(tabelDari([...tiga, tiga[1]!]))).toEqual(harapan);
+    expect(catatan(tabelDari([...tiga, { ...tiga[1]!, id: '' }]))).toEqual(harapan);
   });
 
   test.each<readonly [string, Readonly<Record<string, Sel>>, string]>([
@@ -165,13 +165,13 @@ describe('yang rusak tidak dipakai dan disebut sebabnya', () => {
     ['format yang bukan angka', { D5: 'satu' }, 'isi-panjang-sel-salah'],
     ['format yang lebih baru', { D5: 2, D6: 2, D7: 2 }, 'isi-panjang-format-baru'],
     ['format yang tidak pernah ada', { D5: 0, D6: 0, D7: 0 }, 'isi-panjang-berubah'],
-  ])('%s', (_, ubah, kode) => expect(temuan(tabelDari(tiga, ubah)).kode).toBe(kode));
+  ])('%s', (_, ubah, kode) => expect(catatan(tabelDari(tiga, ubah)).kode).toBe(kode));
 
-  test('sel yang salah disebut barisnya', () => expect(temuan(tabelDari(tiga, { H6: '' })).sel).toBe(6));
+  test('sel yang salah disebut barisnya', () => expect(catatan(tabelDari(tiga, { H6: '' })).sel).toBe(6));
 
   test('kolom tabelnya hilang', () => {
     const { kolom, ...tabel } = tabelDari(tiga);
-    expect(temuan({ ...tabel, kolom: kolom.slice(0, -1) })).toMatchObject({
+    expect(catatan({ ...tabel, kolom: kolom.slice(0, -1) })).toMatchObject({
       kode: 'kolom-hilang',
       params: { daftar: ['Teks'] },
     });
@@ -179,7 +179,7 @@ describe('yang rusak tidak dipakai dan disebut sebabnya', () => {
 
   test('teks lain dengan sidik yang dicocokkan', () => {
     const palsu = [{ ...baris({})[0]!, teks: '{"a":', hash: sidikTeks('{"a":') }];
-    expect(temuan(tabelDari(palsu)).kode).toBe('isi-panjang-bukan-json');
+    expect(catatan(tabelDari(palsu)).kode).toBe('isi-panjang-bukan-json');
   });
 });
 

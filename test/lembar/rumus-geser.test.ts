@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { ikutiSisipan, type SisipanKolom } from '../../src/lembar/rumus-geser';
 import { hurufKolom } from '../../src/lembar/alamat';
-import { shiftFormula } from '../../workbench/host/buku/acuan';
+import { shiftFormula } from '../../workbench/host/book/references';
 
 /** Two columns before E of the sheet Data. */
 const sisipan: SisipanKolom = { lembar: 'Data', kolom: 4, jumlah: 2 };

@@ -73,7 +73,7 @@ test('kedua bahasa memuat bagian dan kode yang sama', () => {
   expect(Object.keys(enSemua.sebab).sort()).toEqual(Object.keys(idSemua.sebab).sort());
 });
 
-/** Words of other meanings in an Indonesian office (domain.md, "Words to use"), and English that would slip in. */
+/** Words of other meanings in an Indonesian office (docs/aturan.md#words), and English that would slip in. */
 const kataTerlarang = /\b(temuan|konsolidasi|penerimaan|keparahan|maksimasi|minimasi|jelaskan angka)\b/i;
 const kataInggris =
   /\b(the|file|please|invalid|error|missing|sheet|cell|row|value|not found|unknown|click|check|required)\b/i;
@@ -143,6 +143,13 @@ const gagal: { readonly [K in Gagal['kode']]: Extract<Gagal, { kode: K }> } = {
   damaged: { kode: 'damaged', berkas: 'a.xlsx', sebab: 'zip' },
   'timed-out': { kode: 'timed-out', berkas: 'a.xlsx', detik: 20 },
   unreadable: { kode: 'unreadable', berkas: 'a.xlsx', sebab: 'NotReadableError' },
+  'out-of-memory': { kode: 'out-of-memory' },
+  'storage-full': { kode: 'storage-full' },
+  'part-not-loaded': { kode: 'part-not-loaded' },
+  'not-transferable': { kode: 'not-transferable' },
+  'thread-not-started': { kode: 'thread-not-started' },
+  'thread-lost': { kode: 'thread-lost' },
+  'program-fault': { kode: 'program-fault' },
   'not-a-workspace': { kode: 'not-a-workspace' },
   'is-a-template': { kode: 'is-a-template', opd: 'DINKES', periode: '2026-TW1' },
   'schema-unreadable': { kode: 'schema-unreadable', nilai: 'satu' },

@@ -1,23 +1,23 @@
-import { ShapeIndex } from './bentuk/indeks';
-import type { Bentuk } from './bentuk/tipe';
-import { type Area } from './buku/area';
-import { parseArea } from './buku/alamat';
-import { type Calculator, type RangeModel, WorkbookModel } from './buku/buku';
-import { type Snapshot, snapshot } from './buku/potret';
-import { writeCells } from './buku/tulis';
-import type { SheetModel } from './buku/lembar';
-import { broadcast } from './perilaku/siaran';
-import { definitions } from './perilaku/indeks';
-import { api, type ApiObject, define, type HostContext } from './protokol/definisi';
-import type { Counters, Fault } from './protokol/gangguan';
-import { HostError } from './protokol/galat';
-import type { EventEntry, RequestBody } from './protokol/kawat';
-import { Engine } from './protokol/mesin';
-import { type Reply, Service, webPayloadLimit } from './protokol/layanan';
-import { oldEvents } from './protokol/peristiwa';
+import { ShapeIndex } from './shape/index';
+import type { ApiShape } from './shape/types';
+import { type Area } from './book/area';
+import { parseArea } from './book/address';
+import { type Calculator, type RangeModel, WorkbookModel } from './book/workbook';
+import { type Snapshot, snapshot } from './book/snapshot';
+import { writeCells } from './book/write-cells';
+import type { SheetModel } from './book/sheet';
+import { broadcast } from './behavior/broadcast';
+import { definitions } from './behavior/index';
+import { api, type ApiObject, define, type HostContext } from './protocol/definition';
+import type { Counters, Fault } from './protocol/faults';
+import { HostError } from './protocol/errors';
+import type { EventEntry, RequestBody } from './protocol/wire';
+import { Engine } from './protocol/engine';
+import { type Reply, Service, webPayloadLimit } from './protocol/service';
+import { oldEvents } from './protocol/events';
 
 export interface HostOptions {
-  readonly shape: Bentuk;
+  readonly shape: ApiShape;
   /** Advertised and enforced: "1.8" is Excel 2019, "1.14" Excel 2021, "1.15" the most this client knows. */
   readonly apiSet?: string;
   /** Excel on the web refuses requests and answers over 5 MB. */
@@ -28,7 +28,7 @@ export interface HostOptions {
   readonly locale?: string;
   readonly calculator?: Calculator;
   readonly workbook?: WorkbookModel;
-  /** Reads a file for `insertWorksheetsFromBase64`; see `berkas/masuk.ts`. */
+  /** Reads a file for `insertWorksheetsFromBase64`; see `files/read.ts`. */
   readonly readFile?: (bytes: Uint8Array) => Promise<WorkbookModel>;
 }
 

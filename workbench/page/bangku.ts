@@ -1,8 +1,8 @@
-import type { Bentuk } from '../host/bentuk/tipe';
-import { openWorkbook } from '../host/berkas/masuk';
-import { saveWorkbook } from '../host/berkas/keluar';
-import { WorkbookModel } from '../host/buku/buku';
-import { BilahPesan } from './bilah/pesan';
+import type { ApiShape } from '../host/shape/types';
+import { openWorkbook } from '../host/files/read';
+import { saveWorkbook } from '../host/files/write';
+import { WorkbookModel } from '../host/book/workbook';
+import { BilahPesan, type Pesan, rincianGalat } from './bilah/pesan';
 import { Panel } from './bilah/panel';
 import { pita } from './bilah/pita';
 import { bilahRumus } from './bilah/rumus';
@@ -29,7 +29,7 @@ export class Bangku {
   private halaman: string | undefined;
 
   constructor(
-    private readonly shape: Bentuk,
+    private readonly shape: ApiShape,
     private readonly buatKisi: BuatKisi,
   ) {}
 
@@ -78,10 +78,7 @@ export class Bangku {
     try {
       await kerja();
     } catch (galat) {
-      this.pesan.tampilkan(
-        teks().galatHalaman(galat instanceof Error ? galat.message : String(galat)),
-        'galat',
-      );
+      this.pesan.tampilkan({ pesan: teks().galatHalaman, rincian: rincianGalat(galat) }, 'galat');
       throw galat;
     }
   }
@@ -114,6 +111,17 @@ export class Bangku {
     await this.bukaBerkas(namaContoh, await ruangKerjaContoh());
   }
 
+  /** The add-in was built anew: its frames and buttons start again, on the same workbook. */
+  async muatUlangAddin(): Promise<void> {
+    this.pesan.hapus();
+    await this.jaga(() => this.ganti(() => undefined));
+  }
+
+  /** The add-in or the page could not be built: what is shown is older than what was saved. */
+  gagalDibangun(rincian: string): void {
+    this.pesan.tampilkan({ pesan: teks().gagalDibangun, rincian }, 'galat');
+  }
+
   /** The workbook as an .xlsx file. */
   async isiBerkas(): Promise<Uint8Array> {
     return (await this.simpan()).bytes;
@@ -136,8 +144,11 @@ export class Bangku {
     tautan.download = name.endsWith('.xlsx') ? name : `${name}.xlsx`;
     tautan.click();
     setTimeout(() => URL.revokeObjectURL(alamat), 10_000);
-    const sisa = left.length === 0 ? '' : ` ${teks().takTersimpan(left.join('; '))}`;
-    this.pesan.tampilkan(`${teks().disimpan(name)}${sisa}`);
+    this.pesan.tampilkan(
+      left.length === 0
+        ? teks().disimpan(name)
+        : { pesan: `${teks().disimpan(name)} ${teks().takTersimpan}`, rincian: left.join('\n') },
+    );
   }
 
   /** Language or theme: everything but the workbook is built anew, the pane too, as Excel starts with other settings. */
@@ -155,7 +166,7 @@ export class Bangku {
     lama?.sesi.tutup();
     const sesi = new Sesi(this.shape, buku);
     sesi.belumDisimpan = lama?.sesi.buku === buku && lama.sesi.belumDisimpan;
-    const sekitar = { sesi, lapor: (pesan: string) => this.pesan.tampilkan(pesan, 'galat') };
+    const sekitar = { sesi, lapor: (pesan: string | Pesan) => this.pesan.tampilkan(pesan, 'galat') };
     const jembatan = new Jembatan(sesi.host, {
       bahasa: bahasaHalaman() === 'id' ? 'id-ID' : 'en-US',
       gelap: this.gelap,

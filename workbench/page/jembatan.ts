@@ -1,6 +1,6 @@
 import type { Host } from '../host/host';
-import { type FrameBridge, openInFrame } from '../host/jembatan/bingkai';
-import type { DialogOwner, DialogRequest, ShownDialog } from '../host/jembatan/bingkai-dialog';
+import { type FrameBridge, openInFrame } from '../host/bridge/frame';
+import type { DialogOwner, DialogRequest, ShownDialog } from '../host/bridge/frame-dialog';
 import { elemen } from './elemen';
 import { jendela } from './jendela';
 

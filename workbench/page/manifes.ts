@@ -38,13 +38,12 @@ export function bacaManifes(xml: string, bahasa: string): Manifes {
   const sumber = new Map(
     anak(dokumen, 'Resources')
       .flatMap((satu) => [...satu.getElementsByTagName('*')])
-      .filter((satu) => satu.hasAttribute('id'))
       .map((satu) => {
         const sesuai = anak(satu, 'Override').find((pengganti) =>
           pengganti.getAttribute('Locale')?.toLowerCase().startsWith(bahasa),
         );
         return [
-          satu.getAttribute('id')!,
+          satu.getAttribute('id'),
           sesuai?.getAttribute('Value') ?? satu.getAttribute('DefaultValue') ?? '',
         ] as const;
       }),

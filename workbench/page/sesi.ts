@@ -1,8 +1,8 @@
-import type { Bentuk } from '../host/bentuk/tipe';
-import type { WorkbookModel } from '../host/buku/buku';
-import type { Happening } from '../host/buku/kabar';
-import type { SheetModel } from '../host/buku/lembar';
-import { openWorkbook } from '../host/berkas/masuk';
+import type { ApiShape } from '../host/shape/types';
+import type { WorkbookModel } from '../host/book/workbook';
+import type { Happening } from '../host/book/happening';
+import type { SheetModel } from '../host/book/sheet';
+import { openWorkbook } from '../host/files/read';
 import { Host } from '../host/host';
 import { penghitungKolom } from './hitung';
 
@@ -34,7 +34,7 @@ export class Sesi {
   /** Something is in the workbook that no file holds: looking around in it does not count. */
   belumDisimpan = false;
 
-  constructor(shape: Bentuk, workbook: WorkbookModel) {
+  constructor(shape: ApiShape, workbook: WorkbookModel) {
     this.host = new Host({
       shape,
       workbook,

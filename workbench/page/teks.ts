@@ -20,7 +20,7 @@ const id = {
   membuka: (nama: string) => `Membuka ${nama}…`,
   dibuka: (nama: string) => `${nama} dibuka.`,
   disimpan: (nama: string) => `${nama} disimpan ke folder unduhan.`,
-  takTersimpan: (apa: string) => `Tidak ikut tersimpan: ${apa}.`,
+  takTersimpan: 'Sebagian isinya tidak dikenal bangku uji dan tidak ikut tersimpan.',
   gagalDibuka: (nama: string) => `${nama} tidak dapat dibuka: bukan berkas .xlsx yang utuh.`,
   gantiBuku: 'Perubahan pada buku kerja yang terbuka belum disimpan. Lanjutkan dan buang perubahan itu?',
   panel: 'Panel',
@@ -46,14 +46,20 @@ const id = {
   tutupPesan: 'Tutup pesan',
   selTerkunci: 'Sel ini terkunci karena lembarnya dilindungi. Isi sel lain yang tidak terkunci.',
   namaSudahAda: 'Nama itu sudah dipakai. Ketik nama lain.',
-  ditolak: (sebab: string) => `Perubahan ditolak: ${sebab}`,
+  ditolak: 'Perubahan ini tidak dapat dilakukan pada lembar kerja. Ubah isi atau pilihannya, lalu coba lagi.',
   diLuarLembar: 'Yang ditempel tidak muat di lembar ini.',
   lembarTersembunyi: 'Alamat itu ada di lembar yang tersembunyi.',
   alamatTidakDikenal: (alamat: string) => `“${alamat}” bukan alamat sel atau nama. Ketik misalnya B4.`,
   tidakSesuaiValidasi: 'Nilai ini tidak memenuhi aturan validasi sel. Pilih atau ketik nilai yang diizinkan.',
   sukuTerpilih: (jumlah: string, banyak: number) => `Banyak sel berangka: ${banyak}   Jumlah: ${jumlah}`,
   bukuKosong: 'Buku1.xlsx',
-  galatHalaman: (sebab: string) => `Terjadi kesalahan pada bangku uji: ${sebab}`,
+  galatHalaman:
+    'Bangku uji gagal mengerjakannya. Simpan buku kerja, muat ulang halaman ini, lalu coba lagi. Bila terulang, laporkan beserta rinciannya.',
+  gagalMulai:
+    'Bangku uji tidak dapat dimulai. Pastikan npm start masih berjalan di terminal, lalu muat ulang halaman ini.',
+  gagalDibangun:
+    'Yang terakhir disimpan tidak dapat dibangun; yang tampak adalah hasil sebelumnya. Perbaiki berkasnya, lalu simpan lagi.',
+  rincian: 'Rincian untuk pengembang',
 };
 
 export type Teks = typeof id;
@@ -79,7 +85,7 @@ const en: Teks = {
   membuka: (nama) => `Opening ${nama}…`,
   dibuka: (nama) => `${nama} is open.`,
   disimpan: (nama) => `${nama} was saved to the downloads folder.`,
-  takTersimpan: (apa) => `Not saved: ${apa}.`,
+  takTersimpan: 'Some of it is unknown to the workbench and was not saved.',
   gagalDibuka: (nama) => `${nama} cannot be opened: it is no intact .xlsx file.`,
   gantiBuku: 'Changes of the open workbook are not saved. Go on and drop them?',
   panel: 'Pane',
@@ -104,14 +110,20 @@ const en: Teks = {
   tutupPesan: 'Close message',
   selTerkunci: 'This cell is locked because its sheet is protected. Fill in a cell that is not locked.',
   namaSudahAda: 'That name is taken. Type another one.',
-  ditolak: (sebab) => `The change was refused: ${sebab}`,
+  ditolak: 'This change cannot be made on the sheet. Alter the content or the selection and try again.',
   diLuarLembar: 'What was pasted does not fit on this sheet.',
   lembarTersembunyi: 'That address is on a hidden sheet.',
   alamatTidakDikenal: (alamat) => `“${alamat}” is no cell address or name. Type for example B4.`,
   tidakSesuaiValidasi: 'This value breaks the validation of the cell. Choose or type one that is allowed.',
   sukuTerpilih: (jumlah, banyak) => `Numbers: ${banyak}   Sum: ${jumlah}`,
   bukuKosong: 'Book1.xlsx',
-  galatHalaman: (sebab) => `The workbench failed: ${sebab}`,
+  galatHalaman:
+    'The workbench could not do that. Save the workbook, reload this page and try again. If it happens again, report it with the details.',
+  gagalMulai:
+    'The workbench cannot start. See that npm start still runs in the terminal, then reload this page.',
+  gagalDibangun:
+    'What was saved last cannot be built; what you see is older. Correct the file and save it again.',
+  rincian: 'Details for developers',
 };
 
 const semua = { id, en } as const;

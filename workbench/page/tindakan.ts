@@ -1,33 +1,34 @@
-import { type Area, bounding, isOnSheet, overlaps } from '../host/buku/area';
-import { formatArea } from '../host/buku/alamat';
-import type { SheetModel, Visibility } from '../host/buku/lembar';
-import { enteredText } from '../host/buku/masukan';
-import { requireAllowed, requireUnlocked } from '../host/buku/perlindungan';
-import { editText } from '../host/buku/tampilan';
-import { clearCells, writeCells } from '../host/buku/tulis';
-import { addressed } from '../host/perilaku/alat';
-import { HostError } from '../host/protokol/galat';
+import { type Area, bounding, isOnSheet, overlaps } from '../host/book/area';
+import { formatArea } from '../host/book/address';
+import type { SheetModel, Visibility } from '../host/book/sheet';
+import { enteredText } from '../host/book/input';
+import { requireAllowed, requireUnlocked } from '../host/book/protection';
+import { editText } from '../host/book/view';
+import { clearCells, writeCells } from '../host/book/write-cells';
+import { addressed } from '../host/behavior/objects';
+import { HostError } from '../host/protocol/errors';
+import type { Pesan } from './bilah/pesan';
 import type { Sesi } from './sesi';
 import { teks } from './teks';
 import { alasanDitolak } from './validasi';
 
 /** What the user's hands do in a grid, whichever it is. Each answers why it was refused, or nothing. */
-export type Penolakan = string | undefined;
+export type Penolakan = string | Pesan | undefined;
 
 const alasan: Readonly<Record<string, () => string>> = {
   AccessDenied: () => teks().selTerkunci,
   ItemAlreadyExists: () => teks().namaSudahAda,
 };
 
-/** Does something as the user; a refusal of the host becomes a sentence. */
-function sebagaiPengguna(sesi: Sesi, kerja: () => void): Penolakan {
+/** Does something as the user, unless it says itself why not; a refusal of the host becomes a sentence. */
+function sebagaiPengguna(sesi: Sesi, kerja: () => Penolakan): Penolakan {
   let ditolak: Penolakan;
   sesi.host.user.does(() => {
     try {
-      kerja();
+      ditolak = kerja();
     } catch (galat) {
       if (!(galat instanceof HostError)) throw galat;
-      ditolak = alasan[galat.code]?.() ?? teks().ditolak(galat.message);
+      ditolak = alasan[galat.code]?.() ?? { pesan: teks().ditolak, rincian: galat.message };
     }
   });
   sesi.tandai(true);
@@ -58,21 +59,21 @@ export function ketik(
   const lengkap = isi.map((baris) => Array.from({ length: cols }, (_, i) => baris[i] ?? null));
   return sebagaiPengguna(sesi, () => {
     requireUnlocked(lembar, tujuan);
-    if (rows === 1 && cols === 1) {
-      const cegah = alasanDitolak(
-        lembar,
-        area.row,
-        area.col,
-        enteredText(lengkap[0]![0] ?? '', sesi.buku.locale).value,
-      );
-      if (cegah !== undefined) throw new HostError('InvalidArgument', cegah);
-    }
-    writeCells(lembar, tujuan, lengkap);
+    const [satu] = rows === 1 && cols === 1 ? lengkap.flat() : [];
+    const cegah =
+      satu === undefined
+        ? undefined
+        : alasanDitolak(lembar, area.row, area.col, enteredText(satu ?? '', sesi.buku.locale).value);
+    if (cegah === undefined) writeCells(lembar, tujuan, lengkap);
+    return cegah;
   });
 }
 
 export const hapusIsi = (sesi: Sesi, lembar: SheetModel, area: Area): Penolakan =>
-  sebagaiPengguna(sesi, () => clearCells(lembar, dalamTerpakai(lembar, area), 'Contents'));
+  sebagaiPengguna(sesi, () => {
+    clearCells(lembar, dalamTerpakai(lembar, area), 'Contents');
+    return undefined;
+  });
 
 /** Whole rows and columns are cleared as far as anything is there. */
 function dalamTerpakai(lembar: SheetModel, area: Area): Area {
@@ -90,7 +91,10 @@ export function pilih(sesi: Sesi, area: Area): void {
 }
 
 export const bukaLembar = (sesi: Sesi, lembar: SheetModel): Penolakan =>
-  sebagaiPengguna(sesi, () => sesi.buku.activate(lembar));
+  sebagaiPengguna(sesi, () => {
+    sesi.buku.activate(lembar);
+    return undefined;
+  });
 
 export const tambahLembar = (sesi: Sesi): Penolakan =>
   sebagaiPengguna(sesi, () => {
@@ -98,6 +102,7 @@ export const tambahLembar = (sesi: Sesi): Penolakan =>
     let nomor = sesi.buku.sheets.length + 1;
     while (sesi.buku.findSheet(nama(nomor))) nomor++;
     sesi.buku.activate(sesi.buku.addSheet(nama(nomor)));
+    return undefined;
   });
 
 export interface UkuranBaru {
@@ -112,6 +117,7 @@ export const ubahUkuran = (sesi: Sesi, lembar: SheetModel, { sumbu, indeks, poin
     requireAllowed(lembar, sumbu === 'kolom' ? 'allowFormatColumns' : 'allowFormatRows');
     const ukuran = sumbu === 'kolom' ? lembar.columnWidths : lembar.rowHeights;
     for (const satu of indeks) ukuran.set(satu, poin);
+    return undefined;
   });
 
 /** Goes to an address, name or table as typed into the name box. */

@@ -1,11 +1,11 @@
-import type { SheetModel } from '../host/buku/lembar';
-import type { CellValue } from '../host/buku/sel';
-import { noValidation } from '../host/buku/validasi';
-import { outward } from '../host/buku/sel';
-import { readValues } from '../host/buku/tulis';
-import { addressed } from '../host/perilaku/alat';
-import { cellsAgainst } from '../host/perilaku/data-validation-periksa';
-import { HostError } from '../host/protokol/galat';
+import type { SheetModel } from '../host/book/sheet';
+import type { CellValue } from '../host/book/cell';
+import { noValidation } from '../host/book/validation';
+import { outward } from '../host/book/cell';
+import { readValues } from '../host/book/write-cells';
+import { addressed } from '../host/behavior/objects';
+import { passes } from '../host/behavior/data-validation-check';
+import { HostError } from '../host/protocol/errors';
 import { teks } from './teks';
 
 const aturan = (lembar: SheetModel, row: number, col: number) =>
@@ -26,29 +26,19 @@ export function alasanDitolak(
   return title === '' ? pesan : `${title}: ${pesan}`;
 }
 
-/** The rule asks the cell; so the value is put there for the moment, unseen by anybody. */
 function sesuai(lembar: SheetModel, row: number, col: number, nilai: CellValue): boolean {
   const pilihan = pilihanSel(lembar, row, col);
   if (pilihan.length > 0 && nilai !== null) {
     const tertulis = String(outward(nilai)).toLowerCase();
     return pilihan.some((satu) => satu.toLowerCase() === tertulis);
   }
-  const area = { row, col, rows: 1, cols: 1 };
-  const ada = lembar.grid.cell(row, col);
-  const sel = lembar.grid.ensure(row, col);
-  const { value, formula } = sel;
-  sel.value = nilai;
-  sel.formula = undefined;
   try {
-    return cellsAgainst({ sheet: lembar, area }, aturan(lembar, row, col))[0]!.valid;
+    const sel = { sheet: lembar, area: { row, col, rows: 1, cols: 1 } };
+    return passes(sel, aturan(lembar, row, col), nilai);
   } catch (galat) {
     // Rules by formula are not calculated here.
     if (galat instanceof HostError) return true;
     throw galat;
-  } finally {
-    sel.value = value;
-    sel.formula = formula;
-    if (!ada) lembar.grid.put(row, col, undefined);
   }
 }
 

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
+import { jalurPerubahan, type SiaranPerubahan } from './perubahan';
 import { cariJawaban, type Folder } from './rute';
 import { sertifikat } from './sertifikat';
 import type { ServerBangku } from './tipe';
@@ -12,6 +13,10 @@ export interface OpsiServer {
   readonly port?: number;
   /** Folder of the built add-in, default `dist/web`. */
   readonly addin?: string;
+  /** Folder of the bundled page, default `dist/workbench/page`. */
+  readonly halaman?: string;
+  /** Tells open pages what was built anew (`npm run dev`). */
+  readonly perubahan?: SiaranPerubahan;
 }
 
 const PORT_BAWAAN = 3100;
@@ -34,7 +39,16 @@ function tolak(keluar: ServerResponse, kode: number): void {
   keluar.writeHead(kode, { ...tajuk, 'Content-Type': 'text/plain; charset=utf-8' }).end(`${kode}\n`);
 }
 
-async function jawab(masuk: IncomingMessage, keluar: ServerResponse, folder: Folder): Promise<void> {
+interface Layanan {
+  readonly folder: Folder;
+  readonly perubahan: SiaranPerubahan | undefined;
+}
+
+async function jawab(
+  masuk: IncomingMessage,
+  keluar: ServerResponse,
+  { folder, perubahan }: Layanan,
+): Promise<void> {
   const { port } = masuk.socket.address() as AddressInfo;
   // A foreign name that resolves to this computer must not reach the files.
   const tuan = masuk.headers.host ?? '';
@@ -47,7 +61,12 @@ async function jawab(masuk: IncomingMessage, keluar: ServerResponse, folder: Fol
     return;
   }
   const jalur = jalurDari(masuk.url ?? '/');
-  const jawaban = jalur === undefined ? undefined : await cariJawaban(jalur, folder, `https://${tuan}`);
+  if (perubahan && jalur === jalurPerubahan) {
+    perubahan.sambung(keluar);
+    return;
+  }
+  const tempat = { folder, asal: `https://${tuan}`, pengembangan: perubahan !== undefined };
+  const jawaban = jalur === undefined ? undefined : await cariJawaban(jalur, tempat);
   if (!jawaban) {
     tolak(keluar, 404);
     return;
@@ -63,7 +82,7 @@ async function jawab(masuk: IncomingMessage, keluar: ServerResponse, folder: Fol
 
 function jalurDari(url: string): string | undefined {
   try {
-    return decodeURIComponent(url.split(/[?#]/)[0]!);
+    return decodeURIComponent(url.replace(/[?#].*$/s, ''));
   } catch {
     return undefined;
   }
@@ -85,19 +104,20 @@ function dengarkan(server: Server, port: number, sisa: number): Promise<void> {
 }
 
 export { kabarMulai } from './kabar-mulai';
+export { SiaranPerubahan } from './perubahan';
 export type { ServerBangku } from './tipe';
 
 /** Starts the workbench's server. What it serves must be built: `scripts/start.mjs` and the tests' helper see to that. */
 export async function mulaiServer(opsi: OpsiServer = {}): Promise<ServerBangku> {
   const { cert, key, dikenal } = await sertifikat(resolve('.sertifikat'));
   const folder: Folder = {
-    halaman: resolve('dist/workbench/page'),
+    halaman: resolve(opsi.halaman ?? 'dist/workbench/page'),
     addin: resolve(opsi.addin ?? 'dist/web'),
     officeJs: officeJs(),
-    bentuk: resolve('workbench/host/bentuk/hasil'),
+    bentuk: resolve('workbench/host/shape/generated'),
   };
   const server = createServer({ cert, key }, (masuk, keluar) => {
-    jawab(masuk, keluar, folder).catch((galat: unknown) => {
+    jawab(masuk, keluar, { folder, perubahan: opsi.perubahan }).catch((galat: unknown) => {
       keluar.destroy(galat instanceof Error ? galat : undefined);
     });
   });

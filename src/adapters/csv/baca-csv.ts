@@ -1,6 +1,6 @@
 import type { BerkasMasuk, FormatBerkas, KegagalanBerkas } from '../../application/ports/pembaca-buku';
 import { catatImpor, type CatatanImpor } from '../../domain/impor/catatan';
-import { susunTabel } from '../../domain/impor/susun-tabel';
+import { susunTabelTeks } from '../../domain/impor/susun-tabel-teks';
 import type { TabelTeks } from '../../domain/impor/tabel-teks';
 import { fail, ok, type Result } from '../../domain/umum/result';
 import { kenali } from '../xlsx/baca/kenali';
@@ -60,7 +60,7 @@ function bacaTeks(
   const awal = arahan?.[0].length ?? 0;
   const teks = mentah.slice(awal);
   if (teks.trim() === '') return fail({ berkas, kode: 'empty' });
-  const { pemisah, lebar } = kenaliPemisah(teks, batas, arahan ? [arahan[1]!] : undefined);
+  const { pemisah, lebar } = kenaliPemisah(teks, batas, arahan?.[1] === undefined ? undefined : [arahan[1]]);
   if (lebar > batas.kolom) return fail(terlaluBesar(berkas, `${batas.kolom} kolom`));
   const rekaman: TeksRekaman[] = [];
   const opsi = { pemisah, batasSel: batas.sel, lebar };
@@ -68,7 +68,7 @@ function bacaTeks(
     if (rekaman.push(satu) > batas.baris + 1) return fail(terlaluBesar(berkas, `${batas.baris} baris`));
   const sel = selRekaman(rekaman, { pemisah, lebar, batasKolom: batas.kolom });
   const bersel = rekaman.map(({ nomor }, i) => ({ nomor, sel: sel[i] ?? [] }));
-  const tabel = susunTabel(bersel, { berkas, batasSel: batas.sel });
+  const tabel = susunTabelTeks(bersel, { berkas, batasSel: batas.sel });
   const catatan = [...catatanTeks(berkas, enkode, rekaman), ...tabel.catatan];
   return ok({ ...tabel, pemisah, enkode, catatan });
 }

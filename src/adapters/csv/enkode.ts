@@ -5,7 +5,7 @@ export interface TeksTerbaca {
   readonly enkode: EnkodeTeks;
 }
 
-const tanda: readonly (readonly [EnkodeTeks, readonly number[]])[] = [
+const daftarBom: readonly (readonly [EnkodeTeks, readonly number[]])[] = [
   ['utf-8', [0xef, 0xbb, 0xbf]],
   ['utf-16le', [0xff, 0xfe]],
   ['utf-16be', [0xfe, 0xff]],
@@ -16,17 +16,17 @@ const tanda: readonly (readonly [EnkodeTeks, readonly number[]])[] = [
  * still writes as "CSV". `undefined` where the marked encoding or the NUL bytes say that it is no text.
  */
 export function bacaEnkode(isi: Uint8Array): TeksTerbaca | undefined {
-  const bertanda = tanda.find(([, awal]) => awal.every((byte, i) => isi[i] === byte));
-  if (bertanda !== undefined) {
-    const [enkode, awal] = bertanda;
+  const bom = daftarBom.find(([, awal]) => awal.every((byte, i) => isi[i] === byte));
+  if (bom !== undefined) {
+    const [enkode, awal] = bom;
     const teks = dekode(isi.subarray(awal.length), enkode);
     if (teks !== undefined) return teks.includes('\0') ? undefined : { teks, enkode };
     if (enkode !== 'utf-8') return undefined;
   }
   if (isi.includes(0)) return undefined;
-  const utf8 = bertanda === undefined ? dekode(isi, 'utf-8') : undefined;
+  const utf8 = bom === undefined ? dekode(isi, 'utf-8') : undefined;
   if (utf8 !== undefined) return { teks: utf8, enkode: 'utf-8' };
-  const sisa = isi.subarray(bertanda?.[1].length ?? 0);
+  const sisa = isi.subarray(bom?.[1].length ?? 0);
   return { teks: dekodeCp1252(sisa), enkode: 'windows-1252' };
 }
 

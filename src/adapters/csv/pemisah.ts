@@ -24,9 +24,9 @@ function ambil(rekaman: Generator<TeksRekaman>, banyak: number): TeksRekaman[] {
 export function kenaliPemisah(
   teks: string,
   batas: { readonly sel: number; readonly kolom: number },
-  calon: readonly string[] = calonPemisah,
+  calon: readonly [string, ...string[]] = calonPemisah,
 ): Pemisah {
-  let terbaik = { pemisah: calon[0]!, lebar: 1, skor: 0 };
+  let terbaik = { pemisah: calon[0], lebar: 1, skor: 0 };
   for (const pemisah of calon) {
     const contoh = ambil(bacaRekaman(teks, 0, 1, { pemisah, batasSel: batas.sel }), BARIS_CONTOH);
     const sel = selRekaman(contoh, { pemisah, lebar: -1, batasKolom: batas.kolom });

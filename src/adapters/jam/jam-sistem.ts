@@ -1,4 +1,4 @@
-import { tanggalDari } from '../../domain/umum/tanggal';
+import { tanggalPasti } from '../../domain/umum/tanggal';
 import type { Lingkungan } from '../../application/lingkungan';
 
 const dua = (angka: number): string => String(angka).padStart(2, '0');
@@ -14,6 +14,6 @@ export const jamSistem: Pick<Lingkungan, 'sekarang' | 'hariIni'> = {
   },
   hariIni() {
     const kini = new Date();
-    return tanggalDari(kini.getFullYear(), kini.getMonth() + 1, kini.getDate())!;
+    return tanggalPasti(kini.getFullYear(), kini.getMonth() + 1, kini.getDate());
   },
 };

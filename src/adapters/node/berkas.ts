@@ -8,17 +8,17 @@ import { kodeGalat } from './kode-galat';
 import { denganKunci } from './kunci-berkas';
 
 /** A file as it was when it was read; saving checks that it still is. */
-export interface BerkasTerbaca {
+export interface BerkasDisk {
   /** Absolute path, links followed. */
   readonly jalur: string;
   readonly isi: Uint8Array;
   readonly sidik: string;
 }
 
-type Hasil<T, G = KegagalanBuku | KegagalanBerkas> = Promise<Result<T, G>>;
+type HasilBerkas<T, G = KegagalanBuku | KegagalanBerkas> = Promise<Result<T, G>>;
 
 /** Reads a whole file. */
-export async function bacaBerkas(jalur: string): Hasil<BerkasTerbaca> {
+export async function bacaBerkas(jalur: string): HasilBerkas<BerkasDisk> {
   try {
     const asli = await realpath(jalur);
     const isi = new Uint8Array(await readFile(asli));
@@ -35,7 +35,7 @@ export async function bacaBerkas(jalur: string): Hasil<BerkasTerbaca> {
  * flushed to disk and renamed. Refused where another program has the file open (Excel and LibreOffice leave a mark beside
  * it) or changed it since.
  */
-export function simpanBerkas(berkas: BerkasTerbaca, isi: Uint8Array): Hasil<BerkasTerbaca> {
+export function simpanBerkas(berkas: BerkasDisk, isi: Uint8Array): HasilBerkas<BerkasDisk> {
   return aman(berkas.jalur, async () => {
     if (await terbukaDiProgramLain(berkas.jalur)) {
       return fail({ kode: 'file-open-elsewhere', berkas: berkas.jalur });
@@ -50,8 +50,8 @@ export function simpanBerkas(berkas: BerkasTerbaca, isi: Uint8Array): Hasil<Berk
 }
 
 /** Makes a new file; one that is there already is left alone unless `timpa`. */
-export function buatBerkas(jalur: string, isi: Uint8Array, timpa = false): Hasil<void, KegagalanBuku> {
-  return aman(jalur, async (): Hasil<void, KegagalanBuku> => {
+export function buatBerkas(jalur: string, isi: Uint8Array, timpa = false): HasilBerkas<void, KegagalanBuku> {
+  return aman(jalur, async (): HasilBerkas<void, KegagalanBuku> => {
     if (await adaBerkas(jalur)) {
       if (!timpa) return fail({ kode: 'file-exists', berkas: jalur });
       if (await terbukaDiProgramLain(jalur)) return fail({ kode: 'file-open-elsewhere', berkas: jalur });
@@ -80,7 +80,7 @@ async function tulisLaluGanti(jalur: string, isi: Uint8Array, mode?: number): Pr
 }
 
 /** Runs a write under the lock of that file; what the file system refuses becomes a failure. */
-async function aman<T, G>(jalur: string, tulis: () => Hasil<T, G>): Hasil<T, G | KegagalanBuku> {
+async function aman<T, G>(jalur: string, tulis: () => HasilBerkas<T, G>): HasilBerkas<T, G | KegagalanBuku> {
   try {
     return (await denganKunci(jalur, tulis)) ?? fail({ kode: 'file-open-elsewhere', berkas: jalur });
   } catch (galat) {

@@ -1,4 +1,4 @@
-import type { HasilTandai, SaatLihat } from '../../application/usang/tandai-usang';
+import type { KeadaanUsang, SaatLihat } from '../../application/usang/selaraskan-usang';
 import type { KegagalanBuku } from '../../application/ports/workbook';
 import { ok, type Result } from '../../domain/umum/result';
 import { amatiTabel, type Berhenti } from './perubahan-masukan';
@@ -12,11 +12,11 @@ export interface OpsiAmati<E> {
   /** Names of the tables that calculations read (`namaTabelMasukan`). */
   readonly masukan: ReadonlySet<string>;
   /** `lihatUsang` over the workbook, in this thread or another. */
-  readonly lihat: (saat: SaatLihat) => Promise<Result<HasilTandai, E>>;
+  readonly lihat: (saat: SaatLihat) => Promise<Result<KeadaanUsang, E>>;
   /** True while the program itself writes: its use cases keep the mark themselves. */
   readonly diam: () => boolean;
   /** Told after each look. */
-  readonly kabar: (hasil: HasilTandai) => void;
+  readonly kabar: (hasil: KeadaanUsang) => void;
   /** Told at once of every change by hand in any table, whether calculations read it or not. */
   readonly berubah?: () => void;
   readonly tunggu: (milidetik: number) => Promise<void>;

@@ -20,7 +20,7 @@ import { bukuUntukBebas } from './bebas/buku-untuk-bebas';
 import { susunBebasPada } from './bebas/susun-pada';
 import { jalankanDiSini, Jalur, type OpsiJalur } from './jalur';
 import { tambahLembarPada } from './lembar-baru/tambah-lembar';
-import { petakan, type PetaBuku } from './peta/peta-buku';
+import { petakan, type PetaBuku } from './baca/peta-buku';
 import { bacaTabel, pilihTabel } from './tulis/baca-tabel';
 import { bagianTertinggal, isTertinggal } from './tulis/bagian-jurnal';
 import { pulihkan, type Pemulihan } from './tulis/pulihkan';

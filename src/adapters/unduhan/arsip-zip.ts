@@ -1,5 +1,6 @@
 import { Zip, ZipPassThrough } from 'fflate';
 import { namaAman } from './nama-aman';
+import { pasangkan } from '../../domain/umum/pasti';
 
 export interface BerkasArsip {
   readonly nama: string;
@@ -20,8 +21,8 @@ export async function arsipZip(
     potongan.push(new Uint8Array(isi));
   });
   const nama = namaAman(berkas.map((satu) => satu.nama));
-  for (const [i, { isi }] of berkas.entries()) {
-    const entri = new ZipPassThrough(nama[i]!);
+  for (const [{ isi }, namaEntri] of pasangkan(berkas, nama)) {
+    const entri = new ZipPassThrough(namaEntri);
     zip.add(entri);
     entri.push(isi, true);
     await lepas();

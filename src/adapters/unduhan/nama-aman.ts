@@ -12,7 +12,7 @@ const TERLARANG = /[\p{Cc}\p{Cf}<>:"|?*]+/gu;
 export function namaAman(daftar: readonly string[]): readonly string[] {
   const terpakai = new Set<string>();
   return daftar.map((nama) => {
-    const bersih = nama.split(/[/\\]/).at(-1)!.replace(TERLARANG, '-');
+    const bersih = nama.replace(/^.*[/\\]/s, '').replace(TERLARANG, '-');
     const titik = bersih.lastIndexOf('.');
     const akhiran = titik > 0 ? bersih.slice(titik).replace(/[. ]+$/, '') : '';
     const dasar = rapikan(titik > 0 ? bersih.slice(0, titik) : bersih);

@@ -12,7 +12,7 @@ export interface BatasPaket {
 
 const MB = 1024 * 1024;
 
-/** For files from outside (files.md, "Limits that held"). */
+/** For files from outside (docs/batas.md#limits-that-held). */
 export const batasPaketMasuk: BatasPaket = {
   berkas: 20 * MB,
   bagian: 64 * MB,

@@ -1,6 +1,6 @@
 const REFERENCE = /&(?:#x([0-9a-fA-F]{1,8})|#([0-9]{1,10})|(amp|lt|gt|quot|apos));/g;
 
-const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+const named = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" } as const;
 
 /** Code points beyond 16 bits become surrogate pairs (saxen's own decoder cuts them); impossible ones U+FFFD. */
 const codePoint = (code: number): string =>
@@ -8,12 +8,14 @@ const codePoint = (code: number): string =>
 
 const references = (teks: string): string =>
   teks.includes('&')
-    ? teks.replace(REFERENCE, (_, hex?: string, decimal?: string, name?: string) =>
+    ? teks.replace(REFERENCE, (_, hex?: string, decimal?: string, name?: keyof typeof named) =>
         hex !== undefined
           ? codePoint(parseInt(hex, 16))
           : decimal !== undefined
             ? codePoint(Number(decimal))
-            : named[name!]!,
+            : name === undefined
+              ? ''
+              : named[name],
       )
     : teks;
 

@@ -50,8 +50,8 @@ export function bacaXml(
     let count = 0;
     for (const nama in raw) {
       if (++count > MAX_ATTRIBUTES) henti(damaged('xml-too-many-attributes', bagian));
-      const nilai = raw[nama]!;
-      if (nilai.includes('&')) raw[nama] = dekode(nilai);
+      const nilai = raw[nama];
+      if (nilai?.includes('&') === true) raw[nama] = dekode(nilai);
     }
     return raw;
   };

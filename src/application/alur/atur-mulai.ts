@@ -2,7 +2,7 @@ import { periksaTahunKalender } from '../../domain/kalender/catatan';
 import { catatSop } from '../../domain/sop/catatan';
 import { tulisTanggal } from '../../domain/kalender/tulis-tanggal';
 import { ok } from '../../domain/umum/result';
-import { tanggalDari, type Tanggal } from '../../domain/umum/tanggal';
+import { type Tanggal, tanggalPasti } from '../../domain/umum/tanggal';
 import { tabelPengaturan } from '../../lembar/daftar/pengaturan';
 import type { Lingkungan } from '../lingkungan';
 import type { Luaran } from '../luaran';
@@ -31,8 +31,8 @@ export async function aturMulai(
   const { ruang, bacaan } = dimuat.value;
   const catatan = dimuat.value.catatan.filter(({ kode }) => !tentangMulai.has(kode));
   // Plans are made in the second half of the year before.
-  const awal = tanggalDari(ruang.data.tahun - 1, 7, 1)!;
-  const akhir = tanggalDari(ruang.data.tahun, 12, 31)!;
+  const awal = tanggalPasti(ruang.data.tahun - 1, 7, 1);
+  const akhir = tanggalPasti(ruang.data.tahun, 12, 31);
   if (mulai < awal || mulai > akhir)
     return ok({
       catatan: [...catatan, catatSop('mulai-di-luar-tahun', { tanggal: mulai, tahun: ruang.data.tahun })],

@@ -107,6 +107,26 @@ function bedaCatatan(baris: BarisLangkah, tercatat: Tanda): DiKolom | undefined 
   return undefined;
 }
 
+const tanpaNama = ({ nomor, oleh }: BarisLangkah): readonly DiKolom[] =>
+  oleh == null ? [{ catatan: catatSop('tanda-tanpa-nama', { nomor }), kolom: 'oleh' }] : [];
+
+const tujuanCabang = ({ cabang }: LangkahSop, id: IdCabang | null): number | null =>
+  cabang.find((satu) => satu.id === id)?.ke[0] ?? null;
+
+const isBerketikan = ({ oleh, keputusan, status }: BarisLangkah): boolean =>
+  oleh != null || keputusan != null || status === 'selesai';
+
+function tanggalSalah(
+  tanggal: Tanggal,
+  mulai: Tanggal | undefined,
+  hariIni: Tanggal,
+): CatatanSop | undefined {
+  if (tanggal > hariIni) return catatSop('langkah-tanggal-di-depan', { tanggal, hariIni });
+  return mulai !== undefined && tanggal < mulai
+    ? catatSop('langkah-sebelum-mulai', { tanggal, mulai })
+    : undefined;
+}
+
 /** What a person typed into the row of an open step; `undefined` where nothing. */
 function tandaKetikan(
   ruang: RuangKerja,
@@ -117,8 +137,7 @@ function tandaKetikan(
 ): { readonly catatan: readonly DiKolom[]; readonly masukan?: Parameters<typeof ukurTanda>[0] } | undefined {
   const { nomor, selesai, oleh, keputusan } = baris;
   if (selesai == null) {
-    const berisi = oleh != null || keputusan != null || baris.status === 'selesai';
-    return berisi
+    return isBerketikan(baris)
       ? { catatan: [{ catatan: catatSop('tanda-tanpa-tanggal', { nomor }), kolom: 'selesai' }] }
       : undefined;
   }
@@ -132,14 +151,12 @@ function tandaKetikan(
       'periode',
     );
   const mulai = periode === undefined ? ruang.data.pengaturan.mulaiSiklus : awalPeriode(periode);
-  if (selesai > hariIni)
-    return tolak(catatSop('langkah-tanggal-di-depan', { tanggal: selesai, hariIni }), 'selesai');
-  if (mulai !== undefined && selesai < mulai)
-    return tolak(catatSop('langkah-sebelum-mulai', { tanggal: selesai, mulai }), 'selesai');
+  const salah = tanggalSalah(selesai, mulai, hariIni);
+  if (salah !== undefined) return tolak(salah, 'selesai');
   const cabang = cabangKetikan(ruang, langkah, keputusan ?? undefined);
   if ('catatan' in cabang) return tolak(cabang.catatan, 'keputusan');
   return {
-    catatan: oleh == null ? [{ catatan: catatSop('tanda-tanpa-nama', { nomor }), kolom: 'oleh' }] : [],
+    catatan: tanpaNama(baris),
     masukan: {
       id: idKetikan(nomor),
       nomor,
@@ -148,7 +165,7 @@ function tandaKetikan(
       oleh: oleh ?? '',
       catatan: baris.catatan ?? null,
       cabang: cabang.id,
-      ke: langkah.cabang.find(({ id }) => id === cabang.id)?.ke[0] ?? null,
+      ke: tujuanCabang(langkah, cabang.id),
     },
   };
 }
@@ -161,7 +178,7 @@ function cabangKetikan(
 ): { readonly id: IdCabang | null } | { readonly catatan: CatatanSop } {
   if (cabang.length === 0) return { id: null };
   const pilihan = cabang.map(({ tombol }) => tombol);
-  const satu = cabang.length === 1 ? cabang[0]!.id : undefined;
+  const satu = cabang.length === 1 ? cabang[0]?.id : undefined;
   const disetujui = nomor === 7 && 'persetujuan' in rencanaBerlaku(ruang.data);
   const id = dipilih ?? satu ?? (disetujui ? 'setujui-rencana' : undefined);
   if (id === undefined) return { catatan: catatSop('cabang-wajib', { nomor, pilihan }) };

@@ -36,14 +36,14 @@ async function batalkan(
   const alasan = permintaan.alasan.trim();
   const oleh = permintaan.oleh.trim();
   const dibatalkan = tandaDibatalkan(bacaan.tanda, langkah, periode);
-  const temuan: readonly CatatanSop[] = [
+  const catatan: readonly CatatanSop[] = [
     ...(oleh === '' ? [catatSop('langkah-tanpa-nama', {})] : []),
     ...(alasan === '' ? [catatSop('langkah-batal-tanpa-alasan', {})] : []),
     ...(dibatalkan === undefined
       ? [catatSop('langkah-belum-selesai', { nomor })]
       : periksaSesudahnya(bacaan.tanda, dibatalkan, langkah, periode)),
   ];
-  if (isTerhenti(temuan) || dibatalkan === undefined) return ok({ catatan: temuan });
+  if (isTerhenti(catatan) || dibatalkan === undefined) return ok({ catatan });
   const batal = { tanggal: hariIni, oleh, alasan };
   const disimpan = await simpanAlur(termuat, lingkungan, {
     perintah: 'Batalkan langkah',
@@ -52,7 +52,7 @@ async function batalkan(
     paksa: new Set([nomor]),
   });
   if (!disimpan.ok) return disimpan;
-  return ok({ catatan: temuan, isi: hasilTanda(disimpan.value, nomor, periode) });
+  return ok({ catatan, isi: hasilTanda(disimpan.value, nomor, periode) });
 }
 
 const tandaDibatalkan = (

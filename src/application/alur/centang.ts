@@ -1,9 +1,9 @@
 import { daftarLangkah } from '../../domain/sop/daftar-langkah';
-import { langkahDari } from '../../domain/sop/tanda';
 import type { ButirSop, LangkahSop } from '../../domain/sop/tipe';
 import type { BarisCentang } from './simpan-alur';
 import type { Centang } from './baca-alur';
 import { butirMilik, butirTunggal, idCentang, langkahButir } from './susun-butir';
+import { dariPeta } from '../../domain/umum/pasti';
 
 /** The requests of step 6 are about the document that step 2 begins: its items may be ticked there too. */
 const LANGKAH_PENGAJUAN = 6;
@@ -14,7 +14,7 @@ export function butirDiminta(langkah: LangkahSop, id: string): readonly string[]
   const milik = butirMilik(langkah, id);
   const juga =
     milik.length === 0 && langkah.nomor === LANGKAH_PENGAJUAN
-      ? butirMilik(langkahDari(LANGKAH_DOKUMEN)!, id)
+      ? daftarLangkah.filter(({ nomor }) => nomor === LANGKAH_DOKUMEN).flatMap((satu) => butirMilik(satu, id))
       : milik;
   return juga.map((satu) => satu.id);
 }
@@ -33,7 +33,7 @@ const semuaButir: ReadonlyMap<string, ButirBerjenis> = new Map<string, ButirBerj
 
 /** The row of an item on the sheet Kelengkapan Langkah. */
 export function barisCentang(id: string, periode: string | undefined, centang: Centang): BarisCentang {
-  const { butir, jenis } = semuaButir.get(id)!;
+  const { butir, jenis } = dariPeta(semuaButir, id);
   return {
     id: idCentang(id, periode),
     langkah: langkahButir(id),

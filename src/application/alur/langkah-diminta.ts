@@ -3,6 +3,7 @@ import { isPeriodik, langkahDari } from '../../domain/sop/tanda';
 import type { LangkahSop } from '../../domain/sop/tipe';
 import { periodeDari, type Periode } from '../../domain/kalender/periode';
 import type { HasilAlur, HasilTanda } from './tipe';
+import { unsurKe } from '../../domain/umum/pasti';
 
 /** Which step, in which period, a request is about; or why there is none. */
 export function langkahDiminta(
@@ -27,7 +28,7 @@ export function langkahDiminta(
 
 /** The answer about a step that was acted upon. */
 export function hasilTanda(alur: HasilAlur, nomor: number, periode: Periode | undefined): HasilTanda {
-  const langkah = alur.langkah[nomor - 1]!;
+  const langkah = unsurKe(alur.langkah, nomor - 1);
   const keadaan = langkah.perPeriode.find((satu) => satu.periode === periode?.kode) ?? langkah;
   return { langkah, keadaan, alur };
 }

@@ -11,6 +11,7 @@ import type { RuangAlur } from './fakta';
 import { susunAlur } from './susun-alur';
 import { butirTahunan, langkahButir } from './susun-butir';
 import type { HasilAlur, LangkahAlur } from './tipe';
+import { pasangkan } from '../../domain/umum/pasti';
 
 const barisButir = (butir: readonly ButirSop[], awalan: string): readonly string[] =>
   butir.flatMap(({ teks, bagian }) => [`${awalan}${teks}`, ...barisButir(bagian ?? [], '  – ')]);
@@ -58,7 +59,10 @@ export function barisAlurAwal(ruang: RuangAlur, hariIni: Tanggal): ReadonlyMap<s
   };
   const alur = susunAlur(ruang, kosong, { galat: undefined, paket: undefined }, hariIni);
   return new Map([
-    [tabelLangkah.id, daftarLangkah.map((satu, i) => barisLangkah(satu, alur.langkah[i]!, alur))],
+    [
+      tabelLangkah.id,
+      pasangkan(daftarLangkah, alur.langkah).map(([satu, keadaan]) => barisLangkah(satu, keadaan, alur)),
+    ],
     [tabelPelaksanaan.id, []],
     [tabelKelengkapan.id, barisKelengkapan()],
   ]);

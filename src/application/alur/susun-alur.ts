@@ -4,6 +4,7 @@ import {
   labelPeriode,
   periodeDari,
   type Periode,
+  periodePasti,
 } from '../../domain/kalender/periode';
 import { daftarLangkah } from '../../domain/sop/daftar-langkah';
 import { jadwalSiklus } from '../../domain/sop/jadwal-siklus';
@@ -65,7 +66,7 @@ export function susunAlur(
   const { tanda } = bacaan;
   const periode = susunPeriode(ruang, tanda);
   const berjalan = periodeBerjalan(
-    periode.map(({ kode, ...satu }) => ({ ...satu, periode: periodeDari(kode)! })),
+    periode.map(({ kode, ...satu }) => ({ ...satu, periode: periodePasti(kode) })),
     hariIni,
   );
   const umum = bahanBukti(ruang, rencana, {

@@ -39,7 +39,9 @@ export const isAda = ({ dicentang, terlihat }: ButirAlur): boolean => dicentang 
 export const butirTunggal = <B extends { readonly bagian?: readonly B[] }>(
   daftar: readonly B[],
 ): readonly B[] =>
-  daftar.flatMap((satu) => ((satu.bagian ?? []).length > 0 ? butirTunggal(satu.bagian!) : [satu]));
+  daftar.flatMap((satu) =>
+    satu.bagian !== undefined && satu.bagian.length > 0 ? butirTunggal(satu.bagian) : [satu],
+  );
 
 /** Items of a step by the id that a tick names; one with parts stands for all of them. */
 export function butirMilik(langkah: LangkahSop, id: string): readonly ButirSop[] {
@@ -51,7 +53,8 @@ export function butirMilik(langkah: LangkahSop, id: string): readonly ButirSop[]
 /** Where an item stands in the SOP: the steps that share it. */
 export const langkahButir = (id: string): string => {
   const nomor = daftarLangkah.filter((satu) => butirMilik(satu, id).length > 0).map((satu) => satu.nomor);
-  return nomor.length > 1 ? `${nomor[0]!}–${nomor.at(-1)!}` : nomor.join('');
+  const [pertama, ...lain] = nomor;
+  return [pertama, lain.at(-1)].filter((satu) => satu !== undefined).join('–');
 };
 
 /** Items of the yearly steps, each once. */

@@ -16,6 +16,7 @@ import { catatanTanda, periksaTanda, pilihCabang } from './periksa-tanda';
 import { simpanAlur } from './simpan-alur';
 import { butirTunggal, isAda } from './susun-butir';
 import type { HasilTanda, KeadaanAlur, PermintaanTandai } from './tipe';
+import { unsurKe } from '../../domain/umum/pasti';
 
 /**
  * Marks a step done: who, when, the note, the decision. What the SOP forbids is refused; a departure in time or order is
@@ -43,7 +44,7 @@ async function tandai(
   const tanggal = permintaan.tanggal ?? hariIni;
   const cabang = pilihCabang(langkah, permintaan);
   const dicentang = (permintaan.butir ?? []).flatMap((id) => butirDiminta(langkah, id));
-  const temuan: CatatanSop[] = [
+  const catatan: CatatanSop[] = [
     ...('catatan' in cabang ? [cabang.catatan] : []),
     ...(permintaan.butir ?? [])
       .filter((id) => butirDiminta(langkah, id).length === 0)
@@ -57,11 +58,11 @@ async function tandai(
       hariIni,
       oleh: permintaan.oleh,
       cabang: 'id' in cabang ? cabang.id : null,
-      dokumen: butirTunggal(alur.langkah[1]!.keluaran),
+      dokumen: butirTunggal(unsurKe(alur.langkah, 1).keluaran),
       dicentang: new Set(dicentang),
     }),
   ];
-  if (isTerhenti(temuan) || 'catatan' in cabang) return ok({ catatan: temuan });
+  if (isTerhenti(catatan) || 'catatan' in cabang) return ok({ catatan });
 
   const baru: Tanda = ukurTanda(
     {
@@ -99,7 +100,7 @@ async function tandai(
   const kurang = belumAda(isi.keadaan);
   return ok({
     catatan: [
-      ...temuan,
+      ...catatan,
       ...catatanTanda(baru),
       ...(kurang === 0 ? [] : [catatSop('butir-belum-lengkap', { nomor: langkah.nomor, jumlah: kurang })]),
     ],

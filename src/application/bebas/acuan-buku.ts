@@ -1,4 +1,5 @@
 import { hurufKolom, batasBaris } from '../../lembar/alamat';
+import { kutipLembar } from '../../lembar/kutip-lembar';
 import { keadaanTabel, type ObjekTabel } from '../tabel/keadaan-tabel';
 import type { TabelBuku } from '../tabel/tabel-buku';
 import { teksKepala } from '../tabel-terbaca';
@@ -12,8 +13,6 @@ export interface AcuanBuku {
   /** The data cells of a column, as a formula names them. */
   kolom(tabelId: string, kolomId: string): string | undefined;
 }
-
-export const kutipLembar = (nama: string): string => `'${nama.replaceAll("'", "''")}'`;
 
 /** The ids of a workbook whose tables (with the table objects of their sheets) and free sheets are known. */
 export function acuanBuku(

@@ -1,10 +1,4 @@
-import {
-  barisPenandaBebas,
-  catatanSel,
-  catatanSidik,
-  kolomPenanda,
-  penandaBebas,
-} from '../../lembar/bebas/penanda';
+import { barisPenandaBebas, catatanSel, catatanSidik, penandaBebas } from '../../lembar/bebas/penanda';
 import { persegi } from '../../lembar/bebas/persegi';
 import type { LembarBebas } from '../../lembar/bebas/tipe';
 import { batasKolom } from '../../lembar/alamat';
@@ -23,12 +17,13 @@ export function barisPenanda(
   sel: readonly SelTersusun[],
   aturan: readonly Omit<AturanTersusun, 'sumber'>[],
 ): Pick<SusunanBebas, 'penanda' | 'aturan'> | undefined {
-  const penanda: (string | null)[] = [];
-  penanda[kolomPenanda.penanda] = penandaBebas(spec.id);
   const catatan = catatanSel(persegi(sel));
   if (catatan === undefined) return undefined;
-  penanda[kolomPenanda.sel] = catatan;
-  penanda[kolomPenanda.sidik] = catatanSidik(sidikBebas(spec));
+  const penanda: [string, string, ...string[]] = [
+    penandaBebas(spec.id),
+    catatan,
+    catatanSidik(sidikBebas(spec)),
+  ];
   const tersusun = aturan.map((satu): AturanTersusun => {
     const { aturan: isi } = satu.validasi;
     if (isi.jenis !== 'daftar' || muatSebaris(isi.pilihan)) return { ...satu, sumber: undefined };

@@ -23,7 +23,8 @@ export function bebasPada(lembar: LembarTerbaca): BebasTerpasang | undefined {
   for (const { nomor, sel } of lembar.baris) {
     if (nomor > batasBarisPenanda) return undefined;
     const kolom = sel.findIndex((satu) => idBebasDari(teks(satu)) !== undefined);
-    if (kolom === -1) continue;
+    const id = idBebasDari(teks(sel[kolom]));
+    if (id === undefined) continue;
     const geser = (area: Rentang): Rentang => ({
       kiri: area.kiri + kolom,
       kanan: area.kanan + kolom,
@@ -31,7 +32,7 @@ export function bebasPada(lembar: LembarTerbaca): BebasTerpasang | undefined {
       bawah: area.bawah + nomor - 1,
     });
     return {
-      id: idBebasDari(teks(sel[kolom]))!,
+      id,
       lembar,
       penanda: { baris: nomor, kolom },
       tertulis: selDariCatatan(teks(sel[kolom + kolomPenanda.sel])).map(geser),

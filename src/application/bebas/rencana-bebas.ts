@@ -19,6 +19,7 @@ import {
 } from './nama-masukan';
 import type { SusunanBebas } from './susunan';
 import { susunBebas } from './susun-bebas';
+import { dariPeta } from '../../domain/umum/pasti';
 
 /** A workbook as free sheets need it: values of its sheets, at least the first rows of those that hold tables. */
 export interface BukuUntukBebas {
@@ -77,7 +78,7 @@ export function rencanaBebas(
     const terhalang = halangan(susunan, asing);
     hasil.push({
       susunan,
-      nama: namaOf.get(spec.id)!,
+      nama: dariPeta(namaOf, spec.id),
       diTempat: terhalang ? undefined : lama,
       ditinggal:
         lama && terhalang

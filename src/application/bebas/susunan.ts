@@ -11,7 +11,7 @@ export interface SusunanBebas {
   /** All cells from row 2 on, those of merged areas too, by row and then by column. */
   readonly sel: readonly SelTersusun[];
   /** The cells of the marker row, from column A on. */
-  readonly penanda: readonly (string | null)[];
+  readonly penanda: readonly [penanda: string, sel: string, ...string[]];
   readonly gabungan: readonly Rentang[];
   readonly tautan: readonly (TempatSel & { readonly tujuan: TujuanTautan })[];
   readonly aturan: readonly AturanTersusun[];

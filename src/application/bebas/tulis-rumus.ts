@@ -10,9 +10,12 @@ export function tulisRumus(
   { rumus, nilai }: RumusHidup,
   acuan: AcuanBuku,
 ): RumusHidup | 'formula-reference-unknown' | 'formula-too-long' {
-  const nama = [...rumus.matchAll(ACUAN)].map(([, tabel, kolom]) => acuan.kolom(tabel!, kolom!));
-  if (nama.includes(undefined)) return 'formula-reference-unknown';
-  let ke = 0;
-  const teks = rumus.replace(ACUAN, () => nama[ke++]!);
+  let tidakDikenal = false as boolean;
+  const teks = rumus.replace(ACUAN, (_, tabel: string, kolom: string) => {
+    const nama = acuan.kolom(tabel, kolom);
+    tidakDikenal ||= nama === undefined;
+    return nama ?? '';
+  });
+  if (tidakDikenal) return 'formula-reference-unknown';
   return teks === '' || teks.length >= MAKS_RUMUS ? 'formula-too-long' : { rumus: teks, nilai };
 }

@@ -1,6 +1,7 @@
 import type { Tautan } from '../../lembar/bebas/tipe';
 import { bacaRentang } from '../../lembar/rentang';
-import { kutipLembar, type AcuanBuku } from './acuan-buku';
+import { kutipLembar } from '../../lembar/kutip-lembar';
+import type { AcuanBuku } from './acuan-buku';
 import type { TujuanTautan } from './susunan';
 
 /** Longest address that Excel takes for a link. */

@@ -20,7 +20,7 @@ import type { Workbook } from '../ports/workbook';
 import { muatRuangKerja } from '../ruang-kerja/muat';
 import type { DataRuangKerja, RuangKerja } from '../ruang-kerja/ruang-kerja';
 import { sidikMasukan } from '../usang/sidik-masukan';
-import { periodeUsang } from '../usang/tanda';
+import { periodeUsang } from '../usang/usang-tertulis';
 
 /** A compiled period and its data date. */
 export interface PeriodeTerkompilasi {

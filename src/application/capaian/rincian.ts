@@ -62,10 +62,8 @@ export async function rincian(buku: Workbook, permintaan: PermintaanRincian): Lu
   const indikator = ruang.data.rencana.indikator.find(
     ({ kode, pustaka }) => samaTeks(kode, permintaan.indikator) || pustaka === permintaan.indikator,
   );
-  const unit =
-    permintaan.opd === undefined
-      ? undefined
-      : ruang.data.opd.find(({ kode }) => samaTeks(kode, permintaan.opd!));
+  const { opd: diminta } = permintaan;
+  const unit = diminta === undefined ? undefined : ruang.data.opd.find(({ kode }) => samaTeks(kode, diminta));
   if (indikator === undefined)
     return ok({
       catatan: [
@@ -137,9 +135,10 @@ function asalNilai(
     ...(diBuku === undefined ? {} : { diBuku }),
     // Blank cells too: where to type what is missing.
     sel: Object.fromEntries(
-      variabelBaku
-        .filter(({ id, tingkat }) => tingkat === baris.tingkat && peta[id] !== undefined)
-        .map(({ id }) => [id, `${peta[id]!}${asal.baris}`]),
+      variabelBaku.flatMap(({ id, tingkat }) => {
+        const kolom = tingkat === baris.tingkat ? peta[id] : undefined;
+        return kolom === undefined ? [] : [[id, `${kolom}${asal.baris}`]];
+      }),
     ),
   };
 }

@@ -26,7 +26,7 @@ const langkahLain: Readonly<Record<string, string>> = {
 /** Where the title of a sheet says no more than its name. */
 const kegunaanLain: Readonly<Record<string, string>> = {
   langkah: '19 langkah SOP: keadaan, tenggat, dan tandanya',
-  catatan: 'Temuan pemeriksaan pada Kompilasi Data terakhir',
+  catatan: 'Catatan pemeriksaan pada Kompilasi Data terakhir',
   area: 'Area strategis dan tujuan yang dilayaninya',
   register: 'Template siapa sudah dibuat, dan siapa sudah mengembalikannya',
   padanan: 'Ejaan lain yang dikenali saat data dibaca',

@@ -58,7 +58,7 @@ export function lembarDaftarIsi(daftar: readonly LembarTerdaftar[]): LembarBebas
   };
 }
 
-const kolomKe = (k: number): string => 'BCDEF'[k]!;
+const kolomKe = (k: number): string => 'BCDEF'.charAt(k);
 
 function barisIsi(lembar: LembarTerdaftar, baris: number): SelBebas[] {
   const { nama, visibilitas, tabelId, jumlahBaris } = lembar;

@@ -1,5 +1,5 @@
 import type { EnkodeTeks } from '../../domain/impor/tabel-teks';
-import type { UnitTemuan } from '../../domain/impor/unit/tipe';
+import type { UnitTerangkum } from '../../domain/impor/unit/tipe';
 import { ok } from '../../domain/umum/result';
 import { variabelBaku } from '../../domain/variabel/daftar';
 import type { Luaran } from '../luaran';
@@ -24,7 +24,7 @@ export interface PratinjauImpor extends HasilImporData {
   /** In the order of the file. */
   readonly kolom: readonly KolomDikenali[];
   readonly kolomTidakDipakai: readonly string[];
-  readonly unit: readonly UnitTemuan[];
+  readonly unit: readonly UnitTerangkum[];
 }
 
 /** Shows what `imporData` would do with the same file. Writes nothing; rows that would be held are counted, not in the way. */

@@ -1,6 +1,7 @@
 import { cocokkanBaris } from '../../domain/impor/cocokkan-baris';
 import { idPaket } from '../../domain/impor/id-baris';
 import type { HasilImpor } from '../../domain/impor/impor-tabel';
+import type { TataLetakImpor } from '../../domain/impor/tata-letak/tipe';
 import type { BarisLama } from '../../domain/impor/kunci-baris';
 import type { PaketImpor, TransaksiImpor } from '../../domain/impor/baris/tipe';
 import type { BarisInduk } from '../../domain/data/baris-data';
@@ -12,6 +13,7 @@ import type { Tabel } from '../../lembar/tabel';
 import type { Catatan } from '../catatan';
 import { selIsian } from '../data/isian-tabel';
 import type { BarisBaru, Perubahan } from '../ports/workbook';
+import { unsurKe } from '../../domain/umum/pasti';
 
 /** The rows of an import as a change of their table. */
 export interface Susunan {
@@ -44,7 +46,7 @@ function perubahanBaris<B extends PaketImpor | TransaksiImpor>(
     kolom: [...indeksDitulis, ...variabel.map(({ id }) => id)],
     baris: baris.map((satu, i): BarisBaru => {
       const sel = selBaris(tabel, identitas(satu)).filter((_, k) =>
-        indeksDitulis.has(kolomBaris(tabel)[k]!.id),
+        indeksDitulis.has(unsurKe(kolomBaris(tabel), k).id),
       );
       return { id: idBaris(i), sel: [...sel, ...selIsian(satu.isian, variabel)] };
     }),
@@ -62,7 +64,7 @@ export function susunPaket(impor: HasilImpor, induk: readonly BarisInduk[]): Sus
       impor,
       impor.paket,
       (satu) => ({ kodeRup: satu.kodeRup, opd: satu.opd, nama: teksIsian(satu.nama), asal: teksAsal(satu) }),
-      (i) => id[i]!,
+      (i) => unsurKe(id, i),
     ),
     baru: id.filter((satu) => !lama.has(satu)).length,
     hilang: [...lama].filter((satu) => !masuk.has(satu)).length,
@@ -78,7 +80,11 @@ const nilaiKontrak = (isian: Readonly<Partial<Record<string, Isian<NilaiIsian>>>
 };
 
 /** Transactions: matched with the rows that are there, new ones get ids. */
-export function susunTransaksi(impor: HasilImpor, induk: readonly BarisInduk[]): Susunan {
+export function susunTransaksi(
+  impor: HasilImpor,
+  sumber: TataLetakImpor['sumber'],
+  induk: readonly BarisInduk[],
+): Susunan {
   const lama = induk.flatMap(({ id, tingkat, kodePaket, kodeRup, opd, isian }): BarisLama[] =>
     tingkat === 'transaksi' && kodePaket !== null
       ? [{ id, kodePaket, kodeRup, opd, nilai: nilaiKontrak(isian) }]
@@ -92,7 +98,7 @@ export function susunTransaksi(impor: HasilImpor, induk: readonly BarisInduk[]):
       opd,
       nilai: nilaiKontrak(isian),
     })),
-    impor.tataLetak!.sumber,
+    sumber,
   );
   return {
     perubahan: perubahanBaris(
@@ -106,7 +112,7 @@ export function susunTransaksi(impor: HasilImpor, induk: readonly BarisInduk[]):
         nama: teksIsian(satu.nama),
         asal: teksAsal(satu),
       }),
-      (i) => cocok.baris[i]!.id,
+      (i) => unsurKe(cocok.baris, i).id,
     ),
     baru: cocok.baris.filter((satu) => !satu.lama).length,
     hilang: cocok.hilang.length,

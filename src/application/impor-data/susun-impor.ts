@@ -1,7 +1,7 @@
 import { imporTabel, type HasilImpor } from '../../domain/impor/impor-tabel';
 import type { TabelTeks } from '../../domain/impor/tabel-teks';
 import type { TataLetakImpor } from '../../domain/impor/tata-letak/tipe';
-import type { UnitTemuan } from '../../domain/impor/unit/tipe';
+import type { UnitTerangkum } from '../../domain/impor/unit/tipe';
 import { isTerhenti } from '../../domain/umum/catatan';
 import { ok, type Result } from '../../domain/umum/result';
 import { variabelBaku } from '../../domain/variabel/daftar';
@@ -72,12 +72,14 @@ export async function susunImpor(
   const catatan = [...penghalang, ...catatanImpor];
   if (tataLetak === undefined || isTerhenti(catatan)) return ok({ catatan });
   const susunan =
-    tataLetak.tabel === 'rup' ? susunPaket(impor, induk.baris) : susunTransaksi(impor, induk.baris);
+    tataLetak.tabel === 'rup'
+      ? susunPaket(impor, induk.baris)
+      : susunTransaksi(impor, tataLetak.sumber, induk.baris);
   return ok({ catatan, siap: { ruang, impor, tataLetak, induk, susunan } });
 }
 
 /** Units that the workspace does not have yet. */
-export const unitBaru = (impor: HasilImpor, { opd }: Pick<DataRuangKerja, 'opd'>): readonly UnitTemuan[] =>
+export const unitBaru = (impor: HasilImpor, { opd }: Pick<DataRuangKerja, 'opd'>): readonly UnitTerangkum[] =>
   impor.unit.filter(({ baru, kode }) => baru && !opd.some((satu) => satu.kode === kode));
 
 export const hasilImpor = (

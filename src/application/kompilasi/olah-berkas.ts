@@ -49,16 +49,8 @@ export function olahBerkas(
   return diterima.map((satu): BerkasDiolah => menunjukSel(olah(satu)));
 
   function olah(satu: BerkasDiterima): BerkasDiolah {
-    const identitas = satu.template?.identitas;
-    const opd = identitas?.opd ?? null;
-    const dasar = {
-      berkas: satu.berkas,
-      opd,
-      namaOpd: identitas?.namaOpd ?? null,
-      periode: identitas?.periode ?? null,
-      jumlahBaris: 0,
-      perubahan: null,
-    };
+    const opd = satu.template?.identitas.opd ?? null;
+    const dasar = dasarHasil(satu);
     if (satu.template === undefined || opd === null || !satu.dipakai) {
       const status = statusTertolak(satu.catatan) ?? 'dikembalikan';
       return { diterima: satu, hasil: { ...dasar, status, catatan: satu.catatan }, baris: [], petaKolom: {} };
@@ -86,8 +78,8 @@ export function olahBerkas(
       return { diterima: satu, hasil: { ...dasar, status: ditolak, catatan }, baris: [], petaKolom: {} };
     const lama = data.filter((baris) => baris.opd === opd && baris.periode === periode.kode);
     const adaCatatan = catatan.some(isPerluDilihat);
-    const status =
-      satu.template.nihil && berisi === 0 ? 'nihil' : adaCatatan ? 'diterima-dengan-catatan' : 'diterima';
+    const diterima = adaCatatan ? 'diterima-dengan-catatan' : 'diterima';
+    const status = satu.template.nihil && berisi === 0 ? 'nihil' : diterima;
     return {
       diterima: satu,
       baris: terbaca.baris,
@@ -101,6 +93,12 @@ export function olahBerkas(
       },
     };
   }
+}
+
+/** What every verdict says of its file. */
+function dasarHasil({ berkas, template }: BerkasDiterima) {
+  const { opd = null, namaOpd = null, periode = null } = template?.identitas ?? {};
+  return { berkas, opd, namaOpd, periode, jumlahBaris: 0, perubahan: null };
 }
 
 /** What is found on a sheet of the workspace itself leads to its cell, not to a file. */

@@ -9,7 +9,7 @@ import type { RuangKerja } from '../ruang-kerja/ruang-kerja';
 import { perubahanSimpan } from '../ruang-kerja/perubahan';
 import { perubahanTanggalData } from '../ruang-kerja/tanggal-data';
 import { sidikMasukan } from '../usang/sidik-masukan';
-import { periodeUsang, perubahanSidik, perubahanTanda } from '../usang/tanda';
+import { periodeUsang, perubahanSidik, perubahanUsang } from '../usang/usang-tertulis';
 import { barisCapaian } from './baris-capaian';
 import { perhitunganPeriode } from './hitung';
 import type { PenulisLembar } from './penulis-lembar';
@@ -63,7 +63,7 @@ export function perubahanPerhitungan(
   return [
     ...dihitung.map(({ periode, tanggalData }) => perubahanTanggalData(periode, tanggalData)),
     perubahanSidik(dihitung, sidik),
-    ...perubahanTanda(ruang.tabel.isi, periodeUsang(ruang.tabel.isi, lain, sidik), kode),
+    ...perubahanUsang(ruang.tabel.isi, periodeUsang(ruang.tabel.isi, lain, sidik), kode),
   ];
 }
 

@@ -68,9 +68,7 @@ export function registerBaru(
     baris.toSorted((a, b) => ((a.berkasTerima ?? '') < (b.berkasTerima ?? '') ? -1 : 1)),
     ({ id }) => id,
   );
-  return [...perUnit.values()].flatMap(([pertama]) =>
-    pertama === undefined || isTetap(ruang.data, pertama) ? [] : [pertama],
-  );
+  return [...perUnit.values()].map(([pertama]) => pertama).filter((satu) => !isTetap(ruang.data, satu));
 }
 
 const jumlahTemuan = ({ catatan }: HasilBerkas): number => catatan.filter(isPerluDilihat).length;

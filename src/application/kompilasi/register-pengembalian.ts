@@ -12,7 +12,7 @@ import type { LembarIsianTercatat } from '../ruang-kerja/lembar-isian-tercatat';
 import { rencanaBerlaku } from '../ruang-kerja/rencana-berlaku';
 import type { DataRuangKerja } from '../ruang-kerja/ruang-kerja';
 import { denganBagianBerubah } from '../ruang-kerja/versi-rencana';
-import { usangTertulis } from '../usang/tanda';
+import { usangTertulis } from '../usang/usang-tertulis';
 
 /** Where a unit stands in a period. */
 export interface UnitRegister {

@@ -14,6 +14,7 @@ import type { LembarTerbaca } from '../ports/pembaca-buku';
 import { idBaris } from '../tabel-terbaca';
 import type { TabelKembali, TemplateTerbaca } from './baca-template';
 import { bacaSelData } from './baca-sel';
+import { dariPeta } from '../../domain/umum/pasti';
 
 /** What a return of a unit is read against. */
 export interface HarapanBaris {
@@ -106,12 +107,14 @@ class PembacaTabel {
         asing += 1;
         unitLain ??= this.harapan.pemilik(id);
         this.catatan.push(catatPengembalian('baris-asing', { id }, this.tempat(baris.nomor)));
-      } else if (terbaca.has(id)) {
-        const barisLain = terbaca.get(id)!.asal.baris;
-        this.catatan.push(
-          catatPengembalian('baris-ganda-template', { id, barisLain }, this.tempat(baris.nomor)),
-        );
-      } else terbaca.set(id, this.bacaBaris(id, baris));
+      } else {
+        const barisLain = terbaca.get(id)?.asal.baris;
+        if (barisLain === undefined) terbaca.set(id, this.bacaBaris(id, baris));
+        else
+          this.catatan.push(
+            catatPengembalian('baris-ganda-template', { id, barisLain }, this.tempat(baris.nomor)),
+          );
+      }
     }
     if (asing > terbaca.size && unitLain !== undefined)
       this.catatan.push(
@@ -127,14 +130,14 @@ class PembacaTabel {
     return {
       baris: [...terbaca.values()],
       catatan: this.catatan,
-      petaKolom: Object.fromEntries(this.variabel.map(({ id }) => [id, this.letak.get(id)!.huruf])),
+      petaKolom: Object.fromEntries(this.variabel.map(({ id }) => [id, dariPeta(this.letak, id).huruf])),
     };
   }
 
   private bacaBaris(id: string, { nomor, sel }: BarisLembar): BarisData {
     const isian: Record<string, Isian<NilaiIsian>> = {};
     for (const variabel of this.variabel) {
-      const { indeks, huruf } = this.letak.get(variabel.id)!;
+      const { indeks, huruf } = dariPeta(this.letak, variabel.id);
       const hasil = bacaSelData(sel[indeks], variabel, this.harapan.padanan);
       for (const satu of hasil.catatan)
         this.catatan.push({
@@ -150,7 +153,7 @@ class PembacaTabel {
       tingkat: this.tingkat,
       periode,
       opd,
-      kodeRup: this.dikenal.get(id)!,
+      kodeRup: dariPeta(this.dikenal, id),
       isian,
       asal: { berkas: this.berkas, lembar: this.tabel.lembar.nama, baris: nomor },
     };
@@ -158,12 +161,11 @@ class PembacaTabel {
 
   /** A row that was typed below the prepared ones: told, because its package must be imported before it can count. */
   private catatBarisBaru({ nomor, sel }: BarisLembar): void {
-    const isi = this.tabel.letak.kolom.flatMap(({ indeks }) => {
+    const [kode] = this.tabel.letak.kolom.flatMap(({ indeks }) => {
       const satu = sel[indeks];
       return satu === undefined || !('nilai' in satu) || satu.nilai === '' ? [] : [String(satu.nilai)];
     });
-    if (isi.length > 0)
-      this.catatan.push(catatPengembalian('baris-baru', { kode: isi[0]! }, this.tempat(nomor)));
+    if (kode !== undefined) this.catatan.push(catatPengembalian('baris-baru', { kode }, this.tempat(nomor)));
   }
 
   private catatHilang(terbaca: ReadonlyMap<string, BarisData>): void {

@@ -30,14 +30,14 @@ export async function bacaSemua(
   kemajuan: Kemajuan,
 ): Promise<Result<readonly BerkasTerbaca[], Gagal>> {
   const hasil: BerkasTerbaca[] = [];
-  let berikut = 0;
+  const antrean = masuk.entries();
   const keadaan = { lanjut: true };
   const kerja = async (): Promise<void> => {
-    while (keadaan.lanjut && berikut < masuk.length) {
-      const urutan = berikut++;
-      const berkas = masuk[urutan]!;
-      keadaan.lanjut = kemajuan(urutan, masuk.length, berkas.nama);
-      if (keadaan.lanjut) hasil[urutan] = await bacaKembali(pembaca, berkas);
+    // One list for all who take from it.
+    for (const [urutan, berkas] of antrean) {
+      keadaan.lanjut &&= kemajuan(urutan, masuk.length, berkas.nama);
+      if (!keadaan.lanjut) return;
+      hasil[urutan] = await bacaKembali(pembaca, berkas);
     }
   };
   await Promise.all(Array.from({ length: SEKALIGUS }, kerja));

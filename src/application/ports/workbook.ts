@@ -1,7 +1,7 @@
 import type { Result } from '../../domain/umum/result';
 import type { LembarBebas } from '../../lembar/bebas/tipe';
 import type { IsiTabel } from '../../lembar/isi';
-import type { KolomSpec, LembarSpec, Sel } from '../../lembar/tipe';
+import type { IsiLama, KolomSpec, LembarSpec, Sel } from '../../lembar/tipe';
 import type { LembarTerdaftar } from './lembar-bebas';
 
 /**
@@ -69,6 +69,11 @@ export interface Bentuk {
    * it is not added again, which would hide the loss behind blank cells.
    */
   readonly pernahAda: (tabelId: string, kolom?: string) => boolean;
+  /**
+   * Tabs, headers, titles, instructions and lists of choices that still read as an earlier version wrote them get the words
+   * of today, with what refers to them; those of a person stay (ADR 0043).
+   */
+  readonly perbaruiLabel?: boolean;
   /** The changes that record what is added; asked for where something is. */
   readonly catat: (tambahan: Tambahan) => readonly Perubahan[];
 }
@@ -123,6 +128,12 @@ export type Perubahan =
     }
   /** Rows below move up; ids that are not there are no failure. What was typed beside such a row stays as in `ganti`. */
   | { readonly jenis: 'hapus'; readonly tabelId: string; readonly id: readonly string[] }
+  /** Texts of ours in cells that an earlier version wrote get the words of today; formulas, tables and columns that are not there are no failure. */
+  | {
+      readonly jenis: 'perbarui-isi';
+      readonly tabelId: string;
+      readonly kolom: readonly { readonly id: string; readonly lama: readonly IsiLama[] }[];
+    }
   /** Gives row ids to rows typed by hand (worksheet row as read); `conflict` where that row is empty or has another id. */
   | {
       readonly jenis: 'beri-id';

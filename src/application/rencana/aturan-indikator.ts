@@ -103,10 +103,11 @@ function barisPita(
   pengaturan: PengaturanCapaian,
 ): readonly BarisAturan[] {
   const urut = pita.toSorted((a, b) => a.mulai - b.mulai);
-  if (urut.length === 0 || poinTertinggi(pita) === 0) return [];
+  const [terendah] = urut;
+  if (terendah === undefined || poinTertinggi(pita) === 0) return [];
   const nilai = (realisasi: number) =>
     nilaiCapaian(indikator, { realisasi, target, cakupan: 100 }, pengaturan);
-  const pertama = urut[0]!.mulai;
+  const pertama = terendah.mulai;
   return [
     { label: `< ${angka(pertama)}`, poin: 0, capaian: nilai(pertama - 1) },
     ...urut.map(({ mulai, poin }, i) => {

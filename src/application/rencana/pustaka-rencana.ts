@@ -10,6 +10,7 @@ import { variabelBaku } from '../../domain/variabel/daftar';
 import type { Luaran } from '../luaran';
 import type { Workbook } from '../ports/workbook';
 import { muatRuangKerja } from '../ruang-kerja/muat';
+import { dariPeta } from '../../domain/umum/pasti';
 
 export interface PustakaRencana {
   readonly entri: readonly EntriTawaran[];
@@ -84,11 +85,12 @@ function tawarkan(entri: EntriPustaka, { indikator, area }: Rencana): EntriTawar
 const kodeSemu = new Map(daftarPustaka.map(({ id }, i) => [id, `PUSTAKA_${i}`]));
 const kamus = {
   variabel: variabelBaku,
-  indikator: daftarPustaka.map(({ id }) => ({ id, kode: kodeSemu.get(id)! })),
+  indikator: [...kodeSemu].map(([id, kode]) => ({ id, kode })),
 };
+const namaPustaka = new Map(daftarPustaka.map((satu) => [satu.id, satu.nama]));
 const nama = {
   variabel: variabelBaku,
-  indikator: (id: string) => daftarPustaka.find((satu) => satu.id === id)!.nama,
+  indikator: (id: string) => dariPeta(namaPustaka, id),
 };
 
 function terbaca({

@@ -10,7 +10,6 @@ import { samaTeks } from '../../domain/umum/teks';
 import { variabelBaku } from '../../domain/variabel/daftar';
 import { tabelIndikator } from '../../lembar/daftar/indikator';
 import type { Catatan } from '../catatan';
-import { catatRuangKerja } from '../catatan-ruang-kerja';
 import type { Lingkungan } from '../lingkungan';
 import type { Luaran } from '../luaran';
 import type { Workbook } from '../ports/workbook';
@@ -24,6 +23,8 @@ import type { DataRuangKerja } from '../ruang-kerja/ruang-kerja';
 import { perubahanSimpan } from '../ruang-kerja/perubahan';
 import { simpanRuangKerja } from '../ruang-kerja/simpan';
 import { rujukanTertulis } from './rujukan-tertulis';
+import { pasangkan } from '../../domain/umum/pasti';
+import { catatanDisetujui } from '../ruang-kerja/catatan-disetujui';
 
 export interface HasilTambah {
   readonly ditambahkan: readonly IndikatorDitambahkan[];
@@ -90,7 +91,7 @@ async function tambah(
   const { masuk, sudahAda } = pilih(ruang.data);
   const kode = kodeBerikutnya(ruang.tabel.isi, 'indikator', masuk.length);
   const lengkap = lengkapiIndikator(
-    masuk.map((satu, i) => ({ ...satu, kode: kode[i]! })),
+    pasangkan(masuk, kode).map(([satu, miliknya]) => ({ ...satu, kode: miliknya })),
     lama,
   );
   const penghalang = [...lengkap.catatan, ...periksaAreaMasuk(masuk, ruang.data)];
@@ -100,9 +101,7 @@ async function tambah(
   const baru = lengkap.indikator.map((satu): Indikator => ({ ...satu, id: lingkungan.idBaru() }));
   const diperiksa = periksaRumusRencana([...lama, ...baru], variabelBaku, ruang.data.rujukan);
   const catatan: Catatan[] = [
-    ...(ruang.data.persetujuan.length > 0
-      ? [catatRuangKerja('rencana-disetujui-diubah', { versi: ruang.data.persetujuan.at(-1)!.versi })]
-      : []),
+    ...catatanDisetujui(ruang.data),
     ...diperiksa.catatan.filter(({ lokasi }) => baru.some(({ id }) => id === lokasi.rujuk?.id)),
   ];
   const baris = baru.map((satu) => barisIndikator(satu, rujukanTertulis(diperiksa.rumus.get(satu.id))));

@@ -2,7 +2,6 @@ import { periksaRumusRencana } from '../../domain/rencana/periksa/rumus';
 import { fail, ok } from '../../domain/umum/result';
 import { variabelBaku } from '../../domain/variabel/daftar';
 import { tabelIndikator } from '../../lembar/daftar/indikator';
-import { catatRuangKerja } from '../catatan-ruang-kerja';
 import type { Catatan } from '../catatan';
 import type { Lingkungan } from '../lingkungan';
 import type { Luaran } from '../luaran';
@@ -13,6 +12,7 @@ import { simpanRuangKerja } from '../ruang-kerja/simpan';
 import { rumusTertulis, type RumusTertulis } from './bahan-rumus';
 import { denganDraf } from './draf-rumus';
 import { rujukanTertulis } from './rujukan-tertulis';
+import { catatanDisetujui } from '../ruang-kerja/catatan-disetujui';
 
 export interface PermintaanUbahRumus extends RumusTertulis {
   readonly indikatorId: string;
@@ -50,9 +50,7 @@ export async function ubahRumus(
   );
   const diperiksa = periksaRumusRencana(bahan.indikator, variabelBaku, bahan.rujukan);
   const catatan: Catatan[] = [
-    ...(ruang.data.persetujuan.length > 0
-      ? [catatRuangKerja('rencana-disetujui-diubah', { versi: ruang.data.persetujuan.at(-1)!.versi })]
-      : []),
+    ...catatanDisetujui(ruang.data),
     ...ruang.tabel.tempatkan(diperiksa.catatan.filter(({ lokasi }) => lokasi.rujuk?.id === lama.id)),
   ];
   const disimpan = await simpanRuangKerja(

@@ -1,5 +1,5 @@
 import type { BarisData, BarisInduk } from '../../domain/data/baris-data';
-import { akhirPeriode, periodeDari, type Periode } from '../../domain/kalender/periode';
+import { akhirPeriode, periodeDari, type Periode, periodePasti } from '../../domain/kalender/periode';
 import type { CapaianIndikator } from '../../domain/perhitungan/hitung-capaian';
 import { seluruhOpd } from '../../domain/perhitungan/lingkup';
 import { periksaRumusRencana } from '../../domain/rencana/periksa/rumus';
@@ -101,7 +101,7 @@ function dataImpor(
   tahun: number,
   induk: readonly BarisInduk[],
 ): DataUji | ReturnType<typeof catatRuangKerja> {
-  const periode = periodeDari(String(tahun))!;
+  const periode = periodePasti(String(tahun));
   if (induk.length === 0) return catatRuangKerja('data-impor-kosong', {});
   return {
     periode,

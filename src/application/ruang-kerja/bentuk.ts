@@ -7,6 +7,7 @@ import { pernahAda, tulisBentuk, type BentukTercatat } from './bentuk-tercatat';
 import { perubahanMeta } from './perubahan';
 import type { RuangKerja } from './ruang-kerja';
 import { kunciMeta } from './skema';
+import { dariPeta } from '../../domain/umum/pasti';
 
 const dinyatakan = new Map(daftarTabel(variabelBaku).map((tabel) => [tabel.id, tabel]));
 const lembarDinyatakan = [...dinyatakan.values()].map(({ lembar }) => lembar);
@@ -28,7 +29,7 @@ export function bentukRuangKerja(
   return {
     lembar: lembarDinyatakan,
     awal: (tabelId) => (awal ??= barisAlurAwal(ruang.data, lingkungan.hariIni())).get(tabelId) ?? [],
-    pernahAda: (tabelId, kolom) => pernahAda(ruang.data.bentuk, dinyatakan.get(tabelId)!, kolom),
+    pernahAda: (tabelId, kolom) => pernahAda(ruang.data.bentuk, dariPeta(dinyatakan, tabelId), kolom),
     catat: (tambahan) => [perubahanBentuk(ruang.data.bentuk), catat(ringkasanTambahan(tambahan))],
   };
 }

@@ -2,6 +2,7 @@ import type { Rencana } from '../../domain/rencana/rencana';
 import type { Lingkungan } from '../lingkungan';
 import type { Perubahan } from '../ports/workbook';
 import type { RuangKerja } from './ruang-kerja';
+import { dariPeta } from '../../domain/umum/pasti';
 
 interface BerId {
   readonly id: string;
@@ -24,7 +25,7 @@ export function perubahanIdBaru(
     perubahan.push({
       jenis: 'beri-id',
       tabelId,
-      baris: daftar.map(({ nomor, id }) => ({ nomor, id: milik.get(id)! })),
+      baris: daftar.map(({ nomor, id }) => ({ nomor, id: dariPeta(milik, id) })),
     });
   }
   if (perubahan.length === 0) return { ruang, perubahan };

@@ -33,8 +33,9 @@ function lingkupDari({ id, lingkup }: BarisIndikator, catatan: CatatanRencana[])
 function pitaDari({ id, pita }: BarisIndikator, catatan: CatatanRencana[]): PitaPoin[] {
   const tempat = diRencana('indikator', id, 'pita');
   return bagian(pita ?? '').flatMap((teks): PitaPoin[] => {
-    const angka = /^(-?\d+(?:[.,]\d+)?)\s*:\s*(\d+(?:[.,]\d+)?)$/.exec(teks);
-    if (angka) return [{ mulai: angkaDari(angka[1]!), poin: angkaDari(angka[2]!) }];
+    const [, mulai, poin] = /^(-?\d+(?:[.,]\d+)?)\s*:\s*(\d+(?:[.,]\d+)?)$/.exec(teks) ?? [];
+    if (mulai !== undefined && poin !== undefined)
+      return [{ mulai: angkaDari(mulai), poin: angkaDari(poin) }];
     catatan.push(catatRencana('pita-salah', { teks }, tempat));
     return [];
   });

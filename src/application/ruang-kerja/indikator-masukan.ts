@@ -65,11 +65,11 @@ export function lengkapiIndikator(
     }
     const gabungan: IndikatorMasukan = { ...(entri && atributPustaka(entri)), ...satu };
     const kurang = atributWajib.filter((nama) => gabungan[nama] === undefined);
-    if (kurang.length > 0) {
+    if (kurang.length > 0 || gabungan.rumus === undefined) {
       catatan.push(catatRuangKerja('atribut-kurang', { daftar: kurang }, lokasi));
       return [];
     }
-    const rumus = gantiRujukan(gabungan.rumus!, (id) => kodePustaka.get(id));
+    const rumus = gantiRujukan(gabungan.rumus, (id) => kodePustaka.get(id));
     if (!rumus.ok) {
       catatan.push(catatRuangKerja('rujukan-pustaka-kurang', { daftar: rumus.error }, lokasi));
       return [];

@@ -5,8 +5,8 @@ import type { Lingkungan } from '../lingkungan';
 import type { Gagal } from '../luaran';
 import type { Perubahan, SyaratSel } from '../ports/workbook';
 import { tabelMasukan } from '../usang/tabel-masukan';
-import { isBertanda } from '../usang/tanda';
-import { selaraskanUsang } from '../usang/tandai-usang';
+import { isMengubahUsang } from '../usang/usang-tertulis';
+import { selaraskanUsang } from '../usang/selaraskan-usang';
 import { bentukRuangKerja } from './bentuk';
 import { daftarMigrasi } from './migrasi/daftar';
 import { migrasiUntuk, type Migrasi } from './migrasi/migrasi';
@@ -66,14 +66,17 @@ export async function simpanRuangKerja(
     ],
     diMeta(kunciMeta.revisi, String(ruang.data.revisi)),
     {
-      bentuk: bentukRuangKerja(ruang, lingkungan, pembaruan),
+      bentuk: {
+        ...bentukRuangKerja(ruang, lingkungan, pembaruan),
+        perbaruiLabel: migrasi.some(({ label }) => label),
+      },
       bacaUlang: diMeta(kunciMeta.tulisan, tulisan),
     },
   );
   if (!hasil.ok) return fail(hasil.error);
   if (
     ruang.data.tanggalData.size > 0 &&
-    !isBertanda(daftarPerubahan) &&
+    !isMengubahUsang(daftarPerubahan) &&
     daftarPerubahan.some(({ tabelId }) => tabelMasukan.has(tabelId))
   )
     await selaraskanUsang(ruang.buku);

@@ -3,6 +3,7 @@ import { idBaris, selDariTerbaca, type LetakTabel } from '../tabel-terbaca';
 import { kolomIdBaris } from '../../lembar/tata-letak';
 import type { Sel } from '../../lembar/tipe';
 import { beririsan, type Rentang } from '../../lembar/rentang';
+import { unsurKe } from '../../domain/umum/pasti';
 
 /** An Excel table object of a sheet, wherever it was read from. */
 export interface ObjekTabel {
@@ -48,9 +49,29 @@ export interface KeadaanTabel<O extends ObjekTabel = ObjekTabel> {
   adaKetikan(nomor: number): boolean;
   /** What a cell holds now; columns by place in `letak.kolom`. */
   kini(asal: number, kolom: number): Sel;
+  /** Whether that cell is calculated. */
+  berumus(asal: number, kolom: number): boolean;
   /** The text that any cell of the sheet shows now, where it is one; columns from 0. */
   teks(nomor: number, kolom: number): string | undefined;
   readonly kolomId: number;
+}
+
+/** The last row that belongs to a table, blank rows at its end among it. */
+function barisTerakhir(
+  lembar: LembarTerbaca,
+  barisKepala: number,
+  objek: ObjekTabel | undefined,
+  { indeksId, isiKita }: { readonly indeksId: number; readonly isiKita: (nomor: number) => boolean },
+): number {
+  let akhir = objek === undefined ? barisKepala : objek.rentang.bawah - objek.barisTotal;
+  for (const { nomor, sel } of lembar.baris) {
+    // Excel writes `Total` into the first column of a totals row, where the row ids stand.
+    if (nomor <= Math.max(akhir, objek?.rentang.bawah ?? 0)) continue;
+    if (objek === undefined ? isiKita(nomor) : idBaris(sel[indeksId]) !== null) akhir = nomor;
+  }
+  // Rows typed right below by a program that does not extend tables. Below a totals row nothing belongs to the table.
+  while ((objek?.barisTotal ?? 0) === 0 && isiKita(akhir + 1)) akhir++;
+  return akhir;
 }
 
 /** Works out how far a table reaches. */
@@ -65,7 +86,7 @@ export function keadaanTabel<O extends ObjekTabel>(
   const barisOf = new Map(lembar.baris.map((satu) => [satu.nomor, satu.sel]));
   const { kiri, kanan } = batasKolom(lembar, letak, objek, objekLain);
   const kolomId = letak.kolom.findIndex(({ id }) => id === kolomIdBaris.id);
-  const indeksId = letak.kolom[kolomId]!.indeks;
+  const indeksId = unsurKe(letak.kolom, kolomId).indeks;
   const pertama = letak.barisKepala + 1;
 
   const isiKita = (nomor: number): boolean => {
@@ -92,15 +113,7 @@ export function keadaanTabel<O extends ObjekTabel>(
     return false;
   };
 
-  let akhir = objek === undefined ? letak.barisKepala : objek.rentang.bawah - objek.barisTotal;
-  for (const { nomor, sel } of lembar.baris) {
-    // Excel writes `Total` into the first column of a totals row, where the row ids stand.
-    if (nomor <= Math.max(akhir, objek?.rentang.bawah ?? 0)) continue;
-    if (objek === undefined ? isiKita(nomor) : idBaris(sel[indeksId]) !== null) akhir = nomor;
-  }
-  // Rows typed right below by a program that does not extend tables. Below a totals row nothing belongs to the table.
-  while ((objek?.barisTotal ?? 0) === 0 && isiKita(akhir + 1)) akhir++;
-
+  let akhir = barisTerakhir(lembar, letak.barisKepala, objek, { indeksId, isiKita });
   const barisAkhir = Math.max(akhir, letak.barisKepala);
   while (akhir >= pertama && !isiBlok(akhir)) akhir--;
   const baris: BarisTabel[] = [];
@@ -123,7 +136,11 @@ export function keadaanTabel<O extends ObjekTabel>(
     berisi,
     tetap: (nomor, kolom) => nomor > barisAkhir && !milikTabel(kolom) && berisi(nomor, kolom),
     adaKetikan,
-    kini: (asal, kolom) => selDariTerbaca(barisOf.get(asal)?.[letak.kolom[kolom]!.indeks]),
+    kini: (asal, kolom) => selDariTerbaca(barisOf.get(asal)?.[unsurKe(letak.kolom, kolom).indeks]),
+    berumus: (asal, kolom) => {
+      const sel = barisOf.get(asal)?.[unsurKe(letak.kolom, kolom).indeks];
+      return sel !== undefined && isRumus(sel);
+    },
     teks: (nomor, kolom) => {
       const sel = barisOf.get(nomor)?.[kolom];
       return sel?.jenis === 'teks' ? sel.nilai : undefined;

@@ -19,11 +19,11 @@ export function periksaLembar(lembar: readonly LembarBaru[]): KegagalanBuku | un
     for (const { id, sel } of baris) {
       if (ids.has(id)) return { kode: 'duplicate-row-id', tabelId, id };
       ids.add(id);
-      let temuan = gagal(kolomIdBaris.id, id);
-      for (let k = 0; temuan === undefined && k < kolom.length; k++) {
-        temuan = gagal(kolom[k]!.id, sel[k] ?? null);
+      let kegagalan = gagal(kolomIdBaris.id, id);
+      for (const [k, { id: kolomId }] of kolom.entries()) {
+        kegagalan ??= gagal(kolomId, sel[k] ?? null);
       }
-      if (temuan !== undefined) return temuan;
+      if (kegagalan !== undefined) return kegagalan;
     }
   }
   return undefined;

@@ -2,6 +2,7 @@ import { ok, type Result } from '../../domain/umum/result';
 import type { KegagalanBuku, Perubahan, SyaratSel } from '../ports/workbook';
 import type { BarisTabel, KeadaanTabel } from './keadaan-tabel';
 import { syaratTerpenuhi, terapPerubahan } from './terap';
+import { dariPeta, pasangkan } from '../../domain/umum/pasti';
 
 /** A table as it was read, and the rows it is to have. */
 export interface RencanaPerubahan<T extends KeadaanTabel> {
@@ -16,7 +17,7 @@ export function rencanaPerubahan<T extends KeadaanTabel>(
   syarat: SyaratSel | undefined,
 ): Result<RencanaPerubahan<T>[], KegagalanBuku> {
   if (syarat !== undefined) {
-    const terpenuhi = syaratTerpenuhi(dibuka.get(syarat.tabelId)!, syarat);
+    const terpenuhi = syaratTerpenuhi(dariPeta(dibuka, syarat.tabelId), syarat);
     if (!terpenuhi.ok) return terpenuhi;
   }
   const hasil: RencanaPerubahan<T>[] = [];
@@ -32,9 +33,7 @@ export function rencanaPerubahan<T extends KeadaanTabel>(
 /** False where the table already is as it is to be, so that nothing of it needs to be written. */
 export const isBerubah = ({ tabel, baris }: RencanaPerubahan<KeadaanTabel>): boolean =>
   baris.length !== tabel.baris.length ||
-  baris.some(
-    (satu, k) =>
-      satu.asal !== tabel.baris[k]!.asal ||
-      satu.id !== tabel.baris[k]!.id ||
-      satu.isi.some((nilai) => nilai !== undefined),
+  pasangkan(baris, tabel.baris).some(
+    ([satu, lama]) =>
+      satu.asal !== lama.asal || satu.id !== lama.id || satu.isi.some((nilai) => nilai !== undefined),
   );

@@ -4,12 +4,13 @@ import { kolomIdBaris } from '../../lembar/tata-letak';
 import { isGalatSel, type Sel } from '../../lembar/tipe';
 import { alasanTakTersimpan } from '../../lembar/nilai-tersimpan';
 import type { BarisTabel, KeadaanTabel } from './keadaan-tabel';
+import { unsurKe } from '../../domain/umum/pasti';
 
-type Hasil = Result<BarisTabel[], KegagalanBuku>;
-type Isian = Extract<Perubahan, { jenis: 'simpan' | 'ganti' }>;
+type HasilTerap = Result<BarisTabel[], KegagalanBuku>;
+type PerubahanIsi = Extract<Perubahan, { jenis: 'simpan' | 'ganti' }>;
 
 /** Applies the changes of one table, in order, to its rows; the rows it gets are not altered. */
-export function terapPerubahan(tabel: KeadaanTabel, perubahan: readonly Perubahan[]): Hasil {
+export function terapPerubahan(tabel: KeadaanTabel, perubahan: readonly Perubahan[]): HasilTerap {
   let baris = tabel.baris.map((satu): BarisTabel => ({ ...satu, isi: [] }));
   for (const satu of perubahan) {
     const hasil = terapSatu(tabel, baris, satu);
@@ -19,7 +20,7 @@ export function terapPerubahan(tabel: KeadaanTabel, perubahan: readonly Perubaha
   return ok(baris);
 }
 
-function terapSatu(tabel: KeadaanTabel, baris: BarisTabel[], perubahan: Perubahan): Hasil {
+function terapSatu(tabel: KeadaanTabel, baris: BarisTabel[], perubahan: Perubahan): HasilTerap {
   switch (perubahan.jenis) {
     case 'simpan':
       return simpan(tabel, baris, perubahan);
@@ -27,19 +28,21 @@ function terapSatu(tabel: KeadaanTabel, baris: BarisTabel[], perubahan: Perubaha
       return ganti(tabel, baris, perubahan);
     case 'hapus':
       return hapus(tabel, baris, perubahan);
+    case 'perbarui-isi':
+      return perbaruiIsi(tabel, baris, perubahan);
     case 'beri-id':
       return beriId(tabel, baris, perubahan);
   }
 }
 
-function simpan(tabel: KeadaanTabel, baris: BarisTabel[], perubahan: Isian): Hasil {
+function simpan(tabel: KeadaanTabel, baris: BarisTabel[], perubahan: PerubahanIsi): HasilTerap {
   const kolom = letakKolom(tabel, perubahan);
   if (!kolom.ok) return kolom;
   const menurutId = indeksId(baris);
   const seen = new Set<string>();
   for (const baru of perubahan.baris) {
-    const temuan = gandaAtauBuruk(perubahan, baru, seen, menurutId);
-    if (temuan !== undefined) return fail(temuan);
+    const kegagalan = gandaAtauBuruk(perubahan, baru, seen, menurutId);
+    if (kegagalan !== undefined) return fail(kegagalan);
     const satu = menurutId.get(baru.id)?.[0] ?? tambah(baris, baru.id);
     const buruk = isi(tabel, satu, perubahan, kolom.value, baru);
     if (buruk !== undefined) return fail(buruk);
@@ -47,7 +50,7 @@ function simpan(tabel: KeadaanTabel, baris: BarisTabel[], perubahan: Isian): Has
   return ok(baris);
 }
 
-function ganti(tabel: KeadaanTabel, baris: BarisTabel[], perubahan: Isian): Hasil {
+function ganti(tabel: KeadaanTabel, baris: BarisTabel[], perubahan: PerubahanIsi): HasilTerap {
   const kolom = letakKolom(tabel, perubahan);
   if (!kolom.ok) return kolom;
   const menurutId = indeksId(baris);
@@ -57,8 +60,8 @@ function ganti(tabel: KeadaanTabel, baris: BarisTabel[], perubahan: Isian): Hasi
   const seen = new Set<string>();
   const hasil: BarisTabel[] = [];
   for (const baru of perubahan.baris) {
-    const temuan = gandaAtauBuruk(perubahan, baru, seen, menurutId);
-    if (temuan !== undefined) return fail(temuan);
+    const kegagalan = gandaAtauBuruk(perubahan, baru, seen, menurutId);
+    if (kegagalan !== undefined) return fail(kegagalan);
     const lama = menurutId.get(baru.id)?.[0];
     const satu = lama ?? { asal: undefined, id: baru.id, isi: [] };
     hasil.push(satu);
@@ -74,7 +77,7 @@ function hapus(
   tabel: KeadaanTabel,
   baris: BarisTabel[],
   perubahan: Extract<Perubahan, { jenis: 'hapus' }>,
-): Hasil {
+): HasilTerap {
   const dibuang = new Set(perubahan.id);
   const menurutId = indeksId(baris);
   for (const id of dibuang) {
@@ -100,11 +103,44 @@ const sisaKetikan = (tabel: KeadaanTabel, keluar: readonly BarisTabel[]): BarisT
       : [{ asal, id: null, isi: tabel.letak.kolom.map(() => null) }],
   );
 
+function perbaruiIsi(
+  tabel: KeadaanTabel,
+  baris: BarisTabel[],
+  { kolom }: Extract<Perubahan, { jenis: 'perbarui-isi' }>,
+): HasilTerap {
+  const letak = new Map(tabel.letak.kolom.map(({ id }, k) => [id, k]));
+  for (const { id, lama } of kolom) {
+    const k = letak.get(id);
+    if (k === undefined) continue;
+    for (const satu of baris) {
+      const { asal } = satu;
+      if (asal === undefined || tabel.berumus(asal, k)) continue;
+      const kini = (kolomId: string): string => {
+        const di = letak.get(kolomId);
+        const sel = di === undefined ? null : tabel.kini(asal, di);
+        return typeof sel === 'string' ? sel : typeof sel === 'number' ? String(sel) : '';
+      };
+      const isi = kini(id);
+      const ketemu = lama.find(
+        ({ dari, bila }) => dari === isi && (bila === undefined || bila.cocok.test(kini(bila.kolom))),
+      );
+      if (ketemu !== undefined) satu.isi[k] = ketemu.ke;
+    }
+  }
+  return ok(baris);
+}
+
+/** Without changes that mean nothing where their table is not. */
+export const perubahanBerlaku = (
+  perubahan: readonly Perubahan[],
+  ada: (tabelId: string) => boolean,
+): readonly Perubahan[] => perubahan.filter(({ jenis, tabelId }) => jenis !== 'perbarui-isi' || ada(tabelId));
+
 function beriId(
   tabel: KeadaanTabel,
   baris: BarisTabel[],
   { tabelId, baris: diberi }: Extract<Perubahan, { jenis: 'beri-id' }>,
-): Hasil {
+): HasilTerap {
   const menurutAsal = new Map(baris.map((satu) => [satu.asal, satu]));
   const terpakai = indeksId(baris);
   for (const { nomor, id } of diberi) {
@@ -122,7 +158,7 @@ function beriId(
 }
 
 /** Places of the named columns in `letak.kolom`. */
-function letakKolom(tabel: KeadaanTabel, { tabelId, kolom }: Isian): Result<number[], KegagalanBuku> {
+function letakKolom(tabel: KeadaanTabel, { tabelId, kolom }: PerubahanIsi): Result<number[], KegagalanBuku> {
   const letak = new Map(tabel.letak.kolom.map(({ id }, k) => [id, k]));
   letak.delete(kolomIdBaris.id);
   const hasil: number[] = [];
@@ -146,7 +182,7 @@ function indeksId(baris: readonly BarisTabel[]): Map<string, BarisTabel[]> {
 }
 
 function gandaAtauBuruk(
-  { tabelId }: Isian,
+  { tabelId }: PerubahanIsi,
   { id }: BarisBaru,
   seen: Set<string>,
   menurutId: ReadonlyMap<string, readonly BarisTabel[]>,
@@ -173,12 +209,11 @@ function tambah(baris: BarisTabel[], id: string): BarisTabel {
 function isi(
   tabel: KeadaanTabel,
   baris: BarisTabel,
-  perubahan: Isian,
+  perubahan: PerubahanIsi,
   kolom: readonly number[],
   baru: BarisBaru,
 ): KegagalanBuku | undefined {
-  for (let k = 0; k < kolom.length; k++) {
-    const letak = kolom[k]!;
+  for (const [k, letak] of kolom.entries()) {
     const nilai = kosongkan(baru.sel[k] ?? null);
     if (baris.asal !== undefined && samaSel(tabel.kini(baris.asal, letak), nilai)) {
       baris.isi[letak] = undefined;
@@ -186,7 +221,12 @@ function isi(
     }
     const sebab = alasanTakTersimpan(nilai);
     if (sebab !== undefined) {
-      return { kode: 'value-not-storable', tabelId: perubahan.tabelId, kolom: perubahan.kolom[k]!, sebab };
+      return {
+        kode: 'value-not-storable',
+        tabelId: perubahan.tabelId,
+        kolom: unsurKe(perubahan.kolom, k),
+        sebab,
+      };
     }
     baris.isi[letak] = nilai;
   }
@@ -204,8 +244,8 @@ export function syaratTerpenuhi(tabel: KeadaanTabel, syarat: SyaratSel): Result<
   if (kolom === -1) {
     return fail({ kode: 'column-not-found', tabelId: syarat.tabelId, kolom: syarat.kolom });
   }
-  const baris = tabel.baris.filter(({ id }) => id === syarat.idBaris);
-  const asal = baris.length === 1 ? baris[0]!.asal : undefined;
+  const [satu, ...ganda] = tabel.baris.filter(({ id }) => id === syarat.idBaris);
+  const asal = ganda.length === 0 ? satu?.asal : undefined;
   const sama = asal !== undefined && samaSel(tabel.kini(asal, kolom), kosongkan(syarat.sel));
   return sama ? ok(undefined) : fail({ kode: 'conflict' });
 }

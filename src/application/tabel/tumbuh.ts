@@ -6,10 +6,12 @@ import { labelKepala } from '../../lembar/tampilan';
 import type { KolomSpec, LembarSpec } from '../../lembar/tipe';
 import { kolomBergeser } from '../kolom-bergeser';
 import type { LembarTerbaca } from '../ports/pembaca-buku';
-import type { Bentuk, KegagalanBuku, LembarBaru, Tambahan } from '../ports/workbook';
+import type { Bentuk, KegagalanBuku, LembarBaru, Perubahan, Tambahan } from '../ports/workbook';
 import { teksKepala, type LetakTabel } from '../tabel-terbaca';
 import { objekMilik, type ObjekTabel } from './keadaan-tabel';
+import { cariLabelLama, type LabelLama } from './label-lama';
 import { satuTabel, type TabelBuku } from './tabel-buku';
+import { dariPeta, pasangkan } from '../../domain/umum/pasti';
 
 /** A sheet with its table objects, as an adapter found it. */
 export interface LembarBerobjek<O extends ObjekTabel = ObjekTabel> {
@@ -35,14 +37,17 @@ export interface TabelTumbuh<O extends ObjekTabel = ObjekTabel> {
 export interface Kekurangan<O extends ObjekTabel = ObjekTabel> {
   readonly lembar: readonly LembarBaru[];
   readonly tabel: readonly TabelTumbuh<O>[];
+  /** Names of earlier versions that are to be renewed. */
+  readonly labelLama: readonly LabelLama<O>[];
   readonly tambahan: Tambahan;
 }
 
 /** Whether a workbook has all that is declared, but for what a person took away: found without opening anything more. */
 export const isLengkap = (
-  { lembar, pernahAda }: Bentuk,
+  { lembar, pernahAda, perbaruiLabel }: Bentuk,
   semuaTabel: ReadonlyMap<string, readonly TabelBuku[]>,
 ): boolean =>
+  perbaruiLabel !== true &&
   lembar.every(({ tabel: { id, kolom } }) => {
     const letak = semuaTabel.get(id)?.[0]?.letak;
     if (letak === undefined) return pernahAda(id);
@@ -61,7 +66,9 @@ export function kekurangan<O extends ObjekTabel>(
 ): Result<Kekurangan<O> | undefined, KegagalanBuku> {
   const lembar: LembarSpec[] = [];
   const tabel: TabelTumbuh<O>[] = [];
+  const labelLama: LabelLama<O>[] = [];
   const berobjek = new Map(daftarLembar.map((satu) => [satu.lembar.nama, satu]));
+  const namaLembar = [...berobjek.keys()];
   for (const spec of bentuk.lembar) {
     const { id } = spec.tabel;
     const satu = satuTabel(semuaTabel, id);
@@ -73,18 +80,26 @@ export function kekurangan<O extends ObjekTabel>(
       if (!bentuk.pernahAda(id)) lembar.push(spec);
       continue;
     }
-    const milik = berobjek.get(satu.value.lembar.nama)!;
+    const milik = dariPeta(berobjek, satu.value.lembar.nama);
+    const lama =
+      bentuk.perbaruiLabel === true ? cariLabelLama(spec, satu.value.letak, milik, namaLembar) : undefined;
+    if (lama !== undefined) labelLama.push(lama);
     const tumbuh = tabelTumbuh(spec, satu.value.letak, milik, bentuk);
     if (!tumbuh.ok) return tumbuh;
     if (tumbuh.value !== undefined) tabel.push(tumbuh.value);
   }
-  if (lembar.length === 0 && tabel.length === 0) return ok(undefined);
+  if (lembar.length + tabel.length + labelLama.length === 0) return ok(undefined);
   return ok({
     lembar: lembar.map((spec) => ({ spec, baris: bentuk.awal(spec.tabel.id) })),
     tabel,
+    labelLama,
     tambahan: { lembar, kolom: tabel.flatMap(kolomTambahan) },
   });
 }
+
+/** The changes that record what is added, if anything is. */
+export const perubahanTambahan = (bentuk: Bentuk, tambahan: Tambahan): readonly Perubahan[] =>
+  tambahan.lembar.length + tambahan.kolom.length === 0 ? [] : bentuk.catat(tambahan);
 
 const kolomTambahan = ({ spec, lembar, baru, diketik }: TabelTumbuh): Tambahan['kolom'] => {
   const dasar = { tabelId: spec.tabel.id, lembar: lembar.nama };
@@ -118,12 +133,13 @@ function tabelTumbuh<O extends ObjekTabel>(
       if (!milik.has(k) && bentukBanding(teksKepala(kepala[k])) === bentukBanding(label)) return k;
     return undefined;
   };
-  const label = new Map(labelKepala(semua).map((teks, k) => [semua[k]!.id, teks]));
+  const label = new Map(pasangkan(semua, labelKepala(semua)).map(([{ id }, teks]) => [id, teks]));
   const baru: { kolom: KolomSpec; kepala: string }[] = [];
   const diketik: { kolom: KolomSpec; indeks: number }[] = [];
   for (const kolom of hilang) {
-    const indeks = diketikDi(label.get(kolom.id)!);
-    if (indeks === undefined) baru.push({ kolom, kepala: label.get(kolom.id)! });
+    const kepala = dariPeta(label, kolom.id);
+    const indeks = diketikDi(kepala);
+    if (indeks === undefined) baru.push({ kolom, kepala });
     else diketik.push({ kolom, indeks });
   }
   const dikenal = new Set(semua.map(({ id }) => id));
@@ -149,21 +165,25 @@ const BAGIAN_SAMA = 0.5;
 
 /** The sheet where a table stands that lost its marker: by the name of the table object, or by its headers. */
 function cariTanpaPenanda(
-  { nama, tabel }: LembarSpec,
+  { nama, namaLama = [], tabel }: LembarSpec,
   semuaTabel: ReadonlyMap<string, readonly TabelBuku[]>,
   daftarLembar: readonly LembarBerobjek[],
 ): string | undefined {
   const berpenanda = new Set([...semuaTabel.values()].flat().map(({ lembar }) => lembar.nama));
-  const label = new Set(labelKepala(tabel.kolom).map(bentukBanding));
+  const label = pasangkan(tabel.kolom, labelKepala(tabel.kolom)).map(([{ labelLama = [] }, kini]) =>
+    [kini, ...labelLama].map(bentukBanding),
+  );
+  const namaKita = [nama, ...namaLama].map(bentukBanding);
   const sepertiKita = ({ baris }: LembarTerbaca): boolean =>
     baris.some(({ sel }) => {
-      const sama = new Set(sel.map((satu) => bentukBanding(teksKepala(satu))).filter((t) => label.has(t)));
-      return sama.size >= label.size * BAGIAN_SAMA;
+      const kepala = new Set(sel.map((satu) => bentukBanding(teksKepala(satu))));
+      const sama = label.filter((milik) => milik.some((satu) => kepala.has(satu)));
+      return sama.length >= label.length * BAGIAN_SAMA;
     });
   return daftarLembar.find(
     ({ lembar, objek }) =>
       !berpenanda.has(lembar.nama) &&
       (objek.some((satu) => satu.nama.toLowerCase() === tabel.nama.toLowerCase()) ||
-        (bentukBanding(lembar.nama) === bentukBanding(nama) && sepertiKita(lembar))),
+        (namaKita.includes(bentukBanding(lembar.nama)) && sepertiKita(lembar))),
   )?.lembar.nama;
 }

@@ -1,6 +1,7 @@
 import { batasBaris } from '../../lembar/alamat';
 import { beririsan, type Rentang } from '../../lembar/rentang';
 import type { BarisTabel, KeadaanTabel } from './keadaan-tabel';
+import { unsurKe } from '../../domain/umum/pasti';
 
 /** How far a table reaches after its changes. */
 export interface UkuranBaru {
@@ -64,7 +65,7 @@ function barisTerisi(tabel: KeadaanTabel, area: Rentang): number | undefined {
 function barisBertemu(tabel: KeadaanTabel, baris: readonly BarisTabel[]): number | undefined {
   const { barisPertama, barisAkhir, kiri, kanan } = tabel;
   for (let k = Math.max(0, barisAkhir + 1 - barisPertama); k < baris.length; k++) {
-    const { asal } = baris[k]!;
+    const { asal } = unsurKe(baris, k);
     const nomor = barisPertama + k;
     for (let kolom = kiri; asal !== undefined && kolom <= kanan; kolom++) {
       if (tabel.tetap(nomor, kolom) && tabel.berisi(asal, kolom)) return nomor;

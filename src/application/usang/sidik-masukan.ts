@@ -12,6 +12,7 @@ import { tabelHariLibur } from '../../lembar/daftar/hari-libur';
 import { selIsian } from '../data/isian-tabel';
 import { periodeTerakhirMelapor } from '../data/data-terakhir';
 import type { RuangKerja } from '../ruang-kerja/ruang-kerja';
+import { dariPeta } from '../../domain/umum/pasti';
 
 /** The fingerprint of everything that the figures of a period, as of a data date, are calculated from. */
 export type SidikMasukan = (periode: Periode, perTanggal: Tanggal) => string;
@@ -77,7 +78,7 @@ const JUMLAH_AWAL: Readonly<Record<TingkatData, number>> = { rup: 10, transaksi:
 
 /** What the formulas see of a row, as cells: the same before it is written and after it is read again. */
 function intiBaris({ tingkat, opd, kodeRup, isian }: BarisInduk | BarisData): readonly unknown[] {
-  const variabel = variabelTingkat.get(tingkat)!;
+  const variabel = dariPeta(variabelTingkat, tingkat);
   const [awal, kemudian] = [variabel.slice(0, JUMLAH_AWAL[tingkat]), variabel.slice(JUMLAH_AWAL[tingkat])];
   const terisi = kemudian.filter(({ id }) => (isian[id]?.keadaan ?? 'kosong') !== 'kosong');
   return [

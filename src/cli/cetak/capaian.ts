@@ -38,6 +38,6 @@ export function cetakCapaian(hasil: HasilCapaian, bahasa: Bahasa): readonly stri
     ...(skor === null ? [] : [kata.skorGabungan(skor, bahasa.tulis.angka(dinilai))]),
     ...(tanpaSkor === null ? [] : [tanpaSkor]),
     ...(lain > 0 ? [kata.lingkupLain(bahasa.tulis.angka(lain))] : []),
-    ...(usang ? [kata.usang] : []),
+    ...(usang === null ? [] : [`${usang} ${bahasa.teks.perintah.perbaruiLembar}`]),
   ];
 }

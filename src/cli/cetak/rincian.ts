@@ -6,7 +6,7 @@ import type { Bahasa } from '../../teks/bahasa';
 /** A figure as lines: formula, parts, rows with the file, sheet and cells each came from. */
 export function cetakRincian(hasil: HasilRincian, bahasa: Bahasa): readonly string[] {
   const { indikator, sebelumDibulatkan, rujukan, agregat, usang } = sajikanRincian(hasil, bahasa);
-  const { rincian: kata, capaian } = bahasa.teks.sajian;
+  const { rincian: kata } = bahasa.teks.sajian;
   const { rumus, basis, nilai, target, kelengkapan } = kata.kepala;
   const utuh = sebelumDibulatkan === null ? '' : ` (${kata.sebelumDibulatkan(sebelumDibulatkan)})`;
   return [
@@ -19,7 +19,7 @@ export function cetakRincian(hasil: HasilRincian, bahasa: Bahasa): readonly stri
     `${kelengkapan}: ${indikator.kelengkapan}`,
     ...rujukan.map((satu) => `  ${satu.teks} = ${satu.hasil}`),
     ...agregat.flatMap((satu) => cetakAgregat(satu, bahasa)),
-    ...(usang ? [capaian.usang] : []),
+    ...(usang === null ? [] : [`${usang} ${bahasa.teks.perintah.perbaruiLembar}`]),
   ];
 }
 

@@ -1,7 +1,8 @@
 import { hitungUlang } from '../../application/capaian/hitung-ulang';
-import { isoDari } from '../../domain/umum/tanggal';
 import { penulisLembar } from '../../sajian/penulis-lembar';
 import { padaRuangKerja } from '../buka';
+import { cetakHitungUlang } from '../cetak/hitung-ulang';
+import { hitungUlangJson } from '../json/hitung-ulang';
 import { dariHasil } from '../luaran-perintah';
 import { teksBoleh, teksWajib, type Perintah } from './tipe';
 
@@ -21,13 +22,6 @@ export const hitung: Perintah = {
         konteks.kemajuan,
       ),
     );
-    return dariHasil(
-      hasil,
-      (isi) => konteks.teks.hasilHitung(isi),
-      (isi) => ({
-        ...isi,
-        dihitung: isi.dihitung.map((satu) => ({ ...satu, tanggalData: isoDari(satu.tanggalData) })),
-      }),
-    );
+    return dariHasil(hasil, (isi) => cetakHitungUlang(isi, konteks.bahasa), hitungUlangJson);
   },
 };

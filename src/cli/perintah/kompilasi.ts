@@ -1,8 +1,9 @@
 import { kompilasi as jalankanKompilasi } from '../../application/kompilasi/kompilasi';
-import { isoDari, tanggalDariIso, type Tanggal } from '../../domain/umum/tanggal';
+import { tanggalDariIso, type Tanggal } from '../../domain/umum/tanggal';
 import { penulisLembar } from '../../sajian/penulis-lembar';
-import { catatanJson } from '../amplop';
 import { bacaMasuk, padaRuangKerja } from '../buka';
+import { cetakKompilasi } from '../cetak/kompilasi';
+import { kompilasiJson } from '../json/kompilasi';
 import { dariGagal, dariHasil, salahPakai } from '../luaran-perintah';
 import { daftarTeks, teksBoleh, teksWajib, type Perintah } from './tipe';
 
@@ -59,17 +60,8 @@ export const kompilasi: Perintah = {
     await pembaca.tutup();
     return dariHasil(
       hasil,
-      (isi) => konteks.teks.hasilKompilasi(isi, pratinjau),
-      (isi) => ({
-        ...isi,
-        tanggalData: isoDari(isi.tanggalData),
-        tanggalDiterima: isoDari(isi.tanggalDiterima),
-        belumMelapor: isi.belumMelapor.map((satu) => ({
-          ...satu,
-          tenggat: satu.tenggat === null ? null : isoDari(satu.tenggat),
-        })),
-        berkas: isi.berkas.map((satu) => ({ ...satu, catatan: catatanJson(konteks.bahasa, satu.catatan) })),
-      }),
+      (isi) => cetakKompilasi(isi, pratinjau, konteks.bahasa),
+      (isi) => kompilasiJson(isi, konteks.bahasa),
     );
   },
 };

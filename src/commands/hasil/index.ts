@@ -1,7 +1,11 @@
 /** The window that tells what a button did; the news comes with its address. */
 import { kabarDari } from '../kabar';
 
-const unsur = (id: string): HTMLElement => document.getElementById(id)!;
+function unsur(id: string): HTMLElement {
+  const satu = document.getElementById(id);
+  if (satu === null) throw new Error(`No element "${id}" in hasil.html`);
+  return satu;
+}
 
 const kabar = kabarDari(location.hash);
 if (kabar !== undefined) {

@@ -1,7 +1,8 @@
 import { hitungUlang as jalankanHitungUlang } from '../../application/capaian/hitung-ulang';
 import type { Catatan } from '../../application/catatan';
-import { labelPeriode, periodeDari } from '../../domain/kalender/periode';
 import { ok } from '../../domain/umum/result';
+import { sajikanHitungUlang } from '../../sajian/capaian/hitung-ulang';
+import { barisCatatan, sajikanDaftarCatatan } from '../../sajian/catatan';
 import { penulisLembar } from '../../sajian/penulis-lembar';
 import type { Bahasa } from '../../teks/bahasa';
 import type { Kabar } from '../kabar';
@@ -9,41 +10,42 @@ import type { KonteksPerintah, Perintah } from './tipe';
 import { tunjukkanCapaian } from './tunjukkan-capaian';
 
 /** Calculates all compiled periods again and shows the sheet Capaian, where stale rows say so whatever happens here. */
-export const hitungUlang: Perintah = {
-  nama: (teks) => teks.hitungUlang.nama,
-  async jalankan(konteks) {
-    const { buku, lingkungan, bahasa, teks } = konteks;
-    // What is written into the workbook is Indonesian, whatever the language of Office.
-    const hasil = await jalankanHitungUlang(buku, lingkungan, { tulis: penulisLembar });
-    if (!hasil.ok) return hasil;
-    const { catatan, isi } = hasil.value;
-    if (isi === undefined) return ok(kabarTerhenti(catatan, konteks));
-    const ditunjukkan = await tunjukkanCapaian(konteks);
-    if (!ditunjukkan.ok) return ditunjukkan;
-    return ok({
-      jenis: catatan.length === 0 ? 'berhasil' : 'perhatian',
-      judul: isi.tanpaPerubahan ? teks.hitungUlang.sama : teks.hitungUlang.selesai,
-      baris: [
-        ...isi.dihitung.map(({ periode, tanggalData }) =>
-          teks.hitungUlang.periode(labelPeriode(periodeDari(periode)!), bahasa.tulis.tanggal(tanggalData)),
-        ),
-        ...(catatan.length === 0 ? [] : [teks.hitungUlang.catatan(catatan.length)]),
-        ...catatan.map((satu) => barisCatatan(satu, bahasa)),
-      ],
-    });
-  },
+export const hitungUlang: Perintah = async (konteks) => {
+  const { buku, lingkungan, bahasa } = konteks;
+  // What is written into the workbook is Indonesian, whatever the language of Office.
+  const hasil = await jalankanHitungUlang(buku, lingkungan, { tulis: penulisLembar });
+  if (!hasil.ok) return hasil;
+  const { catatan, isi } = hasil.value;
+  if (isi === undefined) return ok(kabarTerhenti(catatan, konteks));
+  const ditunjukkan = await tunjukkanCapaian(konteks);
+  if (!ditunjukkan.ok) return ditunjukkan;
+  const { judul, periode } = sajikanHitungUlang(isi, bahasa);
+  return ok({
+    jenis: catatan.length === 0 ? 'berhasil' : 'perhatian',
+    judul,
+    ...denganCatatan(periode, catatan, bahasa),
+  });
 };
 
 function kabarTerhenti(catatan: readonly Catatan[], { bahasa, teks }: KonteksPerintah): Kabar {
   const galat = catatan.filter(({ tingkat }) => tingkat === 'galat');
+  const terhenti = bahasa.teks.sajian.catatan.terhenti(bahasa.tulis.angka(galat.length));
   return {
     jenis: 'gagal',
-    judul: teks.hitungUlang.terhenti(galat.length),
-    baris: galat.map((satu) => barisCatatan(satu, bahasa)),
+    judul: teks.gagal(teks.hitungUlang.nama),
+    ...denganCatatan([terhenti], galat, bahasa),
   };
 }
 
-function barisCatatan(satu: Catatan, bahasa: Bahasa): string {
-  const tempat = bahasa.lokasi(satu.lokasi);
-  return `${tempat === '' ? '' : `${tempat}: `}${bahasa.catatan(satu)}`;
+/** Lines, and behind them the findings. */
+function denganCatatan(
+  baris: readonly string[],
+  catatan: readonly Catatan[],
+  bahasa: Bahasa,
+): Pick<Kabar, 'baris' | 'sisa'> {
+  const daftar = sajikanDaftarCatatan(catatan, bahasa);
+  return {
+    baris: [...baris, ...daftar.flatMap(({ catatan: tampak }) => tampak.map(barisCatatan))],
+    sisa: daftar.reduce((jumlah, { sisa }) => jumlah + sisa, 0),
+  };
 }

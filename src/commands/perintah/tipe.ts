@@ -7,7 +7,7 @@ import type { Bahasa } from '../../teks/bahasa';
 import type { Kabar } from '../kabar';
 import type { TeksInti } from '../../teks/daftar';
 
-type TeksPerintah = TeksInti['teks']['pita'];
+export type TeksTombol = TeksInti['teks']['pita'];
 
 /** What a button works with. */
 export interface KonteksPerintah {
@@ -16,11 +16,17 @@ export interface KonteksPerintah {
   excel<T>(antre: Antrean<T>): Promise<Result<T, Gagal>>;
   readonly lingkungan: Lingkungan;
   readonly bahasa: Bahasa;
-  readonly teks: TeksPerintah;
+  readonly teks: TeksTombol;
 }
 
-/** A button without a pane. `nama` is its label; no news where what it did is seen on the sheet. */
-export interface Perintah {
-  readonly nama: (teks: TeksPerintah) => string;
-  jalankan(konteks: KonteksPerintah): Promise<Result<Kabar | undefined, Gagal>>;
+/** What a button does; no news where that is seen on the sheet. */
+export type Perintah = (konteks: KonteksPerintah) => Promise<Result<Kabar | undefined, Gagal>>;
+
+/** A button without a pane. */
+export interface Tombol {
+  /** As manifest.xml names the function. */
+  readonly nama: string;
+  readonly label: (teks: TeksTombol) => string;
+  /** Fetches it when it is first pressed. */
+  readonly muat: () => Promise<Perintah>;
 }

@@ -7,4 +7,4 @@ export const kodeSpse = (acak: Acak): string => `${acak.bulat(10_100_000, 10_999
 
 /** A code of the catalogue: 26 letters and digits (ULID), those of early 2026 first. */
 export const kodeKatalog = (acak: Acak): string =>
-  `01K${acak.pilih(['E', 'F', 'G', 'H', 'J', 'K', 'M'])}${Array.from({ length: 22 }, () => HURUF[acak.bulat(0, 31)]!).join('')}`;
+  `01K${acak.pilih(['E', 'F', 'G', 'H', 'J', 'K', 'M'])}${Array.from({ length: 22 }, () => HURUF.charAt(acak.bulat(0, 31))).join('')}`;

@@ -26,7 +26,7 @@ export interface OpdContoh {
 
 type BarisOpd = readonly [kode: string, nama: string, singkat: string, bidang: Bidang, paket: number];
 
-/** The 33 offices of a city of middle size (domain.md, "Perangkat daerah"). */
+/** The 33 offices of a city of middle size (docs/aturan.md#perangkat-daerah). */
 const daftar: readonly BarisOpd[] = [
   ['INSPEKTORAT', 'Inspektorat', 'Inspektorat', 'umum', 15],
   ['SETDA', 'Sekretariat Daerah', 'Setda', 'umum', 32],

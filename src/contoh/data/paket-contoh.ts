@@ -9,6 +9,7 @@ import {
   type JenisPaket,
 } from './barang-belanja';
 import { daftarOpdContoh, type OpdContoh } from './opd-contoh';
+import { unsurKe } from '../../domain/umum/pasti';
 
 export type MetodePaket =
   'E-Purchasing' | 'Pengadaan Langsung' | 'Penunjukan Langsung' | 'Tender' | 'Seleksi' | 'Dikecualikan';
@@ -49,7 +50,9 @@ function metodeUntuk(jenis: JenisPaket, pagu: number, cara: CaraBeli, acak: Acak
 function namaPaket(pola: string, acak: Acak, terpakai: Set<string>): string {
   const tempat = acak.bulat(0, namaTempat.length - 1);
   for (let n = 1; ; n += 1) {
-    const nama = pola.replace('{x}', namaTempat[(tempat + n) % namaTempat.length]!).replace('{n}', String(n));
+    const nama = pola
+      .replace('{x}', unsurKe(namaTempat, (tempat + n) % namaTempat.length))
+      .replace('{n}', String(n));
     const calon = n <= namaTempat.length && nama !== pola ? nama : n === 1 ? nama : `${nama} Bagian ${n}`;
     if (terpakai.has(calon)) continue;
     terpakai.add(calon);
@@ -65,7 +68,7 @@ function susunUnit(opd: OpdContoh, nomorRup: () => number): readonly PaketContoh
   const banyakUmum = Math.min(belanjaUmum.length, Math.ceil(opd.paket * (opd.paket > 30 ? 0.3 : 0.65)));
   const belanja: readonly BarangBelanja[] = [
     ...belanjaUmum.slice(0, banyakUmum),
-    ...Array.from({ length: opd.paket - banyakUmum }, (_, i) => bidang[i % bidang.length]!),
+    ...Array.from({ length: opd.paket - banyakUmum }, (_, i) => unsurKe(bidang, i % bidang.length)),
   ];
   return belanja.map(([pola, jenis, jutaan, cara]): PaketContoh => {
     const rupiah = acak.logNormal(jutaan * JUTA, 0.55);

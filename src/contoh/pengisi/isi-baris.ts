@@ -2,7 +2,7 @@ import type { Acak } from '../acak';
 import type { Sel } from '../../lembar/tipe';
 import { TEKS_TIDAK_BERLAKU as TB } from '../../lembar/kodek-isian';
 import { angkaSel, teksSel, type BarisTemplate } from './baris-template';
-import { isBerHps, susunPeristiwa } from './peristiwa';
+import { isBerHps, susunPeristiwa, type Peristiwa } from './peristiwa';
 
 /** What a unit knows when it fills a row. */
 export interface BahanIsi {
@@ -30,16 +30,17 @@ function paguPaket({ baris, paket }: BahanIsi): number | undefined {
   return pagu > 0 ? pagu : undefined;
 }
 
+const metodeTender: ReadonlySet<string> = new Set(['Tender', 'Tender Cepat', 'Seleksi']);
+
 export function isiTransaksi(bahan: BahanIsi): IsiBaris {
   const { baris, acak, awal, tanggalData } = bahan;
-  const teks = (kolom: string): string => teksSel(baris, kolom);
-  const [status, metode] = [teks('status'), teks('metode')];
+  const [status, metode] = [teksSel(baris, 'status'), teksSel(baris, 'metode')];
   const batal = status === 'Gagal/Batal';
   const peristiwa = susunPeristiwa(
     {
       status,
       metode,
-      jenis: teks('jenis'),
+      jenis: teksSel(baris, 'jenis'),
       awal,
       tanggalData,
       kontrak: angkaSel(baris, 'tgl_kontrak'),
@@ -47,40 +48,63 @@ export function isiTransaksi(bahan: BahanIsi): IsiBaris {
     },
     acak,
   );
-  const nilai = angkaSel(baris, 'nilai_kontrak') ?? 0;
   const diadendum = !batal && acak.peluang(0.05);
+  const berHps = isBerHps(metode);
+  // In this order: the sample city stays the same only while each number is drawn in its turn.
+  return {
+    status: peristiwa.bast === undefined ? status : 'Selesai',
+    ...isiNilai(bahan, { batal, diadendum, berHps }),
+    ...isiPemilihan(metodeTender.has(metode), acak),
+    ...isiTanggal(peristiwa, { batal, diadendum }),
+    jumlah_adendum: batal ? TB : Number(diadendum),
+    e_kontrak: batal ? TB : yaTidak(berHps),
+  };
+}
+
+const yaTidak = (isi: boolean): 'Ya' | 'Tidak' => (isi ? 'Ya' : 'Tidak');
+
+interface Sifat {
+  readonly batal: boolean;
+  readonly diadendum: boolean;
+  readonly berHps: boolean;
+}
+
+function isiNilai(bahan: BahanIsi, { batal, diadendum, berHps }: Sifat): IsiBaris {
+  const { baris, acak } = bahan;
+  const nilai = angkaSel(baris, 'nilai_kontrak') ?? 0;
   const nilaiAwal = diadendum ? seribu(nilai / (1 + acak.pecahan() * 0.08)) : nilai;
   const pagu = paguPaket(bahan) ?? Number.MAX_SAFE_INTEGER;
   const hps = Math.max(nilaiAwal, Math.min(pagu, seribu(nilaiAwal / (0.99 - acak.pecahan() * 0.1))));
-  const tender = metode === 'Tender' || metode === 'Tender Cepat' || metode === 'Seleksi';
-  const bilaSah = <T extends Sel>(isi: T): T | typeof TB => (batal ? TB : isi);
+  const nilaiPdn = Math.floor(nilai * acak.pecahan());
+  const bagianUmk = acak.berbobot([
+    [1, 40],
+    [0.5, 20],
+    [0, 40],
+  ]);
   return {
-    status: peristiwa.bast === undefined ? status : 'Selesai',
-    hps: isBerHps(metode) && !batal ? hps : TB,
-    nilai_kontrak_awal: bilaSah(nilaiAwal),
+    hps: berHps && !batal ? hps : TB,
+    nilai_kontrak_awal: batal ? TB : nilaiAwal,
     nilai_kontrak: nilai,
-    nilai_pdn: Math.floor(nilai * acak.pecahan()),
-    nilai_umk: bilaSah(
-      Math.floor(
-        nilai *
-          acak.berbobot([
-            [1, 40],
-            [0.5, 20],
-            [0, 40],
-          ]),
-      ),
-    ),
-    tgl_pengumuman: peristiwa.pengumuman ?? TB,
-    tgl_penetapan: peristiwa.penetapan ?? TB,
-    versi_tender: tender ? 1 : TB,
-    jumlah_penawar: tender ? acak.bulat(2, 9) : TB,
-    ada_sanggah: tender ? (acak.peluang(0.08) ? 'Ya' : 'Tidak') : TB,
-    tgl_kontrak: peristiwa.kontrak ?? TB,
-    tgl_akhir_kontrak: peristiwa.akhir ?? TB,
-    tgl_akhir_adendum: diadendum && peristiwa.akhir !== undefined ? peristiwa.akhir + 14 : null,
-    tgl_bast: peristiwa.bast ?? (batal ? TB : null),
-    jumlah_adendum: bilaSah(diadendum ? 1 : 0),
-    e_kontrak: bilaSah(isBerHps(metode) ? 'Ya' : 'Tidak'),
+    nilai_pdn: nilaiPdn,
+    nilai_umk: batal ? TB : Math.floor(nilai * bagianUmk),
+  };
+}
+
+const isiPemilihan = (tender: boolean, acak: Acak): IsiBaris =>
+  tender
+    ? { versi_tender: 1, jumlah_penawar: acak.bulat(2, 9), ada_sanggah: yaTidak(acak.peluang(0.08)) }
+    : { versi_tender: TB, jumlah_penawar: TB, ada_sanggah: TB };
+
+function isiTanggal(peristiwa: Peristiwa, { batal, diadendum }: Omit<Sifat, 'berHps'>): IsiBaris {
+  const { pengumuman, penetapan, kontrak, akhir, bast } = peristiwa;
+  return {
+    tgl_pengumuman: pengumuman ?? TB,
+    tgl_penetapan: penetapan ?? TB,
+    tgl_kontrak: kontrak ?? TB,
+    tgl_akhir_kontrak: akhir ?? TB,
+    tgl_akhir_adendum: diadendum && akhir !== undefined ? akhir + 14 : null,
+    // What was broken off is never handed over; what is under way is not yet.
+    tgl_bast: bast ?? (batal ? TB : null),
   };
 }
 

@@ -65,7 +65,7 @@ function perubahanDari(tabelId: string, ketikan: readonly Ketikan[]): readonly P
   if (perBaris.size === 0) return [];
   const baris = [...perBaris].map(([id, milik]) => {
     const baru = new Map(milik.map((satu) => [satu.kolom, satu.sel]));
-    return { id, sel: kolom.map((satu) => baru.get(satu) ?? milik[0]!.baris.sel[satu] ?? null) };
+    return { id, sel: kolom.map((satu) => baru.get(satu) ?? milik[0].baris.sel[satu] ?? null) };
   });
   return [{ jenis: 'simpan', tabelId, kolom, baris }];
 }

@@ -38,8 +38,10 @@ export const isBerHps = (metode: string): boolean => lamaPemilihan[metode] !== u
 const lamaKontrak = ({ jenis, metode }: BahanPeristiwa): Rentang =>
   metode === 'E-Purchasing' ? [5, 40] : jenis === 'Pekerjaan Konstruksi' ? [60, 170] : [25, 150];
 
+type Berkontrak = Peristiwa & Required<Pick<Peristiwa, 'kontrak'>>;
+
 /** The contract and its end for one that was delivered by the data date. */
-function kontrakSelesai(bahan: BahanPeristiwa, acak: Acak): Peristiwa {
+function kontrakSelesai(bahan: BahanPeristiwa, acak: Acak): Berkontrak {
   const { awal, tanggalData } = bahan;
   const bast = acak.bulat(awal + 14, tanggalData);
   const kontrak = bast - Math.min(acak.bulat(5, 60), bast - awal - 4);
@@ -48,7 +50,7 @@ function kontrakSelesai(bahan: BahanPeristiwa, acak: Acak): Peristiwa {
 }
 
 /** One under way: most are not due yet; one that an earlier period announced is delivered when it is due. */
-function kontrakBerjalan(bahan: BahanPeristiwa, acak: Acak): Peristiwa {
+function kontrakBerjalan(bahan: BahanPeristiwa, acak: Acak): Berkontrak {
   const { awal, tanggalData } = bahan;
   const kontrak = bahan.kontrak ?? acak.bulat(awal + 5, tanggalData - 1);
   const rencana = kontrak + acak.bulat(...lamaKontrak(bahan));
@@ -68,6 +70,6 @@ export function susunPeristiwa(bahan: BahanPeristiwa, acak: Acak): Peristiwa {
       ? kontrakSelesai(bahan, acak)
       : kontrakBerjalan(bahan, acak);
   if (lama === undefined) return inti;
-  const penetapan = inti.kontrak! - acak.bulat(3, 10);
+  const penetapan = inti.kontrak - acak.bulat(3, 10);
   return { ...inti, penetapan, pengumuman: penetapan - acak.bulat(...lama) };
 }

@@ -1,9 +1,14 @@
 import type { AturanCapaian, JenjangStatus, NilaiTarget, SkalaStatus } from '../rencana/aturan-capaian';
 
+interface Batas {
+  readonly sedikit?: number;
+  readonly banyak?: number;
+}
+
 /** Realisations for which a score lies in a status band or above it; a bound that does not exist is absent. */
 export interface AmbangRealisasi {
   readonly jenjang: JenjangStatus;
-  readonly paling?: { readonly sedikit?: number; readonly banyak?: number };
+  readonly paling?: Batas;
 }
 
 /**
@@ -19,7 +24,7 @@ export function ambangRealisasi(
   if (aturan.jenis === 'tabel-pita') return [];
   const [bawah, atas] = target.jenis === 'titik' ? [target.nilai, target.nilai] : [target.bawah, target.atas];
   if (bawah <= 0 || atas <= 0 || (target.jenis === 'rentang' && aturan.jenis !== 'dalam-rentang')) return [];
-  const balik: Readonly<Record<typeof aturan.jenis, (skor: number) => AmbangRealisasi['paling']>> = {
+  const balik: Readonly<Record<typeof aturan.jenis, (skor: number) => Batas>> = {
     'makin-tinggi': (skor) => ({ sedikit: (skor * bawah) / 100 }),
     'makin-rendah-selisih': (skor) => ({ banyak: ((200 - skor) * atas) / 100 }),
     'makin-rendah-rasio': (skor) => ({ banyak: (100 * atas) / skor }),
@@ -30,10 +35,10 @@ export function ambangRealisasi(
     .toReversed()
     .map((jenjang) => {
       // The target is met whatever score its rule allows for that.
-      if (jenjang === skala.tercapai) return { jenjang, paling: balik[aturan.jenis](jenjang.mulai)! };
+      if (jenjang === skala.tercapai) return { jenjang, paling: balik[aturan.jenis](jenjang.mulai) };
       if (jenjang.mulai > tertinggi) return { jenjang };
       // Every score is at least the lower bound of the rule: the band is reached whatever is realised.
-      const paling = jenjang.mulai <= aturan.batas.bawah ? {} : balik[aturan.jenis](jenjang.mulai)!;
+      const paling = jenjang.mulai <= aturan.batas.bawah ? {} : balik[aturan.jenis](jenjang.mulai);
       return { jenjang, paling };
     });
 }

@@ -10,10 +10,10 @@ const TANPA_DESIMAL = 1e15;
  */
 export function bulatkan(nilai: number, desimal: number): number {
   if (!Number.isFinite(nilai) || Math.abs(nilai) >= TANPA_DESIMAL) return nilai;
-  const [angka, pangkat] = Math.abs(nilai)
-    .toExponential(DIGIT_TEPERCAYA - 1)
-    .split('e');
-  const digeser = Math.round(Number(`${angka!}e${Number(pangkat) + desimal}`));
+  const tertulis = Math.abs(nilai).toExponential(DIGIT_TEPERCAYA - 1);
+  const letakE = tertulis.indexOf('e');
+  const pangkat = Number(tertulis.slice(letakE + 1)) + desimal;
+  const digeser = Math.round(Number(`${tertulis.slice(0, letakE)}e${pangkat}`));
   const hasil = Number(`${digeser}e-${desimal}`);
   return nilai < 0 && hasil !== 0 ? -hasil : hasil;
 }

@@ -35,6 +35,6 @@ const gabungan: Readonly<
 > = {
   jumlah: jumlahkan,
   rata: (nilai) => jumlahkan(nilai) / nilai.length,
-  terakhir: (nilai) => nilai[nilai.length - 1]!,
+  terakhir: (nilai) => nilai.reduce((_, akhir) => akhir),
   maksimum: (nilai) => Math.max(...nilai),
 };

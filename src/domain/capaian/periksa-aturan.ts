@@ -3,6 +3,7 @@ import type { Indikator } from '../rencana/indikator';
 import { aturanUntukPolarisasi } from './aturan-bawaan';
 import { catatanCapaian, type CatatanCapaian } from './catatan';
 import { poinTertinggi } from './pita';
+import { bertetangga } from '../umum/pasti';
 
 /** Everything wrong with an indicator's achievement rule and status bands, at once. */
 export function periksaAturanCapaian({
@@ -44,7 +45,6 @@ export function periksaSkala({ jenjang }: SkalaStatus, kode?: string): readonly 
 const langkahTidakNaik = (
   daftar: readonly { readonly mulai: number }[],
 ): readonly { readonly mulai: number; readonly sebelum: number }[] =>
-  daftar.slice(1).flatMap(({ mulai }, i) => {
-    const sebelum = daftar[i]!.mulai;
-    return mulai > sebelum ? [] : [{ mulai, sebelum }];
-  });
+  [...bertetangga(daftar)].flatMap(([{ mulai: sebelum }, { mulai }]) =>
+    mulai > sebelum ? [] : [{ mulai, sebelum }],
+  );

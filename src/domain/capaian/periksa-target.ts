@@ -2,6 +2,7 @@ import type { NilaiTarget } from '../rencana/aturan-capaian';
 import type { Indikator } from '../rencana/indikator';
 import { samaTeks } from '../umum/teks';
 import { catatanCapaian, type CatatanCapaian } from './catatan';
+import { bertetangga } from '../umum/pasti';
 
 /** The targets of one indicator (and one unit, where it has its own), the periods in order of time. */
 export interface TargetIndikator {
@@ -16,7 +17,7 @@ const isJumlah = (satuan: string): boolean => !satuanBukanJumlah.some((lain) => 
 
 /**
  * Everything wrong with the targets that are given; whether one is missing is the plan's check. Cumulative targets of
- * amounts never decrease, and the last one is the year's (domain.md, "What is planned").
+ * amounts never decrease, and the last one is the year's (docs/aturan.md#what-is-planned).
  */
 export function periksaTarget(
   indikator: Pick<Indikator, 'kode' | 'satuan' | 'sifat' | 'polarisasi' | 'aturanCapaian'>,
@@ -33,10 +34,9 @@ export function periksaTarget(
   );
   const menurun = !isJumlah(indikator.satuan)
     ? []
-    : titik.slice(1).flatMap(({ periode, nilai }, i) => {
-        const { periode: periodeSebelum, nilai: nilaiSebelum } = titik[i]!;
-        const params = { periode, nilai, periodeSebelum, nilaiSebelum };
-        return nilai < nilaiSebelum ? [catatanCapaian('target-kumulatif-menurun', params, lokasi)] : [];
+    : [...bertetangga(titik)].flatMap(([sebelum, { periode, nilai }]) => {
+        const params = { periode, nilai, periodeSebelum: sebelum.periode, nilaiSebelum: sebelum.nilai };
+        return nilai < sebelum.nilai ? [catatanCapaian('target-kumulatif-menurun', params, lokasi)] : [];
       });
   const terakhir = perPeriode.at(-1);
   const beda =

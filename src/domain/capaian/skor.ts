@@ -5,7 +5,7 @@ import { poinPita, poinTertinggi } from './pita';
 
 /**
  * The score of a realisation against a target by the declared rule, within the rule's bounds, not rounded. `undefined` is
- * blank: neither is ever taken as zero. Settled edges (domain.md, "Scores"): a negative realisation scores 0, except where
+ * blank: neither is ever taken as zero. Settled edges (docs/aturan.md#scores): a negative realisation scores 0, except where
  * the range or the table of bands itself reaches below zero.
  */
 export function hitungSkor(

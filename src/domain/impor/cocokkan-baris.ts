@@ -1,7 +1,8 @@
-import { kelompokkan } from '../umum/kelompok';
+import { kelompokkan, type Kelompok } from '../umum/kelompok';
 import { catatImpor, type CatatanImpor } from './catatan';
 import { idBaru } from './id-baris';
 import type { BarisLama, KunciBaris } from './kunci-baris';
+import { dariPeta, unsurKe } from '../umum/pasti';
 
 export interface HasilCocok {
   /** One entry a new row, in their order. `lama` false: the id is new. */
@@ -46,7 +47,7 @@ export function cocokkanBaris(
   return {
     baris: baru.map((_, i) => {
       const id = keadaan.cocok.get(i);
-      return id === undefined ? { id: minted.get(i)!, lama: false } : { id, lama: true };
+      return id === undefined ? { id: dariPeta(minted, i), lama: false } : { id, lama: true };
     }),
     hilang: [...keadaan.lama].map(({ id }) => id),
     catatan: keadaan.catatan,
@@ -56,7 +57,7 @@ export function cocokkanBaris(
 function cocokkanPerKunci(
   keadaan: Keadaan,
   kunci: (baris: KunciBaris) => string,
-  cocokkan: (lama: readonly BarisLama[], baru: readonly Baru[], keadaan: Keadaan) => void,
+  cocokkan: (lama: Kelompok<BarisLama>, baru: Kelompok<Baru>, keadaan: Keadaan) => void,
 ): void {
   const lamaPerKunci = kelompokkan(keadaan.lama, kunci);
   for (const [satu, milik] of kelompokkan([...keadaan.baru], ([, baris]) => kunci(baris))) {
@@ -66,9 +67,9 @@ function cocokkanPerKunci(
 }
 
 /** Same code, RUP and unit: rows of equal value belong together, a single rest too; more only by their order. */
-function cocokkanGrup(lama: readonly BarisLama[], baru: readonly Baru[], keadaan: Keadaan): void {
+function cocokkanGrup(lama: Kelompok<BarisLama>, baru: Kelompok<Baru>, keadaan: Keadaan): void {
   if (lama.length === 1 && baru.length === 1) {
-    pasangkan(lama[0]!, baru[0]!, keadaan);
+    pasangkan(lama[0], baru[0], keadaan);
     return;
   }
   pasangkanNilai(lama, baru, keadaan, () => true);
@@ -76,28 +77,28 @@ function cocokkanGrup(lama: readonly BarisLama[], baru: readonly Baru[], keadaan
   const sisaBaru = baru.filter(([i]) => keadaan.baru.has(i));
   const banyak = Math.min(sisaLama.length, sisaBaru.length);
   if (banyak === 0) return;
-  const kodePaket = sisaBaru[0]![1].kodePaket;
-  for (const [k, satu] of sisaLama.slice(0, banyak).entries()) pasangkan(satu, sisaBaru[k]!, keadaan);
+  const [[, { kodePaket }]] = baru;
+  for (const [satu, pasangannya] of sejajar(sisaLama, sisaBaru)) pasangkan(satu, pasangannya, keadaan);
   if (sisaLama.length !== sisaBaru.length) catatTidakPasti(kodePaket, sisaLama, sisaBaru, keadaan);
   else if (banyak > 1) keadaan.catatan.push(catatImpor('baris-cocok-urutan', { kodePaket, jumlah: banyak }));
 }
 
 /** Same code only: the unit or the RUP codes changed. Taken where nothing else is possible, asked otherwise. */
-function cocokkanKode(lama: readonly BarisLama[], baru: readonly Baru[], keadaan: Keadaan): void {
+function cocokkanKode(lama: Kelompok<BarisLama>, baru: Kelompok<Baru>, keadaan: Keadaan): void {
   const tunggal = lama.length === 1 && baru.length === 1;
   const pindah = (satu: BarisLama, [, { kodePaket }]: Baru): void => {
     keadaan.catatan.push(catatImpor('baris-berganti-unit-atau-rup', { kodePaket, id: satu.id }));
   };
   if (tunggal) {
-    pindah(lama[0]!, baru[0]!);
-    pasangkan(lama[0]!, baru[0]!, keadaan);
+    pindah(lama[0], baru[0]);
+    pasangkan(lama[0], baru[0], keadaan);
     return;
   }
   pasangkanNilai(lama, baru, keadaan, (a, b) => a.length === 1 && b.length === 1, pindah);
   const sisaLama = lama.filter((satu) => keadaan.lama.has(satu));
   const sisaBaru = baru.filter(([i]) => keadaan.baru.has(i));
   if (sisaLama.length > 0 && sisaBaru.length > 0)
-    catatTidakPasti(baru[0]![1].kodePaket, sisaLama, sisaBaru, keadaan);
+    catatTidakPasti(baru[0][1].kodePaket, sisaLama, sisaBaru, keadaan);
 }
 
 function catatTidakPasti(
@@ -120,11 +121,16 @@ function pasangkanNilai(
   for (const [nilai, milik] of kelompokkan(baru, ([, satu]) => satu.nilai)) {
     const pasangan = lamaPerNilai.get(nilai) ?? [];
     if (!boleh(pasangan, milik)) continue;
-    for (const [k, satu] of pasangan.slice(0, milik.length).entries()) {
-      sesudah?.(satu, milik[k]!);
-      pasangkan(satu, milik[k]!, keadaan);
+    for (const [satu, pasangannya] of sejajar(pasangan, milik)) {
+      sesudah?.(satu, pasangannya);
+      pasangkan(satu, pasangannya, keadaan);
     }
   }
+}
+
+/** The first of each, the second of each, and so on while both last. */
+function* sejajar<A, B>(a: readonly A[], b: readonly B[]): Generator<readonly [A, B]> {
+  for (const [k, satu] of a.slice(0, b.length).entries()) yield [satu, unsurKe(b, k)];
 }
 
 function pasangkan(lama: BarisLama, [indeks]: Baru, keadaan: Keadaan): void {

@@ -13,8 +13,9 @@ import { petakanKolom, type PemetaanKolom } from './tata-letak/petakan';
 import type { TataLetakImpor } from './tata-letak/tipe';
 import { susunDaftarUnit } from './unit/daftar-unit';
 import { pembacaSebutan } from './unit/sebutan';
-import { rangkumUnit, selesaikanPemilik } from './unit/temuan';
-import type { UnitDikenal, UnitTemuan } from './unit/tipe';
+import { rangkumUnit, selesaikanPemilik } from './unit/rangkum-unit';
+import type { UnitDikenal, UnitTerangkum } from './unit/tipe';
+import { unsurKe } from '../umum/pasti';
 
 export interface OpsiImpor {
   readonly asal: { readonly berkas: string; readonly hash?: string };
@@ -37,7 +38,7 @@ export interface HasilImpor {
   readonly pemetaan: Readonly<Record<string, string>>;
   readonly transaksi: readonly TransaksiImpor[];
   readonly paket: readonly PaketImpor[];
-  readonly unit: readonly UnitTemuan[];
+  readonly unit: readonly UnitTerangkum[];
   readonly ditahan: readonly BarisDitahan[];
   /** All findings, those of the held rows among them. */
   readonly catatan: readonly CatatanHasilImpor[];
@@ -57,7 +58,7 @@ export function imporTabel(tabel: TabelTeks, opsi: OpsiImpor): HasilImpor {
     ...tabel.catatan,
     ...catatanPeta.map((satu) => ({ ...satu, lokasi: { ...kepala, ...satu.lokasi } })),
   ];
-  const pemetaan = Object.fromEntries([...letak].map(([medan, i]) => [medan, tabel.kepala[i]!]));
+  const pemetaan = Object.fromEntries([...letak].map(([medan, i]) => [medan, unsurKe(tabel.kepala, i)]));
   if (tataLetak === undefined) return semuaDitahan(tabel, opsi, pemetaan, awal);
 
   const ejaan = new PengumpulEjaan();
@@ -79,11 +80,11 @@ export function imporTabel(tabel: TabelTeks, opsi: OpsiImpor): HasilImpor {
   const sebutan = new Set(terbaca.map((satu) => satu.sebutan));
   const daftar = susunDaftarUnit([...sebutan], opsi.unitDikenal);
   const unitPemilik = selesaikanPemilik(sebutan, daftar);
-  const pemilik = dipakai.map(({ sebutan: [milik], baris }) => ({
-    sebutan: milik!,
+  const pemilik = dipakai.map((satu) => ({
+    sebutan: unsurKe(satu.sebutan, 0),
     lokasi: {
       berkas,
-      baris: baris.nomor,
+      baris: satu.baris.nomor,
       ...(pemetaan['unit'] === undefined ? {} : { kolom: pemetaan['unit'] }),
     },
   }));

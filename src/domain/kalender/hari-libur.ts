@@ -1,4 +1,4 @@
-import { tanggalDariIso } from '../umum/tanggal';
+import { tanggalTetap } from '../umum/tanggal';
 import { libur2024 } from './skb/2024';
 import { libur2025 } from './skb/2025';
 import { libur2026 } from './skb/2026';
@@ -14,7 +14,7 @@ const daftarTahun: readonly LiburTahunan[] = [libur2024, libur2025, libur2026, l
 export const liburBawaan: readonly HariLibur[] = daftarTahun
   .flatMap((tahun) =>
     (['libur-nasional', 'cuti-bersama'] as const).flatMap((jenis) =>
-      tahun[jenis].map(([iso, nama]): HariLibur => ({ tanggal: tanggalDariIso(iso)!, nama, jenis })),
+      tahun[jenis].map(([iso, nama]): HariLibur => ({ tanggal: tanggalTetap(iso), nama, jenis })),
     ),
   )
   .sort((a, b) => a.tanggal - b.tanggal);

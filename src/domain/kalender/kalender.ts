@@ -1,5 +1,6 @@
 import { bagianTanggal, hariDalamPekan, type Tanggal } from '../umum/tanggal';
 import type { HariLibur } from './tipe';
+import { posisiDi } from '../umum/larik';
 
 /**
  * Working days: Monday–Friday less the holidays of the workspace. In a year of which no holiday is listed only Saturdays
@@ -59,13 +60,10 @@ export function kalenderDari(daftarLibur: readonly Pick<HariLibur, 'tanggal'>[])
 /** How many of the given days are on or before a day, by a table of running counts from the first to the last of them. */
 function hitungLibur(hariLibur: readonly number[]): (hari: number) => number {
   if (hariLibur.length === 0) return () => 0;
-  const urut = [...hariLibur].sort((a, b) => a - b);
-  const pertama = urut[0]!;
-  const sampai = new Int32Array(urut[urut.length - 1]! - pertama + 1);
-  for (const hari of urut) sampai[hari - pertama] = 1;
-  for (let i = 1; i < sampai.length; i += 1) sampai[i]! += sampai[i - 1]!;
-  return (hari) => {
-    if (hari < pertama) return 0;
-    return sampai[Math.min(hari - pertama, sampai.length - 1)]!;
-  };
+  const pertama = hariLibur.reduce((a, b) => Math.min(a, b));
+  const sampai = new Int32Array(hariLibur.reduce((a, b) => Math.max(a, b)) - pertama + 1);
+  for (const hari of hariLibur) sampai[hari - pertama] = 1;
+  let banyak = 0;
+  for (const [i, libur] of sampai.entries()) sampai[i] = banyak += libur;
+  return (hari) => (hari < pertama ? 0 : posisiDi(sampai, Math.min(hari - pertama, sampai.length - 1)));
 }

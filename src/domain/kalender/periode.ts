@@ -1,6 +1,7 @@
 import type { Frekuensi } from '../rencana/atribut-indikator';
 import { bagianTanggal, tanggalDari, type Tanggal } from '../umum/tanggal';
 import { namaBulan } from './nama-bulan';
+import { dariPeta, pasti, unsurKe } from '../umum/pasti';
 
 /** A reporting period of one calendar year. */
 export interface Periode {
@@ -22,9 +23,14 @@ interface Pola {
 const romawi = ['I', 'II', 'III', 'IV'];
 
 const pola: Readonly<Record<Frekuensi, Pola>> = {
-  bulanan: { banyak: 12, awalan: '-B', digit: 2, label: (nomor) => namaBulan[nomor - 1]! },
-  triwulan: { banyak: 4, awalan: '-TW', digit: 1, label: (nomor) => `Triwulan ${romawi[nomor - 1]!}` },
-  semester: { banyak: 2, awalan: '-S', digit: 1, label: (nomor) => `Semester ${romawi[nomor - 1]!}` },
+  bulanan: { banyak: 12, awalan: '-B', digit: 2, label: (nomor) => unsurKe(namaBulan, nomor - 1) },
+  triwulan: {
+    banyak: 4,
+    awalan: '-TW',
+    digit: 1,
+    label: (nomor) => `Triwulan ${unsurKe(romawi, nomor - 1)}`,
+  },
+  semester: { banyak: 2, awalan: '-S', digit: 1, label: (nomor) => `Semester ${unsurKe(romawi, nomor - 1)}` },
   tahunan: { banyak: 1, awalan: '', digit: 0, label: () => 'Tahun' },
 };
 
@@ -34,11 +40,11 @@ function periode(frekuensi: Frekuensi, tahun: number, nomor: number): Periode {
   return { kode: `${tahun}${awalan}${urutan}`, frekuensi, tahun, nomor };
 }
 
-const frekuensiDariAwalan: Readonly<Record<string, Frekuensi>> = {
-  B: 'bulanan',
-  TW: 'triwulan',
-  S: 'semester',
-};
+const frekuensiDariAwalan: ReadonlyMap<string, Frekuensi> = new Map([
+  ['B', 'bulanan'],
+  ['TW', 'triwulan'],
+  ['S', 'semester'],
+]);
 
 /** Reads a period code as written above (letters of either case); `undefined` for anything else. Years 1900–9999. */
 export function periodeDari(kode: string): Periode | undefined {
@@ -47,9 +53,16 @@ export function periodeDari(kode: string): Periode | undefined {
   const tahun = Number(bagian[1]);
   const awalan = bagian[2] ?? bagian[4];
   const nomor = Number(bagian[3] ?? bagian[5] ?? 1);
-  const frekuensi = awalan === undefined ? 'tahunan' : frekuensiDariAwalan[awalan]!;
+  const frekuensi = awalan === undefined ? 'tahunan' : dariPeta(frekuensiDariAwalan, awalan);
   const sah = tahun >= 1900 && nomor >= 1 && nomor <= pola[frekuensi].banyak;
   return sah ? periode(frekuensi, tahun, nomor) : undefined;
+}
+
+/** The period of a code that was made here. */
+export function periodePasti(kode: string): Periode {
+  const periode = periodeDari(kode);
+  if (periode === undefined) throw new Error(`No period has the code ${kode}`);
+  return periode;
 }
 
 /** `TW1`, `S2`, `B07`; a whole year keeps its number. For names of sheets, where the year is plain. */
@@ -66,7 +79,7 @@ export function periodePada(frekuensi: Frekuensi, tanggal: Tanggal): Periode {
 }
 
 export const awalPeriode = ({ frekuensi, tahun, nomor }: Periode): Tanggal =>
-  tanggalDari(tahun, (nomor - 1) * bulanSetiap(frekuensi) + 1, 1)!;
+  awalBulan(tahun, (nomor - 1) * bulanSetiap(frekuensi) + 1);
 
 /** The last day: also the default data date (tanggal data). */
 export function akhirPeriode({ frekuensi, tahun, nomor }: Periode): Tanggal {
@@ -75,24 +88,12 @@ export function akhirPeriode({ frekuensi, tahun, nomor }: Periode): Tanggal {
 }
 
 /** 1 January of the period's year: where cumulative data begin. */
-export const awalKumulatif = ({ tahun }: Periode): Tanggal => tanggalDari(tahun, 1, 1)!;
+export const awalKumulatif = ({ tahun }: Periode): Tanggal => awalBulan(tahun, 1);
 
 export const periodeSebelum = (asal: Periode): Periode =>
   asal.nomor > 1
     ? periode(asal.frekuensi, asal.tahun, asal.nomor - 1)
     : periode(asal.frekuensi, asal.tahun - 1, pola[asal.frekuensi].banyak);
-
-export const periodeBerikut = (asal: Periode): Periode =>
-  asal.nomor < pola[asal.frekuensi].banyak
-    ? periode(asal.frekuensi, asal.tahun, asal.nomor + 1)
-    : periode(asal.frekuensi, asal.tahun + 1, 1);
-
-export const memuatTanggal = (induk: Periode, tanggal: Tanggal): boolean =>
-  awalPeriode(induk) <= tanggal && tanggal <= akhirPeriode(induk);
-
-/** True where every day of `anak` lies in `induk`: TW1 holds B01–B03 and itself. */
-export const memuatPeriode = (induk: Periode, anak: Periode): boolean =>
-  memuatTanggal(induk, awalPeriode(anak)) && memuatTanggal(induk, akhirPeriode(anak));
 
 /** As people write it: `Triwulan I 2026`, `Januari 2026`, `Tahun 2026`. */
 export const labelPeriode = ({ frekuensi, tahun, nomor }: Periode): string =>
@@ -100,5 +101,11 @@ export const labelPeriode = ({ frekuensi, tahun, nomor }: Periode): string =>
 
 const bulanSetiap = (frekuensi: Frekuensi): number => 12 / pola[frekuensi].banyak;
 
+const awalBulan = (tahun: number, bulan: number): Tanggal =>
+  pasti(tanggalDari(tahun, bulan, 1), `month ${bulan} of ${tahun}`);
+
 const hariTerakhir = (tahun: number, bulan: number): Tanggal =>
-  [31, 30, 29, 28].map((hari) => tanggalDari(tahun, bulan, hari)).find((tanggal) => tanggal !== undefined)!;
+  pasti(
+    [31, 30, 29, 28].map((hari) => tanggalDari(tahun, bulan, hari)).find((tanggal) => tanggal !== undefined),
+    `month ${bulan} of ${tahun}`,
+  );

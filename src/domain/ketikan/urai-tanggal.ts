@@ -1,3 +1,4 @@
+import { unsurKe } from '../umum/pasti';
 import { bulanDari } from './nama-bulan';
 
 /** A date taken apart but not yet checked against the calendar; `jam` is kept for stamps that carry an offset. */
@@ -75,8 +76,10 @@ export function uraiTanggal(mentah: string): BagianTanggal | undefined {
   const angka = polaAngka.exec(teks);
   if (angka) return susun(angka[4], Number(angka[3]), angka[1], angka[5]);
   const hariDahulu = polaHariDahulu.exec(teks);
-  if (hariDahulu) return susun(hariDahulu[3], bulanDari(hariDahulu[2]!), hariDahulu[1], hariDahulu[4]);
+  if (hariDahulu)
+    return susun(hariDahulu[3], bulanDari(unsurKe(hariDahulu, 2)), hariDahulu[1], hariDahulu[4]);
   const bulanDahulu = polaBulanDahulu.exec(teks);
-  if (bulanDahulu) return susun(bulanDahulu[3], bulanDari(bulanDahulu[1]!), bulanDahulu[2], bulanDahulu[4]);
+  if (bulanDahulu)
+    return susun(bulanDahulu[3], bulanDari(unsurKe(bulanDahulu, 1)), bulanDahulu[2], bulanDahulu[4]);
   return undefined;
 }

@@ -1,6 +1,6 @@
 /**
  * Whose template a file is: workspace, unit, period, plan and issue. Written into every template and read back from it;
- * never taken from file names (domain.md, "Identity per issue").
+ * never taken from file names (docs/aturan.md#identity).
  */
 export interface IdentitasTemplate {
   readonly ruangKerja: string;

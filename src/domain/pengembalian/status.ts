@@ -1,4 +1,4 @@
-/** Where a unit's return of one period stands in the Register Pengembalian (domain.md, "The data template and its return"). */
+/** Where a unit's return of one period stands in the Register Pengembalian (docs/aturan.md#the-template-and-its-return). */
 export const labelStatusPengembalian = {
   'belum-dikirim': 'Belum dikirim',
   terkirim: 'Sudah dibuat',

@@ -6,7 +6,7 @@ import type { PetaPaket } from './peta-paket';
 /** n of N. */
 export type Bagian = readonly [n: number, dari: number];
 
-/** How much of what it speaks of a figure rests on (domain.md, rule 4). */
+/** How much of what it speaks of a figure rests on (docs/aturan.md#aturan-4). */
 export interface Cakupan {
   /** Units with data, of the units in scope. */
   readonly opd: Bagian;

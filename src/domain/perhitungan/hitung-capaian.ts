@@ -20,6 +20,7 @@ import type { BarisHitung } from './baris-hitung';
 import { susunKumpulan, type KumpulanData } from './kumpulan-data';
 import { daftarLingkup, kunciLingkup, type Lingkup } from './lingkup';
 import { susunPetaPaket } from './peta-paket';
+import { dariPeta } from '../umum/pasti';
 
 /** An indicator's achievement in one period and scope (SOP step 14, "Kompilasi pencapaian kinerja per indikator"). */
 export interface CapaianIndikator {
@@ -70,7 +71,7 @@ export class Perhitungan {
     const kunci = `${id}|${kunciLingkup(lingkup)}`;
     const ada = this.hasil.get(kunci);
     if (ada) return ada;
-    const baru = this.hitungBaru(this.indikator.get(id)!, lingkup);
+    const baru = this.hitungBaru(dariPeta(this.indikator, id), lingkup);
     this.hasil.set(kunci, baru);
     return baru;
   }
@@ -143,7 +144,7 @@ export class Perhitungan {
   ): { lingkup?: Partial<Record<TingkatData, LingkupBaris>> } {
     const daftarArea = [
       ...(cakupanData === 'paket-terpilih' ? [area] : []),
-      ...(lingkup.jenis === 'area' && lingkup.kode !== null ? [lingkup.kode] : []),
+      ...(lingkup.jenis === 'area' ? [lingkup.kode] : []),
     ];
     const opd = lingkup.jenis === 'opd' ? lingkup.kode : null;
     if (daftarArea.length === 0 && opd === null) return {};
@@ -181,9 +182,9 @@ export class Perhitungan {
   ): Cakupan {
     const unit =
       lingkup.jenis === 'opd'
-        ? [lingkup.kode!]
+        ? [lingkup.kode]
         : lingkup.jenis === 'area'
-          ? this.unitDiArea(lingkup.kode!)
+          ? this.unitDiArea(lingkup.kode)
           : this.bahan.opd.map(({ kode }) => kode);
     const opd: Bagian = [unit.filter((kode) => melapor.has(kode)).length, unit.length];
     return {

@@ -1,12 +1,13 @@
 import type { IsianBaris } from '../data/baris-data';
 import type { AturanTidakMelapor } from '../rencana/atribut-indikator';
-import { susunTabel, type TabelKolom } from '../rumus';
+import { susunTabelKolom, type TabelKolom } from '../rumus';
 import { ada, type Isian, type NilaiIsian } from '../umum/isian';
 import { kelompokkan } from '../umum/kelompok';
 import { daftarTingkatData, type TingkatData, type Variabel } from '../variabel/tipe';
 import type { BahanPerhitungan } from './bahan';
 import type { BarisHitung } from './baris-hitung';
 import { isiTurunan } from './isi-turunan';
+import { dariPeta } from '../umum/pasti';
 
 /** The rows of a period under one rule for units that did not report, as columns. */
 export interface KumpulanData {
@@ -59,9 +60,9 @@ export function susunKumpulan(bahan: BahanPerhitungan, aturan: AturanTidakMelapo
   const urut: Partial<Record<TingkatData, readonly BarisHitung[]>> = {};
   for (const tingkat of daftarTingkatData) {
     const milik = perTingkat.get(tingkat) ?? [];
-    tabel[tingkat] = susunTabel(tingkat, milik, variabel);
+    tabel[tingkat] = susunTabelKolom(tingkat, milik, variabel);
     const menurutId = new Map(milik.map((satu) => [satu.id, satu]));
-    urut[tingkat] = tabel[tingkat].idBaris.map((id) => menurutId.get(id)!);
+    urut[tingkat] = tabel[tingkat].idBaris.map((id) => dariPeta(menurutId, id));
   }
   return { tabel, baris: urut, melapor };
 }

@@ -3,11 +3,9 @@ import type { Indikator } from '../rencana/indikator';
 import type { AreaStrategis, Opd } from '../rencana/rencana';
 
 /** What a figure speaks of: all units, one unit, or the packages of one strategic area. */
-export interface Lingkup {
-  readonly jenis: LingkupEvaluasi;
-  /** Code of the unit or area; `null` for all units. */
-  readonly kode: string | null;
-}
+export type Lingkup =
+  | { readonly jenis: Extract<LingkupEvaluasi, 'seluruh'>; readonly kode: null }
+  | { readonly jenis: Exclude<LingkupEvaluasi, 'seluruh'>; readonly kode: string };
 
 export const seluruhOpd: Lingkup = { jenis: 'seluruh', kode: null };
 

@@ -5,7 +5,7 @@ const polaRujukan = /\{([a-z0-9-]+)\}/g;
 
 /** The library ids that a formula refers to, each once, in order of appearance. */
 export const rujukanPustaka = (rumus: string): readonly string[] => [
-  ...new Set([...rumus.matchAll(polaRujukan)].map((cocok) => cocok[1]!)),
+  ...new Set([...rumus.matchAll(polaRujukan)].map(([tertulis]) => tertulis.slice(1, -1))),
 ];
 
 /**
@@ -16,9 +16,10 @@ export function gantiRujukan(
   rumus: string,
   kodeUntuk: (idPustaka: string) => string | undefined,
 ): Result<string, readonly string[]> {
-  const hilang = rujukanPustaka(rumus).filter((id) => kodeUntuk(id) === undefined);
+  const kode = new Map(rujukanPustaka(rumus).map((id) => [id, kodeUntuk(id)]));
+  const hilang = [...kode].flatMap(([id, satu]) => (satu === undefined ? [id] : []));
   if (hilang.length > 0) return fail(hilang);
-  return ok(rumus.replace(polaRujukan, (_, id: string) => kodeUntuk(id)!));
+  return ok(rumus.replace(polaRujukan, (tertulis, id: string) => kode.get(id) ?? tertulis));
 }
 
 /**

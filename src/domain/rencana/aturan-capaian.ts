@@ -1,6 +1,6 @@
 /**
  * The declared rule that turns a realisation R and a target T into a score in percent. Declared per indicator, shown as a
- * small table when chosen, frozen at approval (domain.md, "Achievement"). `src/domain/capaian` calculates by it.
+ * small table when chosen, frozen at approval (docs/aturan.md#achievement). `src/domain/capaian` calculates by it.
  */
 export type AturanCapaian = {
   /** The score is kept within these bounds, in percent; default 0–120. */

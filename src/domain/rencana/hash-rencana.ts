@@ -2,7 +2,7 @@ import { jsonKanonik } from '../umum/json-kanonik';
 import { sidikTeks } from '../umum/sidik';
 import type { Rencana } from './rencana';
 
-/** Keys that change during the year without changing what was approved (domain.md, "Plan hash"). */
+/** Keys that change during the year without changing what was approved (docs/aturan.md#what-is-planned). */
 const bukanBagianPersetujuan = new Set(['status', 'kemajuan', 'kendala']);
 
 /** Blanks dropped: a column that the plan of an earlier program does not have is no change. */

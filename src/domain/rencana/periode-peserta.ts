@@ -1,4 +1,4 @@
-import { akhirPeriode, daftarPeriode, periodeDari, periodePada, type Periode } from '../kalender/periode';
+import { akhirPeriode, daftarPeriode, periodePada, type Periode } from '../kalender/periode';
 import type { Frekuensi } from './atribut-indikator';
 
 /**
@@ -14,6 +14,7 @@ export function periodePeserta(frekuensi: Frekuensi, pelaporan: Periode): Period
 
 /** The period codes for which an indicator needs a target: those of its frequency, and the year. */
 export function periodeBertarget(frekuensi: Frekuensi, tahun: number): readonly string[] {
-  const kode = daftarPeriode(frekuensi, tahun).map((periode) => periode.kode);
-  return frekuensi === 'tahunan' ? kode : [...kode, periodeDari(String(tahun))!.kode];
+  const setahun = daftarPeriode('tahunan', tahun);
+  const daftar = frekuensi === 'tahunan' ? setahun : [...daftarPeriode(frekuensi, tahun), ...setahun];
+  return daftar.map(({ kode }) => kode);
 }

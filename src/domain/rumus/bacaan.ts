@@ -1,8 +1,9 @@
 import type { TingkatData, Variabel } from '../variabel/tipe';
-import type { NamaTanggal } from './fungsi';
+import type { NamaTanggal } from './nama-tanggal';
 import type { Agregat, Simpul } from './pohon/simpul';
 import type { RumusSah } from './rumus-sah';
 import type { OperatorBanding, OperatorHitung } from './token/token';
+import { unsurKe } from '../umum/pasti';
 
 /** Names that people read in the place of those that formulas use. */
 export interface NamaBacaan {
@@ -22,16 +23,6 @@ const namaTanggal: Readonly<Record<NamaTanggal, string>> = {
   tanggal_data: 'tanggal data',
   awal_periode: 'awal periode',
   akhir_periode: 'akhir periode',
-};
-
-const agregatDibaca: Readonly<Record<Agregat['fungsi'], (nilai: string, baris: string) => string>> = {
-  jumlah: (nilai) => `jumlah ${nilai}`,
-  cacah: (_, baris) => `banyaknya ${baris}`,
-  rata: (nilai) => `rata-rata ${nilai}`,
-  median: (nilai) => `nilai tengah ${nilai}`,
-  min: (nilai) => `${nilai} terkecil`,
-  maks: (nilai) => `${nilai} terbesar`,
-  unik: (nilai) => `banyaknya ${nilai} yang berbeda`,
 };
 
 const hitungDibaca: Readonly<Record<OperatorHitung, string>> = {
@@ -81,12 +72,9 @@ export function bacaanRumus(rumus: RumusSah, nama: NamaBacaan): string {
   };
 
   const agregat = ({ fungsi, nilai, syarat, tingkat }: Agregat): string => {
-    const inti = agregatDibaca[fungsi](
-      nilai === undefined ? '' : dalam(nilai, erat.satuan),
-      namaBaris[tingkat],
-    );
+    const inti = fungsi.dibaca(nilai === undefined ? '' : dalam(nilai, erat.satuan), namaBaris[tingkat]);
     if (syarat === undefined) return inti;
-    const penghubung = fungsi === 'cacah' ? 'dengan' : `dari ${namaBaris[tingkat]} dengan`;
+    const penghubung = nilai === undefined ? 'dengan' : `dari ${namaBaris[tingkat]} dengan`;
     return `${inti} ${penghubung} ${dalam(syarat, erat.dan)}`;
   };
 
@@ -104,7 +92,7 @@ export function bacaanRumus(rumus: RumusSah, nama: NamaBacaan): string {
       case 'rujukan':
         return satuan(`${simpul.apa} ${nama.indikator(simpul.indikatorId)}`);
       case 'agregat':
-        return satuan(`[${agregat(rumus.agregat[simpul.nomor]!)}]`);
+        return satuan(`[${agregat(unsurKe(rumus.agregat, simpul.nomor))}]`);
       case 'lawan':
         return { teks: `−${dalam(simpul.isi, erat.lawan)}`, erat: erat.lawan };
       case 'hitung': {
@@ -128,13 +116,12 @@ export function bacaanRumus(rumus: RumusSah, nama: NamaBacaan): string {
       case 'bukan':
         return satuan(`tidak ${dalam(simpul.isi, erat.satuan)}`);
       case 'jika': {
-        const [syarat, maka, lainnya] = [simpul.syarat, simpul.maka, simpul.lainnya].map((s) => baca(s).teks);
-        return { teks: `bila ${syarat!} maka ${maka!}, selain itu ${lainnya!}`, erat: 0 };
+        const bagian = `bila ${baca(simpul.syarat).teks} maka ${baca(simpul.maka).teks}`;
+        return { teks: `${bagian}, selain itu ${baca(simpul.lainnya).teks}`, erat: 0 };
       }
-      case 'selisih': {
-        const hari = simpul.kerja ? 'hari kerja' : 'hari';
-        const teks = `${hari} dari ${baca(simpul.dari).teks} sampai ${baca(simpul.sampai).teks}`;
-        return { teks, erat: erat.banding };
+      case 'panggil': {
+        const [a, b = a] = simpul.argumen;
+        return { teks: simpul.fungsi.dibaca(baca(a).teks, baca(b).teks), erat: erat.banding };
       }
       case 'keterisian':
         return satuan(`${namaVariabel(simpul.id)} ${simpul.diminta}`);

@@ -1,9 +1,8 @@
 import { pembuatCatatan, type CatatanDari, type TanpaParams } from '../umum/catatan';
 import type { TingkatData } from '../variabel/tipe';
-import type { TandaDitolak } from './token/tanda';
-
-/** What a value of a formula is; yes/no variables are conditions. */
-export type TipeNilai = 'angka' | 'tanggal' | 'teks' | 'kondisi';
+import type { NamaFungsi } from './fungsi/daftar';
+import type { TipeNilai } from './tipe-nilai';
+import type { SimbolDitolak } from './token/simbol';
 
 /** Everything the check of a formula can say. Each finding has `lokasi.posisi` in the text that the user typed. */
 export interface ParamsCatatanRumus {
@@ -12,7 +11,7 @@ export interface ParamsCatatanRumus {
   'rumus-terlalu-banyak-unsur': { batas: number };
   'kurung-terlalu-dalam': { batas: number };
   'karakter-tidak-dikenal': { karakter: string };
-  'tanda-ditolak': { tanda: TandaDitolak };
+  'tanda-ditolak': { simbol: SimbolDitolak };
   'sama-dengan-di-awal': TanpaParams;
   'operator-keliru': { tertulis: string; tulis: string };
   'akses-anggota': { tertulis: string };
@@ -33,7 +32,7 @@ export interface ParamsCatatanRumus {
   'fungsi-tidak-dikenal': { nama: string; terdekat: string | undefined };
   'fungsi-tanpa-kurung': { nama: string };
   'bukan-fungsi': { nama: string };
-  'jumlah-argumen': { fungsi: string; ada: number; pakai: string };
+  'jumlah-argumen': { fungsi: NamaFungsi; ada: number };
   'tipe-argumen': { fungsi: string; diminta: readonly TipeNilai[]; ada: TipeNilai };
   'tipe-operan': { operator: string; diminta: TipeNilai; ada: TipeNilai };
   'beda-tipe': { operator: string; kiri: TipeNilai; kanan: TipeNilai };

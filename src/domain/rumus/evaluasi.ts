@@ -6,8 +6,10 @@ import { statusBaris } from './hitung/topeng';
 import type { KonteksEvaluasi } from './konteks';
 import { rincikan, type RincianRumus } from './rincian/rincian';
 import type { RumusSah } from './rumus-sah';
+import { dariPeta } from '../umum/pasti';
+import { kodeDi } from '../umum/larik';
 
-/** How much of the data of one level a figure rests on (domain.md, rule 4). */
+/** How much of the data of one level a figure rests on (docs/aturan.md#aturan-4). */
 export interface CakupanTingkat {
   readonly tingkat: TingkatData;
   /** n: rows not left out of any aggregate. */
@@ -29,10 +31,9 @@ export interface Evaluasi {
 /** Evaluates a checked formula over columns. Depends on its arguments only. */
 export function evaluasiRumus(rumus: RumusSah, konteks: KonteksEvaluasi): Evaluasi {
   const tingkat = new Map(rumus.tingkat.map((t) => [t, evaluasiTingkat(rumus, t, konteks)]));
-  const nilaiAgregat = (nomor: number): Hasil =>
-    tingkat.get(rumus.agregat[nomor]!.tingkat)!.agregat.get(nomor)!;
+  const agregat = new Map([...tingkat.values()].flatMap((satu) => [...satu.agregat]));
   return {
-    hasil: evaluasiSkalar(rumus.akar, nilaiAgregat, konteks),
+    hasil: evaluasiSkalar(rumus.akar, (nomor) => dariPeta(agregat, nomor), konteks),
     cakupan: [...tingkat.values()].map(cakupan),
     rincian: (batas) => rincikan(rumus, tingkat, konteks, batas),
   };
@@ -46,7 +47,7 @@ function cakupan({ tingkat, tabel, indeks, status, lingkup, dihitung }: HasilTin
     statusBaris: () => {
       if (!indeks) return status.slice();
       const penuh = new Uint8Array(tabel.idBaris.length).fill(statusBaris.diLuarLingkup);
-      for (const [k, i] of indeks.entries()) penuh[i] = status[k]!;
+      for (const [k, i] of indeks.entries()) penuh[i] = kodeDi(status, k);
       return penuh;
     },
   };

@@ -21,7 +21,7 @@ export type Sebab =
   /** The indicator stands in a cycle; given by whoever evaluates the indicators in order. */
   | { readonly jenis: 'siklus'; readonly jalur: readonly string[]; readonly posisi?: Posisi };
 
-/** A figure, or the reason why there is none: never Infinity, NaN or an exception (domain.md, rule 3). */
+/** A figure, or the reason why there is none: never Infinity, NaN or an exception (docs/aturan.md#aturan-3). */
 export type Hasil =
   | { readonly jenis: 'nilai'; readonly nilai: number }
   | { readonly jenis: 'tidak-dapat-dihitung'; readonly sebab: Sebab };

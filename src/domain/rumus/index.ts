@@ -1,7 +1,8 @@
 /** The formula engine: check a formula, arrange data as columns, evaluate, explain. Start reading at `periksa-rumus.ts`. */
 export { batasRumus } from './batas';
-export { catatanRumus, type CatatanRumus, type ParamsCatatanRumus, type TipeNilai } from './catatan';
-export { susunTabel, type BarisIsian, type TabelKolom } from './data/tabel';
+export { catatanRumus, type CatatanRumus, type ParamsCatatanRumus } from './catatan';
+export type { TipeNilai } from './tipe-nilai';
+export { susunTabelKolom, type BarisIsian, type TabelKolom } from './data/tabel';
 export { evaluasiRumus, type CakupanTingkat, type Evaluasi } from './evaluasi';
 export { nilai, tidakDapatDihitung, type Hasil, type Sebab, type SebabBaris } from './hasil';
 export { statusBaris } from './hitung/topeng';

@@ -1,8 +1,9 @@
 import type { TingkatData, Variabel } from '../variabel/tipe';
 import { bentukBanding } from '../umum/teks';
-import type { TipeNilai } from './catatan';
-import { daftarNamaTanggal, fungsiMenurutNama, isNamaTanggal, type NamaTanggal } from './fungsi';
-import { kataKeliru, kataOperator } from './token/tanda';
+import type { TipeNilai } from './tipe-nilai';
+import { fungsiMenurutNama } from './fungsi/daftar';
+import { daftarNamaTanggal, isNamaTanggal, type NamaTanggal } from './nama-tanggal';
+import { kataKeliru, kataOperator } from './token/simbol';
 
 /** What a formula may name. */
 export interface KamusRumus {

@@ -2,14 +2,16 @@ import type { AturanKosong } from '../rencana/atribut-indikator';
 import type { Tanggal } from '../umum/tanggal';
 import type { TingkatData } from '../variabel/tipe';
 import type { TabelKolom } from './data/tabel';
+import type { BahanFungsi } from './fungsi/tipe';
 import type { Hasil } from './hasil';
+import type { NamaTanggal } from './nama-tanggal';
 import type { RumusSah } from './rumus-sah';
 
 /** Rows to look at: a mask (1 per row that is in scope), or ascending row numbers where few of many rows are. */
 export type LingkupBaris = Uint8Array | Uint32Array;
 
 /** Everything that a formula's value depends on; nothing else does, and no clock. */
-export interface KonteksEvaluasi {
+export interface KonteksEvaluasi extends BahanFungsi {
   /** A level that is absent has no rows. */
   readonly tabel: Readonly<Partial<Record<TingkatData, TabelKolom>>>;
   /** Scope per level (a unit, an area); all rows where absent. */
@@ -21,14 +23,12 @@ export interface KonteksEvaluasi {
   readonly tanggalData: Tanggal;
   readonly awalPeriode: Tanggal;
   readonly akhirPeriode: Tanggal;
-  /** Working days in (a, b], negative when reversed; `undefined` or NaN where the calendar does not know. Called per row. */
-  readonly hariKerja: (dari: Tanggal, sampai: Tanggal) => number | undefined;
   readonly nilaiIndikator: (id: string) => Hasil;
   readonly skorIndikator: (id: string) => Hasil;
 }
 
 /** The dates by the names that formulas use. */
-export const tanggalKonteks = (konteks: KonteksEvaluasi): Readonly<Record<string, Tanggal>> => ({
+export const tanggalKonteks = (konteks: KonteksEvaluasi): Readonly<Record<NamaTanggal, Tanggal>> => ({
   tanggal_data: konteks.tanggalData,
   awal_periode: konteks.awalPeriode,
   akhir_periode: konteks.akhirPeriode,

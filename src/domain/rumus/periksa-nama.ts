@@ -1,6 +1,6 @@
 import { namaTerdekat } from '../umum/nama-terdekat';
 import { catatanRumus, type CatatanRumus } from './catatan';
-import { fungsiLazim, fungsiMenurutNama, type Fungsi } from './fungsi';
+import { fungsiLazim, fungsiMenurutNama, type Fungsi } from './fungsi/daftar';
 import type { Acuan, RuangNama } from './kamus';
 import { posisiToken, type Token } from './token/token';
 
@@ -28,7 +28,7 @@ export function periksaNama(teks: string, token: readonly Token[], ruang: RuangN
     const dikenal = ruang.cari(t.kunci);
     const f = fungsiMenurutNama.get(t.kunci);
     const sesudah = token[i + 1];
-    if (sesudah?.jenis === 'buka' && !sesudah.sesudahTanda) {
+    if (sesudah?.jenis === 'buka' && !sesudah.sesudahSimbol) {
       if (f) fungsi.set(i, f);
       else if (dikenal) catatan.push(catatanRumus('bukan-fungsi', { nama }, lokasi));
       else {

@@ -4,7 +4,7 @@ import { catatanRumus, type CatatanRumus } from './catatan';
 import { RuangNama, type KamusRumus } from './kamus';
 import { periksaNama } from './periksa-nama';
 import { periksaPohon } from './pohon/periksa-pohon';
-import type { AgregatSementara } from './pohon/lingkungan';
+import type { AgregatSementara } from './pohon/bahan-pohon';
 import type { Agregat } from './pohon/simpul';
 import { urai } from './pohon/urai';
 import { kumpulkanRujukan, tulisUlang, type PeranRumus, type RumusSah } from './rumus-sah';
@@ -19,7 +19,7 @@ export interface HasilPeriksa {
 }
 
 /**
- * Checks a formula, or a basis, against the declared grammar before anything of it is evaluated (domain.md, Formulas).
+ * Checks a formula, or a basis, against the declared grammar before anything of it is evaluated (docs/aturan.md#formulas).
  * Never throws and takes bounded time, whatever the text.
  */
 export function periksaRumus(teks: string, kamus: KamusRumus, peran: PeranRumus = 'rumus'): HasilPeriksa {
@@ -81,7 +81,7 @@ function tentukanTingkat(
   for (const a of agregat) {
     const tingkat = a.tingkat ?? lazim;
     if (tingkat) hasil.push({ ...a, tingkat });
-    else catatan.push(catatanRumus('tingkat-tidak-jelas', { fungsi: a.fungsi }, { posisi: a.posisi }));
+    else catatan.push(catatanRumus('tingkat-tidak-jelas', { fungsi: a.fungsi.nama }, { posisi: a.posisi }));
   }
   return hasil.length === agregat.length ? hasil : undefined;
 }

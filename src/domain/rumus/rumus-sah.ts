@@ -2,6 +2,7 @@ import type { TingkatData } from '../variabel/tipe';
 import { idAcuan, type Acuan, type KamusRumus } from './kamus';
 import type { Agregat, Simpul } from './pohon/simpul';
 import type { Token } from './token/token';
+import { unsurKe } from '../umum/pasti';
 
 /** `rumus` gives a number; `basis` is a condition on the rows of one level. */
 export type PeranRumus = 'rumus' | 'basis';
@@ -34,7 +35,7 @@ export function kumpulkanRujukan(
   const ids = { variabel: new Set<string>(), indikator: new Set<string>() };
   for (const [i, a] of acuan) {
     const id = idAcuan(a);
-    const t = token[i]!;
+    const t = unsurKe(token, i);
     if (id === undefined || t.jenis !== 'nama' || (a.jenis !== 'variabel' && a.jenis !== 'indikator'))
       continue;
     rujukan.set(t.kunci, id);
@@ -62,8 +63,9 @@ export function tulisUlang(
           ? kodeIndikator.get(a.id)
           : undefined;
     if (kini === undefined) continue;
-    hasil += teks.slice(sampai, token[i]!.awal) + kini;
-    sampai = token[i]!.akhir;
+    const { awal, akhir } = unsurKe(token, i);
+    hasil += teks.slice(sampai, awal) + kini;
+    sampai = akhir;
   }
   return hasil + teks.slice(sampai);
 }

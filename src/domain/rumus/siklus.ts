@@ -1,4 +1,5 @@
 import { catatanRumus, type CatatanRumus } from './catatan';
+import { dariPeta } from '../umum/pasti';
 
 /** An indicator and the indicators its formula refers to (`RumusSah.indikator`). */
 export interface SimpulIndikator {
@@ -28,9 +29,9 @@ export function periksaSiklus(daftar: readonly SimpulIndikator[]): HasilSiklus {
     if (dalamSiklus.has(id)) continue;
     const lingkaran = lingkaranTerpendek(id, dikenal);
     if (!lingkaran) continue;
-    const jalur = [...lingkaran, id].map((x) => menurutId.get(x)!.kode);
+    const jalur = [...lingkaran, id].map((x) => dariPeta(menurutId, x).kode);
     for (const anggota of lingkaran) if (!dalamSiklus.has(anggota)) dalamSiklus.set(anggota, jalur);
-    catatan.push(catatanRumus('siklus', { jalur }, { kode: menurutId.get(id)!.kode }));
+    catatan.push(catatanRumus('siklus', { jalur }, { kode: dariPeta(menurutId, id).kode }));
   }
   const bebas = [...menurutId.keys()].filter((id) => !dalamSiklus.has(id));
   const { urutan } = sisaSetelahUrut(bebas, (id) => dikenal(id).filter((r) => !dalamSiklus.has(r)));
@@ -52,7 +53,7 @@ function sisaSetelahUrut(
   const urutan = [...menunggu].filter(([, banyak]) => banyak === 0).map(([id]) => id);
   for (const id of urutan) {
     for (const p of perujuk.get(id) ?? []) {
-      const banyak = menunggu.get(p)! - 1;
+      const banyak = dariPeta(menunggu, p) - 1;
       menunggu.set(p, banyak);
       if (banyak === 0) urutan.push(p);
     }
@@ -68,9 +69,9 @@ function lingkaranTerpendek(mulai: string, rujukan: (id: string) => readonly str
   for (const id of antrean) {
     for (const r of rujukan(id)) {
       if (r === mulai) {
-        const jalur = [id];
-        while (jalur[0] !== mulai) jalur.unshift(asal.get(jalur[0]!)!);
-        return jalur;
+        const jalur: string[] = [];
+        for (let satu: string | undefined = id; satu !== undefined; satu = asal.get(satu)) jalur.push(satu);
+        return jalur.toReversed();
       }
       if (asal.has(r)) continue;
       asal.set(r, id);

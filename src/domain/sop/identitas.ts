@@ -1,4 +1,4 @@
-import { tanggalDari, type Tanggal } from '../umum/tanggal';
+import { tanggalTetap, type Tanggal } from '../umum/tanggal';
 import { daftarButir } from './butir';
 import type { ButirSop, PeranSop } from './tipe';
 
@@ -22,9 +22,9 @@ export const identitasSop: IdentitasSop = {
   instansi: ['PEMERINTAH KOTA SALATIGA', 'BAGIAN PENGADAAN BARANG DAN JASA', 'SETDA KOTA SALATIGA'],
   nomor: '027/SOP/ 300 / 2020',
   nama: 'SOP PENGELOLAAN KINERJA UKPBJ',
-  tanggalPembuatan: tanggalDari(2020, 1, 2)!,
-  tanggalRevisi: tanggalDari(2022, 6, 7)!,
-  tanggalEfektif: tanggalDari(2022, 6, 28)!,
+  tanggalPembuatan: tanggalTetap('2020-01-02'),
+  tanggalRevisi: tanggalTetap('2022-06-07'),
+  tanggalEfektif: tanggalTetap('2022-06-28'),
   disahkanOleh: {
     jabatan: 'SEKRETARIS DAERAH KOTA SALATIGA',
     nama: 'WURI PUJIASTUTI, MM',

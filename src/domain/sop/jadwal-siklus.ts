@@ -1,7 +1,7 @@
 import type { Periode } from '../kalender/periode';
 import type { Tanggal } from '../umum/tanggal';
 import { hariTerlambat, jadwalPeriode, jadwalTahunan, type CaraHitung, type JadwalLangkah } from './jadwal';
-import { daftarPengembalian, kejadianBerjalan, langkahDari, yangDidahului, type Tanda } from './tanda';
+import { daftarPengembalian, kejadianBerjalan, langkahKe, yangDidahului, type Tanda } from './tanda';
 
 /** What the due dates of a workspace count from. */
 export interface DasarJadwal extends CaraHitung {
@@ -15,7 +15,9 @@ export interface DasarJadwal extends CaraHitung {
 export type JadwalSiklus = (nomor: number, periode: Periode | undefined) => JadwalLangkah | undefined;
 
 export function jadwalSiklus(dasar: DasarJadwal, tanda: readonly Tanda[]): JadwalSiklus {
-  const pengembalian = daftarPengembalian(tanda).map(({ ke, tanggal }) => ({ ke: ke!, tanggal }));
+  const pengembalian = daftarPengembalian(tanda).flatMap(({ ke, tanggal }) =>
+    ke === null ? [] : [{ ke, tanggal }],
+  );
   const tahunan = dasar.mulai === undefined ? [] : jadwalTahunan(dasar.mulai, pengembalian, dasar);
   const perPeriode = new Map<string, readonly JadwalLangkah[]>();
   return (nomor, periode) => {
@@ -43,7 +45,7 @@ export function ukurTanda(
     kejadian: kejadianBerjalan(tanda, nomor),
     tenggat: tenggat ?? null,
     terlambat: hariTerlambat(tenggat, tanggal, dasar),
-    mendahului: yangDidahului(tanda, langkahDari(nomor)!, masukan.periode, tanggal),
+    mendahului: yangDidahului(tanda, langkahKe(nomor), masukan.periode, tanggal),
     batal: null,
   };
 }

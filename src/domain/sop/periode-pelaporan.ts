@@ -1,6 +1,7 @@
 import { akhirPeriode, daftarPeriode, type Periode } from '../kalender/periode';
 import type { Frekuensi } from '../rencana/atribut-indikator';
 import type { Tanggal } from '../umum/tanggal';
+import { pasti } from '../umum/pasti';
 
 /** From the finest: a coarser period ends on the same day as one of a finer frequency. */
 const dariTerhalus: readonly Frekuensi[] = ['bulanan', 'triwulan', 'semester', 'tahunan'];
@@ -52,5 +53,5 @@ export function periodeBerjalan(
       ? (daftar[tutupTerakhir + 1] ?? daftar[tutupTerakhir])
       : daftar.find(({ periode }) => akhirPeriode(periode) >= hariIni)) ??
     daftar.at(-1);
-  return dipilih!.periode;
+  return pasti(dipilih, 'a reporting period').periode;
 }

@@ -2,6 +2,7 @@ import type { Tanggal } from '../umum/tanggal';
 import type { IdCabang } from './cabang';
 import { daftarLangkah } from './daftar-langkah';
 import type { LangkahSop } from './tipe';
+import { pasti } from '../umum/pasti';
 
 /** A step marked done, as it is kept: one for each step, period and occurrence; undone ones are kept too. */
 export interface Tanda {
@@ -29,6 +30,9 @@ const langkahAnalisis = 7;
 
 export const langkahDari = (nomor: number): LangkahSop | undefined =>
   daftarLangkah.find((satu) => satu.nomor === nomor);
+
+/** The step of a number that is known to be one of the SOP's. */
+export const langkahKe = (nomor: number): LangkahSop => pasti(langkahDari(nomor), `step ${nomor}`);
 
 export const isPeriodik = (langkah: Pick<LangkahSop, 'ulang'>): boolean => langkah.ulang === 'per-periode';
 
@@ -63,7 +67,7 @@ export function tandaBerlaku(
 const sebelum = ({ nomor, dari }: LangkahSop): readonly number[] => dari.filter((asal) => asal < nomor);
 
 const milikPeriode = (nomor: number, periode: string | null): string | null =>
-  isPeriodik(langkahDari(nomor)!) ? periode : null;
+  isPeriodik(langkahKe(nomor)) ? periode : null;
 
 /** Since when a step may be worked on: the day its predecessor was done. `undefined` while that is open. */
 export function mulaiNyata(
@@ -71,9 +75,13 @@ export function mulaiNyata(
   langkah: LangkahSop,
   periode: string | null,
 ): Tanggal | undefined {
-  const selesai = sebelum(langkah).map((asal) => tandaBerlaku(tanda, asal, milikPeriode(asal, periode)));
-  if (selesai.length === 0 || selesai.some((satu) => satu === undefined)) return undefined;
-  return Math.max(...selesai.map((satu) => satu!.tanggal)) as Tanggal;
+  let mulai: Tanggal | undefined;
+  for (const asal of sebelum(langkah)) {
+    const selesai = tandaBerlaku(tanda, asal, milikPeriode(asal, periode));
+    if (selesai === undefined) return undefined;
+    if (mulai === undefined || selesai.tanggal > mulai) mulai = selesai.tanggal;
+  }
+  return mulai;
 }
 
 /** Predecessors that were not done on that day. */

@@ -71,10 +71,12 @@ export type CatatanDari<P> = {
 /** Renders each finding of a catalogue; a missing or surplus code does not compile. */
 export type PesanDari<P> = { readonly [K in keyof P & string]: (params: P[K], tulis: Penulis) => string };
 
-/** How a language writes numbers and dates inside a message. */
+/** How a language writes numbers, dates and periods inside a message. */
 export interface Penulis {
   angka(nilai: number): string;
   tanggal(tanggal: number): string;
+  /** Of the code of a period: `Triwulan I 2026`. */
+  periode(kode: string): string;
 }
 
 /** Makes findings of one catalogue, each with the level and effect that `daftar` declares for it. */

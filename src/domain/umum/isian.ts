@@ -1,6 +1,6 @@
 /**
  * What a cell of data says. Missing, not applicable and invalid are three different things, and a present 0 is a fourth:
- * they are kept apart from the cell to the figure (domain.md, rule 2).
+ * they are kept apart from the cell to the figure (docs/aturan.md#aturan-2).
  */
 export type Isian<T> =
   | { readonly keadaan: 'ada'; readonly nilai: T }

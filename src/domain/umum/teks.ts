@@ -1,5 +1,5 @@
 /**
- * The form in which texts are compared: NFKC, trimmed, inner white space folded, case-insensitive (domain.md, Formulas).
+ * The form in which texts are compared: NFKC, trimmed, inner white space folded, case-insensitive (docs/aturan.md#formulas).
  * Not for showing.
  */
 export const bentukBanding = (teks: string): string =>

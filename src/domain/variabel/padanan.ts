@@ -1,6 +1,3 @@
-import { susunPadanan, type Padanan } from '../ketikan/padanan';
-import { namaTerdekat } from '../umum/nama-terdekat';
-import { bentukBanding } from '../umum/teks';
 import {
   pilihanJenis,
   pilihanJenisKontrak,
@@ -108,51 +105,3 @@ export const ejaanBawaan: Readonly<Record<KelompokPadanan, Readonly<Record<strin
     'Berbasis Kinerja': ['Kontrak Berbasis Kinerja', 'Performance Based Contract'],
   },
 };
-
-/** The table of a kind that a new workspace starts with; the sheet `Padanan` holds it from then on. */
-export const padananBawaan = (kelompok: KelompokPadanan): Padanan =>
-  susunPadanan([
-    ...nilaiPadanan[kelompok].map((nilai) => [nilai, nilai] as const),
-    ...Object.entries(ejaanBawaan[kelompok]).flatMap(([nilai, ejaan]) =>
-      ejaan.map((satu) => [satu, nilai] as const),
-    ),
-  ]);
-
-/** A spelling that the table does not know, for the user to settle. */
-interface EjaanTakDikenal {
-  readonly ejaan: string;
-  readonly banyak: number;
-  /** The value most likely meant. */
-  readonly terdekat: string | undefined;
-}
-
-export interface HasilPadanan {
-  /** One entry a text: the value used, or `undefined` where the spelling is not known. */
-  readonly nilai: readonly (string | undefined)[];
-  /** Most frequent first. */
-  readonly takDikenal: readonly EjaanTakDikenal[];
-}
-
-/** Brings a column of texts to the values used and lists the spellings that are not known, each once. */
-export function terapkanPadanan(padanan: Padanan, kolom: readonly string[]): HasilPadanan {
-  const banyak = new Map<string, { ejaan: string; banyak: number }>();
-  const nilai = kolom.map((teks) => {
-    const kunci = bentukBanding(teks);
-    const dikenal = padanan.get(kunci);
-    if (dikenal === undefined) {
-      const hitung = banyak.get(kunci) ?? { ejaan: teks, banyak: 0 };
-      hitung.banyak += 1;
-      banyak.set(kunci, hitung);
-    }
-    return dikenal;
-  });
-  const takDikenal = [...banyak.values()]
-    .sort((a, b) => b.banyak - a.banyak)
-    .map((satu) => ({ ...satu, terdekat: nilaiTerdekat(padanan, satu.ejaan) }));
-  return { nilai, takDikenal };
-}
-
-function nilaiTerdekat(padanan: Padanan, ejaan: string): string | undefined {
-  const mirip = namaTerdekat(ejaan, padanan.keys());
-  return mirip === undefined ? undefined : padanan.get(mirip);
-}

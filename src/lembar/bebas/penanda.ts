@@ -9,7 +9,7 @@ export const kolomPenanda = { penanda: 0, sel: 1, sidik: 2, daftar: 3 } as const
 const awalan = { penanda: '#bebas:', sel: '#sel:', sidik: '#sidik:' } as const;
 
 /** What the marker row says in the place of the cells written, visibly, until the sheet is whole. */
-export const tandaSedangDisusun =
+export const teksSedangDisusun =
   'SEDANG DISUSUN ULANG. Bila tulisan ini tetap ada, susunan lembar ini terputus: ulangi langkah terakhir di panel Kinerja PBJ.';
 
 export const penandaBebas = (id: string): string => awalan.penanda + id;

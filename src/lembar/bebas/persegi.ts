@@ -18,9 +18,9 @@ export function persegi(sel: Iterable<TempatSel>): Rentang[] {
   }
   const hasil: Rentang[] = [];
   let terbuka = new Map<string, number>();
-  for (const baris of [...perBaris.keys()].sort((a, b) => a - b)) {
+  for (const [baris, milik] of [...perBaris].sort(([a], [b]) => a - b)) {
     const berikut = new Map<string, number>();
-    for (const [kiri, kanan] of deret(perBaris.get(baris)!)) {
+    for (const [kiri, kanan] of deret(milik)) {
       const kunci = `${kiri}:${kanan}`;
       const ke = terbuka.get(kunci);
       const atas = ke === undefined ? undefined : hasil[ke];

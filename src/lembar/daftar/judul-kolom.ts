@@ -7,6 +7,7 @@ import { idDalamTemplate } from '../template/lembar-isian';
 import { tabelPernyataan } from '../template/pernyataan';
 import type { Tabel } from '../tabel';
 import { daftarTabel } from './index';
+import { pasangkan } from '../../domain/umum/pasti';
 
 /** Header texts by column id: as this program writes it, then as earlier versions did. */
 export type JudulKolom = ReadonlyMap<string, readonly [string, ...string[]]>;
@@ -18,8 +19,8 @@ const judul: ReadonlyMap<string, JudulKolom> = new Map(
     tabelPernyataan,
   ].map(({ id, lembar }: Tabel) => {
     const kolom = kolomLembar(lembar);
-    const label = labelKepala(kolom);
-    return [id, new Map(kolom.map((spec, k) => [spec.id, [label[k]!, ...(spec.labelLama ?? [])]]))];
+    const label = pasangkan(kolom, labelKepala(kolom));
+    return [id, new Map(label.map(([spec, kini]) => [spec.id, [kini, ...(spec.labelLama ?? [])]]))];
   }),
 );
 

@@ -1,5 +1,6 @@
 import { kodePendek } from '../../domain/kalender/periode';
 import type { LembarSpec } from '../tipe';
+import { unsurKe } from '../../domain/umum/pasti';
 
 /** Whose sheets they are: the unit fills in them in the workspace itself, for this period. */
 export interface MilikLembarIsian {
@@ -19,7 +20,7 @@ export const idLembarIsian = (tabelId: string, { periode, opd }: MilikLembarIsia
   [tabelId, periode, opd].join(PEMISAH);
 
 /** The id that a table has in a template, whatever workbook it stands in. */
-export const idDalamTemplate = (tabelId: string): string => tabelId.split(PEMISAH, 1)[0]!;
+export const idDalamTemplate = (tabelId: string): string => unsurKe(tabelId.split(PEMISAH, 1), 0);
 
 /**
  * A template's sheet as it stands in the workspace, beside those of other units and periods.

@@ -3,7 +3,7 @@ import { gabungkanSkor } from '../../domain/capaian/gabungan';
 import type { CapaianIndikator } from '../../domain/perhitungan/hitung-capaian';
 import type { Bahasa } from '../../teks/bahasa';
 import { sajikanPeriode, sajikanTanggal, type PeriodeSajian, type TanggalSajian } from '../dasar';
-import { sajikanUnitBelumMelapor, type UnitBelumMelaporSajian } from '../kompilasi/belum-melapor';
+import { sajikanBelumMelapor, type BelumMelaporSajian } from '../kompilasi/belum-melapor';
 import { sajikanNilai, type NilaiSajian } from './nilai';
 import { sajikanTren, type TrenSajian } from './tren';
 
@@ -37,9 +37,9 @@ export interface CapaianSajian extends SkorSajian {
   readonly opd: readonly { readonly kode: string; readonly nama: string }[];
   readonly area: readonly { readonly kode: string; readonly nama: string }[];
   readonly kelompok: readonly AreaSajian[];
-  readonly belumMelapor: readonly UnitBelumMelaporSajian[];
-  /** The sheet Capaian holds other figures. */
-  readonly usang: boolean;
+  readonly belumMelapor: BelumMelaporSajian;
+  /** That the sheet Capaian holds other figures; `null` where it holds these. */
+  readonly usang: string | null;
 }
 
 export function sajikanCapaian(hasil: HasilCapaian, bahasa: Bahasa): CapaianSajian {
@@ -61,19 +61,16 @@ export function sajikanCapaian(hasil: HasilCapaian, bahasa: Bahasa): CapaianSaji
       };
     }),
     ...sajikanSkor(capaian, desimal, bahasa),
-    belumMelapor: hasil.belumMelapor.map((satu) => sajikanUnitBelumMelapor(satu, bahasa)),
-    usang: hasil.usang,
+    belumMelapor: sajikanBelumMelapor(hasil.belumMelapor, bahasa),
+    usang: hasil.usang ? bahasa.teks.sajian.capaian.usang : null,
   };
 }
 
-function sajikanIndikator(
-  satu: CapaianIndikator,
-  { desimal, baseline, tren }: HasilCapaian,
-  bahasa: Bahasa,
-): IndikatorSajian {
+function sajikanIndikator(satu: CapaianIndikator, hasil: HasilCapaian, bahasa: Bahasa): IndikatorSajian {
   const { tulis, teks } = bahasa;
-  const awal = baseline(satu.indikator.id);
-  const gerak = tren(satu);
+  const { desimal } = hasil;
+  const awal = hasil.baseline(satu.indikator.id);
+  const gerak = hasil.tren(satu);
   return {
     ...sajikanNilai(satu, desimal, bahasa),
     baseline:

@@ -1,5 +1,4 @@
 import type { Isian, NilaiIsian } from '../../domain/umum/isian';
-import type { Tanggal } from '../../domain/umum/tanggal';
 import type { Variabel } from '../../domain/variabel/tipe';
 import type { Bahasa } from '../../teks/bahasa';
 
@@ -22,7 +21,7 @@ export function sajikanIsian(
       const { nilai } = isian;
       if (typeof nilai === 'boolean') return nilai ? kata.ya : kata.tidak;
       if (typeof nilai === 'string') return nilai;
-      return tipe === 'tanggal' ? tulis.tanggal(nilai as Tanggal) : tulis.angka(nilai);
+      return tipe === 'tanggal' ? tulis.tanggal(nilai) : tulis.angka(nilai);
     }
   }
 }

@@ -25,7 +25,8 @@ export interface RincianSajian {
     readonly hasil: string;
   }[];
   readonly agregat: readonly AgregatSajian[];
-  readonly usang: boolean;
+  /** That the sheet Capaian holds another figure; `null` where it holds this one. */
+  readonly usang: string | null;
 }
 
 /** Beyond these decimals a number shows only what floating point adds. */
@@ -50,6 +51,6 @@ export function sajikanRincian(hasil: HasilRincian, bahasa: Bahasa): RincianSaji
       return { kode, teks: teks.sajian.rincian.nilaiDari[apa](kode), hasil: tulisHasil(h, bahasa) };
     }),
     agregat: rincian.agregat.map((agregat) => sajikanAgregat(hasil, agregat, bahasa)),
-    usang: hasil.usang,
+    usang: hasil.usang ? teks.sajian.capaian.usang : null,
   };
 }

@@ -1,22 +1,15 @@
-import { lazy, type ComponentType } from 'react';
-import type { KodeHalaman } from './kode-halaman';
+import { alur } from './alur/halaman';
+import { capaian } from './capaian/halaman';
+import { data } from './data/halaman';
+import { distribusi } from './distribusi/halaman';
+import { kompilasi } from './kompilasi/halaman';
+import { rencana } from './rencana/halaman';
 
-/** Pages of the pane in the order of the work, each loaded when it is first asked for. */
-export const muatHalaman = {
-  alur: () => import('./alur/alur'),
-  rencana: () => import('./rencana/rencana'),
-  data: () => import('./data/data'),
-  distribusi: () => import('./distribusi/distribusi'),
-  kompilasi: () => import('./kompilasi/kompilasi'),
-  capaian: () => import('./capaian/capaian'),
-} satisfies Readonly<Record<KodeHalaman, () => Promise<{ readonly default: ComponentType }>>>;
+/** The pages of the pane in the order of the work. A new page is its folder and a line here. */
+export const daftarHalaman = [alur, rencana, data, distribusi, kompilasi, capaian] as const;
 
-/** The pages as components that load themselves. */
-export const daftarHalaman: Readonly<Record<KodeHalaman, ComponentType>> = {
-  alur: lazy(muatHalaman.alur),
-  rencana: lazy(muatHalaman.rencana),
-  data: lazy(muatHalaman.data),
-  distribusi: lazy(muatHalaman.distribusi),
-  kompilasi: lazy(muatHalaman.kompilasi),
-  capaian: lazy(muatHalaman.capaian),
-};
+export type KodeHalaman = (typeof daftarHalaman)[number]['kode'];
+
+/** The page of that code; the flow of the SOP where there is none. */
+export const halamanDari = (kode: string | null): (typeof daftarHalaman)[number] =>
+  daftarHalaman.find((satu) => satu.kode === kode) ?? alur;

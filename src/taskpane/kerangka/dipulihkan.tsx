@@ -1,6 +1,6 @@
 import { MessageBar, MessageBarBody } from '@fluentui/react-components';
-import { useTeks } from '../konteks/bahasa';
-import { useRingkasan } from '../konteks/ruang-kerja';
+import { useTeks } from '../hooks/bahasa';
+import { useRingkasan } from '../hooks/ruang-kerja';
 
 /** Says that a change which had not ended was undone when the workbook was opened. */
 export function Dipulihkan() {

@@ -1,7 +1,7 @@
 import { Caption1, makeStyles, Select, Subtitle2, tokens } from '@fluentui/react-components';
 import { daftarBahasa, kodeBahasa, type KodeBahasa } from '../../teks/daftar';
-import { useBahasa, useTeks } from '../konteks/bahasa';
-import { useRuangKerja } from '../konteks/ruang-kerja';
+import { useBahasa, useTeks } from '../hooks/bahasa';
+import { useRuangKerja } from '../hooks/ruang-kerja';
 
 const useGaya = makeStyles({
   kepala: {

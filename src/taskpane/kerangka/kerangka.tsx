@@ -1,12 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Suspense, useEffect, useRef, useState } from 'react';
-import { daftarHalaman } from '../halaman/daftar';
-import type { KodeHalaman } from '../halaman/kode-halaman';
+import { halamanDari, type KodeHalaman } from '../halaman/daftar';
 import { Memuat } from '../komponen/memuat';
-import { Jatuh } from '../komponen/jatuh';
-import { useTeks } from '../konteks/bahasa';
-import { NavigasiPanel } from '../konteks/navigasi';
-import { useRuangKerja } from '../konteks/ruang-kerja';
+import { useTeks } from '../hooks/bahasa';
+import { NavigasiPanel } from '../hooks/navigasi';
+import { useRuangKerja } from '../hooks/ruang-kerja';
 import { BatasGalat } from './batas-galat';
 import { BukanRuangKerja } from './bukan-ruang-kerja';
 import { Dipulihkan } from './dipulihkan';
@@ -36,22 +34,21 @@ export function Kerangka({ awal }: { readonly awal: KodeHalaman }) {
   const teks = useTeks('kerangka');
   const [halaman, setHalaman] = useState(awal);
   const isi = useRef<HTMLElement>(null);
-  const { keadaan, berubah } = useRuangKerja();
+  const { keadaan } = useRuangKerja();
   const pertama = useRef(true);
   useEffect(() => {
     // A reader of the screen goes on where the new page begins; not when the pane has just opened.
     if (!pertama.current) isi.current?.focus();
     pertama.current = false;
   }, [halaman]);
-  const Isi = daftarHalaman[halaman];
+  const { nama, Isi } = halamanDari(halaman);
   return (
     <NavigasiPanel halaman={halaman} buka={setHalaman}>
       <div className={gaya.panel}>
         <Kepala />
         {keadaan.jenis === 'siap' && <Navigasi />}
-        <main ref={isi} className={gaya.isi} tabIndex={-1} aria-label={teks.halaman[halaman]}>
+        <main ref={isi} className={gaya.isi} tabIndex={-1} aria-label={nama(teks.halaman)}>
           {keadaan.jenis === 'memuat' && <Memuat teks={teks.memuat} />}
-          {keadaan.jenis === 'jatuh' && <Jatuh galat={keadaan.galat} ulangi={berubah} />}
           {keadaan.jenis === 'gagal' && <BukanRuangKerja gagal={keadaan.gagal} />}
           {keadaan.jenis === 'siap' && (
             <>

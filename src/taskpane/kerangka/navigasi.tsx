@@ -1,8 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { kodeHalaman } from '../halaman/kode-halaman';
-import { useTeks } from '../konteks/bahasa';
-import { useNavigasi } from '../konteks/navigasi';
-import { ikonHalaman } from './ikon-halaman';
+import { daftarHalaman } from '../halaman/daftar';
+import { useTeks } from '../hooks/bahasa';
+import { useNavigasi } from '../hooks/navigasi';
 
 const useGaya = makeStyles({
   // Each as wide as its label in the font that this computer has, and a second row before one of them is cut off.
@@ -45,21 +44,18 @@ export function Navigasi() {
   const { halaman, buka } = useNavigasi();
   return (
     <nav className={gaya.deret} aria-label={teks.navigasi}>
-      {kodeHalaman.map((kode) => {
-        const Ikon = ikonHalaman[kode];
-        return (
-          <button
-            key={kode}
-            type="button"
-            className={mergeClasses(gaya.tombol, kode === halaman && gaya.terbuka)}
-            aria-current={kode === halaman ? 'page' : undefined}
-            onClick={() => buka(kode)}
-          >
-            <Ikon className={gaya.ikon} aria-hidden />
-            {teks.halaman[kode]}
-          </button>
-        );
-      })}
+      {daftarHalaman.map(({ kode, nama, ikon: Ikon }) => (
+        <button
+          key={kode}
+          type="button"
+          className={mergeClasses(gaya.tombol, kode === halaman && gaya.terbuka)}
+          aria-current={kode === halaman ? 'page' : undefined}
+          onClick={() => buka(kode)}
+        >
+          <Ikon className={gaya.ikon} aria-hidden />
+          {nama(teks.halaman)}
+        </button>
+      ))}
     </nav>
   );
 }

@@ -1,8 +1,8 @@
 import { Button, Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { useBahasa, useTeks } from '../konteks/bahasa';
-import type { UnitTertunggak } from '../pekerja/tugas/tampil-kompilasi';
 import { StatusPengembalianTampil } from './status-pengembalian';
+import { useTeks } from '../hooks/bahasa';
+import type { BelumMelaporSajian } from '../../sajian/kompilasi/belum-melapor';
 
 const useGaya = makeStyles({
   daftar: { listStyleType: 'none', margin: 0, padding: 0 },
@@ -24,30 +24,29 @@ const SEKALI = 5;
 
 /** Who has not reported, each with the last day for it. */
 export function BelumMelapor({
-  unit,
+  isi: { judul, unit },
   tingkat = 'h4',
 }: {
-  readonly unit: readonly UnitTertunggak[];
+  readonly isi: BelumMelaporSajian;
   /** Level of its heading, one below what it stands under. */
   readonly tingkat?: 'h3' | 'h4';
 }) {
   const gaya = useGaya();
-  const { kode } = useBahasa();
   const teks = useTeks('pengembalian');
   const [semua, setSemua] = useState(false);
-  if (unit.length === 0) return <Text block>{teks.semuaMelapor}</Text>;
+  if (unit.length === 0) return <Text block>{judul}</Text>;
   return (
     <>
       <Text as={tingkat} block weight="semibold" style={{ margin: 0 }}>
-        {teks.belumMelapor(unit.length)}
+        {judul}
       </Text>
-      <ul className={gaya.daftar} aria-label={teks.belumMelapor(unit.length)}>
+      <ul className={gaya.daftar} aria-label={judul}>
         {(semua ? unit : unit.slice(0, SEKALI)).map((satu) => (
           <li key={satu.kode} className={gaya.butir}>
             {satu.nama}
             <div className={gaya.bawah}>
               <StatusPengembalianTampil status={satu.status} />
-              {satu.tenggat !== null && <Caption1>{teks.tenggat(satu.tenggat.teks[kode])}</Caption1>}
+              {satu.tenggat !== null && <Caption1>{satu.tenggat}</Caption1>}
             </div>
           </li>
         ))}

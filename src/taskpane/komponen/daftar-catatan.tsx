@@ -1,8 +1,8 @@
 import { Badge, Button, Caption1, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { useBahasa, useTeks } from '../konteks/bahasa';
-import { usePergi } from '../konteks/pergi';
-import type { CatatanTampil } from '../pekerja/pesan-utas';
+import { useTeks } from '../hooks/bahasa';
+import { usePergi } from '../hooks/pergi';
+import type { CatatanSajian } from '../../sajian/catatan';
 import { urutanTingkat } from './urutan-tingkat';
 
 const useGaya = makeStyles({
@@ -31,7 +31,7 @@ export function DaftarCatatan({
   catatan,
   label,
 }: {
-  readonly catatan: readonly CatatanTampil[];
+  readonly catatan: readonly CatatanSajian[];
   /** What they are of, for readers of the screen. */
   readonly label?: string;
 }) {
@@ -57,12 +57,11 @@ export function DaftarCatatan({
   );
 }
 
-function Catatan({ satu }: { readonly satu: CatatanTampil }) {
+function Catatan({ satu }: { readonly satu: CatatanSajian }) {
   const gaya = useGaya();
-  const { kode } = useBahasa();
   const teks = useTeks('komponen');
   const { pergi, dapat } = usePergi();
-  const tempat = satu.tempat[kode];
+  const tempat = satu.tempat;
   return (
     <li className={gaya.butir}>
       <div className={gaya.kepala}>
@@ -78,7 +77,7 @@ function Catatan({ satu }: { readonly satu: CatatanTampil }) {
             <Caption1 className={gaya.tempat}>{tempat}</Caption1>
           ))}
       </div>
-      {satu.teks[kode]}
+      {satu.teks}
     </li>
   );
 }

@@ -1,14 +1,39 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
-import { useBahasa, useTeks } from '../konteks/bahasa';
-import type { GagalTampil } from '../pekerja/pesan-utas';
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  tokens,
+} from '@fluentui/react-components';
+import { useTeks } from '../hooks/bahasa';
+import type { GagalPanel } from '../pekerja/pesan-utas';
 
-/** Why something could not be done at all, and what to do. */
-export function Gagal({ gagal, ulangi }: { readonly gagal: GagalTampil; readonly ulangi?: () => void }) {
-  const { kode } = useBahasa();
+const useGaya = makeStyles({
+  rincian: {
+    whiteSpace: 'pre-wrap',
+    overflowWrap: 'anywhere',
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: tokens.fontSizeBase100,
+  },
+});
+
+/** Why something could not be done at all, and what to do; behind it what an engineer needs where the program failed. */
+export function Gagal({ gagal, ulangi }: { readonly gagal: GagalPanel; readonly ulangi?: () => void }) {
+  const gaya = useGaya();
   const teks = useTeks('kerangka');
+  const program = useTeks('gagalProgram');
   return (
     <MessageBar intent="error" layout="multiline" role="alert">
-      <MessageBarBody>{gagal.teks[kode]}</MessageBarBody>
+      <MessageBarBody>
+        {'teks' in gagal ? gagal.teks : program[gagal.kode]}
+        {'rincian' in gagal && (
+          <details>
+            <summary>{teks.rincianGalat}</summary>
+            <div className={gaya.rincian}>{gagal.rincian}</div>
+          </details>
+        )}
+      </MessageBarBody>
       {ulangi !== undefined && (
         <MessageBarActions>
           <Button size="small" onClick={ulangi}>

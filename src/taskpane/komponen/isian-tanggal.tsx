@@ -1,6 +1,6 @@
 import { Field, Input } from '@fluentui/react-components';
 import { namaBulan } from '../../domain/kalender/nama-bulan';
-import { useBahasa } from '../konteks/bahasa';
+import { useBahasa } from '../hooks/bahasa';
 
 /** `2026-01-31` as an Indonesian office writes it: the field itself shows dates as this computer is set. */
 function tulisIso(iso: string): string {

@@ -1,14 +1,13 @@
 import { MessageBar, MessageBarBody } from '@fluentui/react-components';
-import { useTeks } from '../konteks/bahasa';
-import type { KeadaanTugas } from '../konteks/tugas';
+import { useTeks } from '../hooks/bahasa';
+import type { KeadaanTugas } from '../hooks/tugas';
 import { DaftarCatatan } from './daftar-catatan';
 import { Gagal } from './gagal';
-import { Jatuh } from './jatuh';
 import { Kemajuan } from './kemajuan';
 
-/** All that a task has to say beside its result: progress, failure, fault, findings. */
+/** All that a task has to say beside its result: progress, failure, findings. */
 export function Keadaan<H>({
-  tugas: { berjalan, kemajuan, hasil, jatuh },
+  tugas: { berjalan, kemajuan, hasil },
   sedang,
   batal,
   ulangi,
@@ -23,7 +22,6 @@ export function Keadaan<H>({
   if (berjalan)
     return <Kemajuan teks={sedang} kemajuan={kemajuan} {...(batal === undefined ? {} : { batal })} />;
   const lagi = ulangi === undefined ? {} : { ulangi };
-  if (jatuh !== undefined) return <Jatuh galat={jatuh} {...lagi} />;
   if (hasil === undefined) return null;
   if (hasil.gagal !== undefined)
     // What the person stopped is no failure.

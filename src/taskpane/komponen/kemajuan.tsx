@@ -1,6 +1,6 @@
 import { Button, Caption1, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { useTeks } from '../konteks/bahasa';
+import { useTeks } from '../hooks/bahasa';
 import type { KemajuanTugas } from '../pekerja/pesan-utas';
 
 const useGaya = makeStyles({

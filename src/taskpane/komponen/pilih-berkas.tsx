@@ -9,7 +9,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useRef, useState, type DragEvent } from 'react';
-import { useTeks } from '../konteks/bahasa';
+import { useTeks } from '../hooks/bahasa';
 
 const useGaya = makeStyles({
   kotak: {

@@ -1,6 +1,6 @@
 import { Badge } from '@fluentui/react-components';
-import type { Ketepatan, StatusPengembalian } from '../../domain/pengembalian/status';
-import { useTeks } from '../konteks/bahasa';
+import type { StatusPengembalian } from '../../domain/pengembalian/status';
+import type { KetepatanSajian, StatusPengembalianSajian } from '../../sajian/kompilasi/status-pengembalian';
 
 const warna = {
   'belum-dikirim': 'subtle',
@@ -14,20 +14,22 @@ const warna = {
 } as const satisfies Record<StatusPengembalian, string>;
 
 /** Where a return stands, in the words of the register. */
-export function StatusPengembalianTampil({ status }: { readonly status: StatusPengembalian }) {
-  const teks = useTeks('pengembalian');
+export function StatusPengembalianTampil({ status }: { readonly status: StatusPengembalianSajian }) {
   return (
-    <Badge appearance="tint" shape="rounded" color={warna[status]}>
-      {teks.status[status]}
+    <Badge appearance="tint" shape="rounded" color={warna[status.kode]}>
+      {status.teks}
     </Badge>
   );
 }
 
-export function KetepatanTampil({ ketepatan }: { readonly ketepatan: Ketepatan | null }) {
-  const teks = useTeks('pengembalian');
+export function KetepatanTampil({ ketepatan }: { readonly ketepatan: KetepatanSajian | null }) {
   return ketepatan === null ? null : (
-    <Badge appearance="outline" shape="rounded" color={ketepatan === 'terlambat' ? 'warning' : 'informative'}>
-      {teks.ketepatan[ketepatan]}
+    <Badge
+      appearance="outline"
+      shape="rounded"
+      color={ketepatan.kode === 'terlambat' ? 'warning' : 'informative'}
+    >
+      {ketepatan.teks}
     </Badge>
   );
 }

@@ -1,6 +1,6 @@
 /** Runs in a web worker of its own: reads one untrusted workbook per message. Whoever started it watches the time. */
-import { layaniBaca } from '../../adapters/baca-utas/layani-baca';
-import { READY } from '../../adapters/baca-utas/utas';
+import { layaniBaca } from '../../adapters/baca-pekerja/layani-baca';
+import { READY } from '../../adapters/baca-pekerja/pekerja';
 import type { BerkasMasuk } from '../../application/ports/pembaca-buku';
 
 const utas = globalThis as unknown as {

@@ -2,24 +2,17 @@ import { batasPaketMasuk } from '../../adapters/xlsx/batas';
 import type { BerkasTertunda } from '../../application/ports/pembaca-buku';
 import { fail } from '../../domain/umum/result';
 import { isiUtuh } from './isi-berkas';
+import type { KonteksTugas } from './konteks-tugas';
 
-interface Pilihan {
-  /** Given by the page, so that what was read of a file is found again. */
+/** A file that the person chose; its bytes stay in the pane until their turn comes. */
+export interface FilePilihan {
+  /** Given by the page, so that the file, and what was read of it, is found again. */
   readonly id: string;
   readonly nama: string;
 }
 
-/** A file that the person chose, as it passes to the worker: a handle, not its bytes. */
-export interface FilePilihan extends Pilihan {
-  /**
-   * Goes along once, when the file is to be read; afterwards its id is enough. A handle costs the pane's thread about half
-   * a millisecond each time that it is passed.
-   */
-  readonly isi?: Blob;
-}
-
 /** The sheets that a unit fills in in the workbook itself. */
-export interface LembarPilihan extends Pilihan {
+export interface LembarPilihan extends FilePilihan {
   readonly lembar: { readonly periode: string; readonly opd: string };
 }
 
@@ -27,10 +20,15 @@ export interface LembarPilihan extends Pilihan {
 export type BerkasPilihan = FilePilihan | LembarPilihan;
 
 /** Its bytes when their turn comes; one that is too large is refused before it is read. */
-export const berkasTertunda = ({ nama, isi }: FilePilihan): BerkasTertunda => ({
+export const berkasTertunda = (
+  { berkas }: Pick<KonteksTugas, 'berkas'>,
+  { id, nama }: FilePilihan,
+): BerkasTertunda => ({
   nama,
   async ambil() {
-    if (isi === undefined) throw new Error(`"${nama}" was asked for before it was read`);
+    const isi = await berkas(id);
+    // Put away by the page meanwhile: nobody waits for it any more.
+    if (isi === undefined) return fail({ kode: 'unreadable', berkas: nama, sebab: 'NotFoundError' });
     if (isi.size > batasPaketMasuk.berkas)
       return fail({ kode: 'too-large', berkas: nama, batas: 'ukuran-berkas' });
     return isiUtuh(nama, isi);

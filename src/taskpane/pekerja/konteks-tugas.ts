@@ -16,6 +16,13 @@ export interface KonteksTugas {
   excel<T>(antre: Antrean<T>): Promise<Result<T, Gagal>>;
   /** Reads returned files in threads of their own; made when first needed. */
   pembaca(): Promise<PembacaBuku>;
+  /**
+   * A file that the person chose, as a handle, fetched from the pane when it is needed: a new thread gets it as the first
+   * one did. Each costs the pane's thread about half a millisecond, so what was read of a file is kept.
+   */
+  berkas(id: string): Promise<Blob | undefined>;
+  /** What a module of tasks keeps from one task to the next, in the one object of a class of its own. */
+  readonly simpanan: <T extends object>(Jenis: new () => T) => T;
   /** Hands finished files to the person; several downloads are one archive of that name. */
   serah(cara: CaraSerah, arsip: string): TujuanBerkas;
   readonly lingkungan: Lingkungan;
@@ -25,6 +32,7 @@ export interface KonteksTugas {
 
 /**
  * What the pane asks its worker to do. Exports of the modules in `tugas/` are such functions; `masukan` and the result pass
- * between threads, so both are plain data.
+ * between threads, so both are plain data; the result is a view (`Sajian`) where it says anything in words, made in the
+ * language of whoever asks.
  */
 export type Tugas<M, H> = (konteks: KonteksTugas, masukan: M) => Luaran<H>;

@@ -1,3 +1,4 @@
+import type { Sajian } from '../../sajian/dasar';
 import type { Tugas } from './konteks-tugas';
 
 /** All tasks, by page. A module is loaded when its first task is asked for. */
@@ -22,4 +23,4 @@ export type NamaFungsi<N extends NamaModul> = keyof Modul<N> & string;
 export type Masukan<N extends NamaModul, F extends NamaFungsi<N>> =
   Modul<N>[F] extends Tugas<infer M, unknown> ? M : never;
 export type Isi<N extends NamaModul, F extends NamaFungsi<N>> =
-  Modul<N>[F] extends Tugas<never, infer H> ? H : never;
+  Modul<N>[F] extends Tugas<never, infer H> ? (H extends Sajian<infer S> ? S : H) : never;

@@ -1,6 +1,8 @@
 import type { BukuOfficeJs } from '../../adapters/officejs/buku-office-js';
 import type { Luaran } from '../../application/luaran';
 import { ok } from '../../domain/umum/result';
+import type { Sajian } from '../../sajian/dasar';
+import type { Bahasa } from '../../teks/bahasa';
 import type { KonteksTugas } from './konteks-tugas';
 
 /** A use case on the workbook that is open. */
@@ -19,3 +21,9 @@ export async function ubahIsi<T, H>(luaran: Luaran<T>, ubah: (isi: T) => H): Lua
   const { catatan, isi } = hasil.value;
   return ok(isi === undefined ? { catatan } : { catatan, isi: ubah(isi) });
 }
+
+/** What a use case answers, as it is told: made in the language of whoever asks. */
+export const sajikanIsi = <T, S>(
+  luaran: Luaran<T>,
+  sajikan: (isi: T, bahasa: Bahasa) => S,
+): Luaran<Sajian<S>> => ubahIsi(luaran, (isi) => (bahasa) => sajikan(isi, bahasa));

@@ -1,31 +1,26 @@
-import type { JawabanSkrip, Skrip } from '../../adapters/officejs/jauh/skrip';
-import type { Tingkat, Lokasi } from '../../domain/umum/catatan';
-import type { Gagal } from '../../application/luaran';
+import type { JawabanSkrip, Skrip } from '../../adapters/officejs/lintas-pekerja/skrip';
+import type { KodeKegagalanProgram } from '../../application/luaran';
 import type { KegagalanBuku } from '../../application/ports/workbook';
 import type { Result } from '../../domain/umum/result';
+import type { CatatanSajian, GagalSajian } from '../../sajian/catatan';
 import type { KodeBahasa } from '../../teks/daftar';
 
 /** A text in every language of the product: what is on the screen changes with the language without asking again. */
 export type TeksDwibahasa = Readonly<Record<KodeBahasa, string>>;
 
-/** A finding as the pane shows it. */
-export interface CatatanTampil {
-  readonly kode: string;
-  readonly tingkat: Tingkat;
-  readonly lokasi: Lokasi;
-  readonly tempat: TeksDwibahasa;
-  readonly teks: TeksDwibahasa;
-}
-
-export interface GagalTampil {
-  readonly kode: Gagal['kode'];
-  readonly teks: TeksDwibahasa;
-}
+export type GagalPanel =
+  | GagalSajian
+  /** The pane has the texts itself: they are needed where the worker is not. */
+  | {
+      readonly kode: KodeKegagalanProgram;
+      /** What was thrown, in its own words: for engineers, folded away. */
+      readonly rincian: string;
+    };
 
 /** What a task answers: it could not work at all, or findings and what it did (`isi`; absent where a finding stopped it). */
 export type HasilTugas<T> =
-  | { readonly gagal: GagalTampil }
-  | { readonly gagal?: undefined; readonly catatan: readonly CatatanTampil[]; readonly isi?: T };
+  | { readonly gagal: GagalPanel }
+  | { readonly gagal?: undefined; readonly catatan: readonly CatatanSajian[]; readonly isi?: T };
 
 /** A file made by a task, for the person to keep. */
 export interface BerkasKeluar {
@@ -43,6 +38,8 @@ export interface UnduhanKeluar {
 export interface LayananPane {
   readonly skrip: (skrip: Skrip) => Promise<JawabanSkrip>;
   readonly unduh: (berkas: UnduhanKeluar) => Promise<void>;
+  /** A file that the page has chosen, by the id that the page's choice has; `undefined` once it was put away. */
+  readonly berkas: (id: string) => Promise<Blob | undefined>;
   /** Excel opens each file in a window of its own. */
   readonly bukaBuku: (berkas: readonly BerkasKeluar[]) => Promise<Result<void, KegagalanBuku>>;
 }
@@ -60,7 +57,15 @@ export type KePekerja =
       readonly modul: string;
       readonly fungsi: string;
       readonly masukan: unknown;
+      /** The language of the answer. */
+      readonly bahasa: KodeBahasa;
+      /** Who shows the answer: it is kept in the worker, so that it can be told in another language. */
+      readonly pemegang?: string;
     }
+  /** The last answer of that holder, in another language. */
+  | { readonly jenis: 'sajikan'; readonly id: number; readonly pemegang: string; readonly bahasa: KodeBahasa }
+  /** The holder is gone. */
+  | { readonly jenis: 'lepas'; readonly pemegang: string }
   | { readonly jenis: 'batal'; readonly id: number }
   | { readonly jenis: 'jawab'; readonly nomor: number; readonly isi: unknown }
   | { readonly jenis: 'jawab-galat'; readonly nomor: number; readonly galat: string };
@@ -73,6 +78,8 @@ export interface KemajuanTugas {
 
 /** From the worker to the pane. */
 export type DariPekerja =
+  /** The thread has started. */
+  | { readonly jenis: 'siap' }
   | {
       readonly jenis: 'minta';
       readonly nomor: number;
@@ -80,6 +87,9 @@ export type DariPekerja =
       readonly isi: unknown;
     }
   | { readonly jenis: 'kemajuan'; readonly id: number; readonly kemajuan: KemajuanTugas }
-  | { readonly jenis: 'selesai'; readonly id: number; readonly hasil: HasilTugas<unknown> }
-  /** A fault of the program: its own text, for the record. */
-  | { readonly jenis: 'jatuh'; readonly id: number; readonly galat: string };
+  | {
+      readonly jenis: 'selesai';
+      readonly id: number;
+      /** `undefined` where the answer that was to be told anew is not there. */
+      readonly hasil: HasilTugas<unknown> | undefined;
+    };

@@ -2,6 +2,7 @@ import type * as sumber from '../id/gagal';
 import type { FormatBerkas } from '../../application/ports/pembaca-buku';
 import { menurut } from '../menurut';
 import { sebutKolom, sebutLembar } from '../sebutan';
+import { gagalProgram } from './gagal-program';
 import { sebabSistem } from './sebab-sistem';
 
 const formatName: Record<FormatBerkas, string> = {
@@ -109,6 +110,13 @@ export const pesanGagal: typeof sumber.pesanGagal = {
   'newer-workspace': ({ skema, didukung }) =>
     `This workspace was made by a newer program (version ${skema}; this one knows up to ${didukung}). Update the program.`,
   cancelled: () => 'Cancelled. The workbook is unchanged.',
+  'out-of-memory': () => gagalProgram['out-of-memory'],
+  'storage-full': () => gagalProgram['storage-full'],
+  'part-not-loaded': () => gagalProgram['part-not-loaded'],
+  'not-transferable': () => gagalProgram['not-transferable'],
+  'thread-not-started': () => gagalProgram['thread-not-started'],
+  'thread-lost': () => gagalProgram['thread-lost'],
+  'program-fault': () => gagalProgram['program-fault'],
 };
 
 export const pesanBerkas: typeof sumber.pesanBerkas = {

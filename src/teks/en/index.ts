@@ -12,7 +12,6 @@ import { pesanRuangKerja } from './catatan/ruang-kerja';
 import { pesanRumus, pesanSebab, pesanSebabBaris } from './catatan/rumus';
 import { pesanBukti, pesanSop } from './catatan/sop';
 
-import { hasil } from './hasil';
 import { langkah } from './langkah';
 import { lokasi } from './lokasi';
 import { pengurai } from './pengurai';
@@ -47,5 +46,5 @@ export const inti: typeof sumber = {
   pesan,
   lokasi,
   tulis,
-  teks: { hasil, langkah, pengurai, perintah, pita, sajian },
+  teks: { langkah, pengurai, perintah, pita, sajian },
 };

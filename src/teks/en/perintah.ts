@@ -1,8 +1,6 @@
-import { angka } from './angka';
 import type { perintah as sumber } from '../id/perintah';
 
 export const perintah: typeof sumber = {
-  tingkat: { galat: 'TO CORRECT', peringatan: 'TO CHECK', info: 'NOTE' },
   perintah: {
     siapkan: { ringkas: 'Make a new workspace with eight ready indicators' },
     imporRencana: { ringkas: 'Take a performance plan from a JSON file' },
@@ -76,9 +74,11 @@ export const perintah: typeof sumber = {
   lihatBantuan: 'See: kinerja --help',
   tanggalSalah: (teks) => `"${teks}" is not a date. Write e.g. 2026-03-31.`,
   keluarAtauLembar: 'Give --keluar FOLDER for files, or --lembar for sheets in the workspace.',
-  tanpaPengembalian: 'Name the returned files, or give --lembar-isian PERIOD for sheets in the workspace.',
+  tanpaPengembalian:
+    'Name the returned files, or give --lembar-isian PERIOD for sheets in the performance workbook.',
   tahunSalah: (teks) => `"${teks}" is not a year. Write four digits, e.g. 2026.`,
   ditulis: (berkas) => `Written: ${berkas}`,
-  catatanLain: (jumlah, tingkat) => `${tingkat} … and ${angka(jumlah)} more. Use --json to see them all.`,
-  terhenti: (jumlah) => `Stopped: ${angka(jumlah)} things must be corrected first. Nothing was written.`,
+  catatanLain: 'Use --json to see them all.',
+  terhenti: 'Stopped:',
+  perbaruiLembar: 'Update it with: kinerja hitung',
 };

@@ -4,6 +4,7 @@ import type { FormatBerkas } from '../../application/ports/pembaca-buku';
 import type { PesanDari } from '../../domain/umum/catatan';
 import { menurut } from '../menurut';
 import { sebutKolom, sebutLembar } from '../sebutan';
+import { gagalProgram } from './gagal-program';
 import { sebabSistem } from './sebab-sistem';
 
 const namaFormat: Record<FormatBerkas, string> = {
@@ -111,6 +112,13 @@ export const pesanGagal: { readonly [K in Gagal['kode']]: (gagal: Extract<Gagal,
   'newer-workspace': ({ skema, didukung }) =>
     `Ruang kerja ini dibuat oleh program yang lebih baru (versi ${skema}; program ini mengenal sampai ${didukung}). Perbarui program.`,
   cancelled: () => 'Dibatalkan. Buku kerja tidak berubah.',
+  'out-of-memory': () => gagalProgram['out-of-memory'],
+  'storage-full': () => gagalProgram['storage-full'],
+  'part-not-loaded': () => gagalProgram['part-not-loaded'],
+  'not-transferable': () => gagalProgram['not-transferable'],
+  'thread-not-started': () => gagalProgram['thread-not-started'],
+  'thread-lost': () => gagalProgram['thread-lost'],
+  'program-fault': () => gagalProgram['program-fault'],
 };
 
 export const pesanBerkas: PesanDari<ParamsCatatanBerkas> = {

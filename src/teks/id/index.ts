@@ -11,7 +11,6 @@ import { pesanRuangKerja } from './catatan/ruang-kerja';
 import { pesanRumus, pesanSebab, pesanSebabBaris } from './catatan/rumus';
 import { pesanBukti, pesanSop } from './catatan/sop';
 
-import { hasil } from './hasil';
 import { langkah } from './langkah';
 import { lokasi } from './lokasi';
 import { pengurai } from './pengurai';
@@ -43,4 +42,4 @@ const pesan = {
 };
 
 /** Everything that is told in this language outside the pane: one object of functions and strings. */
-export const inti = { pesan, lokasi, tulis, teks: { hasil, langkah, pengurai, perintah, pita, sajian } };
+export const inti = { pesan, lokasi, tulis, teks: { langkah, pengurai, perintah, pita, sajian } };

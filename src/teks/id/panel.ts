@@ -1,11 +1,13 @@
 import { angka, bersatuan } from './angka';
+import { gagalProgram } from './gagal-program';
 import { alur } from './panel/alur';
 import { aturan } from './panel/aturan';
 import { buat } from './panel/buat';
 import { capaian } from './panel/capaian';
 import { data } from './panel/data';
 import { distribusi } from './panel/distribusi';
-import { fungsi } from './panel/fungsi';
+import { fungsi } from './fungsi';
+import { kata } from './panel/kata';
 import { kerangka } from './panel/kerangka';
 import { kompilasi } from './panel/kompilasi';
 import { komponen } from './panel/komponen';
@@ -25,6 +27,8 @@ export const panel = {
   data,
   distribusi,
   fungsi,
+  gagalProgram,
+  kata,
   kerangka,
   kompilasi,
   komponen,

@@ -1,6 +1,4 @@
-import { angka } from './angka';
 export const perintah = {
-  tingkat: { galat: 'HARUS DIPERBAIKI', peringatan: 'PERLU DIPERIKSA', info: 'KETERANGAN' },
   perintah: {
     siapkan: { ringkas: 'Buat Buku Kerja Kinerja baru dengan delapan indikator siap pakai' },
     imporRencana: { ringkas: 'Masukkan rencana kinerja dari berkas JSON' },
@@ -79,8 +77,7 @@ export const perintah = {
     'Sebutkan berkas yang dikembalikan, atau --lembar-isian PERIODE untuk lembar di Buku Kerja Kinerja.',
   tahunSalah: (teks: string) => `"${teks}" bukan tahun. Tulis empat angka, misalnya 2026.`,
   ditulis: (berkas: string) => `Ditulis: ${berkas}`,
-  catatanLain: (jumlah: number, tingkat: string) =>
-    `${tingkat} … dan ${angka(jumlah)} lagi. Pakai --json untuk melihat semuanya.`,
-  terhenti: (jumlah: number) =>
-    `Terhenti: ${angka(jumlah)} hal harus diperbaiki dahulu. Tidak ada yang ditulis.`,
+  catatanLain: 'Pakai --json untuk melihat semuanya.',
+  terhenti: 'Terhenti:',
+  perbaruiLembar: 'Perbarui dengan: kinerja hitung',
 };

@@ -4,7 +4,7 @@ import type { TransaksiImpor } from '../../../src/domain/impor/baris/tipe';
 import { cocokkanBaris } from '../../../src/domain/impor/cocokkan-baris';
 import { imporTabel, type HasilImpor } from '../../../src/domain/impor/impor-tabel';
 import type { UnitDikenal } from '../../../src/domain/impor/unit/tipe';
-import { padananBawaan } from '../../../src/domain/variabel/padanan';
+import { padananBawaan } from '../../bangun/padanan-bawaan';
 import { tanyaPython } from '../../alat/program-luar';
 
 const folder = new URL('../../../../shared/data/', `file://${__filename}`).pathname;
@@ -55,7 +55,7 @@ const kunci = ({ kodePaket, kodeRup, opd, isian }: TransaksiImpor) => {
 };
 
 describe('Kemensos', () => {
-  // Stated in domain.md: 1,217 rows, 36 spellings of 31 coded units, 88 rows whose unit has no code (of two names).
+  // Counted apart (docs/aturan.md#where-package-data-comes-from): 1,217 rows, 36 spellings of 31 coded units, 88 rows whose unit has no code (of two names).
   uji('jumlah baris, unit dan nilai', () => {
     const hasil = impor('kemensos');
     expect(hasil.tataLetak?.id).toBe('inaproc-realisasi');
@@ -79,7 +79,7 @@ describe('Kemensos', () => {
 });
 
 describe('BPKP', () => {
-  // Stated in domain.md: 1,004 rows, 8 codes repeat on 18 rows.
+  // Counted apart (docs/aturan.md#where-package-data-comes-from): 1,004 rows, 8 codes repeat on 18 rows.
   uji('jumlah baris, unit, nilai dan kode yang berulang', () => {
     const hasil = impor('bpkp');
     expect(hasil.jumlah).toEqual({ dibaca: 1004, dipakai: 1004, ditahan: 0 });

@@ -12,7 +12,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { bacaBerkas, buatBerkas, simpanBerkas, type BerkasTerbaca } from '../../../src/adapters/node/berkas';
+import { bacaBerkas, buatBerkas, simpanBerkas, type BerkasDisk } from '../../../src/adapters/node/berkas';
 import { denganKunci } from '../../../src/adapters/node/kunci-berkas';
 
 const teks = (isi: string): Uint8Array => new TextEncoder().encode(isi);
@@ -27,7 +27,7 @@ describe('berkas di komputer', () => {
   });
   afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-  const terbaca = async (): Promise<BerkasTerbaca> => {
+  const terbaca = async (): Promise<BerkasDisk> => {
     const hasil = await bacaBerkas(jalur);
     if (!hasil.ok) throw new Error(JSON.stringify(hasil.error));
     return hasil.value;

@@ -6,11 +6,11 @@ import { variabelBaku } from '../../../src/domain/variabel/daftar';
 import { daftarTabel } from '../../../src/lembar/daftar';
 import { isGalatSel, type Sel } from '../../../src/lembar/tipe';
 import type { Host } from '../../../workbench/host/host';
-import { parseArea } from '../../../workbench/host/buku/alamat';
-import { isError } from '../../../workbench/host/buku/sel';
-import { putValue } from '../../../workbench/host/buku/tulis';
-import { startExcel, type ExcelOptions } from '../../../workbench/host/jembatan/klien';
-import { mergeCells } from '../../../workbench/host/perilaku/range-gabung';
+import { parseArea } from '../../../workbench/host/book/address';
+import { isError } from '../../../workbench/host/book/cell';
+import { putValue } from '../../../workbench/host/book/write-cells';
+import { startExcel, type ExcelOptions } from '../../../workbench/host/bridge/client';
+import { mergeCells } from '../../../workbench/host/behavior/range-merge';
 import type { Result } from '../../../src/domain/umum/result';
 import type { PenyediaBuku } from '../../kontrak/bahan';
 

@@ -7,8 +7,8 @@ import type { BerkasMasuk } from '../../../src/application/ports/pembaca-buku';
 import type { Workbook } from '../../../src/application/ports/workbook';
 import { lembarRuangKerja } from '../../../src/application/siapkan';
 import { contoh, isiTemplate } from '../../../src/contoh';
-import { openWorkbook } from '../../../workbench/host/berkas/masuk';
-import { saveWorkbook } from '../../../workbench/host/berkas/keluar';
+import { openWorkbook } from '../../../workbench/host/files/read';
+import { saveWorkbook } from '../../../workbench/host/files/write';
 import type { Host } from '../../../workbench/host/host';
 import {
   bagikan,
@@ -19,7 +19,7 @@ import {
   type RuangContoh,
 } from '../../contoh/alat';
 import { bukaLagi, excelBaru, isiSemua, nilaiDari } from './alat';
-import { startExcel } from '../../../workbench/host/jembatan/klien';
+import { startExcel } from '../../../workbench/host/bridge/client';
 
 const UNIT = ['RSUD', 'DLH', 'DISDAG'];
 

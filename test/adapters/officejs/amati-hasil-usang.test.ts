@@ -1,10 +1,10 @@
 import { amatiHasilUsang } from '../../../src/adapters/officejs/amati-hasil-usang';
 import { namaTabelMasukan } from '../../../src/adapters/officejs/tabel-masukan';
 import type { BukuOfficeJs } from '../../../src/adapters/officejs/buku-office-js';
-import { lihatUsang, tandaiUsang } from '../../../src/application/usang/tandai-usang';
-import { openWorkbook } from '../../../workbench/host/berkas/masuk';
+import { lihatUsang, catatUsang } from '../../../src/application/usang/selaraskan-usang';
+import { openWorkbook } from '../../../workbench/host/files/read';
 import type { Host } from '../../../workbench/host/host';
-import { startExcel } from '../../../workbench/host/jembatan/klien';
+import { startExcel } from '../../../workbench/host/bridge/client';
 import { ketikPdn } from '../../bangun/ketikan';
 import { barisTabel } from '../../bangun/ruang-kerja';
 import { ruangTerkompilasiBerkas } from '../../bangun/terkompilasi';
@@ -163,5 +163,5 @@ test('sesudah dihentikan tidak ada lagi yang ditandai', async () => {
   await terbuka.ketik('paket', 'pagu', 600_000);
   await terbuka.lewat();
   expect(await keadaan(terbuka.buku)).toEqual(new Set([null]));
-  expect(nilaiDari(await tandaiUsang(terbuka.buku))).toEqual({ usang: ['2026-TW1'], ditulis: true });
+  expect(nilaiDari(await catatUsang(terbuka.buku))).toEqual({ usang: ['2026-TW1'], ditulis: true });
 });

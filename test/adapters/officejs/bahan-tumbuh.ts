@@ -9,8 +9,8 @@ import type {
 } from '../../../src/application/ports/workbook';
 import type { Result } from '../../../src/domain/umum/result';
 import type { KolomSpec, LembarSpec } from '../../../src/lembar/tipe';
-import { copyWorkbook } from '../../../workbench/host/buku/salinan';
-import type { WorkbookModel } from '../../../workbench/host/buku/buku';
+import { copyWorkbook } from '../../../workbench/host/book/copy';
+import type { WorkbookModel } from '../../../workbench/host/book/workbook';
 import { excelBaru, nilaiDari, taruh, type ExcelUji } from './alat';
 
 /** Two sheets of ours that lack columns, one of them protected without a password, and what a user has beside them. */
@@ -24,13 +24,43 @@ const kolom = (id: string, sisa: Partial<KolomSpec> = {}): KolomSpec => ({
 const baris = (n: number): BarisBaru[] =>
   Array.from({ length: n }, (_, k) => ({ id: `r${k}`, sel: [`00${k}`, String(k)] }));
 
+const TAHAP_LAMA = ['0', '1', '2'];
+/** What the first sheet is called afterwards. */
+export const LEMBAR_SATU = 'Lembar pertama';
+
 const spec = (id: string, ...tambahan: readonly KolomSpec[]): LembarSpec => ({
   nama: `Lembar ${id}`,
   judul: 'Uji',
   petunjuk: [],
   visibilitas: 'tampak',
   dilindungi: id === 'satu',
-  tabel: { id, nama: `KPBJ_${id}`, kolom: [kolom('kode'), kolom('nilai'), ...tambahan] },
+  tabel: {
+    id,
+    nama: `KPBJ_${id}`,
+    kolom: [kolom('kode'), kolom('nilai', { tipe: 'pilihan', pilihan: TAHAP_LAMA }), ...tambahan],
+  },
+});
+/** In the words of today: another title, another header with another list of choices, and one tab of another name. */
+const berlabelBaru = (lembar: LembarSpec): LembarSpec => ({
+  ...lembar,
+  nama: lembar.nama === 'Lembar satu' ? LEMBAR_SATU : lembar.nama,
+  namaLama: ['Lembar satu'],
+  judul: 'Uji label',
+  teksLama: { Uji: 'Uji label' },
+  tabel: {
+    ...lembar.tabel,
+    kolom: lembar.tabel.kolom.map((satu) =>
+      satu.id === 'nilai'
+        ? {
+            ...satu,
+            label: 'Tahap',
+            labelLama: [satu.label],
+            pilihan: [...TAHAP_LAMA, '9'],
+            pilihanLama: TAHAP_LAMA,
+          }
+        : satu,
+    ),
+  },
 });
 const lama = (id: string): LembarBaru => ({ spec: spec(id), baris: baris(3) });
 
@@ -72,17 +102,23 @@ const catat: Bentuk['catat'] = () => [
   simpan('dua', ['kode', 'baru2'], [{ id: 'catat', sel: ['tumbuh', 'x'] }]),
 ];
 
-/** Columns of both, with a sheet of lists, and one more sheet. */
+/** Columns of both, with a sheet of lists, one more sheet, and the words of today. */
 export const bentukPenuh: Bentuk = {
-  lembar: [spec('satu', kolom('baru')), spec('dua', kolom('baru1'), kolom('baru2'), panjang), spec('tiga')],
+  lembar: [
+    berlabelBaru(spec('satu', kolom('baru'))),
+    berlabelBaru(spec('dua', kolom('baru1'), kolom('baru2'), panjang)),
+    spec('tiga'),
+  ],
   awal: () => baris(2),
   pernahAda: () => false,
   catat,
+  perbaruiLabel: true,
 };
 /** Columns only. */
 export const bentukKolom: Bentuk = {
   ...bentukPenuh,
   lembar: [spec('satu', kolom('baru')), spec('dua', kolom('baru1'), kolom('baru2'))],
+  perbaruiLabel: false,
 };
 
 /** A write of one pane: on the revision that it has read, it leaves its name. */

@@ -1,6 +1,6 @@
 import type { BarisBaru, Perubahan } from '../../../src/application/ports/workbook';
 import type { Sel } from '../../../src/lembar/tipe';
-import type { Fault } from '../../../workbench/host/protokol/gangguan';
+import type { Fault } from '../../../workbench/host/protocol/faults';
 import { bukaLagi, excelBaru, nilaiDari, type ExcelUji } from './alat';
 import { lembarUji } from './lembar-uji';
 

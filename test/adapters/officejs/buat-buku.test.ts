@@ -1,6 +1,6 @@
 import { BukuTerbuka } from '../../../src/adapters/officejs/buat-buku';
 import { caraSerah } from '../../../src/adapters/officejs/cara-serah';
-import { startExcel } from '../../../workbench/host/jembatan/klien';
+import { startExcel } from '../../../workbench/host/bridge/client';
 import { tanyaPython, ujiDengan } from '../../alat/program-luar';
 import { ruangBerkas, sebar } from '../../bangun/ruang-kerja';
 import { nilaiDari } from './alat';

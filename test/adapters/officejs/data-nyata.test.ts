@@ -21,9 +21,9 @@ import type { BerkasMasuk } from '../../../src/application/ports/pembaca-buku';
 import type { Workbook } from '../../../src/application/ports/workbook';
 import { setujui } from '../../../src/application/setujui';
 import { lembarRuangKerja } from '../../../src/application/siapkan';
-import { openWorkbook } from '../../../workbench/host/berkas/masuk';
-import { saveWorkbook } from '../../../workbench/host/berkas/keluar';
-import { startExcel } from '../../../workbench/host/jembatan/klien';
+import { openWorkbook } from '../../../workbench/host/files/read';
+import { saveWorkbook } from '../../../workbench/host/files/write';
+import { startExcel } from '../../../workbench/host/bridge/client';
 import {
   isiTemplateDenganOpenpyxl,
   kasusDataNyata,

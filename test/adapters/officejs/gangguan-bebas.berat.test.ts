@@ -1,10 +1,10 @@
 import type { BukuOfficeJs } from '../../../src/adapters/officejs/buku-office-js';
 import type { KegagalanBuku } from '../../../src/application/ports/workbook';
 import type { Result } from '../../../src/domain/umum/result';
-import { tandaSedangDisusun } from '../../../src/lembar/bebas/penanda';
+import { teksSedangDisusun } from '../../../src/lembar/bebas/penanda';
 import type { LembarBebas } from '../../../src/lembar/bebas/tipe';
-import type { Snapshot } from '../../../workbench/host/buku/potret';
-import type { Fault } from '../../../workbench/host/protokol/gangguan';
+import type { Snapshot } from '../../../workbench/host/book/snapshot';
+import type { Fault } from '../../../workbench/host/protocol/faults';
 import { lembar, tigaBaris } from '../../kontrak/bahan';
 import { LAPORAN, laporan } from '../../kontrak/lembar-bebas';
 import { bukaLagi, excelBaru, nilaiDari, taruh, type ExcelUji } from './alat';
@@ -78,7 +78,7 @@ const lembarMenipu = (kini: Snapshot, lama: Snapshot, baru: Snapshot): string[] 
   const utuh = [...lama.sheets, ...baru.sheets].map((satu) => JSON.stringify(isiTampak(satu)));
   return kini.sheets
     .filter((satu) => !utuh.includes(JSON.stringify(isiTampak(satu))))
-    .filter(({ cells, hiddenRows }) => cells['C1'] !== tandaSedangDisusun || hiddenRows.includes(0))
+    .filter(({ cells, hiddenRows }) => cells['C1'] !== teksSedangDisusun || hiddenRows.includes(0))
     .map(({ name }) => name);
 };
 
@@ -128,7 +128,7 @@ describe.each([['1.8', gangguan] as const, ['1.15', gangguan.slice(2, 6)] as con
             nilaiDari(await panggil(await bukaLagi()));
             const selesai = host.snapshot();
             expect([k, hilang(selesai), selesai.xmlParts]).toEqual([k, [], []]);
-            expect([k, selesai.sheets.filter(({ cells }) => cells['C1'] === tandaSedangDisusun)]).toEqual([
+            expect([k, selesai.sheets.filter(({ cells }) => cells['C1'] === teksSedangDisusun)]).toEqual([
               k,
               [],
             ]);

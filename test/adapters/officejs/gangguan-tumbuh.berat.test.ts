@@ -1,8 +1,8 @@
 import type { Host } from '../../../workbench/host/host';
-import type { Snapshot } from '../../../workbench/host/buku/potret';
-import type { Fault } from '../../../workbench/host/protokol/gangguan';
+import type { Snapshot } from '../../../workbench/host/book/snapshot';
+import type { Fault } from '../../../workbench/host/protocol/faults';
 import { bukaLagi, nilaiDari } from './alat';
-import { bukuLama, tulis } from './bahan-tumbuh';
+import { bukuLama, LEMBAR, LEMBAR_SATU, tulis } from './bahan-tumbuh';
 
 /**
  * Every request of a write that brings a workbook to its declaration fails in turn, in every way and at every action: the
@@ -46,9 +46,14 @@ describe.each(['1.8', '1.15'])('ExcelApi %s', (apiSet) => {
     const tabel = acuan.baru.sheets.flatMap(({ tables }) => tables);
     expect(tabel.join('\n')).toMatch(/KPBJ_satu A3:D6: ID baris \| Kolom kode \|.*Kolom baru/);
     expect(acuan.baru.xmlParts).toEqual([]);
-    const satu = ({ sheets }: Snapshot) => sheets.find(({ name }) => name === 'Lembar satu')!;
-    expect(satu(acuan.baru).protected).toBe(true);
-    expect(satu(acuan.baru).protectionOptions).toEqual(satu(acuan.lama).protectionOptions);
+    const satu = ({ sheets }: Snapshot, nama: string) => sheets.find(({ name }) => name === nama)!;
+    expect(satu(acuan.baru, LEMBAR_SATU).protected).toBe(true);
+    expect(satu(acuan.baru, LEMBAR_SATU).protectionOptions).toEqual(
+      satu(acuan.lama, 'Lembar satu').protectionOptions,
+    );
+    expect(tabel.join('\n')).toMatch(/KPBJ_dua .*\| Tahap/);
+    expect(satu(acuan.lama, LEMBAR).validations.join()).toContain('"0,1,2"');
+    expect(satu(acuan.baru, LEMBAR).validations.join()).toContain('"0,1,2,9"');
   });
 
   const bentukGangguan: readonly (readonly [

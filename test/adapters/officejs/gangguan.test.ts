@@ -8,10 +8,10 @@ import type {
 import type { Result } from '../../../src/domain/umum/result';
 import type { LembarSpec } from '../../../src/lembar/tipe';
 import type { Host } from '../../../workbench/host/host';
-import type { WorkbookModel } from '../../../workbench/host/buku/buku';
-import type { Snapshot } from '../../../workbench/host/buku/potret';
-import { copyWorkbook } from '../../../workbench/host/buku/salinan';
-import type { Fault } from '../../../workbench/host/protokol/gangguan';
+import type { WorkbookModel } from '../../../workbench/host/book/workbook';
+import type { Snapshot } from '../../../workbench/host/book/snapshot';
+import { copyWorkbook } from '../../../workbench/host/book/copy';
+import type { Fault } from '../../../workbench/host/protocol/faults';
 import { bukaLagi, excelBaru, nilaiDari, taruh, type ExcelUji } from './alat';
 
 /**

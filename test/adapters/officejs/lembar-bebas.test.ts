@@ -1,9 +1,9 @@
 import type { BukuOfficeJs } from '../../../src/adapters/officejs/buku-office-js';
-import { laksanakan } from '../../../src/adapters/officejs/jauh/pelaksana';
-import { jalankanJauh } from '../../../src/adapters/officejs/jauh/perekam';
+import { laksanakan } from '../../../src/adapters/officejs/lintas-pekerja/pelaksana';
+import { jalankanLintasPekerja } from '../../../src/adapters/officejs/lintas-pekerja/perekam';
 import type { Workbook } from '../../../src/application/ports/workbook';
 import type { LembarBebas } from '../../../src/lembar/bebas/tipe';
-import { parseArea } from '../../../workbench/host/buku/alamat';
+import { parseArea } from '../../../workbench/host/book/address';
 import type { Host } from '../../../workbench/host/host';
 import { lembar, tigaBaris } from '../../kontrak/bahan';
 import { kontrakLembarBebas, LAPORAN, laporan, type PenyediaBebas } from '../../kontrak/lembar-bebas';
@@ -41,15 +41,17 @@ const diExcel = (buat: () => Promise<ExcelUji>): PenyediaBebas<BukuOfficeJs> => 
 });
 
 /** Requests as data, as they pass between the pane's worker and the thread of Office.js. */
-const dariUtasLain = jalankanJauh(async (skrip) => structuredClone(await laksanakan(structuredClone(skrip))));
+const dariPekerjaLain = jalankanLintasPekerja(async (skrip) =>
+  structuredClone(await laksanakan(structuredClone(skrip))),
+);
 
 kontrakLembarBebas(
   'BukuOfficeJs 1.8',
   diExcel(() => excelBaru({ apiSet: '1.8' })),
 );
 kontrakLembarBebas(
-  'BukuOfficeJs 1.15 dari utas lain',
-  diExcel(() => excelBaru({ apiSet: '1.15' }, { jalankan: dariUtasLain })),
+  'BukuOfficeJs 1.15 dari pekerja lain',
+  diExcel(() => excelBaru({ apiSet: '1.15' }, { jalankan: dariPekerjaLain })),
 );
 
 const berbaris = (jumlah: number, sisa: Partial<LembarBebas> = {}): LembarBebas =>

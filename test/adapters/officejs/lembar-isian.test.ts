@@ -1,8 +1,8 @@
 import { distribusiLembar } from '../../../src/application/lembar-isian/distribusi-lembar';
 import { lingkunganUji } from '../../bangun/lingkungan';
 import { barisTabel, isiDari, kumpulkan, ruangBerkas } from '../../bangun/ruang-kerja';
-import { openWorkbook } from '../../../workbench/host/berkas/masuk';
-import { startExcel } from '../../../workbench/host/jembatan/klien';
+import { openWorkbook } from '../../../workbench/host/files/read';
+import { startExcel } from '../../../workbench/host/bridge/client';
 import { bukaLagi } from './alat';
 
 const TRANSAKSI = 'DINKES TW1 Transaksi';

@@ -2,7 +2,7 @@ import { tandaiLangkah } from '../../../src/application/alur/tandai';
 import { lembarRuangKerja } from '../../../src/application/siapkan';
 import { BukuOfficeJs } from '../../../src/adapters/officejs/buku-office-js';
 import { jalankanDiSini, type Antrean } from '../../../src/adapters/officejs/jalur';
-import { startExcel } from '../../../workbench/host/jembatan/klien';
+import { startExcel } from '../../../workbench/host/bridge/client';
 import { lingkunganUji } from '../../bangun/lingkungan';
 import { isiDari } from '../../bangun/ruang-kerja';
 import { tgl } from '../../bangun/tanggal';

@@ -7,7 +7,7 @@ import { kompilasi } from '../../../src/application/kompilasi/kompilasi';
 import type { Workbook } from '../../../src/application/ports/workbook';
 import { variabelBaku } from '../../../src/domain/variabel/daftar';
 import { daftarTabel } from '../../../src/lembar/daftar';
-import { openWorkbook } from '../../../workbench/host/berkas/masuk';
+import { openWorkbook } from '../../../workbench/host/files/read';
 import { tulisKode } from '../../bangun/tulis-kode';
 import { lingkunganUji } from '../../bangun/lingkungan';
 import { barisTabel, isiDari, pembacaUji } from '../../bangun/ruang-kerja';

@@ -2,9 +2,9 @@ import { jalankanDiSini, type OpsiJalur } from '../../../src/adapters/officejs/j
 import type { Host } from '../../../workbench/host/host';
 import { bukaLagi, lihat, nilaiDari, taruh } from './alat';
 import { bentukKolom, bukuLama, LEMBAR, tulis } from './bahan-tumbuh';
-import { parseArea } from '../../../workbench/host/buku/alamat';
-import { insertCells } from '../../../workbench/host/buku/geser';
-import { defaultProtectionOptions } from '../../../workbench/host/buku/perlindungan';
+import { parseArea } from '../../../workbench/host/book/address';
+import { insertCells } from '../../../workbench/host/book/shift';
+import { defaultProtectionOptions } from '../../../workbench/host/book/protection';
 
 jest.setTimeout(240_000);
 

@@ -2,8 +2,8 @@ import { BukuOfficeJs } from '../../../src/adapters/officejs/buku-office-js';
 import type { KegagalanBuku, Perubahan } from '../../../src/application/ports/workbook';
 import { tabelArea } from '../../../src/lembar/daftar/area';
 import type { Result } from '../../../src/domain/umum/result';
-import { defaultProtectionOptions } from '../../../workbench/host/buku/perlindungan';
-import { startExcel } from '../../../workbench/host/jembatan/klien';
+import { defaultProtectionOptions } from '../../../workbench/host/book/protection';
+import { startExcel } from '../../../workbench/host/bridge/client';
 import { bukaLagi, excelBaru, lihat, nilaiDari, taruh, type ExcelUji } from './alat';
 import { LEMBAR, lembarUji } from './lembar-uji';
 

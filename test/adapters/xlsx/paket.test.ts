@@ -3,7 +3,6 @@ import { crc32 } from 'node:zlib';
 import { strToU8, zipSync } from 'fflate';
 import { bukaPaket, type Paket } from '../../../src/adapters/xlsx/paket';
 import { relasi } from '../../../src/adapters/xlsx/relasi';
-import { jenisIsi } from '../../../src/adapters/xlsx/jenis-isi';
 import { berkasOpenpyxl, ujiDengan } from '../../alat/program-luar';
 import { batasPaketMasuk } from '../../../src/adapters/xlsx/batas';
 import { entri, zipMentah } from './baca/zip-mentah';
@@ -44,17 +43,6 @@ test('a relationship is resolved against the folder of its part', () => {
       { id: 'r4', jenis: 'hyperlink', sasaran: 'https://x/y', luar: true },
     ],
   });
-});
-
-test('an own content type goes before that of the extension', () => {
-  const jenis = jenisIsi(
-    buka({
-      '[Content_Types].xml':
-        '<Types><Default Extension="XML" ContentType="application/xml"/><Override PartName="/xl/A.xml" ContentType="a"/></Types>',
-    }),
-  );
-  if (!jenis.ok) throw new Error('content types not read');
-  expect(['xl/a.xml', 'xl/b.xml', 'c.png'].map(jenis.value)).toEqual(['a', 'application/xml', undefined]);
 });
 
 test('a larger limit opens what a smaller one refuses', () => {

@@ -2,7 +2,7 @@ import { distribusi } from '../../../src/application/distribusi/distribusi';
 import { pratinjauDistribusi } from '../../../src/application/distribusi/pratinjau';
 import { imporRencana } from '../../../src/application/impor-rencana';
 import { registerPengembalian } from '../../../src/application/kompilasi/register-pengembalian';
-import type { Hasil } from '../../../src/application/luaran';
+import type { Jawaban } from '../../../src/application/luaran';
 import type { Workbook } from '../../../src/application/ports/workbook';
 import { perubahanIsiPanjang } from '../../../src/application/ruang-kerja/isi-panjang';
 import { setujui } from '../../../src/application/setujui';
@@ -40,7 +40,7 @@ const versi = async (buku: Workbook, nomor: number) => {
   return isi.value?.nilai as Record<string, Record<string, unknown>[]> | undefined;
 };
 
-const berubah = <T>(hasil: Result<Hasil<T>, { readonly kode: string }>) =>
+const berubah = <T>(hasil: Result<Jawaban<T>, { readonly kode: string }>) =>
   (hasil.ok ? hasil.value.catatan : []).find(({ kode }) => kode === 'rencana-berubah')?.params;
 
 describe('isi setiap versi yang disetujui tersimpan', () => {

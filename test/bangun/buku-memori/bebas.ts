@@ -1,4 +1,4 @@
-import { kutipLembar } from '../../../src/application/bebas/acuan-buku';
+import { kutipLembar } from '../../../src/lembar/kutip-lembar';
 import type { NamaBuku } from '../../../src/application/bebas/nama-masukan';
 import type { RencanaBebas } from '../../../src/application/bebas/rencana-bebas';
 import { isRumusHidup } from '../../../src/lembar/bebas/tipe';

@@ -14,7 +14,9 @@ import { periksaLembar } from '../../../src/application/tabel/periksa-lembar';
 import { isBerubah, rencanaPerubahan } from '../../../src/application/tabel/rencana-perubahan';
 import { satuTabel, tabelBuku } from '../../../src/application/tabel/tabel-buku';
 import { penghalang, ukuranBaru } from '../../../src/application/tabel/ukuran';
-import { kekurangan } from '../../../src/application/tabel/tumbuh';
+import { perubahanBerlaku } from '../../../src/application/tabel/terap';
+import { kekurangan, perubahanTambahan } from '../../../src/application/tabel/tumbuh';
+import type { LabelLama } from '../../../src/application/tabel/label-lama';
 import { isiTabel, selDariTerbaca } from '../../../src/application/tabel-terbaca';
 import { fail, ok, type Result } from '../../../src/domain/umum/result';
 import { hurufKolom } from '../../../src/lembar/alamat';
@@ -24,7 +26,8 @@ import { bacaRentang } from '../../../src/lembar/rentang';
 import type { Sel } from '../../../src/lembar/tipe';
 import { kunciSel } from '../../../src/lembar/bebas/persegi';
 import type { LembarBebas } from '../../../src/lembar/bebas/tipe';
-import { kutipLembar } from '../../../src/application/bebas/acuan-buku';
+import { gantiNamaKolom, gantiNamaLembar } from '../../../src/lembar/rumus-nama';
+import { kutipLembar } from '../../../src/lembar/kutip-lembar';
 import { lembarTerdaftar } from '../../../src/application/bebas/lembar-terdaftar';
 import { menurutId, type NamaBuku } from '../../../src/application/bebas/nama-masukan';
 import { nilaiSekarang, rencanaBebas } from '../../../src/application/bebas/rencana-bebas';
@@ -94,12 +97,18 @@ export class BukuMemori implements Workbook {
     if (kurang.value === undefined) return Promise.resolve(this.#terapkan(perubahan, syarat));
     // On a copy, which takes the place of this one when all of it is done.
     const tumbuh = this.salinan();
+    for (const satu of kurang.value.labelLama) tumbuh.#perbaruiLabel(satu);
     for (const satu of kurang.value.tabel) tambahKolom(tumbuh.#lembar, tumbuh.#cari(satu.lembar.nama), satu);
+    for (const { lembar, nama } of kurang.value.labelLama)
+      if (nama !== undefined) tumbuh.gantiNama(lembar.nama, nama);
     const ditambah = tumbuh.#tambah(kurang.value.lembar);
     const hasil = ditambah.ok
-      ? tumbuh.#terapkan([...perubahan, ...bentuk!.catat(kurang.value.tambahan)], syarat)
+      ? tumbuh.#terapkan([...perubahan, ...perubahanTambahan(bentuk!, kurang.value.tambahan)], syarat)
       : ditambah;
-    if (hasil.ok) this.#lembar = tumbuh.#lembar;
+    if (hasil.ok) {
+      this.#lembar = tumbuh.#lembar;
+      this.#nama = tumbuh.#nama;
+    }
     return Promise.resolve(hasil);
   }
 
@@ -151,6 +160,7 @@ export class BukuMemori implements Workbook {
   }
 
   gantiNama(dari: string, ke: string): this {
+    for (const satu of this.#lembar) satu.ubahRumus((rumus) => gantiNamaLembar(rumus, dari, ke));
     this.#cari(dari).gantiNama(ke);
     const kutip = (nama: string): string => `${kutipLembar(nama)}!`;
     this.#nama = this.#nama.map((satu) => ({
@@ -209,7 +219,18 @@ export class BukuMemori implements Workbook {
     return dibuka.ok ? ok({ ...dibuka.value, milik }) : dibuka;
   }
 
-  #terapkan(perubahan: readonly Perubahan[], syarat: SyaratSel | undefined): Result<void, KegagalanBuku> {
+  #perbaruiLabel({ lembar, objek, kepala, atas }: LabelLama): void {
+    for (const { baris, kolom, dari, ke } of [...kepala, ...atas]) {
+      this.#cari(lembar.nama).taruh(baris, kolom, selMemori(ke));
+      if (objek !== undefined && kepala.some((satu) => satu.kolom === kolom && satu.baris === baris))
+        for (const satu of this.#lembar)
+          satu.ubahRumus((rumus) => gantiNamaKolom(rumus, objek.nama, dari, ke));
+    }
+  }
+
+  #terapkan(semua: readonly Perubahan[], syarat: SyaratSel | undefined): Result<void, KegagalanBuku> {
+    const tabel = tabelBuku({ lembar: this.#lembar.map((satu) => satu.terbaca()) });
+    const perubahan = perubahanBerlaku(semua, (id) => tabel.has(id));
     const dibuka = new Map<string, TabelMemori>();
     for (const { tabelId } of [...(syarat ? [syarat] : []), ...perubahan]) {
       const satu = this.#buka(tabelId);

@@ -5,7 +5,8 @@ import {
   nilaiCapaian,
   pengaturanCapaianBawaan,
 } from '../../../src/domain/capaian/penilaian';
-import { daftarSkalaStatus, jenjangSkor, skalaPermendagri86 } from '../../../src/domain/capaian/skala-status';
+import { jenjangSkor, skalaTigaWarna } from '../../../src/domain/capaian/skala-status';
+import { skalaPermendagri86 } from './skala-permendagri';
 import type { Polarisasi } from '../../../src/domain/rencana/atribut-indikator';
 import type { NilaiTarget } from '../../../src/domain/rencana/aturan-capaian';
 
@@ -138,15 +139,30 @@ describe('skala status', () => {
     expect(jenjangSkor(skalaPermendagri86, skor, skor >= 100).label).toBe(label);
   });
 
+  test.each([
+    [120, true, 'Tercapai', 'hijau'],
+    [100, false, 'Mendekati target', 'hijau'],
+    [99.99, true, 'Tercapai', 'hijau'],
+    [60, true, 'Tercapai', 'hijau'],
+    [90, false, 'Mendekati target', 'hijau'],
+    [89.99, false, 'Perlu perhatian', 'kuning'],
+    [70, false, 'Perlu perhatian', 'kuning'],
+    [69.99, false, 'Jauh dari target', 'merah'],
+    [-5, false, 'Jauh dari target', 'merah'],
+    [100, undefined, 'Tercapai', 'hijau'],
+    [99.99, undefined, 'Mendekati target', 'hijau'],
+  ])('skor %d, target tercapai %s: %s', (skor, tercapai, label, warna) => {
+    expect(jenjangSkor(skalaTigaWarna, skor, tercapai)).toMatchObject({ label, warna });
+  });
+
+  test('skala tanpa kata untuk target yang tercapai hanya menurut skornya', () => {
+    expect(jenjangSkor(skalaPermendagri86, 60, true).label).toBe('Rendah');
+  });
+
   test('ambang milik indikator mengalahkan ambang buku kerja', () => {
     const sendiri = { ...indikator('makin-tinggi'), ambangStatus: skalaPermendagri86 };
     const { status } = nilaiCapaian(sendiri, { realisasi: 90, target: titik(100), cakupan: 100 }, bawaan);
     expect(status).toMatchObject({ jenjang: { label: 'Tinggi' } });
-  });
-
-  test('setiap skala pilihan mulai dari nol dan mempunyai id sendiri', () => {
-    expect(daftarSkalaStatus.map(({ jenjang }) => jenjang[0].mulai)).toEqual(daftarSkalaStatus.map(() => 0));
-    expect(new Set(daftarSkalaStatus.map(({ id }) => id)).size).toBe(daftarSkalaStatus.length);
   });
 });
 

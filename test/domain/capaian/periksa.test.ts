@@ -5,7 +5,8 @@ import {
 } from '../../../src/domain/capaian/aturan-bawaan';
 import { periksaAturanCapaian, periksaSkala } from '../../../src/domain/capaian/periksa-aturan';
 import { periksaTarget } from '../../../src/domain/capaian/periksa-target';
-import { daftarSkalaStatus } from '../../../src/domain/capaian/skala-status';
+import { skalaTigaWarna } from '../../../src/domain/capaian/skala-status';
+import { skalaPermendagri86 } from './skala-permendagri';
 import { labelPolarisasi, type Polarisasi, type Sifat } from '../../../src/domain/rencana/atribut-indikator';
 import type { AturanCapaian, NilaiTarget, SkalaStatus } from '../../../src/domain/rencana/aturan-capaian';
 import { pesanCapaian as pesanEn } from '../../../src/teks/en/catatan/capaian';
@@ -72,8 +73,8 @@ describe('aturan capaian', () => {
     ]);
   });
 
-  test('skala yang disediakan tidak bercatatan', () => {
-    for (const skala of daftarSkalaStatus) expect(periksaSkala(skala)).toEqual([]);
+  test('skala yang urut dari nol tidak bercatatan', () => {
+    for (const skala of [skalaTigaWarna, skalaPermendagri86]) expect(periksaSkala(skala)).toEqual([]);
   });
 });
 
@@ -151,7 +152,11 @@ describe('target', () => {
 });
 
 describe('pesan', () => {
-  const tulis = { angka: (n: number) => `<${n}>`, tanggal: (t: number) => `tgl ${t}` };
+  const tulis = {
+    angka: (n: number) => `<${n}>`,
+    tanggal: (t: number) => `tgl ${t}`,
+    periode: (kode: string) => kode,
+  };
   const params = { periode: '2026-TW2', nilai: 5, periodeSebelum: '2026-TW1', nilaiSebelum: 10 };
 
   test('menyebut yang salah dan yang harus dilakukan, dengan angka menurut bahasanya', () => {

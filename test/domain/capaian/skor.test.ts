@@ -12,7 +12,7 @@ const tinggi: AturanCapaian = { jenis: 'makin-tinggi', batas };
 const selisih: AturanCapaian = { jenis: 'makin-rendah-selisih', batas };
 const rasio: AturanCapaian = { jenis: 'makin-rendah-rasio', batas };
 const dalam: AturanCapaian = { jenis: 'dalam-rentang', batas };
-/** The bands of ITKP A1 as in domain.md. */
+/** The bands of ITKP A1 (SE LKPP 5/2025). */
 const pita: AturanCapaian = {
   jenis: 'tabel-pita',
   batas,

@@ -10,6 +10,7 @@ import { pesanKetikan } from '../../../src/teks/id/catatan/ketikan';
 const tulis: Penulis = {
   angka: (nilai) => new Intl.NumberFormat('id-ID').format(nilai),
   tanggal: (tanggal) => `<hari ${tanggal}>`,
+  periode: (kode) => kode,
 };
 const hari = tanggalDari(2026, 1, 31)!;
 

@@ -1,7 +1,7 @@
 import { bacaCsv } from '../../../src/adapters/csv/baca-csv';
 import { imporTabel, type HasilImpor, type OpsiImpor } from '../../../src/domain/impor/impor-tabel';
 import type { TabelTeks } from '../../../src/domain/impor/tabel-teks';
-import { padananBawaan } from '../../../src/domain/variabel/padanan';
+import { padananBawaan } from '../../bangun/padanan-bawaan';
 
 const padanan: OpsiImpor['padanan'] = {
   status: padananBawaan('status'),

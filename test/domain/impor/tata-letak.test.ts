@@ -6,7 +6,7 @@ import { medanIdentitas } from '../../../src/domain/impor/tata-letak/tipe';
 import { variabelBaku } from '../../../src/domain/variabel/daftar';
 import { baris, impor, kepalaRealisasi, ringkasCatatan } from './tabel';
 
-/** The headers of domain.md, "Where package data comes from". */
+/** The headers of the exports as published (docs/aturan.md#where-package-data-comes-from). */
 const kepala = {
   'sirup-cari-paket':
     'No, Paket, Pagu, Jenis Pengadaan, PDN, UMK, Metode, Pemilihan, K/L, Satker, Lokasi, ID',

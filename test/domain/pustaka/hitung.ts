@@ -6,7 +6,7 @@ import type { EntriPustaka } from '../../../src/domain/pustaka/tipe';
 import {
   evaluasiRumus,
   periksaRumus,
-  susunTabel,
+  susunTabelKolom,
   type BarisIsian,
   type Evaluasi,
 } from '../../../src/domain/rumus';
@@ -57,7 +57,7 @@ export function hitungEntri(
   const tabel = Object.fromEntries(
     daftarTingkatData.map((tingkat) => [
       tingkat,
-      susunTabel(
+      susunTabelKolom(
         tingkat,
         (data[tingkat] ?? []).map((baris, i) => barisIsian(tingkat, baris, i)),
         variabelBaku,

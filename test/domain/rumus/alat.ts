@@ -1,7 +1,7 @@
 import type { KonteksEvaluasi } from '../../../src/domain/rumus';
 import {
   periksaRumus,
-  susunTabel,
+  susunTabelKolom,
   type BarisIsian,
   type KamusRumus,
   type RumusSah,
@@ -37,7 +37,7 @@ export const variabel = (
   ...(pilihan && { pilihan }),
 });
 
-/** The variables of the examples in domain.md, and a few more. */
+/** The variables of the usual formulas (docs/aturan.md#formulas), and a few more. */
 export const daftarVariabel: readonly Variabel[] = [
   variabel('hps', 'rupiah'),
   variabel('nilai_kontrak_awal', 'rupiah'),
@@ -91,7 +91,7 @@ export function baris(kolom: Readonly<Record<string, readonly Sel[]>>): BarisIsi
 }
 
 export const tabel = (kolom: Readonly<Record<string, readonly Sel[]>>, tingkat: TingkatData = 'transaksi') =>
-  susunTabel(tingkat, baris(kolom), daftarVariabel);
+  susunTabelKolom(tingkat, baris(kolom), daftarVariabel);
 
 /** Tests calculate working days as weekdays; the calendar itself is tested elsewhere. */
 export function hariKerjaTanpaLibur(dari: Tanggal, sampai: Tanggal): number {

@@ -19,6 +19,10 @@ test.each([
   ['-jumlah(pagu)', '−[jumlah Pagu paket]'],
   ['jika(jumlah(pagu) > 0, 1, 2)', 'bila [jumlah Pagu paket] > 0 maka 1, selain itu 2'],
   [
+    'cacah(bulan(tgl_kontrak) <= 3)',
+    '[banyaknya transaksi dengan (bulan dari Tanggal kontrak atau surat pesanan) ≤ 3]',
+  ],
+  [
     'rata(harikerja(tgl_penetapan, tgl_kontrak))',
     '[rata-rata (hari kerja dari Tanggal penetapan pemenang sampai Tanggal kontrak atau surat pesanan)]',
   ],

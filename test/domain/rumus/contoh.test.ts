@@ -1,8 +1,8 @@
 import { evaluasiRumus, periksaRumus } from '../../../src/domain/rumus';
 import { basis, catatanSingkat, kamus, konteks, rumus, tabel } from './alat';
 
-/** The example formulas of domain.md over small tables; every expected value is worked out beside it. */
-describe('Contoh rumus pada domain.md', () => {
+/** Usual formulas (docs/aturan.md#formulas) over small tables; every expected value is worked out beside it. */
+describe('Contoh rumus yang lazim', () => {
   const hitung = (teks: string, isi: Parameters<typeof konteks>[0]) =>
     evaluasiRumus(rumus(teks), konteks(isi)).hasil;
 

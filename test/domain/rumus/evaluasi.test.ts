@@ -1,7 +1,7 @@
 import {
   evaluasiRumus,
   statusBaris,
-  susunTabel,
+  susunTabelKolom,
   type KonteksEvaluasi,
   type Sebab,
 } from '../../../src/domain/rumus';
@@ -65,6 +65,8 @@ describe('Fungsi atas baris', () => {
     ['rata(hari(tgl_pengumuman, tgl_penetapan))', 1.75], // 4, 6, 0, −3
     // Mon 5 → Fri 9: 4; Tue 6 → Mon 12: 4; 0; Thu 8 → Mon 5: −3
     ['jumlah(harikerja(tgl_pengumuman, tgl_penetapan))', 5],
+    ['cacah(bulan(tgl_pengumuman) == 1)', 4],
+    ['bulan(tanggal_data) * 10 + bulan(min(tgl_pengumuman))', 31], // March and January
     ['hari(min(tgl_pengumuman), maks(tgl_penetapan))', 7], // 5 → 12 January
     ['cacah(tgl_pengumuman > awal_periode dan tgl_pengumuman < akhir_periode)', 4],
     ['hari(awal_periode, tanggal_data) + 0 * jumlah(hps)', 89], // 1 January → 31 March: 30 + 28 + 31
@@ -72,6 +74,13 @@ describe('Fungsi atas baris', () => {
     ['cacah(bukan (addendum dan hps > 10))', 3],
   ])('%s = %d', (teks, nilai) => {
     expect(angka(teks, data)).toBe(nilai);
+  });
+
+  test('bulan dari tanggal setiap baris', () => {
+    const t = tabel({ tgl_akhir_kontrak: ['2026-03-20', null, '2026-03-31', '2026-06-30', '2027-01-01'] });
+    const isi = { tabel: { transaksi: t } };
+    expect(angka('cacah(bulan(tgl_akhir_kontrak) <= 3)', isi)).toBe(3);
+    expect(angka('jumlah(bulan(tgl_akhir_kontrak))', isi)).toBe(13); // 3 + 3 + 6 + 1
   });
 
   test('urutan operasi adalah urutan mathjs', () => {
@@ -204,7 +213,7 @@ describe('Data yang tidak ada', () => {
   });
 
   test('kolom yang tidak ada sama sekali berarti semuanya kosong', () => {
-    const tanpa = susunTabel(
+    const tanpa = susunTabelKolom(
       'transaksi',
       [{ id: 'R1', isian: { 'id-hps': ada(5) } }],
       daftarVariabel.filter((v) => v.nama === 'hps'),
@@ -215,7 +224,7 @@ describe('Data yang tidak ada', () => {
   });
 
   test('nilai yang tidak sesuai jenis variabelnya dianggap tidak sah', () => {
-    const salah = susunTabel(
+    const salah = susunTabelKolom(
       'transaksi',
       [
         { id: 'R1', isian: { 'id-hps': ada('sepuluh'), 'id-addendum': ada(1), 'id-penyedia': ada(7) } },
@@ -293,7 +302,7 @@ describe('Ketelitian dan urutan', () => {
     const urut = baris({ hps: isi });
     const teks = rumus('jumlah(hps) / rata(hps, hps > 0) + median(hps)');
     const hitung = (b: typeof urut) =>
-      evaluasiRumus(teks, konteks({ tabel: { transaksi: susunTabel('transaksi', b, daftarVariabel) } }))
+      evaluasiRumus(teks, konteks({ tabel: { transaksi: susunTabelKolom('transaksi', b, daftarVariabel) } }))
         .hasil;
     const acak = urut.toSorted(
       (a, b) => Math.sin(Number(a.id.slice(1)) * 7) - Math.sin(Number(b.id.slice(1)) * 7),

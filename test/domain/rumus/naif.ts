@@ -13,6 +13,7 @@ export type Pohon =
   | { readonly k: 'minus'; readonly a: Pohon }
   | { readonly k: 'jika'; readonly s: Pohon; readonly a: Pohon; readonly b: Pohon }
   | { readonly k: 'hari'; readonly a: Pohon; readonly b: Pohon }
+  | { readonly k: 'bulan'; readonly a: Pohon }
   | { readonly k: 'isi'; readonly apa: 'terisi' | 'kosong'; readonly v: string };
 
 export interface AgregatNaif {
@@ -43,6 +44,8 @@ export function tulis(p: Pohon): string {
       return `jika(${tulis(p.s)}, ${tulis(p.a)}, ${tulis(p.b)})`;
     case 'hari':
       return `hari(${tulis(p.a)}, ${tulis(p.b)})`;
+    case 'bulan':
+      return `bulan(${tulis(p.a)})`;
     case 'isi':
       return `${p.apa}(${p.v})`;
   }
@@ -78,6 +81,10 @@ function nilai(p: Pohon, b: BarisNaif): Nilai {
     case 'hari': {
       const [x, y] = [nilai(p.a, b), nilai(p.b, b)];
       return x === undefined || y === undefined ? undefined : (y as number) - (x as number);
+    }
+    case 'bulan': {
+      const a = nilai(p.a, b);
+      return a === undefined ? undefined : new Date((a as number) * 86_400_000).getUTCMonth() + 1;
     }
     case 'jika': {
       const s = nilai(p.s, b);

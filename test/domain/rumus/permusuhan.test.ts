@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { batasRumus, evaluasiRumus, periksaRumus } from '../../../src/domain/rumus';
+import { urai } from '../../../src/domain/rumus/pohon/urai';
 import { catatanSingkat, kamus, konteks, rumus, tabel } from './alat';
 
 /** Runs a check and its limit: a formula of a stranger's workbook must not hold up the pane. */
@@ -103,6 +104,84 @@ describe('Masukan yang tidak bersahabat mendapat catatan di tempatnya', () => {
       expect(sah).toBeUndefined();
       expect(catatan.length).toBeGreaterThan(0);
     }
+  });
+});
+
+describe('Kata-kata mathjs tidak sampai kepada orang', () => {
+  // What mathjs would read as its own, or fail on with a text of its own.
+  test.each([
+    'end',
+    'true',
+    'null',
+    'undefined',
+    'NaN',
+    'Infinity',
+    'i',
+    'pi',
+    '2 mod 3',
+    '5 to 3',
+    '3 in 2',
+    '1:3',
+    '3!',
+    "hps'",
+    'hps.^2',
+    '[1, 2',
+    '{a: 1}',
+    '"\\u12"',
+    '1 ? 2 : 3',
+    '0x1F',
+    '0b2',
+    '1e',
+    '1e999',
+    'L0',
+    'L1(L0)',
+    '1; 2',
+    'f(x) = x',
+    'a = 1',
+    'import',
+    'typeof hps',
+    'xor(1, 2)',
+    '1 xor 2',
+    '3 // 2',
+    '1 | 2',
+    '~1',
+    '<<',
+    '1 << 2',
+    '#',
+    '%',
+    '5%',
+    '(',
+    ')',
+    '()',
+    '',
+  ])('%s', (teks) => {
+    for (const peran of ['rumus', 'basis'] as const) {
+      const { rumus: sah, catatan } = periksaRumus(teks, kamus, peran);
+      expect(sah).toBeUndefined();
+      expect(catatan.length).toBeGreaterThan(0);
+      expect(JSON.stringify(catatan)).not.toMatch(/Error|Unexpected|Undefined|Parenthesis|\(char \d+\)/);
+    }
+  });
+
+  test('penguraian yang melempar menjadi catatan, bukan kesalahan', () => {
+    // Operators side by side: the structure check lets none through, so mathjs is asked directly.
+    expect(urai([{ jenis: 'operator', op: '*', awal: 0, akhir: 1 }])).toBeUndefined();
+    expect(urai([])).toBeUndefined();
+  });
+
+  test.each([
+    ['1 / 0', 'penyebut-nol'],
+    ['0 / 0', 'penyebut-nol'],
+    ['(0 - 8) ^ (1 / 3)', 'melebihi-batas'],
+    ['10 ^ 308 * 10', 'melebihi-batas'],
+    ['-10 ^ 308 * 10', 'melebihi-batas'],
+    ['10 ^ 400 - 10 ^ 400', 'melebihi-batas'],
+    ['0 ^ -1', 'penyebut-nol'],
+  ])('%s: %s', (teks, sebab) => {
+    expect(evaluasiRumus(rumus(teks), konteks()).hasil).toMatchObject({
+      jenis: 'tidak-dapat-dihitung',
+      sebab: { jenis: sebab },
+    });
   });
 });
 

@@ -11,7 +11,7 @@ import * as en from '../../../src/teks/en/catatan/rumus';
 import * as id from '../../../src/teks/id/catatan/rumus';
 import { kamus, konteks, rumus } from './alat';
 
-const tulis: Penulis = { angka: (n) => String(n), tanggal: (t) => String(t) };
+const tulis: Penulis = { angka: (n) => String(n), tanggal: (t) => String(t), periode: (kode) => kode };
 
 const pesan = (bahasa: typeof id | typeof en, { kode, params }: CatatanRumus): string =>
   (bahasa.pesanRumus[kode] as (params: unknown, tulis: Penulis) => string)(params, tulis);
@@ -72,7 +72,7 @@ const contoh: readonly (readonly [teks: string, kalimat: string, peran?: PeranRu
   ],
   [
     'sum(hps)',
-    'sum bukan fungsi rumus. Mungkin yang dimaksud jumlah. Fungsi yang ada: jumlah, cacah, rata, median, min, maks, unik, hari, harikerja, terisi, kosong, jika, skor.',
+    'sum bukan fungsi rumus. Mungkin yang dimaksud jumlah. Fungsi yang ada: jumlah, cacah, rata, median, min, maks, unik, hari, harikerja, bulan, terisi, kosong, jika, skor.',
   ],
   ['min + 1', 'min adalah fungsi. Tulis dengan kurung, misalnya min(…).'],
   ['IK01(2)', 'IK01 bukan fungsi, jadi tidak diikuti kurung. Untuk perkalian tulis IK01 * (…).'],

@@ -1,5 +1,5 @@
 import { evaluasiRumus } from '../../../src/domain/rumus';
-import { basis, konteks, rumus, tabel } from './alat';
+import { basis, kamus, konteks, rumus, tabel } from './alat';
 
 describe('Rincian perhitungan', () => {
   // R1 counts, R2 not finished, R3 without HPS, R4 TB, R5 out of the basis, R6 status invalid, R7 basis unknown
@@ -28,6 +28,7 @@ describe('Rincian perhitungan', () => {
           fungsi: 'jumlah',
           tingkat: 'transaksi',
           hasil: { jenis: 'nilai', nilai: 100 },
+          dibaca: ['id-hps', 'id-status'],
           dipakai: 1,
           tidakMemenuhi: 1,
           diLuarBasis: 1,
@@ -51,6 +52,18 @@ describe('Rincian perhitungan', () => {
         { posisi: [39, 43], indikatorId: 'ind-1', apa: 'nilai', hasil: { jenis: 'nilai', nilai: 5 } },
       ],
     });
+  });
+
+  test.each([
+    // A word inside a text is no variable, and a variable asked only whether it is filled is one.
+    ['cacah(metode == "status" dan terisi(tgl_bast))', ['id-metode', 'id-tgl_bast']],
+    ['jumlah(jika(kosong(hps), nilai_kontrak, hps), NILAI_KONTRAK > 0)', ['id-hps', 'id-nilai_kontrak']],
+    ['rata(hari(tgl_pengumuman, tanggal_data))', ['id-tgl_pengumuman']],
+    ['cacah()', []],
+  ])('%s menyebut variabel %j', (teks, variabel) => {
+    const bawaan = { ...kamus, tingkatBawaan: 'transaksi' as const };
+    const { agregat } = evaluasiRumus(rumus(teks, bawaan), konteks()).rincian(0);
+    expect(agregat.map((satu) => satu.dibaca)).toEqual([variabel]);
   });
 
   test('daftar baris dibatasi, hitungannya tidak', () => {

@@ -7,6 +7,7 @@ import {
   tanggalDari,
   tanggalDariIso,
   tanggalDariSerial,
+  type Tanggal,
 } from '../../../src/domain/umum/tanggal';
 import { tgl } from '../../bangun/tanggal';
 
@@ -60,4 +61,18 @@ test('bagian tanggal dan kembali', () => {
       expect(serialDari(tanggal)).toBe(serial);
     }),
   );
+});
+
+test('tahun, bulan, dan hari sama dengan yang ditulis kalender, dari 1900 sampai 9999', () => {
+  const sama = (tanggal: number): void => {
+    const { tahun, bulan, hari } = bagianTanggal(tanggal as Tanggal);
+    const dua = (angka: number): string => String(angka).padStart(2, '0');
+    expect(`${tahun}-${dua(bulan)}-${dua(hari)}`).toBe(isoDari(tanggal as Tanggal));
+  };
+  // Every day of 1900 to 1907 and of 1996 to 2003: a century year without a leap day and one with it.
+  for (let i = 0; i <= 8 * 366; i++) {
+    sama(tgl('1900-01-01') + i);
+    sama(tgl('1996-01-01') + i);
+  }
+  fc.assert(fc.property(fc.integer({ min: tgl('1900-01-01'), max: tgl('9999-12-31') }), sama));
 });

@@ -2,13 +2,13 @@ import {
   ejaanBawaan,
   labelKelompokPadanan,
   nilaiPadanan,
-  padananBawaan,
-  terapkanPadanan,
   type KelompokPadanan,
 } from '../../../src/domain/variabel/padanan';
+import { bentukBanding } from '../../../src/domain/umum/teks';
+import { padananBawaan } from '../../bangun/padanan-bawaan';
 
 const kelompok = Object.keys(labelKelompokPadanan) as KelompokPadanan[];
-const satu = (jenis: KelompokPadanan, teks: string) => terapkanPadanan(padananBawaan(jenis), [teks]).nilai[0];
+const satu = (jenis: KelompokPadanan, teks: string) => padananBawaan(jenis).get(bentukBanding(teks));
 
 // The spellings of the published INAPROC realisation files of BPKP and Kemensos 2026.
 test.each([
@@ -48,16 +48,4 @@ test.each(kelompok)('%s: setiap ejaan menuju nilai yang dipakai, dan tidak menuj
     e.toLowerCase(),
   );
   expect(new Set(ejaan).size).toBe(ejaan.length);
-});
-
-test('ejaan yang tidak dikenal disebut sekali dengan banyaknya dan nilai terdekat, yang tersering lebih dahulu', () => {
-  const kolom = ['SELESAI', 'Entah apa ini', 'Complete', 'COMPLETE', 'ON PROCES', 'complete'];
-  expect(terapkanPadanan(padananBawaan('status'), kolom)).toEqual({
-    nilai: ['Selesai', undefined, undefined, undefined, undefined, undefined],
-    takDikenal: [
-      { ejaan: 'Complete', banyak: 3, terdekat: 'Selesai' },
-      { ejaan: 'Entah apa ini', banyak: 1, terdekat: undefined },
-      { ejaan: 'ON PROCES', banyak: 1, terdekat: 'Berjalan' },
-    ],
-  });
 });

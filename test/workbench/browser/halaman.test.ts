@@ -57,6 +57,26 @@ kelompokDengan('chromium', 'The page of the workbench', () => {
     await bangku.tutup();
   });
 
+  test.each([
+    ['id', 'Perubahan ini tidak dapat dilakukan pada lembar kerja.', 'Isi sel'],
+    ['en', 'This change cannot be made on the sheet.', 'Content of the cell'],
+  ] as const)(
+    'a refusal is told in %s with what to do; what the host said of it is folded',
+    async (bahasa, pesan, bidang) => {
+      const bangku = await peramban.buka({ bahasa });
+      const { page } = bangku;
+      await panelSiap(bangku);
+      await page.getByLabel(bidang, { exact: true }).fill(`=${'1+'.repeat(4200)}1`);
+      await page.getByLabel(bidang, { exact: true }).press('Enter');
+      const kabar = page.getByRole('alert').filter({ hasText: pesan });
+      await kabar.waitFor();
+      expect(await kabar.innerText()).not.toContain('formula has at most');
+      await kabar.locator('summary').click();
+      expect(await kabar.innerText()).toContain('a formula has at most 8,192 characters');
+      await bangku.tutup();
+    },
+  );
+
   test('the pane is closed and opened from the ribbon, and its width is set by keys between 320 and 450', async () => {
     const bangku = await peramban.buka();
     const { page } = bangku;

@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { conformanceList, modelled } from '../../../workbench/host/perilaku/daftar';
-import { definitions } from '../../../workbench/host/perilaku/indeks';
-import { readShape } from '../../../workbench/host/jembatan/klien';
+import { conformanceList, modelled } from '../../../workbench/host/behavior/modelled';
+import { definitions } from '../../../workbench/host/behavior/index';
+import { readShape } from '../../../workbench/host/bridge/client';
 
 const file = join(process.cwd(), 'workbench', 'host', 'CONFORMANCE.md');
 const begin = '<!-- generated: modelled members -->';
@@ -15,7 +15,7 @@ describe('CONFORMANCE.md', () => {
   test('every modelled member exists in the client, and every type once', () => {
     expect(unknown).toEqual([]);
     const names = types.map((one) => one.type);
-    expect(names.filter((name) => !(name in shape.tipe))).toEqual([]);
+    expect(names.filter((name) => !(name in shape.types))).toEqual([]);
     expect(new Set(names).size).toBe(names.length);
   });
 
@@ -29,7 +29,7 @@ describe('CONFORMANCE.md', () => {
     ]);
     const unset = types.flatMap(({ type, scalars }) =>
       scalars
-        .filter((name) => !name.endsWith('*') && shape.tipe[type]!.skalar[name]!.tulis === true)
+        .filter((name) => !name.endsWith('*') && shape.types[type]!.scalars[name]!.writable === true)
         .map((name) => `${type}.${name}`),
     );
     expect(unset.filter((name) => !readOnly.has(name))).toEqual([]);

@@ -1,4 +1,4 @@
-import { startExcel } from '../../../workbench/host/jembatan/klien';
+import { startExcel } from '../../../workbench/host/bridge/client';
 import { penghitungKolom } from '../../../workbench/page/hitung';
 import { filled, valuesOf } from '../host/alat';
 

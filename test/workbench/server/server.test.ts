@@ -3,7 +3,7 @@ import { get, type RequestOptions } from 'node:https';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { kabarMulai, mulaiServer, type ServerBangku } from '../../../workbench/server';
+import { kabarMulai, mulaiServer, type ServerBangku, SiaranPerubahan } from '../../../workbench/server';
 
 const PORT_UJI = 34_100;
 let folder: string;
@@ -82,6 +82,48 @@ test.each([
 test('a foreign name that leads to this computer is refused, and so is any method but reading', async () => {
   expect((await minta('/addin/taskpane.html', { headers: { host: 'jahat.example' } })).kode).toBe(421);
   expect((await minta('/addin/taskpane.html', { method: 'POST' })).kode).toBe(405);
+});
+
+const kebijakan = (url: string, jalur = '/'): Promise<string> =>
+  new Promise((selesai, gagal) => {
+    get(new URL(jalur, url), { rejectUnauthorized: false }, (jawaban) => {
+      jawaban.resume();
+      selesai(String(jawaban.headers['content-security-policy']));
+    }).on('error', gagal);
+  });
+
+test('the page may ask its server for the shape and the add-in, and for nothing else', async () => {
+  const halaman = join(folder, 'halaman');
+  mkdirSync(halaman);
+  writeFileSync(join(halaman, 'index.html'), '<p>Bangku</p>');
+  const biasa = await mulaiServer({ port: 0, addin: folder, halaman });
+  const asal = biasa.url.slice(0, -1);
+  expect(await kebijakan(biasa.url)).toContain(`connect-src ${asal}/shape.json ${asal}/addin/;`);
+  await biasa.tutup();
+});
+
+test('news of what was built anew is there, and allowed, only where the server was given it', async () => {
+  expect((await minta('/perubahan')).kode).toBe(404);
+  const halaman = join(folder, 'halaman-dev');
+  mkdirSync(halaman);
+  writeFileSync(join(halaman, 'index.html'), '<p>Bangku</p>');
+  const perubahan = new SiaranPerubahan();
+  const dev = await mulaiServer({ port: 0, addin: folder, halaman, perubahan });
+  expect(await kebijakan(dev.url)).toContain(`${dev.url}perubahan;`);
+  const kabar = await new Promise<string>((selesai, gagal) => {
+    const permintaan = get(new URL('perubahan', dev.url), { rejectUnauthorized: false }, (jawaban) => {
+      let isi = '';
+      jawaban.on('data', (potongan: Buffer) => {
+        isi += potongan.toString('utf8');
+        if (isi.includes('data:')) {
+          permintaan.destroy();
+          selesai(isi);
+        } else perubahan.kabarkan({ apa: 'gagal', rincian: 'a\nb' });
+      });
+    }).on('error', gagal);
+  });
+  expect(kabar).toContain('data: {"apa":"gagal","rincian":"a\\nb"}\n\n');
+  await dev.tutup();
 });
 
 test('a port that is taken is passed over', async () => {

@@ -1,4 +1,4 @@
-import { formatArea } from '../../host/buku/alamat';
+import { formatArea } from '../../host/book/address';
 import { elemen } from '../elemen';
 import type { SekitarKisi } from '../kisi/tipe';
 import { isiSunting, keAlamat, ketik, terkunci } from '../tindakan';

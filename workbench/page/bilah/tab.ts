@@ -1,6 +1,6 @@
-import { readCells } from '../../host/buku/tulis';
-import { displayText } from '../../host/buku/tampilan';
-import type { SheetModel } from '../../host/buku/lembar';
+import { readCells } from '../../host/book/write-cells';
+import { displayText } from '../../host/book/view';
+import type { SheetModel } from '../../host/book/sheet';
 import { elemen, tombol } from '../elemen';
 import type { SekitarKisi } from '../kisi/tipe';
 import { bukaLembar, tambahLembar, terlihat } from '../tindakan';

@@ -1,5 +1,5 @@
-import type { Style } from '../../host/buku/gaya';
-import { type CellValue, isError } from '../../host/buku/sel';
+import type { Style } from '../../host/book/style';
+import { type CellValue, isError } from '../../host/book/cell';
 
 /** Pixels of a point on the screen. */
 export const pikselDari = (poin: number): number => Math.round((poin * 4) / 3);

@@ -1,7 +1,7 @@
-import type { Style } from '../../host/buku/gaya';
-import type { SheetModel } from '../../host/buku/lembar';
-import type { CellValue } from '../../host/buku/sel';
-import { displayText } from '../../host/buku/tampilan';
+import type { Style } from '../../host/book/style';
+import type { SheetModel } from '../../host/book/sheet';
+import type { CellValue } from '../../host/book/cell';
+import { displayText } from '../../host/book/view';
 import { hurufCss, pikselDari } from './rupa';
 
 const kanvas = document.createElement('canvas').getContext('2d');

@@ -1,5 +1,5 @@
-import type { SheetModel } from '../../host/buku/lembar';
-import { displayText } from '../../host/buku/tampilan';
+import type { SheetModel } from '../../host/book/sheet';
+import { displayText } from '../../host/book/view';
 import { hurufCss, pikselDari } from './rupa';
 
 const kanvas = document.createElement('canvas').getContext('2d');

@@ -5,8 +5,8 @@ import type { KegagalanBuku } from '../../../application/ports/workbook';
 import { ok, type Result } from '../../../domain/umum/result';
 import type { Sel } from '../../../lembar/tipe';
 import type { Jalur } from '../jalur';
-import { bacaIsi } from '../peta/isi-lembar';
-import type { PetaBuku } from '../peta/peta-buku';
+import { bacaIsi } from '../baca/isi-lembar';
+import type { PetaBuku } from '../baca/peta-buku';
 import { bagianMasukan, masukanDariXml } from './masukan-tersimpan';
 
 export interface BukuBebasHost extends BukuUntukBebas {

@@ -3,13 +3,14 @@ import type { KegagalanBuku } from '../../../application/ports/workbook';
 import { fail, ok, type Result } from '../../../domain/umum/result';
 import type { LembarBebas } from '../../../lembar/bebas/tipe';
 import type { Jalur } from '../jalur';
-import type { LembarHost, PetaBuku } from '../peta/peta-buku';
-import { kirimLangkah, type Langkah } from '../tulis/kirim';
+import type { LembarHost, PetaBuku } from '../baca/peta-buku';
+import { kirimKerja, type Kerja } from '../tulis/kirim';
 import { jalankanTransaksi } from '../tulis/transaksi';
 import { bukuUntukBebas } from './buku-untuk-bebas';
-import { langkahBuat, langkahSelesai, langkahTandai, langkahTinggalkan } from './langkah-awal-akhir';
-import { langkahIsi } from './langkah-isi';
-import { langkahRupa, langkahTata } from './langkah-rupa';
+import { kerjaBuat, kerjaSelesai, kerjaPenanda, kerjaTinggalkan } from './kerja-awal-akhir';
+import { kerjaIsi } from './kerja-isi';
+import { kerjaRupa, kerjaTata } from './kerja-rupa';
+import { dariPeta } from '../../../domain/umum/pasti';
 
 /**
  * Makes free sheets, or makes them again where they stand, in a workbook that was mapped just now. A new sheet is made with
@@ -34,45 +35,48 @@ export async function susunBebasPada(
   const baru = rencana.value.filter(({ diTempat }) => diTempat === undefined);
   if (baru.length > 0 && peta.strukturTerkunci) return fail({ kode: 'structure-protected' });
 
-  const pada = (nama: string): LembarHost => peta.lembar.find((satu) => satu.nama === nama)!;
+  const menurutNama = new Map(peta.lembar.map((satu) => [satu.nama, satu]));
+  const pada = (nama: string): LembarHost => dariPeta(menurutNama, nama);
   const bagian = ({ susunan }: RencanaBebas): readonly string[] =>
     buku.value.bagian.get(susunan.spec.id) ?? [];
-  const ditinggal = baru.filter((satu) => satu.ditinggal !== undefined);
+  const ditinggal = baru.flatMap((satu) =>
+    satu.ditinggal === undefined ? [] : [{ satu, lama: satu.ditinggal }],
+  );
   if (ditinggal.length > 0) {
     // On its own: a new sheet that could not be made is taken away again, what the person keeps is not touched twice.
-    const langkah = ditinggal.flatMap((satu) =>
-      langkahTinggalkan(satu, pada(satu.ditinggal!.lembar.nama), bagian(satu)),
+    const kerja = ditinggal.flatMap(({ satu, lama }) =>
+      kerjaTinggalkan(satu, lama, pada(lama.lembar.nama), bagian(satu)),
     );
-    const hasil = await kirimLangkah(jalur, langkah, () => undefined);
+    const hasil = await kirimKerja(jalur, kerja, () => undefined);
     if (!hasil.ok) return hasil;
   }
-  const langkah = rencana.value.flatMap((satu) => langkahSatu(jalur, satu, pada, bagian(satu)));
-  if (baru.length === 0) return kirimLangkah(jalur, langkah, () => undefined);
+  const kerja = rencana.value.flatMap((satu) => kerjaSatu(jalur, satu, pada, bagian(satu)));
+  if (baru.length === 0) return kirimKerja(jalur, kerja, () => undefined);
   const hasil = await jalankanTransaksi(jalur, {
     jurnal: {
       mundur: baru.map(({ nama }) => ({ jenis: 'hapus-lembar', nama })),
       perlindungan: [],
       penanda: [],
     },
-    langkah,
+    kerja,
   });
   return hasil.ok ? ok(undefined) : hasil;
 }
 
-const langkahSatu = (
+const kerjaSatu = (
   jalur: Jalur,
   rencana: RencanaBebas,
   pada: (nama: string) => LembarHost,
   bagian: readonly string[],
-): Langkah[] => {
+): Kerja[] => {
   const { diTempat, nama, susunan } = rencana;
   return [
     ...(diTempat === undefined
-      ? langkahBuat(rencana, bagian)
-      : langkahTandai(rencana, diTempat, pada(nama), bagian)),
-    ...langkahRupa(nama, susunan),
-    ...langkahIsi(nama, susunan),
-    ...langkahTata(nama, susunan),
-    langkahSelesai(jalur, rencana),
+      ? kerjaBuat(rencana, bagian)
+      : kerjaPenanda(rencana, diTempat, pada(nama), bagian)),
+    ...kerjaRupa(nama, susunan),
+    ...kerjaIsi(nama, susunan),
+    ...kerjaTata(nama, susunan),
+    kerjaSelesai(jalur, rencana),
   ];
 };

@@ -6,15 +6,16 @@ import { formatKolom, lebarKolom, warna } from '../../../lembar/tampilan';
 import { kolomLembar, tataLetak } from '../../../lembar/tata-letak';
 import type { KolomSpec, LembarSpec, Sel } from '../../../lembar/tipe';
 import type { Jalur } from '../jalur';
-import { isianDari, type Isian } from '../tulis/isian';
-import { byteNilai, type Langkah } from '../tulis/kirim';
+import { nilaiSelDari, type NilaiSel } from '../tulis/nilai-sel';
+import { byteNilai, type Kerja } from '../tulis/kirim';
 import { rentangHost } from '../rentang-host';
 import { beriAturan, beriGaris, beriGaya } from '../tulis/operasi';
 import { aturHalaman } from './halaman';
 import { aturanHost } from './validasi';
+import { unsurKe } from '../../../domain/umum/pasti';
 
 /** Cells that one step writes: a request takes several. */
-const SEL_PER_LANGKAH = 20_000;
+const SEL_PER_KERJA = 20_000;
 /** Estimate for the calls that lay out one sheet, without its texts. */
 const BYTE_TATA = 40_000;
 const MAKS_LEBAR_BEKU = 45;
@@ -50,7 +51,7 @@ export function susunLembarHost(
   nama: string,
   namaTabel: string,
   daftar: DaftarPilihan,
-): Langkah[] {
+): Kerja[] {
   const kolom = kolomLembar(spec);
   const letak = tataLetak(spec);
   const jumlah = Math.max(1, baris.length + (spec.barisCadangan ?? 0));
@@ -71,7 +72,7 @@ export function susunLembarHost(
         tataKolom(sheet, spec, kolom, data);
       },
     },
-    ...langkahData(kolom, baris, nama, data.atas),
+    ...kerjaData(kolom, baris, nama, data.atas),
     {
       byte: BYTE_TATA,
       kerjakan: ({ workbook }) => {
@@ -93,19 +94,19 @@ export function susunLembarHost(
 }
 
 /** Texts above the data, one array from the first row to the headers. */
-function nilaiAtas(spec: LembarSpec, lebar: number): Isian[][] {
+function nilaiAtas(spec: LembarSpec, lebar: number): NilaiSel[][] {
   const { barisKepala } = tataLetak(spec);
-  const hasil = Array.from({ length: barisKepala }, () => new Array<Isian>(lebar).fill(''));
+  const hasil = Array.from({ length: barisKepala }, () => new Array<NilaiSel>(lebar).fill(''));
   for (const { baris, kolom, teks } of barisAtas(spec).sel) {
-    const deret = hasil[baris - 1]!;
-    deret[kolom] = isianDari(teks, 'General', 'General').isi;
+    const deret = unsurKe(hasil, baris - 1);
+    deret[kolom] = nilaiSelDari(teks, 'General', 'General').isi;
   }
   return hasil;
 }
 
-function tataAtas(sheet: Excel.Worksheet, spec: LembarSpec, nilai: Isian[][]): void {
+function tataAtas(sheet: Excel.Worksheet, spec: LembarSpec, nilai: NilaiSel[][]): void {
   const { sel, gabungan, tinggi, barisTersembunyi } = barisAtas(spec);
-  const lebar = nilai[0]!.length;
+  const lebar = unsurKe(nilai, 0).length;
   sheet.getRangeByIndexes(0, 0, nilai.length, lebar).values = nilai;
   const seen = new Set<number>();
   for (const { baris, kolom, gaya } of sel) {
@@ -165,29 +166,30 @@ export function rupaKolom(range: Excel.Range, spec: LembarSpec, kolom: KolomSpec
 
 /** Headers and the first visible column stay in sight, unless it is so wide that little else would fit. */
 function tataPandangan(sheet: Excel.Worksheet, kolom: readonly KolomSpec[], barisKepala: number): void {
-  const pertama = kolom.findIndex((satu) => satu.tersembunyi !== true);
-  const beku = pertama === -1 || lebarKolom(kolom[pertama]!) > MAKS_LEBAR_BEKU ? 0 : pertama + 1;
+  const pertama = kolom.find((satu) => satu.tersembunyi !== true);
+  const beku =
+    pertama === undefined || lebarKolom(pertama) > MAKS_LEBAR_BEKU ? 0 : kolom.indexOf(pertama) + 1;
   if (beku === 0) sheet.freezePanes.freezeRows(barisKepala);
   else sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, barisKepala, beku));
   sheet.showGridlines = false;
 }
 
-function langkahData(
+function kerjaData(
   kolom: readonly KolomSpec[],
   baris: LembarBaru['baris'],
   nama: string,
   barisData: number,
-): Langkah[] {
-  const tinggi = Math.max(1, Math.floor(SEL_PER_LANGKAH / kolom.length));
+): Kerja[] {
+  const tinggi = Math.max(1, Math.floor(SEL_PER_KERJA / kolom.length));
   const formatAsli = kolom.map((satu) => formatKolom(satu) ?? 'General');
   return Array.from({ length: Math.ceil(baris.length / tinggi) }, (_, ke) => {
     const potongan = baris.slice(ke * tinggi, (ke + 1) * tinggi);
     const format: { baris: number; kolom: number; format: string }[] = [];
     const isi = potongan.map(({ id, sel }, i) =>
-      kolom.map((__, k): Isian => {
-        const asli = formatAsli[k]!;
+      kolom.map((__, k): NilaiSel => {
+        const asli = unsurKe(formatAsli, k);
         const nilai: Sel = k === 0 ? id : (sel[k - 1] ?? null);
-        const hasil = isianDari(nilai, asli, asli);
+        const hasil = nilaiSelDari(nilai, asli, asli);
         if (hasil.format !== asli) format.push({ baris: i, kolom: k, format: hasil.format });
         return hasil.isi;
       }),

@@ -4,12 +4,13 @@ import { fail, ok, type Result } from '../../../domain/umum/result';
 import { DaftarPilihan } from '../../../lembar/daftar-pilihan';
 import { NamaTerpakai } from '../../../lembar/nama-bebas';
 import type { Jalur } from '../jalur';
-import type { PetaBuku } from '../peta/peta-buku';
+import type { PetaBuku } from '../baca/peta-buku';
 import { tabelPada } from '../tulis/baca-tabel';
-import { byteNilai, type Langkah } from '../tulis/kirim';
+import { byteNilai, type Kerja } from '../tulis/kirim';
 import type { Operasi } from '../tulis/operasi';
 import { jalankanTransaksi } from '../tulis/transaksi';
 import { susunLembarHost } from './susun-lembar';
+import { unsurKe } from '../../../domain/umum/pasti';
 
 /** Adds the sheets whose tables are not in the workbook yet; user's sheets and tables keep their names. */
 export async function tambahLembarPada(
@@ -26,19 +27,19 @@ export async function tambahLembarPada(
   if (peta.strukturTerkunci) return fail({ kode: 'structure-protected' });
 
   const daftar = daftarBaru(peta);
-  const { langkah, mundur } = langkahLembar(jalur, peta, baru, daftar);
-  const pilihan = langkahDaftar(daftar);
+  const { kerja: maju, mundur } = kerjaLembar(jalur, peta, baru, daftar);
+  const pilihan = kerjaDaftar(daftar);
   const hasil = await jalankanTransaksi(jalur, {
     jurnal: { mundur: [...mundur, ...pilihan.mundur], perlindungan: [], penanda: [] },
     // Names must stand before the validations that name them.
-    langkah: [...pilihan.langkah, ...langkah],
+    kerja: [...pilihan.kerja, ...maju],
   });
   return hasil.ok ? ok(undefined) : hasil;
 }
 
 /** What is to be done, and what undoes it. */
-export interface LangkahBalik {
-  readonly langkah: readonly Langkah[];
+export interface KerjaBalik {
+  readonly kerja: readonly Kerja[];
   readonly mundur: readonly Operasi[];
 }
 
@@ -55,12 +56,12 @@ export const daftarBaru = (peta: PetaBuku): DaftarPilihan =>
   );
 
 /** New sheets, under names that are free in the workbook. */
-export function langkahLembar(
+export function kerjaLembar(
   jalur: Jalur,
   peta: PetaBuku,
   lembar: readonly LembarBaru[],
   daftar: DaftarPilihan,
-): LangkahBalik {
+): KerjaBalik {
   const namaLembar = new NamaTerpakai(peta.lembar.map(({ nama }) => nama));
   const namaTabel = namaDipakai(peta);
   const bernama = lembar.map((satu) => ({
@@ -69,24 +70,24 @@ export function langkahLembar(
     tabel: namaTabel.tabel(satu.spec.tabel.nama),
   }));
   return {
-    langkah: bernama.flatMap(({ satu, nama, tabel }) => susunLembarHost(jalur, satu, nama, tabel, daftar)),
+    kerja: bernama.flatMap(({ satu, nama, tabel }) => susunLembarHost(jalur, satu, nama, tabel, daftar)),
     mundur: bernama.map(({ nama }) => ({ jenis: 'hapus-lembar', nama })),
   };
 }
 
 /** The very hidden sheet of long lists of choices, with a name for each; nothing where every list is short. */
-export function langkahDaftar(daftar: DaftarPilihan): LangkahBalik {
+export function kerjaDaftar(daftar: DaftarPilihan): KerjaBalik {
   const pilihan = daftar.lembar();
-  if (pilihan === undefined) return { langkah: [], mundur: [] };
+  if (pilihan === undefined) return { kerja: [], mundur: [] };
   const { lembar, baris, nama } = pilihan;
   const isi = baris.map((satu) => satu.map((teks) => teks ?? ''));
   return {
-    langkah: [
+    kerja: [
       {
         byte: byteNilai(isi) + nama.length * 400,
         kerjakan: ({ workbook }) => {
           const sheet = workbook.worksheets.add(lembar);
-          const range = sheet.getRangeByIndexes(0, 0, isi.length, isi[0]!.length);
+          const range = sheet.getRangeByIndexes(0, 0, isi.length, unsurKe(isi, 0).length);
           range.numberFormat = '@' as unknown as string[][];
           range.values = isi;
           for (const { nama: satu, acuan } of nama) workbook.names.add(satu, `=${acuan}`);

@@ -43,7 +43,7 @@ function barisSentuh({ tabel, baris, tergeser }: RencanaTabel): Sentuh {
   baris.forEach((satu, k) => {
     const nomor = barisPertama + k;
     if (tinggalDiTempat(tabel, tergeser, satu, nomor)) {
-      const lebar = kolomBerubah(tabel, satu);
+      const lebar = kolomBerubah(tabel, satu, nomor);
       if (lebar !== undefined && !sentuh.has(nomor)) sentuh.set(nomor, lebar);
       return;
     }
@@ -56,12 +56,13 @@ function barisSentuh({ tabel, baris, tergeser }: RencanaTabel): Sentuh {
 
 function kolomBerubah(
   { letak, kolomId, baris, barisPertama }: RencanaTabel['tabel'],
-  { asal, id, isi }: BarisTabel,
+  { id, isi }: BarisTabel,
+  nomor: number,
 ): Pick<Rentang, 'kiri' | 'kanan'> | undefined {
   let kiri = Infinity;
   let kanan = -1;
   letak.kolom.forEach(({ indeks }, k) => {
-    const berubah = k === kolomId ? baris[asal! - barisPertama]?.id !== id : isi[k] !== undefined;
+    const berubah = k === kolomId ? baris[nomor - barisPertama]?.id !== id : isi[k] !== undefined;
     if (!berubah) return;
     kiri = Math.min(kiri, indeks);
     kanan = Math.max(kanan, indeks);

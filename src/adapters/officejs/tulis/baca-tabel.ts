@@ -5,10 +5,11 @@ import { satuTabel, type TabelBuku } from '../../../application/tabel/tabel-buku
 import { cariTabel, type LetakTabel } from '../../../application/tabel-terbaca';
 import { fail, ok, type Result } from '../../../domain/umum/result';
 import type { Jalur } from '../jalur';
-import { bacaIsi } from '../peta/isi-lembar';
-import type { KisiHost } from '../peta/kisi-host';
-import type { LembarHost, ObjekHost, PetaBuku } from '../peta/peta-buku';
+import { bacaIsi } from '../baca/isi-lembar';
+import type { KisiHost } from '../baca/kisi-host';
+import type { LembarHost, ObjekHost, PetaBuku } from '../baca/peta-buku';
 import type { TabelHost } from './tabel-host';
+import { dariPeta, pasangkan } from '../../../domain/umum/pasti';
 
 type KeadaanHost = KeadaanTabel<ObjekHost>;
 
@@ -63,7 +64,7 @@ export async function bacaTabel(
   if (!isi.ok) return isi;
   const hasil = new Map<string, TabelHost>();
   for (const [id, { host, letak: semula }] of ditemukan) {
-    const kisi = isi.value.get(host.id)!;
+    const kisi = dariPeta(isi.value, host.id);
     const terbaca = kisi.lembar(host);
     const letak = cariTabel(terbaca);
     // Between two requests a second person took the marker away, or moved it: the table objects are as before then.
@@ -78,7 +79,7 @@ export async function bacaTabel(
 const setempat = (a: LetakTabel, b: LetakTabel): boolean =>
   a.barisPenanda === b.barisPenanda &&
   a.kolom.length === b.kolom.length &&
-  a.kolom.every(({ id, indeks }, k) => id === b.kolom[k]!.id && indeks === b.kolom[k]!.indeks);
+  pasangkan(a.kolom, b.kolom).every(([satu, lain]) => satu.id === lain.id && satu.indeks === lain.indeks);
 
 function susun(host: LembarHost, kisi: KisiHost, keadaan: KeadaanHost): TabelHost {
   const { objek } = keadaan;

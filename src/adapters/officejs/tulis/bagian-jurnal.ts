@@ -1,3 +1,5 @@
+import { dariPeta } from '../../../domain/umum/pasti';
+
 /**
  * The journal stands in custom XML parts of the workbook: they are saved with it, have no size limit that matters here
  * (settings do), need no sheet, and so work where the structure is protected.
@@ -16,12 +18,15 @@ export interface BagianTertinggal {
 
 /** To be taken after the sync. */
 export function bagianTertinggal({ customXmlParts }: Excel.Workbook): () => BagianTertinggal {
-  const [bagian, mulai, selesai] = [RUANG_NAMA, RUANG_NAMA_MULAI, RUANG_NAMA_SELESAI].map((ruang) => {
+  const minta = (ruang: string): (() => readonly string[]) => {
     const parts = customXmlParts.getByNamespace(ruang);
     parts.load('items/id');
     return () => parts.items.map(({ id }) => id);
-  });
-  return () => ({ bagian: bagian!(), mulai: mulai!(), selesai: selesai!() });
+  };
+  const bagian = minta(RUANG_NAMA);
+  const mulai = minta(RUANG_NAMA_MULAI);
+  const selesai = minta(RUANG_NAMA_SELESAI);
+  return () => ({ bagian: bagian(), mulai: mulai(), selesai: selesai() });
 }
 
 /** Whether anything of a journal stands in the workbook. */
@@ -29,7 +34,7 @@ export const isTertinggal = ({ bagian, mulai, selesai }: BagianTertinggal): bool
   bagian.length + mulai.length + selesai.length > 0;
 
 /** First of all that changes the workbook, in the same request. */
-export function tandaiMulai({ workbook: { customXmlParts } }: Excel.RequestContext): void {
+export function catatMulai({ workbook: { customXmlParts } }: Excel.RequestContext): void {
   customXmlParts.add(`<mulai xmlns="${RUANG_NAMA_MULAI}"/>`);
 }
 
@@ -51,7 +56,7 @@ export function pastikanJurnal(
 }
 
 /** Last of all, in the same request as the last change: from then on all is done. */
-export function tandaiSelesai(context: Excel.RequestContext, bagian: readonly string[]): void {
+export function catatSelesai(context: Excel.RequestContext, bagian: readonly string[]): void {
   const { customXmlParts } = context.workbook;
   // One action that tells: a request may stop between those that clear up.
   customXmlParts.add(`<selesai xmlns="${RUANG_NAMA_SELESAI}"/>`);
@@ -98,15 +103,16 @@ export function daftarJurnal(
     const cocok = /<jurnal\s[^>]*?\bke="(\d+)"\s+no="(\d+)"\s+dari="(\d+)"[^>]*>([^<]*)</.exec(xml);
     if (cocok === null) continue;
     const [ke, no, dari] = cocok.slice(1, 4).map(Number) as [number, number, number];
+    const [, , , , teks = ''] = cocok;
     const satu = tahap.get(ke) ?? { dari, potongan: new Map() };
-    satu.potongan.set(no, { id, teks: cocok[4]! });
+    satu.potongan.set(no, { id, teks });
     tahap.set(ke, satu);
   }
   return [...tahap]
     .filter(([, { dari, potongan }]) => potongan.size === dari)
     .sort(([a], [b]) => b - a)
     .map(([, { dari, potongan }]) => {
-      const urut = Array.from({ length: dari }, (_, no) => potongan.get(no)!);
+      const urut = Array.from({ length: dari }, (_, no) => dariPeta(potongan, no));
       const isi = JSON.parse(urut.map(({ teks }) => teks).join('')) as unknown;
       return { isi, bagian: urut.map(({ id }) => id) };
     });

@@ -1,8 +1,9 @@
 import type { Rentang } from '../../../lembar/rentang';
-import { isianAsli } from './isian';
+import { nilaiSelAsli } from './nilai-sel';
 import type { Operasi } from './operasi';
 import { rupaBaru } from './rupa-baru';
 import type { RincianTabel, RupaKolom, TabelHost } from './tabel-host';
+import { unsurKe } from '../../../domain/umum/pasti';
 
 /** What this Excel can do. */
 export interface CaraTulis {
@@ -43,8 +44,8 @@ export function operasiBentuk(rincian: RincianTabel, { geserBawah, salinRupa }: 
       const total = (tampak: boolean): Operasi => ({ jenis: 'baris-total', tabel: objek.id, tampak });
       maju.unshift(total(false));
       mundur.unshift(total(false));
-      sesudah.push(total(true), isiTotal(tabel, akhir + 1));
-      sesudahMundur.push(total(true), isiTotal(tabel, objek.rentang.bawah));
+      sesudah.push(total(true), isiTotal(tabel, objek.rentang, akhir + 1));
+      sesudahMundur.push(total(true), isiTotal(tabel, objek.rentang, objek.rentang.bawah));
     }
   }
   if (akhir > tabel.barisAkhir) {
@@ -83,7 +84,7 @@ const validasi = ({ tabel: { host, barisPertama: atas }, rupa }: RincianTabel, b
 /** Rows that were deleted and come back look like those above them: without the line below the table, or validation. */
 function rupaKembali(rincian: RincianTabel, area: Rentang): Operasi[] {
   const { host, letak } = rincian.tabel;
-  const garisBawah = rincian.rupa.get(letak.kolom[0]!.indeks)?.gaya.garis;
+  const garisBawah = rincian.rupa.get(unsurKe(letak.kolom, 0).indeks)?.gaya.garis;
   const terakhir = { ...area, atas: area.bawah };
   return [
     ...(garisBawah === undefined
@@ -94,8 +95,7 @@ function rupaKembali(rincian: RincianTabel, area: Rentang): Operasi[] {
 }
 
 /** The totals row as it was, formulas that are bound to its columns among them. */
-function isiTotal({ host, objek, kisi }: TabelHost, baris: number): Operasi {
-  const { kiri, kanan, bawah } = objek!.rentang;
-  const isi = Array.from({ length: kanan - kiri + 1 }, (_, k) => isianAsli(kisi.sel(bawah, kiri + k)).isi);
+function isiTotal({ host, kisi }: TabelHost, { kiri, kanan, bawah }: Rentang, baris: number): Operasi {
+  const isi = Array.from({ length: kanan - kiri + 1 }, (_, k) => nilaiSelAsli(kisi.sel(bawah, kiri + k)).isi);
   return { jenis: 'sel', lembar: host.id, baris, kolom: kiri, isi: [isi] };
 }

@@ -1,5 +1,5 @@
 import type { Rentang } from '../../../lembar/rentang';
-import type { LembarHost } from '../peta/peta-buku';
+import type { LembarHost } from '../baca/peta-buku';
 import type { Operasi } from './operasi';
 
 /** What a change leaves in the workbook until it is done: how to undo it. */
@@ -71,6 +71,7 @@ export function geserOperasi(operasi: Operasi, baris: number, kolom: number): Op
       };
     case 'hapus-kolom':
       return { ...operasi, kolom: operasi.kolom + kolom };
+    case 'nama-lembar':
     case 'baris-total':
     case 'hapus-lembar':
     case 'hapus-nama':

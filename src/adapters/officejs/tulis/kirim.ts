@@ -7,14 +7,14 @@ import { kerjakan, type Operasi } from './operasi';
 const BYTE_PANGGILAN = 400;
 
 /** Something to do in a request, and how many bytes it takes there. */
-export interface Langkah {
+export interface Kerja {
   readonly byte: number;
   readonly kerjakan: (context: Excel.RequestContext) => void;
 }
 
 /** The steps of an operation: cells that are too many for one request in several. */
-export function langkahOperasi(jalur: Jalur, operasi: Operasi): Langkah[] {
-  const kerja = (satu: Operasi, byte: number): Langkah => ({
+export function kerjaOperasi(jalur: Jalur, operasi: Operasi): Kerja[] {
+  const kerja = (satu: Operasi, byte: number): Kerja => ({
     byte,
     kerjakan: (context) => kerjakan(jalur, context, satu),
   });
@@ -64,14 +64,14 @@ function panjangByte(teks: string): number {
 }
 
 /** Does the steps in as few requests as their size allows; `awal` begins each of them, `akhir` belongs to the last. */
-export async function kirimLangkah(
+export async function kirimKerja(
   jalur: Jalur,
-  langkah: readonly Langkah[],
+  kerja: readonly Kerja[],
   akhir: (context: Excel.RequestContext) => void,
   awal: (context: Excel.RequestContext) => void = () => undefined,
   batas = jalur.byte,
 ): Promise<Result<void, KegagalanBuku>> {
-  const kelompok = kelompokkan(langkah, batas);
+  const kelompok = kelompokkan(kerja, batas);
   for (const [k, satu] of kelompok.entries()) {
     const tutup = k === kelompok.length - 1 ? akhir : () => undefined;
     const hasil = await jalur.minta((context) => {
@@ -84,21 +84,22 @@ export async function kirimLangkah(
     if (hasil.ok) continue;
     // Excel has refused the request unread: the same in smaller pieces.
     if (hasil.error.kode !== 'request-too-large' || satu.length === 1) return hasil;
-    const lagi = await kirimLangkah(jalur, satu, tutup, awal, batas / 2);
+    const lagi = await kirimKerja(jalur, satu, tutup, awal, batas / 2);
     if (!lagi.ok) return lagi;
   }
   return ok(undefined);
 }
 
-function kelompokkan(langkah: readonly Langkah[], batas: number): Langkah[][] {
-  const hasil: Langkah[][] = [[]];
+function kelompokkan(kerja: readonly Kerja[], batas: number): Kerja[][] {
+  let kini: Kerja[] = [];
+  const hasil = [kini];
   let terisi = 0;
-  for (const satu of langkah) {
+  for (const satu of kerja) {
     if (terisi > 0 && terisi + satu.byte > batas) {
-      hasil.push([]);
+      hasil.push((kini = []));
       terisi = 0;
     }
-    hasil.at(-1)!.push(satu);
+    kini.push(satu);
     terisi += satu.byte;
   }
   return hasil;

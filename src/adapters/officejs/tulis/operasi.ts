@@ -1,7 +1,8 @@
 import { tulisRentang, type Rentang } from '../../../lembar/rentang';
 import type { Jalur } from '../jalur';
 import { rentangHost } from '../rentang-host';
-import type { Isian } from './isian';
+import type { NilaiSel } from './nilai-sel';
+import { unsurKe } from '../../../domain/umum/pasti';
 
 /**
  * A change of the workbook as data: absolute, so that doing it twice is doing it once, and storable, so that a journal can
@@ -14,7 +15,7 @@ export type Operasi =
       readonly lembar: string;
       readonly baris: number;
       readonly kolom: number;
-      readonly isi: readonly (readonly Isian[])[];
+      readonly isi: readonly (readonly NilaiSel[])[];
       readonly format?: readonly (readonly (string | null)[])[];
     }
   | { readonly jenis: 'gaya'; readonly lembar: string; readonly area: Rentang; readonly gaya: GayaSel }
@@ -43,7 +44,10 @@ export type Operasi =
       readonly kolom: number;
       readonly jumlah: number;
     }
-  /** As many of the columns inserted before `kolom` as are there (`tumbuh/sisipan.ts`); only in a journal. */
+  /**
+   * As many of the columns inserted before `kolom` as are there (`tumbuh/sisipan.ts`); only in a journal. `tanda` is the column of
+   * the marker cell: journals that an earlier version left have that name.
+   */
   | {
       readonly jenis: 'hapus-sisipan';
       readonly lembar: string;
@@ -52,6 +56,7 @@ export type Operasi =
       readonly tanda: number;
       readonly id: readonly string[];
     }
+  | { readonly jenis: 'nama-lembar'; readonly lembar: string; readonly nama: string }
   | { readonly jenis: 'baris-total'; readonly tabel: string; readonly tampak: boolean }
   | { readonly jenis: 'hapus-lembar'; readonly nama: string }
   | { readonly jenis: 'hapus-nama'; readonly nama: string };
@@ -150,10 +155,10 @@ export function kerjakan(jalur: Jalur, { workbook }: Excel.RequestContext, opera
       const { lembar, baris, kolom, isi, format } = operasi;
       const range = workbook.worksheets
         .getItem(lembar)
-        .getRangeByIndexes(baris - 1, kolom, isi.length, isi[0]!.length);
+        .getRangeByIndexes(baris - 1, kolom, isi.length, unsurKe(isi, 0).length);
       // The format first: it decides what Excel makes of the value.
       if (format !== undefined) range.numberFormat = format as string[][];
-      range.values = isi as Isian[][];
+      range.values = isi as NilaiSel[][];
       return;
     }
     case 'gaya': {
@@ -187,6 +192,9 @@ export function kerjakan(jalur: Jalur, { workbook }: Excel.RequestContext, opera
       return;
     case 'hapus-sisipan':
       throw new Error('How many columns were inserted is known only of the workbook as it stands');
+    case 'nama-lembar':
+      workbook.worksheets.getItem(operasi.lembar).name = operasi.nama;
+      return;
     case 'baris-total':
       workbook.tables.getItem(operasi.tabel).showTotals = operasi.tampak;
       return;

@@ -6,11 +6,13 @@ import { rentangHost } from '../rentang-host';
 import { areaSamping, areaTulis } from './area-sentuh';
 import { byteNilai } from './kirim';
 import type { RincianTabel, TabelHost } from './tabel-host';
+import { unsurKe } from '../../../domain/umum/pasti';
+import { indeksKolom } from '../../../application/tabel-terbaca';
 
 /** What asking for one more range costs. */
 const BYTE_PER_RENTANG = 1000;
 
-export const indeksId = ({ letak, kolomId }: TabelHost): number => letak.kolom[kolomId]!.indeks;
+export const indeksId = ({ letak, kolomId }: TabelHost): number => unsurKe(letak.kolom, kolomId).indeks;
 
 /**
  * Whether all is as it was read, for a second person may be at work: markers, row ids and the cell of the condition; the
@@ -82,7 +84,7 @@ function areaKunci(tabel: TabelHost, syarat: SyaratSel | undefined): Rentang[] {
   const { letak, barisPertama, baris } = tabel;
   const kolom = [indeksId(tabel)];
   if (syarat?.tabelId === letak.tabelId) {
-    kolom.push(letak.kolom.find(({ id }) => id === syarat.kolom)!.indeks);
+    kolom.push(indeksKolom(letak, syarat.kolom));
   }
   const atas = letak.barisPenanda;
   const semua = letak.kolom.map(({ indeks }) => indeks);

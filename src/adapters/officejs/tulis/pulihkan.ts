@@ -3,10 +3,10 @@ import { cariTabel } from '../../../application/tabel-terbaca';
 import { fail, ok, type Result } from '../../../domain/umum/result';
 import { kolomIdBaris } from '../../../lembar/tata-letak';
 import type { Jalur } from '../jalur';
-import { petakan, type PetaBuku } from '../peta/peta-buku';
+import { petakan, type PetaBuku } from '../baca/peta-buku';
 import { daftarJurnal, hapusBagian, pastikanJurnal, type JurnalTertinggal } from './bagian-jurnal';
 import { bukaLindung, geserOperasi, lindungi, type Jurnal } from './jurnal';
-import { kirimLangkah, langkahOperasi, type Langkah } from './kirim';
+import { kirimKerja, kerjaOperasi, type Kerja } from './kirim';
 import type { Operasi } from './operasi';
 import { hapusSisipan } from '../tumbuh/sisipan';
 
@@ -20,15 +20,15 @@ export async function pulihkan(jalur: Jalur): Promise<Result<Pemulihan, Kegagala
   const sisa = peta.value.jurnal;
   if (sisa === undefined) return ok('tidak-ada');
   const batalkan = (
-    langkah: readonly Langkah[],
+    kerja: readonly Kerja[],
     terhapus: readonly JurnalTertinggal[] = [],
-  ): ReturnType<typeof kirimLangkah> => {
+  ): ReturnType<typeof kirimKerja> => {
     const sudah = new Set(terhapus.flatMap((satu) => satu.bagian));
     // The mark goes first: what is left of the journal then means nothing any more.
     const tersisa = [...sisa.mulai, ...sisa.bagian.filter((id) => !sudah.has(id))];
-    return kirimLangkah(
+    return kirimKerja(
       jalur,
-      langkah,
+      kerja,
       (context) => hapusBagian(context, tersisa),
       // While this pane looked another may have undone the change, or ended it.
       (context) => pastikanJurnal(context, sisa.mulai),
@@ -65,38 +65,38 @@ export async function pulihkan(jalur: Jalur): Promise<Result<Pemulihan, Kegagala
     bagian.push({ id, xml: dibaca.value });
   }
   const daftar = daftarJurnal(bagian);
-  const dibatalkan = await batalkan(langkahMundur(jalur, peta.value, daftar), daftar.slice(0, -1));
+  const dibatalkan = await batalkan(kerjaMundur(jalur, peta.value, daftar), daftar.slice(0, -1));
   if (dibatalkan.ok) return ok('dibatalkan');
   if (dibatalkan.error.kode !== 'protected') return gagal(dibatalkan.error);
   // A password is on a sheet: it was not lifted, and what comes after lifting was never begun.
-  const dikunci = await batalkan(langkahKunci(peta.value, daftar));
+  const dikunci = await batalkan(kerjaKunci(peta.value, daftar));
   return dikunci.ok ? ok('dibatalkan') : dikunci;
 }
 
-const langkah = (kerjakan: Langkah['kerjakan']): Langkah => ({ byte: 1000, kerjakan });
+const kerja = (kerjakan: Kerja['kerjakan']): Kerja => ({ byte: 1000, kerjakan });
 
 /** Undoes the stages, the last first. Each takes its journal along, because undone twice an earlier one would be undone under it. */
-function langkahMundur(jalur: Jalur, peta: PetaBuku, daftar: readonly JurnalTertinggal[]): Langkah[] {
+function kerjaMundur(jalur: Jalur, peta: PetaBuku, daftar: readonly JurnalTertinggal[]): Kerja[] {
   const kunci = keadaanKunci(peta, daftar);
   return [
     ...kunci
       .filter(({ terkunci }) => terkunci)
-      .map(({ satu }) => langkah((context) => bukaLindung(context, satu))),
+      .map(({ satu }) => kerja((context) => bukaLindung(context, satu))),
     ...daftar.flatMap(({ isi, bagian }, k) => [
       ...(isi as Jurnal).mundur
         .flatMap((operasi) => sesuaikan(peta, isi as Jurnal, operasi))
-        .flatMap((operasi) => langkahOperasi(jalur, operasi)),
-      ...(k < daftar.length - 1 ? [langkah((context) => hapusBagian(context, bagian))] : []),
+        .flatMap((operasi) => kerjaOperasi(jalur, operasi)),
+      ...(k < daftar.length - 1 ? [kerja((context) => hapusBagian(context, bagian))] : []),
     ]),
-    ...kunci.map(({ satu }) => langkah((context) => lindungi(context, satu))),
+    ...kunci.map(({ satu }) => kerja((context) => lindungi(context, satu))),
   ];
 }
 
 /** Protects again what is not protected now. */
-const langkahKunci = (peta: PetaBuku, daftar: readonly JurnalTertinggal[]): Langkah[] =>
+const kerjaKunci = (peta: PetaBuku, daftar: readonly JurnalTertinggal[]): Kerja[] =>
   keadaanKunci(peta, daftar)
     .filter(({ terkunci }) => !terkunci)
-    .map(({ satu }) => langkah((context) => lindungi(context, satu)));
+    .map(({ satu }) => kerja((context) => lindungi(context, satu)));
 
 /** The sheets whose protection was to be lifted, and whether it is there now; those that are gone left out. */
 function keadaanKunci(peta: PetaBuku, daftar: readonly JurnalTertinggal[]) {

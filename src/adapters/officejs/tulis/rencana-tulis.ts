@@ -1,9 +1,10 @@
 import { operasiBentuk, type CaraTulis } from './bentuk-tabel';
 import { blokDari, type Blok, type SelTulis } from './blok';
-import { isianAsli, type Isian, type IsianBerformat } from './isian';
+import { nilaiSelAsli, type NilaiSel, type NilaiBerformat } from './nilai-sel';
 import type { Operasi } from './operasi';
 import { PenyusunBaris, pembacaFormat, type FormatKini } from './sel-baris';
 import type { RincianTabel, TabelHost } from './tabel-host';
+import { unsurKe } from '../../../domain/umum/pasti';
 
 /** What to do to a table so that it holds these rows, and what undoes it. */
 export interface RencanaTulis {
@@ -34,7 +35,7 @@ export function rencanaTulis(rincian: RincianTabel, cara: CaraTulis): RencanaTul
   const selLama = blok
     .filter((satu) => !terhapusSaatBatal(rincian, satu))
     .map((satu) =>
-      operasiSel(tabel, satu, formatKini, (_, nomor, kolom) => isianAsli(tabel.kisi.sel(nomor, kolom))),
+      operasiSel(tabel, satu, formatKini, (_, nomor, kolom) => nilaiSelAsli(tabel.kisi.sel(nomor, kolom))),
     );
   const bentuk = operasiBentuk(rincian, cara);
   return {
@@ -71,7 +72,7 @@ function sisaTergeser({
   const tinggi = barisAkhir - (barisAkhirObjek ?? barisAkhir);
   if (objek === undefined || tinggi <= 0) return [];
   const { kiri, kanan } = objek.rentang;
-  const deret = new Array<Isian>(kanan - kiri + 1).fill('');
+  const deret = new Array<NilaiSel>(kanan - kiri + 1).fill('');
   const isi = Array.from({ length: tinggi }, () => deret);
   return [{ jenis: 'sel', lembar: host.id, baris: akhir + 1, kolom: kiri, isi }];
 }
@@ -81,19 +82,19 @@ function operasiSel(
   tabel: TabelHost,
   { baris, awal, isi }: Blok,
   formatKini: FormatKini,
-  ubah: (isi: IsianBerformat, nomor: number, kolom: number) => IsianBerformat | undefined,
+  ubah: (isi: NilaiBerformat, nomor: number, kolom: number) => NilaiBerformat | undefined,
 ): Operasi {
   const kolomAwal = tabel.kiri + awal;
   let format: (string | null)[][] | undefined;
   const nilai = isi.map((deret, i) =>
-    deret.map((sel, j): Isian => {
+    deret.map((sel, j): NilaiSel => {
       if (sel === undefined) return null;
       const jadi = ubah(sel, baris + i, kolomAwal + j);
       if (jadi === undefined) return null;
       // Where this block changes a format, undoing it changes it back.
       if (sel.format !== formatKini(baris + i, kolomAwal + j)) {
         format ??= isi.map((satu) => satu.map(() => null));
-        format[i]![j] = jadi.format;
+        unsurKe(format, i)[j] = jadi.format;
       }
       return jadi.isi;
     }),

@@ -1,11 +1,12 @@
 import type { KegagalanBuku } from '../../../application/ports/workbook';
 import { ok, type Result } from '../../../domain/umum/result';
 import type { Jalur } from '../jalur';
-import { bacaMatriks, type PermintaanSel } from '../peta/matriks';
+import { bacaMatriks, type PermintaanSel } from '../baca/matriks';
 import { areaFormat } from './area-sentuh';
 import { mintaGabungan } from './gabungan';
 import { mintaRupa } from './rupa';
 import type { RencanaTabel, RincianTabel } from './tabel-host';
+import { pasangkan } from '../../../domain/umum/pasti';
 
 /**
  * What only those parts of tables need that are about to change: number formats of the cells that are written, looks and
@@ -42,7 +43,7 @@ export async function bacaRincian(
     },
   );
   if (!format.ok) return format;
-  sentuh.forEach(({ kisi, area }, k) => kisi.taruhFormat(area, format.value[k]!));
+  for (const [{ kisi, area }, isi] of pasangkan(sentuh, format.value)) kisi.taruhFormat(area, isi);
   return ok(rincian.map((ambil) => ambil()));
 }
 

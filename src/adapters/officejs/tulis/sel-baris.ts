@@ -2,8 +2,9 @@ import type { BarisTabel } from '../../../application/tabel/keadaan-tabel';
 import { ikutiBaris } from '../../../lembar/rumus-geser';
 import type { Sel } from '../../../lembar/tipe';
 import type { SelTulis } from './blok';
-import { isianAsli, isianDari } from './isian';
+import { nilaiSelAsli, nilaiSelDari } from './nilai-sel';
 import { formatKolomHost, tinggalDiTempat, type RincianTabel, type TabelHost } from './tabel-host';
+import { unsurKe } from '../../../domain/umum/pasti';
 
 /** Number format that a cell has when its value is set. */
 export type FormatKini = (nomor: number, kolom: number) => string;
@@ -17,8 +18,8 @@ export function pembacaFormat({ tabel, tergeser, rupa }: RincianTabel): FormatKi
     objek !== undefined && kolom >= objek.rentang.kiri && kolom <= objek.rentang.kanan;
   return (nomor, kolom) => {
     const baru =
-      (nomor > barisAkhir && milik[kolom]!) || (tergeser && nomor > barisAkhirObjek && dalam(kolom));
-    return (baru ? undefined : kisi.format(nomor, kolom)) ?? formatKolom[kolom]!;
+      (nomor > barisAkhir && milik[kolom] === true) || (tergeser && nomor > barisAkhirObjek && dalam(kolom));
+    return (baru ? undefined : kisi.format(nomor, kolom)) ?? unsurKe(formatKolom, kolom);
   };
 }
 
@@ -47,7 +48,7 @@ export class PenyusunBaris {
       const baru = letak === undefined ? undefined : this.#baru(baris, letak);
       if (baru !== undefined) {
         const kini = tinggal ? this.formatKini(nomor, kolom) : this.#formatAsal(baris.asal, kolom);
-        hasil.push(isianDari(baru, kini, this.#formatKolom[kolom]!));
+        hasil.push(nilaiSelDari(baru, kini, unsurKe(this.#formatKolom, kolom)));
       } else hasil.push(tinggal ? undefined : this.#lama(baris.asal, nomor, kolom));
     }
     return hasil;
@@ -58,7 +59,7 @@ export class PenyusunBaris {
     const { kiri, kanan } = this.rincian.tabel;
     return Array.from({ length: kanan - kiri + 1 }, (_, k) => ({
       isi: '',
-      format: this.#formatKolom[kiri + k]!,
+      format: unsurKe(this.#formatKolom, kiri + k),
     }));
   }
 
@@ -68,18 +69,18 @@ export class PenyusunBaris {
     if (asal === undefined) {
       const bekas = nomor < tabel.barisPertama + tabel.baris.length;
       return bekas || this.#letakOf[kolom] !== undefined
-        ? { isi: '', format: this.#formatKolom[kolom]! }
+        ? { isi: '', format: unsurKe(this.#formatKolom, kolom) }
         : undefined;
     }
     if (tabel.tetap(nomor, kolom)) return undefined;
-    return isianAsli(
+    return nilaiSelAsli(
       tabel.kisi.sel(asal, kolom),
       (rumus) => '=' + ikutiBaris(rumus.slice(1), asal, nomor, tabel.lembar.nama),
     );
   }
 
   #formatAsal(asal: number | undefined, kolom: number): string {
-    if (asal === undefined) return this.#formatKolom[kolom]!;
+    if (asal === undefined) return unsurKe(this.#formatKolom, kolom);
     return this.rincian.tabel.kisi.format(asal, kolom) ?? 'General';
   }
 

@@ -1,8 +1,8 @@
 import type { BarisTabel, KeadaanTabel } from '../../../application/tabel/keadaan-tabel';
 import type { UkuranBaru } from '../../../application/tabel/ukuran';
 import type { Rentang } from '../../../lembar/rentang';
-import type { KisiHost } from '../peta/kisi-host';
-import type { LembarHost, ObjekHost } from '../peta/peta-buku';
+import type { KisiHost } from '../baca/kisi-host';
+import type { LembarHost, ObjekHost } from '../baca/peta-buku';
 import type { AturanHost, GayaSel } from './operasi';
 
 /** How new rows of a column look, taken from the first row of the table. */

@@ -10,21 +10,24 @@ import {
   rencanaPerubahan,
   type RencanaPerubahan,
 } from '../../../application/tabel/rencana-perubahan';
-import { isLengkap, kekurangan, type Kekurangan } from '../../../application/tabel/tumbuh';
+import { perubahanBerlaku } from '../../../application/tabel/terap';
+import { isLengkap, kekurangan, perubahanTambahan, type Kekurangan } from '../../../application/tabel/tumbuh';
 import { penghalang, ukuranBaru } from '../../../application/tabel/ukuran';
 import { fail, ok, type Result } from '../../../domain/umum/result';
 import type { Jalur } from '../jalur';
-import { petakan, type ObjekHost, type PetaBuku } from '../peta/peta-buku';
+import { petakan, type ObjekHost, type PetaBuku } from '../baca/peta-buku';
 import { mulaiTumbuh } from '../tumbuh/mulai-tumbuh';
 import { bacaTabel, pilihTabel, tabelPada } from './baca-tabel';
 import { terlindung } from './jurnal';
-import { langkahOperasi } from './kirim';
+import { kerjaOperasi } from './kirim';
 import { indeksId, periksa } from './periksa';
 import { pulihkan } from './pulihkan';
 import { rencanaTulis } from './rencana-tulis';
 import { bacaRincian } from './rincian';
 import type { TabelHost } from './tabel-host';
 import { jalankanTransaksi, type Tahap, type Transaksi } from './transaksi';
+import { dariPeta } from '../../../domain/umum/pasti';
+import { indeksKolom } from '../../../application/tabel-terbaca';
 
 type Rencana = RencanaPerubahan<TabelHost>;
 
@@ -36,14 +39,24 @@ export async function terapkanPada(
   syarat: SyaratSel | undefined,
   { bentuk, bacaUlang }: OpsiTerap = {},
 ): Promise<Result<void, KegagalanBuku>> {
-  const kurang = bentuk === undefined ? ok(undefined) : kekuranganPada(peta, bentuk);
-  if (!kurang.ok) return kurang;
-  const ditulis =
-    kurang.value === undefined
-      ? await tulis(jalur, peta, perubahan, syarat)
-      : await tulisTumbuh(jalur, peta, kurang.value, perubahan, syarat, bentuk!);
+  const ditulis = await tulisBerbentuk(jalur, peta, perubahan, syarat, bentuk);
   if (!ditulis.ok || bacaUlang === undefined) return ditulis.ok ? ok(undefined) : ditulis;
   return periksaTertulis(jalur, ditulis.value, bacaUlang);
+}
+
+async function tulisBerbentuk(
+  jalur: Jalur,
+  peta: PetaBuku,
+  perubahan: readonly Perubahan[],
+  syarat: SyaratSel | undefined,
+  bentuk: Bentuk | undefined,
+): Promise<Result<Tertulis, KegagalanBuku>> {
+  if (bentuk === undefined) return tulis(jalur, peta, perubahan, syarat);
+  const kurang = kekuranganPada(peta, bentuk);
+  if (!kurang.ok) return kurang;
+  return kurang.value === undefined
+    ? tulis(jalur, peta, perubahan, syarat)
+    : tulisTumbuh(jalur, peta, kurang.value, perubahan, syarat, bentuk);
 }
 
 /** The tables as they were to be after the write. */
@@ -74,7 +87,7 @@ async function tulisTumbuh(
   const hasil = await tulisTahapKedua(
     jalur,
     jurnal.value,
-    [...perubahan, ...bentuk.catat(kurang.tambahan)],
+    [...perubahan, ...perubahanTambahan(bentuk, kurang.tambahan)],
     syarat,
   );
   if (hasil.ok) return hasil;
@@ -106,7 +119,8 @@ async function tulis(
   const rencana = await rencanakan(jalur, peta, perubahan, syarat);
   if (!rencana.ok) return rencana;
   const diubah = rencana.value.filter(isBerubah);
-  if (diubah.length === 0) return rencana;
+  // A later stage has the journal of the earlier ones to end.
+  if (diubah.length === 0 && tahap === undefined) return rencana;
   if (peta.hanyaBaca) return fail({ kode: 'read-only' });
   const geserBawah = !jalur.ada('1.13');
   const rincian = await bacaRincian(
@@ -140,7 +154,7 @@ async function tulis(
         kolom: indeksId(tabel),
       })),
     },
-    langkah: operasi.flatMap(({ maju }) => maju.flatMap((satu) => langkahOperasi(jalur, satu))),
+    kerja: operasi.flatMap(({ maju }) => maju.flatMap((satu) => kerjaOperasi(jalur, satu))),
     masihSama: (context) => periksa(jalur, context, rencana.value, rincian.value, syarat),
   };
   const hasil = await jalankanTransaksi(jalur, transaksi, tahap);
@@ -156,18 +170,21 @@ async function periksaTertulis(
   tertulis: Tertulis,
   { tabelId, idBaris, kolom, sel }: SyaratSel,
 ): Promise<Result<void, KegagalanBuku>> {
-  const { tabel, baris } = tertulis.find((satu) => satu.tabel.letak.tabelId === tabelId)!;
+  const menurutId = new Map(tertulis.map((satu) => [satu.tabel.letak.tabelId, satu]));
+  const { tabel, baris } = dariPeta(menurutId, tabelId);
   const nomor = tabel.barisPertama + baris.findIndex(({ id }) => id === idBaris);
-  const indeks = tabel.letak.kolom.find(({ id }) => id === kolom)!.indeks;
+  const indeks = indeksKolom(tabel.letak, kolom);
   const dibaca = await jalur.minta(({ workbook }) => {
     const sheet = workbook.worksheets.getItem(tabel.host.id);
-    const [kunci, isi] = [indeksId(tabel), indeks].map((kolom) => {
+    const minta = (kolom: number): (() => unknown) => {
       const range = sheet.getRangeByIndexes(nomor - 1, kolom, 1, 1);
       range.load('values');
-      return () => (range.values as unknown[][])[0]![0];
-    });
+      return () => (range.values as [[unknown]])[0][0];
+    };
+    const kunci = minta(indeksId(tabel));
+    const isi = minta(indeks);
     // A row that moved meanwhile tells nothing.
-    return () => kunci!() !== idBaris || isi!() === sel;
+    return () => kunci() !== idBaris || isi() === sel;
   });
   // The change is written; where Excel does not answer any more, the next one tells.
   return dibaca.ok && !dibaca.value ? fail({ kode: 'written-over' }) : ok(undefined);
@@ -186,9 +203,11 @@ const terhalang = ({ letak, lembar }: TabelHost, baris: number): KegagalanBuku =
 async function rencanakan(
   jalur: Jalur,
   peta: PetaBuku,
-  perubahan: readonly Perubahan[],
+  semua: readonly Perubahan[],
   syarat: SyaratSel | undefined,
 ): Promise<Result<Rencana[], KegagalanBuku>> {
+  const ada = tabelPada(peta);
+  const perubahan = perubahanBerlaku(semua, (id) => ada.has(id));
   const ids = new Set([...(syarat ? [syarat.tabelId] : []), ...perubahan.map(({ tabelId }) => tabelId)]);
   const ditemukan = pilihTabel(peta, ids);
   if (!ditemukan.ok) return ditemukan;
@@ -196,5 +215,5 @@ async function rencanakan(
   if (hilang !== undefined) return fail({ kode: 'table-not-found', tabelId: hilang });
   const dibaca = await bacaTabel(jalur, ditemukan.value, true);
   if (!dibaca.ok) return dibaca;
-  return rencanaPerubahan(new Map([...ids].map((id) => [id, dibaca.value.get(id)!])), perubahan, syarat);
+  return rencanaPerubahan(new Map([...ids].map((id) => [id, dariPeta(dibaca.value, id)])), perubahan, syarat);
 }

@@ -6,16 +6,16 @@ import {
   hanyaBagian,
   hapusBagian,
   pastikanJurnal,
-  tandaiMulai,
-  tandaiSelesai,
+  catatMulai,
+  catatSelesai,
 } from './bagian-jurnal';
 import { bukaLindung, lindungi, type Jurnal } from './jurnal';
-import { kirimLangkah, type Langkah } from './kirim';
+import { kirimKerja, type Kerja } from './kirim';
 import { pulihkan } from './pulihkan';
 
 export interface Transaksi {
   readonly jurnal: Jurnal;
-  readonly langkah: readonly Langkah[];
+  readonly kerja: readonly Kerja[];
   /** Asked for together with the writing of the journal: whether the workbook still is as it was read. */
   readonly masihSama?: (context: Excel.RequestContext) => () => boolean;
 }
@@ -42,7 +42,7 @@ const BYTE_PER_HURUF = 4;
  */
 export async function jalankanTransaksi(
   jalur: Jalur,
-  { jurnal, langkah, masihSama }: Transaksi,
+  { jurnal, kerja, masihSama }: Transaksi,
   { ke, sebelum, terakhir }: Tahap = SATU_TAHAP,
 ): Promise<Result<readonly string[], KegagalanBuku>> {
   const ids = [...sebelum];
@@ -67,19 +67,19 @@ export async function jalankanTransaksi(
     if (!ditulis.value.sama) return gagal(jalur, { kode: 'conflict' });
   }
   const kunci = jurnal.perlindungan;
-  const hasil = await kirimLangkah(
+  const hasil = await kirimKerja(
     jalur,
     [
-      ...(sebelum.length === 0 ? [{ byte: BYTE_KUNCI, kerjakan: tandaiMulai }] : []),
+      ...(sebelum.length === 0 ? [{ byte: BYTE_KUNCI, kerjakan: catatMulai }] : []),
       ...kunci.map((satu) => ({
         byte: BYTE_KUNCI,
         kerjakan: (context: Excel.RequestContext) => bukaLindung(context, satu),
       })),
-      ...langkah,
+      ...kerja,
     ],
     (context) => {
       for (const satu of kunci) lindungi(context, satu);
-      if (terakhir) tandaiSelesai(context, ids);
+      if (terakhir) catatSelesai(context, ids);
     },
     (context) => pastikanJurnal(context, ids),
   );

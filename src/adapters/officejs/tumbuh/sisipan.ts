@@ -5,7 +5,7 @@ import type { Operasi } from '../tulis/operasi';
  * Stands in the hidden row of ids, right of where columns are inserted, from before they are until they are whole: how far
  * it moved tells how many came, at whatever action the request stopped (ADR 0031).
  */
-export const TANDA_SISIPAN = '#sisipan';
+export const PENANDA_SISIPAN = '#sisipan';
 
 type HapusSisipan = Extract<Operasi, { jenis: 'hapus-sisipan' }>;
 
@@ -19,7 +19,7 @@ export function hapusSisipan(
     const satu = sel[indeks];
     return satu?.jenis === 'teks' ? satu.nilai : undefined;
   };
-  const kini = sel.findIndex((_, indeks) => teks(indeks) === TANDA_SISIPAN);
+  const kini = sel.findIndex((_, indeks) => teks(indeks) === PENANDA_SISIPAN);
   if (kini === -1) {
     // The insertion was not begun, or is whole: then the ids are there, and a person may have put a column among them.
     const letak = id

@@ -9,7 +9,7 @@ export interface BatasBaca extends BatasPaket {
   readonly lembar: number;
 }
 
-/** For returned files (files.md, "Limits that held"). */
+/** For returned files (docs/batas.md#limits-that-held). */
 export const batasBacaMasuk: BatasBaca = {
   ...batasPaketMasuk,
   teksBersama: 16 * 1024 * 1024,

@@ -13,7 +13,7 @@ const startsWith = (isi: Uint8Array, magic: readonly number[]): boolean =>
 /** Looks at the beginning only, except for a compound file, whose list of streams may stand anywhere. */
 export function kenali(isi: Uint8Array): Dikenali {
   if (isi.length === 0) return 'empty';
-  if (startsWith(isi, ZIP) && isi[2]! < 9 && isi[3]! < 9) return 'zip';
+  if (startsWith(isi, ZIP) && (isi[2] ?? 9) < 9 && (isi[3] ?? 9) < 9) return 'zip';
   if (isOle(isi)) {
     if (adaAliran(isi, 'EncryptedPackage')) return 'encrypted';
     return { format: adaAliran(isi, 'Workbook') || adaAliran(isi, 'Book') ? 'xls' : 'lain' };

@@ -10,6 +10,7 @@ import type {
   Workbook,
 } from '../../../application/ports/workbook';
 import { isiTabel } from '../../../application/tabel-terbaca';
+import { perubahanTambahan } from '../../../application/tabel/tumbuh';
 import { fail, ok, type Result } from '../../../domain/umum/result';
 import type { LembarBebas } from '../../../lembar/bebas/tipe';
 import type { IsiTabel } from '../../../lembar/isi';
@@ -76,12 +77,12 @@ export class BukuXlsx implements Workbook {
     if (!tumbuh.ok) return tumbuh;
     // Another change may have been applied while columns and sheets were being made.
     if (this.isi !== asal) return fail({ kode: 'conflict' });
-    if (tumbuh.value === undefined)
+    if (bentuk === undefined || tumbuh.value === undefined)
       return this.#simpan(terapkanPada(this.nama, asal, terbaca.value, perubahan, syarat));
     const { bytes, tambahan } = tumbuh.value;
     const tertumbuh = bacaBuku({ nama: this.nama, isi: bytes });
     if (!tertumbuh.ok) return fail(kegagalanBuku(this.nama, tertumbuh.error));
-    const semua = [...perubahan, ...bentuk!.catat(tambahan)];
+    const semua = [...perubahan, ...perubahanTambahan(bentuk, tambahan)];
     return this.#simpan(terapkanPada(this.nama, bytes, tertumbuh.value, semua, syarat));
   }
 

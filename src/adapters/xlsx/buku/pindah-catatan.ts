@@ -24,10 +24,10 @@ export function catatanBertemu(isi: IsiPaket, bagianLembar: string, pindah: Perp
   if (bagian === undefined) return undefined;
   const seen = new Set<string>();
   let bertemu: number | undefined;
-  for (const [, ref] of pindahkanRef(isi.teks(bagian.sasaran), 'comment', pindah).matchAll(REF)) {
-    const baris = bacaRentang(ref!)?.atas;
-    if (seen.has(ref!) && baris !== undefined) bertemu = Math.min(bertemu ?? baris, baris);
-    seen.add(ref!);
+  for (const [, ref = ''] of pindahkanRef(isi.teks(bagian.sasaran), 'comment', pindah).matchAll(REF)) {
+    const baris = bacaRentang(ref)?.atas;
+    if (seen.has(ref) && baris !== undefined) bertemu = Math.min(bertemu ?? baris, baris);
+    seen.add(ref);
   }
   return bertemu;
 }

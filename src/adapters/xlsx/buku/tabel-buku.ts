@@ -5,6 +5,7 @@ import { fail, ok, type Result } from '../../../domain/umum/result';
 import type { IsiPaket } from './isi-paket';
 import { kegagalanBuku } from './kegagalan-buku';
 import { bacaObjekTabel, type KeadaanXlsx } from './tabel/bagian-tabel';
+import { dariPeta } from '../../../domain/umum/pasti';
 
 /** How far a table of the workbook file `nama` reaches. */
 export function keadaan(
@@ -12,7 +13,7 @@ export function keadaan(
   isi: IsiPaket,
   tabel: TabelBuku,
 ): Result<KeadaanXlsx & { readonly bagian: string }, KegagalanBuku> {
-  const bagian = isi.bagianLembar.get(tabel.lembar.nama)!;
+  const bagian = dariPeta(isi.bagianLembar, tabel.lembar.nama);
   const objek = bacaObjekTabel(isi.paket, bagian);
   if (!objek.ok) return fail(kegagalanBuku(nama, objek.error));
   const dibuka = bukaTabel(tabel, objek.value);

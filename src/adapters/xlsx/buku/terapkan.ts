@@ -6,6 +6,7 @@ import { kegagalanBuku } from './kegagalan-buku';
 import { IsiPaket } from './isi-paket';
 import { catatanBertemu, pindahkanCatatan } from './pindah-catatan';
 import { satuTabel, tabelBuku } from '../../../application/tabel/tabel-buku';
+import { perubahanBerlaku } from '../../../application/tabel/terap';
 import { keadaan } from './tabel-buku';
 import { ubahTinggiTabel } from './tabel/bagian-tabel';
 import type { KeadaanXlsx } from './tabel/bagian-tabel';
@@ -59,10 +60,11 @@ function rencanakan(
   nama: string,
   isi: IsiPaket,
   buku: BukuTerbaca,
-  perubahan: readonly Perubahan[],
+  semuaPerubahan: readonly Perubahan[],
   syarat: SyaratSel | undefined,
 ): Result<Rencana[], KegagalanBuku> {
   const semua = tabelBuku(buku);
+  const perubahan = perubahanBerlaku(semuaPerubahan, (id) => semua.has(id));
   const dibuka = new Map<string, Rencana['tabel']>();
   const ids = new Set([...(syarat ? [syarat.tabelId] : []), ...perubahan.map(({ tabelId }) => tabelId)]);
   for (const tabelId of ids) {

@@ -117,8 +117,8 @@ const kutipLembar = (nama: string): string => `'${nama.replaceAll("'", "''")}'`;
 
 /** Columns up to and with the first visible one stay in sight. */
 function kolomBeku(kolom: readonly KolomSpec[]): number {
-  const pertama = kolom.findIndex((spec) => spec.tersembunyi !== true);
-  return pertama === -1 || lebarKolom(kolom[pertama]!) > MAKS_LEBAR_BEKU ? 0 : pertama + 1;
+  const pertama = kolom.find((spec) => spec.tersembunyi !== true);
+  return pertama === undefined || lebarKolom(pertama) > MAKS_LEBAR_BEKU ? 0 : kolom.indexOf(pertama) + 1;
 }
 
 /** The writer takes a text like `#N/A` for an error value; as a run of rich text it stays text. */

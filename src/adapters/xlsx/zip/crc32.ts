@@ -1,28 +1,34 @@
 /** CRC-32 of the zip format (ISO 3309, reversed polynomial EDB88320), four bytes a step. */
-const tables = ((): readonly Int32Array[] => {
-  const first = new Int32Array(256);
+const TABLE_BYTES = 4 * 256;
+
+/** Four tables, one after the other, of what one byte makes of the sum; the k-th for a byte that k more follow. */
+const tables = ((): DataView => {
+  const view = new DataView(new ArrayBuffer(4 * TABLE_BYTES));
   for (let byte = 0; byte < 256; byte++) {
     let crc = byte;
     for (let bit = 0; bit < 8; bit++) crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1;
-    first[byte] = crc;
+    view.setInt32(4 * byte, crc);
   }
-  const result = [first];
-  for (let k = 1; k < 4; k++) {
-    const before = result[k - 1]!;
-    result.push(before.map((crc) => first[crc & 255]! ^ (crc >>> 8)));
+  for (let at = TABLE_BYTES; at < view.byteLength; at += 4) {
+    const crc = view.getInt32(at - TABLE_BYTES);
+    view.setInt32(at, view.getInt32(4 * (crc & 255)) ^ (crc >>> 8));
   }
-  return result;
+  return view;
 })();
 
-export function crc32(data: Uint8Array): number {
-  const [t0, t1, t2, t3] = tables as readonly [Int32Array, Int32Array, Int32Array, Int32Array];
-  const whole = data.length & ~3;
+export function crc32({ buffer, byteOffset, length }: Uint8Array): number {
+  const data = new DataView(buffer, byteOffset, length);
+  const whole = length & ~3;
   let crc = -1;
   let i = 0;
   for (; i < whole; i += 4) {
-    crc ^= data[i]! | (data[i + 1]! << 8) | (data[i + 2]! << 16) | (data[i + 3]! << 24);
-    crc = t3[crc & 255]! ^ t2[(crc >>> 8) & 255]! ^ t1[(crc >>> 16) & 255]! ^ t0[crc >>> 24]!;
+    crc ^= data.getInt32(i, true);
+    crc =
+      tables.getInt32(3 * TABLE_BYTES + ((crc & 255) << 2)) ^
+      tables.getInt32(2 * TABLE_BYTES + (((crc >>> 8) & 255) << 2)) ^
+      tables.getInt32(TABLE_BYTES + (((crc >>> 16) & 255) << 2)) ^
+      tables.getInt32((crc >>> 24) << 2);
   }
-  for (; i < data.length; i++) crc = t0[(crc ^ data[i]!) & 255]! ^ (crc >>> 8);
+  for (; i < length; i++) crc = tables.getInt32(((crc ^ data.getUint8(i)) & 255) << 2) ^ (crc >>> 8);
   return (crc ^ -1) >>> 0;
 }

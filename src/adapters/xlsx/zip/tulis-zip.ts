@@ -1,6 +1,7 @@
 import { deflateSync } from 'fflate';
 import { crc32 } from './crc32';
 import type { EntriZip } from './daftar-isi';
+import { unsurKe } from '../../../domain/umum/pasti';
 
 const LOCAL_SIGNATURE = 0x04034b50;
 const LOCAL_SIZE = 30;
@@ -89,7 +90,7 @@ function rangkai(entri: readonly EntriKeluar[]): Uint8Array {
     view.setUint32(letak, ENTRY_SIGNATURE, true);
     view.setUint16(letak + 4, VERSION, true);
     kepala(view, letak + 6, satu);
-    view.setUint32(letak + 42, letakEntri[k]!, true);
+    view.setUint32(letak + 42, unsurKe(letakEntri, k), true);
     keluar.set(satu.nama, letak + ENTRY_SIZE);
     letak += ENTRY_SIZE + satu.nama.length;
   });

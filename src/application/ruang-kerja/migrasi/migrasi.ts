@@ -7,6 +7,8 @@ export interface Migrasi {
   readonly nama: string;
   /** The version that it leads to; from the one before. */
   readonly ke: number;
+  /** The words that earlier versions wrote on the sheets give way to those of today (ADR 0043). */
+  readonly label?: boolean;
   /** What it changes, of a workspace as it was read. */
   readonly perubahan: (ruang: RuangKerja) => readonly Perubahan[];
 }

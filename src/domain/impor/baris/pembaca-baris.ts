@@ -13,6 +13,7 @@ import type { BarisTeks, SelTabel } from '../tabel-teks';
 import { bacaVariabel, type DaftarPadanan } from './baca-variabel';
 import type { PengumpulEjaan } from './ejaan';
 import type { CatatanHasilImpor } from './tipe';
+import { unsurKe } from '../../umum/pasti';
 
 /** How the rows of one table are read. */
 export interface BentukBaris {
@@ -38,7 +39,7 @@ export class PembacaBaris {
 
   lokasi(medan?: string): Lokasi {
     const indeks = medan === undefined ? undefined : this.bentuk.letak.get(medan);
-    const kolom = indeks === undefined ? {} : { kolom: this.bentuk.kepala[indeks]! };
+    const kolom = indeks === undefined ? {} : { kolom: unsurKe(this.bentuk.kepala, indeks) };
     return { berkas: this.bentuk.berkas, baris: this.baris.nomor, ...kolom };
   }
 
@@ -84,7 +85,7 @@ export class PembacaBaris {
 
   private sel(medan: string): SelTabel {
     const indeks = this.bentuk.letak.get(medan);
-    return indeks === undefined ? '' : this.baris.sel[indeks]!;
+    return indeks === undefined ? '' : unsurKe(this.baris.sel, indeks);
   }
 
   private ambil<T>(hasil: HasilBaca<T>, medan: string): Isian<T> {

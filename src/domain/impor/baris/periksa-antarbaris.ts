@@ -2,6 +2,7 @@ import { kelompokkan } from '../../umum/kelompok';
 import { catatImpor, type CatatanImpor } from '../catatan';
 import type { TataLetakImpor } from '../tata-letak/tipe';
 import { isDipakai, type BarisTerbaca } from './baca-baris';
+import { unsurKe } from '../../umum/pasti';
 
 const tempat = (satu: BarisTerbaca, berkas: string) => ({ berkas, baris: satu.baris.nomor });
 
@@ -9,7 +10,7 @@ const tempat = (satu: BarisTerbaca, berkas: string) => ({ berkas, baris: satu.ba
 const kodeRupGanda = (satu: BarisTerbaca, pertama: BarisTerbaca, berkas: string): CatatanImpor =>
   catatImpor(
     'kode-rup-ganda',
-    { kodeRup: satu.kodeRup[0]!, barisLain: pertama.baris.nomor },
+    { kodeRup: unsurKe(satu.kodeRup, 0), barisLain: pertama.baris.nomor },
     tempat(satu, berkas),
   );
 
@@ -22,7 +23,7 @@ const barisKembar = (satu: BarisTerbaca, pertama: BarisTerbaca, berkas: string):
   );
 
 const aturan = {
-  rup: { kunci: ({ kodeRup }: BarisTerbaca): string => kodeRup[0]!, catat: kodeRupGanda },
+  rup: { kunci: ({ kodeRup }: BarisTerbaca): string => unsurKe(kodeRup, 0), catat: kodeRupGanda },
   transaksi: { kunci: ({ baris }: BarisTerbaca): string => JSON.stringify(baris.sel), catat: barisKembar },
 };
 
@@ -35,7 +36,7 @@ export function periksaAntarbaris(
   const { kunci, catat } = aturan[tabel];
   const tambahan = new Map<BarisTerbaca, CatatanImpor>();
   for (const [pertama, ...ulangan] of kelompokkan(terbaca.filter(isDipakai), kunci).values())
-    for (const satu of ulangan) tambahan.set(satu, catat(satu, pertama!, berkas));
+    for (const satu of ulangan) tambahan.set(satu, catat(satu, pertama, berkas));
   if (tambahan.size === 0) return terbaca;
   return terbaca.map((satu) => {
     const catatan = tambahan.get(satu);
@@ -57,7 +58,7 @@ export function periksaTahun(
     catatImpor(
       'tahun-berbeda',
       { tahun, harapan, jumlah: milik.length },
-      { ...tempat(milik[0]!.satu, berkas), kolom },
+      { ...tempat(milik[0].satu, berkas), kolom },
     ),
   );
 }

@@ -1,6 +1,7 @@
-import type { UnitPemilik } from '../unit/temuan';
+import type { UnitPemilik } from '../unit/rangkum-unit';
 import type { BarisTerbaca } from './baca-baris';
 import type { AsalImpor, PaketImpor, TransaksiImpor } from './tipe';
+import { dariPeta, unsurKe } from '../../umum/pasti';
 
 type AsalBerkas = Omit<AsalImpor, 'baris'>;
 
@@ -18,7 +19,7 @@ export const susunTransaksi = (
 /** The row of a file as a package of the plan. Only for rows with a unit and one RUP code. */
 export const susunPaket = (satu: BarisTerbaca, pemilikUnit: UnitPemilik, asal: AsalBerkas): PaketImpor => ({
   ...bersama(satu, pemilikUnit, asal),
-  kodeRup: satu.kodeRup[0]!,
+  kodeRup: unsurKe(satu.kodeRup, 0),
 });
 
 function bersama(
@@ -26,11 +27,10 @@ function bersama(
   pemilikUnit: UnitPemilik,
   asal: AsalBerkas,
 ): Omit<PaketImpor, 'kodeRup'> {
-  const [pemilik, ...lain] = sebutan;
   return {
     asal: { ...asal, baris: baris.nomor },
-    opd: pemilikUnit.get(pemilik!)!.kode,
-    unitLain: lain.map((unit) => unit.nama),
+    opd: dariPeta(pemilikUnit, unsurKe(sebutan, 0)).kode,
+    unitLain: sebutan.slice(1).map((unit) => unit.nama),
     nama,
     tahun,
     keterangan,

@@ -5,6 +5,7 @@ import { bentukKepala } from './bentuk-kepala';
 import { daftarTataLetak } from './daftar';
 import { cocokkanTataLetak, urutkanTataLetak, type Kecocokan } from './kenali';
 import { medanIdentitas, type TataLetakImpor } from './tipe';
+import { unsurKe } from '../../umum/pasti';
 
 /** The user's corrections: header → field; `null` leaves the column out. */
 export type PemetaanKolom = Readonly<Record<string, string | null>>;
@@ -31,7 +32,7 @@ export function petakanKolom(kepala: readonly string[], opsi: OpsiPetakan): Hasi
   const dipilih = daftarTataLetak.find(({ id }) => id === opsi.tataLetak);
   const calon = dipilih ? [cocokkanTataLetak(kepala, dipilih)] : urutkanTataLetak(kepala);
   const kecocokan = calon.map((satu) => terapkan(satu, koreksi.medan));
-  const terbaik = kecocokan.find(({ hilang }) => hilang.length === 0) ?? kecocokan[0]!;
+  const terbaik = kecocokan.find(({ hilang }) => hilang.length === 0) ?? unsurKe(kecocokan, 0);
   const dikenal = new Set<string>([
     ...medanIdentitas,
     ...opsi.variabel.filter(({ tingkat }) => tingkat === terbaik.tataLetak.tabel).map(({ id }) => id),
@@ -60,13 +61,14 @@ function periksaPemetaan(kepala: readonly string[], { pemetaan = {}, variabel }:
   const pemilik = new Map<string, string>();
   for (const [nama, tujuan] of Object.entries(pemetaan)) {
     const indeks = bentuk.indexOf(bentukKepala(nama));
+    const dipakai = tujuan === null ? undefined : pemilik.get(tujuan);
     if (indeks === -1) {
       catatan.push(catatImpor('pemetaan-kepala-tidak-ada', { kepala: nama, ...terdekat(nama, kepala) }));
     } else if (tujuan !== null && !semuaMedan.has(tujuan)) {
       const params = { kepala: nama, medan: tujuan, ...terdekat(tujuan, semuaMedan) };
       catatan.push(catatImpor('pemetaan-medan-tidak-dikenal', params));
-    } else if (tujuan !== null && pemilik.has(tujuan)) {
-      catatan.push(catatImpor('medan-ganda', { dipakai: pemilik.get(tujuan)!, diabaikan: nama }));
+    } else if (dipakai !== undefined) {
+      catatan.push(catatImpor('medan-ganda', { dipakai, diabaikan: nama }));
     } else {
       medan.set(indeks, tujuan);
       if (tujuan !== null) pemilik.set(tujuan, nama);
@@ -96,11 +98,11 @@ function tataLetakTakDikenal(
   const bebas = kepala.filter((nama, i) => nama !== '' && !terpakai.has(i));
   const mirip = hilang.flatMap(({ kepala: ejaan }) => {
     const dekat = ejaan.map((nama) => namaTerdekat(nama, bebas)).find((nama) => nama !== undefined);
-    return dekat === undefined ? [] : [{ kepala: dekat, seharusnya: ejaan[0]! }];
+    return dekat === undefined ? [] : [{ kepala: dekat, seharusnya: ejaan[0] }];
   });
   return catatImpor('tata-letak-tidak-dikenal', {
     terdekat: tataLetak.label,
-    hilang: hilang.map(({ kepala: ejaan }) => ejaan[0]!),
+    hilang: hilang.map(({ kepala: ejaan }) => ejaan[0]),
     mirip,
   });
 }

@@ -14,12 +14,12 @@ export const medanIdentitas = [
 /** A column that a layout knows: field and header spellings, the most telling first. */
 export interface KolomTataLetak {
   readonly medan: string;
-  readonly kepala: readonly string[];
+  readonly kepala: readonly [string, ...string[]];
   /** Without it the file is not of this layout. */
   readonly wajib?: true;
 }
 
-/** A known export of a procurement system (domain.md, "Where package data comes from"), as data. */
+/** A known export of a procurement system (docs/aturan.md#where-package-data-comes-from), as data. */
 export interface TataLetakImpor {
   readonly id: string;
   readonly label: string;

@@ -1,6 +1,7 @@
 import { kelompokkan } from '../../umum/kelompok';
 import { bentukUnit } from './sebutan';
 import type { SebutanUnit, UnitDikenal } from './tipe';
+import { dariPeta, satuSatunya } from '../../umum/pasti';
 
 /** How a unit named in a row was settled. */
 export interface CocokUnit {
@@ -74,7 +75,8 @@ function kodeRuangKerja(
   for (const [kode, milik] of kelompokkan(berkode, ([, satu]) => satu)) {
     if (dikenal.has(kode)) continue;
     const calon = new Set(milik.flatMap(([nama]) => namaDikenal.get(bentukUnit(nama)) ?? []));
-    if (calon.size === 1) hasil.set(kode, [...calon][0]!);
+    const satu = satuSatunya(calon);
+    if (satu !== undefined) hasil.set(kode, satu);
   }
   return hasil;
 }
@@ -108,7 +110,7 @@ export function cocokkanUnit(nama: string, kode: string | undefined, daftar: Daf
   const kodeLain = [
     ...new Set([...(daftar.namaDikenal.get(bentuk) ?? []), ...(daftar.namaBerkas.get(bentuk) ?? [])]),
   ];
-  const sementara = { kode: daftar.sementara.get(bentuk)!, cara: 'sementara' } as const;
+  const sementara = { kode: dariPeta(daftar.sementara, bentuk), cara: 'sementara' } as const;
   return kodeLain.length === 0 ? sementara : { ...sementara, kodeLain };
 }
 
@@ -120,14 +122,16 @@ function cariKode(
   if (kode !== undefined && dikenal.has(kode)) return { kode, cara: 'kode' };
   const bentuk = bentukUnit(nama);
   const diRuangKerja = namaDikenal.get(bentuk) ?? [];
-  if (diRuangKerja.length === 1) return { kode: diRuangKerja[0]!, cara: 'nama' };
-  const diBerkas = namaBerkas.get(bentuk) ?? [];
+  const satuDiRuangKerja = satuSatunya(diRuangKerja);
+  if (satuDiRuangKerja !== undefined) return { kode: satuDiRuangKerja, cara: 'nama' };
+  const satuDiBerkas = satuSatunya(namaBerkas.get(bentuk) ?? []);
   if (kode !== undefined) {
     // `namaBerkas` has the workspace's code in place of the file's wherever they are known to be one unit.
-    const samaUnit = !diBerkas.includes(kode) && diBerkas.length === 1;
-    return samaUnit ? { kode: diBerkas[0]!, cara: 'nama' } : { kode, cara: 'kode' };
+    return satuDiBerkas !== undefined && satuDiBerkas !== kode
+      ? { kode: satuDiBerkas, cara: 'nama' }
+      : { kode, cara: 'kode' };
   }
-  return diRuangKerja.length === 0 && diBerkas.length === 1
-    ? { kode: diBerkas[0]!, cara: 'nama' }
+  return diRuangKerja.length === 0 && satuDiBerkas !== undefined
+    ? { kode: satuDiBerkas, cara: 'nama' }
     : undefined;
 }

@@ -16,7 +16,7 @@ export interface SebutanUnit {
 export type PembacaSebutan = (teks: string, kode: string) => readonly SebutanUnit[];
 
 /** A unit that the rows of an import belong to. */
-export interface UnitTemuan {
+export interface UnitTerangkum {
   readonly kode: string;
   /** The workspace's name, otherwise the spelling that most rows use. */
   readonly nama: string;

@@ -1,5 +1,6 @@
 import type { CatatanRumus } from '../../rumus/catatan';
-import { periksaRumus, periksaSiklus, type RumusSah } from '../../rumus';
+import { periksaRumus, periksaSiklus, type KamusRumus, type RumusSah } from '../../rumus';
+import type { HasilPeriksa } from '../../rumus/periksa-rumus';
 import type { Variabel } from '../../variabel/tipe';
 import { diRencana } from '../catatan';
 import type { Indikator } from '../indikator';
@@ -35,6 +36,24 @@ function basisBerperiode({ basis, kolomTanggal, sifat }: Indikator): string | un
 const tanpaPosisi = (catatan: readonly CatatanRumus[]): readonly CatatanRumus[] =>
   catatan.map((satu) => ({ ...satu, lokasi: {} }));
 
+interface HasilBasis {
+  /** Of the condition in force; of the typed one where that has a mistake. */
+  readonly basis: HasilPeriksa | undefined;
+  readonly catatanBasis: readonly CatatanRumus[];
+  readonly catatanTanggal: readonly CatatanRumus[];
+}
+
+function periksaBasis(satu: Indikator, kamus: KamusRumus): HasilBasis {
+  const tertulis = satu.basis === undefined ? undefined : periksaRumus(satu.basis, kamus, 'basis');
+  const catatanBasis = tertulis?.catatan ?? [];
+  const teks = basisBerperiode(satu);
+  const salah = tertulis !== undefined && tertulis.rumus === undefined;
+  if (teks === undefined || teks === satu.basis || salah)
+    return { basis: tertulis, catatanBasis, catatanTanggal: [] };
+  const berperiode = periksaRumus(teks, kamus, 'basis');
+  return { basis: berperiode, catatanBasis, catatanTanggal: tanpaPosisi(berperiode.catatan) };
+}
+
 /** Checks every formula and basis of a plan, and that indicators do not refer to each other in a circle (SOP step 3). */
 export function periksaRumusRencana(
   indikator: readonly Indikator[],
@@ -53,12 +72,9 @@ export function periksaRumusRencana(
           lokasi: { ...c.lokasi, ...diRencana('indikator', satu.id, kolom), kode: satu.kode },
         })),
       );
-    const tertulis = satu.basis === undefined ? undefined : periksaRumus(satu.basis, kamus, 'basis');
-    if (tertulis) catat('basis', tertulis.catatan);
-    const teksBasis = basisBerperiode(satu);
-    const berperiode = teksBasis === satu.basis ? tertulis : periksaRumus(teksBasis!, kamus, 'basis');
-    const basis = tertulis !== undefined && tertulis.rumus === undefined ? tertulis : berperiode;
-    if (basis !== undefined && basis !== tertulis) catat('kolomTanggal', tanpaPosisi(basis.catatan));
+    const { basis, catatanBasis, catatanTanggal } = periksaBasis(satu, kamus);
+    catat('basis', catatanBasis);
+    catat('kolomTanggal', catatanTanggal);
     const tingkatBasis = basis?.rumus?.tingkat[0];
     const utama = periksaRumus(satu.rumus, {
       ...kamus,

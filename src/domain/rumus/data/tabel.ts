@@ -34,7 +34,7 @@ export interface BarisIsian {
 }
 
 /** Arranges rows as columns of the given variables (only those of this level). Row ids must be unique. */
-export function susunTabel(
+export function susunTabelKolom(
   tingkat: TingkatData,
   baris: readonly BarisIsian[],
   variabel: readonly Variabel[],

@@ -1,4 +1,4 @@
-import type { NamaAgregat } from '../fungsi';
+import { angkaDi, luarLarik, posisiDi } from '../../umum/larik';
 
 /** Gathers the values of an aggregate at the positions chosen, chunk by chunk in row order. */
 export interface Akumulator {
@@ -11,17 +11,17 @@ export interface Akumulator {
  * Compensated sum (Neumaier): the low-order part that each addition loses is carried along, so that sums of Rupiah stay
  * exact. The lost part is found by Knuth's TwoSum, which needs no branch on the larger operand.
  */
-class Jumlah implements Akumulator {
+export class Jumlah implements Akumulator {
   private jumlah = 0;
   private sisa = 0;
-
-  constructor(private readonly rata: boolean) {}
 
   tambah(nilai: Float64Array, posisi: Int32Array, banyak: number): void {
     let s = this.jumlah;
     let c = this.sisa;
     for (let j = 0; j < banyak; j++) {
-      const x = nilai[posisi[j]!]!;
+      const i = posisi[j];
+      const x = i === undefined ? i : nilai[i];
+      if (x === undefined) throw luarLarik(j);
       const t = s + x;
       const z = t - s;
       c += s - (t - z) + (x - z);
@@ -31,25 +31,25 @@ class Jumlah implements Akumulator {
     this.sisa = c;
   }
 
-  hasil(banyak: number): number {
-    const jumlah = this.jumlah + this.sisa;
-    return this.rata ? jumlah / banyak : jumlah;
+  hasil(_banyak: number): number {
+    return this.jumlah + this.sisa;
   }
 }
 
-class Ujung implements Akumulator {
-  private terbaik: number;
-
-  constructor(private readonly terbesar: boolean) {
-    this.terbaik = terbesar ? -Infinity : Infinity;
+export class Rata extends Jumlah {
+  override hasil(banyak: number): number {
+    return super.hasil(banyak) / banyak;
   }
+}
+
+export class Terbesar implements Akumulator {
+  private terbaik = -Infinity;
 
   tambah(nilai: Float64Array, posisi: Int32Array, banyak: number): void {
     let terbaik = this.terbaik;
-    if (this.terbesar) {
-      for (let j = 0; j < banyak; j++) if (nilai[posisi[j]!]! > terbaik) terbaik = nilai[posisi[j]!]!;
-    } else {
-      for (let j = 0; j < banyak; j++) if (nilai[posisi[j]!]! < terbaik) terbaik = nilai[posisi[j]!]!;
+    for (let j = 0; j < banyak; j++) {
+      const x = angkaDi(nilai, posisiDi(posisi, j));
+      if (x > terbaik) terbaik = x;
     }
     this.terbaik = terbaik;
   }
@@ -59,7 +59,24 @@ class Ujung implements Akumulator {
   }
 }
 
-class Median implements Akumulator {
+export class Terkecil implements Akumulator {
+  private terbaik = Infinity;
+
+  tambah(nilai: Float64Array, posisi: Int32Array, banyak: number): void {
+    let terbaik = this.terbaik;
+    for (let j = 0; j < banyak; j++) {
+      const x = angkaDi(nilai, posisiDi(posisi, j));
+      if (x < terbaik) terbaik = x;
+    }
+    this.terbaik = terbaik;
+  }
+
+  hasil(): number {
+    return this.terbaik;
+  }
+}
+
+export class Median implements Akumulator {
   private isi = new Float64Array(1024);
   private terisi = 0;
 
@@ -69,7 +86,7 @@ class Median implements Akumulator {
       lebihBesar.set(this.isi.subarray(0, this.terisi));
       this.isi = lebihBesar;
     }
-    for (let j = 0; j < banyak; j++) this.isi[this.terisi + j] = nilai[posisi[j]!]!;
+    for (let j = 0; j < banyak; j++) this.isi[this.terisi + j] = angkaDi(nilai, posisiDi(posisi, j));
     this.terisi += banyak;
   }
 
@@ -77,16 +94,16 @@ class Median implements Akumulator {
   hasil(banyak: number): number {
     const urut = this.isi.subarray(0, banyak).sort();
     const tengah = banyak >> 1;
-    if (banyak % 2 === 1) return urut[tengah]!;
-    return urut[tengah - 1]! / 2 + urut[tengah]! / 2;
+    const atas = angkaDi(urut, tengah);
+    return banyak % 2 === 1 ? atas : angkaDi(urut, tengah - 1) / 2 + atas / 2;
   }
 }
 
-class Unik implements Akumulator {
+export class Unik implements Akumulator {
   private readonly berbeda = new Set<number>();
 
   tambah(nilai: Float64Array, posisi: Int32Array, banyak: number): void {
-    for (let j = 0; j < banyak; j++) this.berbeda.add(nilai[posisi[j]!]!);
+    for (let j = 0; j < banyak; j++) this.berbeda.add(angkaDi(nilai, posisiDi(posisi, j)));
   }
 
   hasil(): number {
@@ -94,17 +111,13 @@ class Unik implements Akumulator {
   }
 }
 
-const cacah: Akumulator = { tambah: () => undefined, hasil: (banyak) => banyak };
+/** Of counting, only how many there were matters. */
+export class Cacah implements Akumulator {
+  tambah(): void {
+    // no value is gathered
+  }
 
-export const akumulatorBaru: Readonly<Record<NamaAgregat, () => Akumulator>> = {
-  jumlah: () => new Jumlah(false),
-  rata: () => new Jumlah(true),
-  cacah: () => cacah,
-  median: () => new Median(),
-  min: () => new Ujung(false),
-  maks: () => new Ujung(true),
-  unik: () => new Unik(),
-};
-
-/** Aggregates that are 0 over no rows; the others have no value then. */
-export const nolTanpaBaris: ReadonlySet<NamaAgregat> = new Set(['jumlah', 'cacah', 'unik']);
+  hasil(banyak: number): number {
+    return banyak;
+  }
+}

@@ -10,11 +10,11 @@ import type { OperatorHitung } from '../token/token';
 
 const math = create(
   {
-    addDependencies: addDependencies!,
-    subtractDependencies: subtractDependencies!,
-    multiplyDependencies: multiplyDependencies!,
-    divideDependencies: divideDependencies!,
-    powDependencies: powDependencies!,
+    ...addDependencies,
+    ...subtractDependencies,
+    ...multiplyDependencies,
+    ...divideDependencies,
+    ...powDependencies,
   },
   {},
 );

@@ -1,3 +1,5 @@
+import { angkaDi, kodeDi } from '../../umum/larik';
+import type { BahanFungsi, DeklarasiNilai } from '../fungsi/tipe';
 import type { OperatorHitung } from '../token/token';
 
 /**
@@ -12,33 +14,33 @@ type Loop = (keluar: V, a: V, b: V, n: number) => void;
 export const loopHitung = {
   '+': (r, a, b, n) => {
     for (let i = 0; i < n; i++) {
-      const x = a[i]! + b[i]!;
+      const x = angkaDi(a, i) + angkaDi(b, i);
       r[i] = x + (x - x);
     }
   },
   '-': (r, a, b, n) => {
     for (let i = 0; i < n; i++) {
-      const x = a[i]! - b[i]!;
+      const x = angkaDi(a, i) - angkaDi(b, i);
       r[i] = x + (x - x);
     }
   },
   '*': (r, a, b, n) => {
     for (let i = 0; i < n; i++) {
-      const x = a[i]! * b[i]!;
+      const x = angkaDi(a, i) * angkaDi(b, i);
       r[i] = x + (x - x);
     }
   },
   '/': (r, a, b, n) => {
     for (let i = 0; i < n; i++) {
-      const x = a[i]! / b[i]!;
+      const x = angkaDi(a, i) / angkaDi(b, i);
       r[i] = x + (x - x);
     }
   },
   '^': (r, a, b, n) => {
     for (let i = 0; i < n; i++) {
       // NaN ^ 0 is 1 in ECMAScript; here what is unknown stays unknown.
-      const y = a[i]!;
-      const x = y ** b[i]! + (y - y);
+      const y = angkaDi(a, i);
+      const x = y ** angkaDi(b, i) + (y - y);
       r[i] = x + (x - x);
     }
   },
@@ -46,17 +48,29 @@ export const loopHitung = {
 
 /** Days from the first date to the second. */
 export function hari(r: V, dari: V, sampai: V, n: number): void {
-  for (let i = 0; i < n; i++) r[i] = sampai[i]! - dari[i]!;
+  for (let i = 0; i < n; i++) r[i] = angkaDi(sampai, i) - angkaDi(dari, i);
 }
 
 export function lawan(r: V, a: V, n: number): void {
-  for (let i = 0; i < n; i++) r[i] = -a[i]!;
+  for (let i = 0; i < n; i++) r[i] = -angkaDi(a, i);
 }
 
 /** By the condition's code; an unknown condition makes an unknown value, the branch not taken does not matter. */
 export function jikaNilai(r: V, k: Uint8Array, maka: V, lainnya: V, n: number): void {
   for (let i = 0; i < n; i++) {
-    const y = k[i]!;
-    r[i] = y === 3 ? maka[i]! : y === 0 ? lainnya[i]! : NaN;
+    const y = kodeDi(k, i);
+    r[i] = y === 3 ? angkaDi(maka, i) : y === 0 ? angkaDi(lainnya, i) : NaN;
   }
 }
+
+/** A function that is called for each row; what it cannot tell is unknown. */
+export const loopPanggil =
+  ({ hitung }: DeklarasiNilai, bahan: BahanFungsi): Loop =>
+  (r, a, b, n) => {
+    for (let i = 0; i < n; i++) {
+      const x = angkaDi(a, i);
+      const y = angkaDi(b, i);
+      const hasil = x - x === y - y ? (hitung(bahan, x, y) ?? NaN) : NaN;
+      r[i] = hasil + (hasil - hasil);
+    }
+  };

@@ -1,3 +1,4 @@
+import { angkaDi, kodeDi } from '../../umum/larik';
 import type { OperatorBanding } from '../token/token';
 
 /**
@@ -15,41 +16,41 @@ type K = Uint8Array;
 export const loopBanding = {
   '==': (r, a, b, n) => {
     for (let i = 0; i < n; i++) {
-      const d = a[i]! - b[i]!;
+      const d = angkaDi(a, i) - angkaDi(b, i);
       r[i] = 1 + 3 * Number(d === 0) - Number(d === d);
     }
   },
   '!=': (r, a, b, n) => {
     for (let i = 0; i < n; i++) {
-      const d = a[i]! - b[i]!;
+      const d = angkaDi(a, i) - angkaDi(b, i);
       r[i] = 1 + 2 * Number(d === d) - 3 * Number(d === 0);
     }
   },
   '<': (r, a, b, n) => {
     for (let i = 0; i < n; i++) {
-      const x = a[i]!;
-      const y = b[i]!;
+      const x = angkaDi(a, i);
+      const y = angkaDi(b, i);
       r[i] = 1 + 2 * Number(x < y) - Number(x >= y);
     }
   },
   '<=': (r, a, b, n) => {
     for (let i = 0; i < n; i++) {
-      const x = a[i]!;
-      const y = b[i]!;
+      const x = angkaDi(a, i);
+      const y = angkaDi(b, i);
       r[i] = 1 + 2 * Number(x <= y) - Number(x > y);
     }
   },
   '>': (r, a, b, n) => {
     for (let i = 0; i < n; i++) {
-      const x = a[i]!;
-      const y = b[i]!;
+      const x = angkaDi(a, i);
+      const y = angkaDi(b, i);
       r[i] = 1 + 2 * Number(x > y) - Number(x <= y);
     }
   },
   '>=': (r, a, b, n) => {
     for (let i = 0; i < n; i++) {
-      const x = a[i]!;
-      const y = b[i]!;
+      const x = angkaDi(a, i);
+      const y = angkaDi(b, i);
       r[i] = 1 + 2 * Number(x >= y) - Number(x < y);
     }
   },
@@ -57,23 +58,23 @@ export const loopBanding = {
 
 export const loopGabung = {
   dan: (r: K, a: K, b: K, n: number): void => {
-    for (let i = 0; i < n; i++) r[i] = a[i]! & b[i]!;
+    for (let i = 0; i < n; i++) r[i] = kodeDi(a, i) & kodeDi(b, i);
   },
   atau: (r: K, a: K, b: K, n: number): void => {
-    for (let i = 0; i < n; i++) r[i] = a[i]! | b[i]!;
+    for (let i = 0; i < n; i++) r[i] = kodeDi(a, i) | kodeDi(b, i);
   },
 } as const;
 
 const kebalikan = Uint8Array.of(kodeSyarat.ya, kodeSyarat.takTentu, kodeSyarat.takTentu, kodeSyarat.tidak);
 
 export function bukan(r: K, a: K, n: number): void {
-  for (let i = 0; i < n; i++) r[i] = kebalikan[a[i]!]!;
+  for (let i = 0; i < n; i++) r[i] = kodeDi(kebalikan, kodeDi(a, i));
 }
 
 /** A yes/no column, 1, 0 or NaN, as a condition. */
 export function syaratKolom(r: K, a: V, n: number): void {
   for (let i = 0; i < n; i++) {
-    const x = a[i]!;
+    const x = angkaDi(a, i);
     r[i] = 1 + 2 * Number(x === 1) - Number(x === 0);
   }
 }
@@ -85,15 +86,15 @@ export const jawabanKeterisian = {
 } as const;
 
 export function keterisian(r: K, keadaan: Uint8Array, jawaban: K, n: number): void {
-  for (let i = 0; i < n; i++) r[i] = jawaban[keadaan[i]!]!;
+  for (let i = 0; i < n; i++) r[i] = kodeDi(jawaban, kodeDi(keadaan, i));
 }
 
 const pilihan = Uint8Array.of(0, kodeSyarat.takTentu, kodeSyarat.takTentu, 0);
 
 export function jikaSyarat(r: K, k: K, maka: K, lainnya: K, n: number): void {
   for (let i = 0; i < n; i++) {
-    pilihan[0] = lainnya[i]!;
-    pilihan[3] = maka[i]!;
-    r[i] = pilihan[k[i]!]!;
+    pilihan[0] = kodeDi(lainnya, i);
+    pilihan[3] = kodeDi(maka, i);
+    r[i] = kodeDi(pilihan, kodeDi(k, i));
   }
 }

@@ -1,4 +1,4 @@
-import { anakSimpul, type Agregat, type Simpul } from '../pohon/simpul';
+import { anakSimpul, variabelDalam, type Agregat, type Simpul } from '../pohon/simpul';
 import type { Program, VektorNilai, VektorSyarat } from './program';
 import { tahuBersyarat, tahuNilai, tahuSatuNilai, tahuSyarat } from './topeng';
 
@@ -38,11 +38,11 @@ export function pemeriksaanBersama(program: Program, daftar: readonly Bagian[]):
   };
   for (const bagian of daftar) {
     const { agregat, syarat } = bagian;
-    if (syarat) {
-      cakup(agregat.syarat!);
+    if (syarat && agregat.syarat) {
+      cakup(agregat.syarat);
       langkah.push(...(mungkinGagal(agregat.nilai) ? [pemeriksaanSendiri(bagian)] : [tahu(syarat)]));
-    } else if (bagian.nilai && agregat.nilai!.jenis !== 'variabel') {
-      cakup(agregat.nilai!);
+    } else if (bagian.nilai && agregat.nilai && agregat.nilai.jenis !== 'variabel') {
+      cakup(agregat.nilai);
       nilai.add(bagian.nilai);
     }
   }
@@ -57,14 +57,15 @@ const tahu =
     tahuSyarat(t, syarat.isi, n);
 
 function gabung(nilai: readonly VektorNilai[], lain: readonly Pemeriksaan[]): Pemeriksaan {
+  const langkah: Pemeriksaan[] = [];
+  for (let k = 0; k < nilai.length; k += 3) {
+    const [a, b, c = b] = nilai.slice(k, k + 3);
+    if (a && b && c) langkah.push((t, n) => tahuNilai(t, a.isi, b.isi, c.isi, n));
+    else if (a) langkah.push((t, n) => tahuSatuNilai(t, a.isi, n));
+  }
+  langkah.push(...lain);
   return (t, n) => {
-    for (let k = 0; k < nilai.length; k += 3) {
-      const a = nilai[k]!.isi;
-      const b = nilai[k + 1]?.isi;
-      if (b) tahuNilai(t, a, b, nilai[k + 2]?.isi ?? b, n);
-      else tahuSatuNilai(t, a, n);
-    }
-    for (const periksa of lain) periksa(t, n);
+    for (const periksa of langkah) periksa(t, n);
   };
 }
 
@@ -74,14 +75,10 @@ function isKetat(s: Simpul): boolean {
   return anakSimpul(s).every(isKetat);
 }
 
-function* variabelDalam(s: Simpul): Generator<string> {
-  if (s.jenis === 'variabel') yield s.id;
-  for (const anak of anakSimpul(s)) yield* variabelDalam(anak);
-}
-
-/** May be unknown although its variables are known: division by zero, overflow, an unknown calendar. */
+/** May be unknown although its variables are known: division by zero, overflow, a function that may fail. */
 function mungkinGagal(s: Simpul | undefined): boolean {
   if (!s) return false;
-  if (s.jenis === 'hitung' || s.jenis === 'jika' || (s.jenis === 'selisih' && s.kerja)) return true;
+  if (s.jenis === 'hitung' || s.jenis === 'jika') return true;
+  if (s.jenis === 'panggil' && s.fungsi.gagal !== undefined) return true;
   return anakSimpul(s).some(mungkinGagal);
 }

@@ -1,6 +1,5 @@
 import { fail, ok, type Result } from '../../umum/result';
-import type { Tanggal } from '../../umum/tanggal';
-import type { KonteksEvaluasi } from '../konteks';
+import type { BahanFungsi } from '../fungsi/tipe';
 import type { Simpul, SimpulJenis } from '../pohon/simpul';
 import type { OperatorBanding, OperatorHitung, Posisi } from '../token/token';
 import { aritmetika } from './aritmetika';
@@ -11,10 +10,9 @@ export type Daun = SimpulJenis<'teks' | 'variabel' | 'tanggal' | 'rujukan' | 'ag
 export type Kegagalan = 'penyebut-nol' | 'melebihi-batas' | 'di-luar-kalender';
 
 /** Gives the leaves their values and the failures their reasons. */
-export interface Pelaku<E> {
+export interface Pelaku<E> extends BahanFungsi {
   daun(daun: Daun): Result<number, E>;
   gagal(jenis: Kegagalan, posisi: Posisi): E;
-  readonly hariKerja: KonteksEvaluasi['hariKerja'];
 }
 
 const bandingkan: Readonly<Record<OperatorBanding, (a: number, b: number) => boolean>> = {
@@ -53,13 +51,10 @@ export function hitungPohon<E>(s: Simpul, pelaku: Pelaku<E>): Result<number, E> 
       const syarat = hitung(s.syarat);
       return syarat.ok ? hitung(syarat.value === 1 ? s.maka : s.lainnya) : syarat;
     }
-    case 'selisih':
-      return dua(hitung(s.dari), hitung(s.sampai), (a, b) => {
-        const hari = s.kerja ? pelaku.hariKerja(a as Tanggal, b as Tanggal) : b - a;
-        return hari === undefined || !Number.isFinite(hari)
-          ? fail(pelaku.gagal('di-luar-kalender', s.posisi))
-          : ok(hari);
-      });
+    case 'panggil': {
+      const [a, b = a] = s.argumen;
+      return dua(hitung(a), hitung(b), (x, y) => panggil(s, pelaku, x, y));
+    }
     case 'teks':
     case 'variabel':
     case 'tanggal':
@@ -68,6 +63,14 @@ export function hitungPohon<E>(s: Simpul, pelaku: Pelaku<E>): Result<number, E> 
     case 'keterisian':
       return pelaku.daun(s);
   }
+}
+
+function panggil<E>(s: SimpulJenis<'panggil'>, pelaku: Pelaku<E>, a: number, b: number): Result<number, E> {
+  const { nama, gagal, hitung } = s.fungsi;
+  const angka = hitung(pelaku, a, b);
+  if (angka !== undefined && Number.isFinite(angka)) return ok(angka);
+  if (gagal === undefined) throw new Error(`${nama} gave no value: its entry says that it always does`);
+  return fail(pelaku.gagal(gagal, s.posisi));
 }
 
 /** Division by zero, also in the form 0 ^ -1. */

@@ -2,8 +2,9 @@ import type { Tanggal } from '../../umum/tanggal';
 import { KodeTeks } from '../data/kode-teks';
 import { kodeKeadaan, type Kolom, type TabelKolom } from '../data/tabel';
 import { tanggalKonteks, type KonteksEvaluasi } from '../konteks';
+import type { NamaTanggal } from '../nama-tanggal';
 import type { Simpul, SimpulJenis } from '../pohon/simpul';
-import { hari, jikaNilai, lawan, loopHitung } from './inti-nilai';
+import { jikaNilai, lawan, loopHitung, loopPanggil } from './inti-nilai';
 import {
   bukan,
   jawabanKeterisian,
@@ -13,6 +14,7 @@ import {
   loopGabung,
   syaratKolom,
 } from './inti-syarat';
+import { angkaDi, indeksDi, kodeDi } from '../../umum/larik';
 
 /** Rows per chunk: the few vectors that a step touches stay in the processor's nearest cache. */
 export const PANJANG_POTONGAN = 1024;
@@ -25,7 +27,7 @@ export interface Vektor<Isi extends Float64Array | Uint8Array> {
 export type VektorNilai = Vektor<Float64Array>;
 export type VektorSyarat = Vektor<Uint8Array>;
 
-type Langkah = (awal: number, n: number) => void;
+type Instruksi = (awal: number, n: number) => void;
 
 const kolomKosong: Kolom = { nilai: new Float64Array(0), keadaan: new Uint8Array(0) };
 
@@ -36,11 +38,11 @@ const kolomKosong: Kolom = { nilai: new Float64Array(0), keadaan: new Uint8Array
 export class Program {
   /** Rows in the longest chunk. */
   readonly panjang: number;
-  private readonly langkah: Langkah[] = [];
+  private readonly instruksi: Instruksi[] = [];
   private readonly tahuNilai = new Map<string, VektorNilai>();
   private readonly tahuSyarat = new Map<string, VektorSyarat>();
   private readonly kodeTeks: KodeTeks;
-  private readonly tanggal: Readonly<Record<string, Tanggal>>;
+  private readonly tanggal: Readonly<Record<NamaTanggal, Tanggal>>;
 
   constructor(
     private readonly tabel: TabelKolom,
@@ -55,7 +57,7 @@ export class Program {
 
   /** Calculates all vectors for the rows in scope number `awal` to `awal + n`. */
   jalankan(awal: number, n: number): void {
-    for (const langkah of this.langkah) langkah(awal, n);
+    for (const langkah of this.instruksi) langkah(awal, n);
   }
 
   /** The column of a variable; of yes/no variables 1 and 0. */
@@ -66,7 +68,7 @@ export class Program {
       if (nilai.length === 0) keluar.isi.fill(NaN);
       else if (indeks) {
         return (awal, n) => {
-          for (let i = 0; i < n; i++) keluar.isi[i] = nilai[indeks[awal + i]!]!;
+          for (let i = 0; i < n; i++) keluar.isi[i] = angkaDi(nilai, indeksDi(indeks, awal + i));
         };
       } else {
         return (awal, n) => {
@@ -84,7 +86,7 @@ export class Program {
       case 'teks':
         return this.konstanta(this.kodeTeks.dari(s.isi));
       case 'tanggal':
-        return this.konstanta(this.tanggal[s.nama]!);
+        return this.konstanta(this.tanggal[s.nama]);
       case 'variabel':
         return this.kolom(s.id);
       case 'lawan': {
@@ -99,8 +101,8 @@ export class Program {
           (r) => (_, n) => loop(r.isi, a.isi, b.isi, n),
         );
       }
-      case 'selisih':
-        return this.selisih(s);
+      case 'panggil':
+        return this.panggil(s);
       case 'jika': {
         const k = this.syarat(s.syarat);
         const [a, b] = [this.nilai(s.maka), this.nilai(s.lainnya)];
@@ -155,7 +157,7 @@ export class Program {
       case 'tanggal':
       case 'lawan':
       case 'hitung':
-      case 'selisih':
+      case 'panggil':
       case 'rujukan':
       case 'agregat':
         throw new Error(`${s.jenis} as a condition of a row: the tree check lets none through`);
@@ -169,18 +171,13 @@ export class Program {
     });
   }
 
-  private selisih(s: SimpulJenis<'selisih'>): VektorNilai {
-    const [a, b] = [this.nilai(s.dari), this.nilai(s.sampai)];
-    if (!s.kerja) {
-      return this.nilaiSekali(`hari:${a.nomor},${b.nomor}`, (r) => (_, n) => hari(r.isi, a.isi, b.isi, n));
-    }
-    const { hariKerja } = this.konteks;
-    return this.nilaiSekali(`harikerja:${a.nomor},${b.nomor}`, (r) => (_, n) => {
-      for (let i = 0; i < n; i++) {
-        const [x, y] = [a.isi[i]!, b.isi[i]!];
-        r.isi[i] = x - y === x - y ? (hariKerja(x as Tanggal, y as Tanggal) ?? NaN) : NaN;
-      }
-    });
+  private panggil({ fungsi, argumen: [kiri, kanan = kiri] }: SimpulJenis<'panggil'>): VektorNilai {
+    const [a, b] = [this.nilai(kiri), this.nilai(kanan)];
+    const loop = fungsi.loop ?? loopPanggil(fungsi, this.konteks);
+    return this.nilaiSekali(
+      `${fungsi.nama}:${a.nomor},${b.nomor}`,
+      (r) => (_, n) => loop(r.isi, a.isi, b.isi, n),
+    );
   }
 
   private keterisian({ id, diminta }: SimpulJenis<'keterisian'>): VektorSyarat {
@@ -189,22 +186,22 @@ export class Program {
     const { indeks } = this;
     return this.syaratSekali(`${diminta}:${id}`, (r) => {
       if (keadaan.length === 0) {
-        r.isi.fill(jawaban[kodeKeadaan.kosong]!);
+        r.isi.fill(kodeDi(jawaban, kodeKeadaan.kosong));
         return undefined;
       }
       if (!indeks) return (awal, n) => keterisian(r.isi, keadaan.subarray(awal, awal + n), jawaban, n);
       return (awal, n) => {
-        for (let i = 0; i < n; i++) r.isi[i] = jawaban[keadaan[indeks[awal + i]!]!]!;
+        for (let i = 0; i < n; i++) r.isi[i] = kodeDi(jawaban, kodeDi(keadaan, indeksDi(indeks, awal + i)));
       };
     });
   }
 
   /** The same expression over the same rows is calculated once; `susun` gives its step, or fills a constant. */
-  private nilaiSekali(kunci: string, susun: (keluar: VektorNilai) => Langkah | undefined): VektorNilai {
+  private nilaiSekali(kunci: string, susun: (keluar: VektorNilai) => Instruksi | undefined): VektorNilai {
     return this.sekali(this.tahuNilai, kunci, () => new Float64Array(this.panjang), susun);
   }
 
-  private syaratSekali(kunci: string, susun: (keluar: VektorSyarat) => Langkah | undefined): VektorSyarat {
+  private syaratSekali(kunci: string, susun: (keluar: VektorSyarat) => Instruksi | undefined): VektorSyarat {
     return this.sekali(this.tahuSyarat, kunci, () => new Uint8Array(this.panjang), susun);
   }
 
@@ -212,14 +209,14 @@ export class Program {
     tahu: Map<string, Vektor<Isi>>,
     kunci: string,
     penyangga: () => Isi,
-    susun: (keluar: Vektor<Isi>) => Langkah | undefined,
+    susun: (keluar: Vektor<Isi>) => Instruksi | undefined,
   ): Vektor<Isi> {
     const lama = tahu.get(kunci);
     if (lama) return lama;
     const keluar: Vektor<Isi> = { nomor: tahu.size, isi: penyangga() };
     tahu.set(kunci, keluar);
     const langkah = susun(keluar);
-    if (langkah) this.langkah.push(langkah);
+    if (langkah) this.instruksi.push(langkah);
     return keluar;
   }
 }

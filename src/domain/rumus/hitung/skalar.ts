@@ -21,7 +21,7 @@ export function evaluasiSkalar(
   const daun = (s: Daun): Result<number, Sebab> => {
     switch (s.jenis) {
       case 'tanggal':
-        return ok(tanggal[s.nama]!);
+        return ok(tanggal[s.nama]);
       case 'agregat':
         return dariHasil(agregat(s.nomor));
       case 'rujukan': {

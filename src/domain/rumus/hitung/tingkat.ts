@@ -4,7 +4,7 @@ import { nilai, tidakDapatDihitung, type Hasil } from '../hasil';
 import type { KonteksEvaluasi, LingkupBaris } from '../konteks';
 import type { Agregat } from '../pohon/simpul';
 import type { RumusSah } from '../rumus-sah';
-import { akumulatorBaru, nolTanpaBaris, type Akumulator } from './akumulator';
+import type { Akumulator } from './akumulator';
 import { pemeriksaanBersama, pemeriksaanSendiri, type Bagian, type Pemeriksaan } from './pemeriksaan';
 import { PANJANG_POTONGAN, Program } from './program';
 import { irisan, kumpulkan, kumpulkanBersyarat, tandaiLuarBasis, topengBasis } from './topeng';
@@ -94,7 +94,7 @@ export function evaluasiTingkat(
 function jalurBaru(program: Program, agregat: Agregat, nomor: number): Jalur {
   const nilaiVektor = agregat.nilai && program.nilai(agregat.nilai);
   const bagian = { agregat, nilai: nilaiVektor, syarat: agregat.syarat && program.syarat(agregat.syarat) };
-  const akumulator = akumulatorBaru[agregat.fungsi]();
+  const akumulator = agregat.fungsi.akumulator();
   return { ...bagian, nomor, sendiri: pemeriksaanSendiri(bagian), akumulator, dipakai: 0, tahu: 0 };
 }
 
@@ -130,7 +130,7 @@ function hasilJalur(j: Jalur, baris: number, lingkup: number): Hasil {
   const { fungsi, tingkat, posisi } = j.agregat;
   if (baris === 0) return tidakDapatDihitung({ jenis: 'tidak-ada-baris', tingkat, posisi });
   if (lingkup > 0 && j.tahu === 0) return tidakDapatDihitung({ jenis: 'semua-data-kosong', tingkat, posisi });
-  if (j.dipakai === 0 && !nolTanpaBaris.has(fungsi)) {
+  if (j.dipakai === 0 && !fungsi.nolTanpaBaris) {
     return tidakDapatDihitung({ jenis: 'tidak-ada-baris', tingkat, posisi });
   }
   const angka = j.akumulator.hasil(j.dipakai);

@@ -1,3 +1,4 @@
+import { angkaDi, kodeDi, luarLarik } from '../../umum/larik';
 /** State of a row in a level's evaluation. */
 export const statusBaris = { dikeluarkan: 0, dihitung: 1, diLuarLingkup: 2 } as const;
 
@@ -7,7 +8,7 @@ type Topeng = Uint8Array;
 
 /** Rows that meet the basis. */
 export function topengBasis(t: Topeng, basis: Uint8Array, n: number): void {
-  for (let i = 0; i < n; i++) t[i] = basis[i]! >> 1;
+  for (let i = 0; i < n; i++) t[i] = kodeDi(basis, i) >> 1;
 }
 
 /** Marks the rows that do not meet the basis as out of scope. Returns how many. */
@@ -15,7 +16,7 @@ export function tandaiLuarBasis(status: Uint8Array, basis: Uint8Array, n: number
   let banyak = 0;
   for (let i = 0; i < n; i++) {
     const luar = Number(basis[i] === 0);
-    status[i] = status[i]! | (luar << 1);
+    status[i] = kodeDi(status, i) | (luar << 1);
     banyak += luar;
   }
   return banyak;
@@ -24,40 +25,42 @@ export function tandaiLuarBasis(status: Uint8Array, basis: Uint8Array, n: number
 /** Keeps the rows in which up to three values are all known: one pass for three columns. */
 export function tahuNilai(t: Topeng, a: V, b: V, c: V, n: number): void {
   for (let i = 0; i < n; i++) {
-    const x = a[i]!;
-    const y = b[i]!;
-    const z = c[i]!;
-    t[i] = t[i]! & Number(x - x + (y - y) + (z - z) === 0);
+    const x = a[i];
+    const y = b[i];
+    const z = c[i];
+    const lama = t[i];
+    if (x === undefined || y === undefined || z === undefined || lama === undefined) throw luarLarik(i);
+    t[i] = lama & Number(x - x + (y - y) + (z - z) === 0);
   }
 }
 
 /** The same for one value. */
 export function tahuSatuNilai(t: Topeng, a: V, n: number): void {
   for (let i = 0; i < n; i++) {
-    const x = a[i]!;
-    t[i] = t[i]! & Number(x === x);
+    const x = angkaDi(a, i);
+    t[i] = kodeDi(t, i) & Number(x === x);
   }
 }
 
 /** Keeps the rows in which a condition is known: both bits alike. */
 export function tahuSyarat(t: Topeng, k: Uint8Array, n: number): void {
   for (let i = 0; i < n; i++) {
-    const y = k[i]!;
-    t[i] = t[i]! & (y ^ (y >> 1) ^ 1);
+    const y = kodeDi(k, i);
+    t[i] = kodeDi(t, i) & (y ^ (y >> 1) ^ 1);
   }
 }
 
 /** Keeps the rows in which a condition is known and, where it is met, the value too. */
 export function tahuBersyarat(t: Topeng, k: Uint8Array, v: V, n: number): void {
   for (let i = 0; i < n; i++) {
-    const y = k[i]!;
-    const x = v[i]!;
-    t[i] = t[i]! & (y ^ (y >> 1) ^ 1) & (((y >> 1) ^ 1) | Number(x === x));
+    const y = kodeDi(k, i);
+    const x = angkaDi(v, i);
+    t[i] = kodeDi(t, i) & (y ^ (y >> 1) ^ 1) & (((y >> 1) ^ 1) | Number(x === x));
   }
 }
 
 export function irisan(t: Topeng, lain: Topeng, n: number): void {
-  for (let i = 0; i < n; i++) t[i] = t[i]! & lain[i]!;
+  for (let i = 0; i < n; i++) t[i] = kodeDi(t, i) & kodeDi(lain, i);
 }
 
 /** Collects the positions of the rows kept. Returns how many. */
@@ -65,7 +68,9 @@ export function kumpulkan(posisi: Int32Array, t: Topeng, n: number): number {
   let m = 0;
   for (let i = 0; i < n; i++) {
     posisi[m] = i;
-    m += t[i]!;
+    const dipakai = t[i];
+    if (dipakai === undefined) throw luarLarik(i);
+    m += dipakai;
   }
   return m;
 }
@@ -75,7 +80,10 @@ export function kumpulkanBersyarat(posisi: Int32Array, t: Topeng, syarat: Uint8A
   let m = 0;
   for (let i = 0; i < n; i++) {
     posisi[m] = i;
-    m += t[i]! & (syarat[i]! >> 1);
+    const dipakai = t[i];
+    const y = syarat[i];
+    if (dipakai === undefined || y === undefined) throw luarLarik(i);
+    m += dipakai & (y >> 1);
   }
   return m;
 }

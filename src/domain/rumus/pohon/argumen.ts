@@ -1,18 +1,19 @@
-import type { TipeNilai } from '../catatan';
-import type { Fungsi } from '../fungsi';
+import type { TipeNilai } from '../tipe-nilai';
+import type { Fungsi } from '../fungsi/daftar';
 import { komaDesimal } from '../token/susunan';
-import { laporkan, type Lingkungan } from './lingkungan';
+import { laporkan, type BahanPohon } from './bahan-pohon';
 import type { Terperiksa } from './simpul';
 import type { Urai } from './urai';
+import { unsurKe } from '../../umum/pasti';
 
 export type Panggil = Urai & { bentuk: 'panggil' };
 
 /** True where a comma of this very call cuts a number such as `1,5` in two, which is then what is told. */
-export function laporKomaDesimal(l: Lingkungan, rentang: { awal: number; akhir: number }): boolean {
+export function laporKomaDesimal(l: BahanPohon, rentang: { awal: number; akhir: number }): boolean {
   let kedalaman = 0;
   let ada = false;
   for (let i = rentang.awal; i <= rentang.akhir; i++) {
-    const t = l.token[i]!;
+    const t = unsurKe(l.token, i);
     if (t.jenis === 'buka') kedalaman += 1;
     else if (t.jenis === 'tutup') kedalaman -= 1;
     else if (t.jenis === 'pemisah' && kedalaman === 1 && t.angkaRapat) {
@@ -25,7 +26,7 @@ export function laporKomaDesimal(l: Lingkungan, rentang: { awal: number; akhir: 
 
 /** True where the argument has one of the types, or is already known to be wrong. */
 export function mintaTipeArgumen(
-  l: Lingkungan,
+  l: BahanPohon,
   fungsi: Fungsi,
   argumen: Terperiksa,
   diminta: readonly TipeNilai[],

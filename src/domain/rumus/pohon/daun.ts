@@ -1,14 +1,15 @@
 import { bentukBanding } from '../../umum/teks';
-import type { TipeNilai } from '../catatan';
+import type { TipeNilai } from '../tipe-nilai';
 import { tipeVariabel, type Acuan } from '../kamus';
 import { posisiToken } from '../token/token';
-import { laporkan, terperiksa, type KonteksPohon, type Lingkungan } from './lingkungan';
+import { laporkan, terperiksa, type KonteksPohon, type BahanPohon } from './bahan-pohon';
 import type { Terperiksa } from './simpul';
+import { unsurKe } from '../../umum/pasti';
 
 /** Checks a number, text or name. */
-export function periksaDaun(l: Lingkungan, token: number, konteks: KonteksPohon): Terperiksa {
+export function periksaDaun(l: BahanPohon, token: number, konteks: KonteksPohon): Terperiksa {
   const rentang = { awal: token, akhir: token };
-  const t = l.token[token]!;
+  const t = unsurKe(l.token, token);
   const posisi = posisiToken(t);
   if (t.jenis === 'angka') return terperiksa(rentang, 'angka', { jenis: 'angka', nilai: t.nilai, posisi });
   if (t.jenis === 'teks') {
@@ -23,9 +24,9 @@ export function periksaDaun(l: Lingkungan, token: number, konteks: KonteksPohon)
   return periksaAcuan(l, token, acuan, konteks);
 }
 
-function periksaAcuan(l: Lingkungan, token: number, acuan: Acuan, konteks: KonteksPohon): Terperiksa {
+function periksaAcuan(l: BahanPohon, token: number, acuan: Acuan, konteks: KonteksPohon): Terperiksa {
   const rentang = { awal: token, akhir: token };
-  const posisi = posisiToken(l.token[token]!);
+  const posisi = posisiToken(unsurKe(l.token, token));
   switch (acuan.jenis) {
     case 'tanggal':
       return terperiksa(rentang, 'tanggal', { jenis: 'tanggal', nama: acuan.nama, posisi });

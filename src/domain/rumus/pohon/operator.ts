@@ -1,6 +1,6 @@
 import { namaTerdekat } from '../../umum/nama-terdekat';
 import { bentukBanding } from '../../umum/teks';
-import type { TipeNilai } from '../catatan';
+import type { TipeNilai } from '../tipe-nilai';
 import type { Operator, OperatorBanding, OperatorHitung } from '../token/token';
 import {
   laporkan,
@@ -8,17 +8,18 @@ import {
   tanpaKurung,
   terperiksa,
   type KonteksPohon,
-  type Lingkungan,
-} from './lingkungan';
+  type BahanPohon,
+} from './bahan-pohon';
 import type { Terperiksa } from './simpul';
 import type { Urai } from './urai';
+import { unsurKe } from '../../umum/pasti';
 
 const operatorHitung: ReadonlySet<string> = new Set<OperatorHitung>(['+', '-', '*', '/', '^']);
 const isHitung = (op: Operator): op is OperatorHitung => operatorHitung.has(op);
 
 /** Checks a sign or a negation. */
 export function periksaAwalan(
-  l: Lingkungan,
+  l: BahanPohon,
   u: Urai & { bentuk: 'awalan' },
   konteks: KonteksPohon,
 ): Terperiksa {
@@ -41,7 +42,7 @@ export function periksaAwalan(
 }
 
 /** Checks an operator between two operands. */
-export function periksaDua(l: Lingkungan, u: Urai & { bentuk: 'dua' }, konteks: KonteksPohon): Terperiksa {
+export function periksaDua(l: BahanPohon, u: Urai & { bentuk: 'dua' }, konteks: KonteksPohon): Terperiksa {
   const kiri = l.periksa(u.kiri, konteks);
   const kanan = l.periksa(u.kanan, konteks);
   const rentang = { awal: kiri.awal, akhir: kanan.akhir };
@@ -49,8 +50,7 @@ export function periksaDua(l: Lingkungan, u: Urai & { bentuk: 'dua' }, konteks: 
   const pasangan = kiri.simpul && kanan.simpul && { kiri: kiri.simpul, kanan: kanan.simpul, posisi };
   const { op } = u;
   if (isHitung(op)) {
-    if (op === '^' && isPangkat(u.kanan))
-      laporkan(l, rentang, 'pangkat-bertingkat', { dibaca: 'a ^ (b ^ c)' });
+    periksaPangkat(l, u, rentang);
     if (!mintaAngka(l, [kiri, kanan], op)) return terperiksa(rentang, 'tak-tentu');
     return terperiksa(rentang, 'angka', pasangan && { jenis: 'hitung', op, ...pasangan });
   }
@@ -68,18 +68,31 @@ export function periksaDua(l: Lingkungan, u: Urai & { bentuk: 'dua' }, konteks: 
   return terperiksa(rentang, 'kondisi', pasangan && { jenis: 'banding', op, ...pasangan });
 }
 
+function periksaPangkat(
+  l: BahanPohon,
+  { op, kanan }: Urai & { bentuk: 'dua' },
+  rentang: Perbandingan['rentang'],
+): void {
+  if (op === '^' && isPangkat(kanan)) laporkan(l, rentang, 'pangkat-bertingkat', { dibaca: 'a ^ (b ^ c)' });
+}
+
 const isPangkat = (u: Urai): boolean => u.bentuk === 'dua' && u.op === '^';
 
 /** True where the node has the type, or is already known to be wrong. */
-function mintaTipe(l: Lingkungan, t: Terperiksa, operator: Operator, diminta: TipeNilai): boolean {
+function mintaTipe(l: BahanPohon, t: Terperiksa, operator: Operator, diminta: TipeNilai): boolean {
   if (t.tipe === diminta || t.tipe === 'tak-tentu') return true;
   laporkan(l, t, 'tipe-operan', { operator, diminta, ada: t.tipe });
   return false;
 }
 
-function mintaAngka(l: Lingkungan, operan: readonly Terperiksa[], operator: Operator): boolean {
-  if (operan.some(({ tipe }) => tipe === 'tanggal')) {
-    laporkan(l, { awal: operan[0]!.awal, akhir: operan.at(-1)!.akhir }, 'hitung-tanggal', { operator });
+function mintaAngka(
+  l: BahanPohon,
+  operan: readonly [Terperiksa] | readonly [Terperiksa, Terperiksa],
+  operator: Operator,
+): boolean {
+  const [kiri, kanan = kiri] = operan;
+  if (kiri.tipe === 'tanggal' || kanan.tipe === 'tanggal') {
+    laporkan(l, { awal: kiri.awal, akhir: kanan.akhir }, 'hitung-tanggal', { operator });
     return false;
   }
   return operan.map((t) => mintaTipe(l, t, operator, 'angka')).every(Boolean);
@@ -93,7 +106,7 @@ interface Perbandingan {
   readonly rentang: { readonly awal: number; readonly akhir: number };
 }
 
-function bandingSah(l: Lingkungan, { op: operator, u, kiri, kanan, rentang }: Perbandingan): boolean {
+function bandingSah(l: BahanPohon, { op: operator, u, kiri, kanan, rentang }: Perbandingan): boolean {
   if (kiri.tipe === 'tak-tentu' || kanan.tipe === 'tak-tentu') return false;
   if (kiri.tipe === 'kondisi' || kanan.tipe === 'kondisi') {
     const bukan = u.kiri.bentuk === 'awalan' && u.kiri.op === 'bukan';
@@ -116,12 +129,12 @@ function bandingSah(l: Lingkungan, { op: operator, u, kiri, kanan, rentang }: Pe
 }
 
 /** A text that is none of the choices of the variable it is compared with never matches: probably a slip of the pen. */
-function periksaPilihan(l: Lingkungan, sisiVariabel: Urai, sisiTeks: Urai): void {
+function periksaPilihan(l: BahanPohon, sisiVariabel: Urai, sisiTeks: Urai): void {
   const v = tanpaKurung(sisiVariabel);
   const t = tanpaKurung(sisiTeks);
   if (v.bentuk !== 'daun' || t.bentuk !== 'daun') return;
   const acuan = l.nama.acuan.get(v.token);
-  const token = l.token[t.token]!;
+  const token = unsurKe(l.token, t.token);
   if (acuan?.jenis !== 'variabel' || token.jenis !== 'teks') return;
   const { pilihan, nama } = acuan.variabel;
   if (!pilihan || pilihan.some((p) => bentukBanding(p) === bentukBanding(token.isi))) return;

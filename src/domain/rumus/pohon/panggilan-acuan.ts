@@ -1,11 +1,12 @@
 import type { Panggil } from './argumen';
-import { laporkan, posisiRentang, rentangUrai, tanpaKurung, terperiksa } from './lingkungan';
-import type { KonteksPohon, Lingkungan } from './lingkungan';
+import { laporkan, posisiRentang, rentangUrai, tanpaKurung, terperiksa } from './bahan-pohon';
+import type { KonteksPohon, BahanPohon } from './bahan-pohon';
 import type { Terperiksa } from './simpul';
+import { unsurKe } from '../../umum/pasti';
 
 /** Checks `terisi(x)` and `kosong(x)`: they ask about a variable, not about a calculation. */
 export function periksaKeterisian(
-  l: Lingkungan,
+  l: BahanPohon,
   u: Panggil,
   diminta: 'terisi' | 'kosong',
   konteks: KonteksPohon,
@@ -31,7 +32,7 @@ export function periksaKeterisian(
 }
 
 /** Checks `skor(IK01)`: the score of an indicator, outside aggregates. */
-export function periksaSkor(l: Lingkungan, u: Panggil, konteks: KonteksPohon): Terperiksa {
+export function periksaSkor(l: BahanPohon, u: Panggil, konteks: KonteksPohon): Terperiksa {
   const rentang = rentangUrai(u);
   const argumen = u.argumen[0] && tanpaKurung(u.argumen[0]);
   const acuan = argumen?.bentuk === 'daun' ? l.nama.acuan.get(argumen.token) : undefined;
@@ -50,5 +51,5 @@ export function periksaSkor(l: Lingkungan, u: Panggil, konteks: KonteksPohon): T
 }
 
 /** A name that the name check has already spoken of. */
-const namaSalah = (l: Lingkungan, token: number): boolean =>
-  l.token[token]!.jenis === 'nama' && !l.nama.acuan.has(token);
+const namaSalah = (l: BahanPohon, token: number): boolean =>
+  unsurKe(l.token, token).jenis === 'nama' && !l.nama.acuan.has(token);

@@ -1,63 +1,74 @@
-import type { Fungsi } from '../fungsi';
+import { batasArgumen, type FungsiBentuk, type FungsiNilai } from '../fungsi/daftar';
 import { laporKomaDesimal, mintaTipeArgumen, type Panggil } from './argumen';
 import { periksaKeterisian, periksaSkor } from './panggilan-acuan';
 import { periksaAgregat } from './panggilan-agregat';
-import { laporkan, posisiRentang, rentangUrai, terperiksa } from './lingkungan';
-import type { KonteksPohon, Lingkungan } from './lingkungan';
+import { laporkan, posisiRentang, rentangUrai, terperiksa } from './bahan-pohon';
+import type { KonteksPohon, BahanPohon } from './bahan-pohon';
 import type { Terperiksa } from './simpul';
 
 /** Checks a call: number of arguments, then what each function asks of them. */
-export function periksaPanggilan(l: Lingkungan, u: Panggil, konteks: KonteksPohon): Terperiksa {
+export function periksaPanggilan(l: BahanPohon, u: Panggil, konteks: KonteksPohon): Terperiksa {
   const rentang = rentangUrai(u);
   const fungsi = l.nama.fungsi.get(u.token);
   if (!fungsi) return terperiksa(rentang, 'tak-tentu'); // already told by the name check
-  const [sedikit, banyak] = fungsi.paling;
+  const [sedikit, banyak] = batasArgumen(fungsi);
   const ada = u.argumen.length;
   const jumlahSah = ada >= sedikit && ada <= banyak;
   if (!jumlahSah && !laporKomaDesimal(l, rentang)) {
-    laporkan(l, rentang, 'jumlah-argumen', { fungsi: fungsi.nama, ada, pakai: fungsi.pakai });
+    laporkan(l, rentang, 'jumlah-argumen', { fungsi: fungsi.nama, ada });
   }
-  if (fungsi.jenis === 'agregat') return periksaAgregat(l, u, fungsi, konteks, jumlahSah);
-  if (fungsi.nama === 'terisi' || fungsi.nama === 'kosong') {
-    return periksaKeterisian(l, u, fungsi.nama, konteks);
+  switch (fungsi.jenis) {
+    case 'agregat':
+      return periksaAgregat(l, u, fungsi, konteks, jumlahSah);
+    case 'nilai':
+      return periksaNilai(l, u, fungsi, konteks, jumlahSah);
+    case 'bentuk':
+      return periksaBentuk(l, u, fungsi, konteks);
   }
-  if (fungsi.nama === 'skor') return periksaSkor(l, u, konteks);
-  const argumen = u.argumen.map((a) => l.periksa(a, konteks));
-  if (!jumlahSah) return terperiksa(rentang, 'tak-tentu');
-  return fungsi.nama === 'jika' ? periksaJika(l, u, argumen) : periksaSelisih(l, u, fungsi, argumen);
 }
 
-function periksaSelisih(
-  l: Lingkungan,
+function periksaBentuk(l: BahanPohon, u: Panggil, fungsi: FungsiBentuk, konteks: KonteksPohon): Terperiksa {
+  switch (fungsi.nama) {
+    case 'terisi':
+    case 'kosong':
+      return periksaKeterisian(l, u, fungsi.nama, konteks);
+    case 'skor':
+      return periksaSkor(l, u, konteks);
+    case 'jika':
+      return periksaJika(l, u, fungsi, konteks);
+  }
+}
+
+/** Checks a function of one or two values: each argument has the type that it asks for. */
+function periksaNilai(
+  l: BahanPohon,
   u: Panggil,
-  fungsi: Fungsi,
-  argumen: readonly Terperiksa[],
+  fungsi: FungsiNilai,
+  konteks: KonteksPohon,
+  jumlahSah: boolean,
 ): Terperiksa {
   const rentang = rentangUrai(u);
-  const sah = argumen.map((a) => mintaTipeArgumen(l, fungsi, a, ['tanggal'])).every(Boolean);
-  const [dari, sampai] = argumen.map(({ simpul }) => simpul);
-  if (!sah || !dari || !sampai) return terperiksa(rentang, 'angka');
+  const [a, b] = u.argumen.map((satu) => l.periksa(satu, konteks));
+  if (!jumlahSah || !a) return terperiksa(rentang, 'tak-tentu');
+  const [tipeA, tipeB = tipeA] = fungsi.argumen;
+  const sah = [mintaTipeArgumen(l, fungsi, a, [tipeA]), !b || mintaTipeArgumen(l, fungsi, b, [tipeB])];
+  if (sah.includes(false) || !a.simpul || (b && !b.simpul)) return terperiksa(rentang, fungsi.hasil);
   const posisi = posisiRentang(l, rentang.awal, rentang.akhir);
-  return terperiksa(rentang, 'angka', {
-    jenis: 'selisih',
-    kerja: fungsi.nama === 'harikerja',
-    dari,
-    sampai,
-    posisi,
-  });
+  const argumen = b?.simpul ? ([a.simpul, b.simpul] as const) : ([a.simpul] as const);
+  return terperiksa(rentang, fungsi.hasil, { jenis: 'panggil', fungsi, argumen, posisi });
 }
 
-function periksaJika(l: Lingkungan, u: Panggil, argumen: readonly Terperiksa[]): Terperiksa {
+function periksaJika(l: BahanPohon, u: Panggil, fungsi: FungsiBentuk, konteks: KonteksPohon): Terperiksa {
   const rentang = rentangUrai(u);
-  const [syarat, maka, lainnya] = argumen as [Terperiksa, Terperiksa, Terperiksa];
-  const sah = mintaTipeArgumen(l, l.nama.fungsi.get(u.token)!, syarat, ['kondisi']);
-  const tahu = [maka.tipe, lainnya.tipe].filter((tipe) => tipe !== 'tak-tentu');
-  if (tahu.length === 2 && tahu[0] !== tahu[1]) {
-    const params = { operator: 'jika', kiri: tahu[0]!, kanan: tahu[1]! };
+  const [syarat, maka, lainnya, lebih] = u.argumen.map((a) => l.periksa(a, konteks));
+  if (!syarat || !maka || !lainnya || lebih) return terperiksa(rentang, 'tak-tentu');
+  const sah = mintaTipeArgumen(l, fungsi, syarat, ['kondisi']);
+  if (maka.tipe !== lainnya.tipe && maka.tipe !== 'tak-tentu' && lainnya.tipe !== 'tak-tentu') {
+    const params = { operator: 'jika', kiri: maka.tipe, kanan: lainnya.tipe };
     laporkan(l, { awal: maka.awal, akhir: lainnya.akhir }, 'beda-tipe', params);
     return terperiksa(rentang, 'tak-tentu');
   }
-  const tipe = tahu[0] ?? 'tak-tentu';
+  const tipe = maka.tipe === 'tak-tentu' ? lainnya.tipe : maka.tipe;
   if (!sah || !syarat.simpul || !maka.simpul || !lainnya.simpul) return terperiksa(rentang, tipe);
   const posisi = posisiRentang(l, rentang.awal, rentang.akhir);
   const cabang = { syarat: syarat.simpul, maka: maka.simpul, lainnya: lainnya.simpul };

@@ -3,8 +3,8 @@ import type { CatatanRumus } from '../catatan';
 import type { HasilNama } from '../periksa-nama';
 import type { Token } from '../token/token';
 import { periksaDaun } from './daun';
-import { laporkan, skalar, terperiksa } from './lingkungan';
-import type { AgregatSementara, KonteksPohon, Lingkungan, VariabelTerbaca } from './lingkungan';
+import { laporkan, rentangUrai, skalar, terperiksa } from './bahan-pohon';
+import type { AgregatSementara, KonteksPohon, BahanPohon, VariabelTerbaca } from './bahan-pohon';
 import { periksaAwalan, periksaDua } from './operator';
 import { periksaPanggilan } from './panggilan';
 import { satuTingkat } from './panggilan-agregat';
@@ -29,7 +29,7 @@ export function periksaPohon(
   /** Something was found before the tree. */
   adaKeliru: boolean,
 ): HasilPohon {
-  const l: Lingkungan = { teks, token, nama, catatan: [], agregat: [], periksa: (x, k) => periksa(l, x, k) };
+  const l: BahanPohon = { teks, token, nama, catatan: [], agregat: [], periksa: (x, k) => periksa(l, x, k) };
   const terbaca: VariabelTerbaca[] = [];
   const konteks: KonteksPohon = peran === 'rumus' ? skalar : { jenis: 'baris', fungsi: undefined, terbaca };
   const akar = l.periksa(u, konteks);
@@ -44,14 +44,14 @@ export function periksaPohon(
   return hasil(l, akar, terbaca);
 }
 
-const hasil = (l: Lingkungan, akar: Terperiksa, terbaca: readonly VariabelTerbaca[]): HasilPohon => ({
+const hasil = (l: BahanPohon, akar: Terperiksa, terbaca: readonly VariabelTerbaca[]): HasilPohon => ({
   akar: akar.simpul,
   agregat: l.agregat,
   terbaca,
   catatan: l.catatan,
 });
 
-function periksa(l: Lingkungan, u: Urai, konteks: KonteksPohon): Terperiksa {
+function periksa(l: BahanPohon, u: Urai, konteks: KonteksPohon): Terperiksa {
   switch (u.bentuk) {
     case 'daun':
       return periksaDaun(l, u.token, konteks);
@@ -66,8 +66,8 @@ function periksa(l: Lingkungan, u: Urai, konteks: KonteksPohon): Terperiksa {
     case 'panggil':
       return periksaPanggilan(l, u, konteks);
     case 'berantai': {
-      const isi = u.isi.map((x) => l.periksa(x, konteks));
-      const rentang = { awal: isi[0]!.awal, akhir: isi.at(-1)!.akhir };
+      for (const isi of u.isi) l.periksa(isi, konteks);
+      const rentang = rentangUrai(u);
       laporkan(l, rentang, 'perbandingan-berantai', {});
       return terperiksa(rentang, 'kondisi');
     }

@@ -1,6 +1,7 @@
 import type { TingkatData } from '../../variabel/tipe';
-import type { TipeNilai } from '../catatan';
-import type { NamaAgregat, NamaTanggal } from '../fungsi';
+import type { TipeNilai } from '../tipe-nilai';
+import type { FungsiAgregat, FungsiNilai } from '../fungsi/daftar';
+import type { NamaTanggal } from '../nama-tanggal';
 import type { OperatorBanding, OperatorHitung, Posisi } from '../token/token';
 
 /**
@@ -22,9 +23,12 @@ export type Simpul = { readonly posisi: Posisi } & (
   | { readonly jenis: 'gabung'; readonly op: 'dan' | 'atau'; readonly kiri: Simpul; readonly kanan: Simpul }
   | { readonly jenis: 'bukan'; readonly isi: Simpul }
   | { readonly jenis: 'jika'; readonly syarat: Simpul; readonly maka: Simpul; readonly lainnya: Simpul }
-  | { readonly jenis: 'selisih'; readonly kerja: boolean; readonly dari: Simpul; readonly sampai: Simpul }
+  | { readonly jenis: 'panggil'; readonly fungsi: FungsiNilai; readonly argumen: ArgumenNilai }
   | { readonly jenis: 'keterisian'; readonly diminta: 'terisi' | 'kosong'; readonly id: string }
 );
+
+/** The arguments of a function of values. */
+export type ArgumenNilai = readonly [Simpul] | readonly [Simpul, Simpul];
 
 export type SimpulJenis<J extends Simpul['jenis']> = Extract<Simpul, { jenis: J }>;
 
@@ -38,8 +42,8 @@ export function anakSimpul(s: Simpul): readonly Simpul[] {
     case 'banding':
     case 'gabung':
       return [s.kiri, s.kanan];
-    case 'selisih':
-      return [s.dari, s.sampai];
+    case 'panggil':
+      return s.argumen;
     case 'jika':
       return [s.syarat, s.maka, s.lainnya];
     case 'angka':
@@ -53,9 +57,15 @@ export function anakSimpul(s: Simpul): readonly Simpul[] {
   }
 }
 
+/** Ids of the variables that the tree names, in the order of the text, also of those asked only whether they are filled. */
+export function* variabelDalam(s: Simpul): Generator<string> {
+  if (s.jenis === 'variabel' || s.jenis === 'keterisian') yield s.id;
+  for (const anak of anakSimpul(s)) yield* variabelDalam(anak);
+}
+
 /** One aggregate: a function over the rows of one level. */
 export interface Agregat {
-  readonly fungsi: NamaAgregat;
+  readonly fungsi: FungsiAgregat;
   readonly tingkat: TingkatData;
   readonly posisi: Posisi;
   /** Absent for `cacah`. */

@@ -11,7 +11,7 @@ import {
 import type { Operator, Token } from '../token/token';
 
 /** Only mathjs's parser: a formula reaches no function, unit or constant of mathjs by name. */
-const { parse } = create({ parseDependencies: parseDependencies! }, {});
+const { parse } = create({ ...parseDependencies }, {});
 
 const operatorMathjs: Readonly<Partial<Record<Operator, string>>> = { dan: 'and', atau: 'or', bukan: 'not' };
 const dariMathjs: ReadonlyMap<string, Operator> = new Map([
@@ -27,7 +27,7 @@ export type Urai =
   | { readonly bentuk: 'awalan'; readonly op: Operator; readonly isi: Urai }
   | { readonly bentuk: 'dua'; readonly op: Operator; readonly kiri: Urai; readonly kanan: Urai }
   | { readonly bentuk: 'panggil'; readonly token: number; readonly argumen: readonly Urai[] }
-  | { readonly bentuk: 'berantai'; readonly isi: readonly Urai[] };
+  | { readonly bentuk: 'berantai'; readonly isi: readonly [Urai, ...Urai[]] };
 
 /**
  * Lets mathjs parse. Each number, text and name is handed over as a symbol that carries its token's index (`L12`): mathjs
@@ -74,8 +74,8 @@ function sempitkan(node: MathNode): Urai | undefined {
       : undefined;
   }
   if (isRelationalNode(node)) {
-    const isi = semua(node.params);
-    return isi && { bentuk: 'berantai', isi };
+    const [pertama, ...lain] = semua(node.params) ?? [];
+    return pertama && { bentuk: 'berantai', isi: [pertama, ...lain] };
   }
   if (!isOperatorNode(node)) return undefined;
   const op = dariMathjs.get(node.op) ?? (node.op as Operator);

@@ -5,7 +5,10 @@ import type { SebabBaris } from '../hasil';
 import { jawabanKeterisian, kodeSyarat } from '../hitung/inti-syarat';
 import { hitungPohon, type Daun } from '../hitung/pohon';
 import { tanggalKonteks, type KonteksEvaluasi } from '../konteks';
+import type { NamaTanggal } from '../nama-tanggal';
 import type { Simpul } from '../pohon/simpul';
+import { angkaDi, kodeDi } from '../../umum/larik';
+import { dariPeta } from '../../umum/pasti';
 
 const sebabKeadaan = {
   [kodeKeadaan.kosong]: 'kosong',
@@ -16,7 +19,7 @@ const sebabKeadaan = {
 /** Reads single rows, for explanations: slower than the vectors, but it can say why a value is unknown. */
 export class PembacaBaris {
   private readonly kodeTeks: KodeTeks;
-  private readonly tanggal: Readonly<Record<string, number>>;
+  private readonly tanggal: Readonly<Record<NamaTanggal, number>>;
 
   constructor(
     private readonly tabel: TabelKolom,
@@ -36,8 +39,8 @@ export class PembacaBaris {
   /** The variable's value in the row, or why it has none. */
   variabel(id: string, baris: number): Result<number, SebabBaris> {
     const keadaan = this.keadaan(id, baris);
-    if (keadaan === kodeKeadaan.ada) return ok(this.tabel.kolom.get(id)!.nilai[baris]!);
-    return fail({ jenis: sebabKeadaan[keadaan], variabel: id });
+    if (keadaan !== kodeKeadaan.ada) return fail({ jenis: sebabKeadaan[keadaan], variabel: id });
+    return ok(angkaDi(dariPeta(this.tabel.kolom, id).nilai, baris));
   }
 
   private keadaan(id: string, baris: number): 0 | 1 | 2 | 3 {
@@ -50,11 +53,11 @@ export class PembacaBaris {
       case 'teks':
         return ok(this.kodeTeks.dari(s.isi));
       case 'tanggal':
-        return ok(this.tanggal[s.nama]!);
+        return ok(this.tanggal[s.nama]);
       case 'variabel':
         return this.variabel(s.id, baris);
       case 'keterisian': {
-        const jawaban = jawabanKeterisian[s.diminta][this.keadaan(s.id, baris)]!;
+        const jawaban = kodeDi(jawabanKeterisian[s.diminta], this.keadaan(s.id, baris));
         if (jawaban === kodeSyarat.takTentu) return fail({ jenis: 'tidak-sah', variabel: s.id });
         return ok(jawaban === kodeSyarat.ya ? 1 : 0);
       }

@@ -7,6 +7,8 @@ import type { KonteksEvaluasi } from '../konteks';
 import type { Agregat } from '../pohon/simpul';
 import type { RumusSah } from '../rumus-sah';
 import { PembacaBaris } from './nilai-baris';
+import { unsurKe } from '../../umum/pasti';
+import { indeksDi } from '../../umum/larik';
 
 export interface BarisDihitung {
   readonly id: string;
@@ -65,11 +67,12 @@ export function rincianBaris({ rumus, agregat, hasilTingkat, konteks, batas }: P
     const hitungan = dikeluarkan.get(kunci) ?? { sebab, banyak: 0 };
     hitungan.banyak += 1;
     dikeluarkan.set(kunci, hitungan);
-    if (barisDikeluarkan.length < batas) barisDikeluarkan.push({ id: tabel.idBaris[i]!, sebab, dariBasis });
+    if (barisDikeluarkan.length < batas)
+      barisDikeluarkan.push({ id: unsurKe(tabel.idBaris, i), sebab, dariBasis });
   };
 
   for (const [k, s] of status.entries()) {
-    const i = indeks ? indeks[k]! : k;
+    const i = indeks ? indeksDi(indeks, k) : k;
     if (s === statusBaris.diLuarLingkup) {
       diLuarBasis += 1;
       continue;
@@ -83,10 +86,11 @@ export function rincianBaris({ rumus, agregat, hasilTingkat, konteks, batas }: P
     if (!hasil.ok) keluar(i, hasil.error, false);
     else if (hasil.value === undefined) {
       tidakMemenuhi += 1;
-      if (barisTidakMemenuhi.length < batas) barisTidakMemenuhi.push(tabel.idBaris[i]!);
+      if (barisTidakMemenuhi.length < batas) barisTidakMemenuhi.push(unsurKe(tabel.idBaris, i));
     } else {
       dipakai += 1;
-      if (barisDihitung.length < batas) barisDihitung.push({ id: tabel.idBaris[i]!, nilai: hasil.value });
+      if (barisDihitung.length < batas)
+        barisDihitung.push({ id: unsurKe(tabel.idBaris, i), nilai: hasil.value });
     }
   }
   return {

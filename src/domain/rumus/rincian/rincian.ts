@@ -3,22 +3,23 @@ import type { Hasil, SebabBaris } from '../hasil';
 import { nilaiRujukan } from '../hitung/skalar';
 import type { HasilTingkat } from '../hitung/tingkat';
 import type { KonteksEvaluasi } from '../konteks';
-import { anakSimpul, type Simpul, type SimpulJenis } from '../pohon/simpul';
+import { anakSimpul, variabelDalam, type Simpul, type SimpulJenis } from '../pohon/simpul';
 import type { RumusSah } from '../rumus-sah';
-import type { NamaAgregat } from '../fungsi';
+import type { FungsiAgregat } from '../fungsi/daftar';
 import type { Posisi } from '../token/token';
 import { rincianBaris, type BarisDihitung, type BarisDikeluarkan } from './rincian-baris';
+import { dariPeta } from '../../umum/pasti';
 
 /** One aggregate explained: its value, and the rows behind it. */
 export interface RincianAgregat {
   /** As typed, e.g. `jumlah(hps, status == "Selesai")`. */
   readonly teks: string;
   readonly posisi: Posisi;
-  readonly fungsi: NamaAgregat;
+  readonly fungsi: FungsiAgregat['nama'];
   readonly tingkat: TingkatData;
-  /** Ids of the variables that the part reads. */
-  readonly dibaca: readonly string[];
   readonly hasil: Hasil;
+  /** Ids of the variables that it names, in the order of the text, also of those asked only whether they are filled. */
+  readonly dibaca: readonly string[];
   /** Rows that the value is made of. */
   readonly dipakai: number;
   /** Rows in scope that do not meet the aggregate's own condition. */
@@ -55,11 +56,13 @@ export function rincikan(
   batas: number,
 ): RincianRumus {
   const agregat = rumus.agregat.map((a, nomor): RincianAgregat => {
-    const hasilTingkat = tingkat.get(a.tingkat)!;
-    const hasil = hasilTingkat.agregat.get(nomor)!;
+    const hasilTingkat = dariPeta(tingkat, a.tingkat);
+    const hasil = dariPeta(hasilTingkat.agregat, nomor);
     const baris = rincianBaris({ rumus, agregat: a, hasilTingkat, konteks, batas });
-    const { fungsi, posisi, tingkat: asal, dibaca } = a;
-    return { teks: rumus.teks.slice(...posisi), posisi, fungsi, tingkat: asal, dibaca, hasil, ...baris };
+    const { fungsi, posisi } = a;
+    const teks = rumus.teks.slice(...posisi);
+    const dibaca = [...new Set([a.nilai, a.syarat].flatMap((s) => (s ? [...variabelDalam(s)] : [])))];
+    return { teks, posisi, fungsi: fungsi.nama, tingkat: a.tingkat, hasil, dibaca, ...baris };
   });
   const rujukan = [...rujukanDalam(rumus.akar)].map((s): RincianRujukan => {
     const { posisi, indikatorId, apa } = s;

@@ -7,10 +7,11 @@ import {
   kataOperator,
   operatorKeliru,
   operatorSah,
-  tandaDitolak,
-  type TandaDitolak,
-} from './tanda';
+  simbolDitolak,
+  type SimbolDitolak,
+} from './simbol';
 import type { AngkaRapat, Operator, Token } from './token';
+import { unsurKe } from '../../umum/pasti';
 
 // `y`: each pattern is tried at one place only, so the pass is linear in the text.
 const pola = {
@@ -26,14 +27,14 @@ const pola = {
   asing: /[^\s\p{L}\d_"“”„'‘’()[\]{}+\-*/^<>=!,;.?#%&|:≤≥≠×÷−–]+/uy,
 } as const;
 
-type IsiToken<T = Token> = T extends Token ? Omit<T, 'awal' | 'akhir' | 'sesudahTanda'> : never;
+type IsiToken<T = Token> = T extends Token ? Omit<T, 'awal' | 'akhir' | 'sesudahSimbol'> : never;
 
 /** Reads one formula from left to right; every step moves on, so the work is linear in the text. */
 export class Pemindai {
   readonly token: Token[] = [];
   readonly catatan: CatatanRumus[] = [];
   private i = 0;
-  private sesudahTanda = false;
+  private sesudahSimbol = false;
 
   constructor(
     private readonly teks: string,
@@ -58,7 +59,7 @@ export class Pemindai {
 
   private satu(): void {
     if (this.cocok(pola.spasi)) return;
-    if (this.barisBaru() || this.kutip() || this.bilangan() || this.nama() || this.tandaBaca()) return;
+    if (this.barisBaru() || this.kutip() || this.bilangan() || this.nama() || this.simbol()) return;
     this.asing();
   }
 
@@ -73,10 +74,10 @@ export class Pemindai {
     this.token.push({
       awal,
       akhir: this.i,
-      ...(this.sesudahTanda && { sesudahTanda: true }),
+      ...(this.sesudahSimbol && { sesudahSimbol: true }),
       ...isi,
     });
-    this.sesudahTanda = false;
+    this.sesudahSimbol = false;
   }
 
   private barisBaru(): boolean {
@@ -86,8 +87,8 @@ export class Pemindai {
     return true;
   }
 
-  private tolak(tanda: TandaDitolak, awal: number): void {
-    this.catatan.push(catatanRumus('tanda-ditolak', { tanda }, { posisi: [awal, this.i] }));
+  private tolak(simbol: SimbolDitolak, awal: number): void {
+    this.catatan.push(catatanRumus('tanda-ditolak', { simbol }, { posisi: [awal, this.i] }));
   }
 
   private kutip(): boolean {
@@ -97,13 +98,13 @@ export class Pemindai {
       if (ganda[2] === '') {
         this.catatan.push(catatanRumus('teks-tidak-ditutup', {}, { posisi: [awal, this.i] }));
       }
-      this.taruh(awal, { jenis: 'teks', isi: ganda[1]! });
+      this.taruh(awal, { jenis: 'teks', isi: unsurKe(ganda, 1) });
       return true;
     }
     const tunggal = this.cocok(pola.kutipTunggal);
     if (!tunggal) return false;
     this.tolak('kutip-tunggal', awal);
-    this.taruh(awal, { jenis: 'teks', isi: tunggal[1]! });
+    this.taruh(awal, { jenis: 'teks', isi: unsurKe(tunggal, 1) });
     return true;
   }
 
@@ -141,18 +142,18 @@ export class Pemindai {
     this.catatan.push(catatanRumus('operator-keliru', { tertulis, tulis }, { posisi: [awal, this.i] }));
   }
 
-  private tandaBaca(): boolean {
+  private simbol(): boolean {
     const awal = this.i;
-    const tanda = this.teks[awal]!;
-    if (tanda === '(' || tanda === ')') {
+    const simbol = this.teks.charAt(awal);
+    if (simbol === '(' || simbol === ')') {
       this.i += 1;
-      this.taruh(awal, { jenis: tanda === '(' ? 'buka' : 'tutup' });
+      this.taruh(awal, { jenis: simbol === '(' ? 'buka' : 'tutup' });
       return true;
     }
-    if (tanda === ',' || tanda === ';') {
+    if (simbol === ',' || simbol === ';') {
       this.i += 1;
-      const angkaRapat = tanda === ',' ? this.angkaRapat(awal) : undefined;
-      this.taruh(awal, { jenis: 'pemisah', tanda, ...(angkaRapat && { angkaRapat }) });
+      const angkaRapat = simbol === ',' ? this.angkaRapat(awal) : undefined;
+      this.taruh(awal, { jenis: 'pemisah', simbol, ...(angkaRapat && { angkaRapat }) });
       return true;
     }
     return this.operator(awal) || this.ditolak(awal);
@@ -192,14 +193,14 @@ export class Pemindai {
     if (anggota) {
       const posisi = [awal, this.i] as const;
       this.catatan.push(catatanRumus('akses-anggota', { tertulis: anggota[0] }, { posisi }));
-      this.sesudahTanda = true;
+      this.sesudahSimbol = true;
       return true;
     }
-    const tanda = tandaDitolak.get(this.teks[awal]!);
+    const tanda = simbolDitolak.get(this.teks.charAt(awal));
     if (!tanda) return false;
     this.i += 1;
     this.tolak(tanda, awal);
-    this.sesudahTanda = true;
+    this.sesudahSimbol = true;
     return true;
   }
 
@@ -208,6 +209,6 @@ export class Pemindai {
     if (!this.cocok(pola.asing)) this.i += 1;
     const karakter = this.teks.slice(awal, Math.min(this.i, awal + 20));
     this.catatan.push(catatanRumus('karakter-tidak-dikenal', { karakter }, { posisi: [awal, this.i] }));
-    this.sesudahTanda = true;
+    this.sesudahSimbol = true;
   }
 }

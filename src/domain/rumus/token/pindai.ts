@@ -34,14 +34,14 @@ export function pindai(teks: string): HasilPindai {
 
 /** Where `;` separates arguments, a `,` must not, and a decimal comma and a decimal point must not stand side by side. */
 function* campuran(teks: string, token: readonly Token[]): Generator<CatatanRumus> {
-  const koma = token.find((t) => t.jenis === 'pemisah' && t.tanda === ',');
+  const koma = token.find((t) => t.jenis === 'pemisah' && t.simbol === ',');
   if (koma) yield catatanRumus('pemisah-bercampur', {}, { posisi: posisiToken(koma) });
   const angka = token.filter((t) => t.jenis === 'angka');
-  const tulisan = angka.map((t) => teks.slice(t.awal, t.akhir));
-  if (!tulisan.some((tertulis) => tertulis.includes(','))) return;
-  for (const [k, tertulis] of tulisan.entries()) {
+  const tulisan = angka.map((t) => ({ tertulis: teks.slice(t.awal, t.akhir), posisi: posisiToken(t) }));
+  if (!tulisan.some(({ tertulis }) => tertulis.includes(','))) return;
+  for (const { tertulis, posisi } of tulisan) {
     if (!/^\d*\.\d+(?:[eE].*)?$/.test(tertulis) || /^[1-9]\d{0,2}\.\d{3}$/.test(tertulis)) continue;
     const params = { tertulis, tulis: tertulis.replace('.', ',') };
-    yield catatanRumus('desimal-bercampur', params, { posisi: posisiToken(angka[k]!) });
+    yield catatanRumus('desimal-bercampur', params, { posisi });
   }
 }

@@ -2,11 +2,11 @@ import { batasRumus } from '../batas';
 import { catatanRumus, type CatatanRumus } from '../catatan';
 import { posisiToken, type Posisi, type Token } from './token';
 
-/** What an operator may do where an operand is expected: be a sign or a negation. */
-const awalan: ReadonlySet<string> = new Set(['-', '+', 'bukan']);
+/** Signs of a number: they may stand where an operand is expected; `bukan` stands nowhere else. */
+const awalan: ReadonlySet<string> = new Set(['-', '+']);
 
 interface KurungTerbuka {
-  readonly indeks: number;
+  readonly token: Token;
   readonly panggilan: boolean;
 }
 
@@ -21,77 +21,115 @@ export interface HasilSusunan {
  * product without complaint: here that is a finding. Goes on after a finding, so that all are told at once.
  */
 export function periksaSusunan(teks: string, token: readonly Token[]): HasilSusunan {
-  const catatan: CatatanRumus[] = [];
-  const terbuka: KurungTerbuka[] = [];
-  const tulisan = (t: Token | undefined): string | undefined =>
-    t && teks.slice(t.awal, Math.min(t.akhir, t.awal + 40));
-  let menungguOperan = true;
-  let utuh = token.length > 0;
-  if (token.length === 0) catatan.push(catatanRumus('rumus-kosong', {}, { posisi: [0, teks.length] }));
+  const pembaca = new PembacaSusunan(teks);
+  for (const t of token) if (!pembaca.baca(t)) return pembaca.hasil();
+  pembaca.selesai();
+  return pembaca.hasil();
+}
 
-  const lapor = (baru: CatatanRumus, t?: Token): void => {
-    utuh = false;
-    if (!t?.sesudahTanda) catatan.push(baru);
-  };
-  const operanHilang = (i: number): void => {
-    const posisi: Posisi = token[i] ? posisiToken(token[i]) : posisiToken(token[i - 1]!);
-    const params = { sesudah: tulisan(token[i - 1]), sebelum: tulisan(token[i]) };
-    lapor(catatanRumus('operan-hilang', params, { posisi }), token[i]);
-  };
+/** Reads the tokens in their order; between two of them it knows whether an operand must come next. */
+class PembacaSusunan {
+  private readonly catatan: CatatanRumus[] = [];
+  private utuh = true;
+  private readonly terbuka: KurungTerbuka[] = [];
+  private sebelum: Token | undefined;
+  /** The token before where it ends an operand; otherwise an operand must come. */
+  private akhirOperan: Token | undefined;
 
-  for (const [i, t] of token.entries()) {
-    const operan = t.jenis === 'angka' || t.jenis === 'teks' || t.jenis === 'nama';
-    const sebelum = token[i - 1];
-    const panggilan = t.jenis === 'buka' && sebelum?.jenis === 'nama';
-    const bukanDiTengah = t.jenis === 'operator' && t.op === 'bukan' && !menungguOperan;
-    if ((operan || bukanDiTengah || (t.jenis === 'buka' && !panggilan)) && !menungguOperan) {
-      const params = { kiri: tulisan(sebelum) ?? '', kanan: tulisan(t) ?? '' };
-      lapor(catatanRumus('operator-hilang', params, { posisi: [sebelum!.awal, t.akhir] }), t);
+  constructor(private readonly teks: string) {}
+
+  hasil(): HasilSusunan {
+    return { catatan: this.catatan, utuh: this.utuh };
+  }
+
+  /** False where brackets stand too deep to go on. */
+  baca(t: Token): boolean {
+    this.akhirOperan = this.bacaSatu(t);
+    this.sebelum = t;
+    return this.terbuka.length <= batasRumus.kedalaman;
+  }
+
+  selesai(): void {
+    const { sebelum } = this;
+    if (!sebelum) this.lapor(catatanRumus('rumus-kosong', {}, { posisi: [0, this.teks.length] }));
+    else if (!this.akhirOperan) {
+      const params = { sesudah: this.tulisan(sebelum), sebelum: undefined };
+      this.lapor(catatanRumus('operan-hilang', params, { posisi: posisiToken(sebelum) }));
     }
+    for (const { token } of this.terbuka) {
+      this.lapor(catatanRumus('kurung-tidak-ditutup', {}, { posisi: posisiToken(token) }));
+    }
+  }
+
+  /** The token itself where it ends an operand. */
+  private bacaSatu(t: Token): Token | undefined {
     switch (t.jenis) {
       case 'angka':
       case 'teks':
       case 'nama':
-        menungguOperan = false;
-        break;
+        this.mintaOperator(t);
+        return t;
       case 'operator':
-        if (menungguOperan && !awalan.has(t.op)) operanHilang(i);
-        menungguOperan = true;
-        break;
+        if (t.op === 'bukan') this.mintaOperator(t);
+        else if (!awalan.has(t.op)) this.mintaOperan(t);
+        return undefined;
       case 'buka':
-        terbuka.push({ indeks: i, panggilan });
-        if (terbuka.length > batasRumus.kedalaman) {
-          const params = { batas: batasRumus.kedalaman };
-          catatan.push(catatanRumus('kurung-terlalu-dalam', params, { posisi: posisiToken(t) }));
-          return { catatan, utuh: false };
-        }
-        menungguOperan = true;
-        break;
+        this.buka(t);
+        return undefined;
       case 'pemisah':
-        if (menungguOperan) operanHilang(i);
-        if (!terbuka.at(-1)?.panggilan) lapor(pemisahLuar(t));
-        menungguOperan = true;
-        break;
-      case 'tutup': {
-        const pembuka = terbuka.pop();
-        const tanpaArgumen = pembuka?.panggilan === true && pembuka.indeks === i - 1;
-        if (!pembuka) lapor(catatanRumus('kurung-berlebih', {}, { posisi: posisiToken(t) }));
-        else if (menungguOperan && !tanpaArgumen) operanHilang(i);
-        menungguOperan = false;
-        break;
-      }
+        this.mintaOperan(t);
+        if (!this.terbuka.at(-1)?.panggilan) this.lapor(pemisahLuar(t));
+        return undefined;
+      case 'tutup':
+        this.tutup(t);
+        return t;
     }
   }
-  if (menungguOperan && token.length > 0) operanHilang(token.length);
-  for (const { indeks } of terbuka) {
-    lapor(catatanRumus('kurung-tidak-ditutup', {}, { posisi: posisiToken(token[indeks]!) }));
+
+  private buka(t: Token): void {
+    const panggilan = this.sebelum?.jenis === 'nama';
+    if (!panggilan) this.mintaOperator(t);
+    this.terbuka.push({ token: t, panggilan });
+    if (this.terbuka.length > batasRumus.kedalaman) {
+      const params = { batas: batasRumus.kedalaman };
+      this.lapor(catatanRumus('kurung-terlalu-dalam', params, { posisi: posisiToken(t) }));
+    }
   }
-  return { catatan, utuh };
+
+  private tutup(t: Token): void {
+    const pembuka = this.terbuka.pop();
+    if (!pembuka) this.lapor(catatanRumus('kurung-berlebih', {}, { posisi: posisiToken(t) }));
+    else if (!pembuka.panggilan || this.sebelum !== pembuka.token) this.mintaOperan(t);
+  }
+
+  /** Where `t` begins an operand, no operand may stand before it. */
+  private mintaOperator(t: Token): void {
+    const kiri = this.akhirOperan;
+    if (!kiri) return;
+    const params = { kiri: this.tulisan(kiri), kanan: this.tulisan(t) };
+    this.lapor(catatanRumus('operator-hilang', params, { posisi: [kiri.awal, t.akhir] }), t);
+  }
+
+  /** Where `t` follows an operand, there must be one. */
+  private mintaOperan(t: Token): void {
+    if (this.akhirOperan) return;
+    const params = { sesudah: this.sebelum && this.tulisan(this.sebelum), sebelum: this.tulisan(t) };
+    this.lapor(catatanRumus('operan-hilang', params, { posisi: posisiToken(t) }), t);
+  }
+
+  private lapor(baru: CatatanRumus, t?: Token): void {
+    this.utuh = false;
+    if (!t?.sesudahSimbol) this.catatan.push(baru);
+  }
+
+  private tulisan(t: Token): string {
+    return this.teks.slice(t.awal, Math.min(t.akhir, t.awal + 40));
+  }
 }
 
 function pemisahLuar(t: Extract<Token, { jenis: 'pemisah' }>): CatatanRumus {
   if (!t.angkaRapat)
-    return catatanRumus('pemisah-di-luar-fungsi', { tanda: t.tanda }, { posisi: posisiToken(t) });
+    return catatanRumus('pemisah-di-luar-fungsi', { tanda: t.simbol }, { posisi: posisiToken(t) });
   return komaDesimal(t.angkaRapat);
 }
 

@@ -11,7 +11,7 @@ export type Token = {
   readonly awal: number;
   readonly akhir: number;
   /** A refused sign was skipped just before: what looks wrong here is that sign's fault. */
-  readonly sesudahTanda?: boolean;
+  readonly sesudahSimbol?: boolean;
 } & (
   | { readonly jenis: 'angka'; readonly nilai: number }
   | { readonly jenis: 'teks'; readonly isi: string }
@@ -21,7 +21,7 @@ export type Token = {
   | { readonly jenis: 'buka' }
   | { readonly jenis: 'tutup' }
   /** `angkaRapat` is a number with a comma, such as `1,5`, that this separator cuts in two without any space. */
-  | { readonly jenis: 'pemisah'; readonly tanda: ',' | ';'; readonly angkaRapat?: AngkaRapat }
+  | { readonly jenis: 'pemisah'; readonly simbol: ',' | ';'; readonly angkaRapat?: AngkaRapat }
 );
 
 export interface AngkaRapat {

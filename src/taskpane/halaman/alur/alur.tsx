@@ -1,8 +1,8 @@
 import { Body1, makeStyles, ProgressBar, Subtitle1, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { Keadaan } from '../../komponen/keadaan-tugas';
-import { useTeks } from '../../konteks/bahasa';
-import { isiHasil, useBaca } from '../../konteks/tugas';
+import { useTeks } from '../../hooks/bahasa';
+import { isiHasil, useBaca } from '../../hooks/tugas';
 import type { AlurTampil } from '../../pekerja/tugas/tampil-alur';
 import { Langkah } from './langkah';
 import { BagianLembar } from './lembar/bagian-lembar';

@@ -1,6 +1,6 @@
 import { Caption1, Checkbox, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
-import { useBahasa, useTeks } from '../../konteks/bahasa';
-import { useNama } from '../../konteks/nama';
+import { useBahasa, useTeks } from '../../hooks/bahasa';
+import { useNama } from '../../hooks/nama';
 import type { ButirTampil } from '../../pekerja/tugas/tampil-alur';
 
 const useGaya = makeStyles({

@@ -1,9 +1,9 @@
 import { Button, Field, Input, Textarea } from '@fluentui/react-components';
 import { useState, type SyntheticEvent } from 'react';
 import { Keadaan } from '../../komponen/keadaan-tugas';
-import { useTeks } from '../../konteks/bahasa';
-import { useNama } from '../../konteks/nama';
-import { isiHasil, useTugas } from '../../konteks/tugas';
+import { useTeks } from '../../hooks/bahasa';
+import { useNama } from '../../hooks/nama';
+import { isiHasil, useTugas } from '../../hooks/tugas';
 import { useGayaFormulir, type Formulir } from './formulir-tanda';
 
 /** Undoes a mark, with the reason; both stay in the history. */

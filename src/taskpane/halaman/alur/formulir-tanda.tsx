@@ -12,9 +12,9 @@ import {
 import { useState, type SyntheticEvent } from 'react';
 import { IsianTanggal } from '../../komponen/isian-tanggal';
 import { Keadaan } from '../../komponen/keadaan-tugas';
-import { useTeks } from '../../konteks/bahasa';
-import { useNama } from '../../konteks/nama';
-import { isiHasil, useTugas } from '../../konteks/tugas';
+import { useTeks } from '../../hooks/bahasa';
+import { useNama } from '../../hooks/nama';
+import { isiHasil, useTugas } from '../../hooks/tugas';
 import type { AlurTampil, LangkahTampil } from '../../pekerja/tugas/tampil-alur';
 
 export const useGayaFormulir = makeStyles({
@@ -31,6 +31,8 @@ export interface Formulir {
   readonly tutup: () => void;
 }
 
+const tunggal = <T,>(daftar: readonly T[]): T | undefined => (daftar.length === 1 ? daftar[0] : undefined);
+
 /** Who did the step, when, with which decision. */
 export function FormulirTanda({ langkah: { nomor, cabang }, periode, hariIni, sesudah, tutup }: Formulir) {
   const gaya = useGayaFormulir();
@@ -38,11 +40,12 @@ export function FormulirTanda({ langkah: { nomor, cabang }, periode, hariIni, se
   const { nama, setNama } = useNama();
   const [tanggal, setTanggal] = useState(hariIni);
   const [catatan, setCatatan] = useState('');
-  const [pilihan, setPilihan] = useState(cabang.length === 1 ? cabang[0]!.id : '');
+  const [pilihan, setPilihan] = useState(tunggal(cabang)?.id ?? '');
   const [ke, setKe] = useState<number>();
   const tugas = useTugas('alur', 'tandai', { menulis: true, menjawab: true });
   const dipilih = cabang.find(({ id }) => id === pilihan);
   const tujuan = dipilih !== undefined && dipilih.ke.length > 1 ? dipilih.ke : [];
+  const keNomor = ke ?? tujuan[0];
 
   const kirim = async (peristiwa: SyntheticEvent): Promise<void> => {
     peristiwa.preventDefault();
@@ -53,7 +56,7 @@ export function FormulirTanda({ langkah: { nomor, cabang }, periode, hariIni, se
       ...(periode === undefined ? {} : { periode }),
       ...(catatan.trim() === '' ? {} : { catatan }),
       ...(pilihan === '' ? {} : { cabang: pilihan }),
-      ...(tujuan.length === 0 ? {} : { ke: ke ?? tujuan[0]! }),
+      ...(tujuan.length === 0 || keNomor === undefined ? {} : { ke: keNomor }),
     });
     const isi = isiHasil(hasil);
     if (isi !== undefined) sesudah(isi);

@@ -1,9 +1,9 @@
 import { Body1, Caption1, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { Keadaan } from '../../komponen/keadaan-tugas';
-import { useBahasa, useTeks } from '../../konteks/bahasa';
-import { useNama } from '../../konteks/nama';
-import { isiHasil, useTugas } from '../../konteks/tugas';
+import { useBahasa, useTeks } from '../../hooks/bahasa';
+import { useNama } from '../../hooks/nama';
+import { isiHasil, useTugas } from '../../hooks/tugas';
 import type { AlurTampil, KeadaanTampil, LangkahTampil } from '../../pekerja/tugas/tampil-alur';
 import { Butir } from './butir';
 import { Penanda } from './penanda';

@@ -1,6 +1,6 @@
 import { Badge, Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular, ChevronRightRegular } from '@fluentui/react-icons';
-import { useBahasa, useTeks } from '../../konteks/bahasa';
+import { useBahasa, useTeks } from '../../hooks/bahasa';
 import type { AlurTampil, LangkahTampil } from '../../pekerja/tugas/tampil-alur';
 import { IsiLangkah } from './isi-langkah';
 

@@ -1,6 +1,6 @@
 import { Body1, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { useBahasa, useTeks } from '../../konteks/bahasa';
+import { useBahasa, useTeks } from '../../hooks/bahasa';
 import type { AlurTampil, KeadaanTampil, LangkahTampil } from '../../pekerja/tugas/tampil-alur';
 import { FormulirBatal } from './formulir-batal';
 import { FormulirTanda } from './formulir-tanda';

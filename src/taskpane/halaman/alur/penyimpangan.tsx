@@ -1,5 +1,5 @@
 import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
-import { useBahasa, useTeks } from '../../konteks/bahasa';
+import { useBahasa, useTeks } from '../../hooks/bahasa';
 import type { PenyimpanganTampil } from '../../pekerja/tugas/tampil-alur';
 
 /** The SOP's warning: departures that the pelaksana accounts for. */

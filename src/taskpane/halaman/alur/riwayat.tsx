@@ -1,5 +1,5 @@
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
-import { useBahasa, useTeks } from '../../konteks/bahasa';
+import { useBahasa, useTeks } from '../../hooks/bahasa';
 import type { KeadaanTampil, LangkahTampil } from '../../pekerja/tugas/tampil-alur';
 
 const useGaya = makeStyles({

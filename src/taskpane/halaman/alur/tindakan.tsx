@@ -4,11 +4,11 @@ import { useState } from 'react';
 import type { TindakanLangkah } from '../../../application/alur/tipe';
 import { IsianTanggal } from '../../komponen/isian-tanggal';
 import { Keadaan } from '../../komponen/keadaan-tugas';
-import { useTeks } from '../../konteks/bahasa';
-import { useNavigasi } from '../../konteks/navigasi';
-import { isiHasil, useTugas } from '../../konteks/tugas';
+import { useTeks } from '../../hooks/bahasa';
+import { useNavigasi } from '../../hooks/navigasi';
+import { isiHasil, useTugas } from '../../hooks/tugas';
 import type { AlurTampil, LangkahTampil } from '../../pekerja/tugas/tampil-alur';
-import type { KodeHalaman } from '../kode-halaman';
+import type { KodeHalaman } from '../daftar';
 
 const useGaya = makeStyles({
   deret: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
@@ -54,10 +54,11 @@ export function Tindakan({
     if (halaman !== undefined) buka(halaman);
     else if (satu.startsWith(awalanLembar)) void lembar.jalankan({ tabel: satu.slice(awalanLembar.length) });
   };
-  const label = (satu: TindakanLangkah): string =>
-    satu.startsWith(awalanLembar)
-      ? (menurut(teks.bukaLembar, satu.slice(awalanLembar.length)) ?? '')
-      : teks.tindakan[satu as keyof typeof teks.tindakan];
+  const label = (satu: TindakanLangkah): string => {
+    if (!satu.startsWith(awalanLembar)) return teks.tindakan[satu as keyof typeof teks.tindakan];
+    const tabel = satu.slice(awalanLembar.length);
+    return menurut(teks.bukaLembar, tabel) ?? tabel;
+  };
   return (
     <>
       <div className={gaya.deret}>

@@ -1,7 +1,7 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useBahasa, useTeks } from '../../konteks/bahasa';
-import { useTulis } from '../../konteks/tulis';
-import type { AgregatTampil } from '../../pekerja/tugas/tampil-rincian';
+import { useTeks } from '../../hooks/bahasa';
+import { useTulis } from '../../hooks/tulis';
+import type { AgregatSajian } from '../../../sajian/capaian/agregat';
 import { BarisRincian } from './baris-rincian';
 
 const useGaya = makeStyles({
@@ -30,29 +30,24 @@ const useGaya = makeStyles({
 });
 
 /** One aggregate: its value, how many rows made it, what was left out and why, and the first of the rows. */
-export function BagianRumus({ agregat }: { readonly agregat: AgregatTampil }) {
+export function BagianRumus({ agregat }: { readonly agregat: AgregatSajian }) {
   const gaya = useGaya();
-  const { kode } = useBahasa();
   const teks = useTeks('capaian');
   const { angka } = useTulis();
-  const { dipakai, tidakMemenuhi, diLuarBasis, dikeluarkan, baris, barisDikeluarkan } = agregat;
-  const keluar = dikeluarkan.reduce((jumlah, { banyak }) => jumlah + banyak, 0);
+  const { hitungan, baris, barisDikeluarkan, jumlah } = agregat;
   return (
     <section className={gaya.bagian}>
       <h4 className={gaya.judul}>{agregat.teks}</h4>
-      <Text weight="semibold">= {agregat.nilai === null ? agregat.sebab?.[kode] : angka(agregat.nilai)}</Text>
+      <Text weight="semibold">= {agregat.hasil}</Text>
       <ul className={gaya.hitungan}>
-        <li>{teks.tingkat[agregat.tingkat](angka(dipakai))}</li>
-        {tidakMemenuhi > 0 && <li>{teks.tidakMemenuhi(angka(tidakMemenuhi))}</li>}
-        {diLuarBasis > 0 && <li>{teks.diLuarBasis(angka(diLuarBasis))}</li>}
-        {dikeluarkan.map(({ sebab, banyak }, k) => (
-          <li key={k}>{teks.dikeluarkan(angka(banyak), sebab[kode])}</li>
+        {hitungan.map((satu) => (
+          <li key={satu}>{satu}</li>
         ))}
       </ul>
       {barisDikeluarkan.length > 0 && (
         <details>
           <summary className={gaya.ringkas}>
-            {teks.barisKeluar(angka(barisDikeluarkan.length), angka(keluar))}
+            {teks.barisKeluar(angka(barisDikeluarkan.length), angka(jumlah.dikeluarkan))}
           </summary>
           <ul className={gaya.daftar}>
             {barisDikeluarkan.map((satu) => (
@@ -63,7 +58,9 @@ export function BagianRumus({ agregat }: { readonly agregat: AgregatTampil }) {
       )}
       {baris.length > 0 && (
         <details>
-          <summary className={gaya.ringkas}>{teks.barisDipakai(angka(baris.length), angka(dipakai))}</summary>
+          <summary className={gaya.ringkas}>
+            {teks.barisDipakai(angka(baris.length), angka(jumlah.dipakai))}
+          </summary>
           <ul className={gaya.daftar}>
             {baris.map((satu) => (
               <BarisRincian key={satu.id} baris={satu} />

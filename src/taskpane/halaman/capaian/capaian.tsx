@@ -3,9 +3,9 @@ import { useRef, useState } from 'react';
 import type { Lingkup } from '../../../domain/perhitungan/lingkup';
 import { Keadaan } from '../../komponen/keadaan-tugas';
 import { Kosong } from '../../komponen/kosong';
-import { useTeks } from '../../konteks/bahasa';
-import { useNavigasi } from '../../konteks/navigasi';
-import { isiHasil, useBaca } from '../../konteks/tugas';
+import { useTeks } from '../../hooks/bahasa';
+import { useNavigasi } from '../../hooks/navigasi';
+import { isiHasil, useBaca } from '../../hooks/tugas';
 import { DaftarCapaian } from './daftar-capaian';
 import { Rincian } from './rincian';
 

@@ -11,10 +11,9 @@ import {
 import type { Lingkup } from '../../../domain/perhitungan/lingkup';
 import { BelumMelapor } from '../../komponen/belum-melapor';
 import { HasilUsang } from '../../komponen/hasil-usang';
-import { useBahasa, useTeks } from '../../konteks/bahasa';
-import { useTugas } from '../../konteks/tugas';
-import { useTulis } from '../../konteks/tulis';
-import type { CapaianTampil } from '../../pekerja/tugas/tampil-capaian';
+import { useTeks } from '../../hooks/bahasa';
+import { useTugas } from '../../hooks/tugas';
+import type { CapaianPanel } from '../../pekerja/tugas/capaian';
 import { Pilihan } from './pilihan';
 import { SatuIndikator } from './satu-indikator';
 
@@ -33,7 +32,7 @@ export function DaftarCapaian({
   ubahLingkup,
   rinci,
 }: {
-  readonly isi: CapaianTampil;
+  readonly isi: CapaianPanel;
   /** New figures are under way. */
   readonly berjalan: boolean;
   readonly ubahPeriode: (kode: string) => void;
@@ -41,28 +40,26 @@ export function DaftarCapaian({
   readonly rinci: (kode: string) => void;
 }) {
   const gaya = useGaya();
-  const { kode: bahasa } = useBahasa();
   const teks = useTeks('capaian');
-  const { angka } = useTulis();
   const { jalankan } = useTugas('tempat', 'bukaTabel');
-  const { kelompok, desimal, skor, tanpaSkor } = isi;
+  const { kelompok, skor, tanpaSkor } = isi;
   return (
     <div className={gaya.bagian} aria-busy={berjalan}>
       <Pilihan isi={isi} ubahPeriode={ubahPeriode} ubahLingkup={ubahLingkup} />
       <HasilUsang usang={isi.usang} />
       <div>
         <div className={gaya.kepala}>
-          <Body1>{teks.dataPer(isi.perTanggal.teks[bahasa])}</Body1>
+          <Body1>{teks.dataPer(isi.perTanggal.teks)}</Body1>
           {berjalan && <Spinner size="extra-tiny" label={teks.membaca} role="status" />}
         </div>
         {skor !== null && (
           <Body1 block>
-            {teks.skorGabungan}: <Body1Strong>{angka(skor, desimal)} %</Body1Strong>
+            {teks.skorGabungan}: <Body1Strong>{skor}</Body1Strong>
           </Body1>
         )}
-        {tanpaSkor.length > 0 && (
+        {tanpaSkor !== null && (
           <Caption1 block className={gaya.kecil}>
-            {teks.tanpaSkor(tanpaSkor.join(', '))}
+            {tanpaSkor}
           </Caption1>
         )}
       </div>
@@ -73,18 +70,16 @@ export function DaftarCapaian({
             {area.nama}
           </Subtitle2>
           <Caption1 className={gaya.kecil}>
-            {[area.kode, ...(area.skor === null ? [] : [teks.skorArea(angka(area.skor, desimal))])].join(
-              ' · ',
-            )}
+            {[area.kode, ...(area.skor === null ? [] : [teks.skorArea(area.skor)])].join(' · ')}
           </Caption1>
           <ul className={gaya.daftar} aria-label={area.nama}>
             {area.indikator.map((satu) => (
-              <SatuIndikator key={satu.kode} satu={satu} desimal={desimal} rinci={() => rinci(satu.kode)} />
+              <SatuIndikator key={satu.kode} satu={satu} rinci={() => rinci(satu.kode)} />
             ))}
           </ul>
         </section>
       ))}
-      <BelumMelapor key={isi.periode.kode} unit={isi.belumMelapor} tingkat="h3" />
+      <BelumMelapor key={isi.periode.kode} isi={isi.belumMelapor} tingkat="h3" />
       <Button
         size="small"
         style={{ alignSelf: 'flex-start' }}

@@ -1,9 +1,8 @@
 import { Button, Link, makeStyles, Spinner, Subtitle2, Text, tokens } from '@fluentui/react-components';
-import { useBahasa, useTeks } from '../../konteks/bahasa';
-import { useTulis } from '../../konteks/tulis';
-import type { RincianTampil } from '../../pekerja/tugas/tampil-rincian';
+import { useTeks } from '../../hooks/bahasa';
+import type { RincianSajian } from '../../../sajian/capaian/rincian';
 import { BagianRumus } from './bagian-rumus';
-import { CakupanTampil } from './cakupan';
+import { Kelengkapan } from './kelengkapan';
 import { Nilai } from './nilai';
 
 const useGaya = makeStyles({
@@ -22,40 +21,35 @@ export function IsiRincian({
   lagi,
   rinci,
 }: {
-  readonly isi: RincianTampil;
+  readonly isi: RincianSajian;
   readonly berjalan: boolean;
   readonly lagi: () => void;
   /** Explains an indicator that this one refers to. */
   readonly rinci: (kode: string) => void;
 }) {
   const gaya = useGaya();
-  const { kode: bahasa } = useBahasa();
   const teks = useTeks('capaian');
-  const { angka } = useTulis();
-  const { indikator, nilaiUtuh, rujukan, agregat, desimal } = isi;
-  // Ten decimals: what floating point adds beyond them is no part of the figure.
-  const utuh = nilaiUtuh === null ? null : angka(nilaiUtuh, 10);
+  const { indikator, sebelumDibulatkan, rujukan, agregat } = isi;
   const adaLagi = agregat.some(
-    ({ baris, dipakai, dikeluarkan, barisDikeluarkan }) =>
-      baris.length < dipakai ||
-      barisDikeluarkan.length < dikeluarkan.reduce((jumlah, { banyak }) => jumlah + banyak, 0),
+    ({ baris, barisDikeluarkan, jumlah }) =>
+      baris.length < jumlah.dipakai || barisDikeluarkan.length < jumlah.dikeluarkan,
   );
   return (
     <div className={gaya.bagian} aria-busy={berjalan}>
       <div>
         <Text block>{indikator.nama}</Text>
         <Text block size={200} className={gaya.kecil}>
-          {isi.periode.label} · {teks.dataPer(isi.perTanggal.teks[bahasa])}
+          {isi.periode.label} · {teks.dataPer(isi.perTanggal.teks)}
         </Text>
       </div>
       <div>
-        <Nilai satu={indikator} desimal={desimal} />
-        {utuh !== null && utuh !== angka(indikator.nilai ?? 0, desimal) && (
+        <Nilai satu={indikator} />
+        {sebelumDibulatkan !== null && (
           <Text block size={200} className={gaya.kecil}>
-            {teks.sebelumDibulatkan(utuh)}
+            {teks.sebelumDibulatkan(sebelumDibulatkan)}
           </Text>
         )}
-        <CakupanTampil cakupan={indikator.cakupan} />
+        <Kelengkapan isi={indikator.kelengkapan} />
       </div>
       <dl className={gaya.daftar}>
         <dt className={gaya.istilah}>{teks.rumus}</dt>
@@ -79,14 +73,14 @@ export function IsiRincian({
             {teks.rujukan}
           </Subtitle2>
           <dl className={gaya.daftar}>
-            {rujukan.map(({ kode, apa, nilai, sebab }, k) => (
+            {rujukan.map(({ kode, teks: apa, hasil }, k) => (
               <div key={k}>
                 <dt className={gaya.istilah}>
                   <Link as="button" onClick={() => rinci(kode)}>
-                    {teks.nilaiDari[apa](kode)}
+                    {apa}
                   </Link>
                 </dt>
-                <dd className={gaya.isi}>{nilai === null ? sebab?.[bahasa] : angka(nilai)}</dd>
+                <dd className={gaya.isi}>{hasil}</dd>
               </div>
             ))}
           </dl>

@@ -1,8 +1,6 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
-import type { NilaiTarget } from '../../../domain/rencana/aturan-capaian';
-import { useBahasa, useTeks } from '../../konteks/bahasa';
-import { useTulis } from '../../konteks/tulis';
-import type { NilaiTampil } from '../../pekerja/tugas/tampil-capaian';
+import { useTeks } from '../../hooks/bahasa';
+import type { NilaiSajian } from '../../../sajian/capaian/nilai';
 import { StatusCapaianTampil } from './status-capaian';
 
 const useGaya = makeStyles({
@@ -22,27 +20,19 @@ const useGaya = makeStyles({
 });
 
 /** Value, status, target and score of a figure, and why one of them is missing. */
-export function Nilai({ satu, desimal }: { readonly satu: NilaiTampil; readonly desimal: number }) {
+export function Nilai({ satu }: { readonly satu: NilaiSajian }) {
   const gaya = useGaya();
-  const { kode } = useBahasa();
   const teks = useTeks('capaian');
-  const { angka, bersatuan } = useTulis();
-  const { nilai, satuan, sebab, target, skor, sebabTanpaSkor, status, tercapai } = satu;
-  const tulisTarget = (isi: NilaiTarget): string =>
-    isi.jenis === 'titik'
-      ? angka(isi.nilai, desimal)
-      : `${angka(isi.bawah, desimal)}–${angka(isi.atas, desimal)}`;
+  const { nilai, target, capaian, tercapai, status, sebab } = satu;
   const bagian = [
-    `${teks.target} ${target === null ? teks.tanpaTarget : bersatuan(tulisTarget(target), satuan)}`,
-    ...(skor === null ? [] : [`${teks.capaian} ${angka(skor, desimal)} %`]),
-    ...(tercapai === null ? [] : [tercapai ? teks.tercapai : teks.belumTercapai]),
+    `${teks.target} ${target}`,
+    ...(capaian === null ? [] : [`${teks.capaian} ${capaian}`]),
+    ...(tercapai === null ? [] : [tercapai]),
   ];
   return (
     <div>
       <div className={gaya.deret}>
-        <span className={gaya.besar}>
-          {nilai === null ? teks.tidakDapatDihitung : bersatuan(angka(nilai, desimal), satuan)}
-        </span>
+        <span className={gaya.besar}>{nilai}</span>
         <StatusCapaianTampil status={status} />
       </div>
       <Text size={200} className={gaya.kecil}>
@@ -50,12 +40,7 @@ export function Nilai({ satu, desimal }: { readonly satu: NilaiTampil; readonly 
       </Text>
       {sebab !== null && (
         <Text size={200} className={gaya.kecil}>
-          {sebab[kode]}
-        </Text>
-      )}
-      {sebab === null && sebabTanpaSkor !== null && (
-        <Text size={200} className={gaya.kecil}>
-          {teks.sebabTanpaSkor[sebabTanpaSkor]}
+          {sebab}
         </Text>
       )}
     </div>

@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Lingkup } from '../../../domain/perhitungan/lingkup';
 import { Pilih } from '../../komponen/pilih';
-import { useTeks } from '../../konteks/bahasa';
-import type { CapaianTampil } from '../../pekerja/tugas/tampil-capaian';
+import { useTeks } from '../../hooks/bahasa';
+import type { CapaianPanel } from '../../pekerja/tugas/capaian';
 
 const useGaya = makeStyles({
   pilihan: {
@@ -16,7 +16,9 @@ const tulisLingkup = ({ jenis, kode }: Lingkup): string => `${jenis}|${kode ?? '
 
 function bacaLingkup(teks: string): Lingkup {
   const [jenis, ...kode] = teks.split('|');
-  return { jenis: jenis as Lingkup['jenis'], kode: jenis === 'seluruh' ? null : kode.join('|') };
+  return jenis === 'opd' || jenis === 'area'
+    ? { jenis, kode: kode.join('|') }
+    : { jenis: 'seluruh', kode: null };
 }
 
 /** Which period, and whose figures. */
@@ -25,7 +27,7 @@ export function Pilihan({
   ubahPeriode,
   ubahLingkup,
 }: {
-  readonly isi: CapaianTampil;
+  readonly isi: CapaianPanel;
   readonly ubahPeriode: (kode: string) => void;
   readonly ubahLingkup: (lingkup: Lingkup) => void;
 }) {

@@ -5,8 +5,8 @@ import type { Lingkup } from '../../../domain/perhitungan/lingkup';
 import { HasilUsang } from '../../komponen/hasil-usang';
 import { Keadaan } from '../../komponen/keadaan-tugas';
 import { Pilih } from '../../komponen/pilih';
-import { useTeks } from '../../konteks/bahasa';
-import { isiHasil, useBaca } from '../../konteks/tugas';
+import { useTeks } from '../../hooks/bahasa';
+import { isiHasil, useBaca } from '../../hooks/tugas';
 import { IsiRincian } from './isi-rincian';
 
 const useGaya = makeStyles({
@@ -33,7 +33,7 @@ export function Rincian({
 }) {
   const gaya = useGaya();
   const teks = useTeks('capaian');
-  const [opd, setOpd] = useState(lingkup.jenis === 'opd' ? (lingkup.kode ?? '') : '');
+  const [opd, setOpd] = useState(lingkup.jenis === 'opd' ? lingkup.kode : '');
   const [batas, setBatas] = useState(SEKALI);
   const judul = useRef<HTMLSpanElement>(null);
   const tugas = useBaca('capaian', 'rincian', { indikator, periode, batas, ...(opd === '' ? {} : { opd }) });

@@ -1,8 +1,7 @@
 import { Link, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useTeks } from '../../konteks/bahasa';
-import { useTulis } from '../../konteks/tulis';
-import type { IndikatorTampil } from '../../pekerja/tugas/tampil-capaian';
-import { CakupanTampil } from './cakupan';
+import { useTeks } from '../../hooks/bahasa';
+import type { IndikatorSajian } from '../../../sajian/capaian/capaian';
+import { Kelengkapan } from './kelengkapan';
 import { Nilai } from './nilai';
 import { TrenTampil } from './tren';
 
@@ -21,30 +20,27 @@ const useGaya = makeStyles({
 /** One indicator of the list. */
 export function SatuIndikator({
   satu,
-  desimal,
   rinci,
 }: {
-  readonly satu: IndikatorTampil;
-  readonly desimal: number;
+  readonly satu: IndikatorSajian;
   readonly rinci: () => void;
 }) {
   const gaya = useGaya();
   const teks = useTeks('capaian');
-  const { angka, bersatuan } = useTulis();
-  const { kode, nama, satuan, baseline, tren, cakupan } = satu;
+  const { kode, nama, baseline, tren, kelengkapan } = satu;
   return (
     <li className={gaya.butir}>
       <Text>
         <Text weight="semibold">{kode}</Text> {nama}
       </Text>
-      <Nilai satu={satu} desimal={desimal} />
-      {tren !== null && <TrenTampil tren={tren} desimal={desimal} />}
-      {baseline?.nilai != null && (
+      <Nilai satu={satu} />
+      {tren !== null && <TrenTampil tren={tren} />}
+      {baseline !== null && (
         <Text size={200} className={gaya.kecil}>
-          {teks.baseline(baseline.tahun ?? 0, bersatuan(angka(baseline.nilai, desimal), satuan))}
+          {baseline}
         </Text>
       )}
-      <CakupanTampil cakupan={cakupan} />
+      <Kelengkapan isi={kelengkapan} />
       <Link as="button" aria-label={teks.rincianDari(kode)} onClick={rinci}>
         {teks.rincian}
       </Link>

@@ -1,9 +1,8 @@
 import { Badge } from '@fluentui/react-components';
-import type { StatusCapaian } from '../../../domain/capaian/penilaian';
 import type { JenjangStatus } from '../../../domain/rencana/aturan-capaian';
-import { useTeks } from '../../konteks/bahasa';
+import type { StatusSajian } from '../../../sajian/capaian/status';
 
-const warna = {
+const rona = {
   merah: 'danger',
   jingga: 'severe',
   kuning: 'warning',
@@ -12,15 +11,14 @@ const warna = {
 } as const satisfies Record<JenjangStatus['warna'], string>;
 
 /** The status in words; its colour only says it once more. Too little data has no colour. */
-export function StatusCapaianTampil({ status }: { readonly status: StatusCapaian }) {
-  const teks = useTeks('capaian');
-  return status.jenis === 'berstatus' ? (
-    <Badge appearance="tint" shape="rounded" color={warna[status.jenjang.warna]}>
-      {status.jenjang.label}
+export function StatusCapaianTampil({ status: { teks, warna } }: { readonly status: StatusSajian }) {
+  return warna === null ? (
+    <Badge appearance="outline" shape="rounded" color="subtle">
+      {teks}
     </Badge>
   ) : (
-    <Badge appearance="outline" shape="rounded" color="subtle">
-      {teks.status[status.jenis]}
+    <Badge appearance="tint" shape="rounded" color={rona[warna]}>
+      {teks}
     </Badge>
   );
 }

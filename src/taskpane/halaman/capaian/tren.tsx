@@ -1,8 +1,6 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { ArrowDownRegular, ArrowRightRegular, ArrowUpRegular } from '@fluentui/react-icons';
-import type { Tren } from '../../../domain/capaian/tren';
-import { useTeks } from '../../konteks/bahasa';
-import { useTulis } from '../../konteks/tulis';
+import type { TrenSajian } from '../../../sajian/capaian/tren';
 
 const useGaya = makeStyles({
   deret: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
@@ -13,22 +11,14 @@ const useGaya = makeStyles({
 
 const ikon = { naik: ArrowUpRegular, turun: ArrowDownRegular, tetap: ArrowRightRegular } as const;
 
-/** How the value moved since the period before; percentages move in percentage points. */
-export function TrenTampil({ tren, desimal }: { readonly tren: Tren; readonly desimal: number }) {
+/** How the value moved since the period before. */
+export function TrenTampil({ tren: { arah, makna, teks } }: { readonly tren: TrenSajian }) {
   const gaya = useGaya();
-  const teks = useTeks('capaian');
-  const { angka, bersatuan } = useTulis();
-  const { arah, makna, selisih, satuan } = tren;
   const Ikon = ikon[arah];
-  const berapa = bersatuan(
-    angka(Math.abs(selisih), desimal),
-    satuan === 'poin persen' ? teks.poinPersen : satuan,
-  );
   return (
     <Text size={200} className={`${gaya.deret} ${gaya[makna ?? 'tetap']}`}>
       <Ikon aria-hidden />
-      {teks.tren[arah](berapa)}
-      {makna !== undefined && makna !== 'tetap' && ` (${teks.makna[makna]})`}
+      {teks}
     </Text>
   );
 }

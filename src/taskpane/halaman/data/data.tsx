@@ -1,12 +1,12 @@
 import { Body1, MessageBar, MessageBarBody, Subtitle1 } from '@fluentui/react-components';
 import { Keadaan } from '../../komponen/keadaan-tugas';
 import { PilihBerkas } from '../../komponen/pilih-berkas';
-import { useTeks } from '../../konteks/bahasa';
-import { isiHasil } from '../../konteks/tugas';
+import { useTeks } from '../../hooks/bahasa';
+import { isiHasil } from '../../hooks/tugas';
 import { useGayaData } from './gaya';
 import { HasilImpor } from './hasil-impor';
 import { Ikhtisar } from './ikhtisar';
-import { useImpor } from './pakai-impor';
+import { useImpor } from './use-impor';
 import { Pratinjau } from './pratinjau';
 
 /** SOP step 2: packages and transactions come in from the procurement systems. */
@@ -15,7 +15,7 @@ export default function Data() {
   const teks = useTeks('data');
   const { pilihan, pratinjau, impor, pilih, taruh, tulis } = useImpor();
   const hasil = pratinjau.hasil;
-  const akan = pilihan === undefined ? undefined : isiHasil(hasil);
+  const akan = isiHasil(hasil);
   const sudah = isiHasil(impor.hasil);
   const dibatalkan = hasil?.gagal?.kode === 'cancelled' && !pratinjau.berjalan;
   return (
@@ -29,7 +29,7 @@ export default function Data() {
           <MessageBarBody role="status">{teks.dibatalkan}</MessageBarBody>
         </MessageBar>
       )}
-      {akan === undefined ? (
+      {pilihan === undefined || akan === undefined ? (
         <>
           <Body1>{teks.penjelasan}</Body1>
           <PilihBerkas
@@ -43,7 +43,7 @@ export default function Data() {
         </>
       ) : (
         <Pratinjau
-          key={pilihan!.id}
+          key={pilihan.id}
           isi={akan}
           catatan={hasil?.gagal === undefined ? (hasil?.catatan ?? []) : []}
           memuat={pratinjau.berjalan}

@@ -1,7 +1,7 @@
 import { Body1, Button, Checkbox } from '@fluentui/react-components';
 import { useState } from 'react';
-import { useTeks } from '../../konteks/bahasa';
-import { useTulis } from '../../konteks/tulis';
+import { useTeks } from '../../hooks/bahasa';
+import { useTulis } from '../../hooks/tulis';
 import type { PratinjauTampil } from '../../pekerja/tugas/data';
 import { useGayaData } from './gaya';
 

@@ -1,6 +1,6 @@
 import { MessageBar, MessageBarBody } from '@fluentui/react-components';
-import { useTeks } from '../../konteks/bahasa';
-import { useTulis } from '../../konteks/tulis';
+import { useTeks } from '../../hooks/bahasa';
+import { useTulis } from '../../hooks/tulis';
 import type { HasilImporData } from '../../../application/impor-data/susun-impor';
 import { useGayaData } from './gaya';
 

@@ -3,9 +3,9 @@ import { useState } from 'react';
 import { BarisTombol } from '../../komponen/baris-tombol';
 import { Keadaan } from '../../komponen/keadaan-tugas';
 import { Kosong } from '../../komponen/kosong';
-import { useBahasa, useTeks } from '../../konteks/bahasa';
-import { isiHasil, useBaca, useTugas } from '../../konteks/tugas';
-import { useTulis } from '../../konteks/tulis';
+import { useBahasa, useTeks } from '../../hooks/bahasa';
+import { isiHasil, useBaca, useTugas } from '../../hooks/tugas';
+import { useTulis } from '../../hooks/tulis';
 import { useGayaData } from './gaya';
 import { KodeSementara } from './kode-sementara';
 

@@ -1,7 +1,7 @@
 import { Link, MessageBar, MessageBarBody } from '@fluentui/react-components';
-import { useTeks } from '../../konteks/bahasa';
-import { usePergi } from '../../konteks/pergi';
-import { useTulis } from '../../konteks/tulis';
+import { useTeks } from '../../hooks/bahasa';
+import { usePergi } from '../../hooks/pergi';
+import { useTulis } from '../../hooks/tulis';
 import type { IkhtisarDataTampil } from '../../pekerja/tugas/data';
 import { useGayaData } from './gaya';
 

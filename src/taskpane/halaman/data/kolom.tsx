@@ -1,7 +1,7 @@
 import { menurut } from '../../../teks/menurut';
 import { Caption1 } from '@fluentui/react-components';
-import { useTeks } from '../../konteks/bahasa';
-import { useTulis } from '../../konteks/tulis';
+import { useTeks } from '../../hooks/bahasa';
+import { useTulis } from '../../hooks/tulis';
 import type { PratinjauTampil } from '../../pekerja/tugas/data';
 import { useGayaData } from './gaya';
 

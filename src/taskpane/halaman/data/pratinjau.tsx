@@ -4,10 +4,10 @@ import type { HasilImporData } from '../../../application/impor-data/susun-impor
 import { DaftarCatatan } from '../../komponen/daftar-catatan';
 import { Keadaan } from '../../komponen/keadaan-tugas';
 import { Memuat } from '../../komponen/memuat';
-import { useTeks } from '../../konteks/bahasa';
-import type { KeadaanTugas } from '../../konteks/tugas';
-import { useTulis } from '../../konteks/tulis';
-import type { CatatanTampil } from '../../pekerja/pesan-utas';
+import { useTeks } from '../../hooks/bahasa';
+import type { KeadaanTugas } from '../../hooks/tugas';
+import { useTulis } from '../../hooks/tulis';
+import type { CatatanSajian } from '../../../sajian/catatan';
 import type { DenganJumlahCatatan, PratinjauTampil } from '../../pekerja/tugas/data';
 import { FormulirImpor } from './formulir-impor';
 import { useGayaData } from './gaya';
@@ -27,7 +27,7 @@ export function Pratinjau({
   taruh,
 }: {
   readonly isi: PratinjauTampil;
-  readonly catatan: readonly CatatanTampil[];
+  readonly catatan: readonly CatatanSajian[];
   /** It is being read again, because the workbook changed. */
   readonly memuat: boolean;
   readonly impor: KeadaanTugas<HasilImporData & DenganJumlahCatatan>;

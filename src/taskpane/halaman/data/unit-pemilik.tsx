@@ -1,7 +1,7 @@
 import { Badge, Caption1 } from '@fluentui/react-components';
-import type { UnitTemuan } from '../../../domain/impor/unit/tipe';
-import { useTeks } from '../../konteks/bahasa';
-import { useTulis } from '../../konteks/tulis';
+import type { UnitTerangkum } from '../../../domain/impor/unit/tipe';
+import { useTeks } from '../../hooks/bahasa';
+import { useTulis } from '../../hooks/tulis';
 import { useGayaData } from './gaya';
 
 const urutan = ['sementara', 'baru', 'nama', 'kode'] as const;
@@ -9,14 +9,14 @@ type Cara = (typeof urutan)[number];
 const warna = { sementara: 'warning', baru: 'informative', nama: 'informative', kode: 'subtle' } as const;
 
 /** How a unit of the file was told: what needs a person's eye goes first. */
-function cara({ sementara, baru, menurutNama }: UnitTemuan): Cara {
+function cara({ sementara, baru, menurutNama }: UnitTerangkum): Cara {
   if (sementara) return 'sementara';
   if (baru) return 'baru';
   return menurutNama > 0 ? 'nama' : 'kode';
 }
 
 /** The units that the rows belong to. */
-export function UnitPemilik({ unit }: { readonly unit: readonly UnitTemuan[] }) {
+export function UnitPemilik({ unit }: { readonly unit: readonly UnitTerangkum[] }) {
   const gaya = useGayaData();
   const teks = useTeks('data').pratinjau;
   const { angka } = useTulis();

@@ -2,9 +2,9 @@ import { Body1, Button, MessageBar, MessageBarBody } from '@fluentui/react-compo
 import { useState } from 'react';
 import type { UnitAkanDikirim } from '../../../application/distribusi/pratinjau';
 import { Keadaan } from '../../komponen/keadaan-tugas';
-import { useTeks } from '../../konteks/bahasa';
-import type { TugasPanel } from '../../konteks/tugas';
-import { caraSerahPane } from '../../inti/cara-serah-pane';
+import { useTeks } from '../../hooks/bahasa';
+import { isiHasil, type TugasPanel } from '../../hooks/tugas';
+import { caraSerahPane } from '../../klien/cara-serah-pane';
 import type { CaraTemplate, HasilBuat, KolomTingkat, PermintaanBuat } from '../../pekerja/tugas/distribusi';
 import { useGayaDistribusi } from './gaya';
 import { IsiTemplate } from './isi-template';
@@ -37,7 +37,7 @@ export function BuatTemplate({
   const gaya = useGayaDistribusi();
   const teks = useTeks('distribusi');
   const daftarCara: readonly CaraTemplate[] = [...caraSerahPane(), 'lembar'];
-  const [cara, setCara] = useState<CaraTemplate>(daftarCara[0]!);
+  const [cara = 'lembar', setCara] = useState(daftarCara[0]);
   const belum = unit.filter(({ serial }) => serial === 1);
   const [dipilih, setDipilih] = useState<PilihanUnit>();
   const pilihan = dipilih ?? pilihanAwal(unit.length, belum.length);
@@ -53,7 +53,7 @@ export function BuatTemplate({
       cara,
       ...(pilihan === 'semua' ? {} : { unit: terpilih.map(({ kode }) => kode) }),
     });
-    if (hasil?.gagal !== undefined || hasil?.isi === undefined) return;
+    if (isiHasil(hasil) === undefined) return;
     setDipilih(undefined);
     setDicentang(new Set());
   };
@@ -85,7 +85,9 @@ export function BuatTemplate({
             cara={cara}
             pilih={setCara}
             jumlah={terpilih.length}
-            nama={terpilih.length === 1 ? terpilih[0]!.berkas : `Template ${periode}.zip`}
+            nama={
+              terpilih.length > 1 ? `Template ${periode}.zip` : terpilih.map(({ berkas }) => berkas).join()
+            }
           />
         )}
         <div>

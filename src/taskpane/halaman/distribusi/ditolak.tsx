@@ -1,9 +1,9 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
 import { DaftarCatatan } from '../../komponen/daftar-catatan';
-import { useTeks } from '../../konteks/bahasa';
-import { useNavigasi } from '../../konteks/navigasi';
-import { useTugas } from '../../konteks/tugas';
-import type { CatatanTampil } from '../../pekerja/pesan-utas';
+import { useTeks } from '../../hooks/bahasa';
+import { useNavigasi } from '../../hooks/navigasi';
+import { useTugas } from '../../hooks/tugas';
+import type { CatatanSajian } from '../../../sajian/catatan';
 
 /** Findings that are put right on the page of the plan. */
 const soalRencana: ReadonlySet<string> = new Set([
@@ -13,7 +13,7 @@ const soalRencana: ReadonlySet<string> = new Set([
 ]);
 
 /** Why no template can be made, and the way to where that is put right. */
-export function Ditolak({ catatan }: { readonly catatan: readonly CatatanTampil[] }) {
+export function Ditolak({ catatan }: { readonly catatan: readonly CatatanSajian[] }) {
   const teks = useTeks('distribusi');
   const { buka } = useNavigasi();
   const { jalankan } = useTugas('tempat', 'bukaTabel');

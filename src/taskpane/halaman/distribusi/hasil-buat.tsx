@@ -1,5 +1,5 @@
 import { MessageBar, MessageBarBody } from '@fluentui/react-components';
-import { useTeks } from '../../konteks/bahasa';
+import { useTeks } from '../../hooks/bahasa';
 import type { HasilBuat as Hasil } from '../../pekerja/tugas/distribusi';
 import { useGayaDistribusi } from './gaya';
 

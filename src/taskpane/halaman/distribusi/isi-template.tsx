@@ -3,8 +3,8 @@ import { Body1Strong, Button, Caption1, Subtitle2 } from '@fluentui/react-compon
 import { useState } from 'react';
 import type { UnitAkanDikirim } from '../../../application/distribusi/pratinjau';
 import { daftarTingkatData } from '../../../domain/variabel/tipe';
-import { useTeks } from '../../konteks/bahasa';
-import { useTulis } from '../../konteks/tulis';
+import { useTeks } from '../../hooks/bahasa';
+import { useTulis } from '../../hooks/tulis';
 import type { KolomTingkat } from '../../pekerja/tugas/distribusi';
 import { useGayaDistribusi } from './gaya';
 

@@ -1,5 +1,5 @@
 import { Body1, Field, MessageBar, MessageBarBody, Radio, RadioGroup } from '@fluentui/react-components';
-import { useTeks } from '../../konteks/bahasa';
+import { useTeks } from '../../hooks/bahasa';
 import type { CaraTemplate } from '../../pekerja/tugas/distribusi';
 import { useGayaDistribusi } from './gaya';
 

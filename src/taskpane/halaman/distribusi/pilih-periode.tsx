@@ -1,6 +1,6 @@
 import { Body1 } from '@fluentui/react-components';
 import { Pilih } from '../../komponen/pilih';
-import { useBahasa, useTeks } from '../../konteks/bahasa';
+import { useBahasa, useTeks } from '../../hooks/bahasa';
 import type { DistribusiTampil } from '../../pekerja/tugas/distribusi';
 import { useGayaDistribusi } from './gaya';
 

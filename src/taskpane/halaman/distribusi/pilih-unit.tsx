@@ -10,7 +10,7 @@ import {
 } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { UnitAkanDikirim } from '../../../application/distribusi/pratinjau';
-import { useTeks } from '../../konteks/bahasa';
+import { useTeks } from '../../hooks/bahasa';
 import { useGayaDistribusi } from './gaya';
 import type { PilihanUnit } from './pilihan-unit';
 

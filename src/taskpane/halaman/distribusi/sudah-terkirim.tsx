@@ -1,8 +1,8 @@
 import { Body1, Button, Caption1, Subtitle2 } from '@fluentui/react-components';
 import { useState } from 'react';
 import { StatusPengembalianTampil } from '../../komponen/status-pengembalian';
-import { useBahasa, useTeks } from '../../konteks/bahasa';
-import { useTugas } from '../../konteks/tugas';
+import { useBahasa, useTeks } from '../../hooks/bahasa';
+import { useTugas } from '../../hooks/tugas';
 import type { DistribusiTampil, UnitTerkirimTampil } from '../../pekerja/tugas/distribusi';
 import { useGayaDistribusi } from './gaya';
 
@@ -47,6 +47,7 @@ export function SudahTerkirim({
 function SatuUnit({ unit: { nama, status, serial, dikirim, tenggat } }: { unit: UnitTerkirimTampil }) {
   const gaya = useGayaDistribusi();
   const teks = useTeks('distribusi');
+  const { status: kataStatus } = useTeks('pengembalian');
   const { kode } = useBahasa();
   const rincian = [
     teks.terbitan(serial),
@@ -57,7 +58,7 @@ function SatuUnit({ unit: { nama, status, serial, dikirim, tenggat } }: { unit: 
     <li className={gaya.butir}>
       <div className={gaya.deret}>
         {nama}
-        <StatusPengembalianTampil status={status} />
+        <StatusPengembalianTampil status={{ kode: status, teks: kataStatus[status] }} />
       </div>
       <Caption1 className={gaya.redup}>{rincian.join(' · ')}</Caption1>
     </li>

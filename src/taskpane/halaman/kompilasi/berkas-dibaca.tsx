@@ -1,8 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular, DismissCircleRegular } from '@fluentui/react-icons';
 import { memo } from 'react';
-import { useBahasa, useTeks } from '../../konteks/bahasa';
-import { useTulis } from '../../konteks/tulis';
+import { useTeks } from '../../hooks/bahasa';
 import type { BerkasDikenal } from '../../pekerja/tugas/kompilasi-berkas';
 
 const useGaya = makeStyles({
@@ -24,23 +23,21 @@ const useGaya = makeStyles({
   },
 });
 
-type BerkasBernama = BerkasDikenal & { readonly nama: string };
-
 /** Files shown while they are read. */
 const TAMPAK = 12;
 
 /** Those that cannot be used first, then the others, each with the newest on top. */
-function pilihTampak(dikenal: readonly BerkasBernama[]): readonly BerkasBernama[] {
+function pilihTampak(dikenal: readonly BerkasDikenal[]): readonly BerkasDikenal[] {
   const terbaru = dikenal.toReversed();
-  const buruk = terbaru.filter(({ sebab }) => sebab !== null);
-  return [...buruk, ...terbaru.filter(({ sebab }) => sebab === null)].slice(0, TAMPAK);
+  const buruk = terbaru.filter(({ dapatDipakai }) => !dapatDipakai);
+  return [...buruk, ...terbaru.filter(({ dapatDipakai }) => dapatDipakai)].slice(0, TAMPAK);
 }
 
 /** The files as they come in: unit, period, rows, or why a file cannot be used. The preview has them all. */
 export const BerkasDibaca = memo(function BerkasDibaca({
   dikenal,
 }: {
-  readonly dikenal: readonly BerkasBernama[];
+  readonly dikenal: readonly BerkasDikenal[];
 }) {
   const gaya = useGaya();
   const teks = useTeks('kompilasi');
@@ -59,25 +56,18 @@ export const BerkasDibaca = memo(function BerkasDibaca({
 });
 
 const Butir = memo(function Butir({
-  satu: { nama, unit, periode, jumlahBaris, sebab },
+  satu: { nama, unit, dapatDipakai, keterangan },
 }: {
-  readonly satu: BerkasBernama;
+  readonly satu: BerkasDikenal;
 }) {
   const gaya = useGaya();
-  const { kode } = useBahasa();
-  const teks = useTeks('kompilasi');
-  const { angka } = useTulis();
-  const Ikon = sebab === null ? CheckmarkCircleRegular : DismissCircleRegular;
+  const Ikon = dapatDipakai ? CheckmarkCircleRegular : DismissCircleRegular;
   return (
     <li className={gaya.butir}>
-      <Ikon aria-hidden className={mergeClasses(gaya.ikon, sebab === null ? gaya.baik : gaya.buruk)} />
+      <Ikon aria-hidden className={mergeClasses(gaya.ikon, dapatDipakai ? gaya.baik : gaya.buruk)} />
       <div>
         {unit ?? nama}
-        <div className={gaya.bawah}>
-          {sebab === null
-            ? [periode, teks.baris(angka(jumlahBaris)), nama].join(' · ')
-            : `${unit === null ? '' : `${nama}: `}${sebab[kode]}`}
-        </div>
+        <div className={gaya.bawah}>{keterangan}</div>
       </div>
     </li>
   );

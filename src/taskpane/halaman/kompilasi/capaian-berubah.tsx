@@ -1,8 +1,6 @@
 import { Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
-import type { NilaiTertulis } from '../../../application/kompilasi/perubahan-nilai';
-import { useTeks } from '../../konteks/bahasa';
-import { useTulis } from '../../konteks/tulis';
-import type { KompilasiTampil } from '../../pekerja/tugas/tampil-kompilasi';
+import type { CapaianBerubahSajian } from '../../../sajian/kompilasi/capaian-berubah';
+import { useTeks } from '../../hooks/bahasa';
 
 const useGaya = makeStyles({
   daftar: { listStyleType: 'none', margin: 0, padding: 0 },
@@ -15,33 +13,25 @@ const useGaya = makeStyles({
 });
 
 /** Indicators over all units whose value or status will be another: old → new. */
-export function CapaianBerubah({ isi: { capaian, capaianLain } }: { readonly isi: KompilasiTampil }) {
+export function CapaianBerubah({ isi: { judul, nilai, lain } }: { readonly isi: CapaianBerubahSajian }) {
   const gaya = useGaya();
   const teks = useTeks('kompilasi');
-  const { angka, bersatuan } = useTulis();
-  const tulis = (nilai: NilaiTertulis | undefined, satuan: string): string => {
-    if (nilai === undefined) return teks.belumAda;
-    if (nilai.nilai === null) return teks.tidakDapatDihitung;
-    return `${bersatuan(angka(nilai.nilai), satuan)} (${nilai.status})`;
-  };
   return (
     <div>
       <Text as="h4" weight="semibold" block style={{ margin: 0 }}>
-        {teks.capaianBerubah}
+        {judul}
       </Text>
-      {capaian.length === 0 && <Text block>{teks.capaianTetap}</Text>}
-      <ul className={gaya.daftar} aria-label={teks.capaianBerubah}>
-        {capaian.map(({ indikator, nama, satuan, lama, baru }) => (
-          <li key={indikator} className={gaya.butir}>
-            <Text weight="semibold">{indikator}</Text> {nama}
+      <ul className={gaya.daftar} aria-label={judul}>
+        {nilai.map(({ kode, nama, lama, baru }) => (
+          <li key={kode} className={gaya.butir}>
+            <Text weight="semibold">{kode}</Text> {nama}
             <div className={gaya.nilai}>
-              {tulis(lama, satuan)} <span aria-label={teks.menjadi}>→</span>{' '}
-              <Text weight="semibold">{tulis(baru, satuan)}</Text>
+              {lama} <span aria-label={teks.menjadi}>→</span> <Text weight="semibold">{baru}</Text>
             </div>
           </li>
         ))}
       </ul>
-      {capaianLain > 0 && <Caption1 block>{teks.capaianLain(angka(capaianLain))}</Caption1>}
+      {lain !== null && <Caption1 block>{lain}</Caption1>}
     </div>
   );
 }

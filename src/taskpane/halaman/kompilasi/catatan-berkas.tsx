@@ -2,33 +2,30 @@ import { Button, Caption1, Text } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { DaftarCatatan } from '../../komponen/daftar-catatan';
 import { Keadaan } from '../../komponen/keadaan-tugas';
-import { useTeks } from '../../konteks/bahasa';
-import { isiHasil, useTugas } from '../../konteks/tugas';
+import { useTeks } from '../../hooks/bahasa';
+import { isiHasil, useTugas } from '../../hooks/tugas';
 import type { PermintaanPane } from '../../pekerja/tugas/kompilasi-jalan';
-import type { BerkasTampil } from '../../pekerja/tugas/tampil-kompilasi';
+import type { BerkasPanel } from '../../pekerja/tugas/kompilasi';
 
 /** Findings fetched at once: a file can have thousands. */
 const SEKALI = 100;
 
 /** The findings of one return, fetched when it is opened. Places in a file are named; those in this workbook are opened. */
 export function CatatanBerkas({
-  berkas: { id, nama, catatan },
+  berkas: { id, nama, cacah, jumlahCatatan: jumlah },
   permintaan,
-  masihTerbaca,
 }: {
-  readonly berkas: BerkasTampil;
+  readonly berkas: BerkasPanel;
   readonly permintaan: PermintaanPane;
-  readonly masihTerbaca: () => boolean;
 }) {
   const teks = useTeks('kompilasi');
   const [batas, setBatas] = useState(SEKALI);
   const tugas = useTugas('kompilasi', 'catatanBerkas');
   const { jalankan } = tugas;
-  const jumlah = catatan.galat + catatan.peringatan + catatan.info;
   useEffect(() => {
-    if (jumlah > 0 && masihTerbaca()) void jalankan({ permintaan, id, batas });
-  }, [jalankan, permintaan, id, batas, jumlah, masihTerbaca]);
-  if (jumlah === 0) return <Text>{teks.tanpaCatatan}</Text>;
+    if (jumlah > 0) void jalankan({ permintaan, id, batas });
+  }, [jalankan, permintaan, id, batas, jumlah]);
+  if (jumlah === 0) return <Text>{cacah}</Text>;
   const isi = isiHasil(tugas.hasil);
   return (
     <>

@@ -1,8 +1,9 @@
 import { Button, Caption1, makeStyles, Text } from '@fluentui/react-components';
 import { memo, startTransition, useCallback, useMemo, useState } from 'react';
-import { useTeks } from '../../konteks/bahasa';
+import { useTeks } from '../../hooks/bahasa';
 import type { PermintaanPane } from '../../pekerja/tugas/kompilasi-jalan';
-import type { BerkasTampil, KompilasiTampil } from '../../pekerja/tugas/tampil-kompilasi';
+import type { Tingkat } from '../../../domain/umum/catatan';
+import type { BerkasPanel, KompilasiPanel } from '../../pekerja/tugas/kompilasi';
 import { CatatanBerkas } from './catatan-berkas';
 import { SatuBerkas } from './satu-berkas';
 
@@ -12,21 +13,19 @@ const useGaya = makeStyles({ daftar: { listStyleType: 'none', margin: 0, padding
 const AWAL = 20;
 const SEKALI = 50;
 
-/** Files that are not taken, then by their findings; one that another one replaces needs nobody. */
-const bobot = ({ status, catatan, perubahan }: BerkasTampil): number =>
-  (perubahan === null && status !== 'digantikan' ? 4 : 0) +
-  (catatan.galat > 0 ? 2 : 0) +
-  (catatan.peringatan > 0 ? 1 : 0);
+const berat: Readonly<Record<Tingkat, number>> = { galat: 2, peringatan: 1, info: 0 };
+
+/** Files that are not taken, then by their most serious finding; one that another one replaces needs nobody. */
+const bobot = ({ ditolak, tingkat }: BerkasPanel): number =>
+  (ditolak ? 4 : 0) + (tingkat === null ? 0 : berat[tingkat]);
 
 /** The files of the run, those that need somebody's attention first; how many there are in all is always said. */
 export const DaftarBerkas = memo(function DaftarBerkas({
   isi: { berkas },
   permintaan,
-  masihTerbaca,
 }: {
-  readonly isi: KompilasiTampil;
+  readonly isi: KompilasiPanel;
   readonly permintaan: PermintaanPane;
-  readonly masihTerbaca: () => boolean;
 }) {
   const gaya = useGaya();
   const teks = useTeks('kompilasi');
@@ -46,9 +45,7 @@ export const DaftarBerkas = memo(function DaftarBerkas({
       <ul className={gaya.daftar} aria-label={teks.berkas(berkas.length)}>
         {urut.slice(0, batas).map((satu) => (
           <SatuBerkas key={satu.id} berkas={satu} terbuka={terbuka.has(satu.id)} buka={buka}>
-            {terbuka.has(satu.id) && (
-              <CatatanBerkas berkas={satu} permintaan={permintaan} masihTerbaca={masihTerbaca} />
-            )}
+            {terbuka.has(satu.id) && <CatatanBerkas berkas={satu} permintaan={permintaan} />}
           </SatuBerkas>
         ))}
       </ul>

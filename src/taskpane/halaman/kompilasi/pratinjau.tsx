@@ -1,111 +1,107 @@
 import { Body1, Button, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
-import { useCallback } from 'react';
 import { BelumMelapor } from '../../komponen/belum-melapor';
-import { IsianTanggal } from '../../komponen/isian-tanggal';
 import { Keadaan } from '../../komponen/keadaan-tugas';
+import { Kemajuan } from '../../komponen/kemajuan';
 import { PilihBerkas } from '../../komponen/pilih-berkas';
-import { useBahasa, useTeks } from '../../konteks/bahasa';
-import { isiHasil } from '../../konteks/tugas';
+import { useTeks } from '../../hooks/bahasa';
+import { isiHasil } from '../../hooks/tugas';
 import type { PermintaanPane } from '../../pekerja/tugas/kompilasi-jalan';
-import type { KompilasiTampil } from '../../pekerja/tugas/tampil-kompilasi';
+import type { KompilasiPanel } from '../../pekerja/tugas/kompilasi';
 import { CapaianBerubah } from './capaian-berubah';
 import { DaftarBerkas } from './daftar-berkas';
 import { DataBerubah } from './data-berubah';
-import { pilihanBerkas, useTanggal, type useKompilasi } from './pakai-kompilasi';
+import type { Kiriman } from './jalannya';
+import { TanggalKompilasi } from './tanggal-kompilasi';
+import type { JalanKompilasi } from './use-kompilasi';
+import { useTanggalKompilasi } from './use-tanggal';
 
 const useGaya = makeStyles({
   bagian: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
-  // Beside each other only where both fit: a date field is as wide as the font makes it, and not narrower.
-  tanggal: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'start',
-    gap: tokens.spacingHorizontalM,
-    '& > *': { flex: '1 1 136px' },
-  },
   tombol: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
-/** What will happen, before it happens: dates to settle, changes, files with their findings, who is missing. */
-export function Pratinjau({ jalan }: { readonly jalan: ReturnType<typeof useKompilasi> }) {
-  const gaya = useGaya();
-  const { kode } = useBahasa();
+/** What will happen, before it happens; above it why the last attempt to write did not end. */
+export function Pratinjau({ jalan, kiriman }: { readonly jalan: JalanKompilasi; readonly kiriman: Kiriman }) {
   const teks = useTeks('kompilasi');
-  const { pratinjau, tanggal, setTanggal, permintaan } = jalan;
-  const hasil = isiHasil(pratinjau.hasil);
-  const isi = hasil !== undefined && isMilik(hasil, permintaan) ? hasil : undefined;
-  const ubahData = useCallback(
-    (iso: string) => setTanggal((lama) => ({ ...lama, tanggalData: iso })),
-    [setTanggal],
+  const { pratinjau, permintaan } = jalan;
+  const isi = isiHasil(pratinjau.hasil);
+  return (
+    <>
+      <Keadaan tugas={jalan.terapkan} sedang={teks.menulis} />
+      {isi !== undefined && isMilik(isi, permintaan) ? (
+        <IsiPratinjau jalan={jalan} kiriman={kiriman} isi={isi} />
+      ) : (
+        <TanpaPratinjau jalan={jalan} />
+      )}
+      {pratinjau.berjalan && <Kemajuan teks={teks.memeriksa} kemajuan={undefined} batal={jalan.batal} />}
+    </>
   );
-  const ubahDiterima = useCallback(
-    (iso: string) => setTanggal((lama) => ({ ...lama, diterima: iso })),
-    [setTanggal],
+}
+
+/** While there is no preview, or where there is none: why. */
+function TanpaPratinjau({
+  jalan: { pratinjau, ulangiPratinjau, buang },
+}: {
+  readonly jalan: JalanKompilasi;
+}) {
+  const teks = useTeks('kompilasi');
+  if (pratinjau.berjalan) return null;
+  return (
+    <>
+      <Keadaan tugas={pratinjau} sedang={teks.memeriksa} ulangi={ulangiPratinjau} />
+      {pratinjau.hasil !== undefined && <Button onClick={buang}>{teks.buang}</Button>}
+    </>
   );
-  const [tanggalData, ketikData] = useTanggal(tanggal.tanggalData ?? isi?.tanggalData.iso ?? '', ubahData);
-  const [diterima, ketikDiterima] = useTanggal(
-    tanggal.diterima ?? isi?.tanggalDiterima.iso ?? '',
-    ubahDiterima,
-  );
-  const berakhir = !pratinjau.berjalan && (pratinjau.hasil ?? pratinjau.jatuh) !== undefined;
-  if (isi === undefined)
-    return (
-      <>
-        {!pratinjau.berjalan && <Keadaan tugas={pratinjau} sedang={teks.memeriksa} />}
-        {berakhir && <Button onClick={() => jalan.buang('pilih')}>{teks.buang}</Button>}
-      </>
-    );
-  const berlaku =
-    !pratinjau.berjalan &&
-    tanggalData === isi.tanggalData.iso &&
-    diterima === isi.tanggalDiterima.iso &&
-    !isi.tanpaPerubahan;
+}
+
+/** Dates to settle, changes, files with their findings, who is missing. */
+function IsiPratinjau({
+  jalan,
+  kiriman,
+  isi,
+}: {
+  readonly jalan: JalanKompilasi;
+  readonly kiriman: Kiriman;
+  readonly isi: KompilasiPanel;
+}) {
+  const gaya = useGaya();
+  const teks = useTeks('kompilasi');
+  const { pratinjau, permintaan } = jalan;
+  const tanggal = useTanggalKompilasi(isi, kiriman.tanggal, jalan.ubahTanggal);
+  const berlaku = !pratinjau.berjalan && tanggal.berlaku && !isi.tanpaPerubahan;
   return (
     <section className={gaya.bagian} aria-busy={pratinjau.berjalan}>
       <div>
         <Subtitle2 as="h3" style={{ margin: 0 }}>
           {teks.pratinjau}: {isi.periode.label}
         </Subtitle2>
-        <Body1 block>{isi.tanpaPerubahan ? teks.tanpaPerubahan : teks.belumDitulis}</Body1>
+        <Body1 block>{isi.keadaan}</Body1>
       </div>
-      <div className={gaya.tanggal}>
-        <IsianTanggal
-          label={teks.tanggalData}
-          petunjuk={teks.ketTanggalData(isi.akhirPeriode.teks[kode])}
-          nilai={tanggalData}
-          ubah={ketikData}
-        />
-        <IsianTanggal
-          label={teks.diterima}
-          petunjuk={teks.ketDiterima}
-          nilai={diterima}
-          ubah={ketikDiterima}
-        />
-      </div>
+      <TanggalKompilasi isi={isi} tanggal={tanggal} />
       {pratinjau.hasil?.gagal === undefined && pratinjau.hasil?.catatan.length !== 0 && (
         <Keadaan tugas={pratinjau} sedang={teks.memeriksa} />
       )}
-      <DataBerubah isi={isi} />
-      <CapaianBerubah isi={isi} />
-      <DaftarBerkas isi={isi} permintaan={permintaan} masihTerbaca={jalan.masihTerbaca} />
-      <BelumMelapor unit={isi.belumMelapor} />
+      <DataBerubah data={isi.data} />
+      <CapaianBerubah isi={isi.capaian} />
+      <DaftarBerkas isi={isi} permintaan={permintaan} />
+      <BelumMelapor isi={isi.belumMelapor} />
       <PilihBerkas
         banyak
         label={teks.tambah}
         terima=".xlsx"
         nonaktif={pratinjau.berjalan}
-        padaBerkas={(baru) => void jalan.tambah(baru.map(pilihanBerkas))}
+        padaBerkas={jalan.tambahBerkas}
       />
       <div className={gaya.tombol}>
         <Button appearance="primary" disabled={!berlaku} onClick={() => void jalan.tulis()}>
           {teks.terapkan}
         </Button>
-        <Button onClick={() => jalan.buang('pilih')}>{teks.buang}</Button>
+        <Button onClick={jalan.buang}>{teks.buang}</Button>
       </div>
     </section>
   );
 }
 
 /** Whether a preview is of these files: the one before stays in sight of the task until the next one is there. */
-const isMilik = ({ berkas }: KompilasiTampil, permintaan: PermintaanPane): boolean =>
-  berkas.length === permintaan.berkas.length && berkas.every(({ id }, k) => id === permintaan.berkas[k]!.id);
+const isMilik = ({ berkas }: KompilasiPanel, permintaan: PermintaanPane): boolean =>
+  berkas.length === permintaan.berkas.length && berkas.every(({ id }, k) => id === permintaan.berkas[k]?.id);

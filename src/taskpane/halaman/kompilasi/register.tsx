@@ -14,10 +14,10 @@ import { useState } from 'react';
 import { BelumMelapor } from '../../komponen/belum-melapor';
 import { Kosong } from '../../komponen/kosong';
 import { Pilih } from '../../komponen/pilih';
-import { useBahasa, useTeks } from '../../konteks/bahasa';
-import { useNavigasi } from '../../konteks/navigasi';
-import { useTugas } from '../../konteks/tugas';
-import type { RegisterTampil } from '../../pekerja/tugas/tampil-kompilasi';
+import { useTeks } from '../../hooks/bahasa';
+import { useNavigasi } from '../../hooks/navigasi';
+import { useTugas } from '../../hooks/tugas';
+import type { RegisterSajian } from '../../../sajian/kompilasi/register';
 import { SemuaUnit } from './semua-unit';
 
 const useGaya = makeStyles({
@@ -25,9 +25,8 @@ const useGaya = makeStyles({
 });
 
 /** The Register Pengembalian of a period: how many have reported, who has not, and every unit on request. */
-export function Register({ isi }: { readonly isi: RegisterTampil }) {
+export function Register({ isi }: { readonly isi: RegisterSajian }) {
   const gaya = useGaya();
-  const { kode: bahasa } = useBahasa();
   const teks = useTeks('kompilasi');
   const { buka } = useNavigasi();
   const { jalankan } = useTugas('tempat', 'bukaTabel');
@@ -41,8 +40,7 @@ export function Register({ isi }: { readonly isi: RegisterTampil }) {
         </Button>
       </Kosong>
     );
-  const { unit, tanggalData } = periode;
-  const melapor = unit.filter((satu) => satu.melapor).length;
+  const { unit, melapor, sudahMelapor, dataPer, belumMelapor } = periode;
   return (
     <section className={gaya.bagian}>
       <Subtitle2 as="h3" style={{ margin: 0 }}>
@@ -59,12 +57,11 @@ export function Register({ isi }: { readonly isi: RegisterTampil }) {
       ) : (
         <Body1>{periode.label}</Body1>
       )}
-      <ProgressBar value={melapor} max={unit.length} aria-label={teks.sudahMelapor(melapor, unit.length)} />
+      <ProgressBar value={melapor} max={unit.length} aria-label={sudahMelapor} />
       <Body1>
-        {teks.sudahMelapor(melapor, unit.length)}{' '}
-        {tanggalData === null ? teks.belumDikompilasi : teks.dataPer(tanggalData.teks[bahasa])}
+        {sudahMelapor} {dataPer}
       </Body1>
-      <BelumMelapor key={periode.kode} unit={unit.filter((satu) => !satu.melapor)} />
+      <BelumMelapor key={periode.kode} isi={belumMelapor} />
       <Accordion collapsible>
         <AccordionItem value="semua">
           <AccordionHeader size="small">{teks.semuaUnit(unit.length)}</AccordionHeader>

@@ -2,10 +2,8 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular, ChevronRightRegular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import { KetepatanTampil, StatusPengembalianTampil } from '../../komponen/status-pengembalian';
-import { urutanTingkat } from '../../komponen/urutan-tingkat';
-import { useTeks } from '../../konteks/bahasa';
-import { useTulis } from '../../konteks/tulis';
-import type { BerkasTampil } from '../../pekerja/tugas/tampil-kompilasi';
+import { useTeks } from '../../hooks/bahasa';
+import type { BerkasPanel } from '../../pekerja/tugas/kompilasi';
 
 const useGaya = makeStyles({
   butir: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
@@ -52,7 +50,7 @@ export function SatuBerkas({
   buka,
   children,
 }: {
-  readonly berkas: BerkasTampil;
+  readonly berkas: BerkasPanel;
   readonly terbuka: boolean;
   readonly buka: (id: string, ya: boolean) => void;
   /** What is shown while it is open. */
@@ -60,14 +58,7 @@ export function SatuBerkas({
 }) {
   const gaya = useGaya();
   const teks = useTeks('kompilasi');
-  const { angka } = useTulis();
-  const { id, nama, unit, periode, status, ketepatan, jumlahBaris, catatan } = berkas;
-  const cacah = urutanTingkat.flatMap((tingkat) =>
-    catatan[tingkat] > 0 ? [teks.cacahCatatan[tingkat](catatan[tingkat])] : [],
-  );
-  const kecil = [nama, periode, jumlahBaris > 0 ? teks.baris(angka(jumlahBaris)) : null].filter(
-    (satu) => satu !== null,
-  );
+  const { id, unit, status, ketepatan, cacah, keterangan } = berkas;
   const Panah = terbuka ? ChevronDownRegular : ChevronRightRegular;
   return (
     <li className={terbuka ? gaya.butir : `${gaya.butir} ${gaya.jauh}`}>
@@ -83,9 +74,9 @@ export function SatuBerkas({
             <span className={gaya.deret}>
               <StatusPengembalianTampil status={status} />
               <KetepatanTampil ketepatan={ketepatan} />
-              <span className={gaya.kecil}>{cacah.length === 0 ? teks.tanpaCatatan : cacah.join(', ')}</span>
+              <span className={gaya.kecil}>{cacah}</span>
             </span>
-            <span className={`${gaya.kecil} ${gaya.redup}`}>{kecil.join(' · ')}</span>
+            <span className={`${gaya.kecil} ${gaya.redup}`}>{keterangan}</span>
           </span>
           <Panah className={gaya.panah} aria-hidden />
         </button>

@@ -1,9 +1,8 @@
 import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { KetepatanTampil, StatusPengembalianTampil } from '../../komponen/status-pengembalian';
-import { useTeks } from '../../konteks/bahasa';
-import { useTulis } from '../../konteks/tulis';
-import type { UnitTampil } from '../../pekerja/tugas/tampil-kompilasi';
+import { useTeks } from '../../hooks/bahasa';
+import type { UnitRegisterSajian } from '../../../sajian/kompilasi/register';
 
 const useGaya = makeStyles({
   daftar: { listStyleType: 'none', margin: 0, padding: 0 },
@@ -24,11 +23,10 @@ const useGaya = makeStyles({
 /** Units drawn at once: a large regency has hundreds. */
 const SEKALI = 50;
 
-export function SemuaUnit({ unit }: { readonly unit: readonly UnitTampil[] }) {
+export function SemuaUnit({ unit }: { readonly unit: readonly UnitRegisterSajian[] }) {
   const gaya = useGaya();
   const teks = useTeks('kompilasi');
   const umum = useTeks('pengembalian');
-  const { angka } = useTulis();
   const [batas, setBatas] = useState(SEKALI);
   return (
     <>
@@ -39,8 +37,9 @@ export function SemuaUnit({ unit }: { readonly unit: readonly UnitTampil[] }) {
             <div className={gaya.bawah}>
               <StatusPengembalianTampil status={satu.status} />
               <KetepatanTampil ketepatan={satu.ketepatan} />
-              {satu.jumlahBaris !== null && <Caption1>{teks.baris(angka(satu.jumlahBaris))}</Caption1>}
-              {satu.berkas !== null && <Caption1>{satu.berkas}</Caption1>}
+              {satu.keterangan.map((apa) => (
+                <Caption1 key={apa}>{apa}</Caption1>
+              ))}
             </div>
           </li>
         ))}

@@ -11,8 +11,8 @@ import {
 import { useState, type SyntheticEvent } from 'react';
 import { IsianTanggal } from '../../komponen/isian-tanggal';
 import { Keadaan } from '../../komponen/keadaan-tugas';
-import { useTeks } from '../../konteks/bahasa';
-import { useTugas } from '../../konteks/tugas';
+import { useTeks } from '../../hooks/bahasa';
+import { useTugas } from '../../hooks/tugas';
 
 const useGaya = makeStyles({
   formulir: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },

@@ -1,8 +1,8 @@
 import { Badge, Body1, Button, Subtitle2 } from '@fluentui/react-components';
 import { ArrowSyncRegular } from '@fluentui/react-icons';
 import { DaftarCatatan } from '../../komponen/daftar-catatan';
-import { useTeks } from '../../konteks/bahasa';
-import type { CatatanTampil } from '../../pekerja/pesan-utas';
+import { useTeks } from '../../hooks/bahasa';
+import type { CatatanSajian } from '../../../sajian/catatan';
 import { useGayaRencana } from './gaya';
 
 /** All findings of the plan check, the same that approving would report. */
@@ -11,14 +11,14 @@ export function CatatanRencana({
   berlaku = false,
   ulangi,
 }: {
-  readonly catatan: readonly CatatanTampil[];
+  readonly catatan: readonly CatatanSajian[];
   /** The plan as it is was approved already. */
   readonly berlaku?: boolean;
   readonly ulangi: () => void;
 }) {
   const gaya = useGayaRencana();
   const teks = useTeks('rencana');
-  const banyak = (tingkat: CatatanTampil['tingkat']) =>
+  const banyak = (tingkat: CatatanSajian['tingkat']) =>
     catatan.filter((satu) => satu.tingkat === tingkat).length;
   const galat = banyak('galat');
   const peringatan = banyak('peringatan');

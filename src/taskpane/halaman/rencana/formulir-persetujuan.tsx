@@ -1,6 +1,6 @@
 import { Body1, Button, Field, Input } from '@fluentui/react-components';
 import { useState, type SyntheticEvent } from 'react';
-import { useTeks } from '../../konteks/bahasa';
+import { useTeks } from '../../hooks/bahasa';
 import { useGayaRencana } from './gaya';
 
 interface Masukan {

@@ -2,9 +2,9 @@ import { Body1, MessageBar, MessageBarBody, Subtitle2 } from '@fluentui/react-co
 import { useState } from 'react';
 import type { BagianRencana } from '../../../application/rencana/ringkasan-rencana';
 import { BarisTombol } from '../../komponen/baris-tombol';
-import { useTeks } from '../../konteks/bahasa';
-import { isiHasil, useTugas } from '../../konteks/tugas';
-import { useTulis } from '../../konteks/tulis';
+import { useTeks } from '../../hooks/bahasa';
+import { isiHasil, useTugas } from '../../hooks/tugas';
+import { useTulis } from '../../hooks/tulis';
 import type { RingkasanRencanaTampil } from '../../pekerja/tugas/rencana';
 import { useGayaRencana } from './gaya';
 

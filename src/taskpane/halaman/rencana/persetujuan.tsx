@@ -8,9 +8,9 @@ import {
   Subtitle2,
 } from '@fluentui/react-components';
 import { Keadaan } from '../../komponen/keadaan-tugas';
-import { useBahasa, useTeks } from '../../konteks/bahasa';
-import { useNavigasi } from '../../konteks/navigasi';
-import { isiHasil, useTugas } from '../../konteks/tugas';
+import { useBahasa, useTeks } from '../../hooks/bahasa';
+import { useNavigasi } from '../../hooks/navigasi';
+import { isiHasil, useTugas } from '../../hooks/tugas';
 import type { RingkasanRencanaTampil } from '../../pekerja/tugas/rencana';
 import { FormulirPersetujuan } from './formulir-persetujuan';
 import { useGayaRencana } from './gaya';

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useState, type ComponentType } from 'react';
 import { Memuat } from '../../komponen/memuat';
-import { useTeks } from '../../konteks/bahasa';
+import { useTeks } from '../../hooks/bahasa';
 import { type KodeBagian } from './bagian';
 import { useGayaRencana } from './gaya';
 import { KepalaBagian } from './kepala-bagian';

@@ -1,11 +1,10 @@
 import { Subtitle1, Subtitle2 } from '@fluentui/react-components';
 import { BarisTombol } from '../../komponen/baris-tombol';
 import { Gagal } from '../../komponen/gagal';
-import { Jatuh } from '../../komponen/jatuh';
 import { Kosong } from '../../komponen/kosong';
 import { Memuat } from '../../komponen/memuat';
-import { useTeks } from '../../konteks/bahasa';
-import { useBaca } from '../../konteks/tugas';
+import { useTeks } from '../../hooks/bahasa';
+import { useBaca } from '../../hooks/tugas';
 import { daftarBagian, type KodeBagian } from './bagian';
 import { CatatanRencana } from './catatan-rencana';
 import { useGayaRencana } from './gaya';
@@ -17,8 +16,7 @@ export function Ringkasan({ buka }: { readonly buka: (bagian: KodeBagian) => voi
   const gaya = useGayaRencana();
   const teks = useTeks('rencana');
   const tugas = useBaca('rencana', 'ringkasan', {});
-  const { hasil, jatuh, ulangi } = tugas;
-  if (jatuh !== undefined) return <Jatuh galat={jatuh} ulangi={ulangi} />;
+  const { hasil, ulangi } = tugas;
   if (hasil === undefined) return <Memuat teks={teks.memuat} />;
   if (hasil.gagal !== undefined) return <Gagal gagal={hasil.gagal} ulangi={ulangi} />;
   const { isi, catatan } = hasil;

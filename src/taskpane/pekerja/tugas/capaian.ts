@@ -3,11 +3,13 @@ import { hitungUlang as jalankanHitungUlang } from '../../../application/capaian
 import { rincian as jalankanRincian } from '../../../application/capaian/rincian';
 import type { Luaran } from '../../../application/luaran';
 import { kunciLingkup, type Lingkup } from '../../../domain/perhitungan/lingkup';
+import { sajikanCapaian, type CapaianSajian } from '../../../sajian/capaian/capaian';
+import { sajikanHitungUlang, type HitungUlangSajian } from '../../../sajian/capaian/hitung-ulang';
+import { sajikanRincian, type RincianSajian } from '../../../sajian/capaian/rincian';
+import type { Sajian } from '../../../sajian/dasar';
 import { penulisLembar } from '../../../sajian/penulis-lembar';
 import type { KonteksTugas } from '../konteks-tugas';
-import { padaBuku, ubahIsi } from '../pada-buku';
-import { tampilCapaian, type CapaianTampil } from './tampil-capaian';
-import { tampilRincian, type RincianTampil } from './tampil-rincian';
+import { padaBuku, sajikanIsi } from '../pada-buku';
 
 export interface PermintaanCapaian {
   /** A compiled period; the last one by default. */
@@ -15,15 +17,20 @@ export interface PermintaanCapaian {
   readonly lingkup: Lingkup;
 }
 
+/** The view with the scope that it is of. */
+export interface CapaianPanel extends CapaianSajian {
+  readonly lingkup: Lingkup;
+}
+
 /** The figures of a period in one scope. */
 export function daftar(
   konteks: KonteksTugas,
   { periode, lingkup }: PermintaanCapaian,
-): Luaran<CapaianTampil> {
+): Luaran<Sajian<CapaianPanel>> {
   const kunci = kunciLingkup(lingkup);
-  return ubahIsi(
+  return sajikanIsi(
     padaBuku(konteks, (buku) => capaian(buku, periode, (satu) => kunciLingkup(satu) === kunci)),
-    (isi) => tampilCapaian(isi, lingkup),
+    (isi, bahasa) => ({ ...sajikanCapaian(isi, bahasa), lingkup }),
   );
 }
 
@@ -37,20 +44,23 @@ export interface PermintaanRincian {
 }
 
 /** Rincian Perhitungan of one figure. */
-export const rincian = (konteks: KonteksTugas, permintaan: PermintaanRincian): Luaran<RincianTampil> =>
-  ubahIsi(
+export const rincian = (
+  konteks: KonteksTugas,
+  permintaan: PermintaanRincian,
+): Luaran<Sajian<RincianSajian>> =>
+  sajikanIsi(
     padaBuku(konteks, (buku) => jalankanRincian(buku, permintaan)),
-    tampilRincian,
+    sajikanRincian,
   );
 
 /** Calculates compiled periods again and rewrites the sheet Capaian. */
 export const hitungUlang = (
   konteks: KonteksTugas,
   _: Readonly<Record<string, never>>,
-): Luaran<{ readonly periode: readonly string[]; readonly tanpaPerubahan: boolean }> =>
-  ubahIsi(
+): Luaran<Sajian<HitungUlangSajian>> =>
+  sajikanIsi(
     padaBuku(konteks, (buku) =>
       jalankanHitungUlang(buku, konteks.lingkungan, { tulis: penulisLembar }, konteks.kemajuan),
     ),
-    ({ dihitung, tanpaPerubahan }) => ({ periode: dihitung.map(({ periode }) => periode), tanpaPerubahan }),
+    sajikanHitungUlang,
   );

@@ -5,7 +5,7 @@ import { ikhtisarData, type IkhtisarData } from '../../../application/data/ikhti
 import { imporData } from '../../../application/impor-data/impor-data';
 import { pratinjauImporData, type PratinjauImpor } from '../../../application/impor-data/pratinjau';
 import type { DataMasuk, HasilImporData } from '../../../application/impor-data/susun-impor';
-import type { Gagal, Hasil, Luaran } from '../../../application/luaran';
+import type { Gagal, Jawaban, Luaran } from '../../../application/luaran';
 import { fail, ok, type Result } from '../../../domain/umum/result';
 import type { Tingkat } from '../../../domain/umum/catatan';
 import { isiBerkas } from '../isi-berkas';
@@ -62,21 +62,24 @@ export async function impor(
   const hasil = await padaBuku(konteks, (buku) =>
     imporData(buku, konteks.lingkungan, masuk.value, { sebagian }),
   );
-  if (hasil.ok && hasil.value.isi !== undefined) terbaca = undefined;
+  if (hasil.ok && hasil.value.isi !== undefined) konteks.simpanan(DataTerbaca).isi = undefined;
   return secukupnya(hasil);
 }
 
 /** Lets go of what was read of the file: it was put away. */
-export function lupakan(_konteks: KonteksTugas, _: Kosong): Luaran<Kosong> {
-  terbaca = undefined;
+export function lupakan(konteks: KonteksTugas, _: Kosong): Luaran<Kosong> {
+  konteks.simpanan(DataTerbaca).isi = undefined;
   return Promise.resolve(ok({ catatan: [], isi: {} }));
 }
 
 /** The table of the file that is on the screen: what was shown is what is written, and a large file is read once. */
-let terbaca: { readonly id: string; readonly masuk: DataMasuk } | undefined;
+class DataTerbaca {
+  isi: { readonly id: string; readonly masuk: DataMasuk } | undefined;
+}
 
 async function baca(konteks: KonteksTugas, { id, berkas }: BerkasData): Promise<Result<DataMasuk, Gagal>> {
-  if (terbaca?.id === id) return ok(terbaca.masuk);
+  const terbaca = konteks.simpanan(DataTerbaca);
+  if (terbaca.isi?.id === id) return ok(terbaca.isi.masuk);
   const isi = await isiBerkas(berkas, batasCsvMasuk.berkas);
   if (!isi.ok) return isi;
   if (!konteks.kemajuan(0, 0, berkas.name)) return fail({ kode: 'cancelled' });
@@ -85,14 +88,15 @@ async function baca(konteks: KonteksTugas, { id, berkas }: BerkasData): Promise<
   // A word to stop that came while the file was read is heard only once this thread is free.
   await new Promise((selesai) => setTimeout(selesai));
   if (!konteks.kemajuan(0, 0, berkas.name)) return fail({ kode: 'cancelled' });
-  terbaca = { id, masuk: { nama: berkas.name, tabel: tabel.value } };
-  return ok(terbaca.masuk);
+  const masuk = { nama: berkas.name, tabel: tabel.value };
+  terbaca.isi = { id, masuk };
+  return ok(masuk);
 }
 
 /** A broken file can have a finding for each of a million rows; nobody reads so many, and each is carried across threads. */
 const CATATAN_DIBAWA = 200;
 
-function secukupnya<T>(hasil: Result<Hasil<T>, Gagal>): Result<Hasil<T & DenganJumlahCatatan>, Gagal> {
+function secukupnya<T>(hasil: Result<Jawaban<T>, Gagal>): Result<Jawaban<T & DenganJumlahCatatan>, Gagal> {
   if (!hasil.ok) return hasil;
   const { catatan, isi } = hasil.value;
   const milik = (tingkat: Tingkat): readonly Catatan[] => catatan.filter((satu) => satu.tingkat === tingkat);

@@ -134,7 +134,7 @@ export function buat(konteks: KonteksTugas, { cara, ...permintaan }: PermintaanB
       nama: berkas.map(({ nama }) => nama),
       jumlahUnit: berkas.length,
       cara,
-      unduhan: berkas.length === 1 ? berkas[0]!.nama : arsip,
+      unduhan: berkas.length > 1 ? arsip : berkas.map(({ nama }) => nama).join(),
     }),
   );
 }

@@ -19,8 +19,9 @@ export interface PermintaanPane {
 }
 
 /** Findings by file of the last run; a file can have thousands, so a page asks for those that it shows. */
-let terakhir:
-  { readonly kunci: string; readonly catatan: ReadonlyMap<string, readonly Catatan[]> } | undefined;
+class JalanTerakhir {
+  isi: { readonly kunci: string; readonly catatan: ReadonlyMap<string, readonly Catatan[]> } | undefined;
+}
 
 const kunciPermintaan = ({ berkas, tanggalData, diterima }: PermintaanPane): string =>
   JSON.stringify([berkas.map(({ id }) => id), tanggalData, diterima]);
@@ -41,7 +42,7 @@ export async function jalankan(
       buku,
       konteks.lingkungan,
       {
-        terbaca: terbaca.value,
+        terbaca: terbaca.value.map(({ isi }) => isi),
         ...(tanggalData === undefined ? {} : { tanggalData }),
         ...(diterima === undefined ? {} : { diterima }),
         // What is written into the workbook is Indonesian, whatever the language of the pane.
@@ -53,9 +54,9 @@ export async function jalankan(
   );
   if (hasil.ok && hasil.value.isi !== undefined) {
     const { berkas } = hasil.value.isi;
-    terakhir = {
+    konteks.simpanan(JalanTerakhir).isi = {
       kunci: kunciPermintaan(permintaan),
-      catatan: new Map(berkas.map(({ catatan }, k) => [permintaan.berkas[k]!.id, catatan])),
+      catatan: new Map(permintaan.berkas.map(({ id }, k) => [id, berkas[k]?.catatan ?? []])),
     };
   }
   return hasil;
@@ -67,10 +68,11 @@ export async function catatanSatuBerkas(
   permintaan: PermintaanPane,
   id: string,
 ): Promise<Result<readonly Catatan[], Gagal>> {
-  if (terakhir?.kunci !== kunciPermintaan(permintaan)) {
+  const terakhir = konteks.simpanan(JalanTerakhir);
+  if (terakhir.isi?.kunci !== kunciPermintaan(permintaan)) {
     // Another run was made meanwhile, or the worker is a new one.
     const lagi = await jalankan(konteks, permintaan, true);
     if (!lagi.ok) return lagi;
   }
-  return ok(terakhir?.catatan.get(id) ?? []);
+  return ok(terakhir.isi?.catatan.get(id) ?? []);
 }

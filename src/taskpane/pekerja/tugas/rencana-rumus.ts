@@ -9,20 +9,19 @@ import {
 } from '../../../application/rencana/ubah-rumus';
 import { ujiRumus, type PermintaanUji } from '../../../application/rencana/uji-rumus';
 import type { IndikatorMasukan } from '../../../application/rencana-masukan';
-import { daftarFungsi, daftarNamaTanggal, type NamaFungsi } from '../../../domain/rumus/fungsi';
+import { daftarNamaTanggal } from '../../../domain/rumus/nama-tanggal';
 import { ok } from '../../../domain/umum/result';
 import { variabelBaku } from '../../../domain/variabel/daftar';
 import type { Variabel } from '../../../domain/variabel/tipe';
 import type { KonteksTugas } from '../konteks-tugas';
 import { padaBuku, ubahIsi } from '../pada-buku';
-import type { CatatanTampil } from '../pesan-utas';
-import { tampilCatatan } from '../tampil';
+import { sajikanCatatan, type CatatanSajian } from '../../../sajian/catatan';
+import type { Sajian } from '../../../sajian/dasar';
 import { tampilUji, type UjiTampil } from './rencana-uji';
 
 /** Names that a formula may use beside the codes of indicators. */
 export interface NamaRumus {
   readonly variabel: readonly Variabel[];
-  readonly fungsi: readonly { readonly nama: NamaFungsi; readonly pakai: string }[];
   readonly tanggal: readonly (typeof daftarNamaTanggal)[number][];
 }
 
@@ -35,7 +34,6 @@ export const bahan = (
     ...isi,
     nama: {
       variabel: variabelBaku,
-      fungsi: daftarFungsi.map(({ nama, pakai }) => ({ nama, pakai })),
       tanggal: daftarNamaTanggal,
     },
   }));
@@ -43,8 +41,8 @@ export const bahan = (
 /** Findings of a draft, with the draft they are of. */
 export interface PeriksaTampil {
   readonly draf: DrafRumus;
-  readonly rumus: readonly CatatanTampil[];
-  readonly basis: readonly CatatanTampil[];
+  readonly rumus: readonly CatatanSajian[];
+  readonly basis: readonly CatatanSajian[];
   readonly bacaan: string | undefined;
   readonly bacaanBasis: string | undefined;
 }
@@ -53,18 +51,18 @@ export interface PeriksaTampil {
 export function periksa(
   _: KonteksTugas,
   { bahan: { indikator, rujukan }, draf }: { readonly bahan: BahanDraf; readonly draf: DrafRumus },
-): Luaran<PeriksaTampil> {
+): Luaran<Sajian<PeriksaTampil>> {
   const { catatanRumus, catatanBasis, bacaan, bacaanBasis } = periksaDraf({ indikator, rujukan }, draf);
   return Promise.resolve(
     ok({
       catatan: [],
-      isi: {
+      isi: (bahasa) => ({
         draf,
-        rumus: catatanRumus.map(tampilCatatan),
-        basis: catatanBasis.map(tampilCatatan),
+        rumus: catatanRumus.map((satu) => sajikanCatatan(satu, bahasa)),
+        basis: catatanBasis.map((satu) => sajikanCatatan(satu, bahasa)),
         bacaan,
         bacaanBasis,
-      },
+      }),
     }),
   );
 }

@@ -1,6 +1,6 @@
 import { namaTabelMasukan } from '../../../adapters/officejs/tabel-masukan';
 import type { Luaran } from '../../../application/luaran';
-import { lihatUsang, type HasilTandai, type SaatLihat } from '../../../application/usang/tandai-usang';
+import { lihatUsang, type KeadaanUsang, type SaatLihat } from '../../../application/usang/selaraskan-usang';
 import { ok } from '../../../domain/umum/result';
 import type { KonteksTugas } from '../konteks-tugas';
 import { padaBuku } from '../pada-buku';
@@ -12,7 +12,7 @@ export const tabel = (
 ): Luaran<ReadonlySet<string>> => Promise.resolve(ok({ catatan: [], isi: namaTabelMasukan() }));
 
 /** Marks results whose inputs have changed, and takes the mark from those that hold again. */
-export const lihat = (konteks: KonteksTugas, { saat }: { readonly saat: SaatLihat }): Luaran<HasilTandai> =>
+export const lihat = (konteks: KonteksTugas, { saat }: { readonly saat: SaatLihat }): Luaran<KeadaanUsang> =>
   padaBuku(konteks, async (buku) => {
     const hasil = await lihatUsang(buku, saat);
     return hasil.ok ? ok({ catatan: [], isi: hasil.value }) : hasil;

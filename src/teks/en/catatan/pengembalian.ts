@@ -4,57 +4,57 @@ export const pesanPengembalian: typeof sumber.pesanPengembalian = {
   'bukan-template': () =>
     'This file is not a performance data template. Send back the template received from UKPBJ.',
   'ini-ruang-kerja': () =>
-    'This file is the UKPBJ workspace, not a filled template. Choose the file a unit returned.',
+    'This file is the UKPBJ performance workbook, not a filled template. Choose the file a unit returned.',
   'identitas-rusak': () =>
     'The identity of this template is missing or damaged, so where it belongs cannot be told. Ask the unit to fill the original template.',
   'ruang-kerja-lain': () =>
-    'This template comes from another workspace. Compile it there, or ask the unit to fill the template of this one.',
+    'This template comes from another performance workbook. Compile it there, or ask the unit to fill the template of this one.',
   'unit-tidak-terdaftar': ({ opd, namaOpd }) =>
     `Unit ${namaOpd} (${opd}) is not on the sheet OPD. Add the unit or check its code.`,
-  'periode-lain': ({ berkas, diminta }) =>
-    `This template is for period ${berkas}, but ${diminta} is being compiled. Compile it separately.`,
+  'periode-lain': ({ berkas, diminta }, tulis) =>
+    `This template is for ${tulis.periode(berkas)}, but ${tulis.periode(diminta)} is being compiled. Compile it separately.`,
   'rencana-lama': ({ versi, sekarang }) =>
     `This template was made from plan version ${versi}; version ${sekarang} is in force. Distribute new templates and ask the unit to fill it.`,
   'skema-template-lain': ({ skema, didukung }) =>
     `This template has layout version ${skema}, newer than this program reads (version ${didukung}). Use the version of the program that made it, or distribute a new template.`,
   'belum-pernah-dikirim': ({ opd }) =>
-    `The register knows of no template for unit ${opd} in this period. Check whether this workspace is an old copy.`,
+    `The register knows of no template for unit ${opd} in this period. Check whether this workbook is an old copy.`,
   'terbitan-tidak-dikenal': ({ serial, terakhir }) =>
-    `This template is issue ${serial}, but the register knows only up to ${terakhir}. Check whether this workspace is an old copy.`,
+    `This template is issue ${serial}, but the register knows only up to ${terakhir}. Check whether this workbook is an old copy.`,
   'terbitan-lama': ({ serial, diterima }) =>
     `This template is issue ${serial}, but issue ${diterima} has already been taken. Ignore this file, or ask the unit to fill the last issue.`,
   'terbitan-bukan-terakhir': ({ serial, terakhir }) =>
-    `This template is issue ${serial}; the last one sent is ${terakhir}. It is taken; make sure that the unit did not mean to use the last one.`,
+    `This template is issue ${serial}; the last one is ${terakhir}. It is taken; make sure that the unit did not mean to use the last one.`,
   'terbitan-digantikan': ({ serial, oleh, berkasLain }) =>
     `Issue ${serial} is replaced by issue ${oleh} in the file "${berkasLain}".`,
   'dua-pengembalian': ({ berkasLain }) =>
     `This file differs from "${berkasLain.join('", "')}" although unit and issue are the same. Neither is used; ask the unit which is right and compile that one alone.`,
   'berkas-kembar': ({ berkasLain }) => `The same as "${berkasLain}", so it is read once.`,
-  'salinan-unit-lain': ({ opd, jumlah, dari }) =>
-    `The contents belong to unit ${opd}: ${jumlah} of ${dari} rows are from there. Ask the unit to fill its own template.`,
+  'salinan-unit-lain': ({ opd, jumlah, dari }, tulis) =>
+    `The contents belong to unit ${opd}: ${tulis.angka(jumlah)} of ${tulis.angka(dari)} rows are from there. Ask the unit to fill its own template.`,
   'lembar-template-hilang': ({ lembar }) =>
     `The sheet "${lembar}" is missing in this file. Ask the unit to fill the whole template.`,
   'kolom-template-hilang': ({ daftar }) =>
     `Columns are missing from the template: ${daftar.join(', ')}. Ask the unit to fill the whole template.`,
   'kolom-bergeser': ({ kepala, kolom }) =>
     `Column "${kolom}" belongs here, but the header ${kepala === '' ? 'is blank' : `is "${kepala}"`}: a table column was deleted or inserted, so values are no longer under their columns and nothing is compiled. Ask the unit to restore the column and its header, or to fill a new template.`,
-  'baris-hilang': ({ jumlah, contoh }) =>
-    `${jumlah} rows of the template are not in this file (e.g. ${contoh.join(', ')}). Their data count as missing; ask the unit why they were deleted.`,
+  'baris-hilang': ({ jumlah, contoh }, tulis) =>
+    `${tulis.angka(jumlah)} rows of the template are not in this file (e.g. ${contoh.join(', ')}). Their data count as missing; ask the unit why they were deleted.`,
   'baris-asing': ({ id }) =>
     `Row ${id} does not belong to this unit and is not compiled. Check where it comes from.`,
   'baris-ganda-template': ({ id, barisLain }) =>
     `Row ${id} is already in row ${barisLain}; this copy is not compiled. Delete one of them.`,
   'baris-baru': ({ kode }) =>
-    `The unit added row "${kode}" itself, so it is not compiled yet. Import its package or transaction into the workspace first, then distribute new templates.`,
+    `The unit added row "${kode}" itself, so it is not compiled yet. Import its package or transaction into the performance workbook first, then distribute new templates.`,
   'rumus-tanpa-nilai': () =>
     'This cell holds a formula that was not calculated. Open the file in Excel, save it and send it again; or type the value.',
   'isi-sel-rusak': ({ teks }) =>
     `The cell content "${teks}" is damaged inside the file. Type the value again.`,
-  'wajib-kosong': ({ jumlah }) =>
-    `${jumlah} required cells are still empty. Rows that lack data are left out of the calculation until they are filled.`,
+  'wajib-kosong': ({ jumlah }, tulis) =>
+    `${tulis.angka(jumlah)} required cells are still empty. Rows that lack data are left out of the calculation until they are filled.`,
   'lembar-belum-selesai': () =>
     'The unit has not said that it is done, so its sheets were not taken yet. Once done, the unit puts its name in the row "Diisi oleh" of its sheet Pernyataan.',
   'pernyataan-nihil': () => 'The unit declares Nihil: no data in this period.',
-  'nihil-berisi-data': ({ jumlah }) =>
-    `The unit declares Nihil, but ${jumlah} rows hold data. The data are used; ask the unit which is right.`,
+  'nihil-berisi-data': ({ jumlah }, tulis) =>
+    `The unit declares Nihil, but ${tulis.angka(jumlah)} rows hold data. The data are used; ask the unit which is right.`,
 };

@@ -14,22 +14,22 @@ export const pesanRuangKerja: typeof sumber.pesanRuangKerja = {
     `The plan is no longer version ${versi} as approved on ${tulis.tanggal(tanggal)}${lembar === undefined ? '' : `; what differs: sheet ${lembar.join(', ')}`}. Ask for approval again, or restore it.`,
   'periode-salah': ({ periode, tahun }) =>
     `"${periode}" is no period of ${tahun}. Write e.g. ${tahun}-TW1, ${tahun}-S1, ${tahun}-B01 or ${tahun}.`,
-  'periode-tanpa-indikator': ({ periode }) =>
-    `No indicator is reported in ${periode}. Choose a period that fits the indicators' frequency.`,
-  'periode-belum-dikompilasi': ({ periode }) =>
+  'periode-tanpa-indikator': ({ periode }, tulis) =>
+    `No indicator is reported in ${tulis.periode(periode)}. Choose a period that fits the indicators' frequency.`,
+  'periode-belum-dikompilasi': ({ periode }, tulis) =>
     periode === undefined
       ? 'No period has been compiled yet. Run Kompilasi Data first.'
-      : `Period ${periode} has not been compiled. Run Kompilasi Data first, or choose another period.`,
+      : `${tulis.periode(periode)} has not been compiled. Run Kompilasi Data first, or choose another period.`,
   'data-impor-kosong': () =>
     'The sheets Paket and Transaksi are still empty. Import procurement data first (page Data), or choose a compiled period.',
   'unit-tidak-dikenal': ({ kode, saran }) =>
     `There is no unit with code "${kode}".${perhaps(saran)} See the sheet OPD.`,
   'tidak-ada-unit': () =>
     'There are no units yet. Fill the sheet OPD, or import procurement data that names them.',
-  'lembar-isian-sudah-ada': ({ opd, periode }) =>
-    `The entry sheets of ${opd} for ${periode} are in this workbook already, so they were not made again. To issue new ones, delete those sheets first; what was filled in there is deleted with them.`,
-  'lembar-isian-tidak-ada': ({ periode }) =>
-    `There are no entry sheets for ${periode} in this workbook. Make them first with Distribusi Template as sheets, or choose the files that units returned.`,
+  'lembar-isian-sudah-ada': ({ opd, periode }, tulis) =>
+    `The entry sheets of ${opd} for ${tulis.periode(periode)} are in this workbook already, so they were not made again. To issue new ones, delete those sheets first; what was filled in there is deleted with them.`,
+  'lembar-isian-tidak-ada': ({ periode }, tulis) =>
+    `There are no entry sheets for ${tulis.periode(periode)} in this workbook. Make them first with Distribusi Template as sheets, or choose the files that units returned.`,
   'indikator-tidak-dikenal': ({ kode, saran }) =>
     `There is no indicator with code "${kode}".${perhaps(saran)} See the sheet Indikator.`,
   'tahun-rencana-berbeda': ({ ruangKerja, rencana }) =>

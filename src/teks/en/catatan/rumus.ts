@@ -1,5 +1,6 @@
 import type * as sumber from '../../id/catatan/rumus';
 import type { ParamsCatatanRumus, TipeNilai } from '../../../domain/rumus';
+import { fungsi } from '../fungsi';
 
 const namaTipe: Readonly<Record<TipeNilai, string>> = {
   angka: 'a number',
@@ -8,7 +9,7 @@ const namaTipe: Readonly<Record<TipeNilai, string>> = {
   kondisi: 'a condition (yes/no)',
 };
 
-const tandaDitolak: Readonly<Record<ParamsCatatanRumus['tanda-ditolak']['tanda'], string>> = {
+const tandaDitolak: Readonly<Record<ParamsCatatanRumus['tanda-ditolak']['simbol'], string>> = {
   'kurung-siku': 'Square brackets [ ] are not used. Use round brackets ( ).',
   'kurung-kurawal': 'Braces { } are not used. Use round brackets ( ).',
   tanya: 'The question mark is not used. Write jika(condition, value_if_yes, value_if_no).',
@@ -33,7 +34,7 @@ export const pesanRumus: typeof sumber.pesanRumus = {
     `Brackets are nested more than ${tulis.angka(batas)} deep. Simplify the formula from this bracket on.`,
   'karakter-tidak-dikenal': ({ karakter }) =>
     `The character ${tampak(karakter)} is not known in formulas. Remove it.`,
-  'tanda-ditolak': ({ tanda }) => tandaDitolak[tanda],
+  'tanda-ditolak': ({ simbol: tanda }) => tandaDitolak[tanda],
   'sama-dengan-di-awal': () => 'An indicator formula does not begin with =. Remove it.',
   'operator-keliru': ({ tertulis, tulis }) => `${tertulis} is not used in formulas. Write ${tulis}.`,
   'akses-anggota': ({ tertulis }) =>
@@ -66,12 +67,12 @@ export const pesanRumus: typeof sumber.pesanRumus = {
   'nama-rangkap': ({ nama }) =>
     `${nama} is the name of more than one variable or indicator. Change one of them.`,
   'fungsi-tidak-dikenal': ({ nama, terdekat }) =>
-    `${nama} is not a formula function.${mungkin(terdekat)} The functions are jumlah, cacah, rata, median, min, maks, unik, hari, harikerja, terisi, kosong, jika, skor.`,
+    `${nama} is not a formula function.${mungkin(terdekat)} The functions are ${Object.keys(fungsi).join(', ')}.`,
   'fungsi-tanpa-kurung': ({ nama }) => `${nama} is a function. Write it with brackets: ${nama}(…).`,
   'bukan-fungsi': ({ nama }) =>
     `${nama} is not a function, so no bracket follows it. Write ${nama} * (…) for multiplication.`,
-  'jumlah-argumen': ({ fungsi, ada, pakai }, tulis) =>
-    `${fungsi} has ${tulis.angka(ada)} parts. Write ${pakai}.`,
+  'jumlah-argumen': ({ fungsi: nama, ada }, tulis) =>
+    `${nama} has ${tulis.angka(ada)} parts. Write ${fungsi[nama].pakai}.`,
   'tipe-argumen': ({ fungsi, diminta, ada }) =>
     `${fungsi} needs ${atau(diminta.map((t) => namaTipe[t]))}, but this part is ${namaTipe[ada]}.${ada === 'kondisi' && !diminta.includes('kondisi') ? ' To count the rows that meet a condition, write cacah(condition).' : ''}`,
   'tipe-operan': ({ operator, diminta, ada }) =>
@@ -125,7 +126,7 @@ export const pesanRumus: typeof sumber.pesanRumus = {
 /** Shows a character that cannot be seen by its number. */
 const tampak = (karakter: string): string =>
   /^[\p{Cf}\p{Cc}\p{Zs}\p{Cs}\p{M}]+$/u.test(karakter)
-    ? `U+${karakter.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`
+    ? `U+${(karakter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
     : karakter;
 
 /** Why a figure cannot be calculated. */

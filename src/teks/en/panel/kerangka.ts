@@ -16,7 +16,6 @@ export const kerangka: typeof sumber = {
   memuat: 'Reading the workbook …',
   dipulihkan:
     'The last change was not written to the end, so it was undone. The workbook is as it was before; repeat that step.',
-  jatuh: 'The program failed. The workbook was not changed, or the change was undone.',
   cobaLagi: 'Try again',
   rincianGalat: 'Details for developers',
 };

@@ -51,5 +51,5 @@ export const capaian: typeof sumber = {
   tanpaSkor: (kode) => `Not part of it, because they cannot be scored: ${kode}.`,
   lingkupLain: (jumlah) => `${jumlah} values per unit or area are on the sheet Capaian and in --json.`,
   usang:
-    'The sheet Capaian does not hold these figures yet: data or plan changed after it was calculated. Update it with: kinerja hitung',
+    'The sheet Capaian does not hold the newest figures yet: data or plan changed after it was calculated.',
 };

@@ -1,9 +1,22 @@
 import type { sajian as sumber } from '../../id/sajian';
 import { capaian } from './capaian';
+import { catatan } from './catatan';
 import { data } from './data';
 import { distribusi } from './distribusi';
+import { hitungUlang } from './hitung-ulang';
+import { kompilasi } from './kompilasi';
 import { pengembalian } from './pengembalian';
 import { rencana } from './rencana';
 import { rincian } from './rincian';
 
-export const sajian: typeof sumber = { capaian, data, distribusi, pengembalian, rencana, rincian };
+export const sajian: typeof sumber = {
+  capaian,
+  catatan,
+  data,
+  distribusi,
+  hitungUlang,
+  kompilasi,
+  pengembalian,
+  rencana,
+  rincian,
+};

@@ -12,4 +12,10 @@ export const pengembalian: typeof sumber = {
     digantikan: 'Superseded',
   },
   ketepatan: { 'tepat-waktu': 'On time', terlambat: 'Late' },
+  tenggat: (tanggal) => `due ${tanggal}`,
+  belumMelapor: (n) => `Not reported yet (${n})`,
+  semuaMelapor: 'Every unit has reported.',
+  sudahMelapor: (n, dari) => `${n} of ${dari} units have reported.`,
+  dataPer: (tanggal) => `Data as of ${tanggal}.`,
+  belumDikompilasi: 'Not compiled yet.',
 };

@@ -5,55 +5,55 @@ export const pesanPengembalian: PesanDari<ParamsCatatanPengembalian> = {
   'bukan-template': () =>
     'Berkas ini bukan template data kinerja. Kirim kembali berkas template yang diterima dari UKPBJ.',
   'ini-ruang-kerja': () =>
-    'Berkas ini ruang kerja UKPBJ, bukan template yang diisi unit. Pilih berkas yang dikembalikan unit.',
+    'Berkas ini Buku Kerja Kinerja UKPBJ, bukan template yang diisi unit. Pilih berkas yang dikembalikan unit.',
   'identitas-rusak': () =>
     'Identitas template pada berkas ini hilang atau rusak, sehingga asalnya tidak dapat dipastikan. Minta unit mengisi template yang asli.',
   'ruang-kerja-lain': () =>
-    'Template ini berasal dari ruang kerja lain. Kompilasikan pada ruang kerja yang membuatnya, atau minta unit mengisi template dari ruang kerja ini.',
+    'Template ini berasal dari Buku Kerja Kinerja lain. Kompilasikan pada buku kerja yang membuatnya, atau minta unit mengisi template dari buku kerja ini.',
   'unit-tidak-terdaftar': ({ opd, namaOpd }) =>
     `Unit ${namaOpd} (${opd}) tidak terdaftar pada lembar OPD. Tambahkan unitnya atau periksa kodenya.`,
-  'periode-lain': ({ berkas, diminta }) =>
-    `Template ini untuk periode ${berkas}, sedangkan yang dikompilasi ${diminta}. Kompilasikan terpisah.`,
+  'periode-lain': ({ berkas, diminta }, tulis) =>
+    `Template ini untuk ${tulis.periode(berkas)}, sedangkan yang dikompilasi ${tulis.periode(diminta)}. Kompilasikan terpisah.`,
   'rencana-lama': ({ versi, sekarang }) =>
     `Template ini dibuat dari rencana versi ${versi}; yang berlaku versi ${sekarang}. Distribusikan template baru dan minta unit mengisinya.`,
   'skema-template-lain': ({ skema, didukung }) =>
     `Susunan template ini versi ${skema}, lebih baru daripada yang dibaca program ini (versi ${didukung}). Pakai versi program yang membuatnya, atau distribusikan template baru.`,
   'belum-pernah-dikirim': ({ opd }) =>
-    `Register tidak mencatat template untuk unit ${opd} pada periode ini. Periksa apakah ruang kerja ini salinan lama.`,
+    `Register tidak mencatat template untuk unit ${opd} pada periode ini. Periksa apakah buku kerja ini salinan lama.`,
   'terbitan-tidak-dikenal': ({ serial, terakhir }) =>
-    `Template ini terbitan ke-${serial}, sedangkan register baru mencatat sampai ke-${terakhir}. Periksa apakah ruang kerja ini salinan lama.`,
+    `Template ini kiriman ke-${serial}, sedangkan register baru mencatat sampai ke-${terakhir}. Periksa apakah buku kerja ini salinan lama.`,
   'terbitan-lama': ({ serial, diterima }) =>
-    `Template ini terbitan ke-${serial}, sedangkan terbitan ke-${diterima} sudah diterima. Abaikan berkas ini, atau minta unit mengisi terbitan terakhir.`,
+    `Template ini kiriman ke-${serial}, sedangkan kiriman ke-${diterima} sudah diterima. Abaikan berkas ini, atau minta unit mengisi kiriman terakhir.`,
   'terbitan-bukan-terakhir': ({ serial, terakhir }) =>
-    `Template ini terbitan ke-${serial}; yang terakhir dikirim ke-${terakhir}. Isinya diterima; pastikan unit memang tidak memakai yang terakhir.`,
+    `Template ini kiriman ke-${serial}; yang terakhir ke-${terakhir}. Isinya diterima; pastikan unit memang tidak memakai yang terakhir.`,
   'terbitan-digantikan': ({ serial, oleh, berkasLain }) =>
-    `Terbitan ke-${serial} digantikan terbitan ke-${oleh} pada berkas "${berkasLain}".`,
+    `Kiriman ke-${serial} digantikan kiriman ke-${oleh} pada berkas "${berkasLain}".`,
   'dua-pengembalian': ({ berkasLain }) =>
-    `Isi berkas ini berbeda dengan "${berkasLain.join('", "')}", padahal unit dan terbitannya sama. Tidak satu pun dipakai; tanyakan kepada unit mana yang benar, lalu kompilasikan yang itu saja.`,
+    `Isi berkas ini berbeda dengan "${berkasLain.join('", "')}", padahal unit dan kirimannya sama. Tidak satu pun dipakai; tanyakan kepada unit mana yang benar, lalu kompilasikan yang itu saja.`,
   'berkas-kembar': ({ berkasLain }) => `Sama persis dengan "${berkasLain}", sehingga cukup dibaca sekali.`,
-  'salinan-unit-lain': ({ opd, jumlah, dari }) =>
-    `Isi berkas ini milik unit ${opd}: ${jumlah} dari ${dari} baris berasal dari sana. Minta unit mengisi template miliknya sendiri.`,
+  'salinan-unit-lain': ({ opd, jumlah, dari }, tulis) =>
+    `Isi berkas ini milik unit ${opd}: ${tulis.angka(jumlah)} dari ${tulis.angka(dari)} baris berasal dari sana. Minta unit mengisi template miliknya sendiri.`,
   'lembar-template-hilang': ({ lembar }) =>
     `Lembar "${lembar}" tidak ada pada berkas ini. Minta unit mengisi template yang lengkap.`,
   'kolom-template-hilang': ({ daftar }) =>
     `Kolom hilang dari template: ${daftar.join(', ')}. Minta unit mengisi template yang lengkap.`,
   'kolom-bergeser': ({ kepala, kolom }) =>
     `Di sini tempat kolom "${kolom}", tetapi kepalanya ${kepala === '' ? 'kosong' : `"${kepala}"`}: sebuah kolom tabel dihapus atau disisipkan, sehingga isi tidak lagi di bawah kolomnya dan tidak ada yang dikompilasi. Minta unit mengembalikan kolom dan judulnya, atau mengisi template baru.`,
-  'baris-hilang': ({ jumlah, contoh }) =>
-    `${jumlah} baris template tidak ada pada berkas ini (misalnya ${contoh.join(', ')}). Datanya dianggap belum ada; tanyakan kepada unit mengapa dihapus.`,
+  'baris-hilang': ({ jumlah, contoh }, tulis) =>
+    `${tulis.angka(jumlah)} baris template tidak ada pada berkas ini (misalnya ${contoh.join(', ')}). Datanya dianggap belum ada; tanyakan kepada unit mengapa dihapus.`,
   'baris-asing': ({ id }) => `Baris ${id} bukan milik unit ini, sehingga tidak dikompilasi. Periksa asalnya.`,
   'baris-ganda-template': ({ id, barisLain }) =>
     `Baris ${id} sudah ada pada baris ${barisLain}; salinan ini tidak dikompilasi. Hapus salah satunya.`,
   'baris-baru': ({ kode }) =>
-    `Baris "${kode}" ditambahkan sendiri oleh unit, sehingga belum dikompilasi. Impor dahulu paket atau transaksinya ke ruang kerja, lalu distribusikan template baru.`,
+    `Baris "${kode}" ditambahkan sendiri oleh unit, sehingga belum dikompilasi. Impor dahulu paket atau transaksinya ke Buku Kerja Kinerja, lalu distribusikan template baru.`,
   'rumus-tanpa-nilai': () =>
     'Sel ini berisi rumus yang belum dihitung. Buka berkasnya di Excel, simpan, lalu kirim kembali; atau ketik nilainya.',
   'isi-sel-rusak': ({ teks }) => `Isi sel "${teks}" rusak di dalam berkas. Ketik ulang nilainya.`,
-  'wajib-kosong': ({ jumlah }) =>
-    `${jumlah} sel wajib masih kosong. Baris yang datanya kurang dikeluarkan dari perhitungan sampai diisi.`,
+  'wajib-kosong': ({ jumlah }, tulis) =>
+    `${tulis.angka(jumlah)} sel wajib masih kosong. Baris yang datanya kurang dikeluarkan dari perhitungan sampai diisi.`,
   'lembar-belum-selesai': () =>
     'Unit belum menyatakan selesai, jadi lembarnya belum diambil. Bila sudah selesai, unit mengisi namanya pada baris "Diisi oleh" di lembar Pernyataan.',
   'pernyataan-nihil': () => 'Unit menyatakan Nihil: tidak ada data pada periode ini.',
-  'nihil-berisi-data': ({ jumlah }) =>
-    `Unit menyatakan Nihil, tetapi ${jumlah} baris berisi data. Datanya dipakai; tanyakan kepada unit mana yang benar.`,
+  'nihil-berisi-data': ({ jumlah }, tulis) =>
+    `Unit menyatakan Nihil, tetapi ${tulis.angka(jumlah)} baris berisi data. Datanya dipakai; tanyakan kepada unit mana yang benar.`,
 };

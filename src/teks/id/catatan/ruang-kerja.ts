@@ -15,22 +15,22 @@ export const pesanRuangKerja: PesanDari<ParamsCatatanRuangKerja> = {
     `Rencana tidak lagi sama dengan versi ${versi} yang disetujui ${tulis.tanggal(tanggal)}${lembar === undefined ? '' : `; yang berbeda: lembar ${lembar.join(', ')}`}. Mintakan persetujuan lagi, atau kembalikan isinya.`,
   'periode-salah': ({ periode, tahun }) =>
     `"${periode}" bukan periode tahun ${tahun}. Tulis misalnya ${tahun}-TW1, ${tahun}-S1, ${tahun}-B01, atau ${tahun}.`,
-  'periode-tanpa-indikator': ({ periode }) =>
-    `Tidak ada indikator yang dilaporkan pada ${periode}. Pilih periode sesuai frekuensi indikator.`,
-  'periode-belum-dikompilasi': ({ periode }) =>
+  'periode-tanpa-indikator': ({ periode }, tulis) =>
+    `Tidak ada indikator yang dilaporkan pada ${tulis.periode(periode)}. Pilih periode sesuai frekuensi indikator.`,
+  'periode-belum-dikompilasi': ({ periode }, tulis) =>
     periode === undefined
       ? 'Belum ada periode yang dikompilasi. Jalankan Kompilasi Data dahulu.'
-      : `Periode ${periode} belum dikompilasi. Jalankan Kompilasi Data dahulu, atau pilih periode lain.`,
+      : `${tulis.periode(periode)} belum dikompilasi. Jalankan Kompilasi Data dahulu, atau pilih periode lain.`,
   'data-impor-kosong': () =>
     'Lembar Paket dan Transaksi masih kosong. Impor data pengadaan dahulu (halaman Data), atau pilih periode yang sudah dikompilasi.',
   'unit-tidak-dikenal': ({ kode, saran }) =>
     `Tidak ada unit berkode "${kode}".${mungkin(saran)} Lihat lembar OPD.`,
   'tidak-ada-unit': () =>
     'Belum ada unit pengisi. Isi lembar OPD, atau impor data pengadaan yang menyebut unitnya.',
-  'lembar-isian-sudah-ada': ({ opd, periode }) =>
-    `Lembar isian ${opd} untuk ${periode} sudah ada di buku kerja ini, jadi tidak dibuat lagi. Untuk menerbitkan yang baru, hapus dahulu lembar-lembarnya; yang terisi di situ ikut terhapus.`,
-  'lembar-isian-tidak-ada': ({ periode }) =>
-    `Tidak ada lembar isian ${periode} di buku kerja ini. Buat dahulu dengan Distribusi Template sebagai lembar, atau pilih berkas yang dikembalikan unit.`,
+  'lembar-isian-sudah-ada': ({ opd, periode }, tulis) =>
+    `Lembar isian ${opd} untuk ${tulis.periode(periode)} sudah ada di buku kerja ini, jadi tidak dibuat lagi. Untuk membuat yang baru, hapus dahulu lembar-lembarnya; yang terisi di situ ikut terhapus.`,
+  'lembar-isian-tidak-ada': ({ periode }, tulis) =>
+    `Tidak ada lembar isian ${tulis.periode(periode)} di buku kerja ini. Buat dahulu dengan Distribusi Template sebagai lembar, atau pilih berkas yang dikembalikan unit.`,
   'indikator-tidak-dikenal': ({ kode, saran }) =>
     `Tidak ada indikator berkode "${kode}".${mungkin(saran)} Lihat lembar Indikator.`,
   'tahun-rencana-berbeda': ({ ruangKerja, rencana }) =>

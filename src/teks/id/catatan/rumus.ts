@@ -1,5 +1,6 @@
 import type { ParamsCatatanRumus, Sebab, SebabBaris, TipeNilai } from '../../../domain/rumus';
 import type { PesanDari } from '../../../domain/umum/catatan';
+import { fungsi } from '../fungsi';
 
 const namaTipe: Readonly<Record<TipeNilai, string>> = {
   angka: 'angka',
@@ -8,7 +9,7 @@ const namaTipe: Readonly<Record<TipeNilai, string>> = {
   kondisi: 'syarat (ya/tidak)',
 };
 
-const tandaDitolak: Readonly<Record<ParamsCatatanRumus['tanda-ditolak']['tanda'], string>> = {
+const tandaDitolak: Readonly<Record<ParamsCatatanRumus['tanda-ditolak']['simbol'], string>> = {
   'kurung-siku': 'Kurung siku [ ] tidak dipakai. Gunakan kurung biasa ( ).',
   'kurung-kurawal': 'Kurung kurawal { } tidak dipakai. Gunakan kurung biasa ( ).',
   tanya: 'Tanda tanya tidak dipakai. Tulis jika(syarat, nilai_bila_ya, nilai_bila_tidak).',
@@ -34,7 +35,7 @@ export const pesanRumus: PesanDari<ParamsCatatanRumus> = {
     `Kurung bertingkat lebih dari ${tulis.angka(batas)}. Sederhanakan rumus mulai dari kurung ini.`,
   'karakter-tidak-dikenal': ({ karakter }) =>
     `Karakter ${tampak(karakter)} tidak dikenal dalam rumus. Hapus karakter itu.`,
-  'tanda-ditolak': ({ tanda }) => tandaDitolak[tanda],
+  'tanda-ditolak': ({ simbol: tanda }) => tandaDitolak[tanda],
   'sama-dengan-di-awal': () => 'Rumus indikator tidak diawali tanda =. Hapus tanda itu.',
   'operator-keliru': ({ tertulis, tulis }) => `${tertulis} tidak dipakai dalam rumus. Tulis ${tulis}.`,
   'akses-anggota': ({ tertulis }) =>
@@ -67,12 +68,12 @@ export const pesanRumus: PesanDari<ParamsCatatanRumus> = {
   'nama-rangkap': ({ nama }) =>
     `${nama} dipakai oleh lebih dari satu variabel atau indikator. Ubah salah satu nama agar berbeda.`,
   'fungsi-tidak-dikenal': ({ nama, terdekat }) =>
-    `${nama} bukan fungsi rumus.${mungkin(terdekat)} Fungsi yang ada: jumlah, cacah, rata, median, min, maks, unik, hari, harikerja, terisi, kosong, jika, skor.`,
+    `${nama} bukan fungsi rumus.${mungkin(terdekat)} Fungsi yang ada: ${Object.keys(fungsi).join(', ')}.`,
   'fungsi-tanpa-kurung': ({ nama }) => `${nama} adalah fungsi. Tulis dengan kurung, misalnya ${nama}(…).`,
   'bukan-fungsi': ({ nama }) =>
     `${nama} bukan fungsi, jadi tidak diikuti kurung. Untuk perkalian tulis ${nama} * (…).`,
-  'jumlah-argumen': ({ fungsi, ada, pakai }, tulis) =>
-    `${fungsi} diisi ${tulis.angka(ada)} bagian. Tulis ${pakai}.`,
+  'jumlah-argumen': ({ fungsi: nama, ada }, tulis) =>
+    `${nama} diisi ${tulis.angka(ada)} bagian. Tulis ${fungsi[nama].pakai}.`,
   'tipe-argumen': ({ fungsi, diminta, ada }) =>
     `${fungsi} memerlukan ${atau(diminta.map((t) => namaTipe[t]))}, tetapi bagian ini berupa ${namaTipe[ada]}.${ada === 'kondisi' && !diminta.includes('kondisi') ? ' Untuk menghitung baris yang memenuhi syarat, tulis cacah(syarat).' : ''}`,
   'tipe-operan': ({ operator, diminta, ada }) =>
@@ -128,7 +129,7 @@ export const pesanRumus: PesanDari<ParamsCatatanRumus> = {
 /** Shows a character that cannot be seen by its number. */
 const tampak = (karakter: string): string =>
   /^[\p{Cf}\p{Cc}\p{Zs}\p{Cs}\p{M}]+$/u.test(karakter)
-    ? `U+${karakter.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`
+    ? `U+${(karakter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
     : karakter;
 
 const kapital = (teks: string): string => teks.charAt(0).toUpperCase() + teks.slice(1);

@@ -14,7 +14,6 @@ export const kerangka = {
   memuat: 'Membaca buku kerja …',
   dipulihkan:
     'Perubahan terakhir tidak selesai ditulis, jadi sudah dibatalkan. Buku kerja kembali seperti sebelumnya; ulangi langkah itu.',
-  jatuh: 'Ada kesalahan pada program. Buku kerja tidak diubah, atau perubahannya dibatalkan.',
   cobaLagi: 'Coba lagi',
   rincianGalat: 'Rincian untuk pengembang',
 };

@@ -18,7 +18,7 @@ export const capaian = {
   tercapai: 'Target tercapai',
   belumTercapai: 'Target belum tercapai',
   status: {
-    ...(labelStatusCapaian as Readonly<Record<keyof typeof labelStatusCapaian, string>>),
+    ...labelStatusCapaian,
     'data-belum-memadai': labelDataBelumMemadai as string,
     'tidak-dapat-dinilai': 'Tidak dapat dinilai',
   },
@@ -52,6 +52,5 @@ export const capaian = {
   tanpaSkor: (kode: string) => `Tidak ikut karena tidak dapat dinilai: ${kode}.`,
   lingkupLain: (jumlah: string) =>
     `${jumlah} nilai per OPD atau per area ada pada lembar Capaian dan dengan --json.`,
-  usang:
-    'Lembar Capaian belum memuat angka ini: data atau rencana berubah sesudah perhitungan terakhir. Perbarui dengan: kinerja hitung',
+  usang: 'Lembar Capaian belum memuat angka terbaru: data atau rencana berubah sesudah perhitungan terakhir.',
 };

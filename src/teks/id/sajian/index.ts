@@ -1,9 +1,22 @@
 import { capaian } from './capaian';
+import { catatan } from './catatan';
 import { data } from './data';
 import { distribusi } from './distribusi';
+import { hitungUlang } from './hitung-ulang';
+import { kompilasi } from './kompilasi';
 import { pengembalian } from './pengembalian';
 import { rencana } from './rencana';
 import { rincian } from './rincian';
 
 /** What use cases answered, in words: one file for each kind of view. */
-export const sajian = { capaian, data, distribusi, pengembalian, rencana, rincian };
+export const sajian = {
+  capaian,
+  catatan,
+  data,
+  distribusi,
+  hitungUlang,
+  kompilasi,
+  pengembalian,
+  rencana,
+  rincian,
+};

@@ -5,8 +5,14 @@ import {
   type StatusPengembalian,
 } from '../../../domain/pengembalian/status';
 
-/** Where the return of a unit stands, as the Register Pengembalian says it. */
+/** Where the returns of units stand, as the Register Pengembalian says it. */
 export const pengembalian = {
   status: labelStatusPengembalian as Readonly<Record<StatusPengembalian, string>>,
   ketepatan: labelKetepatan as Readonly<Record<Ketepatan, string>>,
+  tenggat: (tanggal: string) => `paling lambat ${tanggal}`,
+  belumMelapor: (n: string) => `Belum melapor (${n})`,
+  semuaMelapor: 'Semua unit sudah melapor.',
+  sudahMelapor: (n: string, dari: string) => `${n} dari ${dari} unit sudah melapor.`,
+  dataPer: (tanggal: string) => `Data per ${tanggal}.`,
+  belumDikompilasi: 'Belum pernah dikompilasi.',
 };

@@ -1,5 +1,6 @@
 import type { BukuXlsx } from '../../../../src/adapters/xlsx/buku/buku-xlsx';
 import type { PenyediaBuku } from '../../../kontrak/bahan';
+import { kontrakLabelLama } from '../../../kontrak/label-lama';
 import { kontrakTumbuh } from '../../../kontrak/tumbuh';
 import { kontrakWorkbook } from '../../../kontrak/workbook';
 import { bukaXlsx, bukuBaru } from './alat-buku';
@@ -12,3 +13,4 @@ const penyedia: PenyediaBuku<BukuXlsx> = {
 
 kontrakWorkbook('BukuXlsx', penyedia);
 kontrakTumbuh('BukuXlsx', penyedia);
+kontrakLabelLama('BukuXlsx', penyedia);

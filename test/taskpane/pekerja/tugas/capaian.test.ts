@@ -18,16 +18,17 @@ describe('daftar capaian', () => {
     });
     const indikator = isi.kelompok.flatMap((satu) => satu.indikator);
     // By hand in test/bangun/terkompilasi.ts.
-    expect(indikator.map(({ kode, nilai, skor, tercapai }) => [kode, nilai, skor, tercapai])).toEqual([
-      ['IK01', 55, 68.75, false],
-      ['IK02', 87.5, 97.22, false],
+    expect(indikator.map(({ kode, nilai, capaian, tercapai }) => [kode, nilai, capaian, tercapai])).toEqual([
+      ['IK01', '55 %', '68,75 %', 'Target belum tercapai'],
+      ['IK02', '87,5 %', '97,22 %', 'Target belum tercapai'],
     ]);
     expect(indikator[0]).toMatchObject({
-      target: { jenis: 'titik', nilai: 80 },
-      cakupan: { opd: [2, 2], baris: [3, 3] },
+      target: '80 %',
+      kelengkapan: '2 dari 2 OPD, 3 dari 3 baris, 100 % pagu',
+      status: { teks: 'Jauh dari target', warna: 'merah' },
       tren: null,
     });
-    expect(indikator[1]!.target).toMatchObject({ jenis: 'rentang', bawah: 90, atas: 110 });
+    expect(indikator[1]!.target).toBe('90–110 %');
   });
 
   test('untuk satu unit hanya unit itu', async () => {
@@ -36,8 +37,8 @@ describe('daftar capaian', () => {
       await jalankanTugas(tugas.daftar, konteks, { lingkup: { jenis: 'opd', kode: 'DPU' } }),
     );
     expect(isi.kelompok.flatMap((satu) => satu.indikator).map(({ kode, nilai }) => [kode, nilai])).toEqual([
-      ['IK01', 50],
-      ['IK02', 80],
+      ['IK01', '50 %'],
+      ['IK02', '80 %'],
     ]);
   });
 
@@ -55,8 +56,7 @@ describe('daftar capaian', () => {
     expect(dinkes.kelompok[0]!.indikator[0]!.tren).toEqual({
       arah: 'tetap',
       makna: 'tetap',
-      selisih: 0,
-      satuan: 'poin persen',
+      teks: 'tetap dari periode sebelumnya',
     });
   });
 
@@ -73,17 +73,21 @@ test('rincian: bagian rumus, baris, nilai setiap variabel, sel asal, dan tempatn
     await jalankanTugas(tugas.rincian, konteks, { periode: '2026-TW1', indikator: 'IK01', batas: 1 }),
   );
   expect(isi.usang).toBe(false);
-  expect(isi.nilaiUtuh).toBeCloseTo(55, 10);
-  expect(isi.agregat[0]).toMatchObject({ teks: 'jumlah(nilai_pdn)', nilai: 1_100_000, dipakai: 3 });
+  expect(isi.indikator.nilai).toBe('55 %');
+  expect(isi.sebelumDibulatkan).toBeNull();
+  expect(isi.agregat[0]).toMatchObject({
+    teks: 'jumlah(nilai_pdn)',
+    hasil: '1.100.000',
+    hitungan: ['3 transaksi dipakai'],
+  });
   expect(isi.agregat[0]!.baris).toEqual([
     {
       id: 'inaproc:K1:1',
       opd: 'DINKES',
-      nilai: 400_000,
-      sebab: null,
-      isian: [{ variabel: 'nilai_pdn', nilai: { id: '400.000', en: '400,000' }, sel: 'F9' }],
-      asal: { berkas: 'a.xlsx', lembar: 'Transaksi', baris: 9 },
-      diBuku: { lembar: 'Data Transaksi', baris: 5 },
+      isi: '400.000',
+      isian: 'nilai_pdn 400.000',
+      asal: 'a.xlsx, lembar Transaksi, F9',
+      diBuku: { lembar: 'Data Transaksi', baris: 5, teks: 'Data Transaksi, baris 5' },
     },
   ]);
 });

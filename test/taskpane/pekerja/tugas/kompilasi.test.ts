@@ -1,19 +1,15 @@
+import { bahasaIndonesia } from '../../../../src/teks/bahasa-indonesia';
 import { distribusiLembar } from '../../../../src/application/lembar-isian/distribusi-lembar';
 import { berkasTertunda } from '../../../../src/taskpane/pekerja/berkas-tertunda';
 import * as tugas from '../../../../src/taskpane/pekerja/tugas/kompilasi';
 import { BerkasKembali } from '../../../bangun/berkas-kembali';
 import { lingkunganUji } from '../../../bangun/lingkungan';
 import { barisTabel, isiDari, isiSemua, nilaiDari, ruangBerkas, sebar } from '../../../bangun/ruang-kerja';
-import { jalankanTugas, konteksUji } from '../pembangun-konteks';
+import { jalankanTugas, konteksUji, pilihBerkas } from '../pembangun-konteks';
 
 const tabelHasil = ['data-rup', 'data-transaksi', 'data-opd', 'register', 'capaian', 'catatan', 'meta'];
 
-let nomor = 0;
-const pilihan = (nama: string, isi: Uint8Array<ArrayBuffer>) => ({
-  id: `berkas-${++nomor}`,
-  nama,
-  isi: new Blob([isi]),
-});
+const pilihan = (nama: string, isi: Uint8Array<ArrayBuffer>) => pilihBerkas(nama, new Blob([isi]));
 
 /** Two units have their templates; DINKES returns its own with one wrong cell, DPU returns nothing. */
 async function terkirim() {
@@ -47,7 +43,7 @@ test('berkas dikenali satu per satu sebelum apa pun dibandingkan', async () => {
   // Two packages, two transactions, one row of the unit.
   expect(baik).toMatchObject({ periode: 'Triwulan I 2026', jumlahBaris: 5, sebab: null });
   expect(kosong).toMatchObject({ unit: null, periode: null, jumlahBaris: 0 });
-  expect(kosong!.sebab?.id).toBe('Berkas ini kosong. Minta berkas yang utuh.');
+  expect(kosong!.sebab).toBe('Berkas ini kosong. Minta berkas yang utuh.');
 });
 
 describe('pratinjau', () => {
@@ -71,7 +67,7 @@ describe('pratinjau', () => {
       ['dinkes.xlsx', 'diterima-dengan-catatan', 'terlambat', 1],
       ['kosong.xlsx', 'dikembalikan', null, 1],
     ]);
-    expect(isi.belumMelapor.map(({ kode, status }) => [kode, status])).toEqual([['DPU', 'terkirim']]);
+    expect(isi.belumMelapor.map(({ kode, status }) => [kode, status])).toEqual([['DPU', 'Sudah dibuat']]);
     // IK01 of DINKES: K1 is left out for its wrong cell, K2 is 200.000 of 200.000. Nothing was there before.
     expect(isi.capaian.map(({ indikator, lama, baru }) => [indikator, lama, baru.nilai])).toContainEqual([
       'IK01',
@@ -138,9 +134,8 @@ describe('berkas yang tidak dapat diambil isinya', () => {
   const MB = 1024 * 1024;
   test('lebih dari batas: ditolak menurut namanya, tanpa dibaca', async () => {
     const isi = { size: 100 * MB, arrayBuffer: () => Promise.reject(new Error('was read')) };
-    expect(
-      await berkasTertunda({ id: '1', nama: 'besar.xlsx', isi: isi as unknown as Blob }).ambil(),
-    ).toEqual({
+    const pane = { berkas: () => Promise.resolve(isi as unknown as Blob) };
+    expect(await berkasTertunda(pane, { id: '1', nama: 'besar.xlsx' }).ambil()).toEqual({
       ok: false,
       error: { kode: 'too-large', berkas: 'besar.xlsx', batas: 'ukuran-berkas' },
     });
@@ -152,12 +147,9 @@ describe('berkas yang tidak dapat diambil isinya', () => {
       arrayBuffer: () => Promise.reject(new DOMException('locked', 'NotReadableError')),
     };
     const { konteks, bytes } = await terkirim();
-    const berkas = [
-      { id: 'terkunci', nama: 'terkunci.xlsx', isi: isi as unknown as Blob },
-      pilihan('dinkes.xlsx', bytes),
-    ];
-    const [terkunci, baik] = nilaiDari(await tugas.baca(konteks, { berkas })).isi!;
-    expect(terkunci!.sebab?.id).toMatch(/^Berkas ini tidak dapat dibaca: sedang terbuka di program lain/);
+    const berkas = [pilihBerkas('terkunci.xlsx', isi as unknown as Blob), pilihan('dinkes.xlsx', bytes)];
+    const [terkunci, baik] = nilaiDari(await tugas.baca(konteks, { berkas })).isi!(bahasaIndonesia);
+    expect(terkunci!.sebab).toMatch(/^Berkas ini tidak dapat dibaca: sedang terbuka di program lain/);
     expect(baik!.sebab).toBeNull();
   });
 });
@@ -212,6 +204,6 @@ describe('lembar isian di buku kerja ini', () => {
         workbook.sheets.splice(workbook.sheets.indexOf(workbook.findSheet(`DINKES TW1 ${nama}`)!), 1);
     });
     const [satu] = isiDari(await jalankanTugas(tugas.baca, konteks, { berkas: [pilihanLembar] }));
-    expect(satu!.sebab?.id).toContain('Tidak ada lembar isian 2026-TW1');
+    expect(satu!.sebab).toContain('Tidak ada lembar isian Triwulan I 2026');
   });
 });

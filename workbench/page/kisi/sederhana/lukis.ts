@@ -1,10 +1,11 @@
-import { type Area, contains, overlaps } from '../../../host/buku/area';
-import { formatArea } from '../../../host/buku/alamat';
-import type { SheetModel } from '../../../host/buku/lembar';
+import { type Area, contains, overlaps } from '../../../host/book/area';
+import { formatArea } from '../../../host/book/address';
+import type { SheetModel } from '../../../host/book/sheet';
+import type { Style } from '../../../host/book/style';
 import { elemen } from '../../elemen';
 import { teks } from '../../teks';
 import { gayaCss, rataSel } from '../rupa';
-import { teksSel } from '../teks-sel';
+import { type TeksSel, teksSel } from '../teks-sel';
 import { type Kotak, lebarKepala, type Tata, tinggiKepala } from './tata';
 
 export const idSel = (row: number, col: number): string => `sel-${row}-${col}`;
@@ -34,50 +35,54 @@ function ruangKanan({ lembar, tata, gabungan }: Lapis, row: number, col: number)
   return tata.kolom.rentang(col, sampai - col);
 }
 
+function kelasSel({ tata }: Lapis, { row, col }: Area, gaya: Style): string[] {
+  const [diBaris, diKolom] = [row < tata.bekuBaris, col < tata.bekuKolom];
+  const tepi = gaya.borderTop + gaya.borderBottom + gaya.borderLeft + gaya.borderRight;
+  return [
+    'sel',
+    diBaris || diKolom ? 'beku' : '',
+    diBaris && diKolom ? 'sudut-beku' : '',
+    gaya.fillColor === '' ? '' : 'berisi',
+    tepi === '' ? '' : 'bergaris',
+  ].filter((nama) => nama !== '');
+}
+
+/** Pixels that a text takes where it spills over empty cells to its right; `undefined` where it stays in its own. */
+function lebarMeluap(lapis: Lapis, area: Area, gaya: Style, { nilai, penuh }: TeksSel): number | undefined {
+  const { lebar } = lapis.tata.kotak(area);
+  if (typeof nilai !== 'string' || gaya.wrap || area.cols > 1) return undefined;
+  if (rataSel(gaya, nilai) !== 'left' || penuh.length * 5 <= lebar) return undefined;
+  const ruang = ruangKanan(lapis, area.row, area.col);
+  return ruang > lebar ? ruang : undefined;
+}
+
 function sel(lapis: Lapis, area: Area): HTMLElement {
   const { lembar, tata } = lapis;
   const { row, col } = area;
   const gaya = lembar.book.styles.get(lembar.grid.styleAt(row, col));
   const kotak = tata.kotak(area);
-  const { nilai, tampil, penuh } = teksSel(lembar, row, col, kotak.lebar);
-  const silang = tampil !== penuh;
-  const beku = row < tata.bekuBaris || col < tata.bekuKolom;
-  const kelas = [
-    'sel',
-    beku ? 'beku' : '',
-    row < tata.bekuBaris && col < tata.bekuKolom ? 'sudut-beku' : '',
-    gaya.fillColor === '' ? '' : 'berisi',
-    gaya.borderTop + gaya.borderBottom + gaya.borderLeft + gaya.borderRight === '' ? '' : 'bergaris',
-  ];
-  const meluap =
-    typeof nilai === 'string' &&
-    !gaya.wrap &&
-    area.cols === 1 &&
-    rataSel(gaya, nilai) === 'left' &&
-    penuh.length * 5 > kotak.lebar;
-  const lebarTeks = meluap ? ruangKanan(lapis, row, col) : 0;
-  if (lebarTeks > kotak.lebar) kelas.push('meluap');
-  const isi = elemen(
-    'span',
-    lebarTeks > kotak.lebar ? { style: `max-width:${lebarTeks - 6}px` } : {},
-    tampil,
-  );
+  const teksnya = teksSel(lembar, row, col, kotak.lebar);
+  const { nilai, tampil, penuh } = teksnya;
+  const lebar = lebarMeluap(lapis, area, gaya, teksnya);
+  const kelas = kelasSel(lapis, area, gaya);
+  if (lebar !== undefined) kelas.push('meluap');
+  const utuh = tampil === penuh ? undefined : penuh;
   return elemen(
     'div',
     {
       role: 'gridcell',
       id: idSel(row, col),
-      class: kelas.filter((nama) => nama !== '').join(' '),
+      class: kelas.join(' '),
       style: `${letak(kotak)};${gayaCss(gaya, nilai)}`,
       'aria-colindex': col + 2,
       'aria-colspan': area.cols > 1 ? area.cols : undefined,
       'aria-rowspan': area.rows > 1 ? area.rows : undefined,
       'aria-selected': contains(lembar.selection, area) ? 'true' : 'false',
       'aria-readonly': lembar.protection && gaya.locked ? 'true' : undefined,
-      title: silang ? penuh : undefined,
-      'aria-label': silang ? penuh : undefined,
+      title: utuh,
+      'aria-label': utuh,
     },
-    isi,
+    elemen('span', lebar === undefined ? {} : { style: `max-width:${lebar - 6}px` }, tampil),
   );
 }
 

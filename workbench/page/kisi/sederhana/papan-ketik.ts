@@ -1,5 +1,5 @@
-import { type Area, maxCols, maxRows } from '../../../host/buku/area';
-import type { SheetModel } from '../../../host/buku/lembar';
+import { type Area, maxCols, maxRows } from '../../../host/book/area';
+import type { SheetModel } from '../../../host/book/sheet';
 import type { Tata } from './tata';
 
 export interface Titik {

@@ -8,15 +8,16 @@ export class Sumbu {
     ukuran: (indeks: number) => number,
   ) {
     this.awal = new Float64Array(jumlah + 1);
-    for (let i = 0; i < jumlah; i++) this.awal[i + 1] = this.awal[i]! + ukuran(i);
+    let sampai = 0;
+    for (let i = 0; i < jumlah; i++) this.awal[i + 1] = sampai += ukuran(i);
   }
 
   posisi(indeks: number): number {
-    return this.awal[Math.min(indeks, this.jumlah)]!;
+    return this.awal[Math.min(indeks, this.jumlah)] ?? 0;
   }
 
   get panjang(): number {
-    return this.awal[this.jumlah]!;
+    return this.posisi(this.jumlah);
   }
 
   rentang(indeks: number, banyak: number): number {
@@ -28,7 +29,7 @@ export class Sumbu {
     let [bawah, atas] = [0, this.jumlah - 1];
     while (bawah < atas) {
       const tengah = (bawah + atas + 1) >> 1;
-      if (this.awal[tengah]! <= piksel) bawah = tengah;
+      if (this.posisi(tengah) <= piksel) bawah = tengah;
       else atas = tengah - 1;
     }
     // Hidden ones begin where the next begins: the search ends on the last of them, which is the visible one.

@@ -1,4 +1,4 @@
-import type { SheetModel } from '../../../host/buku/lembar';
+import type { SheetModel } from '../../../host/book/sheet';
 import { elemen } from '../../elemen';
 import type { Kotak } from './tata';
 

@@ -1,5 +1,5 @@
-import { type Area, maxCols, maxRows, wholeSheet } from '../../../host/buku/area';
-import type { SheetModel } from '../../../host/buku/lembar';
+import { type Area, maxCols, maxRows, wholeSheet } from '../../../host/book/area';
+import type { SheetModel } from '../../../host/book/sheet';
 import { pikselDari } from '../rupa';
 import { tinggiBaris } from '../tinggi-baris';
 import { Sumbu } from './sumbu';

@@ -7,8 +7,8 @@ import {
   VerticalAlign,
   WrapStrategy,
 } from '@univerjs/core';
-import type { Style } from '../../../host/buku/gaya';
-import type { CellValue } from '../../../host/buku/sel';
+import type { Style } from '../../../host/book/style';
+import type { CellValue } from '../../../host/book/cell';
 import { keluargaHuruf, rataSel } from '../rupa';
 
 const rata: Readonly<Record<string, HorizontalAlign>> = {

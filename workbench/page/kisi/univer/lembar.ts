@@ -9,8 +9,8 @@ import {
   type IRowData,
   type IWorksheetData,
 } from '@univerjs/core';
-import { type Area, maxCols, maxRows, wholeSheet } from '../../../host/buku/area';
-import type { SheetModel } from '../../../host/buku/lembar';
+import { type Area, maxCols, maxRows, wholeSheet } from '../../../host/book/area';
+import type { SheetModel } from '../../../host/book/sheet';
 import { pikselDari } from '../rupa';
 import { tinggiBaris } from '../tinggi-baris';
 import { teksSel } from '../teks-sel';

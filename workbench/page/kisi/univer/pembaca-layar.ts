@@ -1,4 +1,4 @@
-import { formatArea } from '../../../host/buku/alamat';
+import { formatArea } from '../../../host/book/address';
 import { elemen } from '../../elemen';
 import { teks } from '../../teks';
 import type { Sesi } from '../../sesi';

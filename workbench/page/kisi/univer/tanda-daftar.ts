@@ -1,5 +1,5 @@
 import type { FUniver } from '@univerjs/core/facade';
-import { formatArea } from '../../../host/buku/alamat';
+import { formatArea } from '../../../host/book/address';
 import { elemen } from '../../elemen';
 import { ketik, terkunci } from '../../tindakan';
 import { teks } from '../../teks';

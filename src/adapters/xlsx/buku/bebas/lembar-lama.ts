@@ -5,6 +5,7 @@ import { pindaiLembar } from '../xml/pindai-lembar';
 import { uraikanRumusBersama } from '../xml/rumus-bersama';
 import { pindaiSel, type SelBaris } from '../xml/sel-xml';
 import type { BarisAsing } from './sel-lembar';
+import { cocokPada } from '../../../../domain/umum/pasti';
 
 /** Elements of a worksheet that follow those that are written (ECMA-376 part 1, 18.3.1.99), kept as they are. */
 const EKOR =
@@ -32,7 +33,7 @@ export function lembarLama(xml: string, { asing }: RencanaBebas): LembarLama {
     );
     if (sel.size > 0) milik.set(nomor, { atribut, sel });
   }
-  const akar = new RegExp(`<${awalan}worksheet[\\s>][^>]*>|<${awalan}worksheet>`).exec(sebelum)!;
+  const akar = cocokPada(new RegExp(`<${awalan}worksheet[\\s>][^>]*>|<${awalan}worksheet>`), sebelum);
   const akhir = sesudah.search(new RegExp(`<${awalan}(?:${EKOR})[\\s/>]|</${awalan}worksheet\\s*>`));
   const tautan =
     sesudah.match(/<(?:[\w.-]+:)?hyperlink\s[^>]*?(?:\/>|>\s*<\/(?:[\w.-]+:)?hyperlink\s*>)/g) ?? [];

@@ -7,9 +7,9 @@ const atribut = (tag: string, nama: string): string | undefined =>
 
 /** Defined names of the whole workbook with what they stand for. */
 export const namaBuku = (buku: string): NamaBuku[] =>
-  [...buku.matchAll(NAMA)].flatMap(([, , tag, isi]) =>
-    atribut(tag!, 'localSheetId') === undefined
-      ? [{ nama: dekode(atribut(tag!, 'name') ?? ''), acuan: dekode(isi ?? '') }]
+  [...buku.matchAll(NAMA)].flatMap(([, , tag = '', isi]) =>
+    atribut(tag, 'localSheetId') === undefined
+      ? [{ nama: dekode(atribut(tag, 'name') ?? ''), acuan: dekode(isi ?? '') }]
       : [],
   );
 

@@ -1,6 +1,6 @@
 import { rencanaBebas, type RencanaBebas } from '../../../../application/bebas/rencana-bebas';
 import type { RupaTersusun } from '../../../../application/bebas/susunan';
-import { kutipLembar } from '../../../../application/bebas/acuan-buku';
+import { kutipLembar } from '../../../../lembar/kutip-lembar';
 import type { BukuTerbaca } from '../../../../application/ports/pembaca-buku';
 import type { KegagalanBuku } from '../../../../application/ports/workbook';
 import { fail, ok, type Result } from '../../../../domain/umum/result';
@@ -23,6 +23,7 @@ import { lepasPenanda } from './lepas-penanda';
 import { taruhGaya, type GayaBuku } from './taruh-gaya';
 import { tautanLuar } from './tautan-luar';
 import { gantiNamaLembar, lembarTerakhirKeAwal } from './urutan-lembar';
+import { dariPeta } from '../../../../domain/umum/pasti';
 
 const NS = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const keadaanXml = { tampak: undefined, tersembunyi: 'hidden', 'sangat-tersembunyi': 'veryHidden' } as const;
@@ -95,14 +96,14 @@ function tulisRencana(isi: IsiPaket, rencana: RencanaBebas, gaya: GayaBuku): voi
   };
   buang((diTempat ?? ditinggal)?.lembar.nama);
   if (ditinggal !== undefined) {
-    const bagian = isi.bagianLembar.get(ditinggal.lembar.nama)!;
+    const bagian = dariPeta(isi.bagianLembar, ditinggal.lembar.nama);
     isi.tulis(bagian, lepasPenanda(isi.teks(bagian), ditinggal.penanda.baris));
     const buku = isi.teks(isi.bagianBuku);
     const letak = namaLembar(buku).indexOf(ditinggal.lembar.nama);
     isi.tulis(isi.bagianBuku, gantiNamaLembar(buku, letak, escapeAtribut(ditinggal.namaBaru)));
   }
   if (diTempat !== undefined) {
-    const bagian = isi.bagianLembar.get(diTempat.lembar.nama)!;
+    const bagian = dariPeta(isi.bagianLembar, diTempat.lembar.nama);
     isi.tulis(bagian, tersusun(isi, bagian, rencana, gaya, lembarLama(isi.teks(bagian), rencana)));
   } else {
     const daftar = new DaftarBagian(isi);
@@ -141,7 +142,7 @@ function tersusun(
     relasi: luar,
     baris: barisBebas(susunan, lama.asing, {
       awalan: lama.awalan,
-      gaya: ({ rupa }: { readonly rupa: RupaTersusun }) => gaya.sel.get(rupa)!,
+      gaya: ({ rupa }: { readonly rupa: RupaTersusun }) => dariPeta(gaya.sel, rupa),
       sistem1904: isi.sistem1904,
     }),
   });

@@ -3,6 +3,7 @@ import type { IsiPaket } from '../isi-paket';
 import { DaftarBagian } from '../tambah/daftar-bagian';
 import { gabungGaya } from '../tambah/gaya';
 import { bagianGaya, dxfXml } from './gaya-bebas';
+import { unsurKe, cocokPada } from '../../../../domain/umum/pasti';
 
 /** Style numbers of a workbook for looks, and numbers of looks for conditions; both are added where they are not there. */
 export interface GayaBuku {
@@ -23,7 +24,7 @@ export function taruhGaya(isi: IsiPaket, rupa: readonly RupaTersusun[], perluDxf
     daftar.hubungkan(isi.bagianBuku, 'styles', daftar.tambah('styles', 'styles', dxf.xml));
   } else isi.tulis(bagian, dxf.xml);
   return {
-    sel: new Map(rupa.map((satu, k) => [satu, indeks[k + 1]!])),
+    sel: new Map(rupa.map((satu, k) => [satu, unsurKe(indeks, k + 1)])),
     dxf: (gaya) => dxf.awal + daftarDxf.indexOf(gaya),
   };
 }
@@ -44,8 +45,9 @@ function tambahDxf(xml: string): { readonly xml: string; readonly awal: number }
   const daftar = `<${awalan}dxfs count="${awal + daftarDxf.length}">${lama}${baru}</${awalan}dxfs>`;
   if (cocok !== null) return { xml: xml.replace(cocok[0], () => daftar), awal };
   // Elements that follow it (ECMA-376 part 1, 18.8.39).
-  const sesudah = new RegExp(
-    `<${awalan}(?:tableStyles|colors|extLst)[\\s/>]|</${awalan}styleSheet\\s*>`,
-  ).exec(xml)!.index;
+  const sesudah = cocokPada(
+    new RegExp(`<${awalan}(?:tableStyles|colors|extLst)[\\s/>]|</${awalan}styleSheet\\s*>`),
+    xml,
+  ).index;
   return { xml: xml.slice(0, sesudah) + daftar + xml.slice(sesudah), awal };
 }

@@ -9,6 +9,7 @@ import type { BarisTabel } from '../../../../application/tabel/keadaan-tabel';
 import type { KeadaanXlsx } from './bagian-tabel';
 import type { GayaBungkus } from './gaya-bungkus';
 import { PengukurBaris } from './pengukur-baris';
+import { unsurKe } from '../../../../domain/umum/pasti';
 
 export interface KonteksTulis {
   /** Days to take off a date before it is written with this style: 1462 in a workbook that counts from 1904. */
@@ -48,7 +49,7 @@ export class PenulisBaris {
     for (const [kolom, xml] of this.#dasar(nomor, asal)) sel.set(kolom, xml);
     const baru = new Map<number, Sel>();
     for (const [letak, nilai] of ubah) {
-      const kolom = this.tabel.letak.kolom[letak]!.indeks;
+      const kolom = unsurKe(this.tabel.letak.kolom, letak).indeks;
       const gaya = gayaSel(sel.get(kolom)) ?? gayaSel(this.#contoh.get(kolom));
       const geser = typeof nilai === 'number' ? this.konteks.geserTanggal(gaya) : 0;
       const isi = typeof nilai === 'number' ? nilai - geser : nilai;

@@ -68,7 +68,9 @@ const barisTotal = (tabel: KeadaanXlsx): BarisTabel[] =>
   }));
 
 function perpindahan(tabel: KeadaanXlsx, baris: readonly BarisTabel[]): Map<number, number | null> {
-  const hasil = new Map<number, number | null>(tabel.baris.map(({ asal }) => [asal!, null]));
+  const hasil = new Map<number, number | null>(
+    tabel.baris.flatMap(({ asal }) => (asal === undefined ? [] : [[asal, null]])),
+  );
   baris.forEach(({ asal }, k) => {
     if (asal !== undefined) hasil.set(asal, tabel.barisPertama + k);
   });

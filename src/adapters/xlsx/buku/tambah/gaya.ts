@@ -1,3 +1,5 @@
+import { unsurKe } from '../../../../domain/umum/pasti';
+
 /** The lists of a styles part (ECMA-376 part 1, 18.8) that cells lean on, with the element of each. */
 const daftarGaya = {
   fonts: 'font',
@@ -31,9 +33,9 @@ export function gabungGaya(asal: string, tambahan: string): GayaGabungan {
   const ganti = (xf: string): string =>
     [
       ['numFmtId', (n: number) => formats.indeks.get(n) ?? n],
-      ['fontId', (n: number) => fonts.indeks[n]!],
-      ['fillId', (n: number) => fills.indeks[n]!],
-      ['borderId', (n: number) => borders.indeks[n]!],
+      ['fontId', (n: number) => unsurKe(fonts.indeks, n)],
+      ['fillId', (n: number) => unsurKe(fills.indeks, n)],
+      ['borderId', (n: number) => unsurKe(borders.indeks, n)],
       ['xfId', () => 0],
     ].reduce(
       (teks, [nama, ke]) =>

@@ -1,6 +1,8 @@
+import { unsurKe } from '../../../../domain/umum/pasti';
+
 /** The shared strings of a part written by us, each as the inside of an inline string. */
 export const teksBersama = (xml: string): readonly string[] =>
-  [...xml.matchAll(/<si>([\s\S]*?)<\/si>/g)].map(([, isi]) => isi!);
+  [...xml.matchAll(/<si>([\s\S]*?)<\/si>/g)].map(([, isi = '']) => isi);
 
 /** A sheet written by us, with its texts inside and its styles by the numbers of the workbook it goes to. */
 export function lembarMandiri(xml: string, teks: readonly string[], gaya: readonly number[]): string {
@@ -14,9 +16,9 @@ export function lembarMandiri(xml: string, teks: readonly string[], gaya: readon
       akhir: string,
       nomorTeks: string | undefined,
     ) => {
-      const kepala = `<c r="${alamat}"${s === undefined ? '' : ` s="${gaya[Number(s)]!}"`}`;
+      const kepala = `<c r="${alamat}"${s === undefined ? '' : ` s="${unsurKe(gaya, Number(s))}"`}`;
       if (tipe === 's' && nomorTeks !== undefined) {
-        return `${kepala} t="inlineStr"><is>${teks[Number(nomorTeks)]!}</is></c>`;
+        return `${kepala} t="inlineStr"><is>${unsurKe(teks, Number(nomorTeks))}</is></c>`;
       }
       return `${kepala}${tipe === undefined ? '' : ` t="${tipe}"`}${akhir}`;
     },

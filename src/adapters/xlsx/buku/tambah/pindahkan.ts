@@ -4,6 +4,7 @@ import type { DaftarBagian } from './daftar-bagian';
 import { daftarkanLembar, daftarkanNama, namaLembar, type NamaBaru } from './daftarkan';
 import { gabungGaya } from './gaya';
 import { lembarMandiri, teksBersama } from './isi-lembar';
+import { unsurKe } from '../../../../domain/umum/pasti';
 
 /** Carries sheets of one workbook, written by us, over to the end of another, whose styles have been merged already. */
 export function pindahkanLembar(
@@ -20,8 +21,8 @@ export function pindahkanLembar(
   const awal = namaLembar(buku).length;
   let idTabel = idTabelTerakhir;
   const urutan = [...dari.bagianLembar.keys()].filter(ikut);
-  for (const nama of urutan) {
-    const asal = dari.bagianLembar.get(nama)!;
+  for (const [nama, asal] of dari.bagianLembar) {
+    if (!ikut(nama)) continue;
     const lembar = bagian.tambah('worksheet', 'worksheets/sheet', lembarMandiri(dari.teks(asal), teks, gaya));
     const tabel = bacaObjekTabel(dari.paket, asal);
     for (const satu of tabel.ok ? tabel.value : []) {
@@ -74,13 +75,13 @@ const relasiLembar = (isi: IsiPaket, bagian: string): string =>
 /** Defined names of a workbook written by us; those of one sheet follow it to its new place, or stay behind with it. */
 const namaDari = (buku: string, awal: number, letak: readonly number[]): NamaBaru[] =>
   [...buku.matchAll(/<definedName name="([^"]*)"(?: localSheetId="(\d+)")?>([^<]*)</g)].flatMap(
-    ([, name, lembar, range]) => {
+    ([, name = '', lembar, range = '']) => {
       const baru = {
-        name: name!,
-        range: range!.replaceAll('&amp;', '&').replaceAll('&lt;', '<').replaceAll('&gt;', '>'),
+        name,
+        range: range.replaceAll('&amp;', '&').replaceAll('&lt;', '<').replaceAll('&gt;', '>'),
       };
       if (lembar === undefined) return [baru];
-      const ke = letak[Number(lembar)]!;
+      const ke = unsurKe(letak, Number(lembar));
       return ke === -1 ? [] : [{ ...baru, lembar: awal + ke }];
     },
   );

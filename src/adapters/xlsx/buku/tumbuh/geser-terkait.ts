@@ -30,8 +30,9 @@ function geserKotak(vml: string, sisipan: SisipanKolom): string {
     (utuh, awal: string, _: string, isi: string, akhir: string) => {
       const titik = isi.split(',').map(Number);
       if (titik.length !== 8 || titik.some(Number.isNaN)) return utuh;
-      for (const k of [0, 4]) titik[k] = kolomSesudah(sisipan, titik[k]!);
-      return awal + titik.join(', ') + akhir;
+      // Column, offset, row, offset: of the upper left corner, then of the lower right one.
+      const geser = titik.map((satu, k) => (k % 4 === 0 ? kolomSesudah(sisipan, satu) : satu));
+      return awal + geser.join(', ') + akhir;
     },
   );
 }

@@ -8,6 +8,7 @@ import { escapeIsi } from '../xml/escape';
 import type { KepalaLintas } from './objek-lintas';
 import { gabungSel, gayaSel, pindaiSel, selBaru } from '../xml/sel-xml';
 import { pindaiLembar, type BarisXml, type LembarXml } from '../xml/pindai-lembar';
+import { unsurKe, cocokPada } from '../../../../domain/umum/pasti';
 
 /** How one column looks on the sheet that was written for it. */
 interface PolaKolom {
@@ -27,29 +28,31 @@ interface PolaKolom {
 export function polaKolom(xml: string, gaya: readonly number[]): readonly PolaKolom[] {
   const { sebelum, sesudah, baris } = pindaiLembar(xml);
   const ganti = (indeks: string | undefined): string | undefined =>
-    indeks === undefined ? undefined : String(gaya[Number(indeks)]!);
+    indeks === undefined ? undefined : String(unsurKe(gaya, Number(indeks)));
   const [kepala, isi] = baris.slice(-2).map((satu) => pindaiSel(satu.isi, ''));
   const aturan = [
-    ...sesudah.matchAll(
-      /<dataValidation (?<atribut>[^>]*?)\s?sqref="(?<sqref>[^"]*)"(?<sisa>[^>]*)>(?<isi>[\s\S]*?)<\/dataValidation>/g,
-    ),
-  ];
+    ...sesudah.matchAll(/<dataValidation ([^>]*?)\s?sqref="([^"]*)"([^>]*)>([\s\S]*?)<\/dataValidation>/g),
+  ].map(([, awal = '', sqref = '', sisa = '', isi = '']) => ({
+    atribut: awal + sisa,
+    isi,
+    rentang: bacaRentang(sqref),
+  }));
   return [...sebelum.matchAll(/<col min="(\d+)" max="\d+"([^>]*?)\/>/g)]
     .slice(1)
-    .map(([, nomor, atribut]) => {
+    .map(([, nomor, atribut = '']) => {
       const kolom = Number(nomor) - 1;
-      const milik = aturan.find(({ groups }) => bacaRentang(groups!['sqref']!)?.kiri === kolom)?.groups;
+      const milik = aturan.find(({ rentang }) => rentang?.kiri === kolom);
       return {
-        lebar: atribut!.replace(/(\sstyle=")(\d+)/, (_, awal: string, s: string) => awal + ganti(s)!),
+        lebar: atribut.replace(/(\sstyle=")(\d+)/, (_, awal: string, s: string) => awal + (ganti(s) ?? s)),
         gayaKepala: ganti(gayaSel(kepala?.get(kolom))),
         gayaIsi: ganti(gayaSel(isi?.get(kolom))),
-        ...(milik === undefined
+        ...(milik?.rentang === undefined
           ? {}
           : {
               aturan: {
-                atribut: `${milik['atribut']!}${milik['sisa']!}`,
-                isi: milik['isi']!,
-                sel: { kolom, baris: bacaRentang(milik['sqref']!)!.atas },
+                atribut: milik.atribut,
+                isi: milik.isi,
+                sel: { kolom, baris: milik.rentang.atas },
               },
             }),
       };
@@ -63,7 +66,7 @@ export function isiKolom(
   pola: readonly PolaKolom[],
 ): void {
   const { awalan } = lembar;
-  const kolom = baru.map((satu, k) => ({ ...satu, pola: pola[k]!, indeks: sisip + k }));
+  const kolom = baru.map((satu, k) => ({ ...satu, pola: unsurKe(pola, k), indeks: sisip + k }));
   const geser = (indeks: number): number => (indeks < sisip ? indeks : indeks + baru.length);
   const awal = letak.barisKepala + 1;
   const akhir = Math.max(
@@ -103,7 +106,7 @@ export function isiKepala(lembar: LembarXml, sisip: number, daftar: readonly Kep
     if (baris === undefined) continue;
     const sel = kepala.map((teks, k) => {
       const indeks = sisip + k;
-      return [indeks, selBaru(lembar.awalan, indeks, baris, undefined, teks)!] as const;
+      return [indeks, selBaru(lembar.awalan, indeks, baris, undefined, teks) ?? ''] as const;
     });
     tulisSel(lembar, new Map([[baris, new Map(sel)]]));
   }
@@ -136,7 +139,8 @@ function denganLebar(
       new RegExp(`<${awalan}sheetData[\\s>]`),
       (tag) => `<${awalan}cols>${baru.map(({ xml }) => xml).join('')}</${awalan}cols>${tag}`,
     );
-  const lama = (cocok[2]!.match(/<(?:[\w.-]+:)?col\s[^>]*>/g) ?? []).map((xml) => ({
+  const [, buka = '', isiLama = '', tutup = ''] = cocok;
+  const lama = (isiLama.match(/<(?:[\w.-]+:)?col\s[^>]*>/g) ?? []).map((xml) => ({
     min: Number(/\smin\s*=\s*["'](\d+)/.exec(xml)?.[1] ?? 0),
     xml,
   }));
@@ -144,7 +148,7 @@ function denganLebar(
     .sort((a, b) => a.min - b.min)
     .map(({ xml }) => xml)
     .join('');
-  return sebelum.replace(pola, () => `${cocok[1]!}${semua}${cocok[3]!}`);
+  return sebelum.replace(pola, () => `${buka}${semua}${tutup}`);
 }
 
 /** Elements of a worksheet that follow `dataValidations` (ECMA-376 part 1, 18.3.1.99: the order is fixed). */
@@ -185,6 +189,6 @@ function denganAturan(sesudah: string, awalan: string, aturan: readonly AturanBa
     0,
     ...['customSheetViews', 'conditionalFormatting'].map((nama) => sesudah.lastIndexOf(`</${awalan}${nama}`)),
   );
-  const letak = setelah.exec(sesudah)!.index;
+  const letak = cocokPada(setelah, sesudah).index;
   return `${sesudah.slice(0, letak)}<${awalan}dataValidations count="${aturan.length}">${xml}</${awalan}dataValidations>${sesudah.slice(letak)}`;
 }

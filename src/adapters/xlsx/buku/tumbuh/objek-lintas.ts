@@ -19,7 +19,7 @@ export function kepalaLintas(
   { kolom, jumlah }: SisipanKolom,
 ): KepalaLintas | undefined {
   if (kolom <= rentang.kiri || kolom > rentang.kanan) return undefined;
-  const nama = new NamaTerpakai([...xml.matchAll(KOLOM)].map(([, satu]) => dekode(satu!)));
+  const nama = new NamaTerpakai([...xml.matchAll(KOLOM)].map(([, satu = '']) => dekode(satu)));
   return {
     baris: /\sheaderRowCount\s*=\s*["']0["']/.test(xml) ? undefined : rentang.atas,
     kepala: Array.from({ length: jumlah }, () => nama.tabel('Kolom')),

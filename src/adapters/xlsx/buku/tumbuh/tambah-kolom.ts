@@ -17,6 +17,7 @@ import { kolomObjek } from './kolom-objek';
 import { kepalaLintas, type KepalaLintas } from './objek-lintas';
 import { gabungLembar, pindaiLembar } from '../xml/pindai-lembar';
 import { geserLembar } from './geser-lembar';
+import { dariPeta } from '../../../../domain/umum/pasti';
 
 type Tumbuh = TabelTumbuh<ObjekTabelXlsx>;
 
@@ -38,7 +39,7 @@ export async function tambahKolomPada(isi: IsiPaket, tabel: readonly Tumbuh[]): 
   const bagian = new DaftarBagian(isi);
   const gaya = pindahkanGaya(contoh, isi, bagian);
   for (const [k, satu] of tabel.entries()) {
-    const pola = polaKolom(contoh.teks(contoh.bagianLembar.get(`Tumbuh ${k}`)!), gaya);
+    const pola = polaKolom(contoh.teks(dariPeta(contoh.bagianLembar, `Tumbuh ${k}`)), gaya);
     tambahPada(isi, satu, pola);
   }
   // Long lists of choices stand on a sheet of their own.
@@ -47,7 +48,7 @@ export async function tambahKolomPada(isi: IsiPaket, tabel: readonly Tumbuh[]): 
 
 function tambahPada(isi: IsiPaket, tabel: Tumbuh, pola: ReturnType<typeof polaKolom>): void {
   const { lembar, sisip, baru, objek } = tabel;
-  const bagianLembar = isi.bagianLembar.get(lembar.nama)!;
+  const bagianLembar = dariPeta(isi.bagianLembar, lembar.nama);
   const sisipan = { lembar: lembar.nama, kolom: sisip, jumlah: baru.length };
   const lintas: KepalaLintas[] = [];
   if (baru.length > 0) {

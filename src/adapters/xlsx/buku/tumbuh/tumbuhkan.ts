@@ -7,6 +7,7 @@ import { IsiPaket } from '../isi-paket';
 import { kegagalanBuku } from '../kegagalan-buku';
 import { bacaObjekTabel, type ObjekTabelXlsx } from '../tabel/bagian-tabel';
 import { tambahLembarPada } from '../tambah/tambah-lembar';
+import { perbaruiNamaLembar, perbaruiLabel } from './perbarui-label';
 import { tambahKolomPada } from './tambah-kolom';
 
 /** The bytes of a workbook with what it lacks of its declared sheets; `undefined` where it lacks nothing. */
@@ -26,9 +27,11 @@ export async function tumbuhkan(
   const kurang = kekurangan(bentuk, semua, lembar.value);
   if (!kurang.ok) return kurang;
   if (kurang.value === undefined) return ok(undefined);
-  const { lembar: lembarBaru, tabel, tambahan } = kurang.value;
+  const { lembar: lembarBaru, tabel, labelLama, tambahan } = kurang.value;
+  perbaruiLabel(isi, labelLama);
   if (tabel.length > 0) await tambahKolomPada(isi, tabel);
-  const berkolom = tabel.length > 0 ? isi.bytes() : bytes;
+  perbaruiNamaLembar(isi, labelLama);
+  const berkolom = tabel.length + labelLama.length > 0 ? isi.bytes() : bytes;
   const berlembar = lembarBaru.length > 0 ? await tambahLembarPada(nama, berkolom, lembarBaru) : ok(berkolom);
   return berlembar.ok ? ok({ bytes: berlembar.value, tambahan }) : berlembar;
 }

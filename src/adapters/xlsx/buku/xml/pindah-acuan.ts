@@ -56,9 +56,9 @@ export function pindahkanKotak(vml: string, pindah: Perpindahan): string {
         (_, a: string, __: string, isi: string, b: string) => {
           const titik = isi.split(',').map(Number);
           if (titik.length !== 8 || titik.some(Number.isNaN)) return a + isi + b;
-          titik[2] = Math.max(0, titik[2]! + ke - dari);
-          titik[6] = Math.max(0, titik[6]! + ke - dari);
-          return a + titik.join(', ') + b;
+          // Column, offset, row, offset: of the upper left corner, then of the lower right one.
+          const pindah = titik.map((satu, k) => (k % 4 === 2 ? Math.max(0, satu + ke - dari) : satu));
+          return a + pindah.join(', ') + b;
         },
       );
   });

@@ -25,7 +25,7 @@ export interface BarisXml {
 export function pindaiLembar(xml: string): LembarXml {
   const tag = /<((?:[\w.-]+:)?)sheetData(\s[^>]*)?>/.exec(xml);
   if (tag === null) throw new Error('A worksheet part without sheetData passed the reader');
-  const awalan = tag[1]!;
+  const awalan = tag[1] ?? '';
   const mulai = tag.index + tag[0].length;
   if (tag[0].endsWith('/>')) {
     const buka = `${tag[0].slice(0, -2).trimEnd()}>`;
@@ -56,7 +56,7 @@ export function gabungLembar(lembar: LembarXml): string {
 /** Merged areas of the sheet. */
 export const gabungan = ({ sesudah }: LembarXml): Rentang[] =>
   [...sesudah.matchAll(/<(?:[\w.-]+:)?mergeCell\s[^>]*?ref\s*=\s*["']([^"']*)["']/g)].flatMap(
-    ([, ref]) => bacaRentang(ref!) ?? [],
+    ([, ref = '']) => bacaRentang(ref) ?? [],
   );
 
 /** Comments and CDATA inside the rows could hold what looks like tags: after this a `<` always starts a tag. */

@@ -30,9 +30,10 @@ function uraikanBaris(baris: BarisXml, awalan: string, induk: Map<string, Induk>
   const rumus = new RegExp(`<${awalan}f(\\s[^>]*?)(?:/>|>([\\s\\S]*?)</${awalan}f\\s*>)`);
   for (const [kolom, xml] of sel) {
     const cocok = rumus.exec(xml);
-    if (cocok === null || !adaBersama(cocok[1]!)) continue;
-    const si = /\ssi\s*=\s*["'](\d+)["']/.exec(cocok[1]!)?.[1] ?? '';
-    const teks = cocok[2] ?? '';
+    if (cocok === null) continue;
+    const [, atribut = '', teks = ''] = cocok;
+    if (!adaBersama(atribut)) continue;
+    const si = /\ssi\s*=\s*["'](\d+)["']/.exec(atribut)?.[1] ?? '';
     if (teks !== '') induk.set(si, { rumus: dekode(teks), baris: baris.nomor, kolom });
     const asal = induk.get(si);
     if (asal === undefined) continue;

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useState } from 'react';
 import { Memuat } from '../../../komponen/memuat';
-import { useTeks } from '../../../konteks/bahasa';
+import { useTeks } from '../../../hooks/bahasa';
 
 const DaftarLembar = lazy(() => import('./daftar-lembar'));
 

@@ -1,8 +1,8 @@
 import { Button, Caption1, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import { Keadaan } from '../../../komponen/keadaan-tugas';
-import { useTeks } from '../../../konteks/bahasa';
-import { isiHasil, useBaca, useTugas } from '../../../konteks/tugas';
+import { useTeks } from '../../../hooks/bahasa';
+import { isiHasil, useBaca, useTugas } from '../../../hooks/tugas';
 import type { LembarTampil } from '../../../pekerja/tugas/lembar';
 
 const useGaya = makeStyles({
@@ -42,7 +42,7 @@ export default function DaftarLembar() {
           <MessageBarBody>{teks.hilang}</MessageBarBody>
         </MessageBar>
       )}
-      {(buka.hasil?.gagal !== undefined || buka.jatuh !== undefined) && <Keadaan tugas={buka} sedang="" />}
+      {buka.hasil?.gagal !== undefined && <Keadaan tugas={buka} sedang="" />}
       <ul className={gaya.daftar} aria-label={teks.judul}>
         {lembar?.slice(0, batas).map((satu, k) => (
           <li key={satu.nama} className={gaya.butir}>

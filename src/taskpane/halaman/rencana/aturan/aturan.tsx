@@ -1,12 +1,11 @@
 import { Body1, Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { Gagal } from '../../../komponen/gagal';
-import { Jatuh } from '../../../komponen/jatuh';
 import { Kosong } from '../../../komponen/kosong';
 import { Memuat } from '../../../komponen/memuat';
 import { Pilih } from '../../../komponen/pilih';
-import { useTeks } from '../../../konteks/bahasa';
-import { useBaca, useTugas } from '../../../konteks/tugas';
+import { useTeks } from '../../../hooks/bahasa';
+import { useBaca, useTugas } from '../../../hooks/tugas';
 import { useGayaRencana } from '../gaya';
 import { SatuAturan } from './satu-aturan';
 
@@ -14,10 +13,9 @@ import { SatuAturan } from './satu-aturan';
 export default function Aturan() {
   const gaya = useGayaRencana();
   const teks = useTeks('aturan');
-  const { hasil, jatuh, ulangi } = useBaca('rencana', 'aturan', {});
+  const { hasil, ulangi } = useBaca('rencana', 'aturan', {});
   const { jalankan } = useTugas('tempat', 'bukaTabel');
   const [dipilih, setDipilih] = useState<string>();
-  if (jatuh !== undefined) return <Jatuh galat={jatuh} ulangi={ulangi} />;
   if (hasil === undefined) return <Memuat teks={teks.memuat} />;
   if (hasil.gagal !== undefined) return <Gagal gagal={hasil.gagal} ulangi={ulangi} />;
   const { aturan, desimal } = hasil.isi ?? { aturan: [], desimal: 2 };

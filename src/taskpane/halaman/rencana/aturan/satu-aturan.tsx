@@ -1,7 +1,7 @@
 import { Body1, Caption1Strong, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
 import type { AturanIndikator } from '../../../../application/rencana/aturan-indikator';
-import { useTeks } from '../../../konteks/bahasa';
-import { useTulis } from '../../../konteks/tulis';
+import { useTeks } from '../../../hooks/bahasa';
+import { useTulis } from '../../../hooks/tulis';
 import { useGayaRencana } from '../gaya';
 import { TabelAturan } from './tabel-aturan';
 

@@ -1,6 +1,6 @@
 import { Badge, Caption1, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
 import type { AturanIndikator, BarisAturan } from '../../../../application/rencana/aturan-indikator';
-import { useTeks } from '../../../konteks/bahasa';
+import { useTeks } from '../../../hooks/bahasa';
 import { useGayaRencana } from '../gaya';
 
 const useGaya = makeStyles({

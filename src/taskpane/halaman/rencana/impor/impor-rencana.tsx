@@ -2,8 +2,8 @@ import { Body1, Button, MessageBar, MessageBarBody } from '@fluentui/react-compo
 import { useState } from 'react';
 import { Keadaan } from '../../../komponen/keadaan-tugas';
 import { PilihBerkas } from '../../../komponen/pilih-berkas';
-import { useTeks } from '../../../konteks/bahasa';
-import { isiHasil, useTugas } from '../../../konteks/tugas';
+import { useTeks } from '../../../hooks/bahasa';
+import { isiHasil, useTugas } from '../../../hooks/tugas';
 import { useGayaRencana } from '../gaya';
 import { JumlahImpor } from './jumlah-impor';
 

@@ -1,7 +1,7 @@
 import { Body1, Body1Strong, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import type { HasilImporRencana } from '../../../../application/impor-rencana';
-import { useTeks } from '../../../konteks/bahasa';
-import { useTulis } from '../../../konteks/tulis';
+import { useTeks } from '../../../hooks/bahasa';
+import { useTulis } from '../../../hooks/tulis';
 import { useGayaRencana } from '../gaya';
 
 /** Rows of each part that came in: new, updated, removed; and whether the plan can then be approved. */

@@ -2,7 +2,7 @@ import { Body1, Caption1, Field, SearchBox } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { EntriTawaran, PustakaRencana } from '../../../../application/rencana/pustaka-rencana';
 import { Pilih } from '../../../komponen/pilih';
-import { useTeks } from '../../../konteks/bahasa';
+import { useTeks } from '../../../hooks/bahasa';
 import { useGayaRencana } from '../gaya';
 import { Entri } from './entri';
 import { Tambahkan } from './tambahkan';

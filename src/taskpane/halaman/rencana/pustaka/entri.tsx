@@ -2,7 +2,7 @@ import { Badge, Caption1, Checkbox, makeStyles, tokens } from '@fluentui/react-c
 import type { EntriTawaran, PustakaRencana } from '../../../../application/rencana/pustaka-rencana';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons';
 import { Pilih } from '../../../komponen/pilih';
-import { useTeks } from '../../../konteks/bahasa';
+import { useTeks } from '../../../hooks/bahasa';
 import { RincianEntri } from './rincian-entri';
 
 const useGaya = makeStyles({

@@ -1,18 +1,16 @@
 import { Button } from '@fluentui/react-components';
 import { Gagal } from '../../../komponen/gagal';
-import { Jatuh } from '../../../komponen/jatuh';
 import { Kosong } from '../../../komponen/kosong';
 import { Memuat } from '../../../komponen/memuat';
-import { useTeks } from '../../../konteks/bahasa';
-import { useBaca, useTugas } from '../../../konteks/tugas';
+import { useTeks } from '../../../hooks/bahasa';
+import { useBaca, useTugas } from '../../../hooks/tugas';
 import { DaftarEntri } from './daftar-entri';
 
 /** Ready indicators to take over into the plan (SOP step 3). */
 export default function Pustaka() {
   const teks = useTeks('pustaka');
-  const { hasil, jatuh, ulangi } = useBaca('rencana', 'pustaka', {});
+  const { hasil, ulangi } = useBaca('rencana', 'pustaka', {});
   const { jalankan } = useTugas('tempat', 'bukaTabel');
-  if (jatuh !== undefined) return <Jatuh galat={jatuh} ulangi={ulangi} />;
   if (hasil === undefined) return <Memuat teks={teks.memuat} />;
   if (hasil.gagal !== undefined) return <Gagal gagal={hasil.gagal} ulangi={ulangi} />;
   const { isi } = hasil;

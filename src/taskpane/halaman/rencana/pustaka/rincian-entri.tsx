@@ -1,6 +1,6 @@
 import { Body1, Caption1Strong, makeStyles, tokens } from '@fluentui/react-components';
 import type { EntriTawaran } from '../../../../application/rencana/pustaka-rencana';
-import { useTeks } from '../../../konteks/bahasa';
+import { useTeks } from '../../../hooks/bahasa';
 import { useGayaRencana } from '../gaya';
 
 const useGaya = makeStyles({

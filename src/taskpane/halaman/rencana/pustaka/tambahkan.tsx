@@ -9,8 +9,8 @@ import {
 } from '@fluentui/react-components';
 import type { EntriTawaran } from '../../../../application/rencana/pustaka-rencana';
 import { Keadaan } from '../../../komponen/keadaan-tugas';
-import { useTeks } from '../../../konteks/bahasa';
-import { isiHasil, useTugas } from '../../../konteks/tugas';
+import { useTeks } from '../../../hooks/bahasa';
+import { isiHasil, useTugas } from '../../../hooks/tugas';
 
 const useGaya = makeStyles({
   kaki: {

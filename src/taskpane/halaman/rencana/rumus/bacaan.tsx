@@ -1,5 +1,5 @@
 import { Body1, Caption1Strong } from '@fluentui/react-components';
-import { useTeks } from '../../../konteks/bahasa';
+import { useTeks } from '../../../hooks/bahasa';
 import type { PeriksaTampil } from '../../../pekerja/tugas/rencana-rumus';
 import { useGayaRencana } from '../gaya';
 

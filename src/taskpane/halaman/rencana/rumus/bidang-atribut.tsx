@@ -2,7 +2,7 @@ import { Field, Input, Textarea } from '@fluentui/react-components';
 import type { BahanRumus } from '../../../../application/rencana/bahan-rumus';
 import { labelAreaPengukuran, labelPolarisasi } from '../../../../domain/rencana/atribut-indikator';
 import { Pilih } from '../../../komponen/pilih';
-import { useTeks } from '../../../konteks/bahasa';
+import { useTeks } from '../../../hooks/bahasa';
 import type { AtributBaru } from './atribut-baru';
 
 type Bidang = keyof AtributBaru;

@@ -31,14 +31,16 @@ const butir = (nama: string, keterangan: string, sisip = nama, mundur = 0): Buti
 
 /** All names by kind: variables by level, functions, words, dates, the other indicators. */
 export function kelompokNama(
-  { variabel, fungsi, tanggal }: NamaRumus,
+  { variabel, tanggal }: NamaRumus,
   indikator: readonly Indikator[],
-  { rumus: { nama: teks }, fungsi: arti }: Pick<TeksPanel, 'rumus' | 'fungsi'>,
+  { rumus: { nama: teks }, fungsi, kata: arti }: Pick<TeksPanel, 'rumus' | 'fungsi' | 'kata'>,
 ): readonly KelompokNama[] {
   return [
     {
       judul: teks.kelompok.fungsi,
-      butir: fungsi.map((satu) => butir(satu.pakai, arti[satu.nama], `${satu.nama}()`, 1)),
+      butir: Object.entries(fungsi).map(([nama, { pakai, arti: hasil }]) =>
+        butir(pakai, hasil, `${nama}()`, 1),
+      ),
     },
     ...tingkat.map((satu) => ({
       judul: teks.kelompok[satu],

@@ -1,6 +1,6 @@
 import { Body1, Caption1, makeStyles, Subtitle1, tokens } from '@fluentui/react-components';
-import { useBahasa, useTeks } from '../../../konteks/bahasa';
-import { useTulis } from '../../../konteks/tulis';
+import { useBahasa, useTeks } from '../../../hooks/bahasa';
+import { useTulis } from '../../../hooks/tulis';
 import type { HasilTampil, UjiTampil } from '../../../pekerja/tugas/rencana-uji';
 import { useGayaRencana } from '../gaya';
 import { BagianUji } from './bagian-uji';

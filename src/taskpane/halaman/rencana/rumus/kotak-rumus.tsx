@@ -1,6 +1,6 @@
 import { Label, makeStyles, mergeClasses, shorthands, tokens } from '@fluentui/react-components';
 import { useId, type ReactNode, type RefObject } from 'react';
-import type { CatatanTampil } from '../../../pekerja/pesan-utas';
+import type { CatatanSajian } from '../../../../sajian/catatan';
 import { potong } from './potongan';
 
 const useGaya = makeStyles({
@@ -66,7 +66,7 @@ export function KotakRumus({
   readonly label: string;
   readonly petunjuk?: string;
   readonly nilai: string;
-  readonly catatan: readonly CatatanTampil[];
+  readonly catatan: readonly CatatanSajian[];
   readonly acuan: RefObject<HTMLTextAreaElement | null>;
   readonly pendek?: boolean;
   readonly padaUbah: (nilai: string) => void;

@@ -1,7 +1,7 @@
 import { Caption1, Caption1Strong, Field, makeStyles, SearchBox, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { Indikator } from '../../../../domain/rencana/indikator';
-import { useBahasa, useTeks } from '../../../konteks/bahasa';
+import { useBahasa, useTeks } from '../../../hooks/bahasa';
 import type { NamaRumus as Nama } from '../../../pekerja/tugas/rencana-rumus';
 import { kelompokNama, saringNama, type ButirNama } from './daftar-nama';
 

@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import type { Indikator } from '../../../../domain/rencana/indikator';
 import type { BahanRumus } from '../../../../application/rencana/bahan-rumus';
-import { Jatuh } from '../../../komponen/jatuh';
-import { useTeks } from '../../../konteks/bahasa';
-import type { NamaRumus as Nama } from '../../../pekerja/tugas/rencana-rumus';
+import { Gagal } from '../../../komponen/gagal';
+import { useTeks } from '../../../hooks/bahasa';
+import type { CatatanSajian } from '../../../../sajian/catatan';
+import type { NamaRumus as Nama, PeriksaTampil } from '../../../pekerja/tugas/rencana-rumus';
 import { useGayaRencana } from '../gaya';
 import { Bacaan } from './bacaan';
 import type { ButirNama } from './daftar-nama';
@@ -18,6 +19,15 @@ import { usePeriksa } from './use-periksa';
 
 const kosong = { rumus: '', basis: '' };
 type Kolom = keyof typeof kosong;
+
+/** What is shown at each box; nothing is said against a formula that was not begun. */
+const catatanKotak = (
+  { rumus }: typeof kosong,
+  kini: PeriksaTampil | undefined,
+): Readonly<Record<Kolom, readonly CatatanSajian[]>> => ({
+  rumus: rumus === '' ? [] : (kini?.rumus ?? []),
+  basis: kini?.basis ?? [],
+});
 
 /** Formula and basis of one indicator, or of one that is to be. */
 export function Penyunting({
@@ -35,10 +45,10 @@ export function Penyunting({
   const [aktif, setAktif] = useState<Kolom>('rumus');
   const kotak = { rumus: useKotak(draf.rumus), basis: useKotak(draf.basis) };
   const drafPenuh = { ...draf, ...(indikator === undefined ? {} : { indikatorId: indikator.id }) };
-  const { kini, galat } = usePeriksa(bahan, drafPenuh);
+  const { kini, gagal } = usePeriksa(bahan, drafPenuh);
   const ubah = (kolom: Kolom, nilai: string) => setDraf({ ...draf, [kolom]: nilai });
   const sisipkan = (butir: ButirNama) => ubah(aktif, kotak[aktif].sisip(butir));
-  const catatan = { rumus: draf.rumus === '' ? [] : (kini?.rumus ?? []), basis: kini?.basis ?? [] };
+  const catatan = catatanKotak(draf, kini);
   const adaSalah = [...(kini?.rumus ?? []), ...(kini?.basis ?? [])].some(
     ({ tingkat }) => tingkat === 'galat',
   );
@@ -60,7 +70,7 @@ export function Penyunting({
       {kotakRumus('rumus')}
       {kotakRumus('basis')}
       <Bacaan periksa={kini} kosong={draf.rumus.trim() === ''} />
-      {galat !== undefined && <Jatuh galat={galat} />}
+      {gagal !== undefined && <Gagal gagal={gagal} />}
       <NamaRumus
         nama={bahan.nama}
         indikator={bahan.indikator.filter(({ id }) => id !== indikator?.id)}

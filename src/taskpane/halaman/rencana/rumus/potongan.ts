@@ -1,5 +1,5 @@
 import type { Tingkat } from '../../../../domain/umum/catatan';
-import type { CatatanTampil } from '../../../pekerja/pesan-utas';
+import type { CatatanSajian } from '../../../../sajian/catatan';
 
 /** A run of characters that is marked alike. */
 export interface Potongan {
@@ -9,7 +9,7 @@ export interface Potongan {
 
 /** The characters that a finding speaks of; a place between two characters is shown at the one before it. */
 export function rentangCatatan(
-  { lokasi }: Pick<CatatanTampil, 'lokasi'>,
+  { lokasi }: Pick<CatatanSajian, 'lokasi'>,
   panjang: number,
 ): readonly [awal: number, akhir: number] | undefined {
   if (lokasi.posisi === undefined || panjang === 0) return undefined;
@@ -21,7 +21,7 @@ export function rentangCatatan(
 /** The text cut where findings begin and end; where two lie on each other the graver one marks. */
 export function potong(
   teks: string,
-  catatan: readonly Pick<CatatanTampil, 'lokasi' | 'tingkat'>[],
+  catatan: readonly Pick<CatatanSajian, 'lokasi' | 'tingkat'>[],
 ): readonly Potongan[] {
   const rentang = catatan.flatMap((satu) => {
     const r = rentangCatatan(satu, teks.length);
@@ -30,10 +30,11 @@ export function potong(
   const batas = [
     ...new Set([0, teks.length, ...rentang.flatMap(({ awal, akhir }) => [awal, akhir])]),
   ].toSorted((a, b) => a - b);
-  return batas.slice(1).map((akhir, i) => {
-    const awal = batas[i]!;
+  return batas.flatMap((awal, i) => {
+    const akhir = batas[i + 1];
+    if (akhir === undefined) return [];
     const kena = rentang.filter((r) => r.awal <= awal && r.akhir >= akhir).map(({ tingkat }) => tingkat);
     const tingkat = kena.includes('galat') ? 'galat' : kena[0];
-    return { teks: teks.slice(awal, akhir), tingkat };
+    return [{ teks: teks.slice(awal, akhir), tingkat }];
   });
 }

@@ -1,11 +1,10 @@
 import { useState } from 'react';
 import { DaftarCatatan } from '../../../komponen/daftar-catatan';
 import { Gagal } from '../../../komponen/gagal';
-import { Jatuh } from '../../../komponen/jatuh';
 import { Memuat } from '../../../komponen/memuat';
 import { Pilih } from '../../../komponen/pilih';
-import { useTeks } from '../../../konteks/bahasa';
-import { useBaca } from '../../../konteks/tugas';
+import { useTeks } from '../../../hooks/bahasa';
+import { useBaca } from '../../../hooks/tugas';
 import { useGayaRencana } from '../gaya';
 import { Penyunting } from './penyunting';
 
@@ -13,9 +12,8 @@ import { Penyunting } from './penyunting';
 export default function Rumus() {
   const gaya = useGayaRencana();
   const teks = useTeks('rumus');
-  const { hasil, jatuh, ulangi } = useBaca('rencana-rumus', 'bahan', {});
+  const { hasil, ulangi } = useBaca('rencana-rumus', 'bahan', {});
   const [dipilih, setDipilih] = useState<string>();
-  if (jatuh !== undefined) return <Jatuh galat={jatuh} ulangi={ulangi} />;
   if (hasil === undefined) return <Memuat teks={teks.memuat} />;
   if (hasil.gagal !== undefined) return <Gagal gagal={hasil.gagal} ulangi={ulangi} />;
   const { isi, catatan } = hasil;

@@ -2,11 +2,13 @@ import { Body1, Button, MessageBar, MessageBarActions, MessageBarBody } from '@f
 import { useState } from 'react';
 import { rumusTertulis } from './rumus-tertulis';
 import type { RumusTertulis } from '../../../../application/rencana/bahan-rumus';
+import type { HasilUbahRumus } from '../../../../application/rencana/ubah-rumus';
 import type { Indikator } from '../../../../domain/rencana/indikator';
 import { DaftarCatatan } from '../../../komponen/daftar-catatan';
 import { Keadaan } from '../../../komponen/keadaan-tugas';
-import { useTeks } from '../../../konteks/bahasa';
-import { isiHasil, useTugas } from '../../../konteks/tugas';
+import { useTeks } from '../../../hooks/bahasa';
+import { isiHasil, useTugas } from '../../../hooks/tugas';
+import type { HasilTugas } from '../../../pekerja/pesan-utas';
 import { useGayaRencana } from '../gaya';
 
 const isSama = (a: RumusTertulis, b: RumusTertulis | undefined): boolean =>
@@ -46,25 +48,14 @@ export function SimpanRumus({
   return (
     <section className={gaya.bagian} aria-label={teks.simpan.simpan}>
       {diubahLain && (
-        <MessageBar intent="warning" layout="multiline" role="alert">
-          <MessageBarBody className={gaya.patah}>
-            {teks.berubahDiLembar} <code className={gaya.mono}>{diLembar.rumus}</code>
-          </MessageBarBody>
-          <MessageBarActions>
-            <Button
-              size="small"
-              onClick={() => {
-                setDasar(tertulis);
-                ganti(diLembar);
-              }}
-            >
-              {teks.pakaiLembar}
-            </Button>
-            <Button size="small" onClick={() => setDasar(tertulis)}>
-              {teks.tetapDraf}
-            </Button>
-          </MessageBarActions>
-        </MessageBar>
+        <DiubahLain
+          rumus={diLembar.rumus}
+          pakaiLembar={() => {
+            setDasar(tertulis);
+            ganti(diLembar);
+          }}
+          tetapDraf={() => setDasar(tertulis)}
+        />
       )}
       {berubah && <Body1>{teks.simpan.akibat(indikator.kode)}</Body1>}
       {berubah && adaSalah && <Body1>{teks.simpan.akibatSalah}</Body1>}
@@ -82,18 +73,53 @@ export function SimpanRumus({
           </Button>
         )}
       </div>
-      {isi !== undefined && !tugas.berjalan && !berubah ? (
-        <>
-          <MessageBar intent="success" layout="multiline">
-            <MessageBarBody>
-              {isi.tanpaPerubahan ? teks.simpan.tanpaPerubahan : teks.simpan.tersimpan(isi.kode)}
-            </MessageBarBody>
-          </MessageBar>
-          {tugas.hasil?.gagal === undefined && <DaftarCatatan catatan={tugas.hasil?.catatan ?? []} />}
-        </>
-      ) : (
-        isi === undefined && <Keadaan tugas={tugas} sedang={teks.simpan.sedang} />
-      )}
+      {isi === undefined && <Keadaan tugas={tugas} sedang={teks.simpan.sedang} />}
+      {!tugas.berjalan && !berubah && <Tersimpan hasil={tugas.hasil} />}
     </section>
+  );
+}
+
+/** Someone else wrote the cells meanwhile: which of the two formulas goes on. */
+function DiubahLain({
+  rumus,
+  pakaiLembar,
+  tetapDraf,
+}: {
+  readonly rumus: string;
+  readonly pakaiLembar: () => void;
+  readonly tetapDraf: () => void;
+}) {
+  const gaya = useGayaRencana();
+  const teks = useTeks('rumus');
+  return (
+    <MessageBar intent="warning" layout="multiline" role="alert">
+      <MessageBarBody className={gaya.patah}>
+        {teks.berubahDiLembar} <code className={gaya.mono}>{rumus}</code>
+      </MessageBarBody>
+      <MessageBarActions>
+        <Button size="small" onClick={pakaiLembar}>
+          {teks.pakaiLembar}
+        </Button>
+        <Button size="small" onClick={tetapDraf}>
+          {teks.tetapDraf}
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
+}
+
+/** What was written, with what the check of the plan says of it. */
+function Tersimpan({ hasil }: { readonly hasil: HasilTugas<HasilUbahRumus> | undefined }) {
+  const teks = useTeks('rumus');
+  if (hasil?.gagal !== undefined || hasil?.isi === undefined) return null;
+  return (
+    <>
+      <MessageBar intent="success" layout="multiline">
+        <MessageBarBody>
+          {hasil.isi.tanpaPerubahan ? teks.simpan.tanpaPerubahan : teks.simpan.tersimpan(hasil.isi.kode)}
+        </MessageBarBody>
+      </MessageBar>
+      <DaftarCatatan catatan={hasil.catatan} />
+    </>
   );
 }

@@ -1,6 +1,6 @@
 import { Badge, Link, makeStyles, tokens } from '@fluentui/react-components';
-import { useBahasa, useTeks } from '../../../konteks/bahasa';
-import type { CatatanTampil } from '../../../pekerja/pesan-utas';
+import { useTeks } from '../../../hooks/bahasa';
+import type { CatatanSajian } from '../../../../sajian/catatan';
 import { useGayaRencana } from '../gaya';
 import { rentangCatatan } from './potongan';
 
@@ -22,13 +22,12 @@ export function Temuan({
   nilai,
   tunjukkan,
 }: {
-  readonly catatan: readonly CatatanTampil[];
+  readonly catatan: readonly CatatanSajian[];
   readonly nilai: string;
   readonly tunjukkan: (awal: number, akhir: number) => void;
 }) {
   const gaya = useGaya();
   const { daftar, deret, patah } = useGayaRencana();
-  const { kode } = useBahasa();
   const teks = useTeks('rumus');
   const { tingkat } = useTeks('komponen');
   if (catatan.length === 0) return null;
@@ -54,7 +53,7 @@ export function Temuan({
                 </Link>
               )}
             </div>
-            <div className={patah}>{satu.teks[kode]}</div>
+            <div className={patah}>{satu.teks}</div>
           </li>
         );
       })}

@@ -4,8 +4,8 @@ import type { BahanRumus } from '../../../../application/rencana/bahan-rumus';
 import type { DrafRumus } from '../../../../application/rencana/draf-rumus';
 import { Keadaan } from '../../../komponen/keadaan-tugas';
 import { Pilih } from '../../../komponen/pilih';
-import { useTeks } from '../../../konteks/bahasa';
-import { isiHasil, useTugas } from '../../../konteks/tugas';
+import { useTeks } from '../../../hooks/bahasa';
+import { isiHasil, useTugas } from '../../../hooks/tugas';
 import { useGayaRencana } from '../gaya';
 import { HasilUji } from './hasil-uji';
 

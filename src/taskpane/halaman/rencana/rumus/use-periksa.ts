@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'react';
 import type { BahanDraf, DrafRumus } from '../../../../application/rencana/draf-rumus';
-import { useInti } from '../../../konteks/inti';
+import { useBahasa } from '../../../hooks/bahasa';
+import { useInti } from '../../../hooks/inti';
+import type { GagalPanel } from '../../../pekerja/pesan-utas';
 import type { PeriksaTampil } from '../../../pekerja/tugas/rencana-rumus';
 
 /** Milliseconds without a key before the formula is checked. */
@@ -9,35 +11,33 @@ const JEDA_KETIK = 250;
 export interface KeadaanPeriksa {
   /** Of the draft as it is now; absent while that is not known. */
   readonly kini: PeriksaTampil | undefined;
-  readonly galat: string | undefined;
+  readonly gagal: GagalPanel | undefined;
 }
 
 /** Checks a draft in the worker whenever its typing pauses. */
 export function usePeriksa(bahan: BahanDraf, { indikatorId, rumus, basis }: DrafRumus): KeadaanPeriksa {
   const inti = useInti();
+  const { kode: bahasa } = useBahasa();
   const [hasil, setHasil] = useState<PeriksaTampil>();
-  const [galat, setGalat] = useState<string>();
+  const [gagal, setGagal] = useState<GagalPanel>();
   const { indikator, rujukan } = bahan;
   useEffect(() => {
     let berlaku = true;
     const waktu = setTimeout(() => {
       const draf: DrafRumus = { ...(indikatorId === undefined ? {} : { indikatorId }), rumus, basis };
-      inti.jalankan('rencana-rumus', 'periksa', { bahan: { indikator, rujukan }, draf }).then(
-        (jawab) => {
+      void inti
+        .jalankan('rencana-rumus', 'periksa', { bahan: { indikator, rujukan }, draf }, { bahasa })
+        .then((jawab) => {
           if (!berlaku) return;
-          setGalat(undefined);
+          setGagal(jawab.gagal);
           if (jawab.gagal === undefined) setHasil(jawab.isi);
-        },
-        (error: unknown) => {
-          if (berlaku) setGalat(String(error));
-        },
-      );
+        });
     }, JEDA_KETIK);
     return () => {
       berlaku = false;
       clearTimeout(waktu);
     };
-  }, [inti, indikator, rujukan, indikatorId, rumus, basis]);
+  }, [inti, bahasa, indikator, rujukan, indikatorId, rumus, basis]);
   const cocok = hasil !== undefined && hasil.draf.rumus === rumus && hasil.draf.basis === basis;
-  return { kini: cocok ? hasil : undefined, galat };
+  return { kini: cocok ? hasil : undefined, gagal };
 }

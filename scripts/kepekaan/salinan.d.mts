@@ -1,0 +1,2 @@
+export const akar: string;
+export function salinPohon(tujuan: string): void;

@@ -1,0 +1,24 @@
+import type { BerkasMasuk } from '../../application/ports/pembaca-buku';
+
+/** What a reading thread says once it runs; its later messages are results. */
+export const READY = 'siap';
+
+/** A thread that reads workbooks (`layani-baca.ts` runs in it), of Node or of a browser. */
+export interface PekerjaBaca {
+  /** Hands over a file; its bytes change hands. */
+  kirim(berkas: BerkasMasuk): void;
+  /** Whether it should keep the process alive. */
+  dibutuhkan(ya: boolean): void;
+  akhiri(): Promise<void>;
+}
+
+/** What a thread reports. */
+export interface PendengarPekerja {
+  pesan(isi: unknown): void;
+  habisMemori(): void;
+  /** It threw, or does not start. */
+  jatuh(error: Error): void;
+  hilang(sebab: 'reader-result-lost' | 'reader-ended'): void;
+}
+
+export type BuatPekerja = (pendengar: PendengarPekerja) => PekerjaBaca;

@@ -1,0 +1,108 @@
+import { dariPeta } from '../../../../domain/umum/pasti';
+import type { LabelLama } from '../../../../application/tabel/label-lama';
+import { bacaRentang } from '../../../../lembar/rentang';
+import { gantiNamaKolom, gantiNamaLembar } from '../../../../lembar/rumus-nama';
+import { aturanKolom } from '../../../../lembar/validasi';
+import { dekode } from '../../xml-entitas';
+import { gantiNamaLembar as gantiNamaTab } from '../bebas/urutan-lembar';
+import type { IsiPaket } from '../isi-paket';
+import type { ObjekTabelXlsx } from '../tabel/bagian-tabel';
+import { namaLembar } from '../tambah/daftarkan';
+import { escapeAtribut, escapeIsi } from '../xml/escape';
+import { gabungLembar, pindaiLembar } from '../xml/pindai-lembar';
+import { gabungSel, gayaSel, pindaiSel, selBaru } from '../xml/sel-xml';
+import { ubahRumusPaket } from './rumus-paket';
+
+type Lama = LabelLama<ObjekTabelXlsx>;
+
+/** Headers, titles, instructions and lists of choices in the words of today; references to columns follow (ADR 43). */
+export function perbaruiLabel(isi: IsiPaket, label: readonly Lama[]): void {
+  for (const satu of label) {
+    const bagian = dariPeta(isi.bagianLembar, satu.lembar.nama);
+    const lama = isi.teks(bagian);
+    const baru = gantiPilihan(gantiSel(lama, satu), satu);
+    if (baru !== lama) isi.tulis(bagian, baru);
+    if (satu.objek !== undefined && satu.kepala.length > 0)
+      isi.tulis(satu.objek.bagian, gantiKolomTabel(isi.teks(satu.objek.bagian), satu));
+  }
+  const kolom = label.flatMap(({ objek, kepala }) =>
+    objek === undefined ? [] : kepala.map(({ dari, ke }) => ({ tabel: objek.nama, dari, ke })),
+  );
+  if (kolom.length === 0) return;
+  ubahRumusPaket(isi, {
+    bagian: berisi(kolom.map(({ dari }) => dari)),
+    rumus: (rumus) =>
+      kolom.reduce((hasil, { tabel, dari, ke }) => gantiNamaKolom(hasil, tabel, dari, ke), rumus),
+  });
+}
+
+/** Tabs under their names of today, and what refers to their sheets; the last step, because parts are found by these names. */
+export function perbaruiNamaLembar(isi: IsiPaket, label: readonly Lama[]): void {
+  for (const { lembar, nama } of label) {
+    if (nama === undefined) continue;
+    const dari = lembar.nama;
+    const letak = namaLembar(isi.teks(isi.bagianBuku)).indexOf(dari);
+    isi.tulis(isi.bagianBuku, gantiNamaTab(isi.teks(isi.bagianBuku), letak, escapeAtribut(nama)));
+    ubahRumusPaket(isi, {
+      bagian: berisi([dari]),
+      rumus: (rumus) => gantiNamaLembar(rumus, dari, nama),
+      sumberPivot: (tag, milik) =>
+        milik.toLowerCase() === dari.toLowerCase()
+          ? tag.replace(/(\ssheet\s*=\s*)(["'])[^"']*\2/, `$1"${escapeAtribut(nama)}"`)
+          : tag,
+    });
+  }
+}
+
+/** Most parts hold none of the names, and are not looked through formula by formula. */
+const berisi =
+  (nama: readonly string[]) =>
+  (xml: string): string | undefined => {
+    const kecil = xml.toLowerCase();
+    return nama.some((satu) => kecil.includes(escapeIsi(satu).toLowerCase())) ? xml : undefined;
+  };
+
+function gantiSel(xml: string, { kepala, atas }: Lama): string {
+  if (kepala.length + atas.length === 0) return xml;
+  const lembar = pindaiLembar(xml);
+  const semua = [...kepala, ...atas];
+  lembar.baris.forEach((baris, k) => {
+    const milik = semua.filter(({ baris: nomor }) => nomor === baris.nomor);
+    if (milik.length === 0) return;
+    const sel = pindaiSel(baris.isi, lembar.awalan);
+    for (const { kolom, ke } of milik)
+      sel.set(kolom, selBaru(lembar.awalan, kolom, baris.nomor, gayaSel(sel.get(kolom)), ke) ?? '');
+    lembar.baris[k] = { ...baris, isi: gabungSel(sel) };
+  });
+  return gabungLembar(lembar);
+}
+
+/** Excel asks for repair where the name of a table's column is not the text of its header. */
+const gantiKolomTabel = (xml: string, { kepala }: Lama): string =>
+  xml.replace(
+    /(<(?:[\w.-]+:)?tableColumn\s[^>]*?\bname\s*=\s*)(["'])([^"']*)\2/g,
+    (utuh, awal: string, _, nama: string) => {
+      const ganti = kepala.find(({ dari }) => dari === dekode(nama));
+      return ganti === undefined ? utuh : `${awal}"${escapeAtribut(ganti.ke)}"`;
+    },
+  );
+
+const ATURAN = /<((?:[\w.-]+:)?)dataValidation\s([^>]*)>([\s\S]*?)<\/\1dataValidation\s*>/g;
+
+/** Lists of choices that are still those of an earlier version, in the rules of their columns. */
+function gantiPilihan(xml: string, { pilihan }: Lama): string {
+  if (pilihan.length === 0) return xml;
+  return xml.replace(ATURAN, (utuh, _, atribut: string) => {
+    const area = (/\bsqref\s*=\s*["']([^"']*)["']/.exec(atribut)?.[1] ?? '').split(/\s+/).map(bacaRentang);
+    const milik = pilihan.find(({ indeks }) =>
+      area.some((satu) => satu !== undefined && satu.kiri <= indeks && satu.kanan >= indeks),
+    );
+    const aturan = milik && aturanKolom(milik.kolom)?.aturan;
+    if (milik === undefined || aturan?.jenis !== 'daftar') return utuh;
+    return utuh.replace(/(<(?:[\w.-]+:)?formula1\s*>)([^<]*)/, (rumus: string, awal: string, isi: string) =>
+      dekode(isi) === `"${(milik.kolom.pilihanLama ?? []).join(',')}"`
+        ? awal + escapeIsi(`"${aturan.pilihan.join(',')}"`)
+        : rumus,
+    );
+  });
+}

@@ -1,0 +1,94 @@
+import { periodeDari, type Periode } from '../../domain/kalender/periode';
+import type { Tanggal } from '../../domain/umum/tanggal';
+import { keadaanUsang, tabelCapaian } from '../../lembar/daftar/capaian';
+import { tabelMeta } from '../../lembar/daftar/meta';
+import { BacaKolom } from '../../lembar/baca-kolom';
+import { uraiTabel } from '../../lembar/kodek';
+import type { Sel } from '../../lembar/tipe';
+import type { IsiBuku, Perubahan } from '../ports/workbook';
+import { perubahanMeta } from '../ruang-kerja/perubahan';
+import type { SidikMasukan } from './sidik-masukan';
+
+const KUNCI_USANG = 'usang';
+const AWALAN_SIDIK = 'sidikHitung.';
+const KOLOM_KEADAAN = 'keadaan';
+
+/** Tables that hold the mark. */
+export const tabelUsang = [tabelMeta.id, tabelCapaian.id] as const;
+
+/** Codes of the periods that the workbook itself calls stale, ascending. */
+export function usangTertulis(isi: IsiBuku): readonly string[] {
+  const { baris } = uraiTabel(tabelMeta, isi.tabel.get(tabelMeta.id));
+  const nilai = baris.find(({ kunci }) => kunci === KUNCI_USANG)?.nilai ?? '';
+  return nilai.split(' ').filter((kode) => kode !== '');
+}
+
+/**
+ * Codes of the calculated periods whose inputs are no longer those of the calculation, ascending. A period without a
+ * fingerprint was calculated by a program that kept none: nobody can say that it still holds.
+ */
+export function periodeUsang(
+  isi: IsiBuku,
+  tanggalData: ReadonlyMap<string, Tanggal>,
+  sidik: SidikMasukan,
+): readonly string[] {
+  const { baris } = uraiTabel(tabelMeta, isi.tabel.get(tabelMeta.id));
+  const tersimpan = new Map(baris.map(({ kunci, nilai }) => [kunci, nilai]));
+  return [...tanggalData]
+    .filter(([kode, perTanggal]) => {
+      const periode = periodeDari(kode);
+      return periode && tersimpan.get(AWALAN_SIDIK + kode) !== sidik(periode, perTanggal);
+    })
+    .map(([kode]) => kode)
+    .toSorted();
+}
+
+/** Stores what periods were calculated from. */
+export const perubahanSidik = (
+  dihitung: readonly { readonly periode: Periode; readonly tanggalData: Tanggal }[],
+  sidik: SidikMasukan,
+): Perubahan =>
+  perubahanMeta(
+    dihitung.map(({ periode, tanggalData }) => [AWALAN_SIDIK + periode.kode, sidik(periode, tanggalData)]),
+  );
+
+/**
+ * The mark for exactly these periods: the key that programs read, and a word in every row of theirs on the sheet Capaian.
+ * Rows of the periods in `ditulis` are left to the change that writes them.
+ */
+export function perubahanUsang(
+  isi: IsiBuku,
+  usang: readonly string[],
+  ditulis: ReadonlySet<string> = new Set(),
+): readonly Perubahan[] {
+  const baris = barisKeadaan(isi).flatMap(({ id, sel }) => {
+    const [periode] = id.split('|') as [string];
+    const menjadi = usang.includes(periode) ? keadaanUsang : '';
+    return ditulis.has(periode) || (sel ?? '') === menjadi ? [] : [{ id, sel: [menjadi] }];
+  });
+  return [
+    perubahanMeta([[KUNCI_USANG, usang.join(' ')]]),
+    ...(baris.length === 0
+      ? []
+      : [{ jenis: 'simpan', tabelId: tabelCapaian.id, kolom: [KOLOM_KEADAAN], baris } as const]),
+  ];
+}
+
+/** True where changes set the mark themselves. */
+export const isMengubahUsang = (perubahan: readonly Perubahan[]): boolean =>
+  perubahan.some(
+    (satu) =>
+      satu.jenis === 'simpan' &&
+      satu.tabelId === tabelMeta.id &&
+      satu.baris.some(({ id }) => id === KUNCI_USANG),
+  );
+
+/** A workspace made before there was the column has no mark in it. */
+function barisKeadaan(isi: IsiBuku): readonly { readonly id: string; readonly sel: Sel }[] {
+  const kolom = new BacaKolom(isi.tabel.get(tabelCapaian.id));
+  if (!kolom.ada(KOLOM_KEADAAN)) return [];
+  return kolom.baris.flatMap((baris) => {
+    const id = kolom.id(baris);
+    return id === undefined ? [] : [{ id, sel: kolom.sel(baris, KOLOM_KEADAAN) }];
+  });
+}

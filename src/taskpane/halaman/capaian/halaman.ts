@@ -1,0 +1,10 @@
+import { DataTrendingRegular } from '@fluentui/react-icons';
+import { halaman, type Halaman } from '../tipe';
+
+export const capaian: Halaman<'capaian'> = halaman({
+  kode: 'capaian',
+  nama: (teks) => teks.capaian,
+  ikon: DataTrendingRegular,
+  muat: () => import('./capaian'),
+  tugas: ['capaian'],
+});

@@ -1,0 +1,10 @@
+import { ArrowDownloadRegular } from '@fluentui/react-icons';
+import { halaman, type Halaman } from '../tipe';
+
+export const kompilasi: Halaman<'kompilasi'> = halaman({
+  kode: 'kompilasi',
+  nama: (teks) => teks.kompilasi,
+  ikon: ArrowDownloadRegular,
+  muat: () => import('./kompilasi'),
+  tugas: ['kompilasi'],
+});

@@ -1,0 +1,62 @@
+import { createContext, useCallback, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
+import type { RingkasanRuangKerja } from '../pekerja/tugas/ruang-kerja';
+import type { GagalPanel } from '../pekerja/pesan-utas';
+import { amatiPerubahan } from '../klien/amati-perubahan';
+import { useBahasa } from './bahasa';
+import { useInti } from './inti';
+
+export type KeadaanRuangKerja =
+  | { readonly jenis: 'memuat' }
+  | { readonly jenis: 'siap'; readonly ringkasan: RingkasanRuangKerja }
+  /** It is no workspace, or could not be read: why. */
+  | { readonly jenis: 'gagal'; readonly gagal: GagalPanel };
+
+interface KonteksRuangKerja {
+  readonly keadaan: KeadaanRuangKerja;
+  /** Counts what changed the workbook: what is shown of it is read again. */
+  readonly versi: number;
+  readonly berubah: () => void;
+}
+
+const Konteks = createContext<KonteksRuangKerja | undefined>(undefined);
+
+/** Knows what the workbook is, and when it has changed: by the pane or by hand. */
+export function RuangKerjaPanel({ children }: { readonly children: ReactNode }) {
+  const inti = useInti();
+  const { kode: bahasa } = useBahasa();
+  const [versi, setVersi] = useState(0);
+  const [keadaan, setKeadaan] = useState<KeadaanRuangKerja>({ jenis: 'memuat' });
+  const berubah = useCallback(() => setVersi((lama) => lama + 1), []);
+
+  useEffect(() => {
+    let berlaku = true;
+    void inti.jalankan('ruang-kerja', 'ringkasan', {}, { bahasa }).then((hasil) => {
+      if (!berlaku) return;
+      if (hasil.gagal !== undefined) setKeadaan({ jenis: 'gagal', gagal: hasil.gagal });
+      else if (hasil.isi !== undefined) setKeadaan({ jenis: 'siap', ringkasan: hasil.isi });
+    });
+    return () => {
+      berlaku = false;
+    };
+  }, [inti, versi, bahasa]);
+
+  // What is no workspace is not watched.
+  const siap = keadaan.jenis === 'siap';
+  useEffect(() => (siap ? amatiPerubahan(inti, berubah) : undefined), [inti, siap, berubah]);
+
+  const nilai = useMemo(() => ({ keadaan, versi, berubah }), [keadaan, versi, berubah]);
+  return <Konteks value={nilai}>{children}</Konteks>;
+}
+
+export function useRuangKerja(): KonteksRuangKerja {
+  const konteks = useContext(Konteks);
+  if (konteks === undefined) throw new Error('Outside of the pane');
+  return konteks;
+}
+
+/** The workspace, for pages that are shown only where there is one. */
+export function useRingkasan(): RingkasanRuangKerja {
+  const { keadaan } = useRuangKerja();
+  if (keadaan.jenis !== 'siap') throw new Error('No workspace');
+  return keadaan.ringkasan;
+}

@@ -1,0 +1,9 @@
+import { kegagalanProgram, rincianGalat } from '../../adapters/web/kegagalan-program';
+import type { KegagalanProgram } from '../../application/luaran';
+import type { GagalPanel } from './pesan-utas';
+
+/** The program could not go on, as either thread tells it, with what was thrown. */
+export const gagalProgram = (
+  error: unknown,
+  { kode }: KegagalanProgram = kegagalanProgram(error),
+): GagalPanel => ({ kode, rincian: rincianGalat(error) });

@@ -1,0 +1,33 @@
+import type { CaraSerah } from '../../adapters/officejs/cara-serah';
+import type { TujuanBerkas } from '../../application/ports/penulis-buku';
+import type { KegagalanBuku } from '../../application/ports/workbook';
+import type { Result } from '../../domain/umum/result';
+import type { Panggilan } from './panggilan';
+import type { BerkasKeluar } from './pesan-utas';
+
+/** Hands finished files to the person through the pane's thread; several downloads are one archive of that name. */
+export const serah = (panggilan: Panggilan, cara: CaraSerah, arsip: string): TujuanBerkas =>
+  cara === 'unduh' ? unduhan(panggilan, arsip) : bukuBaru(panggilan);
+
+const unduhan = (panggilan: Panggilan, arsip: string): TujuanBerkas => ({
+  async simpan(berkas) {
+    // Zip is loaded when it is first needed.
+    const { Unduhan } = await import('../../adapters/unduhan/unduhan');
+    return new Unduhan({
+      arsip,
+      unduh: (nama, isi) => panggilan.minta('unduh', { nama, isi }),
+    }).simpan(berkas);
+  },
+});
+
+const bukuBaru = (panggilan: Panggilan): TujuanBerkas => ({
+  async simpan(berkas) {
+    const salinan: BerkasKeluar[] = berkas.map(({ nama, isi }) => ({ nama, isi: new Uint8Array(isi) }));
+    const jawaban = await panggilan.minta(
+      'bukaBuku',
+      salinan,
+      salinan.map(({ isi }) => isi.buffer),
+    );
+    return jawaban as Result<void, KegagalanBuku>;
+  },
+});

@@ -1,0 +1,140 @@
+import { laksanakan } from '../../../src/adapters/officejs/lintas-pekerja/pelaksana';
+import { ok } from '../../../src/domain/umum/result';
+import { KlienInti, type UtasPekerja } from '../../../src/taskpane/klien/klien-inti';
+import type { KonteksTugas } from '../../../src/taskpane/pekerja/konteks-tugas';
+import type { DariPekerja, KePekerja } from '../../../src/taskpane/pekerja/pesan-utas';
+import { Sesi } from '../../../src/taskpane/pekerja/sesi';
+import { openWorkbook } from '../../../workbench/host/files/read';
+import { startExcel } from '../../../workbench/host/bridge/client';
+import { BerkasKembali } from '../../bangun/berkas-kembali';
+import { pembacaUji, ruangBerkas, sebar } from '../../bangun/ruang-kerja';
+
+jest.mock('../../../src/taskpane/pekerja/pembaca-pane', () => ({ pembacaPane: () => pembacaUji }));
+
+type Modul = ConstructorParameters<typeof Sesi>[1];
+
+/** A session with tasks of the test; gives what it sent. */
+function sesiDengan(modul: Modul): { readonly sesi: Sesi; readonly selesai: () => Promise<unknown> } {
+  let terima: (hasil: unknown) => void = () => undefined;
+  const sesi = new Sesi((pesan) => {
+    if (pesan.jenis === 'selesai') terima(pesan.hasil);
+  }, modul);
+  return { sesi, selesai: () => new Promise((jawab) => (terima = jawab)) };
+}
+
+const tugas = (fungsi: string): KePekerja => ({
+  jenis: 'tugas',
+  id: 1,
+  modul: 'uji',
+  fungsi,
+  masukan: {},
+  bahasa: 'id',
+});
+
+test.each([
+  ['a fault of a task', 'rusak', 'program-fault'],
+  ['a task that is not there', 'lain', 'program-fault'],
+  ['a part of the program that is not there', 'chunk', 'part-not-loaded'],
+])('%s is an answer by its kind, with what was thrown for engineers', async (_, fungsi, kode) => {
+  const { sesi, selesai } = sesiDengan({
+    uji: () =>
+      Promise.resolve({
+        rusak: () => Promise.reject(new TypeError("reading 'x' of undefined")),
+        chunk: () => Promise.reject(new Error('Loading chunk 7 failed.')),
+      }),
+  });
+  const hasil = selesai();
+  sesi.terima(tugas(fungsi));
+  const { gagal } = (await hasil) as { gagal: { rincian: string } };
+  expect(gagal).toMatchObject({ kode });
+  expect(gagal.rincian).toMatch(/reading 'x'|No task "uji\.lain"|Loading chunk 7/);
+});
+
+test('a module that cannot be loaded ahead is told of by its first task only', async () => {
+  const { sesi, selesai } = sesiDengan({ uji: () => Promise.reject(new Error('Loading chunk 3 failed.')) });
+  sesi.terima({ jenis: 'siapkan', modul: ['uji', 'tak-dikenal'] });
+  const hasil = selesai();
+  sesi.terima(tugas('apa'));
+  expect(await hasil).toMatchObject({ gagal: { kode: 'part-not-loaded' } });
+});
+
+test('what tasks keep lives as long as the session', async () => {
+  class Hitungan {
+    kali = 0;
+  }
+  const modul: Modul = {
+    uji: () =>
+      Promise.resolve({
+        hitung: ({ simpanan }: KonteksTugas) =>
+          Promise.resolve(ok({ catatan: [], isi: (simpanan(Hitungan).kali += 1) })),
+      }),
+  };
+  const jalan = async ({ sesi, selesai }: ReturnType<typeof sesiDengan>): Promise<unknown> => {
+    const hasil = selesai();
+    sesi.terima(tugas('hitung'));
+    return ((await hasil) as { isi: unknown }).isi;
+  };
+  const lama = sesiDengan(modul);
+  expect([await jalan(lama), await jalan(lama), await jalan(sesiDengan(modul))]).toEqual([1, 2, 1]);
+});
+
+/** A thread that is none: a session beside the pane, behind messages that are copied as between threads. */
+class UtasSesi implements UtasPekerja {
+  onmessage: UtasPekerja['onmessage'] = null;
+  onerror: UtasPekerja['onerror'] = null;
+  readonly #sesi = new Sesi((pesan) => this.#keluar(pesan));
+  postMessage(pesan: KePekerja): void {
+    const salinan = structuredClone(pesan);
+    queueMicrotask(() => this.#sesi.terima(salinan));
+  }
+  terminate(): void {
+    this.onmessage = null;
+  }
+  hilang(): void {
+    this.onerror?.({ message: 'out of memory', preventDefault: () => undefined } as unknown as ErrorEvent);
+  }
+  #keluar(pesan: DariPekerja): void {
+    const data = structuredClone(pesan);
+    queueMicrotask(() => this.onmessage?.({ data } as MessageEvent<DariPekerja>));
+  }
+}
+
+test('a worker that is lost between preview and application: the page goes on as if nothing had been', async () => {
+  const ruang = await ruangBerkas('disetujui');
+  const template = await sebar(ruang);
+  const kembali = BerkasKembali.dari(template.get('DINKES')!).tulis(
+    'Data OPD',
+    'DINKES',
+    'belanja_pbj',
+    1_500_000,
+  );
+  const bytes = (await kembali.bytes()) as Uint8Array<ArrayBuffer>;
+  startExcel({ workbook: await openWorkbook(ruang.bytes()) });
+  const utas: UtasSesi[] = [];
+  const inti = new KlienInti(
+    () => {
+      const satu = new UtasSesi();
+      utas.push(satu);
+      return satu;
+    },
+    {
+      skrip: laksanakan,
+      unduh: () => Promise.reject(new Error('not asked for')),
+      bukaBuku: () => Promise.reject(new Error('not asked for')),
+    },
+    () => '1.15',
+  );
+  const permintaan = { berkas: [{ id: inti.berkas.pegang(new Blob([bytes])), nama: 'dinkes.xlsx' }] };
+  const sebelum = await inti.jalankan('kompilasi', 'pratinjau', permintaan);
+  expect(sebelum).toMatchObject({ isi: { diterima: 1 } });
+  utas[0]!.hilang();
+  const [id] = permintaan.berkas.map((satu) => satu.id);
+  expect(await inti.jalankan('kompilasi', 'catatanBerkas', { permintaan, id: id!, batas: 5 })).toMatchObject({
+    isi: expect.any(Array) as unknown[],
+  });
+  utas[1]!.hilang();
+  expect(await inti.jalankan('kompilasi', 'terapkan', permintaan, { menulis: true })).toMatchObject({
+    isi: { diterima: 1, tanpaPerubahan: false },
+  });
+  expect(utas).toHaveLength(3);
+});

@@ -1,0 +1,26 @@
+/**
+ * Words that people do not read any more (screens.md, "Words"), each with what stands there now. Words of ordinary language
+ * count only where they are the whole text.
+ */
+export const kataLama: readonly (readonly [RegExp, string])[] = [
+  [/\bruang kerja\b/i, 'Buku Kerja Kinerja'],
+  [/\bsetujui (rencana|rekomendasi)\b/i, 'Catat Persetujuan, Catat Keputusan; Rencana disetujui'],
+  [/\bdibekukan\b|\bpotret\b/i, 'Kunci Angka'],
+  [/^(Baik|Cukup|Kurang)$/, 'Tercapai, Mendekati target, Perlu perhatian, Jauh dari target'],
+  [/\bada penyimpangan\b/i, 'Selesai, lewat waktu / belum lengkap / mendahului langkah'],
+  [/\bterkirim\b|\bterbitan\b/i, 'Sudah dibuat; kiriman'],
+  [/\bterapkan\b/i, 'Simpan ke Buku Kerja'],
+  [/\btutup: /i, 'Tetapkan Waktu Terlampaui'],
+  [/^(belum )?sesuai$/i, 'Sesuai rekomendasi'],
+  [/\bbasis\b/i, 'Syarat baris'],
+  [/\bpadanan\b(?! ejaan)/i, 'Padanan Ejaan'],
+  [/\bsidik\b/i, 'Kode periksa'],
+  [/\bcakupan\b/i, 'Kelengkapan data'],
+  [/\bprognosis\b/i, 'Perkiraan akhir tahun'],
+  [/\bnotulen\b/i, 'notula'],
+  [/SIRUP/, 'SiRUP'],
+];
+
+/** The words in a text that are to be others. */
+export const kataLamaDalam = (teks: string): readonly string[] =>
+  kataLama.flatMap(([pola, kini]) => (pola.test(teks) ? [`"${teks}": ${kini}`] : []));
