@@ -1,13 +1,11 @@
 import type { PratinjauDistribusi, UnitAkanDikirim } from '../../application/distribusi/pratinjau';
 import { daftarTingkatData, type TingkatData } from '../../domain/variabel/tipe';
 import type { Bahasa } from '../../teks/bahasa';
-import { sajikanTanggal, type TanggalSajian } from '../dasar';
 
 /** What distributing a period would send. */
 export interface AkanDikirimSajian {
   /** `Data per 31 Maret 2026. Dikembalikan paling lambat 8 April 2026.` */
   readonly tenggat: string;
-  readonly perTanggal: TanggalSajian;
   readonly kolom: readonly KolomTingkatSajian[];
   readonly unit: readonly UnitAkanDikirimSajian[];
 }
@@ -40,7 +38,6 @@ export function sajikanAkanDikirim(
   const kata = teks.sajian.distribusi;
   return {
     tenggat: kata.tenggat(tulis.tanggal(tanggalData), tulis.tanggal(tenggat)),
-    perTanggal: sajikanTanggal(tanggalData, bahasa),
     kolom: daftarTingkatData.flatMap((tingkat) => {
       const milik = kolom.filter((satu) => satu.tingkat === tingkat);
       return milik.length === 0

@@ -4,6 +4,7 @@ import { menurut } from '../menurut';
 import { sebutKolom, sebutLembar } from '../sebutan';
 import { gagalProgram } from './gagal-program';
 import { sebabSistem } from './sebab-sistem';
+import { tulis } from './tulis';
 
 const formatName: Record<FormatBerkas, string> = {
   xls: 'an old Excel workbook (.xls)',
@@ -104,7 +105,7 @@ export const pesanGagal: typeof sumber.pesanGagal = {
     `File ${berkas} cannot be read: ${menurut(sebabSistem.membaca, sebab)?.(sebab) ?? sebabSistem.membacaLain(sebab)}`,
   'not-a-workspace': () => 'This workbook is not a Kinerja PBJ workspace. Make one with: kinerja siapkan.',
   'is-a-template': ({ opd, periode }) =>
-    `This workbook is the data template of ${opd} for ${periode}, not a workspace. Choose the UKPBJ workspace.`,
+    `This workbook is the data template of ${opd} for ${tulis.periode(periode)}, not a workspace. Choose the UKPBJ workspace.`,
   'schema-unreadable': ({ nilai }) =>
     `The version number of this workspace cannot be read (the hidden sheet _kinerja says "${nilai}"), so its content cannot be trusted. Use the last copy that was not changed.`,
   'newer-workspace': ({ skema, didukung }) =>

@@ -6,6 +6,7 @@ import { menurut } from '../menurut';
 import { sebutKolom, sebutLembar } from '../sebutan';
 import { gagalProgram } from './gagal-program';
 import { sebabSistem } from './sebab-sistem';
+import { tulis } from './tulis';
 
 const namaFormat: Record<FormatBerkas, string> = {
   xls: 'buku kerja Excel lama (.xls)',
@@ -104,13 +105,13 @@ export const pesanGagal: { readonly [K in Gagal['kode']]: (gagal: Extract<Gagal,
     `Berkas ${berkas} belum selesai dibaca dalam ${detik} detik, sehingga dihentikan. Hapus isi yang tidak perlu, lalu simpan ulang.`,
   unreadable: ({ berkas, sebab }) =>
     `Berkas ${berkas} tidak dapat dibaca: ${menurut(sebabSistem.membaca, sebab)?.(sebab) ?? sebabSistem.membacaLain(sebab)}`,
-  'not-a-workspace': () => 'Buku kerja ini bukan ruang kerja Kinerja PBJ. Buat dengan: kinerja siapkan.',
+  'not-a-workspace': () => 'Buku kerja ini bukan Buku Kerja Kinerja. Buat dengan: kinerja siapkan.',
   'is-a-template': ({ opd, periode }) =>
-    `Buku kerja ini template data kinerja ${opd} periode ${periode}, bukan ruang kerja. Pilih ruang kerja UKPBJ.`,
+    `Buku kerja ini template data kinerja ${opd}, ${tulis.periode(periode)}, bukan Buku Kerja Kinerja. Pilih Buku Kerja Kinerja milik UKPBJ.`,
   'schema-unreadable': ({ nilai }) =>
-    `Nomor versi ruang kerja tidak terbaca (tertulis "${nilai}" pada lembar tersembunyi _kinerja), jadi isinya tidak dapat dipastikan. Pakai salinan terakhir yang belum berubah.`,
+    `Nomor versi Buku Kerja Kinerja ini tidak terbaca (tertulis "${nilai}" pada lembar tersembunyi _kinerja), jadi isinya tidak dapat dipastikan. Pakai salinan terakhir yang belum berubah.`,
   'newer-workspace': ({ skema, didukung }) =>
-    `Ruang kerja ini dibuat oleh program yang lebih baru (versi ${skema}; program ini mengenal sampai ${didukung}). Perbarui program.`,
+    `Buku Kerja Kinerja ini dibuat oleh program yang lebih baru (versi ${skema}; program ini mengenal sampai ${didukung}). Perbarui program.`,
   cancelled: () => 'Dibatalkan. Buku kerja tidak berubah.',
   'out-of-memory': () => gagalProgram['out-of-memory'],
   'storage-full': () => gagalProgram['storage-full'],

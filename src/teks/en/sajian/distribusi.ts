@@ -4,6 +4,9 @@ export const distribusi: typeof sumber = {
   berkas: (periode, jumlah, tempat) => `Templates ${periode}: ${jumlah} files were made in ${tempat}.`,
   lembar: (periode, jumlah) =>
     `Templates ${periode}: entry sheets of ${jumlah} units were made in the workspace.`,
+  pilihanPeriode: (label, dibuat, unit) => `${label} (made for ${dibuat} of ${unit})`,
+  sudahDibuat: (jumlah, dari, periode) => `Made for ${jumlah} of ${dari} units (${periode})`,
+  belumDibuat: (periode) => `No template for ${periode} has been made yet.`,
   tenggat: (tanggalData, tenggat) => `Data as of ${tanggalData}. To be returned by ${tenggat}.`,
   tingkat: { rup: 'RUP packages', transaksi: 'Transactions', opd: 'Unit data', aksi: 'Actions' },
   baris: {

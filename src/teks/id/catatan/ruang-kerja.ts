@@ -34,7 +34,7 @@ export const pesanRuangKerja: PesanDari<ParamsCatatanRuangKerja> = {
   'indikator-tidak-dikenal': ({ kode, saran }) =>
     `Tidak ada indikator berkode "${kode}".${mungkin(saran)} Lihat lembar Indikator.`,
   'tahun-rencana-berbeda': ({ ruangKerja, rencana }) =>
-    `Rencana ini untuk tahun ${rencana}, sedangkan ruang kerja untuk ${ruangKerja}. Siapkan ruang kerja tahun ${rencana}, atau perbaiki tahunnya.`,
+    `Rencana ini untuk tahun ${rencana}, sedangkan Buku Kerja Kinerja ini untuk ${ruangKerja}. Siapkan Buku Kerja Kinerja tahun ${rencana}, atau perbaiki tahunnya.`,
   'pustaka-tidak-dikenal': ({ id, saran }) =>
     `Tidak ada indikator "${id}" di pustaka.${mungkin(saran)} Perbaiki namanya, atau tulis seluruh atributnya tanpa "pustaka".`,
   'atribut-kurang': ({ daftar }) =>

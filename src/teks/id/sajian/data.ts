@@ -7,6 +7,10 @@ interface JumlahBaris {
 
 /** Imported data, as every surface tells it. */
 export const data = {
+  ikhtisar: {
+    tanpaPaket: (jumlah: string) => `${jumlah} tanpa paket`,
+    sementara: (jumlah: string) => `${jumlah} unit memakai kode sementara.`,
+  },
   impor: {
     selesai: (berkas: string, tataLetak: string, { dibaca, baru, diperbarui, ditahan }: JumlahBaris) =>
       `${berkas} diimpor (${tataLetak}): ${dibaca} baris dibaca, ${baru} baru, ${diperbarui} diperbarui, ${ditahan} ditahan.`,

@@ -4,6 +4,11 @@ export const distribusi = {
     `Template ${periode}: ${jumlah} berkas sudah dibuat di ${tempat}.`,
   lembar: (periode: string, jumlah: string) =>
     `Template ${periode}: lembar isian ${jumlah} unit sudah dibuat di Buku Kerja Kinerja.`,
+  pilihanPeriode: (label: string, dibuat: string, unit: string) =>
+    `${label} (sudah dibuat ${dibuat} dari ${unit})`,
+  sudahDibuat: (jumlah: string, dari: string, periode: string) =>
+    `Sudah dibuat: ${jumlah} dari ${dari} unit (${periode})`,
+  belumDibuat: (periode: string) => `Belum ada template ${periode} yang dibuat.`,
   tenggat: (tanggalData: string, tenggat: string) =>
     `Data per ${tanggalData}. Dikembalikan paling lambat ${tenggat}.`,
   tingkat: { rup: 'Paket RUP', transaksi: 'Transaksi', opd: 'Data OPD', aksi: 'Rencana aksi' },

@@ -7,6 +7,11 @@ export const rencana = {
     belumSiap: 'Rencana belum dapat disetujui: perbaiki dahulu semua yang harus diperbaiki.',
   },
   persetujuan: {
+    versi: (versi: number, tanggal: string) => `Versi ${versi}, disetujui ${tanggal}`,
+    oleh: (oleh: string, nomor: string) => `Oleh ${oleh}, nomor ${nomor}.`,
+    berlaku: 'Rencana masih sama dengan yang disetujui.',
+    berubah:
+      'Rencana sudah berubah sejak disetujui. Distribusi dan Kompilasi Data menunggu persetujuan baru.',
     dicatat: (versi: number, indikator: string) =>
       `Persetujuan dicatat: rencana versi ${versi}, dengan ${indikator} indikator.`,
     sudahBerlaku: (versi: number) =>
