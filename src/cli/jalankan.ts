@@ -27,6 +27,8 @@ const tanpaPerintah = (argv: readonly string[]): Pick<Akhir, 'json' | 'perintah'
   perintah: argv.find((satu) => daftarPerintah.some(({ nama }) => nama === satu)) ?? null,
 });
 
+const teksCli = ({ teks: { perintah, layanan } }: Bahasa): TeksCli => ({ ...perintah, layanan });
+
 /** Wrong usage, told in the language that was asked for. */
 class GalatPakai extends Error {}
 
@@ -45,7 +47,7 @@ export async function jalankan(argv: readonly string[], asli: Dunia): Promise<Ko
     lapor: (baris) => asli.lapor(barisAman(baris)),
   };
   const bahasa = await muatBahasa(bahasaUntuk(bahasaDiminta(argv)));
-  const teks = bahasa.teks.perintah;
+  const teks = teksCli(bahasa);
   const tunjukkan = (json: boolean, luaran: LuaranPerintah): void => {
     // Of an outcome in parts, each was shown when it ended.
     if (!('bagian' in luaran)) laporkan({ dunia, bahasa, json }, luaran);
@@ -80,7 +82,7 @@ async function laksanakan(
   bahasa: Bahasa,
   konteksDari: (json: boolean) => Konteks,
 ): Promise<Akhir> {
-  const teks = bahasa.teks.perintah;
+  const teks = teksCli(bahasa);
   let akhir: Akhir | undefined;
   const pengurai = daftarPerintah.reduce(
     (y, perintah) =>

@@ -6,7 +6,7 @@ import type { LuaranPerintah } from './luaran-perintah';
 import type { TeksInti } from '../teks/daftar';
 
 /** Texts of the command line itself; what it answers is a view. */
-export type TeksCli = TeksInti['teks']['perintah'];
+export type TeksCli = TeksInti['teks']['perintah'] & Pick<TeksInti['teks'], 'layanan'>;
 
 /** The world around the command line, in one place; only `main.ts` fills it and ends the process. */
 export interface Dunia {

@@ -11,12 +11,12 @@ const pustaka = JSON.parse(readFileSync('node_modules/yargs/locales/en.json', 'u
 
 /** Texts that our own words for the parser and for commands and options are made of. */
 function kataKita(bahasa: KodeBahasa): ReadonlySet<string> {
-  const { pengurai, perintah } = bahasaDari[bahasa].teks;
+  const { layanan, pengurai, perintah } = bahasaDari[bahasa].teks;
   const isi = (satu: unknown): readonly string[] => {
     if (typeof satu === 'string') return kata(satu);
     return typeof satu === 'object' && satu !== null ? Object.values(satu).flatMap(isi) : [];
   };
-  return new Set([...isi(pengurai), ...isi(perintah)]);
+  return new Set([...isi(pengurai), ...isi(perintah), ...isi(layanan)]);
 }
 
 const kata = (teks: string): readonly string[] => teks.match(/[\p{L}\d]+(?:[-.][\p{L}\d]+)*/gu) ?? [];

@@ -29,7 +29,7 @@ import { distribusi } from './distribusi';
 import { imporData } from './impor-data';
 import { imporRencana } from './impor-rencana';
 import { kompilasi } from './kompilasi';
-import { rincian } from './rincian';
+import { perintahLayanan } from './layanan';
 import { setujui } from './setujui';
 import { siapkan } from './siapkan';
 import { polaPerintah, teksWajib, type Argumen, type Perintah } from './tipe';
@@ -70,7 +70,7 @@ export const contoh: Perintah = {
       async () =>
         jalan(kompilasi, { berkas: ruangKerja, kembali: await berkasDalam(konteks, folder, 'kembali') }),
       () => jalan(capaian, { berkas: ruangKerja }),
-      () => jalan(rincian, { berkas: ruangKerja, indikator: INDIKATOR_DIRINCI, batas: 3 }),
+      () => jalan(perintahLayanan('rincian'), { berkas: ruangKerja, indikator: INDIKATOR_DIRINCI, batas: 3 }),
     ];
     const bagian: LuaranTunggal[] = [];
     for (const satu of langkah) {
@@ -161,7 +161,8 @@ function barisPerintah(perintah: Perintah, isian: Argumen): string {
   const namaPosisi = posisi.map((satu) => satu.replace(/[<>[\].]/g, ''));
   const nilai = (isi: unknown): string => {
     const daftar = Array.isArray(isi) ? isi.map(String) : [String(isi)];
-    return daftar.length > 3 ? join(daftar[0]!, '..', '*.xlsx') : daftar.map(kutip).join(' ');
+    const [pertama = ''] = daftar;
+    return daftar.length > 3 ? join(pertama, '..', '*.xlsx') : daftar.map(kutip).join(' ');
   };
   return [
     nama,

@@ -1,6 +1,7 @@
 import { bacaCsv } from '../../adapters/csv/baca-csv';
 import { imporData as jalankanImpor } from '../../application/impor-data/impor-data';
 import type { BerkasMasuk } from '../../application/ports/pembaca-buku';
+import { pasangkan } from '../../domain/umum/pasti';
 import { gagalJson } from '../amplop';
 import { bacaMasuk, padaRuangKerja } from '../buka';
 import { cetakImporData } from '../cetak/impor-data';
@@ -30,8 +31,8 @@ export const imporData: Perintah = {
     return {
       bagian,
       hasil: () => {
-        const berkas = bagian.map((satu, i) => ({
-          berkas: masuk.value[i]!.nama,
+        const berkas = pasangkan(masuk.value, bagian).map(([{ nama }, satu]) => ({
+          berkas: nama,
           hasil: satu.hasil(),
           ...(satu.gagal === undefined ? {} : { gagal: gagalJson(konteks.bahasa, satu.gagal) }),
         }));

@@ -1,5 +1,6 @@
 import { bacaRencanaJson } from '../../adapters/rencana-json/baca-rencana';
 import { imporRencana as jalankanImpor } from '../../application/impor-rencana';
+import { unsurKe } from '../../domain/umum/pasti';
 import { ok } from '../../domain/umum/result';
 import { bacaMasuk, padaRuangKerja } from '../buka';
 import { cetakImporRencana } from '../cetak/impor-rencana';
@@ -16,7 +17,7 @@ export const imporRencana: Perintah = {
   async jalankan(konteks, argumen) {
     const masuk = await bacaMasuk(konteks, [teksWajib(argumen, 'rencana')]);
     if (!masuk.ok) return dariGagal(masuk.error);
-    const rencana = bacaRencanaJson(masuk.value[0]!);
+    const rencana = bacaRencanaJson(unsurKe(masuk.value, 0));
     if (!rencana.ok) return dariHasil(ok({ catatan: rencana.error }), () => []);
     const hasil = await padaRuangKerja(konteks, teksWajib(argumen, 'berkas'), (buku) =>
       jalankanImpor(buku, konteks.lingkungan, rencana.value),

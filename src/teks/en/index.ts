@@ -13,6 +13,7 @@ import { pesanRumus, pesanSebab, pesanSebabBaris } from './catatan/rumus';
 import { pesanBukti, pesanSop } from './catatan/sop';
 
 import { langkah } from './langkah';
+import { layanan } from './layanan';
 import { lokasi } from './lokasi';
 import { pengurai } from './pengurai';
 import { perintah } from './perintah';
@@ -46,5 +47,5 @@ export const inti: typeof sumber = {
   pesan,
   lokasi,
   tulis,
-  teks: { langkah, pengurai, perintah, pita, sajian },
+  teks: { langkah, layanan, pengurai, perintah, pita, sajian },
 };

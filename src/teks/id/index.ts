@@ -12,6 +12,7 @@ import { pesanRumus, pesanSebab, pesanSebabBaris } from './catatan/rumus';
 import { pesanBukti, pesanSop } from './catatan/sop';
 
 import { langkah } from './langkah';
+import { layanan } from './layanan';
 import { lokasi } from './lokasi';
 import { pengurai } from './pengurai';
 import { perintah } from './perintah';
@@ -42,4 +43,4 @@ const pesan = {
 };
 
 /** Everything that is told in this language outside the pane: one object of functions and strings. */
-export const inti = { pesan, lokasi, tulis, teks: { langkah, pengurai, perintah, pita, sajian } };
+export const inti = { pesan, lokasi, tulis, teks: { langkah, layanan, pengurai, perintah, pita, sajian } };
