@@ -72,7 +72,7 @@ describe('berkas yang tidak dapat dipakai berakhir dengan kode 3 dan mengatakan 
     const hasil = await kinerja(folder, 'impor-rencana', 'ruang.xlsx', 'rencana.json');
     expect(hasil.kode).toBe(1);
     expect(hasil.laporan).toMatch(
-      /^HARUS DIPERBAIKI \[rencana\.json, baris 2, karakter 12\] Berkas ini bukan JSON yang benar: None bukan nilai\. Tulis teks di antara tanda kutip/,
+      /^HARUS DIPERBAIKI rencana\.json, baris 2, karakter 12: Berkas ini bukan JSON yang benar: None bukan nilai\. Tulis teks di antara tanda kutip/,
     );
   });
 
