@@ -6,8 +6,8 @@ import { bahasaDari } from '../../src/teks/semua';
 
 const { id, en } = { id: bahasaDari.id.teks, en: bahasaDari.en.teks };
 const teksCli = {
-  id: { ...id.perintah, ...id.hasil, layanan: id.layanan },
-  en: { ...en.perintah, ...en.hasil, layanan: en.layanan },
+  id: { ...id.perintah, layanan: id.layanan },
+  en: { ...en.perintah, layanan: en.layanan },
 };
 
 /** One word in small letters, hyphenated where it has parts (ADR 32). */

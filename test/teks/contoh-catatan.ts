@@ -36,7 +36,7 @@ export const contohParams: { readonly [K in Kode]: Extract<Catatan, { readonly k
   'tanda-tanpa-nama': { nomor: 3 },
   'tanda-berbeda': { nomor: 3, tertulis: '1 Maret 2026', tercatat: '2 Maret 2026' },
   'berkas-tidak-terbaca': { gagal: { kode: 'damaged', sebab: 'zip' } },
-  'json-rusak': { sebab: 'sebab' },
+  'json-rusak': { salah: 'koma-kurang', tertulis: '"kode"' },
   'json-kunci-tidak-dikenal': { kunci: 'kunci', saran: 'IK01' },
   'json-wajib': {},
   'json-bukan-pilihan': { pilihan: ['satu', 'dua'] },

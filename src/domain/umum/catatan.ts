@@ -44,7 +44,7 @@ export interface Lokasi {
   readonly baris?: number;
   /** Column header or label as the user sees it. */
   readonly kolom?: string;
-  /** Half-open range of characters in a formula, from 0. */
+  /** Half-open range of characters in a formula, or in the line of a text file, from 0. */
   readonly posisi?: readonly [awal: number, akhir: number];
   /** Place in a JSON document, such as `indikator[2].rumus`. */
   readonly jalur?: string;

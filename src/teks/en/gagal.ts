@@ -1,8 +1,10 @@
 import type * as sumber from '../id/gagal';
 import type { Penulis } from '../../domain/umum/catatan';
 import type { FormatBerkas } from '../../application/ports/pembaca-buku';
+import { menurut } from '../menurut';
 import { sebutKolom, sebutLembar } from '../sebutan';
 import { gagalProgram } from './gagal-program';
+import { sebabSistem } from './sebab-sistem';
 
 const formatName: Record<FormatBerkas, string> = {
   xls: 'an old Excel workbook (.xls)',
@@ -45,7 +47,7 @@ export const pesanGagal: typeof sumber.pesanGagal = {
   'file-exists': ({ berkas }) =>
     `File ${berkas} exists and is not overwritten. Choose another name, or move that file.`,
   'file-not-writable': ({ berkas, sebab }) =>
-    `File ${berkas} cannot be written (technical detail: ${sebab}). Check the folder's permissions and the disk.`,
+    `File ${berkas} cannot be written: ${menurut(sebabSistem.menulis, sebab)?.(sebab) ?? sebabSistem.menulisLain(sebab)}`,
   'file-open-elsewhere': ({ berkas }) =>
     `File ${berkas} is open in another program. Close it there and try again.`,
   'not-a-workbook': ({ berkas, sebab }) =>
@@ -100,7 +102,7 @@ export const pesanGagal: typeof sumber.pesanGagal = {
   'timed-out': ({ berkas, detik }, tulis) =>
     `Reading file ${berkas} was ended after ${tulis.angka(detik)} seconds. Remove what is not needed and save it again.`,
   unreadable: ({ berkas, sebab }) =>
-    `File ${berkas} cannot be read: it is open in another program, or changed after it was chosen (technical detail: ${sebab}). Close it there and choose it again.`,
+    `File ${berkas} cannot be read: ${menurut(sebabSistem.membaca, sebab)?.(sebab) ?? sebabSistem.membacaLain(sebab)}`,
   'not-a-workspace': () =>
     'This workbook is not a performance workbook. Choose the right one, or make a new one (kinerja siapkan).',
   'is-a-template': ({ opd, periode }, tulis) =>

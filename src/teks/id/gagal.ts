@@ -2,8 +2,10 @@ import type { ParamsCatatanBerkas } from '../../application/catatan-berkas';
 import type { Gagal } from '../../application/luaran';
 import type { FormatBerkas } from '../../application/ports/pembaca-buku';
 import type { Penulis, PesanDari } from '../../domain/umum/catatan';
+import { menurut } from '../menurut';
 import { sebutKolom, sebutLembar } from '../sebutan';
 import { gagalProgram } from './gagal-program';
+import { sebabSistem } from './sebab-sistem';
 
 const namaFormat: Record<FormatBerkas, string> = {
   xls: 'buku kerja Excel lama (.xls)',
@@ -48,7 +50,7 @@ export const pesanGagal: {
   'file-exists': ({ berkas }) =>
     `Berkas ${berkas} sudah ada dan tidak ditimpa. Pilih nama lain, atau pindahkan berkas itu.`,
   'file-not-writable': ({ berkas, sebab }) =>
-    `Berkas ${berkas} tidak dapat ditulis (keterangan teknis: ${sebab}). Periksa izin folder dan ruang penyimpanan.`,
+    `Berkas ${berkas} tidak dapat ditulis: ${menurut(sebabSistem.menulis, sebab)?.(sebab) ?? sebabSistem.menulisLain(sebab)}`,
   'file-open-elsewhere': ({ berkas }) =>
     `Berkas ${berkas} sedang terbuka di program lain. Tutup dahulu, lalu ulangi.`,
   'not-a-workbook': ({ berkas, sebab }) =>
@@ -103,7 +105,7 @@ export const pesanGagal: {
   'timed-out': ({ berkas, detik }, tulis) =>
     `Berkas ${berkas} belum selesai dibaca dalam ${tulis.angka(detik)} detik, sehingga dihentikan. Hapus isi yang tidak perlu, lalu simpan ulang.`,
   unreadable: ({ berkas, sebab }) =>
-    `Berkas ${berkas} tidak dapat dibaca: sedang terbuka di program lain, atau berubah sesudah dipilih (keterangan teknis: ${sebab}). Tutup di program lain, lalu pilih lagi berkasnya.`,
+    `Berkas ${berkas} tidak dapat dibaca: ${menurut(sebabSistem.membaca, sebab)?.(sebab) ?? sebabSistem.membacaLain(sebab)}`,
   'not-a-workspace': () =>
     'Buku kerja ini bukan Buku Kerja Kinerja. Pilih yang benar, atau buat yang baru (kinerja siapkan).',
   'is-a-template': ({ opd, periode }, tulis) =>

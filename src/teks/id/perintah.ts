@@ -1,9 +1,9 @@
 export const perintah = {
   perintah: {
-    siapkan: { ringkas: 'Buat ruang kerja baru dengan delapan indikator siap pakai' },
+    siapkan: { ringkas: 'Buat Buku Kerja Kinerja baru dengan delapan indikator siap pakai' },
     imporRencana: { ringkas: 'Masukkan rencana kinerja dari berkas JSON' },
-    imporData: { ringkas: 'Impor data paket dan transaksi (CSV SiRUP, INAPROC, SPSE)' },
-    setujui: { ringkas: 'Catat persetujuan rencana (langkah 7 SOP)' },
+    imporData: { ringkas: 'Impor data paket dan transaksi (CSV dari SiRUP, INAPROC, SPSE)' },
+    setujui: { ringkas: 'Catat Persetujuan rencana kinerja (langkah 7 SOP)' },
     distribusi: { ringkas: 'Buat template data kinerja untuk setiap unit' },
     kompilasi: { ringkas: 'Baca template yang dikembalikan, periksa, dan hitung capaian' },
     capaian: { ringkas: 'Tampilkan capaian indikator' },
@@ -21,14 +21,14 @@ export const perintah = {
     nomor: 'Nomor dokumen persetujuan',
     periode: 'Kode periode: 2026, 2026-S1, 2026-TW1, atau 2026-B01',
     keluar: 'Folder tujuan template',
-    lembar: 'Buat sebagai lembar isian di ruang kerja, bukan berkas',
+    lembar: 'Buat sebagai lembar isian di Buku Kerja Kinerja, bukan berkas',
     lembarIsian: 'Ikutkan lembar isian periode ini, misalnya 2026-TW1',
     unit: 'Kode unit; tanpa ini semua unit',
     tanggalData: 'Tanggal data, misalnya 2026-03-31; bawaannya akhir periode',
     diterima: 'Tanggal berkas diterima, untuk Tepat waktu atau Terlambat; bawaannya hari ini',
     pratinjau: 'Hanya tampilkan yang akan berubah',
     sebagian: 'Impor baris yang dapat dipakai walaupun ada baris lain yang salah',
-    berkas: 'Berkas ruang kerja (.xlsx)',
+    berkas: 'Berkas Buku Kerja Kinerja (.xlsx)',
     rencana: 'Berkas rencana (.json)',
     data: 'Berkas data (.csv)',
     kembali: 'Berkas template yang dikembalikan (.xlsx)',
@@ -46,12 +46,30 @@ export const perintah = {
     ke: 'Langkah tujuan keputusan, misalnya 4 pada kembalikan',
     alasan: 'Alasan pembatalan',
   },
+  putaranContoh: {
+    areaDipetakan:
+      'Tim memetakan area strategis ke paket (langkah 11): kolom Kode area strategis pada lembar Paket.',
+    unitMengembalikan: (kembali: string, dari: string) =>
+      `Unit mengisi dan mengembalikan template (langkah 12–13): ${kembali} dari ${dari}, ada yang kurang lengkap dan ada yang salah ketik.`,
+    selesai: (folder: string) => [
+      '',
+      `Selesai. Hasilnya ada di ${folder}:`,
+      `  ruang-kerja.xlsx  buka di Excel atau LibreOffice: Alur SOP, Indikator, Target, Rencana Aksi, Paket, Capaian, Catatan`,
+      `  template/         satu buku kerja untuk setiap unit`,
+      `  kembali/          template yang sudah diisi unit`,
+      `  rencana.json, paket.csv, realisasi.csv   bahan contoh`,
+    ],
+  },
   perluPerintah: 'Sebutkan perintahnya.',
+  rusak:
+    'Terjadi kesalahan pada program, bukan pada isian Anda. Setiap berkas ditulis utuh atau tidak sama sekali. Ulangi perintahnya; bila terjadi lagi, laporkan kepada pengelola program beserta yang dicetak dengan KINERJA_LACAK=1.',
+  bilanganSalah: (opsi: string, teks: string) => `--${opsi}: "${teks}" bukan bilangan. Tulis misalnya 10.`,
   lihatBantuan: 'Lihat: kinerja --help',
   tanggalSalah: (teks: string) => `"${teks}" bukan tanggal. Tulis misalnya 2026-03-31.`,
   nomorSalah: (teks: string) => `"${teks}" bukan nomor langkah. Tulis angka 1 sampai 19.`,
   satuSaja: 'Pakai satu saja dari --selesai, --batal, --centang, --hapus-centang, dan --mulai.',
-  keluarAtauLembar: 'Sebutkan --keluar FOLDER untuk berkas, atau --lembar untuk lembar di ruang kerja.',
+  keluarAtauLembar:
+    'Sebutkan --keluar FOLDER untuk berkas, atau --lembar untuk lembar di Buku Kerja Kinerja.',
   tanpaPengembalian:
     'Sebutkan berkas yang dikembalikan, atau --lembar-isian PERIODE untuk lembar di Buku Kerja Kinerja.',
   tahunSalah: (teks: string) => `"${teks}" bukan tahun. Tulis empat angka, misalnya 2026.`,

@@ -15,11 +15,11 @@ kelompokDengan('chromium', 'Alur SOP di peramban', () => {
 
   test('buku kerja kosong ditawari menjadi ruang kerja; tidak ada yang ditulis sebelum diminta', async () => {
     const panel = await bangku.panel();
-    await panel.getByRole('heading', { name: 'Buat ruang kerja' }).waitFor();
+    await panel.getByRole('heading', { name: 'Buat Buku Kerja Kinerja' }).waitFor();
     expect(await bangku.pada((b) => b.sesi.host.workbook.sheets.map(({ name }) => name), undefined)).toEqual([
       'Sheet1',
     ]);
-    const tombol = panel.getByRole('button', { name: 'Buat ruang kerja' });
+    const tombol = panel.getByRole('button', { name: 'Buat Buku Kerja Kinerja' });
     expect(await tombol.isDisabled()).toBe(true);
     await panel.getByLabel('Nama instansi').fill('Pemerintah Kota Uji');
     await panel.getByLabel('Tahun rencana kinerja').fill('2026');

@@ -9,7 +9,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { UnitAkanDikirim } from '../../../application/distribusi/pratinjau';
+import type { AkanDikirimSajian } from '../../../sajian/distribusi/akan-dikirim';
 import { useTeks } from '../../hooks/bahasa';
 import { useGayaDistribusi } from './gaya';
 import type { PilihanUnit } from './pilihan-unit';
@@ -35,7 +35,7 @@ export function PilihUnit({
   centang,
   nonaktif,
 }: {
-  readonly unit: readonly UnitAkanDikirim[];
+  readonly unit: AkanDikirimSajian['unit'];
   readonly jumlahBelum: number;
   readonly pilihan: PilihanUnit;
   readonly pilih: (pilihan: PilihanUnit) => void;
