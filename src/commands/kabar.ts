@@ -16,7 +16,7 @@ export interface KabarJendela extends Omit<Kabar, 'sisa'> {
 /** What the window needs of a language. */
 export interface TeksJendela extends Pick<KabarJendela, 'bahasa' | 'tutup'> {
   /** How many lines are not shown. */
-  sisa(banyak: number): string;
+  readonly sisa: (banyak: number) => string;
 }
 
 /** A longer address is refused by some versions of Office. */
