@@ -7,7 +7,6 @@ export const pita: typeof sumber = {
   catatanLain: 'Open the Kinerja PBJ pane to see all of them.',
   panel: { nama: 'Kinerja PBJ' },
   kompilasi: { nama: 'Compile Data' },
-  hitungUlang: { nama: 'Recalculate' },
   dasbor: {
     nama: 'Dashboard',
     tanpaLembar:

@@ -1,4 +1,5 @@
 import type { statis as sumber } from '../id/statis';
+import { layanan } from './layanan';
 import { pita } from './pita';
 
 export const statis: typeof sumber = {
@@ -25,7 +26,7 @@ export const statis: typeof sumber = {
       bantuan: 'Opens the pane at the page of compilation, where the templates that units returned are read.',
     },
     hitungUlang: {
-      nama: pita.hitungUlang.nama,
+      nama: layanan.hitung.nama,
       uraian:
         'Calculates all compiled periods again from the plan and the data in this performance workbook and writes the sheet Capaian. The outcome is shown in a window.',
       bantuan: 'Calculates the compiled periods again and writes the sheet Capaian.',

@@ -1,4 +1,4 @@
-/** The ribbon: names of its buttons, also in manifest.xml, and what their window says. */
+/** The ribbon: names of its buttons that are no service (`layanan.ts`), and what their window says. */
 export const pita = {
   gagal: (tombol: string) => `${tombol} tidak berhasil`,
   kode: (kode: string) => `Kode untuk pengembang: ${kode}`,
@@ -6,7 +6,6 @@ export const pita = {
   catatanLain: 'Buka panel Kinerja PBJ untuk melihat semuanya.',
   panel: { nama: 'Kinerja PBJ' },
   kompilasi: { nama: 'Kompilasi Data' },
-  hitungUlang: { nama: 'Hitung ulang' },
   dasbor: {
     nama: 'Dasbor',
     tanpaLembar:

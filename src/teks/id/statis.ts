@@ -1,3 +1,4 @@
+import { layanan } from './layanan';
 import { pita } from './pita';
 
 /** What is put into files when they are built: manifest.xml (at most 250 characters a text) and the pages without a program. */
@@ -27,7 +28,7 @@ export const statis = {
       bantuan: 'Membuka panel pada halaman Kompilasi Data, untuk membaca template yang dikembalikan OPD.',
     },
     hitungUlang: {
-      nama: pita.hitungUlang.nama,
+      nama: layanan.hitung.nama,
       uraian:
         'Menghitung kembali semua periode yang sudah dikompilasi dari rencana dan data di Buku Kerja Kinerja ini, lalu menulis lembar Capaian. Hasilnya ditampilkan dalam satu jendela.',
       bantuan: 'Menghitung kembali periode yang sudah dikompilasi, lalu menulis lembar Capaian.',
