@@ -41,7 +41,7 @@ test('pratinjau, lalu impor berkas yang sama', async () => {
   const { impor, jumlahPaket } = isiDari(await jalankanTugas(tugas.ikhtisar, konteks, {}));
   expect(jumlahPaket).toBe(1);
   expect(impor[0]).toEqual({
-    waktu: { id: '1 April 2026 pukul 08.00', en: '2026-04-01 at 08:00' },
+    waktu: { id: '1 April 2026 pukul 08.00', en: '1 April 2026 at 08:00' },
     ringkasan: 'rencana.csv (INAPROC Rencana): 1 baru, 0 diperbarui, 1 ditahan',
   });
 });
