@@ -8,7 +8,7 @@ export function cetakRincian(hasil: HasilRincian, bahasa: Bahasa): readonly stri
   const { indikator, sebelumDibulatkan, rujukan, agregat, usang } = sajikanRincian(hasil, bahasa);
   const { rincian: kata } = bahasa.teks.sajian;
   const { rumus, basis, nilai, target, kelengkapan } = kata.kepala;
-  const utuh = sebelumDibulatkan === null ? '' : ` (${kata.sebelumDibulatkan(sebelumDibulatkan)})`;
+  const utuh = sebelumDibulatkan === null ? '' : ` (${sebelumDibulatkan})`;
   return [
     `${indikator.kode} ${indikator.nama}`,
     `${rumus}: ${indikator.rumus}`,
