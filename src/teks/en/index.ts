@@ -14,6 +14,7 @@ import { pesanBukti, pesanSop } from './catatan/sop';
 
 import { hasil } from './hasil';
 import { langkah } from './langkah';
+import { layanan } from './layanan';
 import { lokasi } from './lokasi';
 import { perintah } from './perintah';
 import { pita } from './pita';
@@ -42,4 +43,9 @@ const pesan = {
   bukti: pesanBukti,
 };
 
-export const inti: typeof sumber = { pesan, lokasi, tulis, teks: { hasil, langkah, perintah, pita, sajian } };
+export const inti: typeof sumber = {
+  pesan,
+  lokasi,
+  tulis,
+  teks: { hasil, langkah, layanan, perintah, pita, sajian },
+};

@@ -13,6 +13,7 @@ import { pesanBukti, pesanSop } from './catatan/sop';
 
 import { hasil } from './hasil';
 import { langkah } from './langkah';
+import { layanan } from './layanan';
 import { lokasi } from './lokasi';
 import { perintah } from './perintah';
 import { pita } from './pita';
@@ -42,4 +43,4 @@ const pesan = {
 };
 
 /** Everything that is told in this language outside the pane: one object of functions and strings. */
-export const inti = { pesan, lokasi, tulis, teks: { hasil, langkah, perintah, pita, sajian } };
+export const inti = { pesan, lokasi, tulis, teks: { hasil, langkah, layanan, perintah, pita, sajian } };

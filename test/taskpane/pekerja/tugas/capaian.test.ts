@@ -1,4 +1,5 @@
 import * as tugas from '../../../../src/taskpane/pekerja/tugas/capaian';
+import { tugas as layanan } from '../../../../src/taskpane/pekerja/tugas/layanan';
 import { barisTabel, isiDari, nilaiDari, ruangBerkas } from '../../../bangun/ruang-kerja';
 import { kompilasikan, ruangTerkompilasiBerkas } from '../../../bangun/terkompilasi';
 import { jalankanTugas, konteksUji } from '../pembangun-konteks';
@@ -70,7 +71,7 @@ describe('daftar capaian', () => {
 test('rincian: bagian rumus, baris, nilai setiap variabel, sel asal, dan tempatnya pada lembar data', async () => {
   const { konteks } = await terkompilasi();
   const isi = isiDari(
-    await jalankanTugas(tugas.rincian, konteks, { periode: '2026-TW1', indikator: 'IK01', batas: 1 }),
+    await jalankanTugas(layanan.rincian, konteks, { periode: '2026-TW1', indikator: 'IK01', batas: 1 }),
   );
   expect(isi.usang).toBeNull();
   expect(isi.indikator.nilai).toBe('55 %');
@@ -111,7 +112,7 @@ test('data yang diubah tangan membuat hasil usang, dan hitung ulang menulis angk
     'Lembar Capaian belum memuat angka terbaru: data atau rencana berubah sesudah perhitungan terakhir.',
     55,
   ]);
-  expect(isiDari(await jalankanTugas(tugas.hitungUlang, konteks, {}))).toEqual({
+  expect(isiDari(await jalankanTugas(layanan.hitung, konteks, {}))).toEqual({
     judul: 'Lembar Capaian sudah dihitung ulang.',
     periode: ['Triwulan I 2026, data per 31 Maret 2026'],
   });
