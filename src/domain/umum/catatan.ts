@@ -7,6 +7,12 @@
 /** `galat` must be corrected, `peringatan` asks for attention, `info` is only told. */
 export type Tingkat = 'galat' | 'peringatan' | 'info';
 
+/** Levels, the most serious first: the order in which findings are listed. */
+export const urutanTingkat: readonly Tingkat[] = ['galat', 'peringatan', 'info'];
+
+export const urutkanCatatan = <C extends { readonly tingkat: Tingkat }>(daftar: readonly C[]): readonly C[] =>
+  urutanTingkat.flatMap((tingkat) => daftar.filter((satu) => satu.tingkat === tingkat));
+
 /** What a finding does. Use cases ask for this and keep no lists of codes. */
 export type Akibat =
   /** Nothing: it is told. */

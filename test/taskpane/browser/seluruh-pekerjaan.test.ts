@@ -176,7 +176,7 @@ kelompokDengan('chromium', 'Seluruh pekerjaan di panel', () => {
     await buka('Kompilasi');
     await pilih('Pilih berkas template', kembali);
     await panel.getByRole('heading', { name: 'Pratinjau' }).waitFor(LAMA);
-    await panel.getByText('Belum ada yang ditulis ke buku kerja.').waitFor();
+    await panel.getByText('Belum ada yang ditulis ke Buku Kerja Kinerja.').waitFor();
     await periksaAksesibilitas(panel);
     await bangku.potret('panel-kompilasi-pratinjau');
     await panel.getByRole('button', { name: 'Simpan ke Buku Kerja' }).click();
