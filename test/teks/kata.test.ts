@@ -2,7 +2,7 @@
  * A word that both languages use is the same in both for a reason that stands here, or was never translated. Every text of
  * every file is looked at, all branches of it.
  */
-import { daftarFungsi } from '../../src/domain/rumus/fungsi';
+import { fungsiMenurutNama } from '../../src/domain/rumus/fungsi/daftar';
 import { kataDari, teksBahasa } from '../alat/kata-bahasa';
 
 const kata = (teks: string): readonly string[] => teks.split(' ');
@@ -22,7 +22,7 @@ const sama: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The grammar of formulas is one, whatever the language of who writes them. */
-const tataRumus = [...daftarFungsi.map(({ nama }) => nama), ...kata('dan atau bukan pagu')];
+const tataRumus = [...fungsiMenurutNama.keys(), ...kata('dan atau bukan pagu')];
 
 const milik = (kode: string): ReadonlyMap<string, readonly string[]> => {
   const hasil = new Map<string, string[]>();

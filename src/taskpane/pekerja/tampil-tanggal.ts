@@ -14,10 +14,3 @@ export const tampilTanggal = (tanggal: Tanggal): TanggalTampil => ({
   iso: isoDari(tanggal),
   teks: dwibahasa(({ tulis }) => tulis.tanggal(tanggal)),
 });
-
-/** The date where there is one, as an optional property: `...bilaTanggal('tenggat', x)`. */
-export const bilaTanggal = <K extends string>(
-  nama: K,
-  tanggal: Tanggal | undefined,
-): { readonly [P in K]?: TanggalTampil } =>
-  tanggal === undefined ? {} : ({ [nama]: tampilTanggal(tanggal) } as Record<K, TanggalTampil>);

@@ -144,7 +144,7 @@ test('satu kompilasi, dalam bahasa Indonesia', () => {
 test('dalam bahasa Inggris: kata-kata lembar Capaian ikut, skala rencana sendiri tidak', () => {
   const { judul, data, capaian, belumMelapor, keadaan } = sajikanKompilasi(hasil, true, en);
   expect(judul).toBe(
-    'Kompilasi Data Quarter I 2026, data as of 31 March 2026: 2 files (Accepted 1, Sent back to correct 1)',
+    'Compilation of Quarter I 2026, data as of 31 March 2026: 2 files (Accepted 1, Sent back to correct 1)',
   );
   expect(data).toEqual([
     '1 of 2 files accepted',

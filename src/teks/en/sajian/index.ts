@@ -4,6 +4,7 @@ import { capaian } from './capaian';
 import { catatan } from './catatan';
 import { hitungUlang } from './hitung-ulang';
 import { kompilasi } from './kompilasi';
+import { lembar } from './lembar';
 import { pengembalian } from './pengembalian';
 import { rincian } from './rincian';
 
@@ -13,6 +14,7 @@ export const sajian: typeof sumber = {
   catatan,
   hitungUlang,
   kompilasi,
+  lembar,
   pengembalian,
   rincian,
 };
