@@ -1,6 +1,7 @@
 /** What surfaces show of the sample beside texts: names and words that people gave, and forms of codes. */
 import { rencanaContoh } from '../../src/contoh';
 import { daftarPerintah } from '../../src/cli/perintah/daftar';
+import { kegunaanLembar } from '../../src/application/daftar-isi/kegunaan';
 import { labelCabang } from '../../src/domain/sop/cabang';
 import { daftarLangkah } from '../../src/domain/sop/daftar-langkah';
 import type { ButirSop } from '../../src/domain/sop/tipe';
@@ -38,6 +39,12 @@ export const dataContoh: readonly string[] = [
         ...(keterangan === undefined ? [] : [keterangan]),
         ...[...persyaratan, ...keluaran].flatMap(teksButir),
       ]),
+      ...tabel.map(
+        ({ id, lembar: { nama, visibilitas } }) =>
+          kegunaanLembar({ nama, visibilitas, tabelId: id }).kegunaan,
+      ),
+      'Semua lembar buku kerja ini',
+      'Daftar Isi',
       ...Object.values(labelCabang),
       ...Object.values(labelPeranSop),
       ...tabel.flatMap(({ lembar }) => [lembar.nama, ...lembar.tabel.kolom.map(({ label }) => label)]),
@@ -97,3 +104,11 @@ export const polaData = (...typed: readonly string[]): readonly RegExp[] => [
   // Names of steps that are one word.
   /(?<=^ *(?:1|19) {2}|\u0001)(?:Mulai|Selesai)(?= |\u0001)/gm,
 ];
+
+/** In the pane, where each piece stands by itself: names of sheets and steps. */
+export const persisDiPanel: ReadonlySet<string> = new Set([
+  ...tabel.map(({ lembar }) => lembar.nama),
+  ...['Mulai', 'Selesai', ': Mulai.', ': Selesai.'],
+  // As languages call themselves.
+  ...['Indonesia', 'English'],
+]);
