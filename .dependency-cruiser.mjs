@@ -36,7 +36,7 @@ export default {
       name: 'domain-no-node',
       comment: 'The same core runs in Excel, in a browser worker and on the command line.',
       severity: 'error',
-      from: { path: '^src/(domain|lembar|application|sajian|teks)' },
+      from: { path: '^src/(domain|lembar|application|sajian|layanan|teks)' },
       to: { dependencyTypes: ['core'] },
     },
     {
@@ -111,6 +111,20 @@ export default {
       severity: 'error',
       from: { path: '^src/sajian' },
       to: { path: '^src/(?!sajian|teks|application|lembar|domain)' },
+    },
+    {
+      name: 'described-once-for-every-surface',
+      comment: 'What several surfaces offer is described without knowing any of them.',
+      severity: 'error',
+      from: { path: '^src/layanan' },
+      to: { path: '^src/(?!layanan|sajian|teks|application|lembar|domain)' },
+    },
+    {
+      name: 'only-surfaces-see-what-they-offer',
+      comment: 'Dependencies point inward.',
+      severity: 'error',
+      from: { path: '^src/(domain|lembar|application|sajian|teks|adapters)' },
+      to: { path: '^src/layanan' },
     },
     {
       name: 'files-only-through-their-adapter',

@@ -24,7 +24,11 @@ const jsonDiminta = (argv: readonly string[]): boolean =>
 const perintahDiminta = (argv: readonly string[]): string | null =>
   argv.find((satu) => daftarPerintah.some(({ nama }) => nama === satu)) ?? null;
 
-const teksCli = ({ teks: { perintah, hasil } }: Bahasa): TeksCli => ({ ...perintah, ...hasil });
+const teksCli = ({ teks: { perintah, hasil, layanan } }: Bahasa): TeksCli => ({
+  ...perintah,
+  ...hasil,
+  layanan,
+});
 
 /** Wrong usage, told in the language that was asked for. */
 class GalatPakai extends Error {}

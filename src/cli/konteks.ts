@@ -6,7 +6,9 @@ import type { LuaranPerintah } from './luaran-perintah';
 import type { TeksInti } from '../teks/daftar';
 
 /** Texts of the command line and of what it answers. */
-export type TeksCli = TeksInti['teks']['perintah'] & TeksInti['teks']['hasil'];
+export type TeksCli = TeksInti['teks']['perintah'] &
+  TeksInti['teks']['hasil'] &
+  Pick<TeksInti['teks'], 'layanan'>;
 
 /** The world around the command line, in one place; only `main.ts` fills it and ends the process. */
 export interface Dunia {

@@ -1,12 +1,10 @@
+import { namaLayanan } from '../layanan/daftar';
+import { tombolLayanan } from './perintah/layanan';
 import type { Tombol } from './perintah/tipe';
 
 /** The buttons without a pane: a new one is an entry here and its file. */
 export const daftarTombol: readonly Tombol[] = [
-  {
-    nama: 'hitungUlang',
-    label: (teks) => teks.hitungUlang.nama,
-    muat: async () => (await import('./perintah/hitung-ulang')).hitungUlang,
-  },
+  ...namaLayanan.flatMap(tombolLayanan),
   {
     nama: 'dasbor',
     label: (teks) => teks.dasbor.nama,

@@ -4,6 +4,7 @@ import { kegagalanProgram } from '../adapters/web/kegagalan-program';
 import type { Lingkungan } from '../application/lingkungan';
 import type { Bahasa } from '../teks/bahasa';
 import { gagalProgram } from '../teks/id/gagal-program';
+import { layanan } from '../teks/id/layanan';
 import { pita } from '../teks/id/pita';
 import type { Kabar } from './kabar';
 import type { TeksTombol, Tombol } from './perintah/tipe';
@@ -31,7 +32,8 @@ export async function jalankan(
 ): Promise<void> {
   try {
     const bahasa = await dunia.bahasa.catch(() => undefined);
-    const teks = bahasa?.teks.pita ?? pita;
+    const teks =
+      bahasa === undefined ? { ...pita, layanan } : { ...bahasa.teks.pita, layanan: bahasa.teks.layanan };
     const kabar = await kabarTombol(tombol, dunia, bahasa, teks);
     if (kabar !== undefined) await dunia.tampilkan(kabar, (banyak) => tulisSisa(banyak, bahasa));
   } finally {

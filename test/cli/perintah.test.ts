@@ -1,10 +1,14 @@
+import { namaLayanan } from '../../src/layanan/daftar';
 import { existsSync, readFileSync } from 'node:fs';
 import { daftarPerintah } from '../../src/cli/perintah/daftar';
 import { polaPerintah, type Perintah } from '../../src/cli/perintah/tipe';
 import { bahasaDari } from '../../src/teks/semua';
 
 const { id, en } = { id: bahasaDari.id.teks, en: bahasaDari.en.teks };
-const teksCli = { id: { ...id.perintah, ...id.hasil }, en: { ...en.perintah, ...en.hasil } };
+const teksCli = {
+  id: { ...id.perintah, ...id.hasil, layanan: id.layanan },
+  en: { ...en.perintah, ...en.hasil, layanan: en.layanan },
+};
 
 /** One word in small letters, hyphenated where it has parts (ADR 32). */
 const KATA = /^[a-z]+(-[a-z]+)*$/;
@@ -60,8 +64,11 @@ describe.each(daftarPerintah.map((perintah) => [perintah.nama, perintah] as cons
         expect(uraian).toMatch(/\w/);
     });
 
-    test('berada di berkas yang senama, dengan ringkasan dalam kedua bahasa', () => {
-      expect(existsSync(`src/cli/perintah/${nama}.ts`)).toBe(true);
+    test('berada di berkas yang senama atau pada daftar layanan, dengan ringkasan dalam kedua bahasa', () => {
+      // What other surfaces offer too is an entry of src/layanan.
+      expect(existsSync(`src/cli/perintah/${nama}.ts`) || namaLayanan.some((satu) => satu === nama)).toBe(
+        true,
+      );
       expect(perintah.ringkas(teksCli.id)).not.toBe(perintah.ringkas(teksCli.en));
     });
   },

@@ -1,5 +1,5 @@
 /**
- * Words that people do not read any more (screens.md, "Words"), each with what stands there now. Words of ordinary language
+ * Words that people do not read any more (docs/aturan.md#words), each with what stands there now. Words of ordinary language
  * count only where they are the whole text.
  */
 export const kataLama: readonly (readonly [RegExp, string])[] = [

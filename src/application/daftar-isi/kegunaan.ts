@@ -1,3 +1,4 @@
+import { labelPeriode, periodeDari } from '../../domain/kalender/periode';
 import { variabelBaku } from '../../domain/variabel/daftar';
 import { daftarTabel } from '../../lembar/daftar';
 import { tindakanLangkah } from '../alur/tindakan';
@@ -69,6 +70,11 @@ const tambahan: Kegunaan = {
   kolomHitung: undefined,
 };
 
+function namaPeriode(kode: string): string {
+  const periode = periodeDari(kode);
+  return periode === undefined ? kode : labelPeriode(periode);
+}
+
 export function kegunaanLembar({ tabelId, kolom, bebas }: LembarTerdaftar): Kegunaan {
   if (bebas !== undefined) {
     const kegunaan = kegunaanBebas[bebas.id];
@@ -82,7 +88,7 @@ export function kegunaanLembar({ tabelId, kolom, bebas }: LembarTerdaftar): Kegu
     const [, periode, opd] = tabelId.split('@');
     if (periode === undefined || opd === undefined) return tambahan;
     return {
-      kegunaan: `Isian unit ${opd}, periode ${periode}`,
+      kegunaan: `Isian unit ${opd}, ${namaPeriode(periode)}`,
       apa: { jenis: 'isian', opd, periode },
       langkah: '12, 13',
       kolomHitung: undefined,

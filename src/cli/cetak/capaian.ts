@@ -17,22 +17,25 @@ export function cetakCapaian(hasil: HasilCapaian, bahasa: Bahasa): readonly stri
     { ...hasil, capaian: seluruh },
     bahasa,
   );
+  // One table, in the order of the plan; the view has them by area.
+  const letak = new Map(seluruh.map(({ indikator }, k) => [indikator.kode, k]));
+  const menurutRencana = kelompok
+    .flatMap(({ indikator }) => indikator)
+    .toSorted((a, b) => (letak.get(a.kode) ?? 0) - (letak.get(b.kode) ?? 0));
   const { kode, nama, nilai, target, capaian, status, kelengkapan } = kata.kolom;
   return [
     kata.judul(periode.label, perTanggal.teks),
     ...tabelTeks(
       [kode, nama, nilai, target, capaian, status, kelengkapan],
-      kelompok.flatMap(({ indikator }) =>
-        indikator.map((satu) => [
-          satu.kode,
-          potong(satu.nama),
-          satu.nilai,
-          satu.target,
-          satu.capaian ?? '–',
-          satu.status.teks,
-          satu.kelengkapan,
-        ]),
-      ),
+      menurutRencana.map((satu) => [
+        satu.kode,
+        potong(satu.nama),
+        satu.nilai,
+        satu.target,
+        satu.capaian ?? '–',
+        satu.status.teks,
+        satu.kelengkapan,
+      ]),
       new Set([2, 3, 4]),
     ),
     ...(skor === null ? [] : [kata.skorGabungan(skor, bahasa.tulis.angka(dinilai))]),

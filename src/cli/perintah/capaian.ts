@@ -2,7 +2,7 @@ import { capaian as jalankanCapaian } from '../../application/capaian/capaian';
 import { padaRuangKerja } from '../buka';
 import { dariHasil } from '../luaran-perintah';
 import { cetakCapaian } from '../cetak/capaian';
-import { capaianJson } from '../json/capaian';
+import { capaianJson } from '../../sajian/json/capaian';
 import { teksBoleh, teksWajib, type Perintah } from './tipe';
 
 export const capaian: Perintah = {

@@ -28,7 +28,7 @@ import { distribusi } from './distribusi';
 import { imporData } from './impor-data';
 import { imporRencana } from './impor-rencana';
 import { kompilasi } from './kompilasi';
-import { rincian } from './rincian';
+import { perintahLayanan } from './layanan';
 import { setujui } from './setujui';
 import { siapkan } from './siapkan';
 import { polaPerintah, teksWajib, type Argumen, type Perintah } from './tipe';
@@ -69,7 +69,7 @@ export const contoh: Perintah = {
       async () =>
         jalan(kompilasi, { berkas: ruangKerja, kembali: await berkasDalam(konteks, folder, 'kembali') }),
       () => jalan(capaian, { berkas: ruangKerja }),
-      () => jalan(rincian, { berkas: ruangKerja, indikator: INDIKATOR_DIRINCI, batas: 3 }),
+      () => jalan(perintahLayanan('rincian'), { berkas: ruangKerja, indikator: INDIKATOR_DIRINCI, batas: 3 }),
     ];
     const bagian: LuaranTunggal[] = [];
     for (const satu of langkah) {

@@ -1,16 +1,16 @@
 import { capaian } from './capaian';
 import { contoh } from './contoh';
 import { distribusi } from './distribusi';
-import { hitung } from './hitung';
 import { imporData } from './impor-data';
 import { imporRencana } from './impor-rencana';
 import { kompilasi } from './kompilasi';
 import { langkah } from './langkah';
-import { rincian } from './rincian';
+import { perintahLayanan } from './layanan';
 import { setujui } from './setujui';
 import { siapkan } from './siapkan';
 import { skema } from './skema';
 import type { Perintah } from './tipe';
+import { namaLayanan } from '../../layanan/daftar';
 
 /** All commands, in the order of the work. */
 export const daftarPerintah: readonly Perintah[] = [
@@ -20,9 +20,8 @@ export const daftarPerintah: readonly Perintah[] = [
   setujui,
   distribusi,
   kompilasi,
-  hitung,
   capaian,
-  rincian,
+  ...namaLayanan.map(perintahLayanan),
   langkah,
   contoh,
   skema,

@@ -1,10 +1,11 @@
 import { ok } from '../../domain/umum/result';
 import type { Perintah } from './tipe';
-import { tunjukkanCapaian } from './tunjukkan-capaian';
+import { tunjukkanTabel } from './tunjukkan-tabel';
+import { tabelCapaian } from '../../lembar/daftar/capaian';
 
 /** Shows the figures of the last period. */
 export const dasbor: Perintah = async (konteks) => {
-  const keadaan = await tunjukkanCapaian(konteks);
+  const keadaan = await tunjukkanTabel(konteks, tabelCapaian.id);
   if (!keadaan.ok) return keadaan;
   const { nama, tanpaLembar, tanpaCapaian } = konteks.teks.dasbor;
   switch (keadaan.value) {

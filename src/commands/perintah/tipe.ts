@@ -7,7 +7,7 @@ import type { Bahasa } from '../../teks/bahasa';
 import type { Kabar } from '../kabar';
 import type { TeksInti } from '../../teks/daftar';
 
-export type TeksTombol = TeksInti['teks']['pita'];
+export type TeksTombol = TeksInti['teks']['pita'] & Pick<TeksInti['teks'], 'layanan'>;
 
 /** What a button works with. */
 export interface KonteksPerintah {

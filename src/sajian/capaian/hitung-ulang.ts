@@ -21,3 +21,9 @@ export function sajikanHitungUlang(
     ),
   };
 }
+
+/** A recalculation as lines. */
+export const barisHitungUlang = ({ judul, periode }: HitungUlangSajian): readonly string[] => [
+  judul,
+  ...periode.map((satu) => `  ${satu}`),
+];

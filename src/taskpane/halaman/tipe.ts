@@ -7,7 +7,7 @@ import type { NamaModul } from '../pekerja/modul-tugas';
 export interface UraianHalaman<K extends string = string> {
   /** As the address names it: `?halaman=kode`. */
   readonly kode: K;
-  readonly nama: (teks: TeksPanel['kerangka']['halaman']) => string;
+  readonly nama: (teks: TeksPanel) => string;
   readonly ikon: FluentIcon;
   /** Fetches the page when it is first opened. */
   readonly muat: () => Promise<{ readonly default: ComponentType }>;

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { Suspense, useEffect, useRef, useState } from 'react';
 import { halamanDari, type KodeHalaman } from '../halaman/daftar';
 import { Memuat } from '../komponen/memuat';
-import { useTeks } from '../hooks/bahasa';
+import { useBahasa, useTeks } from '../hooks/bahasa';
 import { NavigasiPanel } from '../hooks/navigasi';
 import { useRuangKerja } from '../hooks/ruang-kerja';
 import { BatasGalat } from './batas-galat';
@@ -32,6 +32,7 @@ const useGaya = makeStyles({
 export function Kerangka({ awal }: { readonly awal: KodeHalaman }) {
   const gaya = useGaya();
   const teks = useTeks('kerangka');
+  const { teks: semuaTeks } = useBahasa();
   const [halaman, setHalaman] = useState(awal);
   const isi = useRef<HTMLElement>(null);
   const { keadaan } = useRuangKerja();
@@ -47,7 +48,7 @@ export function Kerangka({ awal }: { readonly awal: KodeHalaman }) {
       <div className={gaya.panel}>
         <Kepala />
         {keadaan.jenis === 'siap' && <Navigasi />}
-        <main ref={isi} className={gaya.isi} tabIndex={-1} aria-label={nama(teks.halaman)}>
+        <main ref={isi} className={gaya.isi} tabIndex={-1} aria-label={nama(semuaTeks)}>
           {keadaan.jenis === 'memuat' && <Memuat teks={teks.memuat} />}
           {keadaan.jenis === 'gagal' && <BukanRuangKerja gagal={keadaan.gagal} />}
           {keadaan.jenis === 'siap' && (

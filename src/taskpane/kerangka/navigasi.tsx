@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { daftarHalaman } from '../halaman/daftar';
-import { useTeks } from '../hooks/bahasa';
+import { useBahasa, useTeks } from '../hooks/bahasa';
 import { useNavigasi } from '../hooks/navigasi';
 
 const useGaya = makeStyles({
@@ -41,6 +41,7 @@ const useGaya = makeStyles({
 export function Navigasi() {
   const gaya = useGaya();
   const teks = useTeks('kerangka');
+  const { teks: semuaTeks } = useBahasa();
   const { halaman, buka } = useNavigasi();
   return (
     <nav className={gaya.deret} aria-label={teks.navigasi}>
@@ -53,7 +54,7 @@ export function Navigasi() {
           onClick={() => buka(kode)}
         >
           <Ikon className={gaya.ikon} aria-hidden />
-          {nama(teks.halaman)}
+          {nama(semuaTeks)}
         </button>
       ))}
     </nav>

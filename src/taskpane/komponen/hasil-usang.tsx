@@ -6,7 +6,7 @@ import { Keadaan } from './keadaan-tugas';
 /** Says that the sheet Capaian is behind plan or data, and brings it up to date on request. */
 export function HasilUsang({ usang }: { readonly usang: string | null }) {
   const teks = useTeks('pengembalian');
-  const tugas = useTugas('capaian', 'hitungUlang', { menulis: true });
+  const tugas = useTugas('layanan', 'hitung', { menulis: true });
   const isi = isiHasil(tugas.hasil);
   return (
     <>

@@ -13,6 +13,7 @@ import { pesanRumus, pesanSebab, pesanSebabBaris } from './catatan/rumus';
 import { pesanBukti, pesanSop } from './catatan/sop';
 
 import { hasil } from './hasil';
+import { layanan } from './layanan';
 import { lokasi } from './lokasi';
 import { perintah } from './perintah';
 import { pita } from './pita';
@@ -41,4 +42,9 @@ const pesan = {
   bukti: pesanBukti,
 };
 
-export const inti: typeof sumber = { pesan, lokasi, tulis, teks: { hasil, perintah, pita, sajian } };
+export const inti: typeof sumber = {
+  pesan,
+  lokasi,
+  tulis,
+  teks: { hasil, layanan, perintah, pita, sajian },
+};

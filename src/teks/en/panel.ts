@@ -12,6 +12,7 @@ import { kata } from './panel/kata';
 import { kerangka } from './panel/kerangka';
 import { kompilasi } from './panel/kompilasi';
 import { komponen } from './panel/komponen';
+import { layanan } from './layanan';
 import { lembar } from './panel/lembar';
 import { pengembalian } from './panel/pengembalian';
 import { pustaka } from './panel/pustaka';
@@ -32,6 +33,7 @@ export const panel: typeof sumber = {
   kerangka,
   kompilasi,
   komponen,
+  layanan,
   lembar,
   pengembalian,
   pustaka,

@@ -4,7 +4,6 @@ export const pita: typeof sumber = {
   gagal: (tombol) => `${tombol} did not succeed`,
   kode: (kode) => `Code for developers: ${kode}`,
   catatanLain: 'Open the Kinerja PBJ pane to see all of them.',
-  hitungUlang: { nama: 'Recalculate' },
   dasbor: {
     nama: 'Dashboard',
     tanpaLembar:

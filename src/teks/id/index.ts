@@ -12,6 +12,7 @@ import { pesanRumus, pesanSebab, pesanSebabBaris } from './catatan/rumus';
 import { pesanBukti, pesanSop } from './catatan/sop';
 
 import { hasil } from './hasil';
+import { layanan } from './layanan';
 import { lokasi } from './lokasi';
 import { perintah } from './perintah';
 import { pita } from './pita';
@@ -41,4 +42,4 @@ const pesan = {
 };
 
 /** Everything that is told in this language outside the pane: one object of functions and strings. */
-export const inti = { pesan, lokasi, tulis, teks: { hasil, perintah, pita, sajian } };
+export const inti = { pesan, lokasi, tulis, teks: { hasil, layanan, perintah, pita, sajian } };

@@ -2,7 +2,6 @@ export const pita = {
   gagal: (tombol: string) => `${tombol} tidak berhasil`,
   kode: (kode: string) => `Kode untuk pengembang: ${kode}`,
   catatanLain: 'Buka panel Kinerja PBJ untuk melihat semuanya.',
-  hitungUlang: { nama: 'Hitung ulang' },
   dasbor: {
     nama: 'Dasbor',
     tanpaLembar:

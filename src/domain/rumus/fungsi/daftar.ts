@@ -3,7 +3,7 @@ import { hari } from '../hitung/inti-nilai';
 import { bagianTanggal, type Tanggal } from '../../umum/tanggal';
 import type { DeklarasiAgregat, DeklarasiBentuk, DeklarasiNilai } from './tipe';
 
-// The functions of the formula grammar (domain.md, Formulas). An entry says everything about its function but what people
+// The functions of the formula grammar (docs/aturan.md#formulas). An entry says everything about its function but what people
 // are told of it, which stands by its name in each language's `fungsi.ts` of `src/teks`.
 
 const agregat = [

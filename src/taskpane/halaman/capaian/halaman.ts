@@ -3,7 +3,7 @@ import { halaman, type Halaman } from '../tipe';
 
 export const capaian: Halaman<'capaian'> = halaman({
   kode: 'capaian',
-  nama: (teks) => teks.capaian,
+  nama: (teks) => teks.kerangka.halaman.capaian,
   ikon: DataTrendingRegular,
   muat: () => import('./capaian'),
   tugas: ['capaian'],

@@ -36,7 +36,7 @@ export function Rincian({
   const [opd, setOpd] = useState(lingkup.jenis === 'opd' ? lingkup.kode : '');
   const [batas, setBatas] = useState(SEKALI);
   const judul = useRef<HTMLSpanElement>(null);
-  const tugas = useBaca('capaian', 'rincian', { indikator, periode, batas, ...(opd === '' ? {} : { opd }) });
+  const tugas = useBaca('layanan', 'rincian', { indikator, periode, batas, ...(opd === '' ? {} : { opd }) });
   // The figures before stay until the new ones are there.
   const isi = isiHasil(tugas.hasil);
   useEffect(() => judul.current?.focus(), []);

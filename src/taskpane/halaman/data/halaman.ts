@@ -3,7 +3,7 @@ import { halaman, type Halaman } from '../tipe';
 
 export const data: Halaman<'data'> = halaman({
   kode: 'data',
-  nama: (teks) => teks.data,
+  nama: (teks) => teks.kerangka.halaman.data,
   ikon: DatabaseRegular,
   muat: () => import('./data'),
   tugas: ['data'],

@@ -3,7 +3,7 @@ import { halaman, type Halaman } from '../tipe';
 
 export const rencana: Halaman<'rencana'> = halaman({
   kode: 'rencana',
-  nama: (teks) => teks.rencana,
+  nama: (teks) => teks.kerangka.halaman.rencana,
   ikon: DocumentTargetRegular,
   muat: () => import('./rencana'),
   tugas: ['rencana'],

@@ -1,4 +1,5 @@
 import * as tugas from '../../../../src/taskpane/pekerja/tugas/capaian';
+import { tugas as layanan } from '../../../../src/taskpane/pekerja/tugas/layanan';
 import { barisTabel, isiDari, nilaiDari, ruangBerkas } from '../../../bangun/ruang-kerja';
 import { kompilasikan, ruangTerkompilasiBerkas } from '../../../bangun/terkompilasi';
 import { jalankanTugas, konteksUji } from '../pembangun-konteks';
@@ -70,7 +71,7 @@ describe('daftar capaian', () => {
 test('rincian: bagian rumus, baris, nilai setiap variabel, sel asal, dan tempatnya pada lembar data', async () => {
   const { konteks } = await terkompilasi();
   const isi = isiDari(
-    await jalankanTugas(tugas.rincian, konteks, { periode: '2026-TW1', indikator: 'IK01', batas: 1 }),
+    await jalankanTugas(layanan.rincian, konteks, { periode: '2026-TW1', indikator: 'IK01', batas: 1 }),
   );
   expect(isi.usang).toBe(false);
   expect(isi.indikator.nilai).toBe('55 %');
@@ -108,7 +109,7 @@ test('data yang diubah tangan membuat hasil usang, dan hitung ulang menulis angk
   const nilai = async () => (await barisTabel(buku, 'capaian'))[0]!['nilai'];
   const lihat = async () => isiDari(await jalankanTugas(tugas.daftar, konteks, { lingkup: seluruh }));
   expect([(await lihat()).usang, await nilai()]).toEqual([true, 55]);
-  const { periode } = isiDari(await jalankanTugas(tugas.hitungUlang, konteks, {}));
+  const { periode } = isiDari(await jalankanTugas(layanan.hitung, konteks, {}));
   // (600.000 + 200.000 + 500.000) / 2.000.000 = 65 %.
   expect([periode, (await lihat()).usang, await nilai()]).toEqual([['2026-TW1'], false, 65]);
 });

@@ -1,23 +1,22 @@
 import type { Gagal } from '../../application/luaran';
 import { akhirPeriode, periodeDari } from '../../domain/kalender/periode';
 import { ok, type Result } from '../../domain/umum/result';
-import { tabelCapaian } from '../../lembar/daftar/capaian';
 import type { IsiTabel } from '../../lembar/isi';
 import type { KonteksPerintah } from './tipe';
 
-export type KeadaanCapaian = 'tanpa-lembar' | 'kosong' | 'tampak';
+export type KeadaanTabel = 'tanpa-lembar' | 'kosong' | 'tampak';
 
 /**
- * Shows the sheet Capaian, found by its marker whatever it is called now, at the first row of the latest period: the sheet
- * scrolls there below its frozen header.
+ * Shows the sheet of a table, found by its marker whatever it is called now, at the first row of the latest period: the
+ * sheet scrolls there below its frozen header.
  */
-export async function tunjukkanCapaian({
-  buku,
-  excel,
-}: Pick<KonteksPerintah, 'buku' | 'excel'>): Promise<Result<KeadaanCapaian, Gagal>> {
-  const dibaca = await buku.baca([tabelCapaian.id]);
+export async function tunjukkanTabel(
+  { buku, excel }: Pick<KonteksPerintah, 'buku' | 'excel'>,
+  tabelId: string,
+): Promise<Result<KeadaanTabel, Gagal>> {
+  const dibaca = await buku.baca([tabelId]);
   if (!dibaca.ok) return dibaca;
-  const isi = dibaca.value.tabel.get(tabelCapaian.id);
+  const isi = dibaca.value.tabel.get(tabelId);
   if (isi === undefined) return ok('tanpa-lembar');
   const sel = selPeriodeTerakhir(isi);
   const ditunjukkan = await excel(({ workbook }) => {

@@ -1,11 +1,12 @@
-import type { HasilRincian } from '../../application/capaian/rincian';
-import type { AgregatSajian, BarisSajian } from '../../sajian/capaian/agregat';
-import { sajikanRincian } from '../../sajian/capaian/rincian';
+import type { AgregatSajian, BarisSajian } from './agregat';
+import type { RincianSajian } from './rincian';
 import type { Bahasa } from '../../teks/bahasa';
 
-/** A figure as lines: formula, parts, rows with the file, sheet and cells each came from. */
-export function cetakRincian(hasil: HasilRincian, bahasa: Bahasa): readonly string[] {
-  const { indikator, sebelumDibulatkan, rujukan, agregat, usang } = sajikanRincian(hasil, bahasa);
+/** Rincian Perhitungan as lines: formula, parts, rows with the file, sheet and cells each came from. */
+export function barisRincian(
+  { indikator, sebelumDibulatkan, rujukan, agregat, usang }: RincianSajian,
+  bahasa: Bahasa,
+): readonly string[] {
   const { rincian: kata } = bahasa.teks.sajian;
   const { rumus, basis, nilai, target, kelengkapan } = kata.kepala;
   const utuh = sebelumDibulatkan === null ? '' : ` (${kata.sebelumDibulatkan(sebelumDibulatkan)})`;
@@ -18,12 +19,12 @@ export function cetakRincian(hasil: HasilRincian, bahasa: Bahasa): readonly stri
     `${target}: ${indikator.target}`,
     `${kelengkapan}: ${indikator.kelengkapan}`,
     ...rujukan.map((satu) => `  ${satu.teks} = ${satu.hasil}`),
-    ...agregat.flatMap((satu) => cetakAgregat(satu, bahasa)),
+    ...agregat.flatMap((satu) => barisAgregat(satu, bahasa)),
     ...(usang === null ? [] : [`${usang} ${bahasa.teks.perintah.perbaruiLembar}`]),
   ];
 }
 
-function cetakAgregat(
+function barisAgregat(
   { teks, hasil, hitungan, baris, barisDikeluarkan, jumlah }: AgregatSajian,
   { tulis, teks: { sajian } }: Bahasa,
 ): readonly string[] {

@@ -1,0 +1,52 @@
+import type { Argv } from 'yargs';
+import { layananUmum, type NamaLayanan } from '../../layanan/daftar';
+import type { ArgumenLayanan } from '../../layanan/tipe';
+import { padaRuangKerja } from '../buka';
+import { dariHasil } from '../luaran-perintah';
+import { teksWajib, type Argumen, type Perintah } from './tipe';
+
+/** The command of a use case that several surfaces offer: what it must be given comes first, all else is an option. */
+export function perintahLayanan(nama: NamaLayanan): Perintah {
+  const layanan = layananUmum(nama);
+  const argumen = Object.entries(layanan.masukan);
+  const posisi = argumen.flatMap(([satu, jenis]) => (isWajib(jenis) ? [`<${satu}>`] : []));
+  return {
+    nama,
+    ruangKerja: true,
+    ...(posisi.length === 0 ? {} : { posisi: posisi.join(' ') }),
+    ringkas: ({ layanan: teks }) => teks[nama].ringkas,
+    opsi: (argv, { layanan: teks }) =>
+      argumen.reduce(
+        (y, [satu, jenis]) => argumenYargs(y, satu, jenis, teksOpsi(teks[nama].opsi, satu)),
+        argv,
+      ),
+    async jalankan(konteks, dibaca) {
+      const { jalankan, sajikan, baris, json } = await layanan.muat();
+      const masukan = Object.fromEntries(
+        argumen.map(([satu, jenis]) => [satu, bacaArgumen(dibaca, satu, jenis)]),
+      );
+      const hasil = await padaRuangKerja(konteks, teksWajib(dibaca, 'berkas'), (buku) =>
+        jalankan(buku, konteks, masukan),
+      );
+      return dariHasil(hasil, (isi) => baris(sajikan(isi, konteks.bahasa), konteks.bahasa), json);
+    },
+  };
+}
+
+const isWajib = (jenis: ArgumenLayanan): boolean => jenis.jenis === 'teks' && jenis.wajib;
+
+const teksOpsi = (opsi: Readonly<Record<string, string>>, nama: string): string => opsi[nama] ?? nama;
+
+function argumenYargs(argv: Argv, nama: string, jenis: ArgumenLayanan, describe: string): Argv {
+  if (jenis.jenis === 'angka') return argv.option(nama, { type: 'number', describe, default: jenis.bawaan });
+  return jenis.wajib
+    ? argv.positional(nama, { type: 'string', describe, demandOption: true })
+    : argv.option(nama, { type: 'string', describe });
+}
+
+/** A number is a whole one that is not negative; an option that was not given stays absent. */
+function bacaArgumen(dibaca: Argumen, nama: string, { jenis }: ArgumenLayanan): string | number | undefined {
+  const isi = dibaca[nama];
+  if (jenis === 'angka') return Math.max(0, Math.trunc(Number(isi) || 0));
+  return typeof isi === 'string' ? isi : undefined;
+}

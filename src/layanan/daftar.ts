@@ -1,0 +1,69 @@
+import type { HasilHitungUlang } from '../application/capaian/hitung-ulang';
+import type { HasilRincian, PermintaanRincian } from '../application/capaian/rincian';
+import type { HitungUlangSajian } from '../sajian/capaian/hitung-ulang';
+import type { RincianSajian } from '../sajian/capaian/rincian';
+import { teks, teksWajib, type Layanan, type Masukan } from './tipe';
+
+/** Holds an entry to the types that it names. */
+const layanan = <M extends object, H, S>(satu: Layanan<M, H, S>): Layanan<M, H, S> => satu;
+
+interface MasukanHitung {
+  readonly periode?: string;
+}
+
+/**
+ * Use cases that several surfaces offer with the same arguments: each is a command of that name, a task of the pane, and
+ * where it says so a button. A new one is an entry here, with its texts in `teks/…/layanan.ts`.
+ */
+export const daftarLayanan = {
+  hitung: layanan<MasukanHitung, HasilHitungUlang, HitungUlangSajian>({
+    masukan: { periode: teks },
+    tombol: { fungsi: 'hitungUlang', tunjukkan: 'capaian' },
+    async muat() {
+      const { hitungUlang } = await import('../application/capaian/hitung-ulang');
+      const { barisHitungUlang, sajikanHitungUlang } = await import('../sajian/capaian/hitung-ulang');
+      const { hitungUlangJson } = await import('../sajian/json/hitung-ulang');
+      const { penulisLembar } = await import('../sajian/penulis-lembar');
+      return {
+        jalankan: (buku, { lingkungan, kemajuan }, { periode }) =>
+          hitungUlang(
+            buku,
+            lingkungan,
+            { tulis: penulisLembar, ...(periode === undefined ? {} : { periode }) },
+            kemajuan,
+          ),
+        sajikan: sajikanHitungUlang,
+        baris: barisHitungUlang,
+        json: hitungUlangJson,
+      };
+    },
+  }),
+  rincian: layanan<PermintaanRincian, HasilRincian, RincianSajian>({
+    masukan: {
+      indikator: teksWajib,
+      opd: teks,
+      periode: teks,
+      batas: { jenis: 'angka', bawaan: 10 },
+    },
+    async muat() {
+      const { rincian } = await import('../application/capaian/rincian');
+      const { barisRincian } = await import('../sajian/capaian/baris-rincian');
+      const { sajikanRincian } = await import('../sajian/capaian/rincian');
+      const { rincianJson } = await import('../sajian/json/rincian');
+      return {
+        jalankan: (buku, _, masukan) => rincian(buku, masukan),
+        sajikan: sajikanRincian,
+        baris: barisRincian,
+        json: rincianJson,
+      };
+    },
+  }),
+};
+
+export type NamaLayanan = keyof typeof daftarLayanan;
+
+export const namaLayanan = Object.keys(daftarLayanan) as readonly NamaLayanan[];
+
+/** An entry for who goes through the list: its parts fit each other, whatever they are. */
+export const layananUmum = (nama: NamaLayanan): Layanan<Masukan, unknown, unknown> =>
+  daftarLayanan[nama] as unknown as Layanan<Masukan, unknown, unknown>;

@@ -1,0 +1,40 @@
+import type { Lingkungan } from '../application/lingkungan';
+import type { Luaran } from '../application/luaran';
+import type { Workbook } from '../application/ports/workbook';
+import type { Kemajuan } from '../domain/umum/kemajuan';
+import type { Bahasa } from '../teks/bahasa';
+
+/** What may be given to a use case, by name; a person or a page gives texts and numbers. */
+export type Masukan = Readonly<Record<string, string | number | undefined>>;
+
+/** How the command line takes an argument. The pane gives the same names. */
+export type ArgumenLayanan =
+  { readonly jenis: 'teks'; readonly wajib: boolean } | { readonly jenis: 'angka'; readonly bawaan: number };
+
+/** What a use case gets beside the workbook. */
+export interface DuniaLayanan {
+  readonly lingkungan: Lingkungan;
+  readonly kemajuan?: Kemajuan;
+}
+
+/** What a use case does, and how its answer is told. */
+export interface KerjaLayanan<M, H, S> {
+  readonly jalankan: (buku: Workbook, dunia: DuniaLayanan, masukan: M) => Luaran<H>;
+  readonly sajikan: (hasil: H, bahasa: Bahasa) => S;
+  /** The view as lines, the first of them its headline: for the command line and for windows. */
+  readonly baris: (sajian: S, bahasa: Bahasa) => readonly string[];
+  /** The answer for machines. */
+  readonly json: (hasil: H) => unknown;
+}
+
+/** A use case on the workbook as the command line, the pane and the ribbon offer it: described once. */
+export interface Layanan<M extends object, H, S> {
+  readonly masukan: { readonly [N in keyof M]-?: ArgumenLayanan };
+  /** A button of the ribbon that needs no pane; it shows the sheet of a table when it has ended. */
+  readonly tombol?: { readonly fungsi: string; readonly tunjukkan: string };
+  /** Fetched when it is first asked for. */
+  readonly muat: () => Promise<KerjaLayanan<M, H, S>>;
+}
+
+export const teks = { jenis: 'teks', wajib: false } as const;
+export const teksWajib = { jenis: 'teks', wajib: true } as const;
