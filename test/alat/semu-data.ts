@@ -3,6 +3,7 @@ import { rencanaContoh } from '../../src/contoh';
 import { daftarPerintah } from '../../src/cli/perintah/daftar';
 import { kegunaanLembar } from '../../src/application/daftar-isi/kegunaan';
 import { labelCabang } from '../../src/domain/sop/cabang';
+import { fungsiMenurutNama } from '../../src/domain/rumus/fungsi/daftar';
 import { daftarLangkah } from '../../src/domain/sop/daftar-langkah';
 import type { ButirSop } from '../../src/domain/sop/tipe';
 import { labelPeranSop } from '../../src/domain/sop/tipe';
@@ -31,7 +32,12 @@ export const dataContoh: readonly string[] = [
   ...new Set(
     [
       ...dariRencana,
-      ...daftarPustaka.flatMap(({ nama, definisi, rumus, basis }) => [nama, definisi, rumus, basis ?? '']),
+      ...teksDalam(daftarPustaka),
+      // Attributes of an indicator are chosen in cells: the words of the workbook. States of work are texts.
+      ...variabelBaku.flatMap(({ pilihan: isi = [] }) => isi),
+      ...tabel
+        .filter(({ id }) => id === 'indikator')
+        .flatMap(({ lembar }) => lembar.tabel.kolom.flatMap(({ pilihan: isi = [] }) => isi)),
       ...daftarLangkah.flatMap(({ nama, keterangan, persyaratan, keluaran }) => [
         nama,
         // Steps 7 and 18 list their choices in their name; a narrow surface shows what comes before.
@@ -93,7 +99,9 @@ export const polaData = (...typed: readonly string[]): readonly RegExp[] => [
   /\b[A-Z]{1,3}\d+\b/g,
   new RegExp(String.raw`\b(?:${pilihan(kode)})\b`, 'g'),
   new RegExp(String.raw`(?<!\p{L})(?:${pilihan([...namaUnit, 'Sari'])})(?!\p{L})`, 'gu'),
-  // A formula, and a part of one.
+  // A formula, and a part of one; names of variables in it.
+  /\b[a-z]+(?:_[a-z]+)+\b/g,
+  /Template 20\d\d-\w+\.zip/g,
   /\bskor\((?=\u0001|\w)/g,
   /^ {2}\w+\(.*\)(?= =)/gm,
   // The place of a finding: the name of the sheet or column after the word for it.
@@ -112,3 +120,10 @@ export const persisDiPanel: ReadonlySet<string> = new Set([
   // As languages call themselves.
   ...['Indonesia', 'English'],
 ]);
+
+/** The words of formulas, which are read out where one is written. */
+export const kataRumus: readonly string[] = [
+  ...fungsiMenurutNama.keys(),
+  ...['dan', 'atau', 'tidak', 'bukan'],
+  ...variabelBaku.map(({ id }) => id),
+];

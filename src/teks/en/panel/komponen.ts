@@ -6,6 +6,7 @@ export const komponen: typeof sumber = {
   tingkat: { galat: 'To correct', peringatan: 'To check', info: 'Note' },
   bukaTempat: 'Open its place in the sheet',
   tampilkanLagi: (sisa) => `Show more (${angka(sisa)} left)`,
+  kosongkan: 'Clear the search',
   batal: 'Cancel',
   membatalkan: 'Cancelling …',
   terhenti: (jumlah) => `${angka(jumlah)} things must be corrected first. Nothing was written.`,

@@ -4,6 +4,7 @@ export const komponen = {
   tingkat: { galat: 'Harus diperbaiki', peringatan: 'Perlu diperiksa', info: 'Keterangan' },
   bukaTempat: 'Buka tempatnya di lembar',
   tampilkanLagi: (sisa: number) => `Tampilkan lagi (masih ${angka(sisa)})`,
+  kosongkan: 'Kosongkan pencarian',
   batal: 'Batal',
   membatalkan: 'Membatalkan …',
   terhenti: (jumlah: number) => `${angka(jumlah)} hal harus diperbaiki dahulu. Tidak ada yang ditulis.`,
