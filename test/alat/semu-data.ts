@@ -1,7 +1,9 @@
 /** What surfaces show of the sample beside texts: names and words that people gave, and forms of codes. */
 import { rencanaContoh } from '../../src/contoh';
 import { daftarPerintah } from '../../src/cli/perintah/daftar';
+import { kegunaanLembar } from '../../src/application/daftar-isi/kegunaan';
 import { labelCabang } from '../../src/domain/sop/cabang';
+import { fungsiMenurutNama } from '../../src/domain/rumus/fungsi/daftar';
 import { daftarLangkah } from '../../src/domain/sop/daftar-langkah';
 import type { ButirSop } from '../../src/domain/sop/tipe';
 import { labelPeranSop } from '../../src/domain/sop/tipe';
@@ -30,7 +32,12 @@ export const dataContoh: readonly string[] = [
   ...new Set(
     [
       ...dariRencana,
-      ...daftarPustaka.flatMap(({ nama, definisi, rumus, basis }) => [nama, definisi, rumus, basis ?? '']),
+      ...teksDalam(daftarPustaka),
+      // Attributes of an indicator are chosen in cells: the words of the workbook. States of work are texts.
+      ...variabelBaku.flatMap(({ pilihan: isi = [] }) => isi),
+      ...tabel
+        .filter(({ id }) => id === 'indikator')
+        .flatMap(({ lembar }) => lembar.tabel.kolom.flatMap(({ pilihan: isi = [] }) => isi)),
       ...daftarLangkah.flatMap(({ nama, keterangan, persyaratan, keluaran }) => [
         nama,
         // Steps 7 and 18 list their choices in their name; a narrow surface shows what comes before.
@@ -38,6 +45,12 @@ export const dataContoh: readonly string[] = [
         ...(keterangan === undefined ? [] : [keterangan]),
         ...[...persyaratan, ...keluaran].flatMap(teksButir),
       ]),
+      ...tabel.map(
+        ({ id, lembar: { nama, visibilitas } }) =>
+          kegunaanLembar({ nama, visibilitas, tabelId: id }).kegunaan,
+      ),
+      'Semua lembar buku kerja ini',
+      'Daftar Isi',
       ...Object.values(labelCabang),
       ...Object.values(labelPeranSop),
       ...tabel.flatMap(({ lembar }) => [lembar.nama, ...lembar.tabel.kolom.map(({ label }) => label)]),
@@ -86,7 +99,9 @@ export const polaData = (...typed: readonly string[]): readonly RegExp[] => [
   /\b[A-Z]{1,3}\d+\b/g,
   new RegExp(String.raw`\b(?:${pilihan(kode)})\b`, 'g'),
   new RegExp(String.raw`(?<!\p{L})(?:${pilihan([...namaUnit, 'Sari'])})(?!\p{L})`, 'gu'),
-  // A formula, and a part of one.
+  // A formula, and a part of one; names of variables in it.
+  /\b[a-z]+(?:_[a-z]+)+\b/g,
+  /Template 20\d\d-\w+\.zip/g,
   /\bskor\((?=\u0001|\w)/g,
   /^ {2}\w+\(.*\)(?= =)/gm,
   // The place of a finding: the name of the sheet or column after the word for it.
@@ -96,4 +111,19 @@ export const polaData = (...typed: readonly string[]): readonly RegExp[] => [
   new RegExp(String.raw`(?<=\d )(?:${pilihan(satuan)})(?!\p{L})`, 'gu'),
   // Names of steps that are one word.
   /(?<=^ *(?:1|19) {2}|\u0001)(?:Mulai|Selesai)(?= |\u0001)/gm,
+];
+
+/** In the pane, where each piece stands by itself: names of sheets and steps. */
+export const persisDiPanel: ReadonlySet<string> = new Set([
+  ...tabel.map(({ lembar }) => lembar.nama),
+  ...['Mulai', 'Selesai', ': Mulai.', ': Selesai.'],
+  // As languages call themselves.
+  ...['Indonesia', 'English'],
+]);
+
+/** The words of formulas, which are read out where one is written. */
+export const kataRumus: readonly string[] = [
+  ...fungsiMenurutNama.keys(),
+  ...['dan', 'atau', 'tidak', 'bukan'],
+  ...variabelBaku.map(({ id }) => id),
 ];

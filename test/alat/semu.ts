@@ -68,13 +68,16 @@ export interface Dikenal {
   readonly data: readonly string[];
   /** Forms of codes, names of files and the like. */
   readonly pola: readonly RegExp[];
+  /** Data that are a word alone: only where nothing else stands beside them. */
+  readonly persis?: ReadonlySet<string>;
 }
 
 /** Words that stand outside the texts and are no data: each of them was forgotten. */
-export function kataTerlupa(tampil: string, { data, pola }: Dikenal): readonly string[] {
+export function kataTerlupa(tampil: string, { data, pola, persis }: Dikenal): readonly string[] {
   const panjangDahulu = data.toSorted((a, b) => b.length - a.length);
   let luar = tanpaTerpotong(diLuarTeks(tampil), panjangDahulu);
   for (const satu of panjangDahulu) luar = luar.replaceAll(satu, '\u0001');
   for (const satu of pola) luar = luar.replaceAll(satu, '\u0001');
-  return luar.match(/[^\n\u0001]*\p{L}[^\n\u0001]*/gu)?.map((satu) => satu.trim()) ?? [];
+  const sisa = luar.match(/[^\n\u0001]*\p{L}[^\n\u0001]*/gu) ?? [];
+  return sisa.map((satu) => satu.trim()).filter((satu) => persis?.has(satu) !== true);
 }

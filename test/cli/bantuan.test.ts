@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { daftarPerintah } from '../../src/cli/perintah/daftar';
 import { kodeBahasa, type KodeBahasa } from '../../src/teks/daftar';
-import { bahasaDari } from '../../src/teks/semua';
+import { bahasaDari } from '../bangun/bahasa';
 import type { HasilKinerja } from '../alat/kinerja';
 import { kinerjaBerderet } from '../alat/kinerja-berderet';
 

@@ -2,7 +2,7 @@ import { namaLayanan } from '../../src/layanan/daftar';
 import { existsSync, readFileSync } from 'node:fs';
 import { daftarPerintah } from '../../src/cli/perintah/daftar';
 import { polaPerintah, type Perintah } from '../../src/cli/perintah/tipe';
-import { bahasaDari } from '../../src/teks/semua';
+import { bahasaDari } from '../bangun/bahasa';
 
 const { id, en } = { id: bahasaDari.id.teks, en: bahasaDari.en.teks };
 const teksCli = {

@@ -1,6 +1,6 @@
 /** What the guide says that the program says, it says: docs/panduan/catatan.md against findings and failures. */
 import { readFileSync } from 'node:fs';
-import { bahasaDari } from '../../src/teks/semua';
+import { bahasaDari } from '../bangun/bahasa';
 import { semuaContoh } from '../teks/contoh-catatan';
 import { contohGagal } from '../teks/contoh-kabar';
 

@@ -3,7 +3,7 @@ import { catatPengembalian } from '../../src/domain/pengembalian/catatan';
 import { urutkanCatatan } from '../../src/domain/umum/catatan';
 import type { Catatan } from '../../src/application/catatan';
 import { barisCatatan, cacahCatatan, sajikanCatatan, sajikanDaftarCatatan } from '../../src/sajian/catatan';
-import { bahasaDari } from '../../src/teks/semua';
+import { bahasaDari } from '../bangun/bahasa';
 
 const { id, en } = bahasaDari;
 

@@ -4,7 +4,7 @@ import type { Bukti } from '../../src/application/alur/bukti';
 import type { Gagal } from '../../src/application/luaran';
 import type { FormatBerkas } from '../../src/application/ports/pembaca-buku';
 import { kodeBahasa as daftarBahasa } from '../../src/teks/daftar';
-import { bahasaDari } from '../../src/teks/semua';
+import { bahasaDari } from '../bangun/bahasa';
 import { tgl } from '../bangun/tanggal';
 import { variabelBaku } from '../../src/domain/variabel/daftar';
 import { daftarTabel } from '../../src/lembar/daftar';

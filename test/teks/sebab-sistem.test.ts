@@ -1,4 +1,4 @@
-import { bahasaDari } from '../../src/teks/semua';
+import { bahasaDari } from '../bangun/bahasa';
 
 const ditulis = (bahasa: 'id' | 'en', sebab: string) =>
   bahasaDari[bahasa].gagal({ kode: 'file-not-writable', berkas: 'rk.xlsx', sebab });

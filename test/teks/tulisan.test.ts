@@ -4,7 +4,7 @@
  */
 import type { Bukti } from '../../src/application/alur/bukti';
 import { kodeBahasa } from '../../src/teks/daftar';
-import { bahasaDari } from '../../src/teks/semua';
+import { bahasaDari } from '../bangun/bahasa';
 import { semuaContoh } from './contoh-catatan';
 import { contohBukti, contohGagal, contohSebab } from './contoh-kabar';
 

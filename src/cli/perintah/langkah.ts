@@ -1,3 +1,4 @@
+import { pasti } from '../../domain/umum/pasti';
 import { alurSop } from '../../application/alur/alur-sop';
 import { aturMulai } from '../../application/alur/atur-mulai';
 import { batalkanLangkah } from '../../application/alur/batalkan';
@@ -133,7 +134,7 @@ const kerjakan: Readonly<Record<Pekerjaan, (konteks: Konteks, argumen: Argumen) 
     centang: (konteks, argumen) => centangi(konteks, argumen, 'centang'),
     hapusCentang: (konteks, argumen) => centangi(konteks, argumen, 'hapusCentang'),
     mulai: (konteks, argumen) => {
-      const mulai = tanggalDariIso(teksWajib(argumen, 'mulai'))!;
+      const mulai = pasti(tanggalDariIso(teksWajib(argumen, 'mulai')), 'a date that was checked');
       return laporkan(
         konteks,
         argumen,

@@ -1,4 +1,4 @@
-import type { CabangAlur, KeadaanAlur, LangkahAlur, TindakanLangkah } from '../../application/alur/tipe';
+import type { CabangAlur, KeadaanAlur, LangkahAlur } from '../../application/alur/tipe';
 import type { HitunganHari } from '../../domain/sop/jadwal';
 import type { StatusLangkah } from '../../domain/sop/tipe';
 import type { Bahasa } from '../../teks/bahasa';
@@ -6,6 +6,7 @@ import { bilaTanggal, type TanggalSajian } from '../dasar';
 import { sajikanButir, type ButirSajian } from './butir';
 import { sajikanPenyimpangan, type PenyimpanganSajian } from './penyimpangan';
 import { sajikanRiwayat, sajikanTanda, type TandaSajian } from './tanda';
+import { sajikanTindakan, type TindakanSajian } from './tindakan';
 
 /** A step in one period, or in the year where it is carried out once. */
 export interface KeadaanSajian {
@@ -29,11 +30,11 @@ export interface LangkahSajian {
   readonly nomor: number;
   readonly nama: string;
   readonly pelaksana: readonly string[];
-  /** How long it may take: `5 hari kerja`. */
-  readonly waktu: string | null;
+  /** How long it may take, and where it is not done until when: `5 hari kerja`, `tenggat 12 Januari 2026`. */
+  readonly waktu: readonly string[];
   readonly keterangan: string | null;
   readonly cabang: readonly CabangAlur[];
-  readonly tindakan: readonly TindakanLangkah[];
+  readonly tindakan: readonly TindakanSajian[];
   /** The state shown first: of the year, or of the current period. */
   readonly kini: KeadaanSajian;
   readonly perPeriode: readonly KeadaanSajian[];
@@ -47,10 +48,10 @@ export const sajikanLangkah = (
   nomor: langkah.nomor,
   nama: langkah.nama,
   pelaksana: langkah.pelaksana,
-  waktu: tulisWaktu(langkah.waktu, hitungan, bahasa),
+  waktu: tulisWaktu(langkah, hitungan, bahasa),
   keterangan: langkah.keterangan ?? null,
   cabang: langkah.cabang,
-  tindakan: langkah.tindakan,
+  tindakan: langkah.tindakan.map((satu) => sajikanTindakan(satu, bahasa)),
   kini: sajikanKeadaan(langkah, hitungan, bahasa),
   perPeriode: langkah.perPeriode.map((satu) => sajikanKeadaan(satu, hitungan, bahasa)),
 });
@@ -69,16 +70,14 @@ const sajikanKeadaan = (satu: KeadaanAlur, hitungan: HitunganHari, bahasa: Bahas
 });
 
 function tulisWaktu(
-  waktu: LangkahAlur['waktu'],
+  { waktu, selesai, tenggat }: LangkahAlur,
   hitungan: HitunganHari,
-  { teks: { sajian } }: Bahasa,
-): string | null {
-  switch (waktu.jenis) {
-    case 'hari':
-      return sajian.alur.hari[hitungan](waktu.hari);
-    case 'sesuai-rencana-aksi':
-      return sajian.alur.sesuaiAksi;
-    case 'tanpa-waktu':
-      return null;
-  }
+  { tulis, teks: { sajian } }: Bahasa,
+): readonly string[] {
+  const kata = sajian.alur;
+  return [
+    ...(waktu.jenis === 'hari' ? [kata.hari[hitungan](waktu.hari)] : []),
+    ...(waktu.jenis === 'sesuai-rencana-aksi' ? [kata.sesuaiAksi] : []),
+    ...(selesai === undefined && tenggat !== undefined ? [kata.tenggat(tulis.tanggal(tenggat))] : []),
+  ];
 }

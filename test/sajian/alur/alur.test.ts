@@ -6,7 +6,7 @@ import { tandaiLangkah } from '../../../src/application/alur/tandai';
 import { alurJson } from '../../../src/cli/json/alur';
 import { sajikanAlur } from '../../../src/sajian/alur/alur';
 import { sajikanDibatalkan, sajikanDitandai } from '../../../src/sajian/alur/tanda';
-import { bahasaDari } from '../../../src/teks/semua';
+import { bahasaDari } from '../../bangun/bahasa';
 import { lingkunganUji } from '../../bangun/lingkungan';
 import { isiDari, ruangPada } from '../../bangun/ruang-kerja';
 import { tgl } from '../../bangun/tanggal';
@@ -35,7 +35,7 @@ const lihat = async (buku: Awaited<ReturnType<typeof ruangTerlambat>>) =>
 test('langkah terlambat: sebutan, siapa, penyimpangan beserta alasannya, dalam kedua bahasa', async () => {
   const alur = await lihat(await ruangTerlambat());
   const [indonesia, inggris] = [id, en].map((bahasa) => sajikanAlur(alur, bahasa).langkah[1]!);
-  expect(indonesia).toMatchObject({ waktu: '5 hari kerja' });
+  expect(indonesia).toMatchObject({ waktu: ['5 hari kerja'] });
   expect(indonesia!.kini).toMatchObject({
     tenggat: { iso: '2026-01-12', teks: '12 Januari 2026' },
     keadaan: 'ada-penyimpangan',
@@ -52,7 +52,7 @@ test('langkah terlambat: sebutan, siapa, penyimpangan beserta alasannya, dalam k
       { teks: 'Selesai sebelum langkah 1.', alasan: 'Alasan: Rapat ditunda' },
     ],
   });
-  expect(inggris).toMatchObject({ nama: indonesia!.nama, waktu: '5 working days' });
+  expect(inggris).toMatchObject({ nama: indonesia!.nama, waktu: ['5 working days'] });
   expect(inggris!.kini).toMatchObject({
     tenggat: { teks: '12 January 2026' },
     status: 'Done, late',

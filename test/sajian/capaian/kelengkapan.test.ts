@@ -1,6 +1,6 @@
 import type { Cakupan } from '../../../src/domain/perhitungan/cakupan';
 import { sajikanKelengkapan } from '../../../src/sajian/capaian/kelengkapan';
-import { bahasaDari } from '../../../src/teks/semua';
+import { bahasaDari } from '../../bangun/bahasa';
 
 test.each<[string, Cakupan, string, string]>([
   [

@@ -1,6 +1,6 @@
 import { rincian, type HasilRincian } from '../../../src/application/capaian/rincian';
 import { sajikanRincian } from '../../../src/sajian/capaian/rincian';
-import { bahasaDari } from '../../../src/teks/semua';
+import { bahasaDari } from '../../bangun/bahasa';
 import { isiDari } from '../../bangun/ruang-kerja';
 import { ruangTerkompilasi } from '../../bangun/terkompilasi';
 

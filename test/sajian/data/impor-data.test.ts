@@ -1,5 +1,5 @@
 import { sajikanImporData } from '../../../src/sajian/data/impor-data';
-import { bahasaDari } from '../../../src/teks/semua';
+import { bahasaDari } from '../../bangun/bahasa';
 
 const { id, en } = bahasaDari;
 const hasil = {

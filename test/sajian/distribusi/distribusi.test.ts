@@ -1,5 +1,5 @@
 import { sajikanDistribusi, sajikanDistribusiLembar } from '../../../src/sajian/distribusi/distribusi';
-import { bahasaDari } from '../../../src/teks/semua';
+import { bahasaDari } from '../../bangun/bahasa';
 
 const { id, en } = bahasaDari;
 

@@ -1,7 +1,7 @@
 import { pratinjauDistribusi } from '../../../src/application/distribusi/pratinjau';
 import { sajikanAkanDikirim } from '../../../src/sajian/distribusi/akan-dikirim';
 import { sajikanUnitTerkirim } from '../../../src/sajian/distribusi/terkirim';
-import { bahasaDari } from '../../../src/teks/semua';
+import { bahasaDari } from '../../bangun/bahasa';
 import { tgl } from '../../bangun/tanggal';
 import { isiDari, ruangPada } from '../../bangun/ruang-kerja';
 

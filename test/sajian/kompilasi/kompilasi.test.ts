@@ -2,7 +2,7 @@ import { catatPengembalian } from '../../../src/domain/pengembalian/catatan';
 import type { HasilKompilasi } from '../../../src/application/kompilasi/tipe';
 import { tanggalDariIso } from '../../../src/domain/umum/tanggal';
 import { sajikanKompilasi } from '../../../src/sajian/kompilasi/kompilasi';
-import { bahasaDari } from '../../../src/teks/semua';
+import { bahasaDari } from '../../bangun/bahasa';
 
 const { id, en } = bahasaDari;
 

@@ -1,6 +1,6 @@
 import { sajikanImporRencana } from '../../../src/sajian/rencana/impor-rencana';
 import { sajikanPersetujuan } from '../../../src/sajian/rencana/persetujuan';
-import { bahasaDari } from '../../../src/teks/semua';
+import { bahasaDari } from '../../bangun/bahasa';
 
 const { id, en } = bahasaDari;
 

@@ -1,6 +1,6 @@
 import { ujiRumus } from '../../../src/application/rencana/uji-rumus';
 import { sajikanUji } from '../../../src/sajian/rencana/uji';
-import { bahasaDari } from '../../../src/teks/semua';
+import { bahasaDari } from '../../bangun/bahasa';
 import { isiDari, ruangPada } from '../../bangun/ruang-kerja';
 import { ruangTerkompilasi } from '../../bangun/terkompilasi';
 

@@ -1,13 +1,5 @@
-import {
-  Body1,
-  Checkbox,
-  Field,
-  makeStyles,
-  Radio,
-  RadioGroup,
-  SearchBox,
-  tokens,
-} from '@fluentui/react-components';
+import { Body1, Checkbox, Field, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
+import { KotakCari } from '../../komponen/kotak-cari';
 import { useState } from 'react';
 import type { AkanDikirimSajian } from '../../../sajian/distribusi/akan-dikirim';
 import { useTeks } from '../../hooks/bahasa';
@@ -73,12 +65,12 @@ export function PilihUnit({
       </Field>
       {pilihan === 'pilih' && (
         <>
-          <SearchBox
+          <KotakCari
             className={gaya.cari}
             aria-label={teks.cari}
             placeholder={teks.cari}
             value={cari}
-            onChange={(_, { value }) => setCari(value)}
+            ubah={setCari}
           />
           {cocok.length === 0 ? (
             <Body1>{teks.tidakKetemu}</Body1>

@@ -6,6 +6,7 @@ export const komponen: typeof sumber = {
   catatan: 'Check findings',
   bukaTempat: 'Open its place in the sheet',
   tampilkanLagi: (sisa) => `Show more (${angka(sisa)} left)`,
+  kosongkan: 'Clear the search',
   batal: 'Cancel',
   membatalkan: 'Cancelling …',
   terhenti: catatan.terhenti,

@@ -6,6 +6,7 @@ import { data } from './data';
 import { distribusi } from './distribusi';
 import { hitungUlang } from './hitung-ulang';
 import { kompilasi } from './kompilasi';
+import { lembar } from './lembar';
 import { pengembalian } from './pengembalian';
 import { rencana } from './rencana';
 import { rincian } from './rincian';
@@ -18,6 +19,7 @@ export const sajian: typeof sumber = {
   distribusi,
   hitungUlang,
   kompilasi,
+  lembar,
   pengembalian,
   rencana,
   rincian,

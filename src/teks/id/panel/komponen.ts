@@ -5,6 +5,7 @@ export const komponen = {
   catatan: 'Catatan Pemeriksaan',
   bukaTempat: 'Buka tempatnya di lembar',
   tampilkanLagi: (sisa: number) => `Tampilkan lagi (masih ${angka(sisa)})`,
+  kosongkan: 'Kosongkan pencarian',
   batal: 'Batal',
   membatalkan: 'Membatalkan …',
   terhenti: catatan.terhenti,

@@ -34,7 +34,6 @@ export const alur = {
     ke === null ? `Keputusan: ${keputusan}.` : `Keputusan: ${keputusan}, menuju langkah ${ke}.`,
   catatan: (catatan: string) => `Catatan: ${catatan}`,
   penyimpangan: {
-    judul: 'Penyimpangan Mutu Baku',
     padaLangkah: (nomor: number, teks: string) => `Penyimpangan Mutu Baku langkah ${nomor}: ${teks}`,
     waktu: (hari: string, tenggat: string | null) =>
       `Selesai ${hari} sesudah tenggat${tenggat === null ? '' : ` ${tenggat}`}.`,
@@ -42,6 +41,16 @@ export const alur = {
     alasan: (alasan: string) => `Alasan: ${alasan}`,
     tanpaAlasan: 'Alasan belum diisi.',
   },
+  tindakan: {
+    'atur-mulai': 'Atur tanggal mulai',
+    'buka-rencana': 'Buka Rencana',
+    'impor-data': 'Impor data paket',
+    setujui: 'Catat Persetujuan',
+    distribusi: 'Distribusi Template',
+    kompilasi: 'Kompilasi Data',
+    capaian: 'Lihat Capaian',
+  },
+  bukaLembar: (nama: string) => `Lembar ${nama}`,
   dicentang: (oleh: string, tanggal: string) => `Dicentang ${tanggal} oleh ${oleh}`,
   terlihat: 'Terlihat di buku kerja',
   ditandai: (nomor: number, periode: string | null, tanggal: string, oleh: string) =>

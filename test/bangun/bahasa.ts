@@ -1,6 +1,6 @@
-import { buatBahasa } from './bahasa';
-import { inti as en } from './en';
-import { inti as id } from './id';
+import { buatBahasa } from '../../src/teks/bahasa';
+import { inti as en } from '../../src/teks/en';
+import { inti as id } from '../../src/teks/id';
 
 /** Two languages at once, for who cannot wait until one is loaded. */
 export const bahasaDari = {
