@@ -6,6 +6,7 @@ import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
 import { AnggaranPlugin } from './scripts/web/anggaran-plugin.mjs';
 import { alamatPengembangan, alamatSah, csp, manifestUntuk } from './scripts/web/alamat.mjs';
+import { muatTeksStatis, parameterBahasa } from './scripts/web/teks-statis.mjs';
 
 const akar = import.meta.dirname;
 const dari = (...jalur) => resolve(akar, ...jalur);
@@ -20,6 +21,7 @@ export default async (env = {}, argv = {}) => {
     return { from: dari(jalur), to: `${name}.${sidik(dari(jalur))}${ext}`, info: { minimized: true } };
   };
   const awal = salinan('src/taskpane/awal.js');
+  const pilihBahasa = salinan('src/statis/pilih-bahasa.js');
   const gaya = salinan('src/commands/hasil/hasil.css');
   const halaman = (jalur, chunks) =>
     new HtmlPlugin({
@@ -28,10 +30,14 @@ export default async (env = {}, argv = {}) => {
       chunks,
       inject: false,
       minify: false,
-      templateParameters: (kompilasi, aset) => ({
+      // Texts may have changed where neither the template nor its scripts have.
+      cache: false,
+      templateParameters: async (kompilasi, aset) => ({
         htmlWebpackPlugin: { files: aset },
+        ...parameterBahasa(await muatTeksStatis(akar)),
         csp,
         awal: awal.to,
+        pilihBahasa: pilihBahasa.to,
         gaya: gaya.to,
       }),
     });
@@ -82,6 +88,7 @@ export default async (env = {}, argv = {}) => {
       new CopyPlugin({
         patterns: [
           awal,
+          pilihBahasa,
           gaya,
           { from: dari('assets/*.png'), to: 'assets/[name][ext]' },
           {

@@ -20,8 +20,8 @@ void Office.onReady(() => {
         opsi,
         lingkungan: lingkunganWeb,
         bahasa: muatBahasa(bahasaUntuk(Office.context.displayLanguage)),
-        tampilkan: (kabar, sisa) =>
-          tampilkanDiJendela(kabar, new URL('hasil.html', location.href).href, sisa),
+        tampilkan: (kabar, teks) =>
+          tampilkanDiJendela(kabar, new URL('hasil.html', location.href).href, teks),
         catatGalat: (error) => console.error(error),
       });
     });

@@ -6,7 +6,7 @@ import type { Bahasa } from '../teks/bahasa';
 import { gagalProgram } from '../teks/id/gagal-program';
 import { layanan } from '../teks/id/layanan';
 import { pita } from '../teks/id/pita';
-import type { Kabar } from './kabar';
+import type { Kabar, TeksJendela } from './kabar';
 import type { TeksTombol, Tombol } from './perintah/tipe';
 
 /** The world around a button. */
@@ -16,7 +16,7 @@ export interface DuniaPerintah {
   /** The language of Office. */
   readonly bahasa: Promise<Bahasa>;
   /** Shows the news; done when the person has closed it. */
-  tampilkan(kabar: Kabar, sisa: (banyak: number) => string): Promise<void>;
+  tampilkan(kabar: Kabar, teks: TeksJendela): Promise<void>;
   /** Keeps what was thrown for engineers; the person is told what to do instead. */
   catatGalat(error: unknown): void;
 }
@@ -35,11 +35,17 @@ export async function jalankan(
     const teks =
       bahasa === undefined ? { ...pita, layanan } : { ...bahasa.teks.pita, layanan: bahasa.teks.layanan };
     const kabar = await kabarTombol(tombol, dunia, bahasa, teks);
-    if (kabar !== undefined) await dunia.tampilkan(kabar, (banyak) => tulisSisa(banyak, bahasa));
+    if (kabar !== undefined) await dunia.tampilkan(kabar, teksJendela(teks, bahasa));
   } finally {
     peristiwa.completed();
   }
 }
+
+const teksJendela = (teks: TeksTombol, bahasa: Bahasa | undefined): TeksJendela => ({
+  bahasa: bahasa?.kode ?? 'id',
+  tutup: teks.tutup,
+  sisa: (banyak) => tulisSisa(banyak, bahasa),
+});
 
 const tulisSisa = (banyak: number, bahasa: Bahasa | undefined): string =>
   bahasa === undefined

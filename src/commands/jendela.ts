@@ -1,4 +1,4 @@
-import { alamatKabar, type Kabar } from './kabar';
+import { alamatKabar, type Kabar, type TeksJendela } from './kabar';
 
 /** "A window of this add-in is open already" of `displayDialogAsync`. */
 const SUDAH_TERBUKA = 12007;
@@ -9,13 +9,9 @@ let terbuka: Office.Dialog | undefined;
  * Shows the news in a window of Office and waits until it is closed. The manifest offers the buttons only where there are
  * windows. Where the person refuses one nothing more can be said; rows of Capaian that are stale say so themselves.
  */
-export async function tampilkanDiJendela(
-  kabar: Kabar,
-  halaman: string,
-  sisa: (banyak: number) => string,
-): Promise<void> {
+export async function tampilkanDiJendela(kabar: Kabar, halaman: string, teks: TeksJendela): Promise<void> {
   tutup(terbuka);
-  const dialog = await buka(alamatKabar(halaman, kabar, sisa));
+  const dialog = await buka(alamatKabar(halaman, kabar, teks));
   if (dialog === undefined) return;
   terbuka = dialog;
   await new Promise<void>((selesai) => {

@@ -2,7 +2,7 @@ import { jalankanDiSini, type OpsiJalur } from '../../src/adapters/officejs/jalu
 import { daftarTombol } from '../../src/commands/daftar';
 import type { Tombol } from '../../src/commands/perintah/tipe';
 import { jalankan } from '../../src/commands/jalankan';
-import type { Kabar } from '../../src/commands/kabar';
+import type { Kabar, TeksJendela } from '../../src/commands/kabar';
 import type { Bahasa } from '../../src/teks/bahasa';
 import type { KodeBahasa } from '../../src/teks/daftar';
 import { bahasaDari } from '../../src/teks/semua';
@@ -34,8 +34,9 @@ async function tekan(
     dunia = opsi,
     bahasa = Promise.resolve(bahasaDari[kode]),
   }: { kode?: KodeBahasa; dunia?: OpsiJalur; bahasa?: Promise<Bahasa> } = {},
-): Promise<{ kabar: Kabar[]; selesai: number; galat: unknown[] }> {
+): Promise<{ kabar: Kabar[]; jendela: TeksJendela[]; selesai: number; galat: unknown[] }> {
   const kabar: Kabar[] = [];
+  const jendela: TeksJendela[] = [];
   const galat: unknown[] = [];
   let selesai = 0;
   await jalankan(
@@ -45,16 +46,17 @@ async function tekan(
       opsi: dunia,
       lingkungan: lingkunganUji('tombol'),
       bahasa,
-      tampilkan(isi) {
+      tampilkan(isi, teks) {
         // The window belongs to the function: it ends after the window was closed.
         expect(selesai).toBe(0);
         kabar.push(isi);
+        jendela.push(teks);
         return Promise.resolve();
       },
       catatGalat: (error) => galat.push(error),
     },
   );
-  return { kabar, selesai, galat };
+  return { kabar, jendela, selesai, galat };
 }
 
 const tempat = (host: Host) => {
@@ -79,7 +81,8 @@ describe('Hitung ulang', () => {
 
   test('sekali lagi: tidak ada yang berubah, dan itu dikatakan', async () => {
     await excelDari((await ruangTerkompilasiBerkas()).bytes());
-    const { kabar } = await tekan(tombol('hitungUlang'), { kode: 'en' });
+    const { kabar, jendela } = await tekan(tombol('hitungUlang'), { kode: 'en' });
+    expect(jendela[0]).toMatchObject({ bahasa: 'en', tutup: 'Close' });
     expect(kabar[0]).toMatchObject({
       judul: 'The sheet Capaian is up to date; nothing was written.',
       baris: ['Quarter I 2026, data as of 31 March 2026'],

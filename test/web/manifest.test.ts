@@ -2,8 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { alamatPengembangan, alamatSah, manifestUntuk } from '../../scripts/web/alamat.mjs';
 import { periksaManifest } from '../../scripts/web/manifest/periksa.mjs';
+import { susunManifest } from '../../scripts/web/manifest/susun.mjs';
 import { ukuranDariPng } from '../../scripts/web/manifest/ukuran-png.mjs';
 import { daftarTombol } from '../../src/commands/daftar';
+import { daftarBahasa } from '../../src/teks/daftar';
 
 const akar = join(__dirname, '../..');
 const manifest = readFileSync(join(akar, 'manifest.xml'), 'utf8');
@@ -15,6 +17,36 @@ function ukuranPng(url: string) {
   const berkas = join(akar, 'assets', new URL(url).pathname.split('/').at(-1)!);
   return existsSync(berkas) ? ukuranDariPng(readFileSync(berkas)) : undefined;
 }
+
+const sumber = readFileSync(join(akar, 'src/manifest/sumber.xml'), 'utf8');
+
+/** The texts of all languages, as the build reads them. */
+const semuaTeks = () =>
+  Promise.all(
+    Object.entries(daftarBahasa).map(async ([kode, { statis }]) => ({ kode, teks: (await statis()).statis })),
+  );
+
+test('the manifest is what `npm run manifest` makes', async () => {
+  expect(susunManifest(sumber, await semuaTeks())).toBe(manifest);
+});
+
+test('each language overrides what it says otherwise, for each of its cultures', async () => {
+  const [id, en] = await semuaTeks();
+  const inggris = { ...en!.teks, budaya: ['en-US', 'en-GB'], produk: 'PBJ <"Performance" & more>' };
+  const jadi = susunManifest(sumber, [id!, { kode: 'en', teks: inggris }]);
+  expect(jadi).toContain(`  <DisplayName DefaultValue="Kinerja PBJ">
+    <Override Locale="en-US" Value="PBJ &lt;&quot;Performance&quot; &amp; more&gt;" />
+    <Override Locale="en-GB" Value="PBJ &lt;&quot;Performance&quot; &amp; more&gt;" />
+  </DisplayName>`);
+  expect(periksaManifest(jadi, ukuranPng)).toEqual([]);
+});
+
+test('a text that a language does not have is named', async () => {
+  const [id] = await semuaTeks();
+  expect(() => susunManifest(sumber.replace('teks="produk"', 'teks="produk.nama"'), [id!])).toThrow(
+    'no text "produk.nama" in "id"',
+  );
+});
 
 test('the manifest keeps every rule', () => {
   expect(periksaManifest(manifest, ukuranPng)).toEqual([]);

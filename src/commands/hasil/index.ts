@@ -9,6 +9,7 @@ function unsur(id: string): HTMLElement {
 
 const kabar = kabarDari(location.hash);
 if (kabar !== undefined) {
+  document.documentElement.lang = kabar.bahasa;
   document.body.className = kabar.jenis;
   const judul = unsur('judul');
   judul.textContent = kabar.judul;
@@ -21,19 +22,14 @@ if (kabar !== undefined) {
   );
   // A screen reader begins here.
   judul.focus();
+  const siapkanTutup = (): void =>
+    void Office.onReady(() => {
+      const tutup = unsur('tutup');
+      tutup.textContent = kabar.tutup;
+      tutup.hidden = false;
+      tutup.onclick = () => Office.context.ui.messageParent('tutup');
+    });
+  // The news does not wait for Office.js; without it the window is closed by its cross.
+  if ('Office' in window) siapkanTutup();
+  else unsur('office').addEventListener('load', siapkanTutup);
 }
-
-function siapkanTutup(): void {
-  void Office.onReady(() => {
-    const inggris = Office.context.displayLanguage.toLowerCase().startsWith('en');
-    document.documentElement.lang = inggris ? 'en' : 'id';
-    const tutup = unsur('tutup');
-    tutup.textContent = inggris ? 'Close' : 'Tutup';
-    tutup.hidden = false;
-    tutup.onclick = () => Office.context.ui.messageParent('tutup');
-  });
-}
-
-// The news does not wait for Office.js; without it the window is closed by its cross.
-if ('Office' in window) siapkanTutup();
-else unsur('office').addEventListener('load', siapkanTutup);

@@ -19,10 +19,16 @@ const indonesia: BahasaTermuat = { kode: 'id', teks: panel };
 const Konteks = createContext<KonteksBahasa>({ ...indonesia, ganti: () => undefined });
 
 const muat = (kode: KodeBahasa): Promise<BahasaTermuat> =>
-  daftarBahasa[kode].panel().then(
-    ({ panel: teks }) => ({ kode, teks }),
-    () => indonesia,
-  );
+  daftarBahasa[kode]
+    .panel()
+    .then(
+      ({ panel: teks }) => ({ kode, teks }),
+      () => indonesia,
+    )
+    .then((termuat) => {
+      document.documentElement.lang = termuat.kode;
+      return termuat;
+    });
 
 /** The language that the person chose, or that Office speaks, with its texts. */
 export const muatBahasaAwal = (): Promise<BahasaTermuat> =>
@@ -41,7 +47,6 @@ export function BahasaPanel({ awal, children }: Isi) {
       ganti: (baru: KodeBahasa) => {
         void muat(baru).then((termuat) => {
           ingat('bahasa', termuat.kode);
-          document.documentElement.lang = termuat.kode;
           setKini(termuat);
         });
       },

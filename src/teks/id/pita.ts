@@ -1,7 +1,11 @@
+/** The ribbon: names of its buttons, also in manifest.xml, and what their window says. */
 export const pita = {
   gagal: (tombol: string) => `${tombol} tidak berhasil`,
   kode: (kode: string) => `Kode untuk pengembang: ${kode}`,
+  tutup: 'Tutup',
   catatanLain: 'Buka panel Kinerja PBJ untuk melihat semuanya.',
+  panel: { nama: 'Kinerja PBJ' },
+  kompilasi: { nama: 'Kompilasi Data' },
   dasbor: {
     nama: 'Dasbor',
     tanpaLembar:
