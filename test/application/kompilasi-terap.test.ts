@@ -201,7 +201,7 @@ test('setiap tulisan menambah revisi dan satu baris Riwayat', async () => {
   expect(Number(await revisi())).toBe(sebelum + 1);
   expect((await barisTabel(buku, 'riwayat')).at(-1)).toMatchObject({
     perintah: 'Kompilasi Data',
-    ringkasan: '2026-TW1: 1 dari 1 berkas diterima',
+    ringkasan: 'Triwulan I 2026: 1 dari 1 berkas diterima',
     revisi: sebelum + 1,
   });
 });

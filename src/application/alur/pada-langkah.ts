@@ -1,4 +1,4 @@
-import type { Periode } from '../../domain/kalender/periode';
+import { type Periode, labelPeriode } from '../../domain/kalender/periode';
 import type { LangkahSop } from '../../domain/sop/tipe';
 import { ok } from '../../domain/umum/result';
 import type { Tanggal } from '../../domain/umum/tanggal';
@@ -35,7 +35,7 @@ export async function padaLangkah(
   const diminta = langkahDiminta(permintaan, alur);
   if ('catatan' in diminta) return ok({ catatan: [...termuat.catatan, ...diminta.catatan] });
   const { langkah, periode } = diminta;
-  const sebutan = `Langkah ${langkah.nomor}${periode === undefined ? '' : ` ${periode.kode}`}`;
+  const sebutan = `Langkah ${langkah.nomor}${periode === undefined ? '' : ` ${labelPeriode(periode)}`}`;
   const hasil = await kerja({ termuat, alur, hariIni, langkah, periode, sebutan });
   return hasil.ok ? ok({ ...hasil.value, catatan: [...termuat.catatan, ...hasil.value.catatan] }) : hasil;
 }

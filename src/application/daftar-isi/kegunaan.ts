@@ -1,3 +1,4 @@
+import { labelPeriode, periodeDari } from '../../domain/kalender/periode';
 import { variabelBaku } from '../../domain/variabel/daftar';
 import { daftarTabel } from '../../lembar/daftar';
 import { idDalamTemplate } from '../../lembar/template/lembar-isian';
@@ -56,6 +57,11 @@ const kegunaanBebas: Readonly<Record<string, string>> = {
   'daftar-isi': 'Semua lembar buku kerja ini',
 };
 
+function namaPeriode(kode: string): string {
+  const periode = periodeDari(kode);
+  return periode === undefined ? kode : labelPeriode(periode);
+}
+
 const tambahan: Kegunaan = { kegunaan: 'Lembar tambahan', langkah: '', kolomHitung: undefined };
 
 export function kegunaanLembar({ tabelId, kolom, bebas }: LembarTerdaftar): Kegunaan {
@@ -63,10 +69,10 @@ export function kegunaanLembar({ tabelId, kolom, bebas }: LembarTerdaftar): Kegu
   if (tabelId === undefined) return tambahan;
   const tabel = daftarTabel(variabelBaku).find(({ id }) => id === tabelId);
   if (tabel === undefined) {
-    const [, periode, opd] = tabelId.split('@');
+    const [, periode = '', opd = ''] = tabelId.split('@');
     return idDalamTemplate(tabelId) === tabelId
       ? tambahan
-      : { kegunaan: `Isian unit ${opd}, periode ${periode}`, langkah: '12, 13', kolomHitung: undefined };
+      : { kegunaan: `Isian unit ${opd}, ${namaPeriode(periode)}`, langkah: '12, 13', kolomHitung: undefined };
   }
   const { judul, tabel: spec } = tabel.lembar;
   return {

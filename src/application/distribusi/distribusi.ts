@@ -1,3 +1,4 @@
+import { labelPeriode } from '../../domain/kalender/periode';
 import type { Kemajuan } from '../../domain/umum/kemajuan';
 import { fail, ok } from '../../domain/umum/result';
 import { tabelRegister } from '../../lembar/daftar/register';
@@ -58,7 +59,7 @@ export async function distribusi(
     ruang,
     lingkungan,
     'Distribusi Template',
-    `${periode.kode}: ${berkas.length} berkas`,
+    `${labelPeriode(periode)}: ${berkas.length} berkas`,
     [...siap.beriId, perubahanSimpan(tabelRegister, register)],
   );
   if (!ditulis.ok) return ditulis;

@@ -1,5 +1,5 @@
 import type { BarisData } from '../../domain/data/baris-data';
-import { akhirPeriode, type Periode } from '../../domain/kalender/periode';
+import { akhirPeriode, type Periode, labelPeriode } from '../../domain/kalender/periode';
 import { isMelapor } from '../../domain/pengembalian/status';
 import { variabelBaku } from '../../domain/variabel/daftar';
 import { tabelRegister } from '../../lembar/daftar/register';
@@ -75,7 +75,7 @@ export function susunKompilasi(
   ];
   return {
     perubahan,
-    ringkasan: `${periode.kode}: ${unitBerubah.size} dari ${terbaca.length} berkas diterima`,
+    ringkasan: `${labelPeriode(periode)}: ${unitBerubah.size} dari ${terbaca.length} berkas diterima`,
     hasil: {
       periode: periode.kode,
       tanggalData,

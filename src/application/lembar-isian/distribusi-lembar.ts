@@ -1,3 +1,4 @@
+import { labelPeriode } from '../../domain/kalender/periode';
 import type { Kemajuan } from '../../domain/umum/kemajuan';
 import { fail, ok } from '../../domain/umum/result';
 import { tabelRegister } from '../../lembar/daftar/register';
@@ -78,7 +79,7 @@ export async function distribusiLembar(
     ruang,
     lingkungan,
     'Distribusi Template',
-    `${periode.kode}: lembar isian ${unit.length} unit`,
+    `${labelPeriode(periode)}: lembar isian ${unit.length} unit`,
     [
       ...siap.beriId,
       perubahanSimpan(
