@@ -3,7 +3,7 @@ import { build } from 'esbuild';
 
 export const bangunCli = () =>
   build({
-    entryPoints: { kinerja: 'src/cli/main.ts', 'baca-worker': 'src/cli/baca-worker.ts' },
+    entryPoints: { kinerja: 'src/cli/main.ts', 'pekerja-baca': 'src/cli/pekerja-baca.ts' },
     outdir: 'dist/cli',
     bundle: true,
     platform: 'node',

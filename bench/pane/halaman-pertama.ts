@@ -21,8 +21,8 @@ function amatiSiap(): void {
 /** Scripts that the pane's page loads before anything is shown, but for Office.js. */
 function kBGzip(folder: string): number {
   const halaman = readFileSync(join(folder, 'taskpane.html'), 'utf8');
-  const skrip = [/data-skrip="([^"]*)"/, /id="awal" src="([^"]*)"/].flatMap(
-    (pola) => pola.exec(halaman)?.[1]?.split(' ') ?? [],
+  const skrip = [...halaman.matchAll(/\b(?:data-skrip|id=\w+ src)=(?:"([^"]*)"|([^\s>]+))/g)].flatMap(
+    ([, daftar, satu]) => daftar?.split(' ') ?? [satu!],
   );
   return skrip.reduce((jumlah, satu) => jumlah + gzipSync(readFileSync(join(folder, satu))).length, 0) / 1024;
 }

@@ -16,7 +16,7 @@ const kode = await jalankan(process.argv.slice(2), {
   cetak: (teks) => process.stdout.write(`${teks}\n`),
   lapor: (teks) => process.stderr.write(`${teks}\n`),
   lingkungan: { ...jamSistem, idBaru: () => randomUUID() },
-  pembaca: () => new PembacaDiPekerja(pekerjaNode(new URL('./baca-worker.js', import.meta.url))),
+  pembaca: () => new PembacaDiPekerja(pekerjaNode(new URL('./pekerja-baca.js', import.meta.url))),
   detak: () => performance.now(),
 });
 // Not process.exit: what was written to a pipe must arrive.

@@ -1,10 +1,9 @@
-import { buatBahasa, type Bahasa } from './bahasa';
-import type { KodeBahasa } from './daftar';
+import { buatBahasa } from './bahasa';
 import { inti as en } from './en';
 import { inti as id } from './id';
 
-/** All languages at once. */
-export const bahasaDari: Readonly<Record<KodeBahasa, Bahasa>> = {
+/** Two languages at once, for who cannot wait until one is loaded. */
+export const bahasaDari = {
   id: buatBahasa('id', id),
   en: buatBahasa('en', en),
 };

@@ -12,9 +12,9 @@ export function pekerjaBaca({ memoriMb, ...opsi }: OpsiPembaca & { readonly memo
   hapus: () => Promise<void>;
 } {
   const folder = mkdtempSync(join(tmpdir(), 'kinerja-uji-'));
-  const outfile = join(folder, 'baca-worker.mjs');
+  const outfile = join(folder, 'pekerja-baca.mjs');
   buildSync({
-    entryPoints: ['src/cli/baca-worker.ts'],
+    entryPoints: ['src/cli/pekerja-baca.ts'],
     bundle: true,
     platform: 'node',
     format: 'esm',

@@ -4,7 +4,7 @@ import { noContextSyncInLoop } from '../../scripts/lint/no-context-sync-in-loop.
 const aturan = 'office-addins/no-context-sync-in-loop';
 
 /** How often the rule speaks up in the body of an async function. */
-const temuan = (isi: string): number =>
+const banyakCatatan = (isi: string): number =>
   new Linter()
     .verify(`async (context, daftar) => { ${isi} }`, {
       plugins: { 'office-addins': { rules: { 'no-context-sync-in-loop': noContextSyncInLoop } } },
@@ -23,7 +23,7 @@ test.each([
   ['daftar.forEach(async function () { await context.sync(); });'],
   ['for (const satu of daftar) await Excel.run(async (lain) => satu.isi(lain));'],
 ])('%s waits for Excel at every turn', (isi) => {
-  expect(temuan(isi)).toBe(1);
+  expect(banyakCatatan(isi)).toBe(1);
 });
 
 test.each([
@@ -34,5 +34,5 @@ test.each([
   ['await Excel.run(async (lain) => { for (const satu of daftar) satu.isi(lain); await lain.sync(); });'],
   ['for (const satu of daftar) jalankan(satu); synchronise(); await daftar.map((satu) => satu.nama);'],
 ])('%s does not', (isi) => {
-  expect(temuan(isi)).toBe(0);
+  expect(banyakCatatan(isi)).toBe(0);
 });

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { BuatPekerja } from '../baca-pekerja/pekerja';
 
-/** Reading threads of Node: `skrip` is the address of the built `src/cli/baca-worker.ts`. */
+/** Reading threads of Node: `skrip` is the address of the built `src/cli/pekerja-baca.ts`. */
 export const pekerjaNode =
   (skrip: URL, memoriMb = 1024): BuatPekerja =>
   (pendengar) => {

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useId, useRef } from 'react';
 import type { OpsiTugas } from '../klien/klien-inti';
-import type { HasilTugas } from '../pekerja/pesan-utas';
+import type { HasilTugas } from '../pekerja/pesan-pekerja';
 import { useBahasa } from './bahasa';
 import { useInti } from './inti';
 

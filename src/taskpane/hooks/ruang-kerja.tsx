@@ -1,6 +1,6 @@
 import { createContext, useCallback, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
 import type { RingkasanRuangKerja } from '../pekerja/tugas/ruang-kerja';
-import type { GagalPanel } from '../pekerja/pesan-utas';
+import type { GagalPanel } from '../pekerja/pesan-pekerja';
 import { amatiPerubahan } from '../klien/amati-perubahan';
 import { useBahasa } from './bahasa';
 import { useInti } from './inti';

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Isi, Masukan, NamaFungsi, NamaModul } from '../pekerja/modul-tugas';
-import type { HasilTugas, KemajuanTugas } from '../pekerja/pesan-utas';
+import type { HasilTugas, KemajuanTugas } from '../pekerja/pesan-pekerja';
 import { useDalamBahasa } from './dalam-bahasa';
 import { useInti } from './inti';
 import { useRuangKerja } from './ruang-kerja';

@@ -1,7 +1,7 @@
 import { Component, type ReactNode } from 'react';
 import { Gagal } from '../komponen/gagal';
 import { gagalProgram } from '../pekerja/gagal-program';
-import type { GagalPanel } from '../pekerja/pesan-utas';
+import type { GagalPanel } from '../pekerja/pesan-pekerja';
 
 interface Isi {
   readonly children: ReactNode;

@@ -3,7 +3,7 @@ import { Gagal } from '../komponen/gagal';
 import { Memuat } from '../komponen/memuat';
 import { useTeks } from '../hooks/bahasa';
 import { useRuangKerja } from '../hooks/ruang-kerja';
-import type { GagalPanel } from '../pekerja/pesan-utas';
+import type { GagalPanel } from '../pekerja/pesan-pekerja';
 
 const BuatRuangKerja = lazy(() => import('../halaman/rencana/buat-ruang-kerja'));
 

@@ -1,12 +1,18 @@
 import type { KegagalanProgram } from '../../application/luaran';
 import { gagalProgram } from '../pekerja/gagal-program';
 import type { Isi, Masukan, NamaFungsi, NamaModul } from '../pekerja/modul-tugas';
-import type { DariPekerja, HasilTugas, KemajuanTugas, KePekerja, LayananPane } from '../pekerja/pesan-utas';
+import type {
+  DariPekerja,
+  HasilTugas,
+  KemajuanTugas,
+  KePekerja,
+  LayananPane,
+} from '../pekerja/pesan-pekerja';
 import type { KodeBahasa } from '../../teks/daftar';
 import { BerkasDipegang } from './berkas-dipegang';
 
 /** The part of a Worker that is used. */
-export interface UtasPekerja {
+export interface PekerjaInti {
   onmessage: ((peristiwa: MessageEvent<DariPekerja>) => unknown) | null;
   onerror: ((peristiwa: ErrorEvent) => unknown) | null;
   postMessage(pesan: KePekerja): void;
@@ -39,7 +45,7 @@ export class KlienInti {
   readonly berkas = new BerkasDipegang();
   readonly #layanan: LayananPane;
   readonly #berjalan = new Map<number, Berjalan>();
-  #utasKini: UtasPekerja | undefined;
+  #pekerjaKini: PekerjaInti | undefined;
   /** Whether the thread has said anything: it could be started. */
   #terdengar = false;
   /** Whether the thread was told what this Excel can do. */
@@ -47,7 +53,7 @@ export class KlienInti {
   #nomor = 0;
 
   constructor(
-    private readonly buatUtas: () => UtasPekerja,
+    private readonly buatPekerja: () => PekerjaInti,
     layanan: Omit<LayananPane, 'berkas'>,
     /** The version of ExcelApi, asked once Office.js is ready: at the first task. */
     private readonly api: () => string,
@@ -58,7 +64,7 @@ export class KlienInti {
   /** Starts the thread and loads what the first tasks need, before Office.js is ready. */
   siapkan(modul: readonly NamaModul[]): void {
     try {
-      this.#utas.postMessage({ jenis: 'siapkan', modul });
+      this.#pekerja.postMessage({ jenis: 'siapkan', modul });
     } catch {
       // A thread that cannot be started is told of by the first task.
     }
@@ -89,7 +95,7 @@ export class KlienInti {
           ...(pemegang === undefined ? {} : { pemegang }),
         });
       } catch (error) {
-        const mulai = this.#utasKini !== undefined;
+        const mulai = this.#pekerjaKini !== undefined;
         this.#akhiri(id)?.jawab({
           gagal: mulai ? gagalProgram(error) : gagalProgram(error, { kode: 'thread-not-started' }),
         });
@@ -108,7 +114,7 @@ export class KlienInti {
 
   /** The holder shows nothing any more. */
   lepas(pemegang: string): void {
-    this.#utasKini?.postMessage({ jenis: 'lepas', pemegang });
+    this.#pekerjaKini?.postMessage({ jenis: 'lepas', pemegang });
   }
 
   /** Whether a task is running that writes: what changes in the workbook meanwhile is its doing. */
@@ -116,21 +122,21 @@ export class KlienInti {
     return [...this.#berjalan.values()].some(({ menulis }) => menulis);
   }
 
-  get #utas(): UtasPekerja {
-    return (this.#utasKini ??= this.#mulai());
+  get #pekerja(): PekerjaInti {
+    return (this.#pekerjaKini ??= this.#mulai());
   }
 
-  #mulai(): UtasPekerja {
-    const utas = this.buatUtas();
-    utas.onmessage = ({ data }) => this.#terima(data, utas);
-    utas.onerror = (peristiwa) => {
+  #mulai(): PekerjaInti {
+    const pekerja = this.buatPekerja();
+    pekerja.onmessage = ({ data }) => this.#terima(data, pekerja);
+    pekerja.onerror = (peristiwa) => {
       peristiwa.preventDefault();
-      utas.terminate();
-      if (this.#utasKini === utas) this.#hilang(peristiwa);
+      pekerja.terminate();
+      if (this.#pekerjaKini === pekerja) this.#hilang(peristiwa);
     };
     this.#disapa = false;
     this.#terdengar = false;
-    return utas;
+    return pekerja;
   }
 
   /** The thread is gone: out of memory, or its script could not be fetched. The next task gets a new one. */
@@ -139,30 +145,30 @@ export class KlienInti {
     const gagal = gagalProgram(message ?? '', kegagalan);
     const berjalan = [...this.#berjalan.values()];
     this.#berjalan.clear();
-    this.#utasKini = undefined;
+    this.#pekerjaKini = undefined;
     for (const { jawab } of berjalan) jawab({ gagal });
   }
 
-  #sapa(): UtasPekerja {
-    const utas = this.#utas;
-    if (!this.#disapa) utas.postMessage({ jenis: 'mulai', api: this.api() });
+  #sapa(): PekerjaInti {
+    const pekerja = this.#pekerja;
+    if (!this.#disapa) pekerja.postMessage({ jenis: 'mulai', api: this.api() });
     this.#disapa = true;
-    return utas;
+    return pekerja;
   }
 
   #batalkan(id: number): void {
-    if (this.#berjalan.has(id)) this.#utasKini?.postMessage({ jenis: 'batal', id });
+    if (this.#berjalan.has(id)) this.#pekerjaKini?.postMessage({ jenis: 'batal', id });
   }
 
-  #terima(pesan: DariPekerja, utas: UtasPekerja): void {
+  #terima(pesan: DariPekerja, pekerja: PekerjaInti): void {
     // A thread that was ended may have something under way still.
-    if (utas !== this.#utasKini) return;
+    if (pekerja !== this.#pekerjaKini) return;
     this.#terdengar = true;
     switch (pesan.jenis) {
       case 'siap':
         break;
       case 'minta':
-        void this.#layani(pesan, utas);
+        void this.#layani(pesan, pekerja);
         break;
       case 'kemajuan':
         this.#berjalan.get(pesan.id)?.kemajuan?.(pesan.kemajuan);
@@ -181,13 +187,13 @@ export class KlienInti {
 
   async #layani(
     { nomor, layanan, isi }: Extract<DariPekerja, { jenis: 'minta' }>,
-    utas: UtasPekerja,
+    pekerja: PekerjaInti,
   ): Promise<void> {
     try {
       const jawaban = await (this.#layanan[layanan] as (isi: unknown) => Promise<unknown>)(isi);
-      utas.postMessage({ jenis: 'jawab', nomor, isi: jawaban });
+      pekerja.postMessage({ jenis: 'jawab', nomor, isi: jawaban });
     } catch (error) {
-      utas.postMessage({ jenis: 'jawab-galat', nomor, galat: String(error) });
+      pekerja.postMessage({ jenis: 'jawab-galat', nomor, galat: String(error) });
     }
   }
 }

@@ -1,6 +1,6 @@
 import { BukuTerbuka } from '../../adapters/officejs/buat-buku';
 import { laksanakan } from '../../adapters/officejs/lintas-pekerja/pelaksana';
-import type { LayananPane } from '../pekerja/pesan-utas';
+import type { LayananPane } from '../pekerja/pesan-pekerja';
 import { unduhBerkas } from './simpan-berkas';
 
 const bukuTerbuka = new BukuTerbuka();

@@ -1,4 +1,4 @@
-import type { UnduhanKeluar } from '../pekerja/pesan-utas';
+import type { UnduhanKeluar } from '../pekerja/pesan-pekerja';
 
 /** Milliseconds that a web view may take to begin a download. */
 const MULAI_UNDUH = 60_000;

@@ -7,7 +7,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useTeks } from '../hooks/bahasa';
-import type { GagalPanel } from '../pekerja/pesan-utas';
+import type { GagalPanel } from '../pekerja/pesan-pekerja';
 
 const useGaya = makeStyles({
   rincian: {

@@ -1,7 +1,7 @@
 import { Button, Caption1, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useTeks } from '../hooks/bahasa';
-import type { KemajuanTugas } from '../pekerja/pesan-utas';
+import type { KemajuanTugas } from '../pekerja/pesan-pekerja';
 
 const useGaya = makeStyles({
   deret: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },

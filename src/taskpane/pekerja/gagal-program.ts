@@ -1,6 +1,6 @@
 import { kegagalanProgram, rincianGalat } from '../../adapters/web/kegagalan-program';
 import type { KegagalanProgram } from '../../application/luaran';
-import type { GagalPanel } from './pesan-utas';
+import type { GagalPanel } from './pesan-pekerja';
 
 /** The program could not go on, as either thread tells it, with what was thrown. */
 export const gagalProgram = (

@@ -1,4 +1,4 @@
-import type { DariPekerja, NamaLayanan } from './pesan-utas';
+import type { DariPekerja, NamaLayanan } from './pesan-pekerja';
 
 interface Menunggu {
   readonly resolve: (isi: unknown) => void;

@@ -1,5 +1,5 @@
 /** The pane's worker: all of the core runs here, so that nothing blocks the pane. Only Office.js stays in the pane. */
-import type { DariPekerja, KePekerja } from './pesan-utas';
+import type { DariPekerja, KePekerja } from './pesan-pekerja';
 import { Sesi } from './sesi';
 
 /** This thread's end of the channel to the pane. */

@@ -4,4 +4,4 @@ import type { PembacaBuku } from '../../application/ports/pembaca-buku';
 
 /** Reads returned files in workers below this one, so that a file that hangs ends its own thread and nothing else. */
 export const pembacaPane = (): PembacaBuku =>
-  new PembacaDiPekerja(pekerjaWeb(() => new Worker(new URL('./baca-worker.ts', import.meta.url))));
+  new PembacaDiPekerja(pekerjaWeb(() => new Worker(new URL('./pekerja-baca.ts', import.meta.url))));

@@ -2,7 +2,7 @@ import type { Gagal, Jawaban } from '../../application/luaran';
 import type { Result } from '../../domain/umum/result';
 import { sajikanCatatan, sajikanGagal } from '../../sajian/catatan';
 import type { Sajian } from '../../sajian/dasar';
-import type { HasilTugas } from './pesan-utas';
+import type { HasilTugas } from './pesan-pekerja';
 
 /** The answer of a task as it passes to the pane, in a language: findings, failures and views as texts. */
 export const sajikanHasil =

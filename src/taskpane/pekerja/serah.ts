@@ -3,7 +3,7 @@ import type { TujuanBerkas } from '../../application/ports/penulis-buku';
 import type { KegagalanBuku } from '../../application/ports/workbook';
 import type { Result } from '../../domain/umum/result';
 import type { Panggilan } from './panggilan';
-import type { BerkasKeluar } from './pesan-utas';
+import type { BerkasKeluar } from './pesan-pekerja';
 
 /** Hands finished files to the person through the pane's thread; several downloads are one archive of that name. */
 export const serah = (panggilan: Panggilan, cara: CaraSerah, arsip: string): TujuanBerkas =>

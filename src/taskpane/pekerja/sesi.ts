@@ -13,7 +13,7 @@ import { gagalProgram } from './gagal-program';
 import type { KonteksTugas, Tugas } from './konteks-tugas';
 import { modulTugas } from './modul-tugas';
 import { Panggilan } from './panggilan';
-import type { DariPekerja, HasilTugas, KePekerja } from './pesan-utas';
+import type { DariPekerja, HasilTugas, KePekerja } from './pesan-pekerja';
 import { serah } from './serah';
 import { Simpanan } from './simpanan';
 import { sajikanHasil } from './sajikan-hasil';

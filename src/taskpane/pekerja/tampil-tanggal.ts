@@ -1,5 +1,5 @@
 import { isoDari, type Tanggal } from '../../domain/umum/tanggal';
-import type { TeksDwibahasa } from './pesan-utas';
+import type { TeksDwibahasa } from './pesan-pekerja';
 import { dwibahasa } from './tampil';
 
 /** A date as the pane shows it and as its date fields take it. */

@@ -1,5 +1,5 @@
 import { tanggalDariIso } from '../../domain/umum/tanggal';
-import type { TeksDwibahasa } from './pesan-utas';
+import type { TeksDwibahasa } from './pesan-pekerja';
 import { tampilTanggal } from './tampil-tanggal';
 
 /** A moment of the record as people read it, by the clock of whoever wrote it; as written where it is no such moment. */

@@ -1,4 +1,4 @@
-/** The ribbon: names of its buttons, also in manifest.xml, and what their window says. */
+/** The ribbon: names of its buttons that are no service (`layanan.ts`), and what their window says. */
 export const pita = {
   gagal: (tombol: string) => `${tombol} tidak berhasil`,
   kode: (kode: string) => `Kode untuk pengembang: ${kode}`,

@@ -76,7 +76,7 @@ test('closing gives up what is being read and what waits', async () => {
 });
 
 test('a thread that does not start is a fault of the installation, not of the file', async () => {
-  const pembaca = new PembacaDiPekerja(pekerjaNode(pathToFileURL('/tidak/ada/baca-worker.js')), {
+  const pembaca = new PembacaDiPekerja(pekerjaNode(pathToFileURL('/tidak/ada/pekerja-baca.js')), {
     jumlah: 1,
   });
   await expect(pembaca.baca(satu('baik'))).rejects.toThrow('does not start');

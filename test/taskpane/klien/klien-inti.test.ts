@@ -1,9 +1,9 @@
-import { KlienInti, type UtasPekerja } from '../../../src/taskpane/klien/klien-inti';
-import type { DariPekerja, KePekerja, LayananPane } from '../../../src/taskpane/pekerja/pesan-utas';
+import { KlienInti, type PekerjaInti } from '../../../src/taskpane/klien/klien-inti';
+import type { DariPekerja, KePekerja, LayananPane } from '../../../src/taskpane/pekerja/pesan-pekerja';
 
-class UtasUji implements UtasPekerja {
-  onmessage: UtasPekerja['onmessage'] = null;
-  onerror: UtasPekerja['onerror'] = null;
+class PekerjaUji implements PekerjaInti {
+  onmessage: PekerjaInti['onmessage'] = null;
+  onerror: PekerjaInti['onerror'] = null;
   readonly terkirim: KePekerja[] = [];
   diakhiri = false;
   postMessage(pesan: KePekerja): void {
@@ -23,50 +23,54 @@ class UtasUji implements UtasPekerja {
   }
 }
 
-function klien(): { readonly inti: KlienInti; readonly utas: UtasUji[]; readonly ditanya: () => number } {
-  const utas: UtasUji[] = [];
+function klien(): {
+  readonly inti: KlienInti;
+  readonly pekerja: PekerjaUji[];
+  readonly ditanya: () => number;
+} {
+  const pekerja: PekerjaUji[] = [];
   let ditanya = 0;
   const inti = new KlienInti(
     () => {
-      const satu = new UtasUji();
-      utas.push(satu);
+      const satu = new PekerjaUji();
+      pekerja.push(satu);
       return satu;
     },
     {} as LayananPane,
     () => `1.${++ditanya}`,
   );
-  return { inti, utas, ditanya: () => ditanya };
+  return { inti, pekerja, ditanya: () => ditanya };
 }
 
 test('the thread starts before Office.js is there; what Excel can do is asked at the first task, once', () => {
-  const { inti, utas, ditanya } = klien();
+  const { inti, pekerja, ditanya } = klien();
   inti.siapkan(['alur']);
-  expect(utas.map(({ jenis }) => jenis)).toEqual([['siapkan']]);
+  expect(pekerja.map(({ jenis }) => jenis)).toEqual([['siapkan']]);
   expect(ditanya()).toBe(0);
   void inti.jalankan('alur', 'lihat', {});
   void inti.jalankan('alur', 'lihat', {});
-  expect(utas.map(({ jenis }) => jenis)).toEqual([['siapkan', 'mulai', 'tugas', 'tugas']]);
+  expect(pekerja.map(({ jenis }) => jenis)).toEqual([['siapkan', 'mulai', 'tugas', 'tugas']]);
   expect(ditanya()).toBe(1);
 });
 
 test('a lost thread: its tasks say what to do, and the next task has a new thread that is told the same', async () => {
-  const { inti, utas } = klien();
+  const { inti, pekerja } = klien();
   const pertama = inti.jalankan('alur', 'lihat', {});
-  utas[0]!.kata({ jenis: 'siap' });
-  utas[0]!.hilang('out of memory');
+  pekerja[0]!.kata({ jenis: 'siap' });
+  pekerja[0]!.hilang('out of memory');
   expect(await pertama).toMatchObject({ gagal: { kode: 'thread-lost', rincian: 'out of memory' } });
-  expect(utas[0]!.diakhiri).toBe(true);
+  expect(pekerja[0]!.diakhiri).toBe(true);
   void inti.jalankan('alur', 'lihat', {});
-  expect(utas.map(({ jenis }) => jenis)).toEqual([
+  expect(pekerja.map(({ jenis }) => jenis)).toEqual([
     ['mulai', 'tugas'],
     ['mulai', 'tugas'],
   ]);
 });
 
 test('a thread whose script cannot be fetched was never started', async () => {
-  const { inti, utas } = klien();
+  const { inti, pekerja } = klien();
   const pertama = inti.jalankan('alur', 'lihat', {});
-  utas[0]!.hilang();
+  pekerja[0]!.hilang();
   expect(await pertama).toMatchObject({
     gagal: {
       kode: 'thread-not-started',
@@ -98,17 +102,17 @@ test('what cannot pass to the thread is told, and nothing is left that looks as 
 });
 
 test('files are held until they are put away, whichever thread asks', async () => {
-  const { inti, utas } = klien();
+  const { inti, pekerja } = klien();
   const isi = new Blob(['isi']);
   const id = inti.berkas.pegang(isi);
   const minta = async (ke: number): Promise<KePekerja | undefined> => {
-    utas[ke]!.kata({ jenis: 'minta', nomor: 7, layanan: 'berkas', isi: id });
+    pekerja[ke]!.kata({ jenis: 'minta', nomor: 7, layanan: 'berkas', isi: id });
     await new Promise((selesai) => setImmediate(selesai));
-    return utas[ke]!.terkirim.at(-1);
+    return pekerja[ke]!.terkirim.at(-1);
   };
   inti.siapkan([]);
   expect(await minta(0)).toMatchObject({ jenis: 'jawab', nomor: 7, isi: { size: 3 } });
-  utas[0]!.hilang();
+  pekerja[0]!.hilang();
   inti.siapkan([]);
   expect(await minta(1)).toMatchObject({ jenis: 'jawab', nomor: 7, isi: { size: 3 } });
   inti.berkas.lepasSemua();
@@ -116,12 +120,12 @@ test('files are held until they are put away, whichever thread asks', async () =
 });
 
 test('a lost thread that still asks for something is not served, and is not told that a task was cancelled', async () => {
-  const { inti, utas } = klien();
+  const { inti, pekerja } = klien();
   const kendali = new AbortController();
   void inti.jalankan('alur', 'lihat', {}, { sinyal: kendali.signal });
-  utas[0]!.hilang();
+  pekerja[0]!.hilang();
   kendali.abort();
-  utas[0]!.kata({ jenis: 'minta', nomor: 1, layanan: 'berkas', isi: '' });
+  pekerja[0]!.kata({ jenis: 'minta', nomor: 1, layanan: 'berkas', isi: '' });
   await new Promise((selesai) => setImmediate(selesai));
-  expect(utas.map(({ jenis }) => jenis)).toEqual([['mulai', 'tugas']]);
+  expect(pekerja.map(({ jenis }) => jenis)).toEqual([['mulai', 'tugas']]);
 });

@@ -1,8 +1,8 @@
 import { laksanakan } from '../../../src/adapters/officejs/lintas-pekerja/pelaksana';
 import { ok } from '../../../src/domain/umum/result';
-import { KlienInti, type UtasPekerja } from '../../../src/taskpane/klien/klien-inti';
+import { KlienInti, type PekerjaInti } from '../../../src/taskpane/klien/klien-inti';
 import type { KonteksTugas } from '../../../src/taskpane/pekerja/konteks-tugas';
-import type { DariPekerja, KePekerja } from '../../../src/taskpane/pekerja/pesan-utas';
+import type { DariPekerja, KePekerja } from '../../../src/taskpane/pekerja/pesan-pekerja';
 import { Sesi } from '../../../src/taskpane/pekerja/sesi';
 import { openWorkbook } from '../../../workbench/host/files/read';
 import { startExcel } from '../../../workbench/host/bridge/client';
@@ -79,9 +79,9 @@ test('what tasks keep lives as long as the session', async () => {
 });
 
 /** A thread that is none: a session beside the pane, behind messages that are copied as between threads. */
-class UtasSesi implements UtasPekerja {
-  onmessage: UtasPekerja['onmessage'] = null;
-  onerror: UtasPekerja['onerror'] = null;
+class PekerjaSesi implements PekerjaInti {
+  onmessage: PekerjaInti['onmessage'] = null;
+  onerror: PekerjaInti['onerror'] = null;
   readonly #sesi = new Sesi((pesan) => this.#keluar(pesan));
   postMessage(pesan: KePekerja): void {
     const salinan = structuredClone(pesan);
@@ -110,11 +110,11 @@ test('a worker that is lost between preview and application: the page goes on as
   );
   const bytes = (await kembali.bytes()) as Uint8Array<ArrayBuffer>;
   startExcel({ workbook: await openWorkbook(ruang.bytes()) });
-  const utas: UtasSesi[] = [];
+  const pekerja: PekerjaSesi[] = [];
   const inti = new KlienInti(
     () => {
-      const satu = new UtasSesi();
-      utas.push(satu);
+      const satu = new PekerjaSesi();
+      pekerja.push(satu);
       return satu;
     },
     {
@@ -127,14 +127,14 @@ test('a worker that is lost between preview and application: the page goes on as
   const permintaan = { berkas: [{ id: inti.berkas.pegang(new Blob([bytes])), nama: 'dinkes.xlsx' }] };
   const sebelum = await inti.jalankan('kompilasi', 'pratinjau', permintaan);
   expect(sebelum).toMatchObject({ isi: { diterima: 1 } });
-  utas[0]!.hilang();
+  pekerja[0]!.hilang();
   const [id] = permintaan.berkas.map((satu) => satu.id);
   expect(await inti.jalankan('kompilasi', 'catatanBerkas', { permintaan, id: id!, batas: 5 })).toMatchObject({
     isi: expect.any(Array) as unknown[],
   });
-  utas[1]!.hilang();
+  pekerja[1]!.hilang();
   expect(await inti.jalankan('kompilasi', 'terapkan', permintaan, { menulis: true })).toMatchObject({
     isi: { diterima: 1, tanpaPerubahan: false },
   });
-  expect(utas).toHaveLength(3);
+  expect(pekerja).toHaveLength(3);
 });

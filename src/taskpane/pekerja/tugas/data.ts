@@ -11,7 +11,7 @@ import type { Tingkat } from '../../../domain/umum/catatan';
 import { isiBerkas } from '../isi-berkas';
 import type { KonteksTugas } from '../konteks-tugas';
 import { padaBuku, ubahIsi } from '../pada-buku';
-import type { TeksDwibahasa } from '../pesan-utas';
+import type { TeksDwibahasa } from '../pesan-pekerja';
 import { tampilWaktu } from '../tampil-waktu';
 
 type Kosong = Readonly<Record<string, never>>;

@@ -14,7 +14,7 @@ import { labelPeriode } from '../../../domain/kalender/periode';
 import { daftarTingkatData, type TingkatData } from '../../../domain/variabel/tipe';
 import type { KonteksTugas } from '../konteks-tugas';
 import { padaBuku, ubahIsi } from '../pada-buku';
-import type { TeksDwibahasa } from '../pesan-utas';
+import type { TeksDwibahasa } from '../pesan-pekerja';
 import { tampilTanggal, type TanggalTampil } from '../tampil-tanggal';
 import { tampilWaktu } from '../tampil-waktu';
 

@@ -5,7 +5,7 @@ import type { Cakupan } from '../../../domain/perhitungan/cakupan';
 import type { Hasil, SebabBaris } from '../../../domain/rumus';
 import { variabelBaku } from '../../../domain/variabel/daftar';
 import type { TingkatData } from '../../../domain/variabel/tipe';
-import type { TeksDwibahasa } from '../pesan-utas';
+import type { TeksDwibahasa } from '../pesan-pekerja';
 import { dwibahasa } from '../tampil';
 import { tampilTanggal, type TanggalTampil } from '../tampil-tanggal';
 

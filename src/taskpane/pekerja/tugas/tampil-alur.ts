@@ -11,7 +11,7 @@ import type {
 } from '../../../application/alur/tipe';
 import type { SebutanLangkah } from '../../../domain/sop/sebutan-langkah';
 import { labelJenisPenyimpangan, type LangkahSop, type StatusLangkah } from '../../../domain/sop/tipe';
-import type { TeksDwibahasa } from '../pesan-utas';
+import type { TeksDwibahasa } from '../pesan-pekerja';
 import { dwibahasa } from '../tampil';
 import { bilaTanggal, tampilTanggal, type TanggalTampil } from '../tampil-tanggal';
 

@@ -12,7 +12,7 @@ import { IndikatorBaru } from './indikator-baru';
 import { KotakRumus } from './kotak-rumus';
 import { NamaRumus } from './nama-rumus';
 import { SimpanRumus } from './simpan-rumus';
-import { Temuan } from './temuan';
+import { CatatanKotak } from './catatan-kotak';
 import { Uji } from './uji';
 import { useKotak } from './use-kotak';
 import { usePeriksa } from './use-periksa';
@@ -62,7 +62,7 @@ export function Penyunting({
       padaFokus={() => setAktif(kolom)}
       {...(kolom === 'basis' ? { pendek: true, petunjuk: teks.petunjukBasis } : {})}
     >
-      <Temuan catatan={catatan[kolom]} nilai={draf[kolom]} tunjukkan={kotak[kolom].tunjukkan} />
+      <CatatanKotak catatan={catatan[kolom]} nilai={draf[kolom]} tunjukkan={kotak[kolom].tunjukkan} />
     </KotakRumus>
   );
   return (

@@ -8,7 +8,7 @@ import { DaftarCatatan } from '../../../komponen/daftar-catatan';
 import { Keadaan } from '../../../komponen/keadaan-tugas';
 import { useTeks } from '../../../hooks/bahasa';
 import { isiHasil, useTugas } from '../../../hooks/tugas';
-import type { HasilTugas } from '../../../pekerja/pesan-utas';
+import type { HasilTugas } from '../../../pekerja/pesan-pekerja';
 import { useGayaRencana } from '../gaya';
 
 const isSama = (a: RumusTertulis, b: RumusTertulis | undefined): boolean =>

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { BahanDraf, DrafRumus } from '../../../../application/rencana/draf-rumus';
 import { useBahasa } from '../../../hooks/bahasa';
 import { useInti } from '../../../hooks/inti';
-import type { GagalPanel } from '../../../pekerja/pesan-utas';
+import type { GagalPanel } from '../../../pekerja/pesan-pekerja';
 import type { PeriksaTampil } from '../../../pekerja/tugas/rencana-rumus';
 
 /** Milliseconds without a key before the formula is checked. */

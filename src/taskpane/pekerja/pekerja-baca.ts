@@ -3,10 +3,10 @@ import { layaniBaca } from '../../adapters/baca-pekerja/layani-baca';
 import { READY } from '../../adapters/baca-pekerja/pekerja';
 import type { BerkasMasuk } from '../../application/ports/pembaca-buku';
 
-const utas = globalThis as unknown as {
+const pekerja = globalThis as unknown as {
   onmessage: (peristiwa: { readonly data: BerkasMasuk }) => void;
   postMessage(pesan: unknown, pindah?: ArrayBuffer[]): void;
 };
 
-utas.onmessage = ({ data }) => layaniBaca(data, (pesan, pindah) => utas.postMessage(pesan, pindah));
-utas.postMessage(READY);
+pekerja.onmessage = ({ data }) => layaniBaca(data, (pesan, pindah) => pekerja.postMessage(pesan, pindah));
+pekerja.postMessage(READY);

@@ -17,7 +17,7 @@ const useGaya = makeStyles({
 const warna = { galat: 'danger', peringatan: 'warning', info: 'informative' } as const;
 
 /** Findings about the text of one box, each leading to its characters. */
-export function Temuan({
+export function CatatanKotak({
   catatan,
   nilai,
   tunjukkan,
