@@ -106,6 +106,18 @@ export default {
       to: { path: '^src/(?!teks|domain|lembar)', dependencyTypesNot: ['type-only'] },
     },
     {
+      name: 'pane-draws-what-its-worker-tells',
+      comment:
+        'The core runs in the worker, in front of which the page must be small: of use cases, views and texts the pane itself knows types, what it says where the worker is not (Indonesian, the languages), and who chooses among texts by a code.',
+      severity: 'error',
+      from: { path: '^src/taskpane/', pathNot: '^src/taskpane/pekerja/' },
+      to: {
+        path: '^src/(application|layanan|sajian|teks)/',
+        pathNot: '^src/teks/(daftar|menurut|id/panel)\\.ts$',
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
       name: 'views-see-answers-and-texts',
       comment: 'A view is what a use case answered, in words; it does not work, and knows no surface.',
       severity: 'error',

@@ -38,7 +38,7 @@ export const ukurDiPane = (ruangKerja: string, berkas: readonly string[]): Promi
     await panel.locator('input[type=file]').setInputFiles([...berkas]);
     await panel.getByRole('heading', { name: /^Pratinjau/ }).waitFor();
     const dipratinjau = performance.now();
-    await panel.getByRole('button', { name: 'Terapkan' }).click();
+    await panel.getByRole('button', { name: 'Simpan ke Buku Kerja' }).click();
     await panel.getByText(/^Selesai:/).waitFor();
     return {
       pratinjau: dipratinjau - mulai,

@@ -11,7 +11,7 @@ const GAMBAR_KENDALI = 0x2400;
 const GAMBAR_HAPUS = '␡';
 
 function tampakkan(huruf: string): string {
-  const kode = huruf.codePointAt(0)!;
+  const kode = huruf.codePointAt(0) ?? 0;
   if (kode < 0x20) return String.fromCodePoint(GAMBAR_KENDALI + kode);
   return kode === 0x7f ? GAMBAR_HAPUS : `\\u{${kode.toString(16)}}`;
 }

@@ -29,7 +29,7 @@ export interface Amplop {
   readonly catatan: readonly CatatanJson[];
   /** `null` where a finding stopped the command, or it failed. */
   readonly hasil: unknown;
-  /** Only where it failed (exit code 2 or 3). */
+  /** Only where it failed (exit code 2, 3 or 4). */
   readonly gagal?: GagalJson;
 }
 
@@ -43,8 +43,10 @@ export const catatanJson = (bahasa: Bahasa, catatan: readonly Catatan[]): readon
     pesan: bahasa.catatan(satu),
   }));
 
-export const pesanGagal = (bahasa: Bahasa, gagal: NonNullable<LuaranTunggal['gagal']>): string =>
-  gagal.kode === 'usage' ? gagal.pesan : bahasa.gagal(gagal);
+export function pesanGagal(bahasa: Bahasa, gagal: NonNullable<LuaranTunggal['gagal']>): string {
+  if (gagal.kode === 'usage') return gagal.pesan;
+  return gagal.kode === 'internal' ? bahasa.teks.perintah.rusak : bahasa.gagal(gagal);
+}
 
 export const gagalJson = (bahasa: Bahasa, gagal: NonNullable<LuaranTunggal['gagal']>): GagalJson => ({
   ...gagal,

@@ -7,7 +7,7 @@ import { kemajuanBerkala } from './kemajuan-berkala';
 import type { KodeKeluar } from './kode-keluar';
 import type { Dunia, Konteks, TeksCli } from './konteks';
 import { laporkan } from './laporkan';
-import { kabar, kodeDari, salahPakai, type LuaranPerintah } from './luaran-perintah';
+import { kabar, kodeDari, rusak, salahPakai, type LuaranPerintah } from './luaran-perintah';
 import { daftarPerintah } from './perintah/daftar';
 import { polaPerintah, type Perintah } from './perintah/tipe';
 
@@ -21,14 +21,13 @@ function bahasaDiminta(argv: readonly string[]): string | undefined {
 const jsonDiminta = (argv: readonly string[]): boolean =>
   argv.some((satu, i) => (satu === '--json' && argv[i + 1] !== 'false') || satu === '--json=true');
 
-const perintahDiminta = (argv: readonly string[]): string | null =>
-  argv.find((satu) => daftarPerintah.some(({ nama }) => nama === satu)) ?? null;
-
-const teksCli = ({ teks: { perintah, hasil, layanan } }: Bahasa): TeksCli => ({
-  ...perintah,
-  ...hasil,
-  layanan,
+/** What was asked for, as far as it can be told where no command came to its end. */
+const tanpaPerintah = (argv: readonly string[]): Pick<Akhir, 'json' | 'perintah'> => ({
+  json: jsonDiminta(argv),
+  perintah: argv.find((satu) => daftarPerintah.some(({ nama }) => nama === satu)) ?? null,
 });
+
+const teksCli = ({ teks: { perintah, layanan } }: Bahasa): TeksCli => ({ ...perintah, layanan });
 
 /** Wrong usage, told in the language that was asked for. */
 class GalatPakai extends Error {}
@@ -53,19 +52,28 @@ export async function jalankan(argv: readonly string[], asli: Dunia): Promise<Ko
     // Of an outcome in parts, each was shown when it ended.
     if (!('bagian' in luaran)) laporkan({ dunia, bahasa, json }, luaran);
   };
-  const { json, perintah, luaran } = await laksanakan(argv, bahasa, (denganJson) => ({
-    cwd: dunia.cwd,
-    lingkungan: dunia.lingkungan,
-    pembaca: () => dunia.pembaca(),
-    detak: () => dunia.detak(),
-    bahasa,
-    teks,
-    kemajuan: kemajuanBerkala(dunia),
-    tunjukkan: (bagian) => tunjukkan(denganJson, bagian),
-  }));
-  tunjukkan(json, luaran);
-  if (json) asli.cetak(jsonAman(amplop(perintah, luaran, bahasa)));
-  return kodeDari(luaran);
+  const sampaikan = ({ json, perintah, luaran }: Akhir): KodeKeluar => {
+    tunjukkan(json, luaran);
+    if (json) asli.cetak(jsonAman(amplop(perintah, luaran, bahasa)));
+    return kodeDari(luaran);
+  };
+  try {
+    const akhir = await laksanakan(argv, bahasa, (json) => ({
+      cwd: dunia.cwd,
+      lingkungan: dunia.lingkungan,
+      pembaca: () => dunia.pembaca(),
+      detak: () => dunia.detak(),
+      bahasa,
+      teks,
+      kemajuan: kemajuanBerkala(dunia),
+      tunjukkan: (bagian) => tunjukkan(json, bagian),
+    }));
+    return sampaikan(akhir);
+  } catch (galat) {
+    // What fails for a reason that is known is an outcome; this is a bug.
+    dunia.lacak?.(galat);
+    return sampaikan({ ...tanpaPerintah(argv), luaran: rusak });
+  }
 }
 
 /** Parses the command line and runs its command. Wrong usage and help are outcomes like any other. */
@@ -90,9 +98,10 @@ async function laksanakan(
       ),
     yargs()
       .scriptName('kinerja')
-      .locale(bahasa.kode)
+      // All it says, in every language; its type knows no plural forms.
+      .updateStrings(bahasa.teks.pengurai as unknown as Record<string, string>)
       .option('bahasa', { type: 'string', choices: kodeBahasa, describe: teks.opsi.bahasa, default: 'id' })
-      .option('json', { type: 'boolean', describe: teks.opsi.json, default: false })
+      .option('json', { type: 'boolean', describe: teks.opsi.json })
       .demandCommand(1, teks.perluPerintah)
       .strict()
       .version(false)
@@ -103,7 +112,6 @@ async function laksanakan(
         throw galat instanceof Error && galat.name !== 'YError' ? galat : new GalatPakai(pesan);
       }),
   );
-  const tanpaPerintah = { json: jsonDiminta(argv), perintah: perintahDiminta(argv) };
   let bantuan = '';
   try {
     await pengurai.parseAsync([...argv], {}, (_galat, _argumen, keluaran) => {
@@ -111,9 +119,9 @@ async function laksanakan(
     });
   } catch (galat) {
     if (!(galat instanceof GalatPakai)) throw galat;
-    return { ...tanpaPerintah, luaran: salahPakai(`${galat.message}\n${teks.lihatBantuan}`) };
+    return { ...tanpaPerintah(argv), luaran: salahPakai(`${galat.message}\n${teks.lihatBantuan}`) };
   }
-  return akhir ?? { ...tanpaPerintah, luaran: { ...kabar(bantuan), hasil: () => ({ bantuan }) } };
+  return akhir ?? { ...tanpaPerintah(argv), luaran: { ...kabar(bantuan), hasil: () => ({ bantuan }) } };
 }
 
 const denganBerkas = (argv: Argv, { ruangKerja }: Perintah, { opsi }: TeksCli): Argv =>

@@ -5,10 +5,8 @@ import type { Bahasa } from '../teks/bahasa';
 import type { LuaranPerintah } from './luaran-perintah';
 import type { TeksInti } from '../teks/daftar';
 
-/** Texts of the command line and of what it answers. */
-export type TeksCli = TeksInti['teks']['perintah'] &
-  TeksInti['teks']['hasil'] &
-  Pick<TeksInti['teks'], 'layanan'>;
+/** Texts of the command line itself; what it answers is a view. */
+export type TeksCli = TeksInti['teks']['perintah'] & Pick<TeksInti['teks'], 'layanan'>;
 
 /** The world around the command line, in one place; only `main.ts` fills it and ends the process. */
 export interface Dunia {
@@ -20,12 +18,14 @@ export interface Dunia {
   readonly lingkungan: Lingkungan;
   /** Made when first needed: threads that read untrusted workbooks. */
   pembaca(): PembacaBuku & { tutup(): Promise<void> };
+  /** Where a bug of the program is told with its trace; absent where nobody looks for one. */
+  lacak?(galat: unknown): void;
   /** Milliseconds, for progress only. */
   detak(): number;
 }
 
 /** What a command works with. It cannot print: it answers what came of it, and `jalankan.ts` prints that. */
-export interface Konteks extends Omit<Dunia, 'cetak' | 'lapor'> {
+export interface Konteks extends Omit<Dunia, 'cetak' | 'lapor' | 'lacak'> {
   readonly bahasa: Bahasa;
   readonly teks: TeksCli;
   readonly kemajuan: Kemajuan;

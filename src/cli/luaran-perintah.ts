@@ -9,11 +9,16 @@ export interface SalahPakai {
   readonly pesan: string;
 }
 
+/** A bug of the program. What it was is not told to the person, but kept for whoever looks for it. */
+export interface Rusak {
+  readonly kode: 'internal';
+}
+
 /** What came of a command (or of a part of one), before anybody prints it. */
 export interface LuaranTunggal {
   readonly kode: KodeKeluar;
   readonly catatan: readonly Catatan[];
-  readonly gagal?: Gagal | SalahPakai;
+  readonly gagal?: Gagal | SalahPakai | Rusak;
   /** Lines for a person. */
   readonly teks: () => readonly string[];
   /** The same for a machine: numbers as numbers, dates ISO; `null` where it was stopped or failed. */
@@ -50,6 +55,8 @@ export const salahPakai = (pesan: string): LuaranTunggal => ({
   kode: kodeKeluar.pemakaian,
   gagal: { kode: 'usage', pesan },
 });
+
+export const rusak: LuaranTunggal = { ...kosong, kode: kodeKeluar.internal, gagal: { kode: 'internal' } };
 
 /** Something that is only said on the way: texts of the program's own, which may have several lines. */
 export const kabar = (...teks: readonly string[]): LuaranTunggal => ({

@@ -7,7 +7,7 @@ export function tabelTeks(
   const lebar = kepala.map((judul, i) => Math.max(judul.length, ...baris.map((sel) => sel[i]?.length ?? 0)));
   const tulis = (sel: readonly string[]): string =>
     sel
-      .map((isi, i) => (kanan.has(i) ? isi.padStart(lebar[i]!) : isi.padEnd(lebar[i]!)))
+      .map((isi, i) => (kanan.has(i) ? isi.padStart(lebar[i] ?? 0) : isi.padEnd(lebar[i] ?? 0)))
       .join('  ')
       .trimEnd();
   return [tulis(kepala), lebar.map((n) => '─'.repeat(n)).join('  '), ...baris.map(tulis)];

@@ -1,6 +1,6 @@
 import type { Catatan } from '../application/catatan';
 import type { Gagal } from '../application/luaran';
-import type { Lokasi, Tingkat } from '../domain/umum/catatan';
+import { urutanTingkat, type Lokasi, type Tingkat } from '../domain/umum/catatan';
 import type { Bahasa } from '../teks/bahasa';
 
 /** A finding as it is told. */
@@ -28,12 +28,6 @@ export const sajikanCatatan = (satu: Catatan, bahasa: Bahasa): CatatanSajian => 
 /** A finding as one line. */
 export const barisCatatan = ({ tempat, teks }: Pick<CatatanSajian, 'tempat' | 'teks'>): string =>
   tempat === '' ? teks : `${tempat}: ${teks}`;
-
-/** Levels, the most serious first: the order in which findings are listed. */
-export const urutanTingkat: readonly Tingkat[] = ['galat', 'peringatan', 'info'];
-
-export const urutkanCatatan = <C extends { readonly tingkat: Tingkat }>(daftar: readonly C[]): readonly C[] =>
-  urutanTingkat.flatMap((tingkat) => daftar.filter((satu) => satu.tingkat === tingkat));
 
 /** This many findings of a level are listed where no button shows more; a file can have thousands. */
 const batasTingkat: Readonly<Record<Tingkat, number>> = { galat: 50, peringatan: 20, info: 5 };

@@ -8,9 +8,24 @@ export interface HasilKinerja {
 }
 
 /** Runs the built command line as a user does: its own process, real files, real exit code. */
-export function kinerja(cwd: string, ...argumen: readonly string[]): Promise<HasilKinerja> {
+export const kinerja = (cwd: string, ...argumen: readonly string[]): Promise<HasilKinerja> =>
+  jalankan(cwd, argumen, process.env);
+
+/** The same after `naskah` (JavaScript) has changed the process that it runs in. */
+export const kinerjaSesudah = (
+  naskah: string,
+  argumen: readonly string[],
+  lingkungan: Readonly<Record<string, string>> = {},
+): Promise<HasilKinerja> =>
+  jalankan(process.cwd(), argumen, {
+    ...process.env,
+    ...lingkungan,
+    NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(naskah)}`,
+  });
+
+function jalankan(cwd: string, argumen: readonly string[], env: NodeJS.ProcessEnv): Promise<HasilKinerja> {
   return new Promise((selesai, gagal) => {
-    const proses = spawn(process.execPath, [resolve('dist/cli/kinerja.js'), ...argumen], { cwd });
+    const proses = spawn(process.execPath, [resolve('dist/cli/kinerja.js'), ...argumen], { cwd, env });
     let keluaran = '';
     let laporan = '';
     proses.stdout.setEncoding('utf8').on('data', (teks: string) => (keluaran += teks));

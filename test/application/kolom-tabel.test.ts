@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setujui } from '../../src/application/setujui';
-import { bahasaDari } from '../../src/teks/semua';
+import { bahasaDari } from '../bangun/bahasa';
 import { denganFolder, ujiDengan } from '../alat/program-luar';
 import { BerkasKembali } from '../bangun/berkas-kembali';
 import { lingkunganUji } from '../bangun/lingkungan';

@@ -48,6 +48,34 @@ describe('berkas yang tidak dapat dipakai berakhir dengan kode 3 dan mengatakan 
     expect(hasil.laporan).toMatch(/palsu\.xlsx/);
   });
 
+  test('folder di tempat berkas, dan berkas di tempat folder: dengan kata-kata, kodenya hanya petunjuk', async () => {
+    const dibaca = await kinerja(folder, 'capaian', '.');
+    expect(dibaca.kode).toBe(3);
+    expect(dibaca.laporan).toMatch(/tidak dapat dibaca: itu folder, bukan berkas \(EISDIR\)\. Sebutkan/);
+    const ditulis = await kinerja(
+      folder,
+      'siapkan',
+      'ruang.xlsx/a.xlsx',
+      '--instansi',
+      'X',
+      '--tahun',
+      '2026',
+    );
+    expect(ditulis.kode).toBe(3);
+    expect(ditulis.laporan).toMatch(
+      /tidak dapat ditulis: di tempat folder itu ada berkas \(ENOTDIR\)\. Periksa/,
+    );
+  });
+
+  test('rencana yang bukan JSON: baris, karakter, dan yang tertulis di situ', async () => {
+    writeFileSync(join(folder, 'rencana.json'), '{\n  "tahun": None\n}');
+    const hasil = await kinerja(folder, 'impor-rencana', 'ruang.xlsx', 'rencana.json');
+    expect(hasil.kode).toBe(1);
+    expect(hasil.laporan).toMatch(
+      /^HARUS DIPERBAIKI rencana\.json, baris 2, karakter 12: Berkas ini bukan JSON yang benar: None bukan nilai\. Tulis teks di antara tanda kutip/,
+    );
+  });
+
   test('siapkan tidak menimpa berkas yang sudah ada', async () => {
     const sebelum = readFileSync(join(folder, 'ruang.xlsx'));
     const hasil = await kinerja(folder, 'siapkan', 'ruang.xlsx', '--instansi', 'X', '--tahun', '2026');

@@ -23,8 +23,10 @@ test('tanpa pilihan: tabel 19 langkah dengan tenggat, dalam kedua bahasa, tanpa 
   const [id, en] = [await langkah(), await langkah('--bahasa', 'en')];
   expect([id.kode, en.kode]).toEqual([0, 0]);
   expect(id.keluaran.split('\n').filter((baris) => /^ *\d+ {2}/.test(baris))).toHaveLength(19);
-  expect(id.keluaran).toMatch(/ 2 {2}Mendefinisikan tujuan PBJ dan area strategis +2026-01-12 +Terlambat/);
-  expect(en.keluaran).toMatch(/ 2 {2}Mendefinisikan tujuan PBJ dan area strategis +2026-01-12 +Late/);
+  expect(id.keluaran).toMatch(
+    / 2 {2}Mendefinisikan tujuan PBJ dan area strategis +12 Januari 2026 +Terlambat/,
+  );
+  expect(en.keluaran).toMatch(/ 2 {2}Mendefinisikan tujuan PBJ dan area strategis +12 January 2026 +Late/);
   expect(readFileSync(join(folder, 'rk.xlsx')).equals(sebelum)).toBe(true);
 });
 

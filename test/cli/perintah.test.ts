@@ -2,12 +2,12 @@ import { namaLayanan } from '../../src/layanan/daftar';
 import { existsSync, readFileSync } from 'node:fs';
 import { daftarPerintah } from '../../src/cli/perintah/daftar';
 import { polaPerintah, type Perintah } from '../../src/cli/perintah/tipe';
-import { bahasaDari } from '../../src/teks/semua';
+import { bahasaDari } from '../bangun/bahasa';
 
 const { id, en } = { id: bahasaDari.id.teks, en: bahasaDari.en.teks };
 const teksCli = {
-  id: { ...id.perintah, ...id.hasil, layanan: id.layanan },
-  en: { ...en.perintah, ...en.hasil, layanan: en.layanan },
+  id: { ...id.perintah, layanan: id.layanan },
+  en: { ...en.perintah, layanan: en.layanan },
 };
 
 /** One word in small letters, hyphenated where it has parts (ADR 32). */

@@ -5,7 +5,7 @@ import { jalankan } from '../../src/commands/jalankan';
 import type { Kabar, TeksJendela } from '../../src/commands/kabar';
 import type { Bahasa } from '../../src/teks/bahasa';
 import type { KodeBahasa } from '../../src/teks/daftar';
-import { bahasaDari } from '../../src/teks/semua';
+import { bahasaDari } from '../bangun/bahasa';
 import { openWorkbook } from '../../workbench/host/files/read';
 import type { Host } from '../../workbench/host/host';
 import { startExcel } from '../../workbench/host/bridge/client';

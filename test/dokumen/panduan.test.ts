@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { daftarPustaka } from '../../src/domain/pustaka/daftar';
 import { variabelBaku } from '../../src/domain/variabel/daftar';
+import { kataLamaDalam } from '../teks/kata-lama';
 
 const baca = (berkas: string): string => readFileSync(berkas, 'utf8');
 
@@ -28,4 +29,20 @@ test.each(dokumen)('tautan di dalam %s menuju berkas yang ada', (berkas) => {
     .map(([, tujuan]) => tujuan!)
     .filter((tujuan) => !/^[a-z]+:/.test(tujuan));
   expect(tautan.filter((tujuan) => !existsSync(join(dirname(berkas), tujuan)))).toEqual([]);
+});
+
+/** What is no prose of ours: code, words that are cited, and a word of databases. */
+const bukanKalimat = /```[^]*?```|`[^`]*`|"[^"]*"|\bbasis data/g;
+
+test.each([
+  'README.md',
+  'docs/rumus.md',
+  'docs/json.md',
+  ...dokumen.filter((berkas) => berkas.startsWith(join('docs', 'panduan'))),
+])('%s: tanpa kata yang sudah diganti', (berkas) => {
+  const kalimat = baca(berkas)
+    .replaceAll(bukanKalimat, ' ')
+    .split(/\n|\|/)
+    .map((satu) => satu.trim());
+  expect(kalimat.flatMap((satu) => kataLamaDalam(satu))).toEqual([]);
 });

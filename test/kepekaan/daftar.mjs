@@ -140,9 +140,9 @@ export const daftarKesalahan = [
   },
   {
     apa: 'Panel diam tentang baris bila tidak satu pun dapat dihitung',
-    berkas: 'src/taskpane/halaman/capaian/cakupan.tsx',
+    berkas: 'src/sajian/capaian/kelengkapan.ts',
     cari: '...(baris[1] > 0 ?',
     ganti: '...(baris[0] > 0 ?',
-    uji: ['test/taskpane/halaman/capaian/cakupan.test.ts'],
+    uji: ['test/sajian/capaian/kelengkapan.test.ts'],
   },
 ];

@@ -3,7 +3,7 @@ import { polaPerintah } from '../../src/cli/perintah/tipe';
 import { daftarTombol } from '../../src/commands/daftar';
 import { layananUmum, namaLayanan } from '../../src/layanan/daftar';
 import { tugas } from '../../src/taskpane/pekerja/tugas/layanan';
-import { bahasaDari } from '../../src/teks/semua';
+import { bahasaDari } from '../bangun/bahasa';
 
 describe.each(namaLayanan)('layanan %s', (nama) => {
   const { masukan, tombol } = layananUmum(nama);

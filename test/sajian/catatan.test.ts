@@ -1,14 +1,9 @@
 import { catatRuangKerja } from '../../src/application/catatan-ruang-kerja';
 import { catatPengembalian } from '../../src/domain/pengembalian/catatan';
+import { urutkanCatatan } from '../../src/domain/umum/catatan';
 import type { Catatan } from '../../src/application/catatan';
-import {
-  barisCatatan,
-  cacahCatatan,
-  sajikanCatatan,
-  sajikanDaftarCatatan,
-  urutkanCatatan,
-} from '../../src/sajian/catatan';
-import { bahasaDari } from '../../src/teks/semua';
+import { barisCatatan, cacahCatatan, sajikanCatatan, sajikanDaftarCatatan } from '../../src/sajian/catatan';
+import { bahasaDari } from '../bangun/bahasa';
 
 const { id, en } = bahasaDari;
 

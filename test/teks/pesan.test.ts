@@ -1,12 +1,10 @@
 import { inti as intiId } from '../../src/teks/id';
 import { inti as intiEn } from '../../src/teks/en';
 import type { Bukti } from '../../src/application/alur/bukti';
-import type { Catatan } from '../../src/application/catatan';
 import type { Gagal } from '../../src/application/luaran';
 import type { FormatBerkas } from '../../src/application/ports/pembaca-buku';
-import type { Sebab } from '../../src/domain/rumus';
 import { kodeBahasa as daftarBahasa } from '../../src/teks/daftar';
-import { bahasaDari } from '../../src/teks/semua';
+import { bahasaDari } from '../bangun/bahasa';
 import { tgl } from '../bangun/tanggal';
 import { variabelBaku } from '../../src/domain/variabel/daftar';
 import { daftarTabel } from '../../src/lembar/daftar';
@@ -24,7 +22,8 @@ import { pesanRumus } from '../../src/teks/id/catatan/rumus';
 import { pesanSop } from '../../src/teks/id/catatan/sop';
 const { pesan: idSemua } = intiId;
 const { pesan: enSemua } = intiEn;
-import { contohParams, paramOpsional } from './contoh-catatan';
+import { contohBukti, contohGagal, contohSebab } from './contoh-kabar';
+import { contohParams, semuaContoh } from './contoh-catatan';
 
 const katalog = [
   pesanBerkas,
@@ -41,29 +40,10 @@ const katalog = [
   pesanSop,
 ];
 
-const kode = Object.keys(contohParams) as Catatan['kode'][];
-
-const buat = (satu: Catatan['kode'], params: object): Catatan =>
-  ({ kode: satu, tingkat: 'galat', lokasi: {}, params }) as Catatan;
-
-/** Every finding with all its parameters, and without each optional one. */
-const contoh = kode.flatMap((satu): [string, Catatan][] => {
-  const params: object = contohParams[satu];
-  const tanpa = (nama: string): object =>
-    Object.fromEntries(Object.entries(params).filter(([kunci]) => kunci !== nama));
-  return [
-    [satu, buat(satu, params)],
-    ...(paramOpsional[satu] ?? []).map((nama): [string, Catatan] => [
-      `${satu} tanpa ${nama}`,
-      buat(satu, tanpa(nama)),
-    ]),
-  ];
-});
-
 test('kode tidak pernah dipakai dua katalog', () => {
   const banyak = katalog.reduce((jumlah, satu) => jumlah + Object.keys(satu).length, 0);
   expect(Object.keys(idSemua.catatan)).toHaveLength(banyak);
-  expect(banyak).toBe(kode.length);
+  expect(banyak).toBe(Object.keys(contohParams).length);
 });
 
 test('kedua bahasa memuat bagian dan kode yang sama', () => {
@@ -80,7 +60,7 @@ const kataInggris =
 const berakhir = /[.…?!]$|[.…]["”)]$/;
 
 describe('pesan Indonesia', () => {
-  test.each(contoh)('%s', (_, satu) => {
+  test.each(semuaContoh)('%s', (_, satu) => {
     const teks = bahasaDari.id.catatan(satu);
     expect(teks).not.toMatch(/undefined|null|NaN|\[object|  /);
     expect(teks).not.toMatch(kataTerlarang);
@@ -91,7 +71,7 @@ describe('pesan Indonesia', () => {
 });
 
 describe('pesan Inggris', () => {
-  test.each(contoh)('%s', (_, satu) => {
+  test.each(semuaContoh)('%s', (_, satu) => {
     const teks = bahasaDari.en.catatan(satu);
     expect(teks).not.toMatch(/undefined|null|NaN|\[object|  /);
     expect(teks).toMatch(berakhir);
@@ -99,66 +79,10 @@ describe('pesan Inggris', () => {
   });
 });
 
-const gagal: { readonly [K in Gagal['kode']]: Extract<Gagal, { kode: K }> } = {
-  'file-not-found': { kode: 'file-not-found', berkas: 'a.xlsx' },
-  'file-exists': { kode: 'file-exists', berkas: 'a.xlsx' },
-  'file-not-writable': { kode: 'file-not-writable', berkas: 'a.xlsx', sebab: 'EACCES' },
-  'file-open-elsewhere': { kode: 'file-open-elsewhere', berkas: 'a.xlsx' },
-  'not-a-workbook': { kode: 'not-a-workbook', berkas: 'a.xlsx', sebab: 'zip' },
-  'too-large': { kode: 'too-large', berkas: 'a.xlsx', batas: '50 MB' },
-  'table-not-found': { kode: 'table-not-found', tabelId: 'target' },
-  'duplicate-table': { kode: 'duplicate-table', tabelId: 'target', lembar: ['Target', 'Target (2)'] },
-  'table-blocked': { kode: 'table-blocked', tabelId: 'target', lembar: 'Target', baris: 30 },
-  'column-not-found': { kode: 'column-not-found', tabelId: 'target', kolom: 'nilai' },
-  'columns-shifted': {
-    kode: 'columns-shifted',
-    tabelId: 'target',
-    lembar: 'Target',
-    sel: 'C6',
-    kepala: 'Catatan',
-    kolom: 'Nilai target',
-  },
-  'duplicate-row-id': { kode: 'duplicate-row-id', tabelId: 'target', id: 'x' },
-  'sheet-not-makeable': {
-    kode: 'sheet-not-makeable',
-    lembar: 'Daftar Isi',
-    sel: 'B5',
-    sebab: 'value-not-storable',
-  },
-  'value-not-storable': { kode: 'value-not-storable', tabelId: 'target', kolom: 'nilai', sebab: 'x' },
-  'table-marker-lost': { kode: 'table-marker-lost', tabelId: 'target', lembar: 'Target' },
-  conflict: { kode: 'conflict' },
-  'written-over': { kode: 'written-over' },
-  'cell-edit-mode': { kode: 'cell-edit-mode' },
-  'read-only': { kode: 'read-only' },
-  protected: { kode: 'protected' },
-  'structure-protected': { kode: 'structure-protected' },
-  'request-too-large': { kode: 'request-too-large' },
-  'api-too-old': { kode: 'api-too-old' },
-  'connection-lost': { kode: 'connection-lost' },
-  'host-refused': { kode: 'host-refused', sebab: 'GeneralException' },
-  empty: { kode: 'empty', berkas: 'a.xlsx' },
-  encrypted: { kode: 'encrypted', berkas: 'a.xlsx' },
-  'wrong-format': { kode: 'wrong-format', berkas: 'a.xlsx', format: 'xls' },
-  damaged: { kode: 'damaged', berkas: 'a.xlsx', sebab: 'zip' },
-  'timed-out': { kode: 'timed-out', berkas: 'a.xlsx', detik: 20 },
-  unreadable: { kode: 'unreadable', berkas: 'a.xlsx', sebab: 'NotReadableError' },
-  'out-of-memory': { kode: 'out-of-memory' },
-  'storage-full': { kode: 'storage-full' },
-  'part-not-loaded': { kode: 'part-not-loaded' },
-  'not-transferable': { kode: 'not-transferable' },
-  'thread-not-started': { kode: 'thread-not-started' },
-  'thread-lost': { kode: 'thread-lost' },
-  'program-fault': { kode: 'program-fault' },
-  'not-a-workspace': { kode: 'not-a-workspace' },
-  'is-a-template': { kode: 'is-a-template', opd: 'DINKES', periode: '2026-TW1' },
-  'schema-unreadable': { kode: 'schema-unreadable', nilai: 'satu' },
-  'newer-workspace': { kode: 'newer-workspace', skema: 2, didukung: 1 },
-  cancelled: { kode: 'cancelled' },
-};
-
 test.each(
-  Object.values(gagal).flatMap((satu) => daftarBahasa.map((bahasa) => [satu.kode, bahasa, satu] as const)),
+  Object.values(contohGagal).flatMap((satu) =>
+    daftarBahasa.map((bahasa) => [satu.kode, bahasa, satu] as const),
+  ),
 )('kegagalan %s (%s) menyebut apa yang terjadi', (_, bahasa, satu) => {
   const teks = bahasaDari[bahasa].gagal(satu);
   expect(teks).toMatch(berakhir);
@@ -235,42 +159,15 @@ test('yang bukan CSV di tempat CSV diminta: yang disarankan CSV, bukan .xlsx', (
   expect(teks).not.toContain('.xlsx');
 });
 
-const sebab: { readonly [K in Sebab['jenis']]: Extract<Sebab, { jenis: K }> } = {
-  'penyebut-nol': { jenis: 'penyebut-nol' },
-  'tidak-ada-baris': { jenis: 'tidak-ada-baris', tingkat: 'rup' },
-  'semua-data-kosong': { jenis: 'semua-data-kosong', tingkat: 'transaksi' },
-  'rujukan-tidak-dapat-dihitung': { jenis: 'rujukan-tidak-dapat-dihitung', indikatorId: 'x', apa: 'skor' },
-  'melebihi-batas': { jenis: 'melebihi-batas' },
-  'di-luar-kalender': { jenis: 'di-luar-kalender' },
-  siklus: { jenis: 'siklus', jalur: ['IK01', 'IK02', 'IK01'] },
-};
-
 test.each(
-  Object.values(sebab).flatMap((satu) => daftarBahasa.map((bahasa) => [satu.jenis, bahasa, satu] as const)),
+  Object.values(contohSebab).flatMap((satu) =>
+    daftarBahasa.map((bahasa) => [satu.jenis, bahasa, satu] as const),
+  ),
 )('sebab %s (%s) bukan angka nol dan bukan kode', (_, bahasa, satu) => {
   const teks = bahasaDari[bahasa].sebab(satu);
   expect(teks.length).toBeGreaterThan(10);
   expect(teks).not.toMatch(/undefined|\[object|tidak-/);
 });
-
-const contohBukti: { readonly [K in Bukti['kode']]: Extract<Bukti, { kode: K }>['params'] } = {
-  'siklus-dibuka': { instansi: 'Kota X', tahun: 2026 },
-  'tujuan-dan-area': { tujuan: 1, area: 4, catatan: 2 },
-  'indikator-tersusun': { indikator: 8, catatan: undefined },
-  'baseline-dan-target': { baseline: 8, target: 40, catatan: 0 },
-  'aksi-tersusun': { aksi: 8, catatan: 1 },
-  'rencana-siap': { catatan: 0 },
-  'rencana-disetujui': { versi: 1, oleh: 'Kepala', tanggal: tgl('2026-01-30'), berlaku: false },
-  'tanpa-persetujuan': {},
-  'unit-terdaftar': { unit: 33 },
-  'template-terbit': { periode: '2026-TW1', terkirim: 32, unit: 33 },
-  'paket-terpetakan': { terpetakan: 758, paket: 833 },
-  'aksi-berjalan': { periode: '2026-TW1', aksi: 23, selesai: 4 },
-  'template-kembali': { periode: '2026-TW1', kembali: 32, unit: 33 },
-  'data-dikompilasi': { periode: '2026-TW1', tanggalData: tgl('2026-03-31') },
-  'data-belum-dikompilasi': { periode: '2026-TW1' },
-  'periode-ditutup': { ditutup: 1, periode: 4 },
-};
 
 test.each(Object.entries(contohBukti))(
   'bukti %s satu baris pendek, berbeda dalam kedua bahasa',

@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { chmod, open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import type { KegagalanBerkas } from '../../application/ports/pembaca-buku';
 import type { KegagalanBuku } from '../../application/ports/workbook';
 import { fail, ok, type Result } from '../../domain/umum/result';
 import { kodeGalat } from './kode-galat';
@@ -14,7 +15,7 @@ export interface BerkasDisk {
   readonly sidik: string;
 }
 
-type HasilBerkas<T> = Promise<Result<T, KegagalanBuku>>;
+type HasilBerkas<T, G = KegagalanBuku | KegagalanBerkas> = Promise<Result<T, G>>;
 
 /** Reads a whole file. */
 export async function bacaBerkas(jalur: string): HasilBerkas<BerkasDisk> {
@@ -25,7 +26,7 @@ export async function bacaBerkas(jalur: string): HasilBerkas<BerkasDisk> {
   } catch (galat) {
     return kodeGalat(galat) === 'ENOENT'
       ? fail({ kode: 'file-not-found', berkas: jalur })
-      : fail({ kode: 'not-a-workbook', berkas: jalur, sebab: `unreadable: ${kodeGalat(galat)}` });
+      : fail({ kode: 'unreadable', berkas: jalur, sebab: kodeGalat(galat) });
   }
 }
 
@@ -49,8 +50,8 @@ export function simpanBerkas(berkas: BerkasDisk, isi: Uint8Array): HasilBerkas<B
 }
 
 /** Makes a new file; one that is there already is left alone unless `timpa`. */
-export function buatBerkas(jalur: string, isi: Uint8Array, timpa = false): HasilBerkas<void> {
-  return aman(jalur, async () => {
+export function buatBerkas(jalur: string, isi: Uint8Array, timpa = false): HasilBerkas<void, KegagalanBuku> {
+  return aman(jalur, async (): HasilBerkas<void, KegagalanBuku> => {
     if (await adaBerkas(jalur)) {
       if (!timpa) return fail({ kode: 'file-exists', berkas: jalur });
       if (await terbukaDiProgramLain(jalur)) return fail({ kode: 'file-open-elsewhere', berkas: jalur });
@@ -79,7 +80,7 @@ async function tulisLaluGanti(jalur: string, isi: Uint8Array, mode?: number): Pr
 }
 
 /** Runs a write under the lock of that file; what the file system refuses becomes a failure. */
-async function aman<T>(jalur: string, tulis: () => HasilBerkas<T>): HasilBerkas<T> {
+async function aman<T, G>(jalur: string, tulis: () => HasilBerkas<T, G>): HasilBerkas<T, G | KegagalanBuku> {
   try {
     return (await denganKunci(jalur, tulis)) ?? fail({ kode: 'file-open-elsewhere', berkas: jalur });
   } catch (galat) {

@@ -4,6 +4,7 @@ import type { TujuanBerkas } from '../../application/ports/penulis-buku';
 import type { KegagalanBuku } from '../../application/ports/workbook';
 import { fail, ok, type Result } from '../../domain/umum/result';
 import { buatBerkas } from './berkas';
+import { kodeGalat } from './kode-galat';
 
 /** A folder that finished files go to. A file that is there already may hold somebody's work: nothing is written then. */
 export class FolderTujuan implements TujuanBerkas {
@@ -18,7 +19,7 @@ export class FolderTujuan implements TujuanBerkas {
       return fail({
         kode: 'file-not-writable',
         berkas: this.folder,
-        sebab: (sebab as NodeJS.ErrnoException).code ?? '',
+        sebab: kodeGalat(sebab),
       });
     }
     for (const { nama } of berkas) {

@@ -1,10 +1,11 @@
 import type { z } from 'zod';
-import { catatJson, type CatatanJson } from '../../application/catatan-json';
+import { catatJson, type CatatanJson, type SalahJson } from '../../application/catatan-json';
 import type { RencanaMasukan } from '../../application/rencana-masukan';
 import type { Lokasi } from '../../domain/umum/catatan';
 import { namaTerdekat } from '../../domain/umum/nama-terdekat';
 import { fail, ok, type Result } from '../../domain/umum/result';
 import { tanggalDariIso, type Tanggal } from '../../domain/umum/tanggal';
+import { cariSalahJson } from './salah-json';
 import { skemaRencana, type BerkasRencana } from './skema';
 
 /** Bytes of the largest plan document that is read. */
@@ -66,6 +67,7 @@ function catatanDari(isu: z.core.$ZodIssue, berkas: string): readonly CatatanJso
         ? [catatJson('json-wajib', {}, lokasi)]
         : [catatJson('json-jenis-salah', { diharapkan: isu.expected }, lokasi)];
     case 'invalid_format':
+      // The message of a pattern is an example, given in the schema.
       return [catatJson('json-format-salah', { contoh: isu.message }, lokasi)];
     case 'too_big':
       return [catatJson('json-di-luar-batas', { batas: `≤ ${isu.maximum}` }, lokasi)];
@@ -75,7 +77,8 @@ function catatanDari(isu: z.core.$ZodIssue, berkas: string): readonly CatatanJso
     case 'invalid_key':
     case 'invalid_element':
     case 'custom':
-      return [catatJson('json-format-salah', { contoh: isu.message }, lokasi)];
+      // The schema asks for none of these; what the library would say of them is nobody's language.
+      return [catatJson('json-format-salah', { contoh: '' }, lokasi)];
   }
 }
 
@@ -87,17 +90,32 @@ export function bacaRencanaJson(berkas: {
   readonly nama: string;
   readonly isi: Uint8Array;
 }): Result<RencanaMasukan, readonly CatatanJson[]> {
-  const rusak = (sebab: string) => fail([catatJson('json-rusak', { sebab }, { berkas: berkas.nama })]);
-  if (berkas.isi.length > BATAS_UKURAN_RENCANA) return rusak('> 20 MB');
+  const rusak = (salah: SalahJson, tertulis = '', lokasi: Lokasi = {}) =>
+    fail([catatJson('json-rusak', { salah, tertulis }, { berkas: berkas.nama, ...lokasi })]);
+  if (berkas.isi.length > BATAS_UKURAN_RENCANA) return rusak('terlalu-besar');
+  const teks = teksUtf8(berkas.isi);
+  if (teks === undefined) return rusak('bukan-utf8');
   let isi: unknown;
   try {
-    isi = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(berkas.isi));
-  } catch (sebab) {
-    return rusak(sebab instanceof Error ? sebab.message : String(sebab));
+    isi = JSON.parse(teks);
+  } catch (galat) {
+    // Looked for only now: going through the grammar takes many times as long.
+    const ketemu = cariSalahJson(teks);
+    if (ketemu === undefined) throw galat;
+    const { salah, tertulis, baris, karakter } = ketemu;
+    return rusak(salah, tertulis, { baris, posisi: [karakter - 1, karakter] });
   }
   const diperiksa = skemaRencana.safeParse(isi, { reportInput: true, jitless: true });
   if (!diperiksa.success) return fail(diperiksa.error.issues.flatMap((isu) => catatanDari(isu, berkas.nama)));
   return bentukMasukan(diperiksa.data, berkas.nama);
+}
+
+function teksUtf8(isi: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(isi);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Dates are read last, so that a wrong one is told with its place like everything else. */

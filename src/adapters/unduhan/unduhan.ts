@@ -33,7 +33,7 @@ export class Unduhan implements TujuanBerkas {
       return fail({
         kode: 'file-not-writable',
         berkas: nama,
-        sebab: error instanceof Error ? error.message : '',
+        sebab: error instanceof Error ? error.name : '',
       });
     }
   }

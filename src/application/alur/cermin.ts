@@ -1,7 +1,6 @@
 import { tulisTanggal } from '../../domain/kalender/tulis-tanggal';
 import { labelJenisPenyimpangan } from '../../domain/sop/tipe';
 import { labelHitunganHari, type HitunganHari } from '../../domain/sop/jadwal';
-import type { IdCabang } from '../../domain/sop/cabang';
 import { tabelLangkah } from '../../lembar/daftar/langkah';
 import { selBaris } from '../../lembar/kodek';
 import type { Perubahan } from '../ports/workbook';
@@ -41,7 +40,7 @@ export const keadaanBaris = (
   status: sebutan,
   selesai: selesai?.tanggal ?? null,
   oleh: selesai === undefined || selesai.oleh === '' ? null : selesai.oleh,
-  keputusan: (selesai?.cabang ?? null) as IdCabang | null,
+  keputusan: selesai?.cabang ?? null,
   catatan: selesai?.catatan ?? null,
   penyimpangan: penyimpangan.map((satu) => teksPenyimpangan(satu, hitungan)).join('\n') || null,
 });

@@ -1,3 +1,4 @@
+import type { IdCabang } from '../../domain/sop/cabang';
 import type { HitunganHari } from '../../domain/sop/jadwal';
 import type { SebutanLangkah } from '../../domain/sop/sebutan-langkah';
 import type { JenisPenyimpangan, LangkahSop, StatusLangkah } from '../../domain/sop/tipe';
@@ -38,8 +39,8 @@ export interface TandaSelesai {
   readonly oleh: string;
   readonly tanggal: Tanggal;
   readonly catatan: string | undefined;
-  /** Id of the decision, at steps 6, 7 and 18. */
-  readonly cabang: string | undefined;
+  /** The decision, at steps 6, 7 and 18. */
+  readonly cabang: IdCabang | undefined;
   /** The step that the decision goes on to. */
   readonly ke: number | undefined;
   /** The how-manieth time: 1, or more after Kembalikan untuk Perbaikan. */

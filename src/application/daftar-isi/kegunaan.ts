@@ -1,13 +1,19 @@
 import { labelPeriode, periodeDari } from '../../domain/kalender/periode';
 import { variabelBaku } from '../../domain/variabel/daftar';
 import { daftarTabel } from '../../lembar/daftar';
-import { idDalamTemplate } from '../../lembar/template/lembar-isian';
 import { tindakanLangkah } from '../alur/tindakan';
 import type { LembarTerdaftar } from '../ports/lembar-bebas';
+
+export type ApaLembar =
+  | { readonly jenis: 'bawaan'; readonly id: string }
+  | { readonly jenis: 'isian'; readonly opd: string; readonly periode: string }
+  | { readonly jenis: 'tambahan' };
 
 /** What a sheet is for, in one line, and the steps of the SOP that use it. */
 export interface Kegunaan {
   readonly kegunaan: string;
+  /** What it is: id of its table or free sheet, entry sheet of a unit, or one that somebody added. */
+  readonly apa: ApaLembar;
   readonly langkah: string;
   /** The column whose cells are counted, by id; the first that people see. */
   readonly kolomHitung: string | undefined;
@@ -57,26 +63,41 @@ const kegunaanBebas: Readonly<Record<string, string>> = {
   'daftar-isi': 'Semua lembar buku kerja ini',
 };
 
+const tambahan: Kegunaan = {
+  kegunaan: 'Lembar tambahan',
+  apa: { jenis: 'tambahan' },
+  langkah: '',
+  kolomHitung: undefined,
+};
+
 function namaPeriode(kode: string): string {
   const periode = periodeDari(kode);
   return periode === undefined ? kode : labelPeriode(periode);
 }
 
-const tambahan: Kegunaan = { kegunaan: 'Lembar tambahan', langkah: '', kolomHitung: undefined };
-
 export function kegunaanLembar({ tabelId, kolom, bebas }: LembarTerdaftar): Kegunaan {
-  if (bebas !== undefined) return { ...tambahan, kegunaan: kegunaanBebas[bebas.id] ?? tambahan.kegunaan };
+  if (bebas !== undefined) {
+    const kegunaan = kegunaanBebas[bebas.id];
+    return kegunaan === undefined
+      ? tambahan
+      : { ...tambahan, kegunaan, apa: { jenis: 'bawaan', id: bebas.id } };
+  }
   if (tabelId === undefined) return tambahan;
   const tabel = daftarTabel(variabelBaku).find(({ id }) => id === tabelId);
   if (tabel === undefined) {
-    const [, periode = '', opd = ''] = tabelId.split('@');
-    return idDalamTemplate(tabelId) === tabelId
-      ? tambahan
-      : { kegunaan: `Isian unit ${opd}, ${namaPeriode(periode)}`, langkah: '12, 13', kolomHitung: undefined };
+    const [, periode, opd] = tabelId.split('@');
+    if (periode === undefined || opd === undefined) return tambahan;
+    return {
+      kegunaan: `Isian unit ${opd}, ${namaPeriode(periode)}`,
+      apa: { jenis: 'isian', opd, periode },
+      langkah: '12, 13',
+      kolomHitung: undefined,
+    };
   }
   const { judul, tabel: spec } = tabel.lembar;
   return {
     kegunaan: kegunaanLain[tabelId] ?? judul,
+    apa: { jenis: 'bawaan', id: tabelId },
     langkah: langkahDari(tabelId),
     kolomHitung: spec.kolom.find(
       ({ id, tersembunyi }) => tersembunyi !== true && kolom?.includes(id) === true,

@@ -1,6 +1,7 @@
 import { mkdir, readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { bacaBerkas, buatBerkas, simpanBerkas } from '../../adapters/node/berkas';
+import { kodeGalat } from '../../adapters/node/kode-galat';
 import { BukuXlsx } from '../../adapters/xlsx/buku/buku-xlsx';
 import type { Gagal } from '../../application/luaran';
 import {
@@ -78,7 +79,7 @@ export const contoh: Perintah = {
       bagian.push(...bagianDari(luaran));
       if (kodeDari(luaran) !== kodeKeluar.selesai) return { bagian, hasil: () => null };
     }
-    konteks.tunjukkan(kabar(...konteks.teks.hasilContoh(folder)));
+    konteks.tunjukkan(kabar(...konteks.teks.putaranContoh.selesai(folder)));
     return { bagian, hasil: () => ({ folder, ruangKerja, template, dijalankan }) };
   },
 };
@@ -102,8 +103,7 @@ async function siapkanBahan(konteks: Konteks, folder: string): Promise<Result<vo
   try {
     await mkdir(resolve(konteks.cwd, folder, 'kembali'), { recursive: true });
   } catch (galat) {
-    const sebab = (galat as NodeJS.ErrnoException).code ?? '';
-    return fail({ kode: 'file-not-writable', berkas: folder, sebab });
+    return fail({ kode: 'file-not-writable', berkas: folder, sebab: kodeGalat(galat) });
   }
   for (const [nama, isi] of berkas) {
     const dibuat = await buatBerkas(resolve(konteks.cwd, folder, nama), isi);
@@ -122,7 +122,7 @@ async function petakanArea(konteks: Konteks, ruangKerja: string): Promise<Luaran
   if (!diisi.ok) return dariGagal(diisi.error);
   const disimpan = await simpanBerkas(berkas.value, buku.value.bytes());
   if (!disimpan.ok) return dariGagal(disimpan.error);
-  return kabar(`\n${konteks.teks.areaDipetakan}`);
+  return kabar(`\n${konteks.teks.putaranContoh.areaDipetakan}`);
 }
 
 const berkasDalam = async (konteks: Konteks, folder: string, sub: string): Promise<readonly string[]> =>
@@ -148,7 +148,9 @@ async function kembalikan(konteks: Konteks, folder: string): Promise<LuaranTungg
     if (!dibuat.ok) return dariGagal(dibuat.error);
     kembali += 1;
   }
-  return kabar(`\n${konteks.teks.unitMengembalikan(kembali, skenarioKembali.length)}`);
+  const { angka } = konteks.bahasa.tulis;
+  const kata = konteks.teks.putaranContoh;
+  return kabar(`\n${kata.unitMengembalikan(angka(kembali), angka(skenarioKembali.length))}`);
 }
 
 const kutip = (teks: string): string => (/[\s*]/.test(teks) ? `"${teks}"` : teks);
@@ -159,7 +161,8 @@ function barisPerintah(perintah: Perintah, isian: Argumen): string {
   const namaPosisi = posisi.map((satu) => satu.replace(/[<>[\].]/g, ''));
   const nilai = (isi: unknown): string => {
     const daftar = Array.isArray(isi) ? isi.map(String) : [String(isi)];
-    return daftar.length > 3 ? join(daftar[0]!, '..', '*.xlsx') : daftar.map(kutip).join(' ');
+    const [pertama = ''] = daftar;
+    return daftar.length > 3 ? join(pertama, '..', '*.xlsx') : daftar.map(kutip).join(' ');
   };
   return [
     nama,

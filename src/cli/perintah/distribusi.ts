@@ -3,9 +3,16 @@ import { FolderTujuan } from '../../adapters/node/folder-tujuan';
 import { tulisBuku } from '../../adapters/xlsx/tulis/tulis-buku';
 import { distribusi as jalankanDistribusi } from '../../application/distribusi/distribusi';
 import { distribusiLembar } from '../../application/lembar-isian/distribusi-lembar';
+import {
+  sajikanDistribusi,
+  sajikanDistribusiLembar,
+  type DistribusiSajian,
+} from '../../sajian/distribusi/distribusi';
 import { padaRuangKerja } from '../buka';
 import { dariHasil, salahPakai } from '../luaran-perintah';
 import { daftarTeks, teksBoleh, teksWajib, type Perintah } from './tipe';
+
+const baris = ({ teks, keterangan }: DistribusiSajian): readonly string[] => [teks, ...keterangan];
 
 export const distribusi: Perintah = {
   nama: 'distribusi',
@@ -15,7 +22,7 @@ export const distribusi: Perintah = {
     argv
       .option('periode', { type: 'string', describe: teks.opsi.periode, demandOption: true })
       .option('keluar', { type: 'string', describe: teks.opsi.keluar })
-      .option('lembar', { type: 'boolean', describe: teks.opsi.lembar, default: false })
+      .option('lembar', { type: 'boolean', describe: teks.opsi.lembar })
       .option('unit', { type: 'string', array: true, describe: teks.opsi.unit }),
   async jalankan(konteks, argumen) {
     const keluar = teksBoleh(argumen, 'keluar');
@@ -30,12 +37,12 @@ export const distribusi: Perintah = {
       const hasil = await padaRuangKerja(konteks, berkas, (buku) =>
         distribusiLembar(buku, lingkungan, permintaan, kemajuan),
       );
-      return dariHasil(hasil, konteks.teks.hasilDistribusiLembar);
+      return dariHasil(hasil, (isi) => baris(sajikanDistribusiLembar(isi, konteks.bahasa)));
     }
     const tujuan = new FolderTujuan(resolve(konteks.cwd, keluar));
     const hasil = await padaRuangKerja(konteks, berkas, (buku) =>
       jalankanDistribusi(buku, lingkungan, tulisBuku, tujuan, permintaan, kemajuan),
     );
-    return dariHasil(hasil, (isi) => konteks.teks.hasilDistribusi(isi, keluar));
+    return dariHasil(hasil, (isi) => baris(sajikanDistribusi(isi, keluar, konteks.bahasa)));
   },
 };

@@ -1,8 +1,10 @@
 import { bacaCsv } from '../../adapters/csv/baca-csv';
 import { imporData as jalankanImpor } from '../../application/impor-data/impor-data';
 import type { BerkasMasuk } from '../../application/ports/pembaca-buku';
+import { pasangkan } from '../../domain/umum/pasti';
 import { gagalJson } from '../amplop';
 import { bacaMasuk, padaRuangKerja } from '../buka';
+import { cetakImporData } from '../cetak/impor-data';
 import type { Konteks } from '../konteks';
 import { dariGagal, dariHasil, type LuaranTunggal } from '../luaran-perintah';
 import { daftarTeks, teksWajib, type Argumen, type Perintah } from './tipe';
@@ -15,7 +17,7 @@ export const imporData: Perintah = {
   opsi: (argv, teks) =>
     argv
       .positional('data', { type: 'string', array: true, describe: teks.opsi.data, demandOption: true })
-      .option('sebagian', { type: 'boolean', describe: teks.opsi.sebagian, default: false }),
+      .option('sebagian', { type: 'boolean', describe: teks.opsi.sebagian }),
   async jalankan(konteks, argumen) {
     const masuk = await bacaMasuk(konteks, daftarTeks(argumen, 'data'));
     if (!masuk.ok) return dariGagal(masuk.error);
@@ -29,8 +31,8 @@ export const imporData: Perintah = {
     return {
       bagian,
       hasil: () => {
-        const berkas = bagian.map((satu, i) => ({
-          berkas: masuk.value[i]!.nama,
+        const berkas = pasangkan(masuk.value, bagian).map(([{ nama }, satu]) => ({
+          berkas: nama,
           hasil: satu.hasil(),
           ...(satu.gagal === undefined ? {} : { gagal: gagalJson(konteks.bahasa, satu.gagal) }),
         }));
@@ -52,5 +54,5 @@ async function imporSatu(konteks: Konteks, argumen: Argumen, berkas: BerkasMasuk
       { sebagian: argumen['sebagian'] === true },
     ),
   );
-  return dariHasil(hasil, konteks.teks.hasilImpor);
+  return dariHasil(hasil, (isi) => cetakImporData(isi, konteks.bahasa));
 }

@@ -1,7 +1,9 @@
 import { bacaRencanaJson } from '../../adapters/rencana-json/baca-rencana';
 import { imporRencana as jalankanImpor } from '../../application/impor-rencana';
+import { unsurKe } from '../../domain/umum/pasti';
 import { ok } from '../../domain/umum/result';
 import { bacaMasuk, padaRuangKerja } from '../buka';
+import { cetakImporRencana } from '../cetak/impor-rencana';
 import { dariGagal, dariHasil } from '../luaran-perintah';
 import { teksWajib, type Perintah } from './tipe';
 
@@ -15,14 +17,11 @@ export const imporRencana: Perintah = {
   async jalankan(konteks, argumen) {
     const masuk = await bacaMasuk(konteks, [teksWajib(argumen, 'rencana')]);
     if (!masuk.ok) return dariGagal(masuk.error);
-    const rencana = bacaRencanaJson(masuk.value[0]!);
+    const rencana = bacaRencanaJson(unsurKe(masuk.value, 0));
     if (!rencana.ok) return dariHasil(ok({ catatan: rencana.error }), () => []);
     const hasil = await padaRuangKerja(konteks, teksWajib(argumen, 'berkas'), (buku) =>
       jalankanImpor(buku, konteks.lingkungan, rencana.value),
     );
-    return dariHasil(hasil, ({ jumlah, siapDisetujui }) => [
-      ...jumlah.map(konteks.teks.bagianRencana),
-      siapDisetujui ? konteks.teks.siapDisetujui : konteks.teks.belumSiapDisetujui,
-    ]);
+    return dariHasil(hasil, (isi) => cetakImporRencana(isi, konteks.bahasa));
   },
 };

@@ -18,7 +18,7 @@ export const kompilasi: Perintah = {
       .option('lembar-isian', { type: 'string', describe: teks.opsi.lembarIsian })
       .option('tanggal-data', { type: 'string', describe: teks.opsi.tanggalData })
       .option('diterima', { type: 'string', describe: teks.opsi.diterima })
-      .option('pratinjau', { type: 'boolean', describe: teks.opsi.pratinjau, default: false }),
+      .option('pratinjau', { type: 'boolean', describe: teks.opsi.pratinjau }),
   async jalankan(konteks, argumen) {
     const tanggal: Record<'tanggalData' | 'diterima', Tanggal | undefined> = {
       tanggalData: undefined,

@@ -1,3 +1,4 @@
+import { pasti } from '../../domain/umum/pasti';
 import { alurSop } from '../../application/alur/alur-sop';
 import { aturMulai } from '../../application/alur/atur-mulai';
 import { batalkanLangkah } from '../../application/alur/batalkan';
@@ -7,10 +8,12 @@ import type { HasilAlur, HasilTanda } from '../../application/alur/tipe';
 import type { Luaran } from '../../application/luaran';
 import type { Workbook } from '../../application/ports/workbook';
 import { tanggalDariIso } from '../../domain/umum/tanggal';
+import { sajikanDibatalkan, sajikanDitandai } from '../../sajian/alur/tanda';
 import { padaRuangKerja } from '../buka';
+import { cetakAlur } from '../cetak/langkah';
+import { alurJson } from '../json/alur';
 import type { Konteks } from '../konteks';
 import { dariHasil, salahPakai, type LuaranPerintah } from '../luaran-perintah';
-import { alurJson, tabelLangkahTeks, tandaTeks } from '../tulis-langkah';
 import { daftarTeks, teksBoleh, teksWajib, type Argumen, type Perintah } from './tipe';
 
 /** What the command does besides showing; at most one of them. */
@@ -48,7 +51,7 @@ export const langkah: Perintah = {
   async jalankan(konteks, argumen) {
     const diminta = pekerjaan.filter((satu) => teksBoleh(argumen, satu) !== undefined);
     const [apa] = diminta;
-    const salah = diminta.length > 1 ? konteks.bahasa.teks.langkah.satuSaja : salahTulis(konteks, argumen);
+    const salah = diminta.length > 1 ? konteks.teks.satuSaja : salahTulis(konteks, argumen);
     if (salah !== undefined) {
       return salahPakai(salah);
     }
@@ -60,7 +63,7 @@ export const langkah: Perintah = {
 function salahTulis(konteks: Konteks, argumen: Argumen): string | undefined {
   for (const nama of ['selesai', 'batal', 'ke']) {
     const isi = teksBoleh(argumen, nama);
-    if (isi !== undefined && !/^\d{1,2}$/.test(isi)) return konteks.bahasa.teks.langkah.nomorSalah(isi);
+    if (isi !== undefined && !/^\d{1,2}$/.test(isi)) return konteks.teks.nomorSalah(isi);
   }
   for (const nama of ['tanggal', 'mulai']) {
     const isi = teksBoleh(argumen, nama);
@@ -85,7 +88,7 @@ const tampilkan = (konteks: Konteks, argumen: Argumen): Promise<LuaranPerintah> 
     konteks,
     argumen,
     (buku) => alurSop(buku, konteks.lingkungan.hariIni()),
-    (isi) => tabelLangkahTeks(isi, konteks),
+    (isi) => cetakAlur(isi, konteks.bahasa),
     (isi) => isi,
   );
 
@@ -110,7 +113,7 @@ const kerjakan: Readonly<Record<Pekerjaan, (konteks: Konteks, argumen: Argumen) 
         konteks,
         argumen,
         (buku) => tandaiLangkah(buku, konteks.lingkungan, permintaan),
-        (isi) => tandaBaru(isi, konteks),
+        (isi) => sajikanDitandai(isi, konteks.bahasa),
         alurDari,
       );
     },
@@ -125,26 +128,22 @@ const kerjakan: Readonly<Record<Pekerjaan, (konteks: Konteks, argumen: Argumen) 
             alasan: teksBoleh(argumen, 'alasan') ?? '',
             ...boleh(argumen, 'periode'),
           }),
-        (isi) => [konteks.bahasa.teks.langkah.dibatalkan(isi.langkah.nomor, isi.keadaan.periode)],
+        (isi) => [sajikanDibatalkan(isi, konteks.bahasa)],
         alurDari,
       ),
     centang: (konteks, argumen) => centangi(konteks, argumen, 'centang'),
     hapusCentang: (konteks, argumen) => centangi(konteks, argumen, 'hapusCentang'),
     mulai: (konteks, argumen) => {
-      const mulai = tanggalDariIso(teksWajib(argumen, 'mulai'))!;
+      const mulai = pasti(tanggalDariIso(teksWajib(argumen, 'mulai')), 'a date that was checked');
       return laporkan(
         konteks,
         argumen,
         (buku) => aturMulai(buku, konteks.lingkungan, { mulai }),
-        () => [konteks.bahasa.teks.langkah.mulaiDiatur(konteks.bahasa.tulis.tanggal(mulai))],
+        () => [konteks.bahasa.teks.sajian.alur.mulaiDiatur(konteks.bahasa.tulis.tanggal(mulai))],
         (isi) => isi,
       );
     },
   };
-
-/** A step that was sent back is open again: then the decision stands in its history. */
-const tandaBaru = ({ langkah: { nomor }, keadaan }: HasilTanda, konteks: Konteks): readonly string[] =>
-  tandaTeks(nomor, { ...keadaan, selesai: keadaan.selesai ?? keadaan.riwayat.at(-1) }, konteks);
 
 function centangi(
   konteks: Konteks,
@@ -152,7 +151,7 @@ function centangi(
   apa: 'centang' | 'hapusCentang',
 ): Promise<LuaranPerintah> {
   const butir = teksWajib(argumen, apa);
-  const teks = konteks.bahasa.teks.langkah;
+  const teks = konteks.bahasa.teks.sajian.alur;
   return laporkan(
     konteks,
     argumen,
@@ -165,7 +164,7 @@ function centangi(
         oleh: teksBoleh(argumen, 'oleh') ?? '',
         ...boleh(argumen, 'periode'),
       }),
-    () => [apa === 'centang' ? teks.dicentang(butir) : teks.centangDihapus(butir)],
+    () => [apa === 'centang' ? teks.butirDicentang(butir) : teks.centangDihapus(butir)],
     alurDari,
   );
 }

@@ -2,7 +2,7 @@ import type { Argv } from 'yargs';
 import { layananUmum, type NamaLayanan } from '../../layanan/daftar';
 import type { ArgumenLayanan } from '../../layanan/tipe';
 import { padaRuangKerja } from '../buka';
-import { dariHasil } from '../luaran-perintah';
+import { dariHasil, salahPakai } from '../luaran-perintah';
 import { teksWajib, type Argumen, type Perintah } from './tipe';
 
 /** The command of a use case that several surfaces offer: what it must be given comes first, all else is an option. */
@@ -21,6 +21,11 @@ export function perintahLayanan(nama: NamaLayanan): Perintah {
         argv,
       ),
     async jalankan(konteks, dibaca) {
+      const salah = argumen.find(([satu, jenis]) => jenis.jenis === 'angka' && !isBilangan(dibaca[satu]));
+      if (salah !== undefined) {
+        const [satu] = salah;
+        return salahPakai(konteks.teks.bilanganSalah(satu, String(dibaca[satu])));
+      }
       const { jalankan, sajikan, baris, json } = await layanan.muat();
       const masukan = Object.fromEntries(
         argumen.map(([satu, jenis]) => [satu, bacaArgumen(dibaca, satu, jenis)]),
@@ -33,12 +38,16 @@ export function perintahLayanan(nama: NamaLayanan): Perintah {
   };
 }
 
+/** A text, so that what was written can be told where it is none: the parser would make it NaN. */
+const isBilangan = (isi: unknown): boolean => /^\d{1,9}$/.test(String(isi));
+
 const isWajib = (jenis: ArgumenLayanan): boolean => jenis.jenis === 'teks' && jenis.wajib;
 
 const teksOpsi = (opsi: Readonly<Record<string, string>>, nama: string): string => opsi[nama] ?? nama;
 
 function argumenYargs(argv: Argv, nama: string, jenis: ArgumenLayanan, describe: string): Argv {
-  if (jenis.jenis === 'angka') return argv.option(nama, { type: 'number', describe, default: jenis.bawaan });
+  if (jenis.jenis === 'angka')
+    return argv.option(nama, { type: 'string', describe, default: String(jenis.bawaan) });
   return jenis.wajib
     ? argv.positional(nama, { type: 'string', describe, demandOption: true })
     : argv.option(nama, { type: 'string', describe });
@@ -47,6 +56,6 @@ function argumenYargs(argv: Argv, nama: string, jenis: ArgumenLayanan, describe:
 /** A number is a whole one that is not negative; an option that was not given stays absent. */
 function bacaArgumen(dibaca: Argumen, nama: string, { jenis }: ArgumenLayanan): string | number | undefined {
   const isi = dibaca[nama];
-  if (jenis === 'angka') return Math.max(0, Math.trunc(Number(isi) || 0));
+  if (jenis === 'angka') return Number(isi);
   return typeof isi === 'string' ? isi : undefined;
 }

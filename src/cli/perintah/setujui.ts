@@ -1,4 +1,5 @@
 import { setujui as jalankanSetujui } from '../../application/setujui';
+import { sajikanPersetujuan } from '../../sajian/rencana/persetujuan';
 import { padaRuangKerja } from '../buka';
 import { dariHasil } from '../luaran-perintah';
 import { teksWajib, type Perintah } from './tipe';
@@ -18,6 +19,6 @@ export const setujui: Perintah = {
         nomor: teksWajib(argumen, 'nomor'),
       }),
     );
-    return dariHasil(hasil, (isi) => [konteks.teks.hasilSetujui(isi)]);
+    return dariHasil(hasil, (isi) => [sajikanPersetujuan(isi, konteks.bahasa)]);
   },
 };

@@ -20,7 +20,7 @@ export const siapkan: Perintah = {
       .option('instansi', { type: 'string', describe: teks.opsi.instansi, demandOption: true })
       .option('tahun', { type: 'string', describe: teks.opsi.tahun, demandOption: true })
       .option('mulai', { type: 'string', describe: teks.opsi.mulai })
-      .option('contoh', { type: 'boolean', describe: teks.opsi.contoh, default: false }),
+      .option('contoh', { type: 'boolean', describe: teks.opsi.contoh }),
   async jalankan(konteks, argumen) {
     const tahun = teksWajib(argumen, 'tahun');
     if (!/^(19|2\d)\d\d$/.test(tahun)) {

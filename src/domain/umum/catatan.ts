@@ -7,6 +7,12 @@
 /** `galat` must be corrected, `peringatan` asks for attention, `info` is only told. */
 export type Tingkat = 'galat' | 'peringatan' | 'info';
 
+/** Levels, the most serious first: the order in which findings are listed. */
+export const urutanTingkat: readonly Tingkat[] = ['galat', 'peringatan', 'info'];
+
+export const urutkanCatatan = <C extends { readonly tingkat: Tingkat }>(daftar: readonly C[]): readonly C[] =>
+  urutanTingkat.flatMap((tingkat) => daftar.filter((satu) => satu.tingkat === tingkat));
+
 /** What a finding does. Use cases ask for this and keep no lists of codes. */
 export type Akibat =
   /** Nothing: it is told. */
@@ -44,7 +50,7 @@ export interface Lokasi {
   readonly baris?: number;
   /** Column header or label as the user sees it. */
   readonly kolom?: string;
-  /** Half-open range of characters in a formula, from 0. */
+  /** Half-open range of characters in a formula, or in the line of a text file, from 0. */
   readonly posisi?: readonly [awal: number, akhir: number];
   /** Place in a JSON document, such as `indikator[2].rumus`. */
   readonly jalur?: string;
@@ -74,6 +80,8 @@ export type PesanDari<P> = { readonly [K in keyof P & string]: (params: P[K], tu
 /** How a language writes numbers, dates and periods inside a message. */
 export interface Penulis {
   angka(nilai: number): string;
+  /** `Rp 1.234.567` */
+  rupiah(nilai: number): string;
   tanggal(tanggal: number): string;
   /** Of the code of a period: `Triwulan I 2026`. */
   periode(kode: string): string;

@@ -9,7 +9,7 @@ export function barisRincian(
 ): readonly string[] {
   const { rincian: kata } = bahasa.teks.sajian;
   const { rumus, basis, nilai, target, kelengkapan } = kata.kepala;
-  const utuh = sebelumDibulatkan === null ? '' : ` (${kata.sebelumDibulatkan(sebelumDibulatkan)})`;
+  const utuh = sebelumDibulatkan === null ? '' : ` (${sebelumDibulatkan})`;
   return [
     `${indikator.kode} ${indikator.nama}`,
     `${rumus}: ${indikator.rumus}`,

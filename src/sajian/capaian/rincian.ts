@@ -15,7 +15,7 @@ export interface RincianSajian {
     readonly rumus: string;
     readonly basis: string | null;
   };
-  /** The value before it was rounded, where that is another one. */
+  /** `sebelum dibulatkan 55,123 %`, where that is another value; `null` where it is not. */
   readonly sebelumDibulatkan: string | null;
   readonly opd: readonly { readonly kode: string; readonly nama: string }[];
   readonly rujukan: readonly {
@@ -44,7 +44,7 @@ export function sajikanRincian(hasil: HasilRincian, bahasa: Bahasa): RincianSaji
     sebelumDibulatkan:
       utuh === null || tulis.angka(utuh, DESIMAL_UTUH) === tulis.angka(bulatkan(utuh, desimal), desimal)
         ? null
-        : tulis.bersatuan(tulis.angka(utuh, DESIMAL_UTUH), satuan),
+        : teks.sajian.rincian.sebelumDibulatkan(tulis.bersatuan(tulis.angka(utuh, DESIMAL_UTUH), satuan)),
     opd: hasil.opd.map(({ kode, nama }) => ({ kode, nama })),
     rujukan: rincian.rujukan.map(({ indikatorId, apa, hasil: h }) => {
       const kode = hasil.kode(indikatorId);

@@ -1,7 +1,7 @@
 import type { HasilKompilasi } from '../../application/kompilasi/tipe';
-import type { Tingkat } from '../../domain/umum/catatan';
+import { urutanTingkat, type Tingkat } from '../../domain/umum/catatan';
 import type { Bahasa } from '../../teks/bahasa';
-import { cacahCatatan, urutanTingkat } from '../catatan';
+import { cacahCatatan } from '../catatan';
 import {
   sajikanKetepatan,
   sajikanStatusPengembalian,

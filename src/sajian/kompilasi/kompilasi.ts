@@ -1,3 +1,4 @@
+import { pasti } from '../../domain/umum/pasti';
 import { tanpaPerubahan, type JumlahPerubahanData } from '../../application/kompilasi/perubahan-data';
 import type { HasilKompilasi } from '../../application/kompilasi/tipe';
 import { akhirPeriode, periodeDari } from '../../domain/kalender/periode';
@@ -28,7 +29,7 @@ export interface KompilasiSajian {
 }
 
 export function sajikanKompilasi(hasil: HasilKompilasi, pratinjau: boolean, bahasa: Bahasa): KompilasiSajian {
-  const periode = periodeDari(hasil.periode)!;
+  const periode = pasti(periodeDari(hasil.periode), `period ${hasil.periode}`);
   return {
     periode: sajikanPeriode(periode, bahasa),
     tanggalData: sajikanTanggal(hasil.tanggalData, bahasa),

@@ -1,8 +1,8 @@
 import { createContext, useCallback, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
 import type { RingkasanRuangKerja } from '../pekerja/tugas/ruang-kerja';
-import type { GagalPanel } from '../pekerja/pesan-pekerja';
+import type { GagalPanel, HasilTugas } from '../pekerja/pesan-pekerja';
 import { amatiPerubahan } from '../klien/amati-perubahan';
-import { useBahasa } from './bahasa';
+import { useDalamBahasa } from './dalam-bahasa';
 import { useInti } from './inti';
 
 export type KeadaanRuangKerja =
@@ -23,22 +23,24 @@ const Konteks = createContext<KonteksRuangKerja | undefined>(undefined);
 /** Knows what the workbook is, and when it has changed: by the pane or by hand. */
 export function RuangKerjaPanel({ children }: { readonly children: ReactNode }) {
   const inti = useInti();
-  const { kode: bahasa } = useBahasa();
   const [versi, setVersi] = useState(0);
   const [keadaan, setKeadaan] = useState<KeadaanRuangKerja>({ jenis: 'memuat' });
   const berubah = useCallback(() => setVersi((lama) => lama + 1), []);
+  const terima = useCallback((hasil: HasilTugas<RingkasanRuangKerja>) => {
+    if (hasil.gagal !== undefined) setKeadaan({ jenis: 'gagal', gagal: hasil.gagal });
+    else if (hasil.isi !== undefined) setKeadaan({ jenis: 'siap', ringkasan: hasil.isi });
+  }, []);
+  const dalamBahasa = useDalamBahasa(terima);
 
   useEffect(() => {
     let berlaku = true;
-    void inti.jalankan('ruang-kerja', 'ringkasan', {}, { bahasa }).then((hasil) => {
-      if (!berlaku) return;
-      if (hasil.gagal !== undefined) setKeadaan({ jenis: 'gagal', gagal: hasil.gagal });
-      else if (hasil.isi !== undefined) setKeadaan({ jenis: 'siap', ringkasan: hasil.isi });
+    void dalamBahasa((jawaban) => inti.jalankan('ruang-kerja', 'ringkasan', {}, jawaban)).then((hasil) => {
+      if (berlaku) terima(hasil);
     });
     return () => {
       berlaku = false;
     };
-  }, [inti, versi, bahasa]);
+  }, [inti, versi, dalamBahasa, terima]);
 
   // What is no workspace is not watched.
   const siap = keadaan.jenis === 'siap';

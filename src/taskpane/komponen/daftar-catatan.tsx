@@ -1,9 +1,9 @@
 import { Badge, Button, Caption1, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import { urutkanCatatan } from '../../domain/umum/catatan';
 import { useTeks } from '../hooks/bahasa';
 import { usePergi } from '../hooks/pergi';
 import type { CatatanSajian } from '../../sajian/catatan';
-import { urutanTingkat } from './urutan-tingkat';
 
 const useGaya = makeStyles({
   daftar: { listStyleType: 'none', margin: 0, padding: 0 },
@@ -38,7 +38,7 @@ export function DaftarCatatan({
   const gaya = useGaya();
   const teks = useTeks('komponen');
   const [batas, setBatas] = useState(SEKALI);
-  const terurut = urutanTingkat.flatMap((tingkat) => catatan.filter((satu) => satu.tingkat === tingkat));
+  const terurut = urutkanCatatan(catatan);
   const sisa = terurut.length - batas;
   if (catatan.length === 0) return null;
   return (
@@ -66,7 +66,7 @@ function Catatan({ satu }: { readonly satu: CatatanSajian }) {
     <li className={gaya.butir}>
       <div className={gaya.kepala}>
         <Badge appearance="tint" color={warna[satu.tingkat]} shape="rounded">
-          {teks.tingkat[satu.tingkat]}
+          {satu.labelTingkat}
         </Badge>
         {tempat !== '' &&
           (dapat(satu.lokasi) ? (

@@ -1,6 +1,7 @@
 import { MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { useTeks } from '../hooks/bahasa';
 import type { KeadaanTugas } from '../hooks/tugas';
+import { useTulis } from '../hooks/tulis';
 import { DaftarCatatan } from './daftar-catatan';
 import { Gagal } from './gagal';
 import { Kemajuan } from './kemajuan';
@@ -19,6 +20,7 @@ export function Keadaan<H>({
   readonly ulangi?: () => void;
 }) {
   const teks = useTeks('komponen');
+  const { angka } = useTulis();
   if (berjalan)
     return <Kemajuan teks={sedang} kemajuan={kemajuan} {...(batal === undefined ? {} : { batal })} />;
   const lagi = ulangi === undefined ? {} : { ulangi };
@@ -31,7 +33,7 @@ export function Keadaan<H>({
     <>
       {hasil.isi === undefined && galat > 0 && (
         <MessageBar intent="error" layout="multiline" role="alert">
-          <MessageBarBody>{teks.terhenti(galat)}</MessageBarBody>
+          <MessageBarBody>{teks.terhenti(angka(galat))}</MessageBarBody>
         </MessageBar>
       )}
       <DaftarCatatan catatan={hasil.catatan} />

@@ -5,9 +5,6 @@ import type { Result } from '../../domain/umum/result';
 import type { CatatanSajian, GagalSajian } from '../../sajian/catatan';
 import type { KodeBahasa } from '../../teks/daftar';
 
-/** A text in every language of the product: what is on the screen changes with the language without asking again. */
-export type TeksDwibahasa = Readonly<Record<KodeBahasa, string>>;
-
 export type GagalPanel =
   | GagalSajian
   /** The pane has the texts itself: they are needed where the worker is not. */

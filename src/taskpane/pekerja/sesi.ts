@@ -30,6 +30,10 @@ const BYTE_PER_PERMINTAAN = 800_000;
 type PesanTugas = Extract<KePekerja, { jenis: 'tugas' }>;
 type SemuaModul = Readonly<Record<string, () => Promise<object>>>;
 
+interface Pemegang {
+  jawaban: Sajian<HasilTugas<unknown>> | undefined;
+}
+
 /**
  * All that a worker knows, from its start to its end: the workbook, the reader of files, what tasks keep, and which of them
  * were cancelled. Whatever is here is gone with the thread, and a new one begins with nothing.
@@ -40,8 +44,8 @@ export class Sesi {
   readonly #opsiJalur: OpsiJalur;
   readonly #simpanan = new Simpanan();
   readonly #dibatalkan = new Set<number>();
-  /** Answers by their holder, to be told again in another language. */
-  readonly #jawaban = new Map<string, Sajian<HasilTugas<unknown>>>();
+  /** Who shows an answer, which is to be told again in another language. */
+  readonly #pemegang = new Map<string, Pemegang>();
   #apiTertinggi = 0;
   #buku: BukuOfficeJs | undefined;
   #pembaca: PembacaBuku | undefined;
@@ -79,7 +83,7 @@ export class Sesi {
         void this.#sajikan(pesan);
         break;
       case 'lepas':
-        this.#jawaban.delete(pesan.pemegang);
+        this.#pemegang.delete(pesan.pemegang);
         break;
       case 'batal':
         this.#dibatalkan.add(pesan.id);
@@ -94,12 +98,13 @@ export class Sesi {
   }
 
   async #kerjakan({ id, modul, fungsi, masukan, bahasa, pemegang }: PesanTugas): Promise<void> {
+    const penerima = this.#dipegang(pemegang);
     try {
       const isi = (await this.#muat(modul)) as Readonly<Record<string, Tugas<unknown, unknown> | undefined>>;
       const tugas = isi[fungsi];
       if (tugas === undefined) throw new Error(`No task "${modul}.${fungsi}"`);
       const jawaban = sajikanHasil(await tugas(this.#konteks(id), masukan));
-      if (pemegang !== undefined) this.#jawaban.set(pemegang, jawaban);
+      penerima.jawaban = jawaban;
       this.#selesai(id, jawaban(await muatBahasa(bahasa)));
     } catch (error) {
       // The workbook may be in any state, so it is opened anew, which undoes a change that did not end.
@@ -113,10 +118,17 @@ export class Sesi {
   async #sajikan({ id, pemegang, bahasa }: Extract<KePekerja, { jenis: 'sajikan' }>): Promise<void> {
     try {
       const dalamBahasa = await muatBahasa(bahasa);
-      this.#selesai(id, this.#jawaban.get(pemegang)?.(dalamBahasa));
+      this.#selesai(id, this.#pemegang.get(pemegang)?.jawaban?.(dalamBahasa));
     } catch (error) {
       this.#selesai(id, { gagal: gagalProgram(error) });
     }
+  }
+
+  /** The holder of that name. One that lets go while its task is under way is not known any more when the answer comes. */
+  #dipegang(nama: string | undefined): Pemegang {
+    const satu = (nama === undefined ? undefined : this.#pemegang.get(nama)) ?? { jawaban: undefined };
+    if (nama !== undefined) this.#pemegang.set(nama, satu);
+    return satu;
   }
 
   #selesai(id: number, hasil: HasilTugas<unknown> | undefined): void {

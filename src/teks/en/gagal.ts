@@ -1,7 +1,10 @@
 import type * as sumber from '../id/gagal';
+import type { Penulis } from '../../domain/umum/catatan';
 import type { FormatBerkas } from '../../application/ports/pembaca-buku';
+import { menurut } from '../menurut';
 import { sebutKolom, sebutLembar } from '../sebutan';
 import { gagalProgram } from './gagal-program';
+import { sebabSistem } from './sebab-sistem';
 
 const formatName: Record<FormatBerkas, string> = {
   xls: 'an old Excel workbook (.xls)',
@@ -44,7 +47,7 @@ export const pesanGagal: typeof sumber.pesanGagal = {
   'file-exists': ({ berkas }) =>
     `File ${berkas} exists and is not overwritten. Choose another name, or move that file.`,
   'file-not-writable': ({ berkas, sebab }) =>
-    `File ${berkas} cannot be written (technical detail: ${sebab}). Check the folder's permissions and the disk.`,
+    `File ${berkas} cannot be written: ${menurut(sebabSistem.menulis, sebab)?.(sebab) ?? sebabSistem.menulisLain(sebab)}`,
   'file-open-elsewhere': ({ berkas }) =>
     `File ${berkas} is open in another program. Close it there and try again.`,
   'not-a-workbook': ({ berkas, sebab }) =>
@@ -96,17 +99,18 @@ export const pesanGagal: typeof sumber.pesanGagal = {
       : `File ${berkas} is ${formatName[format]}. Open it in Excel or LibreOffice and save it as .xlsx.`,
   damaged: ({ berkas, sebab }) =>
     `File ${berkas} is damaged (technical detail: ${sebab}). Open and save it in Excel, or ask for it again.`,
-  'timed-out': ({ berkas, detik }) =>
-    `Reading file ${berkas} was ended after ${detik} seconds. Remove what is not needed and save it again.`,
+  'timed-out': ({ berkas, detik }, tulis) =>
+    `Reading file ${berkas} was ended after ${tulis.angka(detik)} seconds. Remove what is not needed and save it again.`,
   unreadable: ({ berkas, sebab }) =>
-    `File ${berkas} cannot be read: it is open in another program, or changed after it was chosen (technical detail: ${sebab}). Close it there and choose it again.`,
-  'not-a-workspace': () => 'This workbook is not a Kinerja PBJ workspace. Make one with: kinerja siapkan.',
-  'is-a-template': ({ opd, periode }) =>
-    `This workbook is the data template of ${opd} for ${periode}, not a workspace. Choose the UKPBJ workspace.`,
+    `File ${berkas} cannot be read: ${menurut(sebabSistem.membaca, sebab)?.(sebab) ?? sebabSistem.membacaLain(sebab)}`,
+  'not-a-workspace': () =>
+    'This workbook is not a performance workbook. Choose the right one, or make a new one (kinerja siapkan).',
+  'is-a-template': ({ opd, periode }, tulis) =>
+    `This workbook is the data template of ${opd} for ${tulis.periode(periode)}, not a performance workbook. Choose the performance workbook of UKPBJ.`,
   'schema-unreadable': ({ nilai }) =>
-    `The version number of this workspace cannot be read (the hidden sheet _kinerja says "${nilai}"), so its content cannot be trusted. Use the last copy that was not changed.`,
+    `The version number of this performance workbook cannot be read (the hidden sheet _kinerja says "${nilai}"), so its content cannot be trusted. Use the last copy that was not changed.`,
   'newer-workspace': ({ skema, didukung }) =>
-    `This workspace was made by a newer program (version ${skema}; this one knows up to ${didukung}). Update the program.`,
+    `This performance workbook was made by a newer program (version ${skema}; this one knows up to ${didukung}). Update the program.`,
   cancelled: () => 'Cancelled. The workbook is unchanged.',
   'out-of-memory': () => gagalProgram['out-of-memory'],
   'storage-full': () => gagalProgram['storage-full'],
@@ -118,8 +122,8 @@ export const pesanGagal: typeof sumber.pesanGagal = {
 };
 
 export const pesanBerkas: typeof sumber.pesanBerkas = {
-  'berkas-tidak-terbaca': ({ gagal }) => {
-    const pesan = pesanGagal[gagal.kode] as (gagal: object) => string;
-    return pesan({ ...gagal, berkas: 'this' });
+  'berkas-tidak-terbaca': ({ gagal }, tulis) => {
+    const pesan = pesanGagal[gagal.kode] as (gagal: object, tulis: Penulis) => string;
+    return pesan({ ...gagal, berkas: 'this' }, tulis);
   },
 };

@@ -12,10 +12,9 @@ import { pesanRuangKerja } from './catatan/ruang-kerja';
 import { pesanRumus, pesanSebab, pesanSebabBaris } from './catatan/rumus';
 import { pesanBukti, pesanSop } from './catatan/sop';
 
-import { hasil } from './hasil';
-import { langkah } from './langkah';
 import { layanan } from './layanan';
 import { lokasi } from './lokasi';
+import { pengurai } from './pengurai';
 import { perintah } from './perintah';
 import { pita } from './pita';
 import { sajian } from './sajian';
@@ -47,5 +46,5 @@ export const inti: typeof sumber = {
   pesan,
   lokasi,
   tulis,
-  teks: { hasil, langkah, layanan, perintah, pita, sajian },
+  teks: { layanan, pengurai, perintah, pita, sajian },
 };

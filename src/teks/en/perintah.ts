@@ -44,13 +44,32 @@ export const perintah: typeof sumber = {
     tanggalSelesai: 'Day on which the step was done, e.g. 2026-01-12; today by default',
     catatan: 'Note; the reason where it is late',
     butir: 'Items to tick at the same time',
-    cabang: 'Decision of step 7 or 18, e.g. kembalikan or "Setujui Rencana"',
+    cabang: 'Decision of step 7 or 18, e.g. kembalikan or "Rencana disetujui"',
     ke: 'Step that the decision leads to, e.g. 4 with kembalikan',
     alasan: 'Reason for undoing',
   },
+  putaranContoh: {
+    areaDipetakan:
+      'The team maps strategic areas to packages (step 11): column Kode area strategis on the sheet Paket.',
+    unitMengembalikan: (kembali, dari) =>
+      `Units fill and return their templates (steps 12–13): ${kembali} of ${dari}, some incomplete, some with typing mistakes.`,
+    selesai: (folder) => [
+      '',
+      `Done. The results are in ${folder}:`,
+      `  ruang-kerja.xlsx  open in Excel or LibreOffice: Alur SOP, Indikator, Target, Rencana Aksi, Paket, Capaian, Catatan`,
+      `  template/         a workbook for every unit`,
+      `  kembali/          the templates as the units filled them`,
+      `  rencana.json, paket.csv, realisasi.csv   what the sample starts from`,
+    ],
+  },
   perluPerintah: 'Name a command.',
+  rusak:
+    'The program made a mistake; it is not what you typed. Every file is written whole or not at all. Run the command again; if it happens again, report it to the maintainers with what is printed where KINERJA_LACAK=1 is set.',
+  bilanganSalah: (opsi, teks) => `--${opsi}: "${teks}" is not a number. Write e.g. 10.`,
   lihatBantuan: 'See: kinerja --help',
   tanggalSalah: (teks) => `"${teks}" is not a date. Write e.g. 2026-03-31.`,
+  nomorSalah: (teks) => `"${teks}" is no step number. Write 1 to 19.`,
+  satuSaja: 'Use only one of --selesai, --batal, --centang, --hapus-centang and --mulai.',
   keluarAtauLembar: 'Give --keluar FOLDER for files, or --lembar for sheets in the workspace.',
   tanpaPengembalian:
     'Name the returned files, or give --lembar-isian PERIOD for sheets in the performance workbook.',

@@ -1,9 +1,11 @@
 import type { ParamsCatatanBerkas } from '../../application/catatan-berkas';
 import type { Gagal } from '../../application/luaran';
 import type { FormatBerkas } from '../../application/ports/pembaca-buku';
-import type { PesanDari } from '../../domain/umum/catatan';
+import type { Penulis, PesanDari } from '../../domain/umum/catatan';
+import { menurut } from '../menurut';
 import { sebutKolom, sebutLembar } from '../sebutan';
 import { gagalProgram } from './gagal-program';
+import { sebabSistem } from './sebab-sistem';
 
 const namaFormat: Record<FormatBerkas, string> = {
   xls: 'buku kerja Excel lama (.xls)',
@@ -41,12 +43,14 @@ const takTersimpan: Readonly<Record<string, string>> = {
 };
 
 /** What happened and what to do, for a failure of any kind. */
-export const pesanGagal: { readonly [K in Gagal['kode']]: (gagal: Extract<Gagal, { kode: K }>) => string } = {
+export const pesanGagal: {
+  readonly [K in Gagal['kode']]: (gagal: Extract<Gagal, { kode: K }>, tulis: Penulis) => string;
+} = {
   'file-not-found': ({ berkas }) => `Berkas ${berkas} tidak ada. Periksa nama dan foldernya.`,
   'file-exists': ({ berkas }) =>
     `Berkas ${berkas} sudah ada dan tidak ditimpa. Pilih nama lain, atau pindahkan berkas itu.`,
   'file-not-writable': ({ berkas, sebab }) =>
-    `Berkas ${berkas} tidak dapat ditulis (keterangan teknis: ${sebab}). Periksa izin folder dan ruang penyimpanan.`,
+    `Berkas ${berkas} tidak dapat ditulis: ${menurut(sebabSistem.menulis, sebab)?.(sebab) ?? sebabSistem.menulisLain(sebab)}`,
   'file-open-elsewhere': ({ berkas }) =>
     `Berkas ${berkas} sedang terbuka di program lain. Tutup dahulu, lalu ulangi.`,
   'not-a-workbook': ({ berkas, sebab }) =>
@@ -98,17 +102,18 @@ export const pesanGagal: { readonly [K in Gagal['kode']]: (gagal: Extract<Gagal,
       : `Berkas ${berkas} adalah ${namaFormat[format]}. Buka di Excel atau LibreOffice, lalu simpan sebagai .xlsx.`,
   damaged: ({ berkas, sebab }) =>
     `Berkas ${berkas} rusak (keterangan teknis: ${sebab}). Buka dan simpan ulang di Excel, atau minta dikirim ulang.`,
-  'timed-out': ({ berkas, detik }) =>
-    `Berkas ${berkas} belum selesai dibaca dalam ${detik} detik, sehingga dihentikan. Hapus isi yang tidak perlu, lalu simpan ulang.`,
+  'timed-out': ({ berkas, detik }, tulis) =>
+    `Berkas ${berkas} belum selesai dibaca dalam ${tulis.angka(detik)} detik, sehingga dihentikan. Hapus isi yang tidak perlu, lalu simpan ulang.`,
   unreadable: ({ berkas, sebab }) =>
-    `Berkas ${berkas} tidak dapat dibaca: sedang terbuka di program lain, atau berubah sesudah dipilih (keterangan teknis: ${sebab}). Tutup di program lain, lalu pilih lagi berkasnya.`,
-  'not-a-workspace': () => 'Buku kerja ini bukan ruang kerja Kinerja PBJ. Buat dengan: kinerja siapkan.',
-  'is-a-template': ({ opd, periode }) =>
-    `Buku kerja ini template data kinerja ${opd} periode ${periode}, bukan ruang kerja. Pilih ruang kerja UKPBJ.`,
+    `Berkas ${berkas} tidak dapat dibaca: ${menurut(sebabSistem.membaca, sebab)?.(sebab) ?? sebabSistem.membacaLain(sebab)}`,
+  'not-a-workspace': () =>
+    'Buku kerja ini bukan Buku Kerja Kinerja. Pilih yang benar, atau buat yang baru (kinerja siapkan).',
+  'is-a-template': ({ opd, periode }, tulis) =>
+    `Buku kerja ini template data kinerja ${opd} untuk ${tulis.periode(periode)}, bukan Buku Kerja Kinerja. Pilih Buku Kerja Kinerja UKPBJ.`,
   'schema-unreadable': ({ nilai }) =>
-    `Nomor versi ruang kerja tidak terbaca (tertulis "${nilai}" pada lembar tersembunyi _kinerja), jadi isinya tidak dapat dipastikan. Pakai salinan terakhir yang belum berubah.`,
+    `Nomor versi Buku Kerja Kinerja tidak terbaca (tertulis "${nilai}" pada lembar tersembunyi _kinerja), jadi isinya tidak dapat dipastikan. Pakai salinan terakhir yang belum berubah.`,
   'newer-workspace': ({ skema, didukung }) =>
-    `Ruang kerja ini dibuat oleh program yang lebih baru (versi ${skema}; program ini mengenal sampai ${didukung}). Perbarui program.`,
+    `Buku Kerja Kinerja ini dibuat oleh program yang lebih baru (versi ${skema}; program ini mengenal sampai ${didukung}). Perbarui program.`,
   cancelled: () => 'Dibatalkan. Buku kerja tidak berubah.',
   'out-of-memory': () => gagalProgram['out-of-memory'],
   'storage-full': () => gagalProgram['storage-full'],
@@ -120,8 +125,8 @@ export const pesanGagal: { readonly [K in Gagal['kode']]: (gagal: Extract<Gagal,
 };
 
 export const pesanBerkas: PesanDari<ParamsCatatanBerkas> = {
-  'berkas-tidak-terbaca': ({ gagal }) => {
-    const pesan = pesanGagal[gagal.kode] as (gagal: object) => string;
-    return pesan({ ...gagal, berkas: 'ini' });
+  'berkas-tidak-terbaca': ({ gagal }, tulis) => {
+    const pesan = pesanGagal[gagal.kode] as (gagal: object, tulis: Penulis) => string;
+    return pesan({ ...gagal, berkas: 'ini' }, tulis);
   },
 };

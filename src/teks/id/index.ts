@@ -11,10 +11,9 @@ import { pesanRuangKerja } from './catatan/ruang-kerja';
 import { pesanRumus, pesanSebab, pesanSebabBaris } from './catatan/rumus';
 import { pesanBukti, pesanSop } from './catatan/sop';
 
-import { hasil } from './hasil';
-import { langkah } from './langkah';
 import { layanan } from './layanan';
 import { lokasi } from './lokasi';
+import { pengurai } from './pengurai';
 import { perintah } from './perintah';
 import { pita } from './pita';
 import { sajian } from './sajian';
@@ -43,4 +42,4 @@ const pesan = {
 };
 
 /** Everything that is told in this language outside the pane: one object of functions and strings. */
-export const inti = { pesan, lokasi, tulis, teks: { hasil, langkah, layanan, perintah, pita, sajian } };
+export const inti = { pesan, lokasi, tulis, teks: { layanan, pengurai, perintah, pita, sajian } };

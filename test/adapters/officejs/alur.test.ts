@@ -34,11 +34,6 @@ async function kembali(ruang: RuangContoh<Workbook>): Promise<BerkasMasuk[]> {
   return hasil;
 }
 
-const tulis = {
-  catatan: ({ kode }: { kode: string }) => kode,
-  sebab: ({ jenis }: { jenis: string }) => jenis,
-};
-
 /** The figures as data: results also carry functions. */
 const angka = async (buku: Workbook): Promise<unknown[]> =>
   JSON.parse(JSON.stringify((await isiDari(capaian(buku))).isi.capaian)) as unknown[];

@@ -85,12 +85,12 @@ test('unduhan yang ditolak peramban disebut', async () => {
   const tujuan = new Unduhan({
     arsip: 'x.zip',
     unduh: () => {
-      throw new Error('blocked');
+      throw Object.assign(new Error('blocked by the browser'), { name: 'NotAllowedError' });
     },
   });
   expect(await tujuan.simpan([{ nama: 'a.xlsx', isi: teks('a') }])).toEqual({
     ok: false,
-    error: { kode: 'file-not-writable', berkas: 'a.xlsx', sebab: 'blocked' },
+    error: { kode: 'file-not-writable', berkas: 'a.xlsx', sebab: 'NotAllowedError' },
   });
 });
 

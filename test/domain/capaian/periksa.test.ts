@@ -11,6 +11,8 @@ import { labelPolarisasi, type Polarisasi, type Sifat } from '../../../src/domai
 import type { AturanCapaian, NilaiTarget, SkalaStatus } from '../../../src/domain/rencana/aturan-capaian';
 import { pesanCapaian as pesanEn } from '../../../src/teks/en/catatan/capaian';
 import { pesanCapaian as pesanId } from '../../../src/teks/id/catatan/capaian';
+import { tulis as tulisEn } from '../../../src/teks/en/tulis';
+import { tulis as tulisId } from '../../../src/teks/id/tulis';
 
 const batas = batasSkorBawaan;
 const kode = (daftar: readonly { readonly kode: string }[]) => daftar.map((catatan) => catatan.kode);
@@ -152,26 +154,21 @@ describe('target', () => {
 });
 
 describe('pesan', () => {
-  const tulis = {
-    angka: (n: number) => `<${n}>`,
-    tanggal: (t: number) => `tgl ${t}`,
-    periode: (kode: string) => kode,
-  };
-  const params = { periode: '2026-TW2', nilai: 5, periodeSebelum: '2026-TW1', nilaiSebelum: 10 };
+  const params = { periode: '2026-TW2', nilai: 1005, periodeSebelum: '2026-TW1', nilaiSebelum: 1010 };
 
   test('menyebut yang salah dan yang harus dilakukan, dengan angka menurut bahasanya', () => {
-    expect(pesanId['target-kumulatif-menurun'](params, tulis)).toBe(
-      'Target kumulatif 2026-TW2 (<5>) lebih kecil daripada 2026-TW1 (<10>). Isi target sejak 1 Januari sampai akhir periode, jadi tidak pernah menurun.',
+    expect(pesanId['target-kumulatif-menurun'](params, tulisId)).toBe(
+      'Target kumulatif Triwulan II 2026 (1.005) lebih kecil daripada Triwulan I 2026 (1.010). Isi target sejak 1 Januari sampai akhir periode, jadi tidak pernah menurun.',
     );
-    expect(pesanEn['target-kumulatif-menurun'](params, tulis)).toContain(
-      '2026-TW2 (<5>) is below that of 2026-TW1 (<10>)',
+    expect(pesanEn['target-kumulatif-menurun'](params, tulisEn)).toContain(
+      'Quarter II 2026 (1,005) is below that of Quarter I 2026 (1,010)',
     );
   });
 
   test('aturan yang salah menyebut semua pilihan', () => {
     const teks = pesanId['aturan-capaian-tidak-sesuai-polarisasi'](
       { aturan: 'makin-tinggi', polarisasi: 'makin-rendah', pilihan: aturanUntukPolarisasi['makin-rendah'] },
-      tulis,
+      tulisId,
     );
     expect(teks).toContain('"(2T − R) ÷ T × 100"; "T ÷ R × 100"');
   });

@@ -6,12 +6,8 @@ import { pesanImpor as imporEn } from '../../../src/teks/en/catatan/impor';
 import { pesanKetikan as ketikanEn } from '../../../src/teks/en/catatan/ketikan';
 import { pesanImpor } from '../../../src/teks/id/catatan/impor';
 import { pesanKetikan } from '../../../src/teks/id/catatan/ketikan';
+import { tulis } from '../../../src/teks/id/tulis';
 
-const tulis: Penulis = {
-  angka: (nilai) => new Intl.NumberFormat('id-ID').format(nilai),
-  tanggal: (tanggal) => `<hari ${tanggal}>`,
-  periode: (kode) => kode,
-};
 const hari = tanggalDari(2026, 1, 31)!;
 
 /** Parameters of every finding, the optional ones left out: the texts must do without them. */
@@ -109,10 +105,10 @@ test('parameter yang ada ikut ditulis', () => {
   expect(pesanKetikan['angka-di-luar-batas']({ nilai: -1, min: 0 }, tulis)).toContain('paling sedikit 0');
   expect(pesanKetikan['angka-di-luar-batas']({ nilai: 5, maks: 4 }, tulis)).toContain('paling banyak 4');
   expect(pesanKetikan['tanggal-di-luar-rentang']({ tanggal: hari, akhir: hari }, tulis)).toContain(
-    `sampai <hari ${hari}>`,
+    'sampai 31 Januari 2026',
   );
   expect(pesanKetikan['tahun-dua-angka']({ teks: 'x', usul: hari }, tulis)).toContain(
-    `maksudnya <hari ${hari}>?`,
+    'maksudnya 31 Januari 2026?',
   );
   expect(
     pesanImpor['tata-letak-tidak-dikenal'](

@@ -9,9 +9,8 @@ import type { PeranRumus, SebabBaris } from '../../../src/domain/rumus';
 import type { Penulis } from '../../../src/domain/umum/catatan';
 import * as en from '../../../src/teks/en/catatan/rumus';
 import * as id from '../../../src/teks/id/catatan/rumus';
+import { tulis } from '../../../src/teks/id/tulis';
 import { kamus, konteks, rumus } from './alat';
-
-const tulis: Penulis = { angka: (n) => String(n), tanggal: (t) => String(t), periode: (kode) => kode };
 
 const pesan = (bahasa: typeof id | typeof en, { kode, params }: CatatanRumus): string =>
   (bahasa.pesanRumus[kode] as (params: unknown, tulis: Penulis) => string)(params, tulis);
@@ -21,11 +20,11 @@ const contoh: readonly (readonly [teks: string, kalimat: string, peran?: PeranRu
   ['', 'Rumus masih kosong. Tulis rumusnya, misalnya jumlah(hps).'],
   [
     ' '.repeat(4001),
-    'Rumus memuat 4001 karakter, lebih dari 4000. Pecah menjadi beberapa indikator, lalu gabungkan dengan kodenya.',
+    'Rumus memuat 4.001 karakter, lebih dari 4.000. Pecah menjadi beberapa indikator, lalu gabungkan dengan kodenya.',
   ],
   [
     '1+'.repeat(600),
-    'Rumus memuat lebih dari 1000 bagian. Pecah menjadi beberapa indikator, lalu gabungkan dengan kodenya.',
+    'Rumus memuat lebih dari 1.000 bagian. Pecah menjadi beberapa indikator, lalu gabungkan dengan kodenya.',
   ],
   ['('.repeat(41), 'Kurung bertingkat lebih dari 40. Sederhanakan rumus mulai dari kurung ini.'],
   ['jumlah(hps)\u200b', 'Karakter U+200B tidak dikenal dalam rumus. Hapus karakter itu.'],
@@ -113,7 +112,7 @@ const contoh: readonly (readonly [teks: string, kalimat: string, peran?: PeranRu
   ],
   [
     'jumlah(hps) > 0',
-    'Basis adalah syarat untuk setiap baris, jadi jumlah(…) tidak dapat dipakai. Tulis syarat atas variabel, misalnya hps > 0.',
+    'Syarat baris melihat satu baris saja, jadi jumlah(…) tidak dapat dipakai. Tulis syarat atas variabel, misalnya hps > 0.',
     'basis',
   ],
   ['hps * 2', 'hps mempunyai nilai di setiap baris. Tulis cara meringkasnya, misalnya jumlah(hps).'],
@@ -129,7 +128,7 @@ const contoh: readonly (readonly [teks: string, kalimat: string, peran?: PeranRu
   ['skor(1)', 'skor(…) memerlukan kode indikator. Tulis misalnya skor(IK01).'],
   [
     'jumlah(hps + pagu)',
-    'Satu fungsi hanya menghitung baris dari satu tingkat, tetapi di sini ada hps (transaksi) dan pagu (rup). Pisahkan menjadi dua fungsi, misalnya jumlah(…) / jumlah(…).',
+    'Satu fungsi hanya menghitung baris dari satu tingkat, tetapi di sini ada hps (transaksi) dan pagu (paket RUP). Pisahkan menjadi dua fungsi, misalnya jumlah(…) / jumlah(…).',
   ],
   [
     'cacah()',
@@ -139,8 +138,8 @@ const contoh: readonly (readonly [teks: string, kalimat: string, peran?: PeranRu
     'IK01 > 0',
     'Rumus harus menghasilkan angka, tetapi ini berupa syarat (ya/tidak). Tulis misalnya jika(syarat, 1, 0).',
   ],
-  ['hps', 'Basis harus berupa syarat, tetapi ini berupa angka. Tulis misalnya hps > 0.', 'basis'],
-  ['1 > 0', 'Basis tidak menyebut variabel apa pun. Tulis misalnya hps > 0.', 'basis'],
+  ['hps', 'Syarat baris harus berupa syarat, tetapi ini berupa angka. Tulis misalnya hps > 0.', 'basis'],
+  ['1 > 0', 'Syarat baris tidak menyebut variabel apa pun. Tulis misalnya hps > 0.', 'basis'],
   [
     'cacah(status == "Selesia")',
     '"Selesia" bukan salah satu pilihan status, jadi tidak ada baris yang cocok. Mungkin yang dimaksud "Selesai".',

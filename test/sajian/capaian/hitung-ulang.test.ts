@@ -1,6 +1,6 @@
 import { tanggalDariIso } from '../../../src/domain/umum/tanggal';
 import { sajikanHitungUlang } from '../../../src/sajian/capaian/hitung-ulang';
-import { bahasaDari } from '../../../src/teks/semua';
+import { bahasaDari } from '../../bangun/bahasa';
 
 const dihitung = [{ periode: '2026-B02', tanggalData: tanggalDariIso('2026-03-05')! }];
 

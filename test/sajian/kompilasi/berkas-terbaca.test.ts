@@ -1,6 +1,6 @@
 import { bacaSemua } from '../../../src/application/pengembalian/baca-kembali';
 import { sajikanBerkasTerbaca } from '../../../src/sajian/kompilasi/berkas-terbaca';
-import { bahasaDari } from '../../../src/teks/semua';
+import { bahasaDari } from '../../bangun/bahasa';
 import { nilaiDari, pembacaUji, ruangPada, sebar } from '../../bangun/ruang-kerja';
 
 const satu = async (nama: string, isi: Uint8Array) =>

@@ -2,7 +2,7 @@ import { catatPengembalian } from '../../../src/domain/pengembalian/catatan';
 import type { HasilKompilasi } from '../../../src/application/kompilasi/tipe';
 import { tanggalDariIso } from '../../../src/domain/umum/tanggal';
 import { sajikanKompilasi } from '../../../src/sajian/kompilasi/kompilasi';
-import { bahasaDari } from '../../../src/teks/semua';
+import { bahasaDari } from '../../bangun/bahasa';
 
 const { id, en } = bahasaDari;
 
@@ -144,7 +144,7 @@ test('satu kompilasi, dalam bahasa Indonesia', () => {
 test('dalam bahasa Inggris: kata-kata lembar Capaian ikut, skala rencana sendiri tidak', () => {
   const { judul, data, capaian, belumMelapor, keadaan } = sajikanKompilasi(hasil, true, en);
   expect(judul).toBe(
-    'Kompilasi Data Quarter I 2026, data as of 31 March 2026: 2 files (Accepted 1, Sent back to correct 1)',
+    'Compilation of Quarter I 2026, data as of 31 March 2026: 2 files (Accepted 1, Sent back to correct 1)',
   );
   expect(data).toEqual([
     '1 of 2 files accepted',

@@ -2,7 +2,7 @@ import type { HasilRegister, UnitRegister } from '../../../src/application/kompi
 import { periodeDari } from '../../../src/domain/kalender/periode';
 import { tanggalDariIso } from '../../../src/domain/umum/tanggal';
 import { sajikanRegister } from '../../../src/sajian/kompilasi/register';
-import { bahasaDari } from '../../../src/teks/semua';
+import { bahasaDari } from '../../bangun/bahasa';
 
 const unit = (isi: Partial<UnitRegister>): UnitRegister => ({
   kode: 'DINKES',

@@ -97,7 +97,9 @@ kelompokDengan('chromium', 'Data dan Distribusi Template di peramban', () => {
     await panel.getByRole('button', { name: 'Impor', exact: true }).click();
     await panel
       .getByRole('status')
-      .getByText('tambahan.csv diimpor: 4 baris baru, 0 diperbarui. 1 baris ditahan dan tidak ditulis.')
+      .getByText(
+        /^tambahan\.csv diimpor \(INAPROC Rencana\): 5 baris dibaca, 4 baru, 0 diperbarui, 1 ditahan\./,
+      )
       .waitFor({ timeout: 120_000 });
     const kode = panel.getByRole('button', { name: /^S-001 Unit Percobaan/ });
     await kode.waitFor();
@@ -134,7 +136,7 @@ kelompokDengan('chromium', 'Data dan Distribusi Template di peramban', () => {
       .getByRole('status')
       .getByText('1 template dibuat dan diunduh: 2026-TW1_S-001_Unit-Percobaan.xlsx.')
       .waitFor({ timeout: 60_000 });
-    await panel.getByRole('heading', { name: 'Sudah dikirimi: 1 dari 34 unit (Triwulan I 2026)' }).waitFor();
+    await panel.getByRole('heading', { name: 'Sudah dibuat: 1 dari 34 unit (Triwulan I 2026)' }).waitFor();
   });
 
   test('Distribusi: yang dibatalkan tidak mengunduh dan tidak mencatat apa pun', async () => {
@@ -142,7 +144,7 @@ kelompokDengan('chromium', 'Data dan Distribusi Template di peramban', () => {
     await panel.getByRole('button', { name: 'Buat 33 template' }).click();
     await panel.getByRole('button', { name: 'Batal', exact: true }).click();
     await panel.getByText('Dibatalkan. Tidak ada berkas yang dibuat, dan register tidak berubah.').waitFor();
-    await panel.getByRole('heading', { name: 'Sudah dikirimi: 1 dari 34 unit (Triwulan I 2026)' }).waitFor();
+    await panel.getByRole('heading', { name: 'Sudah dibuat: 1 dari 34 unit (Triwulan I 2026)' }).waitFor();
   });
 
   test('Distribusi: sisanya menjadi satu zip yang dibuka program lain, dan register memuat semuanya', async () => {
@@ -162,7 +164,7 @@ with zipfile.ZipFile(sys.argv[1]) as arsip:
     const isi = new Uint8Array(await isiUnduhan(zip));
     expect(JSON.parse(tanyaPython(program, isi, 'arsip.zip'))).toEqual([33, 'Paket']);
     await panel
-      .getByRole('heading', { name: 'Sudah dikirimi: 34 dari 34 unit (Triwulan I 2026)' })
+      .getByRole('heading', { name: 'Sudah dibuat: 34 dari 34 unit (Triwulan I 2026)' })
       .waitFor({ timeout: 60_000 });
     await periksaAksesibilitas(panel);
     await bangku.potret('panel-distribusi-selesai');

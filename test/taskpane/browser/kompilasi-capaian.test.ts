@@ -43,6 +43,31 @@ kelompokDengan('chromium', 'Kompilasi Data dan Capaian di peramban', () => {
     rmSync(folder, { recursive: true });
   });
 
+  /** What a page shows, line by line. */
+  const isiHalaman = async (): Promise<readonly string[]> =>
+    (await (await bangku.panel()).locator('main').innerText()).split('\n').map((satu) => satu.trim());
+  const permintaan = () => bangku.pada((b) => b.sesi.host.counters.requests, undefined);
+  /**
+   * The page in English, once that text is there, and in Indonesian again: the same as before, and Excel was asked for
+   * nothing. Gives the lines of English, and those that are the same in both languages.
+   */
+  async function bolakBalik(
+    indonesia: string,
+    inggris: string,
+  ): Promise<{ readonly inggris: readonly string[]; readonly sama: readonly string[] }> {
+    const panel = await bangku.panel();
+    const [semula, diminta] = [await isiHalaman(), await permintaan()];
+    await panel.getByLabel('Bahasa', { exact: true }).selectOption('en');
+    await panel.getByText(inggris).waitFor();
+    const kini = await isiHalaman();
+    await panel.getByLabel('Language', { exact: true }).selectOption('id');
+    await panel.getByText(indonesia).waitFor();
+    expect(await isiHalaman()).toEqual(semula);
+    await periksaAksesibilitas(panel);
+    expect(await permintaan()).toBe(diminta);
+    return { inggris: kini, sama: kini.filter((satu) => satu !== '' && semula.includes(satu)) };
+  }
+
   const keHalaman = async (nama: string) => {
     const panel = await bangku.panel();
     await panel.getByRole('button', { name: nama, exact: true }).click();
@@ -78,19 +103,42 @@ kelompokDengan('chromium', 'Kompilasi Data dan Capaian di peramban', () => {
     await panel.getByText('0 dari 2 unit sudah melapor.').waitFor();
   });
 
-  test('diterapkan: register terisi dan capaian dapat dibaca sampai ke barisnya', async () => {
+  test('diterapkan: register terisi dan capaian dapat dibaca sampai ke barisnya, dalam bahasa mana pun', async () => {
     const panel = await kompilasiBaru();
     await panel.locator('input[type=file]').setInputFiles([berkas('DINKES.xlsx'), berkas('DPU.xlsx')]);
     await panel.getByText('2 dari 2 berkas diterima').waitFor();
-    await panel.getByRole('button', { name: 'Terapkan' }).click();
+    await panel.getByRole('button', { name: 'Simpan ke Buku Kerja' }).click();
     await panel.getByText(/^Selesai: 2 dari 2 berkas diterima untuk Triwulan I 2026/).waitFor();
     await panel.getByText('2 dari 2 unit sudah melapor.').waitFor();
+    const kompilasi = await bolakBalik('2 dari 2 unit sudah melapor.', '2 of 2 units have reported.');
+    expect(kompilasi.sama).toEqual([]);
+    expect(kompilasi.inggris).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(/^Done: 2 of 2 files accepted for Quarter I 2026/),
+        '2 of 2 units have reported. Data as of 31 March 2026.',
+        'Every unit has reported.',
+      ]),
+    );
     await panel.getByRole('button', { name: 'Lihat Capaian' }).click();
 
     // K1 is left out for its wrong cell: (200.000 + 500.000) / (200.000 + 1.000.000) = 58,33 %.
     await panel.getByText(/^58,33\s%$/).waitFor();
     await periksaAksesibilitas(panel);
     await bangku.potret('panel-capaian');
+    const capaian = await bolakBalik('58,33 %', '58.33 %');
+    // Names of units, areas and indicators, and a word of the SOP with a number that both languages write alike.
+    const bersama = ['Dinas Kesehatan', 'Dinas Pekerjaan Umum', 'Belanja', 'Belanja'];
+    const baseline = 'Baseline 2025: 70 %';
+    expect(capaian.sama).toEqual([...bersama, 'IK01 Porsi PDN', baseline, 'IK02 RUP diumumkan', baseline]);
+    expect(capaian.inggris).toEqual(
+      expect.arrayContaining([
+        'Data as of 31 March 2026',
+        'Overall result by weight: 85.07 %',
+        'Not enough data',
+        'Target 80 % · Score 72.92 % · Target not reached',
+        'Completeness of data: 2 of 2 units, 2 of 3 rows, 71 % of the budget',
+      ]),
+    );
     await panel.getByRole('button', { name: 'Rincian Perhitungan IK01' }).click();
     await panel.getByRole('heading', { name: 'jumlah(nilai_pdn)' }).waitFor();
     await panel.getByText('Baris yang dikeluarkan (1 dari 1)').first().click();

@@ -76,7 +76,7 @@ kelompokDengan('chromium', 'Template sebagai lembar di peramban', () => {
       () => window.bangku?.sesi.host.workbook.active.name === 'DINKES TW1 Transaksi',
     );
     await bangku.potret('lembar-isian-dibuka');
-    await panel.getByRole('button', { name: 'Terapkan' }).click();
+    await panel.getByRole('button', { name: 'Simpan ke Buku Kerja' }).click();
     await panel.getByText(/^Selesai: 1 dari 2 berkas diterima untuk Triwulan I 2026/).waitFor();
   });
 });

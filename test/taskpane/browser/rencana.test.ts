@@ -82,7 +82,7 @@ kelompokDengan('chromium', 'Rencana di peramban', () => {
     await panel.getByRole('button', { name: 'Coba hitung' }).click();
     await panel.getByText('Seluruh OPD · Tahun 2026, data per 31 Desember 2026').waitFor();
     await panel
-      .getByText('Rumus dan basis IK05 di lembar Indikator akan diganti', { exact: false })
+      .getByText('Rumus dan syarat baris IK05 di lembar Indikator akan diganti', { exact: false })
       .waitFor();
     await panel.getByRole('button', { name: 'Simpan ke lembar' }).click();
     await panel.getByText('Rumus IK05 tersimpan di lembar Indikator.').waitFor();
@@ -94,11 +94,11 @@ kelompokDengan('chromium', 'Rencana di peramban', () => {
     await kembali();
     await panel.getByRole('button', { name: /Cara penilaian/ }).click();
     // IK01: target 6,5; 5,85 is 90 % of it.
-    await panel.getByText('Baik (skor ≥ 90): paling sedikit 5,85 %').waitFor();
-    await panel.getByRole('row', { name: /^6,5 T 100 Baik/ }).waitFor();
+    await panel.getByText('Mendekati target (skor ≥ 90): paling sedikit 5,85 %').waitFor();
+    await panel.getByRole('row', { name: /^6,5 T 100 Tercapai/ }).waitFor();
     await bangku.page.emulateMedia({ colorScheme: 'dark' });
     await panel.getByLabel('Bahasa', { exact: true }).selectOption('en');
-    await panel.getByText('Baik (score ≥ 90): at least 5.85 %').waitFor();
+    await panel.getByText('Mendekati target (score ≥ 90): at least 5.85 %').waitFor();
     await periksaAksesibilitas(panel);
     await bangku.potret('panel-aturan-gelap');
     expect(bangku.galat.filter((satu) => !satu.includes('script-src'))).toEqual([]);

@@ -61,7 +61,7 @@ kelompokDengan('chromium', 'Seluruh pekerjaan di panel', () => {
     await panel.getByLabel('Nama instansi').fill('Pemerintah Kota Uji');
     await panel.getByLabel('Tahun rencana kinerja').fill('2026');
     await panel.getByLabel('Tanggal mulai siklus').fill('2026-01-05');
-    await panel.getByRole('button', { name: 'Buat ruang kerja' }).click();
+    await panel.getByRole('button', { name: 'Buat Buku Kerja Kinerja' }).click();
     await panel.getByRole('heading', { name: 'Alur SOP' }).waitFor(LAMA);
   });
 
@@ -104,7 +104,7 @@ kelompokDengan('chromium', 'Seluruh pekerjaan di panel', () => {
     await bangku.potret(`panel-data-${nama}`);
     await panel.getByRole('button', { name: 'Impor', exact: true }).click();
     await panel
-      .getByText(new RegExp(`${nama} diimpor: ${jumlah.toLocaleString('id-ID')} baris baru`))
+      .getByText(new RegExp(`${nama} diimpor .*, ${jumlah.toLocaleString('id-ID')} baru`))
       .waitFor(LAMA);
   });
 
@@ -125,7 +125,7 @@ kelompokDengan('chromium', 'Seluruh pekerjaan di panel', () => {
     await buka('Rencana');
     await panel.getByLabel('Disetujui oleh').fill('Kepala UKPBJ', LAMA);
     await panel.getByLabel('Nomor dokumen persetujuan').fill('027/001/2026');
-    await panel.getByRole('button', { name: 'Setujui Rencana' }).click();
+    await panel.getByRole('button', { name: 'Catat Persetujuan' }).click();
     await panel.getByText(/Rencana disetujui sebagai versi 1/).waitFor(LAMA);
     await bangku.potret('panel-rencana-disetujui');
   });
@@ -176,10 +176,10 @@ kelompokDengan('chromium', 'Seluruh pekerjaan di panel', () => {
     await buka('Kompilasi');
     await pilih('Pilih berkas template', kembali);
     await panel.getByRole('heading', { name: 'Pratinjau' }).waitFor(LAMA);
-    await panel.getByText('Belum ada yang ditulis ke buku kerja.').waitFor();
+    await panel.getByText('Belum ada yang ditulis ke Buku Kerja Kinerja.').waitFor();
     await periksaAksesibilitas(panel);
     await bangku.potret('panel-kompilasi-pratinjau');
-    await panel.getByRole('button', { name: 'Terapkan' }).click();
+    await panel.getByRole('button', { name: 'Simpan ke Buku Kerja' }).click();
     await panel.getByText(/^Selesai: \d+ dari 32 berkas diterima/).waitFor(LAMA);
     await bangku.potret('panel-kompilasi');
   });

@@ -7,6 +7,7 @@ import { Sesi } from '../../../src/taskpane/pekerja/sesi';
 import { openWorkbook } from '../../../workbench/host/files/read';
 import { startExcel } from '../../../workbench/host/bridge/client';
 import { BerkasKembali } from '../../bangun/berkas-kembali';
+import type { Bahasa } from '../../../src/teks/bahasa';
 import { pembacaUji, ruangBerkas, sebar } from '../../bangun/ruang-kerja';
 
 jest.mock('../../../src/taskpane/pekerja/pembaca-pane', () => ({ pembacaPane: () => pembacaUji }));
@@ -78,6 +79,78 @@ test('what tasks keep lives as long as the session', async () => {
   expect([await jalan(lama), await jalan(lama), await jalan(sesiDengan(modul))]).toEqual([1, 2, 1]);
 });
 
+describe('an answer told again in another language', () => {
+  let kerja = 0;
+  /** A task that waits until it is let through, and says how often it worked. */
+  function lambat() {
+    let lewat: () => void = () => undefined;
+    const pintu = new Promise<void>((jawab) => (lewat = jawab));
+    const modul: Modul = {
+      uji: () =>
+        Promise.resolve({
+          hitung: async () => {
+            await pintu;
+            kerja += 1;
+            return ok({ catatan: [], isi: ({ tulis }: Bahasa) => tulis.angka(1234.5) });
+          },
+        }),
+    };
+    const jawaban = new Map<number, (hasil: unknown) => void>();
+    const sesi = new Sesi((pesan) => {
+      if (pesan.jenis === 'selesai') jawaban.get(pesan.id)!(pesan.hasil);
+    }, modul);
+    const kirim = (pesan: KePekerja & { readonly id: number }): Promise<unknown> =>
+      new Promise((jawab) => {
+        jawaban.set(pesan.id, jawab);
+        sesi.terima(pesan);
+      });
+    return {
+      lewat,
+      lepas: () => sesi.terima({ jenis: 'lepas', pemegang: 'halaman' }),
+      jalankan: () =>
+        kirim({
+          jenis: 'tugas',
+          id: 1,
+          modul: 'uji',
+          fungsi: 'hitung',
+          masukan: {},
+          bahasa: 'id',
+          pemegang: 'halaman',
+        }),
+      sajikan: (id: number, pemegang = 'halaman') => kirim({ jenis: 'sajikan', id, pemegang, bahasa: 'en' }),
+    };
+  }
+  beforeEach(() => (kerja = 0));
+
+  test('without working again, until its holder lets go of it', async () => {
+    const { jalankan, sajikan, lepas, lewat } = lambat();
+    lewat();
+    expect(await jalankan()).toEqual({ catatan: [], isi: '1.234,5' });
+    expect(await sajikan(2)).toEqual({ catatan: [], isi: '1,234.5' });
+    expect(await sajikan(3, 'orang lain')).toBeUndefined();
+    lepas();
+    expect([await sajikan(4), kerja]).toEqual([undefined, 1]);
+  });
+
+  test('asked for while the task is under way: there is none yet, then there is', async () => {
+    const { jalankan, sajikan, lewat } = lambat();
+    const hasil = jalankan();
+    expect(await sajikan(2)).toBeUndefined();
+    lewat();
+    expect(await hasil).toEqual({ catatan: [], isi: '1.234,5' });
+    expect([await sajikan(3), kerja]).toEqual([{ catatan: [], isi: '1,234.5' }, 1]);
+  });
+
+  test('of a holder that let go while its task was under way nothing is kept', async () => {
+    const { jalankan, sajikan, lepas, lewat } = lambat();
+    const hasil = jalankan();
+    lepas();
+    lewat();
+    await hasil;
+    expect(await sajikan(2)).toBeUndefined();
+  });
+});
+
 /** A thread that is none: a session beside the pane, behind messages that are copied as between threads. */
 class PekerjaSesi implements PekerjaInti {
   onmessage: PekerjaInti['onmessage'] = null;
@@ -126,7 +199,9 @@ test('a worker that is lost between preview and application: the page goes on as
   );
   const permintaan = { berkas: [{ id: inti.berkas.pegang(new Blob([bytes])), nama: 'dinkes.xlsx' }] };
   const sebelum = await inti.jalankan('kompilasi', 'pratinjau', permintaan);
-  expect(sebelum).toMatchObject({ isi: { diterima: 1 } });
+  expect(sebelum).toMatchObject({
+    isi: { data: ['1 dari 1 berkas diterima', '5 baris data baru'] },
+  });
   pekerja[0]!.hilang();
   const [id] = permintaan.berkas.map((satu) => satu.id);
   expect(await inti.jalankan('kompilasi', 'catatanBerkas', { permintaan, id: id!, batas: 5 })).toMatchObject({
@@ -134,7 +209,10 @@ test('a worker that is lost between preview and application: the page goes on as
   });
   pekerja[1]!.hilang();
   expect(await inti.jalankan('kompilasi', 'terapkan', permintaan, { menulis: true })).toMatchObject({
-    isi: { diterima: 1, tanpaPerubahan: false },
+    isi: {
+      keadaan: 'Selesai: 1 dari 1 berkas diterima untuk Triwulan I 2026, dan capaiannya sudah dihitung.',
+      tanpaPerubahan: false,
+    },
   });
   expect(pekerja).toHaveLength(3);
 });

@@ -2,10 +2,9 @@ import { Body1, makeStyles, ProgressBar, Subtitle1, tokens } from '@fluentui/rea
 import { useState } from 'react';
 import { Keadaan } from '../../komponen/keadaan-tugas';
 import { useTeks } from '../../hooks/bahasa';
-import { isiHasil, useBaca } from '../../hooks/tugas';
-import type { AlurTampil } from '../../pekerja/tugas/tampil-alur';
 import { Langkah } from './langkah';
 import { BagianLembar } from './lembar/bagian-lembar';
+import { useAlur } from './use-alur';
 
 const useGaya = makeStyles({
   kepala: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
@@ -20,29 +19,16 @@ const useGaya = makeStyles({
 export default function Alur() {
   const gaya = useGaya();
   const teks = useTeks('alur');
-  const baca = useBaca('alur', 'lihat', {});
-  const terbaca = isiHasil(baca.hasil);
-  // What a mark gave is shown at once, until the workbook was read again.
-  const [segera, setSegera] = useState<{
-    readonly sebelum: AlurTampil | undefined;
-    readonly alur: AlurTampil;
-  }>();
-  const alur = segera?.sebelum === terbaca ? segera?.alur : terbaca;
+  const { alur, baca, perbarui } = useAlur();
   const [terbuka, setTerbuka] = useState<number>();
-
-  const selesai = alur?.langkah.filter(({ kini }) => kini.selesai !== undefined).length ?? 0;
   return (
     <>
       <div className={gaya.kepala}>
         <Subtitle1 as="h2">{teks.judul}</Subtitle1>
         {alur !== undefined && (
           <>
-            <ProgressBar value={selesai} max={alur.langkah.length} aria-label={teks.judul} />
-            <Body1>
-              {alur.berikutnya === undefined
-                ? teks.semuaSelesai
-                : teks.kemajuan(selesai, alur.langkah.length)}
-            </Body1>
+            <ProgressBar value={alur.jumlahSelesai} max={alur.langkah.length} aria-label={teks.judul} />
+            <Body1>{alur.kemajuan}</Body1>
           </>
         )}
       </div>
@@ -59,7 +45,7 @@ export default function Alur() {
               alur={alur}
               terbuka={(terbuka ?? alur.berikutnya) === langkah.nomor}
               buka={(ya) => setTerbuka(ya ? langkah.nomor : 0)}
-              perbarui={(baru) => setSegera({ sebelum: terbaca, alur: baru })}
+              perbarui={perbarui}
             />
           ))}
         </ol>

@@ -1,7 +1,6 @@
 import { Caption1, Checkbox, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
-import { useBahasa, useTeks } from '../../hooks/bahasa';
 import { useNama } from '../../hooks/nama';
-import type { ButirTampil } from '../../pekerja/tugas/tampil-alur';
+import type { ButirSajian } from '../../../sajian/alur/butir';
 
 const useGaya = makeStyles({
   daftar: { listStyleType: 'none', margin: 0, padding: 0 },
@@ -19,7 +18,7 @@ export function Butir({
   ubah,
 }: {
   readonly judul: string;
-  readonly butir: readonly ButirTampil[];
+  readonly butir: readonly ButirSajian[];
   readonly sibuk: boolean;
   readonly ubah: Ubah;
 }) {
@@ -37,12 +36,9 @@ export function Butir({
   );
 }
 
-function SatuButir({ butir, sibuk, ubah }: { butir: ButirTampil; sibuk: boolean; ubah: Ubah }) {
+function SatuButir({ butir, sibuk, ubah }: { butir: ButirSajian; sibuk: boolean; ubah: Ubah }) {
   const gaya = useGaya();
-  const teks = useTeks('alur');
-  const { kode } = useBahasa();
   const { nama } = useNama();
-  const { oleh, tanggal } = butir;
   return (
     <li>
       {butir.bagian.length > 0 ? (
@@ -56,12 +52,7 @@ function SatuButir({ butir, sibuk, ubah }: { butir: ButirTampil; sibuk: boolean;
           onChange={(_, { checked }) => void ubah(butir.id, checked === true, nama)}
         />
       )}
-      {butir.terlihat && !butir.dicentang && <Caption1 className={gaya.tanda}>{teks.terlihat}</Caption1>}
-      {butir.dicentang && oleh !== undefined && tanggal !== undefined && (
-        <Caption1 className={gaya.tanda}>
-          {oleh}, {tanggal.teks[kode]}
-        </Caption1>
-      )}
+      {butir.tanda !== null && <Caption1 className={gaya.tanda}>{butir.tanda}</Caption1>}
       {butir.bagian.length > 0 && (
         <ul className={gaya.bagian}>
           {butir.bagian.map((satu) => (

@@ -19,7 +19,7 @@ export function FormulirBatal({ langkah: { nomor }, periode, sesudah, tutup }: F
       nomor,
       oleh: nama,
       alasan,
-      ...(periode === undefined ? {} : { periode }),
+      ...(periode === null ? {} : { periode }),
     });
     const isi = isiHasil(hasil);
     if (isi !== undefined) sesudah(isi);

@@ -15,7 +15,8 @@ import { Keadaan } from '../../komponen/keadaan-tugas';
 import { useTeks } from '../../hooks/bahasa';
 import { useNama } from '../../hooks/nama';
 import { isiHasil, useTugas } from '../../hooks/tugas';
-import type { AlurTampil, LangkahTampil } from '../../pekerja/tugas/tampil-alur';
+import type { AlurSajian } from '../../../sajian/alur/alur';
+import type { LangkahSajian } from '../../../sajian/alur/langkah';
 
 export const useGayaFormulir = makeStyles({
   formulir: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -23,11 +24,11 @@ export const useGayaFormulir = makeStyles({
 });
 
 export interface Formulir {
-  readonly langkah: LangkahTampil;
-  readonly periode: string | undefined;
+  readonly langkah: LangkahSajian;
+  readonly periode: string | null;
   /** As a date field takes it. */
   readonly hariIni: string;
-  readonly sesudah: (alur: AlurTampil) => void;
+  readonly sesudah: (alur: AlurSajian) => void;
   readonly tutup: () => void;
 }
 
@@ -53,7 +54,7 @@ export function FormulirTanda({ langkah: { nomor, cabang }, periode, hariIni, se
       nomor,
       oleh: nama,
       tanggal,
-      ...(periode === undefined ? {} : { periode }),
+      ...(periode === null ? {} : { periode }),
       ...(catatan.trim() === '' ? {} : { catatan }),
       ...(pilihan === '' ? {} : { cabang: pilihan }),
       ...(tujuan.length === 0 || keNomor === undefined ? {} : { ke: keNomor }),

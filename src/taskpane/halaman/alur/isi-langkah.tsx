@@ -1,10 +1,11 @@
 import { Body1, Caption1, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { Keadaan } from '../../komponen/keadaan-tugas';
-import { useBahasa, useTeks } from '../../hooks/bahasa';
+import { useTeks } from '../../hooks/bahasa';
 import { useNama } from '../../hooks/nama';
 import { isiHasil, useTugas } from '../../hooks/tugas';
-import type { AlurTampil, KeadaanTampil, LangkahTampil } from '../../pekerja/tugas/tampil-alur';
+import type { AlurSajian } from '../../../sajian/alur/alur';
+import type { KeadaanSajian, LangkahSajian } from '../../../sajian/alur/langkah';
 import { Butir } from './butir';
 import { Penanda } from './penanda';
 import { Penyimpangan } from './penyimpangan';
@@ -24,7 +25,7 @@ const useGaya = makeStyles({
   bukti: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
 });
 
-const bagianDari = (langkah: LangkahTampil, periode: string | undefined): KeadaanTampil =>
+const bagianDari = (langkah: LangkahSajian, periode: string | null): KeadaanSajian =>
   langkah.perPeriode.find((satu) => satu.periode === periode) ?? langkah.kini;
 
 /** What there is to do at a step, for the year or for one of its periods. */
@@ -33,13 +34,12 @@ export function IsiLangkah({
   alur,
   perbarui,
 }: {
-  readonly langkah: LangkahTampil;
-  readonly alur: AlurTampil;
-  readonly perbarui: (alur: AlurTampil) => void;
+  readonly langkah: LangkahSajian;
+  readonly alur: AlurSajian;
+  readonly perbarui: (alur: AlurSajian) => void;
 }) {
   const gaya = useGaya();
   const teks = useTeks('alur');
-  const { kode } = useBahasa();
   const [periode, setPeriode] = useState(langkah.kini.periode);
   const centang = useTugas('alur', 'centang', { menulis: true, menjawab: true });
   const { nama, setNama } = useNama();
@@ -54,7 +54,7 @@ export function IsiLangkah({
       butir,
       dicentang,
       oleh,
-      ...(keadaan.periode === undefined ? {} : { periode: keadaan.periode }),
+      ...(keadaan.periode === null ? {} : { periode: keadaan.periode }),
     });
     const isi = isiHasil(hasil);
     if (isi !== undefined) perbarui(isi);
@@ -64,7 +64,7 @@ export function IsiLangkah({
     <div className={gaya.isi}>
       {langkah.perPeriode.length > 0 && (
         <Field label={teks.periode} size="small">
-          <Select size="small" value={keadaan.periode} onChange={(_, { value }) => setPeriode(value)}>
+          <Select size="small" value={keadaan.periode ?? ''} onChange={(_, { value }) => setPeriode(value)}>
             {alur.periode.map((satu) => (
               <option key={satu.kode} value={satu.kode}>
                 {satu.label}
@@ -74,13 +74,13 @@ export function IsiLangkah({
           </Select>
         </Field>
       )}
-      {langkah.keterangan !== undefined && <Caption1>{langkah.keterangan}</Caption1>}
+      {langkah.keterangan !== null && <Caption1>{langkah.keterangan}</Caption1>}
       {keadaan.bukti.length > 0 && (
         <section aria-label={teks.keadaanData}>
           <ul className={gaya.bukti}>
             {keadaan.bukti.map((satu, k) => (
               <li key={k}>
-                <Body1>{satu.teks[kode]}</Body1>
+                <Body1>{satu}</Body1>
               </li>
             ))}
           </ul>
@@ -102,7 +102,7 @@ export function IsiLangkah({
       <Keadaan tugas={centang} sedang={teks.menulis} />
       <Penyimpangan penyimpangan={keadaan.penyimpangan} />
       <Penanda langkah={langkah} keadaan={keadaan} hariIni={alur.perTanggal.iso} perbarui={perbarui} />
-      <Riwayat riwayat={keadaan.riwayat} langkah={langkah} />
+      <Riwayat riwayat={keadaan.riwayat} />
     </div>
   );
 }

@@ -1,7 +1,8 @@
 import { Badge, Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular, ChevronRightRegular } from '@fluentui/react-icons';
-import { useBahasa, useTeks } from '../../hooks/bahasa';
-import type { AlurTampil, LangkahTampil } from '../../pekerja/tugas/tampil-alur';
+import { useTeks } from '../../hooks/bahasa';
+import type { AlurSajian } from '../../../sajian/alur/alur';
+import type { LangkahSajian } from '../../../sajian/alur/langkah';
 import { IsiLangkah } from './isi-langkah';
 
 const useGaya = makeStyles({
@@ -88,32 +89,24 @@ export function Langkah({
   buka,
   perbarui,
 }: {
-  readonly langkah: LangkahTampil;
-  readonly alur: AlurTampil;
+  readonly langkah: LangkahSajian;
+  readonly alur: AlurSajian;
   readonly terbuka: boolean;
   readonly buka: (ya: boolean) => void;
-  readonly perbarui: (alur: AlurTampil) => void;
+  readonly perbarui: (alur: AlurSajian) => void;
 }) {
   const gaya = useGaya();
   const teks = useTeks('alur');
-  const { kode } = useBahasa();
   const { kini, nomor } = langkah;
   const isKini = alur.berikutnya === nomor;
   const Panah = terbuka ? ChevronDownRegular : ChevronRightRegular;
-  const rincian = [
-    langkah.waktu.jenis === 'hari' ? teks.hari(langkah.waktu.hari) : undefined,
-    langkah.waktu.jenis === 'sesuai-rencana-aksi' ? teks.sesuaiAksi : undefined,
-    kini.selesai === undefined && kini.tenggat !== undefined
-      ? teks.tenggat(kini.tenggat.teks[kode])
-      : undefined,
-  ].filter((satu) => satu !== undefined);
   return (
     <li className={gaya.butir}>
       <span
         aria-hidden
         className={mergeClasses(
           gaya.nomor,
-          kini.selesai !== undefined && gaya.nomorSelesai,
+          kini.selesai !== null && gaya.nomorSelesai,
           isKini && gaya.nomorKini,
         )}
       >
@@ -123,7 +116,7 @@ export function Langkah({
         type="button"
         className={gaya.kepala}
         aria-expanded={terbuka}
-        aria-label={`${teks.langkah(nomor)}: ${langkah.nama}. ${teks.status[kini.sebutan]}`}
+        aria-label={`${teks.langkah(nomor)}: ${langkah.nama}. ${kini.status}`}
         onClick={() => buka(!terbuka)}
       >
         <span className={mergeClasses(gaya.nama, isKini && gaya.namaKini)}>{langkah.nama}</span>
@@ -132,12 +125,12 @@ export function Langkah({
       <div className={gaya.keterangan}>
         {kini.keadaan !== 'belum-dimulai' && (
           <Badge appearance="tint" color={warnaStatus[kini.keadaan]} shape="rounded">
-            {teks.status[kini.sebutan]}
+            {kini.status}
           </Badge>
         )}
         {isKini && <Badge appearance="outline">{teks.berikutnya}</Badge>}
         {langkah.pelaksana.length > 0 && <Caption1>{langkah.pelaksana.join(', ')}</Caption1>}
-        {rincian.length > 0 && <Caption1>{rincian.join(' · ')}</Caption1>}
+        {langkah.waktu.length > 0 && <Caption1>{langkah.waktu.join(' · ')}</Caption1>}
       </div>
       {terbuka && <IsiLangkah langkah={langkah} alur={alur} perbarui={perbarui} />}
     </li>

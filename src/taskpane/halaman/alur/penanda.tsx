@@ -1,7 +1,8 @@
 import { Body1, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { useBahasa, useTeks } from '../../hooks/bahasa';
-import type { AlurTampil, KeadaanTampil, LangkahTampil } from '../../pekerja/tugas/tampil-alur';
+import { useTeks } from '../../hooks/bahasa';
+import type { AlurSajian } from '../../../sajian/alur/alur';
+import type { KeadaanSajian, LangkahSajian } from '../../../sajian/alur/langkah';
 import { FormulirBatal } from './formulir-batal';
 import { FormulirTanda } from './formulir-tanda';
 
@@ -21,22 +22,21 @@ export function Penanda({
   hariIni,
   perbarui,
 }: {
-  readonly langkah: LangkahTampil;
-  readonly keadaan: KeadaanTampil;
+  readonly langkah: LangkahSajian;
+  readonly keadaan: KeadaanSajian;
   readonly hariIni: string;
-  readonly perbarui: (alur: AlurTampil) => void;
+  readonly perbarui: (alur: AlurSajian) => void;
 }) {
   const gaya = useGaya();
   const teks = useTeks('alur');
-  const { kode } = useBahasa();
   const [terbuka, setTerbuka] = useState(false);
   const { selesai, periode } = keadaan;
-  const sesudah = (alur: AlurTampil): void => {
+  const sesudah = (alur: AlurSajian): void => {
     setTerbuka(false);
     perbarui(alur);
   };
   if (terbuka) {
-    const Formulir = selesai === undefined ? FormulirTanda : FormulirBatal;
+    const Formulir = selesai === null ? FormulirTanda : FormulirBatal;
     return (
       <Formulir
         langkah={langkah}
@@ -47,26 +47,21 @@ export function Penanda({
       />
     );
   }
-  const keputusan = langkah.cabang.find(({ id }) => id === selesai?.cabang);
   return (
     <div className={gaya.selesai}>
-      {selesai !== undefined && (
+      {selesai !== null && (
         <>
-          <Body1>{teks.selesaiOleh(selesai.tanggal.teks[kode], selesai.oleh)}</Body1>
-          {keputusan !== undefined && <Body1>{teks.keputusan(keputusan.tombol)}</Body1>}
-          {selesai.catatan !== undefined && (
-            <Caption1>
-              {teks.catatanSelesai}: {selesai.catatan}
-            </Caption1>
-          )}
+          <Body1>{selesai.teks}</Body1>
+          {selesai.keputusan !== null && <Body1>{selesai.keputusan}</Body1>}
+          {selesai.catatan !== null && <Caption1>{selesai.catatan}</Caption1>}
         </>
       )}
       <Button
         size="small"
-        appearance={selesai === undefined ? 'primary' : 'secondary'}
+        appearance={selesai === null ? 'primary' : 'secondary'}
         onClick={() => setTerbuka(true)}
       >
-        {selesai === undefined ? teks.tandaiSelesai : teks.batalkan}
+        {selesai === null ? teks.tandaiSelesai : teks.batalkan}
       </Button>
     </div>
   );

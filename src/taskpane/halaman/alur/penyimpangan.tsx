@@ -1,11 +1,10 @@
 import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
-import { useBahasa, useTeks } from '../../hooks/bahasa';
-import type { PenyimpanganTampil } from '../../pekerja/tugas/tampil-alur';
+import type { PenyimpanganSajian } from '../../../sajian/alur/penyimpangan';
+import { useTeks } from '../../hooks/bahasa';
 
 /** The SOP's warning: departures that the pelaksana accounts for. */
-export function Penyimpangan({ penyimpangan }: { readonly penyimpangan: readonly PenyimpanganTampil[] }) {
+export function Penyimpangan({ penyimpangan }: { readonly penyimpangan: readonly PenyimpanganSajian[] }) {
   const teks = useTeks('alur');
-  const { kode } = useBahasa();
   if (penyimpangan.length === 0) return null;
   return (
     <MessageBar intent="warning" layout="multiline">
@@ -13,10 +12,7 @@ export function Penyimpangan({ penyimpangan }: { readonly penyimpangan: readonly
         <MessageBarTitle>{teks.penyimpangan}</MessageBarTitle>
         {penyimpangan.map((satu, k) => (
           <div key={k}>
-            {satu.hari !== undefined && satu.tenggat !== undefined
-              ? teks.terlambatHari(satu.jenis, satu.hari, satu.tenggat.teks[kode])
-              : teks.mendahului(satu.jenis, satu.mendahului.join(', '))}{' '}
-            {satu.alasan ?? teks.alasanBelum}
+            {satu.teks} {satu.alasan}
           </div>
         ))}
       </MessageBarBody>

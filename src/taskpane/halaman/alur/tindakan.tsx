@@ -1,4 +1,3 @@
-import { menurut } from '../../../teks/menurut';
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { TindakanLangkah } from '../../../application/alur/tipe';
@@ -7,7 +6,8 @@ import { Keadaan } from '../../komponen/keadaan-tugas';
 import { useTeks } from '../../hooks/bahasa';
 import { useNavigasi } from '../../hooks/navigasi';
 import { isiHasil, useTugas } from '../../hooks/tugas';
-import type { AlurTampil, LangkahTampil } from '../../pekerja/tugas/tampil-alur';
+import type { AlurSajian } from '../../../sajian/alur/alur';
+import type { LangkahSajian } from '../../../sajian/alur/langkah';
 import type { KodeHalaman } from '../daftar';
 
 const useGaya = makeStyles({
@@ -30,6 +30,7 @@ const halamanTindakan: Readonly<Record<string, KodeHalaman>> = {
 };
 
 const awalanLembar = 'buka-lembar:';
+const mulaiSiklus: TindakanLangkah = 'atur-mulai';
 
 /** The buttons that do the work of a step; the first is the one to press. */
 export function Tindakan({
@@ -37,9 +38,9 @@ export function Tindakan({
   alur,
   perbarui,
 }: {
-  readonly langkah: LangkahTampil;
-  readonly alur: AlurTampil;
-  readonly perbarui: (alur: AlurTampil) => void;
+  readonly langkah: LangkahSajian;
+  readonly alur: AlurSajian;
+  readonly perbarui: (alur: AlurSajian) => void;
 }) {
   const gaya = useGaya();
   const teks = useTeks('alur');
@@ -47,6 +48,7 @@ export function Tindakan({
   const lembar = useTugas('tempat', 'bukaTabel');
   const { hasil } = lembar;
   const hilang = isiHasil(hasil)?.ada === false;
+  const mulai = tindakan.find(({ kode }) => kode === mulaiSiklus);
   if (tindakan.length === 0) return null;
 
   const kerjakan = (satu: TindakanLangkah): void => {
@@ -54,28 +56,23 @@ export function Tindakan({
     if (halaman !== undefined) buka(halaman);
     else if (satu.startsWith(awalanLembar)) void lembar.jalankan({ tabel: satu.slice(awalanLembar.length) });
   };
-  const label = (satu: TindakanLangkah): string => {
-    if (!satu.startsWith(awalanLembar)) return teks.tindakan[satu as keyof typeof teks.tindakan];
-    const tabel = satu.slice(awalanLembar.length);
-    return menurut(teks.bukaLembar, tabel) ?? tabel;
-  };
   return (
     <>
       <div className={gaya.deret}>
         {tindakan
-          .filter((satu) => satu !== 'atur-mulai')
-          .map((satu, k) => (
+          .filter(({ kode }) => kode !== mulaiSiklus)
+          .map(({ kode, teks: label }, k) => (
             <Button
-              key={satu}
+              key={kode}
               size="small"
               appearance={k === 0 ? 'primary' : 'secondary'}
-              onClick={() => kerjakan(satu)}
+              onClick={() => kerjakan(kode)}
             >
-              {label(satu)}
+              {label}
             </Button>
           ))}
       </div>
-      {tindakan.includes('atur-mulai') && <Mulai alur={alur} perbarui={perbarui} />}
+      {mulai !== undefined && <Mulai alur={alur} label={mulai.teks} perbarui={perbarui} />}
       {hilang && (
         <MessageBar intent="warning" layout="multiline" role="alert">
           <MessageBarBody>{teks.lembarHilang}</MessageBarBody>
@@ -89,10 +86,12 @@ export function Tindakan({
 /** The start of the cycle, from which the due dates count. */
 function Mulai({
   alur,
+  label,
   perbarui,
 }: {
-  readonly alur: AlurTampil;
-  readonly perbarui: (alur: AlurTampil) => void;
+  readonly alur: AlurSajian;
+  readonly label: string;
+  readonly perbarui: (alur: AlurSajian) => void;
 }) {
   const gaya = useGaya();
   const teks = useTeks('alur');
@@ -118,7 +117,7 @@ function Mulai({
           disabled={mulai === '' || mulai === alur.mulai?.iso || tugas.berjalan}
           onClick={() => void simpan()}
         >
-          {teks.tindakan['atur-mulai']}
+          {label}
         </Button>
       </div>
       <Keadaan tugas={tugas} sedang={teks.menulis} />

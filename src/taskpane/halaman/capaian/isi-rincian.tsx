@@ -46,7 +46,7 @@ export function IsiRincian({
         <Nilai satu={indikator} />
         {sebelumDibulatkan !== null && (
           <Text block size={200} className={gaya.kecil}>
-            {teks.sebelumDibulatkan(sebelumDibulatkan)}
+            {sebelumDibulatkan}
           </Text>
         )}
         <Kelengkapan isi={indikator.kelengkapan} />

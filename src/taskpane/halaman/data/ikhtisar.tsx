@@ -3,9 +3,8 @@ import { useState } from 'react';
 import { BarisTombol } from '../../komponen/baris-tombol';
 import { Keadaan } from '../../komponen/keadaan-tugas';
 import { Kosong } from '../../komponen/kosong';
-import { useBahasa, useTeks } from '../../hooks/bahasa';
+import { useTeks } from '../../hooks/bahasa';
 import { isiHasil, useBaca, useTugas } from '../../hooks/tugas';
-import { useTulis } from '../../hooks/tulis';
 import { useGayaData } from './gaya';
 import { KodeSementara } from './kode-sementara';
 
@@ -15,8 +14,6 @@ type TabelData = 'paket' | 'transaksi' | 'opd';
 export function Ikhtisar() {
   const gaya = useGayaData();
   const teks = useTeks('data');
-  const { kode } = useBahasa();
-  const { angka } = useTulis();
   const baca = useBaca('data', 'ikhtisar', {});
   const { jalankan } = useTugas('tempat', 'bukaTabel');
   const [hilang, setHilang] = useState<TabelData>();
@@ -26,19 +23,15 @@ export function Ikhtisar() {
     const hasil = await jalankan({ tabel });
     setHilang(isiHasil(hasil)?.ada === false ? tabel : undefined);
   };
-  const { jumlahPaket, jumlahTransaksi, jumlahUnit, unitTanpaPaket, kodeSementara, impor } = isi;
+  const { kosong, sementara, impor } = isi;
   const baris = [
-    { tabel: 'paket', jumlah: jumlahPaket, keterangan: undefined },
-    { tabel: 'transaksi', jumlah: jumlahTransaksi, keterangan: undefined },
-    {
-      tabel: 'opd',
-      jumlah: jumlahUnit,
-      keterangan: unitTanpaPaket > 0 ? teks.tanpaPaket(angka(unitTanpaPaket)) : undefined,
-    },
+    { tabel: 'paket', jumlah: isi.paket, keterangan: null },
+    { tabel: 'transaksi', jumlah: isi.transaksi, keterangan: null },
+    { tabel: 'opd', jumlah: isi.unit, keterangan: isi.tanpaPaket },
   ] as const;
   return (
     <>
-      {jumlahPaket + jumlahTransaksi === 0 && <Kosong {...teks.kosong} />}
+      {kosong && <Kosong {...teks.kosong} />}
       <section className={gaya.bagian} aria-labelledby="ikhtisar-data">
         <Subtitle2 as="h3" id="ikhtisar-data" className={gaya.judul}>
           {teks.ikhtisar}
@@ -48,9 +41,9 @@ export function Ikhtisar() {
             <li key={tabel}>
               <BarisTombol
                 label={teks.jenis[tabel]}
-                nilai={angka(jumlah)}
+                nilai={jumlah}
                 judul={teks.bukaLembar(teks.jenis[tabel])}
-                {...(keterangan === undefined ? {} : { keterangan })}
+                {...(keterangan === null ? {} : { keterangan })}
                 padaKlik={() => void buka(tabel)}
               />
             </li>
@@ -61,7 +54,7 @@ export function Ikhtisar() {
             <MessageBarBody role="alert">{teks.lembarHilang(teks.jenis[hilang])}</MessageBarBody>
           </MessageBar>
         )}
-        <KodeSementara unit={kodeSementara} />
+        {sementara !== null && <KodeSementara sementara={sementara} />}
       </section>
       <section className={gaya.bagian} aria-labelledby="impor-terakhir">
         <Subtitle2 as="h3" id="impor-terakhir" className={gaya.judul}>
@@ -74,7 +67,7 @@ export function Ikhtisar() {
             {impor.map(({ waktu, ringkasan }, k) => (
               <li key={k} className={gaya.butir}>
                 <Caption1 block className={gaya.redup}>
-                  {waktu[kode]}
+                  {waktu}
                 </Caption1>
                 {ringkasan}
               </li>

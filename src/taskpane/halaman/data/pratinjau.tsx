@@ -1,6 +1,5 @@
 import { menurut } from '../../../teks/menurut';
 import { Body1, Subtitle2 } from '@fluentui/react-components';
-import type { HasilImporData } from '../../../application/impor-data/susun-impor';
 import { DaftarCatatan } from '../../komponen/daftar-catatan';
 import { Keadaan } from '../../komponen/keadaan-tugas';
 import { Memuat } from '../../komponen/memuat';
@@ -8,7 +7,7 @@ import { useTeks } from '../../hooks/bahasa';
 import type { KeadaanTugas } from '../../hooks/tugas';
 import { useTulis } from '../../hooks/tulis';
 import type { CatatanSajian } from '../../../sajian/catatan';
-import type { DenganJumlahCatatan, PratinjauTampil } from '../../pekerja/tugas/data';
+import type { PratinjauTampil } from '../../pekerja/tugas/data';
 import { FormulirImpor } from './formulir-impor';
 import { useGayaData } from './gaya';
 import { JumlahBaris } from './jumlah-baris';
@@ -30,7 +29,7 @@ export function Pratinjau({
   readonly catatan: readonly CatatanSajian[];
   /** It is being read again, because the workbook changed. */
   readonly memuat: boolean;
-  readonly impor: KeadaanTugas<HasilImporData & DenganJumlahCatatan>;
+  readonly impor: KeadaanTugas<unknown>;
   readonly tulis: (sebagian: boolean) => void;
   readonly taruh: () => void;
 }) {

@@ -1,11 +1,11 @@
 import { Body1, Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { UnitAkanDikirim } from '../../../application/distribusi/pratinjau';
+import type { AkanDikirimSajian } from '../../../sajian/distribusi/akan-dikirim';
 import { Keadaan } from '../../komponen/keadaan-tugas';
 import { useTeks } from '../../hooks/bahasa';
 import { isiHasil, type TugasPanel } from '../../hooks/tugas';
 import { caraSerahPane } from '../../klien/cara-serah-pane';
-import type { CaraTemplate, HasilBuat, KolomTingkat, PermintaanBuat } from '../../pekerja/tugas/distribusi';
+import type { CaraTemplate, HasilBuat, PermintaanBuat } from '../../pekerja/tugas/distribusi';
 import { useGayaDistribusi } from './gaya';
 import { IsiTemplate } from './isi-template';
 import { PilihCara } from './pilih-cara';
@@ -28,8 +28,8 @@ export function BuatTemplate({
   mulai,
 }: {
   readonly periode: string;
-  readonly unit: readonly UnitAkanDikirim[];
-  readonly kolom: readonly KolomTingkat[];
+  readonly unit: AkanDikirimSajian['unit'];
+  readonly kolom: AkanDikirimSajian['kolom'];
   readonly memuat: boolean;
   readonly buat: TugasPanel<PermintaanBuat, HasilBuat>;
   readonly mulai: () => void;

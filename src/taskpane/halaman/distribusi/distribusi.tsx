@@ -23,7 +23,7 @@ export default function Distribusi() {
   if (hasil === undefined) return <Memuat teks={teks.memuat} />;
   if (hasil.gagal !== undefined) return <Gagal gagal={hasil.gagal} ulangi={ulangi} />;
   const isi = hasil.isi;
-  const { akan } = isi ?? {};
+  const akan = isi?.akan ?? null;
   const dibuat = isiHasil(buat.hasil);
   return (
     <div className={gaya.tumpuk}>
@@ -32,7 +32,7 @@ export default function Distribusi() {
       </Subtitle1>
       {dibuat !== undefined && !buat.berjalan && <HasilBuat hasil={dibuat} />}
       <Body1>{teks.penjelasan}</Body1>
-      {akan === undefined ? <Ditolak catatan={hasil.catatan} /> : <DaftarCatatan catatan={hasil.catatan} />}
+      {akan === null ? <Ditolak catatan={hasil.catatan} /> : <DaftarCatatan catatan={hasil.catatan} />}
       {isi !== undefined && isi.periode.length > 0 && (
         <PilihPeriode
           isi={isi}
@@ -43,7 +43,7 @@ export default function Distribusi() {
           }}
         />
       )}
-      {isi !== undefined && akan !== undefined && (
+      {isi !== undefined && akan !== null && (
         <BuatTemplate
           key={isi.dipilih}
           periode={isi.dipilih}

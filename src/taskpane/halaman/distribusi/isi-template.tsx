@@ -1,11 +1,7 @@
-import { menurut } from '../../../teks/menurut';
 import { Body1Strong, Button, Caption1, Subtitle2 } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { UnitAkanDikirim } from '../../../application/distribusi/pratinjau';
-import { daftarTingkatData } from '../../../domain/variabel/tipe';
+import type { AkanDikirimSajian, UnitAkanDikirimSajian } from '../../../sajian/distribusi/akan-dikirim';
 import { useTeks } from '../../hooks/bahasa';
-import { useTulis } from '../../hooks/tulis';
-import type { KolomTingkat } from '../../pekerja/tugas/distribusi';
 import { useGayaDistribusi } from './gaya';
 
 /** Units drawn at once: a large regency has hundreds. */
@@ -16,8 +12,8 @@ export function IsiTemplate({
   unit,
   kolom,
 }: {
-  readonly unit: readonly UnitAkanDikirim[];
-  readonly kolom: readonly KolomTingkat[];
+  readonly unit: AkanDikirimSajian['unit'];
+  readonly kolom: AkanDikirimSajian['kolom'];
 }) {
   const gaya = useGayaDistribusi();
   const teks = useTeks('distribusi');
@@ -30,12 +26,12 @@ export function IsiTemplate({
       </Subtitle2>
       <details>
         <summary className={gaya.ringkas}>{teks.kolom(jumlahKolom)}</summary>
-        {kolom.map(({ tingkat, kolom: daftar }) => (
+        {kolom.map(({ tingkat, teks: judul, kolom: daftar }) => (
           <div key={tingkat}>
             <Body1Strong block className={gaya.kelompok}>
-              {teks.tingkat[tingkat]}
+              {judul}
             </Body1Strong>
-            <ul className={gaya.daftar} aria-label={teks.tingkat[tingkat]}>
+            <ul className={gaya.daftar} aria-label={judul}>
               {daftar.map(({ label, diisiTim }) => (
                 <li key={label} className={gaya.butir}>
                   {label} {diisiTim && <Caption1 className={gaya.redup}>({teks.diisiTim})</Caption1>}
@@ -62,29 +58,19 @@ export function IsiTemplate({
   );
 }
 
-function SatuUnit({ unit: { nama, baris, barisLanjutan, serial, berkas } }: { unit: UnitAkanDikirim }) {
+function SatuUnit({ unit: { nama, isi, lanjutan, berkas } }: { readonly unit: UnitAkanDikirimSajian }) {
   const gaya = useGayaDistribusi();
-  const teks = useTeks('distribusi');
-  const { angka } = useTulis();
-  const isi = daftarTingkatData.flatMap((tingkat) => {
-    const jumlah = baris[tingkat];
-    const tulis = menurut(teks.baris, tingkat);
-    return jumlah === undefined || tulis === undefined ? [] : [tulis(angka(jumlah))];
-  });
   return (
     <li className={gaya.butir}>
       {nama}
-      <Caption1 block className={gaya.redup}>
-        {[...isi, teks.terbitan(serial)].join(' · ')}
-      </Caption1>
-      {barisLanjutan > 0 && (
-        <Caption1 block className={gaya.redup}>
-          {teks.lanjutan(angka(barisLanjutan))}
-        </Caption1>
+      {[isi, lanjutan, berkas].map(
+        (satu, k) =>
+          satu !== null && (
+            <Caption1 key={k} block className={gaya.redup}>
+              {satu}
+            </Caption1>
+          ),
       )}
-      <Caption1 block className={gaya.redup}>
-        {berkas}
-      </Caption1>
     </li>
   );
 }

@@ -1,15 +1,7 @@
-import {
-  Body1,
-  Checkbox,
-  Field,
-  makeStyles,
-  Radio,
-  RadioGroup,
-  SearchBox,
-  tokens,
-} from '@fluentui/react-components';
+import { Body1, Checkbox, Field, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
+import { KotakCari } from '../../komponen/kotak-cari';
 import { useState } from 'react';
-import type { UnitAkanDikirim } from '../../../application/distribusi/pratinjau';
+import type { AkanDikirimSajian } from '../../../sajian/distribusi/akan-dikirim';
 import { useTeks } from '../../hooks/bahasa';
 import { useGayaDistribusi } from './gaya';
 import type { PilihanUnit } from './pilihan-unit';
@@ -35,7 +27,7 @@ export function PilihUnit({
   centang,
   nonaktif,
 }: {
-  readonly unit: readonly UnitAkanDikirim[];
+  readonly unit: AkanDikirimSajian['unit'];
   readonly jumlahBelum: number;
   readonly pilihan: PilihanUnit;
   readonly pilih: (pilihan: PilihanUnit) => void;
@@ -73,12 +65,12 @@ export function PilihUnit({
       </Field>
       {pilihan === 'pilih' && (
         <>
-          <SearchBox
+          <KotakCari
             className={gaya.cari}
             aria-label={teks.cari}
             placeholder={teks.cari}
             value={cari}
-            onChange={(_, { value }) => setCari(value)}
+            ubah={setCari}
           />
           {cocok.length === 0 ? (
             <Body1>{teks.tidakKetemu}</Body1>

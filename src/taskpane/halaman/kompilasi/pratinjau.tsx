@@ -94,7 +94,7 @@ function IsiPratinjau({
       />
       <div className={gaya.tombol}>
         <Button appearance="primary" disabled={!berlaku} onClick={() => void jalan.tulis()}>
-          {teks.terapkan}
+          {teks.simpan}
         </Button>
         <Button onClick={jalan.buang}>{teks.buang}</Button>
       </div>

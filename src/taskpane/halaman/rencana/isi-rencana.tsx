@@ -5,14 +5,14 @@ import { BarisTombol } from '../../komponen/baris-tombol';
 import { useTeks } from '../../hooks/bahasa';
 import { isiHasil, useTugas } from '../../hooks/tugas';
 import { useTulis } from '../../hooks/tulis';
-import type { RingkasanRencanaTampil } from '../../pekerja/tugas/rencana';
+import type { RingkasanRencanaSajian } from '../../../sajian/rencana/ringkasan';
 import { useGayaRencana } from './gaya';
 
 const urutan: readonly BagianRencana[] = ['tujuan', 'area', 'indikator', 'baseline', 'target', 'aksi'];
 const DESIMAL_BOBOT = 2;
 
 /** The parts of the plan in the order of the SOP, each leading to its sheet. */
-export function IsiRencana({ ringkasan }: { readonly ringkasan: RingkasanRencanaTampil }) {
+export function IsiRencana({ ringkasan }: { readonly ringkasan: RingkasanRencanaSajian }) {
   const gaya = useGayaRencana();
   const teks = useTeks('rencana');
   const { angka } = useTulis();

@@ -8,15 +8,15 @@ import {
   Subtitle2,
 } from '@fluentui/react-components';
 import { Keadaan } from '../../komponen/keadaan-tugas';
-import { useBahasa, useTeks } from '../../hooks/bahasa';
+import { useTeks } from '../../hooks/bahasa';
 import { useNavigasi } from '../../hooks/navigasi';
 import { isiHasil, useTugas } from '../../hooks/tugas';
-import type { RingkasanRencanaTampil } from '../../pekerja/tugas/rencana';
+import type { RingkasanRencanaSajian } from '../../../sajian/rencana/ringkasan';
 import { FormulirPersetujuan } from './formulir-persetujuan';
 import { useGayaRencana } from './gaya';
 
 /** SOP step 7: which version holds, and the approval of the plan as it is now. */
-export function Persetujuan({ ringkasan }: { readonly ringkasan: RingkasanRencanaTampil }) {
+export function Persetujuan({ ringkasan }: { readonly ringkasan: RingkasanRencanaSajian }) {
   const gaya = useGayaRencana();
   const teks = useTeks('rencana').persetujuan;
   const { buka } = useNavigasi();
@@ -43,12 +43,7 @@ export function Persetujuan({ ringkasan }: { readonly ringkasan: RingkasanRencan
       {hasil !== undefined && !tugas.berjalan ? (
         berlaku && (
           <MessageBar intent="success" layout="multiline">
-            <MessageBarBody className={gaya.patah}>
-              {hasil.sudahBerlaku
-                ? teks.sudahBerlaku(hasil.versi)
-                : teks.disetujui(hasil.versi, hasil.jumlahIndikator)}
-              <div className={gaya.mono}>{teks.sidik(hasil.hash)}</div>
-            </MessageBarBody>
+            <MessageBarBody className={gaya.patah}>{hasil}</MessageBarBody>
             <MessageBarActions>
               <Button size="small" onClick={() => buka('alur')}>
                 {teks.keLangkah7}
@@ -63,18 +58,16 @@ export function Persetujuan({ ringkasan }: { readonly ringkasan: RingkasanRencan
   );
 }
 
-function KeadaanPersetujuan({ persetujuan }: Pick<RingkasanRencanaTampil, 'persetujuan'>) {
+function KeadaanPersetujuan({ persetujuan }: Pick<RingkasanRencanaSajian, 'persetujuan'>) {
   const gaya = useGayaRencana();
   const teks = useTeks('rencana').persetujuan;
-  const { kode } = useBahasa();
-  if (persetujuan === undefined) return <Body1>{teks.belum}</Body1>;
-  const { versi, tanggal, oleh, nomor, berlaku } = persetujuan;
+  if (persetujuan === null) return <Body1>{teks.belum}</Body1>;
   return (
-    <MessageBar intent={berlaku ? 'info' : 'warning'} layout="multiline">
+    <MessageBar intent={persetujuan.berlaku ? 'info' : 'warning'} layout="multiline">
       <MessageBarBody className={gaya.patah}>
-        <Body1Strong>{teks.versi(versi, tanggal.teks[kode])}</Body1Strong>
-        <div>{teks.rincian(oleh, nomor)}</div>
-        {berlaku ? teks.berlaku : teks.berubah}
+        <Body1Strong>{persetujuan.teks}</Body1Strong>
+        <div>{persetujuan.oleh}</div>
+        {persetujuan.keadaan}
       </MessageBarBody>
     </MessageBar>
   );

@@ -4,6 +4,7 @@ import { batalkanLangkah } from '../../../application/alur/batalkan';
 import { tandaiButir } from '../../../application/alur/tandai-butir';
 import { tandaiLangkah } from '../../../application/alur/tandai';
 import type {
+  HasilAlur,
   HasilTanda,
   PermintaanBatalkan,
   PermintaanButir,
@@ -12,9 +13,10 @@ import type {
 import type { Luaran } from '../../../application/luaran';
 import type { Workbook } from '../../../application/ports/workbook';
 import { tanggalDariIso } from '../../../domain/umum/tanggal';
+import { sajikanAlur, type AlurSajian } from '../../../sajian/alur/alur';
+import type { Sajian } from '../../../sajian/dasar';
 import type { KonteksTugas } from '../konteks-tugas';
-import { padaBuku, ubahIsi } from '../pada-buku';
-import { tampilAlur, type AlurTampil } from './tampil-alur';
+import { padaBuku, sajikanIsi } from '../pada-buku';
 
 /** A date as a date field gives it; the field gives no other text. */
 type DenganIso<P extends { readonly tanggal?: unknown }> = Omit<P, 'tanggal'> & { readonly tanggal: string };
@@ -22,20 +24,25 @@ type DenganIso<P extends { readonly tanggal?: unknown }> = Omit<P, 'tanggal'> & 
 const pada = <T>(
   konteks: KonteksTugas,
   kerjakan: (buku: Workbook) => Luaran<T>,
-  tampil: (isi: T) => AlurTampil,
-): Luaran<AlurTampil> => ubahIsi(padaBuku(konteks, kerjakan), tampil);
+  alur: (isi: T) => HasilAlur,
+): Luaran<Sajian<AlurSajian>> =>
+  sajikanIsi(padaBuku(konteks, kerjakan), (isi, bahasa) => sajikanAlur(alur(isi), bahasa));
 
-const alurTanda = ({ alur }: HasilTanda): AlurTampil => tampilAlur(alur);
+const alurTanda = ({ alur }: HasilTanda): HasilAlur => alur;
+const seluruhnya = (alur: HasilAlur): HasilAlur => alur;
 
 /** The 19 steps as of today. */
-export const lihat = (konteks: KonteksTugas, _: Readonly<Record<string, never>>): Luaran<AlurTampil> =>
-  pada(konteks, (buku) => alurSop(buku, konteks.lingkungan.hariIni()), tampilAlur);
+export const lihat = (
+  konteks: KonteksTugas,
+  _: Readonly<Record<string, never>>,
+): Luaran<Sajian<AlurSajian>> =>
+  pada(konteks, (buku) => alurSop(buku, konteks.lingkungan.hariIni()), seluruhnya);
 
 /** "Tandai selesai". */
 export const tandai = (
   konteks: KonteksTugas,
   { tanggal, ...permintaan }: DenganIso<PermintaanTandai>,
-): Luaran<AlurTampil> =>
+): Luaran<Sajian<AlurSajian>> =>
   pada(
     konteks,
     (buku) =>
@@ -47,20 +54,23 @@ export const tandai = (
   );
 
 /** Undoes a mark, with the reason. */
-export const batalkan = (konteks: KonteksTugas, permintaan: PermintaanBatalkan): Luaran<AlurTampil> =>
+export const batalkan = (konteks: KonteksTugas, permintaan: PermintaanBatalkan): Luaran<Sajian<AlurSajian>> =>
   pada(konteks, (buku) => batalkanLangkah(buku, konteks.lingkungan, permintaan), alurTanda);
 
 /** Ticks a requirement or an output, or takes the tick away. */
-export const centang = (konteks: KonteksTugas, permintaan: PermintaanButir): Luaran<AlurTampil> =>
+export const centang = (konteks: KonteksTugas, permintaan: PermintaanButir): Luaran<Sajian<AlurSajian>> =>
   pada(konteks, (buku) => tandaiButir(buku, konteks.lingkungan, permintaan), alurTanda);
 
 /** Moves the start of the cycle; the due dates follow. */
-export const aturMulai = (konteks: KonteksTugas, { mulai }: { readonly mulai: string }): Luaran<AlurTampil> =>
+export const aturMulai = (
+  konteks: KonteksTugas,
+  { mulai }: { readonly mulai: string },
+): Luaran<Sajian<AlurSajian>> =>
   pada(
     konteks,
     (buku) =>
       jalankanAturMulai(buku, konteks.lingkungan, {
         mulai: tanggalDariIso(mulai) ?? konteks.lingkungan.hariIni(),
       }),
-    tampilAlur,
+    seluruhnya,
   );

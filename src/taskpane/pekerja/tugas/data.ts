@@ -1,31 +1,25 @@
 import { bacaCsv } from '../../../adapters/csv/baca-csv';
 import { batasCsvMasuk } from '../../../adapters/csv/batas-csv';
 import type { Catatan } from '../../../application/catatan';
-import { ikhtisarData, type IkhtisarData } from '../../../application/data/ikhtisar-data';
+import { ikhtisarData } from '../../../application/data/ikhtisar-data';
 import { imporData } from '../../../application/impor-data/impor-data';
 import { pratinjauImporData, type PratinjauImpor } from '../../../application/impor-data/pratinjau';
-import type { DataMasuk, HasilImporData } from '../../../application/impor-data/susun-impor';
+import type { DataMasuk } from '../../../application/impor-data/susun-impor';
 import type { Gagal, Jawaban, Luaran } from '../../../application/luaran';
 import { fail, ok, type Result } from '../../../domain/umum/result';
 import type { Tingkat } from '../../../domain/umum/catatan';
 import { isiBerkas } from '../isi-berkas';
 import type { KonteksTugas } from '../konteks-tugas';
-import { padaBuku, ubahIsi } from '../pada-buku';
-import type { TeksDwibahasa } from '../pesan-pekerja';
-import { tampilWaktu } from '../tampil-waktu';
+import { sajikanImporData, type ImporDataSajian } from '../../../sajian/data/impor-data';
+import { sajikanIkhtisarData, type IkhtisarDataSajian } from '../../../sajian/data/ikhtisar';
+import type { Sajian } from '../../../sajian/dasar';
+import { padaBuku, sajikanIsi } from '../pada-buku';
 
 type Kosong = Readonly<Record<string, never>>;
 
-export interface IkhtisarDataTampil extends Omit<IkhtisarData, 'impor'> {
-  readonly impor: readonly { readonly waktu: TeksDwibahasa; readonly ringkasan: string }[];
-}
-
 /** What procurement data there is. */
-export const ikhtisar = (konteks: KonteksTugas, _: Kosong): Luaran<IkhtisarDataTampil> =>
-  ubahIsi(padaBuku(konteks, ikhtisarData), (isi) => ({
-    ...isi,
-    impor: isi.impor.map(({ waktu, ringkasan }) => ({ waktu: tampilWaktu(waktu), ringkasan })),
-  }));
+export const ikhtisar = (konteks: KonteksTugas, _: Kosong): Luaran<Sajian<IkhtisarDataSajian>> =>
+  sajikanIsi(padaBuku(konteks, ikhtisarData), sajikanIkhtisarData);
 
 /** A file that the person chose; `id` is new for each choice. */
 export interface BerkasData {
@@ -56,14 +50,14 @@ export interface PermintaanImpor extends BerkasData {
 export async function impor(
   konteks: KonteksTugas,
   { sebagian, ...berkas }: PermintaanImpor,
-): Luaran<HasilImporData & DenganJumlahCatatan> {
+): Luaran<Sajian<ImporDataSajian>> {
   const masuk = await baca(konteks, berkas);
   if (!masuk.ok) return masuk;
   const hasil = await padaBuku(konteks, (buku) =>
     imporData(buku, konteks.lingkungan, masuk.value, { sebagian }),
   );
   if (hasil.ok && hasil.value.isi !== undefined) konteks.simpanan(DataTerbaca).isi = undefined;
-  return secukupnya(hasil);
+  return sajikanIsi(Promise.resolve(secukupnya(hasil)), sajikanImporData);
 }
 
 /** Lets go of what was read of the file: it was put away. */

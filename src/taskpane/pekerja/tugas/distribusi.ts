@@ -1,92 +1,27 @@
 import { tulisBuku } from '../../../adapters/xlsx/tulis/tulis-buku';
 import type { CaraSerah } from '../../../adapters/officejs/cara-serah';
 import { distribusi } from '../../../application/distribusi/distribusi';
-import {
-  pratinjauDistribusi,
-  type PratinjauDistribusi,
-  type UnitAkanDikirim,
-  type UnitTerkirim,
-} from '../../../application/distribusi/pratinjau';
+import { pratinjauDistribusi } from '../../../application/distribusi/pratinjau';
 import { distribusiLembar } from '../../../application/lembar-isian/distribusi-lembar';
 import type { Luaran } from '../../../application/luaran';
 import type { PenulisBuku } from '../../../application/ports/penulis-buku';
-import { labelPeriode } from '../../../domain/kalender/periode';
-import { daftarTingkatData, type TingkatData } from '../../../domain/variabel/tipe';
 import type { KonteksTugas } from '../konteks-tugas';
-import { padaBuku, ubahIsi } from '../pada-buku';
-import type { TeksDwibahasa } from '../pesan-pekerja';
-import { tampilTanggal, type TanggalTampil } from '../tampil-tanggal';
-import { tampilWaktu } from '../tampil-waktu';
+import type { Sajian } from '../../../sajian/dasar';
+import {
+  sajikanPratinjauDistribusi,
+  type PratinjauDistribusiSajian,
+} from '../../../sajian/distribusi/pratinjau';
+import { padaBuku, sajikanIsi, ubahIsi } from '../pada-buku';
 
-export interface KolomTingkat {
-  readonly tingkat: TingkatData;
-  readonly kolom: readonly { readonly label: string; readonly diisiTim: boolean }[];
-}
-
-export interface UnitTerkirimTampil extends Omit<UnitTerkirim, 'dikirim' | 'tenggat'> {
-  readonly dikirim: TeksDwibahasa | null;
-  readonly tenggat: TanggalTampil | null;
-}
-
-export interface DistribusiTampil {
-  readonly periode: readonly {
-    readonly kode: string;
-    readonly label: string;
-    readonly indikator: readonly { readonly kode: string; readonly nama: string }[];
-    readonly terkirim: number;
-  }[];
-  readonly dipilih: string;
-  readonly jumlahUnit: number;
-  readonly akan?: {
-    readonly tanggalData: TanggalTampil;
-    readonly tenggat: TanggalTampil;
-    readonly kolom: readonly KolomTingkat[];
-    readonly unit: readonly UnitAkanDikirim[];
-  };
-  readonly terkirim: readonly UnitTerkirimTampil[];
-}
-
-/** What each unit would get for a period, and what has been sent. */
+/** What each unit would get for a period, and what has been made. */
 export const lihat = (
   konteks: KonteksTugas,
   { periode }: { readonly periode?: string },
-): Luaran<DistribusiTampil> =>
-  ubahIsi(
+): Luaran<Sajian<PratinjauDistribusiSajian>> =>
+  sajikanIsi(
     padaBuku(konteks, (buku) => pratinjauDistribusi(buku, periode)),
-    tampil,
+    sajikanPratinjauDistribusi,
   );
-
-const tampil = ({ periode, akan, terkirim, ...lain }: PratinjauDistribusi): DistribusiTampil => ({
-  ...lain,
-  periode: periode.map(({ periode: satu, ...sisa }) => ({
-    kode: satu.kode,
-    label: labelPeriode(satu),
-    ...sisa,
-  })),
-  ...(akan === undefined
-    ? {}
-    : {
-        akan: {
-          tanggalData: tampilTanggal(akan.tanggalData),
-          tenggat: tampilTanggal(akan.tenggat),
-          kolom: kolomTingkat(akan.kolom),
-          unit: akan.unit,
-        },
-      }),
-  terkirim: terkirim.map(({ dikirim, tenggat, ...sisa }) => ({
-    ...sisa,
-    dikirim: dikirim === null ? null : tampilWaktu(dikirim),
-    tenggat: tenggat === null ? null : tampilTanggal(tenggat),
-  })),
-});
-
-const kolomTingkat = (kolom: NonNullable<PratinjauDistribusi['akan']>['kolom']): readonly KolomTingkat[] =>
-  daftarTingkatData.flatMap((tingkat) => {
-    const milik = kolom
-      .filter((satu) => satu.tingkat === tingkat)
-      .map(({ label, pengisi }) => ({ label, diisiTim: pengisi === 'UKPBJ' }));
-    return milik.length === 0 ? [] : [{ tingkat, kolom: milik }];
-  });
 
 /** As files, in a way that this Excel has, or as sheets of the open workbook. */
 export type CaraTemplate = CaraSerah | 'lembar';

@@ -1,11 +1,12 @@
 import type { HasilKompilasi } from '../../../application/kompilasi/tipe';
 import { registerPengembalian } from '../../../application/kompilasi/register-pengembalian';
 import type { Gagal, Jawaban, Luaran } from '../../../application/luaran';
+import { urutkanCatatan } from '../../../domain/umum/catatan';
 import { pasangkan } from '../../../domain/umum/pasti';
 import { ok, type Result } from '../../../domain/umum/result';
 import type { KonteksTugas } from '../konteks-tugas';
 import { padaBuku, sajikanIsi } from '../pada-buku';
-import { sajikanCatatan, urutkanCatatan, type CatatanSajian } from '../../../sajian/catatan';
+import { sajikanCatatan, type CatatanSajian } from '../../../sajian/catatan';
 import type { BerkasSajian } from '../../../sajian/kompilasi/berkas';
 import { sajikanKompilasi, type KompilasiSajian } from '../../../sajian/kompilasi/kompilasi';
 import { sajikanRegister, type RegisterSajian } from '../../../sajian/kompilasi/register';

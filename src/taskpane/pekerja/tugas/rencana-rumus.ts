@@ -14,10 +14,10 @@ import { ok } from '../../../domain/umum/result';
 import { variabelBaku } from '../../../domain/variabel/daftar';
 import type { Variabel } from '../../../domain/variabel/tipe';
 import type { KonteksTugas } from '../konteks-tugas';
-import { padaBuku, ubahIsi } from '../pada-buku';
+import { padaBuku, sajikanIsi } from '../pada-buku';
 import { sajikanCatatan, type CatatanSajian } from '../../../sajian/catatan';
 import type { Sajian } from '../../../sajian/dasar';
-import { tampilUji, type UjiTampil } from './rencana-uji';
+import { sajikanUji, type UjiSajian } from '../../../sajian/rencana/uji';
 
 /** Names that a formula may use beside the codes of indicators. */
 export interface NamaRumus {
@@ -29,9 +29,10 @@ export interface NamaRumus {
 export const bahan = (
   konteks: KonteksTugas,
   _: Readonly<Record<string, never>>,
-): Luaran<BahanRumus & { readonly nama: NamaRumus }> =>
-  ubahIsi(padaBuku(konteks, bahanRumus), (isi) => ({
+): Luaran<Sajian<BahanRumus & { readonly nama: NamaRumus }>> =>
+  sajikanIsi(padaBuku(konteks, bahanRumus), (isi, { tulis }) => ({
     ...isi,
+    periode: isi.periode.map(({ kode }) => ({ kode, label: tulis.periode(kode) })),
     nama: {
       variabel: variabelBaku,
       tanggal: daftarNamaTanggal,
@@ -68,10 +69,13 @@ export function periksa(
 }
 
 /** Tries a draft on the data there is. */
-export const uji = (konteks: KonteksTugas, permintaan: PermintaanUji): Luaran<UjiTampil> =>
-  ubahIsi(
+export const uji = (
+  konteks: KonteksTugas,
+  { satuan, ...permintaan }: PermintaanUji & { readonly satuan: string },
+): Luaran<Sajian<UjiSajian>> =>
+  sajikanIsi(
     padaBuku(konteks, (buku) => ujiRumus(buku, permintaan)),
-    tampilUji,
+    (isi, bahasa) => sajikanUji(isi, satuan, bahasa),
   );
 
 /** Writes formula and basis into the sheet Indikator. */

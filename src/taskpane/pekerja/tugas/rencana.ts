@@ -1,39 +1,36 @@
 import { BATAS_UKURAN_RENCANA, bacaRencanaJson } from '../../../adapters/rencana-json/baca-rencana';
-import { imporRencana, type HasilImporRencana } from '../../../application/impor-rencana';
+import { imporRencana } from '../../../application/impor-rencana';
 import type { Luaran } from '../../../application/luaran';
-import { ringkasanRencana, type RingkasanRencana } from '../../../application/rencana/ringkasan-rencana';
+import { ringkasanRencana } from '../../../application/rencana/ringkasan-rencana';
 import { daftarAturan, type DaftarAturan } from '../../../application/rencana/aturan-indikator';
 import { pustakaRencana, type PustakaRencana } from '../../../application/rencana/pustaka-rencana';
 import { tambahDariPustaka, type HasilTambah } from '../../../application/rencana/tambah-indikator';
-import { setujui as jalankanSetujui, type HasilPersetujuan } from '../../../application/setujui';
+import { setujui as jalankanSetujui } from '../../../application/setujui';
 import { ok } from '../../../domain/umum/result';
 import { isiBerkas } from '../isi-berkas';
 import type { KonteksTugas } from '../konteks-tugas';
-import { padaBuku, ubahIsi } from '../pada-buku';
-import { tampilTanggal, type TanggalTampil } from '../tampil-tanggal';
-
-export interface RingkasanRencanaTampil extends Omit<RingkasanRencana, 'persetujuan'> {
-  readonly persetujuan:
-    | (Omit<NonNullable<RingkasanRencana['persetujuan']>, 'tanggal'> & { readonly tanggal: TanggalTampil })
-    | undefined;
-}
+import type { Sajian } from '../../../sajian/dasar';
+import { sajikanImporRencana, type ImporRencanaSajian } from '../../../sajian/rencana/impor-rencana';
+import { sajikanPersetujuan } from '../../../sajian/rencana/persetujuan';
+import { sajikanRingkasanRencana, type RingkasanRencanaSajian } from '../../../sajian/rencana/ringkasan';
+import { padaBuku, sajikanIsi } from '../pada-buku';
 
 /** What the plan holds, its approval, and all findings of its check. */
 export const ringkasan = (
   konteks: KonteksTugas,
   _: Readonly<Record<string, never>>,
-): Luaran<RingkasanRencanaTampil> =>
-  ubahIsi(padaBuku(konteks, ringkasanRencana), ({ persetujuan, ...lain }) => ({
-    ...lain,
-    persetujuan: persetujuan && { ...persetujuan, tanggal: tampilTanggal(persetujuan.tanggal) },
-  }));
+): Luaran<Sajian<RingkasanRencanaSajian>> =>
+  sajikanIsi(padaBuku(konteks, ringkasanRencana), sajikanRingkasanRencana);
 
 /** SOP step 7a. */
 export const setujui = (
   konteks: KonteksTugas,
   masukan: { readonly oleh: string; readonly nomor: string },
-): Luaran<HasilPersetujuan> =>
-  padaBuku(konteks, (buku) => jalankanSetujui(buku, konteks.lingkungan, masukan));
+): Luaran<Sajian<string>> =>
+  sajikanIsi(
+    padaBuku(konteks, (buku) => jalankanSetujui(buku, konteks.lingkungan, masukan)),
+    sajikanPersetujuan,
+  );
 
 /** The indicator library beside the plan. */
 export const pustaka = (konteks: KonteksTugas, _: Readonly<Record<string, never>>): Luaran<PustakaRencana> =>
@@ -55,12 +52,15 @@ export interface DokumenRencana {
 export async function imporDokumen(
   konteks: KonteksTugas,
   { berkas, pratinjau }: DokumenRencana,
-): Luaran<HasilImporRencana> {
+): Luaran<Sajian<ImporRencanaSajian>> {
   const isi = await isiBerkas(berkas, BATAS_UKURAN_RENCANA);
   if (!isi.ok) return isi;
   const masukan = bacaRencanaJson({ nama: berkas.name, isi: isi.value });
   if (!masukan.ok) return ok({ catatan: masukan.error });
-  return padaBuku(konteks, (buku) => imporRencana(buku, konteks.lingkungan, masukan.value, { pratinjau }));
+  return sajikanIsi(
+    padaBuku(konteks, (buku) => imporRencana(buku, konteks.lingkungan, masukan.value, { pratinjau })),
+    sajikanImporRencana,
+  );
 }
 
 /** The achievement rule of every indicator. */

@@ -62,9 +62,9 @@ export const pesanImpor: typeof sumber.pesanImpor = {
   'tahun-berbeda': ({ tahun, harapan, jumlah }, tulis) =>
     `${tulis.angka(jumlah)} rows are of fiscal year ${tahun}, while this workbook is for ${harapan}. Check that it is the right file.`,
   'pdn-melebihi-nilai': ({ pdn, nilai }, tulis) =>
-    `The domestic value Rp ${tulis.angka(pdn)} exceeds the contract value Rp ${tulis.angka(nilai)}. Check both at their source.`,
+    `The value of domestic products, ${tulis.rupiah(pdn)}, exceeds the contract value of ${tulis.rupiah(nilai)}. Check both at their source.`,
   'ejaan-tidak-dikenal': ({ teks, kolom, jumlah, terdekat }, tulis) =>
-    `"${teks}" in column "${kolom}" (${tulis.angka(jumlah)} rows) is not known yet.${usul(terdekat)} Add this spelling to the sheet Padanan and import again.`,
+    `"${teks}" in column "${kolom}" (${tulis.angka(jumlah)} rows) is not known yet.${usul(terdekat)} Add this spelling to the sheet Padanan Ejaan and import again.`,
   'baris-cocok-urutan': ({ kodePaket, jumlah }, tulis) =>
     `${tulis.angka(jumlah)} rows of package ${kodePaket} could be matched with the stored data by their order only. Check their values one by one.`,
   'baris-berganti-unit-atau-rup': ({ kodePaket, id }) =>

@@ -1,14 +1,49 @@
+import type { SalahJson } from '../../../application/catatan-json';
 import type * as sumber from '../../id/catatan/json';
+import { menurut } from '../../menurut';
+
+const kindName = {
+  string: 'a text',
+  number: 'a number',
+  int: 'a whole number',
+  array: 'a list',
+  object: 'an object',
+  boolean: 'true or false',
+};
+
+const reason: Readonly<Record<SalahJson, (tertulis: string) => string>> = {
+  'terlalu-besar': () => 'it is larger than 20 MB. Split the plan into several files.',
+  'bukan-utf8': () => 'its characters cannot be read. Save the file again in UTF-8.',
+  kosong: () => 'the file is empty. Use one that holds a plan.',
+  terputus: () => 'it breaks off here. Add the closing brackets and quotes, or get the whole file again.',
+  'terlalu-dalam': () => 'its brackets are nested too deeply. Check the opening and closing brackets.',
+  nilai: (tertulis) =>
+    `${tertulis} is not a value. Write a text in quotes ("…"), a number such as 12.5, true, false, null, {…} or […].`,
+  kunci: (tertulis) => `the name of a part must be in quotes, but here is ${tertulis}. Write e.g. "kode": …`,
+  'titik-dua-kurang': (tertulis) => `a colon must follow the name of a part, but here is ${tertulis}.`,
+  'koma-kurang': (tertulis) => `a comma or a closing bracket is missing before ${tertulis}. Add it here.`,
+  'koma-lebih': () => 'the comma here is one too many, because a closing bracket follows. Remove it.',
+  kutip: (tertulis) => `the quote ${tertulis} does not count. Use straight double quotes (").`,
+  komentar: () => 'JSON has no comments. Remove the comment.',
+  'teks-terbuka': (tertulis) =>
+    `the text ${tertulis} … is not closed on its line. Add the closing quote (").`,
+  kendali: (tertulis) => `there is a control character ${tertulis}, such as a tab, inside a text. Remove it.`,
+  'garis-miring': () => 'a backslash inside a text must be written twice (\\\\).',
+  sisa: (tertulis) =>
+    `after its end there is still ${tertulis}. Remove what is too much, or check the brackets.`,
+};
 
 export const pesanJson: typeof sumber.pesanJson = {
-  'json-rusak': ({ sebab }) => `This file is not correct JSON (${sebab}). Check brackets, commas and quotes.`,
+  'json-rusak': ({ salah, tertulis }) => `This file is not correct JSON: ${reason[salah](tertulis)}`,
   'json-kunci-tidak-dikenal': ({ kunci, saran }) =>
     `"${kunci}" is not known.${saran === undefined ? '' : ` Perhaps "${saran}" is meant.`} See docs/skema/rencana.schema.json.`,
   'json-wajib': () => 'This part is required. Add its value.',
   'json-bukan-pilihan': ({ pilihan }) =>
     `This value is not one of the choices. Write one of: ${pilihan.join(', ')}.`,
-  'json-jenis-salah': ({ diharapkan }) => `This value must be of type ${diharapkan}.`,
-  'json-format-salah': ({ contoh }) => `This value has the wrong form. Write e.g. ${contoh}.`,
+  'json-jenis-salah': ({ diharapkan }) =>
+    `This value must be ${menurut(kindName, diharapkan) ?? 'of another kind'}.`,
+  'json-format-salah': ({ contoh }) =>
+    `This value has the wrong form. ${contoh === '' ? 'See docs/skema/rencana.schema.json' : `Write e.g. ${contoh}`}.`,
   'json-di-luar-batas': ({ batas }) => `The value or its length is out of bounds (${batas}).`,
   'json-tanggal-salah': ({ nilai }) => `The calendar has no date "${nilai}". Write e.g. 2026-03-31.`,
 };

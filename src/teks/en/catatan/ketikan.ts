@@ -29,7 +29,7 @@ export const pesanKetikan: typeof sumber.pesanKetikan = {
   'angka-menjadi-tanggal': ({ tanggal }, tulis) =>
     `This cell holds the date ${tulis.tanggal(tanggal)}, not a number; Excel turns typing such as 1-5 into one. Set the cell format to General and type the number again.`,
   'rupiah-berdesimal': ({ teks, dibulatkan }, tulis) =>
-    `"${teks}" has cents and is read as Rp ${tulis.angka(dibulatkan)}. Type whole Rupiah if that is not right.`,
+    `"${teks}" has cents and is read as ${tulis.rupiah(dibulatkan)}. Type whole Rupiah if that is not right.`,
   'rupiah-meragukan': ({ teks }) =>
     `"${teks}" is not whole Rupiah; its thousands separator may have been read as a decimal point. Type the full amount without separators, such as 1234000.`,
   'tb-tidak-boleh': ({ teks }) =>
@@ -40,7 +40,7 @@ export const pesanKetikan: typeof sumber.pesanKetikan = {
     `The cell holds the Excel error ${teks}. Mend its formula or type the value itself.`,
   'teks-terlalu-panjang': ({ panjang, batas }, tulis) =>
     `The cell holds ${tulis.angka(panjang)} characters, more than ${tulis.angka(batas)}. Shorten it.`,
-  'tanggal-tidak-terbaca': ({ teks }) => `"${teks}" is not a date. Type it as 31/01/2026 or 31 Januari 2026.`,
+  'tanggal-tidak-terbaca': ({ teks }) => `"${teks}" is not a date. Type it as 31/01/2026.`,
   'tanggal-tidak-ada': ({ teks }) =>
     `There is no date "${teks}" in the calendar. Check day and month; the order is day/month/year.`,
   'tahun-dua-angka': ({ teks, usul }, tulis) =>

@@ -15,7 +15,7 @@ export const pesanLembar: typeof sumber.pesanLembar = {
   'sel-galat-excel': ({ nilai }) =>
     `This cell holds the Excel error ${nilai}. Correct its formula or type the value.`,
   'kolom-hilang': ({ daftar }) =>
-    `Columns are missing: ${daftar.join(', ')}. Bring them back with Undo, or take them from an earlier copy of the file; columns are recognised by the hidden code above the header.`,
+    `Columns are missing: ${daftar.join(', ')}. Undo the change (Ctrl+Z), or take them from an earlier copy of the file; columns are recognised by the hidden code above the header.`,
   'id-baris-ganda': ({ id }) =>
     `This row is a copy of another one (ID ${id}). Delete the copy; to add a row, type in an empty row below the table.`,
   'isi-panjang-melebihi-batas': ({ isi, panjang, batas }, tulis) =>
@@ -27,7 +27,7 @@ export const pesanLembar: typeof sumber.pesanLembar = {
   'isi-panjang-sel-salah': ({ isi }) =>
     `The copy "${isi}" has a cell that is empty, mistyped or unreadable. ${notUsed}`,
   'isi-panjang-berubah': ({ isi }) =>
-    `The copy "${isi}" was changed since it was kept: its hash does not fit. ${notUsed}`,
+    `The copy "${isi}" was changed since it was kept: its check code does not match. ${notUsed}`,
   'isi-panjang-bukan-json': ({ isi }) => `The copy "${isi}" was not written by this program. ${notUsed}`,
   'isi-panjang-format-baru': ({ isi, format, didukung }) =>
     `The copy "${isi}" was written by a newer program (format ${format}; this one knows up to ${didukung}). Update the program to read it.`,

@@ -19,7 +19,7 @@ export const pesanRencana: typeof sumber.pesanRencana = {
   'area-pengukuran-kurang': ({ daftar }) =>
     `The plan does not cover the measurement areas ${daftar.join(', ')}. LKPP guidance asks for all four; add indicators if there are any.`,
   'kolom-tanggal-wajib': ({ indikator }) =>
-    `Indicator ${indikator} is Periodik and needs a date that puts a row into a period. Fill Tanggal penentu periode, e.g. tgl_penetapan.`,
+    `Indicator ${indikator} is "Periodik" and needs a date that puts a row into a period. Fill the column Tanggal penentu periode, e.g. tgl_penetapan.`,
   'kolom-tanggal-tidak-dikenal': ({ nama, saran }) =>
     `"${nama}" is not a date variable.${perhaps(saran)} Write the name of one, e.g. tgl_penetapan.`,
   'nilai-tahunan-rasio': ({ indikator }) =>
@@ -28,16 +28,16 @@ export const pesanRencana: typeof sumber.pesanRencana = {
     `Indicator ${indikator} has no baseline. Add its row to the sheet Baseline (step 4).`,
   'baseline-tanpa-isi': ({ indikator }) =>
     `The baseline of ${indikator} is empty. Give its value, or the reason why it is not available.`,
-  'target-tidak-ada': ({ indikator, periode }) =>
-    `Indicator ${indikator} has no target for ${periode}. Add its row to the sheet Target (step 4).`,
-  'target-ganda': ({ indikator, periode }) =>
-    `The target of ${indikator} for ${periode} is there more than once. Keep one row.`,
-  'target-tanpa-nilai': ({ indikator, periode }) =>
-    `The target of ${indikator} for ${periode} is empty. Fill Target, or Batas bawah and Batas atas.`,
+  'target-tidak-ada': ({ indikator, periode }, tulis) =>
+    `Indicator ${indikator} has no target for ${tulis.periode(periode)}. Add its row to the sheet Target (step 4).`,
+  'target-ganda': ({ indikator, periode }, tulis) =>
+    `The target of ${indikator} for ${tulis.periode(periode)} is there more than once. Keep one row.`,
+  'target-tanpa-nilai': ({ indikator, periode }, tulis) =>
+    `The target of ${indikator} for ${tulis.periode(periode)} is empty. Fill Target, or Batas bawah and Batas atas.`,
   'target-periode-salah': ({ periode, tahun }) =>
     `"${periode}" is no period of ${tahun}. Write e.g. ${tahun}-TW1, ${tahun}-S1, ${tahun}-B01 or ${tahun}.`,
-  'target-di-luar-frekuensi': ({ indikator, periode, frekuensi }) =>
-    `Indicator ${indikator} has frequency ${frekuensi} and does not use a target for ${periode}. Delete this row or change the frequency.`,
+  'target-di-luar-frekuensi': ({ indikator, periode, frekuensi }, tulis) =>
+    `Indicator ${indikator} has the frequency "${frekuensi}" and does not use a target for ${tulis.periode(periode)}. Delete this row or change the frequency.`,
   'aksi-tidak-ada': ({ indikator }) =>
     `Indicator ${indikator} has no action. Add at least one to Rencana Aksi (step 5).`,
   'aksi-tanggal-terbalik': ({ aksi }) => `Action ${aksi} ends before it starts. Correct one of the dates.`,

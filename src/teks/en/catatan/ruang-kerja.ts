@@ -9,7 +9,7 @@ export const pesanRuangKerja: typeof sumber.pesanRuangKerja = {
   'pengaturan-salah': ({ nama }) =>
     `The setting "${nama}" cannot be used, so its default holds. Correct it on the sheet Pengaturan.`,
   'rencana-belum-disetujui': () =>
-    'The plan has not been approved. Ask the head of UKPBJ for approval first (step 7): kinerja setujui.',
+    'The plan has not been approved. Ask the head of UKPBJ for approval (step 7), then record it (kinerja setujui).',
   'rencana-berubah': ({ versi, tanggal, lembar }, tulis) =>
     `The plan is no longer version ${versi} as approved on ${tulis.tanggal(tanggal)}${lembar === undefined ? '' : `; what differs: sheet ${lembar.join(', ')}`}. Ask for approval again, or restore it.`,
   'periode-salah': ({ periode, tahun }) =>
@@ -18,8 +18,8 @@ export const pesanRuangKerja: typeof sumber.pesanRuangKerja = {
     `No indicator is reported in ${tulis.periode(periode)}. Choose a period that fits the indicators' frequency.`,
   'periode-belum-dikompilasi': ({ periode }, tulis) =>
     periode === undefined
-      ? 'No period has been compiled yet. Run Kompilasi Data first.'
-      : `${tulis.periode(periode)} has not been compiled. Run Kompilasi Data first, or choose another period.`,
+      ? 'No period has been compiled yet. Compile the returns first.'
+      : `${tulis.periode(periode)} has not been compiled. Compile the returns first, or choose another period.`,
   'data-impor-kosong': () =>
     'The sheets Paket and Transaksi are still empty. Import procurement data first (page Data), or choose a compiled period.',
   'unit-tidak-dikenal': ({ kode, saran }) =>
@@ -29,11 +29,11 @@ export const pesanRuangKerja: typeof sumber.pesanRuangKerja = {
   'lembar-isian-sudah-ada': ({ opd, periode }, tulis) =>
     `The entry sheets of ${opd} for ${tulis.periode(periode)} are in this workbook already, so they were not made again. To issue new ones, delete those sheets first; what was filled in there is deleted with them.`,
   'lembar-isian-tidak-ada': ({ periode }, tulis) =>
-    `There are no entry sheets for ${tulis.periode(periode)} in this workbook. Make them first with Distribusi Template as sheets, or choose the files that units returned.`,
+    `There are no entry sheets for ${tulis.periode(periode)} in this workbook. Make them first by distributing templates as sheets, or choose the files that units returned.`,
   'indikator-tidak-dikenal': ({ kode, saran }) =>
     `There is no indicator with code "${kode}".${perhaps(saran)} See the sheet Indikator.`,
   'tahun-rencana-berbeda': ({ ruangKerja, rencana }) =>
-    `This plan is for ${rencana}, the workspace for ${ruangKerja}. Prepare a workspace for ${rencana}, or correct the year.`,
+    `This plan is for ${rencana}, the performance workbook for ${ruangKerja}. Prepare a performance workbook for ${rencana}, or correct the year.`,
   'pustaka-tidak-dikenal': ({ id, saran }) =>
     `There is no indicator "${id}" in the library.${perhaps(saran)} Correct the name, or give all attributes without "pustaka".`,
   'atribut-kurang': ({ daftar }) =>

@@ -1,5 +1,6 @@
 import type * as sumber from '../../id/catatan/rumus';
 import type { ParamsCatatanRumus, TipeNilai } from '../../../domain/rumus';
+import type { TingkatData } from '../../../domain/variabel/tipe';
 import { fungsi } from '../fungsi';
 
 const namaTipe: Readonly<Record<TipeNilai, string>> = {
@@ -18,6 +19,14 @@ const tandaDitolak: Readonly<Record<ParamsCatatanRumus['tanda-ditolak']['simbol'
   'kutip-tunggal': 'Text stands in double quotes, such as "Tender".',
   'baris-baru': 'A formula is one line. Remove the line break.',
   titik: 'This dot cannot be read. A dot is for decimals only, such as 1.5.',
+};
+
+/** The rows of each level. */
+const namaTingkat: Readonly<Record<TingkatData, string>> = {
+  rup: 'RUP package',
+  transaksi: 'transaction',
+  opd: 'unit',
+  aksi: 'action',
 };
 
 const mungkin = (nama: string | undefined): string => (nama === undefined ? '' : ` Did you mean ${nama}?`);
@@ -94,7 +103,7 @@ export const pesanRumus: typeof sumber.pesanRumus = {
   'agregat-bersarang': ({ dalam, luar }) =>
     `${dalam}(…) cannot stand inside ${luar}(…). Calculate ${dalam} outside, or make it an indicator of its own.`,
   'agregat-di-basis': ({ fungsi }) =>
-    `A basis is a condition on each row, so ${fungsi}(…) cannot be used. Write a condition on variables, such as hps > 0.`,
+    `A condition on rows looks at one row at a time, so ${fungsi}(…) cannot be used. Write a condition on variables, such as hps > 0.`,
   'variabel-di-luar-agregat': ({ nama, tulis }) =>
     `${nama} has a value in every row. Write how to sum it up, such as ${tulis}.`,
   'teks-di-luar-agregat': () =>
@@ -105,14 +114,14 @@ export const pesanRumus: typeof sumber.pesanRumus = {
     `${fungsi}(…) asks about one variable. Write its name, such as ${fungsi}(tgl_bast).`,
   'perlu-indikator': ({ fungsi }) => `${fungsi}(…) needs an indicator code. Write ${fungsi}(IK01).`,
   'tingkat-bercampur': ({ variabel }) =>
-    `One function runs over the rows of one level, but here are ${variabel.map((v) => `${v.nama} (${v.tingkat})`).join(' and ')}. Split it into two functions, such as jumlah(…) / jumlah(…).`,
+    `One function runs over the rows of one level, but here are ${variabel.map((v) => `${v.nama} (${namaTingkat[v.tingkat]})`).join(' and ')}. Split it into two functions, such as jumlah(…) / jumlah(…).`,
   'tingkat-tidak-jelas': ({ fungsi }) =>
     `This ${fungsi}(…) names no variable, so it is not clear which rows it runs over. Add a condition, such as cacah(terisi(hps)).`,
   'hasil-bukan-angka': ({ tipe }) =>
     `A formula must give a number, but this is ${namaTipe[tipe]}.${tipe === 'kondisi' ? ' Write jika(condition, 1, 0).' : ''}${tipe === 'tanggal' ? ' Write hari(awal_periode, …).' : ''}`,
   'basis-bukan-kondisi': ({ tipe }) =>
-    `A basis must be a condition, but this is ${namaTipe[tipe]}. Write hps > 0, for example.`,
-  'basis-tanpa-variabel': () => 'The basis names no variable. Write hps > 0, for example.',
+    `A condition on rows must be a condition, but this is ${namaTipe[tipe]}. Write hps > 0, for example.`,
+  'basis-tanpa-variabel': () => 'The condition on rows names no variable. Write hps > 0, for example.',
   'teks-bukan-pilihan': ({ nilai, variabel, terdekat }) =>
     `"${nilai}" is none of the choices of ${variabel}, so no row matches.${mungkin(terdekat && `"${terdekat}"`)}`,
   'rumus-tetap': () =>
@@ -132,8 +141,9 @@ const tampak = (karakter: string): string =>
 /** Why a figure cannot be calculated. */
 export const pesanSebab: typeof sumber.pesanSebab = {
   'penyebut-nol': () => 'Cannot be calculated: the denominator is zero.',
-  'tidak-ada-baris': ({ tingkat }) => `Cannot be calculated: there is no ${tingkat} row to use.`,
-  'semua-data-kosong': ({ tingkat }) => `Cannot be calculated: data are incomplete in every ${tingkat} row.`,
+  'tidak-ada-baris': ({ tingkat }) => `Cannot be calculated: there is no ${namaTingkat[tingkat]} row to use.`,
+  'semua-data-kosong': ({ tingkat }) =>
+    `Cannot be calculated: data are incomplete in every ${namaTingkat[tingkat]} row.`,
   'rujukan-tidak-dapat-dihitung': ({ apa }) =>
     `Cannot be calculated: the ${apa === 'nilai' ? 'value' : 'score'} of an indicator it refers to cannot be calculated.`,
   'melebihi-batas': () => 'Cannot be calculated: the result is outside the range of numbers.',

@@ -1,11 +1,12 @@
+import type { Penulis } from '../../../domain/umum/catatan';
 import type * as sumber from '../../id/catatan/sop';
 
 export const pesanSop: typeof sumber.pesanSop = {
   'langkah-tidak-dikenal': ({ nomor }) => `"${nomor}" is no step of the SOP. Steps are numbered 1 to 19.`,
   'langkah-periode-salah': ({ periode, pilihan }) =>
     periode === ''
-      ? `This step is carried out every period. Name the period: ${pilihan.join(', ')}.`
-      : `"${periode}" is no reporting period of this workspace. Choose: ${pilihan.join(', ')}.`,
+      ? `This step is carried out every period. Name the period, e.g. ${pilihan.join(', ')}.`
+      : `"${periode}" is no reporting period of this performance workbook. Write one of: ${pilihan.join(', ')}.`,
   'langkah-bukan-periodik': ({ nomor }) =>
     `Step ${nomor} is carried out once a year. Leave out the period; it is for steps 12–18 only.`,
   'langkah-sudah-selesai': ({ nomor, oleh, tanggal }, tulis) =>
@@ -18,7 +19,7 @@ export const pesanSop: typeof sumber.pesanSop = {
   'langkah-sebelum-mulai': ({ tanggal, mulai, periode }, tulis) =>
     periode === undefined
       ? `${tulis.tanggal(tanggal)} is before the start, ${tulis.tanggal(mulai)}. Correct the date, or move the start of the cycle if it was earlier.`
-      : `${tulis.tanggal(tanggal)} is before period ${periode}, which begins ${tulis.tanggal(mulai)}. Correct the date or the period.`,
+      : `${tulis.tanggal(tanggal)} is before the period ${tulis.periode(periode)}, which begins ${tulis.tanggal(mulai)}. Correct the date or the period.`,
   'langkah-terlambat': ({ nomor, hari, tenggat }, tulis) =>
     `Step ${nomor} was done ${tulis.angka(hari)} days after its due date ${tulis.tanggal(tenggat)}. Recorded as a deviation in time, with the reason.`,
   'langkah-terlambat-tanpa-alasan': ({ nomor, hari, tenggat }, tulis) =>
@@ -39,8 +40,8 @@ export const pesanSop: typeof sumber.pesanSop = {
     `Approval cannot be asked for yet; missing: ${daftar.join('; ')}. Complete them, or tick what exists outside this workbook.`,
   'langkah-tanpa-persetujuan': () =>
     'No approval of the plan is on record, or the plan was changed since. Record the approval first (kinerja setujui), then mark step 7.',
-  'langkah-tanpa-kompilasi': ({ periode }) =>
-    `Data of ${periode} have not been compiled. Run Kompilasi Data first, then mark step 14.`,
+  'langkah-tanpa-kompilasi': ({ periode }, tulis) =>
+    `Data of ${tulis.periode(periode)} have not been compiled. Compile them first, then mark step 14.`,
   'penutupan-belum-ditetapkan': () =>
     'No meeting of step 18 has decided to close. Mark step 18 with Tetapkan Tercapai or Tetapkan Waktu Terlampaui first.',
   'butir-tidak-dikenal': ({ butir, nomor }) =>
@@ -65,32 +66,37 @@ export const pesanSop: typeof sumber.pesanSop = {
     `Step ${nomor} reads "${tertulis}", while "${tercatat}" is on record and holds. Restore the cell, or undo the step with a reason and mark it again.`,
 };
 
-const perbaikan = (catatan: number | undefined): string =>
-  catatan === undefined || catatan === 0 ? '' : `, ${catatan} to correct`;
+const perbaikan = (catatan: number | undefined, tulis: Penulis): string =>
+  catatan === undefined || catatan === 0 ? '' : `, ${tulis.angka(catatan)} to correct`;
 
 export const pesanBukti: typeof sumber.pesanBukti = {
-  'siklus-dibuka': ({ instansi, tahun }) => `Workspace of ${instansi} for ${tahun} is open`,
-  'tujuan-dan-area': ({ tujuan, area, catatan }) =>
-    `${tujuan} goals, ${area} strategic areas${perbaikan(catatan)}`,
-  'indikator-tersusun': ({ indikator, catatan }) => `${indikator} indicators${perbaikan(catatan)}`,
-  'baseline-dan-target': ({ baseline, target, catatan }) =>
-    `${baseline} baselines, ${target} targets${perbaikan(catatan)}`,
-  'aksi-tersusun': ({ aksi, catatan }) => `${aksi} actions${perbaikan(catatan)}`,
-  'rencana-siap': ({ catatan }) =>
-    catatan === 0 ? 'The plan is complete and can be submitted' : `${catatan} to correct in the plan`,
+  'siklus-dibuka': ({ instansi, tahun }) => `Performance workbook of ${instansi} for ${tahun} is open`,
+  'tujuan-dan-area': ({ tujuan, area, catatan }, tulis) =>
+    `${tulis.angka(tujuan)} goals, ${tulis.angka(area)} strategic areas${perbaikan(catatan, tulis)}`,
+  'indikator-tersusun': ({ indikator, catatan }, tulis) =>
+    `${tulis.angka(indikator)} indicators${perbaikan(catatan, tulis)}`,
+  'baseline-dan-target': ({ baseline, target, catatan }, tulis) =>
+    `${tulis.angka(baseline)} baselines, ${tulis.angka(target)} targets${perbaikan(catatan, tulis)}`,
+  'aksi-tersusun': ({ aksi, catatan }, tulis) => `${tulis.angka(aksi)} actions${perbaikan(catatan, tulis)}`,
+  'rencana-siap': ({ catatan }, tulis) =>
+    catatan === 0
+      ? 'The plan is complete and can be submitted'
+      : `${tulis.angka(catatan)} to correct in the plan`,
   'rencana-disetujui': ({ versi, oleh, tanggal, berlaku }, tulis) =>
     `Plan version ${versi} approved ${tulis.tanggal(tanggal)} by ${oleh}${berlaku ? '' : ', changed since'}`,
   'tanpa-persetujuan': () => 'The plan is not approved',
   'unit-terdaftar': ({ unit }, tulis) => `${tulis.angka(unit)} units listed`,
   'template-terbit': ({ periode, terkirim, unit }, tulis) =>
-    `Templates of ${periode} made for ${tulis.angka(terkirim)} of ${tulis.angka(unit)} units`,
+    `Templates of ${tulis.periode(periode)} made for ${tulis.angka(terkirim)} of ${tulis.angka(unit)} units`,
   'paket-terpetakan': ({ terpetakan, paket }, tulis) =>
     `${tulis.angka(terpetakan)} of ${tulis.angka(paket)} packages mapped`,
-  'aksi-berjalan': ({ aksi, selesai }) => `${selesai} of ${aksi} actions done`,
+  'aksi-berjalan': ({ aksi, selesai }, tulis) =>
+    `${tulis.angka(selesai)} of ${tulis.angka(aksi)} actions done`,
   'template-kembali': ({ periode, kembali, unit }, tulis) =>
-    `Templates of ${periode} returned by ${tulis.angka(kembali)} of ${tulis.angka(unit)} units`,
+    `Templates of ${tulis.periode(periode)} returned by ${tulis.angka(kembali)} of ${tulis.angka(unit)} units`,
   'data-dikompilasi': ({ periode, tanggalData }, tulis) =>
-    `Data of ${periode} compiled, as of ${tulis.tanggal(tanggalData)}`,
-  'data-belum-dikompilasi': ({ periode }) => `Data of ${periode} not compiled`,
-  'periode-ditutup': ({ ditutup, periode }) => `${ditutup} of ${periode} periods closed by a meeting`,
+    `Data of ${tulis.periode(periode)} compiled, as of ${tulis.tanggal(tanggalData)}`,
+  'data-belum-dikompilasi': ({ periode }, tulis) => `Data of ${tulis.periode(periode)} not compiled`,
+  'periode-ditutup': ({ ditutup, periode }, tulis) =>
+    `${tulis.angka(ditutup)} of ${tulis.angka(periode)} periods closed by a meeting`,
 };

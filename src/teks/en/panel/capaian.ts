@@ -1,4 +1,5 @@
 import type { capaian as sumber } from '../../id/panel/capaian';
+import { kepala } from '../sajian/rincian';
 
 export const capaian: typeof sumber = {
   judul: 'Results',
@@ -10,9 +11,9 @@ export const capaian: typeof sumber = {
   skorGabungan: 'Overall result by weight',
   skorArea: (skor) => `area result ${skor}`,
   tanpaIndikator: 'No indicator is calculated in this scope.',
-  target: 'Target',
+  target: kepala.target,
   capaian: 'Score',
-  kelengkapan: 'Completeness of data',
+  kelengkapan: kepala.kelengkapan,
   rincian: 'Calculation details',
   rincianDari: (kode) => `Calculation details of ${kode}`,
   kembali: 'Back to the results',
@@ -23,10 +24,9 @@ export const capaian: typeof sumber = {
   },
   bukaLembar: 'Open the sheet Capaian',
   membacaRincian: 'Working out the details …',
-  rumus: 'Formula',
+  rumus: kepala.rumus,
   definisi: 'Definition',
-  basis: 'Condition on rows',
-  sebelumDibulatkan: (nilai) => `before rounding ${nilai}`,
+  basis: kepala.basis,
   rujukan: 'Indicators it refers to',
   bagian: 'Parts of the formula',
   barisDipakai: (tampak, semua) => `Rows used (${tampak} of ${semua})`,

@@ -5,10 +5,10 @@ export const data: typeof sumber = {
   memuat: 'Reading the data …',
   kosong: {
     judul: 'No procurement data yet',
-    isi: 'Import the procurement plan (RUP) from SIRUP or INAPROC first, then its realisation from INAPROC or SPSE. The data templates are prefilled from it, so that units only complete them.',
+    isi: 'Import the procurement plan (RUP) from SiRUP or INAPROC first, then its realisation from INAPROC or SPSE. The data templates are prefilled from it, so that units only complete them.',
   },
   penjelasan:
-    'Download the data as CSV from SIRUP, INAPROC or SPSE and choose the file here. What is in it is shown first; nothing is written before you press Import.',
+    'Download the data as CSV from SiRUP, INAPROC or SPSE and choose the file here. What is in it is shown first; nothing is written before you press Import.',
   pilih: 'Choose a CSV file',
   membaca: 'Reading and matching the file',
   dibatalkan: 'Cancelled. Nothing was written.',
@@ -16,8 +16,6 @@ export const data: typeof sumber = {
   jenis: { paket: 'RUP packages', transaksi: 'Transactions', opd: 'Units (OPD)' },
   bukaLembar: (nama) => `Open the sheet of ${nama}`,
   lembarHilang: (nama) => `The sheet of ${nama} is gone. Bring it back from an earlier copy of the workbook.`,
-  tanpaPaket: (jumlah) => `${jumlah} without packages`,
-  sementara: (jumlah) => `${jumlah} units have provisional codes.`,
   caraGanti:
     'Type the real code on the sheet OPD and set its column Kode sementara to Tidak. Then import the file again, so that the rows of the unit get the new code.',
   gantiKode: (kode, nama) => `${kode} ${nama}: open its cell on the sheet OPD`,
@@ -75,8 +73,5 @@ export const data: typeof sumber = {
     tidakAdaBaris: 'There is no row that can be imported.',
     akanDitulis: (jumlah, lembar) => `${jumlah} rows will be written to the sheet ${lembar}.`,
     menulis: 'Writing the data',
-    selesai: (berkas, baru, diperbarui) => `${berkas} was imported: ${baru} new rows, ${diperbarui} updated.`,
-    ditahan: (jumlah) => `${jumlah} rows were held and not written.`,
-    unitBaru: (jumlah) => `${jumlah} new units were added to the sheet OPD:`,
   },
 };

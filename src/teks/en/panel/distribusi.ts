@@ -10,10 +10,7 @@ export const distribusi: typeof sumber = {
   bukaRencana: 'Open the page Plan',
   bukaOpd: 'Open the sheet OPD',
   periode: 'Period',
-  pilihanPeriode: (label, terkirim, unit) =>
-    terkirim === 0 ? label : `${label} (sent ${angka(terkirim)} of ${angka(unit)})`,
   indikator: (jumlah) => `${angka(jumlah)} indicators take part in this period`,
-  tenggat: (tanggalData, tenggat) => `Data as of ${tanggalData}. To be returned by ${tenggat}.`,
   unit: 'Units to send to',
   pilihan: {
     semua: (jumlah) => `All units (${angka(jumlah)})`,
@@ -26,15 +23,7 @@ export const distribusi: typeof sumber = {
   isi: 'What the templates hold',
   kolom: (jumlah) => `Columns asked for (${angka(jumlah)})`,
   diisiTim: 'from imports',
-  tingkat: { rup: 'RUP packages', transaksi: 'Transactions', opd: 'Unit data', aksi: 'Actions' },
   perUnit: (jumlah) => `What each unit gets (${angka(jumlah)})`,
-  baris: {
-    rup: (jumlah) => `${jumlah} packages`,
-    transaksi: (jumlah) => `${jumlah} transactions`,
-    aksi: (jumlah) => `${jumlah} actions`,
-  },
-  lanjutan: (jumlah) => `${jumlah} rows hold data of the last return`,
-  terbitan: (serial) => `issue ${serial}`,
   terbitLagi: (jumlah) =>
     `${angka(jumlah)} units were sent a template of this period before and will get a new issue. Tell them to use the latest one.`,
   semua: (jumlah) => `Show all (${angka(jumlah)})`,
@@ -70,9 +59,5 @@ export const distribusi: typeof sumber = {
         : `Entry sheets for ${angka(jumlah)} units were made at the end of this workbook. Tell the units: fill in the coloured cells, then the name on the sheet Pernyataan. Then read them on the page Compile.`,
   },
   namaHasil: { 'buka-buku': 'Names of the template files', lembar: 'Names of the entry sheets' },
-  terkirim: (jumlah, dari, periode) => `Sent to ${angka(jumlah)} of ${angka(dari)} units (${periode})`,
-  belumTerkirim: (periode) => `No unit was sent a template of ${periode} yet.`,
-  dibuat: (waktu) => `made ${waktu}`,
-  palingLambat: (tanggal) => `due ${tanggal}`,
   lembarRegister: 'Open the sheet Register Pengembalian',
 };

@@ -1,14 +1,15 @@
 import { angka } from '../angka';
 import type { komponen as sumber } from '../../id/panel/komponen';
+import { catatan } from '../sajian/catatan';
 
 export const komponen: typeof sumber = {
   catatan: 'Check findings',
-  tingkat: { galat: 'To correct', peringatan: 'To check', info: 'Note' },
   bukaTempat: 'Open its place in the sheet',
   tampilkanLagi: (sisa) => `Show more (${angka(sisa)} left)`,
+  kosongkan: 'Clear the search',
   batal: 'Cancel',
   membatalkan: 'Cancelling …',
-  terhenti: (jumlah) => `${angka(jumlah)} things must be corrected first. Nothing was written.`,
+  terhenti: catatan.terhenti,
   seretKeSini: 'or drop files here',
   folderDitolak: 'A folder cannot be dropped here. Open it, select its files, and drop those here.',
 };

@@ -49,23 +49,14 @@ export const rencana: typeof sumber = {
   persetujuan: {
     judul: 'Approval (step 7)',
     belum: 'The plan has never been approved.',
-    versi: (versi, tanggal) => `Version ${versi}, approved ${tanggal}`,
-    rincian: (oleh, nomor) => `By ${oleh}, number ${nomor}.`,
-    berlaku: 'The plan is still what was approved.',
-    berubah:
-      'The plan has changed since it was approved. Distributing and compiling wait for a new approval.',
     terhalang: 'First correct everything marked "To correct" below, then approve the plan.',
-    akibat: (versi) => `The plan will be frozen as version ${versi}. Changes after that need a new approval.`,
+    akibat: (versi) => `The plan will be kept as version ${versi}. Changes after that need a new approval.`,
     oleh: 'Approved by',
     nomor: 'Number of the approval document',
     contohNomor: 'for example 027/145/2026',
     setujui: 'Approve the plan',
     sedang: 'Checking and recording the approval',
     wajib: 'Fill this in first.',
-    disetujui: (versi, indikator) =>
-      `The plan is approved as version ${versi}, with ${angka(indikator)} indicators.`,
-    sudahBerlaku: (versi) => `Version ${versi} already holds; nothing had to be written.`,
-    sidik: (hash) => `Fingerprint: ${hash}`,
     keLangkah7: 'Mark step 7 in the SOP flow',
   },
   impor: {
@@ -74,15 +65,12 @@ export const rencana: typeof sumber = {
     pilih: 'Choose a plan file',
     membaca: 'Reading the plan document',
     akibat: (berkas) => `If ${berkas} is written:`,
-    jumlah: (baru, diperbarui, dihapus) => `${baru} new, ${diperbarui} updated, ${dihapus} removed`,
     hapusBanyak: (jumlah) =>
       `${jumlah} rows that are in the workbook now will be removed, because the document does not have them.`,
     tulis: 'Write into the workbook',
     menulis: 'Writing the plan',
     batal: 'Do not write',
     selesai: 'The plan was written into the workbook.',
-    siap: 'Nothing must be corrected before approval.',
-    belumSiap: 'Some things must be corrected before approval; see the findings.',
     catatan: 'Findings about the plan document',
   },
 };

@@ -4,7 +4,7 @@ const rows = (n: string): string => (n === '1' ? 'row' : 'rows');
 
 export const kompilasi: typeof sumber = {
   judul: (periode, tanggal, berkas) =>
-    `Kompilasi Data ${periode}, data as of ${tanggal}: ${berkas} ${berkas === '1' ? 'file' : 'files'}`,
+    `Compilation of ${periode}, data as of ${tanggal}: ${berkas} ${berkas === '1' ? 'file' : 'files'}`,
   diterima: (diterima, dari) => `${diterima} of ${dari} files accepted`,
   ditolak: (n) => `${n} ${n === '1' ? 'file' : 'files'} not accepted; their data are not changed`,
   baris: {

@@ -1,13 +1,15 @@
-import type { rincian as sumber } from '../../id/sajian/rincian';
+import type { kepala as sumberKepala, rincian as sumber } from '../../id/sajian/rincian';
+
+export const kepala: typeof sumberKepala = {
+  rumus: 'Formula',
+  basis: 'Condition on rows',
+  nilai: 'Value',
+  target: 'Target',
+  kelengkapan: 'Completeness of data',
+};
 
 export const rincian: typeof sumber = {
-  kepala: {
-    rumus: 'Formula',
-    basis: 'Condition on rows',
-    nilai: 'Value',
-    target: 'Target',
-    kelengkapan: 'Completeness of data',
-  },
+  kepala,
   nilaiDari: { nilai: (kode) => `Value of ${kode}`, skor: (kode) => `Score of ${kode}` },
   sebelumDibulatkan: (nilai) => `before rounding ${nilai}`,
   dipakai: {

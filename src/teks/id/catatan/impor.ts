@@ -63,9 +63,9 @@ export const pesanImpor: PesanDari<ParamsCatatanImpor> = {
   'tahun-berbeda': ({ tahun, harapan, jumlah }, tulis) =>
     `${tulis.angka(jumlah)} baris bertahun anggaran ${tahun}, sedangkan buku kerja ini untuk ${harapan}. Periksa apakah berkasnya benar.`,
   'pdn-melebihi-nilai': ({ pdn, nilai }, tulis) =>
-    `Nilai PDN Rp ${tulis.angka(pdn)} melebihi nilai kontrak Rp ${tulis.angka(nilai)}. Periksa kedua nilai pada sumbernya.`,
+    `Nilai PDN ${tulis.rupiah(pdn)} melebihi nilai kontrak ${tulis.rupiah(nilai)}. Periksa kedua nilai pada sumbernya.`,
   'ejaan-tidak-dikenal': ({ teks, kolom, jumlah, terdekat }, tulis) =>
-    `"${teks}" pada kolom "${kolom}" (${tulis.angka(jumlah)} baris) belum dikenal.${usul(terdekat)} Tambahkan ejaan ini pada lembar Padanan, lalu impor ulang.`,
+    `"${teks}" pada kolom "${kolom}" (${tulis.angka(jumlah)} baris) belum dikenal.${usul(terdekat)} Tambahkan ejaan ini pada lembar Padanan Ejaan, lalu impor ulang.`,
   'baris-cocok-urutan': ({ kodePaket, jumlah }, tulis) =>
     `${tulis.angka(jumlah)} baris paket ${kodePaket} hanya dapat dicocokkan dengan data lama menurut urutannya. Periksa nilainya satu per satu.`,
   'baris-berganti-unit-atau-rup': ({ kodePaket, id }) =>

@@ -1,7 +1,8 @@
-import type { ParamsCatatanJson } from '../../../application/catatan-json';
+import type { ParamsCatatanJson, SalahJson } from '../../../application/catatan-json';
 import type { PesanDari } from '../../../domain/umum/catatan';
+import { menurut } from '../../menurut';
 
-const namaJenis: Readonly<Record<string, string>> = {
+const namaJenis = {
   string: 'teks',
   number: 'angka',
   int: 'bilangan bulat',
@@ -10,16 +11,43 @@ const namaJenis: Readonly<Record<string, string>> = {
   boolean: 'true atau false',
 };
 
+/** What is wrong where reading stopped, and what to do. */
+const sebabRusak: Readonly<Record<SalahJson, (tertulis: string) => string>> = {
+  'terlalu-besar': () => 'ukurannya lebih dari 20 MB. Bagi rencananya menjadi beberapa berkas.',
+  'bukan-utf8': () => 'hurufnya tidak dapat dibaca. Simpan ulang berkasnya dengan pengodean UTF-8.',
+  kosong: () => 'berkasnya kosong. Pakai berkas yang berisi rencana.',
+  terputus: () =>
+    'isinya terputus di sini. Lengkapi kurung dan kutip penutupnya, atau ambil lagi berkas yang utuh.',
+  'terlalu-dalam': () => 'kurungnya bersusun terlalu dalam. Periksa kurung pembuka dan penutupnya.',
+  nilai: (tertulis) =>
+    `${tertulis} bukan nilai. Tulis teks di antara tanda kutip ("…"), angka seperti 12.5, true, false, null, {…}, atau […].`,
+  kunci: (tertulis) =>
+    `nama bagian harus di antara tanda kutip, tetapi di sini tertulis ${tertulis}. Tulis misalnya "kode": …`,
+  'titik-dua-kurang': (tertulis) =>
+    `sesudah nama bagian harus ada titik dua, tetapi di sini tertulis ${tertulis}.`,
+  'koma-kurang': (tertulis) => `koma atau kurung penutup kurang sebelum ${tertulis}. Tambahkan di sini.`,
+  'koma-lebih': () => 'koma di sini berlebih, karena sesudahnya kurung penutup. Hapus koma itu.',
+  kutip: (tertulis) => `tanda kutip ${tertulis} tidak berlaku. Pakai kutip ganda yang lurus (").`,
+  komentar: () => 'JSON tidak mengenal komentar. Hapus komentarnya.',
+  'teks-terbuka': (tertulis) =>
+    `teks ${tertulis} … tidak ditutup pada barisnya. Tambahkan kutip penutup (").`,
+  kendali: (tertulis) => `di dalam teks ada huruf kendali ${tertulis}, misalnya tab. Hapus huruf itu.`,
+  'garis-miring': () => 'garis miring terbalik di dalam teks harus ditulis dua kali (\\\\).',
+  sisa: (tertulis) =>
+    `sesudah akhir isinya masih tertulis ${tertulis}. Hapus yang berlebih, atau periksa kurungnya.`,
+};
+
 export const pesanJson: PesanDari<ParamsCatatanJson> = {
-  'json-rusak': ({ sebab }) =>
-    `Berkas ini bukan JSON yang benar (${sebab}). Periksa tanda kurung, koma, dan kutipnya.`,
+  'json-rusak': ({ salah, tertulis }) => `Berkas ini bukan JSON yang benar: ${sebabRusak[salah](tertulis)}`,
   'json-kunci-tidak-dikenal': ({ kunci, saran }) =>
     `"${kunci}" tidak dikenal.${saran === undefined ? '' : ` Mungkin maksudnya "${saran}".`} Lihat docs/skema/rencana.schema.json.`,
   'json-wajib': () => 'Bagian ini wajib ada. Tambahkan nilainya.',
   'json-bukan-pilihan': ({ pilihan }) =>
     `Nilai ini bukan pilihan yang ada. Tulis salah satu: ${pilihan.join(', ')}.`,
-  'json-jenis-salah': ({ diharapkan }) => `Nilai ini harus berupa ${namaJenis[diharapkan] ?? diharapkan}.`,
-  'json-format-salah': ({ contoh }) => `Bentuk nilai ini salah. Tulis misalnya ${contoh}.`,
+  'json-jenis-salah': ({ diharapkan }) =>
+    `Nilai ini harus berupa ${menurut(namaJenis, diharapkan) ?? 'nilai lain'}.`,
+  'json-format-salah': ({ contoh }) =>
+    `Bentuk nilai ini salah. ${contoh === '' ? 'Lihat docs/skema/rencana.schema.json' : `Tulis misalnya ${contoh}`}.`,
   'json-di-luar-batas': ({ batas }) => `Nilai atau panjangnya di luar batas (${batas}).`,
   'json-tanggal-salah': ({ nilai }) =>
     `Tanggal "${nilai}" tidak ada pada kalender. Tulis misalnya 2026-03-31.`,

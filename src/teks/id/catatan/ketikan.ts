@@ -16,7 +16,7 @@ export const pesanKetikan: PesanDari<ParamsCatatanKetikan> = {
   'angka-tidak-terbaca': ({ teks }) =>
     `"${teks}" bukan angka. Ketik angka saja, misalnya 1250000 atau 12,5; kosongkan bila belum ada data.`,
   'angka-ilmiah': ({ teks }) =>
-    `"${teks}" sudah dipendekkan program spreadsheet sehingga sebagian digit hilang. Ketik ulang angka lengkapnya.`,
+    `"${teks}" sudah dipendekkan Excel atau program sejenis sehingga sebagian digit hilang. Ketik ulang angka lengkapnya.`,
   'angka-terlalu-panjang': ({ teks }) =>
     `"${teks}" lebih panjang daripada yang dapat disimpan tanpa kehilangan digit. Periksa dan ketik ulang angkanya.`,
   'angka-harus-bulat': ({ teks }) => `"${teks}" harus bilangan bulat. Ketik tanpa angka di belakang koma.`,
@@ -29,7 +29,7 @@ export const pesanKetikan: PesanDari<ParamsCatatanKetikan> = {
   'angka-menjadi-tanggal': ({ tanggal }, tulis) =>
     `Sel ini berisi tanggal ${tulis.tanggal(tanggal)}, bukan angka; biasanya Excel mengubah ketikan seperti 1-5. Ubah format sel menjadi Umum, lalu ketik ulang angkanya.`,
   'rupiah-berdesimal': ({ teks, dibulatkan }, tulis) =>
-    `"${teks}" memuat sen dan dibaca Rp ${tulis.angka(dibulatkan)}. Ketik rupiah bulat bila pembulatan ini tidak tepat.`,
+    `"${teks}" memuat sen dan dibaca ${tulis.rupiah(dibulatkan)}. Ketik rupiah bulat bila pembulatan ini tidak tepat.`,
   'rupiah-meragukan': ({ teks }) =>
     `"${teks}" bukan rupiah bulat; mungkin titik ribuannya terbaca sebagai desimal. Ketik ulang nilai lengkap dalam rupiah tanpa titik, misalnya 1234000.`,
   'tb-tidak-boleh': ({ teks }) =>
@@ -66,5 +66,5 @@ export const pesanKetikan: PesanDari<ParamsCatatanKetikan> = {
   'kode-nol-hilang': ({ teks, panjang }, tulis) =>
     `Kode "${teks}" kurang dari ${tulis.angka(panjang)} digit; angka nol di depan mungkin hilang karena Excel dan sudah ditambahkan. Periksa kodenya.`,
   'kode-rusak': ({ teks }) =>
-    `Kode "${teks}" sudah diubah program spreadsheet menjadi angka sehingga digitnya hilang. Salin ulang kodenya dari sumber dengan format sel Teks.`,
+    `Kode "${teks}" sudah diubah Excel atau program sejenis menjadi angka sehingga digitnya hilang. Salin ulang kodenya dari sumber dengan format sel Teks.`,
 };

@@ -16,7 +16,7 @@ export const pesanLembar: PesanDari<ParamsCatatanLembar> = {
   'sel-galat-excel': ({ nilai }) =>
     `Sel ini berisi galat Excel ${nilai}. Perbaiki rumusnya atau ketik nilainya.`,
   'kolom-hilang': ({ daftar }) =>
-    `Kolom hilang: ${daftar.join(', ')}. Kembalikan dengan Undo, atau ambil dari salinan berkas sebelumnya; program mengenali kolom dari kode tersembunyi di atas kepala kolom.`,
+    `Kolom hilang: ${daftar.join(', ')}. Batalkan perubahannya (Ctrl+Z), atau ambil dari salinan berkas sebelumnya; program mengenali kolom dari kode tersembunyi di atas kepala kolom.`,
   'id-baris-ganda': ({ id }) =>
     `Baris ini salinan baris lain (ID ${id}). Hapus salinannya; untuk menambah baris, ketik pada baris kosong di bawah tabel.`,
   'isi-panjang-melebihi-batas': ({ isi, panjang, batas }, tulis) =>
@@ -28,7 +28,7 @@ export const pesanLembar: PesanDari<ParamsCatatanLembar> = {
   'isi-panjang-sel-salah': ({ isi }) =>
     `Salinan "${isi}" mempunyai sel yang kosong, salah ketik, atau tidak terbaca. ${tidakDipakai}`,
   'isi-panjang-berubah': ({ isi }) =>
-    `Salinan "${isi}" sudah diubah sejak disimpan: sidiknya tidak cocok. ${tidakDipakai}`,
+    `Salinan "${isi}" sudah diubah sejak disimpan: kode periksanya tidak cocok. ${tidakDipakai}`,
   'isi-panjang-bukan-json': ({ isi }) => `Salinan "${isi}" bukan tulisan program ini. ${tidakDipakai}`,
   'isi-panjang-format-baru': ({ isi, format, didukung }) =>
     `Salinan "${isi}" ditulis oleh program yang lebih baru (format ${format}; program ini mengenal sampai ${didukung}). Perbarui program untuk membacanya.`,

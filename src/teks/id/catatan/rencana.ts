@@ -30,16 +30,16 @@ export const pesanRencana: PesanDari<ParamsCatatanRencana> = {
     `Indikator ${indikator} belum mempunyai baseline. Tambahkan barisnya pada lembar Baseline (langkah 4).`,
   'baseline-tanpa-isi': ({ indikator }) =>
     `Baseline ${indikator} belum berisi. Isi nilainya, atau tulis alasan belum tersedia.`,
-  'target-tidak-ada': ({ indikator, periode }) =>
-    `Indikator ${indikator} belum mempunyai target ${periode}. Tambahkan barisnya pada lembar Target (langkah 4).`,
-  'target-ganda': ({ indikator, periode }) =>
-    `Target ${indikator} untuk ${periode} ditulis lebih dari satu kali. Sisakan satu baris.`,
-  'target-tanpa-nilai': ({ indikator, periode }) =>
-    `Target ${indikator} untuk ${periode} belum berisi. Isi kolom Target, atau Batas bawah dan Batas atas.`,
+  'target-tidak-ada': ({ indikator, periode }, tulis) =>
+    `Indikator ${indikator} belum mempunyai target ${tulis.periode(periode)}. Tambahkan barisnya pada lembar Target (langkah 4).`,
+  'target-ganda': ({ indikator, periode }, tulis) =>
+    `Target ${indikator} untuk ${tulis.periode(periode)} ditulis lebih dari satu kali. Sisakan satu baris.`,
+  'target-tanpa-nilai': ({ indikator, periode }, tulis) =>
+    `Target ${indikator} untuk ${tulis.periode(periode)} belum berisi. Isi kolom Target, atau Batas bawah dan Batas atas.`,
   'target-periode-salah': ({ periode, tahun }) =>
     `"${periode}" bukan periode tahun ${tahun}. Tulis misalnya ${tahun}-TW1, ${tahun}-S1, ${tahun}-B01, atau ${tahun}.`,
-  'target-di-luar-frekuensi': ({ indikator, periode, frekuensi }) =>
-    `Indikator ${indikator} berfrekuensi ${frekuensi}, sehingga tidak memakai target ${periode}. Hapus baris ini atau ubah frekuensinya.`,
+  'target-di-luar-frekuensi': ({ indikator, periode, frekuensi }, tulis) =>
+    `Indikator ${indikator} berfrekuensi "${frekuensi}", sehingga tidak memakai target ${tulis.periode(periode)}. Hapus baris ini atau ubah frekuensinya.`,
   'aksi-tidak-ada': ({ indikator }) =>
     `Indikator ${indikator} belum mempunyai rencana aksi. Tambahkan sedikitnya satu pada lembar Rencana Aksi (langkah 5).`,
   'aksi-tanggal-terbalik': ({ aksi }) =>

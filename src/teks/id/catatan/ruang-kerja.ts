@@ -10,7 +10,7 @@ export const pesanRuangKerja: PesanDari<ParamsCatatanRuangKerja> = {
   'pengaturan-salah': ({ nama }) =>
     `Isi pengaturan "${nama}" tidak dapat dipakai, sehingga nilai bawaan yang berlaku. Perbaiki pada lembar Pengaturan.`,
   'rencana-belum-disetujui': () =>
-    'Rencana kinerja belum disetujui. Mintakan persetujuan Kepala UKPBJ dahulu (langkah 7): kinerja setujui.',
+    'Rencana kinerja belum disetujui. Mintakan persetujuan Kepala UKPBJ (langkah 7), lalu pakai Catat Persetujuan (kinerja setujui).',
   'rencana-berubah': ({ versi, tanggal, lembar }, tulis) =>
     `Rencana tidak lagi sama dengan versi ${versi} yang disetujui ${tulis.tanggal(tanggal)}${lembar === undefined ? '' : `; yang berbeda: lembar ${lembar.join(', ')}`}. Mintakan persetujuan lagi, atau kembalikan isinya.`,
   'periode-salah': ({ periode, tahun }) =>
@@ -34,7 +34,7 @@ export const pesanRuangKerja: PesanDari<ParamsCatatanRuangKerja> = {
   'indikator-tidak-dikenal': ({ kode, saran }) =>
     `Tidak ada indikator berkode "${kode}".${mungkin(saran)} Lihat lembar Indikator.`,
   'tahun-rencana-berbeda': ({ ruangKerja, rencana }) =>
-    `Rencana ini untuk tahun ${rencana}, sedangkan ruang kerja untuk ${ruangKerja}. Siapkan ruang kerja tahun ${rencana}, atau perbaiki tahunnya.`,
+    `Rencana ini untuk tahun ${rencana}, sedangkan Buku Kerja Kinerja ini untuk ${ruangKerja}. Siapkan Buku Kerja Kinerja tahun ${rencana}, atau perbaiki tahunnya.`,
   'pustaka-tidak-dikenal': ({ id, saran }) =>
     `Tidak ada indikator "${id}" di pustaka.${mungkin(saran)} Perbaiki namanya, atau tulis seluruh atributnya tanpa "pustaka".`,
   'atribut-kurang': ({ daftar }) =>

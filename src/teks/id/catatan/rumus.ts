@@ -1,4 +1,5 @@
 import type { ParamsCatatanRumus, Sebab, SebabBaris, TipeNilai } from '../../../domain/rumus';
+import type { TingkatData } from '../../../domain/variabel/tipe';
 import type { PesanDari } from '../../../domain/umum/catatan';
 import { fungsi } from '../fungsi';
 
@@ -18,6 +19,14 @@ const tandaDitolak: Readonly<Record<ParamsCatatanRumus['tanda-ditolak']['simbol'
   'kutip-tunggal': 'Teks ditulis di antara kutip ganda, misalnya "Tender".',
   'baris-baru': 'Rumus ditulis dalam satu baris. Hapus pergantian barisnya.',
   titik: 'Titik ini tidak dapat dibaca. Titik hanya dipakai untuk desimal, misalnya 1.5.',
+};
+
+/** The rows of each level. */
+const namaTingkat: Readonly<Record<TingkatData, string>> = {
+  rup: 'paket RUP',
+  transaksi: 'transaksi',
+  opd: 'OPD',
+  aksi: 'rencana aksi',
 };
 
 const mungkin = (nama: string | undefined): string =>
@@ -96,7 +105,7 @@ export const pesanRumus: PesanDari<ParamsCatatanRumus> = {
   'agregat-bersarang': ({ dalam, luar }) =>
     `${dalam}(…) tidak dapat berada di dalam ${luar}(…). Hitung ${dalam} di luar, atau jadikan indikator tersendiri.`,
   'agregat-di-basis': ({ fungsi }) =>
-    `Basis adalah syarat untuk setiap baris, jadi ${fungsi}(…) tidak dapat dipakai. Tulis syarat atas variabel, misalnya hps > 0.`,
+    `Syarat baris melihat satu baris saja, jadi ${fungsi}(…) tidak dapat dipakai. Tulis syarat atas variabel, misalnya hps > 0.`,
   'variabel-di-luar-agregat': ({ nama, tulis }) =>
     `${nama} mempunyai nilai di setiap baris. Tulis cara meringkasnya, misalnya ${tulis}.`,
   'teks-di-luar-agregat': () =>
@@ -108,14 +117,14 @@ export const pesanRumus: PesanDari<ParamsCatatanRumus> = {
   'perlu-indikator': ({ fungsi }) =>
     `${fungsi}(…) memerlukan kode indikator. Tulis misalnya ${fungsi}(IK01).`,
   'tingkat-bercampur': ({ variabel }) =>
-    `Satu fungsi hanya menghitung baris dari satu tingkat, tetapi di sini ada ${variabel.map((v) => `${v.nama} (${v.tingkat})`).join(' dan ')}. Pisahkan menjadi dua fungsi, misalnya jumlah(…) / jumlah(…).`,
+    `Satu fungsi hanya menghitung baris dari satu tingkat, tetapi di sini ada ${variabel.map((v) => `${v.nama} (${namaTingkat[v.tingkat]})`).join(' dan ')}. Pisahkan menjadi dua fungsi, misalnya jumlah(…) / jumlah(…).`,
   'tingkat-tidak-jelas': ({ fungsi }) =>
     `${fungsi}(…) ini tidak menyebut variabel, jadi belum jelas baris mana yang dihitung. Tambahkan syarat, misalnya cacah(terisi(hps)).`,
   'hasil-bukan-angka': ({ tipe }) =>
     `Rumus harus menghasilkan angka, tetapi ini berupa ${namaTipe[tipe]}.${tipe === 'kondisi' ? ' Tulis misalnya jika(syarat, 1, 0).' : ''}${tipe === 'tanggal' ? ' Tulis misalnya hari(awal_periode, …).' : ''}`,
   'basis-bukan-kondisi': ({ tipe }) =>
-    `Basis harus berupa syarat, tetapi ini berupa ${namaTipe[tipe]}. Tulis misalnya hps > 0.`,
-  'basis-tanpa-variabel': () => 'Basis tidak menyebut variabel apa pun. Tulis misalnya hps > 0.',
+    `Syarat baris harus berupa syarat, tetapi ini berupa ${namaTipe[tipe]}. Tulis misalnya hps > 0.`,
+  'basis-tanpa-variabel': () => 'Syarat baris tidak menyebut variabel apa pun. Tulis misalnya hps > 0.',
   'teks-bukan-pilihan': ({ nilai, variabel, terdekat }) =>
     `"${nilai}" bukan salah satu pilihan ${variabel}, jadi tidak ada baris yang cocok.${mungkin(terdekat && `"${terdekat}"`)}`,
   'rumus-tetap': () =>
@@ -139,9 +148,9 @@ export const pesanSebab: { readonly [J in Sebab['jenis']]: (sebab: Extract<Sebab
   {
     'penyebut-nol': () => 'Tidak dapat dihitung: penyebutnya nol.',
     'tidak-ada-baris': ({ tingkat }) =>
-      `Tidak dapat dihitung: tidak ada baris data ${tingkat} yang dapat dipakai.`,
+      `Tidak dapat dihitung: tidak ada baris data ${namaTingkat[tingkat]} yang dapat dipakai.`,
     'semua-data-kosong': ({ tingkat }) =>
-      `Tidak dapat dihitung: data pada semua baris ${tingkat} belum lengkap.`,
+      `Tidak dapat dihitung: data pada semua baris ${namaTingkat[tingkat]} belum lengkap.`,
     'rujukan-tidak-dapat-dihitung': ({ apa }) =>
       `Tidak dapat dihitung: ${apa} indikator yang dirujuk tidak dapat dihitung.`,
     'melebihi-batas': () => 'Tidak dapat dihitung: hasilnya di luar jangkauan angka.',

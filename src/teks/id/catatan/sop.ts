@@ -6,8 +6,8 @@ export const pesanSop: PesanDari<ParamsCatatanSop> = {
   'langkah-tidak-dikenal': ({ nomor }) => `"${nomor}" bukan langkah SOP. Langkah bernomor 1 sampai 19.`,
   'langkah-periode-salah': ({ periode, pilihan }) =>
     periode === ''
-      ? `Langkah ini dikerjakan setiap periode. Sebutkan periodenya: ${pilihan.join(', ')}.`
-      : `"${periode}" bukan periode pelaporan ruang kerja ini. Pilih: ${pilihan.join(', ')}.`,
+      ? `Langkah ini dikerjakan setiap periode. Sebutkan periodenya, misalnya ${pilihan.join(', ')}.`
+      : `"${periode}" bukan periode pelaporan Buku Kerja Kinerja ini. Tulis salah satu: ${pilihan.join(', ')}.`,
   'langkah-bukan-periodik': ({ nomor }) =>
     `Langkah ${nomor} dikerjakan sekali setahun. Hapus periodenya; periode hanya untuk langkah 12–18.`,
   'langkah-sudah-selesai': ({ nomor, oleh, tanggal }, tulis) =>
@@ -21,7 +21,7 @@ export const pesanSop: PesanDari<ParamsCatatanSop> = {
   'langkah-sebelum-mulai': ({ tanggal, mulai, periode }, tulis) =>
     periode === undefined
       ? `${tulis.tanggal(tanggal)} mendahului mulainya, ${tulis.tanggal(mulai)}. Perbaiki tanggalnya, atau ubah mulai siklus bila memang lebih awal.`
-      : `${tulis.tanggal(tanggal)} mendahului periode ${periode}, yang mulai ${tulis.tanggal(mulai)}. Perbaiki tanggal atau periodenya.`,
+      : `${tulis.tanggal(tanggal)} mendahului periode ${tulis.periode(periode)}, yang mulai ${tulis.tanggal(mulai)}. Perbaiki tanggal atau periodenya.`,
   'langkah-terlambat': ({ nomor, hari, tenggat }, tulis) =>
     `Langkah ${nomor} selesai ${tulis.angka(hari)} hari sesudah tenggat ${tulis.tanggal(tenggat)}. Tercatat sebagai penyimpangan waktu beserta alasannya.`,
   'langkah-terlambat-tanpa-alasan': ({ nomor, hari, tenggat }, tulis) =>
@@ -41,9 +41,9 @@ export const pesanSop: PesanDari<ParamsCatatanSop> = {
   'dokumen-perencanaan-kurang': ({ daftar }) =>
     `Permohonan persetujuan belum dapat diajukan; yang belum ada: ${daftar.join('; ')}. Lengkapi, atau centang bila ada di luar buku kerja ini.`,
   'langkah-tanpa-persetujuan': () =>
-    'Rencana belum tercatat disetujui, atau berubah sesudahnya. Pakai Setujui Rencana dahulu (kinerja setujui), lalu tandai langkah 7.',
-  'langkah-tanpa-kompilasi': ({ periode }) =>
-    `Data ${periode} belum dikompilasi. Jalankan Kompilasi Data dahulu, lalu tandai langkah 14.`,
+    'Rencana belum tercatat disetujui, atau berubah sesudahnya. Pakai Catat Persetujuan dahulu (kinerja setujui), lalu tandai langkah 7.',
+  'langkah-tanpa-kompilasi': ({ periode }, tulis) =>
+    `Data ${tulis.periode(periode)} belum dikompilasi. Jalankan Kompilasi Data dahulu, lalu tandai langkah 14.`,
   'penutupan-belum-ditetapkan': () =>
     'Belum ada rapat langkah 18 yang menetapkan penutupan. Tandai langkah 18 dengan Tetapkan Tercapai atau Tetapkan Waktu Terlampaui dahulu.',
   'butir-tidak-dikenal': ({ butir, nomor }) =>
@@ -70,32 +70,38 @@ export const pesanSop: PesanDari<ParamsCatatanSop> = {
 
 type PesanBukti = { readonly [B in Bukti as B['kode']]: (params: B['params'], tulis: Penulis) => string };
 
-const perbaikan = (catatan: number | undefined): string =>
-  catatan === undefined || catatan === 0 ? '' : `, ${catatan} hal perlu diperbaiki`;
+const perbaikan = (catatan: number | undefined, tulis: Penulis): string =>
+  catatan === undefined || catatan === 0 ? '' : `, ${tulis.angka(catatan)} hal perlu diperbaiki`;
 
 export const pesanBukti: PesanBukti = {
-  'siklus-dibuka': ({ instansi, tahun }) => `Ruang kerja ${instansi} tahun ${tahun} dibuka`,
-  'tujuan-dan-area': ({ tujuan, area, catatan }) =>
-    `${tujuan} tujuan, ${area} area strategis${perbaikan(catatan)}`,
-  'indikator-tersusun': ({ indikator, catatan }) => `${indikator} indikator${perbaikan(catatan)}`,
-  'baseline-dan-target': ({ baseline, target, catatan }) =>
-    `${baseline} baseline, ${target} target${perbaikan(catatan)}`,
-  'aksi-tersusun': ({ aksi, catatan }) => `${aksi} rencana aksi${perbaikan(catatan)}`,
-  'rencana-siap': ({ catatan }) =>
-    catatan === 0 ? 'Rencana lengkap, siap diajukan' : `${catatan} hal pada rencana perlu diperbaiki`,
+  'siklus-dibuka': ({ instansi, tahun }) => `Buku Kerja Kinerja ${instansi} tahun ${tahun} dibuka`,
+  'tujuan-dan-area': ({ tujuan, area, catatan }, tulis) =>
+    `${tulis.angka(tujuan)} tujuan, ${tulis.angka(area)} area strategis${perbaikan(catatan, tulis)}`,
+  'indikator-tersusun': ({ indikator, catatan }, tulis) =>
+    `${tulis.angka(indikator)} indikator${perbaikan(catatan, tulis)}`,
+  'baseline-dan-target': ({ baseline, target, catatan }, tulis) =>
+    `${tulis.angka(baseline)} baseline, ${tulis.angka(target)} target${perbaikan(catatan, tulis)}`,
+  'aksi-tersusun': ({ aksi, catatan }, tulis) =>
+    `${tulis.angka(aksi)} rencana aksi${perbaikan(catatan, tulis)}`,
+  'rencana-siap': ({ catatan }, tulis) =>
+    catatan === 0
+      ? 'Rencana lengkap, siap diajukan'
+      : `${tulis.angka(catatan)} hal pada rencana perlu diperbaiki`,
   'rencana-disetujui': ({ versi, oleh, tanggal, berlaku }, tulis) =>
     `Rencana versi ${versi} disetujui ${tulis.tanggal(tanggal)} oleh ${oleh}${berlaku ? '' : ', lalu diubah'}`,
   'tanpa-persetujuan': () => 'Rencana belum disetujui',
   'unit-terdaftar': ({ unit }, tulis) => `${tulis.angka(unit)} unit terdaftar`,
   'template-terbit': ({ periode, terkirim, unit }, tulis) =>
-    `Template ${periode} dibuat untuk ${tulis.angka(terkirim)} dari ${tulis.angka(unit)} unit`,
+    `Template ${tulis.periode(periode)} dibuat untuk ${tulis.angka(terkirim)} dari ${tulis.angka(unit)} unit`,
   'paket-terpetakan': ({ terpetakan, paket }, tulis) =>
     `${tulis.angka(terpetakan)} dari ${tulis.angka(paket)} paket dipetakan`,
-  'aksi-berjalan': ({ aksi, selesai }) => `${selesai} dari ${aksi} rencana aksi selesai`,
+  'aksi-berjalan': ({ aksi, selesai }, tulis) =>
+    `${tulis.angka(selesai)} dari ${tulis.angka(aksi)} rencana aksi selesai`,
   'template-kembali': ({ periode, kembali, unit }, tulis) =>
-    `Template ${periode} kembali dari ${tulis.angka(kembali)} dari ${tulis.angka(unit)} unit`,
+    `Template ${tulis.periode(periode)} kembali dari ${tulis.angka(kembali)} dari ${tulis.angka(unit)} unit`,
   'data-dikompilasi': ({ periode, tanggalData }, tulis) =>
-    `Data ${periode} dikompilasi, per ${tulis.tanggal(tanggalData)}`,
-  'data-belum-dikompilasi': ({ periode }) => `Data ${periode} belum dikompilasi`,
-  'periode-ditutup': ({ ditutup, periode }) => `${ditutup} dari ${periode} periode selesai dirapatkan`,
+    `Data ${tulis.periode(periode)} dikompilasi, per ${tulis.tanggal(tanggalData)}`,
+  'data-belum-dikompilasi': ({ periode }, tulis) => `Data ${tulis.periode(periode)} belum dikompilasi`,
+  'periode-ditutup': ({ ditutup, periode }, tulis) =>
+    `${tulis.angka(ditutup)} dari ${tulis.angka(periode)} periode selesai dirapatkan`,
 };

@@ -1,6 +1,6 @@
 export const buat = {
-  judul: 'Buat ruang kerja',
-  isi: 'Buku kerja ini belum menjadi ruang kerja. Kinerja PBJ dapat membuatnya di sini: lembar untuk alur SOP, rencana, data, dan capaian. Lembar yang sudah ada tidak disentuh.',
+  judul: 'Buat Buku Kerja Kinerja',
+  isi: 'Buku kerja ini belum menjadi Buku Kerja Kinerja. Kinerja PBJ dapat membuatnya di sini: lembar untuk alur SOP, rencana, data, dan capaian. Lembar yang sudah ada tidak disentuh.',
   instansi: 'Nama instansi',
   contohInstansi: 'Misalnya Pemerintah Kota Salatiga',
   tahun: 'Tahun rencana kinerja',
@@ -12,6 +12,6 @@ export const buat = {
     'Satu OPD per baris, dengan atau tanpa kode; dapat disalin dari Excel. Boleh dikosongkan: data paket yang diimpor juga mengisinya.',
   kalender:
     'Hari libur nasional dan cuti bersama 2024–2027 sudah terisi di lembar Hari Libur; libur daerah dapat ditambahkan di sana.',
-  membuat: 'Membuat lembar-lembar ruang kerja …',
-  buat: 'Buat ruang kerja',
+  membuat: 'Membuat lembar-lembar Buku Kerja Kinerja …',
+  buat: 'Buat Buku Kerja Kinerja',
 };

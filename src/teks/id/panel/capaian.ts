@@ -1,3 +1,6 @@
+import { kepala } from '../sajian/rincian';
+
+/** The page of figures; a column has the words of the command line. */
 export const capaian = {
   judul: 'Capaian',
   membaca: 'Menghitung capaian …',
@@ -8,9 +11,9 @@ export const capaian = {
   skorGabungan: 'Capaian gabungan menurut bobot',
   skorArea: (skor: string) => `capaian area ${skor}`,
   tanpaIndikator: 'Tidak ada indikator yang dihitung pada lingkup ini.',
-  target: 'Target',
+  target: kepala.target,
   capaian: 'Capaian',
-  kelengkapan: 'Kelengkapan data',
+  kelengkapan: kepala.kelengkapan,
   rincian: 'Rincian Perhitungan',
   rincianDari: (kode: string) => `Rincian Perhitungan ${kode}`,
   kembali: 'Kembali ke daftar capaian',
@@ -21,10 +24,9 @@ export const capaian = {
   },
   bukaLembar: 'Buka lembar Capaian',
   membacaRincian: 'Menyusun rincian …',
-  rumus: 'Rumus',
+  rumus: kepala.rumus,
   definisi: 'Definisi',
-  basis: 'Syarat baris',
-  sebelumDibulatkan: (nilai: string) => `sebelum dibulatkan ${nilai}`,
+  basis: kepala.basis,
   rujukan: 'Indikator yang dirujuk',
   bagian: 'Bagian rumus',
   barisDipakai: (tampak: string, semua: string) => `Baris yang dipakai (${tampak} dari ${semua})`,

@@ -3,19 +3,17 @@ export const data = {
   memuat: 'Membaca data …',
   kosong: {
     judul: 'Belum ada data pengadaan',
-    isi: 'Impor dahulu rencana pengadaan (RUP) dari SIRUP atau INAPROC, lalu realisasinya dari INAPROC atau SPSE. Template data kinerja diisi lebih dahulu dari data ini, sehingga OPD tinggal melengkapi.',
+    isi: 'Impor dahulu rencana pengadaan (RUP) dari SiRUP atau INAPROC, lalu realisasinya dari INAPROC atau SPSE. Template data kinerja diisi lebih dahulu dari data ini, sehingga OPD tinggal melengkapi.',
   },
   penjelasan:
-    'Unduh data sebagai CSV dari SIRUP, INAPROC, atau SPSE, lalu pilih di sini. Isinya ditunjukkan lebih dahulu; tidak ada yang ditulis sebelum Anda menekan Impor.',
+    'Unduh data sebagai CSV dari SiRUP, INAPROC, atau SPSE, lalu pilih di sini. Isinya ditunjukkan lebih dahulu; tidak ada yang ditulis sebelum Anda menekan Impor.',
   pilih: 'Pilih berkas CSV',
   membaca: 'Membaca dan mencocokkan berkas',
   dibatalkan: 'Dibatalkan. Tidak ada yang ditulis.',
-  ikhtisar: 'Data di ruang kerja',
+  ikhtisar: 'Data di Buku Kerja Kinerja',
   jenis: { paket: 'Paket RUP', transaksi: 'Transaksi', opd: 'Unit (OPD)' },
   bukaLembar: (nama: string) => `Buka lembar ${nama}`,
   lembarHilang: (nama: string) => `Lembar ${nama} tidak ada. Kembalikan dari salinan buku kerja sebelumnya.`,
-  tanpaPaket: (jumlah: string) => `${jumlah} tanpa paket`,
-  sementara: (jumlah: string) => `${jumlah} unit memakai kode sementara.`,
   caraGanti:
     'Ketik kode sebenarnya di lembar OPD dan isi kolom Kode sementara dengan Tidak. Lalu impor lagi berkasnya supaya baris unit itu memakai kode yang baru.',
   gantiKode: (kode: string, nama: string) => `${kode} ${nama}: buka selnya di lembar OPD`,
@@ -79,9 +77,5 @@ export const data = {
     tidakAdaBaris: 'Tidak ada baris yang dapat diimpor.',
     akanDitulis: (jumlah: string, lembar: string) => `${jumlah} baris akan ditulis ke lembar ${lembar}.`,
     menulis: 'Menulis data',
-    selesai: (berkas: string, baru: string, diperbarui: string) =>
-      `${berkas} diimpor: ${baru} baris baru, ${diperbarui} diperbarui.`,
-    ditahan: (jumlah: string) => `${jumlah} baris ditahan dan tidak ditulis.`,
-    unitBaru: (jumlah: string) => `${jumlah} unit baru ditambahkan ke lembar OPD:`,
   },
 };

@@ -8,11 +8,7 @@ export const distribusi = {
   bukaRencana: 'Buka halaman Rencana',
   bukaOpd: 'Buka lembar OPD',
   periode: 'Periode',
-  pilihanPeriode: (label: string, terkirim: number, unit: number) =>
-    terkirim === 0 ? label : `${label} (terkirim ${angka(terkirim)} dari ${angka(unit)})`,
   indikator: (jumlah: number) => `${angka(jumlah)} indikator ikut pada periode ini`,
-  tenggat: (tanggalData: string, tenggat: string) =>
-    `Data per ${tanggalData}. Dikembalikan paling lambat ${tenggat}.`,
   unit: 'Unit yang dikirimi',
   pilihan: {
     semua: (jumlah: number) => `Semua unit (${angka(jumlah)})`,
@@ -25,17 +21,9 @@ export const distribusi = {
   isi: 'Isi template',
   kolom: (jumlah: number) => `Kolom yang diminta (${angka(jumlah)})`,
   diisiTim: 'dari impor',
-  tingkat: { rup: 'Paket RUP', transaksi: 'Transaksi', opd: 'Data OPD', aksi: 'Rencana aksi' },
   perUnit: (jumlah: number) => `Isi setiap unit (${angka(jumlah)})`,
-  baris: {
-    rup: (jumlah: string) => `${jumlah} paket`,
-    transaksi: (jumlah: string) => `${jumlah} transaksi`,
-    aksi: (jumlah: string) => `${jumlah} rencana aksi`,
-  },
-  lanjutan: (jumlah: string) => `${jumlah} baris berisi data dari pengembalian terakhir`,
-  terbitan: (serial: number) => `terbitan ke-${serial}`,
   terbitLagi: (jumlah: number) =>
-    `${angka(jumlah)} unit sudah pernah dikirimi template periode ini dan akan mendapat terbitan baru. Beri tahu mereka supaya memakai yang terbaru.`,
+    `${angka(jumlah)} unit sudah pernah dikirimi template periode ini dan akan mendapat kiriman baru. Beri tahu mereka supaya memakai yang terbaru.`,
   semua: (jumlah: number) => `Tampilkan semua (${angka(jumlah)})`,
   cara: 'Bentuk template',
   namaCara: {
@@ -69,10 +57,5 @@ export const distribusi = {
         : `Lembar isian ${angka(jumlah)} unit dibuat di akhir buku kerja ini. Beri tahu unitnya: isi sel berwarna, lalu namanya pada lembar Pernyataan. Sesudah itu baca pada Kompilasi Data.`,
   },
   namaHasil: { 'buka-buku': 'Nama berkas template', lembar: 'Nama lembar isian' },
-  terkirim: (jumlah: number, dari: number, periode: string) =>
-    `Sudah dikirimi: ${angka(jumlah)} dari ${angka(dari)} unit (${periode})`,
-  belumTerkirim: (periode: string) => `Belum ada unit yang dikirimi template ${periode}.`,
-  dibuat: (waktu: string) => `dibuat ${waktu}`,
-  palingLambat: (tanggal: string) => `paling lambat ${tanggal}`,
   lembarRegister: 'Buka lembar Register Pengembalian',
 };

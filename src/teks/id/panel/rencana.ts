@@ -50,24 +50,15 @@ export const rencana = {
   persetujuan: {
     judul: 'Persetujuan (langkah 7)',
     belum: 'Rencana belum pernah disetujui.',
-    versi: (versi: number, tanggal: string) => `Versi ${versi}, disetujui ${tanggal}`,
-    rincian: (oleh: string, nomor: string) => `Oleh ${oleh}, nomor ${nomor}.`,
-    berlaku: 'Rencana masih sama dengan yang disetujui.',
-    berubah:
-      'Rencana sudah berubah sejak disetujui. Distribusi dan Kompilasi Data menunggu persetujuan baru.',
     terhalang: 'Perbaiki dahulu semua yang bertanda "Harus diperbaiki" di bawah, lalu setujui rencananya.',
     akibat: (versi: number) =>
-      `Isi rencana akan dibekukan sebagai versi ${versi}. Perubahan sesudahnya memerlukan persetujuan baru.`,
+      `Isi rencana disimpan sebagai versi ${versi}. Perubahan sesudahnya memerlukan persetujuan baru.`,
     oleh: 'Disetujui oleh',
     nomor: 'Nomor dokumen persetujuan',
     contohNomor: 'misalnya 027/145/2026',
-    setujui: 'Setujui Rencana',
+    setujui: 'Catat Persetujuan',
     sedang: 'Memeriksa dan mencatat persetujuan',
     wajib: 'Isi dahulu.',
-    disetujui: (versi: number, indikator: number) =>
-      `Rencana disetujui sebagai versi ${versi}, dengan ${angka(indikator)} indikator.`,
-    sudahBerlaku: (versi: number) => `Versi ${versi} sudah berlaku; tidak ada yang perlu ditulis.`,
-    sidik: (hash: string) => `Sidik isi: ${hash}`,
     keLangkah7: 'Tandai langkah 7 di Alur SOP',
   },
   impor: {
@@ -76,16 +67,12 @@ export const rencana = {
     pilih: 'Pilih berkas rencana',
     membaca: 'Membaca dokumen rencana',
     akibat: (berkas: string) => `Bila ${berkas} ditulis:`,
-    jumlah: (baru: string, diperbarui: string, dihapus: string) =>
-      `${baru} baru, ${diperbarui} diperbarui, ${dihapus} dihapus`,
     hapusBanyak: (jumlah: string) =>
       `${jumlah} baris yang sekarang ada di buku kerja akan dihapus, karena tidak ada di dokumen.`,
     tulis: 'Tulis ke buku kerja',
     menulis: 'Menulis rencana',
     batal: 'Jangan tulis',
     selesai: 'Rencana sudah ditulis ke buku kerja.',
-    siap: 'Tidak ada yang harus diperbaiki sebelum disetujui.',
-    belumSiap: 'Masih ada yang harus diperbaiki sebelum disetujui; lihat catatannya.',
     catatan: 'Catatan tentang dokumen rencana',
   },
 };

@@ -4,7 +4,7 @@ export const rumus = {
   indikator: 'Indikator',
   rumusBaru: 'Rumus baru',
   rumus: 'Rumus',
-  basis: 'Basis (syarat baris)',
+  basis: 'Syarat baris',
   petunjukBasis: 'Kosongkan bila semua baris dihitung.',
   memeriksa: 'Memeriksa …',
   dibaca: 'Dibaca:',
@@ -41,20 +41,13 @@ export const rumus = {
     perbaikiDahulu: 'Perbaiki rumusnya dahulu; yang salah tidak dapat dihitung.',
     hasil: (periode: string, tanggal: string) => `${periode}, data per ${tanggal}`,
     seluruhOpd: 'Seluruh OPD',
-    cakupan: (opd: string, dariOpd: string, baris: string, dariBaris: string) =>
-      `${opd} dari ${dariOpd} OPD, ${baris} dari ${dariBaris} baris`,
-    pagu: (persen: string) => `${persen} % pagu`,
     berubah: 'Rumus sudah berubah sejak dicoba. Coba hitung lagi.',
-    dipakai: (jumlah: string) => `${jumlah} baris dipakai`,
-    tidakMemenuhi: (jumlah: string) => `${jumlah} tidak memenuhi syarat`,
-    diLuarBasis: (jumlah: string) => `${jumlah} di luar basis`,
-    dikeluarkan: (jumlah: string, sebab: string) => `${jumlah} dikeluarkan: ${sebab}`,
     barisPertama: 'Baris pertama yang dipakai',
     kolom: ['Paket atau transaksi', 'OPD', 'Nilai'],
   },
   simpan: {
     akibat: (kode: string) =>
-      `Rumus dan basis ${kode} di lembar Indikator akan diganti. Rencana yang sudah disetujui harus disetujui lagi.`,
+      `Rumus dan syarat baris ${kode} di lembar Indikator akan diganti. Rencana yang sudah disetujui harus disetujui lagi.`,
     akibatSalah:
       'Rumus ini masih salah. Boleh disimpan, tetapi rencana tidak dapat disetujui sebelum diperbaiki.',
     simpan: 'Simpan ke lembar',

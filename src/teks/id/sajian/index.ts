@@ -1,9 +1,26 @@
+import { alur } from './alur';
 import { capaian } from './capaian';
 import { catatan } from './catatan';
+import { data } from './data';
+import { distribusi } from './distribusi';
 import { hitungUlang } from './hitung-ulang';
 import { kompilasi } from './kompilasi';
+import { lembar } from './lembar';
 import { pengembalian } from './pengembalian';
+import { rencana } from './rencana';
 import { rincian } from './rincian';
 
 /** What use cases answered, in words: one file for each kind of view. */
-export const sajian = { capaian, catatan, hitungUlang, kompilasi, pengembalian, rincian };
+export const sajian = {
+  alur,
+  capaian,
+  catatan,
+  data,
+  distribusi,
+  hitungUlang,
+  kompilasi,
+  lembar,
+  pengembalian,
+  rencana,
+  rincian,
+};

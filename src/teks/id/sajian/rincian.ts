@@ -1,12 +1,15 @@
+/** What stands before each part of it. */
+export const kepala = {
+  rumus: 'Rumus',
+  basis: 'Syarat baris',
+  nilai: 'Nilai',
+  target: 'Target',
+  kelengkapan: 'Kelengkapan data',
+};
+
 /** Rincian Perhitungan, as every surface tells it. */
 export const rincian = {
-  kepala: {
-    rumus: 'Rumus',
-    basis: 'Syarat baris',
-    nilai: 'Nilai',
-    target: 'Target',
-    kelengkapan: 'Kelengkapan data',
-  },
+  kepala,
   nilaiDari: { nilai: (kode: string) => `Nilai ${kode}`, skor: (kode: string) => `Skor ${kode}` },
   sebelumDibulatkan: (nilai: string) => `sebelum dibulatkan ${nilai}`,
   dipakai: {

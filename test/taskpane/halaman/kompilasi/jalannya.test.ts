@@ -6,13 +6,11 @@ import {
   type Kejadian,
 } from '../../../../src/taskpane/halaman/kompilasi/jalannya';
 import type { BerkasDikenal } from '../../../../src/taskpane/pekerja/tugas/kompilasi-berkas';
-import type { KompilasiTampil } from '../../../../src/taskpane/pekerja/tugas/tampil-kompilasi';
 
 const berkas = (...id: readonly string[]) => id.map((satu) => ({ id: satu, nama: `${satu}.xlsx` }));
 const dikenal = (...id: readonly string[]): readonly BerkasDikenal[] =>
-  berkas(...id).map((satu) => ({ ...satu, unit: null, periode: null, jumlahBaris: 0, sebab: null }));
+  berkas(...id).map((satu) => ({ ...satu, unit: null, dapatDipakai: true, keterangan: '' }));
 const sesudah = (...kejadian: readonly Kejadian[]): KeadaanKompilasi => kejadian.reduce(lanjut, awal);
-const hasil = { tanpaPerubahan: false } as KompilasiTampil;
 
 const tambah = (...id: readonly string[]): Kejadian => ({ jenis: 'ditambah', berkas: berkas(...id) });
 const terbaca = (...id: readonly string[]): Kejadian => ({ jenis: 'terbaca', dikenal: dikenal(...id) });
@@ -47,7 +45,7 @@ test('files added to a preview: only those are read, and the dates stay', () => 
 
 const dipratinjau = [tambah('a'), terbaca('a')];
 const ditulis: Kejadian = { jenis: 'ditulis' };
-const tertulis: Kejadian = { jenis: 'tertulis', hasil };
+const tertulis: Kejadian = { jenis: 'tertulis' };
 
 test.each<[string, readonly Kejadian[], KeadaanKompilasi['tahap']]>([
   ['written to the end', [...dipratinjau, ditulis, tertulis], 'selesai'],

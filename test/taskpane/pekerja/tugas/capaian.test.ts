@@ -14,8 +14,8 @@ describe('daftar capaian', () => {
     expect(isi).toMatchObject({
       periode: { label: 'Triwulan I 2026' },
       perTanggal: { iso: '2026-03-31' },
-      usang: false,
-      belumMelapor: [],
+      usang: null,
+      belumMelapor: { judul: 'Semua unit sudah melapor.', unit: [] },
     });
     const indikator = isi.kelompok.flatMap((satu) => satu.indikator);
     // By hand in test/bangun/terkompilasi.ts.
@@ -49,7 +49,7 @@ describe('daftar capaian', () => {
     const { konteks } = await konteksUji(ruang.bytes());
     const isi = isiDari(await jalankanTugas(tugas.daftar, konteks, { lingkup: seluruh }));
     expect(isi.terkompilasi.map(({ kode }) => kode)).toEqual(['2026-TW2', '2026-TW1']);
-    expect(isi.belumMelapor.map(({ kode }) => kode)).toEqual(['DPU']);
+    expect(isi.belumMelapor.unit.map(({ kode }) => kode)).toEqual(['DPU']);
     const dinkes = isiDari(
       await jalankanTugas(tugas.daftar, konteks, { lingkup: { jenis: 'opd', kode: 'DINKES' } }),
     );
@@ -73,7 +73,7 @@ test('rincian: bagian rumus, baris, nilai setiap variabel, sel asal, dan tempatn
   const isi = isiDari(
     await jalankanTugas(layanan.rincian, konteks, { periode: '2026-TW1', indikator: 'IK01', batas: 1 }),
   );
-  expect(isi.usang).toBe(false);
+  expect(isi.usang).toBeNull();
   expect(isi.indikator.nilai).toBe('55 %');
   expect(isi.sebelumDibulatkan).toBeNull();
   expect(isi.agregat[0]).toMatchObject({
@@ -108,8 +108,14 @@ test('data yang diubah tangan membuat hasil usang, dan hitung ulang menulis angk
   );
   const nilai = async () => (await barisTabel(buku, 'capaian'))[0]!['nilai'];
   const lihat = async () => isiDari(await jalankanTugas(tugas.daftar, konteks, { lingkup: seluruh }));
-  expect([(await lihat()).usang, await nilai()]).toEqual([true, 55]);
-  const { periode } = isiDari(await jalankanTugas(layanan.hitung, konteks, {}));
+  expect([(await lihat()).usang, await nilai()]).toEqual([
+    'Lembar Capaian belum memuat angka terbaru: data atau rencana berubah sesudah perhitungan terakhir.',
+    55,
+  ]);
+  expect(isiDari(await jalankanTugas(layanan.hitung, konteks, {}))).toEqual({
+    judul: 'Lembar Capaian sudah dihitung ulang.',
+    periode: ['Triwulan I 2026, data per 31 Maret 2026'],
+  });
   // (600.000 + 200.000 + 500.000) / 2.000.000 = 65 %.
-  expect([periode, (await lihat()).usang, await nilai()]).toEqual([['2026-TW1'], false, 65]);
+  expect([(await lihat()).usang, await nilai()]).toEqual([null, 65]);
 });

@@ -18,8 +18,12 @@ async function buka(tahap: 'disetujui' | 'berdata' = 'disetujui') {
 test('yang akan diterima unit, kolom menurut tingkatnya, dan tenggatnya', async () => {
   const { konteks } = await buka();
   const isi = isiDari(await jalankanTugas(tugas.lihat, konteks, {}));
-  expect(isi.periode[0]).toMatchObject({ kode: '2026-TW1', label: 'Triwulan I 2026', terkirim: 0 });
-  expect(isi.akan!.tenggat.teks.id).toBe('8 April 2026');
+  expect(isi.periode[0]).toMatchObject({
+    kode: '2026-TW1',
+    label: 'Triwulan I 2026',
+    pilihan: 'Triwulan I 2026',
+  });
+  expect(isi.akan!.tenggat).toBe('Data per 31 Maret 2026. Dikembalikan paling lambat 8 April 2026.');
   expect(isi.akan!.kolom.map(({ tingkat, kolom }) => [tingkat, kolom.length])).toEqual([
     ['rup', 1],
     ['transaksi', 2],
@@ -47,9 +51,9 @@ test('template dibuat untuk unit yang dipilih, dan register mencatatnya', async 
     ['DINKES', 1],
   ]);
   const { terkirim } = isiDari(await jalankanTugas(tugas.lihat, konteks, { periode: '2026-TW1' }));
-  expect(terkirim.map(({ kode, dikirim }) => [kode, dikirim?.id])).toEqual([
-    ['DINKES', '1 April 2026 pukul 08.00'],
-    ['DPU', '1 April 2026 pukul 08.00'],
+  expect(terkirim.map(({ kode, keterangan }) => [kode, keterangan])).toEqual([
+    ['DINKES', 'kiriman ke-1 · dibuat 1 April 2026 pukul 08.00 · paling lambat 8 April 2026'],
+    ['DPU', 'kiriman ke-2 · dibuat 1 April 2026 pukul 08.00 · paling lambat 8 April 2026'],
   ]);
 });
 
@@ -96,5 +100,5 @@ test('rencana yang belum disetujui: sebabnya, tanpa isi template', async () => {
   const { konteks } = await buka('berdata');
   const hasil = nilaiDari(await jalankanTugas(tugas.lihat, konteks, {}));
   expect(hasil.catatan.map(({ kode }) => kode)).toEqual(['rencana-belum-disetujui']);
-  expect(hasil.isi!.akan).toBeUndefined();
+  expect(hasil.isi!.akan).toBeNull();
 });

@@ -25,15 +25,23 @@ async function terkirim() {
 test('register menyebut setiap unit, tenggatnya, dan periode yang dikirim', async () => {
   const { konteks } = await terkirim();
   const { periode, siap, usang } = isiDari(await jalankanTugas(tugas.register, konteks, {}));
-  expect([siap, usang]).toEqual([true, []]);
+  expect([siap, usang]).toEqual([true, null]);
   expect(periode).toHaveLength(1);
-  expect(periode[0]).toMatchObject({ kode: '2026-TW1', label: 'Triwulan I 2026', tanggalData: null });
-  expect(periode[0]!.unit.map(({ kode, status, melapor }) => [kode, status, melapor])).toEqual([
-    ['DINKES', 'terkirim', false],
-    ['DPU', 'terkirim', false],
+  expect(periode[0]).toMatchObject({
+    kode: '2026-TW1',
+    label: 'Triwulan I 2026',
+    dataPer: 'Belum pernah dikompilasi.',
+    melapor: 0,
+  });
+  expect(periode[0]!.unit.map(({ kode, status }) => [kode, status.kode])).toEqual([
+    ['DINKES', 'terkirim'],
+    ['DPU', 'terkirim'],
   ]);
   // Five working days after 31 March 2026: 1 and 2 April, not Good Friday 3 April, then 6, 7 and 8 April.
-  expect(periode[0]!.unit[0]!.tenggat?.teks.id).toBe('8 April 2026');
+  expect(periode[0]!.belumMelapor.unit.map(({ kode, tenggat }) => [kode, tenggat])).toEqual([
+    ['DINKES', 'paling lambat 8 April 2026'],
+    ['DPU', 'paling lambat 8 April 2026'],
+  ]);
 });
 
 test('berkas dikenali satu per satu sebelum apa pun dibandingkan', async () => {
@@ -41,9 +49,18 @@ test('berkas dikenali satu per satu sebelum apa pun dibandingkan', async () => {
   const berkas = [pilihan('dinkes.xlsx', bytes), pilihan('kosong.xlsx', new Uint8Array())];
   const [baik, kosong] = isiDari(await jalankanTugas(tugas.baca, konteks, { berkas }));
   // Two packages, two transactions, one row of the unit.
-  expect(baik).toMatchObject({ periode: 'Triwulan I 2026', jumlahBaris: 5, sebab: null });
-  expect(kosong).toMatchObject({ unit: null, periode: null, jumlahBaris: 0 });
-  expect(kosong!.sebab).toBe('Berkas ini kosong. Minta berkas yang utuh.');
+  expect(baik).toMatchObject({
+    id: berkas[0]!.id,
+    dapatDipakai: true,
+    keterangan: 'Triwulan I 2026 · 5 baris · dinkes.xlsx',
+  });
+  expect(kosong).toEqual({
+    id: berkas[1]!.id,
+    nama: 'kosong.xlsx',
+    unit: null,
+    dapatDipakai: false,
+    keterangan: 'Berkas ini kosong. Minta berkas yang utuh.',
+  });
 });
 
 describe('pratinjau', () => {
@@ -56,23 +73,41 @@ describe('pratinjau', () => {
       periode: { label: 'Triwulan I 2026' },
       tanggalData: { iso: '2026-03-31' },
       tanggalDiterima: { iso: '2026-04-09' },
-      diterima: 1,
+      data: [
+        '1 dari 2 berkas diterima',
+        '1 berkas tidak diterima; datanya tidak diubah',
+        '5 baris data baru',
+      ],
+      keadaan: 'Belum ada yang ditulis ke Buku Kerja Kinerja.',
       tanpaPerubahan: false,
     });
-    expect(isi.baris).toMatchObject({ baru: 5, berubah: 0, tetap: 0, hilang: 0 });
     expect(
-      isi.berkas.map(({ nama, status, ketepatan, catatan }) => [nama, status, ketepatan, catatan.galat]),
+      isi.berkas.map(({ id, nama, status, ketepatan, cacah }) => [
+        id,
+        nama,
+        status.kode,
+        ketepatan?.kode,
+        cacah,
+      ]),
     ).toEqual([
       // Due on 8 April.
-      ['dinkes.xlsx', 'diterima-dengan-catatan', 'terlambat', 1],
-      ['kosong.xlsx', 'dikembalikan', null, 1],
+      [
+        berkas[0]!.id,
+        'dinkes.xlsx',
+        'diterima-dengan-catatan',
+        'terlambat',
+        expect.stringMatching(/^1 harus diperbaiki/) as unknown,
+      ],
+      [berkas[1]!.id, 'kosong.xlsx', 'dikembalikan', undefined, '1 harus diperbaiki'],
     ]);
-    expect(isi.belumMelapor.map(({ kode, status }) => [kode, status])).toEqual([['DPU', 'Sudah dibuat']]);
+    expect(isi.belumMelapor.unit.map(({ kode, status }) => [kode, status.teks])).toEqual([
+      ['DPU', 'Sudah dibuat'],
+    ]);
     // IK01 of DINKES: K1 is left out for its wrong cell, K2 is 200.000 of 200.000. Nothing was there before.
-    expect(isi.capaian.map(({ indikator, lama, baru }) => [indikator, lama, baru.nilai])).toContainEqual([
+    expect(isi.capaian.nilai.map(({ kode, lama, baru }) => [kode, lama, baru])).toContainEqual([
       'IK01',
-      undefined,
-      100,
+      'belum ada',
+      expect.stringMatching(/^100 % \(/) as unknown,
     ]);
     expect(await isiSemua(buku, tabelHasil)).toEqual(semula);
   });
@@ -83,11 +118,13 @@ describe('pratinjau', () => {
     const benar = BerkasKembali.dari(bytes).tulis('Transaksi', 'inaproc:K1:1', 'nilai_pdn', 400_000);
     const berkas = [pilihan('dinkes.xlsx', (await benar.bytes()) as Uint8Array<ArrayBuffer>)];
     const isi = isiDari(await jalankanTugas(tugas.pratinjau, konteks, { berkas }));
-    expect(isi.baris).toMatchObject({ baru: 0, berubah: 1, tetap: 4 });
+    expect(isi.data).toEqual(['1 dari 1 berkas diterima', '1 baris data berganti isi', '4 baris data tetap']);
     // (400.000 + 200.000) / (800.000 + 200.000) = 60 %.
-    expect(
-      isi.capaian.map(({ indikator, lama, baru }) => [indikator, lama?.nilai, baru.nilai]),
-    ).toContainEqual(['IK01', 100, 60]);
+    expect(isi.capaian.nilai.map(({ kode, lama, baru }) => [kode, lama, baru])).toContainEqual([
+      'IK01',
+      expect.stringMatching(/^100 % \(/) as unknown,
+      expect.stringMatching(/^60 % \(/) as unknown,
+    ]);
   });
 });
 
@@ -95,13 +132,18 @@ test('terapkan menulis, dan berkas yang sama sekali lagi tidak mengubah apa pun'
   const { konteks, buku, bytes } = await terkirim();
   const permintaan = { berkas: [pilihan('dinkes.xlsx', bytes)] };
   const isi = isiDari(await jalankanTugas(tugas.terapkan, konteks, permintaan));
-  expect(isi.diterima).toBe(1);
+  expect(isi.keadaan).toBe(
+    'Selesai: 1 dari 1 berkas diterima untuk Triwulan I 2026, dan capaiannya sudah dihitung.',
+  );
   expect((await barisTabel(buku, 'data-transaksi')).map(({ baris }) => baris)).toEqual([
     'inaproc:K1:1',
     'inaproc:K2:1',
   ]);
   const lagi = isiDari(await jalankanTugas(tugas.pratinjau, konteks, permintaan));
-  expect([lagi.tanpaPerubahan, lagi.baris.tetap]).toEqual([true, 5]);
+  expect([lagi.tanpaPerubahan, lagi.data]).toEqual([
+    true,
+    ['1 dari 1 berkas diterima', '5 baris data tetap'],
+  ]);
 });
 
 test('catatan satu berkas diambil saat dibuka, yang terberat dahulu, juga bila pratinjaunya sudah lain', async () => {
@@ -149,8 +191,8 @@ describe('berkas yang tidak dapat diambil isinya', () => {
     const { konteks, bytes } = await terkirim();
     const berkas = [pilihBerkas('terkunci.xlsx', isi as unknown as Blob), pilihan('dinkes.xlsx', bytes)];
     const [terkunci, baik] = nilaiDari(await tugas.baca(konteks, { berkas })).isi!(bahasaIndonesia);
-    expect(terkunci!.sebab).toMatch(/^Berkas ini tidak dapat dibaca: sedang terbuka di program lain/);
-    expect(baik!.sebab).toBeNull();
+    expect([terkunci!.dapatDipakai, baik!.dapatDipakai]).toEqual([false, true]);
+    expect(terkunci!.keterangan).toMatch(/^Berkas ini tidak dapat dibaca: sedang terbuka di program lain/);
   });
 });
 
@@ -185,8 +227,8 @@ describe('lembar isian di buku kerja ini', () => {
     host.user.type(TRANSAKSI, 'F9', '300000');
     host.user.type(TRANSAKSI, 'F10', 'salah');
     const isi = isiDari(await jalankanTugas(tugas.terapkan, konteks, permintaan));
-    expect(isi.berkas.map(({ nama, status, catatan }) => [nama, status, catatan.galat])).toEqual([
-      ['Lembar isian DINKES', 'diterima-dengan-catatan', 1],
+    expect(isi.berkas.map(({ nama, status, cacah }) => [nama, status.kode, cacah])).toEqual([
+      ['Lembar isian DINKES', 'diterima-dengan-catatan', expect.stringMatching(/^1 harus diperbaiki/)],
     ]);
     const transaksi = await barisTabel(buku, 'data-transaksi');
     expect(transaksi.find(({ baris }) => baris === 'inaproc:K1:1')).toMatchObject({ nilai_pdn: 300_000 });
@@ -204,6 +246,7 @@ describe('lembar isian di buku kerja ini', () => {
         workbook.sheets.splice(workbook.sheets.indexOf(workbook.findSheet(`DINKES TW1 ${nama}`)!), 1);
     });
     const [satu] = isiDari(await jalankanTugas(tugas.baca, konteks, { berkas: [pilihanLembar] }));
-    expect(satu!.sebab).toContain('Tidak ada lembar isian Triwulan I 2026');
+    expect(satu!.dapatDipakai).toBe(false);
+    expect(satu!.keterangan).toContain('Tidak ada lembar isian Triwulan I 2026');
   });
 });

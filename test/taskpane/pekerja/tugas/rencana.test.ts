@@ -17,19 +17,22 @@ const pada = async (tahap: Parameters<typeof ruangBerkas>[0]) =>
 const dokumen = (isi: unknown, nama = 'rencana.json') =>
   new File([typeof isi === 'string' ? isi : JSON.stringify(isi)], nama);
 
-test('ringkasan, lalu persetujuan: versi, siapa, dan tanggalnya terbaca dalam dua bahasa', async () => {
+test('ringkasan, lalu persetujuan: versi, siapa, dan tanggalnya', async () => {
   const { konteks } = await pada('berencana');
   expect(isiDari(await jalankanTugas(tugas.ringkasan, konteks, {}))).toMatchObject({
     jumlah: { indikator: 2, target: 10 },
     siapDisetujui: true,
   });
   const masukan = { oleh: 'Kepala UKPBJ', nomor: '027/9' };
-  expect(isiDari(await jalankanTugas(tugas.setujui, konteks, masukan))).toMatchObject({ versi: 1 });
+  expect(isiDari(await jalankanTugas(tugas.setujui, konteks, masukan))).toBe(
+    'Persetujuan dicatat: rencana versi 1, dengan 2 indikator.',
+  );
   expect(isiDari(await jalankanTugas(tugas.ringkasan, konteks, {})).persetujuan).toEqual({
     versi: 1,
-    ...masukan,
-    tanggal: { iso: '2026-04-01', teks: { id: '1 April 2026', en: '1 April 2026' } },
+    teks: 'Versi 1, disetujui 1 April 2026',
+    oleh: 'Oleh Kepala UKPBJ, nomor 027/9.',
     berlaku: true,
+    keadaan: 'Rencana masih sama dengan yang disetujui.',
   });
 });
 
@@ -39,15 +42,15 @@ describe('dokumen rencana', () => {
   test('pratinjau tidak menulis; sesudahnya isinya tertulis', async () => {
     const { konteks, buku } = await pada('berencana');
     const semula = await isiSemua(buku, ['tujuan', 'riwayat']);
-    const jumlah = [{ bagian: 'Tujuan', baru: 0, diperbarui: 1, dihapus: 0 }];
+    const bagian = [{ lembar: 'Tujuan', teks: '0 baru, 1 diperbarui, 0 dihapus' }];
     const berkas = dokumen(isi);
     expect(
-      structuredClone(isiDari(await tugas.imporDokumen(konteks, { berkas, pratinjau: true }))),
-    ).toMatchObject({ jumlah, siapDisetujui: true });
+      isiDari(await jalankanTugas(tugas.imporDokumen, konteks, { berkas, pratinjau: true })),
+    ).toMatchObject({ bagian, kesiapan: 'Rencana lengkap dan siap dimintakan persetujuan.' });
     expect(await isiSemua(buku, ['tujuan', 'riwayat'])).toEqual(semula);
-    expect(isiDari(await tugas.imporDokumen(konteks, { berkas, pratinjau: false }))).toMatchObject({
-      jumlah,
-    });
+    expect(
+      isiDari(await jalankanTugas(tugas.imporDokumen, konteks, { berkas, pratinjau: false })),
+    ).toMatchObject({ bagian });
     expect((await barisTabel(buku, 'tujuan'))[0]).toMatchObject({ pernyataan: 'Baru', dasar: 'RKPD' });
   });
 
@@ -128,18 +131,19 @@ describe('rumus', () => {
         draf: { rumus: 'jumlah(nilai_pdn) / jumlah(nilai_kontrak) * 100', basis: '' },
         sumber: { periode: '2026-TW1' },
         batas: 2,
+        satuan: '%',
       }),
     );
     // 1.100.000 of 2.000.000.
     expect(isi).toMatchObject({
-      periode: 'Triwulan I 2026',
+      periode: { label: 'Triwulan I 2026' },
       perTanggal: { iso: '2026-03-31' },
-      hasil: { nilai: 55 },
-      cakupan: { opd: [2, 2], baris: [3, 3] },
+      nilai: '55 %',
     });
-    expect(isi.bagian.map(({ teks, hasil, dipakai }) => [teks, hasil, dipakai])).toEqual([
-      ['jumlah(nilai_pdn)', { nilai: 1_100_000 }, 3],
-      ['jumlah(nilai_kontrak)', { nilai: 2_000_000 }, 3],
+    expect(isi.kelengkapan).toMatch(/^2 dari 2 OPD, 3 dari 3 baris/);
+    expect(isi.bagian.map(({ teks, hasil, hitungan }) => [teks, hasil, hitungan])).toEqual([
+      ['jumlah(nilai_pdn)', '1.100.000', ['3 transaksi dipakai']],
+      ['jumlah(nilai_kontrak)', '2.000.000', ['3 transaksi dipakai']],
     ]);
     expect(isi.bagian[0]!.baris).toHaveLength(2);
     for (const { opd } of isi.bagian[0]!.baris) expect(['DINKES', 'DPU']).toContain(opd);

@@ -3,7 +3,7 @@ import { useId, useState } from 'react';
 import { Keadaan } from '../../../komponen/keadaan-tugas';
 import { useTeks } from '../../../hooks/bahasa';
 import { isiHasil, useBaca, useTugas } from '../../../hooks/tugas';
-import type { LembarTampil } from '../../../pekerja/tugas/lembar';
+import type { LembarSajian } from '../../../../sajian/alur/lembar';
 
 const useGaya = makeStyles({
   daftar: { listStyleType: 'none', margin: `${tokens.spacingVerticalXS} 0`, padding: 0 },
@@ -30,7 +30,7 @@ export default function DaftarLembar() {
   const baca = useBaca('lembar', 'daftar', {});
   const buka = useTugas('tempat', 'pergi');
   const lembar = isiHasil(baca.hasil);
-  const bukaSatu = async ({ nama }: LembarTampil): Promise<void> => {
+  const bukaSatu = async ({ nama }: LembarSajian): Promise<void> => {
     await buka.jalankan({ lembar: nama });
     baca.ulangi();
   };

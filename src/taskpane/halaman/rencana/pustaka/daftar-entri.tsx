@@ -1,4 +1,5 @@
-import { Body1, Caption1, Field, SearchBox } from '@fluentui/react-components';
+import { Body1, Caption1, Field } from '@fluentui/react-components';
+import { KotakCari } from '../../../komponen/kotak-cari';
 import { useState } from 'react';
 import type { EntriTawaran, PustakaRencana } from '../../../../application/rencana/pustaka-rencana';
 import { Pilih } from '../../../komponen/pilih';
@@ -46,7 +47,7 @@ export function DaftarEntri({ pustaka: { entri, area } }: { readonly pustaka: Pu
       <Body1>{teks.keterangan}</Body1>
       <div className={gaya.bagian}>
         <Field label={teks.cari}>
-          <SearchBox value={cari} onChange={(_, { value }) => setCari(value)} />
+          <KotakCari value={cari} ubah={setCari} />
         </Field>
         <Pilih
           label={teks.areaPengukuran}

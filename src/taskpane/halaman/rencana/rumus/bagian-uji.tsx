@@ -1,7 +1,6 @@
 import { Body1, Caption1, makeStyles, tokens } from '@fluentui/react-components';
-import { useBahasa, useTeks } from '../../../hooks/bahasa';
-import { useTulis } from '../../../hooks/tulis';
-import type { BagianUji as Bagian, HasilTampil } from '../../../pekerja/tugas/rencana-uji';
+import { useTeks } from '../../../hooks/bahasa';
+import type { BagianUjiSajian } from '../../../../sajian/rencana/uji';
 import { useGayaRencana } from '../gaya';
 
 const useGaya = makeStyles({
@@ -25,35 +24,19 @@ const useGaya = makeStyles({
   angka: { textAlign: 'right !important' as 'right', whiteSpace: 'nowrap' },
 });
 
-const DESIMAL_BARIS = 2;
-
 /** One part of a tried formula: its value, how many rows went in or stayed out and why, and the first of them. */
-export function BagianUji({
-  bagian,
-  tulis,
-}: {
-  readonly bagian: Bagian;
-  readonly tulis: (hasil: HasilTampil) => string;
-}) {
+export function BagianUji({ bagian }: { readonly bagian: BagianUjiSajian }) {
   const gaya = useGaya();
   const { mono } = useGayaRencana();
   const teks = useTeks('rumus').uji;
-  const { kode } = useBahasa();
-  const { angka } = useTulis();
-  const banyak = [
-    teks.dipakai(angka(bagian.dipakai)),
-    ...(bagian.tidakMemenuhi > 0 ? [teks.tidakMemenuhi(angka(bagian.tidakMemenuhi))] : []),
-    ...(bagian.diLuarBasis > 0 ? [teks.diLuarBasis(angka(bagian.diLuarBasis))] : []),
-  ];
   const [kolomBaris, kolomOpd, kolomNilai] = teks.kolom;
   return (
     <div className={gaya.bagian}>
       <Body1>
-        <code className={mono}>{bagian.teks}</code> = {tulis(bagian.hasil)}
+        <code className={mono}>{bagian.teks}</code> = {bagian.hasil}
       </Body1>
-      <Caption1>{banyak.join(', ')}</Caption1>
-      {bagian.dikeluarkan.map(({ sebab, banyak: jumlah }, k) => (
-        <Caption1 key={k}>{teks.dikeluarkan(angka(jumlah), sebab[kode])}</Caption1>
+      {bagian.hitungan.map((satu, k) => (
+        <Caption1 key={k}>{satu}</Caption1>
       ))}
       {bagian.baris.length > 0 && (
         <details>
@@ -71,9 +54,9 @@ export function BagianUji({
             <tbody>
               {bagian.baris.map((baris, k) => (
                 <tr key={k}>
-                  <td>{baris.label}</td>
+                  <td>{baris.nama}</td>
                   <td className={gaya.opd}>{baris.opd}</td>
-                  <td className={gaya.angka}>{angka(baris.nilai, DESIMAL_BARIS)}</td>
+                  <td className={gaya.angka}>{baris.nilai}</td>
                 </tr>
               ))}
             </tbody>

@@ -29,7 +29,6 @@ export function CatatanKotak({
   const gaya = useGaya();
   const { daftar, deret, patah } = useGayaRencana();
   const teks = useTeks('rumus');
-  const { tingkat } = useTeks('komponen');
   if (catatan.length === 0) return null;
   return (
     <ul className={daftar} aria-label={teks.catatan(catatan.length)}>
@@ -40,7 +39,7 @@ export function CatatanKotak({
           <li key={k} className={gaya.butir}>
             <div className={deret}>
               <Badge appearance="tint" color={warna[satu.tingkat]} shape="rounded">
-                {tingkat[satu.tingkat]}
+                {satu.labelTingkat}
               </Badge>
               {rentang !== undefined && kutipan !== '' && (
                 <Link

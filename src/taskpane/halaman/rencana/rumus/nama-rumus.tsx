@@ -1,4 +1,5 @@
-import { Caption1, Caption1Strong, Field, makeStyles, SearchBox, tokens } from '@fluentui/react-components';
+import { Caption1, Caption1Strong, Field, makeStyles, tokens } from '@fluentui/react-components';
+import { KotakCari } from '../../../komponen/kotak-cari';
 import { useMemo, useState } from 'react';
 import type { Indikator } from '../../../../domain/rencana/indikator';
 import { useBahasa, useTeks } from '../../../hooks/bahasa';
@@ -62,7 +63,7 @@ export function NamaRumus({
       <summary>{teks.judul}</summary>
       <div className={gaya.isi}>
         <Field label={teks.cari} hint={teks.sisipkanKe(kotak)}>
-          <SearchBox value={cari} onChange={(_, { value }) => setCari(value)} />
+          <KotakCari value={cari} ubah={setCari} />
         </Field>
         <div className={gaya.gulung} role="group" aria-label={teks.judul}>
           {tampil.length === 0 && <Caption1 role="status">{teks.tidakAda}</Caption1>}

@@ -34,7 +34,7 @@ export function Uji({
   const coba = () => {
     setDicoba(draf);
     const dari = sumber === IMPOR ? IMPOR : { periode: sumber };
-    void tugas.jalankan({ draf, sumber: dari, batas: BARIS });
+    void tugas.jalankan({ draf, sumber: dari, batas: BARIS, satuan });
   };
   const isi = isiHasil(tugas.hasil);
   const basi = dicoba !== undefined && (dicoba.rumus !== draf.rumus || dicoba.basis !== draf.basis);
@@ -60,7 +60,7 @@ export function Uji({
           <MessageBarBody>{teks.berubah}</MessageBarBody>
         </MessageBar>
       )}
-      {isi !== undefined && !tugas.berjalan && <HasilUji hasil={isi} satuan={satuan} />}
+      {isi !== undefined && !tugas.berjalan && <HasilUji hasil={isi} />}
       {!basi && <Keadaan tugas={tugas} sedang={teks.sedang} ulangi={coba} />}
     </section>
   );

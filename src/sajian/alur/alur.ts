@@ -1,0 +1,41 @@
+import type { HasilAlur } from '../../application/alur/tipe';
+import type { Bahasa } from '../../teks/bahasa';
+import { bilaTanggal, sajikanTanggal, type PeriodeSajian, type TanggalSajian } from '../dasar';
+import { sajikanLangkah, type LangkahSajian } from './langkah';
+
+interface PeriodeAlurSajian extends PeriodeSajian {
+  readonly ditutup: boolean;
+}
+
+/** The flow of the SOP. */
+export interface AlurSajian {
+  readonly perTanggal: TanggalSajian;
+  readonly tahun: number;
+  readonly mulai?: TanggalSajian;
+  readonly periode: readonly PeriodeAlurSajian[];
+  /** The period that steps 12–18 are shown for. */
+  readonly periodeBerjalan: PeriodeSajian;
+  readonly langkah: readonly LangkahSajian[];
+  /** Number of the first step that is not done; `null` where the cycle is closed. */
+  readonly berikutnya: number | null;
+  readonly jumlahSelesai: number;
+  /** `3 dari 19 langkah selesai` */
+  readonly kemajuan: string;
+}
+
+export function sajikanAlur(alur: HasilAlur, bahasa: Bahasa): AlurSajian {
+  const { tulis, teks } = bahasa;
+  const kata = teks.sajian.alur;
+  const jumlahSelesai = alur.langkah.filter(({ selesai }) => selesai !== undefined).length;
+  return {
+    perTanggal: sajikanTanggal(alur.perTanggal, bahasa),
+    tahun: alur.tahun,
+    ...bilaTanggal('mulai', alur.mulai, bahasa),
+    periode: alur.periode.map(({ kode, ditutup }) => ({ kode, label: tulis.periode(kode), ditutup })),
+    periodeBerjalan: { kode: alur.periodeBerjalan, label: tulis.periode(alur.periodeBerjalan) },
+    langkah: alur.langkah.map((langkah) => sajikanLangkah(langkah, alur.hitunganHari, bahasa)),
+    berikutnya: alur.berikutnya ?? null,
+    jumlahSelesai,
+    kemajuan: alur.berikutnya === undefined ? kata.tuntas : kata.kemajuan(jumlahSelesai, alur.langkah.length),
+  };
+}

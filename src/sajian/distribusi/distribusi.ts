@@ -1,0 +1,33 @@
+import type { HasilDistribusi } from '../../application/distribusi/distribusi';
+import type { HasilDistribusiLembar } from '../../application/lembar-isian/distribusi-lembar';
+import type { Bahasa } from '../../teks/bahasa';
+
+/** Templates that were made: in files, or as sheets of the workspace. */
+export interface DistribusiSajian {
+  readonly teks: string;
+  /** What is worth knowing about them: the columns asked for, or the sheets of each unit. */
+  readonly keterangan: readonly string[];
+}
+
+/** `tempat` is the folder that they were written to. */
+export function sajikanDistribusi(
+  { periode, berkas, kolom }: HasilDistribusi,
+  tempat: string,
+  { tulis, teks }: Bahasa,
+): DistribusiSajian {
+  const kata = teks.sajian.distribusi;
+  return {
+    teks: kata.berkas(tulis.periode(periode), tulis.angka(berkas.length), tempat),
+    keterangan: [kata.kolom(kolom.join(', '))],
+  };
+}
+
+export function sajikanDistribusiLembar(
+  { periode, unit }: HasilDistribusiLembar,
+  { tulis, teks }: Bahasa,
+): DistribusiSajian {
+  return {
+    teks: teks.sajian.distribusi.lembar(tulis.periode(periode), tulis.angka(unit.length)),
+    keterangan: unit.map(({ opd, lembar }) => `${opd}: ${lembar.join(', ')}`),
+  };
+}

@@ -1,0 +1,66 @@
+import { angka } from '../angka';
+import type { alur as sumber } from '../../id/sajian/alur';
+
+const of = (periode: string | null): string => (periode === null ? '' : ` of ${periode}`);
+
+export const alur: typeof sumber = {
+  judul: (tahun, tanggal) => `SOP steps ${tahun}, as of ${tanggal}`,
+  mulai: (tanggal) => `The cycle began ${tanggal}.`,
+  periode: (label) => `Steps 12–18 are shown for ${label}.`,
+  kolom: {
+    nomor: 'No.',
+    nama: 'Step',
+    tenggat: 'Due',
+    status: 'State',
+    selesai: 'Done',
+    oleh: 'By',
+    bukti: 'Seen in the workbook',
+  },
+  kemajuan: (selesai, dari) => `${angka(selesai)} of ${angka(dari)} steps done`,
+  tuntas: 'All steps are done; the cycle is closed.',
+  berikutnya: (nomor, nama) => `Next: step ${nomor}, ${nama}`,
+  status: {
+    'belum-dimulai': 'Not begun',
+    'sedang-berjalan': 'Under way',
+    selesai: 'Done',
+    terlambat: 'Late',
+    'lewat-waktu': 'Done, late',
+    'belum-lengkap': 'Done, incomplete',
+    'mendahului-langkah': 'Done, ahead of another step',
+  },
+  hari: {
+    'hari-kerja': (hari) => (hari === 1 ? '1 working day' : `${angka(hari)} working days`),
+    'hari-kalender': (hari) => (hari === 1 ? '1 calendar day' : `${angka(hari)} calendar days`),
+  },
+  sesuaiAksi: 'As the action plans say',
+  tenggat: (tanggal) => `due ${tanggal}`,
+  selesaiOleh: (tanggal, oleh) => `Done ${tanggal} by ${oleh}.`,
+  dibatalkan: (tanggal, oleh, alasan) => `Undone ${tanggal} by ${oleh}: ${alasan}`,
+  keputusan: (keputusan, ke) =>
+    ke === null ? `Decision: ${keputusan}.` : `Decision: ${keputusan}, on to step ${ke}.`,
+  catatan: (catatan) => `Note: ${catatan}`,
+  penyimpangan: {
+    padaLangkah: (nomor, teks) => `Deviation from the standard at step ${nomor}: ${teks}`,
+    waktu: (hari, tenggat) => `Done ${hari} after the due date${tenggat === null ? '' : ` ${tenggat}`}.`,
+    urutan: (langkah) => `Done before step ${langkah}.`,
+    alasan: (alasan) => `Reason: ${alasan}`,
+    tanpaAlasan: 'No reason given yet.',
+  },
+  tindakan: {
+    'atur-mulai': 'Set the start date',
+    'buka-rencana': 'Open the plan',
+    'impor-data': 'Import packages',
+    setujui: 'Record the approval',
+    distribusi: 'Distribute templates',
+    kompilasi: 'Compile data',
+    capaian: 'See results',
+  },
+  bukaLembar: (nama) => `Sheet ${nama}`,
+  dicentang: (oleh, tanggal) => `Ticked ${tanggal} by ${oleh}`,
+  terlihat: 'Seen in the workbook',
+  ditandai: (nomor, periode, tanggal, oleh) => `Step ${nomor}${of(periode)} done on ${tanggal} by ${oleh}.`,
+  tandaDibatalkan: (nomor, periode) => `The mark of step ${nomor}${of(periode)} was undone.`,
+  butirDicentang: (butir) => `Item ${butir} ticked.`,
+  centangDihapus: (butir) => `Tick of item ${butir} removed.`,
+  mulaiDiatur: (tanggal) => `The cycle begins ${tanggal}; due dates were calculated anew.`,
+};

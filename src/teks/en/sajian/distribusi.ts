@@ -1,0 +1,22 @@
+import type { distribusi as sumber } from '../../id/sajian/distribusi';
+
+export const distribusi: typeof sumber = {
+  berkas: (periode, jumlah, tempat) => `Templates ${periode}: ${jumlah} files were made in ${tempat}.`,
+  lembar: (periode, jumlah) =>
+    `Templates ${periode}: entry sheets of ${jumlah} units were made in the workspace.`,
+  pilihanPeriode: (label, dibuat, unit) => `${label} (made for ${dibuat} of ${unit})`,
+  sudahDibuat: (jumlah, dari, periode) => `Made for ${jumlah} of ${dari} units (${periode})`,
+  belumDibuat: (periode) => `No template for ${periode} has been made yet.`,
+  tenggat: (tanggalData, tenggat) => `Data as of ${tanggalData}. To be returned by ${tenggat}.`,
+  tingkat: { rup: 'RUP packages', transaksi: 'Transactions', opd: 'Unit data', aksi: 'Actions' },
+  baris: {
+    rup: (jumlah) => `${jumlah} packages`,
+    transaksi: (jumlah) => `${jumlah} transactions`,
+    aksi: (jumlah) => `${jumlah} actions`,
+  },
+  lanjutan: (jumlah) => `${jumlah} rows hold what was returned last`,
+  kiriman: (serial) => `issue ${serial}`,
+  dibuat: (waktu) => `made ${waktu}`,
+  palingLambat: (tanggal) => `due ${tanggal}`,
+  kolom: (kolom) => `Columns that units fill in or check: ${kolom}.`,
+};

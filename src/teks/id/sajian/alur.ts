@@ -1,0 +1,63 @@
+import { labelSebutanLangkah, type SebutanLangkah } from '../../../domain/sop/sebutan-langkah';
+import { angka } from '../angka';
+
+const pada = (periode: string | null): string => (periode === null ? '' : ` ${periode}`);
+
+/** The flow of the SOP, as every surface tells it. */
+export const alur = {
+  judul: (tahun: number, tanggal: string) => `Alur SOP ${tahun}, keadaan per ${tanggal}`,
+  mulai: (tanggal: string) => `Siklus mulai ${tanggal}.`,
+  periode: (label: string) => `Langkah 12–18 ditampilkan untuk ${label}.`,
+  kolom: {
+    nomor: 'No.',
+    nama: 'Kegiatan',
+    tenggat: 'Tenggat',
+    status: 'Status',
+    selesai: 'Selesai',
+    oleh: 'Oleh',
+    bukti: 'Yang terlihat di buku kerja',
+  },
+  kemajuan: (selesai: number, dari: number) => `${angka(selesai)} dari ${angka(dari)} langkah selesai`,
+  tuntas: 'Semua langkah selesai; siklus ditutup.',
+  berikutnya: (nomor: number, nama: string) => `Berikutnya: langkah ${nomor}, ${nama}`,
+  status: labelSebutanLangkah as Readonly<Record<SebutanLangkah, string>>,
+  hari: {
+    'hari-kerja': (hari: number) => `${angka(hari)} hari kerja`,
+    'hari-kalender': (hari: number) => `${angka(hari)} hari kalender`,
+  },
+  sesuaiAksi: 'Sesuai rencana aksi',
+  tenggat: (tanggal: string) => `tenggat ${tanggal}`,
+  selesaiOleh: (tanggal: string, oleh: string) => `Selesai ${tanggal} oleh ${oleh}.`,
+  dibatalkan: (tanggal: string, oleh: string, alasan: string) =>
+    `Dibatalkan ${tanggal} oleh ${oleh}: ${alasan}`,
+  keputusan: (keputusan: string, ke: number | null) =>
+    ke === null ? `Keputusan: ${keputusan}.` : `Keputusan: ${keputusan}, menuju langkah ${ke}.`,
+  catatan: (catatan: string) => `Catatan: ${catatan}`,
+  penyimpangan: {
+    padaLangkah: (nomor: number, teks: string) => `Penyimpangan Mutu Baku langkah ${nomor}: ${teks}`,
+    waktu: (hari: string, tenggat: string | null) =>
+      `Selesai ${hari} sesudah tenggat${tenggat === null ? '' : ` ${tenggat}`}.`,
+    urutan: (langkah: string) => `Selesai sebelum langkah ${langkah}.`,
+    alasan: (alasan: string) => `Alasan: ${alasan}`,
+    tanpaAlasan: 'Alasan belum diisi.',
+  },
+  tindakan: {
+    'atur-mulai': 'Atur tanggal mulai',
+    'buka-rencana': 'Buka Rencana',
+    'impor-data': 'Impor data paket',
+    setujui: 'Catat Persetujuan',
+    distribusi: 'Distribusi Template',
+    kompilasi: 'Kompilasi Data',
+    capaian: 'Lihat Capaian',
+  },
+  bukaLembar: (nama: string) => `Lembar ${nama}`,
+  dicentang: (oleh: string, tanggal: string) => `Dicentang ${tanggal} oleh ${oleh}`,
+  terlihat: 'Terlihat di buku kerja',
+  ditandai: (nomor: number, periode: string | null, tanggal: string, oleh: string) =>
+    `Langkah ${nomor}${pada(periode)} selesai ${tanggal}, oleh ${oleh}.`,
+  tandaDibatalkan: (nomor: number, periode: string | null) =>
+    `Tanda selesai langkah ${nomor}${pada(periode)} dibatalkan.`,
+  butirDicentang: (butir: string) => `Butir ${butir} dicentang.`,
+  centangDihapus: (butir: string) => `Centang butir ${butir} dihapus.`,
+  mulaiDiatur: (tanggal: string) => `Siklus mulai ${tanggal}; tenggat dihitung ulang.`,
+};

@@ -1,0 +1,25 @@
+/** Templates that were made, as every surface tells them. */
+export const distribusi = {
+  berkas: (periode: string, jumlah: string, tempat: string) =>
+    `Template ${periode}: ${jumlah} berkas sudah dibuat di ${tempat}.`,
+  lembar: (periode: string, jumlah: string) =>
+    `Template ${periode}: lembar isian ${jumlah} unit sudah dibuat di Buku Kerja Kinerja.`,
+  pilihanPeriode: (label: string, dibuat: string, unit: string) =>
+    `${label} (sudah dibuat ${dibuat} dari ${unit})`,
+  sudahDibuat: (jumlah: string, dari: string, periode: string) =>
+    `Sudah dibuat: ${jumlah} dari ${dari} unit (${periode})`,
+  belumDibuat: (periode: string) => `Belum ada template ${periode} yang dibuat.`,
+  tenggat: (tanggalData: string, tenggat: string) =>
+    `Data per ${tanggalData}. Dikembalikan paling lambat ${tenggat}.`,
+  tingkat: { rup: 'Paket RUP', transaksi: 'Transaksi', opd: 'Data OPD', aksi: 'Rencana aksi' },
+  baris: {
+    rup: (jumlah: string) => `${jumlah} paket`,
+    transaksi: (jumlah: string) => `${jumlah} transaksi`,
+    aksi: (jumlah: string) => `${jumlah} rencana aksi`,
+  },
+  lanjutan: (jumlah: string) => `${jumlah} baris berisi data dari pengembalian terakhir`,
+  kiriman: (serial: number) => `kiriman ke-${serial}`,
+  dibuat: (waktu: string) => `dibuat ${waktu}`,
+  palingLambat: (tanggal: string) => `paling lambat ${tanggal}`,
+  kolom: (kolom: string) => `Kolom yang diisi atau diperiksa unit: ${kolom}.`,
+};

@@ -1,0 +1,129 @@
+/** What surfaces show of the sample beside texts: names and words that people gave, and forms of codes. */
+import { rencanaContoh } from '../../src/contoh';
+import { daftarPerintah } from '../../src/cli/perintah/daftar';
+import { kegunaanLembar } from '../../src/application/daftar-isi/kegunaan';
+import { labelCabang } from '../../src/domain/sop/cabang';
+import { fungsiMenurutNama } from '../../src/domain/rumus/fungsi/daftar';
+import { daftarLangkah } from '../../src/domain/sop/daftar-langkah';
+import type { ButirSop } from '../../src/domain/sop/tipe';
+import { labelPeranSop } from '../../src/domain/sop/tipe';
+import { daftarPustaka } from '../../src/domain/pustaka/daftar';
+import { variabelBaku } from '../../src/domain/variabel/daftar';
+import { daftarTabel } from '../../src/lembar/daftar';
+
+/** All texts within a value. */
+function teksDalam(isi: unknown): readonly string[] {
+  if (typeof isi === 'string') return [isi];
+  return typeof isi === 'object' && isi !== null ? Object.values(isi).flatMap(teksDalam) : [];
+}
+
+const teksButir = ({ teks, bagian = [] }: ButirSop): readonly string[] => [
+  teks,
+  ...bagian.flatMap(teksButir),
+];
+
+const dariRencana = teksDalam(rencanaContoh());
+const tabel = daftarTabel(variabelBaku);
+
+/** A word alone could as well be a text that was forgotten: it counts as data only where it is named below. */
+const bernama = (satu: string): boolean => /\s/.test(satu.trim());
+
+export const dataContoh: readonly string[] = [
+  ...new Set(
+    [
+      ...dariRencana,
+      ...teksDalam(daftarPustaka),
+      // Attributes of an indicator are chosen in cells: the words of the workbook. States of work are texts.
+      ...variabelBaku.flatMap(({ pilihan: isi = [] }) => isi),
+      ...tabel
+        .filter(({ id }) => id === 'indikator')
+        .flatMap(({ lembar }) => lembar.tabel.kolom.flatMap(({ pilihan: isi = [] }) => isi)),
+      ...daftarLangkah.flatMap(({ nama, keterangan, persyaratan, keluaran }) => [
+        nama,
+        // Steps 7 and 18 list their choices in their name; a narrow surface shows what comes before.
+        nama.split(/ untuk(?: selanjutnya)? ?:/)[0]!,
+        ...(keterangan === undefined ? [] : [keterangan]),
+        ...[...persyaratan, ...keluaran].flatMap(teksButir),
+      ]),
+      ...tabel.map(
+        ({ id, lembar: { nama, visibilitas } }) =>
+          kegunaanLembar({ nama, visibilitas, tabelId: id }).kegunaan,
+      ),
+      'Semua lembar buku kerja ini',
+      'Daftar Isi',
+      ...Object.values(labelCabang),
+      ...Object.values(labelPeranSop),
+      ...tabel.flatMap(({ lembar }) => [lembar.nama, ...lembar.tabel.kolom.map(({ label }) => label)]),
+      'Pemerintah Kota Contoh',
+      'Kepala UKPBJ',
+      'Rapat ditunda',
+      'Nama Satuan Kerja',
+    ].filter(bernama),
+  ),
+];
+
+const pilihan = (kata: Iterable<string>): string =>
+  [...new Set(kata)]
+    .toSorted((a, b) => b.length - a.length)
+    .map((satu) => satu.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`))
+    .join('|');
+
+const kode = dariRencana.filter((satu) => /^[A-Z][A-Z0-9-]+$/.test(satu));
+const { indikator = [], opd = [] } = rencanaContoh();
+const satuan = [...indikator, ...daftarPustaka].flatMap((satu) => satu.satuan ?? []);
+const namaUnit = opd.flatMap(({ nama, namaSingkat }) => [nama, namaSingkat ?? nama]);
+const namaTabel = [
+  ...tabel.flatMap(({ lembar }) => [lembar.nama, ...lembar.tabel.kolom.map(({ label }) => label)]),
+  // Of templates, and of the exports that are imported.
+  ...['Transaksi', 'Data OPD', 'Pernyataan', 'Pagu'],
+];
+const argumen = daftarPerintah.flatMap(({ posisi }) => /\w+/.exec(posisi ?? '')?.[0] ?? []);
+
+/** Forms that are no words of a language wherever they stand; `typed` is what a person typed on the command line. */
+export const polaData = (...typed: readonly string[]): readonly RegExp[] => [
+  // The command line itself: commands as they are typed, arguments, options, choices.
+  /^\$ kinerja .*$/gm,
+  /^ {0,2}kinerja(?: [a-z-]+)?(?: [<[][a-z.\u0001]+[>\]])*/gm,
+  new RegExp(`^ {2}(?:${pilihan(['berkas', ...argumen])})(?= )`, 'gm'),
+  /--[a-z][a-z-]*/g,
+  /"(?:id|en)"/g,
+  // Files, ids of rows, cells, places in a document, codes of units and indicators.
+  /[\w./*-]+\.(?:xlsx|csv|json)\b/g,
+  /\bhasil\/\w+/g,
+  /\b[A-Za-z]+:[\w:-]*\d/g,
+  /\b[\da-f]{8}-[\da-f-]{27}\b/g,
+  /\b[a-z]\w*\[\d+\](?:\.\w+)*/g,
+  ...(typed.length === 0
+    ? []
+    : [new RegExp(String.raw`(?<![\p{L}\d])(?:${pilihan(typed)})(?![\p{L}\d])`, 'gu')]),
+  /\b[A-Z]{1,3}\d+\b/g,
+  new RegExp(String.raw`\b(?:${pilihan(kode)})\b`, 'g'),
+  new RegExp(String.raw`(?<!\p{L})(?:${pilihan([...namaUnit, 'Sari'])})(?!\p{L})`, 'gu'),
+  // A formula, and a part of one; names of variables in it.
+  /\b[a-z]+(?:_[a-z]+)+\b/g,
+  /Template 20\d\d-\w+\.zip/g,
+  /\bskor\((?=\u0001|\w)/g,
+  /^ {2}\w+\(.*\)(?= =)/gm,
+  // The place of a finding: the name of the sheet or column after the word for it.
+  new RegExp(String.raw`(?<=\u0001 ?)(?:${pilihan(namaTabel)})(?=[,\]\u0001])`, 'g'),
+  // A figure with the plan's unit.
+  /\bRp(?= \d)/g,
+  new RegExp(String.raw`(?<=\d )(?:${pilihan(satuan)})(?!\p{L})`, 'gu'),
+  // Names of steps that are one word.
+  /(?<=^ *(?:1|19) {2}|\u0001)(?:Mulai|Selesai)(?= |\u0001)/gm,
+];
+
+/** In the pane, where each piece stands by itself: names of sheets and steps. */
+export const persisDiPanel: ReadonlySet<string> = new Set([
+  ...tabel.map(({ lembar }) => lembar.nama),
+  ...['Mulai', 'Selesai', ': Mulai.', ': Selesai.'],
+  // As languages call themselves.
+  ...['Indonesia', 'English'],
+]);
+
+/** The words of formulas, which are read out where one is written. */
+export const kataRumus: readonly string[] = [
+  ...fungsiMenurutNama.keys(),
+  ...['dan', 'atau', 'tidak', 'bukan'],
+  ...variabelBaku.map(({ id }) => id),
+];
