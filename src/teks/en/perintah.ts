@@ -2,7 +2,7 @@ import type { perintah as sumber } from '../id/perintah';
 
 export const perintah: typeof sumber = {
   perintah: {
-    siapkan: { ringkas: 'Make a new workspace with eight ready indicators' },
+    siapkan: { ringkas: 'Make a new performance workbook with eight ready indicators' },
     imporRencana: { ringkas: 'Take a performance plan from a JSON file' },
     imporData: { ringkas: 'Import packages and transactions (CSV of SiRUP, INAPROC, SPSE)' },
     setujui: { ringkas: 'Record the approval of the plan (SOP step 7)' },
@@ -23,14 +23,14 @@ export const perintah: typeof sumber = {
     nomor: 'Number of the approval document',
     periode: 'Period code: 2026, 2026-S1, 2026-TW1 or 2026-B01',
     keluar: 'Folder for the templates',
-    lembar: 'Make entry sheets in the workspace instead of files',
+    lembar: 'Make entry sheets in the performance workbook instead of files',
     lembarIsian: 'Take along the entry sheets of this period, e.g. 2026-TW1',
     unit: 'Unit code; all units without it',
     tanggalData: 'Data date, e.g. 2026-03-31; by default the end of the period',
     diterima: 'Day the files came in, for on time or late; today by default',
     pratinjau: 'Only show what would change',
     sebagian: 'Import the usable rows although others are wrong',
-    berkas: 'Workspace file (.xlsx)',
+    berkas: 'File of the performance workbook (.xlsx)',
     rencana: 'Plan file (.json)',
     data: 'Data file (.csv)',
     kembali: 'Returned template (.xlsx)',
@@ -70,7 +70,7 @@ export const perintah: typeof sumber = {
   tanggalSalah: (teks) => `"${teks}" is not a date. Write e.g. 2026-03-31.`,
   nomorSalah: (teks) => `"${teks}" is no step number. Write 1 to 19.`,
   satuSaja: 'Use only one of --selesai, --batal, --centang, --hapus-centang and --mulai.',
-  keluarAtauLembar: 'Give --keluar FOLDER for files, or --lembar for sheets in the workspace.',
+  keluarAtauLembar: 'Give --keluar FOLDER for files, or --lembar for sheets in the performance workbook.',
   tanpaPengembalian:
     'Name the returned files, or give --lembar-isian PERIOD for sheets in the performance workbook.',
   tahunSalah: (teks) => `"${teks}" is not a year. Write four digits, e.g. 2026.`,

@@ -12,7 +12,7 @@ export const data: typeof sumber = {
   pilih: 'Choose a CSV file',
   membaca: 'Reading and matching the file',
   dibatalkan: 'Cancelled. Nothing was written.',
-  ikhtisar: 'Data in the workspace',
+  ikhtisar: 'Data in the performance workbook',
   jenis: { paket: 'RUP packages', transaksi: 'Transactions', opd: 'Units (OPD)' },
   bukaLembar: (nama) => `Open the sheet of ${nama}`,
   lembarHilang: (nama) => `The sheet of ${nama} is gone. Bring it back from an earlier copy of the workbook.`,

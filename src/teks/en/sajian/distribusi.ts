@@ -3,7 +3,7 @@ import type { distribusi as sumber } from '../../id/sajian/distribusi';
 export const distribusi: typeof sumber = {
   berkas: (periode, jumlah, tempat) => `Templates ${periode}: ${jumlah} files were made in ${tempat}.`,
   lembar: (periode, jumlah) =>
-    `Templates ${periode}: entry sheets of ${jumlah} units were made in the workspace.`,
+    `Templates ${periode}: entry sheets of ${jumlah} units were made in the performance workbook.`,
   pilihanPeriode: (label, dibuat, unit) => `${label} (made for ${dibuat} of ${unit})`,
   sudahDibuat: (jumlah, dari, periode) => `Made for ${jumlah} of ${dari} units (${periode})`,
   belumDibuat: (periode) => `No template for ${periode} has been made yet.`,

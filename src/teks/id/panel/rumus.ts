@@ -59,7 +59,7 @@ export const rumus = {
   baru: {
     judul: 'Simpan sebagai indikator baru',
     keterangan:
-      'Kode diberikan program. Atribut lain (frekuensi, cakupan data, aturan capaian, bobot) diisi nilai lazim dan dapat diubah di lembar Indikator. Rencana yang sudah disetujui harus disetujui lagi.',
+      'Kode diberikan program. Atribut lain (frekuensi, data yang dipakai, aturan capaian, bobot) diisi nilai lazim dan dapat diubah di lembar Indikator. Rencana yang sudah disetujui harus disetujui lagi.',
     nama: 'Nama indikator',
     definisi: 'Definisi',
     area: 'Area strategis',
