@@ -74,13 +74,14 @@ const bukanKata = [
   new RegExp(String.raw`(?:(?:${nama}), ){2,}(?:${nama})`, 'gu'),
   // What is typed into cells and chosen in them.
   /(?<=\b(?:Type|Ya or|to|declares|is) )(?:Ya|Tidak|Nihil|Periodik)\b/g,
-  /\bdocs\/[\w/.]+/g,
+  /\bdocs\/[\w/.]+|\bOffice\.js\b|\b\w+(?:\.\w+)*\.com\b/g,
   /--[a-z][a-z-]*/g,
   /\bkinerja [a-z-]+/g,
   /(?:\b[\w-]+)?\.[\w.]*(?:xlsx|xlsb|xls|ods|csv|json)\b/g,
   /\b(?:kembali|template)\//g,
   /\b20\d\d-\w+|-(?:TW|S|B)\d+/g,
   /\b[a-z]+(?:_[a-z]+)+\b/g,
+  /\b[A-Z]+(?:_[A-Z]+)+\b/g,
   // The menus of Excel, whose languages are its own.
   /\((?:[A-Z][\w ]+ > )+[^)]*\)/g,
 ];

@@ -1,5 +1,5 @@
 /** What surfaces show of the sample beside texts: names and words that people gave, and forms of codes. */
-import { rencanaContoh } from '../../src/contoh';
+import { paketCsv, realisasiCsv, rencanaContoh } from '../../src/contoh';
 import { daftarPerintah } from '../../src/cli/perintah/daftar';
 import { kegunaanLembar } from '../../src/application/daftar-isi/kegunaan';
 import { labelCabang } from '../../src/domain/sop/cabang';
@@ -25,6 +25,15 @@ const teksButir = ({ teks, bagian = [] }: ButirSop): readonly string[] => [
 const dariRencana = teksDalam(rencanaContoh());
 const tabel = daftarTabel(variabelBaku);
 
+/** Columns of an export, as its first line names them. */
+const kepalaCsv = (isi: Uint8Array): readonly string[] =>
+  new TextDecoder()
+    .decode(isi)
+    .split('\n', 1)
+    .join('')
+    .split(/[,;]/)
+    .map((satu) => satu.replaceAll('"', '').trim());
+
 /** A word alone could as well be a text that was forgotten: it counts as data only where it is named below. */
 const bernama = (satu: string): boolean => /\s/.test(satu.trim());
 
@@ -34,7 +43,7 @@ export const dataContoh: readonly string[] = [
       ...dariRencana,
       ...teksDalam(daftarPustaka),
       // Attributes of an indicator are chosen in cells: the words of the workbook. States of work are texts.
-      ...variabelBaku.flatMap(({ pilihan: isi = [] }) => isi),
+      ...variabelBaku.flatMap(({ pilihan: isi = [] }) => [...isi, isi.map((satu) => `"${satu}"`).join(', ')]),
       ...tabel
         .filter(({ id }) => id === 'indikator')
         .flatMap(({ lembar }) => lembar.tabel.kolom.flatMap(({ pilihan: isi = [] }) => isi)),
@@ -58,7 +67,13 @@ export const dataContoh: readonly string[] = [
       'Kepala UKPBJ',
       'Rapat ditunda',
       'Nama Satuan Kerja',
-    ].filter(bernama),
+      ...kepalaCsv(paketCsv().isi),
+      ...kepalaCsv(realisasiCsv().isi),
+      // The exports that are known.
+      'SiRUP Cari Paket',
+      'INAPROC Rencana',
+      'INAPROC Realisasi',
+    ].filter((satu) => bernama(satu) || satu.startsWith('"')),
   ),
 ];
 
@@ -88,7 +103,8 @@ export const polaData = (...typed: readonly string[]): readonly RegExp[] => [
   /--[a-z][a-z-]*/g,
   /"(?:id|en)"/g,
   // Files, ids of rows, cells, places in a document, codes of units and indicators.
-  /[\w./*-]+\.(?:xlsx|csv|json)\b/g,
+  /(?:Template )?[\w./*-]+\.(?:xlsx|csv|json|zip)\b/g,
+  new RegExp(`(?:${pilihan(namaUnit)}) TW\\d (?:${pilihan(namaTabel)})`, 'g'),
   /\bhasil\/\w+/g,
   /\b[A-Za-z]+:[\w:-]*\d/g,
   /\b[\da-f]{8}-[\da-f-]{27}\b/g,
@@ -99,16 +115,21 @@ export const polaData = (...typed: readonly string[]): readonly RegExp[] => [
   /\b[A-Z]{1,3}\d+\b/g,
   new RegExp(String.raw`\b(?:${pilihan(kode)})\b`, 'g'),
   new RegExp(String.raw`(?<!\p{L})(?:${pilihan([...namaUnit, 'Sari'])})(?!\p{L})`, 'gu'),
-  // A formula, and a part of one; names of variables in it.
+  // A line of the sheet Riwayat Perubahan.
+  /\): \d+ baru, \d+ diperbarui, \d+ ditahan$/g,
+  // A formula, and a part of one; names of variables and values in it.
+  /[=≠] "[^"]*"/g,
   /\b[a-z]+(?:_[a-z]+)+\b/g,
-  /Template 20\d\d-\w+\.zip/g,
   /\bskor\((?=\u0001|\w)/g,
   /^ {2}\w+\(.*\)(?= =)/gm,
   // The place of a finding: the name of the sheet or column after the word for it.
-  new RegExp(String.raw`(?<=\u0001 ?)(?:${pilihan(namaTabel)})(?=[,\]\u0001])`, 'g'),
+  new RegExp(String.raw`(?<=^|\u0001 ?|, )(?:${pilihan(namaTabel)})(?=[,:\u0001])`, 'gm'),
   // A figure with the plan's unit.
   /\bRp(?= \d)/g,
   new RegExp(String.raw`(?<=\d )(?:${pilihan(satuan)})(?!\p{L})`, 'gu'),
+  new RegExp(String.raw`(?<=· )(?:${pilihan(variabelBaku.map((satu) => satu.satuan))})(?!\p{L})`, 'gu'),
+  // Realisation as a part of the target.
+  /(?<=^|\u0001| )(?:½ |\d+(?:,\d+)? )?T(?=$|\u0001)/gm,
   // Names of steps that are one word.
   /(?<=^ *(?:1|19) {2}|\u0001)(?:Mulai|Selesai)(?= |\u0001)/gm,
 ];
@@ -124,6 +145,6 @@ export const persisDiPanel: ReadonlySet<string> = new Set([
 /** The words of formulas, which are read out where one is written. */
 export const kataRumus: readonly string[] = [
   ...fungsiMenurutNama.keys(),
-  ...['dan', 'atau', 'tidak', 'bukan'],
+  ...['dan', 'atau', 'tidak', 'bukan', 'dari', 'sampai'],
   ...variabelBaku.map(({ id }) => id),
 ];
