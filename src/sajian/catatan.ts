@@ -72,9 +72,12 @@ export function cacahCatatan(
 export interface GagalSajian {
   readonly kode: Gagal['kode'];
   readonly teks: string;
+  /** What the host said in words of its own: for engineers, folded away. */
+  readonly rincian?: string;
 }
 
 export const sajikanGagal = (gagal: Gagal, bahasa: Bahasa): GagalSajian => ({
   kode: gagal.kode,
   teks: bahasa.gagal(gagal),
+  ...(gagal.kode === 'host-refused' ? { rincian: gagal.sebab } : {}),
 });

@@ -1,6 +1,7 @@
 import type * as sumber from '../id/gagal';
 import type { Penulis } from '../../domain/umum/catatan';
 import type { FormatBerkas } from '../../application/ports/pembaca-buku';
+import { kodeHost } from '../kode-host';
 import { menurut } from '../menurut';
 import { sebutKolom, sebutLembar } from '../sebutan';
 import { gagalProgram } from './gagal-program';
@@ -41,6 +42,18 @@ const unstorable: Readonly<Record<string, string>> = {
   'row-id-empty-or-padded': 'the row ID is blank or has blanks around it',
 };
 
+function whyNoWorkbook(sebab: string): string {
+  const format = /^wrong-format: (.+)$/.exec(sebab)?.[1];
+  if (format !== undefined) return `it is ${menurut(formatName, format) ?? format}`;
+  return menurut(noWorkbook, sebab) ?? `its content is damaged (technical detail: ${sebab})`;
+}
+
+const noWorkbook = {
+  empty: 'it is empty',
+  encrypted: 'it is locked with a password',
+  'timed-out': 'it takes too long to read',
+};
+
 /** What happened and what to do, for a failure of any kind. */
 export const pesanGagal: typeof sumber.pesanGagal = {
   'file-not-found': ({ berkas }) => `There is no file ${berkas}. Check its name and folder.`,
@@ -51,7 +64,7 @@ export const pesanGagal: typeof sumber.pesanGagal = {
   'file-open-elsewhere': ({ berkas }) =>
     `File ${berkas} is open in another program. Close it there and try again.`,
   'not-a-workbook': ({ berkas, sebab }) =>
-    `File ${berkas} cannot be read as an Excel workbook (technical detail: ${sebab}). Use an intact .xlsx file.`,
+    `File ${berkas} cannot be read as an Excel workbook: ${whyNoWorkbook(sebab)}. Use an intact .xlsx file.`,
   'too-large': ({ berkas, batas }) =>
     `File ${berkas} is too large: ${limitName[batas] ?? batas} is over the limit. Remove what is not needed, or split it.`,
   'table-not-found': ({ tabelId }) =>
@@ -89,7 +102,7 @@ export const pesanGagal: typeof sumber.pesanGagal = {
   'connection-lost': () =>
     'Excel does not answer. Check the connection and try again; a change that did not end is undone first.',
   'host-refused': ({ sebab }) =>
-    `Excel refuses the request (technical detail: ${sebab}). The workbook is unchanged. Save, open it again and retry.`,
+    `Excel refuses the request (code ${kodeHost(sebab)}). The workbook is unchanged. Save, open it again and retry.`,
   empty: ({ berkas }) => `File ${berkas} is empty. Ask for an intact file.`,
   encrypted: ({ berkas }) =>
     `File ${berkas} has a password. Remove it in Excel (File > Info > Protect Workbook), save, and send it again.`,

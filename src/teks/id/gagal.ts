@@ -2,6 +2,7 @@ import type { ParamsCatatanBerkas } from '../../application/catatan-berkas';
 import type { Gagal } from '../../application/luaran';
 import type { FormatBerkas } from '../../application/ports/pembaca-buku';
 import type { Penulis, PesanDari } from '../../domain/umum/catatan';
+import { kodeHost } from '../kode-host';
 import { menurut } from '../menurut';
 import { sebutKolom, sebutLembar } from '../sebutan';
 import { gagalProgram } from './gagal-program';
@@ -42,6 +43,19 @@ const takTersimpan: Readonly<Record<string, string>> = {
   'row-id-empty-or-padded': 'ID barisnya kosong atau diapit spasi',
 };
 
+/** Why a file is no workbook that can be read; names of our own for what is inside it stay in brackets. */
+function sebabBukanBuku(sebab: string): string {
+  const format = /^wrong-format: (.+)$/.exec(sebab)?.[1];
+  if (format !== undefined) return `isinya ${menurut(namaFormat, format) ?? format}`;
+  return menurut(bukanBuku, sebab) ?? `isinya rusak (keterangan teknis: ${sebab})`;
+}
+
+const bukanBuku = {
+  empty: 'berkasnya kosong',
+  encrypted: 'berkasnya dikunci dengan sandi',
+  'timed-out': 'terlalu lama dibaca',
+};
+
 /** What happened and what to do, for a failure of any kind. */
 export const pesanGagal: {
   readonly [K in Gagal['kode']]: (gagal: Extract<Gagal, { kode: K }>, tulis: Penulis) => string;
@@ -54,7 +68,7 @@ export const pesanGagal: {
   'file-open-elsewhere': ({ berkas }) =>
     `Berkas ${berkas} sedang terbuka di program lain. Tutup dahulu, lalu ulangi.`,
   'not-a-workbook': ({ berkas, sebab }) =>
-    `Berkas ${berkas} tidak dapat dibaca sebagai buku kerja Excel (keterangan teknis: ${sebab}). Pakai berkas .xlsx yang utuh.`,
+    `Berkas ${berkas} tidak dapat dibaca sebagai buku kerja Excel: ${sebabBukanBuku(sebab)}. Pakai berkas .xlsx yang utuh.`,
   'too-large': ({ berkas, batas }) =>
     `Berkas ${berkas} terlalu besar (melewati batas ${namaBatas[batas] ?? batas}). Hapus isi yang tidak perlu, atau bagi menjadi beberapa berkas.`,
   'table-not-found': ({ tabelId }) =>
@@ -92,7 +106,7 @@ export const pesanGagal: {
   'connection-lost': () =>
     'Excel tidak menjawab. Periksa sambungan, lalu ulangi; perubahan yang belum selesai dibatalkan lebih dahulu.',
   'host-refused': ({ sebab }) =>
-    `Excel menolak permintaan (keterangan teknis: ${sebab}). Buku kerja tidak berubah. Simpan, buka kembali, lalu ulangi.`,
+    `Excel menolak permintaan (kode ${kodeHost(sebab)}). Buku kerja tidak berubah. Simpan, buka kembali, lalu ulangi.`,
   empty: ({ berkas }) => `Berkas ${berkas} kosong. Minta berkas yang utuh.`,
   encrypted: ({ berkas }) =>
     `Berkas ${berkas} berkata sandi. Hapus kata sandinya di Excel (File > Info > Protect Workbook), simpan, lalu kirim kembali.`,
