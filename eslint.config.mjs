@@ -27,6 +27,7 @@ export default tseslint.config(
           message: 'The clock is a port.',
         },
       ],
+      'no-debugger': 'error',
       eqeqeq: ['error', 'always', { null: 'ignore' }],
       '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true, argsIgnorePattern: '^_' }],
     },

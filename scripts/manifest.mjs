@@ -2,8 +2,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { susunManifest } from './web/manifest/susun.mjs';
-import { muatTeksStatis } from './web/teks-statis.mjs';
+import { muatTeksStatis, muatTombol } from './web/teks-statis.mjs';
 
 const akar = join(import.meta.dirname, '..');
 const sumber = await readFile(join(akar, 'src/manifest/sumber.xml'), 'utf8');
-await writeFile(join(akar, 'manifest.xml'), susunManifest(sumber, await muatTeksStatis(akar)));
+const manifest = susunManifest(sumber, await muatTeksStatis(akar), await muatTombol(akar));
+await writeFile(join(akar, 'manifest.xml'), manifest);

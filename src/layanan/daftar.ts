@@ -2,7 +2,7 @@ import type { HasilHitungUlang } from '../application/capaian/hitung-ulang';
 import type { HasilRincian, PermintaanRincian } from '../application/capaian/rincian';
 import type { HitungUlangSajian } from '../sajian/capaian/hitung-ulang';
 import type { RincianSajian } from '../sajian/capaian/rincian';
-import { teks, teksWajib, type Layanan, type Masukan } from './tipe';
+import { teks, teksWajib, type Layanan, type Masukan, type TombolLayanan } from './tipe';
 
 /** Holds an entry to the types that it names. */
 const layanan = <M extends object, H, S>(satu: Layanan<M, H, S>): Layanan<M, H, S> => satu;
@@ -18,7 +18,7 @@ interface MasukanHitung {
 export const daftarLayanan = {
   hitung: layanan<MasukanHitung, HasilHitungUlang, HitungUlangSajian>({
     masukan: { periode: teks },
-    tombol: { fungsi: 'hitungUlang', tunjukkan: 'capaian' },
+    tombol: { fungsi: 'hitungUlang', tunjukkan: 'capaian', ikon: 'HitungUlang' },
     async muat() {
       const { hitungUlang } = await import('../application/capaian/hitung-ulang');
       const { barisHitungUlang, sajikanHitungUlang } = await import('../sajian/capaian/hitung-ulang');
@@ -67,3 +67,10 @@ export const namaLayanan = Object.keys(daftarLayanan) as readonly NamaLayanan[];
 /** An entry for who goes through the list: its parts fit each other, whatever they are. */
 export const layananUmum = (nama: NamaLayanan): Layanan<Masukan, unknown, unknown> =>
   daftarLayanan[nama] as unknown as Layanan<Masukan, unknown, unknown>;
+
+/** The buttons of the ribbon among them: manifest.xml is made with these. */
+export const daftarTombolLayanan = (): readonly (TombolLayanan & { readonly nama: NamaLayanan })[] =>
+  namaLayanan.flatMap((nama) => {
+    const { tombol } = layananUmum(nama);
+    return tombol === undefined ? [] : [{ nama, ...tombol }];
+  });

@@ -27,11 +27,20 @@ export interface KerjaLayanan<M, H, S> {
   readonly json: (hasil: H) => unknown;
 }
 
+/** A button of the ribbon that needs no pane; its tip is the text `tombol` of the entry. */
+export interface TombolLayanan {
+  /** As manifest.xml names the function. */
+  readonly fungsi: string;
+  /** The table whose sheet is shown when it has ended. */
+  readonly tunjukkan: string;
+  /** An icon that `src/manifest/sumber.xml` lists; the product's by default. */
+  readonly ikon?: string;
+}
+
 /** A use case on the workbook as the command line, the pane and the ribbon offer it: described once. */
 export interface Layanan<M extends object, H, S> {
   readonly masukan: { readonly [N in keyof M]-?: ArgumenLayanan };
-  /** A button of the ribbon that needs no pane; it shows the sheet of a table when it has ended. */
-  readonly tombol?: { readonly fungsi: string; readonly tunjukkan: string };
+  readonly tombol?: TombolLayanan;
   /** Fetched when it is first asked for. */
   readonly muat: () => Promise<KerjaLayanan<M, H, S>>;
 }

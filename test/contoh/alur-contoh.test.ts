@@ -122,7 +122,7 @@ describe('capaian contoh', () => {
         status.jenis === 'berstatus' ? [status.jenjang.label] : [],
       ),
     );
-    expect(label.size).toBe(3);
+    expect(label.size).toBe(4);
   });
 
   test('OPD yang belum melapor tidak mempunyai nilai', () => {

@@ -19,6 +19,7 @@ test('panduan pustaka menyebut setiap indikator siap pakai', () => {
 const dokumen = [
   'README.md',
   'CHANGELOG.md',
+  'CONTRIBUTING.md',
   ...readdirSync('docs', { recursive: true, encoding: 'utf8' })
     .filter((nama) => nama.endsWith('.md'))
     .map((nama) => join('docs', nama)),

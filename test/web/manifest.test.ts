@@ -5,6 +5,7 @@ import { periksaManifest } from '../../scripts/web/manifest/periksa.mjs';
 import { susunManifest } from '../../scripts/web/manifest/susun.mjs';
 import { ukuranDariPng } from '../../scripts/web/manifest/ukuran-png.mjs';
 import { daftarTombol } from '../../src/commands/daftar';
+import { daftarTombolLayanan } from '../../src/layanan/daftar';
 import { daftarBahasa } from '../../src/teks/daftar';
 
 const akar = join(__dirname, '../..');
@@ -27,13 +28,13 @@ const semuaTeks = () =>
   );
 
 test('the manifest is what `npm run manifest` makes', async () => {
-  expect(susunManifest(sumber, await semuaTeks())).toBe(manifest);
+  expect(susunManifest(sumber, await semuaTeks(), daftarTombolLayanan())).toBe(manifest);
 });
 
 test('each language overrides what it says otherwise, for each of its cultures', async () => {
   const [id, en] = await semuaTeks();
   const inggris = { ...en!.teks, budaya: ['en-US', 'en-GB'], produk: 'PBJ <"Performance" & more>' };
-  const jadi = susunManifest(sumber, [id!, { kode: 'en', teks: inggris }]);
+  const jadi = susunManifest(sumber, [id!, { kode: 'en', teks: inggris }], daftarTombolLayanan());
   expect(jadi).toContain(`  <DisplayName DefaultValue="Kinerja PBJ">
     <Override Locale="en-US" Value="PBJ &lt;&quot;Performance&quot; &amp; more&gt;" />
     <Override Locale="en-GB" Value="PBJ &lt;&quot;Performance&quot; &amp; more&gt;" />
@@ -43,7 +44,7 @@ test('each language overrides what it says otherwise, for each of its cultures',
 
 test('a text that a language does not have is named', async () => {
   const [id] = await semuaTeks();
-  expect(() => susunManifest(sumber.replace('teks="produk"', 'teks="produk.nama"'), [id!])).toThrow(
+  expect(() => susunManifest(sumber.replace('teks="produk"', 'teks="produk.nama"'), [id!], [])).toThrow(
     'no text "produk.nama" in "id"',
   );
 });

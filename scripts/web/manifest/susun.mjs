@@ -5,12 +5,15 @@ const KEPALA =
 
 /**
  * The manifest: the first language is its own, the others override it for their cultures where they say something else.
- * `bahasa` as of `muatTeksStatis`.
+ * `bahasa` as of `muatTeksStatis`, `tombol` as of `muatTombol`.
  */
-export function susunManifest(sumber, bahasa) {
+export function susunManifest(sumber, bahasa, tombol) {
   const [utama, ...lain] = bahasa;
   return sumber
     .replace(/<!--[\s\S]*?-->/, KEPALA)
+    .replace(/^ *<setiap-layanan>\n([\s\S]*?)^ *<\/setiap-layanan>\n/gm, (_, isi) =>
+      tombol.map((satu) => isiTombol(isi, satu)).join(''),
+    )
     .replace('{budaya}', utama.teks.budaya[0])
     .replace(/^( *)<((?:bt:)?)(\w+)(.*?) teks="([\w.]+)" \/>$/gm, (_, inden, ruang, nama, atribut, jalur) => {
       const bawaan = teksPada(utama, jalur);
@@ -26,6 +29,13 @@ export function susunManifest(sumber, bahasa) {
         ? `${awal} />`
         : `${awal}>\n${pengganti.join('')}${inden}</${ruang}${nama}>`;
     });
+}
+
+/** What is repeated, for one button; one without an icon of its own has the product's. */
+function isiTombol(isi, { nama, fungsi, ikon = 'Kinerja' }) {
+  const Fungsi = fungsi[0].toUpperCase() + fungsi.slice(1);
+  const menjadi = { nama, fungsi, Fungsi, Ikon: ikon };
+  return isi.replace(/\{(\w+)\}/g, (_, apa) => menjadi[apa]);
 }
 
 function teksPada({ kode, teks }, jalur) {

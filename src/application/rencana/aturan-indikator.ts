@@ -3,11 +3,12 @@ import { contohAturan, type BarisContoh } from '../../domain/capaian/contoh-atur
 import {
   nilaiCapaian,
   pengaturanCapaianBawaan,
+  type Capaian,
   type PengaturanCapaian,
 } from '../../domain/capaian/penilaian';
 import { poinTertinggi } from '../../domain/capaian/pita';
-import { labelPolarisasi } from '../../domain/rencana/atribut-indikator';
-import { labelAturanCapaian, type NilaiTarget, type PitaPoin } from '../../domain/rencana/aturan-capaian';
+import type { Polarisasi } from '../../domain/rencana/atribut-indikator';
+import type { JenisAturanCapaian, NilaiTarget, PitaPoin } from '../../domain/rencana/aturan-capaian';
 import type { Indikator } from '../../domain/rencana/indikator';
 import { cariTarget } from '../../domain/rencana/nilai-target';
 import { ok } from '../../domain/umum/result';
@@ -15,14 +16,14 @@ import type { Luaran } from '../luaran';
 import type { Workbook } from '../ports/workbook';
 import { muatRuangKerja } from '../ruang-kerja/muat';
 
-/** How one indicator is judged. Labels are as the workbook shows them. */
+/** How one indicator is judged. */
 export interface AturanIndikator {
   readonly id: string;
   readonly kode: string;
   readonly nama: string;
   readonly satuan: string;
-  readonly polarisasi: string;
-  readonly aturan: string;
+  readonly polarisasi: Polarisasi;
+  readonly aturan: JenisAturanCapaian;
   /** Scores are kept within these, in percent. */
   readonly batas: { readonly bawah: number; readonly atas: number };
   /** The year's target; where the plan has none yet, one for the example only. */
@@ -34,12 +35,17 @@ export interface AturanIndikator {
   readonly ambang: readonly AmbangRealisasi[];
 }
 
-export interface BarisAturan extends Omit<BarisContoh, 'realisasi'> {
-  /** Absent for a band. */
-  readonly realisasi?: number;
-  /** Points of a band. */
-  readonly poin?: number;
-}
+/** A line: an example beside the target, or a band with its points. */
+export type BarisAturan =
+  | BarisContoh
+  | {
+      /** From here on; absent below the first band. */
+      readonly mulai?: number;
+      /** Up to here, not itself; absent above the last one. */
+      readonly sebelum?: number;
+      readonly poin: number;
+      readonly capaian: Capaian;
+    };
 
 export interface DaftarAturan {
   readonly aturan: readonly AturanIndikator[];
@@ -80,8 +86,8 @@ function aturanSatu(
     kode,
     nama,
     satuan,
-    polarisasi: labelPolarisasi[polarisasi],
-    aturan: labelAturanCapaian[aturanCapaian.jenis],
+    polarisasi,
+    aturan: aturanCapaian.jenis,
     batas: aturanCapaian.batas,
     target,
     targetContoh: targetTahun === undefined,
@@ -92,8 +98,6 @@ function aturanSatu(
     ambang: ambangRealisasi(aturanCapaian, target, indikator.ambangStatus ?? pengaturan.skala),
   };
 }
-
-const angka = (nilai: number): string => nilai.toLocaleString('id-ID', { maximumFractionDigits: 6 });
 
 /** One line for each band, and one for what lies below the first. */
 function barisPita(
@@ -109,11 +113,10 @@ function barisPita(
     nilaiCapaian(indikator, { realisasi, target, cakupan: 100 }, pengaturan);
   const pertama = terendah.mulai;
   return [
-    { label: `< ${angka(pertama)}`, poin: 0, capaian: nilai(pertama - 1) },
+    { sebelum: pertama, poin: 0, capaian: nilai(pertama - 1) },
     ...urut.map(({ mulai, poin }, i) => {
-      const sesudah = urut[i + 1]?.mulai;
-      const label = sesudah === undefined ? `≥ ${angka(mulai)}` : `${angka(mulai)} – < ${angka(sesudah)}`;
-      return { label, poin, capaian: nilai(mulai) };
+      const sebelum = urut[i + 1]?.mulai;
+      return { mulai, ...(sebelum === undefined ? {} : { sebelum }), poin, capaian: nilai(mulai) };
     }),
   ];
 }

@@ -5,6 +5,8 @@ export const layanan: typeof sumber = {
     nama: 'Recalculate',
     ringkas: 'Calculate the sheet Capaian again from data and plan as they are now',
     opsi: { periode: 'Period code: 2026, 2026-S1, 2026-TW1 or 2026-B01' },
+    tombol:
+      'Calculates all compiled periods again from the plan and the data in this performance workbook and writes the sheet Capaian. The outcome is shown in a window.',
   },
   rincian: {
     nama: 'Calculation details',

@@ -1,5 +1,6 @@
 import type { panel as sumber } from '../id/panel';
 import { angka, bersatuan } from './angka';
+import { tanggalIso } from './tanggal';
 import { gagalProgram } from './gagal-program';
 import { alur } from './panel/alur';
 import { aturan } from './panel/aturan';
@@ -20,7 +21,7 @@ import { rencana } from './panel/rencana';
 import { rumus } from './panel/rumus';
 
 export const panel: typeof sumber = {
-  tulis: { angka, bersatuan },
+  tulis: { angka, bersatuan, tanggalIso },
   alur,
   aturan,
   buat,

@@ -12,6 +12,7 @@ export const statis: typeof sumber = {
     uraian:
       'Choose Kinerja PBJ on the Home tab to open the pane. A new performance workbook is made from there.',
   },
+  layanan,
   tombol: {
     panel: {
       nama: pita.panel.nama,
@@ -24,12 +25,6 @@ export const statis: typeof sumber = {
       uraian:
         'Opens the pane at the page of compilation: reads the templates that units returned, shows changes and findings, and saves them to the workbook once you agree.',
       bantuan: 'Opens the pane at the page of compilation, where the templates that units returned are read.',
-    },
-    hitungUlang: {
-      nama: layanan.hitung.nama,
-      uraian:
-        'Calculates all compiled periods again from the plan and the data in this performance workbook and writes the sheet Capaian. The outcome is shown in a window.',
-      bantuan: 'Calculates the compiled periods again and writes the sheet Capaian.',
     },
     dasbor: {
       nama: pita.dasbor.nama,

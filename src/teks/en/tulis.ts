@@ -2,21 +2,7 @@ import { periodeDari, type Periode } from '../../domain/kalender/periode';
 import { bagianTanggal, tanggalDariIso, type Tanggal } from '../../domain/umum/tanggal';
 import type { tulis as sumber } from '../id/tulis';
 import { angka, bersatuan } from './angka';
-
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+import { months } from './tanggal';
 
 const roman = ['I', 'II', 'III', 'IV'];
 

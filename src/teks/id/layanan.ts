@@ -1,9 +1,11 @@
-/** Use cases that several surfaces offer: their names, what they do, and their arguments, by the names in `src/layanan`. */
+/** Use cases that several surfaces offer, by the names in `src/layanan`: their names, what they do, their arguments, and the tip of a button. */
 export const layanan = {
   hitung: {
     nama: 'Hitung ulang',
     ringkas: 'Hitung ulang lembar Capaian dari data dan rencana sekarang',
     opsi: { periode: 'Kode periode: 2026, 2026-S1, 2026-TW1, atau 2026-B01' },
+    tombol:
+      'Menghitung kembali semua periode yang sudah dikompilasi dari rencana dan data di Buku Kerja Kinerja ini, lalu menulis lembar Capaian. Hasilnya ditampilkan dalam satu jendela.',
   },
   rincian: {
     nama: 'Rincian Perhitungan',

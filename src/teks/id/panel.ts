@@ -1,4 +1,5 @@
 import { angka, bersatuan } from './angka';
+import { tanggalIso } from './tanggal';
 import { gagalProgram } from './gagal-program';
 import { alur } from './panel/alur';
 import { aturan } from './panel/aturan';
@@ -20,7 +21,7 @@ import { rumus } from './panel/rumus';
 
 /** What the pane shows. Free of the core: the pane loads only this of a language. */
 export const panel = {
-  tulis: { angka, bersatuan },
+  tulis: { angka, bersatuan, tanggalIso },
   alur,
   aturan,
   buat,

@@ -13,7 +13,8 @@ export const statis = {
     uraian:
       'Pilih Kinerja PBJ pada tab Beranda untuk membuka panel. Buku Kerja Kinerja yang baru disiapkan dari sana.',
   },
-  /** `uraian` at the button, `bantuan` on the page of help. */
+  layanan,
+  /** Buttons beside those of `layanan`: `uraian` at the button, `bantuan` on the page of help. */
   tombol: {
     panel: {
       nama: pita.panel.nama,
@@ -26,12 +27,6 @@ export const statis = {
       uraian:
         'Membuka panel pada halaman Kompilasi Data: membaca template yang dikembalikan OPD, menunjukkan perubahan dan Catatan Pemeriksaan, lalu menyimpannya ke Buku Kerja setelah Anda setuju.',
       bantuan: 'Membuka panel pada halaman Kompilasi Data, untuk membaca template yang dikembalikan OPD.',
-    },
-    hitungUlang: {
-      nama: layanan.hitung.nama,
-      uraian:
-        'Menghitung kembali semua periode yang sudah dikompilasi dari rencana dan data di Buku Kerja Kinerja ini, lalu menulis lembar Capaian. Hasilnya ditampilkan dalam satu jendela.',
-      bantuan: 'Menghitung kembali periode yang sudah dikompilasi, lalu menulis lembar Capaian.',
     },
     dasbor: {
       nama: pita.dasbor.nama,

@@ -1,5 +1,5 @@
 import { aturanCapaianBawaan, batasSkorBawaan } from '../../../src/domain/capaian/aturan-bawaan';
-import { contohAturan } from '../../../src/domain/capaian/contoh-aturan';
+import { contohAturan, type LetakRealisasi } from '../../../src/domain/capaian/contoh-aturan';
 import {
   labelDataBelumMemadai,
   nilaiCapaian,
@@ -166,11 +166,18 @@ describe('skala status', () => {
   });
 });
 
+/** As the tables below write it: `½ T`, `0,9 batas bawah`. */
+const tulisLetak = ({ kali, dari }: LetakRealisasi): string => {
+  if (kali === 0) return '0';
+  const apa = { target: 'T', 'batas-bawah': 'batas bawah', 'batas-atas': 'batas atas' }[dari];
+  return kali === 1 ? apa : `${kali === 0.5 ? '½' : String(kali).replace('.', ',')} ${apa}`;
+};
+
 describe('tabel contoh saat aturan dipilih', () => {
   const ringkas = (polarisasi: Polarisasi, target: NilaiTarget) =>
     contohAturan(indikator(polarisasi), target, bawaan).map(
-      ({ label, realisasi, capaian: { skor, status } }) => [
-        label,
+      ({ letak, realisasi, capaian: { skor, status } }) => [
+        tulisLetak(letak),
         realisasi,
         skor.jenis === 'skor' ? skor.skor : skor.sebab,
         status.jenis === 'berstatus' ? status.jenjang.warna : status.jenis,

@@ -24,6 +24,6 @@ test('template sebagai lembar', () => {
     keterangan: ['DINKES: DINKES Paket, DINKES Pernyataan'],
   });
   expect(sajikanDistribusiLembar(hasil, en).teks).toBe(
-    'Templates Half-year I 2026: entry sheets of 1 units were made in the workspace.',
+    'Templates Half-year I 2026: entry sheets of 1 units were made in the performance workbook.',
   );
 });

@@ -98,7 +98,7 @@ kelompokDengan('chromium', 'Rencana di peramban', () => {
     await panel.getByRole('row', { name: /^6,5 T 100 Tercapai/ }).waitFor();
     await bangku.page.emulateMedia({ colorScheme: 'dark' });
     await panel.getByLabel('Bahasa', { exact: true }).selectOption('en');
-    await panel.getByText('Mendekati target (score ≥ 90): at least 5.85 %').waitFor();
+    await panel.getByText('Near the target (score ≥ 90): at least 5.85 %').waitFor();
     await periksaAksesibilitas(panel);
     await bangku.potret('panel-aturan-gelap');
     expect(bangku.galat.filter((satu) => !satu.includes('script-src'))).toEqual([]);

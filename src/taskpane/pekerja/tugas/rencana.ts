@@ -2,10 +2,11 @@ import { BATAS_UKURAN_RENCANA, bacaRencanaJson } from '../../../adapters/rencana
 import { imporRencana } from '../../../application/impor-rencana';
 import type { Luaran } from '../../../application/luaran';
 import { ringkasanRencana } from '../../../application/rencana/ringkasan-rencana';
-import { daftarAturan, type DaftarAturan } from '../../../application/rencana/aturan-indikator';
+import { daftarAturan } from '../../../application/rencana/aturan-indikator';
 import { pustakaRencana, type PustakaRencana } from '../../../application/rencana/pustaka-rencana';
 import { tambahDariPustaka, type HasilTambah } from '../../../application/rencana/tambah-indikator';
 import { setujui as jalankanSetujui } from '../../../application/setujui';
+import { sajikanAturan, type AturanSajian } from '../../../sajian/rencana/aturan';
 import { ok } from '../../../domain/umum/result';
 import { isiBerkas } from '../isi-berkas';
 import type { KonteksTugas } from '../konteks-tugas';
@@ -64,5 +65,7 @@ export async function imporDokumen(
 }
 
 /** The achievement rule of every indicator. */
-export const aturan = (konteks: KonteksTugas, _: Readonly<Record<string, never>>): Luaran<DaftarAturan> =>
-  padaBuku(konteks, daftarAturan);
+export const aturan = (
+  konteks: KonteksTugas,
+  _: Readonly<Record<string, never>>,
+): Luaran<Sajian<readonly AturanSajian[]>> => sajikanIsi(padaBuku(konteks, daftarAturan), sajikanAturan);

@@ -1,5 +1,6 @@
 import type { sajian as sumber } from '../../id/sajian';
 import { alur } from './alur';
+import { aturan } from './aturan';
 import { capaian } from './capaian';
 import { catatan } from './catatan';
 import { data } from './data';
@@ -13,6 +14,7 @@ import { rincian } from './rincian';
 
 export const sajian: typeof sumber = {
   alur,
+  aturan,
   capaian,
   catatan,
   data,

@@ -1,4 +1,5 @@
 import { alur } from './alur';
+import { aturan } from './aturan';
 import { capaian } from './capaian';
 import { catatan } from './catatan';
 import { data } from './data';
@@ -13,6 +14,7 @@ import { rincian } from './rincian';
 /** What use cases answered, in words: one file for each kind of view. */
 export const sajian = {
   alur,
+  aturan,
   capaian,
   catatan,
   data,

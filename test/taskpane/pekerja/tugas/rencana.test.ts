@@ -87,10 +87,10 @@ test('indikator pustaka ditambahkan ke area, dan sesudahnya tampak sudah ada', a
 
 test('cara penilaian setiap indikator', async () => {
   const { konteks } = await pada('berencana');
-  const { aturan } = isiDari(await jalankanTugas(tugas.aturan, konteks, {}));
-  expect(aturan.map(({ kode, target }) => [kode, target.jenis])).toEqual([
-    ['IK01', 'titik'],
-    ['IK02', 'rentang'],
+  const aturan = isiDari(await jalankanTugas(tugas.aturan, konteks, {}));
+  expect(aturan.map(({ kode, atribut }) => [kode, ...(atribut.at(-1) ?? [])])).toEqual([
+    ['IK01', 'Target tahun ini', '80 %'],
+    ['IK02', 'Target tahun ini', '90–110 %'],
   ]);
 });
 

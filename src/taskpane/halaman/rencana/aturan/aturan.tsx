@@ -18,7 +18,7 @@ export default function Aturan() {
   const [dipilih, setDipilih] = useState<string>();
   if (hasil === undefined) return <Memuat teks={teks.memuat} />;
   if (hasil.gagal !== undefined) return <Gagal gagal={hasil.gagal} ulangi={ulangi} />;
-  const { aturan, desimal } = hasil.isi ?? { aturan: [], desimal: 2 };
+  const aturan = hasil.isi ?? [];
   const kini = aturan.find(({ id }) => id === dipilih) ?? aturan[0];
   if (kini === undefined) return <Kosong {...teks.kosong} />;
   return (
@@ -29,7 +29,7 @@ export default function Aturan() {
         daftar={aturan.map(({ id, kode, nama }) => [id, `${kode} ${nama}`])}
         ubah={setDipilih}
       />
-      <SatuAturan aturan={kini} desimal={desimal} />
+      <SatuAturan aturan={kini} />
       <Body1>{teks.ubah}</Body1>
       <div>
         <Button onClick={() => void jalankan({ tabel: 'indikator' })}>{teks.bukaIndikator}</Button>

@@ -1,7 +1,6 @@
 import { Body1, Caption1Strong, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
-import type { AturanIndikator } from '../../../../application/rencana/aturan-indikator';
+import type { AturanSajian } from '../../../../sajian/rencana/aturan';
 import { useTeks } from '../../../hooks/bahasa';
-import { useTulis } from '../../../hooks/tulis';
 import { useGayaRencana } from '../gaya';
 import { TabelAturan } from './tabel-aturan';
 
@@ -11,31 +10,11 @@ const useGaya = makeStyles({
 });
 
 /** The rule of one indicator: its attributes, the table, and what has to be realised for each status. */
-export function SatuAturan({
-  aturan,
-  desimal,
-}: {
-  readonly aturan: AturanIndikator;
-  readonly desimal: number;
-}) {
+export function SatuAturan({ aturan }: { readonly aturan: AturanSajian }) {
   const gaya = useGaya();
   const { bagian, judul } = useGayaRencana();
   const teks = useTeks('aturan');
-  const tulis = useTulis();
-  const angka = (nilai: number) => tulis.angka(nilai, desimal);
-  const bersatuan = (nilai: number) => `${angka(nilai)} ${aturan.satuan}`.trim();
-  const { target, ambang } = aturan;
-  const atribut: readonly (readonly [string, string])[] = [
-    [teks.polarisasi, aturan.polarisasi],
-    [teks.cara, aturan.aturan],
-    [teks.batas, teks.batasSkor(angka(aturan.batas.bawah), angka(aturan.batas.atas))],
-    [
-      aturan.targetContoh ? teks.targetContoh : teks.target,
-      target.jenis === 'titik'
-        ? bersatuan(target.nilai)
-        : teks.antara(angka(target.bawah), bersatuan(target.atas)),
-    ],
-  ];
+  const { atribut, ambang } = aturan;
   return (
     <>
       <dl className={gaya.atribut}>
@@ -50,27 +29,16 @@ export function SatuAturan({
           </div>
         ))}
       </dl>
-      <TabelAturan aturan={aturan} angka={angka} />
+      <TabelAturan aturan={aturan} />
       {ambang.length > 0 && (
         <section className={bagian} aria-labelledby="ambang-aturan">
           <Subtitle2 as="h3" id="ambang-aturan" className={judul}>
             {teks.ambang}
           </Subtitle2>
           <ul>
-            {ambang.map(({ jenjang, paling }) => (
-              <li key={jenjang.label}>
-                <Body1>
-                  {teks.skorMulai(jenjang.label, angka(jenjang.mulai))}{' '}
-                  {paling === undefined
-                    ? teks.takTerjangkau
-                    : paling.sedikit !== undefined && paling.banyak !== undefined
-                      ? teks.antara(angka(paling.sedikit), bersatuan(paling.banyak))
-                      : paling.sedikit !== undefined
-                        ? teks.sedikit(bersatuan(paling.sedikit))
-                        : paling.banyak !== undefined
-                          ? teks.banyak(bersatuan(paling.banyak))
-                          : teks.selalu}
-                </Body1>
+            {ambang.map((satu) => (
+              <li key={satu}>
+                <Body1>{satu}</Body1>
               </li>
             ))}
           </ul>

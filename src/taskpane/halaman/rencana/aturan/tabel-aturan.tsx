@@ -1,5 +1,6 @@
-import { Badge, Caption1, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
-import type { AturanIndikator, BarisAturan } from '../../../../application/rencana/aturan-indikator';
+import { Caption1, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
+import type { AturanSajian } from '../../../../sajian/rencana/aturan';
+import { StatusCapaianTampil } from '../../capaian/status-capaian';
 import { useTeks } from '../../../hooks/bahasa';
 import { useGayaRencana } from '../gaya';
 
@@ -15,26 +16,11 @@ const useGaya = makeStyles({
   label: { display: 'block', color: tokens.colorNeutralForeground2 },
 });
 
-const warnaLencana = {
-  merah: 'danger',
-  jingga: 'warning',
-  kuning: 'warning',
-  hijau: 'success',
-  'hijau-tua': 'success',
-} as const;
-
 /** From realisation to score and status, as the rule of the indicator has it. */
-export function TabelAturan({
-  aturan: { baris },
-  angka,
-}: {
-  readonly aturan: AturanIndikator;
-  readonly angka: (nilai: number) => string;
-}) {
+export function TabelAturan({ aturan: { baris, pita: isPita } }: { readonly aturan: AturanSajian }) {
   const gaya = useGaya();
   const { bagian, judul } = useGayaRencana();
   const teks = useTeks('aturan');
-  const isPita = baris[0]?.poin !== undefined;
   return (
     <section className={bagian} aria-labelledby="tabel-aturan">
       <Subtitle2 as="h3" id="tabel-aturan" className={judul}>
@@ -57,44 +43,21 @@ export function TabelAturan({
         </thead>
         <tbody>
           {baris.map((satu) => (
-            <tr key={satu.label}>
+            <tr key={satu.letak ?? satu.nilai}>
               <th scope="row">
-                {satu.realisasi === undefined ? (
-                  satu.label
-                ) : (
-                  <>
-                    {angka(satu.realisasi)} <Caption1 className={gaya.label}>{satu.label}</Caption1>
-                  </>
-                )}
+                {satu.nilai}
+                {satu.letak !== null && <Caption1 className={gaya.label}>{satu.letak}</Caption1>}
               </th>
-              {satu.poin !== undefined && <td className={gaya.angka}>{angka(satu.poin)}</td>}
-              <td className={gaya.angka}>
-                {satu.capaian.skor.jenis === 'skor' ? angka(satu.capaian.skor.skor) : '–'}
-              </td>
+              {satu.poin !== null && <td className={gaya.angka}>{satu.poin}</td>}
+              <td className={gaya.angka}>{satu.skor}</td>
               <td>
-                <Status baris={satu} />
+                <StatusCapaianTampil status={satu.status} />
+                {satu.tercapai !== null && <Caption1 className={gaya.label}>{satu.tercapai}</Caption1>}
               </td>
             </tr>
           ))}
         </tbody>
       </table>
     </section>
-  );
-}
-
-function Status({ baris: { capaian } }: { readonly baris: BarisAturan }) {
-  const gaya = useGaya();
-  const teks = useTeks('aturan');
-  const { status, tercapai } = capaian;
-  if (status.jenis !== 'berstatus') return teks.tidakDapatDinilai;
-  return (
-    <>
-      <Badge appearance="tint" shape="rounded" color={warnaLencana[status.jenjang.warna]}>
-        {status.jenjang.label}
-      </Badge>
-      {tercapai !== undefined && (
-        <Caption1 className={gaya.label}>{tercapai ? teks.tercapai : teks.belumTercapai}</Caption1>
-      )}
-    </>
   );
 }
