@@ -9,7 +9,7 @@ export const aturan: typeof sumber = {
   },
   contoh: 'Worked examples',
   pita: 'Table of bands',
-  kolom: { realisasi: 'Realisation', pita: 'Value', poin: 'Points', skor: 'Score (%)', status: 'Status' },
+  kolom: { realisasi: 'Value', pita: 'Band', poin: 'Points', skor: 'Score (%)', status: 'Status' },
   ambang: 'Realisation needed',
   ubah: 'Rule, bands and bounds are changed on the sheet Indikator, targets on the sheet Target.',
   bukaIndikator: 'Open the sheet Indikator',
