@@ -126,7 +126,7 @@ kelompokDengan('chromium', 'Seluruh pekerjaan di panel', () => {
     await panel.getByLabel('Disetujui oleh').fill('Kepala UKPBJ', LAMA);
     await panel.getByLabel('Nomor dokumen persetujuan').fill('027/001/2026');
     await panel.getByRole('button', { name: 'Catat Persetujuan' }).click();
-    await panel.getByText(/Rencana disetujui sebagai versi 1/).waitFor(LAMA);
+    await panel.getByText(/Persetujuan dicatat: rencana versi 1/).waitFor(LAMA);
     await bangku.potret('panel-rencana-disetujui');
   });
 
