@@ -98,11 +98,15 @@ kelompokDengan('chromium', 'Bahasa semu di panel', () => {
     expect(await bukaSemua()).toEqual([]);
   });
 
-  test('ruang kerja contoh dibuka', async () => {
+  const bukaContoh = async (): Promise<void> => {
     const isi = readFileSync(join(folder, 'hasil/ruang-kerja.xlsx'));
     await bangku.pada((b, byte) => b.bukaBerkas('ruang-kerja.xlsx', Uint8Array.from(byte)), [...isi]);
     panel = await bangku.panel();
     await panel.getByRole('heading', { name: teks.alur.judul }).waitFor(LAMA);
+  };
+
+  test('ruang kerja contoh dibuka', async () => {
+    await bukaContoh();
     expect(await terlupa()).toEqual([]);
   });
 
@@ -179,6 +183,8 @@ kelompokDengan('chromium', 'Bahasa semu di panel', () => {
   });
 
   test('kompilasi: berkas rusak dan berkas yang dikembalikan, sampai ditulis', async () => {
+    // As the sample left it: what the tests before did to the workbook may still be on its way.
+    await bukaContoh();
     await halaman(teks.kerangka.halaman.kompilasi);
     const kembali = readdirSync(join(folder, 'hasil/kembali')).slice(0, 2);
     await pilihBerkas('rusak.xlsx', ...kembali.map((nama) => join('hasil/kembali', nama)));
