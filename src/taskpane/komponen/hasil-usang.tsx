@@ -6,6 +6,7 @@ import { Keadaan } from './keadaan-tugas';
 /** Says that the sheet Capaian is behind plan or data, and brings it up to date on request. */
 export function HasilUsang({ usang }: { readonly usang: string | null }) {
   const teks = useTeks('pengembalian');
+  const { hitung } = useTeks('layanan');
   const tugas = useTugas('layanan', 'hitung', { menulis: true });
   const isi = isiHasil(tugas.hasil);
   return (
@@ -15,7 +16,7 @@ export function HasilUsang({ usang }: { readonly usang: string | null }) {
           <MessageBarBody>{usang}</MessageBarBody>
           <MessageBarActions>
             <Button size="small" onClick={() => void tugas.jalankan({})}>
-              {teks.hitungUlang}
+              {hitung.nama}
             </Button>
           </MessageBarActions>
         </MessageBar>
