@@ -131,7 +131,7 @@ export class Perhitungan {
   }
 
   private kumpulanUntuk(aturan: AturanTidakMelapor): KumpulanData {
-    const kumpulan = this.kumpulan.get(aturan) ?? susunKumpulan(this.bahan, aturan);
+    const kumpulan = this.kumpulan.get(aturan) ?? susunKumpulan(this.bahan, aturan, this.paket);
     this.kumpulan.set(aturan, kumpulan);
     return kumpulan;
   }
