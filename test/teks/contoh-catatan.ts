@@ -116,6 +116,7 @@ export const contohParams: { readonly [K in Kode]: Extract<Catatan, { readonly k
   'unit-lebih-dari-satu': { dipakai: 'dipakai', lain: ['satu', 'dua'] },
   'tahun-berbeda': { tahun: 2027, harapan: 2026, jumlah: 12_345 },
   'pdn-melebihi-nilai': { pdn: 12_345, nilai: 12_345 },
+  'batal-bernilai': { jumlah: 12_345, kodePaket: 'K1' },
   'ejaan-tidak-dikenal': { teks: 'lima', kolom: 'Pagu', jumlah: 12_345, terdekat: 'IK01' },
   'baris-cocok-urutan': { kodePaket: 'K1', jumlah: 12_345 },
   'baris-berganti-unit-atau-rup': { kodePaket: 'K1', id: 'id' },
