@@ -8,6 +8,7 @@ export { nilai, tidakDapatDihitung, type Hasil, type Sebab, type SebabBaris } fr
 export { statusBaris } from './hitung/topeng';
 export { isNamaTercadang, type KamusRumus } from './kamus';
 export type { KonteksEvaluasi, LingkupBaris } from './konteks';
+export { NamaMirip } from './nama-mirip';
 export { periksaRumus } from './periksa-rumus';
 export type { RincianAgregat, RincianRumus } from './rincian/rincian';
 export type { PeranRumus, RumusSah } from './rumus-sah';

@@ -2,6 +2,7 @@ import type { TingkatData, Variabel } from '../variabel/tipe';
 import { bentukBanding } from '../umum/teks';
 import type { TipeNilai } from './tipe-nilai';
 import { fungsiMenurutNama } from './fungsi/daftar';
+import type { NamaDikenal } from './nama-mirip';
 import { daftarNamaTanggal, isNamaTanggal, type NamaTanggal } from './nama-tanggal';
 import { kataKeliru, kataOperator } from './token/simbol';
 
@@ -47,8 +48,8 @@ export const isNamaTercadang = (nama: string): boolean => {
 /** The one case-insensitive namespace of variables, indicator codes and dates. */
 export class RuangNama {
   private readonly acuan = new Map<string, Acuan>();
-  /** Every name as written, for the nearest one to an unknown name. */
-  readonly dikenal: readonly string[];
+  /** Every name as written with its label, for the nearest one to an unknown name. */
+  readonly dikenal: readonly NamaDikenal[];
 
   constructor(kamus: KamusRumus) {
     const daftar: [string, Acuan][] = [
@@ -61,7 +62,11 @@ export class RuangNama {
     }
     for (const nama of daftarNamaTanggal) this.acuan.set(nama, { jenis: 'tanggal', nama });
     if (kamus.rujukan) this.ikutiRujukan(kamus.rujukan, daftar);
-    this.dikenal = [...daftar.map(([nama]) => nama), ...daftarNamaTanggal];
+    this.dikenal = [
+      ...kamus.variabel,
+      ...kamus.indikator.map(({ kode }) => ({ nama: kode })),
+      ...daftarNamaTanggal.map((nama) => ({ nama })),
+    ];
   }
 
   cari(kunci: string): Acuan | undefined {
