@@ -1,7 +1,8 @@
 import type { TingkatData, Variabel } from '../variabel/tipe';
 import { bentukBanding } from '../umum/teks';
 import type { TipeNilai } from './tipe-nilai';
-import { fungsiMenurutNama } from './fungsi/daftar';
+import { fungsiLazim, fungsiMenurutNama } from './fungsi/daftar';
+import { isNamaMatematika } from './nama-matematika';
 import type { NamaDikenal } from './nama-mirip';
 import { daftarNamaTanggal, isNamaTanggal, type NamaTanggal } from './nama-tanggal';
 import { kataKeliru, kataOperator } from './token/simbol';
@@ -44,6 +45,19 @@ export const isNamaTercadang = (nama: string): boolean => {
     kataOperator.has(kunci) || kataKeliru.has(kunci) || fungsiMenurutNama.has(kunci) || isNamaTanggal(kunci)
   );
 };
+
+/** What a name means already that no indicator may have. */
+export type ArtiTercadang = 'tata-bahasa' | 'matematika';
+
+/**
+ * What a name means in formulas, or to who reads them; `undefined` where it is free. Names of the grammar first, then
+ * functions of other programs, constants and units.
+ */
+export function artiTercadang(nama: string): ArtiTercadang | undefined {
+  if (isNamaTercadang(nama)) return 'tata-bahasa';
+  const kunci = bentukBanding(nama);
+  return fungsiLazim.has(kunci) || isNamaMatematika(kunci) ? 'matematika' : undefined;
+}
 
 /** The one case-insensitive namespace of variables, indicator codes and dates. */
 export class RuangNama {
