@@ -13,7 +13,7 @@ export function cetakCapaian(hasil: HasilCapaian, bahasa: Bahasa): readonly stri
   const kata = bahasa.teks.sajian.capaian;
   const seluruh = hasil.capaian.filter(({ lingkup }) => lingkup.jenis === 'seluruh');
   const lain = hasil.capaian.length - seluruh.length;
-  const { periode, perTanggal, kelompok, skor, tanpaSkor, dinilai, usang } = sajikanCapaian(
+  const { periode, perTanggal, kelompok, skor, tanpaGabungan, tanpaSkor, dinilai, usang } = sajikanCapaian(
     { ...hasil, capaian: seluruh },
     bahasa,
   );
@@ -39,6 +39,7 @@ export function cetakCapaian(hasil: HasilCapaian, bahasa: Bahasa): readonly stri
       new Set([2, 3, 4]),
     ),
     ...(skor === null ? [] : [kata.skorGabungan(skor, bahasa.tulis.angka(dinilai))]),
+    ...(tanpaGabungan === null ? [] : [tanpaGabungan]),
     ...(tanpaSkor === null ? [] : [tanpaSkor]),
     ...(lain > 0 ? [kata.lingkupLain(bahasa.tulis.angka(lain))] : []),
     ...(usang === null ? [] : [`${usang} ${bahasa.teks.perintah.perbaruiLembar}`]),

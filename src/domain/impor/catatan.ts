@@ -38,6 +38,8 @@ export interface ParamsCatatanImpor {
   'unit-lebih-dari-satu': { dipakai: string; lain: readonly string[] };
   'tahun-berbeda': { tahun: number; harapan: number; jumlah: number };
   'pdn-melebihi-nilai': { pdn: number; nilai: number };
+  /** `kodePaket` of the first. */
+  'batal-bernilai': { jumlah: number; kodePaket: string };
   'ejaan-tidak-dikenal': { teks: string; kolom: string; jumlah: number; terdekat?: string };
   /** Which stored row is which new one could only be told by their order. */
   'baris-cocok-urutan': { kodePaket: string; jumlah: number };
@@ -78,6 +80,7 @@ export const catatImpor = pembuatCatatan<ParamsCatatanImpor>({
   'unit-lebih-dari-satu': { tingkat: 'peringatan', akibat: 'memberi-tahu' },
   'tahun-berbeda': { tingkat: 'peringatan', akibat: 'memberi-tahu' },
   'pdn-melebihi-nilai': { tingkat: 'peringatan', akibat: 'memberi-tahu' },
+  'batal-bernilai': { tingkat: 'info', akibat: 'memberi-tahu' },
   'ejaan-tidak-dikenal': { tingkat: 'peringatan', akibat: 'memberi-tahu' },
   'baris-cocok-urutan': { tingkat: 'peringatan', akibat: 'memberi-tahu' },
   'baris-berganti-unit-atau-rup': { tingkat: 'info', akibat: 'memberi-tahu' },
