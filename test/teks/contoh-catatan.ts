@@ -121,6 +121,8 @@ export const contohParams: { readonly [K in Kode]: Extract<Catatan, { readonly k
   'baris-cocok-urutan': { kodePaket: 'K1', jumlah: 12_345 },
   'baris-berganti-unit-atau-rup': { kodePaket: 'K1', id: 'id' },
   'baris-tidak-pasti': { kodePaket: 'K1', lama: 12_345, baru: 12_345 },
+  'baris-dikenali-rup': { kodeRup: '1', lama: 'K1', baru: '1' },
+  'baris-rup-tidak-pasti': { kodeRup: '1', lama: 12_345, baru: 12_345 },
   'kalender-di-luar-tahun': { tahun: 2027 },
   'angka-ambigu': { teks: 'lima', ribuan: 1234, desimal: 1.234 },
   'angka-tidak-terbaca': { teks: 'lima' },

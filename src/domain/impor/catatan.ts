@@ -46,6 +46,10 @@ export interface ParamsCatatanImpor {
   'baris-berganti-unit-atau-rup': { kodePaket: string; id: string };
   /** Stored rows of this code do not correspond to the new ones in any way that can be told. */
   'baris-tidak-pasti': { kodePaket: string; lama: number; baru: number };
+  /** Only one of the two files gives a package code; RUP code and unit say that it is one transaction. */
+  'baris-dikenali-rup': { kodeRup: string; lama: string; baru: string };
+  /** New rows of this RUP code stand beside stored ones, and for lack of package codes may be the same. */
+  'baris-rup-tidak-pasti': { kodeRup: string; lama: number; baru: number };
 }
 
 export type CatatanImpor = CatatanDari<ParamsCatatanImpor>;
@@ -85,4 +89,6 @@ export const catatImpor = pembuatCatatan<ParamsCatatanImpor>({
   'baris-cocok-urutan': { tingkat: 'peringatan', akibat: 'memberi-tahu' },
   'baris-berganti-unit-atau-rup': { tingkat: 'info', akibat: 'memberi-tahu' },
   'baris-tidak-pasti': { tingkat: 'peringatan', akibat: 'memberi-tahu' },
+  'baris-dikenali-rup': { tingkat: 'info', akibat: 'memberi-tahu' },
+  'baris-rup-tidak-pasti': { tingkat: 'peringatan', akibat: 'memberi-tahu' },
 });

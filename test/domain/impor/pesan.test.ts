@@ -75,6 +75,8 @@ const contohImpor: ParamsCatatanImpor = {
   'baris-cocok-urutan': { kodePaket: 'x', jumlah: 1 },
   'baris-berganti-unit-atau-rup': { kodePaket: 'x', id: 'y' },
   'baris-tidak-pasti': { kodePaket: 'x', lama: 1, baru: 1 },
+  'baris-dikenali-rup': { kodeRup: 'x', lama: 'x', baru: 'x' },
+  'baris-rup-tidak-pasti': { kodeRup: 'x', lama: 1, baru: 1 },
 };
 
 /** Renders one example of every finding. */

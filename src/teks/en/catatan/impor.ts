@@ -73,4 +73,8 @@ export const pesanImpor: typeof sumber.pesanImpor = {
     `Package ${kodePaket} changed its unit or RUP code and keeps the row id ${id}. Check it if this change was not expected.`,
   'baris-tidak-pasti': ({ kodePaket, lama, baru }, tulis) =>
     `Package ${kodePaket} has ${tulis.angka(lama)} stored and ${tulis.angka(baru)} new rows whose pairs are not certain. Check the rows of this package on the sheet Transaksi.`,
+  'baris-dikenali-rup': ({ kodeRup, lama, baru }) =>
+    `The row of RUP code ${kodeRup} is taken for the same transaction: its package code is ${lama} in the stored data and ${baru} in this file, because one of the two gives no package code. Check it if this package has more than one transaction.`,
+  'baris-rup-tidak-pasti': ({ kodeRup, lama, baru }, tulis) =>
+    `${tulis.angka(baru)} new rows of RUP code ${kodeRup} were added beside ${tulis.angka(lama)} stored ones; as some have no package code, it is not certain that they are other transactions. Make sure that none counts twice: delete the double row on the sheet Transaksi, or import a file that has package codes.`,
 };
