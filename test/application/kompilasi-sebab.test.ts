@@ -48,7 +48,9 @@ function rusakkan(isi: Uint8Array, nama: string): Promise<Uint8Array> {
   const baca = (satu: string): string => new TextDecoder().decode(bagian[satu]);
   const id = new RegExp(`name="${nama}"[^>]*r:id="([^"]*)"`).exec(baca('xl/workbook.xml'))![1]!;
   const relasi = baca('xl/_rels/workbook.xml.rels').match(/<Relationship [^>]*>/g)!;
-  const sasaran = /Target="\/?(?:xl\/)?([^"]*)"/.exec(relasi.find((satu) => satu.includes(`Id="${id}"`))!)![1]!;
+  const sasaran = /Target="\/?(?:xl\/)?([^"]*)"/.exec(
+    relasi.find((satu) => satu.includes(`Id="${id}"`))!,
+  )![1]!;
   const lembar = `xl/${sasaran}`;
   bagian[lembar] = bagian[lembar]!.slice(0, bagian[lembar]!.length / 2);
   return Promise.resolve(zipSync(bagian));
