@@ -167,6 +167,8 @@ export const contohParams: { readonly [K in Kode]: Extract<Catatan, { readonly k
   'berkas-kembar': { berkasLain: 'berkasLain' },
   'salinan-unit-lain': { opd: 'DINKES', jumlah: 12_345, dari: 12_345 },
   'lembar-template-hilang': { lembar: 'Target' },
+  'lembar-template-rusak': { lembar: 'Transaksi' },
+  'lembar-lain-rusak': { lembar: 'Lampiran' },
   'kolom-template-hilang': { daftar: ['satu', 'dua'] },
   'kolom-bergeser': { kepala: 'PDN', kolom: 'Nilai PDN (Rp)' },
   'baris-hilang': { jumlah: 12_345, contoh: ['satu', 'dua'] },
