@@ -26,7 +26,7 @@ export const contohParams: { readonly [K in Kode]: Extract<Catatan, { readonly k
   'langkah-tanpa-persetujuan': {},
   'langkah-tanpa-kompilasi': { periode: '2026-TW1' },
   'penutupan-belum-ditetapkan': {},
-  'butir-tidak-dikenal': { butir: '2-p9', nomor: 2 },
+  'butir-tidak-dikenal': { butir: '2-p9', nomor: 2, pilihan: ['2-p1', '2-p2'] },
   'butir-belum-lengkap': { nomor: 2, jumlah: 12_345 },
   'langkah-sesudahnya-dahulu': { langkah: [2, 3] },
   'langkah-sesudahnya-selesai': { nomor: 2, langkah: [3] },
@@ -284,7 +284,7 @@ export const contohParams: { readonly [K in Kode]: Extract<Catatan, { readonly k
 const paramOpsional: { readonly [K in Kode]?: readonly string[] } = {
   'langkah-sebelum-mulai': ['periode'],
   'rencana-berubah': ['lembar'],
-  'butir-tidak-dikenal': ['nomor'],
+  'butir-tidak-dikenal': ['nomor', 'pilihan'],
   'json-kunci-tidak-dikenal': ['saran'],
   'periode-belum-dikompilasi': ['periode'],
   'unit-tidak-dikenal': ['saran'],

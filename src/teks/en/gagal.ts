@@ -119,7 +119,7 @@ export const pesanGagal: typeof sumber.pesanGagal = {
   unreadable: ({ berkas, sebab }) =>
     `File ${berkas} cannot be read: ${menurut(sebabSistem.membaca, sebab)?.(sebab) ?? sebabSistem.membacaLain(sebab)}`,
   'not-a-workspace': () =>
-    'This workbook is not a performance workbook. Choose the right one, or make a new one (kinerja siapkan).',
+    'This workbook is not a performance workbook. Choose the right one, or make a new one.',
   'is-a-template': ({ opd, periode }, tulis) =>
     `This workbook is the data template of ${opd} for ${tulis.periode(periode)}, not a performance workbook. Choose the performance workbook of UKPBJ.`,
   'schema-unreadable': ({ nilai }) =>

@@ -122,8 +122,7 @@ export const pesanGagal: {
     `Berkas ${berkas} belum selesai dibaca dalam ${tulis.angka(detik)} detik, sehingga dihentikan. Hapus isi yang tidak perlu, lalu simpan ulang.`,
   unreadable: ({ berkas, sebab }) =>
     `Berkas ${berkas} tidak dapat dibaca: ${menurut(sebabSistem.membaca, sebab)?.(sebab) ?? sebabSistem.membacaLain(sebab)}`,
-  'not-a-workspace': () =>
-    'Buku kerja ini bukan Buku Kerja Kinerja. Pilih yang benar, atau buat yang baru (kinerja siapkan).',
+  'not-a-workspace': () => 'Buku kerja ini bukan Buku Kerja Kinerja. Pilih yang benar, atau buat yang baru.',
   'is-a-template': ({ opd, periode }, tulis) =>
     `Buku kerja ini template data kinerja ${opd} untuk ${tulis.periode(periode)}, bukan Buku Kerja Kinerja. Pilih Buku Kerja Kinerja UKPBJ.`,
   'schema-unreadable': ({ nilai }) =>
