@@ -46,6 +46,8 @@ export interface ParamsCatatanImpor {
   'unit-lebih-dari-satu': { dipakai: string; lain: readonly string[] };
   'tahun-berbeda': { tahun: number; harapan: number; jumlah: number };
   'pdn-melebihi-nilai': { pdn: number; nilai: number };
+  /** `kodePaket` of the first. */
+  'batal-bernilai': { jumlah: number; kodePaket: string };
   'ejaan-tidak-dikenal': { teks: string; kolom: string; jumlah: number; terdekat?: string };
   /** Time stamps of the file claim a zone by which they would be another day: the first of them. */
   'zona-waktu-diabaikan': { teks: string; tanggal: number; jumlah: number; kolom: readonly string[] };
@@ -95,6 +97,7 @@ export const catatImpor = pembuatCatatan<ParamsCatatanImpor>({
   'unit-lebih-dari-satu': { tingkat: 'peringatan', akibat: 'memberi-tahu' },
   'tahun-berbeda': { tingkat: 'peringatan', akibat: 'memberi-tahu' },
   'pdn-melebihi-nilai': { tingkat: 'peringatan', akibat: 'memberi-tahu' },
+  'batal-bernilai': { tingkat: 'info', akibat: 'memberi-tahu' },
   'ejaan-tidak-dikenal': { tingkat: 'peringatan', akibat: 'memberi-tahu' },
   'zona-waktu-diabaikan': { tingkat: 'peringatan', akibat: 'memberi-tahu' },
   'kode-dipulihkan-berkas': { tingkat: 'peringatan', akibat: 'memberi-tahu' },

@@ -24,7 +24,7 @@ export interface ParamsCatatanSop {
   'langkah-tanpa-persetujuan': TanpaParams;
   'langkah-tanpa-kompilasi': { periode: string };
   'penutupan-belum-ditetapkan': TanpaParams;
-  'butir-tidak-dikenal': { butir: string; nomor?: number };
+  'butir-tidak-dikenal': { butir: string; nomor?: number; pilihan?: readonly string[] };
   'butir-belum-lengkap': { nomor: number; jumlah: number };
   /** Undoing 7b would leave marks of a round that never was. */
   'langkah-sesudahnya-dahulu': { langkah: readonly number[] };

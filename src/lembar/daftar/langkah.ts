@@ -37,7 +37,7 @@ export const tabelLangkah = defineTabel({
   judul: 'Alur SOP Pengelolaan Kinerja UKPBJ',
   petunjuk: [
     'SOP 027/SOP/300/2020. Kolom Pelaksana disimpulkan dari uraian SOP dan boleh disesuaikan.',
-    'Menandai langkah selesai: lewat panel atau kinerja langkah, atau ketik tanggal pada kolom Selesai dan nama pada kolom Oleh. Langkah 12–18 ditampilkan untuk periode pada kolom Periode.',
+    'Menandai langkah selesai: lewat panel, atau ketik tanggal pada kolom Selesai dan nama pada kolom Oleh. Langkah 12–18 ditampilkan untuk periode pada kolom Periode.',
   ],
   kolom: {
     nomor: wajib(angka('No.', 5, { bulat: true, rata: 'tengah' })),

@@ -16,7 +16,7 @@ export const tabelPelaksanaan = defineTabel({
   lembar: 'Pelaksanaan Langkah',
   judul: 'Pelaksanaan langkah SOP',
   petunjuk: [
-    'Satu baris satu penandaan langkah. Diisi oleh program, kecuali kolom Catatan / alasan; yang dibatalkan tetap tercatat. Menandai dilakukan pada lembar Alur SOP, panel, atau kinerja langkah.',
+    'Satu baris satu penandaan langkah. Diisi oleh program, kecuali kolom Catatan / alasan; yang dibatalkan tetap tercatat. Menandai dilakukan pada lembar Alur SOP atau lewat panel.',
   ],
   visibilitas: 'tersembunyi',
   dilindungi: true,

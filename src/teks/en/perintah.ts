@@ -62,13 +62,15 @@ export const perintah: typeof sumber = {
       `  template/         a workbook for every unit`,
       `  kembali/          the templates as the units filled them`,
       `  rencana.json, paket.csv, realisasi.csv   what the sample starts from`,
+      `  Every command above can be copied and run again. Those that make files replace nothing: move ruang-kerja.xlsx, or what is in template/, first.`,
     ],
   },
   perluPerintah: 'Name a command.',
   rusak:
     'The program made a mistake; it is not what you typed. Every file is written whole or not at all. Run the command again; if it happens again, report it to the maintainers with what is printed where KINERJA_LACAK=1 is set.',
   bilanganSalah: (opsi, teks) => `--${opsi}: "${teks}" is not a number. Write e.g. 10.`,
-  lihatBantuan: 'See: kinerja --help',
+  lihat: (perintah) => `See: ${perintah}`,
+  ditulisSebagai: (sebutan) => `Here kinerja is typed: ${sebutan}`,
   tanggalSalah: (teks) => `"${teks}" is not a date. Write e.g. 2026-03-31.`,
   nomorSalah: (teks) => `"${teks}" is no step number. Write 1 to 19.`,
   satuSaja: 'Use only one of --selesai, --batal, --centang, --hapus-centang and --mulai.',
@@ -79,5 +81,5 @@ export const perintah: typeof sumber = {
   ditulis: (berkas) => `Written: ${berkas}`,
   catatanLain: 'Use --json to see them all.',
   terhenti: 'Stopped:',
-  perbaruiLembar: 'Update it with: kinerja hitung',
+  perbaruiLembar: (perintah) => `Update it with: ${perintah}`,
 };

@@ -60,13 +60,15 @@ export const perintah = {
       `  template/         satu buku kerja untuk setiap unit`,
       `  kembali/          template yang sudah diisi unit`,
       `  rencana.json, paket.csv, realisasi.csv   bahan contoh`,
+      `  Setiap perintah di atas dapat disalin dan dijalankan lagi. Yang membuat berkas tidak menimpa: pindahkan dahulu ruang-kerja.xlsx atau isi template/.`,
     ],
   },
   perluPerintah: 'Sebutkan perintahnya.',
   rusak:
     'Terjadi kesalahan pada program, bukan pada isian Anda. Setiap berkas ditulis utuh atau tidak sama sekali. Ulangi perintahnya; bila terjadi lagi, laporkan kepada pengelola program beserta yang dicetak dengan KINERJA_LACAK=1.',
   bilanganSalah: (opsi: string, teks: string) => `--${opsi}: "${teks}" bukan bilangan. Tulis misalnya 10.`,
-  lihatBantuan: 'Lihat: kinerja --help',
+  lihat: (perintah: string) => `Lihat: ${perintah}`,
+  ditulisSebagai: (sebutan: string) => `Di sini kinerja ditulis: ${sebutan}`,
   tanggalSalah: (teks: string) => `"${teks}" bukan tanggal. Tulis misalnya 2026-03-31.`,
   nomorSalah: (teks: string) => `"${teks}" bukan nomor langkah. Tulis angka 1 sampai 19.`,
   satuSaja: 'Pakai satu saja dari --selesai, --batal, --centang, --hapus-centang, dan --mulai.',
@@ -78,5 +80,5 @@ export const perintah = {
   ditulis: (berkas: string) => `Ditulis: ${berkas}`,
   catatanLain: 'Pakai --json untuk melihat semuanya.',
   terhenti: 'Terhenti:',
-  perbaruiLembar: 'Perbarui dengan: kinerja hitung',
+  perbaruiLembar: (perintah: string) => `Perbarui dengan: ${perintah}`,
 };

@@ -71,6 +71,7 @@ const contohImpor: ParamsCatatanImpor = {
   'unit-lebih-dari-satu': { dipakai: 'x', lain: ['y'] },
   'tahun-berbeda': { tahun: 1, harapan: 2, jumlah: 1 },
   'pdn-melebihi-nilai': { pdn: 1, nilai: 1 },
+  'batal-bernilai': { jumlah: 1, kodePaket: 'x' },
   'ejaan-tidak-dikenal': { teks: 'x', kolom: 'y', jumlah: 1 },
   'baris-cocok-urutan': { kodePaket: 'x', jumlah: 1 },
   'baris-berganti-unit-atau-rup': { kodePaket: 'x', id: 'y' },

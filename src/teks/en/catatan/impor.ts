@@ -67,6 +67,8 @@ export const pesanImpor: typeof sumber.pesanImpor = {
     `${tulis.angka(jumlah)} rows are of fiscal year ${tahun}, while this workbook is for ${harapan}. Check that it is the right file.`,
   'pdn-melebihi-nilai': ({ pdn, nilai }, tulis) =>
     `The value of domestic products, ${tulis.rupiah(pdn)}, exceeds the contract value of ${tulis.rupiah(nilai)}. Check both at their source.`,
+  'batal-bernilai': ({ jumlah, kodePaket }, tulis) =>
+    `${tulis.angka(jumlah)} failed or cancelled transactions have a contract value or date; the first is ${kodePaket}. Their values are stored and are not part of the contract value of their packages. Correct the status of those that are in force.`,
   'ejaan-tidak-dikenal': ({ teks, kolom, jumlah, terdekat }, tulis) =>
     `"${teks}" in column "${kolom}" (${tulis.angka(jumlah)} rows) is not known yet.${usul(terdekat)} Add this spelling to the sheet Padanan Ejaan and import again.`,
   'zona-waktu-diabaikan': ({ teks, tanggal, jumlah, kolom }, tulis) =>

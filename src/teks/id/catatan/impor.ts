@@ -68,6 +68,8 @@ export const pesanImpor: PesanDari<ParamsCatatanImpor> = {
     `${tulis.angka(jumlah)} baris bertahun anggaran ${tahun}, sedangkan buku kerja ini untuk ${harapan}. Periksa apakah berkasnya benar.`,
   'pdn-melebihi-nilai': ({ pdn, nilai }, tulis) =>
     `Nilai PDN ${tulis.rupiah(pdn)} melebihi nilai kontrak ${tulis.rupiah(nilai)}. Periksa kedua nilai pada sumbernya.`,
+  'batal-bernilai': ({ jumlah, kodePaket }, tulis) =>
+    `${tulis.angka(jumlah)} transaksi berstatus Gagal/Batal mempunyai nilai atau tanggal kontrak; yang pertama ${kodePaket}. Nilainya disimpan, tetapi tidak masuk jumlah kontrak paketnya. Bila transaksinya ternyata berlaku, betulkan statusnya.`,
   'ejaan-tidak-dikenal': ({ teks, kolom, jumlah, terdekat }, tulis) =>
     `"${teks}" pada kolom "${kolom}" (${tulis.angka(jumlah)} baris) belum dikenal.${usul(terdekat)} Tambahkan ejaan ini pada lembar Padanan Ejaan, lalu impor ulang.`,
   'zona-waktu-diabaikan': ({ teks, tanggal, jumlah, kolom }, tulis) =>

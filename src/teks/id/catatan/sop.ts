@@ -41,15 +41,15 @@ export const pesanSop: PesanDari<ParamsCatatanSop> = {
   'dokumen-perencanaan-kurang': ({ daftar }) =>
     `Permohonan persetujuan belum dapat diajukan; yang belum ada: ${daftar.join('; ')}. Lengkapi, atau centang bila ada di luar buku kerja ini.`,
   'langkah-tanpa-persetujuan': () =>
-    'Rencana belum tercatat disetujui, atau berubah sesudahnya. Pakai Catat Persetujuan dahulu (kinerja setujui), lalu tandai langkah 7.',
+    'Rencana belum tercatat disetujui, atau berubah sesudahnya. Pakai Catat Persetujuan dahulu, lalu tandai langkah 7.',
   'langkah-tanpa-kompilasi': ({ periode }, tulis) =>
     `Data ${tulis.periode(periode)} belum dikompilasi. Jalankan Kompilasi Data dahulu, lalu tandai langkah 14.`,
   'penutupan-belum-ditetapkan': () =>
     'Belum ada rapat langkah 18 yang menetapkan penutupan. Tandai langkah 18 dengan Tetapkan Tercapai atau Tetapkan Waktu Terlampaui dahulu.',
-  'butir-tidak-dikenal': ({ butir, nomor }) =>
-    nomor === undefined
+  'butir-tidak-dikenal': ({ butir, nomor, pilihan }) =>
+    nomor === undefined || pilihan === undefined
       ? `"${butir}" bukan butir persyaratan atau keluaran SOP. Hapus barisnya; catatan sendiri ditulis di kolom lain.`
-      : `"${butir}" bukan butir langkah ${nomor}. Lihat butirnya dengan kinerja langkah --json.`,
+      : `"${butir}" bukan butir langkah ${nomor}. ${pilihan.length === 0 ? 'Langkah ini tidak berbutir.' : `Tulis salah satu: ${pilihan.join(', ')}.`}`,
   'butir-belum-lengkap': ({ nomor, jumlah }, tulis) =>
     `Langkah ${nomor}: ${tulis.angka(jumlah)} butir persyaratan atau keluaran belum dicentang. Centang yang sudah ada.`,
   'langkah-sesudahnya-dahulu': ({ langkah }) =>
