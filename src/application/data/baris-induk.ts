@@ -8,6 +8,7 @@ import { uraiTabel } from '../../lembar/kodek';
 import type { Catatan } from '../catatan';
 import type { IsiBuku, Perubahan } from '../ports/workbook';
 import { denganIdPaket } from './id-paket';
+import { bacaKodeLembar } from './kode-lembar';
 import { bacaIsianTabel } from './isian-tabel';
 
 /** Tables that `bacaInduk` reads. */
@@ -31,12 +32,25 @@ export function bacaInduk(isi: IsiBuku, variabel: readonly Variabel[]): DataIndu
   const transaksi = uraiTabel(tabelTransaksi(variabel), isiTransaksi);
   const isianPaket = bacaIsianTabel(isiPaket, variabel);
   const isianTransaksi = bacaIsianTabel(isiTransaksi, variabel);
+  const catatan: Catatan[] = [...paket.catatan, ...transaksi.catatan];
+  const kode = (
+    terurai: Pick<typeof paket, 'lokasi'>,
+    id: string,
+    kolom: 'kodeRup' | 'kodePaket',
+    tertulis: string,
+  ) => {
+    const hasil = bacaKodeLembar(tertulis, kolom === 'kodeRup' ? 'rup' : 'paket', () =>
+      terurai.lokasi(id, kolom),
+    );
+    catatan.push(...hasil.catatan);
+    return hasil.kode;
+  };
   const baris: BarisInduk[] = [
     ...paket.baris.map(({ id, opd, kodeRup, nama, area }): BarisInduk => ({
       id,
       tingkat: 'rup',
       opd,
-      kodeRup: [kodeRup],
+      kodeRup: kode(paket, id, 'kodeRup', kodeRup),
       kodePaket: null,
       nama,
       area: belahNilai(area ?? ''),
@@ -46,8 +60,8 @@ export function bacaInduk(isi: IsiBuku, variabel: readonly Variabel[]): DataIndu
       id,
       tingkat: 'transaksi',
       opd,
-      kodeRup: belahNilai(kodeRup ?? ''),
-      kodePaket,
+      kodeRup: kode(transaksi, id, 'kodeRup', kodeRup ?? ''),
+      kodePaket: kode(transaksi, id, 'kodePaket', kodePaket).join(';') || kodePaket,
       nama,
       area: [],
       isian: isianTransaksi.get(id) ?? {},
@@ -56,7 +70,7 @@ export function bacaInduk(isi: IsiBuku, variabel: readonly Variabel[]): DataIndu
   const perUnit = kelompokkan(baris, ({ opd }) => opd);
   return {
     baris,
-    catatan: [...paket.catatan, ...transaksi.catatan],
+    catatan,
     beriId,
     isi: { paket: isiPaket, transaksi: isiTransaksi },
     milikUnit: (opd) => perUnit.get(opd) ?? [],
