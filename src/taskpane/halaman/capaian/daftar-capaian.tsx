@@ -27,12 +27,14 @@ const useGaya = makeStyles({
 /** The figures of one period and scope, area by area. */
 export function DaftarCapaian({
   isi,
+  diminta,
   berjalan,
   ubahPeriode,
   ubahLingkup,
   rinci,
 }: {
   readonly isi: CapaianPanel;
+  readonly diminta: { readonly periode: string; readonly lingkup: Lingkup };
   /** New figures are under way. */
   readonly berjalan: boolean;
   readonly ubahPeriode: (kode: string) => void;
@@ -45,7 +47,12 @@ export function DaftarCapaian({
   const { kelompok, skor, tanpaSkor } = isi;
   return (
     <div className={gaya.bagian} aria-busy={berjalan}>
-      <Pilihan isi={isi} ubahPeriode={ubahPeriode} ubahLingkup={ubahLingkup} />
+      <Pilihan
+        isi={isi}
+        diminta={berjalan ? diminta : null}
+        ubahPeriode={ubahPeriode}
+        ubahLingkup={ubahLingkup}
+      />
       <HasilUsang usang={isi.usang} />
       <div>
         <div className={gaya.kepala}>
