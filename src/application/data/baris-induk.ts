@@ -3,6 +3,7 @@ import { belahNilai } from '../../domain/ketikan/belah';
 import { kelompokkan } from '../../domain/umum/kelompok';
 import type { Variabel } from '../../domain/variabel/tipe';
 import { tabelPaket, tabelTransaksi } from '../../lembar/daftar/data';
+import type { IsiTabel } from '../../lembar/isi';
 import { uraiTabel } from '../../lembar/kodek';
 import type { Catatan } from '../catatan';
 import type { IsiBuku, Perubahan } from '../ports/workbook';
@@ -18,6 +19,8 @@ export interface DataInduk {
   /** Stores the row ids of packages typed by hand; to be written before any other change of the table. */
   readonly beriId: readonly Perubahan[];
   milikUnit(opd: string): readonly BarisInduk[];
+  /** The tables as they stand, rows typed by hand with the ids that `beriId` gives them. */
+  readonly isi: Readonly<Record<(typeof tabelInduk)[number], IsiTabel | undefined>>;
 }
 
 /** The imported packages and transactions of a workspace. */
@@ -55,6 +58,7 @@ export function bacaInduk(isi: IsiBuku, variabel: readonly Variabel[]): DataIndu
     baris,
     catatan: [...paket.catatan, ...transaksi.catatan],
     beriId,
+    isi: { paket: isiPaket, transaksi: isiTransaksi },
     milikUnit: (opd) => perUnit.get(opd) ?? [],
   };
 }

@@ -16,7 +16,7 @@ export function cetakCapaian(hasil: HasilCapaian, bahasa: Bahasa, perbarui: stri
   const kata = bahasa.teks.sajian.capaian;
   const seluruh = hasil.capaian.filter(({ lingkup }) => lingkup.jenis === 'seluruh');
   const lain = hasil.capaian.length - seluruh.length;
-  const { periode, perTanggal, kelompok, skor, tanpaSkor, dinilai, usang } = sajikanCapaian(
+  const { periode, perTanggal, kelompok, skor, tanpaGabungan, tanpaSkor, dinilai, usang } = sajikanCapaian(
     { ...hasil, capaian: seluruh },
     bahasa,
   );
@@ -42,6 +42,7 @@ export function cetakCapaian(hasil: HasilCapaian, bahasa: Bahasa, perbarui: stri
       new Set([2, 3, 4]),
     ),
     ...(skor === null ? [] : [kata.skorGabungan(skor, bahasa.tulis.angka(dinilai))]),
+    ...(tanpaGabungan === null ? [] : [tanpaGabungan]),
     ...(tanpaSkor === null ? [] : [tanpaSkor]),
     ...(lain > 0 ? [kata.lingkupLain(bahasa.tulis.angka(lain))] : []),
     ...(usang === null ? [] : [`${usang} ${bahasa.teks.perintah.perbaruiLembar(perbarui)}`]),

@@ -38,12 +38,18 @@ export interface ParamsCatatanImpor {
   'unit-lebih-dari-satu': { dipakai: string; lain: readonly string[] };
   'tahun-berbeda': { tahun: number; harapan: number; jumlah: number };
   'pdn-melebihi-nilai': { pdn: number; nilai: number };
+  /** `kodePaket` of the first. */
+  'batal-bernilai': { jumlah: number; kodePaket: string };
   'ejaan-tidak-dikenal': { teks: string; kolom: string; jumlah: number; terdekat?: string };
   /** Which stored row is which new one could only be told by their order. */
   'baris-cocok-urutan': { kodePaket: string; jumlah: number };
   'baris-berganti-unit-atau-rup': { kodePaket: string; id: string };
   /** Stored rows of this code do not correspond to the new ones in any way that can be told. */
   'baris-tidak-pasti': { kodePaket: string; lama: number; baru: number };
+  /** Only one of the two files gives a package code; RUP code and unit say that it is one transaction. */
+  'baris-dikenali-rup': { kodeRup: string; lama: string; baru: string };
+  /** New rows of this RUP code stand beside stored ones, and for lack of package codes may be the same. */
+  'baris-rup-tidak-pasti': { kodeRup: string; lama: number; baru: number };
 }
 
 export type CatatanImpor = CatatanDari<ParamsCatatanImpor>;
@@ -78,8 +84,11 @@ export const catatImpor = pembuatCatatan<ParamsCatatanImpor>({
   'unit-lebih-dari-satu': { tingkat: 'peringatan', akibat: 'memberi-tahu' },
   'tahun-berbeda': { tingkat: 'peringatan', akibat: 'memberi-tahu' },
   'pdn-melebihi-nilai': { tingkat: 'peringatan', akibat: 'memberi-tahu' },
+  'batal-bernilai': { tingkat: 'info', akibat: 'memberi-tahu' },
   'ejaan-tidak-dikenal': { tingkat: 'peringatan', akibat: 'memberi-tahu' },
   'baris-cocok-urutan': { tingkat: 'peringatan', akibat: 'memberi-tahu' },
   'baris-berganti-unit-atau-rup': { tingkat: 'info', akibat: 'memberi-tahu' },
   'baris-tidak-pasti': { tingkat: 'peringatan', akibat: 'memberi-tahu' },
+  'baris-dikenali-rup': { tingkat: 'info', akibat: 'memberi-tahu' },
+  'baris-rup-tidak-pasti': { tingkat: 'peringatan', akibat: 'memberi-tahu' },
 });

@@ -5,7 +5,7 @@ import { bacaBaris, isDipakai, type BarisTerbaca } from './baris/baca-baris';
 import type { DaftarPadanan } from './baris/baca-variabel';
 import { PengumpulEjaan } from './baris/ejaan';
 import type { BentukBaris } from './baris/pembaca-baris';
-import { periksaAntarbaris, periksaTahun } from './baris/periksa-antarbaris';
+import { periksaAntarbaris, periksaKeadaan, periksaTahun } from './baris/periksa-antarbaris';
 import { susunPaket, susunTransaksi } from './baris/susun';
 import type { BarisDitahan, CatatanHasilImpor, PaketImpor, TransaksiImpor } from './baris/tipe';
 import type { TabelTeks } from './tabel-teks';
@@ -106,6 +106,7 @@ export function imporTabel(tabel: TabelTeks, opsi: OpsiImpor): HasilImpor {
       ...ejaan.hasil(),
       ...catatanUnit,
       ...periksaTahun(dipakai, opsi.tahun, pemetaan['tahun'] ?? '', berkas),
+      ...periksaKeadaan(dipakai, tataLetak.tabel, berkas),
     ],
     jumlah: { dibaca: tabel.baris.length, dipakai: dipakai.length, ditahan: ditahan.length },
   };

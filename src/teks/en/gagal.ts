@@ -65,6 +65,8 @@ export const pesanGagal: typeof sumber.pesanGagal = {
     `File ${berkas} is open in another program. Close it there and try again.`,
   'not-a-workbook': ({ berkas, sebab }) =>
     `File ${berkas} cannot be read as an Excel workbook: ${whyNoWorkbook(sebab)}. Use an intact .xlsx file.`,
+  'sheet-not-readable': ({ berkas, lembar }) =>
+    `The sheet "${lembar}" of file ${berkas} is damaged and cannot be read, so nothing was opened or written. Open the file in Excel, let Excel repair it and save it; or use an earlier copy.`,
   'too-large': ({ berkas, batas }) =>
     `File ${berkas} is too large: ${limitName[batas] ?? batas} is over the limit. Remove what is not needed, or split it.`,
   'table-not-found': ({ tabelId }) =>

@@ -29,6 +29,8 @@ export const perintah: typeof sumber = {
     tanggalData: 'Data date, e.g. 2026-03-31; by default the end of the period',
     diterima: 'Day the files came in, for on time or late; today by default',
     pratinjau: 'Only show what would change',
+    kosongkan:
+      'Also blank the cells that are blank in the file; by default what was there is kept. A column that the file does not have is never blanked',
     sebagian: 'Import the usable rows although others are wrong',
     berkas: 'File of the performance workbook (.xlsx)',
     rencana: 'Plan file (.json)',

@@ -69,6 +69,8 @@ export const pesanGagal: {
     `Berkas ${berkas} sedang terbuka di program lain. Tutup dahulu, lalu ulangi.`,
   'not-a-workbook': ({ berkas, sebab }) =>
     `Berkas ${berkas} tidak dapat dibaca sebagai buku kerja Excel: ${sebabBukanBuku(sebab)}. Pakai berkas .xlsx yang utuh.`,
+  'sheet-not-readable': ({ berkas, lembar }) =>
+    `Lembar "${lembar}" pada berkas ${berkas} rusak dan tidak dapat dibaca, sehingga tidak ada yang dibuka atau ditulis. Buka berkas itu di Excel, biarkan Excel memperbaikinya, lalu simpan; atau pakai salinan sebelumnya.`,
   'too-large': ({ berkas, batas }) =>
     `Berkas ${berkas} terlalu besar (melewati batas ${namaBatas[batas] ?? batas}). Hapus isi yang tidak perlu, atau bagi menjadi beberapa berkas.`,
   'table-not-found': ({ tabelId }) =>

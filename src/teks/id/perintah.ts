@@ -27,6 +27,8 @@ export const perintah = {
     tanggalData: 'Tanggal data, misalnya 2026-03-31; bawaannya akhir periode',
     diterima: 'Tanggal berkas diterima, untuk Tepat waktu atau Terlambat; bawaannya hari ini',
     pratinjau: 'Hanya tampilkan yang akan berubah',
+    kosongkan:
+      'Kosongkan juga sel yang kosong pada berkas; bawaannya isi lama dibiarkan. Kolom yang tidak ada pada berkas tidak pernah dikosongkan',
     sebagian: 'Impor baris yang dapat dipakai walaupun ada baris lain yang salah',
     berkas: 'Berkas Buku Kerja Kinerja (.xlsx)',
     rencana: 'Berkas rencana (.json)',

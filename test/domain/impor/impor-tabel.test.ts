@@ -50,6 +50,20 @@ describe('satu transaksi INAPROC', () => {
   });
 });
 
+test('nilai pada transaksi batal disebut sekali seberkas, dan disimpan', () => {
+  const hasil = impor(
+    realisasi(
+      baris(),
+      baris({ kodePaket: 'P2', status: 'CANCELED' }),
+      baris({ kodePaket: 'P3', status: 'Tender Gagal' }),
+      baris({ kodePaket: 'P4', status: 'Tender Gagal', nilai: '0', pdn: '' }),
+    ),
+  );
+  expect(ringkasCatatan(hasil)).toEqual(['3| info batal-bernilai']);
+  expect(hasil.catatan[0]?.params).toEqual({ jumlah: 2, kodePaket: 'P2' });
+  expect(hasil.transaksi[1]?.isian).toMatchObject({ nilai_kontrak: { nilai: 1_000_000 } });
+});
+
 describe('baris yang salah ditahan utuh, sisanya dapat dipakai', () => {
   const kacau = realisasi(
     baris(),

@@ -70,10 +70,13 @@ const contohImpor: ParamsCatatanImpor = {
   'unit-lebih-dari-satu': { dipakai: 'x', lain: ['y'] },
   'tahun-berbeda': { tahun: 1, harapan: 2, jumlah: 1 },
   'pdn-melebihi-nilai': { pdn: 1, nilai: 1 },
+  'batal-bernilai': { jumlah: 1, kodePaket: 'x' },
   'ejaan-tidak-dikenal': { teks: 'x', kolom: 'y', jumlah: 1 },
   'baris-cocok-urutan': { kodePaket: 'x', jumlah: 1 },
   'baris-berganti-unit-atau-rup': { kodePaket: 'x', id: 'y' },
   'baris-tidak-pasti': { kodePaket: 'x', lama: 1, baru: 1 },
+  'baris-dikenali-rup': { kodeRup: 'x', lama: 'x', baru: 'x' },
+  'baris-rup-tidak-pasti': { kodeRup: 'x', lama: 1, baru: 1 },
 };
 
 /** Renders one example of every finding. */

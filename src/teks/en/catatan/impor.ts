@@ -63,6 +63,8 @@ export const pesanImpor: typeof sumber.pesanImpor = {
     `${tulis.angka(jumlah)} rows are of fiscal year ${tahun}, while this workbook is for ${harapan}. Check that it is the right file.`,
   'pdn-melebihi-nilai': ({ pdn, nilai }, tulis) =>
     `The value of domestic products, ${tulis.rupiah(pdn)}, exceeds the contract value of ${tulis.rupiah(nilai)}. Check both at their source.`,
+  'batal-bernilai': ({ jumlah, kodePaket }, tulis) =>
+    `${tulis.angka(jumlah)} failed or cancelled transactions have a contract value or date; the first is ${kodePaket}. Their values are stored and are not part of the contract value of their packages. Correct the status of those that are in force.`,
   'ejaan-tidak-dikenal': ({ teks, kolom, jumlah, terdekat }, tulis) =>
     `"${teks}" in column "${kolom}" (${tulis.angka(jumlah)} rows) is not known yet.${usul(terdekat)} Add this spelling to the sheet Padanan Ejaan and import again.`,
   'baris-cocok-urutan': ({ kodePaket, jumlah }, tulis) =>
@@ -71,4 +73,8 @@ export const pesanImpor: typeof sumber.pesanImpor = {
     `Package ${kodePaket} changed its unit or RUP code and keeps the row id ${id}. Check it if this change was not expected.`,
   'baris-tidak-pasti': ({ kodePaket, lama, baru }, tulis) =>
     `Package ${kodePaket} has ${tulis.angka(lama)} stored and ${tulis.angka(baru)} new rows whose pairs are not certain. Check the rows of this package on the sheet Transaksi.`,
+  'baris-dikenali-rup': ({ kodeRup, lama, baru }) =>
+    `The row of RUP code ${kodeRup} is taken for the same transaction: its package code is ${lama} in the stored data and ${baru} in this file, because one of the two gives no package code. Check it if this package has more than one transaction.`,
+  'baris-rup-tidak-pasti': ({ kodeRup, lama, baru }, tulis) =>
+    `${tulis.angka(baru)} new rows of RUP code ${kodeRup} were added beside ${tulis.angka(lama)} stored ones; as some have no package code, it is not certain that they are other transactions. Make sure that none counts twice: delete the double row on the sheet Transaksi, or import a file that has package codes.`,
 };

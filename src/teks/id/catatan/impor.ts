@@ -64,6 +64,8 @@ export const pesanImpor: PesanDari<ParamsCatatanImpor> = {
     `${tulis.angka(jumlah)} baris bertahun anggaran ${tahun}, sedangkan buku kerja ini untuk ${harapan}. Periksa apakah berkasnya benar.`,
   'pdn-melebihi-nilai': ({ pdn, nilai }, tulis) =>
     `Nilai PDN ${tulis.rupiah(pdn)} melebihi nilai kontrak ${tulis.rupiah(nilai)}. Periksa kedua nilai pada sumbernya.`,
+  'batal-bernilai': ({ jumlah, kodePaket }, tulis) =>
+    `${tulis.angka(jumlah)} transaksi berstatus Gagal/Batal mempunyai nilai atau tanggal kontrak; yang pertama ${kodePaket}. Nilainya disimpan, tetapi tidak masuk jumlah kontrak paketnya. Bila transaksinya ternyata berlaku, betulkan statusnya.`,
   'ejaan-tidak-dikenal': ({ teks, kolom, jumlah, terdekat }, tulis) =>
     `"${teks}" pada kolom "${kolom}" (${tulis.angka(jumlah)} baris) belum dikenal.${usul(terdekat)} Tambahkan ejaan ini pada lembar Padanan Ejaan, lalu impor ulang.`,
   'baris-cocok-urutan': ({ kodePaket, jumlah }, tulis) =>
@@ -72,4 +74,8 @@ export const pesanImpor: PesanDari<ParamsCatatanImpor> = {
     `Paket ${kodePaket} berganti unit atau kode RUP dan tetap memakai ID baris ${id}. Periksa bila perubahan ini tidak diharapkan.`,
   'baris-tidak-pasti': ({ kodePaket, lama, baru }, tulis) =>
     `Paket ${kodePaket} mempunyai ${tulis.angka(lama)} baris lama dan ${tulis.angka(baru)} baris baru yang pasangannya tidak pasti. Periksa baris paket ini pada lembar Transaksi.`,
+  'baris-dikenali-rup': ({ kodeRup, lama, baru }) =>
+    `Baris dengan kode RUP ${kodeRup} dianggap transaksi yang sama: kode paketnya ${lama} pada data lama dan ${baru} pada berkas ini, karena salah satunya tidak memuat kode paket. Periksa bila paket ini mempunyai lebih dari satu transaksi.`,
+  'baris-rup-tidak-pasti': ({ kodeRup, lama, baru }, tulis) =>
+    `${tulis.angka(baru)} baris baru dengan kode RUP ${kodeRup} ditambahkan di samping ${tulis.angka(lama)} baris lama; karena ada yang tanpa kode paket, tidak pasti apakah transaksinya sama. Periksa supaya tidak terhitung dua kali: hapus baris yang kembar pada lembar Transaksi, atau impor berkas yang memuat kode paket.`,
 };
