@@ -7,6 +7,9 @@ const milikBarisPerintah = /teks\/\w+\/(?:perintah|pengurai|layanan)\.ts$/;
 
 const perintah = new RegExp(`kinerja (?:${daftarPerintah.map(({ nama }) => nama).join('|')})\\b`);
 
+/** What sheets of earlier versions say, which is replaced: a key of `teksLama`. */
+const isTeksLama = (baris: string): boolean => /^\s*'.*':$/.test(baris);
+
 test('teks panel, lembar, template, dan catatan tidak menyuruh orang mengetik perintah', () => {
   const berkas = ['teks', 'lembar', 'domain', 'sajian', 'application', 'taskpane'].flatMap((folder) =>
     readdirSync(join('src', folder), { recursive: true, encoding: 'utf8' })
@@ -17,7 +20,9 @@ test('teks panel, lembar, template, dan catatan tidak menyuruh orang mengetik pe
   const menyebut = berkas.flatMap((satu) =>
     readFileSync(satu, 'utf8')
       .split('\n')
-      .flatMap((baris, i) => (perintah.test(baris) ? [`${satu}:${i + 1}: ${baris.trim()}`] : [])),
+      .flatMap((baris, i) =>
+        perintah.test(baris) && !isTeksLama(baris) ? [`${satu}:${i + 1}: ${baris.trim()}`] : [],
+      ),
   );
   expect(menyebut).toEqual([]);
 });

@@ -38,6 +38,7 @@ export const perintah: typeof sumber = {
     kembali: 'Returned template (.xlsx)',
     folder: 'Folder for the results',
     selesai: 'Mark this step done (1–19)',
+    jelaskan: 'Give the reason for the deviation of a step that is done; needs --alasan',
     batal: 'Undo the mark of this step; needs --alasan',
     centang: 'Tick a requirement or output, e.g. 2-p1',
     hapusCentang: 'Untick an item',
@@ -48,7 +49,7 @@ export const perintah: typeof sumber = {
     butir: 'Items to tick at the same time',
     cabang: 'Decision of step 7 or 18, e.g. kembalikan or "Rencana disetujui"',
     ke: 'Step that the decision leads to, e.g. 4 with kembalikan',
-    alasan: 'Reason for undoing',
+    alasan: 'Reason for undoing or for a deviation',
   },
   putaranContoh: {
     areaDipetakan:
@@ -73,7 +74,7 @@ export const perintah: typeof sumber = {
   ditulisSebagai: (sebutan) => `Here kinerja is typed: ${sebutan}`,
   tanggalSalah: (teks) => `"${teks}" is not a date. Write e.g. 2026-03-31.`,
   nomorSalah: (teks) => `"${teks}" is no step number. Write 1 to 19.`,
-  satuSaja: 'Use only one of --selesai, --batal, --centang, --hapus-centang and --mulai.',
+  satuSaja: 'Use only one of --selesai, --jelaskan, --batal, --centang, --hapus-centang and --mulai.',
   keluarAtauLembar: 'Give --keluar FOLDER for files, or --lembar for sheets in the performance workbook.',
   tanpaPengembalian:
     'Name the returned files, or give --lembar-isian PERIOD for sheets in the performance workbook.',

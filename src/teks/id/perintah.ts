@@ -36,6 +36,7 @@ export const perintah = {
     kembali: 'Berkas template yang dikembalikan (.xlsx)',
     folder: 'Folder hasil',
     selesai: 'Tandai langkah ini selesai (1–19)',
+    jelaskan: 'Tulis alasan penyimpangan langkah yang sudah selesai; perlu --alasan',
     batal: 'Batalkan tanda selesai langkah ini; perlu --alasan',
     centang: 'Centang butir persyaratan atau keluaran, misalnya 2-p1',
     hapusCentang: 'Hapus centang butir',
@@ -46,7 +47,7 @@ export const perintah = {
     butir: 'Butir yang sekaligus dicentang',
     cabang: 'Keputusan langkah 7 atau 18, misalnya kembalikan atau "Rencana disetujui"',
     ke: 'Langkah tujuan keputusan, misalnya 4 pada kembalikan',
-    alasan: 'Alasan pembatalan',
+    alasan: 'Alasan pembatalan atau penyimpangan',
   },
   putaranContoh: {
     areaDipetakan:
@@ -71,7 +72,7 @@ export const perintah = {
   ditulisSebagai: (sebutan: string) => `Di sini kinerja ditulis: ${sebutan}`,
   tanggalSalah: (teks: string) => `"${teks}" bukan tanggal. Tulis misalnya 2026-03-31.`,
   nomorSalah: (teks: string) => `"${teks}" bukan nomor langkah. Tulis angka 1 sampai 19.`,
-  satuSaja: 'Pakai satu saja dari --selesai, --batal, --centang, --hapus-centang, dan --mulai.',
+  satuSaja: 'Pakai satu saja dari --selesai, --jelaskan, --batal, --centang, --hapus-centang, dan --mulai.',
   keluarAtauLembar:
     'Sebutkan --keluar FOLDER untuk berkas, atau --lembar untuk lembar di Buku Kerja Kinerja.',
   tanpaPengembalian:

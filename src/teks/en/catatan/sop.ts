@@ -11,7 +11,8 @@ export const pesanSop: typeof sumber.pesanSop = {
     `Step ${nomor} is carried out once a year. Leave out the period; it is for steps 12–18 only.`,
   'langkah-sudah-selesai': ({ nomor, oleh, tanggal }, tulis) =>
     `Step ${nomor} was marked done on ${tulis.tanggal(tanggal)}${oleh === '' ? '' : ` by ${oleh}`}. Undo it first, with a reason, if the mark is wrong.`,
-  'langkah-belum-selesai': ({ nomor }) => `Step ${nomor} is not marked done; there is nothing to undo.`,
+  'langkah-belum-selesai': ({ nomor }) =>
+    `Step ${nomor} is not marked as done. Check the number of the step and its period.`,
   'langkah-mendahului': ({ nomor, mendahului }) =>
     `Step ${nomor} was marked done before step ${mendahului.join(', ')}. Recorded as a deviation in completeness; explain it in the note, or mark the step that was passed over.`,
   'langkah-tanggal-di-depan': ({ tanggal, hariIni }, tulis) =>
@@ -26,6 +27,8 @@ export const pesanSop: typeof sumber.pesanSop = {
     `Step ${nomor} was done ${tulis.angka(hari)} days after its due date ${tulis.tanggal(tenggat)}. Recorded as a deviation in time; give the reason in the column Catatan of the sheet Alur SOP or Pelaksanaan Langkah.`,
   'langkah-tanpa-nama': () =>
     'Nobody is named who did it. Give the name: whoever carries out a step answers for it.',
+  'penyimpangan-tanpa-alasan': ({ nomor }) =>
+    `The reason for the deviation of step ${nomor} is missing. Write why it was late or came before another step.`,
   'langkah-batal-tanpa-alasan': () =>
     'No reason is given for undoing. Say why the mark was wrong; both stay on record.',
   'cabang-wajib': ({ nomor, pilihan }) =>

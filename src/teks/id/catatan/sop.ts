@@ -13,7 +13,7 @@ export const pesanSop: PesanDari<ParamsCatatanSop> = {
   'langkah-sudah-selesai': ({ nomor, oleh, tanggal }, tulis) =>
     `Langkah ${nomor} sudah ditandai selesai ${tulis.tanggal(tanggal)}${oleh === '' ? '' : ` oleh ${oleh}`}. Batalkan dahulu dengan alasan bila tandanya keliru.`,
   'langkah-belum-selesai': ({ nomor }) =>
-    `Langkah ${nomor} belum ditandai selesai, sehingga tidak ada yang dibatalkan.`,
+    `Langkah ${nomor} belum ditandai selesai. Periksa nomor langkah dan periodenya.`,
   'langkah-mendahului': ({ nomor, mendahului }) =>
     `Langkah ${nomor} ditandai selesai sebelum langkah ${mendahului.join(', ')}. Tercatat sebagai penyimpangan kelengkapan; jelaskan pada catatan, atau tandai langkah yang terlewat.`,
   'langkah-tanggal-di-depan': ({ tanggal, hariIni }, tulis) =>
@@ -28,6 +28,8 @@ export const pesanSop: PesanDari<ParamsCatatanSop> = {
     `Langkah ${nomor} selesai ${tulis.angka(hari)} hari sesudah tenggat ${tulis.tanggal(tenggat)}. Tercatat sebagai penyimpangan waktu; tulis alasannya pada kolom Catatan lembar Alur SOP atau Pelaksanaan Langkah.`,
   'langkah-tanpa-nama': () =>
     'Nama yang menyelesaikan belum disebut. Isi namanya; pelaksana bertanggung jawab atas langkahnya.',
+  'penyimpangan-tanpa-alasan': ({ nomor }) =>
+    `Alasan penyimpangan langkah ${nomor} belum disebut. Tulis mengapa langkah itu terlambat atau mendahului langkah lain.`,
   'langkah-batal-tanpa-alasan': () =>
     'Alasan pembatalan belum disebut. Tulis mengapa tandanya keliru; keduanya tetap tercatat.',
   'cabang-wajib': ({ nomor, pilihan }) =>
