@@ -8,8 +8,11 @@ const PANJANG_NAMA = 44;
 const potong = (teks: string): string =>
   teks.length <= PANJANG_NAMA ? teks : `${teks.slice(0, PANJANG_NAMA - 1)}…`;
 
-/** The indicators over all units as a table; figures of units and areas are only counted. */
-export function cetakCapaian(hasil: HasilCapaian, bahasa: Bahasa): readonly string[] {
+/**
+ * The indicators over all units as a table; figures of units and areas are only counted. `perbarui` is the command that
+ * brings the sheet up to date.
+ */
+export function cetakCapaian(hasil: HasilCapaian, bahasa: Bahasa, perbarui: string): readonly string[] {
   const kata = bahasa.teks.sajian.capaian;
   const seluruh = hasil.capaian.filter(({ lingkup }) => lingkup.jenis === 'seluruh');
   const lain = hasil.capaian.length - seluruh.length;
@@ -42,6 +45,6 @@ export function cetakCapaian(hasil: HasilCapaian, bahasa: Bahasa): readonly stri
     ...(tanpaGabungan === null ? [] : [tanpaGabungan]),
     ...(tanpaSkor === null ? [] : [tanpaSkor]),
     ...(lain > 0 ? [kata.lingkupLain(bahasa.tulis.angka(lain))] : []),
-    ...(usang === null ? [] : [`${usang} ${bahasa.teks.perintah.perbaruiLembar}`]),
+    ...(usang === null ? [] : [`${usang} ${bahasa.teks.perintah.perbaruiLembar(perbarui)}`]),
   ];
 }

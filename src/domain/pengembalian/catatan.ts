@@ -19,6 +19,9 @@ export interface ParamsCatatanPengembalian {
   'berkas-kembar': { berkasLain: string };
   'salinan-unit-lain': { opd: string; jumlah: number; dari: number };
   'lembar-template-hilang': { lembar: string };
+  /** Damaged in the file. The first is a sheet of the template, or may be; nothing is missed without the second. */
+  'lembar-template-rusak': { lembar: string };
+  'lembar-lain-rusak': { lembar: string };
   'kolom-template-hilang': { daftar: readonly string[] };
   /** A table column was deleted or inserted under the hidden ids; `kepala` is what stands where `kolom` belongs. */
   'kolom-bergeser': { kepala: string; kolom: string };
@@ -67,6 +70,8 @@ export const catatPengembalian = pembuatCatatan<ParamsCatatanPengembalian>({
   'berkas-kembar': { tingkat: 'info', akibat: 'mengesampingkan-berkas' },
   'salinan-unit-lain': { tingkat: 'galat', akibat: 'mengembalikan-berkas' },
   'lembar-template-hilang': { tingkat: 'galat', akibat: 'mengembalikan-berkas' },
+  'lembar-template-rusak': { tingkat: 'galat', akibat: 'mengembalikan-berkas' },
+  'lembar-lain-rusak': { tingkat: 'info', akibat: 'memberi-tahu' },
   'kolom-template-hilang': { tingkat: 'galat', akibat: 'mengembalikan-berkas' },
   'kolom-bergeser': { tingkat: 'galat', akibat: 'mengembalikan-berkas' },
   'baris-hilang': { tingkat: 'peringatan', akibat: 'memberi-tahu' },

@@ -41,12 +41,14 @@ function TidakIkut({ skor: { tanpaGabungan, tanpaSkor } }: { readonly skor: Skor
 /** The figures of one period and scope, area by area. */
 export function DaftarCapaian({
   isi,
+  diminta,
   berjalan,
   ubahPeriode,
   ubahLingkup,
   rinci,
 }: {
   readonly isi: CapaianPanel;
+  readonly diminta: { readonly periode: string; readonly lingkup: Lingkup };
   /** New figures are under way. */
   readonly berjalan: boolean;
   readonly ubahPeriode: (kode: string) => void;
@@ -59,7 +61,12 @@ export function DaftarCapaian({
   const { kelompok, skor } = isi;
   return (
     <div className={gaya.bagian} aria-busy={berjalan}>
-      <Pilihan isi={isi} ubahPeriode={ubahPeriode} ubahLingkup={ubahLingkup} />
+      <Pilihan
+        isi={isi}
+        diminta={berjalan ? diminta : null}
+        ubahPeriode={ubahPeriode}
+        ubahLingkup={ubahLingkup}
+      />
       <HasilUsang usang={isi.usang} />
       <div>
         <div className={gaya.kepala}>

@@ -39,6 +39,10 @@ export const pesanPengembalian: typeof sumber.pesanPengembalian = {
     `The contents belong to unit ${opd}: ${tulis.angka(jumlah)} of ${tulis.angka(dari)} rows are from there. Ask the unit to fill its own template.`,
   'lembar-template-hilang': ({ lembar }) =>
     `The sheet "${lembar}" is missing in this file. Ask the unit to fill the whole template.`,
+  'lembar-template-rusak': ({ lembar }) =>
+    `The sheet "${lembar}" of this file is damaged and cannot be read. Ask the unit to open the file in Excel, let Excel repair it, save it and send it again; if that fails, to fill a new template.`,
+  'lembar-lain-rusak': ({ lembar }) =>
+    `The sheet "${lembar}" of this file is damaged and was not read. It is no part of the template, all of which was read.`,
   'kolom-template-hilang': ({ daftar }) =>
     `Columns are missing from the template: ${daftar.join(', ')}. Ask the unit to fill the whole template.`,
   'kolom-bergeser': ({ kepala, kolom }) =>

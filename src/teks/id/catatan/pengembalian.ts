@@ -39,6 +39,10 @@ export const pesanPengembalian: PesanDari<ParamsCatatanPengembalian> = {
     `Isi berkas ini milik unit ${opd}: ${tulis.angka(jumlah)} dari ${tulis.angka(dari)} baris berasal dari sana. Minta unit mengisi template miliknya sendiri.`,
   'lembar-template-hilang': ({ lembar }) =>
     `Lembar "${lembar}" tidak ada pada berkas ini. Minta unit mengisi template yang lengkap.`,
+  'lembar-template-rusak': ({ lembar }) =>
+    `Lembar "${lembar}" pada berkas ini rusak dan tidak dapat dibaca. Minta unit membuka berkasnya di Excel, membiarkan Excel memperbaikinya, lalu menyimpan dan mengirimkannya kembali; bila tidak bisa, mengisi template baru.`,
+  'lembar-lain-rusak': ({ lembar }) =>
+    `Lembar "${lembar}" pada berkas ini rusak dan tidak dibaca. Lembar itu bukan bagian template; isi template terbaca seluruhnya.`,
   'kolom-template-hilang': ({ daftar }) =>
     `Kolom hilang dari template: ${daftar.join(', ')}. Minta unit mengisi template yang lengkap.`,
   'kolom-bergeser': ({ kepala, kolom }) =>
