@@ -12,6 +12,9 @@ const tabel = (nama: string, ...baris: readonly string[]): DataMasuk => {
   return { nama, tabel: hasil.value };
 };
 
+/** Any file, as its lines. */
+export const dataCsv = tabel;
+
 /** An INAPROC plan file: `[unit, RUP code, ceiling]` a row. */
 export const rup = (
   ...baris: readonly (readonly [unit: string, kodeRup: string, pagu: number])[]

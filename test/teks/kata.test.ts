@@ -19,6 +19,8 @@ const sama: Readonly<Record<string, readonly string[]>> = {
     'area baseline data folder format indikator menu operator per program register rupiah status target template unit no',
   ),
   'yang diketik di baris perintah': kata('kembalikan'),
+  // INAPROC Rencana, INAPROC Realisasi; the column Kelompok of Padanan Ejaan.
+  'nama ekspor, lembar, dan kolom': kata('rencana realisasi kelompok'),
 };
 
 /** The grammar of formulas is one, whatever the language of who writes them. */

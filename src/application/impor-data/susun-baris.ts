@@ -14,6 +14,7 @@ import type { Catatan } from '../catatan';
 import { selIsian } from '../data/isian-tabel';
 import type { BarisBaru, Perubahan } from '../ports/workbook';
 import { unsurKe } from '../../domain/umum/pasti';
+import { PenjagaTersimpan } from './tersirat';
 
 /** The rows of an import as a change of their table. */
 export interface Susunan {
@@ -57,18 +58,21 @@ function perubahanBaris<B extends PaketImpor | TransaksiImpor>(
 export function susunPaket(impor: HasilImpor, induk: readonly BarisInduk[]): Susunan {
   const lama = new Set(induk.filter(({ tingkat }) => tingkat === 'rup').map(({ id }) => id));
   const id = impor.paket.map(({ kodeRup }) => idPaket(kodeRup));
+  const isianLama = new Map(induk.map((satu) => [satu.id, satu.isian]));
+  const penjaga = new PenjagaTersimpan();
+  const paket = impor.paket.map((satu, i) => penjaga.jaga(satu, isianLama.get(unsurKe(id, i))));
   const masuk = new Set(id);
   return {
     perubahan: perubahanBaris(
       tabelPaket(variabelBaku.filter(({ tingkat }) => tingkat === 'rup')),
       impor,
-      impor.paket,
+      paket,
       (satu) => ({ kodeRup: satu.kodeRup, opd: satu.opd, nama: teksIsian(satu.nama), asal: teksAsal(satu) }),
       (i) => unsurKe(id, i),
     ),
     baru: id.filter((satu) => !lama.has(satu)).length,
     hilang: [...lama].filter((satu) => !masuk.has(satu)).length,
-    catatan: [],
+    catatan: penjaga.catatan(),
   };
 }
 
@@ -100,11 +104,16 @@ export function susunTransaksi(
     })),
     sumber,
   );
+  const isianLama = new Map(induk.map((satu) => [satu.id, satu.isian]));
+  const penjaga = new PenjagaTersimpan();
+  const transaksi = impor.transaksi.map((satu, i) =>
+    penjaga.jaga(satu, isianLama.get(unsurKe(cocok.baris, i).id)),
+  );
   return {
     perubahan: perubahanBaris(
       tabelTransaksi(variabelBaku.filter(({ tingkat }) => tingkat === 'transaksi')),
       impor,
-      impor.transaksi,
+      transaksi,
       (satu) => ({
         kodePaket: satu.kodePaket,
         kodeRup: satu.kodeRup.join(';') || null,
@@ -116,6 +125,6 @@ export function susunTransaksi(
     ),
     baru: cocok.baris.filter((satu) => !satu.lama).length,
     hilang: cocok.hilang.length,
-    catatan: cocok.catatan,
+    catatan: [...cocok.catatan, ...penjaga.catatan()],
   };
 }

@@ -7,6 +7,7 @@ import { PengumpulEjaan } from './baris/ejaan';
 import type { BentukBaris } from './baris/pembaca-baris';
 import { periksaAntarbaris, periksaTahun } from './baris/periksa-antarbaris';
 import { susunPaket, susunTransaksi } from './baris/susun';
+import { catatanTersirat } from './baris/tersirat';
 import type { BarisDitahan, CatatanHasilImpor, PaketImpor, TransaksiImpor } from './baris/tipe';
 import type { TabelTeks } from './tabel-teks';
 import { petakanKolom, type PemetaanKolom } from './tata-letak/petakan';
@@ -62,11 +63,13 @@ export function imporTabel(tabel: TabelTeks, opsi: OpsiImpor): HasilImpor {
   if (tataLetak === undefined) return semuaDitahan(tabel, opsi, pemetaan, awal);
 
   const ejaan = new PengumpulEjaan();
+  const labelVariabel = new Map(variabel.map(({ id, label }) => [id, label]));
   const milik = variabel.filter(({ id, tingkat }) => tingkat === tataLetak.tabel && letak.has(id));
   const bentuk: BentukBaris = {
     letak,
     kepala: tabel.kepala,
     variabel: milik,
+    tersirat: new Map(Object.entries(tataLetak.tersirat ?? {}).filter(([id]) => labelVariabel.has(id))),
     padanan: opsi.padanan,
     berkas,
     ejaan,
@@ -102,6 +105,7 @@ export function imporTabel(tabel: TabelTeks, opsi: OpsiImpor): HasilImpor {
     ditahan,
     catatan: [
       ...awal,
+      ...catatanTersirat(dipakai, tataLetak, letak, labelVariabel, kepala),
       ...terbaca.flatMap(({ catatan }) => catatan),
       ...ejaan.hasil(),
       ...catatanUnit,

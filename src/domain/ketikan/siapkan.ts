@@ -7,6 +7,9 @@ export const BATAS_TEKS = 32_767;
 
 const kataKosong = new Set(['null', '(null)', 'n/a', '(kosong)', 'undefined', 'none']);
 const kataTb = new Set(['tb', 't.b.', 'tidak berlaku']);
+
+/** True for what says "tidak berlaku". */
+export const isTb = (teks: string): boolean => kataTb.has(bersihkan(teks).toLowerCase());
 const galatExcel = /^#(?:n\/a|ref!|value!|div\/0!|name\?|num!|null!|spill!|calc!)$/;
 const strip = /^[-‐-―−]+$/u;
 

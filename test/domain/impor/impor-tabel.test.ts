@@ -26,6 +26,7 @@ describe('satu transaksi INAPROC', () => {
           nilai_kontrak: { keadaan: 'ada', nilai: 1000000 },
           nilai_pdn: { keadaan: 'ada', nilai: 500000 },
         },
+        tersirat: [],
         kodePaket: 'P1',
         kodeRup: ['1001', '1002'],
       },
@@ -141,6 +142,8 @@ describe('catatan antarbaris', () => {
       teks: 'SELESEI',
       kolom: 'Status Paket',
       jumlah: 2,
+      kelompok: 'Status',
+      pilihan: ['Berjalan', 'Selesai', 'Gagal/Batal'],
       terdekat: 'Selesai',
     });
     expect(hasil.transaksi.map(({ isian }) => isian['status']?.keadaan)).toEqual([
@@ -217,6 +220,7 @@ describe('paket rencana', () => {
     expect(hasil.paket[0]).toMatchObject({ opd: '1.01.01', isian: { tgl_umumkan_rup: { nilai: 20466 } } });
     expect(ringkasCatatan(hasil)).toEqual([
       '1| info kolom-tidak-dipakai',
+      '1| info nilai-tersirat',
       '2|tgl_pengumuman_paket info tanggal-bergeser',
     ]);
   });
@@ -241,7 +245,7 @@ describe('SPSE tender selesai', () => {
     });
     // pagu belongs to the package, not to the tender
     expect(hasil.transaksi[0]?.isian).not.toHaveProperty('pagu');
-    expect(ringkasCatatan(hasil)).toEqual(['1| info kolom-tidak-dipakai']);
+    expect(ringkasCatatan(hasil)).toEqual(['1| info kolom-tidak-dipakai', '1| info nilai-tersirat']);
   });
 });
 

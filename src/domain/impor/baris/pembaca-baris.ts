@@ -6,7 +6,7 @@ import { bacaKode } from '../../ketikan/kode';
 import { bacaTeks } from '../../ketikan/teks';
 import type { HasilBaca } from '../../ketikan/tipe';
 import type { Lokasi } from '../../umum/catatan';
-import type { Isian, NilaiIsian } from '../../umum/isian';
+import { ada, kosong, type Isian, type NilaiIsian } from '../../umum/isian';
 import type { Variabel } from '../../variabel/tipe';
 import type { PembacaSebutan, SebutanUnit } from '../unit/tipe';
 import type { BarisTeks, SelTabel } from '../tabel-teks';
@@ -22,6 +22,8 @@ export interface BentukBaris {
   readonly kepala: readonly string[];
   /** The variables that have a column. */
   readonly variabel: readonly Variabel[];
+  /** Variable → value that every row of the layout has without saying so. */
+  readonly tersirat: ReadonlyMap<string, string>;
   readonly padanan: DaftarPadanan;
   readonly berkas: string;
   readonly ejaan: PengumpulEjaan;
@@ -31,6 +33,8 @@ export interface BentukBaris {
 /** Reads the cells of one row by field and gathers what there is to say, each finding with its line and column. */
 export class PembacaBaris {
   readonly catatan: CatatanHasilImpor[] = [];
+  /** Variables that the row does not fill and its layout does. */
+  readonly tersirat: string[] = [];
 
   constructor(
     private readonly bentuk: BentukBaris,
@@ -80,6 +84,11 @@ export class PembacaBaris {
         bacaVariabel(this.sel(variabel.id), variabel, this.bentuk.padanan),
         variabel.id,
       );
+    for (const [id, nilai] of this.bentuk.tersirat)
+      if ((hasil[id] ?? kosong).keadaan === 'kosong') {
+        hasil[id] = ada(nilai);
+        this.tersirat.push(id);
+      }
     return hasil;
   }
 

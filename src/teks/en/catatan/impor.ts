@@ -1,7 +1,17 @@
+import type { GantiEkspor } from '../../../domain/impor/tata-letak/ekspor-lain';
 import type * as sumber from '../../id/catatan/impor';
 
 const usul = (terdekat: string | undefined): string =>
   terdekat === undefined ? '' : ` Did you mean "${terdekat}"?`;
+const ganti: Readonly<Record<GantiEkspor, string>> = {
+  'inaproc-realisasi': 'For its data download INAPROC Realisasi (data.inaproc.id) and import that file.',
+  'inaproc-rencana':
+    'For its data download INAPROC Rencana or the announced packages of SiRUP and import that file.',
+  template: 'Its data are filled in by the units in the performance data template.',
+  'data-opd': 'Its data are filled in by the units on the sheet Data OPD of the performance data template.',
+  'lembar-paket':
+    'The number of revisions can be typed on the sheet Paket, column "Banyaknya revisi RUP paket".',
+};
 const sebut = (daftar: readonly string[]): string => daftar.map((satu) => `"${satu}"`).join(', ');
 
 export const pesanImpor: typeof sumber.pesanImpor = {
@@ -25,10 +35,20 @@ export const pesanImpor: typeof sumber.pesanImpor = {
     `The header "${kepala}" stands more than once; only the first column is used. Remove or rename the others.`,
   'tabel-tanpa-baris': ({ kepala }, tulis) =>
     `The file has ${tulis.angka(kepala)} column headers and no data. Download it again from its source.`,
-  'tata-letak-tidak-dikenal': ({ terdekat, hilang, mirip }) =>
-    `The columns are not a known layout; the nearest is ${terdekat}, without the columns ${sebut(hilang)}.${mirip.map(({ kepala, seharusnya }) => ` "${kepala}" may be ${seharusnya}.`).join('')} Adjust its column titles in the file, or download it again from the right menu.`,
+  'tata-letak-tidak-dikenal': ({ terdekat, judul, dapat, hilang, mirip }) =>
+    terdekat === null
+      ? `Not one column title is known${judul.length === 0 ? '' : ` (${sebut(judul)}, …)`}. What can be read: ${dapat.join('; ')}. Download one of them, and keep the line of its column titles.`
+      : `The columns are not a known layout; the nearest is ${terdekat}, without the columns ${sebut(hilang)}.${mirip.map(({ kepala, seharusnya }) => ` "${kepala}" may be ${seharusnya}.`).join('')} Change a column title only where that column is there under another name; do not give the title to a column that holds something else. If it is not there, download the file again from the right menu.`,
+  'ekspor-belum-dibaca': ({ ekspor, ciri, ganti: cara }) =>
+    `This file seems to be ${ekspor.join(' or ')} (by its columns ${sebut(ciri)}), which cannot be read yet. Do not rename its columns to make it fit: its values would be stored as other ones. ${ganti[cara]}`,
   'kolom-tidak-dipakai': ({ daftar }) =>
     `These columns are not used: ${sebut(daftar)}. Nothing is to be done if their data are not needed.`,
+  'nilai-tersirat': ({ variabel, nilai, jumlah, tataLetak }, tulis) =>
+    `${variabel} was set to "${nilai}" on ${tulis.angka(jumlah)} rows, because this file is ${tataLetak} and does not say it itself.`,
+  'tersirat-berbeda': ({ variabel, nilai, jumlah, kode, tersimpan }, tulis) =>
+    `By the layout of this file ${variabel} is "${nilai}", but ${tulis.angka(jumlah)} rows (${kode} among them) are stored with another value ("${tersimpan}"); what is stored stays. Change it on the data sheet if it is wrong.`,
+  'tersirat-tidak-diketahui': ({ variabel, kepala }) =>
+    `${variabel} is not set, because the columns of this file do not tell it. If it is needed, add a column "${kepala}" to the file and import again.`,
   'pemetaan-kepala-tidak-ada': ({ kepala, terdekat }) =>
     `The mapping names the column "${kepala}", which the file does not have.${usul(terdekat)} Choose a header that is there.`,
   'pemetaan-medan-tidak-dikenal': ({ kepala, medan, terdekat }) =>
@@ -63,8 +83,12 @@ export const pesanImpor: typeof sumber.pesanImpor = {
     `${tulis.angka(jumlah)} rows are of fiscal year ${tahun}, while this workbook is for ${harapan}. Check that it is the right file.`,
   'pdn-melebihi-nilai': ({ pdn, nilai }, tulis) =>
     `The value of domestic products, ${tulis.rupiah(pdn)}, exceeds the contract value of ${tulis.rupiah(nilai)}. Check both at their source.`,
-  'ejaan-tidak-dikenal': ({ teks, kolom, jumlah, terdekat }, tulis) =>
-    `"${teks}" in column "${kolom}" (${tulis.angka(jumlah)} rows) is not known yet.${usul(terdekat)} Add this spelling to the sheet Padanan Ejaan and import again.`,
+  'ejaan-tidak-dikenal': ({ teks, kolom, jumlah, kelompok, pilihan, terdekat }, tulis) =>
+    `"${teks}" in column "${kolom}" (${tulis.angka(jumlah)} rows) is not known yet.${usul(terdekat)} ${
+      kelompok === null
+        ? `Put one of these in its place in the file: ${pilihan.join('; ')}; then import again.`
+        : `Add a row to the sheet Padanan Ejaan: Kelompok "${kelompok}", Ejaan pada data "${teks}", Nilai baku one of ${pilihan.join('; ')} (or TB where none applies); then import again.`
+    }`,
   'baris-cocok-urutan': ({ kodePaket, jumlah }, tulis) =>
     `${tulis.angka(jumlah)} rows of package ${kodePaket} could be matched with the stored data by their order only. Check their values one by one.`,
   'baris-berganti-unit-atau-rup': ({ kodePaket, id }) =>

@@ -1,8 +1,17 @@
 import type { ParamsCatatanImpor } from '../../../domain/impor/catatan';
+import type { GantiEkspor } from '../../../domain/impor/tata-letak/ekspor-lain';
 import type { PesanDari } from '../../../domain/umum/catatan';
 
 const usul = (terdekat: string | undefined): string =>
   terdekat === undefined ? '' : ` Apakah maksudnya "${terdekat}"?`;
+const ganti: Readonly<Record<GantiEkspor, string>> = {
+  'inaproc-realisasi': 'Untuk datanya, unduh INAPROC Realisasi (data.inaproc.id), lalu impor berkas itu.',
+  'inaproc-rencana':
+    'Untuk datanya, unduh INAPROC Rencana atau SiRUP paket terumumkan, lalu impor berkas itu.',
+  template: 'Datanya diisi unit pengisi pada template data kinerja.',
+  'data-opd': 'Datanya diisi unit pada lembar Data OPD dalam template data kinerja.',
+  'lembar-paket': 'Banyaknya revisi dapat diketik pada lembar Paket, kolom "Banyaknya revisi RUP paket".',
+};
 const sebut = (daftar: readonly string[]): string => daftar.map((satu) => `"${satu}"`).join(', ');
 
 export const pesanImpor: PesanDari<ParamsCatatanImpor> = {
@@ -26,10 +35,20 @@ export const pesanImpor: PesanDari<ParamsCatatanImpor> = {
     `Judul kolom "${kepala}" muncul lebih dari sekali; hanya kolom pertama yang dipakai. Hapus atau ganti judul kolom yang lain.`,
   'tabel-tanpa-baris': ({ kepala }, tulis) =>
     `Berkas hanya berisi judul ${tulis.angka(kepala)} kolom, tanpa data. Unduh ulang datanya dari sumber.`,
-  'tata-letak-tidak-dikenal': ({ terdekat, hilang, mirip }) =>
-    `Susunan kolom tidak dikenal; paling dekat dengan ${terdekat}, tetapi tidak ada kolom ${sebut(hilang)}.${mirip.map(({ kepala, seharusnya }) => ` "${kepala}" mungkin ${seharusnya}.`).join('')} Sesuaikan judul kolomnya di berkas, atau unduh ulang dari menu yang sesuai.`,
+  'tata-letak-tidak-dikenal': ({ terdekat, judul, dapat, hilang, mirip }) =>
+    terdekat === null
+      ? `Tidak satu pun judul kolom dikenal${judul.length === 0 ? '' : ` (${sebut(judul)}, …)`}. Yang dapat dibaca: ${dapat.join('; ')}. Unduh salah satunya, dan jangan hapus baris judul kolomnya.`
+      : `Susunan kolom tidak dikenal; paling dekat dengan ${terdekat}, tetapi tidak ada kolom ${sebut(hilang)}.${mirip.map(({ kepala, seharusnya }) => ` "${kepala}" mungkin ${seharusnya}.`).join('')} Samakan judulnya hanya bila kolom itu memang ada dengan judul lain; kolom yang isinya lain jangan diberi judul itu. Bila tidak ada, unduh ulang dari menu yang sesuai.`,
+  'ekspor-belum-dibaca': ({ ekspor, ciri, ganti: cara }) =>
+    `Berkas ini tampaknya ${ekspor.join(' atau ')} (dari kolom ${sebut(ciri)}), yang belum dapat dibaca. Jangan ubah judul kolomnya supaya cocok: nilainya akan tercatat sebagai nilai lain. ${ganti[cara]}`,
   'kolom-tidak-dipakai': ({ daftar }) =>
     `Kolom berikut tidak dipakai: ${sebut(daftar)}. Tidak perlu tindakan bila datanya tidak diperlukan.`,
+  'nilai-tersirat': ({ variabel, nilai, jumlah, tataLetak }, tulis) =>
+    `${variabel} pada ${tulis.angka(jumlah)} baris diisi "${nilai}" karena berkas ini ${tataLetak} dan tidak menyebutnya sendiri.`,
+  'tersirat-berbeda': ({ variabel, nilai, jumlah, kode, tersimpan }, tulis) =>
+    `${variabel} dari susunan berkas ini "${nilai}", tetapi ${tulis.angka(jumlah)} baris (antara lain ${kode}) sudah tercatat dengan nilai lain ("${tersimpan}"); yang tercatat dipertahankan. Ubah pada lembar data bila keliru.`,
+  'tersirat-tidak-diketahui': ({ variabel, kepala }) =>
+    `${variabel} tidak diisi karena kolom berkas ini tidak menunjukkannya. Bila diperlukan, tambahkan kolom "${kepala}" pada berkas, lalu impor ulang.`,
   'pemetaan-kepala-tidak-ada': ({ kepala, terdekat }) =>
     `Pemetaan menyebut kolom "${kepala}" yang tidak ada pada berkas.${usul(terdekat)} Pilih judul kolom yang ada.`,
   'pemetaan-medan-tidak-dikenal': ({ kepala, medan, terdekat }) =>
@@ -64,8 +83,12 @@ export const pesanImpor: PesanDari<ParamsCatatanImpor> = {
     `${tulis.angka(jumlah)} baris bertahun anggaran ${tahun}, sedangkan buku kerja ini untuk ${harapan}. Periksa apakah berkasnya benar.`,
   'pdn-melebihi-nilai': ({ pdn, nilai }, tulis) =>
     `Nilai PDN ${tulis.rupiah(pdn)} melebihi nilai kontrak ${tulis.rupiah(nilai)}. Periksa kedua nilai pada sumbernya.`,
-  'ejaan-tidak-dikenal': ({ teks, kolom, jumlah, terdekat }, tulis) =>
-    `"${teks}" pada kolom "${kolom}" (${tulis.angka(jumlah)} baris) belum dikenal.${usul(terdekat)} Tambahkan ejaan ini pada lembar Padanan Ejaan, lalu impor ulang.`,
+  'ejaan-tidak-dikenal': ({ teks, kolom, jumlah, kelompok, pilihan, terdekat }, tulis) =>
+    `"${teks}" pada kolom "${kolom}" (${tulis.angka(jumlah)} baris) belum dikenal.${usul(terdekat)} ${
+      kelompok === null
+        ? `Pada berkas, ganti dengan salah satu: ${pilihan.join('; ')}; lalu impor ulang.`
+        : `Pada lembar Padanan Ejaan tambahkan baris: Kelompok "${kelompok}", Ejaan pada data "${teks}", Nilai baku salah satu dari ${pilihan.join('; ')} (atau TB bila tidak berlaku); lalu impor ulang.`
+    }`,
   'baris-cocok-urutan': ({ kodePaket, jumlah }, tulis) =>
     `${tulis.angka(jumlah)} baris paket ${kodePaket} hanya dapat dicocokkan dengan data lama menurut urutannya. Periksa nilainya satu per satu.`,
   'baris-berganti-unit-atau-rup': ({ kodePaket, id }) =>
