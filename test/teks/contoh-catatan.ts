@@ -88,6 +88,8 @@ export const contohParams: { readonly [K in Kode]: Extract<Catatan, { readonly k
   'target-akhir-beda-dari-tahun': { periode: '2026-TW1', nilai: 12_345, tahun: 2027 },
   'enkode-bukan-utf8': { enkode: 'enkode' },
   'kutip-rusak': { teks: 'lima' },
+  'kutip-membelah': { teks: 'lima' },
+  'kutip-miring': { jumlah: 12_345 },
   'kolom-kurang': { ada: 12_345, seharusnya: 12_345 },
   'kolom-berlebih': { ada: 12_345, seharusnya: 12_345 },
   'sel-terlalu-panjang': { panjang: 12_345, batas: 12_345 },

@@ -5,10 +5,8 @@ import type { TabelTeks } from '../../domain/impor/tabel-teks';
 import { fail, ok, type Result } from '../../domain/umum/result';
 import { kenali } from '../xlsx/baca/kenali';
 import { batasCsvMasuk, type BatasCsv } from './batas-csv';
+import { bacaGaya, type RekamanSel } from './baca-gaya';
 import { bacaEnkode, type TeksTerbaca } from './enkode';
-import { kenaliPemisah } from './pemisah';
-import { bacaRekaman, type TeksRekaman } from './rekaman';
-import { selRekaman } from './sel-rekaman';
 
 /** `sep=;`, a first line that Excel understands as the separator. */
 const polaArahan = /^"?sep=(.)"?\r?\n/i;
@@ -60,28 +58,39 @@ function bacaTeks(
   const awal = arahan?.[0].length ?? 0;
   const teks = mentah.slice(awal);
   if (teks.trim() === '') return fail({ berkas, kode: 'empty' });
-  const { pemisah, lebar } = kenaliPemisah(teks, batas, arahan?.[1] === undefined ? undefined : [arahan[1]]);
-  if (lebar > batas.kolom) return fail(terlaluBesar(berkas, `${batas.kolom} kolom`));
-  const rekaman: TeksRekaman[] = [];
-  const opsi = { pemisah, batasSel: batas.sel, lebar };
-  for (const satu of bacaRekaman(teks, 0, arahan ? 2 : 1, opsi))
-    if (rekaman.push(satu) > batas.baris + 1) return fail(terlaluBesar(berkas, `${batas.baris} baris`));
-  const sel = selRekaman(rekaman, { pemisah, lebar, batasKolom: batas.kolom });
-  const bersel = rekaman.map(({ nomor }, i) => ({ nomor, sel: sel[i] ?? [] }));
-  const tabel = susunTabelTeks(bersel, { berkas, batasSel: batas.sel });
-  const catatan = [...catatanTeks(berkas, enkode, rekaman), ...tabel.catatan];
+  const bacaan = bacaGaya(teks, { batas, nomorAwal: arahan ? 2 : 1, arahan: arahan?.[1] });
+  if (typeof bacaan === 'string') return fail(terlaluBesar(berkas, `${batas[bacaan]} ${bacaan}`));
+  const { pemisah, rekaman } = bacaan;
+  const tabel = susunTabelTeks(rekaman, { berkas, batasSel: batas.sel });
+  const catatan = [
+    ...(enkode === 'windows-1252' ? [catatImpor('enkode-bukan-utf8', { enkode }, { berkas })] : []),
+    ...catatanKutip(berkas, rekaman, tabel.catatan),
+  ];
   return ok({ ...tabel, pemisah, enkode, catatan });
 }
 
 const PANJANG_KUTIPAN = 80;
 
-function catatanTeks(berkas: string, enkode: string, rekaman: readonly TeksRekaman[]): CatatanImpor[] {
-  const rusak = rekaman
-    .filter((satu) => satu.rusak)
-    .map(({ nomor, teks }) =>
-      catatImpor('kutip-rusak', { teks: teks.slice(0, PANJANG_KUTIPAN) }, { berkas, baris: nomor }),
-    );
-  return enkode === 'windows-1252'
-    ? [catatImpor('enkode-bukan-utf8', { enkode }, { berkas }), ...rusak]
-    : rusak;
+/** What the quotes did to the file; a row that they tore is told so, not that it has too many columns. */
+function catatanKutip(
+  berkas: string,
+  rekaman: readonly RekamanSel[],
+  tabel: readonly CatatanImpor[],
+): CatatanImpor[] {
+  const rusak = new Map(rekaman.filter((satu) => satu.rusak).map((satu) => [satu.nomor, satu]));
+  const isSalahLebar = ({ kode, lokasi: { baris = 0 } }: CatatanImpor): boolean =>
+    (kode === 'kolom-kurang' || kode === 'kolom-berlebih') && rusak.has(baris);
+  const terbelah = new Set(tabel.filter(isSalahLebar).map(({ lokasi }) => lokasi.baris));
+  const perBaris = [...rusak.values()].map(({ nomor, teks: isi }) => {
+    const kode = terbelah.has(nomor) ? 'kutip-membelah' : 'kutip-rusak';
+    return catatImpor(kode, { teks: isi.slice(0, PANJANG_KUTIPAN) }, { berkas, baris: nomor });
+  });
+  const miring = rekaman.filter((satu) => satu.miring);
+  return [
+    ...(miring[0] === undefined
+      ? []
+      : [catatImpor('kutip-miring', { jumlah: miring.length }, { berkas, baris: miring[0].nomor })]),
+    ...perBaris,
+    ...tabel.filter((satu) => !isSalahLebar(satu)),
+  ];
 }

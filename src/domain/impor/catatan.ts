@@ -6,6 +6,10 @@ export interface ParamsCatatanImpor {
   'enkode-bukan-utf8': { enkode: string };
   /** Quotes that do not match: the line was read on its own. */
   'kutip-rusak': { teks: string };
+  /** Quotes that do not match and change the number of columns. */
+  'kutip-membelah': { teks: string };
+  /** Quotes inside values stand behind a backslash. */
+  'kutip-miring': { jumlah: number };
   'kolom-kurang': { ada: number; seharusnya: number };
   'kolom-berlebih': { ada: number; seharusnya: number };
   'sel-terlalu-panjang': { panjang: number; batas: number };
@@ -71,6 +75,8 @@ export type CatatanImpor = CatatanDari<ParamsCatatanImpor>;
 export const catatImpor = pembuatCatatan<ParamsCatatanImpor>({
   'enkode-bukan-utf8': { tingkat: 'peringatan', akibat: 'memberi-tahu' },
   'kutip-rusak': { tingkat: 'peringatan', akibat: 'memberi-tahu' },
+  'kutip-membelah': { tingkat: 'galat', akibat: 'menahan-baris' },
+  'kutip-miring': { tingkat: 'info', akibat: 'memberi-tahu' },
   'kolom-kurang': { tingkat: 'galat', akibat: 'menahan-baris' },
   'kolom-berlebih': { tingkat: 'galat', akibat: 'menahan-baris' },
   'sel-terlalu-panjang': { tingkat: 'galat', akibat: 'menahan-baris' },

@@ -43,6 +43,8 @@ const contohKetikan: ParamsCatatanKetikan = {
 const contohImpor: ParamsCatatanImpor = {
   'enkode-bukan-utf8': { enkode: 'x' },
   'kutip-rusak': { teks: 'x' },
+  'kutip-membelah': { teks: 'lima' },
+  'kutip-miring': { jumlah: 12_345 },
   'kolom-kurang': { ada: 1, seharusnya: 2 },
   'kolom-berlebih': { ada: 1, seharusnya: 2 },
   'sel-terlalu-panjang': { panjang: 1, batas: 1 },

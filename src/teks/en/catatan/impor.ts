@@ -19,6 +19,10 @@ export const pesanImpor: typeof sumber.pesanImpor = {
     `The file is not UTF-8 and was read as ${enkode}. Check accented letters and quotes; if they are wrong, download it again or save it as "CSV UTF-8".`,
   'kutip-rusak': ({ teks }) =>
     `The quotes on this line do not match, so the line was read on its own: ${teks}. Check its contents, or mend the quotes and import again.`,
+  'kutip-membelah': ({ teks }) =>
+    `The quotes on this line do not match, so where its columns end is not certain: ${teks}. Write a quote inside a value twice (""), or remove it, and import again.`,
+  'kutip-miring': ({ jumlah }, tulis) =>
+    `Quotes inside values are written with a backslash (\\") on ${tulis.angka(jumlah)} rows and were read as quotes. Nothing is to be done.`,
   'kolom-kurang': ({ ada, seharusnya }, tulis) =>
     `This row has only ${tulis.angka(ada)} columns of ${tulis.angka(seharusnya)}. Join the broken line or complete its separators, then import again.`,
   'kolom-berlebih': ({ ada, seharusnya }, tulis) =>

@@ -19,6 +19,10 @@ export const pesanImpor: PesanDari<ParamsCatatanImpor> = {
     `Berkas tidak memakai UTF-8 dan dibaca sebagai ${enkode}. Periksa huruf bertanda dan tanda kutip; bila rusak, unduh ulang atau simpan sebagai "CSV UTF-8".`,
   'kutip-rusak': ({ teks }) =>
     `Tanda kutip pada baris ini tidak berpasangan sehingga baris dibaca sendiri: ${teks}. Periksa isinya, atau perbaiki tanda kutipnya lalu impor ulang.`,
+  'kutip-membelah': ({ teks }) =>
+    `Tanda kutip pada baris ini tidak berpasangan sehingga batas kolomnya tidak pasti: ${teks}. Tulis tanda kutip di dalam isi dua kali (""), atau hapus, lalu impor ulang.`,
+  'kutip-miring': ({ jumlah }, tulis) =>
+    `Tanda kutip di dalam isi ditulis dengan garis miring terbalik (\\") pada ${tulis.angka(jumlah)} baris dan dibaca sebagai tanda kutip. Tidak perlu tindakan.`,
   'kolom-kurang': ({ ada, seharusnya }, tulis) =>
     `Baris ini hanya berisi ${tulis.angka(ada)} kolom, seharusnya ${tulis.angka(seharusnya)}. Sambungkan baris yang terputus atau lengkapi pemisah kolomnya, lalu impor ulang.`,
   'kolom-berlebih': ({ ada, seharusnya }, tulis) =>
