@@ -90,6 +90,7 @@ export const contohParams: { readonly [K in Kode]: Extract<Catatan, { readonly k
   'kutip-rusak': { teks: 'lima' },
   'kutip-membelah': { teks: 'lima' },
   'kutip-miring': { jumlah: 12_345 },
+  'json-dibaca': { baris: 12_345, kolom: 23 },
   'kolom-kurang': { ada: 12_345, seharusnya: 12_345 },
   'kolom-berlebih': { ada: 12_345, seharusnya: 12_345 },
   'sel-terlalu-panjang': { panjang: 12_345, batas: 12_345 },

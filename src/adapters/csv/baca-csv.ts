@@ -6,10 +6,27 @@ import { fail, ok, type Result } from '../../domain/umum/result';
 import { kenali } from '../xlsx/baca/kenali';
 import { batasCsvMasuk, type BatasCsv } from './batas-csv';
 import { bacaGaya, type RekamanSel } from './baca-gaya';
+import { bacaJson } from './baca-json';
 import { bacaEnkode, type TeksTerbaca } from './enkode';
 
 /** `sep=;`, a first line that Excel understands as the separator. */
 const polaArahan = /^"?sep=(.)"?\r?\n/i;
+
+/**
+ * Reads an untrusted file of procurement data as a table: CSV, or JSON with the same fields. Anything else is named.
+ */
+export function bacaData(
+  berkas: BerkasMasuk,
+  batas: BatasCsv = batasCsvMasuk,
+): Result<TabelTeks, KegagalanBerkas> {
+  const terbaca = isJson(berkas) && berkas.isi.length <= batas.berkas ? bacaEnkode(berkas.isi) : undefined;
+  return terbaca === undefined ? bacaCsv(berkas, batas) : bacaJson(berkas.nama, terbaca, batas);
+}
+
+const isJson = ({ isi }: BerkasMasuk): boolean => {
+  const dikenali = kenali(isi);
+  return typeof dikenali === 'object' && dikenali.format === 'json';
+};
 
 /**
  * Reads an untrusted text file as a table: encoding, separator and header are recognised, every structural problem is a
@@ -29,12 +46,20 @@ export function bacaCsv(
 function periksaJenis({ nama, isi }: BerkasMasuk, batas: BatasCsv): KegagalanBerkas | undefined {
   const dikenali = kenali(isi);
   if (dikenali === 'empty' || dikenali === 'encrypted') return { berkas: nama, kode: dikenali };
-  const format = dikenali === 'zip' ? 'zip' : dikenali.format;
+  const format = dikenali === 'zip' ? isiZip(isi) : dikenali.format;
   // Bytes that are not text may still be text of two bytes a letter: the encoding decides.
   if (format !== 'csv' && format !== 'lain') return bukanCsv(nama, format);
   if (isi.length > batas.berkas) return terlaluBesar(nama, `${Math.floor(batas.berkas / 1024 / 1024)} MB`);
   return undefined;
 }
+
+/** Whether a zip is a workbook: its parts are named in the bytes as they are. */
+const isiZip = (isi: Uint8Array): FormatBerkas => {
+  const ekor = isi.subarray(Math.max(0, isi.length - EKOR_ZIP));
+  return new TextDecoder('windows-1252').decode(ekor).includes('xl/workbook.xml') ? 'xlsx' : 'zip';
+};
+/** The list of parts stands at the end of a zip. */
+const EKOR_ZIP = 1 << 16;
 
 const bukanCsv = (berkas: string, format: FormatBerkas): KegagalanBerkas => ({
   berkas,

@@ -10,6 +10,7 @@ export interface ParamsCatatanImpor {
   'kutip-membelah': { teks: string };
   /** Quotes inside values stand behind a backslash. */
   'kutip-miring': { jumlah: number };
+  'json-dibaca': { baris: number; kolom: number };
   'kolom-kurang': { ada: number; seharusnya: number };
   'kolom-berlebih': { ada: number; seharusnya: number };
   'sel-terlalu-panjang': { panjang: number; batas: number };
@@ -77,6 +78,7 @@ export const catatImpor = pembuatCatatan<ParamsCatatanImpor>({
   'kutip-rusak': { tingkat: 'peringatan', akibat: 'memberi-tahu' },
   'kutip-membelah': { tingkat: 'galat', akibat: 'menahan-baris' },
   'kutip-miring': { tingkat: 'info', akibat: 'memberi-tahu' },
+  'json-dibaca': { tingkat: 'info', akibat: 'memberi-tahu' },
   'kolom-kurang': { tingkat: 'galat', akibat: 'menahan-baris' },
   'kolom-berlebih': { tingkat: 'galat', akibat: 'menahan-baris' },
   'sel-terlalu-panjang': { tingkat: 'galat', akibat: 'menahan-baris' },

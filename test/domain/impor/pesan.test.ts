@@ -45,6 +45,7 @@ const contohImpor: ParamsCatatanImpor = {
   'kutip-rusak': { teks: 'x' },
   'kutip-membelah': { teks: 'lima' },
   'kutip-miring': { jumlah: 12_345 },
+  'json-dibaca': { baris: 12_345, kolom: 23 },
   'kolom-kurang': { ada: 1, seharusnya: 2 },
   'kolom-berlebih': { ada: 1, seharusnya: 2 },
   'sel-terlalu-panjang': { panjang: 1, batas: 1 },
