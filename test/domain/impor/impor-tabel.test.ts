@@ -243,7 +243,8 @@ describe('SPSE tender selesai', () => {
         tgl_pengumuman: { keadaan: 'ada' },
       },
     });
-    // pagu belongs to the package, not to the tender
+    // What SPSE says is kept apart from the ceiling of the plan, which belongs to the package and counts once.
+    expect(hasil.transaksi[0]?.isian['pagu_transaksi']).toEqual({ keadaan: 'ada', nilai: 100 });
     expect(hasil.transaksi[0]?.isian).not.toHaveProperty('pagu');
     expect(ringkasCatatan(hasil)).toEqual(['1| info kolom-tidak-dipakai', '1| info nilai-tersirat']);
   });

@@ -20,7 +20,7 @@ export function kenali(isi: Uint8Array): Dikenali {
   }
   const teks = headText(isi.subarray(0, HEAD));
   if (teks.trim() === '' && isi.length <= HEAD) return 'empty';
-  return { format: binaryFormat(isi) ?? textFormats.find(([, test]) => test(teks))?.[0] ?? 'lain' };
+  return { format: binaryFormat(isi) ?? textFormat(teks) };
 }
 
 const binaryFormat = (isi: Uint8Array): FormatBerkas | undefined =>
@@ -58,6 +58,8 @@ const textFormats: readonly (readonly [FormatBerkas, (teks: string) => boolean])
   ['lain', (teks) => BINARY.test(teks)],
   ['csv', () => true],
 ];
+
+const textFormat = (teks: string): FormatBerkas => textFormats.find(([, test]) => test(teks))?.[0] ?? 'lain';
 
 /** What a zip holds, by the names of its parts (lower case); `undefined` where nothing speaks against a workbook. */
 export function kenaliZip(nama: readonly string[]): FormatBerkas | undefined {

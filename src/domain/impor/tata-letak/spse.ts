@@ -16,6 +16,7 @@ const kolom: readonly KolomTataLetak[] = [
   { medan: 'status', kepala: ['status_tender', 'status_nontender'] },
   { medan: 'versi_tender', kepala: ['versi_tender'] },
   { medan: 'jenis_kontrak', kepala: ['jenis_kontrak', 'kontrak_pembayaran'] },
+  { medan: 'pagu_transaksi', kepala: ['pagu'] },
   { medan: 'hps', kepala: ['hps'], wajib: true },
   { medan: 'nilai_kontrak', kepala: ['nilai_kontrak'] },
   { medan: 'nilai_pdn', kepala: ['nilai_pdn_kontrak'] },
