@@ -1,7 +1,7 @@
 import { imporData } from '../../src/application/impor-data/impor-data';
 import { imporRencana } from '../../src/application/impor-rencana';
 import type { Workbook } from '../../src/application/ports/workbook';
-import { dataCsv, realisasi, realisasiContoh, rup, rupContoh } from '../bangun/data-csv';
+import { csv, realisasi, realisasiContoh, rup, rupContoh } from '../bangun/data-csv';
 import { lingkunganUji } from '../bangun/lingkungan';
 import { rencanaMasukan } from '../bangun/rencana-masukan';
 import { barisTabel, isiDari, isiSemua, kodeCatatan, nilaiDari, ruangPada } from '../bangun/ruang-kerja';
@@ -21,6 +21,10 @@ test('paket rencana: ID dari kode RUP, unit dikenal dari namanya, asal tercatat'
     baru: 3,
     diperbarui: 0,
     tidakAdaDiBerkas: 0,
+    contohTidakAda: [],
+    kosong: [],
+    dikosongkan: false,
+    diganti: [],
     unitBaru: [],
   });
   const [paket] = await barisTabel(buku, 'paket');
@@ -153,7 +157,7 @@ describe('unit', () => {
 
 describe('yang tersirat dari susunan kolom', () => {
   const spse = (kode: string) =>
-    dataCsv(
+    csv(
       'spse.csv',
       `kd_rup,nama_satker,nama_paket,hps,nilai_kontrak,${kode}`,
       '1,DPU,A,100,90,T1',

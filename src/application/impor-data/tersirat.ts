@@ -1,4 +1,4 @@
-import type { IsianBaris } from '../../domain/data/baris-data';
+import type { BarisInduk, IsianBaris } from '../../domain/data/baris-data';
 import type { PaketImpor, TransaksiImpor } from '../../domain/impor/baris/tipe';
 import { catatImpor, type CatatanImpor } from '../../domain/impor/catatan';
 import type { Isian, NilaiIsian } from '../../domain/umum/isian';
@@ -18,9 +18,15 @@ interface Hitungan {
  */
 export class PenjagaTersimpan {
   private readonly hitungan = new Map<string, Hitungan>();
+  private readonly lama: ReadonlyMap<string, IsianBaris>;
 
-  /** The row with what is stored in place of what is only implied. */
-  jaga<B extends PaketImpor | TransaksiImpor>(baris: B, lama: IsianBaris | undefined): B {
+  constructor(induk: readonly BarisInduk[]) {
+    this.lama = new Map(induk.map(({ id, isian }) => [id, isian]));
+  }
+
+  /** The row with what is stored under its id in place of what is only implied. */
+  jaga<B extends PaketImpor | TransaksiImpor>(baris: B, id: string): B {
+    const lama = this.lama.get(id);
     if (lama === undefined || baris.tersirat.length === 0) return baris;
     const isian: Record<string, Isian<NilaiIsian>> = {};
     for (const id of baris.tersirat) {

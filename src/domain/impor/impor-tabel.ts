@@ -5,9 +5,10 @@ import { bacaBaris, isDipakai, type BarisTerbaca } from './baris/baca-baris';
 import type { DaftarPadanan } from './baris/baca-variabel';
 import { PengumpulEjaan } from './baris/ejaan';
 import type { BentukBaris } from './baris/pembaca-baris';
-import { periksaAntarbaris, periksaTahun } from './baris/periksa-antarbaris';
+import { periksaAntarbaris, periksaKeadaan, periksaTahun } from './baris/periksa-antarbaris';
 import { susunPaket, susunTransaksi } from './baris/susun';
 import { catatanTersirat } from './baris/tersirat';
+import { PengumpulSekali } from './baris/sekali';
 import type { BarisDitahan, CatatanHasilImpor, PaketImpor, TransaksiImpor } from './baris/tipe';
 import type { TabelTeks } from './tabel-teks';
 import { petakanKolom, type PemetaanKolom } from './tata-letak/petakan';
@@ -64,6 +65,7 @@ export function imporTabel(tabel: TabelTeks, opsi: OpsiImpor): HasilImpor {
 
   const ejaan = new PengumpulEjaan();
   const labelVariabel = new Map(variabel.map(({ id, label }) => [id, label]));
+  const sekali = new PengumpulSekali();
   const milik = variabel.filter(({ id, tingkat }) => tingkat === tataLetak.tabel && letak.has(id));
   const bentuk: BentukBaris = {
     letak,
@@ -73,6 +75,7 @@ export function imporTabel(tabel: TabelTeks, opsi: OpsiImpor): HasilImpor {
     padanan: opsi.padanan,
     berkas,
     ejaan,
+    sekali,
     sebutan: pembacaSebutan(),
   };
   const utuh = tabel.baris.filter(({ cacat }) => cacat !== true);
@@ -108,8 +111,10 @@ export function imporTabel(tabel: TabelTeks, opsi: OpsiImpor): HasilImpor {
       ...catatanTersirat(dipakai, tataLetak, letak, labelVariabel, kepala),
       ...terbaca.flatMap(({ catatan }) => catatan),
       ...ejaan.hasil(),
+      ...sekali.hasil(),
       ...catatanUnit,
       ...periksaTahun(dipakai, opsi.tahun, pemetaan['tahun'] ?? '', berkas),
+      ...periksaKeadaan(dipakai, tataLetak.tabel, berkas),
     ],
     jumlah: { dibaca: tabel.baris.length, dipakai: dipakai.length, ditahan: ditahan.length },
   };
