@@ -17,6 +17,8 @@ export interface ParamsCatatanRuangKerja {
   'periode-belum-dikompilasi': { periode?: string };
   'data-impor-kosong': TanpaParams;
   'unit-tidak-dikenal': { kode: string; saran?: string };
+  /** Rows of Paket or Transaksi with a unit code that the sheet OPD does not have. */
+  'unit-baris-tidak-dikenal': { kode: string; jumlah: number; saran?: string };
   'tidak-ada-unit': TanpaParams;
   'lembar-isian-sudah-ada': { opd: string; periode: string };
   'lembar-isian-tidak-ada': { periode: string };
@@ -45,6 +47,7 @@ export const catatRuangKerja = pembuatCatatan<ParamsCatatanRuangKerja>({
   'periode-belum-dikompilasi': { tingkat: 'galat', akibat: 'menghentikan' },
   'data-impor-kosong': { tingkat: 'galat', akibat: 'menghentikan' },
   'unit-tidak-dikenal': { tingkat: 'galat', akibat: 'menghentikan' },
+  'unit-baris-tidak-dikenal': { tingkat: 'peringatan', akibat: 'memberi-tahu' },
   'tidak-ada-unit': { tingkat: 'galat', akibat: 'menghentikan' },
   'lembar-isian-sudah-ada': { tingkat: 'peringatan', akibat: 'memberi-tahu' },
   'lembar-isian-tidak-ada': { tingkat: 'galat', akibat: 'menghentikan' },

@@ -76,19 +76,19 @@ export const pesanImpor: typeof sumber.pesanImpor = {
   'kode-mirip': ({ jenis, kode, lain, diBukuKerja }) =>
     `The ${namaJenis[jenis]} code "${kode}" is probably the same as ${sebut(lain)} in ${diBukuKerja ? 'the workbook' : 'this file'}: zeros are often lost when a file is saved from Excel. They are kept apart and may count twice. If they are the same, correct the code in the file, import again, and delete the wrong row in the workbook.`,
   'baris-kembar': ({ kodePaket, barisLain }) =>
-    `This line is exactly the same as line ${barisLain} (package ${kodePaket}). Remove one if the data were downloaded twice.`,
+    `This line is exactly the same as line ${barisLain} (package ${kodePaket}). If the data were downloaded twice, remove one on the sheet Transaksi, and in the file before importing it again.`,
   'unit-kosong': ({ kolom }) =>
     `The unit in column "${kolom}" is blank, so this row has no owner. Fill in the name of the unit.`,
   'unit-sementara': ({ nama, kode, jumlah }, tulis) =>
-    `"${nama}" has no code; ${tulis.angka(jumlah)} rows use the provisional code ${kode}. Replace it with the real code on the sheet OPD.`,
+    `"${nama}" has no code; ${tulis.angka(jumlah)} rows use the provisional code ${kode}. On the sheet OPD type the real code and Tidak in the column Kode sementara, then import the file again, so that its rows take that code.`,
   'unit-digabung': ({ nama, kode, jumlah }, tulis) =>
     `${tulis.angka(jumlah)} rows of "${nama}" were joined to unit ${kode} of the same name. Make sure that it is the same unit.`,
   'unit-beda-ejaan': ({ kode, dipakai, lain }) =>
     `Unit ${kode} is spelled in several ways; "${dipakai}" is used, also found: ${sebut(lain)}. Change the name on the sheet OPD if needed.`,
   'unit-nama-ganda': ({ nama, kode }) =>
-    `"${nama}" has no code, and several codes bear that name: ${kode.join(', ')}. Settle its code on the sheet OPD.`,
+    `"${nama}" has no code, and several codes bear that name: ${kode.join(', ')}. In the file write the code behind the name ("${nama} - ${kode[0] ?? ''}") and import again.`,
   'unit-lebih-dari-satu': ({ dipakai, lain }) =>
-    `This row names more than one unit; it is kept with "${dipakai}" and also names ${sebut(lain)}. Change its unit code if the owner is not the first.`,
+    `This row names more than one unit; it is kept with "${dipakai}" and also names ${sebut(lain)}. If the owner is not the first, put its name first in the file and import again.`,
   'tahun-berbeda': ({ tahun, harapan, jumlah }, tulis) =>
     `${tulis.angka(jumlah)} rows are of fiscal year ${tahun}, while this workbook is for ${harapan}. Check that it is the right file.`,
   'pdn-melebihi-nilai': ({ pdn, nilai }, tulis) =>

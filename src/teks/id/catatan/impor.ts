@@ -76,19 +76,19 @@ export const pesanImpor: PesanDari<ParamsCatatanImpor> = {
   'kode-mirip': ({ jenis, kode, lain, diBukuKerja }) =>
     `Kode ${namaJenis[jenis]} "${kode}" mungkin sama dengan ${sebut(lain)} ${diBukuKerja ? 'di buku kerja' : 'di berkas ini'}: angka nol sering hilang bila berkas disimpan dari Excel. Keduanya disimpan terpisah sehingga dapat terhitung dua kali. Bila memang sama, betulkan kodenya di berkas, impor lagi, lalu hapus baris yang salah di buku kerja.`,
   'baris-kembar': ({ kodePaket, barisLain }) =>
-    `Baris ini sama persis dengan baris ${barisLain} (paket ${kodePaket}). Hapus salah satu bila data terunduh dua kali.`,
+    `Baris ini sama persis dengan baris ${barisLain} (paket ${kodePaket}). Bila data terunduh dua kali, hapus salah satu pada lembar Transaksi, dan pada berkas sebelum mengimpornya lagi.`,
   'unit-kosong': ({ kolom }) =>
     `Nama unit pada kolom "${kolom}" kosong sehingga baris ini tidak mempunyai pemilik. Isi nama satuan kerjanya.`,
   'unit-sementara': ({ nama, kode, jumlah }, tulis) =>
-    `"${nama}" tidak mempunyai kode; ${tulis.angka(jumlah)} baris memakai kode sementara ${kode}. Ganti dengan kode sebenarnya pada lembar OPD.`,
+    `"${nama}" tidak mempunyai kode; ${tulis.angka(jumlah)} baris memakai kode sementara ${kode}. Pada lembar OPD ketik kode sebenarnya dan isi kolom Kode sementara dengan Tidak, lalu impor lagi berkasnya supaya barisnya memakai kode itu.`,
   'unit-digabung': ({ nama, kode, jumlah }, tulis) =>
     `${tulis.angka(jumlah)} baris "${nama}" digabungkan ke unit ${kode} karena namanya sama. Pastikan unitnya memang sama.`,
   'unit-beda-ejaan': ({ kode, dipakai, lain }) =>
     `Unit ${kode} ditulis dengan beberapa ejaan; dipakai "${dipakai}", ejaan lain: ${sebut(lain)}. Ubah nama pada lembar OPD bila perlu.`,
   'unit-nama-ganda': ({ nama, kode }) =>
-    `"${nama}" tanpa kode, padahal nama itu dipakai beberapa kode: ${kode.join(', ')}. Tentukan kodenya pada lembar OPD.`,
+    `"${nama}" tanpa kode, padahal nama itu dipakai beberapa kode: ${kode.join(', ')}. Pada berkas tulis kodenya di belakang nama ("${nama} - ${kode[0] ?? ''}"), lalu impor ulang.`,
   'unit-lebih-dari-satu': ({ dipakai, lain }) =>
-    `Baris ini menyebut lebih dari satu unit; dicatat pada "${dipakai}", juga menyebut ${sebut(lain)}. Ubah kode unitnya bila pemiliknya bukan yang pertama.`,
+    `Baris ini menyebut lebih dari satu unit; dicatat pada "${dipakai}", juga menyebut ${sebut(lain)}. Bila pemiliknya bukan yang pertama, taruh namanya di depan pada berkas, lalu impor ulang.`,
   'tahun-berbeda': ({ tahun, harapan, jumlah }, tulis) =>
     `${tulis.angka(jumlah)} baris bertahun anggaran ${tahun}, sedangkan buku kerja ini untuk ${harapan}. Periksa apakah berkasnya benar.`,
   'pdn-melebihi-nilai': ({ pdn, nilai }, tulis) =>
