@@ -4,6 +4,11 @@ import { pembuatCatatan, type CatatanDari, type TanpaParams } from '../domain/um
 export interface ParamsCatatanRuangKerja {
   'lembar-hilang': { lembar: string };
   'pengaturan-salah': { nama: string };
+  /** Rows of Padanan Ejaan without effect: a kind that nothing is read with, a value that no cell can have. */
+  'padanan-kelompok-tidak-dikenal': { kelompok: string; pilihan: readonly string[] };
+  'padanan-nilai-tidak-dikenal': { nilai: string; kelompok: string; pilihan: readonly string[] };
+  /** One spelling with two values: the lower row counts. */
+  'padanan-ganda': { ejaan: string; dipakai: string; diabaikan: string };
   'rencana-belum-disetujui': TanpaParams;
   /** `lembar`: the sheets that differ, where the approved version was kept. */
   'rencana-berubah': { versi: number; tanggal: number; lembar?: readonly string[] };
@@ -34,6 +39,9 @@ export type CatatanRuangKerja = CatatanDari<ParamsCatatanRuangKerja>;
 export const catatRuangKerja = pembuatCatatan<ParamsCatatanRuangKerja>({
   'lembar-hilang': { tingkat: 'galat', akibat: 'menghentikan' },
   'pengaturan-salah': { tingkat: 'peringatan', akibat: 'memberi-tahu' },
+  'padanan-kelompok-tidak-dikenal': { tingkat: 'peringatan', akibat: 'memberi-tahu' },
+  'padanan-nilai-tidak-dikenal': { tingkat: 'peringatan', akibat: 'memberi-tahu' },
+  'padanan-ganda': { tingkat: 'peringatan', akibat: 'memberi-tahu' },
   'rencana-belum-disetujui': { tingkat: 'galat', akibat: 'menghentikan' },
   'rencana-berubah': { tingkat: 'galat', akibat: 'menghentikan' },
   'periode-salah': { tingkat: 'galat', akibat: 'menghentikan' },

@@ -46,6 +46,7 @@ export const contohGagal: { readonly [K in Gagal['kode']]: Extract<Gagal, { kode
   empty: { kode: 'empty', berkas: 'a.xlsx' },
   encrypted: { kode: 'encrypted', berkas: 'a.xlsx' },
   'wrong-format': { kode: 'wrong-format', berkas: 'a.xlsx', format: 'xls' },
+  'json-not-table': { kode: 'json-not-table', berkas: 'a.json', sebab: 'bukan-tabel' },
   damaged: { kode: 'damaged', berkas: 'a.xlsx', sebab: 'zip' },
   'timed-out': { kode: 'timed-out', berkas: 'a.xlsx', detik: 1200 },
   unreadable: { kode: 'unreadable', berkas: 'a.xlsx', sebab: 'NotReadableError' },

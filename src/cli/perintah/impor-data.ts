@@ -1,4 +1,4 @@
-import { bacaCsv } from '../../adapters/csv/baca-csv';
+import { bacaData } from '../../adapters/csv/baca-csv';
 import { imporData as jalankanImpor } from '../../application/impor-data/impor-data';
 import type { BerkasMasuk } from '../../application/ports/pembaca-buku';
 import { pasangkan } from '../../domain/umum/pasti';
@@ -66,7 +66,7 @@ async function imporSatu(
   berkas: BerkasMasuk,
   pada: PadaRuangKerja,
 ): Promise<LuaranTunggal> {
-  const tabel = bacaCsv(berkas);
+  const tabel = bacaData(berkas);
   if (!tabel.ok) return dariGagal(tabel.error);
   const hasil = await pada((buku) =>
     jalankanImpor(

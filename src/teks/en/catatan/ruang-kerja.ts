@@ -6,6 +6,12 @@ const perhaps = (saran: string | undefined): string =>
 export const pesanRuangKerja: typeof sumber.pesanRuangKerja = {
   'lembar-hilang': ({ lembar }) =>
     `The sheet "${lembar}" is missing. Take it back from an earlier copy of the file; a sheet may be renamed or moved, not deleted.`,
+  'padanan-kelompok-tidak-dikenal': ({ kelompok, pilihan }) =>
+    `This row has no effect, as there is no kind "${kelompok}". Type one of: ${pilihan.join('; ')}.`,
+  'padanan-nilai-tidak-dikenal': ({ nilai, kelompok, pilihan }) =>
+    `This row has no effect, as "${nilai}" is no standard value of the kind ${kelompok}. Type one of: ${pilihan.join('; ')}.`,
+  'padanan-ganda': ({ ejaan, dipakai, diabaikan }) =>
+    `The spelling "${ejaan}" has two standard values; "${dipakai}" is used, "${diabaikan}" is not. Delete one of the rows.`,
   'pengaturan-salah': ({ nama }) =>
     `The setting "${nama}" cannot be used, so its default holds. Correct it on the sheet Pengaturan.`,
   'rencana-belum-disetujui': () =>

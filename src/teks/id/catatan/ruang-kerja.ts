@@ -7,6 +7,12 @@ const mungkin = (saran: string | undefined): string =>
 export const pesanRuangKerja: PesanDari<ParamsCatatanRuangKerja> = {
   'lembar-hilang': ({ lembar }) =>
     `Lembar "${lembar}" tidak ada. Kembalikan dari salinan berkas sebelumnya; nama dan letak lembar boleh berubah, isinya tidak boleh dihapus.`,
+  'padanan-kelompok-tidak-dikenal': ({ kelompok, pilihan }) =>
+    `Baris ini belum berlaku karena tidak ada kelompok "${kelompok}". Ketik salah satu: ${pilihan.join('; ')}.`,
+  'padanan-nilai-tidak-dikenal': ({ nilai, kelompok, pilihan }) =>
+    `Baris ini belum berlaku karena "${nilai}" bukan nilai baku kelompok ${kelompok}. Ketik salah satu: ${pilihan.join('; ')}.`,
+  'padanan-ganda': ({ ejaan, dipakai, diabaikan }) =>
+    `Ejaan "${ejaan}" mempunyai dua nilai baku; "${dipakai}" yang dipakai, "${diabaikan}" diabaikan. Hapus salah satu barisnya.`,
   'pengaturan-salah': ({ nama }) =>
     `Isi pengaturan "${nama}" tidak dapat dipakai, sehingga nilai bawaan yang berlaku. Perbaiki pada lembar Pengaturan.`,
   'rencana-belum-disetujui': () =>
