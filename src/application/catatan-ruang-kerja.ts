@@ -13,6 +13,10 @@ export interface ParamsCatatanRuangKerja {
   'data-impor-kosong': TanpaParams;
   'unit-tidak-dikenal': { kode: string; saran?: string };
   'tidak-ada-unit': TanpaParams;
+  /** `unit`: those asked for; empty where no template was made at all. */
+  'template-belum-dibuat': { periode: string; unit: readonly string[] };
+  'dikirim-di-depan': { tanggal: number; hariIni: number };
+  'dikirim-sebelum-dibuat': { tanggal: number; dibuat: number; unit: readonly string[] };
   'lembar-isian-sudah-ada': { opd: string; periode: string };
   'lembar-isian-tidak-ada': { periode: string };
   'indikator-tidak-dikenal': { kode: string; saran?: string };
@@ -38,6 +42,9 @@ export const catatRuangKerja = pembuatCatatan<ParamsCatatanRuangKerja>({
   'data-impor-kosong': { tingkat: 'galat', akibat: 'menghentikan' },
   'unit-tidak-dikenal': { tingkat: 'galat', akibat: 'menghentikan' },
   'tidak-ada-unit': { tingkat: 'galat', akibat: 'menghentikan' },
+  'template-belum-dibuat': { tingkat: 'galat', akibat: 'menghentikan' },
+  'dikirim-di-depan': { tingkat: 'galat', akibat: 'menghentikan' },
+  'dikirim-sebelum-dibuat': { tingkat: 'galat', akibat: 'menghentikan' },
   'lembar-isian-sudah-ada': { tingkat: 'peringatan', akibat: 'memberi-tahu' },
   'lembar-isian-tidak-ada': { tingkat: 'galat', akibat: 'menghentikan' },
   'indikator-tidak-dikenal': { tingkat: 'galat', akibat: 'menghentikan' },
