@@ -12,6 +12,8 @@ export interface ParamsCatatanRuangKerja {
   'periode-belum-dikompilasi': { periode?: string };
   'data-impor-kosong': TanpaParams;
   'unit-tidak-dikenal': { kode: string; saran?: string };
+  /** Rows of Paket or Transaksi with a unit code that the sheet OPD does not have. */
+  'unit-baris-tidak-dikenal': { kode: string; jumlah: number; saran?: string };
   'tidak-ada-unit': TanpaParams;
   /** `unit`: those asked for; empty where no template was made at all. */
   'template-belum-dibuat': { periode: string; unit: readonly string[] };
@@ -41,6 +43,7 @@ export const catatRuangKerja = pembuatCatatan<ParamsCatatanRuangKerja>({
   'periode-belum-dikompilasi': { tingkat: 'galat', akibat: 'menghentikan' },
   'data-impor-kosong': { tingkat: 'galat', akibat: 'menghentikan' },
   'unit-tidak-dikenal': { tingkat: 'galat', akibat: 'menghentikan' },
+  'unit-baris-tidak-dikenal': { tingkat: 'peringatan', akibat: 'memberi-tahu' },
   'tidak-ada-unit': { tingkat: 'galat', akibat: 'menghentikan' },
   'template-belum-dibuat': { tingkat: 'galat', akibat: 'menghentikan' },
   'dikirim-di-depan': { tingkat: 'galat', akibat: 'menghentikan' },

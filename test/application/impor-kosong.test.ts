@@ -5,7 +5,7 @@ import { imporData } from '../../src/application/impor-data/impor-data';
 import { pratinjauImporData } from '../../src/application/impor-data/pratinjau';
 import type { DataMasuk } from '../../src/application/impor-data/susun-impor';
 import type { Workbook } from '../../src/application/ports/workbook';
-import { csv } from '../bangun/data-csv';
+import { csv, rupContoh } from '../bangun/data-csv';
 import { lingkunganUji } from '../bangun/lingkungan';
 import { barisTabel, isiDari, isiSemua, kodeCatatan, nilaiDari, ruangPada } from '../bangun/ruang-kerja';
 
@@ -213,4 +213,27 @@ test('baris yang tidak ada lagi pada berkas tetap disimpan dan disebut kodenya',
     contohTidakAda: ['1001'],
   });
   expect(await barisTabel(buku, 'transaksi')).toHaveLength(2);
+});
+
+test('kode yang dahulu tersimpan rusak: berkas yang utuh memperbaiki barisnya, tidak menambah baris', async () => {
+  const buku = await ruangPada('berdata');
+  const ubah = async (tabelId: string, id: string, kolom: string, sel: string) =>
+    nilaiDari(
+      await buku.terapkan([{ jenis: 'simpan', tabelId, kolom: [kolom], baris: [{ id, sel: [sel] }] }]),
+    );
+  // As an earlier version wrote them: the id made of the code as it came.
+  await buku.terapkan([{ jenis: 'hapus', tabelId: 'paket', id: ['rup:1001'] }]);
+  await ubah('paket', 'rup:1001.0', 'kodeRup', '1001.0');
+  await ubah('paket', 'rup:1001.0', 'opd', 'DINKES');
+  await ubah('transaksi', 'inaproc:K1:1', 'kodePaket', '1,0E+3');
+  const hasil = await impor(buku, rupContoh);
+  expect(isiDari(hasil)).toMatchObject({ baru: 0, diperbarui: 3 });
+  const paket = await barisTabel(buku, 'paket');
+  expect(paket.map(({ _id, kodeRup }) => [_id, kodeRup]).sort()).toEqual([
+    ['rup:1001.0', '1001'],
+    ['rup:1002', '1002'],
+    ['rup:2001', '2001'],
+  ]);
+  const rusak = nilaiDari(hasil).catatan.filter(({ kode }) => kode === 'kode-rusak');
+  expect(rusak.map(({ tingkat, lokasi }) => [tingkat, lokasi.lembar])).toEqual([['peringatan', 'Transaksi']]);
 });

@@ -75,7 +75,12 @@ export function susunPaket(impor: HasilImpor, induk: DataInduk, opsi: OpsiGabung
   const lama = new Map(
     induk.baris.filter(({ tingkat }) => tingkat === 'rup').map(({ id, kodeRup }) => [id, kodeRup.join(';')]),
   );
-  const id = impor.paket.map(({ kodeRup }) => idPaket(kodeRup));
+  // A row whose code was stored damaged once has an id of its own, and keeps it.
+  const menurutKode = new Map([...lama].map(([satu, kode]) => [kode, satu]));
+  const id = impor.paket.map(({ kodeRup }) => {
+    const baku = idPaket(kodeRup);
+    return lama.has(baku) ? baku : (menurutKode.get(kodeRup) ?? baku);
+  });
   const masuk = new Set(id);
   return {
     ...perubahanBaris(

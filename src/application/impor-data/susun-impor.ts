@@ -10,8 +10,10 @@ import { bacaInduk, tabelInduk, type DataInduk } from '../data/baris-induk';
 import type { Gagal } from '../luaran';
 import { padananRuangKerja } from '../padanan';
 import type { Workbook } from '../ports/workbook';
+import { periksaKodeMirip } from '../../domain/impor/kode-mirip';
 import { muatRuangKerja } from '../ruang-kerja/muat';
 import type { DataRuangKerja, RuangKerja } from '../ruang-kerja/ruang-kerja';
+import { kodeBerkas, kodeTersimpan } from './kode-impor';
 import type { OpsiGabung } from './gabung-baris';
 import type { JumlahSelKolom } from './sel-kolom';
 import { susunPaket, susunTransaksi, type Susunan } from './susun-baris';
@@ -87,7 +89,8 @@ export async function susunImpor(
     tataLetak.tabel === 'rup'
       ? susunPaket(impor, induk, opsi)
       : susunTransaksi(impor, tataLetak.sumber, induk, opsi);
-  return ok({ catatan, siap: { ruang, impor, tataLetak, induk, susunan, opsi } });
+  const mirip = periksaKodeMirip(kodeBerkas(impor, nama), kodeTersimpan(induk, ruang.data));
+  return ok({ catatan: [...catatan, ...mirip], siap: { ruang, impor, tataLetak, induk, susunan, opsi } });
 }
 
 /** Units that the workspace does not have yet. */

@@ -4,6 +4,8 @@ const usul = (terdekat: string | undefined): string =>
   terdekat === undefined ? '' : ` Did you mean "${terdekat}"?`;
 const sebut = (daftar: readonly string[]): string => daftar.map((satu) => `"${satu}"`).join(', ');
 
+const namaJenis = { rup: 'RUP', paket: 'package', unit: 'unit' };
+
 export const pesanImpor: typeof sumber.pesanImpor = {
   'enkode-bukan-utf8': ({ enkode }) =>
     `The file is not UTF-8 and was read as ${enkode}. Check accented letters and quotes; if they are wrong, download it again or save it as "CSV UTF-8".`,
@@ -45,6 +47,8 @@ export const pesanImpor: typeof sumber.pesanImpor = {
     `One row of the plan holds several RUP codes: ${kodeRup.join('; ')}. Make one row for each package.`,
   'kode-rup-ganda': ({ kodeRup, barisLain }) =>
     `RUP code ${kodeRup} already stands on line ${barisLain}. Remove one of the lines if they are the same, or mend the code.`,
+  'kode-mirip': ({ jenis, kode, lain, diBukuKerja }) =>
+    `The ${namaJenis[jenis]} code "${kode}" is probably the same as ${sebut(lain)} in ${diBukuKerja ? 'the workbook' : 'this file'}: zeros are often lost when a file is saved from Excel. They are kept apart and may count twice. If they are the same, correct the code in the file, import again, and delete the wrong row in the workbook.`,
   'baris-kembar': ({ kodePaket, barisLain }) =>
     `This line is exactly the same as line ${barisLain} (package ${kodePaket}). Remove one if the data were downloaded twice.`,
   'unit-kosong': ({ kolom }) =>
@@ -67,6 +71,10 @@ export const pesanImpor: typeof sumber.pesanImpor = {
     `${tulis.angka(jumlah)} failed or cancelled transactions have a contract value or date; the first is ${kodePaket}. Their values are stored and are not part of the contract value of their packages. Correct the status of those that are in force.`,
   'ejaan-tidak-dikenal': ({ teks, kolom, jumlah, terdekat }, tulis) =>
     `"${teks}" in column "${kolom}" (${tulis.angka(jumlah)} rows) is not known yet.${usul(terdekat)} Add this spelling to the sheet Padanan Ejaan and import again.`,
+  'zona-waktu-diabaikan': ({ teks, tanggal, jumlah, kolom }, tulis) =>
+    `${tulis.angka(jumlah)} times in column ${sebut(kolom)} are marked with another time zone, such as "${teks}". Exports of procurement systems write local time although they mark it Z, so the date as written (${tulis.tanggal(tanggal)}) is used and not moved. Check it at its source if this file comes from another program.`,
+  'kode-dipulihkan-berkas': ({ teks, kodeAsli, jumlah, kolom }, tulis) =>
+    `${tulis.angka(jumlah)} codes in column ${sebut(kolom)} had been changed by Excel or a similar program and were mended, such as "${teks}" to ${kodeAsli}. Check the codes, and download the file again without saving it from Excel.`,
   'baris-cocok-urutan': ({ kodePaket, jumlah }, tulis) =>
     `${tulis.angka(jumlah)} rows of package ${kodePaket} could be matched with the stored data by their order only. Check their values one by one.`,
   'baris-berganti-unit-atau-rup': ({ kodePaket, id }) =>

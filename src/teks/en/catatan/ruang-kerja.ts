@@ -24,6 +24,8 @@ export const pesanRuangKerja: typeof sumber.pesanRuangKerja = {
     'The sheets Paket and Transaksi are still empty. Import procurement data first (page Data), or choose a compiled period.',
   'unit-tidak-dikenal': ({ kode, saran }) =>
     `There is no unit with code "${kode}".${perhaps(saran)} See the sheet OPD.`,
+  'unit-baris-tidak-dikenal': ({ kode, jumlah, saran }, tulis) =>
+    `${tulis.angka(jumlah)} rows have the unit code "${kode}", which the sheet OPD does not have, so that they are in no unit's template and do not count.${perhaps(saran)} Correct the code in these rows, import the file again, or add the unit to the sheet OPD.`,
   'tidak-ada-unit': () =>
     'There are no units yet. Fill the sheet OPD, or import procurement data that names them.',
   'template-belum-dibuat': ({ periode, unit }, tulis) =>

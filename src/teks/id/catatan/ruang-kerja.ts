@@ -25,6 +25,8 @@ export const pesanRuangKerja: PesanDari<ParamsCatatanRuangKerja> = {
     'Lembar Paket dan Transaksi masih kosong. Impor data pengadaan dahulu (halaman Data), atau pilih periode yang sudah dikompilasi.',
   'unit-tidak-dikenal': ({ kode, saran }) =>
     `Tidak ada unit berkode "${kode}".${mungkin(saran)} Lihat lembar OPD.`,
+  'unit-baris-tidak-dikenal': ({ kode, jumlah, saran }, tulis) =>
+    `${tulis.angka(jumlah)} baris berkode unit "${kode}", yang tidak ada pada lembar OPD, sehingga tidak masuk template unit mana pun dan tidak dihitung.${mungkin(saran)} Betulkan kodenya pada baris itu, impor lagi berkasnya, atau tambahkan unitnya pada lembar OPD.`,
   'tidak-ada-unit': () =>
     'Belum ada unit pengisi. Isi lembar OPD, atau impor data pengadaan yang menyebut unitnya.',
   'template-belum-dibuat': ({ periode, unit }, tulis) =>
