@@ -59,6 +59,13 @@ export const contohParams: { readonly [K in Kode]: Extract<Catatan, { readonly k
   'unit-tidak-dikenal': { kode: 'IK1', saran: 'IK01' },
   'unit-baris-tidak-dikenal': { kode: 'IK1', jumlah: 12_345, saran: 'IK01' },
   'tidak-ada-unit': {},
+  'template-belum-dibuat': { periode: '2026-TW1', unit: ['DINKES'] },
+  'dikirim-di-depan': { tanggal: tgl('2026-04-02'), hariIni: tgl('2026-04-01') },
+  'dikirim-sebelum-dibuat': {
+    tanggal: tgl('2026-04-01'),
+    dibuat: tgl('2026-04-02'),
+    unit: ['Dinas Kesehatan'],
+  },
   'lembar-isian-sudah-ada': { opd: 'DINKES', periode: '2026-TW1' },
   'lembar-isian-tidak-ada': { periode: '2026-TW1' },
   'indikator-tidak-dikenal': { kode: 'IK1', saran: 'IK01' },
