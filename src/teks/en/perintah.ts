@@ -4,7 +4,7 @@ export const perintah: typeof sumber = {
   perintah: {
     siapkan: { ringkas: 'Make a new performance workbook with eight ready indicators' },
     imporRencana: { ringkas: 'Take a performance plan from a JSON file' },
-    imporData: { ringkas: 'Import packages and transactions (CSV of SiRUP, INAPROC, SPSE)' },
+    imporData: { ringkas: 'Import packages and transactions (CSV or JSON of SiRUP, INAPROC, SPSE)' },
     setujui: { ringkas: 'Record the approval of the plan (SOP step 7)' },
     distribusi: { ringkas: 'Make a data template for every unit' },
     kompilasi: { ringkas: 'Read returned templates, check them and calculate' },
@@ -35,7 +35,7 @@ export const perintah: typeof sumber = {
     sebagian: 'Import the usable rows although others are wrong',
     berkas: 'File of the performance workbook (.xlsx)',
     rencana: 'Plan file (.json)',
-    data: 'Data file (.csv)',
+    data: 'Data file (.csv or .json)',
     kembali: 'Returned template (.xlsx)',
     folder: 'Folder for the results',
     selesai: 'Mark this step done (1–19)',
