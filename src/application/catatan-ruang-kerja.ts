@@ -34,6 +34,8 @@ export interface ParamsCatatanRuangKerja {
   'rujukan-pustaka-kurang': { daftar: readonly string[] };
   'indikator-rujukan-tidak-ada': { kode: string; saran?: string };
   'rencana-disetujui-diubah': { versi: number };
+  /** Contracts for several packages, of which these have no known ceiling; `kodePaket` of the first. */
+  'kontrak-tak-terbagi': { jumlah: number; kodePaket: string; paket: readonly string[]; selebihnya: number };
 }
 
 export type CatatanRuangKerja = CatatanDari<ParamsCatatanRuangKerja>;
@@ -65,4 +67,5 @@ export const catatRuangKerja = pembuatCatatan<ParamsCatatanRuangKerja>({
   'rujukan-pustaka-kurang': { tingkat: 'galat', akibat: 'menghentikan' },
   'indikator-rujukan-tidak-ada': { tingkat: 'galat', akibat: 'menghentikan' },
   'rencana-disetujui-diubah': { tingkat: 'peringatan', akibat: 'memberi-tahu' },
+  'kontrak-tak-terbagi': { tingkat: 'peringatan', akibat: 'memberi-tahu' },
 });

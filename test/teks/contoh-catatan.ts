@@ -74,6 +74,7 @@ export const contohParams: { readonly [K in Kode]: Extract<Catatan, { readonly k
   'atribut-kurang': { daftar: ['satu', 'dua'] },
   'rujukan-pustaka-kurang': { daftar: ['satu', 'dua'] },
   'indikator-rujukan-tidak-ada': { kode: 'IK1', saran: 'IK01' },
+  'kontrak-tak-terbagi': { jumlah: 12_345, kodePaket: 'K1', paket: ['101', '102'], selebihnya: 3 },
   'rencana-disetujui-diubah': { versi: 4 },
   'aturan-capaian-tidak-sesuai-polarisasi': {
     aturan: 'makin-tinggi',

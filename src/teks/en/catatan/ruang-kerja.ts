@@ -56,6 +56,8 @@ export const pesanRuangKerja: typeof sumber.pesanRuangKerja = {
     `This composite needs ${daftar.join(', ')} from the library. Add those indicators to the plan.`,
   'indikator-rujukan-tidak-ada': ({ kode, saran }) =>
     `There is no indicator with code "${kode}" in this plan.${perhaps(saran)} Correct the code.`,
+  'kontrak-tak-terbagi': ({ jumlah, kodePaket, paket, selebihnya }, tulis) =>
+    `${tulis.angka(jumlah)} contracts serve several packages (the first is ${kodePaket}), but the budget of ${paket.join(', ')}${selebihnya > 0 ? ` and ${tulis.angka(selebihnya)} more` : ''} is not known, so their value cannot be shared out. These packages are left out of sums of contract values. Import the missing packages from SiRUP, or correct their RUP codes.`,
   'rencana-disetujui-diubah': ({ versi }) =>
     `Plan version ${versi} has been approved. This change holds once approved again, and old templates can no longer be used.`,
 };

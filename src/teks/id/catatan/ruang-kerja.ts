@@ -57,6 +57,8 @@ export const pesanRuangKerja: PesanDari<ParamsCatatanRuangKerja> = {
     `Indikator gabungan ini memerlukan ${daftar.join(', ')} dari pustaka. Tambahkan indikator itu ke dalam rencana.`,
   'indikator-rujukan-tidak-ada': ({ kode, saran }) =>
     `Tidak ada indikator berkode "${kode}" pada rencana ini.${mungkin(saran)} Perbaiki kodenya.`,
+  'kontrak-tak-terbagi': ({ jumlah, kodePaket, paket, selebihnya }, tulis) =>
+    `${tulis.angka(jumlah)} kontrak melayani beberapa paket (yang pertama ${kodePaket}), tetapi pagu paket ${paket.join(', ')}${selebihnya > 0 ? ` dan ${tulis.angka(selebihnya)} lagi` : ''} tidak diketahui, sehingga nilainya tidak dapat dibagi. Paket-paket itu keluar dari perhitungan nilai kontrak paket. Impor paket yang kurang dari SiRUP, atau betulkan kode RUP-nya.`,
   'rencana-disetujui-diubah': ({ versi }) =>
     `Rencana versi ${versi} sudah disetujui. Perubahan ini berlaku setelah disetujui lagi, dan template lama tidak dapat dipakai.`,
 };
