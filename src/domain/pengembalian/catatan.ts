@@ -31,11 +31,23 @@ export interface ParamsCatatanPengembalian {
   'baris-baru': { kode: string };
   'rumus-tanpa-nilai': TanpaParams;
   'isi-sel-rusak': { teks: string };
-  'wajib-kosong': { jumlah: number };
+  /** Of one column; `olehUkpbj`: the template shows it and the unit cannot fill it. */
+  'wajib-kosong': SelDisebut & { olehUkpbj: boolean };
+  /** Of one column: a contract's value or date on a transaction that failed or was called off. */
+  'nilai-pada-batal': SelDisebut;
   'pernyataan-nihil': TanpaParams;
   /** Sheets in the workspace are always there; the unit says when they are done. */
   'lembar-belum-selesai': TanpaParams;
   'nihil-berisi-data': { jumlah: number };
+}
+
+/** Cells of one column. */
+interface SelDisebut {
+  readonly jumlah: number;
+  /** Addresses or ranges. */
+  readonly sel: readonly string[];
+  /** Cells that are not named. */
+  readonly selebihnya: number;
 }
 
 export type CatatanPengembalian = CatatanDari<ParamsCatatanPengembalian>;
@@ -69,6 +81,7 @@ export const catatPengembalian = pembuatCatatan<ParamsCatatanPengembalian>({
   'rumus-tanpa-nilai': { tingkat: 'peringatan', akibat: 'menahan-baris' },
   'isi-sel-rusak': { tingkat: 'peringatan', akibat: 'menahan-baris' },
   'wajib-kosong': { tingkat: 'info', akibat: 'memberi-tahu' },
+  'nilai-pada-batal': { tingkat: 'info', akibat: 'memberi-tahu' },
   'pernyataan-nihil': { tingkat: 'info', akibat: 'memberi-tahu' },
   'lembar-belum-selesai': { tingkat: 'galat', akibat: 'menunggu-unit' },
   'nihil-berisi-data': { tingkat: 'peringatan', akibat: 'memberi-tahu' },

@@ -110,6 +110,39 @@ kelompokDengan('chromium', 'Data dan Distribusi Template di peramban', () => {
     await bangku.page.getByRole('gridcell', { name: 'S-001', exact: true }).waitFor();
   });
 
+  test('Data: yang kosong di berkas dihitung, dibiarkan, dan hanya dikosongkan atas pilihan', async () => {
+    const kosong = ['', '', ''].map(
+      (_, i) => `KOTA;Dinas Kesehatan;Penyedia;Tender;null;;9000000${i + 1};APBD;${i + 1}000001;2026;-`,
+    );
+    const berkosong = [KEPALA, ...kosong].join('\n');
+    await pilihCsv('berkosong.csv', berkosong);
+    await panel.getByRole('heading', { name: 'Yang akan diimpor', level: 3 }).waitFor();
+    // 3 rows without name and kind; each ceiling is one Rupiah more than it was.
+    await panel.getByText('Kosong di berkas, padahal sudah ada isinya (6 sel)').click();
+    await panel.getByText('Isi yang akan berganti (3 sel)').click();
+    await panel
+      .getByRole('list', { name: /^Kosong di berkas/ })
+      .getByText('3 sel; baris 2 (90000001), baris 3 (90000002), baris 4 (90000003)')
+      .first()
+      .waitFor();
+    const pilihan = panel.getByLabel(/^Kosongkan juga 6 sel yang kosong di berkas/);
+    expect(await pilihan.isChecked()).toBe(false);
+    await periksaAksesibilitas(panel);
+    await bangku.potret('panel-data-kosong');
+    await panel.getByRole('button', { name: 'Impor', exact: true }).click();
+    const status = panel.getByRole('status');
+    await status
+      .getByText(/6 sel kosong pada berkas ini sudah berisi di buku kerja; isi lamanya dibiarkan/)
+      .waitFor({ timeout: 120_000 });
+    expect(await isiBuku()).toContain('Paket 90000001');
+    await bangku.potret('panel-data-dibiarkan');
+    await pilihCsv('berkosong.csv', berkosong);
+    await pilihan.check();
+    await panel.getByRole('button', { name: 'Impor', exact: true }).click();
+    await status.getByText(/6 sel dikosongkan karena kosong pada berkas ini/).waitFor({ timeout: 120_000 });
+    expect(await isiBuku()).not.toContain('Paket 90000001');
+  });
+
   test('Distribusi: isi, unit, dan cara ditunjukkan sebelum dibuat', async () => {
     await buka(panel, 'Distribusi');
     await panel.getByRole('heading', { name: 'Distribusi Template', level: 2 }).waitFor();
@@ -125,7 +158,7 @@ kelompokDengan('chromium', 'Data dan Distribusi Template di peramban', () => {
 
   test('Distribusi: unit dipilih dengan mencari, dan satu berkas diunduh apa adanya', async () => {
     await panel.getByLabel(/^Pilih sendiri/).check();
-    await panel.getByText('Pilih dahulu unit yang dikirimi.').waitFor();
+    await panel.getByText('Pilih dahulu unit yang dibuatkan template.').waitFor();
     await panel.getByLabel('Cari unit').fill('percobaan');
     await panel.getByLabel('Unit Percobaan').check();
     const unduhan = bangku.page.waitForEvent('download');
@@ -136,19 +169,23 @@ kelompokDengan('chromium', 'Data dan Distribusi Template di peramban', () => {
       .getByRole('status')
       .getByText('1 template dibuat dan diunduh: 2026-TW1_S-001_Unit-Percobaan.xlsx.')
       .waitFor({ timeout: 60_000 });
-    await panel.getByRole('heading', { name: 'Sudah dibuat: 1 dari 34 unit (Triwulan I 2026)' }).waitFor();
+    await panel
+      .getByRole('heading', { name: 'Sudah dibuat: 1 dari 34 unit (Triwulan I 2026); sudah dikirim: 0' })
+      .waitFor();
   });
 
   test('Distribusi: yang dibatalkan tidak mengunduh dan tidak mencatat apa pun', async () => {
-    await panel.getByLabel('Yang belum dikirimi (33)').check();
+    await panel.getByLabel('Yang belum dibuatkan (33)').check();
     await panel.getByRole('button', { name: 'Buat 33 template' }).click();
     await panel.getByRole('button', { name: 'Batal', exact: true }).click();
     await panel.getByText('Dibatalkan. Tidak ada berkas yang dibuat, dan register tidak berubah.').waitFor();
-    await panel.getByRole('heading', { name: 'Sudah dibuat: 1 dari 34 unit (Triwulan I 2026)' }).waitFor();
+    await panel
+      .getByRole('heading', { name: 'Sudah dibuat: 1 dari 34 unit (Triwulan I 2026); sudah dikirim: 0' })
+      .waitFor();
   });
 
   test('Distribusi: sisanya menjadi satu zip yang dibuka program lain, dan register memuat semuanya', async () => {
-    await panel.getByLabel('Yang belum dikirimi (33)').check();
+    await panel.getByLabel('Yang belum dibuatkan (33)').check();
     await bangku.potret('panel-distribusi-sisa');
     const unduhan = bangku.page.waitForEvent('download', { timeout: 120_000 });
     await panel.getByRole('button', { name: 'Buat 33 template' }).click();
@@ -168,6 +205,35 @@ with zipfile.ZipFile(sys.argv[1]) as arsip:
       .waitFor({ timeout: 60_000 });
     await periksaAksesibilitas(panel);
     await bangku.potret('panel-distribusi-selesai');
+  });
+
+  test('Distribusi: sudah dikirim ditandai orang, satu unit lalu sisanya, dan tersimpan di register', async () => {
+    const kirim = panel.getByRole('region', { name: 'Tandai sudah dikirim' });
+    await kirim.getByLabel('Semua yang belum ditandai (34)').waitFor();
+    await kirim.getByLabel(/^Pilih sendiri/).check();
+    const tombol = kirim.getByRole('button', { name: 'Tandai sudah dikirim' });
+    expect(await tombol.isDisabled()).toBe(true);
+    await kirim.getByText('Pilih dahulu unitnya.').waitFor();
+    await kirim.getByLabel('Cari unit').fill('percobaan');
+    await kirim.getByLabel('Unit Percobaan').check();
+    await periksaAksesibilitas(panel);
+    await kirim.scrollIntoViewIfNeeded();
+    await bangku.potret('panel-distribusi-dikirim');
+    await kirim.getByRole('button', { name: 'Tandai 1 sudah dikirim' }).click();
+    await panel
+      .getByRole('status')
+      .getByText(/^Template Triwulan I 2026: 1 ditandai sudah dikirim/)
+      .waitFor({ timeout: 60_000 });
+    await panel
+      .getByRole('heading', { name: 'Sudah dibuat: 34 dari 34 unit (Triwulan I 2026); sudah dikirim: 1' })
+      .waitFor();
+    await kirim.getByLabel('Semua yang belum ditandai (33)').check();
+    await kirim.getByRole('button', { name: 'Tandai 33 sudah dikirim' }).click();
+    await panel
+      .getByRole('heading', { name: 'Sudah dibuat: 34 dari 34 unit (Triwulan I 2026); sudah dikirim: 34' })
+      .waitFor({ timeout: 60_000 });
+    expect(await kirim.count()).toBe(0);
+    await panel.getByText('Sudah dikirim', { exact: true }).first().waitFor();
   });
 
   test('dalam tema gelap dan bahasa Inggris pun terbaca', async () => {

@@ -1,5 +1,9 @@
-import type { PesanDari } from '../../../domain/umum/catatan';
+import type { Penulis, PesanDari } from '../../../domain/umum/catatan';
 import type { ParamsCatatanPengembalian } from '../../../domain/pengembalian/catatan';
+
+/** `G9:G12, G15, dan 3 sel lain` */
+const sebutSel = (sel: readonly string[], selebihnya: number, tulis: Pick<Penulis, 'angka'>): string =>
+  sel.join(', ') + (selebihnya > 0 ? `, dan ${tulis.angka(selebihnya)} sel lain` : '');
 
 export const pesanPengembalian: PesanDari<ParamsCatatanPengembalian> = {
   'bukan-template': () =>
@@ -53,8 +57,14 @@ export const pesanPengembalian: PesanDari<ParamsCatatanPengembalian> = {
   'rumus-tanpa-nilai': () =>
     'Sel ini berisi rumus yang belum dihitung. Buka berkasnya di Excel, simpan, lalu kirim kembali; atau ketik nilainya.',
   'isi-sel-rusak': ({ teks }) => `Isi sel "${teks}" rusak di dalam berkas. Ketik ulang nilainya.`,
-  'wajib-kosong': ({ jumlah }, tulis) =>
-    `${tulis.angka(jumlah)} sel wajib masih kosong. Baris yang datanya kurang dikeluarkan dari perhitungan sampai diisi.`,
+  'wajib-kosong': ({ jumlah, sel, selebihnya, olehUkpbj }, tulis) => {
+    const tempat = `${tulis.angka(jumlah)} sel wajib masih kosong: ${sebutSel(sel, selebihnya, tulis)}.`;
+    return olehUkpbj
+      ? `${tempat} Kolom ini diisi UKPBJ: lengkapi data impornya, lalu distribusikan template baru. Sampai itu barisnya keluar dari perhitungan yang memakainya.`
+      : `${tempat} Isi, atau tulis TB bila memang tidak berlaku. Sampai diisi, barisnya keluar dari perhitungan yang memakainya.`;
+  },
+  'nilai-pada-batal': ({ jumlah, sel, selebihnya }, tulis) =>
+    `${tulis.angka(jumlah)} transaksi berstatus Gagal/Batal masih bernilai di kolom ini: ${sebutSel(sel, selebihnya, tulis)}. Nilainya tidak masuk jumlah kontrak paketnya. Periksa statusnya; bila memang gagal atau batal, kosongkan selnya.`,
   'lembar-belum-selesai': () =>
     'Unit belum menyatakan selesai, jadi lembarnya belum diambil. Bila sudah selesai, unit mengisi namanya pada baris "Diisi oleh" di lembar Pernyataan.',
   'pernyataan-nihil': () => 'Unit menyatakan Nihil: tidak ada data pada periode ini.',
