@@ -194,4 +194,18 @@ export const daftarKesalahan = [
     ganti: "else if (status === 'tidak-dapat-dinilai') dikeluarkan",
     uji: ['test/domain/capaian/gabungan.test.ts', 'test/sajian/capaian/gabungan.test.ts'],
   },
+  {
+    apa: 'Unsur ekstensi dengan nama yang sama dibaca sebagai unsur buku kerja, misalnya workbookPr',
+    berkas: 'src/adapters/xlsx/xml-inti.ts',
+    cari: "return this.#ruang.has(ruang) && lokal !== 'extLst' ? INTI : undefined;",
+    ganti: "return lokal !== 'extLst' ? INTI : undefined;",
+    uji: ['test/adapters/xlsx/baca/inti.test.ts'],
+  },
+  {
+    apa: 'Angka yang tampil lain pada selnya (6%, tanggal, ribuan yang dihilangkan) dihitung apa adanya',
+    berkas: 'src/application/tabel-terbaca.ts',
+    cari: 'tampak === undefined ? selDariTerbaca(sel) : selTampak(tampak)',
+    ganti: 'selDariTerbaca(sel)',
+    uji: ['test/application/ruang-kerja/tampak-sel.test.ts'],
+  },
 ];
