@@ -11,6 +11,14 @@ export interface ParamsCatatanRuangKerja {
   'periode-tanpa-indikator': { periode: string };
   'periode-belum-dikompilasi': { periode?: string };
   'data-impor-kosong': TanpaParams;
+  /** Indicators that no package was mapped for: `indikator` of the `dari` that are asked about. */
+  'paket-belum-dipetakan': {
+    terpetakan: number;
+    paket: number;
+    area: readonly string[];
+    indikator: readonly string[];
+    dari: number;
+  };
   'unit-tidak-dikenal': { kode: string; saran?: string };
   'tidak-ada-unit': TanpaParams;
   'lembar-isian-sudah-ada': { opd: string; periode: string };
@@ -36,6 +44,7 @@ export const catatRuangKerja = pembuatCatatan<ParamsCatatanRuangKerja>({
   'periode-tanpa-indikator': { tingkat: 'galat', akibat: 'menghentikan' },
   'periode-belum-dikompilasi': { tingkat: 'galat', akibat: 'menghentikan' },
   'data-impor-kosong': { tingkat: 'galat', akibat: 'menghentikan' },
+  'paket-belum-dipetakan': { tingkat: 'peringatan', akibat: 'memberi-tahu' },
   'unit-tidak-dikenal': { tingkat: 'galat', akibat: 'menghentikan' },
   'tidak-ada-unit': { tingkat: 'galat', akibat: 'menghentikan' },
   'lembar-isian-sudah-ada': { tingkat: 'peringatan', akibat: 'memberi-tahu' },

@@ -52,6 +52,13 @@ export const contohParams: { readonly [K in Kode]: Extract<Catatan, { readonly k
   'periode-tanpa-indikator': { periode: '2026-TW1' },
   'periode-belum-dikompilasi': { periode: '2026-TW1' },
   'data-impor-kosong': {},
+  'paket-belum-dipetakan': {
+    terpetakan: 0,
+    paket: 833,
+    area: ['A1', 'A2'],
+    indikator: ['IK01', 'IK02'],
+    dari: 14,
+  },
   'unit-tidak-dikenal': { kode: 'IK1', saran: 'IK01' },
   'tidak-ada-unit': {},
   'lembar-isian-sudah-ada': { opd: 'DINKES', periode: '2026-TW1' },

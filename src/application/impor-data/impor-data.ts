@@ -9,7 +9,14 @@ import { barisOpd } from '../ruang-kerja/rencana-tabel';
 import type { RuangKerja } from '../ruang-kerja/ruang-kerja';
 import { perubahanSimpan } from '../ruang-kerja/perubahan';
 import { simpanRuangKerja } from '../ruang-kerja/simpan';
-import { hasilImpor, susunImpor, unitBaru, type DataMasuk, type HasilImporData } from './susun-impor';
+import {
+  catatanPemetaan,
+  hasilImpor,
+  susunImpor,
+  unitBaru,
+  type DataMasuk,
+  type HasilImporData,
+} from './susun-impor';
 
 /** Its name in `Riwayat Perubahan`. */
 export const PERINTAH_IMPOR = 'Impor data';
@@ -48,7 +55,7 @@ export async function imporData(
     ],
   );
   if (!disimpan.ok) return disimpan;
-  return ok({ catatan: [...catatan, ...susunan.catatan], isi: hasil });
+  return ok({ catatan: [...catatan, ...susunan.catatan, ...catatanPemetaan(siap)], isi: hasil });
 }
 
 const opdBaru = (impor: HasilImpor, ruang: RuangKerja, lingkungan: Lingkungan): readonly Opd[] =>

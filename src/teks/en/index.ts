@@ -10,6 +10,7 @@ import { pesanPengembalian } from './catatan/pengembalian';
 import { pesanRencana } from './catatan/rencana';
 import { pesanRuangKerja } from './catatan/ruang-kerja';
 import { pesanRumus, pesanSebab, pesanSebabBaris } from './catatan/rumus';
+import { pesanSebabCapaian } from './catatan/sebab';
 import { pesanBukti, pesanSop } from './catatan/sop';
 
 import { layanan } from './layanan';
@@ -38,6 +39,7 @@ const pesan = {
   },
   gagal: pesanGagal,
   sebab: pesanSebab,
+  sebabCapaian: pesanSebabCapaian,
   sebabBaris: pesanSebabBaris,
   bukti: pesanBukti,
 };

@@ -42,7 +42,7 @@ export function DaftarCapaian({
   const gaya = useGaya();
   const teks = useTeks('capaian');
   const { jalankan } = useTugas('tempat', 'bukaTabel');
-  const { kelompok, skor, tanpaSkor } = isi;
+  const { kelompok, skor, tanpaSkor, belumWaktunya } = isi;
   return (
     <div className={gaya.bagian} aria-busy={berjalan}>
       <Pilihan isi={isi} ubahPeriode={ubahPeriode} ubahLingkup={ubahLingkup} />
@@ -63,6 +63,11 @@ export function DaftarCapaian({
           </Caption1>
         )}
       </div>
+      {belumWaktunya !== null && (
+        <Caption1 block className={gaya.kecil}>
+          {belumWaktunya}
+        </Caption1>
+      )}
       {kelompok.length === 0 && <Body1>{teks.tanpaIndikator}</Body1>}
       {kelompok.map((area) => (
         <section key={area.kode}>
