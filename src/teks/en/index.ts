@@ -1,6 +1,7 @@
 import type { inti as sumber } from '../id';
 import { pesanCapaian } from './catatan/capaian';
 import { pesanBerkas, pesanGagal } from './gagal';
+import { pesanTempel } from './catatan/daftar-opd';
 import { pesanImpor } from './catatan/impor';
 import { pesanJson } from './catatan/json';
 import { pesanKalender } from './catatan/kalender';
@@ -36,6 +37,7 @@ const pesan = {
     ...pesanRuangKerja,
     ...pesanRumus,
     ...pesanSop,
+    ...pesanTempel,
   },
   gagal: pesanGagal,
   sebab: pesanSebab,

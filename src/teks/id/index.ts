@@ -1,5 +1,6 @@
 import { pesanCapaian } from './catatan/capaian';
 import { pesanBerkas, pesanGagal } from './gagal';
+import { pesanTempel } from './catatan/daftar-opd';
 import { pesanImpor } from './catatan/impor';
 import { pesanJson } from './catatan/json';
 import { pesanKalender } from './catatan/kalender';
@@ -35,6 +36,7 @@ const pesan = {
     ...pesanRuangKerja,
     ...pesanRumus,
     ...pesanSop,
+    ...pesanTempel,
   },
   gagal: pesanGagal,
   sebab: pesanSebab,
