@@ -21,6 +21,10 @@ test('paket rencana: ID dari kode RUP, unit dikenal dari namanya, asal tercatat'
     baru: 3,
     diperbarui: 0,
     tidakAdaDiBerkas: 0,
+    contohTidakAda: [],
+    kosong: [],
+    dikosongkan: false,
+    diganti: [],
     unitBaru: [],
   });
   const [paket] = await barisTabel(buku, 'paket');

@@ -111,6 +111,20 @@ export const daftarKesalahan = [
     uji: ['test/adapters/officejs/ubahan-pengguna.test.ts'],
   },
   {
+    apa: 'Sel yang kosong pada berkas impor menghapus isi yang sudah ada',
+    berkas: 'src/application/impor-data/gabung-baris.ts',
+    cari: 'return this.opsi.kosongkan ? null : lama;',
+    ganti: 'return null;',
+    uji: ['test/application/impor-kosong.test.ts'],
+  },
+  {
+    apa: 'Kode yang digitnya hilang (1,00988E+10) dilengkapi dengan nol',
+    berkas: 'src/domain/ketikan/kode-diubah.ts',
+    cari: 'ada.length >= geser && ',
+    ganti: '',
+    uji: ['test/domain/ketikan/lain.test.ts'],
+  },
+  {
     apa: 'Tanda kutip ganda di dalam nilai CSV menutup nilainya',
     berkas: 'src/adapters/csv/keadaan-kutip.ts',
     cari: "if (sesudah === '\"') posisi = kutip + 2;",

@@ -11,6 +11,7 @@ export const contohGagal: { readonly [K in Gagal['kode']]: Extract<Gagal, { kode
   'file-not-writable': { kode: 'file-not-writable', berkas: 'a.xlsx', sebab: 'EACCES' },
   'file-open-elsewhere': { kode: 'file-open-elsewhere', berkas: 'a.xlsx' },
   'not-a-workbook': { kode: 'not-a-workbook', berkas: 'a.xlsx', sebab: 'zip' },
+  'sheet-not-readable': { kode: 'sheet-not-readable', berkas: 'a.xlsx', lembar: 'Target' },
   'too-large': { kode: 'too-large', berkas: 'a.xlsx', batas: '50 MB' },
   'table-not-found': { kode: 'table-not-found', tabelId: 'target' },
   'duplicate-table': { kode: 'duplicate-table', tabelId: 'target', lembar: ['Target', 'Target (2)'] },

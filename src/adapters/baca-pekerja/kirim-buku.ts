@@ -9,6 +9,7 @@ export interface BukuTerkirim {
   readonly lembar: readonly LembarTerkirim[];
   readonly teks: readonly string[];
   readonly properti: ReadonlyMap<string, string>;
+  readonly takTerbaca: BukuTerbaca['takTerbaca'];
 }
 
 interface LembarTerkirim {
@@ -43,7 +44,7 @@ export function kemasBuku(buku: BukuTerbaca): { kiriman: BukuTerkirim; pindah: A
   const pindah = lembar.flatMap(({ nomor, panjang, kode, isi }) =>
     [nomor, panjang, kode, isi].map(({ buffer }) => buffer),
   );
-  return { kiriman: { lembar, teks, properti: buku.properti }, pindah };
+  return { kiriman: { lembar, teks, properti: buku.properti, takTerbaca: buku.takTerbaca }, pindah };
 }
 
 function kemasLembar(
@@ -79,9 +80,9 @@ function isiSel(sel: SelTerbaca, place: (teks: string) => number): number {
 }
 
 /** Unpacks what `kemasBuku` packed. */
-export function bongkarBuku({ lembar, teks, properti }: BukuTerkirim): BukuTerbaca {
+export function bongkarBuku({ lembar, teks, properti, takTerbaca }: BukuTerkirim): BukuTerbaca {
   const shared: SelTerbaca[] = teks.map((nilai) => ({ jenis: 'teks', nilai, rumus: false }));
-  return { lembar: lembar.map((satu) => bongkarLembar(satu, teks, shared)), properti };
+  return { lembar: lembar.map((satu) => bongkarLembar(satu, teks, shared)), properti, takTerbaca };
 }
 
 function bongkarLembar(

@@ -3,10 +3,12 @@ import { belahNilai } from '../../domain/ketikan/belah';
 import { kelompokkan } from '../../domain/umum/kelompok';
 import type { Variabel } from '../../domain/variabel/tipe';
 import { tabelPaket, tabelTransaksi } from '../../lembar/daftar/data';
+import type { IsiTabel } from '../../lembar/isi';
 import { uraiTabel } from '../../lembar/kodek';
 import type { Catatan } from '../catatan';
 import type { IsiBuku, Perubahan } from '../ports/workbook';
 import { denganIdPaket } from './id-paket';
+import { bacaKodeLembar } from './kode-lembar';
 import { bacaIsianTabel } from './isian-tabel';
 
 /** Tables that `bacaInduk` reads. */
@@ -18,6 +20,8 @@ export interface DataInduk {
   /** Stores the row ids of packages typed by hand; to be written before any other change of the table. */
   readonly beriId: readonly Perubahan[];
   milikUnit(opd: string): readonly BarisInduk[];
+  /** The tables as they stand, rows typed by hand with the ids that `beriId` gives them. */
+  readonly isi: Readonly<Record<(typeof tabelInduk)[number], IsiTabel | undefined>>;
 }
 
 /** The imported packages and transactions of a workspace. */
@@ -28,12 +32,25 @@ export function bacaInduk(isi: IsiBuku, variabel: readonly Variabel[]): DataIndu
   const transaksi = uraiTabel(tabelTransaksi(variabel), isiTransaksi);
   const isianPaket = bacaIsianTabel(isiPaket, variabel);
   const isianTransaksi = bacaIsianTabel(isiTransaksi, variabel);
+  const catatan: Catatan[] = [...paket.catatan, ...transaksi.catatan];
+  const kode = (
+    terurai: Pick<typeof paket, 'lokasi'>,
+    id: string,
+    kolom: 'kodeRup' | 'kodePaket',
+    tertulis: string,
+  ) => {
+    const hasil = bacaKodeLembar(tertulis, kolom === 'kodeRup' ? 'rup' : 'paket', () =>
+      terurai.lokasi(id, kolom),
+    );
+    catatan.push(...hasil.catatan);
+    return hasil.kode;
+  };
   const baris: BarisInduk[] = [
     ...paket.baris.map(({ id, opd, kodeRup, nama, area }): BarisInduk => ({
       id,
       tingkat: 'rup',
       opd,
-      kodeRup: [kodeRup],
+      kodeRup: kode(paket, id, 'kodeRup', kodeRup),
       kodePaket: null,
       nama,
       area: belahNilai(area ?? ''),
@@ -43,8 +60,8 @@ export function bacaInduk(isi: IsiBuku, variabel: readonly Variabel[]): DataIndu
       id,
       tingkat: 'transaksi',
       opd,
-      kodeRup: belahNilai(kodeRup ?? ''),
-      kodePaket,
+      kodeRup: kode(transaksi, id, 'kodeRup', kodeRup ?? ''),
+      kodePaket: kode(transaksi, id, 'kodePaket', kodePaket).join(';') || kodePaket,
       nama,
       area: [],
       isian: isianTransaksi.get(id) ?? {},
@@ -53,8 +70,9 @@ export function bacaInduk(isi: IsiBuku, variabel: readonly Variabel[]): DataIndu
   const perUnit = kelompokkan(baris, ({ opd }) => opd);
   return {
     baris,
-    catatan: [...paket.catatan, ...transaksi.catatan],
+    catatan,
     beriId,
+    isi: { paket: isiPaket, transaksi: isiTransaksi },
     milikUnit: (opd) => perUnit.get(opd) ?? [],
   };
 }

@@ -13,8 +13,12 @@ import { periksaPemetaan } from '../data/periksa-pemetaan';
 import type { Gagal } from '../luaran';
 import { padananRuangKerja } from '../padanan';
 import type { Workbook } from '../ports/workbook';
+import { periksaKodeMirip } from '../../domain/impor/kode-mirip';
 import { muatRuangKerja } from '../ruang-kerja/muat';
 import type { DataRuangKerja, RuangKerja } from '../ruang-kerja/ruang-kerja';
+import { kodeBerkas, kodeTersimpan } from './kode-impor';
+import type { OpsiGabung } from './gabung-baris';
+import type { JumlahSelKolom } from './sel-kolom';
 import { susunPaket, susunTransaksi, type Susunan } from './susun-baris';
 
 export interface DataMasuk {
@@ -31,6 +35,14 @@ export interface HasilImporData {
   readonly diperbarui: number;
   /** Rows of the workspace that this file does not have; they stay. */
   readonly tidakAdaDiBerkas: number;
+  /** Codes of the first of them. */
+  readonly contohTidakAda: readonly string[];
+  /** Cells that the file leaves blank where the workspace has a value. */
+  readonly kosong: readonly JumlahSelKolom[];
+  /** Whether they were blanked; otherwise what was stored stays. */
+  readonly dikosongkan: boolean;
+  /** Cells whose value became another one. */
+  readonly diganti: readonly JumlahSelKolom[];
   readonly unitBaru: readonly { readonly kode: string; readonly nama: string; readonly sementara: boolean }[];
 }
 
@@ -41,6 +53,7 @@ export interface ImporTersusun {
   readonly tataLetak: TataLetakImpor;
   readonly induk: DataInduk;
   readonly susunan: Susunan;
+  readonly opsi: OpsiGabung;
 }
 
 export interface HasilSusunImpor {
@@ -54,6 +67,7 @@ export interface HasilSusunImpor {
 export async function susunImpor(
   buku: Workbook,
   { nama, tabel }: DataMasuk,
+  opsi: OpsiGabung,
 ): Promise<Result<HasilSusunImpor, Gagal>> {
   const dimuat = await muatRuangKerja(buku, tabelInduk);
   if (!dimuat.ok) return dimuat;
@@ -76,9 +90,10 @@ export async function susunImpor(
   if (tataLetak === undefined || isTerhenti(catatan)) return ok({ catatan });
   const susunan =
     tataLetak.tabel === 'rup'
-      ? susunPaket(impor, induk.baris)
-      : susunTransaksi(impor, tataLetak.sumber, induk.baris);
-  return ok({ catatan, siap: { ruang, impor, tataLetak, induk, susunan } });
+      ? susunPaket(impor, induk, opsi)
+      : susunTransaksi(impor, tataLetak.sumber, induk, opsi);
+  const mirip = periksaKodeMirip(kodeBerkas(impor, nama), kodeTersimpan(induk, ruang.data));
+  return ok({ catatan: [...catatan, ...mirip], siap: { ruang, impor, tataLetak, induk, susunan, opsi } });
 }
 
 /** Units that the workspace does not have yet. */
@@ -99,9 +114,11 @@ export function catatanPemetaan({ ruang, tataLetak, impor, induk }: ImporTersusu
   return periksaPemetaan(ruang.data, [...induk.baris, ...baru]);
 }
 
+const CONTOH_TIDAK_ADA = 3;
+
 export const hasilImpor = (
   berkas: string,
-  { ruang, impor, tataLetak, susunan }: ImporTersusun,
+  { ruang, impor, tataLetak, susunan, opsi }: ImporTersusun,
 ): HasilImporData => ({
   berkas,
   tataLetak: tataLetak.label,
@@ -109,6 +126,10 @@ export const hasilImpor = (
   ditahan: impor.jumlah.ditahan,
   baru: susunan.baru,
   diperbarui: susunan.perubahan.baris.length - susunan.baru,
-  tidakAdaDiBerkas: susunan.hilang,
+  tidakAdaDiBerkas: susunan.hilang.length,
+  contohTidakAda: susunan.hilang.slice(0, CONTOH_TIDAK_ADA),
+  kosong: susunan.kosong,
+  dikosongkan: opsi.kosongkan,
+  diganti: susunan.diganti,
   unitBaru: unitBaru(impor, ruang.data).map(({ kode, nama, sementara }) => ({ kode, nama, sementara })),
 });

@@ -14,6 +14,7 @@ import type { LembarTerbaca } from '../ports/pembaca-buku';
 import { idBaris } from '../tabel-terbaca';
 import type { TabelKembali, TemplateTerbaca } from './baca-template';
 import { bacaSelData } from './baca-sel';
+import { catatKeberlakuan } from './catat-keberlakuan';
 import { dariPeta } from '../../domain/umum/pasti';
 
 /** What a return of a unit is read against. */
@@ -74,7 +75,6 @@ class PembacaTabel {
   private readonly letak: ReadonlyMap<string, { readonly indeks: number; readonly huruf: string }>;
   /** Row ids that belong here, with what their packages are. */
   private readonly dikenal: ReadonlyMap<string, readonly string[]>;
-  private wajibKosong = 0;
 
   constructor(
     private readonly tabel: TabelKembali,
@@ -125,12 +125,15 @@ class PembacaTabel {
         ),
       );
     this.catatHilang(terbaca);
-    if (this.wajibKosong > 0)
-      this.catatan.push(catatPengembalian('wajib-kosong', { jumlah: this.wajibKosong }, this.tempat()));
+    const baris = [...terbaca.values()];
+    const { variabel } = this;
+    const { induk } = this.harapan;
+    const huruf = (id: string): string => dariPeta(this.letak, id).huruf;
+    this.catatan.push(...catatKeberlakuan({ baris, variabel, induk, huruf, tempat: this.tempat() }));
     return {
-      baris: [...terbaca.values()],
+      baris,
       catatan: this.catatan,
-      petaKolom: Object.fromEntries(this.variabel.map(({ id }) => [id, dariPeta(this.letak, id).huruf])),
+      petaKolom: Object.fromEntries(variabel.map(({ id }) => [id, huruf(id)])),
     };
   }
 
@@ -145,7 +148,6 @@ class PembacaTabel {
           lokasi: { ...this.tempat(nomor), kolom: variabel.label, sel: `${huruf}${nomor}` },
         });
       if (hasil.isian.keadaan !== 'kosong') isian[variabel.id] = hasil.isian;
-      else if (variabel.wajib) this.wajibKosong += 1;
     }
     const { opd, periode } = this.harapan;
     return {

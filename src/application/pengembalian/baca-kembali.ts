@@ -8,6 +8,7 @@ import { catatBerkas } from '../catatan-berkas';
 import type { Gagal } from '../luaran';
 import type { BerkasMasuk, BerkasTertunda, KegagalanBerkas, PembacaBuku } from '../ports/pembaca-buku';
 import { bacaTemplate, type TemplateTerbaca } from './baca-template';
+import { catatLembarRusak } from './lembar-rusak';
 
 /** A file as it was read: whether it is a template of ours, and what was found so far. Nothing is known of a workspace yet. */
 export interface BerkasTerbaca {
@@ -56,16 +57,21 @@ export async function bacaKembali(
   const buku = await pembaca.baca({ nama, isi: isi.value });
   if (!buku.ok) return tidakTerbaca(buku.error, dasar.hash);
   const template = bacaTemplate(buku.value);
-  if ('catatan' in template)
-    return { ...dasar, catatan: [{ ...template.catatan, lokasi: { berkas: nama } }] };
+  const rusak = catatLembarRusak(buku.value, 'template' in template);
+  if ('catatan' in template) {
+    const catatan = rusak.length > 0 ? rusak : [template.catatan];
+    return { ...dasar, catatan: catatan.map((satu) => ({ ...satu, lokasi: { berkas: nama } })) };
+  }
   const { nihil, bergeser } = template.template;
   return {
     ...dasar,
     template: template.template,
-    catatan: [...bergeser, ...(nihil ? [catatPengembalian('pernyataan-nihil', {})] : [])].map((satu) => ({
-      ...satu,
-      lokasi: { ...satu.lokasi, berkas: nama },
-    })),
+    catatan: [...rusak, ...bergeser, ...(nihil ? [catatPengembalian('pernyataan-nihil', {})] : [])].map(
+      (satu) => ({
+        ...satu,
+        lokasi: { ...satu.lokasi, berkas: nama },
+      }),
+    ),
   };
 }
 

@@ -23,6 +23,13 @@ export interface BukuTerbaca {
   readonly lembar: readonly LembarTerbaca[];
   /** Custom document properties, by name. */
   readonly properti: ReadonlyMap<string, string>;
+  /** Sheets whose part cannot be read, or is not there, with the technical reason; the others are in `lembar`. */
+  readonly takTerbaca: readonly LembarTakTerbaca[];
+}
+
+export interface LembarTakTerbaca {
+  readonly nama: string;
+  readonly sebab: string;
 }
 
 export interface LembarTerbaca {

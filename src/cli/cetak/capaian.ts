@@ -8,13 +8,27 @@ const PANJANG_NAMA = 44;
 const potong = (teks: string): string =>
   teks.length <= PANJANG_NAMA ? teks : `${teks.slice(0, PANJANG_NAMA - 1)}…`;
 
-/** The indicators over all units as a table; figures of units and areas are only counted. */
-export function cetakCapaian(hasil: HasilCapaian, bahasa: Bahasa): readonly string[] {
+/**
+ * The indicators over all units as a table; figures of units and areas are only counted. `perbarui` is the command that
+ * brings the sheet up to date.
+ */
+export function cetakCapaian(hasil: HasilCapaian, bahasa: Bahasa, perbarui: string): readonly string[] {
   const kata = bahasa.teks.sajian.capaian;
   const seluruh = hasil.capaian.filter(({ lingkup }) => lingkup.jenis === 'seluruh');
   const lain = hasil.capaian.length - seluruh.length;
   const sajian = sajikanCapaian({ ...hasil, capaian: seluruh }, bahasa);
-  const { periode, perTanggal, kelompok, skor, tanpaSkor, dinilai, sebab, belumWaktunya, usang } = sajian;
+  const {
+    periode,
+    perTanggal,
+    kelompok,
+    skor,
+    tanpaGabungan,
+    tanpaSkor,
+    dinilai,
+    sebab,
+    belumWaktunya,
+    usang,
+  } = sajian;
   // One table, in the order of the plan; the view has them by area.
   const letak = new Map(seluruh.map(({ indikator }, k) => [indikator.kode, k]));
   const menurutRencana = kelompok
@@ -37,11 +51,12 @@ export function cetakCapaian(hasil: HasilCapaian, bahasa: Bahasa): readonly stri
       new Set([2, 3, 4]),
     ),
     ...(skor === null ? [] : [kata.skorGabungan(skor, bahasa.tulis.angka(dinilai))]),
+    ...(tanpaGabungan === null ? [] : [tanpaGabungan]),
     ...(tanpaSkor === null ? [] : [tanpaSkor]),
     ...(belumWaktunya === null ? [] : [belumWaktunya]),
     ...(sebab.length === 0 ? [] : [kata.sebab]),
     ...sebab.map((satu) => `  ${satu.kode.join(', ')}: ${satu.teks}`),
     ...(lain > 0 ? [kata.lingkupLain(bahasa.tulis.angka(lain))] : []),
-    ...(usang === null ? [] : [`${usang} ${bahasa.teks.perintah.perbaruiLembar}`]),
+    ...(usang === null ? [] : [`${usang} ${bahasa.teks.perintah.perbaruiLembar(perbarui)}`]),
   ];
 }

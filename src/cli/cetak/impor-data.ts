@@ -4,6 +4,7 @@ import type { Bahasa } from '../../teks/bahasa';
 
 /** New units are only counted: they stand on the sheet OPD. */
 export function cetakImporData(hasil: HasilImporData, bahasa: Bahasa): readonly string[] {
-  const { teks, dibiarkan, unitBaru } = sajikanImporData(hasil, bahasa);
-  return [teks, dibiarkan, unitBaru?.teks ?? null].filter((satu) => satu !== null);
+  const { teks, dibiarkan, kosong, bisaDikosongkan, diganti, unitBaru } = sajikanImporData(hasil, bahasa);
+  const cara = bisaDikosongkan ? bahasa.teks.sajian.data.impor.caraKosongkan : null;
+  return [teks, dibiarkan, kosong, cara, diganti, unitBaru?.teks ?? null].filter((satu) => satu !== null);
 }

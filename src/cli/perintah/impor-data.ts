@@ -17,7 +17,8 @@ export const imporData: Perintah = {
   opsi: (argv, teks) =>
     argv
       .positional('data', { type: 'string', array: true, describe: teks.opsi.data, demandOption: true })
-      .option('sebagian', { type: 'boolean', describe: teks.opsi.sebagian }),
+      .option('sebagian', { type: 'boolean', describe: teks.opsi.sebagian })
+      .option('kosongkan', { type: 'boolean', describe: teks.opsi.kosongkan }),
   async jalankan(konteks, argumen) {
     const masuk = await bacaMasuk(konteks, daftarTeks(argumen, 'data'));
     if (!masuk.ok) return dariGagal(masuk.error);
@@ -51,7 +52,7 @@ async function imporSatu(konteks: Konteks, argumen: Argumen, berkas: BerkasMasuk
       buku,
       konteks.lingkungan,
       { nama: berkas.nama, tabel: tabel.value },
-      { sebagian: argumen['sebagian'] === true },
+      { sebagian: argumen['sebagian'] === true, kosongkan: argumen['kosongkan'] === true },
     ),
   );
   return dariHasil(hasil, (isi) => cetakImporData(isi, konteks.bahasa));

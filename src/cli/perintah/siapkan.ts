@@ -14,6 +14,7 @@ import { isTerhenti } from '../../domain/umum/catatan';
 import { unsurKe } from '../../domain/umum/pasti';
 import { ok, type Result } from '../../domain/umum/result';
 import { isoDari, tanggalDariIso } from '../../domain/umum/tanggal';
+import { barisPerintah } from '../baris-perintah';
 import { bacaMasuk } from '../buka';
 import { cetakDaftarOpd } from '../cetak/daftar-opd';
 import { kodeKeluar } from '../kode-keluar';
@@ -49,10 +50,14 @@ export const siapkan: Perintah = {
     const pratinjau = argumen['pratinjau'] === true;
     const berkas = teksWajib(argumen, 'berkas');
     const { tanggal } = konteks.bahasa.tulis;
+    const { panggilan } = konteks;
     const teks = (): readonly string[] => [
       ...(daftar.value === undefined ? [] : cetakDaftarOpd(daftar.value, konteks.bahasa)),
       diminta === undefined
-        ? konteks.teks.mulaiUsulan(tanggal(mulai), berkas, isoDari(mulai))
+        ? konteks.teks.mulaiUsulan(
+            tanggal(mulai),
+            barisPerintah(panggilan, 'langkah', panggilan.kutip(berkas), '--mulai', isoDari(mulai)),
+          )
         : konteks.bahasa.teks.sajian.alur.mulai(tanggal(mulai)),
     ];
     if (isTerhenti(catatan))

@@ -29,6 +29,14 @@ export interface ParamsCatatanImpor {
   /** A row of the plan is one package. */
   'kode-rup-lebih-dari-satu': { kodeRup: readonly string[] };
   'kode-rup-ganda': { kodeRup: string; barisLain: number };
+  /** Told apart by zeros only, which spreadsheets drop. */
+  'kode-mirip': {
+    jenis: 'rup' | 'paket' | 'unit';
+    kode: string;
+    lain: readonly string[];
+    /** Whether the workspace has one of `lain`; otherwise all are in the file. */
+    diBukuKerja: boolean;
+  };
   'baris-kembar': { kodePaket: string; barisLain: number };
   'unit-kosong': { kolom: string };
   'unit-sementara': { nama: string; kode: string; jumlah: number };
@@ -38,12 +46,22 @@ export interface ParamsCatatanImpor {
   'unit-lebih-dari-satu': { dipakai: string; lain: readonly string[] };
   'tahun-berbeda': { tahun: number; harapan: number; jumlah: number };
   'pdn-melebihi-nilai': { pdn: number; nilai: number };
+  /** `kodePaket` of the first. */
+  'batal-bernilai': { jumlah: number; kodePaket: string };
   'ejaan-tidak-dikenal': { teks: string; kolom: string; jumlah: number; terdekat?: string };
+  /** Time stamps of the file claim a zone by which they would be another day: the first of them. */
+  'zona-waktu-diabaikan': { teks: string; tanggal: number; jumlah: number; kolom: readonly string[] };
+  /** Codes that a spreadsheet had made into numbers, and that could be had back: the first of them. */
+  'kode-dipulihkan-berkas': { teks: string; kodeAsli: string; jumlah: number; kolom: readonly string[] };
   /** Which stored row is which new one could only be told by their order. */
   'baris-cocok-urutan': { kodePaket: string; jumlah: number };
   'baris-berganti-unit-atau-rup': { kodePaket: string; id: string };
   /** Stored rows of this code do not correspond to the new ones in any way that can be told. */
   'baris-tidak-pasti': { kodePaket: string; lama: number; baru: number };
+  /** Only one of the two files gives a package code; RUP code and unit say that it is one transaction. */
+  'baris-dikenali-rup': { kodeRup: string; lama: string; baru: string };
+  /** New rows of this RUP code stand beside stored ones, and for lack of package codes may be the same. */
+  'baris-rup-tidak-pasti': { kodeRup: string; lama: number; baru: number };
 }
 
 export type CatatanImpor = CatatanDari<ParamsCatatanImpor>;
@@ -69,6 +87,7 @@ export const catatImpor = pembuatCatatan<ParamsCatatanImpor>({
   'kode-rup-kosong': { tingkat: 'peringatan', akibat: 'memberi-tahu' },
   'kode-rup-lebih-dari-satu': { tingkat: 'galat', akibat: 'menahan-baris' },
   'kode-rup-ganda': { tingkat: 'galat', akibat: 'menahan-baris' },
+  'kode-mirip': { tingkat: 'peringatan', akibat: 'memberi-tahu' },
   'baris-kembar': { tingkat: 'peringatan', akibat: 'memberi-tahu' },
   'unit-kosong': { tingkat: 'galat', akibat: 'menahan-baris' },
   'unit-sementara': { tingkat: 'peringatan', akibat: 'memberi-tahu' },
@@ -78,8 +97,13 @@ export const catatImpor = pembuatCatatan<ParamsCatatanImpor>({
   'unit-lebih-dari-satu': { tingkat: 'peringatan', akibat: 'memberi-tahu' },
   'tahun-berbeda': { tingkat: 'peringatan', akibat: 'memberi-tahu' },
   'pdn-melebihi-nilai': { tingkat: 'peringatan', akibat: 'memberi-tahu' },
+  'batal-bernilai': { tingkat: 'info', akibat: 'memberi-tahu' },
   'ejaan-tidak-dikenal': { tingkat: 'peringatan', akibat: 'memberi-tahu' },
+  'zona-waktu-diabaikan': { tingkat: 'peringatan', akibat: 'memberi-tahu' },
+  'kode-dipulihkan-berkas': { tingkat: 'peringatan', akibat: 'memberi-tahu' },
   'baris-cocok-urutan': { tingkat: 'peringatan', akibat: 'memberi-tahu' },
   'baris-berganti-unit-atau-rup': { tingkat: 'info', akibat: 'memberi-tahu' },
   'baris-tidak-pasti': { tingkat: 'peringatan', akibat: 'memberi-tahu' },
+  'baris-dikenali-rup': { tingkat: 'info', akibat: 'memberi-tahu' },
+  'baris-rup-tidak-pasti': { tingkat: 'peringatan', akibat: 'memberi-tahu' },
 });

@@ -5,8 +5,9 @@ import { bacaBaris, isDipakai, type BarisTerbaca } from './baris/baca-baris';
 import type { DaftarPadanan } from './baris/baca-variabel';
 import { PengumpulEjaan } from './baris/ejaan';
 import type { BentukBaris } from './baris/pembaca-baris';
-import { periksaAntarbaris, periksaTahun } from './baris/periksa-antarbaris';
+import { periksaAntarbaris, periksaKeadaan, periksaTahun } from './baris/periksa-antarbaris';
 import { susunPaket, susunTransaksi } from './baris/susun';
+import { PengumpulSekali } from './baris/sekali';
 import type { BarisDitahan, CatatanHasilImpor, PaketImpor, TransaksiImpor } from './baris/tipe';
 import type { TabelTeks } from './tabel-teks';
 import { petakanKolom, type PemetaanKolom } from './tata-letak/petakan';
@@ -62,6 +63,7 @@ export function imporTabel(tabel: TabelTeks, opsi: OpsiImpor): HasilImpor {
   if (tataLetak === undefined) return semuaDitahan(tabel, opsi, pemetaan, awal);
 
   const ejaan = new PengumpulEjaan();
+  const sekali = new PengumpulSekali();
   const milik = variabel.filter(({ id, tingkat }) => tingkat === tataLetak.tabel && letak.has(id));
   const bentuk: BentukBaris = {
     letak,
@@ -70,6 +72,7 @@ export function imporTabel(tabel: TabelTeks, opsi: OpsiImpor): HasilImpor {
     padanan: opsi.padanan,
     berkas,
     ejaan,
+    sekali,
     sebutan: pembacaSebutan(),
   };
   const utuh = tabel.baris.filter(({ cacat }) => cacat !== true);
@@ -104,8 +107,10 @@ export function imporTabel(tabel: TabelTeks, opsi: OpsiImpor): HasilImpor {
       ...awal,
       ...terbaca.flatMap(({ catatan }) => catatan),
       ...ejaan.hasil(),
+      ...sekali.hasil(),
       ...catatanUnit,
       ...periksaTahun(dipakai, opsi.tahun, pemetaan['tahun'] ?? '', berkas),
+      ...periksaKeadaan(dipakai, tataLetak.tabel, berkas),
     ],
     jumlah: { dibaca: tabel.baris.length, dipakai: dipakai.length, ditahan: ditahan.length },
   };

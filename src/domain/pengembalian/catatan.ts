@@ -19,6 +19,9 @@ export interface ParamsCatatanPengembalian {
   'berkas-kembar': { berkasLain: string };
   'salinan-unit-lain': { opd: string; jumlah: number; dari: number };
   'lembar-template-hilang': { lembar: string };
+  /** Damaged in the file. The first is a sheet of the template, or may be; nothing is missed without the second. */
+  'lembar-template-rusak': { lembar: string };
+  'lembar-lain-rusak': { lembar: string };
   'kolom-template-hilang': { daftar: readonly string[] };
   /** A table column was deleted or inserted under the hidden ids; `kepala` is what stands where `kolom` belongs. */
   'kolom-bergeser': { kepala: string; kolom: string };
@@ -28,11 +31,23 @@ export interface ParamsCatatanPengembalian {
   'baris-baru': { kode: string };
   'rumus-tanpa-nilai': TanpaParams;
   'isi-sel-rusak': { teks: string };
-  'wajib-kosong': { jumlah: number };
+  /** Of one column; `olehUkpbj`: the template shows it and the unit cannot fill it. */
+  'wajib-kosong': SelDisebut & { olehUkpbj: boolean };
+  /** Of one column: a contract's value or date on a transaction that failed or was called off. */
+  'nilai-pada-batal': SelDisebut;
   'pernyataan-nihil': TanpaParams;
   /** Sheets in the workspace are always there; the unit says when they are done. */
   'lembar-belum-selesai': TanpaParams;
   'nihil-berisi-data': { jumlah: number };
+}
+
+/** Cells of one column. */
+interface SelDisebut {
+  readonly jumlah: number;
+  /** Addresses or ranges. */
+  readonly sel: readonly string[];
+  /** Cells that are not named. */
+  readonly selebihnya: number;
 }
 
 export type CatatanPengembalian = CatatanDari<ParamsCatatanPengembalian>;
@@ -55,6 +70,8 @@ export const catatPengembalian = pembuatCatatan<ParamsCatatanPengembalian>({
   'berkas-kembar': { tingkat: 'info', akibat: 'mengesampingkan-berkas' },
   'salinan-unit-lain': { tingkat: 'galat', akibat: 'mengembalikan-berkas' },
   'lembar-template-hilang': { tingkat: 'galat', akibat: 'mengembalikan-berkas' },
+  'lembar-template-rusak': { tingkat: 'galat', akibat: 'mengembalikan-berkas' },
+  'lembar-lain-rusak': { tingkat: 'info', akibat: 'memberi-tahu' },
   'kolom-template-hilang': { tingkat: 'galat', akibat: 'mengembalikan-berkas' },
   'kolom-bergeser': { tingkat: 'galat', akibat: 'mengembalikan-berkas' },
   'baris-hilang': { tingkat: 'peringatan', akibat: 'memberi-tahu' },
@@ -64,6 +81,7 @@ export const catatPengembalian = pembuatCatatan<ParamsCatatanPengembalian>({
   'rumus-tanpa-nilai': { tingkat: 'peringatan', akibat: 'menahan-baris' },
   'isi-sel-rusak': { tingkat: 'peringatan', akibat: 'menahan-baris' },
   'wajib-kosong': { tingkat: 'info', akibat: 'memberi-tahu' },
+  'nilai-pada-batal': { tingkat: 'info', akibat: 'memberi-tahu' },
   'pernyataan-nihil': { tingkat: 'info', akibat: 'memberi-tahu' },
   'lembar-belum-selesai': { tingkat: 'galat', akibat: 'menunggu-unit' },
   'nihil-berisi-data': { tingkat: 'peringatan', akibat: 'memberi-tahu' },

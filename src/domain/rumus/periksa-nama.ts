@@ -2,27 +2,56 @@ import { namaTerdekat } from '../umum/nama-terdekat';
 import { catatanRumus, type CatatanRumus } from './catatan';
 import { fungsiLazim, fungsiMenurutNama, type Fungsi } from './fungsi/daftar';
 import type { Acuan, RuangNama } from './kamus';
-import { posisiToken, type Token } from './token/token';
+import { NamaMirip } from './nama-mirip';
+import { posisiToken, type Posisi, type Token } from './token/token';
 
 /** What each name token stands for, by its index among the tokens. */
 export interface HasilNama {
   readonly acuan: ReadonlyMap<number, Acuan>;
   readonly fungsi: ReadonlyMap<number, Fungsi>;
   readonly catatan: readonly CatatanRumus[];
+  /** Names written apart (`nilai kontrak`) that were told as one: between their words no operator is missing. */
+  readonly gabungan: readonly Posisi[];
 }
+
+/** Words that are tried as one name; the longest names have four. */
+const KATA_TERBANYAK = 6;
 
 /** Resolves every name without a tree, so that unknown names are told even where the formula does not parse. */
 export function periksaNama(teks: string, token: readonly Token[], ruang: RuangNama): HasilNama {
   const acuan = new Map<number, Acuan>();
   const fungsi = new Map<number, Fungsi>();
   const catatan: CatatanRumus[] = [];
-  const terdekat = ingat((nama) => namaTerdekat(nama, [...ruang.dikenal, ...fungsiMenurutNama.keys()]));
+  let mirip: NamaMirip | undefined;
+  const terdekat = ingat((nama) => {
+    mirip ??= new NamaMirip([...ruang.dikenal, ...[...fungsiMenurutNama.keys()].map((f) => ({ nama: f }))]);
+    return mirip.cari(nama);
+  });
+  const isTakDikenal = (t: Token): boolean =>
+    t.jenis === 'nama' && ruang.cari(t.kunci) === undefined && !fungsiMenurutNama.has(t.kunci);
   const fungsiTerdekat = ingat(
     (nama) => fungsiLazim.get(nama) ?? namaTerdekat(nama, fungsiMenurutNama.keys()),
   );
 
+  const gabungan: Posisi[] = [];
+  let lewati = 0;
+
   for (const [i, t] of token.entries()) {
-    if (t.jenis !== 'nama') continue;
+    if (t.jenis !== 'nama' || i < lewati) continue;
+    const terpisah = namaTerpisah(token, i);
+    if (terpisah.length > 1 && terpisah.some(isTakDikenal)) {
+      const posisi: Posisi = [t.awal, terpisah.at(-1)?.akhir ?? t.akhir];
+      const tertulis = teks.slice(...posisi);
+      const maksud = tertulis.length > 100 ? undefined : terdekat(tertulis);
+      // `atauu status` is a slip in a word of the grammar, not another name for `status`.
+      const hanyaSisa = terpisah.slice(1).some((lain) => lain.jenis === 'nama' && lain.kunci === maksud);
+      if (maksud !== undefined && !hanyaSisa) {
+        catatan.push(catatanRumus('nama-tidak-dikenal', { nama: tertulis, terdekat: maksud }, { posisi }));
+        gabungan.push(posisi);
+        lewati = i + terpisah.length;
+        continue;
+      }
+    }
     const nama = teks.slice(t.awal, Math.min(t.akhir, t.awal + 60));
     const lokasi = { posisi: posisiToken(t) };
     const dikenal = ruang.cari(t.kunci);
@@ -42,7 +71,15 @@ export function periksaNama(teks: string, token: readonly Token[], ruang: RuangN
     } else if (dikenal.jenis === 'rangkap') catatan.push(catatanRumus('nama-rangkap', { nama }, lokasi));
     else acuan.set(i, dikenal);
   }
-  return { acuan, fungsi, catatan };
+  return { acuan, fungsi, catatan, gabungan };
+}
+
+/** The names that follow each other from here with nothing between them; none where there are too many, or a call ends them. */
+function namaTerpisah(token: readonly Token[], mulai: number): readonly Token[] {
+  let akhir = mulai;
+  while (token[akhir]?.jenis === 'nama') akhir += 1;
+  const banyak = akhir - mulai;
+  return banyak > KATA_TERBANYAK || token[akhir]?.jenis === 'buka' ? [] : token.slice(mulai, akhir);
 }
 
 /** A formula that repeats an unknown name a thousand times looks for its neighbour once. */

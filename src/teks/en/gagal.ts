@@ -65,6 +65,8 @@ export const pesanGagal: typeof sumber.pesanGagal = {
     `File ${berkas} is open in another program. Close it there and try again.`,
   'not-a-workbook': ({ berkas, sebab }) =>
     `File ${berkas} cannot be read as an Excel workbook: ${whyNoWorkbook(sebab)}. Use an intact .xlsx file.`,
+  'sheet-not-readable': ({ berkas, lembar }) =>
+    `The sheet "${lembar}" of file ${berkas} is damaged and cannot be read, so nothing was opened or written. Open the file in Excel, let Excel repair it and save it; or use an earlier copy.`,
   'too-large': ({ berkas, batas }) =>
     `File ${berkas} is too large: ${limitName[batas] ?? batas} is over the limit. Remove what is not needed, or split it.`,
   'table-not-found': ({ tabelId }) =>
@@ -117,7 +119,7 @@ export const pesanGagal: typeof sumber.pesanGagal = {
   unreadable: ({ berkas, sebab }) =>
     `File ${berkas} cannot be read: ${menurut(sebabSistem.membaca, sebab)?.(sebab) ?? sebabSistem.membacaLain(sebab)}`,
   'not-a-workspace': () =>
-    'This workbook is not a performance workbook. Choose the right one, or make a new one (kinerja siapkan).',
+    'This workbook is not a performance workbook. Choose the right one, or make a new one.',
   'is-a-template': ({ opd, periode }, tulis) =>
     `This workbook is the data template of ${opd} for ${tulis.periode(periode)}, not a performance workbook. Choose the performance workbook of UKPBJ.`,
   'schema-unreadable': ({ nilai }) =>

@@ -69,6 +69,8 @@ export const pesanGagal: {
     `Berkas ${berkas} sedang terbuka di program lain. Tutup dahulu, lalu ulangi.`,
   'not-a-workbook': ({ berkas, sebab }) =>
     `Berkas ${berkas} tidak dapat dibaca sebagai buku kerja Excel: ${sebabBukanBuku(sebab)}. Pakai berkas .xlsx yang utuh.`,
+  'sheet-not-readable': ({ berkas, lembar }) =>
+    `Lembar "${lembar}" pada berkas ${berkas} rusak dan tidak dapat dibaca, sehingga tidak ada yang dibuka atau ditulis. Buka berkas itu di Excel, biarkan Excel memperbaikinya, lalu simpan; atau pakai salinan sebelumnya.`,
   'too-large': ({ berkas, batas }) =>
     `Berkas ${berkas} terlalu besar (melewati batas ${namaBatas[batas] ?? batas}). Hapus isi yang tidak perlu, atau bagi menjadi beberapa berkas.`,
   'table-not-found': ({ tabelId }) =>
@@ -120,8 +122,7 @@ export const pesanGagal: {
     `Berkas ${berkas} belum selesai dibaca dalam ${tulis.angka(detik)} detik, sehingga dihentikan. Hapus isi yang tidak perlu, lalu simpan ulang.`,
   unreadable: ({ berkas, sebab }) =>
     `Berkas ${berkas} tidak dapat dibaca: ${menurut(sebabSistem.membaca, sebab)?.(sebab) ?? sebabSistem.membacaLain(sebab)}`,
-  'not-a-workspace': () =>
-    'Buku kerja ini bukan Buku Kerja Kinerja. Pilih yang benar, atau buat yang baru (kinerja siapkan).',
+  'not-a-workspace': () => 'Buku kerja ini bukan Buku Kerja Kinerja. Pilih yang benar, atau buat yang baru.',
   'is-a-template': ({ opd, periode }, tulis) =>
     `Buku kerja ini template data kinerja ${opd} untuk ${tulis.periode(periode)}, bukan Buku Kerja Kinerja. Pilih Buku Kerja Kinerja UKPBJ.`,
   'schema-unreadable': ({ nilai }) =>

@@ -33,11 +33,12 @@ const contohKetikan: ParamsCatatanKetikan = {
   'tanggal-bulan-di-depan': { teks: 'x', usul: hari },
   'tanggal-angka-seri': { teks: 'x' },
   'tanggal-di-luar-rentang': { tanggal: hari },
-  'tanggal-bergeser': { teks: 'x', tanggal: hari },
+  'tanggal-berzona': { teks: 'x', tanggal: hari },
   'ya-tidak-tidak-terbaca': { teks: 'x' },
   'pilihan-tidak-dikenal': { teks: 'x', pilihan: ['a', 'b'] },
-  'kode-nol-hilang': { teks: 'x', panjang: 1 },
   'kode-rusak': { teks: 'x' },
+  'kode-meragukan': { teks: 'x' },
+  'kode-dipulihkan': { teks: 'x', kode: '1' },
 };
 
 const contohImpor: ParamsCatatanImpor = {
@@ -70,10 +71,16 @@ const contohImpor: ParamsCatatanImpor = {
   'unit-lebih-dari-satu': { dipakai: 'x', lain: ['y'] },
   'tahun-berbeda': { tahun: 1, harapan: 2, jumlah: 1 },
   'pdn-melebihi-nilai': { pdn: 1, nilai: 1 },
+  'batal-bernilai': { jumlah: 1, kodePaket: 'x' },
   'ejaan-tidak-dikenal': { teks: 'x', kolom: 'y', jumlah: 1 },
   'baris-cocok-urutan': { kodePaket: 'x', jumlah: 1 },
   'baris-berganti-unit-atau-rup': { kodePaket: 'x', id: 'y' },
   'baris-tidak-pasti': { kodePaket: 'x', lama: 1, baru: 1 },
+  'zona-waktu-diabaikan': { teks: 'x', tanggal: hari, jumlah: 1, kolom: ['x'] },
+  'kode-dipulihkan-berkas': { teks: 'x', kodeAsli: 'x', jumlah: 1, kolom: ['x'] },
+  'kode-mirip': { jenis: 'rup', kode: 'x', lain: ['01'], diBukuKerja: true },
+  'baris-dikenali-rup': { kodeRup: 'x', lama: 'x', baru: 'x' },
+  'baris-rup-tidak-pasti': { kodeRup: 'x', lama: 1, baru: 1 },
 };
 
 /** Renders one example of every finding. */

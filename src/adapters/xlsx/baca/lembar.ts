@@ -2,6 +2,7 @@ import type { LembarTerbaca } from '../../../application/ports/pembaca-buku';
 import { ok, type Result } from '../../../domain/umum/result';
 import { damaged, tooLarge, type KegagalanPaket } from '../kegagalan';
 import { bacaXml, type AtributXml, type PenanganXml } from '../xml';
+import { ruangLembar } from '../xml-ruang';
 import { alamatSel, BARIS_TERAKHIR, bilanganBulat, KOLOM_TERAKHIR } from './alamat';
 import { Kisi } from './kisi';
 import { bacaSel, type KonteksSel } from './sel';
@@ -23,7 +24,12 @@ export function bacaLembar(
   sisa: SisaBatas,
 ): Result<LembarTerbaca['baris'], KegagalanPaket> {
   const kisi = new Kisi();
-  const read = bacaXml(xml, bagian, (henti) => new PembacaLembar(kisi, konteks, sisa, bagian, henti));
+  const read = bacaXml(
+    xml,
+    bagian,
+    ruangLembar,
+    (henti) => new PembacaLembar(kisi, konteks, sisa, bagian, henti),
+  );
   return read.ok ? ok(kisi.hasil()) : read;
 }
 
@@ -35,8 +41,6 @@ class PembacaLembar implements PenanganXml {
   #inCell = false;
   #inValue = false;
   #inInline = false;
-  /** Open `<extLst>`: what extensions hold is none of ours, whatever its names. */
-  #skip = 0;
   #baris = 0;
   #lebar = 0;
   #kolom = -1;
@@ -55,8 +59,6 @@ class PembacaLembar implements PenanganXml {
 
   buka(nama: string, atribut: () => AtributXml): void {
     if (!this.#root) this.#openRoot(nama);
-    else if (nama === 'extLst') this.#skip++;
-    else if (this.#skip > 0) return;
     else if (this.#inCell) this.#openInCell(nama);
     else if (nama === 'c' && this.#inRow) this.#openCell(atribut());
     else if (nama === 'row' && this.#inData) this.#openRow(atribut());
@@ -64,9 +66,7 @@ class PembacaLembar implements PenanganXml {
   }
 
   tutup(nama: string): void {
-    if (nama === 'extLst') this.#skip--;
-    else if (this.#skip > 0) return;
-    else if (nama === 'c' && this.#inCell) this.#closeCell();
+    if (nama === 'c' && this.#inCell) this.#closeCell();
     else if (this.#inCell) this.#closeInCell(nama);
     else if (nama === 'row') this.#inRow = false;
     else if (nama === 'sheetData') this.#inData = false;

@@ -34,8 +34,8 @@ export function bacaBaris(
 ): BarisTerbaca {
   const baca = new PembacaBaris(bentuk, baris);
   const sebutan = baca.unit();
-  const kodePaket = baca.daftarKode('kode_paket').join(';');
-  const kodeRup = baca.daftarKode('kode_rup');
+  const kodePaket = baca.daftarKode('kode_paket', 'paket').join(';');
+  const kodeRup = baca.daftarKode('kode_rup', 'rup');
   const isi = {
     nama: baca.teks('nama_paket'),
     tahun: baca.tahun(),
@@ -51,7 +51,7 @@ export function bacaBaris(
     ...isi,
     catatan: [
       ...baca.catatan,
-      ...periksaKodeBaris(kodePaket, kodeRup, baca, bentuk),
+      ...(baca.kodeTakTerbaca ? [] : periksaKodeBaris(kodePaket, kodeRup, baca, bentuk)),
       ...periksaUnit(sebutan, baca.lokasi('unit').kolom ?? '', baca.lokasi('unit')),
       ...periksaPdn(isi.isian, baca.lokasi('nilai_pdn')),
     ],

@@ -5,8 +5,15 @@ import type { KonteksEvaluasi, LingkupBaris } from '../konteks';
 import type { Agregat } from '../pohon/simpul';
 import type { RumusSah } from '../rumus-sah';
 import type { Akumulator } from './akumulator';
-import { pemeriksaanBersama, pemeriksaanSendiri, type Bagian, type Pemeriksaan } from './pemeriksaan';
+import {
+  pemeriksaanBersama,
+  pemeriksaanSendiri,
+  variabelWajib,
+  type Bagian,
+  type Pemeriksaan,
+} from './pemeriksaan';
 import { PANJANG_POTONGAN, Program } from './program';
+import { TakBerlaku } from './tak-berlaku';
 import { irisan, kumpulkan, kumpulkanBersyarat, tandaiLuarBasis, topengBasis } from './topeng';
 
 /** What the rows of one level gave. */
@@ -17,7 +24,7 @@ export interface HasilTingkat {
   readonly indeks: Uint32Array | undefined;
   /** `statusBaris` per row in scope. */
   readonly status: Uint8Array;
-  /** Rows in scope after the basis (N) and those of them not left out (n). */
+  /** Rows in scope after the basis (N), without those to which nothing asked for applies, and those not left out (n). */
   readonly lingkup: number;
   readonly dihitung: number;
   /** By index among the formula's aggregates. */
@@ -56,12 +63,22 @@ export function evaluasiTingkat(
     agregat.tingkat === tingkat ? [jalurBaru(program, agregat, nomor)] : [],
   );
   const bersama = konteks.aturanKosong === 'per-agregat' ? undefined : pemeriksaanBersama(program, jalur);
+  const agregatTingkat = jalur.map((j) => j.agregat);
+  const takBerlaku = TakBerlaku.dari({
+    tabel,
+    indeks,
+    basis: basis && konteks.basis?.akar,
+    bersama: bersama && variabelWajib(agregatTingkat),
+    sendiri: agregatTingkat.map(({ dibaca }) => dibaca),
+    panjang: program.panjang,
+  });
 
   const status = new Uint8Array(banyakBaris);
   const topengSendiri = new Uint8Array(program.panjang);
   const posisi = new Int32Array(program.panjang + 1); // one more: the last write of a gathering may be in vain
   const posisiSyarat = new Int32Array(program.panjang + 1);
   let luar = 0;
+  let tanpa = 0;
   let dihitung = 0;
   for (let awal = 0; awal < banyakBaris; awal += PANJANG_POTONGAN) {
     const n = Math.min(PANJANG_POTONGAN, banyakBaris - awal);
@@ -76,17 +93,24 @@ export function evaluasiTingkat(
       for (const j of jalur) ambil(j, topeng, posisi, tahu, posisiSyarat, n);
     } else {
       const semula = topeng.slice();
-      for (const j of jalur) {
+      takBerlaku?.mulai();
+      for (const [urutan, j] of jalur.entries()) {
         topengSendiri.set(semula);
         j.sendiri(topengSendiri, n);
         ambil(j, topengSendiri, posisi, kumpulkan(posisi, topengSendiri, n), posisiSyarat, n);
         irisan(topeng, topengSendiri, n);
+        takBerlaku?.catat(urutan, topengSendiri, semula, awal, n);
       }
       dihitung += kumpulkan(posisi, topeng, n);
     }
     if (basis) luar += tandaiLuarBasis(topeng, basis.isi, n);
+    if (takBerlaku) {
+      const tambahan = takBerlaku.selesai(topeng, basis?.isi, awal, n);
+      dihitung += tambahan.dihitung;
+      tanpa += tambahan.tanpa;
+    }
   }
-  const lingkup = banyakBaris - luar;
+  const lingkup = banyakBaris - luar - tanpa;
   const agregat = new Map(jalur.map((j) => [j.nomor, hasilJalur(j, banyakBaris, lingkup)]));
   return { tingkat, tabel, indeks, status, lingkup, dihitung, agregat };
 }

@@ -48,7 +48,7 @@ export default function Data() {
           catatan={hasil?.gagal === undefined ? (hasil?.catatan ?? []) : []}
           memuat={pratinjau.berjalan}
           impor={impor}
-          tulis={(sebagian) => void tulis(sebagian)}
+          tulis={(dipilih) => void tulis(dipilih)}
           taruh={taruh}
         />
       )}

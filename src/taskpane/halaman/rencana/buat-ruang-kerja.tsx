@@ -1,9 +1,10 @@
-import { Body1, Button, Field, Input, makeStyles, Subtitle1, tokens } from '@fluentui/react-components';
+import { Body1, Field, Input, makeStyles, Subtitle1, tokens } from '@fluentui/react-components';
 import { useState, type SyntheticEvent } from 'react';
 import { usulanMulai } from '../../../domain/sop/mulai-siklus';
 import { isoDari } from '../../../domain/umum/tanggal';
 import { IsianTanggal } from '../../komponen/isian-tanggal';
 import { Keadaan } from '../../komponen/keadaan-tugas';
+import { TombolBersebab, useIsiDahulu } from '../../komponen/tombol-bersebab';
 import { useTeks } from '../../hooks/bahasa';
 import { useTugas } from '../../hooks/tugas';
 import { IsianOpd } from './isian-opd';
@@ -11,7 +12,6 @@ import { useDaftarOpd } from './use-daftar-opd';
 
 const useGaya = makeStyles({
   formulir: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
-  tombol: { alignSelf: 'flex-start' },
 });
 
 const TAHUN = /^(19|2\d)\d\d$/;
@@ -27,11 +27,19 @@ export default function BuatRuangKerja() {
   const tugas = useTugas('ruang-kerja', 'buat', { menulis: true });
   // Proposed with the year and not by the clock, until the person writes another.
   const mulai = mulaiDiketik ?? (TAHUN.test(tahun) ? isoDari(usulanMulai(Number(tahun))) : '');
-  const lengkap = instansi.trim() !== '' && TAHUN.test(tahun) && mulai !== '';
-  const tahunSalah = tahun.length >= 4 && !TAHUN.test(tahun);
+  const [tahunDitinggal, setTahunDitinggal] = useState(false);
+  // Not while it is being typed: `20` is on the way to 2026.
+  const tahunSalah = tahun !== '' && !TAHUN.test(tahun) && (tahunDitinggal || tahun.length >= 4);
+  const kurang = useIsiDahulu()([
+    [teks.instansi, instansi.trim() !== ''],
+    [teks.tahun, tahun !== ''],
+    [teks.mulai, mulai !== ''],
+  ]);
+  const sebab = kurang ?? (TAHUN.test(tahun) ? daftar.sebab : teks.tahunSalah);
 
   const kirim = (peristiwa: SyntheticEvent): void => {
     peristiwa.preventDefault();
+    if (sebab !== null) return;
     void tugas.jalankan({
       instansi: instansi.trim(),
       tahun: Number(tahun),
@@ -56,6 +64,7 @@ export default function BuatRuangKerja() {
           value={tahun}
           inputMode="numeric"
           maxLength={4}
+          onBlur={() => setTahunDitinggal(true)}
           onChange={(_, { value }) => setTahun(value.replace(/\D/g, ''))}
         />
       </Field>
@@ -63,14 +72,7 @@ export default function BuatRuangKerja() {
       <IsianOpd daftar={daftar} />
       <Body1>{teks.kalender}</Body1>
       <Keadaan tugas={tugas} sedang={teks.membuat} />
-      <Button
-        className={gaya.tombol}
-        type="submit"
-        appearance="primary"
-        disabled={!lengkap || !daftar.siap || tugas.berjalan}
-      >
-        {teks.buat}
-      </Button>
+      <TombolBersebab label={teks.buat} sebab={sebab} sibuk={tugas.berjalan} />
     </form>
   );
 }

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { useTeks } from '../../hooks/bahasa';
 import { isiHasil, useTugas, type KeadaanTugas } from '../../hooks/tugas';
 import type { DaftarOpdPanel } from '../../pekerja/tugas/ruang-kerja';
 
@@ -6,19 +7,20 @@ import type { DaftarOpdPanel } from '../../pekerja/tugas/ruang-kerja';
 export interface DaftarOpd {
   readonly unit: string;
   readonly tukar: boolean;
-  readonly ubahUnit: (teks: string) => void;
+  readonly ubahUnit: (isi: string) => void;
   readonly ubahTukar: (tukar: boolean) => void;
   readonly tugas: KeadaanTugas<DaftarOpdPanel>;
   /** Of the list as it stands; `undefined` while it is read. */
   readonly terbaca: DaftarOpdPanel | undefined;
-  /** Nothing of it is in the way, and all of it was shown; an empty list is one, too. */
-  readonly siap: boolean;
+  /** What is in the way: it is read, or something in it must be corrected; an empty list has nothing. */
+  readonly sebab: string | null;
 }
 
 /** Milliseconds without typing after which the list is read. */
 const TENANG = 300;
 
 export function useDaftarOpd(): DaftarOpd {
+  const teks = useTeks('buat');
   const [unit, setUnit] = useState('');
   const [tukar, setTukar] = useState(false);
   const tugas = useTugas('ruang-kerja', 'periksaUnit');
@@ -33,13 +35,18 @@ export function useDaftarOpd(): DaftarOpd {
   return {
     unit,
     tukar,
-    ubahUnit: (teks) => {
-      setUnit(teks);
+    ubahUnit: (isi) => {
+      setUnit(isi);
       setTukar(false);
     },
     ubahTukar: setTukar,
     tugas,
     terbaca,
-    siap: unit.trim() === '' || terbaca?.siap === true,
+    sebab:
+      unit.trim() === '' || terbaca?.siap === true
+        ? null
+        : terbaca === undefined
+          ? teks.memeriksaUnit
+          : teks.unitSalah,
   };
 }

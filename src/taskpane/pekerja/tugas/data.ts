@@ -44,17 +44,19 @@ export async function pratinjau(konteks: KonteksTugas, berkas: BerkasData): Luar
 export interface PermintaanImpor extends BerkasData {
   /** Import the usable rows although others are held. */
   readonly sebagian: boolean;
+  /** Blank the cells that the file leaves blank. */
+  readonly kosongkan?: boolean;
 }
 
 /** Imports the file as it was when it was chosen. */
 export async function impor(
   konteks: KonteksTugas,
-  { sebagian, ...berkas }: PermintaanImpor,
+  { sebagian, kosongkan = false, ...berkas }: PermintaanImpor,
 ): Luaran<Sajian<ImporDataSajian>> {
   const masuk = await baca(konteks, berkas);
   if (!masuk.ok) return masuk;
   const hasil = await padaBuku(konteks, (buku) =>
-    imporData(buku, konteks.lingkungan, masuk.value, { sebagian }),
+    imporData(buku, konteks.lingkungan, masuk.value, { sebagian, kosongkan }),
   );
   if (hasil.ok && hasil.value.isi !== undefined) konteks.simpanan(DataTerbaca).isi = undefined;
   return sajikanIsi(Promise.resolve(secukupnya(hasil)), sajikanImporData);

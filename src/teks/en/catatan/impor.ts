@@ -4,6 +4,8 @@ const usul = (terdekat: string | undefined): string =>
   terdekat === undefined ? '' : ` Did you mean "${terdekat}"?`;
 const sebut = (daftar: readonly string[]): string => daftar.map((satu) => `"${satu}"`).join(', ');
 
+const namaJenis = { rup: 'RUP', paket: 'package', unit: 'unit' };
+
 export const pesanImpor: typeof sumber.pesanImpor = {
   'enkode-bukan-utf8': ({ enkode }) =>
     `The file is not UTF-8 and was read as ${enkode}. Check accented letters and quotes; if they are wrong, download it again or save it as "CSV UTF-8".`,
@@ -45,6 +47,8 @@ export const pesanImpor: typeof sumber.pesanImpor = {
     `One row of the plan holds several RUP codes: ${kodeRup.join('; ')}. Make one row for each package.`,
   'kode-rup-ganda': ({ kodeRup, barisLain }) =>
     `RUP code ${kodeRup} already stands on line ${barisLain}. Remove one of the lines if they are the same, or mend the code.`,
+  'kode-mirip': ({ jenis, kode, lain, diBukuKerja }) =>
+    `The ${namaJenis[jenis]} code "${kode}" is probably the same as ${sebut(lain)} in ${diBukuKerja ? 'the workbook' : 'this file'}: zeros are often lost when a file is saved from Excel. They are kept apart and may count twice. If they are the same, correct the code in the file, import again, and delete the wrong row in the workbook.`,
   'baris-kembar': ({ kodePaket, barisLain }) =>
     `This line is exactly the same as line ${barisLain} (package ${kodePaket}). Remove one if the data were downloaded twice.`,
   'unit-kosong': ({ kolom }) =>
@@ -63,12 +67,22 @@ export const pesanImpor: typeof sumber.pesanImpor = {
     `${tulis.angka(jumlah)} rows are of fiscal year ${tahun}, while this workbook is for ${harapan}. Check that it is the right file.`,
   'pdn-melebihi-nilai': ({ pdn, nilai }, tulis) =>
     `The value of domestic products, ${tulis.rupiah(pdn)}, exceeds the contract value of ${tulis.rupiah(nilai)}. Check both at their source.`,
+  'batal-bernilai': ({ jumlah, kodePaket }, tulis) =>
+    `${tulis.angka(jumlah)} failed or cancelled transactions have a contract value or date; the first is ${kodePaket}. Their values are stored and are not part of the contract value of their packages. Correct the status of those that are in force.`,
   'ejaan-tidak-dikenal': ({ teks, kolom, jumlah, terdekat }, tulis) =>
     `"${teks}" in column "${kolom}" (${tulis.angka(jumlah)} rows) is not known yet.${usul(terdekat)} Add this spelling to the sheet Padanan Ejaan and import again.`,
+  'zona-waktu-diabaikan': ({ teks, tanggal, jumlah, kolom }, tulis) =>
+    `${tulis.angka(jumlah)} times in column ${sebut(kolom)} are marked with another time zone, such as "${teks}". Exports of procurement systems write local time although they mark it Z, so the date as written (${tulis.tanggal(tanggal)}) is used and not moved. Check it at its source if this file comes from another program.`,
+  'kode-dipulihkan-berkas': ({ teks, kodeAsli, jumlah, kolom }, tulis) =>
+    `${tulis.angka(jumlah)} codes in column ${sebut(kolom)} had been changed by Excel or a similar program and were mended, such as "${teks}" to ${kodeAsli}. Check the codes, and download the file again without saving it from Excel.`,
   'baris-cocok-urutan': ({ kodePaket, jumlah }, tulis) =>
     `${tulis.angka(jumlah)} rows of package ${kodePaket} could be matched with the stored data by their order only. Check their values one by one.`,
   'baris-berganti-unit-atau-rup': ({ kodePaket, id }) =>
     `Package ${kodePaket} changed its unit or RUP code and keeps the row id ${id}. Check it if this change was not expected.`,
   'baris-tidak-pasti': ({ kodePaket, lama, baru }, tulis) =>
     `Package ${kodePaket} has ${tulis.angka(lama)} stored and ${tulis.angka(baru)} new rows whose pairs are not certain. Check the rows of this package on the sheet Transaksi.`,
+  'baris-dikenali-rup': ({ kodeRup, lama, baru }) =>
+    `The row of RUP code ${kodeRup} is taken for the same transaction: its package code is ${lama} in the stored data and ${baru} in this file, because one of the two gives no package code. Check it if this package has more than one transaction.`,
+  'baris-rup-tidak-pasti': ({ kodeRup, lama, baru }, tulis) =>
+    `${tulis.angka(baru)} new rows of RUP code ${kodeRup} were added beside ${tulis.angka(lama)} stored ones; as some have no package code, it is not certain that they are other transactions. Make sure that none counts twice: delete the double row on the sheet Transaksi, or import a file that has package codes.`,
 };

@@ -9,7 +9,7 @@ export const pesanRuangKerja: typeof sumber.pesanRuangKerja = {
   'pengaturan-salah': ({ nama }) =>
     `The setting "${nama}" cannot be used, so its default holds. Correct it on the sheet Pengaturan.`,
   'rencana-belum-disetujui': () =>
-    'The plan has not been approved. Ask the head of UKPBJ for approval (step 7), then record it (kinerja setujui).',
+    'The plan has not been approved. Ask the head of UKPBJ for approval (step 7), then record it.',
   'rencana-berubah': ({ versi, tanggal, lembar }, tulis) =>
     `The plan is no longer version ${versi} as approved on ${tulis.tanggal(tanggal)}${lembar === undefined ? '' : `; what differs: sheet ${lembar.join(', ')}`}. Ask for approval again, or restore it.`,
   'periode-salah': ({ periode, tahun }) =>

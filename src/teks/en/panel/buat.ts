@@ -7,7 +7,7 @@ export const buat: typeof sumber = {
   instansi: 'Name of the institution',
   contohInstansi: 'For example Pemerintah Kota Salatiga',
   tahun: 'Year of the plan',
-  tahunSalah: 'Write four digits, for example 2026.',
+  tahunSalah: 'Write the year in four digits, for example 2026.',
   mulai: 'Start of the cycle',
   petunjukMulai:
     'SOP step 1. 2 January of the plan year is proposed; change it if it is another day. The due dates of steps 2–11 count from it.',
@@ -18,6 +18,7 @@ export const buat: typeof sumber = {
     'National and joint holidays 2024–2027 are on the sheet Hari Libur; local ones can be added there.',
   membuat: 'Making the sheets of the performance workbook …',
   memeriksaUnit: 'Reading the list of units …',
+  unitSalah: 'Correct the list of units first; what is wrong stands below it.',
   unitTerbaca: 'List of units as it was read',
   kolom: daftarOpd.kolom,
   tukar: 'Swap code and name',

@@ -5,6 +5,8 @@ const usul = (terdekat: string | undefined): string =>
   terdekat === undefined ? '' : ` Apakah maksudnya "${terdekat}"?`;
 const sebut = (daftar: readonly string[]): string => daftar.map((satu) => `"${satu}"`).join(', ');
 
+const namaJenis = { rup: 'RUP', paket: 'paket', unit: 'unit' };
+
 export const pesanImpor: PesanDari<ParamsCatatanImpor> = {
   'enkode-bukan-utf8': ({ enkode }) =>
     `Berkas tidak memakai UTF-8 dan dibaca sebagai ${enkode}. Periksa huruf bertanda dan tanda kutip; bila rusak, unduh ulang atau simpan sebagai "CSV UTF-8".`,
@@ -46,6 +48,8 @@ export const pesanImpor: PesanDari<ParamsCatatanImpor> = {
     `Satu baris rencana memuat beberapa kode RUP: ${kodeRup.join('; ')}. Pisahkan menjadi satu baris untuk setiap paket.`,
   'kode-rup-ganda': ({ kodeRup, barisLain }) =>
     `Kode RUP ${kodeRup} sudah ada pada baris ${barisLain}. Hapus salah satu baris bila sama, atau perbaiki kodenya.`,
+  'kode-mirip': ({ jenis, kode, lain, diBukuKerja }) =>
+    `Kode ${namaJenis[jenis]} "${kode}" mungkin sama dengan ${sebut(lain)} ${diBukuKerja ? 'di buku kerja' : 'di berkas ini'}: angka nol sering hilang bila berkas disimpan dari Excel. Keduanya disimpan terpisah sehingga dapat terhitung dua kali. Bila memang sama, betulkan kodenya di berkas, impor lagi, lalu hapus baris yang salah di buku kerja.`,
   'baris-kembar': ({ kodePaket, barisLain }) =>
     `Baris ini sama persis dengan baris ${barisLain} (paket ${kodePaket}). Hapus salah satu bila data terunduh dua kali.`,
   'unit-kosong': ({ kolom }) =>
@@ -64,12 +68,22 @@ export const pesanImpor: PesanDari<ParamsCatatanImpor> = {
     `${tulis.angka(jumlah)} baris bertahun anggaran ${tahun}, sedangkan buku kerja ini untuk ${harapan}. Periksa apakah berkasnya benar.`,
   'pdn-melebihi-nilai': ({ pdn, nilai }, tulis) =>
     `Nilai PDN ${tulis.rupiah(pdn)} melebihi nilai kontrak ${tulis.rupiah(nilai)}. Periksa kedua nilai pada sumbernya.`,
+  'batal-bernilai': ({ jumlah, kodePaket }, tulis) =>
+    `${tulis.angka(jumlah)} transaksi berstatus Gagal/Batal mempunyai nilai atau tanggal kontrak; yang pertama ${kodePaket}. Nilainya disimpan, tetapi tidak masuk jumlah kontrak paketnya. Bila transaksinya ternyata berlaku, betulkan statusnya.`,
   'ejaan-tidak-dikenal': ({ teks, kolom, jumlah, terdekat }, tulis) =>
     `"${teks}" pada kolom "${kolom}" (${tulis.angka(jumlah)} baris) belum dikenal.${usul(terdekat)} Tambahkan ejaan ini pada lembar Padanan Ejaan, lalu impor ulang.`,
+  'zona-waktu-diabaikan': ({ teks, tanggal, jumlah, kolom }, tulis) =>
+    `${tulis.angka(jumlah)} waktu pada kolom ${sebut(kolom)} bertanda zona waktu lain, misalnya "${teks}". Ekspor sistem pengadaan menulis jam setempat walaupun bertanda Z, jadi tanggal yang tertulis (${tulis.tanggal(tanggal)}) dipakai tanpa digeser. Periksa pada sumbernya bila berkas ini dari program lain.`,
+  'kode-dipulihkan-berkas': ({ teks, kodeAsli, jumlah, kolom }, tulis) =>
+    `${tulis.angka(jumlah)} kode pada kolom ${sebut(kolom)} sudah diubah Excel atau program sejenis dan dipulihkan, misalnya "${teks}" menjadi ${kodeAsli}. Periksa kodenya, dan unduh ulang berkas dari sumbernya tanpa menyimpannya dari Excel.`,
   'baris-cocok-urutan': ({ kodePaket, jumlah }, tulis) =>
     `${tulis.angka(jumlah)} baris paket ${kodePaket} hanya dapat dicocokkan dengan data lama menurut urutannya. Periksa nilainya satu per satu.`,
   'baris-berganti-unit-atau-rup': ({ kodePaket, id }) =>
     `Paket ${kodePaket} berganti unit atau kode RUP dan tetap memakai ID baris ${id}. Periksa bila perubahan ini tidak diharapkan.`,
   'baris-tidak-pasti': ({ kodePaket, lama, baru }, tulis) =>
     `Paket ${kodePaket} mempunyai ${tulis.angka(lama)} baris lama dan ${tulis.angka(baru)} baris baru yang pasangannya tidak pasti. Periksa baris paket ini pada lembar Transaksi.`,
+  'baris-dikenali-rup': ({ kodeRup, lama, baru }) =>
+    `Baris dengan kode RUP ${kodeRup} dianggap transaksi yang sama: kode paketnya ${lama} pada data lama dan ${baru} pada berkas ini, karena salah satunya tidak memuat kode paket. Periksa bila paket ini mempunyai lebih dari satu transaksi.`,
+  'baris-rup-tidak-pasti': ({ kodeRup, lama, baru }, tulis) =>
+    `${tulis.angka(baru)} baris baru dengan kode RUP ${kodeRup} ditambahkan di samping ${tulis.angka(lama)} baris lama; karena ada yang tanpa kode paket, tidak pasti apakah transaksinya sama. Periksa supaya tidak terhitung dua kali: hapus baris yang kembar pada lembar Transaksi, atau impor berkas yang memuat kode paket.`,
 };

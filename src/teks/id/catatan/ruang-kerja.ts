@@ -10,7 +10,7 @@ export const pesanRuangKerja: PesanDari<ParamsCatatanRuangKerja> = {
   'pengaturan-salah': ({ nama }) =>
     `Isi pengaturan "${nama}" tidak dapat dipakai, sehingga nilai bawaan yang berlaku. Perbaiki pada lembar Pengaturan.`,
   'rencana-belum-disetujui': () =>
-    'Rencana kinerja belum disetujui. Mintakan persetujuan Kepala UKPBJ (langkah 7), lalu pakai Catat Persetujuan (kinerja setujui).',
+    'Rencana kinerja belum disetujui. Mintakan persetujuan Kepala UKPBJ (langkah 7), lalu pakai Catat Persetujuan.',
   'rencana-berubah': ({ versi, tanggal, lembar }, tulis) =>
     `Rencana tidak lagi sama dengan versi ${versi} yang disetujui ${tulis.tanggal(tanggal)}${lembar === undefined ? '' : `; yang berbeda: lembar ${lembar.join(', ')}`}. Mintakan persetujuan lagi, atau kembalikan isinya.`,
   'periode-salah': ({ periode, tahun }) =>

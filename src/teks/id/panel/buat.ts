@@ -6,7 +6,7 @@ export const buat = {
   instansi: 'Nama instansi',
   contohInstansi: 'Misalnya Pemerintah Kota Salatiga',
   tahun: 'Tahun rencana kinerja',
-  tahunSalah: 'Tulis empat angka, misalnya 2026.',
+  tahunSalah: 'Tulis tahun empat angka, misalnya 2026.',
   mulai: 'Tanggal mulai siklus',
   petunjukMulai:
     'Langkah 1 SOP. Diusulkan 2 Januari tahun rencana; ubah bila lain. Tenggat langkah 2–11 dihitung dari tanggal ini.',
@@ -14,6 +14,7 @@ export const buat = {
   petunjukUnit:
     'Satu OPD per baris: kode dan nama, atau nama saja; dapat disalin dari Excel. Yang terbaca ditampilkan di bawah sebelum ada yang ditulis. Boleh dikosongkan: data paket yang diimpor juga mengisinya.',
   memeriksaUnit: 'Membaca daftar OPD …',
+  unitSalah: 'Perbaiki daftar OPD dahulu; yang salah disebut di bawahnya.',
   unitTerbaca: 'Daftar OPD yang terbaca',
   kolom: daftarOpd.kolom,
   tukar: 'Tukar kode dan nama',
