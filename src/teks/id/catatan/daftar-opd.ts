@@ -5,7 +5,7 @@ export const pesanTempel: PesanDari<ParamsCatatanTempel> = {
   'opd-kode-bentrok': ({ kode, nama, baris, namaLain, barisLain }) =>
     `Kode "${kode}" dipakai dua unit: "${namaLain}" (baris ${barisLain}) dan "${nama}" (baris ${baris}). Perbaiki salah satu kodenya pada daftar, atau hapus baris yang salah.`,
   'opd-kode-rusak': ({ kode, nama }) =>
-    `Kode "${kode}" untuk "${nama}" diubah oleh program spreadsheet dan tidak dapat dikenali lagi. Jadikan kolomnya Teks di sana, tulis kode yang sebenarnya, lalu salin lagi.`,
+    `Kode "${kode}" untuk "${nama}" diubah oleh Excel dan tidak dapat dikenali lagi. Jadikan kolomnya Teks di sana, tulis kode yang sebenarnya, lalu salin lagi.`,
   'opd-berulang': ({ kode, nama, barisLain }) =>
     `"${nama}" sudah ada pada baris ${barisLain}${kode === '' ? '' : ` dengan kode ${kode}`}, jadi baris ini tidak dipakai. Bila unitnya lain, bedakan namanya dan beri kode.`,
   'opd-nama-ganda': ({ nama, kode, kodeLain, barisLain }) =>

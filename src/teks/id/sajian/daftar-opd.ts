@@ -18,7 +18,7 @@ export const daftarOpd = {
     'tanpa-nama': 'Tanpa nama, tidak dipakai',
     berulang: (baris: string) => `Sama dengan baris ${baris}, tidak dipakai`,
     'kode-bentrok': (baris: string) => `Kodenya sudah dipakai baris ${baris} dengan nama lain`,
-    'kode-rusak': 'Kodenya rusak oleh spreadsheet',
+    'kode-rusak': 'Kodenya diubah oleh Excel, tidak dikenali lagi',
   },
   barisLain: (jumlah: string) => `dan ${jumlah} baris lagi`,
 };
