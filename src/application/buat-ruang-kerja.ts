@@ -1,8 +1,5 @@
-import {
-  bacaDaftarTempel,
-  type OpsiTempel,
-  type UnitTempel,
-} from '../domain/impor/unit/tempel/daftar-tempel';
+import { bacaDaftarTempel, type OpsiTempel } from '../domain/impor/unit/tempel/daftar-tempel';
+import type { UnitTempel } from '../domain/impor/unit/tempel/nasib-baris';
 import type { Opd } from '../domain/rencana/rencana';
 import { periksaMulai } from '../domain/sop/mulai-siklus';
 import { isTerhenti } from '../domain/umum/catatan';

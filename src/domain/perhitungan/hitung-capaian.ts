@@ -167,22 +167,21 @@ export class Perhitungan {
       cakupan,
       target,
       capaian: nilaiCapaian(indikator, { realisasi, target, cakupan: terendah }, bahan.pengaturan),
-      sebab: () =>
-        hasil.jenis === 'nilai'
-          ? []
-          : this.sebab(hasil.sebab, indikator, lingkup, { kumpulan, lingkupBaris, evaluasi }),
+      sebab: () => this.sebab(hasil, indikator, lingkup, { kumpulan, lingkupBaris, evaluasi }),
       rincian: (batas) => evaluasi?.rincian(batas) ?? { agregat: [], rujukan: [] },
       baris: (tingkat, id) => kumpulan.baris[tingkat]?.find((baris) => baris.id === id),
     };
   }
 
   private sebab(
-    sebab: Sebab,
+    hasil: Hasil,
     indikator: Indikator,
     lingkup: Lingkup,
     { kumpulan, lingkupBaris, evaluasi }: Dihitung,
   ): readonly SebabCapaian[] {
+    if (hasil.jenis === 'nilai') return [];
     const { bahan } = this;
+    const { sebab } = hasil;
     const milik = bahan.rumus.rumus.get(indikator.id);
     if (milik === undefined) return [{ jenis: 'rumus-tidak-sah' }];
     switch (sebab.jenis) {

@@ -1,5 +1,6 @@
 import { isTerhenti } from '../../domain/umum/catatan';
-import type { BarisTempel, DaftarTempel, NasibBaris } from '../../domain/impor/unit/tempel/daftar-tempel';
+import type { BarisTempel, DaftarTempel } from '../../domain/impor/unit/tempel/daftar-tempel';
+import type { NasibBaris } from '../../domain/impor/unit/tempel/nasib-baris';
 import type { Bahasa } from '../../teks/bahasa';
 
 export interface BarisOpdSajian {

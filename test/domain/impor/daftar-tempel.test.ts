@@ -38,7 +38,7 @@ describe('kode dan nama, dalam urutan dan dengan pemisah apa pun', () => {
       'bappeda - Badan Perencanaan\nDinkes - Dinas Kesehatan',
       ['bappeda = Badan Perencanaan', 'Dinkes = Dinas Kesehatan'],
     ],
-    ['kode panjang, koma di dalam nama', `${angka.map((s) => s.replace(' = ', ', ')).join('\n')}`, angka],
+    ['kode panjang, koma di dalam nama', angka.map((s) => s.replace(' = ', ', ')).join('\n'), angka],
     [
       'kode panjang sesudah nama yang berkoma',
       satker.map((s) => s.split(' = ').reverse().join(', ')).join('\n'),

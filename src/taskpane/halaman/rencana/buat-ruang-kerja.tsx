@@ -33,7 +33,8 @@ export default function BuatRuangKerja() {
   const kurang = useIsiDahulu()([
     [teks.instansi, instansi.trim() !== ''],
     [teks.tahun, tahun !== ''],
-    [teks.mulai, mulai !== ''],
+    // Proposed as soon as there is a year.
+    [teks.mulai, mulai !== '' || !TAHUN.test(tahun)],
   ]);
   const sebab = kurang ?? (TAHUN.test(tahun) ? daftar.sebab : teks.tahunSalah);
 

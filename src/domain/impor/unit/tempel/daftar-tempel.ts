@@ -1,24 +1,10 @@
 import { belahNamaKode } from '../../../ketikan/belah';
 import { catatTempel, type CatatanTempel } from '../catatan-tempel';
 import { bentukUnit } from '../sebutan';
-import { isAdaHuruf, isKodeHuruf, isKodeRusak } from './bentuk-kode';
+import { isAdaHuruf, isKodeHuruf } from './bentuk-kode';
 import { letakKolom, type LetakKolom } from './kolom-tempel';
+import { tentukanNasib, type NasibBaris, type Sebutan, type UnitTempel } from './nasib-baris';
 import { bacaSelTempel, type BarisBersel, type TabelTempel } from './sel-tempel';
-
-export interface UnitTempel {
-  readonly kode: string;
-  readonly nama: string;
-  readonly namaSingkat: string | null;
-  /** The line gave no code: a provisional one was made. */
-  readonly sementara: boolean;
-}
-
-/** What became of a line: a unit, or why it is none. `barisLain` is the line that it repeats or contradicts. */
-export type NasibBaris =
-  | { readonly jenis: 'unit'; readonly unit: UnitTempel }
-  | { readonly jenis: 'kepala' | 'tanpa-nama' }
-  | { readonly jenis: 'berulang' | 'kode-bentrok'; readonly barisLain: number }
-  | { readonly jenis: 'kode-rusak' };
 
 export interface BarisTempel {
   /** Line of the list, from 1. */
@@ -46,14 +32,6 @@ export interface OpsiTempel {
   readonly tukar?: boolean;
 }
 
-/** A line by its parts. */
-interface Sebutan {
-  readonly asal: BarisBersel;
-  readonly kode: string | undefined;
-  readonly nama: string | undefined;
-  readonly singkat: string | undefined;
-}
-
 /**
  * Reads units that were pasted or written one a line: code and name in either order, parted by tab, `;`, `|`, comma, dash,
  * blanks or a heading, or names only. Which column is the code is decided over the whole list. Every line is accounted
@@ -64,8 +42,7 @@ export function bacaDaftarTempel(teks: string, { tukar = false }: OpsiTempel = {
   const isi = tabel.baris.filter(({ kepala }) => !kepala);
   const letak = letakTerpilih(tabel, tukar);
   const sebutan = denganSingkatan(perbaikiKode(isi.map((satu) => bacaSebutan(satu, letak))));
-  const catatan: CatatanTempel[] = [];
-  const nasib = tentukanNasib(sebutan, catatan);
+  const { nasib, catatan } = tentukanNasib(sebutan);
   const menurutBaris = new Map(sebutan.map((satu) => [satu.asal, satu]));
   const hasil = tabel.baris.map((satu): BarisTempel => {
     const milik = menurutBaris.get(satu);
@@ -172,110 +149,6 @@ function denganSingkatan(daftar: readonly Sebutan[]): readonly Sebutan[] {
         : { singkat: satu.singkat ?? milik.singkat }),
     };
   });
-}
-
-const kunciKode = (kode: string): string => kode.toLowerCase();
-
-/** Goes through the lines in their order: who comes first holds code and name, and whoever repeats it is told of that line. */
-function tentukanNasib(
-  daftar: readonly Sebutan[],
-  catatan: CatatanTempel[],
-): ReadonlyMap<BarisBersel, NasibBaris> {
-  const nasib = new Map<BarisBersel, NasibBaris>();
-  const perKode = new Map<string, Sebutan>();
-  const perNama = new Map<string, Sebutan>();
-  const tanpaKode: Sebutan[] = [];
-  const ulang = (satu: Sebutan, lain: Sebutan): void => {
-    nasib.set(satu.asal, { jenis: 'berulang', barisLain: lain.asal.nomor });
-    catatan.push(
-      catatTempel(
-        'opd-berulang',
-        { kode: lain.kode ?? '', nama: satu.nama ?? '', barisLain: lain.asal.nomor },
-        { baris: satu.asal.nomor },
-      ),
-    );
-  };
-  for (const satu of daftar) {
-    const { asal, kode, nama } = satu;
-    const lokasi = { baris: asal.nomor };
-    if (nama === undefined) {
-      nasib.set(asal, { jenis: 'tanpa-nama' });
-      catatan.push(catatTempel('opd-tanpa-nama', { teks: asal.teks }, lokasi));
-    } else if (kode === undefined) {
-      tanpaKode.push(satu);
-    } else if (isKodeRusak(kode)) {
-      nasib.set(asal, { jenis: 'kode-rusak' });
-      catatan.push(catatTempel('opd-kode-rusak', { kode, nama }, lokasi));
-    } else {
-      const pemilik = perKode.get(kunciKode(kode));
-      const senama = perNama.get(bentukUnit(nama));
-      if (pemilik !== undefined && bentukUnit(pemilik.nama ?? '') === bentukUnit(nama)) ulang(satu, pemilik);
-      else if (pemilik !== undefined) {
-        nasib.set(asal, { jenis: 'kode-bentrok', barisLain: pemilik.asal.nomor });
-        const params = {
-          kode,
-          nama,
-          baris: asal.nomor,
-          namaLain: pemilik.nama ?? '',
-          barisLain: pemilik.asal.nomor,
-        };
-        catatan.push(catatTempel('opd-kode-bentrok', params, lokasi));
-      } else {
-        if (senama !== undefined)
-          catatan.push(
-            catatTempel(
-              'opd-nama-ganda',
-              { nama, kode, kodeLain: senama.kode ?? '', barisLain: senama.asal.nomor },
-              lokasi,
-            ),
-          );
-        perKode.set(kunciKode(kode), satu);
-        if (senama === undefined) perNama.set(bentukUnit(nama), satu);
-        nasib.set(asal, {
-          jenis: 'unit',
-          unit: { kode, nama, namaSingkat: satu.singkat ?? null, sementara: false },
-        });
-      }
-    }
-  }
-  // A name without a code belongs to the line that has both, wherever that stands.
-  const diberi: Sebutan[] = [];
-  for (const satu of tanpaKode) {
-    const senama = perNama.get(bentukUnit(satu.nama ?? ''));
-    if (senama !== undefined) ulang(satu, senama);
-    else {
-      perNama.set(bentukUnit(satu.nama ?? ''), satu);
-      diberi.push(satu);
-    }
-  }
-  const kodeBaru = kodeSementara(diberi, perKode);
-  for (const [satu, kode] of kodeBaru)
-    nasib.set(satu.asal, {
-      jenis: 'unit',
-      unit: { kode, nama: satu.nama ?? '', namaSingkat: satu.singkat ?? null, sementara: true },
-    });
-  return nasib;
-}
-
-/** `S-001` and so on by the order of the names; codes that the list gives are passed over. */
-function kodeSementara(
-  daftar: readonly Sebutan[],
-  terpakai: ReadonlyMap<string, Sebutan>,
-): ReadonlyMap<Sebutan, string> {
-  const urut = daftar
-    .map((satu) => ({ satu, bentuk: bentukUnit(satu.nama ?? '') }))
-    .sort((a, b) => (a.bentuk < b.bentuk ? -1 : 1));
-  let nomor = 0;
-  return new Map(
-    urut.map(({ satu }) => {
-      let kode: string;
-      do {
-        nomor += 1;
-        kode = `S-${String(nomor).padStart(3, '0')}`;
-      } while (terpakai.has(kunciKode(kode)));
-      return [satu, kode];
-    }),
-  );
 }
 
 function catatanKolom(

@@ -57,13 +57,6 @@ export function letakKolom(
   const nama = menurutKepala?.nama ?? kolomNama(calon);
   const lain = calon.filter(({ letak }) => letak !== nama);
   const kode = kolomKode(lain);
-  const milikNama = semua[nama];
-  const ragu =
-    kode !== undefined &&
-    milikNama !== undefined &&
-    menurutKepala === undefined &&
-    bagian(kode, isKodeAngka) < 0.5 &&
-    bagian(milikNama, isSatuKata) >= 0.5;
   return {
     kode: kode?.letak,
     nama,
@@ -71,9 +64,16 @@ export function letakKolom(
       menurutKepala?.singkat ??
       lain.find((satu) => satu !== kode && satu.isi.length > 0 && bagian(satu, isKodeHuruf) >= 0.6)?.letak,
     nomor,
-    ragu,
+    ragu: menurutKepala === undefined && isRagu(kode, semua[nama]),
   };
 }
+
+/** A code without digits beside names of one word: either could be the other. */
+const isRagu = (kode: Kolom | undefined, nama: Kolom | undefined): boolean =>
+  kode !== undefined &&
+  nama !== undefined &&
+  bagian(kode, isKodeAngka) < 0.5 &&
+  bagian(nama, isSatuKata) >= 0.5;
 
 /** The first column, where it only counts the lines. Counted with zeros before (`01`), it is one where a code stands beside. */
 function kolomNomor([pertama, ...lain]: readonly Kolom[]): number | undefined {
