@@ -4,6 +4,11 @@ import { pembuatCatatan, type CatatanDari, type TanpaParams } from '../domain/um
 export interface ParamsCatatanRuangKerja {
   'lembar-hilang': { lembar: string };
   'pengaturan-salah': { nama: string };
+  /** Rows of Padanan Ejaan without effect: a kind that nothing is read with, a value that no cell can have. */
+  'padanan-kelompok-tidak-dikenal': { kelompok: string; pilihan: readonly string[] };
+  'padanan-nilai-tidak-dikenal': { nilai: string; kelompok: string; pilihan: readonly string[] };
+  /** One spelling with two values: the lower row counts. */
+  'padanan-ganda': { ejaan: string; dipakai: string; diabaikan: string };
   'rencana-belum-disetujui': TanpaParams;
   /** `lembar`: the sheets that differ, where the approved version was kept. */
   'rencana-berubah': { versi: number; tanggal: number; lembar?: readonly string[] };
@@ -20,7 +25,13 @@ export interface ParamsCatatanRuangKerja {
     dari: number;
   };
   'unit-tidak-dikenal': { kode: string; saran?: string };
+  /** Rows of Paket or Transaksi with a unit code that the sheet OPD does not have. */
+  'unit-baris-tidak-dikenal': { kode: string; jumlah: number; saran?: string };
   'tidak-ada-unit': TanpaParams;
+  /** `unit`: those asked for; empty where no template was made at all. */
+  'template-belum-dibuat': { periode: string; unit: readonly string[] };
+  'dikirim-di-depan': { tanggal: number; hariIni: number };
+  'dikirim-sebelum-dibuat': { tanggal: number; dibuat: number; unit: readonly string[] };
   'lembar-isian-sudah-ada': { opd: string; periode: string };
   'lembar-isian-tidak-ada': { periode: string };
   'indikator-tidak-dikenal': { kode: string; saran?: string };
@@ -38,6 +49,9 @@ export type CatatanRuangKerja = CatatanDari<ParamsCatatanRuangKerja>;
 export const catatRuangKerja = pembuatCatatan<ParamsCatatanRuangKerja>({
   'lembar-hilang': { tingkat: 'galat', akibat: 'menghentikan' },
   'pengaturan-salah': { tingkat: 'peringatan', akibat: 'memberi-tahu' },
+  'padanan-kelompok-tidak-dikenal': { tingkat: 'peringatan', akibat: 'memberi-tahu' },
+  'padanan-nilai-tidak-dikenal': { tingkat: 'peringatan', akibat: 'memberi-tahu' },
+  'padanan-ganda': { tingkat: 'peringatan', akibat: 'memberi-tahu' },
   'rencana-belum-disetujui': { tingkat: 'galat', akibat: 'menghentikan' },
   'rencana-berubah': { tingkat: 'galat', akibat: 'menghentikan' },
   'periode-salah': { tingkat: 'galat', akibat: 'menghentikan' },
@@ -46,7 +60,11 @@ export const catatRuangKerja = pembuatCatatan<ParamsCatatanRuangKerja>({
   'data-impor-kosong': { tingkat: 'galat', akibat: 'menghentikan' },
   'paket-belum-dipetakan': { tingkat: 'peringatan', akibat: 'memberi-tahu' },
   'unit-tidak-dikenal': { tingkat: 'galat', akibat: 'menghentikan' },
+  'unit-baris-tidak-dikenal': { tingkat: 'peringatan', akibat: 'memberi-tahu' },
   'tidak-ada-unit': { tingkat: 'galat', akibat: 'menghentikan' },
+  'template-belum-dibuat': { tingkat: 'galat', akibat: 'menghentikan' },
+  'dikirim-di-depan': { tingkat: 'galat', akibat: 'menghentikan' },
+  'dikirim-sebelum-dibuat': { tingkat: 'galat', akibat: 'menghentikan' },
   'lembar-isian-sudah-ada': { tingkat: 'peringatan', akibat: 'memberi-tahu' },
   'lembar-isian-tidak-ada': { tingkat: 'galat', akibat: 'menghentikan' },
   'indikator-tidak-dikenal': { tingkat: 'galat', akibat: 'menghentikan' },

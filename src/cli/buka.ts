@@ -26,6 +26,20 @@ export async function padaRuangKerja<T>(
   return disimpan.ok ? hasil : disimpan;
 }
 
+/** Runs a use case on a workspace. */
+export type PadaRuangKerja = <T>(pakai: (buku: BukuXlsx) => Promise<Luaran<T>>) => Promise<Luaran<T>>;
+
+/** Opens a workspace file for use cases that are only tried: each sees what the ones before did, and nothing is saved. */
+export async function padaSalinan(
+  dunia: Pick<Dunia, 'cwd'>,
+  berkas: string,
+): Promise<Result<PadaRuangKerja, Gagal>> {
+  const dibaca = await bacaBerkas(resolve(dunia.cwd, berkas));
+  if (!dibaca.ok) return dibaca;
+  const buku = BukuXlsx.buka(basename(berkas), dibaca.value.isi);
+  return buku.ok ? ok((pakai) => pakai(buku.value)) : buku;
+}
+
 /**
  * Reads files that come from outside, whatever they are; a missing one is a failure before anything is done. Not every
  * shell puts names in place of `kembali/*.xlsx`.

@@ -72,6 +72,12 @@ ujiDengan(
     expect(keluaran).toContain('3 sel kosong pada berkas ini sudah berisi di buku kerja');
     expect(keluaran).toContain('--kosongkan');
 
+    const sebelum = bacaLembar('Transaksi');
+    const akan = await impor(tiga, '--kosongkan', '--pratinjau');
+    expect(akan.keluaran).toMatch(/^Pratinjau, tidak ada yang ditulis/);
+    expect(akan.keluaran).toContain('3 sel dikosongkan karena kosong pada berkas ini');
+    expect(bacaLembar('Transaksi')).toEqual(sebelum);
+
     const json = JSON.parse((await impor(tiga, '--kosongkan', '--json')).keluaran) as {
       hasil: { berkas: { hasil: { dikosongkan: boolean; kosong: { kolom: string; jumlah: number }[] } }[] };
     };

@@ -1,3 +1,4 @@
+import { ikhtisarData } from '../../src/application/data/ikhtisar-data';
 import { imporData } from '../../src/application/impor-data/impor-data';
 import { imporRencana } from '../../src/application/impor-rencana';
 import { setujui } from '../../src/application/setujui';
@@ -85,6 +86,17 @@ test.each<[string | number, string[], string[]]>([
     expect(baru.filter((satu) => satu !== null)).toEqual(id);
   },
 );
+
+test('kode unit yang tidak ada pada lembar OPD: disebut sekali dengan selnya dan yang mungkin dimaksud', async () => {
+  let buku = await ruangBerkas('disetujui');
+  for (const kodeRup of ['1009', '1010'])
+    buku = await ketikBaris(buku, 'Paket', { kodeRup, opd: 'DINKS', nama: 'Diketik', pagu: 1 });
+  const { catatan } = nilaiDari(await ikhtisarData(buku));
+  // Three packages stand in rows 5 to 7; columns: hidden id, RUP code, unit.
+  expect(catatan.map(({ kode, params, lokasi }) => [kode, params, lokasi.lembar, lokasi.sel])).toEqual([
+    ['unit-baris-tidak-dikenal', { kode: 'DINKS', jumlah: 2, saran: 'DINKES' }, 'Paket', 'C8'],
+  ]);
+});
 
 test('rencana aksi milik unit yang kodenya ditulis dengan huruf kecil sampai ke templatenya dan kembali', async () => {
   const buku = await ruangBerkas('kosong');

@@ -35,7 +35,7 @@ test('kode unit: nama lain menjadi unit lain dan disebut; nama sama digabung ke 
   const satker = (kode: string, nama: string, paket: string): DataMasuk =>
     csv('s.csv', 'kd_satker_str,nama_satker,kd_tender,kd_rup,hps', `${kode},${nama},${paket},5${paket},1`);
   expect(await mirip(satker('097865', 'BALAI A', '1001'), satker('97865', 'BALAI A UTARA', '1002'))).toEqual([
-    [2, 'nama_satker', { jenis: 'unit', kode: '97865', lain: ['097865'], diBukuKerja: true }],
+    [2, 'kd_satker_str', { jenis: 'unit', kode: '97865', lain: ['097865'], diBukuKerja: true }],
   ]);
   const buku = await ruangPada('berencana');
   const kode: string[] = [];

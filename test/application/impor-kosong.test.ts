@@ -237,3 +237,12 @@ test('kode yang dahulu tersimpan rusak: berkas yang utuh memperbaiki barisnya, t
   const rusak = nilaiDari(hasil).catatan.filter(({ kode }) => kode === 'kode-rusak');
   expect(rusak.map(({ tingkat, lokasi }) => [tingkat, lokasi.lembar])).toEqual([['peringatan', 'Transaksi']]);
 });
+
+test('beberapa kode RUP dalam urutan lain adalah isi yang sama', async () => {
+  const buku = await ruangPada('berencana');
+  const dengan = (kodeRup: string) =>
+    csv('a.csv', kepala, `1.01,DINAS SATU,1001,${kodeRup},Paket,1000000,Selesai,900000`);
+  isiDari(await impor(buku, dengan('5002;5003')));
+  expect(isiDari(await impor(buku, dengan('5003;5002'))).diganti).toEqual([]);
+  expect(await satuSatunya(buku)).toMatchObject({ kodeRup: '5002;5003' });
+});

@@ -159,4 +159,25 @@ export const daftarKesalahan = [
     ganti: '...(baris[0] > 0 ?',
     uji: ['test/sajian/capaian/kelengkapan.test.ts'],
   },
+  {
+    apa: 'Nilai yang tertinggal pada pesanan batal masuk nilai kontrak paketnya',
+    berkas: 'src/domain/perhitungan/isi-turunan.ts',
+    cari: '!keberlakuan(satu).mustahil.has(jumlahDari)',
+    ganti: 'keberlakuan(satu) !== undefined',
+    uji: ['test/domain/perhitungan/tidak-berlaku.test.ts'],
+  },
+  {
+    apa: 'Satu kontrak untuk dua paket dihitung penuh pada keduanya',
+    berkas: 'src/domain/perhitungan/isi-turunan.ts',
+    cari: 'if (satu === kodeRup) return batas - terbagi;',
+    ganti: 'if (satu === kodeRup) return nilai;',
+    uji: ['test/domain/perhitungan/tidak-berlaku.test.ts'],
+  },
+  {
+    apa: 'Capaian gabungan menghitung skor yang datanya belum memadai',
+    berkas: 'src/domain/capaian/gabungan.ts',
+    cari: "else if (status === 'data-belum-memadai') dikeluarkan",
+    ganti: "else if (status === 'tidak-dapat-dinilai') dikeluarkan",
+    uji: ['test/domain/capaian/gabungan.test.ts', 'test/sajian/capaian/gabungan.test.ts'],
+  },
 ];

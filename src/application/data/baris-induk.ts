@@ -9,6 +9,7 @@ import type { Catatan } from '../catatan';
 import type { IsiBuku, Perubahan } from '../ports/workbook';
 import { denganIdPaket } from './id-paket';
 import { bacaKodeLembar } from './kode-lembar';
+import { periksaUnitBaris } from './unit-baris';
 import { bacaIsianTabel } from './isian-tabel';
 
 /** Tables that `bacaInduk` reads. */
@@ -24,8 +25,12 @@ export interface DataInduk {
   readonly isi: Readonly<Record<(typeof tabelInduk)[number], IsiTabel | undefined>>;
 }
 
-/** The imported packages and transactions of a workspace. */
-export function bacaInduk(isi: IsiBuku, variabel: readonly Variabel[]): DataInduk {
+/** The imported packages and transactions of a workspace. With its units, rows that none of them owns are told. */
+export function bacaInduk(
+  isi: IsiBuku,
+  variabel: readonly Variabel[],
+  unit?: readonly { readonly kode: string }[],
+): DataInduk {
   const { isi: isiPaket, beriId } = denganIdPaket(isi.tabel.get('paket'));
   const isiTransaksi = isi.tabel.get('transaksi');
   const paket = uraiTabel(tabelPaket(variabel), isiPaket);
@@ -67,6 +72,10 @@ export function bacaInduk(isi: IsiBuku, variabel: readonly Variabel[]): DataIndu
       isian: isianTransaksi.get(id) ?? {},
     })),
   ];
+  if (unit !== undefined) {
+    const tempat = ({ tingkat, id }: BarisInduk) => (tingkat === 'rup' ? paket : transaksi).lokasi(id, 'opd');
+    catatan.push(...periksaUnitBaris(baris, unit, tempat));
+  }
   const perUnit = kelompokkan(baris, ({ opd }) => opd);
   return {
     baris,

@@ -1,4 +1,5 @@
 import type { PaketImpor, TransaksiImpor } from '../../domain/impor/baris/tipe';
+import { belahNilai } from '../../domain/ketikan/belah';
 import { unsurKe } from '../../domain/umum/pasti';
 import { BacaKolom } from '../../lembar/baca-kolom';
 import type { BarisTerbaca, IsiTabel } from '../../lembar/isi';
@@ -22,8 +23,14 @@ export interface BarisMasuk {
 
 const isKosong = (sel: Sel): boolean => sel === null || (typeof sel === 'string' && sel.trim() === '');
 
-const samaIsi = (a: Sel, b: Sel): boolean =>
-  isGalatSel(a) || isGalatSel(b) ? a === b : String(a).trim() === String(b).trim();
+const samaIsi = (kolom: string, a: Sel, b: Sel): boolean => {
+  if (isGalatSel(a) || isGalatSel(b)) return a === b;
+  const [x, y] = [String(a).trim(), String(b).trim()];
+  // Of several codes the order says nothing.
+  return x === y || (kolom === 'kodeRup' && urutKode(x) === urutKode(y));
+};
+
+const urutKode = (kode: string): string => [...belahNilai(kode)].sort().join(';');
 
 /** Columns whose cells are not what a file says of the row. */
 const bukanIsi = new Set(['_id', 'asal', 'area']);
@@ -75,7 +82,7 @@ export class PenggabungBaris {
       this.kosong.tambah(tempat);
       return this.opsi.kosongkan ? null : lama;
     }
-    if (samaIsi(lama, baru)) return lama;
+    if (samaIsi(spec.id, lama, baru)) return lama;
     this.diganti.tambah(tempat);
     return baru;
   }

@@ -10,7 +10,11 @@ export function kodeBerkas(
   berkas: string,
 ): readonly KodeBerkas[] {
   const kolom = (medan: string) => (pemetaan[medan] === undefined ? {} : { kolom: pemetaan[medan] });
-  const letak = { rup: kolom('kode_rup'), paket: kolom('kode_paket'), unit: kolom('unit') };
+  const letak = {
+    rup: kolom('kode_rup'),
+    paket: kolom('kode_paket'),
+    unit: kolom('kode_unit' in pemetaan ? 'kode_unit' : 'unit'),
+  };
   const satu = (jenis: JenisKode, baris: number) => (kode: string) => ({
     jenis,
     kode,

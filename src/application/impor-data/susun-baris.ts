@@ -17,6 +17,7 @@ import type { BarisBaru, Perubahan } from '../ports/workbook';
 import { dariPeta, unsurKe } from '../../domain/umum/pasti';
 import { PenggabungBaris, type OpsiGabung } from './gabung-baris';
 import type { JumlahSelKolom } from './sel-kolom';
+import { PenjagaTersimpan } from './tersirat';
 
 /** The rows of an import as a change of their table. */
 export interface Susunan {
@@ -82,12 +83,13 @@ export function susunPaket(impor: HasilImpor, induk: DataInduk, opsi: OpsiGabung
     return lama.has(baku) ? baku : (menurutKode.get(kodeRup) ?? baku);
   });
   const masuk = new Set(id);
+  const penjaga = new PenjagaTersimpan(induk.baris);
   return {
     ...perubahanBaris(
       {
         tabel: tabelPaket(variabelBaku.filter(({ tingkat }) => tingkat === 'rup')),
         isi: induk.isi.paket,
-        baris: impor.paket,
+        baris: impor.paket.map((satu, i) => penjaga.jaga(satu, unsurKe(id, i))),
         identitas: ({ kodeRup, opd, nama }) => ({ kodeRup, opd, nama: teksIsian(nama) }),
         id: (i) => unsurKe(id, i),
         kode: ({ kodeRup }) => kodeRup,
@@ -97,7 +99,7 @@ export function susunPaket(impor: HasilImpor, induk: DataInduk, opsi: OpsiGabung
     ),
     baru: id.filter((satu) => !lama.has(satu)).length,
     hilang: [...lama].flatMap(([satu, kode]) => (masuk.has(satu) ? [] : [kode])),
-    catatan: [],
+    catatan: penjaga.catatan(),
   };
 }
 
@@ -130,13 +132,14 @@ export function susunTransaksi(
     })),
     sumber,
   );
+  const penjaga = new PenjagaTersimpan(induk.baris);
   const kodeLama = new Map(lama.map(({ id, kodePaket }) => [id, kodePaket]));
   return {
     ...perubahanBaris(
       {
         tabel: tabelTransaksi(variabelBaku.filter(({ tingkat }) => tingkat === 'transaksi')),
         isi: induk.isi.transaksi,
-        baris: impor.transaksi,
+        baris: impor.transaksi.map((satu, i) => penjaga.jaga(satu, unsurKe(cocok.baris, i).id)),
         identitas: ({ kodePaket, kodeRup, opd, nama }, i) => ({
           kodePaket: kodeTerpakai(kodePaket, kodeRup, kodeLama.get(unsurKe(cocok.baris, i).id)),
           kodeRup: kodeRup.join(';') || null,
@@ -151,7 +154,7 @@ export function susunTransaksi(
     ),
     baru: cocok.baris.filter((satu) => !satu.lama).length,
     hilang: cocok.hilang.map((id) => dariPeta(kodeLama, id)),
-    catatan: cocok.catatan,
+    catatan: [...cocok.catatan, ...penjaga.catatan()],
   };
 }
 

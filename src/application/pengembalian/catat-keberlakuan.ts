@@ -11,7 +11,7 @@ export interface BahanKeberlakuan {
   /** Imported rows of the unit: they tell the state of a row where the template did not ask for it. */
   readonly induk: readonly BarisInduk[];
   /** Column letters of a variable. */
-  huruf(id: string): string;
+  readonly huruf: (id: string) => string;
   readonly tempat: Lokasi;
 }
 

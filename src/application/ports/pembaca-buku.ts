@@ -1,5 +1,5 @@
 import type { Result } from '../../domain/umum/result';
-import type { Visibilitas } from '../../lembar/tipe';
+import type { TampakAngka, Visibilitas } from '../../lembar/tipe';
 
 /** Reads the values of an untrusted .xlsx: bounded in time, memory and size; nothing in it is ever evaluated. */
 export interface PembacaBuku {
@@ -41,8 +41,17 @@ export interface LembarTerbaca {
 
 /** A cell's content: `sel[0]` is column A. Empty cells are `undefined`. */
 export type SelTerbaca =
-  /** A number; `tanggal` where its number format shows a date: `nilai` is then a serial of the 1900 system, whatever the file's own. */
-  | { readonly jenis: 'angka'; readonly nilai: number; readonly tanggal: boolean; readonly rumus: boolean }
+  /**
+   * A number; `tanggal` where its number format shows a date: `nilai` is then a serial of the 1900 system, whatever the file's
+   * own. `tampak` where the format shows something else than the number.
+   */
+  | {
+      readonly jenis: 'angka';
+      readonly nilai: number;
+      readonly tanggal: boolean;
+      readonly rumus: boolean;
+      readonly tampak?: TampakAngka;
+    }
   | { readonly jenis: 'teks'; readonly nilai: string; readonly rumus: boolean }
   | { readonly jenis: 'logika'; readonly nilai: boolean; readonly rumus: boolean }
   /** An Excel error such as `#DIV/0!`. */
@@ -59,6 +68,8 @@ export type KegagalanBerkas = { readonly berkas: string } & (
   /** `diminta` where something else than a workbook is read. */
   | { readonly kode: 'wrong-format'; readonly format: FormatBerkas; readonly diminta?: 'csv' }
   | { readonly kode: 'damaged'; readonly sebab: string }
+  /** JSON that is torn, or that holds no list of rows. */
+  | { readonly kode: 'json-not-table'; readonly sebab: 'rusak' | 'kosong' | 'bukan-tabel' | 'rencana' }
   | { readonly kode: 'too-large'; readonly batas: string }
   | { readonly kode: 'timed-out'; readonly detik: number }
   /** Its bytes cannot be had: open in a program that locks it, changed or moved since it was chosen, or a folder. */
@@ -67,4 +78,19 @@ export type KegagalanBerkas = { readonly berkas: string } & (
 
 /** What the first bytes say a file is. */
 export type FormatBerkas =
-  'xls' | 'xlsb' | 'ods' | 'docx' | 'numbers' | 'html' | 'xml' | 'pdf' | 'csv' | 'zip' | 'lain';
+  | 'xlsx'
+  | 'xls'
+  | 'xlsb'
+  | 'ods'
+  | 'docx'
+  | 'numbers'
+  | 'html'
+  | 'xml'
+  | 'pdf'
+  | 'rtf'
+  | 'json'
+  | 'csv'
+  | 'zip'
+  | 'arsip'
+  | 'gambar'
+  | 'lain';

@@ -7,6 +7,7 @@ import { PengumpulEjaan } from './baris/ejaan';
 import type { BentukBaris } from './baris/pembaca-baris';
 import { periksaAntarbaris, periksaKeadaan, periksaTahun } from './baris/periksa-antarbaris';
 import { susunPaket, susunTransaksi } from './baris/susun';
+import { catatanTersirat } from './baris/tersirat';
 import { PengumpulSekali } from './baris/sekali';
 import type { BarisDitahan, CatatanHasilImpor, PaketImpor, TransaksiImpor } from './baris/tipe';
 import type { TabelTeks } from './tabel-teks';
@@ -63,12 +64,14 @@ export function imporTabel(tabel: TabelTeks, opsi: OpsiImpor): HasilImpor {
   if (tataLetak === undefined) return semuaDitahan(tabel, opsi, pemetaan, awal);
 
   const ejaan = new PengumpulEjaan();
+  const labelVariabel = new Map(variabel.map(({ id, label }) => [id, label]));
   const sekali = new PengumpulSekali();
   const milik = variabel.filter(({ id, tingkat }) => tingkat === tataLetak.tabel && letak.has(id));
   const bentuk: BentukBaris = {
     letak,
     kepala: tabel.kepala,
     variabel: milik,
+    tersirat: new Map(Object.entries(tataLetak.tersirat ?? {}).filter(([id]) => labelVariabel.has(id))),
     padanan: opsi.padanan,
     berkas,
     ejaan,
@@ -105,6 +108,7 @@ export function imporTabel(tabel: TabelTeks, opsi: OpsiImpor): HasilImpor {
     ditahan,
     catatan: [
       ...awal,
+      ...catatanTersirat(dipakai, tataLetak, letak, labelVariabel, kepala),
       ...terbaca.flatMap(({ catatan }) => catatan),
       ...ejaan.hasil(),
       ...sekali.hasil(),

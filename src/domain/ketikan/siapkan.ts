@@ -11,6 +11,9 @@ const kataKosong = new Set([
   ...['(kosong)', '(blank)'],
 ]);
 const kataTb = new Set(['tb', 't.b.', 'tidak berlaku']);
+
+/** True for what says "tidak berlaku". */
+export const isTb = (teks: string): boolean => kataTb.has(bersihkan(teks).toLowerCase());
 const galatExcel = /^#(?:n\/a|ref!|value!|div\/0!|name\?|num!|null!|spill!|calc!)$/;
 const strip = /^[-‐-―−]+$/u;
 

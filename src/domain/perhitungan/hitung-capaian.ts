@@ -148,14 +148,8 @@ export class Perhitungan {
       cakupanBaris(evaluasi?.cakupan ?? [], kumpulan, this.paket),
       ...rujukan.map((id) => this.hitung(id, lingkup).cakupan),
     ]);
-    // A composite rests on no more than the least of what it is made of, however much the others cover.
-    const bagian = [
-      persenCakupan(cakupan),
-      ...rujukan.map((id) => this.persen.get(kunciHitung(id, lingkup))),
-    ];
-    const persen = bagian.flatMap((satu) => satu ?? []);
-    const terendah = persen.length === 0 ? undefined : Math.min(...persen);
-    this.persen.set(kunciHitung(indikator.id, lingkup), terendah);
+    const persen = this.persenTerendah(persenCakupan(cakupan), rujukan, lingkup);
+    this.persen.set(kunciHitung(indikator.id, lingkup), persen);
     const opd = lingkup.jenis === 'opd' ? lingkup.kode : null;
     const target = cariTarget(bahan.rencana, indikator.id, periode.kode, opd ?? undefined);
     const realisasi = hasil.jenis === 'nilai' ? hasil.nilai : undefined;
@@ -166,7 +160,7 @@ export class Perhitungan {
       hasil,
       cakupan,
       target,
-      capaian: nilaiCapaian(indikator, { realisasi, target, cakupan: terendah }, bahan.pengaturan),
+      capaian: nilaiCapaian(indikator, { realisasi, target, cakupan: persen }, bahan.pengaturan),
       sebab: () => this.sebab(hasil, indikator, lingkup, { kumpulan, lingkupBaris, evaluasi }),
       rincian: (batas) => evaluasi?.rincian(batas) ?? { agregat: [], rujukan: [] },
       baris: (tingkat, id) => kumpulan.baris[tingkat]?.find((baris) => baris.id === id),
@@ -232,6 +226,17 @@ export class Perhitungan {
       apa,
       sebab: sebabNilai ?? (skor.jenis === 'skor' ? 'realisasi-kosong' : skor.sebab),
     };
+  }
+
+  /** A composite rests on no more than the least of what it is made of, however much the others cover. */
+  private persenTerendah(
+    sendiri: number | undefined,
+    rujukan: readonly string[],
+    lingkup: Lingkup,
+  ): number | undefined {
+    const semua = [sendiri, ...rujukan.map((id) => this.persen.get(kunciHitung(id, lingkup)))];
+    const ada = semua.flatMap((satu) => satu ?? []);
+    return ada.length === 0 ? undefined : Math.min(...ada);
   }
 
   private skor(id: string, lingkup: Lingkup): Hasil {

@@ -6,7 +6,7 @@ import type { PetaPaket } from './peta-paket';
 
 export interface BahanTurunan {
   readonly paket: Pick<PetaPaket, 'pagu' | 'opd'>;
-  keberlakuan(baris: BarisKeadaan): Keberlakuan;
+  readonly keberlakuan: (baris: BarisKeadaan) => Keberlakuan;
   /** Transactions that are known of and whose values are not among the rows: their units have not reported. */
   readonly tertunda: readonly BarisKeadaan[];
 }

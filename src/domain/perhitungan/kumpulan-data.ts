@@ -1,5 +1,5 @@
 import type { IsianBaris } from '../data/baris-data';
-import { keberlakuanBaris, type BarisKeadaan, type Keberlakuan } from '../data/keberlakuan';
+import { keberlakuanBaris, type Keberlakuan } from '../data/keberlakuan';
 import type { AturanTidakMelapor } from '../rencana/atribut-indikator';
 import { susunTabelKolom, type TabelKolom } from '../rumus';
 import { ada, tidakBerlakuMenurutAturan, type Isian, type NilaiIsian } from '../umum/isian';

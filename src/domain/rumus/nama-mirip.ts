@@ -89,6 +89,7 @@ function sekali(calon: readonly Calon[], bentuk: string): string | undefined {
   return calon.find((c) => c.ringkas === terdekat)?.nama;
 }
 
-/** Two neighbouring letters in the wrong order. */
-const isTertukar = (a: string, b: string): boolean =>
-  a.length === b.length && distance(a, b) === 2 && [...a].toSorted().join('') === [...b].toSorted().join('');
+const huruf = (teks: string): string => Array.from(teks).toSorted().join('');
+
+/** Two letters in the wrong order. */
+const isTertukar = (a: string, b: string): boolean => distance(a, b) === 2 && huruf(a) === huruf(b);

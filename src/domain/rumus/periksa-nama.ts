@@ -16,6 +16,7 @@ export interface HasilNama {
 
 /** Words that are tried as one name; the longest names have four. */
 const KATA_TERBANYAK = 6;
+const NAMA_TERPANJANG = 100;
 
 /** Resolves every name without a tree, so that unknown names are told even where the formula does not parse. */
 export function periksaNama(teks: string, token: readonly Token[], ruang: RuangNama): HasilNama {
@@ -27,8 +28,6 @@ export function periksaNama(teks: string, token: readonly Token[], ruang: RuangN
     mirip ??= new NamaMirip([...ruang.dikenal, ...[...fungsiMenurutNama.keys()].map((f) => ({ nama: f }))]);
     return mirip.cari(nama);
   });
-  const isTakDikenal = (t: Token): boolean =>
-    t.jenis === 'nama' && ruang.cari(t.kunci) === undefined && !fungsiMenurutNama.has(t.kunci);
   const fungsiTerdekat = ingat(
     (nama) => fungsiLazim.get(nama) ?? namaTerdekat(nama, fungsiMenurutNama.keys()),
   );
@@ -38,19 +37,12 @@ export function periksaNama(teks: string, token: readonly Token[], ruang: RuangN
 
   for (const [i, t] of token.entries()) {
     if (t.jenis !== 'nama' || i < lewati) continue;
-    const terpisah = namaTerpisah(token, i);
-    if (terpisah.length > 1 && terpisah.some(isTakDikenal)) {
-      const posisi: Posisi = [t.awal, terpisah.at(-1)?.akhir ?? t.akhir];
-      const tertulis = teks.slice(...posisi);
-      const maksud = tertulis.length > 100 ? undefined : terdekat(tertulis);
-      // `atauu status` is a slip in a word of the grammar, not another name for `status`.
-      const hanyaSisa = terpisah.slice(1).some((lain) => lain.jenis === 'nama' && lain.kunci === maksud);
-      if (maksud !== undefined && !hanyaSisa) {
-        catatan.push(catatanRumus('nama-tidak-dikenal', { nama: tertulis, terdekat: maksud }, { posisi }));
-        gabungan.push(posisi);
-        lewati = i + terpisah.length;
-        continue;
-      }
+    const terpisah = periksaTerpisah(teks, namaTerpisah(token, i), ruang, terdekat);
+    if (terpisah) {
+      catatan.push(terpisah.catatan);
+      gabungan.push(terpisah.posisi);
+      lewati = i + terpisah.banyak;
+      continue;
     }
     const nama = teks.slice(t.awal, Math.min(t.akhir, t.awal + 60));
     const lokasi = { posisi: posisiToken(t) };
@@ -74,12 +66,38 @@ export function periksaNama(teks: string, token: readonly Token[], ruang: RuangN
   return { acuan, fungsi, catatan, gabungan };
 }
 
+type Nama = Extract<Token, { readonly jenis: 'nama' }>;
+
 /** The names that follow each other from here with nothing between them; none where there are too many, or a call ends them. */
-function namaTerpisah(token: readonly Token[], mulai: number): readonly Token[] {
-  let akhir = mulai;
-  while (token[akhir]?.jenis === 'nama') akhir += 1;
-  const banyak = akhir - mulai;
-  return banyak > KATA_TERBANYAK || token[akhir]?.jenis === 'buka' ? [] : token.slice(mulai, akhir);
+function namaTerpisah(token: readonly Token[], mulai: number): readonly Nama[] {
+  const nama: Nama[] = [];
+  for (let i = mulai; nama.length <= KATA_TERBANYAK; i += 1) {
+    const t = token[i];
+    if (t?.jenis !== 'nama') return t?.jenis === 'buka' ? [] : nama;
+    nama.push(t);
+  }
+  return [];
+}
+
+/** One finding for words that mean one name together; `undefined` where they are names of their own, or mean nothing. */
+function periksaTerpisah(
+  teks: string,
+  kata: readonly Nama[],
+  ruang: RuangNama,
+  terdekat: (nama: string) => string | undefined,
+): { readonly catatan: CatatanRumus; readonly posisi: Posisi; readonly banyak: number } | undefined {
+  const [awal, ...lain] = kata;
+  const akhir = lain.at(-1);
+  const isTakDikenal = ({ kunci }: Nama): boolean =>
+    ruang.cari(kunci) === undefined && !fungsiMenurutNama.has(kunci);
+  if (awal === undefined || akhir === undefined || !kata.some(isTakDikenal)) return undefined;
+  const posisi: Posisi = [awal.awal, akhir.akhir];
+  const nama = teks.slice(...posisi);
+  const maksud = nama.length > NAMA_TERPANJANG ? undefined : terdekat(nama);
+  // `atauu status` is a slip in a word of the grammar, not another name for `status`.
+  if (maksud === undefined || lain.some(({ kunci }) => kunci === maksud)) return undefined;
+  const catatan = catatanRumus('nama-tidak-dikenal', { nama, terdekat: maksud }, { posisi });
+  return { catatan, posisi, banyak: kata.length };
 }
 
 /** A formula that repeats an unknown name a thousand times looks for its neighbour once. */

@@ -241,5 +241,25 @@ const kontrak = susunVariabel('transaksi', [
   },
 ]);
 
+/** What SPSE says of the package beside the transaction; that of the plan itself is `pagu`, which counts once a package. */
+const paket = susunVariabel('transaksi', [
+  {
+    nama: 'pagu_transaksi',
+    label: 'Pagu menurut SPSE',
+    satuan: 'Rp',
+    contoh: '1.250.000.000',
+    menu: 'SPSE > Informasi Tender > Nilai Pagu Paket',
+    tipe: 'rupiah',
+    pengisi: 'UKPBJ',
+    wajib: false,
+  },
+]);
+
 /** Variables of a transaction: tender, contract or catalogue order. */
-export const variabelTransaksi: readonly Variabel[] = [...pokok, ...nilai, ...pemilihan, ...kontrak];
+export const variabelTransaksi: readonly Variabel[] = [
+  ...pokok,
+  ...nilai,
+  ...pemilihan,
+  ...kontrak,
+  ...paket,
+];

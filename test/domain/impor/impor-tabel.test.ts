@@ -26,6 +26,7 @@ describe('satu transaksi INAPROC', () => {
           nilai_kontrak: { keadaan: 'ada', nilai: 1000000 },
           nilai_pdn: { keadaan: 'ada', nilai: 500000 },
         },
+        tersirat: [],
         kodePaket: 'P1',
         kodeRup: ['1001', '1002'],
       },
@@ -154,6 +155,8 @@ describe('catatan antarbaris', () => {
       teks: 'SELESEI',
       kolom: 'Status Paket',
       jumlah: 2,
+      kelompok: 'Status',
+      pilihan: ['Berjalan', 'Selesai', 'Gagal/Batal'],
       terdekat: 'Selesai',
     });
     expect(hasil.transaksi.map(({ isian }) => isian['status']?.keadaan)).toEqual([
@@ -230,6 +233,7 @@ describe('paket rencana', () => {
     expect(hasil.paket[0]).toMatchObject({ opd: '1.01.01', isian: { tgl_umumkan_rup: { nilai: 20465 } } });
     expect(ringkasCatatan(hasil)).toEqual([
       '1| info kolom-tidak-dipakai',
+      '1| info nilai-tersirat',
       '2|tgl_pengumuman_paket peringatan zona-waktu-diabaikan',
     ]);
   });
@@ -252,9 +256,10 @@ describe('SPSE tender selesai', () => {
         tgl_pengumuman: { keadaan: 'ada' },
       },
     });
-    // pagu belongs to the package, not to the tender
+    // What SPSE says is kept apart from the ceiling of the plan, which belongs to the package and counts once.
+    expect(hasil.transaksi[0]?.isian['pagu_transaksi']).toEqual({ keadaan: 'ada', nilai: 100 });
     expect(hasil.transaksi[0]?.isian).not.toHaveProperty('pagu');
-    expect(ringkasCatatan(hasil)).toEqual(['1| info kolom-tidak-dipakai']);
+    expect(ringkasCatatan(hasil)).toEqual(['1| info kolom-tidak-dipakai', '1| info nilai-tersirat']);
   });
 });
 

@@ -21,6 +21,7 @@ const contohKetikan: ParamsCatatanKetikan = {
   'angka-nihil': { teks: 'x' },
   'satuan-tidak-dikenal': { teks: 'x', satuan: 'x' },
   'angka-menjadi-tanggal': { tanggal: hari },
+  'angka-tampil-lain': { nilai: 1 },
   'rupiah-berdesimal': { teks: 'x', dibulatkan: 1 },
   'rupiah-meragukan': { teks: 'x' },
   'tb-tidak-boleh': { teks: 'x' },
@@ -44,6 +45,9 @@ const contohKetikan: ParamsCatatanKetikan = {
 const contohImpor: ParamsCatatanImpor = {
   'enkode-bukan-utf8': { enkode: 'x' },
   'kutip-rusak': { teks: 'x' },
+  'kutip-membelah': { teks: 'lima' },
+  'kutip-miring': { jumlah: 12_345 },
+  'json-dibaca': { baris: 12_345, kolom: 23 },
   'kolom-kurang': { ada: 1, seharusnya: 2 },
   'kolom-berlebih': { ada: 1, seharusnya: 2 },
   'sel-terlalu-panjang': { panjang: 1, batas: 1 },
@@ -52,7 +56,22 @@ const contohImpor: ParamsCatatanImpor = {
   'kepala-kosong': { urutan: 1 },
   'kepala-ganda': { kepala: 'x' },
   'tabel-tanpa-baris': { kepala: 1 },
-  'tata-letak-tidak-dikenal': { terdekat: 'x', hilang: ['x'], mirip: [] },
+  'tata-letak-tidak-dikenal': { terdekat: 'x', judul: ['x'], dapat: ['x'], hilang: ['x'], mirip: [] },
+  'ekspor-belum-dibaca': { ekspor: ['e-Katalog V5'], ciri: ['no_paket'], ganti: 'inaproc-realisasi' },
+  'nilai-tersirat': {
+    variabel: 'Cara pengadaan',
+    nilai: 'Swakelola',
+    jumlah: 12_345,
+    tataLetak: 'API Paket Swakelola Terumumkan',
+  },
+  'tersirat-berbeda': {
+    variabel: 'Sumber transaksi',
+    nilai: 'Tender',
+    jumlah: 12_345,
+    kode: 'K1',
+    tersimpan: 'Pencatatan',
+  },
+  'tersirat-tidak-diketahui': { variabel: 'Cara pengadaan', kepala: 'cara_pengadaan' },
   'kolom-tidak-dipakai': { daftar: ['x'] },
   'pemetaan-kepala-tidak-ada': { kepala: 'x' },
   'pemetaan-medan-tidak-dikenal': { kepala: 'x', medan: 'x' },
@@ -71,8 +90,8 @@ const contohImpor: ParamsCatatanImpor = {
   'unit-lebih-dari-satu': { dipakai: 'x', lain: ['y'] },
   'tahun-berbeda': { tahun: 1, harapan: 2, jumlah: 1 },
   'pdn-melebihi-nilai': { pdn: 1, nilai: 1 },
+  'ejaan-tidak-dikenal': { teks: 'x', kolom: 'y', jumlah: 1, kelompok: null, pilihan: ['x'] },
   'batal-bernilai': { jumlah: 1, kodePaket: 'x' },
-  'ejaan-tidak-dikenal': { teks: 'x', kolom: 'y', jumlah: 1 },
   'baris-cocok-urutan': { kodePaket: 'x', jumlah: 1 },
   'baris-berganti-unit-atau-rup': { kodePaket: 'x', id: 'y' },
   'baris-tidak-pasti': { kodePaket: 'x', lama: 1, baru: 1 },
@@ -119,7 +138,7 @@ test('parameter yang ada ikut ditulis', () => {
   );
   expect(
     pesanImpor['tata-letak-tidak-dikenal'](
-      { terdekat: 'T', hilang: ['A', 'B'], mirip: [{ kepala: 'a1', seharusnya: 'A' }] },
+      { terdekat: 'T', judul: [], dapat: [], hilang: ['A', 'B'], mirip: [{ kepala: 'a1', seharusnya: 'A' }] },
       tulis,
     ),
   ).toContain('tidak ada kolom "A", "B". "a1" mungkin A.');

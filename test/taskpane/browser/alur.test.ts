@@ -33,6 +33,7 @@ kelompokDengan('chromium', 'Alur SOP di peramban', () => {
     expect(await sebabTombol(tombol)).toMatch(/^Isi dahulu: Nama instansi, Tahun rencana kinerja/);
     await panel.getByLabel('Nama instansi').fill('Pemerintah Kota Uji');
     await panel.getByLabel('Tahun rencana kinerja').fill('26');
+    await panel.getByLabel('Tahun rencana kinerja').blur();
     expect(await sebabTombol(tombol)).toBe('Tulis tahun empat angka, misalnya 2026.');
     await panel.getByRole('alert').getByText('Tulis tahun empat angka, misalnya 2026.').waitFor();
     await bangku.potret('panel-buat-tahun-26');

@@ -19,6 +19,8 @@ export interface BarisTerbaca {
   readonly tahun: Isian<number>;
   readonly keterangan: Readonly<Record<string, Isian<string>>>;
   readonly isian: IsianBaris;
+  /** Variables of `isian` that the file does not fill and its layout implies. */
+  readonly tersirat: readonly string[];
   readonly catatan: readonly CatatanHasilImpor[];
 }
 
@@ -49,6 +51,7 @@ export function bacaBaris(
     kodePaket: kodePaket === '' ? (kodeRup[0] ?? '') : kodePaket,
     kodeRup,
     ...isi,
+    tersirat: baca.tersirat,
     catatan: [
       ...baca.catatan,
       ...(baca.kodeTakTerbaca ? [] : periksaKodeBaris(kodePaket, kodeRup, baca, bentuk)),

@@ -6,7 +6,7 @@ import type { JenisKode } from '../../ketikan/kode-diubah';
 import { bacaTeks } from '../../ketikan/teks';
 import type { HasilBaca } from '../../ketikan/tipe';
 import type { Lokasi } from '../../umum/catatan';
-import { kosong, type Isian, type NilaiIsian } from '../../umum/isian';
+import { ada, kosong, type Isian, type NilaiIsian } from '../../umum/isian';
 import type { Variabel } from '../../variabel/tipe';
 import type { PembacaSebutan, SebutanUnit } from '../unit/tipe';
 import type { BarisTeks, SelTabel } from '../tabel-teks';
@@ -23,6 +23,8 @@ export interface BentukBaris {
   readonly kepala: readonly string[];
   /** The variables that have a column. */
   readonly variabel: readonly Variabel[];
+  /** Variable → value that every row of the layout has without saying so. */
+  readonly tersirat: ReadonlyMap<string, string>;
   readonly padanan: DaftarPadanan;
   readonly berkas: string;
   readonly ejaan: PengumpulEjaan;
@@ -33,6 +35,8 @@ export interface BentukBaris {
 /** Reads the cells of one row by field and gathers what there is to say, each finding with its line and column. */
 export class PembacaBaris {
   readonly catatan: CatatanHasilImpor[] = [];
+  /** Variables that the row does not fill and its layout does. */
+  readonly tersirat: string[] = [];
   /** A code of the row cannot be read: it is not blank. */
   kodeTakTerbaca = false;
 
@@ -88,6 +92,11 @@ export class PembacaBaris {
         bacaVariabel(this.sel(variabel.id), variabel, this.bentuk.padanan),
         variabel.id,
       );
+    for (const [id, nilai] of this.bentuk.tersirat)
+      if ((hasil[id] ?? kosong).keadaan === 'kosong') {
+        hasil[id] = ada(nilai);
+        this.tersirat.push(id);
+      }
     return hasil;
   }
 

@@ -2,25 +2,20 @@ import { indeksDi, kodeDi } from '../../umum/larik';
 import { kodeKeadaan, type TabelKolom } from '../data/tabel';
 import { variabelDalam, type Simpul } from '../pohon/simpul';
 import { kodeSyarat } from './inti-syarat';
+import type { VektorSyarat } from './program';
 import { statusBaris } from './topeng';
 
 /** True of a row in scope, by its number there, to which a variable that is asked for does not apply by its state. */
 type Pemeriksa = (nomor: number) => boolean;
 
-/** What became of the rows of a chunk beside what their status says: those judged after all, and those out of scope. */
-interface Tambahan {
-  readonly dihitung: number;
-  readonly tanpa: number;
-}
-
 export interface BagianTakBerlaku {
   readonly tabel: TabelKolom;
   readonly indeks: Uint32Array | undefined;
   readonly basis: Simpul | undefined;
-  /** Variables that every row must have; absent where each aggregate asks for its own. */
-  readonly bersama: readonly string[] | undefined;
-  /** Variables that each aggregate asks for. */
-  readonly sendiri: readonly (readonly string[])[];
+  /** Every row must have the variables of all aggregates; otherwise each asks for its own. */
+  readonly bersama: boolean;
+  /** Variables that each aggregate reads. */
+  readonly dibaca: readonly (readonly string[])[];
   /** Rows in the longest chunk. */
   readonly panjang: number;
 }
@@ -31,10 +26,17 @@ export interface BagianTakBerlaku {
  * counts where another judged it.
  */
 export class TakBerlaku {
+  /** False where every variable applies to every row, which is the common case: then nothing is done. */
+  private readonly diperlukan: boolean;
   /** An aggregate could not judge the row, and that is a gap. */
   private readonly cela: Uint8Array;
   /** An aggregate judged the row. */
   private readonly ternilai: Uint8Array;
+
+  /** Rows that were left out and count after all, as some aggregate judged them. */
+  dihitung = 0;
+  /** Rows out of scope. */
+  tanpa = 0;
 
   private constructor(
     private readonly basis: Pemeriksa | undefined,
@@ -42,28 +44,30 @@ export class TakBerlaku {
     private readonly sendiri: readonly (Pemeriksa | undefined)[],
     panjang: number,
   ) {
+    this.diperlukan = [basis, bersama, ...sendiri].some((satu) => satu !== undefined);
     this.cela = new Uint8Array(panjang);
     this.ternilai = new Uint8Array(panjang);
   }
 
-  /** `undefined` where every variable applies to every row, which is the common case. */
-  static dari({ tabel, indeks, basis, bersama, sendiri, panjang }: BagianTakBerlaku): TakBerlaku | undefined {
+  static dari({ tabel, indeks, basis, bersama, dibaca, panjang }: BagianTakBerlaku): TakBerlaku {
     const pemeriksa = (variabel: Iterable<string>) => pemeriksaVariabel(tabel, indeks, variabel);
-    const dariBasis = basis && pemeriksa(variabelDalam(basis));
-    const dariBersama = bersama && pemeriksa(bersama);
-    const dariSendiri = bersama ? [] : sendiri.map(pemeriksa);
-    return [dariBasis, dariBersama, ...dariSendiri].some((satu) => satu !== undefined)
-      ? new TakBerlaku(dariBasis, dariBersama, dariSendiri, panjang)
-      : undefined;
+    return new TakBerlaku(
+      basis && pemeriksa(variabelDalam(basis)),
+      bersama ? pemeriksa(dibaca.flat()) : undefined,
+      bersama ? [] : dibaca.map(pemeriksa),
+      panjang,
+    );
   }
 
   mulai(): void {
+    if (!this.diperlukan) return;
     this.cela.fill(0);
     this.ternilai.fill(0);
   }
 
   /** Notes which rows of a chunk that meet the basis (`semula`) one aggregate judged (`topeng`). */
   catat(urutan: number, topeng: Uint8Array, semula: Uint8Array, awal: number, n: number): void {
+    if (!this.diperlukan) return;
     const takBerlaku = this.sendiri[urutan];
     for (let i = 0; i < n; i++) {
       if (kodeDi(topeng, i) === 1) this.ternilai[i] = 1;
@@ -72,18 +76,15 @@ export class TakBerlaku {
   }
 
   /** Settles the rows of a chunk that were left out. */
-  selesai(status: Uint8Array, basis: Uint8Array | undefined, awal: number, n: number): Tambahan {
-    let dihitung = 0;
-    let tanpa = 0;
+  selesai(status: Uint8Array, basis: VektorSyarat | undefined, awal: number, n: number): void {
+    if (!this.diperlukan) return;
     for (let i = 0; i < n; i++) {
       if (status[i] !== statusBaris.dikeluarkan) continue;
-      const syarat = basis ? kodeDi(basis, i) : kodeSyarat.ya;
-      const menjadi = this.menjadi(syarat, awal + i, i);
+      const menjadi = this.menjadi(basis ? kodeDi(basis.isi, i) : kodeSyarat.ya, awal + i, i);
       status[i] = menjadi;
-      if (menjadi === statusBaris.dihitung) dihitung += 1;
-      else if (menjadi === statusBaris.tidakBerlaku) tanpa += 1;
+      this.dihitung += Number(menjadi === statusBaris.dihitung);
+      this.tanpa += Number(menjadi === statusBaris.tidakBerlaku);
     }
-    return { dihitung, tanpa };
   }
 
   private menjadi(syarat: number, nomor: number, i: number): number {

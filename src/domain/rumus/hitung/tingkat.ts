@@ -5,13 +5,7 @@ import type { KonteksEvaluasi, LingkupBaris } from '../konteks';
 import type { Agregat } from '../pohon/simpul';
 import type { RumusSah } from '../rumus-sah';
 import type { Akumulator } from './akumulator';
-import {
-  pemeriksaanBersama,
-  pemeriksaanSendiri,
-  variabelWajib,
-  type Bagian,
-  type Pemeriksaan,
-} from './pemeriksaan';
+import { pemeriksaanBersama, pemeriksaanSendiri, type Bagian, type Pemeriksaan } from './pemeriksaan';
 import { PANJANG_POTONGAN, Program } from './program';
 import { TakBerlaku } from './tak-berlaku';
 import { irisan, kumpulkan, kumpulkanBersyarat, tandaiLuarBasis, topengBasis } from './topeng';
@@ -58,18 +52,18 @@ export function evaluasiTingkat(
   const indeks = barisLingkup(konteks.lingkup?.[tingkat], tabel.idBaris.length);
   const banyakBaris = indeks?.length ?? tabel.idBaris.length;
   const program = new Program(tabel, indeks, konteks);
-  const basis = konteks.basis?.tingkat[0] === tingkat ? program.syarat(konteks.basis.akar) : undefined;
+  const akarBasis = konteks.basis?.tingkat[0] === tingkat ? konteks.basis.akar : undefined;
+  const basis = akarBasis && program.syarat(akarBasis);
   const jalur = rumus.agregat.flatMap((agregat, nomor): Jalur[] =>
     agregat.tingkat === tingkat ? [jalurBaru(program, agregat, nomor)] : [],
   );
   const bersama = konteks.aturanKosong === 'per-agregat' ? undefined : pemeriksaanBersama(program, jalur);
-  const agregatTingkat = jalur.map((j) => j.agregat);
   const takBerlaku = TakBerlaku.dari({
     tabel,
     indeks,
-    basis: basis && konteks.basis?.akar,
-    bersama: bersama && variabelWajib(agregatTingkat),
-    sendiri: agregatTingkat.map(({ dibaca }) => dibaca),
+    basis: akarBasis,
+    bersama: bersama !== undefined,
+    dibaca: jalur.map((j) => j.agregat.dibaca),
     panjang: program.panjang,
   });
 
@@ -78,7 +72,6 @@ export function evaluasiTingkat(
   const posisi = new Int32Array(program.panjang + 1); // one more: the last write of a gathering may be in vain
   const posisiSyarat = new Int32Array(program.panjang + 1);
   let luar = 0;
-  let tanpa = 0;
   let dihitung = 0;
   for (let awal = 0; awal < banyakBaris; awal += PANJANG_POTONGAN) {
     const n = Math.min(PANJANG_POTONGAN, banyakBaris - awal);
@@ -93,24 +86,21 @@ export function evaluasiTingkat(
       for (const j of jalur) ambil(j, topeng, posisi, tahu, posisiSyarat, n);
     } else {
       const semula = topeng.slice();
-      takBerlaku?.mulai();
+      takBerlaku.mulai();
       for (const [urutan, j] of jalur.entries()) {
         topengSendiri.set(semula);
         j.sendiri(topengSendiri, n);
         ambil(j, topengSendiri, posisi, kumpulkan(posisi, topengSendiri, n), posisiSyarat, n);
         irisan(topeng, topengSendiri, n);
-        takBerlaku?.catat(urutan, topengSendiri, semula, awal, n);
+        takBerlaku.catat(urutan, topengSendiri, semula, awal, n);
       }
       dihitung += kumpulkan(posisi, topeng, n);
     }
     if (basis) luar += tandaiLuarBasis(topeng, basis.isi, n);
-    if (takBerlaku) {
-      const tambahan = takBerlaku.selesai(topeng, basis?.isi, awal, n);
-      dihitung += tambahan.dihitung;
-      tanpa += tambahan.tanpa;
-    }
+    takBerlaku.selesai(topeng, basis, awal, n);
   }
-  const lingkup = banyakBaris - luar - tanpa;
+  dihitung += takBerlaku.dihitung;
+  const lingkup = banyakBaris - luar - takBerlaku.tanpa;
   const agregat = new Map(jalur.map((j) => [j.nomor, hasilJalur(j, banyakBaris, lingkup)]));
   return { tingkat, tabel, indeks, status, lingkup, dihitung, agregat };
 }

@@ -34,7 +34,7 @@ export default function Data() {
           <Body1>{teks.penjelasan}</Body1>
           <PilihBerkas
             label={teks.pilih}
-            terima=".csv,.txt,text/csv"
+            terima=".csv,.txt,.json,text/csv,application/json"
             nonaktif={pratinjau.berjalan}
             padaBerkas={([satu]) => satu !== undefined && pilih(satu)}
           />

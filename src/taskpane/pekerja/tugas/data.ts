@@ -1,4 +1,4 @@
-import { bacaCsv } from '../../../adapters/csv/baca-csv';
+import { bacaData } from '../../../adapters/csv/baca-csv';
 import { batasCsvMasuk } from '../../../adapters/csv/batas-csv';
 import type { Catatan } from '../../../application/catatan';
 import { ikhtisarData } from '../../../application/data/ikhtisar-data';
@@ -79,7 +79,7 @@ async function baca(konteks: KonteksTugas, { id, berkas }: BerkasData): Promise<
   const isi = await isiBerkas(berkas, batasCsvMasuk.berkas);
   if (!isi.ok) return isi;
   if (!konteks.kemajuan(0, 0, berkas.name)) return fail({ kode: 'cancelled' });
-  const tabel = bacaCsv({ nama: berkas.name, isi: isi.value });
+  const tabel = bacaData({ nama: berkas.name, isi: isi.value });
   if (!tabel.ok) return tabel;
   // A word to stop that came while the file was read is heard only once this thread is free.
   await new Promise((selesai) => setTimeout(selesai));

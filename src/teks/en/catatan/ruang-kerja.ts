@@ -6,6 +6,12 @@ const perhaps = (saran: string | undefined): string =>
 export const pesanRuangKerja: typeof sumber.pesanRuangKerja = {
   'lembar-hilang': ({ lembar }) =>
     `The sheet "${lembar}" is missing. Take it back from an earlier copy of the file; a sheet may be renamed or moved, not deleted.`,
+  'padanan-kelompok-tidak-dikenal': ({ kelompok, pilihan }) =>
+    `This row has no effect, as there is no kind "${kelompok}". Type one of: ${pilihan.join('; ')}.`,
+  'padanan-nilai-tidak-dikenal': ({ nilai, kelompok, pilihan }) =>
+    `This row has no effect, as "${nilai}" is no standard value of the kind ${kelompok}. Type one of: ${pilihan.join('; ')}.`,
+  'padanan-ganda': ({ ejaan, dipakai, diabaikan }) =>
+    `The spelling "${ejaan}" has two standard values; "${dipakai}" is used, "${diabaikan}" is not. Delete one of the rows.`,
   'pengaturan-salah': ({ nama }) =>
     `The setting "${nama}" cannot be used, so its default holds. Correct it on the sheet Pengaturan.`,
   'rencana-belum-disetujui': () =>
@@ -28,8 +34,16 @@ export const pesanRuangKerja: typeof sumber.pesanRuangKerja = {
       : `No package is mapped to area ${area.join(', ')} yet (${tulis.angka(terpetakan)} of ${tulis.angka(paket)} packages are mapped), but ${tulis.angka(indikator.length)} of ${tulis.angka(dari)} indicators read them: ${indikator.join(', ')} will have no value. Fill the column Kode area strategis on the sheet Paket (SOP step 11).`,
   'unit-tidak-dikenal': ({ kode, saran }) =>
     `There is no unit with code "${kode}".${perhaps(saran)} See the sheet OPD.`,
+  'unit-baris-tidak-dikenal': ({ kode, jumlah, saran }, tulis) =>
+    `${tulis.angka(jumlah)} rows have the unit code "${kode}", which the sheet OPD does not have, so that they are in no unit's template and do not count.${perhaps(saran)} Correct the code in these rows, import the file again, or add the unit to the sheet OPD.`,
   'tidak-ada-unit': () =>
     'There are no units yet. Fill the sheet OPD, or import procurement data that names them.',
+  'template-belum-dibuat': ({ periode, unit }, tulis) =>
+    `${unit.length === 0 ? `There is no template of ${tulis.periode(periode)} yet` : `The template of ${tulis.periode(periode)} has not been made for ${unit.join(', ')}`}, so none was sent. Make it first (Distribute templates).`,
+  'dikirim-di-depan': ({ tanggal, hariIni }, tulis) =>
+    `${tulis.tanggal(tanggal)} is still to come; today is ${tulis.tanggal(hariIni)}. Give the day the template was really sent.`,
+  'dikirim-sebelum-dibuat': ({ tanggal, dibuat, unit }, tulis) =>
+    `Templates were made on ${tulis.tanggal(dibuat)}, after ${tulis.tanggal(tanggal)}: ${unit.join('; ')}. Give the day they were sent, or choose the units one by one.`,
   'lembar-isian-sudah-ada': ({ opd, periode }, tulis) =>
     `The entry sheets of ${opd} for ${tulis.periode(periode)} are in this workbook already, so they were not made again. To issue new ones, delete those sheets first; what was filled in there is deleted with them.`,
   'lembar-isian-tidak-ada': ({ periode }, tulis) =>

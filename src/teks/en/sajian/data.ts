@@ -15,6 +15,7 @@ export const data: typeof sumber = {
     dikosongkan: (jumlah, kolom) => `${jumlah} cells were blanked, as they are blank in this file: ${kolom}.`,
     diganti: (jumlah, kolom) => `${jumlah} cells changed their value: ${kolom}.`,
     selKolom: (kolom, jumlah, baris, kode) => `${kolom} ${jumlah} (such as line ${baris}, ${kode})`,
+    pratinjau: 'Preview, nothing is written. Without --pratinjau:',
     caraKosongkan: 'To blank them too, import again with --kosongkan.',
     unitBaru: (jumlah, sementara) =>
       `${jumlah} new units on the sheet OPD${sementara ? ', some with a provisional code' : ''}.`,

@@ -7,6 +7,12 @@ const mungkin = (saran: string | undefined): string =>
 export const pesanRuangKerja: PesanDari<ParamsCatatanRuangKerja> = {
   'lembar-hilang': ({ lembar }) =>
     `Lembar "${lembar}" tidak ada. Kembalikan dari salinan berkas sebelumnya; nama dan letak lembar boleh berubah, isinya tidak boleh dihapus.`,
+  'padanan-kelompok-tidak-dikenal': ({ kelompok, pilihan }) =>
+    `Baris ini belum berlaku karena tidak ada kelompok "${kelompok}". Ketik salah satu: ${pilihan.join('; ')}.`,
+  'padanan-nilai-tidak-dikenal': ({ nilai, kelompok, pilihan }) =>
+    `Baris ini belum berlaku karena "${nilai}" bukan nilai baku kelompok ${kelompok}. Ketik salah satu: ${pilihan.join('; ')}.`,
+  'padanan-ganda': ({ ejaan, dipakai, diabaikan }) =>
+    `Ejaan "${ejaan}" mempunyai dua nilai baku; "${dipakai}" yang dipakai, "${diabaikan}" diabaikan. Hapus salah satu barisnya.`,
   'pengaturan-salah': ({ nama }) =>
     `Isi pengaturan "${nama}" tidak dapat dipakai, sehingga nilai bawaan yang berlaku. Perbaiki pada lembar Pengaturan.`,
   'rencana-belum-disetujui': () =>
@@ -29,8 +35,16 @@ export const pesanRuangKerja: PesanDari<ParamsCatatanRuangKerja> = {
       : `Belum ada paket yang dipetakan ke area ${area.join(', ')} (${tulis.angka(terpetakan)} dari ${tulis.angka(paket)} paket sudah dipetakan), sedangkan ${tulis.angka(indikator.length)} dari ${tulis.angka(dari)} indikator memakainya: ${indikator.join(', ')} tidak akan dapat dihitung. Isi kolom Kode area strategis pada lembar Paket (langkah 11 SOP).`,
   'unit-tidak-dikenal': ({ kode, saran }) =>
     `Tidak ada unit berkode "${kode}".${mungkin(saran)} Lihat lembar OPD.`,
+  'unit-baris-tidak-dikenal': ({ kode, jumlah, saran }, tulis) =>
+    `${tulis.angka(jumlah)} baris berkode unit "${kode}", yang tidak ada pada lembar OPD, sehingga tidak masuk template unit mana pun dan tidak dihitung.${mungkin(saran)} Betulkan kodenya pada baris itu, impor lagi berkasnya, atau tambahkan unitnya pada lembar OPD.`,
   'tidak-ada-unit': () =>
     'Belum ada unit pengisi. Isi lembar OPD, atau impor data pengadaan yang menyebut unitnya.',
+  'template-belum-dibuat': ({ periode, unit }, tulis) =>
+    `${unit.length === 0 ? `Belum ada template ${tulis.periode(periode)}` : `Template ${tulis.periode(periode)} belum dibuat untuk ${unit.join(', ')}`}, jadi belum ada yang dikirim. Buat dahulu dengan Distribusi Template.`,
+  'dikirim-di-depan': ({ tanggal, hariIni }, tulis) =>
+    `${tulis.tanggal(tanggal)} belum terjadi; hari ini ${tulis.tanggal(hariIni)}. Isi hari template itu benar-benar dikirim.`,
+  'dikirim-sebelum-dibuat': ({ tanggal, dibuat, unit }, tulis) =>
+    `Template baru dibuat ${tulis.tanggal(dibuat)}, sesudah ${tulis.tanggal(tanggal)}: ${unit.join('; ')}. Isi hari template itu dikirim, atau pilih unitnya sendiri-sendiri.`,
   'lembar-isian-sudah-ada': ({ opd, periode }, tulis) =>
     `Lembar isian ${opd} untuk ${tulis.periode(periode)} sudah ada di buku kerja ini, jadi tidak dibuat lagi. Untuk membuat yang baru, hapus dahulu lembar-lembarnya; yang terisi di situ ikut terhapus.`,
   'lembar-isian-tidak-ada': ({ periode }, tulis) =>

@@ -23,6 +23,7 @@ export const data = {
     diganti: (jumlah: string, kolom: string) => `${jumlah} sel berganti isi: ${kolom}.`,
     selKolom: (kolom: string, jumlah: string, baris: string, kode: string) =>
       `${kolom} ${jumlah} (misalnya baris ${baris}, ${kode})`,
+    pratinjau: 'Pratinjau, tidak ada yang ditulis. Bila dijalankan tanpa --pratinjau:',
     caraKosongkan: 'Untuk ikut mengosongkannya, impor lagi dengan --kosongkan.',
     unitBaru: (jumlah: string, sementara: boolean) =>
       `${jumlah} unit baru pada lembar OPD${sementara ? ', sebagian berkode sementara' : ''}.`,
