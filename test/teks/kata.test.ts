@@ -10,10 +10,10 @@ const kata = (teks: string): readonly string[] => teks.split(' ');
 /** Why a word is the same in both. */
 const sama: Readonly<Record<string, readonly string[]>> = {
   'nama program, lembaga, layanan, dan singkatannya': kata(
-    'kinerja pbj ukpbj opd rup sirup spse inaproc lkpp hps sop rp ik id tb',
+    'kinerja pbj ukpbj opd rup sirup spse inaproc lkpp hps sop rp ik id tb s-',
   ),
   'nama perangkat lunak dan format': kata(
-    'apple numbers microsoft excel word libreoffice opendocument web csv json schema xml pdf rtf zip gz rar utf- ctrl enter esc tab true false null mb gb edge webview windows mac macos safari office javascript add-in',
+    'txt apple numbers microsoft excel word libreoffice opendocument web csv json schema xml pdf rtf zip gz rar utf- ctrl enter esc tab true false null mb gb edge webview windows mac macos safari office javascript add-in',
   ),
   'kata yang sama dalam kedua bahasa': kata(
     'area baseline data folder format indikator menu operator per program register rupiah status target template unit no',

@@ -36,11 +36,19 @@ export function bacaCsv(
   berkas: BerkasMasuk,
   batas: BatasCsv = batasCsvMasuk,
 ): Result<TabelTeks, KegagalanBerkas> {
+  const terbaca = bacaBerkasTeks(berkas, batas);
+  return terbaca.ok ? bacaTeks(berkas.nama, terbaca.value, batas) : terbaca;
+}
+
+/** The text of a file that is to be text, whatever stands in it. */
+export function bacaBerkasTeks(
+  berkas: BerkasMasuk,
+  batas: BatasCsv = batasCsvMasuk,
+): Result<TeksTerbaca, KegagalanBerkas> {
   const gagal = periksaJenis(berkas, batas);
   if (gagal !== undefined) return fail(gagal);
   const terbaca = bacaEnkode(berkas.isi);
-  if (terbaca === undefined) return fail(bukanCsv(berkas.nama, 'lain'));
-  return bacaTeks(berkas.nama, terbaca, batas);
+  return terbaca === undefined ? fail(bukanCsv(berkas.nama, 'lain')) : ok(terbaca);
 }
 
 function periksaJenis(berkas: BerkasMasuk, batas: BatasCsv): KegagalanBerkas | undefined {

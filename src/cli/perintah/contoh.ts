@@ -14,6 +14,7 @@ import {
   skenarioKembali,
 } from '../../contoh';
 import { fail, ok, type Result } from '../../domain/umum/result';
+import { isoDari } from '../../domain/umum/tanggal';
 import { kodeKeluar } from '../kode-keluar';
 import { barisPerintah } from '../baris-perintah';
 import type { Konteks } from '../konteks';
@@ -62,7 +63,13 @@ export const contoh: Perintah = {
       return perintah.jalankan(konteks, isian);
     };
     const langkah: readonly (() => Promise<LuaranPerintah>)[] = [
-      () => jalan(siapkan, { berkas: ruangKerja, instansi: kota.instansi, tahun: String(kota.tahun) }),
+      () =>
+        jalan(siapkan, {
+          berkas: ruangKerja,
+          instansi: kota.instansi,
+          tahun: String(kota.tahun),
+          mulai: isoDari(kota.mulai),
+        }),
       () => jalan(imporRencana, { berkas: ruangKerja, rencana }),
       () => jalan(imporData, { berkas: ruangKerja, data }),
       () => petakanArea(konteks, ruangKerja),

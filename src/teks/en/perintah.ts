@@ -44,6 +44,11 @@ export const perintah: typeof sumber = {
     centang: 'Tick a requirement or output, e.g. 2-p1',
     hapusCentang: 'Untick an item',
     mulai: 'Start of the cycle (step 1), e.g. 2026-01-05; due dates count from it',
+    mulaiSiklus:
+      'Start of the cycle (step 1), such as 2026-01-05; 2 January of the plan year is proposed without it',
+    opd: 'List of units (.txt or .csv): one a line, code and name or the name alone',
+    opdTukar: 'Swap the columns of code and name in the list of units',
+    pratinjauSiapkan: 'Only show the units that were read and the start; nothing is written',
     olehLangkah: 'Who did it, or undoes it',
     tanggalSelesai: 'Day on which the step was done, e.g. 2026-01-12; today by default',
     catatan: 'Note; the reason where it is late',
@@ -81,6 +86,9 @@ export const perintah: typeof sumber = {
   tanpaPengembalian:
     'Name the returned files, or give --lembar-isian PERIOD for sheets in the performance workbook.',
   tahunSalah: (teks) => `"${teks}" is not a year. Write four digits, e.g. 2026.`,
+  mulaiUsulan: (tanggal, perintah) =>
+    `The cycle starts on ${tanggal}: a proposal, because --mulai is not given. If it is another day, for instance: ${perintah}`,
+  tidakDitulis: 'Preview: nothing was written.',
   ditulis: (berkas) => `Written: ${berkas}`,
   catatanLain: 'Use --json to see them all.',
   terhenti: 'Stopped:',

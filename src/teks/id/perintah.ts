@@ -43,6 +43,10 @@ export const perintah = {
     centang: 'Centang butir persyaratan atau keluaran, misalnya 2-p1',
     hapusCentang: 'Hapus centang butir',
     mulai: 'Mulai siklus (langkah 1), misalnya 2026-01-05; tenggat dihitung dari sini',
+    mulaiSiklus: 'Mulai siklus (langkah 1), misalnya 2026-01-05; tanpa ini diusulkan 2 Januari tahun rencana',
+    opd: 'Daftar OPD (.txt atau .csv): satu per baris, kode dan nama atau nama saja',
+    opdTukar: 'Tukar kolom kode dan nama pada daftar OPD',
+    pratinjauSiapkan: 'Hanya tampilkan daftar OPD yang terbaca dan tanggal mulai; tidak ada yang ditulis',
     olehLangkah: 'Nama yang mengerjakan atau membatalkan',
     tanggalSelesai: 'Hari langkah selesai, misalnya 2026-01-12; bawaannya hari ini',
     catatan: 'Catatan; alasan bila terlambat',
@@ -80,6 +84,9 @@ export const perintah = {
   tanpaPengembalian:
     'Sebutkan berkas yang dikembalikan, atau --lembar-isian PERIODE untuk lembar di Buku Kerja Kinerja.',
   tahunSalah: (teks: string) => `"${teks}" bukan tahun. Tulis empat angka, misalnya 2026.`,
+  mulaiUsulan: (tanggal: string, perintah: string) =>
+    `Siklus mulai ${tanggal}: usulan, karena --mulai tidak disebut. Bila lain, misalnya: ${perintah}`,
+  tidakDitulis: 'Pratinjau: tidak ada yang ditulis.',
   ditulis: (berkas: string) => `Ditulis: ${berkas}`,
   catatanLain: 'Pakai --json untuk melihat semuanya.',
   terhenti: 'Terhenti:',

@@ -28,6 +28,10 @@ export const pesanRuangKerja: typeof sumber.pesanRuangKerja = {
       : `${tulis.periode(periode)} has not been compiled. Compile the returns first, or choose another period.`,
   'data-impor-kosong': () =>
     'The sheets Paket and Transaksi are still empty. Import procurement data first (page Data), or choose a compiled period.',
+  'paket-belum-dipetakan': ({ terpetakan, paket, area, indikator, dari }, tulis) =>
+    paket === 0
+      ? `${tulis.angka(indikator.length)} of ${tulis.angka(dari)} indicators read packages mapped to areas (${area.join(', ')}), but there is no package: ${indikator.join(', ')} will have no value. Import RUP packages on the page Data, then fill the column Kode area strategis on the sheet Paket (SOP step 11).`
+      : `No package is mapped to area ${area.join(', ')} yet (${tulis.angka(terpetakan)} of ${tulis.angka(paket)} packages are mapped), but ${tulis.angka(indikator.length)} of ${tulis.angka(dari)} indicators read them: ${indikator.join(', ')} will have no value. Fill the column Kode area strategis on the sheet Paket (SOP step 11).`,
   'unit-tidak-dikenal': ({ kode, saran }) =>
     `There is no unit with code "${kode}".${perhaps(saran)} See the sheet OPD.`,
   'unit-baris-tidak-dikenal': ({ kode, jumlah, saran }, tulis) =>

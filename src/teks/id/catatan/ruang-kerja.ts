@@ -29,6 +29,10 @@ export const pesanRuangKerja: PesanDari<ParamsCatatanRuangKerja> = {
       : `${tulis.periode(periode)} belum dikompilasi. Jalankan Kompilasi Data dahulu, atau pilih periode lain.`,
   'data-impor-kosong': () =>
     'Lembar Paket dan Transaksi masih kosong. Impor data pengadaan dahulu (halaman Data), atau pilih periode yang sudah dikompilasi.',
+  'paket-belum-dipetakan': ({ terpetakan, paket, area, indikator, dari }, tulis) =>
+    paket === 0
+      ? `${tulis.angka(indikator.length)} dari ${tulis.angka(dari)} indikator memakai paket yang dipetakan ke area (${area.join(', ')}), tetapi belum ada paket: ${indikator.join(', ')} tidak akan dapat dihitung. Impor paket RUP di halaman Data, lalu isi kolom Kode area strategis pada lembar Paket (langkah 11 SOP).`
+      : `Belum ada paket yang dipetakan ke area ${area.join(', ')} (${tulis.angka(terpetakan)} dari ${tulis.angka(paket)} paket sudah dipetakan), sedangkan ${tulis.angka(indikator.length)} dari ${tulis.angka(dari)} indikator memakainya: ${indikator.join(', ')} tidak akan dapat dihitung. Isi kolom Kode area strategis pada lembar Paket (langkah 11 SOP).`,
   'unit-tidak-dikenal': ({ kode, saran }) =>
     `Tidak ada unit berkode "${kode}".${mungkin(saran)} Lihat lembar OPD.`,
   'unit-baris-tidak-dikenal': ({ kode, jumlah, saran }, tulis) =>
