@@ -17,7 +17,7 @@ import { fail, ok, type Result } from '../../domain/umum/result';
 import { kodeKeluar } from '../kode-keluar';
 import { barisPerintah } from '../baris-perintah';
 import type { Konteks } from '../konteks';
-import type { Panggilan } from '../panggilan';
+import type { CaraPanggil } from '../panggilan';
 import {
   bagianDari,
   dariGagal,
@@ -156,7 +156,7 @@ async function kembalikan(konteks: Konteks, folder: string): Promise<LuaranTungg
 }
 
 /** The command line as a user would type it. */
-function sebagaiDiketik(panggilan: Panggilan, perintah: Perintah, isian: Argumen): string {
+function sebagaiDiketik(panggilan: CaraPanggil, perintah: Perintah, isian: Argumen): string {
   const [nama = '', ...posisi] = polaPerintah(perintah).split(' ');
   const namaPosisi = posisi.map((satu) => satu.replace(/[<>[\].]/g, ''));
   const nilai = (isi: unknown): string => {
