@@ -31,7 +31,8 @@ export interface ParamsCatatanRuangKerja {
   /** `unit`: those asked for; empty where no template was made at all. */
   'template-belum-dibuat': { periode: string; unit: readonly string[] };
   'dikirim-di-depan': { tanggal: number; hariIni: number };
-  'dikirim-sebelum-dibuat': { tanggal: number; dibuat: number; unit: readonly string[] };
+  /** `unit`: the first of them; `lain`: how many there are beside those. */
+  'dikirim-sebelum-dibuat': { tanggal: number; dibuat: number; unit: readonly string[]; lain: number };
   'lembar-isian-sudah-ada': { opd: string; periode: string };
   'lembar-isian-tidak-ada': { periode: string };
   'indikator-tidak-dikenal': { kode: string; saran?: string };

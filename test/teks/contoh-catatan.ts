@@ -86,6 +86,7 @@ export const contohParams: { readonly [K in Kode]: Extract<Catatan, { readonly k
     tanggal: tgl('2026-04-01'),
     dibuat: tgl('2026-04-02'),
     unit: ['Dinas Kesehatan'],
+    lain: 2,
   },
   'lembar-isian-sudah-ada': { opd: 'DINKES', periode: '2026-TW1' },
   'lembar-isian-tidak-ada': { periode: '2026-TW1' },

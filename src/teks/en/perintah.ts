@@ -24,7 +24,8 @@ export const perintah: typeof sumber = {
     periode: 'Period code: 2026, 2026-S1, 2026-TW1 or 2026-B01',
     keluar: 'Folder for the templates',
     lembar: 'Make entry sheets in the performance workbook instead of files',
-    sudahDikirim: 'Record that templates were sent on this day; without --unit: all that are not marked yet',
+    sudahDikirim:
+      'Record that templates were sent, on this day or today; without --unit: all that are not marked yet',
     lembarIsian: 'Take along the entry sheets of this period, e.g. 2026-TW1',
     unit: 'Unit code; all units without it',
     tanggalData: 'Data date, e.g. 2026-03-31; by default the end of the period',

@@ -23,7 +23,7 @@ export const perintah = {
     keluar: 'Folder tujuan template',
     lembar: 'Buat sebagai lembar isian di Buku Kerja Kinerja, bukan berkas',
     sudahDikirim:
-      'Catat bahwa template sudah dikirim pada tanggal ini; tanpa --unit: semua yang belum ditandai',
+      'Catat bahwa template sudah dikirim, pada tanggal ini atau hari ini; tanpa --unit: semua yang belum ditandai',
     lembarIsian: 'Ikutkan lembar isian periode ini, misalnya 2026-TW1',
     unit: 'Kode unit; tanpa ini semua unit',
     tanggalData: 'Tanggal data, misalnya 2026-03-31; bawaannya akhir periode',
