@@ -2,6 +2,8 @@ import { hitungTren, type Tren } from '../../domain/capaian/tren';
 import { akhirPeriode, periodeDari, periodeSebelum, type Periode } from '../../domain/kalender/periode';
 import type { CapaianIndikator, Perhitungan } from '../../domain/perhitungan/hitung-capaian';
 import type { Lingkup } from '../../domain/perhitungan/lingkup';
+import type { Indikator } from '../../domain/rencana/indikator';
+import { periodePeserta } from '../../domain/rencana/periode-peserta';
 import { periksaRumusRencana } from '../../domain/rencana/periksa/rumus';
 import type { AreaStrategis, Baseline, Opd } from '../../domain/rencana/rencana';
 import type { Hasil } from '../../domain/rumus';
@@ -31,6 +33,8 @@ export interface PeriodeTerkompilasi {
 
 export interface HasilCapaian extends PeriodeTerkompilasi {
   readonly capaian: readonly CapaianIndikator[];
+  /** Indicators whose frequency does not name the period. */
+  readonly belumWaktunya: readonly Indikator[];
   /** All compiled periods, the latest end first. */
   readonly terkompilasi: readonly PeriodeTerkompilasi[];
   readonly belumMelapor: readonly UnitBelumMelapor[];
@@ -154,6 +158,9 @@ export async function capaian(
       perTanggal,
       terkompilasi,
       capaian: perhitungan.semua(pilih),
+      belumWaktunya: rencana.indikator.filter(
+        ({ frekuensi }) => periodePeserta(frekuensi, periode) === undefined,
+      ),
       belumMelapor: unitBelumMelapor(ruang.data, periode.kode),
       opd,
       area: rencana.area,

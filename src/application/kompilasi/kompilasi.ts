@@ -7,6 +7,8 @@ import type { Catatan } from '../catatan';
 import { catatKontrakBersama } from './catat-kontrak-bersama';
 import { bacaInduk, tabelInduk } from '../data/baris-induk';
 import { bacaDataPeriode, tabelDataPeriode } from '../data/baris-periode';
+import { periksaPemetaan } from '../data/periksa-pemetaan';
+import { indikatorPeserta } from '../distribusi/kebutuhan-data';
 import { bacaLembarIsian } from '../lembar-isian/baca-lembar-isian';
 import type { Lingkungan } from '../lingkungan';
 import type { Gagal, Luaran } from '../luaran';
@@ -97,7 +99,11 @@ async function terapkan(
   const periode = periodeDari(periodeBerkas(template, bahan.ruang.data.id) ?? '');
   if (periode === undefined) return ok({ catatan: [...bahan.catatan, ...tanpaPeriode(bahan, terbaca)] });
   const { hasil, perubahan, ringkasan } = susunKompilasi(bahan, lingkungan, periode, permintaan);
-  const catatan = [...bahan.catatan, ...hasil.berkas.flatMap((satu) => satu.catatan)];
+  const catatan = [
+    ...bahan.catatan,
+    ...periksaPemetaan(bahan.ruang.data, bahan.induk.baris, indikatorPeserta(bahan.ruang.data, periode)),
+    ...hasil.berkas.flatMap((satu) => satu.catatan),
+  ];
   if (permintaan.pratinjau === true || hasil.tanpaPerubahan) return ok({ catatan, isi: hasil });
   const disimpan = await simpanRuangKerja(bahan.ruang, lingkungan, 'Kompilasi Data', ringkasan, perubahan);
   return disimpan.ok ? ok({ catatan, isi: hasil }) : disimpan;
