@@ -31,7 +31,8 @@ export interface ParamsCatatanRuangKerja {
   /** `unit`: those asked for; empty where no template was made at all. */
   'template-belum-dibuat': { periode: string; unit: readonly string[] };
   'dikirim-di-depan': { tanggal: number; hariIni: number };
-  'dikirim-sebelum-dibuat': { tanggal: number; dibuat: number; unit: readonly string[] };
+  /** `unit`: the first of them; `lain`: how many there are beside those. */
+  'dikirim-sebelum-dibuat': { tanggal: number; dibuat: number; unit: readonly string[]; lain: number };
   'lembar-isian-sudah-ada': { opd: string; periode: string };
   'lembar-isian-tidak-ada': { periode: string };
   'indikator-tidak-dikenal': { kode: string; saran?: string };
@@ -42,6 +43,8 @@ export interface ParamsCatatanRuangKerja {
   'rujukan-pustaka-kurang': { daftar: readonly string[] };
   'indikator-rujukan-tidak-ada': { kode: string; saran?: string };
   'rencana-disetujui-diubah': { versi: number };
+  /** Contracts for several packages, of which these have no known ceiling; `kodePaket` of the first. */
+  'kontrak-tak-terbagi': { jumlah: number; kodePaket: string; paket: readonly string[]; selebihnya: number };
 }
 
 export type CatatanRuangKerja = CatatanDari<ParamsCatatanRuangKerja>;
@@ -74,4 +77,5 @@ export const catatRuangKerja = pembuatCatatan<ParamsCatatanRuangKerja>({
   'rujukan-pustaka-kurang': { tingkat: 'galat', akibat: 'menghentikan' },
   'indikator-rujukan-tidak-ada': { tingkat: 'galat', akibat: 'menghentikan' },
   'rencana-disetujui-diubah': { tingkat: 'peringatan', akibat: 'memberi-tahu' },
+  'kontrak-tak-terbagi': { tingkat: 'peringatan', akibat: 'memberi-tahu' },
 });

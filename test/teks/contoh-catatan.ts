@@ -86,6 +86,7 @@ export const contohParams: { readonly [K in Kode]: Extract<Catatan, { readonly k
     tanggal: tgl('2026-04-01'),
     dibuat: tgl('2026-04-02'),
     unit: ['Dinas Kesehatan'],
+    lain: 2,
   },
   'lembar-isian-sudah-ada': { opd: 'DINKES', periode: '2026-TW1' },
   'lembar-isian-tidak-ada': { periode: '2026-TW1' },
@@ -95,6 +96,7 @@ export const contohParams: { readonly [K in Kode]: Extract<Catatan, { readonly k
   'atribut-kurang': { daftar: ['satu', 'dua'] },
   'rujukan-pustaka-kurang': { daftar: ['satu', 'dua'] },
   'indikator-rujukan-tidak-ada': { kode: 'IK1', saran: 'IK01' },
+  'kontrak-tak-terbagi': { jumlah: 12_345, kodePaket: 'K1', paket: ['101', '102'], selebihnya: 3 },
   'rencana-disetujui-diubah': { versi: 4 },
   'aturan-capaian-tidak-sesuai-polarisasi': {
     aturan: 'makin-tinggi',

@@ -20,7 +20,7 @@ const sama: Readonly<Record<string, readonly string[]>> = {
   ),
   'yang diketik di baris perintah': kata('kembalikan impor-rencana'),
   // INAPROC Rencana, INAPROC Realisasi; the column Kelompok of Padanan Ejaan.
-  'nama ekspor, lembar, dan kolom': kata('rencana realisasi kelompok'),
+  'nama ekspor, lembar, dan kolom, dan yang diketik di dalamnya': kata('rencana realisasi kelompok tidak'),
 };
 
 /** The grammar of formulas is one, whatever the language of who writes them. */

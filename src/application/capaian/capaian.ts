@@ -15,6 +15,7 @@ import type { Catatan } from '../catatan';
 import { catatRuangKerja } from '../catatan-ruang-kerja';
 import { bacaInduk, tabelInduk } from '../data/baris-induk';
 import { bacaDataPeriode, tabelDataPeriode } from '../data/baris-periode';
+import { catatKontrakBersama } from '../kompilasi/catat-kontrak-bersama';
 import { unitBelumMelapor, type UnitBelumMelapor } from '../kompilasi/belum-melapor';
 import { perhitunganPeriode } from '../kompilasi/hitung';
 import type { Gagal, Luaran } from '../luaran';
@@ -102,6 +103,7 @@ export async function siapkanPeriode(
     ...induk.catatan,
     ...data.catatan,
     ...ruang.tabel.tempatkan(catatanRumus.filter(isMenahanRencana)),
+    ...catatKontrakBersama(ruang.data.rencana.indikator, induk.baris, data.baris),
   ];
   const terkompilasi = daftarTerkompilasi(ruang.data);
   const diminta = periodeDiminta(terkompilasi, kodePeriode);

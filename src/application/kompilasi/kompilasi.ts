@@ -4,6 +4,7 @@ import type { Kemajuan } from '../../domain/umum/kemajuan';
 import { fail, ok, type Result } from '../../domain/umum/result';
 import { variabelBaku } from '../../domain/variabel/daftar';
 import type { Catatan } from '../catatan';
+import { catatKontrakBersama } from './catat-kontrak-bersama';
 import { bacaInduk, tabelInduk } from '../data/baris-induk';
 import { bacaDataPeriode, tabelDataPeriode } from '../data/baris-periode';
 import { periksaPemetaan } from '../data/periksa-pemetaan';
@@ -81,6 +82,7 @@ async function siapkan(
     ...('catatan' in berlaku ? [berlaku.catatan] : []),
     ...induk.catatan,
     ...data.catatan,
+    ...catatKontrakBersama(ruang.data.rencana.indikator, induk.baris, data.baris),
   ];
   if ('catatan' in berlaku || isTerhenti(catatan))
     return ok({ catatan: await denganBagianBerubah(ruang, catatan) });

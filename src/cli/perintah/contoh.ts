@@ -18,7 +18,7 @@ import { isoDari } from '../../domain/umum/tanggal';
 import { kodeKeluar } from '../kode-keluar';
 import { barisPerintah } from '../baris-perintah';
 import type { Konteks } from '../konteks';
-import type { Panggilan } from '../panggilan';
+import type { CaraPanggil } from '../panggilan';
 import {
   bagianDari,
   dariGagal,
@@ -163,7 +163,7 @@ async function kembalikan(konteks: Konteks, folder: string): Promise<LuaranTungg
 }
 
 /** The command line as a user would type it. */
-function sebagaiDiketik(panggilan: Panggilan, perintah: Perintah, isian: Argumen): string {
+function sebagaiDiketik(panggilan: CaraPanggil, perintah: Perintah, isian: Argumen): string {
   const [nama = '', ...posisi] = polaPerintah(perintah).split(' ');
   const namaPosisi = posisi.map((satu) => satu.replace(/[<>[\].]/g, ''));
   const nilai = (isi: unknown): string => {

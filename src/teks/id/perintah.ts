@@ -2,7 +2,7 @@ export const perintah = {
   perintah: {
     siapkan: { ringkas: 'Buat Buku Kerja Kinerja baru dengan delapan indikator siap pakai' },
     imporRencana: { ringkas: 'Masukkan rencana kinerja dari berkas JSON' },
-    imporData: { ringkas: 'Impor data paket dan transaksi (CSV dari SiRUP, INAPROC, SPSE)' },
+    imporData: { ringkas: 'Impor data paket dan transaksi (CSV atau JSON dari SiRUP, INAPROC, SPSE)' },
     setujui: { ringkas: 'Catat Persetujuan rencana kinerja (langkah 7 SOP)' },
     distribusi: { ringkas: 'Buat template data kinerja untuk setiap unit' },
     kompilasi: { ringkas: 'Baca template yang dikembalikan, periksa, dan hitung capaian' },
@@ -23,7 +23,7 @@ export const perintah = {
     keluar: 'Folder tujuan template',
     lembar: 'Buat sebagai lembar isian di Buku Kerja Kinerja, bukan berkas',
     sudahDikirim:
-      'Catat bahwa template sudah dikirim pada tanggal ini; tanpa --unit: semua yang belum ditandai',
+      'Catat bahwa template sudah dikirim, pada tanggal ini atau hari ini; tanpa --unit: semua yang belum ditandai',
     lembarIsian: 'Ikutkan lembar isian periode ini, misalnya 2026-TW1',
     unit: 'Kode unit; tanpa ini semua unit',
     tanggalData: 'Tanggal data, misalnya 2026-03-31; bawaannya akhir periode',
@@ -34,7 +34,7 @@ export const perintah = {
     sebagian: 'Impor baris yang dapat dipakai walaupun ada baris lain yang salah',
     berkas: 'Berkas Buku Kerja Kinerja (.xlsx)',
     rencana: 'Berkas rencana (.json)',
-    data: 'Berkas data (.csv)',
+    data: 'Berkas data (.csv atau .json)',
     kembali: 'Berkas template yang dikembalikan (.xlsx)',
     folder: 'Folder hasil',
     selesai: 'Tandai langkah ini selesai (1–19)',
