@@ -78,16 +78,6 @@ describe('yang tidak mengubah isi', () => {
       },
     ],
     [
-      'kolom disalin ke sebelah kanan',
-      (b) => {
-        const asal = b.kolom('Transaksi', 'nilai_pdn');
-        b.pada('Transaksi').baris.forEach((baris, i) => {
-          while (baris.length <= asal) baris.push(null);
-          baris.push(i === b.barisId('Transaksi') ? 'nilai_pdn' : null);
-        });
-      },
-    ],
-    [
       'baris diurutkan ulang',
       (b) => b.pada('Transaksi').baris.push(...b.pada('Transaksi').baris.splice(b.letak('Transaksi', K1), 1)),
     ],

@@ -38,6 +38,56 @@ async function terisi(ubah: (berkas: BerkasKembali) => void = () => undefined) {
 
 const kompilasiLembar = (buku: Workbook) => kumpulkan(buku, [], { lembarIsian: TW1 });
 
+describe('lembar isian yang disalin', () => {
+  const putusan = async (ubah: (berkas: BerkasKembali) => void) => {
+    const { berkas } = isiDari(await kompilasiLembar(await terisi(ubah)));
+    return berkas.map(({ status, catatan }) => [
+      status,
+      ...catatan.filter(({ tingkat }) => tingkat === 'galat').map(({ kode, params }) => [kode, params]),
+    ]);
+  };
+
+  test('lembar: kedua namanya disebut, unit lain tetap diterima', async () => {
+    const hasil = await putusan((b) => {
+      const { baris } = b.pada(TRANSAKSI);
+      b.lembar.unshift({
+        nama: `${TRANSAKSI} (2)`,
+        tersembunyi: false,
+        baris: baris.map((sel) => [...sel]),
+      });
+    });
+    expect(hasil).toEqual([
+      [
+        'dikembalikan',
+        [
+          'tabel-ganda',
+          {
+            tempat: [
+              { lembar: `${TRANSAKSI} (2)`, tersembunyi: false },
+              { lembar: TRANSAKSI, tersembunyi: false },
+            ],
+          },
+        ],
+      ],
+      ['diterima'],
+    ]);
+  });
+
+  test('kolom: kedua hurufnya disebut, unit lain tetap diterima', async () => {
+    const hasil = await putusan((b) => {
+      const asal = b.kolom(TRANSAKSI, 'nilai_pdn');
+      for (const sel of b.pada(TRANSAKSI).baris) {
+        while (sel.length <= asal) sel.push(null);
+        sel.push(sel[asal]!);
+      }
+    });
+    expect(hasil).toEqual([
+      ['dikembalikan', ['kolom-ganda', { kolom: 'Nilai produk dalam negeri', huruf: ['F', 'G'] }]],
+      ['diterima'],
+    ]);
+  });
+});
+
 describe('Distribusi Template sebagai lembar', () => {
   test('setiap unit mendapat lembar bernama unit dan periodenya, dan register mencatatnya', async () => {
     const buku = await ruangBerkas('disetujui');

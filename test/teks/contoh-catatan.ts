@@ -166,6 +166,14 @@ export const contohParams: { readonly [K in Kode]: Extract<Catatan, { readonly k
   'lembar-template-hilang': { lembar: 'Target' },
   'kolom-template-hilang': { daftar: ['satu', 'dua'] },
   'kolom-bergeser': { kepala: 'PDN', kolom: 'Nilai PDN (Rp)' },
+  'tabel-ganda': {
+    tempat: [
+      { lembar: 'Transaksi', sel: 'A7', tersembunyi: false },
+      { lembar: 'Transaksi (2)', sel: 'A7', tersembunyi: true },
+    ],
+  },
+  'lembar-mirip': { asli: 'Transaksi' },
+  'kolom-ganda': { kolom: 'Nilai kontrak', huruf: ['J', 'R'] },
   'baris-hilang': { jumlah: 12_345, contoh: ['satu', 'dua'] },
   'baris-asing': { id: 'id' },
   'baris-ganda-template': { id: 'id', barisLain: 12_345 },

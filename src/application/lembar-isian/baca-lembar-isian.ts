@@ -1,6 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import { catatPengembalian } from '../../domain/pengembalian/catatan';
+import { catatPengembalian, type CatatanPengembalian } from '../../domain/pengembalian/catatan';
 import type { Lokasi } from '../../domain/umum/catatan';
 import { ok } from '../../domain/umum/result';
 import { variabelBaku } from '../../domain/variabel/daftar';
@@ -18,7 +18,7 @@ import type { LembarIsianTercatat } from '../ruang-kerja/lembar-isian-tercatat';
 import type { RuangKerja } from '../ruang-kerja/ruang-kerja';
 import { idBaris } from '../tabel-terbaca';
 import { tabelKembali } from './tabel-kembali';
-import { bacaTabelUnit, idTabelUnit, type TabelUnit } from './tabel-unit';
+import { bacaTabelUnit, idTabelUnit, type KegagalanLembar, type TabelUnit } from './tabel-unit';
 
 const kolomTanggal = new Set(variabelBaku.filter(({ tipe }) => tipe === 'tanggal').map(({ id }) => id));
 
@@ -50,9 +50,7 @@ export async function bacaLembarIsian(
 function dariLembar({ milik, isi }: TabelUnit, ruang: RuangKerja): BerkasTerbaca {
   const dasar = { berkas: sebutanLembarIsian(milik.opd), diBukuIni: true } as const;
   if (!isi.ok) {
-    const { lembar, sel, kepala, kolom } = isi.error;
-    const catatan = catatPengembalian('kolom-bergeser', { kepala, kolom }, { lembar, sel });
-    return { ...dasar, hash: '', catatan: [catatan] };
+    return { ...dasar, hash: '', catatan: [catatKegagalan(isi.error)] };
   }
   const tabel = (id: string): TabelKembali | undefined => {
     const satu = isi.value.tabel.get(idLembarIsian(id, milik));
@@ -70,7 +68,7 @@ function dariLembar({ milik, isi }: TabelUnit, ruang: RuangKerja): BerkasTerbaca
         namaOpd: ruang.data.opd.find(({ kode }) => kode === milik.opd)?.nama ?? milik.opd,
       },
       nihil,
-      bergeser: [],
+      catatan: [],
       tabel: new Map(
         daftarTingkatData.flatMap((tingkat) => {
           const satu = tabel(idTabelIsi(tingkat));
@@ -84,6 +82,24 @@ function dariLembar({ milik, isi }: TabelUnit, ruang: RuangKerja): BerkasTerbaca
         ? [catatPengembalian('lembar-belum-selesai', {}, tempatDiisiOleh(pernyataan))]
         : [],
   };
+}
+
+/** Why nothing of the unit's sheets can be read, as it is told of a file. */
+function catatKegagalan(gagal: KegagalanLembar): CatatanPengembalian {
+  switch (gagal.kode) {
+    case 'columns-shifted': {
+      const { lembar, sel, kepala, kolom } = gagal;
+      return catatPengembalian('kolom-bergeser', { kepala, kolom }, { lembar, sel });
+    }
+    case 'duplicate-table':
+      return catatPengembalian('tabel-ganda', {
+        tempat: gagal.lembar.map((lembar) => ({ lembar, tersembunyi: false })),
+      });
+    case 'duplicate-column': {
+      const { lembar, kolom, huruf } = gagal;
+      return catatPengembalian('kolom-ganda', { kolom, huruf }, { lembar });
+    }
+  }
 }
 
 /** The cell in which the unit puts its name. */

@@ -58,11 +58,11 @@ export async function bacaKembali(
   const template = bacaTemplate(buku.value);
   if ('catatan' in template)
     return { ...dasar, catatan: [{ ...template.catatan, lokasi: { berkas: nama } }] };
-  const { nihil, bergeser } = template.template;
+  const { nihil, catatan } = template.template;
   return {
     ...dasar,
     template: template.template,
-    catatan: [...bergeser, ...(nihil ? [catatPengembalian('pernyataan-nihil', {})] : [])].map((satu) => ({
+    catatan: [...catatan, ...(nihil ? [catatPengembalian('pernyataan-nihil', {})] : [])].map((satu) => ({
       ...satu,
       lokasi: { ...satu.lokasi, berkas: nama },
     })),

@@ -6,6 +6,7 @@ import { idTabelIsi } from '../../lembar/template/isi';
 import type { BukuTerbaca, LembarTerbaca, SelTerbaca } from '../ports/pembaca-buku';
 import { kolomBergeser } from '../kolom-bergeser';
 import { cariTabel, type LetakTabel } from '../tabel-terbaca';
+import { catatSalinan } from './salinan';
 import { JENIS_RUANG_KERJA, JENIS_TEMPLATE, kunciMeta } from '../ruang-kerja/skema';
 
 /** A table of ours found in a returned workbook. */
@@ -19,8 +20,8 @@ export interface TemplateTerbaca {
   readonly identitas: IdentitasTemplate;
   readonly nihil: boolean;
   readonly tabel: ReadonlyMap<TingkatData, TabelKembali>;
-  /** Tables whose ids are not above their columns: nothing of them can be read. */
-  readonly bergeser: readonly CatatanPengembalian[];
+  /** Why nothing of its tables can be read: ids that are not above their columns, tables and columns that stand twice. */
+  readonly catatan: readonly CatatanPengembalian[];
 }
 
 const teksSel = (sel: SelTerbaca | undefined): string | undefined =>
@@ -89,7 +90,7 @@ export function bacaTemplate(
     template: {
       identitas,
       nihil: bacaPernyataan(tabel.get('pernyataan')).nihil,
-      bergeser: [...tabel.values()].flatMap(catatBergeser),
+      catatan: [...[...tabel.values()].flatMap(catatBergeser), ...catatSalinan(buku, tabel)],
       tabel: new Map(
         daftarTingkatData.flatMap((tingkat): [TingkatData, TabelKembali][] => {
           const milik = tabel.get(idTabelIsi(tingkat));

@@ -1,5 +1,14 @@
 import { pembuatCatatan, type CatatanDari, type TanpaParams } from '../umum/catatan';
 
+/** Where a table of ours stands. */
+export interface TempatTabel {
+  readonly lembar: string;
+  /** Address of its marker, where it is known. */
+  readonly sel?: string;
+  /** The sheet is hidden. */
+  readonly tersembunyi: boolean;
+}
+
 /** Findings about returned files (SOP steps 13–14). Where one sends the file back, nothing of it is compiled. */
 export interface ParamsCatatanPengembalian {
   'bukan-template': TanpaParams;
@@ -22,6 +31,12 @@ export interface ParamsCatatanPengembalian {
   'kolom-template-hilang': { daftar: readonly string[] };
   /** A table column was deleted or inserted under the hidden ids; `kepala` is what stands where `kolom` belongs. */
   'kolom-bergeser': { kepala: string; kolom: string };
+  /** One table in several places: a copied sheet, or a table pasted onto another sheet. */
+  'tabel-ganda': { tempat: readonly TempatTabel[] };
+  /** A sheet without the hidden ids that looks like the sheet `asli`. */
+  'lembar-mirip': { asli: string };
+  /** One column in several places: a copied column. `huruf` are its column letters. */
+  'kolom-ganda': { kolom: string; huruf: readonly string[] };
   'baris-hilang': { jumlah: number; contoh: readonly string[] };
   'baris-asing': { id: string };
   'baris-ganda-template': { id: string; barisLain: number };
@@ -57,6 +72,9 @@ export const catatPengembalian = pembuatCatatan<ParamsCatatanPengembalian>({
   'lembar-template-hilang': { tingkat: 'galat', akibat: 'mengembalikan-berkas' },
   'kolom-template-hilang': { tingkat: 'galat', akibat: 'mengembalikan-berkas' },
   'kolom-bergeser': { tingkat: 'galat', akibat: 'mengembalikan-berkas' },
+  'tabel-ganda': { tingkat: 'galat', akibat: 'mengembalikan-berkas' },
+  'lembar-mirip': { tingkat: 'galat', akibat: 'mengembalikan-berkas' },
+  'kolom-ganda': { tingkat: 'galat', akibat: 'mengembalikan-berkas' },
   'baris-hilang': { tingkat: 'peringatan', akibat: 'memberi-tahu' },
   'baris-asing': { tingkat: 'peringatan', akibat: 'menahan-baris' },
   'baris-ganda-template': { tingkat: 'peringatan', akibat: 'menahan-baris' },

@@ -1,4 +1,8 @@
+import type { TempatTabel } from '../../../domain/pengembalian/catatan';
 import type * as sumber from '../../id/catatan/pengembalian';
+
+const tempatTabel = ({ lembar, sel, tersembunyi }: TempatTabel): string =>
+  `"${lembar}"${sel === undefined ? '' : ` cell ${sel}`}${tersembunyi ? ' (hidden)' : ''}`;
 
 export const pesanPengembalian: typeof sumber.pesanPengembalian = {
   'bukan-template': () =>
@@ -38,6 +42,12 @@ export const pesanPengembalian: typeof sumber.pesanPengembalian = {
     `Columns are missing from the template: ${daftar.join(', ')}. Ask the unit to fill the whole template.`,
   'kolom-bergeser': ({ kepala, kolom }) =>
     `Column "${kolom}" belongs here, but the header ${kepala === '' ? 'is blank' : `is "${kepala}"`}: a table column was deleted or inserted, so values are no longer under their columns and nothing is compiled. Ask the unit to restore the column and its header, or to fill a new template.`,
+  'tabel-ganda': ({ tempat }) =>
+    `The same table stands in ${tempat.length} places: sheet ${tempat.map(tempatTabel).join(' and ')}. Which is right cannot be told, so nothing of this file is taken. Ask the unit to keep one, delete the copy and send the file again.`,
+  'lembar-mirip': ({ asli }) =>
+    `This sheet looks like a copy of the sheet "${asli}" without its hidden ids. Which of them was filled in cannot be told, so nothing of this file is taken. Ask the unit to move its entries to the sheet "${asli}", delete this sheet and send the file again.`,
+  'kolom-ganda': ({ kolom, huruf }) =>
+    `Column "${kolom}" stands in ${huruf.length} places: columns ${huruf.join(' and ')}. Which is right cannot be told, so nothing of this file is taken. Ask the unit to keep one, delete the copy and send the file again.`,
   'baris-hilang': ({ jumlah, contoh }, tulis) =>
     `${tulis.angka(jumlah)} rows of the template are not in this file (e.g. ${contoh.join(', ')}). Their data count as missing; ask the unit why they were deleted.`,
   'baris-asing': ({ id }) =>

@@ -1,5 +1,8 @@
 import type { PesanDari } from '../../../domain/umum/catatan';
-import type { ParamsCatatanPengembalian } from '../../../domain/pengembalian/catatan';
+import type { ParamsCatatanPengembalian, TempatTabel } from '../../../domain/pengembalian/catatan';
+
+const tempatTabel = ({ lembar, sel, tersembunyi }: TempatTabel): string =>
+  `"${lembar}"${sel === undefined ? '' : ` sel ${sel}`}${tersembunyi ? ' (tersembunyi)' : ''}`;
 
 export const pesanPengembalian: PesanDari<ParamsCatatanPengembalian> = {
   'bukan-template': () =>
@@ -39,6 +42,12 @@ export const pesanPengembalian: PesanDari<ParamsCatatanPengembalian> = {
     `Kolom hilang dari template: ${daftar.join(', ')}. Minta unit mengisi template yang lengkap.`,
   'kolom-bergeser': ({ kepala, kolom }) =>
     `Di sini tempat kolom "${kolom}", tetapi kepalanya ${kepala === '' ? 'kosong' : `"${kepala}"`}: sebuah kolom tabel dihapus atau disisipkan, sehingga isi tidak lagi di bawah kolomnya dan tidak ada yang dikompilasi. Minta unit mengembalikan kolom dan judulnya, atau mengisi template baru.`,
+  'tabel-ganda': ({ tempat }) =>
+    `Tabel yang sama ada di ${tempat.length} tempat: lembar ${tempat.map(tempatTabel).join(' dan ')}. Tidak dapat dipastikan mana yang benar, sehingga tidak ada isi berkas ini yang diambil. Minta unit menyisakan satu saja, menghapus salinannya, lalu mengirim kembali.`,
+  'lembar-mirip': ({ asli }) =>
+    `Lembar ini tampak seperti salinan lembar "${asli}", tetapi tanpa kode tersembunyinya. Tidak dapat dipastikan mana yang diisi, sehingga tidak ada isi berkas ini yang diambil. Minta unit memindahkan isiannya ke lembar "${asli}", menghapus lembar ini, lalu mengirim kembali.`,
+  'kolom-ganda': ({ kolom, huruf }) =>
+    `Kolom "${kolom}" ada di ${huruf.length} tempat: kolom ${huruf.join(' dan ')}. Tidak dapat dipastikan mana yang benar, sehingga tidak ada isi berkas ini yang diambil. Minta unit menyisakan satu saja, menghapus salinannya, lalu mengirim kembali.`,
   'baris-hilang': ({ jumlah, contoh }, tulis) =>
     `${tulis.angka(jumlah)} baris template tidak ada pada berkas ini (misalnya ${contoh.join(', ')}). Datanya dianggap belum ada; tanyakan kepada unit mengapa dihapus.`,
   'baris-asing': ({ id }) => `Baris ${id} bukan milik unit ini, sehingga tidak dikompilasi. Periksa asalnya.`,
