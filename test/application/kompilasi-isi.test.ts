@@ -157,21 +157,24 @@ describe('baris', () => {
     expect(Object.keys(nilai)).toEqual([K2]);
   });
 
-  test('yang disalin dipakai yang pertama', async () => {
+  test.each([
+    ['sama: dibaca sekali', 400_000, 'baris-ganda-template', utuh],
+    ['berbeda: tidak satu pun dipakai', 1, 'baris-ganda-beda', { [K2]: utuh[K2] }],
+  ])('yang disalin dengan isi yang %s', async (_, pdn, kode, harapan) => {
     const { catatan, nilai } = await sesudah((b) => {
       const { baris } = b.pada('Transaksi');
       const salinan = [...baris[b.letak('Transaksi', K1)]!];
-      salinan[5] = 1;
+      salinan[5] = pdn;
       baris.push(salinan);
     });
     expect(catatan).toEqual([
       expect.objectContaining({
-        kode: 'baris-ganda-template',
+        kode,
         params: { id: K1, barisLain: 9 },
         lokasi: expect.objectContaining({ baris: 11 }) as object,
       }),
     ]);
-    expect(nilai).toEqual(utuh);
+    expect(nilai).toEqual(harapan);
   });
 
   test('dari unit lain tidak dikompilasi', async () => {

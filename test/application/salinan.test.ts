@@ -7,7 +7,8 @@ async function sesudah(ubah: (berkas: BerkasKembali) => void) {
   const berkas = BerkasKembali.dari((await sebar(buku)).get('DINKES')!);
   berkas.tulis('Data OPD', 'DINKES', 'belanja_pbj', 1_500_000);
   ubah(berkas);
-  const { berkas: [satu] = [] } = isiDari(await kumpulkan(buku, [['dinkes.xlsx', await berkas.bytes()]]));
+  const { berkas: semua } = isiDari(await kumpulkan(buku, [['dinkes.xlsx', await berkas.bytes()]]));
+  const [satu] = semua;
   return {
     status: satu!.status,
     catatan: satu!.catatan.filter(({ tingkat }) => tingkat === 'galat'),

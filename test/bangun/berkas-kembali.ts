@@ -9,6 +9,8 @@ interface LembarKembali {
   nama: string;
   readonly tersembunyi: boolean;
   readonly baris: IsiSel[][];
+  /** Merged ranges; rows and columns from 0. */
+  gabungan?: readonly { startRow: number; startCol: number; endRow: number; endCol: number }[];
 }
 
 /**
@@ -80,7 +82,7 @@ export class BerkasKembali {
 
   async bytes(): Promise<Uint8Array> {
     return writeXlsx({
-      sheets: this.lembar.map(({ nama, tersembunyi, baris }) => {
+      sheets: this.lembar.map(({ nama, tersembunyi, baris, gabungan = [] }) => {
         const cells = new Map<string, Partial<Cell>>();
         const rows = baris.map((sel, r) =>
           sel.map((isi, c): CellValue => {
@@ -89,7 +91,7 @@ export class BerkasKembali {
             return null;
           }),
         );
-        return { name: nama, rows, cells, hidden: tersembunyi };
+        return { name: nama, rows, cells, hidden: tersembunyi, merges: [...gabungan] };
       }),
       properties: { custom: Object.fromEntries(this.properti) },
     });

@@ -14,6 +14,7 @@ export interface BukuTerkirim {
 interface LembarTerkirim {
   readonly nama: string;
   readonly visibilitas: LembarTerbaca['visibilitas'];
+  readonly gabungan: LembarTerbaca['gabungan'];
   /** Number of each row. */
   readonly nomor: Int32Array<ArrayBuffer>;
   /** Number of cells of each row. */
@@ -47,7 +48,7 @@ export function kemasBuku(buku: BukuTerbaca): { kiriman: BukuTerkirim; pindah: A
 }
 
 function kemasLembar(
-  { nama, visibilitas, baris }: LembarTerbaca,
+  { nama, visibilitas, gabungan, baris }: LembarTerbaca,
   place: (teks: string) => number,
 ): LembarTerkirim {
   const jumlah = baris.reduce((total, { sel }) => total + sel.length, 0);
@@ -64,7 +65,8 @@ function kemasLembar(
     }
   }
   const nomor = Int32Array.from(baris, (satu) => satu.nomor);
-  return { nama, visibilitas, nomor, panjang: Int32Array.from(baris, ({ sel }) => sel.length), kode, isi };
+  const panjang = Int32Array.from(baris, ({ sel }) => sel.length);
+  return { nama, visibilitas, gabungan, nomor, panjang, kode, isi };
 }
 
 const kodeSel = (sel: SelTerbaca): number =>
@@ -85,7 +87,7 @@ export function bongkarBuku({ lembar, teks, properti }: BukuTerkirim): BukuTerba
 }
 
 function bongkarLembar(
-  { nama, visibilitas, nomor, panjang, kode, isi }: LembarTerkirim,
+  { nama, visibilitas, gabungan, nomor, panjang, kode, isi }: LembarTerkirim,
   teks: readonly string[],
   shared: readonly SelTerbaca[],
 ): LembarTerbaca {
@@ -97,7 +99,7 @@ function bongkarLembar(
       sel.push(selDari(kode[at] ?? 0, isi[at] ?? 0, teks, shared));
     return { nomor: satu, sel };
   });
-  return { nama, visibilitas, baris };
+  return { nama, visibilitas, baris, ...(gabungan === undefined ? {} : { gabungan }) };
 }
 
 function selDari(

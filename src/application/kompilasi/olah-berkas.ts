@@ -43,6 +43,7 @@ export function olahBerkas(
   data: readonly BarisData[],
   diterima: readonly BerkasDiterima[],
 ): readonly BerkasDiolah[] {
+  const namaUnit = new Map(ruang.data.opd.map(({ kode, nama }) => [kode, nama]));
   const pemilik = new Map(induk.baris.map(({ id, opd }) => [id, opd]));
   const variabel = variabelTemplate(ruang.data, periode, variabelBaku);
   const padanan = padananRuangKerja(ruang.data.padanan);
@@ -59,7 +60,8 @@ export function olahBerkas(
       variabel,
       padanan,
       opd,
-      periode: periode.kode,
+      namaUnit,
+      periode,
       induk: induk.milikUnit(opd),
       pemilik: (id) => pemilik.get(id),
       aksi: ruang.data.rencana.aksi,

@@ -1,3 +1,4 @@
+import type { RentangTanggal } from '../../domain/data/rentang-tanggal';
 import { bacaVariabel, type DaftarPadanan } from '../../domain/impor/baris/baca-variabel';
 import type { CatatanKetikan } from '../../domain/ketikan/catatan';
 import type { Ketikan } from '../../domain/ketikan/tipe';
@@ -33,12 +34,18 @@ function ketikanDari(sel: SelTerbaca | undefined): { readonly ketikan: Ketikan }
   }
 }
 
-/** Reads a returned cell as a value of its variable; never guesses, never throws. */
+/**
+ * Reads a returned cell as a value of its variable; never guesses, never throws.
+ * @param rentangTanggal days that a date can be; another one is a slip of the finger.
+ */
 export function bacaSelData(
   sel: SelTerbaca | undefined,
   variabel: Variabel,
   padanan: DaftarPadanan,
+  rentangTanggal: RentangTanggal,
 ): HasilSel {
   const asal = ketikanDari(sel);
-  return 'ketikan' in asal ? bacaVariabel(asal.ketikan, variabel, padanan, { bolehTb: true }) : asal;
+  return 'ketikan' in asal
+    ? bacaVariabel(asal.ketikan, variabel, padanan, { bolehTb: true, rentangTanggal })
+    : asal;
 }

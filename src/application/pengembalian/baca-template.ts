@@ -1,5 +1,5 @@
 import { catatPengembalian, type CatatanPengembalian } from '../../domain/pengembalian/catatan';
-import { identitasDari, type IdentitasTemplate } from '../../domain/pengembalian/identitas';
+import { bedaIdentitas, identitasDari, type IdentitasTemplate } from '../../domain/pengembalian/identitas';
 import { samaTeks } from '../../domain/umum/teks';
 import { daftarTingkatData, type TingkatData } from '../../domain/variabel/tipe';
 import { idTabelIsi } from '../../lembar/template/isi';
@@ -63,7 +63,8 @@ function catatBergeser({ letak, lembar }: TabelKembali): CatatanPengembalian[] {
 
 /**
  * Finds our tables in a returned workbook, whatever its sheets are called now, and reads whose template it is: from the
- * hidden sheet, or from the document properties where a program dropped that sheet.
+ * hidden sheet, or from the document properties where a program dropped that sheet. Where both are there they must agree:
+ * which of them is right cannot be told.
  */
 export function bacaTemplate(
   buku: BukuTerbaca,
@@ -84,6 +85,8 @@ export function bacaTemplate(
   );
   if (isiMeta.get(kunciMeta.jenis) !== JENIS_TEMPLATE && properti.size === 0)
     return { catatan: catatPengembalian('bukan-template', {}) };
+  const beda = bedaIdentitas(isiMeta, properti);
+  if (beda.length > 0) return { catatan: catatPengembalian('identitas-bertentangan', { beda }) };
   const identitas = identitasDari(isiMeta) ?? identitasDari(properti);
   if (identitas === undefined) return { catatan: catatPengembalian('identitas-rusak', {}) };
   return {

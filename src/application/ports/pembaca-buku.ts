@@ -1,4 +1,5 @@
 import type { Result } from '../../domain/umum/result';
+import type { Rentang } from '../../lembar/rentang';
 import type { Visibilitas } from '../../lembar/tipe';
 
 /** Reads the values of an untrusted .xlsx: bounded in time, memory and size; nothing in it is ever evaluated. */
@@ -30,6 +31,8 @@ export interface LembarTerbaca {
   readonly visibilitas: Visibilitas;
   /** Rows that hold something, ascending; trailing cells and rows without content are trimmed. */
   readonly baris: readonly { readonly nomor: number; readonly sel: readonly (SelTerbaca | undefined)[] }[];
+  /** Ranges of merged cells, of which only the first can show a value; absent where nobody looked. */
+  readonly gabungan?: readonly Rentang[];
 }
 
 /** A cell's content: `sel[0]` is column A. Empty cells are `undefined`. */

@@ -1,3 +1,4 @@
+import type { BedaIdentitas } from './identitas';
 import { pembuatCatatan, type CatatanDari, type TanpaParams } from '../umum/catatan';
 
 /** Where a table of ours stands. */
@@ -9,11 +10,23 @@ export interface TempatTabel {
   readonly tersembunyi: boolean;
 }
 
+/** Rows of a sheet that show other codes than their hidden ids stand for. */
+export interface BanyakBertentangan {
+  readonly jumlah: number;
+  /** Rows, as ranges. */
+  readonly baris: readonly string[];
+  /** How many ranges are not named. */
+  readonly selebihnya: number;
+  readonly contoh: { readonly nomor: number; readonly tampak: string; readonly seharusnya: string };
+}
+
 /** Findings about returned files (SOP steps 13–14). Where one sends the file back, nothing of it is compiled. */
 export interface ParamsCatatanPengembalian {
   'bukan-template': TanpaParams;
   'ini-ruang-kerja': TanpaParams;
   'identitas-rusak': TanpaParams;
+  /** The hidden sheet and the document properties name different templates. */
+  'identitas-bertentangan': { beda: readonly BedaIdentitas[] };
   'ruang-kerja-lain': TanpaParams;
   'unit-tidak-terdaftar': { opd: string; namaOpd: string };
   'periode-lain': { berkas: string; diminta: string };
@@ -40,6 +53,16 @@ export interface ParamsCatatanPengembalian {
   'baris-hilang': { jumlah: number; contoh: readonly string[] };
   'baris-asing': { id: string };
   'baris-ganda-template': { id: string; barisLain: number };
+  /** The same id twice with different values. */
+  'baris-ganda-beda': { id: string; barisLain: number };
+  /** A row shows `tampak` where its hidden id stands for `seharusnya`. */
+  'kode-bertentangan': { tampak: string; seharusnya: string };
+  'kode-bertentangan-banyak': BanyakBertentangan;
+  /** Most rows of a sheet. */
+  'lembar-teracak': BanyakBertentangan;
+  /** A row without a hidden id that shows the code of a row of this list. */
+  'baris-tanpa-id': { kode: string; barisLain?: number };
+  'sel-digabung': { rentang: string };
   'baris-baru': { kode: string };
   'rumus-tanpa-nilai': TanpaParams;
   'isi-sel-rusak': { teks: string };
@@ -56,6 +79,7 @@ export const catatPengembalian = pembuatCatatan<ParamsCatatanPengembalian>({
   'bukan-template': { tingkat: 'galat', akibat: 'mengembalikan-berkas' },
   'ini-ruang-kerja': { tingkat: 'galat', akibat: 'mengembalikan-berkas' },
   'identitas-rusak': { tingkat: 'galat', akibat: 'mengembalikan-berkas' },
+  'identitas-bertentangan': { tingkat: 'galat', akibat: 'mengembalikan-berkas' },
   'ruang-kerja-lain': { tingkat: 'galat', akibat: 'mengembalikan-berkas' },
   'unit-tidak-terdaftar': { tingkat: 'galat', akibat: 'mengembalikan-berkas' },
   'periode-lain': { tingkat: 'galat', akibat: 'mengembalikan-berkas' },
@@ -78,6 +102,12 @@ export const catatPengembalian = pembuatCatatan<ParamsCatatanPengembalian>({
   'baris-hilang': { tingkat: 'peringatan', akibat: 'memberi-tahu' },
   'baris-asing': { tingkat: 'peringatan', akibat: 'menahan-baris' },
   'baris-ganda-template': { tingkat: 'peringatan', akibat: 'menahan-baris' },
+  'baris-ganda-beda': { tingkat: 'peringatan', akibat: 'menahan-baris' },
+  'kode-bertentangan': { tingkat: 'peringatan', akibat: 'menahan-baris' },
+  'kode-bertentangan-banyak': { tingkat: 'peringatan', akibat: 'menahan-baris' },
+  'lembar-teracak': { tingkat: 'galat', akibat: 'mengembalikan-berkas' },
+  'baris-tanpa-id': { tingkat: 'peringatan', akibat: 'menahan-baris' },
+  'sel-digabung': { tingkat: 'peringatan', akibat: 'menahan-baris' },
   'baris-baru': { tingkat: 'info', akibat: 'menahan-baris' },
   'rumus-tanpa-nilai': { tingkat: 'peringatan', akibat: 'menahan-baris' },
   'isi-sel-rusak': { tingkat: 'peringatan', akibat: 'menahan-baris' },

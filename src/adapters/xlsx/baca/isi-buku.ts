@@ -89,10 +89,10 @@ function semuaLembar(
     // One part under many names would be read as often: work without end in a small file.
     if (read.has(tujuan.sasaran.toLowerCase())) return fail(damaged('sheet-part-twice', tujuan.sasaran));
     read.add(tujuan.sasaran.toLowerCase());
-    const baris = bacaBagian(paket, tujuan.sasaran, (xml, bagian) => bacaLembar(xml, bagian, konteks, sisa));
-    if (!baris.ok) return baris;
-    if (baris.value === undefined) return fail(damaged('sheet-not-found', nama));
-    hasil.push({ nama, visibilitas, baris: baris.value });
+    const isi = bacaBagian(paket, tujuan.sasaran, (xml, bagian) => bacaLembar(xml, bagian, konteks, sisa));
+    if (!isi.ok) return isi;
+    if (isi.value === undefined) return fail(damaged('sheet-not-found', nama));
+    hasil.push({ nama, visibilitas, ...isi.value });
   }
   return ok(hasil);
 }

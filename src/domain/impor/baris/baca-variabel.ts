@@ -1,3 +1,4 @@
+import type { RentangTanggal } from '../../data/rentang-tanggal';
 import type { HasilBaca, Ketikan, OpsiKetikan } from '../../ketikan/tipe';
 import { bacaAngka, bacaRupiah } from '../../ketikan/angka';
 import type { Padanan } from '../../ketikan/padanan';
@@ -23,11 +24,17 @@ const kelompokVariabel: ReadonlyMap<string, KelompokPadanan> = new Map([
   ['jenis_kontrak', 'jenis-kontrak'],
 ]);
 
+/** How a cell is read beside its variable. */
+export interface OpsiVariabel extends OpsiKetikan {
+  /** Days that a date can be; any day where absent. */
+  readonly rentangTanggal?: RentangTanggal;
+}
+
 type Pembaca = (
   sel: Ketikan,
   variabel: Variabel,
   padanan: DaftarPadanan,
-  opsi: OpsiKetikan,
+  opsi: OpsiVariabel,
 ) => HasilBaca<NilaiIsian>;
 
 const pembaca: Record<TipeVariabel, Pembaca> = {
@@ -35,7 +42,7 @@ const pembaca: Record<TipeVariabel, Pembaca> = {
   rupiah: (sel, _, __, opsi) => bacaRupiah(sel, { ...opsi, min: 0 }),
   angka: (sel, { satuan }, _, opsi) =>
     bacaAngka(sel, { ...opsi, min: 0, ...(satuan === '' ? {} : { satuan }) }),
-  tanggal: (sel, _, __, opsi) => bacaTanggal(sel, opsi),
+  tanggal: (sel, _, __, opsi) => bacaTanggal(sel, { ...opsi, ...opsi.rentangTanggal }),
   'ya-tidak': (sel, _, __, opsi) => bacaYaTidak(sel, opsi),
   teks: (sel, _, __, opsi) => bacaTeks(sel, opsi),
   pilihan: (sel, { id, pilihan = [] }, padanan, opsi) => {
@@ -50,5 +57,5 @@ export const bacaVariabel = (
   sel: Ketikan,
   variabel: Variabel,
   padanan: DaftarPadanan,
-  opsi: OpsiKetikan = {},
+  opsi: OpsiVariabel = {},
 ): HasilBaca<NilaiIsian> => pembaca[variabel.tipe](sel, variabel, padanan, opsi);

@@ -1,8 +1,26 @@
-import type { TempatTabel } from '../../../domain/pengembalian/catatan';
+import type { BanyakBertentangan, TempatTabel } from '../../../domain/pengembalian/catatan';
+import type { IdentitasTemplate } from '../../../domain/pengembalian/identitas';
 import type * as sumber from '../../id/catatan/pengembalian';
 
 const tempatTabel = ({ lembar, sel, tersembunyi }: TempatTabel): string =>
   `"${lembar}"${sel === undefined ? '' : ` cell ${sel}`}${tersembunyi ? ' (hidden)' : ''}`;
+
+const bagianIdentitas: Record<keyof IdentitasTemplate, string> = {
+  ruangKerja: 'performance workbook of origin',
+  opd: 'unit code',
+  namaOpd: 'unit name',
+  periode: 'period',
+  versiRencana: 'plan version',
+  hashRencana: 'plan content',
+  serial: 'issue',
+  skema: 'layout version',
+};
+
+const daftarBaris = ({ baris, selebihnya }: BanyakBertentangan): string =>
+  `${baris.join(', ')}${selebihnya > 0 ? ', and others' : ''}`;
+
+const contohBertentangan = ({ contoh: { nomor, tampak, seharusnya } }: BanyakBertentangan): string =>
+  `row ${nomor} shows "${tampak}" where its hidden id stands for "${seharusnya}"`;
 
 export const pesanPengembalian: typeof sumber.pesanPengembalian = {
   'bukan-template': () =>
@@ -11,6 +29,8 @@ export const pesanPengembalian: typeof sumber.pesanPengembalian = {
     'This file is the UKPBJ performance workbook, not a filled template. Choose the file a unit returned.',
   'identitas-rusak': () =>
     'The identity of this template is missing or damaged, so where it belongs cannot be told. Ask the unit to fill the original template.',
+  'identitas-bertentangan': ({ beda }) =>
+    `The hidden identity sheet and the document properties of this file differ (${beda.map(({ bagian, lembar, properti }) => `${bagianIdentitas[bagian]}: "${lembar}" and "${properti}"`).join('; ')}), so which template was filled in cannot be told. Ask the unit to fill the original template.`,
   'ruang-kerja-lain': () =>
     'This template comes from another performance workbook. Compile it there, or ask the unit to fill the template of this one.',
   'unit-tidak-terdaftar': ({ opd, namaOpd }) =>
@@ -53,7 +73,19 @@ export const pesanPengembalian: typeof sumber.pesanPengembalian = {
   'baris-asing': ({ id }) =>
     `Row ${id} does not belong to this unit and is not compiled. Check where it comes from.`,
   'baris-ganda-template': ({ id, barisLain }) =>
-    `Row ${id} is already in row ${barisLain}; this copy is not compiled. Delete one of them.`,
+    `Row ${id} is already in row ${barisLain} with the same values and is read once. Delete one of them.`,
+  'baris-ganda-beda': ({ id, barisLain }) =>
+    `Row ${id} is also in row ${barisLain} with other values, so neither is compiled. Ask the unit to delete the wrong one and send the file again.`,
+  'kode-bertentangan': ({ tampak, seharusnya }) =>
+    `This row shows "${tampak}", but its hidden id stands for "${seharusnya}": values may have been pasted or sorted without the hidden column. The row is not compiled. Ask the unit to put its entries in the right row and restore the code; a code that is really wrong is corrected by UKPBJ with an import.`,
+  'kode-bertentangan-banyak': (params, tulis) =>
+    `${tulis.angka(params.jumlah)} rows (${daftarBaris(params)}) show other codes than their hidden ids stand for, e.g. ${contohBertentangan(params)}. Values may have been pasted or sorted without the hidden column, so these rows are not compiled. Ask the unit to put its entries in the right rows and send the file again.`,
+  'lembar-teracak': (params, tulis) =>
+    `Most of this sheet, ${tulis.angka(params.jumlah)} rows (${daftarBaris(params)}), shows other codes than the hidden ids stand for, e.g. ${contohBertentangan(params)}. It may have been sorted or pasted without the hidden column, so nothing of this file is taken. Ask the unit to fill the original template again, row by row.`,
+  'baris-tanpa-id': ({ kode, barisLain }) =>
+    `Row "${kode}" has no hidden id although its code is in the list${barisLain === undefined ? '' : ` (row ${barisLain})`}; it may have been pasted without the hidden column. The row is not compiled. Ask the unit to move its entries to the prepared row.`,
+  'sel-digabung': ({ rentang }) =>
+    `Cells ${rentang} are merged, so which row or column the entry belongs to cannot be told; it counts as invalid. Unmerge the cells, fill in each of them and send the file again.`,
   'baris-baru': ({ kode }) =>
     `The unit added row "${kode}" itself, so it is not compiled yet. Import its package or transaction into the performance workbook first, then distribute new templates.`,
   'rumus-tanpa-nilai': () =>

@@ -1,8 +1,30 @@
 import type { PesanDari } from '../../../domain/umum/catatan';
-import type { ParamsCatatanPengembalian, TempatTabel } from '../../../domain/pengembalian/catatan';
+import type {
+  BanyakBertentangan,
+  ParamsCatatanPengembalian,
+  TempatTabel,
+} from '../../../domain/pengembalian/catatan';
+import type { IdentitasTemplate } from '../../../domain/pengembalian/identitas';
 
 const tempatTabel = ({ lembar, sel, tersembunyi }: TempatTabel): string =>
   `"${lembar}"${sel === undefined ? '' : ` sel ${sel}`}${tersembunyi ? ' (tersembunyi)' : ''}`;
+
+const bagianIdentitas: Record<keyof IdentitasTemplate, string> = {
+  ruangKerja: 'Buku Kerja Kinerja asal',
+  opd: 'kode unit',
+  namaOpd: 'nama unit',
+  periode: 'periode',
+  versiRencana: 'versi rencana',
+  hashRencana: 'isi rencana',
+  serial: 'nomor kiriman',
+  skema: 'versi susunan',
+};
+
+const daftarBaris = ({ baris, selebihnya }: BanyakBertentangan): string =>
+  `${baris.join(', ')}${selebihnya > 0 ? ', dan lainnya' : ''}`;
+
+const contohBertentangan = ({ contoh: { nomor, tampak, seharusnya } }: BanyakBertentangan): string =>
+  `baris ${nomor} tampak "${tampak}", padahal kode tersembunyinya milik "${seharusnya}"`;
 
 export const pesanPengembalian: PesanDari<ParamsCatatanPengembalian> = {
   'bukan-template': () =>
@@ -11,6 +33,8 @@ export const pesanPengembalian: PesanDari<ParamsCatatanPengembalian> = {
     'Berkas ini Buku Kerja Kinerja UKPBJ, bukan template yang diisi unit. Pilih berkas yang dikembalikan unit.',
   'identitas-rusak': () =>
     'Identitas template pada berkas ini hilang atau rusak, sehingga asalnya tidak dapat dipastikan. Minta unit mengisi template yang asli.',
+  'identitas-bertentangan': ({ beda }) =>
+    `Lembar identitas tersembunyi dan properti dokumen berkas ini tidak sama (${beda.map(({ bagian, lembar, properti }) => `${bagianIdentitas[bagian]}: "${lembar}" dan "${properti}"`).join('; ')}), sehingga tidak dapat dipastikan template mana yang diisi. Minta unit mengisi template yang asli.`,
   'ruang-kerja-lain': () =>
     'Template ini berasal dari Buku Kerja Kinerja lain. Kompilasikan pada buku kerja yang membuatnya, atau minta unit mengisi template dari buku kerja ini.',
   'unit-tidak-terdaftar': ({ opd, namaOpd }) =>
@@ -52,7 +76,19 @@ export const pesanPengembalian: PesanDari<ParamsCatatanPengembalian> = {
     `${tulis.angka(jumlah)} baris template tidak ada pada berkas ini (misalnya ${contoh.join(', ')}). Datanya dianggap belum ada; tanyakan kepada unit mengapa dihapus.`,
   'baris-asing': ({ id }) => `Baris ${id} bukan milik unit ini, sehingga tidak dikompilasi. Periksa asalnya.`,
   'baris-ganda-template': ({ id, barisLain }) =>
-    `Baris ${id} sudah ada pada baris ${barisLain}; salinan ini tidak dikompilasi. Hapus salah satunya.`,
+    `Baris ${id} sudah ada pada baris ${barisLain} dengan isi yang sama; cukup dibaca sekali. Hapus salah satunya.`,
+  'baris-ganda-beda': ({ id, barisLain }) =>
+    `Baris ${id} juga ada pada baris ${barisLain} dengan isi yang lain, sehingga tidak satu pun dikompilasi. Minta unit menghapus yang salah, lalu mengirim kembali.`,
+  'kode-bertentangan': ({ tampak, seharusnya }) =>
+    `Baris ini tampak "${tampak}", padahal kode tersembunyinya milik "${seharusnya}": isinya mungkin ditempel atau diurutkan tanpa kolom tersembunyi. Barisnya tidak dikompilasi. Minta unit menaruh isian pada baris yang benar dan memulihkan kodenya; kode yang memang salah diperbaiki UKPBJ lewat impor.`,
+  'kode-bertentangan-banyak': (params, tulis) =>
+    `${tulis.angka(params.jumlah)} baris (${daftarBaris(params)}) tampak berkode lain daripada kode tersembunyinya, misalnya ${contohBertentangan(params)}. Isinya mungkin ditempel atau diurutkan tanpa kolom tersembunyi, sehingga baris itu tidak dikompilasi. Minta unit menaruh isian pada baris yang benar, lalu mengirim kembali.`,
+  'lembar-teracak': (params, tulis) =>
+    `Sebagian besar lembar ini, ${tulis.angka(params.jumlah)} baris (${daftarBaris(params)}), tampak berkode lain daripada kode tersembunyinya, misalnya ${contohBertentangan(params)}. Isinya mungkin diurutkan atau ditempel tanpa kolom tersembunyi, sehingga tidak ada isi berkas ini yang diambil. Minta unit mengisi ulang template yang asli, baris demi baris.`,
+  'baris-tanpa-id': ({ kode, barisLain }) =>
+    `Baris "${kode}" tidak memiliki kode tersembunyi, padahal kodenya ada dalam daftar${barisLain === undefined ? '' : ` (baris ${barisLain})`}; mungkin ditempel tanpa kolom tersembunyi. Barisnya tidak dikompilasi. Minta unit memindahkan isiannya ke baris yang disiapkan.`,
+  'sel-digabung': ({ rentang }) =>
+    `Sel ${rentang} digabung, sehingga isian di dalamnya tidak dapat dipastikan milik baris atau kolom mana dan dianggap tidak sah. Batalkan penggabungan selnya (Unmerge Cells), isi setiap sel, lalu kirim kembali.`,
   'baris-baru': ({ kode }) =>
     `Baris "${kode}" ditambahkan sendiri oleh unit, sehingga belum dikompilasi. Impor dahulu paket atau transaksinya ke Buku Kerja Kinerja, lalu distribusikan template baru.`,
   'rumus-tanpa-nilai': () =>
