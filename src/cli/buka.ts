@@ -1,5 +1,5 @@
 import { basename, resolve } from 'node:path';
-import { bacaBerkas, simpanBerkas } from '../adapters/node/berkas';
+import { bacaBerkas, simpanBerkas, waktuBerkas } from '../adapters/node/berkas';
 import { BukuXlsx } from '../adapters/xlsx/buku/buku-xlsx';
 import type { Gagal, Jawaban } from '../application/luaran';
 import type { BerkasMasuk } from '../application/ports/pembaca-buku';
@@ -34,7 +34,12 @@ export async function bacaMasuk(
   for (const berkas of daftar) {
     const dibaca = await bacaBerkas(resolve(dunia.cwd, berkas));
     if (!dibaca.ok) return fail(dibaca.error);
-    hasil.push({ nama: basename(berkas), isi: dibaca.value.isi });
+    const diubah = await waktuBerkas(dibaca.value.jalur);
+    hasil.push({
+      nama: basename(berkas),
+      isi: dibaca.value.isi,
+      ...(diubah === undefined ? {} : { diubah }),
+    });
   }
   return ok(hasil);
 }

@@ -49,7 +49,7 @@ describe('kompilasi yang sama sekali lagi', () => {
     const berkas = [['a.xlsx', await isi([K1, 'nilai_pdn', 'salah'])]] as const;
     expect(isiDari(await kumpulkan(buku, berkas)).tanpaPerubahan).toBe(false);
     const sekali = buku.potretSemua();
-    expect(isiDari(await kumpulkan(buku, berkas, { diterima: tgl('2026-12-31') })).tanpaPerubahan).toBe(true);
+    expect(isiDari(await kumpulkan(buku, berkas, { hari: '2026-12-31' })).tanpaPerubahan).toBe(true);
     expect(buku.potretSemua()).toEqual(sekali);
   });
 

@@ -197,6 +197,8 @@ export const contohParams: { readonly [K in Kode]: Extract<Catatan, { readonly k
   'baris-baru': { kode: 'IK1' },
   'rumus-tanpa-nilai': {},
   'isi-sel-rusak': { teks: 'lima' },
+  'tanggal-berkas-dilewati': { tanggal: hari, sumber: 'dokumen', sebab: 'sebelum-dikirim' },
+  'tanggal-diterima-tidak-diketahui': { hariIni: hari },
   'wajib-kosong': { jumlah: 12_345 },
   'pernyataan-nihil': {},
   'lembar-belum-selesai': {},

@@ -9,6 +9,7 @@ export interface BukuTerkirim {
   readonly lembar: readonly LembarTerkirim[];
   readonly teks: readonly string[];
   readonly properti: ReadonlyMap<string, string>;
+  readonly disimpan: BukuTerbaca['disimpan'];
 }
 
 interface LembarTerkirim {
@@ -44,7 +45,7 @@ export function kemasBuku(buku: BukuTerbaca): { kiriman: BukuTerkirim; pindah: A
   const pindah = lembar.flatMap(({ nomor, panjang, kode, isi }) =>
     [nomor, panjang, kode, isi].map(({ buffer }) => buffer),
   );
-  return { kiriman: { lembar, teks, properti: buku.properti }, pindah };
+  return { kiriman: { lembar, teks, properti: buku.properti, disimpan: buku.disimpan }, pindah };
 }
 
 function kemasLembar(
@@ -81,9 +82,13 @@ function isiSel(sel: SelTerbaca, place: (teks: string) => number): number {
 }
 
 /** Unpacks what `kemasBuku` packed. */
-export function bongkarBuku({ lembar, teks, properti }: BukuTerkirim): BukuTerbaca {
+export function bongkarBuku({ lembar, teks, properti, disimpan }: BukuTerkirim): BukuTerbaca {
   const shared: SelTerbaca[] = teks.map((nilai) => ({ jenis: 'teks', nilai, rumus: false }));
-  return { lembar: lembar.map((satu) => bongkarLembar(satu, teks, shared)), properti };
+  return {
+    lembar: lembar.map((satu) => bongkarLembar(satu, teks, shared)),
+    properti,
+    ...(disimpan === undefined ? {} : { disimpan }),
+  };
 }
 
 function bongkarLembar(

@@ -3,11 +3,20 @@ import { bytesToHex } from '@noble/hashes/utils.js';
 import { catatPengembalian } from '../../domain/pengembalian/catatan';
 import type { Kemajuan } from '../../domain/umum/kemajuan';
 import { fail, ok, type Result } from '../../domain/umum/result';
+import type { Tanggal } from '../../domain/umum/tanggal';
 import type { Catatan } from '../catatan';
 import { catatBerkas } from '../catatan-berkas';
 import type { Gagal } from '../luaran';
 import type { BerkasMasuk, BerkasTertunda, KegagalanBerkas, PembacaBuku } from '../ports/pembaca-buku';
 import { bacaTemplate, type TemplateTerbaca } from './baca-template';
+
+/** What a file says of when it was made, in ms since 1970. */
+export interface WaktuBerkas {
+  /** Last saved, by the document's own properties. */
+  readonly dokumen?: number;
+  /** Last written where it lies. */
+  readonly berkas?: number;
+}
 
 /** A file as it was read: whether it is a template of ours, and what was found so far. Nothing is known of a workspace yet. */
 export interface BerkasTerbaca {
@@ -15,6 +24,10 @@ export interface BerkasTerbaca {
   /** SHA-256 of its bytes; empty where they could not be had. */
   readonly hash: string;
   readonly template?: TemplateTerbaca;
+  /** Dates that it has, in ms since 1970: proposals for the day it came in. */
+  readonly waktu?: WaktuBerkas;
+  /** The day it came in, where a person said so. */
+  readonly diterima?: Tanggal;
   /** Sheets of the workspace itself, not a file: what is found leads to their cells. */
   readonly diBukuIni?: true;
   readonly catatan: readonly Catatan[];
@@ -49,12 +62,19 @@ export async function bacaKembali(
   pembaca: PembacaBuku,
   berkas: BerkasMasuk | BerkasTertunda,
 ): Promise<BerkasTerbaca> {
-  const isi = 'isi' in berkas ? ok(berkas.isi) : await berkas.ambil();
-  if (!isi.ok) return tidakTerbaca(isi.error, '');
+  const diambil = 'isi' in berkas ? ok(berkas) : await berkas.ambil();
+  if (!diambil.ok) return tidakTerbaca(diambil.error, '');
   const { nama } = berkas;
-  const dasar = { berkas: nama, hash: bytesToHex(sha256(isi.value)) };
-  const buku = await pembaca.baca({ nama, isi: isi.value });
-  if (!buku.ok) return tidakTerbaca(buku.error, dasar.hash);
+  const { isi, diubah } = diambil.value;
+  const hash = bytesToHex(sha256(isi));
+  const buku = await pembaca.baca({ nama, isi });
+  if (!buku.ok) return tidakTerbaca(buku.error, hash);
+  const { disimpan } = buku.value;
+  const waktu = {
+    ...(disimpan === undefined ? {} : { dokumen: disimpan }),
+    ...(diubah === undefined ? {} : { berkas: diubah }),
+  };
+  const dasar = { berkas: nama, hash, waktu };
   const template = bacaTemplate(buku.value);
   if ('catatan' in template)
     return { ...dasar, catatan: [{ ...template.catatan, lokasi: { berkas: nama } }] };

@@ -12,18 +12,22 @@ export interface BerkasMasuk {
   /** Name as the user knows it, without folder. */
   readonly nama: string;
   readonly isi: Uint8Array;
+  /** When the file was last written where it lies now, in ms since 1970; absent where nobody knows. */
+  readonly diubah?: number;
 }
 
 /** A file whose bytes are fetched when its turn comes, so that five hundred of them are never held at once. */
 export interface BerkasTertunda {
   readonly nama: string;
-  ambil(): Promise<Result<Uint8Array, KegagalanBerkas>>;
+  ambil(): Promise<Result<Pick<BerkasMasuk, 'isi' | 'diubah'>, KegagalanBerkas>>;
 }
 
 export interface BukuTerbaca {
   readonly lembar: readonly LembarTerbaca[];
   /** Custom document properties, by name. */
   readonly properti: ReadonlyMap<string, string>;
+  /** When a program last saved the workbook after it was made, in ms since 1970, as the document says of itself. */
+  readonly disimpan?: number;
 }
 
 export interface LembarTerbaca {

@@ -1,4 +1,5 @@
 import type { BedaIdentitas } from './identitas';
+import type { TanggalDilewati } from './tanggal-diterima';
 import { pembuatCatatan, type CatatanDari, type TanpaParams } from '../umum/catatan';
 
 /** Where a table of ours stands. */
@@ -66,6 +67,10 @@ export interface ParamsCatatanPengembalian {
   'baris-baru': { kode: string };
   'rumus-tanpa-nilai': TanpaParams;
   'isi-sel-rusak': { teks: string };
+  /** A date of the file that cannot be the day it came in. */
+  'tanggal-berkas-dilewati': TanggalDilewati;
+  /** After the deadline nothing says when the file came in: today is taken, which makes it late. */
+  'tanggal-diterima-tidak-diketahui': { hariIni: number };
   'wajib-kosong': { jumlah: number };
   'pernyataan-nihil': TanpaParams;
   /** Sheets in the workspace are always there; the unit says when they are done. */
@@ -111,6 +116,9 @@ export const catatPengembalian = pembuatCatatan<ParamsCatatanPengembalian>({
   'baris-baru': { tingkat: 'info', akibat: 'menahan-baris' },
   'rumus-tanpa-nilai': { tingkat: 'peringatan', akibat: 'menahan-baris' },
   'isi-sel-rusak': { tingkat: 'peringatan', akibat: 'menahan-baris' },
+  // When a file came in is the team's matter, and no fault of the unit: its verdict does not change by it.
+  'tanggal-berkas-dilewati': { tingkat: 'info', akibat: 'memberi-tahu' },
+  'tanggal-diterima-tidak-diketahui': { tingkat: 'info', akibat: 'memberi-tahu' },
   'wajib-kosong': { tingkat: 'info', akibat: 'memberi-tahu' },
   'pernyataan-nihil': { tingkat: 'info', akibat: 'memberi-tahu' },
   'lembar-belum-selesai': { tingkat: 'galat', akibat: 'menunggu-unit' },

@@ -1,4 +1,5 @@
 import { labelStatusPengembalian, labelKetepatan } from '../../domain/pengembalian/status';
+import { labelSumberDiterima } from '../../domain/pengembalian/tanggal-diterima';
 import { angka, pilihanBerlabel, tanggal, teks, wajib } from '../kolom';
 import { defineTabel } from '../tabel';
 
@@ -29,6 +30,8 @@ export const tabelRegister = defineTabel({
     dikirim: teks('Template dibuat', 28),
     berkasKirim: teks('Berkas template', 40, { bungkus: true }),
     diterima: teks('Dikompilasi', 28),
+    tanggalDiterima: tanggal('Tanggal diterima', 14),
+    sumberDiterima: pilihanBerlabel('Asal tanggal diterima', 24, labelSumberDiterima),
     berkasTerima: teks('Berkas diterima', 40, { bungkus: true }),
     serialTerima: angka('Kiriman diterima', 10, { bulat: true, labelLama: ['Terbitan diterima'] }),
     jumlahBaris: angka('Baris data', 10, { bulat: true }),

@@ -27,7 +27,7 @@ export const perintah: typeof sumber = {
     lembarIsian: 'Take along the entry sheets of this period, e.g. 2026-TW1',
     unit: 'Unit code; all units without it',
     tanggalData: 'Data date, e.g. 2026-03-31; by default the end of the period',
-    diterima: 'Day the files came in, for on time or late; today by default',
+    diterima: 'Day the files came in, for on time or late; by default the own date of each file',
     pratinjau: 'Only show what would change',
     sebagian: 'Import the usable rows although others are wrong',
     berkas: 'File of the performance workbook (.xlsx)',
@@ -68,6 +68,8 @@ export const perintah: typeof sumber = {
   bilanganSalah: (opsi, teks) => `--${opsi}: "${teks}" is not a number. Write e.g. 10.`,
   lihatBantuan: 'See: kinerja --help',
   tanggalSalah: (teks) => `"${teks}" is not a date. Write e.g. 2026-03-31.`,
+  diterimaDiDepan: (tanggal) =>
+    `--diterima ${tanggal} has not come yet. Give the day the files came in, or leave --diterima out to use the date of each file.`,
   nomorSalah: (teks) => `"${teks}" is no step number. Write 1 to 19.`,
   satuSaja: 'Use only one of --selesai, --batal, --centang, --hapus-centang and --mulai.',
   keluarAtauLembar: 'Give --keluar FOLDER for files, or --lembar for sheets in the performance workbook.',

@@ -25,7 +25,8 @@ export const perintah = {
     lembarIsian: 'Ikutkan lembar isian periode ini, misalnya 2026-TW1',
     unit: 'Kode unit; tanpa ini semua unit',
     tanggalData: 'Tanggal data, misalnya 2026-03-31; bawaannya akhir periode',
-    diterima: 'Tanggal berkas diterima, untuk Tepat waktu atau Terlambat; bawaannya hari ini',
+    diterima:
+      'Tanggal berkas diterima, untuk Tepat waktu atau Terlambat; bawaannya tanggal setiap berkas itu sendiri',
     pratinjau: 'Hanya tampilkan yang akan berubah',
     sebagian: 'Impor baris yang dapat dipakai walaupun ada baris lain yang salah',
     berkas: 'Berkas Buku Kerja Kinerja (.xlsx)',
@@ -66,6 +67,8 @@ export const perintah = {
   bilanganSalah: (opsi: string, teks: string) => `--${opsi}: "${teks}" bukan bilangan. Tulis misalnya 10.`,
   lihatBantuan: 'Lihat: kinerja --help',
   tanggalSalah: (teks: string) => `"${teks}" bukan tanggal. Tulis misalnya 2026-03-31.`,
+  diterimaDiDepan: (tanggal: string) =>
+    `--diterima ${tanggal} belum terjadi. Tulis hari berkasnya masuk, atau hilangkan --diterima agar dipakai tanggal berkas itu sendiri.`,
   nomorSalah: (teks: string) => `"${teks}" bukan nomor langkah. Tulis angka 1 sampai 19.`,
   satuSaja: 'Pakai satu saja dari --selesai, --batal, --centang, --hapus-centang, dan --mulai.',
   keluarAtauLembar:

@@ -9,6 +9,7 @@ import { bacaGaya, tanpaGaya, type Gaya } from './gaya';
 import { bacaLembar } from './lembar';
 import { bacaProperti } from './properti';
 import { sebagaiTeks, type KonteksSel } from './sel';
+import { bacaWaktuDokumen } from './waktu-dokumen';
 import { bacaTeksBersama } from './teks-bersama';
 
 const DAYS_1900_TO_1904 = 1462;
@@ -43,7 +44,14 @@ export function isiBuku(paket: Paket, batas: BatasBaca): Result<BukuTerbaca, Keg
   const bagianProperti = sasaran(akar.value, ['custom-properties', 'customProperties']);
   const properti = bacaBagian(paket, bagianProperti, bacaProperti);
   if (!properti.ok) return properti;
-  return ok({ lembar: lembar.value, properti: properti.value ?? new Map<string, string>() });
+  const bagianInti = sasaran(akar.value, ['core-properties', 'coreProperties']);
+  const disimpan = bacaBagian(paket, bagianInti, bacaWaktuDokumen);
+  return ok({
+    lembar: lembar.value,
+    properti: properti.value ?? new Map<string, string>(),
+    // A date of no use costs nothing but the proposal that it would have been.
+    ...(disimpan.ok && disimpan.value !== undefined ? { disimpan: disimpan.value } : {}),
+  });
 }
 
 function konteksSel(

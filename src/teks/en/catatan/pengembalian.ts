@@ -92,6 +92,10 @@ export const pesanPengembalian: typeof sumber.pesanPengembalian = {
     'This cell holds a formula that was not calculated. Open the file in Excel, save it and send it again; or type the value.',
   'isi-sel-rusak': ({ teks }) =>
     `The cell content "${teks}" is damaged inside the file. Type the value again.`,
+  'tanggal-berkas-dilewati': ({ tanggal, sumber, sebab }, tulis) =>
+    `${sumber === 'dokumen' ? 'This document was last saved on' : 'This file is dated'} ${tulis.tanggal(tanggal)}, ${sebab === 'sesudah-hari-ini' ? 'after today' : 'before its template was sent'}, so that is not the day it came in and is not used.`,
+  'tanggal-diterima-tidak-diketahui': ({ hariIni }, tulis) =>
+    `The deadline is over and nothing in this file says when it came in, so it counts as received today, ${tulis.tanggal(hariIni)}, which is late. If it came in earlier, set the day: in the pane Kompilasi Data, or with --diterima.`,
   'wajib-kosong': ({ jumlah }, tulis) =>
     `${tulis.angka(jumlah)} required cells are still empty. Rows that lack data are left out of the calculation until they are filled.`,
   'lembar-belum-selesai': () =>

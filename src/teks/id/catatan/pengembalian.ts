@@ -94,6 +94,10 @@ export const pesanPengembalian: PesanDari<ParamsCatatanPengembalian> = {
   'rumus-tanpa-nilai': () =>
     'Sel ini berisi rumus yang belum dihitung. Buka berkasnya di Excel, simpan, lalu kirim kembali; atau ketik nilainya.',
   'isi-sel-rusak': ({ teks }) => `Isi sel "${teks}" rusak di dalam berkas. Ketik ulang nilainya.`,
+  'tanggal-berkas-dilewati': ({ tanggal, sumber, sebab }, tulis) =>
+    `${sumber === 'dokumen' ? 'Dokumen ini terakhir disimpan' : 'Berkas ini bertanggal'} ${tulis.tanggal(tanggal)}, ${sebab === 'sesudah-hari-ini' ? 'sesudah hari ini' : 'sebelum templatenya dikirim'}, sehingga bukan tanggal diterimanya dan tidak dipakai.`,
+  'tanggal-diterima-tidak-diketahui': ({ hariIni }, tulis) =>
+    `Tenggat sudah lewat dan berkas ini tidak menyebut kapan masuk, sehingga dianggap diterima hari ini, ${tulis.tanggal(hariIni)}, yaitu terlambat. Bila sebenarnya masuk lebih awal, tetapkan tanggal diterimanya: di panel Kompilasi Data, atau dengan --diterima.`,
   'wajib-kosong': ({ jumlah }, tulis) =>
     `${tulis.angka(jumlah)} sel wajib masih kosong. Baris yang datanya kurang dikeluarkan dari perhitungan sampai diisi.`,
   'lembar-belum-selesai': () =>
