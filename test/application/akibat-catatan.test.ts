@@ -17,6 +17,7 @@ import { catatanRumus } from '../../src/domain/rumus';
 import { catatSop } from '../../src/domain/sop/catatan';
 import { isTerhenti, type Akibat, type DeklarasiCatatan } from '../../src/domain/umum/catatan';
 import { catatLembar } from '../../src/lembar/catatan';
+import { dinyatakan } from '../bangun/berkas-kembali';
 import { isiDari, pembacaUji, ruangPada, sebar } from '../bangun/ruang-kerja';
 import { lingkunganUji } from '../bangun/lingkungan';
 import { contohParams } from '../teks/contoh-catatan';
@@ -62,7 +63,7 @@ describe('berkas yang dikembalikan diputuskan menurut akibat catatannya', () => 
     ruang = await ruangPada('disetujui');
     terbaca = await bacaKembali(pembacaUji, {
       nama: 'dinkes.xlsx',
-      isi: (await sebar(ruang)).get('DINKES')!,
+      isi: await dinyatakan((await sebar(ruang)).get('DINKES')!),
     });
   });
 

@@ -36,7 +36,9 @@ async function terkirim() {
   const isi = (
     ...sel: readonly (readonly [id: string, kolom: string, nilai: IsiSel])[]
   ): Promise<Uint8Array> => {
-    const berkas = BerkasKembali.dari(template).tulis('Data OPD', 'DINKES', 'belanja_pbj', 1_500_000);
+    const berkas = BerkasKembali.dari(template)
+      .nyatakan()
+      .tulis('Data OPD', 'DINKES', 'belanja_pbj', 1_500_000);
     for (const [id, kolom, nilai] of sel) berkas.tulis('Transaksi', id, kolom, nilai);
     return berkas.bytes();
   };

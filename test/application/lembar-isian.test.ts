@@ -31,7 +31,11 @@ async function terisi(ubah: (berkas: BerkasKembali) => void = () => undefined) {
   const berkas = BerkasKembali.dari(buku.bytes());
   berkas.tulis('DINKES TW1 Data OPD', 'DINKES', 'belanja_pbj', 1_500_000);
   berkas.tulis('DPU TW1 Data OPD', 'DPU', 'belanja_pbj', 2_500_000);
-  for (const unit of ['DINKES', 'DPU']) berkas.tulis(`${unit} TW1 Pernyataan`, 'diisiOleh', 'isi', 'Siti');
+  for (const unit of ['DINKES', 'DPU'])
+    berkas
+      .tulis(`${unit} TW1 Pernyataan`, 'nihil', 'isi', 'Ada data')
+      .tulis(`${unit} TW1 Pernyataan`, 'diisiOleh', 'isi', 'Siti')
+      .tulis(`${unit} TW1 Pernyataan`, 'disetujuiOleh', 'isi', 'Budi');
   ubah(berkas);
   return buka(await berkas.bytes());
 }
@@ -251,7 +255,7 @@ describe('Kompilasi Data dari lembar', () => {
   test('berkas dan lembar satu unit: terbitan terakhir yang dipakai, dan itu dikatakan', async () => {
     const buku = await terisi();
     const berkas = BerkasKembali.dari((await sebar(buku, TW1, ['DINKES'])).get('DINKES')!);
-    berkas.tulis('Data OPD', 'DINKES', 'belanja_pbj', 1_500_000);
+    berkas.nyatakan().tulis('Data OPD', 'DINKES', 'belanja_pbj', 1_500_000);
     const hasil = isiDari(
       await kumpulkan(buku, [['dinkes.xlsx', await berkas.bytes()]], { lembarIsian: TW1 }),
     );

@@ -75,6 +75,13 @@ export class BerkasKembali {
     return this;
   }
 
+  /** The statement as a unit fills it in. */
+  nyatakan(): this {
+    return this.tulis('Pernyataan', 'nihil', 'isi', 'Ada data')
+      .tulis('Pernyataan', 'diisiOleh', 'isi', 'Siti')
+      .tulis('Pernyataan', 'disetujuiOleh', 'isi', 'Budi');
+  }
+
   ubah(ubah: (berkas: this) => void): this {
     ubah(this);
     return this;
@@ -97,3 +104,7 @@ export class BerkasKembali {
     });
   }
 }
+
+/** A template whose statement is filled in, and nothing else. */
+export const dinyatakan = (isi: Uint8Array): Promise<Uint8Array> =>
+  BerkasKembali.dari(isi).nyatakan().bytes();

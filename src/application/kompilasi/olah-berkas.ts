@@ -1,7 +1,6 @@
 import type { BarisData } from '../../domain/data/baris-data';
 import type { Periode } from '../../domain/kalender/periode';
 import { statusTertolak } from '../../domain/pengembalian/akibat-berkas';
-import { catatPengembalian } from '../../domain/pengembalian/catatan';
 import type { StatusPengembalian } from '../../domain/pengembalian/status';
 import { isPerluDilihat } from '../../domain/umum/catatan';
 import { variabelBaku } from '../../domain/variabel/daftar';
@@ -10,6 +9,7 @@ import type { DataInduk } from '../data/baris-induk';
 import { variabelTemplate } from '../distribusi/kebutuhan-data';
 import { padananRuangKerja } from '../padanan';
 import { bacaBarisKembali } from '../pengembalian/baca-baris';
+import { catatPernyataan } from '../pengembalian/baca-pernyataan';
 import type { BerkasDiterima } from '../pengembalian/terima-berkas';
 import type { RuangKerja } from '../ruang-kerja/ruang-kerja';
 import { bandingkanData, type JumlahPerubahanData } from './perubahan-data';
@@ -70,9 +70,10 @@ export function olahBerkas(
     const catatan: Catatan[] = [
       ...satu.catatan,
       ...terbaca.catatan,
-      ...(satu.template.nihil && berisi > 0
-        ? [catatPengembalian('nihil-berisi-data', { jumlah: berisi }, { berkas: satu.berkas })]
-        : []),
+      ...catatPernyataan(satu.template.pernyataan, berisi).map((c) => ({
+        ...c,
+        lokasi: { ...c.lokasi, berkas: satu.berkas },
+      })),
     ];
     // A wrong value in a cell does not send the file back: that cell is invalid and its row is left out.
     const ditolak = statusTertolak(catatan);
@@ -81,7 +82,7 @@ export function olahBerkas(
     const lama = data.filter((baris) => baris.opd === opd && baris.periode === periode.kode);
     const adaCatatan = catatan.some(isPerluDilihat);
     const diterima = adaCatatan ? 'diterima-dengan-catatan' : 'diterima';
-    const status = satu.template.nihil && berisi === 0 ? 'nihil' : diterima;
+    const status = satu.template.pernyataan.status === 'nihil' && berisi === 0 ? 'nihil' : diterima;
     return {
       diterima: satu,
       baris: terbaca.baris,

@@ -8,7 +8,7 @@ import type { Baris } from '../../lembar/tabel';
 import type { Persetujuan } from '../ruang-kerja/rencana-berlaku';
 import type { DataRuangKerja, RuangKerja } from '../ruang-kerja/ruang-kerja';
 import type { HasilBerkas } from './olah-berkas';
-import type { BerkasBertanggal, Penerimaan } from './tanggal-diterima';
+import type { BerkasBertanggal, HariDiterima } from './tanggal-diterima';
 
 /** What returns are checked against: the workspace, its plan in force and what the register knows of issues. */
 export function harapanPengembalian(ruang: RuangKerja, persetujuan: Persetujuan, periode: string) {
@@ -30,10 +30,10 @@ export function harapanPengembalian(ruang: RuangKerja, persetujuan: Persetujuan,
 const ketepatanPada = (diterima: Tanggal, tenggat: Tanggal | null): Ketepatan | null =>
   tenggat === null ? null : diterima <= tenggat ? 'tepat-waktu' : 'terlambat';
 
-const ketepatanBaru = (tenggat: Tanggal | null, penerimaan: Penerimaan | undefined) => ({
-  ketepatan: penerimaan === undefined ? null : ketepatanPada(penerimaan.tanggal, tenggat),
-  tanggalDiterima: penerimaan?.tanggal ?? null,
-  sumberDiterima: penerimaan?.sumber ?? null,
+const ketepatanBaru = (tenggat: Tanggal | null, hariDiterima: HariDiterima | undefined) => ({
+  ketepatan: hariDiterima === undefined ? null : ketepatanPada(hariDiterima.tanggal, tenggat),
+  tanggalDiterima: hariDiterima?.tanggal ?? null,
+  sumberDiterima: hariDiterima?.sumber ?? null,
 });
 
 type BarisRegister = Baris<typeof tabelRegister>;
@@ -85,7 +85,7 @@ const barisDitolak = (lama: BarisRegister, hasil: HasilBerkas, sekarang: string)
 
 function barisDiterima(
   lama: BarisRegister,
-  { diterima, hasil, petaKolom, penerimaan }: BerkasBertanggal,
+  { diterima, hasil, petaKolom, hariDiterima }: BerkasBertanggal,
   serialTerima: number,
   sekarang: string,
 ): BarisRegister {
@@ -93,7 +93,7 @@ function barisDiterima(
   return {
     ...lama,
     status: hasil.status,
-    ...(sudahAda && penerimaan?.sumber !== 'pengguna' ? {} : ketepatanBaru(lama.tenggat, penerimaan)),
+    ...(sudahAda && hariDiterima?.sumber !== 'pengguna' ? {} : ketepatanBaru(lama.tenggat, hariDiterima)),
     diterima: sudahAda ? lama.diterima : sekarang,
     berkasTerima: hasil.berkas,
     serialTerima,

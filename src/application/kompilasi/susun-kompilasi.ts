@@ -65,9 +65,9 @@ export function susunKompilasi(
   const ketepatan = new Map(
     ruangBaru.data.register.filter((r) => r.periode === periode.kode).map((r) => [r.opd, r.ketepatan]),
   );
-  const berkas = olahan.map(({ hasil, penerimaan }) => ({
+  const berkas = olahan.map(({ hasil, hariDiterima }) => ({
     ...hasil,
-    diterima: penerimaan ?? null,
+    diterima: hariDiterima ?? null,
     ketepatan: isMelapor(hasil.status) ? (ketepatan.get(hasil.opd ?? '') ?? null) : null,
   }));
   const perubahan = [

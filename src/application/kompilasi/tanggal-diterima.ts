@@ -18,14 +18,14 @@ import type { BerkasDiolah } from './olah-berkas';
 type BarisRegister = Baris<typeof tabelRegister>;
 
 /** The day a return counts as received, and whether a person should be asked. */
-export interface Penerimaan extends TanggalDiterima {
+export interface HariDiterima extends TanggalDiterima {
   /** Its deadline is over: the day decides whether it was on time. */
   readonly lewatTenggat: boolean;
 }
 
 /** A file with the day that it counts as received on; absent where it is not taken. */
 export interface BerkasBertanggal extends BerkasDiolah {
-  readonly penerimaan?: Penerimaan;
+  readonly hariDiterima?: HariDiterima;
 }
 
 /**
@@ -56,7 +56,7 @@ export function beriTanggalDiterima(
     const catatan = catatTanggal(diterima, dilewati, lama.tenggat, satu.diterima.berkas);
     return {
       ...satu,
-      penerimaan: { ...(tetap ?? diterima), lewatTenggat },
+      hariDiterima: { ...(tetap ?? diterima), lewatTenggat },
       hasil: { ...satu.hasil, catatan: [...satu.hasil.catatan, ...catatan] },
     };
   });

@@ -5,7 +5,7 @@ import type { BerkasMasuk, BerkasTertunda } from '../ports/pembaca-buku';
 import type { UnitBelumMelapor } from './belum-melapor';
 import type { HasilBerkas } from './olah-berkas';
 import type { PenulisLembar } from './penulis-lembar';
-import type { Penerimaan } from './tanggal-diterima';
+import type { HariDiterima } from './tanggal-diterima';
 import type { PerubahanNilai } from './perubahan-nilai';
 
 export interface HasilKompilasi {
@@ -25,7 +25,7 @@ export interface HasilKompilasi {
 /** What became of one file, and when it came in; `null` where it is not taken. */
 export interface BerkasKompilasi extends HasilBerkas {
   readonly ketepatan: Ketepatan | null;
-  readonly diterima: Penerimaan | null;
+  readonly diterima: HariDiterima | null;
 }
 
 interface OpsiKompilasi {

@@ -1,22 +1,20 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { catatPengembalian, type CatatanPengembalian } from '../../domain/pengembalian/catatan';
-import type { Lokasi } from '../../domain/umum/catatan';
 import { ok } from '../../domain/umum/result';
 import { variabelBaku } from '../../domain/variabel/daftar';
 import { daftarTingkatData } from '../../domain/variabel/tipe';
-import { hurufKolom } from '../../lembar/alamat';
 import { idTabelIsi } from '../../lembar/template/isi';
 import { idLembarIsian } from '../../lembar/template/lembar-isian';
 import { tabelPernyataan } from '../../lembar/template/pernyataan';
 import { catatRuangKerja } from '../catatan-ruang-kerja';
 import type { Luaran } from '../luaran';
 import type { BerkasTerbaca } from '../pengembalian/baca-kembali';
-import { bacaPernyataan, type TabelKembali } from '../pengembalian/baca-template';
+import { bacaPernyataan } from '../pengembalian/baca-pernyataan';
+import type { TabelKembali } from '../pengembalian/baca-template';
 import type { IsiBuku } from '../ports/workbook';
 import type { LembarIsianTercatat } from '../ruang-kerja/lembar-isian-tercatat';
 import type { RuangKerja } from '../ruang-kerja/ruang-kerja';
-import { idBaris } from '../tabel-terbaca';
 import { tabelKembali } from './tabel-kembali';
 import { bacaTabelUnit, idTabelUnit, type KegagalanLembar, type TabelUnit } from './tabel-unit';
 
@@ -56,8 +54,7 @@ function dariLembar({ milik, isi }: TabelUnit, ruang: RuangKerja): BerkasTerbaca
     const satu = isi.value.tabel.get(idLembarIsian(id, milik));
     return satu && tabelKembali(satu, kolomTanggal);
   };
-  const pernyataan = tabel(tabelPernyataan.id);
-  const { nihil, diisiOleh } = bacaPernyataan(pernyataan);
+  const pernyataan = bacaPernyataan(tabel(tabelPernyataan.id));
   return {
     ...dasar,
     hash: sidik(isi.value, milik),
@@ -67,7 +64,7 @@ function dariLembar({ milik, isi }: TabelUnit, ruang: RuangKerja): BerkasTerbaca
         ruangKerja: ruang.data.id,
         namaOpd: ruang.data.opd.find(({ kode }) => kode === milik.opd)?.nama ?? milik.opd,
       },
-      nihil,
+      pernyataan,
       catatan: [],
       tabel: new Map(
         daftarTingkatData.flatMap((tingkat) => {
@@ -76,11 +73,12 @@ function dariLembar({ milik, isi }: TabelUnit, ruang: RuangKerja): BerkasTerbaca
         }),
       ),
     },
-    catatan: nihil
-      ? [catatPengembalian('pernyataan-nihil', {})]
-      : diisiOleh === ''
-        ? [catatPengembalian('lembar-belum-selesai', {}, tempatDiisiOleh(pernyataan))]
-        : [],
+    catatan:
+      pernyataan.status === 'nihil'
+        ? [catatPengembalian('pernyataan-nihil', {})]
+        : pernyataan.diisiOleh === ''
+          ? [catatPengembalian('lembar-belum-selesai', {}, pernyataan.tempat('diisiOleh'))]
+          : [],
   };
 }
 
@@ -100,16 +98,6 @@ function catatKegagalan(gagal: KegagalanLembar): CatatanPengembalian {
       return catatPengembalian('kolom-ganda', { kolom, huruf }, { lembar });
     }
   }
-}
-
-/** The cell in which the unit puts its name. */
-function tempatDiisiOleh(pernyataan: TabelKembali | undefined): Lokasi {
-  if (pernyataan === undefined) return {};
-  const { letak, lembar } = pernyataan;
-  const indeks = (id: string): number => letak.kolom.find((kolom) => kolom.id === id)?.indeks ?? -1;
-  const baris = lembar.baris.find(({ sel }) => idBaris(sel[indeks('_id')]) === 'diisiOleh')?.nomor;
-  if (baris === undefined || indeks('isi') < 0) return { lembar: lembar.nama };
-  return { lembar: lembar.nama, baris, sel: `${hurufKolom(indeks('isi') + 1)}${baris}` };
 }
 
 /** Tells whether the sheets were filled in since, as the hash of a file does. */

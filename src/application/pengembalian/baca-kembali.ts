@@ -78,11 +78,14 @@ export async function bacaKembali(
   const template = bacaTemplate(buku.value);
   if ('catatan' in template)
     return { ...dasar, catatan: [{ ...template.catatan, lokasi: { berkas: nama } }] };
-  const { nihil, catatan } = template.template;
+  const { pernyataan, catatan } = template.template;
   return {
     ...dasar,
     template: template.template,
-    catatan: [...catatan, ...(nihil ? [catatPengembalian('pernyataan-nihil', {})] : [])].map((satu) => ({
+    catatan: [
+      ...catatan,
+      ...(pernyataan.status === 'nihil' ? [catatPengembalian('pernyataan-nihil', {})] : []),
+    ].map((satu) => ({
       ...satu,
       lokasi: { ...satu.lokasi, berkas: nama },
     })),

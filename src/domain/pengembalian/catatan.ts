@@ -21,6 +21,13 @@ export interface BanyakBertentangan {
   readonly contoh: { readonly nomor: number; readonly tampak: string; readonly seharusnya: string };
 }
 
+/** A row of the statement that is blank. */
+export interface ButirKosong {
+  readonly butir: string;
+  /** Address of the cell, where it is known. */
+  readonly sel: string | null;
+}
+
 /** Findings about returned files (SOP steps 13–14). Where one sends the file back, nothing of it is compiled. */
 export interface ParamsCatatanPengembalian {
   'bukan-template': TanpaParams;
@@ -73,6 +80,12 @@ export interface ParamsCatatanPengembalian {
   'tanggal-diterima-tidak-diketahui': { hariIni: number };
   'wajib-kosong': { jumlah: number };
   'pernyataan-nihil': TanpaParams;
+  /** Nobody states anything: neither name is given. */
+  'pernyataan-kosong': { daftar: readonly ButirKosong[] };
+  'pernyataan-kurang': { daftar: readonly ButirKosong[] };
+  'pernyataan-tidak-dikenal': { teks: string };
+  /** "Ada data" beside no data at all. */
+  'ada-data-kosong': TanpaParams;
   /** Sheets in the workspace are always there; the unit says when they are done. */
   'lembar-belum-selesai': TanpaParams;
   'nihil-berisi-data': { jumlah: number };
@@ -121,6 +134,10 @@ export const catatPengembalian = pembuatCatatan<ParamsCatatanPengembalian>({
   'tanggal-diterima-tidak-diketahui': { tingkat: 'info', akibat: 'memberi-tahu' },
   'wajib-kosong': { tingkat: 'info', akibat: 'memberi-tahu' },
   'pernyataan-nihil': { tingkat: 'info', akibat: 'memberi-tahu' },
+  'pernyataan-kosong': { tingkat: 'peringatan', akibat: 'memberi-tahu' },
+  'pernyataan-kurang': { tingkat: 'info', akibat: 'memberi-tahu' },
+  'pernyataan-tidak-dikenal': { tingkat: 'peringatan', akibat: 'memberi-tahu' },
+  'ada-data-kosong': { tingkat: 'peringatan', akibat: 'memberi-tahu' },
   'lembar-belum-selesai': { tingkat: 'galat', akibat: 'menunggu-unit' },
   'nihil-berisi-data': { tingkat: 'peringatan', akibat: 'memberi-tahu' },
 });

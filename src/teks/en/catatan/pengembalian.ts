@@ -1,4 +1,4 @@
-import type { BanyakBertentangan, TempatTabel } from '../../../domain/pengembalian/catatan';
+import type { ButirKosong, BanyakBertentangan, TempatTabel } from '../../../domain/pengembalian/catatan';
 import type { IdentitasTemplate } from '../../../domain/pengembalian/identitas';
 import type * as sumber from '../../id/catatan/pengembalian';
 
@@ -15,6 +15,8 @@ const bagianIdentitas: Record<keyof IdentitasTemplate, string> = {
   serial: 'issue',
   skema: 'layout version',
 };
+
+const tulisButir = ({ butir, sel }: ButirKosong): string => (sel === null ? butir : `${butir} (cell ${sel})`);
 
 const daftarBaris = ({ baris, selebihnya }: BanyakBertentangan): string =>
   `${baris.join(', ')}${selebihnya > 0 ? ', and others' : ''}`;
@@ -100,6 +102,14 @@ export const pesanPengembalian: typeof sumber.pesanPengembalian = {
     `${tulis.angka(jumlah)} required cells are still empty. Rows that lack data are left out of the calculation until they are filled.`,
   'lembar-belum-selesai': () =>
     'The unit has not said that it is done, so its sheets were not taken yet. Once done, the unit puts its name in the row "Diisi oleh" of its sheet Pernyataan.',
+  'pernyataan-kosong': ({ daftar }) =>
+    `The sheet Pernyataan is not filled in, so nobody answers for these data yet. Blank: ${daftar.map(tulisButir).join('; ')}. The data are taken; ask the unit for its statement.`,
+  'pernyataan-kurang': ({ daftar }) =>
+    `Still blank on the sheet Pernyataan: ${daftar.map(tulisButir).join('; ')}. Ask the unit to complete it.`,
+  'pernyataan-tidak-dikenal': ({ teks }) =>
+    `The statement "${teks}" is not known and counts as blank. Choose "Ada data" or "Nihil".`,
+  'ada-data-kosong': () =>
+    'The unit states Ada data, but no data cell is filled in. Ask the unit: are the data still to come, or should it be Nihil?',
   'pernyataan-nihil': () => 'The unit declares Nihil: no data in this period.',
   'nihil-berisi-data': ({ jumlah }, tulis) =>
     `The unit declares Nihil, but ${tulis.angka(jumlah)} rows hold data. The data are used; ask the unit which is right.`,

@@ -1,6 +1,7 @@
 import type { PesanDari } from '../../../domain/umum/catatan';
 import type {
   BanyakBertentangan,
+  ButirKosong,
   ParamsCatatanPengembalian,
   TempatTabel,
 } from '../../../domain/pengembalian/catatan';
@@ -19,6 +20,8 @@ const bagianIdentitas: Record<keyof IdentitasTemplate, string> = {
   serial: 'nomor kiriman',
   skema: 'versi susunan',
 };
+
+const tulisButir = ({ butir, sel }: ButirKosong): string => (sel === null ? butir : `${butir} (sel ${sel})`);
 
 const daftarBaris = ({ baris, selebihnya }: BanyakBertentangan): string =>
   `${baris.join(', ')}${selebihnya > 0 ? ', dan lainnya' : ''}`;
@@ -102,6 +105,14 @@ export const pesanPengembalian: PesanDari<ParamsCatatanPengembalian> = {
     `${tulis.angka(jumlah)} sel wajib masih kosong. Baris yang datanya kurang dikeluarkan dari perhitungan sampai diisi.`,
   'lembar-belum-selesai': () =>
     'Unit belum menyatakan selesai, jadi lembarnya belum diambil. Bila sudah selesai, unit mengisi namanya pada baris "Diisi oleh" di lembar Pernyataan.',
+  'pernyataan-kosong': ({ daftar }) =>
+    `Lembar Pernyataan belum diisi, sehingga data ini belum dinyatakan siapa pun. Yang kosong: ${daftar.map(tulisButir).join('; ')}. Datanya diterima; minta unit mengisi pernyataannya.`,
+  'pernyataan-kurang': ({ daftar }) =>
+    `Pada lembar Pernyataan masih kosong: ${daftar.map(tulisButir).join('; ')}. Minta unit melengkapinya.`,
+  'pernyataan-tidak-dikenal': ({ teks }) =>
+    `Pernyataan "${teks}" tidak dikenal, sehingga dianggap belum diisi. Pilih "Ada data" atau "Nihil".`,
+  'ada-data-kosong': () =>
+    'Unit menyatakan Ada data, tetapi tidak satu pun sel data terisi. Tanyakan kepada unit: datanya belum diisi, atau seharusnya Nihil.',
   'pernyataan-nihil': () => 'Unit menyatakan Nihil: tidak ada data pada periode ini.',
   'nihil-berisi-data': ({ jumlah }, tulis) =>
     `Unit menyatakan Nihil, tetapi ${tulis.angka(jumlah)} baris berisi data. Datanya dipakai; tanyakan kepada unit mana yang benar.`,
