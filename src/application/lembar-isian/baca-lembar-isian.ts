@@ -11,7 +11,7 @@ import { catatRuangKerja } from '../catatan-ruang-kerja';
 import type { Luaran } from '../luaran';
 import type { BerkasTerbaca } from '../pengembalian/baca-kembali';
 import { bacaPernyataan } from '../pengembalian/baca-pernyataan';
-import type { TabelKembali } from '../pengembalian/baca-template';
+import type { TabelKembali } from '../pengembalian/tabel-kembali';
 import type { IsiBuku } from '../ports/workbook';
 import type { LembarIsianTercatat } from '../ruang-kerja/lembar-isian-tercatat';
 import type { RuangKerja } from '../ruang-kerja/ruang-kerja';

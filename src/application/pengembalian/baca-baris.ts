@@ -1,9 +1,6 @@
-import type { BarisData, BarisInduk } from '../../domain/data/baris-data';
+import type { BarisData } from '../../domain/data/baris-data';
 import { rentangTanggalWajar, type RentangTanggal } from '../../domain/data/rentang-tanggal';
-import type { DaftarPadanan } from '../../domain/impor/baris/baca-variabel';
-import type { Periode } from '../../domain/kalender/periode';
 import { catatPengembalian } from '../../domain/pengembalian/catatan';
-import type { RencanaAksi } from '../../domain/rencana/rencana';
 import type { Lokasi } from '../../domain/umum/catatan';
 import { tidakSah, type Isian, type NilaiIsian } from '../../domain/umum/isian';
 import type { Kelompok } from '../../domain/umum/kelompok';
@@ -17,25 +14,12 @@ import type { Catatan } from '../catatan';
 import type { LembarTerbaca } from '../ports/pembaca-buku';
 import { idBaris, selDariTerbaca } from '../tabel-terbaca';
 import { bacaSelData, type HasilSel } from './baca-sel';
-import type { TabelKembali, TemplateTerbaca } from './baca-template';
+import type { TemplateTerbaca } from './baca-template';
+import type { TabelKembali } from './tabel-kembali';
 import { catatBertentangan, type BarisBertentangan } from './catat-bertentangan';
 import { PembandingPengenal, pengenalTingkat, type PengenalBaris } from './pengenal-baris';
+import type { HarapanBaris } from './harapan-baris';
 import { SelGabungan } from './sel-gabungan';
-
-/** What a return of a unit is read against. */
-export interface HarapanBaris {
-  readonly variabel: readonly Variabel[];
-  readonly padanan: DaftarPadanan;
-  readonly opd: string;
-  /** Names of all units, by code. */
-  readonly namaUnit: ReadonlyMap<string, string>;
-  readonly periode: Periode;
-  /** The unit's imported rows, packages and transactions. */
-  readonly induk: readonly BarisInduk[];
-  /** Row ids of other units → their unit. */
-  pemilik(id: string): string | undefined;
-  readonly aksi: readonly RencanaAksi[];
-}
 
 export interface BarisKembali {
   readonly baris: readonly BarisData[];

@@ -7,7 +7,7 @@ import { kolomIdBaris } from '../../lembar/tata-letak';
 import { butirPernyataan, type ButirPernyataan } from '../../lembar/template/pernyataan';
 import type { Catatan } from '../catatan';
 import { idBaris, teksKepala } from '../tabel-terbaca';
-import type { TabelKembali } from './baca-template';
+import type { TabelKembali } from './tabel-kembali';
 
 /** What the unit states: whether there are data in the period, and who says so. */
 export interface Pernyataan {

@@ -3,18 +3,13 @@ import { bedaIdentitas, identitasDari, type IdentitasTemplate } from '../../doma
 import { daftarTingkatData, type TingkatData } from '../../domain/variabel/tipe';
 import { idTabelIsi } from '../../lembar/template/isi';
 import { tabelPernyataan } from '../../lembar/template/pernyataan';
-import type { BukuTerbaca, LembarTerbaca, SelTerbaca } from '../ports/pembaca-buku';
+import type { BukuTerbaca, SelTerbaca } from '../ports/pembaca-buku';
 import { kolomBergeser } from '../kolom-bergeser';
-import { cariTabel, type LetakTabel } from '../tabel-terbaca';
+import { cariTabel } from '../tabel-terbaca';
 import { bacaPernyataan, type Pernyataan } from './baca-pernyataan';
+import type { TabelKembali } from './tabel-kembali';
 import { catatSalinan } from './salinan';
 import { JENIS_RUANG_KERJA, JENIS_TEMPLATE, kunciMeta } from '../ruang-kerja/skema';
-
-/** A table of ours found in a returned workbook. */
-export interface TabelKembali {
-  readonly letak: LetakTabel;
-  readonly lembar: LembarTerbaca;
-}
 
 /** A returned workbook whose identity could be read. */
 export interface TemplateTerbaca {

@@ -6,7 +6,7 @@ import type { TingkatData } from '../../domain/variabel/tipe';
 import { hurufKolom } from '../../lembar/alamat';
 import type { SelTerbaca } from '../ports/pembaca-buku';
 import type { LetakTabel } from '../tabel-terbaca';
-import type { HarapanBaris } from './baca-baris';
+import type { HarapanBaris } from './harapan-baris';
 
 /** What people see of a row: its codes, the one that tells most first, and its name, by column id. */
 export interface PengenalBaris {

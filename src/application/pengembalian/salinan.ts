@@ -11,7 +11,7 @@ import { butirPernyataan, tabelPernyataan } from '../../lembar/template/pernyata
 import { kolomGandaKembali } from '../kolom-ganda';
 import type { BukuTerbaca, LembarTerbaca } from '../ports/pembaca-buku';
 import { penanda, teksKepala } from '../tabel-terbaca';
-import type { TabelKembali } from './baca-template';
+import type { TabelKembali } from './tabel-kembali';
 
 /**
  * What stands in a returned workbook more than once: a copied sheet (whether hidden, and whether its hidden row of ids came
