@@ -4,6 +4,11 @@ import { pembuatCatatan, type CatatanDari, type TanpaParams } from '../domain/um
 export interface ParamsCatatanRuangKerja {
   'lembar-hilang': { lembar: string };
   'pengaturan-salah': { nama: string };
+  /** Rows of Padanan Ejaan without effect: a kind that nothing is read with, a value that no cell can have. */
+  'padanan-kelompok-tidak-dikenal': { kelompok: string; pilihan: readonly string[] };
+  'padanan-nilai-tidak-dikenal': { nilai: string; kelompok: string; pilihan: readonly string[] };
+  /** One spelling with two values: the lower row counts. */
+  'padanan-ganda': { ejaan: string; dipakai: string; diabaikan: string };
   'rencana-belum-disetujui': TanpaParams;
   /** `lembar`: the sheets that differ, where the approved version was kept. */
   'rencana-berubah': { versi: number; tanggal: number; lembar?: readonly string[] };
@@ -12,6 +17,8 @@ export interface ParamsCatatanRuangKerja {
   'periode-belum-dikompilasi': { periode?: string };
   'data-impor-kosong': TanpaParams;
   'unit-tidak-dikenal': { kode: string; saran?: string };
+  /** Rows of Paket or Transaksi with a unit code that the sheet OPD does not have. */
+  'unit-baris-tidak-dikenal': { kode: string; jumlah: number; saran?: string };
   'tidak-ada-unit': TanpaParams;
   'lembar-isian-sudah-ada': { opd: string; periode: string };
   'lembar-isian-tidak-ada': { periode: string };
@@ -30,6 +37,9 @@ export type CatatanRuangKerja = CatatanDari<ParamsCatatanRuangKerja>;
 export const catatRuangKerja = pembuatCatatan<ParamsCatatanRuangKerja>({
   'lembar-hilang': { tingkat: 'galat', akibat: 'menghentikan' },
   'pengaturan-salah': { tingkat: 'peringatan', akibat: 'memberi-tahu' },
+  'padanan-kelompok-tidak-dikenal': { tingkat: 'peringatan', akibat: 'memberi-tahu' },
+  'padanan-nilai-tidak-dikenal': { tingkat: 'peringatan', akibat: 'memberi-tahu' },
+  'padanan-ganda': { tingkat: 'peringatan', akibat: 'memberi-tahu' },
   'rencana-belum-disetujui': { tingkat: 'galat', akibat: 'menghentikan' },
   'rencana-berubah': { tingkat: 'galat', akibat: 'menghentikan' },
   'periode-salah': { tingkat: 'galat', akibat: 'menghentikan' },
@@ -37,6 +47,7 @@ export const catatRuangKerja = pembuatCatatan<ParamsCatatanRuangKerja>({
   'periode-belum-dikompilasi': { tingkat: 'galat', akibat: 'menghentikan' },
   'data-impor-kosong': { tingkat: 'galat', akibat: 'menghentikan' },
   'unit-tidak-dikenal': { tingkat: 'galat', akibat: 'menghentikan' },
+  'unit-baris-tidak-dikenal': { tingkat: 'peringatan', akibat: 'memberi-tahu' },
   'tidak-ada-unit': { tingkat: 'galat', akibat: 'menghentikan' },
   'lembar-isian-sudah-ada': { tingkat: 'peringatan', akibat: 'memberi-tahu' },
   'lembar-isian-tidak-ada': { tingkat: 'galat', akibat: 'menghentikan' },

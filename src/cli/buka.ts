@@ -1,4 +1,5 @@
-import { basename, resolve } from 'node:path';
+import { readdir } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
 import { bacaBerkas, simpanBerkas, waktuBerkas } from '../adapters/node/berkas';
 import { BukuXlsx } from '../adapters/xlsx/buku/buku-xlsx';
 import type { Gagal, Jawaban } from '../application/luaran';
@@ -25,13 +26,30 @@ export async function padaRuangKerja<T>(
   return disimpan.ok ? hasil : disimpan;
 }
 
-/** Reads files that come from outside, whatever they are; a missing one is a failure before anything is done. */
+/** Runs a use case on a workspace. */
+export type PadaRuangKerja = <T>(pakai: (buku: BukuXlsx) => Promise<Luaran<T>>) => Promise<Luaran<T>>;
+
+/** Opens a workspace file for use cases that are only tried: each sees what the ones before did, and nothing is saved. */
+export async function padaSalinan(
+  dunia: Pick<Dunia, 'cwd'>,
+  berkas: string,
+): Promise<Result<PadaRuangKerja, Gagal>> {
+  const dibaca = await bacaBerkas(resolve(dunia.cwd, berkas));
+  if (!dibaca.ok) return dibaca;
+  const buku = BukuXlsx.buka(basename(berkas), dibaca.value.isi);
+  return buku.ok ? ok((pakai) => pakai(buku.value)) : buku;
+}
+
+/**
+ * Reads files that come from outside, whatever they are; a missing one is a failure before anything is done. Not every
+ * shell puts names in place of `kembali/*.xlsx`.
+ */
 export async function bacaMasuk(
   dunia: Pick<Dunia, 'cwd'>,
   daftar: readonly string[],
 ): Promise<Result<readonly BerkasMasuk[], Gagal>> {
   const hasil: BerkasMasuk[] = [];
-  for (const berkas of daftar) {
+  for (const berkas of (await Promise.all(daftar.map((satu) => sesuaiPola(dunia.cwd, satu)))).flat()) {
     const dibaca = await bacaBerkas(resolve(dunia.cwd, berkas));
     if (!dibaca.ok) return fail(dibaca.error);
     const diubah = await waktuBerkas(dibaca.value.jalur);
@@ -43,3 +61,20 @@ export async function bacaMasuk(
   }
   return ok(hasil);
 }
+
+/** The files that a pattern in the last part of a path stands for, by name; the path itself where it names none. */
+async function sesuaiPola(cwd: string, berkas: string): Promise<readonly string[]> {
+  const pola = basename(berkas);
+  if (!pola.includes('*')) return [berkas];
+  const cocok = new RegExp(`^${pola.split('*').map(harfiah).join('.*')}$`, 'i');
+  const isi = await readdir(resolve(cwd, dirname(berkas))).catch(() => []);
+  // Excel's own lock files are no returns.
+  const nama = isi
+    .filter((satu) => cocok.test(satu) && !satu.startsWith('~$') && !satu.startsWith('.'))
+    .sort();
+  return nama.length === 0 || nama.includes(pola)
+    ? [berkas]
+    : nama.map((satu) => join(dirname(berkas), satu));
+}
+
+const harfiah = (teks: string): string => teks.replaceAll(/[^\p{L}\p{N} ]/gu, String.raw`\$&`);

@@ -8,6 +8,8 @@ import type { KodeKeluar } from './kode-keluar';
 import type { Dunia, Konteks, TeksCli } from './konteks';
 import { laporkan } from './laporkan';
 import { kabar, kodeDari, rusak, salahPakai, type LuaranPerintah } from './luaran-perintah';
+import type { Panggilan } from './panggilan';
+import { barisPerintah } from './baris-perintah';
 import { daftarPerintah } from './perintah/daftar';
 import { polaPerintah, type Perintah } from './perintah/tipe';
 
@@ -28,6 +30,9 @@ const tanpaPerintah = (argv: readonly string[]): Pick<Akhir, 'json' | 'perintah'
 });
 
 const teksCli = ({ teks: { perintah, layanan } }: Bahasa): TeksCli => ({ ...perintah, layanan });
+
+/** Help tells commands by the program's name; how it is typed here may be longer. */
+const NAMA = 'kinerja';
 
 /** Wrong usage, told in the language that was asked for. */
 class GalatPakai extends Error {}
@@ -58,8 +63,9 @@ export async function jalankan(argv: readonly string[], asli: Dunia): Promise<Ko
     return kodeDari(luaran);
   };
   try {
-    const akhir = await laksanakan(argv, bahasa, (json) => ({
+    const akhir = await laksanakan(argv, bahasa, dunia.panggilan, (json) => ({
       cwd: dunia.cwd,
+      panggilan: dunia.panggilan,
       lingkungan: dunia.lingkungan,
       pembaca: () => dunia.pembaca(),
       detak: () => dunia.detak(),
@@ -80,6 +86,7 @@ export async function jalankan(argv: readonly string[], asli: Dunia): Promise<Ko
 async function laksanakan(
   argv: readonly string[],
   bahasa: Bahasa,
+  panggilan: Panggilan,
   konteksDari: (json: boolean) => Konteks,
 ): Promise<Akhir> {
   const teks = teksCli(bahasa);
@@ -97,7 +104,8 @@ async function laksanakan(
         },
       ),
     yargs()
-      .scriptName('kinerja')
+      .scriptName(NAMA)
+      .epilogue(panggilan.sebutan === NAMA ? '' : teks.ditulisSebagai(panggilan.sebutan))
       // All it says, in every language; its type knows no plural forms.
       .updateStrings(bahasa.teks.pengurai as unknown as Record<string, string>)
       .option('bahasa', { type: 'string', choices: kodeBahasa, describe: teks.opsi.bahasa, default: 'id' })
@@ -119,7 +127,10 @@ async function laksanakan(
     });
   } catch (galat) {
     if (!(galat instanceof GalatPakai)) throw galat;
-    return { ...tanpaPerintah(argv), luaran: salahPakai(`${galat.message}\n${teks.lihatBantuan}`) };
+    return {
+      ...tanpaPerintah(argv),
+      luaran: salahPakai(`${galat.message}\n${teks.lihat(barisPerintah(panggilan, '--help'))}`),
+    };
   }
   return akhir ?? { ...tanpaPerintah(argv), luaran: { ...kabar(bantuan), hasil: () => ({ bantuan }) } };
 }

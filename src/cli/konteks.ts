@@ -4,6 +4,7 @@ import type { PembacaBuku } from '../application/ports/pembaca-buku';
 import type { Bahasa } from '../teks/bahasa';
 import type { LuaranPerintah } from './luaran-perintah';
 import type { TeksInti } from '../teks/daftar';
+import type { Panggilan } from './panggilan';
 
 /** Texts of the command line itself; what it answers is a view. */
 export type TeksCli = TeksInti['teks']['perintah'] & Pick<TeksInti['teks'], 'layanan'>;
@@ -11,6 +12,8 @@ export type TeksCli = TeksInti['teks']['perintah'] & Pick<TeksInti['teks'], 'lay
 /** The world around the command line, in one place; only `main.ts` fills it and ends the process. */
 export interface Dunia {
   readonly cwd: string;
+  /** How the program was called: commands that are printed are to be pasted. */
+  readonly panggilan: Panggilan;
   /** A line on standard output: the result, nothing else. */
   cetak(baris: string): void;
   /** A line on standard error: findings, progress, failures. */

@@ -1,9 +1,11 @@
 import type { Bahasa } from '../teks/bahasa';
 import { pesanGagal } from './amplop';
+import { barisPerintah } from './baris-perintah';
 import { cetakCatatan } from './cetak/catatan';
 import { kodeKeluar } from './kode-keluar';
 import type { Dunia, Konteks } from './konteks';
 import type { LuaranTunggal } from './luaran-perintah';
+import { perintahPenolong } from './petunjuk';
 
 /** Where and how an outcome is told. */
 interface Pelapor extends Pick<Konteks, 'bahasa'> {
@@ -23,6 +25,10 @@ export function laporkan(
 ): void {
   for (const baris of cetakCatatan(catatan, bahasa)) dunia.lapor(baris);
   for (const baris of gagal === undefined ? [] : barisGagal(bahasa, gagal)) dunia.lapor(baris);
+  for (const nama of perintahPenolong(
+    [...catatan, ...(gagal === undefined ? [] : [gagal])].map(({ kode: k }) => k),
+  ))
+    dunia.lapor(bahasa.teks.perintah.lihat(barisPerintah(dunia.panggilan, nama, '--help')));
   if (json) return;
   for (const baris of teks()) dunia.cetak(baris);
   const galat = catatan.filter(({ tingkat }) => tingkat === 'galat').length;

@@ -5,6 +5,7 @@ import { PembacaDiPekerja } from '../adapters/baca-pekerja/pembaca-di-pekerja';
 import { pekerjaNode } from '../adapters/node/pekerja-node';
 import { jamSistem } from '../adapters/jam/jam-sistem';
 import { jalankan } from './jalankan';
+import { panggilanDari } from './panggilan';
 
 // `kinerja … | head` closes the pipe early: the reader has had enough, which is no fault.
 process.stdout.on('error', (galat: NodeJS.ErrnoException) => {
@@ -13,6 +14,12 @@ process.stdout.on('error', (galat: NodeJS.ErrnoException) => {
 
 const kode = await jalankan(process.argv.slice(2), {
   cwd: process.cwd(),
+  panggilan: panggilanDari({
+    sistem: process.platform,
+    naskah: process.argv[1] ?? '',
+    cwd: process.cwd(),
+    lingkungan: process.env,
+  }),
   cetak: (teks) => process.stdout.write(`${teks}\n`),
   lapor: (teks) => process.stderr.write(`${teks}\n`),
   lingkungan: { ...jamSistem, idBaru: () => randomUUID() },

@@ -54,6 +54,7 @@ export const daftarLayanan = {
         jalankan: (buku, _, masukan) => rincian(buku, masukan),
         sajikan: sajikanRincian,
         baris: barisRincian,
+        usang: ({ usang }) => usang,
         json: rincianJson,
       };
     },

@@ -23,6 +23,8 @@ export interface KerjaLayanan<M, H, S> {
   readonly sajikan: (hasil: H, bahasa: Bahasa) => S;
   /** The view as lines, the first of them its headline: for the command line and for windows. */
   readonly baris: (sajian: S, bahasa: Bahasa) => readonly string[];
+  /** Whether what was shown is older than data or plan: then the command `hitung` is named. */
+  readonly usang?: (hasil: H) => boolean;
   /** The answer for machines. */
   readonly json: (hasil: H) => unknown;
 }

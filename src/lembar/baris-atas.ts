@@ -30,11 +30,16 @@ const TOMBOL_SARINGAN = 3;
 const TITIK_DASAR = 11;
 const JARAK_BARIS = 1.3;
 
-const keterangan = [
-  ['satuan', 'Satuan'],
-  ['contoh', 'Contoh'],
-  ['menu', 'Dari menu'],
-] as const;
+const berlabel = (label: string, isi: string, akhir = ''): string =>
+  isi === '' ? '' : `${label}: ${isi}${akhir}`;
+
+/** The lines of hints above a column's header, each empty where there is nothing to say. */
+const keterangan: readonly ((petunjuk: NonNullable<KolomSpec['petunjuk']>) => string)[] = [
+  ({ satuan }) => berlabel('Satuan', satuan),
+  ({ contoh }) => berlabel('Contoh', contoh),
+  ({ menu, caraIsi = '' }) =>
+    [berlabel('Ditemukan di', menu, '.'), caraIsi].filter((satu) => satu !== '').join(' '),
+];
 
 /** Everything above the data of a sheet: title, instructions, hints a column, hidden row of ids, headers. */
 export function barisAtas(lembar: LembarSpec): BarisAtas {
@@ -60,12 +65,11 @@ export function barisAtas(lembar: LembarSpec): BarisAtas {
 
   if (letak.barisKeteranganKolom !== undefined) {
     const awal = letak.barisKeteranganKolom;
-    keterangan.forEach(([bagian, label], n) => {
+    keterangan.forEach((tulisan, n) => {
       let tinggi = 1;
       kolom.forEach((spec, k) => {
-        const teks = spec.petunjuk?.[bagian];
-        if (teks === undefined || teks === '') return;
-        const tampil = `${label}: ${teks}`;
+        const tampil = spec.petunjuk === undefined ? '' : tulisan(spec.petunjuk);
+        if (tampil === '') return;
         tulis(awal + n, k, tampil, 'keterangan');
         if (spec.tersembunyi !== true)
           tinggi = Math.max(tinggi, jumlahBarisTeks(tampil, lebarKolom(spec) * 1.15));

@@ -19,7 +19,7 @@ export const TEKS_TIDAK_BERLAKU = 'TB';
 
 /** The column that holds a variable, in the workspace and in a template, where it is an input cell or only shown. */
 export function kolomVariabel(variabel: Variabel, template?: { readonly isian: boolean }): Kolom<unknown> {
-  const { label, tipe, pilihan, satuan, contoh, menu } = variabel;
+  const { label, tipe, pilihan, satuan, contoh, menu, caraIsi } = variabel;
   const tipeKolom: TipeKolom = tipe === 'pilihan' && pilihan === undefined ? 'teks' : tipe;
   return {
     wajib: false,
@@ -31,7 +31,11 @@ export function kolomVariabel(variabel: Variabel, template?: { readonly isian: b
       ...(pilihan === undefined ? {} : { pilihan }),
       ...(template === undefined
         ? {}
-        : { petunjuk: { satuan, contoh, menu }, isian: template.isian, bolehTb: true }),
+        : {
+            petunjuk: { satuan, contoh, menu, ...(caraIsi === undefined ? {} : { caraIsi }) },
+            isian: template.isian,
+            bolehTb: true,
+          }),
     },
   };
 }

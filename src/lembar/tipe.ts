@@ -34,8 +34,13 @@ export interface KolomSpec {
   readonly rata?: 'tengah' | 'kanan';
   /** Wrap long text. */
   readonly bungkus?: boolean;
-  /** The lines above the header in a template: unit, example, menu where the figure is found. */
-  readonly petunjuk?: { readonly satuan: string; readonly contoh: string; readonly menu: string };
+  /** The lines above the header in a template: unit, example, where the figure is found and what to write. */
+  readonly petunjuk?: {
+    readonly satuan: string;
+    readonly contoh: string;
+    readonly menu: string;
+    readonly caraIsi?: string;
+  };
 }
 
 /** A text of ours in a cell as an earlier version wrote it, and as it is written now (ADR 43). */

@@ -13,6 +13,7 @@ const naskah = `
     const satu = { kode: null, keluaran: '', laporan: '' };
     satu.kode = await jalankan(argumen, {
       cwd: process.cwd(),
+      panggilan: { sebutan: 'kinerja' },
       cetak: (teks) => (satu.keluaran += teks + '\\n'),
       lapor: (teks) => (satu.laporan += teks + '\\n'),
       detak: () => 0,

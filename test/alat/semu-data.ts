@@ -98,6 +98,8 @@ const argumen = daftarPerintah.flatMap(({ posisi }) => /\w+/.exec(posisi ?? '')?
 export const polaData = (...typed: readonly string[]): readonly RegExp[] => [
   // The command line itself: commands as they are typed, arguments, options, choices.
   /^\$ kinerja .*$/gm,
+  /\bkinerja [a-z-]+ hasil\/ruang-kerja\.xlsx/g,
+  /\bkinerja(?: [a-z-]+)? --help/g,
   /^ {0,2}kinerja(?: [a-z-]+)?(?: [<[][a-z.\u0001]+[>\]])*/gm,
   new RegExp(`^ {2}(?:${pilihan(['berkas', ...argumen])})(?= )`, 'gm'),
   /--[a-z][a-z-]*/g,

@@ -7,6 +7,7 @@ import { jamSistem } from '../../src/adapters/jam/jam-sistem';
 import { PembacaDiPekerja } from '../../src/adapters/baca-pekerja/pembaca-di-pekerja';
 import { pekerjaNode } from '../../src/adapters/node/pekerja-node';
 import { jalankan } from '../../src/cli/jalankan';
+import { panggilanDari } from '../../src/cli/panggilan';
 
 export interface Cetakan {
   readonly argv: readonly string[];
@@ -22,6 +23,7 @@ for (const argv of JSON.parse(await text(process.stdin)) as string[][]) {
   let laporan = '';
   const kode = await jalankan([...argv, '--bahasa', 'en'], {
     cwd: folder,
+    panggilan: panggilanDari({ sistem: 'linux', naskah: '/usr/bin/kinerja', cwd: folder, lingkungan: {} }),
     cetak: (teks) => (keluaran += `${teks}\n`),
     lapor: (teks) => (laporan += `${teks}\n`),
     lingkungan: { ...jamSistem, idBaru: () => randomUUID() },

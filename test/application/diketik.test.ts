@@ -1,3 +1,4 @@
+import { ikhtisarData } from '../../src/application/data/ikhtisar-data';
 import { imporData } from '../../src/application/impor-data/impor-data';
 import { imporRencana } from '../../src/application/impor-rencana';
 import { setujui } from '../../src/application/setujui';
@@ -61,6 +62,40 @@ describe('paket yang diketik pada lembar Paket', () => {
     });
     expect(buku.bytes()).toBe(awal);
   });
+});
+
+test.each<[string | number, string[], string[]]>([
+  ['1009.0', ['rup:1009'], ['kode-dipulihkan']],
+  [1009, ['rup:1009'], []],
+  ['6.17E+07', [], ['kode-rusak']],
+  ['1009,1010', [], ['kode-meragukan']],
+])(
+  'kode RUP %p yang diketik: ID dari kode yang utuh, atau catatan dengan selnya',
+  async (kodeRup, id, kode) => {
+    const isi = { kodeRup, opd: 'DINKES', nama: 'Diketik', pagu: 250_000 };
+    const buku = await ketikBaris(await ruangBerkas('berdata'), 'Paket', isi);
+    const hasil = await imporData(buku, lingkunganUji('i'), rup(['Dinas Kesehatan', '1001', 1]), {
+      sebagian: false,
+    });
+    const catatan = nilaiDari(hasil).catatan.filter((satu) => satu.kode.startsWith('kode-'));
+    // Three packages stand in rows 5 to 7; column B holds the RUP code.
+    expect(catatan.map((satu) => [satu.kode, satu.lokasi.lembar, satu.lokasi.sel])).toEqual(
+      kode.map((satu) => [satu, 'Paket', 'B8']),
+    );
+    const baru = (await barisTabel(buku, 'paket')).map(({ _id }) => _id).slice(3);
+    expect(baru.filter((satu) => satu !== null)).toEqual(id);
+  },
+);
+
+test('kode unit yang tidak ada pada lembar OPD: disebut sekali dengan selnya dan yang mungkin dimaksud', async () => {
+  let buku = await ruangBerkas('disetujui');
+  for (const kodeRup of ['1009', '1010'])
+    buku = await ketikBaris(buku, 'Paket', { kodeRup, opd: 'DINKS', nama: 'Diketik', pagu: 1 });
+  const { catatan } = nilaiDari(await ikhtisarData(buku));
+  // Three packages stand in rows 5 to 7; columns: hidden id, RUP code, unit.
+  expect(catatan.map(({ kode, params, lokasi }) => [kode, params, lokasi.lembar, lokasi.sel])).toEqual([
+    ['unit-baris-tidak-dikenal', { kode: 'DINKS', jumlah: 2, saran: 'DINKES' }, 'Paket', 'C8'],
+  ]);
 });
 
 test('rencana aksi milik unit yang kodenya ditulis dengan huruf kecil sampai ke templatenya dan kembali', async () => {

@@ -1,7 +1,7 @@
 import { imporData } from '../../src/application/impor-data/impor-data';
 import { imporRencana } from '../../src/application/impor-rencana';
 import type { Workbook } from '../../src/application/ports/workbook';
-import { realisasi, realisasiContoh, rup, rupContoh } from '../bangun/data-csv';
+import { csv, realisasi, realisasiContoh, rup, rupContoh } from '../bangun/data-csv';
 import { lingkunganUji } from '../bangun/lingkungan';
 import { rencanaMasukan } from '../bangun/rencana-masukan';
 import { barisTabel, isiDari, isiSemua, kodeCatatan, nilaiDari, ruangPada } from '../bangun/ruang-kerja';
@@ -21,6 +21,10 @@ test('paket rencana: ID dari kode RUP, unit dikenal dari namanya, asal tercatat'
     baru: 3,
     diperbarui: 0,
     tidakAdaDiBerkas: 0,
+    contohTidakAda: [],
+    kosong: [],
+    dikosongkan: false,
+    diganti: [],
     unitBaru: [],
   });
   const [paket] = await barisTabel(buku, 'paket');
@@ -148,5 +152,42 @@ describe('unit', () => {
     isiDari(await imporRencana(buku, lingkunganUji('opd'), { opd }));
     isiDari(await impor(buku, rup(['DINAS PU', '9', 1])));
     expect((await barisTabel(buku, 'paket'))[0]).toMatchObject({ opd: 'DPU' });
+  });
+});
+
+describe('yang tersirat dari susunan kolom', () => {
+  const spse = (kode: string) =>
+    csv(
+      'spse.csv',
+      `kd_rup,nama_satker,nama_paket,hps,nilai_kontrak,${kode}`,
+      '1,DPU,A,100,90,T1',
+      '2,DPU,B,100,80,T2',
+    );
+
+  test('tidak menimpa yang sudah tercatat; yang berbeda menjadi catatan', async () => {
+    const buku = await ruangPada('berencana');
+    isiDari(await impor(buku, spse('kd_tender')));
+    const sel = async () => (await barisTabel(buku, 'transaksi')).map((satu) => satu['sumber_transaksi']);
+    expect(await sel()).toEqual(['Tender', 'Tender']);
+    const ubah = [{ id: 'spse:T1:1', sel: ['Pencatatan'] }];
+    nilaiDari(
+      await buku.terapkan([
+        { jenis: 'simpan', tabelId: 'transaksi', kolom: ['sumber_transaksi'], baris: ubah },
+      ]),
+    );
+    const hasil = nilaiDari(await impor(buku, spse('kd_tender')));
+    expect(await sel()).toEqual(['Pencatatan', 'Tender']);
+    expect(hasil.catatan).toContainEqual(
+      expect.objectContaining({
+        kode: 'tersirat-berbeda',
+        params: {
+          variabel: 'Sumber transaksi',
+          nilai: 'Tender',
+          jumlah: 1,
+          kode: 'T1',
+          tersimpan: 'Pencatatan',
+        },
+      }),
+    );
   });
 });

@@ -141,11 +141,26 @@ describe('isi sel yang salah disebut pada selnya, dan barisnya tetap ada', () =>
     expect([status, nilai]).toEqual(['diterima', { [K1]: [800_000, 'TB'], [K2]: [null, 0] }]);
   });
 
-  test('sel wajib yang kosong dihitung dan diberitahukan', async () => {
-    const { semuaCatatan } = await sesudah((b) => b.tulis('Transaksi', K1, 'nilai_kontrak', null));
-    expect(semuaCatatan).toContainEqual(
-      expect.objectContaining({ kode: 'wajib-kosong', tingkat: 'info', params: { jumlah: 1 } }),
-    );
+  describe('sel wajib yang kosong', () => {
+    const kode = ['wajib-kosong', 'nilai-pada-batal'];
+    const perKolom = async (ubah: (b: BerkasKembali) => unknown) =>
+      (await sesudah((b) => void ubah(b))).semuaCatatan
+        .filter((satu) => kode.includes(satu.kode))
+        .map(({ kode: k, params, lokasi }) => [k, lokasi.sel, lokasi.kolom, params]);
+
+    test('disebut per kolom dengan selnya', async () =>
+      expect(
+        await perKolom((b) =>
+          b.tulis('Transaksi', K1, 'nilai_kontrak', null).tulis('Transaksi', K2, 'nilai_kontrak', null),
+        ),
+      ).toEqual([
+        [
+          'wajib-kosong',
+          'E9',
+          'Nilai kontrak terakhir (termasuk adendum)',
+          { jumlah: 2, sel: ['E9:E10'], selebihnya: 0, olehUkpbj: false },
+        ],
+      ]));
   });
 });
 

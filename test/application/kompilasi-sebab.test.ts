@@ -1,3 +1,4 @@
+import { unzipSync, zipSync } from 'fflate';
 import type { Workbook } from '../../src/application/ports/workbook';
 import { imporRencana } from '../../src/application/impor-rencana';
 import { setujui } from '../../src/application/setujui';
@@ -45,6 +46,20 @@ const hapusLembar = (isi: Uint8Array, nama: string): Promise<Uint8Array> => {
   return berkas.bytes();
 };
 
+/** The part of a sheet breaks off in the middle. */
+function rusakkan(isi: Uint8Array, nama: string): Promise<Uint8Array> {
+  const bagian = unzipSync(isi);
+  const baca = (satu: string): string => new TextDecoder().decode(bagian[satu]);
+  const id = new RegExp(`name="${nama}"[^>]*r:id="([^"]*)"`).exec(baca('xl/workbook.xml'))![1]!;
+  const relasi = baca('xl/_rels/workbook.xml.rels').match(/<Relationship [^>]*>/g)!;
+  const sasaran = /Target="\/?(?:xl\/)?([^"]*)"/.exec(
+    relasi.find((satu) => satu.includes(`Id="${id}"`))!,
+  )![1]!;
+  const lembar = `xl/${sasaran}`;
+  bagian[lembar] = bagian[lembar]!.slice(0, bagian[lembar]!.length / 2);
+  return Promise.resolve(zipSync(bagian));
+}
+
 /** Codes of the findings of each file, and whether its data were taken. */
 async function putusan(buku: Workbook, ...berkas: readonly Uint8Array[]) {
   const hasil = isiDari(
@@ -76,6 +91,7 @@ describe('sebab sebuah berkas dikembalikan', () => {
       'bukan-template',
     ],
     ['lembar dihapus', (isi) => hapusLembar(isi, 'Data OPD'), 'lembar-template-hilang'],
+    ['lembar yang rusak', (isi) => rusakkan(isi, 'Data OPD'), 'lembar-template-rusak'],
     ['kolom dihapus', (isi) => hapusKolom(isi, 'Transaksi', 'nilai_pdn'), 'kolom-template-hilang'],
     ['bukan xlsx', () => Promise.resolve(teks.encode('a,b\n1,2')), 'berkas-tidak-terbaca'],
     ['kosong', () => Promise.resolve(new Uint8Array()), 'berkas-tidak-terbaca'],

@@ -5,7 +5,7 @@ import { barisTabel, isiDari, kumpulkan, ruangPada, sebar } from '../bangun/ruan
 async function sesudah(ubah: (berkas: BerkasKembali) => void) {
   const buku = await ruangPada('disetujui');
   const berkas = BerkasKembali.dari((await sebar(buku)).get('DINKES')!);
-  berkas.tulis('Data OPD', 'DINKES', 'belanja_pbj', 1_500_000);
+  berkas.nyatakan().tulis('Data OPD', 'DINKES', 'belanja_pbj', 1_500_000);
   ubah(berkas);
   const { berkas: semua } = isiDari(await kumpulkan(buku, [['dinkes.xlsx', await berkas.bytes()]]));
   const [satu] = semua;

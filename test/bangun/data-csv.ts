@@ -6,7 +6,8 @@ const kepalaRencana =
 const kepalaRealisasi =
   'Nama Instansi;Nama Satuan Kerja;Kode Paket;Kode RUP;Tahun Anggaran;Sumber Transaksi;Sumber Dana;Nama Penyedia;Metode Pengadaan;Jenis Pengadaan;Nama Paket;Status Paket;Total Nilai (Rp);Nilai PDN (Rp)';
 
-const tabel = (nama: string, ...baris: readonly string[]): DataMasuk => {
+/** A CSV file of these lines. */
+export const csv = (nama: string, ...baris: readonly string[]): DataMasuk => {
   const hasil = bacaCsv({ nama, isi: new TextEncoder().encode(baris.join('\n')) });
   if (!hasil.ok) throw new Error(hasil.error.kode);
   return { nama, tabel: hasil.value };
@@ -16,7 +17,7 @@ const tabel = (nama: string, ...baris: readonly string[]): DataMasuk => {
 export const rup = (
   ...baris: readonly (readonly [unit: string, kodeRup: string, pagu: number])[]
 ): DataMasuk =>
-  tabel(
+  csv(
     'rup.csv',
     kepalaRencana,
     ...baris.map(
@@ -34,7 +35,7 @@ export const realisasi = (
     pdn: number | string,
   ])[]
 ): DataMasuk =>
-  tabel(
+  csv(
     'realisasi.csv',
     kepalaRealisasi,
     ...baris.map(

@@ -85,6 +85,8 @@ interface Keadaan {
   readonly posisi?: Readonly<Record<string, string>>;
   readonly periode?: string;
   readonly tanggalData?: string;
+  /** Percent; 80 by default. */
+  readonly ambangCakupan?: number;
 }
 
 /** The calculation of a period, `2026-TW1` unless told otherwise. */
@@ -103,7 +105,10 @@ export function perhitungan(keadaan: Keadaan): Perhitungan {
     periode,
     tanggalData: keadaan.tanggalData === undefined ? akhirPeriode(periode) : tgl(keadaan.tanggalData),
     kalender: kalenderDari([]),
-    pengaturan: pengaturanCapaianBawaan,
+    pengaturan: {
+      ...pengaturanCapaianBawaan,
+      ...(keadaan.ambangCakupan === undefined ? {} : { ambangCakupan: keadaan.ambangCakupan }),
+    },
     data,
     induk: keadaan.induk ?? [],
     posisiTerakhir: (kode) =>

@@ -16,6 +16,23 @@ test('panduan pustaka menyebut setiap indikator siap pakai', () => {
   expect(daftarPustaka.map(({ id }) => id).filter((id) => !isi.includes(`\`${id}\``))).toEqual([]);
 });
 
+describe('dasar peraturan', () => {
+  // PermenPANRB 6/2022 replaced 8/2021, and judges by a matrix of expectations instead of a formula.
+  test.each(['docs/panduan/indikator.md', 'docs/istilah.md', 'src/domain/rencana/aturan-capaian.ts'])(
+    '%s: (2T − R) ÷ T × 100 dari PermenPANRB 8/2021',
+    (berkas) => {
+      expect(baca(berkas)).toContain('PermenPANRB 8/2021');
+      expect(baca(berkas)).not.toContain('PermenPANRB 6/2022');
+    },
+  );
+  test.each([
+    [2026, '1497/2025, 2/2025, 5/2025'],
+    [2027, '1205/2026, 3/2026, 2/2026'],
+  ])('hari libur %i menyebut keputusan bersamanya', (tahun, nomor) =>
+    expect(baca(`src/domain/kalender/skb/${tahun}.ts`)).toContain(nomor),
+  );
+});
+
 const dokumen = [
   'README.md',
   'CHANGELOG.md',

@@ -111,6 +111,20 @@ export const daftarKesalahan = [
     uji: ['test/adapters/officejs/ubahan-pengguna.test.ts'],
   },
   {
+    apa: 'Sel yang kosong pada berkas impor menghapus isi yang sudah ada',
+    berkas: 'src/application/impor-data/gabung-baris.ts',
+    cari: 'return this.opsi.kosongkan ? null : lama;',
+    ganti: 'return null;',
+    uji: ['test/application/impor-kosong.test.ts'],
+  },
+  {
+    apa: 'Kode yang digitnya hilang (1,00988E+10) dilengkapi dengan nol',
+    berkas: 'src/domain/ketikan/kode-diubah.ts',
+    cari: 'ada.length >= geser && ',
+    ganti: '',
+    uji: ['test/domain/ketikan/lain.test.ts'],
+  },
+  {
     apa: 'Tanda kutip ganda di dalam nilai CSV menutup nilainya',
     berkas: 'src/adapters/csv/keadaan-kutip.ts',
     cari: "if (sesudah === '\"') posisi = kutip + 2;",
@@ -144,5 +158,26 @@ export const daftarKesalahan = [
     cari: '...(baris[1] > 0 ?',
     ganti: '...(baris[0] > 0 ?',
     uji: ['test/sajian/capaian/kelengkapan.test.ts'],
+  },
+  {
+    apa: 'Nilai yang tertinggal pada pesanan batal masuk nilai kontrak paketnya',
+    berkas: 'src/domain/perhitungan/isi-turunan.ts',
+    cari: '!keberlakuan(satu).mustahil.has(jumlahDari)',
+    ganti: 'keberlakuan(satu) !== undefined',
+    uji: ['test/domain/perhitungan/tidak-berlaku.test.ts'],
+  },
+  {
+    apa: 'Satu kontrak untuk dua paket dihitung penuh pada keduanya',
+    berkas: 'src/domain/perhitungan/isi-turunan.ts',
+    cari: 'if (satu === kodeRup) return batas - terbagi;',
+    ganti: 'if (satu === kodeRup) return nilai;',
+    uji: ['test/domain/perhitungan/tidak-berlaku.test.ts'],
+  },
+  {
+    apa: 'Capaian gabungan menghitung skor yang datanya belum memadai',
+    berkas: 'src/domain/capaian/gabungan.ts',
+    cari: "else if (status === 'data-belum-memadai') dikeluarkan",
+    ganti: "else if (status === 'tidak-dapat-dinilai') dikeluarkan",
+    uji: ['test/domain/capaian/gabungan.test.ts', 'test/sajian/capaian/gabungan.test.ts'],
   },
 ];

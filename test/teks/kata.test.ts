@@ -13,12 +13,14 @@ const sama: Readonly<Record<string, readonly string[]>> = {
     'kinerja pbj ukpbj opd rup sirup spse inaproc lkpp hps sop rp ik id tb',
   ),
   'nama perangkat lunak dan format': kata(
-    'apple numbers microsoft excel word libreoffice opendocument web csv json schema xml pdf zip utf- ctrl enter esc tab true false null mb gb edge webview windows mac macos safari office javascript add-in',
+    'apple numbers microsoft excel word libreoffice opendocument web csv json schema xml pdf rtf zip gz rar utf- ctrl enter esc tab true false null mb gb edge webview windows mac macos safari office javascript add-in',
   ),
   'kata yang sama dalam kedua bahasa': kata(
     'area baseline data folder format indikator menu operator per program register rupiah status target template unit no',
   ),
-  'yang diketik di baris perintah': kata('kembalikan'),
+  'yang diketik di baris perintah': kata('kembalikan impor-rencana'),
+  // INAPROC Rencana, INAPROC Realisasi; the column Kelompok of Padanan Ejaan.
+  'nama ekspor, lembar, dan kolom': kata('rencana realisasi kelompok'),
 };
 
 /** The grammar of formulas is one, whatever the language of who writes them. */

@@ -10,6 +10,7 @@ export interface BukuTerkirim {
   readonly teks: readonly string[];
   readonly properti: ReadonlyMap<string, string>;
   readonly disimpan: BukuTerbaca['disimpan'];
+  readonly takTerbaca: BukuTerbaca['takTerbaca'];
 }
 
 interface LembarTerkirim {
@@ -45,7 +46,8 @@ export function kemasBuku(buku: BukuTerbaca): { kiriman: BukuTerkirim; pindah: A
   const pindah = lembar.flatMap(({ nomor, panjang, kode, isi }) =>
     [nomor, panjang, kode, isi].map(({ buffer }) => buffer),
   );
-  return { kiriman: { lembar, teks, properti: buku.properti, disimpan: buku.disimpan }, pindah };
+  const { properti, takTerbaca, disimpan } = buku;
+  return { kiriman: { lembar, teks, properti, takTerbaca, disimpan }, pindah };
 }
 
 function kemasLembar(
@@ -82,11 +84,12 @@ function isiSel(sel: SelTerbaca, place: (teks: string) => number): number {
 }
 
 /** Unpacks what `kemasBuku` packed. */
-export function bongkarBuku({ lembar, teks, properti, disimpan }: BukuTerkirim): BukuTerbaca {
+export function bongkarBuku({ lembar, teks, properti, takTerbaca, disimpan }: BukuTerkirim): BukuTerbaca {
   const shared: SelTerbaca[] = teks.map((nilai) => ({ jenis: 'teks', nilai, rumus: false }));
   return {
     lembar: lembar.map((satu) => bongkarLembar(satu, teks, shared)),
     properti,
+    takTerbaca,
     ...(disimpan === undefined ? {} : { disimpan }),
   };
 }

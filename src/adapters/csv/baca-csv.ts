@@ -5,13 +5,28 @@ import type { TabelTeks } from '../../domain/impor/tabel-teks';
 import { fail, ok, type Result } from '../../domain/umum/result';
 import { kenali } from '../xlsx/baca/kenali';
 import { batasCsvMasuk, type BatasCsv } from './batas-csv';
+import { bacaGaya, type RekamanSel } from './baca-gaya';
+import { bacaJson } from './baca-json';
 import { bacaEnkode, type TeksTerbaca } from './enkode';
-import { kenaliPemisah } from './pemisah';
-import { bacaRekaman, type TeksRekaman } from './rekaman';
-import { selRekaman } from './sel-rekaman';
 
 /** `sep=;`, a first line that Excel understands as the separator. */
 const polaArahan = /^"?sep=(.)"?\r?\n/i;
+
+/**
+ * Reads an untrusted file of procurement data as a table: CSV, or JSON with the same fields. Anything else is named.
+ */
+export function bacaData(
+  berkas: BerkasMasuk,
+  batas: BatasCsv = batasCsvMasuk,
+): Result<TabelTeks, KegagalanBerkas> {
+  const terbaca = isJson(berkas) && berkas.isi.length <= batas.berkas ? bacaEnkode(berkas.isi) : undefined;
+  return terbaca === undefined ? bacaCsv(berkas, batas) : bacaJson(berkas.nama, terbaca, batas);
+}
+
+const isJson = ({ isi }: BerkasMasuk): boolean => {
+  const dikenali = kenali(isi);
+  return typeof dikenali === 'object' && dikenali.format === 'json';
+};
 
 /**
  * Reads an untrusted text file as a table: encoding, separator and header are recognised, every structural problem is a
@@ -31,12 +46,20 @@ export function bacaCsv(
 function periksaJenis({ nama, isi }: BerkasMasuk, batas: BatasCsv): KegagalanBerkas | undefined {
   const dikenali = kenali(isi);
   if (dikenali === 'empty' || dikenali === 'encrypted') return { berkas: nama, kode: dikenali };
-  const format = dikenali === 'zip' ? 'zip' : dikenali.format;
+  const format = dikenali === 'zip' ? isiZip(isi) : dikenali.format;
   // Bytes that are not text may still be text of two bytes a letter: the encoding decides.
   if (format !== 'csv' && format !== 'lain') return bukanCsv(nama, format);
   if (isi.length > batas.berkas) return terlaluBesar(nama, `${Math.floor(batas.berkas / 1024 / 1024)} MB`);
   return undefined;
 }
+
+/** Whether a zip is a workbook: its parts are named in the bytes as they are. */
+const isiZip = (isi: Uint8Array): FormatBerkas => {
+  const ekor = isi.subarray(Math.max(0, isi.length - EKOR_ZIP));
+  return new TextDecoder('windows-1252').decode(ekor).includes('xl/workbook.xml') ? 'xlsx' : 'zip';
+};
+/** The list of parts stands at the end of a zip. */
+const EKOR_ZIP = 1 << 16;
 
 const bukanCsv = (berkas: string, format: FormatBerkas): KegagalanBerkas => ({
   berkas,
@@ -60,28 +83,39 @@ function bacaTeks(
   const awal = arahan?.[0].length ?? 0;
   const teks = mentah.slice(awal);
   if (teks.trim() === '') return fail({ berkas, kode: 'empty' });
-  const { pemisah, lebar } = kenaliPemisah(teks, batas, arahan?.[1] === undefined ? undefined : [arahan[1]]);
-  if (lebar > batas.kolom) return fail(terlaluBesar(berkas, `${batas.kolom} kolom`));
-  const rekaman: TeksRekaman[] = [];
-  const opsi = { pemisah, batasSel: batas.sel, lebar };
-  for (const satu of bacaRekaman(teks, 0, arahan ? 2 : 1, opsi))
-    if (rekaman.push(satu) > batas.baris + 1) return fail(terlaluBesar(berkas, `${batas.baris} baris`));
-  const sel = selRekaman(rekaman, { pemisah, lebar, batasKolom: batas.kolom });
-  const bersel = rekaman.map(({ nomor }, i) => ({ nomor, sel: sel[i] ?? [] }));
-  const tabel = susunTabelTeks(bersel, { berkas, batasSel: batas.sel });
-  const catatan = [...catatanTeks(berkas, enkode, rekaman), ...tabel.catatan];
+  const bacaan = bacaGaya(teks, { batas, nomorAwal: arahan ? 2 : 1, arahan: arahan?.[1] });
+  if (typeof bacaan === 'string') return fail(terlaluBesar(berkas, `${batas[bacaan]} ${bacaan}`));
+  const { pemisah, rekaman } = bacaan;
+  const tabel = susunTabelTeks(rekaman, { berkas, batasSel: batas.sel });
+  const catatan = [
+    ...(enkode === 'windows-1252' ? [catatImpor('enkode-bukan-utf8', { enkode }, { berkas })] : []),
+    ...catatanKutip(berkas, rekaman, tabel.catatan),
+  ];
   return ok({ ...tabel, pemisah, enkode, catatan });
 }
 
 const PANJANG_KUTIPAN = 80;
 
-function catatanTeks(berkas: string, enkode: string, rekaman: readonly TeksRekaman[]): CatatanImpor[] {
-  const rusak = rekaman
-    .filter((satu) => satu.rusak)
-    .map(({ nomor, teks }) =>
-      catatImpor('kutip-rusak', { teks: teks.slice(0, PANJANG_KUTIPAN) }, { berkas, baris: nomor }),
-    );
-  return enkode === 'windows-1252'
-    ? [catatImpor('enkode-bukan-utf8', { enkode }, { berkas }), ...rusak]
-    : rusak;
+/** What the quotes did to the file; a row that they tore is told so, not that it has too many columns. */
+function catatanKutip(
+  berkas: string,
+  rekaman: readonly RekamanSel[],
+  tabel: readonly CatatanImpor[],
+): CatatanImpor[] {
+  const rusak = new Map(rekaman.filter((satu) => satu.rusak).map((satu) => [satu.nomor, satu]));
+  const isSalahLebar = ({ kode, lokasi: { baris = 0 } }: CatatanImpor): boolean =>
+    (kode === 'kolom-kurang' || kode === 'kolom-berlebih') && rusak.has(baris);
+  const terbelah = new Set(tabel.filter(isSalahLebar).map(({ lokasi }) => lokasi.baris));
+  const perBaris = [...rusak.values()].map(({ nomor, teks: isi }) => {
+    const kode = terbelah.has(nomor) ? 'kutip-membelah' : 'kutip-rusak';
+    return catatImpor(kode, { teks: isi.slice(0, PANJANG_KUTIPAN) }, { berkas, baris: nomor });
+  });
+  const miring = rekaman.filter((satu) => satu.miring);
+  return [
+    ...(miring[0] === undefined
+      ? []
+      : [catatImpor('kutip-miring', { jumlah: miring.length }, { berkas, baris: miring[0].nomor })]),
+    ...perBaris,
+    ...tabel.filter((satu) => !isSalahLebar(satu)),
+  ];
 }

@@ -1,4 +1,5 @@
 import { cariKepala, lebarUmum } from '../../domain/impor/baris-kepala';
+import type { GayaKutip } from './keadaan-kutip';
 import { bacaRekaman, type TeksRekaman } from './rekaman';
 import { selRekaman } from './sel-rekaman';
 
@@ -25,11 +26,12 @@ export function kenaliPemisah(
   teks: string,
   batas: { readonly sel: number; readonly kolom: number },
   calon: readonly [string, ...string[]] = calonPemisah,
+  gaya: GayaKutip = 'ganda',
 ): Pemisah {
   let terbaik = { pemisah: calon[0], lebar: 1, skor: 0 };
   for (const pemisah of calon) {
-    const contoh = ambil(bacaRekaman(teks, 0, 1, { pemisah, batasSel: batas.sel }), BARIS_CONTOH);
-    const sel = selRekaman(contoh, { pemisah, lebar: -1, batasKolom: batas.kolom });
+    const contoh = ambil(bacaRekaman(teks, 0, 1, { pemisah, batasSel: batas.sel, gaya }), BARIS_CONTOH);
+    const sel = selRekaman(contoh, { pemisah, lebar: -1, batasKolom: batas.kolom, gaya });
     const rekaman = sel.map((satu, i) => ({ nomor: i + 1, sel: satu }));
     const kepala = sel[cariKepala(rekaman)] ?? [];
     const nama = kepala.filter((satu) => satu.trim() !== '').length;

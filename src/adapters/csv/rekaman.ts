@@ -1,4 +1,4 @@
-import { keadaanKutip } from './keadaan-kutip';
+import { keadaanKutip, type GayaKutip } from './keadaan-kutip';
 import { pemotongBaris, type BarisFisik, type PemotongBaris } from './baris-fisik';
 
 /** The text of one record: one physical line, or several where a quoted value has line ends. */
@@ -15,6 +15,8 @@ export interface OpsiRekaman {
   readonly batasSel: number;
   /** Usual number of columns, once known: a line with as many separators is a row, not the inside of a value. */
   readonly lebar?: number;
+  /** How quotes inside a value are written; twice by default. */
+  readonly gaya?: GayaKutip;
 }
 
 /** Below this, so many separators inside a value prove nothing. */
@@ -59,7 +61,7 @@ function satuRekaman(
 ): RekamanTerpotong {
   const sendiri = { teks: pertama.teks, baris: 1, lanjut: pertama.lanjut };
   if (!pertama.teks.includes('"')) return { ...sendiri, rusak: false };
-  let keadaan = keadaanKutip(pertama.teks, opsi.pemisah, false);
+  let keadaan = keadaanKutip(pertama.teks, opsi.pemisah, false, opsi.gaya);
   if (keadaan !== 'terbuka') return { ...sendiri, rusak: keadaan === 'rusak' };
   const bagian = [pertama.teks];
   let lanjut = pertama.lanjut;
@@ -67,7 +69,9 @@ function satuRekaman(
   while (keadaan === 'terbuka' && panjang <= opsi.batasSel) {
     const berikut = potong(lanjut);
     if (berikut === undefined) break;
-    keadaan = isBarisUtuh(berikut.teks, opsi) ? 'rusak' : keadaanKutip(berikut.teks, opsi.pemisah, true);
+    keadaan = isBarisUtuh(berikut.teks, opsi)
+      ? 'rusak'
+      : keadaanKutip(berikut.teks, opsi.pemisah, true, opsi.gaya);
     bagian.push(berikut.teks);
     panjang += berikut.teks.length + 1;
     lanjut = berikut.lanjut;

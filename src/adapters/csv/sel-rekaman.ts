@@ -1,5 +1,7 @@
 import Papa from 'papaparse';
+import { belahKetat } from './belah-ketat';
 import { belahLonggar } from './belah-longgar';
+import type { GayaKutip } from './keadaan-kutip';
 import type { TeksRekaman } from './rekaman';
 
 export interface OpsiSel {
@@ -7,6 +9,8 @@ export interface OpsiSel {
   readonly lebar: number;
   /** Fields that a record may have; what comes after is not looked at. */
   readonly batasKolom: number;
+  readonly gaya: GayaKutip;
+  readonly miringGanda?: boolean;
 }
 
 /** Sound records are handed to the CSV library this many at a time. */
@@ -23,17 +27,30 @@ export function selRekaman(rekaman: readonly TeksRekaman[], opsi: OpsiSel): stri
     utuh = [];
   };
   for (const satu of rekaman) {
-    if (!satu.rusak && satu.teks.length <= PANJANG_PUSTAKA) {
+    if (isUntukPustaka(satu, opsi.gaya)) {
       utuh.push(satu.teks);
       if (utuh.length === SEKALI) tuang();
       continue;
     }
     tuang();
-    sel.push(uraiRusak(satu.teks, opsi));
+    sel.push((satu.rusak ? undefined : belahMiring(satu.teks, opsi)) ?? uraiRusak(satu.teks, opsi));
   }
   tuang();
   return sel;
 }
+
+/** The CSV library knows quotes that are written twice, and no backslashes. */
+const isUntukPustaka = ({ rusak, teks }: TeksRekaman, gaya: GayaKutip): boolean =>
+  !rusak && teks.length <= PANJANG_PUSTAKA && (gaya === 'ganda' || !teks.includes('\\'));
+
+const belahMiring = (teks: string, opsi: OpsiSel): string[] | undefined =>
+  opsi.gaya === 'ganda'
+    ? undefined
+    : belahKetat(teks, {
+        ...opsi,
+        miringGanda: opsi.miringGanda === true,
+        terbanyak: opsi.batasKolom + 1,
+      });
 
 function uraiUtuh(teks: readonly string[], { pemisah }: OpsiSel): string[][] {
   return Papa.parse<string[]>(teks.join('\n'), { delimiter: pemisah, newline: '\n', quoteChar: '"' }).data;
@@ -44,5 +61,8 @@ function uraiRusak(teks: string, { pemisah, lebar, batasKolom }: OpsiSel): strin
   const longgar = belahLonggar(teks, pemisah, batasKolom + 1);
   if (longgar.length === lebar) return longgar;
   const polos = teks.split(pemisah, batasKolom + 1);
-  return polos.length === lebar ? polos : longgar;
+  return polos.length === lebar ? polos.map(tanpaKutipLuar) : longgar;
 }
+
+/** A value that is quoted as it should be, on a line where another is not. */
+const tanpaKutipLuar = (sel: string): string => (/^"[^"]*"$/.test(sel) ? sel.slice(1, -1) : sel);

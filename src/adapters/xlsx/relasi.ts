@@ -2,11 +2,18 @@ import { fail, ok, type Result } from '../../domain/umum/result';
 import { damaged, type KegagalanPaket } from './kegagalan';
 import type { Paket } from './paket';
 import { bacaXml } from './xml';
+import { ruangRelasi } from './xml-ruang';
+
+/** Comments in threads are an extension of Excel's. */
+export const JENIS_KOMENTAR = 'http://schemas.microsoft.com/office/2017/10/relationships/threadedComment';
 
 /** A relationship of a part to another one (ECMA-376 part 2, 9.3). */
 export interface Relasi {
   readonly id: string;
-  /** Last segment of the type's address, which the strict and the transitional form share, e.g. `worksheet`. */
+  /**
+   * Last segment of the type's address where the standard gives it, which the strict and the transitional form share, e.g.
+   * `worksheet`; else the whole address: others use the same words for other things.
+   */
   readonly jenis: string;
   /** Name of the part pointed to (resolved, without leading slash); the address itself where `luar`. */
   readonly sasaran: string;
@@ -21,7 +28,7 @@ export function relasi(paket: Paket, bagian: string): Result<readonly Relasi[], 
   if (!teks.ok) return teks;
   if (teks.value === undefined) return ok([]);
   const found: Relasi[] = [];
-  const read = bacaXml(teks.value, namaRels, (henti) => ({
+  const read = bacaXml(teks.value, namaRels, ruangRelasi, (henti) => ({
     buka(nama, atribut) {
       if (nama !== 'Relationship') return;
       const { Id: id, Type: type, Target: target, TargetMode: mode } = atribut();
@@ -31,11 +38,15 @@ export function relasi(paket: Paket, bagian: string): Result<readonly Relasi[], 
       }
       const luar = mode === 'External';
       const sasaran = luar ? target : resolved(bagian, target);
-      found.push({ id, jenis: type.slice(type.lastIndexOf('/') + 1), sasaran, luar });
+      found.push({ id, jenis: jenisRelasi(type), sasaran, luar });
     },
   }));
   return read.ok ? ok(found) : fail(read.error);
 }
+
+const BAKU = /^http:\/\/(?:schemas\.openxmlformats\.org|purl\.oclc\.org)\/.*\/([^/]+)$/;
+
+const jenisRelasi = (type: string): string => BAKU.exec(type.trim())?.[1] ?? type;
 
 /** `xl/workbook.xml` → `xl/_rels/workbook.xml.rels`. */
 export function bagianRelasi(bagian: string): string {

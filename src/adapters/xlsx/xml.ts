@@ -1,12 +1,15 @@
-import { Parser } from 'saxen';
 import { fail, ok, type Result } from '../../domain/umum/result';
 import { damaged, type KegagalanPaket } from './kegagalan';
+import { uraiAtribut } from './xml-atribut';
 import { dekode } from './xml-entitas';
+import { PenyaringInti } from './xml-inti';
+import { ruangAtributRelasi, type RuangNama } from './xml-ruang';
+import { uraiXml, type PenerimaXml, type TagXml } from './xml-urai';
 
-/** Attributes by name as written (with prefix), entities decoded. */
+/** Attributes by name, without prefix, or as `r:…` where they name a relationship; those of other namespaces are left out. */
 export type AtributXml = Readonly<Record<string, string | undefined>>;
 
-/** Called in document order. Names are local names: the prefix (`x:row`) is cut off. */
+/** Called in document order, for elements of the part's own namespaces. Names are local names: the prefix (`x:row`) is cut off. */
 export interface PenanganXml {
   buka?(nama: string, atribut: () => AtributXml): void;
   tutup?(nama: string): void;
@@ -14,65 +17,88 @@ export interface PenanganXml {
   teks?(teks: string): void;
 }
 
-const MAX_DEPTH = 256;
-const MAX_ATTRIBUTES = 256;
-
-const localName = (nama: string): string => {
-  const colon = nama.indexOf(':');
-  return colon === -1 ? nama : nama.slice(colon + 1);
-};
-
 /**
- * Reads an XML text from start to end in time linear in its length, whatever is in it. Not well-formed XML, a document
- * type declaration (the door to entity bombs), nesting or attribute lists beyond any workbook's are `damaged`.
+ * Reads an XML text from start to end in time linear in its length, whatever is in it. What is not of the namespaces in
+ * `ruang`, and what extension lists hold, is not told; of alternatives that one which the standard says. Not well-formed XML,
+ * a document type declaration, nesting or attribute lists beyond any workbook's are `damaged`.
  * `henti` given to `buat` stops the reading with the caller's own failure.
  */
 export function bacaXml(
   xml: string,
   bagian: string,
+  ruang: RuangNama,
   buat: (henti: (kegagalan: KegagalanPaket) => void) => PenanganXml,
 ): Result<void, KegagalanPaket> {
-  const parser = new Parser();
   let failure: KegagalanPaket | undefined;
   const henti = (kegagalan: KegagalanPaket): void => {
     failure ??= kegagalan;
-    parser.stop();
   };
-  const malformed = (): void => henti(damaged('xml-malformed', bagian));
-  const penangan = buat(henti);
-  let depth = 0;
+  const sebab = uraiXml(
+    xml,
+    new Pembaca(xml, bagian, ruang, henti, buat(henti)),
+    () => failure === undefined,
+  );
+  if (sebab !== undefined) henti(damaged(sebab, bagian));
+  return failure ? fail(failure) : ok(undefined);
+}
+
+class Pembaca implements PenerimaXml {
+  readonly #saring: PenyaringInti;
+  readonly #names: string[] = [];
+  #tag: TagXml | undefined;
+
+  constructor(
+    private readonly xml: string,
+    private readonly bagian: string,
+    ruang: RuangNama,
+    private readonly henti: (kegagalan: KegagalanPaket) => void,
+    private readonly penangan: PenanganXml,
+  ) {
+    this.#saring = new PenyaringInti(xml, ruang, (sebab) => henti(damaged(sebab, bagian)));
+  }
+
+  buka(nama: string, tag: TagXml): void {
+    const inti = this.#saring.buka(nama, tag);
+    if (inti === undefined) return;
+    this.#names.push(inti);
+    if (this.penangan.buka === undefined) return;
+    this.#tag = tag;
+    this.penangan.buka(inti, this.#atribut);
+    this.#tag = undefined;
+  }
+
+  tutup(): void {
+    if (!this.#saring.tutup()) return;
+    const nama = this.#names.pop();
+    if (nama !== undefined) this.penangan.tutup?.(nama);
+  }
+
+  teks(awal: number, akhir: number, cdata: boolean): void {
+    if (this.penangan.teks === undefined || !this.#saring.berteks()) return;
+    const teks = this.xml.slice(awal, akhir);
+    this.penangan.teks(cdata ? teks : dekode(teks));
+  }
 
   // One function for all elements: made anew for each it would cost as much as the attributes themselves.
-  let current: () => Record<string, string> | false = () => false;
-  const atribut = (): AtributXml => {
-    const raw = current();
-    if (raw === false) return {};
-    let count = 0;
-    for (const nama in raw) {
-      if (++count > MAX_ATTRIBUTES) henti(damaged('xml-too-many-attributes', bagian));
-      const nilai = raw[nama];
-      if (nilai?.includes('&') === true) raw[nama] = dekode(nilai);
-    }
-    return raw;
+  readonly #atribut = (): AtributXml => {
+    const hasil: Record<string, string> = {};
+    if (this.#tag === undefined) return hasil;
+    const { atributDari, atributSampai } = this.#tag;
+    const sebab = uraiAtribut(this.xml, atributDari, atributSampai, (nama, nilai) => {
+      const kunci = this.#kunci(nama);
+      if (kunci === undefined) return true;
+      if (Object.hasOwn(hasil, kunci)) return false;
+      hasil[kunci] = nilai;
+      return true;
+    });
+    if (sebab !== undefined) this.henti(damaged(sebab, this.bagian));
+    return hasil;
   };
 
-  parser.on('error', malformed).on('warn', malformed);
-  parser.on('attention', () => henti(damaged('xml-doctype', bagian)));
-  parser.on('openTag', (nama, getAttributes) => {
-    if (++depth > MAX_DEPTH) henti(damaged('xml-too-deep', bagian));
-    else {
-      current = getAttributes;
-      penangan.buka?.(localName(nama), atribut);
-    }
-  });
-  parser.on('closeTag', (nama) => {
-    depth--;
-    penangan.tutup?.(localName(nama));
-  });
-  if (penangan.teks) {
-    parser.on('text', (teks) => penangan.teks?.(dekode(teks)));
-    parser.on('cdata', (teks) => penangan.teks?.(teks));
+  #kunci(nama: string): string | undefined {
+    const colon = nama.indexOf(':');
+    if (colon === -1) return nama === 'xmlns' ? undefined : nama;
+    const ruang = this.#saring.ruangAwalan(nama.slice(0, colon));
+    return ruang !== undefined && ruangAtributRelasi.has(ruang) ? `r:${nama.slice(colon + 1)}` : undefined;
   }
-  parser.parse(xml);
-  return failure ? fail(failure) : ok(undefined);
 }

@@ -1,3 +1,4 @@
+import { catatSop, type CatatanSop } from '../../domain/sop/catatan';
 import { daftarLangkah } from '../../domain/sop/daftar-langkah';
 import type { ButirSop, LangkahSop } from '../../domain/sop/tipe';
 import type { BarisCentang } from './simpan-alur';
@@ -18,6 +19,14 @@ export function butirDiminta(langkah: LangkahSop, id: string): readonly string[]
       : milik;
   return juga.map((satu) => satu.id);
 }
+
+/** An item that the step does not have, with those that it has. */
+export const butirAsing = ({ nomor, persyaratan, keluaran }: LangkahSop, butir: string): CatatanSop =>
+  catatSop('butir-tidak-dikenal', {
+    butir,
+    nomor,
+    pilihan: [...butirTunggal(persyaratan), ...butirTunggal(keluaran)].map(({ id }) => id),
+  });
 
 interface ButirBerjenis {
   readonly butir: ButirSop;

@@ -3,7 +3,7 @@ import { ok } from '../../domain/umum/result';
 import type { Lingkungan } from '../lingkungan';
 import type { Luaran } from '../luaran';
 import type { Workbook } from '../ports/workbook';
-import { barisCentang, butirDiminta } from './centang';
+import { barisCentang, butirAsing, butirDiminta } from './centang';
 import { hasilTanda } from './langkah-diminta';
 import type { OpsiAlur } from './muat-alur';
 import { padaLangkah, type LangkahTermuat } from './pada-langkah';
@@ -25,8 +25,7 @@ async function centang(
   { butir, dicentang, oleh }: PermintaanButir,
 ): Luaran<HasilTanda> {
   const milik = butirDiminta(langkah, butir);
-  if (milik.length === 0)
-    return ok({ catatan: [catatSop('butir-tidak-dikenal', { butir, nomor: langkah.nomor })] });
+  if (milik.length === 0) return ok({ catatan: [butirAsing(langkah, butir)] });
   if (dicentang && oleh.trim() === '') return ok({ catatan: [catatSop('langkah-tanpa-nama', {})] });
   const isi = dicentang
     ? { ada: true, oleh: oleh.trim(), tanggal: hariIni }

@@ -7,7 +7,7 @@ import { ok } from '../../domain/umum/result';
 import type { Lingkungan } from '../lingkungan';
 import type { Luaran } from '../luaran';
 import type { Workbook } from '../ports/workbook';
-import { barisCentang, butirDiminta } from './centang';
+import { barisCentang, butirAsing, butirDiminta } from './centang';
 import { dasarJadwal } from './dasar-jadwal';
 import { hasilTanda } from './langkah-diminta';
 import type { OpsiAlur } from './muat-alur';
@@ -48,7 +48,7 @@ async function tandai(
     ...('catatan' in cabang ? [cabang.catatan] : []),
     ...(permintaan.butir ?? [])
       .filter((id) => butirDiminta(langkah, id).length === 0)
-      .map((butir) => catatSop('butir-tidak-dikenal', { butir, nomor: langkah.nomor })),
+      .map((butir) => butirAsing(langkah, butir)),
     ...periksaTanda({
       ruang,
       tanda: bacaan.tanda,

@@ -162,6 +162,9 @@ export interface PermintaanBatalkan {
   readonly alasan: string;
 }
 
+/** The reason for a deviation of a step that is marked done. */
+export type PermintaanJelaskan = PermintaanBatalkan;
+
 export interface PermintaanButir {
   readonly nomor: number;
   readonly periode?: string;

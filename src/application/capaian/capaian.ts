@@ -86,7 +86,7 @@ export async function siapkanPeriode(
   const dimuat = await muatRuangKerja(buku, [...tabelInduk, ...tabelDataPeriode]);
   if (!dimuat.ok) return fail(dimuat.error);
   const ruang = dimuat.value;
-  const induk = bacaInduk(ruang.tabel.isi, variabelBaku);
+  const induk = bacaInduk(ruang.tabel.isi, variabelBaku, ruang.data.opd);
   const data = bacaDataPeriode(ruang.tabel.isi, variabelBaku);
   const { catatan: catatanRumus } = periksaRumusRencana(
     ruang.data.rencana.indikator,

@@ -3,10 +3,13 @@ import { belahNilai } from '../../domain/ketikan/belah';
 import { kelompokkan } from '../../domain/umum/kelompok';
 import type { Variabel } from '../../domain/variabel/tipe';
 import { tabelPaket, tabelTransaksi } from '../../lembar/daftar/data';
+import type { IsiTabel } from '../../lembar/isi';
 import { uraiTabel } from '../../lembar/kodek';
 import type { Catatan } from '../catatan';
 import type { IsiBuku, Perubahan } from '../ports/workbook';
 import { denganIdPaket } from './id-paket';
+import { bacaKodeLembar } from './kode-lembar';
+import { periksaUnitBaris } from './unit-baris';
 import { bacaIsianTabel } from './isian-tabel';
 
 /** Tables that `bacaInduk` reads. */
@@ -18,22 +21,41 @@ export interface DataInduk {
   /** Stores the row ids of packages typed by hand; to be written before any other change of the table. */
   readonly beriId: readonly Perubahan[];
   milikUnit(opd: string): readonly BarisInduk[];
+  /** The tables as they stand, rows typed by hand with the ids that `beriId` gives them. */
+  readonly isi: Readonly<Record<(typeof tabelInduk)[number], IsiTabel | undefined>>;
 }
 
-/** The imported packages and transactions of a workspace. */
-export function bacaInduk(isi: IsiBuku, variabel: readonly Variabel[]): DataInduk {
+/** The imported packages and transactions of a workspace. With its units, rows that none of them owns are told. */
+export function bacaInduk(
+  isi: IsiBuku,
+  variabel: readonly Variabel[],
+  unit?: readonly { readonly kode: string }[],
+): DataInduk {
   const { isi: isiPaket, beriId } = denganIdPaket(isi.tabel.get('paket'));
   const isiTransaksi = isi.tabel.get('transaksi');
   const paket = uraiTabel(tabelPaket(variabel), isiPaket);
   const transaksi = uraiTabel(tabelTransaksi(variabel), isiTransaksi);
   const isianPaket = bacaIsianTabel(isiPaket, variabel);
   const isianTransaksi = bacaIsianTabel(isiTransaksi, variabel);
+  const catatan: Catatan[] = [...paket.catatan, ...transaksi.catatan];
+  const kode = (
+    terurai: Pick<typeof paket, 'lokasi'>,
+    id: string,
+    kolom: 'kodeRup' | 'kodePaket',
+    tertulis: string,
+  ) => {
+    const hasil = bacaKodeLembar(tertulis, kolom === 'kodeRup' ? 'rup' : 'paket', () =>
+      terurai.lokasi(id, kolom),
+    );
+    catatan.push(...hasil.catatan);
+    return hasil.kode;
+  };
   const baris: BarisInduk[] = [
     ...paket.baris.map(({ id, opd, kodeRup, nama, area }): BarisInduk => ({
       id,
       tingkat: 'rup',
       opd,
-      kodeRup: [kodeRup],
+      kodeRup: kode(paket, id, 'kodeRup', kodeRup),
       kodePaket: null,
       nama,
       area: belahNilai(area ?? ''),
@@ -43,18 +65,23 @@ export function bacaInduk(isi: IsiBuku, variabel: readonly Variabel[]): DataIndu
       id,
       tingkat: 'transaksi',
       opd,
-      kodeRup: belahNilai(kodeRup ?? ''),
-      kodePaket,
+      kodeRup: kode(transaksi, id, 'kodeRup', kodeRup ?? ''),
+      kodePaket: kode(transaksi, id, 'kodePaket', kodePaket).join(';') || kodePaket,
       nama,
       area: [],
       isian: isianTransaksi.get(id) ?? {},
     })),
   ];
+  if (unit !== undefined) {
+    const tempat = ({ tingkat, id }: BarisInduk) => (tingkat === 'rup' ? paket : transaksi).lokasi(id, 'opd');
+    catatan.push(...periksaUnitBaris(baris, unit, tempat));
+  }
   const perUnit = kelompokkan(baris, ({ opd }) => opd);
   return {
     baris,
-    catatan: [...paket.catatan, ...transaksi.catatan],
+    catatan,
     beriId,
+    isi: { paket: isiPaket, transaksi: isiTransaksi },
     milikUnit: (opd) => perUnit.get(opd) ?? [],
   };
 }

@@ -1,4 +1,5 @@
 import { idPaket } from '../../domain/impor/id-baris';
+import { bacaKode } from '../../domain/ketikan/kode';
 import { BacaKolom } from '../../lembar/baca-kolom';
 import type { IsiTabel } from '../../lembar/isi';
 import { kolomIdBaris } from '../../lembar/tata-letak';
@@ -20,7 +21,10 @@ export function denganIdPaket(isi: IsiTabel | undefined): {
     const kode = kolom.sel(satu, 'kodeRup');
     const tertulis = kolom.sel(satu, kolomIdBaris.id) ?? '';
     if (tertulis !== '' || (typeof kode !== 'string' && typeof kode !== 'number')) return satu;
-    const id = idPaket(String(kode).trim());
+    const { isian } = bacaKode(kode);
+    // A code that cannot be read gives no id that would last: it is told where the rows are read.
+    if (isian.keadaan !== 'ada') return satu;
+    const id = idPaket(isian.nilai);
     baru.push({ nomor: satu.nomor, id });
     return kolom.dengan(satu, kolomIdBaris.id, id);
   });

@@ -69,7 +69,7 @@ export async function siapkanDistribusi(
   const sah = periksaPermintaan(ruang, permintaan);
   if (!('periode' in sah)) return { catatan: await denganBagianBerubah(ruang, sah.catatan) };
   const { periode, unit, persetujuan } = sah;
-  const induk = bacaInduk(ruang.tabel.isi, variabelBaku);
+  const induk = bacaInduk(ruang.tabel.isi, variabelBaku, ruang.data.opd);
   const data = bacaDataPeriode(ruang.tabel.isi, variabelBaku);
   const catatan = [...sah.catatan, ...induk.catatan, ...data.catatan];
   if (isTerhenti(catatan)) return { catatan };

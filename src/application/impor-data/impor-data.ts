@@ -9,46 +9,49 @@ import { barisOpd } from '../ruang-kerja/rencana-tabel';
 import type { RuangKerja } from '../ruang-kerja/ruang-kerja';
 import { perubahanSimpan } from '../ruang-kerja/perubahan';
 import { simpanRuangKerja } from '../ruang-kerja/simpan';
+import type { OpsiGabung } from './gabung-baris';
 import { hasilImpor, susunImpor, unitBaru, type DataMasuk, type HasilImporData } from './susun-impor';
 
 /** Its name in `Riwayat Perubahan`. */
 export const PERINTAH_IMPOR = 'Impor data';
 
-export interface OpsiImporData {
+export interface OpsiImporData extends Partial<OpsiGabung> {
   /** Import the usable rows although others cannot be used; otherwise one unusable row keeps all out. */
   readonly sebagian: boolean;
 }
 
 /**
  * Imports procurement data (SOP step 2, "Daftar Paket Pengadaan"): packages and transactions with their units. Rows that
- * are there already are updated by what the file has; nothing is deleted.
+ * are there already are updated by what the file says; what it leaves blank stays unless `kosongkan` is asked for, and nothing
+ * is deleted.
  */
 export async function imporData(
   buku: Workbook,
   lingkungan: Lingkungan,
   masuk: DataMasuk,
-  { sebagian }: OpsiImporData,
+  { sebagian, kosongkan = false }: OpsiImporData,
 ): Luaran<HasilImporData> {
-  const disusun = await susunImpor(buku, masuk);
+  const disusun = await susunImpor(buku, masuk, { kosongkan });
   if (!disusun.ok) return disusun;
   const { catatan, siap } = disusun.value;
   if (siap === undefined || (siap.impor.jumlah.ditahan > 0 && !sebagian)) return ok({ catatan });
   const { ruang, impor, induk, susunan } = siap;
   const hasil = hasilImpor(masuk.nama, siap);
   const unit = opdBaru(impor, ruang, lingkungan);
-  const disimpan = await simpanRuangKerja(
-    ruang,
-    lingkungan,
-    PERINTAH_IMPOR,
-    `${masuk.nama} (${hasil.tataLetak}): ${hasil.baru} baru, ${hasil.diperbarui} diperbarui, ${hasil.ditahan} ditahan`,
-    [
-      ...induk.beriId,
-      susunan.perubahan,
-      ...(unit.length > 0 ? [perubahanSimpan(tabelOpd, unit.map(barisOpd))] : []),
-    ],
-  );
+  const disimpan = await simpanRuangKerja(ruang, lingkungan, PERINTAH_IMPOR, ringkasanRiwayat(hasil), [
+    ...induk.beriId,
+    susunan.perubahan,
+    ...(unit.length > 0 ? [perubahanSimpan(tabelOpd, unit.map(barisOpd))] : []),
+  ]);
   if (!disimpan.ok) return disimpan;
   return ok({ catatan: [...catatan, ...susunan.catatan], isi: hasil });
+}
+
+function ringkasanRiwayat(hasil: HasilImporData): string {
+  const { berkas, tataLetak, baru, diperbarui, ditahan, dikosongkan } = hasil;
+  const kosong = dikosongkan ? hasil.kosong.reduce((n, { jumlah }) => n + jumlah, 0) : 0;
+  const baris = `${berkas} (${tataLetak}): ${baru} baru, ${diperbarui} diperbarui, ${ditahan} ditahan`;
+  return kosong === 0 ? baris : `${baris}, ${kosong} sel dikosongkan`;
 }
 
 const opdBaru = (impor: HasilImpor, ruang: RuangKerja, lingkungan: Lingkungan): readonly Opd[] =>

@@ -27,9 +27,9 @@ export interface PratinjauImpor extends HasilImporData {
   readonly unit: readonly UnitTerangkum[];
 }
 
-/** Shows what `imporData` would do with the same file. Writes nothing; rows that would be held are counted, not in the way. */
+/** Shows what `imporData` would do with the same file, without blanking anything. Writes nothing; rows that would be held are counted, not in the way. */
 export async function pratinjauImporData(buku: Workbook, masuk: DataMasuk): Luaran<PratinjauImpor> {
-  const disusun = await susunImpor(buku, masuk);
+  const disusun = await susunImpor(buku, masuk, { kosongkan: false });
   if (!disusun.ok) return disusun;
   const { catatan, siap } = disusun.value;
   if (siap === undefined) return ok({ catatan });

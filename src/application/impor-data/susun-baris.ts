@@ -4,71 +4,102 @@ import type { HasilImpor } from '../../domain/impor/impor-tabel';
 import type { TataLetakImpor } from '../../domain/impor/tata-letak/tipe';
 import type { BarisLama } from '../../domain/impor/kunci-baris';
 import type { PaketImpor, TransaksiImpor } from '../../domain/impor/baris/tipe';
-import type { BarisInduk } from '../../domain/data/baris-data';
 import type { Isian, NilaiIsian } from '../../domain/umum/isian';
 import { variabelBaku } from '../../domain/variabel/daftar';
 import { tabelPaket, tabelTransaksi } from '../../lembar/daftar/data';
+import type { IsiTabel } from '../../lembar/isi';
 import { kolomBaris, selBaris } from '../../lembar/kodek';
 import type { Tabel } from '../../lembar/tabel';
 import type { Catatan } from '../catatan';
+import type { DataInduk } from '../data/baris-induk';
 import { selIsian } from '../data/isian-tabel';
 import type { BarisBaru, Perubahan } from '../ports/workbook';
-import { unsurKe } from '../../domain/umum/pasti';
+import { dariPeta, unsurKe } from '../../domain/umum/pasti';
+import { PenggabungBaris, type OpsiGabung } from './gabung-baris';
+import type { JumlahSelKolom } from './sel-kolom';
+import { PenjagaTersimpan } from './tersirat';
 
 /** The rows of an import as a change of their table. */
 export interface Susunan {
   readonly perubahan: Extract<Perubahan, { readonly jenis: 'simpan' }>;
   readonly baru: number;
-  readonly hilang: number;
+  /** Codes of stored rows that the file does not have. */
+  readonly hilang: readonly string[];
+  /** Cells that the file leaves blank where the workspace has a value. */
+  readonly kosong: readonly JumlahSelKolom[];
+  /** Cells whose value becomes another one. */
+  readonly diganti: readonly JumlahSelKolom[];
   readonly catatan: readonly Catatan[];
 }
 
 const teksIsian = (isian: Isian<string>): string | null => (isian.keadaan === 'ada' ? isian.nilai : null);
 
-const teksAsal = ({ asal }: PaketImpor | TransaksiImpor): string => `${asal.berkas}:${asal.baris}`;
+/** The field of a file that a column of ours is read from, where it is no variable. */
+const medanKolom: Readonly<Partial<Record<string, string>>> = { kodeRup: 'kode_rup', nama: 'nama_paket' };
 
-/** Only columns that the file has are written, so that an import never blanks what another source or a person gave. */
+interface BarisUntukTabel<B> {
+  readonly tabel: Tabel;
+  readonly isi: IsiTabel | undefined;
+  readonly baris: readonly B[];
+  readonly identitas: (baris: B, indeks: number) => Readonly<Record<string, unknown>>;
+  readonly id: (indeks: number) => string;
+  readonly kode: (baris: B) => string;
+}
+
+/** Only columns that the file has are written, and of these only cells that it fills: see `PenggabungBaris`. */
 function perubahanBaris<B extends PaketImpor | TransaksiImpor>(
-  tabel: Tabel,
-  impor: HasilImpor,
-  baris: readonly B[],
-  identitas: (baris: B) => Readonly<Record<string, unknown>>,
-  idBaris: (indeks: number) => string,
-): Susunan['perubahan'] {
-  const variabel = variabelBaku.filter(
-    ({ id }) => baris.some((satu) => id in satu.isian) || id in impor.pemetaan,
-  );
-  const ditulis = kolomBaris(tabel).filter(({ id }) => id !== 'area');
-  const indeksDitulis = new Set(ditulis.map(({ id }) => id));
+  { tabel, isi, baris, identitas, id: idBaris, kode }: BarisUntukTabel<B>,
+  { pemetaan }: HasilImpor,
+  opsi: OpsiGabung,
+): Pick<Susunan, 'perubahan' | 'kosong' | 'diganti'> {
+  const variabel = variabelBaku.filter(({ id }) => baris.some((satu) => id in satu.isian) || id in pemetaan);
+  const semua = kolomBaris(tabel);
+  const ditulis = new Set(semua.map(({ id }) => id).filter((id) => id !== 'area'));
+  const spec = new Map(tabel.lembar.tabel.kolom.map((satu) => [satu.id, satu]));
+  const kolom = [...ditulis, ...variabel.map(({ id }) => id)].map((id) => dariPeta(spec, id));
+  const penggabung = new PenggabungBaris(isi, kolom, (id) => (medanKolom[id] ?? id) in pemetaan, opsi);
+  const menjadi = baris.map((satu, i): BarisBaru => {
+    const sel = selBaris(tabel, identitas(satu, i)).filter((_, k) => ditulis.has(unsurKe(semua, k).id));
+    const id = idBaris(i);
+    const masuk = { id, asal: satu.asal, kode: kode(satu), sel: [...sel, ...selIsian(satu.isian, variabel)] };
+    return { id, sel: penggabung.gabung(masuk) };
+  });
   return {
-    jenis: 'simpan',
-    tabelId: tabel.id,
-    kolom: [...indeksDitulis, ...variabel.map(({ id }) => id)],
-    baris: baris.map((satu, i): BarisBaru => {
-      const sel = selBaris(tabel, identitas(satu)).filter((_, k) =>
-        indeksDitulis.has(unsurKe(kolomBaris(tabel), k).id),
-      );
-      return { id: idBaris(i), sel: [...sel, ...selIsian(satu.isian, variabel)] };
-    }),
+    perubahan: { jenis: 'simpan', tabelId: tabel.id, kolom: kolom.map(({ id }) => id), baris: menjadi },
+    kosong: penggabung.kosong.hasil(),
+    diganti: penggabung.diganti.hasil(),
   };
 }
 
 /** Packages: the RUP code is the row. */
-export function susunPaket(impor: HasilImpor, induk: readonly BarisInduk[]): Susunan {
-  const lama = new Set(induk.filter(({ tingkat }) => tingkat === 'rup').map(({ id }) => id));
-  const id = impor.paket.map(({ kodeRup }) => idPaket(kodeRup));
+export function susunPaket(impor: HasilImpor, induk: DataInduk, opsi: OpsiGabung): Susunan {
+  const lama = new Map(
+    induk.baris.filter(({ tingkat }) => tingkat === 'rup').map(({ id, kodeRup }) => [id, kodeRup.join(';')]),
+  );
+  // A row whose code was stored damaged once has an id of its own, and keeps it.
+  const menurutKode = new Map([...lama].map(([satu, kode]) => [kode, satu]));
+  const id = impor.paket.map(({ kodeRup }) => {
+    const baku = idPaket(kodeRup);
+    return lama.has(baku) ? baku : (menurutKode.get(kodeRup) ?? baku);
+  });
   const masuk = new Set(id);
+  const penjaga = new PenjagaTersimpan(induk.baris);
   return {
-    perubahan: perubahanBaris(
-      tabelPaket(variabelBaku.filter(({ tingkat }) => tingkat === 'rup')),
+    ...perubahanBaris(
+      {
+        tabel: tabelPaket(variabelBaku.filter(({ tingkat }) => tingkat === 'rup')),
+        isi: induk.isi.paket,
+        baris: impor.paket.map((satu, i) => penjaga.jaga(satu, unsurKe(id, i))),
+        identitas: ({ kodeRup, opd, nama }) => ({ kodeRup, opd, nama: teksIsian(nama) }),
+        id: (i) => unsurKe(id, i),
+        kode: ({ kodeRup }) => kodeRup,
+      },
       impor,
-      impor.paket,
-      (satu) => ({ kodeRup: satu.kodeRup, opd: satu.opd, nama: teksIsian(satu.nama), asal: teksAsal(satu) }),
-      (i) => unsurKe(id, i),
+      opsi,
     ),
     baru: id.filter((satu) => !lama.has(satu)).length,
-    hilang: [...lama].filter((satu) => !masuk.has(satu)).length,
-    catatan: [],
+    hilang: [...lama].flatMap(([satu, kode]) => (masuk.has(satu) ? [] : [kode])),
+    catatan: penjaga.catatan(),
   };
 }
 
@@ -83,9 +114,10 @@ const nilaiKontrak = (isian: Readonly<Partial<Record<string, Isian<NilaiIsian>>>
 export function susunTransaksi(
   impor: HasilImpor,
   sumber: TataLetakImpor['sumber'],
-  induk: readonly BarisInduk[],
+  induk: DataInduk,
+  opsi: OpsiGabung,
 ): Susunan {
-  const lama = induk.flatMap(({ id, tingkat, kodePaket, kodeRup, opd, isian }): BarisLama[] =>
+  const lama = induk.baris.flatMap(({ id, tingkat, kodePaket, kodeRup, opd, isian }): BarisLama[] =>
     tingkat === 'transaksi' && kodePaket !== null
       ? [{ id, kodePaket, kodeRup, opd, nilai: nilaiKontrak(isian) }]
       : [],
@@ -100,22 +132,32 @@ export function susunTransaksi(
     })),
     sumber,
   );
+  const penjaga = new PenjagaTersimpan(induk.baris);
+  const kodeLama = new Map(lama.map(({ id, kodePaket }) => [id, kodePaket]));
   return {
-    perubahan: perubahanBaris(
-      tabelTransaksi(variabelBaku.filter(({ tingkat }) => tingkat === 'transaksi')),
+    ...perubahanBaris(
+      {
+        tabel: tabelTransaksi(variabelBaku.filter(({ tingkat }) => tingkat === 'transaksi')),
+        isi: induk.isi.transaksi,
+        baris: impor.transaksi.map((satu, i) => penjaga.jaga(satu, unsurKe(cocok.baris, i).id)),
+        identitas: ({ kodePaket, kodeRup, opd, nama }, i) => ({
+          kodePaket: kodeTerpakai(kodePaket, kodeRup, kodeLama.get(unsurKe(cocok.baris, i).id)),
+          kodeRup: kodeRup.join(';') || null,
+          opd,
+          nama: teksIsian(nama),
+        }),
+        id: (i) => unsurKe(cocok.baris, i).id,
+        kode: ({ kodePaket }) => kodePaket,
+      },
       impor,
-      impor.transaksi,
-      (satu) => ({
-        kodePaket: satu.kodePaket,
-        kodeRup: satu.kodeRup.join(';') || null,
-        opd: satu.opd,
-        nama: teksIsian(satu.nama),
-        asal: teksAsal(satu),
-      }),
-      (i) => unsurKe(cocok.baris, i).id,
+      opsi,
     ),
     baru: cocok.baris.filter((satu) => !satu.lama).length,
-    hilang: cocok.hilang.length,
-    catatan: cocok.catatan,
+    hilang: cocok.hilang.map((id) => dariPeta(kodeLama, id)),
+    catatan: [...cocok.catatan, ...penjaga.catatan()],
   };
 }
+
+/** A row that goes by its RUP code, because the file gives no package code, keeps the package code that is stored. */
+const kodeTerpakai = (kodePaket: string, [kodeRup]: readonly string[], lama: string | undefined): string =>
+  lama !== undefined && kodePaket === kodeRup ? lama : kodePaket;

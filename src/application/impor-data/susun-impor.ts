@@ -10,8 +10,12 @@ import { bacaInduk, tabelInduk, type DataInduk } from '../data/baris-induk';
 import type { Gagal } from '../luaran';
 import { padananRuangKerja } from '../padanan';
 import type { Workbook } from '../ports/workbook';
+import { periksaKodeMirip } from '../../domain/impor/kode-mirip';
 import { muatRuangKerja } from '../ruang-kerja/muat';
 import type { DataRuangKerja, RuangKerja } from '../ruang-kerja/ruang-kerja';
+import { kodeBerkas, kodeTersimpan } from './kode-impor';
+import type { OpsiGabung } from './gabung-baris';
+import type { JumlahSelKolom } from './sel-kolom';
 import { susunPaket, susunTransaksi, type Susunan } from './susun-baris';
 
 export interface DataMasuk {
@@ -28,6 +32,14 @@ export interface HasilImporData {
   readonly diperbarui: number;
   /** Rows of the workspace that this file does not have; they stay. */
   readonly tidakAdaDiBerkas: number;
+  /** Codes of the first of them. */
+  readonly contohTidakAda: readonly string[];
+  /** Cells that the file leaves blank where the workspace has a value. */
+  readonly kosong: readonly JumlahSelKolom[];
+  /** Whether they were blanked; otherwise what was stored stays. */
+  readonly dikosongkan: boolean;
+  /** Cells whose value became another one. */
+  readonly diganti: readonly JumlahSelKolom[];
   readonly unitBaru: readonly { readonly kode: string; readonly nama: string; readonly sementara: boolean }[];
 }
 
@@ -38,6 +50,7 @@ export interface ImporTersusun {
   readonly tataLetak: TataLetakImpor;
   readonly induk: DataInduk;
   readonly susunan: Susunan;
+  readonly opsi: OpsiGabung;
 }
 
 export interface HasilSusunImpor {
@@ -51,6 +64,7 @@ export interface HasilSusunImpor {
 export async function susunImpor(
   buku: Workbook,
   { nama, tabel }: DataMasuk,
+  opsi: OpsiGabung,
 ): Promise<Result<HasilSusunImpor, Gagal>> {
   const dimuat = await muatRuangKerja(buku, tabelInduk);
   if (!dimuat.ok) return dimuat;
@@ -73,18 +87,21 @@ export async function susunImpor(
   if (tataLetak === undefined || isTerhenti(catatan)) return ok({ catatan });
   const susunan =
     tataLetak.tabel === 'rup'
-      ? susunPaket(impor, induk.baris)
-      : susunTransaksi(impor, tataLetak.sumber, induk.baris);
-  return ok({ catatan, siap: { ruang, impor, tataLetak, induk, susunan } });
+      ? susunPaket(impor, induk, opsi)
+      : susunTransaksi(impor, tataLetak.sumber, induk, opsi);
+  const mirip = periksaKodeMirip(kodeBerkas(impor, nama), kodeTersimpan(induk, ruang.data));
+  return ok({ catatan: [...catatan, ...mirip], siap: { ruang, impor, tataLetak, induk, susunan, opsi } });
 }
 
 /** Units that the workspace does not have yet. */
 export const unitBaru = (impor: HasilImpor, { opd }: Pick<DataRuangKerja, 'opd'>): readonly UnitTerangkum[] =>
   impor.unit.filter(({ baru, kode }) => baru && !opd.some((satu) => satu.kode === kode));
 
+const CONTOH_TIDAK_ADA = 3;
+
 export const hasilImpor = (
   berkas: string,
-  { ruang, impor, tataLetak, susunan }: ImporTersusun,
+  { ruang, impor, tataLetak, susunan, opsi }: ImporTersusun,
 ): HasilImporData => ({
   berkas,
   tataLetak: tataLetak.label,
@@ -92,6 +109,10 @@ export const hasilImpor = (
   ditahan: impor.jumlah.ditahan,
   baru: susunan.baru,
   diperbarui: susunan.perubahan.baris.length - susunan.baru,
-  tidakAdaDiBerkas: susunan.hilang,
+  tidakAdaDiBerkas: susunan.hilang.length,
+  contohTidakAda: susunan.hilang.slice(0, CONTOH_TIDAK_ADA),
+  kosong: susunan.kosong,
+  dikosongkan: opsi.kosongkan,
+  diganti: susunan.diganti,
   unitBaru: unitBaru(impor, ruang.data).map(({ kode, nama, sementara }) => ({ kode, nama, sementara })),
 });

@@ -72,7 +72,7 @@ async function siapkan(
   if (!dimuat.ok) return dimuat;
   const ruang = dimuat.value;
   const berlaku = rencanaBerlaku(ruang.data);
-  const induk = bacaInduk(ruang.tabel.isi, variabelBaku);
+  const induk = bacaInduk(ruang.tabel.isi, variabelBaku, ruang.data.opd);
   const data = bacaDataPeriode(ruang.tabel.isi, variabelBaku);
   const catatan: Catatan[] = [
     ...ruang.data.catatan,

@@ -17,6 +17,7 @@ import { bacaSelData, type HasilSel } from './baca-sel';
 import type { TemplateTerbaca } from './baca-template';
 import type { TabelKembali } from './tabel-kembali';
 import { catatBertentangan, type BarisBertentangan } from './catat-bertentangan';
+import { catatKeberlakuan } from './catat-keberlakuan';
 import { PembandingPengenal, pengenalTingkat, type PengenalBaris } from './pengenal-baris';
 import type { HarapanBaris } from './harapan-baris';
 import { SelGabungan } from './sel-gabungan';
@@ -71,7 +72,6 @@ class PembacaTabel {
   private readonly pembanding: PembandingPengenal;
   private readonly gabungan: SelGabungan;
   private readonly rentang: RentangTanggal;
-  private wajibKosong = 0;
 
   constructor(
     private readonly tabel: TabelKembali,
@@ -114,12 +114,14 @@ class PembacaTabel {
       this.catatan.push(
         catatPengembalian('sel-digabung', { rentang: tulisRentang(rentang) }, this.tempat(rentang.atas)),
       );
-    if (this.wajibKosong > 0)
-      this.catatan.push(catatPengembalian('wajib-kosong', { jumlah: this.wajibKosong }, this.tempat()));
+    const { variabel } = this;
+    const { induk } = this.harapan;
+    const huruf = (id: string): string => dariPeta(this.letak, id).huruf;
+    this.catatan.push(...catatKeberlakuan({ baris, variabel, induk, huruf, tempat: this.tempat() }));
     return {
       baris,
       catatan: this.catatan,
-      petaKolom: Object.fromEntries(this.variabel.map(({ id }) => [id, dariPeta(this.letak, id).huruf])),
+      petaKolom: Object.fromEntries(variabel.map(({ id }) => [id, huruf(id)])),
     };
   }
 
@@ -185,7 +187,6 @@ class PembacaTabel {
           lokasi: { ...this.tempat(nomor), kolom: variabel.label, sel: `${huruf}${nomor}` },
         });
       if (hasil.isian.keadaan !== 'kosong') isian[variabel.id] = hasil.isian;
-      else if (variabel.wajib) this.wajibKosong += 1;
     }
     const { opd, periode } = this.harapan;
     return {

@@ -9,6 +9,7 @@ import { catatBerkas } from '../catatan-berkas';
 import type { Gagal } from '../luaran';
 import type { BerkasMasuk, BerkasTertunda, KegagalanBerkas, PembacaBuku } from '../ports/pembaca-buku';
 import { bacaTemplate, type TemplateTerbaca } from './baca-template';
+import { catatLembarRusak } from './lembar-rusak';
 
 /** What a file says of when it was made, in ms since 1970. */
 export interface WaktuBerkas {
@@ -76,16 +77,17 @@ export async function bacaKembali(
   };
   const dasar = { berkas: nama, hash, waktu };
   const template = bacaTemplate(buku.value);
-  if ('catatan' in template)
-    return { ...dasar, catatan: [{ ...template.catatan, lokasi: { berkas: nama } }] };
+  const rusak = catatLembarRusak(buku.value, 'template' in template);
+  if ('catatan' in template) {
+    const catatan = rusak.length > 0 ? rusak : [template.catatan];
+    return { ...dasar, catatan: catatan.map((satu) => ({ ...satu, lokasi: { berkas: nama } })) };
+  }
   const { pernyataan, catatan } = template.template;
+  const nihil = pernyataan.status === 'nihil' ? [catatPengembalian('pernyataan-nihil', {})] : [];
   return {
     ...dasar,
     template: template.template,
-    catatan: [
-      ...catatan,
-      ...(pernyataan.status === 'nihil' ? [catatPengembalian('pernyataan-nihil', {})] : []),
-    ].map((satu) => ({
+    catatan: [...rusak, ...catatan, ...nihil].map((satu) => ({
       ...satu,
       lokasi: { ...satu.lokasi, berkas: nama },
     })),

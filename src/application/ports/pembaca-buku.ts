@@ -28,6 +28,13 @@ export interface BukuTerbaca {
   readonly properti: ReadonlyMap<string, string>;
   /** When a program last saved the workbook after it was made, in ms since 1970, as the document says of itself. */
   readonly disimpan?: number;
+  /** Sheets whose part cannot be read, or is not there, with the technical reason; the others are in `lembar`. */
+  readonly takTerbaca: readonly LembarTakTerbaca[];
+}
+
+export interface LembarTakTerbaca {
+  readonly nama: string;
+  readonly sebab: string;
 }
 
 export interface LembarTerbaca {
@@ -59,6 +66,8 @@ export type KegagalanBerkas = { readonly berkas: string } & (
   /** `diminta` where something else than a workbook is read. */
   | { readonly kode: 'wrong-format'; readonly format: FormatBerkas; readonly diminta?: 'csv' }
   | { readonly kode: 'damaged'; readonly sebab: string }
+  /** JSON that is torn, or that holds no list of rows. */
+  | { readonly kode: 'json-not-table'; readonly sebab: 'rusak' | 'kosong' | 'bukan-tabel' | 'rencana' }
   | { readonly kode: 'too-large'; readonly batas: string }
   | { readonly kode: 'timed-out'; readonly detik: number }
   /** Its bytes cannot be had: open in a program that locks it, changed or moved since it was chosen, or a folder. */
@@ -67,4 +76,19 @@ export type KegagalanBerkas = { readonly berkas: string } & (
 
 /** What the first bytes say a file is. */
 export type FormatBerkas =
-  'xls' | 'xlsb' | 'ods' | 'docx' | 'numbers' | 'html' | 'xml' | 'pdf' | 'csv' | 'zip' | 'lain';
+  | 'xlsx'
+  | 'xls'
+  | 'xlsb'
+  | 'ods'
+  | 'docx'
+  | 'numbers'
+  | 'html'
+  | 'xml'
+  | 'pdf'
+  | 'rtf'
+  | 'json'
+  | 'csv'
+  | 'zip'
+  | 'arsip'
+  | 'gambar'
+  | 'lain';

@@ -171,6 +171,8 @@ export type KegagalanBuku =
   | { readonly kode: 'file-exists'; readonly berkas: string }
   | { readonly kode: 'file-not-writable'; readonly berkas: string; readonly sebab: string }
   | { readonly kode: 'not-a-workbook'; readonly berkas: string; readonly sebab: string }
+  /** A sheet of the file cannot be read: whether a table of ours stands on it is not to be known. */
+  | { readonly kode: 'sheet-not-readable'; readonly berkas: string; readonly lembar: string }
   | { readonly kode: 'too-large'; readonly berkas: string; readonly batas: string }
   /** The workbook is open in another program, e.g. Excel. */
   | { readonly kode: 'file-open-elsewhere'; readonly berkas: string }

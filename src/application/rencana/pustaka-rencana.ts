@@ -23,6 +23,8 @@ export interface EntriTawaran {
   readonly id: string;
   readonly nama: string;
   readonly definisi: string;
+  /** Other words by which people look for it. */
+  readonly sebutan: readonly string[];
   readonly areaPengukuran: string;
   readonly satuan: string;
   readonly polarisasi: string;
@@ -58,12 +60,13 @@ export async function pustakaRencana(buku: Workbook): Luaran<PustakaRencana> {
 }
 
 function tawarkan(entri: EntriPustaka, { indikator, area }: Rencana): EntriTawaran {
-  const { id, nama, definisi, satuan, sumberData, referensi, rumus, basis } = entri;
+  const { id, nama, definisi, sebutan, satuan, sumberData, referensi, rumus, basis } = entri;
   const labelArea = labelAreaPengukuran[entri.areaPengukuran];
   return {
     id,
     nama,
     definisi,
+    sebutan,
     areaPengukuran: labelArea,
     satuan,
     polarisasi: labelPolarisasi[entri.polarisasi],

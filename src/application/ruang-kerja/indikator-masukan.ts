@@ -1,3 +1,4 @@
+import { cariPustaka } from '../../domain/pustaka/cari';
 import { daftarPustaka } from '../../domain/pustaka/daftar';
 import { gantiRujukan } from '../../domain/pustaka/rujukan';
 import type { EntriPustaka } from '../../domain/pustaka/tipe';
@@ -28,7 +29,12 @@ const atributWajib: readonly (keyof IndikatorMasukan)[] = [
   'bobot',
 ];
 
-const atributPustaka = ({ id, awal: _, ...atribut }: EntriPustaka) => ({ ...atribut, pustaka: id });
+const atributPustaka = ({ id, awal: _, sebutan: __, ...atribut }: EntriPustaka) => ({
+  ...atribut,
+  pustaka: id,
+});
+
+const satuSaja = <T>(daftar: readonly T[]): T | undefined => (daftar.length === 1 ? daftar[0] : undefined);
 
 /**
  * Whole indicators from those of a plan document: the library entry named by `pustaka` with the document's changes over
@@ -50,10 +56,11 @@ export function lengkapiIndikator(
     const lokasi = { jalur: `indikator[${i}]`, kode: satu.kode };
     const entri = daftarPustaka.find(({ id }) => id === satu.pustaka);
     if (satu.pustaka !== undefined && entri === undefined) {
-      const saran = namaTerdekat(
-        satu.pustaka,
-        daftarPustaka.map(({ id }) => id),
-      );
+      const saran =
+        namaTerdekat(
+          satu.pustaka,
+          daftarPustaka.map(({ id }) => id),
+        ) ?? satuSaja(cariPustaka(daftarPustaka, satu.pustaka))?.id;
       catatan.push(
         catatRuangKerja(
           'pustaka-tidak-dikenal',

@@ -3,6 +3,7 @@ import { fail, ok, type Result } from '../../domain/umum/result';
 import { tabelHariLibur } from '../../lembar/daftar/hari-libur';
 import { tabelMeta } from '../../lembar/daftar/meta';
 import { tabelOpd } from '../../lembar/daftar/opd';
+import { periksaPadanan } from '../padanan';
 import { tabelPadanan } from '../../lembar/daftar/padanan';
 import { tabelPengaturan } from '../../lembar/daftar/pengaturan';
 import { tabelPersetujuan } from '../../lembar/daftar/persetujuan';
@@ -98,7 +99,7 @@ function uraiData(
           tabel.urai(tabelPengaturan).lokasi(kunci, 'nilai'),
         ),
       ),
-      ...tabel.tempatkan(terbaca.catatan),
+      ...tabel.tempatkan([...terbaca.catatan, ...periksaPadanan(baris('padanan'))]),
     ],
   };
 }

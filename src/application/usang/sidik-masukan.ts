@@ -3,10 +3,12 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { BarisData, BarisInduk } from '../../domain/data/baris-data';
 import type { Periode } from '../../domain/kalender/periode';
 import { hashRencana } from '../../domain/rencana/hash-rencana';
+import type { Indikator } from '../../domain/rencana/indikator';
 import { versiTataBahasa } from '../../domain/rumus/versi';
 import { kelompokkan } from '../../domain/umum/kelompok';
 import type { Tanggal } from '../../domain/umum/tanggal';
 import { variabelBaku } from '../../domain/variabel/daftar';
+import { daftarTurunan } from '../../domain/variabel/turunan';
 import { daftarTingkatData, type TingkatData } from '../../domain/variabel/tipe';
 import { tabelHariLibur } from '../../lembar/daftar/hari-libur';
 import { selIsian } from '../data/isian-tabel';
@@ -36,6 +38,9 @@ export function sidikMasukan(
       .baris.map(({ tanggal }) => Number(tanggal))
       .toSorted((a, b) => a - b),
     sidikBaris(induk.map((baris) => [baris.id, baris.area, ...intiBaris(baris)])),
+    ...(rencana.indikator.some(isBacaTurunan) && [...induk, ...data].some(isMenurutKeberlakuan)
+      ? ['keberlakuan']
+      : []),
   ]);
   const perUnit = kelompokkan(data, ({ opd: kode, periode }) => `${periode}|${kode}`);
   const dikenal = new Map<string, string>();
@@ -65,6 +70,17 @@ export function sidikMasukan(
     ]);
   };
 }
+
+/**
+ * Sums of packages are otherwise since it is declared what applies to a row (docs/adr/0051): results from before then are
+ * stale where an indicator reads such a sum and there are such rows, and nowhere else.
+ */
+const isBacaTurunan = ({ rumus, basis = '' }: Indikator): boolean =>
+  daftarTurunan.some(({ id }) => `${rumus} ${basis}`.toLowerCase().includes(id));
+
+const isMenurutKeberlakuan = ({ tingkat, kodeRup, isian: { status } }: BarisInduk | BarisData): boolean =>
+  tingkat === 'transaksi' &&
+  (kodeRup.length > 1 || (status?.keadaan === 'ada' && status.nilai === 'Gagal/Batal'));
 
 const variabelTingkat = new Map(
   daftarTingkatData.map((tingkat) => [tingkat, variabelBaku.filter((v) => v.tingkat === tingkat)]),

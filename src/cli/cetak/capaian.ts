@@ -8,12 +8,15 @@ const PANJANG_NAMA = 44;
 const potong = (teks: string): string =>
   teks.length <= PANJANG_NAMA ? teks : `${teks.slice(0, PANJANG_NAMA - 1)}…`;
 
-/** The indicators over all units as a table; figures of units and areas are only counted. */
-export function cetakCapaian(hasil: HasilCapaian, bahasa: Bahasa): readonly string[] {
+/**
+ * The indicators over all units as a table; figures of units and areas are only counted. `perbarui` is the command that
+ * brings the sheet up to date.
+ */
+export function cetakCapaian(hasil: HasilCapaian, bahasa: Bahasa, perbarui: string): readonly string[] {
   const kata = bahasa.teks.sajian.capaian;
   const seluruh = hasil.capaian.filter(({ lingkup }) => lingkup.jenis === 'seluruh');
   const lain = hasil.capaian.length - seluruh.length;
-  const { periode, perTanggal, kelompok, skor, tanpaSkor, dinilai, usang } = sajikanCapaian(
+  const { periode, perTanggal, kelompok, skor, tanpaGabungan, tanpaSkor, dinilai, usang } = sajikanCapaian(
     { ...hasil, capaian: seluruh },
     bahasa,
   );
@@ -39,8 +42,9 @@ export function cetakCapaian(hasil: HasilCapaian, bahasa: Bahasa): readonly stri
       new Set([2, 3, 4]),
     ),
     ...(skor === null ? [] : [kata.skorGabungan(skor, bahasa.tulis.angka(dinilai))]),
+    ...(tanpaGabungan === null ? [] : [tanpaGabungan]),
     ...(tanpaSkor === null ? [] : [tanpaSkor]),
     ...(lain > 0 ? [kata.lingkupLain(bahasa.tulis.angka(lain))] : []),
-    ...(usang === null ? [] : [`${usang} ${bahasa.teks.perintah.perbaruiLembar}`]),
+    ...(usang === null ? [] : [`${usang} ${bahasa.teks.perintah.perbaruiLembar(perbarui)}`]),
   ];
 }

@@ -3,7 +3,11 @@ import { sajikanImporData } from '../../sajian/data/impor-data';
 import type { Bahasa } from '../../teks/bahasa';
 
 /** New units are only counted: they stand on the sheet OPD. */
-export function cetakImporData(hasil: HasilImporData, bahasa: Bahasa): readonly string[] {
-  const { teks, dibiarkan, unitBaru } = sajikanImporData(hasil, bahasa);
-  return [teks, dibiarkan, unitBaru?.teks ?? null].filter((satu) => satu !== null);
+export function cetakImporData(hasil: HasilImporData, pratinjau: boolean, bahasa: Bahasa): readonly string[] {
+  const { teks, dibiarkan, kosong, bisaDikosongkan, diganti, unitBaru } = sajikanImporData(hasil, bahasa);
+  const cara = bisaDikosongkan ? bahasa.teks.sajian.data.impor.caraKosongkan : null;
+  const { pratinjau: awal } = bahasa.teks.sajian.data.impor;
+  return [pratinjau ? awal : null, teks, dibiarkan, kosong, cara, diganti, unitBaru?.teks ?? null].filter(
+    (satu) => satu !== null,
+  );
 }

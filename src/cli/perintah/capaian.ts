@@ -1,4 +1,5 @@
 import { capaian as jalankanCapaian } from '../../application/capaian/capaian';
+import { barisPerintah } from '../baris-perintah';
 import { padaRuangKerja } from '../buka';
 import { dariHasil } from '../luaran-perintah';
 import { cetakCapaian } from '../cetak/capaian';
@@ -11,9 +12,11 @@ export const capaian: Perintah = {
   ringkas: (teks) => teks.perintah.capaian.ringkas,
   opsi: (argv, teks) => argv.option('periode', { type: 'string', describe: teks.opsi.periode }),
   async jalankan(konteks, argumen) {
-    const hasil = await padaRuangKerja(konteks, teksWajib(argumen, 'berkas'), (buku) =>
+    const berkas = teksWajib(argumen, 'berkas');
+    const perbarui = barisPerintah(konteks.panggilan, 'hitung', konteks.panggilan.kutip(berkas));
+    const hasil = await padaRuangKerja(konteks, berkas, (buku) =>
       jalankanCapaian(buku, teksBoleh(argumen, 'periode')),
     );
-    return dariHasil(hasil, (isi) => cetakCapaian(isi, konteks.bahasa), capaianJson);
+    return dariHasil(hasil, (isi) => cetakCapaian(isi, konteks.bahasa, perbarui), capaianJson);
   },
 };

@@ -1,5 +1,5 @@
 import { mkdir, readdir } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { bacaBerkas, buatBerkas, simpanBerkas } from '../../adapters/node/berkas';
 import { kodeGalat } from '../../adapters/node/kode-galat';
 import { BukuXlsx } from '../../adapters/xlsx/buku/buku-xlsx';
@@ -15,7 +15,9 @@ import {
 } from '../../contoh';
 import { fail, ok, type Result } from '../../domain/umum/result';
 import { kodeKeluar } from '../kode-keluar';
+import { barisPerintah } from '../baris-perintah';
 import type { Konteks } from '../konteks';
+import type { Panggilan } from '../panggilan';
 import {
   bagianDari,
   dariGagal,
@@ -54,7 +56,7 @@ export const contoh: Perintah = {
     const data = [join(folder, 'paket.csv'), join(folder, 'realisasi.csv')];
     const dijalankan: string[] = [];
     const jalan = (perintah: Perintah, isian: Argumen): Promise<LuaranPerintah> => {
-      const baris = `kinerja ${barisPerintah(perintah, isian)}`;
+      const baris = sebagaiDiketik(konteks.panggilan, perintah, isian);
       dijalankan.push(baris);
       konteks.tunjukkan(kabar(`\n$ ${baris}`));
       return perintah.jalankan(konteks, isian);
@@ -153,22 +155,23 @@ async function kembalikan(konteks: Konteks, folder: string): Promise<LuaranTungg
   return kabar(`\n${kata.unitMengembalikan(angka(kembali), angka(skenarioKembali.length))}`);
 }
 
-const kutip = (teks: string): string => (/[\s*]/.test(teks) ? `"${teks}"` : teks);
-
 /** The command line as a user would type it. */
-function barisPerintah(perintah: Perintah, isian: Argumen): string {
+function sebagaiDiketik(panggilan: Panggilan, perintah: Perintah, isian: Argumen): string {
   const [nama = '', ...posisi] = polaPerintah(perintah).split(' ');
   const namaPosisi = posisi.map((satu) => satu.replace(/[<>[\].]/g, ''));
   const nilai = (isi: unknown): string => {
     const daftar = Array.isArray(isi) ? isi.map(String) : [String(isi)];
     const [pertama = ''] = daftar;
-    return daftar.length > 3 ? join(pertama, '..', '*.xlsx') : daftar.map(kutip).join(' ');
+    return daftar.length > 3
+      ? panggilan.kutipPola(dirname(pertama), '*.xlsx')
+      : daftar.map(panggilan.kutip).join(' ');
   };
-  return [
+  return barisPerintah(
+    panggilan,
     nama,
     ...namaPosisi.map((satu) => nilai(isian[satu])),
     ...Object.entries(isian)
       .filter(([kunci]) => !namaPosisi.includes(kunci))
       .map(([kunci, isi]) => `--${kunci} ${nilai(isi)}`),
-  ].join(' ');
+  );
 }

@@ -2,13 +2,14 @@ import { pasti } from '../../domain/umum/pasti';
 import { alurSop } from '../../application/alur/alur-sop';
 import { aturMulai } from '../../application/alur/atur-mulai';
 import { batalkanLangkah } from '../../application/alur/batalkan';
+import { jelaskanPenyimpangan } from '../../application/alur/jelaskan';
 import { tandaiLangkah } from '../../application/alur/tandai';
 import { tandaiButir } from '../../application/alur/tandai-butir';
 import type { HasilAlur, HasilTanda } from '../../application/alur/tipe';
 import type { Luaran } from '../../application/luaran';
 import type { Workbook } from '../../application/ports/workbook';
 import { tanggalDariIso } from '../../domain/umum/tanggal';
-import { sajikanDibatalkan, sajikanDitandai } from '../../sajian/alur/tanda';
+import { sajikanDibatalkan, sajikanDijelaskan, sajikanDitandai } from '../../sajian/alur/tanda';
 import { padaRuangKerja } from '../buka';
 import { cetakAlur } from '../cetak/langkah';
 import { alurJson } from '../json/alur';
@@ -17,7 +18,7 @@ import { dariHasil, salahPakai, type LuaranPerintah } from '../luaran-perintah';
 import { daftarTeks, teksBoleh, teksWajib, type Argumen, type Perintah } from './tipe';
 
 /** What the command does besides showing; at most one of them. */
-const pekerjaan = ['selesai', 'batal', 'centang', 'hapusCentang', 'mulai'] as const;
+const pekerjaan = ['selesai', 'jelaskan', 'batal', 'centang', 'hapusCentang', 'mulai'] as const;
 type Pekerjaan = (typeof pekerjaan)[number];
 
 /** Optional arguments as the use cases take them: absent, not undefined. */
@@ -36,6 +37,7 @@ export const langkah: Perintah = {
   opsi: (argv, { opsi }) =>
     argv
       .option('selesai', { type: 'string', describe: opsi.selesai })
+      .option('jelaskan', { type: 'string', describe: opsi.jelaskan })
       .option('batal', { type: 'string', describe: opsi.batal })
       .option('centang', { type: 'string', describe: opsi.centang })
       .option('hapus-centang', { type: 'string', describe: opsi.hapusCentang })
@@ -61,7 +63,7 @@ export const langkah: Perintah = {
 
 /** Numbers and dates that cannot be read: usage, not findings. */
 function salahTulis(konteks: Konteks, argumen: Argumen): string | undefined {
-  for (const nama of ['selesai', 'batal', 'ke']) {
+  for (const nama of ['selesai', 'jelaskan', 'batal', 'ke']) {
     const isi = teksBoleh(argumen, nama);
     if (isi !== undefined && !/^\d{1,2}$/.test(isi)) return konteks.teks.nomorSalah(isi);
   }
@@ -117,6 +119,20 @@ const kerjakan: Readonly<Record<Pekerjaan, (konteks: Konteks, argumen: Argumen) 
         alurDari,
       );
     },
+    jelaskan: (konteks, argumen) =>
+      laporkan(
+        konteks,
+        argumen,
+        (buku) =>
+          jelaskanPenyimpangan(buku, konteks.lingkungan, {
+            nomor: Number(argumen['jelaskan']),
+            oleh: teksBoleh(argumen, 'oleh') ?? '',
+            alasan: teksBoleh(argumen, 'alasan') ?? '',
+            ...boleh(argumen, 'periode'),
+          }),
+        (isi) => [sajikanDijelaskan(isi, konteks.bahasa)],
+        alurDari,
+      ),
     batal: (konteks, argumen) =>
       laporkan(
         konteks,

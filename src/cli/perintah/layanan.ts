@@ -1,6 +1,7 @@
 import type { Argv } from 'yargs';
 import { layananUmum, type NamaLayanan } from '../../layanan/daftar';
 import type { ArgumenLayanan } from '../../layanan/tipe';
+import { barisPerintah } from '../baris-perintah';
 import { padaRuangKerja } from '../buka';
 import { dariHasil, salahPakai } from '../luaran-perintah';
 import { teksWajib, type Argumen, type Perintah } from './tipe';
@@ -26,14 +27,19 @@ export function perintahLayanan(nama: NamaLayanan): Perintah {
         const [satu] = salah;
         return salahPakai(konteks.teks.bilanganSalah(satu, String(dibaca[satu])));
       }
-      const { jalankan, sajikan, baris, json } = await layanan.muat();
+      const { jalankan, sajikan, baris, usang, json } = await layanan.muat();
       const masukan = Object.fromEntries(
         argumen.map(([satu, jenis]) => [satu, bacaArgumen(dibaca, satu, jenis)]),
       );
-      const hasil = await padaRuangKerja(konteks, teksWajib(dibaca, 'berkas'), (buku) =>
-        jalankan(buku, konteks, masukan),
+      const berkas = teksWajib(dibaca, 'berkas');
+      const hasil = await padaRuangKerja(konteks, berkas, (buku) => jalankan(buku, konteks, masukan));
+      const { panggilan, bahasa, teks } = konteks;
+      const perbarui = teks.perbaruiLembar(barisPerintah(panggilan, 'hitung', panggilan.kutip(berkas)));
+      return dariHasil(
+        hasil,
+        (isi) => [...baris(sajikan(isi, bahasa), bahasa), ...(usang?.(isi) === true ? [perbarui] : [])],
+        json,
       );
-      return dariHasil(hasil, (isi) => baris(sajikan(isi, konteks.bahasa), konteks.bahasa), json);
     },
   };
 }

@@ -22,13 +22,21 @@ interface Keadaan {
 
 type Baru = readonly [indeks: number, baris: KunciBaris];
 
-const kunciGrup = ({ kodePaket, kodeRup, opd }: KunciBaris): string =>
-  `${kodePaket}\n${kodeRup.length < 2 ? kodeRup.join() : [...kodeRup].sort().join(';')}\n${opd}`;
+const kunciRup = ({ kodeRup }: KunciBaris): string =>
+  kodeRup.length < 2 ? kodeRup.join() : [...kodeRup].sort().join(';');
+
+const kunciGrup = (baris: KunciBaris): string => `${baris.kodePaket}\n${kunciRup(baris)}\n${baris.opd}`;
+
+const kunciRupUnit = (baris: KunciBaris): string => `${kunciRup(baris)}\n${baris.opd}`;
+
+/** It goes by its RUP code, because its file gave no package code. */
+const isTanpaKodePaket = ({ kodePaket, kodeRup }: KunciBaris): boolean => kodePaket === kodeRup[0];
 
 /**
  * Finds the stored row of each new row (Settled questions, "Row id"): the same code, RUP codes and unit, then the same
- * value, then the order within the group. Then a row whose unit or RUP code was corrected at the source. What only the
- * order could tell, or nothing could, is a finding. The rest gets new ids.
+ * value, then the order within the group. Then a row whose unit or RUP code was corrected at the source, then one whose
+ * package code only one of the two files gives. What only the order could tell, or nothing could, is a finding. The rest
+ * gets new ids.
  */
 export function cocokkanBaris(
   lama: readonly BarisLama[],
@@ -43,6 +51,7 @@ export function cocokkanBaris(
   };
   cocokkanPerKunci(keadaan, kunciGrup, cocokkanGrup);
   cocokkanPerKunci(keadaan, ({ kodePaket }) => kodePaket, cocokkanKode);
+  cocokkanPerKunci(keadaan, kunciRupUnit, cocokkanRup);
   const minted = idBaru([...keadaan.baru], lama, sumber);
   return {
     baris: baru.map((_, i) => {
@@ -86,7 +95,9 @@ function cocokkanGrup(lama: Kelompok<BarisLama>, baru: Kelompok<Baru>, keadaan: 
 /** Same code only: the unit or the RUP codes changed. Taken where nothing else is possible, asked otherwise. */
 function cocokkanKode(lama: Kelompok<BarisLama>, baru: Kelompok<Baru>, keadaan: Keadaan): void {
   const tunggal = lama.length === 1 && baru.length === 1;
-  const pindah = (satu: BarisLama, [, { kodePaket }]: Baru): void => {
+  const pindah = (satu: BarisLama, [, { kodePaket, kodeRup, opd }]: Baru): void => {
+    // A file that gives no RUP code changes none.
+    if (satu.opd === opd && kodeRup.length === 0) return;
     keadaan.catatan.push(catatImpor('baris-berganti-unit-atau-rup', { kodePaket, id: satu.id }));
   };
   if (tunggal) {
@@ -99,6 +110,25 @@ function cocokkanKode(lama: Kelompok<BarisLama>, baru: Kelompok<Baru>, keadaan: 
   const sisaBaru = baru.filter(([i]) => keadaan.baru.has(i));
   if (sisaLama.length > 0 && sisaBaru.length > 0)
     catatTidakPasti(baru[0][1].kodePaket, sisaLama, sisaBaru, keadaan);
+}
+
+/** Same RUP codes and unit, and one of the two rows has no package code of its own: joined where only these two can be meant. */
+function cocokkanRup(lama: Kelompok<BarisLama>, baru: Kelompok<Baru>, keadaan: Keadaan): void {
+  const [satu] = lama;
+  const [pertama] = baru;
+  const [, kunci] = pertama;
+  if (kunci.kodeRup.length === 0) return;
+  if (lama.length === 1 && baru.length === 1) {
+    if (!isTanpaKodePaket(satu) && !isTanpaKodePaket(kunci)) return;
+    const params = { kodeRup: kunciRup(kunci), lama: satu.kodePaket, baru: kunci.kodePaket };
+    keadaan.catatan.push(catatImpor('baris-dikenali-rup', params));
+    pasangkan(satu, pertama, keadaan);
+    return;
+  }
+  const ragu = baru.filter(([, milik]) => isTanpaKodePaket(milik) || lama.some(isTanpaKodePaket));
+  if (ragu.length === 0) return;
+  const params = { kodeRup: kunciRup(kunci), lama: lama.length, baru: ragu.length };
+  keadaan.catatan.push(catatImpor('baris-rup-tidak-pasti', params));
 }
 
 function catatTidakPasti(

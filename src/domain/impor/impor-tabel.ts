@@ -5,8 +5,10 @@ import { bacaBaris, isDipakai, type BarisTerbaca } from './baris/baca-baris';
 import type { DaftarPadanan } from './baris/baca-variabel';
 import { PengumpulEjaan } from './baris/ejaan';
 import type { BentukBaris } from './baris/pembaca-baris';
-import { periksaAntarbaris, periksaTahun } from './baris/periksa-antarbaris';
+import { periksaAntarbaris, periksaKeadaan, periksaTahun } from './baris/periksa-antarbaris';
 import { susunPaket, susunTransaksi } from './baris/susun';
+import { catatanTersirat } from './baris/tersirat';
+import { PengumpulSekali } from './baris/sekali';
 import type { BarisDitahan, CatatanHasilImpor, PaketImpor, TransaksiImpor } from './baris/tipe';
 import type { TabelTeks } from './tabel-teks';
 import { petakanKolom, type PemetaanKolom } from './tata-letak/petakan';
@@ -62,14 +64,18 @@ export function imporTabel(tabel: TabelTeks, opsi: OpsiImpor): HasilImpor {
   if (tataLetak === undefined) return semuaDitahan(tabel, opsi, pemetaan, awal);
 
   const ejaan = new PengumpulEjaan();
+  const labelVariabel = new Map(variabel.map(({ id, label }) => [id, label]));
+  const sekali = new PengumpulSekali();
   const milik = variabel.filter(({ id, tingkat }) => tingkat === tataLetak.tabel && letak.has(id));
   const bentuk: BentukBaris = {
     letak,
     kepala: tabel.kepala,
     variabel: milik,
+    tersirat: new Map(Object.entries(tataLetak.tersirat ?? {}).filter(([id]) => labelVariabel.has(id))),
     padanan: opsi.padanan,
     berkas,
     ejaan,
+    sekali,
     sebutan: pembacaSebutan(),
   };
   const utuh = tabel.baris.filter(({ cacat }) => cacat !== true);
@@ -102,10 +108,13 @@ export function imporTabel(tabel: TabelTeks, opsi: OpsiImpor): HasilImpor {
     ditahan,
     catatan: [
       ...awal,
+      ...catatanTersirat(dipakai, tataLetak, letak, labelVariabel, kepala),
       ...terbaca.flatMap(({ catatan }) => catatan),
       ...ejaan.hasil(),
+      ...sekali.hasil(),
       ...catatanUnit,
       ...periksaTahun(dipakai, opsi.tahun, pemetaan['tahun'] ?? '', berkas),
+      ...periksaKeadaan(dipakai, tataLetak.tabel, berkas),
     ],
     jumlah: { dibaca: tabel.baris.length, dipakai: dipakai.length, ditahan: ditahan.length },
   };

@@ -75,7 +75,11 @@ interface OpsiMentah extends OpsiAngka {
 
 function bacaMentah(ketikan: Ketikan, opsi: OpsiMentah): HasilBaca<number> {
   if (ketikan === null || ketikan === undefined) return terbacaKosong;
-  if (typeof ketikan === 'number' && Number.isFinite(ketikan)) return terbaca(ketikan === 0 ? 0 : ketikan);
+  if (typeof ketikan === 'number' && !Number.isFinite(ketikan)) {
+    const teks = String(ketikan);
+    return tidakTerbaca(teks, catatKetikan('angka-tidak-terbaca', { teks }));
+  }
+  if (typeof ketikan === 'number') return terbaca(ketikan === 0 ? 0 : ketikan);
   if (typeof ketikan === 'object') return selTanggal(ketikan.serial);
   const siap = siapkan(String(ketikan), opsi);
   return 'hasil' in siap ? siap.hasil : bacaTeks(siap.teks, opsi);

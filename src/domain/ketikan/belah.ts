@@ -13,6 +13,9 @@ export interface NamaKode {
   readonly kode?: string;
 }
 
+/** One word with a digit in it; also what a spreadsheet makes of a long one, `4,5E+11`, so that it is no part of the name. */
+const polaKode = /^(?:(?=\D*\d)[\w./]+|\d+[.,]\d+e\+\d+)$/i;
+
 /**
  * Splits `NAMA - 452609` into name and code. A code is one word with a digit in it; `NAMA - ` is a name whose code is
  * missing, and a dash inside a name stays part of the name.
@@ -22,6 +25,6 @@ export function belahNamaKode(teks: string): NamaKode {
   if (/(?:^|\s)[-–]$/u.test(bersih)) return { nama: bersih.slice(0, -1).trim() };
   const batas = Math.max(bersih.lastIndexOf(' - '), bersih.lastIndexOf(' – '));
   const kode = bersih.slice(batas + 3).trim();
-  if (batas < 1 || !/^(?=\D*\d)[\w./]+$/.test(kode)) return { nama: bersih };
+  if (batas < 1 || !polaKode.test(kode)) return { nama: bersih };
   return { nama: bersih.slice(0, batas).trim(), kode };
 }

@@ -31,12 +31,15 @@ export interface ParamsCatatanKetikan {
   'tanggal-bulan-di-depan': { teks: string; usul: number };
   'tanggal-angka-seri': { teks: string; usul?: number };
   'tanggal-di-luar-rentang': { tanggal: number; awal?: number; akhir?: number };
-  /** A time stamp with another offset falls on another day in Indonesia. */
-  'tanggal-bergeser': { teks: string; tanggal: number };
+  /** A time stamp claims a zone by which it would be another day in Indonesia; the day as written is taken. */
+  'tanggal-berzona': { teks: string; tanggal: number };
   'ya-tidak-tidak-terbaca': { teks: string };
   'pilihan-tidak-dikenal': { teks: string; pilihan: readonly string[]; terdekat?: string };
-  'kode-nol-hilang': { teks: string; panjang: number };
   'kode-rusak': { teks: string };
+  /** `5003,5004`, `61.706`, `6E7`: a code as it is, a number that was changed, or several codes? */
+  'kode-meragukan': { teks: string };
+  /** `61706511.0`: what a spreadsheet had made of it was undone. */
+  'kode-dipulihkan': { teks: string; kode: string };
 }
 
 export type CatatanKetikan = CatatanDari<ParamsCatatanKetikan>;
@@ -63,9 +66,10 @@ export const catatKetikan = pembuatCatatan<ParamsCatatanKetikan>({
   'tanggal-bulan-di-depan': { tingkat: 'galat', akibat: 'menahan-baris' },
   'tanggal-angka-seri': { tingkat: 'galat', akibat: 'menahan-baris' },
   'tanggal-di-luar-rentang': { tingkat: 'galat', akibat: 'menahan-baris' },
-  'tanggal-bergeser': { tingkat: 'info', akibat: 'memberi-tahu' },
+  'tanggal-berzona': { tingkat: 'info', akibat: 'memberi-tahu' },
   'ya-tidak-tidak-terbaca': { tingkat: 'galat', akibat: 'menahan-baris' },
   'pilihan-tidak-dikenal': { tingkat: 'galat', akibat: 'menahan-baris' },
-  'kode-nol-hilang': { tingkat: 'peringatan', akibat: 'memberi-tahu' },
   'kode-rusak': { tingkat: 'galat', akibat: 'menahan-baris' },
+  'kode-meragukan': { tingkat: 'galat', akibat: 'menahan-baris' },
+  'kode-dipulihkan': { tingkat: 'peringatan', akibat: 'memberi-tahu' },
 });

@@ -1,9 +1,9 @@
 import { namaTerdekat } from '../umum/nama-terdekat';
 import { bentukBanding } from '../umum/teks';
 import { catatKetikan } from './catatan';
-import { terbaca, terbacaKosong, teksKetikan, tidakTerbaca } from './hasil';
+import { terbaca, terbacaKosong, terbacaTb, teksKetikan, tidakTerbaca } from './hasil';
 import type { Padanan } from './padanan';
-import { siapkan } from './siapkan';
+import { isTb, siapkan } from './siapkan';
 import type { HasilBaca, Ketikan, OpsiKetikan } from './tipe';
 
 export interface OpsiPilihan extends OpsiKetikan {
@@ -19,10 +19,16 @@ export function bacaPilihan(
   if (ketikan === null || ketikan === undefined) return terbacaKosong;
   const siap = siapkan(typeof ketikan === 'string' ? ketikan : teksKetikan(ketikan), opsi);
   if ('hasil' in siap) return siap.hasil;
+  const bacaEjaan = (ejaan: string): HasilBaca<string> | undefined => {
+    const baku = opsi.padanan?.get(ejaan);
+    if (baku !== undefined && isTb(baku)) return terbacaTb;
+    const ketemu = kamusPilihan(pilihan).get(baku === undefined ? ejaan : bentukBanding(baku));
+    return ketemu === undefined ? undefined : terbaca(ketemu);
+  };
   const dicari = bentukBanding(siap.teks);
-  const baku = opsi.padanan?.get(dicari);
-  const ketemu = kamusPilihan(pilihan).get(baku === undefined ? dicari : bentukBanding(baku));
-  if (ketemu !== undefined) return terbaca(ketemu);
+  // Interfaces between systems write `ON_PROCESS` for what people are shown as "On Process".
+  const hasil = bacaEjaan(dicari) ?? bacaEjaan(bentukBanding(dicari.replaceAll('_', ' ')));
+  if (hasil !== undefined) return hasil;
   const teks = teksKetikan(siap.teks);
   const terdekat = namaTerdekat(teks, pilihan);
   const params = { teks, pilihan, ...(terdekat === undefined ? {} : { terdekat }) };

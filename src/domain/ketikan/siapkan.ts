@@ -5,8 +5,15 @@ import type { HasilBaca, OpsiKetikan } from './tipe';
 /** The most that a cell of a spreadsheet holds; anything longer was not typed into one. */
 export const BATAS_TEKS = 32_767;
 
-const kataKosong = new Set(['null', '(null)', 'n/a', '(kosong)', 'undefined', 'none']);
+/** What programs write where they have nothing: databases, JavaScript, Python (pandas), pivot tables. */
+const kataKosong = new Set([
+  ...['null', '(null)', '\\n', 'n/a', '<na>', 'nan', 'nat', 'none', 'undefined'],
+  ...['(kosong)', '(blank)'],
+]);
 const kataTb = new Set(['tb', 't.b.', 'tidak berlaku']);
+
+/** True for what says "tidak berlaku". */
+export const isTb = (teks: string): boolean => kataTb.has(bersihkan(teks).toLowerCase());
 const galatExcel = /^#(?:n\/a|ref!|value!|div\/0!|name\?|num!|null!|spill!|calc!)$/;
 const strip = /^[-‐-―−]+$/u;
 

@@ -9,18 +9,18 @@ export interface OpsiTanggal extends OpsiKetikan {
   /** Outside these days is not what was meant. */
   readonly awal?: Tanggal;
   readonly akhir?: Tanggal;
-  /** Minutes east of UTC of the office, for stamps that carry an offset. Default: WIB, 420. */
-  readonly offset?: number;
 }
 
-const WIB = 420;
+/** Minutes east of UTC of WIB, WITA and WIT. */
+const zonaIndonesia = [420, 480, 540];
 const MENIT_SEHARI = 1440;
 /** Serials of 1990–2099: a plain number outside them was not meant as a date. */
 const SERIAL_WAJAR = { awal: 32_874, akhir: 73_050 };
 
 /**
  * Reads a calendar date. `05/06/2026` is 5 June: day first, as Indonesian offices write. Numbers count as Excel serials
- * only where the cell is a number; digits in text do not. Two-digit years are asked for in full.
+ * only where the cell is a number; digits in text do not. Two-digit years are asked for in full. A zone moves no day
+ * (docs/aturan.md#zones).
  */
 export function bacaTanggal(ketikan: Ketikan, opsi: OpsiTanggal = {}): HasilBaca<Tanggal> {
   if (ketikan === null || ketikan === undefined) return terbacaKosong;
@@ -55,7 +55,10 @@ function dariTeks(teks: string, opsi: OpsiTanggal): HasilBaca<Tanggal> {
   }
   const tanggal = tanggalDari(Number(bagian.tahun), bagian.bulan, bagian.hari);
   if (tanggal === undefined) return tidakTerbaca(teks, catatanTidakAda(dikutip, bagian));
-  return denganOffset(tanggal, bagian.jam, dikutip, opsi);
+  const catatan = isBerpindahHari(bagian.jam)
+    ? [catatKetikan('tanggal-berzona', { teks: dikutip, tanggal })]
+    : [];
+  return periksaRentang(tanggal, catatan, opsi);
 }
 
 function angkaSeri(teks: string, dikutip: string): HasilBaca<never> {
@@ -73,19 +76,15 @@ function catatanTidakAda(teks: string, bagian: BagianTanggal): CatatanKetikan {
     : catatKetikan('tanggal-bulan-di-depan', { teks, usul: bulanDiDepan });
 }
 
-/** Midnight UTC is already the same day in Indonesia, but 17:00 UTC is the next one: the office's day counts. */
-function denganOffset(
-  tanggal: Tanggal,
-  jam: JamTanggal | undefined,
-  teks: string,
-  opsi: OpsiTanggal,
-): HasilBaca<Tanggal> {
-  if (jam?.offset === undefined) return periksaRentang(tanggal, [], opsi);
-  const geser = Math.floor((jam.menit - jam.offset + (opsi.offset ?? WIB)) / MENIT_SEHARI);
-  if (geser === 0) return periksaRentang(tanggal, [], opsi);
-  const bergeser = (tanggal + geser) as Tanggal;
-  return periksaRentang(bergeser, [catatKetikan('tanggal-bergeser', { teks, tanggal: bergeser })], opsi);
-}
+/**
+ * Whether the zone that a stamp claims, were it true, would make it another day in Indonesia. The exports of procurement
+ * systems mark local time as `Z`, so that the day as written is the day; that it was not moved is told.
+ */
+const isBerpindahHari = (jam: JamTanggal | undefined): boolean => {
+  if (jam?.offset === undefined || zonaIndonesia.includes(jam.offset)) return false;
+  const utc = jam.menit - jam.offset;
+  return zonaIndonesia.some((offset) => Math.floor((utc + offset) / MENIT_SEHARI) !== 0);
+};
 
 function periksaRentang(
   tanggal: Tanggal,

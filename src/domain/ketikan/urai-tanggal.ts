@@ -11,7 +11,7 @@ export interface BagianTanggal {
 
 export interface JamTanggal {
   readonly menit: number;
-  /** Minutes east of UTC; absent where the stamp does not say. */
+  /** Minutes east of UTC as the stamp claims; absent where it claims nothing. */
   readonly offset?: number;
 }
 
@@ -23,11 +23,12 @@ const polaHariDahulu = /^(\d{1,2})(?:st|nd|rd|th)?[- .]*([a-z]+)\.?[- .,]*(\d{4}
 const polaBulanDahulu = /^([a-z]+)\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?:,? (.*))?$/;
 const polaNamaHari = /^(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|mon|tue|wed|thu|fri|sat|sun)[a-z]*, ?/;
 const polaJam =
-  /^(\d{1,2})[:.](\d{2})(?:[:.](\d{2})(?:[.,]\d{1,9})?)? ?(am|pm)? ?(z|utc|wib|wita|wit|[+-]\d{2}:?\d{2})?$/;
+  /^(\d{1,2})[:.](\d{2})(?:[:.](\d{2})(?:[.,]\d+)?)? ?(am|pm)? ?(z|wib|wita|wit|(?:utc|gmt)?[+-]\d{1,2}(?::?\d{2})?|utc|gmt)?$/;
 
 const offsetZona: ReadonlyMap<string, number> = new Map([
   ['z', 0],
   ['utc', 0],
+  ['gmt', 0],
   ['wib', 420],
   ['wita', 480],
   ['wit', 540],
@@ -36,9 +37,9 @@ const offsetZona: ReadonlyMap<string, number> = new Map([
 function offsetDari(zona: string): number {
   const dikenal = offsetZona.get(zona);
   if (dikenal !== undefined) return dikenal;
-  const digit = zona.slice(1).replace(':', '');
-  const menit = Number(digit.slice(0, 2)) * 60 + Number(digit.slice(2));
-  return zona.startsWith('-') ? -menit : menit;
+  const [, tanda, jam, menit = '0'] = /([+-])(\d{1,2}):?(\d{2})?$/.exec(zona) ?? [];
+  const besar = Number(jam) * 60 + Number(menit);
+  return tanda === '-' ? -besar : besar;
 }
 
 /** `undefined` where the rest is no time of day. */

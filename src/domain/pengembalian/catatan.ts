@@ -49,6 +49,9 @@ export interface ParamsCatatanPengembalian {
   'berkas-kembar': { berkasLain: string };
   'salinan-unit-lain': { opd: string; jumlah: number; dari: number };
   'lembar-template-hilang': { lembar: string };
+  /** Damaged in the file. The first is a sheet of the template, or may be; nothing is missed without the second. */
+  'lembar-template-rusak': { lembar: string };
+  'lembar-lain-rusak': { lembar: string };
   'kolom-template-hilang': { daftar: readonly string[] };
   /** A table column was deleted or inserted under the hidden ids; `kepala` is what stands where `kolom` belongs. */
   'kolom-bergeser': { kepala: string; kolom: string };
@@ -78,7 +81,10 @@ export interface ParamsCatatanPengembalian {
   'tanggal-berkas-dilewati': TanggalDilewati;
   /** After the deadline nothing says when the file came in: today is taken, which makes it late. */
   'tanggal-diterima-tidak-diketahui': { hariIni: number };
-  'wajib-kosong': { jumlah: number };
+  /** Of one column; `olehUkpbj`: the template shows it and the unit cannot fill it. */
+  'wajib-kosong': SelDisebut & { olehUkpbj: boolean };
+  /** Of one column: a contract's value or date on a transaction that failed or was called off. */
+  'nilai-pada-batal': SelDisebut;
   'pernyataan-nihil': TanpaParams;
   /** Nobody states anything: neither name is given. */
   'pernyataan-kosong': { daftar: readonly ButirKosong[] };
@@ -89,6 +95,15 @@ export interface ParamsCatatanPengembalian {
   /** Sheets in the workspace are always there; the unit says when they are done. */
   'lembar-belum-selesai': TanpaParams;
   'nihil-berisi-data': { jumlah: number };
+}
+
+/** Cells of one column. */
+interface SelDisebut {
+  readonly jumlah: number;
+  /** Addresses or ranges. */
+  readonly sel: readonly string[];
+  /** Cells that are not named. */
+  readonly selebihnya: number;
 }
 
 export type CatatanPengembalian = CatatanDari<ParamsCatatanPengembalian>;
@@ -112,6 +127,8 @@ export const catatPengembalian = pembuatCatatan<ParamsCatatanPengembalian>({
   'berkas-kembar': { tingkat: 'info', akibat: 'mengesampingkan-berkas' },
   'salinan-unit-lain': { tingkat: 'galat', akibat: 'mengembalikan-berkas' },
   'lembar-template-hilang': { tingkat: 'galat', akibat: 'mengembalikan-berkas' },
+  'lembar-template-rusak': { tingkat: 'galat', akibat: 'mengembalikan-berkas' },
+  'lembar-lain-rusak': { tingkat: 'info', akibat: 'memberi-tahu' },
   'kolom-template-hilang': { tingkat: 'galat', akibat: 'mengembalikan-berkas' },
   'kolom-bergeser': { tingkat: 'galat', akibat: 'mengembalikan-berkas' },
   'tabel-ganda': { tingkat: 'galat', akibat: 'mengembalikan-berkas' },
@@ -133,6 +150,7 @@ export const catatPengembalian = pembuatCatatan<ParamsCatatanPengembalian>({
   'tanggal-berkas-dilewati': { tingkat: 'info', akibat: 'memberi-tahu' },
   'tanggal-diterima-tidak-diketahui': { tingkat: 'info', akibat: 'memberi-tahu' },
   'wajib-kosong': { tingkat: 'info', akibat: 'memberi-tahu' },
+  'nilai-pada-batal': { tingkat: 'info', akibat: 'memberi-tahu' },
   'pernyataan-nihil': { tingkat: 'info', akibat: 'memberi-tahu' },
   'pernyataan-kosong': { tingkat: 'peringatan', akibat: 'memberi-tahu' },
   'pernyataan-kurang': { tingkat: 'info', akibat: 'memberi-tahu' },

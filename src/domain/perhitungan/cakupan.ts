@@ -36,7 +36,7 @@ export function cakupanBaris(
   for (const satu of tingkat) {
     const status = satu.statusBaris();
     for (const [i, { kodeRup }] of (baris[satu.tingkat] ?? ([] as readonly BarisHitung[])).entries()) {
-      if (status[i] === statusBaris.diLuarLingkup) continue;
+      if (status[i] === statusBaris.diLuarLingkup || status[i] === statusBaris.tidakBerlaku) continue;
       for (const kode of kodeRup) {
         dalamLingkup.add(kode);
         if (status[i] === statusBaris.dihitung) terhitung.add(kode);

@@ -1,3 +1,4 @@
+import type { SkorBerbobot } from '../capaian/gabungan';
 import { nilaiCapaian, type Capaian } from '../capaian/penilaian';
 import { akhirPeriode, awalKumulatif, awalPeriode, type Periode } from '../kalender/periode';
 import type { AturanTidakMelapor } from '../rencana/atribut-indikator';
@@ -38,10 +39,25 @@ export interface CapaianIndikator {
   baris(tingkat: TingkatData, id: string): BarisHitung | undefined;
 }
 
+const kunciHitung = (id: string, lingkup: Lingkup): string => `${id}|${kunciLingkup(lingkup)}`;
+
+/** A figure as the combined score of an area or of the whole sees it. */
+export const berbobot = ({
+  indikator: { kode, bobot },
+  capaian: { skor, status },
+}: CapaianIndikator): SkorBerbobot => ({
+  kode,
+  bobot,
+  skor,
+  status: status.jenis,
+});
+
 /** Calculates indicators of one period in any scope, each once; composites through those they refer to. */
 export class Perhitungan {
   private readonly kumpulan = new Map<AturanTidakMelapor, KumpulanData>();
   private readonly hasil = new Map<string, CapaianIndikator>();
+  /** The least coverage in percent that each figure rests on, also through what it refers to. */
+  private readonly persen = new Map<string, number | undefined>();
   private readonly lingkupTersusun = new Map<string, Partial<Record<TingkatData, LingkupBaris>>>();
   private readonly indikator: ReadonlyMap<string, Indikator>;
   private readonly paket;
@@ -68,7 +84,7 @@ export class Perhitungan {
 
   /** One indicator in one scope. The id must be of an indicator of the plan. */
   hitung(id: string, lingkup: Lingkup): CapaianIndikator {
-    const kunci = `${id}|${kunciLingkup(lingkup)}`;
+    const kunci = kunciHitung(id, lingkup);
     const ada = this.hasil.get(kunci);
     if (ada) return ada;
     const baru = this.hitungBaru(dariPeta(this.indikator, id), lingkup);
@@ -103,6 +119,8 @@ export class Perhitungan {
       cakupanBaris(evaluasi?.cakupan ?? [], kumpulan, this.paket),
       ...rujukan.map((id) => this.hitung(id, lingkup).cakupan),
     ]);
+    const persen = this.persenTerendah(persenCakupan(cakupan), rujukan, lingkup);
+    this.persen.set(kunciHitung(indikator.id, lingkup), persen);
     const opd = lingkup.jenis === 'opd' ? lingkup.kode : null;
     const target = cariTarget(bahan.rencana, indikator.id, periode.kode, opd ?? undefined);
     const realisasi = hasil.jenis === 'nilai' ? hasil.nilai : undefined;
@@ -113,14 +131,21 @@ export class Perhitungan {
       hasil,
       cakupan,
       target,
-      capaian: nilaiCapaian(
-        indikator,
-        { realisasi, target, cakupan: persenCakupan(cakupan) },
-        bahan.pengaturan,
-      ),
+      capaian: nilaiCapaian(indikator, { realisasi, target, cakupan: persen }, bahan.pengaturan),
       rincian: (batas) => evaluasi?.rincian(batas) ?? { agregat: [], rujukan: [] },
       baris: (tingkat, id) => kumpulan.baris[tingkat]?.find((baris) => baris.id === id),
     };
+  }
+
+  /** A composite rests on no more than the least of what it is made of, however much the others cover. */
+  private persenTerendah(
+    sendiri: number | undefined,
+    rujukan: readonly string[],
+    lingkup: Lingkup,
+  ): number | undefined {
+    const semua = [sendiri, ...rujukan.map((id) => this.persen.get(kunciHitung(id, lingkup)))];
+    const ada = semua.flatMap((satu) => satu ?? []);
+    return ada.length === 0 ? undefined : Math.min(...ada);
   }
 
   private skor(id: string, lingkup: Lingkup): Hasil {
@@ -131,7 +156,7 @@ export class Perhitungan {
   }
 
   private kumpulanUntuk(aturan: AturanTidakMelapor): KumpulanData {
-    const kumpulan = this.kumpulan.get(aturan) ?? susunKumpulan(this.bahan, aturan);
+    const kumpulan = this.kumpulan.get(aturan) ?? susunKumpulan(this.bahan, aturan, this.paket);
     this.kumpulan.set(aturan, kumpulan);
     return kumpulan;
   }

@@ -1,12 +1,14 @@
 import type { IsianBaris } from '../data/baris-data';
+import { keberlakuanBaris, type Keberlakuan } from '../data/keberlakuan';
 import type { AturanTidakMelapor } from '../rencana/atribut-indikator';
 import { susunTabelKolom, type TabelKolom } from '../rumus';
-import { ada, type Isian, type NilaiIsian } from '../umum/isian';
+import { ada, tidakBerlakuMenurutAturan, type Isian, type NilaiIsian } from '../umum/isian';
 import { kelompokkan } from '../umum/kelompok';
 import { daftarTingkatData, type TingkatData, type Variabel } from '../variabel/tipe';
 import type { BahanPerhitungan } from './bahan';
 import type { BarisHitung } from './baris-hitung';
 import { isiTurunan } from './isi-turunan';
+import type { PetaPaket } from './peta-paket';
 import { dariPeta } from '../umum/pasti';
 
 /** The rows of a period under one rule for units that did not report, as columns. */
@@ -20,20 +22,38 @@ export interface KumpulanData {
 
 /**
  * A row of a silent unit under the rule "zero": every number is a present 0, also where an import prefilled what the unit
- * had to confirm. What the team itself gives (the budget ceiling, `pengisi` UKPBJ) stays.
+ * had to confirm. What the team itself gives (the budget ceiling, `pengisi` UKPBJ) stays, and what does not apply is no zero.
  */
-function isianNol(tingkat: TingkatData, variabel: readonly Variabel[], isian: IsianBaris): IsianBaris {
+function isianNol(
+  tingkat: TingkatData,
+  variabel: readonly Variabel[],
+  isian: IsianBaris,
+  tidakBerlaku: Keberlakuan['tidakBerlaku'] = new Set(),
+): IsianBaris {
   const nol: Record<string, Isian<NilaiIsian>> = {};
   for (const { id, pengisi, tipe, tingkat: milik } of variabel)
-    if (milik === tingkat && (tipe === 'angka' || tipe === 'rupiah'))
+    if (milik === tingkat && (tipe === 'angka' || tipe === 'rupiah') && !tidakBerlaku.has(id))
       nol[id] = (pengisi === 'UKPBJ' ? isian[id] : undefined) ?? ada(0);
   return { ...isian, ...nol };
 }
 
-export function susunKumpulan(bahan: BahanPerhitungan, aturan: AturanTidakMelapor): KumpulanData {
+/** A blank that its row's state explains is not missing. */
+function tandaiTidakBerlaku(baris: BarisHitung, { tidakBerlaku }: Keberlakuan): BarisHitung {
+  const kosong = [...tidakBerlaku].filter((id) => (baris.isian[id]?.keadaan ?? 'kosong') === 'kosong');
+  if (kosong.length === 0) return baris;
+  const tanda = Object.fromEntries(kosong.map((id) => [id, tidakBerlakuMenurutAturan]));
+  return { ...baris, isian: { ...baris.isian, ...tanda } };
+}
+
+export function susunKumpulan(
+  bahan: BahanPerhitungan,
+  aturan: AturanTidakMelapor,
+  paket: PetaPaket,
+): KumpulanData {
   const { periode, data, induk, opd, variabel } = bahan;
   const dataUnit = kelompokkan(data, (baris) => `${baris.opd}|${baris.periode}`);
   const indukUnit = kelompokkan(induk, (baris) => baris.opd);
+  const keberlakuanInduk = keberlakuanBaris(induk, induk);
   const melapor = new Set<string>();
   const baris = opd.flatMap(({ kode }): BarisHitung[] => {
     const terakhir = bahan.posisiTerakhir(kode);
@@ -48,14 +68,23 @@ export function susunKumpulan(bahan: BahanPerhitungan, aturan: AturanTidakMelapo
     if (aturan !== 'nol') return [];
     const diam: BarisHitung[] = (indukUnit.get(kode) ?? []).map((satu) => ({
       ...satu,
-      isian: isianNol(satu.tingkat, variabel, satu.isian),
+      isian: isianNol(satu.tingkat, variabel, satu.isian, keberlakuanInduk(satu).tidakBerlaku),
     }));
     return [
       ...diam,
       { id: kode, tingkat: 'opd', opd: kode, kodeRup: [], isian: isianNol('opd', variabel, {}) },
     ];
   });
-  const perTingkat = kelompokkan(isiTurunan(baris), ({ tingkat }) => tingkat);
+  const keberlakuan = keberlakuanBaris(baris, induk);
+  const terbaca = new Set(baris.map(({ tingkat, id }) => `${tingkat}|${id}`));
+  const bertanda = baris.map((satu) => tandaiTidakBerlaku(satu, keberlakuan(satu)));
+  const lengkap = isiTurunan(bertanda, {
+    paket,
+    keberlakuan,
+    // Of units that stay silent, where their rows do not count.
+    tertunda: induk.filter(({ tingkat, id }) => tingkat === 'transaksi' && !terbaca.has(`${tingkat}|${id}`)),
+  });
+  const perTingkat = kelompokkan(lengkap, ({ tingkat }) => tingkat);
   const tabel: Partial<Record<TingkatData, TabelKolom>> = {};
   const urut: Partial<Record<TingkatData, readonly BarisHitung[]>> = {};
   for (const tingkat of daftarTingkatData) {

@@ -1,10 +1,11 @@
 import { bentukBanding } from '../umum/teks';
 import type { BarisData, BarisInduk } from '../data/baris-data';
 
-/** What is known of a package by its RUP code: its areas (step 11) and its budget ceiling (Rupiah). */
+/** What is known of a package by its RUP code: its areas (step 11), its budget ceiling (Rupiah) and its unit. */
 export interface PetaPaket {
   isDiArea(kodeRup: readonly string[], area: string): boolean;
   pagu(kodeRup: string): number | undefined;
+  opd(kodeRup: string): string | undefined;
 }
 
 const VARIABEL_PAGU = 'pagu';
@@ -17,11 +18,13 @@ const paguDari = ({ isian }: Pick<BarisInduk, 'isian'>): number | undefined => {
 /** Imported packages first; a ceiling that a unit returned for the period replaces the imported one. */
 export function susunPetaPaket(induk: readonly BarisInduk[], data: readonly BarisData[]): PetaPaket {
   const pagu = new Map<string, number>();
+  const opd = new Map<string, string>();
   const area = new Map<string, ReadonlySet<string>>();
   for (const baris of [...induk, ...data]) {
     if (baris.tingkat !== 'rup') continue;
     const nilai = paguDari(baris);
     for (const kode of baris.kodeRup) {
+      opd.set(kode, baris.opd);
       if (nilai !== undefined) pagu.set(kode, nilai);
       if ('area' in baris) area.set(kode, new Set(baris.area.map(bentukBanding)));
     }
@@ -30,5 +33,6 @@ export function susunPetaPaket(induk: readonly BarisInduk[], data: readonly Bari
     isDiArea: (daftar, kodeArea) =>
       daftar.some((kode) => area.get(kode)?.has(bentukBanding(kodeArea)) ?? false),
     pagu: (kode) => pagu.get(kode),
+    opd: (kode) => opd.get(kode),
   };
 }

@@ -15,6 +15,7 @@ export const pustakaGabungan: readonly EntriPustaka[] = [
     ...gabungan,
     id: 'indeks-kinerja-pbj',
     nama: 'Indeks kinerja PBJ',
+    sebutan: ['IKU', 'komposit'],
     definisi:
       'Gabungan skor empat indikator, satu dari setiap area pengukuran, dengan bobot sama (25 %). Bobot ini ketetapan sendiri dan boleh diubah.',
     areaPengukuran: 'kualitas',
@@ -27,6 +28,7 @@ export const pustakaGabungan: readonly EntriPustaka[] = [
     ...gabungan,
     id: 'indeks-pemanfaatan-sistem',
     nama: 'Indeks pemanfaatan sistem pengadaan',
+    sebutan: ['ITKP', 'indeks tata kelola pengadaan', 'komposit'],
     definisi:
       'Rata-rata skor pemanfaatan SiRUP, e-tendering, e-purchasing, non tender transaksional dan e-Kontrak. Untuk pemantauan sendiri; nilai ITKP resmi memakai bobot surat edaran tahun berjalan.',
     areaPengukuran: 'tingkat-layanan',

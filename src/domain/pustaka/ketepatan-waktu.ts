@@ -10,6 +10,7 @@ export const pustakaKetepatanWaktu: readonly EntriPustaka[] = [
     ...waktu,
     id: 'lama-pemilihan',
     nama: 'Lama proses pemilihan penyedia (tender)',
+    sebutan: ['lelang', 'pelelangan', 'durasi', 'waktu tender', 'Pokja'],
     definisi:
       'Rata-rata hari kalender dari pengumuman sampai penetapan pemenang, untuk tender yang sudah menetapkan pemenang. Tender yang gagal atau batal tidak dihitung, sehingga pada tender ulang yang dihitung hanya versi terakhirnya.',
     satuan: 'hari',
@@ -25,6 +26,7 @@ export const pustakaKetepatanWaktu: readonly EntriPustaka[] = [
     ...waktu,
     id: 'lama-seleksi',
     nama: 'Lama proses seleksi jasa konsultansi',
+    sebutan: ['lelang', 'konsultan', 'durasi', 'waktu seleksi', 'Pokja'],
     definisi:
       'Rata-rata hari kalender dari pengumuman sampai penetapan pemenang, untuk seleksi yang sudah menetapkan pemenang. Dipisahkan dari tender karena tahapannya berbeda.',
     satuan: 'hari',
@@ -39,6 +41,7 @@ export const pustakaKetepatanWaktu: readonly EntriPustaka[] = [
     ...waktu,
     id: 'lama-penandatanganan-kontrak',
     nama: 'Lama penandatanganan kontrak',
+    sebutan: ['SPPBJ', 'teken kontrak', 'durasi'],
     definisi:
       'Rata-rata hari kerja dari penetapan pemenang sampai tanggal kontrak, untuk kontrak yang ditandatangani pada periode itu.',
     satuan: 'hari kerja',
@@ -56,6 +59,7 @@ export const pustakaKetepatanWaktu: readonly EntriPustaka[] = [
     ...waktu,
     id: 'kontrak-tepat-waktu',
     nama: 'Kontrak selesai tepat waktu',
+    sebutan: ['BAST', 'serah terima', 'PHO', 'terlambat', 'keterlambatan'],
     definisi:
       'Kontrak yang diserahterimakan paling lambat pada tanggal akhir kontrak awal, dibagi kontrak yang sudah jatuh tempo atau sudah diserahterimakan. BAST yang belum ada pada kontrak yang sudah jatuh tempo berarti terlambat, bukan data kosong; kontrak tanpa tanggal akhir tidak dapat dinilai dan mengurangi cakupan.',
     satuan: '%',
@@ -73,6 +77,7 @@ export const pustakaKetepatanWaktu: readonly EntriPustaka[] = [
     ...waktu,
     id: 'rup-tepat-waktu',
     nama: 'RUP diumumkan tepat waktu',
+    sebutan: ['SiRUP', 'rencana umum pengadaan', 'pengumuman'],
     definisi:
       'Paket yang diumumkan di SiRUP paling lambat pada rencana mulai pemilihan penyedianya, dibagi seluruh paket yang kedua tanggalnya ada.',
     satuan: '%',
@@ -89,6 +94,7 @@ export const pustakaKetepatanWaktu: readonly EntriPustaka[] = [
     ...waktu,
     id: 'aksi-tepat-waktu',
     nama: 'Rencana aksi selesai tepat waktu',
+    sebutan: ['renaksi', 'action plan'],
     definisi:
       'Rencana aksi yang sudah selesai, dibagi rencana aksi yang tanggal selesainya sudah lewat pada tanggal data. Rencana aksi yang dibatalkan tidak dihitung.',
     satuan: '%',

@@ -13,6 +13,7 @@ export const pustakaKualitasBelanja: readonly EntriPustaka[] = [
     ...semuaPaket,
     id: 'belanja-pdn',
     nama: 'Belanja produk dalam negeri (PDN)',
+    sebutan: ['P3DN', 'TKDN', 'BMP', 'produk lokal'],
     definisi:
       'Nilai PDN dibagi nilai kontrak, menurut komitmen (nilai kontrak yang berlaku), bukan realisasi pembayaran. Swakelola dan kontrak batal tidak dihitung.',
     rumus: 'jumlah(nilai_pdn) / jumlah(nilai_kontrak) * 100',
@@ -28,6 +29,7 @@ export const pustakaKualitasBelanja: readonly EntriPustaka[] = [
     ...semuaPaket,
     id: 'belanja-umk',
     nama: 'Belanja usaha mikro, kecil dan koperasi (UMK)',
+    sebutan: ['UMKK', 'UMKM', 'UKM', 'IKM'],
     definisi:
       'Nilai UMK dibagi nilai kontrak, menurut komitmen (nilai kontrak yang berlaku), bukan realisasi pembayaran. Swakelola dan kontrak batal tidak dihitung.',
     rumus: 'jumlah(nilai_umk) / jumlah(nilai_kontrak) * 100',
@@ -41,6 +43,7 @@ export const pustakaKualitasBelanja: readonly EntriPustaka[] = [
     ...kualitas,
     id: 'adendum-kontrak',
     nama: 'Kontrak yang diadendum',
+    sebutan: ['addendum', 'perubahan kontrak', 'amandemen', 'CCO'],
     definisi: 'Kontrak yang mempunyai sedikitnya satu adendum, dibagi seluruh kontrak yang berlaku.',
     rumus: 'cacah(jumlah_adendum > 0) / cacah() * 100',
     basis: `${kontrakBerlaku} dan terisi(tgl_kontrak)`,
@@ -53,6 +56,7 @@ export const pustakaKualitasBelanja: readonly EntriPustaka[] = [
     ...kualitas,
     id: 'perpanjangan-waktu',
     nama: 'Kontrak yang waktunya diperpanjang',
+    sebutan: ['addendum waktu', 'pemberian kesempatan', 'keterlambatan'],
     definisi:
       'Kontrak yang tanggal akhirnya menurut adendum lebih lambat daripada menurut kontrak awal, dibagi seluruh kontrak yang berlaku dan bertanggal akhir.',
     rumus:
@@ -70,6 +74,7 @@ export const pustakaKualitasBelanja: readonly EntriPustaka[] = [
     ...semuaPaket,
     id: 'revisi-rup',
     nama: 'Paket RUP yang direvisi',
+    sebutan: ['SiRUP', 'rencana umum pengadaan', 'perubahan RUP', 'kaji ulang'],
     definisi: 'Paket RUP yang direvisi sedikitnya sekali sesudah diumumkan, dibagi seluruh paket RUP.',
     rumus: 'cacah(jumlah_revisi_rup > 0) / cacah() * 100',
     polarisasi: 'makin-rendah',

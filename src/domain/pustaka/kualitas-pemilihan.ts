@@ -13,6 +13,7 @@ export const pustakaKualitasPemilihan: readonly EntriPustaka[] = [
     ...kualitas,
     id: 'tender-gagal',
     nama: 'Tender dan seleksi gagal',
+    sebutan: ['lelang gagal', 'gagal lelang', 'batal'],
     definisi:
       'Tender dan seleksi yang berstatus gagal atau batal, dibagi tender dan seleksi yang sudah diumumkan. Setiap versi tender dihitung sendiri.',
     satuan: '%',
@@ -27,6 +28,7 @@ export const pustakaKualitasPemilihan: readonly EntriPustaka[] = [
     ...kualitas,
     id: 'tender-ulang',
     nama: 'Tender dan seleksi ulang',
+    sebutan: ['lelang ulang', 'retender'],
     definisi:
       'Tender dan seleksi dengan versi kedua atau lebih, dibagi tender dan seleksi yang sudah diumumkan.',
     satuan: '%',
@@ -40,6 +42,7 @@ export const pustakaKualitasPemilihan: readonly EntriPustaka[] = [
     ...kualitas,
     id: 'rata-penawar',
     nama: 'Rata-rata penawar',
+    sebutan: ['lelang', 'peserta', 'penawaran', 'persaingan', 'kompetisi'],
     definisi:
       'Rata-rata banyaknya peserta yang memasukkan penawaran pada tender, tender cepat dan seleksi yang sudah menetapkan pemenang.',
     satuan: 'penawar',
@@ -54,6 +57,7 @@ export const pustakaKualitasPemilihan: readonly EntriPustaka[] = [
     ...kualitas,
     id: 'paket-disanggah',
     nama: 'Paket yang disanggah',
+    sebutan: ['lelang', 'sanggahan', 'sanggah banding', 'keberatan', 'pengaduan'],
     definisi:
       'Tender dan seleksi yang mendapat sanggah, dibagi tender dan seleksi yang sudah menetapkan pemenang.',
     satuan: '%',

@@ -15,6 +15,7 @@ export const pustakaLayananUkpbj: readonly EntriPustaka[] = [
     ...layanan,
     id: 'konsultasi-tepat-waktu',
     nama: 'Layanan konsultasi tepat waktu',
+    sebutan: ['pendampingan', 'klinik pengadaan', 'helpdesk', 'advokasi', 'SLA'],
     definisi:
       'Permintaan konsultasi OPD yang dijawab dalam batas waktu layanan, dibagi seluruh permintaan konsultasi. OPD tanpa permintaan diisi 0.',
     satuan: '%',
@@ -27,6 +28,7 @@ export const pustakaLayananUkpbj: readonly EntriPustaka[] = [
     ...layanan,
     id: 'kepuasan-layanan',
     nama: 'Kepuasan layanan UKPBJ',
+    sebutan: ['IKM', 'SKM', 'indeks kepuasan masyarakat', 'survei'],
     definisi:
       'Jumlah nilai kepuasan seluruh responden dibagi banyaknya responden, skala 25–100. Dihitung dari responden, bukan dari rata-rata per OPD.',
     satuan: 'indeks',
@@ -39,6 +41,7 @@ export const pustakaLayananUkpbj: readonly EntriPustaka[] = [
     ...layanan,
     id: 'formasi-jf-ppbj',
     nama: 'Keterisian formasi JF PPBJ',
+    sebutan: ['jafung', 'fungsional', 'SDM', 'sertifikasi', 'JFPPBJ', 'ITKP'],
     definisi:
       'Jabatan fungsional Pengelola Pengadaan Barang/Jasa yang terisi dibagi formasi yang ditetapkan, keadaan pada akhir periode.',
     satuan: '%',

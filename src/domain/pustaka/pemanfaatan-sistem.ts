@@ -21,6 +21,7 @@ export const pustakaPemanfaatanSistem: readonly EntriPustaka[] = [
     ...sistem,
     id: 'rup-diumumkan',
     nama: 'Pengumuman RUP (pemanfaatan SiRUP)',
+    sebutan: ['SiRUP', 'rencana umum pengadaan', 'ITKP'],
     definisi:
       'Jumlah pagu paket yang diumumkan di SiRUP dibagi belanja pengadaan OPD. Terbaik bila mendekati seluruh belanja: 90 sampai kurang dari 110 %. Pita poin mengikuti ITKP butir A1; angkanya poin, bukan persen.',
     rumus: 'jumlah(pagu) / jumlah(belanja_pbj) * 100',
@@ -47,6 +48,7 @@ export const pustakaPemanfaatanSistem: readonly EntriPustaka[] = [
     ...sistem,
     id: 'pemanfaatan-etendering',
     nama: 'Pemanfaatan e-tendering',
+    sebutan: ['e-tender', 'lelang elektronik', 'lelang', 'SPSE', 'ITKP'],
     definisi:
       'Nilai kontrak tender, tender cepat dan seleksi dibagi pagu paket RUP dengan metode yang sama. Transaksi batal tidak dihitung.',
     rumus: `jumlah(nilai_kontrak, ${tender}) / jumlah(pagu, ${tenderRup}) * 100`,
@@ -59,6 +61,7 @@ export const pustakaPemanfaatanSistem: readonly EntriPustaka[] = [
     ...sistem,
     id: 'pemanfaatan-epurchasing',
     nama: 'Pemanfaatan e-purchasing',
+    sebutan: ['e-katalog', 'e-catalogue', 'katalog elektronik', 'toko daring', 'INAPROC', 'ITKP'],
     definisi:
       'Nilai pesanan e-purchasing dibagi pagu paket RUP dengan metode e-purchasing. Pesanan batal tidak dihitung.',
     rumus:
@@ -72,6 +75,7 @@ export const pustakaPemanfaatanSistem: readonly EntriPustaka[] = [
     ...sistem,
     id: 'realisasi-elektronik',
     nama: 'Realisasi e-purchasing dan e-tendering',
+    sebutan: ['e-katalog', 'e-catalogue', 'katalog elektronik', 'lelang elektronik', 'lelang', 'ITKP'],
     definisi:
       'Nilai kontrak tender, tender cepat, seleksi dan e-purchasing dibagi pagu paket RUP dengan metode-metode itu, bukan dibagi seluruh pagu.',
     rumus: `jumlah(nilai_kontrak, ${tender} atau metode == "E-Purchasing") / jumlah(pagu, ${tenderRup} atau metode_rup == "E-Purchasing") * 100`,
@@ -84,6 +88,7 @@ export const pustakaPemanfaatanSistem: readonly EntriPustaka[] = [
     ...sistem,
     id: 'nontender-transaksional',
     nama: 'Pengadaan langsung dan penunjukan langsung transaksional',
+    sebutan: ['PL', 'PnL', 'juksung', 'non-tender', 'pencatatan', 'SPSE', 'ITKP'],
     definisi:
       'Pengadaan langsung dan penunjukan langsung yang diproses di SPSE (Non Tender), dibagi seluruh pengadaan langsung dan penunjukan langsung termasuk yang hanya dicatat.',
     rumus: 'cacah(sumber_transaksi == "Non Tender") / cacah() * 100',
@@ -96,6 +101,7 @@ export const pustakaPemanfaatanSistem: readonly EntriPustaka[] = [
     ...sistem,
     id: 'pemanfaatan-ekontrak',
     nama: 'Pemanfaatan e-Kontrak',
+    sebutan: ['lelang', 'SPSE', 'ITKP'],
     definisi:
       'Tender, tender cepat dan seleksi selesai yang kontraknya tercatat pada modul e-Kontrak, dibagi tender, tender cepat dan seleksi yang selesai.',
     rumus: 'cacah(e_kontrak) / cacah() * 100',
@@ -108,6 +114,7 @@ export const pustakaPemanfaatanSistem: readonly EntriPustaka[] = [
     ...sistem,
     id: 'porsi-epurchasing',
     nama: 'Porsi e-purchasing',
+    sebutan: ['e-katalog', 'e-catalogue', 'katalog elektronik', 'toko daring', 'INAPROC'],
     definisi:
       'Nilai kontrak e-purchasing dibagi nilai kontrak seluruh metode. Transaksi batal dan swakelola tidak dihitung.',
     rumus: 'jumlah(nilai_kontrak, metode == "E-Purchasing") / jumlah(nilai_kontrak) * 100',
@@ -121,6 +128,7 @@ export const pustakaPemanfaatanSistem: readonly EntriPustaka[] = [
     ...sistem,
     id: 'digitalisasi-pbj',
     nama: 'Digitalisasi PBJ',
+    sebutan: ['digital', 'SPSE', 'INAPROC', 'ITKP'],
     definisi:
       'Nilai kontrak yang ditransaksikan secara elektronik (tender, non tender, katalog, toko daring) dibagi nilai kontrak seluruhnya, termasuk yang hanya dicatat. Swakelola dan transaksi batal tidak dihitung.',
     rumus:

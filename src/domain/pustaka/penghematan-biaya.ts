@@ -12,6 +12,7 @@ export const pustakaPenghematanBiaya: readonly EntriPustaka[] = [
     ...hemat,
     id: 'efisiensi-hps',
     nama: 'Efisiensi terhadap HPS',
+    sebutan: ['penghematan', 'hemat', 'harga perkiraan sendiri', 'owner estimate', 'OE'],
     definisi:
       'Selisih antara HPS dan nilai kontrak awal, dibagi jumlah HPS. Hanya tender, seleksi, pengadaan langsung, dan penunjukan langsung yang tidak batal; pesanan katalog dan swakelola tidak ber-HPS sehingga tidak dihitung.',
     rumus: 'jumlah(hps - nilai_kontrak_awal) / jumlah(hps) * 100',
@@ -25,6 +26,7 @@ export const pustakaPenghematanBiaya: readonly EntriPustaka[] = [
     ...hemat,
     id: 'efisiensi-pagu',
     nama: 'Efisiensi terhadap pagu',
+    sebutan: ['penghematan', 'hemat', 'anggaran', 'sisa pagu', 'DPA'],
     definisi:
       'Selisih antara pagu dan nilai kontrak awal, dibagi jumlah pagu, untuk paket RUP yang seluruh transaksinya sudah selesai. Paket tahun jamak tidak dihitung. Pagu paket dihitung sekali walaupun transaksinya lebih dari satu.',
     rumus: 'jumlah(pagu - nilai_kontrak_paket) / jumlah(pagu) * 100',

@@ -10,4 +10,6 @@ export interface EntriPustaka extends Omit<Indikator, 'id' | 'kode' | 'tujuan' |
   readonly id: string;
   /** One of the eight that a new workspace starts with. */
   readonly awal: boolean;
+  /** Words, abbreviations and older names by which people look for it, where name and definition do not have them. */
+  readonly sebutan: readonly string[];
 }

@@ -24,7 +24,7 @@ export interface PitaPoin {
 
 export const labelAturanCapaian = {
   'makin-tinggi': 'R ÷ T × 100',
-  /** PermenPANRB 6/2022; the default for "makin rendah". */
+  /** PermenPANRB 8/2021, written there as 1 + (1 − R/T); the default for "makin rendah". Its successor 6/2022 has no such rule. */
   'makin-rendah-selisih': '(2T − R) ÷ T × 100',
   'makin-rendah-rasio': 'T ÷ R × 100',
   'dalam-rentang': '100 di dalam rentang; R ÷ batas bawah × 100; (2 − R ÷ batas atas) × 100',

@@ -1,10 +1,12 @@
+import type { ArtiTercadang } from '../rumus';
 import { pembuatCatatan, type CatatanDari, type TanpaParams } from '../umum/catatan';
 
 /** Findings about the plan as a whole (SOP steps 2–7). */
 export interface ParamsCatatanRencana {
   'kode-ganda': { kode: string; bagian: string };
   'kode-bukan-nama': { kode: string };
-  'kode-bentrok-variabel': { kode: string };
+  'kode-bentrok-variabel': { kode: string; saran: string };
+  'kode-tercadang': { kode: string; arti: ArtiTercadang; saran: string };
   'rujukan-tidak-ada': { bagian: string; kode: string; saran?: string };
   'tujuan-kosong': TanpaParams;
   'area-kosong': TanpaParams;
@@ -34,6 +36,7 @@ export const catatRencana = pembuatCatatan<ParamsCatatanRencana>({
   'kode-ganda': { tingkat: 'galat', akibat: 'menahan-rencana' },
   'kode-bukan-nama': { tingkat: 'galat', akibat: 'menahan-rencana' },
   'kode-bentrok-variabel': { tingkat: 'galat', akibat: 'menahan-rencana' },
+  'kode-tercadang': { tingkat: 'galat', akibat: 'menahan-rencana' },
   'rujukan-tidak-ada': { tingkat: 'galat', akibat: 'menahan-rencana' },
   'tujuan-kosong': { tingkat: 'galat', akibat: 'menahan-rencana' },
   'area-kosong': { tingkat: 'galat', akibat: 'menahan-rencana' },

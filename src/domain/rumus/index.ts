@@ -6,8 +6,9 @@ export { susunTabelKolom, type BarisIsian, type TabelKolom } from './data/tabel'
 export { evaluasiRumus, type CakupanTingkat, type Evaluasi } from './evaluasi';
 export { nilai, tidakDapatDihitung, type Hasil, type Sebab, type SebabBaris } from './hasil';
 export { statusBaris } from './hitung/topeng';
-export { isNamaTercadang, type KamusRumus } from './kamus';
+export { artiTercadang, isNamaTercadang, type ArtiTercadang, type KamusRumus } from './kamus';
 export type { KonteksEvaluasi, LingkupBaris } from './konteks';
+export { NamaMirip } from './nama-mirip';
 export { periksaRumus } from './periksa-rumus';
 export type { RincianAgregat, RincianRumus } from './rincian/rincian';
 export type { PeranRumus, RumusSah } from './rumus-sah';

@@ -1,7 +1,9 @@
 import type { TingkatData, Variabel } from '../variabel/tipe';
 import { bentukBanding } from '../umum/teks';
 import type { TipeNilai } from './tipe-nilai';
-import { fungsiMenurutNama } from './fungsi/daftar';
+import { fungsiLazim, fungsiMenurutNama } from './fungsi/daftar';
+import { isNamaMatematika } from './nama-matematika';
+import type { NamaDikenal } from './nama-mirip';
 import { daftarNamaTanggal, isNamaTanggal, type NamaTanggal } from './nama-tanggal';
 import { kataKeliru, kataOperator } from './token/simbol';
 
@@ -44,11 +46,24 @@ export const isNamaTercadang = (nama: string): boolean => {
   );
 };
 
+/** What a name means already that no indicator may have. */
+export type ArtiTercadang = 'tata-bahasa' | 'matematika';
+
+/**
+ * What a name means in formulas, or to who reads them; `undefined` where it is free. Names of the grammar first, then
+ * functions of other programs, constants and units.
+ */
+export function artiTercadang(nama: string): ArtiTercadang | undefined {
+  if (isNamaTercadang(nama)) return 'tata-bahasa';
+  const kunci = bentukBanding(nama);
+  return fungsiLazim.has(kunci) || isNamaMatematika(kunci) ? 'matematika' : undefined;
+}
+
 /** The one case-insensitive namespace of variables, indicator codes and dates. */
 export class RuangNama {
   private readonly acuan = new Map<string, Acuan>();
-  /** Every name as written, for the nearest one to an unknown name. */
-  readonly dikenal: readonly string[];
+  /** Every name as written with its label, for the nearest one to an unknown name. */
+  readonly dikenal: readonly NamaDikenal[];
 
   constructor(kamus: KamusRumus) {
     const daftar: [string, Acuan][] = [
@@ -61,7 +76,11 @@ export class RuangNama {
     }
     for (const nama of daftarNamaTanggal) this.acuan.set(nama, { jenis: 'tanggal', nama });
     if (kamus.rujukan) this.ikutiRujukan(kamus.rujukan, daftar);
-    this.dikenal = [...daftar.map(([nama]) => nama), ...daftarNamaTanggal];
+    this.dikenal = [
+      ...kamus.variabel,
+      ...kamus.indikator.map(({ kode }) => ({ nama: kode })),
+      ...daftarNamaTanggal.map((nama) => ({ nama })),
+    ];
   }
 
   cari(kunci: string): Acuan | undefined {

@@ -10,6 +10,7 @@ import { urai } from './pohon/urai';
 import { kumpulkanRujukan, tulisUlang, type PeranRumus, type RumusSah } from './rumus-sah';
 import { pindai } from './token/pindai';
 import { periksaSusunan } from './token/susunan';
+import type { Posisi } from './token/token';
 
 export interface HasilPeriksa {
   /** Absent where a finding is a `galat`. */
@@ -29,7 +30,8 @@ export function periksaRumus(teks: string, kamus: KamusRumus, peran: PeranRumus 
   if (berhenti) return { catatan: urutkan(catatan) };
   const susunan = periksaSusunan(teks, token);
   // An unreadable sign was told already; without any token left there is nothing more to say about the structure.
-  if (token.length > 0 || catatan.length === 0) catatan.push(...susunan.catatan);
+  if (token.length > 0 || catatan.length === 0)
+    catatan.push(...susunan.catatan.filter((satu) => !isDiDalamNama(satu, nama.gabungan)));
   if (!susunan.utuh) return { catatan: urutkan(catatan) };
   const pohonMathjs = urai(token);
   if (!pohonMathjs) {
@@ -61,6 +63,12 @@ export function periksaRumus(teks: string, kamus: KamusRumus, peran: PeranRumus 
   };
   return { rumus, catatan: urutkan(catatan) };
 }
+
+/** Between the words of one name that was written apart. */
+const isDiDalamNama = ({ kode, lokasi: { posisi } }: CatatanRumus, gabungan: readonly Posisi[]): boolean =>
+  kode === 'operator-hilang' &&
+  posisi !== undefined &&
+  gabungan.some(([a, b]) => a <= posisi[0] && posisi[1] <= b);
 
 const awal = (c: CatatanRumus): number => c.lokasi.posisi?.[0] ?? 0;
 const urutkan = (catatan: readonly CatatanRumus[]): CatatanRumus[] =>

@@ -16,6 +16,7 @@ export interface ParamsCatatanSop {
   'langkah-terlambat-tanpa-alasan': { nomor: number; hari: number; tenggat: number };
   'langkah-tanpa-nama': TanpaParams;
   'langkah-batal-tanpa-alasan': TanpaParams;
+  'penyimpangan-tanpa-alasan': { nomor: number };
   'cabang-wajib': { nomor: number; pilihan: readonly string[] };
   'cabang-tidak-dikenal': { cabang: string; pilihan: readonly string[] };
   'cabang-tujuan-salah': { ke: number; pilihan: readonly number[] };
@@ -24,7 +25,7 @@ export interface ParamsCatatanSop {
   'langkah-tanpa-persetujuan': TanpaParams;
   'langkah-tanpa-kompilasi': { periode: string };
   'penutupan-belum-ditetapkan': TanpaParams;
-  'butir-tidak-dikenal': { butir: string; nomor?: number };
+  'butir-tidak-dikenal': { butir: string; nomor?: number; pilihan?: readonly string[] };
   'butir-belum-lengkap': { nomor: number; jumlah: number };
   /** Undoing 7b would leave marks of a round that never was. */
   'langkah-sesudahnya-dahulu': { langkah: readonly number[] };
@@ -51,6 +52,7 @@ export const catatSop = pembuatCatatan<ParamsCatatanSop>({
   'langkah-terlambat': { tingkat: 'info', akibat: 'memberi-tahu' },
   'langkah-terlambat-tanpa-alasan': { tingkat: 'peringatan', akibat: 'memberi-tahu' },
   'langkah-tanpa-nama': { tingkat: 'galat', akibat: 'menghentikan' },
+  'penyimpangan-tanpa-alasan': { tingkat: 'galat', akibat: 'menghentikan' },
   'langkah-batal-tanpa-alasan': { tingkat: 'galat', akibat: 'menghentikan' },
   'cabang-wajib': { tingkat: 'galat', akibat: 'menghentikan' },
   'cabang-tidak-dikenal': { tingkat: 'galat', akibat: 'menghentikan' },

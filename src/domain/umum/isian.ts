@@ -5,7 +5,8 @@
 export type Isian<T> =
   | { readonly keadaan: 'ada'; readonly nilai: T }
   | { readonly keadaan: 'kosong' }
-  | { readonly keadaan: 'tidak-berlaku' }
+  /** As a unit says (`TB`), or as the state of the row has it (`daftarTidakBerlaku`). */
+  | { readonly keadaan: 'tidak-berlaku'; readonly menurutAturan?: true }
   | { readonly keadaan: 'tidak-sah'; readonly teks: string };
 
 export type KeadaanIsian = Isian<unknown>['keadaan'];
@@ -15,5 +16,6 @@ export type NilaiIsian = number | string | boolean;
 
 export const kosong: Isian<never> = { keadaan: 'kosong' };
 export const tidakBerlaku: Isian<never> = { keadaan: 'tidak-berlaku' };
+export const tidakBerlakuMenurutAturan: Isian<never> = { keadaan: 'tidak-berlaku', menurutAturan: true };
 export const ada = <T>(nilai: T): Isian<T> => ({ keadaan: 'ada', nilai });
 export const tidakSah = (teks: string): Isian<never> => ({ keadaan: 'tidak-sah', teks });

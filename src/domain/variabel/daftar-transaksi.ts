@@ -62,7 +62,7 @@ const nilai = susunVariabel('transaksi', [
     nama: 'hps',
     label: 'Harga perkiraan sendiri (HPS)',
     satuan: 'Rp',
-    contoh: '1.200.000.000',
+    contoh: '1200000000',
     menu: 'SPSE > Informasi Tender > Nilai HPS Paket',
     tipe: 'rupiah',
     pengisi: 'UKPBJ',
@@ -72,7 +72,7 @@ const nilai = susunVariabel('transaksi', [
     nama: 'nilai_kontrak_awal',
     label: 'Nilai kontrak awal (sebelum adendum)',
     satuan: 'Rp',
-    contoh: '1.100.000.000',
+    contoh: '1100000000',
     menu: 'SPSE > e-Kontrak > Surat Perjanjian > Nilai Kontrak',
     tipe: 'rupiah',
     pengisi: 'PPK',
@@ -82,7 +82,7 @@ const nilai = susunVariabel('transaksi', [
     nama: 'nilai_kontrak',
     label: 'Nilai kontrak terakhir (termasuk adendum)',
     satuan: 'Rp',
-    contoh: '1.150.000.000',
+    contoh: '1150000000',
     menu: 'SPSE > e-Kontrak > Adendum Kontrak; Katalog Elektronik > Pesanan > Total Nilai',
     tipe: 'rupiah',
     pengisi: 'PPK',
@@ -92,7 +92,7 @@ const nilai = susunVariabel('transaksi', [
     nama: 'nilai_pdn',
     label: 'Nilai produk dalam negeri',
     satuan: 'Rp',
-    contoh: '900.000.000',
+    contoh: '900000000',
     menu: 'SPSE > e-Kontrak > Surat Perjanjian > Nilai PDN',
     tipe: 'rupiah',
     pengisi: 'PPK',
@@ -102,7 +102,7 @@ const nilai = susunVariabel('transaksi', [
     nama: 'nilai_umk',
     label: 'Nilai usaha mikro, kecil dan koperasi',
     satuan: 'Rp',
-    contoh: '250.000.000',
+    contoh: '250000000',
     menu: 'SPSE > e-Kontrak > Surat Perjanjian > Nilai UMK',
     tipe: 'rupiah',
     pengisi: 'PPK',
@@ -191,7 +191,8 @@ const kontrak = susunVariabel('transaksi', [
     label: 'Tanggal akhir kontrak menurut adendum terakhir',
     satuan: 'tanggal',
     contoh: '30 September 2026',
-    menu: 'SPSE > e-Kontrak > Adendum Kontrak; kosong bila waktu tidak diubah',
+    menu: 'SPSE > e-Kontrak > Adendum Kontrak',
+    caraIsi: 'Kosongkan bila waktunya tidak diubah.',
     tipe: 'tanggal',
     pengisi: 'PPK',
     wajib: false,
@@ -201,7 +202,8 @@ const kontrak = susunVariabel('transaksi', [
     label: 'Tanggal berita acara serah terima (BAST)',
     satuan: 'tanggal',
     contoh: '28 Agustus 2026',
-    menu: 'SPSE > e-Kontrak > Pembayaran > BAST; kosong bila belum diserahterimakan',
+    menu: 'SPSE > e-Kontrak > Pembayaran > BAST',
+    caraIsi: 'Kosongkan bila belum diserahterimakan.',
     tipe: 'tanggal',
     pengisi: 'PPK',
     wajib: false,
@@ -239,5 +241,25 @@ const kontrak = susunVariabel('transaksi', [
   },
 ]);
 
+/** What SPSE says of the package beside the transaction; that of the plan itself is `pagu`, which counts once a package. */
+const paket = susunVariabel('transaksi', [
+  {
+    nama: 'pagu_transaksi',
+    label: 'Pagu menurut SPSE',
+    satuan: 'Rp',
+    contoh: '1.250.000.000',
+    menu: 'SPSE > Informasi Tender > Nilai Pagu Paket',
+    tipe: 'rupiah',
+    pengisi: 'UKPBJ',
+    wajib: false,
+  },
+]);
+
 /** Variables of a transaction: tender, contract or catalogue order. */
-export const variabelTransaksi: readonly Variabel[] = [...pokok, ...nilai, ...pemilihan, ...kontrak];
+export const variabelTransaksi: readonly Variabel[] = [
+  ...pokok,
+  ...nilai,
+  ...pemilihan,
+  ...kontrak,
+  ...paket,
+];

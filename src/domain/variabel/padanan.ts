@@ -1,4 +1,5 @@
 import {
+  pilihanCaraPengadaan,
   pilihanJenis,
   pilihanJenisKontrak,
   pilihanMetode,
@@ -11,6 +12,7 @@ export const labelKelompokPadanan = {
   status: 'Status',
   metode: 'Metode',
   jenis: 'Jenis pengadaan',
+  cara: 'Cara pengadaan',
   sumber: 'Sumber transaksi',
   'jenis-kontrak': 'Jenis kontrak',
 } as const;
@@ -21,11 +23,24 @@ export const nilaiPadanan: Readonly<Record<KelompokPadanan, readonly string[]>> 
   status: pilihanStatus,
   metode: pilihanMetode,
   jenis: pilihanJenis,
+  cara: pilihanCaraPengadaan,
   sumber: pilihanSumberTransaksi,
   'jenis-kontrak': pilihanJenisKontrak,
 };
 
-/** Value used → other spellings. Case and white space need no entry of their own. */
+/** The kind of spellings that a choice is read with: the one whose values are its choices. */
+export const kelompokPilihan = (pilihan: readonly string[]): KelompokPadanan | undefined =>
+  daftarKelompok.find((kelompok) => nilaiPadanan[kelompok] === pilihan);
+
+export const daftarKelompok = Object.keys(labelKelompokPadanan) as readonly KelompokPadanan[];
+
+/** In place of a value: what is so spelled has none (`TB`, tidak berlaku). */
+export const PADANAN_TB = 'TB';
+
+/**
+ * Value used → other spellings. Case, white space and underscores need no entry of their own. Only what means the same
+ * wherever it is written: "Penyedia dalam Swakelola" or "Barang;Jasa Lainnya" are for a person to settle.
+ */
 export const ejaanBawaan: Readonly<Record<KelompokPadanan, Readonly<Record<string, readonly string[]>>>> = {
   status: {
     Berjalan: [
@@ -35,9 +50,20 @@ export const ejaanBawaan: Readonly<Record<KelompokPadanan, Readonly<Record<strin
       'Berlangsung',
       'On Addendum',
       'Tender Sedang Berjalan',
+      'Kontrak Sedang Berjalan',
     ],
     // Delivered and paid, only not through the catalogue's own payment.
-    Selesai: ['Completed', 'Paket Selesai', 'Tender Selesai', 'Payment Outside System'],
+    Selesai: [
+      'Completed',
+      'Paket Selesai',
+      'Paket Sudah Selesai',
+      'Tender Selesai',
+      'Tender Sudah Selesai',
+      'Seleksi Selesai',
+      'Seleksi Sudah Selesai',
+      'Kontrak Selesai',
+      'Payment Outside System',
+    ],
     'Gagal/Batal': [
       'Gagal',
       'Batal',
@@ -47,6 +73,11 @@ export const ejaanBawaan: Readonly<Record<KelompokPadanan, Readonly<Record<strin
       'Tender Batal',
       'Seleksi Gagal',
       'Seleksi Batal',
+      // SPSE closes a package that comes to no contract.
+      'Ditutup',
+      'Paket Ditutup',
+      'Tender Ditutup',
+      'Seleksi Ditutup',
       'Canceled',
       'Cancelled',
     ],
@@ -66,6 +97,8 @@ export const ejaanBawaan: Readonly<Record<KelompokPadanan, Readonly<Record<strin
     'E-Purchasing': ['ePurchasing', 'E Purchasing', 'e-Katalog', 'Katalog Elektronik', 'Toko Daring'],
     Dikecualikan: ['Pengadaan Dikecualikan', 'Pengadaan yang Dikecualikan'],
     'Pengadaan Darurat': ['Darurat', 'Penanganan Keadaan Darurat'],
+    // Work that a unit does itself chooses no provider.
+    [PADANAN_TB]: ['Swakelola'],
   },
   jenis: {
     Barang: ['Pengadaan Barang'],
@@ -82,6 +115,7 @@ export const ejaanBawaan: Readonly<Record<KelompokPadanan, Readonly<Record<strin
     'Jasa Lainnya': ['Jasa Lain'],
     'Pekerjaan Terintegrasi': ['Terintegrasi', 'Pekerjaan Konstruksi Terintegrasi'],
   },
+  cara: {},
   sumber: {
     'Non Tender': ['Non-Tender', 'Nontender'],
     'E-Katalog': ['E-Katalog 5.0', 'E-Katalog 6.0', 'E-Katalog V5', 'E-Katalog V6', 'Katalog Elektronik'],

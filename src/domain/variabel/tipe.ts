@@ -15,10 +15,12 @@ export interface Variabel {
   readonly nama: string;
   readonly label: string;
   readonly satuan: string;
-  /** An example as a person types it, e.g. `1.250.000.000`. */
+  /** An example as a person types it: numbers without dots, as the guide and the cells' own messages ask, `1250000000`. */
   readonly contoh: string;
-  /** Where in SIRUP, SPSE or e-Katalog the value is found. */
+  /** Where the value is found: in SiRUP, SPSE or e-Katalog, or in which document; empty where only the filler knows it. */
   readonly menu: string;
+  /** A sentence on what to write, where type and label do not say it. */
+  readonly caraIsi?: string;
   readonly tipe: TipeVariabel;
   readonly tingkat: TingkatData;
   readonly pengisi: Pengisi;

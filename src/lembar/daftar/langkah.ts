@@ -26,6 +26,9 @@ const statusLama: readonly IsiLama[] = [
   { dari: STATUS_LAMA, ke: labelSebutanLangkah['belum-lengkap'] },
 ];
 
+const petunjukMenandai =
+  'Menandai langkah selesai: lewat panel, atau ketik tanggal pada kolom Selesai dan nama pada kolom Oleh. Langkah 12–18 ditampilkan untuk periode pada kolom Periode.';
+
 /**
  * The 19 steps of the SOP, as the workbook shows them, with their state. The state columns are filled from
  * `tabelPelaksanaan`; a mark typed here (day and name) is taken over from here.
@@ -37,8 +40,12 @@ export const tabelLangkah = defineTabel({
   judul: 'Alur SOP Pengelolaan Kinerja UKPBJ',
   petunjuk: [
     'SOP 027/SOP/300/2020. Kolom Pelaksana disimpulkan dari uraian SOP dan boleh disesuaikan.',
-    'Menandai langkah selesai: lewat panel atau kinerja langkah, atau ketik tanggal pada kolom Selesai dan nama pada kolom Oleh. Langkah 12–18 ditampilkan untuk periode pada kolom Periode.',
+    petunjukMenandai,
   ],
+  teksLama: {
+    'Menandai langkah selesai: lewat panel atau kinerja langkah, atau ketik tanggal pada kolom Selesai dan nama pada kolom Oleh. Langkah 12–18 ditampilkan untuk periode pada kolom Periode.':
+      petunjukMenandai,
+  },
   kolom: {
     nomor: wajib(angka('No.', 5, { bulat: true, rata: 'tengah' })),
     kegiatan: wajib(teks('Kegiatan', 48, { bungkus: true })),

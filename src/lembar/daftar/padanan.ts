@@ -1,5 +1,8 @@
+import { labelKelompokPadanan } from '../../domain/variabel/padanan';
 import { teks, wajib } from '../kolom';
 import { defineTabel } from '../tabel';
+
+const petunjuk = `Ejaan pada data sumber dan nilai baku yang dipakai rumus; TB bila tidak berlaku. Tambahkan baris bila sumber memakai ejaan lain. Kelompok: ${Object.values(labelKelompokPadanan).join('; ')}.`;
 
 export const tabelPadanan = defineTabel({
   id: 'padanan',
@@ -7,9 +10,11 @@ export const tabelPadanan = defineTabel({
   lembar: 'Padanan Ejaan',
   lembarLama: ['Padanan'],
   judul: 'Padanan ejaan',
-  petunjuk: [
-    'Ejaan pada data sumber dan nilai baku yang dipakai rumus. Tambahkan baris bila sumber memakai ejaan lain.',
-  ],
+  petunjuk: [petunjuk],
+  teksLama: {
+    'Ejaan pada data sumber dan nilai baku yang dipakai rumus. Tambahkan baris bila sumber memakai ejaan lain.':
+      petunjuk,
+  },
   visibilitas: 'tersembunyi',
   barisCadangan: 20,
   kolom: {

@@ -9,15 +9,20 @@ export const keputusanLama: readonly IsiLama[] = Object.entries(labelCabangLama)
   ke: labelCabang[id as IdCabang],
 }));
 
+const petunjuk =
+  'Satu baris satu penandaan langkah. Diisi oleh program, kecuali kolom Catatan / alasan; yang dibatalkan tetap tercatat. Menandai dilakukan pada lembar Alur SOP atau lewat panel.';
+
 /** One row per step, period and occurrence: who did it when, in time or not, and whether it was undone (SOP, PERINGATAN). */
 export const tabelPelaksanaan = defineTabel({
   id: 'pelaksanaan',
   nama: 'PelaksanaanLangkah',
   lembar: 'Pelaksanaan Langkah',
   judul: 'Pelaksanaan langkah SOP',
-  petunjuk: [
-    'Satu baris satu penandaan langkah. Diisi oleh program, kecuali kolom Catatan / alasan; yang dibatalkan tetap tercatat. Menandai dilakukan pada lembar Alur SOP, panel, atau kinerja langkah.',
-  ],
+  petunjuk: [petunjuk],
+  teksLama: {
+    'Satu baris satu penandaan langkah. Diisi oleh program, kecuali kolom Catatan / alasan; yang dibatalkan tetap tercatat. Menandai dilakukan pada lembar Alur SOP, panel, atau kinerja langkah.':
+      petunjuk,
+  },
   visibilitas: 'tersembunyi',
   dilindungi: true,
   kolom: {

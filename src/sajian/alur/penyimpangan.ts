@@ -8,6 +8,7 @@ export interface PenyimpanganSajian {
   readonly teks: string;
   /** The reason, or that it is still owed. */
   readonly alasan: string;
+  readonly beralasan: boolean;
 }
 
 export function sajikanPenyimpangan(
@@ -22,5 +23,6 @@ export function sajikanPenyimpangan(
         ? kata.urutan(mendahului.join(', '))
         : kata.waktu(sajian.alur.hari[hitungan](hari), tenggat === undefined ? null : tulis.tanggal(tenggat)),
     alasan: alasan === undefined ? kata.tanpaAlasan : kata.alasan(alasan),
+    beralasan: alasan !== undefined,
   };
 }

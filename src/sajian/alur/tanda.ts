@@ -73,3 +73,7 @@ export function sajikanDitandai(hasil: HasilTanda, bahasa: Bahasa): readonly str
 /** What undoing a mark did. */
 export const sajikanDibatalkan = (hasil: HasilTanda, bahasa: Bahasa): string =>
   bahasa.teks.sajian.alur.tandaDibatalkan(hasil.langkah.nomor, labelPeriode(hasil, bahasa));
+
+/** That the reason for a deviation was recorded. */
+export const sajikanDijelaskan = (hasil: HasilTanda, bahasa: Bahasa): string =>
+  bahasa.teks.sajian.alur.dijelaskan(hasil.langkah.nomor, labelPeriode(hasil, bahasa));

@@ -64,7 +64,7 @@ export function sajikanAgregat(hasil: HasilRincian, agregat: RincianAgregat, bah
 
 /** The counts of a part, each a line. */
 export function tulisHitungan(
-  { tingkat, dipakai, tidakMemenuhi, diLuarBasis, dikeluarkan }: RincianAgregat,
+  { tingkat, dipakai, tidakMemenuhi, diLuarBasis, tidakBerlaku = 0, dikeluarkan }: RincianAgregat,
   bahasa: Bahasa,
 ): readonly string[] {
   const { tulis, teks } = bahasa;
@@ -73,6 +73,7 @@ export function tulisHitungan(
     kata.dipakai[tingkat](tulis.angka(dipakai)),
     ...(tidakMemenuhi > 0 ? [kata.tidakMemenuhi(tulis.angka(tidakMemenuhi))] : []),
     ...(diLuarBasis > 0 ? [kata.diLuarBasis(tulis.angka(diLuarBasis))] : []),
+    ...(tidakBerlaku > 0 ? [kata.tidakBerlaku(tulis.angka(tidakBerlaku))] : []),
     ...dikeluarkan.map(({ sebab, banyak }) =>
       kata.dikeluarkan(tulis.angka(banyak), tulisSebabBaris(sebab, bahasa)),
     ),

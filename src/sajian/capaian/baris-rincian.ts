@@ -20,7 +20,7 @@ export function barisRincian(
     `${kelengkapan}: ${indikator.kelengkapan}`,
     ...rujukan.map((satu) => `  ${satu.teks} = ${satu.hasil}`),
     ...agregat.flatMap((satu) => barisAgregat(satu, bahasa)),
-    ...(usang === null ? [] : [`${usang} ${bahasa.teks.perintah.perbaruiLembar}`]),
+    ...(usang === null ? [] : [usang]),
   ];
 }
 

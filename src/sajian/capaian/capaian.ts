@@ -1,6 +1,7 @@
 import type { HasilCapaian } from '../../application/capaian/capaian';
 import { gabungkanSkor } from '../../domain/capaian/gabungan';
-import type { CapaianIndikator } from '../../domain/perhitungan/hitung-capaian';
+import { kelompokkan } from '../../domain/umum/kelompok';
+import { berbobot, type CapaianIndikator } from '../../domain/perhitungan/hitung-capaian';
 import type { Bahasa } from '../../teks/bahasa';
 import { sajikanPeriode, sajikanTanggal, type PeriodeSajian, type TanggalSajian } from '../dasar';
 import { sajikanBelumMelapor, type BelumMelaporSajian } from '../kompilasi/belum-melapor';
@@ -15,9 +16,11 @@ export interface IndikatorSajian extends NilaiSajian {
 
 /** The score of an area or of the whole. */
 export interface SkorSajian {
-  /** `97,5 %`; `null` where no indicator has a score. */
+  /** `97,5 %`; `null` where none of the indicators counts. */
   readonly skor: string | null;
-  /** Names the indicators that take no part; `null` where all do. */
+  /** Why there is none; `null` where there is one, and where there is no indicator. */
+  readonly tanpaGabungan: string | null;
+  /** Names the indicators that take no part, by reason; `null` where all do. */
   readonly tanpaSkor: string | null;
   /** How many indicators it rests on. */
   readonly dinilai: number;
@@ -89,20 +92,22 @@ function sajikanSkor(
   desimal: number,
   { tulis, teks }: Bahasa,
 ): SkorSajian {
-  const { skor, tanpaSkor, dinilai } = gabungkanSkor(
-    daftar.map(({ indikator, capaian }) => ({
-      kode: indikator.kode,
-      bobot: indikator.bobot,
-      skor: capaian.skor,
-    })),
-    desimal,
+  const kata = teks.sajian.capaian;
+  const { skor, tanpaSkor, dinilai } = gabungkanSkor(daftar.map(berbobot), desimal);
+  const menurutSebab = kelompokkan(tanpaSkor, ({ sebab }) =>
+    sebab === 'data-belum-memadai' || sebab === 'tanpa-bobot' ? sebab : 'tidak-dapat-dinilai',
   );
+  const disebut = (['tidak-dapat-dinilai', 'data-belum-memadai', 'tanpa-bobot'] as const).flatMap((sebab) => {
+    const kode = menurutSebab.get(sebab)?.map((satu) => satu.kode);
+    return kode === undefined ? [] : [kata.tidakIkut[sebab](kode.join(', '))];
+  });
   return {
     skor: skor.jenis === 'skor' ? tulis.persen(skor.skor, desimal) : null,
-    tanpaSkor:
-      tanpaSkor.length === 0
+    tanpaGabungan:
+      skor.jenis === 'skor' || daftar.length === 0
         ? null
-        : teks.sajian.capaian.tanpaSkor(tanpaSkor.map(({ kode }) => kode).join(', ')),
+        : kata.tanpaGabungan[skor.sebab === 'bobot-nol' ? 'bobot-nol' : 'tidak-ada-skor'],
+    tanpaSkor: disebut.length === 0 ? null : disebut.join(' '),
     dinilai: dinilai.length,
   };
 }

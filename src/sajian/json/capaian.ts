@@ -1,6 +1,9 @@
 import type { HasilCapaian } from '../../application/capaian/capaian';
-import type { CapaianIndikator } from '../../domain/perhitungan/hitung-capaian';
+import { gabungkanSkor } from '../../domain/capaian/gabungan';
+import { berbobot, type CapaianIndikator } from '../../domain/perhitungan/hitung-capaian';
+import { kunciLingkup, type Lingkup } from '../../domain/perhitungan/lingkup';
 import type { NilaiTarget } from '../../domain/rencana/aturan-capaian';
+import { kelompokkan } from '../../domain/umum/kelompok';
 import { isoDari } from '../../domain/umum/tanggal';
 
 const targetJson = (target: NilaiTarget | undefined): unknown =>
@@ -31,10 +34,33 @@ export function satuCapaianJson({
   };
 }
 
-/** The machine form of `capaian --json`: full precision, no texts. */
-export const capaianJson = ({ periode, perTanggal, usang, capaian }: HasilCapaian): object => ({
-  periode: periode.kode,
-  perTanggal: isoDari(perTanggal),
-  usang,
-  capaian: capaian.map(satuCapaianJson),
+/** The combined score of some figures of one scope: of a strategic area (`area`), or of all of them. */
+function gabunganJson(
+  lingkup: Lingkup,
+  area: string | null,
+  milik: readonly CapaianIndikator[],
+  desimal: number,
+): object {
+  const { skor, dinilai, tanpaSkor } = gabungkanSkor(milik.map(berbobot), desimal);
+  return { lingkup, area, skor: skor.jenis === 'skor' ? skor.skor : null, dinilai, tidakIkut: tanpaSkor };
+}
+
+const daftarGabunganJson = ({ capaian, desimal }: HasilCapaian): readonly object[] =>
+  [...kelompokkan(capaian, ({ lingkup }) => kunciLingkup(lingkup)).values()].flatMap((milik) => {
+    const [{ lingkup }] = milik;
+    return [
+      gabunganJson(lingkup, null, milik, desimal),
+      ...[...kelompokkan(milik, ({ indikator }) => indikator.area)].map(([area, sebagian]) =>
+        gabunganJson(lingkup, area, sebagian, desimal),
+      ),
+    ];
+  });
+
+/** The machine form of `capaian --json`: figures in full precision, combined scores rounded as shown; no texts. */
+export const capaianJson = (hasil: HasilCapaian): object => ({
+  periode: hasil.periode.kode,
+  perTanggal: isoDari(hasil.perTanggal),
+  usang: hasil.usang,
+  capaian: hasil.capaian.map(satuCapaianJson),
+  gabungan: daftarGabunganJson(hasil),
 });

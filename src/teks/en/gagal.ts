@@ -8,6 +8,7 @@ import { gagalProgram } from './gagal-program';
 import { sebabSistem } from './sebab-sistem';
 
 const formatName: Record<FormatBerkas, string> = {
+  xlsx: 'an Excel workbook (.xlsx)',
   xls: 'an old Excel workbook (.xls)',
   xlsb: 'a binary workbook (.xlsb)',
   ods: 'an OpenDocument spreadsheet (.ods)',
@@ -16,9 +17,54 @@ const formatName: Record<FormatBerkas, string> = {
   html: 'a web page',
   xml: 'an XML file',
   pdf: 'a PDF',
+  rtf: 'an RTF document',
+  json: 'a JSON file',
   csv: 'a text file (CSV)',
   zip: 'a zip file',
+  arsip: 'a packed archive (.gz, .rar or .7z)',
+  gambar: 'a picture',
   lain: 'a file of another kind',
+};
+
+const saveCsv = 'Open it in Excel and save it as "CSV UTF-8 (Comma delimited)".';
+const unpack = 'Unpack it first and import the CSV file in it.';
+const downloadAgain = 'Download the data from their source again, as CSV.';
+
+/** How a file of another kind becomes CSV, where opening it helps. */
+const csvWay: Partial<Record<FormatBerkas, string>> = {
+  xlsx: saveCsv,
+  xls: saveCsv,
+  xlsb: saveCsv,
+  ods: saveCsv,
+  numbers: 'Export it from Numbers as CSV.',
+  html: `If it holds a table, open it in Excel and save it as "CSV UTF-8 (Comma delimited)"; if it is a page to sign in or an error message, sign in to the site first and download again.`,
+  zip: unpack,
+  arsip: unpack,
+};
+
+const saveXlsx = 'Open it in Excel or LibreOffice and save it as .xlsx.';
+const unpackXlsx = 'Unpack it first and use the .xlsx file in it.';
+
+/** How a file of another kind becomes a workbook, where there is a way. */
+const xlsxWay: Partial<Record<FormatBerkas, string>> = {
+  xls: saveXlsx,
+  xlsb: saveXlsx,
+  ods: saveXlsx,
+  html: saveXlsx,
+  xml: saveXlsx,
+  csv: saveXlsx,
+  numbers: 'Export it from Numbers as Excel (.xlsx).',
+  zip: unpackXlsx,
+  arsip: unpackXlsx,
+};
+
+const jsonReason = {
+  rusak: 'cut off or not written as JSON is. Download it again to its end, or download it as CSV.',
+  kosong: 'without a single row of data. Check year and institution when downloading, and download it again.',
+  'bukan-tabel':
+    'without a list of rows that can be told (perhaps an error message of its site). Download it again, or download it as CSV.',
+  rencana:
+    'a performance plan, not procurement data. Import it by the command impor-rencana or the page Plan.',
 };
 
 const limitName: Readonly<Record<string, string>> = {
@@ -65,6 +111,8 @@ export const pesanGagal: typeof sumber.pesanGagal = {
     `File ${berkas} is open in another program. Close it there and try again.`,
   'not-a-workbook': ({ berkas, sebab }) =>
     `File ${berkas} cannot be read as an Excel workbook: ${whyNoWorkbook(sebab)}. Use an intact .xlsx file.`,
+  'sheet-not-readable': ({ berkas, lembar }) =>
+    `The sheet "${lembar}" of file ${berkas} is damaged and cannot be read, so nothing was opened or written. Open the file in Excel, let Excel repair it and save it; or use an earlier copy.`,
   'too-large': ({ berkas, batas }) =>
     `File ${berkas} is too large: ${limitName[batas] ?? batas} is over the limit. Remove what is not needed, or split it.`,
   'table-not-found': ({ tabelId }) =>
@@ -110,8 +158,9 @@ export const pesanGagal: typeof sumber.pesanGagal = {
     `File ${berkas} has a password. Remove it in Excel (File > Info > Protect Workbook), save, and send it again.`,
   'wrong-format': ({ berkas, format, diminta }) =>
     diminta === 'csv'
-      ? `File ${berkas} is ${format === 'zip' ? 'an Excel workbook (.xlsx) or a zip file' : formatName[format]}, not CSV. Download it as CSV, or open it in Excel and save it as "CSV UTF-8 (Comma delimited)".`
-      : `File ${berkas} is ${formatName[format]}. Open it in Excel or LibreOffice and save it as .xlsx.`,
+      ? `File ${berkas} is ${formatName[format]}, not CSV. ${csvWay[format] ?? downloadAgain}`
+      : `File ${berkas} is ${formatName[format]}. ${xlsxWay[format] ?? 'Ask for the .xlsx file itself.'}`,
+  'json-not-table': ({ berkas, sebab }) => `File ${berkas} is JSON, ${jsonReason[sebab]}`,
   damaged: ({ berkas, sebab }) =>
     `File ${berkas} is damaged (technical detail: ${sebab}). Open and save it in Excel, or ask for it again.`,
   'timed-out': ({ berkas, detik }, tulis) =>
@@ -119,7 +168,7 @@ export const pesanGagal: typeof sumber.pesanGagal = {
   unreadable: ({ berkas, sebab }) =>
     `File ${berkas} cannot be read: ${menurut(sebabSistem.membaca, sebab)?.(sebab) ?? sebabSistem.membacaLain(sebab)}`,
   'not-a-workspace': () =>
-    'This workbook is not a performance workbook. Choose the right one, or make a new one (kinerja siapkan).',
+    'This workbook is not a performance workbook. Choose the right one, or make a new one.',
   'is-a-template': ({ opd, periode }, tulis) =>
     `This workbook is the data template of ${opd} for ${tulis.periode(periode)}, not a performance workbook. Choose the performance workbook of UKPBJ.`,
   'schema-unreadable': ({ nilai }) =>

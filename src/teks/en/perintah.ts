@@ -29,6 +29,8 @@ export const perintah: typeof sumber = {
     tanggalData: 'Data date, e.g. 2026-03-31; by default the end of the period',
     diterima: 'Day the files came in, for on time or late; by default the own date of each file',
     pratinjau: 'Only show what would change',
+    kosongkan:
+      'Also blank the cells that are blank in the file; by default what was there is kept. A column that the file does not have is never blanked',
     sebagian: 'Import the usable rows although others are wrong',
     berkas: 'File of the performance workbook (.xlsx)',
     rencana: 'Plan file (.json)',
@@ -36,6 +38,7 @@ export const perintah: typeof sumber = {
     kembali: 'Returned template (.xlsx)',
     folder: 'Folder for the results',
     selesai: 'Mark this step done (1–19)',
+    jelaskan: 'Give the reason for the deviation of a step that is done; needs --alasan',
     batal: 'Undo the mark of this step; needs --alasan',
     centang: 'Tick a requirement or output, e.g. 2-p1',
     hapusCentang: 'Untick an item',
@@ -46,7 +49,7 @@ export const perintah: typeof sumber = {
     butir: 'Items to tick at the same time',
     cabang: 'Decision of step 7 or 18, e.g. kembalikan or "Rencana disetujui"',
     ke: 'Step that the decision leads to, e.g. 4 with kembalikan',
-    alasan: 'Reason for undoing',
+    alasan: 'Reason for undoing or for a deviation',
   },
   putaranContoh: {
     areaDipetakan:
@@ -60,18 +63,20 @@ export const perintah: typeof sumber = {
       `  template/         a workbook for every unit`,
       `  kembali/          the templates as the units filled them`,
       `  rencana.json, paket.csv, realisasi.csv   what the sample starts from`,
+      `  Every command above can be copied and run again. Those that make files replace nothing: move ruang-kerja.xlsx, or what is in template/, first.`,
     ],
   },
   perluPerintah: 'Name a command.',
   rusak:
     'The program made a mistake; it is not what you typed. Every file is written whole or not at all. Run the command again; if it happens again, report it to the maintainers with what is printed where KINERJA_LACAK=1 is set.',
   bilanganSalah: (opsi, teks) => `--${opsi}: "${teks}" is not a number. Write e.g. 10.`,
-  lihatBantuan: 'See: kinerja --help',
+  lihat: (perintah) => `See: ${perintah}`,
+  ditulisSebagai: (sebutan) => `Here kinerja is typed: ${sebutan}`,
   tanggalSalah: (teks) => `"${teks}" is not a date. Write e.g. 2026-03-31.`,
   diterimaDiDepan: (tanggal) =>
     `--diterima ${tanggal} has not come yet. Give the day the files came in, or leave --diterima out to use the date of each file.`,
   nomorSalah: (teks) => `"${teks}" is no step number. Write 1 to 19.`,
-  satuSaja: 'Use only one of --selesai, --batal, --centang, --hapus-centang and --mulai.',
+  satuSaja: 'Use only one of --selesai, --jelaskan, --batal, --centang, --hapus-centang and --mulai.',
   keluarAtauLembar: 'Give --keluar FOLDER for files, or --lembar for sheets in the performance workbook.',
   tanpaPengembalian:
     'Name the returned files, or give --lembar-isian PERIOD for sheets in the performance workbook.',
@@ -79,5 +84,5 @@ export const perintah: typeof sumber = {
   ditulis: (berkas) => `Written: ${berkas}`,
   catatanLain: 'Use --json to see them all.',
   terhenti: 'Stopped:',
-  perbaruiLembar: 'Update it with: kinerja hitung',
+  perbaruiLembar: (perintah) => `Update it with: ${perintah}`,
 };

@@ -9,6 +9,7 @@ import { gagalProgram } from './gagal-program';
 import { sebabSistem } from './sebab-sistem';
 
 const namaFormat: Record<FormatBerkas, string> = {
+  xlsx: 'buku kerja Excel (.xlsx)',
   xls: 'buku kerja Excel lama (.xls)',
   xlsb: 'buku kerja biner (.xlsb)',
   ods: 'lembar sebar OpenDocument (.ods)',
@@ -17,9 +18,54 @@ const namaFormat: Record<FormatBerkas, string> = {
   html: 'halaman web',
   xml: 'berkas XML',
   pdf: 'PDF',
+  rtf: 'dokumen RTF',
+  json: 'berkas JSON',
   csv: 'berkas teks (CSV)',
   zip: 'berkas zip',
+  arsip: 'arsip yang dikemas (.gz, .rar, atau .7z)',
+  gambar: 'gambar',
   lain: 'berkas jenis lain',
+};
+
+const simpanCsv = 'Buka di Excel, lalu simpan sebagai "CSV UTF-8 (dipisahkan koma)".';
+const ekstrak = 'Ekstrak dahulu, lalu impor berkas CSV di dalamnya.';
+const unduhUlang = 'Unduh ulang datanya dari sumber sebagai CSV.';
+
+/** How a file of another kind becomes CSV, where opening it helps. */
+const caraCsv: Partial<Record<FormatBerkas, string>> = {
+  xlsx: simpanCsv,
+  xls: simpanCsv,
+  xlsb: simpanCsv,
+  ods: simpanCsv,
+  numbers: 'Ekspor dari Numbers sebagai CSV.',
+  html: `Bila berisi tabel, buka di Excel lalu simpan sebagai "CSV UTF-8 (dipisahkan koma)"; bila halaman masuk atau pesan galat, masuk dahulu ke situsnya, lalu unduh ulang.`,
+  zip: ekstrak,
+  arsip: ekstrak,
+};
+
+const simpanXlsx = 'Buka di Excel atau LibreOffice, lalu simpan sebagai .xlsx.';
+const ekstrakXlsx = 'Ekstrak dahulu, lalu pakai berkas .xlsx di dalamnya.';
+
+/** How a file of another kind becomes a workbook, where there is a way. */
+const caraXlsx: Partial<Record<FormatBerkas, string>> = {
+  xls: simpanXlsx,
+  xlsb: simpanXlsx,
+  ods: simpanXlsx,
+  html: simpanXlsx,
+  xml: simpanXlsx,
+  csv: simpanXlsx,
+  numbers: 'Ekspor dari Numbers sebagai Excel (.xlsx).',
+  zip: ekstrakXlsx,
+  arsip: ekstrakXlsx,
+};
+
+const sebabJson = {
+  rusak: 'terpotong atau tidak sesuai tata tulis JSON. Unduh ulang sampai selesai, atau unduh sebagai CSV.',
+  kosong: 'tanpa satu pun baris data. Periksa tahun dan instansi saat mengunduh, lalu unduh ulang.',
+  'bukan-tabel':
+    'tanpa daftar baris data yang dapat dikenali (mungkin pesan galat dari situsnya). Unduh ulang, atau unduh sebagai CSV.',
+  rencana:
+    'dokumen rencana kinerja, bukan data pengadaan. Impor lewat perintah impor-rencana atau halaman Rencana.',
 };
 
 const namaBatas: Readonly<Record<string, string>> = {
@@ -69,6 +115,8 @@ export const pesanGagal: {
     `Berkas ${berkas} sedang terbuka di program lain. Tutup dahulu, lalu ulangi.`,
   'not-a-workbook': ({ berkas, sebab }) =>
     `Berkas ${berkas} tidak dapat dibaca sebagai buku kerja Excel: ${sebabBukanBuku(sebab)}. Pakai berkas .xlsx yang utuh.`,
+  'sheet-not-readable': ({ berkas, lembar }) =>
+    `Lembar "${lembar}" pada berkas ${berkas} rusak dan tidak dapat dibaca, sehingga tidak ada yang dibuka atau ditulis. Buka berkas itu di Excel, biarkan Excel memperbaikinya, lalu simpan; atau pakai salinan sebelumnya.`,
   'too-large': ({ berkas, batas }) =>
     `Berkas ${berkas} terlalu besar (melewati batas ${namaBatas[batas] ?? batas}). Hapus isi yang tidak perlu, atau bagi menjadi beberapa berkas.`,
   'table-not-found': ({ tabelId }) =>
@@ -114,16 +162,16 @@ export const pesanGagal: {
     `Berkas ${berkas} berkata sandi. Hapus kata sandinya di Excel (File > Info > Protect Workbook), simpan, lalu kirim kembali.`,
   'wrong-format': ({ berkas, format, diminta }) =>
     diminta === 'csv'
-      ? `Berkas ${berkas} adalah ${format === 'zip' ? 'buku kerja Excel (.xlsx) atau berkas zip' : namaFormat[format]}, bukan CSV. Unduh sebagai CSV, atau buka di Excel lalu simpan sebagai "CSV UTF-8 (dipisahkan koma)".`
-      : `Berkas ${berkas} adalah ${namaFormat[format]}. Buka di Excel atau LibreOffice, lalu simpan sebagai .xlsx.`,
+      ? `Berkas ${berkas} adalah ${namaFormat[format]}, bukan CSV. ${caraCsv[format] ?? unduhUlang}`
+      : `Berkas ${berkas} adalah ${namaFormat[format]}. ${caraXlsx[format] ?? 'Minta berkas .xlsx aslinya.'}`,
+  'json-not-table': ({ berkas, sebab }) => `Berkas ${berkas} adalah JSON, ${sebabJson[sebab]}`,
   damaged: ({ berkas, sebab }) =>
     `Berkas ${berkas} rusak (keterangan teknis: ${sebab}). Buka dan simpan ulang di Excel, atau minta dikirim ulang.`,
   'timed-out': ({ berkas, detik }, tulis) =>
     `Berkas ${berkas} belum selesai dibaca dalam ${tulis.angka(detik)} detik, sehingga dihentikan. Hapus isi yang tidak perlu, lalu simpan ulang.`,
   unreadable: ({ berkas, sebab }) =>
     `Berkas ${berkas} tidak dapat dibaca: ${menurut(sebabSistem.membaca, sebab)?.(sebab) ?? sebabSistem.membacaLain(sebab)}`,
-  'not-a-workspace': () =>
-    'Buku kerja ini bukan Buku Kerja Kinerja. Pilih yang benar, atau buat yang baru (kinerja siapkan).',
+  'not-a-workspace': () => 'Buku kerja ini bukan Buku Kerja Kinerja. Pilih yang benar, atau buat yang baru.',
   'is-a-template': ({ opd, periode }, tulis) =>
     `Buku kerja ini template data kinerja ${opd} untuk ${tulis.periode(periode)}, bukan Buku Kerja Kinerja. Pilih Buku Kerja Kinerja UKPBJ.`,
   'schema-unreadable': ({ nilai }) =>

@@ -28,6 +28,8 @@ export const perintah = {
     diterima:
       'Tanggal berkas diterima, untuk Tepat waktu atau Terlambat; bawaannya tanggal setiap berkas itu sendiri',
     pratinjau: 'Hanya tampilkan yang akan berubah',
+    kosongkan:
+      'Kosongkan juga sel yang kosong pada berkas; bawaannya isi lama dibiarkan. Kolom yang tidak ada pada berkas tidak pernah dikosongkan',
     sebagian: 'Impor baris yang dapat dipakai walaupun ada baris lain yang salah',
     berkas: 'Berkas Buku Kerja Kinerja (.xlsx)',
     rencana: 'Berkas rencana (.json)',
@@ -35,6 +37,7 @@ export const perintah = {
     kembali: 'Berkas template yang dikembalikan (.xlsx)',
     folder: 'Folder hasil',
     selesai: 'Tandai langkah ini selesai (1–19)',
+    jelaskan: 'Tulis alasan penyimpangan langkah yang sudah selesai; perlu --alasan',
     batal: 'Batalkan tanda selesai langkah ini; perlu --alasan',
     centang: 'Centang butir persyaratan atau keluaran, misalnya 2-p1',
     hapusCentang: 'Hapus centang butir',
@@ -45,7 +48,7 @@ export const perintah = {
     butir: 'Butir yang sekaligus dicentang',
     cabang: 'Keputusan langkah 7 atau 18, misalnya kembalikan atau "Rencana disetujui"',
     ke: 'Langkah tujuan keputusan, misalnya 4 pada kembalikan',
-    alasan: 'Alasan pembatalan',
+    alasan: 'Alasan pembatalan atau penyimpangan',
   },
   putaranContoh: {
     areaDipetakan:
@@ -59,18 +62,20 @@ export const perintah = {
       `  template/         satu buku kerja untuk setiap unit`,
       `  kembali/          template yang sudah diisi unit`,
       `  rencana.json, paket.csv, realisasi.csv   bahan contoh`,
+      `  Setiap perintah di atas dapat disalin dan dijalankan lagi. Yang membuat berkas tidak menimpa: pindahkan dahulu ruang-kerja.xlsx atau isi template/.`,
     ],
   },
   perluPerintah: 'Sebutkan perintahnya.',
   rusak:
     'Terjadi kesalahan pada program, bukan pada isian Anda. Setiap berkas ditulis utuh atau tidak sama sekali. Ulangi perintahnya; bila terjadi lagi, laporkan kepada pengelola program beserta yang dicetak dengan KINERJA_LACAK=1.',
   bilanganSalah: (opsi: string, teks: string) => `--${opsi}: "${teks}" bukan bilangan. Tulis misalnya 10.`,
-  lihatBantuan: 'Lihat: kinerja --help',
+  lihat: (perintah: string) => `Lihat: ${perintah}`,
+  ditulisSebagai: (sebutan: string) => `Di sini kinerja ditulis: ${sebutan}`,
   tanggalSalah: (teks: string) => `"${teks}" bukan tanggal. Tulis misalnya 2026-03-31.`,
   diterimaDiDepan: (tanggal: string) =>
     `--diterima ${tanggal} belum terjadi. Tulis hari berkasnya masuk, atau hilangkan --diterima agar dipakai tanggal berkas itu sendiri.`,
   nomorSalah: (teks: string) => `"${teks}" bukan nomor langkah. Tulis angka 1 sampai 19.`,
-  satuSaja: 'Pakai satu saja dari --selesai, --batal, --centang, --hapus-centang, dan --mulai.',
+  satuSaja: 'Pakai satu saja dari --selesai, --jelaskan, --batal, --centang, --hapus-centang, dan --mulai.',
   keluarAtauLembar:
     'Sebutkan --keluar FOLDER untuk berkas, atau --lembar untuk lembar di Buku Kerja Kinerja.',
   tanpaPengembalian:
@@ -79,5 +84,5 @@ export const perintah = {
   ditulis: (berkas: string) => `Ditulis: ${berkas}`,
   catatanLain: 'Pakai --json untuk melihat semuanya.',
   terhenti: 'Terhenti:',
-  perbaruiLembar: 'Perbarui dengan: kinerja hitung',
+  perbaruiLembar: (perintah: string) => `Perbarui dengan: ${perintah}`,
 };

@@ -19,6 +19,7 @@ const visibilitas = fc.constantFrom('tampak' as const, 'tersembunyi' as const, '
 const buku: fc.Arbitrary<BukuTerbaca> = fc.record({
   lembar: fc.array(fc.record({ nama: nilaiTeks, visibilitas, baris })),
   properti: fc.array(fc.tuple(nilaiTeks, nilaiTeks)).map((semua) => new Map(semua)),
+  takTerbaca: fc.array(fc.record({ nama: nilaiTeks, sebab: nilaiTeks })),
 });
 
 test('whatever a workbook holds comes out of the packing as it went in', () => {

@@ -121,11 +121,7 @@ describe('struktur rusak: setiap baris disebut, sisanya tetap terbaca', () => {
   test('kutip telanjang di dalam kutip dibaca sebagai isi', () => {
     const tabel = baca('A,B\n"SENTRA "SATRIA", DI X",1\n"aman" ,2\n');
     expect(baris(tabel)).toEqual(['!2: SENTRA "SATRIA |  DI X"', '3: aman | 2']);
-    expect(catatan(tabel)).toEqual([
-      '2 peringatan kutip-rusak',
-      '3 peringatan kutip-rusak',
-      '2 galat kolom-berlebih',
-    ]);
+    expect(catatan(tabel)).toEqual(['2 galat kutip-membelah', '3 peringatan kutip-rusak']);
   });
 
   test('nilai yang terputus di tengah baris menghasilkan catatan untuk setiap potongannya', () => {

@@ -19,13 +19,13 @@ const peran = new URL(
     };
     parentPort.on('message', ({ nama, isi }) => {
       perilaku[nama]?.();
-      parentPort.postMessage({ ok: true, value: { lembar: [], teks: [], properti: new Map([['isi', isi.join()]]) } });
+      parentPort.postMessage({ ok: true, value: { lembar: [], teks: [], properti: new Map([['isi', isi.join()]]), takTerbaca: [] } });
     });
     parentPort.postMessage('siap');
   `)}`,
 );
 const satu = (nama: string, isi = Uint8Array.of(1, 2, 3)): BerkasMasuk => ({ nama, isi });
-const terbaca = { ok: true, value: { lembar: [], properti: new Map([['isi', '1,2,3']]) } };
+const terbaca = { ok: true, value: { lembar: [], properti: new Map([['isi', '1,2,3']]), takTerbaca: [] } };
 
 test.each([
   ['gantung', { kode: 'timed-out', detik: 1 }],
@@ -97,6 +97,7 @@ test('the reader as it is bundled for the command line: values come over whole',
     value: {
       lembar: [{ nama: 'Data', visibilitas: 'tampak', baris: [{ nomor: 3, sel }] }],
       properti: new Map(),
+      takTerbaca: [],
     },
   });
   await hapus();

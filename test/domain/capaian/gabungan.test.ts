@@ -18,6 +18,31 @@ describe('rata-rata tertimbang', () => {
     });
   });
 
+  test('data yang belum memadai dan bobot nol tidak ikut, dan disebut menurut sebabnya', () => {
+    // (2 × 90 + 1 × 60) / 3 = 80; with IK04 and IK05 it would be (180 + 60 + 5 × 120) / 8 = 105
+    const ik04: SkorBerbobot = { kode: 'IK04', bobot: 5, skor: adaSkor(120), status: 'data-belum-memadai' };
+    const ik05: SkorBerbobot = { kode: 'IK05', bobot: 0, skor: adaSkor(10), status: 'berstatus' };
+    expect(gabungkanSkor([ik01, ik02, ik03, ik04, ik05], 2)).toEqual({
+      skor: adaSkor(80),
+      dinilai: ['IK01', 'IK02'],
+      tanpaSkor: [
+        { kode: 'IK03', sebab: 'target-nol' },
+        { kode: 'IK04', sebab: 'data-belum-memadai' },
+        { kode: 'IK05', sebab: 'tanpa-bobot' },
+      ],
+    });
+    expect(gabungkanSkor([ik04], 2).skor).toEqual(tanpaSkor('tidak-ada-skor'));
+    expect(gabungkanSkor([ik04, ik05], 2).skor).toEqual(tanpaSkor('tidak-ada-skor'));
+  });
+
+  test.each([-1, NaN])('bobot %p tidak mengurangi dan tidak merusak apa pun', (bobot) =>
+    expect(gabungkanSkor([ik01, { ...ik02, bobot }], 2)).toMatchObject({
+      skor: adaSkor(90),
+      dinilai: ['IK01'],
+      tanpaSkor: [{ kode: 'IK02', sebab: 'tanpa-bobot' }],
+    }),
+  );
+
   test('urutan daftar tidak mengubah hasil sampai angka terakhir', () => {
     const daftar = [0.1, 0.2, 0.3, 0.7].map((bobot, i) => ({
       kode: `K${i}`,

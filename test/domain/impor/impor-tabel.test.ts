@@ -26,6 +26,7 @@ describe('satu transaksi INAPROC', () => {
           nilai_kontrak: { keadaan: 'ada', nilai: 1000000 },
           nilai_pdn: { keadaan: 'ada', nilai: 500000 },
         },
+        tersirat: [],
         kodePaket: 'P1',
         kodeRup: ['1001', '1002'],
       },
@@ -48,6 +49,20 @@ describe('satu transaksi INAPROC', () => {
     const hasil = impor('Nama Satuan Kerja;Kode Paket;Kode RUP;Nama Paket;Total Nilai (Rp)\nA - 1;P;9;N;5\n');
     expect(hasil.transaksi[0]?.isian).toEqual({ nilai_kontrak: { keadaan: 'ada', nilai: 5 } });
   });
+});
+
+test('nilai pada transaksi batal disebut sekali seberkas, dan disimpan', () => {
+  const hasil = impor(
+    realisasi(
+      baris(),
+      baris({ kodePaket: 'P2', status: 'CANCELED' }),
+      baris({ kodePaket: 'P3', status: 'Tender Gagal' }),
+      baris({ kodePaket: 'P4', status: 'Tender Gagal', nilai: '0', pdn: '' }),
+    ),
+  );
+  expect(ringkasCatatan(hasil)).toEqual(['3| info batal-bernilai']);
+  expect(hasil.catatan[0]?.params).toEqual({ jumlah: 2, kodePaket: 'P2' });
+  expect(hasil.transaksi[1]?.isian).toMatchObject({ nilai_kontrak: { nilai: 1_000_000 } });
 });
 
 describe('baris yang salah ditahan utuh, sisanya dapat dipakai', () => {
@@ -73,7 +88,6 @@ describe('baris yang salah ditahan utuh, sisanya dapat dipakai', () => {
         '5|Total Nilai (Rp) galat angka-di-luar-batas',
         '6|Nama Satuan Kerja galat unit-kosong',
         '7|Kode Paket galat kode-rusak',
-        '7|Kode Paket peringatan kode-paket-dari-rup',
         '9|Kode Paket galat kode-kosong',
         '10|Total Nilai (Rp) peringatan rupiah-berdesimal',
         '10|Nilai PDN (Rp) peringatan pdn-melebihi-nilai',
@@ -141,6 +155,8 @@ describe('catatan antarbaris', () => {
       teks: 'SELESEI',
       kolom: 'Status Paket',
       jumlah: 2,
+      kelompok: 'Status',
+      pilihan: ['Berjalan', 'Selesai', 'Gagal/Batal'],
       terdekat: 'Selesai',
     });
     expect(hasil.transaksi.map(({ isian }) => isian['status']?.keadaan)).toEqual([
@@ -213,11 +229,12 @@ describe('paket rencana', () => {
         '2026-01-12T17:30:00.000Z,50000000,998,1.01.01,Dinas A,Kota X,Laptop,5001,E-Purchasing,Barang,2026-02-01,x\n',
     );
     expect(hasil.tataLetak?.id).toBe('api-paket-penyedia');
-    // 17:30 UTC on 12 January is 00:30 WIB on 13 January: 20466 days after 1970-01-01 (date -d 2026-01-13 +%s / 86400)
-    expect(hasil.paket[0]).toMatchObject({ opd: '1.01.01', isian: { tgl_umumkan_rup: { nilai: 20466 } } });
+    // The day as written, 12 January: 20465 days after 1970-01-01 (date -ud 2026-01-12 +%s / 86400)
+    expect(hasil.paket[0]).toMatchObject({ opd: '1.01.01', isian: { tgl_umumkan_rup: { nilai: 20465 } } });
     expect(ringkasCatatan(hasil)).toEqual([
       '1| info kolom-tidak-dipakai',
-      '2|tgl_pengumuman_paket info tanggal-bergeser',
+      '1| info nilai-tersirat',
+      '2|tgl_pengumuman_paket peringatan zona-waktu-diabaikan',
     ]);
   });
 });
@@ -239,9 +256,10 @@ describe('SPSE tender selesai', () => {
         tgl_pengumuman: { keadaan: 'ada' },
       },
     });
-    // pagu belongs to the package, not to the tender
+    // What SPSE says is kept apart from the ceiling of the plan, which belongs to the package and counts once.
+    expect(hasil.transaksi[0]?.isian['pagu_transaksi']).toEqual({ keadaan: 'ada', nilai: 100 });
     expect(hasil.transaksi[0]?.isian).not.toHaveProperty('pagu');
-    expect(ringkasCatatan(hasil)).toEqual(['1| info kolom-tidak-dipakai']);
+    expect(ringkasCatatan(hasil)).toEqual(['1| info kolom-tidak-dipakai', '1| info nilai-tersirat']);
   });
 });
 

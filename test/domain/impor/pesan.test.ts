@@ -33,16 +33,20 @@ const contohKetikan: ParamsCatatanKetikan = {
   'tanggal-bulan-di-depan': { teks: 'x', usul: hari },
   'tanggal-angka-seri': { teks: 'x' },
   'tanggal-di-luar-rentang': { tanggal: hari },
-  'tanggal-bergeser': { teks: 'x', tanggal: hari },
+  'tanggal-berzona': { teks: 'x', tanggal: hari },
   'ya-tidak-tidak-terbaca': { teks: 'x' },
   'pilihan-tidak-dikenal': { teks: 'x', pilihan: ['a', 'b'] },
-  'kode-nol-hilang': { teks: 'x', panjang: 1 },
   'kode-rusak': { teks: 'x' },
+  'kode-meragukan': { teks: 'x' },
+  'kode-dipulihkan': { teks: 'x', kode: '1' },
 };
 
 const contohImpor: ParamsCatatanImpor = {
   'enkode-bukan-utf8': { enkode: 'x' },
   'kutip-rusak': { teks: 'x' },
+  'kutip-membelah': { teks: 'lima' },
+  'kutip-miring': { jumlah: 12_345 },
+  'json-dibaca': { baris: 12_345, kolom: 23 },
   'kolom-kurang': { ada: 1, seharusnya: 2 },
   'kolom-berlebih': { ada: 1, seharusnya: 2 },
   'sel-terlalu-panjang': { panjang: 1, batas: 1 },
@@ -51,7 +55,22 @@ const contohImpor: ParamsCatatanImpor = {
   'kepala-kosong': { urutan: 1 },
   'kepala-ganda': { kepala: 'x' },
   'tabel-tanpa-baris': { kepala: 1 },
-  'tata-letak-tidak-dikenal': { terdekat: 'x', hilang: ['x'], mirip: [] },
+  'tata-letak-tidak-dikenal': { terdekat: 'x', judul: ['x'], dapat: ['x'], hilang: ['x'], mirip: [] },
+  'ekspor-belum-dibaca': { ekspor: ['e-Katalog V5'], ciri: ['no_paket'], ganti: 'inaproc-realisasi' },
+  'nilai-tersirat': {
+    variabel: 'Cara pengadaan',
+    nilai: 'Swakelola',
+    jumlah: 12_345,
+    tataLetak: 'API Paket Swakelola Terumumkan',
+  },
+  'tersirat-berbeda': {
+    variabel: 'Sumber transaksi',
+    nilai: 'Tender',
+    jumlah: 12_345,
+    kode: 'K1',
+    tersimpan: 'Pencatatan',
+  },
+  'tersirat-tidak-diketahui': { variabel: 'Cara pengadaan', kepala: 'cara_pengadaan' },
   'kolom-tidak-dipakai': { daftar: ['x'] },
   'pemetaan-kepala-tidak-ada': { kepala: 'x' },
   'pemetaan-medan-tidak-dikenal': { kepala: 'x', medan: 'x' },
@@ -70,10 +89,16 @@ const contohImpor: ParamsCatatanImpor = {
   'unit-lebih-dari-satu': { dipakai: 'x', lain: ['y'] },
   'tahun-berbeda': { tahun: 1, harapan: 2, jumlah: 1 },
   'pdn-melebihi-nilai': { pdn: 1, nilai: 1 },
-  'ejaan-tidak-dikenal': { teks: 'x', kolom: 'y', jumlah: 1 },
+  'ejaan-tidak-dikenal': { teks: 'x', kolom: 'y', jumlah: 1, kelompok: null, pilihan: ['x'] },
+  'batal-bernilai': { jumlah: 1, kodePaket: 'x' },
   'baris-cocok-urutan': { kodePaket: 'x', jumlah: 1 },
   'baris-berganti-unit-atau-rup': { kodePaket: 'x', id: 'y' },
   'baris-tidak-pasti': { kodePaket: 'x', lama: 1, baru: 1 },
+  'zona-waktu-diabaikan': { teks: 'x', tanggal: hari, jumlah: 1, kolom: ['x'] },
+  'kode-dipulihkan-berkas': { teks: 'x', kodeAsli: 'x', jumlah: 1, kolom: ['x'] },
+  'kode-mirip': { jenis: 'rup', kode: 'x', lain: ['01'], diBukuKerja: true },
+  'baris-dikenali-rup': { kodeRup: 'x', lama: 'x', baru: 'x' },
+  'baris-rup-tidak-pasti': { kodeRup: 'x', lama: 1, baru: 1 },
 };
 
 /** Renders one example of every finding. */
@@ -112,7 +137,7 @@ test('parameter yang ada ikut ditulis', () => {
   );
   expect(
     pesanImpor['tata-letak-tidak-dikenal'](
-      { terdekat: 'T', hilang: ['A', 'B'], mirip: [{ kepala: 'a1', seharusnya: 'A' }] },
+      { terdekat: 'T', judul: [], dapat: [], hilang: ['A', 'B'], mirip: [{ kepala: 'a1', seharusnya: 'A' }] },
       tulis,
     ),
   ).toContain('tidak ada kolom "A", "B". "a1" mungkin A.');

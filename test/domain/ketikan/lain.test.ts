@@ -1,6 +1,6 @@
 import { belahNamaKode, belahNilai } from '../../../src/domain/ketikan/belah';
 import { diTempat } from '../../../src/domain/ketikan/hasil';
-import { bacaKode } from '../../../src/domain/ketikan/kode';
+import { bacaDaftarKode, bacaKode } from '../../../src/domain/ketikan/kode';
 import { susunPadanan } from '../../../src/domain/ketikan/padanan';
 import { bacaPilihan } from '../../../src/domain/ketikan/pilihan';
 import { bacaTeks } from '../../../src/domain/ketikan/teks';
@@ -91,19 +91,113 @@ describe('kode', () => {
     [65407862, ['65407862']],
     ["'0012", ['0012']],
     ['="0012"', ['0012']],
-    ['1,01491E+10', ['tidak-sah', 'kode-rusak']],
-    ['1.01E+10', ['tidak-sah', 'kode-rusak']],
-    [1e20, ['tidak-sah', 'kode-rusak']],
-    [1.5, ['tidak-sah', 'kode-rusak']],
     ['', ['kosong']],
+    ['0', ['kosong']],
+    [' \u00a0 ', ['kosong']],
+    // marks of text, odd spaces and digits: nothing was lost, nothing to say
+    ['=""061706511""', ['061706511']],
+    ['"061706511"', ['061706511']],
+    ['=61706511', ['61706511']],
+    ['’061706511', ['061706511']],
+    ['\u00a061706511\u200b ', ['61706511']],
+    ['\ufeff61706511', ['61706511']],
+    ['６１７０６５１１', ['61706511']],
+    ['=""', ['kosong']],
+    // numbers that have all their digits
+    ['61706511.0', ['61706511', 'kode-dipulihkan']],
+    ['61706511,00', ['61706511', 'kode-dipulihkan']],
+    ['5001.0', ['5001', 'kode-dipulihkan']],
+    ['10098804000.0', ['10098804000', 'kode-dipulihkan']],
+    ['="61706511.0"', ['61706511', 'kode-dipulihkan']],
+    ['61.706.511', ['61706511', 'kode-dipulihkan']],
+    ['61,706,511', ['61706511', 'kode-dipulihkan']],
+    ['61 706 511', ['61706511', 'kode-dipulihkan']],
+    ['61\u00a0706\u00a0511', ['61706511', 'kode-dipulihkan']],
+    ['10.098.804.000', ['10098804000', 'kode-dipulihkan']],
+    ['61.706.511,00', ['61706511', 'kode-dipulihkan']],
+    ['61.706.511,000', ['61706511', 'kode-dipulihkan']],
+    ['61,706,511.0', ['61706511', 'kode-dipulihkan']],
+    ['5.001,00', ['5001', 'kode-dipulihkan']],
+    ['6.1706511E7', ['61706511', 'kode-dipulihkan']],
+    ['6,1706511E+07', ['61706511', 'kode-dipulihkan']],
+    ['6.17065110e+007', ['61706511', 'kode-dipulihkan']],
+    // digits that are gone
+    ['6.17E+07', ['tidak-sah', 'kode-rusak']],
+    ['1,00988E+10', ['tidak-sah', 'kode-rusak']],
+    ['1.0098804E10', ['tidak-sah', 'kode-rusak']],
+    ['1E+10', ['tidak-sah', 'kode-rusak']],
+    ['6.17E-07', ['tidak-sah', 'kode-rusak']],
+    ['="6.17E+07"', ['tidak-sah', 'kode-rusak']],
+    ['########', ['tidak-sah', 'kode-rusak']],
+    ['1234567890123450.0', ['tidak-sah', 'kode-rusak']],
+    [1e20, ['tidak-sah', 'kode-rusak']],
+    // a spreadsheet keeps 15 digits of a number: the 16th is a zero by now
+    [1_234_567_890_123_450, ['tidak-sah', 'kode-rusak']],
+    [-5, ['tidak-sah', 'kode-rusak']],
+    [true, ['tidak-sah', 'kode-rusak']],
+    [{ serial: 46053 }, ['tidak-sah', 'kode-rusak']],
+    ['02-Jan', ['tidak-sah', 'kode-rusak']],
+    ['Jan-25', ['tidak-sah', 'kode-rusak']],
+    ['2025-02-01 00:00:00', ['tidak-sah', 'kode-rusak']],
+    ['#REF!', ['tidak-sah', 'galat-excel']],
+    // one thing or another
+    [1.5, ['tidak-sah', 'kode-meragukan']],
+    ['61.706', ['tidak-sah', 'kode-meragukan']],
+    ['61.000', ['tidak-sah', 'kode-meragukan']],
+    ['5003,5004', ['tidak-sah', 'kode-meragukan']],
+    ['61706511, 61706512', ['tidak-sah', 'kode-meragukan']],
+    ['61706511 61706512', ['tidak-sah', 'kode-meragukan']],
+    ['6E7', ['tidak-sah', 'kode-meragukan']],
+    ["'6E7", ['6E7']],
+    ['="5.001"', ['5.001']],
+    ['5003/5004', ['tidak-sah', 'kode-meragukan']],
+    ['5003-5004', ['tidak-sah', 'kode-meragukan']],
+    // codes with letters are what they are
+    ['EP-01K2', ['EP-01K2']],
+    ['10E-2025', ['10E-2025']],
   ])('%p', (ketikan, harapan) => {
     expect(ringkas(bacaKode(ketikan))).toEqual(harapan);
   });
 
-  test('nol di depan yang hilang dikembalikan dan diberitahukan', () => {
-    expect(ringkas(bacaKode(12, { panjang: 4 }))).toEqual(['0012', 'kode-nol-hilang']);
-    expect(ringkas(bacaKode('0012', { panjang: 4 }))).toEqual(['0012']);
-    expect(ringkas(bacaKode('AB', { panjang: 4 }))).toEqual(['AB']);
+  test.each<[Ketikan, unknown[]]>([
+    ['10098804000.0', ['10098804000', 'kode-dipulihkan']],
+    ['61.706.511', ['61706511', 'kode-dipulihkan']],
+    ['5.01.0.00', ['5.01.0.00']],
+    ['027/12/2025', ['027/12/2025']],
+    ['61.706', ['tidak-sah', 'kode-meragukan']],
+    ['5003,5004', ['tidak-sah', 'kode-meragukan']],
+    ['1.0098804E10', ['tidak-sah', 'kode-rusak']],
+  ])('paket %p', (ketikan, harapan) => {
+    expect(ringkas(bacaKode(ketikan, { jenis: 'paket' }))).toEqual(harapan);
+  });
+
+  test.each<[Ketikan, unknown[]]>([
+    ['1.02', ['1.02']],
+    ['1.0', ['1.0']],
+    [1.02, ['1.02']],
+    ['61.706.511', ['61.706.511']],
+    ['452609.0', ['452609', 'kode-dipulihkan']],
+    ['4,5E+11', ['tidak-sah', 'kode-rusak']],
+    ['1E02', ['1E02']],
+    ["'01.02", ['01.02']],
+  ])('unit %p', (ketikan, harapan) => {
+    expect(ringkas(bacaKode(ketikan, { jenis: 'unit' }))).toEqual(harapan);
+  });
+
+  test.each<[Ketikan, unknown]>([
+    ['5003;5004', ['5003', '5004']],
+    ['5003.0; 5004.0', ['5003', '5004', 'kode-dipulihkan', 'kode-dipulihkan']],
+    ['5003\n5004', ['5003', '5004']],
+    ['5003;null;-', ['5003']],
+    ['5003;6.17E+07', ['tidak-sah', 'kode-rusak']],
+    ['5003;5003.0', ['5003', 'kode-dipulihkan']],
+    [5003, ['5003']],
+    ['', ['kosong']],
+    [null, ['kosong']],
+  ])('beberapa kode %p, masing-masing diperiksa', (ketikan, harapan) => {
+    const { isian, catatan } = bacaDaftarKode(ketikan);
+    const kode = isian.keadaan === 'ada' ? isian.nilai : [isian.keadaan];
+    expect([...kode, ...catatan.map((satu) => satu.kode)]).toEqual(harapan);
   });
 });
 

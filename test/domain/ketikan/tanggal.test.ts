@@ -24,10 +24,28 @@ test.each<[Ketikan, string]>([
   ['2026-01-31 10:00:00.000', '2026-01-31'],
   ['2026-01-31T23:00:00+07:00', '2026-01-31'],
   ['2026-01-31T00:00:00Z', '2026-01-31'],
-  // 17:00 UTC is midnight in Jakarta (UTC+7): the day after
-  ['2026-01-31T17:00:00.000Z', '2026-02-01 tanggal-bergeser'],
-  // 00:30 in Jayapura (UTC+9) is 22:30 of the day before in Jakarta
-  ['31/01/2026 00:30 WIT', '2026-01-30 tanggal-bergeser'],
+  // The sources write local time and mark it Z: the day as written. That it is another one by the mark is said: 15:00 UTC is
+  // midnight in Jayapura (UTC+9), 17:00 UTC in Jakarta (UTC+7).
+  ['2023-06-07T23:30:00Z', '2023-06-07 tanggal-berzona'],
+  ['2026-01-31T17:00:00.000Z', '2026-01-31 tanggal-berzona'],
+  ['2026-01-31T15:00:00Z', '2026-01-31 tanggal-berzona'],
+  ['2026-01-31T14:59:59Z', '2026-01-31'],
+  ['2023-06-07T23:30:00+00:00', '2023-06-07 tanggal-berzona'],
+  ['2023-06-07 23:30:00+00', '2023-06-07 tanggal-berzona'],
+  ['2023-06-07 23:30:00 UTC', '2023-06-07 tanggal-berzona'],
+  ['Wed, 07 Jun 2023 23:30:00 GMT', '2023-06-07 tanggal-berzona'],
+  ['7 Juni 2023 23.30 GMT+0', '2023-06-07 tanggal-berzona'],
+  ['2026-03-06T07:21:11.684000Z', '2026-03-06'],
+  ['2026-03-06T23:21:11.684000000000Z', '2026-03-06 tanggal-berzona'],
+  ['2024-12-27 09:00:00', '2024-12-27'],
+  ['2023-06-07T00:30:00-05:00', '2023-06-07'],
+  ['2023-06-07T20:00:00-0500', '2023-06-07 tanggal-berzona'],
+  ['2023-06-07T01:00:00+12:00', '2023-06-07 tanggal-berzona'],
+  // the zones of Indonesia, by name or offset: the day there
+  ['31/01/2026 00:30 WIT', '2026-01-31'],
+  ['31/01/2026 23.59 WIB', '2026-01-31'],
+  ['2026-01-31T00:30:00+09:00', '2026-01-31'],
+  ['2026-01-31T23:30:00+08:00', '2026-01-31'],
   ['Jul 16, 2025, 12:00:00AM', '2025-07-16'],
   ['Jul 16, 2025, 12:00:00\u202fAM', '2025-07-16'],
   ['July 16, 2025', '2025-07-16'],

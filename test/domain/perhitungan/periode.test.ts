@@ -154,6 +154,26 @@ describe('indikator gabungan', () => {
   test('cakupannya menjumlahkan cakupan yang dirujuk', () =>
     expect(gabungan([]).cakupan.baris).toEqual([2, 2]));
 
+  test('data satu anggotanya yang belum memadai tidak tertutup oleh cakupan anggota lain', () => {
+    // IK01 rests on 1 of 4 rows (25 %), IK02 on 4 of 4: together 5 of 8, more than the threshold of 60 %.
+    const kurang = ['2', '3', '4'].map((id) => transaksi({ id }, { nilai_kontrak: 100 }));
+    const { capaian, cakupan } = perhitungan({
+      indikator: dua,
+      unit: ['A'],
+      data: [...data, ...kurang],
+      ambangCakupan: 60,
+      rencana: {
+        target: [
+          target(),
+          target({ id: 'x', indikatorId: 'ik-2', nilai: 2 }),
+          target({ id: 'y', indikatorId: 'ik-3', nilai: 80 }),
+        ],
+      },
+    }).hitung('ik-3', { jenis: 'seluruh', kode: null });
+    expect(cakupan.baris).toEqual([5, 8]);
+    expect(capaian.status).toEqual({ jenis: 'data-belum-memadai' });
+  });
+
   test('anggota lingkaran tidak dapat dihitung, dan tidak menggantung', () => {
     const lingkaran = [
       indikator({ rumus: 'IK02 + 1' }),

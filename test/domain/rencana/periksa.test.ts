@@ -1,5 +1,6 @@
 import { periksaRencana } from '../../../src/domain/rencana/periksa';
 import type { Opd, Rencana } from '../../../src/domain/rencana/rencana';
+import { fungsiMenurutNama } from '../../../src/domain/rumus/fungsi/daftar';
 import { variabelBaku } from '../../../src/domain/variabel/daftar';
 import {
   aksi,
@@ -183,6 +184,38 @@ test('kode indikator sama dengan nama variabel, apa pun besar hurufnya', () =>
   expect(ringkas(denganIndikator({ kode: 'Pagu', rumus: 'jumlah(hps)' }))).toContain(
     'galat kode-bentrok-variabel indikator/ik-1/kode',
   ));
+
+describe('kode indikator yang sudah berarti lain', () => {
+  const kode = (tertulis: string) =>
+    periksa(denganIndikator({ kode: tertulis })).flatMap(({ kode: k, params }) =>
+      k.startsWith('kode-') ? [[k, 'arti' in params ? params.arti : '']] : [],
+    );
+  test.each([
+    ...fungsiMenurutNama.keys(),
+    ...['dan', 'atau', 'bukan', 'and', 'or', 'not', 'tanggal_data', 'awal_periode', 'akhir_periode'],
+  ])('%s adalah kata bahasa rumus, apa pun besar hurufnya', (nama) => {
+    expect(kode(nama)).toEqual([['kode-tercadang', 'tata-bahasa']]);
+    expect(kode(nama.toUpperCase())).toEqual([['kode-tercadang', 'tata-bahasa']]);
+  });
+  test.each(['PA', 'K', 'e', 'pi', 'mode', 'sum', 'IF', 'NaN', 'true', 'mod', 'In'])(
+    '%s adalah tetapan, satuan, atau fungsi program lain',
+    (nama) => expect(kode(nama)).toEqual([['kode-tercadang', 'matematika']]),
+  );
+  test.each(variabelBaku.map(({ nama }) => nama))('%s adalah variabel', (nama) =>
+    expect(kode(nama).map(([k]) => k)).toEqual(['kode-bentrok-variabel']),
+  );
+  test.each(['IK01', 'jumlah1', 'JML', 'PDN', 'skor_1', 'dan2', 'EF', 'KPI'])('%s boleh', (nama) =>
+    expect(kode(nama)).toEqual([]),
+  );
+
+  test('setiap kode mendapat usul sendiri yang belum dipakai', () => {
+    const daftar = ['skor', 'ik7', 'pagu'].map((satu, i) => indikator({ id: `ik-${i}`, kode: satu }));
+    const usul = periksa({ indikator: daftar }).flatMap(({ kode: k, params }) =>
+      k.startsWith('kode-') && 'saran' in params ? [params.saran] : [],
+    );
+    expect(usul).toEqual(['IK08', 'IK09']);
+  });
+});
 
 test('dua indikator berkode sama', () => {
   const kedua = indikator({ id: 'ik-2', kode: 'ik01' });

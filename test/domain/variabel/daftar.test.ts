@@ -18,11 +18,21 @@ describe.each(variabelBaku.map((variabel) => [variabel.nama, variabel] as const)
     expect(isNamaTercadang(nama)).toBe(false);
   });
 
-  test('menerangkan diri: label, contoh, menu, satuan', () => {
-    for (const teks of [variabel.label, variabel.contoh, variabel.menu]) expect(teks.trim()).not.toBe('');
+  test('menerangkan diri: label, contoh, tempatnya atau cara mengisinya, satuan', () => {
+    for (const teks of [variabel.label, variabel.contoh, variabel.menu + (variabel.caraIsi ?? '')])
+      expect(teks.trim()).not.toBe('');
     const tanpaSatuan = ['pilihan', 'ya-tidak', 'teks'].includes(variabel.tipe) || nama === 'bobot_aksi';
     expect(variabel.satuan === '').toBe(tanpaSatuan);
     if (variabel.tipe === 'rupiah') expect(variabel.satuan).toBe('Rp');
+  });
+
+  test('contohnya ditulis seperti diminta panduan: angka tanpa titik', () => {
+    if (['angka', 'rupiah'].includes(variabel.tipe)) expect(variabel.contoh).toMatch(/^\d+$/);
+  });
+
+  test('tempatnya sebutan saja, cara mengisinya satu kalimat', () => {
+    expect(variabel.menu).not.toMatch(/:|;\s*kosong|^Diisi|^Dihitung|\.$/i);
+    if (variabel.caraIsi !== undefined) expect(variabel.caraIsi).toMatch(/^[A-Z].*\.$/);
   });
 
   test('pilihan ada tepat bila tipenya pilihan, dan contohnya salah satu', () => {

@@ -1,8 +1,16 @@
+import type { Locator } from 'playwright-core';
 import { pakaiBangku, type BangkuTerbuka } from '../../alat/peramban';
 import { kelompokDengan } from '../../alat/program-luar';
 import { periksaAksesibilitas, setelPanel } from './alat-panel';
 
 jest.setTimeout(600_000);
+
+/** What a screen reader says with a button that cannot be pressed: the words that stand beside it. */
+const sebabTombol = (tombol: Locator): Promise<string | null> =>
+  tombol.evaluate((satu) => {
+    const id = satu.getAttribute('aria-describedby');
+    return id === null ? null : (document.getElementById(id)?.textContent ?? null);
+  });
 
 kelompokDengan('chromium', 'Alur SOP di peramban', () => {
   const peramban = pakaiBangku();
@@ -20,9 +28,17 @@ kelompokDengan('chromium', 'Alur SOP di peramban', () => {
       'Sheet1',
     ]);
     const tombol = panel.getByRole('button', { name: 'Buat Buku Kerja Kinerja' });
+    // What is missing is told beside the button, and read with its name.
     expect(await tombol.isDisabled()).toBe(true);
+    expect(await sebabTombol(tombol)).toMatch(/^Isi dahulu: Nama instansi, Tahun rencana kinerja/);
     await panel.getByLabel('Nama instansi').fill('Pemerintah Kota Uji');
+    await panel.getByLabel('Tahun rencana kinerja').fill('26');
+    await panel.getByLabel('Tanggal mulai siklus').fill('2026-01-05');
+    expect(await sebabTombol(tombol)).toBe('Tulis tahun empat angka, misalnya 2026.');
+    await panel.getByRole('alert').getByText('Tulis tahun empat angka, misalnya 2026.').waitFor();
+    await bangku.potret('panel-buat-tahun-26');
     await panel.getByLabel('Tahun rencana kinerja').fill('2026');
+    expect(await tombol.isDisabled()).toBe(false);
     await panel.getByLabel('Tanggal mulai siklus').fill('2026-01-05');
     await panel.getByLabel('Daftar OPD').fill('452609\tDinas Kesehatan\nKecamatan Argomulyo');
     await periksaAksesibilitas(panel);
@@ -37,6 +53,12 @@ kelompokDengan('chromium', 'Alur SOP di peramban', () => {
     await panel.getByText('0 dari 19 langkah selesai').waitFor();
     const langkah = panel.getByRole('listitem').filter({ hasText: 'Mulai' }).first();
     await langkah.getByRole('button', { name: 'Tandai selesai' }).click();
+    const tandai = langkah.getByRole('button', { name: 'Tandai selesai' });
+    expect(await sebabTombol(tandai)).toBe('Isi dahulu: Nama pelaksana.');
+    await tandai.focus();
+    expect(await tandai.evaluate((satu) => document.activeElement === satu)).toBe(true);
+    await periksaAksesibilitas(panel);
+    await bangku.potret('panel-tandai-sebab');
     await langkah.getByLabel('Nama pelaksana').fill('Sari Wulandari');
     await bangku.potret('panel-tandai');
     await langkah.getByRole('button', { name: 'Tandai selesai' }).click();
@@ -62,6 +84,47 @@ kelompokDengan('chromium', 'Alur SOP di peramban', () => {
     await langkah.getByText(/Dibatalkan .* oleh Sari Wulandari: Salah tanggal: 027_SOP/).waitFor();
     await periksaAksesibilitas(panel);
     await bangku.potret('panel-alur-riwayat');
+  });
+
+  test('langkah yang mendahului meminta alasannya di tempat itu, dan menyimpannya', async () => {
+    const panel = await bangku.panel();
+    await panel.getByRole('button', { name: /^Langkah 3: / }).click();
+    const langkah = panel
+      .getByRole('listitem')
+      .filter({ has: panel.getByRole('button', { name: /^Langkah 3: / }) });
+    await langkah.getByRole('button', { name: 'Tandai selesai' }).click();
+    await langkah.getByRole('button', { name: 'Tandai selesai' }).click();
+    await panel.getByText('1 dari 19 langkah selesai').waitFor();
+    await langkah.getByText('Alasan belum diisi.').first().waitFor();
+    const simpan = langkah.getByRole('button', { name: 'Simpan alasan' });
+    expect(await sebabTombol(simpan)).toBe('Isi dahulu: Alasan penyimpangan.');
+    await periksaAksesibilitas(panel);
+    await simpan.scrollIntoViewIfNeeded();
+    await bangku.potret('panel-alasan-penyimpangan');
+    await langkah.getByLabel('Alasan penyimpangan').fill('Indikator disusun bersama RPJMD');
+    await simpan.click();
+    await langkah.getByText('Alasan: Indikator disusun bersama RPJMD').first().waitFor();
+    expect(await langkah.getByLabel('Alasan penyimpangan').count()).toBe(0);
+
+    // A tick is shown at once, not when it has been written.
+    const butir = langkah.getByRole('checkbox').first();
+    await butir.click();
+    expect(await butir.isChecked()).toBe(true);
+    await langkah
+      .getByText(/Dicentang .* oleh Sari Wulandari/)
+      .first()
+      .waitFor();
+    expect(await butir.isChecked()).toBe(true);
+    await butir.click();
+    await langkah
+      .getByText(/Dicentang .* oleh Sari Wulandari/)
+      .first()
+      .waitFor({ state: 'detached' });
+
+    await langkah.getByRole('button', { name: 'Batalkan tanda' }).click();
+    await langkah.getByLabel('Alasan pembatalan').fill('Uji');
+    await langkah.getByRole('button', { name: 'Batalkan tanda' }).click();
+    await panel.getByText('0 dari 19 langkah selesai').waitFor();
   });
 
   test('lembar tersembunyi ditampilkan dan dibuka dari daftar lembar', async () => {

@@ -110,6 +110,39 @@ kelompokDengan('chromium', 'Data dan Distribusi Template di peramban', () => {
     await bangku.page.getByRole('gridcell', { name: 'S-001', exact: true }).waitFor();
   });
 
+  test('Data: yang kosong di berkas dihitung, dibiarkan, dan hanya dikosongkan atas pilihan', async () => {
+    const kosong = ['', '', ''].map(
+      (_, i) => `KOTA;Dinas Kesehatan;Penyedia;Tender;null;;9000000${i + 1};APBD;${i + 1}000001;2026;-`,
+    );
+    const berkosong = [KEPALA, ...kosong].join('\n');
+    await pilihCsv('berkosong.csv', berkosong);
+    await panel.getByRole('heading', { name: 'Yang akan diimpor', level: 3 }).waitFor();
+    // 3 rows without name and kind; each ceiling is one Rupiah more than it was.
+    await panel.getByText('Kosong di berkas, padahal sudah ada isinya (6 sel)').click();
+    await panel.getByText('Isi yang akan berganti (3 sel)').click();
+    await panel
+      .getByRole('list', { name: /^Kosong di berkas/ })
+      .getByText('3 sel; baris 2 (90000001), baris 3 (90000002), baris 4 (90000003)')
+      .first()
+      .waitFor();
+    const pilihan = panel.getByLabel(/^Kosongkan juga 6 sel yang kosong di berkas/);
+    expect(await pilihan.isChecked()).toBe(false);
+    await periksaAksesibilitas(panel);
+    await bangku.potret('panel-data-kosong');
+    await panel.getByRole('button', { name: 'Impor', exact: true }).click();
+    const status = panel.getByRole('status');
+    await status
+      .getByText(/6 sel kosong pada berkas ini sudah berisi di buku kerja; isi lamanya dibiarkan/)
+      .waitFor({ timeout: 120_000 });
+    expect(await isiBuku()).toContain('Paket 90000001');
+    await bangku.potret('panel-data-dibiarkan');
+    await pilihCsv('berkosong.csv', berkosong);
+    await pilihan.check();
+    await panel.getByRole('button', { name: 'Impor', exact: true }).click();
+    await status.getByText(/6 sel dikosongkan karena kosong pada berkas ini/).waitFor({ timeout: 120_000 });
+    expect(await isiBuku()).not.toContain('Paket 90000001');
+  });
+
   test('Distribusi: isi, unit, dan cara ditunjukkan sebelum dibuat', async () => {
     await buka(panel, 'Distribusi');
     await panel.getByRole('heading', { name: 'Distribusi Template', level: 2 }).waitFor();

@@ -125,6 +125,14 @@ kelompokDengan('chromium', 'Kompilasi Data dan Capaian di peramban', () => {
     await panel.getByText(/^58,33\s%$/).waitFor();
     await periksaAksesibilitas(panel);
     await bangku.potret('panel-capaian');
+    // A choice is shown at once, while its figures are still on the way.
+    const lingkup = panel.getByLabel('Lingkup');
+    await lingkup.selectOption({ label: 'Dinas Kesehatan' });
+    expect(await lingkup.inputValue()).toBe('opd|DINKES');
+    await panel.getByText(/^58,33\s%$/).waitFor({ state: 'detached' });
+    expect(await lingkup.inputValue()).toBe('opd|DINKES');
+    await lingkup.selectOption({ index: 0 });
+    await panel.getByText(/^58,33\s%$/).waitFor();
     const capaian = await bolakBalik('58,33 %', '58.33 %');
     // Names of units, areas and indicators, and a word of the SOP with a number that both languages write alike.
     const bersama = ['Dinas Kesehatan', 'Dinas Pekerjaan Umum', 'Belanja', 'Belanja'];

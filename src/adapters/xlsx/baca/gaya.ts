@@ -1,11 +1,12 @@
 import { ok, type Result } from '../../../domain/umum/result';
 import type { KegagalanPaket } from '../kegagalan';
 import { bacaXml } from '../xml';
+import { ruangLembar } from '../xml-ruang';
 import { bilanganBulat } from './alamat';
 import { jenisFormat, jenisFormatBawaan, type JenisFormat } from './format-tanggal';
 
-/** What each cell style shows of a number, by its index; `undefined` for a style that does not exist. */
-export type Gaya = (indeks: number) => JenisFormat | undefined;
+/** What each cell style shows of a number, by its index; one that does not exist shows plain numbers. */
+export type Gaya = (indeks: number) => JenisFormat;
 
 /** A workbook without a styles part shows plain numbers. */
 export const tanpaGaya: Gaya = () => 'bukan';
@@ -17,7 +18,7 @@ export function bacaGaya(xml: string, bagian: string): Result<Gaya, KegagalanPak
   const custom = new Map<number, JenisFormat>();
   const formatOf: number[] = [];
   let section = '';
-  const read = bacaXml(xml, bagian, () => ({
+  const read = bacaXml(xml, bagian, ruangLembar, () => ({
     buka(nama, atribut) {
       if (nama === 'numFmts' || nama === 'cellXfs') section = nama;
       else if (section === 'numFmts' && nama === 'numFmt') {
@@ -34,5 +35,5 @@ export function bacaGaya(xml: string, bagian: string): Result<Gaya, KegagalanPak
   }));
   if (!read.ok) return read;
   const byStyle = formatOf.map((id) => custom.get(id) ?? jenisFormatBawaan(id));
-  return ok(byStyle.length === 0 ? tanpaGaya : (indeks) => byStyle[indeks]);
+  return ok((indeks) => byStyle[indeks] ?? 'bukan');
 }

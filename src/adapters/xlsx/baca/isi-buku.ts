@@ -1,4 +1,4 @@
-import type { BukuTerbaca, LembarTerbaca } from '../../../application/ports/pembaca-buku';
+import type { BukuTerbaca, LembarTakTerbaca, LembarTerbaca } from '../../../application/ports/pembaca-buku';
 import { fail, ok, type Result } from '../../../domain/umum/result';
 import { damaged, tooLarge, type KegagalanPaket } from '../kegagalan';
 import type { Paket } from '../paket';
@@ -19,9 +19,12 @@ const PETAK_PER_SEL = 2;
 const NOT_WORKSHEETS: ReadonlySet<string> = new Set([
   'chartsheet',
   'dialogsheet',
-  'xlMacrosheet',
-  'xlIntlMacrosheet',
+  'http://schemas.microsoft.com/office/2006/relationships/xlMacrosheet',
+  'http://schemas.microsoft.com/office/2006/relationships/xlIntlMacrosheet',
 ]);
+
+/** What is made to hurt a reader, or to be read in two ways, refuses the whole file wherever it stands. */
+const HOSTILE = /^(?:xml-doctype|xml-too-deep|xml-too-many-attributes|property-twice)\b/;
 
 /** Reads the workbook in a package: found by relationships, never by file names. */
 export function isiBuku(paket: Paket, batas: BatasBaca): Result<BukuTerbaca, KegagalanPaket> {
@@ -43,12 +46,13 @@ export function isiBuku(paket: Paket, batas: BatasBaca): Result<BukuTerbaca, Keg
   // Two spellings of the type: transitional and strict.
   const bagianProperti = sasaran(akar.value, ['custom-properties', 'customProperties']);
   const properti = bacaBagian(paket, bagianProperti, bacaProperti);
-  if (!properti.ok) return properti;
+  if (!properti.ok && !isSetempat(properti.error)) return properti;
   const bagianInti = sasaran(akar.value, ['core-properties', 'coreProperties']);
   const disimpan = bacaBagian(paket, bagianInti, bacaWaktuDokumen);
   return ok({
-    lembar: lembar.value,
-    properti: properti.value ?? new Map<string, string>(),
+    ...lembar.value,
+    // Some programs drop the properties; one that spoils them must not cost the file either.
+    properti: (properti.ok ? properti.value : undefined) ?? new Map<string, string>(),
     // A date of no use costs nothing but the proposal that it would have been.
     ...(disimpan.ok && disimpan.value !== undefined ? { disimpan: disimpan.value } : {}),
   });
@@ -85,30 +89,47 @@ function semuaLembar(
   daftar: DaftarBuku,
   konteks: KonteksSel,
   batas: BatasBaca,
-): Result<readonly LembarTerbaca[], KegagalanPaket> {
+): Result<Pick<BukuTerbaca, 'lembar' | 'takTerbaca'>, KegagalanPaket> {
   const byId = new Map(hubungan.map((satu) => [satu.id, satu]));
   const sisa = { sel: batas.sel, petak: batas.sel * PETAK_PER_SEL };
   const read = new Set<string>();
   const hasil: LembarTerbaca[] = [];
+  const takTerbaca: LembarTakTerbaca[] = [];
   for (const { nama, visibilitas, relasi: id } of daftar.lembar) {
     const tujuan = byId.get(id);
-    if (tujuan === undefined || tujuan.luar) return fail(damaged('sheet-not-found', nama));
+    if (id === '') continue; // a module of Excel 5: it has no part
+    if (tujuan === undefined || tujuan.luar) {
+      takTerbaca.push({ nama, sebab: `sheet-not-found: ${nama}` });
+      continue;
+    }
     if (NOT_WORKSHEETS.has(tujuan.jenis)) continue;
     // One part under many names would be read as often: work without end in a small file.
     if (read.has(tujuan.sasaran.toLowerCase())) return fail(damaged('sheet-part-twice', tujuan.sasaran));
     read.add(tujuan.sasaran.toLowerCase());
     const isi = bacaBagian(paket, tujuan.sasaran, (xml, bagian) => bacaLembar(xml, bagian, konteks, sisa));
-    if (!isi.ok) return isi;
-    if (isi.value === undefined) return fail(damaged('sheet-not-found', nama));
-    hasil.push({ nama, visibilitas, ...isi.value });
+    if (!isi.ok) {
+      if (!isSetempat(isi.error)) return isi;
+      takTerbaca.push({ nama, sebab: isi.error.sebab });
+    } else if (isi.value === undefined) takTerbaca.push({ nama, sebab: `sheet-not-found: ${nama}` });
+    else hasil.push({ nama, visibilitas, ...isi.value });
   }
-  return ok(hasil);
+  const [pertama] = takTerbaca;
+  // Where nothing can be read there is nothing to name it beside.
+  return pertama !== undefined && hasil.length === 0
+    ? fail({ kode: 'damaged', sebab: pertama.sebab })
+    : ok({ lembar: hasil, takTerbaca });
 }
+
+/** Damage of one part, which leaves the others readable. */
+const isSetempat = (
+  kegagalan: KegagalanPaket,
+): kegagalan is Extract<KegagalanPaket, { readonly kode: 'damaged' }> =>
+  kegagalan.kode === 'damaged' && !HOSTILE.test(kegagalan.sebab);
 
 const sasaran = (hubungan: readonly Relasi[], jenis: readonly string[]): string | undefined =>
   hubungan.find((satu) => !satu.luar && jenis.includes(satu.jenis))?.sasaran;
 
-/** `undefined` where the part is not named or not there. */
+/** `undefined` where the part is not named, not there or empty. */
 function bacaBagian<T>(
   paket: Paket,
   bagian: string | undefined,
@@ -117,5 +138,5 @@ function bacaBagian<T>(
   if (bagian === undefined) return ok(undefined);
   const teks = paket.teks(bagian);
   if (!teks.ok) return teks;
-  return teks.value === undefined ? ok(undefined) : baca(teks.value, bagian);
+  return teks.value === undefined || teks.value.trim() === '' ? ok(undefined) : baca(teks.value, bagian);
 }

@@ -20,8 +20,11 @@ export function kenali(isi: Uint8Array): Dikenali {
   }
   const teks = headText(isi.subarray(0, HEAD));
   if (teks.trim() === '' && isi.length <= HEAD) return 'empty';
-  return { format: textFormats.find(([, test]) => test(teks))?.[0] ?? 'lain' };
+  return { format: binaryFormat(isi) ?? textFormat(teks) };
 }
+
+const binaryFormat = (isi: Uint8Array): FormatBerkas | undefined =>
+  binaryFormats.find(([, magic]) => startsWith(isi, magic))?.[0];
 
 function headText(head: Uint8Array): string {
   if (head[0] === 0xff && head[1] === 0xfe) return new TextDecoder('utf-16le').decode(head);
@@ -30,7 +33,18 @@ function headText(head: Uint8Array): string {
   return new TextDecoder('windows-1252').decode(head.subarray(mark));
 }
 
+const binaryFormats: readonly (readonly [FormatBerkas, readonly number[]])[] = [
+  ['arsip', [0x1f, 0x8b]], // gzip
+  ['arsip', [0x52, 0x61, 0x72, 0x21, 0x1a]], // rar
+  ['arsip', [0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c]], // 7z
+  ['gambar', [0x89, 0x50, 0x4e, 0x47]],
+  ['gambar', [0xff, 0xd8, 0xff]],
+  ['gambar', [0x47, 0x49, 0x46, 0x38]],
+];
+
 const HTML = /<(?:!doctype\s+html|html|head|body|table|meta|style|div)[\s>]/i;
+// A list of objects or lists, or an object: no header of a table begins so.
+const JSON_TEXT = /^\s*(?:\[\s*[[{\]]|\{\s*["}])/;
 // Tabs, line ends and everything printable; a byte below that is not text.
 const BINARY = /[\0-\x08\x0e-\x1a\x1c-\x1f]/;
 
@@ -39,9 +53,13 @@ const textFormats: readonly (readonly [FormatBerkas, (teks: string) => boolean])
   ['html', (teks) => /^\s*</.test(teks) && HTML.test(teks)],
   ['html', (teks) => /^\s*MIME-Version:/i.test(teks)], // a web archive, which old programs save as .xls
   ['xml', (teks) => /^\s*<[?!a-z]/i.test(teks)],
-  ['lain', (teks) => BINARY.test(teks) || /^\s*[{[]/.test(teks)],
+  ['rtf', (teks) => teks.startsWith('{\\rtf')],
+  ['json', (teks) => !BINARY.test(teks) && JSON_TEXT.test(teks)],
+  ['lain', (teks) => BINARY.test(teks)],
   ['csv', () => true],
 ];
+
+const textFormat = (teks: string): FormatBerkas => textFormats.find(([, test]) => test(teks))?.[0] ?? 'lain';
 
 /** What a zip holds, by the names of its parts (lower case); `undefined` where nothing speaks against a workbook. */
 export function kenaliZip(nama: readonly string[]): FormatBerkas | undefined {

@@ -3,6 +3,7 @@ import { bacaRentang, type Rentang } from '../../../lembar/rentang';
 import { ok, type Result } from '../../../domain/umum/result';
 import { damaged, tooLarge, type KegagalanPaket } from '../kegagalan';
 import { bacaXml, type AtributXml, type PenanganXml } from '../xml';
+import { ruangLembar } from '../xml-ruang';
 import { alamatSel, BARIS_TERAKHIR, bilanganBulat, KOLOM_TERAKHIR } from './alamat';
 import { Kisi } from './kisi';
 import { bacaSel, type KonteksSel } from './sel';
@@ -31,6 +32,7 @@ export function bacaLembar(
   const read = bacaXml(
     xml,
     bagian,
+    ruangLembar,
     (henti) => new PembacaLembar(kisi, gabungan, konteks, sisa, bagian, henti),
   );
   return read.ok ? ok({ baris: kisi.hasil(), gabungan }) : read;
@@ -44,8 +46,6 @@ class PembacaLembar implements PenanganXml {
   #inCell = false;
   #inValue = false;
   #inInline = false;
-  /** Open `<extLst>`: what extensions hold is none of ours, whatever its names. */
-  #skip = 0;
   #baris = 0;
   #lebar = 0;
   #kolom = -1;
@@ -65,8 +65,6 @@ class PembacaLembar implements PenanganXml {
 
   buka(nama: string, atribut: () => AtributXml): void {
     if (!this.#root) this.#openRoot(nama);
-    else if (nama === 'extLst') this.#skip++;
-    else if (this.#skip > 0) return;
     else if (this.#inCell) this.#openInCell(nama);
     else if (nama === 'c' && this.#inRow) this.#openCell(atribut());
     else if (nama === 'row' && this.#inData) this.#openRow(atribut());
@@ -75,9 +73,7 @@ class PembacaLembar implements PenanganXml {
   }
 
   tutup(nama: string): void {
-    if (nama === 'extLst') this.#skip--;
-    else if (this.#skip > 0) return;
-    else if (nama === 'c' && this.#inCell) this.#closeCell();
+    if (nama === 'c' && this.#inCell) this.#closeCell();
     else if (this.#inCell) this.#closeInCell(nama);
     else if (nama === 'row') this.#inRow = false;
     else if (nama === 'sheetData') this.#inData = false;

@@ -1,6 +1,7 @@
 import { ok, type Result } from '../../../domain/umum/result';
 import { damaged, type KegagalanPaket } from '../kegagalan';
 import { bacaXml } from '../xml';
+import { ruangProperti } from '../xml-ruang';
 import { tanpaEscape } from './teks-kaya';
 
 /** Reads the custom document properties (ECMA-376 part 1, 22.3) as text, whatever their type. */
@@ -12,7 +13,7 @@ export function bacaProperti(
   let nama: string | undefined;
   let nilai = '';
   let inValue = false; // inside the element of the value's type; white space around it is layout
-  const read = bacaXml(xml, bagian, (henti) => ({
+  const read = bacaXml(xml, bagian, ruangProperti, (henti) => ({
     buka(elemen, atribut) {
       inValue = nama !== undefined;
       if (elemen !== 'property') return;

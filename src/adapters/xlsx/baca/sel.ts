@@ -31,6 +31,7 @@ const MAX_SHOWN = 200;
 const MAX_NUMBER_LENGTH = 400;
 const NUMBER = /^[-+.\deE]+$/; // `Number` checks the rest; this keeps out hexadecimal, Infinity and the empty text
 const ERROR = /^(?:#|Err:)[^\s]{1,40}/;
+const DEFAULT_STYLE = 0;
 
 const rusak = (teks: string): SelTerbaca => ({ jenis: 'rusak', teks: teks.slice(0, MAX_SHOWN) });
 /** A text as a cell. */
@@ -39,9 +40,10 @@ export const sebagaiTeks = (nilai: string, rumus: boolean): SelTerbaca =>
 
 type Pembaca = (nilai: string, sel: SelMentah, konteks: KonteksSel) => SelTerbaca;
 
-/** By attribute `t` (ECMA-376 part 1, 18.18.11). */
+/** By attribute `t` (ECMA-376 part 1, 18.18.11); an empty one is as none. */
 const pembaca: ReadonlyMap<string, Pembaca> = new Map<string, Pembaca>([
   ['n', angka],
+  ['', angka],
   ['s', teksBersama],
   ['str', (nilai, { rumus }) => sebagaiTeks(tanpaEscape(nilai), rumus)],
   ['b', logika],
@@ -51,15 +53,13 @@ const pembaca: ReadonlyMap<string, Pembaca> = new Map<string, Pembaca>([
 
 /** The content of a cell; `undefined` where it is empty. */
 export function bacaSel(sel: SelMentah, konteks: KonteksSel): SelTerbaca | undefined {
-  if (sel.tipe === 'inlineStr')
-    return sel.sebaris === undefined ? kosong(sel) : sebagaiTeks(sel.sebaris, sel.rumus);
-  const baca = pembaca.get(sel.tipe);
+  if (sel.sebaris !== undefined) return sebagaiTeks(sel.sebaris, sel.rumus);
   const { nilai } = sel;
-  if (!baca) return rusak(nilai ?? '');
-  if (nilai === undefined) return kosong(sel);
-  // openpyxl saves formulas with an empty `<v>`; only a text result can truly be empty.
-  if (nilai.trim() === '' && sel.tipe !== 'str' && (sel.rumus || sel.tipe === 'n')) return kosong(sel);
-  return baca(nilai, sel, konteks);
+  // openpyxl saves formulas with an empty `<v>`, others cells of every type; only a text result can truly be empty.
+  if (nilai === undefined || (sel.tipe !== 'str' && nilai.trim() === '')) return kosong(sel);
+  if (sel.tipe === 'inlineStr') return sebagaiTeks(tanpaEscape(nilai), sel.rumus);
+  const baca = pembaca.get(sel.tipe) ?? pembaca.get(sel.tipe.trim());
+  return baca === undefined ? rusak(nilai) : baca(nilai, sel, konteks);
 }
 
 const kosong = (sel: SelMentah): SelTerbaca | undefined =>
@@ -68,9 +68,9 @@ const kosong = (sel: SelMentah): SelTerbaca | undefined =>
 function angka(nilai: string, sel: SelMentah, konteks: KonteksSel): SelTerbaca {
   const teks = nilai.trim();
   const value = teks.length <= MAX_NUMBER_LENGTH && NUMBER.test(teks) ? Number(teks) : NaN;
-  const indeks = sel.gaya === undefined ? 0 : bilanganBulat(sel.gaya, Number.MAX_SAFE_INTEGER);
-  const format = indeks === undefined ? undefined : konteks.gaya(indeks);
-  if (!Number.isFinite(value) || format === undefined) return rusak(nilai);
+  if (!Number.isFinite(value)) return rusak(nilai);
+  const indeks = sel.gaya === undefined ? undefined : bilanganBulat(sel.gaya, Number.MAX_SAFE_INTEGER);
+  const format = konteks.gaya(indeks ?? DEFAULT_STYLE);
   const geser = format === 'tanggal' ? konteks.geserTanggal : 0; // a duration has no epoch
   return { jenis: 'angka', nilai: value + geser, tanggal: format !== 'bukan', rumus: sel.rumus };
 }

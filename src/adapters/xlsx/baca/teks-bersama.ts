@@ -1,13 +1,14 @@
 import { ok, type Result } from '../../../domain/umum/result';
 import type { KegagalanPaket } from '../kegagalan';
 import { bacaXml } from '../xml';
+import { ruangLembar } from '../xml-ruang';
 import { TeksKaya } from './teks-kaya';
 
 /** The shared strings in order (ECMA-376 part 1, 18.4); an empty `<si/>` counts as one. */
 export function bacaTeksBersama(xml: string, bagian: string): Result<readonly string[], KegagalanPaket> {
   const daftar: string[] = [];
   const kaya = new TeksKaya();
-  const read = bacaXml(xml, bagian, () => ({
+  const read = bacaXml(xml, bagian, ruangLembar, () => ({
     buka(nama) {
       if (nama === 'si') kaya.mulai();
       else kaya.buka(nama);

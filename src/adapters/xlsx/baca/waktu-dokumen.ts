@@ -1,6 +1,7 @@
 import { ok, type Result } from '../../../domain/umum/result';
 import type { KegagalanPaket } from '../kegagalan';
 import { bacaXml } from '../xml';
+import { ruangInti } from '../xml-ruang';
 
 /** W3CDTF with a time and its zone, as `dcterms:W3CDTF` is written by spreadsheet programs. */
 const STEMPEL = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})$/;
@@ -12,7 +13,7 @@ const STEMPEL = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-
 export function bacaWaktuDokumen(xml: string, bagian: string): Result<number | undefined, KegagalanPaket> {
   const teks = new Map<string, string>();
   let kini: string | undefined;
-  const read = bacaXml(xml, bagian, () => ({
+  const read = bacaXml(xml, bagian, ruangInti, () => ({
     buka(elemen) {
       kini = elemen === 'created' || elemen === 'modified' ? elemen : undefined;
     },

@@ -141,6 +141,10 @@ export class BukuXlsx implements Workbook {
     if (this.#terbaca !== undefined) return ok(this.#terbaca);
     const terbaca = bacaBuku({ nama: this.nama, isi: this.isi });
     if (!terbaca.ok) return fail(kegagalanBuku(this.nama, terbaca.error));
+    const [rusak] = terbaca.value.takTerbaca;
+    // Its table would be taken for one that is not there, and made anew.
+    if (rusak !== undefined)
+      return fail({ kode: 'sheet-not-readable', berkas: this.nama, lembar: rusak.nama });
     this.#terbaca = terbaca.value;
     return terbaca;
   }

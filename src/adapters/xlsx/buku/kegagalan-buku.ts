@@ -15,6 +15,7 @@ export function kegagalanBuku(berkas: string, kegagalan: KegagalanPaket | Kegaga
     case 'empty':
     case 'encrypted':
     case 'timed-out':
+    case 'json-not-table':
       return { kode: 'not-a-workbook', berkas, sebab: kegagalan.kode };
   }
 }

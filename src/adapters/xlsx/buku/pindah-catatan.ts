@@ -1,5 +1,5 @@
 import { bacaRentang } from '../../../lembar/rentang';
-import { relasi } from '../relasi';
+import { JENIS_KOMENTAR, relasi } from '../relasi';
 import type { IsiPaket } from './isi-paket';
 import { ubahTerkait } from './ubah-terkait';
 import { pindahkanKotak, pindahkanRef, type Perpindahan } from './xml/pindah-acuan';
@@ -9,7 +9,7 @@ type Pemindah = (xml: string, pindah: Perpindahan) => string;
 /** Parts of a sheet that name cells, by the type of their relationship. */
 const pemindah: Readonly<Record<string, Pemindah>> = {
   comments: (xml, pindah) => pindahkanRef(xml, 'comment', pindah),
-  threadedComment: (xml, pindah) => pindahkanRef(xml, 'threadedComment', pindah),
+  [JENIS_KOMENTAR]: (xml, pindah) => pindahkanRef(xml, 'threadedComment', pindah),
   vmlDrawing: pindahkanKotak,
 };
 

@@ -19,6 +19,8 @@ export interface BarisTerbaca {
   readonly tahun: Isian<number>;
   readonly keterangan: Readonly<Record<string, Isian<string>>>;
   readonly isian: IsianBaris;
+  /** Variables of `isian` that the file does not fill and its layout implies. */
+  readonly tersirat: readonly string[];
   readonly catatan: readonly CatatanHasilImpor[];
 }
 
@@ -34,8 +36,8 @@ export function bacaBaris(
 ): BarisTerbaca {
   const baca = new PembacaBaris(bentuk, baris);
   const sebutan = baca.unit();
-  const kodePaket = baca.daftarKode('kode_paket').join(';');
-  const kodeRup = baca.daftarKode('kode_rup');
+  const kodePaket = baca.daftarKode('kode_paket', 'paket').join(';');
+  const kodeRup = baca.daftarKode('kode_rup', 'rup');
   const isi = {
     nama: baca.teks('nama_paket'),
     tahun: baca.tahun(),
@@ -49,9 +51,10 @@ export function bacaBaris(
     kodePaket: kodePaket === '' ? (kodeRup[0] ?? '') : kodePaket,
     kodeRup,
     ...isi,
+    tersirat: baca.tersirat,
     catatan: [
       ...baca.catatan,
-      ...periksaKodeBaris(kodePaket, kodeRup, baca, bentuk),
+      ...(baca.kodeTakTerbaca ? [] : periksaKodeBaris(kodePaket, kodeRup, baca, bentuk)),
       ...periksaUnit(sebutan, baca.lokasi('unit').kolom ?? '', baca.lokasi('unit')),
       ...periksaPdn(isi.isian, baca.lokasi('nilai_pdn')),
     ],

@@ -7,22 +7,11 @@ import { bacaTanggal } from '../../ketikan/tanggal';
 import { bacaTeks } from '../../ketikan/teks';
 import { bacaYaTidak } from '../../ketikan/ya-tidak';
 import type { NilaiIsian } from '../../umum/isian';
-import type { KelompokPadanan } from '../../variabel/padanan';
+import { kelompokPilihan, type KelompokPadanan } from '../../variabel/padanan';
 import type { TipeVariabel, Variabel } from '../../variabel/tipe';
 
 /** Spelling tables by kind of value. */
 export type DaftarPadanan = Readonly<Partial<Record<KelompokPadanan, Padanan>>>;
-
-/** The kind of spelling table of the choices that files spell in their own ways. */
-const kelompokVariabel: ReadonlyMap<string, KelompokPadanan> = new Map([
-  ['status', 'status'],
-  ['metode', 'metode'],
-  ['metode_rup', 'metode'],
-  ['jenis', 'jenis'],
-  ['jenis_rup', 'jenis'],
-  ['sumber_transaksi', 'sumber'],
-  ['jenis_kontrak', 'jenis-kontrak'],
-]);
 
 /** How a cell is read beside its variable. */
 export interface OpsiVariabel extends OpsiKetikan {
@@ -45,8 +34,8 @@ const pembaca: Record<TipeVariabel, Pembaca> = {
   tanggal: (sel, _, __, opsi) => bacaTanggal(sel, { ...opsi, ...opsi.rentangTanggal }),
   'ya-tidak': (sel, _, __, opsi) => bacaYaTidak(sel, opsi),
   teks: (sel, _, __, opsi) => bacaTeks(sel, opsi),
-  pilihan: (sel, { id, pilihan = [] }, padanan, opsi) => {
-    const kelompok = kelompokVariabel.get(id);
+  pilihan: (sel, { pilihan = [] }, padanan, opsi) => {
+    const kelompok = kelompokPilihan(pilihan);
     const ejaan = kelompok === undefined ? undefined : padanan[kelompok];
     return bacaPilihan(sel, pilihan, { ...opsi, ...(ejaan === undefined ? {} : { padanan: ejaan }) });
   },

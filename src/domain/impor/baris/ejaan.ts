@@ -1,6 +1,7 @@
 import type { CatatanKetikan } from '../../ketikan/catatan';
 import type { Lokasi } from '../../umum/catatan';
 import { bentukBanding } from '../../umum/teks';
+import { kelompokPilihan, labelKelompokPadanan } from '../../variabel/padanan';
 import { catatImpor, type CatatanImpor } from '../catatan';
 
 type EjaanTakDikenal = Extract<CatatanKetikan, { readonly kode: 'pilihan-tidak-dikenal' }>;
@@ -32,7 +33,14 @@ export class PengumpulEjaan {
     return [...this.hitungan.values()].map(({ catatan: { params }, lokasi, jumlah }) => {
       const terdekat = params.terdekat === undefined ? {} : { terdekat: params.terdekat };
       const kolom = lokasi.kolom ?? '';
-      return catatImpor('ejaan-tidak-dikenal', { teks: params.teks, kolom, jumlah, ...terdekat }, lokasi);
+      const { teks, pilihan } = params;
+      const nama = kelompokPilihan(pilihan);
+      const kelompok = nama === undefined ? null : labelKelompokPadanan[nama];
+      return catatImpor(
+        'ejaan-tidak-dikenal',
+        { teks, kolom, jumlah, kelompok, pilihan, ...terdekat },
+        lokasi,
+      );
     });
   }
 }

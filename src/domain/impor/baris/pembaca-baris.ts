@@ -1,17 +1,18 @@
 import type { IsianBaris } from '../../data/baris-data';
 import { bacaAngka } from '../../ketikan/angka';
-import { belahNilai } from '../../ketikan/belah';
 import { diTempat } from '../../ketikan/hasil';
-import { bacaKode } from '../../ketikan/kode';
+import { bacaDaftarKode } from '../../ketikan/kode';
+import type { JenisKode } from '../../ketikan/kode-diubah';
 import { bacaTeks } from '../../ketikan/teks';
 import type { HasilBaca } from '../../ketikan/tipe';
 import type { Lokasi } from '../../umum/catatan';
-import type { Isian, NilaiIsian } from '../../umum/isian';
+import { ada, kosong, type Isian, type NilaiIsian } from '../../umum/isian';
 import type { Variabel } from '../../variabel/tipe';
 import type { PembacaSebutan, SebutanUnit } from '../unit/tipe';
 import type { BarisTeks, SelTabel } from '../tabel-teks';
 import { bacaVariabel, type DaftarPadanan } from './baca-variabel';
 import type { PengumpulEjaan } from './ejaan';
+import type { PengumpulSekali } from './sekali';
 import type { CatatanHasilImpor } from './tipe';
 import { unsurKe } from '../../umum/pasti';
 
@@ -22,15 +23,22 @@ export interface BentukBaris {
   readonly kepala: readonly string[];
   /** The variables that have a column. */
   readonly variabel: readonly Variabel[];
+  /** Variable → value that every row of the layout has without saying so. */
+  readonly tersirat: ReadonlyMap<string, string>;
   readonly padanan: DaftarPadanan;
   readonly berkas: string;
   readonly ejaan: PengumpulEjaan;
+  readonly sekali: PengumpulSekali;
   readonly sebutan: PembacaSebutan;
 }
 
 /** Reads the cells of one row by field and gathers what there is to say, each finding with its line and column. */
 export class PembacaBaris {
   readonly catatan: CatatanHasilImpor[] = [];
+  /** Variables that the row does not fill and its layout does. */
+  readonly tersirat: string[] = [];
+  /** A code of the row cannot be read: it is not blank. */
+  kodeTakTerbaca = false;
 
   constructor(
     private readonly bentuk: BentukBaris,
@@ -48,9 +56,10 @@ export class PembacaBaris {
   }
 
   /** The codes of a cell, which may hold several: `65407862;67238343`. */
-  daftarKode(medan: string): readonly string[] {
-    const isian = this.ambil(bacaKode(this.sel(medan)), medan);
-    return isian.keadaan === 'ada' ? belahNilai(isian.nilai) : [];
+  daftarKode(medan: string, jenis: JenisKode): readonly string[] {
+    const isian = this.ambil(bacaDaftarKode(this.sel(medan), { jenis }), medan);
+    if (isian.keadaan === 'tidak-sah' && jenis !== 'unit') this.kodeTakTerbaca = true;
+    return isian.keadaan === 'ada' ? isian.nilai : [];
   }
 
   /** The year is only compared: where it cannot be read the row is used all the same. */
@@ -65,7 +74,10 @@ export class PembacaBaris {
   }
 
   unit(): readonly SebutanUnit[] {
-    return this.bentuk.sebutan(isiTeks(this.sel('unit')), isiTeks(this.sel('kode_unit')));
+    const kode = this.daftarKode('kode_unit', 'unit').join(';');
+    const { sebutan, catatan } = this.bentuk.sebutan(isiTeks(this.sel('unit')), kode);
+    this.ambil({ isian: kosong, catatan }, 'unit');
+    return sebutan;
   }
 
   keterangan(medan: readonly string[]): Record<string, Isian<string>> {
@@ -80,6 +92,11 @@ export class PembacaBaris {
         bacaVariabel(this.sel(variabel.id), variabel, this.bentuk.padanan),
         variabel.id,
       );
+    for (const [id, nilai] of this.bentuk.tersirat)
+      if ((hasil[id] ?? kosong).keadaan === 'kosong') {
+        hasil[id] = ada(nilai);
+        this.tersirat.push(id);
+      }
     return hasil;
   }
 
@@ -93,7 +110,9 @@ export class PembacaBaris {
     const lokasi = this.lokasi(medan);
     this.catatan.push(
       ...diTempat(
-        hasil.catatan.filter((satu) => !this.bentuk.ejaan.ambil(satu, lokasi)),
+        hasil.catatan.filter(
+          (satu) => !this.bentuk.ejaan.ambil(satu, lokasi) && !this.bentuk.sekali.ambil(satu, lokasi),
+        ),
         lokasi,
       ),
     );

@@ -1,3 +1,4 @@
+import { keberlakuanBaris, type BarisKeadaan } from '../../data/keberlakuan';
 import { kelompokkan } from '../../umum/kelompok';
 import { catatImpor, type CatatanImpor } from '../catatan';
 import type { TataLetakImpor } from '../tata-letak/tipe';
@@ -61,4 +62,31 @@ export function periksaTahun(
       { ...tempat(milik[0].satu, berkas), kolom },
     ),
   );
+}
+
+/** Amounts and dates of a contract on transactions that failed or were called off: one finding a file, at the first. */
+export function periksaKeadaan(
+  dipakai: readonly BarisTerbaca[],
+  tabel: TataLetakImpor['tabel'],
+  berkas: string,
+): CatatanImpor[] {
+  if (tabel !== 'transaksi') return [];
+  const baris = dipakai.map((satu, i): BarisKeadaan & { readonly satu: BarisTerbaca } => ({
+    id: String(i),
+    tingkat: 'transaksi',
+    kodeRup: satu.kodeRup,
+    isian: satu.isian,
+    satu,
+  }));
+  const keberlakuan = keberlakuanBaris(baris, []);
+  const bernilai = baris.filter((satu) =>
+    [...keberlakuan(satu).mustahil].some((id) => {
+      const sel = satu.isian[id];
+      return sel?.keadaan === 'ada' && sel.nilai !== 0;
+    }),
+  );
+  const [pertama] = bernilai;
+  if (pertama === undefined) return [];
+  const params = { jumlah: bernilai.length, kodePaket: pertama.satu.kodePaket };
+  return [catatImpor('batal-bernilai', params, tempat(pertama.satu, berkas))];
 }

@@ -23,7 +23,7 @@ export const susunPaket = (satu: BarisTerbaca, pemilikUnit: UnitPemilik, asal: A
 });
 
 function bersama(
-  { baris, sebutan, nama, tahun, keterangan, isian }: BarisTerbaca,
+  { baris, sebutan, nama, tahun, keterangan, isian, tersirat }: BarisTerbaca,
   pemilikUnit: UnitPemilik,
   asal: AsalBerkas,
 ): Omit<PaketImpor, 'kodeRup'> {
@@ -35,5 +35,6 @@ function bersama(
     tahun,
     keterangan,
     isian,
+    tersirat,
   };
 }

@@ -27,6 +27,8 @@ interface BarisImpor {
   readonly keterangan: Readonly<Partial<Record<string, Isian<string>>>>;
   /** By variable id; a variable whose column the file does not have is not there, and must not blank anything. */
   readonly isian: IsianBaris;
+  /** Variables of `isian` that only the layout tells: a value that is stored goes before them. */
+  readonly tersirat: readonly string[];
 }
 
 /** A transaction as a file tells it; its row id is settled by `cocokkanBaris`. */

@@ -9,3 +9,13 @@ export const bentukKepala = (kepala: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
     .replace(/ rp$/, '');
+
+/** Headers in the form in which they are looked for as evidence: `TotalHarga` is `total_harga` too. */
+export const kumpulanKepala = (kepala: readonly string[]): ReadonlySet<string> =>
+  new Set(kepala.map(bentukRapat));
+
+/** Those of `dicari` that a file has, as `dicari` writes them. */
+export const kepalaAda = (dicari: readonly string[], ada: ReadonlySet<string>): readonly string[] =>
+  dicari.filter((nama) => ada.has(bentukRapat(nama)));
+
+const bentukRapat = (kepala: string): string => bentukKepala(kepala).replaceAll(' ', '');

@@ -1,6 +1,6 @@
 import { inaprocRealisasi, inaprocRencana } from './inaproc';
-import { apiPaketPenyedia, sirupCariPaket } from './sirup';
-import { spseTenderSelesai } from './spse';
+import { apiPaket, apiPaketPenyedia, apiPaketSwakelola, sirupCariPaket } from './sirup';
+import { spseNonTenderSelesai, spsePaket, spseTenderSelesai } from './spse';
 import type { TataLetakImpor } from './tipe';
 
 /** Every layout that is recognised by itself; of two that fit equally well the earlier. */
@@ -9,5 +9,9 @@ export const daftarTataLetak: readonly TataLetakImpor[] = [
   inaprocRencana,
   sirupCariPaket,
   apiPaketPenyedia,
+  apiPaketSwakelola,
+  apiPaket,
   spseTenderSelesai,
+  spseNonTenderSelesai,
+  spsePaket,
 ];

@@ -26,6 +26,7 @@ export const inaprocRealisasi: TataLetakImpor = {
     { medan: 'nilai_kontrak', kepala: ['Total Nilai (Rp)'], wajib: true },
     { medan: 'nilai_pdn', kepala: ['Nilai PDN (Rp)'] },
   ],
+  bukti: ['Total Nilai (Rp)', 'Sumber Transaksi', 'Nama Satuan Kerja', 'Nama Instansi', 'Nilai PDN (Rp)'],
 };
 
 /** data.inaproc.id, dashboard "Rencana": one row a package of the plan. */
@@ -41,4 +42,5 @@ export const inaprocRencana: TataLetakImpor = {
     { medan: 'jenis_rup', kepala: ['Jenis Pengadaan'] },
     { medan: 'pagu', kepala: ['Total Nilai (Rp)', 'Pagu'], wajib: true },
   ],
+  bukti: ['Cara Pengadaan', 'Total Nilai (Rp)', 'Nama Satuan Kerja', 'Nama Instansi'],
 };

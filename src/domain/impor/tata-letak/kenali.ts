@@ -1,5 +1,6 @@
-import { bentukKepala } from './bentuk-kepala';
+import { bentukKepala, kepalaAda, kumpulanKepala } from './bentuk-kepala';
 import { daftarTataLetak } from './daftar';
+import { kenaliEkspor } from './kenali-ekspor';
 import type { KolomTataLetak, TataLetakImpor } from './tipe';
 
 /** Which column of the table each field of a layout is found in, by header alone. */
@@ -30,10 +31,37 @@ export function cocokkanTataLetak(kepala: readonly string[], tataLetak: TataLeta
 }
 
 /**
- * Ranks all layouts for a header, the best first: none of the required columns missing, then as many columns found as can
- * be. The order of the columns means nothing.
+ * Ranks the layouts that a header can be of, the best first: none of the required columns missing, then as many columns
+ * found as can be. The order of the columns means nothing. A layout that the header speaks against is not among them,
+ * however many of its columns are there: with columns of another known export, its own evidence must be the more.
  */
-export const urutkanTataLetak = (kepala: readonly string[]): readonly Kecocokan[] =>
-  daftarTataLetak
+export function urutkanTataLetak(kepala: readonly string[]): readonly Kecocokan[] {
+  const ada = kumpulanKepala(kepala);
+  const lawan = kenaliEkspor(kepala)?.ciri.length ?? 0;
+  return daftarTataLetak
+    .filter(
+      (satu) =>
+        kepalaAda(satu.bukti, ada).length > 0 &&
+        (lawan === 0 || kepalaAda(buktiBebas(satu), ada).length > lawan) &&
+        kepalaAda(satu.bertentangan ?? [], ada).length === 0,
+    )
     .map((tataLetak) => cocokkanTataLetak(kepala, tataLetak))
     .sort((a, b) => Number(a.hilang.length > 0) - Number(b.hilang.length > 0) || b.letak.size - a.letak.size);
+}
+
+/** Evidence that nobody makes by giving a required column's name to another column, to get a file accepted. */
+const buktiBebas = ({ bukti, kolom }: TataLetakImpor): readonly string[] => {
+  const wajib = kumpulanKepala(kolom.flatMap((satu) => (satu.wajib === true ? satu.kepala : [])));
+  const terikat = new Set(kepalaAda(bukti, wajib));
+  return bukti.filter((nama) => !terikat.has(nama));
+};
+
+/** All layouts, those with the fewest required columns missing first, whatever else speaks for or against them. */
+export const semuaTataLetak = (kepala: readonly string[]): readonly Kecocokan[] =>
+  daftarTataLetak
+    .map((tataLetak) => cocokkanTataLetak(kepala, tataLetak))
+    .sort((a, b) => a.hilang.length - b.hilang.length || b.letak.size - a.letak.size);
+
+/** The layout that a header comes nearest to; none where not one of its names is known. */
+export const tataLetakTerdekat = (kepala: readonly string[]): Kecocokan | undefined =>
+  semuaTataLetak(kepala).find(({ letak }) => letak.size > 0);

@@ -3,9 +3,16 @@ import type { Variabel } from '../../variabel/tipe';
 import { catatImpor, type CatatanImpor } from '../catatan';
 import { bentukKepala } from './bentuk-kepala';
 import { daftarTataLetak } from './daftar';
-import { cocokkanTataLetak, urutkanTataLetak, type Kecocokan } from './kenali';
+import { daftarEksporLain } from './ekspor-lain';
+import {
+  cocokkanTataLetak,
+  semuaTataLetak,
+  tataLetakTerdekat,
+  urutkanTataLetak,
+  type Kecocokan,
+} from './kenali';
+import { kenaliEkspor, type EksporTerkenali } from './kenali-ekspor';
 import { medanIdentitas, type TataLetakImpor } from './tipe';
-import { unsurKe } from '../../umum/pasti';
 
 /** The user's corrections: header → field; `null` leaves the column out. */
 export type PemetaanKolom = Readonly<Record<string, string | null>>;
@@ -30,21 +37,33 @@ export interface HasilPetakan {
 export function petakanKolom(kepala: readonly string[], opsi: OpsiPetakan): HasilPetakan {
   const koreksi = periksaPemetaan(kepala, opsi);
   const dipilih = daftarTataLetak.find(({ id }) => id === opsi.tataLetak);
-  const calon = dipilih ? [cocokkanTataLetak(kepala, dipilih)] : urutkanTataLetak(kepala);
+  const calon = dipilih
+    ? [cocokkanTataLetak(kepala, dipilih)]
+    : // Headers that a person says the meaning of need not speak for themselves.
+      [...urutkanTataLetak(kepala), ...(koreksi.medan.size > 0 ? semuaTataLetak(kepala) : [])];
   const kecocokan = calon.map((satu) => terapkan(satu, koreksi.medan));
-  const terbaik = kecocokan.find(({ hilang }) => hilang.length === 0) ?? unsurKe(kecocokan, 0);
+  const terbaik = kecocokan.find(({ hilang }) => hilang.length === 0);
+  if (terbaik === undefined) {
+    const terdekat = kecocokan[0] ?? tataLetakTerdekat(kepala);
+    const ditolak = dipilih === undefined ? kenaliEkspor(kepala) : undefined;
+    const catatan =
+      ditolak === undefined ? tataLetakTakDikenal(kepala, terdekat) : eksporBelumDibaca(ditolak);
+    return { letak: new Map(), skor: terdekat?.skor ?? 0, catatan: [...koreksi.catatan, catatan] };
+  }
   const dikenal = new Set<string>([
     ...medanIdentitas,
     ...opsi.variabel.filter(({ tingkat }) => tingkat === terbaik.tataLetak.tabel).map(({ id }) => id),
   ]);
   const letak = new Map([...terbaik.letak].filter(([medan]) => dikenal.has(medan)));
-  const sisa = { letak, skor: terbaik.skor };
-  if (terbaik.hilang.length > 0)
-    return { ...sisa, catatan: [...koreksi.catatan, tataLetakTakDikenal(kepala, terbaik)] };
   const terpakai = new Set(letak.values());
   const daftar = kepala.filter((nama, i) => nama !== '' && !terpakai.has(i));
   const takTerpakai = daftar.length > 0 ? [catatImpor('kolom-tidak-dipakai', { daftar })] : [];
-  return { ...sisa, tataLetak: terbaik.tataLetak, catatan: [...koreksi.catatan, ...takTerpakai] };
+  return {
+    letak,
+    skor: terbaik.skor,
+    tataLetak: terbaik.tataLetak,
+    catatan: [...koreksi.catatan, ...takTerpakai],
+  };
 }
 
 interface Koreksi {
@@ -90,19 +109,46 @@ function terapkan(kecocokan: Kecocokan, koreksi: ReadonlyMap<number, string | nu
   return { ...kecocokan, letak, hilang };
 }
 
-function tataLetakTakDikenal(
-  kepala: readonly string[],
-  { tataLetak, letak, hilang }: Kecocokan,
-): CatatanImpor {
+const eksporBelumDibaca = ({ ekspor, ciri }: EksporTerkenali): CatatanImpor =>
+  catatImpor('ekspor-belum-dibaca', {
+    ekspor: ekspor.map(({ label }) => label),
+    ciri: ciri.slice(0, CIRI_DISEBUT),
+    ganti: ekspor[0].ganti,
+  });
+
+/** More names than this make a sentence longer and no surer. */
+const CIRI_DISEBUT = 4;
+
+function tataLetakTakDikenal(kepala: readonly string[], terdekat: Kecocokan | undefined): CatatanImpor {
+  const dikenal = {
+    judul: kepala.filter((nama) => nama !== '').slice(0, CIRI_DISEBUT),
+    dapat: daftarTataLetak.map(({ label }) => label),
+  };
+  if (terdekat === undefined)
+    return catatImpor('tata-letak-tidak-dikenal', { terdekat: null, ...dikenal, hilang: [], mirip: [] });
+  const { tataLetak, letak, hilang } = terdekat;
   const terpakai = new Set(letak.values());
-  const bebas = kepala.filter((nama, i) => nama !== '' && !terpakai.has(i));
+  const bebas = kepala.filter(
+    (nama, i) => nama !== '' && !terpakai.has(i) && !bernama.has(bentukKepala(nama)),
+  );
   const mirip = hilang.flatMap(({ kepala: ejaan }) => {
     const dekat = ejaan.map((nama) => namaTerdekat(nama, bebas)).find((nama) => nama !== undefined);
     return dekat === undefined ? [] : [{ kepala: dekat, seharusnya: ejaan[0] }];
   });
   return catatImpor('tata-letak-tidak-dikenal', {
     terdekat: tataLetak.label,
+    ...dikenal,
     hilang: hilang.map(({ kepala: ejaan }) => ejaan[0]),
     mirip,
   });
 }
+
+/** Headers that some export has: they mean what they say there, and are no mistyped other ones. */
+const bernama: ReadonlySet<string> = new Set(
+  [
+    ...daftarTataLetak.flatMap(({ kolom }) => kolom.flatMap(({ kepala }) => kepala)),
+    ...daftarEksporLain.flatMap(({ ciri }) => ciri),
+    'nama_ppk',
+    'nip_ppk',
+  ].map(bentukKepala),
+);

@@ -28,6 +28,14 @@ export interface TataLetakImpor {
   /** First part of the row ids minted for it. */
   readonly sumber: string;
   readonly kolom: readonly KolomTataLetak[];
+  /** Headers that this export has and those it could be taken for do not: one at least must be there. */
+  readonly bukti: readonly string[];
+  /** Headers that this export never has: with one of them the file is another. */
+  readonly bertentangan?: readonly string[];
+  /** What every row of this export is without saying so: variable → value. Set where the file has none. */
+  readonly tersirat?: Readonly<Record<string, string>>;
+  /** Variables that its sister layouts imply and this one cannot tell. */
+  readonly tidakTersirat?: readonly string[];
 }
 
 /** The key of the procurement plan has four names. */

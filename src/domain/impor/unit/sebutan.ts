@@ -1,5 +1,7 @@
 import { belahNamaKode, belahNilai } from '../../ketikan/belah';
-import type { PembacaSebutan, SebutanUnit } from './tipe';
+import type { CatatanKetikan } from '../../ketikan/catatan';
+import { bacaKode } from '../../ketikan/kode';
+import type { HasilSebutan, PembacaSebutan, SebutanUnit } from './tipe';
 
 /** Names are compared by letters and digits only: `SENTRA "SATRIA"` and `Sentra Satria` are one name. */
 export const bentukUnit = (nama: string): string =>
@@ -11,23 +13,30 @@ export const bentukUnit = (nama: string): string =>
 
 /**
  * The units that a cell names, the owner first: `NAMA - 452609`, `NAMA - ` without a code, `UNIT A;UNIT B - `. Codes from
- * a column of their own belong to the names in the same order.
+ * a column of their own belong to the names in the same order. A code beside a name may have been through a spreadsheet
+ * as any other: `NAMA - 452609.0`.
  */
-function bacaSebutan(teks: string, kode: string): readonly SebutanUnit[] {
+function bacaSebutan(teks: string, kode: string): HasilSebutan {
   const kodeTerpisah = belahNilai(kode);
-  const sebutan = belahNilai(teks)
+  const bernama = belahNilai(teks)
     .map(belahNamaKode)
     .filter(({ nama }) => bentukUnit(nama) !== '');
-  if (sebutan.length === 0) return kodeTerpisah.map((satu) => ({ nama: satu, kode: satu }));
-  return sebutan.map((satu, i) => {
-    const milik = kodeTerpisah[i] ?? satu.kode;
-    return milik === undefined ? { nama: satu.nama } : { nama: satu.nama, kode: milik };
+  if (bernama.length === 0)
+    return { sebutan: kodeTerpisah.map((satu) => ({ nama: satu, kode: satu })), catatan: [] };
+  const catatan: CatatanKetikan[] = [];
+  const sebutan = bernama.map((satu, i): SebutanUnit => {
+    const terpisah = kodeTerpisah[i];
+    if (terpisah !== undefined) return { nama: satu.nama, kode: terpisah };
+    const hasil = bacaKode(satu.kode, { jenis: 'unit' });
+    catatan.push(...hasil.catatan);
+    return hasil.isian.keadaan === 'ada' ? { nama: satu.nama, kode: hasil.isian.nilai } : { nama: satu.nama };
   });
+  return { sebutan, catatan };
 }
 
 /** Reads each different cell once: a file of a thousand rows names some thirty units, and equal cells give one object. */
 export function pembacaSebutan(): PembacaSebutan {
-  const terbaca = new Map<string, readonly SebutanUnit[]>();
+  const terbaca = new Map<string, HasilSebutan>();
   return (teks, kode) => {
     const kunci = `${kode}|${teks}`;
     const ada = terbaca.get(kunci);

@@ -1,3 +1,5 @@
+import type { CatatanKetikan } from '../../ketikan/catatan';
+
 /** A unit of the workspace (OPD), as far as the import needs it. */
 export interface UnitDikenal {
   readonly kode: string;
@@ -12,8 +14,13 @@ export interface SebutanUnit {
   readonly kode?: string;
 }
 
-/** Reads the units that a row's cells name, its owner first. */
-export type PembacaSebutan = (teks: string, kode: string) => readonly SebutanUnit[];
+/** The units that a row's cells name, its owner first, and what there is to say about their codes. */
+export interface HasilSebutan {
+  readonly sebutan: readonly SebutanUnit[];
+  readonly catatan: readonly CatatanKetikan[];
+}
+
+export type PembacaSebutan = (teks: string, kode: string) => HasilSebutan;
 
 /** A unit that the rows of an import belong to. */
 export interface UnitTerangkum {

@@ -1,7 +1,8 @@
 import type { LiburTahunan } from '../tipe';
 
 /**
- * SKB 3 Menteri for 2027; its dates as given in the design papers, the names of the days by their dates.
+ * SKB Menteri Agama, Menteri Ketenagakerjaan dan Menteri PANRB Nomor 1205/2026, 3/2026, 2/2026; the names of the days by
+ * their dates.
  */
 export const libur2027: LiburTahunan = {
   'libur-nasional': [

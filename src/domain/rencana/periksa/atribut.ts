@@ -1,4 +1,4 @@
-import { namaTerdekat } from '../../umum/nama-terdekat';
+import { NamaMirip } from '../../rumus';
 import type { Variabel } from '../../variabel/tipe';
 import { periksaAturanCapaian } from '../../capaian/periksa-aturan';
 import type { CatatanCapaian } from '../../capaian/catatan';
@@ -10,9 +10,9 @@ function periksaKolomTanggal(indikator: Indikator, variabel: readonly Variabel[]
   const tempat = diRencana('indikator', id, 'kolomTanggal');
   if (kolomTanggal === undefined)
     return sifat === 'periodik' ? [catatRencana('kolom-tanggal-wajib', { indikator: kode }, tempat)] : [];
-  const daftar = variabel.filter(({ tipe }) => tipe === 'tanggal').map(({ nama }) => nama);
-  if (daftar.includes(kolomTanggal.toLowerCase())) return [];
-  const saran = namaTerdekat(kolomTanggal, daftar);
+  const daftar = variabel.filter(({ tipe }) => tipe === 'tanggal');
+  if (daftar.some(({ nama }) => nama === kolomTanggal.toLowerCase())) return [];
+  const saran = new NamaMirip(daftar).cari(kolomTanggal);
   return [
     catatRencana(
       'kolom-tanggal-tidak-dikenal',

@@ -1,3 +1,4 @@
+import { artiTercadang } from '../../rumus';
 import { namaTerdekat } from '../../umum/nama-terdekat';
 import { bentukBanding } from '../../umum/teks';
 import { catatRencana, diRencana, type CatatanRencana } from '../catatan';
@@ -27,17 +28,32 @@ export function periksaKodeGanda(
   });
 }
 
-/** Codes of indicators are names that formulas use: identifiers, in one namespace with the variables. */
+const AWALAN_KODE = 'IK';
+
+/** Codes that are free: after the highest `IK…` of the plan. */
+function* kodeBebas(indikator: readonly Berkode[]): Generator<string, never> {
+  const nomor = indikator.map(({ kode }) => Number(/^ik(\d{1,9})$/i.exec(kode.trim())?.[1] ?? 0));
+  for (let berikut = Math.max(0, ...nomor) + 1; ; berikut += 1)
+    yield `${AWALAN_KODE}${String(berikut).padStart(2, '0')}`;
+}
+
+/**
+ * Codes of indicators are names that formulas use: identifiers, in one namespace with the variables, and none that means
+ * something else in a formula.
+ */
 export function periksaKodeIndikator(
   { indikator }: Rencana,
   namaVariabel: ReadonlySet<string>,
 ): CatatanRencana[] {
-  return indikator.flatMap(({ id, kode }) => {
+  const bebas = kodeBebas(indikator);
+  return indikator.flatMap(({ id, kode }): CatatanRencana[] => {
     const tempat = diRencana('indikator', id, 'kode');
     if (!kodeIndikator.test(kode)) return [catatRencana('kode-bukan-nama', { kode }, tempat)];
-    return namaVariabel.has(kode.toLowerCase())
-      ? [catatRencana('kode-bentrok-variabel', { kode }, tempat)]
-      : [];
+    const saran = (): string => bebas.next().value;
+    if (namaVariabel.has(kode.toLowerCase()))
+      return [catatRencana('kode-bentrok-variabel', { kode, saran: saran() }, tempat)];
+    const arti = artiTercadang(kode);
+    return arti === undefined ? [] : [catatRencana('kode-tercadang', { kode, arti, saran: saran() }, tempat)];
   });
 }
 

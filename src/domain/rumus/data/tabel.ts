@@ -2,13 +2,18 @@ import type { Isian, KeadaanIsian, NilaiIsian } from '../../umum/isian';
 import { bentukBanding } from '../../umum/teks';
 import type { TingkatData, Variabel } from '../../variabel/tipe';
 
-/** Codes of `Kolom.keadaan`; 0 is present. */
+/**
+ * Codes of `Kolom.keadaan`; 0 is present. What does not apply by the state of the row is apart from what a unit calls so:
+ * the row is not in scope, while a unit's word leaves a row out that is.
+ */
 export const kodeKeadaan = {
   ada: 0,
   kosong: 1,
   'tidak-berlaku': 2,
   'tidak-sah': 3,
-} as const satisfies Record<KeadaanIsian, number>;
+  'tidak-berlaku-menurut-aturan': 4,
+} as const satisfies Record<KeadaanIsian | 'tidak-berlaku-menurut-aturan', number>;
+export type KodeKeadaan = (typeof kodeKeadaan)[keyof typeof kodeKeadaan];
 
 /** One variable over all rows, flat. */
 export interface Kolom {
@@ -16,6 +21,8 @@ export interface Kolom {
   readonly nilai: Float64Array;
   /** `kodeKeadaan` per row: why a value is not present. */
   readonly keadaan: Uint8Array;
+  /** Somewhere in it a value does not apply by the state of the row. */
+  readonly adaTidakBerlaku?: boolean;
 }
 
 /** The rows of one level as columns, sorted by row id, so that sums do not depend on the order of arrival. */
@@ -51,16 +58,21 @@ export function susunTabelKolom(
 function susunKolom(baris: readonly BarisIsian[], variabel: Variabel, kamusTeks: KamusTeks): Kolom {
   const nilai = new Float64Array(baris.length).fill(NaN);
   const keadaan = new Uint8Array(baris.length).fill(kodeKeadaan.kosong);
+  let adaTidakBerlaku = false;
   for (const [i, { isian }] of baris.entries()) {
     const sel = isian[variabel.id];
     if (!sel) continue;
     keadaan[i] = kodeKeadaan[sel.keadaan];
+    if (sel.keadaan === 'tidak-berlaku' && sel.menurutAturan) {
+      keadaan[i] = kodeKeadaan['tidak-berlaku-menurut-aturan'];
+      adaTidakBerlaku = true;
+    }
     if (sel.keadaan !== 'ada') continue;
     const angka = keAngka(sel.nilai, variabel, kamusTeks);
     if (Number.isFinite(angka)) nilai[i] = angka;
     else keadaan[i] = kodeKeadaan['tidak-sah'];
   }
-  return { nilai, keadaan };
+  return { nilai, keadaan, adaTidakBerlaku };
 }
 
 /** NaN where the value is not of the variable's type: such a cell counts as invalid. */

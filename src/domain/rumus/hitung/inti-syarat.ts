@@ -81,8 +81,20 @@ export function syaratKolom(r: K, a: V, n: number): void {
 
 /** What `terisi`/`kosong` answer per `kodeKeadaan`: not applicable is neither; of an invalid cell neither is known. */
 export const jawabanKeterisian = {
-  terisi: Uint8Array.of(kodeSyarat.ya, kodeSyarat.tidak, kodeSyarat.tidak, kodeSyarat.takTentu),
-  kosong: Uint8Array.of(kodeSyarat.tidak, kodeSyarat.ya, kodeSyarat.tidak, kodeSyarat.takTentu),
+  terisi: Uint8Array.of(
+    kodeSyarat.ya,
+    kodeSyarat.tidak,
+    kodeSyarat.tidak,
+    kodeSyarat.takTentu,
+    kodeSyarat.tidak,
+  ),
+  kosong: Uint8Array.of(
+    kodeSyarat.tidak,
+    kodeSyarat.ya,
+    kodeSyarat.tidak,
+    kodeSyarat.takTentu,
+    kodeSyarat.tidak,
+  ),
 } as const;
 
 export function keterisian(r: K, keadaan: Uint8Array, jawaban: K, n: number): void {

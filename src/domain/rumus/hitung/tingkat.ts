@@ -7,6 +7,7 @@ import type { RumusSah } from '../rumus-sah';
 import type { Akumulator } from './akumulator';
 import { pemeriksaanBersama, pemeriksaanSendiri, type Bagian, type Pemeriksaan } from './pemeriksaan';
 import { PANJANG_POTONGAN, Program } from './program';
+import { TakBerlaku } from './tak-berlaku';
 import { irisan, kumpulkan, kumpulkanBersyarat, tandaiLuarBasis, topengBasis } from './topeng';
 
 /** What the rows of one level gave. */
@@ -17,7 +18,7 @@ export interface HasilTingkat {
   readonly indeks: Uint32Array | undefined;
   /** `statusBaris` per row in scope. */
   readonly status: Uint8Array;
-  /** Rows in scope after the basis (N) and those of them not left out (n). */
+  /** Rows in scope after the basis (N), without those to which nothing asked for applies, and those not left out (n). */
   readonly lingkup: number;
   readonly dihitung: number;
   /** By index among the formula's aggregates. */
@@ -51,11 +52,20 @@ export function evaluasiTingkat(
   const indeks = barisLingkup(konteks.lingkup?.[tingkat], tabel.idBaris.length);
   const banyakBaris = indeks?.length ?? tabel.idBaris.length;
   const program = new Program(tabel, indeks, konteks);
-  const basis = konteks.basis?.tingkat[0] === tingkat ? program.syarat(konteks.basis.akar) : undefined;
+  const akarBasis = konteks.basis?.tingkat[0] === tingkat ? konteks.basis.akar : undefined;
+  const basis = akarBasis && program.syarat(akarBasis);
   const jalur = rumus.agregat.flatMap((agregat, nomor): Jalur[] =>
     agregat.tingkat === tingkat ? [jalurBaru(program, agregat, nomor)] : [],
   );
   const bersama = konteks.aturanKosong === 'per-agregat' ? undefined : pemeriksaanBersama(program, jalur);
+  const takBerlaku = TakBerlaku.dari({
+    tabel,
+    indeks,
+    basis: akarBasis,
+    bersama: bersama !== undefined,
+    dibaca: jalur.map((j) => j.agregat.dibaca),
+    panjang: program.panjang,
+  });
 
   const status = new Uint8Array(banyakBaris);
   const topengSendiri = new Uint8Array(program.panjang);
@@ -76,17 +86,21 @@ export function evaluasiTingkat(
       for (const j of jalur) ambil(j, topeng, posisi, tahu, posisiSyarat, n);
     } else {
       const semula = topeng.slice();
-      for (const j of jalur) {
+      takBerlaku.mulai();
+      for (const [urutan, j] of jalur.entries()) {
         topengSendiri.set(semula);
         j.sendiri(topengSendiri, n);
         ambil(j, topengSendiri, posisi, kumpulkan(posisi, topengSendiri, n), posisiSyarat, n);
         irisan(topeng, topengSendiri, n);
+        takBerlaku.catat(urutan, topengSendiri, semula, awal, n);
       }
       dihitung += kumpulkan(posisi, topeng, n);
     }
     if (basis) luar += tandaiLuarBasis(topeng, basis.isi, n);
+    takBerlaku.selesai(topeng, basis, awal, n);
   }
-  const lingkup = banyakBaris - luar;
+  dihitung += takBerlaku.dihitung;
+  const lingkup = banyakBaris - luar - takBerlaku.tanpa;
   const agregat = new Map(jalur.map((j) => [j.nomor, hasilJalur(j, banyakBaris, lingkup)]));
   return { tingkat, tabel, indeks, status, lingkup, dihitung, agregat };
 }

@@ -1,6 +1,6 @@
 import { angkaDi, kodeDi, luarLarik } from '../../umum/larik';
-/** State of a row in a level's evaluation. */
-export const statusBaris = { dikeluarkan: 0, dihitung: 1, diLuarLingkup: 2 } as const;
+/** State of a row in a level's evaluation; `tidakBerlaku`: what the formula asks for does not apply to such a row. */
+export const statusBaris = { dikeluarkan: 0, dihitung: 1, diLuarLingkup: 2, tidakBerlaku: 3 } as const;
 
 type V = Float64Array;
 /** 1 where nothing that the row is asked for is unknown. */

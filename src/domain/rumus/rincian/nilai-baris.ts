@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '../../umum/result';
 import { KodeTeks } from '../data/kode-teks';
-import { kodeKeadaan, type TabelKolom } from '../data/tabel';
+import { kodeKeadaan, type KodeKeadaan, type TabelKolom } from '../data/tabel';
 import type { SebabBaris } from '../hasil';
 import { jawabanKeterisian, kodeSyarat } from '../hitung/inti-syarat';
 import { hitungPohon, type Daun } from '../hitung/pohon';
@@ -14,6 +14,7 @@ const sebabKeadaan = {
   [kodeKeadaan.kosong]: 'kosong',
   [kodeKeadaan['tidak-berlaku']]: 'tidak-berlaku',
   [kodeKeadaan['tidak-sah']]: 'tidak-sah',
+  [kodeKeadaan['tidak-berlaku-menurut-aturan']]: 'tidak-berlaku',
 } as const;
 
 /** Reads single rows, for explanations: slower than the vectors, but it can say why a value is unknown. */
@@ -43,9 +44,9 @@ export class PembacaBaris {
     return ok(angkaDi(dariPeta(this.tabel.kolom, id).nilai, baris));
   }
 
-  private keadaan(id: string, baris: number): 0 | 1 | 2 | 3 {
+  private keadaan(id: string, baris: number): KodeKeadaan {
     const kolom = this.tabel.kolom.get(id);
-    return kolom ? (kolom.keadaan[baris] as 0 | 1 | 2 | 3) : kodeKeadaan.kosong;
+    return kolom ? (kolom.keadaan[baris] as KodeKeadaan) : kodeKeadaan.kosong;
   }
 
   private daun(s: Daun, baris: number): Result<number, SebabBaris> {

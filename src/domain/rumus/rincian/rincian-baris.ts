@@ -47,6 +47,7 @@ export function rincianBaris({ rumus, agregat, hasilTingkat, konteks, batas }: P
   let dipakai = 0;
   let tidakMemenuhi = 0;
   let diLuarBasis = 0;
+  let tidakBerlaku = 0;
 
   /** Why the row was left out of everything of its level. */
   const keluarBersama = (i: number): { sebab: SebabBaris; dariBasis: boolean } | undefined => {
@@ -77,6 +78,10 @@ export function rincianBaris({ rumus, agregat, hasilTingkat, konteks, batas }: P
       diLuarBasis += 1;
       continue;
     }
+    if (s === statusBaris.tidakBerlaku) {
+      tidakBerlaku += 1;
+      continue;
+    }
     const bersamaKeluar = s === statusBaris.dikeluarkan ? keluarBersama(i) : undefined;
     if (bersamaKeluar) {
       keluar(i, bersamaKeluar.sebab, bersamaKeluar.dariBasis);
@@ -97,6 +102,7 @@ export function rincianBaris({ rumus, agregat, hasilTingkat, konteks, batas }: P
     dipakai,
     tidakMemenuhi,
     diLuarBasis,
+    ...(tidakBerlaku > 0 ? { tidakBerlaku } : {}),
     dikeluarkan: [...dikeluarkan.values()].toSorted((a, b) => b.banyak - a.banyak),
     barisDihitung,
     barisTidakMemenuhi,

@@ -26,6 +26,8 @@ export interface RincianAgregat {
   readonly tidakMemenuhi: number;
   /** Rows outside the basis. */
   readonly diLuarBasis: number;
+  /** Rows to which what is asked for does not apply by their state; absent where there are none. */
+  readonly tidakBerlaku?: number;
   /** Rows left out, by reason. */
   readonly dikeluarkan: readonly { readonly sebab: SebabBaris; readonly banyak: number }[];
   /** The first rows of each kind, by row id; bounded by the limit asked for. */

@@ -8,19 +8,28 @@ const useGaya = makeStyles({
   tanda: { display: 'block', paddingLeft: '32px', color: tokens.colorNeutralForeground2 },
 });
 
+/** A tick that is being written. */
+export interface ButirDiubah {
+  readonly butir: string;
+  readonly dicentang: boolean;
+}
+
 type Ubah = (butir: string, dicentang: boolean, oleh: string) => Promise<void>;
+
+interface Lain {
+  readonly sibuk: boolean;
+  readonly diubah: ButirDiubah | undefined;
+  readonly ubah: Ubah;
+}
 
 /** A checklist of the SOP: requirements or outputs. */
 export function Butir({
   judul,
   butir,
-  sibuk,
-  ubah,
-}: {
+  ...lain
+}: Lain & {
   readonly judul: string;
   readonly butir: readonly ButirSajian[];
-  readonly sibuk: boolean;
-  readonly ubah: Ubah;
 }) {
   const gaya = useGaya();
   if (butir.length === 0) return null;
@@ -29,14 +38,15 @@ export function Butir({
       <Subtitle2 as="h3">{judul}</Subtitle2>
       <ul className={gaya.daftar}>
         {butir.map((satu) => (
-          <SatuButir key={satu.id} butir={satu} sibuk={sibuk} ubah={ubah} />
+          <SatuButir key={satu.id} butir={satu} {...lain} />
         ))}
       </ul>
     </section>
   );
 }
 
-function SatuButir({ butir, sibuk, ubah }: { butir: ButirSajian; sibuk: boolean; ubah: Ubah }) {
+function SatuButir({ butir, ...lain }: Lain & { readonly butir: ButirSajian }) {
+  const { sibuk, diubah, ubah } = lain;
   const gaya = useGaya();
   const { nama } = useNama();
   return (
@@ -46,7 +56,7 @@ function SatuButir({ butir, sibuk, ubah }: { butir: ButirSajian; sibuk: boolean;
       ) : (
         <Checkbox
           label={butir.teks}
-          checked={butir.dicentang || butir.terlihat}
+          checked={diubah?.butir === butir.id ? diubah.dicentang : butir.dicentang || butir.terlihat}
           // What the program sees there is there, with or without a tick.
           disabled={sibuk || (butir.terlihat && !butir.dicentang)}
           onChange={(_, { checked }) => void ubah(butir.id, checked === true, nama)}
@@ -56,7 +66,7 @@ function SatuButir({ butir, sibuk, ubah }: { butir: ButirSajian; sibuk: boolean;
       {butir.bagian.length > 0 && (
         <ul className={gaya.bagian}>
           {butir.bagian.map((satu) => (
-            <SatuButir key={satu.id} butir={satu} sibuk={sibuk} ubah={ubah} />
+            <SatuButir key={satu.id} butir={satu} {...lain} />
           ))}
         </ul>
       )}

@@ -1,6 +1,7 @@
 import { Button, Field, Input, Textarea } from '@fluentui/react-components';
 import { useState, type SyntheticEvent } from 'react';
 import { Keadaan } from '../../komponen/keadaan-tugas';
+import { TombolBersebab, useIsiDahulu } from '../../komponen/tombol-bersebab';
 import { useTeks } from '../../hooks/bahasa';
 import { useNama } from '../../hooks/nama';
 import { isiHasil, useTugas } from '../../hooks/tugas';
@@ -13,8 +14,13 @@ export function FormulirBatal({ langkah: { nomor }, periode, sesudah, tutup }: F
   const { nama, setNama } = useNama();
   const [alasan, setAlasan] = useState('');
   const tugas = useTugas('alur', 'batalkan', { menulis: true, menjawab: true });
+  const sebab = useIsiDahulu()([
+    [teks.oleh, nama.trim() !== ''],
+    [teks.alasan, alasan.trim() !== ''],
+  ]);
   const kirim = async (peristiwa: SyntheticEvent): Promise<void> => {
     peristiwa.preventDefault();
+    if (sebab !== null) return;
     const hasil = await tugas.jalankan({
       nomor,
       oleh: nama,
@@ -37,19 +43,11 @@ export function FormulirBatal({ langkah: { nomor }, periode, sesudah, tutup }: F
         <Textarea size="small" value={alasan} onChange={(_, { value }) => setAlasan(value)} />
       </Field>
       <Keadaan tugas={tugas} sedang={teks.menulis} />
-      <div className={gaya.tombol}>
-        <Button
-          type="submit"
-          size="small"
-          appearance="primary"
-          disabled={tugas.berjalan || nama.trim() === '' || alasan.trim() === ''}
-        >
-          {teks.batalkan}
-        </Button>
+      <TombolBersebab kecil label={teks.batalkan} sebab={sebab} sibuk={tugas.berjalan}>
         <Button size="small" onClick={tutup}>
           {teks.tutup}
         </Button>
-      </div>
+      </TombolBersebab>
     </form>
   );
 }

@@ -12,6 +12,7 @@ import {
 import { useState, type SyntheticEvent } from 'react';
 import { IsianTanggal } from '../../komponen/isian-tanggal';
 import { Keadaan } from '../../komponen/keadaan-tugas';
+import { TombolBersebab, useIsiDahulu } from '../../komponen/tombol-bersebab';
 import { useTeks } from '../../hooks/bahasa';
 import { useNama } from '../../hooks/nama';
 import { isiHasil, useTugas } from '../../hooks/tugas';
@@ -20,7 +21,6 @@ import type { LangkahSajian } from '../../../sajian/alur/langkah';
 
 export const useGayaFormulir = makeStyles({
   formulir: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  tombol: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
 export interface Formulir {
@@ -48,8 +48,15 @@ export function FormulirTanda({ langkah: { nomor, cabang }, periode, hariIni, se
   const tujuan = dipilih !== undefined && dipilih.ke.length > 1 ? dipilih.ke : [];
   const keNomor = ke ?? tujuan[0];
 
+  const sebab = useIsiDahulu()([
+    [teks.pilihKeputusan, cabang.length <= 1 || pilihan !== ''],
+    [teks.oleh, nama.trim() !== ''],
+    [teks.tanggal, tanggal !== ''],
+  ]);
+
   const kirim = async (peristiwa: SyntheticEvent): Promise<void> => {
     peristiwa.preventDefault();
+    if (sebab !== null) return;
     const hasil = await tugas.jalankan({
       nomor,
       oleh: nama,
@@ -100,21 +107,11 @@ export function FormulirTanda({ langkah: { nomor, cabang }, periode, hariIni, se
         <Textarea size="small" value={catatan} onChange={(_, { value }) => setCatatan(value)} />
       </Field>
       <Keadaan tugas={tugas} sedang={teks.menulis} />
-      <div className={gaya.tombol}>
-        <Button
-          type="submit"
-          size="small"
-          appearance="primary"
-          disabled={
-            tugas.berjalan || nama.trim() === '' || tanggal === '' || (cabang.length > 1 && pilihan === '')
-          }
-        >
-          {teks.tandaiSelesai}
-        </Button>
+      <TombolBersebab kecil label={teks.tandaiSelesai} sebab={sebab} sibuk={tugas.berjalan}>
         <Button size="small" onClick={tutup}>
           {teks.tutup}
         </Button>
-      </div>
+      </TombolBersebab>
     </form>
   );
 }

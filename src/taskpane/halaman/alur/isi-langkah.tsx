@@ -6,7 +6,7 @@ import { useNama } from '../../hooks/nama';
 import { isiHasil, useTugas } from '../../hooks/tugas';
 import type { AlurSajian } from '../../../sajian/alur/alur';
 import type { KeadaanSajian, LangkahSajian } from '../../../sajian/alur/langkah';
-import { Butir } from './butir';
+import { Butir, type ButirDiubah } from './butir';
 import { Penanda } from './penanda';
 import { Penyimpangan } from './penyimpangan';
 import { Riwayat } from './riwayat';
@@ -42,6 +42,8 @@ export function IsiLangkah({
   const teks = useTeks('alur');
   const [periode, setPeriode] = useState(langkah.kini.periode);
   const centang = useTugas('alur', 'centang', { menulis: true, menjawab: true });
+  // What was ticked is ticked at once, not when it has been written.
+  const [diubah, setDiubah] = useState<ButirDiubah>();
   const { nama, setNama } = useNama();
   // Stays while the name is typed.
   const [tanyaNama] = useState(nama === '');
@@ -49,6 +51,7 @@ export function IsiLangkah({
   const { nomor } = langkah;
 
   const ubahCentang = async (butir: string, dicentang: boolean, oleh: string): Promise<void> => {
+    setDiubah({ butir, dicentang });
     const hasil = await centang.jalankan({
       nomor,
       butir,
@@ -58,6 +61,7 @@ export function IsiLangkah({
     });
     const isi = isiHasil(hasil);
     if (isi !== undefined) perbarui(isi);
+    setDiubah(undefined);
   };
 
   return (
@@ -96,11 +100,24 @@ export function IsiLangkah({
         judul={teks.persyaratan}
         butir={keadaan.persyaratan}
         sibuk={centang.berjalan}
+        diubah={diubah}
         ubah={ubahCentang}
       />
-      <Butir judul={teks.keluaran} butir={keadaan.keluaran} sibuk={centang.berjalan} ubah={ubahCentang} />
+      <Butir
+        judul={teks.keluaran}
+        butir={keadaan.keluaran}
+        sibuk={centang.berjalan}
+        diubah={diubah}
+        ubah={ubahCentang}
+      />
       <Keadaan tugas={centang} sedang={teks.menulis} />
-      <Penyimpangan penyimpangan={keadaan.penyimpangan} />
+      <Penyimpangan
+        key={keadaan.periode}
+        penyimpangan={keadaan.penyimpangan}
+        nomor={nomor}
+        periode={keadaan.periode}
+        perbarui={perbarui}
+      />
       <Penanda langkah={langkah} keadaan={keadaan} hariIni={alur.perTanggal.iso} perbarui={perbarui} />
       <Riwayat riwayat={keadaan.riwayat} />
     </div>

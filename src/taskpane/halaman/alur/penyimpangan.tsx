@@ -1,9 +1,42 @@
-import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
+import {
+  Field,
+  Input,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  MessageBarTitle,
+  Textarea,
+  tokens,
+} from '@fluentui/react-components';
+import { useState, type SyntheticEvent } from 'react';
+import type { AlurSajian } from '../../../sajian/alur/alur';
 import type { PenyimpanganSajian } from '../../../sajian/alur/penyimpangan';
+import { Keadaan } from '../../komponen/keadaan-tugas';
+import { TombolBersebab, useIsiDahulu } from '../../komponen/tombol-bersebab';
 import { useTeks } from '../../hooks/bahasa';
+import { useNama } from '../../hooks/nama';
+import { isiHasil, useTugas } from '../../hooks/tugas';
 
-/** The SOP's warning: departures that the pelaksana accounts for. */
-export function Penyimpangan({ penyimpangan }: { readonly penyimpangan: readonly PenyimpanganSajian[] }) {
+const useGaya = makeStyles({
+  formulir: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+    marginTop: tokens.spacingVerticalXS,
+  },
+});
+
+interface Isi {
+  readonly nomor: number;
+  readonly periode: string | null;
+  readonly perbarui: (alur: AlurSajian) => void;
+}
+
+/** The SOP's warning: departures that the pelaksana accounts for, here. */
+export function Penyimpangan({
+  penyimpangan,
+  ...langkah
+}: Isi & { readonly penyimpangan: readonly PenyimpanganSajian[] }) {
   const teks = useTeks('alur');
   if (penyimpangan.length === 0) return null;
   return (
@@ -15,7 +48,52 @@ export function Penyimpangan({ penyimpangan }: { readonly penyimpangan: readonly
             {satu.teks} {satu.alasan}
           </div>
         ))}
+        {penyimpangan.some(({ beralasan }) => !beralasan) && <FormulirAlasan {...langkah} />}
       </MessageBarBody>
     </MessageBar>
+  );
+}
+
+/** One note accounts for all departures of a mark, as on the sheets. */
+function FormulirAlasan({ nomor, periode, perbarui }: Isi) {
+  const gaya = useGaya();
+  const teks = useTeks('alur');
+  const { nama, setNama } = useNama();
+  const [tanyaNama] = useState(nama === '');
+  const [alasan, setAlasan] = useState('');
+  const tugas = useTugas('alur', 'jelaskan', { menulis: true, menjawab: true });
+  const sebab = useIsiDahulu()([
+    [teks.alasanPenyimpangan, alasan.trim() !== ''],
+    [teks.oleh, nama.trim() !== ''],
+  ]);
+  const kirim = async (peristiwa: SyntheticEvent): Promise<void> => {
+    peristiwa.preventDefault();
+    if (sebab !== null) return;
+    const hasil = await tugas.jalankan({
+      nomor,
+      oleh: nama,
+      alasan,
+      ...(periode === null ? {} : { periode }),
+    });
+    const isi = isiHasil(hasil);
+    if (isi !== undefined) perbarui(isi);
+  };
+  return (
+    <form
+      className={gaya.formulir}
+      onSubmit={(peristiwa) => void kirim(peristiwa)}
+      aria-label={`${teks.simpanAlasan}: ${teks.langkah(nomor)}`}
+    >
+      <Field label={teks.alasanPenyimpangan} required size="small">
+        <Textarea size="small" value={alasan} onChange={(_, { value }) => setAlasan(value)} />
+      </Field>
+      {tanyaNama && (
+        <Field label={teks.oleh} required size="small">
+          <Input size="small" value={nama} onChange={(_, { value }) => setNama(value)} />
+        </Field>
+      )}
+      <Keadaan tugas={tugas} sedang={teks.menulis} />
+      <TombolBersebab kecil label={teks.simpanAlasan} sebab={sebab} sibuk={tugas.berjalan} />
+    </form>
   );
 }

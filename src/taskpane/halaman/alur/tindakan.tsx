@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { TindakanLangkah } from '../../../application/alur/tipe';
 import { IsianTanggal } from '../../komponen/isian-tanggal';
 import { Keadaan } from '../../komponen/keadaan-tugas';
+import { TombolBersebab, useIsiDahulu } from '../../komponen/tombol-bersebab';
 import { useTeks } from '../../hooks/bahasa';
 import { useNavigasi } from '../../hooks/navigasi';
 import { isiHasil, useTugas } from '../../hooks/tugas';
@@ -97,6 +98,7 @@ function Mulai({
   const teks = useTeks('alur');
   const [mulai, setMulai] = useState(alur.mulai?.iso ?? '');
   const tugas = useTugas('alur', 'aturMulai', { menulis: true, menjawab: true });
+  const sebab = useIsiDahulu()([[teks.mulaiSiklus, mulai !== '']]);
   const simpan = async (): Promise<void> => {
     const hasil = await tugas.jalankan({ mulai });
     const isi = isiHasil(hasil);
@@ -112,13 +114,14 @@ function Mulai({
           nilai={mulai}
           ubah={setMulai}
         />
-        <Button
-          size="small"
-          disabled={mulai === '' || mulai === alur.mulai?.iso || tugas.berjalan}
-          onClick={() => void simpan()}
-        >
-          {label}
-        </Button>
+        <TombolBersebab
+          kecil
+          utama={false}
+          label={label}
+          sebab={mulai === alur.mulai?.iso ? teks.mulaiTetap : sebab}
+          sibuk={tugas.berjalan}
+          tekan={() => void simpan()}
+        />
       </div>
       <Keadaan tugas={tugas} sedang={teks.menulis} />
     </>

@@ -67,6 +67,7 @@ export default function Capaian() {
       {isi !== undefined && belumAda !== true && (
         <DaftarCapaian
           isi={isi}
+          diminta={{ periode: periode ?? isi.periode.kode, lingkup }}
           berjalan={berjalan}
           ubahPeriode={setPeriode}
           ubahLingkup={setLingkup}

@@ -13,6 +13,7 @@ import { BelumMelapor } from '../../komponen/belum-melapor';
 import { HasilUsang } from '../../komponen/hasil-usang';
 import { useTeks } from '../../hooks/bahasa';
 import { useTugas } from '../../hooks/tugas';
+import type { SkorSajian } from '../../../sajian/capaian/capaian';
 import type { CapaianPanel } from '../../pekerja/tugas/capaian';
 import { Pilihan } from './pilihan';
 import { SatuIndikator } from './satu-indikator';
@@ -24,15 +25,30 @@ const useGaya = makeStyles({
   kecil: { color: tokens.colorNeutralForeground2 },
 });
 
+/** Why there is no combined score, and which indicators it leaves out: a figure never stands without them. */
+function TidakIkut({ skor: { tanpaGabungan, tanpaSkor } }: { readonly skor: SkorSajian }) {
+  const gaya = useGaya();
+  return [tanpaGabungan, tanpaSkor].map(
+    (satu) =>
+      satu !== null && (
+        <Caption1 block key={satu} className={gaya.kecil}>
+          {satu}
+        </Caption1>
+      ),
+  );
+}
+
 /** The figures of one period and scope, area by area. */
 export function DaftarCapaian({
   isi,
+  diminta,
   berjalan,
   ubahPeriode,
   ubahLingkup,
   rinci,
 }: {
   readonly isi: CapaianPanel;
+  readonly diminta: { readonly periode: string; readonly lingkup: Lingkup };
   /** New figures are under way. */
   readonly berjalan: boolean;
   readonly ubahPeriode: (kode: string) => void;
@@ -42,10 +58,15 @@ export function DaftarCapaian({
   const gaya = useGaya();
   const teks = useTeks('capaian');
   const { jalankan } = useTugas('tempat', 'bukaTabel');
-  const { kelompok, skor, tanpaSkor } = isi;
+  const { kelompok, skor } = isi;
   return (
     <div className={gaya.bagian} aria-busy={berjalan}>
-      <Pilihan isi={isi} ubahPeriode={ubahPeriode} ubahLingkup={ubahLingkup} />
+      <Pilihan
+        isi={isi}
+        diminta={berjalan ? diminta : null}
+        ubahPeriode={ubahPeriode}
+        ubahLingkup={ubahLingkup}
+      />
       <HasilUsang usang={isi.usang} />
       <div>
         <div className={gaya.kepala}>
@@ -57,11 +78,7 @@ export function DaftarCapaian({
             {teks.skorGabungan}: <Body1Strong>{skor}</Body1Strong>
           </Body1>
         )}
-        {tanpaSkor !== null && (
-          <Caption1 block className={gaya.kecil}>
-            {tanpaSkor}
-          </Caption1>
-        )}
+        <TidakIkut skor={isi} />
       </div>
       {kelompok.length === 0 && <Body1>{teks.tanpaIndikator}</Body1>}
       {kelompok.map((area) => (
@@ -72,6 +89,7 @@ export function DaftarCapaian({
           <Caption1 className={gaya.kecil}>
             {[area.kode, ...(area.skor === null ? [] : [teks.skorArea(area.skor)])].join(' · ')}
           </Caption1>
+          {area.skor !== null && kelompok.length > 1 && <TidakIkut skor={area} />}
           <ul className={gaya.daftar} aria-label={area.nama}>
             {area.indikator.map((satu) => (
               <SatuIndikator key={satu.kode} satu={satu} rinci={() => rinci(satu.kode)} />

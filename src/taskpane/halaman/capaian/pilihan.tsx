@@ -24,10 +24,13 @@ function bacaLingkup(teks: string): Lingkup {
 /** Which period, and whose figures. */
 export function Pilihan({
   isi,
+  diminta,
   ubahPeriode,
   ubahLingkup,
 }: {
   readonly isi: CapaianPanel;
+  /** What was chosen while its figures are under way: shown at once. */
+  readonly diminta: { readonly periode: string; readonly lingkup: Lingkup } | null;
   readonly ubahPeriode: (kode: string) => void;
   readonly ubahLingkup: (lingkup: Lingkup) => void;
 }) {
@@ -41,13 +44,13 @@ export function Pilihan({
     <div className={gaya.pilihan}>
       <Pilih
         label={teks.periode}
-        nilai={isi.periode.kode}
+        nilai={diminta?.periode ?? isi.periode.kode}
         daftar={isi.terkompilasi.map(({ kode, label }) => [kode, label])}
         ubah={ubahPeriode}
       />
       <Pilih
         label={teks.lingkup}
-        nilai={tulisLingkup(isi.lingkup)}
+        nilai={tulisLingkup(diminta?.lingkup ?? isi.lingkup)}
         ubah={(nilai) => ubahLingkup(bacaLingkup(nilai))}
       >
         <option value={tulisLingkup({ jenis: 'seluruh', kode: null })}>{teks.labelLingkup.seluruh}</option>

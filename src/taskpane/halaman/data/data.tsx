@@ -34,7 +34,7 @@ export default function Data() {
           <Body1>{teks.penjelasan}</Body1>
           <PilihBerkas
             label={teks.pilih}
-            terima=".csv,.txt,text/csv"
+            terima=".csv,.txt,.json,text/csv,application/json"
             nonaktif={pratinjau.berjalan}
             padaBerkas={([satu]) => satu !== undefined && pilih(satu)}
           />
@@ -48,7 +48,7 @@ export default function Data() {
           catatan={hasil?.gagal === undefined ? (hasil?.catatan ?? []) : []}
           memuat={pratinjau.berjalan}
           impor={impor}
-          tulis={(sebagian) => void tulis(sebagian)}
+          tulis={(dipilih) => void tulis(dipilih)}
           taruh={taruh}
         />
       )}

@@ -2,28 +2,33 @@ import { Body1, Button, Checkbox } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useTeks } from '../../hooks/bahasa';
 import { useTulis } from '../../hooks/tulis';
-import type { PratinjauTampil } from '../../pekerja/tugas/data';
+import type { BerkasData, PermintaanImpor, PratinjauTampil } from '../../pekerja/tugas/data';
 import { useGayaData } from './gaya';
+import { jumlahSel } from './jumlah-sel';
 
 /** Names of the sheets, the same in every language. */
 const namaLembar = { rup: 'Paket', transaksi: 'Transaksi' } as const;
 
-/** The decision: import, or not; where rows are held only by a choice of its own. */
+/** What a person chose beside importing at all. */
+export type PilihanImpor = Omit<PermintaanImpor, keyof BerkasData>;
+
+/** The decision: import, or not; where rows are held only by a choice of its own. Blanks of the file blank nothing unless it is chosen. */
 export function FormulirImpor({
-  isi: { baru, diperbarui, ditahan, tabel },
+  isi: { baru, diperbarui, ditahan, kosong, tabel },
   sibuk,
   tulis,
   taruh,
 }: {
   readonly isi: PratinjauTampil;
   readonly sibuk: boolean;
-  readonly tulis: (sebagian: boolean) => void;
+  readonly tulis: (pilihan: PilihanImpor) => void;
   readonly taruh: () => void;
 }) {
   const gaya = useGayaData();
   const teks = useTeks('data').impor;
   const { angka } = useTulis();
   const [sebagian, setSebagian] = useState(false);
+  const [kosongkan, setKosongkan] = useState(false);
   const dipakai = baru + diperbarui;
   const boleh = dipakai > 0 && (ditahan === 0 || sebagian);
   return (
@@ -38,11 +43,22 @@ export function FormulirImpor({
           />
         </>
       )}
+      {kosong.length > 0 && (
+        <Checkbox
+          label={teks.kosongkan(angka(jumlahSel(kosong)))}
+          checked={kosongkan}
+          onChange={(_, { checked }) => setKosongkan(checked === true)}
+        />
+      )}
       <Body1>
         {dipakai === 0 ? teks.tidakAdaBaris : teks.akanDitulis(angka(dipakai), namaLembar[tabel])}
       </Body1>
       <div className={gaya.deret}>
-        <Button appearance="primary" disabled={sibuk || !boleh} onClick={() => tulis(sebagian)}>
+        <Button
+          appearance="primary"
+          disabled={sibuk || !boleh}
+          onClick={() => tulis({ sebagian, kosongkan })}
+        >
           {teks.impor}
         </Button>
         <Button disabled={sibuk} onClick={taruh}>

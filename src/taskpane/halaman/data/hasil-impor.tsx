@@ -5,14 +5,17 @@ import { useGayaData } from './gaya';
 /** What an import did. */
 export function HasilImpor({ hasil }: { readonly hasil: ImporDataSajian }) {
   const gaya = useGayaData();
-  const { teks, dibiarkan, unitBaru } = hasil;
+  const { teks, dibiarkan, kosong, diganti, unitBaru } = hasil;
+  const kalimat = [teks, dibiarkan, kosong, diganti].filter((satu) => satu !== null);
   return (
     <MessageBar intent="success" layout="multiline">
       <MessageBarBody role="status" className={gaya.patah}>
-        {teks} {dibiarkan}
+        {kalimat.map((satu) => (
+          <div key={satu}>{satu}</div>
+        ))}
         {unitBaru !== null && (
           <>
-            {` ${unitBaru.teks}`}
+            <div>{unitBaru.teks}</div>
             <ul className={gaya.butirBiasa}>
               {unitBaru.daftar.map(({ kode, nama }) => (
                 <li key={kode}>

@@ -8,10 +8,11 @@ import type { KeadaanTugas } from '../../hooks/tugas';
 import { useTulis } from '../../hooks/tulis';
 import type { CatatanSajian } from '../../../sajian/catatan';
 import type { PratinjauTampil } from '../../pekerja/tugas/data';
-import { FormulirImpor } from './formulir-impor';
+import { FormulirImpor, type PilihanImpor } from './formulir-impor';
 import { useGayaData } from './gaya';
 import { JumlahBaris } from './jumlah-baris';
 import { Kolom } from './kolom';
+import { SelBerubah } from './sel-berubah';
 import { UnitPemilik } from './unit-pemilik';
 
 const UTF8 = 'utf-8';
@@ -30,7 +31,7 @@ export function Pratinjau({
   /** It is being read again, because the workbook changed. */
   readonly memuat: boolean;
   readonly impor: KeadaanTugas<unknown>;
-  readonly tulis: (sebagian: boolean) => void;
+  readonly tulis: (pilihan: PilihanImpor) => void;
   readonly taruh: () => void;
 }) {
   const gaya = useGayaData();
@@ -52,6 +53,7 @@ export function Pratinjau({
           {enkode !== undefined && enkode !== UTF8 && ` ${teks.enkode(enkode)}`}
         </Body1>
         <JumlahBaris isi={isi} />
+        <SelBerubah isi={isi} />
         <Kolom isi={isi} />
         <UnitPemilik unit={isi.unit} />
       </section>

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import type { PilihanImpor } from './formulir-impor';
 import { useRuangKerja } from '../../hooks/ruang-kerja';
 import { isiHasil, useTugas } from '../../hooks/tugas';
 import type { BerkasData } from '../../pekerja/tugas/data';
@@ -34,9 +35,9 @@ export function useImpor() {
       setPilihan({ id: crypto.randomUUID(), berkas });
     },
     taruh,
-    tulis: async (sebagian: boolean) => {
+    tulis: async (dipilih: PilihanImpor) => {
       if (pilihan === undefined) return;
-      const hasil = await impor.jalankan({ ...pilihan, sebagian });
+      const hasil = await impor.jalankan({ ...pilihan, ...dipilih });
       if (isiHasil(hasil) !== undefined) taruh();
     },
   };

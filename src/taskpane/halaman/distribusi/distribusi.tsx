@@ -20,6 +20,7 @@ export default function Distribusi() {
   const baca = useBaca('distribusi', 'lihat', periode === undefined ? {} : { periode });
   const buat = useTugas('distribusi', 'buat', { menulis: true });
   const { hasil, ulangi } = baca;
+  const diminta = yangDiminta(baca.berjalan, periode);
   if (hasil === undefined) return <Memuat teks={teks.memuat} />;
   if (hasil.gagal !== undefined) return <Gagal gagal={hasil.gagal} ulangi={ulangi} />;
   const isi = hasil.isi;
@@ -36,6 +37,7 @@ export default function Distribusi() {
       {isi !== undefined && isi.periode.length > 0 && (
         <PilihPeriode
           isi={isi}
+          diminta={diminta}
           nonaktif={buat.berjalan}
           pilih={(kode) => {
             buat.lupakan();
@@ -59,3 +61,6 @@ export default function Distribusi() {
     </div>
   );
 }
+
+const yangDiminta = (berjalan: boolean, periode: string | undefined): string | null =>
+  berjalan ? (periode ?? null) : null;

@@ -1,22 +1,13 @@
-import {
-  Body1,
-  Button,
-  Field,
-  Input,
-  makeStyles,
-  Subtitle1,
-  Textarea,
-  tokens,
-} from '@fluentui/react-components';
+import { Body1, Field, Input, makeStyles, Subtitle1, Textarea, tokens } from '@fluentui/react-components';
 import { useState, type SyntheticEvent } from 'react';
 import { IsianTanggal } from '../../komponen/isian-tanggal';
 import { Keadaan } from '../../komponen/keadaan-tugas';
+import { TombolBersebab, useIsiDahulu } from '../../komponen/tombol-bersebab';
 import { useTeks } from '../../hooks/bahasa';
 import { useTugas } from '../../hooks/tugas';
 
 const useGaya = makeStyles({
   formulir: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
-  tombol: { alignSelf: 'flex-start' },
 });
 
 const TAHUN = /^(19|2\d)\d\d$/;
@@ -30,11 +21,19 @@ export default function BuatRuangKerja() {
   const [mulai, setMulai] = useState('');
   const [unit, setUnit] = useState('');
   const tugas = useTugas('ruang-kerja', 'buat', { menulis: true });
-  const lengkap = instansi.trim() !== '' && TAHUN.test(tahun) && mulai !== '';
-  const tahunSalah = tahun.length >= 4 && !TAHUN.test(tahun);
+  const [tahunDitinggal, setTahunDitinggal] = useState(false);
+  // Not while it is being typed: `20` is on the way to 2026.
+  const tahunSalah = tahun !== '' && !TAHUN.test(tahun) && (tahunDitinggal || tahun.length >= 4);
+  const kurang = useIsiDahulu()([
+    [teks.instansi, instansi.trim() !== ''],
+    [teks.tahun, tahun !== ''],
+    [teks.mulai, mulai !== ''],
+  ]);
+  const sebab = kurang ?? (TAHUN.test(tahun) ? null : teks.tahunSalah);
 
   const kirim = (peristiwa: SyntheticEvent): void => {
     peristiwa.preventDefault();
+    if (sebab !== null) return;
     void tugas.jalankan({ instansi: instansi.trim(), tahun: Number(tahun), mulai, unit });
   };
   return (
@@ -53,6 +52,7 @@ export default function BuatRuangKerja() {
           value={tahun}
           inputMode="numeric"
           maxLength={4}
+          onBlur={() => setTahunDitinggal(true)}
           onChange={(_, { value }) => setTahun(value.replace(/\D/g, ''))}
         />
       </Field>
@@ -62,14 +62,7 @@ export default function BuatRuangKerja() {
       </Field>
       <Body1>{teks.kalender}</Body1>
       <Keadaan tugas={tugas} sedang={teks.membuat} />
-      <Button
-        className={gaya.tombol}
-        type="submit"
-        appearance="primary"
-        disabled={!lengkap || tugas.berjalan}
-      >
-        {teks.buat}
-      </Button>
+      <TombolBersebab label={teks.buat} sebab={sebab} sibuk={tugas.berjalan} />
     </form>
   );
 }

@@ -1,6 +1,7 @@
 import { alurSop } from '../../../application/alur/alur-sop';
 import { aturMulai as jalankanAturMulai } from '../../../application/alur/atur-mulai';
 import { batalkanLangkah } from '../../../application/alur/batalkan';
+import { jelaskanPenyimpangan } from '../../../application/alur/jelaskan';
 import { tandaiButir } from '../../../application/alur/tandai-butir';
 import { tandaiLangkah } from '../../../application/alur/tandai';
 import type {
@@ -8,6 +9,7 @@ import type {
   HasilTanda,
   PermintaanBatalkan,
   PermintaanButir,
+  PermintaanJelaskan,
   PermintaanTandai,
 } from '../../../application/alur/tipe';
 import type { Luaran } from '../../../application/luaran';
@@ -56,6 +58,10 @@ export const tandai = (
 /** Undoes a mark, with the reason. */
 export const batalkan = (konteks: KonteksTugas, permintaan: PermintaanBatalkan): Luaran<Sajian<AlurSajian>> =>
   pada(konteks, (buku) => batalkanLangkah(buku, konteks.lingkungan, permintaan), alurTanda);
+
+/** The reason for a deviation, where it is still owed. */
+export const jelaskan = (konteks: KonteksTugas, permintaan: PermintaanJelaskan): Luaran<Sajian<AlurSajian>> =>
+  pada(konteks, (buku) => jelaskanPenyimpangan(buku, konteks.lingkungan, permintaan), alurTanda);
 
 /** Ticks a requirement or an output, or takes the tick away. */
 export const centang = (konteks: KonteksTugas, permintaan: PermintaanButir): Luaran<Sajian<AlurSajian>> =>

@@ -1,4 +1,4 @@
-import { bacaCsv } from '../../../adapters/csv/baca-csv';
+import { bacaData } from '../../../adapters/csv/baca-csv';
 import { batasCsvMasuk } from '../../../adapters/csv/batas-csv';
 import type { Catatan } from '../../../application/catatan';
 import { ikhtisarData } from '../../../application/data/ikhtisar-data';
@@ -44,17 +44,19 @@ export async function pratinjau(konteks: KonteksTugas, berkas: BerkasData): Luar
 export interface PermintaanImpor extends BerkasData {
   /** Import the usable rows although others are held. */
   readonly sebagian: boolean;
+  /** Blank the cells that the file leaves blank. */
+  readonly kosongkan?: boolean;
 }
 
 /** Imports the file as it was when it was chosen. */
 export async function impor(
   konteks: KonteksTugas,
-  { sebagian, ...berkas }: PermintaanImpor,
+  { sebagian, kosongkan = false, ...berkas }: PermintaanImpor,
 ): Luaran<Sajian<ImporDataSajian>> {
   const masuk = await baca(konteks, berkas);
   if (!masuk.ok) return masuk;
   const hasil = await padaBuku(konteks, (buku) =>
-    imporData(buku, konteks.lingkungan, masuk.value, { sebagian }),
+    imporData(buku, konteks.lingkungan, masuk.value, { sebagian, kosongkan }),
   );
   if (hasil.ok && hasil.value.isi !== undefined) konteks.simpanan(DataTerbaca).isi = undefined;
   return sajikanIsi(Promise.resolve(secukupnya(hasil)), sajikanImporData);
@@ -77,7 +79,7 @@ async function baca(konteks: KonteksTugas, { id, berkas }: BerkasData): Promise<
   const isi = await isiBerkas(berkas, batasCsvMasuk.berkas);
   if (!isi.ok) return isi;
   if (!konteks.kemajuan(0, 0, berkas.name)) return fail({ kode: 'cancelled' });
-  const tabel = bacaCsv({ nama: berkas.name, isi: isi.value });
+  const tabel = bacaData({ nama: berkas.name, isi: isi.value });
   if (!tabel.ok) return tabel;
   // A word to stop that came while the file was read is heard only once this thread is free.
   await new Promise((selesai) => setTimeout(selesai));

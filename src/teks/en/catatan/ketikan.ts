@@ -57,13 +57,15 @@ export const pesanKetikan: typeof sumber.pesanKetikan = {
     )
       .replace('or more', 'or later')
       .replace('or less', 'or earlier')}.`,
-  'tanggal-bergeser': ({ teks, tanggal }, tulis) =>
-    `"${teks}" has another time zone; here it is already ${tulis.tanggal(tanggal)}, and that date is used.`,
+  'tanggal-berzona': ({ teks, tanggal }, tulis) =>
+    `"${teks}" is marked with another time zone, but procurement systems write local time; the date as written, ${tulis.tanggal(tanggal)}, is used and not moved. Type the date alone if it was another day.`,
   'ya-tidak-tidak-terbaca': ({ teks }) => `"${teks}" is neither yes nor no. Type Ya or Tidak.`,
   'pilihan-tidak-dikenal': ({ teks, pilihan, terdekat }) =>
     `"${teks}" is not a choice of this column.${terdekat === undefined ? '' : ` Did you mean "${terdekat}"?`} Choose one of: ${pilihan.join('; ')}.`,
-  'kode-nol-hilang': ({ teks, panjang }, tulis) =>
-    `The code "${teks}" has fewer than ${tulis.angka(panjang)} digits; leading zeros were probably lost in Excel and have been put back. Check the code.`,
   'kode-rusak': ({ teks }) =>
-    `A spreadsheet program turned the code "${teks}" into a number and lost digits. Copy the code again from its source with the cell format Text.`,
+    `Excel or a similar program made the code "${teks}" a number or a date; digits are gone and cannot be had back. Copy the code from its source into a cell formatted as Text, or download the file again and do not save it from Excel.`,
+  'kode-meragukan': ({ teks }) =>
+    `The code "${teks}" is not certain: it may be a number that Excel changed, or several codes. Write the code whole, without dots, commas or spaces; separate several codes by semicolons. If it really is like that, put an apostrophe (') in front.`,
+  'kode-dipulihkan': ({ teks, kode }) =>
+    `Excel or a similar program had changed the code "${teks}"; it is read as ${kode}. Check the code.`,
 };

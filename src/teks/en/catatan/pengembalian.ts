@@ -1,3 +1,4 @@
+import type { Penulis } from '../../../domain/umum/catatan';
 import type { ButirKosong, BanyakBertentangan, TempatTabel } from '../../../domain/pengembalian/catatan';
 import type { IdentitasTemplate } from '../../../domain/pengembalian/identitas';
 import type * as sumber from '../../id/catatan/pengembalian';
@@ -23,6 +24,10 @@ const daftarBaris = ({ baris, selebihnya }: BanyakBertentangan): string =>
 
 const contohBertentangan = ({ contoh: { nomor, tampak, seharusnya } }: BanyakBertentangan): string =>
   `row ${nomor} shows "${tampak}" where its hidden id stands for "${seharusnya}"`;
+
+/** `G9:G12, G15, and 3 other cells` */
+const sebutSel = (sel: readonly string[], selebihnya: number, tulis: Pick<Penulis, 'angka'>): string =>
+  sel.join(', ') + (selebihnya > 0 ? `, and ${tulis.angka(selebihnya)} other cells` : '');
 
 export const pesanPengembalian: typeof sumber.pesanPengembalian = {
   'bukan-template': () =>
@@ -60,6 +65,10 @@ export const pesanPengembalian: typeof sumber.pesanPengembalian = {
     `The contents belong to unit ${opd}: ${tulis.angka(jumlah)} of ${tulis.angka(dari)} rows are from there. Ask the unit to fill its own template.`,
   'lembar-template-hilang': ({ lembar }) =>
     `The sheet "${lembar}" is missing in this file. Ask the unit to fill the whole template.`,
+  'lembar-template-rusak': ({ lembar }) =>
+    `The sheet "${lembar}" of this file is damaged and cannot be read. Ask the unit to open the file in Excel, let Excel repair it, save it and send it again; if that fails, to fill a new template.`,
+  'lembar-lain-rusak': ({ lembar }) =>
+    `The sheet "${lembar}" of this file is damaged and was not read. It is no part of the template, all of which was read.`,
   'kolom-template-hilang': ({ daftar }) =>
     `Columns are missing from the template: ${daftar.join(', ')}. Ask the unit to fill the whole template.`,
   'kolom-bergeser': ({ kepala, kolom }) =>
@@ -98,8 +107,14 @@ export const pesanPengembalian: typeof sumber.pesanPengembalian = {
     `${sumber === 'dokumen' ? 'This document was last saved on' : 'This file is dated'} ${tulis.tanggal(tanggal)}, ${sebab === 'sesudah-hari-ini' ? 'after today' : 'before its template was sent'}, so that is not the day it came in and is not used.`,
   'tanggal-diterima-tidak-diketahui': ({ hariIni }, tulis) =>
     `The deadline is over and nothing in this file says when it came in, so it counts as received today, ${tulis.tanggal(hariIni)}, which is late. If it came in earlier, set the day: in the pane Kompilasi Data, or with --diterima.`,
-  'wajib-kosong': ({ jumlah }, tulis) =>
-    `${tulis.angka(jumlah)} required cells are still empty. Rows that lack data are left out of the calculation until they are filled.`,
+  'wajib-kosong': ({ jumlah, sel, selebihnya, olehUkpbj }, tulis) => {
+    const tempat = `${tulis.angka(jumlah)} required cells are still empty: ${sebutSel(sel, selebihnya, tulis)}.`;
+    return olehUkpbj
+      ? `${tempat} UKPBJ fills this column: complete its imported data, then distribute a new template. Until then their rows are left out of calculations that use it.`
+      : `${tempat} Fill them, or type TB where they do not apply. Until they are filled, their rows are left out of calculations that use them.`;
+  },
+  'nilai-pada-batal': ({ jumlah, sel, selebihnya }, tulis) =>
+    `${tulis.angka(jumlah)} failed or cancelled transactions still have a value in this column: ${sebutSel(sel, selebihnya, tulis)}. It is not part of the contract value of their packages. Check the status; if they did fail or were called off, clear the cells.`,
   'lembar-belum-selesai': () =>
     'The unit has not said that it is done, so its sheets were not taken yet. Once done, the unit puts its name in the row "Diisi oleh" of its sheet Pernyataan.',
   'pernyataan-kosong': ({ daftar }) =>

@@ -8,8 +8,12 @@ export const pesanRencana: typeof sumber.pesanRencana = {
     `Code "${kode}" is used more than once in ${bagian}. Give each row its own code.`,
   'kode-bukan-nama': ({ kode }) =>
     `Code "${kode}" cannot be used in a formula. Use letters, digits and underscores, starting with a letter, such as IK01.`,
-  'kode-bentrok-variabel': ({ kode }) =>
-    `Code "${kode}" is also the name of a data variable. Use another, such as IK01.`,
+  'kode-bentrok-variabel': ({ kode, saran }) =>
+    `Code "${kode}" is also the name of a data variable. Use another, such as ${saran}.`,
+  'kode-tercadang': ({ kode, arti, saran }) =>
+    arti === 'tata-bahasa'
+      ? `Code "${kode}" is a word of the language of formulas, so no other formula could refer to the indicator. Use another, such as ${saran}.`
+      : `Code "${kode}" means something else to who reads a formula: a constant, the symbol of a unit or a function of other programs. Use another, such as ${saran}.`,
   'rujukan-tidak-ada': ({ bagian, kode, saran }) =>
     `There is no code "${kode}" in ${bagian}.${perhaps(saran)} Correct the code or add the row.`,
   'tujuan-kosong': () => 'There is no goal yet. Fill the sheet Tujuan (step 2).',

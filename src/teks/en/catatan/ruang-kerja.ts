@@ -6,10 +6,16 @@ const perhaps = (saran: string | undefined): string =>
 export const pesanRuangKerja: typeof sumber.pesanRuangKerja = {
   'lembar-hilang': ({ lembar }) =>
     `The sheet "${lembar}" is missing. Take it back from an earlier copy of the file; a sheet may be renamed or moved, not deleted.`,
+  'padanan-kelompok-tidak-dikenal': ({ kelompok, pilihan }) =>
+    `This row has no effect, as there is no kind "${kelompok}". Type one of: ${pilihan.join('; ')}.`,
+  'padanan-nilai-tidak-dikenal': ({ nilai, kelompok, pilihan }) =>
+    `This row has no effect, as "${nilai}" is no standard value of the kind ${kelompok}. Type one of: ${pilihan.join('; ')}.`,
+  'padanan-ganda': ({ ejaan, dipakai, diabaikan }) =>
+    `The spelling "${ejaan}" has two standard values; "${dipakai}" is used, "${diabaikan}" is not. Delete one of the rows.`,
   'pengaturan-salah': ({ nama }) =>
     `The setting "${nama}" cannot be used, so its default holds. Correct it on the sheet Pengaturan.`,
   'rencana-belum-disetujui': () =>
-    'The plan has not been approved. Ask the head of UKPBJ for approval (step 7), then record it (kinerja setujui).',
+    'The plan has not been approved. Ask the head of UKPBJ for approval (step 7), then record it.',
   'rencana-berubah': ({ versi, tanggal, lembar }, tulis) =>
     `The plan is no longer version ${versi} as approved on ${tulis.tanggal(tanggal)}${lembar === undefined ? '' : `; what differs: sheet ${lembar.join(', ')}`}. Ask for approval again, or restore it.`,
   'periode-salah': ({ periode, tahun }) =>
@@ -24,6 +30,8 @@ export const pesanRuangKerja: typeof sumber.pesanRuangKerja = {
     'The sheets Paket and Transaksi are still empty. Import procurement data first (page Data), or choose a compiled period.',
   'unit-tidak-dikenal': ({ kode, saran }) =>
     `There is no unit with code "${kode}".${perhaps(saran)} See the sheet OPD.`,
+  'unit-baris-tidak-dikenal': ({ kode, jumlah, saran }, tulis) =>
+    `${tulis.angka(jumlah)} rows have the unit code "${kode}", which the sheet OPD does not have, so that they are in no unit's template and do not count.${perhaps(saran)} Correct the code in these rows, import the file again, or add the unit to the sheet OPD.`,
   'tidak-ada-unit': () =>
     'There are no units yet. Fill the sheet OPD, or import procurement data that names them.',
   'lembar-isian-sudah-ada': ({ opd, periode }, tulis) =>

@@ -6,12 +6,13 @@ export const pesanSop: typeof sumber.pesanSop = {
   'langkah-periode-salah': ({ periode, pilihan }) =>
     periode === ''
       ? `This step is carried out every period. Name the period, e.g. ${pilihan.join(', ')}.`
-      : `"${periode}" is no reporting period of this performance workbook. Write one of: ${pilihan.join(', ')}.`,
+      : `"${periode}" is no reporting period of this performance workbook. ${pilihan.length === 0 ? 'The step has none.' : `Write one of: ${pilihan.join(', ')}.`}`,
   'langkah-bukan-periodik': ({ nomor }) =>
     `Step ${nomor} is carried out once a year. Leave out the period; it is for steps 12–18 only.`,
   'langkah-sudah-selesai': ({ nomor, oleh, tanggal }, tulis) =>
     `Step ${nomor} was marked done on ${tulis.tanggal(tanggal)}${oleh === '' ? '' : ` by ${oleh}`}. Undo it first, with a reason, if the mark is wrong.`,
-  'langkah-belum-selesai': ({ nomor }) => `Step ${nomor} is not marked done; there is nothing to undo.`,
+  'langkah-belum-selesai': ({ nomor }) =>
+    `Step ${nomor} is not marked as done. Check the number of the step and its period.`,
   'langkah-mendahului': ({ nomor, mendahului }) =>
     `Step ${nomor} was marked done before step ${mendahului.join(', ')}. Recorded as a deviation in completeness; explain it in the note, or mark the step that was passed over.`,
   'langkah-tanggal-di-depan': ({ tanggal, hariIni }, tulis) =>
@@ -26,6 +27,8 @@ export const pesanSop: typeof sumber.pesanSop = {
     `Step ${nomor} was done ${tulis.angka(hari)} days after its due date ${tulis.tanggal(tenggat)}. Recorded as a deviation in time; give the reason in the column Catatan of the sheet Alur SOP or Pelaksanaan Langkah.`,
   'langkah-tanpa-nama': () =>
     'Nobody is named who did it. Give the name: whoever carries out a step answers for it.',
+  'penyimpangan-tanpa-alasan': ({ nomor }) =>
+    `The reason for the deviation of step ${nomor} is missing. Write why it was late or came before another step.`,
   'langkah-batal-tanpa-alasan': () =>
     'No reason is given for undoing. Say why the mark was wrong; both stay on record.',
   'cabang-wajib': ({ nomor, pilihan }) =>
@@ -39,15 +42,15 @@ export const pesanSop: typeof sumber.pesanSop = {
   'dokumen-perencanaan-kurang': ({ daftar }) =>
     `Approval cannot be asked for yet; missing: ${daftar.join('; ')}. Complete them, or tick what exists outside this workbook.`,
   'langkah-tanpa-persetujuan': () =>
-    'No approval of the plan is on record, or the plan was changed since. Record the approval first (kinerja setujui), then mark step 7.',
+    'No approval of the plan is on record, or the plan was changed since. Record the approval first, then mark step 7.',
   'langkah-tanpa-kompilasi': ({ periode }, tulis) =>
     `Data of ${tulis.periode(periode)} have not been compiled. Compile them first, then mark step 14.`,
   'penutupan-belum-ditetapkan': () =>
     'No meeting of step 18 has decided to close. Mark step 18 with Tetapkan Tercapai or Tetapkan Waktu Terlampaui first.',
-  'butir-tidak-dikenal': ({ butir, nomor }) =>
-    nomor === undefined
+  'butir-tidak-dikenal': ({ butir, nomor, pilihan }) =>
+    nomor === undefined || pilihan === undefined
       ? `"${butir}" is no requirement or output of the SOP. Delete the row; notes of your own belong in another column.`
-      : `"${butir}" is no item of step ${nomor}. See its items with kinerja langkah --json.`,
+      : `"${butir}" is no item of step ${nomor}. Write one of: ${pilihan.join(', ')}.`,
   'butir-belum-lengkap': ({ nomor, jumlah }, tulis) =>
     `Step ${nomor}: ${tulis.angka(jumlah)} requirements or outputs are not ticked. Tick those that exist.`,
   'langkah-sesudahnya-dahulu': ({ langkah }) =>

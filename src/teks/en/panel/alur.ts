@@ -22,9 +22,12 @@ export const alur: typeof sumber = {
   catatan: 'Note',
   petunjukCatatan: 'Give the reason where this step is late or comes before another.',
   alasan: 'Reason for undoing',
+  alasanPenyimpangan: 'Reason for the deviation',
+  simpanAlasan: 'Save the reason',
   pilihKeputusan: 'Decision',
   kembaliKe: 'To be corrected from step',
   lembarHilang: 'That sheet is not in the workbook any more.',
   mulaiSiklus: 'Start of the cycle',
+  mulaiTetap: 'This is the day that is stored.',
   petunjukMulai: 'The due dates of steps 2–11 count from this day.',
 };

@@ -6,7 +6,7 @@ export const buat: typeof sumber = {
   instansi: 'Name of the institution',
   contohInstansi: 'For example Pemerintah Kota Salatiga',
   tahun: 'Year of the plan',
-  tahunSalah: 'Write four digits, for example 2026.',
+  tahunSalah: 'Write the year in four digits, for example 2026.',
   mulai: 'Start of the cycle',
   petunjukMulai: 'SOP step 1. The due dates of the next steps count from this day.',
   unit: 'Offices (OPD)',

@@ -37,6 +37,10 @@ export const data: typeof sumber = {
       tidakAdaDiBerkas: 'Not in this file',
     },
     tetapAda: 'Rows that are not in this file stay; an import never deletes.',
+    kosong: (jumlah) => `Blank in the file, with a value in the workbook (${jumlah} cells)`,
+    diganti: (jumlah) => `Values that will change (${jumlah} cells)`,
+    selKolom: (jumlah, contoh) => `${jumlah} cells; ${contoh}`,
+    barisKode: (baris, kode) => `line ${baris} (${kode})`,
     kolom: (jumlah) => `Recognised columns (${jumlah})`,
     menjadi: 'becomes',
     medan: {
@@ -70,6 +74,8 @@ export const data: typeof sumber = {
     sebagian: (jumlah) => `Import the usable rows only (${jumlah} rows are held and not written)`,
     adaDitahan: (jumlah) =>
       `${jumlah} rows cannot be used. Correct them in the file and choose it again, or tick this box.`,
+    kosongkan: (jumlah) =>
+      `Also blank the ${jumlah} cells that are blank in the file (unticked, what is there is kept)`,
     tidakAdaBaris: 'There is no row that can be imported.',
     akanDitulis: (jumlah, lembar) => `${jumlah} rows will be written to the sheet ${lembar}.`,
     menulis: 'Writing the data',

@@ -10,6 +10,7 @@ export const komponen: typeof sumber = {
   batal: 'Cancel',
   membatalkan: 'Cancelling …',
   terhenti: catatan.terhenti,
+  isiDahulu: (bidang) => `Fill in first: ${bidang}.`,
   seretKeSini: 'or drop files here',
   folderDitolak: 'A folder cannot be dropped here. Open it, select its files, and drop those here.',
 };

@@ -40,6 +40,7 @@ export const rumus: typeof sumber = {
     impor: 'Imported data, the whole year',
     coba: 'Calculate',
     sedang: 'Calculating',
+    tulisDahulu: 'Write the formula first.',
     perbaikiDahulu: 'Correct the formula first; one with mistakes cannot be calculated.',
     hasil: (periode, tanggal) => `${periode}, data as of ${tanggal}`,
     seluruhOpd: 'All units',
@@ -57,6 +58,8 @@ export const rumus: typeof sumber = {
     tersimpan: (kode) => `The formula of ${kode} is saved on the sheet Indikator.`,
     tanpaPerubahan: 'The formula is the same; nothing was written.',
     kembalikan: 'Discard the edit',
+    belumBerubah: 'Nothing has been changed: this is the formula on the sheet.',
+    pilihDahulu: 'Choose first which formula goes on.',
   },
   baru: {
     judul: 'Save as a new indicator',

@@ -60,6 +60,8 @@ export const alur: typeof sumber = {
   terlihat: 'Seen in the workbook',
   ditandai: (nomor, periode, tanggal, oleh) => `Step ${nomor}${of(periode)} done on ${tanggal} by ${oleh}.`,
   tandaDibatalkan: (nomor, periode) => `The mark of step ${nomor}${of(periode)} was undone.`,
+  dijelaskan: (nomor, periode) =>
+    `The reason for the deviation of step ${nomor}${periode === null ? '' : ` ${periode}`} is recorded.`,
   butirDicentang: (butir) => `Item ${butir} ticked.`,
   centangDihapus: (butir) => `Tick of item ${butir} removed.`,
   mulaiDiatur: (tanggal) => `The cycle begins ${tanggal}; due dates were calculated anew.`,

@@ -48,7 +48,15 @@ export const capaian: typeof sumber = {
     makna: { membaik: 'better', memburuk: 'worse' },
   },
   skorGabungan: (skor, dinilai) => `Achievement of all by weight: ${skor} (${dinilai} indicators).`,
-  tanpaSkor: (kode) => `Not part of it, because they cannot be scored: ${kode}.`,
+  tanpaGabungan: {
+    'bobot-nol': 'There is no achievement of all: every indicator that can be scored has the weight 0.',
+    'tidak-ada-skor': 'There is no achievement of all yet: no indicator can be scored from enough data.',
+  },
+  tidakIkut: {
+    'tidak-dapat-dinilai': (kode) => `Not part of it, because they cannot be scored: ${kode}.`,
+    'data-belum-memadai': (kode) => `Not part of it, because there are not enough data: ${kode}.`,
+    'tanpa-bobot': (kode) => `Not part of it, because their weight is 0: ${kode}.`,
+  },
   lingkupLain: (jumlah) => `${jumlah} values per unit or area are on the sheet Capaian and in --json.`,
   usang:
     'The sheet Capaian does not hold the newest figures yet: data or plan changed after it was calculated.',

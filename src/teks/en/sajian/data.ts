@@ -8,7 +8,15 @@ export const data: typeof sumber = {
   impor: {
     selesai: (berkas, tataLetak, { dibaca, baru, diperbarui, ditahan }) =>
       `${berkas} imported (${tataLetak}): ${dibaca} rows read, ${baru} new, ${diperbarui} updated, ${ditahan} held.`,
-    dibiarkan: (jumlah) => `${jumlah} rows that were there are not in this file; they stay.`,
+    dibiarkan: (jumlah, contoh) =>
+      `${jumlah} rows that were there are not in this file (such as ${contoh}); they stay, and still count. If a package was cancelled, delete its row yourself.`,
+    kosong: (jumlah, kolom) =>
+      `${jumlah} cells that this file leaves blank have a value in the workbook; it was kept: ${kolom}.`,
+    dikosongkan: (jumlah, kolom) => `${jumlah} cells were blanked, as they are blank in this file: ${kolom}.`,
+    diganti: (jumlah, kolom) => `${jumlah} cells changed their value: ${kolom}.`,
+    selKolom: (kolom, jumlah, baris, kode) => `${kolom} ${jumlah} (such as line ${baris}, ${kode})`,
+    pratinjau: 'Preview, nothing is written. Without --pratinjau:',
+    caraKosongkan: 'To blank them too, import again with --kosongkan.',
     unitBaru: (jumlah, sementara) =>
       `${jumlah} new units on the sheet OPD${sementara ? ', some with a provisional code' : ''}.`,
   },

@@ -20,6 +20,8 @@ export const rincian: typeof sumber = {
   },
   tidakMemenuhi: (n) => `${n} do not meet the condition of this part`,
   diLuarBasis: (n) => `${n} do not meet the condition on rows`,
+  tidakBerlaku: (n) =>
+    `${n} not judged: what is calculated does not apply to them (such as the contract value of a failed selection)`,
   dikeluarkan: (n, sebab) => `${n} left out: ${sebab}`,
   dikeluarkanKarena: (sebab) => `left out: ${sebab}`,
   barisLain: (jumlah) => `… ${jumlah} more rows; use --batas to see more`,

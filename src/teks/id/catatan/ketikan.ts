@@ -58,13 +58,15 @@ export const pesanKetikan: PesanDari<ParamsCatatanKetikan> = {
     )
       .replace('paling sedikit', 'mulai')
       .replace('paling banyak', 'sampai')}.`,
-  'tanggal-bergeser': ({ teks, tanggal }, tulis) =>
-    `"${teks}" memakai zona waktu lain; di sini sudah tanggal ${tulis.tanggal(tanggal)}, dan tanggal itu yang dipakai.`,
+  'tanggal-berzona': ({ teks, tanggal }, tulis) =>
+    `"${teks}" bertanda zona waktu lain, tetapi sistem pengadaan menulis jam setempat; tanggal yang tertulis, ${tulis.tanggal(tanggal)}, dipakai tanpa digeser. Ketik tanggalnya saja bila harinya lain.`,
   'ya-tidak-tidak-terbaca': ({ teks }) => `"${teks}" bukan jawaban ya atau tidak. Ketik Ya atau Tidak.`,
   'pilihan-tidak-dikenal': ({ teks, pilihan, terdekat }) =>
     `"${teks}" bukan pilihan kolom ini.${terdekat === undefined ? '' : ` Apakah maksudnya "${terdekat}"?`} Pilih salah satu: ${pilihan.join('; ')}.`,
-  'kode-nol-hilang': ({ teks, panjang }, tulis) =>
-    `Kode "${teks}" kurang dari ${tulis.angka(panjang)} digit; angka nol di depan mungkin hilang karena Excel dan sudah ditambahkan. Periksa kodenya.`,
   'kode-rusak': ({ teks }) =>
-    `Kode "${teks}" sudah diubah Excel atau program sejenis menjadi angka sehingga digitnya hilang. Salin ulang kodenya dari sumber dengan format sel Teks.`,
+    `Kode "${teks}" sudah diubah Excel atau program sejenis menjadi angka atau tanggal sehingga digitnya hilang dan tidak dapat dipulihkan. Salin kodenya dari sumber ke sel berformat Teks, atau unduh ulang berkasnya dan jangan simpan dari Excel.`,
+  'kode-meragukan': ({ teks }) =>
+    `Kode "${teks}" tidak pasti: mungkin angka yang diubah Excel, mungkin beberapa kode. Tulis kodenya utuh tanpa titik, koma, atau spasi; pisahkan beberapa kode dengan titik koma. Bila kodenya memang begitu, awali dengan tanda petik satu (').`,
+  'kode-dipulihkan': ({ teks, kode }) =>
+    `Kode "${teks}" sudah diubah Excel atau program sejenis; dibaca ${kode}. Periksa kodenya.`,
 };

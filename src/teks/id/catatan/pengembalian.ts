@@ -1,4 +1,4 @@
-import type { PesanDari } from '../../../domain/umum/catatan';
+import type { Penulis, PesanDari } from '../../../domain/umum/catatan';
 import type {
   BanyakBertentangan,
   ButirKosong,
@@ -28,6 +28,10 @@ const daftarBaris = ({ baris, selebihnya }: BanyakBertentangan): string =>
 
 const contohBertentangan = ({ contoh: { nomor, tampak, seharusnya } }: BanyakBertentangan): string =>
   `baris ${nomor} tampak "${tampak}", padahal kode tersembunyinya milik "${seharusnya}"`;
+
+/** `G9:G12, G15, dan 3 sel lain` */
+const sebutSel = (sel: readonly string[], selebihnya: number, tulis: Pick<Penulis, 'angka'>): string =>
+  sel.join(', ') + (selebihnya > 0 ? `, dan ${tulis.angka(selebihnya)} sel lain` : '');
 
 export const pesanPengembalian: PesanDari<ParamsCatatanPengembalian> = {
   'bukan-template': () =>
@@ -65,6 +69,10 @@ export const pesanPengembalian: PesanDari<ParamsCatatanPengembalian> = {
     `Isi berkas ini milik unit ${opd}: ${tulis.angka(jumlah)} dari ${tulis.angka(dari)} baris berasal dari sana. Minta unit mengisi template miliknya sendiri.`,
   'lembar-template-hilang': ({ lembar }) =>
     `Lembar "${lembar}" tidak ada pada berkas ini. Minta unit mengisi template yang lengkap.`,
+  'lembar-template-rusak': ({ lembar }) =>
+    `Lembar "${lembar}" pada berkas ini rusak dan tidak dapat dibaca. Minta unit membuka berkasnya di Excel, membiarkan Excel memperbaikinya, lalu menyimpan dan mengirimkannya kembali; bila tidak bisa, mengisi template baru.`,
+  'lembar-lain-rusak': ({ lembar }) =>
+    `Lembar "${lembar}" pada berkas ini rusak dan tidak dibaca. Lembar itu bukan bagian template; isi template terbaca seluruhnya.`,
   'kolom-template-hilang': ({ daftar }) =>
     `Kolom hilang dari template: ${daftar.join(', ')}. Minta unit mengisi template yang lengkap.`,
   'kolom-bergeser': ({ kepala, kolom }) =>
@@ -101,8 +109,14 @@ export const pesanPengembalian: PesanDari<ParamsCatatanPengembalian> = {
     `${sumber === 'dokumen' ? 'Dokumen ini terakhir disimpan' : 'Berkas ini bertanggal'} ${tulis.tanggal(tanggal)}, ${sebab === 'sesudah-hari-ini' ? 'sesudah hari ini' : 'sebelum templatenya dikirim'}, sehingga bukan tanggal diterimanya dan tidak dipakai.`,
   'tanggal-diterima-tidak-diketahui': ({ hariIni }, tulis) =>
     `Tenggat sudah lewat dan berkas ini tidak menyebut kapan masuk, sehingga dianggap diterima hari ini, ${tulis.tanggal(hariIni)}, yaitu terlambat. Bila sebenarnya masuk lebih awal, tetapkan tanggal diterimanya: di panel Kompilasi Data, atau dengan --diterima.`,
-  'wajib-kosong': ({ jumlah }, tulis) =>
-    `${tulis.angka(jumlah)} sel wajib masih kosong. Baris yang datanya kurang dikeluarkan dari perhitungan sampai diisi.`,
+  'wajib-kosong': ({ jumlah, sel, selebihnya, olehUkpbj }, tulis) => {
+    const tempat = `${tulis.angka(jumlah)} sel wajib masih kosong: ${sebutSel(sel, selebihnya, tulis)}.`;
+    return olehUkpbj
+      ? `${tempat} Kolom ini diisi UKPBJ: lengkapi data impornya, lalu distribusikan template baru. Sampai itu barisnya keluar dari perhitungan yang memakainya.`
+      : `${tempat} Isi, atau tulis TB bila memang tidak berlaku. Sampai diisi, barisnya keluar dari perhitungan yang memakainya.`;
+  },
+  'nilai-pada-batal': ({ jumlah, sel, selebihnya }, tulis) =>
+    `${tulis.angka(jumlah)} transaksi berstatus Gagal/Batal masih bernilai di kolom ini: ${sebutSel(sel, selebihnya, tulis)}. Nilainya tidak masuk jumlah kontrak paketnya. Periksa statusnya; bila memang gagal atau batal, kosongkan selnya.`,
   'lembar-belum-selesai': () =>
     'Unit belum menyatakan selesai, jadi lembarnya belum diambil. Bila sudah selesai, unit mengisi namanya pada baris "Diisi oleh" di lembar Pernyataan.',
   'pernyataan-kosong': ({ daftar }) =>

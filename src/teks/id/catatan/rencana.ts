@@ -9,8 +9,12 @@ export const pesanRencana: PesanDari<ParamsCatatanRencana> = {
     `Kode "${kode}" dipakai lebih dari satu kali pada ${bagian}. Beri kode yang berbeda.`,
   'kode-bukan-nama': ({ kode }) =>
     `Kode "${kode}" tidak dapat dipakai di dalam rumus. Pakai huruf, angka, dan garis bawah, diawali huruf, misalnya IK01.`,
-  'kode-bentrok-variabel': ({ kode }) =>
-    `Kode "${kode}" sama dengan nama variabel data. Pakai kode lain, misalnya IK01.`,
+  'kode-bentrok-variabel': ({ kode, saran }) =>
+    `Kode "${kode}" sama dengan nama variabel data. Pakai kode lain, misalnya ${saran}.`,
+  'kode-tercadang': ({ kode, arti, saran }) =>
+    arti === 'tata-bahasa'
+      ? `Kode "${kode}" adalah kata dari bahasa rumus, sehingga indikatornya tidak dapat dirujuk rumus lain. Pakai kode lain, misalnya ${saran}.`
+      : `Kode "${kode}" berarti lain bagi pembaca rumus: tetapan, lambang satuan, atau fungsi program lain. Pakai kode lain, misalnya ${saran}.`,
   'rujukan-tidak-ada': ({ bagian, kode, saran }) =>
     `Kode "${kode}" tidak ada pada ${bagian}.${mungkin(saran)} Perbaiki kodenya atau tambahkan barisnya.`,
   'tujuan-kosong': () => 'Belum ada Tujuan PBJ. Isi lembar Tujuan (langkah 2).',

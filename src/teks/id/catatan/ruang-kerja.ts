@@ -7,10 +7,16 @@ const mungkin = (saran: string | undefined): string =>
 export const pesanRuangKerja: PesanDari<ParamsCatatanRuangKerja> = {
   'lembar-hilang': ({ lembar }) =>
     `Lembar "${lembar}" tidak ada. Kembalikan dari salinan berkas sebelumnya; nama dan letak lembar boleh berubah, isinya tidak boleh dihapus.`,
+  'padanan-kelompok-tidak-dikenal': ({ kelompok, pilihan }) =>
+    `Baris ini belum berlaku karena tidak ada kelompok "${kelompok}". Ketik salah satu: ${pilihan.join('; ')}.`,
+  'padanan-nilai-tidak-dikenal': ({ nilai, kelompok, pilihan }) =>
+    `Baris ini belum berlaku karena "${nilai}" bukan nilai baku kelompok ${kelompok}. Ketik salah satu: ${pilihan.join('; ')}.`,
+  'padanan-ganda': ({ ejaan, dipakai, diabaikan }) =>
+    `Ejaan "${ejaan}" mempunyai dua nilai baku; "${dipakai}" yang dipakai, "${diabaikan}" diabaikan. Hapus salah satu barisnya.`,
   'pengaturan-salah': ({ nama }) =>
     `Isi pengaturan "${nama}" tidak dapat dipakai, sehingga nilai bawaan yang berlaku. Perbaiki pada lembar Pengaturan.`,
   'rencana-belum-disetujui': () =>
-    'Rencana kinerja belum disetujui. Mintakan persetujuan Kepala UKPBJ (langkah 7), lalu pakai Catat Persetujuan (kinerja setujui).',
+    'Rencana kinerja belum disetujui. Mintakan persetujuan Kepala UKPBJ (langkah 7), lalu pakai Catat Persetujuan.',
   'rencana-berubah': ({ versi, tanggal, lembar }, tulis) =>
     `Rencana tidak lagi sama dengan versi ${versi} yang disetujui ${tulis.tanggal(tanggal)}${lembar === undefined ? '' : `; yang berbeda: lembar ${lembar.join(', ')}`}. Mintakan persetujuan lagi, atau kembalikan isinya.`,
   'periode-salah': ({ periode, tahun }) =>
@@ -25,6 +31,8 @@ export const pesanRuangKerja: PesanDari<ParamsCatatanRuangKerja> = {
     'Lembar Paket dan Transaksi masih kosong. Impor data pengadaan dahulu (halaman Data), atau pilih periode yang sudah dikompilasi.',
   'unit-tidak-dikenal': ({ kode, saran }) =>
     `Tidak ada unit berkode "${kode}".${mungkin(saran)} Lihat lembar OPD.`,
+  'unit-baris-tidak-dikenal': ({ kode, jumlah, saran }, tulis) =>
+    `${tulis.angka(jumlah)} baris berkode unit "${kode}", yang tidak ada pada lembar OPD, sehingga tidak masuk template unit mana pun dan tidak dihitung.${mungkin(saran)} Betulkan kodenya pada baris itu, impor lagi berkasnya, atau tambahkan unitnya pada lembar OPD.`,
   'tidak-ada-unit': () =>
     'Belum ada unit pengisi. Isi lembar OPD, atau impor data pengadaan yang menyebut unitnya.',
   'lembar-isian-sudah-ada': ({ opd, periode }, tulis) =>

@@ -13,7 +13,7 @@ export const pesanSop: PesanDari<ParamsCatatanSop> = {
   'langkah-sudah-selesai': ({ nomor, oleh, tanggal }, tulis) =>
     `Langkah ${nomor} sudah ditandai selesai ${tulis.tanggal(tanggal)}${oleh === '' ? '' : ` oleh ${oleh}`}. Batalkan dahulu dengan alasan bila tandanya keliru.`,
   'langkah-belum-selesai': ({ nomor }) =>
-    `Langkah ${nomor} belum ditandai selesai, sehingga tidak ada yang dibatalkan.`,
+    `Langkah ${nomor} belum ditandai selesai. Periksa nomor langkah dan periodenya.`,
   'langkah-mendahului': ({ nomor, mendahului }) =>
     `Langkah ${nomor} ditandai selesai sebelum langkah ${mendahului.join(', ')}. Tercatat sebagai penyimpangan kelengkapan; jelaskan pada catatan, atau tandai langkah yang terlewat.`,
   'langkah-tanggal-di-depan': ({ tanggal, hariIni }, tulis) =>
@@ -28,6 +28,8 @@ export const pesanSop: PesanDari<ParamsCatatanSop> = {
     `Langkah ${nomor} selesai ${tulis.angka(hari)} hari sesudah tenggat ${tulis.tanggal(tenggat)}. Tercatat sebagai penyimpangan waktu; tulis alasannya pada kolom Catatan lembar Alur SOP atau Pelaksanaan Langkah.`,
   'langkah-tanpa-nama': () =>
     'Nama yang menyelesaikan belum disebut. Isi namanya; pelaksana bertanggung jawab atas langkahnya.',
+  'penyimpangan-tanpa-alasan': ({ nomor }) =>
+    `Alasan penyimpangan langkah ${nomor} belum disebut. Tulis mengapa langkah itu terlambat atau mendahului langkah lain.`,
   'langkah-batal-tanpa-alasan': () =>
     'Alasan pembatalan belum disebut. Tulis mengapa tandanya keliru; keduanya tetap tercatat.',
   'cabang-wajib': ({ nomor, pilihan }) =>
@@ -41,15 +43,15 @@ export const pesanSop: PesanDari<ParamsCatatanSop> = {
   'dokumen-perencanaan-kurang': ({ daftar }) =>
     `Permohonan persetujuan belum dapat diajukan; yang belum ada: ${daftar.join('; ')}. Lengkapi, atau centang bila ada di luar buku kerja ini.`,
   'langkah-tanpa-persetujuan': () =>
-    'Rencana belum tercatat disetujui, atau berubah sesudahnya. Pakai Catat Persetujuan dahulu (kinerja setujui), lalu tandai langkah 7.',
+    'Rencana belum tercatat disetujui, atau berubah sesudahnya. Pakai Catat Persetujuan dahulu, lalu tandai langkah 7.',
   'langkah-tanpa-kompilasi': ({ periode }, tulis) =>
     `Data ${tulis.periode(periode)} belum dikompilasi. Jalankan Kompilasi Data dahulu, lalu tandai langkah 14.`,
   'penutupan-belum-ditetapkan': () =>
     'Belum ada rapat langkah 18 yang menetapkan penutupan. Tandai langkah 18 dengan Tetapkan Tercapai atau Tetapkan Waktu Terlampaui dahulu.',
-  'butir-tidak-dikenal': ({ butir, nomor }) =>
-    nomor === undefined
+  'butir-tidak-dikenal': ({ butir, nomor, pilihan }) =>
+    nomor === undefined || pilihan === undefined
       ? `"${butir}" bukan butir persyaratan atau keluaran SOP. Hapus barisnya; catatan sendiri ditulis di kolom lain.`
-      : `"${butir}" bukan butir langkah ${nomor}. Lihat butirnya dengan kinerja langkah --json.`,
+      : `"${butir}" bukan butir langkah ${nomor}. ${pilihan.length === 0 ? 'Langkah ini tidak berbutir.' : `Tulis salah satu: ${pilihan.join(', ')}.`}`,
   'butir-belum-lengkap': ({ nomor, jumlah }, tulis) =>
     `Langkah ${nomor}: ${tulis.angka(jumlah)} butir persyaratan atau keluaran belum dicentang. Centang yang sudah ada.`,
   'langkah-sesudahnya-dahulu': ({ langkah }) =>

@@ -20,9 +20,12 @@ export const alur = {
   catatan: 'Catatan',
   petunjukCatatan: 'Tulis alasannya bila langkah ini terlambat atau mendahului langkah lain.',
   alasan: 'Alasan pembatalan',
+  alasanPenyimpangan: 'Alasan penyimpangan',
+  simpanAlasan: 'Simpan alasan',
   pilihKeputusan: 'Keputusan',
   kembaliKe: 'Diperbaiki mulai langkah',
   lembarHilang: 'Lembar itu tidak ada lagi di buku kerja.',
   mulaiSiklus: 'Tanggal mulai siklus',
+  mulaiTetap: 'Ini tanggal yang sudah tersimpan.',
   petunjukMulai: 'Tenggat langkah 2–11 dihitung dari tanggal ini.',
 };

@@ -4,7 +4,7 @@ export const buat = {
   instansi: 'Nama instansi',
   contohInstansi: 'Misalnya Pemerintah Kota Salatiga',
   tahun: 'Tahun rencana kinerja',
-  tahunSalah: 'Tulis empat angka, misalnya 2026.',
+  tahunSalah: 'Tulis tahun empat angka, misalnya 2026.',
   mulai: 'Tanggal mulai siklus',
   petunjukMulai: 'Langkah 1 SOP. Tenggat langkah berikutnya dihitung dari tanggal ini.',
   unit: 'Daftar OPD',

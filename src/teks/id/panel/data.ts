@@ -35,6 +35,10 @@ export const data = {
       tidakAdaDiBerkas: 'Tidak ada di berkas ini',
     },
     tetapAda: 'Baris yang tidak ada di berkas ini tetap disimpan; impor tidak pernah menghapus.',
+    kosong: (jumlah: string) => `Kosong di berkas, padahal sudah ada isinya (${jumlah} sel)`,
+    diganti: (jumlah: string) => `Isi yang akan berganti (${jumlah} sel)`,
+    selKolom: (jumlah: string, contoh: string) => `${jumlah} sel; ${contoh}`,
+    barisKode: (baris: string, kode: string) => `baris ${baris} (${kode})`,
     kolom: (jumlah: string) => `Kolom yang dikenali (${jumlah})`,
     menjadi: 'menjadi',
     medan: {
@@ -74,6 +78,8 @@ export const data = {
       `Impor baris yang dapat dipakai saja (${jumlah} baris ditahan, tidak ditulis)`,
     adaDitahan: (jumlah: string) =>
       `${jumlah} baris tidak dapat dipakai. Perbaiki di berkasnya lalu pilih lagi, atau centang pilihan ini.`,
+    kosongkan: (jumlah: string) =>
+      `Kosongkan juga ${jumlah} sel yang kosong di berkas (tanpa centang, isi lamanya dibiarkan)`,
     tidakAdaBaris: 'Tidak ada baris yang dapat diimpor.',
     akanDitulis: (jumlah: string, lembar: string) => `${jumlah} baris akan ditulis ke lembar ${lembar}.`,
     menulis: 'Menulis data',

@@ -9,6 +9,7 @@ export const komponen = {
   batal: 'Batal',
   membatalkan: 'Membatalkan …',
   terhenti: catatan.terhenti,
+  isiDahulu: (bidang: string) => `Isi dahulu: ${bidang}.`,
   seretKeSini: 'atau seret berkas ke sini',
   folderDitolak:
     'Folder tidak dapat dijatuhkan di sini. Buka foldernya, pilih berkas-berkasnya, lalu seret ke sini.',

@@ -38,6 +38,7 @@ export const rumus = {
     impor: 'Data impor, setahun penuh',
     coba: 'Coba hitung',
     sedang: 'Menghitung',
+    tulisDahulu: 'Tulis dahulu rumusnya.',
     perbaikiDahulu: 'Perbaiki rumusnya dahulu; yang salah tidak dapat dihitung.',
     hasil: (periode: string, tanggal: string) => `${periode}, data per ${tanggal}`,
     seluruhOpd: 'Seluruh OPD',
@@ -55,6 +56,8 @@ export const rumus = {
     tersimpan: (kode: string) => `Rumus ${kode} tersimpan di lembar Indikator.`,
     tanpaPerubahan: 'Rumusnya sudah sama; tidak ada yang ditulis.',
     kembalikan: 'Batalkan suntingan',
+    belumBerubah: 'Belum ada yang diubah: rumus ini sama dengan yang di lembar.',
+    pilihDahulu: 'Pilih dahulu rumus mana yang dipakai.',
   },
   baru: {
     judul: 'Simpan sebagai indikator baru',

@@ -57,6 +57,8 @@ export const alur = {
     `Langkah ${nomor}${pada(periode)} selesai ${tanggal}, oleh ${oleh}.`,
   tandaDibatalkan: (nomor: number, periode: string | null) =>
     `Tanda selesai langkah ${nomor}${pada(periode)} dibatalkan.`,
+  dijelaskan: (nomor: number, periode: string | null) =>
+    `Alasan penyimpangan langkah ${nomor}${pada(periode)} dicatat.`,
   butirDicentang: (butir: string) => `Butir ${butir} dicentang.`,
   centangDihapus: (butir: string) => `Centang butir ${butir} dihapus.`,
   mulaiDiatur: (tanggal: string) => `Siklus mulai ${tanggal}; tenggat dihitung ulang.`,

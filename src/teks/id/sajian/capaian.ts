@@ -49,7 +49,16 @@ export const capaian = {
   },
   skorGabungan: (skor: string, dinilai: string) =>
     `Capaian gabungan menurut bobot: ${skor} (${dinilai} indikator).`,
-  tanpaSkor: (kode: string) => `Tidak ikut karena tidak dapat dinilai: ${kode}.`,
+  tanpaGabungan: {
+    'bobot-nol': 'Capaian gabungan tidak dihitung: bobot semua indikator yang dapat dinilai adalah 0.',
+    'tidak-ada-skor':
+      'Capaian gabungan belum dapat dihitung: belum ada indikator yang dapat dinilai dari data yang memadai.',
+  },
+  tidakIkut: {
+    'tidak-dapat-dinilai': (kode: string) => `Tidak ikut karena tidak dapat dinilai: ${kode}.`,
+    'data-belum-memadai': (kode: string) => `Tidak ikut karena datanya belum memadai: ${kode}.`,
+    'tanpa-bobot': (kode: string) => `Tidak ikut karena bobotnya 0: ${kode}.`,
+  },
   lingkupLain: (jumlah: string) =>
     `${jumlah} nilai per OPD atau per area ada pada lembar Capaian dan dengan --json.`,
   usang: 'Lembar Capaian belum memuat angka terbaru: data atau rencana berubah sesudah perhitungan terakhir.',

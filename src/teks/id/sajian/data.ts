@@ -14,8 +14,17 @@ export const data = {
   impor: {
     selesai: (berkas: string, tataLetak: string, { dibaca, baru, diperbarui, ditahan }: JumlahBaris) =>
       `${berkas} diimpor (${tataLetak}): ${dibaca} baris dibaca, ${baru} baru, ${diperbarui} diperbarui, ${ditahan} ditahan.`,
-    dibiarkan: (jumlah: string) =>
-      `${jumlah} baris yang sudah ada tidak tercantum pada berkas ini; baris itu tetap disimpan.`,
+    dibiarkan: (jumlah: string, contoh: string) =>
+      `${jumlah} baris yang sudah ada tidak tercantum pada berkas ini (misalnya ${contoh}); baris itu tetap disimpan dan tetap dihitung. Bila paketnya batal, hapus barisnya sendiri.`,
+    kosong: (jumlah: string, kolom: string) =>
+      `${jumlah} sel kosong pada berkas ini sudah berisi di buku kerja; isi lamanya dibiarkan: ${kolom}.`,
+    dikosongkan: (jumlah: string, kolom: string) =>
+      `${jumlah} sel dikosongkan karena kosong pada berkas ini: ${kolom}.`,
+    diganti: (jumlah: string, kolom: string) => `${jumlah} sel berganti isi: ${kolom}.`,
+    selKolom: (kolom: string, jumlah: string, baris: string, kode: string) =>
+      `${kolom} ${jumlah} (misalnya baris ${baris}, ${kode})`,
+    pratinjau: 'Pratinjau, tidak ada yang ditulis. Bila dijalankan tanpa --pratinjau:',
+    caraKosongkan: 'Untuk ikut mengosongkannya, impor lagi dengan --kosongkan.',
     unitBaru: (jumlah: string, sementara: boolean) =>
       `${jumlah} unit baru pada lembar OPD${sementara ? ', sebagian berkode sementara' : ''}.`,
   },

@@ -20,6 +20,8 @@ export const rincian = {
   },
   tidakMemenuhi: (n: string) => `${n} tidak memenuhi syarat bagian ini`,
   diLuarBasis: (n: string) => `${n} di luar syarat baris`,
+  tidakBerlaku: (n: string) =>
+    `${n} tidak dinilai: yang dihitung tidak berlaku baginya (misalnya nilai kontrak tender gagal)`,
   dikeluarkan: (n: string, sebab: string) => `${n} dikeluarkan: ${sebab}`,
   dikeluarkanKarena: (sebab: string) => `dikeluarkan: ${sebab}`,
   barisLain: (jumlah: string) => `… ${jumlah} baris lain; pakai --batas untuk melihat lebih banyak`,

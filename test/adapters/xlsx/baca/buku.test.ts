@@ -111,7 +111,7 @@ test('the strict form of OOXML', () => {
     'xl/_rels/workbook.xml.rels': strict(rels(['rId1', 'worksheet', 'worksheets/sheet1.xml'])),
     'xl/worksheets/sheet1.xml': strict(lembarXml('<row r="1"><c r="A1" t="d"><v>2026-03-31</v></c></row>')),
     'docProps/custom.xml':
-      '<Properties><property name="id"><v:lpwstr xmlns:v="urn:v">x</v:lpwstr></property></Properties>',
+      '<Properties xmlns="http://purl.oclc.org/ooxml/officeDocument/customProperties"><property name="id"><v:lpwstr xmlns:v="http://purl.oclc.org/ooxml/officeDocument/docPropsVTypes">x</v:lpwstr></property></Properties>',
   });
   const buku = bukuDari(isi);
   expect(buku.lembar[0]?.baris[0]?.sel[0]).toEqual({
@@ -139,7 +139,7 @@ test('custom document properties of every type are read as text', () => {
       ['a', 'officeDocument', 'xl/workbook.xml'],
       ['b', 'custom-properties', 'docProps/custom.xml'],
     ),
-    'docProps/custom.xml': `<Properties xmlns:vt="urn:vt">
+    'docProps/custom.xml': `<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties" xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes">
       <property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="2" name="KPBJ &amp; Id"><vt:lpwstr> a &lt;b&gt; _x000D_</vt:lpwstr></property>
       <property pid="3" name="Revisi">
         <vt:i4>12</vt:i4>
@@ -162,7 +162,7 @@ test.each<[string, Bagian, string]>([
   ['no relationships of the package', { '_rels/.rels': undefined }, 'workbook-not-found'],
   ['a workbook that is not there', { 'xl/workbook.xml': undefined }, 'workbook-not-found: xl/workbook.xml'],
   ['another document in its place', { 'xl/workbook.xml': '<document/>' }, 'not-a-workbook: xl/workbook.xml'],
-  ['an empty part in its place', { 'xl/workbook.xml': '' }, 'xml-malformed: xl/workbook.xml'],
+  ['an empty part in its place', { 'xl/workbook.xml': '' }, 'workbook-not-found: xl/workbook.xml'],
   ['a sheet without relationship', { 'xl/workbook.xml': satuLembar('rId77') }, 'sheet-not-found: Data'],
   [
     'a sheet without id',

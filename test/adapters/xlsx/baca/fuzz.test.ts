@@ -12,7 +12,7 @@ const bagian: Record<string, string> = {
     ['b', 'custom-properties', 'docProps/custom.xml'],
   ),
   'xl/workbook.xml':
-    '<workbook xmlns:r="x/relationships"><workbookPr date1904="1"/><sheets><sheet name="Data" state="hidden" r:id="rId1"/></sheets></workbook>',
+    '<workbook xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><workbookPr date1904="1"/><sheets><sheet name="Data" state="hidden" r:id="rId1"/></sheets></workbook>',
   'xl/_rels/workbook.xml.rels': rels(
     ['rId1', 'worksheet', 'worksheets/sheet1.xml'],
     ['rId2', 'sharedStrings', 'sharedStrings.xml'],

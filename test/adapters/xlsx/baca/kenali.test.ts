@@ -48,9 +48,9 @@ test.each<[string, Uint8Array, unknown]>([
     salah('csv'),
   ],
   ['a CSV in UTF-16', utf16('Nama\tNilai\r\n'), salah('csv')],
-  ['JSON', strToU8('{"a":1}'), salah('lain')],
-  ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0]), salah('lain')],
-  ['a gzip', new Uint8Array([0x1f, 0x8b, 8, 0, 0, 0]), salah('lain')],
+  ['JSON', strToU8('{"a":1}'), salah('json')],
+  ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0]), salah('gambar')],
+  ['a gzip', new Uint8Array([0x1f, 0x8b, 8, 0, 0, 0]), salah('arsip')],
   ['an .ods', zipSync({ mimetype: strToU8('x'), 'content.xml': strToU8('<x/>') }), salah('ods')],
   [
     'an .xlsb',

@@ -16,7 +16,7 @@ const bersama = (...lain: readonly EntriMentah[]): Uint8Array =>
     entri('_rels/.rels', rels(['a', 'officeDocument', 'xl/workbook.xml'])),
     entri(
       'xl/workbook.xml',
-      `<workbook xmlns:r="x/relationships"><sheets><sheet name="A" r:id="rId1"/></sheets></workbook>`,
+      `<workbook xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="A" r:id="rId1"/></sheets></workbook>`,
     ),
     entri('xl/_rels/workbook.xml.rels', rels(['rId1', 'worksheet', 'worksheets/sheet1.xml'])),
     ...lain,
@@ -149,7 +149,7 @@ export const berkasMusuh: readonly (readonly [nama: string, buat: () => Uint8Arr
     'more sheets than anyone opens',
     () =>
       berkas({
-        'xl/workbook.xml': `<workbook xmlns:r="x/relationships"><sheets>${'<sheet name="a" r:id="rId1"/>'.repeat(501)}</sheets></workbook>`,
+        'xl/workbook.xml': `<workbook xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets>${'<sheet name="a" r:id="rId1"/>'.repeat(501)}</sheets></workbook>`,
       }),
     tooLarge('jumlah-lembar'),
   ],
@@ -225,7 +225,7 @@ export const berkasMusuh: readonly (readonly [nama: string, buat: () => Uint8Arr
       denganLembar(
         `<worksheet ${Array.from({ length: 1_000_000 }, (_, k) => `xmlns:a${k}="u${k}"`).join(' ')}/>`,
       ),
-    'read',
+    damaged(`xml-too-many-attributes: ${LEMBAR}`),
   ],
   [
     'an attribute of 60 MB',

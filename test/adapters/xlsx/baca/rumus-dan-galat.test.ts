@@ -76,7 +76,7 @@ test.each([
   expect(selDari(`<c r="A1" t="e"><v>${nilai}</v></c>`)).toEqual({ jenis: 'galat', nilai, rumus: false });
 });
 
-test.each(['', 'bukan galat', '0'])('an error cell that says "%s" is broken', (nilai) => {
+test.each(['bukan galat', '0'])('an error cell that says "%s" is broken', (nilai) => {
   expect(selDari(`<c r="A1" t="e"><v>${nilai}</v></c>`)).toEqual({ jenis: 'rusak', teks: nilai });
 });
 
@@ -90,7 +90,7 @@ test.each([
   expect(selDari(`<c r="A1" t="b"><v>${teks}</v></c>`)).toEqual({ jenis: 'logika', nilai, rumus: false });
 });
 
-test.each(['2', 'ya', '', '-1', 'TRUE'])('logical "%s" is broken', (teks) => {
+test.each(['2', 'ya', '-1', 'TRUE'])('logical "%s" is broken', (teks) => {
   expect(selDari(`<c r="A1" t="b"><v>${teks}</v></c>`)).toEqual({ jenis: 'rusak', teks });
 });
 
@@ -130,9 +130,18 @@ test.each([
   expect(selDari(`<c r="A1"><v>${teks}</v></c>`)).toEqual({ jenis: 'rusak', teks });
 });
 
-test.each(['9', '-1', 'x', ''])('a number in style "%s", which does not exist, is broken', (gaya) => {
+test.each(['9', '-1', 'x', ''])('a number in style "%s", which does not exist, is a plain number', (gaya) => {
   const bagian = { 'xl/styles.xml': gayaXml([0, 14]) };
-  expect(selDari(`<c r="A1" s="${gaya}"><v>5</v></c>`, bagian)).toEqual({ jenis: 'rusak', teks: '5' });
+  expect(selDari(`<c r="A1" s="${gaya}"><v>5</v></c>`, bagian)).toEqual(angka(5, false));
+});
+
+test.each([
+  ['<c r="A1" t=""><v>5</v></c>', angka(5, false)],
+  ['<c r="A1" t=" n "><v> 1E+3 </v></c>', angka(1000, false)],
+  ['<c r="A1" t="inlineStr"><v>a_x0009_b</v></c>', { jenis: 'teks', nilai: 'a\tb', rumus: false }],
+  ['<c r="A1"><is><t>a</t></is></c>', { jenis: 'teks', nilai: 'a', rumus: false }],
+])('a cell %s that other programs write', (c, harapan) => {
+  expect(selDari(c)).toEqual(harapan);
 });
 
 test('a cell of an unknown type is broken', () => {
@@ -145,6 +154,13 @@ test.each([
   '<c r="A1" s="0"/>',
   '<c r="A1" t="s"/>',
   '<c r="A1" t="n"><v/></c>',
+  '<c r="A1" t="s"><v/></c>',
+  '<c r="A1" t="s"><v> </v></c>',
+  '<c r="A1" t="b"><v></v></c>',
+  '<c r="A1" t="e"><v/></c>',
+  '<c r="A1" t="d"><v/></c>',
+  '<c r="A1" t="zzz"><v/></c>',
+  '<c r="A1" t="inlineStr"><v/></c>',
   '<c r="A1" t="inlineStr"/>',
   '<c r="A1" t="inlineStr"><is/></c>',
   '<c r="A1" t="inlineStr"><is><t/></is></c>',

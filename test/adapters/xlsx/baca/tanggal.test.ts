@@ -122,6 +122,8 @@ test.each([
   ['2026-03-31T06:00:00.000', SERIAL + 0.25],
   ['2026-03-31T18:00', SERIAL + 0.75],
   ['2026-03-31T12:00:00+07:00', SERIAL + 0.5],
+  ['2026-03-31 12:00:00', SERIAL + 0.5],
+  ['2026-03-31T12:00:00.00000000000000', SERIAL + 0.5],
   ['12:00:00', 0.5],
   ['T06:00', 0.25],
   ['1900-01-01', 1],
@@ -133,6 +135,15 @@ test.each([
   expect(selDari(c)).toEqual(angka(serial, true));
   expect(selDari(c, sistem1904('1'))).toEqual(angka(serial, true));
 });
+
+test.each(['2025-09-15T15:59:59.99999979045242400', '2025-09-15T23:59:59.99999999999999999999'])(
+  'ISO date %s, with more digits of a second than a serial holds, stays on its day',
+  (teks) => {
+    const sel = selDari(`<c r="A1" t="d"><v>${teks}</v></c>`);
+    // 15 September 2025 is 45,915 (LibreOffice: DATEVALUE).
+    expect(sel?.jenis === 'angka' && Math.floor(sel.nilai)).toBe(45_915);
+  },
+);
 
 test.each([
   '2026-02-30',

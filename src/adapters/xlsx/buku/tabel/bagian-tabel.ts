@@ -4,6 +4,7 @@ import type { KegagalanPaket } from '../../kegagalan';
 import type { Paket } from '../../paket';
 import { relasi } from '../../relasi';
 import { bacaXml } from '../../xml';
+import { ruangLembar } from '../../xml-ruang';
 import { bacaRentang, tulisRentang } from '../../../../lembar/rentang';
 
 /** An Excel table object of a sheet (ECMA-376 part 1, 18.5). */
@@ -42,7 +43,7 @@ function bacaBagianTabel(xml: string, bagian: string): Result<ObjekTabelXlsx | u
   const rumusKolom = new Map<number, string>();
   let kolom = -1;
   let dalamRumus = false;
-  const read = bacaXml(xml, bagian, () => ({
+  const read = bacaXml(xml, bagian, ruangLembar, () => ({
     buka(nama, atribut) {
       if (nama === 'table' && kepala === undefined) {
         const { ref = '', id = '0', displayName, name = '', totalsRowCount = '0' } = atribut();

@@ -1,4 +1,5 @@
 import { bacaXml } from '../../xml';
+import { ruangLembar } from '../../xml-ruang';
 
 /** Alignments that break lines as wrapping does (ECMA-376 part 1, 18.18.40 and 18.18.88). */
 const RATA_BERBARIS = /^(?:justify|distributed)$/;
@@ -11,7 +12,7 @@ export function bacaGayaBungkus(xml: string, bagian: string): GayaBungkus {
   const bungkus = new Set<number>();
   let indeks = -1;
   let dalam = false;
-  bacaXml(xml, bagian, () => ({
+  bacaXml(xml, bagian, ruangLembar, () => ({
     buka(nama, atribut) {
       if (nama === 'cellXfs') dalam = true;
       else if (dalam && nama === 'xf') indeks++;

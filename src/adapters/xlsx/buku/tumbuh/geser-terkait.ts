@@ -1,4 +1,5 @@
 import { kolomSesudah, type SisipanKolom } from '../../../../lembar/rumus-geser';
+import { JENIS_KOMENTAR } from '../../relasi';
 import type { IsiPaket } from '../isi-paket';
 import { ubahTerkait } from '../ubah-terkait';
 import { geserAtribut, geserNomor } from './geser-acuan';
@@ -8,7 +9,7 @@ type Penggeser = (xml: string, sisipan: SisipanKolom) => string;
 /** Parts of a sheet that name its cells, by the type of their relationship. Tables have a place of their own. */
 const penggeser: Readonly<Record<string, Penggeser>> = {
   comments: geserAtribut,
-  threadedComment: geserAtribut,
+  [JENIS_KOMENTAR]: geserAtribut,
   vmlDrawing: geserKotak,
   drawing: geserGambar,
 };

@@ -1,27 +1,13 @@
 import { Body1, Caption1, Field } from '@fluentui/react-components';
 import { KotakCari } from '../../../komponen/kotak-cari';
 import { useState } from 'react';
-import type { EntriTawaran, PustakaRencana } from '../../../../application/rencana/pustaka-rencana';
+import type { PustakaRencana } from '../../../../application/rencana/pustaka-rencana';
+import { cariPustaka } from '../../../../domain/pustaka/cari';
 import { Pilih } from '../../../komponen/pilih';
 import { useTeks } from '../../../hooks/bahasa';
 import { useGayaRencana } from '../gaya';
 import { Entri } from './entri';
 import { Tambahkan } from './tambahkan';
-
-const memuatKata = (entri: EntriTawaran, cari: string): boolean => {
-  const isi = [
-    entri.nama,
-    entri.definisi,
-    entri.rumus,
-    ...entri.variabel.flatMap(({ nama, label }) => [nama, label]),
-  ]
-    .join(' ')
-    .toLowerCase();
-  return cari
-    .toLowerCase()
-    .split(/\s+/)
-    .every((kata) => isi.includes(kata));
-};
 
 /** The library, searched and filtered; ticked entries keep their tick while they are not shown. */
 export function DaftarEntri({ pustaka: { entri, area } }: { readonly pustaka: PustakaRencana }) {
@@ -31,8 +17,8 @@ export function DaftarEntri({ pustaka: { entri, area } }: { readonly pustaka: Pu
   const [pengukuran, setPengukuran] = useState('');
   /** Area by the id of each ticked entry. */
   const [dipilih, setDipilih] = useState<ReadonlyMap<string, string>>(new Map());
-  const tampil = entri.filter(
-    (satu) => memuatKata(satu, cari) && (pengukuran === '' || satu.areaPengukuran === pengukuran),
+  const tampil = cariPustaka(entri, cari).filter(
+    (satu) => pengukuran === '' || satu.areaPengukuran === pengukuran,
   );
   const pilih = (id: string, kodeArea: string | undefined) => {
     const baru = new Map(dipilih);

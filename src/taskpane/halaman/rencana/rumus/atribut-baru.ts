@@ -37,7 +37,7 @@ export const bidangKosong = (atribut: AtributBaru): readonly (keyof AtributBaru)
 /** Where the variables that a formula names are found; the sheets themselves where it names none. */
 function sumberDari(rumus: string, variabel: readonly Variabel[]): string {
   const nama = new Set(rumus.toLowerCase().match(/[a-z_][a-z0-9_]*/g));
-  const menu = variabel.filter((satu) => nama.has(satu.nama)).map((satu) => satu.menu);
+  const menu = variabel.filter((satu) => nama.has(satu.nama) && satu.menu !== '').map((satu) => satu.menu);
   return [...new Set(menu)].join('; ') || 'Data OPD';
 }
 

@@ -1,8 +1,9 @@
-import { Body1, Button, MessageBar, MessageBarBody, Subtitle2 } from '@fluentui/react-components';
+import { Body1, MessageBar, MessageBarBody, Subtitle2 } from '@fluentui/react-components';
 import { useState, type SyntheticEvent } from 'react';
 import type { BahanRumus, RumusTertulis } from '../../../../application/rencana/bahan-rumus';
 import type { Variabel } from '../../../../domain/variabel/tipe';
 import { Keadaan } from '../../../komponen/keadaan-tugas';
+import { TombolBersebab } from '../../../komponen/tombol-bersebab';
 import { useTeks } from '../../../hooks/bahasa';
 import { isiHasil, useTugas } from '../../../hooks/tugas';
 import { useGayaRencana } from '../gaya';
@@ -20,7 +21,7 @@ export function IndikatorBaru({
   readonly variabel: readonly Variabel[];
 }) {
   const gaya = useGayaRencana();
-  const teks = useTeks('rumus').baru;
+  const { baru: teks, uji: teksUji } = useTeks('rumus');
   const tugas = useTugas('rencana-rumus', 'tambah', { menulis: true });
   const [atribut, setAtribut] = useState<AtributBaru>(atributKosong);
   const [diperiksa, setDiperiksa] = useState(false);
@@ -29,7 +30,7 @@ export function IndikatorBaru({
   const kirim = async (peristiwa: SyntheticEvent) => {
     peristiwa.preventDefault();
     setDiperiksa(true);
-    if (kosong.length > 0) return;
+    if (kosong.length > 0 || draf.rumus.trim() === '') return;
     const hasil = await tugas.jalankan(atributBaru(isian, draf, variabel));
     if (isiHasil(hasil) === undefined) return;
     setAtribut(atributKosong);
@@ -48,11 +49,11 @@ export function IndikatorBaru({
         <form className={gaya.bagian} noValidate onSubmit={(peristiwa) => void kirim(peristiwa)}>
           <BidangAtribut atribut={isian} area={area} kosong={diperiksa ? kosong : []} ubah={setAtribut} />
           <Body1>{teks.keterangan}</Body1>
-          <div>
-            <Button type="submit" appearance="primary" disabled={draf.rumus.trim() === '' || tugas.berjalan}>
-              {teks.tambah}
-            </Button>
-          </div>
+          <TombolBersebab
+            label={teks.tambah}
+            sebab={draf.rumus.trim() === '' ? teksUji.tulisDahulu : null}
+            sibuk={tugas.berjalan}
+          />
         </form>
       )}
       {kode !== undefined && !tugas.berjalan && (

@@ -6,6 +6,7 @@ import type { HasilUbahRumus } from '../../../../application/rencana/ubah-rumus'
 import type { Indikator } from '../../../../domain/rencana/indikator';
 import { DaftarCatatan } from '../../../komponen/daftar-catatan';
 import { Keadaan } from '../../../komponen/keadaan-tugas';
+import { TombolBersebab } from '../../../komponen/tombol-bersebab';
 import { useTeks } from '../../../hooks/bahasa';
 import { isiHasil, useTugas } from '../../../hooks/tugas';
 import type { HasilTugas } from '../../../pekerja/pesan-pekerja';
@@ -59,20 +60,18 @@ export function SimpanRumus({
       )}
       {berubah && <Body1>{teks.simpan.akibat(indikator.kode)}</Body1>}
       {berubah && adaSalah && <Body1>{teks.simpan.akibatSalah}</Body1>}
-      <div className={gaya.deret}>
-        <Button
-          appearance="primary"
-          disabled={!berubah || diubahLain || tugas.berjalan}
-          onClick={() => void simpan()}
-        >
-          {teks.simpan.simpan}
-        </Button>
+      <TombolBersebab
+        label={teks.simpan.simpan}
+        sebab={diubahLain ? teks.simpan.pilihDahulu : berubah ? null : teks.simpan.belumBerubah}
+        sibuk={tugas.berjalan}
+        tekan={() => void simpan()}
+      >
         {berubah && (
           <Button disabled={tugas.berjalan} onClick={() => ganti(diLembar)}>
             {teks.simpan.kembalikan}
           </Button>
         )}
-      </div>
+      </TombolBersebab>
       {isi === undefined && <Keadaan tugas={tugas} sedang={teks.simpan.sedang} />}
       {!tugas.berjalan && !berubah && <Tersimpan hasil={tugas.hasil} />}
     </section>

@@ -1,8 +1,9 @@
-import { Body1, Button, MessageBar, MessageBarBody, Subtitle2 } from '@fluentui/react-components';
+import { MessageBar, MessageBarBody, Subtitle2 } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { BahanRumus } from '../../../../application/rencana/bahan-rumus';
 import type { DrafRumus } from '../../../../application/rencana/draf-rumus';
 import { Keadaan } from '../../../komponen/keadaan-tugas';
+import { TombolBersebab } from '../../../komponen/tombol-bersebab';
 import { Pilih } from '../../../komponen/pilih';
 import { useTeks } from '../../../hooks/bahasa';
 import { isiHasil, useTugas } from '../../../hooks/tugas';
@@ -49,12 +50,13 @@ export function Uji({
         daftar={[...periode.map(({ kode, label }) => [kode, label] as const), [IMPOR, teks.impor]]}
         ubah={setSumber}
       />
-      {adaSalah && <Body1>{teks.perbaikiDahulu}</Body1>}
-      <div>
-        <Button disabled={kosong || adaSalah || tugas.berjalan} onClick={coba}>
-          {teks.coba}
-        </Button>
-      </div>
+      <TombolBersebab
+        utama={false}
+        label={teks.coba}
+        sebab={adaSalah ? teks.perbaikiDahulu : kosong ? teks.tulisDahulu : null}
+        sibuk={tugas.berjalan}
+        tekan={coba}
+      />
       {basi && isi !== undefined && (
         <MessageBar intent="info" layout="multiline">
           <MessageBarBody>{teks.berubah}</MessageBarBody>

@@ -1,0 +1,28 @@
+import type { CatatanKetikan } from '../../domain/ketikan/catatan';
+import { diTempat } from '../../domain/ketikan/hasil';
+import { bacaDaftarKode } from '../../domain/ketikan/kode';
+import type { JenisKode } from '../../domain/ketikan/kode-diubah';
+import type { Lokasi } from '../../domain/umum/catatan';
+
+/** The codes of a cell of our own sheets, where people type and paste too. */
+export interface KodeLembar {
+  readonly kode: readonly string[];
+  readonly catatan: readonly CatatanKetikan[];
+}
+
+/**
+ * Reads codes that stand on a sheet. What cannot be read is told and stays as it stands: the row is a person's or an
+ * earlier import's, and its id hangs on it.
+ */
+export function bacaKodeLembar(tertulis: string, jenis: JenisKode, lokasi: () => Lokasi): KodeLembar {
+  const { isian, catatan } = bacaDaftarKode(tertulis, { jenis });
+  const ringan = catatan.map((satu) => ({
+    ...satu,
+    tingkat: 'peringatan' as const,
+    akibat: 'memberi-tahu' as const,
+  }));
+  return {
+    kode: isian.keadaan === 'ada' ? isian.nilai : isian.keadaan === 'kosong' ? [] : [tertulis],
+    catatan: ringan.length === 0 ? ringan : diTempat(ringan, lokasi()),
+  };
+}

@@ -1,0 +1,7 @@
+import type { Panggilan } from './panggilan';
+
+/** A command as it is pasted into a shell, its arguments written for it already. */
+export const barisPerintah = (
+  { sebutan }: Pick<Panggilan, 'sebutan'>,
+  ...argumen: readonly string[]
+): string => [sebutan, ...argumen].join(' ');

@@ -1,0 +1,69 @@
+import { relative } from 'node:path';
+
+/** How a person calls the program from their shell: what it prints to be run again is written so that it can be pasted. */
+export interface Panggilan {
+  /** What stands before the command: `kinerja`, or `npm run --silent kinerja --` in a copy of the code. */
+  readonly sebutan: string;
+  /** An argument as the shell takes it, whatever characters are in it. */
+  readonly kutip: (argumen: string) => string;
+  /** The same where it ends in a pattern such as `*.xlsx`, which is left to the shell or to us. */
+  readonly kutipPola: (folder: string, pola: string) => string;
+}
+
+/** What the system knows of how we were started. */
+interface AsalPanggilan {
+  readonly sistem: NodeJS.Platform;
+  readonly naskah: string;
+  readonly cwd: string;
+  readonly lingkungan: Readonly<Record<string, string | undefined>>;
+}
+
+/** Set by `scripts/kinerja.mjs`, which runs the program from a copy of the code. */
+const DARI_SALINAN = 'KINERJA_SEBUTAN';
+
+export function panggilanDari({ sistem, naskah, cwd, lingkungan }: AsalPanggilan): Panggilan {
+  const cangkang = sistem === 'win32' ? windows : posix;
+  return { sebutan: sebutan(naskah, cwd, lingkungan, cangkang.kutip), ...cangkang };
+}
+
+function sebutan(
+  naskah: string,
+  cwd: string,
+  lingkungan: AsalPanggilan['lingkungan'],
+  kutip: Panggilan['kutip'],
+): string {
+  const dariSalinan = lingkungan[DARI_SALINAN];
+  if (dariSalinan !== undefined) return dariSalinan;
+  const [, paket = '', bin] = /(?:^|[\\/])(node_modules[\\/](\.bin[\\/])?|kinerja$)/.exec(naskah) ?? [];
+  // In the project that it is installed in, it is on no PATH; on Windows only npx itself tells so.
+  if (bin !== undefined || (paket.startsWith('node_modules') && lingkungan['npm_command'] === 'exec')) {
+    return 'npx kinerja';
+  }
+  // A link called `kinerja`, or on Windows a script beside `node_modules` that names the file in it.
+  if (paket !== '') return 'kinerja';
+  const dekat = relative(cwd, naskah);
+  return `node ${kutip(dekat.length < naskah.length ? dekat : naskah)}`;
+}
+
+/** An argument that begins with a hyphen would be read as an option. */
+const bukanOpsi = (argumen: string): string => (argumen.startsWith('-') ? `./${argumen}` : argumen);
+
+/** Nothing is special between single quotes but the single quote itself. */
+const kutipPosix = (argumen: string): string =>
+  /^[\w@%+=:,./-]+$/.test(argumen) && !argumen.startsWith('=')
+    ? argumen
+    : `'${argumen.replaceAll("'", String.raw`'\''`)}'`;
+
+const posix = {
+  kutip: (argumen: string) => kutipPosix(bukanOpsi(argumen)),
+  kutipPola: (folder: string, pola: string) => `${kutipPosix(bukanOpsi(folder))}/${pola}`,
+};
+
+/** No name of a file on Windows holds a double quote. */
+const kutipWindows = (argumen: string): string =>
+  /^[\w@+=:./\\-]+$/.test(argumen) ? argumen : `"${argumen}"`;
+
+const windows = {
+  kutip: (argumen: string) => kutipWindows(bukanOpsi(argumen)),
+  kutipPola: (folder: string, pola: string) => kutipWindows(`${bukanOpsi(folder)}\\${pola}`),
+};

@@ -1,0 +1,28 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { daftarPerintah } from '../../src/cli/perintah/daftar';
+
+/** Texts that only the command line prints. */
+const milikBarisPerintah = /teks\/\w+\/(?:perintah|pengurai|layanan)\.ts$/;
+
+const perintah = new RegExp(`kinerja (?:${daftarPerintah.map(({ nama }) => nama).join('|')})\\b`);
+
+/** What sheets of earlier versions say, which is replaced: a key of `teksLama`. */
+const isTeksLama = (baris: string): boolean => /^\s*'.*':$/.test(baris);
+
+test('teks panel, lembar, template, dan catatan tidak menyuruh orang mengetik perintah', () => {
+  const berkas = ['teks', 'lembar', 'domain', 'sajian', 'application', 'taskpane'].flatMap((folder) =>
+    readdirSync(join('src', folder), { recursive: true, encoding: 'utf8' })
+      .map((satu) => join('src', folder, satu))
+      .filter((satu) => /\.tsx?$/.test(satu) && !milikBarisPerintah.test(satu)),
+  );
+  expect(berkas.length).toBeGreaterThan(500);
+  const menyebut = berkas.flatMap((satu) =>
+    readFileSync(satu, 'utf8')
+      .split('\n')
+      .flatMap((baris, i) =>
+        perintah.test(baris) && !isTeksLama(baris) ? [`${satu}:${i + 1}: ${baris.trim()}`] : [],
+      ),
+  );
+  expect(menyebut).toEqual([]);
+});
