@@ -20,6 +20,10 @@ export interface ParamsCatatanRuangKerja {
   /** Rows of Paket or Transaksi with a unit code that the sheet OPD does not have. */
   'unit-baris-tidak-dikenal': { kode: string; jumlah: number; saran?: string };
   'tidak-ada-unit': TanpaParams;
+  /** `unit`: those asked for; empty where no template was made at all. */
+  'template-belum-dibuat': { periode: string; unit: readonly string[] };
+  'dikirim-di-depan': { tanggal: number; hariIni: number };
+  'dikirim-sebelum-dibuat': { tanggal: number; dibuat: number; unit: readonly string[] };
   'lembar-isian-sudah-ada': { opd: string; periode: string };
   'lembar-isian-tidak-ada': { periode: string };
   'indikator-tidak-dikenal': { kode: string; saran?: string };
@@ -49,6 +53,9 @@ export const catatRuangKerja = pembuatCatatan<ParamsCatatanRuangKerja>({
   'unit-tidak-dikenal': { tingkat: 'galat', akibat: 'menghentikan' },
   'unit-baris-tidak-dikenal': { tingkat: 'peringatan', akibat: 'memberi-tahu' },
   'tidak-ada-unit': { tingkat: 'galat', akibat: 'menghentikan' },
+  'template-belum-dibuat': { tingkat: 'galat', akibat: 'menghentikan' },
+  'dikirim-di-depan': { tingkat: 'galat', akibat: 'menghentikan' },
+  'dikirim-sebelum-dibuat': { tingkat: 'galat', akibat: 'menghentikan' },
   'lembar-isian-sudah-ada': { tingkat: 'peringatan', akibat: 'memberi-tahu' },
   'lembar-isian-tidak-ada': { tingkat: 'galat', akibat: 'menghentikan' },
   'indikator-tidak-dikenal': { tingkat: 'galat', akibat: 'menghentikan' },

@@ -1,7 +1,9 @@
 import { hurufKolom } from '../lembar/alamat';
 import type { IsiTabel } from '../lembar/isi';
+import { kolomBerformat } from '../lembar/kolom-berformat';
 import { batasBarisPenanda, kolomIdBaris, tabelDariPenanda } from '../lembar/tata-letak';
-import { isGalatSel, type Sel } from '../lembar/tipe';
+import { selTampak, tampakLain } from '../lembar/tampak-sel';
+import { isGalatSel, type KolomSpec, type Sel } from '../lembar/tipe';
 import type { LembarTerbaca, SelTerbaca } from './ports/pembaca-buku';
 
 /** Where a table stands on a sheet. Columns count from 0, rows from 1. */
@@ -50,14 +52,24 @@ export function cariTabel(lembar: LembarTerbaca): LetakTabel | undefined {
   return undefined;
 }
 
-/** The content of a table: every row below its header that holds something in a column of ours, but for `lewati`. */
-export function isiTabel(lembar: LembarTerbaca, letak: LetakTabel, lewati?: number): IsiTabel {
+/**
+ * The content of a table: every row below its header that holds something in a column of ours, but for `lewati`. Where people
+ * type numbers and dates, one that does not look like it is no number (ADR 0049); not where formats were not read.
+ */
+export function isiTabel(
+  lembar: LembarTerbaca,
+  letak: LetakTabel,
+  lewati?: number,
+  tanpaFormat = false,
+): IsiTabel {
+  const berformat = tanpaFormat ? undefined : kolomBerformat(letak.tabelId);
+  const spec = letak.kolom.map(({ id }) => berformat?.get(id));
   const kepala = lembar.baris.find(({ nomor }) => nomor === letak.barisKepala)?.sel ?? [];
   const baris: { nomor: number; sel: Sel[] }[] = [];
   for (const { nomor, sel } of lembar.baris) {
     if (nomor <= letak.barisKepala || nomor === lewati) continue;
-    const isi = letak.kolom.map(({ id, indeks }) =>
-      id === kolomIdBaris.id ? idBaris(sel[indeks]) : selDariTerbaca(sel[indeks]),
+    const isi = letak.kolom.map(({ id, indeks }, k) =>
+      id === kolomIdBaris.id ? idBaris(sel[indeks]) : selBerformat(sel[indeks], spec[k]),
     );
     if (isi.some((satu) => satu !== null)) baris.push({ nomor, sel: isi });
   }
@@ -71,6 +83,11 @@ export function isiTabel(lembar: LembarTerbaca, letak: LetakTabel, lewati?: numb
     })),
     baris,
   };
+}
+
+function selBerformat(sel: SelTerbaca | undefined, spec: KolomSpec | undefined): Sel {
+  const tampak = spec !== undefined && sel?.jenis === 'angka' ? tampakLain(sel, spec) : undefined;
+  return tampak === undefined ? selDariTerbaca(sel) : selTampak(tampak);
 }
 
 /** A cell as the workbook port carries it; what cannot be read is an error value, never an empty cell. */

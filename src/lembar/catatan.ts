@@ -5,6 +5,12 @@ export interface ParamsCatatanLembar {
   'sel-wajib-kosong': TanpaParams;
   'sel-bukan-angka': { nilai: string };
   'sel-bukan-tanggal': { nilai: string };
+  /** What the eye sees of a number is not the number: `6%` where the unit is another, a date, thousands that are left out. */
+  'sel-angka-tampil-persen': { persen: number };
+  'sel-angka-tampil-tanggal': { tanggal: number };
+  'sel-angka-tampil-lain': { nilai: number };
+  /** A number where a date belongs; `usul` is the day that Excel would show for it. */
+  'sel-tanggal-tampil-angka': { nilai: number; usul?: number };
   'sel-bukan-ya-tidak': { nilai: string };
   'sel-bukan-pilihan': { nilai: string; pilihan: readonly string[]; saran?: string };
   'sel-galat-excel': { nilai: string };
@@ -26,6 +32,10 @@ export const catatLembar = pembuatCatatan<ParamsCatatanLembar>({
   'sel-wajib-kosong': { tingkat: 'galat', akibat: 'menghentikan' },
   'sel-bukan-angka': { tingkat: 'galat', akibat: 'menghentikan' },
   'sel-bukan-tanggal': { tingkat: 'galat', akibat: 'menghentikan' },
+  'sel-angka-tampil-persen': { tingkat: 'galat', akibat: 'menghentikan' },
+  'sel-angka-tampil-tanggal': { tingkat: 'galat', akibat: 'menghentikan' },
+  'sel-angka-tampil-lain': { tingkat: 'galat', akibat: 'menghentikan' },
+  'sel-tanggal-tampil-angka': { tingkat: 'galat', akibat: 'menghentikan' },
   'sel-bukan-ya-tidak': { tingkat: 'galat', akibat: 'menghentikan' },
   'sel-bukan-pilihan': { tingkat: 'galat', akibat: 'menghentikan' },
   'sel-galat-excel': { tingkat: 'galat', akibat: 'menghentikan' },

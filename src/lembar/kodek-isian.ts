@@ -1,8 +1,10 @@
 import { kosong, tidakBerlaku, tidakSah, ada, type Isian, type NilaiIsian } from '../domain/umum/isian';
+import { isSatuanPersen } from '../domain/ketikan/persen';
 import { bentukBanding } from '../domain/umum/teks';
 import type { TipeVariabel, Variabel } from '../domain/variabel/tipe';
 import type { Kolom } from './kolom';
 import { selDari, uraiSel } from './kodek-sel';
+import { persenTampak } from './tampak-sel';
 import { isGalatSel, type Sel, type TipeKolom } from './tipe';
 
 const lebarTipe: Record<TipeVariabel, number> = {
@@ -46,8 +48,11 @@ export function kolomVariabel(variabel: Variabel, template?: { readonly isian: b
  */
 export function isianDariSel(
   sel: Sel | undefined,
-  variabel: Pick<Variabel, 'tipe' | 'pilihan'>,
+  variabel: Pick<Variabel, 'tipe' | 'pilihan'> & Partial<Pick<Variabel, 'satuan'>>,
 ): Isian<NilaiIsian> {
+  const persen = isGalatSel(sel) && sel.tampak !== undefined ? persenTampak(sel.tampak) : undefined;
+  if (persen !== undefined && variabel.tipe === 'angka' && isSatuanPersen(variabel.satuan ?? ''))
+    return ada(persen);
   if (typeof sel === 'string' && bentukBanding(sel) === bentukBanding(TEKS_TIDAK_BERLAKU))
     return tidakBerlaku;
   const hasil = uraiSel(

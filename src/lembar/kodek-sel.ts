@@ -2,7 +2,8 @@ import { namaTerdekat } from '../domain/umum/nama-terdekat';
 import { serialDari, tanggalDariSerial, type Tanggal } from '../domain/umum/tanggal';
 import { bentukBanding } from '../domain/umum/teks';
 import { catatLembar, type CatatanLembar } from './catatan';
-import { isGalatSel, type KolomSpec, type Sel, type TipeKolom } from './tipe';
+import { persenTampak } from './tampak-sel';
+import { isGalatSel, type KolomSpec, type Sel, type TampakSel, type TipeKolom } from './tipe';
 
 /** A decoded cell: its value, `null` where it is empty, or what is wrong with it. */
 export type SelTerurai = { readonly nilai: unknown } | { readonly catatan: CatatanLembar };
@@ -57,8 +58,28 @@ export function uraiSel(
 ): SelTerurai {
   if (sel === null || sel === undefined) return nilai(null);
   if (typeof sel === 'string' && sel.trim() === '') return nilai(null);
-  if (isGalatSel(sel)) return salah(catatLembar('sel-galat-excel', { nilai: sel.galat }));
+  if (isGalatSel(sel))
+    return salah(
+      sel.tampak === undefined
+        ? catatLembar('sel-galat-excel', { nilai: sel.galat })
+        : catatanTampak(sel.tampak, kolom),
+    );
   return pembaca[kolom.tipe](sel, kolom);
+}
+
+function catatanTampak({ jenis, nilai }: TampakSel, { tipe }: Pick<KolomSpec, 'tipe'>): CatatanLembar {
+  const hari = tanggalDariSerial(nilai);
+  if (tipe === 'tanggal')
+    return catatLembar('sel-tanggal-tampil-angka', {
+      nilai,
+      ...(hari === undefined ? {} : { usul: hari }),
+    });
+  if (jenis === 'tanggal' && hari !== undefined)
+    return catatLembar('sel-angka-tampil-tanggal', { tanggal: hari });
+  const persen = persenTampak({ jenis, nilai });
+  return persen === undefined
+    ? catatLembar('sel-angka-tampil-lain', { nilai })
+    : catatLembar('sel-angka-tampil-persen', { persen });
 }
 
 /** The cell that shows a decoded value. */

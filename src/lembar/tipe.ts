@@ -30,6 +30,8 @@ export interface KolomSpec {
   readonly bulat?: boolean;
   /** A figure whose unit differs by row: Rupiah beside percents and days. `dihitung` shows two decimals. */
   readonly besaran?: 'diketik' | 'dihitung';
+  /** Unit of the figures, where it is always the same and may be typed behind them. */
+  readonly satuan?: '%';
   /** Where the content stands, instead of where its type puts it. */
   readonly rata?: 'tengah' | 'kanan';
   /** Wrap long text. */
@@ -82,9 +84,27 @@ export interface LembarSpec {
 /** A cell as the port carries it. Dates are serial numbers of the 1900 system. `null` is an empty cell. */
 export type Sel = string | number | boolean | null | GalatSel;
 
-/** An Excel error value, or a formula whose value was never calculated (`tanpa-nilai`). */
+/**
+ * An Excel error value, or a formula whose value was never calculated (`tanpa-nilai`); or a number that the cell shows as
+ * something else, where a number or a date is to be typed: then `galat` is what the eye sees.
+ */
 export interface GalatSel {
   readonly galat: string;
+  readonly tampak?: TampakSel;
+}
+
+/**
+ * What a number format shows instead of the number: percents (`tertulis`: of the number itself, by a sign that is only
+ * written behind it), or anything else, such as nothing at all, or a part of the digits.
+ */
+export type TampakAngka = 'persen' | 'persen-tertulis' | 'lain';
+
+/** A number that does not look like the value its column asks for. */
+export interface TampakSel {
+  /** A date among numbers, or a plain number among dates, besides what formats make of numbers. */
+  readonly jenis: TampakAngka | 'tanggal' | 'angka';
+  /** The number in the cell. */
+  readonly nilai: number;
 }
 
 export const isGalatSel = (sel: Sel | undefined): sel is GalatSel => typeof sel === 'object' && sel !== null;

@@ -92,7 +92,7 @@ describe('berkas yang dikembalikan diputuskan menurut akibat catatannya', () => 
     const milik = (akibat: Akibat) => kodeDari(pengembalian).filter((kode) => buat(kode).akibat === akibat);
     expect(milik('mengesampingkan-berkas')).toEqual(['terbitan-digantikan', 'berkas-kembar']);
     expect(milik('menunggu-unit')).toEqual(['lembar-belum-selesai']);
-    // The 24 mistakes of the catalogue of returns but for the two above, and a file that cannot be read.
+    // The 24 mistakes of the catalogue of returns but for the two above, a file and a sheet that cannot be read.
     expect(milik('mengembalikan-berkas')).toHaveLength(23);
   });
 });

@@ -1,9 +1,20 @@
 import { writeXlsx, type Cell, type CellValue } from 'hucre/xlsx';
 import { bacaBuku } from '../../src/adapters/xlsx/baca/baca-buku';
+import { kolomBerformat } from '../../src/lembar/kolom-berformat';
 
 export type IsiSel = string | number | boolean | null | { readonly rumus: string };
 
 const isPenanda = (isi: IsiSel): boolean => typeof isi === 'string' && isi.startsWith('#tabel:');
+
+/** Columns of a sheet of ours that hold dates: programs keep the format of their cells. */
+function kolomTanggal(baris: readonly IsiSel[][]): ReadonlySet<number> {
+  const penanda = baris.find((sel) => sel.some(isPenanda)) ?? [];
+  const tanda = penanda.find(isPenanda);
+  const berformat = kolomBerformat(typeof tanda === 'string' ? tanda.slice('#tabel:'.length) : '');
+  return new Set(
+    penanda.flatMap((id, k) => (typeof id === 'string' && berformat.get(id)?.tipe === 'tanggal' ? [k] : [])),
+  );
+}
 
 interface LembarKembali {
   nama: string;
@@ -91,8 +102,11 @@ export class BerkasKembali {
     return writeXlsx({
       sheets: this.lembar.map(({ nama, tersembunyi, baris, gabungan = [] }) => {
         const cells = new Map<string, Partial<Cell>>();
+        const tanggal = kolomTanggal(baris);
         const rows = baris.map((sel, r) =>
           sel.map((isi, c): CellValue => {
+            if (typeof isi === 'number' && tanggal.has(c))
+              cells.set(`${r},${c}`, { style: { numFmt: 'd mmm yyyy' } });
             if (isi === null || typeof isi !== 'object') return isi;
             cells.set(`${r},${c}`, { formula: isi.rumus });
             return null;

@@ -93,7 +93,7 @@ export const contohBukti: { readonly [K in Bukti['kode']]: Extract<Bukti, { kode
   'rencana-disetujui': { versi: 1, oleh: 'Kepala', tanggal: tgl('2026-01-30'), berlaku: false },
   'tanpa-persetujuan': {},
   'unit-terdaftar': { unit: 12_345 },
-  'template-terbit': { periode: '2026-TW1', terkirim: 12_345, unit: 12_345 },
+  'template-terbit': { periode: '2026-TW1', terkirim: 12_345, dikirim: 12_345, unit: 12_345 },
   'paket-terpetakan': { terpetakan: 12_345, paket: 12_345 },
   'aksi-berjalan': { periode: '2026-TW1', aksi: 12_345, selesai: 12_345 },
   'template-kembali': { periode: '2026-TW1', kembali: 12_345, unit: 12_345 },

@@ -31,6 +31,9 @@ const JENIS = ['kosong', 'angka', 'teks', 'logika', 'galat', 'rumus-tanpa-nilai'
 const JENIS_MASK = 7;
 const TANGGAL = 8;
 const RUMUS = 16;
+/** Place in `TAMPAK`, two bits from here. */
+const TAMPAK_DARI = 5;
+const TAMPAK = [undefined, 'persen', 'persen-tertulis', 'lain'] as const;
 
 /** Packs a workbook; `pindah` lists the buffers to hand over. */
 export function kemasBuku(buku: BukuTerbaca): { kiriman: BukuTerkirim; pindah: ArrayBuffer[] } {
@@ -75,7 +78,8 @@ function kemasLembar(
 const kodeSel = (sel: SelTerbaca): number =>
   JENIS.indexOf(sel.jenis) |
   ('rumus' in sel && sel.rumus ? RUMUS : 0) |
-  (sel.jenis === 'angka' && sel.tanggal ? TANGGAL : 0);
+  (sel.jenis === 'angka' && sel.tanggal ? TANGGAL : 0) |
+  (sel.jenis === 'angka' ? TAMPAK.indexOf(sel.tampak) << TAMPAK_DARI : 0);
 
 function isiSel(sel: SelTerbaca, place: (teks: string) => number): number {
   if (sel.jenis === 'rumus-tanpa-nilai') return 0;
@@ -121,8 +125,11 @@ function selDari(
   switch (jenis) {
     case 'kosong':
       return undefined;
-    case 'angka':
-      return { jenis, nilai: isi, tanggal: (kode & TANGGAL) !== 0, rumus };
+    case 'angka': {
+      const angka = { jenis, nilai: isi, tanggal: (kode & TANGGAL) !== 0, rumus };
+      const tampak = TAMPAK[kode >> TAMPAK_DARI];
+      return tampak === undefined ? angka : { ...angka, tampak };
+    }
     case 'teks':
       return rumus ? { jenis, nilai: unsurKe(teks, isi), rumus } : shared[isi];
     case 'logika':

@@ -39,9 +39,9 @@ const unitTerdaftar = ({ ruang }: BahanBukti): Bukti =>
   bukti('unit-terdaftar', { unit: ruang.opd.length }, ruang.opd.length > 0);
 
 function templateTerbit({ ruang, periode: { kode } }: BahanBukti): Bukti {
-  const { terkirim } = faktaRegister(ruang, kode);
+  const { terkirim, dikirim } = faktaRegister(ruang, kode);
   const unit = ruang.opd.length;
-  return bukti('template-terbit', { periode: kode, terkirim, unit }, unit > 0 && terkirim >= unit);
+  return bukti('template-terbit', { periode: kode, terkirim, dikirim, unit }, unit > 0 && terkirim >= unit);
 }
 
 function templateKembali({ ruang, periode: { kode } }: BahanBukti): Bukti {

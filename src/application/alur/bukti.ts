@@ -23,7 +23,7 @@ export interface ParamsBukti {
   /** Steps 8 and 9: units on the sheet OPD, who get the circular and the invitation. */
   'unit-terdaftar': { unit: number };
   /** Steps 10 and 12: templates issued. */
-  'template-terbit': { periode: string; terkirim: number; unit: number };
+  'template-terbit': { periode: string; terkirim: number; dikirim: number; unit: number };
   /** Step 11. */
   'paket-terpetakan': { terpetakan: number; paket: number };
   /** Step 12: actions that run in the period. */

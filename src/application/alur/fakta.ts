@@ -75,14 +75,15 @@ export function faktaPersetujuan(ruang: RuangAlur): FaktaPersetujuan | undefined
   return { versi, oleh, tanggal, berlaku: 'persetujuan' in rencanaBerlaku(ruang) };
 }
 
-/** Units of the register in a period: sent a template, and returned it. */
+/** Units of the register in a period: a template made, said to be sent, and returned. */
 export function faktaRegister(
   { register }: RuangAlur,
   periode: string,
-): { readonly terkirim: number; readonly kembali: number } {
+): { readonly terkirim: number; readonly dikirim: number; readonly kembali: number } {
   const milik = register.filter((baris) => baris.periode === periode);
   return {
     terkirim: milik.filter(({ status }) => status !== 'belum-dikirim').length,
+    dikirim: milik.filter(({ tanggalKirim }) => tanggalKirim != null).length,
     kembali: milik.filter(({ status }) => isMelapor(status)).length,
   };
 }

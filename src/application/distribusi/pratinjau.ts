@@ -40,6 +40,8 @@ export interface UnitTerkirim {
   readonly dikirim: string | null;
   readonly tenggat: Tanggal | null;
   readonly berkas: string | null;
+  /** The day that a person says it was sent. */
+  readonly tanggalKirim: Tanggal | null;
 }
 
 export interface PratinjauDistribusi {
@@ -124,7 +126,7 @@ function sudahTerkirim({ opd, register }: DataRuangKerja, kode: string): readonl
   return opd.flatMap(({ kode: kodeUnit, nama }) => {
     const satu = baris.get(kodeUnit);
     if (satu === undefined || satu.status === 'belum-dikirim') return [];
-    const { serial, status, dikirim, tenggat, berkasKirim } = satu;
-    return [{ kode: kodeUnit, nama, serial, status, dikirim, tenggat, berkas: berkasKirim }];
+    const { serial, status, dikirim, tenggat, berkasKirim: berkas, tanggalKirim } = satu;
+    return [{ kode: kodeUnit, nama, serial, status, dikirim, tenggat, berkas, tanggalKirim }];
   });
 }

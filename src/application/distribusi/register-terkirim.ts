@@ -4,7 +4,7 @@ import type { tabelRegister } from '../../lembar/daftar/register';
 import type { Baris } from '../../lembar/tabel';
 import { idRegister, type TerbitanUnit } from './siapkan-distribusi';
 
-/** When a template was sent, and when it is due back. */
+/** When a template was made, and when it is due back. */
 export interface Pengiriman {
   readonly periode: Periode;
   readonly tenggat: Tanggal;
@@ -13,7 +13,8 @@ export interface Pengiriman {
 }
 
 /**
- * The register's row of a unit that is sent a template. A new issue does not undo a return that was already taken.
+ * The register's row of a unit for which a template is made. A new issue does not undo a return that was already taken; it
+ * is not sent before a person says so.
  * @param berkasKirim name of the file, or what the sheets in the workspace are called.
  */
 export function barisTerkirim(
@@ -38,5 +39,6 @@ export function barisTerkirim(
     id: idRegister(periode, opd),
     periode: periode.kode,
     ...{ opd, namaOpd, versiRencana, serial, tenggat, dikirim, berkasKirim },
+    tanggalKirim: null,
   };
 }

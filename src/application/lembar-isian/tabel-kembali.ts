@@ -1,6 +1,6 @@
 import { nomorKolom } from '../../lembar/alamat';
 import type { IsiTabel } from '../../lembar/isi';
-import { isGalatSel, type Sel } from '../../lembar/tipe';
+import { isGalatSel, type Sel, type TampakSel } from '../../lembar/tipe';
 import type { TabelKembali } from '../pengembalian/tabel-kembali';
 import type { SelTerbaca } from '../ports/pembaca-buku';
 
@@ -29,8 +29,14 @@ export function tabelKembali(
   };
 }
 
+function selDariTampak({ jenis, nilai }: TampakSel): SelTerbaca {
+  const sel = { jenis: 'angka', nilai, tanggal: jenis === 'tanggal', rumus: false } as const;
+  return jenis === 'tanggal' || jenis === 'angka' ? sel : { ...sel, tampak: jenis };
+}
+
 function selTerbaca(sel: Sel, tanggal: boolean): SelTerbaca | undefined {
   if (sel === null) return undefined;
+  if (isGalatSel(sel) && sel.tampak !== undefined) return selDariTampak(sel.tampak);
   if (isGalatSel(sel))
     return sel.galat === 'tanpa-nilai'
       ? { jenis: 'rumus-tanpa-nilai' }

@@ -1,6 +1,6 @@
 import type { Result } from '../../domain/umum/result';
 import type { Rentang } from '../../lembar/rentang';
-import type { Visibilitas } from '../../lembar/tipe';
+import type { TampakAngka, Visibilitas } from '../../lembar/tipe';
 
 /** Reads the values of an untrusted .xlsx: bounded in time, memory and size; nothing in it is ever evaluated. */
 export interface PembacaBuku {
@@ -48,8 +48,17 @@ export interface LembarTerbaca {
 
 /** A cell's content: `sel[0]` is column A. Empty cells are `undefined`. */
 export type SelTerbaca =
-  /** A number; `tanggal` where its number format shows a date: `nilai` is then a serial of the 1900 system, whatever the file's own. */
-  | { readonly jenis: 'angka'; readonly nilai: number; readonly tanggal: boolean; readonly rumus: boolean }
+  /**
+   * A number; `tanggal` where its number format shows a date: `nilai` is then a serial of the 1900 system, whatever the file's
+   * own. `tampak` where the format shows something else than the number.
+   */
+  | {
+      readonly jenis: 'angka';
+      readonly nilai: number;
+      readonly tanggal: boolean;
+      readonly rumus: boolean;
+      readonly tampak?: TampakAngka;
+    }
   | { readonly jenis: 'teks'; readonly nilai: string; readonly rumus: boolean }
   | { readonly jenis: 'logika'; readonly nilai: boolean; readonly rumus: boolean }
   /** An Excel error such as `#DIV/0!`. */

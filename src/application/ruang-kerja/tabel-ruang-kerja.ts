@@ -1,9 +1,11 @@
 import { BacaKolom } from '../../lembar/baca-kolom';
 import { awalanIdSementara, uraiTabel, type TabelTerurai } from '../../lembar/kodek';
+import type { IsiTabel } from '../../lembar/isi';
 import type { Tabel } from '../../lembar/tabel';
 import type { Catatan } from '../catatan';
 import type { IsiBuku } from '../ports/workbook';
 import { pernahAda, type BentukTercatat } from './bentuk-tercatat';
+import { denganPersen } from './persen-bersatuan';
 
 /** A row typed by hand: where it stands, and the temporary id that the codec gave it. */
 interface BarisTanpaId {
@@ -31,12 +33,14 @@ export class TabelRuangKerja {
   urai<T extends Tabel>(tabel: T): TabelTerurai<T> {
     const ada = this.#terurai.get(tabel);
     const hasil =
-      ada ??
-      uraiTabel<Tabel>(tabel, this.isi.tabel.get(tabel.id), (kolom) =>
-        pernahAda(this.tercatat, tabel, kolom),
-      );
+      ada ?? uraiTabel<Tabel>(tabel, this.#isi(tabel), (kolom) => pernahAda(this.tercatat, tabel, kolom));
     this.#terurai.set(tabel, hasil);
     return hasil as TabelTerurai<T>;
+  }
+
+  #isi(tabel: Tabel): IsiTabel | undefined {
+    const isi = this.isi.tabel.get(tabel.id);
+    return isi && denganPersen(tabel, isi, this.isi);
   }
 
   /** Cells by column, where decoded rows are not needed. */

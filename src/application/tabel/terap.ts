@@ -214,7 +214,7 @@ function isi(
   baru: BarisBaru,
 ): KegagalanBuku | undefined {
   for (const [k, letak] of kolom.entries()) {
-    const nilai = kosongkan(baru.sel[k] ?? null);
+    const nilai = seadanya(baru.sel[k] ?? null);
     if (baris.asal !== undefined && samaSel(tabel.kini(baris.asal, letak), nilai)) {
       baris.isi[letak] = undefined;
       continue;
@@ -233,7 +233,11 @@ function isi(
   return undefined;
 }
 
-const kosongkan = (sel: Sel): Sel => (sel === '' ? null : sel);
+/** What is to stand in the cell: of a number that looks like something else, the number. */
+const seadanya = (sel: Sel): Sel => {
+  if (isGalatSel(sel) && sel.tampak !== undefined) return sel.tampak.nilai;
+  return sel === '' ? null : sel;
+};
 
 const samaSel = (a: Sel, b: Sel): boolean =>
   a === b || (isGalatSel(a) && isGalatSel(b) && a.galat === b.galat);
@@ -246,6 +250,6 @@ export function syaratTerpenuhi(tabel: KeadaanTabel, syarat: SyaratSel): Result<
   }
   const [satu, ...ganda] = tabel.baris.filter(({ id }) => id === syarat.idBaris);
   const asal = ganda.length === 0 ? satu?.asal : undefined;
-  const sama = asal !== undefined && samaSel(tabel.kini(asal, kolom), kosongkan(syarat.sel));
+  const sama = asal !== undefined && samaSel(tabel.kini(asal, kolom), seadanya(syarat.sel));
   return sama ? ok(undefined) : fail({ kode: 'conflict' });
 }

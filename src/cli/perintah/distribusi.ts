@@ -2,17 +2,28 @@ import { resolve } from 'node:path';
 import { FolderTujuan } from '../../adapters/node/folder-tujuan';
 import { tulisBuku } from '../../adapters/xlsx/tulis/tulis-buku';
 import { distribusi as jalankanDistribusi } from '../../application/distribusi/distribusi';
+import { tandaiDikirim } from '../../application/distribusi/tandai-dikirim';
 import { distribusiLembar } from '../../application/lembar-isian/distribusi-lembar';
+import { isoDari, tanggalDariIso } from '../../domain/umum/tanggal';
 import {
+  sajikanDikirim,
   sajikanDistribusi,
   sajikanDistribusiLembar,
   type DistribusiSajian,
 } from '../../sajian/distribusi/distribusi';
 import { padaRuangKerja } from '../buka';
 import { dariHasil, salahPakai } from '../luaran-perintah';
-import { daftarTeks, teksBoleh, teksWajib, type Perintah } from './tipe';
+import { daftarTeks, teksBoleh, teksWajib, type Argumen, type Perintah } from './tipe';
 
 const baris = ({ teks, keterangan }: DistribusiSajian): readonly string[] => [teks, ...keterangan];
+
+/** Files, sheets, or that they were sent: one of them. */
+const jumlahCara = (argumen: Argumen): number =>
+  [
+    argumen['keluar'] !== undefined,
+    argumen['lembar'] === true,
+    argumen['sudah-dikirim'] !== undefined,
+  ].filter((satu) => satu).length;
 
 export const distribusi: Perintah = {
   nama: 'distribusi',
@@ -23,6 +34,7 @@ export const distribusi: Perintah = {
       .option('periode', { type: 'string', describe: teks.opsi.periode, demandOption: true })
       .option('keluar', { type: 'string', describe: teks.opsi.keluar })
       .option('lembar', { type: 'boolean', describe: teks.opsi.lembar })
+      .option('sudah-dikirim', { type: 'string', describe: teks.opsi.sudahDikirim })
       .option('unit', { type: 'string', array: true, describe: teks.opsi.unit }),
   async jalankan(konteks, argumen) {
     const keluar = teksBoleh(argumen, 'keluar');
@@ -30,8 +42,21 @@ export const distribusi: Perintah = {
     const permintaan = { periode: teksWajib(argumen, 'periode'), ...(unit.length === 0 ? {} : { unit }) };
     const berkas = teksWajib(argumen, 'berkas');
     const { lingkungan, kemajuan } = konteks;
-    if ((keluar === undefined) !== (argumen['lembar'] === true)) {
+    const dikirim = teksBoleh(argumen, 'sudah-dikirim');
+    if (jumlahCara(argumen) !== 1) {
       return salahPakai(konteks.teks.keluarAtauLembar);
+    }
+    if (dikirim !== undefined) {
+      const tanggal = tanggalDariIso(dikirim);
+      if (tanggal === undefined) return salahPakai(konteks.teks.tanggalSalah(dikirim));
+      const hasil = await padaRuangKerja(konteks, berkas, (buku) =>
+        tandaiDikirim(buku, lingkungan, { ...permintaan, tanggal }),
+      );
+      return dariHasil(
+        hasil,
+        (isi) => [sajikanDikirim(isi, konteks.bahasa)],
+        (isi) => ({ ...isi, tanggal: isi.tanggal === null ? null : isoDari(isi.tanggal) }),
+      );
     }
     if (keluar === undefined) {
       const hasil = await padaRuangKerja(konteks, berkas, (buku) =>

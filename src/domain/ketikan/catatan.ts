@@ -15,6 +15,8 @@ export interface ParamsCatatanKetikan {
   'satuan-tidak-dikenal': { teks: string; satuan: string; diharapkan?: string };
   /** Excel has turned what was typed (`1-5`) into a date. */
   'angka-menjadi-tanggal': { tanggal: number };
+  /** The cell's format leaves out or hides digits. */
+  'angka-tampil-lain': { nilai: number };
   /** Sen; read as the nearest whole Rupiah. */
   'rupiah-berdesimal': { teks: string; dibulatkan: number };
   /** A fraction of Rupiah that no amount has: thousands separators were probably lost. */
@@ -54,6 +56,7 @@ export const catatKetikan = pembuatCatatan<ParamsCatatanKetikan>({
   'angka-nihil': { tingkat: 'galat', akibat: 'menahan-baris' },
   'satuan-tidak-dikenal': { tingkat: 'galat', akibat: 'menahan-baris' },
   'angka-menjadi-tanggal': { tingkat: 'galat', akibat: 'menahan-baris' },
+  'angka-tampil-lain': { tingkat: 'galat', akibat: 'menahan-baris' },
   'rupiah-berdesimal': { tingkat: 'peringatan', akibat: 'memberi-tahu' },
   'rupiah-meragukan': { tingkat: 'galat', akibat: 'menahan-baris' },
   'tb-tidak-boleh': { tingkat: 'galat', akibat: 'menahan-baris' },

@@ -1,6 +1,6 @@
 /** Where a unit's return of one period stands in the Register Pengembalian (docs/aturan.md#the-template-and-its-return). */
 export const labelStatusPengembalian = {
-  'belum-dikirim': 'Belum dikirim',
+  'belum-dikirim': 'Belum dibuat',
   terkirim: 'Sudah dibuat',
   diterima: 'Diterima',
   'diterima-dengan-catatan': 'Diterima dengan catatan',

@@ -23,7 +23,7 @@ export const tabelAksi = defineTabel({
     keluaran: wajib(teks('Keluaran', 28, { isian: true, bungkus: true })),
     bobot: angka('Bobot', 7, { isian: true, rata: 'tengah' }),
     status: pilihanBerlabel('Status', 16, labelStatusAksi, { isian: true }),
-    kemajuan: angka('Kemajuan (%)', 11, { isian: true, rata: 'tengah' }),
+    kemajuan: angka('Kemajuan (%)', 11, { isian: true, rata: 'tengah', satuan: '%' }),
     kendala: teks('Kendala', 19, { isian: true, bungkus: true }),
     indikatorId: teks('ID indikator', 10, { tersembunyi: true }),
   },

@@ -3,15 +3,20 @@ import { labelSumberDiterima } from '../../domain/pengembalian/tanggal-diterima'
 import { angka, pilihanBerlabel, tanggal, teks, wajib } from '../kolom';
 import { defineTabel } from '../tabel';
 
+const petunjuk =
+  'Satu baris satu unit pada satu periode. Diisi oleh program saat Distribusi Template dan Kompilasi Data, kecuali kolom Sudah dikirim: tanggalnya diketik di sini, atau ditandai pada halaman Distribusi.';
+
 /** One row per unit and period (SOP steps 10–14): what was sent, what came back, with which verdict. Row id: `periode|opd`. */
 export const tabelRegister = defineTabel({
   id: 'register',
   nama: 'RegisterPengembalian',
   lembar: 'Register Pengembalian',
   judul: 'Register Pengembalian',
-  petunjuk: [
-    'Satu baris satu unit pada satu periode. Diisi oleh program saat Distribusi Template dan Kompilasi Data.',
-  ],
+  petunjuk: [petunjuk],
+  teksLama: {
+    'Satu baris satu unit pada satu periode. Diisi oleh program saat Distribusi Template dan Kompilasi Data.':
+      petunjuk,
+  },
   visibilitas: 'tersembunyi',
   dilindungi: true,
   kolom: {
@@ -20,7 +25,10 @@ export const tabelRegister = defineTabel({
     namaOpd: teks('Nama unit', 46, { bungkus: true }),
     status: wajib(
       pilihanBerlabel('Status', 30, labelStatusPengembalian, {
-        isiLama: [{ dari: 'Terkirim', ke: labelStatusPengembalian.terkirim }],
+        isiLama: [
+          { dari: 'Terkirim', ke: labelStatusPengembalian.terkirim },
+          { dari: 'Belum dikirim', ke: labelStatusPengembalian['belum-dikirim'] },
+        ],
       }),
     ),
     ketepatan: pilihanBerlabel('Ketepatan', 14, labelKetepatan),
@@ -29,6 +37,8 @@ export const tabelRegister = defineTabel({
     versiRencana: wajib(angka('Versi rencana', 10, { bulat: true })),
     dikirim: teks('Template dibuat', 28),
     berkasKirim: teks('Berkas template', 40, { bungkus: true }),
+    // What a person says; the program only makes templates.
+    tanggalKirim: tanggal('Sudah dikirim', 14, { isian: true }),
     diterima: teks('Dikompilasi', 28),
     tanggalDiterima: tanggal('Tanggal diterima', 14),
     sumberDiterima: pilihanBerlabel('Asal tanggal diterima', 24, labelSumberDiterima),

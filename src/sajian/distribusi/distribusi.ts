@@ -1,4 +1,5 @@
 import type { HasilDistribusi } from '../../application/distribusi/distribusi';
+import type { HasilDikirim } from '../../application/distribusi/tandai-dikirim';
 import type { HasilDistribusiLembar } from '../../application/lembar-isian/distribusi-lembar';
 import type { Bahasa } from '../../teks/bahasa';
 
@@ -30,4 +31,13 @@ export function sajikanDistribusiLembar(
     teks: teks.sajian.distribusi.lembar(tulis.periode(periode), tulis.angka(unit.length)),
     keterangan: unit.map(({ opd, lembar }) => `${opd}: ${lembar.join(', ')}`),
   };
+}
+
+/** That templates were marked as sent, or are no longer. */
+export function sajikanDikirim({ periode, tanggal, unit }: HasilDikirim, { tulis, teks }: Bahasa): string {
+  const kata = teks.sajian.distribusi;
+  if (unit.length === 0) return kata.dikirimTetap(tulis.periode(periode));
+  return tanggal === null
+    ? kata.dikirimDihapus(tulis.periode(periode), tulis.angka(unit.length))
+    : kata.ditandaiDikirim(tulis.periode(periode), tulis.angka(unit.length), tulis.tanggal(tanggal));
 }

@@ -17,7 +17,7 @@ export interface PratinjauDistribusiSajian {
   readonly dipilih: string;
   /** `null` where a finding stops the distribution. */
   readonly akan: AkanDikirimSajian | null;
-  /** `Sudah dibuat: 3 dari 38 unit (Triwulan I 2026)`, or that there is none. */
+  /** `Sudah dibuat: 3 dari 38 unit (Triwulan I 2026); sudah dikirim: 2`, or that there is none. */
   readonly ringkasanTerkirim: string;
   readonly terkirim: readonly UnitTerkirimSajian[];
 }
@@ -43,7 +43,12 @@ export function sajikanPratinjauDistribusi(
     ringkasanTerkirim:
       terkirim.length === 0
         ? kata.belumDibuat(tulisPeriode(dipilih))
-        : kata.sudahDibuat(angka(terkirim.length), dari, tulisPeriode(dipilih)),
+        : kata.sudahDibuat(
+            angka(terkirim.length),
+            dari,
+            tulisPeriode(dipilih),
+            angka(terkirim.filter(({ tanggalKirim }) => tanggalKirim !== null).length),
+          ),
     terkirim: terkirim.map((satu) => sajikanUnitTerkirim(satu, bahasa)),
   };
 }

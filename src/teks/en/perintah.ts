@@ -24,6 +24,7 @@ export const perintah: typeof sumber = {
     periode: 'Period code: 2026, 2026-S1, 2026-TW1 or 2026-B01',
     keluar: 'Folder for the templates',
     lembar: 'Make entry sheets in the performance workbook instead of files',
+    sudahDikirim: 'Record that templates were sent on this day; without --unit: all that are not marked yet',
     lembarIsian: 'Take along the entry sheets of this period, e.g. 2026-TW1',
     unit: 'Unit code; all units without it',
     tanggalData: 'Data date, e.g. 2026-03-31; by default the end of the period',
@@ -77,7 +78,8 @@ export const perintah: typeof sumber = {
     `--diterima ${tanggal} has not come yet. Give the day the files came in, or leave --diterima out to use the date of each file.`,
   nomorSalah: (teks) => `"${teks}" is no step number. Write 1 to 19.`,
   satuSaja: 'Use only one of --selesai, --jelaskan, --batal, --centang, --hapus-centang and --mulai.',
-  keluarAtauLembar: 'Give --keluar FOLDER for files, or --lembar for sheets in the performance workbook.',
+  keluarAtauLembar:
+    'Give one of them: --keluar FOLDER for files, --lembar for sheets in the performance workbook, or --sudah-dikirim DATE.',
   tanpaPengembalian:
     'Name the returned files, or give --lembar-isian PERIOD for sheets in the performance workbook.',
   tahunSalah: (teks) => `"${teks}" is not a year. Write four digits, e.g. 2026.`,

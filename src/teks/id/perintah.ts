@@ -22,6 +22,8 @@ export const perintah = {
     periode: 'Kode periode: 2026, 2026-S1, 2026-TW1, atau 2026-B01',
     keluar: 'Folder tujuan template',
     lembar: 'Buat sebagai lembar isian di Buku Kerja Kinerja, bukan berkas',
+    sudahDikirim:
+      'Catat bahwa template sudah dikirim pada tanggal ini; tanpa --unit: semua yang belum ditandai',
     lembarIsian: 'Ikutkan lembar isian periode ini, misalnya 2026-TW1',
     unit: 'Kode unit; tanpa ini semua unit',
     tanggalData: 'Tanggal data, misalnya 2026-03-31; bawaannya akhir periode',
@@ -77,7 +79,7 @@ export const perintah = {
   nomorSalah: (teks: string) => `"${teks}" bukan nomor langkah. Tulis angka 1 sampai 19.`,
   satuSaja: 'Pakai satu saja dari --selesai, --jelaskan, --batal, --centang, --hapus-centang, dan --mulai.',
   keluarAtauLembar:
-    'Sebutkan --keluar FOLDER untuk berkas, atau --lembar untuk lembar di Buku Kerja Kinerja.',
+    'Sebutkan salah satu: --keluar FOLDER untuk berkas, --lembar untuk lembar di Buku Kerja Kinerja, atau --sudah-dikirim TANGGAL.',
   tanpaPengembalian:
     'Sebutkan berkas yang dikembalikan, atau --lembar-isian PERIODE untuk lembar di Buku Kerja Kinerja.',
   tahunSalah: (teks: string) => `"${teks}" bukan tahun. Tulis empat angka, misalnya 2026.`,

@@ -7,7 +7,16 @@ const nilaiTeks = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('', '_
 const angka = fc.double({ noNaN: true, noDefaultInfinity: true });
 const sel: fc.Arbitrary<SelTerbaca | undefined> = fc.oneof(
   fc.constant(undefined),
-  fc.record({ jenis: fc.constant('angka' as const), nilai: angka, tanggal: fc.boolean(), rumus }),
+  fc.record(
+    {
+      jenis: fc.constant('angka' as const),
+      nilai: angka,
+      tanggal: fc.boolean(),
+      rumus,
+      tampak: fc.constantFrom('persen' as const, 'persen-tertulis' as const, 'lain' as const),
+    },
+    { requiredKeys: ['jenis', 'nilai', 'tanggal', 'rumus'] },
+  ),
   fc.record({ jenis: fc.constant('teks' as const), nilai: nilaiTeks, rumus }),
   fc.record({ jenis: fc.constant('logika' as const), nilai: fc.boolean(), rumus }),
   fc.record({ jenis: fc.constant('galat' as const), nilai: nilaiTeks, rumus }),

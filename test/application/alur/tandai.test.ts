@@ -360,7 +360,11 @@ describe('bukti', () => {
     const { langkah: semua, periodeBerjalan } = isiDari(await alurSop(buku, HARI_INI));
     expect(periodeBerjalan).toBe('2026-TW1');
     expect(semua[9]!.bukti).toEqual([
-      { kode: 'template-terbit', params: { periode: '2026-TW1', terkirim: 2, unit: 2 }, lengkap: true },
+      {
+        kode: 'template-terbit',
+        params: { periode: '2026-TW1', terkirim: 2, dikirim: 0, unit: 2 },
+        lengkap: true,
+      },
     ]);
     expect(semua[12]!.bukti).toEqual([
       { kode: 'template-kembali', params: { periode: '2026-TW1', kembali: 0, unit: 2 }, lengkap: false },

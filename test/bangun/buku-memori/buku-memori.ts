@@ -74,7 +74,7 @@ export class BukuMemori implements Workbook {
     for (const tabelId of tabelIds) {
       const satu = this.#buka(tabelId);
       if (!satu.ok) return Promise.resolve(satu);
-      if (satu.value) tabel.set(tabelId, isiTabel(satu.value.lembar, satu.value.letak));
+      if (satu.value) tabel.set(tabelId, isiTabel(satu.value.lembar, satu.value.letak, undefined, true));
     }
     return Promise.resolve(ok({ tabel }));
   }

@@ -21,6 +21,7 @@ const contohKetikan: ParamsCatatanKetikan = {
   'angka-nihil': { teks: 'x' },
   'satuan-tidak-dikenal': { teks: 'x', satuan: 'x' },
   'angka-menjadi-tanggal': { tanggal: hari },
+  'angka-tampil-lain': { nilai: 1 },
   'rupiah-berdesimal': { teks: 'x', dibulatkan: 1 },
   'rupiah-meragukan': { teks: 'x' },
   'tb-tidak-boleh': { teks: 'x' },

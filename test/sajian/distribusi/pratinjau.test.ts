@@ -51,15 +51,27 @@ test('yang sudah dibuatkan template: status dan waktunya', () => {
     dikirim: '2026-04-01T09:05:00+07:00',
     tenggat: tgl('2026-04-08'),
     berkas: 'a.xlsx',
+    tanggalKirim: null,
   } as const;
   expect(sajikanUnitTerkirim(unit, id)).toMatchObject({
-    status: { kode: 'terkirim' },
+    status: { kode: 'terkirim', teks: 'Sudah dibuat' },
+    dikirim: false,
     keterangan: 'kiriman ke-2 · dibuat 1 April 2026 pukul 09.05 · paling lambat 8 April 2026',
   });
   expect(sajikanUnitTerkirim({ ...unit, dikirim: null }, en)).toEqual({
     kode: 'DPU',
     nama: 'Dinas Pekerjaan Umum',
     status: { kode: 'terkirim', teks: 'Made' },
+    dikirim: false,
     keterangan: 'issue 2 · due 8 April 2026',
   });
+  // What a person said of it; once it came back, that is what counts.
+  const dikirim = { ...unit, tanggalKirim: tgl('2026-04-02') };
+  expect(sajikanUnitTerkirim(dikirim, id)).toMatchObject({
+    status: { kode: 'terkirim', teks: 'Sudah dikirim' },
+    dikirim: true,
+    keterangan:
+      'kiriman ke-2 · dibuat 1 April 2026 pukul 09.05 · dikirim 2 April 2026 · paling lambat 8 April 2026',
+  });
+  expect(sajikanUnitTerkirim({ ...dikirim, status: 'nihil' }, id).status.teks).toBe('Nihil');
 });

@@ -111,7 +111,7 @@ test('satu kompilasi, dalam bahasa Indonesia', () => {
         {
           kode: 'BPBD',
           nama: 'BPBD',
-          status: { kode: 'belum-dikirim', teks: 'Belum dikirim' },
+          status: { kode: 'belum-dikirim', teks: 'Belum dibuat' },
           tenggat: null,
         },
       ],

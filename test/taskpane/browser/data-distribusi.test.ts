@@ -158,7 +158,7 @@ kelompokDengan('chromium', 'Data dan Distribusi Template di peramban', () => {
 
   test('Distribusi: unit dipilih dengan mencari, dan satu berkas diunduh apa adanya', async () => {
     await panel.getByLabel(/^Pilih sendiri/).check();
-    await panel.getByText('Pilih dahulu unit yang dikirimi.').waitFor();
+    await panel.getByText('Pilih dahulu unit yang dibuatkan template.').waitFor();
     await panel.getByLabel('Cari unit').fill('percobaan');
     await panel.getByLabel('Unit Percobaan').check();
     const unduhan = bangku.page.waitForEvent('download');
@@ -169,19 +169,23 @@ kelompokDengan('chromium', 'Data dan Distribusi Template di peramban', () => {
       .getByRole('status')
       .getByText('1 template dibuat dan diunduh: 2026-TW1_S-001_Unit-Percobaan.xlsx.')
       .waitFor({ timeout: 60_000 });
-    await panel.getByRole('heading', { name: 'Sudah dibuat: 1 dari 34 unit (Triwulan I 2026)' }).waitFor();
+    await panel
+      .getByRole('heading', { name: 'Sudah dibuat: 1 dari 34 unit (Triwulan I 2026); sudah dikirim: 0' })
+      .waitFor();
   });
 
   test('Distribusi: yang dibatalkan tidak mengunduh dan tidak mencatat apa pun', async () => {
-    await panel.getByLabel('Yang belum dikirimi (33)').check();
+    await panel.getByLabel('Yang belum dibuatkan (33)').check();
     await panel.getByRole('button', { name: 'Buat 33 template' }).click();
     await panel.getByRole('button', { name: 'Batal', exact: true }).click();
     await panel.getByText('Dibatalkan. Tidak ada berkas yang dibuat, dan register tidak berubah.').waitFor();
-    await panel.getByRole('heading', { name: 'Sudah dibuat: 1 dari 34 unit (Triwulan I 2026)' }).waitFor();
+    await panel
+      .getByRole('heading', { name: 'Sudah dibuat: 1 dari 34 unit (Triwulan I 2026); sudah dikirim: 0' })
+      .waitFor();
   });
 
   test('Distribusi: sisanya menjadi satu zip yang dibuka program lain, dan register memuat semuanya', async () => {
-    await panel.getByLabel('Yang belum dikirimi (33)').check();
+    await panel.getByLabel('Yang belum dibuatkan (33)').check();
     await bangku.potret('panel-distribusi-sisa');
     const unduhan = bangku.page.waitForEvent('download', { timeout: 120_000 });
     await panel.getByRole('button', { name: 'Buat 33 template' }).click();
@@ -201,6 +205,35 @@ with zipfile.ZipFile(sys.argv[1]) as arsip:
       .waitFor({ timeout: 60_000 });
     await periksaAksesibilitas(panel);
     await bangku.potret('panel-distribusi-selesai');
+  });
+
+  test('Distribusi: sudah dikirim ditandai orang, satu unit lalu sisanya, dan tersimpan di register', async () => {
+    const kirim = panel.getByRole('region', { name: 'Tandai sudah dikirim' });
+    await kirim.getByLabel('Semua yang belum ditandai (34)').waitFor();
+    await kirim.getByLabel(/^Pilih sendiri/).check();
+    const tombol = kirim.getByRole('button', { name: 'Tandai sudah dikirim' });
+    expect(await tombol.isDisabled()).toBe(true);
+    await kirim.getByText('Pilih dahulu unitnya.').waitFor();
+    await kirim.getByLabel('Cari unit').fill('percobaan');
+    await kirim.getByLabel('Unit Percobaan').check();
+    await periksaAksesibilitas(panel);
+    await kirim.scrollIntoViewIfNeeded();
+    await bangku.potret('panel-distribusi-dikirim');
+    await kirim.getByRole('button', { name: 'Tandai 1 sudah dikirim' }).click();
+    await panel
+      .getByRole('status')
+      .getByText(/^Template Triwulan I 2026: 1 ditandai sudah dikirim/)
+      .waitFor({ timeout: 60_000 });
+    await panel
+      .getByRole('heading', { name: 'Sudah dibuat: 34 dari 34 unit (Triwulan I 2026); sudah dikirim: 1' })
+      .waitFor();
+    await kirim.getByLabel('Semua yang belum ditandai (33)').check();
+    await kirim.getByRole('button', { name: 'Tandai 33 sudah dikirim' }).click();
+    await panel
+      .getByRole('heading', { name: 'Sudah dibuat: 34 dari 34 unit (Triwulan I 2026); sudah dikirim: 34' })
+      .waitFor({ timeout: 60_000 });
+    expect(await kirim.count()).toBe(0);
+    await panel.getByText('Sudah dikirim', { exact: true }).first().waitFor();
   });
 
   test('dalam tema gelap dan bahasa Inggris pun terbaca', async () => {

@@ -15,26 +15,39 @@ export interface Bagian {
   readonly kanan: number;
 }
 
+/** Cells of which the number formats are read along. */
+export interface AreaFormat {
+  readonly lembar: LembarHost;
+  readonly area: Rentang;
+}
+
 /**
- * Reads parts of sheets, `berumus` with their formulas. A formula and what is no formula come as one property; only the
+ * Reads parts of sheets, `berumus` with their formulas; number formats of `berformat` come in the same requests. A formula and what is no formula come as one property; only the
  * columns where there are some, or what looks like an error value, are asked for once more.
  */
 export async function bacaIsi(
   jalur: Jalur,
   bagian: readonly Bagian[],
   berumus: boolean,
+  berformat: readonly AreaFormat[] = [],
 ): Promise<Result<ReadonlyMap<string, KisiHost>, KegagalanBuku>> {
-  const dibaca = await bacaMatriks(
-    jalur,
-    bagian.map(({ lembar, bawah, kanan }): PermintaanSel => ({
+  const semua = await bacaMatriks(jalur, [
+    ...bagian.map(({ lembar, bawah, kanan }): PermintaanSel => ({
       lembar: lembar.id,
       area: { kiri: 0, kanan, atas: 1, bawah },
       muat: berumus ? 'formulas' : 'values',
     })),
-  );
-  if (!dibaca.ok) return dibaca;
+    ...berformat.map(({ lembar, area }): PermintaanSel => ({
+      lembar: lembar.id,
+      area,
+      muat: 'numberFormat',
+    })),
+  ]);
+  if (!semua.ok) return semua;
+  const dibaca = semua.value.slice(0, bagian.length);
+  const format = semua.value.slice(bagian.length);
   const meragukan = (isi: unknown): boolean => sepertiGalat(isi) || (berumus && sepertiRumus(isi));
-  const terbaca = pasangkan(bagian, dibaca.value);
+  const terbaca = pasangkan(bagian, dibaca);
   const ragu = terbaca.flatMap(([{ lembar }, isi]) =>
     kolomRagu(isi, meragukan).map((area) => ({ lembar: lembar.id, area })),
   );
@@ -52,6 +65,8 @@ export async function bacaIsi(
     kisi.taruhBaris(1, isi);
     hasil.set(lembar.id, kisi);
   }
+  for (const [{ lembar, area }, isi] of pasangkan(berformat, format))
+    dariPeta(hasil, lembar.id).taruhFormat(area, isi);
   ragu.forEach(({ lembar, area }, k) => {
     dariPeta(hasil, lembar).taruhHasil(
       area.kiri,

@@ -66,8 +66,14 @@ export class KisiHost {
     for (const [nomor, deret] of this.#nilai) {
       const rumus = this.#rumus.get(nomor);
       const galat = this.#galat.get(nomor);
+      const format = this.#format.get(nomor);
       const sel = deret.map((nilai, k) =>
-        selTerbaca(nilai, galat?.has(k), rumus !== undefined && berumus({ nilai, rumus: rumus[k] })),
+        selTerbaca(
+          nilai,
+          galat?.has(k),
+          rumus !== undefined && berumus({ nilai, rumus: rumus[k] }),
+          format?.[k],
+        ),
       );
       if (sel.some((satu) => satu !== undefined)) baris.push({ nomor, sel });
     }

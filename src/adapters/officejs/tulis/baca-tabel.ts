@@ -5,7 +5,9 @@ import { satuTabel, type TabelBuku } from '../../../application/tabel/tabel-buku
 import { cariTabel, type LetakTabel } from '../../../application/tabel-terbaca';
 import { fail, ok, type Result } from '../../../domain/umum/result';
 import type { Jalur } from '../jalur';
-import { bacaIsi } from '../baca/isi-lembar';
+import { kolomBerformat } from '../../../lembar/kolom-berformat';
+import type { Rentang } from '../../../lembar/rentang';
+import { bacaIsi, type AreaFormat } from '../baca/isi-lembar';
 import type { KisiHost } from '../baca/kisi-host';
 import type { LembarHost, ObjekHost, PetaBuku } from '../baca/peta-buku';
 import type { TabelHost } from './tabel-host';
@@ -60,6 +62,8 @@ export async function bacaTabel(
       kanan: Math.max(satu.kanan, ...satu.objek.map(({ rentang }) => rentang.kanan)),
     })),
     berumus,
+    // A write compares what cells hold, whatever they look like.
+    berumus ? [] : [...ditemukan.values()].flatMap(areaFormat),
   );
   if (!isi.ok) return isi;
   const hasil = new Map<string, TabelHost>();
@@ -74,6 +78,21 @@ export async function bacaTabel(
     hasil.set(id, susun(host, kisi, keadaan.value));
   }
   return ok(hasil);
+}
+
+/** The cells below the marker in columns where people type numbers and dates; neighbouring columns are one area. */
+function areaFormat({ host, letak }: TabelDitemukan): AreaFormat[] {
+  const berformat = kolomBerformat(letak.tabelId);
+  const atas = letak.barisPenanda + 1;
+  const hasil: { lembar: LembarHost; area: Rentang }[] = [];
+  if (atas > host.bawah) return hasil;
+  for (const { id, indeks } of letak.kolom) {
+    if (!berformat.has(id)) continue;
+    const terakhir = hasil.at(-1);
+    if (terakhir?.area.kanan === indeks - 1) terakhir.area = { ...terakhir.area, kanan: indeks };
+    else hasil.push({ lembar: host, area: { kiri: indeks, kanan: indeks, atas, bawah: host.bawah } });
+  }
+  return hasil;
 }
 
 const setempat = (a: LetakTabel, b: LetakTabel): boolean =>

@@ -1,8 +1,12 @@
 import type { BarisTabel } from '../../../application/tabel/keadaan-tabel';
 import { ikutiBaris } from '../../../lembar/rumus-geser';
-import type { Sel } from '../../../lembar/tipe';
+import { kolomBerformat } from '../../../lembar/kolom-berformat';
+import { formatKolom } from '../../../lembar/tampilan';
+import { tampakLain } from '../../../lembar/tampak-sel';
+import type { KolomSpec, Sel } from '../../../lembar/tipe';
+import { rupaNilai } from '../baca/sel-host';
 import type { SelTulis } from './blok';
-import { nilaiSelAsli, nilaiSelDari } from './nilai-sel';
+import { nilaiSelAsli, nilaiSelDari, type NilaiBerformat } from './nilai-sel';
 import { formatKolomHost, tinggalDiTempat, type RincianTabel, type TabelHost } from './tabel-host';
 import { unsurKe } from '../../../domain/umum/pasti';
 
@@ -28,6 +32,8 @@ export class PenyusunBaris {
   /** Place in `letak.kolom` by column. */
   readonly #letakOf: readonly (number | undefined)[];
   readonly #formatKolom: readonly string[];
+  /** Of columns in which people type numbers and dates, by column. */
+  readonly #spec: (KolomSpec | undefined)[] = [];
 
   constructor(
     private readonly rincian: RincianTabel,
@@ -36,6 +42,8 @@ export class PenyusunBaris {
     const { tabel } = rincian;
     const letakOf = new Map(tabel.letak.kolom.map(({ indeks }, letak) => [indeks, letak]));
     this.#formatKolom = formatSetiapKolom(tabel);
+    const berformat = kolomBerformat(tabel.letak.tabelId);
+    for (const { id, indeks } of tabel.letak.kolom) this.#spec[indeks] = berformat.get(id);
     this.#letakOf = this.#formatKolom.map((_, kolom) => letakOf.get(kolom));
   }
 
@@ -48,7 +56,8 @@ export class PenyusunBaris {
       const baru = letak === undefined ? undefined : this.#baru(baris, letak);
       if (baru !== undefined) {
         const kini = tinggal ? this.formatKini(nomor, kolom) : this.#formatAsal(baris.asal, kolom);
-        hasil.push(nilaiSelDari(baru, kini, unsurKe(this.#formatKolom, kolom)));
+        const jadi = nilaiSelDari(baru, kini, unsurKe(this.#formatKolom, kolom));
+        hasil.push(berbentuk(jadi, this.#spec[kolom]));
       } else hasil.push(tinggal ? undefined : this.#lama(baris.asal, nomor, kolom));
     }
     return hasil;
@@ -90,6 +99,14 @@ export class PenyusunBaris {
     if (id === null) return isi[letak];
     return id === (tabel.baris[(asal ?? 0) - tabel.barisPertama]?.id ?? null) ? undefined : id;
   }
+}
+
+/** A number or date of ours looks like one, whatever format a person's typing has left in the cell. */
+function berbentuk(satu: NilaiBerformat, spec: KolomSpec | undefined): NilaiBerformat {
+  if (spec === undefined || typeof satu.isi !== 'number') return satu;
+  return tampakLain({ nilai: satu.isi, ...rupaNilai(satu.format, satu.isi) }, spec) === undefined
+    ? satu
+    : { ...satu, format: formatKolom(spec) ?? 'General' };
 }
 
 const formatSetiapKolom = (tabel: TabelHost): string[] =>

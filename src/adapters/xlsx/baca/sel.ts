@@ -70,9 +70,16 @@ function angka(nilai: string, sel: SelMentah, konteks: KonteksSel): SelTerbaca {
   const value = teks.length <= MAX_NUMBER_LENGTH && NUMBER.test(teks) ? Number(teks) : NaN;
   if (!Number.isFinite(value)) return rusak(nilai);
   const indeks = sel.gaya === undefined ? undefined : bilanganBulat(sel.gaya, Number.MAX_SAFE_INTEGER);
-  const format = konteks.gaya(indeks ?? DEFAULT_STYLE);
-  const geser = format === 'tanggal' ? konteks.geserTanggal : 0; // a duration has no epoch
-  return { jenis: 'angka', nilai: value + geser, tanggal: format !== 'bukan', rumus: sel.rumus };
+  const { jenis, tampak } = konteks.gaya(indeks ?? DEFAULT_STYLE);
+  const geser = jenis === 'tanggal' ? konteks.geserTanggal : 0; // a duration has no epoch
+  const hasil = {
+    jenis: 'angka',
+    nilai: value + geser,
+    tanggal: jenis !== 'bukan',
+    rumus: sel.rumus,
+  } as const;
+  const lain = tampak?.(value);
+  return lain === undefined ? hasil : { ...hasil, tampak: lain };
 }
 
 function teksBersama(nilai: string, { rumus }: SelMentah, konteks: KonteksSel): SelTerbaca {

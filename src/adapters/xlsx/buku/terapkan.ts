@@ -1,7 +1,6 @@
 import type { BukuTerbaca } from '../../../application/ports/pembaca-buku';
 import type { KegagalanBuku, Perubahan, SyaratSel } from '../../../application/ports/workbook';
 import { fail, ok, type Result } from '../../../domain/umum/result';
-import { bacaGaya } from '../baca/gaya';
 import { kegagalanBuku } from './kegagalan-buku';
 import { IsiPaket } from './isi-paket';
 import { catatanBertemu, pindahkanCatatan } from './pindah-catatan';
@@ -15,6 +14,7 @@ import {
   rencanaPerubahan,
   type RencanaPerubahan,
 } from '../../../application/tabel/rencana-perubahan';
+import { GayaAngkaXlsx } from './tabel/gaya-angka';
 import { bacaGayaBungkus, type GayaBungkus } from './tabel/gaya-bungkus';
 import type { KonteksTulis } from './tabel/tulis-baris';
 import { tulisTabel } from './tabel/tulis-tabel';
@@ -134,11 +134,10 @@ function konteksTulis(isi: IsiPaket): KonteksTulis {
   let gayaBungkus: GayaBungkus | undefined;
   // Read only when a long text comes: most changes are figures.
   const bungkus: GayaBungkus = (indeks) => (gayaBungkus ??= bacaGayaBungkus(teks(), bagian))(indeks);
-  if (!isi.sistem1904) return { bungkus, geserTanggal: () => 0 };
-  const gaya = bacaGaya(teks(), bagian);
+  const gaya = new GayaAngkaXlsx(teks, (xml) => isi.tulis(bagian, xml), bagian);
   return {
     bungkus,
-    geserTanggal: (indeks) =>
-      gaya.ok && gaya.value(Number(indeks ?? 0)) === 'tanggal' ? DAYS_1900_TO_1904 : 0,
+    gayaAngka: (indeks, nilai, spec) => gaya.untuk(indeks, nilai, spec),
+    geserTanggal: (indeks) => (isi.sistem1904 && gaya.isTanggal(indeks) ? DAYS_1900_TO_1904 : 0),
   };
 }

@@ -3,17 +3,18 @@ import { useState } from 'react';
 import { StatusPengembalianTampil } from '../../komponen/status-pengembalian';
 import { useTeks } from '../../hooks/bahasa';
 import { useTugas } from '../../hooks/tugas';
-import type { PratinjauDistribusiSajian } from '../../../sajian/distribusi/pratinjau';
+import type { DistribusiPanel } from '../../pekerja/tugas/distribusi';
 import type { UnitTerkirimSajian } from '../../../sajian/distribusi/terkirim';
 import { useGayaDistribusi } from './gaya';
+import { TandaiDikirim } from './tandai-dikirim';
 
 const SEKALI = 20;
 
-/** Who has been sent what for the period. */
+/** For whom a template of the period was made, and whether it was sent. */
 export function SudahTerkirim({
-  isi: { terkirim, ringkasanTerkirim: judul },
+  isi: { dipilih, hariIni, terkirim, ringkasanTerkirim: judul },
 }: {
-  readonly isi: PratinjauDistribusiSajian;
+  readonly isi: DistribusiPanel;
 }) {
   const gaya = useGayaDistribusi();
   const teks = useTeks('distribusi');
@@ -35,6 +36,7 @@ export function SudahTerkirim({
           {teks.semua(terkirim.length)}
         </Button>
       )}
+      <TandaiDikirim key={dipilih} periode={dipilih} hariIni={hariIni} unit={terkirim} />
       <Button size="small" onClick={() => void jalankan({ tabel: 'register' })}>
         {teks.lembarRegister}
       </Button>

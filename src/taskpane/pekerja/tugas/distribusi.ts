@@ -3,8 +3,11 @@ import type { CaraSerah } from '../../../adapters/officejs/cara-serah';
 import { distribusi } from '../../../application/distribusi/distribusi';
 import { pratinjauDistribusi } from '../../../application/distribusi/pratinjau';
 import { distribusiLembar } from '../../../application/lembar-isian/distribusi-lembar';
+import { tandaiDikirim as jalankanTandaiDikirim } from '../../../application/distribusi/tandai-dikirim';
 import type { Luaran } from '../../../application/luaran';
 import type { PenulisBuku } from '../../../application/ports/penulis-buku';
+import { isoDari, tanggalDariIso } from '../../../domain/umum/tanggal';
+import { sajikanDikirim } from '../../../sajian/distribusi/distribusi';
 import type { KonteksTugas } from '../konteks-tugas';
 import type { Sajian } from '../../../sajian/dasar';
 import {
@@ -13,14 +16,20 @@ import {
 } from '../../../sajian/distribusi/pratinjau';
 import { padaBuku, sajikanIsi, ubahIsi } from '../pada-buku';
 
+/** With today, as a date field takes it: proposed as the day of sending. */
+export type DistribusiPanel = PratinjauDistribusiSajian & { readonly hariIni: string };
+
 /** What each unit would get for a period, and what has been made. */
 export const lihat = (
   konteks: KonteksTugas,
   { periode }: { readonly periode?: string },
-): Luaran<Sajian<PratinjauDistribusiSajian>> =>
+): Luaran<Sajian<DistribusiPanel>> =>
   sajikanIsi(
     padaBuku(konteks, (buku) => pratinjauDistribusi(buku, periode)),
-    sajikanPratinjauDistribusi,
+    (isi, bahasa) => ({
+      ...sajikanPratinjauDistribusi(isi, bahasa),
+      hariIni: isoDari(konteks.lingkungan.hariIni()),
+    }),
   );
 
 /** As files, in a way that this Excel has, or as sheets of the open workbook. */
@@ -73,3 +82,26 @@ export function buat(konteks: KonteksTugas, { cara, ...permintaan }: PermintaanB
     }),
   );
 }
+
+export interface PermintaanDikirimPanel {
+  readonly periode: string;
+  /** Unit codes; all that are not marked yet where absent. */
+  readonly unit?: readonly string[];
+  /** ISO, as a date field gives it. */
+  readonly tanggal: string;
+}
+
+/** Records that templates were sent: a person says so. */
+export const tandaiDikirim = (
+  konteks: KonteksTugas,
+  { tanggal, ...permintaan }: PermintaanDikirimPanel,
+): Luaran<Sajian<string>> =>
+  sajikanIsi(
+    padaBuku(konteks, (buku) =>
+      jalankanTandaiDikirim(buku, konteks.lingkungan, {
+        ...permintaan,
+        tanggal: tanggalDariIso(tanggal) ?? konteks.lingkungan.hariIni(),
+      }),
+    ),
+    sajikanDikirim,
+  );

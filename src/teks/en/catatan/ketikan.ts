@@ -28,6 +28,8 @@ export const pesanKetikan: typeof sumber.pesanKetikan = {
     `"${teks}" has the unit "${satuan}", which this column does not use. Type only the number${diharapkan === undefined ? '' : ` in ${diharapkan}`}.`,
   'angka-menjadi-tanggal': ({ tanggal }, tulis) =>
     `This cell holds the date ${tulis.tanggal(tanggal)}, not a number; Excel turns typing such as 1-5 into one. Set the cell format to General and type the number again.`,
+  'angka-tampil-lain': ({ nilai }, tulis) =>
+    `The cell holds ${tulis.angka(nilai)}, but its format shows something else (digits are left out or hidden). Set the cell's format to General, and make sure that the number is right.`,
   'rupiah-berdesimal': ({ teks, dibulatkan }, tulis) =>
     `"${teks}" has cents and is read as ${tulis.rupiah(dibulatkan)}. Type whole Rupiah if that is not right.`,
   'rupiah-meragukan': ({ teks }) =>

@@ -9,6 +9,14 @@ export const pesanLembar: typeof sumber.pesanLembar = {
   'sel-bukan-angka': ({ nilai }) =>
     `"${nilai}" is not a number. Type the number alone, without unit or thousands separators.`,
   'sel-bukan-tanggal': ({ nilai }) => `"${nilai}" is not a date. Type a date such as 31/01/2026.`,
+  'sel-angka-tampil-persen': ({ persen }, tulis) =>
+    `The cell shows ${tulis.angka(persen)} %, but the unit of its column or indicator is not percent. Type the number without a percent sign, and set the cell's format to General.`,
+  'sel-angka-tampil-tanggal': ({ tanggal }, tulis) =>
+    `The cell shows the date ${tulis.tanggal(tanggal)} where a number belongs. Set the cell's format to General, and type the number again.`,
+  'sel-angka-tampil-lain': ({ nilai }, tulis) =>
+    `The cell holds ${tulis.angka(nilai)}, but its format shows something else (digits are left out or hidden). Set the cell's format to General, and make sure that the number is right.`,
+  'sel-tanggal-tampil-angka': ({ nilai, usul }, tulis) =>
+    `The cell shows the number ${tulis.angka(nilai)} where a date belongs. ${usul === undefined ? 'Type the date, such as 31/01/2026.' : `If ${tulis.tanggal(usul)} is meant, set the cell's format to a date; if not, type the date.`}`,
   'sel-bukan-ya-tidak': ({ nilai }) => `"${nilai}" is not a known answer. Type Ya or Tidak.`,
   'sel-bukan-pilihan': ({ nilai, pilihan, saran }) =>
     `"${nilai}" is not one of the choices.${saran === undefined ? '' : ` Perhaps "${saran}" is meant.`} Choose one of: ${pilihan.join('; ')}.`,

@@ -34,6 +34,12 @@ export const pesanRuangKerja: typeof sumber.pesanRuangKerja = {
     `${tulis.angka(jumlah)} rows have the unit code "${kode}", which the sheet OPD does not have, so that they are in no unit's template and do not count.${perhaps(saran)} Correct the code in these rows, import the file again, or add the unit to the sheet OPD.`,
   'tidak-ada-unit': () =>
     'There are no units yet. Fill the sheet OPD, or import procurement data that names them.',
+  'template-belum-dibuat': ({ periode, unit }, tulis) =>
+    `${unit.length === 0 ? `There is no template of ${tulis.periode(periode)} yet` : `The template of ${tulis.periode(periode)} has not been made for ${unit.join(', ')}`}, so none was sent. Make it first (Distribute templates).`,
+  'dikirim-di-depan': ({ tanggal, hariIni }, tulis) =>
+    `${tulis.tanggal(tanggal)} is still to come; today is ${tulis.tanggal(hariIni)}. Give the day the template was really sent.`,
+  'dikirim-sebelum-dibuat': ({ tanggal, dibuat, unit }, tulis) =>
+    `Templates were made on ${tulis.tanggal(dibuat)}, after ${tulis.tanggal(tanggal)}: ${unit.join('; ')}. Give the day they were sent, or choose the units one by one.`,
   'lembar-isian-sudah-ada': ({ opd, periode }, tulis) =>
     `The entry sheets of ${opd} for ${tulis.periode(periode)} are in this workbook already, so they were not made again. To issue new ones, delete those sheets first; what was filled in there is deleted with them.`,
   'lembar-isian-tidak-ada': ({ periode }, tulis) =>

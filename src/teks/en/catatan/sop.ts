@@ -89,8 +89,8 @@ export const pesanBukti: typeof sumber.pesanBukti = {
     `Plan version ${versi} approved ${tulis.tanggal(tanggal)} by ${oleh}${berlaku ? '' : ', changed since'}`,
   'tanpa-persetujuan': () => 'The plan is not approved',
   'unit-terdaftar': ({ unit }, tulis) => `${tulis.angka(unit)} units listed`,
-  'template-terbit': ({ periode, terkirim, unit }, tulis) =>
-    `Templates of ${tulis.periode(periode)} made for ${tulis.angka(terkirim)} of ${tulis.angka(unit)} units`,
+  'template-terbit': ({ periode, terkirim, dikirim, unit }, tulis) =>
+    `Templates of ${tulis.periode(periode)} made for ${tulis.angka(terkirim)} of ${tulis.angka(unit)} units, ${tulis.angka(dikirim)} sent`,
   'paket-terpetakan': ({ terpetakan, paket }, tulis) =>
     `${tulis.angka(terpetakan)} of ${tulis.angka(paket)} packages mapped`,
   'aksi-berjalan': ({ aksi, selesai }, tulis) =>

@@ -11,10 +11,10 @@ export const distribusi: typeof sumber = {
   bukaOpd: 'Open the sheet OPD',
   periode: 'Period',
   indikator: (jumlah) => `${angka(jumlah)} indicators take part in this period`,
-  unit: 'Units to send to',
+  unit: 'Units to make templates for',
   pilihan: {
     semua: (jumlah) => `All units (${angka(jumlah)})`,
-    belum: (jumlah) => `Those not sent to yet (${angka(jumlah)})`,
+    belum: (jumlah) => `Those without one yet (${angka(jumlah)})`,
     pilih: (jumlah) => `Choose (${angka(jumlah)} chosen)`,
   },
   cari: 'Find a unit',
@@ -25,7 +25,7 @@ export const distribusi: typeof sumber = {
   diisiTim: 'from imports',
   perUnit: (jumlah) => `What each unit gets (${angka(jumlah)})`,
   terbitLagi: (jumlah) =>
-    `${angka(jumlah)} units were sent a template of this period before and will get a new issue. Tell them to use the latest one.`,
+    `${angka(jumlah)} units have a template of this period already and will get a new issue. If the old one was sent, tell them to use the latest.`,
   semua: (jumlah) => `Show all (${angka(jumlah)})`,
   cara: 'Form of the templates',
   namaCara: {
@@ -44,7 +44,7 @@ export const distribusi: typeof sumber = {
       `Entry sheets for ${angka(jumlah)} units are made in this workbook. Good where units work in the same workbook; whoever opens it sees all sheets.`,
   },
   banyakBuku: 'Many windows will open. Better choose a few units at a time.',
-  belumPilih: 'Choose the units to send to first.',
+  belumPilih: 'Choose the units to make templates for first.',
   buat: (jumlah) => (jumlah === 0 ? 'Make templates' : `Make ${angka(jumlah)} templates`),
   membuat: 'Making the templates',
   dibatalkan: 'Cancelled. No file was made, and the register is unchanged.',
@@ -59,5 +59,17 @@ export const distribusi: typeof sumber = {
         : `Entry sheets for ${angka(jumlah)} units were made at the end of this workbook. Tell the units: fill in the coloured cells, then the name on the sheet Pernyataan. Then read them on the page Compile.`,
   },
   namaHasil: { 'buka-buku': 'Names of the template files', lembar: 'Names of the entry sheets' },
+  dikirim: {
+    judul: 'Mark as sent',
+    penjelasan:
+      'The program only makes templates. Once you have sent them (WhatsApp, e-mail, by hand), mark it here; the day is stored on the sheet Register Pengembalian and can be corrected there.',
+    unit: 'Templates that were sent',
+    semuaBelum: (jumlah) => `All that are not marked yet (${angka(jumlah)})`,
+    pilih: (jumlah) => `Choose (${angka(jumlah)} chosen)`,
+    tanggal: 'Sent on',
+    tandai: (jumlah) => (jumlah === 0 ? 'Mark as sent' : `Mark ${angka(jumlah)} as sent`),
+    belumPilih: 'Choose the units first.',
+    menulis: 'Writing to the sheet Register Pengembalian …',
+  },
   lembarRegister: 'Open the sheet Register Pengembalian',
 };

@@ -2,7 +2,7 @@ import type { pengembalian as sumber } from '../../id/sajian/pengembalian';
 
 export const pengembalian: typeof sumber = {
   status: {
-    'belum-dikirim': 'Not sent',
+    'belum-dikirim': 'Not made',
     terkirim: 'Made',
     diterima: 'Accepted',
     'diterima-dengan-catatan': 'Accepted with findings',

@@ -28,6 +28,8 @@ export const pesanKetikan: PesanDari<ParamsCatatanKetikan> = {
     `"${teks}" memuat satuan "${satuan}" yang tidak dipakai kolom ini. Ketik angkanya saja${diharapkan === undefined ? '' : ` dalam satuan ${diharapkan}`}.`,
   'angka-menjadi-tanggal': ({ tanggal }, tulis) =>
     `Sel ini berisi tanggal ${tulis.tanggal(tanggal)}, bukan angka; biasanya Excel mengubah ketikan seperti 1-5. Ubah format sel menjadi Umum, lalu ketik ulang angkanya.`,
+  'angka-tampil-lain': ({ nilai }, tulis) =>
+    `Sel ini berisi ${tulis.angka(nilai)}, tetapi format selnya menampilkan yang lain (angkanya dipersingkat atau disembunyikan). Ubah format selnya menjadi Umum, lalu pastikan angkanya benar.`,
   'rupiah-berdesimal': ({ teks, dibulatkan }, tulis) =>
     `"${teks}" memuat sen dan dibaca ${tulis.rupiah(dibulatkan)}. Ketik rupiah bulat bila pembulatan ini tidak tepat.`,
   'rupiah-meragukan': ({ teks }) =>

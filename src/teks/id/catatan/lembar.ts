@@ -10,6 +10,14 @@ export const pesanLembar: PesanDari<ParamsCatatanLembar> = {
   'sel-bukan-angka': ({ nilai }) =>
     `"${nilai}" bukan angka. Ketik angkanya saja, tanpa satuan dan tanpa pemisah ribuan.`,
   'sel-bukan-tanggal': ({ nilai }) => `"${nilai}" bukan tanggal. Ketik tanggal, misalnya 31/01/2026.`,
+  'sel-angka-tampil-persen': ({ persen }, tulis) =>
+    `Sel ini tampil ${tulis.angka(persen)} %, padahal satuan kolom atau indikatornya bukan persen. Ketik angkanya tanpa tanda persen, lalu ubah format selnya menjadi Umum.`,
+  'sel-angka-tampil-tanggal': ({ tanggal }, tulis) =>
+    `Sel ini tampil sebagai tanggal ${tulis.tanggal(tanggal)}, padahal di sini tempat angka. Ubah format selnya menjadi Umum, lalu ketik angkanya kembali.`,
+  'sel-angka-tampil-lain': ({ nilai }, tulis) =>
+    `Sel ini berisi ${tulis.angka(nilai)}, tetapi format selnya menampilkan yang lain (angkanya dipersingkat atau disembunyikan). Ubah format selnya menjadi Umum, lalu pastikan angkanya benar.`,
+  'sel-tanggal-tampil-angka': ({ nilai, usul }, tulis) =>
+    `Sel ini tampil sebagai angka ${tulis.angka(nilai)}, padahal di sini tempat tanggal. ${usul === undefined ? 'Ketik tanggalnya, misalnya 31/01/2026.' : `Bila maksudnya ${tulis.tanggal(usul)}, ubah format selnya menjadi tanggal; bila bukan, ketik tanggalnya.`}`,
   'sel-bukan-ya-tidak': ({ nilai }) => `"${nilai}" bukan jawaban yang dikenal. Ketik Ya atau Tidak.`,
   'sel-bukan-pilihan': ({ nilai, pilihan, saran }) =>
     `"${nilai}" bukan pilihan yang ada.${saran === undefined ? '' : ` Mungkin maksudnya "${saran}".`} Pilih salah satu: ${pilihan.join('; ')}.`,

@@ -35,6 +35,12 @@ export const pesanRuangKerja: PesanDari<ParamsCatatanRuangKerja> = {
     `${tulis.angka(jumlah)} baris berkode unit "${kode}", yang tidak ada pada lembar OPD, sehingga tidak masuk template unit mana pun dan tidak dihitung.${mungkin(saran)} Betulkan kodenya pada baris itu, impor lagi berkasnya, atau tambahkan unitnya pada lembar OPD.`,
   'tidak-ada-unit': () =>
     'Belum ada unit pengisi. Isi lembar OPD, atau impor data pengadaan yang menyebut unitnya.',
+  'template-belum-dibuat': ({ periode, unit }, tulis) =>
+    `${unit.length === 0 ? `Belum ada template ${tulis.periode(periode)}` : `Template ${tulis.periode(periode)} belum dibuat untuk ${unit.join(', ')}`}, jadi belum ada yang dikirim. Buat dahulu dengan Distribusi Template.`,
+  'dikirim-di-depan': ({ tanggal, hariIni }, tulis) =>
+    `${tulis.tanggal(tanggal)} belum terjadi; hari ini ${tulis.tanggal(hariIni)}. Isi hari template itu benar-benar dikirim.`,
+  'dikirim-sebelum-dibuat': ({ tanggal, dibuat, unit }, tulis) =>
+    `Template baru dibuat ${tulis.tanggal(dibuat)}, sesudah ${tulis.tanggal(tanggal)}: ${unit.join('; ')}. Isi hari template itu dikirim, atau pilih unitnya sendiri-sendiri.`,
   'lembar-isian-sudah-ada': ({ opd, periode }, tulis) =>
     `Lembar isian ${opd} untuk ${tulis.periode(periode)} sudah ada di buku kerja ini, jadi tidak dibuat lagi. Untuk membuat yang baru, hapus dahulu lembar-lembarnya; yang terisi di situ ikut terhapus.`,
   'lembar-isian-tidak-ada': ({ periode }, tulis) =>

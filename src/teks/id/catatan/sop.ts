@@ -93,8 +93,8 @@ export const pesanBukti: PesanBukti = {
     `Rencana versi ${versi} disetujui ${tulis.tanggal(tanggal)} oleh ${oleh}${berlaku ? '' : ', lalu diubah'}`,
   'tanpa-persetujuan': () => 'Rencana belum disetujui',
   'unit-terdaftar': ({ unit }, tulis) => `${tulis.angka(unit)} unit terdaftar`,
-  'template-terbit': ({ periode, terkirim, unit }, tulis) =>
-    `Template ${tulis.periode(periode)} dibuat untuk ${tulis.angka(terkirim)} dari ${tulis.angka(unit)} unit`,
+  'template-terbit': ({ periode, terkirim, dikirim, unit }, tulis) =>
+    `Template ${tulis.periode(periode)} dibuat untuk ${tulis.angka(terkirim)} dari ${tulis.angka(unit)} unit, ${tulis.angka(dikirim)} sudah dikirim`,
   'paket-terpetakan': ({ terpetakan, paket }, tulis) =>
     `${tulis.angka(terpetakan)} dari ${tulis.angka(paket)} paket dipetakan`,
   'aksi-berjalan': ({ aksi, selesai }, tulis) =>

@@ -9,10 +9,10 @@ export const distribusi = {
   bukaOpd: 'Buka lembar OPD',
   periode: 'Periode',
   indikator: (jumlah: number) => `${angka(jumlah)} indikator ikut pada periode ini`,
-  unit: 'Unit yang dikirimi',
+  unit: 'Unit yang dibuatkan template',
   pilihan: {
     semua: (jumlah: number) => `Semua unit (${angka(jumlah)})`,
-    belum: (jumlah: number) => `Yang belum dikirimi (${angka(jumlah)})`,
+    belum: (jumlah: number) => `Yang belum dibuatkan (${angka(jumlah)})`,
     pilih: (jumlah: number) => `Pilih sendiri (${angka(jumlah)} dipilih)`,
   },
   cari: 'Cari unit',
@@ -23,7 +23,7 @@ export const distribusi = {
   diisiTim: 'dari impor',
   perUnit: (jumlah: number) => `Isi setiap unit (${angka(jumlah)})`,
   terbitLagi: (jumlah: number) =>
-    `${angka(jumlah)} unit sudah pernah dikirimi template periode ini dan akan mendapat kiriman baru. Beri tahu mereka supaya memakai yang terbaru.`,
+    `${angka(jumlah)} unit sudah dibuatkan template periode ini dan akan mendapat kiriman baru. Bila yang lama sudah dikirim, beri tahu mereka supaya memakai yang terbaru.`,
   semua: (jumlah: number) => `Tampilkan semua (${angka(jumlah)})`,
   cara: 'Bentuk template',
   namaCara: {
@@ -42,7 +42,7 @@ export const distribusi = {
       `Lembar isian ${angka(jumlah)} unit dibuat di buku kerja ini. Cocok bila unitnya bekerja di buku kerja yang sama; siapa pun yang membukanya melihat semua lembar.`,
   },
   banyakBuku: 'Banyak jendela akan terbuka. Sebaiknya pilih beberapa unit saja sekali jalan.',
-  belumPilih: 'Pilih dahulu unit yang dikirimi.',
+  belumPilih: 'Pilih dahulu unit yang dibuatkan template.',
   buat: (jumlah: number) => (jumlah === 0 ? 'Buat template' : `Buat ${angka(jumlah)} template`),
   membuat: 'Membuat template',
   dibatalkan: 'Dibatalkan. Tidak ada berkas yang dibuat, dan register tidak berubah.',
@@ -57,5 +57,18 @@ export const distribusi = {
         : `Lembar isian ${angka(jumlah)} unit dibuat di akhir buku kerja ini. Beri tahu unitnya: isi sel berwarna, lalu namanya pada lembar Pernyataan. Sesudah itu baca pada Kompilasi Data.`,
   },
   namaHasil: { 'buka-buku': 'Nama berkas template', lembar: 'Nama lembar isian' },
+  dikirim: {
+    judul: 'Tandai sudah dikirim',
+    penjelasan:
+      'Program hanya membuat template. Sesudah Anda mengirimkannya (WA, email, atau langsung), tandai di sini; tanggalnya tersimpan di Register Pengembalian dan dapat diperbaiki di sana.',
+    unit: 'Template yang sudah dikirim',
+    semuaBelum: (jumlah: number) => `Semua yang belum ditandai (${angka(jumlah)})`,
+    pilih: (jumlah: number) => `Pilih sendiri (${angka(jumlah)} dipilih)`,
+    tanggal: 'Tanggal dikirim',
+    tandai: (jumlah: number) =>
+      jumlah === 0 ? 'Tandai sudah dikirim' : `Tandai ${angka(jumlah)} sudah dikirim`,
+    belumPilih: 'Pilih dahulu unitnya.',
+    menulis: 'Menulis ke Register Pengembalian …',
+  },
   lembarRegister: 'Buka lembar Register Pengembalian',
 };

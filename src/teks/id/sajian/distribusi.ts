@@ -6,8 +6,14 @@ export const distribusi = {
     `Template ${periode}: lembar isian ${jumlah} unit sudah dibuat di Buku Kerja Kinerja.`,
   pilihanPeriode: (label: string, dibuat: string, unit: string) =>
     `${label} (sudah dibuat ${dibuat} dari ${unit})`,
-  sudahDibuat: (jumlah: string, dari: string, periode: string) =>
-    `Sudah dibuat: ${jumlah} dari ${dari} unit (${periode})`,
+  sudahDibuat: (jumlah: string, dari: string, periode: string, dikirim: string) =>
+    `Sudah dibuat: ${jumlah} dari ${dari} unit (${periode}); sudah dikirim: ${dikirim}`,
+  sudahDikirim: 'Sudah dikirim',
+  ditandaiDikirim: (periode: string, jumlah: string, tanggal: string) =>
+    `Template ${periode}: ${jumlah} ditandai sudah dikirim ${tanggal}.`,
+  dikirimDihapus: (periode: string, jumlah: string) =>
+    `Template ${periode}: tanda sudah dikirim dihapus pada ${jumlah} unit.`,
+  dikirimTetap: (periode: string) => `Template ${periode}: tidak ada yang berubah; tandanya sudah begitu.`,
   belumDibuat: (periode: string) => `Belum ada template ${periode} yang dibuat.`,
   tenggat: (tanggalData: string, tenggat: string) =>
     `Data per ${tanggalData}. Dikembalikan paling lambat ${tenggat}.`,
@@ -20,6 +26,7 @@ export const distribusi = {
   lanjutan: (jumlah: string) => `${jumlah} baris berisi data dari pengembalian terakhir`,
   kiriman: (serial: number) => `kiriman ke-${serial}`,
   dibuat: (waktu: string) => `dibuat ${waktu}`,
+  dikirim: (tanggal: string) => `dikirim ${tanggal}`,
   palingLambat: (tanggal: string) => `paling lambat ${tanggal}`,
   kolom: (kolom: string) => `Kolom yang diisi atau diperiksa unit: ${kolom}.`,
 };

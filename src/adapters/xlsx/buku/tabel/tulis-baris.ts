@@ -1,5 +1,6 @@
 import { hurufKolom } from '../../../../lembar/alamat';
-import type { Sel } from '../../../../lembar/tipe';
+import { kolomBerformat } from '../../../../lembar/kolom-berformat';
+import type { KolomSpec, Sel } from '../../../../lembar/tipe';
 import { dekode } from '../../xml-entitas';
 import { escapeIsi } from '../xml/escape';
 import type { BarisXml, LembarXml } from '../xml/pindai-lembar';
@@ -12,6 +13,8 @@ import { PengukurBaris } from './pengukur-baris';
 import { unsurKe } from '../../../../domain/umum/pasti';
 
 export interface KonteksTulis {
+  /** The style in which a number of that column looks like one: `gaya`, or one like it with the column's own number format. */
+  gayaAngka(gaya: string | undefined, nilai: number, spec: KolomSpec): string | undefined;
   /** Days to take off a date before it is written with this style: 1462 in a workbook that counts from 1904. */
   geserTanggal(gaya: string | undefined): number;
   readonly bungkus: GayaBungkus;
@@ -25,6 +28,8 @@ export class PenulisBaris {
   /** Cells of the first data row: new rows look like it. */
   readonly #contoh: SelBaris;
   readonly #pengukur: PengukurBaris;
+  /** Columns in which people type numbers and dates. */
+  readonly #berformat: ReadonlyMap<string, KolomSpec>;
 
   constructor(
     lembar: LembarXml,
@@ -35,6 +40,7 @@ export class PenulisBaris {
     this.#awalan = lembar.awalan;
     this.#kita = new Set(tabel.letak.kolom.map(({ indeks }) => indeks));
     this.#contoh = this.#sel(tabel.barisPertama);
+    this.#berformat = kolomBerformat(tabel.letak.tabelId);
     this.#pengukur = new PengukurBaris(lembar, konteks.bungkus);
   }
 
@@ -49,8 +55,13 @@ export class PenulisBaris {
     for (const [kolom, xml] of this.#dasar(nomor, asal)) sel.set(kolom, xml);
     const baru = new Map<number, Sel>();
     for (const [letak, nilai] of ubah) {
-      const kolom = unsurKe(this.tabel.letak.kolom, letak).indeks;
-      const gaya = gayaSel(sel.get(kolom)) ?? gayaSel(this.#contoh.get(kolom));
+      const { indeks: kolom, id } = unsurKe(this.tabel.letak.kolom, letak);
+      const gayaLama = gayaSel(sel.get(kolom)) ?? gayaSel(this.#contoh.get(kolom));
+      const spec = typeof nilai === 'number' ? this.#berformat.get(id) : undefined;
+      const gaya =
+        spec === undefined || typeof nilai !== 'number'
+          ? gayaLama
+          : this.konteks.gayaAngka(gayaLama, nilai, spec);
       const geser = typeof nilai === 'number' ? this.konteks.geserTanggal(gaya) : 0;
       const isi = typeof nilai === 'number' ? nilai - geser : nilai;
       taruh(sel, kolom, selBaru(this.#awalan, kolom, nomor, gaya, isi));

@@ -1,4 +1,5 @@
 import { unsurKe } from '../../../../domain/umum/pasti';
+import { escapeAtribut } from '../xml/escape';
 
 /** The lists of a styles part (ECMA-376 part 1, 18.8) that cells lean on, with the element of each. */
 const daftarGaya = {
@@ -57,6 +58,31 @@ export function gabungGaya(asal: string, tambahan: string): GayaGabungan {
     ] as const
   ).reduce((teks, [nama, elemen]) => tulisDaftar(teks, nama, elemen, awalan), asal);
   return { xml, indeks: xfs.indeks };
+}
+
+const XF_BAKU = '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>';
+
+/** A styles part with one more cell style: as that one, but in another number format (`undefined`: general). */
+export function tambahFormat(
+  asal: string,
+  seperti: number,
+  format: string | undefined,
+): { readonly xml: string; readonly gaya: number } {
+  const awalan = /<((?:[\w.-]+:)?)styleSheet[\s>]/.exec(asal)?.[1] ?? '';
+  const xf = isiDaftar(asal, 'cellXfs', awalan);
+  const { elemen, indeks } = gabungFormat(
+    isiDaftar(asal, 'numFmts', awalan),
+    format === undefined ? [] : [`<${awalan}numFmt numFmtId="0" formatCode="${escapeAtribut(format)}"/>`],
+  );
+  const contoh = xf[seperti] ?? XF_BAKU.replace('<', `<${awalan}`);
+  const tanpaFormat = contoh.replace(/\s(?:numFmtId|applyNumberFormat)\s*=\s*(?:"[^"]*"|'[^']*')/g, '');
+  const baru = tanpaFormat.replace(
+    /^<[\w.:-]+/,
+    (nama) => `${nama} numFmtId="${indeks.get(0) ?? 0}" applyNumberFormat="1"`,
+  );
+  const semua = [...xf, baru];
+  const berformat = tulisDaftar(asal, 'numFmts', elemen, awalan);
+  return { xml: tulisDaftar(berformat, 'cellXfs', semua, awalan), gaya: semua.length - 1 };
 }
 
 const polaDaftar = (nama: string, awalan: string): RegExp =>

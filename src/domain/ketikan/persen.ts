@@ -1,0 +1,2 @@
+/** The unit is percent, as people write it. */
+export const isSatuanPersen = (satuan: string): boolean => /^(?:%|persen|percent)$/i.test(satuan.trim());
