@@ -1,4 +1,8 @@
-import { daftarUnitDariTeks } from '../domain/impor/unit/daftar-tempel';
+import { bacaDaftarTempel, type OpsiTempel } from '../domain/impor/unit/tempel/daftar-tempel';
+import type { UnitTempel } from '../domain/impor/unit/tempel/nasib-baris';
+import type { Opd } from '../domain/rencana/rencana';
+import { periksaMulai } from '../domain/sop/mulai-siklus';
+import { isTerhenti } from '../domain/umum/catatan';
 import { ok } from '../domain/umum/result';
 import { perbaruiDaftarIsi } from './daftar-isi/perbarui-daftar-isi';
 import { imporRencana } from './impor-rencana';
@@ -24,9 +28,11 @@ export interface HasilBuatRuangKerja {
 export async function buatRuangKerja(
   buku: Workbook,
   lingkungan: Lingkungan,
-  { unit: teksUnit, ...permintaan }: PermintaanSiapkan & { readonly unit: string },
+  { unit: teksUnit, tukar, ...permintaan }: PermintaanSiapkan & OpsiTempel & { readonly unit: string },
 ): Luaran<HasilBuatRuangKerja> {
-  const unit = daftarUnitDariTeks(teksUnit);
+  // None is asked for: packages that are imported bring their units.
+  const daftar = teksUnit.trim() === '' ? undefined : bacaDaftarTempel(teksUnit, { tukar: tukar === true });
+  const unit = daftar?.unit ?? [];
   const lembar = lembarRuangKerja(permintaan, lingkungan);
   const hasil = {
     jumlahLembar: lembar.length,
@@ -37,26 +43,27 @@ export async function buatRuangKerja(
   if (ada.ok) return ok({ catatan: [], isi: { ...hasil, sudahAda: true } });
   // Only where there is nothing of ours: not in a returned template, nor in a workspace of a newer version.
   if (ada.error.kode !== 'not-a-workspace') return ada;
+  const { mulai, tahun } = permintaan;
+  const catatan = [...(mulai === undefined ? [] : periksaMulai(mulai, tahun)), ...(daftar?.catatan ?? [])];
+  if (isTerhenti(catatan)) return ok({ catatan });
   const dibuat = await buku.tambahLembar(lembar);
   if (!dibuat.ok) return dibuat;
   const diisi = await imporRencana(buku, lingkungan, {
     ...rencanaAwal(),
-    ...(unit.length === 0
-      ? {}
-      : {
-          opd: unit.map((satu) => ({
-            ...satu,
-            namaSingkat: null,
-            penanggungJawab: null,
-            kontak: null,
-            ejaanLain: [],
-          })),
-        }),
+    ...(unit.length === 0 ? {} : { opd: unit.map(opdBaru) }),
   });
   if (!diisi.ok) return diisi;
   if (diisi.value.isi === undefined) return ok({ catatan: diisi.value.catatan });
   const daftarIsi = await perbaruiDaftarIsi(buku);
   if (!daftarIsi.ok) return daftarIsi;
   // What a new workspace still lacks (targets, actions) is work to do, not a mistake to report.
-  return ok({ catatan: [], isi: { ...hasil, sudahAda: false } });
+  return ok({ catatan, isi: { ...hasil, sudahAda: false } });
 }
+
+/** A unit of a list as a row of the sheet OPD. */
+export const opdBaru = (unit: UnitTempel): Omit<Opd, 'id'> => ({
+  ...unit,
+  penanggungJawab: null,
+  kontak: null,
+  ejaanLain: [],
+});

@@ -16,6 +16,14 @@ export interface ParamsCatatanRuangKerja {
   'periode-tanpa-indikator': { periode: string };
   'periode-belum-dikompilasi': { periode?: string };
   'data-impor-kosong': TanpaParams;
+  /** Indicators that no package was mapped for: `indikator` of the `dari` that are asked about. */
+  'paket-belum-dipetakan': {
+    terpetakan: number;
+    paket: number;
+    area: readonly string[];
+    indikator: readonly string[];
+    dari: number;
+  };
   'unit-tidak-dikenal': { kode: string; saran?: string };
   /** Rows of Paket or Transaksi with a unit code that the sheet OPD does not have. */
   'unit-baris-tidak-dikenal': { kode: string; jumlah: number; saran?: string };
@@ -23,7 +31,8 @@ export interface ParamsCatatanRuangKerja {
   /** `unit`: those asked for; empty where no template was made at all. */
   'template-belum-dibuat': { periode: string; unit: readonly string[] };
   'dikirim-di-depan': { tanggal: number; hariIni: number };
-  'dikirim-sebelum-dibuat': { tanggal: number; dibuat: number; unit: readonly string[] };
+  /** `unit`: the first of them; `lain`: how many there are beside those. */
+  'dikirim-sebelum-dibuat': { tanggal: number; dibuat: number; unit: readonly string[]; lain: number };
   'lembar-isian-sudah-ada': { opd: string; periode: string };
   'lembar-isian-tidak-ada': { periode: string };
   'indikator-tidak-dikenal': { kode: string; saran?: string };
@@ -34,6 +43,8 @@ export interface ParamsCatatanRuangKerja {
   'rujukan-pustaka-kurang': { daftar: readonly string[] };
   'indikator-rujukan-tidak-ada': { kode: string; saran?: string };
   'rencana-disetujui-diubah': { versi: number };
+  /** Contracts for several packages, of which these have no known ceiling; `kodePaket` of the first. */
+  'kontrak-tak-terbagi': { jumlah: number; kodePaket: string; paket: readonly string[]; selebihnya: number };
 }
 
 export type CatatanRuangKerja = CatatanDari<ParamsCatatanRuangKerja>;
@@ -50,6 +61,7 @@ export const catatRuangKerja = pembuatCatatan<ParamsCatatanRuangKerja>({
   'periode-tanpa-indikator': { tingkat: 'galat', akibat: 'menghentikan' },
   'periode-belum-dikompilasi': { tingkat: 'galat', akibat: 'menghentikan' },
   'data-impor-kosong': { tingkat: 'galat', akibat: 'menghentikan' },
+  'paket-belum-dipetakan': { tingkat: 'peringatan', akibat: 'memberi-tahu' },
   'unit-tidak-dikenal': { tingkat: 'galat', akibat: 'menghentikan' },
   'unit-baris-tidak-dikenal': { tingkat: 'peringatan', akibat: 'memberi-tahu' },
   'tidak-ada-unit': { tingkat: 'galat', akibat: 'menghentikan' },
@@ -65,4 +77,5 @@ export const catatRuangKerja = pembuatCatatan<ParamsCatatanRuangKerja>({
   'rujukan-pustaka-kurang': { tingkat: 'galat', akibat: 'menghentikan' },
   'indikator-rujukan-tidak-ada': { tingkat: 'galat', akibat: 'menghentikan' },
   'rencana-disetujui-diubah': { tingkat: 'peringatan', akibat: 'memberi-tahu' },
+  'kontrak-tak-terbagi': { tingkat: 'peringatan', akibat: 'memberi-tahu' },
 });

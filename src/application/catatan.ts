@@ -1,5 +1,6 @@
 import type { CatatanCapaian } from '../domain/capaian/catatan';
 import type { CatatanImpor } from '../domain/impor/catatan';
+import type { CatatanTempel } from '../domain/impor/unit/catatan-tempel';
 import type { CatatanKalender } from '../domain/kalender/catatan';
 import type { CatatanKetikan } from '../domain/ketikan/catatan';
 import type { CatatanPengembalian } from '../domain/pengembalian/catatan';
@@ -23,5 +24,6 @@ export type Catatan =
   | CatatanKalender
   | CatatanKetikan
   | CatatanImpor
+  | CatatanTempel
   | CatatanPengembalian
   | CatatanSop;

@@ -3,6 +3,7 @@ import { kalenderDari } from '../domain/kalender/kalender';
 import { daftarPustaka, versiPustaka } from '../domain/pustaka/daftar';
 import { denganRujukan } from '../domain/pustaka/rujukan';
 import { labelAreaPengukuran, type AreaPengukuran } from '../domain/rencana/atribut-indikator';
+import { usulanMulai } from '../domain/sop/mulai-siklus';
 import { isoDari, type Tanggal } from '../domain/umum/tanggal';
 import { variabelBaku } from '../domain/variabel/daftar';
 import { daftarTabel } from '../lembar/daftar';
@@ -25,7 +26,7 @@ import { JENIS_RUANG_KERJA, kunciMeta, SKEMA_RUANG_KERJA } from './ruang-kerja/s
 export interface PermintaanSiapkan {
   readonly instansi: string;
   readonly tahun: number;
-  /** Start of the cycle (step 1), from which the due dates count; today where absent. */
+  /** Start of the cycle (step 1), from which the due dates count; the proposal for the year where absent. */
   readonly mulai?: Tanggal;
 }
 
@@ -35,7 +36,7 @@ export function lembarRuangKerja(
   lingkungan: Lingkungan,
 ): readonly LembarBaru[] {
   const hariIni = lingkungan.hariIni();
-  const pengaturan = barisPengaturanAwal(mulai ?? hariIni);
+  const pengaturan = barisPengaturanAwal(mulai ?? usulanMulai(tahun));
   const meta: readonly (readonly [string, string])[] = [
     [kunciMeta.jenis, JENIS_RUANG_KERJA],
     [kunciMeta.skema, String(SKEMA_RUANG_KERJA)],

@@ -8,7 +8,7 @@ import type { KodeKeluar } from './kode-keluar';
 import type { Dunia, Konteks, TeksCli } from './konteks';
 import { laporkan } from './laporkan';
 import { kabar, kodeDari, rusak, salahPakai, type LuaranPerintah } from './luaran-perintah';
-import type { Panggilan } from './panggilan';
+import type { CaraPanggil } from './panggilan';
 import { barisPerintah } from './baris-perintah';
 import { daftarPerintah } from './perintah/daftar';
 import { polaPerintah, type Perintah } from './perintah/tipe';
@@ -86,7 +86,7 @@ export async function jalankan(argv: readonly string[], asli: Dunia): Promise<Ko
 async function laksanakan(
   argv: readonly string[],
   bahasa: Bahasa,
-  panggilan: Panggilan,
+  panggilan: CaraPanggil,
   konteksDari: (json: boolean) => Konteks,
 ): Promise<Akhir> {
   const teks = teksCli(bahasa);

@@ -4,7 +4,7 @@ import type { PembacaBuku } from '../application/ports/pembaca-buku';
 import type { Bahasa } from '../teks/bahasa';
 import type { LuaranPerintah } from './luaran-perintah';
 import type { TeksInti } from '../teks/daftar';
-import type { Panggilan } from './panggilan';
+import type { CaraPanggil } from './panggilan';
 
 /** Texts of the command line itself; what it answers is a view. */
 export type TeksCli = TeksInti['teks']['perintah'] & Pick<TeksInti['teks'], 'layanan'>;
@@ -13,7 +13,7 @@ export type TeksCli = TeksInti['teks']['perintah'] & Pick<TeksInti['teks'], 'lay
 export interface Dunia {
   readonly cwd: string;
   /** How the program was called: commands that are printed are to be pasted. */
-  readonly panggilan: Panggilan;
+  readonly panggilan: CaraPanggil;
   /** A line on standard output: the result, nothing else. */
   cetak(baris: string): void;
   /** A line on standard error: findings, progress, failures. */

@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
 
 /** How a person calls the program from their shell: what it prints to be run again is written so that it can be pasted. */
-export interface Panggilan {
+export interface CaraPanggil {
   /** What stands before the command: `kinerja`, or `npm run --silent kinerja --` in a copy of the code. */
   readonly sebutan: string;
   /** An argument as the shell takes it, whatever characters are in it. */
@@ -11,7 +11,7 @@ export interface Panggilan {
 }
 
 /** What the system knows of how we were started. */
-interface AsalPanggilan {
+interface AsalPanggil {
   readonly sistem: NodeJS.Platform;
   readonly naskah: string;
   readonly cwd: string;
@@ -21,7 +21,7 @@ interface AsalPanggilan {
 /** Set by `scripts/kinerja.mjs`, which runs the program from a copy of the code. */
 const DARI_SALINAN = 'KINERJA_SEBUTAN';
 
-export function panggilanDari({ sistem, naskah, cwd, lingkungan }: AsalPanggilan): Panggilan {
+export function panggilanDari({ sistem, naskah, cwd, lingkungan }: AsalPanggil): CaraPanggil {
   const cangkang = sistem === 'win32' ? windows : posix;
   return { sebutan: sebutan(naskah, cwd, lingkungan, cangkang.kutip), ...cangkang };
 }
@@ -29,8 +29,8 @@ export function panggilanDari({ sistem, naskah, cwd, lingkungan }: AsalPanggilan
 function sebutan(
   naskah: string,
   cwd: string,
-  lingkungan: AsalPanggilan['lingkungan'],
-  kutip: Panggilan['kutip'],
+  lingkungan: AsalPanggil['lingkungan'],
+  kutip: CaraPanggil['kutip'],
 ): string {
   const dariSalinan = lingkungan[DARI_SALINAN];
   if (dariSalinan !== undefined) return dariSalinan;

@@ -2,12 +2,13 @@ import type { PenulisLembar } from '../application/kompilasi/penulis-lembar';
 import { bahasaIndonesia } from '../teks/bahasa-indonesia';
 import { sajikanKelengkapan } from './capaian/kelengkapan';
 import { tulisTarget } from './capaian/nilai';
+import { sajikanSebab } from './capaian/sebab';
 import { sajikanStatus } from './capaian/status';
 
 /** What is written into the workbook, as it is told elsewhere too; Indonesian, whatever the language of the reader (ADR 16). */
 export const penulisLembar: PenulisLembar = {
   catatan: (satu) => bahasaIndonesia.catatan(satu),
-  sebab: (sebab) => bahasaIndonesia.sebab(sebab),
+  sebab: (daftar) => sajikanSebab(daftar, bahasaIndonesia),
   sebabTanpaSkor: (sebab) => bahasaIndonesia.teks.sajian.capaian.sebabTanpaSkor[sebab],
   target: (target, desimal) => tulisTarget(target, desimal, bahasaIndonesia),
   status: (status) => sajikanStatus(status, bahasaIndonesia).teks,

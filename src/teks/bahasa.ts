@@ -1,6 +1,7 @@
 import type { Bukti } from '../application/alur/bukti';
 import type { Catatan } from '../application/catatan';
 import type { Gagal } from '../application/luaran';
+import type { SebabCapaian } from '../domain/perhitungan/sebab';
 import type { Sebab, SebabBaris } from '../domain/rumus';
 import type { Lokasi } from '../domain/umum/catatan';
 import { daftarBahasa, type KodeBahasa, type TeksInti } from './daftar';
@@ -13,8 +14,10 @@ export interface Bahasa {
   /** Where a finding is, as a person reads it; empty where nothing is known. */
   lokasi(lokasi: Lokasi): string;
   gagal(gagal: Gagal): string;
-  /** Why a figure cannot be calculated. */
+  /** Why a part of a formula cannot be calculated. */
   sebab(sebab: Sebab): string;
+  /** Why an indicator has no value, and what to do next. */
+  sebabCapaian(sebab: SebabCapaian): string;
   /** Why a row was left out; `label` names a variable. */
   sebabBaris(sebab: SebabBaris, label: (variabelId: string) => string): string;
   /** What the program sees of a step's work, as a short line. */
@@ -45,6 +48,7 @@ export function buatBahasa(kode: KodeBahasa, { pesan, lokasi, tulis, teks }: Tek
   const catatan: Menurut<Catatan['kode']> = pesan.catatan;
   const gagal: Menurut<Gagal['kode']> = pesan.gagal;
   const sebab: Menurut<Sebab['jenis']> = pesan.sebab;
+  const sebabCapaian: Menurut<SebabCapaian['jenis']> = pesan.sebabCapaian;
   const bukti: Menurut<Bukti['kode']> = pesan.bukti;
   return {
     kode,
@@ -52,6 +56,7 @@ export function buatBahasa(kode: KodeBahasa, { pesan, lokasi, tulis, teks }: Tek
     lokasi: (satu) => tulisLokasi(satu, lokasi),
     gagal: (satu) => gagal[satu.kode](satu as never, tulis),
     sebab: (satu) => sebab[satu.jenis](satu as never, tulis),
+    sebabCapaian: (satu) => sebabCapaian[satu.jenis](satu as never, tulis),
     sebabBaris: pesan.sebabBaris,
     bukti: (satu) => bukti[satu.kode](satu.params as never, tulis),
     tulis,

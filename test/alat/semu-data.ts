@@ -99,6 +99,7 @@ export const polaData = (...typed: readonly string[]): readonly RegExp[] => [
   // The command line itself: commands as they are typed, arguments, options, choices.
   /^\$ kinerja .*$/gm,
   /\bkinerja [a-z-]+ hasil\/ruang-kerja\.xlsx/g,
+  /\bkinerja langkah [\w.-]+\.xlsx --mulai [\d-]+/g,
   /\bkinerja(?: [a-z-]+)? --help/g,
   /^ {0,2}kinerja(?: [a-z-]+)?(?: [<[][a-z.\u0001]+[>\]])*/gm,
   new RegExp(`^ {2}(?:${pilihan(['berkas', ...argumen])})(?= )`, 'gm'),

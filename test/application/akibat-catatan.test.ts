@@ -8,6 +8,7 @@ import { bacaKembali, type BerkasTerbaca } from '../../src/application/pengembal
 import { catatanCapaian } from '../../src/domain/capaian/catatan';
 import { isDipakai, type BarisTerbaca } from '../../src/domain/impor/baris/baca-baris';
 import { catatImpor } from '../../src/domain/impor/catatan';
+import { catatTempel } from '../../src/domain/impor/unit/catatan-tempel';
 import { catatKalender } from '../../src/domain/kalender/catatan';
 import { catatKetikan } from '../../src/domain/ketikan/catatan';
 import { catatPengembalian } from '../../src/domain/pengembalian/catatan';
@@ -35,6 +36,7 @@ const penghenti = {
   ...catatanCapaian.daftar,
   ...catatKalender.daftar,
   ...catatSop.daftar,
+  ...catatTempel.daftar,
 };
 /** Every finding there is: one that is in no catalogue here does not compile. */
 const semua: Readonly<Record<Kode, DeklarasiCatatan>> = { ...pengembalian, ...tabelImpor, ...penghenti };

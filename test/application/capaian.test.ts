@@ -94,7 +94,7 @@ test('unit yang diam tidak dihitung, dan capaian tidak berwarna', async () => {
     indikator: 'IK02',
     kodeLingkup: 'DPU',
     nilai: null,
-    sebab: 'semua-data-kosong',
+    sebab: 'data-belum-lengkap',
   });
 });
 

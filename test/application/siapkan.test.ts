@@ -40,10 +40,13 @@ test('19 langkah SOP dan hari libur SKB tertulis', async () => {
   expect(await barisTabel(buku, 'hari-libur')).toHaveLength(liburBawaan.length);
 });
 
-test('tenggat langkah 2 dihitung dari mulai siklus yang disebut, tanpanya dari hari ini', async () => {
+test('tenggat langkah 2 dihitung dari mulai siklus yang disebut, tanpanya dari 2 Januari, bukan dari hari ini', async () => {
   const tenggat = async (buku: Workbook) => (await barisTabel(buku, 'langkah'))[1]!['tenggat'];
-  // Today is Wed 1 April 2026: 2 | 3 is a holiday | 6 7 8 9 → Thu 9 April; 31 March is 46112
+  // From Wed 1 April 2026: 2 | 3 is a holiday | 6 7 8 9 → Thu 9 April; 31 March is 46112
   expect(await tenggat(await ruangBaru())).toBe(46_121);
+  // Today is 1 April. From Fri 2 January: 5 6 7 8 9 → Fri 9 January, 81 days before 31 March
+  const tanpa = lembarRuangKerja({ instansi: 'Kota X', tahun: 2026 }, lingkunganUji());
+  expect(await tenggat(buka(nilaiDari(await tulisBuku(tanpa))))).toBe(46_031);
   const lembar = lembarRuangKerja(
     { instansi: 'Kota X', tahun: 2026, mulai: tgl('2026-01-05') },
     lingkunganUji(),

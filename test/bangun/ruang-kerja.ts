@@ -21,6 +21,7 @@ import { BukuMemori } from './buku-memori/buku-memori';
 import { realisasiContoh, rupContoh } from './data-csv';
 import { lingkunganUji } from './lingkungan';
 import { rencanaMasukan } from './rencana-masukan';
+import { tgl } from './tanggal';
 
 export const pembacaUji: PembacaBuku = { baca: (berkas) => Promise.resolve(bacaBuku(berkas)) };
 
@@ -44,7 +45,7 @@ export const kodeCatatan = <T>(hasil: Result<Jawaban<T>, Gagal>): string[] =>
 export const buka = (isi: Uint8Array): BukuXlsx => nilaiDari(BukuXlsx.buka('ruang-kerja.xlsx', isi));
 
 const lembarBaru = (lingkungan: Lingkungan) =>
-  lembarRuangKerja({ instansi: 'Kota X', tahun: 2026 }, lingkungan);
+  lembarRuangKerja({ instansi: 'Kota X', tahun: 2026, mulai: tgl('2026-04-01') }, lingkungan);
 
 /** A workspace of 2026 as `siapkan` makes it, without a plan. */
 export const ruangBaru = (lingkungan: Lingkungan = lingkunganUji()): Promise<BukuMemori> =>

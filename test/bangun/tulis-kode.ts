@@ -5,5 +5,5 @@ import { penulisLembar } from '../../src/sajian/penulis-lembar';
 export const tulisKode: PenulisLembar = {
   ...penulisLembar,
   catatan: ({ kode }) => kode,
-  sebab: ({ jenis }) => jenis,
+  sebab: (daftar) => daftar.map(({ jenis }) => jenis).join(' '),
 };

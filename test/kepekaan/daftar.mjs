@@ -1,5 +1,5 @@
 /**
- * Twenty faults that people make, in twenty parts of the product: `npm run uji:kepekaan` puts each into a copy of the tree and
+ * Some twenty faults that people make, each in a part of the product of its own: `npm run uji:kepekaan` puts each into a copy of the tree and
  * wants one of the tests named to fail. Where `cari` no longer stands in its file exactly once, the fault is out of date: put
  * the same mistake into what took its place, never an easier one.
  */
@@ -148,9 +148,23 @@ export const daftarKesalahan = [
   {
     apa: 'Tanda kutip ganda di dalam nilai CSV menutup nilainya',
     berkas: 'src/adapters/csv/keadaan-kutip.ts',
-    cari: "if (sesudah === '\"') posisi = kutip + 2;",
-    ganti: "if (sesudah === '\"') posisi = kutip + 1;",
+    cari: 'for (let posisi = dari; ; posisi += 2) {',
+    ganti: 'for (let posisi = dari; ; posisi += 1) {',
     uji: ['test/adapters/csv/baca-csv.test.ts'],
+  },
+  {
+    apa: 'Ekspor lain yang judul kolomnya dipaksa cocok dibaca sebagai susunan yang dikenal',
+    berkas: 'src/domain/impor/tata-letak/kenali.ts',
+    cari: '(lawan === 0 || kepalaAda(buktiBebas(satu), ada).length > lawan) &&',
+    ganti: '',
+    uji: ['test/domain/impor/ekspor-lain.test.ts'],
+  },
+  {
+    apa: 'Yang tersirat dari susunan kolom menimpa nilai yang tersimpan',
+    berkas: 'src/application/impor-data/tersirat.ts',
+    cari: 'isian[id] = tersimpan;',
+    ganti: '',
+    uji: ['test/application/impor-data.test.ts'],
   },
   {
     apa: 'Salah pakai berakhir dengan kode 0',
@@ -200,5 +214,19 @@ export const daftarKesalahan = [
     cari: "else if (status === 'data-belum-memadai') dikeluarkan",
     ganti: "else if (status === 'tidak-dapat-dinilai') dikeluarkan",
     uji: ['test/domain/capaian/gabungan.test.ts', 'test/sajian/capaian/gabungan.test.ts'],
+  },
+  {
+    apa: 'Unsur ekstensi dengan nama yang sama dibaca sebagai unsur buku kerja, misalnya workbookPr',
+    berkas: 'src/adapters/xlsx/xml-inti.ts',
+    cari: "return this.#ruang.has(ruang) && lokal !== 'extLst' ? INTI : undefined;",
+    ganti: "return lokal !== 'extLst' ? INTI : undefined;",
+    uji: ['test/adapters/xlsx/baca/inti.test.ts'],
+  },
+  {
+    apa: 'Angka yang tampil lain pada selnya (6%, tanggal, ribuan yang dihilangkan) dihitung apa adanya',
+    berkas: 'src/application/tabel-terbaca.ts',
+    cari: 'tampak === undefined ? selDariTerbaca(sel) : selTampak(tampak)',
+    ganti: 'selDariTerbaca(sel)',
+    uji: ['test/application/ruang-kerja/tampak-sel.test.ts'],
   },
 ];

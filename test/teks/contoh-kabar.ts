@@ -1,5 +1,6 @@
 import type { Bukti } from '../../src/application/alur/bukti';
 import type { Gagal } from '../../src/application/luaran';
+import type { SebabCapaian } from '../../src/domain/perhitungan/sebab';
 import type { Sebab } from '../../src/domain/rumus';
 import { tgl } from '../bangun/tanggal';
 
@@ -82,6 +83,48 @@ export const contohSebab: { readonly [K in Sebab['jenis']]: Extract<Sebab, { jen
   siklus: { jenis: 'siklus', jalur: ['IK01', 'IK02', 'IK01'] },
 };
 
+/** Reasons with what to do next; amounts of five digits. */
+export const contohSebabCapaian: readonly SebabCapaian[] = [
+  { jenis: 'rumus-tidak-sah' },
+  { jenis: 'siklus', jalur: ['IK01', 'IK02', 'IK01'] },
+  { jenis: 'melebihi-batas' },
+  { jenis: 'di-luar-kalender' },
+  { jenis: 'unit-belum-ada' },
+  { jenis: 'unit-belum-melapor', unit: null, jumlah: 12_345, periode: '2026-TW1' },
+  { jenis: 'unit-belum-melapor', unit: 'Dinas X', jumlah: 1, periode: '2026-TW1' },
+  { jenis: 'paket-belum-diimpor', area: 'A1', unit: null },
+  { jenis: 'paket-belum-dipetakan', area: 'A1', unit: null, terpetakan: 0, paket: 12_345 },
+  { jenis: 'paket-belum-dipetakan', area: 'A1', unit: 'Dinas X', terpetakan: 12_345, paket: 12_346 },
+  { jenis: 'area-tidak-beririsan', area: ['A1', 'A2'] },
+  { jenis: 'baris-belum-ada', tingkat: 'transaksi', unit: null },
+  { jenis: 'baris-belum-ada', tingkat: 'aksi', unit: 'Dinas X' },
+  { jenis: 'baris-di-luar-area', tingkat: 'rup', baris: 12_345, area: ['A1'] },
+  {
+    jenis: 'di-luar-syarat-baris',
+    tingkat: 'opd',
+    baris: 12_345,
+    basis: 'hps > 0',
+    kolomTanggal: 'tgl_kontrak',
+  },
+  {
+    jenis: 'data-belum-lengkap',
+    tingkat: 'transaksi',
+    baris: 12_345,
+    variabel: [
+      { id: 'a', nama: 'hps', keadaan: 'kosong', baris: 12_345, diimpor: true },
+      { id: 'b', nama: 'nilai_pdn', keadaan: 'kosong', baris: 12_344, diimpor: false },
+      { id: 'c', nama: 'tgl_bast', keadaan: 'tidak-sah', baris: 2, diimpor: false },
+      { id: 'd', nama: 'nilai_umk', keadaan: 'tidak-berlaku', baris: 1, diimpor: false },
+    ],
+  },
+  { jenis: 'data-belum-lengkap', tingkat: 'transaksi', baris: 12_345, variabel: [] },
+  { jenis: 'syarat-tidak-terpenuhi', tingkat: 'transaksi', baris: 12_345, bagian: 'rata(hps, hps > 5)' },
+  { jenis: 'penyebut-nol', bagian: 'jumlah(hps)' },
+  { jenis: 'penyebut-nol', bagian: null },
+  { jenis: 'rujukan-tidak-dapat-dihitung', kode: 'IK02', apa: 'nilai', sebab: { jenis: 'unit-belum-ada' } },
+  { jenis: 'rujukan-tidak-dapat-dihitung', kode: 'IK02', apa: 'skor', sebab: 'target-kosong' },
+];
+
 /** Evidence of steps; amounts of five digits. */
 export const contohBukti: { readonly [K in Bukti['kode']]: Extract<Bukti, { kode: K }>['params'] } = {
   'siklus-dibuka': { instansi: 'Kota X', tahun: 2026 },
@@ -94,7 +137,7 @@ export const contohBukti: { readonly [K in Bukti['kode']]: Extract<Bukti, { kode
   'tanpa-persetujuan': {},
   'unit-terdaftar': { unit: 12_345 },
   'template-terbit': { periode: '2026-TW1', terkirim: 12_345, dikirim: 12_345, unit: 12_345 },
-  'paket-terpetakan': { terpetakan: 12_345, paket: 12_345 },
+  'paket-terpetakan': { terpetakan: 12_345, paket: 12_345, tanpaPaket: 12_345 },
   'aksi-berjalan': { periode: '2026-TW1', aksi: 12_345, selesai: 12_345 },
   'template-kembali': { periode: '2026-TW1', kembali: 12_345, unit: 12_345 },
   'data-dikompilasi': { periode: '2026-TW1', tanggalData: tgl('2026-03-31') },

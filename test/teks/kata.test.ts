@@ -10,17 +10,17 @@ const kata = (teks: string): readonly string[] => teks.split(' ');
 /** Why a word is the same in both. */
 const sama: Readonly<Record<string, readonly string[]>> = {
   'nama program, lembaga, layanan, dan singkatannya': kata(
-    'kinerja pbj ukpbj opd rup sirup spse inaproc lkpp hps sop rp ik id tb',
+    'kinerja pbj ukpbj opd rup sirup spse inaproc lkpp hps sop rp ik id tb s-',
   ),
   'nama perangkat lunak dan format': kata(
-    'apple numbers microsoft excel word libreoffice opendocument web csv json schema xml pdf rtf zip gz rar utf- ctrl enter esc tab true false null mb gb edge webview windows mac macos safari office javascript add-in',
+    'txt apple numbers microsoft excel word libreoffice opendocument web csv json schema xml pdf rtf zip gz rar utf- ctrl enter esc tab true false null mb gb edge webview windows mac macos safari office javascript add-in',
   ),
   'kata yang sama dalam kedua bahasa': kata(
     'area baseline data folder format indikator menu operator per program register rupiah status target template unit no',
   ),
   'yang diketik di baris perintah': kata('kembalikan impor-rencana'),
   // INAPROC Rencana, INAPROC Realisasi; the column Kelompok of Padanan Ejaan.
-  'nama ekspor, lembar, dan kolom': kata('rencana realisasi kelompok'),
+  'nama ekspor, lembar, dan kolom, dan yang diketik di dalamnya': kata('rencana realisasi kelompok tidak'),
 };
 
 /** The grammar of formulas is one, whatever the language of who writes them. */

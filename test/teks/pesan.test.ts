@@ -19,10 +19,11 @@ import { pesanPengembalian } from '../../src/teks/id/catatan/pengembalian';
 import { pesanRencana } from '../../src/teks/id/catatan/rencana';
 import { pesanRuangKerja } from '../../src/teks/id/catatan/ruang-kerja';
 import { pesanRumus } from '../../src/teks/id/catatan/rumus';
+import { pesanTempel } from '../../src/teks/id/catatan/daftar-opd';
 import { pesanSop } from '../../src/teks/id/catatan/sop';
 const { pesan: idSemua } = intiId;
 const { pesan: enSemua } = intiEn;
-import { contohBukti, contohGagal, contohSebab } from './contoh-kabar';
+import { contohBukti, contohGagal, contohSebab, contohSebabCapaian } from './contoh-kabar';
 import { contohParams, semuaContoh } from './contoh-catatan';
 
 const katalog = [
@@ -38,6 +39,7 @@ const katalog = [
   pesanRuangKerja,
   pesanRumus,
   pesanSop,
+  pesanTempel,
 ];
 
 test('kode tidak pernah dipakai dua katalog', () => {
@@ -167,6 +169,23 @@ test.each(
   const teks = bahasaDari[bahasa].sebab(satu);
   expect(teks.length).toBeGreaterThan(10);
   expect(teks).not.toMatch(/undefined|\[object|tidak-/);
+});
+
+/** What tells the reader what to do. */
+const kataKerja = {
+  id: /\b([Ii]mpor|[Ii]si|[Mm]inta|[Pp]eriksa|[Pp]erbaiki|[Uu]bah|[Pp]ilih|[Tt]ambahkan|[Tt]ulis|[Kk]umpulkan|[Ll]engkapi|Rincian Perhitungan)\b/,
+  en: /\b([Ii]mport|[Ff]ill|[Aa]sk|[Cc]heck|[Cc]orrect|[Cc]hange|[Cc]hoose|[Aa]dd|[Ww]rite|[Cc]ollect|[Cc]omplete|calculation details)\b/,
+};
+
+test.each(
+  contohSebabCapaian.flatMap((satu) => daftarBahasa.map((bahasa) => [satu.jenis, bahasa, satu] as const)),
+)('sebab capaian %s (%s) menyebut langkah berikutnya', (_, bahasa, satu) => {
+  const teks = bahasaDari[bahasa].sebabCapaian(satu);
+  expect(teks).not.toMatch(/undefined|null|\[object|tidak-|-belum-/);
+  expect(teks).toMatch(kataKerja[bahasa]);
+  expect(teks).toMatch(/\.$/);
+  // They stand on the sheet Capaian too: no command of the command line.
+  expect(teks).not.toMatch(/kinerja [a-z]+-|npm/);
 });
 
 test.each(Object.entries(contohBukti))(

@@ -6,7 +6,7 @@ import type { Bukti } from '../../src/application/alur/bukti';
 import { kodeBahasa } from '../../src/teks/daftar';
 import { bahasaDari } from '../bangun/bahasa';
 import { semuaContoh } from './contoh-catatan';
-import { contohBukti, contohGagal, contohSebab } from './contoh-kabar';
+import { contohBukti, contohGagal, contohSebab, contohSebabCapaian } from './contoh-kabar';
 
 const salahTulis: readonly (readonly [apa: string, pola: RegExp])[] = [
   ['kode periode', /\b\d{4}-(?:TW\d|S\d|B\d\d)\b/],
@@ -59,6 +59,7 @@ const kabar = kodeBahasa.flatMap((kode) => {
     ...semuaContoh.map(([nama, satu]) => [kode, nama, satu.kode, bahasa.catatan(satu)] as const),
     ...Object.values(contohGagal).map((satu) => [kode, satu.kode, satu.kode, bahasa.gagal(satu)] as const),
     ...Object.values(contohSebab).map((satu) => [kode, satu.jenis, satu.jenis, bahasa.sebab(satu)] as const),
+    ...contohSebabCapaian.map((satu) => [kode, satu.jenis, satu.jenis, bahasa.sebabCapaian(satu)] as const),
     ...Object.entries(contohBukti).map(
       ([bukti, params]) =>
         [kode, bukti, bukti, bahasa.bukti({ kode: bukti, params, lengkap: true } as Bukti)] as const,

@@ -36,27 +36,36 @@ export function bacaCsv(
   berkas: BerkasMasuk,
   batas: BatasCsv = batasCsvMasuk,
 ): Result<TabelTeks, KegagalanBerkas> {
+  const terbaca = bacaBerkasTeks(berkas, batas);
+  return terbaca.ok ? bacaTeks(berkas.nama, terbaca.value, batas) : terbaca;
+}
+
+/** The text of a file that is to be text, whatever stands in it. */
+export function bacaBerkasTeks(
+  berkas: BerkasMasuk,
+  batas: BatasCsv = batasCsvMasuk,
+): Result<TeksTerbaca, KegagalanBerkas> {
   const gagal = periksaJenis(berkas, batas);
   if (gagal !== undefined) return fail(gagal);
   const terbaca = bacaEnkode(berkas.isi);
-  if (terbaca === undefined) return fail(bukanCsv(berkas.nama, 'lain'));
-  return bacaTeks(berkas.nama, terbaca, batas);
+  return terbaca === undefined ? fail(bukanCsv(berkas.nama, 'lain')) : ok(terbaca);
 }
 
-function periksaJenis({ nama, isi }: BerkasMasuk, batas: BatasCsv): KegagalanBerkas | undefined {
+function periksaJenis(berkas: BerkasMasuk, batas: BatasCsv): KegagalanBerkas | undefined {
+  const { nama, isi } = berkas;
   const dikenali = kenali(isi);
   if (dikenali === 'empty' || dikenali === 'encrypted') return { berkas: nama, kode: dikenali };
-  const format = dikenali === 'zip' ? isiZip(isi) : dikenali.format;
+  const format = dikenali === 'zip' ? isiZip(berkas) : dikenali.format;
   // Bytes that are not text may still be text of two bytes a letter: the encoding decides.
   if (format !== 'csv' && format !== 'lain') return bukanCsv(nama, format);
   if (isi.length > batas.berkas) return terlaluBesar(nama, `${Math.floor(batas.berkas / 1024 / 1024)} MB`);
   return undefined;
 }
 
-/** Whether a zip is a workbook: its parts are named in the bytes as they are. */
-const isiZip = (isi: Uint8Array): FormatBerkas => {
-  const ekor = isi.subarray(Math.max(0, isi.length - EKOR_ZIP));
-  return new TextDecoder('windows-1252').decode(ekor).includes('xl/workbook.xml') ? 'xlsx' : 'zip';
+/** Whether a zip is a workbook: its parts are named in the bytes as they are; a torn one goes by its name. */
+const isiZip = ({ nama, isi }: BerkasMasuk): FormatBerkas => {
+  const ekor = new TextDecoder('windows-1252').decode(isi.subarray(Math.max(0, isi.length - EKOR_ZIP)));
+  return ekor.includes('xl/workbook.xml') || /\.xls[xm]$/i.test(nama) ? 'xlsx' : 'zip';
 };
 /** The list of parts stands at the end of a zip. */
 const EKOR_ZIP = 1 << 16;

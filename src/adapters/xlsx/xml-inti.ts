@@ -75,6 +75,11 @@ export class PenyaringInti {
     return this.#skip === 0 && (cara === INTI || cara === TEMBUS);
   }
 
+  /** Whether what was last opened is passed over, with all it holds. */
+  get melewati(): boolean {
+    return this.#skip > 0;
+  }
+
   ruangAwalan(prefix: string): string | undefined {
     return this.#ruangOf.get(prefix);
   }

@@ -6,6 +6,8 @@ export interface PenerimaXml {
   tutup(awal: number, akhir: number): void;
   /** Character data as written, or of CDATA as it is; may come in several pieces. */
   teks(awal: number, akhir: number, cdata: boolean): void;
+  /** A comment or processing instruction. */
+  sisipan?(awal: number, akhir: number): void;
 }
 
 /** One object for all tags of a text: made anew for each it would cost as much as reading it. */
@@ -95,7 +97,10 @@ class Pengurai {
     const at = this.xml.indexOf(akhir, start + awal.length);
     if (at === -1) return 'xml-malformed';
     this.#at = at + akhir.length;
-    if (awal !== CDATA) return undefined;
+    if (awal !== CDATA) {
+      this.penerima.sisipan?.(start, this.#at);
+      return undefined;
+    }
     if (this.#open.length === 0) return 'xml-malformed';
     this.penerima.teks(start + awal.length, at, true);
     return undefined;

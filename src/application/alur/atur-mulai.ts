@@ -1,8 +1,8 @@
 import { periksaTahunKalender } from '../../domain/kalender/catatan';
-import { catatSop } from '../../domain/sop/catatan';
 import { tulisTanggal } from '../../domain/kalender/tulis-tanggal';
+import { periksaMulai } from '../../domain/sop/mulai-siklus';
 import { ok } from '../../domain/umum/result';
-import { type Tanggal, tanggalPasti } from '../../domain/umum/tanggal';
+import type { Tanggal } from '../../domain/umum/tanggal';
 import { tabelPengaturan } from '../../lembar/daftar/pengaturan';
 import type { Lingkungan } from '../lingkungan';
 import type { Luaran } from '../luaran';
@@ -30,13 +30,8 @@ export async function aturMulai(
   if (!dimuat.ok) return dimuat;
   const { ruang, bacaan } = dimuat.value;
   const catatan = dimuat.value.catatan.filter(({ kode }) => !tentangMulai.has(kode));
-  // Plans are made in the second half of the year before.
-  const awal = tanggalPasti(ruang.data.tahun - 1, 7, 1);
-  const akhir = tanggalPasti(ruang.data.tahun, 12, 31);
-  if (mulai < awal || mulai > akhir)
-    return ok({
-      catatan: [...catatan, catatSop('mulai-di-luar-tahun', { tanggal: mulai, tahun: ruang.data.tahun })],
-    });
+  const salah = periksaMulai(mulai, ruang.data.tahun);
+  if (salah.length > 0) return ok({ catatan: [...catatan, ...salah] });
   const disimpan = await simpanAlur(dimuat.value, lingkungan, {
     perintah: 'Atur mulai siklus',
     ringkasan: `Siklus mulai ${tulisTanggal(mulai)}`,

@@ -101,7 +101,7 @@ const pembuat: Readonly<Record<number, (bahan: BahanBukti) => readonly Bukti[]>>
       : [
           bukti(
             'paket-terpetakan',
-            { terpetakan: paket.terpetakan, paket: paket.jumlah },
+            { terpetakan: paket.terpetakan, paket: paket.jumlah, tanpaPaket: paket.tanpaPaket },
             paket.jumlah > 0 && paket.terpetakan === paket.jumlah,
           ),
         ],

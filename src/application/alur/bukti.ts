@@ -25,7 +25,8 @@ export interface ParamsBukti {
   /** Steps 10 and 12: templates issued. */
   'template-terbit': { periode: string; terkirim: number; dikirim: number; unit: number };
   /** Step 11. */
-  'paket-terpetakan': { terpetakan: number; paket: number };
+  /** `tanpaPaket`: indicators that no package was mapped for. */
+  'paket-terpetakan': { terpetakan: number; paket: number; tanpaPaket: number };
   /** Step 12: actions that run in the period. */
   'aksi-berjalan': { periode: string; aksi: number; selesai: number };
   /** Step 13. */

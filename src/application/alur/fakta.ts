@@ -27,7 +27,14 @@ type BagianRencana = 'tujuan' | 'indikator' | 'target' | 'aksi' | 'lain';
 export interface FaktaRencana {
   /** Mistakes that keep the plan from being approved, by part; `undefined` where they were not looked for. */
   readonly galat: Readonly<Record<BagianRencana, number>> | undefined;
-  readonly paket: { readonly jumlah: number; readonly terpetakan: number } | undefined;
+  readonly paket:
+    | {
+        readonly jumlah: number;
+        readonly terpetakan: number;
+        /** Indicators that will find no package. */
+        readonly tanpaPaket: number;
+      }
+    | undefined;
 }
 
 const bagianDariTabel: Readonly<Record<string, BagianRencana>> = {

@@ -1,4 +1,6 @@
+import type { BarisInduk } from '../../domain/data/baris-data';
 import { periksaTahunKalender } from '../../domain/kalender/catatan';
+import { belahNilai } from '../../domain/ketikan/belah';
 import { catatSop } from '../../domain/sop/catatan';
 import { ok, type Result } from '../../domain/umum/result';
 import type { Tanggal } from '../../domain/umum/tanggal';
@@ -65,12 +67,27 @@ async function faktaRencana(ruang: RuangKerja): Promise<FaktaRencana> {
   const { periksaRencana } = await import('../../domain/rencana/periksa');
   return {
     galat: hitungGalat(periksaRencana(ruang.data.rencana, ruang.data.opd, variabelBaku, ruang.data.rujukan)),
-    paket: hitungPaket(ruang),
+    paket: await hitungPaket(ruang),
   };
 }
 
-function hitungPaket({ tabel }: RuangKerja): FaktaRencana['paket'] {
+async function hitungPaket({ tabel, data }: RuangKerja): Promise<FaktaRencana['paket']> {
+  const { tanpaPaket } = await import('../data/periksa-pemetaan');
   const kolom = tabel.kolom(TABEL_PAKET);
   const terisi = kolom.baris.filter((baris) => kolom.teks(baris, KOLOM_AREA) !== undefined);
-  return { jumlah: kolom.baris.length, terpetakan: terisi.length };
+  const induk = kolom.baris.map((baris): BarisInduk => ({
+    id: String(baris.nomor),
+    tingkat: 'rup',
+    opd: '',
+    kodeRup: [],
+    kodePaket: null,
+    nama: null,
+    area: belahNilai(kolom.teks(baris, KOLOM_AREA) ?? ''),
+    isian: {},
+  }));
+  return {
+    jumlah: kolom.baris.length,
+    terpetakan: terisi.length,
+    tanpaPaket: tanpaPaket(data, induk).length,
+  };
 }

@@ -2,6 +2,8 @@ import { hitungTren, type Tren } from '../../domain/capaian/tren';
 import { akhirPeriode, periodeDari, periodeSebelum, type Periode } from '../../domain/kalender/periode';
 import type { CapaianIndikator, Perhitungan } from '../../domain/perhitungan/hitung-capaian';
 import type { Lingkup } from '../../domain/perhitungan/lingkup';
+import type { Indikator } from '../../domain/rencana/indikator';
+import { periodePeserta } from '../../domain/rencana/periode-peserta';
 import { periksaRumusRencana } from '../../domain/rencana/periksa/rumus';
 import type { AreaStrategis, Baseline, Opd } from '../../domain/rencana/rencana';
 import type { Hasil } from '../../domain/rumus';
@@ -13,6 +15,7 @@ import type { Catatan } from '../catatan';
 import { catatRuangKerja } from '../catatan-ruang-kerja';
 import { bacaInduk, tabelInduk } from '../data/baris-induk';
 import { bacaDataPeriode, tabelDataPeriode } from '../data/baris-periode';
+import { catatKontrakBersama } from '../kompilasi/catat-kontrak-bersama';
 import { unitBelumMelapor, type UnitBelumMelapor } from '../kompilasi/belum-melapor';
 import { perhitunganPeriode } from '../kompilasi/hitung';
 import type { Gagal, Luaran } from '../luaran';
@@ -30,6 +33,8 @@ export interface PeriodeTerkompilasi {
 
 export interface HasilCapaian extends PeriodeTerkompilasi {
   readonly capaian: readonly CapaianIndikator[];
+  /** Indicators whose frequency does not name the period. */
+  readonly belumWaktunya: readonly Indikator[];
   /** All compiled periods, the latest end first. */
   readonly terkompilasi: readonly PeriodeTerkompilasi[];
   readonly belumMelapor: readonly UnitBelumMelapor[];
@@ -98,6 +103,7 @@ export async function siapkanPeriode(
     ...induk.catatan,
     ...data.catatan,
     ...ruang.tabel.tempatkan(catatanRumus.filter(isMenahanRencana)),
+    ...catatKontrakBersama(ruang.data.rencana.indikator, induk.baris, data.baris),
   ];
   const terkompilasi = daftarTerkompilasi(ruang.data);
   const diminta = periodeDiminta(terkompilasi, kodePeriode);
@@ -152,6 +158,9 @@ export async function capaian(
       perTanggal,
       terkompilasi,
       capaian: perhitungan.semua(pilih),
+      belumWaktunya: rencana.indikator.filter(
+        ({ frekuensi }) => periodePeserta(frekuensi, periode) === undefined,
+      ),
       belumMelapor: unitBelumMelapor(ruang.data, periode.kode),
       opd,
       area: rencana.area,

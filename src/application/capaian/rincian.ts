@@ -2,6 +2,7 @@ import type { Periode } from '../../domain/kalender/periode';
 import type { CapaianIndikator } from '../../domain/perhitungan/hitung-capaian';
 import type { BarisHitung } from '../../domain/perhitungan/baris-hitung';
 import { seluruhOpd, type Lingkup } from '../../domain/perhitungan/lingkup';
+import { periodePeserta } from '../../domain/rencana/periode-peserta';
 import type { Opd } from '../../domain/rencana/rencana';
 import type { RincianAgregat, RincianRumus } from '../../domain/rumus';
 import { namaTerdekat } from '../../domain/umum/nama-terdekat';
@@ -32,6 +33,8 @@ export interface HasilRincian {
   readonly desimal: number;
   /** The sheet Capaian holds another figure: plan or data changed after it was calculated. */
   readonly usang: boolean;
+  /** The indicator's frequency does not name the period: it is not assessed there. */
+  readonly belumWaktunya: boolean;
   /** Where a row's value stands in the file it came from: file, sheet, row, and cell where the column is known. */
   asal(agregat: RincianAgregat, idBaris: string): AsalNilai | undefined;
   /** The row itself: its unit, its package codes and its values by variable id. */
@@ -86,6 +89,7 @@ export async function rincian(buku: Workbook, permintaan: PermintaanRincian): Lu
       perTanggal,
       desimal: ruang.data.pengaturan.desimal,
       usang,
+      belumWaktunya: periodePeserta(indikator.frekuensi, periode) === undefined,
       opd: ruang.data.opd,
       periode,
       asal: (agregat, id) => asalNilai(ruang.data, hasil.baris(agregat.tingkat, id), diBuku),

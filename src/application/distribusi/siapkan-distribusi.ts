@@ -16,6 +16,7 @@ import { catatRuangKerja } from '../catatan-ruang-kerja';
 import { bacaInduk, tabelInduk } from '../data/baris-induk';
 import { bacaDataPeriode, tabelDataPeriode } from '../data/baris-periode';
 import { dataTerakhirUnit } from '../data/data-terakhir';
+import { periksaPemetaan } from '../data/periksa-pemetaan';
 import type { Gagal } from '../luaran';
 import type { Perubahan, Workbook } from '../ports/workbook';
 import { muatRuangKerja } from '../ruang-kerja/muat';
@@ -105,7 +106,10 @@ export async function siapkanDistribusi(
       },
     };
   });
-  return { catatan, siap: { periode, tanggalData, tenggat, variabel, terbitan, beriId: induk.beriId } };
+  return {
+    catatan: [...catatan, ...periksaPemetaan(ruang.data, induk.baris, indikatorPeserta(ruang.data, periode))],
+    siap: { periode, tanggalData, tenggat, variabel, terbitan, beriId: induk.beriId },
+  };
 }
 
 /** Row id of the register. */

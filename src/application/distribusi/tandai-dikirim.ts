@@ -31,6 +31,9 @@ export interface HasilDikirim {
   readonly unit: readonly string[];
 }
 
+/** Names in one sentence; a regency has hundreds of units. */
+const DISEBUT = 3;
+
 type BarisRegister = Baris<typeof tabelRegister>;
 
 /**
@@ -113,7 +116,8 @@ function periksa(
       catatRuangKerja('dikirim-sebelum-dibuat', {
         tanggal: tanggal ?? hariIni,
         dibuat: hariDibuat(baris) ?? hariIni,
-        unit: terlaluDini.map(({ namaOpd, opd: kode }) => namaOpd ?? kode),
+        unit: terlaluDini.slice(0, DISEBUT).map(({ namaOpd, opd: kode }) => namaOpd ?? kode),
+        lain: Math.max(0, terlaluDini.length - DISEBUT),
       }),
     ),
   ];

@@ -10,7 +10,14 @@ import type { RuangKerja } from '../ruang-kerja/ruang-kerja';
 import { perubahanSimpan } from '../ruang-kerja/perubahan';
 import { simpanRuangKerja } from '../ruang-kerja/simpan';
 import type { OpsiGabung } from './gabung-baris';
-import { hasilImpor, susunImpor, unitBaru, type DataMasuk, type HasilImporData } from './susun-impor';
+import {
+  catatanPemetaan,
+  hasilImpor,
+  susunImpor,
+  unitBaru,
+  type DataMasuk,
+  type HasilImporData,
+} from './susun-impor';
 
 /** Its name in `Riwayat Perubahan`. */
 export const PERINTAH_IMPOR = 'Impor data';
@@ -44,7 +51,7 @@ export async function imporData(
     ...(unit.length > 0 ? [perubahanSimpan(tabelOpd, unit.map(barisOpd))] : []),
   ]);
   if (!disimpan.ok) return disimpan;
-  return ok({ catatan: [...catatan, ...susunan.catatan], isi: hasil });
+  return ok({ catatan: [...catatan, ...susunan.catatan, ...catatanPemetaan(siap)], isi: hasil });
 }
 
 function ringkasanRiwayat(hasil: HasilImporData): string {

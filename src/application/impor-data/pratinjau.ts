@@ -4,7 +4,7 @@ import { ok } from '../../domain/umum/result';
 import { variabelBaku } from '../../domain/variabel/daftar';
 import type { Luaran } from '../luaran';
 import type { Workbook } from '../ports/workbook';
-import { hasilImpor, susunImpor, type DataMasuk, type HasilImporData } from './susun-impor';
+import { catatanPemetaan, hasilImpor, susunImpor, type DataMasuk, type HasilImporData } from './susun-impor';
 
 /** A column of the file and the field that it is read as. */
 export interface KolomDikenali {
@@ -38,7 +38,7 @@ export async function pratinjauImporData(buku: Workbook, masuk: DataMasuk): Luar
   // Of two columns with one heading only the first is read.
   const medanKolom = kepala.map((nama, i) => (kepala.indexOf(nama) === i ? medanOf.get(nama) : undefined));
   return ok({
-    catatan: [...catatan, ...siap.susunan.catatan],
+    catatan: [...catatan, ...siap.susunan.catatan, ...catatanPemetaan(siap)],
     isi: {
       ...hasilImpor(masuk.nama, siap),
       tabel: siap.tataLetak.tabel,

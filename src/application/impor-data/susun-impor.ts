@@ -1,3 +1,5 @@
+import type { BarisInduk } from '../../domain/data/baris-data';
+import { idPaket } from '../../domain/impor/id-baris';
 import { imporTabel, type HasilImpor } from '../../domain/impor/impor-tabel';
 import type { TabelTeks } from '../../domain/impor/tabel-teks';
 import type { TataLetakImpor } from '../../domain/impor/tata-letak/tipe';
@@ -7,6 +9,7 @@ import { ok, type Result } from '../../domain/umum/result';
 import { variabelBaku } from '../../domain/variabel/daftar';
 import type { Catatan } from '../catatan';
 import { bacaInduk, tabelInduk, type DataInduk } from '../data/baris-induk';
+import { periksaPemetaan } from '../data/periksa-pemetaan';
 import type { Gagal } from '../luaran';
 import { padananRuangKerja } from '../padanan';
 import type { Workbook } from '../ports/workbook';
@@ -96,6 +99,20 @@ export async function susunImpor(
 /** Units that the workspace does not have yet. */
 export const unitBaru = (impor: HasilImpor, { opd }: Pick<DataRuangKerja, 'opd'>): readonly UnitTerangkum[] =>
   impor.unit.filter(({ baru, kode }) => baru && !opd.some((satu) => satu.kode === kode));
+
+/** The packages as they will be: an import gives none an area, so that new ones want mapping (SOP step 11). */
+export function catatanPemetaan({ ruang, tataLetak, impor, induk }: ImporTersusun): readonly Catatan[] {
+  if (tataLetak.tabel !== 'rup') return [];
+  const ada = new Set(induk.baris.map(({ id }) => id));
+  const baru = impor.paket.flatMap(({ kodeRup, opd }): BarisInduk[] => {
+    const id = idPaket(kodeRup);
+    if (ada.has(id)) return [];
+    return [
+      { id, tingkat: 'rup', opd, kodeRup: [kodeRup], kodePaket: null, nama: null, area: [], isian: {} },
+    ];
+  });
+  return periksaPemetaan(ruang.data, [...induk.baris, ...baru]);
+}
 
 const CONTOH_TIDAK_ADA = 3;
 

@@ -35,7 +35,7 @@ export function barisCapaian(
     cakupan: tulis.kelengkapan(cakupan),
     sebab:
       hasil.jenis === 'tidak-dapat-dihitung'
-        ? tulis.sebab(hasil.sebab)
+        ? tulis.sebab(satu.sebab())
         : skor.jenis === 'tidak-dapat-dinilai'
           ? tulis.sebabTanpaSkor(skor.sebab)
           : null,

@@ -4,8 +4,11 @@ import type { Kemajuan } from '../../domain/umum/kemajuan';
 import { fail, ok, type Result } from '../../domain/umum/result';
 import { variabelBaku } from '../../domain/variabel/daftar';
 import type { Catatan } from '../catatan';
+import { catatKontrakBersama } from './catat-kontrak-bersama';
 import { bacaInduk, tabelInduk } from '../data/baris-induk';
 import { bacaDataPeriode, tabelDataPeriode } from '../data/baris-periode';
+import { periksaPemetaan } from '../data/periksa-pemetaan';
+import { indikatorPeserta } from '../distribusi/kebutuhan-data';
 import { bacaLembarIsian } from '../lembar-isian/baca-lembar-isian';
 import type { Lingkungan } from '../lingkungan';
 import type { Gagal, Luaran } from '../luaran';
@@ -79,6 +82,7 @@ async function siapkan(
     ...('catatan' in berlaku ? [berlaku.catatan] : []),
     ...induk.catatan,
     ...data.catatan,
+    ...catatKontrakBersama(ruang.data.rencana.indikator, induk.baris, data.baris),
   ];
   if ('catatan' in berlaku || isTerhenti(catatan))
     return ok({ catatan: await denganBagianBerubah(ruang, catatan) });
@@ -95,7 +99,11 @@ async function terapkan(
   const periode = periodeDari(periodeBerkas(template, bahan.ruang.data.id) ?? '');
   if (periode === undefined) return ok({ catatan: [...bahan.catatan, ...tanpaPeriode(bahan, terbaca)] });
   const { hasil, perubahan, ringkasan } = susunKompilasi(bahan, lingkungan, periode, permintaan);
-  const catatan = [...bahan.catatan, ...hasil.berkas.flatMap((satu) => satu.catatan)];
+  const catatan = [
+    ...bahan.catatan,
+    ...periksaPemetaan(bahan.ruang.data, bahan.induk.baris, indikatorPeserta(bahan.ruang.data, periode)),
+    ...hasil.berkas.flatMap((satu) => satu.catatan),
+  ];
   if (permintaan.pratinjau === true || hasil.tanpaPerubahan) return ok({ catatan, isi: hasil });
   const disimpan = await simpanRuangKerja(bahan.ruang, lingkungan, 'Kompilasi Data', ringkasan, perubahan);
   return disimpan.ok ? ok({ catatan, isi: hasil }) : disimpan;

@@ -2,15 +2,15 @@ import type { SebabTanpaSkor } from '../../domain/capaian/hasil-skor';
 import type { StatusCapaian } from '../../domain/capaian/penilaian';
 import type { Cakupan } from '../../domain/perhitungan/cakupan';
 import type { NilaiTarget } from '../../domain/rencana/aturan-capaian';
-import type { Sebab } from '../../domain/rumus';
+import type { SebabCapaian } from '../../domain/perhitungan/sebab';
 import type { Catatan } from '../catatan';
 
 /** Renders what is written into the workbook as text; the entry point brings it, because texts are not the core's. */
 export interface PenulisLembar {
   /** A finding: what is wrong and what to do. */
   catatan(catatan: Catatan): string;
-  /** Why a figure cannot be calculated. */
-  sebab(sebab: Sebab): string;
+  /** Why a figure cannot be calculated, and what to do next. */
+  sebab(sebab: readonly SebabCapaian[]): string;
   sebabTanpaSkor(sebab: SebabTanpaSkor): string;
   /** A target without its unit. */
   target(target: NilaiTarget, desimal: number): string;

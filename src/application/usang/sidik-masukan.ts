@@ -2,13 +2,12 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { BarisData, BarisInduk } from '../../domain/data/baris-data';
 import type { Periode } from '../../domain/kalender/periode';
+import { isBacaTurunan } from '../../domain/rencana/baca-turunan';
 import { hashRencana } from '../../domain/rencana/hash-rencana';
-import type { Indikator } from '../../domain/rencana/indikator';
 import { versiTataBahasa } from '../../domain/rumus/versi';
 import { kelompokkan } from '../../domain/umum/kelompok';
 import type { Tanggal } from '../../domain/umum/tanggal';
 import { variabelBaku } from '../../domain/variabel/daftar';
-import { daftarTurunan } from '../../domain/variabel/turunan';
 import { daftarTingkatData, type TingkatData } from '../../domain/variabel/tipe';
 import { tabelHariLibur } from '../../lembar/daftar/hari-libur';
 import { selIsian } from '../data/isian-tabel';
@@ -75,9 +74,6 @@ export function sidikMasukan(
  * Sums of packages are otherwise since it is declared what applies to a row (docs/adr/0051): results from before then are
  * stale where an indicator reads such a sum and there are such rows, and nowhere else.
  */
-const isBacaTurunan = ({ rumus, basis = '' }: Indikator): boolean =>
-  daftarTurunan.some(({ id }) => `${rumus} ${basis}`.toLowerCase().includes(id));
-
 const isMenurutKeberlakuan = ({ tingkat, kodeRup, isian: { status } }: BarisInduk | BarisData): boolean =>
   tingkat === 'transaksi' &&
   (kodeRup.length > 1 || (status?.keadaan === 'ada' && status.nilai === 'Gagal/Batal'));

@@ -16,10 +16,19 @@ export function cetakCapaian(hasil: HasilCapaian, bahasa: Bahasa, perbarui: stri
   const kata = bahasa.teks.sajian.capaian;
   const seluruh = hasil.capaian.filter(({ lingkup }) => lingkup.jenis === 'seluruh');
   const lain = hasil.capaian.length - seluruh.length;
-  const { periode, perTanggal, kelompok, skor, tanpaGabungan, tanpaSkor, dinilai, usang } = sajikanCapaian(
-    { ...hasil, capaian: seluruh },
-    bahasa,
-  );
+  const sajian = sajikanCapaian({ ...hasil, capaian: seluruh }, bahasa);
+  const {
+    periode,
+    perTanggal,
+    kelompok,
+    skor,
+    tanpaGabungan,
+    tanpaSkor,
+    dinilai,
+    sebab,
+    belumWaktunya,
+    usang,
+  } = sajian;
   // One table, in the order of the plan; the view has them by area.
   const letak = new Map(seluruh.map(({ indikator }, k) => [indikator.kode, k]));
   const menurutRencana = kelompok
@@ -44,6 +53,9 @@ export function cetakCapaian(hasil: HasilCapaian, bahasa: Bahasa, perbarui: stri
     ...(skor === null ? [] : [kata.skorGabungan(skor, bahasa.tulis.angka(dinilai))]),
     ...(tanpaGabungan === null ? [] : [tanpaGabungan]),
     ...(tanpaSkor === null ? [] : [tanpaSkor]),
+    ...(belumWaktunya === null ? [] : [belumWaktunya]),
+    ...(sebab.length === 0 ? [] : [kata.sebab]),
+    ...sebab.map((satu) => `  ${satu.kode.join(', ')}: ${satu.teks}`),
     ...(lain > 0 ? [kata.lingkupLain(bahasa.tulis.angka(lain))] : []),
     ...(usang === null ? [] : [`${usang} ${bahasa.teks.perintah.perbaruiLembar(perbarui)}`]),
   ];

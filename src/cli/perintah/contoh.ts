@@ -14,10 +14,11 @@ import {
   skenarioKembali,
 } from '../../contoh';
 import { fail, ok, type Result } from '../../domain/umum/result';
+import { isoDari } from '../../domain/umum/tanggal';
 import { kodeKeluar } from '../kode-keluar';
 import { barisPerintah } from '../baris-perintah';
 import type { Konteks } from '../konteks';
-import type { Panggilan } from '../panggilan';
+import type { CaraPanggil } from '../panggilan';
 import {
   bagianDari,
   dariGagal,
@@ -62,7 +63,13 @@ export const contoh: Perintah = {
       return perintah.jalankan(konteks, isian);
     };
     const langkah: readonly (() => Promise<LuaranPerintah>)[] = [
-      () => jalan(siapkan, { berkas: ruangKerja, instansi: kota.instansi, tahun: String(kota.tahun) }),
+      () =>
+        jalan(siapkan, {
+          berkas: ruangKerja,
+          instansi: kota.instansi,
+          tahun: String(kota.tahun),
+          mulai: isoDari(kota.mulai),
+        }),
       () => jalan(imporRencana, { berkas: ruangKerja, rencana }),
       () => jalan(imporData, { berkas: ruangKerja, data }),
       () => petakanArea(konteks, ruangKerja),
@@ -156,7 +163,7 @@ async function kembalikan(konteks: Konteks, folder: string): Promise<LuaranTungg
 }
 
 /** The command line as a user would type it. */
-function sebagaiDiketik(panggilan: Panggilan, perintah: Perintah, isian: Argumen): string {
+function sebagaiDiketik(panggilan: CaraPanggil, perintah: Perintah, isian: Argumen): string {
   const [nama = '', ...posisi] = polaPerintah(perintah).split(' ');
   const namaPosisi = posisi.map((satu) => satu.replace(/[<>[\].]/g, ''));
   const nilai = (isi: unknown): string => {

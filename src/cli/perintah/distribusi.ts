@@ -47,7 +47,8 @@ export const distribusi: Perintah = {
       return salahPakai(konteks.teks.keluarAtauLembar);
     }
     if (dikirim !== undefined) {
-      const tanggal = tanggalDariIso(dikirim);
+      // Without a date: today, which the answer says.
+      const tanggal = dikirim === '' ? lingkungan.hariIni() : tanggalDariIso(dikirim);
       if (tanggal === undefined) return salahPakai(konteks.teks.tanggalSalah(dikirim));
       const hasil = await padaRuangKerja(konteks, berkas, (buku) =>
         tandaiDikirim(buku, lingkungan, { ...permintaan, tanggal }),

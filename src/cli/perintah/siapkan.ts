@@ -1,15 +1,27 @@
 import { basename, resolve } from 'node:path';
+import { bacaBerkasTeks } from '../../adapters/csv/baca-csv';
 import { buatBerkas } from '../../adapters/node/berkas';
 import { BukuXlsx } from '../../adapters/xlsx/buku/buku-xlsx';
 import { tulisBuku } from '../../adapters/xlsx/tulis/tulis-buku';
+import { opdBaru } from '../../application/buat-ruang-kerja';
 import { perbaruiDaftarIsi } from '../../application/daftar-isi/perbarui-daftar-isi';
 import { imporRencana } from '../../application/impor-rencana';
-import { lembarRuangKerja, rencanaAwal } from '../../application/siapkan';
-import { ok } from '../../domain/umum/result';
-import { tanggalDariIso } from '../../domain/umum/tanggal';
+import type { Gagal } from '../../application/luaran';
+import { lembarRuangKerja, rencanaAwal, type PermintaanSiapkan } from '../../application/siapkan';
+import { bacaDaftarTempel, type DaftarTempel } from '../../domain/impor/unit/tempel/daftar-tempel';
+import { periksaMulai, usulanMulai } from '../../domain/sop/mulai-siklus';
+import { isTerhenti } from '../../domain/umum/catatan';
+import { unsurKe } from '../../domain/umum/pasti';
+import { ok, type Result } from '../../domain/umum/result';
+import { isoDari, tanggalDariIso } from '../../domain/umum/tanggal';
+import { barisPerintah } from '../baris-perintah';
+import { bacaMasuk } from '../buka';
+import { cetakDaftarOpd } from '../cetak/daftar-opd';
+import { kodeKeluar } from '../kode-keluar';
+import type { Konteks } from '../konteks';
 import { rencanaContohMasukan } from '../rencana-contoh-masukan';
-import { dariGagal, dariHasil, salahPakai } from '../luaran-perintah';
-import { teksBoleh, teksWajib, type Perintah } from './tipe';
+import { dariGagal, dariHasil, salahPakai, type LuaranTunggal } from '../luaran-perintah';
+import { teksBoleh, teksWajib, type Argumen, type Perintah } from './tipe';
 
 export const siapkan: Perintah = {
   nama: 'siapkan',
@@ -19,43 +31,103 @@ export const siapkan: Perintah = {
     argv
       .option('instansi', { type: 'string', describe: teks.opsi.instansi, demandOption: true })
       .option('tahun', { type: 'string', describe: teks.opsi.tahun, demandOption: true })
-      .option('mulai', { type: 'string', describe: teks.opsi.mulai })
+      .option('mulai', { type: 'string', describe: teks.opsi.mulaiSiklus })
+      .option('opd', { type: 'string', describe: teks.opsi.opd })
+      .option('opd-tukar', { type: 'boolean', describe: teks.opsi.opdTukar })
+      .option('pratinjau', { type: 'boolean', describe: teks.opsi.pratinjauSiapkan })
       .option('contoh', { type: 'boolean', describe: teks.opsi.contoh }),
   async jalankan(konteks, argumen) {
     const tahun = teksWajib(argumen, 'tahun');
-    if (!/^(19|2\d)\d\d$/.test(tahun)) {
-      return salahPakai(konteks.teks.tahunSalah(tahun));
-    }
+    if (!/^(19|2\d)\d\d$/.test(tahun)) return salahPakai(konteks.teks.tahunSalah(tahun));
     const isoMulai = teksBoleh(argumen, 'mulai');
-    const mulai = tanggalDariIso(isoMulai ?? '');
-    if (isoMulai !== undefined && mulai === undefined) {
+    const diminta = tanggalDariIso(isoMulai ?? '');
+    if (isoMulai !== undefined && diminta === undefined)
       return salahPakai(konteks.teks.tanggalSalah(isoMulai));
-    }
+    const daftar = await bacaDaftar(konteks, argumen);
+    if (!daftar.ok) return dariGagal(daftar.error);
+    const mulai = diminta ?? usulanMulai(Number(tahun));
+    const catatan = [...periksaMulai(mulai, Number(tahun)), ...(daftar.value?.catatan ?? [])];
+    const pratinjau = argumen['pratinjau'] === true;
     const berkas = teksWajib(argumen, 'berkas');
-    const lembar = lembarRuangKerja(
-      {
-        instansi: teksWajib(argumen, 'instansi'),
-        tahun: Number(tahun),
-        ...(mulai === undefined ? {} : { mulai }),
-      },
-      konteks.lingkungan,
+    const { tanggal } = konteks.bahasa.tulis;
+    const { panggilan } = konteks;
+    const teks = (): readonly string[] => [
+      ...(daftar.value === undefined ? [] : cetakDaftarOpd(daftar.value, konteks.bahasa)),
+      diminta === undefined
+        ? konteks.teks.mulaiUsulan(
+            tanggal(mulai),
+            barisPerintah(panggilan, 'langkah', panggilan.kutip(berkas), '--mulai', isoDari(mulai)),
+          )
+        : konteks.bahasa.teks.sajian.alur.mulai(tanggal(mulai)),
+    ];
+    if (isTerhenti(catatan))
+      return {
+        kode: kodeKeluar.catatan,
+        catatan,
+        teks: daftar.value === undefined ? () => [] : teks,
+        hasil: () => null,
+      };
+    const hasil = {
+      berkas,
+      mulai: isoDari(mulai),
+      mulaiUsulan: diminta === undefined,
+      opd: daftar.value?.baris ?? null,
+    };
+    if (pratinjau)
+      return dariHasil(ok({ catatan, isi: { ...hasil, pratinjau } }), () => [
+        ...teks(),
+        konteks.teks.tidakDitulis,
+      ]);
+    const dibuat = await buat(
+      konteks,
+      berkas,
+      { instansi: teksWajib(argumen, 'instansi'), tahun: Number(tahun), mulai },
+      { contoh: argumen['contoh'] === true, daftar: daftar.value },
     );
-    const isi = await tulisBuku(lembar, { properti: new Map([['kinerja.jenis', 'ruang-kerja']]) });
-    if (!isi.ok) return dariGagal(isi.error);
-    const buku = BukuXlsx.buka(basename(berkas), isi.value);
-    if (!buku.ok) return dariGagal(buku.error);
-    const denganContoh = argumen['contoh'] === true;
-    const rencana = denganContoh ? rencanaContohMasukan() : rencanaAwal();
-    const diisi = await imporRencana(buku.value, konteks.lingkungan, rencana);
-    if (!diisi.ok) return dariGagal(diisi.error);
-    if (diisi.value.isi === undefined) return dariHasil(diisi, () => []);
-    const daftarIsi = await perbaruiDaftarIsi(buku.value);
-    if (!daftarIsi.ok) return dariGagal(daftarIsi.error);
-    const dibuat = await buatBerkas(resolve(konteks.cwd, berkas), buku.value.bytes());
-    if (!dibuat.ok) return dariGagal(dibuat.error);
+    if ('kode' in dibuat) return dibuat;
     // What a new workspace still lacks (targets, actions) is work to do, not a mistake to report.
-    return dariHasil(ok({ catatan: [], isi: { berkas, lembar: lembar.length } }), () => [
+    return dariHasil(ok({ catatan, isi: { ...hasil, lembar: dibuat.lembar } }), () => [
+      ...teks(),
       konteks.teks.ditulis(berkas),
     ]);
   },
 };
+
+/** The list of units that `--opd` names; `undefined` where none is named. */
+async function bacaDaftar(
+  konteks: Konteks,
+  argumen: Argumen,
+): Promise<Result<DaftarTempel | undefined, Gagal>> {
+  const nama = teksBoleh(argumen, 'opd');
+  if (nama === undefined) return ok(undefined);
+  const masuk = await bacaMasuk(konteks, [nama]);
+  if (!masuk.ok) return masuk;
+  const terbaca = bacaBerkasTeks(unsurKe(masuk.value, 0));
+  if (!terbaca.ok) return terbaca;
+  return ok(bacaDaftarTempel(terbaca.value.teks, { tukar: argumen['opdTukar'] === true }));
+}
+
+/** Makes the file; what stands in the way of it is the answer of the command. */
+async function buat(
+  konteks: Konteks,
+  berkas: string,
+  permintaan: PermintaanSiapkan,
+  { contoh, daftar }: { readonly contoh: boolean; readonly daftar: DaftarTempel | undefined },
+): Promise<LuaranTunggal | { readonly lembar: number }> {
+  const lembar = lembarRuangKerja(permintaan, konteks.lingkungan);
+  const isi = await tulisBuku(lembar, { properti: new Map([['kinerja.jenis', 'ruang-kerja']]) });
+  if (!isi.ok) return dariGagal(isi.error);
+  const buku = BukuXlsx.buka(basename(berkas), isi.value);
+  if (!buku.ok) return dariGagal(buku.error);
+  const rencana = contoh ? rencanaContohMasukan() : rencanaAwal();
+  const diisi = await imporRencana(buku.value, konteks.lingkungan, {
+    ...rencana,
+    ...(daftar === undefined ? {} : { opd: daftar.unit.map(opdBaru) }),
+  });
+  if (!diisi.ok) return dariGagal(diisi.error);
+  if (diisi.value.isi === undefined) return dariHasil(diisi, () => []);
+  const daftarIsi = await perbaruiDaftarIsi(buku.value);
+  if (!daftarIsi.ok) return dariGagal(daftarIsi.error);
+  const dibuat = await buatBerkas(resolve(konteks.cwd, berkas), buku.value.bytes());
+  return dibuat.ok ? { lembar: lembar.length } : dariGagal(dibuat.error);
+}

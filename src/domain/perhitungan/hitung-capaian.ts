@@ -11,16 +11,20 @@ import {
   nilai,
   tidakDapatDihitung,
   type Hasil,
-  type LingkupBaris,
+  type Evaluasi,
   type RincianRumus,
+  type Sebab,
 } from '../rumus';
 import { daftarTingkatData, type TingkatData } from '../variabel/tipe';
 import type { BahanPerhitungan } from './bahan';
+import { cariSebab } from './cari-sebab';
 import { cakupanBaris, jumlahBagian, persenCakupan, type Bagian, type Cakupan } from './cakupan';
 import type { BarisHitung } from './baris-hitung';
 import { susunKumpulan, type KumpulanData } from './kumpulan-data';
 import { daftarLingkup, kunciLingkup, type Lingkup } from './lingkup';
+import { hitungPemetaan } from './pemetaan';
 import { susunPetaPaket } from './peta-paket';
+import type { SebabCapaian } from './sebab';
 import { dariPeta } from '../umum/pasti';
 
 /** An indicator's achievement in one period and scope (SOP step 14, "Kompilasi pencapaian kinerja per indikator"). */
@@ -33,12 +37,34 @@ export interface CapaianIndikator {
   readonly cakupan: Cakupan;
   readonly target: NilaiTarget | undefined;
   readonly capaian: Capaian;
+  /** Why there is no value, the reason to begin with first; empty where there is one. */
+  sebab(): readonly SebabCapaian[];
   /** Explains the figure; at most `batas` rows of each kind per aggregate. */
   rincian(batas: number): RincianRumus;
   /** The row behind a row id of the explanation. */
   baris(tingkat: TingkatData, id: string): BarisHitung | undefined;
 }
 
+/** What is at hand where a figure was calculated. */
+interface Dihitung {
+  readonly kumpulan: KumpulanData;
+  readonly lingkupBaris: { readonly lingkup?: Partial<Record<TingkatData, Uint32Array>> };
+  readonly evaluasi: Evaluasi | undefined;
+}
+
+/** Areas that a package must have to be looked at; none where every package is. */
+const areaLingkup = ({ cakupanData, area }: Indikator, lingkup: Lingkup): readonly string[] => [
+  ...new Set([
+    ...(cakupanData === 'paket-terpilih' ? [area] : []),
+    ...(lingkup.jenis === 'area' ? [lingkup.kode] : []),
+  ]),
+];
+
+/** The circle that an indicator stands in, by codes. */
+const jalurSiklus = ({ rumus }: BahanPerhitungan, kode: string): readonly string[] =>
+  rumus.catatan
+    .flatMap((satu) => (satu.kode === 'siklus' ? [satu.params.jalur] : []))
+    .find((jalur) => jalur.includes(kode)) ?? [kode];
 const kunciHitung = (id: string, lingkup: Lingkup): string => `${id}|${kunciLingkup(lingkup)}`;
 
 /** A figure as the combined score of an area or of the whole sees it. */
@@ -58,9 +84,10 @@ export class Perhitungan {
   private readonly hasil = new Map<string, CapaianIndikator>();
   /** The least coverage in percent that each figure rests on, also through what it refers to. */
   private readonly persen = new Map<string, number | undefined>();
-  private readonly lingkupTersusun = new Map<string, Partial<Record<TingkatData, LingkupBaris>>>();
+  private readonly lingkupTersusun = new Map<string, Partial<Record<TingkatData, Uint32Array>>>();
   private readonly indikator: ReadonlyMap<string, Indikator>;
   private readonly paket;
+  private readonly pemetaan;
 
   constructor(private readonly bahan: BahanPerhitungan) {
     this.indikator = new Map(bahan.rencana.indikator.map((satu) => [satu.id, satu]));
@@ -68,6 +95,7 @@ export class Perhitungan {
       bahan.induk,
       bahan.data.filter(({ periode }) => periode === bahan.periode.kode),
     );
+    this.pemetaan = hitungPemetaan(bahan.induk);
   }
 
   /** Every indicator that takes part in the period, in the order of the plan, in each scope it declares (and `pilih` takes). */
@@ -98,12 +126,13 @@ export class Perhitungan {
     const kumpulan = this.kumpulanUntuk(indikator.aturanTidakMelapor);
     const milik = bahan.rumus.rumus.get(indikator.id);
     const diLuarSiklus = bahan.rumus.urutan.includes(indikator.id);
+    const lingkupBaris = this.lingkupBaris(indikator, lingkup, kumpulan);
     const evaluasi =
       milik === undefined || !diLuarSiklus
         ? undefined
         : evaluasiRumus(milik.rumus, {
             tabel: kumpulan.tabel,
-            ...this.lingkupBaris(indikator, lingkup, kumpulan),
+            ...lingkupBaris,
             ...(milik.basis === undefined ? {} : { basis: milik.basis }),
             aturanKosong: indikator.aturanKosong,
             tanggalData: bahan.tanggalData,
@@ -132,8 +161,70 @@ export class Perhitungan {
       cakupan,
       target,
       capaian: nilaiCapaian(indikator, { realisasi, target, cakupan: persen }, bahan.pengaturan),
+      sebab: () => this.sebab(hasil, indikator, lingkup, { kumpulan, lingkupBaris, evaluasi }),
       rincian: (batas) => evaluasi?.rincian(batas) ?? { agregat: [], rujukan: [] },
       baris: (tingkat, id) => kumpulan.baris[tingkat]?.find((baris) => baris.id === id),
+    };
+  }
+
+  private sebab(
+    hasil: Hasil,
+    indikator: Indikator,
+    lingkup: Lingkup,
+    { kumpulan, lingkupBaris, evaluasi }: Dihitung,
+  ): readonly SebabCapaian[] {
+    if (hasil.jenis === 'nilai') return [];
+    const { bahan } = this;
+    const { sebab } = hasil;
+    const milik = bahan.rumus.rumus.get(indikator.id);
+    if (milik === undefined) return [{ jenis: 'rumus-tidak-sah' }];
+    switch (sebab.jenis) {
+      case 'siklus':
+        return [{ jenis: 'siklus', jalur: jalurSiklus(bahan, indikator.kode) }];
+      case 'melebihi-batas':
+      case 'di-luar-kalender':
+        return [{ jenis: sebab.jenis }];
+      case 'rujukan-tidak-dapat-dihitung':
+        return [this.sebabRujukan(sebab, lingkup)];
+      case 'penyebut-nol':
+      case 'tidak-ada-baris':
+      case 'semua-data-kosong': {
+        const opd = lingkup.jenis === 'opd' ? lingkup.kode : null;
+        const unit = new Set(this.unit(lingkup));
+        const milikUnit = ({ opd: kode }: BarisHitung): boolean => opd === null || kode === opd;
+        return cariSebab(sebab, {
+          indikator,
+          ...milik,
+          basis: milik.basis,
+          variabel: bahan.variabel,
+          periode: bahan.periode.kode,
+          adaUnit: bahan.opd.length > 0,
+          unit: bahan.opd.filter(({ kode }) => unit.has(kode)),
+          satuUnit: bahan.opd.find(({ kode }) => kode === opd),
+          area: areaLingkup(indikator, lingkup),
+          pemetaan: this.pemetaan(opd),
+          kumpulan,
+          cakupan: evaluasi?.cakupan ?? [],
+          barisLingkup: (tingkat) =>
+            lingkupBaris.lingkup?.[tingkat]?.length ?? kumpulan.baris[tingkat]?.length ?? 0,
+          barisUnit: (tingkat) => (kumpulan.baris[tingkat] ?? []).filter(milikUnit).length,
+        });
+      }
+    }
+  }
+
+  private sebabRujukan(
+    { indikatorId, apa }: Extract<Sebab, { jenis: 'rujukan-tidak-dapat-dihitung' }>,
+    lingkup: Lingkup,
+  ): SebabCapaian {
+    const dirujuk = this.hitung(indikatorId, lingkup);
+    const { skor } = dirujuk.capaian;
+    const sebabNilai = dirujuk.sebab()[0];
+    return {
+      jenis: 'rujukan-tidak-dapat-dihitung',
+      kode: dirujuk.indikator.kode,
+      apa,
+      sebab: sebabNilai ?? (skor.jenis === 'skor' ? 'realisasi-kosong' : skor.sebab),
     };
   }
 
@@ -163,17 +254,14 @@ export class Perhitungan {
 
   /** Row numbers per level, or nothing where every row is in scope. */
   private lingkupBaris(
-    { cakupanData, area, aturanTidakMelapor }: Indikator,
+    indikator: Indikator,
     lingkup: Lingkup,
     kumpulan: KumpulanData,
-  ): { lingkup?: Partial<Record<TingkatData, LingkupBaris>> } {
-    const daftarArea = [
-      ...(cakupanData === 'paket-terpilih' ? [area] : []),
-      ...(lingkup.jenis === 'area' ? [lingkup.kode] : []),
-    ];
+  ): { lingkup?: Partial<Record<TingkatData, Uint32Array>> } {
+    const daftarArea = areaLingkup(indikator, lingkup);
     const opd = lingkup.jenis === 'opd' ? lingkup.kode : null;
     if (daftarArea.length === 0 && opd === null) return {};
-    const kunci = [aturanTidakMelapor, opd ?? '', ...daftarArea].join('|');
+    const kunci = [indikator.aturanTidakMelapor, opd ?? '', ...daftarArea].join('|');
     const ada = this.lingkupTersusun.get(kunci);
     if (ada) return { lingkup: ada };
     const lingkupBaru = this.susunLingkup(opd, daftarArea, kumpulan);
@@ -185,14 +273,14 @@ export class Perhitungan {
     opd: string | null,
     daftarArea: readonly string[],
     kumpulan: KumpulanData,
-  ): Partial<Record<TingkatData, LingkupBaris>> {
+  ): Partial<Record<TingkatData, Uint32Array>> {
     const masuk = (baris: BarisHitung): boolean =>
       (opd === null || baris.opd === opd) &&
       // Areas are of packages; rows of units and actions belong to every area.
       (baris.tingkat === 'opd' ||
         baris.tingkat === 'aksi' ||
         daftarArea.every((kode) => this.paket.isDiArea(baris.kodeRup, kode)));
-    const hasil: Partial<Record<TingkatData, LingkupBaris>> = {};
+    const hasil: Partial<Record<TingkatData, Uint32Array>> = {};
     for (const tingkat of daftarTingkatData)
       hasil[tingkat] = Uint32Array.from(
         (kumpulan.baris[tingkat] ?? []).flatMap((baris, i) => (masuk(baris) ? [i] : [])),
@@ -205,18 +293,19 @@ export class Perhitungan {
     { melapor }: KumpulanData,
     bagian: readonly Pick<Cakupan, 'baris' | 'pagu'>[],
   ): Cakupan {
-    const unit =
-      lingkup.jenis === 'opd'
-        ? [lingkup.kode]
-        : lingkup.jenis === 'area'
-          ? this.unitDiArea(lingkup.kode)
-          : this.bahan.opd.map(({ kode }) => kode);
+    const unit = this.unit(lingkup);
     const opd: Bagian = [unit.filter((kode) => melapor.has(kode)).length, unit.length];
     return {
       opd,
       baris: jumlahBagian(bagian.map(({ baris }) => baris)),
       pagu: jumlahBagian(bagian.map(({ pagu }) => pagu)),
     };
+  }
+
+  /** Codes of the units in scope. */
+  private unit(lingkup: Lingkup): readonly string[] {
+    if (lingkup.jenis === 'opd') return [lingkup.kode];
+    return lingkup.jenis === 'area' ? this.unitDiArea(lingkup.kode) : this.bahan.opd.map(({ kode }) => kode);
   }
 
   private unitDiArea(area: string): readonly string[] {

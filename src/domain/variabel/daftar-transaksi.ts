@@ -247,7 +247,7 @@ const paket = susunVariabel('transaksi', [
     nama: 'pagu_transaksi',
     label: 'Pagu menurut SPSE',
     satuan: 'Rp',
-    contoh: '1.250.000.000',
+    contoh: '1250000000',
     menu: 'SPSE > Informasi Tender > Nilai Pagu Paket',
     tipe: 'rupiah',
     pengisi: 'UKPBJ',

@@ -32,6 +32,12 @@ export interface AreaSajian extends SkorSajian {
   readonly indikator: readonly IndikatorSajian[];
 }
 
+/** A reason that indicators share for having no value or no score. */
+export interface SebabBersama {
+  readonly kode: readonly string[];
+  readonly teks: string;
+}
+
 /** The figures of one period and scope, area by area. */
 export interface CapaianSajian extends SkorSajian {
   readonly periode: PeriodeSajian;
@@ -40,34 +46,52 @@ export interface CapaianSajian extends SkorSajian {
   readonly opd: readonly { readonly kode: string; readonly nama: string }[];
   readonly area: readonly { readonly kode: string; readonly nama: string }[];
   readonly kelompok: readonly AreaSajian[];
+  /** Reasons for what could not be calculated or judged, each with the indicators that have it. */
+  readonly sebab: readonly SebabBersama[];
+  /** Names the indicators whose frequency does not name the period; `null` where there is none. */
+  readonly belumWaktunya: string | null;
   readonly belumMelapor: BelumMelaporSajian;
   /** That the sheet Capaian holds other figures; `null` where it holds these. */
   readonly usang: string | null;
 }
 
 export function sajikanCapaian(hasil: HasilCapaian, bahasa: Bahasa): CapaianSajian {
-  const { capaian, area, desimal } = hasil;
+  const { capaian, area, desimal, belumWaktunya } = hasil;
   const kodeArea = [...new Set(capaian.map((satu) => satu.indikator.area))];
+  const kelompok = kodeArea.map((kode): AreaSajian => {
+    const milik = capaian.filter((satu) => satu.indikator.area === kode);
+    return {
+      kode,
+      nama: area.find((satu) => satu.kode === kode)?.nama ?? '',
+      ...sajikanSkor(milik, desimal, bahasa),
+      indikator: milik.map((satu) => sajikanIndikator(satu, hasil, bahasa)),
+    };
+  });
   return {
     periode: sajikanPeriode(hasil.periode, bahasa),
     perTanggal: sajikanTanggal(hasil.perTanggal, bahasa),
     terkompilasi: hasil.terkompilasi.map(({ periode }) => sajikanPeriode(periode, bahasa)),
     opd: hasil.opd.map(({ kode, nama }) => ({ kode, nama })),
     area: area.map(({ kode, nama }) => ({ kode, nama })),
-    kelompok: kodeArea.map((kode): AreaSajian => {
-      const milik = capaian.filter((satu) => satu.indikator.area === kode);
-      return {
-        kode,
-        nama: area.find((satu) => satu.kode === kode)?.nama ?? '',
-        ...sajikanSkor(milik, desimal, bahasa),
-        indikator: milik.map((satu) => sajikanIndikator(satu, hasil, bahasa)),
-      };
-    }),
+    kelompok,
+    sebab: sebabBersama(kelompok.flatMap(({ indikator }) => indikator)),
+    belumWaktunya:
+      belumWaktunya.length === 0
+        ? null
+        : bahasa.teks.sajian.capaian.belumWaktunya(
+            bahasa.tulis.periode(hasil.periode.kode),
+            belumWaktunya.map(({ kode }) => kode).join(', '),
+          ),
     ...sajikanSkor(capaian, desimal, bahasa),
     belumMelapor: sajikanBelumMelapor(hasil.belumMelapor, bahasa),
     usang: hasil.usang ? bahasa.teks.sajian.capaian.usang : null,
   };
 }
+
+const sebabBersama = (daftar: readonly IndikatorSajian[]): readonly SebabBersama[] =>
+  [...kelompokkan(daftar, ({ sebab }) => sebab)].flatMap(([teks, milik]) =>
+    teks === null ? [] : [{ kode: milik.map(({ kode }) => kode), teks }],
+  );
 
 function sajikanIndikator(satu: CapaianIndikator, hasil: HasilCapaian, bahasa: Bahasa): IndikatorSajian {
   const { tulis, teks } = bahasa;

@@ -3,6 +3,7 @@ import type { CapaianIndikator } from '../../domain/perhitungan/hitung-capaian';
 import type { NilaiTarget } from '../../domain/rencana/aturan-capaian';
 import type { Bahasa } from '../../teks/bahasa';
 import { sajikanKelengkapan } from './kelengkapan';
+import { sajikanSebab } from './sebab';
 import { sajikanStatus, type StatusSajian } from './status';
 
 /** A figure as it is told. */
@@ -28,11 +29,9 @@ export const tulisTarget = (target: NilaiTarget, desimal: number, { tulis }: Bah
     : `${tulis.angka(target.bawah, desimal)}–${tulis.angka(target.atas, desimal)}`;
 
 /** One figure; `desimal` is how many decimals the workspace shows. */
-export function sajikanNilai(
-  { indikator, hasil, target, capaian: { skor, status, tercapai }, cakupan }: CapaianIndikator,
-  desimal: number,
-  bahasa: Bahasa,
-): NilaiSajian {
+export function sajikanNilai(satu: CapaianIndikator, desimal: number, bahasa: Bahasa): NilaiSajian {
+  const { indikator, hasil, target, capaian, cakupan } = satu;
+  const { skor, status, tercapai } = capaian;
   const { tulis, teks } = bahasa;
   const kata = teks.sajian.capaian;
   const { kode, nama, satuan } = indikator;
@@ -51,7 +50,7 @@ export function sajikanNilai(
     kelengkapan: sajikanKelengkapan(cakupan, bahasa),
     sebab:
       hasil.jenis === 'tidak-dapat-dihitung'
-        ? bahasa.sebab(hasil.sebab)
+        ? sajikanSebab(satu.sebab(), bahasa)
         : skor.jenis === 'skor'
           ? null
           : kata.sebabTanpaSkor[skor.sebab],

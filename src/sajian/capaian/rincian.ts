@@ -36,11 +36,24 @@ export function sajikanRincian(hasil: HasilRincian, bahasa: Bahasa): RincianSaji
   const { capaian, rincian, desimal } = hasil;
   const { definisi, rumus, basis, satuan } = capaian.indikator;
   const { tulis, teks } = bahasa;
+  const dinilai = sajikanNilai(capaian, desimal, bahasa);
   const utuh = capaian.hasil.jenis === 'nilai' ? capaian.hasil.nilai : null;
   return {
     periode: sajikanPeriode(hasil.periode, bahasa),
     perTanggal: sajikanTanggal(hasil.perTanggal as Tanggal, bahasa),
-    indikator: { ...sajikanNilai(capaian, desimal, bahasa), definisi, rumus, basis: basis ?? null },
+    indikator: {
+      ...dinilai,
+      sebab: hasil.belumWaktunya
+        ? teks.sajian.capaian.belumWaktunyaSatu(
+            dinilai.kode,
+            teks.sajian.capaian.frekuensi[capaian.indikator.frekuensi],
+            tulis.periode(hasil.periode.kode),
+          )
+        : dinilai.sebab,
+      definisi,
+      rumus,
+      basis: basis ?? null,
+    },
     sebelumDibulatkan:
       utuh === null || tulis.angka(utuh, DESIMAL_UTUH) === tulis.angka(bulatkan(utuh, desimal), desimal)
         ? null

@@ -13,23 +13,22 @@ const targetJson = (target: NilaiTarget | undefined): unknown =>
       ? target.nilai
       : { bawah: target.bawah, atas: target.atas };
 
-export function satuCapaianJson({
-  indikator,
-  lingkup,
-  hasil,
-  cakupan,
-  target,
-  capaian,
-}: CapaianIndikator): object {
+export function satuCapaianJson(satu: CapaianIndikator): object {
+  const { indikator, lingkup, hasil, cakupan, target, capaian } = satu;
   const { skor, status } = capaian;
+  const sebab = satu.sebab();
   return {
     kode: indikator.kode,
     pustaka: indikator.pustaka ?? null,
     lingkup,
-    hasil: hasil.jenis === 'nilai' ? hasil : { jenis: hasil.jenis, sebab: hasil.sebab.jenis },
+    hasil:
+      hasil.jenis === 'nilai'
+        ? hasil
+        : { jenis: hasil.jenis, sebab: sebab[0]?.jenis ?? hasil.sebab.jenis, semuaSebab: sebab },
     cakupan,
     target: targetJson(target),
     skor: skor.jenis === 'skor' ? skor.skor : null,
+    sebabTanpaSkor: skor.jenis === 'skor' ? null : skor.sebab,
     status: status.jenis === 'berstatus' ? status.jenjang.warna : status.jenis,
   };
 }
@@ -63,4 +62,5 @@ export const capaianJson = (hasil: HasilCapaian): object => ({
   usang: hasil.usang,
   capaian: hasil.capaian.map(satuCapaianJson),
   gabungan: daftarGabunganJson(hasil),
+  belumWaktunya: hasil.belumWaktunya.map(({ kode, frekuensi }) => ({ kode, frekuensi })),
 });

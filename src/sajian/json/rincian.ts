@@ -6,6 +6,7 @@ import { satuCapaianJson } from './capaian';
 export const rincianJson = (hasil: HasilRincian): object => ({
   perTanggal: isoDari(hasil.perTanggal as Tanggal),
   usang: hasil.usang,
+  belumWaktunya: hasil.belumWaktunya,
   ...satuCapaianJson(hasil.capaian),
   rumus: hasil.capaian.indikator.rumus,
   basis: hasil.capaian.indikator.basis ?? null,

@@ -4,7 +4,7 @@ export const perintah: typeof sumber = {
   perintah: {
     siapkan: { ringkas: 'Make a new performance workbook with eight ready indicators' },
     imporRencana: { ringkas: 'Take a performance plan from a JSON file' },
-    imporData: { ringkas: 'Import packages and transactions (CSV of SiRUP, INAPROC, SPSE)' },
+    imporData: { ringkas: 'Import packages and transactions (CSV or JSON of SiRUP, INAPROC, SPSE)' },
     setujui: { ringkas: 'Record the approval of the plan (SOP step 7)' },
     distribusi: { ringkas: 'Make a data template for every unit' },
     kompilasi: { ringkas: 'Read returned templates, check them and calculate' },
@@ -24,7 +24,8 @@ export const perintah: typeof sumber = {
     periode: 'Period code: 2026, 2026-S1, 2026-TW1 or 2026-B01',
     keluar: 'Folder for the templates',
     lembar: 'Make entry sheets in the performance workbook instead of files',
-    sudahDikirim: 'Record that templates were sent on this day; without --unit: all that are not marked yet',
+    sudahDikirim:
+      'Record that templates were sent, on this day or today; without --unit: all that are not marked yet',
     lembarIsian: 'Take along the entry sheets of this period, e.g. 2026-TW1',
     unit: 'Unit code; all units without it',
     tanggalData: 'Data date, e.g. 2026-03-31; by default the end of the period',
@@ -35,7 +36,7 @@ export const perintah: typeof sumber = {
     sebagian: 'Import the usable rows although others are wrong',
     berkas: 'File of the performance workbook (.xlsx)',
     rencana: 'Plan file (.json)',
-    data: 'Data file (.csv)',
+    data: 'Data file (.csv or .json)',
     kembali: 'Returned template (.xlsx)',
     folder: 'Folder for the results',
     selesai: 'Mark this step done (1–19)',
@@ -44,6 +45,11 @@ export const perintah: typeof sumber = {
     centang: 'Tick a requirement or output, e.g. 2-p1',
     hapusCentang: 'Untick an item',
     mulai: 'Start of the cycle (step 1), e.g. 2026-01-05; due dates count from it',
+    mulaiSiklus:
+      'Start of the cycle (step 1), such as 2026-01-05; 2 January of the plan year is proposed without it',
+    opd: 'List of units (.txt or .csv): one a line, code and name or the name alone',
+    opdTukar: 'Swap the columns of code and name in the list of units',
+    pratinjauSiapkan: 'Only show the units that were read and the start; nothing is written',
     olehLangkah: 'Who did it, or undoes it',
     tanggalSelesai: 'Day on which the step was done, e.g. 2026-01-12; today by default',
     catatan: 'Note; the reason where it is late',
@@ -83,6 +89,9 @@ export const perintah: typeof sumber = {
   tanpaPengembalian:
     'Name the returned files, or give --lembar-isian PERIOD for sheets in the performance workbook.',
   tahunSalah: (teks) => `"${teks}" is not a year. Write four digits, e.g. 2026.`,
+  mulaiUsulan: (tanggal, perintah) =>
+    `The cycle starts on ${tanggal}: a proposal, because --mulai is not given. If it is another day, for instance: ${perintah}`,
+  tidakDitulis: 'Preview: nothing was written.',
   ditulis: (berkas) => `Written: ${berkas}`,
   catatanLain: 'Use --json to see them all.',
   terhenti: 'Stopped:',

@@ -1,5 +1,6 @@
 import { pesanCapaian } from './catatan/capaian';
 import { pesanBerkas, pesanGagal } from './gagal';
+import { pesanTempel } from './catatan/daftar-opd';
 import { pesanImpor } from './catatan/impor';
 import { pesanJson } from './catatan/json';
 import { pesanKalender } from './catatan/kalender';
@@ -9,6 +10,7 @@ import { pesanPengembalian } from './catatan/pengembalian';
 import { pesanRencana } from './catatan/rencana';
 import { pesanRuangKerja } from './catatan/ruang-kerja';
 import { pesanRumus, pesanSebab, pesanSebabBaris } from './catatan/rumus';
+import { pesanSebabCapaian } from './catatan/sebab';
 import { pesanBukti, pesanSop } from './catatan/sop';
 
 import { layanan } from './layanan';
@@ -34,9 +36,11 @@ const pesan = {
     ...pesanRuangKerja,
     ...pesanRumus,
     ...pesanSop,
+    ...pesanTempel,
   },
   gagal: pesanGagal,
   sebab: pesanSebab,
+  sebabCapaian: pesanSebabCapaian,
   sebabBaris: pesanSebabBaris,
   bukti: pesanBukti,
 };

@@ -2,7 +2,7 @@ export const perintah = {
   perintah: {
     siapkan: { ringkas: 'Buat Buku Kerja Kinerja baru dengan delapan indikator siap pakai' },
     imporRencana: { ringkas: 'Masukkan rencana kinerja dari berkas JSON' },
-    imporData: { ringkas: 'Impor data paket dan transaksi (CSV dari SiRUP, INAPROC, SPSE)' },
+    imporData: { ringkas: 'Impor data paket dan transaksi (CSV atau JSON dari SiRUP, INAPROC, SPSE)' },
     setujui: { ringkas: 'Catat Persetujuan rencana kinerja (langkah 7 SOP)' },
     distribusi: { ringkas: 'Buat template data kinerja untuk setiap unit' },
     kompilasi: { ringkas: 'Baca template yang dikembalikan, periksa, dan hitung capaian' },
@@ -23,7 +23,7 @@ export const perintah = {
     keluar: 'Folder tujuan template',
     lembar: 'Buat sebagai lembar isian di Buku Kerja Kinerja, bukan berkas',
     sudahDikirim:
-      'Catat bahwa template sudah dikirim pada tanggal ini; tanpa --unit: semua yang belum ditandai',
+      'Catat bahwa template sudah dikirim, pada tanggal ini atau hari ini; tanpa --unit: semua yang belum ditandai',
     lembarIsian: 'Ikutkan lembar isian periode ini, misalnya 2026-TW1',
     unit: 'Kode unit; tanpa ini semua unit',
     tanggalData: 'Tanggal data, misalnya 2026-03-31; bawaannya akhir periode',
@@ -35,7 +35,7 @@ export const perintah = {
     sebagian: 'Impor baris yang dapat dipakai walaupun ada baris lain yang salah',
     berkas: 'Berkas Buku Kerja Kinerja (.xlsx)',
     rencana: 'Berkas rencana (.json)',
-    data: 'Berkas data (.csv)',
+    data: 'Berkas data (.csv atau .json)',
     kembali: 'Berkas template yang dikembalikan (.xlsx)',
     folder: 'Folder hasil',
     selesai: 'Tandai langkah ini selesai (1–19)',
@@ -44,6 +44,10 @@ export const perintah = {
     centang: 'Centang butir persyaratan atau keluaran, misalnya 2-p1',
     hapusCentang: 'Hapus centang butir',
     mulai: 'Mulai siklus (langkah 1), misalnya 2026-01-05; tenggat dihitung dari sini',
+    mulaiSiklus: 'Mulai siklus (langkah 1), misalnya 2026-01-05; tanpa ini diusulkan 2 Januari tahun rencana',
+    opd: 'Daftar OPD (.txt atau .csv): satu per baris, kode dan nama atau nama saja',
+    opdTukar: 'Tukar kolom kode dan nama pada daftar OPD',
+    pratinjauSiapkan: 'Hanya tampilkan daftar OPD yang terbaca dan tanggal mulai; tidak ada yang ditulis',
     olehLangkah: 'Nama yang mengerjakan atau membatalkan',
     tanggalSelesai: 'Hari langkah selesai, misalnya 2026-01-12; bawaannya hari ini',
     catatan: 'Catatan; alasan bila terlambat',
@@ -83,6 +87,9 @@ export const perintah = {
   tanpaPengembalian:
     'Sebutkan berkas yang dikembalikan, atau --lembar-isian PERIODE untuk lembar di Buku Kerja Kinerja.',
   tahunSalah: (teks: string) => `"${teks}" bukan tahun. Tulis empat angka, misalnya 2026.`,
+  mulaiUsulan: (tanggal: string, perintah: string) =>
+    `Siklus mulai ${tanggal}: usulan, karena --mulai tidak disebut. Bila lain, misalnya: ${perintah}`,
+  tidakDitulis: 'Pratinjau: tidak ada yang ditulis.',
   ditulis: (berkas: string) => `Ditulis: ${berkas}`,
   catatanLain: 'Pakai --json untuk melihat semuanya.',
   terhenti: 'Terhenti:',

@@ -8,17 +8,18 @@ const dikenal = [
 
 test('nama yang dipakai beberapa kode: kodenya ditulis di belakang nama', () => {
   const tanpa = impor(realisasi(baris({ unit: 'DINAS A' })), { unitDikenal: dikenal });
-  expect(tanpa.catatan).toMatchObject([{ kode: 'unit-nama-ganda', params: { kode: ['1.01', '1.02'] } }]);
+  expect(tanpa.catatan.map(({ kode }) => kode)).toContain('unit-nama-ganda');
   const dengan = impor(realisasi(baris({ unit: 'DINAS A - 1.02' })), { unitDikenal: dikenal });
   expect(dengan.catatan).toEqual([]);
   expect(dengan.transaksi[0]?.opd).toBe('1.02');
 });
 
 test('beberapa unit: yang disebut pertama pemiliknya', () => {
-  const unit = 'DINAS A - 1.01;DINAS B - 1.03';
-  const [satu] = impor(realisasi(baris({ unit }))).transaksi;
-  const [balik] = impor(realisasi(baris({ unit: unit.split(';').reverse().join(';') }))).transaksi;
-  expect([satu?.opd, balik?.opd]).toEqual(['1.01', '1.03']);
+  const unit = ['DINAS A - 101', 'DINAS B - 103'];
+  const tulis = (nama: readonly string[]): string => `"${nama.join(';')}"`;
+  const [satu] = impor(realisasi(baris({ unit: tulis(unit) }))).transaksi;
+  const [balik] = impor(realisasi(baris({ unit: tulis([...unit].reverse()) }))).transaksi;
+  expect([satu?.opd, balik?.opd]).toEqual(['101', '103']);
 });
 
 test('kode sementara: setelah kode sebenarnya ada di lembar OPD, barisnya memakai kode itu', () => {

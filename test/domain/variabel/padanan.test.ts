@@ -3,6 +3,7 @@ import {
   labelKelompokPadanan,
   nilaiPadanan,
   type KelompokPadanan,
+  PADANAN_TB,
 } from '../../../src/domain/variabel/padanan';
 import { bentukBanding } from '../../../src/domain/umum/teks';
 import { padananBawaan } from '../../bangun/padanan-bawaan';
@@ -43,7 +44,7 @@ test('huruf besar-kecil dan spasi ganda tidak perlu ejaan sendiri', () => {
 
 test.each(kelompok)('%s: setiap ejaan menuju nilai yang dipakai, dan tidak menuju dua nilai', (jenis) => {
   const tujuan = Object.keys(ejaanBawaan[jenis]);
-  for (const nilai of tujuan) expect(nilaiPadanan[jenis]).toContain(nilai);
+  for (const nilai of tujuan) expect([...nilaiPadanan[jenis], PADANAN_TB]).toContain(nilai);
   const ejaan = [...nilaiPadanan[jenis], ...Object.values(ejaanBawaan[jenis]).flat()].map((e) =>
     e.toLowerCase(),
   );

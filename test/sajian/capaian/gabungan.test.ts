@@ -39,6 +39,7 @@ function hasil(bobot: Readonly<Record<string, number>> = {}): HasilCapaian {
     periode,
     perTanggal: akhirPeriode(periode),
     capaian,
+    belumWaktunya: [],
     terkompilasi: [],
     belumMelapor: [],
     opd: [opd({ kode: 'A' })],

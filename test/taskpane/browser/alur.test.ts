@@ -33,14 +33,24 @@ kelompokDengan('chromium', 'Alur SOP di peramban', () => {
     expect(await sebabTombol(tombol)).toMatch(/^Isi dahulu: Nama instansi, Tahun rencana kinerja/);
     await panel.getByLabel('Nama instansi').fill('Pemerintah Kota Uji');
     await panel.getByLabel('Tahun rencana kinerja').fill('26');
-    await panel.getByLabel('Tanggal mulai siklus').fill('2026-01-05');
+    await panel.getByLabel('Tahun rencana kinerja').blur();
     expect(await sebabTombol(tombol)).toBe('Tulis tahun empat angka, misalnya 2026.');
     await panel.getByRole('alert').getByText('Tulis tahun empat angka, misalnya 2026.').waitFor();
     await bangku.potret('panel-buat-tahun-26');
     await panel.getByLabel('Tahun rencana kinerja').fill('2026');
     expect(await tombol.isDisabled()).toBe(false);
+    // The start is proposed with the year, whatever day it is.
+    expect(await panel.getByLabel('Tanggal mulai siklus').inputValue()).toBe('2026-01-02');
     await panel.getByLabel('Tanggal mulai siklus').fill('2026-01-05');
-    await panel.getByLabel('Daftar OPD').fill('452609\tDinas Kesehatan\nKecamatan Argomulyo');
+    const daftar = panel.getByLabel('Daftar OPD', { exact: true });
+    await daftar.fill('452609\tDinas Kesehatan\n452609\tDinas Sosial');
+    await panel.getByText('"Dinas Kesehatan" (baris 1) dan "Dinas Sosial" (baris 2)').waitFor();
+    expect(await sebabTombol(tombol)).toMatch(/^Perbaiki daftar OPD dahulu/);
+    await bangku.potret('panel-buat-opd-bentrok');
+    await daftar.fill('452609\tDinas Kesehatan\nKecamatan Argomulyo\nKECAMATAN ARGOMULYO');
+    await panel.getByText('2 unit terbaca dari 3 baris').waitFor();
+    await panel.getByRole('cell', { name: 'Sama dengan baris 2, tidak dipakai' }).waitFor();
+    await panel.getByRole('cell', { name: 'Dipakai, kode sementara' }).waitFor();
     await periksaAksesibilitas(panel);
     await bangku.potret('panel-buat-ruang-kerja');
     await tombol.click();

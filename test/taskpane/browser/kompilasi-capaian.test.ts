@@ -159,7 +159,8 @@ kelompokDengan('chromium', 'Kompilasi Data dan Capaian di peramban', () => {
     expect(capaian.inggris).toEqual(
       expect.arrayContaining([
         'Data as of 31 March 2026',
-        'Overall result by weight: 85.07 %',
+        'Overall result by weight: 97.22 %',
+        'Not part of it, because there are not enough data: IK01.',
         'Not enough data',
         'Target 80 % · Score 72.92 % · Target not reached',
         'Completeness of data: 2 of 2 units, 2 of 3 rows, 71 % of the budget',

@@ -45,6 +45,9 @@ kelompokDengan('chromium', 'Rencana di peramban', () => {
 
   test('pustaka: dicari, dicentang, ditambahkan; persetujuan harus diulang', async () => {
     await panel.getByRole('button', { name: /Tambah dari pustaka indikator/ }).click();
+    await panel.getByLabel('Cari nama, isi, atau variabel').fill('UMKK');
+    await panel.getByText('Belanja usaha mikro, kecil dan koperasi (UMK)').first().waitFor();
+    await panel.getByText('1 dari 30 indikator').waitFor();
     await panel.getByLabel('Cari nama, isi, atau variabel').fill('revisi');
     await panel.getByText('1 dari 30 indikator').waitFor();
     await panel.getByRole('checkbox', { name: 'Paket RUP yang direvisi' }).check();

@@ -58,7 +58,7 @@ export function DaftarCapaian({
   const gaya = useGaya();
   const teks = useTeks('capaian');
   const { jalankan } = useTugas('tempat', 'bukaTabel');
-  const { kelompok, skor } = isi;
+  const { kelompok, skor, belumWaktunya } = isi;
   return (
     <div className={gaya.bagian} aria-busy={berjalan}>
       <Pilihan
@@ -80,6 +80,11 @@ export function DaftarCapaian({
         )}
         <TidakIkut skor={isi} />
       </div>
+      {belumWaktunya !== null && (
+        <Caption1 block className={gaya.kecil}>
+          {belumWaktunya}
+        </Caption1>
+      )}
       {kelompok.length === 0 && <Body1>{teks.tanpaIndikator}</Body1>}
       {kelompok.map((area) => (
         <section key={area.kode}>

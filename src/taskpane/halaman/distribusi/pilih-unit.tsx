@@ -1,7 +1,7 @@
 import { Field, Radio, RadioGroup } from '@fluentui/react-components';
 import type { AkanDikirimSajian } from '../../../sajian/distribusi/akan-dikirim';
 import { useTeks } from '../../hooks/bahasa';
-import { DaftarUnit } from './daftar-unit';
+import { CentangUnit } from './centang-unit';
 import { useGayaDistribusi } from './gaya';
 import type { PilihanUnit } from './pilihan-unit';
 
@@ -42,7 +42,7 @@ export function PilihUnit({
         </RadioGroup>
       </Field>
       {pilihan === 'pilih' && (
-        <DaftarUnit unit={unit} dicentang={dicentang} centang={centang} nonaktif={nonaktif} />
+        <CentangUnit unit={unit} dicentang={dicentang} centang={centang} nonaktif={nonaktif} />
       )}
     </div>
   );

@@ -14,7 +14,7 @@ import { Keadaan } from '../../komponen/keadaan-tugas';
 import { TombolBersebab, useIsiDahulu } from '../../komponen/tombol-bersebab';
 import { useTeks } from '../../hooks/bahasa';
 import { isiHasil, useTugas } from '../../hooks/tugas';
-import { DaftarUnit } from './daftar-unit';
+import { CentangUnit } from './centang-unit';
 import { useGayaDistribusi } from './gaya';
 
 /** That templates were sent is said here by the person who sent them: all that are not marked, or some by name. */
@@ -67,7 +67,12 @@ export function TandaiDikirim({
             </RadioGroup>
           </Field>
           {cara === 'pilih' && (
-            <DaftarUnit unit={belum} dicentang={dicentang} centang={setDicentang} nonaktif={tugas.berjalan} />
+            <CentangUnit
+              unit={belum}
+              dicentang={dicentang}
+              centang={setDicentang}
+              nonaktif={tugas.berjalan}
+            />
           )}
           <IsianTanggal label={teks.tanggal} wajib nilai={tanggal} ubah={setTanggal} />
           <TombolBersebab

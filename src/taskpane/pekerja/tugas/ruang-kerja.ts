@@ -1,8 +1,13 @@
 import { buatRuangKerja, type HasilBuatRuangKerja } from '../../../application/buat-ruang-kerja';
 import type { Luaran } from '../../../application/luaran';
 import { muatRuangKerja } from '../../../application/ruang-kerja/muat';
+import { bacaDaftarTempel } from '../../../domain/impor/unit/tempel/daftar-tempel';
+import { usulanMulai } from '../../../domain/sop/mulai-siklus';
 import { ok } from '../../../domain/umum/result';
 import { tanggalDariIso } from '../../../domain/umum/tanggal';
+import type { Sajian } from '../../../sajian/dasar';
+import { sajikanDaftarOpd, type DaftarOpdSajian } from '../../../sajian/ruang-kerja/daftar-opd';
+import type { Bahasa } from '../../../teks/bahasa';
 import type { KonteksTugas } from '../konteks-tugas';
 import { padaBuku } from '../pada-buku';
 
@@ -33,6 +38,28 @@ export interface PermintaanBuat {
   readonly mulai: string;
   /** Units, one a line. */
   readonly unit: string;
+  /** Takes the column of names for codes. */
+  readonly tukar: boolean;
+}
+
+/** What was understood of a list of units, with the list that it is of. */
+export interface DaftarOpdPanel extends DaftarOpdSajian {
+  readonly unit: string;
+  readonly tukar: boolean;
+}
+
+/** Reads a list of units and tells what becomes of every line. Writes nothing. */
+export function periksaUnit(
+  _: KonteksTugas,
+  { unit, tukar }: Pick<PermintaanBuat, 'unit' | 'tukar'>,
+): Luaran<Sajian<DaftarOpdPanel>> {
+  const daftar = bacaDaftarTempel(unit, { tukar });
+  return Promise.resolve(
+    ok({
+      catatan: daftar.catatan,
+      isi: (bahasa: Bahasa) => ({ ...sajikanDaftarOpd(daftar, bahasa), unit, tukar }),
+    }),
+  );
 }
 
 /** Makes a workspace of the workbook that is open. */
@@ -43,6 +70,6 @@ export const buat = (
   padaBuku(konteks, (buku) =>
     buatRuangKerja(buku, konteks.lingkungan, {
       ...permintaan,
-      mulai: tanggalDariIso(mulai) ?? konteks.lingkungan.hariIni(),
+      mulai: tanggalDariIso(mulai) ?? usulanMulai(permintaan.tahun),
     }),
   );

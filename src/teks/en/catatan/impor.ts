@@ -45,7 +45,7 @@ export const pesanImpor: typeof sumber.pesanImpor = {
     `The file has ${tulis.angka(kepala)} column headers and no data. Download it again from its source.`,
   'tata-letak-tidak-dikenal': ({ terdekat, judul, dapat, hilang, mirip }) =>
     terdekat === null
-      ? `Not one column title is known${judul.length === 0 ? '' : ` (${sebut(judul)}, …)`}. What can be read: ${dapat.join('; ')}. Download one of them, and keep the line of its column titles.`
+      ? `The columns are not a known layout: not one of their titles${judul.length === 0 ? '' : ` (${sebut(judul)}, …)`} is known. What can be read: ${dapat.join('; ')}. Download one of them, and keep the line of its column titles.`
       : `The columns are not a known layout; the nearest is ${terdekat}, without the columns ${sebut(hilang)}.${mirip.map(({ kepala, seharusnya }) => ` "${kepala}" may be ${seharusnya}.`).join('')} Change a column title only where that column is there under another name; do not give the title to a column that holds something else. If it is not there, download the file again from the right menu.`,
   'ekspor-belum-dibaca': ({ ekspor, ciri, ganti: cara }) =>
     `This file seems to be ${ekspor.join(' or ')} (by its columns ${sebut(ciri)}), which cannot be read yet. Do not rename its columns to make it fit: its values would be stored as other ones. ${ganti[cara]}`,
@@ -80,7 +80,7 @@ export const pesanImpor: typeof sumber.pesanImpor = {
   'unit-kosong': ({ kolom }) =>
     `The unit in column "${kolom}" is blank, so this row has no owner. Fill in the name of the unit.`,
   'unit-sementara': ({ nama, kode, jumlah }, tulis) =>
-    `"${nama}" has no code; ${tulis.angka(jumlah)} rows use the provisional code ${kode}. On the sheet OPD type the real code and Tidak in the column Kode sementara, then import the file again, so that its rows take that code.`,
+    `"${nama}" has no code; ${tulis.angka(jumlah)} rows use the provisional code ${kode}. On the sheet OPD type the real code, and Tidak in the column Kode sementara, then import the file again, so that its rows take that code.`,
   'unit-digabung': ({ nama, kode, jumlah }, tulis) =>
     `${tulis.angka(jumlah)} rows of "${nama}" were joined to unit ${kode} of the same name. Make sure that it is the same unit.`,
   'unit-beda-ejaan': ({ kode, dipakai, lain }) =>

@@ -28,6 +28,10 @@ export const pesanRuangKerja: typeof sumber.pesanRuangKerja = {
       : `${tulis.periode(periode)} has not been compiled. Compile the returns first, or choose another period.`,
   'data-impor-kosong': () =>
     'The sheets Paket and Transaksi are still empty. Import procurement data first (page Data), or choose a compiled period.',
+  'paket-belum-dipetakan': ({ terpetakan, paket, area, indikator, dari }, tulis) =>
+    paket === 0
+      ? `${tulis.angka(indikator.length)} of ${tulis.angka(dari)} indicators read packages mapped to areas (${area.join(', ')}), but there is no package: ${indikator.join(', ')} will have no value. Import RUP packages on the page Data, then fill the column Kode area strategis on the sheet Paket (SOP step 11).`
+      : `No package is mapped to area ${area.join(', ')} yet (${tulis.angka(terpetakan)} of ${tulis.angka(paket)} packages are mapped), but ${tulis.angka(indikator.length)} of ${tulis.angka(dari)} indicators read them: ${indikator.join(', ')} will have no value. Fill the column Kode area strategis on the sheet Paket (SOP step 11).`,
   'unit-tidak-dikenal': ({ kode, saran }) =>
     `There is no unit with code "${kode}".${perhaps(saran)} See the sheet OPD.`,
   'unit-baris-tidak-dikenal': ({ kode, jumlah, saran }, tulis) =>
@@ -38,8 +42,8 @@ export const pesanRuangKerja: typeof sumber.pesanRuangKerja = {
     `${unit.length === 0 ? `There is no template of ${tulis.periode(periode)} yet` : `The template of ${tulis.periode(periode)} has not been made for ${unit.join(', ')}`}, so none was sent. Make it first (Distribute templates).`,
   'dikirim-di-depan': ({ tanggal, hariIni }, tulis) =>
     `${tulis.tanggal(tanggal)} is still to come; today is ${tulis.tanggal(hariIni)}. Give the day the template was really sent.`,
-  'dikirim-sebelum-dibuat': ({ tanggal, dibuat, unit }, tulis) =>
-    `Templates were made on ${tulis.tanggal(dibuat)}, after ${tulis.tanggal(tanggal)}: ${unit.join('; ')}. Give the day they were sent, or choose the units one by one.`,
+  'dikirim-sebelum-dibuat': ({ tanggal, dibuat, unit, lain }, tulis) =>
+    `Templates were made on ${tulis.tanggal(dibuat)}, after ${tulis.tanggal(tanggal)}: ${unit.join('; ')}${lain === 0 ? '' : `, and ${tulis.angka(lain)} other units`}. Give the day they were sent, or choose the units one by one.`,
   'lembar-isian-sudah-ada': ({ opd, periode }, tulis) =>
     `The entry sheets of ${opd} for ${tulis.periode(periode)} are in this workbook already, so they were not made again. To issue new ones, delete those sheets first; what was filled in there is deleted with them.`,
   'lembar-isian-tidak-ada': ({ periode }, tulis) =>
@@ -56,6 +60,8 @@ export const pesanRuangKerja: typeof sumber.pesanRuangKerja = {
     `This composite needs ${daftar.join(', ')} from the library. Add those indicators to the plan.`,
   'indikator-rujukan-tidak-ada': ({ kode, saran }) =>
     `There is no indicator with code "${kode}" in this plan.${perhaps(saran)} Correct the code.`,
+  'kontrak-tak-terbagi': ({ jumlah, kodePaket, paket, selebihnya }, tulis) =>
+    `${tulis.angka(jumlah)} contracts serve several packages (the first is ${kodePaket}), but the budget of ${paket.join(', ')}${selebihnya > 0 ? ` and ${tulis.angka(selebihnya)} more` : ''} is not known, so their value cannot be shared out. These packages are left out of sums of contract values. Import the missing packages from SiRUP, or correct their RUP codes.`,
   'rencana-disetujui-diubah': ({ versi }) =>
     `Plan version ${versi} has been approved. This change holds once approved again, and old templates can no longer be used.`,
 };

@@ -91,8 +91,8 @@ export const pesanBukti: typeof sumber.pesanBukti = {
   'unit-terdaftar': ({ unit }, tulis) => `${tulis.angka(unit)} units listed`,
   'template-terbit': ({ periode, terkirim, dikirim, unit }, tulis) =>
     `Templates of ${tulis.periode(periode)} made for ${tulis.angka(terkirim)} of ${tulis.angka(unit)} units, ${tulis.angka(dikirim)} sent`,
-  'paket-terpetakan': ({ terpetakan, paket }, tulis) =>
-    `${tulis.angka(terpetakan)} of ${tulis.angka(paket)} packages mapped`,
+  'paket-terpetakan': ({ terpetakan, paket, tanpaPaket }, tulis) =>
+    `${tulis.angka(terpetakan)} of ${tulis.angka(paket)} packages mapped${tanpaPaket === 0 ? '' : `; ${tulis.angka(tanpaPaket)} indicators have no package`}`,
   'aksi-berjalan': ({ aksi, selesai }, tulis) =>
     `${tulis.angka(selesai)} of ${tulis.angka(aksi)} actions done`,
   'template-kembali': ({ periode, kembali, unit }, tulis) =>

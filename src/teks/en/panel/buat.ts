@@ -1,4 +1,5 @@
 import type { buat as sumber } from '../../id/panel/buat';
+import { daftarOpd } from '../sajian/daftar-opd';
 
 export const buat: typeof sumber = {
   judul: 'Make a performance workbook',
@@ -8,12 +9,19 @@ export const buat: typeof sumber = {
   tahun: 'Year of the plan',
   tahunSalah: 'Write the year in four digits, for example 2026.',
   mulai: 'Start of the cycle',
-  petunjukMulai: 'SOP step 1. The due dates of the next steps count from this day.',
+  petunjukMulai:
+    'SOP step 1. 2 January of the plan year is proposed; change it if it is another day. The due dates of steps 2–11 count from it.',
   unit: 'Offices (OPD)',
   petunjukUnit:
-    'One office a line, with or without its code; can be pasted from Excel. May stay empty: imported packages fill it too.',
+    'One office a line: code and name, or the name alone; can be pasted from Excel. What was read is shown below before anything is written. May stay empty: imported packages fill it too.',
   kalender:
     'National and joint holidays 2024–2027 are on the sheet Hari Libur; local ones can be added there.',
   membuat: 'Making the sheets of the performance workbook …',
+  memeriksaUnit: 'Reading the list of units …',
+  unitSalah: 'Correct the list of units first; what is wrong stands below it.',
+  unitTerbaca: 'List of units as it was read',
+  kolom: daftarOpd.kolom,
+  tukar: 'Swap code and name',
+  tampilkanSemua: (jumlah) => `Show ${jumlah} more lines`,
   buat: 'Make the performance workbook',
 };

@@ -24,16 +24,22 @@ export const capaian: typeof sumber = {
     'tidak-dapat-dinilai': 'Cannot be scored',
   },
   sebabTanpaSkor: {
-    'realisasi-kosong': 'There is no value yet.',
+    'realisasi-kosong': 'There is no value yet. Compile the data of its period, then recalculate.',
     'target-kosong': 'There is no target yet. Fill it in on the sheet Target.',
-    'target-nol': 'The target is zero and cannot divide.',
-    'target-negatif': 'The target is negative.',
-    'rentang-terbalik': 'The lower bound of the target range is above the upper one.',
-    'target-tidak-sesuai-aturan': 'The target is a range, but the rule asks for one value.',
-    'pita-tidak-sah': 'The table of bands has no points above zero.',
-    'bukan-angka': 'The value is not a finite number.',
-    'bobot-nol': 'The weights of the indicators with a score add up to zero.',
-    'tidak-ada-skor': 'No indicator has a score.',
+    'target-nol':
+      'The target is zero and cannot divide. Enter a target above zero on the sheet Target, or leave it blank if the indicator is not assessed in this period.',
+    'target-negatif':
+      'The target is negative. Enter zero or more on the sheet Target, or choose the rule for a range.',
+    'rentang-terbalik':
+      'The lower bound of the target range is above the upper one. Swap them on the sheet Target.',
+    'target-tidak-sesuai-aturan':
+      'The target is a range, but the rule asks for one value. Enter one value on the sheet Target, or choose the rule for a range on the sheet Indikator.',
+    'pita-tidak-sah':
+      'The table of bands has no points above zero. Enter the points of each band on the sheet Indikator.',
+    'bukan-angka': 'The value is not a finite number. Check formula and target of this indicator.',
+    'bobot-nol':
+      'The weights of the indicators with a score add up to zero. Enter weights above zero on the sheet Indikator.',
+    'tidak-ada-skor': 'No indicator has a score. Each indicator says why.',
   },
   kelengkapan: {
     opd: (n, dari) => `${n} of ${dari} units`,
@@ -48,6 +54,16 @@ export const capaian: typeof sumber = {
     makna: { membaik: 'better', memburuk: 'worse' },
   },
   skorGabungan: (skor, dinilai) => `Achievement of all by weight: ${skor} (${dinilai} indicators).`,
+  frekuensi: {
+    bulanan: 'every month',
+    triwulan: 'every quarter',
+    semester: 'every half-year',
+    tahunan: 'every year',
+  },
+  belumWaktunya: (periode, kode) => `Not assessed in ${periode} by their frequency: ${kode}.`,
+  belumWaktunyaSatu: (kode, frekuensi, periode) =>
+    `${kode} is assessed ${frekuensi}, so not in ${periode}. Choose a period that fits, or change its frequency on the sheet Indikator.`,
+  sebab: 'What could not be calculated or judged, and what to do next:',
   tanpaGabungan: {
     'bobot-nol': 'There is no achievement of all: every indicator that can be scored has the weight 0.',
     'tidak-ada-skor': 'There is no achievement of all yet: no indicator can be scored from enough data.',

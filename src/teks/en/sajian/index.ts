@@ -4,6 +4,7 @@ import { aturan } from './aturan';
 import { capaian } from './capaian';
 import { catatan } from './catatan';
 import { data } from './data';
+import { daftarOpd } from './daftar-opd';
 import { distribusi } from './distribusi';
 import { hitungUlang } from './hitung-ulang';
 import { kompilasi } from './kompilasi';
@@ -18,6 +19,7 @@ export const sajian: typeof sumber = {
   capaian,
   catatan,
   data,
+  daftarOpd,
   distribusi,
   hitungUlang,
   kompilasi,

@@ -45,7 +45,7 @@ export const pesanImpor: PesanDari<ParamsCatatanImpor> = {
     `Berkas hanya berisi judul ${tulis.angka(kepala)} kolom, tanpa data. Unduh ulang datanya dari sumber.`,
   'tata-letak-tidak-dikenal': ({ terdekat, judul, dapat, hilang, mirip }) =>
     terdekat === null
-      ? `Tidak satu pun judul kolom dikenal${judul.length === 0 ? '' : ` (${sebut(judul)}, …)`}. Yang dapat dibaca: ${dapat.join('; ')}. Unduh salah satunya, dan jangan hapus baris judul kolomnya.`
+      ? `Susunan kolom tidak dikenal: tidak satu pun judulnya${judul.length === 0 ? '' : ` (${sebut(judul)}, …)`} dikenal. Yang dapat dibaca: ${dapat.join('; ')}. Unduh salah satunya, dan jangan hapus baris judul kolomnya.`
       : `Susunan kolom tidak dikenal; paling dekat dengan ${terdekat}, tetapi tidak ada kolom ${sebut(hilang)}.${mirip.map(({ kepala, seharusnya }) => ` "${kepala}" mungkin ${seharusnya}.`).join('')} Samakan judulnya hanya bila kolom itu memang ada dengan judul lain; kolom yang isinya lain jangan diberi judul itu. Bila tidak ada, unduh ulang dari menu yang sesuai.`,
   'ekspor-belum-dibaca': ({ ekspor, ciri, ganti: cara }) =>
     `Berkas ini tampaknya ${ekspor.join(' atau ')} (dari kolom ${sebut(ciri)}), yang belum dapat dibaca. Jangan ubah judul kolomnya supaya cocok: nilainya akan tercatat sebagai nilai lain. ${ganti[cara]}`,

@@ -29,6 +29,10 @@ export const pesanRuangKerja: PesanDari<ParamsCatatanRuangKerja> = {
       : `${tulis.periode(periode)} belum dikompilasi. Jalankan Kompilasi Data dahulu, atau pilih periode lain.`,
   'data-impor-kosong': () =>
     'Lembar Paket dan Transaksi masih kosong. Impor data pengadaan dahulu (halaman Data), atau pilih periode yang sudah dikompilasi.',
+  'paket-belum-dipetakan': ({ terpetakan, paket, area, indikator, dari }, tulis) =>
+    paket === 0
+      ? `${tulis.angka(indikator.length)} dari ${tulis.angka(dari)} indikator memakai paket yang dipetakan ke area (${area.join(', ')}), tetapi belum ada paket: ${indikator.join(', ')} tidak akan dapat dihitung. Impor paket RUP di halaman Data, lalu isi kolom Kode area strategis pada lembar Paket (langkah 11 SOP).`
+      : `Belum ada paket yang dipetakan ke area ${area.join(', ')} (${tulis.angka(terpetakan)} dari ${tulis.angka(paket)} paket sudah dipetakan), sedangkan ${tulis.angka(indikator.length)} dari ${tulis.angka(dari)} indikator memakainya: ${indikator.join(', ')} tidak akan dapat dihitung. Isi kolom Kode area strategis pada lembar Paket (langkah 11 SOP).`,
   'unit-tidak-dikenal': ({ kode, saran }) =>
     `Tidak ada unit berkode "${kode}".${mungkin(saran)} Lihat lembar OPD.`,
   'unit-baris-tidak-dikenal': ({ kode, jumlah, saran }, tulis) =>
@@ -39,8 +43,8 @@ export const pesanRuangKerja: PesanDari<ParamsCatatanRuangKerja> = {
     `${unit.length === 0 ? `Belum ada template ${tulis.periode(periode)}` : `Template ${tulis.periode(periode)} belum dibuat untuk ${unit.join(', ')}`}, jadi belum ada yang dikirim. Buat dahulu dengan Distribusi Template.`,
   'dikirim-di-depan': ({ tanggal, hariIni }, tulis) =>
     `${tulis.tanggal(tanggal)} belum terjadi; hari ini ${tulis.tanggal(hariIni)}. Isi hari template itu benar-benar dikirim.`,
-  'dikirim-sebelum-dibuat': ({ tanggal, dibuat, unit }, tulis) =>
-    `Template baru dibuat ${tulis.tanggal(dibuat)}, sesudah ${tulis.tanggal(tanggal)}: ${unit.join('; ')}. Isi hari template itu dikirim, atau pilih unitnya sendiri-sendiri.`,
+  'dikirim-sebelum-dibuat': ({ tanggal, dibuat, unit, lain }, tulis) =>
+    `Template baru dibuat ${tulis.tanggal(dibuat)}, sesudah ${tulis.tanggal(tanggal)}: ${unit.join('; ')}${lain === 0 ? '' : `, dan ${tulis.angka(lain)} unit lain`}. Isi hari template itu dikirim, atau pilih unitnya sendiri-sendiri.`,
   'lembar-isian-sudah-ada': ({ opd, periode }, tulis) =>
     `Lembar isian ${opd} untuk ${tulis.periode(periode)} sudah ada di buku kerja ini, jadi tidak dibuat lagi. Untuk membuat yang baru, hapus dahulu lembar-lembarnya; yang terisi di situ ikut terhapus.`,
   'lembar-isian-tidak-ada': ({ periode }, tulis) =>
@@ -57,6 +61,8 @@ export const pesanRuangKerja: PesanDari<ParamsCatatanRuangKerja> = {
     `Indikator gabungan ini memerlukan ${daftar.join(', ')} dari pustaka. Tambahkan indikator itu ke dalam rencana.`,
   'indikator-rujukan-tidak-ada': ({ kode, saran }) =>
     `Tidak ada indikator berkode "${kode}" pada rencana ini.${mungkin(saran)} Perbaiki kodenya.`,
+  'kontrak-tak-terbagi': ({ jumlah, kodePaket, paket, selebihnya }, tulis) =>
+    `${tulis.angka(jumlah)} kontrak melayani beberapa paket (yang pertama ${kodePaket}), tetapi pagu paket ${paket.join(', ')}${selebihnya > 0 ? ` dan ${tulis.angka(selebihnya)} lagi` : ''} tidak diketahui, sehingga nilainya tidak dapat dibagi. Paket-paket itu keluar dari perhitungan nilai kontrak paket. Impor paket yang kurang dari SiRUP, atau betulkan kode RUP-nya.`,
   'rencana-disetujui-diubah': ({ versi }) =>
     `Rencana versi ${versi} sudah disetujui. Perubahan ini berlaku setelah disetujui lagi, dan template lama tidak dapat dipakai.`,
 };

@@ -95,8 +95,8 @@ export const pesanBukti: PesanBukti = {
   'unit-terdaftar': ({ unit }, tulis) => `${tulis.angka(unit)} unit terdaftar`,
   'template-terbit': ({ periode, terkirim, dikirim, unit }, tulis) =>
     `Template ${tulis.periode(periode)} dibuat untuk ${tulis.angka(terkirim)} dari ${tulis.angka(unit)} unit, ${tulis.angka(dikirim)} sudah dikirim`,
-  'paket-terpetakan': ({ terpetakan, paket }, tulis) =>
-    `${tulis.angka(terpetakan)} dari ${tulis.angka(paket)} paket dipetakan`,
+  'paket-terpetakan': ({ terpetakan, paket, tanpaPaket }, tulis) =>
+    `${tulis.angka(terpetakan)} dari ${tulis.angka(paket)} paket dipetakan${tanpaPaket === 0 ? '' : `; ${tulis.angka(tanpaPaket)} indikator belum mempunyai paket`}`,
   'aksi-berjalan': ({ aksi, selesai }, tulis) =>
     `${tulis.angka(selesai)} dari ${tulis.angka(aksi)} rencana aksi selesai`,
   'template-kembali': ({ periode, kembali, unit }, tulis) =>

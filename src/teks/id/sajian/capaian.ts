@@ -23,16 +23,22 @@ export const capaian = {
     'tidak-dapat-dinilai': 'Tidak dapat dinilai',
   },
   sebabTanpaSkor: {
-    'realisasi-kosong': 'Realisasi belum ada.',
+    'realisasi-kosong': 'Realisasi belum ada. Kompilasi data periodenya, lalu hitung ulang.',
     'target-kosong': 'Target belum ada. Isi pada lembar Target.',
-    'target-nol': 'Target nol, tidak dapat menjadi pembagi.',
-    'target-negatif': 'Target negatif.',
-    'rentang-terbalik': 'Batas bawah rentang target lebih besar daripada batas atas.',
-    'target-tidak-sesuai-aturan': 'Target berupa rentang, sedangkan aturan capaian meminta satu nilai.',
-    'pita-tidak-sah': 'Tabel pita tidak mempunyai poin di atas nol.',
-    'bukan-angka': 'Nilainya bukan angka yang terhingga.',
-    'bobot-nol': 'Jumlah bobot indikator yang mempunyai skor adalah nol.',
-    'tidak-ada-skor': 'Tidak ada indikator yang mempunyai skor.',
+    'target-nol':
+      'Target nol, tidak dapat menjadi pembagi. Isi target di atas nol pada lembar Target, atau kosongkan bila tidak dinilai pada periode ini.',
+    'target-negatif':
+      'Target negatif. Isi nol atau lebih pada lembar Target, atau pilih aturan dalam rentang.',
+    'rentang-terbalik':
+      'Batas bawah rentang target lebih besar daripada batas atas. Tukar keduanya pada lembar Target.',
+    'target-tidak-sesuai-aturan':
+      'Target berupa rentang, sedangkan aturan capaian meminta satu nilai. Isi satu nilai pada lembar Target, atau pilih aturan dalam rentang pada lembar Indikator.',
+    'pita-tidak-sah':
+      'Tabel pita tidak mempunyai poin di atas nol. Isi poin setiap pita pada lembar Indikator.',
+    'bukan-angka': 'Nilainya bukan angka yang terhingga. Periksa rumus dan target indikator ini.',
+    'bobot-nol':
+      'Jumlah bobot indikator yang mempunyai skor adalah nol. Isi bobot di atas nol pada lembar Indikator.',
+    'tidak-ada-skor': 'Tidak ada indikator yang mempunyai skor. Sebabnya disebut pada setiap indikator.',
   },
   kelengkapan: {
     opd: (n: string, dari: string) => `${n} dari ${dari} OPD`,
@@ -49,6 +55,17 @@ export const capaian = {
   },
   skorGabungan: (skor: string, dinilai: string) =>
     `Capaian gabungan menurut bobot: ${skor} (${dinilai} indikator).`,
+  frekuensi: {
+    bulanan: 'setiap bulan',
+    triwulan: 'setiap triwulan',
+    semester: 'setiap semester',
+    tahunan: 'setiap tahun',
+  },
+  belumWaktunya: (periode: string, kode: string) =>
+    `Tidak dinilai pada ${periode} menurut frekuensinya: ${kode}.`,
+  belumWaktunyaSatu: (kode: string, frekuensi: string, periode: string) =>
+    `${kode} dinilai ${frekuensi}, jadi tidak pada ${periode}. Pilih periode sesuai frekuensinya, atau ubah frekuensi pada lembar Indikator.`,
+  sebab: 'Yang tidak dapat dihitung atau dinilai, dan langkah berikutnya:',
   tanpaGabungan: {
     'bobot-nol': 'Capaian gabungan tidak dihitung: bobot semua indikator yang dapat dinilai adalah 0.',
     'tidak-ada-skor':

@@ -1,5 +1,6 @@
 import type { NamaBuku } from '../../../../application/bebas/nama-masukan';
 import { dekode } from '../../xml-entitas';
+import { hanyaInti, suntingInti } from '../xml/sunting-inti';
 
 const NAMA = /<((?:[\w.-]+:)?)definedName(\s[^>]*?)(?:\/>|>([\s\S]*?)<\/\1definedName\s*>)/g;
 const atribut = (tag: string, nama: string): string | undefined =>
@@ -7,7 +8,7 @@ const atribut = (tag: string, nama: string): string | undefined =>
 
 /** Defined names of the whole workbook with what they stand for. */
 export const namaBuku = (buku: string): NamaBuku[] =>
-  [...buku.matchAll(NAMA)].flatMap(([, , tag = '', isi]) =>
+  [...hanyaInti(buku).matchAll(NAMA)].flatMap(([, , tag = '', isi]) =>
     atribut(tag, 'localSheetId') === undefined
       ? [{ nama: dekode(atribut(tag, 'name') ?? ''), acuan: dekode(isi ?? '') }]
       : [],
@@ -21,6 +22,9 @@ export interface NamaTerdefinisi {
 
 /** The workbook part without the names that `hapus` tells; an empty list goes with them. */
 export const tanpaNama = (buku: string, hapus: (nama: NamaTerdefinisi) => boolean): string =>
+  suntingInti(buku, (inti) => saringNama(inti, hapus));
+
+const saringNama = (buku: string, hapus: (nama: NamaTerdefinisi) => boolean): string =>
   buku
     .replace(NAMA, (elemen, _, tag: string) => {
       const lembar = atribut(tag, 'localSheetId');

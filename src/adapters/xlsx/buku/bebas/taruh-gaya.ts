@@ -3,6 +3,7 @@ import type { IsiPaket } from '../isi-paket';
 import { DaftarBagian } from '../tambah/daftar-bagian';
 import { gabungGaya } from '../tambah/gaya';
 import { bagianGaya, dxfXml } from './gaya-bebas';
+import { suntingDengan } from '../xml/sunting-inti';
 import { unsurKe, cocokPada } from '../../../../domain/umum/pasti';
 
 /** Style numbers of a workbook for looks, and numbers of looks for conditions; both are added where they are not there. */
@@ -30,7 +31,14 @@ export function taruhGaya(isi: IsiPaket, rupa: readonly RupaTersusun[], perluDxf
 }
 
 /** The three looks of conditions at the end of the list, or where they are there already, as they are. */
-function tambahDxf(xml: string): { readonly xml: string; readonly awal: number } {
+const tambahDxf = (xml: string): DxfTertambah => suntingDengan(xml, denganDxf);
+
+interface DxfTertambah {
+  readonly xml: string;
+  readonly awal: number;
+}
+
+function denganDxf(xml: string): DxfTertambah {
   const awalan = /<((?:[\w.-]+:)?)styleSheet[\s>]/.exec(xml)?.[1] ?? '';
   const baru = daftarDxf.map((satu) => dxfXml(satu, awalan)).join('');
   const cocok = new RegExp(`<${awalan}dxfs(?:\\s[^>]*?)?(?:/>|>([\\s\\S]*?)</${awalan}dxfs\\s*>)`).exec(xml);

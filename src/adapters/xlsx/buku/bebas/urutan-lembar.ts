@@ -1,3 +1,5 @@
+import { suntingInti } from '../xml/sunting-inti';
+
 /** An element of the list of sheets. */
 const SHEET = /<(?:[\w.-]+:)?sheet\s[^>]*?(?:\/>|>\s*<\/(?:[\w.-]+:)?sheet\s*>)/g;
 
@@ -5,7 +7,9 @@ const SHEET = /<(?:[\w.-]+:)?sheet\s[^>]*?(?:\/>|>\s*<\/(?:[\w.-]+:)?sheet\s*>)/
  * The workbook part with its last sheet at the front. What tells sheets by their place follows: names of one sheet, and the
  * sheet that is in front when the file is opened.
  */
-export function lembarTerakhirKeAwal(buku: string): string {
+export const lembarTerakhirKeAwal = (buku: string): string => suntingInti(buku, terakhirKeAwal);
+
+function terakhirKeAwal(buku: string): string {
   const semua = [...buku.matchAll(SHEET)];
   const [pertama, terakhir] = [semua[0], semua.at(-1)];
   if (pertama === undefined || terakhir === undefined || semua.length === 1) return buku;
@@ -35,12 +39,13 @@ function aktifkanBerikut(buku: string): string {
 }
 
 /** The workbook part with a sheet under another name. */
-export const gantiNamaLembar = (buku: string, letak: number, namaXml: string): string => {
-  let ke = -1;
-  return buku.replace(SHEET, (elemen) => {
-    ke++;
-    return ke === letak
-      ? elemen.replace(/(\sname\s*=\s*)(?:"[^"]*"|'[^']*')/, (_, awal: string) => `${awal}"${namaXml}"`)
-      : elemen;
+export const gantiNamaLembar = (buku: string, letak: number, namaXml: string): string =>
+  suntingInti(buku, (inti) => {
+    let ke = -1;
+    return inti.replace(SHEET, (elemen) => {
+      ke++;
+      return ke === letak
+        ? elemen.replace(/(\sname\s*=\s*)(?:"[^"]*"|'[^']*')/, (_, awal: string) => `${awal}"${namaXml}"`)
+        : elemen;
+    });
   });
-};

@@ -1,6 +1,7 @@
 import { dekode } from '../../xml-entitas';
 import { escapeAtribut, escapeIsi } from '../xml/escape';
 import { sisipkan } from '../xml/buku-xml';
+import { hanyaInti, suntingInti } from '../xml/sunting-inti';
 
 const NS_R = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 /** Elements of the workbook part that follow `definedNames` (ECMA-376 part 1, 18.2.27). */
@@ -13,10 +14,10 @@ const atribut = (tag: string, nama: string): string =>
 
 /** Names of all sheets (charts too), in order. */
 export const namaLembar = (buku: string): string[] =>
-  (buku.match(SHEET) ?? []).map((tag) => atribut(tag, 'name'));
+  (hanyaInti(buku).match(SHEET) ?? []).map((tag) => atribut(tag, 'name'));
 
 export const namaTerdefinisi = (buku: string): string[] =>
-  (buku.match(/<(?:[\w.-]+:)?definedName\s[^>]*>/g) ?? []).map((tag) => atribut(tag, 'name'));
+  (hanyaInti(buku).match(/<(?:[\w.-]+:)?definedName\s[^>]*>/g) ?? []).map((tag) => atribut(tag, 'name'));
 
 export interface LembarTerdaftar {
   readonly nama: string;
@@ -25,7 +26,10 @@ export interface LembarTerdaftar {
 }
 
 /** The workbook part with one more sheet at the end. */
-export function daftarkanLembar(buku: string, { nama, relasi, keadaan }: LembarTerdaftar): string {
+export const daftarkanLembar = (buku: string, lembar: LembarTerdaftar): string =>
+  suntingInti(buku, (inti) => denganLembar(inti, lembar));
+
+function denganLembar(buku: string, { nama, relasi, keadaan }: LembarTerdaftar): string {
   const ids = (buku.match(SHEET) ?? []).map((tag) => Number(atribut(tag, 'sheetId')) || 0);
   const id = Math.max(0, ...ids) + 1;
   return buku.replace(
@@ -44,8 +48,10 @@ export interface NamaBaru {
 }
 
 /** The workbook part with more defined names. */
-export function daftarkanNama(buku: string, nama: readonly NamaBaru[]): string {
-  if (nama.length === 0) return buku;
+export const daftarkanNama = (buku: string, nama: readonly NamaBaru[]): string =>
+  nama.length === 0 ? buku : suntingInti(buku, (inti) => denganNama(inti, nama));
+
+function denganNama(buku: string, nama: readonly NamaBaru[]): string {
   const elemen = (awalan: string): string =>
     nama
       .map(

@@ -1,5 +1,6 @@
 import { unsurKe } from '../../../../domain/umum/pasti';
 import { escapeAtribut } from '../xml/escape';
+import { suntingDengan } from '../xml/sunting-inti';
 
 /** The lists of a styles part (ECMA-376 part 1, 18.8) that cells lean on, with the element of each. */
 const daftarGaya = {
@@ -21,7 +22,10 @@ export interface GayaGabungan {
 const FIRST_CUSTOM_FORMAT = 164;
 
 /** Adds the cell styles of `tambahan` (written by us, without prefix) to the styles part of a workbook. */
-export function gabungGaya(asal: string, tambahan: string): GayaGabungan {
+export const gabungGaya = (asal: string, tambahan: string): GayaGabungan =>
+  suntingDengan(asal, (inti) => gabung(inti, tambahan));
+
+function gabung(asal: string, tambahan: string): GayaGabungan {
   const awalan = /<((?:[\w.-]+:)?)styleSheet[\s>]/.exec(asal)?.[1] ?? '';
   const lama = (nama: NamaDaftar): string[] => isiDaftar(asal, nama, awalan);
   const baru = (nama: NamaDaftar): string[] =>
@@ -63,11 +67,15 @@ export function gabungGaya(asal: string, tambahan: string): GayaGabungan {
 const XF_BAKU = '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>';
 
 /** A styles part with one more cell style: as that one, but in another number format (`undefined`: general). */
-export function tambahFormat(
-  asal: string,
-  seperti: number,
-  format: string | undefined,
-): { readonly xml: string; readonly gaya: number } {
+export const tambahFormat = (asal: string, seperti: number, format: string | undefined): GayaBaru =>
+  suntingDengan(asal, (inti) => denganFormat(inti, seperti, format));
+
+interface GayaBaru {
+  readonly xml: string;
+  readonly gaya: number;
+}
+
+function denganFormat(asal: string, seperti: number, format: string | undefined): GayaBaru {
   const awalan = /<((?:[\w.-]+:)?)styleSheet[\s>]/.exec(asal)?.[1] ?? '';
   const xf = isiDaftar(asal, 'cellXfs', awalan);
   const { elemen, indeks } = gabungFormat(

@@ -1,9 +1,13 @@
+import { suntingInti } from './sunting-inti';
+
 /** Element of the workbook part before which `calcPr` stands (ECMA-376 part 1, 18.2.27: the order is fixed). */
 const SETELAH_CALC =
   'oleSize|customWorkbookViews|pivotCaches|smartTagPr|smartTagTypes|webPublishing|fileRecoveryPr|webPublishObjects|extLst';
 
 /** The workbook part with "calculate everything on opening": saved values of formulas may be stale. */
-export function hitungSaatDibuka(xml: string): string {
+export const hitungSaatDibuka = (xml: string): string => suntingInti(xml, denganHitung);
+
+function denganHitung(xml: string): string {
   const ada = /<(?:[\w.-]+:)?calcPr(?:\s[^>]*?)?\/?>/.exec(xml);
   if (ada !== null) {
     const tag = ada[0].replace(/\sfullCalcOnLoad\s*=\s*(?:"[^"]*"|'[^']*')/, '');

@@ -15,7 +15,7 @@ const useGaya = makeStyles({
 });
 
 /** Units to tick, found by name or code. */
-export function DaftarUnit({
+export function CentangUnit({
   unit,
   dicentang,
   centang,

@@ -1,0 +1,140 @@
+import type { Opd } from '../rencana/rencana';
+import type { Indikator } from '../rencana/indikator';
+import { statusBaris, type CakupanTingkat, type RumusSah, type Sebab } from '../rumus';
+import { kodeKeadaan } from '../rumus/data/tabel';
+import type { TingkatData, Variabel } from '../variabel/tipe';
+import type { KumpulanData } from './kumpulan-data';
+import type { Pemetaan } from './pemetaan';
+import type { SebabCapaian, VariabelKurang } from './sebab';
+
+/** What one figure was calculated from, as far as its reasons are looked for in it. */
+export interface BahanSebab {
+  readonly indikator: Indikator;
+  readonly rumus: RumusSah;
+  readonly basis: RumusSah | undefined;
+  readonly variabel: readonly Variabel[];
+  /** Code of the period that units report for. */
+  readonly periode: string;
+  /** The workspace has units at all. */
+  readonly adaUnit: boolean;
+  /** Units in scope. */
+  readonly unit: readonly Opd[];
+  /** The unit of a figure of one unit. */
+  readonly satuUnit: Opd | undefined;
+  /** Areas that a package must have to be in scope. */
+  readonly area: readonly string[];
+  readonly pemetaan: Pemetaan;
+  readonly kumpulan: KumpulanData;
+  readonly cakupan: readonly CakupanTingkat[];
+  /** Rows of a level in scope, before the basis. */
+  barisLingkup(tingkat: TingkatData): number;
+  /** Rows of a level of the units in scope, whatever their area. */
+  barisUnit(tingkat: TingkatData): number;
+}
+
+type SebabData = Extract<Sebab, { jenis: 'penyebut-nol' | 'tidak-ada-baris' | 'semua-data-kosong' }>;
+
+/** Every reason for a figure that its rows do not give, the one to begin with first. */
+export function cariSebab(sebab: SebabData, bahan: BahanSebab): readonly SebabCapaian[] {
+  if (!bahan.adaUnit) return [{ jenis: 'unit-belum-ada' }];
+  const tingkat = sebab.jenis === 'penyebut-nol' ? bahan.rumus.tingkat : [sebab.tingkat];
+  const diam = sebabDiam(bahan);
+  const kurang = tingkat.flatMap((satu) => [...sebabTingkat(satu, bahan)]);
+  const semua = [...diam, ...kurang];
+  return semua.length > 0 ? tanpaUlangan(semua) : [sebabBagian(sebab, bahan)];
+}
+
+/** The units in scope have not reported; under the rule "zero" they have rows all the same. */
+function sebabDiam({ unit, satuUnit, periode, kumpulan }: BahanSebab): readonly SebabCapaian[] {
+  if (unit.length === 0 || unit.some(({ kode }) => kumpulan.melapor.has(kode))) return [];
+  return [{ jenis: 'unit-belum-melapor', unit: satuUnit?.nama ?? null, jumlah: unit.length, periode }];
+}
+
+/** Why the rows of a level give nothing; nothing where some of them were used. */
+function sebabTingkat(tingkat: TingkatData, bahan: BahanSebab): readonly SebabCapaian[] {
+  const { cakupan, kumpulan, unit, satuUnit, area } = bahan;
+  const dalamLingkup = bahan.barisLingkup(tingkat);
+  if (dalamLingkup === 0) {
+    const pemetaan = sebabPemetaan(tingkat, bahan);
+    if (pemetaan.length > 0) return pemetaan;
+    // That nothing came back is the reason already.
+    if (!unit.some(({ kode }) => kumpulan.melapor.has(kode))) return [];
+    const baris = bahan.barisUnit(tingkat);
+    return baris === 0
+      ? [{ jenis: 'baris-belum-ada', tingkat, unit: satuUnit?.nama ?? null }]
+      : [{ jenis: 'baris-di-luar-area', tingkat, baris, area }];
+  }
+  const milik = cakupan.find((satu) => satu.tingkat === tingkat);
+  if (milik === undefined || milik.dihitung > 0) return [];
+  if (milik.lingkup === 0)
+    return [{ jenis: 'di-luar-syarat-baris', tingkat, baris: dalamLingkup, ...syaratBaris(bahan) }];
+  return [
+    { jenis: 'data-belum-lengkap', tingkat, baris: milik.lingkup, variabel: variabelKurang(milik, bahan) },
+  ];
+}
+
+/** The condition on rows in its two parts, as the plan has them (`periksaRumusRencana` joins them). */
+const syaratBaris = ({ indikator: { basis, kolomTanggal, sifat } }: BahanSebab) => ({
+  basis: basis ?? null,
+  kolomTanggal: sifat === 'posisi-akhir' ? null : (kolomTanggal ?? null),
+});
+
+/** What is wrong with the areas of packages; rows of units and actions belong to every area. */
+function sebabPemetaan(
+  tingkat: TingkatData,
+  { area, satuUnit, pemetaan }: BahanSebab,
+): readonly SebabCapaian[] {
+  const unit = satuUnit?.nama ?? null;
+  const [pertama] = area;
+  if (pertama === undefined || tingkat === 'opd' || tingkat === 'aksi') return [];
+  const { paket, terpetakan } = pemetaan;
+  if (paket === 0) return [{ jenis: 'paket-belum-diimpor', area: pertama, unit }];
+  const tanpaPaket = area.filter((satu) => pemetaan.di(satu) === 0);
+  if (tanpaPaket.length === 0) return area.length > 1 ? [{ jenis: 'area-tidak-beririsan', area }] : [];
+  return tanpaPaket.map((satu) => ({ jenis: 'paket-belum-dipetakan', area: satu, unit, terpetakan, paket }));
+}
+
+/** Variables without a value in the rows that were left out, the one that costs most rows first. */
+function variabelKurang(
+  cakupan: CakupanTingkat,
+  { rumus, basis, kumpulan, variabel }: BahanSebab,
+): readonly VariabelKurang[] {
+  const { tingkat } = cakupan;
+  const tabel = kumpulan.tabel[tingkat];
+  if (tabel === undefined) return [];
+  const dibaca = new Set([
+    ...rumus.agregat.filter((satu) => satu.tingkat === tingkat).flatMap(({ dibaca: ids }) => ids),
+    ...(basis?.tingkat[0] === tingkat ? basis.variabel : []),
+  ]);
+  const statusPerBaris = cakupan.statusBaris();
+  const hasil = variabel
+    .filter(({ id }) => dibaca.has(id))
+    .flatMap(({ id, nama, pengisi }) => {
+      const keadaan = tabel.kolom.get(id)?.keadaan ?? [];
+      return (['tidak-sah', 'kosong', 'tidak-berlaku'] as const).map((satu): VariabelKurang => {
+        let baris = 0;
+        for (const [i, s] of statusPerBaris.entries())
+          if (s === statusBaris.dikeluarkan && keadaan[i] === kodeKeadaan[satu]) baris += 1;
+        return { id, nama, keadaan: satu, baris, diimpor: pengisi === 'UKPBJ' };
+      });
+    });
+  return hasil.filter(({ baris }) => baris > 0).sort((a, b) => b.baris - a.baris);
+}
+
+/** Rows were used, and the part of the formula gives nothing all the same. */
+function sebabBagian(sebab: SebabData, bahan: BahanSebab): SebabCapaian {
+  const { rumus } = bahan;
+  const bagian = sebab.posisi === undefined ? null : rumus.teks.slice(...sebab.posisi);
+  if (sebab.jenis === 'penyebut-nol') return { jenis: 'penyebut-nol', bagian };
+  const { tingkat } = sebab;
+  return {
+    jenis: 'syarat-tidak-terpenuhi',
+    tingkat,
+    baris: bahan.barisLingkup(tingkat),
+    bagian: bagian ?? rumus.teks,
+  };
+}
+
+const tanpaUlangan = (daftar: readonly SebabCapaian[]): readonly SebabCapaian[] => [
+  ...new Map(daftar.map((satu) => [JSON.stringify(satu), satu])).values(),
+];

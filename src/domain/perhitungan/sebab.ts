@@ -1,0 +1,89 @@
+import type { SebabTanpaSkor } from '../capaian/hasil-skor';
+import type { Sebab } from '../rumus';
+import type { KeadaanIsian } from '../umum/isian';
+import type { TingkatData } from '../variabel/tipe';
+
+/** A variable whose values keep rows out, in how many rows, and who gives it. */
+export interface VariabelKurang {
+  readonly id: string;
+  readonly nama: string;
+  readonly keadaan: Exclude<KeadaanIsian, 'ada'>;
+  readonly baris: number;
+  /** Imported by the team; otherwise asked of the units in their template. */
+  readonly diimpor: boolean;
+}
+
+/** A scope of which a cause speaks: one unit by its name, or `null` for all. */
+type NamaUnit = string | null;
+
+/** What the formula engine says and what nothing of the workspace explains further. */
+type SebabRumus = Exclude<
+  Sebab,
+  { jenis: 'penyebut-nol' | 'tidak-ada-baris' | 'semua-data-kosong' | 'rujukan-tidak-dapat-dihitung' }
+>;
+
+/**
+ * Why an indicator has no value, as far as plan, register and data tell it: each kind is a different thing to do. The
+ * formula engine knows rows only; here is why there are none.
+ */
+export type SebabCapaian =
+  | SebabRumus
+  | { readonly jenis: 'rumus-tidak-sah' }
+  | { readonly jenis: 'unit-belum-ada' }
+  /** Nothing came back from the units in scope (`jumlah` of them) for the period. */
+  | {
+      readonly jenis: 'unit-belum-melapor';
+      readonly unit: NamaUnit;
+      readonly jumlah: number;
+      readonly periode: string;
+    }
+  | { readonly jenis: 'paket-belum-diimpor'; readonly area: string; readonly unit: NamaUnit }
+  /** No package was given the area (SOP step 11); `terpetakan` of `paket` packages were given any. */
+  | {
+      readonly jenis: 'paket-belum-dipetakan';
+      readonly area: string;
+      readonly unit: NamaUnit;
+      readonly terpetakan: number;
+      readonly paket: number;
+    }
+  /** Each area has packages, but none has all of them. */
+  | { readonly jenis: 'area-tidak-beririsan'; readonly area: readonly string[] }
+  /** Units reported, without a row of the level. */
+  | { readonly jenis: 'baris-belum-ada'; readonly tingkat: TingkatData; readonly unit: NamaUnit }
+  /** Rows are there (`baris`), all of packages of other areas. */
+  | {
+      readonly jenis: 'baris-di-luar-area';
+      readonly tingkat: TingkatData;
+      readonly baris: number;
+      readonly area: readonly string[];
+    }
+  | {
+      readonly jenis: 'di-luar-syarat-baris';
+      readonly tingkat: TingkatData;
+      readonly baris: number;
+      /** Syarat baris as it is written; `null` where the indicator has none. */
+      readonly basis: string | null;
+      /** The variable whose date has to lie in the period. */
+      readonly kolomTanggal: string | null;
+    }
+  | {
+      readonly jenis: 'data-belum-lengkap';
+      readonly tingkat: TingkatData;
+      readonly baris: number;
+      readonly variabel: readonly VariabelKurang[];
+    }
+  /** Rows are there, and none meets the condition of the part. */
+  | {
+      readonly jenis: 'syarat-tidak-terpenuhi';
+      readonly tingkat: TingkatData;
+      readonly baris: number;
+      readonly bagian: string;
+    }
+  | { readonly jenis: 'penyebut-nol'; readonly bagian: string | null }
+  /** Another indicator has no value or no score; `sebab` is why. */
+  | {
+      readonly jenis: 'rujukan-tidak-dapat-dihitung';
+      readonly kode: string;
+      readonly apa: 'nilai' | 'skor';
+      readonly sebab: SebabCapaian | SebabTanpaSkor;
+    };
