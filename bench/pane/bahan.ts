@@ -23,6 +23,7 @@ let nomor = 0;
 const lingkungan: Lingkungan = {
   sekarang: () => '2026-04-06T08:00:00+07:00',
   hariIni: () => tanggalDariIso('2026-04-06')!,
+  hariPada: () => undefined,
   idBaru: () => `bench-${++nomor}`,
 };
 

@@ -5,6 +5,8 @@ export interface Lingkungan {
   /** Now, ISO 8601 with its offset (WIB, WITA or WIT), for the record only: no figure depends on it. */
   sekarang(): string;
   hariIni(): Tanggal;
+  /** The calendar day, where we are, of a moment in ms since 1970; `undefined` where there is none. */
+  hariPada(waktu: number): Tanggal | undefined;
   /** A new random id, unique in the world (UUID). */
   idBaru(): string;
 }

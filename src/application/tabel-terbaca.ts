@@ -13,6 +13,8 @@ export interface LetakTabel {
   readonly barisKepala: number;
   /** Columns with an id, `_id` among them, in sheet order. */
   readonly kolom: readonly { readonly id: string; readonly indeks: number }[];
+  /** Further places of ids that stand above more than one column (a copied column). */
+  readonly ganda?: readonly { readonly id: string; readonly indeks: number }[];
 }
 
 /** The worksheet column (from 0) of a column that the table has. */
@@ -24,7 +26,7 @@ export function indeksKolom({ kolom, tabelId }: LetakTabel, id: string): number 
 
 /**
  * Finds the table of a sheet by its marker cell, whatever was inserted, moved or renamed around it. A column whose id
- * stands twice (a copied column) counts once, the first time.
+ * stands twice (a copied column) is in `kolom` once, the first time; whoever reads asks `kolomGanda` whether there are more.
  */
 export function cariTabel(lembar: LembarTerbaca): LetakTabel | undefined {
   for (const [urutan, baris] of lembar.baris.entries()) {
@@ -32,19 +34,19 @@ export function cariTabel(lembar: LembarTerbaca): LetakTabel | undefined {
     const kolomPenanda = baris.sel.findIndex((sel) => penanda(sel) !== undefined);
     const tabelId = penanda(baris.sel[kolomPenanda]);
     if (tabelId === undefined) continue;
-    const seen = new Set<string>([kolomIdBaris.id]);
-    const kolom = baris.sel.flatMap((sel, indeks) => {
-      if (indeks === kolomPenanda) return [{ id: kolomIdBaris.id, indeks }];
-      if (sel?.jenis !== 'teks' || sel.nilai === '' || seen.has(sel.nilai)) return [];
-      seen.add(sel.nilai);
-      return [{ id: sel.nilai, indeks }];
+    const semua = baris.sel.flatMap((sel, indeks) => {
+      if (penanda(sel) === tabelId) return [{ id: kolomIdBaris.id, indeks }];
+      return sel?.jenis !== 'teks' || sel.nilai === '' ? [] : [{ id: sel.nilai, indeks }];
     });
+    const pertama = new Map(semua.toReversed().map(({ id, indeks }) => [id, indeks]));
+    const isPertama = ({ id, indeks }: { id: string; indeks: number }): boolean => pertama.get(id) === indeks;
     return {
       tabelId,
       barisPenanda: baris.nomor,
       // The next row that holds something: a blank one may have been inserted between.
       barisKepala: lembar.baris[urutan + 1]?.nomor ?? baris.nomor + 1,
-      kolom,
+      kolom: semua.filter(isPertama),
+      ganda: semua.filter((satu) => !isPertama(satu)),
     };
   }
   return undefined;
@@ -119,5 +121,6 @@ export function teksKepala(terbaca: SelTerbaca | undefined): string {
   return sel === null ? '' : isGalatSel(sel) ? sel.galat : String(sel);
 }
 
-const penanda = (sel: SelTerbaca | undefined): string | undefined =>
+/** The table id that a marker cell names. */
+export const penanda = (sel: SelTerbaca | undefined): string | undefined =>
   sel?.jenis === 'teks' ? tabelDariPenanda(sel.nilai) : undefined;

@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { bacaBerkas, simpanBerkas } from '../adapters/node/berkas';
+import { bacaBerkas, simpanBerkas, waktuBerkas } from '../adapters/node/berkas';
 import { BukuXlsx } from '../adapters/xlsx/buku/buku-xlsx';
 import type { Gagal, Jawaban } from '../application/luaran';
 import type { BerkasMasuk } from '../application/ports/pembaca-buku';
@@ -52,7 +52,12 @@ export async function bacaMasuk(
   for (const berkas of (await Promise.all(daftar.map((satu) => sesuaiPola(dunia.cwd, satu)))).flat()) {
     const dibaca = await bacaBerkas(resolve(dunia.cwd, berkas));
     if (!dibaca.ok) return fail(dibaca.error);
-    hasil.push({ nama: basename(berkas), isi: dibaca.value.isi });
+    const diubah = await waktuBerkas(dibaca.value.jalur);
+    hasil.push({
+      nama: basename(berkas),
+      isi: dibaca.value.isi,
+      ...(diubah === undefined ? {} : { diubah }),
+    });
   }
   return ok(hasil);
 }

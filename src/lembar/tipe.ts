@@ -16,6 +16,8 @@ export interface KolomSpec {
   readonly tersembunyi?: boolean;
   /** Choices of a `pilihan` column. */
   readonly pilihan?: readonly string[];
+  /** Choices of the cell in the first data row, where the column holds texts otherwise. */
+  readonly pilihanAwal?: readonly string[];
   /** Those of the choices that are offered to a person; the others only the program writes. */
   readonly ditawarkan?: readonly string[];
   /** Texts that earlier versions wrote into its cells: they are read as the one that stands there now. */

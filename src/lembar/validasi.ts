@@ -87,3 +87,7 @@ export function aturanKolom(
 /** What may be typed into a column of a sheet: input columns, and every visible one where the sheet is not protected. */
 export const validasiKolom = (kolom: KolomSpec, lembar: LembarSpec): ValidasiKolom | undefined =>
   kolom.isian === true || (!lembar.dilindungi && kolom.tersembunyi !== true) ? aturanKolom(kolom) : undefined;
+
+/** What may be typed into the first data row of an input column where that cell alone is a choice. */
+export const validasiAwal = ({ isian, pilihanAwal }: KolomSpec): ValidasiKolom | undefined =>
+  isian === true && pilihanAwal !== undefined ? daftar(pilihanAwal, false) : undefined;

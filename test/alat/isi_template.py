@@ -37,6 +37,10 @@ def main(path, delimiter, source, target):
                 assert not cell.protection.locked, variable
                 cell.value = int(row[header])
             filled += 1
+        statement = {"nihil": "Ada data", "diisiOleh": "Siti", "disetujuiOleh": "Budi"}
+        for row in book["Pernyataan"].iter_rows():
+            if row[0].value in statement:
+                row[2].value = statement[row[0].value]
         book.save(os.path.join(target, os.path.basename(name)))
     print(filled)
 

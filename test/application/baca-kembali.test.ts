@@ -20,7 +20,7 @@ function tertunda(): { berkas: BerkasTertunda[]; diambil: string[]; terbanyak: (
       terbanyak = Math.max(terbanyak, ++sedang);
       await new Promise((lanjut) => setTimeout(lanjut, 5));
       sedang--;
-      return ok(new Uint8Array([1]));
+      return ok({ isi: new Uint8Array([1]) });
     },
   }));
   return { berkas, diambil, terbanyak: () => terbanyak };

@@ -226,7 +226,10 @@ describe('register', () => {
     const isi = (await sebar(buku)).get('DPU')!;
     isiDari(
       await kumpulkan(buku, [
-        ['a.xlsx', await BerkasKembali.dari(isi).tulis('Data OPD', 'DPU', 'belanja_pbj', 1).bytes()],
+        [
+          'a.xlsx',
+          await BerkasKembali.dari(isi).nyatakan().tulis('Data OPD', 'DPU', 'belanja_pbj', 1).bytes(),
+        ],
       ]),
     );
     await sebar(buku);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setujui } from '../../src/application/setujui';
 import { bahasaDari } from '../bangun/bahasa';
 import { denganFolder, ujiDengan } from '../alat/program-luar';
-import { BerkasKembali } from '../bangun/berkas-kembali';
+import { BerkasKembali, dinyatakan } from '../bangun/berkas-kembali';
 import { lingkunganUji } from '../bangun/lingkungan';
 import { barisTabel, buka, isiDari, kumpulkan, ruangBerkas, sebar } from '../bangun/ruang-kerja';
 
@@ -44,7 +44,7 @@ describe('template yang kolom tabelnya digeser', () => {
       const hasil = isiDari(
         await kumpulkan(buku, [
           ['dinkes.xlsx', geserKolom(dinkes, lembar, cara, tempat)],
-          ['dpu.xlsx', dpu],
+          ['dpu.xlsx', await dinyatakan(dpu)],
         ]),
       );
       expect(hasil.berkas.map(({ status }) => status)).toEqual(['dikembalikan', 'diterima']);
@@ -64,6 +64,7 @@ describe('template yang kolom tabelnya digeser', () => {
   test('kepala yang diketik ulang dengan kata sendiri diterima', async () => {
     const { buku, dinkes } = await terkirim();
     const kembali = await BerkasKembali.dari(dinkes)
+      .nyatakan()
       .ubah((berkas) => {
         berkas.pada('Transaksi').baris[7]![4] = 'Kontrak akhir kami';
       })

@@ -7,7 +7,11 @@ const K2 = 'inaproc:K2:1';
 async function dinkesTerkirim() {
   const buku = await ruangPada('disetujui');
   const berkas = BerkasKembali.dari((await sebar(buku)).get('DINKES')!);
-  berkas.tulis('Data OPD', 'DINKES', 'belanja_pbj', 1_500_000);
+  berkas
+    .tulis('Data OPD', 'DINKES', 'belanja_pbj', 1_500_000)
+    .tulis('Pernyataan', 'nihil', 'isi', 'Ada data')
+    .tulis('Pernyataan', 'diisiOleh', 'isi', 'Siti')
+    .tulis('Pernyataan', 'disetujuiOleh', 'isi', 'Budi');
   return { buku, berkas };
 }
 
@@ -75,16 +79,6 @@ describe('yang tidak mengubah isi', () => {
           while (baris.length <= asal) baris.push(null);
           baris.splice(2, 0, ...baris.splice(asal, 1));
         }
-      },
-    ],
-    [
-      'kolom disalin ke sebelah kanan',
-      (b) => {
-        const asal = b.kolom('Transaksi', 'nilai_pdn');
-        b.pada('Transaksi').baris.forEach((baris, i) => {
-          while (baris.length <= asal) baris.push(null);
-          baris.push(i === b.barisId('Transaksi') ? 'nilai_pdn' : null);
-        });
       },
     ],
     [
@@ -182,21 +176,24 @@ describe('baris', () => {
     expect(Object.keys(nilai)).toEqual([K2]);
   });
 
-  test('yang disalin dipakai yang pertama', async () => {
+  test.each([
+    ['sama: dibaca sekali', 400_000, 'baris-ganda-template', utuh],
+    ['berbeda: tidak satu pun dipakai', 1, 'baris-ganda-beda', { [K2]: utuh[K2] }],
+  ])('yang disalin dengan isi yang %s', async (_, pdn, kode, harapan) => {
     const { catatan, nilai } = await sesudah((b) => {
       const { baris } = b.pada('Transaksi');
       const salinan = [...baris[b.letak('Transaksi', K1)]!];
-      salinan[5] = 1;
+      salinan[5] = pdn;
       baris.push(salinan);
     });
     expect(catatan).toEqual([
       expect.objectContaining({
-        kode: 'baris-ganda-template',
+        kode,
         params: { id: K1, barisLain: 9 },
         lokasi: expect.objectContaining({ baris: 11 }) as object,
       }),
     ]);
-    expect(nilai).toEqual(utuh);
+    expect(nilai).toEqual(harapan);
   });
 
   test('dari unit lain tidak dikompilasi', async () => {
@@ -242,7 +239,84 @@ describe('Nihil', () => {
     expect(catatan.map(({ kode }) => kode)).toEqual(['nihil-berisi-data']);
     expect(nilai).toEqual(utuh);
   });
-  test.each(['Tidak', '', 'mungkin'])('%p bukan pernyataan nihil', async (isi) => {
+  test.each(['Nihil', 'nihil ', 'Ya'])('%p menyatakan nihil', async (isi) => {
+    const { catatan } = await sesudah((b) => b.tulis('Pernyataan', 'nihil', 'isi', isi));
+    expect(catatan.map(({ kode }) => kode)).toEqual(['nihil-berisi-data']);
+  });
+  test.each(['Ada data', 'Tidak', ''])('%p bukan pernyataan nihil', async (isi) => {
     expect((await sesudah((b) => b.tulis('Pernyataan', 'nihil', 'isi', isi))).status).toBe('diterima');
+  });
+  test('Ada data tanpa satu pun data: ditanyakan', async () => {
+    const { status, catatan } = await sesudah(kosongkan);
+    expect(status).toBe('diterima-dengan-catatan');
+    expect(catatan).toEqual([
+      expect.objectContaining({
+        kode: 'ada-data-kosong',
+        lokasi: { berkas: 'dinkes.xlsx', lembar: 'Pernyataan', baris: 5, sel: 'C5' },
+      }),
+    ]);
+  });
+  test('pilihan yang tidak dikenal disebut', async () => {
+    const { status, catatan } = await sesudah((b) => b.tulis('Pernyataan', 'nihil', 'isi', 'mungkin'));
+    expect(status).toBe('diterima-dengan-catatan');
+    expect(catatan).toEqual([
+      expect.objectContaining({ kode: 'pernyataan-tidak-dikenal', params: { teks: 'mungkin' } }),
+    ]);
+  });
+});
+
+describe('Pernyataan yang kosong', () => {
+  const kosongkan = (b: BerkasKembali, ...butir: readonly string[]): void => {
+    for (const satu of butir) b.tulis('Pernyataan', satu, 'isi', null);
+  };
+  // Title, instruction, hidden ids, headers, then the rows: column C, rows 5 (data), 6 (filled by), 8 (approved by).
+  const butir = {
+    nihil: { butir: 'Data pada periode ini (Ada data / Nihil)', sel: 'C5' },
+    diisiOleh: { butir: 'Diisi oleh (nama)', sel: 'C6' },
+    disetujuiOleh: { butir: 'Disetujui oleh (nama PA/KPA/PPK)', sel: 'C8' },
+  };
+
+  test('seluruhnya: diterima dengan catatan yang menyebut setiap selnya', async () => {
+    const { status, catatan, nilai } = await sesudah((b) =>
+      kosongkan(b, 'nihil', 'diisiOleh', 'disetujuiOleh'),
+    );
+    expect(status).toBe('diterima-dengan-catatan');
+    expect(catatan).toEqual([
+      expect.objectContaining({
+        kode: 'pernyataan-kosong',
+        params: { daftar: [butir.nihil, butir.diisiOleh, butir.disetujuiOleh] },
+        lokasi: { berkas: 'dinkes.xlsx', lembar: 'Pernyataan', baris: 5, sel: 'C5' },
+      }),
+    ]);
+    expect(nilai).toEqual(utuh);
+  });
+
+  test('lembarnya dihapus: sama', async () => {
+    const { status, catatan } = await sesudah(
+      (b) => void b.lembar.splice(b.lembar.indexOf(b.pada('Pernyataan')), 1),
+    );
+    expect([status, catatan.map(({ kode }) => kode)]).toEqual([
+      'diterima-dengan-catatan',
+      ['pernyataan-kosong'],
+    ]);
+  });
+
+  test('sebagian: diberitahukan', async () => {
+    const { status, semuaCatatan } = await sesudah((b) => kosongkan(b, 'nihil', 'disetujuiOleh'));
+    expect(status).toBe('diterima');
+    expect(semuaCatatan).toContainEqual(
+      expect.objectContaining({
+        kode: 'pernyataan-kurang',
+        params: { daftar: [butir.nihil, butir.disetujuiOleh] },
+      }),
+    );
+  });
+
+  test('template lama yang menanyakan Nihil (Ya/Tidak): baris kosong bukan kekurangan', async () => {
+    const { semuaCatatan } = await sesudah((b) => {
+      kosongkan(b, 'nihil');
+      b.tulis('Pernyataan', 'nihil', 'uraian', 'Nihil: tidak ada data pada periode ini (Ya/Tidak)');
+    });
+    expect(semuaCatatan.filter(({ kode }) => kode.startsWith('pernyataan'))).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@ import { unzipSync, zipSync } from 'fflate';
 import type { Workbook } from '../../src/application/ports/workbook';
 import { imporRencana } from '../../src/application/impor-rencana';
 import { setujui } from '../../src/application/setujui';
-import { BerkasKembali } from '../bangun/berkas-kembali';
+import { BerkasKembali, dinyatakan } from '../bangun/berkas-kembali';
 import { lingkunganUji } from '../bangun/lingkungan';
 import {
   barisTabel,
@@ -23,7 +23,11 @@ async function terkirim(): Promise<{
 }> {
   const buku = await ruangPada('disetujui');
   const template = await sebar(buku);
-  return { buku, dinkes: template.get('DINKES')!, dpu: template.get('DPU')! };
+  return {
+    buku,
+    dinkes: await dinyatakan(template.get('DINKES')!),
+    dpu: await dinyatakan(template.get('DPU')!),
+  };
 }
 
 const denganIdentitas = (isi: Uint8Array, ubah: Readonly<Record<string, string>>): Promise<Uint8Array> =>
@@ -162,7 +166,7 @@ describe('sebab sebuah berkas dikembalikan', () => {
 describe('terbitan', () => {
   test('yang lama ditolak sesudah yang baru diterima', async () => {
     const { buku, dpu: pertama } = await terkirim();
-    const kedua = (await sebar(buku)).get('DPU')!;
+    const kedua = await dinyatakan((await sebar(buku)).get('DPU')!);
     expect(await putusan(buku, kedua)).toEqual([['diterima']]);
     expect(await putusan(buku, pertama)).toEqual([['dikembalikan', 'terbitan-lama']]);
     expect((await barisTabel(buku, 'register'))[1]).toMatchObject({ status: 'Diterima', serialTerima: 2 });
@@ -176,7 +180,7 @@ describe('terbitan', () => {
 
   test('dua terbitan sekaligus: yang baru dipakai', async () => {
     const { buku, dpu: pertama } = await terkirim();
-    const kedua = (await sebar(buku)).get('DPU')!;
+    const kedua = await dinyatakan((await sebar(buku)).get('DPU')!);
     expect(await putusan(buku, pertama, kedua)).toEqual([
       ['digantikan', 'terbitan-bukan-terakhir', 'terbitan-digantikan'],
       ['diterima'],

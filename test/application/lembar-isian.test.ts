@@ -31,12 +31,66 @@ async function terisi(ubah: (berkas: BerkasKembali) => void = () => undefined) {
   const berkas = BerkasKembali.dari(buku.bytes());
   berkas.tulis('DINKES TW1 Data OPD', 'DINKES', 'belanja_pbj', 1_500_000);
   berkas.tulis('DPU TW1 Data OPD', 'DPU', 'belanja_pbj', 2_500_000);
-  for (const unit of ['DINKES', 'DPU']) berkas.tulis(`${unit} TW1 Pernyataan`, 'diisiOleh', 'isi', 'Siti');
+  for (const unit of ['DINKES', 'DPU'])
+    berkas
+      .tulis(`${unit} TW1 Pernyataan`, 'nihil', 'isi', 'Ada data')
+      .tulis(`${unit} TW1 Pernyataan`, 'diisiOleh', 'isi', 'Siti')
+      .tulis(`${unit} TW1 Pernyataan`, 'disetujuiOleh', 'isi', 'Budi');
   ubah(berkas);
   return buka(await berkas.bytes());
 }
 
 const kompilasiLembar = (buku: Workbook) => kumpulkan(buku, [], { lembarIsian: TW1 });
+
+describe('lembar isian yang disalin', () => {
+  const putusan = async (ubah: (berkas: BerkasKembali) => void) => {
+    const { berkas } = isiDari(await kompilasiLembar(await terisi(ubah)));
+    return berkas.map(({ status, catatan }) => [
+      status,
+      ...catatan.filter(({ tingkat }) => tingkat === 'galat').map(({ kode, params }) => [kode, params]),
+    ]);
+  };
+
+  test('lembar: kedua namanya disebut, unit lain tetap diterima', async () => {
+    const hasil = await putusan((b) => {
+      const { baris } = b.pada(TRANSAKSI);
+      b.lembar.unshift({
+        nama: `${TRANSAKSI} (2)`,
+        tersembunyi: false,
+        baris: baris.map((sel) => [...sel]),
+      });
+    });
+    expect(hasil).toEqual([
+      [
+        'dikembalikan',
+        [
+          'tabel-ganda',
+          {
+            tempat: [
+              { lembar: `${TRANSAKSI} (2)`, tersembunyi: false },
+              { lembar: TRANSAKSI, tersembunyi: false },
+            ],
+          },
+        ],
+      ],
+      ['diterima'],
+    ]);
+  });
+
+  test('kolom: kedua hurufnya disebut, unit lain tetap diterima', async () => {
+    const hasil = await putusan((b) => {
+      const asal = b.kolom(TRANSAKSI, 'nilai_pdn');
+      for (const sel of b.pada(TRANSAKSI).baris) {
+        while (sel.length <= asal) sel.push(null);
+        sel.push(sel[asal]!);
+      }
+    });
+    expect(hasil).toEqual([
+      ['dikembalikan', ['kolom-ganda', { kolom: 'Nilai produk dalam negeri', huruf: ['F', 'G'] }]],
+      ['diterima'],
+    ]);
+  });
+});
 
 describe('Distribusi Template sebagai lembar', () => {
   test('setiap unit mendapat lembar bernama unit dan periodenya, dan register mencatatnya', async () => {
@@ -201,7 +255,7 @@ describe('Kompilasi Data dari lembar', () => {
   test('berkas dan lembar satu unit: terbitan terakhir yang dipakai, dan itu dikatakan', async () => {
     const buku = await terisi();
     const berkas = BerkasKembali.dari((await sebar(buku, TW1, ['DINKES'])).get('DINKES')!);
-    berkas.tulis('Data OPD', 'DINKES', 'belanja_pbj', 1_500_000);
+    berkas.nyatakan().tulis('Data OPD', 'DINKES', 'belanja_pbj', 1_500_000);
     const hasil = isiDari(
       await kumpulkan(buku, [['dinkes.xlsx', await berkas.bytes()]], { lembarIsian: TW1 }),
     );

@@ -2,7 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { denganFolder, ubahDenganSoffice, ujiDengan } from '../alat/program-luar';
-import { BerkasKembali } from '../bangun/berkas-kembali';
+import type { Catatan } from '../../src/application/catatan';
+import { BerkasKembali, dinyatakan } from '../bangun/berkas-kembali';
 import { barisTabel, isiDari, kumpulkan, ruangBerkas, sebar } from '../bangun/ruang-kerja';
 
 type Ubahan = readonly [lembar: string, idBaris: string, kolom: string, nilai: unknown];
@@ -24,9 +25,13 @@ const ubahDenganOpenpyxl = (isi: Uint8Array, ...ubahan: readonly Ubahan[]): Uint
 
 const isian: Ubahan = ['Data OPD', 'DINKES', 'belanja_pbj', 1_500_000];
 
+/** Those that somebody should look at: the other program's clock is not that of the test. */
+const perluDilihat = (catatan: readonly Catatan[]): readonly Catatan[] =>
+  catatan.filter(({ tingkat }) => tingkat !== 'info');
+
 async function terkirim() {
   const buku = await ruangBerkas('disetujui');
-  return { buku, template: (await sebar(buku)).get('DINKES')! };
+  return { buku, template: await dinyatakan((await sebar(buku)).get('DINKES')!) };
 }
 
 ujiDengan('openpyxl', 'template yang diisi dan disimpan openpyxl diterima utuh', async () => {
@@ -38,7 +43,7 @@ ujiDengan('openpyxl', 'template yang diisi dan disimpan openpyxl diterima utuh',
     'Rp 123.000',
   ]);
   const [berkas] = isiDari(await kumpulkan(buku, [['a.xlsx', kembali]])).berkas;
-  expect([berkas!.status, berkas!.catatan]).toEqual(['diterima', []]);
+  expect([berkas!.status, perluDilihat(berkas!.catatan)]).toEqual(['diterima', []]);
   expect((await barisTabel(buku, 'data-transaksi'))[0]).toMatchObject({
     nilai_kontrak: 800_000,
     nilai_pdn: 123_000,
@@ -55,7 +60,7 @@ ujiDengan('openpyxl', 'rumus tanpa nilai dan tanggal pada kolom angka disebut pa
     ['Transaksi', 'inaproc:K2:1', 'nilai_pdn', { tanggal: '2026-05-01' }],
   );
   const [berkas] = isiDari(await kumpulkan(buku, [['a.xlsx', kembali]])).berkas;
-  expect(berkas!.catatan.map(({ kode, lokasi }) => [kode, lokasi.sel])).toEqual([
+  expect(perluDilihat(berkas!.catatan).map(({ kode, lokasi }) => [kode, lokasi.sel])).toEqual([
     ['rumus-tanpa-nilai', 'F9'],
     ['angka-menjadi-tanggal', 'F10'],
   ]);
@@ -69,6 +74,6 @@ ujiDengan('soffice', 'template yang disimpan LibreOffice diterima, dan rumusnya 
     .bytes();
   const kembali = ubahDenganSoffice(isi, 'template.xlsx', 'xlsx');
   const [berkas] = isiDari(await kumpulkan(buku, [['a.xlsx', kembali]])).berkas;
-  expect([berkas!.status, berkas!.catatan]).toEqual(['diterima', []]);
+  expect([berkas!.status, perluDilihat(berkas!.catatan)]).toEqual(['diterima', []]);
   expect((await barisTabel(buku, 'data-transaksi'))[0]).toMatchObject({ nilai_pdn: 400_000 });
 });

@@ -20,6 +20,8 @@ interface LembarKembali {
   nama: string;
   readonly tersembunyi: boolean;
   readonly baris: IsiSel[][];
+  /** Merged ranges; rows and columns from 0. */
+  gabungan?: readonly { startRow: number; startCol: number; endRow: number; endCol: number }[];
 }
 
 /**
@@ -84,6 +86,13 @@ export class BerkasKembali {
     return this;
   }
 
+  /** The statement as a unit fills it in. */
+  nyatakan(): this {
+    return this.tulis('Pernyataan', 'nihil', 'isi', 'Ada data')
+      .tulis('Pernyataan', 'diisiOleh', 'isi', 'Siti')
+      .tulis('Pernyataan', 'disetujuiOleh', 'isi', 'Budi');
+  }
+
   ubah(ubah: (berkas: this) => void): this {
     ubah(this);
     return this;
@@ -91,7 +100,7 @@ export class BerkasKembali {
 
   async bytes(): Promise<Uint8Array> {
     return writeXlsx({
-      sheets: this.lembar.map(({ nama, tersembunyi, baris }) => {
+      sheets: this.lembar.map(({ nama, tersembunyi, baris, gabungan = [] }) => {
         const cells = new Map<string, Partial<Cell>>();
         const tanggal = kolomTanggal(baris);
         const rows = baris.map((sel, r) =>
@@ -103,9 +112,13 @@ export class BerkasKembali {
             return null;
           }),
         );
-        return { name: nama, rows, cells, hidden: tersembunyi };
+        return { name: nama, rows, cells, hidden: tersembunyi, merges: [...gabungan] };
       }),
       properties: { custom: Object.fromEntries(this.properti) },
     });
   }
 }
+
+/** A template whose statement is filled in, and nothing else. */
+export const dinyatakan = (isi: Uint8Array): Promise<Uint8Array> =>
+  BerkasKembali.dari(isi).nyatakan().bytes();

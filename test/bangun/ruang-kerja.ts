@@ -127,11 +127,11 @@ export async function sebar(
 /** Kompilasi Data of files given as `[name, bytes]`. */
 export const kumpulkan = (
   buku: Workbook,
-  berkas: readonly (readonly [nama: string, isi: Uint8Array])[],
-  opsi: Partial<Omit<PermintaanKompilasi, 'berkas'>> = {},
+  berkas: readonly (readonly [nama: string, isi: Uint8Array, diubah?: number])[],
+  { hari, ...opsi }: Partial<Omit<PermintaanKompilasi, 'berkas'>> & { readonly hari?: string } = {},
 ): Promise<Result<Jawaban<HasilKompilasi>, Gagal>> =>
-  kompilasi(buku, lingkunganUji(`kumpul-${++putaran}`), pembacaUji, {
-    berkas: berkas.map(([nama, isi]) => ({ nama, isi })),
+  kompilasi(buku, lingkunganUji(`kumpul-${++putaran}`, hari), pembacaUji, {
+    berkas: berkas.map(([nama, isi, diubah]) => ({ nama, isi, ...(diubah === undefined ? {} : { diubah }) })),
     tulis: tulisKode,
     ...opsi,
   });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { daftarPerintah } from '../../src/cli/perintah/daftar';
 import { paketCsv, rencanaContoh } from '../../src/contoh';
 import { kinerja, type HasilKinerja } from '../alat/kinerja';
+import { dinyatakan } from '../bangun/berkas-kembali';
 import { ruangBerkas, sebar } from '../bangun/ruang-kerja';
 import { ruangTerkompilasiBerkas } from '../bangun/terkompilasi';
 
@@ -132,7 +133,7 @@ async function siapkanBahan(): Promise<void> {
   for (const tahap of ['kosong', 'berencana', 'berdata', 'disetujui'] as const)
     bahan.set(`${tahap}.xlsx`, (await ruangBerkas(tahap)).bytes());
   const terkirim = await ruangBerkas('disetujui');
-  bahan.set('dinkes.xlsx', (await sebar(terkirim)).get('DINKES')!);
+  bahan.set('dinkes.xlsx', await dinyatakan((await sebar(terkirim)).get('DINKES')!));
   bahan.set('terkirim.xlsx', terkirim.bytes());
   bahan.set('terkompilasi.xlsx', (await ruangTerkompilasiBerkas()).bytes());
   bahan.set('rencana.json', JSON.stringify(rencanaContoh()));

@@ -40,6 +40,7 @@ export function lingkunganTetap(): Lingkungan {
   return {
     sekarang: () => '2026-04-10T09:00:00+07:00',
     hariIni: () => tanggalDariIso('2026-04-10')!,
+    hariPada: () => undefined,
     idBaru: () => `id-${String((nomor += 1)).padStart(6, '0')}`,
   };
 }

@@ -146,7 +146,7 @@ describe('gaya pengisian', () => {
       pernyataan.kolom.findIndex((kolom) => kolom.id === satu),
     );
     const nihil = pernyataan.baris.find(({ sel }) => sel[id!] === 'nihil');
-    expect(nihil?.sel[nilai!]).toBe('Ya');
+    expect(nihil?.sel[nilai!]).toBe('Nihil');
   });
 
   test('berkas yang bukan template ditolak, bukan diisi', async () => {

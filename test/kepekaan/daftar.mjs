@@ -69,6 +69,27 @@ export const daftarKesalahan = [
     uji: ['test/application/kompilasi-terap.test.ts'],
   },
   {
+    apa: 'Lembar yang disalin dalam pengembalian: yang pertama dipakai diam-diam',
+    berkas: 'src/application/pengembalian/salinan.ts',
+    cari: '...penandaGanda(buku.lembar),',
+    ganti: '',
+    uji: ['test/application/salinan.test.ts'],
+  },
+  {
+    apa: 'Nilai yang diurutkan tanpa kolom tersembunyi masuk ke baris lain',
+    berkas: 'src/application/pengembalian/pengenal-baris.ts',
+    cari: "if (!cocok) return this.#beda(kolom, teks, isi.join(';'));",
+    ganti: '',
+    uji: ['test/application/kode-bertentangan.test.ts'],
+  },
+  {
+    apa: 'Berkas yang disimpan tepat waktu tercatat terlambat karena dikompilasi belakangan',
+    berkas: 'src/application/kompilasi/tanggal-diterima.ts',
+    cari: "return (['dokumen', 'berkas'] as const).flatMap(",
+    ganti: "return (['dokumen', 'berkas'] as const).slice(2).flatMap(",
+    uji: ['test/application/tanggal-diterima.test.ts'],
+  },
+  {
     apa: 'Template tidak menanyakan variabel indikator yang dirujuk indikator gabungan',
     berkas: 'src/application/distribusi/kebutuhan-data.ts',
     cari: 'milik?.rumus.indikator.forEach(kunjungi);',

@@ -25,6 +25,13 @@ export const contohGagal: { readonly [K in Gagal['kode']]: Extract<Gagal, { kode
     kepala: 'Catatan',
     kolom: 'Nilai target',
   },
+  'duplicate-column': {
+    kode: 'duplicate-column',
+    tabelId: 'target',
+    lembar: 'Target',
+    kolom: 'Nilai target',
+    huruf: ['E', 'H'],
+  },
   'duplicate-row-id': { kode: 'duplicate-row-id', tabelId: 'target', id: 'x' },
   'sheet-not-makeable': {
     kode: 'sheet-not-makeable',

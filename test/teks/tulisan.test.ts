@@ -38,6 +38,10 @@ const apaAdanya: Readonly<Record<string, readonly string[]>> = {
   'kode-rup-ganda': ['1001', '12345'],
   'baris-kembar': ['12345'],
   'baris-ganda-template': ['12345'],
+  'baris-ganda-beda': ['12345'],
+  'kode-bertentangan-banyak': ['12345'],
+  'lembar-teracak': ['12345'],
+  'baris-tanpa-id': ['12345'],
 };
 
 /** What is wrong in a text; words between quotation marks are somebody else's. */

@@ -9,12 +9,14 @@ export interface BukuTerkirim {
   readonly lembar: readonly LembarTerkirim[];
   readonly teks: readonly string[];
   readonly properti: ReadonlyMap<string, string>;
+  readonly disimpan: BukuTerbaca['disimpan'];
   readonly takTerbaca: BukuTerbaca['takTerbaca'];
 }
 
 interface LembarTerkirim {
   readonly nama: string;
   readonly visibilitas: LembarTerbaca['visibilitas'];
+  readonly gabungan: LembarTerbaca['gabungan'];
   /** Number of each row. */
   readonly nomor: Int32Array<ArrayBuffer>;
   /** Number of cells of each row. */
@@ -47,11 +49,12 @@ export function kemasBuku(buku: BukuTerbaca): { kiriman: BukuTerkirim; pindah: A
   const pindah = lembar.flatMap(({ nomor, panjang, kode, isi }) =>
     [nomor, panjang, kode, isi].map(({ buffer }) => buffer),
   );
-  return { kiriman: { lembar, teks, properti: buku.properti, takTerbaca: buku.takTerbaca }, pindah };
+  const { properti, takTerbaca, disimpan } = buku;
+  return { kiriman: { lembar, teks, properti, takTerbaca, disimpan }, pindah };
 }
 
 function kemasLembar(
-  { nama, visibilitas, baris }: LembarTerbaca,
+  { nama, visibilitas, gabungan, baris }: LembarTerbaca,
   place: (teks: string) => number,
 ): LembarTerkirim {
   const jumlah = baris.reduce((total, { sel }) => total + sel.length, 0);
@@ -68,7 +71,8 @@ function kemasLembar(
     }
   }
   const nomor = Int32Array.from(baris, (satu) => satu.nomor);
-  return { nama, visibilitas, nomor, panjang: Int32Array.from(baris, ({ sel }) => sel.length), kode, isi };
+  const panjang = Int32Array.from(baris, ({ sel }) => sel.length);
+  return { nama, visibilitas, gabungan, nomor, panjang, kode, isi };
 }
 
 const kodeSel = (sel: SelTerbaca): number =>
@@ -84,13 +88,18 @@ function isiSel(sel: SelTerbaca, place: (teks: string) => number): number {
 }
 
 /** Unpacks what `kemasBuku` packed. */
-export function bongkarBuku({ lembar, teks, properti, takTerbaca }: BukuTerkirim): BukuTerbaca {
+export function bongkarBuku({ lembar, teks, properti, takTerbaca, disimpan }: BukuTerkirim): BukuTerbaca {
   const shared: SelTerbaca[] = teks.map((nilai) => ({ jenis: 'teks', nilai, rumus: false }));
-  return { lembar: lembar.map((satu) => bongkarLembar(satu, teks, shared)), properti, takTerbaca };
+  return {
+    lembar: lembar.map((satu) => bongkarLembar(satu, teks, shared)),
+    properti,
+    takTerbaca,
+    ...(disimpan === undefined ? {} : { disimpan }),
+  };
 }
 
 function bongkarLembar(
-  { nama, visibilitas, nomor, panjang, kode, isi }: LembarTerkirim,
+  { nama, visibilitas, gabungan, nomor, panjang, kode, isi }: LembarTerkirim,
   teks: readonly string[],
   shared: readonly SelTerbaca[],
 ): LembarTerbaca {
@@ -102,7 +111,7 @@ function bongkarLembar(
       sel.push(selDari(kode[at] ?? 0, isi[at] ?? 0, teks, shared));
     return { nomor: satu, sel };
   });
-  return { nama, visibilitas, baris };
+  return { nama, visibilitas, baris, ...(gabungan === undefined ? {} : { gabungan }) };
 }
 
 function selDari(

@@ -1,10 +1,10 @@
-import { tanggalPasti } from '../../domain/umum/tanggal';
+import { tanggalDari, tanggalPasti } from '../../domain/umum/tanggal';
 import type { Lingkungan } from '../../application/lingkungan';
 
 const dua = (angka: number): string => String(angka).padStart(2, '0');
 
 /** The computer's clock in its own time zone: the same in Node and in a browser. */
-export const jamSistem: Pick<Lingkungan, 'sekarang' | 'hariIni'> = {
+export const jamSistem: Pick<Lingkungan, 'sekarang' | 'hariIni' | 'hariPada'> = {
   sekarang() {
     const kini = new Date();
     const menit = -kini.getTimezoneOffset();
@@ -15,5 +15,9 @@ export const jamSistem: Pick<Lingkungan, 'sekarang' | 'hariIni'> = {
   hariIni() {
     const kini = new Date();
     return tanggalPasti(kini.getFullYear(), kini.getMonth() + 1, kini.getDate());
+  },
+  hariPada(waktu) {
+    const saat = new Date(waktu);
+    return tanggalDari(saat.getFullYear(), saat.getMonth() + 1, saat.getDate());
   },
 };

@@ -30,6 +30,13 @@ export async function bacaBerkas(jalur: string): HasilBerkas<BerkasDisk> {
   }
 }
 
+/** When a file was last written, in ms since 1970; `undefined` where it cannot be told. */
+export const waktuBerkas = (jalur: string): Promise<number | undefined> =>
+  stat(jalur).then(
+    ({ mtimeMs }) => mtimeMs,
+    () => undefined,
+  );
+
 /**
  * Puts new content in place of a file that was read before. Whole or not at all: it is written aside in the same folder,
  * flushed to disk and renamed. Refused where another program has the file open (Excel and LibreOffice leave a mark beside

@@ -20,6 +20,13 @@ export const ruangProperti: RuangNama = new Set([
   'http://purl.oclc.org/ooxml/officeDocument/docPropsVTypes',
 ]);
 
+/** Core properties (ECMA-376 part 2); the dates in them are of the Dublin Core. */
+export const ruangInti: RuangNama = new Set([
+  'http://schemas.openxmlformats.org/package/2006/metadata/core-properties',
+  'http://purl.oclc.org/ooxml/package/metadata/core-properties',
+  'http://purl.org/dc/terms/',
+]);
+
 /** Attributes that name a relationship; they are told as `r:…`, whatever prefix the file gives them. */
 export const ruangAtributRelasi: RuangNama = new Set([
   'http://schemas.openxmlformats.org/officeDocument/2006/relationships',

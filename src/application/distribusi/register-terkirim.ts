@@ -27,6 +27,8 @@ export function barisTerkirim(
     status: 'terkirim',
     ketepatan: null,
     diterima: null,
+    tanggalDiterima: null,
+    sumberDiterima: null,
     berkasTerima: null,
     serialTerima: null,
     jumlahBaris: null,

@@ -1,7 +1,6 @@
 import type { BarisData } from '../../domain/data/baris-data';
 import type { Periode } from '../../domain/kalender/periode';
 import { statusTertolak } from '../../domain/pengembalian/akibat-berkas';
-import { catatPengembalian } from '../../domain/pengembalian/catatan';
 import type { StatusPengembalian } from '../../domain/pengembalian/status';
 import { isPerluDilihat } from '../../domain/umum/catatan';
 import { variabelBaku } from '../../domain/variabel/daftar';
@@ -10,6 +9,7 @@ import type { DataInduk } from '../data/baris-induk';
 import { variabelTemplate } from '../distribusi/kebutuhan-data';
 import { padananRuangKerja } from '../padanan';
 import { bacaBarisKembali } from '../pengembalian/baca-baris';
+import { catatPernyataan } from '../pengembalian/baca-pernyataan';
 import type { BerkasDiterima } from '../pengembalian/terima-berkas';
 import type { RuangKerja } from '../ruang-kerja/ruang-kerja';
 import { bandingkanData, type JumlahPerubahanData } from './perubahan-data';
@@ -43,6 +43,7 @@ export function olahBerkas(
   data: readonly BarisData[],
   diterima: readonly BerkasDiterima[],
 ): readonly BerkasDiolah[] {
+  const namaUnit = new Map(ruang.data.opd.map(({ kode, nama }) => [kode, nama]));
   const pemilik = new Map(induk.baris.map(({ id, opd }) => [id, opd]));
   const variabel = variabelTemplate(ruang.data, periode, variabelBaku);
   const padanan = padananRuangKerja(ruang.data.padanan);
@@ -59,7 +60,8 @@ export function olahBerkas(
       variabel,
       padanan,
       opd,
-      periode: periode.kode,
+      namaUnit,
+      periode,
       induk: induk.milikUnit(opd),
       pemilik: (id) => pemilik.get(id),
       aksi: ruang.data.rencana.aksi,
@@ -68,9 +70,10 @@ export function olahBerkas(
     const catatan: Catatan[] = [
       ...satu.catatan,
       ...terbaca.catatan,
-      ...(satu.template.nihil && berisi > 0
-        ? [catatPengembalian('nihil-berisi-data', { jumlah: berisi }, { berkas: satu.berkas })]
-        : []),
+      ...catatPernyataan(satu.template.pernyataan, berisi).map((c) => ({
+        ...c,
+        lokasi: { ...c.lokasi, berkas: satu.berkas },
+      })),
     ];
     // A wrong value in a cell does not send the file back: that cell is invalid and its row is left out.
     const ditolak = statusTertolak(catatan);
@@ -79,7 +82,7 @@ export function olahBerkas(
     const lama = data.filter((baris) => baris.opd === opd && baris.periode === periode.kode);
     const adaCatatan = catatan.some(isPerluDilihat);
     const diterima = adaCatatan ? 'diterima-dengan-catatan' : 'diterima';
-    const status = satu.template.nihil && berisi === 0 ? 'nihil' : diterima;
+    const status = satu.template.pernyataan.status === 'nihil' && berisi === 0 ? 'nihil' : diterima;
     return {
       diterima: satu,
       baris: terbaca.baris,

@@ -7,7 +7,8 @@ import type { tabelRegister } from '../../lembar/daftar/register';
 import type { Baris } from '../../lembar/tabel';
 import type { Persetujuan } from '../ruang-kerja/rencana-berlaku';
 import type { DataRuangKerja, RuangKerja } from '../ruang-kerja/ruang-kerja';
-import type { BerkasDiolah, HasilBerkas } from './olah-berkas';
+import type { HasilBerkas } from './olah-berkas';
+import type { BerkasBertanggal, HariDiterima } from './tanggal-diterima';
 
 /** What returns are checked against: the workspace, its plan in force and what the register knows of issues. */
 export function harapanPengembalian(ruang: RuangKerja, persetujuan: Persetujuan, periode: string) {
@@ -26,14 +27,14 @@ export function harapanPengembalian(ruang: RuangKerja, persetujuan: Persetujuan,
   };
 }
 
-/** When the returns came in: the date decides whether they were on time, the stamp is for the record. */
-export interface WaktuTerima {
-  readonly sekarang: string;
-  readonly diterima: Tanggal;
-}
-
 const ketepatanPada = (diterima: Tanggal, tenggat: Tanggal | null): Ketepatan | null =>
   tenggat === null ? null : diterima <= tenggat ? 'tepat-waktu' : 'terlambat';
+
+const ketepatanBaru = (tenggat: Tanggal | null, hariDiterima: HariDiterima | undefined) => ({
+  ketepatan: hariDiterima === undefined ? null : ketepatanPada(hariDiterima.tanggal, tenggat),
+  tanggalDiterima: hariDiterima?.tanggal ?? null,
+  sumberDiterima: hariDiterima?.sumber ?? null,
+});
 
 type BarisRegister = Baris<typeof tabelRegister>;
 
@@ -41,8 +42,9 @@ type BarisRegister = Baris<typeof tabelRegister>;
 export function registerBaru(
   ruang: RuangKerja,
   periode: Periode,
-  olahan: readonly BerkasDiolah[],
-  waktu: WaktuTerima,
+  olahan: readonly BerkasBertanggal[],
+  /** For the record: when this run is. */
+  sekarang: string,
 ): readonly BarisRegister[] {
   const melapor = new Set(
     olahan.flatMap(({ hasil }) => (isMelapor(hasil.status) && hasil.opd !== null ? [hasil.opd] : [])),
@@ -53,7 +55,7 @@ export function registerBaru(
     const { identitas } = diterima.template ?? {};
     if (lama === undefined || identitas?.periode !== periode.kode || identitas.ruangKerja !== ruang.data.id)
       return [];
-    if (isMelapor(hasil.status)) return [barisDiterima(lama, satu, identitas.serial, waktu)];
+    if (isMelapor(hasil.status)) return [barisDiterima(lama, satu, identitas.serial, sekarang)];
     // What is still with the unit was not returned. A file sent back does not undo a return of the same unit that was
     // taken, earlier or in this run.
     return isMelapor(lama.status) ||
@@ -61,7 +63,7 @@ export function registerBaru(
       melapor.has(lama.opd) ||
       hasil.status === 'terkirim'
       ? []
-      : [barisDitolak(lama, hasil, waktu)];
+      : [barisDitolak(lama, hasil, sekarang)];
   });
   // Several files of one unit can be sent back: the first by name stands for them, whatever order they were given in.
   const perUnit = kelompokkan(
@@ -73,7 +75,7 @@ export function registerBaru(
 
 const jumlahTemuan = ({ catatan }: HasilBerkas): number => catatan.filter(isPerluDilihat).length;
 
-const barisDitolak = (lama: BarisRegister, hasil: HasilBerkas, { sekarang }: WaktuTerima): BarisRegister => ({
+const barisDitolak = (lama: BarisRegister, hasil: HasilBerkas, sekarang: string): BarisRegister => ({
   ...lama,
   status: hasil.status,
   berkasTerima: hasil.berkas,
@@ -83,17 +85,16 @@ const barisDitolak = (lama: BarisRegister, hasil: HasilBerkas, { sekarang }: Wak
 
 function barisDiterima(
   lama: BarisRegister,
-  { diterima, hasil, petaKolom }: BerkasDiolah,
+  { diterima, hasil, petaKolom, hariDiterima }: BerkasBertanggal,
   serialTerima: number,
-  waktu: WaktuTerima,
+  sekarang: string,
 ): BarisRegister {
-  // The same file compiled again came in when it first did.
   const sudahAda = isMelapor(lama.status) && lama.hashTerima === diterima.hash;
   return {
     ...lama,
     status: hasil.status,
-    ketepatan: sudahAda ? lama.ketepatan : ketepatanPada(waktu.diterima, lama.tenggat),
-    diterima: sudahAda ? lama.diterima : waktu.sekarang,
+    ...(sudahAda && hariDiterima?.sumber !== 'pengguna' ? {} : ketepatanBaru(lama.tenggat, hariDiterima)),
+    diterima: sudahAda ? lama.diterima : sekarang,
     berkasTerima: hasil.berkas,
     serialTerima,
     jumlahBaris: hasil.jumlahBaris,

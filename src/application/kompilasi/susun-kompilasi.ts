@@ -18,6 +18,7 @@ import { olahBerkas } from './olah-berkas';
 import { hitungBarisCapaian, perubahanCapaian, perubahanPerhitungan } from './perubahan-capaian';
 import { perubahanNilai } from './perubahan-nilai';
 import { harapanPengembalian, registerBaru } from './register-baru';
+import { beriTanggalDiterima } from './tanggal-diterima';
 import { isSudahTertulis } from './sudah-tertulis';
 
 /** What a workspace brings to a run: itself, its plan in force, and what was imported and compiled so far. */
@@ -37,13 +38,15 @@ export function susunKompilasi(
 ): { readonly hasil: HasilKompilasi; readonly perubahan: readonly Perubahan[]; readonly ringkasan: string } {
   const { terbaca, tulis } = permintaan;
   const tanggalData = permintaan.tanggalData ?? akhirPeriode(periode);
-  const tanggalDiterima = permintaan.diterima ?? lingkungan.hariIni();
   const diterima = terimaBerkas(terbaca, harapanPengembalian(ruang, persetujuan, periode.kode));
-  const olahan = olahBerkas(ruang, periode, induk, data, diterima);
-  const register = registerBaru(ruang, periode, olahan, {
-    sekarang: lingkungan.sekarang(),
-    diterima: tanggalDiterima,
-  });
+  const olahan = beriTanggalDiterima(
+    olahBerkas(ruang, periode, induk, data, diterima),
+    ruang.data,
+    periode,
+    lingkungan,
+    permintaan.diterima,
+  );
+  const register = registerBaru(ruang, periode, olahan, lingkungan.sekarang());
   const unitBerubah = new Set(
     olahan.flatMap(({ diterima: d, hasil }) => (d.dipakai && isMelapor(hasil.status) ? [hasil.opd] : [])),
   );
@@ -62,8 +65,9 @@ export function susunKompilasi(
   const ketepatan = new Map(
     ruangBaru.data.register.filter((r) => r.periode === periode.kode).map((r) => [r.opd, r.ketepatan]),
   );
-  const berkas = olahan.map(({ hasil }) => ({
+  const berkas = olahan.map(({ hasil, hariDiterima }) => ({
     ...hasil,
+    diterima: hariDiterima ?? null,
     ketepatan: isMelapor(hasil.status) ? (ketepatan.get(hasil.opd ?? '') ?? null) : null,
   }));
   const perubahan = [
@@ -79,7 +83,7 @@ export function susunKompilasi(
     hasil: {
       periode: periode.kode,
       tanggalData,
-      tanggalDiterima,
+      tanggalDiterima: permintaan.diterima ?? null,
       berkas,
       capaian: perubahanNilai(ruang.tabel.isi, barisCapaian),
       belumMelapor: unitBelumMelapor(ruangBaru.data, periode.kode),

@@ -5,13 +5,15 @@ import type { BerkasMasuk, BerkasTertunda } from '../ports/pembaca-buku';
 import type { UnitBelumMelapor } from './belum-melapor';
 import type { HasilBerkas } from './olah-berkas';
 import type { PenulisLembar } from './penulis-lembar';
+import type { HariDiterima } from './tanggal-diterima';
 import type { PerubahanNilai } from './perubahan-nilai';
 
 export interface HasilKompilasi {
   readonly periode: string;
   readonly tanggalData: Tanggal;
-  readonly tanggalDiterima: Tanggal;
-  readonly berkas: readonly (HasilBerkas & { readonly ketepatan: Ketepatan | null })[];
+  /** The day that a person says for all files; `null` where each has its own. */
+  readonly tanggalDiterima: Tanggal | null;
+  readonly berkas: readonly BerkasKompilasi[];
   /** Figures that the sheet Capaian holds differently, in every scope. */
   readonly capaian: readonly PerubahanNilai[];
   /** Units whose data of the period are still not there. */
@@ -20,10 +22,16 @@ export interface HasilKompilasi {
   readonly tanpaPerubahan: boolean;
 }
 
+/** What became of one file, and when it came in; `null` where it is not taken. */
+export interface BerkasKompilasi extends HasilBerkas {
+  readonly ketepatan: Ketepatan | null;
+  readonly diterima: HariDiterima | null;
+}
+
 interface OpsiKompilasi {
   /** The data date; the end of the period by default, never the clock. */
   readonly tanggalData?: Tanggal;
-  /** The day the files came in, for Tepat waktu or Terlambat; today by default. */
+  /** The day all files came in, for Tepat waktu or Terlambat; else each has its own (`pilihTanggalDiterima`). */
   readonly diterima?: Tanggal;
   readonly tulis: PenulisLembar;
   /** Only tell what would happen. */

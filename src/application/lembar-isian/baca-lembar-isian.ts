@@ -1,24 +1,22 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import { catatPengembalian } from '../../domain/pengembalian/catatan';
-import type { Lokasi } from '../../domain/umum/catatan';
+import { catatPengembalian, type CatatanPengembalian } from '../../domain/pengembalian/catatan';
 import { ok } from '../../domain/umum/result';
 import { variabelBaku } from '../../domain/variabel/daftar';
 import { daftarTingkatData } from '../../domain/variabel/tipe';
-import { hurufKolom } from '../../lembar/alamat';
 import { idTabelIsi } from '../../lembar/template/isi';
 import { idLembarIsian } from '../../lembar/template/lembar-isian';
 import { tabelPernyataan } from '../../lembar/template/pernyataan';
 import { catatRuangKerja } from '../catatan-ruang-kerja';
 import type { Luaran } from '../luaran';
 import type { BerkasTerbaca } from '../pengembalian/baca-kembali';
-import { bacaPernyataan, type TabelKembali } from '../pengembalian/baca-template';
+import { bacaPernyataan } from '../pengembalian/baca-pernyataan';
+import type { TabelKembali } from '../pengembalian/tabel-kembali';
 import type { IsiBuku } from '../ports/workbook';
 import type { LembarIsianTercatat } from '../ruang-kerja/lembar-isian-tercatat';
 import type { RuangKerja } from '../ruang-kerja/ruang-kerja';
-import { idBaris } from '../tabel-terbaca';
 import { tabelKembali } from './tabel-kembali';
-import { bacaTabelUnit, idTabelUnit, type TabelUnit } from './tabel-unit';
+import { bacaTabelUnit, idTabelUnit, type KegagalanLembar, type TabelUnit } from './tabel-unit';
 
 const kolomTanggal = new Set(variabelBaku.filter(({ tipe }) => tipe === 'tanggal').map(({ id }) => id));
 
@@ -50,16 +48,13 @@ export async function bacaLembarIsian(
 function dariLembar({ milik, isi }: TabelUnit, ruang: RuangKerja): BerkasTerbaca {
   const dasar = { berkas: sebutanLembarIsian(milik.opd), diBukuIni: true } as const;
   if (!isi.ok) {
-    const { lembar, sel, kepala, kolom } = isi.error;
-    const catatan = catatPengembalian('kolom-bergeser', { kepala, kolom }, { lembar, sel });
-    return { ...dasar, hash: '', catatan: [catatan] };
+    return { ...dasar, hash: '', catatan: [catatKegagalan(isi.error)] };
   }
   const tabel = (id: string): TabelKembali | undefined => {
     const satu = isi.value.tabel.get(idLembarIsian(id, milik));
     return satu && tabelKembali(satu, kolomTanggal);
   };
-  const pernyataan = tabel(tabelPernyataan.id);
-  const { nihil, diisiOleh } = bacaPernyataan(pernyataan);
+  const pernyataan = bacaPernyataan(tabel(tabelPernyataan.id));
   return {
     ...dasar,
     hash: sidik(isi.value, milik),
@@ -69,8 +64,8 @@ function dariLembar({ milik, isi }: TabelUnit, ruang: RuangKerja): BerkasTerbaca
         ruangKerja: ruang.data.id,
         namaOpd: ruang.data.opd.find(({ kode }) => kode === milik.opd)?.nama ?? milik.opd,
       },
-      nihil,
-      bergeser: [],
+      pernyataan,
+      catatan: [],
       tabel: new Map(
         daftarTingkatData.flatMap((tingkat) => {
           const satu = tabel(idTabelIsi(tingkat));
@@ -78,22 +73,31 @@ function dariLembar({ milik, isi }: TabelUnit, ruang: RuangKerja): BerkasTerbaca
         }),
       ),
     },
-    catatan: nihil
-      ? [catatPengembalian('pernyataan-nihil', {})]
-      : diisiOleh === ''
-        ? [catatPengembalian('lembar-belum-selesai', {}, tempatDiisiOleh(pernyataan))]
-        : [],
+    catatan:
+      pernyataan.status === 'nihil'
+        ? [catatPengembalian('pernyataan-nihil', {})]
+        : pernyataan.diisiOleh === ''
+          ? [catatPengembalian('lembar-belum-selesai', {}, pernyataan.tempat('diisiOleh'))]
+          : [],
   };
 }
 
-/** The cell in which the unit puts its name. */
-function tempatDiisiOleh(pernyataan: TabelKembali | undefined): Lokasi {
-  if (pernyataan === undefined) return {};
-  const { letak, lembar } = pernyataan;
-  const indeks = (id: string): number => letak.kolom.find((kolom) => kolom.id === id)?.indeks ?? -1;
-  const baris = lembar.baris.find(({ sel }) => idBaris(sel[indeks('_id')]) === 'diisiOleh')?.nomor;
-  if (baris === undefined || indeks('isi') < 0) return { lembar: lembar.nama };
-  return { lembar: lembar.nama, baris, sel: `${hurufKolom(indeks('isi') + 1)}${baris}` };
+/** Why nothing of the unit's sheets can be read, as it is told of a file. */
+function catatKegagalan(gagal: KegagalanLembar): CatatanPengembalian {
+  switch (gagal.kode) {
+    case 'columns-shifted': {
+      const { lembar, sel, kepala, kolom } = gagal;
+      return catatPengembalian('kolom-bergeser', { kepala, kolom }, { lembar, sel });
+    }
+    case 'duplicate-table':
+      return catatPengembalian('tabel-ganda', {
+        tempat: gagal.lembar.map((lembar) => ({ lembar, tersembunyi: false })),
+      });
+    case 'duplicate-column': {
+      const { lembar, kolom, huruf } = gagal;
+      return catatPengembalian('kolom-ganda', { kolom, huruf }, { lembar });
+    }
+  }
 }
 
 /** Tells whether the sheets were filled in since, as the hash of a file does. */

@@ -1,7 +1,7 @@
 import { nomorKolom } from '../../lembar/alamat';
 import type { IsiTabel } from '../../lembar/isi';
 import { isGalatSel, type Sel, type TampakSel } from '../../lembar/tipe';
-import type { TabelKembali } from '../pengembalian/baca-template';
+import type { TabelKembali } from '../pengembalian/tabel-kembali';
 import type { SelTerbaca } from '../ports/pembaca-buku';
 
 /**

@@ -7,12 +7,16 @@ import type { Gagal } from '../luaran';
 import type { IsiBuku, KegagalanBuku, Workbook } from '../ports/workbook';
 import type { LembarIsianTercatat } from '../ruang-kerja/lembar-isian-tercatat';
 
-type KolomGeser = Extract<KegagalanBuku, { kode: 'columns-shifted' }>;
+/** Failures that are of one unit's sheets: what is wrong with them is told of that unit, and the others still count. */
+const kegagalanLembar = ['columns-shifted', 'duplicate-table', 'duplicate-column'] as const;
+export type KegagalanLembar = Extract<KegagalanBuku, { kode: (typeof kegagalanLembar)[number] }>;
+const isKegagalanLembar = (gagal: Gagal): gagal is KegagalanLembar =>
+  kegagalanLembar.some((kode) => kode === gagal.kode);
 
 /** The tables of a unit's sheets, or why none of them can be read. */
 export interface TabelUnit {
   readonly milik: LembarIsianTercatat;
-  readonly isi: Result<IsiBuku, KolomGeser>;
+  readonly isi: Result<IsiBuku, KegagalanLembar>;
 }
 
 const tabelTemplate = [...daftarTingkatData.map(idTabelIsi), tabelPernyataan.id];
@@ -34,7 +38,7 @@ export async function bacaTabelUnit(
   for (const milik of tercatat) {
     const isi = await buku.baca(idTabelUnit(milik));
     if (isi.ok) hasil.push({ milik, isi });
-    else if (isi.error.kode === 'columns-shifted') hasil.push({ milik, isi: fail(isi.error) });
+    else if (isKegagalanLembar(isi.error)) hasil.push({ milik, isi: fail(isi.error) });
     else return fail(isi.error);
   }
   return ok(hasil.filter(isAda));
@@ -55,7 +59,7 @@ export async function unitBerlembar(
   if (dibaca.ok)
     return ok(tercatat.filter((milik) => id(milik).some((satu) => dibaca.value.tabel.has(satu))));
   // A table that cannot be read is there; what is wrong with it is told when it is compiled.
-  return dibaca.error.kode === 'columns-shifted' ? ok(tercatat) : dibaca;
+  return isKegagalanLembar(dibaca.error) ? ok(tercatat) : dibaca;
 }
 
 const isAda = ({ milik, isi }: TabelUnit): boolean =>

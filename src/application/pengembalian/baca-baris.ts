@@ -1,34 +1,26 @@
-import type { BarisData, BarisInduk } from '../../domain/data/baris-data';
-import type { DaftarPadanan } from '../../domain/impor/baris/baca-variabel';
+import type { BarisData } from '../../domain/data/baris-data';
+import { rentangTanggalWajar, type RentangTanggal } from '../../domain/data/rentang-tanggal';
 import { catatPengembalian } from '../../domain/pengembalian/catatan';
-import { aksiUnit } from '../../domain/rencana/aksi-unit';
-import type { RencanaAksi } from '../../domain/rencana/rencana';
 import type { Lokasi } from '../../domain/umum/catatan';
-import type { Isian, NilaiIsian } from '../../domain/umum/isian';
+import { tidakSah, type Isian, type NilaiIsian } from '../../domain/umum/isian';
+import type { Kelompok } from '../../domain/umum/kelompok';
+import { dariPeta } from '../../domain/umum/pasti';
 import { daftarTingkatData, type TingkatData, type Variabel } from '../../domain/variabel/tipe';
+import { hurufKolom } from '../../lembar/alamat';
+import { tulisRentang } from '../../lembar/rentang';
 import { kolomIdBaris } from '../../lembar/tata-letak';
 import { tabelIsi } from '../../lembar/template/isi';
 import type { Catatan } from '../catatan';
-import { hurufKolom } from '../../lembar/alamat';
 import type { LembarTerbaca } from '../ports/pembaca-buku';
-import { idBaris } from '../tabel-terbaca';
-import type { TabelKembali, TemplateTerbaca } from './baca-template';
-import { bacaSelData } from './baca-sel';
+import { idBaris, selDariTerbaca } from '../tabel-terbaca';
+import { bacaSelData, type HasilSel } from './baca-sel';
+import type { TemplateTerbaca } from './baca-template';
+import type { TabelKembali } from './tabel-kembali';
+import { catatBertentangan, type BarisBertentangan } from './catat-bertentangan';
 import { catatKeberlakuan } from './catat-keberlakuan';
-import { dariPeta } from '../../domain/umum/pasti';
-
-/** What a return of a unit is read against. */
-export interface HarapanBaris {
-  readonly variabel: readonly Variabel[];
-  readonly padanan: DaftarPadanan;
-  readonly opd: string;
-  readonly periode: string;
-  /** The unit's imported rows, packages and transactions. */
-  readonly induk: readonly BarisInduk[];
-  /** Row ids of other units → their unit. */
-  pemilik(id: string): string | undefined;
-  readonly aksi: readonly RencanaAksi[];
-}
+import { PembandingPengenal, pengenalTingkat, type PengenalBaris } from './pengenal-baris';
+import type { HarapanBaris } from './harapan-baris';
+import { SelGabungan } from './sel-gabungan';
 
 export interface BarisKembali {
   readonly baris: readonly BarisData[];
@@ -69,12 +61,17 @@ export function bacaBarisKembali(
 type BarisLembar = LembarTerbaca['baris'][number];
 
 const CONTOH_BARIS_HILANG = 3;
+/** What is kept of a merged cell in place of its value. */
+const SEL_DIGABUNG = 'sel digabung';
 
 class PembacaTabel {
   private readonly catatan: Catatan[] = [];
   private readonly letak: ReadonlyMap<string, { readonly indeks: number; readonly huruf: string }>;
-  /** Row ids that belong here, with what their packages are. */
-  private readonly dikenal: ReadonlyMap<string, readonly string[]>;
+  /** Row ids that belong here, with what people see of those rows. */
+  private readonly dikenal: ReadonlyMap<string, PengenalBaris>;
+  private readonly pembanding: PembandingPengenal;
+  private readonly gabungan: SelGabungan;
+  private readonly rentang: RentangTanggal;
 
   constructor(
     private readonly tabel: TabelKembali,
@@ -83,10 +80,15 @@ class PembacaTabel {
     private readonly berkas: string,
     private readonly harapan: HarapanBaris,
   ) {
+    const { letak, lembar } = tabel;
     this.letak = new Map(
-      tabel.letak.kolom.map(({ id, indeks }) => [id, { indeks, huruf: hurufKolom(indeks + 1) }]),
+      letak.kolom.map(({ id, indeks }) => [id, { indeks, huruf: hurufKolom(indeks + 1) }]),
     );
-    this.dikenal = barisDikenal(tingkat, harapan);
+    this.dikenal = pengenalTingkat(tingkat, harapan);
+    const unitLain = [...harapan.namaUnit].filter(([kode]) => kode !== harapan.opd).map(([, nama]) => nama);
+    this.pembanding = new PembandingPengenal(letak, this.dikenal, tingkat === 'opd' ? unitLain : []);
+    this.gabungan = new SelGabungan(lembar, letak);
+    this.rentang = rentangTanggalWajar(harapan.periode.tahun);
   }
 
   baca(): BarisKembali {
@@ -96,36 +98,22 @@ class PembacaTabel {
       this.catatan.push(catatPengembalian('kolom-template-hilang', { daftar }, this.tempat()));
       return { baris: [], catatan: this.catatan, petaKolom: {} };
     }
-    const terbaca = new Map<string, BarisData>();
-    let asing = 0;
-    let unitLain: string | undefined;
-    for (const baris of this.tabel.lembar.baris) {
-      if (baris.nomor <= this.tabel.letak.barisKepala) continue;
-      const id = idBaris(baris.sel[this.letak.get(kolomIdBaris.id)?.indeks ?? -1]);
-      if (id === null) this.catatBarisBaru(baris);
-      else if (!this.dikenal.has(id)) {
-        asing += 1;
-        unitLain ??= this.harapan.pemilik(id);
-        this.catatan.push(catatPengembalian('baris-asing', { id }, this.tempat(baris.nomor)));
-      } else {
-        const barisLain = terbaca.get(id)?.asal.baris;
-        if (barisLain === undefined) terbaca.set(id, this.bacaBaris(id, baris));
-        else
-          this.catatan.push(
-            catatPengembalian('baris-ganda-template', { id, barisLain }, this.tempat(baris.nomor)),
-          );
-      }
-    }
-    if (asing > terbaca.size && unitLain !== undefined)
+    const { milik, bertentangan, asing } = this.pilah();
+    const baris = [...milik].flatMap(([id, [pertama, ...lain]]) => this.bacaSatu(id, pertama, lain));
+    this.catatan.push(...catatBertentangan(bertentangan, baris.length, this.tempat()));
+    if (asing.jumlah > milik.size && asing.unit !== undefined)
       this.catatan.push(
         catatPengembalian(
           'salinan-unit-lain',
-          { opd: unitLain, jumlah: asing, dari: asing + terbaca.size },
+          { opd: asing.unit, jumlah: asing.jumlah, dari: asing.jumlah + milik.size },
           this.tempat(),
         ),
       );
-    this.catatHilang(terbaca);
-    const baris = [...terbaca.values()];
+    this.catatHilang(new Set([...milik.keys(), ...bertentangan.map(({ id }) => id)]));
+    for (const rentang of this.gabungan.rentang)
+      this.catatan.push(
+        catatPengembalian('sel-digabung', { rentang: tulisRentang(rentang) }, this.tempat(rentang.atas)),
+      );
     const { variabel } = this;
     const { induk } = this.harapan;
     const huruf = (id: string): string => dariPeta(this.letak, id).huruf;
@@ -137,11 +125,62 @@ class PembacaTabel {
     };
   }
 
+  /** Whose the rows are: of this unit by their ids, shown as others than their ids say, or of somebody else. */
+  private pilah() {
+    const milik = new Map<string, Kelompok<BarisLembar>>();
+    const bertentangan: BarisBertentangan[] = [];
+    const asing: { jumlah: number; unit?: string } = { jumlah: 0 };
+    const tanpaId: BarisLembar[] = [];
+    for (const baris of this.tabel.lembar.baris) {
+      if (baris.nomor <= this.tabel.letak.barisKepala) continue;
+      const id = idBaris(baris.sel[this.letak.get(kolomIdBaris.id)?.indeks ?? -1]);
+      const beda = id === null ? undefined : this.pembanding.bertentangan(id, baris.sel);
+      const sebelumnya = milik.get(id ?? '');
+      if (id === null) tanpaId.push(baris);
+      else if (!this.dikenal.has(id)) {
+        asing.jumlah += 1;
+        const unit = this.harapan.pemilik(id);
+        if (unit !== undefined) asing.unit ??= unit;
+        this.catatan.push(catatPengembalian('baris-asing', { id }, this.tempat(baris.nomor)));
+      } else if (beda !== undefined) bertentangan.push({ ...beda, id, nomor: baris.nomor });
+      else if (sebelumnya === undefined) milik.set(id, [baris]);
+      else sebelumnya.push(baris);
+    }
+    for (const baris of tanpaId) this.catatTanpaId(baris, milik);
+    return { milik, bertentangan, asing };
+  }
+
+  /** A row, unless it stands here twice with different values: which of them is right is the unit's to say. */
+  private bacaSatu(id: string, pertama: BarisLembar, lain: readonly BarisLembar[]): readonly BarisData[] {
+    const hasil = this.bacaBaris(id, pertama);
+    if (lain.length === 0) return [hasil];
+    const beda = lain.some((satu) => !this.isSama(pertama, satu));
+    for (const { nomor } of lain)
+      this.catatan.push(
+        catatPengembalian(
+          beda ? 'baris-ganda-beda' : 'baris-ganda-template',
+          { id, barisLain: pertama.nomor },
+          this.tempat(nomor),
+        ),
+      );
+    return beda ? [] : [hasil];
+  }
+
+  private isSama(a: BarisLembar, b: BarisLembar): boolean {
+    return this.variabel.every(({ id }) => {
+      const { indeks } = dariPeta(this.letak, id);
+      const [x, y] = [a.sel[indeks], b.sel[indeks]];
+      return JSON.stringify(selDariTerbaca(x)) === JSON.stringify(selDariTerbaca(y));
+    });
+  }
+
   private bacaBaris(id: string, { nomor, sel }: BarisLembar): BarisData {
     const isian: Record<string, Isian<NilaiIsian>> = {};
     for (const variabel of this.variabel) {
       const { indeks, huruf } = dariPeta(this.letak, variabel.id);
-      const hasil = bacaSelData(sel[indeks], variabel, this.harapan.padanan);
+      const hasil: HasilSel = this.gabungan.mencakup(nomor, indeks)
+        ? { isian: tidakSah(SEL_DIGABUNG), catatan: [] }
+        : bacaSelData(sel[indeks], variabel, this.harapan.padanan, this.rentang);
       for (const satu of hasil.catatan)
         this.catatan.push({
           ...satu,
@@ -153,16 +192,27 @@ class PembacaTabel {
     return {
       id,
       tingkat: this.tingkat,
-      periode,
+      periode: periode.kode,
       opd,
-      kodeRup: dariPeta(this.dikenal, id),
+      kodeRup: dariPeta(this.dikenal, id).kodeRup,
       isian,
       asal: { berkas: this.berkas, lembar: this.tabel.lembar.nama, baris: nomor },
     };
   }
 
-  /** A row that was typed below the prepared ones: told, because its package must be imported before it can count. */
-  private catatBarisBaru({ nomor, sel }: BarisLembar): void {
+  /**
+   * A row without its hidden id: typed below the prepared ones, whose package must be imported before it can count; or one
+   * of the prepared ones, pasted without the hidden column.
+   */
+  private catatTanpaId({ nomor, sel }: BarisLembar, milik: ReadonlyMap<string, Kelompok<BarisLembar>>): void {
+    const tampak = this.pembanding.kodeTampak(sel);
+    const pemilik = tampak === '' ? [] : this.pembanding.pemilikKode(tampak);
+    const barisLain = pemilik.flatMap((id) => milik.get(id)?.[0].nomor ?? [])[0];
+    if (pemilik.length > 0) {
+      const params = { kode: tampak, ...(barisLain === undefined ? {} : { barisLain }) };
+      this.catatan.push(catatPengembalian('baris-tanpa-id', params, this.tempat(nomor)));
+      return;
+    }
     const [kode] = this.tabel.letak.kolom.flatMap(({ indeks }) => {
       const satu = sel[indeks];
       return satu === undefined || !('nilai' in satu) || satu.nilai === '' ? [] : [String(satu.nilai)];
@@ -170,8 +220,8 @@ class PembacaTabel {
     if (kode !== undefined) this.catatan.push(catatPengembalian('baris-baru', { kode }, this.tempat(nomor)));
   }
 
-  private catatHilang(terbaca: ReadonlyMap<string, BarisData>): void {
-    const hilang = [...this.dikenal.keys()].filter((id) => !terbaca.has(id));
+  private catatHilang(ada: ReadonlySet<string>): void {
+    const hilang = [...this.dikenal.keys()].filter((id) => !ada.has(id));
     if (hilang.length === 0) return;
     this.catatan.push(
       catatPengembalian(
@@ -186,13 +236,4 @@ class PembacaTabel {
     const { berkas } = this;
     return { berkas, lembar: this.tabel.lembar.nama, ...(baris === undefined ? {} : { baris }) };
   }
-}
-
-function barisDikenal(
-  tingkat: TingkatData,
-  { induk, opd, aksi }: HarapanBaris,
-): ReadonlyMap<string, readonly string[]> {
-  if (tingkat === 'opd') return new Map([[opd, []]]);
-  if (tingkat === 'aksi') return new Map(aksiUnit({ aksi }, opd).map(({ id }) => [id, []]));
-  return new Map(induk.filter((b) => b.tingkat === tingkat).map(({ id, kodeRup }) => [id, kodeRup]));
 }

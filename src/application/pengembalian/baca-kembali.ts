@@ -3,6 +3,7 @@ import { bytesToHex } from '@noble/hashes/utils.js';
 import { catatPengembalian } from '../../domain/pengembalian/catatan';
 import type { Kemajuan } from '../../domain/umum/kemajuan';
 import { fail, ok, type Result } from '../../domain/umum/result';
+import type { Tanggal } from '../../domain/umum/tanggal';
 import type { Catatan } from '../catatan';
 import { catatBerkas } from '../catatan-berkas';
 import type { Gagal } from '../luaran';
@@ -10,12 +11,24 @@ import type { BerkasMasuk, BerkasTertunda, KegagalanBerkas, PembacaBuku } from '
 import { bacaTemplate, type TemplateTerbaca } from './baca-template';
 import { catatLembarRusak } from './lembar-rusak';
 
+/** What a file says of when it was made, in ms since 1970. */
+export interface WaktuBerkas {
+  /** Last saved, by the document's own properties. */
+  readonly dokumen?: number;
+  /** Last written where it lies. */
+  readonly berkas?: number;
+}
+
 /** A file as it was read: whether it is a template of ours, and what was found so far. Nothing is known of a workspace yet. */
 export interface BerkasTerbaca {
   readonly berkas: string;
   /** SHA-256 of its bytes; empty where they could not be had. */
   readonly hash: string;
   readonly template?: TemplateTerbaca;
+  /** Dates that it has, in ms since 1970: proposals for the day it came in. */
+  readonly waktu?: WaktuBerkas;
+  /** The day it came in, where a person said so. */
+  readonly diterima?: Tanggal;
   /** Sheets of the workspace itself, not a file: what is found leads to their cells. */
   readonly diBukuIni?: true;
   readonly catatan: readonly Catatan[];
@@ -50,28 +63,34 @@ export async function bacaKembali(
   pembaca: PembacaBuku,
   berkas: BerkasMasuk | BerkasTertunda,
 ): Promise<BerkasTerbaca> {
-  const isi = 'isi' in berkas ? ok(berkas.isi) : await berkas.ambil();
-  if (!isi.ok) return tidakTerbaca(isi.error, '');
+  const diambil = 'isi' in berkas ? ok(berkas) : await berkas.ambil();
+  if (!diambil.ok) return tidakTerbaca(diambil.error, '');
   const { nama } = berkas;
-  const dasar = { berkas: nama, hash: bytesToHex(sha256(isi.value)) };
-  const buku = await pembaca.baca({ nama, isi: isi.value });
-  if (!buku.ok) return tidakTerbaca(buku.error, dasar.hash);
+  const { isi, diubah } = diambil.value;
+  const hash = bytesToHex(sha256(isi));
+  const buku = await pembaca.baca({ nama, isi });
+  if (!buku.ok) return tidakTerbaca(buku.error, hash);
+  const { disimpan } = buku.value;
+  const waktu = {
+    ...(disimpan === undefined ? {} : { dokumen: disimpan }),
+    ...(diubah === undefined ? {} : { berkas: diubah }),
+  };
+  const dasar = { berkas: nama, hash, waktu };
   const template = bacaTemplate(buku.value);
   const rusak = catatLembarRusak(buku.value, 'template' in template);
   if ('catatan' in template) {
     const catatan = rusak.length > 0 ? rusak : [template.catatan];
     return { ...dasar, catatan: catatan.map((satu) => ({ ...satu, lokasi: { berkas: nama } })) };
   }
-  const { nihil, bergeser } = template.template;
+  const { pernyataan, catatan } = template.template;
+  const nihil = pernyataan.status === 'nihil' ? [catatPengembalian('pernyataan-nihil', {})] : [];
   return {
     ...dasar,
     template: template.template,
-    catatan: [...rusak, ...bergeser, ...(nihil ? [catatPengembalian('pernyataan-nihil', {})] : [])].map(
-      (satu) => ({
-        ...satu,
-        lokasi: { ...satu.lokasi, berkas: nama },
-      }),
-    ),
+    catatan: [...rusak, ...catatan, ...nihil].map((satu) => ({
+      ...satu,
+      lokasi: { ...satu.lokasi, berkas: nama },
+    })),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { RentangTanggal } from '../../domain/data/rentang-tanggal';
 import { bacaVariabel, type DaftarPadanan } from '../../domain/impor/baris/baca-variabel';
 import { catatKetikan, type CatatanKetikan } from '../../domain/ketikan/catatan';
 import { isSatuanPersen } from '../../domain/ketikan/persen';
@@ -60,12 +61,18 @@ function ketikanAngka(
 /** Types whose cells show a number or a date; of the others the format says nothing. */
 const BERFORMAT: ReadonlySet<TipeVariabel> = new Set(['angka', 'rupiah', 'tanggal']);
 
-/** Reads a returned cell as a value of its variable; never guesses, never throws. */
+/**
+ * Reads a returned cell as a value of its variable; never guesses, never throws.
+ * @param rentangTanggal days that a date can be; another one is a slip of the finger.
+ */
 export function bacaSelData(
   sel: SelTerbaca | undefined,
   variabel: Variabel,
   padanan: DaftarPadanan,
+  rentangTanggal: RentangTanggal,
 ): HasilSel {
   const asal = ketikanDari(sel, variabel);
-  return 'ketikan' in asal ? bacaVariabel(asal.ketikan, variabel, padanan, { bolehTb: true }) : asal;
+  return 'ketikan' in asal
+    ? bacaVariabel(asal.ketikan, variabel, padanan, { bolehTb: true, rentangTanggal })
+    : asal;
 }

@@ -1,26 +1,23 @@
 import { catatPengembalian, type CatatanPengembalian } from '../../domain/pengembalian/catatan';
-import { identitasDari, type IdentitasTemplate } from '../../domain/pengembalian/identitas';
-import { samaTeks } from '../../domain/umum/teks';
+import { bedaIdentitas, identitasDari, type IdentitasTemplate } from '../../domain/pengembalian/identitas';
 import { daftarTingkatData, type TingkatData } from '../../domain/variabel/tipe';
 import { idTabelIsi } from '../../lembar/template/isi';
-import type { BukuTerbaca, LembarTerbaca, SelTerbaca } from '../ports/pembaca-buku';
+import { tabelPernyataan } from '../../lembar/template/pernyataan';
+import type { BukuTerbaca, SelTerbaca } from '../ports/pembaca-buku';
 import { kolomBergeser } from '../kolom-bergeser';
-import { cariTabel, type LetakTabel } from '../tabel-terbaca';
+import { cariTabel } from '../tabel-terbaca';
+import { bacaPernyataan, type Pernyataan } from './baca-pernyataan';
+import type { TabelKembali } from './tabel-kembali';
+import { catatSalinan } from './salinan';
 import { JENIS_RUANG_KERJA, JENIS_TEMPLATE, kunciMeta } from '../ruang-kerja/skema';
-
-/** A table of ours found in a returned workbook. */
-export interface TabelKembali {
-  readonly letak: LetakTabel;
-  readonly lembar: LembarTerbaca;
-}
 
 /** A returned workbook whose identity could be read. */
 export interface TemplateTerbaca {
   readonly identitas: IdentitasTemplate;
-  readonly nihil: boolean;
+  readonly pernyataan: Pernyataan;
   readonly tabel: ReadonlyMap<TingkatData, TabelKembali>;
-  /** Tables whose ids are not above their columns: nothing of them can be read. */
-  readonly bergeser: readonly CatatanPengembalian[];
+  /** Why nothing of its tables can be read: ids that are not above their columns, tables and columns that stand twice. */
+  readonly catatan: readonly CatatanPengembalian[];
 }
 
 const teksSel = (sel: SelTerbaca | undefined): string | undefined =>
@@ -30,10 +27,10 @@ const teksSel = (sel: SelTerbaca | undefined): string | undefined =>
       ? String(sel.nilai)
       : undefined;
 
-/** Key → value of a two-column table (meta, statement), by row id. */
-function pasanganTabel({ letak, lembar }: TabelKembali, kolomNilai: string): ReadonlyMap<string, string> {
+/** Key → value of the identity, by row id. */
+function pasanganMeta({ letak, lembar }: TabelKembali): ReadonlyMap<string, string> {
   const indeks = (id: string): number => letak.kolom.find((kolom) => kolom.id === id)?.indeks ?? -1;
-  const [id, nilai] = [indeks('_id'), indeks(kolomNilai)];
+  const [id, nilai] = [indeks('_id'), indeks('nilai')];
   return new Map(
     lembar.baris
       .filter(({ nomor }) => nomor > letak.barisKepala)
@@ -42,15 +39,6 @@ function pasanganTabel({ letak, lembar }: TabelKembali, kolomNilai: string): Rea
         return kunci === undefined ? [] : [[kunci, teksSel(sel[nilai]) ?? '']];
       }),
   );
-}
-
-/** What the unit states: that there are no data at all in the period, and who filled in. */
-export function bacaPernyataan(pernyataan: TabelKembali | undefined): {
-  readonly nihil: boolean;
-  readonly diisiOleh: string;
-} {
-  const isi = pernyataan && pasanganTabel(pernyataan, 'isi');
-  return { nihil: samaTeks(isi?.get('nihil') ?? '', 'ya'), diisiOleh: isi?.get('diisiOleh')?.trim() ?? '' };
 }
 
 function catatBergeser({ letak, lembar }: TabelKembali): CatatanPengembalian[] {
@@ -62,7 +50,8 @@ function catatBergeser({ letak, lembar }: TabelKembali): CatatanPengembalian[] {
 
 /**
  * Finds our tables in a returned workbook, whatever its sheets are called now, and reads whose template it is: from the
- * hidden sheet, or from the document properties where a program dropped that sheet.
+ * hidden sheet, or from the document properties where a program dropped that sheet. Where both are there they must agree:
+ * which of them is right cannot be told.
  */
 export function bacaTemplate(
   buku: BukuTerbaca,
@@ -73,7 +62,7 @@ export function bacaTemplate(
     if (letak !== undefined && !tabel.has(letak.tabelId)) tabel.set(letak.tabelId, { letak, lembar });
   }
   const meta = tabel.get('meta');
-  const isiMeta = meta === undefined ? new Map<string, string>() : pasanganTabel(meta, 'nilai');
+  const isiMeta = meta === undefined ? new Map<string, string>() : pasanganMeta(meta);
   if (isiMeta.get(kunciMeta.jenis) === JENIS_RUANG_KERJA)
     return { catatan: catatPengembalian('ini-ruang-kerja', {}) };
   const properti = new Map(
@@ -83,13 +72,15 @@ export function bacaTemplate(
   );
   if (isiMeta.get(kunciMeta.jenis) !== JENIS_TEMPLATE && properti.size === 0)
     return { catatan: catatPengembalian('bukan-template', {}) };
+  const beda = bedaIdentitas(isiMeta, properti);
+  if (beda.length > 0) return { catatan: catatPengembalian('identitas-bertentangan', { beda }) };
   const identitas = identitasDari(isiMeta) ?? identitasDari(properti);
   if (identitas === undefined) return { catatan: catatPengembalian('identitas-rusak', {}) };
   return {
     template: {
       identitas,
-      nihil: bacaPernyataan(tabel.get('pernyataan')).nihil,
-      bergeser: [...tabel.values()].flatMap(catatBergeser),
+      pernyataan: bacaPernyataan(tabel.get(tabelPernyataan.id)),
+      catatan: [...[...tabel.values()].flatMap(catatBergeser), ...catatSalinan(buku, tabel)],
       tabel: new Map(
         daftarTingkatData.flatMap((tingkat): [TingkatData, TabelKembali][] => {
           const milik = tabel.get(idTabelIsi(tingkat));

@@ -1,4 +1,5 @@
 import type { Result } from '../../domain/umum/result';
+import type { Rentang } from '../../lembar/rentang';
 import type { TampakAngka, Visibilitas } from '../../lembar/tipe';
 
 /** Reads the values of an untrusted .xlsx: bounded in time, memory and size; nothing in it is ever evaluated. */
@@ -11,18 +12,22 @@ export interface BerkasMasuk {
   /** Name as the user knows it, without folder. */
   readonly nama: string;
   readonly isi: Uint8Array;
+  /** When the file was last written where it lies now, in ms since 1970; absent where nobody knows. */
+  readonly diubah?: number;
 }
 
 /** A file whose bytes are fetched when its turn comes, so that five hundred of them are never held at once. */
 export interface BerkasTertunda {
   readonly nama: string;
-  ambil(): Promise<Result<Uint8Array, KegagalanBerkas>>;
+  ambil(): Promise<Result<Pick<BerkasMasuk, 'isi' | 'diubah'>, KegagalanBerkas>>;
 }
 
 export interface BukuTerbaca {
   readonly lembar: readonly LembarTerbaca[];
   /** Custom document properties, by name. */
   readonly properti: ReadonlyMap<string, string>;
+  /** When a program last saved the workbook after it was made, in ms since 1970, as the document says of itself. */
+  readonly disimpan?: number;
   /** Sheets whose part cannot be read, or is not there, with the technical reason; the others are in `lembar`. */
   readonly takTerbaca: readonly LembarTakTerbaca[];
 }
@@ -37,6 +42,8 @@ export interface LembarTerbaca {
   readonly visibilitas: Visibilitas;
   /** Rows that hold something, ascending; trailing cells and rows without content are trimmed. */
   readonly baris: readonly { readonly nomor: number; readonly sel: readonly (SelTerbaca | undefined)[] }[];
+  /** Ranges of merged cells, of which only the first can show a value; absent where nobody looked. */
+  readonly gabungan?: readonly Rentang[];
 }
 
 /** A cell's content: `sel[0]` is column A. Empty cells are `undefined`. */

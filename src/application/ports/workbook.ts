@@ -199,6 +199,16 @@ export type KegagalanBuku =
       readonly kepala: string;
       readonly kolom: string;
     }
+  /** The id of one column stands above several (a copied column): which one counts is the user's to say. */
+  | {
+      readonly kode: 'duplicate-column';
+      readonly tabelId: string;
+      readonly lembar: string;
+      /** Its header. */
+      readonly kolom: string;
+      /** Letters of its places. */
+      readonly huruf: readonly string[];
+    }
   /** The hidden row of ids above a table is gone, but the table is still there: it cannot be found, nor made anew beside it. */
   | { readonly kode: 'table-marker-lost'; readonly tabelId: string; readonly lembar: string }
   | { readonly kode: 'duplicate-row-id'; readonly tabelId: string; readonly id: string }

@@ -5,11 +5,16 @@ import type { Bahasa } from '../../teks/bahasa';
 
 /** A compilation as lines; a preview tells the figures that would change too. */
 export function cetakKompilasi(hasil: HasilKompilasi, pratinjau: boolean, bahasa: Bahasa): readonly string[] {
-  const { judul, data, belumMelapor, capaian, keadaan } = sajikanKompilasi(hasil, pratinjau, bahasa);
+  const { judul, data, diterima, belumMelapor, capaian, keadaan } = sajikanKompilasi(
+    hasil,
+    pratinjau,
+    bahasa,
+  );
   const unit = belumMelapor.unit.map(({ nama }) => nama).join('; ');
   return [
     judul,
     ...data.map((satu) => `  ${satu}`),
+    ...diterima.map((satu, k) => (k === 0 ? satu : `  ${satu}`)),
     unit === '' ? belumMelapor.judul : `${belumMelapor.judul}: ${unit}`,
     ...(pratinjau ? cetakCapaianBerubah(capaian) : []),
     keadaan,

@@ -7,10 +7,14 @@ import { catatanJson } from '../amplop';
 export const kompilasiJson = (hasil: HasilKompilasi, bahasa: Bahasa): object => ({
   ...hasil,
   tanggalData: isoDari(hasil.tanggalData),
-  tanggalDiterima: isoDari(hasil.tanggalDiterima),
+  tanggalDiterima: hasil.tanggalDiterima === null ? null : isoDari(hasil.tanggalDiterima),
   belumMelapor: hasil.belumMelapor.map((satu) => ({
     ...satu,
     tenggat: satu.tenggat === null ? null : isoDari(satu.tenggat),
   })),
-  berkas: hasil.berkas.map((satu) => ({ ...satu, catatan: catatanJson(bahasa, satu.catatan) })),
+  berkas: hasil.berkas.map((satu) => ({
+    ...satu,
+    diterima: satu.diterima && { ...satu.diterima, tanggal: isoDari(satu.diterima.tanggal) },
+    catatan: catatanJson(bahasa, satu.catatan),
+  })),
 });

@@ -32,6 +32,9 @@ export const kompilasi: Perintah = {
       }
     }
     const { tanggalData, diterima } = tanggal;
+    if (diterima !== undefined && diterima > konteks.lingkungan.hariIni()) {
+      return salahPakai(konteks.teks.diterimaDiDepan(konteks.bahasa.tulis.tanggal(diterima)));
+    }
     const lembarIsian = teksBoleh(argumen, 'lembar-isian');
     if (lembarIsian === undefined && daftarTeks(argumen, 'kembali').length === 0) {
       return salahPakai(konteks.teks.tanpaPengembalian);

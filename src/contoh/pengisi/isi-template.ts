@@ -6,7 +6,7 @@ import { fail, ok, type Result } from '../../domain/umum/result';
 import { serialDari } from '../../domain/umum/tanggal';
 import { daftarTingkatData } from '../../domain/variabel/tipe';
 import { idTabelIsi } from '../../lembar/template/isi';
-import { tabelPernyataan } from '../../lembar/template/pernyataan';
+import { pilihanPernyataan, tabelPernyataan } from '../../lembar/template/pernyataan';
 import { orangContoh } from '../rencana/orang-contoh';
 import { barisTemplate, teksSel } from './baris-template';
 import { ketikanTabel, type GayaIsi, type Ketikan, type Unit } from './ketikan';
@@ -74,7 +74,7 @@ function pernyataan({ opd, gaya }: Unit): Perubahan {
   const pengisiData = orangContoh(opd, 'pengisi');
   const penyetuju = orangContoh(opd, 'penanggung jawab');
   const isi: Readonly<Record<string, string | null>> = {
-    nihil: gaya === 'nihil' ? 'Ya' : 'Tidak',
+    nihil: gaya === 'nihil' ? pilihanPernyataan.nihil : pilihanPernyataan.adaData,
     diisiOleh: pengisiData.nama,
     nipPengisi: gaya === 'sebagian' ? null : pengisiData.nip,
     disetujuiOleh: penyetuju.nama,

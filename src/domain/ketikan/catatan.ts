@@ -68,7 +68,7 @@ export const catatKetikan = pembuatCatatan<ParamsCatatanKetikan>({
   'tahun-dua-angka': { tingkat: 'galat', akibat: 'menahan-baris' },
   'tanggal-bulan-di-depan': { tingkat: 'galat', akibat: 'menahan-baris' },
   'tanggal-angka-seri': { tingkat: 'galat', akibat: 'menahan-baris' },
-  'tanggal-di-luar-rentang': { tingkat: 'peringatan', akibat: 'memberi-tahu' },
+  'tanggal-di-luar-rentang': { tingkat: 'galat', akibat: 'menahan-baris' },
   'tanggal-berzona': { tingkat: 'info', akibat: 'memberi-tahu' },
   'ya-tidak-tidak-terbaca': { tingkat: 'galat', akibat: 'menahan-baris' },
   'pilihan-tidak-dikenal': { tingkat: 'galat', akibat: 'menahan-baris' },

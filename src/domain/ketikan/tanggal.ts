@@ -1,4 +1,4 @@
-import { tanggalDari, tanggalDariSerial, type Tanggal } from '../umum/tanggal';
+import { isoDari, tanggalDari, tanggalDariSerial, type Tanggal } from '../umum/tanggal';
 import { catatKetikan, type CatatanKetikan } from './catatan';
 import { terbaca, terbacaKosong, teksKetikan, tidakTerbaca } from './hasil';
 import { siapkan } from './siapkan';
@@ -6,7 +6,7 @@ import type { HasilBaca, Ketikan, OpsiKetikan } from './tipe';
 import { uraiTanggal, type BagianTanggal, type JamTanggal } from './urai-tanggal';
 
 export interface OpsiTanggal extends OpsiKetikan {
-  /** Outside these days is told, not refused. */
+  /** Outside these days is not what was meant. */
   readonly awal?: Tanggal;
   readonly akhir?: Tanggal;
 }
@@ -94,5 +94,5 @@ function periksaRentang(
   if ((awal === undefined || tanggal >= awal) && (akhir === undefined || tanggal <= akhir))
     return terbaca(tanggal, ...catatan);
   const rentang = { ...(awal === undefined ? {} : { awal }), ...(akhir === undefined ? {} : { akhir }) };
-  return terbaca(tanggal, ...catatan, catatKetikan('tanggal-di-luar-rentang', { tanggal, ...rentang }));
+  return tidakTerbaca(isoDari(tanggal), catatKetikan('tanggal-di-luar-rentang', { tanggal, ...rentang }));
 }

@@ -1,3 +1,5 @@
+import { samaTeks } from '../umum/teks';
+
 /**
  * Whose template a file is: workspace, unit, period, plan and issue. Written into every template and read back from it;
  * never taken from file names (docs/aturan.md#identity).
@@ -51,3 +53,20 @@ export function identitasDari(nilai: ReadonlyMap<string, string>): IdentitasTemp
   const lengkap = Object.values(identitas).every((isi) => (typeof isi === 'number' ? isi > 0 : isi !== ''));
   return lengkap ? identitas : undefined;
 }
+
+/** A part of the identity that two places of one file give differently. */
+export interface BedaIdentitas {
+  readonly bagian: keyof IdentitasTemplate;
+  readonly lembar: string;
+  readonly properti: string;
+}
+
+/** What the hidden sheet and the document properties say differently; a part that only one of them has is no difference. */
+export const bedaIdentitas = (
+  lembar: ReadonlyMap<string, string>,
+  properti: ReadonlyMap<string, string>,
+): readonly BedaIdentitas[] =>
+  (Object.keys(kunci) as (keyof IdentitasTemplate)[]).flatMap((bagian) => {
+    const [a = '', b = ''] = [lembar.get(kunci[bagian])?.trim(), properti.get(kunci[bagian])?.trim()];
+    return a === '' || b === '' || samaTeks(a, b) ? [] : [{ bagian, lembar: a, properti: b }];
+  });

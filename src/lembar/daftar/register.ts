@@ -1,4 +1,5 @@
 import { labelStatusPengembalian, labelKetepatan } from '../../domain/pengembalian/status';
+import { labelSumberDiterima } from '../../domain/pengembalian/tanggal-diterima';
 import { angka, pilihanBerlabel, tanggal, teks, wajib } from '../kolom';
 import { defineTabel } from '../tabel';
 
@@ -39,6 +40,8 @@ export const tabelRegister = defineTabel({
     // What a person says; the program only makes templates.
     tanggalKirim: tanggal('Sudah dikirim', 14, { isian: true }),
     diterima: teks('Dikompilasi', 28),
+    tanggalDiterima: tanggal('Tanggal diterima', 14),
+    sumberDiterima: pilihanBerlabel('Asal tanggal diterima', 24, labelSumberDiterima),
     berkasTerima: teks('Berkas diterima', 40, { bungkus: true }),
     serialTerima: angka('Kiriman diterima', 10, { bulat: true, labelLama: ['Terbitan diterima'] }),
     jumlahBaris: angka('Baris data', 10, { bulat: true }),

@@ -2,12 +2,22 @@ import type { HasilKompilasi } from '../../application/kompilasi/tipe';
 import { urutanTingkat, type Tingkat } from '../../domain/umum/catatan';
 import type { Bahasa } from '../../teks/bahasa';
 import { cacahCatatan } from '../catatan';
+import { sajikanTanggal, type TanggalSajian } from '../dasar';
 import {
   sajikanKetepatan,
   sajikanStatusPengembalian,
   type KetepatanSajian,
   type StatusPengembalianSajian,
 } from './status-pengembalian';
+
+/** The day a return counts as received. */
+export interface DiterimaSajian {
+  readonly tanggal: TanggalSajian;
+  /** Where the day is from: `terakhir disimpan, menurut dokumen`. */
+  readonly asal: string;
+  /** The deadline is over, so that the day decides: a person is asked. */
+  readonly ditanya: boolean;
+}
 
 /** What became of one return. */
 export interface BerkasSajian {
@@ -16,6 +26,8 @@ export interface BerkasSajian {
   readonly unit: string | null;
   readonly status: StatusPengembalianSajian;
   readonly ketepatan: KetepatanSajian | null;
+  /** The day it counts as received; `null` where it is not taken. */
+  readonly diterima: DiterimaSajian | null;
   /** File, period and rows: `DINKES.xlsx · Triwulan I 2026 · 12 baris`. */
   readonly keterangan: string;
   /** `2 harus diperbaiki, 1 keterangan`, or that there are no findings. */
@@ -34,6 +46,7 @@ export function sajikanBerkas(
     periode,
     status,
     ketepatan,
+    diterima,
     jumlahBaris,
     perubahan,
     catatan,
@@ -46,6 +59,11 @@ export function sajikanBerkas(
     unit: namaOpd,
     status: sajikanStatusPengembalian(status, bahasa),
     ketepatan: sajikanKetepatan(ketepatan, bahasa),
+    diterima: diterima && {
+      tanggal: sajikanTanggal(diterima.tanggal, bahasa),
+      asal: bahasa.teks.sajian.kompilasi.asalDiterima[diterima.sumber],
+      ditanya: diterima.lewatTenggat,
+    },
     keterangan: tulisKeterangan(berkas, periode, jumlahBaris, bahasa),
     cacah: cacahCatatan(catatan, bahasa),
     jumlahCatatan: catatan.length,

@@ -14,7 +14,8 @@ import { sajikanCapaianBerubah, type CapaianBerubahSajian } from './capaian-beru
 export interface KompilasiSajian {
   readonly periode: PeriodeSajian;
   readonly tanggalData: TanggalSajian;
-  readonly tanggalDiterima: TanggalSajian;
+  /** Where each file that is taken has its own day: file by file, which and why; empty where a person gave one for all. */
+  readonly diterima: readonly string[];
   readonly akhirPeriode: TanggalSajian;
   /** Period, data date and files with their verdicts, as one line. */
   readonly judul: string;
@@ -33,7 +34,7 @@ export function sajikanKompilasi(hasil: HasilKompilasi, pratinjau: boolean, baha
   return {
     periode: sajikanPeriode(periode, bahasa),
     tanggalData: sajikanTanggal(hasil.tanggalData, bahasa),
-    tanggalDiterima: sajikanTanggal(hasil.tanggalDiterima, bahasa),
+    diterima: tulisDiterima(hasil, bahasa),
     akhirPeriode: sajikanTanggal(akhirPeriode(periode), bahasa),
     judul: tulisJudul(hasil, bahasa),
     data: tulisData(hasil, bahasa),
@@ -56,6 +57,18 @@ function tulisJudul({ periode, tanggalData, berkas }: HasilKompilasi, { tulis, t
     tulis.angka(berkas.length),
   );
   return menurutStatus.length === 0 ? judul : `${judul} (${menurutStatus.join(', ')})`;
+}
+
+function tulisDiterima(hasil: HasilKompilasi, bahasa: Bahasa): readonly string[] {
+  if (hasil.tanggalDiterima !== null) return [];
+  const kata = bahasa.teks.sajian.kompilasi;
+  const baris = hasil.berkas.flatMap((satu) => {
+    const { diterima, ketepatan } = sajikanBerkas(satu, bahasa);
+    if (diterima === null) return [];
+    const { tanggal, asal } = diterima;
+    return [kata.diterimaPada(satu.berkas, tanggal.teks, asal, ketepatan?.teks ?? '')];
+  });
+  return baris.length === 0 ? [] : [kata.tanggalDiterima, ...baris];
 }
 
 const banyakDiterima = ({ berkas }: HasilKompilasi): number =>

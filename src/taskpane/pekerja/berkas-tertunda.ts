@@ -1,6 +1,6 @@
 import { batasPaketMasuk } from '../../adapters/xlsx/batas';
 import type { BerkasTertunda } from '../../application/ports/pembaca-buku';
-import { fail } from '../../domain/umum/result';
+import { fail, ok } from '../../domain/umum/result';
 import { isiUtuh } from './isi-berkas';
 import type { KonteksTugas } from './konteks-tugas';
 
@@ -31,6 +31,9 @@ export const berkasTertunda = (
     if (isi === undefined) return fail({ kode: 'unreadable', berkas: nama, sebab: 'NotFoundError' });
     if (isi.size > batasPaketMasuk.berkas)
       return fail({ kode: 'too-large', berkas: nama, batas: 'ukuran-berkas' });
-    return isiUtuh(nama, isi);
+    const bytes = await isiUtuh(nama, isi);
+    return bytes.ok
+      ? ok({ isi: bytes.value, ...(isi instanceof File ? { diubah: isi.lastModified } : {}) })
+      : bytes;
   },
 });

@@ -125,6 +125,8 @@ export const pesanGagal: typeof sumber.pesanGagal = {
     `Column "${sebutKolom(tabelId, kolom)}" of sheet "${sebutLembar(tabelId)}" is missing. Take it back from an earlier copy.`,
   'columns-shifted': ({ lembar, sel, kepala, kolom }) =>
     `The columns of the table on sheet "${lembar}" have moved: the header in ${sel} ${kepala === '' ? 'is blank' : `is "${kepala}"`}, where column "${kolom}" belongs. Undo the deletion or insertion (Ctrl+Z), take the sheet back from an earlier copy, or type the header "${kolom}" again if only that was changed.`,
+  'duplicate-column': ({ lembar, kolom, huruf }) =>
+    `Column "${kolom}" of sheet "${lembar}" stands in ${huruf.length} places (columns ${huruf.join(' and ')}), so which one counts cannot be told. Delete the copied column, or delete the hidden id above its header if the column holds notes of your own.`,
   'table-marker-lost': ({ tabelId, lembar }) =>
     `Sheet "${lembar}" holds the table "${sebutLembar(tabelId)}", but the hidden row of codes above its headers was cleared, so its content cannot be recognised and nothing was written. Undo that (Ctrl+Z), or take the sheet back from an earlier copy.`,
   'duplicate-row-id': ({ tabelId, id }) =>

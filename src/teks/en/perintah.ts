@@ -29,7 +29,7 @@ export const perintah: typeof sumber = {
     lembarIsian: 'Take along the entry sheets of this period, e.g. 2026-TW1',
     unit: 'Unit code; all units without it',
     tanggalData: 'Data date, e.g. 2026-03-31; by default the end of the period',
-    diterima: 'Day the files came in, for on time or late; today by default',
+    diterima: 'Day the files came in, for on time or late; by default the own date of each file',
     pratinjau: 'Only show what would change',
     kosongkan:
       'Also blank the cells that are blank in the file; by default what was there is kept. A column that the file does not have is never blanked',
@@ -80,6 +80,8 @@ export const perintah: typeof sumber = {
   lihat: (perintah) => `See: ${perintah}`,
   ditulisSebagai: (sebutan) => `Here kinerja is typed: ${sebutan}`,
   tanggalSalah: (teks) => `"${teks}" is not a date. Write e.g. 2026-03-31.`,
+  diterimaDiDepan: (tanggal) =>
+    `--diterima ${tanggal} has not come yet. Give the day the files came in, or leave --diterima out to use the date of each file.`,
   nomorSalah: (teks) => `"${teks}" is no step number. Write 1 to 19.`,
   satuSaja: 'Use only one of --selesai, --jelaskan, --batal, --centang, --hapus-centang and --mulai.',
   keluarAtauLembar:

@@ -129,6 +129,8 @@ export const pesanGagal: {
     `Kolom "${sebutKolom(tabelId, kolom)}" pada lembar "${sebutLembar(tabelId)}" hilang. Kembalikan dari salinan sebelumnya.`,
   'columns-shifted': ({ lembar, sel, kepala, kolom }) =>
     `Kolom tabel pada lembar "${lembar}" bergeser: kepala di sel ${sel} ${kepala === '' ? 'kosong' : `berbunyi "${kepala}"`}, padahal itu tempat kolom "${kolom}". Batalkan penghapusan atau penyisipan kolomnya (Ctrl+Z), kembalikan lembar dari salinan sebelumnya, atau ketik kembali judul "${kolom}" bila hanya judulnya yang berubah.`,
+  'duplicate-column': ({ lembar, kolom, huruf }) =>
+    `Kolom "${kolom}" pada lembar "${lembar}" ada di ${huruf.length} tempat (kolom ${huruf.join(' dan ')}), sehingga tidak dapat dipastikan mana yang dipakai. Hapus kolom salinannya, atau hapus kode tersembunyi di atas kepalanya bila kolom itu catatan Anda sendiri.`,
   'table-marker-lost': ({ tabelId, lembar }) =>
     `Lembar "${lembar}" memuat tabel "${sebutLembar(tabelId)}", tetapi baris kode tersembunyi di atas kepala kolomnya terhapus, sehingga isinya tidak dapat dikenali dan tidak ada yang ditulis. Batalkan penghapusannya (Ctrl+Z), atau ambil kembali lembar itu dari salinan sebelumnya.`,
   'duplicate-row-id': ({ tabelId, id }) =>

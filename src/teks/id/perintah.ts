@@ -27,7 +27,8 @@ export const perintah = {
     lembarIsian: 'Ikutkan lembar isian periode ini, misalnya 2026-TW1',
     unit: 'Kode unit; tanpa ini semua unit',
     tanggalData: 'Tanggal data, misalnya 2026-03-31; bawaannya akhir periode',
-    diterima: 'Tanggal berkas diterima, untuk Tepat waktu atau Terlambat; bawaannya hari ini',
+    diterima:
+      'Tanggal berkas diterima, untuk Tepat waktu atau Terlambat; bawaannya tanggal setiap berkas itu sendiri',
     pratinjau: 'Hanya tampilkan yang akan berubah',
     kosongkan:
       'Kosongkan juga sel yang kosong pada berkas; bawaannya isi lama dibiarkan. Kolom yang tidak ada pada berkas tidak pernah dikosongkan',
@@ -77,6 +78,8 @@ export const perintah = {
   lihat: (perintah: string) => `Lihat: ${perintah}`,
   ditulisSebagai: (sebutan: string) => `Di sini kinerja ditulis: ${sebutan}`,
   tanggalSalah: (teks: string) => `"${teks}" bukan tanggal. Tulis misalnya 2026-03-31.`,
+  diterimaDiDepan: (tanggal: string) =>
+    `--diterima ${tanggal} belum terjadi. Tulis hari berkasnya masuk, atau hilangkan --diterima agar dipakai tanggal berkas itu sendiri.`,
   nomorSalah: (teks: string) => `"${teks}" bukan nomor langkah. Tulis angka 1 sampai 19.`,
   satuSaja: 'Pakai satu saja dari --selesai, --jelaskan, --batal, --centang, --hapus-centang, dan --mulai.',
   keluarAtauLembar:

@@ -122,6 +122,19 @@ describe('lembar dan kolom', () => {
     expect(kode(await buku.baca(['uji']))).toBe('duplicate-table');
   });
 
+  test('kolom disalin dengan kode tersembunyinya: duplicate-column, dan buku kerja utuh', async () => {
+    const { host, buku } = await uji();
+    // Row 2 holds the hidden ids; `nilai` is column C.
+    taruh(host, LEMBAR, { H2: 'nilai' });
+    const disalin = host.snapshot();
+    expect(await buku.baca(['uji'])).toMatchObject({
+      ok: false,
+      error: { kode: 'duplicate-column', kolom: 'nilai', huruf: ['C', 'H'] },
+    });
+    expect(kode(await buku.terapkan([simpan('r1')]))).toBe('duplicate-column');
+    expect(host.snapshot()).toEqual(disalin);
+  });
+
   test('kolom tabel dihapus: columns-shifted, dan buku kerja utuh', async () => {
     const { host, buku } = await uji();
     await diExcel((sheet) => sheet.tables.getItemAt(0).columns.getItem('Nilai').delete());

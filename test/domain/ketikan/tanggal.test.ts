@@ -96,12 +96,12 @@ test('usul pada tahun dua angka, bulan di depan dan nomor seri', () => {
     expect(bacaTanggal(teks).catatan[0]?.params).toEqual({ teks, usul: akhirJanuari });
 });
 
-test('di luar rentang tetap terbaca, dengan peringatan', () => {
+test('di luar rentang tidak terbaca: bukan hari yang dimaksud', () => {
   const awal = tanggalDari(2026, 1, 1)!;
   const akhir = tanggalDari(2026, 12, 31)!;
   expect(ringkas(bacaTanggal('31/12/2026', { awal, akhir }))).toBe('2026-12-31');
-  expect(ringkas(bacaTanggal('01/01/2027', { awal, akhir }))).toBe('2027-01-01 tanggal-di-luar-rentang');
-  expect(ringkas(bacaTanggal('31/12/2025', { awal }))).toBe('2025-12-31 tanggal-di-luar-rentang');
+  expect(ringkas(bacaTanggal('01/01/2027', { awal, akhir }))).toBe('tidak-sah tanggal-di-luar-rentang');
+  expect(ringkas(bacaTanggal('31/12/2025', { awal }))).toBe('tidak-sah tanggal-di-luar-rentang');
 });
 
 describe('tulis lalu baca', () => {

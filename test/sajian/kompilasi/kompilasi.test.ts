@@ -16,6 +16,7 @@ const berkas = (isi: Partial<HasilKompilasi['berkas'][number]>): HasilKompilasi[
   perubahan: { baru: 1197, berubah: 1, dikosongkan: 2, tetap: 2, hilang: 0 },
   catatan: [],
   ketepatan: 'tepat-waktu',
+  diterima: { tanggal: tanggalDariIso('2026-04-07')!, sumber: 'pengguna', lewatTenggat: false },
   ...isi,
 });
 
@@ -34,6 +35,7 @@ const hasil: HasilKompilasi = {
       jumlahBaris: 0,
       perubahan: null,
       ketepatan: null,
+      diterima: null,
       catatan: [catatPengembalian('bukan-template', {}), catatPengembalian('bukan-template', {})],
     }),
   ],
@@ -78,7 +80,8 @@ test('satu kompilasi, dalam bahasa Indonesia', () => {
       'Kompilasi Data Triwulan I 2026, data per 31 Maret 2026: 2 berkas (Diterima 1, Dikembalikan untuk perbaikan 1)',
     periode: { kode: '2026-TW1', label: 'Triwulan I 2026' },
     tanggalData: { iso: '2026-03-31', teks: '31 Maret 2026' },
-    tanggalDiterima: { iso: '2026-04-07', teks: '7 April 2026' },
+    // A person gave one day for all.
+    diterima: [],
     akhirPeriode: { iso: '2026-03-31' },
     data: [
       '1 dari 2 berkas diterima',
@@ -121,6 +124,11 @@ test('satu kompilasi, dalam bahasa Indonesia', () => {
       unit: 'Dinas Kesehatan',
       status: { kode: 'diterima', teks: 'Diterima' },
       ketepatan: { kode: 'tepat-waktu', teks: 'Tepat waktu' },
+      diterima: {
+        tanggal: { iso: '2026-04-07', teks: '7 April 2026' },
+        asal: 'ditetapkan pengguna',
+        ditanya: false,
+      },
       keterangan: 'DINKES.xlsx · Triwulan I 2026 · 1.200 baris',
       cacah: 'Tanpa catatan',
       jumlahCatatan: 0,
@@ -132,12 +140,37 @@ test('satu kompilasi, dalam bahasa Indonesia', () => {
       unit: null,
       status: { kode: 'dikembalikan', teks: 'Dikembalikan untuk perbaikan' },
       ketepatan: null,
+      diterima: null,
       keterangan: 'surat.xlsx',
       cacah: '2 harus diperbaiki',
       jumlahCatatan: 2,
       tingkat: 'galat',
       ditolak: true,
     },
+  ]);
+});
+
+test('tanpa tanggal untuk semua: hari setiap berkas yang diterima, dan asalnya', () => {
+  const tanggal = tanggalDariIso('2026-04-07')!;
+  const satu = berkas({
+    berkas: 'DPU.xlsx',
+    ketepatan: 'terlambat',
+    diterima: { tanggal: tanggalDariIso('2026-05-20')!, sumber: 'hari-ini', lewatTenggat: true },
+  });
+  const [diterima, ditolak] = hasil.berkas;
+  const masing = {
+    ...hasil,
+    tanggalDiterima: null,
+    berkas: [
+      { ...diterima!, diterima: { tanggal, sumber: 'dokumen', lewatTenggat: true } as const },
+      ditolak!,
+      satu,
+    ],
+  };
+  expect(sajikanKompilasi(masing, false, id).diterima).toEqual([
+    'Tanggal diterima setiap berkas, karena tidak ditetapkan:',
+    'DINKES.xlsx: 7 April 2026 (terakhir disimpan, menurut dokumen): Tepat waktu',
+    'DPU.xlsx: 20 Mei 2026 (hari kompilasi; berkas tidak menyebut tanggalnya): Terlambat',
   ]);
 });
 

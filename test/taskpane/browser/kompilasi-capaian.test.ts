@@ -103,6 +103,24 @@ kelompokDengan('chromium', 'Kompilasi Data dan Capaian di peramban', () => {
     await panel.getByText('0 dari 2 unit sudah melapor.').waitFor();
   });
 
+  test('sesudah tenggat ditanyakan kapan setiap berkas masuk; jawabannya menentukan tepat waktu', async () => {
+    const panel = await kompilasiBaru();
+    await panel.locator('input[type=file]').setInputFiles([berkas('DINKES.xlsx'), berkas('DPU.xlsx')]);
+    const bagian = panel.getByRole('region', { name: 'Tanggal diterima' });
+    await bagian.waitFor();
+    // Due on 8 April 2026; the file itself was made today.
+    await panel.getByText('Terlambat').nth(1).waitFor();
+    await bagian.getByLabel('Dinas Kesehatan').fill('2026-04-07');
+    await bagian.getByText('ditetapkan pengguna · Tepat waktu').waitFor();
+    await periksaAksesibilitas(panel);
+    await bagian.scrollIntoViewIfNeeded();
+    await bangku.potret('panel-kompilasi-diterima');
+    await bagian.getByLabel('Satu tanggal untuk semua berkas').fill('2026-04-08');
+    await bagian.getByText('ditetapkan pengguna · Tepat waktu').nth(1).waitFor();
+    await panel.getByRole('button', { name: 'Buang daftar' }).click();
+    await panel.getByText('0 dari 2 unit sudah melapor.').waitFor();
+  });
+
   test('diterapkan: register terisi dan capaian dapat dibaca sampai ke barisnya, dalam bahasa mana pun', async () => {
     const panel = await kompilasiBaru();
     await panel.locator('input[type=file]').setInputFiles([berkas('DINKES.xlsx'), berkas('DPU.xlsx')]);

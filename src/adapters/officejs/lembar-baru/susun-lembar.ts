@@ -81,8 +81,9 @@ export function susunLembarHost(
         tabel.name = namaTabel;
         tabel.style = 'TableStyleLight1';
         tabel.showBandedRows = false;
-        for (const { kolom: k, aturan } of validasi) {
-          beriAturan(rentangHost(sheet, { ...data, kiri: k, kanan: k }), aturan);
+        for (const { kolom: k, aturan, hanyaAwal } of validasi) {
+          const bawah = hanyaAwal ? data.atas : data.bawah;
+          beriAturan(rentangHost(sheet, { ...data, bawah, kiri: k, kanan: k }), aturan);
         }
         tataPandangan(sheet, kolom, letak.barisKepala);
         if (jalur.ada('1.9')) aturHalaman(sheet, kolom, letak.barisKepala);

@@ -2,18 +2,18 @@ import { hurufKolom } from '../../../lembar/alamat';
 import type { DaftarPilihan } from '../../../lembar/daftar-pilihan';
 import { kolomLembar } from '../../../lembar/tata-letak';
 import type { KolomSpec, LembarSpec } from '../../../lembar/tipe';
-import { validasiKolom, type AturanKetik } from '../../../lembar/validasi';
+import { validasiAwal, validasiKolom, type AturanKetik } from '../../../lembar/validasi';
 import type { AturanHost } from '../tulis/operasi';
 
-/** What may be typed into the columns of a sheet whose data begin at worksheet row `awal`. */
+/** What may be typed into the columns of a sheet whose data begin at worksheet row `awal`; of some into its first row only. */
 export function aturanHost(
   lembar: LembarSpec,
   awal: number,
   daftar: DaftarPilihan,
-): { readonly kolom: number; readonly aturan: AturanHost }[] {
+): { readonly kolom: number; readonly aturan: AturanHost; readonly hanyaAwal: boolean }[] {
   return kolomLembar(lembar).flatMap((spec, kolom) => {
     const aturan = aturanKolom(lembar, spec, kolom, awal, daftar);
-    return aturan === undefined ? [] : [{ kolom, aturan }];
+    return aturan === undefined ? [] : [{ kolom, aturan, hanyaAwal: validasiAwal(spec) !== undefined }];
   });
 }
 
@@ -25,7 +25,7 @@ export function aturanKolom(
   awal: number,
   daftar: DaftarPilihan,
 ): AturanHost | undefined {
-  const validasi = validasiKolom(spec, lembar);
+  const validasi = validasiAwal(spec) ?? validasiKolom(spec, lembar);
   if (validasi === undefined) return undefined;
   const sel = `${hurufKolom(indeks + 1)}${awal}`;
   return {

@@ -9,6 +9,7 @@ import { bacaGaya, tanpaGaya, type Gaya } from './gaya';
 import { bacaLembar } from './lembar';
 import { bacaProperti } from './properti';
 import { sebagaiTeks, type KonteksSel } from './sel';
+import { bacaWaktuDokumen } from './waktu-dokumen';
 import { bacaTeksBersama } from './teks-bersama';
 
 const DAYS_1900_TO_1904 = 1462;
@@ -46,10 +47,14 @@ export function isiBuku(paket: Paket, batas: BatasBaca): Result<BukuTerbaca, Keg
   const bagianProperti = sasaran(akar.value, ['custom-properties', 'customProperties']);
   const properti = bacaBagian(paket, bagianProperti, bacaProperti);
   if (!properti.ok && !isSetempat(properti.error)) return properti;
+  const bagianInti = sasaran(akar.value, ['core-properties', 'coreProperties']);
+  const disimpan = bacaBagian(paket, bagianInti, bacaWaktuDokumen);
   return ok({
     ...lembar.value,
     // Some programs drop the properties; one that spoils them must not cost the file either.
     properti: (properti.ok ? properti.value : undefined) ?? new Map<string, string>(),
+    // A date of no use costs nothing but the proposal that it would have been.
+    ...(disimpan.ok && disimpan.value !== undefined ? { disimpan: disimpan.value } : {}),
   });
 }
 
@@ -101,12 +106,12 @@ function semuaLembar(
     // One part under many names would be read as often: work without end in a small file.
     if (read.has(tujuan.sasaran.toLowerCase())) return fail(damaged('sheet-part-twice', tujuan.sasaran));
     read.add(tujuan.sasaran.toLowerCase());
-    const baris = bacaBagian(paket, tujuan.sasaran, (xml, bagian) => bacaLembar(xml, bagian, konteks, sisa));
-    if (!baris.ok) {
-      if (!isSetempat(baris.error)) return baris;
-      takTerbaca.push({ nama, sebab: baris.error.sebab });
-    } else if (baris.value === undefined) takTerbaca.push({ nama, sebab: `sheet-not-found: ${nama}` });
-    else hasil.push({ nama, visibilitas, baris: baris.value });
+    const isi = bacaBagian(paket, tujuan.sasaran, (xml, bagian) => bacaLembar(xml, bagian, konteks, sisa));
+    if (!isi.ok) {
+      if (!isSetempat(isi.error)) return isi;
+      takTerbaca.push({ nama, sebab: isi.error.sebab });
+    } else if (isi.value === undefined) takTerbaca.push({ nama, sebab: `sheet-not-found: ${nama}` });
+    else hasil.push({ nama, visibilitas, ...isi.value });
   }
   const [pertama] = takTerbaca;
   // Where nothing can be read there is nothing to name it beside.

@@ -1,4 +1,5 @@
 import type { LembarTerbaca } from '../../../application/ports/pembaca-buku';
+import { bacaRentang, type Rentang } from '../../../lembar/rentang';
 import { ok, type Result } from '../../../domain/umum/result';
 import { damaged, tooLarge, type KegagalanPaket } from '../kegagalan';
 import { bacaXml, type AtributXml, type PenanganXml } from '../xml';
@@ -12,7 +13,10 @@ import { TeksKaya } from './teks-kaya';
 export interface SisaBatas {
   /** Cells, empty ones too. */
   sel: number;
-  /** Places up to the last cell of each row, so that a few cells far to the right cannot fill the memory. */
+  /**
+   * Places up to the last cell of each row, so that a few cells far to the right cannot fill the memory; and rows of merged
+   * ranges, so that nobody has to go through the same row without end.
+   */
   petak: number;
 }
 
@@ -22,15 +26,16 @@ export function bacaLembar(
   bagian: string,
   konteks: KonteksSel,
   sisa: SisaBatas,
-): Result<LembarTerbaca['baris'], KegagalanPaket> {
+): Result<Pick<LembarTerbaca, 'baris' | 'gabungan'>, KegagalanPaket> {
   const kisi = new Kisi();
+  const gabungan: Rentang[] = [];
   const read = bacaXml(
     xml,
     bagian,
     ruangLembar,
-    (henti) => new PembacaLembar(kisi, konteks, sisa, bagian, henti),
+    (henti) => new PembacaLembar(kisi, gabungan, konteks, sisa, bagian, henti),
   );
-  return read.ok ? ok(kisi.hasil()) : read;
+  return read.ok ? ok({ baris: kisi.hasil(), gabungan }) : read;
 }
 
 class PembacaLembar implements PenanganXml {
@@ -51,6 +56,7 @@ class PembacaLembar implements PenanganXml {
 
   constructor(
     private readonly kisi: Kisi,
+    private readonly gabungan: Rentang[],
     private readonly konteks: KonteksSel,
     private readonly sisa: SisaBatas,
     private readonly bagian: string,
@@ -63,6 +69,7 @@ class PembacaLembar implements PenanganXml {
     else if (nama === 'c' && this.#inRow) this.#openCell(atribut());
     else if (nama === 'row' && this.#inData) this.#openRow(atribut());
     else if (nama === 'sheetData') this.#inData = true;
+    else if (nama === 'mergeCell') this.#addMerged(atribut());
   }
 
   tutup(nama: string): void {
@@ -111,6 +118,15 @@ class PembacaLembar implements PenanganXml {
     this.#nilai = undefined;
     this.#sebaris = undefined;
     this.#rumus = false;
+  }
+
+  /** A merged range (18.3.1.55); a note that is none says nothing about values and is passed over. */
+  #addMerged({ ref }: AtributXml): void {
+    const rentang = bacaRentang(ref ?? '');
+    if (rentang === undefined || rentang.bawah > BARIS_TERAKHIR || rentang.bawah < rentang.atas) return;
+    this.sisa.petak -= rentang.bawah - rentang.atas + 1;
+    if (this.sisa.petak < 0) this.henti(tooLarge('jumlah-sel'));
+    else this.gabungan.push(rentang);
   }
 
   #openInCell(nama: string): void {

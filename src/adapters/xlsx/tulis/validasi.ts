@@ -2,7 +2,7 @@ import type { DataValidation } from 'hucre/xlsx';
 import { hurufKolom } from '../../../lembar/alamat';
 import { kolomLembar } from '../../../lembar/tata-letak';
 import type { LembarSpec } from '../../../lembar/tipe';
-import { validasiKolom, type AturanKetik } from '../../../lembar/validasi';
+import { validasiAwal, validasiKolom, type AturanKetik } from '../../../lembar/validasi';
 import type { DaftarPilihan } from '../../../lembar/daftar-pilihan';
 
 const jenisXlsx = { 'bilangan-bulat': 'whole', bilangan: 'decimal', tanggal: 'date' } as const;
@@ -15,7 +15,8 @@ export function validasiLembar(
   daftar: DaftarPilihan,
 ): DataValidation[] {
   return kolomLembar(lembar).flatMap((kolom, k) => {
-    const validasi = validasiKolom(kolom, lembar);
+    const diAwal = validasiAwal(kolom);
+    const validasi = diAwal ?? validasiKolom(kolom, lembar);
     if (validasi === undefined) return [];
     const huruf = hurufKolom(k + 1);
     return [
@@ -26,7 +27,7 @@ export function validasiLembar(
         errorStyle: 'stop' as const,
         errorTitle: validasi.judul,
         errorMessage: validasi.pesan,
-        range: `${huruf}${awal}:${huruf}${akhir}`,
+        range: `${huruf}${awal}:${huruf}${diAwal === undefined ? akhir : awal}`,
       },
     ];
   });

@@ -1,3 +1,4 @@
+import type { RentangTanggal } from '../../data/rentang-tanggal';
 import type { HasilBaca, Ketikan, OpsiKetikan } from '../../ketikan/tipe';
 import { bacaAngka, bacaRupiah } from '../../ketikan/angka';
 import type { Padanan } from '../../ketikan/padanan';
@@ -12,11 +13,17 @@ import type { TipeVariabel, Variabel } from '../../variabel/tipe';
 /** Spelling tables by kind of value. */
 export type DaftarPadanan = Readonly<Partial<Record<KelompokPadanan, Padanan>>>;
 
+/** How a cell is read beside its variable. */
+export interface OpsiVariabel extends OpsiKetikan {
+  /** Days that a date can be; any day where absent. */
+  readonly rentangTanggal?: RentangTanggal;
+}
+
 type Pembaca = (
   sel: Ketikan,
   variabel: Variabel,
   padanan: DaftarPadanan,
-  opsi: OpsiKetikan,
+  opsi: OpsiVariabel,
 ) => HasilBaca<NilaiIsian>;
 
 const pembaca: Record<TipeVariabel, Pembaca> = {
@@ -24,7 +31,7 @@ const pembaca: Record<TipeVariabel, Pembaca> = {
   rupiah: (sel, _, __, opsi) => bacaRupiah(sel, { ...opsi, min: 0 }),
   angka: (sel, { satuan }, _, opsi) =>
     bacaAngka(sel, { ...opsi, min: 0, ...(satuan === '' ? {} : { satuan }) }),
-  tanggal: (sel, _, __, opsi) => bacaTanggal(sel, opsi),
+  tanggal: (sel, _, __, opsi) => bacaTanggal(sel, { ...opsi, ...opsi.rentangTanggal }),
   'ya-tidak': (sel, _, __, opsi) => bacaYaTidak(sel, opsi),
   teks: (sel, _, __, opsi) => bacaTeks(sel, opsi),
   pilihan: (sel, { pilihan = [] }, padanan, opsi) => {
@@ -39,5 +46,5 @@ export const bacaVariabel = (
   sel: Ketikan,
   variabel: Variabel,
   padanan: DaftarPadanan,
-  opsi: OpsiKetikan = {},
+  opsi: OpsiVariabel = {},
 ): HasilBaca<NilaiIsian> => pembaca[variabel.tipe](sel, variabel, padanan, opsi);

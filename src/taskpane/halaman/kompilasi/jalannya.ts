@@ -69,7 +69,7 @@ function lanjutKiriman(
     case 'tidak-terbaca':
       return pada('membaca', awal);
     case 'tanggal':
-      return pada('pratinjau', { ...kiriman, tanggal: { ...kiriman.tanggal, ...kejadian.tanggal } });
+      return pada('pratinjau', { ...kiriman, tanggal: gabungTanggal(kiriman.tanggal, kejadian.tanggal) });
     case 'ditulis':
       return pada('pratinjau', { ...kiriman, tahap: 'menulis' });
     case 'tertulis':
@@ -82,3 +82,10 @@ function lanjutKiriman(
       return awal;
   }
 }
+
+/** The dates of other files stay. */
+const gabungTanggal = (lama: TanggalKiriman, baru: TanggalKiriman): TanggalKiriman => ({
+  ...lama,
+  ...baru,
+  ...(baru.diterima === undefined ? {} : { diterima: { ...lama.diterima, ...baru.diterima } }),
+});

@@ -14,8 +14,8 @@ export interface PermintaanPane {
   readonly berkas: readonly BerkasPilihan[];
   /** ISO date; absent: the end of the period. */
   readonly tanggalData?: string;
-  /** ISO date; absent: today. */
-  readonly diterima?: string;
+  /** ISO dates on which files came in, by the id of the choice; of the others the program proposes them. */
+  readonly diterima?: Readonly<Record<string, string>>;
 }
 
 /** Findings by file of the last run; a file can have thousands, so a page asks for those that it shows. */
@@ -36,15 +36,16 @@ export async function jalankan(
   // Stopped just now: nothing of the workbook is read for it any more.
   if (!konteks.kemajuan(0, 0, '')) return fail({ kode: 'cancelled' });
   const tanggalData = tanggalDariIso(permintaan.tanggalData ?? '');
-  const diterima = tanggalDariIso(permintaan.diterima ?? '');
   const hasil = await padaBuku(konteks, (buku) =>
     kompilasiTerbaca(
       buku,
       konteks.lingkungan,
       {
-        terbaca: terbaca.value.map(({ isi }) => isi),
+        terbaca: terbaca.value.map(({ id, isi }) => {
+          const diterima = tanggalDariIso(permintaan.diterima?.[id] ?? '');
+          return diterima === undefined ? isi : { ...isi, diterima };
+        }),
         ...(tanggalData === undefined ? {} : { tanggalData }),
-        ...(diterima === undefined ? {} : { diterima }),
         // What is written into the workbook is Indonesian, whatever the language of the pane.
         tulis: penulisLembar,
         pratinjau,

@@ -52,7 +52,7 @@ export const pesanKetikan: typeof sumber.pesanKetikan = {
   'tanggal-angka-seri': ({ teks, usul }, tulis) =>
     `"${teks}" is an Excel serial number, not a date.${usulTanggal(tulis, usul)} Type it as 31/01/2026.`,
   'tanggal-di-luar-rentang': ({ tanggal, awal, akhir }, tulis) =>
-    `The date ${tulis.tanggal(tanggal)} is out of range. Check the year; expected ${rentang(
+    `The date ${tulis.tanggal(tanggal)} is out of any plausible range and is not used. Check the year; expected ${rentang(
       (n) => tulis.tanggal(n),
       awal,
       akhir,

@@ -1,5 +1,29 @@
 import type { Penulis } from '../../../domain/umum/catatan';
+import type { ButirKosong, BanyakBertentangan, TempatTabel } from '../../../domain/pengembalian/catatan';
+import type { IdentitasTemplate } from '../../../domain/pengembalian/identitas';
 import type * as sumber from '../../id/catatan/pengembalian';
+
+const tempatTabel = ({ lembar, sel, tersembunyi }: TempatTabel): string =>
+  `"${lembar}"${sel === undefined ? '' : ` cell ${sel}`}${tersembunyi ? ' (hidden)' : ''}`;
+
+const bagianIdentitas: Record<keyof IdentitasTemplate, string> = {
+  ruangKerja: 'performance workbook of origin',
+  opd: 'unit code',
+  namaOpd: 'unit name',
+  periode: 'period',
+  versiRencana: 'plan version',
+  hashRencana: 'plan content',
+  serial: 'issue',
+  skema: 'layout version',
+};
+
+const tulisButir = ({ butir, sel }: ButirKosong): string => (sel === null ? butir : `${butir} (cell ${sel})`);
+
+const daftarBaris = ({ baris, selebihnya }: BanyakBertentangan): string =>
+  `${baris.join(', ')}${selebihnya > 0 ? ', and others' : ''}`;
+
+const contohBertentangan = ({ contoh: { nomor, tampak, seharusnya } }: BanyakBertentangan): string =>
+  `row ${nomor} shows "${tampak}" where its hidden id stands for "${seharusnya}"`;
 
 /** `G9:G12, G15, and 3 other cells` */
 const sebutSel = (sel: readonly string[], selebihnya: number, tulis: Pick<Penulis, 'angka'>): string =>
@@ -12,6 +36,8 @@ export const pesanPengembalian: typeof sumber.pesanPengembalian = {
     'This file is the UKPBJ performance workbook, not a filled template. Choose the file a unit returned.',
   'identitas-rusak': () =>
     'The identity of this template is missing or damaged, so where it belongs cannot be told. Ask the unit to fill the original template.',
+  'identitas-bertentangan': ({ beda }) =>
+    `The hidden identity sheet and the document properties of this file differ (${beda.map(({ bagian, lembar, properti }) => `${bagianIdentitas[bagian]}: "${lembar}" and "${properti}"`).join('; ')}), so which template was filled in cannot be told. Ask the unit to fill the original template.`,
   'ruang-kerja-lain': () =>
     'This template comes from another performance workbook. Compile it there, or ask the unit to fill the template of this one.',
   'unit-tidak-terdaftar': ({ opd, namaOpd }) =>
@@ -47,18 +73,40 @@ export const pesanPengembalian: typeof sumber.pesanPengembalian = {
     `Columns are missing from the template: ${daftar.join(', ')}. Ask the unit to fill the whole template.`,
   'kolom-bergeser': ({ kepala, kolom }) =>
     `Column "${kolom}" belongs here, but the header ${kepala === '' ? 'is blank' : `is "${kepala}"`}: a table column was deleted or inserted, so values are no longer under their columns and nothing is compiled. Ask the unit to restore the column and its header, or to fill a new template.`,
+  'tabel-ganda': ({ tempat }) =>
+    `The same table stands in ${tempat.length} places: sheet ${tempat.map(tempatTabel).join(' and ')}. Which is right cannot be told, so nothing of this file is taken. Ask the unit to keep one, delete the copy and send the file again.`,
+  'lembar-mirip': ({ asli }) =>
+    `This sheet looks like a copy of the sheet "${asli}" without its hidden ids. Which of them was filled in cannot be told, so nothing of this file is taken. Ask the unit to move its entries to the sheet "${asli}", delete this sheet and send the file again.`,
+  'kolom-ganda': ({ kolom, huruf }) =>
+    `Column "${kolom}" stands in ${huruf.length} places: columns ${huruf.join(' and ')}. Which is right cannot be told, so nothing of this file is taken. Ask the unit to keep one, delete the copy and send the file again.`,
   'baris-hilang': ({ jumlah, contoh }, tulis) =>
     `${tulis.angka(jumlah)} rows of the template are not in this file (e.g. ${contoh.join(', ')}). Their data count as missing; ask the unit why they were deleted.`,
   'baris-asing': ({ id }) =>
     `Row ${id} does not belong to this unit and is not compiled. Check where it comes from.`,
   'baris-ganda-template': ({ id, barisLain }) =>
-    `Row ${id} is already in row ${barisLain}; this copy is not compiled. Delete one of them.`,
+    `Row ${id} is already in row ${barisLain} with the same values and is read once. Delete one of them.`,
+  'baris-ganda-beda': ({ id, barisLain }) =>
+    `Row ${id} is also in row ${barisLain} with other values, so neither is compiled. Ask the unit to delete the wrong one and send the file again.`,
+  'kode-bertentangan': ({ tampak, seharusnya }) =>
+    `This row shows "${tampak}", but its hidden id stands for "${seharusnya}": values may have been pasted or sorted without the hidden column. The row is not compiled. Ask the unit to put its entries in the right row and restore the code; a code that is really wrong is corrected by UKPBJ with an import.`,
+  'kode-bertentangan-banyak': (params, tulis) =>
+    `${tulis.angka(params.jumlah)} rows (${daftarBaris(params)}) show other codes than their hidden ids stand for, e.g. ${contohBertentangan(params)}. Values may have been pasted or sorted without the hidden column, so these rows are not compiled. Ask the unit to put its entries in the right rows and send the file again.`,
+  'lembar-teracak': (params, tulis) =>
+    `Most of this sheet, ${tulis.angka(params.jumlah)} rows (${daftarBaris(params)}), shows other codes than the hidden ids stand for, e.g. ${contohBertentangan(params)}. It may have been sorted or pasted without the hidden column, so nothing of this file is taken. Ask the unit to fill the original template again, row by row.`,
+  'baris-tanpa-id': ({ kode, barisLain }) =>
+    `Row "${kode}" has no hidden id although its code is in the list${barisLain === undefined ? '' : ` (row ${barisLain})`}; it may have been pasted without the hidden column. The row is not compiled. Ask the unit to move its entries to the prepared row.`,
+  'sel-digabung': ({ rentang }) =>
+    `Cells ${rentang} are merged, so which row or column the entry belongs to cannot be told; it counts as invalid. Unmerge the cells, fill in each of them and send the file again.`,
   'baris-baru': ({ kode }) =>
     `The unit added row "${kode}" itself, so it is not compiled yet. Import its package or transaction into the performance workbook first, then distribute new templates.`,
   'rumus-tanpa-nilai': () =>
     'This cell holds a formula that was not calculated. Open the file in Excel, save it and send it again; or type the value.',
   'isi-sel-rusak': ({ teks }) =>
     `The cell content "${teks}" is damaged inside the file. Type the value again.`,
+  'tanggal-berkas-dilewati': ({ tanggal, sumber, sebab }, tulis) =>
+    `${sumber === 'dokumen' ? 'This document was last saved on' : 'This file is dated'} ${tulis.tanggal(tanggal)}, ${sebab === 'sesudah-hari-ini' ? 'after today' : 'before its template was sent'}, so that is not the day it came in and is not used.`,
+  'tanggal-diterima-tidak-diketahui': ({ hariIni }, tulis) =>
+    `The deadline is over and nothing in this file says when it came in, so it counts as received today, ${tulis.tanggal(hariIni)}, which is late. If it came in earlier, set the day: in the pane Kompilasi Data, or with --diterima.`,
   'wajib-kosong': ({ jumlah, sel, selebihnya, olehUkpbj }, tulis) => {
     const tempat = `${tulis.angka(jumlah)} required cells are still empty: ${sebutSel(sel, selebihnya, tulis)}.`;
     return olehUkpbj
@@ -69,6 +117,14 @@ export const pesanPengembalian: typeof sumber.pesanPengembalian = {
     `${tulis.angka(jumlah)} failed or cancelled transactions still have a value in this column: ${sebutSel(sel, selebihnya, tulis)}. It is not part of the contract value of their packages. Check the status; if they did fail or were called off, clear the cells.`,
   'lembar-belum-selesai': () =>
     'The unit has not said that it is done, so its sheets were not taken yet. Once done, the unit puts its name in the row "Diisi oleh" of its sheet Pernyataan.',
+  'pernyataan-kosong': ({ daftar }) =>
+    `The sheet Pernyataan is not filled in, so nobody answers for these data yet. Blank: ${daftar.map(tulisButir).join('; ')}. The data are taken; ask the unit for its statement.`,
+  'pernyataan-kurang': ({ daftar }) =>
+    `Still blank on the sheet Pernyataan: ${daftar.map(tulisButir).join('; ')}. Ask the unit to complete it.`,
+  'pernyataan-tidak-dikenal': ({ teks }) =>
+    `The statement "${teks}" is not known and counts as blank. Choose "Ada data" or "Nihil".`,
+  'ada-data-kosong': () =>
+    'The unit states Ada data, but no data cell is filled in. Ask the unit: are the data still to come, or should it be Nihil?',
   'pernyataan-nihil': () => 'The unit declares Nihil: no data in this period.',
   'nihil-berisi-data': ({ jumlah }, tulis) =>
     `The unit declares Nihil, but ${tulis.angka(jumlah)} rows hold data. The data are used; ask the unit which is right.`,

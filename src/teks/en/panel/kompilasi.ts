@@ -22,7 +22,11 @@ export const kompilasi: typeof sumber = {
   tanggalData: 'Data as of',
   ketTanggalData: (akhir) => `End of the period: ${akhir}`,
   diterima: 'Received on',
-  ketDiterima: 'Decides whether a return was on time.',
+  ketDiterima:
+    'The deadline is over, so the day a file came in decides whether it was on time. Its own date is proposed; change it where the file came in on another day.',
+  diterimaSemua: 'One day for all files',
+  ketDiterimaSemua: 'Replaces the day of every file below.',
+  diterimaKosong: 'Give the day this file came in.',
   yangBerubah: 'What will change',
   menjadi: 'to',
   berkas: (jumlah) => `Files (${angka(jumlah)})`,

@@ -24,5 +24,14 @@ export const kompilasi: typeof sumber = {
   tanpaPerubahan: 'The same files were compiled before; nothing changes.',
   selesai: (diterima, dari, periode) =>
     `Done: ${diterima} of ${dari} files accepted for ${periode}, and its achievement is calculated.`,
+  tanggalDiterima: 'The day each file came in, as none was given:',
+  diterimaPada: (berkas, tanggal, asal, ketepatan) =>
+    `${berkas}: ${tanggal} (${asal})${ketepatan === '' ? '' : `: ${ketepatan}`}`,
+  asalDiterima: {
+    pengguna: 'set by a person',
+    dokumen: 'last saved, by the document itself',
+    berkas: 'date of the file',
+    'hari-ini': 'day of the compilation; the file names none',
+  },
   jumlahBaris: (n) => `${n} ${rows(n)}`,
 };

@@ -53,7 +53,7 @@ export const pesanKetikan: PesanDari<ParamsCatatanKetikan> = {
   'tanggal-angka-seri': ({ teks, usul }, tulis) =>
     `"${teks}" adalah nomor seri Excel, bukan tanggal.${usulTanggal(tulis, usul)} Ketik seperti 31/01/2026.`,
   'tanggal-di-luar-rentang': ({ tanggal, awal, akhir }, tulis) =>
-    `Tanggal ${tulis.tanggal(tanggal)} di luar rentang. Periksa tahunnya; yang diharapkan ${batas(
+    `Tanggal ${tulis.tanggal(tanggal)} di luar rentang yang wajar, sehingga tidak dipakai. Periksa tahunnya; yang diharapkan ${batas(
       (n) => tulis.tanggal(n),
       awal,
       akhir,

@@ -1,5 +1,33 @@
 import type { Penulis, PesanDari } from '../../../domain/umum/catatan';
-import type { ParamsCatatanPengembalian } from '../../../domain/pengembalian/catatan';
+import type {
+  BanyakBertentangan,
+  ButirKosong,
+  ParamsCatatanPengembalian,
+  TempatTabel,
+} from '../../../domain/pengembalian/catatan';
+import type { IdentitasTemplate } from '../../../domain/pengembalian/identitas';
+
+const tempatTabel = ({ lembar, sel, tersembunyi }: TempatTabel): string =>
+  `"${lembar}"${sel === undefined ? '' : ` sel ${sel}`}${tersembunyi ? ' (tersembunyi)' : ''}`;
+
+const bagianIdentitas: Record<keyof IdentitasTemplate, string> = {
+  ruangKerja: 'Buku Kerja Kinerja asal',
+  opd: 'kode unit',
+  namaOpd: 'nama unit',
+  periode: 'periode',
+  versiRencana: 'versi rencana',
+  hashRencana: 'isi rencana',
+  serial: 'nomor kiriman',
+  skema: 'versi susunan',
+};
+
+const tulisButir = ({ butir, sel }: ButirKosong): string => (sel === null ? butir : `${butir} (sel ${sel})`);
+
+const daftarBaris = ({ baris, selebihnya }: BanyakBertentangan): string =>
+  `${baris.join(', ')}${selebihnya > 0 ? ', dan lainnya' : ''}`;
+
+const contohBertentangan = ({ contoh: { nomor, tampak, seharusnya } }: BanyakBertentangan): string =>
+  `baris ${nomor} tampak "${tampak}", padahal kode tersembunyinya milik "${seharusnya}"`;
 
 /** `G9:G12, G15, dan 3 sel lain` */
 const sebutSel = (sel: readonly string[], selebihnya: number, tulis: Pick<Penulis, 'angka'>): string =>
@@ -12,6 +40,8 @@ export const pesanPengembalian: PesanDari<ParamsCatatanPengembalian> = {
     'Berkas ini Buku Kerja Kinerja UKPBJ, bukan template yang diisi unit. Pilih berkas yang dikembalikan unit.',
   'identitas-rusak': () =>
     'Identitas template pada berkas ini hilang atau rusak, sehingga asalnya tidak dapat dipastikan. Minta unit mengisi template yang asli.',
+  'identitas-bertentangan': ({ beda }) =>
+    `Lembar identitas tersembunyi dan properti dokumen berkas ini tidak sama (${beda.map(({ bagian, lembar, properti }) => `${bagianIdentitas[bagian]}: "${lembar}" dan "${properti}"`).join('; ')}), sehingga tidak dapat dipastikan template mana yang diisi. Minta unit mengisi template yang asli.`,
   'ruang-kerja-lain': () =>
     'Template ini berasal dari Buku Kerja Kinerja lain. Kompilasikan pada buku kerja yang membuatnya, atau minta unit mengisi template dari buku kerja ini.',
   'unit-tidak-terdaftar': ({ opd, namaOpd }) =>
@@ -47,16 +77,38 @@ export const pesanPengembalian: PesanDari<ParamsCatatanPengembalian> = {
     `Kolom hilang dari template: ${daftar.join(', ')}. Minta unit mengisi template yang lengkap.`,
   'kolom-bergeser': ({ kepala, kolom }) =>
     `Di sini tempat kolom "${kolom}", tetapi kepalanya ${kepala === '' ? 'kosong' : `"${kepala}"`}: sebuah kolom tabel dihapus atau disisipkan, sehingga isi tidak lagi di bawah kolomnya dan tidak ada yang dikompilasi. Minta unit mengembalikan kolom dan judulnya, atau mengisi template baru.`,
+  'tabel-ganda': ({ tempat }) =>
+    `Tabel yang sama ada di ${tempat.length} tempat: lembar ${tempat.map(tempatTabel).join(' dan ')}. Tidak dapat dipastikan mana yang benar, sehingga tidak ada isi berkas ini yang diambil. Minta unit menyisakan satu saja, menghapus salinannya, lalu mengirim kembali.`,
+  'lembar-mirip': ({ asli }) =>
+    `Lembar ini tampak seperti salinan lembar "${asli}", tetapi tanpa kode tersembunyinya. Tidak dapat dipastikan mana yang diisi, sehingga tidak ada isi berkas ini yang diambil. Minta unit memindahkan isiannya ke lembar "${asli}", menghapus lembar ini, lalu mengirim kembali.`,
+  'kolom-ganda': ({ kolom, huruf }) =>
+    `Kolom "${kolom}" ada di ${huruf.length} tempat: kolom ${huruf.join(' dan ')}. Tidak dapat dipastikan mana yang benar, sehingga tidak ada isi berkas ini yang diambil. Minta unit menyisakan satu saja, menghapus salinannya, lalu mengirim kembali.`,
   'baris-hilang': ({ jumlah, contoh }, tulis) =>
     `${tulis.angka(jumlah)} baris template tidak ada pada berkas ini (misalnya ${contoh.join(', ')}). Datanya dianggap belum ada; tanyakan kepada unit mengapa dihapus.`,
   'baris-asing': ({ id }) => `Baris ${id} bukan milik unit ini, sehingga tidak dikompilasi. Periksa asalnya.`,
   'baris-ganda-template': ({ id, barisLain }) =>
-    `Baris ${id} sudah ada pada baris ${barisLain}; salinan ini tidak dikompilasi. Hapus salah satunya.`,
+    `Baris ${id} sudah ada pada baris ${barisLain} dengan isi yang sama; cukup dibaca sekali. Hapus salah satunya.`,
+  'baris-ganda-beda': ({ id, barisLain }) =>
+    `Baris ${id} juga ada pada baris ${barisLain} dengan isi yang lain, sehingga tidak satu pun dikompilasi. Minta unit menghapus yang salah, lalu mengirim kembali.`,
+  'kode-bertentangan': ({ tampak, seharusnya }) =>
+    `Baris ini tampak "${tampak}", padahal kode tersembunyinya milik "${seharusnya}": isinya mungkin ditempel atau diurutkan tanpa kolom tersembunyi. Barisnya tidak dikompilasi. Minta unit menaruh isian pada baris yang benar dan memulihkan kodenya; kode yang memang salah diperbaiki UKPBJ lewat impor.`,
+  'kode-bertentangan-banyak': (params, tulis) =>
+    `${tulis.angka(params.jumlah)} baris (${daftarBaris(params)}) tampak berkode lain daripada kode tersembunyinya, misalnya ${contohBertentangan(params)}. Isinya mungkin ditempel atau diurutkan tanpa kolom tersembunyi, sehingga baris itu tidak dikompilasi. Minta unit menaruh isian pada baris yang benar, lalu mengirim kembali.`,
+  'lembar-teracak': (params, tulis) =>
+    `Sebagian besar lembar ini, ${tulis.angka(params.jumlah)} baris (${daftarBaris(params)}), tampak berkode lain daripada kode tersembunyinya, misalnya ${contohBertentangan(params)}. Isinya mungkin diurutkan atau ditempel tanpa kolom tersembunyi, sehingga tidak ada isi berkas ini yang diambil. Minta unit mengisi ulang template yang asli, baris demi baris.`,
+  'baris-tanpa-id': ({ kode, barisLain }) =>
+    `Baris "${kode}" tidak memiliki kode tersembunyi, padahal kodenya ada dalam daftar${barisLain === undefined ? '' : ` (baris ${barisLain})`}; mungkin ditempel tanpa kolom tersembunyi. Barisnya tidak dikompilasi. Minta unit memindahkan isiannya ke baris yang disiapkan.`,
+  'sel-digabung': ({ rentang }) =>
+    `Sel ${rentang} digabung, sehingga isian di dalamnya tidak dapat dipastikan milik baris atau kolom mana dan dianggap tidak sah. Batalkan penggabungan selnya (Unmerge Cells), isi setiap sel, lalu kirim kembali.`,
   'baris-baru': ({ kode }) =>
     `Baris "${kode}" ditambahkan sendiri oleh unit, sehingga belum dikompilasi. Impor dahulu paket atau transaksinya ke Buku Kerja Kinerja, lalu distribusikan template baru.`,
   'rumus-tanpa-nilai': () =>
     'Sel ini berisi rumus yang belum dihitung. Buka berkasnya di Excel, simpan, lalu kirim kembali; atau ketik nilainya.',
   'isi-sel-rusak': ({ teks }) => `Isi sel "${teks}" rusak di dalam berkas. Ketik ulang nilainya.`,
+  'tanggal-berkas-dilewati': ({ tanggal, sumber, sebab }, tulis) =>
+    `${sumber === 'dokumen' ? 'Dokumen ini terakhir disimpan' : 'Berkas ini bertanggal'} ${tulis.tanggal(tanggal)}, ${sebab === 'sesudah-hari-ini' ? 'sesudah hari ini' : 'sebelum templatenya dikirim'}, sehingga bukan tanggal diterimanya dan tidak dipakai.`,
+  'tanggal-diterima-tidak-diketahui': ({ hariIni }, tulis) =>
+    `Tenggat sudah lewat dan berkas ini tidak menyebut kapan masuk, sehingga dianggap diterima hari ini, ${tulis.tanggal(hariIni)}, yaitu terlambat. Bila sebenarnya masuk lebih awal, tetapkan tanggal diterimanya: di panel Kompilasi Data, atau dengan --diterima.`,
   'wajib-kosong': ({ jumlah, sel, selebihnya, olehUkpbj }, tulis) => {
     const tempat = `${tulis.angka(jumlah)} sel wajib masih kosong: ${sebutSel(sel, selebihnya, tulis)}.`;
     return olehUkpbj
@@ -67,6 +119,14 @@ export const pesanPengembalian: PesanDari<ParamsCatatanPengembalian> = {
     `${tulis.angka(jumlah)} transaksi berstatus Gagal/Batal masih bernilai di kolom ini: ${sebutSel(sel, selebihnya, tulis)}. Nilainya tidak masuk jumlah kontrak paketnya. Periksa statusnya; bila memang gagal atau batal, kosongkan selnya.`,
   'lembar-belum-selesai': () =>
     'Unit belum menyatakan selesai, jadi lembarnya belum diambil. Bila sudah selesai, unit mengisi namanya pada baris "Diisi oleh" di lembar Pernyataan.',
+  'pernyataan-kosong': ({ daftar }) =>
+    `Lembar Pernyataan belum diisi, sehingga data ini belum dinyatakan siapa pun. Yang kosong: ${daftar.map(tulisButir).join('; ')}. Datanya diterima; minta unit mengisi pernyataannya.`,
+  'pernyataan-kurang': ({ daftar }) =>
+    `Pada lembar Pernyataan masih kosong: ${daftar.map(tulisButir).join('; ')}. Minta unit melengkapinya.`,
+  'pernyataan-tidak-dikenal': ({ teks }) =>
+    `Pernyataan "${teks}" tidak dikenal, sehingga dianggap belum diisi. Pilih "Ada data" atau "Nihil".`,
+  'ada-data-kosong': () =>
+    'Unit menyatakan Ada data, tetapi tidak satu pun sel data terisi. Tanyakan kepada unit: datanya belum diisi, atau seharusnya Nihil.',
   'pernyataan-nihil': () => 'Unit menyatakan Nihil: tidak ada data pada periode ini.',
   'nihil-berisi-data': ({ jumlah }, tulis) =>
     `Unit menyatakan Nihil, tetapi ${tulis.angka(jumlah)} baris berisi data. Datanya dipakai; tanyakan kepada unit mana yang benar.`,

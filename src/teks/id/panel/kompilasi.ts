@@ -21,7 +21,11 @@ export const kompilasi = {
   tanggalData: 'Data per tanggal',
   ketTanggalData: (akhir: string) => `Akhir periode: ${akhir}`,
   diterima: 'Tanggal diterima',
-  ketDiterima: 'Menentukan tepat waktu atau terlambat.',
+  ketDiterima:
+    'Tenggat sudah lewat, jadi hari masuknya menentukan tepat waktu atau terlambat. Usulannya tanggal berkas itu sendiri; ubah bila masuknya lain.',
+  diterimaSemua: 'Satu tanggal untuk semua berkas',
+  ketDiterimaSemua: 'Mengganti tanggal setiap berkas di bawah.',
+  diterimaKosong: 'Isi hari berkas ini masuk.',
   yangBerubah: 'Yang akan berubah',
   menjadi: 'menjadi',
   berkas: (jumlah: number) => `Berkas (${angka(jumlah)})`,

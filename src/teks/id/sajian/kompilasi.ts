@@ -21,5 +21,14 @@ export const kompilasi = {
   tanpaPerubahan: 'Berkas yang sama sudah dikompilasi; tidak ada yang berubah.',
   selesai: (diterima: string, dari: string, periode: string) =>
     `Selesai: ${diterima} dari ${dari} berkas diterima untuk ${periode}, dan capaiannya sudah dihitung.`,
+  tanggalDiterima: 'Tanggal diterima setiap berkas, karena tidak ditetapkan:',
+  diterimaPada: (berkas: string, tanggal: string, asal: string, ketepatan: string) =>
+    `${berkas}: ${tanggal} (${asal})${ketepatan === '' ? '' : `: ${ketepatan}`}`,
+  asalDiterima: {
+    pengguna: 'ditetapkan pengguna',
+    dokumen: 'terakhir disimpan, menurut dokumen',
+    berkas: 'tanggal berkas',
+    'hari-ini': 'hari kompilasi; berkas tidak menyebut tanggalnya',
+  },
   jumlahBaris: (n: string) => `${n} baris`,
 };

@@ -32,13 +32,14 @@ test('files added to a preview: only those are read, and the dates stay', () => 
   const keadaan = sesudah(
     tambah('a'),
     terbaca('a'),
-    { jenis: 'tanggal', tanggal: { diterima: '2026-04-09' } },
+    { jenis: 'tanggal', tanggal: { diterima: { a: '2026-04-09' } } },
+    { jenis: 'tanggal', tanggal: { diterima: { b: '2026-04-08' } } },
     { jenis: 'tanggal', tanggal: { tanggalData: '2026-03-31' } },
     tambah('b'),
   );
   expect(keadaan).toMatchObject({
     tahap: 'membaca',
-    tanggal: { diterima: '2026-04-09', tanggalData: '2026-03-31' },
+    tanggal: { diterima: { a: '2026-04-09', b: '2026-04-08' }, tanggalData: '2026-03-31' },
   });
   expect(bacaBerikut(keadaan)).toEqual(berkas('b'));
 });
@@ -82,7 +83,11 @@ test.each<[string, readonly Kejadian[], Kejadian]>([
   ['an answer of reading in the preview', dipratinjau, terbaca('a')],
   ['a second press of the button', [...dipratinjau, ditulis], ditulis],
   ['files dropped while it is written', [...dipratinjau, ditulis], tambah('b')],
-  ['a date while it is written', [...dipratinjau, ditulis], { jenis: 'tanggal', tanggal: { diterima: '' } }],
+  [
+    'a date while it is written',
+    [...dipratinjau, ditulis],
+    { jenis: 'tanggal', tanggal: { tanggalData: '' } },
+  ],
   ['the end of a writing that was not begun', dipratinjau, tertulis],
 ])('%s changes nothing', (_, kejadian, terlambat) => {
   const keadaan = sesudah(...kejadian);

@@ -68,11 +68,15 @@ describe('pratinjau', () => {
     const { konteks, buku, bytes } = await terkirim();
     const semula = await isiSemua(buku, tabelHasil);
     const berkas = [pilihan('dinkes.xlsx', bytes), pilihan('kosong.xlsx', new Uint8Array())];
-    const isi = isiDari(await jalankanTugas(tugas.pratinjau, konteks, { berkas, diterima: '2026-04-09' }));
+    const isi = isiDari(
+      await jalankanTugas(tugas.pratinjau, konteks, {
+        berkas,
+        diterima: { [berkas[0]!.id]: '2026-04-09' },
+      }),
+    );
     expect(isi).toMatchObject({
       periode: { label: 'Triwulan I 2026' },
       tanggalData: { iso: '2026-03-31' },
-      tanggalDiterima: { iso: '2026-04-09' },
       data: [
         '1 dari 2 berkas diterima',
         '1 berkas tidak diterima; datanya tidak diubah',

@@ -1,0 +1,20 @@
+import type { BarisInduk } from '../../domain/data/baris-data';
+import type { DaftarPadanan } from '../../domain/impor/baris/baca-variabel';
+import type { Periode } from '../../domain/kalender/periode';
+import type { RencanaAksi } from '../../domain/rencana/rencana';
+import type { Variabel } from '../../domain/variabel/tipe';
+
+/** What a return of a unit is read against. */
+export interface HarapanBaris {
+  readonly variabel: readonly Variabel[];
+  readonly padanan: DaftarPadanan;
+  readonly opd: string;
+  /** Names of all units, by code. */
+  readonly namaUnit: ReadonlyMap<string, string>;
+  readonly periode: Periode;
+  /** The unit's imported rows, packages and transactions. */
+  readonly induk: readonly BarisInduk[];
+  /** Row ids of other units → their unit. */
+  pemilik(id: string): string | undefined;
+  readonly aksi: readonly RencanaAksi[];
+}
