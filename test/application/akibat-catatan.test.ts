@@ -102,6 +102,7 @@ describe('baris impor ditahan menurut akibat catatannya', () => {
   /** They are about the table as a whole. */
   const tentangTabel = [
     'tata-letak-tidak-dikenal',
+    'ekspor-belum-dibaca',
     'pemetaan-kepala-tidak-ada',
     'pemetaan-medan-tidak-dikenal',
   ];

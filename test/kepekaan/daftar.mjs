@@ -188,6 +188,27 @@ export const daftarKesalahan = [
     uji: ['test/domain/perhitungan/tidak-berlaku.test.ts'],
   },
   {
+    apa: 'Unit yang belum melapor mendapat sebab lain',
+    berkas: 'src/domain/perhitungan/cari-sebab.ts',
+    cari: 'const semua = [...diam, ...kurang];',
+    ganti: 'const semua = [...kurang];',
+    uji: ['test/domain/perhitungan/sebab.test.ts'],
+  },
+  {
+    apa: 'Satu kode dengan dua nama pada daftar OPD digabung diam-diam',
+    berkas: 'src/domain/impor/unit/tempel/nasib-baris.ts',
+    cari: 'else this.bentrok(satu, pemilik);',
+    ganti: 'else this.berulang(satu, pemilik);',
+    uji: ['test/domain/impor/daftar-tempel.test.ts'],
+  },
+  {
+    apa: 'Siklus mulai pada hari berkas dibuat',
+    berkas: 'src/application/siapkan.ts',
+    cari: 'mulai ?? usulanMulai(tahun)',
+    ganti: 'mulai ?? hariIni',
+    uji: ['test/application/siapkan.test.ts'],
+  },
+  {
     apa: 'Capaian gabungan menghitung skor yang datanya belum memadai',
     berkas: 'src/domain/capaian/gabungan.ts',
     cari: "else if (status === 'data-belum-memadai') dikeluarkan",

@@ -7,7 +7,7 @@ export { evaluasiRumus, type CakupanTingkat, type Evaluasi } from './evaluasi';
 export { nilai, tidakDapatDihitung, type Hasil, type Sebab, type SebabBaris } from './hasil';
 export { statusBaris } from './hitung/topeng';
 export { artiTercadang, isNamaTercadang, type ArtiTercadang, type KamusRumus } from './kamus';
-export type { KonteksEvaluasi, LingkupBaris } from './konteks';
+export type { KonteksEvaluasi } from './konteks';
 export { NamaMirip } from './nama-mirip';
 export { periksaRumus } from './periksa-rumus';
 export type { RincianAgregat, RincianRumus } from './rincian/rincian';

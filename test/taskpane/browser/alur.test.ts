@@ -46,12 +46,14 @@ kelompokDengan('chromium', 'Alur SOP di peramban', () => {
     await daftar.fill('452609\tDinas Kesehatan\n452609\tDinas Sosial');
     await panel.getByText('"Dinas Kesehatan" (baris 1) dan "Dinas Sosial" (baris 2)').waitFor();
     expect(await sebabTombol(tombol)).toMatch(/^Perbaiki daftar OPD dahulu/);
+    await panel.getByText('"Dinas Kesehatan" (baris 1)').scrollIntoViewIfNeeded();
     await bangku.potret('panel-buat-opd-bentrok');
     await daftar.fill('452609\tDinas Kesehatan\nKecamatan Argomulyo\nKECAMATAN ARGOMULYO');
     await panel.getByText('2 unit terbaca dari 3 baris').waitFor();
     await panel.getByRole('cell', { name: 'Sama dengan baris 2, tidak dipakai' }).waitFor();
     await panel.getByRole('cell', { name: 'Dipakai, kode sementara' }).waitFor();
     await periksaAksesibilitas(panel);
+    await tombol.scrollIntoViewIfNeeded();
     await bangku.potret('panel-buat-ruang-kerja');
     await tombol.click();
     await panel.getByRole('heading', { name: 'Alur SOP' }).waitFor({ timeout: 120_000 });

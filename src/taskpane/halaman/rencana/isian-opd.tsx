@@ -20,7 +20,7 @@ const useGaya = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     textAlign: 'left',
     verticalAlign: 'top',
-    overflowWrap: 'anywhere',
+    overflowWrap: 'break-word',
   },
   dilewati: { color: tokens.colorNeutralForeground2, fontStyle: 'italic' },
   kecil: { color: tokens.colorNeutralForeground2 },
