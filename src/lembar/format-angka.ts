@@ -23,7 +23,7 @@ export const tampakBawaan = (id: number): PembacaTampak | undefined =>
  * colours, separators and currencies change nothing of a value; percents, thousands that are left out and hidden content do.
  */
 export function tampakFormat(kode: string): PembacaTampak | undefined {
-  if (jenisFormat(kode) !== 'bukan') return undefined;
+  if (kode === '' || jenisFormat(kode) !== 'bukan') return undefined; // none is the general one
   const bagian = bagianFormat(kode.slice(0, MAX_LENGTH)).map(uraiBagian);
   if (bagian.every(({ tampak }) => tampak === undefined)) return undefined;
   const bersyarat = bagian.some(({ syarat }) => syarat !== undefined);

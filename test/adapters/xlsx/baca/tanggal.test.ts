@@ -66,7 +66,7 @@ test.each([
   '# ?/?',
   '0%',
 ])('a number in the format %s is no date', (kode) => {
-  expect(selDari(sel, denganFormat(kode))).toEqual(angka(SERIAL, false));
+  expect(selDari(sel, denganFormat(kode))).toEqual(expect.objectContaining(angka(SERIAL, false)));
 });
 
 const bawaan = Array.from({ length: 82 }, (_, id) => id);
@@ -74,7 +74,7 @@ const isDateId = (id: number): boolean =>
   (id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 45 && id <= 47) || (id >= 50 && id <= 58);
 
 test.each(bawaan)('built-in format %i is a date only where ECMA-376 says so', (id) => {
-  expect(selDari(sel, denganId(id))).toEqual(angka(SERIAL, isDateId(id)));
+  expect(selDari(sel, denganId(id))).toEqual(expect.objectContaining(angka(SERIAL, isDateId(id))));
 });
 
 test('a format id written out in the file goes before the built-in one', () => {
