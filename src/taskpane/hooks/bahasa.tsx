@@ -1,4 +1,4 @@
-import { createContext, useContext, useMemo, useState, type ReactNode } from 'react';
+import { createContext, useContext, useMemo, useRef, useState, type ReactNode } from 'react';
 import { bahasaUntuk, daftarBahasa, type KodeBahasa, type TeksPanel } from '../../teks/daftar';
 import { panel } from '../../teks/id/panel';
 import { ingat, ingatan } from './ingatan';
@@ -19,20 +19,17 @@ const indonesia: BahasaTermuat = { kode: 'id', teks: panel };
 const Konteks = createContext<KonteksBahasa>({ ...indonesia, ganti: () => undefined });
 
 const muat = (kode: KodeBahasa): Promise<BahasaTermuat> =>
-  daftarBahasa[kode]
-    .panel()
-    .then(
-      ({ panel: teks }) => ({ kode, teks }),
-      () => indonesia,
-    )
-    .then((termuat) => {
-      document.documentElement.lang = termuat.kode;
-      return termuat;
-    });
+  daftarBahasa[kode].panel().then(
+    ({ panel: teks }) => ({ kode, teks }),
+    () => indonesia,
+  );
 
 /** The language that the person chose, or that Office speaks, with its texts. */
-export const muatBahasaAwal = (): Promise<BahasaTermuat> =>
-  muat(bahasaUntuk(ingatan('bahasa') ?? Office.context.displayLanguage));
+export const muatBahasaAwal = async (): Promise<BahasaTermuat> => {
+  const awal = await muat(bahasaUntuk(ingatan('bahasa') ?? Office.context.displayLanguage));
+  document.documentElement.lang = awal.kode;
+  return awal;
+};
 
 interface Isi {
   readonly awal: BahasaTermuat;
@@ -41,11 +38,16 @@ interface Isi {
 
 export function BahasaPanel({ awal, children }: Isi) {
   const [kini, setKini] = useState(awal);
+  // The last choice holds, whichever of the languages arrives last.
+  const dipilih = useRef(awal.kode);
   const nilai = useMemo(
     () => ({
       ...kini,
       ganti: (baru: KodeBahasa) => {
+        dipilih.current = baru;
         void muat(baru).then((termuat) => {
+          if (dipilih.current !== baru) return;
+          document.documentElement.lang = termuat.kode;
           ingat('bahasa', termuat.kode);
           setKini(termuat);
         });

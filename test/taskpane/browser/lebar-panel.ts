@@ -15,6 +15,8 @@ export async function yangMelebihi(panel: Frame): Promise<string[]> {
   const semua: string[] = [];
   for (const kode of kini === 'id' ? ['en', 'id'] : ['id', 'en']) {
     await bahasa.selectOption(kode);
+    // Its texts may still be on the way.
+    await panel.waitForFunction((dipilih) => document.documentElement.lang === dipilih, kode);
     for (const gaya of ['', LEBAR])
       semua.push(...(await ukur(panel, gaya)).map((satu) => `${kode}${gaya && ' lebar'}: ${satu}`));
   }
