@@ -129,7 +129,14 @@ describe('sebabnya pada setiap permukaan', () => {
       jenis: 'tidak-dapat-dihitung',
       sebab: 'unit-belum-melapor',
       semuaSebab: [
-        { jenis: 'unit-belum-melapor', unit: 'Dinas Kesehatan', jumlah: 1, periode: '2026-TW1' },
+        {
+          jenis: 'unit-belum-melapor',
+          unit: 'Dinas Kesehatan',
+          jumlah: 1,
+          melapor: 0,
+          keadaan: [{ keadaan: 'terkirim', jumlah: 1 }],
+          periode: '2026-TW1',
+        },
         { jenis: 'paket-belum-dipetakan', area: 'A1', unit: 'Dinas Kesehatan', terpetakan: 0, paket: 2 },
       ],
     });

@@ -1,3 +1,4 @@
+import type { KeadaanBelumMelapor } from '../pengembalian/status';
 import type { Opd } from '../rencana/rencana';
 import type { Indikator } from '../rencana/indikator';
 import { statusBaris, type CakupanTingkat, type RumusSah, type Sebab } from '../rumus';
@@ -25,6 +26,9 @@ export interface BahanSebab {
   readonly area: readonly string[];
   readonly pemetaan: Pemetaan;
   readonly kumpulan: KumpulanData;
+  /** The unit's return of this very period is there, not only an earlier one that counts as its last position. */
+  isMelaporPeriode(opd: string): boolean;
+  keadaanKembali(opd: string): KeadaanBelumMelapor | 'nihil' | undefined;
   readonly cakupan: readonly CakupanTingkat[];
   /** Rows of a level in scope, before the basis. */
   barisLingkup(tingkat: TingkatData): number;
@@ -38,31 +42,73 @@ type SebabData = Extract<Sebab, { jenis: 'penyebut-nol' | 'tidak-ada-baris' | 's
 export function cariSebab(sebab: SebabData, bahan: BahanSebab): readonly SebabCapaian[] {
   if (!bahan.adaUnit) return [{ jenis: 'unit-belum-ada' }];
   const tingkat = sebab.jenis === 'penyebut-nol' ? bahan.rumus.tingkat : [sebab.tingkat];
-  const diam = sebabDiam(bahan);
+  const diam = sebabDiam(tingkat, bahan);
   const kurang = tingkat.flatMap((satu) => [...sebabTingkat(satu, bahan)]);
   const semua = [...diam, ...kurang];
   return semua.length > 0 ? tanpaUlangan(semua) : [sebabBagian(sebab, bahan)];
 }
 
-/** The units in scope have not reported; under the rule "zero" they have rows all the same. */
-function sebabDiam({ unit, satuUnit, periode, kumpulan }: BahanSebab): readonly SebabCapaian[] {
-  if (unit.length === 0 || unit.some(({ kode }) => kumpulan.melapor.has(kode))) return [];
-  return [{ jenis: 'unit-belum-melapor', unit: satuUnit?.nama ?? null, jumlah: unit.length, periode }];
+/** In the order of what is to be done: a file that was sent back is nearest to being data. */
+const urutanKeadaan: readonly KeadaanBelumMelapor[] = [
+  'dikembalikan',
+  'dikirim',
+  'terkirim',
+  'belum-dikirim',
+  'tidak-melapor',
+];
+
+/**
+ * Units in scope that have not reported: all of them (under the rule "zero" they have rows all the same), or some, where
+ * what the others reported has no row.
+ */
+function sebabDiam(tingkat: readonly TingkatData[], bahan: BahanSebab): readonly SebabCapaian[] {
+  const { unit, satuUnit, periode, kumpulan } = bahan;
+  const diam = unit.filter(({ kode }) => !bahan.isMelaporPeriode(kode));
+  const adaData = unit.some(({ kode }) => kumpulan.melapor.has(kode));
+  if (diam.length === 0 || (adaData && !tingkat.some((satu) => isTanpaBaris(satu, bahan)))) return [];
+  const keadaan = diam.map(({ kode }) => keadaanDiam(bahan.keadaanKembali(kode)));
+  return [
+    {
+      jenis: 'unit-belum-melapor',
+      unit: satuUnit?.nama ?? null,
+      jumlah: unit.length,
+      melapor: unit.length - diam.length,
+      keadaan: urutanKeadaan.flatMap((satu) => {
+        const jumlah = keadaan.filter((milik) => milik === satu).length;
+        return jumlah === 0 ? [] : [{ keadaan: satu, jumlah }];
+      }),
+      periode,
+    },
+  ];
+}
+
+const keadaanDiam = (keadaan: KeadaanBelumMelapor | 'nihil' | undefined): KeadaanBelumMelapor =>
+  keadaan === undefined || keadaan === 'nihil' ? 'belum-dikirim' : keadaan;
+
+const isTanpaBaris = (tingkat: TingkatData, bahan: BahanSebab): boolean =>
+  bahan.barisLingkup(tingkat) === 0 && bahan.barisUnit(tingkat) === 0;
+
+/** Who reported has no row: all of them said so, or the rows were not given. */
+function sebabTanpaBaris(tingkat: TingkatData, bahan: BahanSebab): readonly SebabCapaian[] {
+  const { unit, satuUnit, periode } = bahan;
+  const nama = satuUnit?.nama ?? null;
+  const melapor = unit.filter(({ kode }) => bahan.isMelaporPeriode(kode));
+  // That nothing came back is the reason already.
+  if (melapor.length === 0) return [];
+  return melapor.every(({ kode }) => bahan.keadaanKembali(kode) === 'nihil')
+    ? [{ jenis: 'unit-nihil', unit: nama, jumlah: melapor.length, periode }]
+    : [{ jenis: 'baris-belum-ada', tingkat, unit: nama }];
 }
 
 /** Why the rows of a level give nothing; nothing where some of them were used. */
 function sebabTingkat(tingkat: TingkatData, bahan: BahanSebab): readonly SebabCapaian[] {
-  const { cakupan, kumpulan, unit, satuUnit, area } = bahan;
+  const { cakupan, area } = bahan;
   const dalamLingkup = bahan.barisLingkup(tingkat);
   if (dalamLingkup === 0) {
     const pemetaan = sebabPemetaan(tingkat, bahan);
     if (pemetaan.length > 0) return pemetaan;
-    // That nothing came back is the reason already.
-    if (!unit.some(({ kode }) => kumpulan.melapor.has(kode))) return [];
-    const baris = bahan.barisUnit(tingkat);
-    return baris === 0
-      ? [{ jenis: 'baris-belum-ada', tingkat, unit: satuUnit?.nama ?? null }]
-      : [{ jenis: 'baris-di-luar-area', tingkat, baris, area }];
+    if (isTanpaBaris(tingkat, bahan)) return sebabTanpaBaris(tingkat, bahan);
+    return [{ jenis: 'baris-di-luar-area', tingkat, baris: bahan.barisUnit(tingkat), area }];
   }
   const milik = cakupan.find((satu) => satu.tingkat === tingkat);
   if (milik === undefined || milik.dihitung > 0) return [];

@@ -204,6 +204,8 @@ export class Perhitungan {
           area: areaLingkup(indikator, lingkup),
           pemetaan: this.pemetaan(opd),
           kumpulan,
+          isMelaporPeriode: (milik) => bahan.posisiTerakhir(milik) === bahan.periode.kode,
+          keadaanKembali: (milik) => bahan.keadaanKembali(milik),
           cakupan: evaluasi?.cakupan ?? [],
           barisLingkup: (tingkat) =>
             lingkupBaris.lingkup?.[tingkat]?.length ?? kumpulan.baris[tingkat]?.length ?? 0,

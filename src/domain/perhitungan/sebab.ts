@@ -1,4 +1,5 @@
 import type { SebabTanpaSkor } from '../capaian/hasil-skor';
+import type { KeadaanBelumMelapor } from '../pengembalian/status';
 import type { Sebab } from '../rumus';
 import type { KeadaanIsian } from '../umum/isian';
 import type { TingkatData } from '../variabel/tipe';
@@ -30,9 +31,21 @@ export type SebabCapaian =
   | SebabRumus
   | { readonly jenis: 'rumus-tidak-sah' }
   | { readonly jenis: 'unit-belum-ada' }
-  /** Nothing came back from the units in scope (`jumlah` of them) for the period. */
+  /**
+   * Of the `jumlah` units in scope `melapor` reported for the period, without a row; `keadaan` is where the returns of
+   * the others stand, because one that was sent back is asked for otherwise than one that never came.
+   */
   | {
       readonly jenis: 'unit-belum-melapor';
+      readonly unit: NamaUnit;
+      readonly jumlah: number;
+      readonly melapor: number;
+      readonly keadaan: readonly { readonly keadaan: KeadaanBelumMelapor; readonly jumlah: number }[];
+      readonly periode: string;
+    }
+  /** Every unit in scope that reported (`jumlah` of them) declared that it has no data. */
+  | {
+      readonly jenis: 'unit-nihil';
       readonly unit: NamaUnit;
       readonly jumlah: number;
       readonly periode: string;

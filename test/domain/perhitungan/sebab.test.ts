@@ -27,19 +27,91 @@ test('nilai yang ada tidak mempunyai sebab', () => expect(hitung({ data: [melapo
 describe('yang belum melapor', () => {
   test('satu unit: namanya, periodenya, dan apa yang diminta', () => {
     expect(sebab({ data: [melapor] }, unit('B'))).toEqual([
-      { jenis: 'unit-belum-melapor', unit: 'Dinas B', jumlah: 1, periode: '2026-TW1' },
+      {
+        jenis: 'unit-belum-melapor',
+        unit: 'Dinas B',
+        jumlah: 1,
+        melapor: 0,
+        keadaan: [{ keadaan: 'belum-dikirim', jumlah: 1 }],
+        periode: '2026-TW1',
+      },
     ]);
     expect(kalimat({ data: [melapor] }, unit('B'))).toBe(
-      'Unit belum melapor: Dinas B, Triwulan I 2026. Minta template yang sudah diisi, lalu masukkan di halaman Kompilasi.',
+      'Unit belum melapor: Dinas B, Triwulan I 2026; templatenya belum dibuat. Buat di halaman Distribusi dan kirim, minta diisi, lalu masukkan di halaman Kompilasi.',
     );
   });
 
-  test('semua unit: berapa dari berapa', () => {
-    expect(sebab({ data: [] })).toEqual([
-      { jenis: 'unit-belum-melapor', unit: null, jumlah: 2, periode: '2026-TW1' },
+  test.each([
+    ['dikembalikan', 'berkasnya dikembalikan untuk perbaikan. Minta berkas yang sudah diperbaiki,'],
+    ['dikirim', 'templatenya sudah dikirim. Minta template yang sudah diisi,'],
+    ['terkirim', 'templatenya sudah dibuat, tetapi belum ditandai dikirim. Pastikan sudah sampai,'],
+    ['tidak-melapor', 'pada Register Pengembalian statusnya "Tidak melapor".'],
+  ] as const)('satu unit yang menurut register %s: itu yang disebut', (keadaan, isi) => {
+    const kembali = { B: keadaan };
+    expect(sebab({ data: [melapor], kembali }, unit('B'))).toMatchObject([
+      { unit: 'Dinas B', keadaan: [{ keadaan, jumlah: 1 }] },
     ]);
-    expect(kalimat({ data: [] })).toContain('0 dari 2 unit');
+    expect(kalimat({ data: [melapor], kembali }, unit('B'))).toContain(isi);
   });
+
+  test('semua unit: berapa dari berapa, dan di mana berkasnya', () => {
+    const keadaan = { data: [], kembali: { A: 'dikirim', B: 'dikembalikan' } } as const;
+    expect(sebab(keadaan)).toEqual([
+      {
+        jenis: 'unit-belum-melapor',
+        unit: null,
+        jumlah: 2,
+        melapor: 0,
+        keadaan: [
+          { keadaan: 'dikembalikan', jumlah: 1 },
+          { keadaan: 'dikirim', jumlah: 1 },
+        ],
+        periode: '2026-TW1',
+      },
+    ]);
+    expect(kalimat(keadaan)).toBe(
+      'Belum ada unit yang melapor untuk Triwulan I 2026: 0 dari 2 unit (berkas dikembalikan untuk perbaikan: 1; template sudah dikirim: 1). Minta berkas yang sudah diperbaiki dan template yang belum masuk, lalu masukkan di halaman Kompilasi.',
+    );
+  });
+
+  test('Nihil bukan belum melapor dan bukan sekadar tanpa baris', () => {
+    const keadaan = {
+      data: [],
+      posisi: { A: '2026-TW1' },
+      kembali: { A: 'nihil', B: 'dikembalikan' },
+    } as const;
+    expect(sebab(keadaan, unit('A'))).toEqual([
+      { jenis: 'unit-nihil', unit: 'Dinas A', jumlah: 1, periode: '2026-TW1' },
+    ]);
+    expect(kalimat(keadaan, unit('A'))).toMatch(
+      /^Dinas A menyatakan Nihil \(tidak ada data\) untuk Triwulan I 2026/,
+    );
+    // Over all units: who has not come, and what the one that came said.
+    expect(sebab(keadaan)).toMatchObject([
+      {
+        jenis: 'unit-belum-melapor',
+        jumlah: 2,
+        melapor: 1,
+        keadaan: [{ keadaan: 'dikembalikan', jumlah: 1 }],
+      },
+      { jenis: 'unit-nihil', unit: null, jumlah: 1 },
+    ]);
+    expect(kalimat(keadaan)).toContain('Belum semua unit melapor untuk Triwulan I 2026: 1 dari 2 unit');
+  });
+
+  test('Nihil pada periode lalu tidak membuat unit sudah melapor pada periode ini', () =>
+    expect(
+      sebab(
+        {
+          indikator: [indikator({ aturanTidakMelapor: 'posisi-terakhir' })],
+          periode: '2026-TW2',
+          data: [],
+          posisi: { A: '2026-TW1' },
+          kembali: { A: 'dikirim' },
+        },
+        unit('A'),
+      ),
+    ).toMatchObject([{ jenis: 'unit-belum-melapor', unit: 'Dinas A', keadaan: [{ keadaan: 'dikirim' }] }]));
 
   test('yang sudah melapor pada periode ini tanpa baris adalah hal lain', () =>
     expect(sebab({ data: [], posisi: { A: '2026-TW1' } }, unit('A'))).toEqual([
@@ -57,7 +129,7 @@ describe('yang belum melapor', () => {
         },
         unit('A'),
       ),
-    ).toEqual([{ jenis: 'unit-belum-melapor', unit: 'Dinas A', jumlah: 1, periode: '2026-TW1' }]));
+    ).toMatchObject([{ jenis: 'unit-belum-melapor', unit: 'Dinas A', jumlah: 1, periode: '2026-TW1' }]));
 
   test('tanpa OPD sama sekali', () => expect(sebab({ unit: [] })).toEqual([{ jenis: 'unit-belum-ada' }]));
 });
@@ -205,7 +277,7 @@ describe('indikator gabungan', () => {
   const gabungan = (rumus: string) => [indikator({ rumus }), indikator({ id: 'ik-2', kode: 'IK02' })];
 
   test('sebab indikator yang dirujuk ikut disebut', () => {
-    expect(sebab({ indikator: gabungan('IK02 * 2'), data: [] }, unit('A'))).toEqual([
+    expect(sebab({ indikator: gabungan('IK02 * 2'), data: [] }, unit('A'))).toMatchObject([
       {
         jenis: 'rujukan-tidak-dapat-dihitung',
         kode: 'IK02',

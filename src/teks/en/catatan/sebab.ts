@@ -1,3 +1,4 @@
+import type { KeadaanBelumMelapor } from '../../../domain/pengembalian/status';
 import type { SebabCapaian, VariabelKurang } from '../../../domain/perhitungan/sebab';
 import { labelCakupanData } from '../../../domain/rencana/atribut-indikator';
 import type { Penulis } from '../../../domain/umum/catatan';
@@ -24,6 +25,26 @@ const keadaan: Readonly<Record<VariabelKurang['keadaan'], string>> = {
   kosong: 'blank',
   'tidak-berlaku': 'not applicable (TB)',
   'tidak-sah': 'unreadable',
+};
+
+const belumMelapor: Readonly<Record<KeadaanBelumMelapor, string>> = {
+  dikembalikan: 'file sent back to correct',
+  dikirim: 'template sent',
+  terkirim: 'template made but not marked as sent',
+  'belum-dikirim': 'template not made',
+  'tidak-melapor': 'did not report',
+};
+
+const tindakBelumMelapor: Readonly<Record<KeadaanBelumMelapor, string>> = {
+  dikembalikan:
+    'its file was sent back to correct. Ask for the corrected file, then take it in on the page Compile.',
+  dikirim: 'its template was sent. Ask for the filled template, then take it in on the page Compile.',
+  terkirim:
+    'its template was made, but is not marked as sent. Make sure that it arrived, ask for the filled template, then take it in on the page Compile.',
+  'belum-dikirim':
+    'its template has not been made. Make it on the page Distribute and send it, ask for it filled, then take it in on the page Compile.',
+  'tidak-melapor':
+    'the sheet Register Pengembalian says "Tidak melapor" (did not report). If the unit reports after all, ask for its filled template, then take it in on the page Compile.',
 };
 
 const milik = (unit: string | null): string => (unit === null ? '' : ` of ${unit}`);
@@ -69,10 +90,12 @@ export const pesanSebabCapaian: typeof indonesia = {
     'Working days at that date are not known yet. Check the dates entered, and complete the sheet Hari Libur for that year.',
   'unit-belum-ada': () =>
     'There is no unit yet. Fill the sheet OPD, or import package data on the page Data.',
-  'unit-belum-melapor': ({ unit, jumlah, periode }, tulis) =>
+  'unit-belum-melapor': ({ unit, jumlah, melapor, keadaan, periode }, tulis) =>
     unit === null
-      ? `No unit has reported for ${tulis.periode(periode)} yet: 0 of ${tulis.angka(jumlah)} units. Collect the filled templates, then take them in on the page Compile.`
-      : `The unit has not reported: ${unit}, ${tulis.periode(periode)}. Ask for its filled template, then take it in on the page Compile.`,
+      ? `${melapor === 0 ? 'No unit has reported' : 'Not every unit has reported'} for ${tulis.periode(periode)} yet: ${tulis.angka(melapor)} of ${tulis.angka(jumlah)} units (${keadaan.map((satu) => `${belumMelapor[satu.keadaan]}: ${tulis.angka(satu.jumlah)}`).join('; ')}). ${keadaan.some((satu) => satu.keadaan === 'dikembalikan') ? 'Ask for the corrected files and for the templates that have not come' : 'Collect the filled templates'}, then take them in on the page Compile.`
+      : `The unit has not reported: ${unit}, ${tulis.periode(periode)}${keadaan.map((satu) => `; ${tindakBelumMelapor[satu.keadaan]}`).join('')}`,
+  'unit-nihil': ({ unit, jumlah, periode }, tulis) =>
+    `${unit ?? (jumlah === 1 ? 'The only unit that reported' : `Each of the ${tulis.angka(jumlah)} units that reported`)} declared that it has no data (Nihil) for ${tulis.periode(periode)}, so this indicator cannot be assessed. If there are data after all, ask for a filled template, then take it in on the page Compile.`,
   'paket-belum-diimpor': ({ area, unit }) =>
     `No package${milik(unit)} has been imported, so none can be mapped to area ${area}. Import RUP packages on the page Data, then fill the column Kode area strategis on the sheet Paket (SOP step 11).`,
   'paket-belum-dipetakan': ({ area, unit, terpetakan, paket }, tulis) =>

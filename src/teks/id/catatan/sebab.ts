@@ -1,3 +1,4 @@
+import type { KeadaanBelumMelapor } from '../../../domain/pengembalian/status';
 import type { SebabCapaian, VariabelKurang } from '../../../domain/perhitungan/sebab';
 import { labelCakupanData } from '../../../domain/rencana/atribut-indikator';
 import type { Penulis } from '../../../domain/umum/catatan';
@@ -24,6 +25,28 @@ const keadaan: Readonly<Record<VariabelKurang['keadaan'], string>> = {
   kosong: 'kosong',
   'tidak-berlaku': 'tidak berlaku (TB)',
   'tidak-sah': 'tidak terbaca',
+};
+
+/** Before a number of units. */
+const belumMelapor: Readonly<Record<KeadaanBelumMelapor, string>> = {
+  dikembalikan: 'berkas dikembalikan untuk perbaikan',
+  dikirim: 'template sudah dikirim',
+  terkirim: 'template sudah dibuat, belum ditandai dikirim',
+  'belum-dikirim': 'template belum dibuat',
+  'tidak-melapor': 'tidak melapor',
+};
+
+/** After the unit and the period. */
+const tindakBelumMelapor: Readonly<Record<KeadaanBelumMelapor, string>> = {
+  dikembalikan:
+    'berkasnya dikembalikan untuk perbaikan. Minta berkas yang sudah diperbaiki, lalu masukkan di halaman Kompilasi.',
+  dikirim: 'templatenya sudah dikirim. Minta template yang sudah diisi, lalu masukkan di halaman Kompilasi.',
+  terkirim:
+    'templatenya sudah dibuat, tetapi belum ditandai dikirim. Pastikan sudah sampai, minta isiannya, lalu masukkan di halaman Kompilasi.',
+  'belum-dikirim':
+    'templatenya belum dibuat. Buat di halaman Distribusi dan kirim, minta diisi, lalu masukkan di halaman Kompilasi.',
+  'tidak-melapor':
+    'pada Register Pengembalian statusnya "Tidak melapor". Bila unit itu masih akan melapor, minta template yang sudah diisi, lalu masukkan di halaman Kompilasi.',
 };
 
 const milik = (unit: string | null): string => (unit === null ? '' : ` milik ${unit}`);
@@ -75,10 +98,12 @@ export const pesanSebabCapaian: {
   'di-luar-kalender': () =>
     'Hari kerja pada tanggal itu belum diketahui. Periksa tanggal pada isian, dan lengkapi lembar Hari Libur untuk tahun itu.',
   'unit-belum-ada': () => 'Belum ada OPD. Isi lembar OPD, atau impor data paket di halaman Data.',
-  'unit-belum-melapor': ({ unit, jumlah, periode }, tulis) =>
+  'unit-belum-melapor': ({ unit, jumlah, melapor, keadaan, periode }, tulis) =>
     unit === null
-      ? `Belum ada unit yang melapor untuk ${tulis.periode(periode)}: 0 dari ${tulis.angka(jumlah)} unit. Kumpulkan template yang sudah diisi, lalu masukkan di halaman Kompilasi.`
-      : `Unit belum melapor: ${unit}, ${tulis.periode(periode)}. Minta template yang sudah diisi, lalu masukkan di halaman Kompilasi.`,
+      ? `${melapor === 0 ? 'Belum ada unit yang melapor' : 'Belum semua unit melapor'} untuk ${tulis.periode(periode)}: ${tulis.angka(melapor)} dari ${tulis.angka(jumlah)} unit (${keadaan.map((satu) => `${belumMelapor[satu.keadaan]}: ${tulis.angka(satu.jumlah)}`).join('; ')}). ${keadaan.some((satu) => satu.keadaan === 'dikembalikan') ? 'Minta berkas yang sudah diperbaiki dan template yang belum masuk' : 'Kumpulkan template yang sudah diisi'}, lalu masukkan di halaman Kompilasi.`
+      : `Unit belum melapor: ${unit}, ${tulis.periode(periode)}${keadaan.map((satu) => `; ${tindakBelumMelapor[satu.keadaan]}`).join('')}`,
+  'unit-nihil': ({ unit, jumlah, periode }, tulis) =>
+    `${unit ?? (jumlah === 1 ? 'Satu-satunya unit yang melapor' : `Semua ${tulis.angka(jumlah)} unit yang melapor`)} menyatakan Nihil (tidak ada data) untuk ${tulis.periode(periode)}, jadi indikator ini tidak dapat dinilai. Bila ternyata ada datanya, minta template yang diisi, lalu masukkan di halaman Kompilasi.`,
   'paket-belum-diimpor': ({ area, unit }) =>
     `Belum ada paket${milik(unit)} yang diimpor, sehingga tidak ada yang dapat dipetakan ke area ${area}. Impor paket RUP di halaman Data, lalu isi kolom Kode area strategis pada lembar Paket (langkah 11 SOP).`,
   'paket-belum-dipetakan': ({ area, unit, terpetakan, paket }, tulis) =>
