@@ -6,7 +6,7 @@ import { kodeKeadaan } from '../rumus/data/tabel';
 import type { TingkatData, Variabel } from '../variabel/tipe';
 import type { KumpulanData } from './kumpulan-data';
 import type { Pemetaan } from './pemetaan';
-import type { SebabCapaian, VariabelKurang } from './sebab';
+import type { HitunganKeadaan, SebabCapaian, VariabelKurang } from './sebab';
 
 /** What one figure was calculated from, as far as its reasons are looked for in it. */
 export interface BahanSebab {
@@ -28,7 +28,7 @@ export interface BahanSebab {
   readonly kumpulan: KumpulanData;
   /** The unit's return of this very period is there, not only an earlier one that counts as its last position. */
   isMelaporPeriode(opd: string): boolean;
-  keadaanKembali(opd: string): KeadaanBelumMelapor | 'nihil' | undefined;
+  readonly keadaanKembali: (opd: string) => KeadaanBelumMelapor | 'nihil' | undefined;
   readonly cakupan: readonly CakupanTingkat[];
   /** Rows of a level in scope, before the basis. */
   barisLingkup(tingkat: TingkatData): number;
@@ -66,20 +66,28 @@ function sebabDiam(tingkat: readonly TingkatData[], bahan: BahanSebab): readonly
   const diam = unit.filter(({ kode }) => !bahan.isMelaporPeriode(kode));
   const adaData = unit.some(({ kode }) => kumpulan.melapor.has(kode));
   if (diam.length === 0 || (adaData && !tingkat.some((satu) => isTanpaBaris(satu, bahan)))) return [];
-  const keadaan = diam.map(({ kode }) => keadaanDiam(bahan.keadaanKembali(kode)));
   return [
     {
       jenis: 'unit-belum-melapor',
       unit: satuUnit?.nama ?? null,
       jumlah: unit.length,
       melapor: unit.length - diam.length,
-      keadaan: urutanKeadaan.flatMap((satu) => {
-        const jumlah = keadaan.filter((milik) => milik === satu).length;
-        return jumlah === 0 ? [] : [{ keadaan: satu, jumlah }];
-      }),
+      keadaan: hitungKeadaan(diam, bahan),
       periode,
     },
   ];
+}
+
+/** Where the returns of units that have not reported stand. */
+export function hitungKeadaan(
+  diam: readonly Opd[],
+  { keadaanKembali }: Pick<BahanSebab, 'keadaanKembali'>,
+): HitunganKeadaan {
+  const keadaan = diam.map(({ kode }) => keadaanDiam(keadaanKembali(kode)));
+  return urutanKeadaan.flatMap((satu) => {
+    const jumlah = keadaan.filter((milik) => milik === satu).length;
+    return jumlah === 0 ? [] : [{ keadaan: satu, jumlah }];
+  });
 }
 
 const keadaanDiam = (keadaan: KeadaanBelumMelapor | 'nihil' | undefined): KeadaanBelumMelapor =>
@@ -141,9 +149,9 @@ function sebabPemetaan(
 }
 
 /** Variables without a value in the rows that were left out, the one that costs most rows first. */
-function variabelKurang(
+export function variabelKurang(
   cakupan: CakupanTingkat,
-  { rumus, basis, kumpulan, variabel }: BahanSebab,
+  { rumus, basis, kumpulan, variabel }: Pick<BahanSebab, 'rumus' | 'basis' | 'kumpulan' | 'variabel'>,
 ): readonly VariabelKurang[] {
   const { tingkat } = cakupan;
   const tabel = kumpulan.tabel[tingkat];

@@ -2,6 +2,7 @@ import type { SebabTanpaSkor } from '../capaian/hasil-skor';
 import type { KeadaanBelumMelapor } from '../pengembalian/status';
 import type { Sebab } from '../rumus';
 import type { KeadaanIsian } from '../umum/isian';
+import type { Bagian } from './cakupan';
 import type { TingkatData } from '../variabel/tipe';
 
 /** A variable whose values keep rows out, in how many rows, and who gives it. */
@@ -13,6 +14,12 @@ export interface VariabelKurang {
   /** Imported by the team; otherwise asked of the units in their template. */
   readonly diimpor: boolean;
 }
+
+/** How many units stand where, of those that have not reported. */
+export type HitunganKeadaan = readonly {
+  readonly keadaan: KeadaanBelumMelapor;
+  readonly jumlah: number;
+}[];
 
 /** A scope of which a cause speaks: one unit by its name, or `null` for all. */
 type NamaUnit = string | null;
@@ -40,7 +47,7 @@ export type SebabCapaian =
       readonly unit: NamaUnit;
       readonly jumlah: number;
       readonly melapor: number;
-      readonly keadaan: readonly { readonly keadaan: KeadaanBelumMelapor; readonly jumlah: number }[];
+      readonly keadaan: HitunganKeadaan;
       readonly periode: string;
     }
   /** Every unit in scope that reported (`jumlah` of them) declared that it has no data. */
@@ -93,6 +100,23 @@ export type SebabCapaian =
       readonly bagian: string;
     }
   | { readonly jenis: 'penyebut-nol'; readonly bagian: string | null }
+  /**
+   * There is a value, and it rests on too little to be judged: `kelengkapan` percent, less than `batas`. Each of the three
+   * ways of counting stands here only where it is below.
+   */
+  | {
+      readonly jenis: 'data-belum-memadai';
+      readonly kelengkapan: number;
+      readonly batas: number;
+      /** Code of the indicator of a composite that covers least; `null` where it is the indicator itself. */
+      readonly rujukan: string | null;
+      readonly opd: { readonly bagian: Bagian; readonly keadaan: HitunganKeadaan } | null;
+      readonly baris: Bagian | null;
+      /** Percent of the ceilings. */
+      readonly pagu: number | null;
+      /** What keeps most rows out. */
+      readonly variabel: readonly VariabelKurang[];
+    }
   /** Another indicator has no value or no score; `sebab` is why. */
   | {
       readonly jenis: 'rujukan-tidak-dapat-dihitung';

@@ -309,3 +309,75 @@ describe('indikator gabungan', () => {
     });
   });
 });
+
+describe('data belum memadai', () => {
+  const bertarget = {
+    rencana: { target: [target({ indikatorId: 'ik-1', periode: '2026-TW1', nilai: 50 })] },
+  };
+
+  test('unit yang belum masuk: 1 dari 4 unit ialah 25 %, di bawah 80 %', () => {
+    const keadaan = {
+      ...bertarget,
+      unit: ['A', 'B', 'C', 'D'],
+      data: [melapor],
+      kembali: { B: 'dikembalikan', C: 'dikirim', D: 'dikirim' },
+    } as const;
+    const hasil = hitung(keadaan);
+    expect(hasil.sebab()).toEqual([
+      {
+        jenis: 'data-belum-memadai',
+        kelengkapan: 25,
+        batas: 80,
+        rujukan: null,
+        opd: {
+          bagian: [1, 4],
+          keadaan: [
+            { keadaan: 'dikembalikan', jumlah: 1 },
+            { keadaan: 'dikirim', jumlah: 2 },
+          ],
+        },
+        baris: null,
+        pagu: null,
+        variabel: [],
+      },
+    ]);
+    expect(bahasaIndonesia.sebabCapaian(hasil.sebab()[0]!)).toBe(
+      'Kelengkapan data 25 %, di bawah batas 80 %. Baru 1 dari 4 unit melapor (berkas dikembalikan untuk perbaikan: 1; template sudah dikirim: 2). Minta berkas yang sudah diperbaiki dan template yang belum masuk, lalu masukkan di halaman Kompilasi.',
+    );
+  });
+
+  /** 1 of 3 rows is whole (33.33 %): the value of PDN is blank in two of them, the contract's in one. */
+  const bolong = [melapor, transaksi({ id: '2' }, { nilai_kontrak: 100 }), transaksi({ id: '3' }, {})];
+
+  test('baris yang dikeluarkan, dan variabel yang paling banyak kosong lebih dahulu', () => {
+    const hasil = hitung({ ...bertarget, unit: ['A'], data: bolong });
+    expect(hasil.sebab()).toMatchObject([
+      {
+        kelengkapan: 33.33,
+        opd: null,
+        baris: [1, 3],
+        pagu: null,
+        variabel: [
+          { id: 'nilai_pdn', keadaan: 'kosong', baris: 2 },
+          { id: 'nilai_kontrak', keadaan: 'kosong', baris: 1 },
+        ],
+      },
+    ]);
+    expect(bahasaIndonesia.sebabCapaian(hasil.sebab()[0]!)).toMatch(
+      /^Kelengkapan data 33,33 %, di bawah batas 80 %\. Baris yang lengkap 1 dari 3 \(.* kosong pada 2 baris; .* kosong pada 1 baris\)\. Minta unit mengisinya pada template, lalu kompilasi lagi\.$/,
+    );
+  });
+
+  test('indikator gabungan menyebut yang dirujuknya', () =>
+    expect(
+      hitung({
+        ...bertarget,
+        indikator: [indikator({ rumus: 'IK02 * 2' }), indikator({ id: 'ik-2', kode: 'IK02' })],
+        unit: ['A'],
+        data: bolong,
+      }).sebab(),
+    ).toMatchObject([{ jenis: 'data-belum-memadai', rujukan: 'IK02', baris: [1, 3] }]));
+
+  test('di atas batas tidak ada yang perlu dikatakan', () =>
+    expect(hitung({ ...bertarget, unit: ['A'], data: [melapor] }).sebab()).toEqual([]));
+});

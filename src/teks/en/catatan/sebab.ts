@@ -1,5 +1,6 @@
 import type { KeadaanBelumMelapor } from '../../../domain/pengembalian/status';
-import type { SebabCapaian, VariabelKurang } from '../../../domain/perhitungan/sebab';
+import type { Bagian } from '../../../domain/perhitungan/cakupan';
+import type { HitunganKeadaan, SebabCapaian, VariabelKurang } from '../../../domain/perhitungan/sebab';
 import { labelCakupanData } from '../../../domain/rencana/atribut-indikator';
 import type { Penulis } from '../../../domain/umum/catatan';
 import type { TingkatData } from '../../../domain/variabel/tipe';
@@ -49,7 +50,11 @@ const tindakBelumMelapor: Readonly<Record<KeadaanBelumMelapor, string>> = {
 
 const milik = (unit: string | null): string => (unit === null ? '' : ` of ${unit}`);
 
-function kurang({ nama, keadaan: apa, baris: n }: VariabelKurang, dari: number, tulis: Penulis): string {
+function kurang(
+  { nama, keadaan: apa, baris: n }: VariabelKurang,
+  dari: number | null,
+  tulis: Penulis,
+): string {
   const banyak = n === dari ? `all ${tulis.angka(n)} rows` : `${tulis.angka(n)} rows`;
   return `${nama} ${keadaan[apa]} in ${banyak}`;
 }
@@ -73,6 +78,19 @@ function lengkapi(variabel: readonly VariabelKurang[]): string {
   ].join(' ');
 }
 
+const hitungKeadaan = (keadaan: HitunganKeadaan, tulis: Penulis): string =>
+  keadaan.map((satu) => `${belumMelapor[satu.keadaan]}: ${tulis.angka(satu.jumlah)}`).join('; ');
+
+const mintaBerkas = (keadaan: HitunganKeadaan): string =>
+  keadaan.some((satu) => satu.keadaan === 'dikembalikan')
+    ? 'Ask for the corrected files and for the templates that have not come'
+    : 'Collect the filled templates';
+
+const bagian = ([n, dari]: Bagian, tulis: Penulis): string => `${tulis.angka(n)} of ${tulis.angka(dari)}`;
+
+const sebutVariabel = (variabel: readonly VariabelKurang[], tulis: Penulis): string =>
+  variabel.length === 0 ? '' : ` (${variabel.map((satu) => kurang(satu, null, tulis)).join('; ')})`;
+
 const syarat = (basis: string | null, kolomTanggal: string | null): string =>
   [
     ...(basis === null ? [] : [`meets the row condition ${basis}`]),
@@ -92,7 +110,7 @@ export const pesanSebabCapaian: typeof indonesia = {
     'There is no unit yet. Fill the sheet OPD, or import package data on the page Data.',
   'unit-belum-melapor': ({ unit, jumlah, melapor, keadaan, periode }, tulis) =>
     unit === null
-      ? `${melapor === 0 ? 'No unit has reported' : 'Not every unit has reported'} for ${tulis.periode(periode)} yet: ${tulis.angka(melapor)} of ${tulis.angka(jumlah)} units (${keadaan.map((satu) => `${belumMelapor[satu.keadaan]}: ${tulis.angka(satu.jumlah)}`).join('; ')}). ${keadaan.some((satu) => satu.keadaan === 'dikembalikan') ? 'Ask for the corrected files and for the templates that have not come' : 'Collect the filled templates'}, then take them in on the page Compile.`
+      ? `${melapor === 0 ? 'No unit has reported' : 'Not every unit has reported'} for ${tulis.periode(periode)} yet: ${tulis.angka(melapor)} of ${tulis.angka(jumlah)} units (${hitungKeadaan(keadaan, tulis)}). ${mintaBerkas(keadaan)}, then take them in on the page Compile.`
       : `The unit has not reported: ${unit}, ${tulis.periode(periode)}${keadaan.map((satu) => `; ${tindakBelumMelapor[satu.keadaan]}`).join('')}`,
   'unit-nihil': ({ unit, jumlah, periode }, tulis) =>
     `${unit ?? (jumlah === 1 ? 'The only unit that reported' : `Each of the ${tulis.angka(jumlah)} units that reported`)} declared that it has no data (Nihil) for ${tulis.periode(periode)}, so this indicator cannot be assessed. If there are data after all, ask for a filled template, then take it in on the page Compile.`,
@@ -116,6 +134,20 @@ export const pesanSebabCapaian: typeof indonesia = {
     `None of the ${tulis.angka(n)} ${baris[tingkat]} rows meets the condition in ${bagian}. Check the entries named there; if there really is none, this indicator cannot be assessed in this period.`,
   'penyebut-nol': ({ bagian }) =>
     `The denominator is zero${bagian === null ? '' : `: ${bagian}`}. Check its entries in the calculation details; if it really is zero, this indicator cannot be assessed in this period.`,
+  'data-belum-memadai': ({ kelengkapan, batas, rujukan, opd, baris: n, pagu, variabel }, tulis) =>
+    [
+      `The data${rujukan === null ? '' : ` of ${rujukan}, which it refers to,`} are ${tulis.angka(kelengkapan)} % complete, below the limit of ${tulis.angka(batas)} %.`,
+      ...(opd === null
+        ? []
+        : [
+            `Only ${bagian(opd.bagian, tulis)} units have reported (${hitungKeadaan(opd.keadaan, tulis)}). ${mintaBerkas(opd.keadaan)}, then take them in on the page Compile.`,
+          ]),
+      ...(n === null && pagu === null
+        ? []
+        : [
+            `Complete rows: ${n === null ? `only ${tulis.angka(pagu ?? 0)} % of the budget` : bagian(n, tulis)}${sebutVariabel(variabel, tulis)}. ${lengkapi(variabel)}`,
+          ]),
+    ].join(' '),
   'rujukan-tidak-dapat-dihitung': ({ kode, apa, sebab }, tulis) =>
     `The ${apa === 'nilai' ? 'value' : 'score'} of ${kode}, which it refers to, is not there. ${typeof sebab === 'string' ? capaian.sebabTanpaSkor[sebab] : tulisSebab(sebab, tulis)}`,
 };
