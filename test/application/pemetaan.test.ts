@@ -106,7 +106,7 @@ describe('sebabnya pada setiap permukaan', () => {
   test('baris perintah: kode indikator, sebab, dan langkah berikutnya', async () => {
     const hasil = isiDari(await capaian(await terkompilasi()));
     const baris = cetakCapaian(hasil, bahasaIndonesia, 'kinerja hitung x');
-    expect(baris).toContain('Yang tidak dapat dihitung atau dinilai, dan langkah berikutnya:');
+    expect(baris).toContain('Yang belum dapat dihitung atau dinilai, dan langkah berikutnya:');
     expect(baris.find((satu) => satu.startsWith('  IK01: '))).toMatch(
       /Belum ada paket yang dipetakan ke area A1: 0 dari 3 paket sudah dipetakan\. Isi kolom Kode area strategis pada lembar Paket/,
     );

@@ -30,6 +30,8 @@ export function cariKekurangan(bahan: BahanKekurangan): readonly SebabCapaian[] 
   const { opd, baris, pagu } = cakupan;
   const variabel = cakupanTingkat
     .flatMap((satu) => variabelKurang(satu, bahan))
+    // Of a row that lacks something else: there is nothing to ask for.
+    .filter(({ keadaan }) => keadaan !== 'tidak-berlaku')
     .toSorted((a, b) => b.baris - a.baris);
   return [
     {

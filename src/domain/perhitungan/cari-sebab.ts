@@ -4,6 +4,7 @@ import type { Indikator } from '../rencana/indikator';
 import { statusBaris, type CakupanTingkat, type RumusSah, type Sebab } from '../rumus';
 import { kodeKeadaan } from '../rumus/data/tabel';
 import type { TingkatData, Variabel } from '../variabel/tipe';
+import { variabelDitanyakan } from '../variabel/turunan';
 import type { KumpulanData } from './kumpulan-data';
 import type { Pemetaan } from './pemetaan';
 import type { HitunganKeadaan, SebabCapaian, VariabelKurang } from './sebab';
@@ -163,13 +164,15 @@ export function variabelKurang(
   const statusPerBaris = cakupan.statusBaris();
   const hasil = variabel
     .filter(({ id }) => dibaca.has(id))
-    .flatMap(({ id, nama, pengisi }) => {
+    .flatMap(({ id, nama, label }) => {
+      const asal = variabelDitanyakan(id);
+      const diimpor = variabel.find((satu) => satu.id === asal)?.pengisi === 'UKPBJ';
       const keadaan = tabel.kolom.get(id)?.keadaan ?? [];
       return (['tidak-sah', 'kosong', 'tidak-berlaku'] as const).map((satu): VariabelKurang => {
         let baris = 0;
         for (const [i, s] of statusPerBaris.entries())
           if (s === statusBaris.dikeluarkan && keadaan[i] === kodeKeadaan[satu]) baris += 1;
-        return { id, nama, keadaan: satu, baris, diimpor: pengisi === 'UKPBJ' };
+        return { id, nama, label, keadaan: satu, baris, diimpor };
       });
     });
   return hasil.filter(({ baris }) => baris > 0).sort((a, b) => b.baris - a.baris);

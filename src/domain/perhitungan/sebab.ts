@@ -9,9 +9,11 @@ import type { TingkatData } from '../variabel/tipe';
 export interface VariabelKurang {
   readonly id: string;
   readonly nama: string;
+  /** As the head of its column has it. */
+  readonly label: string;
   readonly keadaan: Exclude<KeadaanIsian, 'ada'>;
   readonly baris: number;
-  /** Imported by the team; otherwise asked of the units in their template. */
+  /** Imported by the team; otherwise asked of the units in their template, as what a sum is made of is. */
   readonly diimpor: boolean;
 }
 

@@ -1,6 +1,14 @@
 import type { Lingkup } from '../../../src/domain/perhitungan/lingkup';
 import { bahasaIndonesia } from '../../../src/teks/bahasa-indonesia';
-import { angka, dataOpd, hitung, paket, perhitungan, transaksi } from '../../bangun/perhitungan';
+import {
+  angka,
+  dataOpd,
+  hitung,
+  paket,
+  paketKembali,
+  perhitungan,
+  transaksi,
+} from '../../bangun/perhitungan';
 import { indikator, target } from '../../bangun/rencana';
 
 type Keadaan = Parameters<typeof hitung>[0];
@@ -232,7 +240,7 @@ describe('baris yang ada tetapi tidak memberi nilai', () => {
       },
     ]);
     expect(kalimat({ data })).toContain(
-      'nilai_pdn kosong pada semua 3 baris; nilai_kontrak tidak terbaca pada 1 baris; nilai_kontrak kosong pada 1 baris.',
+      '"Nilai produk dalam negeri" kosong pada semua 3 baris; "Nilai kontrak terakhir (termasuk adendum)" tidak terbaca pada 1 baris; "Nilai kontrak terakhir (termasuk adendum)" kosong pada 1 baris.',
     );
   });
 
@@ -366,6 +374,17 @@ describe('data belum memadai', () => {
     expect(bahasaIndonesia.sebabCapaian(hasil.sebab()[0]!)).toMatch(
       /^Kelengkapan data 33,33 %, di bawah batas 80 %\. Baris yang lengkap 1 dari 3 \(.* kosong pada 2 baris; .* kosong pada 1 baris\)\. Minta unit mengisinya pada template, lalu kompilasi lagi\.$/,
     );
+  });
+
+  test('jumlah yang dihitung program diminta dari yang dijumlahkan, bukan lewat impor', () => {
+    const hasil = hitung({
+      indikator: [indikator({ rumus: 'jumlah(nilai_kontrak_paket)' })],
+      unit: ['A'],
+      data: [paketKembali({ id: 'p1', rup: '1' })],
+    });
+    expect(hasil.sebab()).toMatchObject([
+      { variabel: [{ id: 'nilai_kontrak_paket', keadaan: 'kosong', diimpor: false }] },
+    ]);
   });
 
   test('indikator gabungan menyebut yang dirujuknya', () =>

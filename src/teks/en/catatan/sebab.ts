@@ -51,12 +51,12 @@ const tindakBelumMelapor: Readonly<Record<KeadaanBelumMelapor, string>> = {
 const milik = (unit: string | null): string => (unit === null ? '' : ` of ${unit}`);
 
 function kurang(
-  { nama, keadaan: apa, baris: n }: VariabelKurang,
+  { label, keadaan: apa, baris: n }: VariabelKurang,
   dari: number | null,
   tulis: Penulis,
 ): string {
   const banyak = n === dari ? `all ${tulis.angka(n)} rows` : `${tulis.angka(n)} rows`;
-  return `${nama} ${keadaan[apa]} in ${banyak}`;
+  return `"${label}" ${keadaan[apa]} in ${banyak}`;
 }
 
 function lengkapi(variabel: readonly VariabelKurang[]): string {

@@ -53,12 +53,12 @@ const tindakBelumMelapor: Readonly<Record<KeadaanBelumMelapor, string>> = {
 const milik = (unit: string | null): string => (unit === null ? '' : ` milik ${unit}`);
 
 function kurang(
-  { nama, keadaan: apa, baris: n }: VariabelKurang,
+  { label, keadaan: apa, baris: n }: VariabelKurang,
   dari: number | null,
   tulis: Penulis,
 ): string {
   const banyak = n === dari ? `semua ${tulis.angka(n)} baris` : `${tulis.angka(n)} baris`;
-  return `${nama} ${keadaan[apa]} pada ${banyak}`;
+  return `"${label}" ${keadaan[apa]} pada ${banyak}`;
 }
 
 /** What to do about variables, by what they lack and by who gives them. */
