@@ -113,7 +113,7 @@ export const pesanSebabCapaian: typeof indonesia = {
       ? `${melapor === 0 ? 'No unit has reported' : 'Not every unit has reported'} for ${tulis.periode(periode)} yet: ${tulis.angka(melapor)} of ${tulis.angka(jumlah)} units (${hitungKeadaan(keadaan, tulis)}). ${mintaBerkas(keadaan)}, then take them in on the page Compile.`
       : `The unit has not reported: ${unit}, ${tulis.periode(periode)}${keadaan.map((satu) => `; ${tindakBelumMelapor[satu.keadaan]}`).join('')}`,
   'unit-nihil': ({ unit, jumlah, periode }, tulis) =>
-    `${unit ?? (jumlah === 1 ? 'The only unit that reported' : `Each of the ${tulis.angka(jumlah)} units that reported`)} declared that it has no data (Nihil) for ${tulis.periode(periode)}, so this indicator cannot be assessed. If there are data after all, ask for a filled template, then take it in on the page Compile.`,
+    `${unit ?? (jumlah === 1 ? 'The only unit that reported' : `Each of the ${tulis.angka(jumlah)} units that reported`)} declared "Nihil" (no data) for ${tulis.periode(periode)}, so this indicator cannot be assessed. If there are data after all, ask for a filled template, then take it in on the page Compile.`,
   'paket-belum-diimpor': ({ area, unit }) =>
     `No package${milik(unit)} has been imported, so none can be mapped to area ${area}. Import RUP packages on the page Data, then fill the column Kode area strategis on the sheet Paket (SOP step 11).`,
   'paket-belum-dipetakan': ({ area, unit, terpetakan, paket }, tulis) =>
