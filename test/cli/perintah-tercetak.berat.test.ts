@@ -138,6 +138,7 @@ describe('perintah pada README dan panduan', () => {
     // What the document takes for granted: the files, and a workbook of the right year unless it is made there.
     for (const satu of ['rencana.json', 'paket.csv', 'realisasi.csv', 'kembali'])
       cpSync(join(bahan, satu), join(folder, satu), { recursive: true });
+    writeFileSync(join(folder, 'opd.csv'), 'DINKES;Dinas Kesehatan\nDPU;Dinas Pekerjaan Umum\n');
     for (const satu of ['rk.xlsx', 'kinerja-2026.xlsx']) {
       if (perintah.some((isi) => isi.includes(`siapkan ${satu}`))) continue;
       cpSync(join(bahan, 'ruang-kerja.xlsx'), join(folder, satu));
