@@ -41,7 +41,7 @@ export const contohParams: { readonly [K in Kode]: Extract<Catatan, { readonly k
   'json-kunci-tidak-dikenal': { kunci: 'kunci', saran: 'IK01' },
   'json-wajib': {},
   'json-bukan-pilihan': { pilihan: ['satu', 'dua'] },
-  'json-jenis-salah': { diharapkan: 'angka' },
+  'json-jenis-salah': { diharapkan: 'number', tertulis: '"6%"', usul: ['6'], satuan: '%' },
   'json-format-salah': { contoh: '2026-03-31' },
   'json-di-luar-batas': { batas: '≥ 1' },
   'json-tanggal-salah': { nilai: 'nilai' },
