@@ -300,6 +300,7 @@ export const contohParams: { readonly [K in Kode]: Extract<Catatan, { readonly k
   'target-tanpa-nilai': { indikator: 'IK01', periode: '2026-TW1' },
   'target-periode-salah': { periode: '2026-TW1', tahun: 2027 },
   'target-di-luar-frekuensi': { indikator: 'IK01', periode: '2026-TW1', frekuensi: 'frekuensi' },
+  'persen-mirip-pecahan': { indikator: 'IK01', bagian: 'target', nilai: 0.06, usul: 6 },
   'aksi-tidak-ada': { indikator: 'IK01' },
   'aksi-tanggal-terbalik': { aksi: 'aksi' },
   'bobot-negatif': { indikator: 'IK01' },
