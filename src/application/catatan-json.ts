@@ -50,6 +50,8 @@ export interface ParamsCatatanJson {
   'json-format-salah': { contoh: string };
   'json-di-luar-batas': { batas: string };
   'json-tanggal-salah': { nilai: string };
+  /** 2206, 1900. */
+  'json-tanggal-jauh': { tanggal: number };
 }
 
 export type CatatanJson = CatatanDari<ParamsCatatanJson>;
@@ -63,4 +65,5 @@ export const catatJson = pembuatCatatan<ParamsCatatanJson>({
   'json-format-salah': { tingkat: 'galat', akibat: 'menghentikan' },
   'json-di-luar-batas': { tingkat: 'galat', akibat: 'menghentikan' },
   'json-tanggal-salah': { tingkat: 'galat', akibat: 'menghentikan' },
+  'json-tanggal-jauh': { tingkat: 'galat', akibat: 'menghentikan' },
 });

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { catatJson, type CatatanJson, type SalahJson } from '../../application/catatan-json';
 import type { RencanaMasukan } from '../../application/rencana-masukan';
+import { isTanggalWajar } from '../../domain/data/rentang-tanggal';
 import type { Lokasi } from '../../domain/umum/catatan';
 import { namaTerdekat } from '../../domain/umum/nama-terdekat';
 import { fail, ok, type Result } from '../../domain/umum/result';
@@ -128,6 +129,8 @@ function bentukMasukan(isi: BerkasRencana, berkas: string): Result<RencanaMasuka
   const tanggal = (iso: string, jalur: string): Tanggal => {
     const hari = tanggalDariIso(iso);
     if (hari === undefined) catatan.push(catatJson('json-tanggal-salah', { nilai: iso }, { berkas, jalur }));
+    else if (!isTanggalWajar(hari))
+      catatan.push(catatJson('json-tanggal-jauh', { tanggal: hari }, { berkas, jalur }));
     return hari ?? (0 as Tanggal);
   };
   const { $schema: _, ...bagian } = isi;

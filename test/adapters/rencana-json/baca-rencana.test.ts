@@ -157,6 +157,11 @@ test.each<readonly [string, unknown, readonly unknown[]]>([
     ['aksi[0].selesai', 'json-tanggal-salah', { nilai: '2026-02-30' }],
   ],
   [
+    'tanggal yang tidak wajar',
+    { aksi: [{ ...aksi, selesai: '2206-02-05' }] },
+    ['aksi[0].selesai', 'json-tanggal-jauh', { tanggal: tgl('2206-02-05') }],
+  ],
+  [
     'periode salah',
     { target: [{ indikator: 'A', periode: '2026-TW5', nilai: 1 }] },
     ['target[0].periode', 'json-format-salah', { contoh: '2026-TW1' }],

@@ -59,5 +59,7 @@ export const pesanJson: typeof sumber.pesanJson = {
   'json-format-salah': ({ contoh }) =>
     `This value has the wrong form. ${contoh === '' ? 'See docs/skema/rencana.schema.json' : `Write e.g. ${contoh}`}.`,
   'json-di-luar-batas': ({ batas }) => `The value or its length is out of bounds (${batas}).`,
+  'json-tanggal-jauh': ({ tanggal }, tulis) =>
+    `The date ${tulis.tanggal(tanggal)} is not plausible. Correct its year.`,
   'json-tanggal-salah': ({ nilai }) => `The calendar has no date "${nilai}". Write e.g. 2026-03-31.`,
 };

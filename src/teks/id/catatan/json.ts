@@ -63,6 +63,8 @@ export const pesanJson: PesanDari<ParamsCatatanJson> = {
   'json-format-salah': ({ contoh }) =>
     `Bentuk nilai ini salah. ${contoh === '' ? 'Lihat docs/skema/rencana.schema.json' : `Tulis misalnya ${contoh}`}.`,
   'json-di-luar-batas': ({ batas }) => `Nilai atau panjangnya di luar batas (${batas}).`,
+  'json-tanggal-jauh': ({ tanggal }, tulis) =>
+    `Tanggal ${tulis.tanggal(tanggal)} tidak wajar. Perbaiki tahunnya.`,
   'json-tanggal-salah': ({ nilai }) =>
     `Tanggal "${nilai}" tidak ada pada kalender. Tulis misalnya 2026-03-31.`,
 };
