@@ -1,5 +1,5 @@
 /**
- * Some twenty faults that people make, each in a part of the product of its own: `npm run uji:kepekaan` puts each into a copy of the tree and
+ * Faults that people make, each in a part of the product of its own: `npm run uji:kepekaan` puts each into a copy of the tree and
  * wants one of the tests named to fail. Where `cari` no longer stands in its file exactly once, the fault is out of date: put
  * the same mistake into what took its place, never an easier one.
  */
