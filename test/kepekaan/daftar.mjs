@@ -5,6 +5,13 @@
  */
 export const daftarKesalahan = [
   {
+    apa: 'Tanggal tahun 2206 atau 9999 pada berkas impor diambil tanpa catatan',
+    berkas: 'src/domain/impor/baris/pembaca-baris.ts',
+    cari: 'bacaVariabel(this.sel(variabel.id), variabel, padanan, { rentangTanggal })',
+    ganti: 'bacaVariabel(this.sel(variabel.id), variabel, padanan)',
+    uji: ['test/domain/impor/kode-dan-zona.test.ts'],
+  },
+  {
     apa: 'Jumlah atas baris yang seluruhnya kosong menjadi 0, bukan "tidak dapat dihitung"',
     berkas: 'src/domain/rumus/hitung/tingkat.ts',
     cari: 'if (lingkup > 0 && j.tahu === 0) return',
