@@ -1,5 +1,5 @@
 /**
- * `npm run uji:kepekaan [-- NUMBER …]`: puts some twenty faults (test/kepekaan/daftar.mjs) into copies of the tree, one at a time,
+ * `npm run uji:kepekaan [-- NUMBER …]`: puts faults (test/kepekaan/daftar.mjs) into copies of the tree, one at a time,
  * and runs the tests that should notice. A fault is caught where a test fails that passes without it; code that does not run at
  * all proves nothing. Prints `20 dari 20`, or ends with 1. The tree itself is never written to.
  */

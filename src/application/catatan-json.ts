@@ -24,6 +24,20 @@ export type SalahJson =
   /** Something after the end. */
   | 'sisa';
 
+/** A value of another kind than the schema's. */
+export interface JenisSalah {
+  /** The kind, in the words of JSON Schema. */
+  readonly diharapkan: string;
+  /** What stands there, as JSON; absent where it is more than one value. */
+  readonly tertulis?: string;
+  /** It means "no value". */
+  readonly kosong?: true;
+  /** What to write instead, as JSON: two where it may be read in two ways. */
+  readonly usul?: readonly string[];
+  /** The unit that the text names, which the proposal is in. */
+  readonly satuan?: string;
+}
+
 /** Findings about a plan document, each at its JSON path. */
 export interface ParamsCatatanJson {
   /** `tertulis` is what stands at the place; empty where nothing does. */
@@ -31,11 +45,13 @@ export interface ParamsCatatanJson {
   'json-kunci-tidak-dikenal': { kunci: string; saran?: string };
   'json-wajib': TanpaParams;
   'json-bukan-pilihan': { pilihan: readonly string[] };
-  'json-jenis-salah': { diharapkan: string };
+  'json-jenis-salah': JenisSalah;
   /** `contoh` is empty where the schema has none. */
   'json-format-salah': { contoh: string };
   'json-di-luar-batas': { batas: string };
   'json-tanggal-salah': { nilai: string };
+  /** 2206, 1900. */
+  'json-tanggal-jauh': { tanggal: number };
 }
 
 export type CatatanJson = CatatanDari<ParamsCatatanJson>;
@@ -49,4 +65,5 @@ export const catatJson = pembuatCatatan<ParamsCatatanJson>({
   'json-format-salah': { tingkat: 'galat', akibat: 'menghentikan' },
   'json-di-luar-batas': { tingkat: 'galat', akibat: 'menghentikan' },
   'json-tanggal-salah': { tingkat: 'galat', akibat: 'menghentikan' },
+  'json-tanggal-jauh': { tingkat: 'galat', akibat: 'menghentikan' },
 });

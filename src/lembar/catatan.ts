@@ -5,6 +5,8 @@ export interface ParamsCatatanLembar {
   'sel-wajib-kosong': TanpaParams;
   'sel-bukan-angka': { nilai: string };
   'sel-bukan-tanggal': { nilai: string };
+  /** 2206, 1900: it is read as it stands, and is hardly what was meant. */
+  'sel-tanggal-jauh': { tanggal: number };
   /** What the eye sees of a number is not the number: `6%` where the unit is another, a date, thousands that are left out. */
   'sel-angka-tampil-persen': { persen: number };
   'sel-angka-tampil-tanggal': { tanggal: number };
@@ -32,6 +34,7 @@ export const catatLembar = pembuatCatatan<ParamsCatatanLembar>({
   'sel-wajib-kosong': { tingkat: 'galat', akibat: 'menghentikan' },
   'sel-bukan-angka': { tingkat: 'galat', akibat: 'menghentikan' },
   'sel-bukan-tanggal': { tingkat: 'galat', akibat: 'menghentikan' },
+  'sel-tanggal-jauh': { tingkat: 'peringatan', akibat: 'memberi-tahu' },
   'sel-angka-tampil-persen': { tingkat: 'galat', akibat: 'menghentikan' },
   'sel-angka-tampil-tanggal': { tingkat: 'galat', akibat: 'menghentikan' },
   'sel-angka-tampil-lain': { tingkat: 'galat', akibat: 'menghentikan' },

@@ -1,3 +1,5 @@
+import { isTanggalWajar } from '../domain/data/rentang-tanggal';
+import { isoDari, type Tanggal } from '../domain/umum/tanggal';
 import { kosong, tidakBerlaku, tidakSah, ada, type Isian, type NilaiIsian } from '../domain/umum/isian';
 import { isSatuanPersen } from '../domain/ketikan/persen';
 import { bentukBanding } from '../domain/umum/teks';
@@ -59,8 +61,14 @@ export function isianDariSel(
     sel,
     variabel.pilihan === undefined && variabel.tipe === 'pilihan' ? { tipe: 'teks' } : variabel,
   );
-  if ('nilai' in hasil) return hasil.nilai === null ? kosong : ada(hasil.nilai as NilaiIsian);
+  if ('nilai' in hasil) return hasil.nilai === null ? kosong : isianAda(hasil.nilai, variabel.tipe);
   return tidakSah(isGalatSel(sel) ? sel.galat : String(sel));
+}
+
+/** A date that nobody means would put its row outside every period, without a word. */
+function isianAda(nilai: unknown, tipe: TipeVariabel): Isian<NilaiIsian> {
+  const jauh = tipe === 'tanggal' && !isTanggalWajar(nilai as Tanggal);
+  return jauh ? tidakSah(isoDari(nilai as Tanggal)) : ada(nilai as NilaiIsian);
 }
 
 /** The cell for a data value: what `isianDariSel` reads back. */

@@ -1,3 +1,4 @@
+import { isTanggalWajar } from '../domain/data/rentang-tanggal';
 import type { Lokasi } from '../domain/umum/catatan';
 import { catatLembar, type CatatanLembar } from './catatan';
 import type { IsiTabel } from './isi';
@@ -5,6 +6,7 @@ import { selDari, uraiSel } from './kodek-sel';
 import type { Baris, Tabel } from './tabel';
 import { kolomIdBaris } from './tata-letak';
 import type { KolomSpec, Sel } from './tipe';
+import type { Tanggal } from '../domain/umum/tanggal';
 
 /** A table decoded: usable rows, what is wrong with the others, and where each row stands. */
 export interface TabelTerurai<T extends Tabel> {
@@ -28,6 +30,13 @@ const idDari = (sel: Sel | undefined, nomor: number): string =>
 function catatanSel(hasil: ReturnType<typeof uraiSel>, wajib: boolean): CatatanLembar | undefined {
   if ('catatan' in hasil) return hasil.catatan;
   return hasil.nilai === null && wajib ? catatLembar('sel-wajib-kosong', {}) : undefined;
+}
+
+/** A date that is read all the same: the plan may have been approved with it. */
+function catatanJauh(hasil: ReturnType<typeof uraiSel>, { tipe }: KolomSpec): CatatanLembar | undefined {
+  if (tipe !== 'tanggal' || !('nilai' in hasil) || hasil.nilai === null) return undefined;
+  const tanggal = hasil.nilai as Tanggal;
+  return isTanggalWajar(tanggal) ? undefined : catatLembar('sel-tanggal-jauh', { tanggal });
 }
 
 /**
@@ -74,6 +83,8 @@ export function uraiTabel<T extends Tabel>(
     for (const spec of kolom) {
       const hasil = uraiSel(sel[letak.get(spec.id) ?? -1], spec);
       const satu = catatanSel(hasil, tabel.kolom[spec.id]?.wajib === true);
+      const ingat = catatanJauh(hasil, spec);
+      if (ingat !== undefined) catatan.push({ ...ingat, lokasi: tempat(nomor, spec) });
       if (satu !== undefined) {
         catatan.push({ ...satu, lokasi: tempat(nomor, spec) });
         utuh = false;

@@ -114,6 +114,7 @@ test('rencana aksi milik unit yang kodenya ditulis dengan huruf kecil sampai ke 
   isiDari(await setujui(buku, lingkunganUji('s'), { oleh: 'a', nomor: 'b' }));
   const [aksi] = await barisTabel(buku, 'aksi');
   const berkas = BerkasKembali.dari((await sebar(buku)).get('DINKES')!);
+  berkas.nyatakan();
   const isi = await berkas.tulis('Rencana Aksi', aksi!['_id'] as string, 'status_aksi', 'selesai').bytes();
   expect(isiDari(await kumpulkan(buku, [['a.xlsx', isi]])).berkas[0]).toMatchObject({
     status: 'diterima',

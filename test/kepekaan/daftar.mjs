@@ -1,9 +1,16 @@
 /**
- * Some twenty faults that people make, each in a part of the product of its own: `npm run uji:kepekaan` puts each into a copy of the tree and
+ * Faults that people make, each in a part of the product of its own: `npm run uji:kepekaan` puts each into a copy of the tree and
  * wants one of the tests named to fail. Where `cari` no longer stands in its file exactly once, the fault is out of date: put
  * the same mistake into what took its place, never an easier one.
  */
 export const daftarKesalahan = [
+  {
+    apa: 'Tanggal tahun 2206 atau 9999 pada berkas impor diambil tanpa catatan',
+    berkas: 'src/domain/impor/baris/pembaca-baris.ts',
+    cari: 'bacaVariabel(this.sel(variabel.id), variabel, padanan, { rentangTanggal })',
+    ganti: 'bacaVariabel(this.sel(variabel.id), variabel, padanan)',
+    uji: ['test/domain/impor/kode-dan-zona.test.ts'],
+  },
   {
     apa: 'Jumlah atas baris yang seluruhnya kosong menjadi 0, bukan "tidak dapat dihitung"',
     berkas: 'src/domain/rumus/hitung/tingkat.ts',

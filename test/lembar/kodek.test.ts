@@ -60,7 +60,9 @@ test('baris yang ditulis terbaca kembali, apa pun isinya', () => {
       }),
       (baris) => {
         const { baris: hasil, catatan } = uraiTabel(contoh, isi([['r1', ...selBaris(contoh, baris)]]));
-        expect(catatan).toEqual([]);
+        const { mulai } = baris;
+        const jauh = mulai !== null && (mulai < tgl('1990-01-01') || mulai > tgl('2099-12-31'));
+        expect(catatan.map(({ kode }) => kode)).toEqual(jauh ? ['sel-tanggal-jauh'] : []);
         expect(hasil).toEqual([{ id: 'r1', ...baris }]);
       },
     ),
@@ -200,7 +202,7 @@ describe('sel data: empat keadaan tidak tertukar', () => {
     const nilai: Record<TipeVariabel, fc.Arbitrary<NilaiIsian>> = {
       angka: fc.double({ noNaN: true, noDefaultInfinity: true }),
       rupiah: fc.maxSafeInteger(),
-      tanggal: fc.integer({ min: tgl('1900-03-01'), max: tgl('9999-12-31') }),
+      tanggal: fc.integer({ min: tgl('1990-01-01'), max: tgl('2099-12-31') }),
       'ya-tidak': fc.boolean(),
       pilihan: fc.constantFrom(...warna),
       teks: fc.constantFrom('Paket', 'TBC', '=1+1', '0'),
@@ -232,4 +234,35 @@ describe('sel data: empat keadaan tidak tertukar', () => {
   ])('%s', (_, sel, harapan) => expect(isianDariSel(sel, { tipe: 'rupiah' })).toEqual(harapan));
 
   test('yang tidak disebut adalah sel kosong', () => expect(selDariIsian(undefined, 'angka')).toBeNull());
+});
+
+// Serials are days since 1899-12-30: (date(…) - date(1899, 12, 30)).days in Python.
+describe('tanggal yang tidak wajar dibaca, dan disebut di selnya', () => {
+  test.each([
+    ['1989-12-31', 32_873],
+    ['2100-01-01', 73_051],
+    ['2206-03-05', 111_829],
+    ['9999-12-31', 2_958_465],
+  ])('%s', (iso, serial) => {
+    const { baris, catatan } = urai('a', 1, serial);
+    expect(baris).toHaveLength(1);
+    expect(catatan).toMatchObject([
+      {
+        kode: 'sel-tanggal-jauh',
+        tingkat: 'peringatan',
+        params: { tanggal: tgl(iso) },
+        lokasi: { sel: 'D5' },
+      },
+    ]);
+  });
+
+  test.each([32_874, 46_112, 73_050])('%i wajar', (serial) =>
+    expect(urai('a', 1, serial).catatan).toEqual([]),
+  );
+});
+
+test('di sel data tanggal yang tidak wajar tidak sah, dengan tanggal yang tertulis, dan tetap begitu bila ditulis kembali', () => {
+  const isian = isianDariSel(111_829, { tipe: 'tanggal' });
+  expect(isian).toEqual(tidakSah('2206-03-05'));
+  expect(isianDariSel(selDariIsian(isian, 'tanggal'), { tipe: 'tanggal' })).toEqual(isian);
 });

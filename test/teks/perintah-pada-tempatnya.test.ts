@@ -7,6 +7,9 @@ const milikBarisPerintah = /teks\/\w+\/(?:perintah|pengurai|layanan)\.ts$/;
 
 const perintah = new RegExp(`kinerja (?:${daftarPerintah.map(({ nama }) => nama).join('|')})\\b`);
 
+/** Texts that the pane shows as well. */
+const tampilDiPanel = /teks\/\w+\/(?:catatan|panel)\//;
+
 /** What sheets of earlier versions say, which is replaced: a key of `teksLama`. */
 const isTeksLama = (baris: string): boolean => /^\s*'.*':$/.test(baris);
 
@@ -21,7 +24,10 @@ test('teks panel, lembar, template, dan catatan tidak menyuruh orang mengetik pe
     readFileSync(satu, 'utf8')
       .split('\n')
       .flatMap((baris, i) =>
-        perintah.test(baris) && !isTeksLama(baris) ? [`${satu}:${i + 1}: ${baris.trim()}`] : [],
+        (perintah.test(baris) && !isTeksLama(baris)) ||
+        (tampilDiPanel.test(satu) && /(?<![\w-])--[a-z]/.test(baris))
+          ? [`${satu}:${i + 1}: ${baris.trim()}`]
+          : [],
       ),
   );
   expect(menyebut).toEqual([]);

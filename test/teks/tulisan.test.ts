@@ -33,6 +33,7 @@ const apaAdanya: Readonly<Record<string, readonly string[]>> = {
   'rupiah-meragukan': ['1234000'],
   'angka-rumus-tidak-terbaca': ['1500'],
   'tanda-ditolak': ['%'],
+  'json-jenis-salah': ['%'],
   // Codes, and rows as Excel numbers them.
   'kode-paket-dari-rup': ['1001'],
   'kode-rup-ganda': ['1001', '12345'],

@@ -1,12 +1,14 @@
 import type { z } from 'zod';
 import { catatJson, type CatatanJson, type SalahJson } from '../../application/catatan-json';
 import type { RencanaMasukan } from '../../application/rencana-masukan';
+import { isTanggalWajar } from '../../domain/data/rentang-tanggal';
 import type { Lokasi } from '../../domain/umum/catatan';
 import { namaTerdekat } from '../../domain/umum/nama-terdekat';
 import { fail, ok, type Result } from '../../domain/umum/result';
 import { tanggalDariIso, type Tanggal } from '../../domain/umum/tanggal';
+import { catatJenisSalah, tanggalTertulis } from './jenis-salah';
 import { cariSalahJson } from './salah-json';
-import { skemaRencana, type BerkasRencana } from './skema';
+import { CONTOH_TANGGAL, skemaRencana, type BerkasRencana } from './skema';
 
 /** Bytes of the largest plan document that is read. */
 export const BATAS_UKURAN_RENCANA = 20 * 1024 * 1024;
@@ -65,10 +67,10 @@ function catatanDari(isu: z.core.$ZodIssue, berkas: string): readonly CatatanJso
     case 'invalid_type':
       return isu.input === undefined
         ? [catatJson('json-wajib', {}, lokasi)]
-        : [catatJson('json-jenis-salah', { diharapkan: isu.expected }, lokasi)];
+        : [catatJenisSalah(isu.expected, isu.input, lokasi)];
     case 'invalid_format':
       // The message of a pattern is an example, given in the schema.
-      return [catatJson('json-format-salah', { contoh: isu.message }, lokasi)];
+      return [catatJson('json-format-salah', { contoh: contohFormat(isu) }, lokasi)];
     case 'too_big':
       return [catatJson('json-di-luar-batas', { batas: `≤ ${isu.maximum}` }, lokasi)];
     case 'too_small':
@@ -81,6 +83,9 @@ function catatanDari(isu: z.core.$ZodIssue, berkas: string): readonly CatatanJso
       return [catatJson('json-format-salah', { contoh: '' }, lokasi)];
   }
 }
+
+const contohFormat = ({ message, input }: z.core.$ZodIssue): string =>
+  (message === CONTOH_TANGGAL ? tanggalTertulis(input) : undefined) ?? message;
 
 /**
  * Reads a plan document (SOP steps 2–5 in one file), checked against the published JSON Schema: all mistakes at once, each
@@ -124,6 +129,8 @@ function bentukMasukan(isi: BerkasRencana, berkas: string): Result<RencanaMasuka
   const tanggal = (iso: string, jalur: string): Tanggal => {
     const hari = tanggalDariIso(iso);
     if (hari === undefined) catatan.push(catatJson('json-tanggal-salah', { nilai: iso }, { berkas, jalur }));
+    else if (!isTanggalWajar(hari))
+      catatan.push(catatJson('json-tanggal-jauh', { tanggal: hari }, { berkas, jalur }));
     return hari ?? (0 as Tanggal);
   };
   const { $schema: _, ...bagian } = isi;

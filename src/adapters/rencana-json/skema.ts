@@ -21,10 +21,12 @@ const satuDari = <const L extends Readonly<Record<string, string>>>(label: L) =>
 const teks = z.string().trim().min(1).max(2000);
 const kode = z.string().trim().min(1).max(30);
 const angka = z.number();
+/** Stands in the message of every date of another form. */
+export const CONTOH_TANGGAL = '2026-03-31';
 const tanggal = z
   .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/, '2026-03-31')
-  .describe('Tanggal, misalnya 2026-03-31');
+  .regex(/^\d{4}-\d{2}-\d{2}$/, CONTOH_TANGGAL)
+  .describe(`Tanggal, misalnya ${CONTOH_TANGGAL}`);
 const periode = z
   .string()
   .regex(/^\d{4}(-(S[12]|TW[1-4]|B(0[1-9]|1[0-2])))?$/, '2026-TW1')

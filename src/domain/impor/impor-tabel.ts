@@ -1,3 +1,4 @@
+import { rentangTanggalWajar } from '../data/rentang-tanggal';
 import { kelompokkan } from '../umum/kelompok';
 import { variabelBaku } from '../variabel/daftar';
 import type { Variabel } from '../variabel/tipe';
@@ -21,7 +22,7 @@ import { unsurKe } from '../umum/pasti';
 
 export interface OpsiImpor {
   readonly asal: { readonly berkas: string; readonly hash?: string };
-  /** Fiscal year of the workspace; rows of another year are told. */
+  /** Fiscal year of the workspace; rows of another year are told, and dates far from it are not read. */
   readonly tahun: number;
   readonly unitDikenal: readonly UnitDikenal[];
   readonly padanan: DaftarPadanan;
@@ -73,6 +74,7 @@ export function imporTabel(tabel: TabelTeks, opsi: OpsiImpor): HasilImpor {
     variabel: milik,
     tersirat: new Map(Object.entries(tataLetak.tersirat ?? {}).filter(([id]) => labelVariabel.has(id))),
     padanan: opsi.padanan,
+    rentangTanggal: rentangTanggalWajar(opsi.tahun),
     berkas,
     ejaan,
     sekali,

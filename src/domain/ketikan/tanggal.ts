@@ -48,7 +48,8 @@ function dariTeks(teks: string, opsi: OpsiTanggal): HasilBaca<Tanggal> {
   if (/^\d{5}(?:[.,]\d+)?$/.test(teks)) return angkaSeri(teks, dikutip);
   const bagian = uraiTanggal(teks);
   if (bagian === undefined) return gagal(teks);
-  if (bagian.tahun.length === 2) {
+  // `0026` is what programs make of a year of two digits.
+  if (/^(?:00)?\d\d$/.test(bagian.tahun)) {
     const usul = tanggalDari(2000 + Number(bagian.tahun), bagian.bulan, bagian.hari);
     const params = { teks: dikutip, ...(usul === undefined ? {} : { usul }) };
     return tidakTerbaca(teks, catatKetikan('tahun-dua-angka', params));

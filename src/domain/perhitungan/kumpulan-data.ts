@@ -4,6 +4,7 @@ import type { AturanTidakMelapor } from '../rencana/atribut-indikator';
 import { susunTabelKolom, type TabelKolom } from '../rumus';
 import { ada, tidakBerlakuMenurutAturan, type Isian, type NilaiIsian } from '../umum/isian';
 import { kelompokkan } from '../umum/kelompok';
+import { daftarTurunan } from '../variabel/turunan';
 import { daftarTingkatData, type TingkatData, type Variabel } from '../variabel/tipe';
 import type { BahanPerhitungan } from './bahan';
 import type { BarisHitung } from './baris-hitung';
@@ -37,9 +38,25 @@ function isianNol(
   return { ...isian, ...nol };
 }
 
-/** A blank that its row's state explains is not missing. */
-function tandaiTidakBerlaku(baris: BarisHitung, { tidakBerlaku }: Keberlakuan): BarisHitung {
-  const kosong = [...tidakBerlaku].filter((id) => (baris.isian[id]?.keadaan ?? 'kosong') === 'kosong');
+/** Variables that a figure of the plan can depend on. */
+const variabelDibaca = ({ rumus: { rumus } }: BahanPerhitungan): ReadonlySet<string> =>
+  new Set([
+    ...[...rumus.values()].flatMap(({ rumus: utama, basis }) => [
+      ...utama.variabel,
+      ...(basis?.variabel ?? []),
+    ]),
+    ...daftarTurunan.map(({ jumlahDari }) => jumlahDari),
+  ]);
+
+/** A blank that its row's state explains is not missing. Only what is read is marked: rows are many. */
+function tandaiTidakBerlaku(
+  baris: BarisHitung,
+  { tidakBerlaku }: Keberlakuan,
+  dibaca: ReadonlySet<string>,
+): BarisHitung {
+  const kosong: string[] = [];
+  for (const id of tidakBerlaku)
+    if (dibaca.has(id) && (baris.isian[id]?.keadaan ?? 'kosong') === 'kosong') kosong.push(id);
   if (kosong.length === 0) return baris;
   const tanda = Object.fromEntries(kosong.map((id) => [id, tidakBerlakuMenurutAturan]));
   return { ...baris, isian: { ...baris.isian, ...tanda } };
@@ -77,7 +94,8 @@ export function susunKumpulan(
   });
   const keberlakuan = keberlakuanBaris(baris, induk);
   const terbaca = new Set(baris.map(({ tingkat, id }) => `${tingkat}|${id}`));
-  const bertanda = baris.map((satu) => tandaiTidakBerlaku(satu, keberlakuan(satu)));
+  const dibaca = variabelDibaca(bahan);
+  const bertanda = baris.map((satu) => tandaiTidakBerlaku(satu, keberlakuan(satu), dibaca));
   const lengkap = isiTurunan(bertanda, {
     paket,
     keberlakuan,

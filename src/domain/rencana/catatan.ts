@@ -23,6 +23,8 @@ export interface ParamsCatatanRencana {
   'target-tanpa-nilai': { indikator: string; periode: string };
   'target-periode-salah': { periode: string; tahun: number };
   'target-di-luar-frekuensi': { indikator: string; periode: string; frekuensi: string };
+  /** All targets, or baselines, of an indicator in percent are at most 1; `nilai` is the first. */
+  'persen-mirip-pecahan': { indikator: string; bagian: 'target' | 'baseline'; nilai: number; usul: number };
   'aksi-tidak-ada': { indikator: string };
   'aksi-tanggal-terbalik': { aksi: string };
   'bobot-negatif': { indikator: string };
@@ -53,6 +55,7 @@ export const catatRencana = pembuatCatatan<ParamsCatatanRencana>({
   'target-tanpa-nilai': { tingkat: 'galat', akibat: 'menahan-rencana' },
   'target-periode-salah': { tingkat: 'galat', akibat: 'menahan-rencana' },
   'target-di-luar-frekuensi': { tingkat: 'galat', akibat: 'menahan-rencana' },
+  'persen-mirip-pecahan': { tingkat: 'peringatan', akibat: 'memberi-tahu' },
   'aksi-tidak-ada': { tingkat: 'galat', akibat: 'menahan-rencana' },
   'aksi-tanggal-terbalik': { tingkat: 'galat', akibat: 'menahan-rencana' },
   'bobot-negatif': { tingkat: 'galat', akibat: 'menahan-rencana' },

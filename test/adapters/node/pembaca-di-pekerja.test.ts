@@ -95,7 +95,7 @@ test('the reader as it is bundled for the command line: values come over whole',
   expect(await pembaca.baca({ nama: 'a.xlsx', isi })).toEqual({
     ok: true,
     value: {
-      lembar: [{ nama: 'Data', visibilitas: 'tampak', baris: [{ nomor: 3, sel }] }],
+      lembar: [{ nama: 'Data', visibilitas: 'tampak', gabungan: [], baris: [{ nomor: 3, sel }] }],
       properti: new Map(),
       takTerbaca: [],
     },

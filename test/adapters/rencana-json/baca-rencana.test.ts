@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { bacaRencanaJson } from '../../../src/adapters/rencana-json/baca-rencana';
 import { skemaRencanaJson } from '../../../src/adapters/rencana-json/skema-json';
+import { sajikanCatatan } from '../../../src/sajian/catatan';
+import { bahasaDari } from '../../bangun/bahasa';
 import { tgl } from '../../bangun/tanggal';
 
 const baca = (isi: unknown) =>
@@ -117,9 +119,17 @@ test.each<readonly [string, unknown, readonly unknown[]]>([
       },
     ],
   ],
-  ['jenis salah', { tahun: '2026' }, ['tahun', 'json-jenis-salah', { diharapkan: 'number' }]],
+  [
+    'jenis salah',
+    { tahun: '2026' },
+    ['tahun', 'json-jenis-salah', { diharapkan: 'number', tertulis: '"2026"', usul: ['2026'] }],
+  ],
   ['daftar yang bukan daftar', { opd: {} }, ['opd', 'json-jenis-salah', { diharapkan: 'array' }]],
-  ['tahun pecahan', { tahun: 2026.5 }, ['tahun', 'json-jenis-salah', { diharapkan: 'int' }]],
+  [
+    'tahun pecahan',
+    { tahun: 2026.5 },
+    ['tahun', 'json-jenis-salah', { diharapkan: 'int', tertulis: '2026.5' }],
+  ],
   ['tahun terlalu kecil', { tahun: 26 }, ['tahun', 'json-di-luar-batas', { batas: '≥ 1900' }]],
   [
     'kemajuan terlalu besar',
@@ -139,12 +149,17 @@ test.each<readonly [string, unknown, readonly unknown[]]>([
   [
     'tanggal bukan ISO',
     { aksi: [{ ...aksi, mulai: '5 Januari 2026' }] },
-    ['aksi[0].mulai', 'json-format-salah', { contoh: '2026-03-31' }],
+    ['aksi[0].mulai', 'json-format-salah', { contoh: '2026-01-05' }],
   ],
   [
     'tanggal yang tidak ada',
     { aksi: [{ ...aksi, selesai: '2026-02-30' }] },
     ['aksi[0].selesai', 'json-tanggal-salah', { nilai: '2026-02-30' }],
+  ],
+  [
+    'tanggal yang tidak wajar',
+    { aksi: [{ ...aksi, selesai: '2206-02-05' }] },
+    ['aksi[0].selesai', 'json-tanggal-jauh', { tanggal: tgl('2206-02-05') }],
   ],
   [
     'periode salah',
@@ -192,9 +207,12 @@ test('berkas yang terlalu besar tidak diurai', () => {
   });
 });
 
-test.each(['null', '[]', '"x"', '1'])('akar %s bukan objek', (teks) =>
-  expect(catatan(teks)).toEqual([['', 'json-jenis-salah', { diharapkan: 'object' }]]),
+test.each(['null', '"x"', '1'])('akar %s bukan objek', (teks) =>
+  expect(catatan(teks)).toEqual([['', 'json-jenis-salah', { diharapkan: 'object', tertulis: teks }]]),
 );
+
+test('akar [] bukan objek', () =>
+  expect(catatan([])).toEqual([['', 'json-jenis-salah', { diharapkan: 'object' }]]));
 
 test('UTF-8 dengan BOM dari Notepad terbaca', () =>
   expect(baca('\ufeff{"tahun":2026}')).toMatchObject({ ok: true }));
@@ -207,4 +225,58 @@ test('nama yang berbahaya diperlakukan sebagai kunci biasa', () =>
 test('skema yang diterbitkan sama dengan yang dipakai', () => {
   const terbit = readFileSync('docs/skema/rencana.schema.json', 'utf8');
   expect(terbit.trimEnd()).toBe(skemaRencanaJson());
+});
+
+describe('nilai yang salah jenisnya: disebut apa yang tertulis dan apa yang ditulis sebagai gantinya', () => {
+  const target = (nilai: unknown) => ({ target: [{ indikator: 'A', periode: '2026', nilai }] });
+  const pesan = (isi: unknown, bahasa: 'id' | 'en' = 'id') => {
+    const hasil = baca(isi);
+    if (hasil.ok) throw new Error('terbaca');
+    return hasil.error.map((satu) => sajikanCatatan(satu, bahasaDari[bahasa]).teks);
+  };
+
+  // JSON writes decimals with a dot and no thousands separators, whatever the language.
+  test.each<readonly [unknown, readonly string[] | undefined, string]>([
+    ['6', ['6'], ''],
+    ['6%', ['6'], '%'],
+    ['6 %', ['6'], '%'],
+    ['6,25%', ['6.25'], '%'],
+    ['1.234,5', ['1234.5'], ''],
+    ['1.234', ['1234', '1.234'], ''],
+    ['Rp 1.000.000', ['1000000'], ''],
+    ['5 juta', ['5000000'], ''],
+    ['12 hari', ['12'], 'hari'],
+    ['enam', undefined, ''],
+    ['1,2E+3', undefined, ''],
+  ])('angka %j', (isi, usul, satuan) => {
+    const params = {
+      diharapkan: 'number',
+      tertulis: JSON.stringify(isi),
+      ...(usul === undefined ? {} : { usul }),
+      ...(satuan === '' ? {} : { satuan }),
+    };
+    expect(catatan(target(isi))).toEqual([['target[0].nilai', 'json-jenis-salah', params]]);
+  });
+
+  test.each([null, '', ' - '])('kosong %j', (isi) =>
+    expect(pesan(target(isi))).toEqual([
+      `Nilai ini harus berupa angka, tetapi tertulis ${JSON.stringify(isi)}. Tulis nilainya, atau hapus bagian ini bila belum ada nilainya.`,
+    ]),
+  );
+
+  test('sebagai kalimat', () => {
+    expect(pesan(target('6%'))).toEqual([
+      'Nilai ini harus berupa angka, tetapi tertulis "6%". Tulis 6 tanpa tanda kutip, bila satuannya %.',
+    ]);
+    expect(pesan(target('1.234'), 'en')).toEqual([
+      'This value must be a number, but here is "1.234". Write 1234 or 1.234 without quotes.',
+    ]);
+    expect(pesan(target('enam'))).toEqual([
+      'Nilai ini harus berupa angka, tetapi tertulis "enam". Tulis angkanya saja tanpa tanda kutip, dengan titik untuk desimal, misalnya 12.5.',
+    ]);
+    expect(pesan({ target: [{ indikator: 'A', periode: 2026, nilai: 1 }] })).toEqual([
+      'Nilai ini harus berupa teks, tetapi tertulis 2026. Tulis "2026".',
+    ]);
+    expect(pesan({ opd: {} })).toEqual(['Nilai ini harus berupa daftar di antara [ dan ].']);
+  });
 });

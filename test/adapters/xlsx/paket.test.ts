@@ -29,7 +29,7 @@ test('a part that is not there is undefined, not a failure', () => {
 test('a relationship is resolved against the folder of its part', () => {
   const paket = buka({
     'xl/_rels/workbook.xml.rels':
-      '<p:Relationships xmlns:p="urn:x"><p:Relationship Id="r1" Type="http://purl.oclc.org/ooxml/officeDocument/relationships/worksheet" Target="worksheets/a&amp;b.xml"/>' +
+      '<p:Relationships xmlns:p="http://schemas.openxmlformats.org/package/2006/relationships"><p:Relationship Id="r1" Type="http://purl.oclc.org/ooxml/officeDocument/relationships/worksheet" Target="worksheets/a&amp;b.xml"/>' +
       '<p:Relationship Id="r2" Type="http://schemas.openxmlformats.org/x/styles" Target="/xl/styles.xml"/>' +
       '<p:Relationship Id="r3" Type="http://x/custom" Target="../../docProps/custom.xml"/>' +
       '<p:Relationship Id="r4" Type="http://x/hyperlink" Target="https://x/y" TargetMode="External"/></p:Relationships>',
@@ -39,8 +39,8 @@ test('a relationship is resolved against the folder of its part', () => {
     value: [
       { id: 'r1', jenis: 'worksheet', sasaran: 'xl/worksheets/a&b.xml', luar: false },
       { id: 'r2', jenis: 'styles', sasaran: 'xl/styles.xml', luar: false },
-      { id: 'r3', jenis: 'custom', sasaran: 'docProps/custom.xml', luar: false },
-      { id: 'r4', jenis: 'hyperlink', sasaran: 'https://x/y', luar: true },
+      { id: 'r3', jenis: 'http://x/custom', sasaran: 'docProps/custom.xml', luar: false },
+      { id: 'r4', jenis: 'http://x/hyperlink', sasaran: 'https://x/y', luar: true },
     ],
   });
 });

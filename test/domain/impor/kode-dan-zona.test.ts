@@ -135,3 +135,28 @@ test('waktu bertanda zona: hari yang tertulis, disebut sekali satu berkas dengan
     ],
   ]);
 });
+
+describe('tanggal yang jauh dari tahun rencana (2026: 1 Januari 2011 s.d. 31 Desember 2041)', () => {
+  const kepalaTanggal = 'kd_satker_str,nama_satker,kd_tender,kd_rup,hps,tgl_pengumuman_tender';
+  const isi = (tanggal: string) => impor(`${kepalaTanggal}\n1.01,DINAS SATU,1001,5001,1,${tanggal}`);
+
+  // Typing slips, the year that programs write for "never", and the zero day of a spreadsheet.
+  test.each(['2206-03-05', '9999-12-31', '1900-01-01', '05/03/2062', '31 Desember 2010', '2042-01-01'])(
+    '%s menahan barisnya, dengan tempatnya',
+    (tanggal) => {
+      const hasil = isi(tanggal);
+      expect(ringkasCatatan(hasil)).toContain('2|tgl_pengumuman_tender galat tanggal-di-luar-rentang');
+      expect(hasil.ditahan.map(({ asal }) => asal.baris)).toEqual([2]);
+      // 2011-01-01 and 2041-12-31 as days since 1970-01-01: date -ud … +%s / 86400.
+      const [satu] = hasil.catatan.filter(({ kode }) => kode === 'tanggal-di-luar-rentang');
+      expect(satu?.params).toMatchObject({ awal: 14975, akhir: 26297 });
+    },
+  );
+
+  test.each(['2011-01-01', '2041-12-31'])('%s dibaca', (tanggal) => {
+    const hasil = isi(tanggal);
+    expect(hasil.ditahan).toEqual([]);
+    const tgl = hasil.transaksi[0]?.isian['tgl_pengumuman'];
+    expect(tgl?.keadaan === 'ada' ? isoDari(tgl.nilai as Tanggal) : tgl).toBe(tanggal);
+  });
+});

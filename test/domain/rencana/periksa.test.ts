@@ -263,3 +263,60 @@ test('indikator yang saling merujuk disebut jalurnya', () => {
   expect(siklus).toHaveLength(1);
   expect(siklus[0]).toMatchObject({ params: { jalur: ['IK01', 'IK02', 'IK01'] } });
 });
+
+describe('angka berupa pecahan pada satuan persen', () => {
+  const bertarget = (nilai: readonly number[], lain: Partial<Rencana> = {}): Partial<Rencana> => ({
+    target: targetLengkap(indikator()).map((satu, i) => ({ ...satu, nilai: nilai[i] ?? 0 })),
+    ...lain,
+  });
+  const pecahan = (ubah: Partial<Rencana>) =>
+    periksa(ubah)
+      .filter(({ kode }) => kode === 'persen-mirip-pecahan')
+      .map(({ params, tingkat, akibat, lokasi: { rujuk } }) => ({ ...params, tingkat, akibat, ...rujuk }));
+  const memberiTahu = { indikator: 'IK01', tingkat: 'peringatan', akibat: 'memberi-tahu' };
+  const diTarget = { ...memberiTahu, bagian: 'target', tabel: 'target', kolom: 'nilai' };
+  const diBaseline = { ...memberiTahu, bagian: 'baseline', tabel: 'baseline', id: 'b-1', kolom: 'nilai' };
+
+  test('sekali per indikator, pada target pertama yang bukan nol; baseline yang sama tidak diulang', () => {
+    expect(
+      pecahan(bertarget([0.06, 0.12, 0.18, 0.25, 0.25], { baseline: [baseline({ nilai: 0.05 })] })),
+    ).toEqual([{ ...diTarget, id: 'tg-2026-TW1', nilai: 0.06, usul: 6 }]);
+    expect(pecahan(bertarget([0, 0.07, 0.5, 1, 1]))).toEqual([
+      { ...diTarget, id: 'tg-2026-TW2', nilai: 0.07, usul: 7 },
+    ]);
+    // 100 % written as 1: no office aims at one percent.
+    expect(pecahan(bertarget([1, 1, 1, 1, 1]))).toEqual([
+      { ...diTarget, id: 'tg-2026-TW1', nilai: 1, usul: 100 },
+    ]);
+  });
+
+  test('baseline saja', () =>
+    expect(pecahan({ baseline: [baseline({ nilai: 0.7 })] })).toEqual([
+      { ...diBaseline, nilai: 0.7, usul: 70 },
+    ]));
+
+  test('batas sebuah rentang', () => {
+    const ubah = {
+      indikator: [indikator({ polarisasi: 'dalam-rentang', satuan: 'persen' })],
+      target: targetLengkap(indikator()).map((satu) => ({
+        ...satu,
+        nilai: null,
+        batasBawah: 0.8,
+        batasAtas: 1,
+      })),
+    };
+    expect(pecahan(ubah)).toEqual([
+      { ...diTarget, kolom: 'batasBawah', id: 'tg-2026-TW1', nilai: 0.8, usul: 80 },
+    ]);
+  });
+
+  test.each<readonly [string, Partial<Rencana>]>([
+    ['di atas 1', bertarget([0.5, 1, 1.5, 2, 2])],
+    ['nol semua', bertarget([])],
+    ['satuan lain', bertarget([0.2, 0.4, 0.6, 0.8, 0.8], { indikator: [indikator({ satuan: 'indeks' })] })],
+    [
+      'paling banyak 1 % bila makin rendah makin baik',
+      bertarget([1, 1, 1, 1, 1], { indikator: [indikator({ polarisasi: 'makin-rendah' })] }),
+    ],
+  ])('tidak ditanyakan: %s', (_, ubah) => expect(pecahan(ubah)).toEqual([]));
+});

@@ -139,8 +139,9 @@ kelompokDengan('chromium', 'Bahasa semu di panel', () => {
     expect(await terlupa('Sari')).toEqual([]);
     await bukaLangkah();
     await tombol(teks.alur.batalkan).click();
-    await panel.getByLabel(teks.alur.alasan).fill('Keliru');
-    await panel.locator('form button[type=submit]').click();
+    const pembatalan = panel.locator('form', { has: panel.getByLabel(teks.alur.alasan) });
+    await pembatalan.getByRole('textbox').fill('Keliru');
+    await pembatalan.locator('button[type=submit]').click();
     await panel.getByText(teks.alur.riwayat).click();
     expect(await terlupa('Sari', 'Keliru')).toEqual([]);
   });

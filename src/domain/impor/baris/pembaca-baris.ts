@@ -1,4 +1,5 @@
 import type { IsianBaris } from '../../data/baris-data';
+import type { RentangTanggal } from '../../data/rentang-tanggal';
 import { bacaAngka } from '../../ketikan/angka';
 import { diTempat } from '../../ketikan/hasil';
 import { bacaDaftarKode } from '../../ketikan/kode';
@@ -26,6 +27,8 @@ export interface BentukBaris {
   /** Variable → value that every row of the layout has without saying so. */
   readonly tersirat: ReadonlyMap<string, string>;
   readonly padanan: DaftarPadanan;
+  /** Days that a date can be; another one is a slip of the finger, or of a program. */
+  readonly rentangTanggal: RentangTanggal;
   readonly berkas: string;
   readonly ejaan: PengumpulEjaan;
   readonly sekali: PengumpulSekali;
@@ -87,12 +90,13 @@ export class PembacaBaris {
 
   isian(): IsianBaris {
     const hasil: Record<string, Isian<NilaiIsian>> = {};
-    for (const variabel of this.bentuk.variabel)
+    const { variabel: milik, padanan, rentangTanggal, tersirat } = this.bentuk;
+    for (const variabel of milik)
       hasil[variabel.id] = this.ambil(
-        bacaVariabel(this.sel(variabel.id), variabel, this.bentuk.padanan),
+        bacaVariabel(this.sel(variabel.id), variabel, padanan, { rentangTanggal }),
         variabel.id,
       );
-    for (const [id, nilai] of this.bentuk.tersirat)
+    for (const [id, nilai] of tersirat)
       if ((hasil[id] ?? kosong).keadaan === 'kosong') {
         hasil[id] = ada(nilai);
         this.tersirat.push(id);

@@ -8,6 +8,7 @@ import { periksaArea, periksaAreaPengukuran } from './area';
 import { periksaAtribut } from './atribut';
 import { periksaBaseline } from './baseline';
 import { periksaKodeGanda, periksaKodeIndikator } from './kode';
+import { periksaPecahan } from './pecahan';
 import { periksaRumusRencana, type RujukanRumus } from './rumus';
 import { periksaTarget } from './target';
 
@@ -31,6 +32,7 @@ export function periksaRencana(
     ...periksaRumusRencana(rencana.indikator, variabel, rujukan).catatan,
     ...periksaBaseline(rencana),
     ...periksaTarget(rencana, opd),
+    ...periksaPecahan(rencana),
     ...periksaAksi(rencana, opd),
     ...periksaAreaPengukuran(rencana),
   ];

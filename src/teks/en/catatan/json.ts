@@ -1,4 +1,4 @@
-import type { SalahJson } from '../../../application/catatan-json';
+import type { JenisSalah, SalahJson } from '../../../application/catatan-json';
 import type * as sumber from '../../id/catatan/json';
 import { menurut } from '../../menurut';
 
@@ -6,10 +6,21 @@ const kindName = {
   string: 'a text',
   number: 'a number',
   int: 'a whole number',
-  array: 'a list',
-  object: 'an object',
+  array: 'a list between [ and ]',
+  object: 'an object between { and }',
   boolean: 'true or false',
 };
+
+function howToWrite({ diharapkan, kosong, usul, satuan }: JenisSalah): string {
+  if (kosong === true) return ' Write its value, or remove this part where there is none yet.';
+  const isText = diharapkan === 'string';
+  if (usul !== undefined)
+    return ` Write ${usul.join(' or ')}${isText ? '' : ' without quotes'}${satuan === undefined ? '' : `, if the unit is ${satuan}`}.`;
+  if (diharapkan === 'number')
+    return ' Write the number alone without quotes, with a dot for decimals, e.g. 12.5.';
+  if (diharapkan === 'int') return ' Write a number without a fraction and without quotes.';
+  return isText ? ' Write the text in quotes.' : '';
+}
 
 const reason: Readonly<Record<SalahJson, (tertulis: string) => string>> = {
   'terlalu-besar': () => 'it is larger than 20 MB. Split the plan into several files.',
@@ -40,10 +51,15 @@ export const pesanJson: typeof sumber.pesanJson = {
   'json-wajib': () => 'This part is required. Add its value.',
   'json-bukan-pilihan': ({ pilihan }) =>
     `This value is not one of the choices. Write one of: ${pilihan.join(', ')}.`,
-  'json-jenis-salah': ({ diharapkan }) =>
-    `This value must be ${menurut(kindName, diharapkan) ?? 'of another kind'}.`,
+  'json-jenis-salah': (params) => {
+    const { diharapkan, tertulis } = params;
+    const but = tertulis === undefined ? '' : `, but here is ${tertulis}`;
+    return `This value must be ${menurut(kindName, diharapkan) ?? 'of another kind'}${but}.${howToWrite(params)}`;
+  },
   'json-format-salah': ({ contoh }) =>
     `This value has the wrong form. ${contoh === '' ? 'See docs/skema/rencana.schema.json' : `Write e.g. ${contoh}`}.`,
   'json-di-luar-batas': ({ batas }) => `The value or its length is out of bounds (${batas}).`,
+  'json-tanggal-jauh': ({ tanggal }, tulis) =>
+    `The date ${tulis.tanggal(tanggal)} is not plausible. Correct its year.`,
   'json-tanggal-salah': ({ nilai }) => `The calendar has no date "${nilai}". Write e.g. 2026-03-31.`,
 };

@@ -44,7 +44,7 @@ export const pesanKetikan: typeof sumber.pesanKetikan = {
     `The cell holds ${tulis.angka(panjang)} characters, more than ${tulis.angka(batas)}. Shorten it.`,
   'tanggal-tidak-terbaca': ({ teks }) => `"${teks}" is not a date. Type it as 31/01/2026.`,
   'tanggal-tidak-ada': ({ teks }) =>
-    `There is no date "${teks}" in the calendar. Check day and month; the order is day/month/year.`,
+    `There is no date "${teks}" in the calendar. Check day, month and year; the order is day/month/year.`,
   'tahun-dua-angka': ({ teks, usul }, tulis) =>
     `The year in "${teks}" has two digits only.${usulTanggal(tulis, usul)} Type all four digits of the year.`,
   'tanggal-bulan-di-depan': ({ teks, usul }, tulis) =>

@@ -9,6 +9,8 @@ export const pesanLembar: typeof sumber.pesanLembar = {
   'sel-bukan-angka': ({ nilai }) =>
     `"${nilai}" is not a number. Type the number alone, without unit or thousands separators.`,
   'sel-bukan-tanggal': ({ nilai }) => `"${nilai}" is not a date. Type a date such as 31/01/2026.`,
+  'sel-tanggal-jauh': ({ tanggal }, tulis) =>
+    `The date ${tulis.tanggal(tanggal)} is not plausible. Check its year, and correct it in this cell.`,
   'sel-angka-tampil-persen': ({ persen }, tulis) =>
     `The cell shows ${tulis.angka(persen)} %, but the unit of its column or indicator is not percent. Type the number without a percent sign, and set the cell's format to General.`,
   'sel-angka-tampil-tanggal': ({ tanggal }, tulis) =>

@@ -106,7 +106,7 @@ export const pesanPengembalian: typeof sumber.pesanPengembalian = {
   'tanggal-berkas-dilewati': ({ tanggal, sumber, sebab }, tulis) =>
     `${sumber === 'dokumen' ? 'This document was last saved on' : 'This file is dated'} ${tulis.tanggal(tanggal)}, ${sebab === 'sesudah-hari-ini' ? 'after today' : 'before its template was sent'}, so that is not the day it came in and is not used.`,
   'tanggal-diterima-tidak-diketahui': ({ hariIni }, tulis) =>
-    `The deadline is over and nothing in this file says when it came in, so it counts as received today, ${tulis.tanggal(hariIni)}, which is late. If it came in earlier, set the day on the page Compile, or with --diterima.`,
+    `The deadline is over and nothing in this file says when it came in, so it counts as received today, ${tulis.tanggal(hariIni)}, which is late. If it came in earlier, set the day and compile again.`,
   'wajib-kosong': ({ jumlah, sel, selebihnya, olehUkpbj }, tulis) => {
     const tempat = `${tulis.angka(jumlah)} required cells are still empty: ${sebutSel(sel, selebihnya, tulis)}.`;
     return olehUkpbj
@@ -124,7 +124,7 @@ export const pesanPengembalian: typeof sumber.pesanPengembalian = {
   'pernyataan-tidak-dikenal': ({ teks }) =>
     `The statement "${teks}" is not known and counts as blank. Choose "Ada data" or "Nihil".`,
   'ada-data-kosong': () =>
-    'The unit states "Ada data" (there are data), but no data cell is filled in. Ask the unit: are the data still to come, or should it be "Nihil"?',
+    'The unit chose "Ada data", but no data cell is filled in. Ask the unit: are the data still to come, or should it be "Nihil"?',
   'pernyataan-nihil': () => 'The unit declares Nihil: no data in this period.',
   'nihil-berisi-data': ({ jumlah }, tulis) =>
     `The unit declares Nihil, but ${tulis.angka(jumlah)} rows hold data. The data are used; ask the unit which is right.`,

@@ -42,6 +42,8 @@ export const pesanRencana: typeof sumber.pesanRencana = {
     `"${periode}" is no period of ${tahun}. Write e.g. ${tahun}-TW1, ${tahun}-S1, ${tahun}-B01 or ${tahun}.`,
   'target-di-luar-frekuensi': ({ indikator, periode, frekuensi }, tulis) =>
     `Indicator ${indikator} has the frequency "${frekuensi}" and does not use a target for ${tulis.periode(periode)}. Delete this row or change the frequency.`,
+  'persen-mirip-pecahan': ({ indikator, bagian, nilai, usul }, tulis) =>
+    `The ${bagian} of ${indikator} is written as ${tulis.angka(nilai)} and its unit is percent, so it means ${tulis.angka(nilai)} %. If ${tulis.angka(usul)} % is meant, write ${tulis.angka(usul)}; check the other numbers of this indicator too.`,
   'aksi-tidak-ada': ({ indikator }) =>
     `Indicator ${indikator} has no action. Add at least one to Rencana Aksi (step 5).`,
   'aksi-tanggal-terbalik': ({ aksi }) => `Action ${aksi} ends before it starts. Correct one of the dates.`,

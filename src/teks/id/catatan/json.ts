@@ -1,4 +1,4 @@
-import type { ParamsCatatanJson, SalahJson } from '../../../application/catatan-json';
+import type { JenisSalah, ParamsCatatanJson, SalahJson } from '../../../application/catatan-json';
 import type { PesanDari } from '../../../domain/umum/catatan';
 import { menurut } from '../../menurut';
 
@@ -6,10 +6,21 @@ const namaJenis = {
   string: 'teks',
   number: 'angka',
   int: 'bilangan bulat',
-  array: 'daftar',
-  object: 'objek',
+  array: 'daftar di antara [ dan ]',
+  object: 'objek di antara { dan }',
   boolean: 'true atau false',
 };
+
+function caraTulis({ diharapkan, kosong, usul, satuan }: JenisSalah): string {
+  if (kosong === true) return ' Tulis nilainya, atau hapus bagian ini bila belum ada nilainya.';
+  const isTeks = diharapkan === 'string';
+  if (usul !== undefined)
+    return ` Tulis ${usul.join(' atau ')}${isTeks ? '' : ' tanpa tanda kutip'}${satuan === undefined ? '' : `, bila satuannya ${satuan}`}.`;
+  if (diharapkan === 'number')
+    return ' Tulis angkanya saja tanpa tanda kutip, dengan titik untuk desimal, misalnya 12.5.';
+  if (diharapkan === 'int') return ' Tulis angka tanpa pecahan dan tanpa tanda kutip.';
+  return isTeks ? ' Tulis teksnya di antara tanda kutip.' : '';
+}
 
 /** What is wrong where reading stopped, and what to do. */
 const sebabRusak: Readonly<Record<SalahJson, (tertulis: string) => string>> = {
@@ -44,11 +55,16 @@ export const pesanJson: PesanDari<ParamsCatatanJson> = {
   'json-wajib': () => 'Bagian ini wajib ada. Tambahkan nilainya.',
   'json-bukan-pilihan': ({ pilihan }) =>
     `Nilai ini bukan pilihan yang ada. Tulis salah satu: ${pilihan.join(', ')}.`,
-  'json-jenis-salah': ({ diharapkan }) =>
-    `Nilai ini harus berupa ${menurut(namaJenis, diharapkan) ?? 'nilai lain'}.`,
+  'json-jenis-salah': (params) => {
+    const { diharapkan, tertulis } = params;
+    const tetapi = tertulis === undefined ? '' : `, tetapi tertulis ${tertulis}`;
+    return `Nilai ini harus berupa ${menurut(namaJenis, diharapkan) ?? 'nilai lain'}${tetapi}.${caraTulis(params)}`;
+  },
   'json-format-salah': ({ contoh }) =>
     `Bentuk nilai ini salah. ${contoh === '' ? 'Lihat docs/skema/rencana.schema.json' : `Tulis misalnya ${contoh}`}.`,
   'json-di-luar-batas': ({ batas }) => `Nilai atau panjangnya di luar batas (${batas}).`,
+  'json-tanggal-jauh': ({ tanggal }, tulis) =>
+    `Tanggal ${tulis.tanggal(tanggal)} tidak wajar. Perbaiki tahunnya.`,
   'json-tanggal-salah': ({ nilai }) =>
     `Tanggal "${nilai}" tidak ada pada kalender. Tulis misalnya 2026-03-31.`,
 };

@@ -45,7 +45,7 @@ export const pesanKetikan: PesanDari<ParamsCatatanKetikan> = {
   'tanggal-tidak-terbaca': ({ teks }) =>
     `"${teks}" bukan tanggal. Ketik seperti 31/01/2026 atau 31 Januari 2026.`,
   'tanggal-tidak-ada': ({ teks }) =>
-    `Tanggal "${teks}" tidak ada dalam kalender. Periksa hari dan bulannya; urutannya hari/bulan/tahun.`,
+    `Tanggal "${teks}" tidak ada dalam kalender. Periksa hari, bulan, dan tahunnya; urutannya hari/bulan/tahun.`,
   'tahun-dua-angka': ({ teks, usul }, tulis) =>
     `Tahun pada "${teks}" hanya dua angka.${usulTanggal(tulis, usul)} Ketik tahunnya lengkap empat angka.`,
   'tanggal-bulan-di-depan': ({ teks, usul }, tulis) =>

@@ -10,6 +10,8 @@ export const pesanLembar: PesanDari<ParamsCatatanLembar> = {
   'sel-bukan-angka': ({ nilai }) =>
     `"${nilai}" bukan angka. Ketik angkanya saja, tanpa satuan dan tanpa pemisah ribuan.`,
   'sel-bukan-tanggal': ({ nilai }) => `"${nilai}" bukan tanggal. Ketik tanggal, misalnya 31/01/2026.`,
+  'sel-tanggal-jauh': ({ tanggal }, tulis) =>
+    `Tanggal ${tulis.tanggal(tanggal)} tidak wajar. Periksa tahunnya, lalu perbaiki di sel ini.`,
   'sel-angka-tampil-persen': ({ persen }, tulis) =>
     `Sel ini tampil ${tulis.angka(persen)} %, padahal satuan kolom atau indikatornya bukan persen. Ketik angkanya tanpa tanda persen, lalu ubah format selnya menjadi Umum.`,
   'sel-angka-tampil-tanggal': ({ tanggal }, tulis) =>

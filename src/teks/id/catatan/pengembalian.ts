@@ -108,7 +108,7 @@ export const pesanPengembalian: PesanDari<ParamsCatatanPengembalian> = {
   'tanggal-berkas-dilewati': ({ tanggal, sumber, sebab }, tulis) =>
     `${sumber === 'dokumen' ? 'Dokumen ini terakhir disimpan' : 'Berkas ini bertanggal'} ${tulis.tanggal(tanggal)}, ${sebab === 'sesudah-hari-ini' ? 'sesudah hari ini' : 'sebelum templatenya dikirim'}, sehingga bukan tanggal diterimanya dan tidak dipakai.`,
   'tanggal-diterima-tidak-diketahui': ({ hariIni }, tulis) =>
-    `Tenggat sudah lewat dan berkas ini tidak menyebut kapan masuk, sehingga dianggap diterima hari ini, ${tulis.tanggal(hariIni)}, yaitu terlambat. Bila sebenarnya masuk lebih awal, tetapkan tanggal diterimanya di halaman Kompilasi, atau dengan --diterima.`,
+    `Tenggat sudah lewat dan berkas ini tidak menyebut kapan masuk, sehingga dianggap diterima hari ini, ${tulis.tanggal(hariIni)}, yaitu terlambat. Bila sebenarnya masuk lebih awal, tetapkan tanggal diterimanya, lalu kompilasi lagi.`,
   'wajib-kosong': ({ jumlah, sel, selebihnya, olehUkpbj }, tulis) => {
     const tempat = `${tulis.angka(jumlah)} sel wajib masih kosong: ${sebutSel(sel, selebihnya, tulis)}.`;
     return olehUkpbj
@@ -126,7 +126,7 @@ export const pesanPengembalian: PesanDari<ParamsCatatanPengembalian> = {
   'pernyataan-tidak-dikenal': ({ teks }) =>
     `Pernyataan "${teks}" tidak dikenal, sehingga dianggap belum diisi. Pilih "Ada data" atau "Nihil".`,
   'ada-data-kosong': () =>
-    'Unit menyatakan Ada data, tetapi tidak satu pun sel data terisi. Tanyakan kepada unit: datanya belum diisi, atau seharusnya Nihil.',
+    'Unit memilih "Ada data", tetapi tidak satu pun sel data terisi. Tanyakan kepada unit: datanya belum diisi, atau seharusnya "Nihil".',
   'pernyataan-nihil': () => 'Unit menyatakan Nihil: tidak ada data pada periode ini.',
   'nihil-berisi-data': ({ jumlah }, tulis) =>
     `Unit menyatakan Nihil, tetapi ${tulis.angka(jumlah)} baris berisi data. Datanya dipakai; tanyakan kepada unit mana yang benar.`,

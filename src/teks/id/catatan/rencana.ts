@@ -44,6 +44,8 @@ export const pesanRencana: PesanDari<ParamsCatatanRencana> = {
     `"${periode}" bukan periode tahun ${tahun}. Tulis misalnya ${tahun}-TW1, ${tahun}-S1, ${tahun}-B01, atau ${tahun}.`,
   'target-di-luar-frekuensi': ({ indikator, periode, frekuensi }, tulis) =>
     `Indikator ${indikator} berfrekuensi "${frekuensi}", sehingga tidak memakai target ${tulis.periode(periode)}. Hapus baris ini atau ubah frekuensinya.`,
+  'persen-mirip-pecahan': ({ indikator, bagian, nilai, usul }, tulis) =>
+    `${bagian === 'target' ? 'Target' : 'Baseline'} ${indikator} tertulis ${tulis.angka(nilai)} dengan satuan persen, jadi berarti ${tulis.angka(nilai)} %. Bila maksudnya ${tulis.angka(usul)} %, tulis ${tulis.angka(usul)}; periksa juga angka lain indikator ini.`,
   'aksi-tidak-ada': ({ indikator }) =>
     `Indikator ${indikator} belum mempunyai rencana aksi. Tambahkan sedikitnya satu pada lembar Rencana Aksi (langkah 5).`,
   'aksi-tanggal-terbalik': ({ aksi }) =>

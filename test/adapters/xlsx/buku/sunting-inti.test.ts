@@ -5,6 +5,7 @@ import {
 } from '../../../../src/adapters/xlsx/buku/tambah/daftarkan';
 import { gabungGaya } from '../../../../src/adapters/xlsx/buku/tambah/gaya';
 import { hitungSaatDibuka } from '../../../../src/adapters/xlsx/buku/xml/buku-xml';
+import { pindaiLembar } from '../../../../src/adapters/xlsx/buku/xml/pindai-lembar';
 import { hanyaInti, suntingInti } from '../../../../src/adapters/xlsx/buku/xml/sunting-inti';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -50,6 +51,13 @@ test('styles of an extension are not counted among the cell styles', () => {
   const { xml, indeks } = gabungGaya(asal, gaya(`<cellXfs count="2">${satu}${lain}</cellXfs>`));
   expect(indeks).toEqual([0, 1]);
   expect(xml).toContain(`${ext}<cellXfs count="2">${satu}${lain}</cellXfs>`);
+});
+
+test('the rows of a sheet are those of its own sheetData', () => {
+  const kepala = `<worksheet xmlns="${MAIN}" xmlns:y="urn:y"><!-- <sheetData/> --><y:sheetData/><sheetViews><sheetView><extLst><ext><sheetData/></ext></extLst></sheetView></sheetViews>`;
+  const { sebelum, baris } = pindaiLembar(`${kepala}<sheetData><row r="2"/></sheetData></worksheet>`);
+  expect(sebelum).toBe(`${kepala}<sheetData>`);
+  expect(baris).toEqual([{ nomor: 2, atribut: '', isi: '' }]);
 });
 
 test('an instruction that looks like our mark stays what it is', () => {

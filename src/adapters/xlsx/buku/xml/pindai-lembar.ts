@@ -1,4 +1,5 @@
 import { bacaRentang, type Rentang } from '../../../../lembar/rentang';
+import { tagInti } from './sunting-inti';
 
 /** A worksheet part cut at its rows; joined again it is the same text, except where rows were changed. */
 export interface LembarXml {
@@ -23,13 +24,14 @@ export interface BarisXml {
  * so that it is well-formed, addresses lie in the grid, and no cell stands twice.
  */
 export function pindaiLembar(xml: string): LembarXml {
-  const tag = /<((?:[\w.-]+:)?)sheetData(\s[^>]*)?>/.exec(xml);
-  if (tag === null) throw new Error('A worksheet part without sheetData passed the reader');
-  const awalan = tag[1] ?? '';
-  const mulai = tag.index + tag[0].length;
-  if (tag[0].endsWith('/>')) {
-    const buka = `${tag[0].slice(0, -2).trimEnd()}>`;
-    const sebelum = xml.slice(0, tag.index) + buka;
+  const isi = tagInti(xml, 'sheetData');
+  if (isi === undefined) throw new Error('A worksheet part without sheetData passed the reader');
+  const { awal, tag } = isi;
+  const awalan = /^<((?:[\w.-]+:)?)/.exec(tag)?.[1] ?? '';
+  const mulai = awal + tag.length;
+  if (tag.endsWith('/>')) {
+    const buka = `${tag.slice(0, -2).trimEnd()}>`;
+    const sebelum = xml.slice(0, awal) + buka;
     return { sebelum, sesudah: `</${awalan}sheetData>${xml.slice(mulai)}`, awalan, baris: [] };
   }
   const selesai = xml.indexOf(`</${awalan}sheetData`, mulai);

@@ -36,6 +36,25 @@ function sisihkan(xml: string, ganti: (potongan: string) => string): string {
   return hasil + xml.slice(at);
 }
 
+/** The first start tag of ours with that local name, as it stands; what comes after it is not looked at. */
+export function tagInti(
+  xml: string,
+  lokal: string,
+): { readonly awal: number; readonly tag: string } | undefined {
+  const saring = new PenyaringInti(xml, ruangLembar, () => undefined);
+  let ketemu: { awal: number; tag: string } | undefined;
+  const penerima: PenerimaXml = {
+    buka(nama, tag) {
+      if (saring.buka(nama, tag) === lokal)
+        ketemu ??= { awal: tag.awal, tag: xml.slice(tag.awal, tag.akhir) };
+    },
+    tutup: () => void saring.tutup(),
+    teks: () => undefined,
+  };
+  uraiXml(xml, penerima, () => ketemu === undefined);
+  return ketemu;
+}
+
 /** Finds the places of a part that are not the part itself, in document order. */
 class Pemotong implements PenerimaXml {
   readonly potongan: (readonly [awal: number, akhir: number])[] = [];
