@@ -40,8 +40,9 @@ describe('perintah mana pun yang menulis pertama kali', () => {
     async () => {
       writeFileSync(diFolder('spse.csv'), SPSE);
       await berhasil('impor-data', 'v.xlsx', 'spse.csv');
+      // The contract type is the last column but one.
       const baris = tanyaPython(
-        `${LIHAT}\nt = baris('transaksi')\nprint([r[-1] for r in t if r[0] and '99001' in str(r[0])], len([r for r in t[2:] if r[-1]]))`,
+        `${LIHAT}\nt = baris('transaksi')\nprint([r[-2] for r in t if r[0] and '99001' in str(r[0])], len([r for r in t[2:] if r[-2]]))`,
         isi(),
       );
       expect(terlihat().pembaruan).toEqual([SEBUTAN_BARU, expect.stringContaining(KOLOM_BARU)]);
