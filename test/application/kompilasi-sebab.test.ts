@@ -1,5 +1,6 @@
 import { unzipSync, zipSync } from 'fflate';
 import type { Workbook } from '../../src/application/ports/workbook';
+import { capaian } from '../../src/application/capaian/capaian';
 import { imporRencana } from '../../src/application/impor-rencana';
 import { setujui } from '../../src/application/setujui';
 import { BerkasKembali, dinyatakan } from '../bangun/berkas-kembali';
@@ -117,6 +118,20 @@ describe('sebab sebuah berkas dikembalikan', () => {
         for (const baris of berkas.pada(lembar).baris) baris.splice(indeks, 1);
       })
       .bytes();
+
+  test('capaian unit itu menyebut berkasnya dikembalikan, bukan sekadar belum melapor', async () => {
+    const { buku, dinkes, dpu } = await terkirim();
+    const lengkap = await BerkasKembali.dari(dpu).tulis('Data OPD', 'DPU', 'belanja_pbj', 5).bytes();
+    await putusan(buku, await hapusLembar(dinkes, 'Data OPD'), lengkap);
+    const dinilai = isiDari(await capaian(buku)).capaian;
+    const milik = dinilai.filter(({ lingkup }) => lingkup.jenis === 'opd' && lingkup.kode === 'DINKES');
+    expect(milik).not.toEqual([]);
+    for (const satu of milik)
+      expect(satu.sebab()[0]).toMatchObject({
+        jenis: 'unit-belum-melapor',
+        keadaan: [{ keadaan: 'dikembalikan', jumlah: 1 }],
+      });
+  });
 
   test('ruang kerja sendiri yang diberikan sebagai pengembalian', async () => {
     const { buku, dpu } = await terkirim();

@@ -106,7 +106,7 @@ describe('sebabnya pada setiap permukaan', () => {
   test('baris perintah: kode indikator, sebab, dan langkah berikutnya', async () => {
     const hasil = isiDari(await capaian(await terkompilasi()));
     const baris = cetakCapaian(hasil, bahasaIndonesia, 'kinerja hitung x');
-    expect(baris).toContain('Yang tidak dapat dihitung atau dinilai, dan langkah berikutnya:');
+    expect(baris).toContain('Yang belum dapat dihitung atau dinilai, dan langkah berikutnya:');
     expect(baris.find((satu) => satu.startsWith('  IK01: '))).toMatch(
       /Belum ada paket yang dipetakan ke area A1: 0 dari 3 paket sudah dipetakan\. Isi kolom Kode area strategis pada lembar Paket/,
     );
@@ -129,7 +129,14 @@ describe('sebabnya pada setiap permukaan', () => {
       jenis: 'tidak-dapat-dihitung',
       sebab: 'unit-belum-melapor',
       semuaSebab: [
-        { jenis: 'unit-belum-melapor', unit: 'Dinas Kesehatan', jumlah: 1, periode: '2026-TW1' },
+        {
+          jenis: 'unit-belum-melapor',
+          unit: 'Dinas Kesehatan',
+          jumlah: 1,
+          melapor: 0,
+          keadaan: [{ keadaan: 'terkirim', jumlah: 1 }],
+          periode: '2026-TW1',
+        },
         { jenis: 'paket-belum-dipetakan', area: 'A1', unit: 'Dinas Kesehatan', terpetakan: 0, paket: 2 },
       ],
     });

@@ -26,6 +26,7 @@ test('tanpa pilihan: tabel 19 langkah dengan tenggat, dalam kedua bahasa, tanpa 
   expect(id.keluaran).toMatch(
     / 2 {2}Mendefinisikan tujuan PBJ dan area strategis +12 Januari 2026 +Terlambat/,
   );
+  expect(id.keluaran).toMatch(/Ganti tanggalnya pada: .*langkah .*rk\.xlsx.* --mulai 2026-01-05\n/);
   expect(en.keluaran).toMatch(/ 2 {2}Mendefinisikan tujuan PBJ dan area strategis +12 January 2026 +Late/);
   expect(readFileSync(join(folder, 'rk.xlsx')).equals(sebelum)).toBe(true);
 });

@@ -1,5 +1,6 @@
 import type { Bukti } from '../../src/application/alur/bukti';
 import type { Gagal } from '../../src/application/luaran';
+import type { KeadaanBelumMelapor } from '../../src/domain/pengembalian/status';
 import type { SebabCapaian } from '../../src/domain/perhitungan/sebab';
 import type { Sebab } from '../../src/domain/rumus';
 import { tgl } from '../bangun/tanggal';
@@ -83,6 +84,14 @@ export const contohSebab: { readonly [K in Sebab['jenis']]: Extract<Sebab, { jen
   siklus: { jenis: 'siklus', jalur: ['IK01', 'IK02', 'IK01'] },
 };
 
+const semuaBelumMelapor: readonly KeadaanBelumMelapor[] = [
+  'dikembalikan',
+  'dikirim',
+  'terkirim',
+  'belum-dikirim',
+  'tidak-melapor',
+];
+
 /** Reasons with what to do next; amounts of five digits. */
 export const contohSebabCapaian: readonly SebabCapaian[] = [
   { jenis: 'rumus-tidak-sah' },
@@ -90,8 +99,59 @@ export const contohSebabCapaian: readonly SebabCapaian[] = [
   { jenis: 'melebihi-batas' },
   { jenis: 'di-luar-kalender' },
   { jenis: 'unit-belum-ada' },
-  { jenis: 'unit-belum-melapor', unit: null, jumlah: 12_345, periode: '2026-TW1' },
-  { jenis: 'unit-belum-melapor', unit: 'Dinas X', jumlah: 1, periode: '2026-TW1' },
+  ...([0, 12_344] as const).map(
+    (melapor) =>
+      ({
+        jenis: 'unit-belum-melapor',
+        unit: null,
+        jumlah: 12_345,
+        melapor,
+        keadaan: semuaBelumMelapor.map((keadaan) => ({ keadaan, jumlah: 12_345 })),
+        periode: '2026-TW1',
+      }) as const,
+  ),
+  {
+    jenis: 'unit-belum-melapor',
+    unit: null,
+    jumlah: 2,
+    melapor: 0,
+    keadaan: [{ keadaan: 'dikirim', jumlah: 2 }],
+    periode: '2026-TW1',
+  },
+  ...semuaBelumMelapor.map(
+    (keadaan) =>
+      ({
+        jenis: 'unit-belum-melapor',
+        unit: 'Dinas X',
+        jumlah: 1,
+        melapor: 0,
+        keadaan: [{ keadaan, jumlah: 1 }],
+        periode: '2026-TW1',
+      }) as const,
+  ),
+  {
+    jenis: 'data-belum-memadai',
+    kelengkapan: 42.11,
+    batas: 80,
+    rujukan: null,
+    opd: { bagian: [12_345, 67_890], keadaan: [{ keadaan: 'dikembalikan', jumlah: 12_345 }] },
+    baris: [12_345, 67_890],
+    pagu: 10.5,
+    variabel: [{ id: 'hps', nama: 'hps', label: 'HPS', keadaan: 'kosong', baris: 12_345, diimpor: true }],
+  },
+  {
+    jenis: 'data-belum-memadai',
+    kelengkapan: 42.11,
+    batas: 80,
+    rujukan: 'IK02',
+    opd: null,
+    baris: null,
+    pagu: 42.11,
+    variabel: [],
+  },
+  { jenis: 'unit-nihil', unit: null, jumlah: 12_345, periode: '2026-TW1' },
+  { jenis: 'unit-nihil', unit: null, jumlah: 1, periode: '2026-TW1' },
+  { jenis: 'unit-nihil', unit: 'Dinas X', jumlah: 1, periode: '2026-TW1' },
   { jenis: 'paket-belum-diimpor', area: 'A1', unit: null },
   { jenis: 'paket-belum-dipetakan', area: 'A1', unit: null, terpetakan: 0, paket: 12_345 },
   { jenis: 'paket-belum-dipetakan', area: 'A1', unit: 'Dinas X', terpetakan: 12_345, paket: 12_346 },
@@ -111,10 +171,17 @@ export const contohSebabCapaian: readonly SebabCapaian[] = [
     tingkat: 'transaksi',
     baris: 12_345,
     variabel: [
-      { id: 'a', nama: 'hps', keadaan: 'kosong', baris: 12_345, diimpor: true },
-      { id: 'b', nama: 'nilai_pdn', keadaan: 'kosong', baris: 12_344, diimpor: false },
-      { id: 'c', nama: 'tgl_bast', keadaan: 'tidak-sah', baris: 2, diimpor: false },
-      { id: 'd', nama: 'nilai_umk', keadaan: 'tidak-berlaku', baris: 1, diimpor: false },
+      { id: 'a', nama: 'hps', label: 'Judul kolom', keadaan: 'kosong', baris: 12_345, diimpor: true },
+      { id: 'b', nama: 'nilai_pdn', label: 'Judul kolom', keadaan: 'kosong', baris: 12_344, diimpor: false },
+      { id: 'c', nama: 'tgl_bast', label: 'Judul kolom', keadaan: 'tidak-sah', baris: 2, diimpor: false },
+      {
+        id: 'd',
+        nama: 'nilai_umk',
+        label: 'Judul kolom',
+        keadaan: 'tidak-berlaku',
+        baris: 1,
+        diimpor: false,
+      },
     ],
   },
   { jenis: 'data-belum-lengkap', tingkat: 'transaksi', baris: 12_345, variabel: [] },

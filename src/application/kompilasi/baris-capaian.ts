@@ -34,7 +34,7 @@ export function barisCapaian(
     tercapai: tercapai === undefined ? null : tercapai ? 'Tercapai' : 'Belum tercapai',
     cakupan: tulis.kelengkapan(cakupan),
     sebab:
-      hasil.jenis === 'tidak-dapat-dihitung'
+      hasil.jenis === 'tidak-dapat-dihitung' || status.jenis === 'data-belum-memadai'
         ? tulis.sebab(satu.sebab())
         : skor.jenis === 'tidak-dapat-dinilai'
           ? tulis.sebabTanpaSkor(skor.sebab)

@@ -5,6 +5,7 @@ import { Perhitungan } from '../../domain/perhitungan/hitung-capaian';
 import { periksaRumusRencana } from '../../domain/rencana/periksa/rumus';
 import type { Tanggal } from '../../domain/umum/tanggal';
 import { variabelBaku } from '../../domain/variabel/daftar';
+import { keadaanKembali } from '../data/keadaan-kembali';
 import { periodeTerakhirMelapor } from '../data/data-terakhir';
 import type { DataRuangKerja } from '../ruang-kerja/ruang-kerja';
 
@@ -38,5 +39,6 @@ export function perhitunganPeriode(
     data,
     induk,
     posisiTerakhir,
+    keadaanKembali: keadaanKembali(ruang.register, periode.kode),
   });
 }

@@ -11,8 +11,8 @@ function namaRingkas(nama: string): string {
   return pokok.length <= PANJANG_NAMA ? pokok : `${pokok.slice(0, PANJANG_NAMA - 1)}…`;
 }
 
-/** The 19 steps as a table, with what departs from the SOP and what comes next. */
-export function cetakAlur(alur: HasilAlur, bahasa: Bahasa): readonly string[] {
+/** The 19 steps as a table, with what departs from the SOP and what comes next. `ubahMulai` tells how to set another start. */
+export function cetakAlur(alur: HasilAlur, bahasa: Bahasa, ubahMulai: string): readonly string[] {
   const kata = bahasa.teks.sajian.alur;
   const { perTanggal, tahun, mulai, periodeBerjalan, langkah, ...sajian } = sajikanAlur(alur, bahasa);
   const { nomor, nama, tenggat, status, selesai, oleh, bukti } = kata.kolom;
@@ -20,6 +20,7 @@ export function cetakAlur(alur: HasilAlur, bahasa: Bahasa): readonly string[] {
   return [
     kata.judul(tahun, perTanggal.teks),
     [...(mulai === undefined ? [] : [kata.mulai(mulai.teks)]), kata.periode(periodeBerjalan.label)].join(' '),
+    ...(sajian.terlambatSejak === null ? [] : [sajian.terlambatSejak, ubahMulai]),
     ...tabelTeks(
       [nomor, nama, tenggat, status, selesai, oleh, bukti],
       langkah.map(({ kini, ...satu }) => [

@@ -8,8 +8,9 @@ import { tandaiButir } from '../../application/alur/tandai-butir';
 import type { HasilAlur, HasilTanda } from '../../application/alur/tipe';
 import type { Luaran } from '../../application/luaran';
 import type { Workbook } from '../../application/ports/workbook';
-import { tanggalDariIso } from '../../domain/umum/tanggal';
+import { isoDari, tanggalDariIso } from '../../domain/umum/tanggal';
 import { sajikanDibatalkan, sajikanDijelaskan, sajikanDitandai } from '../../sajian/alur/tanda';
+import { barisPerintah } from '../baris-perintah';
 import { padaRuangKerja } from '../buka';
 import { cetakAlur } from '../cetak/langkah';
 import { alurJson } from '../json/alur';
@@ -85,12 +86,19 @@ async function laporkan<T>(
   return dariHasil(hasil, teks, (isi) => alurJson(alur(isi)));
 }
 
+/** The start as it is stands in the command: pasted unchanged, it changes nothing. */
+function ubahMulai({ teks, panggilan }: Konteks, argumen: Argumen, { mulai }: HasilAlur): string {
+  const berkas = panggilan.kutip(teksWajib(argumen, 'berkas'));
+  const kini = mulai === undefined ? [] : ['--mulai', isoDari(mulai)];
+  return teks.ubahMulai(barisPerintah(panggilan, 'langkah', berkas, ...kini));
+}
+
 const tampilkan = (konteks: Konteks, argumen: Argumen): Promise<LuaranPerintah> =>
   laporkan(
     konteks,
     argumen,
     (buku) => alurSop(buku, konteks.lingkungan.hariIni()),
-    (isi) => cetakAlur(isi, konteks.bahasa),
+    (isi) => cetakAlur(isi, konteks.bahasa, ubahMulai(konteks, argumen, isi)),
     (isi) => isi,
   );
 

@@ -16,5 +16,8 @@ export type Ketepatan = keyof typeof labelKetepatan;
 
 const statusMelapor = new Set<StatusPengembalian>(['diterima', 'diterima-dengan-catatan', 'nihil']);
 
+/** Where a return that did not come stands; each asks for another step. `dikirim`: a person said the template was sent. */
+export type KeadaanBelumMelapor = 'belum-dikirim' | 'terkirim' | 'dikirim' | 'dikembalikan' | 'tidak-melapor';
+
 /** True where the unit's data of that period are in the workbook. */
 export const isMelapor = (status: StatusPengembalian): boolean => statusMelapor.has(status);

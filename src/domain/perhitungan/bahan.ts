@@ -2,6 +2,7 @@ import type { PengaturanCapaian } from '../capaian/penilaian';
 import type { BarisData, BarisInduk } from '../data/baris-data';
 import type { Kalender } from '../kalender/kalender';
 import type { Periode } from '../kalender/periode';
+import type { KeadaanBelumMelapor } from '../pengembalian/status';
 import type { RumusRencana } from '../rencana/periksa/rumus';
 import type { Opd, Rencana } from '../rencana/rencana';
 import type { Tanggal } from '../umum/tanggal';
@@ -23,4 +24,6 @@ export interface BahanPerhitungan {
   readonly induk: readonly BarisInduk[];
   /** The period whose return of a unit counts as its last position, this period included; `undefined` where there is none. */
   posisiTerakhir(opd: string): string | undefined;
+  /** What the register says of the return of a unit for the period: `nihil`, or where one that did not come stands. */
+  keadaanKembali(opd: string): KeadaanBelumMelapor | 'nihil' | undefined;
 }

@@ -1,11 +1,13 @@
+import type { KeadaanBelumMelapor } from '../pengembalian/status';
 import type { Opd } from '../rencana/rencana';
 import type { Indikator } from '../rencana/indikator';
 import { statusBaris, type CakupanTingkat, type RumusSah, type Sebab } from '../rumus';
 import { kodeKeadaan } from '../rumus/data/tabel';
 import type { TingkatData, Variabel } from '../variabel/tipe';
+import { variabelDitanyakan } from '../variabel/turunan';
 import type { KumpulanData } from './kumpulan-data';
 import type { Pemetaan } from './pemetaan';
-import type { SebabCapaian, VariabelKurang } from './sebab';
+import type { HitunganKeadaan, SebabCapaian, VariabelKurang } from './sebab';
 
 /** What one figure was calculated from, as far as its reasons are looked for in it. */
 export interface BahanSebab {
@@ -25,6 +27,9 @@ export interface BahanSebab {
   readonly area: readonly string[];
   readonly pemetaan: Pemetaan;
   readonly kumpulan: KumpulanData;
+  /** The unit's return of this very period is there, not only an earlier one that counts as its last position. */
+  isMelaporPeriode(opd: string): boolean;
+  readonly keadaanKembali: (opd: string) => KeadaanBelumMelapor | 'nihil' | undefined;
   readonly cakupan: readonly CakupanTingkat[];
   /** Rows of a level in scope, before the basis. */
   barisLingkup(tingkat: TingkatData): number;
@@ -38,31 +43,81 @@ type SebabData = Extract<Sebab, { jenis: 'penyebut-nol' | 'tidak-ada-baris' | 's
 export function cariSebab(sebab: SebabData, bahan: BahanSebab): readonly SebabCapaian[] {
   if (!bahan.adaUnit) return [{ jenis: 'unit-belum-ada' }];
   const tingkat = sebab.jenis === 'penyebut-nol' ? bahan.rumus.tingkat : [sebab.tingkat];
-  const diam = sebabDiam(bahan);
+  const diam = sebabDiam(tingkat, bahan);
   const kurang = tingkat.flatMap((satu) => [...sebabTingkat(satu, bahan)]);
   const semua = [...diam, ...kurang];
   return semua.length > 0 ? tanpaUlangan(semua) : [sebabBagian(sebab, bahan)];
 }
 
-/** The units in scope have not reported; under the rule "zero" they have rows all the same. */
-function sebabDiam({ unit, satuUnit, periode, kumpulan }: BahanSebab): readonly SebabCapaian[] {
-  if (unit.length === 0 || unit.some(({ kode }) => kumpulan.melapor.has(kode))) return [];
-  return [{ jenis: 'unit-belum-melapor', unit: satuUnit?.nama ?? null, jumlah: unit.length, periode }];
+/** In the order of what is to be done: a file that was sent back is nearest to being data. */
+const urutanKeadaan: readonly KeadaanBelumMelapor[] = [
+  'dikembalikan',
+  'dikirim',
+  'terkirim',
+  'belum-dikirim',
+  'tidak-melapor',
+];
+
+/**
+ * Units in scope that have not reported: all of them (under the rule "zero" they have rows all the same), or some, where
+ * what the others reported has no row.
+ */
+function sebabDiam(tingkat: readonly TingkatData[], bahan: BahanSebab): readonly SebabCapaian[] {
+  const { unit, satuUnit, periode, kumpulan } = bahan;
+  const diam = unit.filter(({ kode }) => !bahan.isMelaporPeriode(kode));
+  const adaData = unit.some(({ kode }) => kumpulan.melapor.has(kode));
+  if (diam.length === 0 || (adaData && !tingkat.some((satu) => isTanpaBaris(satu, bahan)))) return [];
+  return [
+    {
+      jenis: 'unit-belum-melapor',
+      unit: satuUnit?.nama ?? null,
+      jumlah: unit.length,
+      melapor: unit.length - diam.length,
+      keadaan: hitungKeadaan(diam, bahan),
+      periode,
+    },
+  ];
+}
+
+/** Where the returns of units that have not reported stand. */
+export function hitungKeadaan(
+  diam: readonly Opd[],
+  { keadaanKembali }: Pick<BahanSebab, 'keadaanKembali'>,
+): HitunganKeadaan {
+  const keadaan = diam.map(({ kode }) => keadaanDiam(keadaanKembali(kode)));
+  return urutanKeadaan.flatMap((satu) => {
+    const jumlah = keadaan.filter((milik) => milik === satu).length;
+    return jumlah === 0 ? [] : [{ keadaan: satu, jumlah }];
+  });
+}
+
+const keadaanDiam = (keadaan: KeadaanBelumMelapor | 'nihil' | undefined): KeadaanBelumMelapor =>
+  keadaan === undefined || keadaan === 'nihil' ? 'belum-dikirim' : keadaan;
+
+const isTanpaBaris = (tingkat: TingkatData, bahan: BahanSebab): boolean =>
+  bahan.barisLingkup(tingkat) === 0 && bahan.barisUnit(tingkat) === 0;
+
+/** Who reported has no row: all of them said so, or the rows were not given. */
+function sebabTanpaBaris(tingkat: TingkatData, bahan: BahanSebab): readonly SebabCapaian[] {
+  const { unit, satuUnit, periode } = bahan;
+  const nama = satuUnit?.nama ?? null;
+  const melapor = unit.filter(({ kode }) => bahan.isMelaporPeriode(kode));
+  // That nothing came back is the reason already.
+  if (melapor.length === 0) return [];
+  return melapor.every(({ kode }) => bahan.keadaanKembali(kode) === 'nihil')
+    ? [{ jenis: 'unit-nihil', unit: nama, jumlah: melapor.length, periode }]
+    : [{ jenis: 'baris-belum-ada', tingkat, unit: nama }];
 }
 
 /** Why the rows of a level give nothing; nothing where some of them were used. */
 function sebabTingkat(tingkat: TingkatData, bahan: BahanSebab): readonly SebabCapaian[] {
-  const { cakupan, kumpulan, unit, satuUnit, area } = bahan;
+  const { cakupan, area } = bahan;
   const dalamLingkup = bahan.barisLingkup(tingkat);
   if (dalamLingkup === 0) {
     const pemetaan = sebabPemetaan(tingkat, bahan);
     if (pemetaan.length > 0) return pemetaan;
-    // That nothing came back is the reason already.
-    if (!unit.some(({ kode }) => kumpulan.melapor.has(kode))) return [];
-    const baris = bahan.barisUnit(tingkat);
-    return baris === 0
-      ? [{ jenis: 'baris-belum-ada', tingkat, unit: satuUnit?.nama ?? null }]
-      : [{ jenis: 'baris-di-luar-area', tingkat, baris, area }];
+    if (isTanpaBaris(tingkat, bahan)) return sebabTanpaBaris(tingkat, bahan);
+    return [{ jenis: 'baris-di-luar-area', tingkat, baris: bahan.barisUnit(tingkat), area }];
   }
   const milik = cakupan.find((satu) => satu.tingkat === tingkat);
   if (milik === undefined || milik.dihitung > 0) return [];
@@ -95,9 +150,9 @@ function sebabPemetaan(
 }
 
 /** Variables without a value in the rows that were left out, the one that costs most rows first. */
-function variabelKurang(
+export function variabelKurang(
   cakupan: CakupanTingkat,
-  { rumus, basis, kumpulan, variabel }: BahanSebab,
+  { rumus, basis, kumpulan, variabel }: Pick<BahanSebab, 'rumus' | 'basis' | 'kumpulan' | 'variabel'>,
 ): readonly VariabelKurang[] {
   const { tingkat } = cakupan;
   const tabel = kumpulan.tabel[tingkat];
@@ -109,13 +164,15 @@ function variabelKurang(
   const statusPerBaris = cakupan.statusBaris();
   const hasil = variabel
     .filter(({ id }) => dibaca.has(id))
-    .flatMap(({ id, nama, pengisi }) => {
+    .flatMap(({ id, nama, label }) => {
+      const asal = variabelDitanyakan(id);
+      const diimpor = variabel.find((satu) => satu.id === asal)?.pengisi === 'UKPBJ';
       const keadaan = tabel.kolom.get(id)?.keadaan ?? [];
       return (['tidak-sah', 'kosong', 'tidak-berlaku'] as const).map((satu): VariabelKurang => {
         let baris = 0;
         for (const [i, s] of statusPerBaris.entries())
           if (s === statusBaris.dikeluarkan && keadaan[i] === kodeKeadaan[satu]) baris += 1;
-        return { id, nama, keadaan: satu, baris, diimpor: pengisi === 'UKPBJ' };
+        return { id, nama, label, keadaan: satu, baris, diimpor };
       });
     });
   return hasil.filter(({ baris }) => baris > 0).sort((a, b) => b.baris - a.baris);

@@ -17,6 +17,7 @@ import {
 } from '../rumus';
 import { daftarTingkatData, type TingkatData } from '../variabel/tipe';
 import type { BahanPerhitungan } from './bahan';
+import { cariKekurangan } from './cari-kekurangan';
 import { cariSebab } from './cari-sebab';
 import { cakupanBaris, jumlahBagian, persenCakupan, type Bagian, type Cakupan } from './cakupan';
 import type { BarisHitung } from './baris-hitung';
@@ -37,7 +38,7 @@ export interface CapaianIndikator {
   readonly cakupan: Cakupan;
   readonly target: NilaiTarget | undefined;
   readonly capaian: Capaian;
-  /** Why there is no value, the reason to begin with first; empty where there is one. */
+  /** Why there is no value, the reason to begin with first, or what one lacks to be judged; empty where neither. */
   sebab(): readonly SebabCapaian[];
   /** Explains the figure; at most `batas` rows of each kind per aggregate. */
   rincian(batas: number): RincianRumus;
@@ -84,6 +85,7 @@ export class Perhitungan {
   private readonly hasil = new Map<string, CapaianIndikator>();
   /** The least coverage in percent that each figure rests on, also through what it refers to. */
   private readonly persen = new Map<string, number | undefined>();
+  private readonly evaluasi = new Map<string, Evaluasi | undefined>();
   private readonly lingkupTersusun = new Map<string, Partial<Record<TingkatData, Uint32Array>>>();
   private readonly indikator: ReadonlyMap<string, Indikator>;
   private readonly paket;
@@ -153,6 +155,8 @@ export class Perhitungan {
     const opd = lingkup.jenis === 'opd' ? lingkup.kode : null;
     const target = cariTarget(bahan.rencana, indikator.id, periode.kode, opd ?? undefined);
     const realisasi = hasil.jenis === 'nilai' ? hasil.nilai : undefined;
+    const capaian = nilaiCapaian(indikator, { realisasi, target, cakupan: persen }, bahan.pengaturan);
+    this.evaluasi.set(kunciHitung(indikator.id, lingkup), evaluasi);
     return {
       indikator,
       periode,
@@ -160,8 +164,11 @@ export class Perhitungan {
       hasil,
       cakupan,
       target,
-      capaian: nilaiCapaian(indikator, { realisasi, target, cakupan: persen }, bahan.pengaturan),
-      sebab: () => this.sebab(hasil, indikator, lingkup, { kumpulan, lingkupBaris, evaluasi }),
+      capaian,
+      sebab: () =>
+        capaian.status.jenis === 'data-belum-memadai'
+          ? this.kekurangan(indikator.id, lingkup)
+          : this.sebab(hasil, indikator, lingkup, { kumpulan, lingkupBaris, evaluasi }),
       rincian: (batas) => evaluasi?.rincian(batas) ?? { agregat: [], rujukan: [] },
       baris: (tingkat, id) => kumpulan.baris[tingkat]?.find((baris) => baris.id === id),
     };
@@ -204,6 +211,8 @@ export class Perhitungan {
           area: areaLingkup(indikator, lingkup),
           pemetaan: this.pemetaan(opd),
           kumpulan,
+          isMelaporPeriode: (milik) => bahan.posisiTerakhir(milik) === bahan.periode.kode,
+          keadaanKembali: (milik) => bahan.keadaanKembali(milik),
           cakupan: evaluasi?.cakupan ?? [],
           barisLingkup: (tingkat) =>
             lingkupBaris.lingkup?.[tingkat]?.length ?? kumpulan.baris[tingkat]?.length ?? 0,
@@ -211,6 +220,40 @@ export class Perhitungan {
         });
       }
     }
+  }
+
+  /** What a figure lacks, told of the one that covers least of those it refers to. */
+  private kekurangan(id: string, lingkup: Lingkup): readonly SebabCapaian[] {
+    const { bahan } = this;
+    const terlemah = this.terlemah(id, lingkup);
+    const milik = bahan.rumus.rumus.get(terlemah);
+    if (milik === undefined) return [];
+    const { indikator, cakupan } = this.hitung(terlemah, lingkup);
+    const unit = new Set(this.unit(lingkup));
+    return cariKekurangan({
+      ...milik,
+      basis: milik.basis,
+      variabel: bahan.variabel,
+      unit: bahan.opd.filter(({ kode }) => unit.has(kode)),
+      kumpulan: this.kumpulanUntuk(indikator.aturanTidakMelapor),
+      keadaanKembali: (opd) => bahan.keadaanKembali(opd),
+      cakupan,
+      cakupanTingkat: this.evaluasi.get(kunciHitung(terlemah, lingkup))?.cakupan ?? [],
+      rujukan: terlemah === id ? null : indikator.kode,
+      pengaturan: bahan.pengaturan,
+    });
+  }
+
+  /** The indicator whose coverage decides: itself, or the least of those its formula names, however far down. */
+  private terlemah(id: string, lingkup: Lingkup): string {
+    const sendiri = persenCakupan(this.hitung(id, lingkup).cakupan) ?? Infinity;
+    const persen = (satu: string): number => this.persen.get(kunciHitung(satu, lingkup)) ?? Infinity;
+    const [terendah] = [...(this.bahan.rumus.rumus.get(id)?.rumus.indikator ?? [])].sort(
+      (a, b) => persen(a) - persen(b),
+    );
+    return terendah !== undefined && persen(terendah) <= sendiri && persen(terendah) < Infinity
+      ? this.terlemah(terendah, lingkup)
+      : id;
   }
 
   private sebabRujukan(

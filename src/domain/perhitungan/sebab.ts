@@ -1,17 +1,27 @@
 import type { SebabTanpaSkor } from '../capaian/hasil-skor';
+import type { KeadaanBelumMelapor } from '../pengembalian/status';
 import type { Sebab } from '../rumus';
 import type { KeadaanIsian } from '../umum/isian';
+import type { Bagian } from './cakupan';
 import type { TingkatData } from '../variabel/tipe';
 
 /** A variable whose values keep rows out, in how many rows, and who gives it. */
 export interface VariabelKurang {
   readonly id: string;
   readonly nama: string;
+  /** As the head of its column has it. */
+  readonly label: string;
   readonly keadaan: Exclude<KeadaanIsian, 'ada'>;
   readonly baris: number;
-  /** Imported by the team; otherwise asked of the units in their template. */
+  /** Imported by the team; otherwise asked of the units in their template, as what a sum is made of is. */
   readonly diimpor: boolean;
 }
+
+/** How many units stand where, of those that have not reported. */
+export type HitunganKeadaan = readonly {
+  readonly keadaan: KeadaanBelumMelapor;
+  readonly jumlah: number;
+}[];
 
 /** A scope of which a cause speaks: one unit by its name, or `null` for all. */
 type NamaUnit = string | null;
@@ -30,9 +40,21 @@ export type SebabCapaian =
   | SebabRumus
   | { readonly jenis: 'rumus-tidak-sah' }
   | { readonly jenis: 'unit-belum-ada' }
-  /** Nothing came back from the units in scope (`jumlah` of them) for the period. */
+  /**
+   * Of the `jumlah` units in scope `melapor` reported for the period, without a row; `keadaan` is where the returns of
+   * the others stand, because one that was sent back is asked for otherwise than one that never came.
+   */
   | {
       readonly jenis: 'unit-belum-melapor';
+      readonly unit: NamaUnit;
+      readonly jumlah: number;
+      readonly melapor: number;
+      readonly keadaan: HitunganKeadaan;
+      readonly periode: string;
+    }
+  /** Every unit in scope that reported (`jumlah` of them) declared that it has no data. */
+  | {
+      readonly jenis: 'unit-nihil';
       readonly unit: NamaUnit;
       readonly jumlah: number;
       readonly periode: string;
@@ -80,6 +102,23 @@ export type SebabCapaian =
       readonly bagian: string;
     }
   | { readonly jenis: 'penyebut-nol'; readonly bagian: string | null }
+  /**
+   * There is a value, and it rests on too little to be judged: `kelengkapan` percent, less than `batas`. Each of the three
+   * ways of counting stands here only where it is below.
+   */
+  | {
+      readonly jenis: 'data-belum-memadai';
+      readonly kelengkapan: number;
+      readonly batas: number;
+      /** Code of the indicator of a composite that covers least; `null` where it is the indicator itself. */
+      readonly rujukan: string | null;
+      readonly opd: { readonly bagian: Bagian; readonly keadaan: HitunganKeadaan } | null;
+      readonly baris: Bagian | null;
+      /** Percent of the ceilings. */
+      readonly pagu: number | null;
+      /** What keeps most rows out. */
+      readonly variabel: readonly VariabelKurang[];
+    }
   /** Another indicator has no value or no score; `sebab` is why. */
   | {
       readonly jenis: 'rujukan-tidak-dapat-dihitung';

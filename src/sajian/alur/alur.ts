@@ -12,6 +12,8 @@ export interface AlurSajian {
   readonly perTanggal: TanggalSajian;
   readonly tahun: number;
   readonly mulai?: TanggalSajian;
+  /** What the due dates of late steps 2–11 are counted from, and how that is changed; `null` where none of them is late. */
+  readonly terlambatSejak: string | null;
   readonly periode: readonly PeriodeAlurSajian[];
   /** The period that steps 12–18 are shown for. */
   readonly periodeBerjalan: PeriodeSajian;
@@ -23,6 +25,10 @@ export interface AlurSajian {
   readonly kemajuan: string;
 }
 
+/** Steps 13–18 are due from the end of their period, whenever the cycle began. */
+const isTerlambatSejakMulai = ({ nomor, keadaan }: HasilAlur['langkah'][number]): boolean =>
+  nomor <= 11 && keadaan === 'terlambat';
+
 export function sajikanAlur(alur: HasilAlur, bahasa: Bahasa): AlurSajian {
   const { tulis, teks } = bahasa;
   const kata = teks.sajian.alur;
@@ -31,6 +37,10 @@ export function sajikanAlur(alur: HasilAlur, bahasa: Bahasa): AlurSajian {
     perTanggal: sajikanTanggal(alur.perTanggal, bahasa),
     tahun: alur.tahun,
     ...bilaTanggal('mulai', alur.mulai, bahasa),
+    terlambatSejak:
+      alur.mulai !== undefined && alur.langkah.some(isTerlambatSejakMulai)
+        ? kata.terlambatSejak(tulis.tanggal(alur.mulai))
+        : null,
     periode: alur.periode.map(({ kode, ditutup }) => ({ kode, label: tulis.periode(kode), ditutup })),
     periodeBerjalan: { kode: alur.periodeBerjalan, label: tulis.periode(alur.periodeBerjalan) },
     langkah: alur.langkah.map((langkah) => sajikanLangkah(langkah, alur.hitunganHari, bahasa)),

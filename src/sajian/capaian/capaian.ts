@@ -9,8 +9,8 @@ import { sajikanNilai, type NilaiSajian } from './nilai';
 import { sajikanTren, type TrenSajian } from './tren';
 
 export interface IndikatorSajian extends NilaiSajian {
-  /** `Baseline 2025: 48 %` */
-  readonly baseline: string | null;
+  /** `Baseline 2025: 48 %`, or that it is not available, and why. */
+  readonly baseline: string;
   readonly tren: TrenSajian | null;
 }
 
@@ -102,7 +102,7 @@ function sajikanIndikator(satu: CapaianIndikator, hasil: HasilCapaian, bahasa: B
     ...sajikanNilai(satu, desimal, bahasa),
     baseline:
       awal?.nilai == null
-        ? null
+        ? teks.sajian.capaian.tanpaBaseline(awal?.alasanBelumTersedia ?? null)
         : teks.sajian.capaian.baseline(
             awal.tahun,
             tulis.bersatuan(tulis.angka(awal.nilai, desimal), satu.indikator.satuan),

@@ -18,7 +18,7 @@ export interface NilaiSajian {
   readonly tercapai: string | null;
   readonly status: StatusSajian;
   readonly kelengkapan: string;
-  /** Why there is no value, or no score. */
+  /** Why there is no value or no score, or what the data lack. */
   readonly sebab: string | null;
 }
 
@@ -49,7 +49,7 @@ export function sajikanNilai(satu: CapaianIndikator, desimal: number, bahasa: Ba
     status: sajikanStatus(status, bahasa),
     kelengkapan: sajikanKelengkapan(cakupan, bahasa),
     sebab:
-      hasil.jenis === 'tidak-dapat-dihitung'
+      hasil.jenis === 'tidak-dapat-dihitung' || status.jenis === 'data-belum-memadai'
         ? sajikanSebab(satu.sebab(), bahasa)
         : skor.jenis === 'skor'
           ? null

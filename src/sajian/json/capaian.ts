@@ -30,6 +30,7 @@ export function satuCapaianJson(satu: CapaianIndikator): object {
     skor: skor.jenis === 'skor' ? skor.skor : null,
     sebabTanpaSkor: skor.jenis === 'skor' ? null : skor.sebab,
     status: status.jenis === 'berstatus' ? status.jenjang.warna : status.jenis,
+    ...(status.jenis === 'data-belum-memadai' ? { kekurangan: sebab[0] ?? null } : {}),
   };
 }
 

@@ -95,5 +95,6 @@ export const perintah: typeof sumber = {
   ditulis: (berkas) => `Written: ${berkas}`,
   catatanLain: 'Use --json to see them all.',
   terhenti: 'Stopped:',
+  ubahMulai: (perintah) => `Put the other date in: ${perintah}`,
   perbaruiLembar: (perintah) => `Update it with: ${perintah}`,
 };

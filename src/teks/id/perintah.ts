@@ -93,5 +93,6 @@ export const perintah = {
   ditulis: (berkas: string) => `Ditulis: ${berkas}`,
   catatanLain: 'Pakai --json untuk melihat semuanya.',
   terhenti: 'Terhenti:',
+  ubahMulai: (perintah: string) => `Ganti tanggalnya pada: ${perintah}`,
   perbaruiLembar: (perintah: string) => `Perbarui dengan: ${perintah}`,
 };

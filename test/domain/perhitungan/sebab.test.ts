@@ -1,6 +1,14 @@
 import type { Lingkup } from '../../../src/domain/perhitungan/lingkup';
 import { bahasaIndonesia } from '../../../src/teks/bahasa-indonesia';
-import { angka, dataOpd, hitung, paket, perhitungan, transaksi } from '../../bangun/perhitungan';
+import {
+  angka,
+  dataOpd,
+  hitung,
+  paket,
+  paketKembali,
+  perhitungan,
+  transaksi,
+} from '../../bangun/perhitungan';
 import { indikator, target } from '../../bangun/rencana';
 
 type Keadaan = Parameters<typeof hitung>[0];
@@ -27,19 +35,91 @@ test('nilai yang ada tidak mempunyai sebab', () => expect(hitung({ data: [melapo
 describe('yang belum melapor', () => {
   test('satu unit: namanya, periodenya, dan apa yang diminta', () => {
     expect(sebab({ data: [melapor] }, unit('B'))).toEqual([
-      { jenis: 'unit-belum-melapor', unit: 'Dinas B', jumlah: 1, periode: '2026-TW1' },
+      {
+        jenis: 'unit-belum-melapor',
+        unit: 'Dinas B',
+        jumlah: 1,
+        melapor: 0,
+        keadaan: [{ keadaan: 'belum-dikirim', jumlah: 1 }],
+        periode: '2026-TW1',
+      },
     ]);
     expect(kalimat({ data: [melapor] }, unit('B'))).toBe(
-      'Unit belum melapor: Dinas B, Triwulan I 2026. Minta template yang sudah diisi, lalu masukkan di halaman Kompilasi.',
+      'Unit belum melapor: Dinas B, Triwulan I 2026; templatenya belum dibuat. Buat di halaman Distribusi dan kirim, minta diisi, lalu masukkan di halaman Kompilasi.',
     );
   });
 
-  test('semua unit: berapa dari berapa', () => {
-    expect(sebab({ data: [] })).toEqual([
-      { jenis: 'unit-belum-melapor', unit: null, jumlah: 2, periode: '2026-TW1' },
+  test.each([
+    ['dikembalikan', 'berkasnya dikembalikan untuk perbaikan. Minta berkas yang sudah diperbaiki,'],
+    ['dikirim', 'templatenya sudah dikirim. Minta template yang sudah diisi,'],
+    ['terkirim', 'templatenya sudah dibuat, tetapi belum ditandai dikirim. Pastikan sudah sampai,'],
+    ['tidak-melapor', 'pada Register Pengembalian statusnya "Tidak melapor".'],
+  ] as const)('satu unit yang menurut register %s: itu yang disebut', (keadaan, isi) => {
+    const kembali = { B: keadaan };
+    expect(sebab({ data: [melapor], kembali }, unit('B'))).toMatchObject([
+      { unit: 'Dinas B', keadaan: [{ keadaan, jumlah: 1 }] },
     ]);
-    expect(kalimat({ data: [] })).toContain('0 dari 2 unit');
+    expect(kalimat({ data: [melapor], kembali }, unit('B'))).toContain(isi);
   });
+
+  test('semua unit: berapa dari berapa, dan di mana berkasnya', () => {
+    const keadaan = { data: [], kembali: { A: 'dikirim', B: 'dikembalikan' } } as const;
+    expect(sebab(keadaan)).toEqual([
+      {
+        jenis: 'unit-belum-melapor',
+        unit: null,
+        jumlah: 2,
+        melapor: 0,
+        keadaan: [
+          { keadaan: 'dikembalikan', jumlah: 1 },
+          { keadaan: 'dikirim', jumlah: 1 },
+        ],
+        periode: '2026-TW1',
+      },
+    ]);
+    expect(kalimat(keadaan)).toBe(
+      'Belum ada unit yang melapor untuk Triwulan I 2026: 0 dari 2 unit (berkas dikembalikan untuk perbaikan: 1; template sudah dikirim: 1). Minta berkas yang sudah diperbaiki dan template yang belum masuk, lalu masukkan di halaman Kompilasi.',
+    );
+  });
+
+  test('Nihil bukan belum melapor dan bukan sekadar tanpa baris', () => {
+    const keadaan = {
+      data: [],
+      posisi: { A: '2026-TW1' },
+      kembali: { A: 'nihil', B: 'dikembalikan' },
+    } as const;
+    expect(sebab(keadaan, unit('A'))).toEqual([
+      { jenis: 'unit-nihil', unit: 'Dinas A', jumlah: 1, periode: '2026-TW1' },
+    ]);
+    expect(kalimat(keadaan, unit('A'))).toMatch(
+      /^Dinas A menyatakan Nihil \(tidak ada data\) untuk Triwulan I 2026/,
+    );
+    // Over all units: who has not come, and what the one that came said.
+    expect(sebab(keadaan)).toMatchObject([
+      {
+        jenis: 'unit-belum-melapor',
+        jumlah: 2,
+        melapor: 1,
+        keadaan: [{ keadaan: 'dikembalikan', jumlah: 1 }],
+      },
+      { jenis: 'unit-nihil', unit: null, jumlah: 1 },
+    ]);
+    expect(kalimat(keadaan)).toContain('Belum semua unit melapor untuk Triwulan I 2026: 1 dari 2 unit');
+  });
+
+  test('Nihil pada periode lalu tidak membuat unit sudah melapor pada periode ini', () =>
+    expect(
+      sebab(
+        {
+          indikator: [indikator({ aturanTidakMelapor: 'posisi-terakhir' })],
+          periode: '2026-TW2',
+          data: [],
+          posisi: { A: '2026-TW1' },
+          kembali: { A: 'dikirim' },
+        },
+        unit('A'),
+      ),
+    ).toMatchObject([{ jenis: 'unit-belum-melapor', unit: 'Dinas A', keadaan: [{ keadaan: 'dikirim' }] }]));
 
   test('yang sudah melapor pada periode ini tanpa baris adalah hal lain', () =>
     expect(sebab({ data: [], posisi: { A: '2026-TW1' } }, unit('A'))).toEqual([
@@ -57,7 +137,7 @@ describe('yang belum melapor', () => {
         },
         unit('A'),
       ),
-    ).toEqual([{ jenis: 'unit-belum-melapor', unit: 'Dinas A', jumlah: 1, periode: '2026-TW1' }]));
+    ).toMatchObject([{ jenis: 'unit-belum-melapor', unit: 'Dinas A', jumlah: 1, periode: '2026-TW1' }]));
 
   test('tanpa OPD sama sekali', () => expect(sebab({ unit: [] })).toEqual([{ jenis: 'unit-belum-ada' }]));
 });
@@ -160,7 +240,7 @@ describe('baris yang ada tetapi tidak memberi nilai', () => {
       },
     ]);
     expect(kalimat({ data })).toContain(
-      'nilai_pdn kosong pada semua 3 baris; nilai_kontrak tidak terbaca pada 1 baris; nilai_kontrak kosong pada 1 baris.',
+      '"Nilai produk dalam negeri" kosong pada semua 3 baris; "Nilai kontrak terakhir (termasuk adendum)" tidak terbaca pada 1 baris; "Nilai kontrak terakhir (termasuk adendum)" kosong pada 1 baris.',
     );
   });
 
@@ -205,7 +285,7 @@ describe('indikator gabungan', () => {
   const gabungan = (rumus: string) => [indikator({ rumus }), indikator({ id: 'ik-2', kode: 'IK02' })];
 
   test('sebab indikator yang dirujuk ikut disebut', () => {
-    expect(sebab({ indikator: gabungan('IK02 * 2'), data: [] }, unit('A'))).toEqual([
+    expect(sebab({ indikator: gabungan('IK02 * 2'), data: [] }, unit('A'))).toMatchObject([
       {
         jenis: 'rujukan-tidak-dapat-dihitung',
         kode: 'IK02',
@@ -236,4 +316,87 @@ describe('indikator gabungan', () => {
       jalur: expect.arrayContaining(['IK01', 'IK02']) as string[],
     });
   });
+});
+
+describe('data belum memadai', () => {
+  const bertarget = {
+    rencana: { target: [target({ indikatorId: 'ik-1', periode: '2026-TW1', nilai: 50 })] },
+  };
+
+  test('unit yang belum masuk: 1 dari 4 unit ialah 25 %, di bawah 80 %', () => {
+    const keadaan = {
+      ...bertarget,
+      unit: ['A', 'B', 'C', 'D'],
+      data: [melapor],
+      kembali: { B: 'dikembalikan', C: 'dikirim', D: 'dikirim' },
+    } as const;
+    const hasil = hitung(keadaan);
+    expect(hasil.sebab()).toEqual([
+      {
+        jenis: 'data-belum-memadai',
+        kelengkapan: 25,
+        batas: 80,
+        rujukan: null,
+        opd: {
+          bagian: [1, 4],
+          keadaan: [
+            { keadaan: 'dikembalikan', jumlah: 1 },
+            { keadaan: 'dikirim', jumlah: 2 },
+          ],
+        },
+        baris: null,
+        pagu: null,
+        variabel: [],
+      },
+    ]);
+    expect(bahasaIndonesia.sebabCapaian(hasil.sebab()[0]!)).toBe(
+      'Kelengkapan data 25 %, di bawah batas 80 %. Baru 1 dari 4 unit melapor (berkas dikembalikan untuk perbaikan: 1; template sudah dikirim: 2). Minta berkas yang sudah diperbaiki dan template yang belum masuk, lalu masukkan di halaman Kompilasi.',
+    );
+  });
+
+  /** 1 of 3 rows is whole (33.33 %): the value of PDN is blank in two of them, the contract's in one. */
+  const bolong = [melapor, transaksi({ id: '2' }, { nilai_kontrak: 100 }), transaksi({ id: '3' }, {})];
+
+  test('baris yang dikeluarkan, dan variabel yang paling banyak kosong lebih dahulu', () => {
+    const hasil = hitung({ ...bertarget, unit: ['A'], data: bolong });
+    expect(hasil.sebab()).toMatchObject([
+      {
+        kelengkapan: 33.33,
+        opd: null,
+        baris: [1, 3],
+        pagu: null,
+        variabel: [
+          { id: 'nilai_pdn', keadaan: 'kosong', baris: 2 },
+          { id: 'nilai_kontrak', keadaan: 'kosong', baris: 1 },
+        ],
+      },
+    ]);
+    expect(bahasaIndonesia.sebabCapaian(hasil.sebab()[0]!)).toMatch(
+      /^Kelengkapan data 33,33 %, di bawah batas 80 %\. Baris yang lengkap 1 dari 3 \(.* kosong pada 2 baris; .* kosong pada 1 baris\)\. Minta unit mengisinya pada template, lalu kompilasi lagi\.$/,
+    );
+  });
+
+  test('jumlah yang dihitung program diminta dari yang dijumlahkan, bukan lewat impor', () => {
+    const hasil = hitung({
+      indikator: [indikator({ rumus: 'jumlah(nilai_kontrak_paket)' })],
+      unit: ['A'],
+      data: [paketKembali({ id: 'p1', rup: '1' })],
+    });
+    expect(hasil.sebab()).toMatchObject([
+      { variabel: [{ id: 'nilai_kontrak_paket', keadaan: 'kosong', diimpor: false }] },
+    ]);
+  });
+
+  test('indikator gabungan menyebut yang dirujuknya', () =>
+    expect(
+      hitung({
+        ...bertarget,
+        indikator: [indikator({ rumus: 'IK02 * 2' }), indikator({ id: 'ik-2', kode: 'IK02' })],
+        unit: ['A'],
+        data: bolong,
+      }).sebab(),
+    ).toMatchObject([{ jenis: 'data-belum-memadai', rujukan: 'IK02', baris: [1, 3] }]));
+
+  test('di atas batas tidak ada yang perlu dikatakan', () =>
+    expect(hitung({ ...bertarget, unit: ['A'], data: [melapor] }).sebab()).toEqual([]));
 });

@@ -32,6 +32,18 @@ async function ruangTerlambat() {
 const lihat = async (buku: Awaited<ReturnType<typeof ruangTerlambat>>) =>
   isiDari(await alurSop(buku, tgl('2026-04-01')));
 
+test('yang terlambat disebut terhadap tanggal mulai yang mana; sebelum ada yang terlambat tidak', async () => {
+  const buku = await ruangPada('disetujui');
+  isiDari(await aturMulai(buku, dunia(), { mulai: tgl('2026-01-05') }));
+  const pada = async (hari: string) =>
+    sajikanAlur(isiDari(await alurSop(buku, tgl(hari))), id).terlambatSejak;
+  // Step 2 is due on Monday 12 January: five working days after Monday the 5th.
+  expect(await pada('2026-01-12')).toBeNull();
+  expect(await pada('2026-01-13')).toBe(
+    'Tenggat langkah 2–11 dihitung dari mulai siklus, 5 Januari 2026. Bila siklus sebenarnya mulai pada tanggal lain, atur tanggal mulainya pada langkah 1.',
+  );
+});
+
 test('langkah terlambat: sebutan, siapa, penyimpangan beserta alasannya, dalam kedua bahasa', async () => {
   const alur = await lihat(await ruangTerlambat());
   const [indonesia, inggris] = [id, en].map((bahasa) => sajikanAlur(alur, bahasa).langkah[1]!);

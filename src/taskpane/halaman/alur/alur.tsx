@@ -29,6 +29,7 @@ export default function Alur() {
           <>
             <ProgressBar value={alur.jumlahSelesai} max={alur.langkah.length} aria-label={teks.judul} />
             <Body1>{alur.kemajuan}</Body1>
+            {alur.terlambatSejak !== null && <Body1>{alur.terlambatSejak}</Body1>}
           </>
         )}
       </div>

@@ -35,11 +35,9 @@ export function SatuIndikator({
       </Text>
       <Nilai satu={satu} />
       {tren !== null && <TrenTampil tren={tren} />}
-      {baseline !== null && (
-        <Text size={200} className={gaya.kecil}>
-          {baseline}
-        </Text>
-      )}
+      <Text size={200} className={gaya.kecil}>
+        {baseline}
+      </Text>
       <Kelengkapan isi={kelengkapan} />
       <Link as="button" aria-label={teks.rincianDari(kode)} onClick={rinci}>
         {teks.rincian}

@@ -1,4 +1,6 @@
-import type { SebabCapaian, VariabelKurang } from '../../../domain/perhitungan/sebab';
+import type { KeadaanBelumMelapor } from '../../../domain/pengembalian/status';
+import type { Bagian } from '../../../domain/perhitungan/cakupan';
+import type { HitunganKeadaan, SebabCapaian, VariabelKurang } from '../../../domain/perhitungan/sebab';
 import { labelCakupanData } from '../../../domain/rencana/atribut-indikator';
 import type { Penulis } from '../../../domain/umum/catatan';
 import type { TingkatData } from '../../../domain/variabel/tipe';
@@ -26,11 +28,35 @@ const keadaan: Readonly<Record<VariabelKurang['keadaan'], string>> = {
   'tidak-sah': 'unreadable',
 };
 
+const belumMelapor: Readonly<Record<KeadaanBelumMelapor, string>> = {
+  dikembalikan: 'file sent back to correct',
+  dikirim: 'template sent',
+  terkirim: 'template made but not marked as sent',
+  'belum-dikirim': 'template not made',
+  'tidak-melapor': 'did not report',
+};
+
+const tindakBelumMelapor: Readonly<Record<KeadaanBelumMelapor, string>> = {
+  dikembalikan:
+    'its file was sent back to correct. Ask for the corrected file, then take it in on the page Compile.',
+  dikirim: 'its template was sent. Ask for the filled template, then take it in on the page Compile.',
+  terkirim:
+    'its template was made, but is not marked as sent. Make sure that it arrived, ask for the filled template, then take it in on the page Compile.',
+  'belum-dikirim':
+    'its template has not been made. Make it on the page Distribute and send it, ask for it filled, then take it in on the page Compile.',
+  'tidak-melapor':
+    'the sheet Register Pengembalian says "Tidak melapor" (did not report). If the unit reports after all, ask for its filled template, then take it in on the page Compile.',
+};
+
 const milik = (unit: string | null): string => (unit === null ? '' : ` of ${unit}`);
 
-function kurang({ nama, keadaan: apa, baris: n }: VariabelKurang, dari: number, tulis: Penulis): string {
+function kurang(
+  { label, keadaan: apa, baris: n }: VariabelKurang,
+  dari: number | null,
+  tulis: Penulis,
+): string {
   const banyak = n === dari ? `all ${tulis.angka(n)} rows` : `${tulis.angka(n)} rows`;
-  return `${nama} ${keadaan[apa]} in ${banyak}`;
+  return `"${label}" ${keadaan[apa]} in ${banyak}`;
 }
 
 function lengkapi(variabel: readonly VariabelKurang[]): string {
@@ -52,6 +78,19 @@ function lengkapi(variabel: readonly VariabelKurang[]): string {
   ].join(' ');
 }
 
+const hitungKeadaan = (keadaan: HitunganKeadaan, tulis: Penulis): string =>
+  keadaan.map((satu) => `${belumMelapor[satu.keadaan]}: ${tulis.angka(satu.jumlah)}`).join('; ');
+
+const mintaBerkas = (keadaan: HitunganKeadaan): string =>
+  keadaan.some((satu) => satu.keadaan === 'dikembalikan')
+    ? 'Ask for the corrected files and for the templates that have not come'
+    : 'Collect the filled templates';
+
+const bagian = ([n, dari]: Bagian, tulis: Penulis): string => `${tulis.angka(n)} of ${tulis.angka(dari)}`;
+
+const sebutVariabel = (variabel: readonly VariabelKurang[], tulis: Penulis): string =>
+  variabel.length === 0 ? '' : ` (${variabel.map((satu) => kurang(satu, null, tulis)).join('; ')})`;
+
 const syarat = (basis: string | null, kolomTanggal: string | null): string =>
   [
     ...(basis === null ? [] : [`meets the row condition ${basis}`]),
@@ -69,10 +108,12 @@ export const pesanSebabCapaian: typeof indonesia = {
     'Working days at that date are not known yet. Check the dates entered, and complete the sheet Hari Libur for that year.',
   'unit-belum-ada': () =>
     'There is no unit yet. Fill the sheet OPD, or import package data on the page Data.',
-  'unit-belum-melapor': ({ unit, jumlah, periode }, tulis) =>
+  'unit-belum-melapor': ({ unit, jumlah, melapor, keadaan, periode }, tulis) =>
     unit === null
-      ? `No unit has reported for ${tulis.periode(periode)} yet: 0 of ${tulis.angka(jumlah)} units. Collect the filled templates, then take them in on the page Compile.`
-      : `The unit has not reported: ${unit}, ${tulis.periode(periode)}. Ask for its filled template, then take it in on the page Compile.`,
+      ? `${melapor === 0 ? 'No unit has reported' : 'Not every unit has reported'} for ${tulis.periode(periode)} yet: ${tulis.angka(melapor)} of ${tulis.angka(jumlah)} units (${hitungKeadaan(keadaan, tulis)}). ${mintaBerkas(keadaan)}, then take them in on the page Compile.`
+      : `The unit has not reported: ${unit}, ${tulis.periode(periode)}${keadaan.map((satu) => `; ${tindakBelumMelapor[satu.keadaan]}`).join('')}`,
+  'unit-nihil': ({ unit, jumlah, periode }, tulis) =>
+    `${unit ?? (jumlah === 1 ? 'The only unit that reported' : `Each of the ${tulis.angka(jumlah)} units that reported`)} declared "Nihil" (no data) for ${tulis.periode(periode)}, so this indicator cannot be assessed. If there are data after all, ask for a filled template, then take it in on the page Compile.`,
   'paket-belum-diimpor': ({ area, unit }) =>
     `No package${milik(unit)} has been imported, so none can be mapped to area ${area}. Import RUP packages on the page Data, then fill the column Kode area strategis on the sheet Paket (SOP step 11).`,
   'paket-belum-dipetakan': ({ area, unit, terpetakan, paket }, tulis) =>
@@ -93,6 +134,20 @@ export const pesanSebabCapaian: typeof indonesia = {
     `None of the ${tulis.angka(n)} ${baris[tingkat]} rows meets the condition in ${bagian}. Check the entries named there; if there really is none, this indicator cannot be assessed in this period.`,
   'penyebut-nol': ({ bagian }) =>
     `The denominator is zero${bagian === null ? '' : `: ${bagian}`}. Check its entries in the calculation details; if it really is zero, this indicator cannot be assessed in this period.`,
+  'data-belum-memadai': ({ kelengkapan, batas, rujukan, opd, baris: n, pagu, variabel }, tulis) =>
+    [
+      `The data${rujukan === null ? '' : ` of ${rujukan}, which it refers to,`} are ${tulis.angka(kelengkapan)} % complete, below the limit of ${tulis.angka(batas)} %.`,
+      ...(opd === null
+        ? []
+        : [
+            `Only ${bagian(opd.bagian, tulis)} units have reported (${hitungKeadaan(opd.keadaan, tulis)}). ${mintaBerkas(opd.keadaan)}, then take them in on the page Compile.`,
+          ]),
+      ...(n === null && pagu === null
+        ? []
+        : [
+            `Complete rows: ${n === null ? `only ${tulis.angka(pagu ?? 0)} % of the budget` : bagian(n, tulis)}${sebutVariabel(variabel, tulis)}. ${lengkapi(variabel)}`,
+          ]),
+    ].join(' '),
   'rujukan-tidak-dapat-dihitung': ({ kode, apa, sebab }, tulis) =>
     `The ${apa === 'nilai' ? 'value' : 'score'} of ${kode}, which it refers to, is not there. ${typeof sebab === 'string' ? capaian.sebabTanpaSkor[sebab] : tulisSebab(sebab, tulis)}`,
 };

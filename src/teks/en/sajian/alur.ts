@@ -6,6 +6,8 @@ const of = (periode: string | null): string => (periode === null ? '' : ` of ${p
 export const alur: typeof sumber = {
   judul: (tahun, tanggal) => `SOP steps ${tahun}, as of ${tanggal}`,
   mulai: (tanggal) => `The cycle began ${tanggal}.`,
+  terlambatSejak: (tanggal) =>
+    `Steps 2–11 are due from the start of the cycle, ${tanggal}. If the cycle really began on another day, set its start at step 1.`,
   periode: (label) => `Steps 12–18 are shown for ${label}.`,
   kolom: {
     nomor: 'No.',

@@ -47,6 +47,8 @@ export const capaian: typeof sumber = {
     pagu: (persen) => `${persen} of the budget`,
   },
   baseline: (tahun, nilai) => (tahun === null ? `Baseline: ${nilai}` : `Baseline ${tahun}: ${nilai}`),
+  tanpaBaseline: (alasan) =>
+    alasan === null ? 'The baseline is not filled in yet.' : `Baseline not available yet: ${alasan}`,
   tren: {
     naik: (selisih) => `up ${selisih} from the period before`,
     turun: (selisih) => `down ${selisih} from the period before`,

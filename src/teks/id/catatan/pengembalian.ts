@@ -112,8 +112,8 @@ export const pesanPengembalian: PesanDari<ParamsCatatanPengembalian> = {
   'wajib-kosong': ({ jumlah, sel, selebihnya, olehUkpbj }, tulis) => {
     const tempat = `${tulis.angka(jumlah)} sel wajib masih kosong: ${sebutSel(sel, selebihnya, tulis)}.`;
     return olehUkpbj
-      ? `${tempat} Kolom ini diisi UKPBJ: lengkapi data impornya, lalu distribusikan template baru. Sampai itu barisnya keluar dari perhitungan yang memakainya.`
-      : `${tempat} Isi, atau tulis TB bila memang tidak berlaku. Sampai diisi, barisnya keluar dari perhitungan yang memakainya.`;
+      ? `${tempat} Kolom ini diisi UKPBJ: lengkapi data impornya, lalu distribusikan template baru. Sampai saat itu barisnya tidak ikut dalam perhitungan yang memakainya.`
+      : `${tempat} Isi, atau tulis TB bila memang tidak berlaku. Selama kosong, barisnya tidak ikut dalam perhitungan yang memakainya.`;
   },
   'nilai-pada-batal': ({ jumlah, sel, selebihnya }, tulis) =>
     `${tulis.angka(jumlah)} transaksi berstatus Gagal/Batal masih bernilai di kolom ini: ${sebutSel(sel, selebihnya, tulis)}. Nilainya tidak masuk jumlah kontrak paketnya. Periksa statusnya; bila memang gagal atau batal, kosongkan selnya.`,

@@ -44,7 +44,7 @@ export const pesanRuangKerja: PesanDari<ParamsCatatanRuangKerja> = {
   'dikirim-di-depan': ({ tanggal, hariIni }, tulis) =>
     `${tulis.tanggal(tanggal)} belum terjadi; hari ini ${tulis.tanggal(hariIni)}. Isi hari template itu benar-benar dikirim.`,
   'dikirim-sebelum-dibuat': ({ tanggal, dibuat, unit, lain }, tulis) =>
-    `Template baru dibuat ${tulis.tanggal(dibuat)}, sesudah ${tulis.tanggal(tanggal)}: ${unit.join('; ')}${lain === 0 ? '' : `, dan ${tulis.angka(lain)} unit lain`}. Isi hari template itu dikirim, atau pilih unitnya sendiri-sendiri.`,
+    `Template dibuat ${tulis.tanggal(dibuat)}, sesudah tanggal kirim yang ditulis (${tulis.tanggal(tanggal)}): ${unit.join('; ')}${lain === 0 ? '' : `, dan ${tulis.angka(lain)} unit lain`}. Isi hari template itu dikirim, atau pilih unitnya sendiri-sendiri.`,
   'lembar-isian-sudah-ada': ({ opd, periode }, tulis) =>
     `Lembar isian ${opd} untuk ${tulis.periode(periode)} sudah ada di buku kerja ini, jadi tidak dibuat lagi. Untuk membuat yang baru, hapus dahulu lembar-lembarnya; yang terisi di situ ikut terhapus.`,
   'lembar-isian-tidak-ada': ({ periode }, tulis) =>

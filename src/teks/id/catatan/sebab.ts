@@ -1,4 +1,6 @@
-import type { SebabCapaian, VariabelKurang } from '../../../domain/perhitungan/sebab';
+import type { KeadaanBelumMelapor } from '../../../domain/pengembalian/status';
+import type { Bagian } from '../../../domain/perhitungan/cakupan';
+import type { HitunganKeadaan, SebabCapaian, VariabelKurang } from '../../../domain/perhitungan/sebab';
 import { labelCakupanData } from '../../../domain/rencana/atribut-indikator';
 import type { Penulis } from '../../../domain/umum/catatan';
 import type { TingkatData } from '../../../domain/variabel/tipe';
@@ -26,11 +28,37 @@ const keadaan: Readonly<Record<VariabelKurang['keadaan'], string>> = {
   'tidak-sah': 'tidak terbaca',
 };
 
+/** Before a number of units. */
+const belumMelapor: Readonly<Record<KeadaanBelumMelapor, string>> = {
+  dikembalikan: 'berkas dikembalikan untuk perbaikan',
+  dikirim: 'template sudah dikirim',
+  terkirim: 'template sudah dibuat, belum ditandai dikirim',
+  'belum-dikirim': 'template belum dibuat',
+  'tidak-melapor': 'tidak melapor',
+};
+
+/** After the unit and the period. */
+const tindakBelumMelapor: Readonly<Record<KeadaanBelumMelapor, string>> = {
+  dikembalikan:
+    'berkasnya dikembalikan untuk perbaikan. Minta berkas yang sudah diperbaiki, lalu masukkan di halaman Kompilasi.',
+  dikirim: 'templatenya sudah dikirim. Minta template yang sudah diisi, lalu masukkan di halaman Kompilasi.',
+  terkirim:
+    'templatenya sudah dibuat, tetapi belum ditandai dikirim. Pastikan sudah sampai, minta isiannya, lalu masukkan di halaman Kompilasi.',
+  'belum-dikirim':
+    'templatenya belum dibuat. Buat di halaman Distribusi dan kirim, minta diisi, lalu masukkan di halaman Kompilasi.',
+  'tidak-melapor':
+    'pada Register Pengembalian statusnya "Tidak melapor". Bila unit itu masih akan melapor, minta template yang sudah diisi, lalu masukkan di halaman Kompilasi.',
+};
+
 const milik = (unit: string | null): string => (unit === null ? '' : ` milik ${unit}`);
 
-function kurang({ nama, keadaan: apa, baris: n }: VariabelKurang, dari: number, tulis: Penulis): string {
+function kurang(
+  { label, keadaan: apa, baris: n }: VariabelKurang,
+  dari: number | null,
+  tulis: Penulis,
+): string {
   const banyak = n === dari ? `semua ${tulis.angka(n)} baris` : `${tulis.angka(n)} baris`;
-  return `${nama} ${keadaan[apa]} pada ${banyak}`;
+  return `"${label}" ${keadaan[apa]} pada ${banyak}`;
 }
 
 /** What to do about variables, by what they lack and by who gives them. */
@@ -52,6 +80,19 @@ function lengkapi(variabel: readonly VariabelKurang[]): string {
     ...(variabel.length === 0 ? ['Rincian Perhitungan menyebut sebab setiap baris.'] : []),
   ].join(' ');
 }
+
+const hitungKeadaan = (keadaan: HitunganKeadaan, tulis: Penulis): string =>
+  keadaan.map((satu) => `${belumMelapor[satu.keadaan]}: ${tulis.angka(satu.jumlah)}`).join('; ');
+
+const mintaBerkas = (keadaan: HitunganKeadaan): string =>
+  keadaan.some((satu) => satu.keadaan === 'dikembalikan')
+    ? 'Minta berkas yang sudah diperbaiki dan template yang belum masuk'
+    : 'Kumpulkan template yang sudah diisi';
+
+const bagian = ([n, dari]: Bagian, tulis: Penulis): string => `${tulis.angka(n)} dari ${tulis.angka(dari)}`;
+
+const sebutVariabel = (variabel: readonly VariabelKurang[], tulis: Penulis): string =>
+  variabel.length === 0 ? '' : ` (${variabel.map((satu) => kurang(satu, null, tulis)).join('; ')})`;
 
 const syarat = (basis: string | null, kolomTanggal: string | null): string =>
   [
@@ -75,10 +116,12 @@ export const pesanSebabCapaian: {
   'di-luar-kalender': () =>
     'Hari kerja pada tanggal itu belum diketahui. Periksa tanggal pada isian, dan lengkapi lembar Hari Libur untuk tahun itu.',
   'unit-belum-ada': () => 'Belum ada OPD. Isi lembar OPD, atau impor data paket di halaman Data.',
-  'unit-belum-melapor': ({ unit, jumlah, periode }, tulis) =>
+  'unit-belum-melapor': ({ unit, jumlah, melapor, keadaan, periode }, tulis) =>
     unit === null
-      ? `Belum ada unit yang melapor untuk ${tulis.periode(periode)}: 0 dari ${tulis.angka(jumlah)} unit. Kumpulkan template yang sudah diisi, lalu masukkan di halaman Kompilasi.`
-      : `Unit belum melapor: ${unit}, ${tulis.periode(periode)}. Minta template yang sudah diisi, lalu masukkan di halaman Kompilasi.`,
+      ? `${melapor === 0 ? 'Belum ada unit yang melapor' : 'Belum semua unit melapor'} untuk ${tulis.periode(periode)}: ${tulis.angka(melapor)} dari ${tulis.angka(jumlah)} unit (${hitungKeadaan(keadaan, tulis)}). ${mintaBerkas(keadaan)}, lalu masukkan di halaman Kompilasi.`
+      : `Unit belum melapor: ${unit}, ${tulis.periode(periode)}${keadaan.map((satu) => `; ${tindakBelumMelapor[satu.keadaan]}`).join('')}`,
+  'unit-nihil': ({ unit, jumlah, periode }, tulis) =>
+    `${unit ?? (jumlah === 1 ? 'Satu-satunya unit yang melapor' : `Semua ${tulis.angka(jumlah)} unit yang melapor`)} menyatakan Nihil (tidak ada data) untuk ${tulis.periode(periode)}, jadi indikator ini tidak dapat dinilai. Bila ternyata ada datanya, minta template yang diisi, lalu masukkan di halaman Kompilasi.`,
   'paket-belum-diimpor': ({ area, unit }) =>
     `Belum ada paket${milik(unit)} yang diimpor, sehingga tidak ada yang dapat dipetakan ke area ${area}. Impor paket RUP di halaman Data, lalu isi kolom Kode area strategis pada lembar Paket (langkah 11 SOP).`,
   'paket-belum-dipetakan': ({ area, unit, terpetakan, paket }, tulis) =>
@@ -99,6 +142,20 @@ export const pesanSebabCapaian: {
     `Dari ${tulis.angka(n)} baris ${baris[tingkat]} tidak satu pun memenuhi syarat pada ${bagian}. Periksa isian yang disebut di situ; bila memang tidak ada, indikator ini tidak dapat dinilai pada periode ini.`,
   'penyebut-nol': ({ bagian }) =>
     `Penyebutnya nol${bagian === null ? '' : `: ${bagian}`}. Periksa isiannya pada Rincian Perhitungan; bila memang nol, indikator ini tidak dapat dinilai pada periode ini.`,
+  'data-belum-memadai': ({ kelengkapan, batas, rujukan, opd, baris: n, pagu, variabel }, tulis) =>
+    [
+      `Kelengkapan data${rujukan === null ? '' : ` ${rujukan} yang dirujuk`} ${tulis.angka(kelengkapan)} %, di bawah batas ${tulis.angka(batas)} %.`,
+      ...(opd === null
+        ? []
+        : [
+            `Baru ${bagian(opd.bagian, tulis)} unit melapor (${hitungKeadaan(opd.keadaan, tulis)}). ${mintaBerkas(opd.keadaan)}, lalu masukkan di halaman Kompilasi.`,
+          ]),
+      ...(n === null && pagu === null
+        ? []
+        : [
+            `Baris yang lengkap ${n === null ? `hanya ${tulis.angka(pagu ?? 0)} % pagu` : bagian(n, tulis)}${sebutVariabel(variabel, tulis)}. ${lengkapi(variabel)}`,
+          ]),
+    ].join(' '),
   'rujukan-tidak-dapat-dihitung': ({ kode, apa, sebab }, tulis) =>
     `${apa === 'nilai' ? 'Nilai' : 'Skor'} ${kode} yang dirujuk belum ada. ${typeof sebab === 'string' ? capaian.sebabTanpaSkor[sebab] : tulisSebab(sebab, tulis)}`,
 };

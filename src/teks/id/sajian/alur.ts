@@ -7,6 +7,8 @@ const pada = (periode: string | null): string => (periode === null ? '' : ` ${pe
 export const alur = {
   judul: (tahun: number, tanggal: string) => `Alur SOP ${tahun}, keadaan per ${tanggal}`,
   mulai: (tanggal: string) => `Siklus mulai ${tanggal}.`,
+  terlambatSejak: (tanggal: string) =>
+    `Tenggat langkah 2–11 dihitung dari mulai siklus, ${tanggal}. Bila siklus sebenarnya mulai pada tanggal lain, atur tanggal mulainya pada langkah 1.`,
   periode: (label: string) => `Langkah 12–18 ditampilkan untuk ${label}.`,
   kolom: {
     nomor: 'No.',

@@ -47,6 +47,8 @@ export const capaian = {
   },
   baseline: (tahun: number | null, nilai: string) =>
     tahun === null ? `Baseline: ${nilai}` : `Baseline ${tahun}: ${nilai}`,
+  tanpaBaseline: (alasan: string | null) =>
+    alasan === null ? 'Baseline belum diisi.' : `Baseline belum tersedia: ${alasan}`,
   tren: {
     naik: (selisih: string) => `naik ${selisih} dari periode sebelumnya`,
     turun: (selisih: string) => `turun ${selisih} dari periode sebelumnya`,
@@ -65,7 +67,7 @@ export const capaian = {
     `Tidak dinilai pada ${periode} menurut frekuensinya: ${kode}.`,
   belumWaktunyaSatu: (kode: string, frekuensi: string, periode: string) =>
     `${kode} dinilai ${frekuensi}, jadi tidak pada ${periode}. Pilih periode sesuai frekuensinya, atau ubah frekuensi pada lembar Indikator.`,
-  sebab: 'Yang tidak dapat dihitung atau dinilai, dan langkah berikutnya:',
+  sebab: 'Yang belum dapat dihitung atau dinilai, dan langkah berikutnya:',
   tanpaGabungan: {
     'bobot-nol': 'Capaian gabungan tidak dihitung: bobot semua indikator yang dapat dinilai adalah 0.',
     'tidak-ada-skor':
