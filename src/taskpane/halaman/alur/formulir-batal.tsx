@@ -1,35 +1,21 @@
 import { Button, Field, Input, Textarea } from '@fluentui/react-components';
-import { useState, type SyntheticEvent } from 'react';
 import { Keadaan } from '../../komponen/keadaan-tugas';
-import { TombolBersebab, useIsiDahulu } from '../../komponen/tombol-bersebab';
+import { TombolBersebab } from '../../komponen/tombol-bersebab';
 import { useTeks } from '../../hooks/bahasa';
-import { useNama } from '../../hooks/nama';
-import { isiHasil, useTugas } from '../../hooks/tugas';
 import { useGayaFormulir, type Formulir } from './formulir-tanda';
+import { useBeralasan } from './use-beralasan';
 
 /** Undoes a mark, with the reason; both stay in the history. */
 export function FormulirBatal({ langkah: { nomor }, periode, sesudah, tutup }: Formulir) {
   const gaya = useGayaFormulir();
   const teks = useTeks('alur');
-  const { nama, setNama } = useNama();
-  const [alasan, setAlasan] = useState('');
-  const tugas = useTugas('alur', 'batalkan', { menulis: true, menjawab: true });
-  const sebab = useIsiDahulu()([
-    [teks.oleh, nama.trim() !== ''],
-    [teks.alasan, alasan.trim() !== ''],
-  ]);
-  const kirim = async (peristiwa: SyntheticEvent): Promise<void> => {
-    peristiwa.preventDefault();
-    if (sebab !== null) return;
-    const hasil = await tugas.jalankan({
-      nomor,
-      oleh: nama,
-      alasan,
-      ...(periode === null ? {} : { periode }),
-    });
-    const isi = isiHasil(hasil);
-    if (isi !== undefined) sesudah(isi);
-  };
+  const { nama, setNama, alasan, setAlasan, tugas, sebab, kirim } = useBeralasan({
+    apa: 'batalkan',
+    nomor,
+    periode,
+    labelAlasan: teks.alasan,
+    sesudah,
+  });
   return (
     <form
       className={gaya.formulir}

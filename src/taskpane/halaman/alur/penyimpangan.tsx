@@ -8,14 +8,13 @@ import {
   Textarea,
   tokens,
 } from '@fluentui/react-components';
-import { useState, type SyntheticEvent } from 'react';
+import { useState } from 'react';
 import type { AlurSajian } from '../../../sajian/alur/alur';
 import type { PenyimpanganSajian } from '../../../sajian/alur/penyimpangan';
 import { Keadaan } from '../../komponen/keadaan-tugas';
-import { TombolBersebab, useIsiDahulu } from '../../komponen/tombol-bersebab';
+import { TombolBersebab } from '../../komponen/tombol-bersebab';
 import { useTeks } from '../../hooks/bahasa';
-import { useNama } from '../../hooks/nama';
-import { isiHasil, useTugas } from '../../hooks/tugas';
+import { useBeralasan } from './use-beralasan';
 
 const useGaya = makeStyles({
   formulir: {
@@ -58,26 +57,14 @@ export function Penyimpangan({
 function FormulirAlasan({ nomor, periode, perbarui }: Isi) {
   const gaya = useGaya();
   const teks = useTeks('alur');
-  const { nama, setNama } = useNama();
+  const { nama, setNama, alasan, setAlasan, tugas, sebab, kirim } = useBeralasan({
+    apa: 'jelaskan',
+    nomor,
+    periode,
+    labelAlasan: teks.alasanPenyimpangan,
+    sesudah: perbarui,
+  });
   const [tanyaNama] = useState(nama === '');
-  const [alasan, setAlasan] = useState('');
-  const tugas = useTugas('alur', 'jelaskan', { menulis: true, menjawab: true });
-  const sebab = useIsiDahulu()([
-    [teks.alasanPenyimpangan, alasan.trim() !== ''],
-    [teks.oleh, nama.trim() !== ''],
-  ]);
-  const kirim = async (peristiwa: SyntheticEvent): Promise<void> => {
-    peristiwa.preventDefault();
-    if (sebab !== null) return;
-    const hasil = await tugas.jalankan({
-      nomor,
-      oleh: nama,
-      alasan,
-      ...(periode === null ? {} : { periode }),
-    });
-    const isi = isiHasil(hasil);
-    if (isi !== undefined) perbarui(isi);
-  };
   return (
     <form
       className={gaya.formulir}
