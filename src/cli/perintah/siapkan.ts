@@ -51,12 +51,15 @@ export const siapkan: Perintah = {
     const berkas = teksWajib(argumen, 'berkas');
     const { tanggal } = konteks.bahasa.tulis;
     const { panggilan } = konteks;
-    const teks = (): readonly string[] => [
+    // A command that changes the workbook can be pasted only where there is one.
+    const teks = (ditulis: boolean): readonly string[] => [
       ...(daftar.value === undefined ? [] : cetakDaftarOpd(daftar.value, konteks.bahasa)),
       diminta === undefined
         ? konteks.teks.mulaiUsulan(
             tanggal(mulai),
-            barisPerintah(panggilan, 'langkah', panggilan.kutip(berkas), '--mulai', isoDari(mulai)),
+            ditulis
+              ? barisPerintah(panggilan, 'langkah', panggilan.kutip(berkas), '--mulai', isoDari(mulai))
+              : null,
           )
         : konteks.bahasa.teks.sajian.alur.mulai(tanggal(mulai)),
     ];
@@ -64,7 +67,7 @@ export const siapkan: Perintah = {
       return {
         kode: kodeKeluar.catatan,
         catatan,
-        teks: daftar.value === undefined ? () => [] : teks,
+        teks: daftar.value === undefined ? () => [] : () => teks(false),
         hasil: () => null,
       };
     const hasil = {
@@ -75,7 +78,7 @@ export const siapkan: Perintah = {
     };
     if (pratinjau)
       return dariHasil(ok({ catatan, isi: { ...hasil, pratinjau } }), () => [
-        ...teks(),
+        ...teks(false),
         konteks.teks.tidakDitulis,
       ]);
     const dibuat = await buat(
@@ -87,7 +90,7 @@ export const siapkan: Perintah = {
     if ('kode' in dibuat) return dibuat;
     // What a new workspace still lacks (targets, actions) is work to do, not a mistake to report.
     return dariHasil(ok({ catatan, isi: { ...hasil, lembar: dibuat.lembar } }), () => [
-      ...teks(),
+      ...teks(true),
       konteks.teks.ditulis(berkas),
     ]);
   },

@@ -90,7 +90,7 @@ export const perintah: typeof sumber = {
     'Name the returned files, or give --lembar-isian PERIOD for sheets in the performance workbook.',
   tahunSalah: (teks) => `"${teks}" is not a year. Write four digits, e.g. 2026.`,
   mulaiUsulan: (tanggal, perintah) =>
-    `The cycle starts on ${tanggal}: a proposal, because --mulai is not given. If it is another day, for instance: ${perintah}`,
+    `The cycle starts on ${tanggal}: a proposal, because --mulai is not given. ${perintah === null ? 'If it is another day, add --mulai.' : `If it is another day, change the date: ${perintah}`}`,
   tidakDitulis: 'Preview: nothing was written.',
   ditulis: (berkas) => `Written: ${berkas}`,
   catatanLain: 'Use --json to see them all.',

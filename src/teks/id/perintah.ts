@@ -87,8 +87,9 @@ export const perintah = {
   tanpaPengembalian:
     'Sebutkan berkas yang dikembalikan, atau --lembar-isian PERIODE untuk lembar di Buku Kerja Kinerja.',
   tahunSalah: (teks: string) => `"${teks}" bukan tahun. Tulis empat angka, misalnya 2026.`,
-  mulaiUsulan: (tanggal: string, perintah: string) =>
-    `Siklus mulai ${tanggal}: usulan, karena --mulai tidak disebut. Bila lain, misalnya: ${perintah}`,
+  /** `perintah` changes the start of a workbook that is there. */
+  mulaiUsulan: (tanggal: string, perintah: string | null) =>
+    `Siklus mulai ${tanggal}: usulan, karena --mulai tidak disebut. ${perintah === null ? 'Bila lain, tambahkan --mulai.' : `Bila lain, ganti tanggalnya: ${perintah}`}`,
   tidakDitulis: 'Pratinjau: tidak ada yang ditulis.',
   ditulis: (berkas: string) => `Ditulis: ${berkas}`,
   catatanLain: 'Pakai --json untuk melihat semuanya.',
