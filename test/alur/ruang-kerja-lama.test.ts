@@ -23,31 +23,30 @@ import {
 jest.setTimeout(300_000);
 
 interface CapaianTercetak {
-  readonly capaian: readonly { readonly hasil: { readonly jenis: string } }[];
+  readonly periode: string;
+  readonly perTanggal: string;
+  readonly usang: unknown;
+  readonly capaian: readonly (Readonly<Record<string, unknown>> & {
+    readonly hasil: { readonly jenis: string };
+  })[];
 }
 
-/** What both versions print of a figure: why one cannot be calculated is told more closely since. */
-const angka = ({ capaian, ...sisa }: CapaianTercetak): object => ({
-  ...sisa,
-  capaian: capaian.map(({ hasil, ...satu }) => ({
-    ...satu,
+/** What both versions print of a figure; why one cannot be calculated, or be judged, is told more closely since. */
+const angka = ({ periode, perTanggal, usang, capaian }: CapaianTercetak): object => ({
+  periode,
+  perTanggal,
+  usang,
+  capaian: capaian.map(({ kode, pustaka, lingkup, hasil, cakupan, target, skor, status }) => ({
+    ...{ kode, pustaka, lingkup, cakupan, target, skor, status },
     hasil: hasil.jenis === 'nilai' ? hasil : hasil.jenis,
   })),
 });
 
 async function capaian(periode: string): Promise<object> {
   const { hasil } = JSON.parse(await berhasil('capaian', 'v.xlsx', '--periode', periode, '--json')) as {
-    hasil: CapaianTercetak & Record<string, unknown>;
+    hasil: CapaianTercetak;
   };
-  // Combined scores, indicators that are not due, and why there is no score came after that version.
-  const { gabungan: _, belumWaktunya: __, ...lama } = hasil;
-  return angka({
-    ...lama,
-    capaian: hasil.capaian.map((satu) => {
-      const { sebabTanpaSkor: ___, ...sisa } = satu as { sebabTanpaSkor?: unknown } & typeof satu;
-      return sisa;
-    }),
-  });
+  return angka(hasil);
 }
 
 test('perintah yang hanya membaca: kode 0 dan berkas tidak berubah; angka seperti dulu', async () => {
