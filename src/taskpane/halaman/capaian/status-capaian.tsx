@@ -17,7 +17,7 @@ const useGaya = makeStyles({ lencana: { height: 'auto', minHeight: '20px' } });
 export function StatusCapaianTampil({ status: { teks, warna } }: { readonly status: StatusSajian }) {
   const { lencana } = useGaya();
   return warna === null ? (
-    <Badge className={lencana} appearance="outline" shape="rounded" color="subtle">
+    <Badge className={lencana} appearance="outline" shape="rounded" color="informative">
       {teks}
     </Badge>
   ) : (
