@@ -10,23 +10,28 @@ import { dariPeta } from '../../domain/umum/pasti';
 const LANGKAH_PENGAJUAN = 6;
 const LANGKAH_DOKUMEN = 2;
 
+const langkahDokumen = daftarLangkah.filter(({ nomor }) => nomor === LANGKAH_DOKUMEN);
+
 /** Ids of the single items that a tick at a step means; none where the step has no such item. */
 export function butirDiminta(langkah: LangkahSop, id: string): readonly string[] {
   const milik = butirMilik(langkah, id);
   const juga =
     milik.length === 0 && langkah.nomor === LANGKAH_PENGAJUAN
-      ? daftarLangkah.filter(({ nomor }) => nomor === LANGKAH_DOKUMEN).flatMap((satu) => butirMilik(satu, id))
+      ? langkahDokumen.flatMap((satu) => butirMilik(satu, id))
       : milik;
   return juga.map((satu) => satu.id);
 }
 
-/** An item that the step does not have, with those that it has. */
-export const butirAsing = ({ nomor, persyaratan, keluaran }: LangkahSop, butir: string): CatatanSop =>
-  catatSop('butir-tidak-dikenal', {
-    butir,
-    nomor,
-    pilihan: [...butirTunggal(persyaratan), ...butirTunggal(keluaran)].map(({ id }) => id),
-  });
+/** An item that the step does not have, with those that may be ticked there. */
+export function butirAsing(langkah: LangkahSop, butir: string): CatatanSop {
+  const asal = langkah.nomor === LANGKAH_PENGAJUAN ? [langkah, ...langkahDokumen] : [langkah];
+  const milik = asal.flatMap(({ persyaratan, keluaran }) => [
+    ...butirTunggal(persyaratan),
+    ...butirTunggal(keluaran),
+  ]);
+  const pilihan = new Set(milik.map(({ id, teks }) => `${id} (${teks})`));
+  return catatSop('butir-tidak-dikenal', { butir, nomor: langkah.nomor, pilihan: [...pilihan] });
+}
 
 interface ButirBerjenis {
   readonly butir: ButirSop;

@@ -185,6 +185,15 @@ describe('menandai selesai', () => {
     expect(buku.potretSemua()).toEqual(awal);
   });
 
+  test('butir yang bukan milik langkah 6: yang dapat dicentang di sana disebut dengan namanya', async () => {
+    const buku = await ruangMulai('berdata');
+    const { catatan } = nilaiDari(await tandai(buku, 6, { butir: ['6-k9'] }));
+    const satu = catatan.find(({ kode }) => kode === 'butir-tidak-dikenal');
+    expect(satu?.params).toMatchObject({
+      pilihan: expect.arrayContaining(['2-k2 (Usulan Edaran Implementasi Pengelolaan Kinerja)']) as unknown,
+    });
+  });
+
   test('langkah 6 ditolak selama usulan edaran belum ada, lalu diterima dengan centangnya', async () => {
     const buku = await ruangMulai('berdata');
     const tolak = nilaiDari(await tandai(buku, 6));

@@ -50,7 +50,7 @@ export const pesanSop: typeof sumber.pesanSop = {
   'butir-tidak-dikenal': ({ butir, nomor, pilihan }) =>
     nomor === undefined || pilihan === undefined
       ? `"${butir}" is no requirement or output of the SOP. Delete the row; notes of your own belong in another column.`
-      : `"${butir}" is no item of step ${nomor}. Write one of: ${pilihan.join(', ')}.`,
+      : `"${butir}" is no item of step ${nomor}. Write one of: ${pilihan.join('; ')}.`,
   'butir-belum-lengkap': ({ nomor, jumlah }, tulis) =>
     `Step ${nomor}: ${tulis.angka(jumlah)} requirements or outputs are not ticked. Tick those that exist.`,
   'langkah-sesudahnya-dahulu': ({ langkah }) =>

@@ -51,7 +51,7 @@ export const pesanSop: PesanDari<ParamsCatatanSop> = {
   'butir-tidak-dikenal': ({ butir, nomor, pilihan }) =>
     nomor === undefined || pilihan === undefined
       ? `"${butir}" bukan butir persyaratan atau keluaran SOP. Hapus barisnya; catatan sendiri ditulis di kolom lain.`
-      : `"${butir}" bukan butir langkah ${nomor}. ${pilihan.length === 0 ? 'Langkah ini tidak mempunyai butir.' : `Tulis salah satu: ${pilihan.join(', ')}.`}`,
+      : `"${butir}" bukan butir langkah ${nomor}. ${pilihan.length === 0 ? 'Langkah ini tidak mempunyai butir.' : `Tulis salah satu: ${pilihan.join('; ')}.`}`,
   'butir-belum-lengkap': ({ nomor, jumlah }, tulis) =>
     `Langkah ${nomor}: ${tulis.angka(jumlah)} butir persyaratan atau keluaran belum dicentang. Centang yang sudah ada.`,
   'langkah-sesudahnya-dahulu': ({ langkah }) =>
