@@ -140,7 +140,7 @@ kelompokDengan('chromium', 'Bahasa semu di panel', () => {
     await bukaLangkah();
     await tombol(teks.alur.batalkan).click();
     const pembatalan = panel.locator('form', { has: panel.getByLabel(teks.alur.alasan) });
-    await pembatalan.getByRole('textbox').fill('Keliru');
+    await pembatalan.getByLabel(teks.alur.alasan).fill('Keliru');
     await pembatalan.locator('button[type=submit]').click();
     await panel.getByText(teks.alur.riwayat).click();
     expect(await terlupa('Sari', 'Keliru')).toEqual([]);
