@@ -1,3 +1,4 @@
+import { tambahSemua } from '../../domain/umum/banyak';
 import { mkdir, readdir } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { bacaBerkas, buatBerkas, simpanBerkas } from '../../adapters/node/berkas';
@@ -85,7 +86,7 @@ export const contoh: Perintah = {
     for (const satu of langkah) {
       const luaran = await satu();
       konteks.tunjukkan(luaran);
-      bagian.push(...bagianDari(luaran));
+      tambahSemua(bagian, bagianDari(luaran));
       if (kodeDari(luaran) !== kodeKeluar.selesai) return { bagian, hasil: () => null };
     }
     konteks.tunjukkan(kabar(...konteks.teks.putaranContoh.selesai(folder)));
