@@ -65,6 +65,7 @@ export async function jalankan(argv: readonly string[], asli: Dunia): Promise<Ko
   try {
     const akhir = await laksanakan(argv, bahasa, dunia.panggilan, (json) => ({
       cwd: dunia.cwd,
+      disk: dunia.disk,
       panggilan: dunia.panggilan,
       lingkungan: dunia.lingkungan,
       pembaca: () => dunia.pembaca(),

@@ -1,3 +1,4 @@
+import type { Disk } from '../adapters/node/disk';
 import type { Kemajuan } from '../domain/umum/kemajuan';
 import type { Lingkungan } from '../application/lingkungan';
 import type { PembacaBuku } from '../application/ports/pembaca-buku';
@@ -12,6 +13,7 @@ export type TeksCli = TeksInti['teks']['perintah'] & Pick<TeksInti['teks'], 'lay
 /** The world around the command line, in one place; only `main.ts` fills it and ends the process. */
 export interface Dunia {
   readonly cwd: string;
+  readonly disk: Disk;
   /** How the program was called: commands that are printed are to be pasted. */
   readonly panggilan: CaraPanggil;
   /** A line on standard output: the result, nothing else. */

@@ -2,6 +2,7 @@
 /** The only file that touches the process: its streams, its clock and its exit code. */
 import { randomUUID } from 'node:crypto';
 import { PembacaDiPekerja } from '../adapters/baca-pekerja/pembaca-di-pekerja';
+import { diskNode } from '../adapters/node/disk';
 import { pekerjaNode } from '../adapters/node/pekerja-node';
 import { jamSistem } from '../adapters/jam/jam-sistem';
 import { jalankan } from './jalankan';
@@ -14,6 +15,7 @@ process.stdout.on('error', (galat: NodeJS.ErrnoException) => {
 
 const kode = await jalankan(process.argv.slice(2), {
   cwd: process.cwd(),
+  disk: diskNode,
   panggilan: panggilanDari({
     sistem: process.platform,
     naskah: process.argv[1] ?? '',
