@@ -3,9 +3,11 @@
  * prints their tables.
  */
 import { rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { build } from 'esbuild';
 
-const keluar = 'dist/bench/index.mjs';
+/** Of its own: two may measure at once. */
+const keluar = `dist/bench-${process.pid}/index.mjs`;
 await build({
   entryPoints: ['bench/index.ts'],
   outfile: keluar,
@@ -25,5 +27,5 @@ try {
     process.exitCode = 2;
   } else await jalankan(diminta.length > 0 ? diminta : namaUkuran);
 } finally {
-  await rm('dist/bench', { recursive: true });
+  await rm(dirname(keluar), { recursive: true });
 }

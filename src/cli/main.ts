@@ -13,7 +13,8 @@ process.stdout.on('error', (galat: NodeJS.ErrnoException) => {
   if (galat.code !== 'EPIPE') throw galat;
 });
 
-const kode = await jalankan(process.argv.slice(2), {
+/** What it came to. Who loads the build takes the exit code from here: one that is cut short has none, and does not load. */
+export const kode = await jalankan(process.argv.slice(2), {
   cwd: process.cwd(),
   disk: diskNode,
   panggilan: panggilanDari({
@@ -27,6 +28,9 @@ const kode = await jalankan(process.argv.slice(2), {
   lingkungan: { ...jamSistem, idBaru: () => randomUUID() },
   pembaca: () => new PembacaDiPekerja(pekerjaNode(new URL('./pekerja-baca.js', import.meta.url))),
   detak: () => performance.now(),
+  buntu: new Promise((_, tolak) => {
+    process.once('beforeExit', () => tolak(new Error('nothing is left to wait for, and there is no answer')));
+  }),
   // Of no use to a person who runs into it, and all there is for one who mends it.
   ...(process.env['KINERJA_LACAK'] === undefined ? {} : { lacak: (galat) => console.error(galat) }),
 });
