@@ -1,4 +1,3 @@
-import { readdir } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { bacaBerkas, simpanBerkas, waktuBerkas } from '../adapters/node/berkas';
 import { BukuXlsx } from '../adapters/xlsx/buku/buku-xlsx';
@@ -7,22 +6,25 @@ import type { BerkasMasuk } from '../application/ports/pembaca-buku';
 import { fail, ok, type Result } from '../domain/umum/result';
 import type { Dunia } from './konteks';
 
+/** Where paths begin, and the files there. */
+type Tempat = Pick<Dunia, 'cwd' | 'disk'>;
+
 type Luaran<T> = Result<Jawaban<T>, Gagal>;
 
 /** Opens a workspace file, runs a use case on it, and saves the file if the use case changed it: whole or not at all. */
 export async function padaRuangKerja<T>(
-  dunia: Pick<Dunia, 'cwd'>,
+  dunia: Tempat,
   berkas: string,
   pakai: (buku: BukuXlsx) => Promise<Luaran<T>>,
 ): Promise<Luaran<T>> {
-  const dibaca = await bacaBerkas(resolve(dunia.cwd, berkas));
+  const dibaca = await bacaBerkas(dunia.disk, resolve(dunia.cwd, berkas));
   if (!dibaca.ok) return dibaca;
   const buku = BukuXlsx.buka(basename(berkas), dibaca.value.isi);
   if (!buku.ok) return buku;
   const hasil = await pakai(buku.value);
   const isi = buku.value.bytes();
   if (!hasil.ok || isi === dibaca.value.isi) return hasil;
-  const disimpan = await simpanBerkas(dibaca.value, isi);
+  const disimpan = await simpanBerkas(dunia.disk, dibaca.value, isi);
   return disimpan.ok ? hasil : disimpan;
 }
 
@@ -30,11 +32,8 @@ export async function padaRuangKerja<T>(
 export type PadaRuangKerja = <T>(pakai: (buku: BukuXlsx) => Promise<Luaran<T>>) => Promise<Luaran<T>>;
 
 /** Opens a workspace file for use cases that are only tried: each sees what the ones before did, and nothing is saved. */
-export async function padaSalinan(
-  dunia: Pick<Dunia, 'cwd'>,
-  berkas: string,
-): Promise<Result<PadaRuangKerja, Gagal>> {
-  const dibaca = await bacaBerkas(resolve(dunia.cwd, berkas));
+export async function padaSalinan(dunia: Tempat, berkas: string): Promise<Result<PadaRuangKerja, Gagal>> {
+  const dibaca = await bacaBerkas(dunia.disk, resolve(dunia.cwd, berkas));
   if (!dibaca.ok) return dibaca;
   const buku = BukuXlsx.buka(basename(berkas), dibaca.value.isi);
   return buku.ok ? ok((pakai) => pakai(buku.value)) : buku;
@@ -45,14 +44,14 @@ export async function padaSalinan(
  * shell puts names in place of `kembali/*.xlsx`.
  */
 export async function bacaMasuk(
-  dunia: Pick<Dunia, 'cwd'>,
+  dunia: Tempat,
   daftar: readonly string[],
 ): Promise<Result<readonly BerkasMasuk[], Gagal>> {
   const hasil: BerkasMasuk[] = [];
-  for (const berkas of (await Promise.all(daftar.map((satu) => sesuaiPola(dunia.cwd, satu)))).flat()) {
-    const dibaca = await bacaBerkas(resolve(dunia.cwd, berkas));
+  for (const berkas of (await Promise.all(daftar.map((satu) => sesuaiPola(dunia, satu)))).flat()) {
+    const dibaca = await bacaBerkas(dunia.disk, resolve(dunia.cwd, berkas));
     if (!dibaca.ok) return fail(dibaca.error);
-    const diubah = await waktuBerkas(dibaca.value.jalur);
+    const diubah = await waktuBerkas(dunia.disk, dibaca.value.jalur);
     hasil.push({
       nama: basename(berkas),
       isi: dibaca.value.isi,
@@ -63,11 +62,11 @@ export async function bacaMasuk(
 }
 
 /** The files that a pattern in the last part of a path stands for, by name; the path itself where it names none. */
-async function sesuaiPola(cwd: string, berkas: string): Promise<readonly string[]> {
+async function sesuaiPola({ cwd, disk }: Tempat, berkas: string): Promise<readonly string[]> {
   const pola = basename(berkas);
   if (!pola.includes('*')) return [berkas];
   const cocok = new RegExp(`^${pola.split('*').map(harfiah).join('.*')}$`, 'i');
-  const isi = await readdir(resolve(cwd, dirname(berkas))).catch(() => []);
+  const isi = await disk.sistem.readdir(resolve(cwd, dirname(berkas))).catch(() => []);
   // Excel's own lock files are no returns.
   const nama = isi
     .filter((satu) => cocok.test(satu) && !satu.startsWith('~$') && !satu.startsWith('.'))

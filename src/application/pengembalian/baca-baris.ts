@@ -4,6 +4,7 @@ import { catatPengembalian } from '../../domain/pengembalian/catatan';
 import type { Lokasi } from '../../domain/umum/catatan';
 import { tidakSah, type Isian, type NilaiIsian } from '../../domain/umum/isian';
 import type { Kelompok } from '../../domain/umum/kelompok';
+import { tambahSemua } from '../../domain/umum/banyak';
 import { dariPeta } from '../../domain/umum/pasti';
 import { daftarTingkatData, type TingkatData, type Variabel } from '../../domain/variabel/tipe';
 import { hurufKolom } from '../../lembar/alamat';
@@ -54,7 +55,7 @@ export function bacaBarisKembali(
   return {
     baris: bagian.flatMap(({ baris }) => baris),
     catatan: bagian.flatMap(({ catatan }) => catatan),
-    petaKolom: Object.assign({}, ...bagian.map(({ petaKolom }) => petaKolom)) as Record<string, string>,
+    petaKolom: Object.fromEntries(bagian.flatMap(({ petaKolom }) => Object.entries(petaKolom))),
   };
 }
 
@@ -100,7 +101,7 @@ class PembacaTabel {
     }
     const { milik, bertentangan, asing } = this.pilah();
     const baris = [...milik].flatMap(([id, [pertama, ...lain]]) => this.bacaSatu(id, pertama, lain));
-    this.catatan.push(...catatBertentangan(bertentangan, baris.length, this.tempat()));
+    tambahSemua(this.catatan, catatBertentangan(bertentangan, baris.length, this.tempat()));
     if (asing.jumlah > milik.size && asing.unit !== undefined)
       this.catatan.push(
         catatPengembalian(
@@ -117,7 +118,7 @@ class PembacaTabel {
     const { variabel } = this;
     const { induk } = this.harapan;
     const huruf = (id: string): string => dariPeta(this.letak, id).huruf;
-    this.catatan.push(...catatKeberlakuan({ baris, variabel, induk, huruf, tempat: this.tempat() }));
+    tambahSemua(this.catatan, catatKeberlakuan({ baris, variabel, induk, huruf, tempat: this.tempat() }));
     return {
       baris,
       catatan: this.catatan,

@@ -131,6 +131,6 @@ async function buat(
   if (diisi.value.isi === undefined) return dariHasil(diisi, () => []);
   const daftarIsi = await perbaruiDaftarIsi(buku.value);
   if (!daftarIsi.ok) return dariGagal(daftarIsi.error);
-  const dibuat = await buatBerkas(resolve(konteks.cwd, berkas), buku.value.bytes());
+  const dibuat = await buatBerkas(konteks.disk, resolve(konteks.cwd, berkas), buku.value.bytes());
   return dibuat.ok ? { lembar: lembar.length } : dariGagal(dibuat.error);
 }

@@ -2,6 +2,7 @@ import type { CatatanRumus } from '../../rumus/catatan';
 import { periksaRumus, periksaSiklus, type KamusRumus, type RumusSah } from '../../rumus';
 import type { HasilPeriksa } from '../../rumus/periksa-rumus';
 import type { Variabel } from '../../variabel/tipe';
+import { tambahSemua } from '../../umum/banyak';
 import { diRencana } from '../catatan';
 import type { Indikator } from '../indikator';
 
@@ -66,8 +67,9 @@ export function periksaRumusRencana(
     const milik = rujukan.get(satu.id);
     const kamus = { variabel, indikator, ...(milik === undefined ? {} : { rujukan: milik }) };
     const catat = (kolom: 'rumus' | 'basis' | 'kolomTanggal', daftar: readonly CatatanRumus[]) =>
-      catatan.push(
-        ...daftar.map((c) => ({
+      tambahSemua(
+        catatan,
+        daftar.map((c) => ({
           ...c,
           lokasi: { ...c.lokasi, ...diRencana('indikator', satu.id, kolom), kode: satu.kode },
         })),

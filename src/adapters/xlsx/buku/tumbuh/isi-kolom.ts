@@ -8,6 +8,7 @@ import { escapeIsi } from '../xml/escape';
 import type { KepalaLintas } from './objek-lintas';
 import { gabungSel, gayaSel, pindaiSel, selBaru } from '../xml/sel-xml';
 import { barisDari, pindaiLembar, type BarisXml, type LembarXml } from '../xml/pindai-lembar';
+import { terbesar } from '../../../../domain/umum/banyak';
 import { unsurKe, cocokPada } from '../../../../domain/umum/pasti';
 
 /** How one column looks on the sheet that was written for it. */
@@ -187,9 +188,9 @@ function denganAturan(sesudah: string, awalan: string, aturan: readonly AturanBa
   }
   // Elements that come before have some of the same name within: extensions of a rule, settings of a person's view.
   const setelah = new RegExp(`<${awalan}(?:${SETELAH_ATURAN})[\\s/>]|</${awalan}worksheet\\s*>`, 'g');
-  setelah.lastIndex = Math.max(
+  setelah.lastIndex = terbesar(
+    ['customSheetViews', 'conditionalFormatting'].map((nama) => sesudah.lastIndexOf(`</${awalan}${nama}`)),
     0,
-    ...['customSheetViews', 'conditionalFormatting'].map((nama) => sesudah.lastIndexOf(`</${awalan}${nama}`)),
   );
   const letak = cocokPada(setelah, sesudah).index;
   return `${sesudah.slice(0, letak)}<${awalan}dataValidations count="${aturan.length}">${xml}</${awalan}dataValidations>${sesudah.slice(letak)}`;
