@@ -1,46 +1,14 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { basename, dirname, join } from 'node:path';
 import type { KegagalanBerkas } from '../../application/ports/pembaca-buku';
 import type { KegagalanBuku } from '../../application/ports/workbook';
 import { fail, ok, type Result } from '../../domain/umum/result';
+import { bacaBerkas, sidikDari, type BerkasDisk } from './baca-berkas';
 import type { Disk } from './disk';
 import { kodeGalat } from './kode-galat';
 import { denganKunci } from './kunci-berkas';
 
-/** A file as it was when it was read; saving checks that it still is. */
-export interface BerkasDisk {
-  /** Absolute path, links followed. */
-  readonly jalur: string;
-  readonly isi: Uint8Array;
-  readonly sidik: string;
-}
-
 type HasilBerkas<T, G = KegagalanBuku | KegagalanBerkas> = Promise<Result<T, G>>;
-
-/** Reads a whole file. */
-export async function bacaBerkas({ sistem }: Disk, jalur: string): HasilBerkas<BerkasDisk> {
-  try {
-    const asli = await sistem.realpath(jalur);
-    const berkas = await sistem.open(asli);
-    try {
-      const isi = new Uint8Array(await berkas.readFile());
-      return ok({ jalur: asli, isi, sidik: sidikDari(isi) });
-    } finally {
-      await berkas.close();
-    }
-  } catch (galat) {
-    return kodeGalat(galat) === 'ENOENT'
-      ? fail({ kode: 'file-not-found', berkas: jalur })
-      : fail({ kode: 'unreadable', berkas: jalur, sebab: kodeGalat(galat) });
-  }
-}
-
-/** When a file was last written, in ms since 1970; `undefined` where it cannot be told. */
-export const waktuBerkas = ({ sistem }: Disk, jalur: string): Promise<number | undefined> =>
-  sistem.stat(jalur).then(
-    ({ mtimeMs }) => mtimeMs,
-    () => undefined,
-  );
 
 /**
  * Puts new content in place of a file that was read before. Whole or not at all: it is written aside in the same folder,
@@ -52,7 +20,9 @@ export function simpanBerkas(disk: Disk, berkas: BerkasDisk, isi: Uint8Array): H
     if (await terbukaDiProgramLain(disk, berkas.jalur)) {
       return fail({ kode: 'file-open-elsewhere', berkas: berkas.jalur });
     }
-    const kini = await bacaBerkas(disk, berkas.jalur);
+    // What was read was within its limit: what is larger is not what was read.
+    const kini = await bacaBerkas(disk, berkas.jalur, berkas.isi.length);
+    if (!kini.ok && kini.error.kode === 'too-large') return fail({ kode: 'conflict' });
     if (!kini.ok) return kini;
     if (kini.value.sidik !== berkas.sidik) return fail({ kode: 'conflict' });
     const { mode } = await disk.sistem.stat(berkas.jalur);
@@ -134,5 +104,3 @@ const adaBerkas = ({ sistem }: Disk, jalur: string): Promise<boolean> =>
     () => true,
     () => false,
   );
-
-const sidikDari = (isi: Uint8Array): string => createHash('sha256').update(isi).digest('hex');

@@ -1,7 +1,9 @@
 import { tambahSemua } from '../../domain/umum/banyak';
 import { dirname, join, resolve } from 'node:path';
-import { bacaBerkas, buatBerkas, simpanBerkas } from '../../adapters/node/berkas';
+import { bacaBerkas } from '../../adapters/node/baca-berkas';
+import { buatBerkas, simpanBerkas } from '../../adapters/node/berkas';
 import { kodeGalat } from '../../adapters/node/kode-galat';
+import { batasPaketMasuk } from '../../adapters/xlsx/batas';
 import { BukuXlsx } from '../../adapters/xlsx/buku/buku-xlsx';
 import type { Gagal } from '../../application/luaran';
 import {
@@ -17,6 +19,7 @@ import { fail, ok, type Result } from '../../domain/umum/result';
 import { isoDari } from '../../domain/umum/tanggal';
 import { kodeKeluar } from '../kode-keluar';
 import { barisPerintah } from '../baris-perintah';
+import { bacaRuangKerja } from '../buka';
 import type { Konteks } from '../konteks';
 import type { CaraPanggil } from '../panggilan';
 import {
@@ -123,7 +126,7 @@ async function siapkanBahan(konteks: Konteks, folder: string): Promise<Result<vo
 
 /** What the team does by hand on the sheet Paket in SOP step 11. */
 async function petakanArea(konteks: Konteks, ruangKerja: string): Promise<LuaranTunggal> {
-  const berkas = await bacaBerkas(konteks.disk, resolve(konteks.cwd, ruangKerja));
+  const berkas = await bacaRuangKerja(konteks, ruangKerja);
   if (!berkas.ok) return dariGagal(berkas.error);
   const buku = BukuXlsx.buka(ruangKerja, berkas.value.isi);
   if (!buku.ok) return dariGagal(buku.error);
@@ -146,7 +149,7 @@ async function kembalikan(konteks: Konteks, folder: string): Promise<LuaranTungg
   for (const nama of await berkasDalam(konteks, folder, 'template')) {
     const rencana = skenarioKembali.find(({ opd }) => nama.includes(`_${opd}_`));
     if (rencana === undefined || rencana.gaya === 'belum-kembali') continue;
-    const template = await bacaBerkas(konteks.disk, resolve(konteks.cwd, nama));
+    const template = await bacaBerkas(konteks.disk, resolve(konteks.cwd, nama), batasPaketMasuk.berkas);
     if (!template.ok) return dariGagal(template.error);
     const terisi = await isiTemplate(nama, template.value.isi, rencana.gaya);
     if (!terisi.ok) return dariGagal(terisi.error);

@@ -12,10 +12,12 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { bacaBerkas, buatBerkas, simpanBerkas, type BerkasDisk } from '../../../src/adapters/node/berkas';
+import { bacaBerkas, type BerkasDisk } from '../../../src/adapters/node/baca-berkas';
+import { buatBerkas, simpanBerkas } from '../../../src/adapters/node/berkas';
 import { diskNode } from '../../../src/adapters/node/disk';
 import { denganKunci } from '../../../src/adapters/node/kunci-berkas';
 
+const BATAS = 1024;
 const teks = (isi: string): Uint8Array => new TextEncoder().encode(isi);
 
 describe('berkas di komputer', () => {
@@ -29,7 +31,7 @@ describe('berkas di komputer', () => {
   afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
   const terbaca = async (): Promise<BerkasDisk> => {
-    const hasil = await bacaBerkas(diskNode, jalur);
+    const hasil = await bacaBerkas(diskNode, jalur, BATAS);
     if (!hasil.ok) throw new Error(JSON.stringify(hasil.error));
     return hasil.value;
   };
@@ -86,10 +88,10 @@ describe('berkas di komputer', () => {
   });
 
   test('yang tidak ada: file-not-found; yang bukan berkas: tidak terbaca', async () => {
-    expect(await bacaBerkas(diskNode, join(folder, 'tiada.xlsx'))).toMatchObject({
+    expect(await bacaBerkas(diskNode, join(folder, 'tiada.xlsx'), BATAS)).toMatchObject({
       error: { kode: 'file-not-found' },
     });
-    expect(await bacaBerkas(diskNode, folder)).toMatchObject({
+    expect(await bacaBerkas(diskNode, folder, BATAS)).toMatchObject({
       error: { kode: 'unreadable', sebab: 'EISDIR' },
     });
   });
@@ -114,7 +116,7 @@ describe('berkas di komputer', () => {
     chmodSync(jalur, 0o640);
     const tautan = join(folder, 'tautan.xlsx');
     symlinkSync(jalur, tautan);
-    const hasil = await bacaBerkas(diskNode, tautan);
+    const hasil = await bacaBerkas(diskNode, tautan, BATAS);
     if (!hasil.ok) throw new Error(JSON.stringify(hasil.error));
     expect((await simpanBerkas(diskNode, hasil.value, teks('baru'))).ok).toBe(true);
     expect(readFileSync(tautan, 'utf8')).toBe('baru');
