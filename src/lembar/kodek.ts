@@ -1,7 +1,9 @@
 import { isTanggalWajar } from '../domain/data/rentang-tanggal';
+import { BATAS_ID } from '../domain/umum/batas-teks';
 import type { Lokasi } from '../domain/umum/catatan';
 import { catatLembar, type CatatanLembar } from './catatan';
 import type { IsiTabel } from './isi';
+import { catatDibersihkan } from './dibersihkan';
 import { selDari, uraiSel } from './kodek-sel';
 import type { Baris, Tabel } from './tabel';
 import { kolomIdBaris } from './tata-letak';
@@ -25,6 +27,12 @@ export const kolomBaris = (tabel: Tabel): readonly KolomSpec[] =>
 
 const idDari = (sel: Sel | undefined, nomor: number): string =>
   typeof sel === 'string' && sel !== '' ? sel : `${awalanIdSementara}${nomor}`;
+
+/** What is wrong with the id of a row beside those that came before it. */
+function catatanId(id: string, ada: ReadonlyMap<string, number>): CatatanLembar | undefined {
+  if (id.length > BATAS_ID) return catatLembar('id-baris-panjang', { panjang: id.length, batas: BATAS_ID });
+  return ada.has(id) ? catatLembar('id-baris-ganda', { id }) : undefined;
+}
 
 /** What is wrong with a cell; a required one may not be blank. */
 function catatanSel(hasil: ReturnType<typeof uraiSel>, wajib: boolean): CatatanLembar | undefined {
@@ -59,6 +67,8 @@ export function uraiTabel<T extends Tabel>(
     catatan.push(catatLembar('kolom-hilang', { daftar }, { lembar: isi.lembar }));
   }
 
+  catatan.push(...catatDibersihkan(isi));
+
   const nomorBaris = new Map<string, number>();
   const tempat = (nomor: number | undefined, spec?: KolomSpec): Lokasi => {
     const huruf = spec && isi.kolom[letak.get(spec.id) ?? -1]?.huruf;
@@ -73,8 +83,9 @@ export function uraiTabel<T extends Tabel>(
   const baris: Baris<T>[] = [];
   for (const { nomor, sel } of isi.baris) {
     const id = idDari(sel[letak.get(kolomIdBaris.id) ?? -1], nomor);
-    if (nomorBaris.has(id)) {
-      catatan.push(catatLembar('id-baris-ganda', { id }, tempat(nomor)));
+    const salahId = catatanId(id, nomorBaris);
+    if (salahId !== undefined) {
+      catatan.push({ ...salahId, lokasi: tempat(nomor) });
       continue;
     }
     nomorBaris.set(id, nomor);
