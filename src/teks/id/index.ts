@@ -10,6 +10,7 @@ import { pesanPengembalian } from './catatan/pengembalian';
 import { pesanRencana } from './catatan/rencana';
 import { pesanRuangKerja } from './catatan/ruang-kerja';
 import { pesanRumus, pesanSebab, pesanSebabBaris } from './catatan/rumus';
+import { pesanSalinan } from './catatan/salinan';
 import { pesanSebabCapaian } from './catatan/sebab';
 import { pesanBukti, pesanSop } from './catatan/sop';
 
@@ -35,6 +36,7 @@ const pesan = {
     ...pesanRencana,
     ...pesanRuangKerja,
     ...pesanRumus,
+    ...pesanSalinan,
     ...pesanSop,
     ...pesanTempel,
   },
