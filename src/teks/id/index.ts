@@ -12,6 +12,7 @@ import { pesanRuangKerja } from './catatan/ruang-kerja';
 import { pesanRumus, pesanSebab, pesanSebabBaris } from './catatan/rumus';
 import { pesanSalinan } from './catatan/salinan';
 import { pesanSebabCapaian } from './catatan/sebab';
+import { pesanSelebihnya } from './catatan/selebihnya';
 import { pesanBukti, pesanSop } from './catatan/sop';
 
 import { layanan } from './layanan';
@@ -37,6 +38,7 @@ const pesan = {
     ...pesanRuangKerja,
     ...pesanRumus,
     ...pesanSalinan,
+    ...pesanSelebihnya,
     ...pesanSop,
     ...pesanTempel,
   },
