@@ -4,8 +4,7 @@ import { muatSalinan, type Salinan } from '../../application/salinan/muat-salina
 import type { Gagal } from '../../application/luaran';
 import { fail, ok, type Result } from '../../domain/umum/result';
 import { barisBanding, sajikanBanding } from '../../sajian/ruang-kerja/banding';
-import { padaSalinan } from '../buka';
-import type { Konteks } from '../konteks';
+import { padaSalinan, type Tempat } from '../buka';
 import { dariGagal, dariHasil, salahPakai } from '../luaran-perintah';
 import { teksWajib, type Perintah } from './tipe';
 
@@ -44,11 +43,11 @@ export const banding: Perintah = {
 
 /** Only read: neither file is changed. */
 async function bacaSalinan(
-  konteks: Pick<Konteks, 'cwd'>,
+  tempat: Tempat,
   berkas: string,
   nama: string,
 ): Promise<Result<Salinan, Gagal>> {
-  const pada = await padaSalinan(konteks, berkas);
+  const pada = await padaSalinan(tempat, berkas);
   if (!pada.ok) return pada;
   const dimuat = await pada.value(async (buku) => {
     const satu = await muatSalinan(buku, nama);
