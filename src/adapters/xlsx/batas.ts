@@ -19,3 +19,15 @@ export const batasPaketMasuk: BatasPaket = {
   isi: 128 * MB,
   jumlahBagian: 5000,
 };
+
+/**
+ * For the workspace itself, which grows with the work: 300,000 compiled rows of some 25 columns are about a kilobyte of XML
+ * each, in one part. Still bounded, since a file of any origin may be named as one; a part stays below what one JavaScript
+ * string can hold (2^29 − 24 characters), since changes to it are made in its text.
+ */
+export const batasPaketRuangKerja: BatasPaket = {
+  berkas: 128 * MB,
+  bagian: 480 * MB,
+  isi: 768 * MB,
+  jumlahBagian: 5000,
+};

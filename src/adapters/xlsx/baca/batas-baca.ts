@@ -1,4 +1,4 @@
-import { batasPaketMasuk, type BatasPaket } from '../batas';
+import { batasPaketMasuk, batasPaketRuangKerja, type BatasPaket } from '../batas';
 
 /** How much of a workbook is read at most. */
 export interface BatasBaca extends BatasPaket {
@@ -9,10 +9,23 @@ export interface BatasBaca extends BatasPaket {
   readonly lembar: number;
 }
 
-/** For returned files (docs/batas.md#limits-that-held). */
+const MB = 1024 * 1024;
+
+/** For returned files and exports (docs/batas.md#limits-that-held). */
 export const batasBacaMasuk: BatasBaca = {
   ...batasPaketMasuk,
-  teksBersama: 16 * 1024 * 1024,
+  teksBersama: 16 * MB,
   sel: 5_000_000,
+  lembar: 500,
+};
+
+/**
+ * For the workspace itself: 300,000 compiled rows of some 25 columns are 7.5 million cells, and Excel, when it saves them,
+ * puts their texts among the shared strings.
+ */
+export const batasRuangKerja: BatasBaca = {
+  ...batasPaketRuangKerja,
+  teksBersama: 128 * MB,
+  sel: 16_000_000,
   lembar: 500,
 };

@@ -16,6 +16,7 @@ import type { LembarBebas } from '../../../lembar/bebas/tipe';
 import type { IsiTabel } from '../../../lembar/isi';
 import type { Sel } from '../../../lembar/tipe';
 import { bacaBuku } from '../baca/baca-buku';
+import { batasRuangKerja } from '../baca/batas-baca';
 import { IsiPaket } from './isi-paket';
 import { kegagalanBuku } from './kegagalan-buku';
 import { satuTabel, tabelBuku } from '../../../application/tabel/tabel-buku';
@@ -80,7 +81,7 @@ export class BukuXlsx implements Workbook {
     if (bentuk === undefined || tumbuh.value === undefined)
       return this.#simpan(terapkanPada(this.nama, asal, terbaca.value, perubahan, syarat));
     const { bytes, tambahan } = tumbuh.value;
-    const tertumbuh = bacaBuku({ nama: this.nama, isi: bytes });
+    const tertumbuh = bacaBuku({ nama: this.nama, isi: bytes }, batasRuangKerja);
     if (!tertumbuh.ok) return fail(kegagalanBuku(this.nama, tertumbuh.error));
     const semua = [...perubahan, ...perubahanTambahan(bentuk, tambahan)];
     return this.#simpan(terapkanPada(this.nama, bytes, tertumbuh.value, semua, syarat));
@@ -139,7 +140,7 @@ export class BukuXlsx implements Workbook {
 
   #baca(): Result<BukuTerbaca, KegagalanBuku> {
     if (this.#terbaca !== undefined) return ok(this.#terbaca);
-    const terbaca = bacaBuku({ nama: this.nama, isi: this.isi });
+    const terbaca = bacaBuku({ nama: this.nama, isi: this.isi }, batasRuangKerja);
     if (!terbaca.ok) return fail(kegagalanBuku(this.nama, terbaca.error));
     const [rusak] = terbaca.value.takTerbaca;
     // Its table would be taken for one that is not there, and made anew.

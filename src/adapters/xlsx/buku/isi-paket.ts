@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '../../../domain/umum/result';
-import { batasBacaMasuk } from '../baca/batas-baca';
+import { batasRuangKerja } from '../baca/batas-baca';
 import { bacaDaftarBuku } from '../baca/buku';
 import { damaged, type KegagalanPaket } from '../kegagalan';
 import { bukaPaket, type Paket } from '../paket';
@@ -23,7 +23,7 @@ export class IsiPaket {
   ) {}
 
   static buka(bytes: Uint8Array): Result<IsiPaket, KegagalanPaket> {
-    const paket = bukaPaket(bytes, batasBacaMasuk);
+    const paket = bukaPaket(bytes, batasRuangKerja);
     if (!paket.ok) return paket;
     const akar = relasi(paket.value, '');
     if (!akar.ok) return akar;
@@ -69,7 +69,7 @@ export class IsiPaket {
   }
 
   bytes(): Uint8Array {
-    const entri = daftarIsi(this.asal, batasBacaMasuk);
+    const entri = daftarIsi(this.asal, batasRuangKerja);
     if (!entri.ok) throw new Error('A package that was opened cannot be listed');
     return zipDenganPerubahan(this.asal, entri.value, this.#ubahan);
   }

@@ -4,6 +4,7 @@ import type { KegagalanBuku, LembarBaru } from '../../../application/ports/workb
 import { fail, ok, type Result } from '../../../domain/umum/result';
 import type { LembarBebas } from '../../../lembar/bebas/tipe';
 import { bacaBuku } from '../baca/baca-buku';
+import { batasRuangKerja } from '../baca/batas-baca';
 import { susunBebasPada } from '../buku/bebas/susun-pada';
 import { DaftarPilihan } from '../../../lembar/daftar-pilihan';
 import { lepasTinggi } from './lepas-tinggi';
@@ -39,7 +40,7 @@ export async function tulisBuku(
     opsi,
   );
   if (opsi.bebas === undefined) return ok(buku);
-  const terbaca = bacaBuku({ nama: NAMA_BARU, isi: buku });
+  const terbaca = bacaBuku({ nama: NAMA_BARU, isi: buku }, batasRuangKerja);
   if (!terbaca.ok) throw new Error('The workbook just written cannot be read');
   return susunBebasPada(NAMA_BARU, buku, terbaca.value, opsi.bebas);
 }
