@@ -4,10 +4,12 @@
  * fails where one is beyond its limits.
  */
 import { rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { build } from 'esbuild';
 import { bangunCli } from '../scripts/build-cli.mjs';
 
-const keluar = 'dist/bench/index.mjs';
+/** Of its own: two may measure at once. */
+const keluar = `dist/bench-${process.pid}/index.mjs`;
 await build({
   entryPoints: ['bench/index.ts'],
   outfile: keluar,
@@ -33,5 +35,5 @@ try {
     process.exitCode = (await ukurBatas(diminta)) ? 0 : 1;
   } else await jalankan(diminta.length > 0 ? diminta : namaUkuran);
 } finally {
-  await rm('dist/bench', { recursive: true });
+  await rm(dirname(keluar), { recursive: true });
 }

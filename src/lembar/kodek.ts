@@ -1,5 +1,7 @@
 import { isTanggalWajar } from '../domain/data/rentang-tanggal';
 import type { Lokasi } from '../domain/umum/catatan';
+import type { CatatanSelebihnya } from '../domain/umum/catatan-selebihnya';
+import { PengumpulCatatan } from '../domain/umum/pengumpul-catatan';
 import { catatLembar, type CatatanLembar } from './catatan';
 import type { IsiTabel } from './isi';
 import { selDari, uraiSel } from './kodek-sel';
@@ -11,7 +13,7 @@ import type { Tanggal } from '../domain/umum/tanggal';
 /** A table decoded: usable rows, what is wrong with the others, and where each row stands. */
 export interface TabelTerurai<T extends Tabel> {
   readonly baris: readonly Baris<T>[];
-  readonly catatan: readonly CatatanLembar[];
+  readonly catatan: readonly (CatatanLembar | CatatanSelebihnya)[];
   /** Place of a row (and column) for findings that later checks make. */
   readonly lokasi: (id: string, kolom?: string) => Lokasi;
 }
@@ -53,10 +55,10 @@ export function uraiTabel<T extends Tabel>(
   const kolom = kolomBaris(tabel);
   const letak = new Map(isi.kolom.map(({ id }, indeks) => [id, indeks]));
   const hilang = kolom.filter(({ id }) => !letak.has(id) && pernahAda(id));
-  const catatan: CatatanLembar[] = [];
+  const catatan = new PengumpulCatatan<CatatanLembar>();
   if (hilang.length > 0) {
     const daftar = hilang.map(({ label }) => label);
-    catatan.push(catatLembar('kolom-hilang', { daftar }, { lembar: isi.lembar }));
+    catatan.tambah(catatLembar('kolom-hilang', { daftar }, { lembar: isi.lembar }));
   }
 
   const nomorBaris = new Map<string, number>();
@@ -74,7 +76,7 @@ export function uraiTabel<T extends Tabel>(
   for (const { nomor, sel } of isi.baris) {
     const id = idDari(sel[letak.get(kolomIdBaris.id) ?? -1], nomor);
     if (nomorBaris.has(id)) {
-      catatan.push(catatLembar('id-baris-ganda', { id }, tempat(nomor)));
+      catatan.tambah(catatLembar('id-baris-ganda', { id }, tempat(nomor)));
       continue;
     }
     nomorBaris.set(id, nomor);
@@ -84,9 +86,9 @@ export function uraiTabel<T extends Tabel>(
       const hasil = uraiSel(sel[letak.get(spec.id) ?? -1], spec);
       const satu = catatanSel(hasil, tabel.kolom[spec.id]?.wajib === true);
       const ingat = catatanJauh(hasil, spec);
-      if (ingat !== undefined) catatan.push({ ...ingat, lokasi: tempat(nomor, spec) });
+      if (ingat !== undefined) catatan.tambah({ ...ingat, lokasi: tempat(nomor, spec) });
       if (satu !== undefined) {
-        catatan.push({ ...satu, lokasi: tempat(nomor, spec) });
+        catatan.tambah({ ...satu, lokasi: tempat(nomor, spec) });
         utuh = false;
       } else if ('nilai' in hasil) urai[spec.id] = idDariLabel(tabel.kolom[spec.id]?.label, hasil.nilai);
     }
@@ -96,7 +98,7 @@ export function uraiTabel<T extends Tabel>(
   const specOf = new Map(kolom.map((spec) => [spec.id, spec]));
   return {
     baris,
-    catatan,
+    catatan: catatan.hasil(),
     lokasi: (id, idKolom) =>
       tempat(nomorBaris.get(id), idKolom === undefined ? undefined : specOf.get(idKolom)),
   };

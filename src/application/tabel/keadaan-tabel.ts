@@ -1,3 +1,4 @@
+import { terbesar, terkecil } from '../../domain/umum/banyak';
 import type { LembarTerbaca, SelTerbaca } from '../ports/pembaca-buku';
 import { idBaris, selDariTerbaca, type LetakTabel } from '../tabel-terbaca';
 import { kolomIdBaris } from '../../lembar/tata-letak';
@@ -169,8 +170,8 @@ function batasKolom(
   lain: readonly ObjekTabel[],
 ): { kiri: number; kanan: number } {
   const indeks = letak.kolom.map((kolom) => kolom.indeks);
-  let kiri = Math.min(...indeks, objek?.rentang.kiri ?? Infinity);
-  let kanan = Math.max(...indeks, objek?.rentang.kanan ?? 0);
+  let kiri = terkecil(indeks, objek?.rentang.kiri);
+  let kanan = terbesar(indeks, objek?.rentang.kanan ?? 0);
   const terpakai = new Set<number>();
   for (const { nomor, sel } of lembar.baris) {
     if (nomor < letak.barisKepala) continue;

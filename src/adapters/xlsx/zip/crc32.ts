@@ -16,10 +16,11 @@ const tables = ((): DataView => {
   return view;
 })();
 
-export function crc32({ buffer, byteOffset, length }: Uint8Array): number {
+/** `awal` is the sum of what comes before, where a part is summed piece by piece. */
+export function crc32({ buffer, byteOffset, length }: Uint8Array, awal = 0): number {
   const data = new DataView(buffer, byteOffset, length);
   const whole = length & ~3;
-  let crc = -1;
+  let crc = awal ^ -1;
   let i = 0;
   for (; i < whole; i += 4) {
     crc ^= data.getInt32(i, true);

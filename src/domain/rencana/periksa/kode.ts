@@ -1,3 +1,4 @@
+import { terbesar } from '../../umum/banyak';
 import { artiTercadang } from '../../rumus';
 import { namaTerdekat } from '../../umum/nama-terdekat';
 import { bentukBanding } from '../../umum/teks';
@@ -33,7 +34,7 @@ const AWALAN_KODE = 'IK';
 /** Codes that are free: after the highest `IK…` of the plan. */
 function* kodeBebas(indikator: readonly Berkode[]): Generator<string, never> {
   const nomor = indikator.map(({ kode }) => Number(/^ik(\d{1,9})$/i.exec(kode.trim())?.[1] ?? 0));
-  for (let berikut = Math.max(0, ...nomor) + 1; ; berikut += 1)
+  for (let berikut = terbesar(nomor, 0) + 1; ; berikut += 1)
     yield `${AWALAN_KODE}${String(berikut).padStart(2, '0')}`;
 }
 
