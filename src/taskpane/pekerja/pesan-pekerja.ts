@@ -1,6 +1,6 @@
 import type { JawabanSkrip, Skrip } from '../../adapters/officejs/lintas-pekerja/skrip';
 import type { KodeKegagalanProgram } from '../../application/luaran';
-import type { KegagalanBuku } from '../../application/ports/workbook';
+import type { GagalSerah } from '../../application/ports/penulis-buku';
 import type { Result } from '../../domain/umum/result';
 import type { CatatanSajian, GagalSajian } from '../../sajian/catatan';
 import type { KodeBahasa } from '../../teks/daftar';
@@ -38,7 +38,7 @@ export interface LayananPane {
   /** A file that the page has chosen, by the id that the page's choice has; `undefined` once it was put away. */
   readonly berkas: (id: string) => Promise<Blob | undefined>;
   /** Excel opens each file in a window of its own. */
-  readonly bukaBuku: (berkas: readonly BerkasKeluar[]) => Promise<Result<void, KegagalanBuku>>;
+  readonly bukaBuku: (berkas: readonly BerkasKeluar[]) => Promise<Result<void, GagalSerah>>;
 }
 export type NamaLayanan = keyof LayananPane;
 
