@@ -1,6 +1,7 @@
 import type { JawabanSkrip, Skrip } from '../../adapters/officejs/lintas-pekerja/skrip';
 import type { KodeKegagalanProgram } from '../../application/luaran';
 import type { GagalSerah } from '../../application/ports/penulis-buku';
+import type { KegagalanBuku } from '../../application/ports/workbook';
 import type { Result } from '../../domain/umum/result';
 import type { CatatanSajian, GagalSajian } from '../../sajian/catatan';
 import type { KodeBahasa } from '../../teks/daftar';
