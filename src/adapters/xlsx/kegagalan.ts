@@ -16,6 +16,7 @@ export type NamaBatas =
   | 'jumlah-lembar'
   | 'jumlah-sel'
   | 'teks-bersama'
+  | 'sel-gabungan'
   | 'memori';
 
 export const damaged = (sebab: string, bagian?: string): KegagalanPaket => ({

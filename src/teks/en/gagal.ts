@@ -77,6 +77,7 @@ const limitName: Readonly<Record<string, string>> = {
   'jumlah-kolom': 'the number of columns',
   'jumlah-sel': 'the number of filled cells',
   'teks-bersama': 'the number of texts',
+  'sel-gabungan': 'the number of merged cells',
   memori: 'the use of memory',
 };
 

@@ -78,6 +78,7 @@ const namaBatas: Readonly<Record<string, string>> = {
   'jumlah-kolom': 'banyaknya kolom',
   'jumlah-sel': 'banyaknya sel terisi',
   'teks-bersama': 'banyaknya teks',
+  'sel-gabungan': 'banyaknya sel gabungan',
   memori: 'pemakaian memori',
 };
 
