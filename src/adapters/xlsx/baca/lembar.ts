@@ -9,7 +9,8 @@ import { LarikTumbuh } from './padat/larik-tumbuh';
 import type { LembarPadat } from './padat/lembar-padat';
 import { PenyusunLembar } from './padat/penyusun-lembar';
 import type { TeksTunggal } from './padat/teks-tunggal';
-import { bacaSel, sebagaiTeks, type KonteksSel } from './sel';
+import { bacaSel, type KonteksSel } from './sel';
+import { KumpulanBersihan } from '../../../application/teks-bersih';
 import { KumpulTeks, TeksKaya } from './teks-kaya';
 
 /** What is left of the limits of a file; sheets draw on it one after the other. */
@@ -34,21 +35,26 @@ export function bacaLembar(
   konteks: KonteksSel,
   teks: TeksTunggal,
   sisa: SisaBatas,
-): Result<Pick<LembarPadat, 'isi' | 'gabungan'>, KegagalanPaket> {
+): Result<Pick<LembarPadat, 'isi' | 'gabungan' | 'dibersihkan'>, KegagalanPaket> {
   const penyusun = new PenyusunLembar(teks);
+  const bersihan = new KumpulanBersihan();
   const gabungan = new LarikTumbuh((panjang) => new Int32Array(panjang));
   const batasTeks = teks.daftar.length + sisa.teks;
   const read = bacaXml(xml, bagian, ruangLembar, (henti) => {
     const taruh = (baris: number, kolom: number, sel: SelTerbaca): void => {
+      const apa = konteks.bersih.untuk(sel);
+      if (apa !== undefined) bersihan.tambah(baris, kolom, apa);
       if (!penyusun.taruh(baris, kolom, sel)) henti(damaged('cell-twice', bagian));
-      else if (teks.daftar.length > batasTeks) henti(tooLarge('teks-bersama'));
+      else if (teks.daftar.length > batasTeks) henti(tooLarge('jumlah-teks'));
     };
     return new PembacaLembar({ taruh, henti, gabungan, konteks, sisa, bagian });
   });
   sisa.teks = batasTeks - teks.daftar.length;
   if (!read.ok) return read;
   const isi = penyusun.hasil();
-  return isi === undefined ? fail(damaged('cell-twice', bagian)) : ok({ isi, gabungan: gabungan.ambil() });
+  if (isi === undefined) return fail(damaged('cell-twice', bagian));
+  const dibersihkan = bersihan.hasil();
+  return ok({ isi, gabungan: gabungan.ambil(), ...(dibersihkan === undefined ? {} : { dibersihkan }) });
 }
 
 interface AlatBaca {
@@ -186,7 +192,9 @@ class PembacaLembar implements PenanganXml {
     };
     // What is longer than any text is none of the other kinds either.
     const sel =
-      melimpah && nilai !== undefined ? sebagaiTeks(nilai, this.#rumus) : bacaSel(mentah, this.alat.konteks);
+      melimpah && nilai !== undefined
+        ? this.alat.konteks.bersih.sel(nilai, this.#rumus)
+        : bacaSel(mentah, this.alat.konteks);
     if (sel === undefined) return;
     if (this.#kolom >= this.#lebar) {
       this.alat.sisa.petak -= this.#kolom + 1 - this.#lebar;

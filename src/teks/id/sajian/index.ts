@@ -1,5 +1,6 @@
 import { alur } from './alur';
 import { aturan } from './aturan';
+import { banding } from './banding';
 import { capaian } from './capaian';
 import { catatan } from './catatan';
 import { data } from './data';
@@ -16,6 +17,7 @@ import { rincian } from './rincian';
 export const sajian = {
   alur,
   aturan,
+  banding,
   capaian,
   catatan,
   data,

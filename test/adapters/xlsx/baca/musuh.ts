@@ -321,7 +321,7 @@ export const berkasMusuh: readonly (readonly [nama: string, buat: () => Uint8Arr
       denganSel(
         Array.from({ length: 1_000_001 }, (_, k) => `<row><c t="str"><v>t${k}</v></c></row>`).join(''),
       ),
-    tooLarge('teks-bersama'),
+    tooLarge('jumlah-teks'),
   ],
   [
     'ten million half escapes',

@@ -6,7 +6,7 @@ import { selDari } from './kode-sel';
  * A sheet in flat arrays: nine bytes a cell, which pass from thread to thread without being copied. Objects of rows and cells
  * are made of them when they are asked for.
  */
-export interface LembarPadat {
+export interface LembarPadat extends Pick<LembarTerbaca, 'dibersihkan'> {
   readonly nama: string;
   readonly visibilitas: LembarTerbaca['visibilitas'];
   /** Four numbers a range: left and right column from 0, first and last row from 1. */
@@ -46,13 +46,10 @@ export const bukuTerbaca = ({ lembar, teks, ...lain }: BukuPadat): BukuTerbaca =
   lembar: lembar.map((satu) => lembarTerbaca(satu, teks)),
 });
 
-function lembarTerbaca(
-  { nama, visibilitas, gabungan, isi }: LembarPadat,
-  teks: readonly string[],
-): LembarTerbaca {
+function lembarTerbaca({ isi, gabungan, ...lain }: LembarPadat, teks: readonly string[]): LembarTerbaca {
   const sumber = new SumberSel(isi, teks);
   const baris = Array.from(isi.nomor, (nomor, ke) => new BarisPadat(nomor, ke, sumber));
-  return { nama, visibilitas, baris, gabungan: daftarGabungan(gabungan) };
+  return { ...lain, baris, gabungan: daftarGabungan(gabungan) };
 }
 
 class BarisPadat {

@@ -1,3 +1,5 @@
+import { terbesar } from '../../../../domain/umum/banyak';
+import { PenamaLembar } from '../../baca/nama-lembar';
 import { dekode } from '../../xml-entitas';
 import { escapeAtribut, escapeIsi } from '../xml/escape';
 import { sisipkan } from '../xml/buku-xml';
@@ -12,9 +14,11 @@ const SHEET = /<(?:[\w.-]+:)?sheet\s[^>]*>/g;
 const atribut = (tag: string, nama: string): string =>
   dekode(new RegExp(`\\s${nama}\\s*=\\s*(["'])([\\s\\S]*?)\\1`).exec(tag)?.[2] ?? '');
 
-/** Names of all sheets (charts too), in order. */
-export const namaLembar = (buku: string): string[] =>
-  (hanyaInti(buku).match(SHEET) ?? []).map((tag) => atribut(tag, 'name'));
+/** Names of all sheets (charts too), in order, as the reader gives them. */
+export function namaLembar(buku: string): string[] {
+  const penama = new PenamaLembar();
+  return (hanyaInti(buku).match(SHEET) ?? []).map((tag) => penama.beri(atribut(tag, 'name')).nama);
+}
 
 export const namaTerdefinisi = (buku: string): string[] =>
   (hanyaInti(buku).match(/<(?:[\w.-]+:)?definedName\s[^>]*>/g) ?? []).map((tag) => atribut(tag, 'name'));
@@ -31,7 +35,7 @@ export const daftarkanLembar = (buku: string, lembar: LembarTerdaftar): string =
 
 function denganLembar(buku: string, { nama, relasi, keadaan }: LembarTerdaftar): string {
   const ids = (buku.match(SHEET) ?? []).map((tag) => Number(atribut(tag, 'sheetId')) || 0);
-  const id = Math.max(0, ...ids) + 1;
+  const id = terbesar(ids, 0) + 1;
   return buku.replace(
     /<\/((?:[\w.-]+:)?)sheets\s*>/,
     (akhir, awalan: string) =>
