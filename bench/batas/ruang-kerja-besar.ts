@@ -114,7 +114,8 @@ function ulangi(
       const baca = (id: string): Sel => sel[letak.get(id) ?? -1] ?? null;
       const teks = (id: string): string => {
         const isi = baca(id);
-        return typeof isi === 'string' ? isi : harus(undefined);
+        if (typeof isi !== 'string') throw new Error(`The sample has no text in ${id}`);
+        return isi;
       };
       const baru = ganti(teks, putaran === 0 ? '' : `-${putaran}`);
       return {
