@@ -78,6 +78,8 @@ const limitName: Readonly<Record<string, string>> = {
   'jumlah-kolom': 'the number of columns',
   'jumlah-sel': 'the number of filled cells',
   'teks-bersama': 'the size of all texts',
+  'jumlah-teks': 'the number of texts',
+  'sel-gabungan': 'the number of merged cells',
   memori: 'the use of memory',
 };
 

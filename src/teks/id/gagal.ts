@@ -79,6 +79,8 @@ const namaBatas: Readonly<Record<string, string>> = {
   'jumlah-kolom': 'banyaknya kolom',
   'jumlah-sel': 'banyaknya sel terisi',
   'teks-bersama': 'ukuran seluruh teks',
+  'jumlah-teks': 'banyaknya teks',
+  'sel-gabungan': 'banyaknya sel gabungan',
   memori: 'pemakaian memori',
 };
 

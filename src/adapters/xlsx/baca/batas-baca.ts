@@ -7,6 +7,10 @@ export interface BatasBaca extends BatasPaket {
   /** Cells of all sheets together, empty ones with a style counted too. */
   readonly sel: number;
   readonly lembar: number;
+  /** Merged ranges of all sheets together. */
+  readonly gabungan: number;
+  /** Texts of all sheets together, each counted once. */
+  readonly teks: number;
 }
 
 const MB = 1024 * 1024;
@@ -17,6 +21,8 @@ export const batasBacaMasuk: BatasBaca = {
   teksBersama: 16 * MB,
   sel: 5_000_000,
   lembar: 500,
+  gabungan: 100_000,
+  teks: 1_000_000,
 };
 
 /**
@@ -29,4 +35,6 @@ export const batasRuangKerja: BatasBaca = {
   teksBersama: 128 * MB,
   sel: 40_000_000,
   lembar: 500,
+  gabungan: 100_000,
+  teks: 8_000_000,
 };
