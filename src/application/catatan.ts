@@ -7,6 +7,7 @@ import type { CatatanPengembalian } from '../domain/pengembalian/catatan';
 import type { CatatanRencana } from '../domain/rencana/catatan';
 import type { CatatanRumus } from '../domain/rumus';
 import type { CatatanSop } from '../domain/sop/catatan';
+import type { CatatanSelebihnya } from '../domain/umum/catatan-selebihnya';
 import type { CatatanLembar } from '../lembar/catatan';
 import type { CatatanBerkas } from './catatan-berkas';
 import type { CatatanJson } from './catatan-json';
@@ -26,4 +27,5 @@ export type Catatan =
   | CatatanImpor
   | CatatanTempel
   | CatatanPengembalian
-  | CatatanSop;
+  | CatatanSop
+  | CatatanSelebihnya;

@@ -1,3 +1,4 @@
+import { terbesar } from '../domain/umum/banyak';
 import { hashRencana } from '../domain/rencana/hash-rencana';
 import { versiTataBahasa } from '../domain/rumus/versi';
 import { isTerhenti } from '../domain/umum/catatan';
@@ -46,7 +47,11 @@ export async function setujui(
     const { versi, hash } = berlaku.persetujuan;
     return ok({ catatan, isi: { versi, hash, sudahBerlaku: true, jumlahIndikator } });
   }
-  const versi = Math.max(0, ...ruang.data.persetujuan.map((p) => p.versi)) + 1;
+  const versi =
+    terbesar(
+      ruang.data.persetujuan.map((p) => p.versi),
+      0,
+    ) + 1;
   const hash = hashRencana(ruang.data.rencana);
   const salinan = perubahanVersiRencana(versi, ruang.data.rencana);
   const disimpan = await simpanRuangKerja(

@@ -1,5 +1,6 @@
 import type { Catatan } from '../application/catatan';
 import type { Gagal, Jawaban } from '../application/luaran';
+import { ringkasCatatan } from '../domain/umum/pengumpul-catatan';
 import type { Result } from '../domain/umum/result';
 import { kodeKeluar, type KodeKeluar } from './kode-keluar';
 
@@ -42,7 +43,8 @@ export function dariHasil<T>(
   json: (isi: T) => unknown = (isi) => isi,
 ): LuaranTunggal {
   if (!luaran.ok) return dariGagal(luaran.error);
-  const { catatan, isi } = luaran.value;
+  const { catatan: semua, isi } = luaran.value;
+  const catatan = ringkasCatatan<Catatan>(semua);
   return isi === undefined
     ? { ...kosong, kode: kodeKeluar.catatan, catatan }
     : { kode: kodeKeluar.selesai, catatan, teks: () => teks(isi), hasil: () => json(isi) };

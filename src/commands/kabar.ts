@@ -43,7 +43,9 @@ export function kabarDari(fragmen: string): KabarJendela | undefined {
 }
 
 const kemas = (kabar: KabarJendela): string =>
-  btoa(String.fromCodePoint(...new TextEncoder().encode(JSON.stringify(kabar))))
+  btoa(
+    Array.from(new TextEncoder().encode(JSON.stringify(kabar)), (satu) => String.fromCharCode(satu)).join(''),
+  )
     .replaceAll('+', '-')
     .replaceAll('/', '_')
     .replace(/=+$/, '');

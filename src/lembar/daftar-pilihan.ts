@@ -1,3 +1,4 @@
+import { terbesar } from '../domain/umum/banyak';
 import { hurufKolom } from './alamat';
 
 /** Longest list that may stand in a validation itself (Excel). */
@@ -44,7 +45,7 @@ export class DaftarPilihan {
   /** The sheet and the names, or `undefined` where every list stands in its validation. */
   lembar(): LembarDaftar | undefined {
     if (this.#daftar.length === 0) return undefined;
-    const tinggi = Math.max(...this.#daftar.map(({ pilihan }) => pilihan.length));
+    const tinggi = terbesar(this.#daftar.map(({ pilihan }) => pilihan.length));
     const rows = Array.from({ length: tinggi + 1 }, (_, baris) =>
       this.#daftar.map(({ nama, pilihan }) => (baris === 0 ? nama : (pilihan[baris - 1] ?? null))),
     );

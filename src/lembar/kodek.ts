@@ -1,6 +1,8 @@
 import { isTanggalWajar } from '../domain/data/rentang-tanggal';
 import { BATAS_ID } from '../domain/umum/batas-teks';
 import type { Lokasi } from '../domain/umum/catatan';
+import type { CatatanSelebihnya } from '../domain/umum/catatan-selebihnya';
+import { PengumpulCatatan } from '../domain/umum/pengumpul-catatan';
 import { catatLembar, type CatatanLembar } from './catatan';
 import type { IsiTabel } from './isi';
 import { catatDibersihkan } from './dibersihkan';
@@ -13,7 +15,7 @@ import type { Tanggal } from '../domain/umum/tanggal';
 /** A table decoded: usable rows, what is wrong with the others, and where each row stands. */
 export interface TabelTerurai<T extends Tabel> {
   readonly baris: readonly Baris<T>[];
-  readonly catatan: readonly CatatanLembar[];
+  readonly catatan: readonly (CatatanLembar | CatatanSelebihnya)[];
   /** Place of a row (and column) for findings that later checks make. */
   readonly lokasi: (id: string, kolom?: string) => Lokasi;
 }
@@ -61,13 +63,13 @@ export function uraiTabel<T extends Tabel>(
   const kolom = kolomBaris(tabel);
   const letak = new Map(isi.kolom.map(({ id }, indeks) => [id, indeks]));
   const hilang = kolom.filter(({ id }) => !letak.has(id) && pernahAda(id));
-  const catatan: CatatanLembar[] = [];
+  const catatan = new PengumpulCatatan<CatatanLembar>();
   if (hilang.length > 0) {
     const daftar = hilang.map(({ label }) => label);
-    catatan.push(catatLembar('kolom-hilang', { daftar }, { lembar: isi.lembar }));
+    catatan.tambah(catatLembar('kolom-hilang', { daftar }, { lembar: isi.lembar }));
   }
 
-  catatan.push(...catatDibersihkan(isi));
+  for (const satu of catatDibersihkan(isi)) catatan.tambah(satu);
 
   const nomorBaris = new Map<string, number>();
   const tempat = (nomor: number | undefined, spec?: KolomSpec): Lokasi => {
@@ -85,7 +87,7 @@ export function uraiTabel<T extends Tabel>(
     const id = idDari(sel[letak.get(kolomIdBaris.id) ?? -1], nomor);
     const salahId = catatanId(id, nomorBaris);
     if (salahId !== undefined) {
-      catatan.push({ ...salahId, lokasi: tempat(nomor) });
+      catatan.tambah({ ...salahId, lokasi: tempat(nomor) });
       continue;
     }
     nomorBaris.set(id, nomor);
@@ -95,9 +97,9 @@ export function uraiTabel<T extends Tabel>(
       const hasil = uraiSel(sel[letak.get(spec.id) ?? -1], spec);
       const satu = catatanSel(hasil, tabel.kolom[spec.id]?.wajib === true);
       const ingat = catatanJauh(hasil, spec);
-      if (ingat !== undefined) catatan.push({ ...ingat, lokasi: tempat(nomor, spec) });
+      if (ingat !== undefined) catatan.tambah({ ...ingat, lokasi: tempat(nomor, spec) });
       if (satu !== undefined) {
-        catatan.push({ ...satu, lokasi: tempat(nomor, spec) });
+        catatan.tambah({ ...satu, lokasi: tempat(nomor, spec) });
         utuh = false;
       } else if ('nilai' in hasil) urai[spec.id] = idDariLabel(tabel.kolom[spec.id]?.label, hasil.nilai);
     }
@@ -107,7 +109,7 @@ export function uraiTabel<T extends Tabel>(
   const specOf = new Map(kolom.map((spec) => [spec.id, spec]));
   return {
     baris,
-    catatan,
+    catatan: catatan.hasil(),
     lokasi: (id, idKolom) =>
       tempat(nomorBaris.get(id), idKolom === undefined ? undefined : specOf.get(idKolom)),
   };

@@ -7,6 +7,7 @@ const hari = tgl('2026-03-31');
 
 /** Parameters of every finding, each optional one given; amounts of five digits. A code that is missing here does not compile. */
 export const contohParams: { readonly [K in Kode]: Extract<Catatan, { readonly kode: K }>['params'] } = {
+  'catatan-selebihnya': { jumlah: 12_345, sejenis: 'baris-asing' },
   'langkah-tidak-dikenal': { nomor: '20' },
   'langkah-periode-salah': { periode: '2026-S1', pilihan: ['2026-TW1', '2026-TW2'] },
   'langkah-bukan-periodik': { nomor: 3 },

@@ -1,3 +1,4 @@
+import { tambahSemua } from '../../domain/umum/banyak';
 import Papa from 'papaparse';
 import { belahKetat } from './belah-ketat';
 import { belahLonggar } from './belah-longgar';
@@ -23,7 +24,7 @@ export function selRekaman(rekaman: readonly TeksRekaman[], opsi: OpsiSel): stri
   const sel: string[][] = [];
   let utuh: string[] = [];
   const tuang = (): void => {
-    if (utuh.length > 0) sel.push(...uraiUtuh(utuh, opsi));
+    if (utuh.length > 0) tambahSemua(sel, uraiUtuh(utuh, opsi));
     utuh = [];
   };
   for (const satu of rekaman) {

@@ -1,6 +1,6 @@
-import { open, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as tunggu } from 'node:timers/promises';
+import type { Disk } from './disk';
 import { kodeGalat } from './kode-galat';
 
 /** A write takes seconds; a lock older than this was left by a program that died. */
@@ -13,36 +13,45 @@ const JEDA_MS = 50;
  * while for another one; `undefined` where it does not let go.
  */
 export async function denganKunci<T>(
+  disk: Disk,
   jalur: string,
   kerja: () => Promise<T>,
   sabar = SABAR_MS,
 ): Promise<T | undefined> {
   const kunci = join(dirname(jalur), `.${basename(jalur)}.kunci`);
-  for (let menunggu = 0; !(await ambil(kunci)); menunggu += JEDA_MS) {
+  for (let menunggu = 0; !(await ambil(disk, kunci)); menunggu += JEDA_MS) {
     if (menunggu >= sabar) return undefined;
     await tunggu(JEDA_MS);
   }
   try {
     return await kerja();
   } finally {
-    await rm(kunci, { force: true });
+    await lepas(disk, kunci);
   }
 }
 
 /** Makes the lock file, which fails where it exists; a stale one is taken away for the next try. */
-async function ambil(kunci: string): Promise<boolean> {
+async function ambil(disk: Disk, kunci: string): Promise<boolean> {
   try {
-    const berkas = await open(kunci, 'wx');
+    const berkas = await disk.sistem.open(kunci, 'wx');
     await berkas.writeFile(`${process.pid}\n`);
     await berkas.close();
     return true;
   } catch (galat) {
     if (kodeGalat(galat) !== 'EEXIST') throw galat;
-    const umur = await stat(kunci).then(
+    const umur = await disk.sistem.stat(kunci).then(
       ({ mtimeMs }) => Date.now() - mtimeMs,
       () => 0, // let go in the meantime
     );
-    if (umur > BASI_MS) await rm(kunci, { force: true });
+    if (umur > BASI_MS) await lepas(disk, kunci);
     return false;
+  }
+}
+
+async function lepas({ sistem }: Disk, kunci: string): Promise<void> {
+  try {
+    await sistem.unlink(kunci);
+  } catch (galat) {
+    if (kodeGalat(galat) !== 'ENOENT') throw galat;
   }
 }

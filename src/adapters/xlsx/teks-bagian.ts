@@ -13,3 +13,10 @@ function encodingOf(data: Uint8Array): string {
   if ((a === 0xfe && b === 0xff) || (a === 0 && b === 0x3c)) return 'utf-16be';
   return 'utf-8';
 }
+
+/** The bytes of an XML part as UTF-8 without mark, the same ones where they are that already. */
+export function sebagaiUtf8(data: Uint8Array): Uint8Array {
+  if (encodingOf(data) !== 'utf-8') return new TextEncoder().encode(teksDari(data) ?? '');
+  const [a, b, c] = data;
+  return a === 0xef && b === 0xbb && c === 0xbf ? data.subarray(3) : data;
+}

@@ -1,3 +1,4 @@
+import { tambahSemua } from '../../domain/umum/banyak';
 import { barisPenandaBebas, catatanSel, catatanSidik, penandaBebas } from '../../lembar/bebas/penanda';
 import { persegi } from '../../lembar/bebas/persegi';
 import type { LembarBebas } from '../../lembar/bebas/tipe';
@@ -28,7 +29,7 @@ export function barisPenanda(
     const { aturan: isi } = satu.validasi;
     if (isi.jenis !== 'daftar' || muatSebaris(isi.pilihan)) return { ...satu, sumber: undefined };
     const kiri = penanda.length;
-    penanda.push(...isi.pilihan);
+    tambahSemua(penanda, isi.pilihan);
     const baris = { atas: barisPenandaBebas, bawah: barisPenandaBebas };
     return { ...satu, sumber: { kiri, kanan: penanda.length - 1, ...baris } };
   });

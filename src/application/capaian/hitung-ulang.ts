@@ -1,3 +1,4 @@
+import { tambahSemua } from '../../domain/umum/banyak';
 import { akhirPeriode, periodeDari } from '../../domain/kalender/periode';
 import { isTerhenti } from '../../domain/umum/catatan';
 import type { Kemajuan } from '../../domain/umum/kemajuan';
@@ -72,9 +73,9 @@ export async function hitungUlang(
   for (const [i, satu] of dihitung.entries()) {
     if (!kemajuan(i, dihitung.length, satu.periode.kode)) return fail({ kode: 'cancelled' });
     const baris = hitungBarisCapaian(ruang, satu, induk, data.baris, permintaan.tulis);
-    perubahan.push(...perubahanCapaian(ruang, satu.periode, baris));
+    tambahSemua(perubahan, perubahanCapaian(ruang, satu.periode, baris));
   }
-  perubahan.push(...perubahanPerhitungan(ruang, dihitung, induk, data.baris));
+  tambahSemua(perubahan, perubahanPerhitungan(ruang, dihitung, induk, data.baris));
   const isi: HasilHitungUlang = {
     dihitung: dihitung.map(({ periode, tanggalData }) => ({ periode: periode.kode, tanggalData })),
     tanpaPerubahan: isSudahTertulis(ruang.tabel.isi, perubahan),

@@ -1,3 +1,4 @@
+import { tambahSemua, terbesar } from '../../domain/umum/banyak';
 import type { LembarBebas, SelBebas } from '../../lembar/bebas/tipe';
 import { jumlahBarisTeks, tinggiUntuk } from '../../lembar/tinggi';
 import type { LembarTerdaftar } from '../ports/lembar-bebas';
@@ -34,9 +35,9 @@ export function lembarDaftarIsi(daftar: readonly LembarTerdaftar[]): LembarBebas
   isi.forEach((satu, k) => {
     const baris = BARIS_KEPALA + 1 + k;
     const tersusun = barisIsi(satu, baris);
-    sel.push(...tersusun);
-    const jumlah = Math.max(
-      ...tersusun.map(({ alamat, isi: teks }) =>
+    tambahSemua(sel, tersusun);
+    const jumlah = terbesar(
+      tersusun.map(({ alamat, isi: teks }) =>
         typeof teks === 'string' ? jumlahBarisTeks(teks, lebar[alamat[0] as keyof typeof lebar]) : 1,
       ),
     );

@@ -1,5 +1,6 @@
 import type { BarisInduk } from '../../domain/data/baris-data';
 import { belahNilai } from '../../domain/ketikan/belah';
+import { tambahSemua } from '../../domain/umum/banyak';
 import { kelompokkan } from '../../domain/umum/kelompok';
 import type { Variabel } from '../../domain/variabel/tipe';
 import { tabelPaket, tabelTransaksi } from '../../lembar/daftar/data';
@@ -47,7 +48,7 @@ export function bacaInduk(
     const hasil = bacaKodeLembar(tertulis, kolom === 'kodeRup' ? 'rup' : 'paket', () =>
       terurai.lokasi(id, kolom),
     );
-    catatan.push(...hasil.catatan);
+    tambahSemua(catatan, hasil.catatan);
     return hasil.kode;
   };
   const baris: BarisInduk[] = [
@@ -74,7 +75,7 @@ export function bacaInduk(
   ];
   if (unit !== undefined) {
     const tempat = ({ tingkat, id }: BarisInduk) => (tingkat === 'rup' ? paket : transaksi).lokasi(id, 'opd');
-    catatan.push(...periksaUnitBaris(baris, unit, tempat));
+    tambahSemua(catatan, periksaUnitBaris(baris, unit, tempat));
   }
   const perUnit = kelompokkan(baris, ({ opd }) => opd);
   return {

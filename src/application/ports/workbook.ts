@@ -174,6 +174,14 @@ export type KegagalanBuku =
   /** A sheet of the file cannot be read: whether a table of ours stands on it is not to be known. */
   | { readonly kode: 'sheet-not-readable'; readonly berkas: string; readonly lembar: string }
   | { readonly kode: 'too-large'; readonly berkas: string; readonly batas: string }
+  /** What was to be written would not be read again; nothing was written. `tempat` is a sheet or the file; sizes in bytes. */
+  | {
+      readonly kode: 'write-too-large';
+      readonly tempat: string;
+      readonly batas: string;
+      readonly jumlah: number;
+      readonly maksimum: number;
+    }
   /** The workbook is open in another program, e.g. Excel. */
   | { readonly kode: 'file-open-elsewhere'; readonly berkas: string }
   | { readonly kode: 'table-not-found'; readonly tabelId: string }

@@ -14,6 +14,7 @@ import type { Gagal } from '../luaran';
 import { namaPengaturan, pengaturanDari } from '../pengaturan';
 import type { IsiBuku, Workbook } from '../ports/workbook';
 import { bentukTercatatDari, type BentukTercatat } from './bentuk-tercatat';
+import { cadanganDari } from './cadangan-tercatat';
 import { lembarIsianDari } from './lembar-isian-tercatat';
 import { opdDariBaris, rencanaDariTabel, tabelRencana } from './rencana-tabel';
 import type { DataRuangKerja, RuangKerja } from './ruang-kerja';
@@ -75,6 +76,8 @@ function uraiData(
     instansi: meta.get(kunciMeta.instansi) ?? '',
     tahun,
     revisi: Number(meta.get(kunciMeta.revisi) ?? 0),
+    rantai: meta.get(kunciMeta.rantai) ?? '',
+    cadangan: cadanganDari(meta.get(kunciMeta.cadangan)),
     opd: baris('opd').map(opdDariBaris),
     rencana: terbaca.rencana,
     rujukan: terbaca.rujukan,

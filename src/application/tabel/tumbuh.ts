@@ -1,3 +1,4 @@
+import { terbesar, terkecil } from '../../domain/umum/banyak';
 import { bentukBanding } from '../../domain/umum/teks';
 import { fail, ok, type Result } from '../../domain/umum/result';
 import { batasKolom } from '../../lembar/alamat';
@@ -143,8 +144,8 @@ function tabelTumbuh<O extends ObjekTabel>(
     else diketik.push({ kolom, indeks });
   }
   const dikenal = new Set(semua.map(({ id }) => id));
-  const sisip = Math.max(
-    ...letak.kolom.filter(({ id }) => dikenal.has(id) || id === '_id').map(({ indeks }) => indeks + 1),
+  const sisip = terbesar(
+    letak.kolom.filter(({ id }) => dikenal.has(id) || id === '_id').map(({ indeks }) => indeks + 1),
   );
   if (Math.max(sisip, lebarLembar(lembar)) + baru.length > batasKolom)
     return fail({ kode: 'too-large', berkas: lembar.nama, batas: 'jumlah-kolom' });
@@ -156,7 +157,7 @@ const lebarLembar = ({ baris }: LembarTerbaca): number =>
 
 /** Where there is no table object: from the first column of ours on, as far as there are headers. */
 const jangkauan = ({ kolom }: LetakTabel, lebar: number): Pick<Rentang, 'kiri' | 'kanan'> => ({
-  kiri: Math.min(...kolom.map(({ indeks }) => indeks)),
+  kiri: terkecil(kolom.map(({ indeks }) => indeks)),
   kanan: lebar - 1,
 });
 

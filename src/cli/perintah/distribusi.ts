@@ -65,7 +65,7 @@ export const distribusi: Perintah = {
       );
       return dariHasil(hasil, (isi) => baris(sajikanDistribusiLembar(isi, konteks.bahasa)));
     }
-    const tujuan = new FolderTujuan(resolve(konteks.cwd, keluar));
+    const tujuan = new FolderTujuan(konteks.disk, resolve(konteks.cwd, keluar));
     const hasil = await padaRuangKerja(konteks, berkas, (buku) =>
       jalankanDistribusi(buku, lingkungan, tulisBuku, tujuan, permintaan, kemajuan),
     );

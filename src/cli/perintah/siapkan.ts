@@ -1,5 +1,6 @@
 import { basename, resolve } from 'node:path';
 import { bacaBerkasTeks } from '../../adapters/csv/baca-csv';
+import { batasCsvMasuk } from '../../adapters/csv/batas-csv';
 import { buatBerkas } from '../../adapters/node/berkas';
 import { BukuXlsx } from '../../adapters/xlsx/buku/buku-xlsx';
 import { tulisBuku } from '../../adapters/xlsx/tulis/tulis-buku';
@@ -11,11 +12,10 @@ import { lembarRuangKerja, rencanaAwal, type PermintaanSiapkan } from '../../app
 import { bacaDaftarTempel, type DaftarTempel } from '../../domain/impor/unit/tempel/daftar-tempel';
 import { periksaMulai, usulanMulai } from '../../domain/sop/mulai-siklus';
 import { isTerhenti } from '../../domain/umum/catatan';
-import { unsurKe } from '../../domain/umum/pasti';
 import { ok, type Result } from '../../domain/umum/result';
 import { isoDari, tanggalDariIso } from '../../domain/umum/tanggal';
 import { barisPerintah } from '../baris-perintah';
-import { bacaMasuk } from '../buka';
+import { satuBerkasMasuk } from '../berkas-masuk';
 import { cetakDaftarOpd } from '../cetak/daftar-opd';
 import { kodeKeluar } from '../kode-keluar';
 import type { Konteks } from '../konteks';
@@ -103,9 +103,9 @@ async function bacaDaftar(
 ): Promise<Result<DaftarTempel | undefined, Gagal>> {
   const nama = teksBoleh(argumen, 'opd');
   if (nama === undefined) return ok(undefined);
-  const masuk = await bacaMasuk(konteks, [nama]);
+  const masuk = await satuBerkasMasuk(konteks, nama, batasCsvMasuk.berkas);
   if (!masuk.ok) return masuk;
-  const terbaca = bacaBerkasTeks(unsurKe(masuk.value, 0));
+  const terbaca = bacaBerkasTeks(masuk.value);
   if (!terbaca.ok) return terbaca;
   return ok(bacaDaftarTempel(terbaca.value.teks, { tukar: argumen['opdTukar'] === true }));
 }
@@ -131,6 +131,6 @@ async function buat(
   if (diisi.value.isi === undefined) return dariHasil(diisi, () => []);
   const daftarIsi = await perbaruiDaftarIsi(buku.value);
   if (!daftarIsi.ok) return dariGagal(daftarIsi.error);
-  const dibuat = await buatBerkas(resolve(konteks.cwd, berkas), buku.value.bytes());
+  const dibuat = await buatBerkas(konteks.disk, resolve(konteks.cwd, berkas), buku.value.bytes());
   return dibuat.ok ? { lembar: lembar.length } : dariGagal(dibuat.error);
 }

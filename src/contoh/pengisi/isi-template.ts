@@ -1,3 +1,4 @@
+import { tambahSemua } from '../../domain/umum/banyak';
 import { BukuXlsx } from '../../adapters/xlsx/buku/buku-xlsx';
 import type { KegagalanBuku, Perubahan } from '../../application/ports/workbook';
 import { akhirPeriode, awalKumulatif, periodeDari } from '../../domain/kalender/periode';
@@ -51,7 +52,7 @@ export async function isiTemplate(
   const kesalahan: KesalahanKetik[] = [];
   const perubahan = [...unit.tabel].map(([tingkat, tabel]) => {
     const ketikan = ketikanTabel(tingkat, tabel, unit);
-    if (gaya === 'berkesalahan') kesalahan.push(...salahKetik(tabel, ketikan));
+    if (gaya === 'berkesalahan') tambahSemua(kesalahan, salahKetik(tabel, ketikan));
     return perubahanDari(tabel.tabelId, ketikan);
   });
   const ditulis = await buku.terapkan([...perubahan.flat(), pernyataan(unit)]);

@@ -1,3 +1,4 @@
+import { terbesar } from '../umum/banyak';
 import type { NilaiTahunan } from '../rencana/atribut-indikator';
 
 /** The value of one period; `undefined` where it could not be calculated or nothing was reported. */
@@ -36,5 +37,5 @@ const gabungan: Readonly<
   jumlah: jumlahkan,
   rata: (nilai) => jumlahkan(nilai) / nilai.length,
   terakhir: (nilai) => nilai.reduce((_, akhir) => akhir),
-  maksimum: (nilai) => Math.max(...nilai),
+  maksimum: (nilai) => terbesar(nilai),
 };

@@ -1,3 +1,4 @@
+import { tambahSemua } from '../umum/banyak';
 import type { PitaPoin, SkalaStatus } from '../rencana/aturan-capaian';
 import type { Indikator } from '../rencana/indikator';
 import { aturanUntukPolarisasi } from './aturan-bawaan';
@@ -21,8 +22,8 @@ export function periksaAturanCapaian({
   }
   const { bawah, atas } = aturanCapaian.batas;
   if (!(bawah < atas)) daftar.push(catatanCapaian('batas-skor-terbalik', { bawah, atas }, lokasi));
-  if (aturanCapaian.jenis === 'tabel-pita') daftar.push(...periksaPita(aturanCapaian.pita, kode));
-  if (ambangStatus) daftar.push(...periksaSkala(ambangStatus, kode));
+  if (aturanCapaian.jenis === 'tabel-pita') tambahSemua(daftar, periksaPita(aturanCapaian.pita, kode));
+  if (ambangStatus) tambahSemua(daftar, periksaSkala(ambangStatus, kode));
   return daftar;
 }
 

@@ -2,6 +2,7 @@ import type { Lokasi } from '../umum/catatan';
 import { cariKepala, isSelKosong, potongEkor, type Rekaman } from './baris-kepala';
 import { catatImpor, type CatatanImpor } from './catatan';
 import type { BarisTeks, SelTabel, TabelTeks } from './tabel-teks';
+import { tambahSemua } from '../umum/banyak';
 import { unsurKe } from '../umum/pasti';
 
 export interface OpsiSusun {
@@ -36,7 +37,7 @@ export function susunTabelTeks(rekaman: readonly Rekaman[], opsi: OpsiSusun): Ta
       baris.push({ nomor: satu.nomor, sel: sesuaikan(satu.sel, kepala.length), cacat: true });
     }
   }
-  catatan.push(...periksaKepala(kepala, baris, tempat(barisKepala)));
+  tambahSemua(catatan, periksaKepala(kepala, baris, tempat(barisKepala)));
   return { kepala, barisKepala, baris, catatan };
 }
 

@@ -1,3 +1,4 @@
+import { tambahSemua } from '../umum/banyak';
 import { isoDari, tanggalDariSerial } from '../umum/tanggal';
 import { belahNilai } from './belah';
 import { catatKetikan, type CatatanKetikan } from './catatan';
@@ -38,7 +39,7 @@ export function bacaDaftarKode(ketikan: Ketikan, opsi: OpsiKode = {}): HasilBaca
   let salah: HasilBaca<never> | undefined;
   for (const satu of bagian) {
     const hasil = bacaKode(satu, opsi);
-    catatan.push(...hasil.catatan);
+    tambahSemua(catatan, hasil.catatan);
     if (hasil.isian.keadaan === 'ada') kode.add(hasil.isian.nilai);
     else if (hasil.isian.keadaan === 'tidak-sah') salah ??= { isian: hasil.isian, catatan };
   }

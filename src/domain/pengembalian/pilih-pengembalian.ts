@@ -1,3 +1,4 @@
+import { terbesar } from '../umum/banyak';
 import { kelompokkan } from '../umum/kelompok';
 import { catatPengembalian, type CatatanPengembalian } from './catatan';
 
@@ -25,7 +26,7 @@ export function pilihPengembalian<C extends CalonPengembalian>(daftar: readonly 
   const ditolak: { calon: C; catatan: CatatanPengembalian }[] = [];
   const perUnit = kelompokkan(daftar, ({ opd }) => opd);
   for (const milik of perUnit.values()) {
-    const terbaru = Math.max(...milik.map(({ serial }) => serial));
+    const terbaru = terbesar(milik.map(({ serial }) => serial));
     const calonTerbaru = milik.filter(({ serial }) => serial === terbaru);
     const [pertama, ...lain] = [...calonTerbaru].sort((a, b) => (a.berkas < b.berkas ? -1 : 1));
     if (pertama === undefined) continue;

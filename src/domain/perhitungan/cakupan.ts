@@ -1,3 +1,4 @@
+import { terkecil } from '../umum/banyak';
 import { statusBaris, type CakupanTingkat } from '../rumus';
 import type { BarisHitung } from './baris-hitung';
 import type { KumpulanData } from './kumpulan-data';
@@ -22,7 +23,7 @@ export const jumlahBagian = (daftar: readonly Bagian[]): Bagian =>
 /** The lowest of the three shares in percent, or `undefined` where there is nothing to cover. */
 export function persenCakupan({ opd, baris, pagu }: Cakupan): number | undefined {
   const bagian = [opd, baris, pagu].flatMap(([n, dari]) => (dari > 0 ? [(n / dari) * 100] : []));
-  return bagian.length === 0 ? undefined : Math.min(...bagian);
+  return bagian.length === 0 ? undefined : terkecil(bagian);
 }
 
 /** Rows and ceilings that one evaluation rests on, over all levels it read. */

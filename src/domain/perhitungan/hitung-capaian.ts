@@ -1,3 +1,4 @@
+import { terkecil } from '../umum/banyak';
 import type { SkorBerbobot } from '../capaian/gabungan';
 import { nilaiCapaian, type Capaian } from '../capaian/penilaian';
 import { akhirPeriode, awalKumulatif, awalPeriode, type Periode } from '../kalender/periode';
@@ -279,7 +280,7 @@ export class Perhitungan {
   ): number | undefined {
     const semua = [sendiri, ...rujukan.map((id) => this.persen.get(kunciHitung(id, lingkup)))];
     const ada = semua.flatMap((satu) => satu ?? []);
-    return ada.length === 0 ? undefined : Math.min(...ada);
+    return ada.length === 0 ? undefined : terkecil(ada);
   }
 
   private skor(id: string, lingkup: Lingkup): Hasil {

@@ -1,3 +1,4 @@
+import { tambahSemua } from '../umum/banyak';
 import { isTerhenti } from '../umum/catatan';
 import { daftarTingkatData, type TingkatData } from '../variabel/tipe';
 import { catatanRumus, type CatatanRumus } from './catatan';
@@ -31,7 +32,10 @@ export function periksaRumus(teks: string, kamus: KamusRumus, peran: PeranRumus 
   const susunan = periksaSusunan(teks, token);
   // An unreadable sign was told already; without any token left there is nothing more to say about the structure.
   if (token.length > 0 || catatan.length === 0)
-    catatan.push(...susunan.catatan.filter((satu) => !isDiDalamNama(satu, nama.gabungan)));
+    tambahSemua(
+      catatan,
+      susunan.catatan.filter((satu) => !isDiDalamNama(satu, nama.gabungan)),
+    );
   if (!susunan.utuh) return { catatan: urutkan(catatan) };
   const pohonMathjs = urai(token);
   if (!pohonMathjs) {
@@ -39,7 +43,7 @@ export function periksaRumus(teks: string, kamus: KamusRumus, peran: PeranRumus 
     return { catatan: urutkan(catatan) };
   }
   const pohon = periksaPohon(teks, token, nama, pohonMathjs, peran, isTerhenti(catatan));
-  catatan.push(...pohon.catatan);
+  tambahSemua(catatan, pohon.catatan);
   const agregat = tentukanTingkat(pohon.agregat, kamus.tingkatBawaan, catatan);
   const { akar } = pohon;
   if (!akar || !agregat || isTerhenti(catatan)) return { catatan: urutkan(catatan) };

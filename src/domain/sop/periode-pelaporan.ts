@@ -1,3 +1,4 @@
+import { terbesar } from '../umum/banyak';
 import { akhirPeriode, daftarPeriode, type Periode } from '../kalender/periode';
 import type { Frekuensi } from '../rencana/atribut-indikator';
 import type { Tanggal } from '../umum/tanggal';
@@ -15,7 +16,7 @@ const terhalus = (daftar: readonly Frekuensi[]): Frekuensi =>
 /** The frequency of most indicators; the finer one of equally many. */
 function terbanyak(daftar: readonly Frekuensi[]): Frekuensi {
   const banyak = (frekuensi: Frekuensi): number => daftar.filter((satu) => satu === frekuensi).length;
-  const paling = Math.max(...dariTerhalus.map(banyak));
+  const paling = terbesar(dariTerhalus.map(banyak));
   return paling === 0 ? bawaan : terhalus(dariTerhalus.filter((satu) => banyak(satu) === paling));
 }
 

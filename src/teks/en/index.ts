@@ -12,6 +12,7 @@ import { pesanRencana } from './catatan/rencana';
 import { pesanRuangKerja } from './catatan/ruang-kerja';
 import { pesanRumus, pesanSebab, pesanSebabBaris } from './catatan/rumus';
 import { pesanSebabCapaian } from './catatan/sebab';
+import { pesanSelebihnya } from './catatan/selebihnya';
 import { pesanBukti, pesanSop } from './catatan/sop';
 
 import { layanan } from './layanan';
@@ -36,6 +37,7 @@ const pesan = {
     ...pesanRencana,
     ...pesanRuangKerja,
     ...pesanRumus,
+    ...pesanSelebihnya,
     ...pesanSop,
     ...pesanTempel,
   },

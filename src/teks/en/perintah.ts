@@ -93,7 +93,7 @@ export const perintah: typeof sumber = {
     `The cycle starts on ${tanggal}: a proposal, because --mulai is not given. ${perintah === null ? 'If it is another day, add --mulai.' : `If it is another day, change the date: ${perintah}`}`,
   tidakDitulis: 'Preview: nothing was written.',
   ditulis: (berkas) => `Written: ${berkas}`,
-  catatanLain: 'Use --json to see them all.',
+  catatanLain: 'Use --json to see more of them.',
   terhenti: 'Stopped:',
   ubahMulai: (perintah) => `Put the other date in: ${perintah}`,
   perbaruiLembar: (perintah) => `Update it with: ${perintah}`,

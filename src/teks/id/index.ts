@@ -11,6 +11,7 @@ import { pesanRencana } from './catatan/rencana';
 import { pesanRuangKerja } from './catatan/ruang-kerja';
 import { pesanRumus, pesanSebab, pesanSebabBaris } from './catatan/rumus';
 import { pesanSebabCapaian } from './catatan/sebab';
+import { pesanSelebihnya } from './catatan/selebihnya';
 import { pesanBukti, pesanSop } from './catatan/sop';
 
 import { layanan } from './layanan';
@@ -35,6 +36,7 @@ const pesan = {
     ...pesanRencana,
     ...pesanRuangKerja,
     ...pesanRumus,
+    ...pesanSelebihnya,
     ...pesanSop,
     ...pesanTempel,
   },

@@ -92,7 +92,7 @@ export const perintah = {
     `Siklus mulai ${tanggal}: usulan, karena --mulai tidak disebut. ${perintah === null ? 'Bila lain, tambahkan --mulai.' : `Bila lain, ganti tanggalnya: ${perintah}`}`,
   tidakDitulis: 'Pratinjau: tidak ada yang ditulis.',
   ditulis: (berkas: string) => `Ditulis: ${berkas}`,
-  catatanLain: 'Pakai --json untuk melihat semuanya.',
+  catatanLain: 'Pakai --json untuk melihat lebih banyak.',
   terhenti: 'Terhenti:',
   ubahMulai: (perintah: string) => `Ganti tanggalnya pada: ${perintah}`,
   perbaruiLembar: (perintah: string) => `Perbarui dengan: ${perintah}`,

@@ -12,9 +12,12 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { bacaBerkas, buatBerkas, simpanBerkas, type BerkasDisk } from '../../../src/adapters/node/berkas';
+import { bacaBerkas, type BerkasDisk } from '../../../src/adapters/node/baca-berkas';
+import { buatBerkas, simpanBerkas } from '../../../src/adapters/node/berkas';
+import { diskNode } from '../../../src/adapters/node/disk';
 import { denganKunci } from '../../../src/adapters/node/kunci-berkas';
 
+const BATAS = 1024;
 const teks = (isi: string): Uint8Array => new TextEncoder().encode(isi);
 
 describe('berkas di komputer', () => {
@@ -28,7 +31,7 @@ describe('berkas di komputer', () => {
   afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
   const terbaca = async (): Promise<BerkasDisk> => {
-    const hasil = await bacaBerkas(jalur);
+    const hasil = await bacaBerkas(diskNode, jalur, BATAS);
     if (!hasil.ok) throw new Error(JSON.stringify(hasil.error));
     return hasil.value;
   };
@@ -39,22 +42,25 @@ describe('berkas di komputer', () => {
   };
 
   test('disimpan utuh di tempat yang lama, tanpa sisa', async () => {
-    const hasil = await simpanBerkas(await terbaca(), teks('baru'));
+    const hasil = await simpanBerkas(diskNode, await terbaca(), teks('baru'));
     expect(hasil.ok).toBe(true);
     tinggal('baru');
   });
 
   test('dua kali simpan berturut-turut: hasil simpan pertama menjadi pegangan yang kedua', async () => {
-    const pertama = await simpanBerkas(await terbaca(), teks('baru'));
+    const pertama = await simpanBerkas(diskNode, await terbaca(), teks('baru'));
     if (!pertama.ok) throw new Error(JSON.stringify(pertama.error));
-    expect((await simpanBerkas(pertama.value, teks('lebih baru'))).ok).toBe(true);
+    expect((await simpanBerkas(diskNode, pertama.value, teks('lebih baru'))).ok).toBe(true);
     tinggal('lebih baru');
   });
 
   test('yang diubah program lain sejak dibuka tidak ditimpa', async () => {
     const berkas = await terbaca();
     writeFileSync(jalur, 'lain'); // same length as before
-    expect(await simpanBerkas(berkas, teks('baru'))).toEqual({ ok: false, error: { kode: 'conflict' } });
+    expect(await simpanBerkas(diskNode, berkas, teks('baru'))).toEqual({
+      ok: false,
+      error: { kode: 'conflict' },
+    });
     tinggal('lain');
   });
 
@@ -64,8 +70,8 @@ describe('berkas di komputer', () => {
       const berkas = await terbaca();
       writeFileSync(join(folder, tanda), '');
       const terbuka = { ok: false, error: { kode: 'file-open-elsewhere', berkas: berkas.jalur } };
-      expect(await simpanBerkas(berkas, teks('baru'))).toEqual(terbuka);
-      expect(await buatBerkas(jalur, teks('baru'), true)).toMatchObject({
+      expect(await simpanBerkas(diskNode, berkas, teks('baru'))).toEqual(terbuka);
+      expect(await buatBerkas(diskNode, jalur, teks('baru'), true)).toMatchObject({
         error: { kode: 'file-open-elsewhere' },
       });
       tinggal('lama', tanda);
@@ -75,27 +81,33 @@ describe('berkas di komputer', () => {
   test('yang dihapus sejak dibuka: file-not-found, dan tidak muncul lagi', async () => {
     const berkas = await terbaca();
     rmSync(jalur);
-    expect(await simpanBerkas(berkas, teks('baru'))).toMatchObject({ error: { kode: 'file-not-found' } });
+    expect(await simpanBerkas(diskNode, berkas, teks('baru'))).toMatchObject({
+      error: { kode: 'file-not-found' },
+    });
     expect(existsSync(jalur)).toBe(false);
   });
 
   test('yang tidak ada: file-not-found; yang bukan berkas: tidak terbaca', async () => {
-    expect(await bacaBerkas(join(folder, 'tiada.xlsx'))).toMatchObject({ error: { kode: 'file-not-found' } });
-    expect(await bacaBerkas(folder)).toMatchObject({ error: { kode: 'unreadable', sebab: 'EISDIR' } });
+    expect(await bacaBerkas(diskNode, join(folder, 'tiada.xlsx'), BATAS)).toMatchObject({
+      error: { kode: 'file-not-found' },
+    });
+    expect(await bacaBerkas(diskNode, folder, BATAS)).toMatchObject({
+      error: { kode: 'unreadable', sebab: 'EISDIR' },
+    });
   });
 
   test('berkas baru tidak menimpa yang ada, kecuali diminta', async () => {
-    expect(await buatBerkas(jalur, teks('baru'))).toEqual({
+    expect(await buatBerkas(diskNode, jalur, teks('baru'))).toEqual({
       ok: false,
       error: { kode: 'file-exists', berkas: jalur },
     });
     tinggal('lama');
-    expect((await buatBerkas(jalur, teks('baru'), true)).ok).toBe(true);
+    expect((await buatBerkas(diskNode, jalur, teks('baru'), true)).ok).toBe(true);
     tinggal('baru');
   });
 
   test('folder yang tidak ada: file-not-writable', async () => {
-    expect(await buatBerkas(join(folder, 'tiada', 'x.xlsx'), teks('baru'))).toMatchObject({
+    expect(await buatBerkas(diskNode, join(folder, 'tiada', 'x.xlsx'), teks('baru'))).toMatchObject({
       error: { kode: 'file-not-writable', sebab: 'ENOENT' },
     });
   });
@@ -104,9 +116,9 @@ describe('berkas di komputer', () => {
     chmodSync(jalur, 0o640);
     const tautan = join(folder, 'tautan.xlsx');
     symlinkSync(jalur, tautan);
-    const hasil = await bacaBerkas(tautan);
+    const hasil = await bacaBerkas(diskNode, tautan, BATAS);
     if (!hasil.ok) throw new Error(JSON.stringify(hasil.error));
-    expect((await simpanBerkas(hasil.value, teks('baru'))).ok).toBe(true);
+    expect((await simpanBerkas(diskNode, hasil.value, teks('baru'))).ok).toBe(true);
     expect(readFileSync(tautan, 'utf8')).toBe('baru');
     expect(statSync(jalur).mode & 0o777).toBe(0o640);
     tinggal('baru', 'tautan.xlsx');
@@ -114,7 +126,10 @@ describe('berkas di komputer', () => {
 
   test('dua simpan sekaligus dari isi yang sama: satu berhasil, satu bentrok', async () => {
     const berkas = await terbaca();
-    const hasil = await Promise.all([simpanBerkas(berkas, teks('satu')), simpanBerkas(berkas, teks('dua'))]);
+    const hasil = await Promise.all([
+      simpanBerkas(diskNode, berkas, teks('satu')),
+      simpanBerkas(diskNode, berkas, teks('dua')),
+    ]);
     expect(hasil.map(({ ok }) => ok).sort()).toEqual([false, true]);
     expect(hasil.find(({ ok }) => !ok)).toEqual({ ok: false, error: { kode: 'conflict' } });
     tinggal(hasil[0].ok ? 'satu' : 'dua');
@@ -123,7 +138,7 @@ describe('berkas di komputer', () => {
   describe('kunci', () => {
     test('yang dipegang program lain ditunggu, lalu menyerah', async () => {
       writeFileSync(join(folder, '.ruang kerja.xlsx.kunci'), '1');
-      expect(await denganKunci(jalur, () => Promise.resolve('jalan'), 100)).toBeUndefined();
+      expect(await denganKunci(diskNode, jalur, () => Promise.resolve('jalan'), 100)).toBeUndefined();
     });
 
     test('yang ditinggal program mati diambil alih', async () => {
@@ -131,12 +146,14 @@ describe('berkas di komputer', () => {
       writeFileSync(kunci, '1');
       const lama = Date.now() / 1000 - 600;
       utimesSync(kunci, lama, lama);
-      expect(await denganKunci(jalur, () => Promise.resolve('jalan'), 500)).toBe('jalan');
+      expect(await denganKunci(diskNode, jalur, () => Promise.resolve('jalan'), 500)).toBe('jalan');
       expect(existsSync(kunci)).toBe(false);
     });
 
     test('dilepas juga bila kerja gagal', async () => {
-      await expect(denganKunci(jalur, () => Promise.reject(new Error('rusak')))).rejects.toThrow('rusak');
+      await expect(denganKunci(diskNode, jalur, () => Promise.reject(new Error('rusak')))).rejects.toThrow(
+        'rusak',
+      );
       tinggal('lama');
     });
   });

@@ -1,3 +1,4 @@
+import { terbesar } from '../../../domain/umum/banyak';
 import type { KegagalanBuku } from '../../../application/ports/workbook';
 import { bukaTabel } from '../../../application/tabel/buka-tabel';
 import type { KeadaanTabel } from '../../../application/tabel/keadaan-tabel';
@@ -58,8 +59,14 @@ export async function bacaTabel(
     jalur,
     lembar.map((satu) => ({
       lembar: satu,
-      bawah: Math.max(satu.bawah, ...satu.objek.map(({ rentang }) => (berumus ? rentang.bawah : 0))),
-      kanan: Math.max(satu.kanan, ...satu.objek.map(({ rentang }) => rentang.kanan)),
+      bawah: terbesar(
+        satu.objek.map(({ rentang }) => (berumus ? rentang.bawah : 0)),
+        satu.bawah,
+      ),
+      kanan: terbesar(
+        satu.objek.map(({ rentang }) => rentang.kanan),
+        satu.kanan,
+      ),
     })),
     berumus,
     // A write compares what cells hold, whatever they look like.

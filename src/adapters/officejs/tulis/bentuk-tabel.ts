@@ -1,3 +1,4 @@
+import { tambahSemua } from '../../../domain/umum/banyak';
 import type { Rentang } from '../../../lembar/rentang';
 import { nilaiSelAsli } from './nilai-sel';
 import type { Operasi } from './operasi';
@@ -39,7 +40,7 @@ export function operasiBentuk(rincian: RincianTabel, { geserBawah, salinRupa }: 
     const umum = { jenis: 'rentang-tabel', lembar: host.id, tabel: objek.id } as const;
     maju.push({ ...umum, dari: dasar, ke });
     mundur.push({ ...umum, dari: ke, ke: dasar });
-    if (geserBawah && akhir < dasar.bawah) mundur.push(...rupaKembali(rincian, dasar));
+    if (geserBawah && akhir < dasar.bawah) tambahSemua(mundur, rupaKembali(rincian, dasar));
     if (objek.barisTotal > 0) {
       const total = (tampak: boolean): Operasi => ({ jenis: 'baris-total', tabel: objek.id, tampak });
       maju.unshift(total(false));
@@ -57,8 +58,8 @@ export function operasiBentuk(rincian: RincianTabel, { geserBawah, salinRupa }: 
       for (const area of milik) {
         maju.push({ jenis: 'salin-rupa', lembar: host.id, dari: { ...area, ...pertama }, area });
       }
-    } else maju.push(...rupaBaru(host.id, rupa, baru));
-    maju.push(...validasi(rincian, akhir));
+    } else tambahSemua(maju, rupaBaru(host.id, rupa, baru));
+    tambahSemua(maju, validasi(rincian, akhir));
   }
   return { maju, mundur, sesudah, sesudahMundur };
 }

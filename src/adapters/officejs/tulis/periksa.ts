@@ -1,3 +1,4 @@
+import { terbesar, terkecil } from '../../../domain/umum/banyak';
 import type { SyaratSel } from '../../../application/ports/workbook';
 import type { RencanaPerubahan } from '../../../application/tabel/rencana-perubahan';
 import type { Rentang } from '../../../lembar/rentang';
@@ -90,7 +91,7 @@ function areaKunci(tabel: TabelHost, syarat: SyaratSel | undefined): Rentang[] {
   const semua = letak.kolom.map(({ indeks }) => indeks);
   return [
     // The ids of the columns: one may have been inserted among them.
-    { kiri: Math.min(...semua), kanan: Math.max(...semua), atas, bawah: atas },
+    { kiri: terkecil(semua), kanan: terbesar(semua), atas, bawah: atas },
     ...kolom.map((indeks) => ({
       kiri: indeks,
       kanan: indeks,

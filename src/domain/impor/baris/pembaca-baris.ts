@@ -1,4 +1,5 @@
-import type { IsianBaris } from '../../data/baris-data';
+import { tambahSemua } from '../../umum/banyak';
+import type { IsianBaris } from '../../data/isian-baris';
 import type { RentangTanggal } from '../../data/rentang-tanggal';
 import { bacaAngka } from '../../ketikan/angka';
 import { diTempat } from '../../ketikan/hasil';
@@ -112,8 +113,9 @@ export class PembacaBaris {
   private ambil<T>(hasil: HasilBaca<T>, medan: string): Isian<T> {
     if (hasil.catatan.length === 0) return hasil.isian;
     const lokasi = this.lokasi(medan);
-    this.catatan.push(
-      ...diTempat(
+    tambahSemua(
+      this.catatan,
+      diTempat(
         hasil.catatan.filter(
           (satu) => !this.bentuk.ejaan.ambil(satu, lokasi) && !this.bentuk.sekali.ambil(satu, lokasi),
         ),

@@ -1,3 +1,4 @@
+import { terbesar } from '../../umum/banyak';
 import { kepalaAda, kumpulanKepala } from './bentuk-kepala';
 import { daftarEksporLain, type EksporLain } from './ekspor-lain';
 
@@ -17,7 +18,10 @@ export function kenaliEkspor(kepala: readonly string[]): EksporTerkenali | undef
       return { ekspor, ciri, cocok: ciri.length + kepalaAda(ekspor.pendukung ?? [], ada).length };
     })
     .filter(({ ciri }) => ciri.length > 0);
-  const terbanyak = Math.max(0, ...calon.map(({ cocok }) => cocok));
+  const terbanyak = terbesar(
+    calon.map(({ cocok }) => cocok),
+    0,
+  );
   const [pertama, ...lain] = calon.filter(({ cocok }) => cocok === terbanyak);
   return pertama === undefined
     ? undefined

@@ -1,3 +1,4 @@
+import { tambahSemua } from '../../umum/banyak';
 import { belahNamaKode, belahNilai } from '../../ketikan/belah';
 import type { CatatanKetikan } from '../../ketikan/catatan';
 import { bacaKode } from '../../ketikan/kode';
@@ -28,7 +29,7 @@ function bacaSebutan(teks: string, kode: string): HasilSebutan {
     const terpisah = kodeTerpisah[i];
     if (terpisah !== undefined) return { nama: satu.nama, kode: terpisah };
     const hasil = bacaKode(satu.kode, { jenis: 'unit' });
-    catatan.push(...hasil.catatan);
+    tambahSemua(catatan, hasil.catatan);
     return hasil.isian.keadaan === 'ada' ? { nama: satu.nama, kode: hasil.isian.nilai } : { nama: satu.nama };
   });
   return { sebutan, catatan };

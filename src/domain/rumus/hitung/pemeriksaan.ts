@@ -1,3 +1,4 @@
+import { tambahSemua } from '../../umum/banyak';
 import { anakSimpul, variabelDalam, type Agregat, type Simpul } from '../pohon/simpul';
 import type { Program, VektorNilai, VektorSyarat } from './program';
 import { tahuBersyarat, tahuNilai, tahuSatuNilai, tahuSyarat } from './topeng';
@@ -40,7 +41,7 @@ export function pemeriksaanBersama(program: Program, daftar: readonly Bagian[]):
     const { agregat, syarat } = bagian;
     if (syarat && agregat.syarat) {
       cakup(agregat.syarat);
-      langkah.push(...(mungkinGagal(agregat.nilai) ? [pemeriksaanSendiri(bagian)] : [tahu(syarat)]));
+      langkah.push(mungkinGagal(agregat.nilai) ? pemeriksaanSendiri(bagian) : tahu(syarat));
     } else if (bagian.nilai && agregat.nilai && agregat.nilai.jenis !== 'variabel') {
       cakup(agregat.nilai);
       nilai.add(bagian.nilai);
@@ -63,7 +64,7 @@ function gabung(nilai: readonly VektorNilai[], lain: readonly Pemeriksaan[]): Pe
     if (a && b && c) langkah.push((t, n) => tahuNilai(t, a.isi, b.isi, c.isi, n));
     else if (a) langkah.push((t, n) => tahuSatuNilai(t, a.isi, n));
   }
-  langkah.push(...lain);
+  tambahSemua(langkah, lain);
   return (t, n) => {
     for (const periksa of langkah) periksa(t, n);
   };

@@ -1,3 +1,4 @@
+import { terbesar } from '../../../../domain/umum/banyak';
 import { PenamaLembar } from '../../baca/nama-lembar';
 import { dekode } from '../../xml-entitas';
 import { escapeAtribut, escapeIsi } from '../xml/escape';
@@ -34,7 +35,7 @@ export const daftarkanLembar = (buku: string, lembar: LembarTerdaftar): string =
 
 function denganLembar(buku: string, { nama, relasi, keadaan }: LembarTerdaftar): string {
   const ids = (buku.match(SHEET) ?? []).map((tag) => Number(atribut(tag, 'sheetId')) || 0);
-  const id = Math.max(0, ...ids) + 1;
+  const id = terbesar(ids, 0) + 1;
   return buku.replace(
     /<\/((?:[\w.-]+:)?)sheets\s*>/,
     (akhir, awalan: string) =>

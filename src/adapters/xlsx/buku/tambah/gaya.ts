@@ -1,3 +1,4 @@
+import { terbesar } from '../../../../domain/umum/banyak';
 import { unsurKe } from '../../../../domain/umum/pasti';
 import { escapeAtribut } from '../xml/escape';
 import { suntingDengan } from '../xml/sunting-inti';
@@ -129,7 +130,10 @@ function gabungFormat(
 ): { readonly elemen: readonly string[]; readonly indeks: ReadonlyMap<number, number> } {
   const elemen = [...lama];
   const kode = new Map(lama.map((satu) => [atribut(satu, 'formatCode'), Number(atribut(satu, 'numFmtId'))]));
-  let berikut = Math.max(FIRST_CUSTOM_FORMAT, ...[...kode.values()].map((id) => id + 1));
+  let berikut = terbesar(
+    [...kode.values()].map((id) => id + 1),
+    FIRST_CUSTOM_FORMAT,
+  );
   const indeks = new Map<number, number>();
   for (const satu of baru) {
     const isi = atribut(satu, 'formatCode');

@@ -1,3 +1,4 @@
+import { tambahSemua, terbesar } from '../../../../domain/umum/banyak';
 import type { KegagalanBuku, LembarBaru } from '../../../../application/ports/workbook';
 import { fail, ok, type Result } from '../../../../domain/umum/result';
 import { periksaLembar } from '../../../../application/tabel/periksa-lembar';
@@ -6,7 +7,7 @@ import { DaftarPilihan } from '../../../../lembar/daftar-pilihan';
 import { susunLembar } from '../../tulis/susun-lembar';
 import { IsiPaket } from '../isi-paket';
 import { kegagalanBuku } from '../kegagalan-buku';
-import { bacaObjekTabel } from '../tabel/bagian-tabel';
+import { bacaObjekTabel, type ObjekTabelXlsx } from '../tabel/bagian-tabel';
 import { DaftarBagian } from './daftar-bagian';
 import { namaLembar, namaTerdefinisi } from './daftarkan';
 import { pindahkanGaya, pindahkanLembar } from './pindahkan';
@@ -26,11 +27,11 @@ export async function tambahLembarPada(
   const dibuka = IsiPaket.buka(bytes);
   if (!dibuka.ok) return fail(kegagalanBuku(nama, dibuka.error));
   const isi = dibuka.value;
-  const objek = [];
+  const objek: ObjekTabelXlsx[] = [];
   for (const bagian of isi.bagianLembar.values()) {
     const satu = bacaObjekTabel(isi.paket, bagian);
     if (!satu.ok) return fail(kegagalanBuku(nama, satu.error));
-    objek.push(...satu.value);
+    tambahSemua(objek, satu.value);
   }
 
   const buku = isi.teks(isi.bagianBuku);
@@ -48,7 +49,11 @@ export async function tambahLembarPada(
   const sementara = bukaTertulis(await tulisTersusun(tersusun, daftar));
   const bagian = new DaftarBagian(isi);
   const gaya = pindahkanGaya(sementara, isi, bagian);
-  pindahkanLembar(sementara, isi, bagian, gaya, Math.max(0, ...objek.map(({ id }) => id)));
+  const idTerakhir = terbesar(
+    objek.map(({ id }) => id),
+    0,
+  );
+  pindahkanLembar(sementara, isi, bagian, gaya, idTerakhir);
   return ok(isi.bytes());
 }
 

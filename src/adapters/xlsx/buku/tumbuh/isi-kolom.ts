@@ -7,7 +7,8 @@ import { dekode } from '../../xml-entitas';
 import { escapeIsi } from '../xml/escape';
 import type { KepalaLintas } from './objek-lintas';
 import { gabungSel, gayaSel, pindaiSel, selBaru } from '../xml/sel-xml';
-import { pindaiLembar, type BarisXml, type LembarXml } from '../xml/pindai-lembar';
+import { barisDari, pindaiLembar, type BarisXml, type LembarXml } from '../xml/pindai-lembar';
+import { terbesar } from '../../../../domain/umum/banyak';
 import { unsurKe, cocokPada } from '../../../../domain/umum/pasti';
 
 /** How one column looks on the sheet that was written for it. */
@@ -116,10 +117,12 @@ function tulisSel(lembar: LembarXml, sel: ReadonlyMap<number, ReadonlyMap<number
   const barisOf = new Map(lembar.baris.map((satu) => [satu.nomor, satu]));
   for (const [nomor, baru] of sel) {
     const ada: BarisXml = barisOf.get(nomor) ?? { nomor, atribut: '', isi: '' };
-    const isi = new Map([...pindaiSel(ada.isi, lembar.awalan), ...baru]);
-    barisOf.set(nomor, { ...ada, isi: gabungSel(isi) });
+    barisOf.set(
+      nomor,
+      barisDari(ada, (isi) => gabungSel(new Map([...pindaiSel(isi, lembar.awalan), ...baru]))),
+    );
   }
-  lembar.baris.splice(0, lembar.baris.length, ...[...barisOf.values()].sort((a, b) => a.nomor - b.nomor));
+  lembar.baris = [...barisOf.values()].sort((a, b) => a.nomor - b.nomor);
 }
 
 /** Widths stand in an element of their own before the rows, by column ascending. */
@@ -185,9 +188,9 @@ function denganAturan(sesudah: string, awalan: string, aturan: readonly AturanBa
   }
   // Elements that come before have some of the same name within: extensions of a rule, settings of a person's view.
   const setelah = new RegExp(`<${awalan}(?:${SETELAH_ATURAN})[\\s/>]|</${awalan}worksheet\\s*>`, 'g');
-  setelah.lastIndex = Math.max(
+  setelah.lastIndex = terbesar(
+    ['customSheetViews', 'conditionalFormatting'].map((nama) => sesudah.lastIndexOf(`</${awalan}${nama}`)),
     0,
-    ...['customSheetViews', 'conditionalFormatting'].map((nama) => sesudah.lastIndexOf(`</${awalan}${nama}`)),
   );
   const letak = cocokPada(setelah, sesudah).index;
   return `${sesudah.slice(0, letak)}<${awalan}dataValidations count="${aturan.length}">${xml}</${awalan}dataValidations>${sesudah.slice(letak)}`;

@@ -1,3 +1,4 @@
+import { terbesar } from '../../../../domain/umum/banyak';
 import { bacaRentang, tulisRentang } from '../../../../lembar/rentang';
 import type { SisipanKolom } from '../../../../lembar/rumus-geser';
 import { escapeAtribut } from '../xml/escape';
@@ -41,7 +42,7 @@ function tambahKolom(xml: string, letak: number, kepala: readonly string[]): str
         new RegExp(`<${awalan}tableColumn\\s[^>]*?(?:/>|>[\\s\\S]*?</${awalan}tableColumn\\s*>)`, 'g'),
       ) ?? [];
     const idOf = (satu: string): number => Number(/\sid\s*=\s*["'](\d+)["']/.exec(satu)?.[1] ?? 0);
-    const akhir = Math.max(0, ...kolom.map(idOf));
+    const akhir = terbesar(kolom.map(idOf), 0);
     const baru = kepala.map(
       (nama, k) => `<${awalan}tableColumn id="${akhir + 1 + k}" name="${escapeAtribut(nama)}"/>`,
     );

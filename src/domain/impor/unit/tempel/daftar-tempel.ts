@@ -1,3 +1,4 @@
+import { terbesar } from '../../../umum/banyak';
 import { belahNamaKode } from '../../../ketikan/belah';
 import { catatTempel, type CatatanTempel } from '../catatan-tempel';
 import { bentukUnit } from '../sebutan';
@@ -159,7 +160,7 @@ function catatanKolom(
   if (sebutan.every(({ nama }) => nama === undefined)) return [catatTempel('opd-kosong', {})];
   const contoh = sebutan.find(({ kode, nama }) => kode !== undefined && nama !== undefined);
   const dipakai = new Set([letak.kode, letak.nama, letak.singkat, letak.nomor]);
-  const lebar = Math.max(...[...new Set(baris.map(({ sel }) => sel.length))]);
+  const lebar = terbesar(baris.map(({ sel }) => sel.length));
   const sisa = Array.from({ length: lebar }, (_, i) => i).filter(
     (i) => !dipakai.has(i) && baris.some(({ sel, kepala }) => !kepala && (sel[i] ?? '') !== ''),
   );

@@ -1,3 +1,4 @@
+import { terbesar } from '../../../umum/banyak';
 import { isBerurut } from './baris-tempel';
 import { bobotNama, isAdaHuruf, isKodeAngka, isKodeHuruf, isSatuKata } from './bentuk-kode';
 import type { PeranKolom } from './kepala-tempel';
@@ -42,7 +43,10 @@ export function letakKolom(
   baris: readonly (readonly string[])[],
   kepala: readonly PeranKolom[] | undefined,
 ): LetakKolom {
-  const lebar = Math.max(1, ...[...new Set(baris.map((sel) => sel.length))]);
+  const lebar = terbesar(
+    baris.map((sel) => sel.length),
+    1,
+  );
   const semua = Array.from({ length: lebar }, (_, letak): Kolom => ({
     letak,
     // A line of one cell is a name; it says nothing of the columns.
