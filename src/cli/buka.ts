@@ -4,7 +4,7 @@ import { simpanBerkas } from '../adapters/node/berkas';
 import { batasPaketRuangKerja } from '../adapters/xlsx/batas';
 import { BukuXlsx } from '../adapters/xlsx/buku/buku-xlsx';
 import type { Gagal, Jawaban } from '../application/luaran';
-import { ok, type Result } from '../domain/umum/result';
+import { fail, ok, type Result } from '../domain/umum/result';
 import type { Dunia } from './konteks';
 
 /** Where paths begin, and the files there. */
@@ -18,6 +18,8 @@ export async function padaRuangKerja<T>(
   berkas: string,
   pakai: (buku: BukuXlsx) => Promise<Luaran<T>>,
 ): Promise<Luaran<T>> {
+  // Of a command of several parts, those that have not begun do not begin any more.
+  if (dunia.disk.isyarat.diterima() !== undefined) return fail({ kode: 'interrupted', berkas });
   const dibaca = await bacaRuangKerja(dunia, berkas);
   if (!dibaca.ok) return dibaca;
   const buku = BukuXlsx.buka(basename(berkas), dibaca.value.isi);
@@ -26,7 +28,8 @@ export async function padaRuangKerja<T>(
   const isi = buku.value.bytes();
   if (!hasil.ok || isi === dibaca.value.isi) return hasil;
   const disimpan = await simpanBerkas(dunia.disk, dibaca.value, isi);
-  return disimpan.ok ? hasil : disimpan;
+  if (!disimpan.ok) return disimpan;
+  return ok({ ...hasil.value, catatan: [...hasil.value.catatan, ...disimpan.value.catatan] });
 }
 
 /** Reads the bytes of a workspace, within its limit. */
