@@ -7,14 +7,17 @@ import type { CatatanPengembalian } from '../domain/pengembalian/catatan';
 import type { CatatanRencana } from '../domain/rencana/catatan';
 import type { CatatanRumus } from '../domain/rumus';
 import type { CatatanSop } from '../domain/sop/catatan';
+import type { CatatanSelebihnya } from '../domain/umum/catatan-selebihnya';
 import type { CatatanLembar } from '../lembar/catatan';
 import type { CatatanBerkas } from './catatan-berkas';
 import type { CatatanJson } from './catatan-json';
 import type { CatatanRuangKerja } from './catatan-ruang-kerja';
+import type { CatatanSalinan } from './salinan/catatan';
 
 /** Every finding that a use case can report (Catatan Pemeriksaan). Codes are unique over all catalogues. */
 export type Catatan =
   | CatatanRuangKerja
+  | CatatanSalinan
   | CatatanLembar
   | CatatanJson
   | CatatanBerkas
@@ -26,4 +29,5 @@ export type Catatan =
   | CatatanImpor
   | CatatanTempel
   | CatatanPengembalian
-  | CatatanSop;
+  | CatatanSop
+  | CatatanSelebihnya;

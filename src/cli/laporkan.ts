@@ -1,3 +1,4 @@
+import { banyakCatatan } from '../domain/umum/catatan-selebihnya';
 import type { Bahasa } from '../teks/bahasa';
 import { pesanGagal } from './amplop';
 import { barisPerintah } from './baris-perintah';
@@ -31,7 +32,7 @@ export function laporkan(
     dunia.lapor(bahasa.teks.perintah.lihat(barisPerintah(dunia.panggilan, nama, '--help')));
   if (json) return;
   for (const baris of teks()) dunia.cetak(baris);
-  const galat = catatan.filter(({ tingkat }) => tingkat === 'galat').length;
+  const galat = banyakCatatan(catatan.filter(({ tingkat }) => tingkat === 'galat'));
   if (kode !== kodeKeluar.catatan || galat === 0) return;
   const { perintah, sajian } = bahasa.teks;
   dunia.lapor(`${perintah.terhenti} ${sajian.catatan.terhenti(bahasa.tulis.angka(galat))}`);

@@ -1,5 +1,6 @@
 import type { Catatan } from '../application/catatan';
 import type { Gagal, Jawaban } from '../application/luaran';
+import { ringkasCatatan } from '../domain/umum/pengumpul-catatan';
 import type { Result } from '../domain/umum/result';
 import { kodeKeluar, type KodeKeluar } from './kode-keluar';
 
@@ -14,11 +15,16 @@ export interface Rusak {
   readonly kode: 'internal';
 }
 
+/** Which of several files a failure is about. */
+interface PadaBerkas {
+  readonly padaBerkas?: string;
+}
+
 /** What came of a command (or of a part of one), before anybody prints it. */
 export interface LuaranTunggal {
   readonly kode: KodeKeluar;
   readonly catatan: readonly Catatan[];
-  readonly gagal?: Gagal | SalahPakai | Rusak;
+  readonly gagal?: (Gagal & PadaBerkas) | SalahPakai | Rusak;
   /** Lines for a person. */
   readonly teks: () => readonly string[];
   /** The same for a machine: numbers as numbers, dates ISO; `null` where it was stopped or failed. */
@@ -42,13 +48,19 @@ export function dariHasil<T>(
   json: (isi: T) => unknown = (isi) => isi,
 ): LuaranTunggal {
   if (!luaran.ok) return dariGagal(luaran.error);
-  const { catatan, isi } = luaran.value;
+  const { catatan: semua, isi } = luaran.value;
+  const catatan = ringkasCatatan<Catatan>(semua);
   return isi === undefined
     ? { ...kosong, kode: kodeKeluar.catatan, catatan }
     : { kode: kodeKeluar.selesai, catatan, teks: () => teks(isi), hasil: () => json(isi) };
 }
 
-export const dariGagal = (gagal: Gagal): LuaranTunggal => ({ ...kosong, kode: kodeKeluar.berkas, gagal });
+/** `padaBerkas`: the file, where a command works on several alike. */
+export const dariGagal = (gagal: Gagal, padaBerkas?: string): LuaranTunggal => ({
+  ...kosong,
+  kode: kodeKeluar.berkas,
+  gagal: padaBerkas === undefined ? gagal : { ...gagal, padaBerkas },
+});
 
 export const salahPakai = (pesan: string): LuaranTunggal => ({
   ...kosong,

@@ -2,6 +2,8 @@ import { jsonKanonik } from '../domain/umum/json-kanonik';
 import { fail, ok, type Result } from '../domain/umum/result';
 import { sidikTeks } from '../domain/umum/sidik';
 import { catatLembar, type CatatanLembar } from './catatan';
+import type { Lokasi } from '../domain/umum/catatan';
+import { BacaKolom } from './baca-kolom';
 import { tabelIsiPanjang } from './daftar/isi-panjang';
 import type { IsiTabel } from './isi';
 import { uraiTabel } from './kodek';
@@ -72,15 +74,13 @@ export function uraiIsiPanjang(
   { id, jenis, format }: PengenalIsi,
 ): Result<{ readonly nilai: unknown } | undefined, CatatanLembar> {
   const { baris, catatan, lokasi } = uraiTabel(tabelIsiPanjang, tabel);
-  const tanpaKolom = catatan.find(({ kode }) => kode === 'kolom-hilang');
+  const tanpaKolom = catatan.find((satu) => satu.kode === 'kolom-hilang');
   if (tanpaKolom !== undefined) return fail(tanpaKolom);
   const milik = baris.filter(({ isiId }) => isiId === id).sort((a, b) => a.bagian - b.bagian);
   // A copied row has the row id of its original, or none: the first is not among the rows.
-  const salinan = catatan.find(
-    (satu) => satu.kode === 'id-baris-ganda' && satu.params.id.startsWith(`${id}|`),
-  );
+  const salinan = tempatSalinan(tabel, id);
   const ganda = milik.find(({ bagian }, i) => milik[i - 1]?.bagian === bagian);
-  const dua = ganda === undefined ? salinan?.lokasi : lokasi(ganda.id);
+  const dua = ganda === undefined ? salinan : lokasi(ganda.id);
   if (dua !== undefined) return fail(catatLembar('isi-panjang-ganda', { isi: id }, dua));
 
   const dari = milik[0]?.dari ?? 1;
@@ -112,6 +112,19 @@ export function uraiIsiPanjang(
   return nilai === undefined
     ? fail(catatLembar('isi-panjang-bukan-json', { isi: id }, lokasi(acuan.id, 'teks')))
     : ok({ nilai });
+}
+
+/** Where a row of this content stands whose id an earlier row has. Of findings many alike are only counted. */
+function tempatSalinan(tabel: IsiTabel | undefined, id: string): Lokasi | undefined {
+  const kolom = new BacaKolom(tabel);
+  const terlihat = new Set<string>();
+  for (const baris of kolom.baris) {
+    const milik = kolom.id(baris);
+    if (milik?.startsWith(`${id}|`) !== true) continue;
+    if (terlihat.has(milik)) return { lembar: tabel?.lembar ?? '', baris: baris.nomor };
+    terlihat.add(milik);
+  }
+  return undefined;
 }
 
 /** `undefined` where the text is no JSON: somebody wrote a hash that fits it. */

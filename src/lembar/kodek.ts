@@ -1,7 +1,11 @@
 import { isTanggalWajar } from '../domain/data/rentang-tanggal';
+import { BATAS_ID } from '../domain/umum/batas-teks';
 import type { Lokasi } from '../domain/umum/catatan';
+import type { CatatanSelebihnya } from '../domain/umum/catatan-selebihnya';
+import { PengumpulCatatan } from '../domain/umum/pengumpul-catatan';
 import { catatLembar, type CatatanLembar } from './catatan';
 import type { IsiTabel } from './isi';
+import { catatDibersihkan } from './dibersihkan';
 import { selDari, uraiSel } from './kodek-sel';
 import type { Baris, Tabel } from './tabel';
 import { kolomIdBaris } from './tata-letak';
@@ -11,7 +15,7 @@ import type { Tanggal } from '../domain/umum/tanggal';
 /** A table decoded: usable rows, what is wrong with the others, and where each row stands. */
 export interface TabelTerurai<T extends Tabel> {
   readonly baris: readonly Baris<T>[];
-  readonly catatan: readonly CatatanLembar[];
+  readonly catatan: readonly (CatatanLembar | CatatanSelebihnya)[];
   /** Place of a row (and column) for findings that later checks make. */
   readonly lokasi: (id: string, kolom?: string) => Lokasi;
 }
@@ -25,6 +29,12 @@ export const kolomBaris = (tabel: Tabel): readonly KolomSpec[] =>
 
 const idDari = (sel: Sel | undefined, nomor: number): string =>
   typeof sel === 'string' && sel !== '' ? sel : `${awalanIdSementara}${nomor}`;
+
+/** What is wrong with the id of a row beside those that came before it. */
+function catatanId(id: string, ada: ReadonlyMap<string, number>): CatatanLembar | undefined {
+  if (id.length > BATAS_ID) return catatLembar('id-baris-panjang', { panjang: id.length, batas: BATAS_ID });
+  return ada.has(id) ? catatLembar('id-baris-ganda', { id }) : undefined;
+}
 
 /** What is wrong with a cell; a required one may not be blank. */
 function catatanSel(hasil: ReturnType<typeof uraiSel>, wajib: boolean): CatatanLembar | undefined {
@@ -53,11 +63,13 @@ export function uraiTabel<T extends Tabel>(
   const kolom = kolomBaris(tabel);
   const letak = new Map(isi.kolom.map(({ id }, indeks) => [id, indeks]));
   const hilang = kolom.filter(({ id }) => !letak.has(id) && pernahAda(id));
-  const catatan: CatatanLembar[] = [];
+  const catatan = new PengumpulCatatan<CatatanLembar>();
   if (hilang.length > 0) {
     const daftar = hilang.map(({ label }) => label);
-    catatan.push(catatLembar('kolom-hilang', { daftar }, { lembar: isi.lembar }));
+    catatan.tambah(catatLembar('kolom-hilang', { daftar }, { lembar: isi.lembar }));
   }
+
+  for (const satu of catatDibersihkan(isi)) catatan.tambah(satu);
 
   const nomorBaris = new Map<string, number>();
   const tempat = (nomor: number | undefined, spec?: KolomSpec): Lokasi => {
@@ -73,8 +85,9 @@ export function uraiTabel<T extends Tabel>(
   const baris: Baris<T>[] = [];
   for (const { nomor, sel } of isi.baris) {
     const id = idDari(sel[letak.get(kolomIdBaris.id) ?? -1], nomor);
-    if (nomorBaris.has(id)) {
-      catatan.push(catatLembar('id-baris-ganda', { id }, tempat(nomor)));
+    const salahId = catatanId(id, nomorBaris);
+    if (salahId !== undefined) {
+      catatan.tambah({ ...salahId, lokasi: tempat(nomor) });
       continue;
     }
     nomorBaris.set(id, nomor);
@@ -84,9 +97,9 @@ export function uraiTabel<T extends Tabel>(
       const hasil = uraiSel(sel[letak.get(spec.id) ?? -1], spec);
       const satu = catatanSel(hasil, tabel.kolom[spec.id]?.wajib === true);
       const ingat = catatanJauh(hasil, spec);
-      if (ingat !== undefined) catatan.push({ ...ingat, lokasi: tempat(nomor, spec) });
+      if (ingat !== undefined) catatan.tambah({ ...ingat, lokasi: tempat(nomor, spec) });
       if (satu !== undefined) {
-        catatan.push({ ...satu, lokasi: tempat(nomor, spec) });
+        catatan.tambah({ ...satu, lokasi: tempat(nomor, spec) });
         utuh = false;
       } else if ('nilai' in hasil) urai[spec.id] = idDariLabel(tabel.kolom[spec.id]?.label, hasil.nilai);
     }
@@ -96,7 +109,7 @@ export function uraiTabel<T extends Tabel>(
   const specOf = new Map(kolom.map((spec) => [spec.id, spec]));
   return {
     baris,
-    catatan,
+    catatan: catatan.hasil(),
     lokasi: (id, idKolom) =>
       tempat(nomorBaris.get(id), idKolom === undefined ? undefined : specOf.get(idKolom)),
   };

@@ -1,6 +1,7 @@
 import type { Catatan } from '../application/catatan';
 import type { Gagal } from '../application/luaran';
 import { urutanTingkat, type Lokasi, type Tingkat } from '../domain/umum/catatan';
+import { banyakCatatan } from '../domain/umum/catatan-selebihnya';
 import type { Bahasa } from '../teks/bahasa';
 
 /** A finding as it is told. */
@@ -50,19 +51,16 @@ export const sajikanDaftarCatatan = (daftar: readonly Catatan[], bahasa: Bahasa)
       {
         label: bahasa.teks.sajian.catatan.tingkat[tingkat],
         catatan: tampak.map((satu) => sajikanCatatan(satu, bahasa)),
-        sisa: milik.length - tampak.length,
+        sisa: banyakCatatan(milik.slice(tampak.length)),
       },
     ];
   });
 
 /** How many findings there are of each level: `2 harus diperbaiki, 1 keterangan`. */
-export function cacahCatatan(
-  daftar: readonly { readonly tingkat: Tingkat }[],
-  { tulis, teks: { sajian } }: Bahasa,
-): string {
+export function cacahCatatan(daftar: readonly Catatan[], { tulis, teks: { sajian } }: Bahasa): string {
   const kata = sajian.catatan;
   const cacah = urutanTingkat.flatMap((tingkat) => {
-    const banyak = daftar.filter((satu) => satu.tingkat === tingkat).length;
+    const banyak = banyakCatatan(daftar.filter((satu) => satu.tingkat === tingkat));
     return banyak === 0 ? [] : [kata.cacah[tingkat](tulis.angka(banyak))];
   });
   return cacah.length === 0 ? kata.tanpaCatatan : cacah.join(', ');

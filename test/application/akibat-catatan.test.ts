@@ -3,6 +3,7 @@ import type { Catatan } from '../../src/application/catatan';
 import { catatBerkas } from '../../src/application/catatan-berkas';
 import { catatJson } from '../../src/application/catatan-json';
 import { catatRuangKerja } from '../../src/application/catatan-ruang-kerja';
+import { catatSalinanBuku } from '../../src/application/salinan/catatan';
 import { kompilasiTerbaca } from '../../src/application/kompilasi/kompilasi';
 import { bacaKembali, type BerkasTerbaca } from '../../src/application/pengembalian/baca-kembali';
 import { catatanCapaian } from '../../src/domain/capaian/catatan';
@@ -29,6 +30,7 @@ const pengembalian = { ...catatBerkas.daftar, ...catatPengembalian.daftar };
 const tabelImpor = { ...catatKetikan.daftar, ...catatImpor.daftar };
 const penghenti = {
   ...catatRuangKerja.daftar,
+  ...catatSalinanBuku.daftar,
   ...catatLembar.daftar,
   ...catatJson.daftar,
   ...catatRencana.daftar,
@@ -39,17 +41,22 @@ const penghenti = {
   ...catatTempel.daftar,
 };
 /** Every finding there is: one that is in no catalogue here does not compile. */
-const semua: Readonly<Record<Kode, DeklarasiCatatan>> = { ...pengembalian, ...tabelImpor, ...penghenti };
+const semua: Readonly<Record<Exclude<Kode, 'catatan-selebihnya'>, DeklarasiCatatan>> = {
+  ...pengembalian,
+  ...tabelImpor,
+  ...penghenti,
+};
 
 const buat = (kode: string): Catatan =>
-  ({ kode, ...semua[kode as Kode], lokasi: {}, params: contohParams[kode as Kode] }) as Catatan;
+  ({ kode, ...semua[kode as keyof typeof semua], lokasi: {}, params: contohParams[kode as Kode] }) as Catatan;
 
 const kodeDari = (daftar: object): readonly string[] => Object.keys(daftar);
 
 test('tidak ada kode yang dideklarasikan dua katalog', () => {
   const banyak = [pengembalian, tabelImpor, penghenti].reduce((n, satu) => n + kodeDari(satu).length, 0);
   expect(kodeDari(semua)).toHaveLength(banyak);
-  expect(kodeDari(contohParams).toSorted()).toEqual(kodeDari(semua).toSorted());
+  // What counts the others has their level and effect, and none of its own.
+  expect(kodeDari(contohParams).toSorted()).toEqual([...kodeDari(semua), 'catatan-selebihnya'].toSorted());
 });
 
 describe('berkas yang dikembalikan diputuskan menurut akibat catatannya', () => {

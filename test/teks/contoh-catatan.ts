@@ -7,6 +7,7 @@ const hari = tgl('2026-03-31');
 
 /** Parameters of every finding, each optional one given; amounts of five digits. A code that is missing here does not compile. */
 export const contohParams: { readonly [K in Kode]: Extract<Catatan, { readonly kode: K }>['params'] } = {
+  'catatan-selebihnya': { jumlah: 12_345, sejenis: 'baris-asing' },
   'langkah-tidak-dikenal': { nomor: '20' },
   'langkah-periode-salah': { periode: '2026-S1', pilihan: ['2026-TW1', '2026-TW2'] },
   'langkah-bukan-periodik': { nomor: 3 },
@@ -49,6 +50,16 @@ export const contohParams: { readonly [K in Kode]: Extract<Catatan, { readonly k
   'json-di-luar-batas': { batas: '≥ 1' },
   'json-tanggal-salah': { nilai: 'nilai' },
   'json-tanggal-jauh': { tanggal: hari },
+  'salinan-buku-lain': {
+    a: { berkas: 'rk.xlsx', instansi: 'Kota X', tahun: 2026 },
+    b: { berkas: 'lain.xlsx', instansi: 'Kota Y', tahun: 2025 },
+  },
+  'riwayat-diubah': { jumlah: 12_345, revisi: [3, 4] },
+  'riwayat-terputus': { jumlah: 12_345, revisi: [3, 4] },
+  'riwayat-akhir-hilang': { revisi: 14 },
+  'riwayat-bercabang': { jumlah: 12_345, revisi: [3, 4] },
+  'riwayat-program-lama': { jumlah: 12_345, revisi: [3, 4] },
+  'riwayat-diurutkan': {},
   'lembar-hilang': { lembar: 'Target' },
   'padanan-kelompok-tidak-dikenal': { kelompok: 'Cara', pilihan: ['Status', 'Metode'] },
   'padanan-nilai-tidak-dikenal': { nilai: 'Tendr', kelompok: 'Metode', pilihan: ['Tender', 'TB'] },
@@ -378,6 +389,13 @@ export const contohParams: { readonly [K in Kode]: Extract<Catatan, { readonly k
   'sel-bukan-ya-tidak': { nilai: 'nilai' },
   'sel-bukan-pilihan': { nilai: 'nilai', pilihan: ['satu', 'dua'], saran: 'IK01' },
   'sel-galat-excel': { nilai: 'nilai' },
+  'sel-aksara-dibuang': { aksara: ['U+0001'] },
+  'sel-teks-dilewati': { panjang: 40000, batas: 32767 },
+  'sel-dibersihkan-lain': { jumlah: 7 },
+  'sel-kode-panjang': { panjang: 300, batas: 255 },
+  'sel-kode-berlubang': { nilai: 'nilai' },
+  'id-baris-panjang': { panjang: 32000, batas: 1000 },
+  'nama-lembar-dibersihkan': { aksara: ['U+0001'], panjang: 40000 },
   'kolom-hilang': { daftar: ['satu', 'dua'] },
   'id-baris-ganda': { id: 'id' },
   'isi-panjang-melebihi-batas': { isi: 'rencana-1', panjang: 12_345, batas: 12_345 },

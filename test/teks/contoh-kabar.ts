@@ -57,6 +57,13 @@ export const contohGagal: { readonly [K in Gagal['kode']]: Extract<Gagal, { kode
   'read-only': { kode: 'read-only' },
   protected: { kode: 'protected' },
   'structure-protected': { kode: 'structure-protected' },
+  'write-too-large': {
+    kode: 'write-too-large',
+    tempat: 'Transaksi',
+    batas: 'jumlah-baris',
+    jumlah: 300_001,
+    maksimum: 300_000,
+  },
   'request-too-large': { kode: 'request-too-large' },
   'api-too-old': { kode: 'api-too-old' },
   'connection-lost': { kode: 'connection-lost' },

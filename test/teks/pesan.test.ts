@@ -19,6 +19,7 @@ import { pesanPengembalian } from '../../src/teks/id/catatan/pengembalian';
 import { pesanRencana } from '../../src/teks/id/catatan/rencana';
 import { pesanRuangKerja } from '../../src/teks/id/catatan/ruang-kerja';
 import { pesanRumus } from '../../src/teks/id/catatan/rumus';
+import { pesanSelebihnya } from '../../src/teks/id/catatan/selebihnya';
 import { pesanTempel } from '../../src/teks/id/catatan/daftar-opd';
 import { pesanSop } from '../../src/teks/id/catatan/sop';
 const { pesan: idSemua } = intiId;
@@ -39,6 +40,7 @@ const katalog = [
   pesanRuangKerja,
   pesanRumus,
   pesanSop,
+  pesanSelebihnya,
   pesanTempel,
 ];
 

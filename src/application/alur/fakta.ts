@@ -1,5 +1,6 @@
 import { akhirPeriode, awalPeriode, periodeDari, type Periode } from '../../domain/kalender/periode';
 import { isMelapor } from '../../domain/pengembalian/status';
+import { banyakCatatan, isSelebihnya } from '../../domain/umum/catatan-selebihnya';
 import { isMenahanRencana } from '../../domain/umum/catatan';
 import type { Catatan } from '../catatan';
 import { rencanaBerlaku } from '../ruang-kerja/rencana-berlaku';
@@ -60,8 +61,12 @@ const bagianDariKode: Readonly<Record<string, BagianRencana>> = {
 /** Mistakes of the plan check by the part of the plan they are about. */
 export function hitungGalat(catatan: readonly Catatan[]): Readonly<Record<BagianRencana, number>> {
   const jumlah = { tujuan: 0, indikator: 0, target: 0, aksi: 0, lain: 0 };
-  for (const { kode, lokasi } of catatan.filter(isMenahanRencana)) {
-    jumlah[bagianDariKode[kode] ?? bagianDariTabel[lokasi.rujuk?.tabel ?? ''] ?? 'lain'] += 1;
+  for (const satu of catatan.filter(isMenahanRencana)) {
+    const kode = isSelebihnya(satu) ? satu.params.sejenis : satu.kode;
+    const { lokasi } = satu;
+    jumlah[bagianDariKode[kode] ?? bagianDariTabel[lokasi.rujuk?.tabel ?? ''] ?? 'lain'] += banyakCatatan([
+      satu,
+    ]);
   }
   return jumlah;
 }

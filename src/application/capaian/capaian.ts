@@ -8,6 +8,7 @@ import { periksaRumusRencana } from '../../domain/rencana/periksa/rumus';
 import type { AreaStrategis, Baseline, Opd } from '../../domain/rencana/rencana';
 import type { Hasil } from '../../domain/rumus';
 import { isMenahanRencana, isTerhenti } from '../../domain/umum/catatan';
+import { ringkasCatatan } from '../../domain/umum/pengumpul-catatan';
 import { fail, ok, type Result } from '../../domain/umum/result';
 import type { Tanggal } from '../../domain/umum/tanggal';
 import { variabelBaku } from '../../domain/variabel/daftar';
@@ -102,7 +103,7 @@ export async function siapkanPeriode(
     ...ruang.data.catatan,
     ...induk.catatan,
     ...data.catatan,
-    ...ruang.tabel.tempatkan(catatanRumus.filter(isMenahanRencana)),
+    ...ruang.tabel.tempatkan(ringkasCatatan<Catatan>(catatanRumus.filter(isMenahanRencana))),
     ...catatKontrakBersama(ruang.data.rencana.indikator, induk.baris, data.baris),
   ];
   const terkompilasi = daftarTerkompilasi(ruang.data);

@@ -7,9 +7,6 @@ import { perubahanSimpan } from '../ruang-kerja/perubahan';
 import type { HasilBerkas } from './olah-berkas';
 import type { PenulisLembar } from './penulis-lembar';
 
-/** At most this many findings of one file go to the sheet; the rest is counted in the register. */
-const BATAS_PER_BERKAS = 500;
-
 /**
  * The findings of this run replace those of the same units (and of unreadable files) in the same period; those of units
  * that were not part of the run stay.
@@ -25,7 +22,7 @@ export function perubahanCatatan(
     .baris.filter((baris) => baris.periode === periode.kode && (unit.has(baris.opd) || baris.opd === null))
     .map(({ id }) => id);
   const baris = berkas.flatMap(({ berkas: nama, opd, catatan }, n) =>
-    catatan.slice(0, BATAS_PER_BERKAS).map((satu, i): Baris<typeof tabelCatatan> => ({
+    catatan.map((satu, i): Baris<typeof tabelCatatan> => ({
       id: `${periode.kode}|${opd ?? '-'}|${n + 1}|${i + 1}`,
       periode: periode.kode,
       tingkat: satu.tingkat,

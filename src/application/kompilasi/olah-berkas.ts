@@ -1,7 +1,10 @@
 import type { BarisData } from '../../domain/data/baris-data';
+import { variabelTerisi } from '../../domain/data/isian-baris';
 import type { Periode } from '../../domain/kalender/periode';
 import { statusTertolak } from '../../domain/pengembalian/akibat-berkas';
 import type { StatusPengembalian } from '../../domain/pengembalian/status';
+import { catatanPerBerkas } from '../../domain/umum/batas-catatan';
+import { ringkasCatatan } from '../../domain/umum/pengumpul-catatan';
 import { isPerluDilihat } from '../../domain/umum/catatan';
 import { variabelBaku } from '../../domain/variabel/daftar';
 import type { Catatan } from '../catatan';
@@ -47,6 +50,9 @@ export function olahBerkas(
   const pemilik = new Map(induk.baris.map(({ id, opd }) => [id, opd]));
   const variabel = variabelTemplate(ruang.data, periode, variabelBaku);
   const padanan = padananRuangKerja(ruang.data.padanan);
+  const perBerkas = catatanPerBerkas(diterima.length);
+  const sedikit = (catatan: readonly Catatan[]): readonly Catatan[] =>
+    ringkasCatatan<Catatan>(catatan, { perBerkas });
   return diterima.map((satu): BerkasDiolah => menunjukSel(olah(satu)));
 
   function olah(satu: BerkasDiterima): BerkasDiolah {
@@ -54,7 +60,12 @@ export function olahBerkas(
     const dasar = dasarHasil(satu);
     if (satu.template === undefined || opd === null || !satu.dipakai) {
       const status = statusTertolak(satu.catatan) ?? 'dikembalikan';
-      return { diterima: satu, hasil: { ...dasar, status, catatan: satu.catatan }, baris: [], petaKolom: {} };
+      return {
+        diterima: satu,
+        hasil: { ...dasar, status, catatan: sedikit(satu.catatan) },
+        baris: [],
+        petaKolom: {},
+      };
     }
     const terbaca = bacaBarisKembali(satu.template, satu.berkas, {
       variabel,
@@ -66,15 +77,15 @@ export function olahBerkas(
       pemilik: (id) => pemilik.get(id),
       aksi: ruang.data.rencana.aksi,
     });
-    const berisi = terbaca.baris.filter(({ isian }) => Object.keys(isian).length > 0).length;
-    const catatan: Catatan[] = [
+    const berisi = terbaca.baris.filter(({ isian }) => variabelTerisi(isian).length > 0).length;
+    const catatan = sedikit([
       ...satu.catatan,
       ...terbaca.catatan,
       ...catatPernyataan(satu.template.pernyataan, berisi).map((c) => ({
         ...c,
         lokasi: { ...c.lokasi, berkas: satu.berkas },
       })),
-    ];
+    ]);
     // A wrong value in a cell does not send the file back: that cell is invalid and its row is left out.
     const ditolak = statusTertolak(catatan);
     if (ditolak !== undefined)

@@ -1,6 +1,7 @@
 import type { Periode } from '../../domain/kalender/periode';
 import { isMelapor, type Ketepatan } from '../../domain/pengembalian/status';
 import { isPerluDilihat } from '../../domain/umum/catatan';
+import { banyakCatatan } from '../../domain/umum/catatan-selebihnya';
 import { kelompokkan } from '../../domain/umum/kelompok';
 import type { Tanggal } from '../../domain/umum/tanggal';
 import type { tabelRegister } from '../../lembar/daftar/register';
@@ -73,7 +74,7 @@ export function registerBaru(
   return [...perUnit.values()].map(([pertama]) => pertama).filter((satu) => !isTetap(ruang.data, satu));
 }
 
-const jumlahTemuan = ({ catatan }: HasilBerkas): number => catatan.filter(isPerluDilihat).length;
+const jumlahTemuan = ({ catatan }: HasilBerkas): number => banyakCatatan(catatan.filter(isPerluDilihat));
 
 const barisDitolak = (lama: BarisRegister, hasil: HasilBerkas, sekarang: string): BarisRegister => ({
   ...lama,

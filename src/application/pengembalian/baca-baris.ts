@@ -4,7 +4,7 @@ import { catatPengembalian } from '../../domain/pengembalian/catatan';
 import type { Lokasi } from '../../domain/umum/catatan';
 import { tidakSah, type Isian, type NilaiIsian } from '../../domain/umum/isian';
 import type { Kelompok } from '../../domain/umum/kelompok';
-import { tambahSemua } from '../../domain/umum/banyak';
+import { PengumpulCatatan } from '../../domain/umum/pengumpul-catatan';
 import { dariPeta } from '../../domain/umum/pasti';
 import { daftarTingkatData, type TingkatData, type Variabel } from '../../domain/variabel/tipe';
 import { hurufKolom } from '../../lembar/alamat';
@@ -66,7 +66,7 @@ const CONTOH_BARIS_HILANG = 3;
 const SEL_DIGABUNG = 'sel digabung';
 
 class PembacaTabel {
-  private readonly catatan: Catatan[] = [];
+  private readonly catatan = new PengumpulCatatan<Catatan>();
   private readonly letak: ReadonlyMap<string, { readonly indeks: number; readonly huruf: string }>;
   /** Row ids that belong here, with what people see of those rows. */
   private readonly dikenal: ReadonlyMap<string, PengenalBaris>;
@@ -96,14 +96,14 @@ class PembacaTabel {
     const hilang = this.variabel.filter(({ id }) => !this.letak.has(id));
     if (hilang.length > 0) {
       const daftar = hilang.map(({ label }) => label);
-      this.catatan.push(catatPengembalian('kolom-template-hilang', { daftar }, this.tempat()));
-      return { baris: [], catatan: this.catatan, petaKolom: {} };
+      this.catatan.tambah(catatPengembalian('kolom-template-hilang', { daftar }, this.tempat()));
+      return { baris: [], catatan: this.catatan.hasil(), petaKolom: {} };
     }
     const { milik, bertentangan, asing } = this.pilah();
     const baris = [...milik].flatMap(([id, [pertama, ...lain]]) => this.bacaSatu(id, pertama, lain));
-    tambahSemua(this.catatan, catatBertentangan(bertentangan, baris.length, this.tempat()));
+    this.catatan.tambahSemua(catatBertentangan(bertentangan, baris.length, this.tempat()));
     if (asing.jumlah > milik.size && asing.unit !== undefined)
-      this.catatan.push(
+      this.catatan.tambah(
         catatPengembalian(
           'salinan-unit-lain',
           { opd: asing.unit, jumlah: asing.jumlah, dari: asing.jumlah + milik.size },
@@ -112,16 +112,16 @@ class PembacaTabel {
       );
     this.catatHilang(new Set([...milik.keys(), ...bertentangan.map(({ id }) => id)]));
     for (const rentang of this.gabungan.rentang)
-      this.catatan.push(
+      this.catatan.tambah(
         catatPengembalian('sel-digabung', { rentang: tulisRentang(rentang) }, this.tempat(rentang.atas)),
       );
     const { variabel } = this;
     const { induk } = this.harapan;
     const huruf = (id: string): string => dariPeta(this.letak, id).huruf;
-    tambahSemua(this.catatan, catatKeberlakuan({ baris, variabel, induk, huruf, tempat: this.tempat() }));
+    this.catatan.tambahSemua(catatKeberlakuan({ baris, variabel, induk, huruf, tempat: this.tempat() }));
     return {
       baris,
-      catatan: this.catatan,
+      catatan: this.catatan.hasil(),
       petaKolom: Object.fromEntries(variabel.map(({ id }) => [id, huruf(id)])),
     };
   }
@@ -142,7 +142,7 @@ class PembacaTabel {
         asing.jumlah += 1;
         const unit = this.harapan.pemilik(id);
         if (unit !== undefined) asing.unit ??= unit;
-        this.catatan.push(catatPengembalian('baris-asing', { id }, this.tempat(baris.nomor)));
+        this.catatan.tambah(catatPengembalian('baris-asing', { id }, this.tempat(baris.nomor)));
       } else if (beda !== undefined) bertentangan.push({ ...beda, id, nomor: baris.nomor });
       else if (sebelumnya === undefined) milik.set(id, [baris]);
       else sebelumnya.push(baris);
@@ -157,7 +157,7 @@ class PembacaTabel {
     if (lain.length === 0) return [hasil];
     const beda = lain.some((satu) => !this.isSama(pertama, satu));
     for (const { nomor } of lain)
-      this.catatan.push(
+      this.catatan.tambah(
         catatPengembalian(
           beda ? 'baris-ganda-beda' : 'baris-ganda-template',
           { id, barisLain: pertama.nomor },
@@ -183,7 +183,7 @@ class PembacaTabel {
         ? { isian: tidakSah(SEL_DIGABUNG), catatan: [] }
         : bacaSelData(sel[indeks], variabel, this.harapan.padanan, this.rentang);
       for (const satu of hasil.catatan)
-        this.catatan.push({
+        this.catatan.tambah({
           ...satu,
           lokasi: { ...this.tempat(nomor), kolom: variabel.label, sel: `${huruf}${nomor}` },
         });
@@ -211,20 +211,21 @@ class PembacaTabel {
     const barisLain = pemilik.flatMap((id) => milik.get(id)?.[0].nomor ?? [])[0];
     if (pemilik.length > 0) {
       const params = { kode: tampak, ...(barisLain === undefined ? {} : { barisLain }) };
-      this.catatan.push(catatPengembalian('baris-tanpa-id', params, this.tempat(nomor)));
+      this.catatan.tambah(catatPengembalian('baris-tanpa-id', params, this.tempat(nomor)));
       return;
     }
     const [kode] = this.tabel.letak.kolom.flatMap(({ indeks }) => {
       const satu = sel[indeks];
       return satu === undefined || !('nilai' in satu) || satu.nilai === '' ? [] : [String(satu.nilai)];
     });
-    if (kode !== undefined) this.catatan.push(catatPengembalian('baris-baru', { kode }, this.tempat(nomor)));
+    if (kode !== undefined)
+      this.catatan.tambah(catatPengembalian('baris-baru', { kode }, this.tempat(nomor)));
   }
 
   private catatHilang(ada: ReadonlySet<string>): void {
     const hilang = [...this.dikenal.keys()].filter((id) => !ada.has(id));
     if (hilang.length === 0) return;
-    this.catatan.push(
+    this.catatan.tambah(
       catatPengembalian(
         'baris-hilang',
         { jumlah: hilang.length, contoh: hilang.slice(0, CONTOH_BARIS_HILANG) },

@@ -186,6 +186,14 @@ export type KegagalanBuku =
     }
   /** The person ended the program before this file was written. */
   | { readonly kode: 'interrupted'; readonly berkas: string }
+  /** What was to be written would not be read again; nothing was written. `tempat` is a sheet or the file; sizes in bytes. */
+  | {
+      readonly kode: 'write-too-large';
+      readonly tempat: string;
+      readonly batas: string;
+      readonly jumlah: number;
+      readonly maksimum: number;
+    }
   /** The workbook is open in another program, e.g. Excel. */
   | { readonly kode: 'file-open-elsewhere'; readonly berkas: string }
   | { readonly kode: 'table-not-found'; readonly tabelId: string }

@@ -2,6 +2,7 @@ import { aturanCapaianBawaan } from '../../domain/capaian/aturan-bawaan';
 import type { Indikator } from '../../domain/rencana/indikator';
 import { periksaRumusRencana, type RumusIndikator } from '../../domain/rencana/periksa/rumus';
 import { bacaanRumus, type CatatanRumus } from '../../domain/rumus';
+import type { CatatanSelebihnya } from '../../domain/umum/catatan-selebihnya';
 import { variabelBaku } from '../../domain/variabel/daftar';
 import type { RujukanRumus } from '../ruang-kerja/rencana-tabel';
 
@@ -19,10 +20,12 @@ export interface BahanDraf {
   readonly rujukan: RujukanRumus;
 }
 
+type CatatanDraf = CatatanRumus | CatatanSelebihnya;
+
 export interface HasilPeriksaDraf {
   /** With positions in the text of the formula; those of a circle of indicators have none. */
-  readonly catatanRumus: readonly CatatanRumus[];
-  readonly catatanBasis: readonly CatatanRumus[];
+  readonly catatanRumus: readonly CatatanDraf[];
+  readonly catatanBasis: readonly CatatanDraf[];
   /** In words; absent while there is a mistake. */
   readonly bacaan: string | undefined;
   readonly bacaanBasis: string | undefined;
@@ -83,7 +86,7 @@ export function periksaDraf(bahan: BahanDraf, draf: DrafRumus): HasilPeriksaDraf
   const milik = catatan.filter(
     (c) => c.lokasi.rujuk?.id === satu.id || (c.kode === 'siklus' && c.params.jalur.includes(satu.kode)),
   );
-  const diBasis = ({ lokasi }: CatatanRumus): boolean => (lokasi.rujuk?.kolom ?? 'rumus') !== 'rumus';
+  const diBasis = ({ lokasi }: CatatanDraf): boolean => (lokasi.rujuk?.kolom ?? 'rumus') !== 'rumus';
   const sah: RumusIndikator | undefined = rumus.get(satu.id);
   const nama = {
     variabel: variabelBaku,

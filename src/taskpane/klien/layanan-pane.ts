@@ -1,4 +1,5 @@
 import { BukuTerbuka } from '../../adapters/officejs/buat-buku';
+import { isiBukuTerbuka } from '../../adapters/officejs/isi-buku-terbuka';
 import { laksanakan } from '../../adapters/officejs/lintas-pekerja/pelaksana';
 import type { LayananPane } from '../pekerja/pesan-pekerja';
 import { unduhBerkas } from './simpan-berkas';
@@ -9,5 +10,6 @@ const bukuTerbuka = new BukuTerbuka();
 export const layananPane: Omit<LayananPane, 'berkas'> = {
   skrip: laksanakan,
   unduh: unduhBerkas,
+  isiBuku: isiBukuTerbuka,
   bukaBuku: (berkas) => bukuTerbuka.simpan(berkas),
 };

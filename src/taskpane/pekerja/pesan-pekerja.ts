@@ -37,6 +37,8 @@ export interface LayananPane {
   readonly unduh: (berkas: UnduhanKeluar) => Promise<void>;
   /** A file that the page has chosen, by the id that the page's choice has; `undefined` once it was put away. */
   readonly berkas: (id: string) => Promise<Blob | undefined>;
+  /** The whole workbook that is open, as the bytes of its file. */
+  readonly isiBuku: () => Promise<Result<Uint8Array<ArrayBuffer>, KegagalanBuku>>;
   /** Excel opens each file in a window of its own. */
   readonly bukaBuku: (berkas: readonly BerkasKeluar[]) => Promise<Result<void, KegagalanBuku>>;
 }

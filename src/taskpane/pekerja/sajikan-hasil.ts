@@ -1,4 +1,6 @@
+import type { Catatan } from '../../application/catatan';
 import type { Gagal, Jawaban } from '../../application/luaran';
+import { ringkasCatatan } from '../../domain/umum/pengumpul-catatan';
 import type { Result } from '../../domain/umum/result';
 import { sajikanCatatan, sajikanGagal } from '../../sajian/catatan';
 import type { Sajian } from '../../sajian/dasar';
@@ -11,7 +13,7 @@ export const sajikanHasil =
     if (!hasil.ok) return { gagal: sajikanGagal(hasil.error, bahasa) };
     const { catatan, isi } = hasil.value;
     return {
-      catatan: catatan.map((satu) => sajikanCatatan(satu, bahasa)),
+      catatan: ringkasCatatan<Catatan>(catatan).map((satu) => sajikanCatatan(satu, bahasa)),
       ...(isi === undefined ? {} : { isi: isSajian(isi) ? isi(bahasa) : isi }),
     };
   };

@@ -5,6 +5,7 @@ import type { FormatBerkas } from '../../application/ports/pembaca-buku';
 import { tanggalDariIso } from '../../domain/umum/tanggal';
 import { kodeHost } from '../kode-host';
 import { menurut } from '../menurut';
+import { isUkuranByte } from '../ukuran-byte';
 import { sebutKolom, sebutLembar } from '../sebutan';
 import { gagalProgram } from './gagal-program';
 import { sebabSistem } from './sebab-sistem';
@@ -78,9 +79,11 @@ const limitName: Readonly<Record<string, string>> = {
   'jumlah-baris': 'the number of rows',
   'jumlah-kolom': 'the number of columns',
   'jumlah-sel': 'the number of filled cells',
-  'teks-bersama': 'the number of texts',
+  'teks-bersama': 'the size of all texts',
   memori: 'the use of memory',
 };
+
+const MB = 1024 * 1024;
 
 const unstorable: Readonly<Record<string, string>> = {
   'number-not-finite': 'the number is too large',
@@ -136,6 +139,12 @@ export const pesanGagal: typeof sumber.pesanGagal = {
     `The sheet "${lembar}" of file ${berkas} is damaged and cannot be read, so nothing was opened or written. Open the file in Excel, let Excel repair it and save it; or use an earlier copy.`,
   'too-large': ({ berkas, batas }) =>
     `File ${berkas} is too large: ${limitName[batas] ?? batas} is over the limit. Remove what is not needed, or split it.`,
+  'write-too-large': ({ tempat, batas, jumlah, maksimum }, tulis) => {
+    const [akan, paling] = isUkuranByte(batas)
+      ? [`${tulis.angka(Math.ceil(jumlah / MB))} MB`, `${tulis.angka(Math.floor(maksimum / MB))} MB`]
+      : [tulis.angka(jumlah), tulis.angka(maksimum)];
+    return `Nothing was written: ${limitName[batas] ?? batas} of ${tempat} would be ${akan}, and at most ${paling} can be read again. Make it less (for example, delete rows that no longer count), or spread the units over several workbooks, then run it again. What was saved before is unchanged.`;
+  },
   'table-not-found': ({ tabelId }) =>
     `Sheet "${sebutLembar(tabelId)}" is not in the workbook. Take it back from an earlier copy.`,
   'duplicate-table': ({ tabelId, lembar }) =>

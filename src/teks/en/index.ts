@@ -11,7 +11,9 @@ import { pesanPengembalian } from './catatan/pengembalian';
 import { pesanRencana } from './catatan/rencana';
 import { pesanRuangKerja } from './catatan/ruang-kerja';
 import { pesanRumus, pesanSebab, pesanSebabBaris } from './catatan/rumus';
+import { pesanSalinan } from './catatan/salinan';
 import { pesanSebabCapaian } from './catatan/sebab';
+import { pesanSelebihnya } from './catatan/selebihnya';
 import { pesanBukti, pesanSop } from './catatan/sop';
 
 import { layanan } from './layanan';
@@ -36,6 +38,8 @@ const pesan = {
     ...pesanRencana,
     ...pesanRuangKerja,
     ...pesanRumus,
+    ...pesanSalinan,
+    ...pesanSelebihnya,
     ...pesanSop,
     ...pesanTempel,
   },

@@ -4,7 +4,7 @@ export const pita: typeof sumber = {
   gagal: (tombol) => `${tombol} did not succeed`,
   kode: (kode) => `Code for developers: ${kode}`,
   tutup: 'Close',
-  catatanLain: 'Open the Kinerja PBJ pane to see all of them.',
+  catatanLain: 'Open the Kinerja PBJ pane to see more of them.',
   panel: { nama: 'Kinerja PBJ' },
   kompilasi: { nama: 'Compile Data' },
   dasbor: {

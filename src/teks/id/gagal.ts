@@ -5,6 +5,7 @@ import type { Penulis, PesanDari } from '../../domain/umum/catatan';
 import { tanggalDariIso } from '../../domain/umum/tanggal';
 import { kodeHost } from '../kode-host';
 import { menurut } from '../menurut';
+import { isUkuranByte } from '../ukuran-byte';
 import { sebutKolom, sebutLembar } from '../sebutan';
 import { gagalProgram } from './gagal-program';
 import { sebabSistem } from './sebab-sistem';
@@ -78,9 +79,11 @@ const namaBatas: Readonly<Record<string, string>> = {
   'jumlah-baris': 'banyaknya baris',
   'jumlah-kolom': 'banyaknya kolom',
   'jumlah-sel': 'banyaknya sel terisi',
-  'teks-bersama': 'banyaknya teks',
+  'teks-bersama': 'ukuran seluruh teks',
   memori: 'pemakaian memori',
 };
+
+const MB = 1024 * 1024;
 
 const takTersimpan: Readonly<Record<string, string>> = {
   'number-not-finite': 'bilangannya terlalu besar',
@@ -139,6 +142,12 @@ export const pesanGagal: {
     `Lembar "${lembar}" pada berkas ${berkas} rusak dan tidak dapat dibaca, sehingga tidak ada yang dibuka atau ditulis. Buka berkas itu di Excel, biarkan Excel memperbaikinya, lalu simpan; atau pakai salinan sebelumnya.`,
   'too-large': ({ berkas, batas }) =>
     `Berkas ${berkas} terlalu besar (melewati batas ${namaBatas[batas] ?? batas}). Hapus isi yang tidak perlu, atau bagi menjadi beberapa berkas.`,
+  'write-too-large': ({ tempat, batas, jumlah, maksimum }, tulis) => {
+    const [akan, paling] = isUkuranByte(batas)
+      ? [`${tulis.angka(Math.ceil(jumlah / MB))} MB`, `${tulis.angka(Math.floor(maksimum / MB))} MB`]
+      : [tulis.angka(jumlah), tulis.angka(maksimum)];
+    return `Tidak ada yang ditulis: ${namaBatas[batas] ?? batas} pada ${tempat} akan menjadi ${akan}, padahal yang masih dapat dibaca kembali paling banyak ${paling}. Kurangi isinya (misalnya hapus baris yang tidak dihitung lagi), atau bagi unit ke beberapa buku kerja, lalu ulangi. Yang sudah tersimpan tidak berubah.`;
+  },
   'table-not-found': ({ tabelId }) =>
     `Lembar "${sebutLembar(tabelId)}" tidak ada pada buku kerja. Kembalikan dari salinan sebelumnya.`,
   'duplicate-table': ({ tabelId, lembar }) =>

@@ -3,7 +3,7 @@ export const pita = {
   gagal: (tombol: string) => `${tombol} tidak berhasil`,
   kode: (kode: string) => `Kode untuk pengembang: ${kode}`,
   tutup: 'Tutup',
-  catatanLain: 'Buka panel Kinerja PBJ untuk melihat semuanya.',
+  catatanLain: 'Buka panel Kinerja PBJ untuk melihat lebih banyak.',
   panel: { nama: 'Kinerja PBJ' },
   kompilasi: { nama: 'Kompilasi Data' },
   dasbor: {

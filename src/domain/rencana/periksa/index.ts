@@ -1,6 +1,8 @@
 import type { CatatanCapaian } from '../../capaian/catatan';
 import type { Variabel } from '../../variabel/tipe';
 import type { CatatanRumus } from '../../rumus/catatan';
+import type { CatatanSelebihnya } from '../../umum/catatan-selebihnya';
+import { ringkasCatatan } from '../../umum/pengumpul-catatan';
 import type { CatatanRencana } from '../catatan';
 import type { Opd, Rencana } from '../rencana';
 import { periksaAksi } from './aksi';
@@ -12,15 +14,17 @@ import { periksaPecahan } from './pecahan';
 import { periksaRumusRencana, type RujukanRumus } from './rumus';
 import { periksaTarget } from './target';
 
+type CatatanPeriksa = CatatanRencana | CatatanCapaian | CatatanRumus;
+
 /** Everything that keeps a plan from being approved, and what is worth a look (SOP steps 2–7), all at once. */
 export function periksaRencana(
   rencana: Rencana,
   opd: readonly Opd[],
   variabel: readonly Variabel[],
   rujukan?: RujukanRumus,
-): readonly (CatatanRencana | CatatanCapaian | CatatanRumus)[] {
+): readonly (CatatanPeriksa | CatatanSelebihnya)[] {
   const namaVariabel = new Set(variabel.map(({ nama }) => nama.toLowerCase()));
-  return [
+  return ringkasCatatan<CatatanPeriksa>([
     ...periksaKodeGanda('tujuan', 'Tujuan', rencana.tujuan),
     ...periksaKodeGanda('area', 'Area Strategis', rencana.area),
     ...periksaKodeGanda('indikator', 'Indikator', rencana.indikator),
@@ -35,5 +39,5 @@ export function periksaRencana(
     ...periksaPecahan(rencana),
     ...periksaAksi(rencana, opd),
     ...periksaAreaPengukuran(rencana),
-  ];
+  ]);
 }

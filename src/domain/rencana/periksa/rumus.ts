@@ -1,7 +1,9 @@
 import type { CatatanRumus } from '../../rumus/catatan';
-import { periksaRumus, periksaSiklus, type KamusRumus, type RumusSah } from '../../rumus';
+import { NamaBersama, periksaRumus, periksaSiklus, type KamusRumus, type RumusSah } from '../../rumus';
 import type { HasilPeriksa } from '../../rumus/periksa-rumus';
 import type { Variabel } from '../../variabel/tipe';
+import type { CatatanSelebihnya } from '../../umum/catatan-selebihnya';
+import { ringkasCatatan } from '../../umum/pengumpul-catatan';
 import { tambahSemua } from '../../umum/banyak';
 import { diRencana } from '../catatan';
 import type { Indikator } from '../indikator';
@@ -17,7 +19,8 @@ export interface RumusRencana {
   readonly rumus: ReadonlyMap<string, RumusIndikator>;
   /** Indicator ids in an order in which each comes after those its formula refers to. */
   readonly urutan: readonly string[];
-  readonly catatan: readonly CatatanRumus[];
+  /** Of each formula so many of a kind as are told one by one; every cycle. */
+  readonly catatan: readonly (CatatanRumus | CatatanSelebihnya)[];
 }
 
 /** Ids that the names of each indicator's formula and basis were bound to when it was last saved, by indicator id. */
@@ -61,15 +64,16 @@ export function periksaRumusRencana(
   variabel: readonly Variabel[],
   rujukan: RujukanRumus = new Map(),
 ): RumusRencana {
-  const catatan: CatatanRumus[] = [];
+  const catatan: (CatatanRumus | CatatanSelebihnya)[] = [];
   const rumus = new Map<string, RumusIndikator>();
+  const bersama = new NamaBersama({ variabel, indikator });
   for (const satu of indikator) {
     const milik = rujukan.get(satu.id);
-    const kamus = { variabel, indikator, ...(milik === undefined ? {} : { rujukan: milik }) };
+    const kamus = { variabel, indikator, bersama, ...(milik === undefined ? {} : { rujukan: milik }) };
     const catat = (kolom: 'rumus' | 'basis' | 'kolomTanggal', daftar: readonly CatatanRumus[]) =>
       tambahSemua(
         catatan,
-        daftar.map((c) => ({
+        ringkasCatatan(daftar).map((c) => ({
           ...c,
           lokasi: { ...c.lokasi, ...diRencana('indikator', satu.id, kolom), kode: satu.kode },
         })),

@@ -7,6 +7,7 @@ import { pratinjauImporData, type PratinjauImpor } from '../../../application/im
 import type { DataMasuk } from '../../../application/impor-data/susun-impor';
 import type { Gagal, Jawaban, Luaran } from '../../../application/luaran';
 import { fail, ok, type Result } from '../../../domain/umum/result';
+import { banyakCatatan } from '../../../domain/umum/catatan-selebihnya';
 import type { Tingkat } from '../../../domain/umum/catatan';
 import { isiBerkas } from '../isi-berkas';
 import type { KonteksTugas } from '../konteks-tugas';
@@ -100,6 +101,10 @@ function secukupnya<T>(hasil: Result<Jawaban<T>, Gagal>): Result<Jawaban<T & Den
   const peringatan = milik('peringatan');
   const info = milik('info');
   const dibawa = [...galat, ...peringatan, ...info].slice(0, CATATAN_DIBAWA);
-  const jumlahCatatan = { galat: galat.length, peringatan: peringatan.length, info: info.length };
+  const jumlahCatatan = {
+    galat: banyakCatatan(galat),
+    peringatan: banyakCatatan(peringatan),
+    info: banyakCatatan(info),
+  };
   return ok({ catatan: dibawa, ...(isi === undefined ? {} : { isi: { ...isi, jumlahCatatan } }) });
 }
