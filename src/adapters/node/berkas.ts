@@ -167,8 +167,9 @@ async function terbukaDiProgramLain(disk: Disk, jalur: string): Promise<boolean>
 }
 
 /** Something has that name, also a link that leads nowhere. */
-const adaBerkas = ({ sistem }: Disk, jalur: string): Promise<boolean> =>
-  sistem.lstat(jalur).then(
-    () => true,
-    () => false,
-  );
+async function adaBerkas({ sistem }: Disk, jalur: string): Promise<boolean> {
+  const sebab = await sistem.lstat(jalur).then(() => undefined, kodeGalat);
+  if (sebab === undefined || sebab === 'ENOENT') return sebab === undefined;
+  // Not to be told is not to be absent: what is there would be replaced.
+  throw Object.assign(new Error(`lstat: ${sebab}`), { code: sebab });
+}
