@@ -39,9 +39,10 @@ export async function distribusi(
   const berkas: { nama: string; isi: Uint8Array; opd: string; jumlahBaris: number }[] = [];
   const register: Baris<typeof tabelRegister>[] = [];
   for (const [i, satu] of terbitan.entries()) {
-    const { opd, berkas: nama, bahan } = satu;
+    const { opd, berkas: nama } = satu;
     if (!kemajuan(i, terbitan.length, opd.nama)) return fail({ kode: 'cancelled' });
-    const { identitas } = bahan;
+    const identitas = { ...satu.bahan.identitas, revisi: ruang.data.revisi + 1, dibuat: terkirim.dikirim };
+    const bahan = { ...satu.bahan, identitas };
     const isi = await tulisBuku(lembarTemplate(bahan), {
       properti: new Map(
         Object.entries(identitas).map(([kunci, nilai]) => [`kinerja.${kunci}`, String(nilai)]),
