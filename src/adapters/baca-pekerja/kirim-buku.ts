@@ -17,6 +17,7 @@ interface LembarTerkirim {
   readonly nama: string;
   readonly visibilitas: LembarTerbaca['visibilitas'];
   readonly gabungan: LembarTerbaca['gabungan'];
+  readonly dibersihkan: LembarTerbaca['dibersihkan'];
   /** Number of each row. */
   readonly nomor: Int32Array<ArrayBuffer>;
   /** Number of cells of each row. */
@@ -54,7 +55,7 @@ export function kemasBuku(buku: BukuTerbaca): { kiriman: BukuTerkirim; pindah: A
 }
 
 function kemasLembar(
-  { nama, visibilitas, gabungan, baris }: LembarTerbaca,
+  { nama, visibilitas, gabungan, dibersihkan, baris }: LembarTerbaca,
   place: (teks: string) => number,
 ): LembarTerkirim {
   const jumlah = baris.reduce((total, { sel }) => total + sel.length, 0);
@@ -72,7 +73,7 @@ function kemasLembar(
   }
   const nomor = Int32Array.from(baris, (satu) => satu.nomor);
   const panjang = Int32Array.from(baris, ({ sel }) => sel.length);
-  return { nama, visibilitas, gabungan, nomor, panjang, kode, isi };
+  return { nama, visibilitas, gabungan, dibersihkan, nomor, panjang, kode, isi };
 }
 
 const kodeSel = (sel: SelTerbaca): number =>
@@ -99,7 +100,7 @@ export function bongkarBuku({ lembar, teks, properti, takTerbaca, disimpan }: Bu
 }
 
 function bongkarLembar(
-  { nama, visibilitas, gabungan, nomor, panjang, kode, isi }: LembarTerkirim,
+  { nama, visibilitas, gabungan, dibersihkan, nomor, panjang, kode, isi }: LembarTerkirim,
   teks: readonly string[],
   shared: readonly SelTerbaca[],
 ): LembarTerbaca {
@@ -111,7 +112,13 @@ function bongkarLembar(
       sel.push(selDari(kode[at] ?? 0, isi[at] ?? 0, teks, shared));
     return { nomor: satu, sel };
   });
-  return { nama, visibilitas, baris, ...(gabungan === undefined ? {} : { gabungan }) };
+  return {
+    nama,
+    visibilitas,
+    baris,
+    ...(gabungan === undefined ? {} : { gabungan }),
+    ...(dibersihkan === undefined ? {} : { dibersihkan }),
+  };
 }
 
 function selDari(

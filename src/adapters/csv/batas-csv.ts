@@ -1,5 +1,5 @@
 import { LEBAR_TERBESAR } from '../../domain/impor/baris-kepala';
-import { BATAS_TEKS } from '../../domain/ketikan/siapkan';
+import { BATAS_TEKS_SEL } from '../../domain/umum/batas-teks';
 
 /** How much of a text file is read at most. */
 export interface BatasCsv {
@@ -15,5 +15,5 @@ export const batasCsvMasuk: BatasCsv = {
   berkas: 50 * 1024 * 1024,
   baris: 1_000_000,
   kolom: LEBAR_TERBESAR,
-  sel: BATAS_TEKS,
+  sel: BATAS_TEKS_SEL,
 };

@@ -23,6 +23,7 @@ import type { DataRuangKerja } from '../ruang-kerja/ruang-kerja';
 import { rencanaBerlaku } from '../ruang-kerja/rencana-berlaku';
 import { simpanRuangKerja } from '../ruang-kerja/simpan';
 import { denganBagianBerubah } from '../ruang-kerja/versi-rencana';
+import { periksaJumlahBaris } from './periksa-jumlah';
 import { periodeBerkas } from './pilih-periode';
 import { harapanPengembalian } from './register-baru';
 import { susunKompilasi, type BahanKompilasi } from './susun-kompilasi';
@@ -103,7 +104,9 @@ async function terapkan(
   const template = terbaca.flatMap((satu) => (satu.template ? [satu.template] : []));
   const periode = periodeDari(periodeBerkas(template, bahan.ruang.data.id) ?? '');
   if (periode === undefined) return ok({ catatan: [...bahan.catatan, ...tanpaPeriode(bahan, terbaca)] });
-  const { hasil, perubahan, ringkasan } = susunKompilasi(bahan, lingkungan, periode, permintaan);
+  const { hasil, perubahan, ringkasan, jumlahBaris } = susunKompilasi(bahan, lingkungan, periode, permintaan);
+  const berlebih = periksaJumlahBaris(jumlahBaris, bahan.data.length);
+  if (berlebih !== undefined) return fail(berlebih);
   const catatan = [
     ...bahan.catatan,
     ...periksaPemetaan(bahan.ruang.data, bahan.induk.baris, indikatorPeserta(bahan.ruang.data, periode)),

@@ -38,7 +38,13 @@ export function susunKompilasi(
   lingkungan: Lingkungan,
   periode: Periode,
   permintaan: PermintaanTerbaca,
-): { readonly hasil: HasilKompilasi; readonly perubahan: readonly Perubahan[]; readonly ringkasan: string } {
+): {
+  readonly hasil: HasilKompilasi;
+  readonly perubahan: readonly Perubahan[];
+  readonly ringkasan: string;
+  /** Compiled rows that the workspace then has, of all periods. */
+  readonly jumlahBaris: number;
+} {
   const { terbaca, tulis } = permintaan;
   const tanggalData = permintaan.tanggalData ?? akhirPeriode(periode);
   const diterima = terimaBerkas(
@@ -89,6 +95,7 @@ export function susunKompilasi(
     ...perubahanPerhitungan(ruangBaru, [dihitung], induk, dataSemua),
   ];
   return {
+    jumlahBaris: dataSemua.length,
     perubahan,
     ringkasan: `${labelPeriode(periode)}: ${unitBerubah.size} dari ${terbaca.length} berkas diterima${diambilAlih.length === 0 ? '' : `; diambil alih dari salinan lain: ${diambilAlih.join(', ')}`}`,
     hasil: {

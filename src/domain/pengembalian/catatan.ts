@@ -58,6 +58,8 @@ export interface ParamsCatatanPengembalian {
   /** Damaged in the file. The first is a sheet of the template, or may be; nothing is missed without the second. */
   'lembar-template-rusak': { lembar: string };
   'lembar-lain-rusak': { lembar: string };
+  /** The name of a sheet has characters that no cell can hold, or is longer than names are told. */
+  'nama-lembar-dibersihkan': { aksara: readonly string[]; panjang?: number };
   'kolom-template-hilang': { daftar: readonly string[] };
   /** A table column was deleted or inserted under the hidden ids; `kepala` is what stands where `kolom` belongs. */
   'kolom-bergeser': { kepala: string; kolom: string };
@@ -139,6 +141,7 @@ export const catatPengembalian = pembuatCatatan<ParamsCatatanPengembalian>({
   'lembar-template-hilang': { tingkat: 'galat', akibat: 'mengembalikan-berkas' },
   'lembar-template-rusak': { tingkat: 'galat', akibat: 'mengembalikan-berkas' },
   'lembar-lain-rusak': { tingkat: 'info', akibat: 'memberi-tahu' },
+  'nama-lembar-dibersihkan': { tingkat: 'peringatan', akibat: 'memberi-tahu' },
   'kolom-template-hilang': { tingkat: 'galat', akibat: 'mengembalikan-berkas' },
   'kolom-bergeser': { tingkat: 'galat', akibat: 'mengembalikan-berkas' },
   'tabel-ganda': { tingkat: 'galat', akibat: 'mengembalikan-berkas' },

@@ -1,3 +1,5 @@
+import { isKehilanganAksara } from '../umum/aksara';
+import { BATAS_NAMA } from '../umum/batas-teks';
 import { samaTeks } from '../umum/teks';
 
 /**
@@ -45,13 +47,18 @@ export const pasanganIdentitas = (identitas: IdentitasTemplate): readonly (reado
 const bilangan = (teks: string | undefined): number =>
   teks !== undefined && /^\d{1,9}$/.test(teks) ? Number(teks) : NaN;
 
+/** Names and codes of ours are shorter, and have all their characters: another text is none of them. */
+const bagianDari = (teks: string): string =>
+  teks.length > BATAS_NAMA || isKehilanganAksara(teks) ? '' : teks;
+
 /** The identity from key–value pairs, or `undefined` where any part is missing or not of its kind. */
 export function identitasDari(nilai: ReadonlyMap<string, string>): IdentitasTemplate | undefined {
-  const teks = (nama: keyof IdentitasTemplate): string => nilai.get(kunci[nama]) ?? '';
+  const teks = (nama: keyof IdentitasTemplate): string => bagianDari(nilai.get(kunci[nama]) ?? '');
   const wajib = {
     ruangKerja: teks('ruangKerja'),
     opd: teks('opd'),
-    namaOpd: teks('namaOpd'),
+    // Only told: as the unit is called, with whatever that name has been through.
+    namaOpd: nilai.get(kunci.namaOpd) ?? '',
     periode: teks('periode'),
     versiRencana: bilangan(nilai.get(kunci.versiRencana)),
     hashRencana: teks('hashRencana'),

@@ -3,6 +3,7 @@ import type { Penulis } from '../../domain/umum/catatan';
 import type { FormatBerkas } from '../../application/ports/pembaca-buku';
 import { kodeHost } from '../kode-host';
 import { menurut } from '../menurut';
+import { isUkuranByte } from '../ukuran-byte';
 import { sebutKolom, sebutLembar } from '../sebutan';
 import { gagalProgram } from './gagal-program';
 import { sebabSistem } from './sebab-sistem';
@@ -76,9 +77,11 @@ const limitName: Readonly<Record<string, string>> = {
   'jumlah-baris': 'the number of rows',
   'jumlah-kolom': 'the number of columns',
   'jumlah-sel': 'the number of filled cells',
-  'teks-bersama': 'the number of texts',
+  'teks-bersama': 'the size of all texts',
   memori: 'the use of memory',
 };
+
+const MB = 1024 * 1024;
 
 const unstorable: Readonly<Record<string, string>> = {
   'number-not-finite': 'the number is too large',
@@ -107,6 +110,8 @@ export const pesanGagal: typeof sumber.pesanGagal = {
     `File ${berkas} exists and is not overwritten. Choose another name, or move that file.`,
   'file-not-writable': ({ berkas, sebab }) =>
     `File ${berkas} cannot be written: ${menurut(sebabSistem.menulis, sebab)?.(sebab) ?? sebabSistem.menulisLain(sebab)}`,
+  'files-not-placed': ({ berkas, sebab, belum }, tulis) =>
+    `The templates are recorded in the register, but ${tulis.angka(belum)} of their files could not be put in place; the first is ${berkas}: ${sebab === 'EEXIST' ? 'another file of that name is there and is not overwritten. Move that file.' : (menurut(sebabSistem.menulis, sebab)?.(sebab) ?? sebabSistem.menulisLain(sebab))} Then run the same command again: the files are put in place as recorded, without a new issue.`,
   'file-open-elsewhere': ({ berkas }) =>
     `File ${berkas} is open in another program. Close it there and try again.`,
   'not-a-workbook': ({ berkas, sebab }) =>
@@ -115,6 +120,12 @@ export const pesanGagal: typeof sumber.pesanGagal = {
     `The sheet "${lembar}" of file ${berkas} is damaged and cannot be read, so nothing was opened or written. Open the file in Excel, let Excel repair it and save it; or use an earlier copy.`,
   'too-large': ({ berkas, batas }) =>
     `File ${berkas} is too large: ${limitName[batas] ?? batas} is over the limit. Remove what is not needed, or split it.`,
+  'write-too-large': ({ tempat, batas, jumlah, maksimum }, tulis) => {
+    const [akan, paling] = isUkuranByte(batas)
+      ? [`${tulis.angka(Math.ceil(jumlah / MB))} MB`, `${tulis.angka(Math.floor(maksimum / MB))} MB`]
+      : [tulis.angka(jumlah), tulis.angka(maksimum)];
+    return `Nothing was written: ${limitName[batas] ?? batas} of ${tempat} would be ${akan}, and at most ${paling} can be read again. Make it less (for example, delete rows that no longer count), or spread the units over several workbooks, then run it again. What was saved before is unchanged.`;
+  },
   'table-not-found': ({ tabelId }) =>
     `Sheet "${sebutLembar(tabelId)}" is not in the workbook. Take it back from an earlier copy.`,
   'duplicate-table': ({ tabelId, lembar }) =>

@@ -4,6 +4,7 @@ import type { FormatBerkas } from '../../application/ports/pembaca-buku';
 import type { Penulis, PesanDari } from '../../domain/umum/catatan';
 import { kodeHost } from '../kode-host';
 import { menurut } from '../menurut';
+import { isUkuranByte } from '../ukuran-byte';
 import { sebutKolom, sebutLembar } from '../sebutan';
 import { gagalProgram } from './gagal-program';
 import { sebabSistem } from './sebab-sistem';
@@ -77,9 +78,11 @@ const namaBatas: Readonly<Record<string, string>> = {
   'jumlah-baris': 'banyaknya baris',
   'jumlah-kolom': 'banyaknya kolom',
   'jumlah-sel': 'banyaknya sel terisi',
-  'teks-bersama': 'banyaknya teks',
+  'teks-bersama': 'ukuran seluruh teks',
   memori: 'pemakaian memori',
 };
+
+const MB = 1024 * 1024;
 
 const takTersimpan: Readonly<Record<string, string>> = {
   'number-not-finite': 'bilangannya terlalu besar',
@@ -111,6 +114,8 @@ export const pesanGagal: {
     `Berkas ${berkas} sudah ada dan tidak ditimpa. Pilih nama lain, atau pindahkan berkas itu.`,
   'file-not-writable': ({ berkas, sebab }) =>
     `Berkas ${berkas} tidak dapat ditulis: ${menurut(sebabSistem.menulis, sebab)?.(sebab) ?? sebabSistem.menulisLain(sebab)}`,
+  'files-not-placed': ({ berkas, sebab, belum }, tulis) =>
+    `Template sudah dicatat pada register, tetapi ${tulis.angka(belum)} berkasnya belum dapat diletakkan; yang pertama ${berkas}: ${sebab === 'EEXIST' ? 'berkas lain dengan nama itu ada di situ dan tidak ditimpa. Pindahkan berkas itu.' : (menurut(sebabSistem.menulis, sebab)?.(sebab) ?? sebabSistem.menulisLain(sebab))} Sesudah itu jalankan perintah yang sama lagi: berkasnya diletakkan seperti yang tercatat, tanpa kiriman baru.`,
   'file-open-elsewhere': ({ berkas }) =>
     `Berkas ${berkas} sedang terbuka di program lain. Tutup dahulu, lalu ulangi.`,
   'not-a-workbook': ({ berkas, sebab }) =>
@@ -119,6 +124,12 @@ export const pesanGagal: {
     `Lembar "${lembar}" pada berkas ${berkas} rusak dan tidak dapat dibaca, sehingga tidak ada yang dibuka atau ditulis. Buka berkas itu di Excel, biarkan Excel memperbaikinya, lalu simpan; atau pakai salinan sebelumnya.`,
   'too-large': ({ berkas, batas }) =>
     `Berkas ${berkas} terlalu besar (melewati batas ${namaBatas[batas] ?? batas}). Hapus isi yang tidak perlu, atau bagi menjadi beberapa berkas.`,
+  'write-too-large': ({ tempat, batas, jumlah, maksimum }, tulis) => {
+    const [akan, paling] = isUkuranByte(batas)
+      ? [`${tulis.angka(Math.ceil(jumlah / MB))} MB`, `${tulis.angka(Math.floor(maksimum / MB))} MB`]
+      : [tulis.angka(jumlah), tulis.angka(maksimum)];
+    return `Tidak ada yang ditulis: ${namaBatas[batas] ?? batas} pada ${tempat} akan menjadi ${akan}, padahal yang masih dapat dibaca kembali paling banyak ${paling}. Kurangi isinya (misalnya hapus baris yang tidak dihitung lagi), atau bagi unit ke beberapa buku kerja, lalu ulangi. Yang sudah tersimpan tidak berubah.`;
+  },
   'table-not-found': ({ tabelId }) =>
     `Lembar "${sebutLembar(tabelId)}" tidak ada pada buku kerja. Kembalikan dari salinan sebelumnya.`,
   'duplicate-table': ({ tabelId, lembar }) =>

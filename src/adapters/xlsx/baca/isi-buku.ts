@@ -1,4 +1,9 @@
-import type { BukuTerbaca, LembarTakTerbaca, LembarTerbaca } from '../../../application/ports/pembaca-buku';
+import type {
+  BukuTerbaca,
+  LembarTakTerbaca,
+  LembarTerbaca,
+  TeksDibersihkan,
+} from '../../../application/ports/pembaca-buku';
 import { fail, ok, type Result } from '../../../domain/umum/result';
 import { damaged, tooLarge, type KegagalanPaket } from '../kegagalan';
 import type { Paket } from '../paket';
@@ -8,7 +13,8 @@ import { bacaDaftarBuku, type DaftarBuku } from './buku';
 import { bacaGaya, tanpaGaya, type Gaya } from './gaya';
 import { bacaLembar } from './lembar';
 import { bacaProperti } from './properti';
-import { sebagaiTeks, type KonteksSel } from './sel';
+import type { KonteksSel } from './sel';
+import { PembersihTeks } from '../../../application/teks-bersih';
 import { bacaWaktuDokumen } from './waktu-dokumen';
 import { bacaTeksBersama } from './teks-bersama';
 
@@ -76,8 +82,10 @@ function konteksSel(
     bacaGaya,
   );
   if (!gaya.ok) return gaya;
+  const bersih = new PembersihTeks();
   return ok({
-    teksBersama: (teks.value ?? []).map((satu) => sebagaiTeks(satu, false)),
+    teksBersama: (teks.value ?? []).map((satu) => bersih.sel(satu, false)),
+    bersih,
     gaya: gaya.value ?? tanpaGaya,
     geserTanggal: daftar.sistem1904 ? DAYS_1900_TO_1904 : 0,
   });
@@ -95,7 +103,7 @@ function semuaLembar(
   const read = new Set<string>();
   const hasil: LembarTerbaca[] = [];
   const takTerbaca: LembarTakTerbaca[] = [];
-  for (const { nama, visibilitas, relasi: id } of daftar.lembar) {
+  for (const { nama, dibersihkan: namaDibersihkan, visibilitas, relasi: id } of daftar.lembar) {
     const tujuan = byId.get(id);
     if (id === '') continue; // a module of Excel 5: it has no part
     if (tujuan === undefined || tujuan.luar) {
@@ -111,7 +119,7 @@ function semuaLembar(
       if (!isSetempat(isi.error)) return isi;
       takTerbaca.push({ nama, sebab: isi.error.sebab });
     } else if (isi.value === undefined) takTerbaca.push({ nama, sebab: `sheet-not-found: ${nama}` });
-    else hasil.push({ nama, visibilitas, ...isi.value });
+    else hasil.push({ nama, visibilitas, ...denganNama(isi.value, namaDibersihkan) });
   }
   const [pertama] = takTerbaca;
   // Where nothing can be read there is nothing to name it beside.
@@ -119,6 +127,13 @@ function semuaLembar(
     ? fail({ kode: 'damaged', sebab: pertama.sebab })
     : ok({ lembar: hasil, takTerbaca });
 }
+
+/** What was cleaned of a sheet's cells, with what was cleaned of its name. */
+const denganNama = <T extends Pick<LembarTerbaca, 'dibersihkan'>>(
+  isi: T,
+  nama: TeksDibersihkan | undefined,
+): T =>
+  nama === undefined ? isi : { ...isi, dibersihkan: { sel: [], selebihnya: 0, ...isi.dibersihkan, nama } };
 
 /** Damage of one part, which leaves the others readable. */
 const isSetempat = (

@@ -7,6 +7,7 @@ import { ruangLembar } from '../xml-ruang';
 import { alamatSel, BARIS_TERAKHIR, bilanganBulat, KOLOM_TERAKHIR } from './alamat';
 import { Kisi } from './kisi';
 import { bacaSel, type KonteksSel } from './sel';
+import { KumpulanBersihan } from '../../../application/teks-bersih';
 import { TeksKaya } from './teks-kaya';
 
 /** What is left of the limits of a file; sheets draw on it one after the other. */
@@ -26,16 +27,19 @@ export function bacaLembar(
   bagian: string,
   konteks: KonteksSel,
   sisa: SisaBatas,
-): Result<Pick<LembarTerbaca, 'baris' | 'gabungan'>, KegagalanPaket> {
+): Result<Pick<LembarTerbaca, 'baris' | 'gabungan' | 'dibersihkan'>, KegagalanPaket> {
   const kisi = new Kisi();
+  const bersihan = new KumpulanBersihan();
   const gabungan: Rentang[] = [];
   const read = bacaXml(
     xml,
     bagian,
     ruangLembar,
-    (henti) => new PembacaLembar(kisi, gabungan, konteks, sisa, bagian, henti),
+    (henti) => new PembacaLembar(kisi, gabungan, bersihan, konteks, sisa, bagian, henti),
   );
-  return read.ok ? ok({ baris: kisi.hasil(), gabungan }) : read;
+  if (!read.ok) return read;
+  const dibersihkan = bersihan.hasil();
+  return ok({ baris: kisi.hasil(), gabungan, ...(dibersihkan === undefined ? {} : { dibersihkan }) });
 }
 
 class PembacaLembar implements PenanganXml {
@@ -57,6 +61,7 @@ class PembacaLembar implements PenanganXml {
   constructor(
     private readonly kisi: Kisi,
     private readonly gabungan: Rentang[],
+    private readonly bersihan: KumpulanBersihan,
     private readonly konteks: KonteksSel,
     private readonly sisa: SisaBatas,
     private readonly bagian: string,
@@ -170,6 +175,8 @@ class PembacaLembar implements PenanganXml {
         return;
       }
     }
+    const dibersihkan = this.konteks.bersih.untuk(sel);
+    if (dibersihkan !== undefined) this.bersihan.tambah(this.#baris, this.#kolom, dibersihkan);
     if (!this.kisi.taruh(this.#baris, this.#kolom, sel)) this.henti(damaged('cell-twice', this.bagian));
   }
 }

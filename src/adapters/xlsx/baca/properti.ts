@@ -1,4 +1,6 @@
 import { ok, type Result } from '../../../domain/umum/result';
+import { bersihkanAksara, potongTeks } from '../../../domain/umum/aksara';
+import { BATAS_TEKS_SEL } from '../../../domain/umum/batas-teks';
 import { damaged, type KegagalanPaket } from '../kegagalan';
 import { bacaXml } from '../xml';
 import { ruangProperti } from '../xml-ruang';
@@ -19,12 +21,17 @@ export function bacaProperti(
       if (elemen !== 'property') return;
       nama = atribut().name;
       nilai = '';
-      if (nama !== undefined && properti.has(nama)) henti(damaged('property-twice', bagian));
+      if (nama !== undefined && properti.has(bersihkanAksara(nama).teks))
+        henti(damaged('property-twice', bagian));
     },
     tutup(elemen) {
       inValue = false;
       if (elemen !== 'property' || nama === undefined) return;
-      properti.set(nama, tanpaEscape(nilai));
+      // Nothing but identity is looked for here: what was changed identifies nothing any more.
+      properti.set(
+        bersihkanAksara(nama).teks,
+        potongTeks(bersihkanAksara(tanpaEscape(nilai)).teks, BATAS_TEKS_SEL),
+      );
       nama = undefined;
     },
     teks(teks) {

@@ -115,6 +115,11 @@ export const pesanPengembalian: typeof sumber.pesanPengembalian = {
     `The unit added row "${kode}" itself, so it is not compiled yet. Import its package or transaction into the performance workbook first, then distribute new templates.`,
   'rumus-tanpa-nilai': () =>
     'This cell holds a formula that was not calculated. Open the file in Excel, save it and send it again; or type the value.',
+  'nama-lembar-dibersihkan': ({ aksara, panjang }, tulis) =>
+    `The name of this sheet ${[
+      ...(aksara.length === 0 ? [] : [`has characters that cannot be kept (${aksara.join(', ')})`]),
+      ...(panjang === undefined ? [] : [`is too long (${tulis.angka(panjang)} characters)`]),
+    ].join(' and ')}; it is written here without them. Rename the sheet.`,
   'isi-sel-rusak': ({ teks }) =>
     `The cell content "${teks}" is damaged inside the file. Type the value again.`,
   'tanggal-berkas-dilewati': ({ tanggal, sumber, sebab }, tulis) =>

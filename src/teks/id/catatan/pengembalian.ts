@@ -119,6 +119,11 @@ export const pesanPengembalian: PesanDari<ParamsCatatanPengembalian> = {
     `Baris "${kode}" ditambahkan sendiri oleh unit, sehingga belum dikompilasi. Impor dahulu paket atau transaksinya ke Buku Kerja Kinerja, lalu distribusikan template baru.`,
   'rumus-tanpa-nilai': () =>
     'Sel ini berisi rumus yang belum dihitung. Buka berkasnya di Excel, simpan, lalu kirim kembali; atau ketik nilainya.',
+  'nama-lembar-dibersihkan': ({ aksara, panjang }, tulis) =>
+    `Nama lembar ini ${[
+      ...(aksara.length === 0 ? [] : [`memuat aksara yang tidak dapat disimpan (${aksara.join(', ')})`]),
+      ...(panjang === undefined ? [] : [`terlalu panjang (${tulis.angka(panjang)} huruf)`]),
+    ].join(' dan ')}; di sini ditulis tanpa itu. Ganti nama lembarnya.`,
   'isi-sel-rusak': ({ teks }) => `Isi sel "${teks}" rusak di dalam berkas. Ketik ulang nilainya.`,
   'tanggal-berkas-dilewati': ({ tanggal, sumber, sebab }, tulis) =>
     `${sumber === 'dokumen' ? 'Dokumen ini terakhir disimpan' : 'Berkas ini bertanggal'} ${tulis.tanggal(tanggal)}, ${sebab === 'sesudah-hari-ini' ? 'sesudah hari ini' : 'sebelum templatenya dikirim'}, sehingga bukan tanggal diterimanya dan tidak dipakai.`,
