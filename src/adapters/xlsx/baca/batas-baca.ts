@@ -26,13 +26,14 @@ export const batasBacaMasuk: BatasBaca = {
 };
 
 /**
- * For the workspace itself: 300,000 compiled rows of some 25 columns are 7.5 million cells, and Excel, when it saves them,
- * puts their texts among the shared strings.
+ * For the workspace itself: 300,000 compiled rows of 30 columns are 9 million cells, and Excel, when it saves them, puts their
+ * texts among the shared strings. So many cells that what the program writes meets the limit of bytes first: its cells take
+ * more than 25 bytes each, blank ones counted. Who writes need not count them then (`periksaUkuran`).
  */
 export const batasRuangKerja: BatasBaca = {
   ...batasPaketRuangKerja,
   teksBersama: 128 * MB,
-  sel: 16_000_000,
+  sel: 40_000_000,
   lembar: 500,
   gabungan: 100_000,
   teks: 16_000_000,
