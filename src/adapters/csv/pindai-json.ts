@@ -37,23 +37,29 @@ export function pindaiJson(
       if (lewat !== undefined) return lewat;
     } else if (isDigit(kode)) {
       const awal = teks.charCodeAt(i - 1) === MINUS ? i - 1 : i;
-      const mulai = i;
-      while (isDigit(teks.charCodeAt(i + 1))) i += 1;
-      if (isPecahan(teks.charCodeAt(i + 1))) {
-        // The rest of the number is no number of its own.
-        while (
-          isDigit(teks.charCodeAt(i + 1)) ||
-          isPecahan(teks.charCodeAt(i + 1)) ||
-          teks.charCodeAt(i + 1) === MINUS
-        )
-          i += 1;
-      } else if (i - mulai + 1 >= DIGIT_PANJANG) {
-        bagian.push(teks.slice(sampai, awal), '"', teks.slice(awal, i + 1), '"');
-        sampai = i + 1;
+      const { akhir, panjang } = akhirAngka(teks, i);
+      if (panjang) {
+        bagian.push(teks.slice(sampai, awal), '"', teks.slice(awal, akhir), '"');
+        sampai = akhir;
       }
+      i = akhir - 1;
     }
   }
   return { teks: bagian.length === 0 ? teks : [...bagian, teks.slice(sampai)].join('') };
+}
+
+/** Where the number that begins here ends, and whether it is a whole one of many digits. */
+function akhirAngka(teks: string, mulai: number): { readonly akhir: number; readonly panjang: boolean } {
+  let akhir = mulai;
+  while (isDigit(teks.charCodeAt(akhir))) akhir += 1;
+  const panjang = akhir - mulai >= DIGIT_PANJANG;
+  if (!isPecahan(teks.charCodeAt(akhir))) return { akhir, panjang };
+  // The rest of the number is no number of its own.
+  for (let kode = teks.charCodeAt(akhir); isDigit(kode) || isPecahan(kode) || kode === MINUS;) {
+    akhir += 1;
+    kode = teks.charCodeAt(akhir);
+  }
+  return { akhir, panjang: false };
 }
 
 /** Counts what the parser would make of a text. */
