@@ -1,4 +1,14 @@
-import { batasJsonMasuk, type BatasCsv } from './batas-csv';
+/** How much of a JSON text goes to the parser at most. */
+export interface UkuranJson {
+  /** Values, counted by what separates them. */
+  readonly nilai: number;
+  /** Rows; objects are counted, of which a row may have a second one within. */
+  readonly baris: number;
+  /** Members of one object. */
+  readonly kolom: number;
+  /** Brackets in each other. */
+  readonly dalam: number;
+}
 
 /** Why a JSON text is not handed to the parser. */
 export type MelewatiJson = 'nilai' | 'baris' | 'kolom' | 'dalam';
@@ -21,10 +31,7 @@ const DIGIT_PANJANG = 16;
  * Goes through a JSON text once before it is parsed: 50 MB of brackets cost the parser gigabytes. Codes longer than a number
  * can hold exactly are put in quotes on the way, so that they stay texts; inside a text nothing is touched.
  */
-export function pindaiJson(
-  teks: string,
-  batas: Pick<BatasCsv, 'baris' | 'kolom'>,
-): { readonly teks: string } | MelewatiJson {
+export function pindaiJson(teks: string, batas: UkuranJson): { readonly teks: string } | MelewatiJson {
   const bagian: string[] = [];
   let sampai = 0;
   const hitungan = new Hitungan(batas);
@@ -69,7 +76,7 @@ class Hitungan {
   /** Members of each object that is open, and of each list as none. */
   readonly #anggota: number[] = [];
 
-  constructor(private readonly batas: Pick<BatasCsv, 'baris' | 'kolom'>) {}
+  constructor(private readonly batas: UkuranJson) {}
 
   catat(kode: number): MelewatiJson | undefined {
     if (isTutup(kode)) {
@@ -77,7 +84,7 @@ class Hitungan {
       return undefined;
     }
     this.#nilai += 1;
-    if (this.#nilai > batasJsonMasuk.nilai) return 'nilai';
+    if (this.#nilai > this.batas.nilai) return 'nilai';
     if (kode === KOMA) {
       const milik = (this.#anggota.pop() ?? NaN) + 1;
       this.#anggota.push(milik);
@@ -87,7 +94,7 @@ class Hitungan {
     this.#anggota.push(kode === KURAWAL ? 0 : NaN);
     // Rows, and objects within them.
     if (this.#objek > 2 * this.batas.baris) return 'baris';
-    return this.#anggota.length > batasJsonMasuk.dalam ? 'dalam' : undefined;
+    return this.#anggota.length > this.batas.dalam ? 'dalam' : undefined;
   }
 }
 
