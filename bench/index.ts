@@ -1,5 +1,6 @@
 import { tabelTeks } from '../src/cli/tabel-teks';
 import { ukurBaca } from './baca';
+export { namaMasukan, ukurBatas } from './batas';
 import { ukurOfficeJs } from './officejs';
 import { ukurPane } from './pane';
 import { ukurRumus, type BarisUkur } from './rumus';

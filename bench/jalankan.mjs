@@ -1,11 +1,15 @@
 /**
  * `npm run bench [-- NAME …]`: bundles the benchmarks as the product is bundled, runs all or those named in one process,
- * prints their tables.
+ * prints their tables. `npm run bench -- batas [INPUT …]`: every hostile or large input through the built command line;
+ * fails where one is beyond its limits.
  */
 import { rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { build } from 'esbuild';
+import { bangunCli } from '../scripts/build-cli.mjs';
 
-const keluar = 'dist/bench/index.mjs';
+/** Of its own: two may measure at once. */
+const keluar = `dist/bench-${process.pid}/index.mjs`;
 await build({
   entryPoints: ['bench/index.ts'],
   outfile: keluar,
@@ -16,14 +20,20 @@ await build({
   packages: 'external',
   logLevel: 'warning',
 });
+const tolak = (kalimat) => {
+  process.stderr.write(`${kalimat}\n`);
+  process.exitCode = 2;
+};
 try {
-  const { jalankan, namaUkuran } = await import(`../${keluar}`);
-  const diminta = process.argv.slice(2);
-  const asing = diminta.filter((nama) => !namaUkuran.includes(nama));
-  if (asing.length > 0) {
-    process.stderr.write(`Unknown benchmark: ${asing.join(', ')}. There are: ${namaUkuran.join(', ')}.\n`);
-    process.exitCode = 2;
+  const { jalankan, namaMasukan, namaUkuran, ukurBatas } = await import(`../${keluar}`);
+  const [pertama, ...lain] = process.argv.slice(2);
+  const [diminta, dikenal] = pertama === 'batas' ? [lain, namaMasukan] : [process.argv.slice(2), namaUkuran];
+  const asing = diminta.filter((nama) => !dikenal.includes(nama));
+  if (asing.length > 0) tolak(`Unknown: ${asing.join(', ')}. There are: ${dikenal.join(', ')}.`);
+  else if (pertama === 'batas') {
+    await bangunCli();
+    process.exitCode = (await ukurBatas(diminta)) ? 0 : 1;
   } else await jalankan(diminta.length > 0 ? diminta : namaUkuran);
 } finally {
-  await rm('dist/bench', { recursive: true });
+  await rm(dirname(keluar), { recursive: true });
 }

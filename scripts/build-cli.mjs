@@ -1,10 +1,67 @@
-/** Bundles the command line and its reading worker to dist/cli. */
-import { build } from 'esbuild';
+/**
+ * Bundles the command line and its reading worker, unless that was done of exactly these sources:
+ * `npm run build:cli -- [--bersih]`.
+ *
+ * Each build has a folder of its own, `dist/cli/SIDIK`, which appears whole and never changes: a run that has started loads
+ * all its parts from the build that it started with, whoever builds meanwhile. `dist/cli/kinerja.js` leads to the last one.
+ */
+import { chmod, readdir, readFile, rename, rm, stat, utimes } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { denganFolderBaru, gantiBerkas, hapusSisa, usia } from './bangunan/ganti.mjs';
+import { dipakai } from './bangunan/pemakai.mjs';
+import { sidikBahan } from './bangunan/sidik.mjs';
 
-export const bangunCli = () =>
-  build({
+const AKAR = join(import.meta.dirname, '..');
+const BAHAN = [
+  'src',
+  'scripts/build-cli.mjs',
+  'scripts/bangunan',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+];
+/** What is called; the rest of `dist/cli` are builds. */
+const MASUK = 'kinerja.js';
+const ISI = ['kinerja.js', 'pekerja-baca.js'];
+/** A build that nobody has asked for that long is not kept; one that a living run holds is, whatever its age. */
+const USIA_BANGUNAN_MS = 2 * 60 * 60_000;
+/** Sources that are saved while they are read are read again, but not for ever. */
+const KALI_BACA = 10;
+
+/** Builds where needed. Answers the build's own folder, and whether it was made now. */
+export async function bangunCli({ akar = AKAR, keluaran = join(akar, 'dist/cli') } = {}) {
+  for (let kali = 1; ; kali += 1) {
+    const sidik = (await sidikBahan(akar, BAHAN)).slice(0, 16);
+    const folder = join(keluaran, sidik);
+    if (await isUtuh(folder)) {
+      // Asked for again: not old.
+      await utimes(folder, new Date(), new Date()).catch(bilaHanyaBaca);
+      await tunjuk(keluaran, sidik);
+      return { folder, baru: false };
+    }
+    const jadi = await denganFolderBaru(folder, async (baru) => {
+      await bangun(akar, baru);
+      if ((await sidikBahan(akar, BAHAN)).slice(0, 16) !== sidik) return false;
+      await pasang(baru, folder);
+      return true;
+    });
+    if (jadi) {
+      await tunjuk(keluaran, sidik);
+      await bersihkan(keluaran, sidik);
+      return { folder, baru: true };
+    }
+    if (kali === KALI_BACA)
+      throw new Error('The sources change faster than they can be built. Try again when they are saved.');
+  }
+}
+
+async function bangun(akar, outdir) {
+  const { build } = await import('esbuild');
+  await build({
+    absWorkingDir: akar,
     entryPoints: { kinerja: 'src/cli/main.ts', 'pekerja-baca': 'src/cli/pekerja-baca.ts' },
-    outdir: 'dist/cli',
+    outdir,
     bundle: true,
     platform: 'node',
     format: 'esm',
@@ -16,5 +73,65 @@ export const bangunCli = () =>
     },
     logLevel: 'warning',
   });
+  await chmod(join(outdir, 'kinerja.js'), 0o755);
+}
 
-if (import.meta.filename === process.argv[1]) await bangunCli();
+const isUtuh = async (folder) => {
+  const ukuran = await Promise.all(
+    ISI.map((nama) =>
+      stat(join(folder, nama)).then(
+        ({ size }) => size,
+        () => 0,
+      ),
+    ),
+  );
+  return ukuran.every((satu) => satu > 0);
+};
+
+/** Two that build the same at once: the first one's stays, the other's is thrown away. */
+async function pasang(baru, folder) {
+  for (;;) {
+    try {
+      return await rename(baru, folder);
+    } catch (galat) {
+      if (galat.code !== 'ENOTEMPTY' && galat.code !== 'EEXIST') throw galat;
+      if (await isUtuh(folder)) return undefined;
+      await rm(folder, { recursive: true, force: true });
+    }
+  }
+}
+
+/** Its exit code is what the build came to: a build that ends without one does not load. */
+const penunjuk = (sidik) => `#!/usr/bin/env node
+import { kode } from './${sidik}/kinerja.js';
+process.exitCode = kode;
+`;
+
+async function tunjuk(keluaran, sidik) {
+  const jalur = join(keluaran, MASUK);
+  const isi = penunjuk(sidik);
+  if ((await readFile(jalur, 'utf8').catch(() => '')) === isi) return;
+  await gantiBerkas(jalur, isi, { mode: 0o755 });
+}
+
+/** Takes away what is in the folder beside this build, where it is old and nobody runs from it. */
+async function bersihkan(keluaran, sidik, batas = USIA_BANGUNAN_MS) {
+  await hapusSisa(keluaran);
+  for (const nama of await readdir(keluaran)) {
+    if (nama === sidik || nama === MASUK || nama.startsWith('.')) continue;
+    const lama = join(keluaran, nama);
+    if ((await usia(lama)) >= batas && !dipakai(lama)) await rm(lama, { recursive: true, force: true });
+  }
+}
+
+/** Who may only read a build runs from it all the same. */
+const bilaHanyaBaca = (galat) => {
+  if (galat.code !== 'EPERM' && galat.code !== 'EACCES' && galat.code !== 'EROFS') throw galat;
+};
+
+if (import.meta.filename === process.argv[1]) {
+  const { values } = parseArgs({ options: { bersih: { type: 'boolean', default: false } } });
+  const { folder } = await bangunCli();
+  // What is packed is this build alone.
+  if (values.bersih) await bersihkan(join(folder, '..'), folder.slice(-16), 0);
+}

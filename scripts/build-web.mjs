@@ -2,18 +2,23 @@
  * Builds the add-in to dist/web, unless what is there was built from exactly these sources for this address:
  * `npm run build:web -- [--env baseUrl=https://host/path/] [--paksa]`.
  */
-import { createHash } from 'node:crypto';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { denganFolderBaru, gantiFolder, hapusSisa } from './bangunan/ganti.mjs';
+import { denganKunci } from './bangunan/kunci.mjs';
+import { sidikBahan } from './bangunan/sidik.mjs';
 import { alamatPengembangan, alamatSah } from './web/alamat.mjs';
 
 const akar = join(import.meta.dirname, '..');
-const TANDA = join(akar, 'dist/web/.sidik');
+const KELUARAN = join(akar, 'dist/web');
+const TANDA = '.sidik';
 /** Everything that the files are made from. */
 const BAHAN = [
   'src',
   'assets',
+  'scripts/bangunan',
+  'scripts/build-web.mjs',
   'scripts/web',
   'manifest.xml',
   'webpack.config.js',
@@ -24,16 +29,29 @@ const BAHAN = [
 /** Builds where needed; `true` where it was. Throws with what webpack found. */
 export async function bangunWeb({ baseUrl = alamatPengembangan, paksa = false, lapor = console.log } = {}) {
   const alamat = alamatSah(baseUrl);
-  const sidik = await sidikBahan(alamat);
-  if (!paksa && (await readFile(TANDA, 'utf8').catch(() => '')) === sidik) {
-    lapor('dist/web is up to date.');
-    return false;
-  }
+  return denganKunci(KELUARAN, async () => {
+    const sidik = await sidikBahan(akar, BAHAN, alamat);
+    if (!paksa && (await readFile(join(KELUARAN, TANDA), 'utf8').catch(() => '')) === sidik) {
+      lapor('dist/web is up to date.');
+      return false;
+    }
+    await hapusSisa(join(KELUARAN, '..'));
+    await denganFolderBaru(KELUARAN, async (baru) => {
+      await susunKe(baru, alamat);
+      await writeFile(join(baru, TANDA), sidik);
+      await gantiFolder(baru, KELUARAN);
+    });
+    lapor(`dist/web: built for ${alamat}`);
+    return true;
+  });
+}
+
+async function susunKe(folder, alamat) {
   const { default: webpack } = await import('webpack');
   const { default: susun } = await import('../webpack.config.js');
   const konfigurasi = await susun({ baseUrl: alamat }, { mode: 'production' });
   await new Promise((selesai, gagal) => {
-    const kompilator = webpack(konfigurasi);
+    const kompilator = webpack({ ...konfigurasi, output: { ...konfigurasi.output, path: folder } });
     kompilator.run((galat, hasil) => {
       kompilator.close((galatTutup) => {
         if (galat ?? galatTutup) gagal(galat ?? galatTutup);
@@ -42,32 +60,6 @@ export async function bangunWeb({ baseUrl = alamatPengembangan, paksa = false, l
       });
     });
   });
-  await writeFile(TANDA, sidik);
-  lapor(`dist/web: built for ${alamat}`);
-  return true;
-}
-
-async function sidikBahan(alamat) {
-  const hash = createHash('sha256').update(`${alamat}\n${process.version}\n`);
-  for (const berkas of await daftarBerkas())
-    hash.update(`${berkas}\n`).update(await readFile(join(akar, berkas)));
-  return hash.digest('hex');
-}
-
-async function daftarBerkas() {
-  const semua = await Promise.all(
-    BAHAN.map(async (nama) => {
-      const isi = await readdir(join(akar, nama), { recursive: true, withFileTypes: true }).catch((galat) => {
-        if (galat.code === 'ENOTDIR') return undefined;
-        throw galat;
-      });
-      if (isi === undefined) return [nama];
-      return isi
-        .filter((satu) => satu.isFile())
-        .map((satu) => join(satu.parentPath, satu.name).slice(akar.length + 1));
-    }),
-  );
-  return semua.flat().sort();
 }
 
 if (import.meta.filename === process.argv[1]) {

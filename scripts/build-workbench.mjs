@@ -1,18 +1,17 @@
 /** Bundles the workbench to dist/workbench: its page and its server. Does nothing where nothing has changed. */
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { setTimeout as tunggu } from 'node:timers/promises';
+import { cpSync, existsSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
+import { denganFolderBaru, gantiFolder, hapusSisa } from './bangunan/ganti.mjs';
+import { denganKunci } from './bangunan/kunci.mjs';
 import { buildShape } from '../workbench/host/shape/build-shape.mjs';
 
 const KELUARAN = 'dist/workbench';
-const DAFTAR = `${KELUARAN}/masukan.json`;
-const KUNCI = `${KELUARAN}/.kunci`;
-const BASI = 120_000;
+const DAFTAR = 'masukan.json';
 
 /** How the page is bundled. */
 export const bangunHalaman = {
   entryPoints: { utama: 'workbench/page/utama.ts', gaya: 'workbench/page/gaya.css' },
-  outdir: `${KELUARAN}/page`,
   bundle: true,
   platform: 'browser',
   format: 'esm',
@@ -35,7 +34,6 @@ export const bangunHalaman = {
 /** How the server is bundled. */
 export const bangunServer = {
   entryPoints: { server: 'workbench/server/index.ts' },
-  outdir: KELUARAN,
   outExtension: { '.js': '.mjs' },
   bundle: true,
   platform: 'node',
@@ -48,52 +46,45 @@ export const bangunServer = {
 
 const TETAP = ['scripts/build-workbench.mjs', 'workbench/page/index.html', 'package-lock.json'];
 
-/** Whether every file that went into the last build is as old as the build. */
+/** Whether every file that went into the last build is as old as the moment when that began. */
 function masihBaru() {
-  if (!existsSync(DAFTAR)) return false;
-  const dibuat = statSync(DAFTAR).mtimeMs;
-  return JSON.parse(readFileSync(DAFTAR, 'utf8')).every(
-    (berkas) => existsSync(berkas) && statSync(berkas).mtimeMs <= dibuat,
-  );
+  try {
+    const daftar = join(KELUARAN, DAFTAR);
+    const mulai = statSync(daftar).mtimeMs;
+    return JSON.parse(readFileSync(daftar, 'utf8')).every((berkas) => statSync(berkas).mtimeMs <= mulai);
+  } catch (galat) {
+    if (galat.code === 'ENOENT') return false;
+    throw galat;
+  }
 }
 
-async function bangun() {
-  rmSync(`${KELUARAN}/page`, { recursive: true, force: true });
-  const [satu, dua] = await Promise.all([build(bangunHalaman), build(bangunServer)]);
-  cpSync('workbench/page/index.html', `${KELUARAN}/page/index.html`);
+async function bangun(folder) {
+  const mulai = new Date();
+  const [satu, dua] = await Promise.all([
+    build({ ...bangunHalaman, outdir: join(folder, 'page') }),
+    build({ ...bangunServer, outdir: folder }),
+  ]);
+  cpSync('workbench/page/index.html', join(folder, 'page/index.html'));
   const masukan = [...Object.keys(satu.metafile.inputs), ...Object.keys(dua.metafile.inputs)];
+  const daftar = join(folder, DAFTAR);
   writeFileSync(
-    DAFTAR,
+    daftar,
     JSON.stringify([...new Set([...TETAP, ...masukan])].filter((berkas) => existsSync(berkas))),
   );
-}
-
-/** Several test files may want it at once: the first one builds, the others wait for it. */
-async function denganKunci(kerja) {
-  mkdirSync(KELUARAN, { recursive: true });
-  for (;;) {
-    try {
-      mkdirSync(KUNCI);
-      break;
-    } catch (galat) {
-      if (galat.code !== 'EEXIST') throw galat;
-      if (Date.now() - (statSync(KUNCI, { throwIfNoEntry: false })?.mtimeMs ?? Date.now()) > BASI)
-        rmSync(KUNCI, { recursive: true, force: true });
-      await tunggu(100);
-    }
-  }
-  try {
-    await kerja();
-  } finally {
-    rmSync(KUNCI, { recursive: true, force: true });
-  }
+  // What is saved while it builds may have come too late.
+  utimesSync(daftar, mulai, mulai);
 }
 
 export async function bangunWorkbench() {
   await buildShape();
   if (masihBaru()) return;
-  await denganKunci(async () => {
-    if (!masihBaru()) await bangun();
+  await denganKunci(KELUARAN, async () => {
+    if (masihBaru()) return;
+    await hapusSisa(dirname(KELUARAN));
+    await denganFolderBaru(KELUARAN, async (baru) => {
+      await bangun(baru);
+      await gantiFolder(baru, KELUARAN);
+    });
   });
 }
 

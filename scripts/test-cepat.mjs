@@ -8,6 +8,7 @@ import { Langkah } from './uji/jalankan.mjs';
 const LAMBAT = [
   '[.]berat[.]test',
   'test/alur/ruang-kerja-lama',
+  'test/bangunan/',
   'test/.*/browser/',
   'test/adapters/officejs/',
   'test/adapters/xlsx/(buku|tulis/tulis-buku|baca/(fuzz|kenali|musuh))',

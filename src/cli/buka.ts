@@ -1,80 +1,72 @@
-import { readdir } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
-import { bacaBerkas, simpanBerkas, waktuBerkas } from '../adapters/node/berkas';
+import { basename, resolve } from 'node:path';
+import { bacaBerkas, type BerkasDisk } from '../adapters/node/baca-berkas';
+import { periksaDapatDisimpan, simpanBerkas } from '../adapters/node/berkas';
+import { batasPaketRuangKerja } from '../adapters/xlsx/batas';
 import { BukuXlsx } from '../adapters/xlsx/buku/buku-xlsx';
+import type { CatatanBerkas } from '../application/catatan-berkas';
 import type { Gagal, Jawaban } from '../application/luaran';
-import type { BerkasMasuk } from '../application/ports/pembaca-buku';
+import type { KegagalanBerkas } from '../application/ports/pembaca-buku';
+import type { Penetap } from '../application/ports/penulis-buku';
+import type { KegagalanBuku } from '../application/ports/workbook';
+import { tambahSemua } from '../domain/umum/banyak';
 import { fail, ok, type Result } from '../domain/umum/result';
 import type { Dunia } from './konteks';
+
+/** Where paths begin, and the files there. */
+export type Tempat = Pick<Dunia, 'cwd' | 'disk'>;
 
 type Luaran<T> = Result<Jawaban<T>, Gagal>;
 
 /** Opens a workspace file, runs a use case on it, and saves the file if the use case changed it: whole or not at all. */
 export async function padaRuangKerja<T>(
-  dunia: Pick<Dunia, 'cwd'>,
+  dunia: Tempat,
   berkas: string,
-  pakai: (buku: BukuXlsx) => Promise<Luaran<T>>,
+  pakai: (buku: BukuXlsx, berkasnya: BerkasTerbuka) => Promise<Luaran<T>>,
 ): Promise<Luaran<T>> {
-  const dibaca = await bacaBerkas(resolve(dunia.cwd, berkas));
+  // Of a command of several parts, those that have not begun do not begin any more.
+  if (dunia.disk.isyarat.diterima() !== undefined) return fail({ kode: 'interrupted', berkas });
+  const dibaca = await bacaRuangKerja(dunia, berkas);
   if (!dibaca.ok) return dibaca;
   const buku = BukuXlsx.buka(basename(berkas), dibaca.value.isi);
   if (!buku.ok) return buku;
-  const hasil = await pakai(buku.value);
-  const isi = buku.value.bytes();
-  if (!hasil.ok || isi === dibaca.value.isi) return hasil;
-  const disimpan = await simpanBerkas(dibaca.value, isi);
-  return disimpan.ok ? hasil : disimpan;
+  let diDisk = dibaca.value;
+  const catatan: CatatanBerkas[] = [];
+  const tetapkan: Penetap['tetapkan'] = async () => {
+    const isi = buku.value.bytes();
+    if (isi === diDisk.isi) return ok(undefined);
+    const disimpan = await simpanBerkas(dunia.disk, diDisk, isi);
+    if (!disimpan.ok) return disimpan;
+    diDisk = disimpan.value;
+    tambahSemua(catatan, disimpan.value.catatan);
+    return ok(undefined);
+  };
+  const hasil = await pakai(buku.value, {
+    periksa: () => periksaDapatDisimpan(dunia.disk, diDisk),
+    tetapkan,
+  });
+  if (!hasil.ok) return hasil;
+  const disimpan = await tetapkan();
+  if (!disimpan.ok) return disimpan;
+  return ok({ ...hasil.value, catatan: [...hasil.value.catatan, ...catatan] });
 }
+
+/** The workspace's file, for a use case that also leaves something elsewhere: the two must agree. */
+export interface BerkasTerbuka extends Penetap {
+  /** Whether it can be saved, as far as it can be told. */
+  readonly periksa: () => Promise<Result<void, KegagalanBuku | KegagalanBerkas>>;
+}
+
+/** Reads the bytes of a workspace, within its limit. */
+export const bacaRuangKerja = ({ cwd, disk }: Tempat, berkas: string): Promise<Result<BerkasDisk, Gagal>> =>
+  bacaBerkas(disk, resolve(cwd, berkas), batasPaketRuangKerja.berkas);
 
 /** Runs a use case on a workspace. */
 export type PadaRuangKerja = <T>(pakai: (buku: BukuXlsx) => Promise<Luaran<T>>) => Promise<Luaran<T>>;
 
 /** Opens a workspace file for use cases that are only tried: each sees what the ones before did, and nothing is saved. */
-export async function padaSalinan(
-  dunia: Pick<Dunia, 'cwd'>,
-  berkas: string,
-): Promise<Result<PadaRuangKerja, Gagal>> {
-  const dibaca = await bacaBerkas(resolve(dunia.cwd, berkas));
+export async function padaSalinan(dunia: Tempat, berkas: string): Promise<Result<PadaRuangKerja, Gagal>> {
+  const dibaca = await bacaRuangKerja(dunia, berkas);
   if (!dibaca.ok) return dibaca;
   const buku = BukuXlsx.buka(basename(berkas), dibaca.value.isi);
   return buku.ok ? ok((pakai) => pakai(buku.value)) : buku;
 }
-
-/**
- * Reads files that come from outside, whatever they are; a missing one is a failure before anything is done. Not every
- * shell puts names in place of `kembali/*.xlsx`.
- */
-export async function bacaMasuk(
-  dunia: Pick<Dunia, 'cwd'>,
-  daftar: readonly string[],
-): Promise<Result<readonly BerkasMasuk[], Gagal>> {
-  const hasil: BerkasMasuk[] = [];
-  for (const berkas of (await Promise.all(daftar.map((satu) => sesuaiPola(dunia.cwd, satu)))).flat()) {
-    const dibaca = await bacaBerkas(resolve(dunia.cwd, berkas));
-    if (!dibaca.ok) return fail(dibaca.error);
-    const diubah = await waktuBerkas(dibaca.value.jalur);
-    hasil.push({
-      nama: basename(berkas),
-      isi: dibaca.value.isi,
-      ...(diubah === undefined ? {} : { diubah }),
-    });
-  }
-  return ok(hasil);
-}
-
-/** The files that a pattern in the last part of a path stands for, by name; the path itself where it names none. */
-async function sesuaiPola(cwd: string, berkas: string): Promise<readonly string[]> {
-  const pola = basename(berkas);
-  if (!pola.includes('*')) return [berkas];
-  const cocok = new RegExp(`^${pola.split('*').map(harfiah).join('.*')}$`, 'i');
-  const isi = await readdir(resolve(cwd, dirname(berkas))).catch(() => []);
-  // Excel's own lock files are no returns.
-  const nama = isi
-    .filter((satu) => cocok.test(satu) && !satu.startsWith('~$') && !satu.startsWith('.'))
-    .sort();
-  return nama.length === 0 || nama.includes(pola)
-    ? [berkas]
-    : nama.map((satu) => join(dirname(berkas), satu));
-}
-
-const harfiah = (teks: string): string => teks.replaceAll(/[^\p{L}\p{N} ]/gu, String.raw`\$&`);

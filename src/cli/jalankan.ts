@@ -63,8 +63,9 @@ export async function jalankan(argv: readonly string[], asli: Dunia): Promise<Ko
     return kodeDari(luaran);
   };
   try {
-    const akhir = await laksanakan(argv, bahasa, dunia.panggilan, (json) => ({
+    const dijalankan = laksanakan(argv, bahasa, dunia.panggilan, (json) => ({
       cwd: dunia.cwd,
+      disk: dunia.disk,
       panggilan: dunia.panggilan,
       lingkungan: dunia.lingkungan,
       pembaca: () => dunia.pembaca(),
@@ -74,7 +75,7 @@ export async function jalankan(argv: readonly string[], asli: Dunia): Promise<Ko
       kemajuan: kemajuanBerkala(dunia),
       tunjukkan: (bagian) => tunjukkan(json, bagian),
     }));
-    return sampaikan(akhir);
+    return sampaikan(await (asli.buntu === undefined ? dijalankan : Promise.race([dijalankan, asli.buntu])));
   } catch (galat) {
     // What fails for a reason that is known is an outcome; this is a bug.
     dunia.lacak?.(galat);

@@ -1,3 +1,4 @@
+import type { Disk } from '../adapters/node/disk';
 import type { Kemajuan } from '../domain/umum/kemajuan';
 import type { Lingkungan } from '../application/lingkungan';
 import type { PembacaBuku } from '../application/ports/pembaca-buku';
@@ -12,6 +13,7 @@ export type TeksCli = TeksInti['teks']['perintah'] & Pick<TeksInti['teks'], 'lay
 /** The world around the command line, in one place; only `main.ts` fills it and ends the process. */
 export interface Dunia {
   readonly cwd: string;
+  readonly disk: Disk;
   /** How the program was called: commands that are printed are to be pasted. */
   readonly panggilan: CaraPanggil;
   /** A line on standard output: the result, nothing else. */
@@ -21,6 +23,8 @@ export interface Dunia {
   readonly lingkungan: Lingkungan;
   /** Made when first needed: threads that read untrusted workbooks. */
   pembaca(): PembacaBuku & { tutup(): Promise<void> };
+  /** Rejects where the process has nothing left to wait for: what has not come to an answer by then never will. */
+  readonly buntu?: Promise<never>;
   /** Where a bug of the program is told with its trace; absent where nobody looks for one. */
   lacak?(galat: unknown): void;
   /** Milliseconds, for progress only. */
@@ -28,7 +32,7 @@ export interface Dunia {
 }
 
 /** What a command works with. It cannot print: it answers what came of it, and `jalankan.ts` prints that. */
-export interface Konteks extends Omit<Dunia, 'cetak' | 'lapor' | 'lacak'> {
+export interface Konteks extends Omit<Dunia, 'cetak' | 'lapor' | 'lacak' | 'buntu'> {
   readonly bahasa: Bahasa;
   readonly teks: TeksCli;
   readonly kemajuan: Kemajuan;

@@ -2,6 +2,8 @@
 /** The only file that touches the process: its streams, its clock and its exit code. */
 import { randomUUID } from 'node:crypto';
 import { PembacaDiPekerja } from '../adapters/baca-pekerja/pembaca-di-pekerja';
+import { diskNode } from '../adapters/node/disk';
+import { kodeIsyarat } from '../adapters/node/isyarat';
 import { pekerjaNode } from '../adapters/node/pekerja-node';
 import { jamSistem } from '../adapters/jam/jam-sistem';
 import { jalankan } from './jalankan';
@@ -12,8 +14,9 @@ process.stdout.on('error', (galat: NodeJS.ErrnoException) => {
   if (galat.code !== 'EPIPE') throw galat;
 });
 
-const kode = await jalankan(process.argv.slice(2), {
+const selesai = await jalankan(process.argv.slice(2), {
   cwd: process.cwd(),
+  disk: diskNode,
   panggilan: panggilanDari({
     sistem: process.platform,
     naskah: process.argv[1] ?? '',
@@ -25,8 +28,14 @@ const kode = await jalankan(process.argv.slice(2), {
   lingkungan: { ...jamSistem, idBaru: () => randomUUID() },
   pembaca: () => new PembacaDiPekerja(pekerjaNode(new URL('./pekerja-baca.js', import.meta.url))),
   detak: () => performance.now(),
+  buntu: new Promise((_, tolak) => {
+    process.once('beforeExit', () => tolak(new Error('nothing is left to wait for, and there is no answer')));
+  }),
   // Of no use to a person who runs into it, and all there is for one who mends it.
   ...(process.env['KINERJA_LACAK'] === undefined ? {} : { lacak: (galat) => console.error(galat) }),
 });
+const isyarat = diskNode.isyarat.diterima();
+/** What it came to. Who loads the build takes the exit code from here: one that is cut short has none, and does not load. */
+export const kode = isyarat === undefined ? selesai : kodeIsyarat[isyarat];
 // Not process.exit: what was written to a pipe must arrive.
 process.exitCode = kode;

@@ -1,10 +1,12 @@
 import { execFile } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { build } from 'esbuild';
 import type { HasilKinerja } from './kinerja';
 
-const KELUARAN = 'dist/uji/kinerja-berderet.mjs';
+/** Within the project, whose packages it loads; of its own, because several runs of the tests may go on at once. */
+const KELUARAN = `dist/uji/kinerja-berderet-${process.pid}.mjs`;
 
 const naskah = `
   import { jalankan } from './src/cli/jalankan';
@@ -39,10 +41,14 @@ export async function kinerjaBerderet(
     },
     logLevel: 'warning',
   });
-  const { stdout } = await promisify(execFile)(
-    process.execPath,
-    [resolve(KELUARAN), JSON.stringify(daftar)],
-    { maxBuffer: 16 * 1024 * 1024 },
-  );
-  return JSON.parse(stdout) as readonly HasilKinerja[];
+  try {
+    const { stdout } = await promisify(execFile)(
+      process.execPath,
+      [resolve(KELUARAN), JSON.stringify(daftar)],
+      { maxBuffer: 16 * 1024 * 1024 },
+    );
+    return JSON.parse(stdout) as readonly HasilKinerja[];
+  } finally {
+    rmSync(KELUARAN, { force: true });
+  }
 }

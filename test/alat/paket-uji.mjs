@@ -3,9 +3,10 @@
  * for every test file, and mathjs alone has 600. Bundled from the ES modules, as the add-in and the command line have them.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { gantiBerkas } from '../../scripts/bangunan/ganti.mjs';
 
 const akar = join(import.meta.dirname, '../..');
 const FOLDER = 'dist/uji/paket';
@@ -44,23 +45,23 @@ const sidikKini = () =>
 const masuk = ([utama]) =>
   `export * from '${utama}';${BERDEFAULT.includes(utama) ? `export { default } from '${utama}';` : ''}`;
 
-/** Bundles them, unless that was done of what is installed now. */
+/** Bundles them, unless that was done of what is installed now. Each appears whole: other tests may be running. */
 export async function bangunPaket() {
   const sidik = sidikKini();
   if (existsSync(SIDIK) && readFileSync(SIDIK, 'utf8') === sidik) return;
-  mkdirSync(join(akar, FOLDER), { recursive: true });
   await Promise.all(
-    Object.entries(BUNDEL).map(([nama, impor]) =>
-      build({
+    Object.entries(BUNDEL).map(async ([nama, impor]) => {
+      const { outputFiles } = await build({
         stdin: { contents: masuk(impor), resolveDir: akar },
-        outfile: join(akar, FOLDER, `${nama}.cjs`),
+        write: false,
         bundle: true,
         platform: 'node',
         format: 'cjs',
         target: 'node20',
         logLevel: 'warning',
-      }),
-    ),
+      });
+      await gantiBerkas(join(akar, FOLDER, `${nama}.cjs`), outputFiles[0].contents);
+    }),
   );
-  writeFileSync(SIDIK, sidik);
+  await gantiBerkas(SIDIK, sidik);
 }

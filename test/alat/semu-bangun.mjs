@@ -15,7 +15,10 @@ const isDaftarBahasa = (folder) => folder === join(akar, 'src/teks');
 const bangun = {
   cli: () =>
     build({
-      entryPoints: { putaran: join(akar, 'test/alat/semu-putaran.ts') },
+      entryPoints: {
+        putaran: join(akar, 'test/alat/semu-putaran.ts'),
+        'pekerja-baca': join(akar, 'src/cli/pekerja-baca.ts'),
+      },
       outdir: keluaran,
       outExtension: { '.js': '.mjs' },
       bundle: true,

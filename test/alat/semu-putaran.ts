@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { jamSistem } from '../../src/adapters/jam/jam-sistem';
 
 import { PembacaDiPekerja } from '../../src/adapters/baca-pekerja/pembaca-di-pekerja';
+import { diskNode } from '../../src/adapters/node/disk';
 import { pekerjaNode } from '../../src/adapters/node/pekerja-node';
 import { jalankan } from '../../src/cli/jalankan';
 import { panggilanDari } from '../../src/cli/panggilan';
@@ -23,6 +24,7 @@ for (const argv of JSON.parse(await text(process.stdin)) as string[][]) {
   let laporan = '';
   const kode = await jalankan([...argv, '--bahasa', 'en'], {
     cwd: folder,
+    disk: diskNode,
     panggilan: panggilanDari({ sistem: 'linux', naskah: '/usr/bin/kinerja', cwd: folder, lingkungan: {} }),
     cetak: (teks) => (keluaran += `${teks}\n`),
     lapor: (teks) => (laporan += `${teks}\n`),

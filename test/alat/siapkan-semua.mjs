@@ -7,8 +7,8 @@ import { buildShape } from '../../workbench/host/shape/build-shape.mjs';
 import { bukaPintu } from './bangku-bersama.mjs';
 import { bangunPaket } from './paket-uji.mjs';
 
-export default async function siapkanSemua(...argumen) {
-  await bangunCli(...argumen);
+export default async function siapkanSemua() {
+  await bangunCli();
   await buildShape();
   await bangunPaket();
   await bukaPintu();

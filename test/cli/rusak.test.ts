@@ -45,4 +45,17 @@ describe('kesalahan program: kode keluar 4, satu kalimat, dan jejak hanya bagi y
     expect(hasil.kode).toBe(4);
     expect(JSON.parse(hasil.keluaran)).toMatchObject({ perintah: 'skema', gagal: { kode: 'internal' } });
   });
+
+  // Node would end with 0 or 13, and a script that calls it would take the former for success.
+  test('yang menunggu sesuatu yang tidak pernah datang pun, bukan selesai tanpa jawaban', async () => {
+    const takTerjawab = `
+      const { promises } = process.getBuiltinModule('node:fs');
+      promises.realpath = () => new Promise(() => {});`;
+    const orang = await kinerjaSesudah(takTerjawab, ['capaian', 'rk.xlsx']);
+    expect(orang).toMatchObject({ kode: 4, keluaran: '' });
+    expect(orang.laporan).toMatch(/^Terjadi kesalahan pada program, bukan pada isian Anda\..*\n$/);
+    const mesin = await kinerjaSesudah(takTerjawab, ['capaian', 'rk.xlsx', '--json']);
+    expect(mesin.kode).toBe(4);
+    expect(JSON.parse(mesin.keluaran)).toMatchObject({ perintah: 'capaian', gagal: { kode: 'internal' } });
+  });
 });

@@ -2,7 +2,7 @@ import Papa from 'papaparse';
 import { bacaCsv } from '../../src/adapters/csv/baca-csv';
 import type { BerkasMasuk } from '../../src/application/ports/pembaca-buku';
 import { paketCsv, pemetaanArea, realisasiCsv, rencanaContoh } from '../../src/contoh';
-import type { IsianBaris } from '../../src/domain/data/baris-data';
+import type { IsianBaris } from '../../src/domain/data/isian-baris';
 import { imporTabel, type HasilImpor } from '../../src/domain/impor/impor-tabel';
 import { padananBawaan } from '../bangun/padanan-bawaan';
 import { nilaiDari } from './alat';

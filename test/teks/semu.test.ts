@@ -13,6 +13,8 @@ import type { Cetakan } from '../alat/semu-putaran';
 
 jest.setTimeout(600_000);
 
+/** Within the project, whose packages it loads; of its own, because several runs of the tests may go on at once. */
+const bangunan = resolve(`dist/uji/semu-${process.pid}`);
 const RK = 'hasil/ruang-kerja.xlsx';
 const langkah = (...argumen: readonly string[]) => ['langkah', RK, ...argumen];
 
@@ -104,16 +106,18 @@ beforeAll(() => {
     if (status !== 0) throw new Error(stderr);
     return stdout;
   };
-  jalankan('test/alat/semu-bangun.mjs', ['cli', resolve('dist/uji/semu')]);
+  jalankan('test/alat/semu-bangun.mjs', ['cli', bangunan]);
   cetakan = JSON.parse(
     jalankan(
-      'dist/uji/semu/putaran.mjs',
-      [folder, resolve('dist/cli/baca-worker.js')],
+      join(bangunan, 'putaran.mjs'),
+      [folder, join(bangunan, 'pekerja-baca.mjs')],
       JSON.stringify(baris),
     ),
   ) as Cetakan[];
 }, 600_000);
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => {
+  for (const satu of [folder, bangunan]) rmSync(satu, { recursive: true, force: true });
+});
 
 test.each(baris.map((argv, i) => [argv.join(' '), i] as const))('kinerja %s', (_, i) => {
   const { argv, keluaran, laporan } = cetakan[i]!;

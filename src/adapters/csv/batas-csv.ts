@@ -1,5 +1,5 @@
 import { LEBAR_TERBESAR } from '../../domain/impor/baris-kepala';
-import { BATAS_TEKS } from '../../domain/ketikan/siapkan';
+import { BATAS_TEKS_SEL } from '../../domain/umum/batas-teks';
 
 /** How much of a text file is read at most. */
 export interface BatasCsv {
@@ -18,7 +18,7 @@ export const batasCsvMasuk: BatasCsv = {
   berkas: 50 * 1024 * 1024,
   baris: 100_000,
   kolom: LEBAR_TERBESAR,
-  sel: BATAS_TEKS,
+  sel: BATAS_TEKS_SEL,
   sebaris: 1024 * 1024,
 };
 

@@ -19,3 +19,14 @@ export const batasPaketMasuk: BatasPaket = {
   isi: 128 * MB,
   jumlahBagian: 5000,
 };
+
+/**
+ * For the workspace itself, which grows with the work: 300,000 compiled rows of 30 columns are 1.3 kB of XML each as they
+ * mostly are, 1.9 kB with every cell filled, in one part. Still bounded, since a file of any origin may be named as one.
+ */
+export const batasPaketRuangKerja: BatasPaket = {
+  berkas: 128 * MB,
+  bagian: 576 * MB,
+  isi: 960 * MB,
+  jumlahBagian: 5000,
+};

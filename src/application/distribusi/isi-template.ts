@@ -1,4 +1,5 @@
-import type { BarisData, BarisInduk, IsianBaris } from '../../domain/data/baris-data';
+import type { BarisData, BarisInduk } from '../../domain/data/baris-data';
+import { variabelTerisi, type IsianBaris } from '../../domain/data/isian-baris';
 import { tulisTanggal } from '../../domain/kalender/tulis-tanggal';
 import { pasanganIdentitas, type IdentitasTemplate } from '../../domain/pengembalian/identitas';
 import { labelStatusAksi, type RencanaAksi } from '../../domain/rencana/rencana';
@@ -122,17 +123,17 @@ export function lembarTemplate(bahan: BahanTemplate, wujud: WujudTemplate = 'ber
   const sebelumnya = new Map(bahan.sebelumnya.map(({ tingkat, id, isian }) => [`${tingkat}|${id}`, isian]));
   const lembarData = tingkatTemplate(bahan).map(
     ({ tingkat, variabel: milik, baris: daftarAsal }): LembarBaru => {
-      const diimpor = new Set(daftarAsal.flatMap(({ isian }) => Object.keys(isian)));
+      const diimpor = new Set(daftarAsal.flatMap(({ isian }) => variabelTerisi(isian)));
       const tabel = tabelIsi(tingkat, milik, petunjuk(bahan, wujud), diimpor);
       const milikTim = new Set(milik.flatMap(({ id, pengisi }) => (pengisi === 'UKPBJ' ? [id] : [])));
       const baris = daftarAsal.map((asal) => {
-        const tim = Object.entries(asal.isian).filter(([id]) => milikTim.has(id));
-        const isian = {
-          ...asal.isian,
+        const dulu = sebelumnya.get(`${tingkat}|${asal.id}`);
+        const isian: Record<string, IsianBaris[string]> = {};
+        for (const { id } of milik) {
           // What the unit itself returned last wins over what the team imported, but for what only the team gives.
-          ...sebelumnya.get(`${tingkat}|${asal.id}`),
-          ...Object.fromEntries(tim),
-        };
+          const tim = milikTim.has(id) ? asal.isian[id] : undefined;
+          isian[id] = tim ?? dulu?.[id] ?? asal.isian[id];
+        }
         return denganData(tabel, { ...asal, isian }, milik);
       });
       return { spec: tabel.lembar, baris };

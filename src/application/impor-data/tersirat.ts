@@ -1,4 +1,5 @@
-import type { BarisInduk, IsianBaris } from '../../domain/data/baris-data';
+import type { BarisInduk } from '../../domain/data/baris-data';
+import type { IsianBaris } from '../../domain/data/isian-baris';
 import type { PaketImpor, TransaksiImpor } from '../../domain/impor/baris/tipe';
 import { catatImpor, type CatatanImpor } from '../../domain/impor/catatan';
 import type { Isian, NilaiIsian } from '../../domain/umum/isian';

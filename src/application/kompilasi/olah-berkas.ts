@@ -1,4 +1,5 @@
 import type { BarisData } from '../../domain/data/baris-data';
+import { variabelTerisi } from '../../domain/data/isian-baris';
 import type { Periode } from '../../domain/kalender/periode';
 import { statusTertolak } from '../../domain/pengembalian/akibat-berkas';
 import type { StatusPengembalian } from '../../domain/pengembalian/status';
@@ -76,7 +77,7 @@ export function olahBerkas(
       pemilik: (id) => pemilik.get(id),
       aksi: ruang.data.rencana.aksi,
     });
-    const berisi = terbaca.baris.filter(({ isian }) => Object.keys(isian).length > 0).length;
+    const berisi = terbaca.baris.filter(({ isian }) => variabelTerisi(isian).length > 0).length;
     const catatan = sedikit([
       ...satu.catatan,
       ...terbaca.catatan,

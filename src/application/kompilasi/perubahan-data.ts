@@ -1,4 +1,5 @@
 import type { BarisData } from '../../domain/data/baris-data';
+import { variabelTerisi } from '../../domain/data/isian-baris';
 import type { Isian, NilaiIsian } from '../../domain/umum/isian';
 
 /** What applying a return would do to the compiled data. */
@@ -34,7 +35,7 @@ export function bandingkanData(lama: readonly BarisData[], baru: readonly BarisD
       jumlah.baru += 1;
       continue;
     }
-    const variabel = new Set([...Object.keys(dahulu.isian), ...Object.keys(baris.isian)]);
+    const variabel = new Set([...variabelTerisi(dahulu.isian), ...variabelTerisi(baris.isian)]);
     const beda = [...variabel].filter((v) => teksIsian(dahulu.isian[v]) !== teksIsian(baris.isian[v]));
     jumlah.dikosongkan += beda.filter((v) => baris.isian[v] === undefined).length;
     if (beda.length > 0) jumlah.berubah += 1;

@@ -9,6 +9,7 @@ import { catatBerkas } from '../catatan-berkas';
 import type { Gagal } from '../luaran';
 import type { BerkasMasuk, BerkasTertunda, KegagalanBerkas, PembacaBuku } from '../ports/pembaca-buku';
 import { bacaTemplate, type TemplateTerbaca } from './baca-template';
+import { catatTeksKembali } from './catat-dibersihkan';
 import { catatLembarRusak } from './lembar-rusak';
 
 /** What a file says of when it was made, in ms since 1970. */
@@ -78,19 +79,18 @@ export async function bacaKembali(
   const dasar = { berkas: nama, hash, waktu };
   const template = bacaTemplate(buku.value);
   const rusak = catatLembarRusak(buku.value, 'template' in template);
+  const dibersihkan = catatTeksKembali(buku.value);
+  const diBerkas = (satu: Catatan): Catatan => ({ ...satu, lokasi: { ...satu.lokasi, berkas: nama } });
   if ('catatan' in template) {
     const catatan = rusak.length > 0 ? rusak : [template.catatan];
-    return { ...dasar, catatan: catatan.map((satu) => ({ ...satu, lokasi: { berkas: nama } })) };
+    return { ...dasar, catatan: [...catatan, ...dibersihkan].map(diBerkas) };
   }
   const { pernyataan, catatan } = template.template;
   const nihil = pernyataan.status === 'nihil' ? [catatPengembalian('pernyataan-nihil', {})] : [];
   return {
     ...dasar,
     template: template.template,
-    catatan: [...rusak, ...catatan, ...nihil].map((satu) => ({
-      ...satu,
-      lokasi: { ...satu.lokasi, berkas: nama },
-    })),
+    catatan: [...rusak, ...catatan, ...dibersihkan, ...nihil].map(diBerkas),
   };
 }
 

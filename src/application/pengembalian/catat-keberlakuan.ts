@@ -1,4 +1,5 @@
-import type { BarisData, BarisInduk, IsianBaris } from '../../domain/data/baris-data';
+import type { BarisData, BarisInduk } from '../../domain/data/baris-data';
+import { variabelTerisi, type IsianBaris } from '../../domain/data/isian-baris';
 import { keberlakuanBaris, type Keberlakuan } from '../../domain/data/keberlakuan';
 import { catatPengembalian } from '../../domain/pengembalian/catatan';
 import type { Lokasi } from '../../domain/umum/catatan';
@@ -31,7 +32,7 @@ export function catatKeberlakuan({
 }: BahanKeberlakuan): readonly Catatan[] {
   const keberlakuan = keberlakuanBaris(baris, induk);
   const menurutBaris = new Map(baris.map((satu) => [satu, keberlakuan(satu)]));
-  const diTim = new Set(induk.filter(isSetingkat(baris)).flatMap(({ isian }) => Object.keys(isian)));
+  const diTim = new Set(induk.filter(isSetingkat(baris)).flatMap(({ isian }) => variabelTerisi(isian)));
   return variabel.flatMap((satu): Catatan[] => {
     const kolom = huruf(satu.id);
     const nomor = (pilih: (isian: IsianBaris, milik: Keberlakuan) => boolean): readonly number[] =>

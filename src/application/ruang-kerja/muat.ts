@@ -14,6 +14,8 @@ import type { Gagal } from '../luaran';
 import { namaPengaturan, pengaturanDari } from '../pengaturan';
 import type { IsiBuku, Workbook } from '../ports/workbook';
 import { bentukTercatatDari, type BentukTercatat } from './bentuk-tercatat';
+import { cadanganDari } from './cadangan-tercatat';
+import { kirimanTerlihatDari } from './kiriman-terlihat';
 import { lembarIsianDari } from './lembar-isian-tercatat';
 import { opdDariBaris, rencanaDariTabel, tabelRencana } from './rencana-tabel';
 import type { DataRuangKerja, RuangKerja } from './ruang-kerja';
@@ -39,7 +41,7 @@ export async function muatRuangKerja(
   buku: Workbook,
   tabelLain: readonly string[] = [],
 ): Promise<Result<RuangKerja, Gagal>> {
-  const dibaca = await buku.baca([...daftarInti.map(({ id }) => id), ...tabelLain]);
+  const dibaca = await buku.baca([...new Set([...daftarInti.map(({ id }) => id), ...tabelLain])]);
   if (!dibaca.ok) return dibaca;
   return uraiRuangKerja(buku, dibaca.value);
 }
@@ -75,6 +77,8 @@ function uraiData(
     instansi: meta.get(kunciMeta.instansi) ?? '',
     tahun,
     revisi: Number(meta.get(kunciMeta.revisi) ?? 0),
+    rantai: meta.get(kunciMeta.rantai) ?? '',
+    cadangan: cadanganDari(meta.get(kunciMeta.cadangan)),
     opd: baris('opd').map(opdDariBaris),
     rencana: terbaca.rencana,
     rujukan: terbaca.rujukan,
@@ -85,6 +89,7 @@ function uraiData(
     pengaturan,
     tanggalData: tanggalDataDari(meta),
     lembarIsian: lembarIsianDari(meta),
+    kirimanTerlihat: kirimanTerlihatDari(meta),
     bentuk,
     skema: Number(meta.get(kunciMeta.skema)),
     catatan: [

@@ -9,6 +9,7 @@ import type { Catatan } from '../catatan';
 import type { Pengaturan } from '../pengaturan';
 import type { Workbook } from '../ports/workbook';
 import type { BentukTercatat } from './bentuk-tercatat';
+import type { CadanganTerakhir } from './cadangan-tercatat';
 import type { LembarIsianTercatat } from './lembar-isian-tercatat';
 import type { RujukanRumus } from './rencana-tabel';
 import type { TabelRuangKerja } from './tabel-ruang-kerja';
@@ -27,6 +28,10 @@ export interface DataRuangKerja {
   readonly tahun: number;
   /** Counts the writes; a write that expects another number is a conflict. */
   readonly revisi: number;
+  /** Code of the last write in the chain of Riwayat Perubahan (ADR 0054); blank where no program wrote one yet. */
+  readonly rantai: string;
+  /** The last backup that was taken out of Excel. */
+  readonly cadangan: CadanganTerakhir | undefined;
   readonly opd: readonly Opd[];
   readonly rencana: Rencana;
   readonly rujukan: RujukanRumus;
@@ -40,6 +45,8 @@ export interface DataRuangKerja {
   readonly tanggalData: ReadonlyMap<string, Tanggal>;
   /** Units that were given sheets in the workbook itself; the sheets may have been deleted since. */
   readonly lembarIsian: readonly LembarIsianTercatat[];
+  /** Numbers of issues that came back though another copy made them, by the row id of the register. */
+  readonly kirimanTerlihat: ReadonlyMap<string, number>;
   /** What the workspace had when it was last brought to its declaration. */
   readonly bentuk: BentukTercatat | undefined;
   /** Version of its sheets, which a migration raises. */

@@ -1,9 +1,11 @@
 import { fail, ok, type Result } from '../../domain/umum/result';
 import { tabelRiwayat } from '../../lembar/daftar/riwayat';
+import type { Baris } from '../../lembar/tabel';
 import { perbaruiDaftarIsi } from '../daftar-isi/perbarui-daftar-isi';
 import type { Lingkungan } from '../lingkungan';
 import type { Gagal } from '../luaran';
 import type { Perubahan, SyaratSel } from '../ports/workbook';
+import { mataRantai, type TulisanTercatat } from '../salinan/rantai';
 import { tabelMasukan } from '../usang/tabel-masukan';
 import { isMengubahUsang } from '../usang/usang-tertulis';
 import { selaraskanUsang } from '../usang/selaraskan-usang';
@@ -21,8 +23,10 @@ const diMeta = (kunci: string, sel: string): SyaratSel => ({
   sel,
 });
 
+const barisRiwayat = (baris: Baris<typeof tabelRiwayat>): Perubahan => perubahanSimpan(tabelRiwayat, [baris]);
+
 /**
- * Writes changes together with the revision count and a line of `Riwayat`, all or nothing, and brings the workspace to what
+ * Writes changes together with the revision count and a line of `Riwayat` that is chained to the one before, all or nothing, and brings the workspace to what
  * is declared in the same step; Daftar Isi then follows in a write of its own. Refused as `conflict` where the workbook has been written since `ruang` was read;
  * `written-over` where somebody wrote in the same moment. Results that the changes make stale are marked in a write of its
  * own: where that fails the changes hold, and the fingerprint still tells.
@@ -37,30 +41,32 @@ export async function simpanRuangKerja(
 ): Promise<Result<void, Gagal>> {
   const revisi = ruang.data.revisi + 1;
   const tulisan = lingkungan.idBaru();
-  const riwayat = (pekerjaan: string, isi: string): Perubahan =>
-    perubahanSimpan(tabelRiwayat, [
-      {
-        id: lingkungan.idBaru(),
-        waktu: lingkungan.sekarang(),
-        perintah: pekerjaan,
-        ringkasan: isi,
-        revisi,
-      },
-    ]);
+  const tercatat = (pekerjaan: string, isi: string): TulisanTercatat => ({
+    id: lingkungan.idBaru(),
+    waktu: lingkungan.sekarang(),
+    perintah: pekerjaan,
+    ringkasan: isi,
+    revisi,
+  });
   const diperbarui: string[] = [];
+  // What comes along with the write is no write of its own, and no link of the chain.
   const pembaruan = (isi: string): Perubahan => {
     diperbarui.push(isi);
-    return riwayat('Pembaruan buku kerja', isi);
+    return barisRiwayat({ ...tercatat('Pembaruan buku kerja', isi), sidikSebelum: null, sidik: null });
   };
   const migrasi = migrasiUntuk(ruang.data.skema, semuaMigrasi);
+  const dimigrasi = migrasi.flatMap((satu) => [...satu.perubahan(ruang), pembaruan(satu.nama)]);
+  const satu = tercatat(perintah, ringkasan);
+  const rantai = mataRantai(ruang.data.id, ruang.data.rantai, satu);
   const hasil = await ruang.buku.terapkan(
     [
-      ...migrasi.flatMap((satu) => [...satu.perubahan(ruang), pembaruan(satu.nama)]),
+      ...dimigrasi,
       ...daftarPerubahan,
-      riwayat(perintah, ringkasan),
+      barisRiwayat({ ...satu, ...rantai }),
       perubahanMeta([
         [kunciMeta.revisi, String(revisi)],
         [kunciMeta.tulisan, tulisan],
+        [kunciMeta.rantai, rantai.sidik],
         ...migrasi.map(({ ke }) => [kunciMeta.skema, String(ke)] as const).slice(-1),
       ]),
     ],

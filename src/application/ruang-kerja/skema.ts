@@ -22,6 +22,10 @@ export const kunciMeta = {
   bentuk: 'bentuk',
   /** Random id of the last write. */
   tulisan: 'tulisan',
+  /** Code of the last write in the chain of Riwayat Perubahan. */
+  rantai: 'rantai',
+  /** The last backup that was taken out of Excel. */
+  cadangan: 'cadangan',
   versiPustaka: 'versiPustaka',
   dibuat: 'dibuat',
 } as const;

@@ -1,8 +1,9 @@
 import { tambahSemua } from '../../domain/umum/banyak';
-import { mkdir, readdir } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { bacaBerkas, buatBerkas, simpanBerkas } from '../../adapters/node/berkas';
+import { bacaBerkas } from '../../adapters/node/baca-berkas';
+import { buatBerkas, simpanBerkas } from '../../adapters/node/berkas';
 import { kodeGalat } from '../../adapters/node/kode-galat';
+import { batasPaketMasuk } from '../../adapters/xlsx/batas';
 import { BukuXlsx } from '../../adapters/xlsx/buku/buku-xlsx';
 import type { Gagal } from '../../application/luaran';
 import {
@@ -18,6 +19,7 @@ import { fail, ok, type Result } from '../../domain/umum/result';
 import { isoDari } from '../../domain/umum/tanggal';
 import { kodeKeluar } from '../kode-keluar';
 import { barisPerintah } from '../baris-perintah';
+import { bacaRuangKerja } from '../buka';
 import type { Konteks } from '../konteks';
 import type { CaraPanggil } from '../panggilan';
 import {
@@ -49,7 +51,7 @@ export const contoh: Perintah = {
   opsi: (argv, teks) =>
     argv.positional('folder', { type: 'string', describe: teks.opsi.folder, demandOption: true }),
   async jalankan(konteks, argumen) {
-    const folder = await folderKosong(konteks.cwd, teksWajib(argumen, 'folder'));
+    const folder = await folderKosong(konteks, teksWajib(argumen, 'folder'));
     const bahan = await siapkanBahan(konteks, folder);
     if (!bahan.ok) return dariGagal(bahan.error);
     const ruangKerja = join(folder, 'ruang-kerja.xlsx');
@@ -95,10 +97,10 @@ export const contoh: Perintah = {
 };
 
 /** The folder asked for, or the next free `folder-2`: a result that somebody may have worked in is never replaced. */
-async function folderKosong(cwd: string, folder: string): Promise<string> {
+async function folderKosong({ cwd, disk }: Konteks, folder: string): Promise<string> {
   for (let n = 1; ; n += 1) {
     const calon = n === 1 ? folder : `${folder}-${n}`;
-    const isi = await readdir(resolve(cwd, calon)).catch(() => []);
+    const isi = await disk.sistem.readdir(resolve(cwd, calon)).catch(() => []);
     if (isi.length === 0) return calon;
   }
 }
@@ -111,12 +113,12 @@ async function siapkanBahan(konteks: Konteks, folder: string): Promise<Result<vo
     ['realisasi.csv', realisasiCsv().isi],
   ] as const;
   try {
-    await mkdir(resolve(konteks.cwd, folder, 'kembali'), { recursive: true });
+    await konteks.disk.sistem.mkdir(resolve(konteks.cwd, folder, 'kembali'), { recursive: true });
   } catch (galat) {
     return fail({ kode: 'file-not-writable', berkas: folder, sebab: kodeGalat(galat) });
   }
   for (const [nama, isi] of berkas) {
-    const dibuat = await buatBerkas(resolve(konteks.cwd, folder, nama), isi);
+    const dibuat = await buatBerkas(konteks.disk, resolve(konteks.cwd, folder, nama), isi);
     if (!dibuat.ok) return dibuat;
   }
   return ok(undefined);
@@ -124,19 +126,19 @@ async function siapkanBahan(konteks: Konteks, folder: string): Promise<Result<vo
 
 /** What the team does by hand on the sheet Paket in SOP step 11. */
 async function petakanArea(konteks: Konteks, ruangKerja: string): Promise<LuaranTunggal> {
-  const berkas = await bacaBerkas(resolve(konteks.cwd, ruangKerja));
+  const berkas = await bacaRuangKerja(konteks, ruangKerja);
   if (!berkas.ok) return dariGagal(berkas.error);
   const buku = BukuXlsx.buka(ruangKerja, berkas.value.isi);
   if (!buku.ok) return dariGagal(buku.error);
   const diisi = await buku.value.terapkan([pemetaanArea()]);
   if (!diisi.ok) return dariGagal(diisi.error);
-  const disimpan = await simpanBerkas(berkas.value, buku.value.bytes());
+  const disimpan = await simpanBerkas(konteks.disk, berkas.value, buku.value.bytes());
   if (!disimpan.ok) return dariGagal(disimpan.error);
   return kabar(`\n${konteks.teks.putaranContoh.areaDipetakan}`);
 }
 
 const berkasDalam = async (konteks: Konteks, folder: string, sub: string): Promise<readonly string[]> =>
-  (await readdir(resolve(konteks.cwd, folder, sub)))
+  (await konteks.disk.sistem.readdir(resolve(konteks.cwd, folder, sub)))
     .filter((nama) => nama.endsWith('.xlsx'))
     .sort()
     .map((nama) => join(folder, sub, nama));
@@ -147,11 +149,12 @@ async function kembalikan(konteks: Konteks, folder: string): Promise<LuaranTungg
   for (const nama of await berkasDalam(konteks, folder, 'template')) {
     const rencana = skenarioKembali.find(({ opd }) => nama.includes(`_${opd}_`));
     if (rencana === undefined || rencana.gaya === 'belum-kembali') continue;
-    const template = await bacaBerkas(resolve(konteks.cwd, nama));
+    const template = await bacaBerkas(konteks.disk, resolve(konteks.cwd, nama), batasPaketMasuk.berkas);
     if (!template.ok) return dariGagal(template.error);
     const terisi = await isiTemplate(nama, template.value.isi, rencana.gaya);
     if (!terisi.ok) return dariGagal(terisi.error);
     const dibuat = await buatBerkas(
+      konteks.disk,
       resolve(konteks.cwd, nama.replace('template', 'kembali')),
       terisi.value.isi,
     );

@@ -1,11 +1,11 @@
+import { batasCsvMasuk } from '../../adapters/csv/batas-csv';
 import { bacaData } from '../../adapters/csv/baca-csv';
 import { imporData as jalankanImpor } from '../../application/impor-data/impor-data';
-import type { BerkasMasuk } from '../../application/ports/pembaca-buku';
-import { pasangkan } from '../../domain/umum/pasti';
 import { gagalJson } from '../amplop';
 import type { Gagal } from '../../application/luaran';
 import { ok, type Result } from '../../domain/umum/result';
-import { bacaMasuk, padaRuangKerja, padaSalinan, type PadaRuangKerja } from '../buka';
+import { berkasMasuk, namaDisebut, type BerkasDisebut } from '../berkas-masuk';
+import { padaRuangKerja, padaSalinan, type PadaRuangKerja } from '../buka';
 import { cetakImporData } from '../cetak/impor-data';
 import type { Konteks } from '../konteks';
 import { dariGagal, dariHasil, type LuaranTunggal } from '../luaran-perintah';
@@ -23,22 +23,22 @@ export const imporData: Perintah = {
       .option('pratinjau', { type: 'boolean', describe: teks.opsi.pratinjau })
       .option('kosongkan', { type: 'boolean', describe: teks.opsi.kosongkan }),
   async jalankan(konteks, argumen) {
-    const masuk = await bacaMasuk(konteks, daftarTeks(argumen, 'data'));
-    if (!masuk.ok) return dariGagal(masuk.error);
+    const masuk = await berkasMasuk(konteks, daftarTeks(argumen, 'data'), batasCsvMasuk.berkas);
     const pratinjau = argumen['pratinjau'] === true;
     const pada = await ruangKerja(konteks, teksWajib(argumen, 'berkas'), pratinjau);
     if (!pada.ok) return dariGagal(pada.error);
-    const bagian: LuaranTunggal[] = [];
-    for (const [i, berkas] of masuk.value.entries()) {
-      konteks.kemajuan(i, masuk.value.length, berkas.nama);
+    const bagian: { readonly nama: string; readonly satu: LuaranTunggal }[] = [];
+    for (const [i, berkas] of masuk.entries()) {
+      const nama = namaDisebut(berkas);
+      konteks.kemajuan(i, masuk.length, nama);
       const satu = await imporSatu(konteks, argumen, berkas, pada.value);
       konteks.tunjukkan(satu);
-      bagian.push(satu);
+      bagian.push({ nama, satu });
     }
     return {
-      bagian,
+      bagian: bagian.map(({ satu }) => satu),
       hasil: () => {
-        const berkas = pasangkan(masuk.value, bagian).map(([{ nama }, satu]) => ({
+        const berkas = bagian.map(({ nama, satu }) => ({
           berkas: nama,
           hasil: satu.hasil(),
           ...(satu.gagal === undefined ? {} : { gagal: gagalJson(konteks.bahasa, satu.gagal) }),
@@ -63,16 +63,20 @@ const ruangKerja = (
 async function imporSatu(
   konteks: Konteks,
   argumen: Argumen,
-  berkas: BerkasMasuk,
+  berkas: BerkasDisebut,
   pada: PadaRuangKerja,
 ): Promise<LuaranTunggal> {
-  const tabel = bacaData(berkas);
+  if (!berkas.ok) return dariGagal(berkas.error);
+  const { nama } = berkas.value;
+  const diambil = await berkas.value.ambil();
+  if (!diambil.ok) return dariGagal(diambil.error);
+  const tabel = bacaData({ nama, ...diambil.value });
   if (!tabel.ok) return dariGagal(tabel.error);
   const hasil = await pada((buku) =>
     jalankanImpor(
       buku,
       konteks.lingkungan,
-      { nama: berkas.nama, tabel: tabel.value },
+      { nama, tabel: tabel.value },
       { sebagian: argumen['sebagian'] === true, kosongkan: argumen['kosongkan'] === true },
     ),
   );

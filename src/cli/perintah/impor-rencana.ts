@@ -1,8 +1,8 @@
-import { bacaRencanaJson } from '../../adapters/rencana-json/baca-rencana';
+import { bacaRencanaJson, BATAS_UKURAN_RENCANA } from '../../adapters/rencana-json/baca-rencana';
 import { imporRencana as jalankanImpor } from '../../application/impor-rencana';
-import { unsurKe } from '../../domain/umum/pasti';
 import { ok } from '../../domain/umum/result';
-import { bacaMasuk, padaRuangKerja } from '../buka';
+import { satuBerkasMasuk } from '../berkas-masuk';
+import { padaRuangKerja } from '../buka';
 import { cetakImporRencana } from '../cetak/impor-rencana';
 import { dariGagal, dariHasil } from '../luaran-perintah';
 import { teksWajib, type Perintah } from './tipe';
@@ -15,9 +15,9 @@ export const imporRencana: Perintah = {
   opsi: (argv, teks) =>
     argv.positional('rencana', { type: 'string', describe: teks.opsi.rencana, demandOption: true }),
   async jalankan(konteks, argumen) {
-    const masuk = await bacaMasuk(konteks, [teksWajib(argumen, 'rencana')]);
+    const masuk = await satuBerkasMasuk(konteks, teksWajib(argumen, 'rencana'), BATAS_UKURAN_RENCANA);
     if (!masuk.ok) return dariGagal(masuk.error);
-    const rencana = bacaRencanaJson(unsurKe(masuk.value, 0));
+    const rencana = bacaRencanaJson(masuk.value);
     if (!rencana.ok) return dariHasil(ok({ catatan: rencana.error }), () => []);
     const hasil = await padaRuangKerja(konteks, teksWajib(argumen, 'berkas'), (buku) =>
       jalankanImpor(buku, konteks.lingkungan, rencana.value),

@@ -1,7 +1,9 @@
 import { kompilasi as jalankanKompilasi } from '../../application/kompilasi/kompilasi';
 import { tanggalDariIso, type Tanggal } from '../../domain/umum/tanggal';
 import { penulisLembar } from '../../sajian/penulis-lembar';
-import { bacaMasuk, padaRuangKerja } from '../buka';
+import { batasPaketMasuk } from '../../adapters/xlsx/batas';
+import { berkasMasuk } from '../berkas-masuk';
+import { padaRuangKerja } from '../buka';
 import { cetakKompilasi } from '../cetak/kompilasi';
 import { kompilasiJson } from '../json/kompilasi';
 import { dariGagal, dariHasil, salahPakai } from '../luaran-perintah';
@@ -18,6 +20,7 @@ export const kompilasi: Perintah = {
       .option('lembar-isian', { type: 'string', describe: teks.opsi.lembarIsian })
       .option('tanggal-data', { type: 'string', describe: teks.opsi.tanggalData })
       .option('diterima', { type: 'string', describe: teks.opsi.diterima })
+      .option('ambil-alih', { type: 'string', array: true, describe: teks.opsi.ambilAlih })
       .option('pratinjau', { type: 'boolean', describe: teks.opsi.pratinjau }),
   async jalankan(konteks, argumen) {
     const tanggal: Record<'tanggalData' | 'diterima', Tanggal | undefined> = {
@@ -39,8 +42,12 @@ export const kompilasi: Perintah = {
     if (lembarIsian === undefined && daftarTeks(argumen, 'kembali').length === 0) {
       return salahPakai(konteks.teks.tanpaPengembalian);
     }
-    const masuk = await bacaMasuk(konteks, daftarTeks(argumen, 'kembali'));
-    if (!masuk.ok) return dariGagal(masuk.error);
+    const disebut = await berkasMasuk(konteks, daftarTeks(argumen, 'kembali'), batasPaketMasuk.berkas);
+    const masuk = disebut.flatMap((satu) => (satu.ok ? [satu.value] : []));
+    const takAda = disebut.flatMap((satu) => (satu.ok ? [] : [dariGagal(satu.error)]));
+    // A name that stands for no file is a mistake in the command, not a return: told, and the others go on.
+    for (const satu of takAda) konteks.tunjukkan(satu);
+    if (masuk.length === 0 && takAda.length > 0) return { bagian: takAda, hasil: () => null };
     const pembaca = konteks.pembaca();
     const pratinjau = argumen['pratinjau'] === true;
     const hasil = await padaRuangKerja(konteks, teksWajib(argumen, 'berkas'), (buku) =>
@@ -49,10 +56,11 @@ export const kompilasi: Perintah = {
         konteks.lingkungan,
         pembaca,
         {
-          berkas: masuk.value,
+          berkas: masuk,
           ...(lembarIsian === undefined ? {} : { lembarIsian }),
           ...(tanggalData === undefined ? {} : { tanggalData }),
           ...(diterima === undefined ? {} : { diterima }),
+          ambilAlih: daftarTeks(argumen, 'ambil-alih'),
           // What is written into the workbook is Indonesian, whatever the language of the terminal.
           tulis: penulisLembar,
           pratinjau,
@@ -61,10 +69,13 @@ export const kompilasi: Perintah = {
       ),
     );
     await pembaca.tutup();
-    return dariHasil(
+    const luaran = dariHasil(
       hasil,
       (isi) => cetakKompilasi(isi, pratinjau, konteks.bahasa),
       (isi) => kompilasiJson(isi, konteks.bahasa),
     );
+    if (takAda.length === 0) return luaran;
+    konteks.tunjukkan(luaran);
+    return { bagian: [...takAda, luaran], hasil: luaran.hasil };
   },
 };

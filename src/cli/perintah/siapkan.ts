@@ -1,6 +1,7 @@
 import { basename, resolve } from 'node:path';
 import { bacaBerkasTeks } from '../../adapters/csv/baca-csv';
-import { buatBerkas } from '../../adapters/node/berkas';
+import { batasCsvMasuk } from '../../adapters/csv/batas-csv';
+import { buatBerkas, type Tertulis } from '../../adapters/node/berkas';
 import { BukuXlsx } from '../../adapters/xlsx/buku/buku-xlsx';
 import { tulisBuku } from '../../adapters/xlsx/tulis/tulis-buku';
 import { opdBaru } from '../../application/buat-ruang-kerja';
@@ -11,11 +12,10 @@ import { lembarRuangKerja, rencanaAwal, type PermintaanSiapkan } from '../../app
 import { bacaDaftarTempel, type DaftarTempel } from '../../domain/impor/unit/tempel/daftar-tempel';
 import { periksaMulai, usulanMulai } from '../../domain/sop/mulai-siklus';
 import { isTerhenti } from '../../domain/umum/catatan';
-import { unsurKe } from '../../domain/umum/pasti';
 import { ok, type Result } from '../../domain/umum/result';
 import { isoDari, tanggalDariIso } from '../../domain/umum/tanggal';
 import { barisPerintah } from '../baris-perintah';
-import { bacaMasuk } from '../buka';
+import { satuBerkasMasuk } from '../berkas-masuk';
 import { cetakDaftarOpd } from '../cetak/daftar-opd';
 import { kodeKeluar } from '../kode-keluar';
 import type { Konteks } from '../konteks';
@@ -89,7 +89,8 @@ export const siapkan: Perintah = {
     );
     if ('kode' in dibuat) return dibuat;
     // What a new workspace still lacks (targets, actions) is work to do, not a mistake to report.
-    return dariHasil(ok({ catatan, isi: { ...hasil, lembar: dibuat.lembar } }), () => [
+    const semua = [...catatan, ...dibuat.catatan];
+    return dariHasil(ok({ catatan: semua, isi: { ...hasil, lembar: dibuat.lembar } }), () => [
       ...teks(true),
       konteks.teks.ditulis(berkas),
     ]);
@@ -103,9 +104,9 @@ async function bacaDaftar(
 ): Promise<Result<DaftarTempel | undefined, Gagal>> {
   const nama = teksBoleh(argumen, 'opd');
   if (nama === undefined) return ok(undefined);
-  const masuk = await bacaMasuk(konteks, [nama]);
+  const masuk = await satuBerkasMasuk(konteks, nama, batasCsvMasuk.berkas);
   if (!masuk.ok) return masuk;
-  const terbaca = bacaBerkasTeks(unsurKe(masuk.value, 0));
+  const terbaca = bacaBerkasTeks(masuk.value);
   if (!terbaca.ok) return terbaca;
   return ok(bacaDaftarTempel(terbaca.value.teks, { tukar: argumen['opdTukar'] === true }));
 }
@@ -116,7 +117,7 @@ async function buat(
   berkas: string,
   permintaan: PermintaanSiapkan,
   { contoh, daftar }: { readonly contoh: boolean; readonly daftar: DaftarTempel | undefined },
-): Promise<LuaranTunggal | { readonly lembar: number }> {
+): Promise<LuaranTunggal | (Tertulis & { readonly lembar: number })> {
   const lembar = lembarRuangKerja(permintaan, konteks.lingkungan);
   const isi = await tulisBuku(lembar, { properti: new Map([['kinerja.jenis', 'ruang-kerja']]) });
   if (!isi.ok) return dariGagal(isi.error);
@@ -131,6 +132,6 @@ async function buat(
   if (diisi.value.isi === undefined) return dariHasil(diisi, () => []);
   const daftarIsi = await perbaruiDaftarIsi(buku.value);
   if (!daftarIsi.ok) return dariGagal(daftarIsi.error);
-  const dibuat = await buatBerkas(resolve(konteks.cwd, berkas), buku.value.bytes());
-  return dibuat.ok ? { lembar: lembar.length } : dariGagal(dibuat.error);
+  const dibuat = await buatBerkas(konteks.disk, resolve(konteks.cwd, berkas), buku.value.bytes());
+  return dibuat.ok ? { lembar: lembar.length, catatan: dibuat.value.catatan } : dariGagal(dibuat.error);
 }

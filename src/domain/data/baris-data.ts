@@ -1,8 +1,5 @@
-import type { Isian, NilaiIsian } from '../umum/isian';
 import type { TingkatData } from '../variabel/tipe';
-
-/** The data values of a row, by variable id; a variable that is not there is empty. */
-export type IsianBaris = Readonly<Partial<Record<string, Isian<NilaiIsian>>>>;
+import type { IsianBaris } from './isian-baris';
 
 /** A row as the team imported it: what a template is prefilled from (SOP steps 2 and 10). */
 export interface BarisInduk {

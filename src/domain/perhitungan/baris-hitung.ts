@@ -1,4 +1,5 @@
-import type { BarisData, IsianBaris } from '../data/baris-data';
+import type { BarisData } from '../data/baris-data';
+import type { IsianBaris } from '../data/isian-baris';
 import type { TingkatData } from '../variabel/tipe';
 
 /** A row as a figure sees it: its values, its unit, its packages, and where it came from. */

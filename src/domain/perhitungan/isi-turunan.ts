@@ -1,4 +1,5 @@
 import type { BarisKeadaan, Keberlakuan } from '../data/keberlakuan';
+import { denganIsian } from '../data/isian-baris';
 import { ada, kosong, tidakBerlaku, tidakBerlakuMenurutAturan, type Isian } from '../umum/isian';
 import { daftarTurunan } from '../variabel/turunan';
 import type { BarisHitung } from './baris-hitung';
@@ -43,7 +44,7 @@ export function isiTurunan(
       if (semuaGagal) isian[id] = tidakBerlakuMenurutAturan;
       else if (hasil.keadaan !== 'kosong') isian[id] = hasil;
     }
-    return { ...milik, isian: { ...milik.isian, ...isian } };
+    return { ...milik, isian: denganIsian(milik.isian, isian) };
   });
 }
 

@@ -1,4 +1,4 @@
-import type { IsianBaris } from '../data/baris-data';
+import { denganIsian, type IsianBaris } from '../data/isian-baris';
 import { keberlakuanBaris, type Keberlakuan } from '../data/keberlakuan';
 import type { AturanTidakMelapor } from '../rencana/atribut-indikator';
 import { susunTabelKolom, type TabelKolom } from '../rumus';
@@ -35,7 +35,7 @@ function isianNol(
   for (const { id, pengisi, tipe, tingkat: milik } of variabel)
     if (milik === tingkat && (tipe === 'angka' || tipe === 'rupiah') && !tidakBerlaku.has(id))
       nol[id] = (pengisi === 'UKPBJ' ? isian[id] : undefined) ?? ada(0);
-  return { ...isian, ...nol };
+  return denganIsian(isian, nol);
 }
 
 /** Variables that a figure of the plan can depend on. */
@@ -59,7 +59,7 @@ function tandaiTidakBerlaku(
     if (dibaca.has(id) && (baris.isian[id]?.keadaan ?? 'kosong') === 'kosong') kosong.push(id);
   if (kosong.length === 0) return baris;
   const tanda = Object.fromEntries(kosong.map((id) => [id, tidakBerlakuMenurutAturan]));
-  return { ...baris, isian: { ...baris.isian, ...tanda } };
+  return { ...baris, isian: denganIsian(baris.isian, tanda) };
 }
 
 export function susunKumpulan(

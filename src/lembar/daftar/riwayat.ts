@@ -1,7 +1,7 @@
 import { angka, teks, wajib } from '../kolom';
 import { defineTabel } from '../tabel';
 
-/** Every run that changed the workbook. */
+/** Every run that changed the workbook; each is chained to the one before (ADR 0054). */
 export const tabelRiwayat = defineTabel({
   id: 'riwayat',
   nama: 'Riwayat',
@@ -14,5 +14,7 @@ export const tabelRiwayat = defineTabel({
     perintah: wajib(teks('Pekerjaan', 22)),
     ringkasan: teks('Ringkasan', 90, { bungkus: true }),
     revisi: wajib(angka('Revisi', 8, { bulat: true })),
+    sidikSebelum: teks('Kode periksa tulisan sebelumnya (SHA-256)', 20, { tersembunyi: true }),
+    sidik: teks('Kode periksa tulisan ini (SHA-256)', 20, { tersembunyi: true }),
   },
 });

@@ -19,6 +19,8 @@ export const sebabSistem: typeof sumber = {
     EFBIG: (kode) => `it is too large for that place (${kode}). Choose another place.`,
     EACCES: notAllowed,
     EPERM: notAllowed,
+    'read-only-file': () =>
+      'it is marked read-only, or you are not allowed to change it. Remove the mark (Properties > Read-only, or chmod u+w), or use a copy.',
     EROFS: (kode) => `that place can only be read (${kode}). Choose another folder.`,
     EISDIR: (kode) => `a folder has that name (${kode}). Choose another name.`,
     EEXIST: notAFolder,
@@ -35,7 +37,16 @@ export const sebabSistem: typeof sumber = {
     ERR_FS_FILE_TOO_LARGE: (kode) => `it is larger than 2 GB (${kode}). Split it into several files.`,
     EACCES: notReadable,
     EPERM: notReadable,
+    ENOENT: (kode) =>
+      `it is no longer there, or it is a link to a file that is not there (${kode}). Use the file itself.`,
+    ELOOP: (kode) => `its links lead to themselves (${kode}). Use the file itself.`,
     EISDIR: (kode) => `it is a folder, not a file (${kode}). Name a file in it.`,
+    'not-a-regular-file': () =>
+      'it is a pipe, socket or device, not a file. Save its content as a file first.',
+    'name-not-utf8': () =>
+      'its name has broken characters (not UTF-8), so it cannot be found. Rename the file or its folder.',
+    'lock-file': () =>
+      "it is Excel's mark that a workbook is open, not the workbook. Ignore it, or close that workbook first.",
     ENOTDIR: notAFolder,
     ENAMETOOLONG: longName,
     EMFILE: manyOpen,

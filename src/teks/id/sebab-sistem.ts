@@ -22,6 +22,8 @@ export const sebabSistem = {
     EFBIG: (kode: string) => `isinya terlalu besar untuk tempat itu (${kode}). Pilih tempat lain.`,
     EACCES: tanpaIzin,
     EPERM: tanpaIzin,
+    'read-only-file': () =>
+      'berkas itu bertanda hanya-baca, atau Anda tidak diizinkan mengubahnya. Hapus tandanya (Properties > Read-only, atau chmod u+w), atau pakai salinannya.',
     EROFS: (kode: string) => `tempat itu hanya dapat dibaca (${kode}). Pilih folder lain.`,
     EISDIR: (kode: string) => `nama itu sudah dipakai folder (${kode}). Pilih nama lain.`,
     EEXIST: bukanFolder,
@@ -39,7 +41,16 @@ export const sebabSistem = {
       `ukurannya lebih dari 2 GB (${kode}). Bagi isinya menjadi beberapa berkas.`,
     EACCES: takBolehDibaca,
     EPERM: takBolehDibaca,
+    ENOENT: (kode: string) =>
+      `berkasnya tidak ada lagi, atau tautannya menunjuk ke berkas yang tidak ada (${kode}). Pakai berkas aslinya.`,
+    ELOOP: (kode: string) => `tautannya berputar ke dirinya sendiri (${kode}). Pakai berkas aslinya.`,
     EISDIR: folder,
+    'not-a-regular-file': () =>
+      'itu pipa, soket, atau perangkat, bukan berkas. Simpan dahulu isinya sebagai berkas.',
+    'name-not-utf8': () =>
+      'namanya memuat huruf yang rusak (bukan UTF-8), sehingga tidak dapat ditemukan. Ganti nama berkas atau foldernya.',
+    'lock-file': () =>
+      'itu tanda dari Excel bahwa sebuah buku kerja sedang dibuka, bukan buku kerjanya. Abaikan, atau tutup dahulu buku kerja itu.',
     ENOTDIR: bukanFolder,
     ENAMETOOLONG: namaPanjang,
     EMFILE: banyakTerbuka,

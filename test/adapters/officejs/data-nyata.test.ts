@@ -6,6 +6,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { bacaCsv } from '../../../src/adapters/csv/baca-csv';
+import { diskNode } from '../../../src/adapters/node/disk';
 import { FolderTujuan } from '../../../src/adapters/node/folder-tujuan';
 import { bacaRencanaJson } from '../../../src/adapters/rencana-json/baca-rencana';
 import { BukuXlsx } from '../../../src/adapters/xlsx/buku/buku-xlsx';
@@ -60,7 +61,8 @@ async function sampaiDistribusi(
   const isi = { nama: data.nama, tabel: nilaiDari(bacaCsv(data)) };
   await isiDari(imporData(buku, lingkungan, isi, { sebagian: false }));
   await isiDari(setujui(buku, lingkungan, { oleh: 'Kepala UKPBJ', nomor: '027/1/2026' }));
-  const tujuan = new FolderTujuan(template);
+  mkdirSync(template);
+  const tujuan = new FolderTujuan(diskNode, template);
   await isiDari(distribusi(buku, lingkungan, tulisBuku, tujuan, { periode: '2026-TW1' }));
 }
 
@@ -117,7 +119,8 @@ describe.each(kasusDataNyata)('$nama', (kasus) => {
       const diteruskan = nilaiDari(BukuXlsx.buka('rk.xlsx', (await saveWorkbook(host.workbook)).bytes));
       expect(await isiSemua(diteruskan)).toEqual(isiExcel);
       expect((await kumpulkan(diteruskan, lingkunganExcel)).tanpaPerubahan).toBe(true);
-      const tujuan = new FolderTujuan(join(folder, 'tw2'));
+      mkdirSync(join(folder, 'tw2'));
+      const tujuan = new FolderTujuan(diskNode, join(folder, 'tw2'));
       await isiDari(distribusi(diteruskan, lingkunganExcel, tulisBuku, tujuan, { periode: '2026-TW2' }));
 
       // Saved as a file, opened in Excel again.

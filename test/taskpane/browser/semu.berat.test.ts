@@ -46,7 +46,7 @@ async function tungguTenang(panel: Frame): Promise<readonly string[]> {
 }
 
 kelompokDengan('chromium', 'Bahasa semu di panel', () => {
-  const addin = resolve('dist/uji/semu-web');
+  const addin = resolve(`dist/uji/semu-web-${process.pid}`);
   let folder = '';
   beforeAll(async () => {
     const { status, stderr } = spawnSync(process.execPath, ['test/alat/semu-bangun.mjs', 'web', addin], {
@@ -59,7 +59,9 @@ kelompokDengan('chromium', 'Bahasa semu di panel', () => {
     writeFileSync(join(folder, 'asing.csv'), 'satu;dua\n1;2\n');
     writeFileSync(join(folder, 'rusak.xlsx'), 'bukan buku kerja');
   }, 600_000);
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  afterAll(() => {
+    for (const satu of [folder, addin]) rmSync(satu, { recursive: true, force: true });
+  });
 
   const peramban = pakaiBangku({ addin });
   let bangku: BangkuTerbuka;

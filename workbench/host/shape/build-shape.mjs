@@ -3,7 +3,7 @@
  * client's licence, so it is made where it is needed (`npm run host:shape`, jest's global setup) and never committed.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -71,7 +71,10 @@ export async function buildShape() {
     objects: declared.objects,
     alias: declared.alias,
   };
-  writeFileSync(outputFile, JSON.stringify(shape));
+  // Whole: another process may read it at this moment.
+  const aside = `${outputFile}.${process.pid}`;
+  writeFileSync(aside, JSON.stringify(shape));
+  renameSync(aside, outputFile);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await buildShape();

@@ -1,15 +1,17 @@
 import { fail, ok, type Result } from '../../../domain/umum/result';
-import { batasBacaMasuk } from '../baca/batas-baca';
+import { batasRuangKerja } from '../baca/batas-baca';
 import { bacaDaftarBuku } from '../baca/buku';
 import { damaged, type KegagalanPaket } from '../kegagalan';
 import { bukaPaket, type Paket } from '../paket';
 import { relasi, type Relasi } from '../relasi';
+import { sebagaiUtf8 } from '../teks-bagian';
 import { daftarIsi } from '../zip/daftar-isi';
+import { bukaPadat, padatkanPotongan, type BagianPadat } from '../zip/padatkan';
 import { zipDenganPerubahan } from '../zip/tulis-zip';
 
 /** A workbook's package with the parts that changes need, and those changed so far. */
 export class IsiPaket {
-  readonly #ubahan = new Map<string, Uint8Array | null>();
+  readonly #ubahan = new Map<string, Uint8Array | BagianPadat | null>();
 
   private constructor(
     private readonly asal: Uint8Array,
@@ -23,7 +25,7 @@ export class IsiPaket {
   ) {}
 
   static buka(bytes: Uint8Array): Result<IsiPaket, KegagalanPaket> {
-    const paket = bukaPaket(bytes, batasBacaMasuk);
+    const paket = bukaPaket(bytes, batasRuangKerja);
     if (!paket.ok) return paket;
     const akar = relasi(paket.value, '');
     if (!akar.ok) return akar;
@@ -49,13 +51,35 @@ export class IsiPaket {
   /** A part's text as it now is; `''` where it is not there. It was read before, so it can be read again. */
   teks(bagian: string): string {
     const ubahan = this.#ubahan.get(this.#nama(bagian));
-    if (ubahan !== undefined) return ubahan === null ? '' : new TextDecoder().decode(ubahan);
+    if (ubahan !== undefined) return new TextDecoder().decode(isiUbahan(ubahan));
     const teks = this.paket.teks(bagian);
     return teks.ok ? (teks.value ?? '') : '';
   }
 
+  /** The same as UTF-8, for parts that can be longer than a text: sheets. */
+  utf8(bagian: string): Uint8Array {
+    const ubahan = this.#ubahan.get(this.#nama(bagian));
+    if (ubahan !== undefined) return isiUbahan(ubahan);
+    const isi = this.paket.baca(bagian);
+    if (!isi.ok || isi.value === undefined) return new Uint8Array(0);
+    return sebagaiUtf8(isi.value);
+  }
+
+  /** Bytes of a part as it now is. */
+  ukuran(bagian: string): number {
+    const ubahan = this.#ubahan.get(this.#nama(bagian));
+    if (ubahan === null) return 0;
+    if (ubahan === undefined) return this.paket.ukuran(bagian) ?? 0;
+    return ubahan instanceof Uint8Array ? ubahan.length : ubahan.ukuran;
+  }
+
   tulis(bagian: string, teks: string): void {
     this.#ubahan.set(this.#nama(bagian), new TextEncoder().encode(utf8(teks)));
+  }
+
+  /** The same of a part that comes in pieces, of which the first holds the declaration of its encoding. */
+  tulisPotongan(bagian: string, potongan: Iterable<string | Uint8Array>): void {
+    this.#ubahan.set(this.#nama(bagian), padatkanPotongan(denganUtf8(potongan)));
   }
 
   hapus(bagian: string): void {
@@ -69,7 +93,7 @@ export class IsiPaket {
   }
 
   bytes(): Uint8Array {
-    const entri = daftarIsi(this.asal, batasBacaMasuk);
+    const entri = daftarIsi(this.asal, batasRuangKerja);
     if (!entri.ok) throw new Error('A package that was opened cannot be listed');
     return zipDenganPerubahan(this.asal, entri.value, this.#ubahan);
   }
@@ -84,3 +108,14 @@ export class IsiPaket {
 /** What is written is UTF-8, whatever the part was before. */
 const utf8 = (xml: string): string =>
   xml.replace(/^(<\?xml[^>]*?)\sencoding\s*=\s*(["'])[^"']*\2/, '$1 encoding="UTF-8"');
+
+function* denganUtf8(potongan: Iterable<string | Uint8Array>): Generator<string | Uint8Array> {
+  let pertama = true;
+  for (const satu of potongan) {
+    yield pertama && typeof satu === 'string' ? utf8(satu) : satu;
+    pertama = false;
+  }
+}
+
+const isiUbahan = (ubahan: Uint8Array | BagianPadat | null): Uint8Array =>
+  ubahan === null ? new Uint8Array(0) : ubahan instanceof Uint8Array ? ubahan : bukaPadat(ubahan);

@@ -21,7 +21,8 @@ import { tulisTabel } from './tabel/tulis-tabel';
 import { hitungSaatDibuka, tanpaJenis, tanpaRelasi } from './xml/buku-xml';
 import { pindahkanTautan } from './xml/pindah-acuan';
 import { panjangkanBagian, type TabelTumbuh } from './xml/panjang-acuan';
-import { pindaiLembar } from './xml/pindai-lembar';
+import { ubahRumusBagian, ubahRumusLembar } from './ubah-rumus';
+import { pindaiLembar, potonganLembar } from './xml/pindai-lembar';
 import { bagianRelasi } from '../relasi';
 
 const DAYS_1900_TO_1904 = 1462;
@@ -80,21 +81,27 @@ function rencanakan(
 
 /** Writes one table into the package; gives the row in the way where it cannot. */
 function tulisRencana(isi: IsiPaket, { tabel, baris }: Rencana, konteks: KonteksTulis): number | undefined {
-  const hasil = tulisTabel(pindaiLembar(isi.teks(tabel.bagian)), tabel, baris, konteks);
+  const hasil = tulisTabel(pindaiLembar(isi.utf8(tabel.bagian)), tabel, baris, konteks);
   if ('terhalang' in hasil) return hasil.terhalang;
   const pindah = { kiri: tabel.kiri, kanan: tabel.kanan, baris: hasil.pindah };
   const bertemu = catatanBertemu(isi, tabel.bagian, pindah);
   if (bertemu !== undefined) return bertemu;
-  isi.tulis(tabel.bagian, pindah.baris.size > 0 ? pindahkanTautan(hasil.xml, pindah) : hasil.xml);
-  pindahkanCatatan(isi, tabel.bagian, pindah);
-  panjangkanAcuan(isi, {
+  const tumbuh = {
     lembar: tabel.lembar.nama,
     kiri: tabel.kiri,
     kanan: tabel.kanan,
     atas: tabel.barisPertama,
     bawahLama: tabel.barisAkhir,
     bawahBaru: hasil.akhir,
-  });
+  };
+  const { lembar } = hasil;
+  // The sheet's own formulas, before it is written: once is enough for a long one.
+  if (tumbuh.bawahBaru > tumbuh.bawahLama)
+    ubahRumusLembar(lembar, (xml) => panjangkanBagian(xml, tumbuh, tumbuh.lembar));
+  if (pindah.baris.size > 0) lembar.sesudah = pindahkanTautan(lembar.sesudah, pindah);
+  isi.tulisPotongan(tabel.bagian, potonganLembar(lembar));
+  pindahkanCatatan(isi, tabel.bagian, pindah);
+  panjangkanAcuan(isi, tumbuh, tabel.bagian);
   const { objek } = tabel;
   if (objek !== undefined) {
     const lama = isi.teks(objek.bagian);
@@ -107,14 +114,14 @@ function tulisRencana(isi: IsiPaket, { tabel, baris }: Rencana, konteks: Konteks
 
 const BERUMUS = /\/(?:worksheets|charts)\/[^/]*\.xml$/i;
 
-/** Formulas anywhere in the workbook that took in whole columns of a table that grew. */
-function panjangkanAcuan(isi: IsiPaket, tumbuh: TabelTumbuh): void {
+/** Formulas anywhere else in the workbook that took in whole columns of a table that grew. */
+function panjangkanAcuan(isi: IsiPaket, tumbuh: TabelTumbuh, sendiri: string): void {
   if (tumbuh.bawahBaru <= tumbuh.bawahLama) return;
   const lembarOf = new Map([...isi.bagianLembar].map(([nama, bagian]) => [bagian.toLowerCase(), nama]));
   for (const bagian of [isi.bagianBuku, ...isi.paket.nama.filter((nama) => BERUMUS.test(nama))]) {
-    const lama = isi.teks(bagian);
-    const baru = panjangkanBagian(lama, tumbuh, lembarOf.get(bagian.toLowerCase()));
-    if (baru !== lama) isi.tulis(bagian, baru);
+    if (bagian.toLowerCase() === sendiri.toLowerCase()) continue;
+    const milik = lembarOf.get(bagian.toLowerCase());
+    ubahRumusBagian(isi, bagian, (xml) => panjangkanBagian(xml, tumbuh, milik));
   }
 }
 

@@ -1,4 +1,4 @@
-import type { IsianBaris } from '../../data/baris-data';
+import type { IsianBaris } from '../../data/isian-baris';
 import { isBarisDitahan } from '../../umum/catatan';
 import type { Isian } from '../../umum/isian';
 import { catatImpor, type CatatanImpor } from '../catatan';

@@ -1,5 +1,5 @@
 import { tambahSemua } from '../../umum/banyak';
-import type { IsianBaris } from '../../data/baris-data';
+import type { IsianBaris } from '../../data/isian-baris';
 import type { RentangTanggal } from '../../data/rentang-tanggal';
 import { bacaAngka } from '../../ketikan/angka';
 import { diTempat } from '../../ketikan/hasil';

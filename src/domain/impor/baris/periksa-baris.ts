@@ -1,4 +1,4 @@
-import type { IsianBaris } from '../../data/baris-data';
+import type { IsianBaris } from '../../data/isian-baris';
 import type { Lokasi } from '../../umum/catatan';
 import { catatImpor, type CatatanImpor } from '../catatan';
 import type { SebutanUnit } from '../unit/tipe';

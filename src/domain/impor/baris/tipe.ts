@@ -1,4 +1,4 @@
-import type { IsianBaris } from '../../data/baris-data';
+import type { IsianBaris } from '../../data/isian-baris';
 import type { CatatanKetikan } from '../../ketikan/catatan';
 import type { Isian } from '../../umum/isian';
 import type { CatatanImpor } from '../catatan';

@@ -57,7 +57,9 @@ test('the rows of a sheet are those of its own sheetData', () => {
   const kepala = `<worksheet xmlns="${MAIN}" xmlns:y="urn:y"><!-- <sheetData/> --><y:sheetData/><sheetViews><sheetView><extLst><ext><sheetData/></ext></extLst></sheetView></sheetViews>`;
   const { sebelum, baris } = pindaiLembar(`${kepala}<sheetData><row r="2"/></sheetData></worksheet>`);
   expect(sebelum).toBe(`${kepala}<sheetData>`);
-  expect(baris).toEqual([{ nomor: 2, atribut: '', isi: '' }]);
+  expect(baris.map(({ nomor, atribut, isi }) => ({ nomor, atribut, isi }))).toEqual([
+    { nomor: 2, atribut: '', isi: '' },
+  ]);
 });
 
 test('an instruction that looks like our mark stays what it is', () => {

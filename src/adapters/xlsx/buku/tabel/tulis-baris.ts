@@ -3,7 +3,8 @@ import { kolomBerformat } from '../../../../lembar/kolom-berformat';
 import type { KolomSpec, Sel } from '../../../../lembar/tipe';
 import { dekode } from '../../xml-entitas';
 import { escapeIsi } from '../xml/escape';
-import type { BarisXml, LembarXml } from '../xml/pindai-lembar';
+import type { BarisXml, IsiBaris } from '../xml/baris-xml';
+import { BarisTunda, type LembarXml } from '../xml/pindai-lembar';
 import { ikutiBaris } from '../../../../lembar/rumus-geser';
 import { gabungSel, gayaSel, pindaiSel, selBaru, selDiAlamat, selRumus, type SelBaris } from '../xml/sel-xml';
 import type { BarisTabel } from '../../../../application/tabel/keadaan-tabel';
@@ -51,6 +52,17 @@ export class PenulisBaris {
     if (asal === nomor && ubah.size === 0) {
       return this.#asli.get(nomor) ?? { nomor, atribut: '', isi: '' };
     }
+    const tanpaRumus = (satu: number): boolean => this.#asli.get(satu)?.tanpaRumus ?? !this.#asli.has(satu);
+    return new BarisTunda(
+      nomor,
+      tanpaRumus(nomor) &&
+        (asal === undefined ? (this.tabel.objek?.rumusKolom.size ?? 0) === 0 : tanpaRumus(asal)),
+      () => this.#susun(nomor, baris, ubah),
+    );
+  }
+
+  #susun(nomor: number, baris: BarisTabel, ubah: ReadonlyMap<number, Sel>): IsiBaris {
+    const { asal } = baris;
     const sel = this.#diLuarBlok(nomor);
     for (const [kolom, xml] of this.#dasar(nomor, asal)) sel.set(kolom, xml);
     const baru = new Map<number, Sel>();
@@ -69,7 +81,6 @@ export class PenulisBaris {
     }
     const atribut = this.#atribut(nomor, asal);
     return {
-      nomor,
       atribut: ubah.size === 0 ? atribut : this.#berTinggi(atribut, nomor, sel, asal, baru),
       isi: gabungSel(sel),
     };

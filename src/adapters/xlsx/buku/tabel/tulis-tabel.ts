@@ -1,4 +1,5 @@
-import { gabungan, gabungLembar, type BarisXml, type LembarXml } from '../xml/pindai-lembar';
+import type { BarisXml } from '../xml/baris-xml';
+import { gabungan, type LembarXml } from '../xml/pindai-lembar';
 import { bacaRentang, tulisRentang } from '../../../../lembar/rentang';
 import { uraikanRumusBersama } from '../xml/rumus-bersama';
 import { panjangkanAturan } from '../xml/sqref';
@@ -8,7 +9,8 @@ import { PenulisBaris, type KonteksTulis } from './tulis-baris';
 import { penghalang, ukuranBaru } from '../../../../application/tabel/ukuran';
 
 export interface HasilTulis {
-  readonly xml: string;
+  /** To be joined piece by piece: rows that changed are made as they are asked for. */
+  readonly lembar: LembarXml;
   /** Last row of the table object without totals. */
   readonly akhir: number;
   /** Where each row that moved stands now, by where it stood; `null`: gone. Empty where none moved. */
@@ -43,7 +45,6 @@ export function tulisTabel(
   }
 
   const sisa = lembar.baris.filter(({ nomor }) => !baru.has(nomor));
-  const semua = [...sisa, ...[...baru.values()].filter(({ isi, atribut }) => isi !== '' || atribut !== '')];
   const tumbuh = {
     kiri: tabel.kiri,
     kanan: tabel.kanan,
@@ -51,13 +52,17 @@ export function tulisTabel(
     bawahLama: tabel.barisAkhir,
     bawahBaru: ukuran.akhir,
   };
-  const xml = gabungLembar({
+  const hasil = {
     ...lembar,
     sebelum: panjangkanDimensi(lembar.sebelum, tabel.kanan, ukuran.akhir + total),
     sesudah: panjangkanAturan(lembar.sesudah, tumbuh),
-    baris: semua.sort((a, b) => a.nomor - b.nomor),
-  });
-  return { xml, akhir: ukuran.akhir, pindah: ukuran.bergeser ? perpindahan(tabel, baris) : new Map() };
+    baris: [...sisa, ...baru.values()].sort((a, b) => a.nomor - b.nomor),
+  };
+  return {
+    lembar: hasil,
+    akhir: ukuran.akhir,
+    pindah: ukuran.bergeser ? perpindahan(tabel, baris) : new Map(),
+  };
 }
 
 const barisTotal = (tabel: KeadaanXlsx): BarisTabel[] =>

@@ -1,7 +1,7 @@
 import { kolomSesudah, type SisipanKolom } from '../../../../lembar/rumus-geser';
 import { batasKolom } from '../../../../lembar/alamat';
 import { bacaRentang } from '../../../../lembar/rentang';
-import type { LembarXml } from '../xml/pindai-lembar';
+import { barisDari, type LembarXml } from '../xml/pindai-lembar';
 import { gabungSel, pindaiSel, selDiAlamat } from '../xml/sel-xml';
 import { geserArea, geserAtribut, geserNomor } from './geser-acuan';
 import { geserGambar } from './geser-terkait';
@@ -9,17 +9,16 @@ import { geserGambar } from './geser-terkait';
 /** A worksheet part after whole columns were inserted; formulas are the caller's matter, and so are the new cells. */
 export function geserLembar(lembar: LembarXml, sisipan: SisipanKolom): void {
   lembar.baris.forEach((baris, k) => {
-    const isi = new Map(
-      [...pindaiSel(baris.isi, lembar.awalan)].map(([kolom, xml]) => {
-        const ke = kolomSesudah(sisipan, kolom);
-        return [ke, ke === kolom ? xml : selDiAlamat(xml, ke, baris.nomor)] as const;
-      }),
-    );
-    // Formulas over several cells name their area themselves.
-    lembar.baris[k] = {
-      ...baris,
-      isi: gabungSel(isi).replace(/<(?:[\w.-]+:)?f\s[^>]*>/g, (tag) => geserAtribut(tag, sisipan)),
-    };
+    lembar.baris[k] = barisDari(baris, (lama) => {
+      const isi = new Map(
+        [...pindaiSel(lama, lembar.awalan)].map(([kolom, xml]) => {
+          const ke = kolomSesudah(sisipan, kolom);
+          return [ke, ke === kolom ? xml : selDiAlamat(xml, ke, baris.nomor)] as const;
+        }),
+      );
+      // Formulas over several cells name their area themselves.
+      return gabungSel(isi).replace(/<(?:[\w.-]+:)?f\s[^>]*>/g, (tag) => geserAtribut(tag, sisipan));
+    });
   });
   lembar.sebelum = geserKolom(geserPandangan(geserAtribut(lembar.sebelum, sisipan), sisipan), sisipan);
   lembar.sesudah = [geserSaringan, geserAtribut, geserPemisah, geserGambar].reduce(

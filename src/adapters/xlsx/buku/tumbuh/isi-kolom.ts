@@ -7,8 +7,9 @@ import { dekode } from '../../xml-entitas';
 import { escapeIsi } from '../xml/escape';
 import type { KepalaLintas } from './objek-lintas';
 import { gabungSel, gayaSel, pindaiSel, selBaru } from '../xml/sel-xml';
-import { pindaiLembar, type BarisXml, type LembarXml } from '../xml/pindai-lembar';
-import { tambahSemua, terbesar } from '../../../../domain/umum/banyak';
+import type { BarisXml } from '../xml/baris-xml';
+import { barisDari, pindaiLembar, type LembarXml } from '../xml/pindai-lembar';
+import { terbesar } from '../../../../domain/umum/banyak';
 import { unsurKe, cocokPada } from '../../../../domain/umum/pasti';
 
 /** How one column looks on the sheet that was written for it. */
@@ -117,14 +118,12 @@ function tulisSel(lembar: LembarXml, sel: ReadonlyMap<number, ReadonlyMap<number
   const barisOf = new Map(lembar.baris.map((satu) => [satu.nomor, satu]));
   for (const [nomor, baru] of sel) {
     const ada: BarisXml = barisOf.get(nomor) ?? { nomor, atribut: '', isi: '' };
-    const isi = new Map([...pindaiSel(ada.isi, lembar.awalan), ...baru]);
-    barisOf.set(nomor, { ...ada, isi: gabungSel(isi) });
+    barisOf.set(
+      nomor,
+      barisDari(ada, (isi) => gabungSel(new Map([...pindaiSel(isi, lembar.awalan), ...baru]))),
+    );
   }
-  lembar.baris.length = 0;
-  tambahSemua(
-    lembar.baris,
-    [...barisOf.values()].sort((a, b) => a.nomor - b.nomor),
-  );
+  lembar.baris = [...barisOf.values()].sort((a, b) => a.nomor - b.nomor);
 }
 
 /** Widths stand in an element of their own before the rows, by column ascending. */

@@ -9,7 +9,7 @@ import type { IsiPaket } from '../isi-paket';
 import type { ObjekTabelXlsx } from '../tabel/bagian-tabel';
 import { namaLembar } from '../tambah/daftarkan';
 import { escapeAtribut, escapeIsi } from '../xml/escape';
-import { gabungLembar, pindaiLembar } from '../xml/pindai-lembar';
+import { pindaiLembar, potonganLembar, type LembarXml } from '../xml/pindai-lembar';
 import { gabungSel, gayaSel, pindaiSel, selBaru } from '../xml/sel-xml';
 import { ubahRumusPaket } from './rumus-paket';
 
@@ -19,9 +19,9 @@ type Lama = LabelLama<ObjekTabelXlsx>;
 export function perbaruiLabel(isi: IsiPaket, label: readonly Lama[]): void {
   for (const satu of label) {
     const bagian = dariPeta(isi.bagianLembar, satu.lembar.nama);
-    const lama = isi.teks(bagian);
-    const baru = gantiPilihan(gantiSel(lama, satu), satu);
-    if (baru !== lama) isi.tulis(bagian, baru);
+    const lembar = pindaiLembar(isi.utf8(bagian));
+    const [bersel, berpilihan] = [gantiSel(lembar, satu), gantiPilihan(lembar, satu)];
+    if (bersel || berpilihan) isi.tulisPotongan(bagian, potonganLembar(lembar));
     if (satu.objek !== undefined && satu.kepala.length > 0)
       isi.tulis(satu.objek.bagian, gantiKolomTabel(isi.teks(satu.objek.bagian), satu));
   }
@@ -62,9 +62,7 @@ const berisi =
     return nama.some((satu) => kecil.includes(escapeIsi(satu).toLowerCase())) ? xml : undefined;
   };
 
-function gantiSel(xml: string, { kepala, atas }: Lama): string {
-  if (kepala.length + atas.length === 0) return xml;
-  const lembar = pindaiLembar(xml);
+function gantiSel(lembar: LembarXml, { kepala, atas }: Lama): boolean {
   const semua = [...kepala, ...atas];
   lembar.baris.forEach((baris, k) => {
     const milik = semua.filter(({ baris: nomor }) => nomor === baris.nomor);
@@ -72,9 +70,9 @@ function gantiSel(xml: string, { kepala, atas }: Lama): string {
     const sel = pindaiSel(baris.isi, lembar.awalan);
     for (const { kolom, ke } of milik)
       sel.set(kolom, selBaru(lembar.awalan, kolom, baris.nomor, gayaSel(sel.get(kolom)), ke) ?? '');
-    lembar.baris[k] = { ...baris, isi: gabungSel(sel) };
+    lembar.baris[k] = { nomor: baris.nomor, atribut: baris.atribut, isi: gabungSel(sel) };
   });
-  return gabungLembar(lembar);
+  return semua.length > 0;
 }
 
 /** Excel asks for repair where the name of a table's column is not the text of its header. */
@@ -90,9 +88,10 @@ const gantiKolomTabel = (xml: string, { kepala }: Lama): string =>
 const ATURAN = /<((?:[\w.-]+:)?)dataValidation\s([^>]*)>([\s\S]*?)<\/\1dataValidation\s*>/g;
 
 /** Lists of choices that are still those of an earlier version, in the rules of their columns. */
-function gantiPilihan(xml: string, { pilihan }: Lama): string {
-  if (pilihan.length === 0) return xml;
-  return xml.replace(ATURAN, (utuh, _, atribut: string) => {
+function gantiPilihan(lembar: LembarXml, { pilihan }: Lama): boolean {
+  if (pilihan.length === 0) return false;
+  const lama = lembar.sesudah;
+  lembar.sesudah = lama.replace(ATURAN, (utuh, _, atribut: string) => {
     const area = (/\bsqref\s*=\s*["']([^"']*)["']/.exec(atribut)?.[1] ?? '').split(/\s+/).map(bacaRentang);
     const milik = pilihan.find(({ indeks }) =>
       area.some((satu) => satu !== undefined && satu.kiri <= indeks && satu.kanan >= indeks),
@@ -105,4 +104,5 @@ function gantiPilihan(xml: string, { pilihan }: Lama): string {
         : rumus,
     );
   });
+  return lembar.sesudah !== lama;
 }

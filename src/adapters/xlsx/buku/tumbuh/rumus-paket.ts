@@ -1,6 +1,8 @@
 import { dekode } from '../../xml-entitas';
 import type { IsiPaket } from '../isi-paket';
+import { ubahRumusBagian } from '../ubah-rumus';
 import { escapeAtribut, escapeIsi } from '../xml/escape';
+import type { LembarXml } from '../xml/pindai-lembar';
 
 const ELEMEN =
   /(<(?:[\w.-]+:)?(?:f|formula|formula1|formula2|definedName|calculatedColumnFormula|totalsRowFormula)(?:\s[^>]*)?>)([^<]+)(?=<)/g;
@@ -16,6 +18,8 @@ export interface CaraRumus {
   readonly rumus: (rumus: string, bagian: string | undefined) => string;
   /** The whole part before its formulas are looked at; one that is given back as `undefined` has none to rewrite. */
   readonly bagian?: (xml: string, bagian: string) => string | undefined;
+  /** The rows of a sheet that is too long to be looked at whole, before its formulas are; tells whether it changed them. */
+  readonly lembar?: (lembar: LembarXml) => boolean;
   /** The element of a pivot table's source, with the sheet that it names. */
   readonly sumberPivot?: (tag: string, lembar: string) => string;
 }
@@ -29,10 +33,15 @@ export function ubahRumusPaket(isi: IsiPaket, cara: CaraRumus): void {
   };
   const milik = (pola: RegExp): readonly string[] => isi.paket.nama.filter((nama) => pola.test(nama));
   for (const bagian of [isi.bagianBuku, ...milik(BERUMUS)])
-    ubah(bagian, (lama) => {
-      const xml = cara.bagian === undefined ? lama : cara.bagian(lama, bagian);
-      return xml === undefined ? lama : ubahElemen(xml, (rumus) => cara.rumus(rumus, bagian));
-    });
+    ubahRumusBagian(
+      isi,
+      bagian,
+      (lama) => {
+        const xml = cara.bagian === undefined ? lama : cara.bagian(lama, bagian);
+        return xml === undefined ? lama : ubahElemen(xml, (rumus) => cara.rumus(rumus, bagian));
+      },
+      cara.lembar,
+    );
   for (const bagian of milik(GAMBAR))
     ubah(bagian, (lama) =>
       lama.replace(

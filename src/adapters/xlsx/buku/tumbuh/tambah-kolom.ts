@@ -15,7 +15,7 @@ import { geserTerkait } from './geser-terkait';
 import { isiKepala, isiKolom, polaKolom } from './isi-kolom';
 import { kolomObjek } from './kolom-objek';
 import { kepalaLintas, type KepalaLintas } from './objek-lintas';
-import { gabungLembar, pindaiLembar } from '../xml/pindai-lembar';
+import { pindaiLembar, potonganLembar } from '../xml/pindai-lembar';
 import { geserLembar } from './geser-lembar';
 import { dariPeta } from '../../../../domain/umum/pasti';
 
@@ -67,11 +67,11 @@ function tambahPada(isi: IsiPaket, tabel: Tumbuh, pola: ReturnType<typeof polaKo
       );
     }
   }
-  const xml = pindaiLembar(isi.teks(bagianLembar));
+  const xml = pindaiLembar(isi.utf8(bagianLembar));
   if (baru.length > 0) geserLembar(xml, sisipan);
   isiKolom(xml, tabel, pola);
   isiKepala(xml, sisip, lintas);
-  isi.tulis(bagianLembar, gabungLembar(xml));
+  isi.tulisPotongan(bagianLembar, potonganLembar(xml));
 }
 
 const bagianTabel = (isi: IsiPaket, bagianLembar: string): readonly string[] => {

@@ -1,58 +1,114 @@
 import { bacaRentang, type Rentang } from '../../../../lembar/rentang';
+import type { BarisXml, IsiBaris } from './baris-xml';
+import { adaSisipan, pindaiBaris, tanpaSisipan } from './pindai-baris';
 import { tagInti } from './sunting-inti';
 
-/** A worksheet part cut at its rows; joined again it is the same text, except where rows were changed. */
+/** A worksheet part cut at its rows; joined again it is the same, except where rows were changed. */
 export interface LembarXml {
   /** Everything up to and with the `<sheetData>` tag, and from its end tag on. */
   sebelum: string;
   sesudah: string;
   /** Namespace prefix of the part with its colon, or empty. */
   readonly awalan: string;
-  readonly baris: BarisXml[];
+  baris: BarisXml[];
 }
 
-export interface BarisXml {
-  readonly nomor: number;
-  /** Attributes of the row but for `r` and `spans`, with a leading space each. */
-  readonly atribut: string;
-  /** The cells as text. */
-  readonly isi: string;
-}
+/** Up to here the tag of the rows is looked for at first: what stands before it is short in most parts. */
+const KEPALA = 64 * 1024;
+const LT = 60;
+const GT = 62;
 
 /**
  * Cuts a worksheet part (ECMA-376 part 1, 18.3.1) into rows, by number ascending. The part was read by the reader before,
- * so that it is well-formed, addresses lie in the grid, and no cell stands twice.
+ * so that it is well-formed, addresses lie in the grid, and no cell stands twice. `xml` is UTF-8; a row becomes text only when
+ * it is asked for, because a sheet can hold more text than memory does.
  */
-export function pindaiLembar(xml: string): LembarXml {
-  const isi = tagInti(xml, 'sheetData');
-  if (isi === undefined) throw new Error('A worksheet part without sheetData passed the reader');
-  const { awal, tag } = isi;
+export function pindaiLembar(xml: Uint8Array | string): LembarXml {
+  const bytes = typeof xml === 'string' ? new TextEncoder().encode(xml) : xml;
+  const { sebelum, tag, mulai } = kepala(bytes);
   const awalan = /^<((?:[\w.-]+:)?)/.exec(tag)?.[1] ?? '';
-  const mulai = awal + tag.length;
+  const teks = (dari: number, sampai?: number): string =>
+    new TextDecoder().decode(bytes.subarray(dari, sampai));
   if (tag.endsWith('/>')) {
     const buka = `${tag.slice(0, -2).trimEnd()}>`;
-    const sebelum = xml.slice(0, awal) + buka;
-    return { sebelum, sesudah: `</${awalan}sheetData>${xml.slice(mulai)}`, awalan, baris: [] };
+    return { sebelum: sebelum + buka, sesudah: `</${awalan}sheetData>${teks(mulai)}`, awalan, baris: [] };
   }
-  const selesai = xml.indexOf(`</${awalan}sheetData`, mulai);
-  const data = polos(xml.slice(mulai, selesai));
+  const selesai = cari(bytes, new TextEncoder().encode(`</${awalan}sheetData`), mulai);
+  const data = bytes.subarray(mulai, selesai);
   return {
-    sebelum: xml.slice(0, mulai),
-    sesudah: xml.slice(selesai),
+    sebelum: sebelum + tag,
+    sesudah: teks(selesai),
     awalan,
-    baris: pindaiBaris(data, awalan),
+    baris: pindaiBaris(adaSisipan(data) ? tanpaSisipan(data) : data, awalan),
   };
 }
 
-/** Joins what `pindaiLembar` cut. */
-export function gabungLembar(lembar: LembarXml): string {
-  const { awalan } = lembar;
-  const potongan = [lembar.sebelum];
-  for (const { nomor, atribut, isi } of lembar.baris) {
-    potongan.push(`<${awalan}row r="${nomor}"${atribut}`, isi === '' ? '/>' : `>${isi}</${awalan}row>`);
+/** What stands before the rows; looked for in a longer and longer piece of the part. */
+function kepala(bytes: Uint8Array): { sebelum: string; tag: string; mulai: number } {
+  for (let panjang = KEPALA; ; panjang *= 8) {
+    const akhir = panjang < bytes.length ? bytes.indexOf(GT, panjang) : -1;
+    const awal = new TextDecoder().decode(akhir === -1 ? bytes : bytes.subarray(0, akhir + 1));
+    const isi = tagInti(awal, 'sheetData');
+    if (isi !== undefined) {
+      const sebelum = awal.slice(0, isi.awal);
+      return { sebelum, tag: isi.tag, mulai: new TextEncoder().encode(sebelum + isi.tag).length };
+    }
+    if (akhir === -1) throw new Error('A worksheet part without sheetData passed the reader');
   }
-  potongan.push(lembar.sesudah);
-  return potongan.join('');
+}
+
+/** Place of a sequence of bytes, or the length of all where it is not there. */
+function cari(bytes: Uint8Array, urutan: Uint8Array, dari: number): number {
+  const [pertama = LT] = urutan;
+  for (let at = bytes.indexOf(pertama, dari); at !== -1; at = bytes.indexOf(pertama, at + 1))
+    if (urutan.every((satu, k) => bytes[at + k] === satu)) return at;
+  return bytes.length;
+}
+
+/** Joins what `pindaiLembar` cut, piece by piece. A row that came to hold nothing is left out. */
+export function* potonganLembar(lembar: LembarXml): Generator<string | Uint8Array> {
+  const { awalan } = lembar;
+  yield lembar.sebelum;
+  for (const baris of lembar.baris) {
+    if (baris.asal !== undefined) {
+      yield baris.asal;
+      continue;
+    }
+    const { atribut, isi } = baris.susun?.() ?? baris;
+    if (atribut !== '' || isi !== '')
+      yield `<${awalan}row r="${baris.nomor}"${atribut}${isi === '' ? '/>' : `>${isi}</${awalan}row>`}`;
+  }
+  yield lembar.sesudah;
+}
+
+/** Joins what `pindaiLembar` cut, of a part that is known to be short. */
+export const gabungLembar = (lembar: LembarXml): string =>
+  [...potonganLembar(lembar)]
+    .map((satu) => (typeof satu === 'string' ? satu : new TextDecoder().decode(satu)))
+    .join('');
+
+/** A row whose cells are worked out from those of another, when they are asked for: at the earliest as it is written. */
+export const barisDari = (baris: BarisXml, ubah: (isi: string) => string): BarisXml =>
+  new BarisTunda(baris.nomor, false, () => {
+    const { atribut, isi } = baris.susun?.() ?? baris;
+    return { atribut, isi: ubah(isi) };
+  });
+
+/** A row that is worked out when it is written, so that of a long sheet no more than one stands in memory. */
+export class BarisTunda implements BarisXml {
+  constructor(
+    readonly nomor: number,
+    readonly tanpaRumus: boolean,
+    readonly susun: () => IsiBaris,
+  ) {}
+
+  get atribut(): string {
+    return this.susun().atribut;
+  }
+
+  get isi(): string {
+    return this.susun().isi;
+  }
 }
 
 /** Merged areas of the sheet. */
@@ -60,44 +116,3 @@ export const gabungan = ({ sesudah }: LembarXml): Rentang[] =>
   [...sesudah.matchAll(/<(?:[\w.-]+:)?mergeCell\s[^>]*?ref\s*=\s*["']([^"']*)["']/g)].flatMap(
     ([, ref = '']) => bacaRentang(ref) ?? [],
   );
-
-/** Comments and CDATA inside the rows could hold what looks like tags: after this a `<` always starts a tag. */
-function polos(data: string): string {
-  if (!data.includes('<!') && !data.includes('<?')) return data;
-  return data.replace(
-    /<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<!\[CDATA\[([\s\S]*?)\]\]>/g,
-    (_, isi: string | undefined) =>
-      (isi ?? '').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;'),
-  );
-}
-
-function pindaiBaris(data: string, awalan: string): BarisXml[] {
-  const buka = `<${awalan}row`;
-  const tutup = `</${awalan}row`;
-  const hasil: BarisXml[] = [];
-  let terakhir = 0;
-  let urut = true;
-  for (let at = data.indexOf(buka); at !== -1;) {
-    const akhirTag = data.indexOf('>', at);
-    const kosong = data.charCodeAt(akhirTag - 1) === 47; // "/"
-    const atributAsal = data.slice(at + buka.length, kosong ? akhirTag - 1 : akhirTag);
-    const tutupAt = kosong ? akhirTag : data.indexOf(tutup, akhirTag);
-    const nomor = Number(/\sr\s*=\s*["']\s*(\d+)/.exec(atributAsal)?.[1] ?? terakhir + 1);
-    if (nomor <= terakhir) urut = false;
-    terakhir = nomor;
-    const atribut = atributAsal.replace(/\s+(?:r|spans)\s*=\s*(?:"[^"]*"|'[^']*')/g, '').trimEnd();
-    hasil.push({ nomor, atribut, isi: kosong ? '' : data.slice(akhirTag + 1, tutupAt) });
-    at = data.indexOf(buka, tutupAt);
-  }
-  return urut ? hasil : satukan(hasil);
-}
-
-/** Rows in order; pieces of one row become one. */
-function satukan(baris: readonly BarisXml[]): BarisXml[] {
-  const hasil = new Map<number, BarisXml>();
-  for (const satu of [...baris].sort((a, b) => a.nomor - b.nomor)) {
-    const ada = hasil.get(satu.nomor);
-    hasil.set(satu.nomor, ada === undefined ? satu : { ...ada, isi: ada.isi + satu.isi });
-  }
-  return [...hasil.values()];
-}

@@ -1,6 +1,7 @@
 import { dekode } from '../../xml-entitas';
 import { escapeIsi } from './escape';
-import type { BarisXml, LembarXml } from './pindai-lembar';
+import type { BarisXml } from './baris-xml';
+import type { LembarXml } from './pindai-lembar';
 import { geserRumus } from '../../../../lembar/rumus-geser';
 import { gabungSel, pindaiSel } from './sel-xml';
 
@@ -12,16 +13,19 @@ interface Induk {
 
 /**
  * Writes out the shared formulas of a sheet (ECMA-376 part 1, 18.3.1.40): each cell gets its own text. Needed before rows
- * are moved or cells overwritten, because the other cells of a group hang on the first one.
+ * are moved or cells overwritten, because the other cells of a group hang on the first one. Tells whether there were any.
  */
-export function uraikanRumusBersama(lembar: LembarXml): void {
-  if (!lembar.baris.some(({ isi }) => adaBersama(isi))) return;
+export function uraikanRumusBersama(lembar: LembarXml): boolean {
+  if (!lembar.baris.some(berumusBersama)) return false;
   const induk = new Map<string, Induk>();
   lembar.baris.forEach((baris, k) => {
-    if (!adaBersama(baris.isi)) return;
+    if (!berumusBersama(baris)) return;
     lembar.baris[k] = uraikanBaris(baris, lembar.awalan, induk);
   });
+  return true;
 }
+
+const berumusBersama = (baris: BarisXml): boolean => baris.tanpaRumus !== true && adaBersama(baris.isi);
 
 const adaBersama = (isi: string): boolean => /\st\s*=\s*["']shared["']/.test(isi);
 
@@ -43,5 +47,5 @@ function uraikanBaris(baris: BarisXml, awalan: string, induk: Map<string, Induk>
       xml.replace(rumus, () => `<${awalan}f>${escapeIsi(sendiri)}</${awalan}f>`),
     );
   }
-  return { ...baris, isi: gabungSel(sel) };
+  return { nomor: baris.nomor, atribut: baris.atribut, isi: gabungSel(sel) };
 }
