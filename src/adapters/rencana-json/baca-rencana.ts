@@ -3,21 +3,18 @@ import { catatJson, type CatatanJson, type SalahJson } from '../../application/c
 import type { RencanaMasukan } from '../../application/rencana-masukan';
 import { isTanggalWajar } from '../../domain/data/rentang-tanggal';
 import type { Lokasi } from '../../domain/umum/catatan';
+import { BATAS_TEKS_SEL } from '../../domain/umum/batas-teks';
 import { namaTerdekat } from '../../domain/umum/nama-terdekat';
 import { fail, ok, type Result } from '../../domain/umum/result';
 import { tanggalDariIso, type Tanggal } from '../../domain/umum/tanggal';
+import { aksaraRencana } from './aksara-rencana';
+import { tulisJalur } from './jalur';
 import { catatJenisSalah, tanggalTertulis } from './jenis-salah';
 import { cariSalahJson } from './salah-json';
 import { CONTOH_TANGGAL, skemaRencana, type BerkasRencana } from './skema';
 
 /** Bytes of the largest plan document that is read. */
 export const BATAS_UKURAN_RENCANA = 20 * 1024 * 1024;
-
-/** `indikator[2].rumus` */
-const tulisJalur = (jalur: readonly PropertyKey[]): string =>
-  jalur
-    .map((bagian, i) => (typeof bagian === 'number' ? `[${bagian}]` : `${i > 0 ? '.' : ''}${String(bagian)}`))
-    .join('');
 
 function kunciDikenal(jalur: readonly PropertyKey[]): readonly string[] {
   let skema: unknown = skemaRencana;
@@ -111,7 +108,10 @@ export function bacaRencanaJson(berkas: {
     return rusak(salah, tertulis, { baris, posisi: [karakter - 1, karakter] });
   }
   const diperiksa = skemaRencana.safeParse(isi, { reportInput: true, jitless: true });
-  if (!diperiksa.success) return fail(diperiksa.error.issues.flatMap((isu) => catatanDari(isu, berkas.nama)));
+  const aksara = aksaraRencana(isi, teks, berkas.nama);
+  if (!diperiksa.success)
+    return fail([...aksara, ...diperiksa.error.issues.flatMap((isu) => catatanDari(isu, berkas.nama))]);
+  if (aksara.length > 0) return fail(aksara);
   return bentukMasukan(diperiksa.data, berkas.nama);
 }
 
@@ -133,6 +133,16 @@ function bentukMasukan(isi: BerkasRencana, berkas: string): Result<RencanaMasuka
       catatan.push(catatJson('json-tanggal-jauh', { tanggal: hari }, { berkas, jalur }));
     return hari ?? (0 as Tanggal);
   };
+  // They stand in one cell, parted by semicolons.
+  for (const [i, { ejaanLain = [] }] of (isi.opd ?? []).entries())
+    if (ejaanLain.join('; ').length > BATAS_TEKS_SEL)
+      catatan.push(
+        catatJson(
+          'json-di-luar-batas',
+          { batas: `≤ ${BATAS_TEKS_SEL}` },
+          { berkas, jalur: `opd[${i}].ejaanLain` },
+        ),
+      );
   const { $schema: _, ...bagian } = isi;
   const masukan: RencanaMasukan = buangKosong({
     ...bagian,
