@@ -65,7 +65,10 @@ function amplopDari(jalur: string): AmplopTerbaca | undefined {
   }
 }
 
-/** Runs one command with `--json`, and ends it after so many seconds. */
+/** How many times longer than it works a process may take, on a machine that does other work. */
+const LONGGAR = 4;
+
+/** Runs one command with `--json`, and ends it after so many seconds of work. */
 export async function ukurProses(
   { argumen, pola }: Kerja,
   folder: string,
@@ -86,7 +89,8 @@ export async function ukurProses(
     const kini = amati(anak.pid);
     puncak.mb = Math.max(puncak.mb, kini.mb);
     puncak.detikCpu = Math.max(puncak.detikCpu, kini.detikCpu);
-    if (performance.now() - mulai > detikTerlama * 1000) akhir.sebab = 'waktu';
+    const detik = (performance.now() - mulai) / 1000;
+    if (kini.detikCpu > detikTerlama || detik > detikTerlama * LONGGAR) akhir.sebab = 'waktu';
     else if (kini.mb > MB_TERBESAR) akhir.sebab = 'memori';
     if (akhir.sebab !== undefined) anak.kill('SIGKILL');
   }, SELANG_MS);

@@ -1,4 +1,5 @@
 import type { Host } from '../host/host';
+import { saveWorkbook } from '../host/files/write';
 import { type FrameBridge, openInFrame } from '../host/bridge/frame';
 import type { DialogOwner, DialogRequest, ShownDialog } from '../host/bridge/frame-dialog';
 import { elemen } from './elemen';
@@ -41,6 +42,7 @@ export class Jembatan {
       window,
       frame,
       displayLanguage: bahasa,
+      onCopy: async () => (await saveWorkbook(this.host.workbook)).bytes,
       onDialog: (dialog, pemilik) => this.bukaDialog(dialog, pemilik),
       ...(pemilik ? { dialogOwner: pemilik } : {}),
     });

@@ -21,18 +21,36 @@ const dasar = {
   area: [{ kode: 'A1', nama: 'Seluruh', tujuan: 'T1' }],
 };
 
+/** All that an indicator of one's own needs, but its formula. */
+const indikator = (k: number) => ({
+  kode: `U${k}`,
+  nama: `Indikator ${k}`,
+  definisi: 'Ukur',
+  area: 'A1',
+  areaPengukuran: 'kualitas',
+  satuan: '%',
+  polarisasi: 'makin-tinggi',
+  sifat: 'kumulatif',
+  frekuensi: 'triwulan',
+  cakupanData: 'semua-paket',
+  sumberData: 'Ukur',
+  penanggungJawab: 'Tim',
+  lingkupEvaluasi: ['seluruh'],
+  aturanKosong: 'per-rumus',
+  aturanTidakMelapor: 'tidak-dihitung',
+  nilaiTahunan: 'hitung-ulang',
+  aturanCapaian: { jenis: 'makin-tinggi', batas: { bawah: 0, atas: 120 } },
+  bobot: 1,
+});
+
 /** Indicators whose formulas and scopes name variables that there are not, each another. */
 const namaAsing = (jumlah: number, nama: (k: number) => string): string =>
   JSON.stringify({
     ...dasar,
     indikator: deret(jumlah, (k) => ({
-      kode: `U${k}`,
-      nama: `Indikator ${k}`,
-      area: 'A1',
-      satuan: '%',
+      ...indikator(k),
       rumus: `jumlah(${nama(k)}) / jumlah(${nama(k)}_lain) * 100`,
       basis: `${nama(k)}_syarat > 0`,
-      polarisasi: 'makin-tinggi',
     })),
   });
 
@@ -81,15 +99,11 @@ const satu: readonly SatuRencana[] = [
       JSON.stringify({
         ...dasar,
         indikator: deret(1000, (k) => ({
-          kode: `U${k}`,
-          nama: `Indikator ${k}`,
-          area: 'A1',
-          satuan: '%',
+          ...indikator(k),
           rumus: deret(240, (n) => `jumlah(asing${n}x${k})`)
             .join('+')
             .slice(0, 3900)
             .replace(/\+[^+]*$/, ''),
-          polarisasi: 'makin-tinggi',
         })),
       }),
     kode: [0, 1],

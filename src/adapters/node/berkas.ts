@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { constants } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { KegagalanBerkas } from '../../application/ports/pembaca-buku';
 import type { KegagalanBuku } from '../../application/ports/workbook';
@@ -29,6 +30,19 @@ export function simpanBerkas(disk: Disk, berkas: BerkasDisk, isi: Uint8Array): H
     await tulisLaluGanti(disk, berkas.jalur, isi, mode);
     return ok({ jalur: berkas.jalur, isi, sidik: sidikDari(isi) });
   });
+}
+
+/** Whether a file that was read can be saved, as far as it can be told: asked before work that leaves something elsewhere. */
+export async function periksaDapatDisimpan(disk: Disk, { jalur, sidik, isi }: BerkasDisk): HasilBerkas<void> {
+  if (await terbukaDiProgramLain(disk, jalur)) return fail({ kode: 'file-open-elsewhere', berkas: jalur });
+  try {
+    for (const satu of [jalur, dirname(jalur)]) await disk.sistem.access(satu, constants.W_OK);
+  } catch (galat) {
+    return fail({ kode: 'file-not-writable', berkas: jalur, sebab: kodeGalat(galat) });
+  }
+  const kini = await bacaBerkas(disk, jalur, isi.length);
+  if (!kini.ok) return kini.error.kode === 'too-large' ? fail({ kode: 'conflict' }) : kini;
+  return kini.value.sidik === sidik ? ok(undefined) : fail({ kode: 'conflict' });
 }
 
 /** Makes a new file; one that is there already is left alone unless `timpa`. */

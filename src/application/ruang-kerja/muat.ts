@@ -40,7 +40,7 @@ export async function muatRuangKerja(
   buku: Workbook,
   tabelLain: readonly string[] = [],
 ): Promise<Result<RuangKerja, Gagal>> {
-  const dibaca = await buku.baca([...daftarInti.map(({ id }) => id), ...tabelLain]);
+  const dibaca = await buku.baca([...new Set([...daftarInti.map(({ id }) => id), ...tabelLain])]);
   if (!dibaca.ok) return dibaca;
   return uraiRuangKerja(buku, dibaca.value);
 }

@@ -1,12 +1,13 @@
-import { ok } from '../../domain/umum/result';
+import { fail, ok } from '../../domain/umum/result';
 import { tabelMeta } from '../../lembar/daftar/meta';
+import { uraiTabel } from '../../lembar/kodek';
 import type { Lingkungan } from '../lingkungan';
 import type { Luaran } from '../luaran';
 import type { Workbook } from '../ports/workbook';
-import { perubahanCadangan, type CadanganTerakhir } from '../ruang-kerja/cadangan-tercatat';
+import { cadanganDari, perubahanCadangan, type CadanganTerakhir } from '../ruang-kerja/cadangan-tercatat';
 import { muatRuangKerja } from '../ruang-kerja/muat';
 import type { DataRuangKerja } from '../ruang-kerja/ruang-kerja';
-import { kunciMeta } from '../ruang-kerja/skema';
+import { JENIS_RUANG_KERJA, kunciMeta } from '../ruang-kerja/skema';
 
 export type KeadaanCadangan =
   | { readonly jenis: 'belum-ada' }
@@ -29,15 +30,36 @@ export function keadaanCadangan({
     : { jenis: 'ada', waktu, tulisan };
 }
 
+/** Which state of a workspace a backup holds: its revision, and its last write. */
+type Saat = Pick<DataRuangKerja, 'revisi' | 'rantai'>;
+
+/** What the meta table alone says of backups: asked after each write, so nothing else is read. */
+export async function lihatCadangan(
+  buku: Workbook,
+): Luaran<{ readonly saat: Saat; readonly keadaan: KeadaanCadangan }> {
+  const dibaca = await buku.baca([tabelMeta.id]);
+  if (!dibaca.ok) return dibaca;
+  const { baris } = uraiTabel(tabelMeta, dibaca.value.tabel.get(tabelMeta.id));
+  const meta = new Map(baris.map(({ kunci, nilai }) => [kunci, nilai ?? '']));
+  if (meta.get(kunciMeta.jenis) !== JENIS_RUANG_KERJA) return fail({ kode: 'not-a-workspace' });
+  const saat = { revisi: Number(meta.get(kunciMeta.revisi) ?? 0), rantai: meta.get(kunciMeta.rantai) ?? '' };
+  const cadangan = cadanganDari(meta.get(kunciMeta.cadangan));
+  return ok({ catatan: [], isi: { saat, keadaan: keadaanCadangan({ cadangan, ...saat }) } });
+}
+
 /**
- * Records that a backup of the workbook as it is now was handed out. It counts as no write: neither a revision nor a line of
+ * Records that a backup of the workbook was handed out, as it is now or was at `saat`. It counts as no write: neither a revision nor a line of
  * Riwayat Perubahan, so that it is no conflict for anybody; where somebody wrote meanwhile it gives way (`conflict`).
  */
-export async function catatCadangan(buku: Workbook, lingkungan: Lingkungan): Luaran<CadanganTerakhir> {
+export async function catatCadangan(
+  buku: Workbook,
+  lingkungan: Lingkungan,
+  saat?: Saat,
+): Luaran<CadanganTerakhir> {
   const dimuat = await muatRuangKerja(buku);
   if (!dimuat.ok) return dimuat;
   const { revisi, rantai } = dimuat.value.data;
-  const isi = { waktu: lingkungan.sekarang(), revisi, rantai };
+  const isi = { waktu: lingkungan.sekarang(), ...(saat ?? { revisi, rantai }) };
   const ditulis = await buku.terapkan([perubahanCadangan(isi)], {
     tabelId: tabelMeta.id,
     idBaris: kunciMeta.revisi,

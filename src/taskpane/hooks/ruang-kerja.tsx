@@ -16,6 +16,9 @@ interface KonteksRuangKerja {
   /** Counts what changed the workbook: what is shown of it is read again. */
   readonly versi: number;
   readonly berubah: () => void;
+  /** Counts the tasks of the pane that wrote, also those after which nothing is read again. */
+  readonly penulisan: number;
+  readonly tertulis: () => void;
 }
 
 const Konteks = createContext<KonteksRuangKerja | undefined>(undefined);
@@ -26,6 +29,8 @@ export function RuangKerjaPanel({ children }: { readonly children: ReactNode }) 
   const [versi, setVersi] = useState(0);
   const [keadaan, setKeadaan] = useState<KeadaanRuangKerja>({ jenis: 'memuat' });
   const berubah = useCallback(() => setVersi((lama) => lama + 1), []);
+  const [penulisan, setPenulisan] = useState(0);
+  const tertulis = useCallback(() => setPenulisan((lama) => lama + 1), []);
   const terima = useCallback((hasil: HasilTugas<RingkasanRuangKerja>) => {
     if (hasil.gagal !== undefined) setKeadaan({ jenis: 'gagal', gagal: hasil.gagal });
     else if (hasil.isi !== undefined) setKeadaan({ jenis: 'siap', ringkasan: hasil.isi });
@@ -46,7 +51,10 @@ export function RuangKerjaPanel({ children }: { readonly children: ReactNode }) 
   const siap = keadaan.jenis === 'siap';
   useEffect(() => (siap ? amatiPerubahan(inti, berubah) : undefined), [inti, siap, berubah]);
 
-  const nilai = useMemo(() => ({ keadaan, versi, berubah }), [keadaan, versi, berubah]);
+  const nilai = useMemo(
+    () => ({ keadaan, versi, berubah, penulisan, tertulis }),
+    [keadaan, versi, berubah, penulisan, tertulis],
+  );
   return <Konteks value={nilai}>{children}</Konteks>;
 }
 

@@ -35,7 +35,7 @@ export function useTugas<N extends NamaModul, F extends NamaFungsi<N>>(
   { menulis = false, menjawab = false }: { readonly menulis?: boolean; readonly menjawab?: boolean } = {},
 ): TugasPanel<Masukan<N, F>, Isi<N, F>> {
   const inti = useInti();
-  const { berubah } = useRuangKerja();
+  const { berubah, tertulis } = useRuangKerja();
   const [keadaan, setKeadaan] = useState<KeadaanTugas<Isi<N, F>>>(diam);
   const henti = useRef<AbortController>(undefined);
   const ganti = useCallback(
@@ -60,10 +60,11 @@ export function useTugas<N extends NamaModul, F extends NamaFungsi<N>>(
       );
       setKeadaan({ ...diam, hasil });
       const terjawab = menjawab && hasil.gagal === undefined;
+      if (menulis) tertulis();
       if (menulis && !terjawab) berubah();
       return hasil;
     },
-    [inti, modul, fungsi, menulis, menjawab, berubah, dalamBahasa],
+    [inti, modul, fungsi, menulis, menjawab, berubah, tertulis, dalamBahasa],
   );
   const batal = useCallback(() => henti.current?.abort(), []);
   const lupakan = useCallback(() => setKeadaan(diam), []);

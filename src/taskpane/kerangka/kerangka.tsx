@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { Suspense, useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { halamanDari, type KodeHalaman } from '../halaman/daftar';
 import { Memuat } from '../komponen/memuat';
 import { useBahasa, useTeks } from '../hooks/bahasa';
@@ -10,6 +10,9 @@ import { BukanRuangKerja } from './bukan-ruang-kerja';
 import { Dipulihkan } from './dipulihkan';
 import { Kepala } from './kepala';
 import { Navigasi } from './navigasi';
+
+// After the first page: it is not what the person opened the pane for.
+const Cadangan = lazy(() => import('./cadangan'));
 
 const useGaya = makeStyles({
   panel: {
@@ -62,6 +65,13 @@ export function Kerangka({ awal }: { readonly awal: KodeHalaman }) {
             </>
           )}
         </main>
+        {keadaan.jenis === 'siap' && (
+          <BatasGalat>
+            <Suspense>
+              <Cadangan />
+            </Suspense>
+          </BatasGalat>
+        )}
       </div>
     </NavigasiPanel>
   );

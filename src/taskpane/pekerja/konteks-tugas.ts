@@ -4,6 +4,7 @@ import type { Lingkungan } from '../../application/lingkungan';
 import type { Gagal, Luaran } from '../../application/luaran';
 import type { PembacaBuku } from '../../application/ports/pembaca-buku';
 import type { TujuanBerkas } from '../../application/ports/penulis-buku';
+import type { KegagalanBuku } from '../../application/ports/workbook';
 import type { Kemajuan } from '../../domain/umum/kemajuan';
 import type { Result } from '../../domain/umum/result';
 import type { Antrean } from '../../adapters/officejs/jalur';
@@ -23,6 +24,8 @@ export interface KonteksTugas {
   berkas(id: string): Promise<Blob | undefined>;
   /** What a module of tasks keeps from one task to the next, in the one object of a class of its own. */
   readonly simpanan: <T extends object>(Jenis: new () => T) => T;
+  /** The whole workbook that is open in Excel, as the bytes of its file; `host-refused` where this Excel gives none. */
+  isiBuku(): Promise<Result<Uint8Array, KegagalanBuku>>;
   /** Hands finished files to the person; several downloads are one archive of that name. */
   serah(cara: CaraSerah, arsip: string): TujuanBerkas;
   readonly lingkungan: Lingkungan;

@@ -10,6 +10,7 @@ export const modulTugas = {
   kompilasi: () => import('./tugas/kompilasi'),
   data: () => import('./tugas/data'),
   distribusi: () => import('./tugas/distribusi'),
+  cadangan: () => import('./tugas/cadangan'),
   usang: () => import('./tugas/usang'),
   tempat: () => import('./tugas/tempat'),
   lembar: () => import('./tugas/lembar'),

@@ -5,6 +5,7 @@ import { Jalur, type OpsiJalur } from '../../adapters/officejs/jalur';
 import { lingkunganWeb } from '../../adapters/web/lingkungan-web';
 import type { Gagal } from '../../application/luaran';
 import type { PembacaBuku } from '../../application/ports/pembaca-buku';
+import type { KegagalanBuku } from '../../application/ports/workbook';
 import type { Kemajuan } from '../../domain/umum/kemajuan';
 import { ok, type Result } from '../../domain/umum/result';
 import type { Sajian } from '../../sajian/dasar';
@@ -147,6 +148,8 @@ export class Sesi {
       excel: (antre) => this.#jalur.minta(antre),
       pembaca: () => this.#siapkanPembaca(),
       berkas: async (berkas) => (await this.#panggilan.minta('berkas', berkas)) as Blob | undefined,
+      isiBuku: async () =>
+        (await this.#panggilan.minta('isiBuku', undefined)) as Result<Uint8Array, KegagalanBuku>,
       simpanan: this.#simpanan.ambil,
       lingkungan: lingkunganWeb,
       kemajuan: this.#kemajuan(id),

@@ -78,6 +78,8 @@ const limitName: Readonly<Record<string, string>> = {
   'jumlah-kolom': 'the number of columns',
   'jumlah-sel': 'the number of filled cells',
   'teks-bersama': 'the size of all texts',
+  'jumlah-teks': 'the number of texts',
+  'sel-gabungan': 'the number of merged cells',
   memori: 'the use of memory',
 };
 
@@ -110,6 +112,8 @@ export const pesanGagal: typeof sumber.pesanGagal = {
     `File ${berkas} exists and is not overwritten. Choose another name, or move that file.`,
   'file-not-writable': ({ berkas, sebab }) =>
     `File ${berkas} cannot be written: ${menurut(sebabSistem.menulis, sebab)?.(sebab) ?? sebabSistem.menulisLain(sebab)}`,
+  'files-not-placed': ({ berkas, sebab, belum }, tulis) =>
+    `The templates are recorded in the register, but ${tulis.angka(belum)} of their files could not be put in place; the first is ${berkas}: ${sebab === 'EEXIST' ? 'another file of that name is there and is not overwritten. Move that file.' : (menurut(sebabSistem.menulis, sebab)?.(sebab) ?? sebabSistem.menulisLain(sebab))} Then run the same command again: the files are put in place as recorded, without a new issue.`,
   'file-open-elsewhere': ({ berkas }) =>
     `File ${berkas} is open in another program. Close it there and try again.`,
   'not-a-workbook': ({ berkas, sebab }) =>

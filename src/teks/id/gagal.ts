@@ -79,6 +79,8 @@ const namaBatas: Readonly<Record<string, string>> = {
   'jumlah-kolom': 'banyaknya kolom',
   'jumlah-sel': 'banyaknya sel terisi',
   'teks-bersama': 'ukuran seluruh teks',
+  'jumlah-teks': 'banyaknya teks',
+  'sel-gabungan': 'banyaknya sel gabungan',
   memori: 'pemakaian memori',
 };
 
@@ -114,6 +116,8 @@ export const pesanGagal: {
     `Berkas ${berkas} sudah ada dan tidak ditimpa. Pilih nama lain, atau pindahkan berkas itu.`,
   'file-not-writable': ({ berkas, sebab }) =>
     `Berkas ${berkas} tidak dapat ditulis: ${menurut(sebabSistem.menulis, sebab)?.(sebab) ?? sebabSistem.menulisLain(sebab)}`,
+  'files-not-placed': ({ berkas, sebab, belum }, tulis) =>
+    `Template sudah dicatat pada register, tetapi ${tulis.angka(belum)} berkasnya belum dapat diletakkan; yang pertama ${berkas}: ${sebab === 'EEXIST' ? 'berkas lain dengan nama itu ada di situ dan tidak ditimpa. Pindahkan berkas itu.' : (menurut(sebabSistem.menulis, sebab)?.(sebab) ?? sebabSistem.menulisLain(sebab))} Sesudah itu jalankan perintah yang sama lagi: berkasnya diletakkan seperti yang tercatat, tanpa kiriman baru.`,
   'file-open-elsewhere': ({ berkas }) =>
     `Berkas ${berkas} sedang terbuka di program lain. Tutup dahulu, lalu ulangi.`,
   'not-a-workbook': ({ berkas, sebab }) =>

@@ -4,6 +4,7 @@ import { gagalProgram } from './gagal-program';
 import { alur } from './panel/alur';
 import { aturan } from './panel/aturan';
 import { buat } from './panel/buat';
+import { cadangan } from './panel/cadangan';
 import { capaian } from './panel/capaian';
 import { data } from './panel/data';
 import { distribusi } from './panel/distribusi';
@@ -25,6 +26,7 @@ export const panel = {
   alur,
   aturan,
   buat,
+  cadangan,
   capaian,
   data,
   distribusi,

@@ -8,6 +8,7 @@ import type { FilePilihan } from '../../../src/taskpane/pekerja/berkas-tertunda'
 import type { KonteksTugas, Tugas } from '../../../src/taskpane/pekerja/konteks-tugas';
 import { Simpanan } from '../../../src/taskpane/pekerja/simpanan';
 import { openWorkbook } from '../../../workbench/host/files/read';
+import { saveWorkbook } from '../../../workbench/host/files/write';
 import type { WorkbookModel } from '../../../workbench/host/book/workbook';
 import { copyWorkbook } from '../../../workbench/host/book/copy';
 import type { Host } from '../../../workbench/host/host';
@@ -64,6 +65,7 @@ export async function konteksUji(isi: Uint8Array): Promise<KonteksUji> {
       excel: (antre) => jalur.minta(antre),
       pembaca: () => Promise.resolve(pembacaUji),
       berkas: (id) => Promise.resolve(dipegang.get(id)),
+      isiBuku: async () => ok((await saveWorkbook(host.workbook)).bytes),
       simpanan: new Simpanan().ambil,
       serah: () => tujuanUji(),
       lingkungan: lingkunganUji('pane'),

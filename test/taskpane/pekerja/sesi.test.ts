@@ -193,6 +193,7 @@ test('a worker that is lost between preview and application: the page goes on as
     {
       skrip: laksanakan,
       unduh: () => Promise.reject(new Error('not asked for')),
+      isiBuku: () => Promise.reject(new Error('not asked for')),
       bukaBuku: () => Promise.reject(new Error('not asked for')),
     },
     () => '1.15',

@@ -1,10 +1,10 @@
 import { Host } from '../../../workbench/host/host';
-import { type FrameBridge, openInFrame } from '../../../workbench/host/bridge/frame';
+import { type FrameBridge, type FrameOptions, openInFrame } from '../../../workbench/host/bridge/frame';
 import type { FrameMessage } from '../../../workbench/host/bridge/frame-messages';
 import { readShape } from '../../../workbench/host/bridge/client';
 
 /** A page with a frame, and the add-in's side of the talk played by the test. */
-function page() {
+function page(options: Pick<FrameOptions, 'onCopy'> = {}) {
   const sent: Record<string, unknown>[] = [];
   let receive: (event: FrameMessage) => void = () => undefined;
   const contentWindow = {
@@ -25,6 +25,7 @@ function page() {
       },
       removeEventListener: () => undefined,
     },
+    ...options,
   });
   const ask = (action: string, data: unknown, kind = 0): Record<string, unknown> => {
     const request = {
@@ -117,5 +118,33 @@ describe('the parent page of a browser', () => {
     expect(
       (ask('executeMethod', { DdaMethod: { DispatchId: 999 } })['_data'] as { Error: number }).Error,
     ).toBe(5000);
+  });
+});
+
+describe('copies of the document', () => {
+  /** Parameters by their number, as the client sends them. */
+  const call = (id: number, data: object) => ({ ...data, DdaMethod: { DispatchId: id } });
+  const answers = async (p: ReturnType<typeof page>, data: object) => {
+    p.ask('executeMethod', data);
+    await new Promise((resolve) => setTimeout(resolve));
+    return p.sent.at(-1)!['_data'];
+  };
+
+  test('come in slices, are at most two at once, and are gone when closed', async () => {
+    const p = page({ onCopy: () => Promise.resolve(Uint8Array.of(1, 2, 3, 4, 5)) });
+    expect(await answers(p, call(77, { 0: 1, 1: 2 }))).toEqual({ Error: 0, Version: 1, 0: 1, 1: 5 });
+    expect(await answers(p, call(80, { 2: 1, 3: 0 }))).toEqual({ Error: 0, Version: 1, 0: [1, 2], 1: 2 });
+    expect(await answers(p, call(80, { 2: 1, 3: 2 }))).toEqual({ Error: 0, Version: 1, 0: [5], 1: 1 });
+    expect(await answers(p, call(77, { 0: 1, 1: 2 }))).toMatchObject({ 0: 2 });
+    expect(await answers(p, call(77, { 0: 1, 1: 2 }))).toMatchObject({ Error: 11_000 });
+    expect(await answers(p, call(81, { 2: 1 }))).toEqual({ Error: 0, Version: 1 });
+    expect(await answers(p, call(80, { 2: 1, 3: 0 }))).toMatchObject({ Error: 5010 });
+    expect(await answers(p, call(77, { 0: 1, 1: 2 }))).toMatchObject({ 0: 3 });
+  });
+
+  test('only as a workbook; without anybody who saves one they are not known', async () => {
+    const p = page({ onCopy: () => Promise.resolve(Uint8Array.of(1)) });
+    expect(await answers(p, call(77, { 0: 2, 1: 2 }))).toMatchObject({ Error: 1009 });
+    expect(await answers(page(), call(77, { 0: 1, 1: 2 }))).toMatchObject({ Error: 5000 });
   });
 });

@@ -54,6 +54,7 @@ export const appContext = (host: Host, options: AppContextOptions): Record<strin
     DialogApi: '1.2',
     Settings: '1.1',
     DocumentEvents: '1.1',
+    CompressedFile: '1.1',
   }),
   _hostCustomMessage: '',
   _hostFullVersion: '16.0.17328.42301',

@@ -14,6 +14,11 @@ export interface CommonRequest {
     readonly targetId?: string;
     /** Of a dialog's `messageParent`. */
     readonly messageToParent?: string;
+    /** Of copies of the document: kind of file, size of a slice, the copy's handle, number of the slice. */
+    readonly 0?: unknown;
+    readonly 1?: unknown;
+    readonly 2?: unknown;
+    readonly 3?: unknown;
   };
 }
 
@@ -29,5 +34,8 @@ export const dispatchId = {
   saveSettings: 76,
   richApi: 93,
   commandDone: 94,
+  copyDocument: 77,
+  readSlice: 80,
+  releaseCopy: 81,
   messageParent: 144,
 } as const;

@@ -1,6 +1,7 @@
 import type { Host } from '../host';
 import type { RequestBody } from '../protocol/wire';
 import { type AppContextOptions, appContext, frameName } from './frame-context';
+import { DocumentCopies } from './frame-copies';
 import {
   dialogOwner,
   type DialogOwner,
@@ -33,6 +34,8 @@ export interface FrameOptions extends AppContextOptions {
   readonly onDialog?: (dialog: DialogRequest, owner: DialogOwner) => ShownDialog;
   /** This frame is such a dialog: where its messages go. */
   readonly dialogOwner?: DialogOwner;
+  /** The open workbook as the bytes of a file; without it `getFileAsync` is refused. */
+  readonly onCopy?: () => Promise<Uint8Array>;
   /** Common requests that are not modelled end here: their dispatch id. */
   readonly onUnknown?: (dispatchId: number) => void;
 }
@@ -85,8 +88,14 @@ export function openInFrame(host: Host, options: FrameOptions): FrameBridge {
       post({ _actionName: name, _correlationId: correlation, _responseType: 1, _data: data });
   };
 
+  const copies = options.onCopy && new DocumentCopies(options.onCopy);
   /** Common API requests by dispatch id. */
-  const dispatch: Readonly<Record<number, (request: CommonRequest) => object>> = {
+  const dispatch: Readonly<Record<number, (request: CommonRequest) => object | Promise<object>>> = {
+    ...(copies && {
+      [dispatchId.copyDocument]: (request: CommonRequest) => copies.open(request),
+      [dispatchId.readSlice]: (request: CommonRequest) => copies.slice(request),
+      [dispatchId.releaseCopy]: (request: CommonRequest) => copies.close(request),
+    }),
     [dispatchId.richApi]: (request) => {
       const text = String(request._data?.ArrayData?.[4]);
       const answer = host.answer(JSON.parse(text) as RequestBody, encoder.encode(text).length);
@@ -112,8 +121,13 @@ export function openInFrame(host: Host, options: FrameOptions): FrameBridge {
     const id = request._data?.DdaMethod?.DispatchId ?? -1;
     const run = dispatch[id];
     if (!run) options.onUnknown?.(id);
-    const answer = (): void =>
-      reply(request, { Error: run ? 0 : unknownRequest, Version: 1, ...run?.(request) });
+    const send = (data?: object): void =>
+      reply(request, { Error: run ? 0 : unknownRequest, Version: 1, ...data });
+    const answer = (): void => {
+      const data = run?.(request);
+      if (data instanceof Promise) void data.then(send);
+      else send(data);
+    };
     const waiting =
       id === dispatchId.richApi
         ? host.prepare(JSON.parse(String(request._data?.ArrayData?.[4])) as RequestBody)

@@ -1,5 +1,7 @@
 import { alur } from './alur';
 import { aturan } from './aturan';
+import { banding } from './banding';
+import { cadangan } from './cadangan';
 import { capaian } from './capaian';
 import { catatan } from './catatan';
 import { data } from './data';
@@ -16,6 +18,8 @@ import { rincian } from './rincian';
 export const sajian = {
   alur,
   aturan,
+  banding,
+  cadangan,
   capaian,
   catatan,
   data,
