@@ -39,6 +39,7 @@ export const contohParams: { readonly [K in Kode]: Extract<Catatan, { readonly k
   'tanda-berbeda': { nomor: 3, tertulis: '1 Maret 2026', tercatat: '2 Maret 2026' },
   'berkas-tidak-terbaca': { gagal: { kode: 'damaged', sebab: 'zip' } },
   'json-rusak': { salah: 'koma-kurang', tertulis: '"kode"' },
+  'json-kunci-ganda': { kunci: 'kunci' },
   'json-kunci-tidak-dikenal': { kunci: 'kunci', saran: 'IK01' },
   'json-wajib': {},
   'json-bukan-pilihan': { pilihan: ['satu', 'dua'] },
@@ -142,6 +143,7 @@ export const contohParams: { readonly [K in Kode]: Extract<Catatan, { readonly k
   'baris-sebelum-kepala': { jumlah: 12_345 },
   'kepala-berulang': { kepala: 'kepala' },
   'kepala-kosong': { urutan: 12_345 },
+  'kunci-ganda': { kunci: 'kunci' },
   'kepala-ganda': { kepala: 'kepala' },
   'tabel-tanpa-baris': { kepala: 12_345 },
   'tata-letak-tidak-dikenal': {

@@ -4,6 +4,7 @@ import { catatImpor } from '../../domain/impor/catatan';
 import { susunTabelTeks } from '../../domain/impor/susun-tabel-teks';
 import type { SelTabel, TabelTeks } from '../../domain/impor/tabel-teks';
 import { fail, ok, type Result } from '../../domain/umum/result';
+import { cariKunciGanda } from '../json/kunci-ganda';
 import type { BatasCsv } from './batas-csv';
 import { cariDaftar, uraiJson, type DaftarJson } from './cari-daftar';
 import type { TeksTerbaca } from './enkode';
@@ -17,6 +18,8 @@ export function bacaJson(
   { teks, enkode }: TeksTerbaca,
   batas: BatasCsv,
 ): Result<TabelTeks, KegagalanBerkas> {
+  const ganda = cariKunciGanda(teks);
+  if (ganda === 'terlalu-dalam') return fail({ berkas, kode: 'json-not-table', sebab: 'bukan-tabel' });
   const dokumen = uraiJson(teks);
   const daftar = dokumen === undefined ? 'rusak' : cariDaftar(dokumen);
   if (typeof daftar === 'string') return fail({ berkas, kode: 'json-not-table', sebab: daftar });
@@ -26,7 +29,10 @@ export function bacaJson(
   if (lebar > batas.kolom) return fail({ berkas, kode: 'too-large', batas: `${batas.kolom} kolom` });
   const tabel = susunTabelTeks(rekaman, { berkas, batasSel: batas.sel, barisPendekWajar: true });
   const dibaca = catatImpor('json-dibaca', { baris: tabel.baris.length, kolom: lebar }, { berkas });
-  return ok({ ...tabel, enkode, catatan: [dibaca, ...tabel.catatan] });
+  const catatanGanda = ganda.map(({ kunci, jalur, baris }) =>
+    catatImpor('kunci-ganda', { kunci }, { berkas, baris, jalur }),
+  );
+  return ok({ ...tabel, enkode, catatan: [dibaca, ...catatanGanda, ...tabel.catatan] });
 }
 
 function rekamanJson(daftar: DaftarJson): readonly Rekaman[] {

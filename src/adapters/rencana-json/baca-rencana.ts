@@ -6,6 +6,7 @@ import type { Lokasi } from '../../domain/umum/catatan';
 import { namaTerdekat } from '../../domain/umum/nama-terdekat';
 import { fail, ok, type Result } from '../../domain/umum/result';
 import { tanggalDariIso, type Tanggal } from '../../domain/umum/tanggal';
+import { cariKunciGanda } from '../json/kunci-ganda';
 import { catatJenisSalah, tanggalTertulis } from './jenis-salah';
 import { cariSalahJson } from './salah-json';
 import { CONTOH_TANGGAL, skemaRencana, type BerkasRencana } from './skema';
@@ -100,6 +101,8 @@ export function bacaRencanaJson(berkas: {
   if (berkas.isi.length > BATAS_UKURAN_RENCANA) return rusak('terlalu-besar');
   const teks = teksUtf8(berkas.isi);
   if (teks === undefined) return rusak('bukan-utf8');
+  const ganda = cariKunciGanda(teks);
+  if (ganda === 'terlalu-dalam') return rusak(ganda);
   let isi: unknown;
   try {
     isi = JSON.parse(teks);
@@ -110,9 +113,15 @@ export function bacaRencanaJson(berkas: {
     const { salah, tertulis, baris, karakter } = ketemu;
     return rusak(salah, tertulis, { baris, posisi: [karakter - 1, karakter] });
   }
+  const catatanGanda = ganda.map(({ kunci, jalur, baris }) =>
+    catatJson('json-kunci-ganda', { kunci }, { berkas: berkas.nama, baris, jalur }),
+  );
   const diperiksa = skemaRencana.safeParse(isi, { reportInput: true, jitless: true });
-  if (!diperiksa.success) return fail(diperiksa.error.issues.flatMap((isu) => catatanDari(isu, berkas.nama)));
-  return bentukMasukan(diperiksa.data, berkas.nama);
+  if (!diperiksa.success) {
+    const { issues } = diperiksa.error;
+    return fail([...catatanGanda, ...issues.flatMap((isu) => catatanDari(isu, berkas.nama))]);
+  }
+  return catatanGanda.length > 0 ? fail(catatanGanda) : bentukMasukan(diperiksa.data, berkas.nama);
 }
 
 function teksUtf8(isi: Uint8Array): string | undefined {
