@@ -6,6 +6,7 @@ import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
 import { AnggaranPlugin } from './scripts/web/anggaran-plugin.mjs';
 import { alamatPengembangan, alamatSah, csp, manifestUntuk } from './scripts/web/alamat.mjs';
+import { PihakKetigaPlugin } from './scripts/web/pihak-ketiga-plugin.mjs';
 import { muatTeksStatis, parameterBahasa } from './scripts/web/teks-statis.mjs';
 
 const akar = import.meta.dirname;
@@ -98,6 +99,7 @@ export default async (env = {}, argv = {}) => {
           },
         ],
       }),
+      new PihakKetigaPlugin({ akar }),
       ...(produksi ? [new AnggaranPlugin({ entri: 'taskpane' })] : []),
     ],
     ...(env.WEBPACK_SERVE ? { devServer: await serverPengembangan() } : {}),

@@ -5,11 +5,12 @@
  * Each build has a folder of its own, `dist/cli/SIDIK`, which appears whole and never changes: a run that has started loads
  * all its parts from the build that it started with, whoever builds meanwhile. `dist/cli/kinerja.js` leads to the last one.
  */
-import { chmod, readdir, readFile, rename, rm, stat, utimes } from 'node:fs/promises';
+import { chmod, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { denganFolderBaru, gantiBerkas, hapusSisa, usia } from './bangunan/ganti.mjs';
 import { dipakai } from './bangunan/pemakai.mjs';
+import { NAMA_PEMBERITAHUAN, pemberitahuan } from './bangunan/pihak-ketiga.mjs';
 import { sidikBahan } from './bangunan/sidik.mjs';
 
 const AKAR = join(import.meta.dirname, '..');
@@ -23,7 +24,7 @@ const BAHAN = [
 ];
 /** What is called; the rest of `dist/cli` are builds. */
 const MASUK = 'kinerja.js';
-const ISI = ['kinerja.js', 'pekerja-baca.js'];
+const ISI = ['kinerja.js', 'pekerja-baca.js', NAMA_PEMBERITAHUAN];
 /** A build that nobody has asked for that long is not kept; one that a living run holds is, whatever its age. */
 const USIA_BANGUNAN_MS = 2 * 60 * 60_000;
 /** Sources that are saved while they are read are read again, but not for ever. */
@@ -58,7 +59,8 @@ export async function bangunCli({ akar = AKAR, keluaran = join(akar, 'dist/cli')
 
 async function bangun(akar, outdir) {
   const { build } = await import('esbuild');
-  await build({
+  const { metafile } = await build({
+    metafile: true,
     absWorkingDir: akar,
     entryPoints: { kinerja: 'src/cli/main.ts', 'pekerja-baca': 'src/cli/pekerja-baca.ts' },
     outdir,
@@ -74,6 +76,10 @@ async function bangun(akar, outdir) {
     logLevel: 'warning',
   });
   await chmod(join(outdir, 'kinerja.js'), 0o755);
+  const berkas = Object.values(metafile.outputs).flatMap(({ inputs }) =>
+    Object.entries(inputs).flatMap(([nama, { bytesInOutput }]) => (bytesInOutput > 0 ? [nama] : [])),
+  );
+  await writeFile(join(outdir, NAMA_PEMBERITAHUAN), pemberitahuan(akar, berkas));
 }
 
 const isUtuh = async (folder) => {

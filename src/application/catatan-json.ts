@@ -43,6 +43,8 @@ export interface ParamsCatatanJson {
   /** `tertulis` is what stands at the place; empty where nothing does. */
   'json-rusak': { salah: SalahJson; tertulis: string };
   'json-kunci-tidak-dikenal': { kunci: string; saran?: string };
+  /** One object has the key twice; which value counts is the user's to say. */
+  'json-kunci-ganda': { kunci: string };
   'json-wajib': TanpaParams;
   'json-bukan-pilihan': { pilihan: readonly string[] };
   'json-jenis-salah': JenisSalah;
@@ -61,6 +63,7 @@ export type CatatanJson = CatatanDari<ParamsCatatanJson>;
 export const catatJson = pembuatCatatan<ParamsCatatanJson>({
   'json-rusak': { tingkat: 'galat', akibat: 'menghentikan' },
   'json-kunci-tidak-dikenal': { tingkat: 'galat', akibat: 'menghentikan' },
+  'json-kunci-ganda': { tingkat: 'galat', akibat: 'menghentikan' },
   'json-wajib': { tingkat: 'galat', akibat: 'menghentikan' },
   'json-bukan-pilihan': { tingkat: 'galat', akibat: 'menghentikan' },
   'json-jenis-salah': { tingkat: 'galat', akibat: 'menghentikan' },

@@ -2,6 +2,7 @@ import yargs, { type Argv } from 'yargs';
 import { muatBahasa, type Bahasa } from '../teks/bahasa';
 import { bahasaUntuk, kodeBahasa } from '../teks/daftar';
 import { barisAman, jsonAman } from './aksara';
+import { OPSI_AKHIR, pisahAkhirOpsi, type ArgumenTerpisah } from './akhir-opsi';
 import { amplop } from './amplop';
 import { salahArgumenTeks } from './argumen-teks';
 import { kemajuanBerkala } from './kemajuan-berkala';
@@ -46,7 +47,9 @@ interface Akhir {
 }
 
 /** Runs one command line; gives the exit code. Nothing but this prints, and only through `asli`. */
-export async function jalankan(argv: readonly string[], asli: Dunia): Promise<KodeKeluar> {
+export async function jalankan(diketik: readonly string[], asli: Dunia): Promise<KodeKeluar> {
+  const terpisah = pisahAkhirOpsi(diketik);
+  const argv = terpisah.depan;
   const dunia: Dunia = {
     ...asli,
     cetak: (baris) => asli.cetak(barisAman(baris)),
@@ -64,7 +67,7 @@ export async function jalankan(argv: readonly string[], asli: Dunia): Promise<Ko
     return kodeDari(luaran);
   };
   try {
-    const dijalankan = laksanakan(argv, bahasa, dunia.panggilan, (json) => ({
+    const dijalankan = laksanakan(terpisah, bahasa, dunia.panggilan, (json) => ({
       cwd: dunia.cwd,
       disk: dunia.disk,
       panggilan: dunia.panggilan,
@@ -86,7 +89,7 @@ export async function jalankan(argv: readonly string[], asli: Dunia): Promise<Ko
 
 /** Parses the command line and runs its command. Wrong usage and help are outcomes like any other. */
 async function laksanakan(
-  argv: readonly string[],
+  { depan, untukPengurai, kembalikan }: ArgumenTerpisah,
   bahasa: Bahasa,
   panggilan: CaraPanggil,
   konteksDari: (json: boolean) => Konteks,
@@ -99,8 +102,11 @@ async function laksanakan(
         polaPerintah(perintah),
         perintah.ringkas(teks),
         (argumen) => perintah.opsi(denganBerkas(argumen, perintah, teks), teks),
-        async (argumen) => {
-          const json = argumen['json'] === true;
+        async (terurai) => {
+          const json = terurai['json'] === true;
+          const argumen = Object.fromEntries(
+            Object.entries(terurai).map(([nama, nilai]) => [nama, kembalikan(nilai)]),
+          );
           const salah = salahArgumenTeks(argumen, { teks, bahasa });
           const luaran =
             salah === undefined ? await perintah.jalankan(konteksDari(json), argumen) : salahPakai(salah);
@@ -114,6 +120,7 @@ async function laksanakan(
       .updateStrings(bahasa.teks.pengurai as unknown as Record<string, string>)
       .option('bahasa', { type: 'string', choices: kodeBahasa, describe: teks.opsi.bahasa, default: 'id' })
       .option('json', { type: 'boolean', describe: teks.opsi.json })
+      .option(OPSI_AKHIR, { type: 'boolean', hidden: true })
       .demandCommand(1, teks.perluPerintah)
       .strict()
       .version(false)
@@ -126,17 +133,17 @@ async function laksanakan(
   );
   let bantuan = '';
   try {
-    await pengurai.parseAsync([...argv], {}, (_galat, _argumen, keluaran) => {
+    await pengurai.parseAsync([...untukPengurai], {}, (_galat, _argumen, keluaran) => {
       bantuan = keluaran;
     });
   } catch (galat) {
     if (!(galat instanceof GalatPakai)) throw galat;
     return {
-      ...tanpaPerintah(argv),
-      luaran: salahPakai(`${galat.message}\n${teks.lihat(barisPerintah(panggilan, '--help'))}`),
+      ...tanpaPerintah(depan),
+      luaran: salahPakai(`${kembalikan(galat.message)}\n${teks.lihat(barisPerintah(panggilan, '--help'))}`),
     };
   }
-  return akhir ?? { ...tanpaPerintah(argv), luaran: { ...kabar(bantuan), hasil: () => ({ bantuan }) } };
+  return akhir ?? { ...tanpaPerintah(depan), luaran: { ...kabar(bantuan), hasil: () => ({ bantuan }) } };
 }
 
 const denganBerkas = (argv: Argv, { ruangKerja }: Perintah, { opsi }: TeksCli): Argv =>

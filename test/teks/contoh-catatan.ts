@@ -42,6 +42,7 @@ export const contohParams: { readonly [K in Kode]: Extract<Catatan, { readonly k
   'kunci-tertinggal': { sisa: '.rk.xlsx.kunci', sebab: 'EACCES' },
   'tautan-keras-terputus': {},
   'json-rusak': { salah: 'koma-kurang', tertulis: '"kode"' },
+  'json-kunci-ganda': { kunci: 'kunci' },
   'json-kunci-tidak-dikenal': { kunci: 'kunci', saran: 'IK01' },
   'json-wajib': {},
   'json-bukan-pilihan': { pilihan: ['satu', 'dua'] },
@@ -150,6 +151,7 @@ export const contohParams: { readonly [K in Kode]: Extract<Catatan, { readonly k
   'baris-sebelum-kepala': { jumlah: 12_345 },
   'kepala-berulang': { kepala: 'kepala' },
   'kepala-kosong': { urutan: 12_345 },
+  'kunci-ganda': { kunci: 'kunci' },
   'kepala-ganda': { kepala: 'kepala' },
   'tabel-tanpa-baris': { kepala: 12_345 },
   'tata-letak-tidak-dikenal': {

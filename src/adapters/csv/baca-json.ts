@@ -5,6 +5,7 @@ import { susunTabelTeks } from '../../domain/impor/susun-tabel-teks';
 import type { SelTabel, TabelTeks } from '../../domain/impor/tabel-teks';
 import { isTersimpan } from '../../domain/umum/aksara';
 import { fail, ok, type Result } from '../../domain/umum/result';
+import { cariKunciGanda } from '../json/kunci-ganda';
 import { batasJsonMasuk, type BatasCsv } from './batas-csv';
 import { cariDaftar, uraiJson, type DaftarJson } from './cari-daftar';
 import { pindaiJson } from './pindai-json';
@@ -25,6 +26,8 @@ export function bacaJson(
     return fail({ berkas, kode: 'too-large', batas: `${terbanyak} ${dipindai}` });
   }
   const dokumen = dipindai === 'dalam' ? undefined : uraiJson(dipindai.teks);
+  const ganda = dokumen === undefined ? [] : cariKunciGanda(teks);
+  if (ganda === 'terlalu-dalam') return fail({ berkas, kode: 'json-not-table', sebab: 'bukan-tabel' });
   const daftar = dokumen === undefined ? 'rusak' : cariDaftar(dokumen);
   if (typeof daftar === 'string') return fail({ berkas, kode: 'json-not-table', sebab: daftar });
   if (daftar.length > batas.baris) return fail({ berkas, kode: 'too-large', batas: `${batas.baris} baris` });
@@ -35,7 +38,10 @@ export function bacaJson(
   const kotor = !isTersimpan(teks) || teks.includes('\\u');
   const tabel = susunTabelTeks(rekaman, { berkas, batasSel: batas.sel, barisPendekWajar: true, kotor });
   const dibaca = catatImpor('json-dibaca', { baris: tabel.baris.length, kolom: lebar }, { berkas });
-  return ok({ ...tabel, enkode, catatan: [dibaca, ...tabel.catatan] });
+  const catatanGanda = ganda.map(({ kunci, jalur, baris }) =>
+    catatImpor('kunci-ganda', { kunci }, { berkas, baris, jalur }),
+  );
+  return ok({ ...tabel, enkode, catatan: [dibaca, ...catatanGanda, ...tabel.catatan] });
 }
 
 /** `undefined` where the rows have more different fields than a table may have columns. */

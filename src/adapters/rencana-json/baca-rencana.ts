@@ -11,6 +11,7 @@ import { BATAS_TEKS_SEL } from '../../domain/umum/batas-teks';
 import { namaTerdekat } from '../../domain/umum/nama-terdekat';
 import { fail, ok, type Result } from '../../domain/umum/result';
 import { tanggalDariIso, type Tanggal } from '../../domain/umum/tanggal';
+import { cariKunciGanda, type KunciGanda } from '../json/kunci-ganda';
 import { aksaraRencana } from './aksara-rencana';
 import { tulisJalur } from './jalur';
 import { catatJenisSalah, tanggalTertulis } from './jenis-salah';
@@ -93,38 +94,65 @@ function catatanDari(isu: IsuLain, berkas: string): CatatanJson {
 const contohFormat = ({ message, input }: z.core.$ZodIssue): string =>
   (message === CONTOH_TANGGAL ? tanggalTertulis(input) : undefined) ?? message;
 
-/**
- * Reads a plan document (SOP steps 2–5 in one file), checked against the published JSON Schema: all mistakes at once, each
- * with its path.
- */
-export function bacaRencanaJson(berkas: {
-  readonly nama: string;
-  readonly isi: Uint8Array;
-}): Result<RencanaMasukan, readonly CatatanDokumen[]> {
-  const rusak = (salah: SalahJson, tertulis = '', lokasi: Lokasi = {}) =>
-    fail([catatJson('json-rusak', { salah, tertulis }, { berkas: berkas.nama, ...lokasi })]);
-  if (berkas.isi.length > batasRencana.berkas) return rusak('terlalu-besar');
-  const teks = teksUtf8(berkas.isi);
-  if (teks === undefined) return rusak('bukan-utf8');
+/** A plan document as JSON, before anything is known of what it says. */
+interface DokumenJson {
+  readonly teks: string;
+  readonly isi: unknown;
+  readonly ganda: readonly KunciGanda[];
+}
+
+/** Why it is none, and where that is known. */
+interface BukanDokumen {
+  readonly salah: SalahJson;
+  readonly tertulis?: string;
+  readonly tempat?: Lokasi;
+}
+
+function uraiDokumen(bytes: Uint8Array): Result<DokumenJson, BukanDokumen> {
+  if (bytes.length > batasRencana.berkas) return fail({ salah: 'terlalu-besar' });
+  const teks = teksUtf8(bytes);
+  if (teks === undefined) return fail({ salah: 'bukan-utf8' });
   const ukuran = pindaiJson(teks, batasRencana);
-  if (ukuran === 'nilai') return rusak('terlalu-besar');
+  if (ukuran === 'nilai') return fail({ salah: 'terlalu-besar' });
   const isi = ukuran === 'dalam' ? undefined : urai(teks);
   if (isi === undefined) {
     // Looked for only now: going through the grammar takes many times as long.
     const ketemu = cariSalahJson(teks);
-    if (ketemu === undefined) return rusak('terlalu-dalam');
+    if (ketemu === undefined) return fail({ salah: 'terlalu-dalam' });
     const { salah, tertulis, baris, karakter } = ketemu;
-    return rusak(salah, tertulis, { baris, posisi: [karakter - 1, karakter] });
+    return fail({ salah, tertulis, tempat: { baris, posisi: [karakter - 1, karakter] } });
   }
+  const ganda = cariKunciGanda(teks);
+  return ganda === 'terlalu-dalam' ? fail({ salah: ganda }) : ok({ teks, isi, ganda });
+}
+
+/**
+ * Reads a plan document (SOP steps 2–5 in one file), checked against the published JSON Schema: all mistakes at once, each
+ * with its path.
+ */
+export function bacaRencanaJson({
+  nama: berkas,
+  isi: bytes,
+}: {
+  readonly nama: string;
+  readonly isi: Uint8Array;
+}): Result<RencanaMasukan, readonly CatatanDokumen[]> {
+  const dokumen = uraiDokumen(bytes);
+  if (!dokumen.ok) {
+    const { salah, tertulis = '', tempat } = dokumen.error;
+    return fail([catatJson('json-rusak', { salah, tertulis }, { berkas, ...tempat })]);
+  }
+  const { teks, isi, ganda } = dokumen.value;
   const diperiksa = skemaRencana.safeParse(isi, { reportInput: true, jitless: true });
-  const aksara = aksaraRencana(isi, teks, berkas.nama);
-  if (!diperiksa.success || aksara.length > 0) {
-    const pengumpul: Pengumpul = new PengumpulCatatan();
-    for (const satu of aksara) pengumpul.tambah(satu);
-    for (const isu of diperiksa.error?.issues ?? []) kumpulkan(pengumpul, isu, berkas.nama);
-    return fail(pengumpul.hasil());
-  }
-  return bentukMasukan(diperiksa.data, berkas.nama);
+  const aksara = aksaraRencana(isi, teks, berkas);
+  if (diperiksa.success && aksara.length === 0 && ganda.length === 0)
+    return bentukMasukan(diperiksa.data, berkas);
+  const pengumpul: Pengumpul = new PengumpulCatatan();
+  for (const { kunci, jalur, baris } of ganda)
+    pengumpul.tambah(catatJson('json-kunci-ganda', { kunci }, { berkas, baris, jalur }));
+  for (const satu of aksara) pengumpul.tambah(satu);
+  for (const isu of diperiksa.error?.issues ?? []) kumpulkan(pengumpul, isu, berkas);
+  return fail(pengumpul.hasil());
 }
 
 /** `undefined` where it is no JSON, which no JSON says. */

@@ -11,6 +11,8 @@ export interface ParamsCatatanImpor {
   /** Quotes inside values stand behind a backslash. */
   'kutip-miring': { jumlah: number };
   'json-dibaca': { baris: number; kolom: number };
+  /** One row of a JSON document has the name twice. */
+  'kunci-ganda': { kunci: string };
   'kolom-kurang': { ada: number; seharusnya: number };
   'kolom-berlebih': { ada: number; seharusnya: number };
   'sel-terlalu-panjang': { panjang: number; batas: number };
@@ -100,6 +102,7 @@ export const catatImpor = pembuatCatatan<ParamsCatatanImpor>({
   'kutip-rusak': { tingkat: 'peringatan', akibat: 'memberi-tahu' },
   'kutip-membelah': { tingkat: 'galat', akibat: 'menahan-baris' },
   'kutip-miring': { tingkat: 'info', akibat: 'memberi-tahu' },
+  'kunci-ganda': { tingkat: 'galat', akibat: 'menghentikan' },
   'json-dibaca': { tingkat: 'info', akibat: 'memberi-tahu' },
   'kolom-kurang': { tingkat: 'galat', akibat: 'menahan-baris' },
   'kolom-berlebih': { tingkat: 'galat', akibat: 'menahan-baris' },

@@ -57,5 +57,9 @@ export const statis: typeof sumber = {
       judul: 'Which Excel is needed',
       isi: 'Microsoft 365, Excel 2021 or later, retail Excel 2019, Excel on the web, or Excel for Mac. Those who fill in templates do not need this add-in: any spreadsheet program will do.',
     },
+    pihakKetiga: {
+      judul: 'Parts by others',
+      isi: 'Packages in this add-in and their licences',
+    },
   },
 };

@@ -59,5 +59,9 @@ export const statis = {
       judul: 'Excel yang diperlukan',
       isi: 'Microsoft 365, Excel 2021 atau lebih baru, Excel 2019 edisi ritel, Excel di web, atau Excel untuk Mac. Yang mengisi template tidak memerlukan add-in ini: program lembar sebar apa pun dapat dipakai.',
     },
+    pihakKetiga: {
+      judul: 'Bagian dari pihak lain',
+      isi: 'Paket yang dimuat add-in ini dan lisensinya',
+    },
   },
 };

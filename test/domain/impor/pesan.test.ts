@@ -57,6 +57,7 @@ const contohImpor: ParamsCatatanImpor = {
   'baris-sebelum-kepala': { jumlah: 1 },
   'kepala-berulang': { kepala: 'x' },
   'kepala-kosong': { urutan: 1 },
+  'kunci-ganda': { kunci: 'x' },
   'kepala-ganda': { kepala: 'x' },
   'tabel-tanpa-baris': { kepala: 1 },
   'tata-letak-tidak-dikenal': { terdekat: 'x', judul: ['x'], dapat: ['x'], hilang: ['x'], mirip: [] },

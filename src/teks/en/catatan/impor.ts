@@ -25,6 +25,8 @@ export const pesanImpor: typeof sumber.pesanImpor = {
     `The quotes on this line do not match, so where its columns end is not certain: ${teks}. Write a quote inside a value twice (""), or remove it, and import again.`,
   'kutip-miring': ({ jumlah }, tulis) =>
     `Quotes inside values are written with a backslash (\\") on ${tulis.angka(jumlah)} rows and were read as quotes. Nothing is to be done.`,
+  'kunci-ganda': ({ kunci }) =>
+    `"${kunci}" is written twice in the same row, so which of them counts is not clear. Remove one from the JSON file, or download the export again.`,
   'json-dibaca': ({ baris, kolom }, tulis) =>
     `The JSON file was read as a table of ${tulis.angka(baris)} rows and ${tulis.angka(kolom)} columns. Row numbers in findings are the order of its data.`,
   'kolom-kurang': ({ ada, seharusnya }, tulis) =>

@@ -48,6 +48,8 @@ export const pesanJson: typeof sumber.pesanJson = {
   'json-rusak': ({ salah, tertulis }) => `This file is not correct JSON: ${reason[salah](tertulis)}`,
   'json-kunci-tidak-dikenal': ({ kunci, saran }) =>
     `"${kunci}" is not known.${saran === undefined ? '' : ` Perhaps "${saran}" is meant.`} See docs/skema/rencana.schema.json.`,
+  'json-kunci-ganda': ({ kunci }) =>
+    `The key "${kunci}" is written twice in the same place, so which of them counts is not clear. Remove one.`,
   'json-wajib': () => 'This part is required. Add its value.',
   'json-bukan-pilihan': ({ pilihan }) =>
     `This value is not one of the choices. Write one of: ${pilihan.join(', ')}.`,

@@ -25,6 +25,8 @@ export const pesanImpor: PesanDari<ParamsCatatanImpor> = {
     `Tanda kutip pada baris ini tidak berpasangan sehingga batas kolomnya tidak pasti: ${teks}. Tulis tanda kutip di dalam isi dua kali (""), atau hapus, lalu impor ulang.`,
   'kutip-miring': ({ jumlah }, tulis) =>
     `Tanda kutip di dalam isi ditulis dengan garis miring terbalik (\\") pada ${tulis.angka(jumlah)} baris dan dibaca sebagai tanda kutip. Tidak perlu tindakan.`,
+  'kunci-ganda': ({ kunci }) =>
+    `"${kunci}" ditulis dua kali pada baris data yang sama, jadi tidak jelas isi mana yang berlaku. Hapus salah satunya pada berkas JSON itu, atau unduh lagi ekspornya.`,
   'json-dibaca': ({ baris, kolom }, tulis) =>
     `Berkas JSON dibaca sebagai tabel: ${tulis.angka(baris)} baris, ${tulis.angka(kolom)} kolom. Nomor baris pada catatan adalah urutan datanya.`,
   'kolom-kurang': ({ ada, seharusnya }, tulis) =>

@@ -52,6 +52,8 @@ export const pesanJson: PesanDari<ParamsCatatanJson> = {
   'json-rusak': ({ salah, tertulis }) => `Berkas ini bukan JSON yang benar: ${sebabRusak[salah](tertulis)}`,
   'json-kunci-tidak-dikenal': ({ kunci, saran }) =>
     `"${kunci}" tidak dikenal.${saran === undefined ? '' : ` Mungkin maksudnya "${saran}".`} Lihat docs/skema/rencana.schema.json.`,
+  'json-kunci-ganda': ({ kunci }) =>
+    `Kunci "${kunci}" ditulis dua kali di tempat yang sama, jadi tidak jelas isi mana yang berlaku. Hapus salah satunya.`,
   'json-wajib': () => 'Bagian ini wajib ada. Tambahkan nilainya.',
   'json-bukan-pilihan': ({ pilihan }) =>
     `Nilai ini bukan pilihan yang ada. Tulis salah satu: ${pilihan.join(', ')}.`,
