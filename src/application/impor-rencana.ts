@@ -2,7 +2,7 @@ import { periksaRencana } from '../domain/rencana/periksa';
 import { periksaRumusRencana } from '../domain/rencana/periksa/rumus';
 import type { Rencana } from '../domain/rencana/rencana';
 import { isMenahanRencana, isTerhenti } from '../domain/umum/catatan';
-import { namaTerdekat } from '../domain/umum/nama-terdekat';
+import { KodeDikenal } from '../domain/umum/nama-terdekat';
 import { ok } from '../domain/umum/result';
 import { variabelBaku } from '../domain/variabel/daftar';
 import { tabelAksi } from '../lembar/daftar/aksi';
@@ -51,6 +51,7 @@ export async function imporRencana(
   const lengkap = masukan.indikator === undefined ? undefined : lengkapiIndikator(masukan.indikator);
   const gabungan = gabungkanRencana(ruang.data, masukan, lengkap?.indikator, () => lingkungan.idBaru());
   const kodeIndikator = gabungan.rencana.indikator.map(({ kode }) => kode);
+  const dikenal = new KodeDikenal(kodeIndikator);
   const penghalang: Catatan[] = [
     // A row that cannot be read would be lost with the writing of its table.
     ...ruang.data.catatan.filter((satu) => isTerhenti([satu])),
@@ -58,14 +59,9 @@ export async function imporRencana(
     ...(masukan.tahun === undefined || masukan.tahun === ruang.data.tahun
       ? []
       : [catatRuangKerja('tahun-rencana-berbeda', { ruangKerja: ruang.data.tahun, rencana: masukan.tahun })]),
-    ...gabungan.tanpaIndikator.map(({ jalur, kode }) => {
-      const saran = namaTerdekat(kode, kodeIndikator);
-      return catatRuangKerja(
-        'indikator-rujukan-tidak-ada',
-        { kode, ...(saran === undefined ? {} : { saran }) },
-        { jalur },
-      );
-    }),
+    ...gabungan.tanpaIndikator.map(({ jalur, kode }) =>
+      catatRuangKerja('indikator-rujukan-tidak-ada', { kode, ...dikenal.saran(kode) }, { jalur }),
+    ),
   ];
   if (isTerhenti(penghalang)) return ok({ catatan: penghalang });
 

@@ -73,7 +73,9 @@ export function isiTabel(
     );
     if (isi.some((satu) => satu !== null)) baris.push({ nomor, sel: isi });
   }
+  const dibersihkan = dibersihkanTabel(lembar, letak);
   return {
+    ...(dibersihkan === undefined ? {} : { dibersihkan }),
     tabelId: letak.tabelId,
     lembar: lembar.nama,
     kolom: letak.kolom.map(({ id, indeks }) => ({
@@ -83,6 +85,20 @@ export function isiTabel(
     })),
     baris,
   };
+}
+
+/** What was cleaned of a sheet, as far as it stands below the header in a column of the table. */
+function dibersihkanTabel(
+  { dibersihkan }: LembarTerbaca,
+  { kolom, barisKepala }: LetakTabel,
+): IsiTabel['dibersihkan'] {
+  if (dibersihkan === undefined) return undefined;
+  const letak = new Map(kolom.map(({ indeks }, k) => [indeks, k]));
+  const sel = dibersihkan.sel.flatMap(({ baris: nomor, kolom: indeks, ...apa }) => {
+    const k = letak.get(indeks);
+    return k === undefined || nomor <= barisKepala ? [] : [{ kolom: k, nomor, ...apa }];
+  });
+  return sel.length === 0 ? undefined : { sel, selebihnya: dibersihkan.selebihnya };
 }
 
 function selBerformat(sel: SelTerbaca | undefined, spec: KolomSpec | undefined): Sel {

@@ -45,7 +45,11 @@ export const catatanJson = (bahasa: Bahasa, catatan: readonly Catatan[]): readon
 
 export function pesanGagal(bahasa: Bahasa, gagal: NonNullable<LuaranTunggal['gagal']>): string {
   if (gagal.kode === 'usage') return gagal.pesan;
-  return gagal.kode === 'internal' ? bahasa.teks.perintah.rusak : bahasa.gagal(gagal);
+  if (gagal.kode === 'internal') return bahasa.teks.perintah.rusak;
+  // A failure that names its file says which it is.
+  return gagal.padaBerkas === undefined || 'berkas' in gagal
+    ? bahasa.gagal(gagal)
+    : `${gagal.padaBerkas}: ${bahasa.gagal(gagal)}`;
 }
 
 export const gagalJson = (bahasa: Bahasa, gagal: NonNullable<LuaranTunggal['gagal']>): GagalJson => ({

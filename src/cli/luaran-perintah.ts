@@ -15,11 +15,16 @@ export interface Rusak {
   readonly kode: 'internal';
 }
 
+/** Which of several files a failure is about. */
+interface PadaBerkas {
+  readonly padaBerkas?: string;
+}
+
 /** What came of a command (or of a part of one), before anybody prints it. */
 export interface LuaranTunggal {
   readonly kode: KodeKeluar;
   readonly catatan: readonly Catatan[];
-  readonly gagal?: Gagal | SalahPakai | Rusak;
+  readonly gagal?: (Gagal & PadaBerkas) | SalahPakai | Rusak;
   /** Lines for a person. */
   readonly teks: () => readonly string[];
   /** The same for a machine: numbers as numbers, dates ISO; `null` where it was stopped or failed. */
@@ -50,7 +55,12 @@ export function dariHasil<T>(
     : { kode: kodeKeluar.selesai, catatan, teks: () => teks(isi), hasil: () => json(isi) };
 }
 
-export const dariGagal = (gagal: Gagal): LuaranTunggal => ({ ...kosong, kode: kodeKeluar.berkas, gagal });
+/** `padaBerkas`: the file, where a command works on several alike. */
+export const dariGagal = (gagal: Gagal, padaBerkas?: string): LuaranTunggal => ({
+  ...kosong,
+  kode: kodeKeluar.berkas,
+  gagal: padaBerkas === undefined ? gagal : { ...gagal, padaBerkas },
+});
 
 export const salahPakai = (pesan: string): LuaranTunggal => ({
   ...kosong,

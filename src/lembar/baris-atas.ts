@@ -2,8 +2,9 @@ import { halamanSelebar, lebarHalamanPertama } from './lebar-halaman';
 import type { Rentang } from './rentang';
 import { labelKepala, lebarKolom } from './tampilan';
 import { kolomLembar, penandaTabel, tataLetak } from './tata-letak';
-import { jumlahBarisTeks } from './tinggi';
+import { jumlahBarisTeks, MAKS_TINGGI } from './tinggi';
 import type { KolomSpec, LembarSpec } from './tipe';
+import { teksUntukSel } from '../domain/umum/aksara';
 import { pasangkan } from '../domain/umum/pasti';
 
 export type GayaAtas = 'judul' | 'petunjuk' | 'keterangan' | 'kepala';
@@ -49,7 +50,8 @@ export function barisAtas(lembar: LembarSpec): BarisAtas {
   const tinggiBaris = new Map<number, number>();
   const gabungan: Rentang[] = [];
   const tulis = (baris: number, k: number, teks: string, gaya?: GayaAtas): unknown =>
-    sel.push({ baris, kolom: k, teks, ...(gaya ? { gaya } : {}) });
+    // The name of a unit and the address for returns stand in them, typed by anyone.
+    sel.push({ baris, kolom: k, teks: teksUntukSel(teks), ...(gaya ? { gaya } : {}) });
 
   const rentang = rentangTeks(kolom);
   const teksLebar = (baris: number, teks: string, gaya: GayaAtas, titik: number): void => {
@@ -58,7 +60,7 @@ export function barisAtas(lembar: LembarSpec): BarisAtas {
       gabungan.push({ kiri: rentang.awal, kanan: rentang.akhir, atas: baris, bawah: baris });
     }
     const jumlah = jumlahBarisTeks(teks, (rentang.lebar * TITIK_DASAR) / titik);
-    tinggiBaris.set(baris, titik * JARAK_BARIS * jumlah + 4);
+    tinggiBaris.set(baris, Math.min(MAKS_TINGGI, titik * JARAK_BARIS * jumlah + 4));
   };
   teksLebar(letak.barisJudul, lembar.judul, 'judul', 15);
   lembar.petunjuk.forEach((teks, k) => teksLebar(letak.barisPetunjuk + k, teks, 'petunjuk', 10));

@@ -16,8 +16,18 @@ export interface ParamsCatatanLembar {
   'sel-bukan-ya-tidak': { nilai: string };
   'sel-bukan-pilihan': { nilai: string; pilihan: readonly string[]; saran?: string };
   'sel-galat-excel': { nilai: string };
+  /** Characters (`U+0001`) that no workbook can hold were replaced by a mark. */
+  'sel-aksara-dibuang': { aksara: readonly string[] };
+  /** A text longer than a cell holds was not taken. */
+  'sel-teks-dilewati': { panjang: number; batas: number };
+  /** Further cells of the sheet with one or the other. */
+  'sel-dibersihkan-lain': { jumlah: number };
+  'sel-kode-panjang': { panjang: number; batas: number };
+  /** A code of which a character was lost, here or before. */
+  'sel-kode-berlubang': { nilai: string };
   'kolom-hilang': { daftar: readonly string[] };
   'id-baris-ganda': { id: string };
+  'id-baris-panjang': { panjang: number; batas: number };
   /** About content kept in parts (`isi-panjang.ts`); `isi` is its id. */
   'isi-panjang-melebihi-batas': { isi: string; panjang: number; batas: number };
   'isi-panjang-tidak-lengkap': { isi: string; bagian: number; dari: number };
@@ -42,8 +52,14 @@ export const catatLembar = pembuatCatatan<ParamsCatatanLembar>({
   'sel-bukan-ya-tidak': { tingkat: 'galat', akibat: 'menghentikan' },
   'sel-bukan-pilihan': { tingkat: 'galat', akibat: 'menghentikan' },
   'sel-galat-excel': { tingkat: 'galat', akibat: 'menghentikan' },
+  'sel-aksara-dibuang': { tingkat: 'peringatan', akibat: 'memberi-tahu' },
+  'sel-teks-dilewati': { tingkat: 'peringatan', akibat: 'memberi-tahu' },
+  'sel-dibersihkan-lain': { tingkat: 'peringatan', akibat: 'memberi-tahu' },
+  'sel-kode-panjang': { tingkat: 'galat', akibat: 'menghentikan' },
+  'sel-kode-berlubang': { tingkat: 'galat', akibat: 'menghentikan' },
   'kolom-hilang': { tingkat: 'galat', akibat: 'menghentikan' },
   'id-baris-ganda': { tingkat: 'galat', akibat: 'menghentikan' },
+  'id-baris-panjang': { tingkat: 'galat', akibat: 'menghentikan' },
   'isi-panjang-melebihi-batas': { tingkat: 'peringatan', akibat: 'memberi-tahu' },
   'isi-panjang-tidak-lengkap': { tingkat: 'peringatan', akibat: 'memberi-tahu' },
   'isi-panjang-ganda': { tingkat: 'peringatan', akibat: 'memberi-tahu' },

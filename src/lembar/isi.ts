@@ -9,6 +9,24 @@ export interface IsiTabel {
   readonly kolom: readonly KolomTerbaca[];
   /** One entry a row that is not wholly empty: `sel[i]` belongs to `kolom[i]`. */
   readonly baris: readonly BarisTerbaca[];
+  /** Cells of these columns whose texts were cleaned when they were read; absent where none was. */
+  readonly dibersihkan?: {
+    readonly sel: readonly SelTabelDibersihkan[];
+    /** How many more there are on the sheet. */
+    readonly selebihnya: number;
+  };
+}
+
+/** A text that no workbook could hold, as it is told at its cell. */
+export interface SelTabelDibersihkan {
+  /** Place in `kolom`. */
+  readonly kolom: number;
+  /** Worksheet row, from 1. */
+  readonly nomor: number;
+  /** Characters that are marks (U+FFFD) now, as `U+0001`. */
+  readonly dibuang: readonly string[];
+  /** Its length, where it is longer than a cell holds and was not taken at all. */
+  readonly panjang?: number;
 }
 
 export interface KolomTerbaca {

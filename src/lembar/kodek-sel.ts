@@ -1,3 +1,4 @@
+import { isKehilanganAksara, teksUntukSel } from '../domain/umum/aksara';
 import { namaTerdekat } from '../domain/umum/nama-terdekat';
 import { serialDari, tanggalDariSerial, type Tanggal } from '../domain/umum/tanggal';
 import { bentukBanding } from '../domain/umum/teks';
@@ -18,9 +19,9 @@ const bacaAngka = (sel: SelBerisi): SelTerurai =>
 
 const pembaca: Record<
   TipeKolom,
-  (sel: SelBerisi, kolom: Pick<KolomSpec, 'pilihan' | 'isiLama'>) => SelTerurai
+  (sel: SelBerisi, kolom: Pick<KolomSpec, 'pilihan' | 'isiLama' | 'maks'>) => SelTerurai
 > = {
-  teks: (sel) => nilai(String(sel)),
+  teks: (sel, { maks }) => (maks === undefined ? nilai(String(sel)) : bacaKode(String(sel), maks)),
   angka: bacaAngka,
   rupiah: bacaAngka,
   persen: bacaAngka,
@@ -51,10 +52,15 @@ const pembaca: Record<
   },
 };
 
+function bacaKode(kode: string, batas: number): SelTerurai {
+  if (kode.length > batas) return salah(catatLembar('sel-kode-panjang', { panjang: kode.length, batas }));
+  return isKehilanganAksara(kode) ? salah(catatLembar('sel-kode-berlubang', { nilai: kode })) : nilai(kode);
+}
+
 /** Decodes one cell of our own sheets by its column's type. Blank and white-space-only cells are `null`. */
 export function uraiSel(
   sel: Sel | undefined,
-  kolom: Pick<KolomSpec, 'tipe' | 'pilihan' | 'isiLama'>,
+  kolom: Pick<KolomSpec, 'tipe' | 'pilihan' | 'isiLama' | 'maks'>,
 ): SelTerurai {
   if (sel === null || sel === undefined) return nilai(null);
   if (typeof sel === 'string' && sel.trim() === '') return nilai(null);
@@ -82,10 +88,10 @@ function catatanTampak({ jenis, nilai }: TampakSel, { tipe }: Pick<KolomSpec, 't
     : catatLembar('sel-angka-tampil-persen', { persen });
 }
 
-/** The cell that shows a decoded value. */
+/** The cell that shows a decoded value. Names of files, reasons and what findings quote come from anyone: they are cleaned here. */
 export function selDari(isi: unknown, tipe: TipeKolom): Sel {
   if (isi === null || isi === undefined) return null;
   if (tipe === 'tanggal') return serialDari(isi as Tanggal);
   if (tipe === 'ya-tidak') return isi === true ? 'Ya' : 'Tidak';
-  return isi as Sel;
+  return typeof isi === 'string' ? teksUntukSel(isi) : (isi as Sel);
 }

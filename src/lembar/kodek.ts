@@ -1,9 +1,11 @@
 import { isTanggalWajar } from '../domain/data/rentang-tanggal';
+import { BATAS_ID } from '../domain/umum/batas-teks';
 import type { Lokasi } from '../domain/umum/catatan';
 import type { CatatanSelebihnya } from '../domain/umum/catatan-selebihnya';
 import { PengumpulCatatan } from '../domain/umum/pengumpul-catatan';
 import { catatLembar, type CatatanLembar } from './catatan';
 import type { IsiTabel } from './isi';
+import { catatDibersihkan } from './dibersihkan';
 import { selDari, uraiSel } from './kodek-sel';
 import type { Baris, Tabel } from './tabel';
 import { kolomIdBaris } from './tata-letak';
@@ -27,6 +29,12 @@ export const kolomBaris = (tabel: Tabel): readonly KolomSpec[] =>
 
 const idDari = (sel: Sel | undefined, nomor: number): string =>
   typeof sel === 'string' && sel !== '' ? sel : `${awalanIdSementara}${nomor}`;
+
+/** What is wrong with the id of a row beside those that came before it. */
+function catatanId(id: string, ada: ReadonlyMap<string, number>): CatatanLembar | undefined {
+  if (id.length > BATAS_ID) return catatLembar('id-baris-panjang', { panjang: id.length, batas: BATAS_ID });
+  return ada.has(id) ? catatLembar('id-baris-ganda', { id }) : undefined;
+}
 
 /** What is wrong with a cell; a required one may not be blank. */
 function catatanSel(hasil: ReturnType<typeof uraiSel>, wajib: boolean): CatatanLembar | undefined {
@@ -61,6 +69,8 @@ export function uraiTabel<T extends Tabel>(
     catatan.tambah(catatLembar('kolom-hilang', { daftar }, { lembar: isi.lembar }));
   }
 
+  for (const satu of catatDibersihkan(isi)) catatan.tambah(satu);
+
   const nomorBaris = new Map<string, number>();
   const tempat = (nomor: number | undefined, spec?: KolomSpec): Lokasi => {
     const huruf = spec && isi.kolom[letak.get(spec.id) ?? -1]?.huruf;
@@ -75,8 +85,9 @@ export function uraiTabel<T extends Tabel>(
   const baris: Baris<T>[] = [];
   for (const { nomor, sel } of isi.baris) {
     const id = idDari(sel[letak.get(kolomIdBaris.id) ?? -1], nomor);
-    if (nomorBaris.has(id)) {
-      catatan.tambah(catatLembar('id-baris-ganda', { id }, tempat(nomor)));
+    const salahId = catatanId(id, nomorBaris);
+    if (salahId !== undefined) {
+      catatan.tambah({ ...salahId, lokasi: tempat(nomor) });
       continue;
     }
     nomorBaris.set(id, nomor);

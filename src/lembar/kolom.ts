@@ -1,3 +1,4 @@
+import { BATAS_KODE } from '../domain/umum/batas-teks';
 import type { Tanggal } from '../domain/umum/tanggal';
 import type { KolomSpec, TipeKolom } from './tipe';
 
@@ -22,6 +23,9 @@ const kolom =
   });
 
 export const teks = kolom<string>('teks');
+/** A text by which other rows name this one; ids are put together from it. */
+export const kode = (label: string, lebar: number, opsi: Opsi = {}): Kolom<string | null> =>
+  teks(label, lebar, { maks: BATAS_KODE, ...opsi });
 export const angka = kolom<number>('angka');
 export const tanggal = kolom<Tanggal>('tanggal');
 export const yaTidak = kolom<boolean>('ya-tidak');

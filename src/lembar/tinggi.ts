@@ -8,7 +8,8 @@ const LEBAR_ANGKA = 10;
 const LEBAR_HURUF = 9;
 const LEBAR_KAPITAL = 12;
 const TINGGI_BARIS = 15;
-const MAKS_TINGGI = 409; // Excel's own limit
+/** Points; Excel's own limit. */
+export const MAKS_TINGGI = 409;
 
 /** True for texts that are one line whatever letters they are made of, found without looking at each. */
 export const pastiSebaris = (teks: string, lebar: number): boolean =>

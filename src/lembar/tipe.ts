@@ -26,6 +26,8 @@ export interface KolomSpec {
   readonly pilihanLama?: readonly string[];
   /** `TB` (tidak berlaku) may be typed instead of a value. */
   readonly bolehTb?: boolean;
+  /** It identifies something: a text longer than this many units, or one that lost a character, is no value. */
+  readonly maks?: number;
   /** Whole numbers only (Rupiah always are). */
   readonly bulat?: boolean;
   /** A figure whose unit differs by row: Rupiah beside percents and days. `dihitung` shows two decimals. */

@@ -1,4 +1,5 @@
-import { bacaBuku } from '../../src/adapters/xlsx/baca/baca-buku';
+import { bacaPadatKembali } from '../../src/adapters/baca-pekerja/layani-baca';
+import { bukuTerbaca } from '../../src/adapters/xlsx/baca/padat/lembar-padat';
 import { BukuXlsx } from '../../src/adapters/xlsx/buku/buku-xlsx';
 import { tulisBuku } from '../../src/adapters/xlsx/tulis/tulis-buku';
 import { tulisKode } from './tulis-kode';
@@ -10,7 +11,7 @@ import type { HasilKompilasi, PermintaanKompilasi } from '../../src/application/
 import type { Lingkungan } from '../../src/application/lingkungan';
 import type { Gagal, Jawaban } from '../../src/application/luaran';
 import type { PembacaBuku } from '../../src/application/ports/pembaca-buku';
-import type { TujuanBerkas } from '../../src/application/ports/penulis-buku';
+import type { BerkasJadi, GagalSerah, TujuanBerkas } from '../../src/application/ports/penulis-buku';
 import type { Workbook } from '../../src/application/ports/workbook';
 import { setujui } from '../../src/application/setujui';
 import { lembarRuangKerja } from '../../src/application/siapkan';
@@ -23,7 +24,13 @@ import { lingkunganUji } from './lingkungan';
 import { rencanaMasukan } from './rencana-masukan';
 import { tgl } from './tanggal';
 
-export const pembacaUji: PembacaBuku = { baca: (berkas) => Promise.resolve(bacaBuku(berkas)) };
+/** Reads returned files as the reading thread does. */
+export const pembacaUji: PembacaBuku = {
+  baca(berkas) {
+    const buku = bacaPadatKembali(berkas);
+    return Promise.resolve(buku.ok ? ok(bukuTerbaca(buku.value)) : buku);
+  },
+};
 
 /** The value of a result that must not be a failure. */
 export function nilaiDari<T>(hasil: Result<T, Gagal>): T {
@@ -98,15 +105,25 @@ export const ruangBerkas = bertahap(
   (buku) => buka(buku.bytes()),
 );
 
+/** A destination that hands over by `serahkan`, and has nothing to throw away. */
+export const tujuanDari = (
+  serahkan: (berkas: readonly BerkasJadi[]) => Result<void, GagalSerah>,
+): TujuanBerkas => ({
+  siapkan: (berkas) =>
+    Promise.resolve(
+      ok({ serahkan: () => Promise.resolve(serahkan(berkas)), buang: () => Promise.resolve() }),
+    ),
+});
+
 /** A destination that keeps what it is given, by file name. */
 export function tujuanUji(): TujuanBerkas & { readonly berkas: Map<string, Uint8Array> } {
   const berkas = new Map<string, Uint8Array>();
   return {
     berkas,
-    simpan: (daftar) => {
+    ...tujuanDari((daftar) => {
       for (const { nama, isi } of daftar) berkas.set(nama, isi);
-      return Promise.resolve(ok(undefined));
-    },
+      return ok(undefined);
+    }),
   };
 }
 

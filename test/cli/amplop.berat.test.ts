@@ -111,6 +111,12 @@ const kasus: Readonly<Record<string, Kasus>> = {
     terhenti: [['kosong.xlsx', '--selesai', '20', '--oleh', 'Ani'], 'langkah-tidak-dikenal'],
     gagal: [['tidak-ada.xlsx'], 'file-not-found'],
   },
+  banding: {
+    selesai: ['disetujui.xlsx', 'terkompilasi.xlsx'],
+    // Two writes more: templates and compilation.
+    hasil: { hubungan: { jenis: 'a-lebih-lama', bersama: { revisi: 4 }, jumlahA: 0, jumlahB: 2 } },
+    gagal: [['disetujui.xlsx', 'dinkes.xlsx'], 'is-a-template'],
+  },
   contoh: {
     selesai: ['putaran'],
     hasil: {

@@ -34,6 +34,9 @@ const apaAdanya: Readonly<Record<string, readonly string[]>> = {
   'angka-rumus-tidak-terbaca': ['1500'],
   'tanda-ditolak': ['%'],
   'json-jenis-salah': ['%'],
+  // Characters by their number (Unicode).
+  'sel-aksara-dibuang': ['U+0001'],
+  'nama-lembar-dibersihkan': ['U+0001'],
   // Codes, and rows as Excel numbers them.
   'kode-paket-dari-rup': ['1001'],
   'kode-rup-ganda': ['1001', '12345'],

@@ -1,3 +1,5 @@
+import { bersihkanAksara } from '../../domain/umum/aksara';
+
 /**
  * Why a package could not be read, without the file's name (the caller knows it): the technical part of
  * `KegagalanBerkas`. `sebab` is a kebab-case name, with the part it concerns after a colon.
@@ -16,11 +18,13 @@ export type NamaBatas =
   | 'jumlah-lembar'
   | 'jumlah-sel'
   | 'teks-bersama'
+  | 'jumlah-teks'
+  | 'sel-gabungan'
   | 'memori';
 
 export const damaged = (sebab: string, bagian?: string): KegagalanPaket => ({
   kode: 'damaged',
-  sebab: bagian === undefined ? sebab : `${sebab}: ${bagian.slice(0, 120)}`,
+  sebab: bagian === undefined ? sebab : `${sebab}: ${bersihkanAksara(bagian.slice(0, 120)).teks}`,
 });
 
 export const tooLarge = (batas: NamaBatas): KegagalanPaket => ({ kode: 'too-large', batas });

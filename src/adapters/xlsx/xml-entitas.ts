@@ -2,9 +2,12 @@ const REFERENCE = /&(?:#x([0-9a-fA-F]{1,8})|#([0-9]{1,10})|(amp|lt|gt|quot|apos)
 
 const named = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" } as const;
 
-/** Code points beyond 16 bits become surrogate pairs (saxen's own decoder cuts them); impossible ones U+FFFD. */
+/**
+ * Code points beyond 16 bits become surrogate pairs; impossible ones U+FFFD. Halves of pairs stay what they are: some
+ * writers give both, and of a lone one whoever reads the text can say what it was.
+ */
 const codePoint = (code: number): string =>
-  code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff) ? String.fromCodePoint(code) : '\ufffd';
+  code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '\ufffd';
 
 const references = (teks: string): string =>
   teks.includes('&')

@@ -1,7 +1,7 @@
 import type { BarisInduk } from '../../domain/data/baris-data';
 import type { Lokasi } from '../../domain/umum/catatan';
 import { kelompokkan } from '../../domain/umum/kelompok';
-import { namaTerdekat } from '../../domain/umum/nama-terdekat';
+import { KodeDikenal } from '../../domain/umum/nama-terdekat';
 import { catatRuangKerja, type CatatanRuangKerja } from '../catatan-ruang-kerja';
 
 /**
@@ -14,12 +14,12 @@ export function periksaUnitBaris(
   lokasi: (baris: BarisInduk) => Lokasi,
 ): readonly CatatanRuangKerja[] {
   const dikenal = new Set(unit.map(({ kode }) => kode));
+  const terdekat = new KodeDikenal(dikenal);
   const asing = baris.filter(({ opd }) => !dikenal.has(opd));
   return [...kelompokkan(asing, ({ opd }) => opd)].map(([kode, milik]) => {
-    const saran = namaTerdekat(kode, dikenal);
     return catatRuangKerja(
       'unit-baris-tidak-dikenal',
-      { kode, jumlah: milik.length, ...(saran === undefined ? {} : { saran }) },
+      { kode, jumlah: milik.length, ...terdekat.saran(kode) },
       lokasi(milik[0]),
     );
   });

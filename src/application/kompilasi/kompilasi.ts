@@ -1,9 +1,11 @@
 import { periodeDari } from '../../domain/kalender/periode';
 import { isTerhenti } from '../../domain/umum/catatan';
 import type { Kemajuan } from '../../domain/umum/kemajuan';
+import { namaTerdekat } from '../../domain/umum/nama-terdekat';
 import { fail, ok, type Result } from '../../domain/umum/result';
 import { variabelBaku } from '../../domain/variabel/daftar';
 import type { Catatan } from '../catatan';
+import { catatRuangKerja } from '../catatan-ruang-kerja';
 import { catatKontrakBersama } from './catat-kontrak-bersama';
 import { bacaInduk, tabelInduk } from '../data/baris-induk';
 import { bacaDataPeriode, tabelDataPeriode } from '../data/baris-periode';
@@ -17,9 +19,11 @@ import { terimaBerkas } from '../pengembalian/terima-berkas';
 import type { PembacaBuku } from '../ports/pembaca-buku';
 import type { Workbook } from '../ports/workbook';
 import { muatRuangKerja } from '../ruang-kerja/muat';
+import type { DataRuangKerja } from '../ruang-kerja/ruang-kerja';
 import { rencanaBerlaku } from '../ruang-kerja/rencana-berlaku';
 import { simpanRuangKerja } from '../ruang-kerja/simpan';
 import { denganBagianBerubah } from '../ruang-kerja/versi-rencana';
+import { periksaJumlahBaris } from './periksa-jumlah';
 import { periodeBerkas } from './pilih-periode';
 import { harapanPengembalian } from './register-baru';
 import { susunKompilasi, type BahanKompilasi } from './susun-kompilasi';
@@ -94,11 +98,15 @@ async function terapkan(
   lingkungan: Lingkungan,
   permintaan: PermintaanTerbaca,
 ): Luaran<HasilKompilasi> {
+  const tidakDikenal = unitTidakDikenal(bahan.ruang.data, permintaan.ambilAlih ?? []);
+  if (tidakDikenal.length > 0) return ok({ catatan: [...bahan.catatan, ...tidakDikenal] });
   const { terbaca } = permintaan;
   const template = terbaca.flatMap((satu) => (satu.template ? [satu.template] : []));
   const periode = periodeDari(periodeBerkas(template, bahan.ruang.data.id) ?? '');
   if (periode === undefined) return ok({ catatan: [...bahan.catatan, ...tanpaPeriode(bahan, terbaca)] });
-  const { hasil, perubahan, ringkasan } = susunKompilasi(bahan, lingkungan, periode, permintaan);
+  const { hasil, perubahan, ringkasan, jumlahBaris } = susunKompilasi(bahan, lingkungan, periode, permintaan);
+  const berlebih = periksaJumlahBaris(jumlahBaris, bahan.data.length);
+  if (berlebih !== undefined) return fail(berlebih);
   const catatan = [
     ...bahan.catatan,
     ...periksaPemetaan(bahan.ruang.data, bahan.induk.baris, indikatorPeserta(bahan.ruang.data, periode)),
@@ -108,6 +116,17 @@ async function terapkan(
   const disimpan = await simpanRuangKerja(bahan.ruang, lingkungan, 'Kompilasi Data', ringkasan, perubahan);
   return disimpan.ok ? ok({ catatan, isi: hasil }) : disimpan;
 }
+
+/** Who is to be taken over must be a unit: a mistyped code would be taken for nobody. */
+const unitTidakDikenal = ({ opd }: DataRuangKerja, diminta: readonly string[]): readonly Catatan[] => {
+  const dikenal = opd.map(({ kode }) => kode);
+  return diminta
+    .filter((kode) => !dikenal.includes(kode))
+    .map((kode) => {
+      const saran = namaTerdekat(kode, dikenal);
+      return catatRuangKerja('unit-tidak-dikenal', { kode, ...(saran === undefined ? {} : { saran }) });
+    });
+};
 
 /** No file names a period of this workspace: what is wrong with each. */
 const tanpaPeriode = ({ ruang, persetujuan }: Bahan, terbaca: readonly BerkasTerbaca[]): readonly Catatan[] =>

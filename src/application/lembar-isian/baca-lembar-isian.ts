@@ -4,6 +4,7 @@ import { catatPengembalian, type CatatanPengembalian } from '../../domain/pengem
 import { ok } from '../../domain/umum/result';
 import { variabelBaku } from '../../domain/variabel/daftar';
 import { daftarTingkatData } from '../../domain/variabel/tipe';
+import { catatDibersihkan } from '../../lembar/dibersihkan';
 import { idTabelIsi } from '../../lembar/template/isi';
 import { idLembarIsian } from '../../lembar/template/lembar-isian';
 import { tabelPernyataan } from '../../lembar/template/pernyataan';
@@ -73,12 +74,14 @@ function dariLembar({ milik, isi }: TabelUnit, ruang: RuangKerja): BerkasTerbaca
         }),
       ),
     },
-    catatan:
-      pernyataan.status === 'nihil'
+    catatan: [
+      ...[...isi.value.tabel.values()].flatMap(catatDibersihkan),
+      ...(pernyataan.status === 'nihil'
         ? [catatPengembalian('pernyataan-nihil', {})]
         : pernyataan.diisiOleh === ''
           ? [catatPengembalian('lembar-belum-selesai', {}, pernyataan.tempat('diisiOleh'))]
-          : [],
+          : []),
+    ],
   };
 }
 

@@ -170,10 +170,37 @@ export type KegagalanBuku =
   | { readonly kode: 'file-not-found'; readonly berkas: string }
   | { readonly kode: 'file-exists'; readonly berkas: string }
   | { readonly kode: 'file-not-writable'; readonly berkas: string; readonly sebab: string }
+  /** Files that are recorded and ready, and could not be put where they belong: `belum` of them, `berkas` the first. */
+  | {
+      readonly kode: 'files-not-placed';
+      readonly berkas: string;
+      readonly sebab: string;
+      readonly belum: number;
+    }
   | { readonly kode: 'not-a-workbook'; readonly berkas: string; readonly sebab: string }
   /** A sheet of the file cannot be read: whether a table of ours stands on it is not to be known. */
   | { readonly kode: 'sheet-not-readable'; readonly berkas: string; readonly lembar: string }
   | { readonly kode: 'too-large'; readonly berkas: string; readonly batas: string }
+  /** Another command of ours writes it; `kunci` is the lock that says so. What it does not say of its holder is `null`. */
+  | {
+      readonly kode: 'file-locked';
+      readonly berkas: string;
+      readonly kunci: string;
+      readonly pid: number | null;
+      readonly komputer: string | null;
+      /** Local time: `2026-11-27T09:58`. */
+      readonly sejak: string;
+    }
+  /** The person ended the program before this file was written. */
+  | { readonly kode: 'interrupted'; readonly berkas: string }
+  /** What was to be written would not be read again; nothing was written. `tempat` is a sheet or the file; sizes in bytes. */
+  | {
+      readonly kode: 'write-too-large';
+      readonly tempat: string;
+      readonly batas: string;
+      readonly jumlah: number;
+      readonly maksimum: number;
+    }
   /** The workbook is open in another program, e.g. Excel. */
   | { readonly kode: 'file-open-elsewhere'; readonly berkas: string }
   | { readonly kode: 'table-not-found'; readonly tabelId: string }

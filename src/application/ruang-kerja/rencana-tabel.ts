@@ -1,7 +1,7 @@
 import { periodeDari } from '../../domain/kalender/periode';
 import { catatRencana, diRencana, type CatatanRencana } from '../../domain/rencana/catatan';
 import type { Opd, Rencana } from '../../domain/rencana/rencana';
-import { namaTerdekat } from '../../domain/umum/nama-terdekat';
+import { KodeDikenal } from '../../domain/umum/nama-terdekat';
 import { tabelAksi } from '../../lembar/daftar/aksi';
 import { tabelArea } from '../../lembar/daftar/area';
 import { tabelBaseline } from '../../lembar/daftar/baseline';
@@ -49,19 +49,16 @@ export function rencanaDariTabel(tahun: number, tabel: BarisRencana): RencanaTer
   const catatan: CatatanRencana[] = [];
   const indikator = tabel.indikator.map((baris) => indikatorDariBaris(baris, catatan));
   const cariIndikator = pencariRujukan(indikator);
+  const dikenal = new KodeDikenal(indikator.map(({ kode }) => kode));
 
   const terikat = <B extends MilikIndikator>(tabelId: string, daftar: readonly B[]) =>
     daftar.flatMap((baris) => {
       const id = cariIndikator({ id: baris.indikatorId, kode: baris.indikator });
       if (id !== undefined) return [{ ...baris, indikatorId: id }];
-      const saran = namaTerdekat(
-        baris.indikator,
-        indikator.map(({ kode }) => kode),
-      );
       catatan.push(
         catatRencana(
           'rujukan-tidak-ada',
-          { bagian: 'Indikator', kode: baris.indikator, ...(saran === undefined ? {} : { saran }) },
+          { bagian: 'Indikator', kode: baris.indikator, ...dikenal.saran(baris.indikator) },
           diRencana(tabelId, baris.id, 'indikator'),
         ),
       );

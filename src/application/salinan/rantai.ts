@@ -1,3 +1,4 @@
+import { terkecil } from '../../domain/umum/banyak';
 import { jsonKanonik } from '../../domain/umum/json-kanonik';
 import { sidikTeks } from '../../domain/umum/sidik';
 
@@ -50,8 +51,6 @@ export type TulisanBerantai = TulisanTercatat & {
 
 /** What is wrong with the chain of one workspace: nothing of it stops any work, it only says what the history cannot prove. */
 export interface KeadaanRantai {
-  /** The workspace has a chain at all; one that only older programs wrote has none. */
-  readonly ada: boolean;
   /** Lines whose text is not what was written. */
   readonly diubah: readonly TulisanBerantai[];
   /** Lines whose predecessor is gone from the sheet. */
@@ -72,7 +71,7 @@ export interface KeadaanRantai {
  */
 export function periksaRantai(
   ruangKerja: string,
-  akhir: string,
+  akhir: { readonly revisi: number; readonly sidik: string },
   baris: readonly TulisanBerantai[],
 ): KeadaanRantai {
   const berantai = baris.filter(({ sidik }) => (sidik ?? '') !== '');
@@ -81,14 +80,15 @@ export function periksaRantai(
   for (const { sidikSebelum } of berantai)
     sesudah.set(sidikSebelum ?? '', (sesudah.get(sidikSebelum ?? '') ?? 0) + 1);
   const revisiBerantai = new Set(berantai.map(({ revisi }) => revisi));
-  const awal = Math.min(...revisiBerantai);
+  const awal = terkecil(revisiBerantai);
   return {
-    ada: akhir !== '' || berantai.length > 0,
     diubah: berantai.filter((satu) => sidikTulisan(ruangKerja, satu.sidikSebelum ?? '', satu) !== satu.sidik),
     terputus: berantai.filter(
       ({ sidikSebelum }) => (sidikSebelum ?? '') !== '' && !dikenal.has(sidikSebelum),
     ),
-    akhirHilang: akhir !== '' && !dikenal.has(akhir),
+    akhirHilang:
+      (akhir.sidik !== '' && !dikenal.has(akhir.sidik)) ||
+      (akhir.revisi > 0 && !baris.some(({ revisi }) => revisi === akhir.revisi)),
     bercabang: berantai.filter(({ sidikSebelum }) => (sesudah.get(sidikSebelum ?? '') ?? 0) > 1),
     tanpaRantai: baris.filter(
       ({ revisi, sidik }) => (sidik ?? '') === '' && revisi > awal && !revisiBerantai.has(revisi),

@@ -65,10 +65,11 @@ function barisTerakhir(
   { indeksId, isiKita }: { readonly indeksId: number; readonly isiKita: (nomor: number) => boolean },
 ): number {
   let akhir = objek === undefined ? barisKepala : objek.rentang.bawah - objek.barisTotal;
-  for (const { nomor, sel } of lembar.baris) {
+  for (const satu of lembar.baris) {
+    const { nomor } = satu;
     // Excel writes `Total` into the first column of a totals row, where the row ids stand.
     if (nomor <= Math.max(akhir, objek?.rentang.bawah ?? 0)) continue;
-    if (objek === undefined ? isiKita(nomor) : idBaris(sel[indeksId]) !== null) akhir = nomor;
+    if (objek === undefined ? isiKita(nomor) : idBaris(satu.sel[indeksId]) !== null) akhir = nomor;
   }
   // Rows typed right below by a program that does not extend tables. Below a totals row nothing belongs to the table.
   while ((objek?.barisTotal ?? 0) === 0 && isiKita(akhir + 1)) akhir++;
@@ -84,18 +85,20 @@ export function keadaanTabel<O extends ObjekTabel>(
   const objek = objekMilik(letakAwal, semuaObjek);
   const objekLain = semuaObjek.filter((satu) => satu !== objek);
   const letak = objek === undefined ? letakAwal : { ...letakAwal, barisKepala: objek.rentang.atas };
-  const barisOf = new Map(lembar.baris.map((satu) => [satu.nomor, satu.sel]));
+  const barisOf = new Map(lembar.baris.map((satu) => [satu.nomor, satu]));
+  // The cells of a row are made when they are asked for: never of all rows at once.
+  const selOf = (nomor: number): LembarTerbaca['baris'][number]['sel'] | undefined => barisOf.get(nomor)?.sel;
   const { kiri, kanan } = batasKolom(lembar, letak, objek, objekLain);
   const kolomId = letak.kolom.findIndex(({ id }) => id === kolomIdBaris.id);
   const indeksId = unsurKe(letak.kolom, kolomId).indeks;
   const pertama = letak.barisKepala + 1;
 
   const isiKita = (nomor: number): boolean => {
-    const sel = barisOf.get(nomor);
+    const sel = selOf(nomor);
     return sel !== undefined && letak.kolom.some(({ indeks }) => sel[indeks] !== undefined);
   };
   const isiBlok = (nomor: number): boolean => {
-    const sel = barisOf.get(nomor);
+    const sel = selOf(nomor);
     for (let k = kiri; sel !== undefined && k <= kanan; k++) if (sel[k] !== undefined) return true;
     return false;
   };
@@ -104,9 +107,9 @@ export function keadaanTabel<O extends ObjekTabel>(
   const milikTabel = (kolom: number): boolean =>
     kolomKita.has(kolom) ||
     (objek !== undefined && kolom >= objek.rentang.kiri && kolom <= objek.rentang.kanan);
-  const berisi = (nomor: number, kolom: number): boolean => barisOf.get(nomor)?.[kolom] !== undefined;
+  const berisi = (nomor: number, kolom: number): boolean => selOf(nomor)?.[kolom] !== undefined;
   const adaKetikan = (nomor: number): boolean => {
-    const sel = barisOf.get(nomor);
+    const sel = selOf(nomor);
     for (let k = kiri; sel !== undefined && k <= kanan; k++) {
       const satu = kolomKita.has(k) ? undefined : sel[k];
       if (satu !== undefined && !isRumus(satu)) return true;
@@ -119,7 +122,7 @@ export function keadaanTabel<O extends ObjekTabel>(
   while (akhir >= pertama && !isiBlok(akhir)) akhir--;
   const baris: BarisTabel[] = [];
   for (let asal = pertama; asal <= akhir; asal++) {
-    baris.push({ asal, id: idBaris(barisOf.get(asal)?.[indeksId]), isi: [] });
+    baris.push({ asal, id: idBaris(selOf(asal)?.[indeksId]), isi: [] });
   }
   return {
     lembar,
@@ -137,13 +140,13 @@ export function keadaanTabel<O extends ObjekTabel>(
     berisi,
     tetap: (nomor, kolom) => nomor > barisAkhir && !milikTabel(kolom) && berisi(nomor, kolom),
     adaKetikan,
-    kini: (asal, kolom) => selDariTerbaca(barisOf.get(asal)?.[unsurKe(letak.kolom, kolom).indeks]),
+    kini: (asal, kolom) => selDariTerbaca(selOf(asal)?.[unsurKe(letak.kolom, kolom).indeks]),
     berumus: (asal, kolom) => {
-      const sel = barisOf.get(asal)?.[unsurKe(letak.kolom, kolom).indeks];
+      const sel = selOf(asal)?.[unsurKe(letak.kolom, kolom).indeks];
       return sel !== undefined && isRumus(sel);
     },
     teks: (nomor, kolom) => {
-      const sel = barisOf.get(nomor)?.[kolom];
+      const sel = selOf(nomor)?.[kolom];
       return sel?.jenis === 'teks' ? sel.nilai : undefined;
     },
     kolomId,

@@ -3,14 +3,24 @@ import { batasBaris } from '../../lembar/alamat';
 import { barisTerakhir, kolomIdBaris } from '../../lembar/tata-letak';
 import type { Sel } from '../../lembar/tipe';
 import { alasanTakTersimpan } from '../../lembar/nilai-tersimpan';
+import { batasTulis, type BatasTulis } from './batas-tulis';
 
 /** Why sheets cannot be written, found before a byte is made: the file writer itself would lose such values silently. */
-export function periksaLembar(lembar: readonly LembarBaru[]): KegagalanBuku | undefined {
+export function periksaLembar(
+  lembar: readonly LembarBaru[],
+  { barisTabel }: Pick<BatasTulis, 'barisTabel'> = batasTulis,
+): KegagalanBuku | undefined {
   for (const { spec, baris } of lembar) {
     const { id: tabelId, kolom } = spec.tabel;
-    if (barisTerakhir(spec, baris.length) > batasBaris) {
-      return { kode: 'too-large', berkas: spec.nama, batas: 'jumlah-baris' };
-    }
+    const maksimum = Math.min(barisTabel, batasBaris - barisTerakhir(spec, 0));
+    if (baris.length > maksimum)
+      return {
+        kode: 'write-too-large',
+        tempat: spec.nama,
+        batas: 'jumlah-baris',
+        jumlah: baris.length,
+        maksimum,
+      };
     const gagal = (kolomId: string, sel: Sel): KegagalanBuku | undefined => {
       const sebab = alasanTakTersimpan(sel);
       return sebab === undefined ? undefined : { kode: 'value-not-storable', tabelId, kolom: kolomId, sebab };

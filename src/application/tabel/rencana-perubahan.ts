@@ -1,6 +1,7 @@
-import { ok, type Result } from '../../domain/umum/result';
+import { fail, ok, type Result } from '../../domain/umum/result';
 import type { KegagalanBuku, Perubahan, SyaratSel } from '../ports/workbook';
 import type { BarisTabel, KeadaanTabel } from './keadaan-tabel';
+import { batasTulis, type BatasTulis } from './batas-tulis';
 import { syaratTerpenuhi, terapPerubahan } from './terap';
 import { dariPeta, pasangkan } from '../../domain/umum/pasti';
 
@@ -15,6 +16,7 @@ export function rencanaPerubahan<T extends KeadaanTabel>(
   dibuka: ReadonlyMap<string, T>,
   perubahan: readonly Perubahan[],
   syarat: SyaratSel | undefined,
+  { barisTabel }: Pick<BatasTulis, 'barisTabel'> = batasTulis,
 ): Result<RencanaPerubahan<T>[], KegagalanBuku> {
   if (syarat !== undefined) {
     const terpenuhi = syaratTerpenuhi(dariPeta(dibuka, syarat.tabelId), syarat);
@@ -25,6 +27,16 @@ export function rencanaPerubahan<T extends KeadaanTabel>(
     const milik = perubahan.filter((satu) => satu.tabelId === tabelId);
     const baris = terapPerubahan(tabel, milik);
     if (!baris.ok) return baris;
+    const jumlah = baris.value.length;
+    // A table that is larger already may still be changed, and made smaller.
+    if (jumlah > barisTabel && jumlah > tabel.baris.length)
+      return fail({
+        kode: 'write-too-large',
+        tempat: tabel.lembar.nama,
+        batas: 'jumlah-baris',
+        jumlah,
+        maksimum: barisTabel,
+      });
     hasil.push({ tabel, baris: baris.value });
   }
   return ok(hasil);

@@ -54,9 +54,10 @@ export function penghalang(
 }
 
 function barisTerisi(tabel: KeadaanTabel, area: Rentang): number | undefined {
-  for (const { nomor, sel } of tabel.lembar.baris) {
+  for (const satu of tabel.lembar.baris) {
+    const { nomor } = satu;
     if (nomor < area.atas || nomor > area.bawah) continue;
-    if (sel.some((isi, kolom) => isi !== undefined && tabel.milikTabel(kolom))) return nomor;
+    if (satu.sel.some((isi, kolom) => isi !== undefined && tabel.milikTabel(kolom))) return nomor;
   }
   return undefined;
 }

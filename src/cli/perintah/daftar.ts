@@ -1,3 +1,4 @@
+import { banding } from './banding';
 import { capaian } from './capaian';
 import { contoh } from './contoh';
 import { distribusi } from './distribusi';
@@ -23,6 +24,7 @@ export const daftarPerintah: readonly Perintah[] = [
   capaian,
   ...namaLayanan.map(perintahLayanan),
   langkah,
+  banding,
   contoh,
   skema,
 ];

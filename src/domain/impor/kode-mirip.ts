@@ -1,4 +1,5 @@
 import { bedahKode, type JenisKode } from '../ketikan/kode-diubah';
+import { sebagian } from '../umum/batas-catatan';
 import type { Lokasi } from '../umum/catatan';
 import { kelompokkan } from '../umum/kelompok';
 import { catatImpor, type CatatanImpor } from './catatan';
@@ -30,7 +31,9 @@ export function periksaKodeMirip(
       if (mirip.length < 2 || kode === undefined) return [];
       const lain = mirip.filter((satu) => satu !== kode).sort();
       const diBukuKerja = lain.some((satu) => tersimpan[jenis].has(satu));
-      return [catatImpor('kode-mirip', { jenis, kode, lain, diBukuKerja }, diBerkas.get(kode))];
+      return [
+        catatImpor('kode-mirip', { jenis, kode, lain: sebagian(lain), diBukuKerja }, diBerkas.get(kode)),
+      ];
     });
   });
 }

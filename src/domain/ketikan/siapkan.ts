@@ -1,9 +1,7 @@
+import { BATAS_TEKS_SEL } from '../umum/batas-teks';
 import { catatKetikan } from './catatan';
 import { kutip, terbacaKosong, terbacaTb, tidakTerbaca } from './hasil';
 import type { HasilBaca, OpsiKetikan } from './tipe';
-
-/** The most that a cell of a spreadsheet holds; anything longer was not typed into one. */
-export const BATAS_TEKS = 32_767;
 
 /** What programs write where they have nothing: databases, JavaScript, Python (pandas), pivot tables. */
 const kataKosong = new Set([
@@ -35,12 +33,12 @@ export type Siap<T> = { readonly hasil: HasilBaca<T> } | { readonly teks: string
  */
 export function siapkan(mentah: string, opsi: OpsiKetikan): Siap<never> {
   if (mentah === '') return { hasil: terbacaKosong };
-  if (mentah.length > BATAS_TEKS) {
-    const params = { panjang: mentah.length, batas: BATAS_TEKS };
-    return { hasil: tidakTerbaca(mentah, catatKetikan('teks-terlalu-panjang', params)) };
-  }
+  // Anything longer was not typed into a cell.
+  if (mentah.length > BATAS_TEKS_SEL) return terlaluPanjang(mentah);
   const teks = bersihkan(mentah);
   if (teks === '') return { hasil: terbacaKosong };
+  // Of one character compatibility can make eighteen.
+  if (teks.length > BATAS_TEKS_SEL) return terlaluPanjang(teks);
   if (teks.length > 16) return { teks };
   const kata = teks.toLowerCase();
   if (kataKosong.has(kata)) return { hasil: terbacaKosong };
@@ -62,3 +60,10 @@ export function siapkan(mentah: string, opsi: OpsiKetikan): Siap<never> {
     return { hasil: tidakTerbaca(teks, catatKetikan('galat-excel', { teks: kutip(teks) })) };
   return { teks };
 }
+
+const terlaluPanjang = (teks: string): Siap<never> => ({
+  hasil: tidakTerbaca(
+    teks,
+    catatKetikan('teks-terlalu-panjang', { panjang: teks.length, batas: BATAS_TEKS_SEL }),
+  ),
+});

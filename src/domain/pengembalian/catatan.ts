@@ -40,8 +40,14 @@ export interface ParamsCatatanPengembalian {
   'periode-lain': { berkas: string; diminta: string };
   'rencana-lama': { versi: number; sekarang: number };
   'skema-template-lain': { skema: number; didukung: number };
-  'belum-pernah-dikirim': { opd: string };
-  'terbitan-tidak-dikenal': { serial: number; terakhir: number };
+  /** The next three are of issues that another copy of the workspace made (`ambil-alih.ts`); `revisi`: what that copy was. */
+  'belum-pernah-dikirim': { opd: string; revisi?: number };
+  'terbitan-tidak-dikenal': { serial: number; terakhir: number; revisi?: number };
+  /** The number is known, but that issue was made at another moment. */
+  'terbitan-salinan-lain': { serial: number; revisi?: number };
+  'terbitan-diambil-alih': { serial: number; revisi?: number };
+  /** So far beyond what is known that it can be no issue of a lost copy. */
+  'terbitan-tak-wajar': { serial: number; terakhir: number };
   'terbitan-lama': { serial: number; diterima: number };
   'terbitan-bukan-terakhir': { serial: number; terakhir: number };
   'terbitan-digantikan': { serial: number; oleh: number; berkasLain: string };
@@ -52,6 +58,8 @@ export interface ParamsCatatanPengembalian {
   /** Damaged in the file. The first is a sheet of the template, or may be; nothing is missed without the second. */
   'lembar-template-rusak': { lembar: string };
   'lembar-lain-rusak': { lembar: string };
+  /** The name of a sheet has characters that no cell can hold, or is longer than names are told. */
+  'nama-lembar-dibersihkan': { aksara: readonly string[]; panjang?: number };
   'kolom-template-hilang': { daftar: readonly string[] };
   /** A table column was deleted or inserted under the hidden ids; `kepala` is what stands where `kolom` belongs. */
   'kolom-bergeser': { kepala: string; kolom: string };
@@ -120,6 +128,10 @@ export const catatPengembalian = pembuatCatatan<ParamsCatatanPengembalian>({
   'skema-template-lain': { tingkat: 'galat', akibat: 'mengembalikan-berkas' },
   'belum-pernah-dikirim': { tingkat: 'galat', akibat: 'mengembalikan-berkas' },
   'terbitan-tidak-dikenal': { tingkat: 'galat', akibat: 'mengembalikan-berkas' },
+  'terbitan-salinan-lain': { tingkat: 'galat', akibat: 'mengembalikan-berkas' },
+  // That a copy was lost is the team's matter, and no fault of the unit.
+  'terbitan-diambil-alih': { tingkat: 'info', akibat: 'memberi-tahu' },
+  'terbitan-tak-wajar': { tingkat: 'galat', akibat: 'mengembalikan-berkas' },
   'terbitan-lama': { tingkat: 'galat', akibat: 'mengembalikan-berkas' },
   'terbitan-bukan-terakhir': { tingkat: 'peringatan', akibat: 'memberi-tahu' },
   'terbitan-digantikan': { tingkat: 'galat', akibat: 'mengesampingkan-berkas' },
@@ -129,6 +141,7 @@ export const catatPengembalian = pembuatCatatan<ParamsCatatanPengembalian>({
   'lembar-template-hilang': { tingkat: 'galat', akibat: 'mengembalikan-berkas' },
   'lembar-template-rusak': { tingkat: 'galat', akibat: 'mengembalikan-berkas' },
   'lembar-lain-rusak': { tingkat: 'info', akibat: 'memberi-tahu' },
+  'nama-lembar-dibersihkan': { tingkat: 'peringatan', akibat: 'memberi-tahu' },
   'kolom-template-hilang': { tingkat: 'galat', akibat: 'mengembalikan-berkas' },
   'kolom-bergeser': { tingkat: 'galat', akibat: 'mengembalikan-berkas' },
   'tabel-ganda': { tingkat: 'galat', akibat: 'mengembalikan-berkas' },

@@ -6,7 +6,7 @@ export { susunTabelKolom, type BarisIsian, type TabelKolom } from './data/tabel'
 export { evaluasiRumus, type CakupanTingkat, type Evaluasi } from './evaluasi';
 export { nilai, tidakDapatDihitung, type Hasil, type Sebab, type SebabBaris } from './hasil';
 export { statusBaris } from './hitung/topeng';
-export { artiTercadang, isNamaTercadang, type ArtiTercadang, type KamusRumus } from './kamus';
+export { artiTercadang, isNamaTercadang, NamaBersama, type ArtiTercadang, type KamusRumus } from './kamus';
 export type { KonteksEvaluasi } from './konteks';
 export { NamaMirip } from './nama-mirip';
 export { periksaRumus } from './periksa-rumus';

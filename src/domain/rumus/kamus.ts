@@ -1,9 +1,10 @@
 import type { TingkatData, Variabel } from '../variabel/tipe';
+import { ingatPencarian, namaTerdekat } from '../umum/nama-terdekat';
 import { bentukBanding } from '../umum/teks';
 import type { TipeNilai } from './tipe-nilai';
 import { fungsiLazim, fungsiMenurutNama } from './fungsi/daftar';
 import { isNamaMatematika } from './nama-matematika';
-import type { NamaDikenal } from './nama-mirip';
+import { NamaMirip } from './nama-mirip';
 import { daftarNamaTanggal, isNamaTanggal, type NamaTanggal } from './nama-tanggal';
 import { kataKeliru, kataOperator } from './token/simbol';
 
@@ -18,6 +19,8 @@ export interface KamusRumus {
   readonly rujukan?: ReadonlyMap<string, string>;
   /** The level of an aggregate that names no variable, such as `cacah()`, where the formula itself does not tell: the basis's. */
   readonly tingkatBawaan?: TingkatData;
+  /** These names, where they are ready already. */
+  readonly bersama?: NamaBersama;
 }
 
 /** What a name stands for. */
@@ -59,13 +62,14 @@ export function artiTercadang(nama: string): ArtiTercadang | undefined {
   return fungsiLazim.has(kunci) || isNamaMatematika(kunci) ? 'matematika' : undefined;
 }
 
-/** The one case-insensitive namespace of variables, indicator codes and dates. */
-export class RuangNama {
-  private readonly acuan = new Map<string, Acuan>();
-  /** Every name as written with its label, for the nearest one to an unknown name. */
-  readonly dikenal: readonly NamaDikenal[];
+/** The names of many formulas, made ready once: a plan checks a thousand of them against the same. */
+export class NamaBersama {
+  readonly acuan = new Map<string, Acuan>();
+  readonly #menurutId = new Map<string, Acuan>();
+  readonly terdekat: (nama: string) => string | undefined;
+  readonly fungsiTerdekat: (nama: string) => string | undefined;
 
-  constructor(kamus: KamusRumus) {
+  constructor(kamus: Pick<KamusRumus, 'variabel' | 'indikator'>) {
     const daftar: [string, Acuan][] = [
       ...kamus.variabel.map((variabel): [string, Acuan] => [variabel.nama, { jenis: 'variabel', variabel }]),
       ...kamus.indikator.map(({ id, kode }): [string, Acuan] => [kode, { jenis: 'indikator', id, kode }]),
@@ -73,30 +77,45 @@ export class RuangNama {
     for (const [nama, acuan] of daftar) {
       const kunci = bentukBanding(nama);
       this.acuan.set(kunci, this.acuan.has(kunci) ? { jenis: 'rangkap' } : acuan);
+      const id = idAcuan(acuan);
+      if (id !== undefined && !this.#menurutId.has(id)) this.#menurutId.set(id, acuan);
     }
     for (const nama of daftarNamaTanggal) this.acuan.set(nama, { jenis: 'tanggal', nama });
-    if (kamus.rujukan) this.ikutiRujukan(kamus.rujukan, daftar);
-    this.dikenal = [
-      ...kamus.variabel,
-      ...kamus.indikator.map(({ kode }) => ({ nama: kode })),
-      ...daftarNamaTanggal.map((nama) => ({ nama })),
-    ];
+    let mirip: NamaMirip | undefined;
+    this.terdekat = ingatPencarian((nama) => {
+      // Every name as written with its label.
+      mirip ??= new NamaMirip([
+        ...kamus.variabel,
+        ...kamus.indikator.map(({ kode }) => ({ nama: kode })),
+        ...[...daftarNamaTanggal, ...fungsiMenurutNama.keys()].map((satu) => ({ nama: satu })),
+      ]);
+      return mirip.cari(nama);
+    });
+    this.fungsiTerdekat = ingatPencarian(
+      (nama) => fungsiLazim.get(nama) ?? namaTerdekat(nama, fungsiMenurutNama.keys()),
+    );
+  }
+
+  menurutId(id: string): Acuan | undefined {
+    return this.#menurutId.get(id);
+  }
+}
+
+/** The one case-insensitive namespace of variables, indicator codes and dates, as one formula sees it. */
+export class RuangNama {
+  readonly #dahulu = new Map<string, Acuan>();
+  readonly bersama: NamaBersama;
+
+  constructor(kamus: KamusRumus) {
+    this.bersama = kamus.bersama ?? new NamaBersama(kamus);
+    for (const [nama, id] of kamus.rujukan ?? []) {
+      const acuan = this.bersama.menurutId(id);
+      if (acuan) this.#dahulu.set(bentukBanding(nama), acuan);
+    }
   }
 
   cari(kunci: string): Acuan | undefined {
-    return this.acuan.get(kunci);
-  }
-
-  private ikutiRujukan(rujukan: ReadonlyMap<string, string>, daftar: readonly [string, Acuan][]): void {
-    const menurutId = new Map<string, Acuan>();
-    for (const [, acuan] of daftar) {
-      const id = idAcuan(acuan);
-      if (id !== undefined && !menurutId.has(id)) menurutId.set(id, acuan);
-    }
-    for (const [nama, id] of rujukan) {
-      const acuan = menurutId.get(id);
-      if (acuan) this.acuan.set(bentukBanding(nama), acuan);
-    }
+    return this.#dahulu.get(kunci) ?? this.bersama.acuan.get(kunci);
   }
 }
 

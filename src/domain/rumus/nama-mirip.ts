@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { namaTerdekat } from '../umum/nama-terdekat';
+import { calonTerdekat } from '../umum/nama-terdekat';
 import { bentukBanding } from '../umum/teks';
 
 /** A name that formulas use, and what people call it. */
@@ -14,6 +14,7 @@ const kata = (teks: string): readonly string[] => bentukBanding(teks).match(/[\p
 
 interface Calon {
   readonly nama: string;
+  readonly banding: string;
   readonly ringkas: string;
   readonly labelRingkas: string;
   readonly kata: readonly string[];
@@ -32,6 +33,7 @@ export class NamaMirip {
   constructor(dikenal: readonly NamaDikenal[]) {
     this.calon = dikenal.map(({ nama, label = '' }) => ({
       nama,
+      banding: bentukBanding(nama),
       ringkas: ringkas(nama),
       labelRingkas: ringkas(label),
       kata: kata(nama),
@@ -57,10 +59,7 @@ export class NamaMirip {
       this.satu((c) => milik.length > 1 && c.label.startsWith(bentukBanding(dicari))) ??
       this.satu((c) => milik.length > 1 && milik.every((satu) => c.kataLabel.has(satu))) ??
       this.didalam(milik) ??
-      namaTerdekat(
-        dicari,
-        lain.map(({ nama }) => nama),
-      )
+      calonTerdekat(dicari, lain, ({ banding }) => banding)?.nama
     );
   }
 
@@ -80,13 +79,10 @@ export class NamaMirip {
 /** One slip of the fingers, or one in every five letters of a long name. */
 function sekali(calon: readonly Calon[], bentuk: string): string | undefined {
   const batas = Math.max(1, Math.floor(bentuk.length / 5));
-  const terdekat = namaTerdekat(
-    bentuk,
-    calon.map((c) => c.ringkas),
-  );
-  if (terdekat === undefined || (distance(bentuk, terdekat) > batas && !isTertukar(bentuk, terdekat)))
-    return undefined;
-  return calon.find((c) => c.ringkas === terdekat)?.nama;
+  const terdekat = calonTerdekat(bentuk, calon, (c) => c.ringkas);
+  if (terdekat === undefined) return undefined;
+  const { ringkas: dekat, nama } = terdekat;
+  return distance(bentuk, dekat) > batas && !isTertukar(bentuk, dekat) ? undefined : nama;
 }
 
 const huruf = (teks: string): string => Array.from(teks).toSorted().join('');

@@ -1,8 +1,6 @@
-import { namaTerdekat } from '../umum/nama-terdekat';
 import { catatanRumus, type CatatanRumus } from './catatan';
-import { fungsiLazim, fungsiMenurutNama, type Fungsi } from './fungsi/daftar';
+import { fungsiMenurutNama, type Fungsi } from './fungsi/daftar';
 import type { Acuan, RuangNama } from './kamus';
-import { NamaMirip } from './nama-mirip';
 import { posisiToken, type Posisi, type Token } from './token/token';
 
 /** What each name token stands for, by its index among the tokens. */
@@ -23,14 +21,7 @@ export function periksaNama(teks: string, token: readonly Token[], ruang: RuangN
   const acuan = new Map<number, Acuan>();
   const fungsi = new Map<number, Fungsi>();
   const catatan: CatatanRumus[] = [];
-  let mirip: NamaMirip | undefined;
-  const terdekat = ingat((nama) => {
-    mirip ??= new NamaMirip([...ruang.dikenal, ...[...fungsiMenurutNama.keys()].map((f) => ({ nama: f }))]);
-    return mirip.cari(nama);
-  });
-  const fungsiTerdekat = ingat(
-    (nama) => fungsiLazim.get(nama) ?? namaTerdekat(nama, fungsiMenurutNama.keys()),
-  );
+  const { terdekat, fungsiTerdekat } = ruang.bersama;
 
   const gabungan: Posisi[] = [];
   let lewati = 0;
@@ -98,13 +89,4 @@ function periksaTerpisah(
   if (maksud === undefined || lain.some(({ kunci }) => kunci === maksud)) return undefined;
   const catatan = catatanRumus('nama-tidak-dikenal', { nama, terdekat: maksud }, { posisi });
   return { catatan, posisi, banyak: kata.length };
-}
-
-/** A formula that repeats an unknown name a thousand times looks for its neighbour once. */
-function ingat<T>(cari: (nama: string) => T): (nama: string) => T {
-  const tahu = new Map<string, T>();
-  return (nama) => {
-    if (!tahu.has(nama)) tahu.set(nama, cari(nama));
-    return tahu.get(nama) as T;
-  };
 }

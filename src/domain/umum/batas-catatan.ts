@@ -19,3 +19,12 @@ export const catatanPerBerkas = (banyakBerkas: number): number => {
   const { perBerkas, perJalan, berkasSekurangnya } = batasCatatan;
   return Math.min(perBerkas, Math.max(berkasSekurangnya, Math.floor(perJalan / Math.max(1, banyakBerkas))));
 };
+
+/** Names that one finding gives of a list that a file can make as long as it likes. */
+export const NAMA_DISEBUT = 20;
+
+/** The first of them; in the place of the others how many there are: `… (+980)`. */
+export const sebagian = (daftar: readonly string[]): readonly string[] =>
+  daftar.length <= NAMA_DISEBUT
+    ? daftar
+    : [...daftar.slice(0, NAMA_DISEBUT), `… (+${daftar.length - NAMA_DISEBUT})`];

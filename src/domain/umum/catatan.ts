@@ -1,3 +1,6 @@
+import { potongTeks } from './aksara';
+import { BATAS_PARAMS } from './batas-teks';
+
 /**
  * Findings (Catatan Pemeriksaan) are data: a code, a level, an effect, a place and parameters. Each part of the domain lists
  * its own codes as an interface `code → parameters` with a table `code → level and effect`; `src/teks` renders them in each
@@ -100,10 +103,27 @@ export const pembuatCatatan = <P>(daftar: PembuatCatatan<P>['daftar']): PembuatC
       tingkat: daftar[kode].tingkat,
       akibat: daftar[kode].akibat,
       lokasi,
-      params,
+      params: ringkas(params) as P[K],
     }),
     { daftar },
   );
+
+/**
+ * What a finding quotes may be as long as a cell, and a million findings of one file may quote it: each text is cut here, where
+ * every finding is made.
+ */
+function ringkas(isi: unknown): unknown {
+  if (typeof isi === 'string') return potongTeks(isi, BATAS_PARAMS);
+  if (typeof isi !== 'object' || isi === null || !isPanjang(isi)) return isi;
+  if (Array.isArray(isi)) return isi.map(ringkas);
+  return Object.fromEntries(Object.entries(isi).map(([nama, satu]) => [nama, ringkas(satu)]));
+}
+
+/** Whether a text in it is to be cut: of almost none, so that what was given is handed on. */
+function isPanjang(isi: unknown): boolean {
+  if (typeof isi === 'string') return isi.length > BATAS_PARAMS;
+  return typeof isi === 'object' && isi !== null && Object.values(isi).some(isPanjang);
+}
 
 type DenganAkibat = Readonly<{ akibat: Akibat }>;
 

@@ -1,3 +1,4 @@
+import { BATAS_TEKS_SEL } from '../../domain/umum/batas-teks';
 import { bacaRentang, tulisRentang, type Rentang } from '../rentang';
 
 /** Row of the sheet that holds the marker and what goes with it; hidden but while the sheet is being made. */
@@ -18,12 +19,10 @@ export const idBebasDari = (teks: string): string | undefined => sesudah(teks, a
 export const catatanSidik = (sidik: string): string => awalan.sidik + sidik;
 export const sidikDari = (teks: string): string | undefined => sesudah(teks, awalan.sidik);
 
-const MAKS_TEKS = 32_767;
-
 /** The cells that were written, as areas; `undefined` where they are too scattered for one cell to name them. */
 export function catatanSel(area: readonly Rentang[]): string | undefined {
   const teks = awalan.sel + area.map(tulisRentang).join(',');
-  return teks.length <= MAKS_TEKS ? teks : undefined;
+  return teks.length <= BATAS_TEKS_SEL ? teks : undefined;
 }
 
 export const selDariCatatan = (teks: string): readonly Rentang[] =>

@@ -1,5 +1,5 @@
 import { labelStatusAksi } from '../../domain/rencana/rencana';
-import { angka, pilihanBerlabel, tanggal, teks, wajib } from '../kolom';
+import { angka, kode, pilihanBerlabel, tanggal, teks, wajib } from '../kolom';
 import { defineTabel } from '../tabel';
 
 /** SOP step 5. */
@@ -13,7 +13,7 @@ export const tabelAksi = defineTabel({
   ],
   barisCadangan: 20,
   kolom: {
-    kode: wajib(teks('Kode', 7, { isian: true })),
+    kode: wajib(kode('Kode', 7, { isian: true })),
     indikator: wajib(teks('Kode indikator', 10, { isian: true })),
     uraian: wajib(teks('Uraian aksi', 44, { isian: true, bungkus: true })),
     penanggungJawab: wajib(teks('Penanggung jawab', 22, { isian: true, bungkus: true })),

@@ -1,4 +1,4 @@
-import { teks, wajib } from '../kolom';
+import { kode, teks, wajib } from '../kolom';
 import { defineTabel } from '../tabel';
 
 /** SOP step 2. */
@@ -11,7 +11,7 @@ export const tabelArea = defineTabel({
   visibilitas: 'tersembunyi',
   barisCadangan: 10,
   kolom: {
-    kode: wajib(teks('Kode', 8, { isian: true })),
+    kode: wajib(kode('Kode', 8, { isian: true })),
     nama: wajib(teks('Nama area strategis', 60, { isian: true, bungkus: true })),
     tujuan: wajib(teks('Kode tujuan', 12, { isian: true })),
   },

@@ -9,7 +9,7 @@ import {
   labelSifat,
 } from '../../domain/rencana/atribut-indikator';
 import { labelAturanCapaian } from '../../domain/rencana/aturan-capaian';
-import { angka, pilihanBerlabel, teks, wajib } from '../kolom';
+import { angka, kode, pilihanBerlabel, teks, wajib } from '../kolom';
 import { defineTabel } from '../tabel';
 
 const isian = { isian: true } as const;
@@ -27,7 +27,7 @@ export const tabelIndikator = defineTabel({
   ],
   barisCadangan: 10,
   kolom: {
-    kode: wajib(teks('Kode', 8, isian)),
+    kode: wajib(kode('Kode', 8, isian)),
     nama: wajib(teks('Nama indikator', 36, panjang)),
     definisi: wajib(teks('Definisi', 48, panjang)),
     area: wajib(teks('Kode area', 10, tengah)),

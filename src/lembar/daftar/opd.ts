@@ -1,4 +1,4 @@
-import { teks, wajib, yaTidak } from '../kolom';
+import { kode, teks, wajib, yaTidak } from '../kolom';
 import { defineTabel } from '../tabel';
 
 export const tabelOpd = defineTabel({
@@ -10,7 +10,7 @@ export const tabelOpd = defineTabel({
   visibilitas: 'tersembunyi',
   barisCadangan: 20,
   kolom: {
-    kode: wajib(teks('Kode', 15, { isian: true })),
+    kode: wajib(kode('Kode', 15, { isian: true })),
     nama: wajib(teks('Nama unit', 52, { isian: true, bungkus: true })),
     namaSingkat: teks('Nama singkat', 18, { isian: true }),
     penanggungJawab: teks('Penanggung Jawab Kinerja', 30, { isian: true }),

@@ -1,5 +1,5 @@
 import { labelDasarTujuan } from '../../domain/rencana/rencana';
-import { pilihanBerlabel, teks, wajib } from '../kolom';
+import { kode, pilihanBerlabel, teks, wajib } from '../kolom';
 import { defineTabel } from '../tabel';
 
 /** SOP step 2. */
@@ -12,7 +12,7 @@ export const tabelTujuan = defineTabel({
   visibilitas: 'tersembunyi',
   barisCadangan: 10,
   kolom: {
-    kode: wajib(teks('Kode', 8, { isian: true })),
+    kode: wajib(kode('Kode', 8, { isian: true })),
     pernyataan: wajib(teks('Pernyataan tujuan', 80, { isian: true, bungkus: true })),
     dasar: wajib(pilihanBerlabel('Dasar', 28, labelDasarTujuan, { isian: true })),
   },

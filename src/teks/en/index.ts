@@ -11,6 +11,7 @@ import { pesanPengembalian } from './catatan/pengembalian';
 import { pesanRencana } from './catatan/rencana';
 import { pesanRuangKerja } from './catatan/ruang-kerja';
 import { pesanRumus, pesanSebab, pesanSebabBaris } from './catatan/rumus';
+import { pesanSalinan } from './catatan/salinan';
 import { pesanSebabCapaian } from './catatan/sebab';
 import { pesanSelebihnya } from './catatan/selebihnya';
 import { pesanBukti, pesanSop } from './catatan/sop';
@@ -37,6 +38,7 @@ const pesan = {
     ...pesanRencana,
     ...pesanRuangKerja,
     ...pesanRumus,
+    ...pesanSalinan,
     ...pesanSelebihnya,
     ...pesanSop,
     ...pesanTempel,

@@ -10,6 +10,7 @@ export const perintah: typeof sumber = {
     kompilasi: { ringkas: 'Read returned templates, check them and calculate' },
     capaian: { ringkas: 'Show the achievement of indicators' },
     langkah: { ringkas: 'Show the 19 steps of the SOP, or mark one' },
+    banding: { ringkas: 'Compare two copies of a performance workbook: what only one of them has' },
     contoh: { ringkas: 'Run a whole cycle on sample data' },
     skema: { ringkas: 'Print the JSON Schema of plan files' },
   },
@@ -30,11 +31,15 @@ export const perintah: typeof sumber = {
     unit: 'Unit code; all units without it',
     tanggalData: 'Data date, e.g. 2026-03-31; by default the end of the period',
     diterima: 'Day the files came in, for on time or late; by default the own date of each file',
+    ambilAlih:
+      'Codes of the units whose return is taken over from another copy of this workbook; give it last',
     pratinjau: 'Only show what would change',
     kosongkan:
       'Also blank the cells that are blank in the file; by default what was there is kept. A column that the file does not have is never blanked',
     sebagian: 'Import the usable rows although others are wrong',
     berkas: 'File of the performance workbook (.xlsx)',
+    lain: 'Another copy of that performance workbook (.xlsx)',
+    batasBanding: 'How many rows to name of each kind of difference on a sheet',
     rencana: 'Plan file (.json)',
     data: 'Data file (.csv or .json)',
     kembali: 'Returned template (.xlsx)',
@@ -93,6 +98,8 @@ export const perintah: typeof sumber = {
     `The cycle starts on ${tanggal}: a proposal, because --mulai is not given. ${perintah === null ? 'If it is another day, add --mulai.' : `If it is another day, change the date: ${perintah}`}`,
   tidakDitulis: 'Preview: nothing was written.',
   ditulis: (berkas) => `Written: ${berkas}`,
+  dapatDiambilAlih: (opsi) =>
+    `There are returns made from another copy of this workbook. If they are issues of yours, repeat with ${opsi}`,
   catatanLain: 'Use --json to see more of them.',
   terhenti: 'Stopped:',
   ubahMulai: (perintah) => `Put the other date in: ${perintah}`,

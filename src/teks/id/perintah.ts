@@ -8,6 +8,7 @@ export const perintah = {
     kompilasi: { ringkas: 'Baca template yang dikembalikan, periksa, dan hitung capaian' },
     capaian: { ringkas: 'Tampilkan capaian indikator' },
     langkah: { ringkas: 'Tampilkan ke-19 langkah SOP, atau tandai satu langkah' },
+    banding: { ringkas: 'Bandingkan dua salinan Buku Kerja Kinerja: apa yang hanya ada pada salah satunya' },
     contoh: { ringkas: 'Jalankan satu putaran lengkap pada data contoh' },
     skema: { ringkas: 'Cetak JSON Schema berkas rencana' },
   },
@@ -29,11 +30,15 @@ export const perintah = {
     tanggalData: 'Tanggal data, misalnya 2026-03-31; bawaannya akhir periode',
     diterima:
       'Tanggal berkas diterima, untuk Tepat waktu atau Terlambat; bawaannya tanggal setiap berkas itu sendiri',
+    ambilAlih:
+      'Kode unit yang pengembaliannya diambil alih dari salinan lain Buku Kerja Kinerja ini; tulis paling akhir',
     pratinjau: 'Hanya tampilkan yang akan berubah',
     kosongkan:
       'Kosongkan juga sel yang kosong pada berkas; bawaannya isi lama dibiarkan. Kolom yang tidak ada pada berkas tidak pernah dikosongkan',
     sebagian: 'Impor baris yang dapat dipakai walaupun ada baris lain yang salah',
     berkas: 'Berkas Buku Kerja Kinerja (.xlsx)',
+    lain: 'Salinan lain dari Buku Kerja Kinerja itu (.xlsx)',
+    batasBanding: 'Banyaknya baris yang disebut untuk setiap jenis perbedaan pada satu lembar',
     rencana: 'Berkas rencana (.json)',
     data: 'Berkas data (.csv atau .json)',
     kembali: 'Berkas template yang dikembalikan (.xlsx)',
@@ -92,6 +97,8 @@ export const perintah = {
     `Siklus mulai ${tanggal}: usulan, karena --mulai tidak disebut. ${perintah === null ? 'Bila lain, tambahkan --mulai.' : `Bila lain, ganti tanggalnya: ${perintah}`}`,
   tidakDitulis: 'Pratinjau: tidak ada yang ditulis.',
   ditulis: (berkas: string) => `Ditulis: ${berkas}`,
+  dapatDiambilAlih: (opsi: string) =>
+    `Ada pengembalian dari salinan lain Buku Kerja Kinerja ini. Bila memang kiriman Anda, ulangi dengan ${opsi}`,
   catatanLain: 'Pakai --json untuk melihat lebih banyak.',
   terhenti: 'Terhenti:',
   ubahMulai: (perintah: string) => `Ganti tanggalnya pada: ${perintah}`,

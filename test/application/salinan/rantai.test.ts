@@ -40,7 +40,6 @@ async function tigaTulisan(): Promise<{ baris: TulisanBerantai[]; akhir: string 
 }
 
 const utuh = {
-  ada: true,
   diubah: [],
   terputus: [],
   akhirHilang: false,
@@ -58,7 +57,7 @@ test('tiap tulisan membawa kode tulisan sebelumnya; yang terakhir diingat buku k
   expect(baris.map((satu) => satu.sidik)).toEqual([pertama, kedua, ketiga]);
   expect(baris.map(({ sidikSebelum }) => sidikSebelum ?? '')).toEqual(['', pertama, kedua]);
   expect(akhir).toBe(ketiga);
-  expect(periksaRantai('id-1', akhir, baris)).toEqual(utuh);
+  expect(periksaRantai('id-1', { revisi: 3, sidik: akhir }, baris)).toEqual(utuh);
 });
 
 const id = (daftar: readonly TulisanBerantai[]): readonly string[] => daftar.map((satu) => satu.id);
@@ -66,28 +65,37 @@ const id = (daftar: readonly TulisanBerantai[]): readonly string[] => daftar.map
 test('isi baris yang diubah dengan tangan disebut; ujung baris dan spasi tidak', async () => {
   const { baris, akhir } = await tigaTulisan();
   const [a, b, c] = baris as [TulisanBerantai, TulisanBerantai, TulisanBerantai];
-  expect(id(periksaRantai('id-1', akhir, [a, { ...b, ringkasan: 'dua ratus' }, c]).diubah)).toEqual(['b-2']);
-  expect(id(periksaRantai('id-1', akhir, [a, b, { ...c, revisi: 4 }]).diubah)).toEqual(['c-2']);
-  expect(periksaRantai('id-1', akhir, [a, { ...b, ringkasan: ' dua\r\n' }, c])).toEqual(utuh);
+  expect(
+    id(periksaRantai('id-1', { revisi: 3, sidik: akhir }, [a, { ...b, ringkasan: 'dua ratus' }, c]).diubah),
+  ).toEqual(['b-2']);
+  expect(id(periksaRantai('id-1', { revisi: 3, sidik: akhir }, [a, b, { ...c, revisi: 4 }]).diubah)).toEqual([
+    'c-2',
+  ]);
+  expect(periksaRantai('id-1', { revisi: 3, sidik: akhir }, [a, { ...b, ringkasan: ' dua\r\n' }, c])).toEqual(
+    utuh,
+  );
   // The same lines under another workspace are nobody's.
-  expect(id(periksaRantai('lain', akhir, baris).diubah)).toEqual(['a-2', 'b-2', 'c-2']);
+  expect(id(periksaRantai('lain', { revisi: 3, sidik: akhir }, baris).diubah)).toEqual(['a-2', 'b-2', 'c-2']);
 });
 
 test('baris yang dihapus: di tengah memutus rantai, di awal juga, yang terakhir diingat', async () => {
   const { baris, akhir } = await tigaTulisan();
   const [a, b, c] = baris as [TulisanBerantai, TulisanBerantai, TulisanBerantai];
-  expect(periksaRantai('id-1', akhir, [a, c])).toEqual({ ...utuh, terputus: [c] });
-  expect(periksaRantai('id-1', akhir, [b, c])).toEqual({ ...utuh, terputus: [b] });
-  expect(periksaRantai('id-1', akhir, [a, b])).toEqual({ ...utuh, akhirHilang: true });
-  expect(periksaRantai('id-1', akhir, [])).toEqual({ ...utuh, akhirHilang: true });
+  expect(periksaRantai('id-1', { revisi: 3, sidik: akhir }, [a, c])).toEqual({ ...utuh, terputus: [c] });
+  expect(periksaRantai('id-1', { revisi: 3, sidik: akhir }, [b, c])).toEqual({ ...utuh, terputus: [b] });
+  expect(periksaRantai('id-1', { revisi: 3, sidik: akhir }, [a, b])).toEqual({ ...utuh, akhirHilang: true });
+  expect(periksaRantai('id-1', { revisi: 3, sidik: akhir }, [])).toEqual({ ...utuh, akhirHilang: true });
 });
 
 test('diurutkan tetap utuh; dua tulisan sesudah tulisan yang sama bercabang', async () => {
   const { baris, akhir } = await tigaTulisan();
   const [a, b, c] = baris as [TulisanBerantai, TulisanBerantai, TulisanBerantai];
-  expect(periksaRantai('id-1', akhir, [c, b, a])).toEqual({ ...utuh, diurutkan: true });
+  expect(periksaRantai('id-1', { revisi: 3, sidik: akhir }, [c, b, a])).toEqual({ ...utuh, diurutkan: true });
   const lain = { ...c, id: 'd-2', sidik: sidik(c.sidikSebelum ?? '', 'd-2', 'tiga', 3) };
-  expect(periksaRantai('id-1', akhir, [a, b, c, lain])).toEqual({ ...utuh, bercabang: [c, lain] });
+  expect(periksaRantai('id-1', { revisi: 3, sidik: akhir }, [a, b, c, lain])).toEqual({
+    ...utuh,
+    bercabang: [c, lain],
+  });
 });
 
 test('baris program lama sesudah rantai dimulai disebut; yang sebelumnya dan yang menyertai tulisan tidak', async () => {
@@ -100,9 +108,17 @@ test('baris program lama sesudah rantai dimulai disebut; yang sebelumnya dan yan
   const sebelum = tanpa('x-1', 0);
   const menyertai = tanpa('x-2', 2);
   const programLama = tanpa('x-3', 4);
-  expect(periksaRantai('id-1', akhir, [sebelum, a, menyertai, b, c, programLama])).toEqual({
+  expect(
+    periksaRantai('id-1', { revisi: 3, sidik: akhir }, [sebelum, a, menyertai, b, c, programLama]),
+  ).toEqual({
     ...utuh,
     tanpaRantai: [programLama],
   });
-  expect(periksaRantai('id-1', '', [sebelum])).toEqual({ ...utuh, ada: false });
+  // A workspace that only older programs wrote: its last line is known by the revision alone.
+  expect(periksaRantai('id-1', { revisi: 3, sidik: '' }, [tanpa('x-3', 3)])).toEqual(utuh);
+  expect(periksaRantai('id-1', { revisi: 3, sidik: '' }, [tanpa('x-2', 2)])).toEqual({
+    ...utuh,
+    akhirHilang: true,
+  });
+  expect(periksaRantai('id-1', { revisi: 0, sidik: '' }, [])).toEqual(utuh);
 });

@@ -110,4 +110,17 @@ describe('Siklus', () => {
     expect(catatan).toHaveLength(1);
     expect(urutan).toEqual([]);
   });
+
+  test('ribuan indikator yang semuanya saling merujuk: setiap anggota tahu bahwa ia dalam lingkaran', () => {
+    const n = 1000;
+    const padat = Array.from({ length: n }, (_, i) => ({
+      id: `i${i}`,
+      kode: `I${i}`,
+      // Only those before it, and the first refers to the last: every circle goes through the first.
+      rujukan: i === 0 ? [`i${n - 1}`] : Array.from({ length: Math.min(i, 400) }, (_, k) => `i${i - 1 - k}`),
+    }));
+    const { dalamSiklus, urutan } = periksaSiklus(padat);
+    expect(dalamSiklus.size).toBe(n);
+    expect(urutan).toEqual([]);
+  });
 });

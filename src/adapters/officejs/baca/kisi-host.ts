@@ -1,4 +1,6 @@
 import type { LembarTerbaca, SelTerbaca } from '../../../application/ports/pembaca-buku';
+import { KumpulanBersihan, PembersihTeks } from '../../../application/teks-bersih';
+import { isTersimpan } from '../../../domain/umum/aksara';
 import type { Rentang } from '../../../lembar/rentang';
 import type { LembarHost } from './peta-buku';
 import { berumus, selTerbaca, type SelHost } from './sel-host';
@@ -63,20 +65,33 @@ export class KisiHost {
   /** The sheet as readers of workbooks know it. */
   lembar({ nama, visibilitas }: LembarHost): LembarTerbaca {
     const baris: { nomor: number; sel: readonly (SelTerbaca | undefined)[] }[] = [];
+    const bersih = new PembersihTeks();
+    const bersihan = new KumpulanBersihan();
     for (const [nomor, deret] of this.#nilai) {
       const rumus = this.#rumus.get(nomor);
       const galat = this.#galat.get(nomor);
       const format = this.#format.get(nomor);
-      const sel = deret.map((nilai, k) =>
-        selTerbaca(
+      const sel = deret.map((nilai, k) => {
+        const satu = selTerbaca(
           nilai,
           galat?.has(k),
           rumus !== undefined && berumus({ nilai, rumus: rumus[k] }),
           format?.[k],
-        ),
-      );
+        );
+        if (satu?.jenis !== 'teks' || isTersimpan(satu.nilai)) return satu;
+        const hasil = bersih.sel(satu.nilai, satu.rumus);
+        const dibersihkan = bersih.untuk(hasil);
+        if (dibersihkan !== undefined) bersihan.tambah(nomor, k, dibersihkan);
+        return hasil;
+      });
       if (sel.some((satu) => satu !== undefined)) baris.push({ nomor, sel });
     }
-    return { nama, visibilitas, baris: baris.sort((a, b) => a.nomor - b.nomor) };
+    const dibersihkan = bersihan.hasil();
+    return {
+      nama,
+      visibilitas,
+      baris: baris.sort((a, b) => a.nomor - b.nomor),
+      ...(dibersihkan === undefined ? {} : { dibersihkan }),
+    };
   }
 }

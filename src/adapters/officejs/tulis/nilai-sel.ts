@@ -1,3 +1,4 @@
+import { BATAS_TEKS_SEL } from '../../../domain/umum/batas-teks';
 import { isGalatSel, type Sel } from '../../../lembar/tipe';
 import { berumus, type SelHost } from '../baca/sel-host';
 
@@ -12,7 +13,6 @@ export interface NilaiBerformat {
 
 const TEKS = '@';
 const UMUM = 'General';
-const PANJANG_MAKS = 32_767;
 
 /**
  * A value as it must be set so that Excel takes it as it is: a text stays text (in a text cell by its format, elsewhere
@@ -26,7 +26,7 @@ export function nilaiSelDari(sel: Sel, format: string, asli: string): NilaiBerfo
   }
   if (format === TEKS || (asli === TEKS && format === UMUM)) return { isi: sel, format: TEKS };
   // One character more than a cell holds: nothing so long is a number or date, but it may be taken for a formula.
-  if (sel.length >= PANJANG_MAKS) return { isi: sel, format: /^[=+\-@']/.test(sel) ? TEKS : format };
+  if (sel.length >= BATAS_TEKS_SEL) return { isi: sel, format: /^[=+\-@']/.test(sel) ? TEKS : format };
   return { isi: `'${sel}`, format };
 }
 

@@ -1,12 +1,16 @@
+import type { TeksDibersihkan } from '../../../application/ports/pembaca-buku';
 import { ok, type Result } from '../../../domain/umum/result';
 import type { Visibilitas } from '../../../lembar/tipe';
 import { damaged, type KegagalanPaket } from '../kegagalan';
-import { bacaXml } from '../xml';
+import { bacaXml, type SumberXml } from '../xml';
 import { ruangLembar } from '../xml-ruang';
+import { PenamaLembar } from './nama-lembar';
 
 /** A sheet as the workbook part lists it. */
 interface LembarTerdaftar {
   readonly nama: string;
+  /** What was taken out of the name. */
+  readonly dibersihkan?: TeksDibersihkan;
   readonly visibilitas: Visibilitas;
   /** Id of the relationship to its part. */
   readonly relasi: string;
@@ -24,8 +28,9 @@ const visibilitas: ReadonlyMap<string | undefined, Visibilitas> = new Map([
 ]);
 
 /** Reads the workbook part (ECMA-376 part 1, 18.2). */
-export function bacaDaftarBuku(xml: string, bagian: string): Result<DaftarBuku, KegagalanPaket> {
+export function bacaDaftarBuku(xml: SumberXml, bagian: string): Result<DaftarBuku, KegagalanPaket> {
   const lembar: LembarTerdaftar[] = [];
+  const penama = new PenamaLembar();
   let sistem1904 = false;
   let inSheets = false;
   let root = '';
@@ -44,7 +49,7 @@ export function bacaDaftarBuku(xml: string, bagian: string): Result<DaftarBuku, 
         if (attributes.name === undefined || relasi === undefined) henti(damaged('sheet-incomplete', bagian));
         else {
           const tampak = visibilitas.get(attributes.state) ?? 'tampak';
-          lembar.push({ nama: attributes.name, visibilitas: tampak, relasi });
+          lembar.push({ ...penama.beri(attributes.name), visibilitas: tampak, relasi });
         }
       }
     },

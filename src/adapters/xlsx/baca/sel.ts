@@ -2,6 +2,7 @@ import type { SelTerbaca } from '../../../application/ports/pembaca-buku';
 import { bilanganBulat } from './alamat';
 import type { Gaya } from './gaya';
 import { serialDariIso } from './tanggal-iso';
+import { cuplikan, rusak, type PembersihTeks } from '../../../application/teks-bersih';
 import { tanpaEscape } from './teks-kaya';
 
 /** A `<c>` as written. */
@@ -21,22 +22,15 @@ export interface KonteksSel {
   /** One cell for each shared string; every cell that refers to it is this one, which saves most of the memory. */
   readonly teksBersama: readonly SelTerbaca[];
   readonly gaya: Gaya;
+  readonly bersih: PembersihTeks;
   /** Days between the file's date system and the 1900 system. */
   readonly geserTanggal: number;
 }
 
-/** Excel's own limit; a longer text comes from no spreadsheet program and is not carried on. */
-const MAX_TEXT = 32_767;
-const MAX_SHOWN = 200;
 const MAX_NUMBER_LENGTH = 400;
 const NUMBER = /^[-+.\deE]+$/; // `Number` checks the rest; this keeps out hexadecimal, Infinity and the empty text
 const ERROR = /^(?:#|Err:)[^\s]{1,40}/;
 const DEFAULT_STYLE = 0;
-
-const rusak = (teks: string): SelTerbaca => ({ jenis: 'rusak', teks: teks.slice(0, MAX_SHOWN) });
-/** A text as a cell. */
-export const sebagaiTeks = (nilai: string, rumus: boolean): SelTerbaca =>
-  nilai.length > MAX_TEXT ? rusak(nilai) : { jenis: 'teks', nilai, rumus };
 
 type Pembaca = (nilai: string, sel: SelMentah, konteks: KonteksSel) => SelTerbaca;
 
@@ -45,7 +39,7 @@ const pembaca: ReadonlyMap<string, Pembaca> = new Map<string, Pembaca>([
   ['n', angka],
   ['', angka],
   ['s', teksBersama],
-  ['str', (nilai, { rumus }) => sebagaiTeks(tanpaEscape(nilai), rumus)],
+  ['str', (nilai, { rumus }, { bersih }) => bersih.sel(tanpaEscape(nilai), rumus)],
   ['b', logika],
   ['e', galat],
   ['d', tanggal],
@@ -53,11 +47,11 @@ const pembaca: ReadonlyMap<string, Pembaca> = new Map<string, Pembaca>([
 
 /** The content of a cell; `undefined` where it is empty. */
 export function bacaSel(sel: SelMentah, konteks: KonteksSel): SelTerbaca | undefined {
-  if (sel.sebaris !== undefined) return sebagaiTeks(sel.sebaris, sel.rumus);
+  if (sel.sebaris !== undefined) return konteks.bersih.sel(sel.sebaris, sel.rumus);
   const { nilai } = sel;
   // openpyxl saves formulas with an empty `<v>`, others cells of every type; only a text result can truly be empty.
   if (nilai === undefined || (sel.tipe !== 'str' && nilai.trim() === '')) return kosong(sel);
-  if (sel.tipe === 'inlineStr') return sebagaiTeks(tanpaEscape(nilai), sel.rumus);
+  if (sel.tipe === 'inlineStr') return konteks.bersih.sel(tanpaEscape(nilai), sel.rumus);
   const baca = pembaca.get(sel.tipe) ?? pembaca.get(sel.tipe.trim());
   return baca === undefined ? rusak(nilai) : baca(nilai, sel, konteks);
 }
@@ -86,7 +80,7 @@ function teksBersama(nilai: string, { rumus }: SelMentah, konteks: KonteksSel): 
   const indeks = bilanganBulat(nilai, Number.MAX_SAFE_INTEGER);
   const sel = indeks === undefined ? undefined : konteks.teksBersama[indeks];
   if (sel === undefined) return rusak(nilai);
-  return rumus && sel.jenis === 'teks' ? { ...sel, rumus } : sel;
+  return rumus ? konteks.bersih.sebagaiRumus(sel) : sel;
 }
 
 const yaTidak: ReadonlyMap<string, boolean> = new Map([
@@ -103,7 +97,7 @@ function logika(nilai: string, { rumus }: SelMentah): SelTerbaca {
 
 function galat(nilai: string, { rumus }: SelMentah): SelTerbaca {
   const teks = nilai.trim();
-  return ERROR.test(teks) ? { jenis: 'galat', nilai: teks.slice(0, MAX_SHOWN), rumus } : rusak(nilai);
+  return ERROR.test(teks) ? { jenis: 'galat', nilai: cuplikan(teks), rumus } : rusak(nilai);
 }
 
 function tanggal(nilai: string, { rumus }: SelMentah): SelTerbaca {

@@ -16,9 +16,10 @@ import type { LembarBebas } from '../../../lembar/bebas/tipe';
 import type { IsiTabel } from '../../../lembar/isi';
 import type { Sel } from '../../../lembar/tipe';
 import { bacaBuku } from '../baca/baca-buku';
-import { batasRuangKerja } from '../baca/batas-baca';
+import { batasRuangKerja, type BatasBaca } from '../baca/batas-baca';
 import { IsiPaket } from './isi-paket';
 import { kegagalanBuku } from './kegagalan-buku';
+import { periksaUkuran } from './periksa-ukuran';
 import { satuTabel, tabelBuku } from '../../../application/tabel/tabel-buku';
 import { keadaan } from './tabel-buku';
 import { bacaMasukanPada } from './bebas/baca-masukan';
@@ -41,11 +42,16 @@ export class BukuXlsx implements Workbook {
   private constructor(
     private readonly nama: string,
     private isi: Uint8Array,
+    private readonly batas: BatasBaca,
   ) {}
 
   /** Opens a workbook; `nama` is for messages. */
-  static buka(nama: string, bytes: Uint8Array): Result<BukuXlsx, KegagalanBuku> {
-    const buku = new BukuXlsx(nama, bytes);
+  static buka(
+    nama: string,
+    bytes: Uint8Array,
+    batas: BatasBaca = batasRuangKerja,
+  ): Result<BukuXlsx, KegagalanBuku> {
+    const buku = new BukuXlsx(nama, bytes, batas);
     const terbaca = buku.#baca();
     return terbaca.ok ? ok(buku) : terbaca;
   }
@@ -81,7 +87,7 @@ export class BukuXlsx implements Workbook {
     if (bentuk === undefined || tumbuh.value === undefined)
       return this.#simpan(terapkanPada(this.nama, asal, terbaca.value, perubahan, syarat));
     const { bytes, tambahan } = tumbuh.value;
-    const tertumbuh = bacaBuku({ nama: this.nama, isi: bytes }, batasRuangKerja);
+    const tertumbuh = bacaBuku({ nama: this.nama, isi: bytes }, this.batas);
     if (!tertumbuh.ok) return fail(kegagalanBuku(this.nama, tertumbuh.error));
     const semua = [...perubahan, ...perubahanTambahan(bentuk, tambahan)];
     return this.#simpan(terapkanPada(this.nama, bytes, tertumbuh.value, semua, syarat));
@@ -140,7 +146,7 @@ export class BukuXlsx implements Workbook {
 
   #baca(): Result<BukuTerbaca, KegagalanBuku> {
     if (this.#terbaca !== undefined) return ok(this.#terbaca);
-    const terbaca = bacaBuku({ nama: this.nama, isi: this.isi }, batasRuangKerja);
+    const terbaca = bacaBuku({ nama: this.nama, isi: this.isi }, this.batas);
     if (!terbaca.ok) return fail(kegagalanBuku(this.nama, terbaca.error));
     const [rusak] = terbaca.value.takTerbaca;
     // Its table would be taken for one that is not there, and made anew.
@@ -153,6 +159,8 @@ export class BukuXlsx implements Workbook {
   #simpan(hasil: Result<Uint8Array, KegagalanBuku>): Result<void, KegagalanBuku> {
     if (!hasil.ok) return hasil;
     if (hasil.value !== this.isi) {
+      const kegagalan = periksaUkuran(this.nama, hasil.value, this.batas);
+      if (kegagalan !== undefined) return fail(kegagalan);
       this.isi = hasil.value;
       this.#terbaca = undefined;
     }

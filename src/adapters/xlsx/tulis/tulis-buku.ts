@@ -4,9 +4,11 @@ import type { KegagalanBuku, LembarBaru } from '../../../application/ports/workb
 import { fail, ok, type Result } from '../../../domain/umum/result';
 import type { LembarBebas } from '../../../lembar/bebas/tipe';
 import { bacaBuku } from '../baca/baca-buku';
-import { batasRuangKerja } from '../baca/batas-baca';
+import { batasBacaMasuk, batasRuangKerja, type BatasBaca } from '../baca/batas-baca';
 import { susunBebasPada } from '../buku/bebas/susun-pada';
+import { periksaUkuran } from '../buku/periksa-ukuran';
 import { DaftarPilihan } from '../../../lembar/daftar-pilihan';
+import { kolomLembar } from '../../../lembar/tata-letak';
 import { lepasTinggi } from './lepas-tinggi';
 import { periksaLembar } from '../../../application/tabel/periksa-lembar';
 import { susunLembar, type LembarTersusun } from './susun-lembar';
@@ -18,6 +20,8 @@ export interface OpsiTulis {
   readonly bebas?: readonly LembarBebas[];
   /** Defined names: name → reference such as `'Data Paket'!$B$9`. */
   readonly nama?: ReadonlyMap<string, string>;
+  /** Within which it must be read again; by default those of a file from outside, as a template comes back. */
+  readonly batas?: BatasBaca;
   /** Date and time of the file's own "last modified", as an Excel serial; fixed where absent, so that bytes repeat. */
   readonly waktu?: number;
 }
@@ -31,7 +35,8 @@ export async function tulisBuku(
   lembar: readonly LembarBaru[],
   opsi: OpsiTulis = {},
 ): Promise<Result<Uint8Array, KegagalanBuku>> {
-  const kegagalan = periksaLembar(lembar);
+  const { batas = batasBacaMasuk } = opsi;
+  const kegagalan = periksaLembar(lembar) ?? barisBerlebih(lembar, batas);
   if (kegagalan !== undefined) return fail(kegagalan);
   const daftar = new DaftarPilihan();
   const buku = await tulisTersusun(
@@ -39,10 +44,32 @@ export async function tulisBuku(
     daftar,
     opsi,
   );
+  const lewat = periksaUkuran(NAMA_BARU, buku, batas);
+  if (lewat !== undefined) return fail(lewat);
   if (opsi.bebas === undefined) return ok(buku);
   const terbaca = bacaBuku({ nama: NAMA_BARU, isi: buku }, batasRuangKerja);
   if (!terbaca.ok) throw new Error('The workbook just written cannot be read');
   return susunBebasPada(NAMA_BARU, buku, terbaca.value, opsi.bebas);
+}
+
+/** A cell takes at least so many bytes of its sheet, a blank one too: `<c r="AB1234" s="1"/>`. */
+const BYTE_PER_SEL = 20;
+
+/** A sheet that could not be read for its rows alone; told before all of them are made. */
+function barisBerlebih(lembar: readonly LembarBaru[], batas: BatasBaca): KegagalanBuku | undefined {
+  const selLembar = Math.min(batas.sel, batas.bagian / BYTE_PER_SEL);
+  for (const { spec, baris } of lembar) {
+    const maksimum = Math.floor(selLembar / kolomLembar(spec).length);
+    if (baris.length > maksimum)
+      return {
+        kode: 'write-too-large',
+        tempat: spec.nama,
+        batas: 'jumlah-baris',
+        jumlah: baris.length,
+        maksimum,
+      };
+  }
+  return undefined;
 }
 
 /** Makes a workbook of sheets that were laid out with these lists of choices. */

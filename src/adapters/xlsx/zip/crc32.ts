@@ -16,20 +16,34 @@ const tables = ((): DataView => {
   return view;
 })();
 
-/** `awal` is the sum of what comes before, where a part is summed piece by piece. */
-export function crc32({ buffer, byteOffset, length }: Uint8Array, awal = 0): number {
-  const data = new DataView(buffer, byteOffset, length);
-  const whole = length & ~3;
-  let crc = awal ^ -1;
-  let i = 0;
-  for (; i < whole; i += 4) {
-    crc ^= data.getInt32(i, true);
-    crc =
-      tables.getInt32(3 * TABLE_BYTES + ((crc & 255) << 2)) ^
-      tables.getInt32(2 * TABLE_BYTES + (((crc >>> 8) & 255) << 2)) ^
-      tables.getInt32(TABLE_BYTES + (((crc >>> 16) & 255) << 2)) ^
-      tables.getInt32((crc >>> 24) << 2);
+export const crc32 = (data: Uint8Array): number => {
+  const crc = new Crc32();
+  crc.tambah(data);
+  return crc.hasil();
+};
+
+/** The sum of bytes that come in pieces. */
+export class Crc32 {
+  #crc = -1;
+
+  tambah({ buffer, byteOffset, length }: Uint8Array): void {
+    const data = new DataView(buffer, byteOffset, length);
+    const whole = length & ~3;
+    let crc = this.#crc;
+    let i = 0;
+    for (; i < whole; i += 4) {
+      crc ^= data.getInt32(i, true);
+      crc =
+        tables.getInt32(3 * TABLE_BYTES + ((crc & 255) << 2)) ^
+        tables.getInt32(2 * TABLE_BYTES + (((crc >>> 8) & 255) << 2)) ^
+        tables.getInt32(TABLE_BYTES + (((crc >>> 16) & 255) << 2)) ^
+        tables.getInt32((crc >>> 24) << 2);
+    }
+    for (; i < length; i++) crc = tables.getInt32(((crc ^ data.getUint8(i)) & 255) << 2) ^ (crc >>> 8);
+    this.#crc = crc;
   }
-  for (; i < length; i++) crc = tables.getInt32(((crc ^ data.getUint8(i)) & 255) << 2) ^ (crc >>> 8);
-  return (crc ^ -1) >>> 0;
+
+  hasil(): number {
+    return (this.#crc ^ -1) >>> 0;
+  }
 }

@@ -1,5 +1,5 @@
 import { Deflate, deflateSync, inflateSync } from 'fflate';
-import { crc32 } from './crc32';
+import { Crc32, crc32 } from './crc32';
 
 /** A part as it stands in a zip: deflated, with the sum and the size of what it holds. */
 export interface BagianPadat {
@@ -31,11 +31,11 @@ export function padatkanPotongan(potongan: Iterable<string | Uint8Array>): Bagia
   const penyandi = new TextEncoder();
   let langkah = new Uint8Array(LANGKAH);
   let terisi = 0;
-  let crc = 0;
+  const crc = new Crc32();
   let ukuran = 0;
   const dorong = (akhir: boolean): void => {
     const isi = langkah.subarray(0, terisi);
-    crc = crc32(isi, crc);
+    crc.tambah(isi);
     ukuran += terisi;
     aliran.push(isi, akhir);
     // The stream may still look back into what it was given.
@@ -58,7 +58,7 @@ export function padatkanPotongan(potongan: Iterable<string | Uint8Array>): Bagia
     else tambah(penyandi.encode(satu));
   }
   dorong(true);
-  return { padat: gabung(keluar), crc, ukuran };
+  return { padat: gabung(keluar), crc: crc.hasil(), ukuran };
 }
 
 function gabung(potongan: readonly Uint8Array[]): Uint8Array {

@@ -1,3 +1,4 @@
+import { sebagian } from '../../umum/batas-catatan';
 import type { Lokasi } from '../../umum/catatan';
 import { kelompokkan, type Kelompok } from '../../umum/kelompok';
 import { catatImpor, type CatatanImpor } from '../catatan';
@@ -73,7 +74,9 @@ function catatanUnit(unit: UnitTerangkum, baris: Kelompok<Terselesaikan>): Catat
   if (unit.sementara) {
     catatan.push(catatImpor('unit-sementara', { nama, kode, jumlah }, pertama.lokasi));
     if (pertama.cocok.kodeLain !== undefined)
-      catatan.push(catatImpor('unit-nama-ganda', { nama, kode: pertama.cocok.kodeLain }, pertama.lokasi));
+      catatan.push(
+        catatImpor('unit-nama-ganda', { nama, kode: sebagian(pertama.cocok.kodeLain) }, pertama.lokasi),
+      );
   }
   // That a unit of the workspace is named without its code is how some exports are; nothing to look at.
   const digabung = baris.filter(
@@ -83,6 +86,8 @@ function catatanUnit(unit: UnitTerangkum, baris: Kelompok<Terselesaikan>): Catat
     catatan.push(catatImpor('unit-digabung', { nama: asal, kode, jumlah: milik.length }, milik[0].lokasi));
   const lain = ejaan.filter((satu) => bentukUnit(satu) !== bentukUnit(nama));
   if (lain.length > 0)
-    catatan.push(catatImpor('unit-beda-ejaan', { kode, dipakai: nama, lain }, pertama.lokasi));
+    catatan.push(
+      catatImpor('unit-beda-ejaan', { kode, dipakai: nama, lain: sebagian(lain) }, pertama.lokasi),
+    );
   return catatan;
 }

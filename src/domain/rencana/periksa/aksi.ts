@@ -1,13 +1,15 @@
 import { catatRencana, diRencana, type CatatanRencana } from '../catatan';
 import type { Opd, Rencana } from '../rencana';
+import { KodeDikenal } from '../../umum/nama-terdekat';
 import { periksaRujukan } from './kode';
 
 /** SOP step 5: at least one action per indicator, dates in order, units that exist. */
 export function periksaAksi({ indikator, aksi }: Rencana, opd: readonly Opd[]): CatatanRencana[] {
-  const kodeOpd = opd.map(({ kode }) => kode);
+  const kodeOpd = new KodeDikenal(opd.map(({ kode }) => kode));
+  const beraksi = new Set(aksi.map(({ indikatorId }) => indikatorId));
   return [
     ...indikator
-      .filter(({ id }) => !aksi.some(({ indikatorId }) => indikatorId === id))
+      .filter(({ id }) => !beraksi.has(id))
       .map(({ id, kode }) =>
         catatRencana('aksi-tidak-ada', { indikator: kode }, diRencana('indikator', id, 'kode')),
       ),

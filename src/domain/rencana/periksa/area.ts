@@ -1,33 +1,26 @@
 import { labelAreaPengukuran, type AreaPengukuran } from '../atribut-indikator';
 import { catatRencana, diRencana, type CatatanRencana } from '../catatan';
 import type { Rencana } from '../rencana';
-import { samaTeks } from '../../umum/teks';
+import { KodeDikenal } from '../../umum/nama-terdekat';
 import { periksaRujukan } from './kode';
 
 /** SOP steps 2 and 3: goals and areas exist, hang together, and every area has an indicator. */
 export function periksaArea({ tujuan, area, indikator }: Rencana): CatatanRencana[] {
+  const kodeTujuan = new KodeDikenal(tujuan.map(({ kode }) => kode));
+  const kodeArea = new KodeDikenal(area.map(({ kode }) => kode));
+  const areaTerpakai = new KodeDikenal(indikator.map((satu) => satu.area));
   return [
     ...(tujuan.length === 0 ? [catatRencana('tujuan-kosong', {})] : []),
     ...(area.length === 0 ? [catatRencana('area-kosong', {})] : []),
     ...(indikator.length === 0 ? [catatRencana('indikator-kosong', {})] : []),
     ...area.flatMap(({ id, tujuan: kode }) =>
-      periksaRujukan(
-        kode,
-        tujuan.map((t) => t.kode),
-        'Tujuan',
-        diRencana('area', id, 'tujuan'),
-      ),
+      periksaRujukan(kode, kodeTujuan, 'Tujuan', diRencana('area', id, 'tujuan')),
     ),
     ...indikator.flatMap(({ id, area: kode }) =>
-      periksaRujukan(
-        kode,
-        area.map((a) => a.kode),
-        'Area Strategis',
-        diRencana('indikator', id, 'area'),
-      ),
+      periksaRujukan(kode, kodeArea, 'Area Strategis', diRencana('indikator', id, 'area')),
     ),
     ...area
-      .filter(({ kode }) => !indikator.some((i) => samaTeks(i.area, kode)))
+      .filter(({ kode }) => !areaTerpakai.ada(kode))
       .map(({ id, kode }) => catatRencana('area-tanpa-indikator', { area: kode }, diRencana('area', id))),
   ];
 }

@@ -1,6 +1,6 @@
 import { terbesar } from '../../umum/banyak';
 import { artiTercadang } from '../../rumus';
-import { namaTerdekat } from '../../umum/nama-terdekat';
+import type { KodeDikenal } from '../../umum/nama-terdekat';
 import { bentukBanding } from '../../umum/teks';
 import { catatRencana, diRencana, type CatatanRencana } from '../catatan';
 import type { Rencana } from '../rencana';
@@ -61,14 +61,10 @@ export function periksaKodeIndikator(
 /** A code that must exist elsewhere: nothing where it does, else one finding with the nearest known code. */
 export function periksaRujukan(
   kode: string,
-  dikenal: readonly string[],
+  dikenal: KodeDikenal,
   bagian: string,
   tempat: ReturnType<typeof diRencana>,
 ): CatatanRencana[] {
-  const dicari = bentukBanding(kode);
-  if (dikenal.some((calon) => bentukBanding(calon) === dicari)) return [];
-  const saran = namaTerdekat(kode, dikenal);
-  return [
-    catatRencana('rujukan-tidak-ada', { bagian, kode, ...(saran === undefined ? {} : { saran }) }, tempat),
-  ];
+  if (dikenal.ada(kode)) return [];
+  return [catatRencana('rujukan-tidak-ada', { bagian, kode, ...dikenal.saran(kode) }, tempat)];
 }

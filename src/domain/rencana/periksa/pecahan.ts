@@ -1,4 +1,5 @@
 import { isSatuanPersen } from '../../ketikan/persen';
+import { kelompokkan } from '../../umum/kelompok';
 import { catatRencana, diRencana, type CatatanRencana } from '../catatan';
 import type { Indikator } from '../indikator';
 import type { Baseline, Rencana, Target } from '../rencana';
@@ -34,11 +35,14 @@ function isMiripPecahan(angka: readonly Angka[], { polarisasi }: Indikator): boo
 /** 0.07 × 100 is 7.000000000000001 to a computer. */
 const dalamPersen = (nilai: number): number => Number((nilai * 100).toPrecision(12));
 
-function periksaSatu(indikator: Indikator, { target, baseline }: Rencana): CatatanRencana[] {
-  const milik = ({ indikatorId }: { readonly indikatorId: string }): boolean => indikatorId === indikator.id;
+function periksaSatu(
+  indikator: Indikator,
+  target: readonly Target[],
+  baseline: readonly Baseline[],
+): CatatanRencana[] {
   const daftar = {
-    target: target.filter(milik).flatMap(angkaTarget),
-    baseline: baseline.filter(milik).flatMap(angkaBaseline),
+    target: target.flatMap(angkaTarget),
+    baseline: baseline.flatMap(angkaBaseline),
   };
   for (const bagian of ['target', 'baseline'] as const) {
     const [pertama] = daftar[bagian];
@@ -51,7 +55,10 @@ function periksaSatu(indikator: Indikator, { target, baseline }: Rencana): Catat
 }
 
 /** `0.06` where the unit is percent is 0.06 %: right as it stands, and most often not what was meant. Once an indicator. */
-export const periksaPecahan = (rencana: Rencana): CatatanRencana[] =>
-  rencana.indikator
+export function periksaPecahan(rencana: Rencana): CatatanRencana[] {
+  const target = kelompokkan(rencana.target, ({ indikatorId }) => indikatorId);
+  const baseline = kelompokkan(rencana.baseline, ({ indikatorId }) => indikatorId);
+  return rencana.indikator
     .filter(({ satuan }) => isSatuanPersen(satuan))
-    .flatMap((indikator) => periksaSatu(indikator, rencana));
+    .flatMap((satu) => periksaSatu(satu, target.get(satu.id) ?? [], baseline.get(satu.id) ?? []));
+}

@@ -1,5 +1,5 @@
 import type { CatatanRumus } from '../../rumus/catatan';
-import { periksaRumus, periksaSiklus, type KamusRumus, type RumusSah } from '../../rumus';
+import { NamaBersama, periksaRumus, periksaSiklus, type KamusRumus, type RumusSah } from '../../rumus';
 import type { HasilPeriksa } from '../../rumus/periksa-rumus';
 import type { Variabel } from '../../variabel/tipe';
 import type { CatatanSelebihnya } from '../../umum/catatan-selebihnya';
@@ -66,9 +66,10 @@ export function periksaRumusRencana(
 ): RumusRencana {
   const catatan: (CatatanRumus | CatatanSelebihnya)[] = [];
   const rumus = new Map<string, RumusIndikator>();
+  const bersama = new NamaBersama({ variabel, indikator });
   for (const satu of indikator) {
     const milik = rujukan.get(satu.id);
-    const kamus = { variabel, indikator, ...(milik === undefined ? {} : { rujukan: milik }) };
+    const kamus = { variabel, indikator, bersama, ...(milik === undefined ? {} : { rujukan: milik }) };
     const catat = (kolom: 'rumus' | 'basis' | 'kolomTanggal', daftar: readonly CatatanRumus[]) =>
       tambahSemua(
         catatan,

@@ -2,6 +2,7 @@ import type { CatatanCapaian } from '../../capaian/catatan';
 import { periksaTarget as periksaTargetCapaian } from '../../capaian/periksa-target';
 import { daftarPeriode, periodeDari } from '../../kalender/periode';
 import { kelompokkan } from '../../umum/kelompok';
+import { KodeDikenal } from '../../umum/nama-terdekat';
 import { bentukBanding } from '../../umum/teks';
 import { labelFrekuensi } from '../atribut-indikator';
 import { catatRencana, diRencana, type CatatanRencana } from '../catatan';
@@ -90,14 +91,11 @@ function periksaMilik(
 
 /** SOP step 4: a target for every indicator and period of its frequency, and for the year; once each; of the right kind. */
 export function periksaTarget(rencana: Rencana, opd: readonly Opd[]): (CatatanRencana | CatatanCapaian)[] {
-  const kodeOpd = opd.map(({ kode }) => kode);
+  const kodeOpd = new KodeDikenal(opd.map(({ kode }) => kode));
+  const perIndikator = kelompokkan(rencana.target, ({ indikatorId }) => indikatorId);
   return [
     ...rencana.indikator.flatMap((indikator) =>
-      periksaMilik(
-        indikator,
-        rencana.target.filter(({ indikatorId }) => indikatorId === indikator.id),
-        rencana.tahun,
-      ),
+      periksaMilik(indikator, perIndikator.get(indikator.id) ?? [], rencana.tahun),
     ),
     ...rencana.target.flatMap(({ id, opd: kode }) =>
       kode === null ? [] : periksaRujukan(kode, kodeOpd, 'OPD', diRencana('target', id, 'opd')),

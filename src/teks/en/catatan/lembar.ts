@@ -24,10 +24,22 @@ export const pesanLembar: typeof sumber.pesanLembar = {
     `"${nilai}" is not one of the choices.${saran === undefined ? '' : ` Perhaps "${saran}" is meant.`} Choose one of: ${pilihan.join('; ')}.`,
   'sel-galat-excel': ({ nilai }) =>
     `This cell holds the Excel error ${nilai}. Correct its formula or type the value.`,
+  'sel-aksara-dibuang': ({ aksara }) =>
+    `The text in this cell has characters that a workbook cannot hold (${aksara.join(', ')}). "\ufffd" is read in their place. Type the text again.`,
+  'sel-teks-dilewati': ({ panjang, batas }, tulis) =>
+    `The text in this cell was not taken: it has ${tulis.angka(panjang)} characters, and a cell holds at most ${tulis.angka(batas)}. Shorten it.`,
+  'sel-dibersihkan-lain': ({ jumlah }, tulis) =>
+    `${tulis.angka(jumlah)} more cells of this sheet have characters that cannot be kept, or texts that are too long. Correct those that are named, and run it again.`,
+  'sel-kode-panjang': ({ panjang, batas }, tulis) =>
+    `This code is too long: ${tulis.angka(panjang)} characters, at most ${tulis.angka(batas)}. Type a shorter one.`,
+  'sel-kode-berlubang': ({ nilai }) =>
+    `The code "${nilai}" lost a character (the mark "\ufffd"), so nobody can tell which code it is. Type it again.`,
   'kolom-hilang': ({ daftar }) =>
     `Columns are missing: ${daftar.join(', ')}. Undo the change (Ctrl+Z), or take them from an earlier copy of the file; columns are recognised by the hidden code above the header.`,
   'id-baris-ganda': ({ id }) =>
     `This row is a copy of another one (ID ${id}). Delete the copy; to add a row, type in an empty row below the table.`,
+  'id-baris-panjang': ({ panjang, batas }, tulis) =>
+    `The id of this row (hidden first column) is too long: ${tulis.angka(panjang)} characters, at most ${tulis.angka(batas)}. Clear the cell; the program gives a new id.`,
   'isi-panjang-melebihi-batas': ({ isi, panjang, batas }, tulis) =>
     `The copy "${isi}" was not kept because it is too long: ${tulis.angka(panjang)} characters, at most ${tulis.angka(batas)}. All else is done; keep a copy of this file if its content may be needed later.`,
   'isi-panjang-tidak-lengkap': ({ isi, bagian, dari }) =>

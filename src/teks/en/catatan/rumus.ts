@@ -1,3 +1,4 @@
+import { tulisLingkaran } from '../../lingkaran';
 import type * as sumber from '../../id/catatan/rumus';
 import type { ParamsCatatanRumus, TipeNilai } from '../../../domain/rumus';
 import type { TingkatData } from '../../../domain/variabel/tipe';
@@ -129,7 +130,7 @@ export const pesanRumus: typeof sumber.pesanRumus = {
   'bentuk-tidak-didukung': () =>
     'The structure of this formula cannot be read. Write it again with + - * / ^, comparisons and the known functions.',
   siklus: ({ jalur }) =>
-    `Formulas refer to each other in a circle: ${jalur.join(' → ')}. Change one of them so that it does not come back to itself.`,
+    `Formulas refer to each other in a circle: ${tulisLingkaran(jalur)}. Change one of them so that it does not come back to itself.`,
 };
 
 /** Shows a character that cannot be seen by its number. */
@@ -148,7 +149,7 @@ export const pesanSebab: typeof sumber.pesanSebab = {
     `Cannot be calculated: the ${apa === 'nilai' ? 'value' : 'score'} of an indicator it refers to cannot be calculated.`,
   'melebihi-batas': () => 'Cannot be calculated: the result is outside the range of numbers.',
   'di-luar-kalender': () => 'Cannot be calculated: the working days between its dates are not known.',
-  siklus: ({ jalur }) => `Cannot be calculated: formulas refer to each other (${jalur.join(' → ')}).`,
+  siklus: ({ jalur }) => `Cannot be calculated: formulas refer to each other (${tulisLingkaran(jalur)}).`,
 };
 
 /** Why a row was left out; `label` names its variable. */

@@ -1,3 +1,4 @@
+import { tulisLingkaran } from '../../lingkaran';
 import type { KeadaanBelumMelapor } from '../../../domain/pengembalian/status';
 import type { Bagian } from '../../../domain/perhitungan/cakupan';
 import type { HitunganKeadaan, SebabCapaian, VariabelKurang } from '../../../domain/perhitungan/sebab';
@@ -101,7 +102,7 @@ export const pesanSebabCapaian: typeof indonesia = {
   'rumus-tidak-sah': () =>
     'Its formula cannot be used yet. Correct it on the sheet Indikator or on the page Plan, which say what is wrong.',
   siklus: ({ jalur }) =>
-    `The formulas refer to each other: ${jalur.join(' → ')}. Change one of them on the sheet Indikator so that it does not come back to itself.`,
+    `The formulas refer to each other: ${tulisLingkaran(jalur)}. Change one of them on the sheet Indikator so that it does not come back to itself.`,
   'melebihi-batas': () =>
     'The result is beyond what a number can be. Check the formula and the size of the entries in the calculation details.',
   'di-luar-kalender': () =>

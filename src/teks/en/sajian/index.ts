@@ -1,6 +1,7 @@
 import type { sajian as sumber } from '../../id/sajian';
 import { alur } from './alur';
 import { aturan } from './aturan';
+import { banding } from './banding';
 import { cadangan } from './cadangan';
 import { capaian } from './capaian';
 import { catatan } from './catatan';
@@ -17,6 +18,7 @@ import { rincian } from './rincian';
 export const sajian: typeof sumber = {
   alur,
   aturan,
+  banding,
   cadangan,
   capaian,
   catatan,

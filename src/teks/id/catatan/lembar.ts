@@ -25,10 +25,22 @@ export const pesanLembar: PesanDari<ParamsCatatanLembar> = {
     `"${nilai}" bukan pilihan yang ada.${saran === undefined ? '' : ` Mungkin maksudnya "${saran}".`} Pilih salah satu: ${pilihan.join('; ')}.`,
   'sel-galat-excel': ({ nilai }) =>
     `Sel ini berisi galat Excel ${nilai}. Perbaiki rumusnya atau ketik nilainya.`,
+  'sel-aksara-dibuang': ({ aksara }) =>
+    `Teks pada sel ini memuat aksara yang tidak dapat disimpan dalam buku kerja (${aksara.join(', ')}). Di tempatnya kini dibaca "\ufffd". Ketik ulang teksnya.`,
+  'sel-teks-dilewati': ({ panjang, batas }, tulis) =>
+    `Teks pada sel ini tidak diambil: panjangnya ${tulis.angka(panjang)} huruf, sedangkan satu sel memuat paling banyak ${tulis.angka(batas)}. Ringkas teksnya.`,
+  'sel-dibersihkan-lain': ({ jumlah }, tulis) =>
+    `Masih ada ${tulis.angka(jumlah)} sel lain pada lembar ini dengan aksara yang tidak dapat disimpan atau teks yang terlalu panjang. Perbaiki sel yang sudah disebut, lalu jalankan lagi.`,
+  'sel-kode-panjang': ({ panjang, batas }, tulis) =>
+    `Kode ini terlalu panjang: ${tulis.angka(panjang)} huruf, paling banyak ${tulis.angka(batas)}. Ketik kode yang lebih pendek.`,
+  'sel-kode-berlubang': ({ nilai }) =>
+    `Kode "${nilai}" kehilangan aksara (tanda "\ufffd"), sehingga tidak jelas kode mana yang dimaksud. Ketik ulang kodenya.`,
   'kolom-hilang': ({ daftar }) =>
     `Kolom hilang: ${daftar.join(', ')}. Batalkan perubahannya (Ctrl+Z), atau ambil dari salinan berkas sebelumnya; program mengenali kolom dari kode tersembunyi di atas kepala kolom.`,
   'id-baris-ganda': ({ id }) =>
     `Baris ini salinan baris lain (ID ${id}). Hapus salinannya; untuk menambah baris, ketik pada baris kosong di bawah tabel.`,
+  'id-baris-panjang': ({ panjang, batas }, tulis) =>
+    `ID baris ini (kolom tersembunyi paling kiri) terlalu panjang: ${tulis.angka(panjang)} huruf, paling banyak ${tulis.angka(batas)}. Kosongkan selnya; program memberi ID yang baru.`,
   'isi-panjang-melebihi-batas': ({ isi, panjang, batas }, tulis) =>
     `Salinan "${isi}" tidak disimpan karena terlalu panjang: ${tulis.angka(panjang)} huruf, paling banyak ${tulis.angka(batas)}. Pekerjaan lainnya tetap selesai; simpan salinan berkas ini bila isinya kelak diperlukan.`,
   'isi-panjang-tidak-lengkap': ({ isi, bagian, dari }) =>

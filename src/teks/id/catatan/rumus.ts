@@ -1,3 +1,4 @@
+import { tulisLingkaran } from '../../lingkaran';
 import type { ParamsCatatanRumus, Sebab, SebabBaris, TipeNilai } from '../../../domain/rumus';
 import type { TingkatData } from '../../../domain/variabel/tipe';
 import type { PesanDari } from '../../../domain/umum/catatan';
@@ -132,7 +133,7 @@ export const pesanRumus: PesanDari<ParamsCatatanRumus> = {
   'bentuk-tidak-didukung': () =>
     'Susunan rumus ini tidak dapat dibaca. Tulis ulang dengan + - * / ^, perbandingan, dan fungsi yang ada.',
   siklus: ({ jalur }) =>
-    `Rumus saling merujuk: ${jalur.join(' → ')}. Ubah salah satu rumus agar tidak kembali ke dirinya sendiri.`,
+    `Rumus saling merujuk: ${tulisLingkaran(jalur)}. Ubah salah satu rumus agar tidak kembali ke dirinya sendiri.`,
 };
 
 /** Shows a character that cannot be seen by its number. */
@@ -155,7 +156,7 @@ export const pesanSebab: { readonly [J in Sebab['jenis']]: (sebab: Extract<Sebab
       `Tidak dapat dihitung: ${apa} indikator yang dirujuk tidak dapat dihitung.`,
     'melebihi-batas': () => 'Tidak dapat dihitung: hasilnya di luar jangkauan angka.',
     'di-luar-kalender': () => 'Tidak dapat dihitung: hari kerja pada tanggal itu belum diketahui.',
-    siklus: ({ jalur }) => `Tidak dapat dihitung: rumus saling merujuk (${jalur.join(' → ')}).`,
+    siklus: ({ jalur }) => `Tidak dapat dihitung: rumus saling merujuk (${tulisLingkaran(jalur)}).`,
   };
 
 /** Why a row was left out; `label` names its variable. */

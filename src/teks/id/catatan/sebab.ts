@@ -1,3 +1,4 @@
+import { tulisLingkaran } from '../../lingkaran';
 import type { KeadaanBelumMelapor } from '../../../domain/pengembalian/status';
 import type { Bagian } from '../../../domain/perhitungan/cakupan';
 import type { HitunganKeadaan, SebabCapaian, VariabelKurang } from '../../../domain/perhitungan/sebab';
@@ -110,7 +111,7 @@ export const pesanSebabCapaian: {
   'rumus-tidak-sah': () =>
     'Rumusnya belum dapat dipakai. Perbaiki pada lembar Indikator atau di halaman Rencana; kesalahannya disebut di sana.',
   siklus: ({ jalur }) =>
-    `Rumus saling merujuk: ${jalur.join(' → ')}. Ubah salah satu rumus pada lembar Indikator agar tidak kembali ke dirinya sendiri.`,
+    `Rumus saling merujuk: ${tulisLingkaran(jalur)}. Ubah salah satu rumus pada lembar Indikator agar tidak kembali ke dirinya sendiri.`,
   'melebihi-batas': () =>
     'Hasilnya di luar jangkauan angka. Periksa rumus dan besarnya isian pada Rincian Perhitungan.',
   'di-luar-kalender': () =>

@@ -1,5 +1,6 @@
 import { alur } from './alur';
 import { aturan } from './aturan';
+import { banding } from './banding';
 import { cadangan } from './cadangan';
 import { capaian } from './capaian';
 import { catatan } from './catatan';
@@ -17,6 +18,7 @@ import { rincian } from './rincian';
 export const sajian = {
   alur,
   aturan,
+  banding,
   cadangan,
   capaian,
   catatan,

@@ -1,4 +1,5 @@
 import { terbesar } from '../../../../domain/umum/banyak';
+import { PenamaLembar } from '../../baca/nama-lembar';
 import { dekode } from '../../xml-entitas';
 import { escapeAtribut, escapeIsi } from '../xml/escape';
 import { sisipkan } from '../xml/buku-xml';
@@ -13,9 +14,11 @@ const SHEET = /<(?:[\w.-]+:)?sheet\s[^>]*>/g;
 const atribut = (tag: string, nama: string): string =>
   dekode(new RegExp(`\\s${nama}\\s*=\\s*(["'])([\\s\\S]*?)\\1`).exec(tag)?.[2] ?? '');
 
-/** Names of all sheets (charts too), in order. */
-export const namaLembar = (buku: string): string[] =>
-  (hanyaInti(buku).match(SHEET) ?? []).map((tag) => atribut(tag, 'name'));
+/** Names of all sheets (charts too), in order, as the reader gives them. */
+export function namaLembar(buku: string): string[] {
+  const penama = new PenamaLembar();
+  return (hanyaInti(buku).match(SHEET) ?? []).map((tag) => penama.beri(atribut(tag, 'name')).nama);
+}
 
 export const namaTerdefinisi = (buku: string): string[] =>
   (hanyaInti(buku).match(/<(?:[\w.-]+:)?definedName\s[^>]*>/g) ?? []).map((tag) => atribut(tag, 'name'));
