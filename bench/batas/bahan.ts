@@ -7,6 +7,8 @@ import type { Tempat } from './tipe';
 
 /** The sample city as `kinerja contoh` makes it: what hostile inputs are put beside, and made of. */
 export interface Bahan {
+  /** The built command line, as it ships. */
+  readonly cli: string;
   readonly folder: string;
   /** The parts of a return of the sample, inflated. */
   readonly kembali: Bagian;
@@ -17,13 +19,13 @@ export type Bagian = ReadonlyMap<string, Uint8Array>;
 const BAIK = ['2026-TW1_KEC-ARG_Argomulyo.xlsx', '2026-TW1_KEC-SDR_Sidorejo.xlsx'];
 const DIUBAH = '2026-TW1_DINSOS_Dinsos.xlsx';
 
-export async function siapkanBahan(folder: string): Promise<Bahan> {
+export async function siapkanBahan(cli: string, folder: string): Promise<Bahan> {
   await mkdir(folder, { recursive: true });
-  const hasil = await ukurProses({ argumen: ['contoh', 'contoh'], harapan: { kode: [0] } }, folder, 120);
+  const hasil = await ukurProses(cli, { argumen: ['contoh', 'contoh'], harapan: { kode: [0] } }, folder, 120);
   if (hasil.kode !== 0) throw new Error(`kinerja contoh: ${hasil.kode} ${hasil.galat}`);
   const contoh = join(folder, 'contoh');
   const isi = new Uint8Array(await readFile(join(contoh, 'kembali', DIUBAH)));
-  return { folder: contoh, kembali: new Map(Object.entries(unzipSync(isi))) };
+  return { cli, folder: contoh, kembali: new Map(Object.entries(unzipSync(isi))) };
 }
 
 export async function siapkanTempat(folder: string, bahan: Bahan): Promise<Tempat> {

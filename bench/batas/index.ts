@@ -28,7 +28,7 @@ async function ukurMasukan(masukan: Masukan, folder: string, bahan: Bahan): Prom
   const tempat = await siapkanTempat(folder, bahan);
   const hasil = { detik: 0, detikCpu: 0, mb: 0, verdik: '', salah: [] as string[] };
   for await (const kerja of masukan.kerja(tempat)) {
-    const ukuran = await ukurProses(kerja, folder, masukan.batas.detik * SABAR);
+    const ukuran = await ukurProses(bahan.cli, kerja, folder, masukan.batas.detik * SABAR);
     const salah = meleset(ukuran, kerja, masukan.batas);
     hasil.detik = Math.max(hasil.detik, ukuran.detik);
     hasil.detikCpu = Math.max(hasil.detikCpu, ukuran.detikCpu);
@@ -59,12 +59,12 @@ function selBaris({ masukan, detik, detikCpu, mb, verdik: kata, salah }: Baris):
   ];
 }
 
-/** Runs the inputs of these names (all, where there are none); whether every one kept to its limits and came to its verdict. */
-export async function ukurBatas(nama: readonly string[]): Promise<boolean> {
+/** Runs the inputs of these names through that command line (all, where there are none); whether every one kept to its limits and came to its verdict. */
+export async function ukurBatas(cli: string, nama: readonly string[]): Promise<boolean> {
   const akar = await mkdtemp(join(tmpdir(), 'kinerja-batas-'));
   const baris: Baris[] = [];
   try {
-    const bahan = await siapkanBahan(akar);
+    const bahan = await siapkanBahan(cli, akar);
     for (const masukan of daftarMasukan) {
       if (nama.length > 0 && !nama.includes(masukan.nama)) continue;
       const folder = join(akar, masukan.nama);

@@ -1,5 +1,5 @@
 import { availableParallelism, loadavg } from 'node:os';
-import type { UkuranProses } from './proses';
+import type { AmplopTerbaca, BerkasAmplop, UkuranProses } from './proses';
 import type { Batas, Harapan, Kerja } from './tipe';
 
 /** How a run ended, in a few words: exit code, failure or findings, what became of the files. */
@@ -9,7 +9,7 @@ export function verdik({ kode, sinyal, amplop, galat }: UkuranProses): string {
   if (sinyal !== undefined) return `${sinyal}: ${galat}`;
   if (amplop === undefined) return `${kode}, no envelope: ${galat}`;
   if (amplop.gagal !== undefined) return `${kode} ${amplop.gagal.kode}`;
-  const diambil = (amplop.hasil?.berkas ?? []).filter(isDiambil).length;
+  const diambil = berkasDari(amplop).filter(isDiambil).length;
   const jumlah = new Map<string, number>();
   for (const { kode: satu } of amplop.catatan) jumlah.set(satu, (jumlah.get(satu) ?? 0) + 1);
   const temuan = [...jumlah]
@@ -18,6 +18,10 @@ export function verdik({ kode, sinyal, amplop, galat }: UkuranProses): string {
     .map(([satu, n]) => (n > 1 ? `${satu} ×${n}` : satu));
   return [`${kode}`, ...(diambil > 0 ? [`${diambil} taken`] : []), ...temuan].join(', ');
 }
+
+/** Files of a compilation; other commands mean something else by that key. */
+const berkasDari = ({ hasil }: AmplopTerbaca): readonly BerkasAmplop[] =>
+  Array.isArray(hasil?.berkas) ? (hasil.berkas as readonly BerkasAmplop[]) : [];
 
 const isDiambil = ({ status }: { readonly status?: string }): boolean =>
   status?.startsWith('diterima') ?? false;
@@ -56,7 +60,7 @@ function tanpaVerdik(
   pola: string | undefined,
   { diambil = [] }: Harapan,
 ): readonly string[] {
-  const hasil = new Map((amplop?.hasil?.berkas ?? []).map((satu) => [satu.berkas, satu]));
+  const hasil = new Map((amplop === undefined ? [] : berkasDari(amplop)).map((satu) => [satu.berkas, satu]));
   const diberi =
     pola === undefined ? berkas.filter((satu) => !satu.startsWith('--') && !satu.includes('*')) : diambil;
   return diberi.flatMap((jalur) => {

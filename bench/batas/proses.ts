@@ -3,22 +3,20 @@ import { closeSync, openSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Kerja } from './tipe';
 
-/** The command line as it ships. */
-const CLI = join(process.cwd(), 'dist/cli/kinerja.js');
 const SELANG_MS = 20;
 /** JSON that is not read back: printing so much is a verdict of its own. */
 const KELUARAN_TERBESAR = 256 * 1024 * 1024;
 
+export interface BerkasAmplop {
+  readonly berkas: string;
+  readonly status?: string;
+  readonly catatan?: readonly { readonly kode: string }[];
+}
+
 /** A part of the envelope of `--json` (docs/json.md). */
 export interface AmplopTerbaca {
   readonly catatan: readonly { readonly kode: string; readonly lokasi: { readonly berkas?: string } }[];
-  readonly hasil: null | {
-    readonly berkas?: readonly {
-      readonly berkas: string;
-      readonly status?: string;
-      readonly catatan?: readonly { readonly kode: string }[];
-    }[];
-  };
+  readonly hasil: null | { readonly berkas?: unknown };
   readonly gagal?: { readonly kode: string; readonly pesan: string };
 }
 
@@ -68,15 +66,16 @@ function amplopDari(jalur: string): AmplopTerbaca | undefined {
 /** How many times longer than it works a process may take, on a machine that does other work. */
 const LONGGAR = 4;
 
-/** Runs one command with `--json`, and ends it after so many seconds of work. */
+/** Runs one command of the built command line (`cli`) with `--json`, and ends it after so many seconds of work. */
 export async function ukurProses(
+  cli: string,
   { argumen, pola }: Kerja,
   folder: string,
   detikTerlama: number,
 ): Promise<UkuranProses> {
   const [keluaran, galat] = [join(folder, '.keluaran'), join(folder, '.galat')];
   const arus = [openSync(keluaran, 'w'), openSync(galat, 'w')] as const;
-  const tanda = [process.execPath, CLI, ...argumen, '--json'];
+  const tanda = [process.execPath, cli, ...argumen, '--json'];
   const mulai = performance.now();
   const anak = spawn(
     pola === undefined ? process.execPath : 'sh',

@@ -97,7 +97,9 @@ async function* transaksi(tempat: Tempat, jumlah: number, triwulan: number): Asy
   yield { argumen: ['setujui', RK, '--oleh', 'Ukur', '--nomor', '1'], harapan: selesai };
   for (const periode of TRIWULAN.slice(0, triwulan)) {
     yield { argumen: ['distribusi', RK, '--periode', periode, '--keluar', periode], harapan: selesai };
-    const nama = await readdir(join(folder, periode));
+    const nama = await readdir(join(folder, periode)).catch(() => []);
+    // The command before failed, and is told of: there is nothing to go on with.
+    if (nama.length === 0) return;
     for (const satu of nama) {
       const jalur = join(folder, periode, satu);
       const terisi = await isiTemplate(satu, new Uint8Array(await readFile(jalur)), 'rapi');

@@ -40,8 +40,8 @@ export async function isiBukuTerbuka(): Promise<Result<Uint8Array<ArrayBuffer>, 
 async function semuaPotongan(berkas: Office.File): Promise<Uint8Array<ArrayBuffer>> {
   const potongan: Uint8Array[] = [];
   for (let ke = 0; ke < berkas.sliceCount; ke++) {
-    const { data } = await panggil<Office.Slice>((selesai) => berkas.getSliceAsync(ke, selesai));
-    potongan.push(Uint8Array.from(data as ArrayLike<number>));
+    const satu = await panggil<Office.Slice>((selesai) => berkas.getSliceAsync(ke, selesai));
+    potongan.push(Uint8Array.from(satu.data as ArrayLike<number>));
   }
   const isi = new Uint8Array(potongan.reduce((n, satu) => n + satu.length, 0));
   let awal = 0;

@@ -59,11 +59,14 @@ export function PilihBerkas({
     peristiwa.preventDefault();
     setDiAtas(false);
     if (nonaktif) return;
-    const isFolder = [...peristiwa.dataTransfer.items].some(
-      (satu) => satu.webkitGetAsEntry()?.isDirectory === true,
-    );
-    if (isFolder) setFolder(true);
-    else ambil([...peristiwa.dataTransfer.files]);
+    const { items, files } = peristiwa.dataTransfer;
+    const isFolder = [...items]
+      .filter(({ kind }) => kind === 'file')
+      .map((satu) => satu.webkitGetAsEntry()?.isDirectory === true);
+    const berkas = [...files].filter((_, ke) => isFolder[ke] !== true);
+    if (berkas.length === 0 && files.length > 0) setFolder(true);
+    // Among files a folder is one more that cannot be read: it is named in their list, and costs them nothing.
+    else ambil(banyak ? [...files] : berkas);
   };
   return (
     <>

@@ -24,7 +24,10 @@ function office(
     selesai: (hasil: object) => void,
   ): void => {
     if (jenis !== 'compressed') throw new Error(jenis);
-    if (galatBuka !== undefined) return selesai(gagal(galatBuka));
+    if (galatBuka !== undefined) {
+      selesai(gagal(galatBuka));
+      return;
+    }
     catatan.terbuka++;
     selesai(
       berhasil({

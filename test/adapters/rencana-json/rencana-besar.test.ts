@@ -25,7 +25,12 @@ test('banyak kesalahan satu jenis tidak menyembunyikan jenis lain di ujung berka
     `{"target":[${Array(5000).fill(target).join(',')}],"tujuan":[{"kode":"T1","dasar":"rpjmd"}]}`,
   );
   expect(banyakCatatan(catatan)).toBe(5001);
-  expect(catatan.at(-1)).toMatchObject({ kode: 'json-wajib', lokasi: { jalur: 'tujuan[0].pernyataan' } });
+  expect(catatan).toContainEqual(
+    expect.objectContaining({
+      kode: 'json-wajib',
+      lokasi: expect.objectContaining({ jalur: 'tujuan[0].pernyataan' }) as unknown,
+    }),
+  );
 });
 
 test.each([
