@@ -4,10 +4,10 @@ import { bahasaUntuk, kodeBahasa } from '../teks/daftar';
 import { barisAman, jsonAman } from './aksara';
 import { amplop } from './amplop';
 import { kemajuanBerkala } from './kemajuan-berkala';
-import type { KodeKeluar } from './kode-keluar';
+import { kodeKeluar, type KodeKeluar } from './kode-keluar';
 import type { Dunia, Konteks, TeksCli } from './konteks';
 import { laporkan } from './laporkan';
-import { kabar, kodeDari, rusak, salahPakai, type LuaranPerintah } from './luaran-perintah';
+import { kabar, kodeDari, rusak, salahPakai, takTerkabar, type LuaranPerintah } from './luaran-perintah';
 import type { CaraPanggil } from './panggilan';
 import { barisPerintah } from './baris-perintah';
 import { daftarPerintah } from './perintah/daftar';
@@ -57,10 +57,22 @@ export async function jalankan(argv: readonly string[], asli: Dunia): Promise<Ko
     // Of an outcome in parts, each was shown when it ended.
     if (!('bagian' in luaran)) laporkan({ dunia, bahasa, json }, luaran);
   };
-  const sampaikan = ({ json, perintah, luaran }: Akhir): KodeKeluar => {
+  const kabarkan = ({ json, perintah, luaran }: Akhir): KodeKeluar => {
     tunjukkan(json, luaran);
-    if (json) asli.cetak(jsonAman(amplop(perintah, luaran, bahasa)));
+    if (json) for (const baris of jsonAman(amplop(perintah, luaran, bahasa))) asli.cetak(baris);
     return kodeDari(luaran);
+  };
+  const sampaikan = (akhir: Akhir): KodeKeluar => {
+    try {
+      return kabarkan(akhir);
+    } catch (galat) {
+      dunia.lacak?.(galat);
+      // What it did is done, whatever became of telling it.
+      return kabarkan({
+        ...akhir,
+        luaran: kodeDari(akhir.luaran) === kodeKeluar.selesai ? takTerkabar : rusak,
+      });
+    }
   };
   try {
     const dijalankan = laksanakan(argv, bahasa, dunia.panggilan, (json) => ({
