@@ -46,6 +46,7 @@ export const catatanJson = (bahasa: Bahasa, catatan: readonly Catatan[]): readon
 export function pesanGagal(bahasa: Bahasa, gagal: NonNullable<LuaranTunggal['gagal']>): string {
   if (gagal.kode === 'usage') return gagal.pesan;
   if (gagal.kode === 'internal') return bahasa.teks.perintah.rusak;
+  if (gagal.kode === 'not-told') return bahasa.teks.perintah.takTerkabar;
   // A failure that names its file says which it is.
   return gagal.padaBerkas === undefined || 'berkas' in gagal
     ? bahasa.gagal(gagal)

@@ -6,10 +6,10 @@ import { OPSI_AKHIR, pisahAkhirOpsi, type ArgumenTerpisah } from './akhir-opsi';
 import { amplop } from './amplop';
 import { salahArgumenTeks } from './argumen-teks';
 import { kemajuanBerkala } from './kemajuan-berkala';
-import type { KodeKeluar } from './kode-keluar';
+import { kodeKeluar, type KodeKeluar } from './kode-keluar';
 import type { Dunia, Konteks, TeksCli } from './konteks';
 import { laporkan } from './laporkan';
-import { kabar, kodeDari, rusak, salahPakai, type LuaranPerintah } from './luaran-perintah';
+import { kabar, kodeDari, rusak, salahPakai, takTerkabar, type LuaranPerintah } from './luaran-perintah';
 import type { CaraPanggil } from './panggilan';
 import { barisPerintah } from './baris-perintah';
 import { daftarPerintah } from './perintah/daftar';
@@ -61,10 +61,22 @@ export async function jalankan(diketik: readonly string[], asli: Dunia): Promise
     // Of an outcome in parts, each was shown when it ended.
     if (!('bagian' in luaran)) laporkan({ dunia, bahasa, json }, luaran);
   };
-  const sampaikan = ({ json, perintah, luaran }: Akhir): KodeKeluar => {
+  const kabarkan = ({ json, perintah, luaran }: Akhir): KodeKeluar => {
     tunjukkan(json, luaran);
-    if (json) asli.cetak(jsonAman(amplop(perintah, luaran, bahasa)));
+    if (json) for (const baris of jsonAman(amplop(perintah, luaran, bahasa))) asli.cetak(baris);
     return kodeDari(luaran);
+  };
+  const sampaikan = (akhir: Akhir): KodeKeluar => {
+    try {
+      return kabarkan(akhir);
+    } catch (galat) {
+      dunia.lacak?.(galat);
+      // What it did is done, whatever became of telling it.
+      return kabarkan({
+        ...akhir,
+        luaran: kodeDari(akhir.luaran) === kodeKeluar.selesai ? takTerkabar : rusak,
+      });
+    }
   };
   try {
     const dijalankan = laksanakan(terpisah, bahasa, dunia.panggilan, (json) => ({

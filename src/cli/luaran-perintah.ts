@@ -20,11 +20,16 @@ interface PadaBerkas {
   readonly padaBerkas?: string;
 }
 
+/** The command did its work, and what it wrote is stored; only what came of it could not be told. */
+export interface TakTerkabar {
+  readonly kode: 'not-told';
+}
+
 /** What came of a command (or of a part of one), before anybody prints it. */
 export interface LuaranTunggal {
   readonly kode: KodeKeluar;
   readonly catatan: readonly Catatan[];
-  readonly gagal?: (Gagal & PadaBerkas) | SalahPakai | Rusak;
+  readonly gagal?: (Gagal & PadaBerkas) | SalahPakai | Rusak | TakTerkabar;
   /** Lines for a person. */
   readonly teks: () => readonly string[];
   /** The same for a machine: numbers as numbers, dates ISO; `null` where it was stopped or failed. */
@@ -69,6 +74,12 @@ export const salahPakai = (pesan: string): LuaranTunggal => ({
 });
 
 export const rusak: LuaranTunggal = { ...kosong, kode: kodeKeluar.internal, gagal: { kode: 'internal' } };
+
+export const takTerkabar: LuaranTunggal = {
+  ...kosong,
+  kode: kodeKeluar.internal,
+  gagal: { kode: 'not-told' },
+};
 
 /** Something that is only said on the way: texts of the program's own, which may have several lines. */
 export const kabar = (...teks: readonly string[]): LuaranTunggal => ({

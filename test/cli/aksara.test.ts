@@ -25,9 +25,28 @@ test('a JSON document says the same, and nothing in it acts on a terminal', () =
   const isi = {
     ['kunci\u202e']: ['\u001b[2J', '\u009b2J', '\u007f', 'a\u2028b', '\u2066x\u2069', 'biasa é 漢'],
   };
-  const json = jsonAman(isi);
+  const json = [...jsonAman(isi)].join('\n');
   expect(JSON.parse(json)).toEqual(isi);
   expect(json.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Bidi_Control}\u2028\u2029]/u);
   expect(json).toContain('"\\u009b2J"');
   expect(json).toContain('biasa é 漢');
+});
+
+test('a JSON document in pieces of whole lines is the one that JSON.stringify makes', () => {
+  const dalam = { a: [[[[[[{ b: [1, { c: 'x\ny' }] }]]]]]], kosong: {}, hampa: [], tak: undefined };
+  const isi = {
+    versi: 1,
+    catatan: Array.from({ length: 20_000 }, (_, i) => ({
+      kode: `k${i}`,
+      lokasi: { baris: i },
+      pesan: 'x'.repeat(60),
+    })),
+    hasil: { berkas: [{ catatan: [null, undefined, true, 1.5, dalam] }] },
+  };
+  const potongan = [...jsonAman(isi)];
+  // Some 130 characters a finding: 2.6 MB, a megabyte at a time.
+  expect(potongan.length).toBeGreaterThan(2);
+  expect(potongan.join('\n')).toBe(JSON.stringify(isi, undefined, 2));
+  expect([...jsonAman(null)]).toEqual(['null']);
+  expect([...jsonAman({})]).toEqual(['{}']);
 });

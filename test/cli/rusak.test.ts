@@ -43,7 +43,8 @@ describe('kesalahan program: kode keluar 4, satu kalimat, dan jejak hanya bagi y
       };`;
     const hasil = await kinerjaSesudah(cetakanPertama, ['skema', '--json']);
     expect(hasil.kode).toBe(4);
-    expect(JSON.parse(hasil.keluaran)).toMatchObject({ perintah: 'skema', gagal: { kode: 'internal' } });
+    expect(JSON.parse(hasil.keluaran)).toMatchObject({ perintah: 'skema', gagal: { kode: 'not-told' } });
+    expect(hasil.laporan).toMatch(/^Perintah ini sudah selesai dan yang ditulisnya sudah tersimpan/);
   });
 
   // Node would end with 0 or 13, and a script that calls it would take the former for success.

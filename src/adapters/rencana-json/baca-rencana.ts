@@ -41,6 +41,8 @@ function buka(skema: unknown): BentukSkema | undefined {
     : bentuk;
 }
 
+const { 'json-kunci-tidak-dikenal': tingkatKunci } = catatJson.daftar;
+
 type Pengumpul = PengumpulCatatan<CatatanJson>;
 type CatatanDokumen = CatatanJson | CatatanSelebihnya;
 
@@ -52,7 +54,7 @@ function kumpulkan(pengumpul: Pengumpul, isu: z.core.$ZodIssue, berkas: string):
   const lokasi: Lokasi = { berkas, jalur: tulisJalur(isu.path) };
   const kode = 'json-kunci-tidak-dikenal';
   for (const kunci of isu.keys)
-    pengumpul.catat(kode, catatJson.daftar[kode], lokasi, () => {
+    pengumpul.catat(kode, tingkatKunci, lokasi, () => {
       const saran = namaTerdekat(kunci, kunciDikenal(isu.path));
       return catatJson(kode, { kunci, ...(saran === undefined ? {} : { saran }) }, lokasi);
     });

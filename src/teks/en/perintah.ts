@@ -105,6 +105,8 @@ export const perintah: typeof sumber = {
   dapatDiambilAlih: (opsi) =>
     `There are returns made from another copy of this workbook. If they are issues of yours, repeat with ${opsi}`,
   catatanLain: 'Use --json to see more of them.',
+  takTerkabar:
+    'The command is done and what it wrote is saved; only the result could not be shown. Open the workbook to see it before running the command again.',
   terhenti: 'Stopped:',
   ubahMulai: (perintah) => `Put the other date in: ${perintah}`,
   perbaruiLembar: (perintah) => `Update it with: ${perintah}`,

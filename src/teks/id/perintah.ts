@@ -104,6 +104,8 @@ export const perintah = {
   dapatDiambilAlih: (opsi: string) =>
     `Ada pengembalian dari salinan lain Buku Kerja Kinerja ini. Bila memang kiriman Anda, ulangi dengan ${opsi}`,
   catatanLain: 'Pakai --json untuk melihat lebih banyak.',
+  takTerkabar:
+    'Perintah ini sudah selesai dan yang ditulisnya sudah tersimpan; hanya hasilnya yang tidak dapat ditampilkan. Buka buku kerjanya untuk melihat hasilnya sebelum menjalankan perintah ini lagi.',
   terhenti: 'Terhenti:',
   ubahMulai: (perintah: string) => `Ganti tanggalnya pada: ${perintah}`,
   perbaruiLembar: (perintah: string) => `Perbarui dengan: ${perintah}`,

@@ -19,18 +19,16 @@ test('19.000 kunci yang tidak dikenal: seratus disebut, 18.900 dihitung sebagai 
   });
 });
 
-test('banyak kesalahan satu jenis tidak menyembunyikan jenis lain di ujung berkas', () => {
+test('banyak kesalahan satu jenis tidak menyembunyikan jenis lain di bagian lain', () => {
   const target = '{"indikator":"IK01","periode":"2026","nilai":"enam"}';
   const catatan = catatanDari(
     `{"target":[${Array(5000).fill(target).join(',')}],"tujuan":[{"kode":"T1","dasar":"rpjmd"}]}`,
   );
   expect(banyakCatatan(catatan)).toBe(5001);
-  expect(catatan).toContainEqual(
-    expect.objectContaining({
-      kode: 'json-wajib',
-      lokasi: expect.objectContaining({ jalur: 'tujuan[0].pernyataan' }) as unknown,
-    }),
-  );
+  expect(catatan.map(({ kode, lokasi }) => [kode, lokasi.jalur])).toContainEqual([
+    'json-wajib',
+    'tujuan[0].pernyataan',
+  ]);
 });
 
 test.each([
