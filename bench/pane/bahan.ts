@@ -1,3 +1,4 @@
+import type { TujuanBerkas } from '../../src/application/ports/penulis-buku';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { bacaCsv } from '../../src/adapters/csv/baca-csv';
@@ -122,15 +123,21 @@ export async function susunBahan(folder: string): Promise<BahanPane> {
   if (disetujui.isi === undefined) throw new Error(JSON.stringify(disetujui.catatan.slice(0, 3)));
   await mkdir(folder, { recursive: true });
   const berkas: string[] = [];
-  const tujuan = {
-    async simpan(daftar: readonly { readonly nama: string; readonly isi: Uint8Array }[]) {
-      for (const satu of daftar) {
-        const jalur = join(folder, satu.nama);
-        await writeFile(jalur, harus(await isiTemplate(satu.nama, satu.isi, 'rapi')).isi);
-        berkas.push(jalur);
-      }
-      return ok(undefined);
-    },
+  const tujuan: TujuanBerkas = {
+    siapkan: (daftar) =>
+      Promise.resolve(
+        ok({
+          buang: () => Promise.resolve(),
+          serahkan: async () => {
+            for (const satu of daftar) {
+              const jalur = join(folder, satu.nama);
+              await writeFile(jalur, harus(await isiTemplate(satu.nama, satu.isi, 'rapi')).isi);
+              berkas.push(jalur);
+            }
+            return ok(undefined);
+          },
+        }),
+      ),
   };
   harus(await distribusi(buku, lingkungan, tulisBuku, tujuan, { periode: contoh.periode }));
   const ruangKerja = join(folder, 'ruang-kerja.xlsx');

@@ -30,6 +30,8 @@ export interface ParamsCatatanRuangKerja {
   'tidak-ada-unit': TanpaParams;
   /** `unit`: those asked for; empty where no template was made at all. */
   'template-belum-dibuat': { periode: string; unit: readonly string[] };
+  /** Files of a distribution that was cut off between register and folder, put in place now. */
+  'distribusi-dilanjutkan': { berkas: number };
   'dikirim-di-depan': { tanggal: number; hariIni: number };
   /** `unit`: the first of them; `lain`: how many there are beside those. */
   'dikirim-sebelum-dibuat': { tanggal: number; dibuat: number; unit: readonly string[]; lain: number };
@@ -69,6 +71,7 @@ export const catatRuangKerja = pembuatCatatan<ParamsCatatanRuangKerja>({
   'dikirim-di-depan': { tingkat: 'galat', akibat: 'menghentikan' },
   'dikirim-sebelum-dibuat': { tingkat: 'galat', akibat: 'menghentikan' },
   'lembar-isian-sudah-ada': { tingkat: 'peringatan', akibat: 'memberi-tahu' },
+  'distribusi-dilanjutkan': { tingkat: 'info', akibat: 'memberi-tahu' },
   'lembar-isian-tidak-ada': { tingkat: 'galat', akibat: 'menghentikan' },
   'indikator-tidak-dikenal': { tingkat: 'galat', akibat: 'menghentikan' },
   'tahun-rencana-berbeda': { tingkat: 'galat', akibat: 'menghentikan' },

@@ -1,9 +1,14 @@
 import { basename, resolve } from 'node:path';
 import { bacaBerkas, type BerkasDisk } from '../adapters/node/baca-berkas';
-import { simpanBerkas } from '../adapters/node/berkas';
+import { periksaDapatDisimpan, simpanBerkas } from '../adapters/node/berkas';
 import { batasPaketRuangKerja } from '../adapters/xlsx/batas';
 import { BukuXlsx } from '../adapters/xlsx/buku/buku-xlsx';
+import type { Catatan } from '../application/catatan';
 import type { Gagal, Jawaban } from '../application/luaran';
+import type { KegagalanBerkas } from '../application/ports/pembaca-buku';
+import type { Penetap } from '../application/ports/penulis-buku';
+import type { KegagalanBuku } from '../application/ports/workbook';
+import { tambahSemua } from '../domain/umum/banyak';
 import { fail, ok, type Result } from '../domain/umum/result';
 import type { Dunia } from './konteks';
 
@@ -16,7 +21,7 @@ type Luaran<T> = Result<Jawaban<T>, Gagal>;
 export async function padaRuangKerja<T>(
   dunia: Tempat,
   berkas: string,
-  pakai: (buku: BukuXlsx) => Promise<Luaran<T>>,
+  pakai: (buku: BukuXlsx, berkasnya: BerkasTerbuka) => Promise<Luaran<T>>,
 ): Promise<Luaran<T>> {
   // Of a command of several parts, those that have not begun do not begin any more.
   if (dunia.disk.isyarat.diterima() !== undefined) return fail({ kode: 'interrupted', berkas });
@@ -24,12 +29,32 @@ export async function padaRuangKerja<T>(
   if (!dibaca.ok) return dibaca;
   const buku = BukuXlsx.buka(basename(berkas), dibaca.value.isi);
   if (!buku.ok) return buku;
-  const hasil = await pakai(buku.value);
-  const isi = buku.value.bytes();
-  if (!hasil.ok || isi === dibaca.value.isi) return hasil;
-  const disimpan = await simpanBerkas(dunia.disk, dibaca.value, isi);
+  let diDisk = dibaca.value;
+  const catatan: Catatan[] = [];
+  const tetapkan: Penetap['tetapkan'] = async () => {
+    const isi = buku.value.bytes();
+    if (isi === diDisk.isi) return ok(undefined);
+    const disimpan = await simpanBerkas(dunia.disk, diDisk, isi);
+    if (!disimpan.ok) return disimpan;
+    const { catatan: dikatakan, ...berkasnya } = disimpan.value;
+    tambahSemua(catatan, dikatakan);
+    diDisk = berkasnya;
+    return ok(undefined);
+  };
+  const hasil = await pakai(buku.value, {
+    periksa: () => periksaDapatDisimpan(dunia.disk, diDisk),
+    tetapkan,
+  });
+  if (!hasil.ok) return hasil;
+  const disimpan = await tetapkan();
   if (!disimpan.ok) return disimpan;
-  return ok({ ...hasil.value, catatan: [...hasil.value.catatan, ...disimpan.value.catatan] });
+  return ok({ ...hasil.value, catatan: [...hasil.value.catatan, ...catatan] });
+}
+
+/** The workspace's file, for a use case that also leaves something elsewhere: the two must agree. */
+export interface BerkasTerbuka extends Penetap {
+  /** Whether it can be saved, as far as it can be told. */
+  readonly periksa: () => Promise<Result<void, KegagalanBuku | KegagalanBerkas>>;
 }
 
 /** Reads the bytes of a workspace, within its limit. */

@@ -259,7 +259,7 @@ test('dibatalkan di tengah jalan: tidak ada berkas dan register tetap kosong', a
 test('folder yang tidak dapat ditulis: register tidak berubah', async () => {
   const buku = await ruangPada('disetujui');
   const gagal = { kode: 'file-exists', berkas: 'x' } as const;
-  const tujuan = { ...tujuanUji(), simpan: () => Promise.resolve({ ok: false, error: gagal } as const) };
+  const tujuan = { ...tujuanUji(), siapkan: () => Promise.resolve({ ok: false, error: gagal } as const) };
   expect(await bagikan(buku, undefined, tujuan)).toEqual({ ok: false, error: gagal });
   expect(await barisTabel(buku, 'register')).toEqual([]);
 });

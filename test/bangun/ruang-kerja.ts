@@ -10,7 +10,7 @@ import type { HasilKompilasi, PermintaanKompilasi } from '../../src/application/
 import type { Lingkungan } from '../../src/application/lingkungan';
 import type { Gagal, Jawaban } from '../../src/application/luaran';
 import type { PembacaBuku } from '../../src/application/ports/pembaca-buku';
-import type { TujuanBerkas } from '../../src/application/ports/penulis-buku';
+import type { BerkasJadi, GagalSerah, TujuanBerkas } from '../../src/application/ports/penulis-buku';
 import type { Workbook } from '../../src/application/ports/workbook';
 import { setujui } from '../../src/application/setujui';
 import { lembarRuangKerja } from '../../src/application/siapkan';
@@ -98,15 +98,25 @@ export const ruangBerkas = bertahap(
   (buku) => buka(buku.bytes()),
 );
 
+/** A destination that hands over by `serahkan`, and has nothing to throw away. */
+export const tujuanDari = (
+  serahkan: (berkas: readonly BerkasJadi[]) => Result<void, GagalSerah>,
+): TujuanBerkas => ({
+  siapkan: (berkas) =>
+    Promise.resolve(
+      ok({ serahkan: () => Promise.resolve(serahkan(berkas)), buang: () => Promise.resolve() }),
+    ),
+});
+
 /** A destination that keeps what it is given, by file name. */
 export function tujuanUji(): TujuanBerkas & { readonly berkas: Map<string, Uint8Array> } {
   const berkas = new Map<string, Uint8Array>();
   return {
     berkas,
-    simpan: (daftar) => {
+    ...tujuanDari((daftar) => {
       for (const { nama, isi } of daftar) berkas.set(nama, isi);
-      return Promise.resolve(ok(undefined));
-    },
+      return ok(undefined);
+    }),
   };
 }
 

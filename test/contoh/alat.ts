@@ -14,8 +14,9 @@ import type { Workbook } from '../../src/application/ports/workbook';
 import { setujui } from '../../src/application/setujui';
 import { lembarRuangKerja } from '../../src/application/siapkan';
 import { contoh, paketCsv, pemetaanArea, realisasiCsv, rencanaContoh } from '../../src/contoh';
-import type { Result } from '../../src/domain/umum/result';
+import { ok, type Result } from '../../src/domain/umum/result';
 import { tanggalDariIso } from '../../src/domain/umum/tanggal';
+import { tujuanDari } from '../bangun/ruang-kerja';
 
 /** The value of a result that must have succeeded. */
 export function nilaiDari<T>(hasil: Result<T, unknown>): T {
@@ -99,12 +100,10 @@ export async function bagikan(
       buku,
       lingkungan,
       tulisBuku,
-      {
-        simpan: (berkas) => {
-          tersimpan.push(...berkas);
-          return Promise.resolve({ ok: true, value: undefined });
-        },
-      },
+      tujuanDari((berkas) => {
+        tersimpan.push(...berkas.map(({ nama, isi: isiBerkas }) => ({ nama, isi: isiBerkas })));
+        return ok(undefined);
+      }),
       { periode, ...(unit.length === 0 ? {} : { unit }) },
     ),
   );

@@ -103,6 +103,7 @@ export const contohParams: { readonly [K in Kode]: Extract<Catatan, { readonly k
     unit: ['Dinas Kesehatan'],
     lain: 2,
   },
+  'distribusi-dilanjutkan': { berkas: 1_200 },
   'lembar-isian-sudah-ada': { opd: 'DINKES', periode: '2026-TW1' },
   'lembar-isian-tidak-ada': { periode: '2026-TW1' },
   'indikator-tidak-dikenal': { kode: 'IK1', saran: 'IK01' },

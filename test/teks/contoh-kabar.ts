@@ -9,6 +9,7 @@ import { tgl } from '../bangun/tanggal';
 export const contohGagal: { readonly [K in Gagal['kode']]: Extract<Gagal, { kode: K }> } = {
   'file-not-found': { kode: 'file-not-found', berkas: 'a.xlsx' },
   'file-exists': { kode: 'file-exists', berkas: 'a.xlsx' },
+  'files-not-placed': { kode: 'files-not-placed', berkas: 'a.xlsx', sebab: 'EACCES', belum: 1_200 },
   'file-not-writable': { kode: 'file-not-writable', berkas: 'a.xlsx', sebab: 'EACCES' },
   'file-locked': {
     kode: 'file-locked',

@@ -1,18 +1,13 @@
 import type { BerkasMasuk } from '../../application/ports/pembaca-buku';
-import { ok } from '../../domain/umum/result';
-import { bacaBuku } from '../xlsx/baca/baca-buku';
-import { kemasBuku } from './kirim-buku';
+import { bacaBukuPadat } from '../xlsx/baca/baca-buku';
+import { batasBacaMasuk } from '../xlsx/baca/batas-baca';
+import { penyangga } from '../xlsx/baca/padat/lembar-padat';
 
-/** Reads one workbook and sends the result: the work of a reading thread, whatever kind of thread it is. */
+/** Reads one workbook and sends the result, flat as it is: the work of a reading thread, whatever kind of thread it is. */
 export function layaniBaca(
   berkas: BerkasMasuk,
   kirim: (pesan: unknown, pindah: ArrayBuffer[]) => void,
 ): void {
-  const hasil = bacaBuku(berkas);
-  if (!hasil.ok) {
-    kirim(hasil, []);
-    return;
-  }
-  const { kiriman, pindah } = kemasBuku(hasil.value);
-  kirim(ok(kiriman), pindah);
+  const hasil = bacaBukuPadat(berkas, batasBacaMasuk);
+  kirim(hasil, hasil.ok ? penyangga(hasil.value) : []);
 }

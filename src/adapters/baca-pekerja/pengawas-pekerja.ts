@@ -1,6 +1,6 @@
 import type { BerkasMasuk, BukuTerbaca, KegagalanBerkas } from '../../application/ports/pembaca-buku';
 import { fail, ok, type Result } from '../../domain/umum/result';
-import { bongkarBuku, type BukuTerkirim } from './kirim-buku';
+import { bukuTerbaca, type BukuPadat } from '../xlsx/baca/padat/lembar-padat';
 import { READY, type BuatPekerja, type PendengarPekerja, type PekerjaBaca } from './pekerja';
 
 export type HasilBaca = Result<BukuTerbaca, KegagalanBerkas>;
@@ -65,8 +65,8 @@ export class PengawasPekerja {
     if (pesan === READY) this.#ready = true;
     else {
       this.#pekerja?.dibutuhkan(false);
-      const hasil = pesan as Result<BukuTerkirim, KegagalanBerkas>;
-      this.#selesai()?.resolve(hasil.ok ? ok(bongkarBuku(hasil.value)) : hasil);
+      const hasil = pesan as Result<BukuPadat, KegagalanBerkas>;
+      this.#selesai()?.resolve(hasil.ok ? ok(bukuTerbaca(hasil.value)) : hasil);
     }
   }
 

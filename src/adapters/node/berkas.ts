@@ -46,6 +46,22 @@ export function simpanBerkas(
   });
 }
 
+/** Whether a file that was read can be saved, as far as it can be told: asked before work that leaves something elsewhere. */
+export async function periksaDapatDisimpan(disk: Disk, { jalur, sidik, isi }: BerkasDisk): HasilBerkas<void> {
+  const { sistem } = disk;
+  try {
+    if (await terbukaDiProgramLain(disk, jalur)) return fail({ kode: 'file-open-elsewhere', berkas: jalur });
+    const larangan = await laranganMenulis(disk, jalur, await sistem.stat(jalur));
+    if (larangan !== undefined) return fail({ kode: 'file-not-writable', berkas: jalur, sebab: larangan });
+    await sistem.access(dirname(jalur), constants.W_OK);
+  } catch (galat) {
+    return fail({ kode: 'file-not-writable', berkas: jalur, sebab: kodeGalat(galat) });
+  }
+  const kini = await bacaBerkas(disk, jalur, isi.length);
+  if (!kini.ok) return kini.error.kode === 'too-large' ? fail({ kode: 'conflict' }) : kini;
+  return kini.value.sidik === sidik ? ok(undefined) : fail({ kode: 'conflict' });
+}
+
 /** Makes a new file; one that is there already is left alone. */
 export function buatBerkas(disk: Disk, jalur: string, isi: Uint8Array): HasilBerkas<Tertulis, KegagalanBuku> {
   return aman<Tertulis, KegagalanBuku>(disk, jalur, async (kunci) => {

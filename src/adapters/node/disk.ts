@@ -5,7 +5,17 @@ import { prosesSistem, type ProsesSistem } from './proses';
 /** What is asked of the file system: Node's own functions, so that tests can make each of them fail in turn. */
 export type SistemBerkas = Pick<
   typeof fs,
-  'access' | 'lstat' | 'mkdir' | 'open' | 'readdir' | 'realpath' | 'rename' | 'stat' | 'unlink'
+  | 'access'
+  | 'link'
+  | 'lstat'
+  | 'mkdir'
+  | 'open'
+  | 'readdir'
+  | 'realpath'
+  | 'rename'
+  | 'rmdir'
+  | 'stat'
+  | 'unlink'
 >;
 
 /** The files of this machine, as reading and writing them needs it. */

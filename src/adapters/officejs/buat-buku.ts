@@ -1,5 +1,4 @@
-import type { TujuanBerkas } from '../../application/ports/penulis-buku';
-import type { KegagalanBuku } from '../../application/ports/workbook';
+import type { GagalSerah } from '../../application/ports/penulis-buku';
 import { fail, ok, type Result } from '../../domain/umum/result';
 import { kegagalanHost } from './kegagalan-host';
 
@@ -7,21 +6,21 @@ import { kegagalanHost } from './kegagalan-host';
 const POTONGAN = 0x8000;
 
 /**
- * Finished files as workbooks that Excel opens (`Excel.createWorkbook`, ExcelApi 1.8), one after the other, each in a window
- * of its own. Excel names them; the person saves them. A failure in between leaves the ones before it open, unsaved:
- * a window cannot be taken back.
+ * Opens finished files as workbooks in Excel (`Excel.createWorkbook`, ExcelApi 1.8), one after the other, each in a window of
+ * its own. Excel names them; the person saves them. A failure in between leaves the ones before it open, unsaved: a window
+ * cannot be taken back.
  */
-export class BukuTerbuka implements TujuanBerkas {
-  async simpan(
-    berkas: readonly { readonly nama: string; readonly isi: Uint8Array }[],
-  ): Promise<Result<void, KegagalanBuku>> {
+export async function bukaBukuBaru(
+  berkas: readonly { readonly nama: string; readonly isi: Uint8Array }[],
+): Promise<Result<void, GagalSerah>> {
+  for (const [ke, { isi }] of berkas.entries()) {
     try {
-      for (const { isi } of berkas) await Excel.createWorkbook(base64(isi));
-      return ok(undefined);
+      await Excel.createWorkbook(base64(isi));
     } catch (error) {
-      return fail(kegagalanHost(error));
+      return fail({ gagal: kegagalanHost(error), hilang: berkas.slice(ke).map(({ nama }) => nama) });
     }
   }
+  return ok(undefined);
 }
 
 function base64(isi: Uint8Array): string {

@@ -1,23 +1,27 @@
-import { labelPeriode } from '../../domain/kalender/periode';
 import type { Kemajuan } from '../../domain/umum/kemajuan';
 import { fail, ok } from '../../domain/umum/result';
-import { tabelRegister } from '../../lembar/daftar/register';
-import type { Baris } from '../../lembar/tabel';
+import { catatRuangKerja } from '../catatan-ruang-kerja';
 import type { Lingkungan } from '../lingkungan';
 import type { Luaran } from '../luaran';
-import type { PenulisBuku, TujuanBerkas } from '../ports/penulis-buku';
+import type { Penetap, PenulisBuku, TujuanBerkas } from '../ports/penulis-buku';
 import type { Workbook } from '../ports/workbook';
-import { perubahanSimpan } from '../ruang-kerja/perubahan';
-import { simpanRuangKerja } from '../ruang-kerja/simpan';
+import { catatLaluSerahkan, type Terbitan } from './catat-lalu-serahkan';
 import { lembarTemplate } from './isi-template';
+import { lanjutkanTerputus, sisaPermintaan } from './lanjutkan';
 import { barisTerkirim } from './register-terkirim';
 import { muatDistribusi, siapkanDistribusi, type PermintaanDistribusi } from './siapkan-distribusi';
+import { tandaTerbitan } from './tanda-terbitan';
 
 export interface HasilDistribusi {
   readonly periode: string;
   readonly berkas: readonly { readonly nama: string; readonly opd: string; readonly jumlahBaris: number }[];
   readonly kolom: readonly string[];
+  /** Files of a distribution that was cut off before, handed over now; they are no new issue. */
+  readonly dilanjutkan: readonly string[];
 }
+
+/** A host in which what is written is kept at once. */
+const langsungTetap: Penetap['tetapkan'] = () => Promise.resolve(ok(undefined));
 
 /** Distribusi Template (SOP steps 8–10): a workbook for each unit, and who was sent what in the register. */
 export async function distribusi(
@@ -25,22 +29,35 @@ export async function distribusi(
   lingkungan: Lingkungan,
   tulisBuku: PenulisBuku,
   tujuan: TujuanBerkas,
-  permintaan: PermintaanDistribusi,
+  diminta: PermintaanDistribusi,
   kemajuan: Kemajuan = () => true,
+  tetapkan: Penetap['tetapkan'] = langsungTetap,
 ): Luaran<HasilDistribusi> {
   const dimuat = await muatDistribusi(buku);
   if (!dimuat.ok) return dimuat;
   const ruang = dimuat.value;
-  const { catatan, siap } = await siapkanDistribusi(ruang, permintaan);
+  const terputus = await lanjutkanTerputus(ruang, tujuan);
+  if (!terputus.ok) return terputus;
+  const dilanjutkan = terputus.value.berkas;
+  const kabar =
+    dilanjutkan.length === 0
+      ? []
+      : [catatRuangKerja('distribusi-dilanjutkan', { berkas: dilanjutkan.length })];
+  const permintaan = sisaPermintaan(ruang, diminta, terputus.value);
+  if (permintaan === undefined)
+    return ok({ catatan: kabar, isi: { periode: diminta.periode, berkas: [], kolom: [], dilanjutkan } });
+  const disiapkan = await siapkanDistribusi(ruang, permintaan);
+  const catatan = [...kabar, ...disiapkan.catatan];
+  const { siap } = disiapkan;
   if (siap === undefined) return ok({ catatan });
 
-  const { periode, tenggat, terbitan } = siap;
+  const { periode, tenggat } = siap;
   const terkirim = { periode, tenggat, dikirim: lingkungan.sekarang() };
-  const berkas: { nama: string; isi: Uint8Array; opd: string; jumlahBaris: number }[] = [];
-  const register: Baris<typeof tabelRegister>[] = [];
-  for (const [i, satu] of terbitan.entries()) {
-    const { opd, berkas: nama, bahan } = satu;
-    if (!kemajuan(i, terbitan.length, opd.nama)) return fail({ kode: 'cancelled' });
+  const berkas: { nama: string; opd: string; jumlahBaris: number }[] = [];
+  const terbitan: Terbitan[] = [];
+  for (const [i, satu] of siap.terbitan.entries()) {
+    const { opd, berkas: nama, bahan, lama } = satu;
+    if (!kemajuan(i, siap.terbitan.length, opd.nama)) return fail({ kode: 'cancelled' });
     const { identitas } = bahan;
     const isi = await tulisBuku(lembarTemplate(bahan), {
       properti: new Map(
@@ -48,27 +65,27 @@ export async function distribusi(
       ),
     });
     if (!isi.ok) return isi;
-    berkas.push({ nama, isi: isi.value, opd: opd.kode, jumlahBaris: bahan.induk.length });
-    register.push(barisTerkirim(satu, terkirim, nama));
+    const register = barisTerkirim(satu, terkirim, nama);
+    berkas.push({ nama, opd: opd.kode, jumlahBaris: bahan.induk.length });
+    terbitan.push({
+      berkas: { nama, isi: isi.value, tanda: tandaTerbitan(ruang, register) },
+      register,
+      lama,
+    });
   }
   // The last moment at which nothing has left the program.
   if (!kemajuan(terbitan.length, terbitan.length, '')) return fail({ kode: 'cancelled' });
-  const disimpan = await tujuan.simpan(berkas);
-  if (!disimpan.ok) return disimpan;
-  const ditulis = await simpanRuangKerja(
+  const diserahkan = await catatLaluSerahkan(
     ruang,
     lingkungan,
-    'Distribusi Template',
-    `${labelPeriode(periode)}: ${berkas.length} berkas`,
-    [...siap.beriId, perubahanSimpan(tabelRegister, register)],
+    { tujuan, tetapkan },
+    periode,
+    terbitan,
+    siap.beriId,
   );
-  if (!ditulis.ok) return ditulis;
+  if (!diserahkan.ok) return diserahkan;
   return ok({
     catatan,
-    isi: {
-      periode: periode.kode,
-      berkas: berkas.map(({ nama, opd, jumlahBaris }) => ({ nama, opd, jumlahBaris })),
-      kolom: siap.variabel.map(({ label }) => label),
-    },
+    isi: { periode: periode.kode, berkas, kolom: siap.variabel.map(({ label }) => label), dilanjutkan },
   });
 }

@@ -170,6 +170,13 @@ export type KegagalanBuku =
   | { readonly kode: 'file-not-found'; readonly berkas: string }
   | { readonly kode: 'file-exists'; readonly berkas: string }
   | { readonly kode: 'file-not-writable'; readonly berkas: string; readonly sebab: string }
+  /** Files that are recorded and ready, and could not be put where they belong: `belum` of them, `berkas` the first. */
+  | {
+      readonly kode: 'files-not-placed';
+      readonly berkas: string;
+      readonly sebab: string;
+      readonly belum: number;
+    }
   | { readonly kode: 'not-a-workbook'; readonly berkas: string; readonly sebab: string }
   /** A sheet of the file cannot be read: whether a table of ours stands on it is not to be known. */
   | { readonly kode: 'sheet-not-readable'; readonly berkas: string; readonly lembar: string }

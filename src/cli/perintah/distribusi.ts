@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { FolderTujuan } from '../../adapters/node/folder-tujuan';
+import { padaFolderTujuan } from '../../adapters/node/folder-tujuan';
 import { tulisBuku } from '../../adapters/xlsx/tulis/tulis-buku';
 import { distribusi as jalankanDistribusi } from '../../application/distribusi/distribusi';
 import { tandaiDikirim } from '../../application/distribusi/tandai-dikirim';
@@ -65,10 +65,14 @@ export const distribusi: Perintah = {
       );
       return dariHasil(hasil, (isi) => baris(sajikanDistribusiLembar(isi, konteks.bahasa)));
     }
-    const tujuan = new FolderTujuan(konteks.disk, resolve(konteks.cwd, keluar));
-    const hasil = await padaRuangKerja(konteks, berkas, (buku) =>
-      jalankanDistribusi(buku, lingkungan, tulisBuku, tujuan, permintaan, kemajuan),
-    );
+    const hasil = await padaRuangKerja(konteks, berkas, async (buku, { periksa, tetapkan }) => {
+      // Nothing is put into the folder for a workspace that cannot be saved.
+      const dapat = await periksa();
+      if (!dapat.ok) return dapat;
+      return padaFolderTujuan(konteks.disk, resolve(konteks.cwd, keluar), (tujuan) =>
+        jalankanDistribusi(buku, lingkungan, tulisBuku, tujuan, permintaan, kemajuan, tetapkan),
+      );
+    });
     return dariHasil(hasil, (isi) => baris(sajikanDistribusi(isi, keluar, konteks.bahasa)));
   },
 };

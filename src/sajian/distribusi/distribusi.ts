@@ -17,6 +17,8 @@ export function sajikanDistribusi(
   { tulis, teks }: Bahasa,
 ): DistribusiSajian {
   const kata = teks.sajian.distribusi;
+  // What a run before had begun was all that was left to do.
+  if (berkas.length === 0) return { teks: kata.tanpaKirimanBaru(tulis.periode(periode)), keterangan: [] };
   return {
     teks: kata.berkas(tulis.periode(periode), tulis.angka(berkas.length), tempat),
     keterangan: [kata.kolom(kolom.join(', '))],

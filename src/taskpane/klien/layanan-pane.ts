@@ -1,15 +1,13 @@
-import { BukuTerbuka } from '../../adapters/officejs/buat-buku';
+import { bukaBukuBaru } from '../../adapters/officejs/buat-buku';
 import { isiBukuTerbuka } from '../../adapters/officejs/isi-buku-terbuka';
 import { laksanakan } from '../../adapters/officejs/lintas-pekerja/pelaksana';
 import type { LayananPane } from '../pekerja/pesan-pekerja';
 import { unduhBerkas } from './simpan-berkas';
-
-const bukuTerbuka = new BukuTerbuka();
 
 /** What the worker asks of the pane's own thread. */
 export const layananPane: Omit<LayananPane, 'berkas'> = {
   skrip: laksanakan,
   unduh: unduhBerkas,
   isiBuku: isiBukuTerbuka,
-  bukaBuku: (berkas) => bukuTerbuka.simpan(berkas),
+  bukaBuku: bukaBukuBaru,
 };

@@ -1,5 +1,6 @@
 import type { JawabanSkrip, Skrip } from '../../adapters/officejs/lintas-pekerja/skrip';
 import type { KodeKegagalanProgram } from '../../application/luaran';
+import type { GagalSerah } from '../../application/ports/penulis-buku';
 import type { KegagalanBuku } from '../../application/ports/workbook';
 import type { Result } from '../../domain/umum/result';
 import type { CatatanSajian, GagalSajian } from '../../sajian/catatan';
@@ -40,7 +41,7 @@ export interface LayananPane {
   /** The whole workbook that is open, as the bytes of its file. */
   readonly isiBuku: () => Promise<Result<Uint8Array<ArrayBuffer>, KegagalanBuku>>;
   /** Excel opens each file in a window of its own. */
-  readonly bukaBuku: (berkas: readonly BerkasKeluar[]) => Promise<Result<void, KegagalanBuku>>;
+  readonly bukaBuku: (berkas: readonly BerkasKeluar[]) => Promise<Result<void, GagalSerah>>;
 }
 export type NamaLayanan = keyof LayananPane;
 

@@ -1,7 +1,6 @@
 import type { CaraSerah } from '../../adapters/officejs/cara-serah';
-import type { TujuanBerkas } from '../../application/ports/penulis-buku';
-import type { KegagalanBuku } from '../../application/ports/workbook';
-import type { Result } from '../../domain/umum/result';
+import type { GagalSerah, TujuanBerkas } from '../../application/ports/penulis-buku';
+import { fail, ok, type Result } from '../../domain/umum/result';
 import type { Panggilan } from './panggilan';
 import type { BerkasKeluar } from './pesan-pekerja';
 
@@ -10,24 +9,37 @@ export const serah = (panggilan: Panggilan, cara: CaraSerah, arsip: string): Tuj
   cara === 'unduh' ? unduhan(panggilan, arsip) : bukuBaru(panggilan);
 
 const unduhan = (panggilan: Panggilan, arsip: string): TujuanBerkas => ({
-  async simpan(berkas) {
+  async siapkan(berkas) {
     // Zip is loaded when it is first needed.
     const { Unduhan } = await import('../../adapters/unduhan/unduhan');
     return new Unduhan({
       arsip,
       unduh: (nama, isi) => panggilan.minta('unduh', { nama, isi }),
-    }).simpan(berkas);
+    }).siapkan(berkas);
   },
 });
 
 const bukuBaru = (panggilan: Panggilan): TujuanBerkas => ({
-  async simpan(berkas) {
+  siapkan(berkas) {
     const salinan: BerkasKeluar[] = berkas.map(({ nama, isi }) => ({ nama, isi: new Uint8Array(isi) }));
-    const jawaban = await panggilan.minta(
-      'bukaBuku',
-      salinan,
-      salinan.map(({ isi }) => isi.buffer),
+    return Promise.resolve(
+      ok({
+        buang: () => Promise.resolve(),
+        serahkan: async () => {
+          try {
+            const jawaban = await panggilan.minta(
+              'bukaBuku',
+              salinan,
+              salinan.map(({ isi }) => isi.buffer),
+            );
+            return jawaban as Result<void, GagalSerah>;
+          } catch (error) {
+            // The pane's thread could not even try.
+            const sebab = error instanceof Error ? error.message : '';
+            return fail({ gagal: { kode: 'host-refused', sebab }, hilang: berkas.map(({ nama }) => nama) });
+          }
+        },
+      }),
     );
-    return jawaban as Result<void, KegagalanBuku>;
   },
 });

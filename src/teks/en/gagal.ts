@@ -80,6 +80,8 @@ const limitName: Readonly<Record<string, string>> = {
   'jumlah-kolom': 'the number of columns',
   'jumlah-sel': 'the number of filled cells',
   'teks-bersama': 'the size of all texts',
+  'jumlah-teks': 'the number of texts',
+  'sel-gabungan': 'the number of merged cells',
   memori: 'the use of memory',
 };
 
@@ -131,6 +133,8 @@ export const pesanGagal: typeof sumber.pesanGagal = {
   'file-locked': ({ berkas, kunci, ...pemegang }, tulis) =>
     `File ${berkas} is being written by another command (${lockHolder(pemegang, tulis)}). Wait until it is done and try again. If that command no longer runs, delete ${kunci} and try again.`,
   interrupted: ({ berkas }) => `Stopped before ${berkas} was written; the file is unchanged.`,
+  'files-not-placed': ({ berkas, sebab, belum }, tulis) =>
+    `The templates are recorded in the register, but ${tulis.angka(belum)} of their files could not be put in place; the first is ${berkas}: ${sebab === 'EEXIST' ? 'another file of that name is there and is not overwritten. Move that file.' : (menurut(sebabSistem.menulis, sebab)?.(sebab) ?? sebabSistem.menulisLain(sebab))} Then run the same command again: the files are put in place as recorded, without a new issue.`,
   'file-open-elsewhere': ({ berkas }) =>
     `File ${berkas} is open in another program. Close it there and try again.`,
   'not-a-workbook': ({ berkas, sebab }) =>

@@ -80,6 +80,8 @@ const namaBatas: Readonly<Record<string, string>> = {
   'jumlah-kolom': 'banyaknya kolom',
   'jumlah-sel': 'banyaknya sel terisi',
   'teks-bersama': 'ukuran seluruh teks',
+  'jumlah-teks': 'banyaknya teks',
+  'sel-gabungan': 'banyaknya sel gabungan',
   memori: 'pemakaian memori',
 };
 
@@ -134,6 +136,8 @@ export const pesanGagal: {
   'file-locked': ({ berkas, kunci, ...pemegang }, tulis) =>
     `Berkas ${berkas} sedang ditulis perintah lain (${pemegangKunci(pemegang, tulis)}). Tunggu sampai selesai, lalu ulangi. Bila perintah itu sudah tidak berjalan, hapus ${kunci}, lalu ulangi.`,
   interrupted: ({ berkas }) => `Dihentikan sebelum ${berkas} ditulis; berkas itu tidak berubah.`,
+  'files-not-placed': ({ berkas, sebab, belum }, tulis) =>
+    `Template sudah dicatat pada register, tetapi ${tulis.angka(belum)} berkasnya belum dapat diletakkan; yang pertama ${berkas}: ${sebab === 'EEXIST' ? 'berkas lain dengan nama itu ada di situ dan tidak ditimpa. Pindahkan berkas itu.' : (menurut(sebabSistem.menulis, sebab)?.(sebab) ?? sebabSistem.menulisLain(sebab))} Sesudah itu jalankan perintah yang sama lagi: berkasnya diletakkan seperti yang tercatat, tanpa kiriman baru.`,
   'file-open-elsewhere': ({ berkas }) =>
     `Berkas ${berkas} sedang terbuka di program lain. Tutup dahulu, lalu ulangi.`,
   'not-a-workbook': ({ berkas, sebab }) =>

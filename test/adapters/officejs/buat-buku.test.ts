@@ -1,4 +1,4 @@
-import { BukuTerbuka } from '../../../src/adapters/officejs/buat-buku';
+import { bukaBukuBaru } from '../../../src/adapters/officejs/buat-buku';
 import { caraSerah } from '../../../src/adapters/officejs/cara-serah';
 import { startExcel } from '../../../workbench/host/bridge/client';
 import { tanyaPython, ujiDengan } from '../../alat/program-luar';
@@ -12,7 +12,7 @@ test.each(['1.8', '1.15'])('setiap berkas dibuka Excel, bita demi bita (ExcelApi
   // Longer than one piece of the encoding, and no multiple of three bytes.
   const panjang = Uint8Array.from({ length: 100_001 }, (_, i) => (i * 7) % 256);
   nilaiDari(
-    await new BukuTerbuka().simpan([
+    await bukaBukuBaru([
       { nama: 'a.xlsx', isi: panjang },
       { nama: 'b.xlsx', isi: Uint8Array.of(80, 75) },
     ]),
@@ -23,7 +23,7 @@ test.each(['1.8', '1.15'])('setiap berkas dibuka Excel, bita demi bita (ExcelApi
 ujiDengan('openpyxl', 'template yang dibuka Excel adalah buku kerja', async () => {
   const host = startExcel({ web: false });
   const template = await sebar(await ruangBerkas('disetujui'), '2026-TW1', ['DPU']);
-  nilaiDari(await new BukuTerbuka().simpan([{ nama: 'DPU.xlsx', isi: template.get('DPU')! }]));
+  nilaiDari(await bukaBukuBaru([{ nama: 'DPU.xlsx', isi: template.get('DPU')! }]));
   const lembar = tanyaPython(
     'import openpyxl, sys; print(openpyxl.load_workbook(sys.argv[1]).sheetnames[0])',
     isiOf(host.opened[0]),
@@ -35,7 +35,10 @@ test('Excel yang menolak: sebabnya disebut, dan yang sudah terbuka tetap terbuka
   const host = startExcel({ web: false });
   host.restart({ kind: 'refused', request: 2, code: 'AccessDenied' });
   const berkas = ['a', 'b', 'c'].map((nama) => ({ nama, isi: Uint8Array.of(1) }));
-  expect(await new BukuTerbuka().simpan(berkas)).toEqual({ ok: false, error: { kode: 'protected' } });
+  expect(await bukaBukuBaru(berkas)).toEqual({
+    ok: false,
+    error: { gagal: { kode: 'protected' }, hilang: ['b', 'c'] },
+  });
   expect(host.opened).toHaveLength(1);
 });
 

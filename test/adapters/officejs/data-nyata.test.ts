@@ -61,6 +61,7 @@ async function sampaiDistribusi(
   const isi = { nama: data.nama, tabel: nilaiDari(bacaCsv(data)) };
   await isiDari(imporData(buku, lingkungan, isi, { sebagian: false }));
   await isiDari(setujui(buku, lingkungan, { oleh: 'Kepala UKPBJ', nomor: '027/1/2026' }));
+  mkdirSync(template);
   const tujuan = new FolderTujuan(diskNode, template);
   await isiDari(distribusi(buku, lingkungan, tulisBuku, tujuan, { periode: '2026-TW1' }));
 }
@@ -118,6 +119,7 @@ describe.each(kasusDataNyata)('$nama', (kasus) => {
       const diteruskan = nilaiDari(BukuXlsx.buka('rk.xlsx', (await saveWorkbook(host.workbook)).bytes));
       expect(await isiSemua(diteruskan)).toEqual(isiExcel);
       expect((await kumpulkan(diteruskan, lingkunganExcel)).tanpaPerubahan).toBe(true);
+      mkdirSync(join(folder, 'tw2'));
       const tujuan = new FolderTujuan(diskNode, join(folder, 'tw2'));
       await isiDari(distribusi(diteruskan, lingkunganExcel, tulisBuku, tujuan, { periode: '2026-TW2' }));
 

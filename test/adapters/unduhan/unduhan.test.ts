@@ -17,7 +17,10 @@ async function unduh(
     arsip: 'Template 2026-TW1.zip',
     unduh: (nama, isi) => hasil.push({ nama, isi }),
   });
-  nilaiDari(await tujuan.simpan(berkas));
+  const siap = nilaiDari(await tujuan.siapkan(berkas.map((satu) => ({ ...satu, tanda: '' }))));
+  // Nothing leaves before it is recorded.
+  expect(hasil).toEqual([]);
+  expect(await siap.serahkan()).toEqual({ ok: true, value: undefined });
   return Promise.all(
     hasil.map(async ({ nama, isi }) => ({
       nama,
@@ -88,9 +91,13 @@ test('unduhan yang ditolak peramban disebut', async () => {
       throw Object.assign(new Error('blocked by the browser'), { name: 'NotAllowedError' });
     },
   });
-  expect(await tujuan.simpan([{ nama: 'a.xlsx', isi: teks('a') }])).toEqual({
+  const berkas = ['a.xlsx', 'b.xlsx'].map((nama) => ({ nama, isi: teks(nama), tanda: '' }));
+  expect(await nilaiDari(await tujuan.siapkan(berkas)).serahkan()).toEqual({
     ok: false,
-    error: { kode: 'file-not-writable', berkas: 'a.xlsx', sebab: 'NotAllowedError' },
+    error: {
+      gagal: { kode: 'file-not-writable', berkas: 'x.zip', sebab: 'NotAllowedError' },
+      hilang: ['a.xlsx', 'b.xlsx'],
+    },
   });
 });
 

@@ -5,7 +5,12 @@ const { id, en } = bahasaDari;
 
 test('template sebagai berkas', () => {
   const satu = { nama: 'a.xlsx', opd: 'DINKES', jumlahBaris: 3 };
-  const hasil = { periode: '2026-TW1', berkas: [satu, satu], kolom: ['Pagu (Rp)', 'Status PDN'] };
+  const hasil = {
+    periode: '2026-TW1',
+    berkas: [satu, satu],
+    kolom: ['Pagu (Rp)', 'Status PDN'],
+    dilanjutkan: [],
+  };
   expect(sajikanDistribusi(hasil, 'template', id)).toEqual({
     teks: 'Template Triwulan I 2026: 2 berkas sudah dibuat di template.',
     keterangan: ['Kolom yang diisi atau diperiksa unit: Pagu (Rp), Status PDN.'],
@@ -13,6 +18,14 @@ test('template sebagai berkas', () => {
   expect(sajikanDistribusi(hasil, 'out', en)).toEqual({
     teks: 'Templates Quarter I 2026: 2 files were made in out.',
     keterangan: ['Columns that units fill in or check: Pagu (Rp), Status PDN.'],
+  });
+});
+
+test('yang hanya menyelesaikan distribusi yang terputus tidak menyebut kiriman baru', () => {
+  const hasil = { periode: '2026-TW1', berkas: [], kolom: [], dilanjutkan: ['a.xlsx'] };
+  expect(sajikanDistribusi(hasil, 'template', id)).toEqual({
+    teks: 'Template Triwulan I 2026: semua unit yang diminta sudah punya berkasnya.',
+    keterangan: [],
   });
 });
 

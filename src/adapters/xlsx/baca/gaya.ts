@@ -1,6 +1,6 @@
 import { ok, type Result } from '../../../domain/umum/result';
 import type { KegagalanPaket } from '../kegagalan';
-import { bacaXml } from '../xml';
+import { bacaXml, type SumberXml } from '../xml';
 import { ruangLembar } from '../xml-ruang';
 import { bilanganBulat } from './alamat';
 import { tampakBawaan, tampakFormat, type PembacaTampak } from '../../../lembar/format-angka';
@@ -22,7 +22,7 @@ export const tanpaGaya: Gaya = () => POLOS;
 const MAX_ID = 1e9;
 
 /** Reads `numFmts` and `cellXfs` of a styles part (ECMA-376 part 1, 18.8). */
-export function bacaGaya(xml: string, bagian: string): Result<Gaya, KegagalanPaket> {
+export function bacaGaya(xml: SumberXml, bagian: string): Result<Gaya, KegagalanPaket> {
   const custom = new Map<number, GayaAngka>();
   const formatOf: number[] = [];
   let section = '';

@@ -1,7 +1,7 @@
 import type { CaraSerah } from '../../../adapters/officejs/cara-serah';
 import type { Luaran } from '../../../application/luaran';
 import { catatCadangan, lihatCadangan, namaCadangan } from '../../../application/salinan/cadangan';
-import { ok } from '../../../domain/umum/result';
+import { fail, ok } from '../../../domain/umum/result';
 import type { Sajian } from '../../../sajian/dasar';
 import { sajikanCadangan, type CadanganSajian } from '../../../sajian/ruang-kerja/cadangan';
 import type { KonteksTugas } from '../konteks-tugas';
@@ -44,8 +44,10 @@ export const simpan = (
     const nama = namaCadangan(judul.value, konteks.lingkungan.sekarang());
     const isi = await konteks.isiBuku();
     if (!isi.ok) return ok({ catatan: [], isi: { nama, cara: 'tangan' } });
-    const diserahkan = await konteks.serah(cara, nama).simpan([{ nama, isi: isi.value }]);
-    if (!diserahkan.ok) return diserahkan;
+    const siap = await konteks.serah(cara, nama).siapkan([{ nama, isi: isi.value, tanda: '' }]);
+    if (!siap.ok) return siap;
+    const diserahkan = await siap.value.serahkan();
+    if (!diserahkan.ok) return fail(diserahkan.error.gagal);
     if (cara === 'unduh') {
       const dicatat = await catatCadangan(buku, konteks.lingkungan, saat);
       if (!dicatat.ok) return dicatat;

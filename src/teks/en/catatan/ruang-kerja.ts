@@ -40,6 +40,8 @@ export const pesanRuangKerja: typeof sumber.pesanRuangKerja = {
     'There are no units yet. Fill the sheet OPD, or import procurement data that names them.',
   'template-belum-dibuat': ({ periode, unit }, tulis) =>
     `${unit.length === 0 ? `There is no template of ${tulis.periode(periode)} yet` : `The template of ${tulis.periode(periode)} has not been made for ${unit.join(', ')}`}, so none was sent. Make it first (Distribute templates).`,
+  'distribusi-dilanjutkan': ({ berkas }, tulis) =>
+    `The distribution before was cut off after it had been recorded. ${tulis.angka(berkas)} of its files are put in place now, exactly as recorded; their units get no new issue.`,
   'dikirim-di-depan': ({ tanggal, hariIni }, tulis) =>
     `${tulis.tanggal(tanggal)} is still to come; today is ${tulis.tanggal(hariIni)}. Give the day the template was really sent.`,
   'dikirim-sebelum-dibuat': ({ tanggal, dibuat, unit, lain }, tulis) =>

@@ -2,6 +2,7 @@ import type { distribusi as sumber } from '../../id/sajian/distribusi';
 
 export const distribusi: typeof sumber = {
   berkas: (periode, jumlah, tempat) => `Templates ${periode}: ${jumlah} files were made in ${tempat}.`,
+  tanpaKirimanBaru: (periode) => `Templates ${periode}: every unit asked for has its file.`,
   lembar: (periode, jumlah) =>
     `Templates ${periode}: entry sheets of ${jumlah} units were made in the performance workbook.`,
   pilihanPeriode: (label, dibuat, unit) => `${label} (made for ${dibuat} of ${unit})`,

@@ -41,6 +41,8 @@ export const pesanRuangKerja: PesanDari<ParamsCatatanRuangKerja> = {
     'Belum ada unit pengisi. Isi lembar OPD, atau impor data pengadaan yang menyebut unitnya.',
   'template-belum-dibuat': ({ periode, unit }, tulis) =>
     `${unit.length === 0 ? `Belum ada template ${tulis.periode(periode)}` : `Template ${tulis.periode(periode)} belum dibuat untuk ${unit.join(', ')}`}, jadi belum ada yang dikirim. Buat dahulu dengan Distribusi Template.`,
+  'distribusi-dilanjutkan': ({ berkas }, tulis) =>
+    `Distribusi sebelumnya terputus setelah dicatat. ${tulis.angka(berkas)} berkasnya sekarang diletakkan, persis seperti yang tercatat; unitnya tidak mendapat kiriman baru.`,
   'dikirim-di-depan': ({ tanggal, hariIni }, tulis) =>
     `${tulis.tanggal(tanggal)} belum terjadi; hari ini ${tulis.tanggal(hariIni)}. Isi hari template itu benar-benar dikirim.`,
   'dikirim-sebelum-dibuat': ({ tanggal, dibuat, unit, lain }, tulis) =>

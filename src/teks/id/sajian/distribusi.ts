@@ -2,6 +2,8 @@
 export const distribusi = {
   berkas: (periode: string, jumlah: string, tempat: string) =>
     `Template ${periode}: ${jumlah} berkas sudah dibuat di ${tempat}.`,
+  tanpaKirimanBaru: (periode: string) =>
+    `Template ${periode}: semua unit yang diminta sudah punya berkasnya.`,
   lembar: (periode: string, jumlah: string) =>
     `Template ${periode}: lembar isian ${jumlah} unit sudah dibuat di Buku Kerja Kinerja.`,
   pilihanPeriode: (label: string, dibuat: string, unit: string) =>

@@ -18,10 +18,16 @@ async function buka() {
   const { konteks, ...lain } = await konteksUji((await ruangBerkas('berencana')).bytes());
   const diserahkan: Diserahkan[] = [];
   const serah = (cara: string): TujuanBerkas => ({
-    simpan: (berkas) => {
-      diserahkan.push(...berkas.map(({ nama, isi }) => ({ cara, nama, isi })));
-      return Promise.resolve(ok(undefined));
-    },
+    siapkan: (berkas) =>
+      Promise.resolve(
+        ok({
+          serahkan: () => {
+            for (const { nama, isi } of berkas) diserahkan.push({ cara, nama, isi });
+            return Promise.resolve(ok(undefined));
+          },
+          buang: () => Promise.resolve(),
+        }),
+      ),
   });
   lain.host.workbook.name = 'Kinerja 2026.xlsx';
   return { konteks: { ...konteks, serah }, diserahkan, ...lain };

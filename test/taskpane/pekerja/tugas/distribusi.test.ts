@@ -1,17 +1,17 @@
 import * as tugas from '../../../../src/taskpane/pekerja/tugas/distribusi';
 import type { TujuanBerkas } from '../../../../src/application/ports/penulis-buku';
-import { barisTabel, isiDari, nilaiDari, ruangBerkas, tujuanUji } from '../../../bangun/ruang-kerja';
+import { fail, ok } from '../../../../src/domain/umum/result';
+import { barisTabel, isiDari, nilaiDari, ruangBerkas, tujuanDari } from '../../../bangun/ruang-kerja';
 import { jalankanTugas, konteksUji } from '../pembangun-konteks';
 
 async function buka(tahap: 'disetujui' | 'berdata' = 'disetujui') {
   const { konteks, ...lain } = await konteksUji((await ruangBerkas(tahap)).bytes());
   const diserahkan: { cara: string; arsip: string; nama: string[] }[] = [];
-  const serah = (cara: string, arsip: string): TujuanBerkas => ({
-    simpan: (berkas) => {
+  const serah = (cara: string, arsip: string): TujuanBerkas =>
+    tujuanDari((berkas) => {
       diserahkan.push({ cara, arsip, nama: berkas.map(({ nama }) => nama) });
-      return tujuanUji().simpan(berkas);
-    },
-  });
+      return ok(undefined);
+    });
   return { konteks: { ...konteks, serah }, diserahkan, ...lain };
 }
 
@@ -87,13 +87,30 @@ test('yang dibatalkan tidak menyerahkan berkas dan tidak mengubah register', asy
 
 test('yang gagal diserahkan tidak dicatat terkirim', async () => {
   const { konteks, buku } = await buka();
-  const gagal = { ok: false, error: { kode: 'host-refused', sebab: 'createWorkbook' } } as const;
-  const hasil = await tugas.buat(
-    { ...konteks, serah: () => ({ simpan: () => Promise.resolve(gagal) }) },
-    { periode: '2026-TW1', cara: 'buka-buku' },
-  );
-  expect(hasil).toEqual(gagal);
+  const gagal = { kode: 'host-refused', sebab: 'createWorkbook' } as const;
+  const menolak = (banyak: number): TujuanBerkas =>
+    tujuanDari((berkas) => fail({ gagal, hilang: berkas.slice(-banyak).map(({ nama }) => nama) }));
+  const buat = (tujuan: TujuanBerkas) =>
+    tugas.buat({ ...konteks, serah: () => tujuan }, { periode: '2026-TW1', cara: 'buka-buku' });
+  expect(await buat(menolak(2))).toEqual({ ok: false, error: gagal });
   expect(await barisTabel(buku, 'register')).toEqual([]);
+
+  // Excel has opened the first one's already: that one is in a person's hands, and stays recorded.
+  expect(await buat(menolak(1))).toEqual({ ok: false, error: gagal });
+  const register = async () => (await barisTabel(buku, 'register')).map(({ opd, serial }) => [opd, serial]);
+  expect(await register()).toEqual([['DINKES', 1]]);
+
+  // What the register told before, it tells again.
+  isiDari(await jalankanTugas(tugas.buat, konteks, { periode: '2026-TW1', cara: 'unduh' }));
+  expect(await register()).toEqual([
+    ['DINKES', 2],
+    ['DPU', 1],
+  ]);
+  await buat(menolak(2));
+  expect(await register()).toEqual([
+    ['DINKES', 2],
+    ['DPU', 1],
+  ]);
 });
 
 test('rencana yang belum disetujui: sebabnya, tanpa isi template', async () => {
