@@ -3,7 +3,7 @@ import { bacaBerkas, type BerkasDisk } from '../adapters/node/baca-berkas';
 import { periksaDapatDisimpan, simpanBerkas } from '../adapters/node/berkas';
 import { batasPaketRuangKerja } from '../adapters/xlsx/batas';
 import { BukuXlsx } from '../adapters/xlsx/buku/buku-xlsx';
-import type { Catatan } from '../application/catatan';
+import type { CatatanBerkas } from '../application/catatan-berkas';
 import type { Gagal, Jawaban } from '../application/luaran';
 import type { KegagalanBerkas } from '../application/ports/pembaca-buku';
 import type { Penetap } from '../application/ports/penulis-buku';
@@ -30,15 +30,14 @@ export async function padaRuangKerja<T>(
   const buku = BukuXlsx.buka(basename(berkas), dibaca.value.isi);
   if (!buku.ok) return buku;
   let diDisk = dibaca.value;
-  const catatan: Catatan[] = [];
+  const catatan: CatatanBerkas[] = [];
   const tetapkan: Penetap['tetapkan'] = async () => {
     const isi = buku.value.bytes();
     if (isi === diDisk.isi) return ok(undefined);
     const disimpan = await simpanBerkas(dunia.disk, diDisk, isi);
     if (!disimpan.ok) return disimpan;
-    const { catatan: dikatakan, ...berkasnya } = disimpan.value;
-    tambahSemua(catatan, dikatakan);
-    diDisk = berkasnya;
+    diDisk = disimpan.value;
+    tambahSemua(catatan, disimpan.value.catatan);
     return ok(undefined);
   };
   const hasil = await pakai(buku.value, {

@@ -3,6 +3,7 @@ import { muatBahasa, type Bahasa } from '../teks/bahasa';
 import { bahasaUntuk, kodeBahasa } from '../teks/daftar';
 import { barisAman, jsonAman } from './aksara';
 import { amplop } from './amplop';
+import { salahArgumenTeks } from './argumen-teks';
 import { kemajuanBerkala } from './kemajuan-berkala';
 import type { KodeKeluar } from './kode-keluar';
 import type { Dunia, Konteks, TeksCli } from './konteks';
@@ -100,7 +101,9 @@ async function laksanakan(
         (argumen) => perintah.opsi(denganBerkas(argumen, perintah, teks), teks),
         async (argumen) => {
           const json = argumen['json'] === true;
-          const luaran = await perintah.jalankan(konteksDari(json), argumen);
+          const salah = salahArgumenTeks(argumen, { teks, bahasa });
+          const luaran =
+            salah === undefined ? await perintah.jalankan(konteksDari(json), argumen) : salahPakai(salah);
           akhir = { json, perintah: perintah.nama, luaran };
         },
       ),

@@ -3,6 +3,7 @@ import type { Rekaman } from '../../domain/impor/baris-kepala';
 import { catatImpor } from '../../domain/impor/catatan';
 import { susunTabelTeks } from '../../domain/impor/susun-tabel-teks';
 import type { SelTabel, TabelTeks } from '../../domain/impor/tabel-teks';
+import { isTersimpan } from '../../domain/umum/aksara';
 import { fail, ok, type Result } from '../../domain/umum/result';
 import { batasJsonMasuk, type BatasCsv } from './batas-csv';
 import { cariDaftar, uraiJson, type DaftarJson } from './cari-daftar';
@@ -18,7 +19,7 @@ export function bacaJson(
   { teks, enkode }: TeksTerbaca,
   batas: BatasCsv,
 ): Result<TabelTeks, KegagalanBerkas> {
-  const dipindai = pindaiJson(teks, batas);
+  const dipindai = pindaiJson(teks, { ...batasJsonMasuk, ...batas });
   if (dipindai !== 'dalam' && typeof dipindai === 'string') {
     const terbanyak = { ...batas, nilai: batasJsonMasuk.nilai }[dipindai];
     return fail({ berkas, kode: 'too-large', batas: `${terbanyak} ${dipindai}` });
@@ -31,7 +32,8 @@ export function bacaJson(
   if (rekaman === undefined) return fail({ berkas, kode: 'too-large', batas: `${batas.kolom} kolom` });
   const lebar = rekaman.reduce((n, { sel }) => Math.max(n, sel.length), 0);
   if (lebar > batas.kolom) return fail({ berkas, kode: 'too-large', batas: `${batas.kolom} kolom` });
-  const tabel = susunTabelTeks(rekaman, { berkas, batasSel: batas.sel, barisPendekWajar: true });
+  const kotor = !isTersimpan(teks) || teks.includes('\\u');
+  const tabel = susunTabelTeks(rekaman, { berkas, batasSel: batas.sel, barisPendekWajar: true, kotor });
   const dibaca = catatImpor('json-dibaca', { baris: tabel.baris.length, kolom: lebar }, { berkas });
   return ok({ ...tabel, enkode, catatan: [dibaca, ...tabel.catatan] });
 }

@@ -48,12 +48,11 @@ export function simpanBerkas(
 
 /** Whether a file that was read can be saved, as far as it can be told: asked before work that leaves something elsewhere. */
 export async function periksaDapatDisimpan(disk: Disk, { jalur, sidik, isi }: BerkasDisk): HasilBerkas<void> {
-  const { sistem } = disk;
   try {
     if (await terbukaDiProgramLain(disk, jalur)) return fail({ kode: 'file-open-elsewhere', berkas: jalur });
-    const larangan = await laranganMenulis(disk, jalur, await sistem.stat(jalur));
+    await disk.sistem.access(dirname(jalur), constants.W_OK);
+    const larangan = await laranganMenulis(disk, jalur, await disk.sistem.stat(jalur));
     if (larangan !== undefined) return fail({ kode: 'file-not-writable', berkas: jalur, sebab: larangan });
-    await sistem.access(dirname(jalur), constants.W_OK);
   } catch (galat) {
     return fail({ kode: 'file-not-writable', berkas: jalur, sebab: kodeGalat(galat) });
   }

@@ -1,4 +1,5 @@
 import { dirname, join } from 'node:path';
+import type { Catatan } from '../../application/catatan';
 import type {
   BerkasJadi,
   BerkasSiap,
@@ -20,7 +21,7 @@ const TANPA_TAUTAN = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EINVA
 type Hasil<T> = Promise<Result<T, KegagalanBuku>>;
 
 /** Runs `kerja` on a folder that finished files go to, while no other of our programs does. One that stays empty is not left. */
-export async function padaFolderTujuan<T, G>(
+export async function padaFolderTujuan<T extends { readonly catatan: readonly Catatan[] }, G>(
   disk: Disk,
   folder: string,
   kerja: (tujuan: FolderTujuan) => Promise<Result<T, G>>,
@@ -38,8 +39,9 @@ export async function padaFolderTujuan<T, G>(
       jalan.mulai = true;
       return kerja(new FolderTujuan(disk, folder));
     });
-    // The lock is the folder's.
-    return terlaksana.ok ? terlaksana.value.hasil : fail({ ...terlaksana.error, berkas: folder });
+    if (!terlaksana.ok) return terlaksana;
+    const { hasil, catatan } = terlaksana.value;
+    return hasil.ok ? ok({ ...hasil.value, catatan: [...hasil.value.catatan, ...catatan] }) : hasil;
   } catch (galat) {
     // What the work throws is its own.
     if (jalan.mulai) throw galat;

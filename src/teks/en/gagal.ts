@@ -82,6 +82,7 @@ const limitName: Readonly<Record<string, string>> = {
   'teks-bersama': 'the size of all texts',
   'jumlah-teks': 'the number of texts',
   'sel-gabungan': 'the number of merged cells',
+  'muatan-sekaligus': 'what all files read at once may hold',
   memori: 'the use of memory',
 };
 
@@ -130,11 +131,11 @@ export const pesanGagal: typeof sumber.pesanGagal = {
     `File ${berkas} exists and is not overwritten. Choose another name, or move that file.`,
   'file-not-writable': ({ berkas, sebab }) =>
     `File ${berkas} cannot be written: ${menurut(sebabSistem.menulis, sebab)?.(sebab) ?? sebabSistem.menulisLain(sebab)}`,
+  'files-not-placed': ({ berkas, sebab, belum }, tulis) =>
+    `The templates are recorded in the register, but ${tulis.angka(belum)} of their files could not be put in place; the first is ${berkas}: ${sebab === 'EEXIST' ? 'another file of that name is there and is not overwritten. Move that file.' : (menurut(sebabSistem.menulis, sebab)?.(sebab) ?? sebabSistem.menulisLain(sebab))} Then run the same command again: the files are put in place as recorded, without a new issue.`,
   'file-locked': ({ berkas, kunci, ...pemegang }, tulis) =>
     `File ${berkas} is being written by another command (${lockHolder(pemegang, tulis)}). Wait until it is done and try again. If that command no longer runs, delete ${kunci} and try again.`,
   interrupted: ({ berkas }) => `Stopped before ${berkas} was written; the file is unchanged.`,
-  'files-not-placed': ({ berkas, sebab, belum }, tulis) =>
-    `The templates are recorded in the register, but ${tulis.angka(belum)} of their files could not be put in place; the first is ${berkas}: ${sebab === 'EEXIST' ? 'another file of that name is there and is not overwritten. Move that file.' : (menurut(sebabSistem.menulis, sebab)?.(sebab) ?? sebabSistem.menulisLain(sebab))} Then run the same command again: the files are put in place as recorded, without a new issue.`,
   'file-open-elsewhere': ({ berkas }) =>
     `File ${berkas} is open in another program. Close it there and try again.`,
   'not-a-workbook': ({ berkas, sebab }) =>
@@ -165,8 +166,8 @@ export const pesanGagal: typeof sumber.pesanGagal = {
     `Sheet "${lembar}" holds the table "${sebutLembar(tabelId)}", but the hidden row of codes above its headers was cleared, so its content cannot be recognised and nothing was written. Undo that (Ctrl+Z), or take the sheet back from an earlier copy.`,
   'duplicate-row-id': ({ tabelId, id }) =>
     `Sheet "${sebutLembar(tabelId)}" has two rows with ID ${id}. Delete the copied row.`,
-  'value-not-storable': ({ tabelId, kolom, sebab }) =>
-    `A value for column "${sebutKolom(tabelId, kolom)}" of sheet "${sebutLembar(tabelId)}" cannot be stored: ${unstorable[sebab] ?? sebab}. Change it, then try again.`,
+  'value-not-storable': ({ tabelId, kolom, baris, sebab }) =>
+    `A value for column "${sebutKolom(tabelId, kolom)}"${baris === undefined ? '' : ` in the row with ID "${baris}"`} of sheet "${sebutLembar(tabelId)}" cannot be stored: ${unstorable[sebab] ?? sebab}. Change it, then try again.`,
   'sheet-not-makeable': ({ lembar, sel, sebab }) =>
     `Sheet "${lembar}" cannot be made because what is meant for cell ${sel} cannot stand there (technical detail: ${sebab}). Report this to the maintainers; the sheet was not changed.`,
   conflict: () => 'The workbook changed since it was read, so nothing was written. Run the command again.',

@@ -31,6 +31,8 @@ export const perintah: typeof sumber = {
     unit: 'Unit code; all units without it',
     tanggalData: 'Data date, e.g. 2026-03-31; by default the end of the period',
     diterima: 'Day the files came in, for on time or late; by default the own date of each file',
+    ambilAlih:
+      'Codes of the units whose return is taken over from another copy of this workbook; give it last',
     pratinjau: 'Only show what would change',
     kosongkan:
       'Also blank the cells that are blank in the file; by default what was there is kept. A column that the file does not have is never blanked',
@@ -80,6 +82,10 @@ export const perintah: typeof sumber = {
   rusak:
     'The program made a mistake; it is not what you typed. Every file is written whole or not at all. Run the command again; if it happens again, report it to the maintainers with what is printed where KINERJA_LACAK=1 is set.',
   bilanganSalah: (opsi, teks) => `--${opsi}: "${teks}" is not a number. Write e.g. 10.`,
+  argumenAksara: (opsi, aksara) =>
+    `--${opsi}: the text has characters that a workbook cannot hold (${aksara.join(', ')}). Write it without them.`,
+  argumenPanjang: (opsi, panjang, batas) =>
+    `--${opsi}: the text is too long (${panjang} characters, at most ${batas}). Shorten it.`,
   lihat: (perintah) => `See: ${perintah}`,
   ditulisSebagai: (sebutan) => `Here kinerja is typed: ${sebutan}`,
   tanggalSalah: (teks) => `"${teks}" is not a date. Write e.g. 2026-03-31.`,
@@ -96,6 +102,8 @@ export const perintah: typeof sumber = {
     `The cycle starts on ${tanggal}: a proposal, because --mulai is not given. ${perintah === null ? 'If it is another day, add --mulai.' : `If it is another day, change the date: ${perintah}`}`,
   tidakDitulis: 'Preview: nothing was written.',
   ditulis: (berkas) => `Written: ${berkas}`,
+  dapatDiambilAlih: (opsi) =>
+    `There are returns made from another copy of this workbook. If they are issues of yours, repeat with ${opsi}`,
   catatanLain: 'Use --json to see more of them.',
   terhenti: 'Stopped:',
   ubahMulai: (perintah) => `Put the other date in: ${perintah}`,

@@ -82,6 +82,7 @@ const namaBatas: Readonly<Record<string, string>> = {
   'teks-bersama': 'ukuran seluruh teks',
   'jumlah-teks': 'banyaknya teks',
   'sel-gabungan': 'banyaknya sel gabungan',
+  'muatan-sekaligus': 'isi seluruh berkas yang dibaca sekaligus',
   memori: 'pemakaian memori',
 };
 
@@ -133,11 +134,11 @@ export const pesanGagal: {
     `Berkas ${berkas} sudah ada dan tidak ditimpa. Pilih nama lain, atau pindahkan berkas itu.`,
   'file-not-writable': ({ berkas, sebab }) =>
     `Berkas ${berkas} tidak dapat ditulis: ${menurut(sebabSistem.menulis, sebab)?.(sebab) ?? sebabSistem.menulisLain(sebab)}`,
+  'files-not-placed': ({ berkas, sebab, belum }, tulis) =>
+    `Template sudah dicatat pada register, tetapi ${tulis.angka(belum)} berkasnya belum dapat diletakkan; yang pertama ${berkas}: ${sebab === 'EEXIST' ? 'berkas lain dengan nama itu ada di situ dan tidak ditimpa. Pindahkan berkas itu.' : (menurut(sebabSistem.menulis, sebab)?.(sebab) ?? sebabSistem.menulisLain(sebab))} Sesudah itu jalankan perintah yang sama lagi: berkasnya diletakkan seperti yang tercatat, tanpa kiriman baru.`,
   'file-locked': ({ berkas, kunci, ...pemegang }, tulis) =>
     `Berkas ${berkas} sedang ditulis perintah lain (${pemegangKunci(pemegang, tulis)}). Tunggu sampai selesai, lalu ulangi. Bila perintah itu sudah tidak berjalan, hapus ${kunci}, lalu ulangi.`,
   interrupted: ({ berkas }) => `Dihentikan sebelum ${berkas} ditulis; berkas itu tidak berubah.`,
-  'files-not-placed': ({ berkas, sebab, belum }, tulis) =>
-    `Template sudah dicatat pada register, tetapi ${tulis.angka(belum)} berkasnya belum dapat diletakkan; yang pertama ${berkas}: ${sebab === 'EEXIST' ? 'berkas lain dengan nama itu ada di situ dan tidak ditimpa. Pindahkan berkas itu.' : (menurut(sebabSistem.menulis, sebab)?.(sebab) ?? sebabSistem.menulisLain(sebab))} Sesudah itu jalankan perintah yang sama lagi: berkasnya diletakkan seperti yang tercatat, tanpa kiriman baru.`,
   'file-open-elsewhere': ({ berkas }) =>
     `Berkas ${berkas} sedang terbuka di program lain. Tutup dahulu, lalu ulangi.`,
   'not-a-workbook': ({ berkas, sebab }) =>
@@ -168,8 +169,8 @@ export const pesanGagal: {
     `Lembar "${lembar}" memuat tabel "${sebutLembar(tabelId)}", tetapi baris kode tersembunyi di atas kepala kolomnya terhapus, sehingga isinya tidak dapat dikenali dan tidak ada yang ditulis. Batalkan penghapusannya (Ctrl+Z), atau ambil kembali lembar itu dari salinan sebelumnya.`,
   'duplicate-row-id': ({ tabelId, id }) =>
     `Lembar "${sebutLembar(tabelId)}" memuat dua baris dengan ID ${id}. Hapus baris salinannya.`,
-  'value-not-storable': ({ tabelId, kolom, sebab }) =>
-    `Nilai untuk kolom "${sebutKolom(tabelId, kolom)}" pada lembar "${sebutLembar(tabelId)}" tidak dapat disimpan: ${takTersimpan[sebab] ?? sebab}. Ubah nilainya, lalu ulangi.`,
+  'value-not-storable': ({ tabelId, kolom, baris, sebab }) =>
+    `Nilai untuk kolom "${sebutKolom(tabelId, kolom)}"${baris === undefined ? '' : ` pada baris dengan ID "${baris}"`} di lembar "${sebutLembar(tabelId)}" tidak dapat disimpan: ${takTersimpan[sebab] ?? sebab}. Ubah nilainya, lalu ulangi.`,
   'sheet-not-makeable': ({ lembar, sel, sebab }) =>
     `Lembar "${lembar}" tidak dapat disusun karena isi untuk sel ${sel} tidak dapat ditaruh di situ (keterangan teknis: ${sebab}). Laporkan kepada pengelola program; lembar itu tidak berubah.`,
   conflict: () => 'Buku kerja berubah sejak dibaca, sehingga tidak ada yang ditulis. Ulangi perintahnya.',

@@ -30,6 +30,8 @@ export const perintah = {
     tanggalData: 'Tanggal data, misalnya 2026-03-31; bawaannya akhir periode',
     diterima:
       'Tanggal berkas diterima, untuk Tepat waktu atau Terlambat; bawaannya tanggal setiap berkas itu sendiri',
+    ambilAlih:
+      'Kode unit yang pengembaliannya diambil alih dari salinan lain Buku Kerja Kinerja ini; tulis paling akhir',
     pratinjau: 'Hanya tampilkan yang akan berubah',
     kosongkan:
       'Kosongkan juga sel yang kosong pada berkas; bawaannya isi lama dibiarkan. Kolom yang tidak ada pada berkas tidak pernah dikosongkan',
@@ -78,6 +80,10 @@ export const perintah = {
   rusak:
     'Terjadi kesalahan pada program, bukan pada isian Anda. Setiap berkas ditulis utuh atau tidak sama sekali. Ulangi perintahnya; bila terjadi lagi, laporkan kepada pengelola program beserta yang dicetak dengan KINERJA_LACAK=1.',
   bilanganSalah: (opsi: string, teks: string) => `--${opsi}: "${teks}" bukan bilangan. Tulis misalnya 10.`,
+  argumenAksara: (opsi: string, aksara: readonly string[]) =>
+    `--${opsi}: teksnya memuat aksara yang tidak dapat disimpan dalam buku kerja (${aksara.join(', ')}). Tulis tanpa aksara itu.`,
+  argumenPanjang: (opsi: string, panjang: string, batas: string) =>
+    `--${opsi}: teksnya terlalu panjang (${panjang} huruf, paling banyak ${batas}). Ringkas teksnya.`,
   lihat: (perintah: string) => `Lihat: ${perintah}`,
   ditulisSebagai: (sebutan: string) => `Di sini kinerja ditulis: ${sebutan}`,
   tanggalSalah: (teks: string) => `"${teks}" bukan tanggal. Tulis misalnya 2026-03-31.`,
@@ -95,6 +101,8 @@ export const perintah = {
     `Siklus mulai ${tanggal}: usulan, karena --mulai tidak disebut. ${perintah === null ? 'Bila lain, tambahkan --mulai.' : `Bila lain, ganti tanggalnya: ${perintah}`}`,
   tidakDitulis: 'Pratinjau: tidak ada yang ditulis.',
   ditulis: (berkas: string) => `Ditulis: ${berkas}`,
+  dapatDiambilAlih: (opsi: string) =>
+    `Ada pengembalian dari salinan lain Buku Kerja Kinerja ini. Bila memang kiriman Anda, ulangi dengan ${opsi}`,
   catatanLain: 'Pakai --json untuk melihat lebih banyak.',
   terhenti: 'Terhenti:',
   ubahMulai: (perintah: string) => `Ganti tanggalnya pada: ${perintah}`,
