@@ -7,6 +7,9 @@ export interface HasilKinerja {
   readonly laporan: string;
 }
 
+/** The built command line. */
+export const NASKAH_KINERJA = resolve('dist/cli/kinerja.js');
+
 /** Runs the built command line as a user does: its own process, real files, real exit code. */
 export const kinerja = (cwd: string, ...argumen: readonly string[]): Promise<HasilKinerja> =>
   jalankan(cwd, argumen, process.env);
@@ -25,7 +28,7 @@ export const kinerjaSesudah = (
 
 function jalankan(cwd: string, argumen: readonly string[], env: NodeJS.ProcessEnv): Promise<HasilKinerja> {
   return new Promise((selesai, gagal) => {
-    const proses = spawn(process.execPath, [resolve('dist/cli/kinerja.js'), ...argumen], { cwd, env });
+    const proses = spawn(process.execPath, [NASKAH_KINERJA, ...argumen], { cwd, env });
     let keluaran = '';
     let laporan = '';
     proses.stdout.setEncoding('utf8').on('data', (teks: string) => (keluaran += teks));
