@@ -19,18 +19,16 @@ export class PengawasPekerja {
   #ready = false;
   #tugas: Tugas | undefined;
 
-  constructor(
-    private readonly buat: BuatPekerja,
-    private readonly detik: number,
-  ) {}
+  constructor(private readonly buat: BuatPekerja) {}
 
-  kerjakan({ nama, isi }: BerkasMasuk): Promise<HasilBaca> {
+  /** @param detik after which the reading is ended. */
+  kerjakan({ nama, isi }: BerkasMasuk, detik: number): Promise<HasilBaca> {
     const pekerja = this.#pekerja ?? this.#mulai();
     pekerja.dibutuhkan(true);
     return new Promise<HasilBaca>((resolve, reject) => {
       const timer = setTimeout(() => {
-        void this.#gagal({ kode: 'timed-out', detik: this.detik });
-      }, this.detik * 1000);
+        void this.#gagal({ kode: 'timed-out', detik });
+      }, detik * 1000);
       this.#tugas = { nama, timer, resolve, reject };
       // A copy, so that the caller keeps its bytes; and of the view only, not of a pool that it may be part of.
       pekerja.kirim({ nama, isi: isi.slice() });

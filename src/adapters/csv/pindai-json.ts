@@ -1,4 +1,14 @@
-import { batasJsonMasuk, type BatasCsv } from './batas-csv';
+/** How much of a JSON text goes to the parser at most. */
+export interface UkuranJson {
+  /** Values, counted by what separates them. */
+  readonly nilai: number;
+  /** Rows; objects are counted, of which a row may have a second one within. */
+  readonly baris: number;
+  /** Members of one object. */
+  readonly kolom: number;
+  /** Brackets in each other. */
+  readonly dalam: number;
+}
 
 /** Why a JSON text is not handed to the parser. */
 export type MelewatiJson = 'nilai' | 'baris' | 'kolom' | 'dalam';
@@ -21,10 +31,7 @@ const DIGIT_PANJANG = 16;
  * Goes through a JSON text once before it is parsed: 50 MB of brackets cost the parser gigabytes. Codes longer than a number
  * can hold exactly are put in quotes on the way, so that they stay texts; inside a text nothing is touched.
  */
-export function pindaiJson(
-  teks: string,
-  batas: Pick<BatasCsv, 'baris' | 'kolom'>,
-): { readonly teks: string } | MelewatiJson {
+export function pindaiJson(teks: string, batas: UkuranJson): { readonly teks: string } | MelewatiJson {
   const bagian: string[] = [];
   let sampai = 0;
   const hitungan = new Hitungan(batas);
@@ -37,23 +44,29 @@ export function pindaiJson(
       if (lewat !== undefined) return lewat;
     } else if (isDigit(kode)) {
       const awal = teks.charCodeAt(i - 1) === MINUS ? i - 1 : i;
-      const mulai = i;
-      while (isDigit(teks.charCodeAt(i + 1))) i += 1;
-      if (isPecahan(teks.charCodeAt(i + 1))) {
-        // The rest of the number is no number of its own.
-        while (
-          isDigit(teks.charCodeAt(i + 1)) ||
-          isPecahan(teks.charCodeAt(i + 1)) ||
-          teks.charCodeAt(i + 1) === MINUS
-        )
-          i += 1;
-      } else if (i - mulai + 1 >= DIGIT_PANJANG) {
-        bagian.push(teks.slice(sampai, awal), '"', teks.slice(awal, i + 1), '"');
-        sampai = i + 1;
+      const { akhir, panjang } = akhirAngka(teks, i);
+      if (panjang) {
+        bagian.push(teks.slice(sampai, awal), '"', teks.slice(awal, akhir), '"');
+        sampai = akhir;
       }
+      i = akhir - 1;
     }
   }
   return { teks: bagian.length === 0 ? teks : [...bagian, teks.slice(sampai)].join('') };
+}
+
+/** Where the number that begins here ends, and whether it is a whole one of many digits. */
+function akhirAngka(teks: string, mulai: number): { readonly akhir: number; readonly panjang: boolean } {
+  let akhir = mulai;
+  while (isDigit(teks.charCodeAt(akhir))) akhir += 1;
+  const panjang = akhir - mulai >= DIGIT_PANJANG;
+  if (!isPecahan(teks.charCodeAt(akhir))) return { akhir, panjang };
+  // The rest of the number is no number of its own.
+  for (let kode = teks.charCodeAt(akhir); isDigit(kode) || isPecahan(kode) || kode === MINUS;) {
+    akhir += 1;
+    kode = teks.charCodeAt(akhir);
+  }
+  return { akhir, panjang: false };
 }
 
 /** Counts what the parser would make of a text. */
@@ -63,7 +76,7 @@ class Hitungan {
   /** Members of each object that is open, and of each list as none. */
   readonly #anggota: number[] = [];
 
-  constructor(private readonly batas: Pick<BatasCsv, 'baris' | 'kolom'>) {}
+  constructor(private readonly batas: UkuranJson) {}
 
   catat(kode: number): MelewatiJson | undefined {
     if (isTutup(kode)) {
@@ -71,7 +84,7 @@ class Hitungan {
       return undefined;
     }
     this.#nilai += 1;
-    if (this.#nilai > batasJsonMasuk.nilai) return 'nilai';
+    if (this.#nilai > this.batas.nilai) return 'nilai';
     if (kode === KOMA) {
       const milik = (this.#anggota.pop() ?? NaN) + 1;
       this.#anggota.push(milik);
@@ -81,7 +94,7 @@ class Hitungan {
     this.#anggota.push(kode === KURAWAL ? 0 : NaN);
     // Rows, and objects within them.
     if (this.#objek > 2 * this.batas.baris) return 'baris';
-    return this.#anggota.length > batasJsonMasuk.dalam ? 'dalam' : undefined;
+    return this.#anggota.length > this.batas.dalam ? 'dalam' : undefined;
   }
 }
 

@@ -28,6 +28,8 @@ export interface BukuTerbaca {
   readonly properti: ReadonlyMap<string, string>;
   /** When a program last saved the workbook after it was made, in ms since 1970, as the document says of itself. */
   readonly disimpan?: number;
+  /** Bytes that its sheets take as they are held, about; absent where nobody counted. */
+  readonly muatan?: number;
   /** Sheets whose part cannot be read, or is not there, with the technical reason; the others are in `lembar`. */
   readonly takTerbaca: readonly LembarTakTerbaca[];
 }

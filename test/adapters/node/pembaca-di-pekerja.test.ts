@@ -26,7 +26,10 @@ const peran = new URL(
   `)}`,
 );
 const satu = (nama: string, isi = Uint8Array.of(1, 2, 3)): BerkasMasuk => ({ nama, isi });
-const terbaca = { ok: true, value: { lembar: [], properti: new Map([['isi', '1,2,3']]), takTerbaca: [] } };
+const terbaca = {
+  ok: true,
+  value: { lembar: [], properti: new Map([['isi', '1,2,3']]), takTerbaca: [], muatan: 0 },
+};
 
 test.each([
   ['gantung', { kode: 'timed-out', detik: 1 }],
@@ -64,6 +67,18 @@ test('the caller keeps its bytes, and a view of a larger buffer is sent alone', 
   await pembaca.tutup();
 });
 
+test('files that take too long one after the other have less and less time', async () => {
+  const pembaca = new PembacaDiPekerja(pekerjaNode(peran), { jumlah: 1, detik: 6 });
+  const detik = [];
+  for (let k = 0; k < 4; k++) {
+    const hasil = await pembaca.baca(satu('gantung'));
+    detik.push(!hasil.ok && hasil.error.kode === 'timed-out' ? hasil.error.detik : hasil);
+  }
+  expect(detik).toEqual([6, 3, 2, 2]);
+  expect(await pembaca.baca(satu('baik'))).toEqual(terbaca);
+  await pembaca.tutup();
+});
+
 test('closing gives up what is being read and what waits', async () => {
   const pembaca = new PembacaDiPekerja(pekerjaNode(peran), { jumlah: 1 });
   const sedang = pembaca.baca(satu('gantung'));
@@ -97,6 +112,11 @@ test('the reader as it is bundled for the command line: values come over whole',
   expect(lembar.map((satu) => ({ ...satu, baris: polos(satu.baris) }))).toEqual([
     { nama: 'Data', visibilitas: 'tampak', gabungan: [], baris: [{ nomor: 3, sel }] },
   ]);
-  expect({ ...lain, properti: [...lain.properti] }).toEqual({ properti: [], takTerbaca: [] });
+  expect({ ...lain, properti: [...lain.properti], muatan: 0 }).toEqual({
+    properti: [],
+    takTerbaca: [],
+    muatan: 0,
+  });
+  expect(lain.muatan).toBeGreaterThan(3 * 9);
   await hapus();
 });

@@ -36,5 +36,5 @@ export const batasRuangKerja: BatasBaca = {
   sel: 40_000_000,
   lembar: 500,
   gabungan: 100_000,
-  teks: 8_000_000,
+  teks: 16_000_000,
 };

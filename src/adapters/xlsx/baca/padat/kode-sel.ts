@@ -10,6 +10,7 @@ const TAMPAK_DARI = 5;
 const TAMPAK = [undefined, 'persen', 'persen-tertulis', 'lain'] as const;
 const ANGKA = JENIS.indexOf('angka');
 const TEKS = JENIS.indexOf('teks');
+const BERTEKS = Uint8Array.from(JENIS, (jenis) => (['teks', 'galat', 'rusak'].includes(jenis) ? 1 : 0));
 
 /** What a cell is, in a byte: a place in `JENIS`, with the marks. An empty one is 0. */
 export function kodeSel(sel: SelTerbaca): number {
@@ -48,6 +49,9 @@ export function isiSel(sel: SelTerbaca, tempat: (teks: string) => number): numbe
       return 0;
   }
 }
+
+/** Whether what it holds is a place among the texts. */
+export const isKodeBerteks = (kode: number): boolean => BERTEKS[kode & JENIS_MASK] === 1;
 
 export const isKodeTeks = (kode: number): boolean => (kode & JENIS_MASK) === TEKS;
 

@@ -40,9 +40,24 @@ export const penyangga = ({ lembar }: BukuPadat): ArrayBuffer[] =>
     [gabungan, nomor, mulai, panjang, kode, nilai].map(({ buffer }) => buffer),
   );
 
+/** Bytes of a row's and a text's own, about; as V8 has them. */
+const BYTE_BARIS = 64;
+const BYTE_TEKS = 32;
+/** A character beyond Latin takes two. */
+const BYTE_AKSARA = 2;
+
+function muatan({ lembar, teks }: Pick<BukuPadat, 'lembar' | 'teks'>): number {
+  const sel = lembar.reduce((jumlah, { isi, gabungan }) => {
+    const { nomor, kode, nilai } = isi;
+    return jumlah + nomor.length * BYTE_BARIS + kode.byteLength + nilai.byteLength + gabungan.byteLength;
+  }, 0);
+  return teks.reduce((jumlah, { length }) => jumlah + length * BYTE_AKSARA + BYTE_TEKS, sel);
+}
+
 /** The workbook as the port gives it; cells are made when they are asked for. */
 export const bukuTerbaca = ({ lembar, teks, ...lain }: BukuPadat): BukuTerbaca => ({
   ...lain,
+  muatan: muatan({ lembar, teks }),
   lembar: lembar.map((satu) => lembarTerbaca(satu, teks)),
 });
 
