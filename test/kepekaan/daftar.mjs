@@ -264,4 +264,18 @@ export const daftarKesalahan = [
     ganti: 'periksaUkuran(this.nama, this.isi, this.batas)',
     uji: ['test/adapters/xlsx/buku/batas-tulis.test.ts'],
   },
+  {
+    apa: 'Aksara yang tidak dapat disimpan dibuang tanpa bekas: sebuah kode menjadi kode lain',
+    berkas: 'src/domain/umum/aksara.ts',
+    cari: '    return PENGGANTI;',
+    ganti: "    return '';",
+    uji: ['test/alur/aksara-impor.test.ts'],
+  },
+  {
+    apa: 'Sel yang dibersihkan tidak disebut pada pengembalian',
+    berkas: 'src/application/pengembalian/catat-dibersihkan.ts',
+    cari: 'satu.dibersihkan === undefined || cariTabel(satu) === undefined',
+    ganti: 'satu.dibersihkan !== undefined || cariTabel(satu) === undefined',
+    uji: ['test/alur/aksara-kembali.test.ts'],
+  },
 ];
