@@ -3,11 +3,13 @@ import { bacaBerkas, type BerkasDisk } from '../adapters/node/baca-berkas';
 import { periksaDapatDisimpan, simpanBerkas } from '../adapters/node/berkas';
 import { batasPaketRuangKerja } from '../adapters/xlsx/batas';
 import { BukuXlsx } from '../adapters/xlsx/buku/buku-xlsx';
+import type { CatatanBerkas } from '../application/catatan-berkas';
 import type { Gagal, Jawaban } from '../application/luaran';
 import type { KegagalanBerkas } from '../application/ports/pembaca-buku';
 import type { Penetap } from '../application/ports/penulis-buku';
 import type { KegagalanBuku } from '../application/ports/workbook';
-import { ok, type Result } from '../domain/umum/result';
+import { tambahSemua } from '../domain/umum/banyak';
+import { fail, ok, type Result } from '../domain/umum/result';
 import type { Dunia } from './konteks';
 
 /** Where paths begin, and the files there. */
@@ -21,22 +23,21 @@ export async function padaRuangKerja<T>(
   berkas: string,
   pakai: (buku: BukuXlsx, berkasnya: BerkasTerbuka) => Promise<Luaran<T>>,
 ): Promise<Luaran<T>> {
+  // Of a command of several parts, those that have not begun do not begin any more.
+  if (dunia.disk.isyarat.diterima() !== undefined) return fail({ kode: 'interrupted', berkas });
   const dibaca = await bacaRuangKerja(dunia, berkas);
   if (!dibaca.ok) return dibaca;
   const buku = BukuXlsx.buka(basename(berkas), dibaca.value.isi);
   if (!buku.ok) return buku;
   let diDisk = dibaca.value;
+  const catatan: CatatanBerkas[] = [];
   const tetapkan: Penetap['tetapkan'] = async () => {
     const isi = buku.value.bytes();
     if (isi === diDisk.isi) return ok(undefined);
     const disimpan = await simpanBerkas(dunia.disk, diDisk, isi);
-    if (disimpan.ok) diDisk = disimpan.value;
-    else {
-      // What is refused after the file was put in its place does not undo it.
-      const kini = await bacaBerkas(dunia.disk, diDisk.jalur, isi.length);
-      if (!kini.ok || Buffer.compare(kini.value.isi, isi) !== 0) return disimpan;
-      diDisk = { ...kini.value, isi };
-    }
+    if (!disimpan.ok) return disimpan;
+    diDisk = disimpan.value;
+    tambahSemua(catatan, disimpan.value.catatan);
     return ok(undefined);
   };
   const hasil = await pakai(buku.value, {
@@ -45,7 +46,8 @@ export async function padaRuangKerja<T>(
   });
   if (!hasil.ok) return hasil;
   const disimpan = await tetapkan();
-  return disimpan.ok ? hasil : disimpan;
+  if (!disimpan.ok) return disimpan;
+  return ok({ ...hasil.value, catatan: [...hasil.value.catatan, ...catatan] });
 }
 
 /** The workspace's file, for a use case that also leaves something elsewhere: the two must agree. */

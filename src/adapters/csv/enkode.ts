@@ -33,11 +33,17 @@ export function bacaEnkode(isi: Uint8Array): TeksTerbaca | undefined {
 /** Windows-1252, 0x80–0x9F (Unicode consortium, CP1252.TXT); five of them stand for nothing and stay what they are. */
 const CP1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
 
-/** Node 20 decodes windows-1252 as Latin-1 and leaves control characters where quotes and dashes belong. */
+/** Node 20 decodes windows-1252 as Latin-1 and leaves control characters where quotes and dashes belong; its other letters are Latin-1. */
 const dekodeCp1252 = (isi: Uint8Array): string =>
-  new TextDecoder('windows-1252')
-    .decode(isi)
-    .replace(/[\u0080-\u009f]/g, (huruf) => CP1252.charAt(huruf.charCodeAt(0) - 0x80));
+  Array.from({ length: Math.ceil(isi.length / SEPOTONG) }, (_, k) => {
+    const kode = new Uint16Array(isi.subarray(k * SEPOTONG, (k + 1) * SEPOTONG));
+    for (const [i, byte] of kode.entries())
+      if (byte >= 0x80 && byte < 0xa0) kode[i] = CP1252.charCodeAt(byte - 0x80);
+    return new TextDecoder('utf-16le').decode(kode);
+  }).join('');
+
+/** Bytes decoded at a time. */
+const SEPOTONG = 1 << 20;
 
 function dekode(isi: Uint8Array, enkode: EnkodeTeks): string | undefined {
   try {

@@ -56,9 +56,11 @@ export async function distribusi(
   const berkas: { nama: string; opd: string; jumlahBaris: number }[] = [];
   const terbitan: Terbitan[] = [];
   for (const [i, satu] of siap.terbitan.entries()) {
-    const { opd, berkas: nama, bahan, lama } = satu;
+    const { opd, berkas: nama, lama } = satu;
     if (!kemajuan(i, siap.terbitan.length, opd.nama)) return fail({ kode: 'cancelled' });
-    const { identitas } = bahan;
+    // Which copy of the workspace made it, and when.
+    const identitas = { ...satu.bahan.identitas, revisi: ruang.data.revisi + 1, dibuat: terkirim.dikirim };
+    const bahan = { ...satu.bahan, identitas };
     const isi = await tulisBuku(lembarTemplate(bahan), {
       properti: new Map(
         Object.entries(identitas).map(([kunci, nilai]) => [`kinerja.${kunci}`, String(nilai)]),

@@ -2,14 +2,15 @@ import type { Periode } from '../../domain/kalender/periode';
 import type { Tanggal } from '../../domain/umum/tanggal';
 import type { tabelRegister } from '../../lembar/daftar/register';
 import type { Baris } from '../../lembar/tabel';
+import { kirimanSebelumnya } from './kiriman-lama';
 import { idRegister, type TerbitanUnit } from './siapkan-distribusi';
 
 /** When a template was made, and when it is due back. */
 export interface Pengiriman {
   readonly periode: Periode;
   readonly tenggat: Tanggal;
-  /** ISO 8601. */
-  readonly dikirim: string;
+  /** ISO 8601; `null` where another copy of the workspace made it and does not say. */
+  readonly dikirim: string | null;
 }
 
 /**
@@ -18,9 +19,9 @@ export interface Pengiriman {
  * @param berkasKirim name of the file, or what the sheets in the workspace are called.
  */
 export function barisTerkirim(
-  { bahan, lama }: Pick<TerbitanUnit, 'bahan' | 'lama'>,
+  { bahan, lama }: Pick<TerbitanUnit, 'lama'> & { readonly bahan: Pick<TerbitanUnit['bahan'], 'identitas'> },
   { periode, tenggat, dikirim }: Pengiriman,
-  berkasKirim: string,
+  berkasKirim: string | null,
 ): Baris<typeof tabelRegister> {
   const { opd, namaOpd, versiRencana, serial } = bahan.identitas;
   return {
@@ -40,5 +41,6 @@ export function barisTerkirim(
     periode: periode.kode,
     ...{ opd, namaOpd, versiRencana, serial, tenggat, dikirim, berkasKirim },
     tanggalKirim: null,
+    kirimanLama: kirimanSebelumnya(lama),
   };
 }

@@ -93,7 +93,9 @@ export async function siapkanDistribusi(
           periode: periode.kode,
           versiRencana: persetujuan.versi,
           hashRencana: persetujuan.hash,
-          serial: (lama?.serial ?? 0) + 1,
+          serial:
+            Math.max(lama?.serial ?? 0, ruang.data.kirimanTerlihat.get(idRegister(periode, opd.kode)) ?? 0) +
+            1,
           skema: SKEMA_TEMPLATE,
         },
         tanggalData,

@@ -1,9 +1,11 @@
 import { periodeDari } from '../../domain/kalender/periode';
 import { isTerhenti } from '../../domain/umum/catatan';
 import type { Kemajuan } from '../../domain/umum/kemajuan';
+import { namaTerdekat } from '../../domain/umum/nama-terdekat';
 import { fail, ok, type Result } from '../../domain/umum/result';
 import { variabelBaku } from '../../domain/variabel/daftar';
 import type { Catatan } from '../catatan';
+import { catatRuangKerja } from '../catatan-ruang-kerja';
 import { catatKontrakBersama } from './catat-kontrak-bersama';
 import { bacaInduk, tabelInduk } from '../data/baris-induk';
 import { bacaDataPeriode, tabelDataPeriode } from '../data/baris-periode';
@@ -17,6 +19,7 @@ import { terimaBerkas } from '../pengembalian/terima-berkas';
 import type { PembacaBuku } from '../ports/pembaca-buku';
 import type { Workbook } from '../ports/workbook';
 import { muatRuangKerja } from '../ruang-kerja/muat';
+import type { DataRuangKerja } from '../ruang-kerja/ruang-kerja';
 import { rencanaBerlaku } from '../ruang-kerja/rencana-berlaku';
 import { simpanRuangKerja } from '../ruang-kerja/simpan';
 import { denganBagianBerubah } from '../ruang-kerja/versi-rencana';
@@ -95,6 +98,8 @@ async function terapkan(
   lingkungan: Lingkungan,
   permintaan: PermintaanTerbaca,
 ): Luaran<HasilKompilasi> {
+  const tidakDikenal = unitTidakDikenal(bahan.ruang.data, permintaan.ambilAlih ?? []);
+  if (tidakDikenal.length > 0) return ok({ catatan: [...bahan.catatan, ...tidakDikenal] });
   const { terbaca } = permintaan;
   const template = terbaca.flatMap((satu) => (satu.template ? [satu.template] : []));
   const periode = periodeDari(periodeBerkas(template, bahan.ruang.data.id) ?? '');
@@ -111,6 +116,17 @@ async function terapkan(
   const disimpan = await simpanRuangKerja(bahan.ruang, lingkungan, 'Kompilasi Data', ringkasan, perubahan);
   return disimpan.ok ? ok({ catatan, isi: hasil }) : disimpan;
 }
+
+/** Who is to be taken over must be a unit: a mistyped code would be taken for nobody. */
+const unitTidakDikenal = ({ opd }: DataRuangKerja, diminta: readonly string[]): readonly Catatan[] => {
+  const dikenal = opd.map(({ kode }) => kode);
+  return diminta
+    .filter((kode) => !dikenal.includes(kode))
+    .map((kode) => {
+      const saran = namaTerdekat(kode, dikenal);
+      return catatRuangKerja('unit-tidak-dikenal', { kode, ...(saran === undefined ? {} : { saran }) });
+    });
+};
 
 /** No file names a period of this workspace: what is wrong with each. */
 const tanpaPeriode = ({ ruang, persetujuan }: Bahan, terbaca: readonly BerkasTerbaca[]): readonly Catatan[] =>

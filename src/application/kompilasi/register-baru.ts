@@ -1,4 +1,5 @@
 import type { Periode } from '../../domain/kalender/periode';
+import type { HarapanPengembalian } from '../../domain/pengembalian/periksa-identitas';
 import { isMelapor, type Ketepatan } from '../../domain/pengembalian/status';
 import { isPerluDilihat } from '../../domain/umum/catatan';
 import { banyakCatatan } from '../../domain/umum/catatan-selebihnya';
@@ -6,13 +7,19 @@ import { kelompokkan } from '../../domain/umum/kelompok';
 import type { Tanggal } from '../../domain/umum/tanggal';
 import type { tabelRegister } from '../../lembar/daftar/register';
 import type { Baris } from '../../lembar/tabel';
+import { kirimanDibuat } from '../distribusi/kiriman-lama';
 import type { Persetujuan } from '../ruang-kerja/rencana-berlaku';
 import type { DataRuangKerja, RuangKerja } from '../ruang-kerja/ruang-kerja';
 import type { HasilBerkas } from './olah-berkas';
 import type { BerkasBertanggal, HariDiterima } from './tanggal-diterima';
 
 /** What returns are checked against: the workspace, its plan in force and what the register knows of issues. */
-export function harapanPengembalian(ruang: RuangKerja, persetujuan: Persetujuan, periode: string) {
+export function harapanPengembalian(
+  ruang: RuangKerja,
+  persetujuan: Persetujuan,
+  periode: string,
+  ambilAlih: readonly string[] = [],
+): HarapanPengembalian {
   const register = new Map(ruang.data.register.map((baris) => [baris.id, baris]));
   const kodeOpd = new Set(ruang.data.opd.map(({ kode }) => kode));
   return {
@@ -23,8 +30,15 @@ export function harapanPengembalian(ruang: RuangKerja, persetujuan: Persetujuan,
     isUnit: (opd: string) => kodeOpd.has(opd),
     terbitan: (opd: string) => {
       const baris = register.get(`${periode}|${opd}`);
-      return baris && { serialTerbit: baris.serial, serialTerima: baris.serialTerima };
+      return (
+        baris && {
+          serialTerbit: baris.serial,
+          serialTerima: baris.serialTerima,
+          dibuat: (serial: number) => kirimanDibuat(baris, serial),
+        }
+      );
     },
+    ambilAlih: (opd: string) => ambilAlih.includes(opd),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { BarisData } from '../../domain/data/baris-data';
 import { akhirPeriode, type Periode, labelPeriode } from '../../domain/kalender/periode';
+import { isDiambilAlih } from '../../domain/pengembalian/ambil-alih';
 import { isMelapor } from '../../domain/pengembalian/status';
 import { variabelBaku } from '../../domain/variabel/daftar';
 import { tabelRegister } from '../../lembar/daftar/register';
@@ -11,6 +12,8 @@ import type { Perubahan } from '../ports/workbook';
 import type { Persetujuan } from '../ruang-kerja/rencana-berlaku';
 import type { RuangKerja } from '../ruang-kerja/ruang-kerja';
 import { perubahanSimpan } from '../ruang-kerja/perubahan';
+import { perubahanKirimanTerlihat } from '../ruang-kerja/kiriman-terlihat';
+import { denganKirimanDiambilAlih, kirimanTerlihat, unitDapatDiambilAlih } from './ambil-alih';
 import { perubahanCatatan } from './baris-catatan';
 import { unitBelumMelapor } from './belum-melapor';
 import type { HasilKompilasi, PermintaanTerbaca } from './tipe';
@@ -31,7 +34,7 @@ export interface BahanKompilasi {
 
 /** Works out what a run does: the verdict of every file, and the changes of the workbook, in one list. */
 export function susunKompilasi(
-  { ruang, persetujuan, induk, data }: BahanKompilasi,
+  { ruang: semula, persetujuan, induk, data }: BahanKompilasi,
   lingkungan: Lingkungan,
   periode: Periode,
   permintaan: PermintaanTerbaca,
@@ -44,7 +47,11 @@ export function susunKompilasi(
 } {
   const { terbaca, tulis } = permintaan;
   const tanggalData = permintaan.tanggalData ?? akhirPeriode(periode);
-  const diterima = terimaBerkas(terbaca, harapanPengembalian(ruang, persetujuan, periode.kode));
+  const diterima = terimaBerkas(
+    terbaca,
+    harapanPengembalian(semula, persetujuan, periode.kode, permintaan.ambilAlih),
+  );
+  const ruang = denganKirimanDiambilAlih(semula, periode, diterima);
   const olahan = beriTanggalDiterima(
     olahBerkas(ruang, periode, induk, data, diterima),
     ruang.data,
@@ -53,6 +60,9 @@ export function susunKompilasi(
     permintaan.diterima,
   );
   const register = registerBaru(ruang, periode, olahan, lingkungan.sekarang());
+  const diambilAlih = olahan.flatMap(({ diterima: d, hasil }) =>
+    d.dipakai && isMelapor(hasil.status) && isDiambilAlih(hasil.catatan) ? [hasil.opd ?? ''] : [],
+  );
   const unitBerubah = new Set(
     olahan.flatMap(({ diterima: d, hasil }) => (d.dipakai && isMelapor(hasil.status) ? [hasil.opd] : [])),
   );
@@ -79,6 +89,7 @@ export function susunKompilasi(
   const perubahan = [
     ...perubahanDataPeriode(dataLama, dataBaru, variabelBaku),
     perubahanSimpan(tabelRegister, register),
+    ...perubahanKirimanTerlihat(kirimanTerlihat(semula.data, periode, diterima)),
     ...perubahanCatatan(ruang.tabel.isi, periode, berkas, tulis),
     ...perubahanCapaian(ruangBaru, periode, barisCapaian),
     ...perubahanPerhitungan(ruangBaru, [dihitung], induk, dataSemua),
@@ -86,13 +97,14 @@ export function susunKompilasi(
   return {
     jumlahBaris: dataSemua.length,
     perubahan,
-    ringkasan: `${labelPeriode(periode)}: ${unitBerubah.size} dari ${terbaca.length} berkas diterima`,
+    ringkasan: `${labelPeriode(periode)}: ${unitBerubah.size} dari ${terbaca.length} berkas diterima${diambilAlih.length === 0 ? '' : `; diambil alih dari salinan lain: ${diambilAlih.join(', ')}`}`,
     hasil: {
       periode: periode.kode,
       tanggalData,
       tanggalDiterima: permintaan.diterima ?? null,
       berkas,
       capaian: perubahanNilai(ruang.tabel.isi, barisCapaian),
+      dapatDiambilAlih: unitDapatDiambilAlih(diterima),
       belumMelapor: unitBelumMelapor(ruangBaru.data, periode.kode),
       tanpaPerubahan: isSudahTertulis(ruang.tabel.isi, perubahan),
     },

@@ -18,6 +18,8 @@ export interface HasilKompilasi {
   readonly capaian: readonly PerubahanNilai[];
   /** Units whose data of the period are still not there. */
   readonly belumMelapor: readonly UnitBelumMelapor[];
+  /** Codes of the units whose return was made from another copy of the workspace, and can be taken over. */
+  readonly dapatDiambilAlih: readonly string[];
   /** Nothing in the workbook changed: the same files had been compiled before. */
   readonly tanpaPerubahan: boolean;
 }
@@ -33,6 +35,8 @@ interface OpsiKompilasi {
   readonly tanggalData?: Tanggal;
   /** The day all files came in, for Tepat waktu or Terlambat; else each has its own (`pilihTanggalDiterima`). */
   readonly diterima?: Tanggal;
+  /** Codes of the units whose return a person takes over from another copy of the workspace (ADR 54). */
+  readonly ambilAlih?: readonly string[];
   readonly tulis: PenulisLembar;
   /** Only tell what would happen. */
   readonly pratinjau?: boolean;

@@ -15,6 +15,7 @@ import { namaPengaturan, pengaturanDari } from '../pengaturan';
 import type { IsiBuku, Workbook } from '../ports/workbook';
 import { bentukTercatatDari, type BentukTercatat } from './bentuk-tercatat';
 import { cadanganDari } from './cadangan-tercatat';
+import { kirimanTerlihatDari } from './kiriman-terlihat';
 import { lembarIsianDari } from './lembar-isian-tercatat';
 import { opdDariBaris, rencanaDariTabel, tabelRencana } from './rencana-tabel';
 import type { DataRuangKerja, RuangKerja } from './ruang-kerja';
@@ -88,6 +89,7 @@ function uraiData(
     pengaturan,
     tanggalData: tanggalDataDari(meta),
     lembarIsian: lembarIsianDari(meta),
+    kirimanTerlihat: kirimanTerlihatDari(meta),
     bentuk,
     skema: Number(meta.get(kunciMeta.skema)),
     catatan: [

@@ -1,3 +1,4 @@
+import { terkecil } from '../../domain/umum/banyak';
 import { jsonKanonik } from '../../domain/umum/json-kanonik';
 import { sidikTeks } from '../../domain/umum/sidik';
 
@@ -79,7 +80,7 @@ export function periksaRantai(
   for (const { sidikSebelum } of berantai)
     sesudah.set(sidikSebelum ?? '', (sesudah.get(sidikSebelum ?? '') ?? 0) + 1);
   const revisiBerantai = new Set(berantai.map(({ revisi }) => revisi));
-  const awal = Math.min(...revisiBerantai);
+  const awal = terkecil(revisiBerantai);
   return {
     diubah: berantai.filter((satu) => sidikTulisan(ruangKerja, satu.sidikSebelum ?? '', satu) !== satu.sidik),
     terputus: berantai.filter(

@@ -15,6 +15,9 @@ export function cetakKompilasi(hasil: HasilKompilasi, pratinjau: boolean, bahasa
     judul,
     ...data.map((satu) => `  ${satu}`),
     ...diterima.map((satu, k) => (k === 0 ? satu : `  ${satu}`)),
+    ...(hasil.dapatDiambilAlih.length === 0
+      ? []
+      : [bahasa.teks.perintah.dapatDiambilAlih(`--ambil-alih ${hasil.dapatDiambilAlih.join(' ')}`)]),
     unit === '' ? belumMelapor.judul : `${belumMelapor.judul}: ${unit}`,
     ...(pratinjau ? cetakCapaianBerubah(capaian) : []),
     keadaan,

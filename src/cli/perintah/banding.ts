@@ -42,11 +42,7 @@ export const banding: Perintah = {
 };
 
 /** Only read: neither file is changed. */
-async function bacaSalinan(
-  tempat: Tempat,
-  berkas: string,
-  nama: string,
-): Promise<Result<Salinan, Gagal>> {
+async function bacaSalinan(tempat: Tempat, berkas: string, nama: string): Promise<Result<Salinan, Gagal>> {
   const pada = await padaSalinan(tempat, berkas);
   if (!pada.ok) return pada;
   const dimuat = await pada.value(async (buku) => {

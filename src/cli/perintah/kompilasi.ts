@@ -20,6 +20,7 @@ export const kompilasi: Perintah = {
       .option('lembar-isian', { type: 'string', describe: teks.opsi.lembarIsian })
       .option('tanggal-data', { type: 'string', describe: teks.opsi.tanggalData })
       .option('diterima', { type: 'string', describe: teks.opsi.diterima })
+      .option('ambil-alih', { type: 'string', array: true, describe: teks.opsi.ambilAlih })
       .option('pratinjau', { type: 'boolean', describe: teks.opsi.pratinjau }),
   async jalankan(konteks, argumen) {
     const tanggal: Record<'tanggalData' | 'diterima', Tanggal | undefined> = {
@@ -59,6 +60,7 @@ export const kompilasi: Perintah = {
           ...(lembarIsian === undefined ? {} : { lembarIsian }),
           ...(tanggalData === undefined ? {} : { tanggalData }),
           ...(diterima === undefined ? {} : { diterima }),
+          ambilAlih: daftarTeks(argumen, 'ambil-alih'),
           // What is written into the workbook is Indonesian, whatever the language of the terminal.
           tulis: penulisLembar,
           pratinjau,

@@ -40,8 +40,14 @@ export interface ParamsCatatanPengembalian {
   'periode-lain': { berkas: string; diminta: string };
   'rencana-lama': { versi: number; sekarang: number };
   'skema-template-lain': { skema: number; didukung: number };
-  'belum-pernah-dikirim': { opd: string };
-  'terbitan-tidak-dikenal': { serial: number; terakhir: number };
+  /** The next three are of issues that another copy of the workspace made (`ambil-alih.ts`); `revisi`: what that copy was. */
+  'belum-pernah-dikirim': { opd: string; revisi?: number };
+  'terbitan-tidak-dikenal': { serial: number; terakhir: number; revisi?: number };
+  /** The number is known, but that issue was made at another moment. */
+  'terbitan-salinan-lain': { serial: number; revisi?: number };
+  'terbitan-diambil-alih': { serial: number; revisi?: number };
+  /** So far beyond what is known that it can be no issue of a lost copy. */
+  'terbitan-tak-wajar': { serial: number; terakhir: number };
   'terbitan-lama': { serial: number; diterima: number };
   'terbitan-bukan-terakhir': { serial: number; terakhir: number };
   'terbitan-digantikan': { serial: number; oleh: number; berkasLain: string };
@@ -122,6 +128,10 @@ export const catatPengembalian = pembuatCatatan<ParamsCatatanPengembalian>({
   'skema-template-lain': { tingkat: 'galat', akibat: 'mengembalikan-berkas' },
   'belum-pernah-dikirim': { tingkat: 'galat', akibat: 'mengembalikan-berkas' },
   'terbitan-tidak-dikenal': { tingkat: 'galat', akibat: 'mengembalikan-berkas' },
+  'terbitan-salinan-lain': { tingkat: 'galat', akibat: 'mengembalikan-berkas' },
+  // That a copy was lost is the team's matter, and no fault of the unit.
+  'terbitan-diambil-alih': { tingkat: 'info', akibat: 'memberi-tahu' },
+  'terbitan-tak-wajar': { tingkat: 'galat', akibat: 'mengembalikan-berkas' },
   'terbitan-lama': { tingkat: 'galat', akibat: 'mengembalikan-berkas' },
   'terbitan-bukan-terakhir': { tingkat: 'peringatan', akibat: 'memberi-tahu' },
   'terbitan-digantikan': { tingkat: 'galat', akibat: 'mengesampingkan-berkas' },

@@ -17,6 +17,10 @@ export interface IdentitasTemplate {
   readonly serial: number;
   /** Version of the template's layout. */
   readonly skema: number;
+  /** Revision of the workspace with the issue; absent in templates of versions that did not write it. */
+  readonly revisi?: number;
+  /** When the issue was made, as the register has it (ISO 8601): two copies of a workspace count alike, but not at one moment. */
+  readonly dibuat?: string;
 }
 
 /** Version of the template's sheets; a return of another version is refused by name. */
@@ -31,10 +35,14 @@ const kunci = {
   hashRencana: 'hashRencana',
   serial: 'serial',
   skema: 'skema',
+  revisi: 'revisi',
+  dibuat: 'dibuat',
 } as const satisfies Record<keyof IdentitasTemplate, string>;
 
 export const pasanganIdentitas = (identitas: IdentitasTemplate): readonly (readonly [string, string])[] =>
-  (Object.keys(kunci) as (keyof IdentitasTemplate)[]).map((nama) => [kunci[nama], String(identitas[nama])]);
+  (Object.keys(kunci) as (keyof IdentitasTemplate)[]).flatMap((nama) =>
+    identitas[nama] === undefined ? [] : [[kunci[nama], String(identitas[nama])] as const],
+  );
 
 const bilangan = (teks: string | undefined): number =>
   teks !== undefined && /^\d{1,9}$/.test(teks) ? Number(teks) : NaN;
@@ -46,7 +54,7 @@ const bagianDari = (teks: string): string =>
 /** The identity from key–value pairs, or `undefined` where any part is missing or not of its kind. */
 export function identitasDari(nilai: ReadonlyMap<string, string>): IdentitasTemplate | undefined {
   const teks = (nama: keyof IdentitasTemplate): string => bagianDari(nilai.get(kunci[nama]) ?? '');
-  const identitas: IdentitasTemplate = {
+  const wajib = {
     ruangKerja: teks('ruangKerja'),
     opd: teks('opd'),
     // Only told: as the unit is called, with whatever that name has been through.
@@ -57,8 +65,12 @@ export function identitasDari(nilai: ReadonlyMap<string, string>): IdentitasTemp
     serial: bilangan(nilai.get(kunci.serial)),
     skema: bilangan(nilai.get(kunci.skema)),
   };
-  const lengkap = Object.values(identitas).every((isi) => (typeof isi === 'number' ? isi > 0 : isi !== ''));
-  return lengkap ? identitas : undefined;
+  const lengkap = Object.values(wajib).every((isi) => (typeof isi === 'number' ? isi > 0 : isi !== ''));
+  if (!lengkap) return undefined;
+  // What came later: without it the template is as good.
+  const revisi = bilangan(nilai.get(kunci.revisi));
+  const dibuat = teks('dibuat');
+  return { ...wajib, ...(revisi > 0 ? { revisi } : {}), ...(dibuat === '' ? {} : { dibuat }) };
 }
 
 /** A part of the identity that two places of one file give differently. */

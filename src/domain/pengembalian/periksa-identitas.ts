@@ -1,3 +1,4 @@
+import { LOMPATAN_KIRIMAN } from './batas-kiriman';
 import { catatPengembalian, type CatatanPengembalian } from './catatan';
 import { SKEMA_TEMPLATE, type IdentitasTemplate } from './identitas';
 
@@ -6,6 +7,8 @@ export interface KeadaanTerbitan {
   readonly serialTerbit: number;
   /** Serial of the return that was taken last, if any. */
   readonly serialTerima: number | null;
+  /** When an issue was made, as far as the register knows (ISO 8601). */
+  dibuat?(serial: number): string | undefined;
 }
 
 export interface HarapanPengembalian {
@@ -15,6 +18,8 @@ export interface HarapanPengembalian {
   readonly hashRencana: string;
   isUnit(opd: string): boolean;
   terbitan(opd: string): KeadaanTerbitan | undefined;
+  /** Whether a person said that an issue of another copy is to be taken over for this unit. */
+  ambilAlih?(opd: string): boolean;
 }
 
 /**
@@ -26,7 +31,7 @@ export function periksaIdentitas(
   harapan: HarapanPengembalian,
   didukung = SKEMA_TEMPLATE,
 ): readonly CatatanPengembalian[] {
-  const { opd, namaOpd, serial, skema, versiRencana } = identitas;
+  const { opd, namaOpd, skema, versiRencana } = identitas;
   if (identitas.ruangKerja !== harapan.ruangKerja) return [catatPengembalian('ruang-kerja-lain', {})];
   // An older template is read as it is: a column that came since is simply not in it.
   if (skema > didukung) return [catatPengembalian('skema-template-lain', { skema, didukung })];
@@ -35,21 +40,44 @@ export function periksaIdentitas(
   if (!harapan.isUnit(opd)) return [catatPengembalian('unit-tidak-terdaftar', { opd, namaOpd })];
   if (versiRencana !== harapan.versiRencana || identitas.hashRencana !== harapan.hashRencana)
     return [catatPengembalian('rencana-lama', { versi: versiRencana, sekarang: harapan.versiRencana })];
-  return periksaTerbitan(opd, serial, harapan.terbitan(opd));
+  return periksaTerbitan(identitas, harapan.terbitan(opd), harapan.ambilAlih?.(opd) === true);
 }
 
 function periksaTerbitan(
-  opd: string,
-  serial: number,
+  identitas: IdentitasTemplate,
   keadaan: KeadaanTerbitan | undefined,
+  ambilAlih: boolean,
 ): readonly CatatanPengembalian[] {
-  if (keadaan === undefined) return [catatPengembalian('belum-pernah-dikirim', { opd })];
-  const { serialTerbit, serialTerima } = keadaan;
-  if (serial > serialTerbit)
-    return [catatPengembalian('terbitan-tidak-dikenal', { serial, terakhir: serialTerbit })];
+  const { serial } = identitas;
+  const { serialTerbit, serialTerima } = keadaan ?? { serialTerbit: 0, serialTerima: null };
+  if (serial > serialTerbit + LOMPATAN_KIRIMAN)
+    return [catatPengembalian('terbitan-tak-wajar', { serial, terakhir: serialTerbit })];
   if (serialTerima !== null && serial < serialTerima)
     return [catatPengembalian('terbitan-lama', { serial, diterima: serialTerima })];
+  const asing = terbitanSalinanLain(identitas, keadaan);
+  if (asing !== undefined)
+    return [
+      ambilAlih ? catatPengembalian('terbitan-diambil-alih', { serial, ...dariRevisi(identitas) }) : asing,
+    ];
   return serial < serialTerbit
     ? [catatPengembalian('terbitan-bukan-terakhir', { serial, terakhir: serialTerbit })]
     : [];
+}
+
+const dariRevisi = ({ revisi }: IdentitasTemplate) => (revisi === undefined ? {} : { revisi });
+
+/** An issue that another copy of the workspace made: the register does not know it, or not of that moment. */
+function terbitanSalinanLain(
+  identitas: IdentitasTemplate,
+  keadaan: KeadaanTerbitan | undefined,
+): CatatanPengembalian | undefined {
+  const { opd, serial, dibuat } = identitas;
+  const revisi = dariRevisi(identitas);
+  if (keadaan === undefined) return catatPengembalian('belum-pernah-dikirim', { opd, ...revisi });
+  if (serial > keadaan.serialTerbit)
+    return catatPengembalian('terbitan-tidak-dikenal', { serial, terakhir: keadaan.serialTerbit, ...revisi });
+  const tercatat = keadaan.dibuat?.(serial);
+  return dibuat === undefined || tercatat === undefined || dibuat === tercatat
+    ? undefined
+    : catatPengembalian('terbitan-salinan-lain', { serial, ...revisi });
 }

@@ -31,6 +31,8 @@ export const perintah: typeof sumber = {
     unit: 'Unit code; all units without it',
     tanggalData: 'Data date, e.g. 2026-03-31; by default the end of the period',
     diterima: 'Day the files came in, for on time or late; by default the own date of each file',
+    ambilAlih:
+      'Codes of the units whose return is taken over from another copy of this workbook; give it last',
     pratinjau: 'Only show what would change',
     kosongkan:
       'Also blank the cells that are blank in the file; by default what was there is kept. A column that the file does not have is never blanked',
@@ -96,6 +98,8 @@ export const perintah: typeof sumber = {
     `The cycle starts on ${tanggal}: a proposal, because --mulai is not given. ${perintah === null ? 'If it is another day, add --mulai.' : `If it is another day, change the date: ${perintah}`}`,
   tidakDitulis: 'Preview: nothing was written.',
   ditulis: (berkas) => `Written: ${berkas}`,
+  dapatDiambilAlih: (opsi) =>
+    `There are returns made from another copy of this workbook. If they are issues of yours, repeat with ${opsi}`,
   catatanLain: 'Use --json to see more of them.',
   terhenti: 'Stopped:',
   ubahMulai: (perintah) => `Put the other date in: ${perintah}`,

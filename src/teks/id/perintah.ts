@@ -30,6 +30,8 @@ export const perintah = {
     tanggalData: 'Tanggal data, misalnya 2026-03-31; bawaannya akhir periode',
     diterima:
       'Tanggal berkas diterima, untuk Tepat waktu atau Terlambat; bawaannya tanggal setiap berkas itu sendiri',
+    ambilAlih:
+      'Kode unit yang pengembaliannya diambil alih dari salinan lain Buku Kerja Kinerja ini; tulis paling akhir',
     pratinjau: 'Hanya tampilkan yang akan berubah',
     kosongkan:
       'Kosongkan juga sel yang kosong pada berkas; bawaannya isi lama dibiarkan. Kolom yang tidak ada pada berkas tidak pernah dikosongkan',
@@ -95,6 +97,8 @@ export const perintah = {
     `Siklus mulai ${tanggal}: usulan, karena --mulai tidak disebut. ${perintah === null ? 'Bila lain, tambahkan --mulai.' : `Bila lain, ganti tanggalnya: ${perintah}`}`,
   tidakDitulis: 'Pratinjau: tidak ada yang ditulis.',
   ditulis: (berkas: string) => `Ditulis: ${berkas}`,
+  dapatDiambilAlih: (opsi: string) =>
+    `Ada pengembalian dari salinan lain Buku Kerja Kinerja ini. Bila memang kiriman Anda, ulangi dengan ${opsi}`,
   catatanLain: 'Pakai --json untuk melihat lebih banyak.',
   terhenti: 'Terhenti:',
   ubahMulai: (perintah: string) => `Ganti tanggalnya pada: ${perintah}`,

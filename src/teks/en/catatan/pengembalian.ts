@@ -15,6 +15,8 @@ const bagianIdentitas: Record<keyof IdentitasTemplate, string> = {
   hashRencana: 'plan content',
   serial: 'issue',
   skema: 'layout version',
+  revisi: 'workbook revision',
+  dibuat: 'time made',
 };
 
 const tulisButir = ({ butir, sel }: ButirKosong): string => (sel === null ? butir : `${butir} (cell ${sel})`);
@@ -28,6 +30,12 @@ const contohBertentangan = ({ contoh: { nomor, tampak, seharusnya } }: BanyakBer
 /** `G9:G12, G15, and 3 other cells` */
 const sebutSel = (sel: readonly string[], selebihnya: number, tulis: Pick<Penulis, 'angka'>): string =>
   sel.join(', ') + (selebihnya > 0 ? `, and ${tulis.angka(selebihnya)} other cells` : '');
+
+const dariSalinan = (revisi: number | undefined): string =>
+  `it was made from another copy of this workbook${revisi === undefined ? '' : ` (revision ${revisi})`}, perhaps before a backup was restored`;
+
+const bolehAmbilAlih =
+  'Unit, period and plan fit: if it is an issue of yours, the return can be taken over; if not, compile it in the workbook that made it.';
 
 export const pesanPengembalian: typeof sumber.pesanPengembalian = {
   'bukan-template': () =>
@@ -48,10 +56,16 @@ export const pesanPengembalian: typeof sumber.pesanPengembalian = {
     `This template was made from plan version ${versi}; version ${sekarang} is in force. Distribute new templates and ask the unit to fill it.`,
   'skema-template-lain': ({ skema, didukung }) =>
     `This template has layout version ${skema}, newer than this program reads (version ${didukung}). Use the version of the program that made it, or distribute a new template.`,
-  'belum-pernah-dikirim': ({ opd }) =>
-    `The register knows of no template for unit ${opd} in this period. Check whether this workbook is an old copy.`,
-  'terbitan-tidak-dikenal': ({ serial, terakhir }) =>
-    `This template is issue ${serial}, but the register knows only up to ${terakhir}. Check whether this workbook is an old copy.`,
+  'belum-pernah-dikirim': ({ opd, revisi }) =>
+    `The register knows of no template for unit ${opd} in this period: ${dariSalinan(revisi)}. ${bolehAmbilAlih}`,
+  'terbitan-tidak-dikenal': ({ serial, terakhir, revisi }) =>
+    `This template is issue ${serial}, but the register knows only up to ${terakhir}: ${dariSalinan(revisi)}. ${bolehAmbilAlih}`,
+  'terbitan-salinan-lain': ({ serial, revisi }) =>
+    `This issue ${serial} is not the one that this workbook made, though the number is the same: ${dariSalinan(revisi)}. ${bolehAmbilAlih}`,
+  'terbitan-diambil-alih': ({ serial, revisi }) =>
+    `Issue ${serial} is taken over from another copy of this workbook${revisi === undefined ? '' : ` (revision ${revisi})`}.`,
+  'terbitan-tak-wajar': ({ serial, terakhir }) =>
+    `This template is issue ${serial}, far beyond what the register knows (${terakhir}), so where it comes from cannot be told. Ask the unit to fill the original template.`,
   'terbitan-lama': ({ serial, diterima }) =>
     `This template is issue ${serial}, but issue ${diterima} has already been taken. Ignore this file, or ask the unit to fill the last issue.`,
   'terbitan-bukan-terakhir': ({ serial, terakhir }) =>

@@ -19,6 +19,8 @@ const bagianIdentitas: Record<keyof IdentitasTemplate, string> = {
   hashRencana: 'isi rencana',
   serial: 'nomor kiriman',
   skema: 'versi susunan',
+  revisi: 'revisi Buku Kerja Kinerja',
+  dibuat: 'waktu dibuat',
 };
 
 const tulisButir = ({ butir, sel }: ButirKosong): string => (sel === null ? butir : `${butir} (sel ${sel})`);
@@ -32,6 +34,13 @@ const contohBertentangan = ({ contoh: { nomor, tampak, seharusnya } }: BanyakBer
 /** `G9:G12, G15, dan 3 sel lain` */
 const sebutSel = (sel: readonly string[], selebihnya: number, tulis: Pick<Penulis, 'angka'>): string =>
   sel.join(', ') + (selebihnya > 0 ? `, dan ${tulis.angka(selebihnya)} sel lain` : '');
+
+/** Most often a backup was restored after templates had gone out. */
+const dariSalinan = (revisi: number | undefined): string =>
+  `dibuat dari salinan lain Buku Kerja Kinerja ini${revisi === undefined ? '' : ` (revisi ${revisi})`}, misalnya sebelum cadangan dipulihkan`;
+
+const bolehAmbilAlih =
+  'Unit, periode, dan rencananya cocok: bila memang kiriman Anda, pengembaliannya dapat diambil alih; bila bukan, kompilasikan pada buku kerja yang membuatnya.';
 
 export const pesanPengembalian: PesanDari<ParamsCatatanPengembalian> = {
   'bukan-template': () =>
@@ -52,10 +61,16 @@ export const pesanPengembalian: PesanDari<ParamsCatatanPengembalian> = {
     `Template ini dibuat dari rencana versi ${versi}; yang berlaku versi ${sekarang}. Distribusikan template baru dan minta unit mengisinya.`,
   'skema-template-lain': ({ skema, didukung }) =>
     `Susunan template ini versi ${skema}, lebih baru daripada yang dibaca program ini (versi ${didukung}). Pakai versi program yang membuatnya, atau distribusikan template baru.`,
-  'belum-pernah-dikirim': ({ opd }) =>
-    `Register tidak mencatat template untuk unit ${opd} pada periode ini. Periksa apakah buku kerja ini salinan lama.`,
-  'terbitan-tidak-dikenal': ({ serial, terakhir }) =>
-    `Template ini kiriman ke-${serial}, sedangkan register baru mencatat sampai ke-${terakhir}. Periksa apakah buku kerja ini salinan lama.`,
+  'belum-pernah-dikirim': ({ opd, revisi }) =>
+    `Register tidak mencatat template untuk unit ${opd} pada periode ini: ${dariSalinan(revisi)}. ${bolehAmbilAlih}`,
+  'terbitan-tidak-dikenal': ({ serial, terakhir, revisi }) =>
+    `Template ini kiriman ke-${serial}, sedangkan register baru mencatat sampai ke-${terakhir}: ${dariSalinan(revisi)}. ${bolehAmbilAlih}`,
+  'terbitan-salinan-lain': ({ serial, revisi }) =>
+    `Kiriman ke-${serial} ini bukan yang dibuat Buku Kerja Kinerja ini, walaupun nomornya sama: ${dariSalinan(revisi)}. ${bolehAmbilAlih}`,
+  'terbitan-diambil-alih': ({ serial, revisi }) =>
+    `Kiriman ke-${serial} diambil alih dari salinan lain Buku Kerja Kinerja ini${revisi === undefined ? '' : ` (revisi ${revisi})`}.`,
+  'terbitan-tak-wajar': ({ serial, terakhir }) =>
+    `Template ini kiriman ke-${serial}, jauh melewati yang dicatat register (ke-${terakhir}), sehingga tidak dapat dipastikan asalnya. Minta unit mengisi template yang asli.`,
   'terbitan-lama': ({ serial, diterima }) =>
     `Template ini kiriman ke-${serial}, sedangkan kiriman ke-${diterima} sudah diterima. Abaikan berkas ini, atau minta unit mengisi kiriman terakhir.`,
   'terbitan-bukan-terakhir': ({ serial, terakhir }) =>
