@@ -4,6 +4,7 @@ import { bahasaUntuk, kodeBahasa } from '../teks/daftar';
 import { barisAman, jsonAman } from './aksara';
 import { OPSI_AKHIR, pisahAkhirOpsi, type ArgumenTerpisah } from './akhir-opsi';
 import { amplop } from './amplop';
+import { salahArgumenTeks } from './argumen-teks';
 import { kemajuanBerkala } from './kemajuan-berkala';
 import type { KodeKeluar } from './kode-keluar';
 import type { Dunia, Konteks, TeksCli } from './konteks';
@@ -106,7 +107,9 @@ async function laksanakan(
           const argumen = Object.fromEntries(
             Object.entries(terurai).map(([nama, nilai]) => [nama, kembalikan(nilai)]),
           );
-          const luaran = await perintah.jalankan(konteksDari(json), argumen);
+          const salah = salahArgumenTeks(argumen, { teks, bahasa });
+          const luaran =
+            salah === undefined ? await perintah.jalankan(konteksDari(json), argumen) : salahPakai(salah);
           akhir = { json, perintah: perintah.nama, luaran };
         },
       ),

@@ -2,6 +2,7 @@ import type { BerkasMasuk, FormatBerkas, KegagalanBerkas } from '../../applicati
 import { catatImpor, type CatatanImpor } from '../../domain/impor/catatan';
 import { susunTabelTeks } from '../../domain/impor/susun-tabel-teks';
 import type { TabelTeks } from '../../domain/impor/tabel-teks';
+import { isTersimpan } from '../../domain/umum/aksara';
 import { fail, ok, type Result } from '../../domain/umum/result';
 import { kenali } from '../xlsx/baca/kenali';
 import { batasCsvMasuk, batasJsonMasuk, type BatasCsv } from './batas-csv';
@@ -101,7 +102,9 @@ function bacaTeks(
   const bacaan = bacaGaya(teks, { batas, nomorAwal: arahan ? 2 : 1, arahan: arahan?.[1] });
   if (typeof bacaan === 'string') return fail(terlaluBesar(berkas, `${batas[bacaan]} ${bacaan}`));
   const { pemisah, rekaman } = bacaan;
-  const tabel = susunTabelTeks(rekaman, { berkas, batasSel: batas.sel });
+  // Asked of the whole text at once: of almost all files each cell need not be looked at.
+  const kotor = !isTersimpan(teks);
+  const tabel = susunTabelTeks(rekaman, { berkas, batasSel: batas.sel, kotor });
   const catatan = [
     ...(enkode === 'windows-1252' ? [catatImpor('enkode-bukan-utf8', { enkode }, { berkas })] : []),
     ...catatanKutip(berkas, rekaman, tabel.catatan),

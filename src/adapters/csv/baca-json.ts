@@ -3,6 +3,7 @@ import type { Rekaman } from '../../domain/impor/baris-kepala';
 import { catatImpor } from '../../domain/impor/catatan';
 import { susunTabelTeks } from '../../domain/impor/susun-tabel-teks';
 import type { SelTabel, TabelTeks } from '../../domain/impor/tabel-teks';
+import { isTersimpan } from '../../domain/umum/aksara';
 import { fail, ok, type Result } from '../../domain/umum/result';
 import { cariKunciGanda } from '../json/kunci-ganda';
 import { batasJsonMasuk, type BatasCsv } from './batas-csv';
@@ -34,7 +35,8 @@ export function bacaJson(
   if (rekaman === undefined) return fail({ berkas, kode: 'too-large', batas: `${batas.kolom} kolom` });
   const lebar = rekaman.reduce((n, { sel }) => Math.max(n, sel.length), 0);
   if (lebar > batas.kolom) return fail({ berkas, kode: 'too-large', batas: `${batas.kolom} kolom` });
-  const tabel = susunTabelTeks(rekaman, { berkas, batasSel: batas.sel, barisPendekWajar: true });
+  const kotor = !isTersimpan(teks) || teks.includes('\\u');
+  const tabel = susunTabelTeks(rekaman, { berkas, batasSel: batas.sel, barisPendekWajar: true, kotor });
   const dibaca = catatImpor('json-dibaca', { baris: tabel.baris.length, kolom: lebar }, { berkas });
   const catatanGanda = ganda.map(({ kunci, jalur, baris }) =>
     catatImpor('kunci-ganda', { kunci }, { berkas, baris, jalur }),

@@ -7,19 +7,16 @@ import { PengumpulCatatan } from '../../domain/umum/pengumpul-catatan';
 import { pindaiJson } from '../csv/pindai-json';
 import { batasRencana } from './batas-rencana';
 import type { Lokasi } from '../../domain/umum/catatan';
+import { BATAS_TEKS_SEL } from '../../domain/umum/batas-teks';
 import { namaTerdekat } from '../../domain/umum/nama-terdekat';
 import { fail, ok, type Result } from '../../domain/umum/result';
 import { tanggalDariIso, type Tanggal } from '../../domain/umum/tanggal';
 import { cariKunciGanda } from '../json/kunci-ganda';
+import { aksaraRencana } from './aksara-rencana';
+import { tulisJalur } from './jalur';
 import { catatJenisSalah, tanggalTertulis } from './jenis-salah';
 import { cariSalahJson } from './salah-json';
 import { CONTOH_TANGGAL, skemaRencana, type BerkasRencana } from './skema';
-
-/** `indikator[2].rumus` */
-const tulisJalur = (jalur: readonly PropertyKey[]): string =>
-  jalur
-    .map((bagian, i) => (typeof bagian === 'number' ? `[${bagian}]` : `${i > 0 ? '.' : ''}${String(bagian)}`))
-    .join('');
 
 function kunciDikenal(jalur: readonly PropertyKey[]): readonly string[] {
   let skema: unknown = skemaRencana;
@@ -125,11 +122,13 @@ export function bacaRencanaJson(berkas: {
   for (const { kunci, jalur, baris } of ganda)
     pengumpul.tambah(catatJson('json-kunci-ganda', { kunci }, { berkas: berkas.nama, baris, jalur }));
   const diperiksa = skemaRencana.safeParse(isi, { reportInput: true, jitless: true });
-  if (!diperiksa.success) {
-    for (const isu of diperiksa.error.issues) kumpulkan(pengumpul, isu, berkas.nama);
+  const aksara = aksaraRencana(isi, teks, berkas.nama);
+  for (const satu of aksara) pengumpul.tambah(satu);
+  if (!diperiksa.success || aksara.length > 0 || ganda.length > 0) {
+    for (const isu of diperiksa.error?.issues ?? []) kumpulkan(pengumpul, isu, berkas.nama);
     return fail(pengumpul.hasil());
   }
-  return ganda.length > 0 ? fail(pengumpul.hasil()) : bentukMasukan(diperiksa.data, berkas.nama);
+  return bentukMasukan(diperiksa.data, berkas.nama);
 }
 
 /** `undefined` where it is no JSON, which no JSON says. */
@@ -163,6 +162,16 @@ function bentukMasukan(
       pengumpul.tambah(catatJson('json-tanggal-jauh', { tanggal: hari }, { berkas, jalur }));
     return hari ?? (0 as Tanggal);
   };
+  // They stand in one cell, parted by semicolons.
+  for (const [i, { ejaanLain = [] }] of (isi.opd ?? []).entries())
+    if (ejaanLain.join('; ').length > BATAS_TEKS_SEL)
+      pengumpul.tambah(
+        catatJson(
+          'json-di-luar-batas',
+          { batas: `≤ ${BATAS_TEKS_SEL}` },
+          { berkas, jalur: `opd[${i}].ejaanLain` },
+        ),
+      );
   const { $schema: _, ...bagian } = isi;
   const masukan: RencanaMasukan = buangKosong({
     ...bagian,

@@ -243,6 +243,8 @@ export type KegagalanBuku =
       readonly kode: 'value-not-storable';
       readonly tabelId: string;
       readonly kolom: string;
+      /** Start of the id of the row, as it can be shown. */
+      readonly baris?: string;
       readonly sebab: string;
     }
   /** A sheet that is no table cannot be made: what is to stand in `sel` cannot, or not there. */

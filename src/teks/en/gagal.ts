@@ -166,8 +166,8 @@ export const pesanGagal: typeof sumber.pesanGagal = {
     `Sheet "${lembar}" holds the table "${sebutLembar(tabelId)}", but the hidden row of codes above its headers was cleared, so its content cannot be recognised and nothing was written. Undo that (Ctrl+Z), or take the sheet back from an earlier copy.`,
   'duplicate-row-id': ({ tabelId, id }) =>
     `Sheet "${sebutLembar(tabelId)}" has two rows with ID ${id}. Delete the copied row.`,
-  'value-not-storable': ({ tabelId, kolom, sebab }) =>
-    `A value for column "${sebutKolom(tabelId, kolom)}" of sheet "${sebutLembar(tabelId)}" cannot be stored: ${unstorable[sebab] ?? sebab}. Change it, then try again.`,
+  'value-not-storable': ({ tabelId, kolom, baris, sebab }) =>
+    `A value for column "${sebutKolom(tabelId, kolom)}"${baris === undefined ? '' : ` in the row with ID "${baris}"`} of sheet "${sebutLembar(tabelId)}" cannot be stored: ${unstorable[sebab] ?? sebab}. Change it, then try again.`,
   'sheet-not-makeable': ({ lembar, sel, sebab }) =>
     `Sheet "${lembar}" cannot be made because what is meant for cell ${sel} cannot stand there (technical detail: ${sebab}). Report this to the maintainers; the sheet was not changed.`,
   conflict: () => 'The workbook changed since it was read, so nothing was written. Run the command again.',

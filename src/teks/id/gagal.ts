@@ -169,8 +169,8 @@ export const pesanGagal: {
     `Lembar "${lembar}" memuat tabel "${sebutLembar(tabelId)}", tetapi baris kode tersembunyi di atas kepala kolomnya terhapus, sehingga isinya tidak dapat dikenali dan tidak ada yang ditulis. Batalkan penghapusannya (Ctrl+Z), atau ambil kembali lembar itu dari salinan sebelumnya.`,
   'duplicate-row-id': ({ tabelId, id }) =>
     `Lembar "${sebutLembar(tabelId)}" memuat dua baris dengan ID ${id}. Hapus baris salinannya.`,
-  'value-not-storable': ({ tabelId, kolom, sebab }) =>
-    `Nilai untuk kolom "${sebutKolom(tabelId, kolom)}" pada lembar "${sebutLembar(tabelId)}" tidak dapat disimpan: ${takTersimpan[sebab] ?? sebab}. Ubah nilainya, lalu ulangi.`,
+  'value-not-storable': ({ tabelId, kolom, baris, sebab }) =>
+    `Nilai untuk kolom "${sebutKolom(tabelId, kolom)}"${baris === undefined ? '' : ` pada baris dengan ID "${baris}"`} di lembar "${sebutLembar(tabelId)}" tidak dapat disimpan: ${takTersimpan[sebab] ?? sebab}. Ubah nilainya, lalu ulangi.`,
   'sheet-not-makeable': ({ lembar, sel, sebab }) =>
     `Lembar "${lembar}" tidak dapat disusun karena isi untuk sel ${sel} tidak dapat ditaruh di situ (keterangan teknis: ${sebab}). Laporkan kepada pengelola program; lembar itu tidak berubah.`,
   conflict: () => 'Buku kerja berubah sejak dibaca, sehingga tidak ada yang ditulis. Ulangi perintahnya.',
