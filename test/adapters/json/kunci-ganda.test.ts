@@ -86,7 +86,7 @@ test('kurung yang terlalu dalam disebut begitu, bukan berakhir', () => {
     isi: isi(`{"opd":${'['.repeat(100_000)}${']'.repeat(100_000)}}`),
   });
   expect(hasil.ok ? [] : hasil.error.map(({ kode, params }) => [kode, params])).toEqual([
-    ['json-rusak', { salah: 'terlalu-dalam', tertulis: '' }],
+    ['json-rusak', { salah: 'terlalu-dalam', tertulis: '[' }],
   ]);
 });
 
