@@ -34,6 +34,12 @@ const teksCli = ({ teks: { perintah, layanan } }: Bahasa): TeksCli => ({ ...peri
 /** Help tells commands by the program's name; how it is typed here may be longer. */
 const NAMA = 'kinerja';
 
+/** Options that every command has, or every one that works on a workspace. */
+interface OpsiUmum {
+  readonly json: boolean;
+  readonly cadangan: boolean;
+}
+
 /** Wrong usage, told in the language that was asked for. */
 class GalatPakai extends Error {}
 
@@ -63,7 +69,8 @@ export async function jalankan(argv: readonly string[], asli: Dunia): Promise<Ko
     return kodeDari(luaran);
   };
   try {
-    const dijalankan = laksanakan(argv, bahasa, dunia.panggilan, (json) => ({
+    const dijalankan = laksanakan(argv, bahasa, dunia.panggilan, ({ json, cadangan }) => ({
+      cadangan,
       cwd: dunia.cwd,
       disk: dunia.disk,
       panggilan: dunia.panggilan,
@@ -88,7 +95,7 @@ async function laksanakan(
   argv: readonly string[],
   bahasa: Bahasa,
   panggilan: CaraPanggil,
-  konteksDari: (json: boolean) => Konteks,
+  konteksDari: (opsi: OpsiUmum) => Konteks,
 ): Promise<Akhir> {
   const teks = teksCli(bahasa);
   let akhir: Akhir | undefined;
@@ -100,7 +107,8 @@ async function laksanakan(
         (argumen) => perintah.opsi(denganBerkas(argumen, perintah, teks), teks),
         async (argumen) => {
           const json = argumen['json'] === true;
-          const luaran = await perintah.jalankan(konteksDari(json), argumen);
+          const cadangan = argumen['tanpa-cadangan'] !== true;
+          const luaran = await perintah.jalankan(konteksDari({ json, cadangan }), argumen);
           akhir = { json, perintah: perintah.nama, luaran };
         },
       ),
@@ -138,5 +146,7 @@ async function laksanakan(
 
 const denganBerkas = (argv: Argv, { ruangKerja }: Perintah, { opsi }: TeksCli): Argv =>
   ruangKerja
-    ? argv.positional('berkas', { type: 'string', describe: opsi.berkas, demandOption: true })
+    ? argv
+        .positional('berkas', { type: 'string', describe: opsi.berkas, demandOption: true })
+        .option('tanpa-cadangan', { type: 'boolean', describe: opsi.tanpaCadangan })
     : argv;
