@@ -66,15 +66,15 @@ export async function susunRuangKerjaBesar(
   berhasil(
     await buku.terapkan([
       ulangi(transaksi, ukuran.transaksi, (baca, salinan) => ({
-        [kolomIdBaris.id]: `${String(baca(kolomIdBaris.id))}${salinan}`,
-        kodePaket: `${String(baca('kodePaket'))}${salinan}`,
+        [kolomIdBaris.id]: `${baca(kolomIdBaris.id)}${salinan}`,
+        kodePaket: `${baca('kodePaket')}${salinan}`,
       })),
       ...ukuran.periode.map((periode) =>
         ulangi(data, ukuran.transaksi, (baca, salinan) => ({
-          [kolomIdBaris.id]: `${periode}|${String(baca('baris'))}${salinan}`,
+          [kolomIdBaris.id]: `${periode}|${baca('baris')}${salinan}`,
           periode,
-          baris: `${String(baca('baris'))}${salinan}`,
-          berkas: String(baca('berkas')).replace(/^\d+-TW\d/, periode),
+          baris: `${baca('baris')}${salinan}`,
+          berkas: baca('berkas').replace(/^\d+-TW\d/, periode),
         })),
       ),
       perubahanSimpan(
@@ -100,7 +100,7 @@ export async function susunRuangKerjaBesar(
 function ulangi(
   { tabelId, kolom, baris }: IsiTabel,
   jumlah: number,
-  ganti: (baca: (kolom: string) => Sel, salinan: string) => Readonly<Record<string, Sel>>,
+  ganti: (baca: (kolom: string) => string, salinan: string) => Readonly<Record<string, string>>,
 ): Perubahan {
   const letak = new Map(kolom.map(({ id }, k) => [id, k]));
   const lain = kolom.filter(({ id }) => id !== kolomIdBaris.id);
@@ -112,10 +112,15 @@ function ulangi(
       const { sel } = harus(baris[k % baris.length]);
       const putaran = Math.floor(k / baris.length);
       const baca = (id: string): Sel => sel[letak.get(id) ?? -1] ?? null;
-      const baru = ganti(baca, putaran === 0 ? '' : `-${putaran}`);
+      const teks = (id: string): string => {
+        const isi = baca(id);
+        if (typeof isi !== 'string') throw new Error(`The sample has no text in ${id}`);
+        return isi;
+      };
+      const baru = ganti(teks, putaran === 0 ? '' : `-${putaran}`);
       return {
-        id: String(baru[kolomIdBaris.id]),
-        sel: lain.map(({ id }) => (id in baru ? (baru[id] ?? null) : baca(id))),
+        id: harus(baru[kolomIdBaris.id]),
+        sel: lain.map(({ id }) => baru[id] ?? baca(id)),
       };
     }),
   };

@@ -49,6 +49,8 @@ export interface ParamsCatatanJson {
   /** `contoh` is empty where the schema has none. */
   'json-format-salah': { contoh: string };
   'json-di-luar-batas': { batas: string };
+  /** Characters (`U+0001`) that no workbook can hold: a plan is not changed silently. */
+  'json-aksara': { aksara: readonly string[] };
   'json-tanggal-salah': { nilai: string };
   /** 2206, 1900. */
   'json-tanggal-jauh': { tanggal: number };
@@ -64,6 +66,7 @@ export const catatJson = pembuatCatatan<ParamsCatatanJson>({
   'json-jenis-salah': { tingkat: 'galat', akibat: 'menghentikan' },
   'json-format-salah': { tingkat: 'galat', akibat: 'menghentikan' },
   'json-di-luar-batas': { tingkat: 'galat', akibat: 'menghentikan' },
+  'json-aksara': { tingkat: 'galat', akibat: 'menghentikan' },
   'json-tanggal-salah': { tingkat: 'galat', akibat: 'menghentikan' },
   'json-tanggal-jauh': { tingkat: 'galat', akibat: 'menghentikan' },
 });

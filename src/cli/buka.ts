@@ -25,6 +25,8 @@ export async function padaRuangKerja<T>(
   berkas: string,
   pakai: (buku: BukuXlsx, berkasnya: BerkasTerbuka) => Promise<Luaran<T>>,
 ): Promise<Luaran<T>> {
+  // Of a command of several parts, those that have not begun do not begin any more.
+  if (dunia.disk.isyarat.diterima() !== undefined) return fail({ kode: 'interrupted', berkas });
   const dibaca = await bacaRuangKerja(dunia, berkas);
   if (!dibaca.ok) return dibaca;
   const buku = BukuXlsx.buka(basename(berkas), dibaca.value.isi);
@@ -36,13 +38,9 @@ export async function padaRuangKerja<T>(
     if (isi === diDisk.isi) return ok(undefined);
     const pertama = diDisk === dibaca.value;
     const disimpan = await simpanBerkas(dunia.disk, diDisk, isi);
-    if (disimpan.ok) diDisk = disimpan.value;
-    else {
-      // What is refused after the file was put in its place does not undo it.
-      const kini = await bacaBerkas(dunia.disk, diDisk.jalur, isi.length);
-      if (!kini.ok || Buffer.compare(kini.value.isi, isi) !== 0) return disimpan;
-      diDisk = { ...kini.value, isi };
-    }
+    if (!disimpan.ok) return disimpan;
+    diDisk = disimpan.value;
+    tambahSemua(catatan, disimpan.value.catatan);
     if (pertama && dunia.cadangan) tambahSemua(catatan, await cadangkan(dunia, dibaca.value));
     return ok(undefined);
   };
@@ -52,7 +50,8 @@ export async function padaRuangKerja<T>(
   });
   if (!hasil.ok) return fail(await sebutCadangan(dunia, dibaca.value, hasil.error));
   const disimpan = await tetapkan();
-  return disimpan.ok ? ok({ ...hasil.value, catatan: [...hasil.value.catatan, ...catatan] }) : disimpan;
+  if (!disimpan.ok) return disimpan;
+  return ok({ ...hasil.value, catatan: [...hasil.value.catatan, ...catatan] });
 }
 
 /**

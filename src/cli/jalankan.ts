@@ -3,6 +3,7 @@ import { muatBahasa, type Bahasa } from '../teks/bahasa';
 import { bahasaUntuk, kodeBahasa } from '../teks/daftar';
 import { barisAman, jsonAman } from './aksara';
 import { amplop } from './amplop';
+import { salahArgumenTeks } from './argumen-teks';
 import { kemajuanBerkala } from './kemajuan-berkala';
 import type { KodeKeluar } from './kode-keluar';
 import type { Dunia, Konteks, TeksCli } from './konteks';
@@ -108,7 +109,11 @@ async function laksanakan(
         async (argumen) => {
           const json = argumen['json'] === true;
           const cadangan = argumen['tanpa-cadangan'] !== true;
-          const luaran = await perintah.jalankan(konteksDari({ json, cadangan }), argumen);
+          const salah = salahArgumenTeks(argumen, { teks, bahasa });
+          const luaran =
+            salah === undefined
+              ? await perintah.jalankan(konteksDari({ json, cadangan }), argumen)
+              : salahPakai(salah);
           akhir = { json, perintah: perintah.nama, luaran };
         },
       ),

@@ -4,7 +4,7 @@ import type { Dunia } from './konteks';
 const MULAI_SETELAH = 1000;
 const JEDA = 500;
 
-/** Progress on standard error, only for work that lasts; never cancels (Ctrl+C ends the process, files are written last). */
+/** Progress on standard error, only for work that lasts. Cancels where a signal has come while something was written. */
 export function kemajuanBerkala(dunia: Dunia): Kemajuan {
   const mulai = dunia.detak();
   let terakhir = mulai;
@@ -14,6 +14,6 @@ export function kemajuanBerkala(dunia: Dunia): Kemajuan {
       terakhir = kini;
       dunia.lapor(`${selesai + 1}/${dari} ${apa}`);
     }
-    return true;
+    return dunia.disk.isyarat.diterima() === undefined;
   };
 }

@@ -3,6 +3,7 @@
 import { randomUUID } from 'node:crypto';
 import { PembacaDiPekerja } from '../adapters/baca-pekerja/pembaca-di-pekerja';
 import { diskNode } from '../adapters/node/disk';
+import { kodeIsyarat } from '../adapters/node/isyarat';
 import { pekerjaNode } from '../adapters/node/pekerja-node';
 import { jamSistem } from '../adapters/jam/jam-sistem';
 import { jalankan } from './jalankan';
@@ -13,8 +14,7 @@ process.stdout.on('error', (galat: NodeJS.ErrnoException) => {
   if (galat.code !== 'EPIPE') throw galat;
 });
 
-/** What it came to. Who loads the build takes the exit code from here: one that is cut short has none, and does not load. */
-export const kode = await jalankan(process.argv.slice(2), {
+const selesai = await jalankan(process.argv.slice(2), {
   cwd: process.cwd(),
   disk: diskNode,
   panggilan: panggilanDari({
@@ -34,5 +34,8 @@ export const kode = await jalankan(process.argv.slice(2), {
   // Of no use to a person who runs into it, and all there is for one who mends it.
   ...(process.env['KINERJA_LACAK'] === undefined ? {} : { lacak: (galat) => console.error(galat) }),
 });
+const isyarat = diskNode.isyarat.diterima();
+/** What it came to. Who loads the build takes the exit code from here: one that is cut short has none, and does not load. */
+export const kode = isyarat === undefined ? selesai : kodeIsyarat[isyarat];
 // Not process.exit: what was written to a pipe must arrive.
 process.exitCode = kode;

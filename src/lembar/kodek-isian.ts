@@ -2,6 +2,7 @@ import { isTanggalWajar } from '../domain/data/rentang-tanggal';
 import { isoDari, type Tanggal } from '../domain/umum/tanggal';
 import { kosong, tidakBerlaku, tidakSah, ada, type Isian, type NilaiIsian } from '../domain/umum/isian';
 import { isSatuanPersen } from '../domain/ketikan/persen';
+import { teksUntukSel } from '../domain/umum/aksara';
 import { bentukBanding } from '../domain/umum/teks';
 import type { TipeVariabel, Variabel } from '../domain/variabel/tipe';
 import type { Kolom } from './kolom';
@@ -80,7 +81,7 @@ export function selDariIsian(isian: Isian<NilaiIsian> | undefined, tipe: TipeVar
     case 'tidak-berlaku':
       return TEKS_TIDAK_BERLAKU;
     case 'tidak-sah':
-      return isian.teks;
+      return teksUntukSel(isian.teks);
     case 'ada':
       return selDari(isian.nilai, tipe);
   }

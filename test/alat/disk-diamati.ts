@@ -29,7 +29,13 @@ export function diskDiamati(
         jalur: jalurTetap ?? String(satu),
         ke: jalurTetap === undefined && typeof dua === 'string' ? dua : undefined,
       };
-      await sebelum(operasi);
+      try {
+        await sebelum(operasi);
+      } catch (galat) {
+        // Refused or not, the system has let go of the file.
+        if (nama === 'berkas.close') await fungsi.apply(benda, isi);
+        throw galat;
+      }
       const hasil = await fungsi.apply(benda, isi);
       try {
         await sesudah(operasi);

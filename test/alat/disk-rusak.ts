@@ -1,5 +1,5 @@
 import * as fs from 'node:fs/promises';
-import type { Disk, SistemBerkas } from '../../src/adapters/node/disk';
+import { diskNode, type Disk, type SistemBerkas } from '../../src/adapters/node/disk';
 
 /** What becomes of one request to the disk, and of those after it. */
 export type Gangguan =
@@ -65,5 +65,5 @@ export function diskRusak(
       },
     });
   const sistem = bungkusSemua<SistemBerkas>({ ...fs }, Object.keys(fs));
-  return { disk: { sistem }, permintaan };
+  return { disk: { ...diskNode, sistem }, permintaan };
 }

@@ -57,3 +57,48 @@ test('yang tidak dapat diambil menjadi catatan berkas itu, tanpa sidik isi', asy
     ],
   });
 });
+
+describe('yang disimpan dari seluruh berkas ditimbang menurut urutan', () => {
+  const MB = 1024 * 1024;
+  const properti = new Map(
+    Object.entries({
+      ruangKerja: 'r',
+      opd: 'o',
+      namaOpd: 'O',
+      periode: '2026-TW1',
+      versiRencana: '1',
+      hashRencana: 'h',
+      serial: '1',
+      skema: '1',
+    }) // prettier-ignore
+      .map(([kunci, nilai]) => [`kinerja.${kunci}`, nilai] as const),
+  );
+  /** A template of so many megabytes; the first file comes in last. */
+  const pembaca = (muatan: (nama: string) => number): PembacaBuku => ({
+    async baca({ nama: satu }) {
+      await new Promise((lanjut) => setTimeout(lanjut, satu === 'a.xlsx' ? 20 : 1));
+      return ok({ lembar: [], properti, takTerbaca: [], muatan: muatan(satu) * MB });
+    },
+  });
+  const masuk = nama.map((satu) => ({ nama: satu, isi: new Uint8Array([1]) }));
+  const ditolak = async (muatan: (nama: string) => number): Promise<readonly string[]> =>
+    nilaiDari(await bacaSemua(pembaca(muatan), masuk, () => true)).flatMap(
+      ({ berkas, template, catatan }) => {
+        if (template !== undefined) return [];
+        expect(catatan).toMatchObject([
+          {
+            kode: 'berkas-tidak-terbaca',
+            params: { gagal: { kode: 'too-large', batas: 'muatan-sekaligus' } },
+          },
+        ]);
+        return [berkas];
+      },
+    );
+
+  // 256 MB for all: 100 + 100 fit, the third does not, and neither do those after it that are as large.
+  test('berkas yang melampaui batas ditolak dengan namanya, yang lain tetap', async () => {
+    expect(await ditolak(() => 100)).toEqual(['c.xlsx', 'd.xlsx', 'e.xlsx']);
+    expect(await ditolak((satu) => (satu === 'c.xlsx' ? 200 : 50))).toEqual(['c.xlsx']);
+    expect(await ditolak(() => 50)).toEqual([]);
+  });
+});

@@ -1,4 +1,5 @@
-import { bacaBuku } from '../../src/adapters/xlsx/baca/baca-buku';
+import { bacaPadatKembali } from '../../src/adapters/baca-pekerja/layani-baca';
+import { bukuTerbaca } from '../../src/adapters/xlsx/baca/padat/lembar-padat';
 import { BukuXlsx } from '../../src/adapters/xlsx/buku/buku-xlsx';
 import { tulisBuku } from '../../src/adapters/xlsx/tulis/tulis-buku';
 import { tulisKode } from './tulis-kode';
@@ -23,7 +24,13 @@ import { lingkunganUji } from './lingkungan';
 import { rencanaMasukan } from './rencana-masukan';
 import { tgl } from './tanggal';
 
-export const pembacaUji: PembacaBuku = { baca: (berkas) => Promise.resolve(bacaBuku(berkas)) };
+/** Reads returned files as the reading thread does. */
+export const pembacaUji: PembacaBuku = {
+  baca(berkas) {
+    const buku = bacaPadatKembali(berkas);
+    return Promise.resolve(buku.ok ? ok(bukuTerbaca(buku.value)) : buku);
+  },
+};
 
 /** The value of a result that must not be a failure. */
 export function nilaiDari<T>(hasil: Result<T, Gagal>): T {

@@ -257,4 +257,11 @@ export const daftarKesalahan = [
     ganti: 'selDariTerbaca(sel)',
     uji: ['test/application/ruang-kerja/tampak-sel.test.ts'],
   },
+  {
+    apa: 'Buku kerja yang tidak akan dapat dibaca kembali ditulis: batas diperiksa pada yang lama',
+    berkas: 'src/adapters/xlsx/buku/buku-xlsx.ts',
+    cari: 'periksaUkuran(this.nama, hasil.value, this.batas)',
+    ganti: 'periksaUkuran(this.nama, this.isi, this.batas)',
+    uji: ['test/adapters/xlsx/buku/batas-tulis.test.ts'],
+  },
 ];

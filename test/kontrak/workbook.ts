@@ -146,7 +146,7 @@ export function kontrakWorkbook<B extends Workbook>(nama: string, penyedia: Peny
           kolom: 'ket',
         });
         expect(await buku.tambahLembar([lembar([baris('z', 'Z', 1, isiSel)], 'dua', 'Dua')])).toEqual(
-          gagal({ kode: 'value-not-storable', tabelId: 'dua', kolom: 'ket' }),
+          gagal({ kode: 'value-not-storable', tabelId: 'dua', kolom: 'ket', baris: 'z' }),
         );
       });
     });

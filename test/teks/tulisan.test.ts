@@ -35,6 +35,9 @@ const apaAdanya: Readonly<Record<string, readonly string[]>> = {
   'tanda-ditolak': ['%'],
   'json-jenis-salah': ['%'],
   // Characters by their number (Unicode).
+  'json-aksara': ['U+0001'],
+  'aksara-dibuang': ['U+0001'],
+  'opd-aksara-dibuang': ['U+0001'],
   'sel-aksara-dibuang': ['U+0001'],
   'nama-lembar-dibersihkan': ['U+0001'],
   // Codes, and rows as Excel numbers them.

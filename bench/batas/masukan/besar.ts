@@ -2,6 +2,7 @@
 import { copyFile, open, readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isiTemplate } from '../../../src/contoh';
+import { susunRuangKerjaBesar } from '../ruang-kerja-besar';
 import type { Batas, Kerja, Masukan, Tempat } from '../tipe';
 
 /** What the issue of a large workspace allows; the seconds only end what hangs. */
@@ -68,13 +69,13 @@ async function tulisRealisasi(jalur: string, jumlah: number, unit: number): Prom
   }
 }
 
-const baca = (periode?: string): readonly Kerja[] => [
+const baca = (periode?: string, indikator = 'IK0'): readonly Kerja[] => [
   { argumen: ['langkah', RK], harapan: selesai },
   ...(periode === undefined
     ? []
     : [
         { argumen: ['capaian', RK, '--periode', periode], harapan: selesai },
-        { argumen: ['rincian', RK, 'IK0', '--periode', periode], harapan: selesai },
+        { argumen: ['rincian', RK, indikator, '--periode', periode], harapan: selesai },
       ]),
 ];
 
@@ -140,6 +141,18 @@ async function* limaRatus({ folder, bahan }: Tempat): AsyncGenerator<Kerja> {
   yield { argumen: ['langkah', 'rk.xlsx'], harapan: selesai };
 }
 
+/** Every command that reads or writes the workspace, on one as large as it may be. */
+async function* terbesar({ folder, baik }: Tempat): AsyncGenerator<Kerja> {
+  await susunRuangKerjaBesar(join(folder, 'rk.xlsx'), join(folder, RK));
+  yield* baca('2026-TW3', 'IK01');
+  yield { argumen: ['hitung', RK, '--periode', '2026-TW2'], harapan: selesai };
+  yield { argumen: ['kompilasi', RK, ...baik, '--pratinjau'], harapan: selesai };
+  yield { argumen: ['kompilasi', RK, ...baik], harapan: { ...selesai, diambil: baik } };
+  yield { argumen: ['setujui', RK, '--oleh', 'Ukur', '--nomor', '2'], harapan: selesai };
+  yield { argumen: ['distribusi', RK, '--periode', '2026-TW4', '--keluar', 'tw4'], harapan: selesai };
+  yield* baca('2026-TW3', 'IK01');
+}
+
 export const masukanBesar: readonly Masukan[] = [
   {
     nama: 'lima-ratus',
@@ -158,6 +171,12 @@ export const masukanBesar: readonly Masukan[] = [
     uraian: '25,000 transactions through three quarters',
     batas: besar,
     kerja: (tempat) => transaksi(tempat, 25_000, 3),
+  },
+  {
+    nama: 'ruang-kerja-300000',
+    uraian: 'A workspace of 300,000 compiled rows',
+    batas: { detik: 180, mb: 2048 },
+    kerja: terbesar,
   },
   { nama: 'target-200000', uraian: 'A plan of 200,000 targets', batas: besar, kerja: targetBanyak },
 ];

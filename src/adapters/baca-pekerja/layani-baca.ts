@@ -1,18 +1,21 @@
-import type { BerkasMasuk } from '../../application/ports/pembaca-buku';
-import { ok } from '../../domain/umum/result';
-import { bacaBuku } from '../xlsx/baca/baca-buku';
-import { kemasBuku } from './kirim-buku';
+import type { BerkasMasuk, KegagalanBerkas } from '../../application/ports/pembaca-buku';
+import { ok, type Result } from '../../domain/umum/result';
+import { bacaBukuPadat } from '../xlsx/baca/baca-buku';
+import { batasBacaMasuk } from '../xlsx/baca/batas-baca';
+import { penyangga, type BukuPadat } from '../xlsx/baca/padat/lembar-padat';
+import { ringkasKembali } from './ringkas-kembali';
 
-/** Reads one workbook and sends the result: the work of a reading thread, whatever kind of thread it is. */
+/** A returned workbook: what of it is looked at. */
+export function bacaPadatKembali(berkas: BerkasMasuk): Result<BukuPadat, KegagalanBerkas> {
+  const hasil = bacaBukuPadat(berkas, batasBacaMasuk);
+  return hasil.ok ? ok(ringkasKembali(hasil.value)) : hasil;
+}
+
+/** Reads one and sends the result, flat as it is: the work of a reading thread, whatever kind of thread it is. */
 export function layaniBaca(
   berkas: BerkasMasuk,
   kirim: (pesan: unknown, pindah: ArrayBuffer[]) => void,
 ): void {
-  const hasil = bacaBuku(berkas);
-  if (!hasil.ok) {
-    kirim(hasil, []);
-    return;
-  }
-  const { kiriman, pindah } = kemasBuku(hasil.value);
-  kirim(ok(kiriman), pindah);
+  const hasil = bacaPadatKembali(berkas);
+  kirim(hasil, hasil.ok ? penyangga(hasil.value) : []);
 }

@@ -1,11 +1,12 @@
 import type { BerkasMasuk, PembacaBuku } from '../../application/ports/pembaca-buku';
+import { batasUtas } from './batas-utas';
 import { PengawasPekerja, type HasilBaca } from './pengawas-pekerja';
 import type { BuatPekerja } from './pekerja';
 
 export interface OpsiPembaca {
   /** Files read at the same time, each by a thread of its own. */
   readonly jumlah?: 1 | 2;
-  /** Seconds after which the reading of a file is ended. */
+  /** Seconds after which the reading of a file is ended; less after one that was. */
   readonly detik?: number;
 }
 
@@ -24,9 +25,12 @@ export class PembacaDiPekerja implements PembacaBuku {
   readonly #antrean: Antre[] = [];
   readonly #menganggur: PengawasPekerja[];
   readonly #semua: readonly PengawasPekerja[];
+  /** Seconds that the next file has. */
+  #detik: number;
 
-  constructor(buat: BuatPekerja, { jumlah = 2, detik = 30 }: OpsiPembaca = {}) {
-    this.#semua = Array.from({ length: jumlah }, () => new PengawasPekerja(buat, detik));
+  constructor(buat: BuatPekerja, { jumlah = 2, detik = batasUtas.detik }: OpsiPembaca = {}) {
+    this.#detik = detik;
+    this.#semua = Array.from({ length: jumlah }, () => new PengawasPekerja(buat));
     this.#menganggur = [...this.#semua];
   }
 
@@ -49,11 +53,18 @@ export class PembacaDiPekerja implements PembacaBuku {
     if (!tugas) return;
     this.#menganggur.pop();
     void pengawas
-      .kerjakan(tugas.berkas)
-      .then(tugas.resolve, tugas.reject)
+      .kerjakan(tugas.berkas, this.#detik)
+      .then((hasil) => {
+        if (!hasil.ok && hasil.error.kode === 'timed-out') this.#perpendek();
+        tugas.resolve(hasil);
+      }, tugas.reject)
       .finally(() => {
         this.#menganggur.push(pengawas);
         this.#lanjut();
       });
+  }
+
+  #perpendek(): void {
+    this.#detik = Math.min(this.#detik, Math.max(batasUtas.detikPalingSedikit, this.#detik / 2));
   }
 }

@@ -1,6 +1,6 @@
 import type { BerkasMasuk, BukuTerbaca, KegagalanBerkas } from '../../application/ports/pembaca-buku';
 import { fail, ok, type Result } from '../../domain/umum/result';
-import { bongkarBuku, type BukuTerkirim } from './kirim-buku';
+import { bukuTerbaca, type BukuPadat } from '../xlsx/baca/padat/lembar-padat';
 import { READY, type BuatPekerja, type PendengarPekerja, type PekerjaBaca } from './pekerja';
 
 export type HasilBaca = Result<BukuTerbaca, KegagalanBerkas>;
@@ -19,18 +19,16 @@ export class PengawasPekerja {
   #ready = false;
   #tugas: Tugas | undefined;
 
-  constructor(
-    private readonly buat: BuatPekerja,
-    private readonly detik: number,
-  ) {}
+  constructor(private readonly buat: BuatPekerja) {}
 
-  kerjakan({ nama, isi }: BerkasMasuk): Promise<HasilBaca> {
+  /** @param detik after which the reading is ended. */
+  kerjakan({ nama, isi }: BerkasMasuk, detik: number): Promise<HasilBaca> {
     const pekerja = this.#pekerja ?? this.#mulai();
     pekerja.dibutuhkan(true);
     return new Promise<HasilBaca>((resolve, reject) => {
       const timer = setTimeout(() => {
-        void this.#gagal({ kode: 'timed-out', detik: this.detik });
-      }, this.detik * 1000);
+        void this.#gagal({ kode: 'timed-out', detik });
+      }, detik * 1000);
       this.#tugas = { nama, timer, resolve, reject };
       // A copy, so that the caller keeps its bytes; and of the view only, not of a pool that it may be part of.
       pekerja.kirim({ nama, isi: isi.slice() });
@@ -65,8 +63,8 @@ export class PengawasPekerja {
     if (pesan === READY) this.#ready = true;
     else {
       this.#pekerja?.dibutuhkan(false);
-      const hasil = pesan as Result<BukuTerkirim, KegagalanBerkas>;
-      this.#selesai()?.resolve(hasil.ok ? ok(bongkarBuku(hasil.value)) : hasil);
+      const hasil = pesan as Result<BukuPadat, KegagalanBerkas>;
+      this.#selesai()?.resolve(hasil.ok ? ok(bukuTerbaca(hasil.value)) : hasil);
     }
   }
 

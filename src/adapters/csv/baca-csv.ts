@@ -2,10 +2,12 @@ import type { BerkasMasuk, FormatBerkas, KegagalanBerkas } from '../../applicati
 import { catatImpor, type CatatanImpor } from '../../domain/impor/catatan';
 import { susunTabelTeks } from '../../domain/impor/susun-tabel-teks';
 import type { TabelTeks } from '../../domain/impor/tabel-teks';
+import { isTersimpan } from '../../domain/umum/aksara';
 import { fail, ok, type Result } from '../../domain/umum/result';
 import { kenali } from '../xlsx/baca/kenali';
-import { batasCsvMasuk, type BatasCsv } from './batas-csv';
+import { batasCsvMasuk, batasJsonMasuk, type BatasCsv } from './batas-csv';
 import { bacaGaya, type RekamanSel } from './baca-gaya';
+import { isBarisTerlaluPanjang } from './baris-fisik';
 import { bacaJson } from './baca-json';
 import { bacaEnkode, type TeksTerbaca } from './enkode';
 
@@ -19,7 +21,10 @@ export function bacaData(
   berkas: BerkasMasuk,
   batas: BatasCsv = batasCsvMasuk,
 ): Result<TabelTeks, KegagalanBerkas> {
-  const terbaca = isJson(berkas) && berkas.isi.length <= batas.berkas ? bacaEnkode(berkas.isi) : undefined;
+  if (!isJson(berkas)) return bacaCsv(berkas, batas);
+  if (berkas.isi.length > batasJsonMasuk.berkas)
+    return fail(terlaluBesar(berkas.nama, `${batasJsonMasuk.berkas / 1024 / 1024} MB`));
+  const terbaca = bacaEnkode(berkas.isi);
   return terbaca === undefined ? bacaCsv(berkas, batas) : bacaJson(berkas.nama, terbaca, batas);
 }
 
@@ -92,10 +97,14 @@ function bacaTeks(
   const awal = arahan?.[0].length ?? 0;
   const teks = mentah.slice(awal);
   if (teks.trim() === '') return fail({ berkas, kode: 'empty' });
+  if (isBarisTerlaluPanjang(teks, batas.sebaris))
+    return fail(terlaluBesar(berkas, `${Math.floor(batas.sebaris / 1024)} kB sebaris`));
   const bacaan = bacaGaya(teks, { batas, nomorAwal: arahan ? 2 : 1, arahan: arahan?.[1] });
   if (typeof bacaan === 'string') return fail(terlaluBesar(berkas, `${batas[bacaan]} ${bacaan}`));
   const { pemisah, rekaman } = bacaan;
-  const tabel = susunTabelTeks(rekaman, { berkas, batasSel: batas.sel });
+  // Asked of the whole text at once: of almost all files each cell need not be looked at.
+  const kotor = !isTersimpan(teks);
+  const tabel = susunTabelTeks(rekaman, { berkas, batasSel: batas.sel, kotor });
   const catatan = [
     ...(enkode === 'windows-1252' ? [catatImpor('enkode-bukan-utf8', { enkode }, { berkas })] : []),
     ...catatanKutip(berkas, rekaman, tabel.catatan),

@@ -3,9 +3,11 @@ import type { Rekaman } from '../../domain/impor/baris-kepala';
 import { catatImpor } from '../../domain/impor/catatan';
 import { susunTabelTeks } from '../../domain/impor/susun-tabel-teks';
 import type { SelTabel, TabelTeks } from '../../domain/impor/tabel-teks';
+import { isTersimpan } from '../../domain/umum/aksara';
 import { fail, ok, type Result } from '../../domain/umum/result';
-import type { BatasCsv } from './batas-csv';
+import { batasJsonMasuk, type BatasCsv } from './batas-csv';
 import { cariDaftar, uraiJson, type DaftarJson } from './cari-daftar';
+import { pindaiJson } from './pindai-json';
 import type { TeksTerbaca } from './enkode';
 
 /**
@@ -17,25 +19,46 @@ export function bacaJson(
   { teks, enkode }: TeksTerbaca,
   batas: BatasCsv,
 ): Result<TabelTeks, KegagalanBerkas> {
-  const dokumen = uraiJson(teks);
+  const dipindai = pindaiJson(teks, { ...batasJsonMasuk, ...batas });
+  if (dipindai !== 'dalam' && typeof dipindai === 'string') {
+    const terbanyak = { ...batas, nilai: batasJsonMasuk.nilai }[dipindai];
+    return fail({ berkas, kode: 'too-large', batas: `${terbanyak} ${dipindai}` });
+  }
+  const dokumen = dipindai === 'dalam' ? undefined : uraiJson(dipindai.teks);
   const daftar = dokumen === undefined ? 'rusak' : cariDaftar(dokumen);
   if (typeof daftar === 'string') return fail({ berkas, kode: 'json-not-table', sebab: daftar });
   if (daftar.length > batas.baris) return fail({ berkas, kode: 'too-large', batas: `${batas.baris} baris` });
-  const rekaman = rekamanJson(daftar);
+  const rekaman = rekamanJson(daftar, batas.kolom);
+  if (rekaman === undefined) return fail({ berkas, kode: 'too-large', batas: `${batas.kolom} kolom` });
   const lebar = rekaman.reduce((n, { sel }) => Math.max(n, sel.length), 0);
   if (lebar > batas.kolom) return fail({ berkas, kode: 'too-large', batas: `${batas.kolom} kolom` });
-  const tabel = susunTabelTeks(rekaman, { berkas, batasSel: batas.sel, barisPendekWajar: true });
+  const kotor = !isTersimpan(teks) || teks.includes('\\u');
+  const tabel = susunTabelTeks(rekaman, { berkas, batasSel: batas.sel, barisPendekWajar: true, kotor });
   const dibaca = catatImpor('json-dibaca', { baris: tabel.baris.length, kolom: lebar }, { berkas });
   return ok({ ...tabel, enkode, catatan: [dibaca, ...tabel.catatan] });
 }
 
-function rekamanJson(daftar: DaftarJson): readonly Rekaman[] {
+/** `undefined` where the rows have more different fields than a table may have columns. */
+function rekamanJson(daftar: DaftarJson, batasKolom: number): readonly Rekaman[] | undefined {
   if (isBerlarik(daftar)) return daftar.map((satu, i) => ({ nomor: Math.max(1, i), sel: satu.map(sel) }));
-  const baris = daftar.map((satu) => new Map(datar(satu, '')));
-  const kepala = [...new Set(baris.flatMap((satu) => [...satu.keys()]))];
+  const letak = new Map<string, number>();
+  const baris: SelTabel[][] = [];
+  for (const satu of daftar) {
+    const isi: SelTabel[] = [];
+    for (const [nama, nilai] of datar(satu, '')) {
+      const indeks = letak.get(nama) ?? letak.size;
+      letak.set(nama, indeks);
+      if (letak.size > batasKolom) return undefined;
+      isi[indeks] = nilai;
+    }
+    baris.push(isi);
+  }
   return [
-    { nomor: 1, sel: kepala },
-    ...baris.map((satu, i) => ({ nomor: i + 1, sel: kepala.map((nama) => satu.get(nama) ?? '') })),
+    { nomor: 1, sel: [...letak.keys()] },
+    ...baris.map((isi, i) => ({
+      nomor: i + 1,
+      sel: Array.from({ length: letak.size }, (_, k) => isi[k] ?? ''),
+    })),
   ];
 }
 

@@ -11,6 +11,17 @@ export interface PemotongBaris {
   readonly lewatiKosong: (dari: number) => { readonly jumlah: number; readonly lanjut: number };
 }
 
+/** Whether so many characters follow each other without a line end; the text is not read through for it. */
+export function isBarisTerlaluPanjang(teks: string, batas: number): boolean {
+  const akhirBaris = teks.includes('\n') ? '\n' : '\r';
+  for (let awal = 0; awal + batas < teks.length;) {
+    const akhir = teks.lastIndexOf(akhirBaris, awal + batas);
+    if (akhir < awal) return true;
+    awal = akhir + 1;
+  }
+  return false;
+}
+
 const CR = 13;
 
 /** Takes physical lines off a text one at a time. A file without any line feed has the line ends of an old Mac. */

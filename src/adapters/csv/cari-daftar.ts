@@ -43,21 +43,22 @@ export function cariDaftar(dokumen: unknown): DaftarJson | SebabJson {
 export function uraiJson(teks: string): unknown {
   const utuh = urai(teks);
   if (utuh !== undefined) return utuh;
-  const baris = teks.split(/\r?\n/).filter((satu) => satu.trim() !== '');
-  const objek = baris.map(urai);
-  return baris.length > 1 && objek.every(isObjek) ? objek : undefined;
+  const objek: Objek[] = [];
+  for (let awal = 0; awal < teks.length;) {
+    const akhir = teks.indexOf('\n', awal);
+    const baris = teks.slice(awal, akhir === -1 ? teks.length : akhir).trim();
+    awal = akhir === -1 ? teks.length : akhir + 1;
+    if (baris === '') continue;
+    const satu = urai(baris);
+    if (!isObjek(satu)) return undefined;
+    objek.push(satu);
+  }
+  return objek.length > 1 ? objek : undefined;
 }
-
-/** Codes longer than a number can hold exactly stay texts: inside a text nothing is touched. */
-const polaPanjang = /"(?:[^"\\]|\\.)*"|-?\d{16,}(?![\d.eE])/gsu;
 
 function urai(teks: string): unknown {
   try {
-    return JSON.parse(
-      /\d{16}/.test(teks)
-        ? teks.replace(polaPanjang, (satu) => (satu.startsWith('"') ? satu : `"${satu}"`))
-        : teks,
-    ) as unknown;
+    return JSON.parse(teks) as unknown;
   } catch {
     return undefined;
   }

@@ -1,4 +1,5 @@
 import { dirname, join } from 'node:path';
+import type { Catatan } from '../../application/catatan';
 import type {
   BerkasJadi,
   BerkasSiap,
@@ -20,7 +21,7 @@ const TANPA_TAUTAN = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EINVA
 type Hasil<T> = Promise<Result<T, KegagalanBuku>>;
 
 /** Runs `kerja` on a folder that finished files go to, while no other of our programs does. One that stays empty is not left. */
-export async function padaFolderTujuan<T, G>(
+export async function padaFolderTujuan<T extends { readonly catatan: readonly Catatan[] }, G>(
   disk: Disk,
   folder: string,
   kerja: (tujuan: FolderTujuan) => Promise<Result<T, G>>,
@@ -32,20 +33,22 @@ export async function padaFolderTujuan<T, G>(
   } catch (galat) {
     return takTertulis(folder, galat);
   }
-  const jalan: { mulai: boolean; hasil?: Result<T, G> } = { mulai: false };
+  const jalan = { mulai: false };
   try {
-    await denganKunci(disk, join(folder, 'distribusi'), async () => {
+    const terlaksana = await denganKunci(disk, join(folder, 'distribusi'), () => {
       jalan.mulai = true;
-      jalan.hasil = await kerja(new FolderTujuan(disk, folder));
+      return kerja(new FolderTujuan(disk, folder));
     });
+    if (!terlaksana.ok) return terlaksana;
+    const { hasil, catatan } = terlaksana.value;
+    return hasil.ok ? ok({ ...hasil.value, catatan: [...hasil.value.catatan, ...catatan] }) : hasil;
   } catch (galat) {
-    // What was done is done, also where the lock stays; what the work throws is its own.
-    if (!jalan.mulai) return takTertulis(folder, galat);
-    if (jalan.hasil === undefined) throw galat;
+    // What the work throws is its own.
+    if (jalan.mulai) throw galat;
+    return takTertulis(folder, galat);
   } finally {
     await hapusKosong(disk, folder, dibuat);
   }
-  return jalan.hasil ?? fail({ kode: 'file-open-elsewhere', berkas: folder });
 }
 
 /** Takes away folders that were made for nothing: from the last one up to the first that was made. */

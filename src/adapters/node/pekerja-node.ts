@@ -1,9 +1,10 @@
 import { Worker } from 'node:worker_threads';
+import { batasUtas } from '../baca-pekerja/batas-utas';
 import type { BuatPekerja } from '../baca-pekerja/pekerja';
 
 /** Reading threads of Node: `skrip` is the address of the built `src/cli/pekerja-baca.ts`. */
 export const pekerjaNode =
-  (skrip: URL, memoriMb = 1024): BuatPekerja =>
+  (skrip: URL, memoriMb: number = batasUtas.memoriMb): BuatPekerja =>
   (pendengar) => {
     const worker = new Worker(skrip, {
       resourceLimits: { maxOldGenerationSizeMb: memoriMb },

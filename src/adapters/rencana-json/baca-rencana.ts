@@ -2,22 +2,20 @@ import type { z } from 'zod';
 import { catatJson, type CatatanJson, type SalahJson } from '../../application/catatan-json';
 import type { RencanaMasukan } from '../../application/rencana-masukan';
 import { isTanggalWajar } from '../../domain/data/rentang-tanggal';
+import type { CatatanSelebihnya } from '../../domain/umum/catatan-selebihnya';
+import { PengumpulCatatan } from '../../domain/umum/pengumpul-catatan';
+import { pindaiJson } from '../csv/pindai-json';
+import { batasRencana } from './batas-rencana';
 import type { Lokasi } from '../../domain/umum/catatan';
+import { BATAS_TEKS_SEL } from '../../domain/umum/batas-teks';
 import { namaTerdekat } from '../../domain/umum/nama-terdekat';
 import { fail, ok, type Result } from '../../domain/umum/result';
 import { tanggalDariIso, type Tanggal } from '../../domain/umum/tanggal';
+import { aksaraRencana } from './aksara-rencana';
+import { tulisJalur } from './jalur';
 import { catatJenisSalah, tanggalTertulis } from './jenis-salah';
 import { cariSalahJson } from './salah-json';
 import { CONTOH_TANGGAL, skemaRencana, type BerkasRencana } from './skema';
-
-/** Bytes of the largest plan document that is read. */
-export const BATAS_UKURAN_RENCANA = 20 * 1024 * 1024;
-
-/** `indikator[2].rumus` */
-const tulisJalur = (jalur: readonly PropertyKey[]): string =>
-  jalur
-    .map((bagian, i) => (typeof bagian === 'number' ? `[${bagian}]` : `${i > 0 ? '.' : ''}${String(bagian)}`))
-    .join('');
 
 function kunciDikenal(jalur: readonly PropertyKey[]): readonly string[] {
   let skema: unknown = skemaRencana;
@@ -42,45 +40,53 @@ function buka(skema: unknown): BentukSkema | undefined {
     : bentuk;
 }
 
-function catatanDari(isu: z.core.$ZodIssue, berkas: string): readonly CatatanJson[] {
+type Pengumpul = PengumpulCatatan<CatatanJson>;
+type CatatanDokumen = CatatanJson | CatatanSelebihnya;
+
+function kumpulkan(pengumpul: Pengumpul, isu: z.core.$ZodIssue, berkas: string): void {
+  if (isu.code !== 'unrecognized_keys') {
+    pengumpul.tambah(catatanDari(isu, berkas));
+    return;
+  }
+  const lokasi: Lokasi = { berkas, jalur: tulisJalur(isu.path) };
+  const kode = 'json-kunci-tidak-dikenal';
+  for (const kunci of isu.keys)
+    pengumpul.catat(kode, catatJson.daftar[kode], lokasi, () => {
+      const saran = namaTerdekat(kunci, kunciDikenal(isu.path));
+      return catatJson(kode, { kunci, ...(saran === undefined ? {} : { saran }) }, lokasi);
+    });
+}
+
+type IsuLain = Exclude<z.core.$ZodIssue, { readonly code: 'unrecognized_keys' }>;
+
+function catatanDari(isu: IsuLain, berkas: string): CatatanJson {
   const lokasi: Lokasi = { berkas, jalur: tulisJalur(isu.path) };
   switch (isu.code) {
-    case 'unrecognized_keys':
-      return isu.keys.map((kunci) => {
-        const saran = namaTerdekat(kunci, kunciDikenal(isu.path));
-        return catatJson(
-          'json-kunci-tidak-dikenal',
-          { kunci, ...(saran === undefined ? {} : { saran }) },
-          lokasi,
-        );
-      });
     case 'invalid_value':
-      return [catatJson('json-bukan-pilihan', { pilihan: isu.values.map(String) }, lokasi)];
+      return catatJson('json-bukan-pilihan', { pilihan: isu.values.map(String) }, lokasi);
     case 'invalid_union':
-      return [
-        catatJson(
-          'json-bukan-pilihan',
-          { pilihan: 'options' in isu ? (isu.options ?? []).map(String) : [] },
-          lokasi,
-        ),
-      ];
+      return catatJson(
+        'json-bukan-pilihan',
+        { pilihan: 'options' in isu ? (isu.options ?? []).map(String) : [] },
+        lokasi,
+      );
     case 'invalid_type':
       return isu.input === undefined
-        ? [catatJson('json-wajib', {}, lokasi)]
-        : [catatJenisSalah(isu.expected, isu.input, lokasi)];
+        ? catatJson('json-wajib', {}, lokasi)
+        : catatJenisSalah(isu.expected, isu.input, lokasi);
     case 'invalid_format':
       // The message of a pattern is an example, given in the schema.
-      return [catatJson('json-format-salah', { contoh: contohFormat(isu) }, lokasi)];
+      return catatJson('json-format-salah', { contoh: contohFormat(isu) }, lokasi);
     case 'too_big':
-      return [catatJson('json-di-luar-batas', { batas: `≤ ${isu.maximum}` }, lokasi)];
+      return catatJson('json-di-luar-batas', { batas: `≤ ${isu.maximum}` }, lokasi);
     case 'too_small':
-      return [catatJson('json-di-luar-batas', { batas: `≥ ${isu.minimum}` }, lokasi)];
+      return catatJson('json-di-luar-batas', { batas: `≥ ${isu.minimum}` }, lokasi);
     case 'not_multiple_of':
     case 'invalid_key':
     case 'invalid_element':
     case 'custom':
       // The schema asks for none of these; what the library would say of them is nobody's language.
-      return [catatJson('json-format-salah', { contoh: '' }, lokasi)];
+      return catatJson('json-format-salah', { contoh: '' }, lokasi);
   }
 }
 
@@ -94,25 +100,40 @@ const contohFormat = ({ message, input }: z.core.$ZodIssue): string =>
 export function bacaRencanaJson(berkas: {
   readonly nama: string;
   readonly isi: Uint8Array;
-}): Result<RencanaMasukan, readonly CatatanJson[]> {
+}): Result<RencanaMasukan, readonly CatatanDokumen[]> {
   const rusak = (salah: SalahJson, tertulis = '', lokasi: Lokasi = {}) =>
     fail([catatJson('json-rusak', { salah, tertulis }, { berkas: berkas.nama, ...lokasi })]);
-  if (berkas.isi.length > BATAS_UKURAN_RENCANA) return rusak('terlalu-besar');
+  if (berkas.isi.length > batasRencana.berkas) return rusak('terlalu-besar');
   const teks = teksUtf8(berkas.isi);
   if (teks === undefined) return rusak('bukan-utf8');
-  let isi: unknown;
-  try {
-    isi = JSON.parse(teks);
-  } catch (galat) {
+  const ukuran = pindaiJson(teks, batasRencana);
+  if (ukuran === 'nilai') return rusak('terlalu-besar');
+  const isi = ukuran === 'dalam' ? undefined : urai(teks);
+  if (isi === undefined) {
     // Looked for only now: going through the grammar takes many times as long.
     const ketemu = cariSalahJson(teks);
-    if (ketemu === undefined) throw galat;
+    if (ketemu === undefined) return rusak('terlalu-dalam');
     const { salah, tertulis, baris, karakter } = ketemu;
     return rusak(salah, tertulis, { baris, posisi: [karakter - 1, karakter] });
   }
   const diperiksa = skemaRencana.safeParse(isi, { reportInput: true, jitless: true });
-  if (!diperiksa.success) return fail(diperiksa.error.issues.flatMap((isu) => catatanDari(isu, berkas.nama)));
+  const aksara = aksaraRencana(isi, teks, berkas.nama);
+  if (!diperiksa.success || aksara.length > 0) {
+    const pengumpul: Pengumpul = new PengumpulCatatan();
+    for (const satu of aksara) pengumpul.tambah(satu);
+    for (const isu of diperiksa.error?.issues ?? []) kumpulkan(pengumpul, isu, berkas.nama);
+    return fail(pengumpul.hasil());
+  }
   return bentukMasukan(diperiksa.data, berkas.nama);
+}
+
+/** `undefined` where it is no JSON, which no JSON says. */
+function urai(teks: string): unknown {
+  try {
+    return JSON.parse(teks) as unknown;
+  } catch {
+    return undefined;
+  }
 }
 
 function teksUtf8(isi: Uint8Array): string | undefined {
@@ -124,15 +145,29 @@ function teksUtf8(isi: Uint8Array): string | undefined {
 }
 
 /** Dates are read last, so that a wrong one is told with its place like everything else. */
-function bentukMasukan(isi: BerkasRencana, berkas: string): Result<RencanaMasukan, readonly CatatanJson[]> {
-  const catatan: CatatanJson[] = [];
+function bentukMasukan(
+  isi: BerkasRencana,
+  berkas: string,
+): Result<RencanaMasukan, readonly CatatanDokumen[]> {
+  const pengumpul: Pengumpul = new PengumpulCatatan();
   const tanggal = (iso: string, jalur: string): Tanggal => {
     const hari = tanggalDariIso(iso);
-    if (hari === undefined) catatan.push(catatJson('json-tanggal-salah', { nilai: iso }, { berkas, jalur }));
+    if (hari === undefined)
+      pengumpul.tambah(catatJson('json-tanggal-salah', { nilai: iso }, { berkas, jalur }));
     else if (!isTanggalWajar(hari))
-      catatan.push(catatJson('json-tanggal-jauh', { tanggal: hari }, { berkas, jalur }));
+      pengumpul.tambah(catatJson('json-tanggal-jauh', { tanggal: hari }, { berkas, jalur }));
     return hari ?? (0 as Tanggal);
   };
+  // They stand in one cell, parted by semicolons.
+  for (const [i, { ejaanLain = [] }] of (isi.opd ?? []).entries())
+    if (ejaanLain.join('; ').length > BATAS_TEKS_SEL)
+      pengumpul.tambah(
+        catatJson(
+          'json-di-luar-batas',
+          { batas: `≤ ${BATAS_TEKS_SEL}` },
+          { berkas, jalur: `opd[${i}].ejaanLain` },
+        ),
+      );
   const { $schema: _, ...bagian } = isi;
   const masukan: RencanaMasukan = buangKosong({
     ...bagian,
@@ -149,6 +184,7 @@ function bentukMasukan(isi: BerkasRencana, berkas: string): Result<RencanaMasuka
       selesai: tanggal(a.selesai, `aksi[${i}].selesai`),
     })),
   });
+  const catatan = pengumpul.hasil();
   return catatan.length > 0 ? fail(catatan) : ok(masukan);
 }
 

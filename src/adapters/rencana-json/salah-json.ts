@@ -1,4 +1,5 @@
 import type { SalahJson } from '../../application/catatan-json';
+import { batasRencana } from './batas-rencana';
 
 /** Where a text stops being JSON, and what is wrong there. */
 export interface TempatSalah {
@@ -16,8 +17,6 @@ const KATA = /"[^"\r\n]*"?|[\p{L}\p{N}_.+-]+|[^]/uy;
 const SPASI = /[ \t\r\n]*/y;
 const LEPAS = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
 const KUTIP_LAIN = new Set("'`‘’‚‛“”„«»");
-/** Deeper than any plan; a text of brackets only is refused like everything else that is none. */
-const DALAM = 1000;
 const TERTULIS_TERPANJANG = 20;
 
 /** The first mistake, found by going through the grammar of JSON (RFC 8259); `undefined` where there is none. */
@@ -50,7 +49,7 @@ export function cariSalahJson(teks: string): TempatSalah | undefined {
     nilai(dalam: number): void {
       lewatiSpasi();
       const tanda = teks[di];
-      if (dalam > DALAM) salah('terlalu-dalam');
+      if (dalam > batasRencana.dalam) salah('terlalu-dalam');
       if (tanda === '{') baca.daftar('}', () => baca.pasangan(dalam + 1));
       else if (tanda === '[') baca.daftar(']', () => baca.nilai(dalam + 1));
       else if (tanda === '"') baca.teks();
@@ -122,7 +121,7 @@ class Ketemu extends Error {
 }
 
 function tempat(teks: string, salah: SalahJson, letak: number): TempatSalah {
-  const sebelum = teks.slice(0, letak).split(/\r\n|\r|\n/);
+  const { baris, awal } = barisPada(teks, letak);
   KATA.lastIndex = letak;
   const tertulis = KATA.exec(teks)?.[0] ?? '';
   return {
@@ -131,7 +130,24 @@ function tempat(teks: string, salah: SalahJson, letak: number): TempatSalah {
     tertulis: /^\p{C}/u.test(tertulis)
       ? `U+${(tertulis.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
       : tertulis.slice(0, TERTULIS_TERPANJANG),
-    baris: sebelum.length,
-    karakter: (sebelum.at(-1) ?? '').length + 1,
+    baris,
+    karakter: letak - awal + 1,
   };
 }
+
+/** Number of the line that a place is in, from 1, and where that line begins. */
+function barisPada(teks: string, letak: number): { readonly baris: number; readonly awal: number } {
+  let baris = 1;
+  let awal = 0;
+  for (let i = 0; i < letak; i += 1) {
+    const kode = teks.charCodeAt(i);
+    if (kode !== CR && kode !== LF) continue;
+    if (kode === CR && i + 1 < letak && teks.charCodeAt(i + 1) === LF) i += 1;
+    baris += 1;
+    awal = i + 1;
+  }
+  return { baris, awal };
+}
+
+const CR = 13;
+const LF = 10;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { BATAS_TEKS_RENCANA } from '../../domain/umum/batas-teks';
 import {
   labelAreaPengukuran,
   labelAturanKosong,
@@ -18,7 +19,7 @@ z.config({ jitless: true });
 const satuDari = <const L extends Readonly<Record<string, string>>>(label: L) =>
   z.enum(Object.keys(label) as [keyof L & string, ...(keyof L & string)[]]);
 
-const teks = z.string().trim().min(1).max(2000);
+const teks = z.string().trim().min(1).max(BATAS_TEKS_RENCANA);
 const kode = z.string().trim().min(1).max(30);
 const angka = z.number();
 /** Stands in the message of every date of another form. */
@@ -55,7 +56,10 @@ const aturanCapaian = z.discriminatedUnion('jenis', [
   z.strictObject({
     jenis: z.literal('tabel-pita'),
     batas,
-    pita: z.array(z.strictObject({ mulai: angka, poin: angka.min(0) })).min(1),
+    pita: z
+      .array(z.strictObject({ mulai: angka, poin: angka.min(0) }))
+      .min(1)
+      .max(500),
   }),
 ]);
 
@@ -77,13 +81,13 @@ const indikator = z
     cakupanData: satuDari(labelCakupanData).optional(),
     sumberData: teks.optional(),
     penanggungJawab: teks.optional(),
-    lingkupEvaluasi: z.array(satuDari(labelLingkupEvaluasi)).min(1).optional(),
+    lingkupEvaluasi: z.array(satuDari(labelLingkupEvaluasi)).min(1).max(50).optional(),
     aturanKosong: satuDari(labelAturanKosong).optional(),
     aturanTidakMelapor: satuDari(labelAturanTidakMelapor).optional(),
     nilaiTahunan: satuDari(labelNilaiTahunan).optional(),
     aturanCapaian: aturanCapaian.optional(),
     bobot: angka.optional(),
-    referensi: z.string().max(2000).optional(),
+    referensi: z.string().max(BATAS_TEKS_RENCANA).optional(),
   })
   .describe('Dari pustaka dengan perubahan, atau dengan seluruh atribut');
 

@@ -18,6 +18,8 @@ export type NamaBatas =
   | 'jumlah-lembar'
   | 'jumlah-sel'
   | 'teks-bersama'
+  | 'jumlah-teks'
+  | 'sel-gabungan'
   | 'memori';
 
 export const damaged = (sebab: string, bagian?: string): KegagalanPaket => ({

@@ -2,6 +2,8 @@ import { isBlank } from './xml-urai';
 import { dekode } from './xml-entitas';
 
 const MAX_ATTRIBUTES = 256;
+/** Longer than any value that is read (a number format has 255 characters, a name 31): no more of it is decoded. */
+const MAX_NILAI = 64 * 1024;
 const EQUALS = 61;
 const QUOTE = 34;
 const APOSTROPHE = 39;
@@ -39,7 +41,8 @@ export function uraiAtribut(
 }
 
 /** Line ends and tabs as written are spaces; those meant as such stand as references. */
-const nilai = (teks: string): string => {
+const nilai = (utuh: string): string => {
+  const teks = utuh.length > MAX_NILAI ? utuh.slice(0, MAX_NILAI) : utuh;
   const rata = LINE_END.test(teks) ? teks.replace(/\r\n|[\t\n\r]/g, ' ') : teks;
   return rata.includes('&') ? dekode(rata) : rata;
 };

@@ -33,7 +33,6 @@ export class PenyaringInti {
   #root = false;
 
   constructor(
-    private readonly xml: string,
     ruang: RuangNama,
     private readonly rusak: (sebab: SebabAtribut | 'xml-namespace-unknown') => void,
   ) {
@@ -110,9 +109,9 @@ export class PenyaringInti {
   }
 
   /** Whether all namespaces that a choice requires are those of the part. */
-  #dikenal({ atributDari, atributSampai }: TagXml): boolean {
+  #dikenal({ xml, atributDari, atributSampai }: TagXml): boolean {
     let perlu: string[] = [];
-    const sebab = uraiAtribut(this.xml, atributDari, atributSampai, (nama, nilai) => {
+    const sebab = uraiAtribut(xml, atributDari, atributSampai, (nama, nilai) => {
       if (nama === 'Requires') perlu = nilai.split(' ').filter((satu) => satu !== '');
       return true;
     });
@@ -121,10 +120,10 @@ export class PenyaringInti {
   }
 
   /** Takes in the namespaces that a tag declares. */
-  #nyatakan({ atributDari, atributSampai }: TagXml): [string, string | undefined][] | undefined {
-    if (!this.xml.slice(atributDari, atributSampai).includes('xmlns')) return undefined;
+  #nyatakan({ xml, atributDari, atributSampai }: TagXml): [string, string | undefined][] | undefined {
+    if (!xml.slice(atributDari, atributSampai).includes('xmlns')) return undefined;
     const undo: [string, string | undefined][] = [];
-    const sebab = uraiAtribut(this.xml, atributDari, atributSampai, (nama, nilai) => {
+    const sebab = uraiAtribut(xml, atributDari, atributSampai, (nama, nilai) => {
       const prefix = nama === 'xmlns' ? '' : nama.startsWith('xmlns:') ? nama.slice(6) : undefined;
       if (prefix === undefined || this.#ruangOf.get(prefix) === nilai) return true;
       undo.push([prefix, this.#ruangOf.get(prefix)]);

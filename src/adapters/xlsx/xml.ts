@@ -4,7 +4,7 @@ import { uraiAtribut } from './xml-atribut';
 import { dekode } from './xml-entitas';
 import { PenyaringInti } from './xml-inti';
 import { ruangAtributRelasi, type RuangNama } from './xml-ruang';
-import { uraiXml, type PenerimaXml, type TagXml } from './xml-urai';
+import { PenguraiXml, type PenerimaXml, type TagXml } from './xml-urai';
 
 /** Attributes by name, without prefix, or as `r:…` where they name a relationship; those of other namespaces are left out. */
 export type AtributXml = Readonly<Record<string, string | undefined>>;
@@ -15,16 +15,22 @@ export interface PenanganXml {
   tutup?(nama: string): void;
   /** Character data, decoded, also of CDATA; may come in several pieces. */
   teks?(teks: string): void;
+  /** Whether character data here is of any use; where it is not, nobody decodes it. */
+  perluTeks?(): boolean;
 }
+
+/** A text: whole, or given piece by piece to who says whether more is wanted, and what became of fetching it. */
+export type SumberXml = string | ((suap: (potongan: string) => boolean) => Result<void, KegagalanPaket>);
 
 /**
  * Reads an XML text from start to end in time linear in its length, whatever is in it. What is not of the namespaces in
  * `ruang`, and what extension lists hold, is not told; of alternatives that one which the standard says. Not well-formed XML,
- * a document type declaration, nesting or attribute lists beyond any workbook's are `damaged`.
+ * a document type declaration, nesting or attribute lists beyond any workbook's are `damaged`; but bytes that are not what
+ * their package says of them come first.
  * `henti` given to `buat` stops the reading with the caller's own failure.
  */
 export function bacaXml(
-  xml: string,
+  xml: SumberXml,
   bagian: string,
   ruang: RuangNama,
   buat: (henti: (kegagalan: KegagalanPaket) => void) => PenanganXml,
@@ -33,11 +39,16 @@ export function bacaXml(
   const henti = (kegagalan: KegagalanPaket): void => {
     failure ??= kegagalan;
   };
-  const sebab = uraiXml(
-    xml,
-    new Pembaca(xml, bagian, ruang, henti, buat(henti)),
+  const pengurai = new PenguraiXml(
+    new Pembaca(bagian, ruang, henti, buat(henti)),
     () => failure === undefined,
   );
+  if (typeof xml === 'string') pengurai.suap(xml);
+  else {
+    const diambil = xml((potongan) => pengurai.suap(potongan));
+    if (!diambil.ok) return diambil;
+  }
+  const sebab = pengurai.selesai();
   if (sebab !== undefined) henti(damaged(sebab, bagian));
   return failure ? fail(failure) : ok(undefined);
 }
@@ -48,13 +59,12 @@ class Pembaca implements PenerimaXml {
   #tag: TagXml | undefined;
 
   constructor(
-    private readonly xml: string,
     private readonly bagian: string,
     ruang: RuangNama,
     private readonly henti: (kegagalan: KegagalanPaket) => void,
     private readonly penangan: PenanganXml,
   ) {
-    this.#saring = new PenyaringInti(xml, ruang, (sebab) => henti(damaged(sebab, bagian)));
+    this.#saring = new PenyaringInti(ruang, (sebab) => henti(damaged(sebab, bagian)));
   }
 
   buka(nama: string, tag: TagXml): void {
@@ -73,9 +83,10 @@ class Pembaca implements PenerimaXml {
     if (nama !== undefined) this.penangan.tutup?.(nama);
   }
 
-  teks(awal: number, akhir: number, cdata: boolean): void {
+  teks(xml: string, awal: number, akhir: number, cdata: boolean): void {
     if (this.penangan.teks === undefined || !this.#saring.berteks()) return;
-    const teks = this.xml.slice(awal, akhir);
+    if (this.penangan.perluTeks?.() === false) return;
+    const teks = xml.slice(awal, akhir);
     this.penangan.teks(cdata ? teks : dekode(teks));
   }
 
@@ -83,8 +94,8 @@ class Pembaca implements PenerimaXml {
   readonly #atribut = (): AtributXml => {
     const hasil: Record<string, string> = {};
     if (this.#tag === undefined) return hasil;
-    const { atributDari, atributSampai } = this.#tag;
-    const sebab = uraiAtribut(this.xml, atributDari, atributSampai, (nama, nilai) => {
+    const { xml, atributDari, atributSampai } = this.#tag;
+    const sebab = uraiAtribut(xml, atributDari, atributSampai, (nama, nilai) => {
       const kunci = this.#kunci(nama);
       if (kunci === undefined) return true;
       if (Object.hasOwn(hasil, kunci)) return false;

@@ -7,7 +7,14 @@ import type { Tanggal } from '../../domain/umum/tanggal';
 import type { Catatan } from '../catatan';
 import { catatBerkas } from '../catatan-berkas';
 import type { Gagal } from '../luaran';
-import type { BerkasMasuk, BerkasTertunda, KegagalanBerkas, PembacaBuku } from '../ports/pembaca-buku';
+import type {
+  BerkasMasuk,
+  BerkasTertunda,
+  BukuTerbaca,
+  KegagalanBerkas,
+  PembacaBuku,
+} from '../ports/pembaca-buku';
+import { BATAS_MUATAN_SEKALIGUS } from './batas-sekaligus';
 import { bacaTemplate, type TemplateTerbaca } from './baca-template';
 import { catatTeksKembali } from './catat-dibersihkan';
 import { catatLembarRusak } from './lembar-rusak';
@@ -47,39 +54,89 @@ export async function bacaSemua(
   const hasil: BerkasTerbaca[] = [];
   const antrean = masuk.entries();
   const keadaan = { lanjut: true };
+  const timbangan = new Timbangan();
   const kerja = async (): Promise<void> => {
     // One list for all who take from it.
     for (const [urutan, berkas] of antrean) {
       keadaan.lanjut &&= kemajuan(urutan, masuk.length, berkas.nama);
       if (!keadaan.lanjut) return;
-      hasil[urutan] = await bacaKembali(pembaca, berkas);
+      const giliran = timbangan.antre();
+      hasil[urutan] = await giliran(await bacaSatu(pembaca, berkas));
     }
   };
   await Promise.all(Array.from({ length: SEKALIGUS }, kerja));
   return keadaan.lanjut ? ok(hasil) : fail({ kode: 'cancelled' });
 }
 
+/**
+ * Weighs what is kept of the files of a run, in the order given, however they come in: which of them is the one too many does
+ * not depend on how fast they are read.
+ */
+class Timbangan {
+  #terpakai = 0;
+  #sebelum: Promise<unknown> = Promise.resolve();
+
+  /** A place in the order; what was read is given back, or refused, when those before it were weighed. */
+  antre(): (dibaca: BerkasDitimbang) => Promise<BerkasTerbaca> {
+    const sebelum = this.#sebelum;
+    let lepas = (): void => undefined;
+    this.#sebelum = new Promise<void>((selesai) => (lepas = selesai));
+    return async (dibaca) => {
+      await sebelum;
+      const hasil = this.#timbang(dibaca);
+      lepas();
+      return hasil;
+    };
+  }
+
+  #timbang({ terbaca, muatan }: BerkasDitimbang): BerkasTerbaca {
+    if (terbaca.template === undefined) return terbaca;
+    if (this.#terpakai + muatan > BATAS_MUATAN_SEKALIGUS)
+      return tidakTerbaca(
+        { berkas: terbaca.berkas, kode: 'too-large', batas: 'muatan-sekaligus' },
+        terbaca.hash,
+      );
+    this.#terpakai += muatan;
+    return terbaca;
+  }
+}
+
+interface BerkasDitimbang {
+  readonly terbaca: BerkasTerbaca;
+  /** Bytes that are kept of it. */
+  readonly muatan: number;
+}
+
 /** Reads one returned file. What is wrong with it is a finding: the other files still count. */
-export async function bacaKembali(
+export const bacaKembali = async (
   pembaca: PembacaBuku,
   berkas: BerkasMasuk | BerkasTertunda,
-): Promise<BerkasTerbaca> {
+): Promise<BerkasTerbaca> => (await bacaSatu(pembaca, berkas)).terbaca;
+
+async function bacaSatu(
+  pembaca: PembacaBuku,
+  berkas: BerkasMasuk | BerkasTertunda,
+): Promise<BerkasDitimbang> {
   const diambil = 'isi' in berkas ? ok(berkas) : await berkas.ambil();
-  if (!diambil.ok) return tidakTerbaca(diambil.error, '');
+  if (!diambil.ok) return { terbaca: tidakTerbaca(diambil.error, ''), muatan: 0 };
   const { nama } = berkas;
   const { isi, diubah } = diambil.value;
   const hash = bytesToHex(sha256(isi));
   const buku = await pembaca.baca({ nama, isi });
-  if (!buku.ok) return tidakTerbaca(buku.error, hash);
-  const { disimpan } = buku.value;
+  if (!buku.ok) return { terbaca: tidakTerbaca(buku.error, hash), muatan: 0 };
+  return { terbaca: kenali(nama, hash, diubah, buku.value), muatan: buku.value.muatan ?? 0 };
+}
+
+function kenali(nama: string, hash: string, diubah: number | undefined, buku: BukuTerbaca): BerkasTerbaca {
+  const { disimpan } = buku;
   const waktu = {
     ...(disimpan === undefined ? {} : { dokumen: disimpan }),
     ...(diubah === undefined ? {} : { berkas: diubah }),
   };
   const dasar = { berkas: nama, hash, waktu };
-  const template = bacaTemplate(buku.value);
-  const rusak = catatLembarRusak(buku.value, 'template' in template);
-  const dibersihkan = catatTeksKembali(buku.value);
+  const template = bacaTemplate(buku);
+  const rusak = catatLembarRusak(buku, 'template' in template);
+  const dibersihkan = catatTeksKembali(buku);
   const diBerkas = (satu: Catatan): Catatan => ({ ...satu, lokasi: { ...satu.lokasi, berkas: nama } });
   if ('catatan' in template) {
     const catatan = rusak.length > 0 ? rusak : [template.catatan];

@@ -60,7 +60,7 @@ function pengenalInduk({ tingkat, kodePaket, kodeRup, nama }: BarisInduk): Penge
 const teksTampak = (sel: SelTerbaca | undefined): string =>
   sel?.jenis === 'teks' ? sel.nilai.trim() : sel?.jenis === 'angka' && !sel.tanggal ? String(sel.nilai) : '';
 
-const bentukNama = (nama: string): string => bentukBanding(nama).replace(/[^\p{L}\p{N}]/gu, '');
+const bentukNama = (nama: string): string => bentukBanding(nama).replace(/[^\p{L}\p{N}\ufffd]/gu, '');
 
 /**
  * Compares what a row shows with what its hidden id stands for. Values that were pasted or sorted without the hidden column

@@ -28,6 +28,8 @@ export interface BukuTerbaca {
   readonly properti: ReadonlyMap<string, string>;
   /** When a program last saved the workbook after it was made, in ms since 1970, as the document says of itself. */
   readonly disimpan?: number;
+  /** Bytes that its sheets take as they are held, about; absent where nobody counted. */
+  readonly muatan?: number;
   /** Sheets whose part cannot be read, or is not there, with the technical reason; the others are in `lembar`. */
   readonly takTerbaca: readonly LembarTakTerbaca[];
 }
@@ -41,7 +43,7 @@ export interface LembarTerbaca {
   readonly nama: string;
   readonly visibilitas: Visibilitas;
   /** Rows that hold something, ascending; trailing cells and rows without content are trimmed. */
-  readonly baris: readonly { readonly nomor: number; readonly sel: readonly (SelTerbaca | undefined)[] }[];
+  readonly baris: readonly BarisTerbaca[];
   /** Ranges of merged cells, of which only the first can show a value; absent where nobody looked. */
   readonly gabungan?: readonly Rentang[];
   /** Texts that were cleaned where they were read; absent where none was. */
@@ -69,6 +71,13 @@ export interface DibersihkanTerbaca {
   readonly sel: readonly SelDibersihkan[];
   /** How many more there are. */
   readonly selebihnya: number;
+}
+
+export interface BarisTerbaca {
+  /** From 1. */
+  readonly nomor: number;
+  /** Made when it is asked for: who goes through it asks once. */
+  readonly sel: readonly (SelTerbaca | undefined)[];
 }
 
 /** A cell's content: `sel[0]` is column A. Empty cells are `undefined`. */

@@ -181,6 +181,18 @@ export type KegagalanBuku =
   /** A sheet of the file cannot be read: whether a table of ours stands on it is not to be known. */
   | { readonly kode: 'sheet-not-readable'; readonly berkas: string; readonly lembar: string }
   | { readonly kode: 'too-large'; readonly berkas: string; readonly batas: string }
+  /** Another command of ours writes it; `kunci` is the lock that says so. What it does not say of its holder is `null`. */
+  | {
+      readonly kode: 'file-locked';
+      readonly berkas: string;
+      readonly kunci: string;
+      readonly pid: number | null;
+      readonly komputer: string | null;
+      /** Local time: `2026-11-27T09:58`. */
+      readonly sejak: string;
+    }
+  /** The person ended the program before this file was written. */
+  | { readonly kode: 'interrupted'; readonly berkas: string }
   /** What was to be written would not be read again; nothing was written. `tempat` is a sheet or the file; sizes in bytes. */
   | {
       readonly kode: 'write-too-large';
@@ -231,6 +243,8 @@ export type KegagalanBuku =
       readonly kode: 'value-not-storable';
       readonly tabelId: string;
       readonly kolom: string;
+      /** Start of the id of the row, as it can be shown. */
+      readonly baris?: string;
       readonly sebab: string;
     }
   /** A sheet that is no table cannot be made: what is to stand in `sel` cannot, or not there. */

@@ -1,4 +1,5 @@
 import type { BarisBaru, KegagalanBuku, Perubahan, SyaratSel } from '../ports/workbook';
+import { bersihkanAksara, potongTeks } from '../../domain/umum/aksara';
 import { fail, ok, type Result } from '../../domain/umum/result';
 import { kolomIdBaris } from '../../lembar/tata-letak';
 import { isGalatSel, type Sel } from '../../lembar/tipe';
@@ -225,6 +226,7 @@ function isi(
         kode: 'value-not-storable',
         tabelId: perubahan.tabelId,
         kolom: unsurKe(perubahan.kolom, k),
+        baris: sebutId(baru.id),
         sebab,
       };
     }
@@ -232,6 +234,10 @@ function isi(
   }
   return undefined;
 }
+
+/** An id as a failure tells it. */
+export const sebutId = (id: string): string => potongTeks(bersihkanAksara(id).teks, PANJANG_SEBUTAN);
+const PANJANG_SEBUTAN = 80;
 
 /** What is to stand in the cell: of a number that looks like something else, the number. */
 const seadanya = (sel: Sel): Sel => {

@@ -1,4 +1,5 @@
-import { bacaRencanaJson, BATAS_UKURAN_RENCANA } from '../../adapters/rencana-json/baca-rencana';
+import { bacaRencanaJson } from '../../adapters/rencana-json/baca-rencana';
+import { batasRencana } from '../../adapters/rencana-json/batas-rencana';
 import { imporRencana as jalankanImpor } from '../../application/impor-rencana';
 import { ok } from '../../domain/umum/result';
 import { satuBerkasMasuk } from '../berkas-masuk';
@@ -15,7 +16,7 @@ export const imporRencana: Perintah = {
   opsi: (argv, teks) =>
     argv.positional('rencana', { type: 'string', describe: teks.opsi.rencana, demandOption: true }),
   async jalankan(konteks, argumen) {
-    const masuk = await satuBerkasMasuk(konteks, teksWajib(argumen, 'rencana'), BATAS_UKURAN_RENCANA);
+    const masuk = await satuBerkasMasuk(konteks, teksWajib(argumen, 'rencana'), batasRencana.berkas);
     if (!masuk.ok) return dariGagal(masuk.error);
     const rencana = bacaRencanaJson(masuk.value);
     if (!rencana.ok) return dariHasil(ok({ catatan: rencana.error }), () => []);

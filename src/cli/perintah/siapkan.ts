@@ -1,7 +1,7 @@
 import { basename, resolve } from 'node:path';
 import { bacaBerkasTeks } from '../../adapters/csv/baca-csv';
 import { batasCsvMasuk } from '../../adapters/csv/batas-csv';
-import { buatBerkas } from '../../adapters/node/berkas';
+import { buatBerkas, type Tertulis } from '../../adapters/node/berkas';
 import { BukuXlsx } from '../../adapters/xlsx/buku/buku-xlsx';
 import { tulisBuku } from '../../adapters/xlsx/tulis/tulis-buku';
 import { opdBaru } from '../../application/buat-ruang-kerja';
@@ -89,7 +89,8 @@ export const siapkan: Perintah = {
     );
     if ('kode' in dibuat) return dibuat;
     // What a new workspace still lacks (targets, actions) is work to do, not a mistake to report.
-    return dariHasil(ok({ catatan, isi: { ...hasil, lembar: dibuat.lembar } }), () => [
+    const semua = [...catatan, ...dibuat.catatan];
+    return dariHasil(ok({ catatan: semua, isi: { ...hasil, lembar: dibuat.lembar } }), () => [
       ...teks(true),
       konteks.teks.ditulis(berkas),
     ]);
@@ -116,7 +117,7 @@ async function buat(
   berkas: string,
   permintaan: PermintaanSiapkan,
   { contoh, daftar }: { readonly contoh: boolean; readonly daftar: DaftarTempel | undefined },
-): Promise<LuaranTunggal | { readonly lembar: number }> {
+): Promise<LuaranTunggal | (Tertulis & { readonly lembar: number })> {
   const lembar = lembarRuangKerja(permintaan, konteks.lingkungan);
   const isi = await tulisBuku(lembar, { properti: new Map([['kinerja.jenis', 'ruang-kerja']]) });
   if (!isi.ok) return dariGagal(isi.error);
@@ -132,5 +133,5 @@ async function buat(
   const daftarIsi = await perbaruiDaftarIsi(buku.value);
   if (!daftarIsi.ok) return dariGagal(daftarIsi.error);
   const dibuat = await buatBerkas(konteks.disk, resolve(konteks.cwd, berkas), buku.value.bytes());
-  return dibuat.ok ? { lembar: lembar.length } : dariGagal(dibuat.error);
+  return dibuat.ok ? { lembar: lembar.length, catatan: dibuat.value.catatan } : dariGagal(dibuat.error);
 }

@@ -14,6 +14,10 @@ export interface ParamsCatatanImpor {
   'kolom-kurang': { ada: number; seharusnya: number };
   'kolom-berlebih': { ada: number; seharusnya: number };
   'sel-terlalu-panjang': { panjang: number; batas: number };
+  /** Characters (`U+0001`) that no workbook can hold were replaced by a mark. */
+  'aksara-dibuang': { aksara: readonly string[] };
+  /** Further cells with such characters. */
+  'aksara-dibuang-lain': { jumlah: number };
   'baris-sebelum-kepala': { jumlah: number };
   'kepala-berulang': { kepala: string };
   'kepala-kosong': { urutan: number };
@@ -100,6 +104,8 @@ export const catatImpor = pembuatCatatan<ParamsCatatanImpor>({
   'kolom-kurang': { tingkat: 'galat', akibat: 'menahan-baris' },
   'kolom-berlebih': { tingkat: 'galat', akibat: 'menahan-baris' },
   'sel-terlalu-panjang': { tingkat: 'galat', akibat: 'menahan-baris' },
+  'aksara-dibuang': { tingkat: 'peringatan', akibat: 'memberi-tahu' },
+  'aksara-dibuang-lain': { tingkat: 'peringatan', akibat: 'memberi-tahu' },
   'baris-sebelum-kepala': { tingkat: 'info', akibat: 'memberi-tahu' },
   'kepala-berulang': { tingkat: 'info', akibat: 'memberi-tahu' },
   'kepala-kosong': { tingkat: 'peringatan', akibat: 'memberi-tahu' },

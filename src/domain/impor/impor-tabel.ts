@@ -1,4 +1,6 @@
 import { rentangTanggalWajar } from '../data/rentang-tanggal';
+import type { CatatanSelebihnya } from '../umum/catatan-selebihnya';
+import { ringkasCatatan } from '../umum/pengumpul-catatan';
 import { kelompokkan } from '../umum/kelompok';
 import { variabelBaku } from '../variabel/daftar';
 import type { Variabel } from '../variabel/tipe';
@@ -43,8 +45,8 @@ export interface HasilImpor {
   readonly paket: readonly PaketImpor[];
   readonly unit: readonly UnitTerangkum[];
   readonly ditahan: readonly BarisDitahan[];
-  /** All findings, those of the held rows among them. */
-  readonly catatan: readonly CatatanHasilImpor[];
+  /** All findings, those of the held rows among them; of a kind so many as are told one by one. */
+  readonly catatan: readonly (CatatanHasilImpor | CatatanSelebihnya)[];
   readonly jumlah: { readonly dibaca: number; readonly dipakai: number; readonly ditahan: number };
 }
 
@@ -108,7 +110,7 @@ export function imporTabel(tabel: TabelTeks, opsi: OpsiImpor): HasilImpor {
     paket: tataLetak.tabel === 'rup' ? dipakai.map((satu) => susunPaket(satu, unitPemilik, opsi.asal)) : [],
     unit,
     ditahan,
-    catatan: [
+    catatan: ringkasCatatan<CatatanHasilImpor>([
       ...awal,
       ...catatanTersirat(dipakai, tataLetak, letak, labelVariabel, kepala),
       ...terbaca.flatMap(({ catatan }) => catatan),
@@ -117,7 +119,7 @@ export function imporTabel(tabel: TabelTeks, opsi: OpsiImpor): HasilImpor {
       ...catatanUnit,
       ...periksaTahun(dipakai, opsi.tahun, pemetaan['tahun'] ?? '', berkas),
       ...periksaKeadaan(dipakai, tataLetak.tabel, berkas),
-    ],
+    ]),
     jumlah: { dibaca: tabel.baris.length, dipakai: dipakai.length, ditahan: ditahan.length },
   };
 }

@@ -1,4 +1,5 @@
 import type { Lokasi } from '../umum/catatan';
+import { PembersihTabel } from './bersihkan-tabel';
 import { cariKepala, isSelKosong, potongEkor, type Rekaman } from './baris-kepala';
 import { catatImpor, type CatatanImpor } from './catatan';
 import type { BarisTeks, SelTabel, TabelTeks } from './tabel-teks';
@@ -9,12 +10,16 @@ export interface OpsiSusun {
   readonly berkas: string;
   /** Characters that a cell may hold. */
   readonly batasSel: number;
+  /** Some text of the file cannot be kept as it is: each is looked at. */
+  readonly kotor?: boolean;
   /** A worksheet drops empty cells at the end of a row; a text file never does. */
   readonly barisPendekWajar?: boolean;
 }
 
 /** Finds the header among records and puts every row under it; rows that do not fit are kept, marked `cacat`. */
-export function susunTabelTeks(rekaman: readonly Rekaman[], opsi: OpsiSusun): TabelTeks {
+export function susunTabelTeks(asli: readonly Rekaman[], opsi: OpsiSusun): TabelTeks {
+  const pembersih = new PembersihTabel(opsi.berkas);
+  const rekaman = opsi.kotor === true ? asli.map((satu) => pembersih.bersihkan(satu)) : asli;
   const diKepala = Math.max(0, cariKepala(rekaman));
   const rekamanKepala = rekaman[diKepala];
   const kepala = potongEkor(rekamanKepala?.sel ?? []).map((sel) => bersih(sel));
@@ -38,7 +43,7 @@ export function susunTabelTeks(rekaman: readonly Rekaman[], opsi: OpsiSusun): Ta
     }
   }
   tambahSemua(catatan, periksaKepala(kepala, baris, tempat(barisKepala)));
-  return { kepala, barisKepala, baris, catatan };
+  return { kepala, barisKepala, baris, catatan: [...pembersih.catatan(kepala), ...catatan] };
 }
 
 /** The header stands once more among the rows: files were joined. */

@@ -38,6 +38,8 @@ export interface ParamsCatatanKetikan {
   'ya-tidak-tidak-terbaca': { teks: string };
   'pilihan-tidak-dikenal': { teks: string; pilihan: readonly string[]; terdekat?: string };
   'kode-rusak': { teks: string };
+  /** A character of it was lost, here or before. */
+  'kode-berlubang': { teks: string };
   /** `5003,5004`, `61.706`, `6E7`: a code as it is, a number that was changed, or several codes? */
   'kode-meragukan': { teks: string };
   /** `61706511.0`: what a spreadsheet had made of it was undone. */
@@ -73,6 +75,7 @@ export const catatKetikan = pembuatCatatan<ParamsCatatanKetikan>({
   'ya-tidak-tidak-terbaca': { tingkat: 'galat', akibat: 'menahan-baris' },
   'pilihan-tidak-dikenal': { tingkat: 'galat', akibat: 'menahan-baris' },
   'kode-rusak': { tingkat: 'galat', akibat: 'menahan-baris' },
+  'kode-berlubang': { tingkat: 'galat', akibat: 'menahan-baris' },
   'kode-meragukan': { tingkat: 'galat', akibat: 'menahan-baris' },
   'kode-dipulihkan': { tingkat: 'peringatan', akibat: 'memberi-tahu' },
 });

@@ -1,4 +1,6 @@
 import { tambahSemua } from '../umum/banyak';
+import { isKehilanganAksara } from '../umum/aksara';
+import { BATAS_KODE } from '../umum/batas-teks';
 import { isoDari, tanggalDariSerial } from '../umum/tanggal';
 import { belahNilai } from './belah';
 import { catatKetikan, type CatatanKetikan } from './catatan';
@@ -54,6 +56,13 @@ function dariAngka(angka: number, opsi: OpsiKode): HasilBaca<string> {
 }
 
 function dariTeks(teks: string, { jenis = 'rup' }: OpsiKode): HasilBaca<string> {
+  if (teks.length > BATAS_KODE) {
+    const params = { panjang: teks.length, batas: BATAS_KODE };
+    return tidakTerbaca(teks, catatKetikan('teks-terlalu-panjang', params));
+  }
+  // Two codes that lost a character each would be one and the same.
+  if (isKehilanganAksara(teks))
+    return tidakTerbaca(teks, catatKetikan('kode-berlubang', { teks: teksKetikan(teks) }));
   const hasil = bedahKode(teks, jenis);
   switch (hasil.keadaan) {
     case 'kosong':

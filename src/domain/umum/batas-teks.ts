@@ -12,6 +12,9 @@ export const BATAS_KODE = 255;
 /** An id of a row: a source, codes and a serial. */
 export const BATAS_ID = 1_000;
 
+/** A text of a plan document, and a name in a list of units: what a person reads in one go. */
+export const BATAS_TEKS_RENCANA = 2_000;
+
 /** The name of a sheet or a file where it is told; Excel allows 31, file systems 255. */
 export const BATAS_NAMA = 255;
 

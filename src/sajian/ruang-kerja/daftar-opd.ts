@@ -75,6 +75,7 @@ function tulisNasib(nasib: NasibBaris, { teks }: Bahasa): string {
     case 'kepala':
     case 'tanpa-nama':
     case 'kode-rusak':
+    case 'terlalu-panjang':
       return kata[nasib.jenis];
   }
 }

@@ -1,6 +1,8 @@
 import type * as sumber from '../id/gagal';
 import type { Penulis } from '../../domain/umum/catatan';
+import type { Gagal } from '../../application/luaran';
 import type { FormatBerkas } from '../../application/ports/pembaca-buku';
+import { tanggalDariIso } from '../../domain/umum/tanggal';
 import { kodeHost } from '../kode-host';
 import { menurut } from '../menurut';
 import { isUkuranByte } from '../ukuran-byte';
@@ -78,6 +80,9 @@ const limitName: Readonly<Record<string, string>> = {
   'jumlah-kolom': 'the number of columns',
   'jumlah-sel': 'the number of filled cells',
   'teks-bersama': 'the size of all texts',
+  'jumlah-teks': 'the number of texts',
+  'sel-gabungan': 'the number of merged cells',
+  'muatan-sekaligus': 'what all files read at once may hold',
   memori: 'the use of memory',
 };
 
@@ -103,6 +108,22 @@ const noWorkbook = {
   'timed-out': 'it takes too long to read',
 };
 
+/** Who holds a lock, as far as it says. */
+const lockHolder = (
+  { pid, komputer, sejak }: Pick<Extract<Gagal, { kode: 'file-locked' }>, 'pid' | 'komputer' | 'sejak'>,
+  tulis: Penulis,
+): string =>
+  [
+    `${pid === null ? 'an unknown process' : `process ${pid}`}${komputer === null ? '' : ` on computer ${komputer}`}`,
+    `since ${dayOf(sejak, tulis)}, ${sejak.slice(11)}`,
+  ].join(', ');
+
+/** A file system can give a file any date. */
+function dayOf(saat: string, tulis: Penulis): string {
+  const hari = tanggalDariIso(saat.slice(0, 10));
+  return hari === undefined ? saat.slice(0, 10) : tulis.tanggal(hari);
+}
+
 /** What happened and what to do, for a failure of any kind. */
 export const pesanGagal: typeof sumber.pesanGagal = {
   'file-not-found': ({ berkas }) => `There is no file ${berkas}. Check its name and folder.`,
@@ -112,6 +133,9 @@ export const pesanGagal: typeof sumber.pesanGagal = {
     `File ${berkas} cannot be written: ${menurut(sebabSistem.menulis, sebab)?.(sebab) ?? sebabSistem.menulisLain(sebab)}`,
   'files-not-placed': ({ berkas, sebab, belum }, tulis) =>
     `The templates are recorded in the register, but ${tulis.angka(belum)} of their files could not be put in place; the first is ${berkas}: ${sebab === 'EEXIST' ? 'another file of that name is there and is not overwritten. Move that file.' : (menurut(sebabSistem.menulis, sebab)?.(sebab) ?? sebabSistem.menulisLain(sebab))} Then run the same command again: the files are put in place as recorded, without a new issue.`,
+  'file-locked': ({ berkas, kunci, ...pemegang }, tulis) =>
+    `File ${berkas} is being written by another command (${lockHolder(pemegang, tulis)}). Wait until it is done and try again. If that command no longer runs, delete ${kunci} and try again.`,
+  interrupted: ({ berkas }) => `Stopped before ${berkas} was written; the file is unchanged.`,
   'file-open-elsewhere': ({ berkas }) =>
     `File ${berkas} is open in another program. Close it there and try again.`,
   'not-a-workbook': ({ berkas, sebab }) =>
@@ -142,8 +166,8 @@ export const pesanGagal: typeof sumber.pesanGagal = {
     `Sheet "${lembar}" holds the table "${sebutLembar(tabelId)}", but the hidden row of codes above its headers was cleared, so its content cannot be recognised and nothing was written. Undo that (Ctrl+Z), or take the sheet back from an earlier copy.`,
   'duplicate-row-id': ({ tabelId, id }) =>
     `Sheet "${sebutLembar(tabelId)}" has two rows with ID ${id}. Delete the copied row.`,
-  'value-not-storable': ({ tabelId, kolom, sebab }) =>
-    `A value for column "${sebutKolom(tabelId, kolom)}" of sheet "${sebutLembar(tabelId)}" cannot be stored: ${unstorable[sebab] ?? sebab}. Change it, then try again.`,
+  'value-not-storable': ({ tabelId, kolom, baris, sebab }) =>
+    `A value for column "${sebutKolom(tabelId, kolom)}"${baris === undefined ? '' : ` in the row with ID "${baris}"`} of sheet "${sebutLembar(tabelId)}" cannot be stored: ${unstorable[sebab] ?? sebab}. Change it, then try again.`,
   'sheet-not-makeable': ({ lembar, sel, sebab }) =>
     `Sheet "${lembar}" cannot be made because what is meant for cell ${sel} cannot stand there (technical detail: ${sebab}). Report this to the maintainers; the sheet was not changed.`,
   conflict: () => 'The workbook changed since it was read, so nothing was written. Run the command again.',
@@ -197,6 +221,12 @@ export const pesanGagal: typeof sumber.pesanGagal = {
 };
 
 export const pesanBerkas: typeof sumber.pesanBerkas = {
+  'kunci-diambil-alih': (pemegang, tulis) =>
+    `Its write lock (${lockHolder(pemegang, tulis)}) was left there for longer than a write takes, so it was taken over. If that computer was still writing, check the last two rows of Riwayat Perubahan together.`,
+  'kunci-tertinggal': ({ sisa, sebab }) =>
+    `The file was written, but its lock could not be deleted (${sebab}). The next command takes that lock over; if it cannot, delete ${sisa}.`,
+  'tautan-keras-terputus': () =>
+    'The file has another name (a hard link). The new content is under this name only; the other one still has the content before. If both are to be the same, use a symbolic link.',
   'berkas-tidak-terbaca': ({ gagal }, tulis) => {
     const pesan = pesanGagal[gagal.kode] as (gagal: object, tulis: Penulis) => string;
     return pesan({ ...gagal, berkas: 'this' }, tulis);

@@ -83,6 +83,10 @@ export const perintah: typeof sumber = {
   rusak:
     'The program made a mistake; it is not what you typed. Every file is written whole or not at all. Run the command again; if it happens again, report it to the maintainers with what is printed where KINERJA_LACAK=1 is set.',
   bilanganSalah: (opsi, teks) => `--${opsi}: "${teks}" is not a number. Write e.g. 10.`,
+  argumenAksara: (opsi, aksara) =>
+    `--${opsi}: the text has characters that a workbook cannot hold (${aksara.join(', ')}). Write it without them.`,
+  argumenPanjang: (opsi, panjang, batas) =>
+    `--${opsi}: the text is too long (${panjang} characters, at most ${batas}). Shorten it.`,
   lihat: (perintah) => `See: ${perintah}`,
   ditulisSebagai: (sebutan) => `Here kinerja is typed: ${sebutan}`,
   tanggalSalah: (teks) => `"${teks}" is not a date. Write e.g. 2026-03-31.`,

@@ -19,6 +19,8 @@ export const sebabSistem: typeof sumber = {
     EFBIG: (kode) => `it is too large for that place (${kode}). Choose another place.`,
     EACCES: notAllowed,
     EPERM: notAllowed,
+    'read-only-file': () =>
+      'it is marked read-only, or you are not allowed to change it. Remove the mark (Properties > Read-only, or chmod u+w), or use a copy.',
     EROFS: (kode) => `that place can only be read (${kode}). Choose another folder.`,
     EISDIR: (kode) => `a folder has that name (${kode}). Choose another name.`,
     EEXIST: notAFolder,

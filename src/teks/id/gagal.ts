@@ -2,6 +2,7 @@ import type { ParamsCatatanBerkas } from '../../application/catatan-berkas';
 import type { Gagal } from '../../application/luaran';
 import type { FormatBerkas } from '../../application/ports/pembaca-buku';
 import type { Penulis, PesanDari } from '../../domain/umum/catatan';
+import { tanggalDariIso } from '../../domain/umum/tanggal';
 import { kodeHost } from '../kode-host';
 import { menurut } from '../menurut';
 import { isUkuranByte } from '../ukuran-byte';
@@ -79,6 +80,9 @@ const namaBatas: Readonly<Record<string, string>> = {
   'jumlah-kolom': 'banyaknya kolom',
   'jumlah-sel': 'banyaknya sel terisi',
   'teks-bersama': 'ukuran seluruh teks',
+  'jumlah-teks': 'banyaknya teks',
+  'sel-gabungan': 'banyaknya sel gabungan',
+  'muatan-sekaligus': 'isi seluruh berkas yang dibaca sekaligus',
   memori: 'pemakaian memori',
 };
 
@@ -105,6 +109,22 @@ const bukanBuku = {
   'timed-out': 'terlalu lama dibaca',
 };
 
+/** Who holds a lock, as far as it says. */
+const pemegangKunci = (
+  { pid, komputer, sejak }: Pick<Extract<Gagal, { kode: 'file-locked' }>, 'pid' | 'komputer' | 'sejak'>,
+  tulis: Penulis,
+): string =>
+  [
+    `${pid === null ? 'proses yang tidak dikenal' : `proses ${pid}`}${komputer === null ? '' : ` di komputer ${komputer}`}`,
+    `sejak ${hariDari(sejak, tulis)} pukul ${sejak.slice(11).replace(':', '.')}`,
+  ].join(', ');
+
+/** A file system can give a file any date. */
+function hariDari(saat: string, tulis: Penulis): string {
+  const hari = tanggalDariIso(saat.slice(0, 10));
+  return hari === undefined ? saat.slice(0, 10) : tulis.tanggal(hari);
+}
+
 /** What happened and what to do, for a failure of any kind. */
 export const pesanGagal: {
   readonly [K in Gagal['kode']]: (gagal: Extract<Gagal, { kode: K }>, tulis: Penulis) => string;
@@ -116,6 +136,9 @@ export const pesanGagal: {
     `Berkas ${berkas} tidak dapat ditulis: ${menurut(sebabSistem.menulis, sebab)?.(sebab) ?? sebabSistem.menulisLain(sebab)}`,
   'files-not-placed': ({ berkas, sebab, belum }, tulis) =>
     `Template sudah dicatat pada register, tetapi ${tulis.angka(belum)} berkasnya belum dapat diletakkan; yang pertama ${berkas}: ${sebab === 'EEXIST' ? 'berkas lain dengan nama itu ada di situ dan tidak ditimpa. Pindahkan berkas itu.' : (menurut(sebabSistem.menulis, sebab)?.(sebab) ?? sebabSistem.menulisLain(sebab))} Sesudah itu jalankan perintah yang sama lagi: berkasnya diletakkan seperti yang tercatat, tanpa kiriman baru.`,
+  'file-locked': ({ berkas, kunci, ...pemegang }, tulis) =>
+    `Berkas ${berkas} sedang ditulis perintah lain (${pemegangKunci(pemegang, tulis)}). Tunggu sampai selesai, lalu ulangi. Bila perintah itu sudah tidak berjalan, hapus ${kunci}, lalu ulangi.`,
+  interrupted: ({ berkas }) => `Dihentikan sebelum ${berkas} ditulis; berkas itu tidak berubah.`,
   'file-open-elsewhere': ({ berkas }) =>
     `Berkas ${berkas} sedang terbuka di program lain. Tutup dahulu, lalu ulangi.`,
   'not-a-workbook': ({ berkas, sebab }) =>
@@ -146,8 +169,8 @@ export const pesanGagal: {
     `Lembar "${lembar}" memuat tabel "${sebutLembar(tabelId)}", tetapi baris kode tersembunyi di atas kepala kolomnya terhapus, sehingga isinya tidak dapat dikenali dan tidak ada yang ditulis. Batalkan penghapusannya (Ctrl+Z), atau ambil kembali lembar itu dari salinan sebelumnya.`,
   'duplicate-row-id': ({ tabelId, id }) =>
     `Lembar "${sebutLembar(tabelId)}" memuat dua baris dengan ID ${id}. Hapus baris salinannya.`,
-  'value-not-storable': ({ tabelId, kolom, sebab }) =>
-    `Nilai untuk kolom "${sebutKolom(tabelId, kolom)}" pada lembar "${sebutLembar(tabelId)}" tidak dapat disimpan: ${takTersimpan[sebab] ?? sebab}. Ubah nilainya, lalu ulangi.`,
+  'value-not-storable': ({ tabelId, kolom, baris, sebab }) =>
+    `Nilai untuk kolom "${sebutKolom(tabelId, kolom)}"${baris === undefined ? '' : ` pada baris dengan ID "${baris}"`} di lembar "${sebutLembar(tabelId)}" tidak dapat disimpan: ${takTersimpan[sebab] ?? sebab}. Ubah nilainya, lalu ulangi.`,
   'sheet-not-makeable': ({ lembar, sel, sebab }) =>
     `Lembar "${lembar}" tidak dapat disusun karena isi untuk sel ${sel} tidak dapat ditaruh di situ (keterangan teknis: ${sebab}). Laporkan kepada pengelola program; lembar itu tidak berubah.`,
   conflict: () => 'Buku kerja berubah sejak dibaca, sehingga tidak ada yang ditulis. Ulangi perintahnya.',
@@ -200,6 +223,12 @@ export const pesanGagal: {
 };
 
 export const pesanBerkas: PesanDari<ParamsCatatanBerkas> = {
+  'kunci-diambil-alih': (pemegang, tulis) =>
+    `Kunci tulisnya (${pemegangKunci(pemegang, tulis)}) tertinggal lebih lama daripada satu tulisan, jadi diambil alih. Bila komputer itu sebenarnya masih menulis, periksa bersama dua baris terakhir Riwayat Perubahan.`,
+  'kunci-tertinggal': ({ sisa, sebab }) =>
+    `Berkasnya sudah ditulis, tetapi kuncinya tidak dapat dihapus (${sebab}). Perintah berikutnya mengambil alih kunci itu; bila tidak bisa, hapus ${sisa}.`,
+  'tautan-keras-terputus': () =>
+    'Berkasnya mempunyai nama lain (tautan keras). Isi yang baru hanya ada di bawah nama ini; nama lain itu tetap memuat isi sebelumnya. Bila keduanya harus sama, pakai tautan simbolis.',
   'berkas-tidak-terbaca': ({ gagal }, tulis) => {
     const pesan = pesanGagal[gagal.kode] as (gagal: object, tulis: Penulis) => string;
     return pesan({ ...gagal, berkas: 'ini' }, tulis);

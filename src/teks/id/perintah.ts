@@ -81,6 +81,10 @@ export const perintah = {
   rusak:
     'Terjadi kesalahan pada program, bukan pada isian Anda. Setiap berkas ditulis utuh atau tidak sama sekali. Ulangi perintahnya; bila terjadi lagi, laporkan kepada pengelola program beserta yang dicetak dengan KINERJA_LACAK=1.',
   bilanganSalah: (opsi: string, teks: string) => `--${opsi}: "${teks}" bukan bilangan. Tulis misalnya 10.`,
+  argumenAksara: (opsi: string, aksara: readonly string[]) =>
+    `--${opsi}: teksnya memuat aksara yang tidak dapat disimpan dalam buku kerja (${aksara.join(', ')}). Tulis tanpa aksara itu.`,
+  argumenPanjang: (opsi: string, panjang: string, batas: string) =>
+    `--${opsi}: teksnya terlalu panjang (${panjang} huruf, paling banyak ${batas}). Ringkas teksnya.`,
   lihat: (perintah: string) => `Lihat: ${perintah}`,
   ditulisSebagai: (sebutan: string) => `Di sini kinerja ditulis: ${sebutan}`,
   tanggalSalah: (teks: string) => `"${teks}" bukan tanggal. Tulis misalnya 2026-03-31.`,

@@ -22,6 +22,8 @@ export const sebabSistem = {
     EFBIG: (kode: string) => `isinya terlalu besar untuk tempat itu (${kode}). Pilih tempat lain.`,
     EACCES: tanpaIzin,
     EPERM: tanpaIzin,
+    'read-only-file': () =>
+      'berkas itu bertanda hanya-baca, atau Anda tidak diizinkan mengubahnya. Hapus tandanya (Properties > Read-only, atau chmod u+w), atau pakai salinannya.',
     EROFS: (kode: string) => `tempat itu hanya dapat dibaca (${kode}). Pilih folder lain.`,
     EISDIR: (kode: string) => `nama itu sudah dipakai folder (${kode}). Pilih nama lain.`,
     EEXIST: bukanFolder,

@@ -225,6 +225,27 @@ describe('yang bukan CSV ditolak dengan sebutannya', () => {
     });
   });
 
+  const BATAS = 49 * 1024 * 1024;
+  test.each([
+    ['kutip', '"', '1024 kB sebaris'],
+    ['pemisah', ';', '1024 kB sebaris'],
+    ['garis miring terbalik', '\\', '1024 kB sebaris'],
+    ['huruf windows-1252', new Uint8Array(BATAS).fill(0x92), '1024 kB sebaris'],
+    ['akhir baris lama tanpa isi lain', '\r', undefined],
+    ['akhir baris', '\n', undefined],
+    ['baris pendek', 'A;B\n', '100000 baris'],
+    ['kutip terbuka di setiap baris', '"A;B\n', '100000 baris'],
+  ])('49 MB %s diputus tanpa dibaca habis', (_, potongan, disebut) => {
+    const isi = typeof potongan === 'string' ? new Uint8Array(Buffer.alloc(BATAS, potongan)) : potongan;
+    expect(bacaCsv(berkas(isi))).toEqual({
+      ok: false,
+      error: {
+        berkas: 'data.csv',
+        ...(disebut === undefined ? { kode: 'empty' } : { kode: 'too-large', batas: disebut }),
+      },
+    });
+  });
+
   test('tepat pada batas baris masih terbaca', () => {
     const hasil = bacaCsv(berkas('A;B\n1;2\n3;4\n'), { ...batasCsvMasuk, baris: 2, kolom: 2 });
     expect(hasil.ok && hasil.value.baris.length).toBe(2);
@@ -282,12 +303,12 @@ describe('sifat umum', () => {
     potongan.repeat(Math.ceil((besar * 1024 * 1024) / potongan.length));
   test.each([
     ['satu kutip terbuka lalu banyak baris', `A;B;C\n"${mb('satu baris biasa;y;z\n', 1)}`],
-    ['kutip terbuka di setiap baris', `A;B;C\n${mb('1;"2;3\n', 1)}`],
-    ['kutip ganda tiga', `A;B;C\n${mb('1;"""2;3\n', 1)}`],
-    ['satu baris kutip', `A;B;C\n${mb('"a;', 1)}`],
-    ['satu baris kutip rapat', `A;B;C\n${mb('"', 1)}`],
-    ['satu baris kutip dan spasi', `A;B;C\n"${mb('"  x', 1)}`],
-    ['satu baris pemisah', `A;B;C\n1${mb(';', 1)}`],
+    ['kutip terbuka di setiap baris', `A;B;C\n${mb('1;"2;3\n', 0.5)}`],
+    ['kutip ganda tiga', `A;B;C\n${mb('1;"""2;3\n', 0.5)}`],
+    ['satu baris kutip', `A;B;C\n${mb('"a;', 0.9)}`],
+    ['satu baris kutip rapat', `A;B;C\n${mb('"', 0.9)}`],
+    ['satu baris kutip dan spasi', `A;B;C\n"${mb('"  x', 0.9)}`],
+    ['satu baris pemisah', `A;B;C\n1${mb(';', 0.9)}`],
     ['baris kosong', `A;B;C\n${mb('\n', 1)}1;2;3`],
   ])('selesai dalam waktu yang sebanding: %s', (_, isi) => {
     const mulai = performance.now();

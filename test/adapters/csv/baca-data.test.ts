@@ -105,3 +105,37 @@ test.each([
 test('judul kolom yang berkurung siku bukan JSON', () => {
   expect(baca('[Kode],{Nama}\n1,a\n').kepala).toEqual(['[Kode]', '{Nama}']);
 });
+
+test('teks di dalam kutip tidak dihitung dan tidak diubah, apa pun tanda di dalamnya', () => {
+  const teks =
+    '[{"a":"{[,\\\\\\"1234567890123456789,]}\\\\","b":-1234567890123456789,"c":1.5e3,"d":12345678901234567e2}]';
+  expect(baca(teks).baris[0]?.sel).toEqual([
+    '{[,\\"1234567890123456789,]}\\',
+    '-1234567890123456789',
+    '1500',
+    // A number with an exponent is no code: 12345678901234567 × 100 as a number is 1234567890123456800.
+    1234567890123456800,
+  ]);
+});
+
+const banyak = (isi: string, kali: number): string => `[${Array(kali).fill(isi).join(',')}]`;
+test.each([
+  ['kurung siku sedalam sejuta', '['.repeat(1_000_000), { kode: 'json-not-table', sebab: 'rusak' }],
+  ['objek sedalam sejuta', '{"a":'.repeat(1_000_000), { kode: 'json-not-table', sebab: 'rusak' }],
+  ['100.001 baris', banyak('{"a":1}', 100_001), { kode: 'too-large', batas: '100000 baris' }],
+  ['sejuta objek kosong', banyak('{}', 1_000_000), { kode: 'too-large', batas: '100000 baris' }],
+  ['sejuta larik kosong', banyak('[]', 1_000_001), { kode: 'too-large', batas: '2000000 nilai' }],
+  [
+    'satu objek dengan sejuta kunci',
+    `[{${Array.from({ length: 1_000_000 }, (_, i) => `"k${i}":1`).join(',')}}]`,
+    { kode: 'too-large', batas: '200 kolom' },
+  ],
+  [
+    'kunci baru di setiap baris',
+    `[${Array.from({ length: 90_000 }, (_, i) => `{"k${i}":1}`).join(',')}]`,
+    { kode: 'too-large', batas: '200 kolom' },
+  ],
+  ['26 MB', `[{"a":"${'x'.repeat(26 * 1024 * 1024)}"}]`, { kode: 'too-large', batas: '25 MB' }],
+])('JSON %s diputus dengan sebabnya', (_, teks, sebab) => {
+  expect(gagal(teks)).toEqual(sebab);
+});

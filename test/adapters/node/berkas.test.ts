@@ -1,13 +1,14 @@
+import { EventEmitter } from 'node:events';
 import {
   chmodSync,
   existsSync,
+  linkSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
   statSync,
   symlinkSync,
-  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -15,7 +16,8 @@ import { join } from 'node:path';
 import { bacaBerkas, type BerkasDisk } from '../../../src/adapters/node/baca-berkas';
 import { buatBerkas, simpanBerkas } from '../../../src/adapters/node/berkas';
 import { diskNode } from '../../../src/adapters/node/disk';
-import { denganKunci } from '../../../src/adapters/node/kunci-berkas';
+import { isyaratProses } from '../../../src/adapters/node/isyarat';
+import { diskDiamati, galatSistem, type Operasi } from '../../alat/disk-diamati';
 
 const BATAS = 1024;
 const teks = (isi: string): Uint8Array => new TextEncoder().encode(isi);
@@ -71,9 +73,6 @@ describe('berkas di komputer', () => {
       writeFileSync(join(folder, tanda), '');
       const terbuka = { ok: false, error: { kode: 'file-open-elsewhere', berkas: berkas.jalur } };
       expect(await simpanBerkas(diskNode, berkas, teks('baru'))).toEqual(terbuka);
-      expect(await buatBerkas(diskNode, jalur, teks('baru'), true)).toMatchObject({
-        error: { kode: 'file-open-elsewhere' },
-      });
       tinggal('lama', tanda);
     },
   );
@@ -96,14 +95,12 @@ describe('berkas di komputer', () => {
     });
   });
 
-  test('berkas baru tidak menimpa yang ada, kecuali diminta', async () => {
+  test('berkas baru tidak menimpa yang ada', async () => {
     expect(await buatBerkas(diskNode, jalur, teks('baru'))).toEqual({
       ok: false,
       error: { kode: 'file-exists', berkas: jalur },
     });
     tinggal('lama');
-    expect((await buatBerkas(diskNode, jalur, teks('baru'), true)).ok).toBe(true);
-    tinggal('baru');
   });
 
   test('folder yang tidak ada: file-not-writable', async () => {
@@ -135,26 +132,111 @@ describe('berkas di komputer', () => {
     tinggal(hasil[0].ok ? 'satu' : 'dua');
   });
 
-  describe('kunci', () => {
-    test('yang dipegang program lain ditunggu, lalu menyerah', async () => {
-      writeFileSync(join(folder, '.ruang kerja.xlsx.kunci'), '1');
-      expect(await denganKunci(diskNode, jalur, () => Promise.resolve('jalan'), 100)).toBeUndefined();
+  test('yang bertanda hanya-baca tidak diganti, siapa pun penggunanya', async () => {
+    const berkas = await terbaca();
+    chmodSync(jalur, 0o444);
+    expect(await simpanBerkas(diskNode, berkas, teks('baru'))).toEqual({
+      ok: false,
+      error: { kode: 'file-not-writable', berkas: jalur, sebab: 'read-only-file' },
     });
+    tinggal('lama');
+  });
 
-    test('yang ditinggal program mati diambil alih', async () => {
-      const kunci = join(folder, '.ruang kerja.xlsx.kunci');
-      writeFileSync(kunci, '1');
-      const lama = Date.now() / 1000 - 600;
-      utimesSync(kunci, lama, lama);
-      expect(await denganKunci(diskNode, jalur, () => Promise.resolve('jalan'), 500)).toBe('jalan');
-      expect(existsSync(kunci)).toBe(false);
+  test('yang menurut sistem tidak boleh ditulis pengguna ini tidak diganti', async () => {
+    const disk = diskDiamati(({ nama }) => {
+      if (nama === 'access') throw galatSistem('EACCES');
     });
+    expect(await simpanBerkas(disk, await terbaca(), teks('baru'))).toMatchObject({
+      error: { kode: 'file-not-writable', sebab: 'read-only-file' },
+    });
+    tinggal('lama');
+  });
 
-    test('dilepas juga bila kerja gagal', async () => {
-      await expect(denganKunci(diskNode, jalur, () => Promise.reject(new Error('rusak')))).rejects.toThrow(
-        'rusak',
-      );
+  test('izin tidak pernah lebih longgar daripada semula, juga selagi ditulis', async () => {
+    chmodSync(jalur, 0o600);
+    const izin: number[] = [];
+    const disk = diskDiamati(({ nama, jalur: dibuka }) => {
+      if (nama === 'berkas.writeFile' && dibuka.endsWith('.baru')) izin.push(statSync(dibuka).mode & 0o777);
+    });
+    expect((await simpanBerkas(disk, await terbaca(), teks('baru'))).ok).toBe(true);
+    expect(izin).toEqual([0o600]);
+    expect(statSync(jalur).mode & 0o777).toBe(0o600);
+  });
+
+  test('nama lain dari berkas yang sama (tautan keras) disebut: isinya tetap yang lama', async () => {
+    const lain = join(folder, 'lain.xlsx');
+    linkSync(jalur, lain);
+    expect(await simpanBerkas(diskNode, await terbaca(), teks('baru'))).toMatchObject({
+      ok: true,
+      value: { catatan: [{ kode: 'tautan-keras-terputus', lokasi: { berkas: 'ruang kerja.xlsx' } }] },
+    });
+    expect(readFileSync(lain, 'utf8')).toBe('lama');
+    tinggal('baru', 'lain.xlsx');
+  });
+
+  test('sisa program yang dihentikan dibersihkan; berkas lain dibiarkan', async () => {
+    const id = '6fa459ea-ee8a-4ca4-894e-db77e160355e';
+    const bukanKita = [
+      '.ruang kerja.xlsx.salinan.baru',
+      `.lain.xlsx.${id}.baru`,
+      `ruang kerja.xlsx.${id}.baru`,
+    ];
+    for (const nama of [...bukanKita, `.ruang kerja.xlsx.${id}.baru`]) writeFileSync(join(folder, nama), '');
+    expect((await simpanBerkas(diskNode, await terbaca(), teks('baru'))).ok).toBe(true);
+    tinggal('baru', ...bukanKita);
+  });
+
+  test('jawaban penggantian nama yang hilang di jaringan: yang sudah ditulis dikatakan sudah ditulis', async () => {
+    const berkas = await terbaca();
+    const disk = diskDiamati(
+      () => undefined,
+      ({ nama }) => {
+        if (nama === 'rename') throw galatSistem('EIO');
+      },
+    );
+    expect(await simpanBerkas(disk, berkas, teks('baru'))).toMatchObject({
+      ok: true,
+      value: { catatan: [] },
+    });
+    tinggal('baru');
+  });
+
+  describe('isyarat berhenti', () => {
+    /** Sends SIGINT when an operation begins; `sempat` where the program listened. */
+    const dihentikan = (pada: (operasi: Operasi) => boolean) => {
+      const proses = new EventEmitter();
+      const isyarat = isyaratProses(proses as unknown as NodeJS.Process);
+      let sempat: boolean | undefined;
+      const disk = diskDiamati((operasi) => {
+        if (pada(operasi)) sempat = proses.emit('SIGINT', 'SIGINT');
+      });
+      return { disk: { ...disk, isyarat }, isyarat, proses, sempat: () => sempat };
+    };
+
+    test.each([
+      ['selagi kunci dibuat', ({ nama, jalur: satu }: Operasi) => nama === 'open' && satu.endsWith('.kunci')],
+      ['selagi isi ditulis', ({ nama }: Operasi) => nama === 'berkas.sync'],
+    ])('%s: tidak ditulis, tanpa sisa', async (_, pada) => {
+      const { disk, isyarat, proses, sempat } = dihentikan(pada);
+      expect(await simpanBerkas(disk, await terbaca(), teks('baru'))).toEqual({
+        ok: false,
+        error: { kode: 'interrupted', berkas: jalur },
+      });
+      expect([sempat(), isyarat.diterima()]).toEqual([true, 'SIGINT']);
+      // From here on the system deals with it again.
+      expect(proses.listenerCount('SIGINT')).toBe(0);
       tinggal('lama');
+    });
+
+    test('sesudah namanya diganti: sudah ditulis, tanpa sisa; tulisan berikutnya tidak dimulai', async () => {
+      const { disk } = dihentikan(({ nama, jalur: satu }) => nama === 'unlink' && satu.endsWith('.kunci'));
+      const pertama = await simpanBerkas(disk, await terbaca(), teks('baru'));
+      expect(pertama.ok).toBe(true);
+      tinggal('baru');
+      expect(await simpanBerkas(disk, await terbaca(), teks('lebih baru'))).toMatchObject({
+        error: { kode: 'interrupted' },
+      });
+      tinggal('baru');
     });
   });
 });

@@ -38,6 +38,7 @@ const contohKetikan: ParamsCatatanKetikan = {
   'ya-tidak-tidak-terbaca': { teks: 'x' },
   'pilihan-tidak-dikenal': { teks: 'x', pilihan: ['a', 'b'] },
   'kode-rusak': { teks: 'x' },
+  'kode-berlubang': { teks: 'x' },
   'kode-meragukan': { teks: 'x' },
   'kode-dipulihkan': { teks: 'x', kode: '1' },
 };
@@ -51,6 +52,8 @@ const contohImpor: ParamsCatatanImpor = {
   'kolom-kurang': { ada: 1, seharusnya: 2 },
   'kolom-berlebih': { ada: 1, seharusnya: 2 },
   'sel-terlalu-panjang': { panjang: 1, batas: 1 },
+  'aksara-dibuang': { aksara: ['x'] },
+  'aksara-dibuang-lain': { jumlah: 1 },
   'baris-sebelum-kepala': { jumlah: 1 },
   'kepala-berulang': { kepala: 'x' },
   'kepala-kosong': { urutan: 1 },

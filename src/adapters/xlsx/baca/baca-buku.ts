@@ -1,19 +1,26 @@
 import type { BerkasMasuk, BukuTerbaca, KegagalanBerkas } from '../../../application/ports/pembaca-buku';
-import { fail, type Result } from '../../../domain/umum/result';
+import { fail, ok, type Result } from '../../../domain/umum/result';
 import type { KegagalanPaket } from '../kegagalan';
 import { bukaPaket } from '../paket';
 import { batasBacaMasuk, type BatasBaca } from './batas-baca';
 import { isiBuku } from './isi-buku';
 import { kenali, kenaliZip } from './kenali';
+import { bukuTerbaca, type BukuPadat } from './padat/lembar-padat';
+
+/** Reads the values of an untrusted .xlsx (`bacaBukuPadat`), as the port gives them. */
+export function bacaBuku(
+  berkas: BerkasMasuk,
+  batas: BatasBaca = batasBacaMasuk,
+): Result<BukuTerbaca, KegagalanBerkas> {
+  const buku = bacaBukuPadat(berkas, batas);
+  return buku.ok ? ok(bukuTerbaca(buku.value)) : buku;
+}
 
 /**
  * Reads the values of an untrusted .xlsx: pure, bounded in memory by `batas` and in time by the bytes that it allows.
  * Formulas are never calculated; their saved values are read.
  */
-export function bacaBuku(
-  berkas: BerkasMasuk,
-  batas: BatasBaca = batasBacaMasuk,
-): Result<BukuTerbaca, KegagalanBerkas> {
+export function bacaBukuPadat(berkas: BerkasMasuk, batas: BatasBaca): Result<BukuPadat, KegagalanBerkas> {
   const gagal = (kegagalan: KegagalanTanpaNama): Result<never, KegagalanBerkas> =>
     fail({ berkas: berkas.nama, ...kegagalan });
 

@@ -7,6 +7,10 @@ export interface BatasBaca extends BatasPaket {
   /** Cells of all sheets together, empty ones with a style counted too. */
   readonly sel: number;
   readonly lembar: number;
+  /** Merged ranges of all sheets together. */
+  readonly gabungan: number;
+  /** Texts of all sheets together, each counted once. */
+  readonly teks: number;
 }
 
 const MB = 1024 * 1024;
@@ -17,15 +21,20 @@ export const batasBacaMasuk: BatasBaca = {
   teksBersama: 16 * MB,
   sel: 5_000_000,
   lembar: 500,
+  gabungan: 100_000,
+  teks: 1_000_000,
 };
 
 /**
- * For the workspace itself: 300,000 compiled rows of some 25 columns are 7.5 million cells, and Excel, when it saves them,
- * puts their texts among the shared strings.
+ * For the workspace itself: 300,000 compiled rows of 30 columns are 9 million cells, and Excel, when it saves them, puts their
+ * texts among the shared strings. So many cells that what the program writes meets the limit of bytes first: its cells take
+ * more than 25 bytes each, blank ones counted. Who writes need not count them then (`periksaUkuran`).
  */
 export const batasRuangKerja: BatasBaca = {
   ...batasPaketRuangKerja,
   teksBersama: 128 * MB,
-  sel: 16_000_000,
+  sel: 40_000_000,
   lembar: 500,
+  gabungan: 100_000,
+  teks: 16_000_000,
 };

@@ -2,7 +2,7 @@ import type { TeksDibersihkan } from '../../../application/ports/pembaca-buku';
 import { ok, type Result } from '../../../domain/umum/result';
 import type { Visibilitas } from '../../../lembar/tipe';
 import { damaged, type KegagalanPaket } from '../kegagalan';
-import { bacaXml } from '../xml';
+import { bacaXml, type SumberXml } from '../xml';
 import { ruangLembar } from '../xml-ruang';
 import { PenamaLembar } from './nama-lembar';
 
@@ -28,7 +28,7 @@ const visibilitas: ReadonlyMap<string | undefined, Visibilitas> = new Map([
 ]);
 
 /** Reads the workbook part (ECMA-376 part 1, 18.2). */
-export function bacaDaftarBuku(xml: string, bagian: string): Result<DaftarBuku, KegagalanPaket> {
+export function bacaDaftarBuku(xml: SumberXml, bagian: string): Result<DaftarBuku, KegagalanPaket> {
   const lembar: LembarTerdaftar[] = [];
   const penama = new PenamaLembar();
   let sistem1904 = false;

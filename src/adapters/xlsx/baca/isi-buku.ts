@@ -1,17 +1,15 @@
-import type {
-  BukuTerbaca,
-  LembarTakTerbaca,
-  LembarTerbaca,
-  TeksDibersihkan,
-} from '../../../application/ports/pembaca-buku';
+import type { LembarTakTerbaca, TeksDibersihkan } from '../../../application/ports/pembaca-buku';
 import { fail, ok, type Result } from '../../../domain/umum/result';
 import { damaged, tooLarge, type KegagalanPaket } from '../kegagalan';
 import type { Paket } from '../paket';
 import { relasi, type Relasi } from '../relasi';
+import type { SumberXml } from '../xml';
 import type { BatasBaca } from './batas-baca';
 import { bacaDaftarBuku, type DaftarBuku } from './buku';
 import { bacaGaya, tanpaGaya, type Gaya } from './gaya';
 import { bacaLembar } from './lembar';
+import { TeksTunggal } from './padat/teks-tunggal';
+import type { BukuPadat, LembarPadat } from './padat/lembar-padat';
 import { bacaProperti } from './properti';
 import type { KonteksSel } from './sel';
 import { PembersihTeks } from '../../../application/teks-bersih';
@@ -33,7 +31,7 @@ const NOT_WORKSHEETS: ReadonlySet<string> = new Set([
 const HOSTILE = /^(?:xml-doctype|xml-too-deep|xml-too-many-attributes|property-twice)\b/;
 
 /** Reads the workbook in a package: found by relationships, never by file names. */
-export function isiBuku(paket: Paket, batas: BatasBaca): Result<BukuTerbaca, KegagalanPaket> {
+export function isiBuku(paket: Paket, batas: BatasBaca): Result<BukuPadat, KegagalanPaket> {
   const akar = relasi(paket, '');
   if (!akar.ok) return akar;
   const bagianBuku = sasaran(akar.value, ['officeDocument']);
@@ -97,11 +95,13 @@ function semuaLembar(
   daftar: DaftarBuku,
   konteks: KonteksSel,
   batas: BatasBaca,
-): Result<Pick<BukuTerbaca, 'lembar' | 'takTerbaca'>, KegagalanPaket> {
+): Result<Pick<BukuPadat, 'lembar' | 'teks' | 'takTerbaca'>, KegagalanPaket> {
   const byId = new Map(hubungan.map((satu) => [satu.id, satu]));
-  const sisa = { sel: batas.sel, petak: batas.sel * PETAK_PER_SEL };
+  const { sel, gabungan } = batas;
+  const sisa = { sel, petak: sel * PETAK_PER_SEL, gabungan, teks: batas.teks };
+  const teks = new TeksTunggal();
   const read = new Set<string>();
-  const hasil: LembarTerbaca[] = [];
+  const hasil: LembarPadat[] = [];
   const takTerbaca: LembarTakTerbaca[] = [];
   for (const { nama, dibersihkan: namaDibersihkan, visibilitas, relasi: id } of daftar.lembar) {
     const tujuan = byId.get(id);
@@ -114,7 +114,9 @@ function semuaLembar(
     // One part under many names would be read as often: work without end in a small file.
     if (read.has(tujuan.sasaran.toLowerCase())) return fail(damaged('sheet-part-twice', tujuan.sasaran));
     read.add(tujuan.sasaran.toLowerCase());
-    const isi = bacaBagian(paket, tujuan.sasaran, (xml, bagian) => bacaLembar(xml, bagian, konteks, sisa));
+    const isi = bacaBagian(paket, tujuan.sasaran, (xml, bagian) =>
+      bacaLembar(xml, bagian, konteks, teks, sisa),
+    );
     if (!isi.ok) {
       if (!isSetempat(isi.error)) return isi;
       takTerbaca.push({ nama, sebab: isi.error.sebab });
@@ -125,11 +127,11 @@ function semuaLembar(
   // Where nothing can be read there is nothing to name it beside.
   return pertama !== undefined && hasil.length === 0
     ? fail({ kode: 'damaged', sebab: pertama.sebab })
-    : ok({ lembar: hasil, takTerbaca });
+    : ok({ lembar: hasil, teks: teks.daftar, takTerbaca });
 }
 
 /** What was cleaned of a sheet's cells, with what was cleaned of its name. */
-const denganNama = <T extends Pick<LembarTerbaca, 'dibersihkan'>>(
+const denganNama = <T extends Pick<LembarPadat, 'dibersihkan'>>(
   isi: T,
   nama: TeksDibersihkan | undefined,
 ): T =>
@@ -144,14 +146,40 @@ const isSetempat = (
 const sasaran = (hubungan: readonly Relasi[], jenis: readonly string[]): string | undefined =>
   hubungan.find((satu) => !satu.luar && jenis.includes(satu.jenis))?.sasaran;
 
+/** Parts up to so many bytes are read as one text, which is faster. */
+const SEKALIGUS = 1024 * 1024;
+
 /** `undefined` where the part is not named, not there or empty. */
 function bacaBagian<T>(
   paket: Paket,
   bagian: string | undefined,
-  baca: (xml: string, bagian: string) => Result<T, KegagalanPaket>,
+  baca: (xml: SumberXml, bagian: string) => Result<T, KegagalanPaket>,
 ): Result<T | undefined, KegagalanPaket> {
   if (bagian === undefined) return ok(undefined);
+  if ((paket.ukuran(bagian) ?? 0) > SEKALIGUS) return bacaMengalir(paket, bagian, baca);
   const teks = paket.teks(bagian);
   if (!teks.ok) return teks;
   return teks.value === undefined || teks.value.trim() === '' ? ok(undefined) : baca(teks.value, bagian);
+}
+
+function bacaMengalir<T>(
+  paket: Paket,
+  bagian: string,
+  baca: (xml: SumberXml, bagian: string) => Result<T, KegagalanPaket>,
+): Result<T | undefined, KegagalanPaket> {
+  const keadaan = { kosong: true };
+  const hasil = baca(
+    (suap) =>
+      paket.alirTeks(bagian, (potongan) => {
+        keadaan.kosong &&= potongan.trim() === '';
+        return suap(potongan);
+      }),
+    bagian,
+  );
+  return keadaan.kosong &&
+    !hasil.ok &&
+    hasil.error.kode === 'damaged' &&
+    hasil.error.sebab.startsWith('xml-malformed')
+    ? ok(undefined)
+    : hasil;
 }

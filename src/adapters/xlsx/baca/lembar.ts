@@ -1,14 +1,17 @@
-import type { LembarTerbaca } from '../../../application/ports/pembaca-buku';
-import { bacaRentang, type Rentang } from '../../../lembar/rentang';
-import { ok, type Result } from '../../../domain/umum/result';
+import type { SelTerbaca } from '../../../application/ports/pembaca-buku';
+import { bacaRentang } from '../../../lembar/rentang';
+import { fail, ok, type Result } from '../../../domain/umum/result';
 import { damaged, tooLarge, type KegagalanPaket } from '../kegagalan';
-import { bacaXml, type AtributXml, type PenanganXml } from '../xml';
+import { bacaXml, type AtributXml, type PenanganXml, type SumberXml } from '../xml';
 import { ruangLembar } from '../xml-ruang';
 import { alamatSel, BARIS_TERAKHIR, bilanganBulat, KOLOM_TERAKHIR } from './alamat';
-import { Kisi } from './kisi';
+import { LarikTumbuh } from './padat/larik-tumbuh';
+import type { LembarPadat } from './padat/lembar-padat';
+import { PenyusunLembar } from './padat/penyusun-lembar';
+import type { TeksTunggal } from './padat/teks-tunggal';
 import { bacaSel, type KonteksSel } from './sel';
 import { KumpulanBersihan } from '../../../application/teks-bersih';
-import { TeksKaya } from './teks-kaya';
+import { KumpulTeks, TeksKaya } from './teks-kaya';
 
 /** What is left of the limits of a file; sheets draw on it one after the other. */
 export interface SisaBatas {
@@ -19,27 +22,48 @@ export interface SisaBatas {
    * ranges, so that nobody has to go through the same row without end.
    */
   petak: number;
+  /** Merged ranges. */
+  gabungan: number;
+  /** Texts, each counted once. */
+  teks: number;
 }
 
 /** Reads the cells of a worksheet part (ECMA-376 part 1, 18.3.1): rows and cells in any order, with or without address. */
 export function bacaLembar(
-  xml: string,
+  xml: SumberXml,
   bagian: string,
   konteks: KonteksSel,
+  teks: TeksTunggal,
   sisa: SisaBatas,
-): Result<Pick<LembarTerbaca, 'baris' | 'gabungan' | 'dibersihkan'>, KegagalanPaket> {
-  const kisi = new Kisi();
+): Result<Pick<LembarPadat, 'isi' | 'gabungan' | 'dibersihkan'>, KegagalanPaket> {
+  const penyusun = new PenyusunLembar(teks);
   const bersihan = new KumpulanBersihan();
-  const gabungan: Rentang[] = [];
-  const read = bacaXml(
-    xml,
-    bagian,
-    ruangLembar,
-    (henti) => new PembacaLembar(kisi, gabungan, bersihan, konteks, sisa, bagian, henti),
-  );
+  const gabungan = new LarikTumbuh((panjang) => new Int32Array(panjang));
+  const batasTeks = teks.daftar.length + sisa.teks;
+  const read = bacaXml(xml, bagian, ruangLembar, (henti) => {
+    const taruh = (baris: number, kolom: number, sel: SelTerbaca): void => {
+      const apa = konteks.bersih.untuk(sel);
+      if (apa !== undefined) bersihan.tambah(baris, kolom, apa);
+      if (!penyusun.taruh(baris, kolom, sel)) henti(damaged('cell-twice', bagian));
+      else if (teks.daftar.length > batasTeks) henti(tooLarge('jumlah-teks'));
+    };
+    return new PembacaLembar({ taruh, henti, gabungan, konteks, sisa, bagian });
+  });
+  sisa.teks = batasTeks - teks.daftar.length;
   if (!read.ok) return read;
+  const isi = penyusun.hasil();
+  if (isi === undefined) return fail(damaged('cell-twice', bagian));
   const dibersihkan = bersihan.hasil();
-  return ok({ baris: kisi.hasil(), gabungan, ...(dibersihkan === undefined ? {} : { dibersihkan }) });
+  return ok({ isi, gabungan: gabungan.ambil(), ...(dibersihkan === undefined ? {} : { dibersihkan }) });
+}
+
+interface AlatBaca {
+  readonly taruh: (baris: number, kolom: number, sel: SelTerbaca) => void;
+  readonly gabungan: LarikTumbuh<Int32Array<ArrayBuffer>>;
+  readonly konteks: KonteksSel;
+  readonly sisa: SisaBatas;
+  readonly bagian: string;
+  readonly henti: (kegagalan: KegagalanPaket) => void;
 }
 
 class PembacaLembar implements PenanganXml {
@@ -54,19 +78,12 @@ class PembacaLembar implements PenanganXml {
   #lebar = 0;
   #kolom = -1;
   #atribut: AtributXml = {};
-  #nilai: string | undefined;
+  readonly #nilai = new KumpulTeks();
+  #adaNilai = false;
   #sebaris: string | undefined;
   #rumus = false;
 
-  constructor(
-    private readonly kisi: Kisi,
-    private readonly gabungan: Rentang[],
-    private readonly bersihan: KumpulanBersihan,
-    private readonly konteks: KonteksSel,
-    private readonly sisa: SisaBatas,
-    private readonly bagian: string,
-    private readonly henti: (kegagalan: KegagalanPaket) => void,
-  ) {}
+  constructor(private readonly alat: AlatBaca) {}
 
   buka(nama: string, atribut: () => AtributXml): void {
     if (!this.#root) this.#openRoot(nama);
@@ -85,19 +102,23 @@ class PembacaLembar implements PenanganXml {
   }
 
   teks(teks: string): void {
-    if (this.#inValue) this.#nilai = this.#nilai === '' ? teks : (this.#nilai ?? '') + teks;
+    if (this.#inValue) this.#nilai.tambah(teks);
     else if (this.#inInline) this.#kaya.tambah(teks);
+  }
+
+  perluTeks(): boolean {
+    return this.#inValue ? !this.#nilai.penuh : this.#inInline && this.#kaya.perlu;
   }
 
   #openRoot(nama: string): void {
     this.#root = true;
-    if (nama !== 'worksheet') this.henti(damaged('not-a-worksheet', this.bagian));
+    if (nama !== 'worksheet') this.alat.henti(damaged('not-a-worksheet', this.alat.bagian));
   }
 
   #openRow({ r }: AtributXml): void {
     const nomor = r === undefined ? this.#baris + 1 : bilanganBulat(r, BARIS_TERAKHIR);
     if (nomor === undefined || nomor < 1 || nomor > BARIS_TERAKHIR) {
-      this.henti(damaged('row-outside-grid', this.bagian));
+      this.alat.henti(damaged('row-outside-grid', this.alat.bagian));
       return;
     }
     this.#inRow = true;
@@ -110,17 +131,17 @@ class PembacaLembar implements PenanganXml {
     const { r } = atribut;
     const alamat = r === undefined ? { kolom: this.#kolom + 1, baris: this.#baris } : alamatSel(r.trim());
     if (alamat?.baris !== this.#baris || alamat.kolom >= KOLOM_TERAKHIR) {
-      this.henti(damaged('cell-address-wrong', this.bagian));
+      this.alat.henti(damaged('cell-address-wrong', this.alat.bagian));
       return;
     }
-    if (--this.sisa.sel < 0) {
-      this.henti(tooLarge('jumlah-sel'));
+    if (--this.alat.sisa.sel < 0) {
+      this.alat.henti(tooLarge('jumlah-sel'));
       return;
     }
     this.#kolom = alamat.kolom;
     this.#inCell = true;
     this.#atribut = atribut;
-    this.#nilai = undefined;
+    this.#adaNilai = false;
     this.#sebaris = undefined;
     this.#rumus = false;
   }
@@ -129,16 +150,20 @@ class PembacaLembar implements PenanganXml {
   #addMerged({ ref }: AtributXml): void {
     const rentang = bacaRentang(ref ?? '');
     if (rentang === undefined || rentang.bawah > BARIS_TERAKHIR || rentang.bawah < rentang.atas) return;
-    this.sisa.petak -= rentang.bawah - rentang.atas + 1;
-    if (this.sisa.petak < 0) this.henti(tooLarge('jumlah-sel'));
-    else this.gabungan.push(rentang);
+    this.alat.sisa.petak -= rentang.bawah - rentang.atas + 1;
+    if (this.alat.sisa.petak < 0) this.alat.henti(tooLarge('jumlah-sel'));
+    else if (--this.alat.sisa.gabungan < 0) this.alat.henti(tooLarge('sel-gabungan'));
+    else
+      for (const batas of [rentang.kiri, rentang.kanan, rentang.atas, rentang.bawah])
+        this.alat.gabungan.tambah(batas);
   }
 
   #openInCell(nama: string): void {
     if (this.#inInline) this.#kaya.buka(nama);
     else if (nama === 'v') {
       this.#inValue = true;
-      this.#nilai = '';
+      this.#adaNilai = true;
+      this.#nilai.ambil();
     } else if (nama === 'f') this.#rumus = true;
     else if (nama === 'is') {
       this.#inInline = true;
@@ -156,27 +181,29 @@ class PembacaLembar implements PenanganXml {
 
   #closeCell(): void {
     this.#inCell = false;
-    const sel = bacaSel(
-      {
-        tipe: this.#atribut.t ?? 'n',
-        gaya: this.#atribut.s,
-        nilai: this.#nilai,
-        sebaris: this.#sebaris,
-        rumus: this.#rumus,
-      },
-      this.konteks,
-    );
+    const melimpah = this.#nilai.penuh;
+    const nilai = this.#adaNilai ? this.#nilai.ambil() : undefined;
+    const mentah = {
+      tipe: this.#atribut.t ?? 'n',
+      gaya: this.#atribut.s,
+      nilai,
+      sebaris: this.#sebaris,
+      rumus: this.#rumus,
+    };
+    // What is longer than any text is none of the other kinds either.
+    const sel =
+      melimpah && nilai !== undefined
+        ? this.alat.konteks.bersih.sel(nilai, this.#rumus)
+        : bacaSel(mentah, this.alat.konteks);
     if (sel === undefined) return;
     if (this.#kolom >= this.#lebar) {
-      this.sisa.petak -= this.#kolom + 1 - this.#lebar;
+      this.alat.sisa.petak -= this.#kolom + 1 - this.#lebar;
       this.#lebar = this.#kolom + 1;
-      if (this.sisa.petak < 0) {
-        this.henti(tooLarge('jumlah-sel'));
+      if (this.alat.sisa.petak < 0) {
+        this.alat.henti(tooLarge('jumlah-sel'));
         return;
       }
     }
-    const dibersihkan = this.konteks.bersih.untuk(sel);
-    if (dibersihkan !== undefined) this.bersihan.tambah(this.#baris, this.#kolom, dibersihkan);
-    if (!this.kisi.taruh(this.#baris, this.#kolom, sel)) this.henti(damaged('cell-twice', this.bagian));
+    this.alat.taruh(this.#baris, this.#kolom, sel);
   }
 }

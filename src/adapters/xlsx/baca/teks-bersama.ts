@@ -1,11 +1,12 @@
 import { ok, type Result } from '../../../domain/umum/result';
 import type { KegagalanPaket } from '../kegagalan';
-import { bacaXml } from '../xml';
+import { bacaXml, type SumberXml } from '../xml';
 import { ruangLembar } from '../xml-ruang';
+import { salinTeks } from '../xml-urai';
 import { TeksKaya } from './teks-kaya';
 
 /** The shared strings in order (ECMA-376 part 1, 18.4); an empty `<si/>` counts as one. */
-export function bacaTeksBersama(xml: string, bagian: string): Result<readonly string[], KegagalanPaket> {
+export function bacaTeksBersama(xml: SumberXml, bagian: string): Result<readonly string[], KegagalanPaket> {
   const daftar: string[] = [];
   const kaya = new TeksKaya();
   const read = bacaXml(xml, bagian, ruangLembar, () => ({
@@ -14,12 +15,13 @@ export function bacaTeksBersama(xml: string, bagian: string): Result<readonly st
       else kaya.buka(nama);
     },
     tutup(nama) {
-      if (nama === 'si') daftar.push(kaya.hasil());
+      if (nama === 'si') daftar.push(salinTeks(kaya.hasil()));
       else kaya.tutup(nama);
     },
     teks(teks) {
       kaya.tambah(teks);
     },
+    perluTeks: () => kaya.perlu,
   }));
   return read.ok ? ok(daftar) : read;
 }

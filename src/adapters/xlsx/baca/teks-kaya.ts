@@ -6,14 +6,39 @@ export const tanpaEscape = (teks: string): string =>
     ? teks.replace(ESCAPE, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)))
     : teks;
 
+/**
+ * Collects a text that comes in pieces, so far as anybody can want it: eight times Excel's own limit, for an escape of seven
+ * characters stands for one. What comes after is not decoded.
+ */
+export class KumpulTeks {
+  #teks = '';
+
+  tambah(teks: string): void {
+    this.#teks = this.#teks === '' ? teks : this.#teks + teks;
+  }
+
+  /** It is longer than any text of a cell can be, whatever still comes. */
+  get penuh(): boolean {
+    return this.#teks.length > MAX_TERTULIS;
+  }
+
+  ambil(): string {
+    const teks = this.#teks;
+    this.#teks = '';
+    return teks.length > MAX_TERTULIS ? teks.slice(0, MAX_TERTULIS + 1) : teks;
+  }
+}
+
+const MAX_TERTULIS = 8 * 32_767;
+
 /** Collects the text of a `<si>` or `<is>`: its `<t>`, also of rich text runs, but not of phonetic runs (`<rPh>`). */
 export class TeksKaya {
-  #teks = '';
+  readonly #teks = new KumpulTeks();
   #inText = false;
   #inPhonetic = false;
 
   mulai(): void {
-    this.#teks = '';
+    this.#teks.ambil();
     this.#inText = false;
     this.#inPhonetic = false;
   }
@@ -28,11 +53,16 @@ export class TeksKaya {
     else if (nama === 'rPh') this.#inPhonetic = false;
   }
 
+  /** Whether character data here is part of the text, and still wanted. */
+  get perlu(): boolean {
+    return this.#inText && !this.#teks.penuh;
+  }
+
   tambah(teks: string): void {
-    if (this.#inText) this.#teks += teks;
+    if (this.#inText) this.#teks.tambah(teks);
   }
 
   hasil(): string {
-    return tanpaEscape(this.#teks);
+    return tanpaEscape(this.#teks.ambil());
   }
 }

@@ -19,6 +19,8 @@ const END_SIZE = 22;
 const MAX_COMMENT = 0xffff;
 const ZIP64_LOCATOR_SIGNATURE = 0x07064b50;
 const ZIP64_END_SIGNATURE = 0x06064b50;
+const LOCAL_SIGNATURE = 0x04034b50;
+const LOCAL_SIZE = 30;
 const ENTRY_SIGNATURE = 0x02014b50;
 const ENTRY_SIZE = 46;
 const ZIP64_EXTRA_ID = 1;
@@ -73,11 +75,37 @@ function nameOf(data: Uint8Array): string {
 const isUnsafe = (nama: string): boolean =>
   nama.startsWith('/') || /^[a-z]:/i.test(nama) || nama.split('/').includes('..') || nama.includes('\0');
 
+/** Where the bytes of an entry begin; `undefined` where its local header is not. */
+export function awalIsi(bytes: Uint8Array, { letak }: Pick<EntriZip, 'letak'>): number | undefined {
+  const view = viewOf(bytes);
+  if (letak + LOCAL_SIZE > bytes.length || view.getUint32(letak, true) !== LOCAL_SIGNATURE) return undefined;
+  return letak + LOCAL_SIZE + view.getUint16(letak + 26, true) + view.getUint16(letak + 28, true);
+}
+
+/** An entry whose bytes are another's too: no writer makes one, and a small file would be read as many large ones. */
+function bertumpuk(bytes: Uint8Array, entries: readonly EntriZip[]): EntriZip | undefined {
+  let akhir = 0;
+  for (const entri of [...entries].sort((a, b) => a.letak - b.letak)) {
+    if (entri.letak < akhir) return entri;
+    // One whose header is not there is found when it is read.
+    akhir = (awalIsi(bytes, entri) ?? entri.letak) + entri.ukuranPadat;
+  }
+  return undefined;
+}
+
 /**
  * The entries of a zip, folders left out. Refused: names that leave the package, names that occur twice in any case of
- * letters (readers disagree which one counts), more or larger entries than `batas` by their declared sizes.
+ * letters (readers disagree which one counts), more or larger entries than `batas` by their declared sizes, entries that
+ * share bytes.
  */
 export function daftarIsi(bytes: Uint8Array, batas: BatasPaket): Result<readonly EntriZip[], KegagalanPaket> {
+  const entries = bacaDaftar(bytes, batas);
+  if (!entries.ok) return entries;
+  const tumpuk = bertumpuk(bytes, entries.value);
+  return tumpuk === undefined ? entries : fail(damaged('zip-entries-overlap', tumpuk.nama));
+}
+
+function bacaDaftar(bytes: Uint8Array, batas: BatasPaket): Result<readonly EntriZip[], KegagalanPaket> {
   const view = viewOf(bytes);
   const directory = directoryAt(view);
   if (!directory) return fail(damaged('zip-directory-not-found'));

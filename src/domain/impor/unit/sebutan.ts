@@ -4,13 +4,18 @@ import type { CatatanKetikan } from '../../ketikan/catatan';
 import { bacaKode } from '../../ketikan/kode';
 import type { HasilSebutan, PembacaSebutan, SebutanUnit } from './tipe';
 
-/** Names are compared by letters and digits only: `SENTRA "SATRIA"` and `Sentra Satria` are one name. */
-export const bentukUnit = (nama: string): string =>
-  nama
+/**
+ * Names are compared by letters and digits only: `SENTRA "SATRIA"` and `Sentra Satria` are one name. The mark of a lost
+ * character may stand for either, so that a name with one is no other.
+ */
+export function bentukUnit(nama: string): string {
+  const bentuk = nama
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/[^\p{L}\p{N}\ufffd]+/gu, ' ')
     .trim();
+  return /[\p{L}\p{N}]/u.test(bentuk) ? bentuk : '';
+}
 
 /**
  * The units that a cell names, the owner first: `NAMA - 452609`, `NAMA - ` without a code, `UNIT A;UNIT B - `. Codes from

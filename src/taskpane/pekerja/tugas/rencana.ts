@@ -1,4 +1,5 @@
-import { BATAS_UKURAN_RENCANA, bacaRencanaJson } from '../../../adapters/rencana-json/baca-rencana';
+import { bacaRencanaJson } from '../../../adapters/rencana-json/baca-rencana';
+import { batasRencana } from '../../../adapters/rencana-json/batas-rencana';
 import { imporRencana } from '../../../application/impor-rencana';
 import type { Luaran } from '../../../application/luaran';
 import { ringkasanRencana } from '../../../application/rencana/ringkasan-rencana';
@@ -54,7 +55,7 @@ export async function imporDokumen(
   konteks: KonteksTugas,
   { berkas, pratinjau }: DokumenRencana,
 ): Luaran<Sajian<ImporRencanaSajian>> {
-  const isi = await isiBerkas(berkas, BATAS_UKURAN_RENCANA);
+  const isi = await isiBerkas(berkas, batasRencana.berkas);
   if (!isi.ok) return isi;
   const masukan = bacaRencanaJson({ nama: berkas.name, isi: isi.value });
   if (!masukan.ok) return ok({ catatan: masukan.error });

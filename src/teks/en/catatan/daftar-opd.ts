@@ -4,6 +4,10 @@ import type { PesanDari } from '../../../domain/umum/catatan';
 export const pesanTempel: PesanDari<ParamsCatatanTempel> = {
   'opd-kode-bentrok': ({ kode, nama, baris, namaLain, barisLain }) =>
     `Two units have the code "${kode}": "${namaLain}" (line ${barisLain}) and "${nama}" (line ${baris}). Correct one of the codes in the list, or remove the line that is wrong.`,
+  'opd-terlalu-panjang': ({ apa, panjang, batas }, tulis) =>
+    `The ${apa === 'kode' ? 'code' : 'name'} of the unit in this line is too long: ${tulis.angka(panjang)} characters, at most ${tulis.angka(batas)}. Shorten it, or look at how the columns are parted.`,
+  'opd-aksara-dibuang': ({ aksara }) =>
+    `This line has characters that a workbook cannot hold (${aksara.join(', ')}). "\ufffd" is read in their place. Type the line again.`,
   'opd-kode-rusak': ({ kode, nama }) =>
     `The code "${kode}" of "${nama}" was changed by a spreadsheet program and cannot be told any more. Make its column Text there, write the real code, then copy again.`,
   'opd-berulang': ({ kode, nama, barisLain }) =>

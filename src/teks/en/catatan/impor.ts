@@ -31,6 +31,10 @@ export const pesanImpor: typeof sumber.pesanImpor = {
     `This row has only ${tulis.angka(ada)} columns of ${tulis.angka(seharusnya)}. Join the broken line or complete its separators, then import again.`,
   'kolom-berlebih': ({ ada, seharusnya }, tulis) =>
     `This row has ${tulis.angka(ada)} columns instead of ${tulis.angka(seharusnya)}. Put quotes around a value that holds the separator, then import again.`,
+  'aksara-dibuang': ({ aksara }) =>
+    `This text has characters that a workbook cannot hold (${aksara.join(', ')}). "\ufffd" is read in their place. Correct the text where the data come from, and import it again.`,
+  'aksara-dibuang-lain': ({ jumlah }, tulis) =>
+    `${tulis.angka(jumlah)} more cells have characters that cannot be kept.`,
   'sel-terlalu-panjang': ({ panjang, batas }, tulis) =>
     `A value has ${tulis.angka(panjang)} characters, more than ${tulis.angka(batas)}. Check the quotes on this line or shorten the value.`,
   'baris-sebelum-kepala': ({ jumlah }, tulis) =>

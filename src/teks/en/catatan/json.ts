@@ -58,6 +58,8 @@ export const pesanJson: typeof sumber.pesanJson = {
   },
   'json-format-salah': ({ contoh }) =>
     `This value has the wrong form. ${contoh === '' ? 'See docs/skema/rencana.schema.json' : `Write e.g. ${contoh}`}.`,
+  'json-aksara': ({ aksara }) =>
+    `This text has characters that a workbook cannot hold: ${aksara.join(', ')}. Delete them.`,
   'json-di-luar-batas': ({ batas }) => `The value or its length is out of bounds (${batas}).`,
   'json-tanggal-jauh': ({ tanggal }, tulis) =>
     `The date ${tulis.tanggal(tanggal)} is not plausible. Correct its year.`,

@@ -66,6 +66,8 @@ export const pesanKetikan: typeof sumber.pesanKetikan = {
     `"${teks}" is not a choice of this column.${terdekat === undefined ? '' : ` Did you mean "${terdekat}"?`} Choose one of: ${pilihan.join('; ')}.`,
   'kode-rusak': ({ teks }) =>
     `Excel or a similar program made the code "${teks}" a number or a date; digits are gone and cannot be had back. Copy the code from its source into a cell formatted as Text, or download the file again and do not save it from Excel.`,
+  'kode-berlubang': ({ teks }) =>
+    `The code "${teks}" lost a character (the mark "\ufffd"), so nobody can tell which code it is. Write it again as its source has it.`,
   'kode-meragukan': ({ teks }) =>
     `The code "${teks}" is not certain: it may be a number that Excel changed, or several codes. Write the code whole, without dots, commas or spaces; separate several codes by semicolons. If it really is like that, put an apostrophe (') in front.`,
   'kode-dipulihkan': ({ teks, kode }) =>

@@ -20,6 +20,7 @@ export const daftarOpd: typeof indonesia = {
     berulang: (baris) => `Same as line ${baris}, left out`,
     'kode-bentrok': (baris) => `Line ${baris} has this code with another name`,
     'kode-rusak': 'Code damaged by a spreadsheet',
+    'terlalu-panjang': 'Its code or name is too long',
   },
   barisLain: (jumlah) => `and ${jumlah} more lines`,
 };

@@ -4,6 +4,10 @@ import type { PesanDari } from '../../../domain/umum/catatan';
 export const pesanTempel: PesanDari<ParamsCatatanTempel> = {
   'opd-kode-bentrok': ({ kode, nama, baris, namaLain, barisLain }) =>
     `Kode "${kode}" dipakai dua unit: "${namaLain}" (baris ${barisLain}) dan "${nama}" (baris ${baris}). Perbaiki salah satu kodenya pada daftar, atau hapus baris yang salah.`,
+  'opd-terlalu-panjang': ({ apa, panjang, batas }, tulis) =>
+    `${apa === 'kode' ? 'Kode' : 'Nama'} unit pada baris ini terlalu panjang: ${tulis.angka(panjang)} huruf, paling banyak ${tulis.angka(batas)}. Ringkas, atau periksa pemisah kolomnya.`,
+  'opd-aksara-dibuang': ({ aksara }) =>
+    `Baris ini memuat aksara yang tidak dapat disimpan dalam buku kerja (${aksara.join(', ')}). Di tempatnya kini dibaca "\ufffd". Ketik ulang barisnya.`,
   'opd-kode-rusak': ({ kode, nama }) =>
     `Kode "${kode}" untuk "${nama}" diubah oleh Excel dan tidak dapat dikenali lagi. Jadikan kolomnya Teks di sana, tulis kode yang sebenarnya, lalu salin lagi.`,
   'opd-berulang': ({ kode, nama, barisLain }) =>

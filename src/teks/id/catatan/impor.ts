@@ -31,6 +31,10 @@ export const pesanImpor: PesanDari<ParamsCatatanImpor> = {
     `Baris ini hanya berisi ${tulis.angka(ada)} kolom, seharusnya ${tulis.angka(seharusnya)}. Sambungkan baris yang terputus atau lengkapi pemisah kolomnya, lalu impor ulang.`,
   'kolom-berlebih': ({ ada, seharusnya }, tulis) =>
     `Baris ini berisi ${tulis.angka(ada)} kolom, seharusnya ${tulis.angka(seharusnya)}. Apit isi yang memuat pemisah kolom dengan tanda kutip, lalu impor ulang.`,
+  'aksara-dibuang': ({ aksara }) =>
+    `Teks ini memuat aksara yang tidak dapat disimpan dalam buku kerja (${aksara.join(', ')}). Di tempatnya kini dibaca "\ufffd". Perbaiki teksnya pada sumber data, lalu impor lagi.`,
+  'aksara-dibuang-lain': ({ jumlah }, tulis) =>
+    `Masih ada ${tulis.angka(jumlah)} sel lain dengan aksara yang tidak dapat disimpan.`,
   'sel-terlalu-panjang': ({ panjang, batas }, tulis) =>
     `Ada isi sepanjang ${tulis.angka(panjang)} karakter, lebih dari ${tulis.angka(batas)}. Periksa tanda kutip pada baris ini atau persingkat isinya.`,
   'baris-sebelum-kepala': ({ jumlah }, tulis) =>

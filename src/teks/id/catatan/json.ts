@@ -62,6 +62,8 @@ export const pesanJson: PesanDari<ParamsCatatanJson> = {
   },
   'json-format-salah': ({ contoh }) =>
     `Bentuk nilai ini salah. ${contoh === '' ? 'Lihat docs/skema/rencana.schema.json' : `Tulis misalnya ${contoh}`}.`,
+  'json-aksara': ({ aksara }) =>
+    `Teks ini memuat aksara yang tidak dapat disimpan dalam buku kerja: ${aksara.join(', ')}. Hapus aksara itu.`,
   'json-di-luar-batas': ({ batas }) => `Nilai atau panjangnya di luar batas (${batas}).`,
   'json-tanggal-jauh': ({ tanggal }, tulis) =>
     `Tanggal ${tulis.tanggal(tanggal)} tidak wajar. Perbaiki tahunnya.`,

@@ -67,6 +67,8 @@ export const pesanKetikan: PesanDari<ParamsCatatanKetikan> = {
     `"${teks}" bukan pilihan kolom ini.${terdekat === undefined ? '' : ` Apakah maksudnya "${terdekat}"?`} Pilih salah satu: ${pilihan.join('; ')}.`,
   'kode-rusak': ({ teks }) =>
     `Kode "${teks}" sudah diubah Excel atau program sejenis menjadi angka atau tanggal sehingga digitnya hilang dan tidak dapat dipulihkan. Salin kodenya dari sumber ke sel berformat Teks, atau unduh ulang berkasnya dan jangan simpan dari Excel.`,
+  'kode-berlubang': ({ teks }) =>
+    `Kode "${teks}" kehilangan aksara (tanda "\ufffd"), sehingga tidak jelas kode mana yang dimaksud. Tulis kodenya kembali dari sumbernya.`,
   'kode-meragukan': ({ teks }) =>
     `Kode "${teks}" tidak pasti: mungkin angka yang diubah Excel, mungkin beberapa kode. Tulis kodenya utuh tanpa titik, koma, atau spasi; pisahkan beberapa kode dengan titik koma. Bila kodenya memang begitu, awali dengan tanda petik satu (').`,
   'kode-dipulihkan': ({ teks, kode }) =>

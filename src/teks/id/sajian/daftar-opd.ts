@@ -19,6 +19,7 @@ export const daftarOpd = {
     berulang: (baris: string) => `Sama dengan baris ${baris}, tidak dipakai`,
     'kode-bentrok': (baris: string) => `Kodenya sudah dipakai baris ${baris} dengan nama lain`,
     'kode-rusak': 'Kodenya diubah oleh Excel, tidak dikenali lagi',
+    'terlalu-panjang': 'Kode atau namanya terlalu panjang',
   },
   barisLain: (jumlah: string) => `dan ${jumlah} baris lagi`,
 };

@@ -81,9 +81,13 @@ export function bukuDari(isi: Uint8Array): BukuTerbaca {
   return hasil.value;
 }
 
+/** Rows with their cells, which are made when they are asked for, as plain data. */
+export const polos = (baris: LembarTerbaca['baris']): LembarTerbaca['baris'] =>
+  baris.map(({ nomor, sel }) => ({ nomor, sel }));
+
 /** Rows of the first sheet. */
 export const barisDari = (bagian: Bagian): LembarTerbaca['baris'] =>
-  bukuDari(berkas(bagian)).lembar[0]!.baris;
+  polos(bukuDari(berkas(bagian)).lembar[0]!.baris);
 
 /** Rows of a sheet with this `sheetData`. */
 export const barisLembar = (sheetData: string, bagian: Bagian = {}): LembarTerbaca['baris'] =>

@@ -6,7 +6,7 @@ jest.setTimeout(120_000);
 
 describe('hostile files get their outcome in time and memory', () => {
   // In the real thread: its memory has a limit, and jest's slow globals are not measured. What is quadratic takes minutes.
-  const { pembaca, hapus } = pekerjaBaca({ jumlah: 1, memoriMb: 512, detik: 30 });
+  const { pembaca, hapus } = pekerjaBaca({ jumlah: 1, memoriMb: 384, detik: 30 });
   afterAll(hapus);
 
   test.each(berkasMusuh)('%s', async (_, buat, harapan) => {

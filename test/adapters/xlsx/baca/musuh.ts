@@ -102,6 +102,11 @@ export const berkasMusuh: readonly (readonly [nama: string, buat: () => Uint8Arr
     tooLarge('ukuran-isi'),
   ],
   [
+    'sheets that share their bytes',
+    () => zipMentah([entri('xl/worksheets/sheet1.xml', lembarXml('<row/>'.repeat(1000)))], 6),
+    damaged('zip-entries-overlap: xl/worksheets/sheet1.xml1'),
+  ],
+  [
     'more parts than any workbook has',
     () => zipMentah([entri('a.xml', 'x')], 5001),
     tooLarge('jumlah-bagian'),
@@ -263,6 +268,60 @@ export const berkasMusuh: readonly (readonly [nama: string, buat: () => Uint8Arr
     '20 million ampersands',
     () => denganSel(`<row><c t="str"><v>${'&'.repeat(20_000_000)}</v></c></row>`),
     'read',
+  ],
+  // Whatever is beyond a cell's text is passed over; decoding all of it took 20 s.
+  [
+    '12 million references in a value',
+    () => denganSel(`<row><c t="str"><v>${'&#10;'.repeat(12_000_000)}</v></c></row>`),
+    'read',
+  ],
+  [
+    '12 million references in an inline text',
+    () => denganSel(`<row><c t="inlineStr"><is><t>${'&amp;'.repeat(12_000_000)}</t></is></c></row>`),
+    'read',
+  ],
+  [
+    '3 million references in a shared string',
+    () => berkas({ 'xl/sharedStrings.xml': teksBersamaXml(`<si><t>${'&#10;'.repeat(3_000_000)}</t></si>`) }),
+    'read',
+  ],
+  [
+    '30 million line ends in a value',
+    () => denganSel(`<row><c t="str"><v>${'\r\n'.repeat(30_000_000)}</v></c></row>`),
+    'read',
+  ],
+  [
+    '12 million references in an attribute',
+    () => denganSel(`<row><c t="${'&amp;'.repeat(12_000_000)}"><v>1</v></c></row>`),
+    'read',
+  ],
+  [
+    '12 million references in a property',
+    () =>
+      berkas({
+        '_rels/.rels': rels(
+          ['a', 'officeDocument', 'xl/workbook.xml'],
+          ['b', 'custom-properties', 'docProps/custom.xml'],
+        ),
+        'docProps/custom.xml': `<Properties><property name="n"><lpwstr>${'&#10;'.repeat(12_000_000)}</lpwstr></property></Properties>`,
+      }),
+    'read',
+  ],
+  [
+    'a million merged ranges',
+    () =>
+      denganLembar(
+        `<worksheet><mergeCells>${Array.from({ length: 1_000_000 }, (_, k) => `<mergeCell ref="A${k + 1}:B${k + 1}"/>`).join('')}</mergeCells></worksheet>`,
+      ),
+    tooLarge('sel-gabungan'),
+  ],
+  [
+    'over a million texts',
+    () =>
+      denganSel(
+        Array.from({ length: 1_000_001 }, (_, k) => `<row><c t="str"><v>t${k}</v></c></row>`).join(''),
+      ),
+    tooLarge('jumlah-teks'),
   ],
   [
     'ten million half escapes',

@@ -71,3 +71,7 @@ test('a text of 32,767 characters is read, one more is broken', () => {
   expect(inline(`<t>${batas}</t>`)).toEqual(teks(batas));
   expect(inline(`<t>${batas}a</t>`)).toEqual({ jenis: 'rusak', teks: 'a'.repeat(200) });
 });
+
+test('a number behind more white space than a text can have is damaged, never blank', () => {
+  expect(selDari(`<c><v>${' '.repeat(300_000)}5</v></c>`)).toMatchObject({ jenis: 'rusak' });
+});

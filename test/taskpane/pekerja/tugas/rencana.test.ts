@@ -1,4 +1,4 @@
-import { BATAS_UKURAN_RENCANA } from '../../../../src/adapters/rencana-json/baca-rencana';
+import { batasRencana } from '../../../../src/adapters/rencana-json/batas-rencana';
 import * as tugas from '../../../../src/taskpane/pekerja/tugas/rencana';
 import * as rumus from '../../../../src/taskpane/pekerja/tugas/rencana-rumus';
 import {
@@ -57,7 +57,7 @@ describe('dokumen rencana', () => {
   test.each([
     ['bukan JSON', dokumen('{'), 'json-rusak'],
     ['kunci yang tidak dikenal', dokumen({ tujuann: [] }), 'json-kunci-tidak-dikenal'],
-    ['lebih dari 20 MB', dokumen(' '.repeat(BATAS_UKURAN_RENCANA + 1)), 'json-rusak'],
+    ['lebih dari 20 MB', dokumen(' '.repeat(batasRencana.berkas + 1)), 'json-rusak'],
   ])('%s ditolak seperti pada baris perintah', async (_, berkas, kode) => {
     const { konteks } = await pada('kosong');
     const hasil = await tugas.imporDokumen(konteks, { berkas, pratinjau: true });

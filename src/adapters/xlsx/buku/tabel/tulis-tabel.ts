@@ -1,4 +1,5 @@
-import { gabungan, type BarisXml, type LembarXml } from '../xml/pindai-lembar';
+import type { BarisXml } from '../xml/baris-xml';
+import { gabungan, type LembarXml } from '../xml/pindai-lembar';
 import { bacaRentang, tulisRentang } from '../../../../lembar/rentang';
 import { uraikanRumusBersama } from '../xml/rumus-bersama';
 import { panjangkanAturan } from '../xml/sqref';

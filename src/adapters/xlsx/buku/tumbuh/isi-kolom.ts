@@ -7,7 +7,8 @@ import { dekode } from '../../xml-entitas';
 import { escapeIsi } from '../xml/escape';
 import type { KepalaLintas } from './objek-lintas';
 import { gabungSel, gayaSel, pindaiSel, selBaru } from '../xml/sel-xml';
-import { barisDari, pindaiLembar, type BarisXml, type LembarXml } from '../xml/pindai-lembar';
+import type { BarisXml } from '../xml/baris-xml';
+import { barisDari, pindaiLembar, type LembarXml } from '../xml/pindai-lembar';
 import { terbesar } from '../../../../domain/umum/banyak';
 import { unsurKe, cocokPada } from '../../../../domain/umum/pasti';
 

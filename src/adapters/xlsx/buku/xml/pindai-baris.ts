@@ -1,4 +1,4 @@
-import type { BarisXml } from './pindai-lembar';
+import type { BarisXml } from './baris-xml';
 
 const LT = 60;
 const GT = 62;

@@ -1,4 +1,5 @@
 import { bacaRentang, type Rentang } from '../../../../lembar/rentang';
+import type { BarisXml, IsiBaris } from './baris-xml';
 import { adaSisipan, pindaiBaris, tanpaSisipan } from './pindai-baris';
 import { tagInti } from './sunting-inti';
 
@@ -11,22 +12,6 @@ export interface LembarXml {
   readonly awalan: string;
   baris: BarisXml[];
 }
-
-export interface BarisXml {
-  readonly nomor: number;
-  /** Attributes of the row but for `r` and `spans`, with a leading space each. */
-  readonly atribut: string;
-  /** The cells as text. */
-  readonly isi: string;
-  /** The row as it stands in the part, where nothing of it was changed. */
-  readonly asal?: Uint8Array | undefined;
-  /** Known to hold no formula. */
-  readonly tanpaRumus?: boolean;
-  /** Of a row that is worked out when it is written: attributes and cells at once. */
-  readonly susun?: () => IsiBaris;
-}
-
-export type IsiBaris = Pick<BarisXml, 'atribut' | 'isi'>;
 
 /** Up to here the tag of the rows is looked for at first: what stands before it is short in most parts. */
 const KEPALA = 64 * 1024;

@@ -1,6 +1,7 @@
 import { dekode } from '../../xml-entitas';
 import { escapeIsi } from './escape';
-import type { BarisXml, LembarXml } from './pindai-lembar';
+import type { BarisXml } from './baris-xml';
+import type { LembarXml } from './pindai-lembar';
 import { geserRumus } from '../../../../lembar/rumus-geser';
 import { gabungSel, pindaiSel } from './sel-xml';
 

@@ -45,6 +45,9 @@ const tagPertama = (xml: string): string => xml.slice(0, xml.indexOf('>') + 1);
 export const gayaSel = (xml: string | undefined): string | undefined =>
   xml === undefined ? undefined : /\ss\s*=\s*["'](\d+)["']/.exec(tagPertama(xml))?.[1];
 
+/** Blanks that a program may drop or join unless it is told to keep them; told of every text it is a fifth of a large sheet. */
+const RUANG_BERARTI = /^\s|\s$|[^\S ]|\s\s/;
+
 /** A cell with this value; an empty one only keeps its style, and is nothing where it has none. */
 export function selBaru(
   awalan: string,
@@ -61,7 +64,8 @@ export function selBaru(
   if (typeof isi === 'boolean') return `${kepala} t="b">${nilai(isi ? '1' : '0')}${tutup}`;
   if (isGalatSel(isi)) return `${kepala} t="e">${nilai(isi.galat)}${tutup}`;
   const teks = escapeIsi(lindungiTeks(isi)).replaceAll('\r', '_x000D_');
-  return `${kepala} t="inlineStr"><${awalan}is><${awalan}t xml:space="preserve">${teks}</${awalan}t></${awalan}is>${tutup}`;
+  const ruang = RUANG_BERARTI.test(teks) ? ' xml:space="preserve"' : '';
+  return `${kepala} t="inlineStr"><${awalan}is><${awalan}t${ruang}>${teks}</${awalan}t></${awalan}is>${tutup}`;
 }
 
 /** A calculated cell whose value Excel finds on opening. */

@@ -24,7 +24,7 @@ export function suntingDengan<T extends { readonly xml: string }>(xml: string, u
 export const hanyaInti = (xml: string): string => sisihkan(xml, () => '');
 
 function sisihkan(xml: string, ganti: (potongan: string) => string): string {
-  const pemotong = new Pemotong(xml);
+  const pemotong = new Pemotong();
   // The part was read before, so that it is well-formed.
   if (uraiXml(xml, pemotong, () => true) !== undefined) return xml;
   let at = 0;
@@ -41,7 +41,7 @@ export function tagInti(
   xml: string,
   lokal: string,
 ): { readonly awal: number; readonly tag: string } | undefined {
-  const saring = new PenyaringInti(xml, ruangLembar, () => undefined);
+  const saring = new PenyaringInti(ruangLembar, () => undefined);
   let ketemu: { awal: number; tag: string } | undefined;
   const penerima: PenerimaXml = {
     buka(nama, tag) {
@@ -58,7 +58,7 @@ export function tagInti(
 /** Finds the places of a part that are not the part itself, in document order. */
 class Pemotong implements PenerimaXml {
   readonly potongan: (readonly [awal: number, akhir: number])[] = [];
-  readonly #saring: PenyaringInti;
+  readonly #saring = new PenyaringInti(ruangLembar, () => undefined);
   /** For each open element whether its tags are set aside: those around alternatives. */
   readonly #tembus: boolean[] = [];
   /** Open elements from the one that is set aside with all it holds. */
@@ -66,10 +66,6 @@ class Pemotong implements PenerimaXml {
   #dari = 0;
   /** Lists of extensions stay where they are, because others must come before them. */
   #daftar = false;
-
-  constructor(xml: string) {
-    this.#saring = new PenyaringInti(xml, ruangLembar, () => undefined);
-  }
 
   buka(nama: string, tag: TagXml): void {
     const inti = this.#saring.buka(nama, tag);

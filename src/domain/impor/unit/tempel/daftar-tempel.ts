@@ -1,3 +1,5 @@
+import { bersihkanAksara } from '../../../umum/aksara';
+import { BERSIHAN_DISEBUT } from '../../../umum/batas-teks';
 import { terbesar } from '../../../umum/banyak';
 import { belahNamaKode } from '../../../ketikan/belah';
 import { catatTempel, type CatatanTempel } from '../catatan-tempel';
@@ -38,7 +40,8 @@ export interface OpsiTempel {
  * blanks or a heading, or names only. Which column is the code is decided over the whole list. Every line is accounted
  * for, and nothing is merged.
  */
-export function bacaDaftarTempel(teks: string, { tukar = false }: OpsiTempel = {}): DaftarTempel {
+export function bacaDaftarTempel(asli: string, { tukar = false }: OpsiTempel = {}): DaftarTempel {
+  const { teks, dibuang } = bersihkanAksara(asli);
   const tabel = bacaSelTempel(teks);
   const isi = tabel.baris.filter(({ kepala }) => !kepala);
   const letak = letakTerpilih(tabel, tukar);
@@ -59,11 +62,27 @@ export function bacaDaftarTempel(teks: string, { tukar = false }: OpsiTempel = {
   return {
     baris: hasil,
     unit,
-    catatan: [...catatanKolom(tabel, letak, sebutan), ...catatan],
+    catatan: [
+      ...(dibuang.length === 0 ? [] : catatanAksara(asli)),
+      ...catatanKolom(tabel, letak, sebutan),
+      ...catatan,
+    ],
     letak,
     dapatDitukar: isi.some(({ sel }) => sel.length > 1),
   };
 }
+
+/** The lines whose characters no workbook can hold, the first of them. */
+const catatanAksara = (teks: string): readonly CatatanTempel[] =>
+  teks
+    .split(/\r\n|\r|\n/)
+    .flatMap((isi, i) => {
+      const { dibuang } = bersihkanAksara(isi);
+      return dibuang.length === 0
+        ? []
+        : [catatTempel('opd-aksara-dibuang', { aksara: dibuang }, { baris: i + 1 })];
+    })
+    .slice(0, BERSIHAN_DISEBUT);
 
 function letakTerpilih({ baris, peran }: TabelTempel, tukar: boolean): LetakKolom {
   const sel = baris.flatMap((satu) => (satu.kepala ? [] : [satu.sel]));

@@ -1,3 +1,5 @@
+import { isKehilanganAksara } from '../../../umum/aksara';
+import { BATAS_KODE, BATAS_TEKS_RENCANA } from '../../../umum/batas-teks';
 import { catatTempel, type CatatanTempel } from '../catatan-tempel';
 import { bentukUnit } from '../sebutan';
 import { isKodeRusak } from './bentuk-kode';
@@ -16,7 +18,7 @@ export type NasibBaris =
   | { readonly jenis: 'unit'; readonly unit: UnitTempel }
   | { readonly jenis: 'kepala' | 'tanpa-nama' }
   | { readonly jenis: 'berulang' | 'kode-bentrok'; readonly barisLain: number }
-  | { readonly jenis: 'kode-rusak' };
+  | { readonly jenis: 'kode-rusak' | 'terlalu-panjang' };
 
 /** A line by its parts. */
 export interface Sebutan {
@@ -45,9 +47,10 @@ export function tentukanNasib(daftar: readonly Sebutan[]): HasilNasib {
     penentu.tanpaNama(satu);
     return [];
   });
-  for (const satu of bernama) if (satu.kode !== undefined) penentu.berkode({ ...satu, kode: satu.kode });
+  const muat = bernama.filter((satu) => penentu.isMuat(satu));
+  for (const satu of muat) if (satu.kode !== undefined) penentu.berkode({ ...satu, kode: satu.kode });
   // A name without a code belongs to the line that has both, wherever that stands.
-  penentu.tanpaKode(bernama.filter(({ kode }) => kode === undefined));
+  penentu.tanpaKode(muat.filter(({ kode }) => kode === undefined));
   return penentu;
 }
 
@@ -62,10 +65,23 @@ class PenentuNasib implements HasilNasib {
     this.catatan.push(catatTempel('opd-tanpa-nama', { teks: asal.teks }, { baris: asal.nomor }));
   }
 
+  /** Whether code and name are no longer than those of a unit. */
+  isMuat({ asal, kode = '', nama, singkat = '' }: Bernama): boolean {
+    const panjang = Math.max(nama.length, singkat.length);
+    if (kode.length <= BATAS_KODE && panjang <= BATAS_TEKS_RENCANA) return true;
+    this.nasib.set(asal, { jenis: 'terlalu-panjang' });
+    const params =
+      kode.length > BATAS_KODE
+        ? ({ apa: 'kode', panjang: kode.length, batas: BATAS_KODE } as const)
+        : ({ apa: 'nama', panjang, batas: BATAS_TEKS_RENCANA } as const);
+    this.catatan.push(catatTempel('opd-terlalu-panjang', params, { baris: asal.nomor }));
+    return false;
+  }
+
   berkode(satu: Berkode): void {
     const { asal, kode, nama } = satu;
     const pemilik = this.perKode.get(kunciKode(kode));
-    if (isKodeRusak(kode)) {
+    if (isKodeRusak(kode) || isKehilanganAksara(kode)) {
       this.nasib.set(asal, { jenis: 'kode-rusak' });
       this.catatan.push(catatTempel('opd-kode-rusak', { kode, nama }, { baris: asal.nomor }));
     } else if (pemilik === undefined) this.pertama(satu);

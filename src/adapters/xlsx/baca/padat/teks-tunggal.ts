@@ -1,0 +1,20 @@
+import { salinTeks } from '../../xml-urai';
+
+/** Longer texts are seldom written twice, and texts of many thousand characters are told apart by their length alone. */
+const MAX_DICARI = 1000;
+
+/** The texts of a workbook, each once: cells hold their places. The empty text is the first. */
+export class TeksTunggal {
+  readonly daftar: string[] = [''];
+  readonly #tempat = new Map<string, number>([['', 0]]);
+
+  /** Place of a text; it is copied, for a part of the XML would keep a piece of it alive. */
+  readonly tempat = (teks: string): number => {
+    const ada = teks.length > MAX_DICARI ? undefined : this.#tempat.get(teks);
+    if (ada !== undefined) return ada;
+    const salinan = salinTeks(teks);
+    const letak = this.daftar.push(salinan) - 1;
+    if (teks.length <= MAX_DICARI) this.#tempat.set(salinan, letak);
+    return letak;
+  };
+}
