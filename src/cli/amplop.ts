@@ -48,9 +48,13 @@ export function pesanGagal(bahasa: Bahasa, gagal: NonNullable<LuaranTunggal['gag
   if (gagal.kode === 'internal') return bahasa.teks.perintah.rusak;
   if (gagal.kode === 'not-told') return bahasa.teks.perintah.takTerkabar;
   // A failure that names its file says which it is.
-  return gagal.padaBerkas === undefined || 'berkas' in gagal
-    ? bahasa.gagal(gagal)
-    : `${gagal.padaBerkas}: ${bahasa.gagal(gagal)}`;
+  const diBerkas =
+    gagal.padaBerkas === undefined || 'berkas' in gagal
+      ? bahasa.gagal(gagal)
+      : `${gagal.padaBerkas}: ${bahasa.gagal(gagal)}`;
+  return gagal.cadangan === undefined
+    ? diBerkas
+    : `${diBerkas} ${bahasa.teks.perintah.adaCadangan(gagal.cadangan)}`;
 }
 
 export const gagalJson = (bahasa: Bahasa, gagal: NonNullable<LuaranTunggal['gagal']>): GagalJson => ({

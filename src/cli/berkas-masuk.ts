@@ -1,4 +1,5 @@
 import { basename, dirname, resolve, sep } from 'node:path';
+import { AKHIRAN_CADANGAN } from '../adapters/node/cadangan-berkas';
 import { bacaIsi, BITA_ASING, takKetemu, type Jalur } from '../adapters/node/baca-berkas';
 import { kodeGalat } from '../adapters/node/kode-galat';
 import type { Gagal } from '../application/luaran';
@@ -80,7 +81,7 @@ interface NamaDalam {
   readonly jalur: Jalur;
 }
 
-/** What lies in a folder, by name; what begins with a dot, and Excel's own marks, are no files of anybody's. */
+/** What lies in a folder, by name; what begins with a dot, Excel's own marks and our copies are no returns. */
 async function namaDalam({ disk }: Tempat, folder: string): Promise<Result<readonly NamaDalam[], Gagal>> {
   try {
     const isi = await disk.sistem.readdir(folder, { encoding: 'buffer' });
@@ -92,7 +93,10 @@ async function namaDalam({ disk }: Tempat, folder: string): Promise<Result<reado
     });
     return ok(
       daftar
-        .filter(({ nama }) => !nama.startsWith(AWALAN_TANDA_EXCEL) && !nama.startsWith('.'))
+        .filter(
+          ({ nama }) =>
+            !nama.startsWith(AWALAN_TANDA_EXCEL) && !nama.startsWith('.') && !nama.endsWith(AKHIRAN_CADANGAN),
+        )
         .sort((a, b) => (a.nama < b.nama ? -1 : 1)),
     );
   } catch (galat) {

@@ -1,16 +1,18 @@
 import { basename, resolve } from 'node:path';
 import { bacaBerkas, type BerkasDisk } from '../adapters/node/baca-berkas';
 import { periksaDapatDisimpan, simpanBerkas } from '../adapters/node/berkas';
+import { adaCadangan, jalurCadangan, simpanCadangan } from '../adapters/node/cadangan-berkas';
 import { batasPaketRuangKerja } from '../adapters/xlsx/batas';
 import { BukuXlsx } from '../adapters/xlsx/buku/buku-xlsx';
-import type { CatatanBerkas } from '../application/catatan-berkas';
+import type { Catatan } from '../application/catatan';
 import type { Gagal, Jawaban } from '../application/luaran';
 import type { KegagalanBerkas } from '../application/ports/pembaca-buku';
 import type { Penetap } from '../application/ports/penulis-buku';
 import type { KegagalanBuku } from '../application/ports/workbook';
+import { catatSalinanBuku } from '../application/salinan/catatan';
 import { tambahSemua } from '../domain/umum/banyak';
 import { fail, ok, type Result } from '../domain/umum/result';
-import type { Dunia } from './konteks';
+import type { Dunia, Konteks } from './konteks';
 
 /** Where paths begin, and the files there. */
 export type Tempat = Pick<Dunia, 'cwd' | 'disk'>;
@@ -19,7 +21,7 @@ type Luaran<T> = Result<Jawaban<T>, Gagal>;
 
 /** Opens a workspace file, runs a use case on it, and saves the file if the use case changed it: whole or not at all. */
 export async function padaRuangKerja<T>(
-  dunia: Tempat,
+  dunia: Tempat & Pick<Konteks, 'cadangan'>,
   berkas: string,
   pakai: (buku: BukuXlsx, berkasnya: BerkasTerbuka) => Promise<Luaran<T>>,
 ): Promise<Luaran<T>> {
@@ -28,26 +30,61 @@ export async function padaRuangKerja<T>(
   const dibaca = await bacaRuangKerja(dunia, berkas);
   if (!dibaca.ok) return dibaca;
   const buku = BukuXlsx.buka(basename(berkas), dibaca.value.isi);
-  if (!buku.ok) return buku;
+  if (!buku.ok) return fail(await sebutCadangan(dunia, dibaca.value, buku.error));
+  const catatan: Catatan[] = [];
   let diDisk = dibaca.value;
-  const catatan: CatatanBerkas[] = [];
   const tetapkan: Penetap['tetapkan'] = async () => {
     const isi = buku.value.bytes();
     if (isi === diDisk.isi) return ok(undefined);
+    const pertama = diDisk === dibaca.value;
     const disimpan = await simpanBerkas(dunia.disk, diDisk, isi);
     if (!disimpan.ok) return disimpan;
     diDisk = disimpan.value;
     tambahSemua(catatan, disimpan.value.catatan);
+    if (pertama && dunia.cadangan) tambahSemua(catatan, await cadangkan(dunia, dibaca.value));
     return ok(undefined);
   };
   const hasil = await pakai(buku.value, {
     periksa: () => periksaDapatDisimpan(dunia.disk, diDisk),
     tetapkan,
   });
-  if (!hasil.ok) return hasil;
+  if (!hasil.ok) return fail(await sebutCadangan(dunia, dibaca.value, hasil.error));
   const disimpan = await tetapkan();
   if (!disimpan.ok) return disimpan;
   return ok({ ...hasil.value, catatan: [...hasil.value.catatan, ...catatan] });
+}
+
+/**
+ * Keeps what the file held before this command wrote it, once. Only after the write, so that one that is refused leaves the
+ * older copy alone; and no reason to undo it: the work is done, and that there is no copy is told.
+ */
+async function cadangkan({ disk }: Tempat, semula: BerkasDisk): Promise<readonly Catatan[]> {
+  const sebab = await simpanCadangan(disk, semula);
+  return sebab === undefined
+    ? []
+    : [catatSalinanBuku('cadangan-gagal', { sebab }, { berkas: basename(jalurCadangan(semula.jalur)) })];
+}
+
+/** Failures of a workspace that is not what it was: a copy of before helps. */
+const RUSAK: ReadonlySet<string> = new Set<Gagal['kode']>([
+  'not-a-workbook',
+  'not-a-workspace',
+  'sheet-not-readable',
+  'schema-unreadable',
+  'table-not-found',
+  'table-marker-lost',
+  'column-not-found',
+  'columns-shifted',
+]);
+
+async function sebutCadangan(
+  { disk }: Tempat,
+  { jalur }: BerkasDisk,
+  gagal: Gagal,
+): Promise<Gagal & { readonly cadangan?: string }> {
+  return RUSAK.has(gagal.kode) && (await adaCadangan(disk, jalur))
+    ? { ...gagal, cadangan: basename(jalurCadangan(jalur)) }
+    : gagal;
 }
 
 /** The workspace's file, for a use case that also leaves something elsewhere: the two must agree. */
@@ -68,5 +105,7 @@ export async function padaSalinan(dunia: Tempat, berkas: string): Promise<Result
   const dibaca = await bacaRuangKerja(dunia, berkas);
   if (!dibaca.ok) return dibaca;
   const buku = BukuXlsx.buka(basename(berkas), dibaca.value.isi);
-  return buku.ok ? ok((pakai) => pakai(buku.value)) : buku;
+  return buku.ok
+    ? ok((pakai) => pakai(buku.value))
+    : fail(await sebutCadangan(dunia, dibaca.value, buku.error));
 }

@@ -36,6 +36,12 @@ const teksCli = ({ teks: { perintah, layanan } }: Bahasa): TeksCli => ({ ...peri
 /** Help tells commands by the program's name; how it is typed here may be longer. */
 const NAMA = 'kinerja';
 
+/** Options that every command has, or every one that works on a workspace. */
+interface OpsiUmum {
+  readonly json: boolean;
+  readonly cadangan: boolean;
+}
+
 /** Wrong usage, told in the language that was asked for. */
 class GalatPakai extends Error {}
 
@@ -79,7 +85,8 @@ export async function jalankan(diketik: readonly string[], asli: Dunia): Promise
     }
   };
   try {
-    const dijalankan = laksanakan(terpisah, bahasa, dunia.panggilan, (json) => ({
+    const dijalankan = laksanakan(terpisah, bahasa, dunia.panggilan, ({ json, cadangan }) => ({
+      cadangan,
       cwd: dunia.cwd,
       disk: dunia.disk,
       panggilan: dunia.panggilan,
@@ -104,7 +111,7 @@ async function laksanakan(
   { depan, untukPengurai, kembalikan }: ArgumenTerpisah,
   bahasa: Bahasa,
   panggilan: CaraPanggil,
-  konteksDari: (json: boolean) => Konteks,
+  konteksDari: (opsi: OpsiUmum) => Konteks,
 ): Promise<Akhir> {
   const teks = teksCli(bahasa);
   let akhir: Akhir | undefined;
@@ -116,12 +123,15 @@ async function laksanakan(
         (argumen) => perintah.opsi(denganBerkas(argumen, perintah, teks), teks),
         async (terurai) => {
           const json = terurai['json'] === true;
+          const cadangan = terurai['tanpa-cadangan'] !== true;
           const argumen = Object.fromEntries(
             Object.entries(terurai).map(([nama, nilai]) => [nama, kembalikan(nilai)]),
           );
           const salah = salahArgumenTeks(argumen, { teks, bahasa });
           const luaran =
-            salah === undefined ? await perintah.jalankan(konteksDari(json), argumen) : salahPakai(salah);
+            salah === undefined
+              ? await perintah.jalankan(konteksDari({ json, cadangan }), argumen)
+              : salahPakai(salah);
           akhir = { json, perintah: perintah.nama, luaran };
         },
       ),
@@ -160,5 +170,7 @@ async function laksanakan(
 
 const denganBerkas = (argv: Argv, { ruangKerja }: Perintah, { opsi }: TeksCli): Argv =>
   ruangKerja
-    ? argv.positional('berkas', { type: 'string', describe: opsi.berkas, demandOption: true })
+    ? argv
+        .positional('berkas', { type: 'string', describe: opsi.berkas, demandOption: true })
+        .option('tanpa-cadangan', { type: 'boolean', describe: opsi.tanpaCadangan })
     : argv;

@@ -33,6 +33,8 @@ export interface Dunia {
 
 /** What a command works with. It cannot print: it answers what came of it, and `jalankan.ts` prints that. */
 export interface Konteks extends Omit<Dunia, 'cetak' | 'lapor' | 'lacak' | 'buntu'> {
+  /** What a workspace held before it was written is kept beside it. */
+  readonly cadangan: boolean;
   readonly bahasa: Bahasa;
   readonly teks: TeksCli;
   readonly kemajuan: Kemajuan;

@@ -15,9 +15,10 @@ export interface Rusak {
   readonly kode: 'internal';
 }
 
-/** Which of several files a failure is about. */
+/** Which of several files a failure is about, and the copy of what that file held before it was last written. */
 interface PadaBerkas {
   readonly padaBerkas?: string;
+  readonly cadangan?: string;
 }
 
 /** The command did its work, and what it wrote is stored; only what came of it could not be told. */
@@ -61,7 +62,7 @@ export function dariHasil<T>(
 }
 
 /** `padaBerkas`: the file, where a command works on several alike. */
-export const dariGagal = (gagal: Gagal, padaBerkas?: string): LuaranTunggal => ({
+export const dariGagal = (gagal: Gagal & PadaBerkas, padaBerkas?: string): LuaranTunggal => ({
   ...kosong,
   kode: kodeKeluar.berkas,
   gagal: padaBerkas === undefined ? gagal : { ...gagal, padaBerkas },

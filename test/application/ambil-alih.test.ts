@@ -4,6 +4,8 @@ import { BerkasKembali, dinyatakan } from '../bangun/berkas-kembali';
 import type { BukuMemori } from '../bangun/buku-memori/buku-memori';
 import { lingkunganUji } from '../bangun/lingkungan';
 import { barisTabel, isiDari, kodeCatatan, kumpulkan, ruangPada, tujuanUji } from '../bangun/ruang-kerja';
+import { aturMulai } from '../../src/application/alur/atur-mulai';
+import { tgl } from '../bangun/tanggal';
 import { distribusi } from '../../src/application/distribusi/distribusi';
 import { tulisBuku } from '../../src/adapters/xlsx/tulis/tulis-buku';
 
@@ -60,7 +62,7 @@ test('unit yang belum pernah dikirimi menurut cadangan: ditawarkan, tidak diambi
     serial: 1,
     serialTerima: 1,
     versiRencana: 1,
-    dikirim: '2026-04-01T08:00:00+07:00',
+    dikirim: null,
     ketepatan: 'Tepat waktu',
   });
   expect((await barisTabel(buku, 'riwayat')).at(-1)!['ringkasan']).toMatch(
@@ -97,8 +99,12 @@ test('terlihat tetapi tidak diambil alih: nomor berikutnya tetap tidak bertabrak
   expect(await register(kedua.buku)).toMatchObject({ serial: 3 });
 });
 
-test('nomor yang sama dibuat kedua salinan: dikenal dari waktunya, juga sesudah kiriman berikutnya', async () => {
-  const { buku, kembali } = await dipulihkan(['2026-04-01'], '2026-04-02');
+test('nomor yang sama dibuat kedua salinan: dikenal dari keadaan asalnya, juga sesudah kiriman berikutnya', async () => {
+  const hilang = await ruangPada('disetujui');
+  await sebarPada(hilang, '2026-04-01');
+  const buku = hilang.salinan();
+  isiDari(await aturMulai(hilang, lingkunganUji('hilang'), { mulai: tgl('2026-01-05') }));
+  const kembali = await sebarPada(hilang, '2026-04-02');
   const milikKita = await sebarPada(buku, '2026-04-03');
   expect(putusan(await kompilasikan(buku, milikKita))).toEqual([['diterima']]);
   const lain = await kompilasikan(buku, kembali);
@@ -162,8 +168,14 @@ test('kode unit yang salah ketik disebut, dan tidak ada yang ditulis', async () 
   expect(kodeCatatan(hasil)).toEqual(['unit-tidak-dikenal']);
 });
 
-test('template yang belum mencatat waktunya diterima seperti semula', async () => {
+test('template yang belum mencatat asalnya diterima seperti semula', async () => {
   const buku = await ruangPada('disetujui');
-  const kembali = await denganIdentitas(await sebarPada(buku, '2026-04-01'), { dibuat: '', revisi: '' });
+  const kembali = await denganIdentitas(await sebarPada(buku, '2026-04-01'), { rantai: '', revisi: '' });
+  expect(putusan(await kompilasikan(buku, kembali))).toEqual([['diterima']]);
+});
+
+test('dua salinan dari keadaan yang sama membuat template yang sama: satu kiriman', async () => {
+  const { buku, kembali } = await dipulihkan(['2026-04-01'], '2026-04-02');
+  await sebarPada(buku, '2026-04-03');
   expect(putusan(await kompilasikan(buku, kembali))).toEqual([['diterima']]);
 });

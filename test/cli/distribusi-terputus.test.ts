@@ -42,6 +42,7 @@ async function kinerja(disk: Disk = diskNode, lain: Argumen = {}): Promise<Jalan
   const konteks: Konteks = {
     cwd: folder,
     disk,
+    cadangan: false,
     panggilan: { sebutan: 'kinerja', kutip: (teks) => teks, kutipPola: (a, b) => `${a}/${b}` },
     // Each run at a time of its own.
     lingkungan: { ...lingkunganUji(`jalan-${++putaran}`), sekarang: () => `2026-04-01T08:00:${putaran}` },

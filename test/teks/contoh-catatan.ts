@@ -56,6 +56,7 @@ export const contohParams: { readonly [K in Kode]: Extract<Catatan, { readonly k
     a: { berkas: 'rk.xlsx', instansi: 'Kota X', tahun: 2026 },
     b: { berkas: 'lain.xlsx', instansi: 'Kota Y', tahun: 2025 },
   },
+  'cadangan-gagal': { sebab: 'ENOSPC' },
   'riwayat-diubah': { jumlah: 12_345, revisi: [3, 4] },
   'riwayat-terputus': { jumlah: 12_345, revisi: [3, 4] },
   'riwayat-akhir-hilang': { revisi: 14 },

@@ -5,6 +5,7 @@ import type { Lingkungan } from '../lingkungan';
 import type { Luaran } from '../luaran';
 import type { Penetap, PenulisBuku, TujuanBerkas } from '../ports/penulis-buku';
 import type { Workbook } from '../ports/workbook';
+import { asalDari } from './asal-kiriman';
 import { catatLaluSerahkan, type Terbitan } from './catat-lalu-serahkan';
 import { lembarTemplate } from './isi-template';
 import { lanjutkanTerputus, sisaPermintaan } from './lanjutkan';
@@ -58,8 +59,12 @@ export async function distribusi(
   for (const [i, satu] of siap.terbitan.entries()) {
     const { opd, berkas: nama, lama } = satu;
     if (!kemajuan(i, siap.terbitan.length, opd.nama)) return fail({ kode: 'cancelled' });
-    // Which copy of the workspace made it, and when.
-    const identitas = { ...satu.bahan.identitas, revisi: ruang.data.revisi + 1, dibuat: terkirim.dikirim };
+    // Which copy of the workspace makes it, and from which state.
+    const identitas = {
+      ...satu.bahan.identitas,
+      revisi: ruang.data.revisi + 1,
+      ...asalDari(ruang.data.rantai),
+    };
     const bahan = { ...satu.bahan, identitas };
     const isi = await tulisBuku(lembarTemplate(bahan), {
       properti: new Map(
@@ -67,7 +72,7 @@ export async function distribusi(
       ),
     });
     if (!isi.ok) return isi;
-    const register = barisTerkirim(satu, terkirim, nama);
+    const register = barisTerkirim({ bahan, lama }, terkirim, nama);
     berkas.push({ nama, opd: opd.kode, jumlahBaris: bahan.induk.length });
     terbitan.push({
       berkas: { nama, isi: isi.value, tanda: tandaTerbitan(ruang, register) },

@@ -2,7 +2,7 @@ import type { Periode } from '../../domain/kalender/periode';
 import type { Tanggal } from '../../domain/umum/tanggal';
 import type { tabelRegister } from '../../lembar/daftar/register';
 import type { Baris } from '../../lembar/tabel';
-import { kirimanSebelumnya } from './kiriman-lama';
+import { denganAsal } from './asal-kiriman';
 import { idRegister, type TerbitanUnit } from './siapkan-distribusi';
 
 /** When a template was made, and when it is due back. */
@@ -41,6 +41,6 @@ export function barisTerkirim(
     periode: periode.kode,
     ...{ opd, namaOpd, versiRencana, serial, tenggat, dikirim, berkasKirim },
     tanggalKirim: null,
-    kirimanLama: kirimanSebelumnya(lama),
+    asalKiriman: denganAsal(lama, serial, bahan.identitas.rantai),
   };
 }

@@ -26,7 +26,7 @@ export function denganKirimanDiambilAlih(
         id,
         barisTerkirim(
           { bahan: { identitas }, lama },
-          { periode, tenggat, dikirim: identitas.dibuat ?? null },
+          { periode, tenggat, dikirim: lama?.serial === identitas.serial ? lama.dikirim : null },
           lama?.berkasKirim ?? null,
         ),
       );

@@ -7,7 +7,7 @@ import { kelompokkan } from '../../domain/umum/kelompok';
 import type { Tanggal } from '../../domain/umum/tanggal';
 import type { tabelRegister } from '../../lembar/daftar/register';
 import type { Baris } from '../../lembar/tabel';
-import { kirimanDibuat } from '../distribusi/kiriman-lama';
+import { asalKiriman } from '../distribusi/asal-kiriman';
 import type { Persetujuan } from '../ruang-kerja/rencana-berlaku';
 import type { DataRuangKerja, RuangKerja } from '../ruang-kerja/ruang-kerja';
 import type { HasilBerkas } from './olah-berkas';
@@ -34,7 +34,7 @@ export function harapanPengembalian(
         baris && {
           serialTerbit: baris.serial,
           serialTerima: baris.serialTerima,
-          dibuat: (serial: number) => kirimanDibuat(baris, serial),
+          asal: (serial: number) => asalKiriman(baris, serial),
         }
       );
     },

@@ -16,6 +16,8 @@ interface BarisRiwayat {
 /** Findings about copies of a workspace (ADR 54). What is wrong with a history stops nothing. */
 export interface ParamsCatatanSalinan {
   'salinan-buku-lain': { a: Milik; b: Milik };
+  /** The file was written; what it held before could not be kept beside it. */
+  'cadangan-gagal': { sebab: string };
   'riwayat-diubah': BarisRiwayat;
   'riwayat-terputus': BarisRiwayat;
   'riwayat-akhir-hilang': { revisi: number };
@@ -28,6 +30,7 @@ export type CatatanSalinan = CatatanDari<ParamsCatatanSalinan>;
 
 export const catatSalinanBuku = pembuatCatatan<ParamsCatatanSalinan>({
   'salinan-buku-lain': { tingkat: 'galat', akibat: 'menghentikan' },
+  'cadangan-gagal': { tingkat: 'peringatan', akibat: 'memberi-tahu' },
   'riwayat-diubah': { tingkat: 'peringatan', akibat: 'memberi-tahu' },
   'riwayat-terputus': { tingkat: 'peringatan', akibat: 'memberi-tahu' },
   'riwayat-akhir-hilang': { tingkat: 'peringatan', akibat: 'memberi-tahu' },

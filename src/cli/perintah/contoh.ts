@@ -63,7 +63,8 @@ export const contoh: Perintah = {
       const baris = sebagaiDiketik(konteks.panggilan, perintah, isian);
       dijalankan.push(baris);
       konteks.tunjukkan(kabar(`\n$ ${baris}`));
-      return perintah.jalankan(konteks, isian);
+      // Its folder is made anew by another run: nothing in it is to be gone back to.
+      return perintah.jalankan({ ...konteks, cadangan: false }, isian);
     };
     const langkah: readonly (() => Promise<LuaranPerintah>)[] = [
       () =>

@@ -43,7 +43,7 @@ export interface ParamsCatatanPengembalian {
   /** The next three are of issues that another copy of the workspace made (`ambil-alih.ts`); `revisi`: what that copy was. */
   'belum-pernah-dikirim': { opd: string; revisi?: number };
   'terbitan-tidak-dikenal': { serial: number; terakhir: number; revisi?: number };
-  /** The number is known, but that issue was made at another moment. */
+  /** The number is known, but that issue was made from another state of the workspace. */
   'terbitan-salinan-lain': { serial: number; revisi?: number };
   'terbitan-diambil-alih': { serial: number; revisi?: number };
   /** So far beyond what is known that it can be no issue of a lost copy. */

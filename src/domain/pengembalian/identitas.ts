@@ -19,8 +19,11 @@ export interface IdentitasTemplate {
   readonly skema: number;
   /** Revision of the workspace with the issue; absent in templates of versions that did not write it. */
   readonly revisi?: number;
-  /** When the issue was made, as the register has it (ISO 8601): two copies of a workspace count alike, but not at one moment. */
-  readonly dibuat?: string;
+  /**
+   * The last write of the workspace before the issue, by its code in the chain (ADR 54): two copies count alike, but from
+   * different writes. The same state makes the same template.
+   */
+  readonly rantai?: string;
 }
 
 /** Version of the template's sheets; a return of another version is refused by name. */
@@ -36,7 +39,7 @@ const kunci = {
   serial: 'serial',
   skema: 'skema',
   revisi: 'revisi',
-  dibuat: 'dibuat',
+  rantai: 'rantai',
 } as const satisfies Record<keyof IdentitasTemplate, string>;
 
 export const pasanganIdentitas = (identitas: IdentitasTemplate): readonly (readonly [string, string])[] =>
@@ -69,8 +72,8 @@ export function identitasDari(nilai: ReadonlyMap<string, string>): IdentitasTemp
   if (!lengkap) return undefined;
   // What came later: without it the template is as good.
   const revisi = bilangan(nilai.get(kunci.revisi));
-  const dibuat = teks('dibuat');
-  return { ...wajib, ...(revisi > 0 ? { revisi } : {}), ...(dibuat === '' ? {} : { dibuat }) };
+  const rantai = teks('rantai');
+  return { ...wajib, ...(revisi > 0 ? { revisi } : {}), ...(rantai === '' ? {} : { rantai }) };
 }
 
 /** A part of the identity that two places of one file give differently. */

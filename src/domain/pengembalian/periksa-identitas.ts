@@ -7,8 +7,8 @@ export interface KeadaanTerbitan {
   readonly serialTerbit: number;
   /** Serial of the return that was taken last, if any. */
   readonly serialTerima: number | null;
-  /** When an issue was made, as far as the register knows (ISO 8601). */
-  dibuat?(serial: number): string | undefined;
+  /** What an issue was made from, as far as the register knows: the code of the write before. */
+  asal?(serial: number): string | undefined;
 }
 
 export interface HarapanPengembalian {
@@ -66,18 +66,18 @@ function periksaTerbitan(
 
 const dariRevisi = ({ revisi }: IdentitasTemplate) => (revisi === undefined ? {} : { revisi });
 
-/** An issue that another copy of the workspace made: the register does not know it, or not of that moment. */
+/** An issue that another copy of the workspace made: the register does not know it, or made it from another state. */
 function terbitanSalinanLain(
   identitas: IdentitasTemplate,
   keadaan: KeadaanTerbitan | undefined,
 ): CatatanPengembalian | undefined {
-  const { opd, serial, dibuat } = identitas;
+  const { opd, serial, rantai } = identitas;
   const revisi = dariRevisi(identitas);
   if (keadaan === undefined) return catatPengembalian('belum-pernah-dikirim', { opd, ...revisi });
   if (serial > keadaan.serialTerbit)
     return catatPengembalian('terbitan-tidak-dikenal', { serial, terakhir: keadaan.serialTerbit, ...revisi });
-  const tercatat = keadaan.dibuat?.(serial);
-  return dibuat === undefined || tercatat === undefined || dibuat === tercatat
+  const tercatat = keadaan.asal?.(serial);
+  return rantai === undefined || tercatat === undefined || rantai === tercatat
     ? undefined
     : catatPengembalian('terbitan-salinan-lain', { serial, ...revisi });
 }

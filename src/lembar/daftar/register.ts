@@ -51,7 +51,7 @@ export const tabelRegister = defineTabel({
       labelLama: ['Sidik berkas diterima (SHA-256)'],
     }),
     petaKolom: teks('Letak kolom pada berkas', 20, { tersembunyi: true }),
-    // Earlier issues, so that one that another copy made under the same number is told.
-    kirimanLama: teks('Kiriman sebelumnya', 20, { tersembunyi: true }),
+    // Of each issue, so that one that another copy made under the same number is told.
+    asalKiriman: teks('Asal setiap kiriman', 20, { tersembunyi: true }),
   },
 });

@@ -33,6 +33,7 @@ export const perintah: typeof sumber = {
     diterima: 'Day the files came in, for on time or late; by default the own date of each file',
     ambilAlih:
       'Codes of the units whose return is taken over from another copy of this workbook; give it last',
+    tanpaCadangan: 'Do not keep what was there before as NAME.xlsx.cadangan beside the file',
     pratinjau: 'Only show what would change',
     kosongkan:
       'Also blank the cells that are blank in the file; by default what was there is kept. A column that the file does not have is never blanked',
@@ -104,6 +105,8 @@ export const perintah: typeof sumber = {
   ditulis: (berkas) => `Written: ${berkas}`,
   dapatDiambilAlih: (opsi) =>
     `There are returns made from another copy of this workbook. If they are issues of yours, repeat with ${opsi}`,
+  adaCadangan: (berkas) =>
+    `What it held before it was last written is in ${berkas}: copy it under another name that ends in .xlsx, and check it.`,
   catatanLain: 'Use --json to see more of them.',
   takTerkabar:
     'The command is done and what it wrote is saved; only the result could not be shown. Open the workbook to see it before running the command again.',

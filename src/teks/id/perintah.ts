@@ -32,6 +32,7 @@ export const perintah = {
       'Tanggal berkas diterima, untuk Tepat waktu atau Terlambat; bawaannya tanggal setiap berkas itu sendiri',
     ambilAlih:
       'Kode unit yang pengembaliannya diambil alih dari salinan lain Buku Kerja Kinerja ini; tulis paling akhir',
+    tanpaCadangan: 'Jangan simpan isi sebelumnya sebagai NAMA.xlsx.cadangan di samping berkas',
     pratinjau: 'Hanya tampilkan yang akan berubah',
     kosongkan:
       'Kosongkan juga sel yang kosong pada berkas; bawaannya isi lama dibiarkan. Kolom yang tidak ada pada berkas tidak pernah dikosongkan',
@@ -103,6 +104,9 @@ export const perintah = {
   ditulis: (berkas: string) => `Ditulis: ${berkas}`,
   dapatDiambilAlih: (opsi: string) =>
     `Ada pengembalian dari salinan lain Buku Kerja Kinerja ini. Bila memang kiriman Anda, ulangi dengan ${opsi}`,
+  /** The copy of what a file held before it was last written. */
+  adaCadangan: (berkas: string) =>
+    `Isi sebelum tulisan terakhir ada pada ${berkas}: salin dengan nama lain yang berakhiran .xlsx, lalu periksa.`,
   catatanLain: 'Pakai --json untuk melihat lebih banyak.',
   takTerkabar:
     'Perintah ini sudah selesai dan yang ditulisnya sudah tersimpan; hanya hasilnya yang tidak dapat ditampilkan. Buka buku kerjanya untuk melihat hasilnya sebelum menjalankan perintah ini lagi.',

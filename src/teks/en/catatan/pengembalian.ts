@@ -16,7 +16,7 @@ const bagianIdentitas: Record<keyof IdentitasTemplate, string> = {
   serial: 'issue',
   skema: 'layout version',
   revisi: 'workbook revision',
-  dibuat: 'time made',
+  rantai: 'workbook state',
 };
 
 const tulisButir = ({ butir, sel }: ButirKosong): string => (sel === null ? butir : `${butir} (cell ${sel})`);

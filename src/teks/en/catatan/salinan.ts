@@ -1,5 +1,7 @@
 import type { ParamsCatatanSalinan } from '../../../application/salinan/catatan';
 import type { Penulis, PesanDari } from '../../../domain/umum/catatan';
+import { menurut } from '../../menurut';
+import { sebabSistem } from '../sebab-sistem';
 
 const sebut = ({ jumlah, revisi }: ParamsCatatanSalinan['riwayat-diubah'], tulis: Penulis): string =>
   `revision ${revisi.join(', ')}${jumlah > revisi.length ? `, and ${tulis.angka(jumlah - revisi.length)} more` : ''}`;
@@ -7,6 +9,8 @@ const sebut = ({ jumlah, revisi }: ParamsCatatanSalinan['riwayat-diubah'], tulis
 export const pesanSalinan: PesanDari<ParamsCatatanSalinan> = {
   'salinan-buku-lain': ({ a, b }) =>
     `The two files are no copies of one performance workbook: ${a.berkas} is of ${a.instansi}, ${a.tahun}; ${b.berkas} of ${b.instansi}, ${b.tahun}. Choose two copies of the same workbook.`,
+  'cadangan-gagal': ({ sebab }) =>
+    `The file was written, but what it held before could not be kept beside it: ${menurut(sebabSistem.menulis, sebab)?.(sebab) ?? sebabSistem.menulisLain(sebab)} Make a copy yourself if you need one.`,
   'riwayat-diubah': (params, tulis) =>
     `${tulis.angka(params.jumlah)} lines of Riwayat Perubahan are no longer as the program wrote them (${sebut(params, tulis)}): they were changed by hand. What they say cannot be relied on.`,
   'riwayat-terputus': (params, tulis) =>

@@ -20,7 +20,7 @@ const bagianIdentitas: Record<keyof IdentitasTemplate, string> = {
   serial: 'nomor kiriman',
   skema: 'versi susunan',
   revisi: 'revisi Buku Kerja Kinerja',
-  dibuat: 'waktu dibuat',
+  rantai: 'keadaan Buku Kerja Kinerja',
 };
 
 const tulisButir = ({ butir, sel }: ButirKosong): string => (sel === null ? butir : `${butir} (sel ${sel})`);
