@@ -3,18 +3,7 @@ import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { entri, zipMentah, type EntriMentah } from '../../test/adapters/xlsx/baca/zip-mentah';
 import { ukurProses } from './proses';
-import type { Tempat } from './tipe';
-
-/** The sample city as `kinerja contoh` makes it: what hostile inputs are put beside, and made of. */
-export interface Bahan {
-  /** The built command line, as it ships. */
-  readonly cli: string;
-  readonly folder: string;
-  /** The parts of a return of the sample, inflated. */
-  readonly kembali: Bagian;
-}
-
-export type Bagian = ReadonlyMap<string, Uint8Array>;
+import type { Bahan, Tempat } from './tipe';
 
 const BAIK = ['2026-TW1_KEC-ARG_Argomulyo.xlsx', '2026-TW1_KEC-SDR_Sidorejo.xlsx'];
 const DIUBAH = '2026-TW1_DINSOS_Dinsos.xlsx';

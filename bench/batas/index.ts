@@ -3,11 +3,11 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { tabelTeks } from '../../src/cli/tabel-teks';
-import { siapkanBahan, siapkanTempat, type Bahan } from './bahan';
+import { siapkanBahan, siapkanTempat } from './bahan';
 import { daftarMasukan } from './masukan';
 import { meleset, verdik } from './nilai';
 import { ukurProses } from './proses';
-import type { Masukan } from './tipe';
+import type { Bahan, Masukan } from './tipe';
 
 export const namaMasukan: readonly string[] = daftarMasukan.map(({ nama }) => nama);
 

@@ -1,4 +1,13 @@
-import type { Bahan } from './bahan';
+export type Bagian = ReadonlyMap<string, Uint8Array>;
+
+/** The sample city as `kinerja contoh` makes it: what hostile inputs are put beside, and made of. */
+export interface Bahan {
+  /** The built command line, as it ships. */
+  readonly cli: string;
+  readonly folder: string;
+  /** The parts of a return of the sample, inflated. */
+  readonly kembali: Bagian;
+}
 
 /** A folder of its own for one input: a copy of the sample's workspace as `rk.xlsx`, and two good returns. */
 export interface Tempat {

@@ -21,7 +21,8 @@ import type { BarisBaru, LembarBaru } from './ports/workbook';
 import type { RencanaMasukan } from './rencana-masukan';
 import { tulisBentuk } from './ruang-kerja/bentuk-tercatat';
 import { barisBaru } from './ruang-kerja/perubahan';
-import { JENIS_RUANG_KERJA, kunciMeta, SKEMA_RUANG_KERJA } from './ruang-kerja/skema';
+import { kunciMeta } from './ruang-kerja/kunci-meta';
+import { JENIS_RUANG_KERJA, SKEMA_RUANG_KERJA } from './ruang-kerja/skema';
 
 export interface PermintaanSiapkan {
   readonly instansi: string;

@@ -30,6 +30,11 @@ export const kolomBaris = (tabel: Tabel): readonly KolomSpec[] =>
 const idDari = (sel: Sel | undefined, nomor: number): string =>
   typeof sel === 'string' && sel !== '' ? sel : `${awalanIdSementara}${nomor}`;
 
+const catatKolomHilang = (hilang: readonly KolomSpec[], lembar: string): readonly CatatanLembar[] =>
+  hilang.length === 0
+    ? []
+    : [catatLembar('kolom-hilang', { daftar: hilang.map(({ label }) => label) }, { lembar })];
+
 /** What is wrong with the id of a row beside those that came before it. */
 function catatanId(id: string, ada: ReadonlyMap<string, number>): CatatanLembar | undefined {
   if (id.length > BATAS_ID) return catatLembar('id-baris-panjang', { panjang: id.length, batas: BATAS_ID });
@@ -64,12 +69,7 @@ export function uraiTabel<T extends Tabel>(
   const letak = new Map(isi.kolom.map(({ id }, indeks) => [id, indeks]));
   const hilang = kolom.filter(({ id }) => !letak.has(id) && pernahAda(id));
   const catatan = new PengumpulCatatan<CatatanLembar>();
-  if (hilang.length > 0) {
-    const daftar = hilang.map(({ label }) => label);
-    catatan.tambah(catatLembar('kolom-hilang', { daftar }, { lembar: isi.lembar }));
-  }
-
-  for (const satu of catatDibersihkan(isi)) catatan.tambah(satu);
+  catatan.tambahSemua([...catatKolomHilang(hilang, isi.lembar), ...catatDibersihkan(isi)]);
 
   const nomorBaris = new Map<string, number>();
   const tempat = (nomor: number | undefined, spec?: KolomSpec): Lokasi => {

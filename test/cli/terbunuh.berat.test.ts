@@ -64,7 +64,7 @@ async function jalankan(saat: (usai: () => boolean) => Promise<void>): Promise<N
 
 /** What the next command does: writes, without waiting for anybody. */
 const berikutnya = () =>
-  padaRuangKerja({ cwd: folder, disk: diskNode }, RUANG, (buku) =>
+  padaRuangKerja({ cwd: folder, disk: diskNode, cadangan: false }, RUANG, (buku) =>
     aturMulai(buku, lingkunganUji(), { mulai: tgl('2026-01-06') }),
   );
 

@@ -18,6 +18,7 @@ import { pesanLembar } from '../../src/teks/id/catatan/lembar';
 import { pesanPengembalian } from '../../src/teks/id/catatan/pengembalian';
 import { pesanRencana } from '../../src/teks/id/catatan/rencana';
 import { pesanRuangKerja } from '../../src/teks/id/catatan/ruang-kerja';
+import { pesanSalinan } from '../../src/teks/id/catatan/salinan';
 import { pesanRumus } from '../../src/teks/id/catatan/rumus';
 import { pesanSelebihnya } from '../../src/teks/id/catatan/selebihnya';
 import { pesanTempel } from '../../src/teks/id/catatan/daftar-opd';
@@ -39,6 +40,7 @@ const katalog = [
   pesanRencana,
   pesanRuangKerja,
   pesanRumus,
+  pesanSalinan,
   pesanSop,
   pesanSelebihnya,
   pesanTempel,

@@ -1,9 +1,9 @@
 /** Characters that XML, Excel or a file system does not take, in every place of a return where a text stands. */
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { BARIS_BARU, lembarKembali, sisipBaris, susunKembali, tambahLembar, type Bahan } from '../bahan';
+import { BARIS_BARU, lembarKembali, sisipBaris, susunKembali, tambahLembar } from '../bahan';
 import { entri } from '../../../test/adapters/xlsx/baca/zip-mentah';
-import { satuBerkas, type Kerja, type Masukan, type Tempat } from '../tipe';
+import { satuBerkas, type Bahan, type Kerja, type Masukan, type Tempat } from '../tipe';
 
 const PANJANG = 'p'.repeat(32_000);
 /** As they stand in XML: written out, as a reference, raw, and longer than a cell takes. */

@@ -3,8 +3,8 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { entri, zipMentah } from '../../../test/adapters/xlsx/baca/zip-mentah';
 import { berkasMusuh } from '../../../test/adapters/xlsx/baca/musuh';
-import { BARIS_BARU, lembarKembali, sisipBaris, susunKembali, tambahLembar, type Bahan } from '../bahan';
-import { satuBerkas, type Kerja, type Masukan, type Tempat } from '../tipe';
+import { BARIS_BARU, lembarKembali, sisipBaris, susunKembali, tambahLembar } from '../bahan';
+import { satuBerkas, type Bahan, type Kerja, type Masukan, type Tempat } from '../tipe';
 
 const MB = 1024 * 1024;
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';

@@ -14,7 +14,8 @@ import { tabelIsi } from '../../lembar/template/isi';
 import { selIsian } from '../data/isian-tabel';
 import type { BarisBaru, LembarBaru } from '../ports/workbook';
 import { barisBaru } from '../ruang-kerja/perubahan';
-import { JENIS_TEMPLATE, kunciMeta } from '../ruang-kerja/skema';
+import { kunciMeta } from '../ruang-kerja/kunci-meta';
+import { JENIS_TEMPLATE } from '../ruang-kerja/skema';
 
 /** What one unit's template of one period is made from. */
 export interface BahanTemplate {

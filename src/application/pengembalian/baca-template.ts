@@ -9,7 +9,8 @@ import { cariTabel } from '../tabel-terbaca';
 import { bacaPernyataan, type Pernyataan } from './baca-pernyataan';
 import type { TabelKembali } from './tabel-kembali';
 import { catatSalinan } from './salinan';
-import { JENIS_RUANG_KERJA, JENIS_TEMPLATE, kunciMeta } from '../ruang-kerja/skema';
+import { kunciMeta } from '../ruang-kerja/kunci-meta';
+import { JENIS_RUANG_KERJA, JENIS_TEMPLATE } from '../ruang-kerja/skema';
 
 /** A returned workbook whose identity could be read. */
 export interface TemplateTerbaca {

@@ -6,7 +6,7 @@ import type { BarisBaru, Bentuk, Perubahan, Tambahan } from '../ports/workbook';
 import { pernahAda, tulisBentuk, type BentukTercatat } from './bentuk-tercatat';
 import { perubahanMeta } from './perubahan';
 import type { RuangKerja } from './ruang-kerja';
-import { kunciMeta } from './skema';
+import { kunciMeta } from './kunci-meta';
 import { dariPeta } from '../../domain/umum/pasti';
 
 const dinyatakan = new Map(daftarTabel(variabelBaku).map((tabel) => [tabel.id, tabel]));

@@ -1,6 +1,6 @@
 import type { Perubahan } from '../ports/workbook';
 import { perubahanMeta } from './perubahan';
-import { kunciMeta } from './skema';
+import { kunciMeta } from './kunci-meta';
 
 /** The last backup that a person took out of Excel: of which state of the workspace, and when. */
 export interface CadanganTerakhir {

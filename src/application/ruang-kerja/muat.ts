@@ -21,7 +21,8 @@ import { opdDariBaris, rencanaDariTabel, tabelRencana } from './rencana-tabel';
 import type { DataRuangKerja, RuangKerja } from './ruang-kerja';
 import { TabelRuangKerja } from './tabel-ruang-kerja';
 import { tanggalDataDari } from './tanggal-data';
-import { JENIS_RUANG_KERJA, JENIS_TEMPLATE, kunciMeta, SKEMA_RUANG_KERJA } from './skema';
+import { kunciMeta } from './kunci-meta';
+import { JENIS_RUANG_KERJA, JENIS_TEMPLATE, SKEMA_RUANG_KERJA } from './skema';
 
 /** What every use case reads. */
 const tabelInti = {

@@ -14,7 +14,7 @@ import { daftarMigrasi } from './migrasi/daftar';
 import { migrasiUntuk, type Migrasi } from './migrasi/migrasi';
 import { perubahanMeta, perubahanSimpan } from './perubahan';
 import type { RuangKerja } from './ruang-kerja';
-import { kunciMeta } from './skema';
+import { kunciMeta } from './kunci-meta';
 
 const diMeta = (kunci: string, sel: string): SyaratSel => ({
   tabelId: 'meta',

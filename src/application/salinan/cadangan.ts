@@ -7,7 +7,8 @@ import type { Workbook } from '../ports/workbook';
 import { cadanganDari, perubahanCadangan, type CadanganTerakhir } from '../ruang-kerja/cadangan-tercatat';
 import { muatRuangKerja } from '../ruang-kerja/muat';
 import type { DataRuangKerja } from '../ruang-kerja/ruang-kerja';
-import { JENIS_RUANG_KERJA, kunciMeta } from '../ruang-kerja/skema';
+import { kunciMeta } from '../ruang-kerja/kunci-meta';
+import { JENIS_RUANG_KERJA } from '../ruang-kerja/skema';
 
 export type KeadaanCadangan =
   | { readonly jenis: 'belum-ada' }

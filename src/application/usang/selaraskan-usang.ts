@@ -6,7 +6,7 @@ import { bacaDataPeriode, tabelDataPeriode } from '../data/baris-periode';
 import type { Gagal } from '../luaran';
 import type { Workbook } from '../ports/workbook';
 import { muatRuangKerja } from '../ruang-kerja/muat';
-import { kunciMeta } from '../ruang-kerja/skema';
+import { kunciMeta } from '../ruang-kerja/kunci-meta';
 import { sidikMasukan } from './sidik-masukan';
 import { periodeUsang, perubahanUsang, tabelUsang, usangTertulis } from './usang-tertulis';
 
