@@ -109,6 +109,7 @@ describe('berkas yang dikembalikan diputuskan menurut akibat catatannya', () => 
 describe('baris impor ditahan menurut akibat catatannya', () => {
   /** They are about the table as a whole. */
   const tentangTabel = [
+    'kunci-ganda',
     'tata-letak-tidak-dikenal',
     'ekspor-belum-dibaca',
     'pemetaan-kepala-tidak-ada',

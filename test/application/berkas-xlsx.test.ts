@@ -41,7 +41,8 @@ const isi = async (buku: Workbook): Promise<unknown> =>
       .replaceAll(/kumpul-\d+/g, 'kumpul')
       .replaceAll(/"hashTerima":"[0-9a-f]{64}"/g, '"hashTerima":"sidik"')
       // The chain of writes covers their ids.
-      .replaceAll(/("(?:sidik|sidikSebelum)":|"rantai","nilai":)"[0-9a-f]{64}"/g, '$1"rantai"'),
+      .replaceAll(/("(?:sidik|sidikSebelum)":|"rantai","nilai":)"[0-9a-f]{64}"/g, '$1"rantai"')
+      .replaceAll(/("asalKiriman":"\d+)=[0-9a-f]+"/g, '$1=rantai"'),
   ) as unknown;
 
 const dunia = () => lingkunganUji('xlsx');

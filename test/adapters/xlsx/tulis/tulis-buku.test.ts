@@ -113,7 +113,7 @@ describe('buku baru', () => {
 
   test('baris melebihi lembar Excel ditolak', async () => {
     const spec = lembarUji('t', ['a'], { barisCadangan: 1_048_576 });
-    expect(await tulisBuku([{ spec, baris: [] }])).toMatchObject({ error: { kode: 'too-large' } });
+    expect(await tulisBuku([{ spec, baris: [] }])).toMatchObject({ error: { kode: 'write-too-large' } });
   });
 
   ujiDengan('openpyxl', 'openpyxl melihat nilai, jenis dan format sel', async () => {
