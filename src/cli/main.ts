@@ -7,12 +7,16 @@ import { kodeIsyarat } from '../adapters/node/isyarat';
 import { pekerjaNode } from '../adapters/node/pekerja-node';
 import { jamSistem } from '../adapters/jam/jam-sistem';
 import { jalankan } from './jalankan';
+import { kodeKeluar } from './kode-keluar';
 import { panggilanDari } from './panggilan';
 
+const keluaran: { galat?: Error } = {};
 // `kinerja … | head` closes the pipe early: the reader has had enough, which is no fault.
 process.stdout.on('error', (galat: NodeJS.ErrnoException) => {
-  if (galat.code !== 'EPIPE') throw galat;
+  if (galat.code !== 'EPIPE') keluaran.galat = galat;
 });
+// Where findings cannot be told, there is nobody to tell that to; the exit code stays.
+process.stderr.on('error', () => undefined);
 
 const selesai = await jalankan(process.argv.slice(2), {
   cwd: process.cwd(),
@@ -34,8 +38,11 @@ const selesai = await jalankan(process.argv.slice(2), {
   // Of no use to a person who runs into it, and all there is for one who mends it.
   ...(process.env['KINERJA_LACAK'] === undefined ? {} : { lacak: (galat) => console.error(galat) }),
 });
+// What is still on its way to a disk that is full arrives, or is an error, only now.
+await new Promise((tiba) => process.stdout.write('', tiba));
 const isyarat = diskNode.isyarat.diterima();
+const sampai = keluaran.galat !== undefined && selesai === kodeKeluar.selesai ? kodeKeluar.internal : selesai;
 /** What it came to. Who loads the build takes the exit code from here: one that is cut short has none, and does not load. */
-export const kode = isyarat === undefined ? selesai : kodeIsyarat[isyarat];
+export const kode = isyarat === undefined ? sampai : kodeIsyarat[isyarat];
 // Not process.exit: what was written to a pipe must arrive.
 process.exitCode = kode;

@@ -26,7 +26,7 @@ export interface BacaanGaya {
 }
 
 /** Why a text is not read to its end. */
-export type Melewati = 'kolom' | 'baris';
+export type Melewati = 'kolom' | 'baris' | 'nilai';
 
 export interface OpsiGaya {
   readonly batas: BatasCsv;
@@ -62,6 +62,7 @@ function bacaDengan(
   const rekaman: TeksRekaman[] = [];
   for (const satu of bacaRekaman(teks, 0, nomorAwal, { pemisah, batasSel: batas.sel, lebar, gaya }))
     if (rekaman.push(satu) > batas.baris + 1) return 'baris';
+  if (rekaman.length + banyakTanda(teks, pemisah) > batas.nilai) return 'nilai';
   const miringGanda = gaya === 'miring' && isMiringGanda(teks, pemisah);
   const sel = selRekaman(rekaman, { pemisah, lebar, batasKolom: batas.kolom, gaya, miringGanda });
   const bersel = rekaman.map((satu, i) => ({
@@ -70,6 +71,12 @@ function bacaDengan(
     miring: gaya === 'miring' && !satu.rusak && polaMiring.test(satu.teks),
   }));
   return { pemisah, lebar, rekaman: bersel, cacat: bersel.filter((satu) => isCacat(satu, lebar)).length };
+}
+
+function banyakTanda(teks: string, tanda: string): number {
+  let banyak = 0;
+  for (let i = teks.indexOf(tanda); i >= 0; i = teks.indexOf(tanda, i + 1)) banyak += 1;
+  return banyak;
 }
 
 const polaMiring = /\\["\\]/;

@@ -20,7 +20,7 @@ export function bacaJson(
   { teks, enkode }: TeksTerbaca,
   batas: BatasCsv,
 ): Result<TabelTeks, KegagalanBerkas> {
-  const dipindai = pindaiJson(teks, { ...batasJsonMasuk, ...batas });
+  const dipindai = pindaiJson(teks, { ...batas, ...batasJsonMasuk });
   if (dipindai !== 'dalam' && typeof dipindai === 'string') {
     const terbanyak = { ...batas, nilai: batasJsonMasuk.nilai }[dipindai];
     return fail({ berkas, kode: 'too-large', batas: `${terbanyak} ${dipindai}` });

@@ -8,6 +8,8 @@ export interface BatasCsv {
   /** Rows: the largest agencies have some 60,000 transactions a year. */
   readonly baris: number;
   readonly kolom: number;
+  /** Cells, counted by what separates them: of 75,000 rows with 40 columns there are three million. */
+  readonly nilai: number;
   /** Characters of one cell. */
   readonly sel: number;
   /** Characters between two line ends, many times the longest row there is. What is longer is no table. */
@@ -16,8 +18,9 @@ export interface BatasCsv {
 
 export const batasCsvMasuk: BatasCsv = {
   berkas: 50 * 1024 * 1024,
-  baris: 100_000,
+  baris: 75_000,
   kolom: LEBAR_TERBESAR,
+  nilai: 4_000_000,
   sel: BATAS_TEKS_SEL,
   sebaris: 1024 * 1024,
 };

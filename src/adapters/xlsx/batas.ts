@@ -30,3 +30,6 @@ export const batasPaketRuangKerja: BatasPaket = {
   isi: 960 * MB,
   jumlahBagian: 5000,
 };
+
+/** Relationships of one part: each link of a sheet is one, and Excel allows 65,530 of those. */
+export const RELASI_TERBANYAK = 100_000;

@@ -20,6 +20,7 @@ export type NamaBatas =
   | 'teks-bersama'
   | 'jumlah-teks'
   | 'sel-gabungan'
+  | 'relasi'
   | 'memori';
 
 export const damaged = (sebab: string, bagian?: string): KegagalanPaket => ({

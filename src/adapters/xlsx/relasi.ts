@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from '../../domain/umum/result';
-import { damaged, type KegagalanPaket } from './kegagalan';
+import { RELASI_TERBANYAK } from './batas';
+import { damaged, tooLarge, type KegagalanPaket } from './kegagalan';
 import type { Paket } from './paket';
 import { bacaXml } from './xml';
 import { ruangRelasi } from './xml-ruang';
@@ -38,7 +39,8 @@ export function relasi(paket: Paket, bagian: string): Result<readonly Relasi[], 
       }
       const luar = mode === 'External';
       const sasaran = luar ? target : resolved(bagian, target);
-      found.push({ id, jenis: jenisRelasi(type), sasaran, luar });
+      if (found.push({ id, jenis: jenisRelasi(type), sasaran, luar }) > RELASI_TERBANYAK)
+        henti(tooLarge('relasi'));
     },
   }));
   return read.ok ? ok(found) : fail(read.error);

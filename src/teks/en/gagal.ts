@@ -82,6 +82,7 @@ const limitName: Readonly<Record<string, string>> = {
   'teks-bersama': 'the size of all texts',
   'jumlah-teks': 'the number of texts',
   'sel-gabungan': 'the number of merged cells',
+  relasi: 'the number of links between its parts',
   'muatan-sekaligus': 'what all files read at once may hold',
   memori: 'the use of memory',
 };

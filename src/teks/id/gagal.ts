@@ -82,6 +82,7 @@ const namaBatas: Readonly<Record<string, string>> = {
   'teks-bersama': 'ukuran seluruh teks',
   'jumlah-teks': 'banyaknya teks',
   'sel-gabungan': 'banyaknya sel gabungan',
+  relasi: 'banyaknya tautan antarbagian',
   'muatan-sekaligus': 'isi seluruh berkas yang dibaca sekaligus',
   memori: 'pemakaian memori',
 };

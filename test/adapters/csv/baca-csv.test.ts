@@ -233,8 +233,9 @@ describe('yang bukan CSV ditolak dengan sebutannya', () => {
     ['huruf windows-1252', new Uint8Array(BATAS).fill(0x92), '1024 kB sebaris'],
     ['akhir baris lama tanpa isi lain', '\r', undefined],
     ['akhir baris', '\n', undefined],
-    ['baris pendek', 'A;B\n', '100000 baris'],
-    ['kutip terbuka di setiap baris', '"A;B\n', '100000 baris'],
+    ['baris pendek', 'A;B\n', '75000 baris'],
+    ['baris lebar', `${'1;'.repeat(150)}\n`, '4000000 nilai'],
+    ['kutip terbuka di setiap baris', '"A;B\n', '75000 baris'],
   ])('49 MB %s diputus tanpa dibaca habis', (_, potongan, disebut) => {
     const isi = typeof potongan === 'string' ? new Uint8Array(Buffer.alloc(BATAS, potongan)) : potongan;
     expect(bacaCsv(berkas(isi))).toEqual({

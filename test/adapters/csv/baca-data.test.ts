@@ -122,8 +122,8 @@ const banyak = (isi: string, kali: number): string => `[${Array(kali).fill(isi).
 test.each([
   ['kurung siku sedalam sejuta', '['.repeat(1_000_000), { kode: 'json-not-table', sebab: 'rusak' }],
   ['objek sedalam sejuta', '{"a":'.repeat(1_000_000), { kode: 'json-not-table', sebab: 'rusak' }],
-  ['100.001 baris', banyak('{"a":1}', 100_001), { kode: 'too-large', batas: '100000 baris' }],
-  ['sejuta objek kosong', banyak('{}', 1_000_000), { kode: 'too-large', batas: '100000 baris' }],
+  ['75.001 baris', banyak('{"a":1}', 75_001), { kode: 'too-large', batas: '75000 baris' }],
+  ['sejuta objek kosong', banyak('{}', 1_000_000), { kode: 'too-large', batas: '75000 baris' }],
   ['sejuta larik kosong', banyak('[]', 1_000_001), { kode: 'too-large', batas: '2000000 nilai' }],
   [
     'satu objek dengan sejuta kunci',
