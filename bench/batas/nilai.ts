@@ -48,7 +48,7 @@ export function meleset(
   const temuan = new Set(amplop.catatan.map((satu) => satu.kode));
   if (harapan.temuan !== undefined && !harapan.temuan.some((satu) => temuan.has(satu)))
     salah.push(`${harapan.temuan.join(' or ')} expected`);
-  if (argumen[0] === 'kompilasi' && kode === 0)
+  if (argumen[0] === 'kompilasi' && (kode === 0 || harapan.diambil !== undefined))
     salah.push(...tanpaVerdik(ukuran, argumen.slice(2), pola, harapan));
   return salah;
 }

@@ -49,6 +49,9 @@ test('unit yang belum pernah dikirimi menurut cadangan: ditawarkan, tidak diambi
   const ditolak = await kompilasikan(buku, kembali);
   expect(putusan(ditolak)).toEqual([['dikembalikan', 'belum-pernah-dikirim']]);
   expect(ditolak.dapatDiambilAlih).toEqual(['DINKES']);
+  expect(ditolak.salinanLain).toEqual([
+    { opd: 'DINKES', nama: 'Dinas Kesehatan', kiriman: [1], diambil: false },
+  ]);
   // Revision 4 is the approval; the lost copy wrote the fifth.
   expect(ditolak.berkas[0]!.catatan).toMatchObject([{ params: { opd: 'DINKES', revisi: 5 } }]);
   expect(await register(buku)).toBeUndefined();
@@ -56,6 +59,7 @@ test('unit yang belum pernah dikirimi menurut cadangan: ditawarkan, tidak diambi
   const diambil = await kompilasikan(buku, kembali, ['DINKES']);
   expect(putusan(diambil)).toEqual([['diterima', 'terbitan-diambil-alih']]);
   expect(diambil.dapatDiambilAlih).toEqual([]);
+  expect(diambil.salinanLain).toMatchObject([{ opd: 'DINKES', kiriman: [1], diambil: true }]);
   expect(await register(buku)).toMatchObject({
     opd: 'DINKES',
     status: 'Diterima',
@@ -110,6 +114,7 @@ test('nomor yang sama dibuat kedua salinan: dikenal dari keadaan asalnya, juga s
   const lain = await kompilasikan(buku, kembali);
   expect(putusan(lain)).toEqual([['dikembalikan', 'terbitan-salinan-lain']]);
   expect(lain.dapatDiambilAlih).toEqual(['DINKES']);
+  expect(lain.salinanLain).toMatchObject([{ opd: 'DINKES', kiriman: [2], diambil: false }]);
   // What was taken stays taken.
   expect(await register(buku)).toMatchObject({
     status: 'Diterima',
@@ -154,7 +159,7 @@ test.each([
     });
     if (hasil.ok && hasil.value.isi !== undefined) {
       expect(hasil.value.isi.berkas.map(({ status }) => status)).toEqual(['dikembalikan']);
-      expect(hasil.value.isi.dapatDiambilAlih).toEqual([]);
+      expect([hasil.value.isi.dapatDiambilAlih, hasil.value.isi.salinanLain]).toEqual([[], []]);
     }
     expect([await barisTabel(buku, 'data-transaksi'), (await register(buku))!['serial']]).toEqual(sebelum);
   }

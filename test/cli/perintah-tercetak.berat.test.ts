@@ -145,6 +145,8 @@ describe('perintah pada README dan panduan', () => {
     }
     const gagal: string[] = [];
     for (const satu of perintah) {
+      // A copy that somebody else has.
+      if (satu.includes(' rk-lain.xlsx')) cpSync(join(folder, 'rk.xlsx'), join(folder, 'rk-lain.xlsx'));
       const { kode, laporan } = await tempel(folder, satu);
       if (kode !== 0) gagal.push(`${satu} → ${String(kode)} ${laporan}`);
       // The units send back what they were sent.

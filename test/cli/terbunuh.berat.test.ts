@@ -38,7 +38,9 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const RUANG = 'rk.xlsx';
 const ada = (nama: string): boolean => existsSync(join(folder, nama));
-const sisa = (): readonly string[] => readdirSync(folder).filter((nama) => nama !== RUANG);
+/** What does not belong: the copy of what was before does. */
+const sisa = (): readonly string[] =>
+  readdirSync(folder).filter((nama) => nama !== RUANG && nama !== `${RUANG}.cadangan`);
 
 /** Runs a command that writes, and ends it without asking when `saat` has come; how it ended. */
 async function jalankan(saat: (usai: () => boolean) => Promise<void>): Promise<NodeJS.Signals | null> {

@@ -103,7 +103,7 @@ describe('the built add-in', () => {
 
   test.each([
     ['taskpane.html', 6],
-    ['bantuan.html', 15],
+    ['bantuan.html', 17],
     ['commands.html', 0],
     ['hasil.html', 0],
   ])('%s: %i texts', (halaman, banyak) => {

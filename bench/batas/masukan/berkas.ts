@@ -72,6 +72,12 @@ async function* diKompilasi({ folder, baik }: Tempat, buat: Buat): AsyncGenerato
   yield { argumen: ['kompilasi', 'rk.xlsx', nama, ...baik], harapan: { kode: [0], diambil: baik } };
 }
 
+/** A name that stands for no file is a failure of the command, told when the others are compiled. */
+async function* takAda({ baik }: Tempat): AsyncGenerator<Kerja> {
+  const argumen = ['kompilasi', 'rk.xlsx', 'tidak-ada.xlsx', ...baik];
+  yield { argumen, harapan: { kode: [3], gagal: 'file-not-found', diambil: baik } };
+}
+
 /** Where a command reads one document, and where it is the workspace itself. */
 async function* diTempatLain({ folder }: Tempat, buat: Buat): AsyncGenerator<Kerja> {
   const nama = await buat(folder);
@@ -100,7 +106,7 @@ export const masukanBerkas: readonly Masukan[] = [
     nama,
     uraian,
     batas: satuBerkas,
-    kerja: (tempat) => diKompilasi(tempat, buat),
+    kerja: (tempat) => (nama === 'tak-ada' ? takAda(tempat) : diKompilasi(tempat, buat)),
   })),
   ...anehSatu.map(({ nama, uraian, buat }): Masukan => ({
     nama: `${nama}-lain`,

@@ -8,6 +8,8 @@ const KEPALA =
   'Nama Instansi;Nama Satuan Kerja;Cara Pengadaan;Metode Pengadaan;Jenis Pengadaan;Nama Paket;Kode RUP;Sumber Dana;Total Nilai (Rp);Tahun Anggaran\r\n';
 
 interface SatuData {
+  /** Exit codes; those of a refusal where absent. */
+  readonly kode?: readonly number[];
   readonly nama: string;
   readonly uraian: string;
   readonly berkas: string;
@@ -51,6 +53,7 @@ const satu: readonly SatuData[] = [
     awal: KEPALA,
     ulang: '\n',
     mb: 49,
+    kode: [0],
   },
   {
     nama: 'csv-kutip-berbaris',
@@ -96,7 +99,7 @@ async function* impor({ folder }: Tempat, data: SatuData): AsyncGenerator<Kerja>
   } finally {
     await berkas.close();
   }
-  yield { argumen: ['impor-data', 'rk.xlsx', data.berkas], harapan: { kode: [1, 3] } };
+  yield { argumen: ['impor-data', 'rk.xlsx', data.berkas], harapan: { kode: data.kode ?? [1, 3] } };
   yield { argumen: ['langkah', 'rk.xlsx'], harapan: { kode: [0] } };
 }
 

@@ -1,5 +1,6 @@
 import { akhirPeriode, type Periode } from '../../domain/kalender/periode';
 import { isDapatDiambilAlih, isDiambilAlih } from '../../domain/pengembalian/ambil-alih';
+import { kelompokkan } from '../../domain/umum/kelompok';
 import { barisTerkirim } from '../distribusi/register-terkirim';
 import { idRegister } from '../distribusi/siapkan-distribusi';
 import type { BerkasDiterima } from '../pengembalian/terima-berkas';
@@ -34,14 +35,35 @@ export function denganKirimanDiambilAlih(
   return { ...ruang, data: { ...ruang.data, register: [...baris.values()] } };
 }
 
-/** Codes of the units whose return of another copy can be taken over, if a person says so. */
-export const unitDapatDiambilAlih = (diterima: readonly BerkasDiterima[]): readonly string[] => [
-  ...new Set(
-    diterima.flatMap(({ template, catatan }) =>
-      template !== undefined && isDapatDiambilAlih(catatan) ? [template.identitas.opd] : [],
-    ),
-  ),
-];
+/** A unit whose return the register does not know, because another copy of the workspace made its template. */
+export interface UnitSalinanLain {
+  readonly opd: string;
+  readonly nama: string;
+  /** Numbers of the issues that came back, ascending. */
+  readonly kiriman: readonly number[];
+  /** A person said that it is taken over; else it can be. */
+  readonly diambil: boolean;
+}
+
+/** The units with a return of another copy, in the order of the sheet OPD. */
+export function unitSalinanLain(
+  unit: DataRuangKerja['opd'],
+  diterima: readonly BerkasDiterima[],
+): readonly UnitSalinanLain[] {
+  const lain = diterima.flatMap(({ template, catatan }) => {
+    const diambil = isDiambilAlih(catatan);
+    return template !== undefined && (diambil || isDapatDiambilAlih(catatan))
+      ? [{ ...template.identitas, diambil }]
+      : [];
+  });
+  const menurutUnit = kelompokkan(lain, ({ opd }) => opd);
+  return unit.flatMap(({ kode, nama }) => {
+    const milik = menurutUnit.get(kode);
+    if (milik === undefined) return [];
+    const kiriman = [...new Set(milik.map(({ serial }) => serial))].toSorted((a, b) => a - b);
+    return [{ opd: kode, nama, kiriman, diambil: milik.some(({ diambil }) => diambil) }];
+  });
+}
 
 /** Numbers beyond what the register knows, seen in this run and not before: later issues keep off them. */
 export function kirimanTerlihat(

@@ -13,7 +13,7 @@ import type { Persetujuan } from '../ruang-kerja/rencana-berlaku';
 import type { RuangKerja } from '../ruang-kerja/ruang-kerja';
 import { perubahanSimpan } from '../ruang-kerja/perubahan';
 import { perubahanKirimanTerlihat } from '../ruang-kerja/kiriman-terlihat';
-import { denganKirimanDiambilAlih, kirimanTerlihat, unitDapatDiambilAlih } from './ambil-alih';
+import { denganKirimanDiambilAlih, kirimanTerlihat, unitSalinanLain } from './ambil-alih';
 import { perubahanCatatan } from './baris-catatan';
 import { unitBelumMelapor } from './belum-melapor';
 import type { HasilKompilasi, PermintaanTerbaca } from './tipe';
@@ -61,7 +61,7 @@ export function susunKompilasi(
   );
   const register = registerBaru(ruang, periode, olahan, lingkungan.sekarang());
   const diambilAlih = olahan.flatMap(({ diterima: d, hasil }) =>
-    d.dipakai && isMelapor(hasil.status) && isDiambilAlih(hasil.catatan) ? [hasil.opd ?? ''] : [],
+    d.dipakai && isMelapor(hasil.status) && isDiambilAlih(d.catatan) ? [hasil.opd ?? ''] : [],
   );
   const unitBerubah = new Set(
     olahan.flatMap(({ diterima: d, hasil }) => (d.dipakai && isMelapor(hasil.status) ? [hasil.opd] : [])),
@@ -86,6 +86,7 @@ export function susunKompilasi(
     diterima: hariDiterima ?? null,
     ketepatan: isMelapor(hasil.status) ? (ketepatan.get(hasil.opd ?? '') ?? null) : null,
   }));
+  const salinanLain = unitSalinanLain(semula.data.opd, diterima);
   const perubahan = [
     ...perubahanDataPeriode(dataLama, dataBaru, variabelBaku),
     perubahanSimpan(tabelRegister, register),
@@ -104,7 +105,8 @@ export function susunKompilasi(
       tanggalDiterima: permintaan.diterima ?? null,
       berkas,
       capaian: perubahanNilai(ruang.tabel.isi, barisCapaian),
-      dapatDiambilAlih: unitDapatDiambilAlih(diterima),
+      salinanLain,
+      dapatDiambilAlih: salinanLain.flatMap(({ opd, diambil }) => (diambil ? [] : [opd])),
       belumMelapor: unitBelumMelapor(ruangBaru.data, periode.kode),
       tanpaPerubahan: isSudahTertulis(ruang.tabel.isi, perubahan),
     },

@@ -2,6 +2,7 @@ import type { Ketepatan } from '../../domain/pengembalian/status';
 import type { Tanggal } from '../../domain/umum/tanggal';
 import type { BerkasTerbaca } from '../pengembalian/baca-kembali';
 import type { BerkasMasuk, BerkasTertunda } from '../ports/pembaca-buku';
+import type { UnitSalinanLain } from './ambil-alih';
 import type { UnitBelumMelapor } from './belum-melapor';
 import type { HasilBerkas } from './olah-berkas';
 import type { PenulisLembar } from './penulis-lembar';
@@ -18,7 +19,9 @@ export interface HasilKompilasi {
   readonly capaian: readonly PerubahanNilai[];
   /** Units whose data of the period are still not there. */
   readonly belumMelapor: readonly UnitBelumMelapor[];
-  /** Codes of the units whose return was made from another copy of the workspace, and can be taken over. */
+  /** Units whose return was made from another copy of the workspace: to be taken over, or taken over in this run. */
+  readonly salinanLain: readonly UnitSalinanLain[];
+  /** Codes of those that are not taken over. */
   readonly dapatDiambilAlih: readonly string[];
   /** Nothing in the workbook changed: the same files had been compiled before. */
   readonly tanpaPerubahan: boolean;

@@ -70,6 +70,7 @@ const hasil: HasilKompilasi = {
     { kode: 'DPU', nama: 'Dinas PU', status: 'terkirim', tenggat: tanggalDariIso('2026-04-10')! },
     { kode: 'BPBD', nama: 'BPBD', status: 'belum-dikirim', tenggat: null },
   ],
+  salinanLain: [],
   dapatDiambilAlih: [],
   tanpaPerubahan: false,
 };

@@ -12,6 +12,8 @@ export interface Kiriman {
   /** What is known of the first of them, as far as they were read. */
   readonly dikenal: readonly BerkasDikenal[];
   readonly tanggal: TanggalKiriman;
+  /** Codes of the units whose return is taken over from another copy of the workspace. */
+  readonly ambilAlih: readonly string[];
 }
 
 /** Where the person is: choosing, or with files on the way to being data. */
@@ -23,6 +25,7 @@ export type Kejadian =
   | { readonly jenis: 'terbaca'; readonly dikenal: readonly BerkasDikenal[] }
   | { readonly jenis: 'tidak-terbaca' }
   | { readonly jenis: 'tanggal'; readonly tanggal: TanggalKiriman }
+  | { readonly jenis: 'diambil-alih'; readonly opd: string; readonly ya: boolean }
   | { readonly jenis: 'ditulis' }
   | { readonly jenis: 'tertulis' }
   | { readonly jenis: 'tidak-tertulis' }
@@ -50,7 +53,7 @@ export function lanjut(keadaan: KeadaanKompilasi, kejadian: Kejadian): KeadaanKo
 
 function tambah(keadaan: KeadaanKompilasi, berkas: readonly BerkasPilihan[]): KeadaanKompilasi {
   if (berkas.length === 0 || keadaan.tahap === 'menulis') return keadaan;
-  const lama = isKiriman(keadaan) ? keadaan : { berkas: [], dikenal: [], tanggal: {} };
+  const lama = isKiriman(keadaan) ? keadaan : { berkas: [], dikenal: [], tanggal: {}, ambilAlih: [] };
   return { ...lama, tahap: 'membaca', berkas: [...lama.berkas, ...berkas] };
 }
 
@@ -70,6 +73,10 @@ function lanjutKiriman(
       return pada('membaca', awal);
     case 'tanggal':
       return pada('pratinjau', { ...kiriman, tanggal: gabungTanggal(kiriman.tanggal, kejadian.tanggal) });
+    case 'diambil-alih': {
+      const lain = kiriman.ambilAlih.filter((opd) => opd !== kejadian.opd);
+      return pada('pratinjau', { ...kiriman, ambilAlih: kejadian.ya ? [...lain, kejadian.opd] : lain });
+    }
     case 'ditulis':
       return pada('pratinjau', { ...kiriman, tahap: 'menulis' });
     case 'tertulis':

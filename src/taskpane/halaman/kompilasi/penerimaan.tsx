@@ -24,13 +24,16 @@ export function Penerimaan({
   const teks = useTeks('kompilasi');
   const isi = isiHasil(register.hasil);
   const adaTemplate = isi !== undefined && isi.periode.length > 0;
+  const pilihBerkas = (
+    <PilihBerkas banyak label={teks.pilih} terima=".xlsx" padaBerkas={jalan.tambahBerkas} />
+  );
   return (
     <>
       <KabarKompilasi keadaan={keadaan} hasil={isiHasil(jalan.terapkan.hasil)} />
       {adaTemplate && isi.siap && (
         <>
           <Body1>{teks.penjelasan}</Body1>
-          <PilihBerkas banyak label={teks.pilih} terima=".xlsx" padaBerkas={jalan.tambahBerkas} />
+          {pilihBerkas}
           <PilihLembar isi={isi} pilih={jalan.tambahLembar} />
         </>
       )}
@@ -45,6 +48,12 @@ export function Penerimaan({
         <Keadaan tugas={register} sedang={teks.membacaRegister} ulangi={register.ulangi} />
       )}
       {isi !== undefined && <Register isi={isi} />}
+      {isi?.siap === true && !adaTemplate && (
+        <>
+          <Body1>{teks.kosong.salinanLain}</Body1>
+          {pilihBerkas}
+        </>
+      )}
     </>
   );
 }

@@ -11,6 +11,7 @@ import { CapaianBerubah } from './capaian-berubah';
 import { DaftarBerkas } from './daftar-berkas';
 import { DataBerubah } from './data-berubah';
 import type { Kiriman } from './jalannya';
+import { isSesuaiPilihan, SalinanLain } from './salinan-lain';
 import { TanggalKompilasi } from './tanggal-kompilasi';
 import type { JalanKompilasi } from './use-kompilasi';
 import { useTanggalKompilasi } from './use-tanggal';
@@ -54,7 +55,7 @@ function TanpaPratinjau({
   );
 }
 
-/** Dates to settle, changes, files with their findings, who is missing. */
+/** What to take over, dates to settle, changes, files with their findings, who is missing. */
 function IsiPratinjau({
   jalan,
   kiriman,
@@ -68,7 +69,8 @@ function IsiPratinjau({
   const teks = useTeks('kompilasi');
   const { pratinjau, permintaan } = jalan;
   const tanggal = useTanggalKompilasi(isi, kiriman.tanggal, jalan.ubahTanggal);
-  const berlaku = !pratinjau.berjalan && tanggal.berlaku && !isi.tanpaPerubahan;
+  const sesuai = tanggal.berlaku && isSesuaiPilihan(isi, kiriman.ambilAlih);
+  const berlaku = !pratinjau.berjalan && sesuai && !isi.tanpaPerubahan;
   return (
     <section className={gaya.bagian} aria-busy={pratinjau.berjalan}>
       <div>
@@ -77,6 +79,9 @@ function IsiPratinjau({
         </Subtitle2>
         <Body1 block>{isi.keadaan}</Body1>
       </div>
+      {isi.salinanLain.length > 0 && (
+        <SalinanLain unit={isi.salinanLain} dicentang={kiriman.ambilAlih} centang={jalan.ambilAlih} />
+      )}
       <TanggalKompilasi isi={isi} tanggal={tanggal} />
       {pratinjau.hasil?.gagal === undefined && pratinjau.hasil?.catatan.length !== 0 && (
         <Keadaan tugas={pratinjau} sedang={teks.memeriksa} />

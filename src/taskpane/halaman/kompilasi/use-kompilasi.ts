@@ -12,6 +12,7 @@ import {
   lanjut,
   type KeadaanKompilasi,
   type Kejadian,
+  type Kiriman,
   type TanggalKiriman,
 } from './jalannya';
 import { useBacaBerkas } from './use-baca-berkas';
@@ -26,6 +27,7 @@ export interface JalanKompilasi {
   readonly tambahBerkas: (berkas: readonly File[]) => void;
   readonly tambahLembar: (periode: string, unit: readonly UnitBerlembar[]) => void;
   readonly ubahTanggal: (tanggal: TanggalKiriman) => void;
+  readonly ambilAlih: (opd: string, ya: boolean) => void;
   readonly ulangiPratinjau: () => void;
   readonly tulis: () => Promise<void>;
   readonly batal: () => void;
@@ -38,15 +40,18 @@ interface UnitBerlembar {
   readonly nama: string;
 }
 
-const tanpaBerkas: readonly BerkasPilihan[] = [];
+const tanpaKiriman: Partial<Kiriman> & Pick<Kiriman, 'berkas'> = { berkas: [] };
 
 /** The course of a compilation, as `jalannya.ts` has it, with the work of each stage. */
 export function useKompilasi(): JalanKompilasi {
   const inti = useInti();
   const [keadaan, terjadi] = useReducer(lanjut, awal);
   const kiriman = isKiriman(keadaan) ? keadaan : undefined;
-  const { berkas, tanggal } = kiriman ?? { berkas: tanpaBerkas, tanggal: undefined };
-  const permintaan = useMemo(() => ({ berkas, ...tanggal }), [berkas, tanggal]);
+  const { berkas, tanggal, ambilAlih } = kiriman ?? tanpaKiriman;
+  const permintaan = useMemo(
+    () => ({ berkas, ...tanggal, ...(ambilAlih === undefined ? {} : { ambilAlih }) }),
+    [berkas, tanggal, ambilAlih],
+  );
   const berikut = useMemo(() => bacaBerikut(keadaan), [keadaan]);
   const baca = useBacaBerkas(berikut, terjadi);
   const pratinjau = usePratinjau(keadaan.tahap === 'pratinjau', permintaan);
@@ -66,6 +71,7 @@ export function useKompilasi(): JalanKompilasi {
       }),
     tambahLembar: (periode, unit) => terjadi({ jenis: 'ditambah', berkas: unit.map(pilihanLembar(periode)) }),
     ubahTanggal: useCallback((baru) => terjadi({ jenis: 'tanggal', tanggal: baru }), []),
+    ambilAlih: useCallback((opd, ya) => terjadi({ jenis: 'diambil-alih', opd, ya }), []),
     ulangiPratinjau: () => void hitungPratinjau(permintaan),
     tulis: async () => {
       terjadi({ jenis: 'ditulis' });

@@ -16,6 +16,8 @@ export interface PermintaanPane {
   readonly tanggalData?: string;
   /** ISO dates on which files came in, by the id of the choice; of the others the program proposes them. */
   readonly diterima?: Readonly<Record<string, string>>;
+  /** Codes of the units whose return a person takes over from another copy of the workspace. */
+  readonly ambilAlih?: readonly string[];
 }
 
 /** Findings by file of the last run; a file can have thousands, so a page asks for those that it shows. */
@@ -23,8 +25,8 @@ class JalanTerakhir {
   isi: { readonly kunci: string; readonly catatan: ReadonlyMap<string, readonly Catatan[]> } | undefined;
 }
 
-const kunciPermintaan = ({ berkas, tanggalData, diterima }: PermintaanPane): string =>
-  JSON.stringify([berkas.map(({ id }) => id), tanggalData, diterima]);
+const kunciPermintaan = ({ berkas, tanggalData, diterima, ambilAlih }: PermintaanPane): string =>
+  JSON.stringify([berkas.map(({ id }) => id), tanggalData, diterima, ambilAlih]);
 
 export async function jalankan(
   konteks: KonteksTugas,
@@ -46,6 +48,7 @@ export async function jalankan(
           return diterima === undefined ? isi : { ...isi, diterima };
         }),
         ...(tanggalData === undefined ? {} : { tanggalData }),
+        ...(permintaan.ambilAlih === undefined ? {} : { ambilAlih: permintaan.ambilAlih }),
         // What is written into the workbook is Indonesian, whatever the language of the pane.
         tulis: penulisLembar,
         pratinjau,

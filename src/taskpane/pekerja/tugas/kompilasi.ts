@@ -1,3 +1,4 @@
+import type { UnitSalinanLain } from '../../../application/kompilasi/ambil-alih';
 import type { HasilKompilasi } from '../../../application/kompilasi/tipe';
 import { registerPengembalian } from '../../../application/kompilasi/register-pengembalian';
 import type { Gagal, Jawaban, Luaran } from '../../../application/luaran';
@@ -16,9 +17,10 @@ import { catatanSatuBerkas, jalankan, type PermintaanPane } from './kompilasi-ja
 
 type Kosong = Readonly<Record<string, never>>;
 
-/** The view with the id that each file has in the list of the page. */
+/** The view with the id that each file has in the list of the page, and the units that a person is asked about. */
 export interface KompilasiPanel extends KompilasiSajian {
   readonly berkas: readonly BerkasPanel[];
+  readonly salinanLain: readonly UnitSalinanLain[];
 }
 
 export interface BerkasPanel extends BerkasSajian {
@@ -88,6 +90,7 @@ function tampil(
       const sajian = sajikanKompilasi(isi, pratinjau, bahasa);
       return {
         ...sajian,
+        salinanLain: isi.salinanLain,
         berkas: pasangkan(berkas, sajian.berkas).map(([{ id }, satu]) => ({ ...satu, id })),
       };
     },

@@ -27,6 +27,12 @@ export const kompilasi: typeof sumber = {
   diterimaSemua: 'One day for all files',
   ketDiterimaSemua: 'Replaces the day of every file below.',
   diterimaKosong: 'Give the day this file came in.',
+  salinanLain: (jumlah) => `Returns from another copy (${angka(jumlah)})`,
+  ketSalinanLain:
+    'Their templates were made from another copy of this workbook, for example before a backup was restored. Tick only those that you did send; the others are still sent back.',
+  ambilAlih: (unit, kiriman) =>
+    `Take over the return of ${unit}: ${kiriman.length > 1 ? 'issues' : 'issue'} ${kiriman.map((ke) => angka(ke)).join(', ')} not known to this workbook`,
+  unitLagi: (sisa) => `Show other units (${angka(sisa)})`,
   yangBerubah: 'What will change',
   menjadi: 'to',
   berkas: (jumlah) => `Files (${angka(jumlah)})`,
@@ -50,5 +56,7 @@ export const kompilasi: typeof sumber = {
     judul: 'No template has been made yet',
     isi: 'Distribute data templates to the units first. Once units return them, choose the files here.',
     tombol: 'To Distribute',
+    salinanLain:
+      'If you sent the templates from another copy of this workbook, for example before a backup was restored, choose the returns here; they can be taken over.',
   },
 };

@@ -26,6 +26,12 @@ export const kompilasi = {
   diterimaSemua: 'Satu tanggal untuk semua berkas',
   ketDiterimaSemua: 'Mengganti tanggal setiap berkas di bawah.',
   diterimaKosong: 'Isi hari berkas ini masuk.',
+  salinanLain: (jumlah: number) => `Pengembalian dari salinan lain (${angka(jumlah)})`,
+  ketSalinanLain:
+    'Templatenya dibuat dari salinan lain Buku Kerja Kinerja ini, misalnya sebelum cadangan dipulihkan. Centang hanya yang memang Anda kirim; yang tidak dicentang tetap dikembalikan.',
+  ambilAlih: (unit: string, kiriman: readonly number[]) =>
+    `Ambil alih pengembalian ${unit}: kiriman ${kiriman.map((ke) => `ke-${angka(ke)}`).join(', ')} tidak dikenal Buku Kerja Kinerja ini`,
+  unitLagi: (sisa: number) => `Tampilkan unit lain (${angka(sisa)})`,
   yangBerubah: 'Yang akan berubah',
   menjadi: 'menjadi',
   berkas: (jumlah: number) => `Berkas (${angka(jumlah)})`,
@@ -49,5 +55,7 @@ export const kompilasi = {
     judul: 'Belum ada template yang dibuat',
     isi: 'Bagikan dahulu template data kepada unit. Setelah unit mengembalikannya, pilih berkasnya di sini.',
     tombol: 'Ke Distribusi Template',
+    salinanLain:
+      'Bila templatenya sudah Anda kirim dari salinan lain buku kerja ini, misalnya sebelum cadangan dipulihkan, pilih pengembaliannya di sini; pengembalian itu dapat diambil alih.',
   },
 };

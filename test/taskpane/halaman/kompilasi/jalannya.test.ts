@@ -44,6 +44,19 @@ test('files added to a preview: only those are read, and the dates stay', () => 
   expect(bacaBerikut(keadaan)).toEqual(berkas('b'));
 });
 
+test('taking over is settled unit by unit, taken back with the tick, and stays when files are added', () => {
+  const ambil = (opd: string, ya: boolean): Kejadian => ({ jenis: 'diambil-alih', opd, ya });
+  const keadaan = sesudah(
+    tambah('a'),
+    terbaca('a'),
+    ambil('DPU', true),
+    ambil('DINKES', true),
+    ambil('DPU', false),
+    tambah('b'),
+  );
+  expect(keadaan).toMatchObject({ tahap: 'membaca', ambilAlih: ['DINKES'] });
+});
+
 const dipratinjau = [tambah('a'), terbaca('a')];
 const ditulis: Kejadian = { jenis: 'ditulis' };
 const tertulis: Kejadian = { jenis: 'tertulis' };
@@ -66,10 +79,18 @@ test.each<[string, readonly Kejadian[], KeadaanKompilasi['tahap']]>([
 });
 
 test('the files of a list that was put away are not in the next one', () => {
-  expect(sesudah(...dipratinjau, { jenis: 'dibuang' }, tambah('b'))).toMatchObject({
+  expect(
+    sesudah(
+      ...dipratinjau,
+      { jenis: 'diambil-alih', opd: 'DPU', ya: true },
+      { jenis: 'dibuang' },
+      tambah('b'),
+    ),
+  ).toMatchObject({
     berkas: berkas('b'),
     dikenal: [],
     tanggal: {},
+    ambilAlih: [],
   });
 });
 
@@ -87,6 +108,11 @@ test.each<[string, readonly Kejadian[], Kejadian]>([
     'a date while it is written',
     [...dipratinjau, ditulis],
     { jenis: 'tanggal', tanggal: { tanggalData: '' } },
+  ],
+  [
+    'taking over while it is written',
+    [...dipratinjau, ditulis],
+    { jenis: 'diambil-alih', opd: 'DPU', ya: true },
   ],
   ['the end of a writing that was not begun', dipratinjau, tertulis],
 ])('%s changes nothing', (_, kejadian, terlambat) => {

@@ -176,6 +176,52 @@ test('dibatalkan di tengah: buku kerja seperti semula', async () => {
   expect(await isiSemua(buku, tabelHasil)).toEqual(semula);
 });
 
+describe('pengembalian dari salinan lain: cadangan dipulihkan sesudah template dikirim', () => {
+  async function dipulihkan() {
+    const hilang = await ruangBerkas('disetujui');
+    const cadangan = await konteksUji(hilang.bytes());
+    const template = await sebar(hilang);
+    const kembali = BerkasKembali.dari(template.get('DINKES')!).tulis('Data OPD', 'DINKES', 'belanja_pbj', 1);
+    return {
+      ...cadangan,
+      berkas: [pilihan('dinkes.xlsx', (await kembali.bytes()) as Uint8Array<ArrayBuffer>)],
+    };
+  }
+  const dinkes = { opd: 'DINKES', nama: 'Dinas Kesehatan', kiriman: [1] };
+
+  test('ditawarkan, dipratinjau lagi bila dicentang, dan diterapkan sama seperti pratinjaunya', async () => {
+    const { konteks, buku, berkas } = await dipulihkan();
+    const semula = await isiSemua(buku, tabelHasil);
+    const ditolak = isiDari(await jalankanTugas(tugas.pratinjau, konteks, { berkas, ambilAlih: [] }));
+    expect(ditolak.salinanLain).toEqual([{ ...dinkes, diambil: false }]);
+    expect(ditolak.berkas[0]!.status.kode).toBe('dikembalikan');
+    expect(ditolak.data[0]).toBe('0 dari 1 berkas diterima');
+
+    const permintaan = { berkas, ambilAlih: ['DINKES'] };
+    const diambil = isiDari(await jalankanTugas(tugas.pratinjau, konteks, permintaan));
+    expect(diambil.salinanLain).toEqual([{ ...dinkes, diambil: true }]);
+    expect(diambil.data.slice(0, 2)).toEqual(['1 dari 1 berkas diterima', '5 baris data baru']);
+    expect(await isiSemua(buku, tabelHasil)).toEqual(semula);
+
+    const selesai = isiDari(await jalankanTugas(tugas.terapkan, konteks, permintaan));
+    expect(selesai.data).toEqual(diambil.data);
+    expect(await barisTabel(buku, 'register')).toMatchObject([{ opd: 'DINKES', serial: 1, serialTerima: 1 }]);
+  });
+
+  test('catatan satu berkas mengikuti centangnya', async () => {
+    const { konteks, berkas } = await dipulihkan();
+    await jalankanTugas(tugas.pratinjau, konteks, { berkas, ambilAlih: ['DINKES'] });
+    const kode = async (ambilAlih: readonly string[]) => {
+      const permintaan = { berkas, ambilAlih };
+      const isi = { permintaan, id: berkas[0]!.id, batas: 100 };
+      const daftar = isiDari(await jalankanTugas(tugas.catatanBerkas, konteks, isi));
+      return daftar.map((satu) => satu.kode).filter((satu) => /^(terbitan|belum-pernah)/.test(satu));
+    };
+    expect(await kode([])).toEqual(['belum-pernah-dikirim']);
+    expect(await kode(['DINKES'])).toEqual(['terbitan-diambil-alih']);
+  });
+});
+
 describe('berkas yang tidak dapat diambil isinya', () => {
   const MB = 1024 * 1024;
   test('lebih dari batas: ditolak menurut namanya, tanpa dibaca', async () => {
