@@ -1,10 +1,23 @@
-import { catatBertentangan } from '../../src/application/pengembalian/catat-bertentangan';
+import {
+  PencatatBertentangan,
+  type BarisBertentangan,
+} from '../../src/application/pengembalian/catat-bertentangan';
 
 /** Rows 9, 10, … but for every one that `lewati` names. */
 const baris = (banyak: number, lewati: readonly number[] = []) =>
   Array.from({ length: banyak + lewati.length }, (_, k) => k + 9)
     .filter((nomor) => !lewati.includes(nomor))
-    .map((nomor) => ({ id: `r${nomor}`, nomor, kolom: 'kode', huruf: 'B', tampak: 'B', seharusnya: 'A' }));
+    .map((nomor) => ({ nomor, kolom: 'kode', huruf: 'B', tampak: 'B', seharusnya: 'A' }));
+
+function catatBertentangan(
+  daftar: readonly BarisBertentangan[],
+  diambil: number,
+  tempat: { lembar?: string },
+) {
+  const pencatat = new PencatatBertentangan();
+  for (const satu of daftar) pencatat.tambah(satu);
+  return pencatat.hasil(diambil, tempat);
+}
 
 const ringkas = (banyak: number, diambil: number, lewati?: readonly number[]) =>
   catatBertentangan(baris(banyak, lewati), diambil, { lembar: 'Transaksi' }).map(

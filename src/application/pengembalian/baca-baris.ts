@@ -3,12 +3,13 @@ import { rentangTanggalWajar, type RentangTanggal } from '../../domain/data/rent
 import { catatPengembalian } from '../../domain/pengembalian/catatan';
 import type { Lokasi } from '../../domain/umum/catatan';
 import { tidakSah, type Isian, type NilaiIsian } from '../../domain/umum/isian';
-import type { Kelompok } from '../../domain/umum/kelompok';
+import { sebagian } from '../../domain/umum/batas-catatan';
 import { PengumpulCatatan } from '../../domain/umum/pengumpul-catatan';
 import { dariPeta } from '../../domain/umum/pasti';
 import { daftarTingkatData, type TingkatData, type Variabel } from '../../domain/variabel/tipe';
 import { hurufKolom } from '../../lembar/alamat';
 import { tulisRentang } from '../../lembar/rentang';
+import { isGalatSel, type Sel } from '../../lembar/tipe';
 import { kolomIdBaris } from '../../lembar/tata-letak';
 import { tabelIsi } from '../../lembar/template/isi';
 import type { Catatan } from '../catatan';
@@ -17,9 +18,9 @@ import { idBaris, selDariTerbaca } from '../tabel-terbaca';
 import { bacaSelData, type HasilSel } from './baca-sel';
 import type { TemplateTerbaca } from './baca-template';
 import type { TabelKembali } from './tabel-kembali';
-import { catatBertentangan, type BarisBertentangan } from './catat-bertentangan';
+import { PencatatBertentangan } from './catat-bertentangan';
 import { catatKeberlakuan } from './catat-keberlakuan';
-import { PembandingPengenal, pengenalTingkat, type PengenalBaris } from './pengenal-baris';
+import { PembandingPengenal, pengenalTingkat, type PemilikKode, type PengenalBaris } from './pengenal-baris';
 import type { HarapanBaris } from './harapan-baris';
 import { SelGabungan } from './sel-gabungan';
 
@@ -61,6 +62,14 @@ export function bacaBarisKembali(
 
 type BarisLembar = LembarTerbaca['baris'][number];
 
+/** A row of this unit, and the rows below it with its id: only where they stand is kept of them. */
+interface BarisMilik {
+  readonly pertama: BarisLembar;
+  readonly lain: number[];
+  /** Whether one of those has other values. */
+  beda: boolean;
+}
+
 const CONTOH_BARIS_HILANG = 3;
 /** What is kept of a merged cell in place of its value. */
 const SEL_DIGABUNG = 'sel digabung';
@@ -73,6 +82,8 @@ class PembacaTabel {
   private readonly pembanding: PembandingPengenal;
   private readonly gabungan: SelGabungan;
   private readonly rentang: RentangTanggal;
+  /** Columns of the variables, as far as they are there. */
+  private readonly indeksVariabel: readonly number[];
 
   constructor(
     private readonly tabel: TabelKembali,
@@ -90,18 +101,19 @@ class PembacaTabel {
     this.pembanding = new PembandingPengenal(letak, this.dikenal, tingkat === 'opd' ? unitLain : []);
     this.gabungan = new SelGabungan(lembar, letak);
     this.rentang = rentangTanggalWajar(harapan.periode.tahun);
+    this.indeksVariabel = variabel.flatMap(({ id }) => this.letak.get(id)?.indeks ?? []);
   }
 
   baca(): BarisKembali {
     const hilang = this.variabel.filter(({ id }) => !this.letak.has(id));
     if (hilang.length > 0) {
-      const daftar = hilang.map(({ label }) => label);
+      const daftar = sebagian(hilang.map(({ label }) => label));
       this.catatan.tambah(catatPengembalian('kolom-template-hilang', { daftar }, this.tempat()));
       return { baris: [], catatan: this.catatan.hasil(), petaKolom: {} };
     }
-    const { milik, bertentangan, asing } = this.pilah();
-    const baris = [...milik].flatMap(([id, [pertama, ...lain]]) => this.bacaSatu(id, pertama, lain));
-    this.catatan.tambahSemua(catatBertentangan(bertentangan, baris.length, this.tempat()));
+    const { milik, bertentangan, idBertentangan, asing } = this.pilah();
+    const baris = [...milik].flatMap(([id, satu]) => this.bacaSatu(id, satu));
+    this.catatan.tambahSemua(bertentangan.hasil(baris.length, this.tempat()));
     if (asing.jumlah > milik.size && asing.unit !== undefined)
       this.catatan.tambah(
         catatPengembalian(
@@ -110,7 +122,7 @@ class PembacaTabel {
           this.tempat(),
         ),
       );
-    this.catatHilang(new Set([...milik.keys(), ...bertentangan.map(({ id }) => id)]));
+    this.catatHilang(new Set([...milik.keys(), ...idBertentangan]));
     for (const rentang of this.gabungan.rentang)
       this.catatan.tambah(
         catatPengembalian('sel-digabung', { rentang: tulisRentang(rentang) }, this.tempat(rentang.atas)),
@@ -128,9 +140,10 @@ class PembacaTabel {
 
   /** Whose the rows are: of this unit by their ids, shown as others than their ids say, or of somebody else. */
   private pilah() {
-    const milik = new Map<string, Kelompok<BarisLembar>>();
-    const bertentangan: BarisBertentangan[] = [];
-    const asing: { jumlah: number; unit?: string } = { jumlah: 0 };
+    const milik = new Map<string, BarisMilik>();
+    const bertentangan = new PencatatBertentangan();
+    const idBertentangan = new Set<string>();
+    const asing: { jumlah: number; unit: string | undefined } = { jumlah: 0, unit: undefined };
     const tanpaId: BarisLembar[] = [];
     for (const baris of this.tabel.lembar.baris) {
       if (baris.nomor <= this.tabel.letak.barisKepala) continue;
@@ -140,23 +153,28 @@ class PembacaTabel {
       if (id === null) tanpaId.push(baris);
       else if (!this.dikenal.has(id)) {
         asing.jumlah += 1;
-        const unit = this.harapan.pemilik(id);
-        if (unit !== undefined) asing.unit ??= unit;
+        asing.unit ??= this.harapan.pemilik(id);
         this.catatan.tambah(catatPengembalian('baris-asing', { id }, this.tempat(baris.nomor)));
-      } else if (beda !== undefined) bertentangan.push({ ...beda, id, nomor: baris.nomor });
-      else if (sebelumnya === undefined) milik.set(id, [baris]);
-      else sebelumnya.push(baris);
+      } else if (beda !== undefined) {
+        bertentangan.tambah({ ...beda, nomor: baris.nomor });
+        idBertentangan.add(id);
+      } else if (sebelumnya === undefined) milik.set(id, { pertama: baris, lain: [], beda: false });
+      else {
+        sebelumnya.lain.push(baris.nomor);
+        sebelumnya.beda ||= !this.isSama(sebelumnya.pertama, baris);
+      }
     }
-    for (const baris of tanpaId) this.catatTanpaId(baris, milik);
-    return { milik, bertentangan, asing };
+    if (tanpaId.length > 0) {
+      const pemilik = this.pembanding.pemilikKode((id) => milik.get(id)?.pertama.nomor);
+      for (const baris of tanpaId) this.catatTanpaId(baris, pemilik);
+    }
+    return { milik, bertentangan, idBertentangan, asing };
   }
 
   /** A row, unless it stands here twice with different values: which of them is right is the unit's to say. */
-  private bacaSatu(id: string, pertama: BarisLembar, lain: readonly BarisLembar[]): readonly BarisData[] {
+  private bacaSatu(id: string, { pertama, lain, beda }: BarisMilik): readonly BarisData[] {
     const hasil = this.bacaBaris(id, pertama);
-    if (lain.length === 0) return [hasil];
-    const beda = lain.some((satu) => !this.isSama(pertama, satu));
-    for (const { nomor } of lain)
+    for (const nomor of lain)
       this.catatan.tambah(
         catatPengembalian(
           beda ? 'baris-ganda-beda' : 'baris-ganda-template',
@@ -168,11 +186,9 @@ class PembacaTabel {
   }
 
   private isSama(a: BarisLembar, b: BarisLembar): boolean {
-    return this.variabel.every(({ id }) => {
-      const { indeks } = dariPeta(this.letak, id);
-      const [x, y] = [a.sel[indeks], b.sel[indeks]];
-      return JSON.stringify(selDariTerbaca(x)) === JSON.stringify(selDariTerbaca(y));
-    });
+    return this.indeksVariabel.every((indeks) =>
+      isSelSama(selDariTerbaca(a.sel[indeks]), selDariTerbaca(b.sel[indeks])),
+    );
   }
 
   private bacaBaris(id: string, { nomor, sel }: BarisLembar): BarisData {
@@ -205,21 +221,21 @@ class PembacaTabel {
    * A row without its hidden id: typed below the prepared ones, whose package must be imported before it can count; or one
    * of the prepared ones, pasted without the hidden column.
    */
-  private catatTanpaId({ nomor, sel }: BarisLembar, milik: ReadonlyMap<string, Kelompok<BarisLembar>>): void {
+  private catatTanpaId({ nomor, sel }: BarisLembar, pemilikKode: PemilikKode): void {
     const tampak = this.pembanding.kodeTampak(sel);
-    const pemilik = tampak === '' ? [] : this.pembanding.pemilikKode(tampak);
-    const barisLain = pemilik.flatMap((id) => milik.get(id)?.[0].nomor ?? [])[0];
-    if (pemilik.length > 0) {
-      const params = { kode: tampak, ...(barisLain === undefined ? {} : { barisLain }) };
-      this.catatan.tambah(catatPengembalian('baris-tanpa-id', params, this.tempat(nomor)));
+    const pemilik = tampak === '' ? null : pemilikKode(tampak);
+    if (pemilik !== null) {
+      this.catatan.tambah(
+        catatPengembalian('baris-tanpa-id', { kode: tampak, ...pemilik }, this.tempat(nomor)),
+      );
       return;
     }
-    const [kode] = this.tabel.letak.kolom.flatMap(({ indeks }) => {
+    for (const { indeks } of this.tabel.letak.kolom) {
       const satu = sel[indeks];
-      return satu === undefined || !('nilai' in satu) || satu.nilai === '' ? [] : [String(satu.nilai)];
-    });
-    if (kode !== undefined)
-      this.catatan.tambah(catatPengembalian('baris-baru', { kode }, this.tempat(nomor)));
+      if (satu === undefined || !('nilai' in satu) || satu.nilai === '') continue;
+      this.catatan.tambah(catatPengembalian('baris-baru', { kode: String(satu.nilai) }, this.tempat(nomor)));
+      return;
+    }
   }
 
   private catatHilang(ada: ReadonlySet<string>): void {
@@ -239,3 +255,6 @@ class PembacaTabel {
     return { berkas, lembar: this.tabel.lembar.nama, ...(baris === undefined ? {} : { baris }) };
   }
 }
+
+const isSelSama = (a: Sel, b: Sel): boolean =>
+  a === b || (isGalatSel(a) && isGalatSel(b) && a.galat === b.galat);

@@ -69,7 +69,7 @@ function isianPernyataan(tabel: TabelKembali | undefined): {
         .filter(({ nomor }) => nomor > letak.barisKepala)
         .flatMap(({ nomor, sel }): [string, Isian][] => {
           const kunci = idBaris(sel[id]);
-          return kunci === null
+          return kunci === null || !Object.hasOwn(butirPernyataan, kunci)
             ? []
             : [[kunci, { uraian: teksKepala(sel[uraian]), isi: teksKepala(sel[isi]), nomor }]];
         }),

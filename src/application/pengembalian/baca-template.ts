@@ -1,5 +1,10 @@
 import { catatPengembalian, type CatatanPengembalian } from '../../domain/pengembalian/catatan';
-import { bedaIdentitas, identitasDari, type IdentitasTemplate } from '../../domain/pengembalian/identitas';
+import {
+  bedaIdentitas,
+  identitasDari,
+  kunciIdentitas,
+  type IdentitasTemplate,
+} from '../../domain/pengembalian/identitas';
 import { daftarTingkatData, type TingkatData } from '../../domain/variabel/tipe';
 import { idTabelIsi } from '../../lembar/template/isi';
 import { tabelPernyataan } from '../../lembar/template/pernyataan';
@@ -37,7 +42,10 @@ function pasanganMeta({ letak, lembar }: TabelKembali): ReadonlyMap<string, stri
       .filter(({ nomor }) => nomor > letak.barisKepala)
       .flatMap(({ sel }): [string, string][] => {
         const kunci = teksSel(sel[id]);
-        return kunci === undefined ? [] : [[kunci, teksSel(sel[nilai]) ?? '']];
+        // A sheet can be a million rows long.
+        return kunci === undefined || !(kunci === kunciMeta.jenis || kunciIdentitas.has(kunci))
+          ? []
+          : [[kunci, teksSel(sel[nilai]) ?? '']];
       }),
   );
 }

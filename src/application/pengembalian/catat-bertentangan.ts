@@ -5,7 +5,6 @@ import type { Bertentangan } from './pengenal-baris';
 
 /** A row whose visible code or name is not that of its hidden id. */
 export interface BarisBertentangan extends Bertentangan {
-  readonly id: string;
   readonly nomor: number;
 }
 
@@ -15,48 +14,61 @@ const SATU_PER_SATU = 5;
 const RENTANG_DISEBUT = 20;
 
 /**
- * What is told of such rows of one sheet: each, or all at once. Where there are many and most rows of the sheet are such, the
- * sheet was sorted or pasted as a whole, and the file goes back.
- * @param diambil how many rows of the sheet are taken.
+ * The rows of one sheet whose visible code is not that of their hidden id, in the order of the sheet: all are counted, and no
+ * more are kept than are told.
  */
-export function catatBertentangan(
-  baris: readonly BarisBertentangan[],
-  diambil: number,
-  tempat: Lokasi,
-): readonly Catatan[] {
-  const [pertama] = baris;
-  if (pertama === undefined) return [];
-  if (baris.length <= SATU_PER_SATU)
-    return baris.map(({ nomor, huruf, tampak, seharusnya }) =>
+export class PencatatBertentangan {
+  readonly #pertama: BarisBertentangan[] = [];
+  readonly #rentang: [awal: number, akhir: number][] = [];
+  #banyakRentang = 0;
+  #akhir: number | undefined;
+  #jumlah = 0;
+
+  tambah(baris: BarisBertentangan): void {
+    const { nomor } = baris;
+    this.#jumlah += 1;
+    if (this.#pertama.length < SATU_PER_SATU) this.#pertama.push(baris);
+    const sambung = this.#akhir !== undefined && nomor === this.#akhir + 1;
+    this.#akhir = nomor;
+    if (!sambung) this.#banyakRentang += 1;
+    if (this.#banyakRentang > RENTANG_DISEBUT) return;
+    const terakhir = this.#rentang.at(-1);
+    if (sambung && terakhir !== undefined) terakhir[1] = nomor;
+    else this.#rentang.push([nomor, nomor]);
+  }
+
+  /**
+   * What is told of them: each, or all at once. Where there are many and most rows of the sheet are such, the sheet was sorted
+   * or pasted as a whole, and the file goes back.
+   * @param diambil how many rows of the sheet are taken.
+   */
+  hasil(diambil: number, tempat: Lokasi): readonly Catatan[] {
+    const [pertama] = this.#pertama;
+    if (pertama === undefined) return [];
+    if (this.#jumlah <= SATU_PER_SATU)
+      return this.#pertama.map(({ nomor, huruf, tampak, seharusnya }) =>
+        catatPengembalian(
+          'kode-bertentangan',
+          { tampak, seharusnya },
+          { ...tempat, baris: nomor, sel: `${huruf}${nomor}` },
+        ),
+      );
+    const { nomor, tampak, seharusnya } = pertama;
+    return [
       catatPengembalian(
-        'kode-bertentangan',
-        { tampak, seharusnya },
-        { ...tempat, baris: nomor, sel: `${huruf}${nomor}` },
+        this.#jumlah > diambil ? 'lembar-teracak' : 'kode-bertentangan-banyak',
+        {
+          jumlah: this.#jumlah,
+          baris: this.#rentang.map(tulisBaris),
+          selebihnya: this.#banyakRentang - this.#rentang.length,
+          contoh: { nomor, tampak, seharusnya },
+        },
+        { ...tempat, baris: nomor },
       ),
-    );
-  const { nomor, tampak, seharusnya } = pertama;
-  const semua = rentangBaris(baris.map((satu) => satu.nomor));
-  return [
-    catatPengembalian(
-      baris.length > diambil ? 'lembar-teracak' : 'kode-bertentangan-banyak',
-      {
-        jumlah: baris.length,
-        baris: semua.slice(0, RENTANG_DISEBUT),
-        selebihnya: Math.max(0, semua.length - RENTANG_DISEBUT),
-        contoh: { nomor, tampak, seharusnya },
-      },
-      { ...tempat, baris: nomor },
-    ),
-  ];
+    ];
+  }
 }
 
-/** `[3, 4, 5, 8]` → `['3–5', '8']`. */
-function rentangBaris(nomor: readonly number[]): readonly string[] {
-  const rentang: [awal: number, akhir: number][] = [];
-  for (const satu of nomor) {
-    const terakhir = rentang.at(-1);
-    if (terakhir?.[1] === satu - 1) terakhir[1] = satu;
-    else rentang.push([satu, satu]);
-  }
-  return rentang.map(([awal, akhir]) => (awal === akhir ? String(awal) : `${awal}–${akhir}`));
-}
+/** `[3, 5]` → `3–5`, `[8, 8]` → `8`. */
+const tulisBaris = ([awal, akhir]: readonly [number, number]): string =>
+  awal === akhir ? String(awal) : `${awal}–${akhir}`;

@@ -1,5 +1,5 @@
 import type { BarisInduk } from '../../domain/data/baris-data';
-import { isKodeSetara } from '../../domain/pengembalian/kode-setara';
+import { IndeksKode } from '../../domain/pengembalian/indeks-kode';
 import { aksiUnit } from '../../domain/rencana/aksi-unit';
 import { bentukBanding } from '../../domain/umum/teks';
 import type { TingkatData } from '../../domain/variabel/tipe';
@@ -23,6 +23,14 @@ export interface Bertentangan {
   readonly tampak: string;
   readonly seharusnya: string;
 }
+
+/** Where a row with a code stands, if it does. */
+export interface Pemilik {
+  readonly barisLain?: number;
+}
+
+/** Whose row a code is; `null` where none of the rows that belong here has it. */
+export type PemilikKode = (teks: string) => Pemilik | null;
 
 /** Visible codes and names of the rows that belong to a sheet of a unit, by row id. */
 export function pengenalTingkat(
@@ -60,7 +68,28 @@ function pengenalInduk({ tingkat, kodePaket, kodeRup, nama }: BarisInduk): Penge
 const teksTampak = (sel: SelTerbaca | undefined): string =>
   sel?.jenis === 'teks' ? sel.nilai.trim() : sel?.jenis === 'angka' && !sel.tanggal ? String(sel.nilai) : '';
 
-const bentukNama = (nama: string): string => bentukBanding(nama).replace(/[^\p{L}\p{N}\ufffd]/gu, '');
+/** Characters of a cell that are compared: no code, list of codes or name is longer. */
+const PANJANG_DIBANDINGKAN = 1000;
+/** Codes of one cell that are compared. */
+const KODE_DIBANDINGKAN = 50;
+
+const bentukNama = (nama: string): string =>
+  bentukBanding(nama.slice(0, PANJANG_DIBANDINGKAN)).replace(/[^\p{L}\p{N}\ufffd]/gu, '');
+
+/** What a text was found to be, for texts that stand in many rows: no more of them than `BATAS`. */
+class Ingatan<T> {
+  static readonly BATAS = 20_000;
+  readonly #isi = new Map<string, T>();
+
+  ambil(teks: string, buat: () => T): T {
+    const ada = this.#isi.get(teks);
+    if (ada !== undefined) return ada;
+    if (this.#isi.size >= Ingatan.BATAS) this.#isi.clear();
+    const baru = buat();
+    this.#isi.set(teks, baru);
+    return baru;
+  }
+}
 
 /**
  * Compares what a row shows with what its hidden id stands for. Values that were pasted or sorted without the hidden column
@@ -72,6 +101,9 @@ export class PembandingPengenal {
   /** Names of rows, and of other units. */
   readonly #nama: ReadonlySet<string>;
   readonly #banyakKode = new Map<string, number>();
+  /** Codes of a cell, and names as they are compared. */
+  readonly #kodeSel = new Ingatan<IndeksKode<true>>();
+  readonly #bentukNama = new Ingatan<string>();
 
   constructor(
     letak: LetakTabel,
@@ -94,25 +126,43 @@ export class PembandingPengenal {
       .map(({ kolom, isi }) => ({ kolom, isi, teks: this.#teks(kolom, sel) }))
       .filter(({ isi, teks }) => isi.length > 0 && teks !== '');
     for (const { kolom, isi, teks } of tampak) {
-      const daftar = teks.split(/[;,|]/).map((satu) => satu.trim());
-      const cocok = [teks, ...daftar].some((satu) => isi.some((kode) => isKodeSetara(satu, kode)));
+      const cocok = isi.includes(teks) || this.#isMemuat(teks, isi);
       if (!cocok) return this.#beda(kolom, teks, isi.join(';'));
       if (kolom === pengenal.kode[0]?.kolom && this.#banyakKode.get(bentukBanding(isi[0] ?? '')) === 1)
         return undefined;
     }
-    const { kolom, isi } = pengenal.nama;
-    const nama = this.#teks(kolom, sel);
-    if (nama === '' || isi === '' || bentukNama(nama) === bentukNama(isi)) return undefined;
-    return this.#nama.has(bentukNama(nama)) || (tampak.length === 0 && pengenal.kode.length > 0)
-      ? this.#beda(kolom, nama, isi)
-      : undefined;
+    return this.#namaBertentangan(pengenal, tampak.length > 0, sel);
   }
 
-  /** Ids of the rows whose first code this is. */
-  pemilikKode(teks: string): readonly string[] {
-    return [...this.dikenal].flatMap(([id, { kode }]) =>
-      kode[0]?.isi.some((satu) => isKodeSetara(satu, teks)) === true ? [id] : [],
-    );
+  #namaBertentangan(
+    { kode, nama: { kolom, isi } }: PengenalBaris,
+    berkode: boolean,
+    sel: readonly (SelTerbaca | undefined)[],
+  ): Bertentangan | undefined {
+    const nama = this.#teks(kolom, sel);
+    if (nama === '' || isi === '' || nama === isi) return undefined;
+    const bentuk = this.#bentukNama.ambil(nama, () => bentukNama(nama));
+    if (bentuk === bentukNama(isi)) return undefined;
+    return this.#nama.has(bentuk) || (!berkode && kode.length > 0) ? this.#beda(kolom, nama, isi) : undefined;
+  }
+
+  /**
+   * The rows that belong here by their first code. Of those with one code, one that stands in the sheet is found.
+   * @param barisDari where a row stands.
+   */
+  pemilikKode(barisDari: (id: string) => number | undefined): PemilikKode {
+    const pemilik = [...this.dikenal].flatMap(([id, { kode }]) => {
+      const barisLain = barisDari(id);
+      const milik: Pemilik = barisLain === undefined ? {} : { barisLain };
+      return (kode[0]?.isi ?? []).map((satu) => [satu, milik] as const);
+    });
+    const indeks = new IndeksKode([
+      ...pemilik.filter(([, { barisLain }]) => barisLain !== undefined),
+      ...pemilik.filter(([, { barisLain }]) => barisLain === undefined),
+    ]);
+    const ingatan = new Ingatan<Pemilik | null>();
+    return (teks) =>
+      teks.length > PANJANG_DIBANDINGKAN ? null : ingatan.ambil(teks, () => indeks.cari(teks)?.nilai ?? null);
   }
 
   /** What a row shows of its first code. */
@@ -120,6 +170,16 @@ export class PembandingPengenal {
     const [pertama] = this.dikenal.values();
     const kolom = pertama?.kode[0]?.kolom;
     return kolom === undefined ? '' : this.#teks(kolom, sel);
+  }
+
+  /** Whether a cell, which may list codes, shows one of these. */
+  #isMemuat(teks: string, kode: readonly string[]): boolean {
+    const indeks = this.#kodeSel.ambil(teks, () => {
+      const depan = teks.slice(0, PANJANG_DIBANDINGKAN);
+      const daftar = depan.split(/[;,|]/, KODE_DIBANDINGKAN).map((satu) => satu.trim());
+      return new IndeksKode([depan, ...daftar].map((satu) => [satu, true] as const));
+    });
+    return kode.some((satu) => indeks.cari(satu) !== undefined);
   }
 
   #teks(kolom: string, sel: readonly (SelTerbaca | undefined)[]): string {

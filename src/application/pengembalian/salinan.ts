@@ -3,13 +3,15 @@ import {
   type CatatanPengembalian,
   type TempatTabel,
 } from '../../domain/pengembalian/catatan';
-import { kelompokkan } from '../../domain/umum/kelompok';
+import { NAMA_DISEBUT } from '../../domain/umum/batas-catatan';
 import { bentukBanding } from '../../domain/umum/teks';
+import { daftarTingkatData } from '../../domain/variabel/tipe';
 import { hurufKolom } from '../../lembar/alamat';
 import { kolomIdBaris } from '../../lembar/tata-letak';
+import { idTabelIsi } from '../../lembar/template/isi';
 import { butirPernyataan, tabelPernyataan } from '../../lembar/template/pernyataan';
 import { kolomGandaKembali } from '../kolom-ganda';
-import type { BukuTerbaca, LembarTerbaca } from '../ports/pembaca-buku';
+import type { BukuTerbaca, LembarTerbaca, SelTerbaca } from '../ports/pembaca-buku';
 import { penanda, teksKepala } from '../tabel-terbaca';
 import type { TabelKembali } from './tabel-kembali';
 
@@ -37,38 +39,74 @@ const tempat = ({ nama, visibilitas }: LembarTerbaca, sel: string): TempatTabel 
   tersembunyi: visibilitas !== 'tampak',
 });
 
+/** Where a marker stands: the first places of all. */
+interface TempatPenanda {
+  readonly disebut: TempatTabel[];
+  jumlah: number;
+}
+
 /** Tables whose marker stands in more than one row or sheet. Markers side by side are a matter of columns. */
 function penandaGanda(daftar: readonly LembarTerbaca[]): readonly CatatanPengembalian[] {
-  const semua = daftar.flatMap((lembar) =>
-    lembar.baris.flatMap(({ nomor, sel }) => {
-      const seen = new Set<string>();
-      return sel.flatMap((satu, indeks) => {
-        const id = penanda(satu);
-        if (id === undefined || seen.has(id)) return [];
-        seen.add(id);
-        return [{ id, di: tempat(lembar, `${hurufKolom(indeks + 1)}${nomor}`) }];
-      });
-    }),
-  );
-  return [...kelompokkan(semua, ({ id }) => id).values()].flatMap((milik) => {
-    const [pertama, ...lain] = milik.map(({ di }) => di);
-    return pertama === undefined || lain.length === 0
-      ? []
-      : [catatPengembalian('tabel-ganda', { tempat: [pertama, ...lain] }, { lembar: pertama.lembar })];
+  const semua = new Map<string, TempatPenanda>();
+  for (const lembar of daftar)
+    for (const { nomor, sel } of lembar.baris)
+      for (const [id, indeks] of penandaBaris(sel)) {
+        const milik = semua.get(id) ?? { disebut: [], jumlah: 0 };
+        if (milik.jumlah === 0) semua.set(id, milik);
+        milik.jumlah += 1;
+        if (milik.disebut.length < NAMA_DISEBUT)
+          milik.disebut.push(tempat(lembar, `${hurufKolom(indeks + 1)}${nomor}`));
+      }
+  return [...semua.values()].flatMap(({ disebut, jumlah }) => {
+    const [pertama] = disebut;
+    if (pertama === undefined || jumlah < 2) return [];
+    const selebihnya = jumlah - disebut.length;
+    return [
+      catatPengembalian(
+        'tabel-ganda',
+        { tempat: disebut, ...(selebihnya === 0 ? {} : { selebihnya }) },
+        { lembar: pertama.lembar },
+      ),
+    ];
   });
 }
+
+/** Markers of a row, each where it first stands. */
+function penandaBaris(sel: readonly (SelTerbaca | undefined)[]): ReadonlyMap<string, number> {
+  let hasil: Map<string, number> | undefined;
+  for (const [indeks, satu] of sel.entries()) {
+    const id = penanda(satu);
+    if (id === undefined) continue;
+    hasil ??= new Map();
+    if (!hasil.has(id)) hasil.set(id, indeks);
+  }
+  return hasil ?? TANPA_PENANDA;
+}
+
+/** Of nearly all rows. */
+const TANPA_PENANDA: ReadonlyMap<string, number> = new Map();
 
 /** Headers are looked for in so many rows of a sheet. */
 const BARIS_DILIHAT = 200;
 /** Of the headers of a table so many must stand in one row for a sheet to be a copy of it. */
 const BAGIAN_KEPALA = 0.75;
 
+/**
+ * Tables whose copies matter. Not the identity (two columns, "Kunci" and "Nilai"), which is read by its marker alone: a list of
+ * the unit's may look like it.
+ */
+const tabelTemplate: ReadonlySet<string> = new Set([
+  ...daftarTingkatData.map(idTabelIsi),
+  tabelPernyataan.id,
+]);
+
 /** Sheets without a marker that look like one of the tables: copied without the hidden row of ids. */
 function lembarMirip(
   daftar: readonly LembarTerbaca[],
   tabel: ReadonlyMap<string, TabelKembali>,
 ): readonly CatatanPengembalian[] {
-  const pola = [...tabel.values()].flatMap(polaTabel);
+  // A file can bring markers of as many other tables as it likes; their copies mean nothing.
+  const pola = [...tabel.values()].filter(({ letak }) => tabelTemplate.has(letak.tabelId)).flatMap(polaTabel);
   return daftar
     .filter(({ baris }) => !baris.some(({ sel }) => sel.some((satu) => penanda(satu) !== undefined)))
     .flatMap((lembar): CatatanPengembalian[] => {
@@ -105,8 +143,7 @@ function polaTabel({ letak, lembar }: TabelKembali): readonly Pola[] {
       .map(({ indeks }) => bentukBanding(teksKepala(kepala[indeks])))
       .filter((satu) => satu !== ''),
   );
-  // The identity (two columns, "Kunci" and "Nilai") is read by its marker alone: a list of the unit's may look like it.
-  return letak.tabelId === 'meta' || teks.size < 2
+  return teks.size < 2
     ? []
     : [
         {

@@ -63,8 +63,8 @@ export interface ParamsCatatanPengembalian {
   'kolom-template-hilang': { daftar: readonly string[] };
   /** A table column was deleted or inserted under the hidden ids; `kepala` is what stands where `kolom` belongs. */
   'kolom-bergeser': { kepala: string; kolom: string };
-  /** One table in several places: a copied sheet, or a table pasted onto another sheet. */
-  'tabel-ganda': { tempat: readonly TempatTabel[] };
+  /** One table in several places: a copied sheet, or a table pasted onto another sheet. `selebihnya`: places not named. */
+  'tabel-ganda': { tempat: readonly TempatTabel[]; selebihnya?: number };
   /** A sheet without the hidden ids that looks like the sheet `asli`. */
   'lembar-mirip': { asli: string };
   /** One column in several places: a copied column. `huruf` are its column letters. */

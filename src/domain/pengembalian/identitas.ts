@@ -42,6 +42,9 @@ const kunci = {
   rantai: 'rantai',
 } as const satisfies Record<keyof IdentitasTemplate, string>;
 
+/** Keys under which it is written. */
+export const kunciIdentitas: ReadonlySet<string> = new Set(Object.values(kunci));
+
 export const pasanganIdentitas = (identitas: IdentitasTemplate): readonly (readonly [string, string])[] =>
   (Object.keys(kunci) as (keyof IdentitasTemplate)[]).flatMap((nama) =>
     identitas[nama] === undefined ? [] : [[kunci[nama], String(identitas[nama])] as const],

@@ -1,4 +1,5 @@
 import { terbesar } from '../umum/banyak';
+import { sebagian } from '../umum/batas-catatan';
 import { kelompokkan } from '../umum/kelompok';
 import { catatPengembalian, type CatatanPengembalian } from './catatan';
 
@@ -33,7 +34,7 @@ export function pilihPengembalian<C extends CalonPengembalian>(daftar: readonly 
     const berbeda = lain.some(({ hash }) => hash !== pertama.hash);
     if (berbeda)
       for (const calon of calonTerbaru) {
-        const berkasLain = calonTerbaru.filter((c) => c !== calon).map(({ berkas }) => berkas);
+        const berkasLain = sebagian(calonTerbaru.filter((c) => c !== calon).map(({ berkas }) => berkas));
         ditolak.push({ calon, catatan: catatPengembalian('dua-pengembalian', { berkasLain }) });
       }
     else {

@@ -1,3 +1,4 @@
+import { sebagian } from '../../../domain/umum/batas-catatan';
 import type { Penulis } from '../../../domain/umum/catatan';
 import type { ButirKosong, BanyakBertentangan, TempatTabel } from '../../../domain/pengembalian/catatan';
 import type { IdentitasTemplate } from '../../../domain/pengembalian/identitas';
@@ -87,12 +88,12 @@ export const pesanPengembalian: typeof sumber.pesanPengembalian = {
     `Columns are missing from the template: ${daftar.join(', ')}. Ask the unit to fill the whole template.`,
   'kolom-bergeser': ({ kepala, kolom }) =>
     `Column "${kolom}" belongs here, but the header ${kepala === '' ? 'is blank' : `is "${kepala}"`}: a table column was deleted or inserted, so values are no longer under their columns and nothing is compiled. Ask the unit to restore the column and its header, or to fill a new template.`,
-  'tabel-ganda': ({ tempat }) =>
-    `The same table stands in ${tempat.length} places: sheet ${tempat.map(tempatTabel).join(' and ')}. Which is right cannot be told, so nothing of this file is taken. Ask the unit to keep one, delete the copy and send the file again.`,
+  'tabel-ganda': ({ tempat, selebihnya = 0 }, tulis) =>
+    `The same table stands in ${tulis.angka(tempat.length + selebihnya)} places: sheet ${tempat.map(tempatTabel).join(' and ')}${selebihnya === 0 ? '' : ` and ${tulis.angka(selebihnya)} more`}. Which is right cannot be told, so nothing of this file is taken. Ask the unit to keep one, delete the copy and send the file again.`,
   'lembar-mirip': ({ asli }) =>
     `This sheet looks like a copy of the sheet "${asli}" without its hidden ids. Which of them was filled in cannot be told, so nothing of this file is taken. Ask the unit to move its entries to the sheet "${asli}", delete this sheet and send the file again.`,
   'kolom-ganda': ({ kolom, huruf }) =>
-    `Column "${kolom}" stands in ${huruf.length} places: columns ${huruf.join(' and ')}. Which is right cannot be told, so nothing of this file is taken. Ask the unit to keep one, delete the copy and send the file again.`,
+    `Column "${kolom}" stands in ${huruf.length} places: columns ${sebagian(huruf).join(' and ')}. Which is right cannot be told, so nothing of this file is taken. Ask the unit to keep one, delete the copy and send the file again.`,
   'baris-hilang': ({ jumlah, contoh }, tulis) =>
     `${tulis.angka(jumlah)} rows of the template are not in this file (e.g. ${contoh.join(', ')}). Their data count as missing; ask the unit why they were deleted.`,
   'baris-asing': ({ id }) =>

@@ -1,3 +1,4 @@
+import { sebagian } from '../../../domain/umum/batas-catatan';
 import type { Penulis, PesanDari } from '../../../domain/umum/catatan';
 import type {
   BanyakBertentangan,
@@ -92,12 +93,12 @@ export const pesanPengembalian: PesanDari<ParamsCatatanPengembalian> = {
     `Kolom hilang dari template: ${daftar.join(', ')}. Minta unit mengisi template yang lengkap.`,
   'kolom-bergeser': ({ kepala, kolom }) =>
     `Di sini tempat kolom "${kolom}", tetapi kepalanya ${kepala === '' ? 'kosong' : `"${kepala}"`}: sebuah kolom tabel dihapus atau disisipkan, sehingga isi tidak lagi di bawah kolomnya dan tidak ada yang dikompilasi. Minta unit mengembalikan kolom dan judulnya, atau mengisi template baru.`,
-  'tabel-ganda': ({ tempat }) =>
-    `Tabel yang sama ada di ${tempat.length} tempat: lembar ${tempat.map(tempatTabel).join(' dan ')}. Tidak dapat dipastikan mana yang benar, sehingga tidak ada isi berkas ini yang diambil. Minta unit menyisakan satu saja, menghapus salinannya, lalu mengirim kembali.`,
+  'tabel-ganda': ({ tempat, selebihnya = 0 }, tulis) =>
+    `Tabel yang sama ada di ${tulis.angka(tempat.length + selebihnya)} tempat: lembar ${tempat.map(tempatTabel).join(' dan ')}${selebihnya === 0 ? '' : ` dan ${tulis.angka(selebihnya)} lain`}. Tidak dapat dipastikan mana yang benar, sehingga tidak ada isi berkas ini yang diambil. Minta unit menyisakan satu saja, menghapus salinannya, lalu mengirim kembali.`,
   'lembar-mirip': ({ asli }) =>
     `Lembar ini tampak seperti salinan lembar "${asli}", tetapi tanpa kode tersembunyinya. Tidak dapat dipastikan mana yang diisi, sehingga tidak ada isi berkas ini yang diambil. Minta unit memindahkan isiannya ke lembar "${asli}", menghapus lembar ini, lalu mengirim kembali.`,
   'kolom-ganda': ({ kolom, huruf }) =>
-    `Kolom "${kolom}" ada di ${huruf.length} tempat: kolom ${huruf.join(' dan ')}. Tidak dapat dipastikan mana yang benar, sehingga tidak ada isi berkas ini yang diambil. Minta unit menyisakan satu saja, menghapus salinannya, lalu mengirim kembali.`,
+    `Kolom "${kolom}" ada di ${huruf.length} tempat: kolom ${sebagian(huruf).join(' dan ')}. Tidak dapat dipastikan mana yang benar, sehingga tidak ada isi berkas ini yang diambil. Minta unit menyisakan satu saja, menghapus salinannya, lalu mengirim kembali.`,
   'baris-hilang': ({ jumlah, contoh }, tulis) =>
     `${tulis.angka(jumlah)} baris template tidak ada pada berkas ini (misalnya ${contoh.join(', ')}). Datanya dianggap belum ada; tanyakan kepada unit mengapa dihapus.`,
   'baris-asing': ({ id }) => `Baris ${id} bukan milik unit ini, sehingga tidak dikompilasi. Periksa asalnya.`,
