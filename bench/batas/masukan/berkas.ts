@@ -19,7 +19,13 @@ async function berongga(jalur: string, ukuran: number): Promise<void> {
 
 type Buat = (folder: string) => Promise<string>;
 
-const anehSatu: readonly { readonly nama: string; readonly uraian: string; readonly buat: Buat }[] = [
+interface Aneh {
+  readonly nama: string;
+  readonly uraian: string;
+  readonly buat: Buat;
+}
+
+const anehSatu: readonly Aneh[] = [
   {
     nama: 'besar-600mb',
     uraian: 'A return of 600 MB',
@@ -67,15 +73,11 @@ function dengan(nama: string, buat: (jalur: string) => Promise<unknown>): Buat {
   };
 }
 
-async function* diKompilasi({ folder, baik }: Tempat, buat: Buat): AsyncGenerator<Kerja> {
-  const nama = await buat(folder);
-  yield { argumen: ['kompilasi', 'rk.xlsx', nama, ...baik], harapan: { kode: [0], diambil: baik } };
-}
-
-/** A name that stands for no file is a failure of the command, told when the others are compiled. */
-async function* takAda({ baik }: Tempat): AsyncGenerator<Kerja> {
-  const argumen = ['kompilasi', 'rk.xlsx', 'tidak-ada.xlsx', ...baik];
-  yield { argumen, harapan: { kode: [3], gagal: 'file-not-found', diambil: baik } };
+async function* diKompilasi({ folder, baik }: Tempat, { nama, buat }: Aneh): AsyncGenerator<Kerja> {
+  const berkas = await buat(folder);
+  // A name that stands for no file is a failure of the command, told when the others are compiled.
+  const harapan = nama === 'tak-ada' ? { kode: [3], gagal: 'file-not-found' } : { kode: [0] };
+  yield { argumen: ['kompilasi', 'rk.xlsx', berkas, ...baik], harapan: { ...harapan, diambil: baik } };
 }
 
 /** Where a command reads one document, and where it is the workspace itself. */
@@ -102,11 +104,11 @@ async function* namaMentah({ folder, baik }: Tempat): AsyncGenerator<Kerja> {
 }
 
 export const masukanBerkas: readonly Masukan[] = [
-  ...anehSatu.map(({ nama, uraian, buat }): Masukan => ({
-    nama,
-    uraian,
+  ...anehSatu.map((satu): Masukan => ({
+    nama: satu.nama,
+    uraian: satu.uraian,
     batas: satuBerkas,
-    kerja: (tempat) => (nama === 'tak-ada' ? takAda(tempat) : diKompilasi(tempat, buat)),
+    kerja: (tempat) => diKompilasi(tempat, satu),
   })),
   ...anehSatu.map(({ nama, uraian, buat }): Masukan => ({
     nama: `${nama}-lain`,
