@@ -37,6 +37,10 @@ async function ukurMasukan(masukan: Masukan, folder: string, bahan: Bahan): Prom
     if (hasil.verdik === '' || (salah.length > 0 && hasil.salah.length === 0))
       hasil.verdik = salah.length > 0 ? `${perintah}: ${verdik(ukuran)}` : verdik(ukuran);
     hasil.salah.push(...salah.map((satu) => `${perintah}: ${satu}`));
+    const { detik, detikCpu, mb } = ukuran;
+    process.stderr.write(
+      `      ${perintah}: ${detik.toFixed(1)} s, CPU ${detikCpu.toFixed(1)} s, ${mb.toFixed(0)} MB\n`,
+    );
   }
   return { masukan, ...hasil };
 }
