@@ -15,11 +15,11 @@ export interface BatasBaca extends BatasPaket {
 
 const MB = 1024 * 1024;
 
-/** For returned files and exports (docs/batas.md#limits-that-held). */
+/** For returned files and exports (docs/batas.md#limits-that-held): as many cells as 100,000 rows of 25 columns have. */
 export const batasBacaMasuk: BatasBaca = {
   ...batasPaketMasuk,
   teksBersama: 16 * MB,
-  sel: 5_000_000,
+  sel: 2_500_000,
   lembar: 500,
   gabungan: 100_000,
   teks: 1_000_000,

@@ -128,7 +128,7 @@ export const berkasMusuh: readonly (readonly [nama: string, buat: () => Uint8Arr
     damaged(`cell-address-wrong: ${LEMBAR}`),
   ],
   [
-    'over 5 million cells',
+    'over 2.5 million cells',
     () => denganSel(`<row>${'<c/>'.repeat(10_000)}</row>`.repeat(510)),
     tooLarge('jumlah-sel'),
   ],
