@@ -49,7 +49,15 @@ export function meleset(
   if (harapan.temuan !== undefined && !harapan.temuan.some((satu) => temuan.has(satu)))
     salah.push(`${harapan.temuan.join(' or ')} expected`);
   if (argumen[0] === 'kompilasi' && (kode === 0 || harapan.diambil !== undefined))
-    salah.push(...tanpaVerdik(ukuran, argumen.slice(2), pola, harapan));
+    salah.push(
+      ...tanpaVerdik(
+        ukuran,
+        // The file that a failure is about is named by that.
+        argumen.slice(2).filter((satu) => kode === 0 || harapan.diambil?.includes(satu) === true),
+        pola,
+        harapan,
+      ),
+    );
   return salah;
 }
 
