@@ -1,3 +1,5 @@
+import { akhirTeks } from '../json/akhir-teks';
+
 /** How much of a JSON text goes to the parser at most. */
 export interface UkuranJson {
   /** Values, counted by what separates them. */
@@ -14,7 +16,6 @@ export interface UkuranJson {
 export type MelewatiJson = 'nilai' | 'baris' | 'kolom' | 'dalam';
 
 const KUTIP = 34;
-const MIRING = 92;
 const KOMA = 44;
 const KURAWAL = 123;
 const isBuka = (kode: number): boolean => kode === 91 || kode === KURAWAL;
@@ -96,14 +97,4 @@ class Hitungan {
     if (this.#objek > 2 * this.batas.baris) return 'baris';
     return this.#anggota.length > this.batas.dalam ? 'dalam' : undefined;
   }
-}
-
-/** Where the text that begins at a quote ends; the end of all where it does not. */
-function akhirTeks(teks: string, buka: number): number {
-  for (let i = teks.indexOf('"', buka + 1); i !== -1; i = teks.indexOf('"', i + 1)) {
-    let miring = 0;
-    while (teks.charCodeAt(i - 1 - miring) === MIRING) miring += 1;
-    if (miring % 2 === 0) return i;
-  }
-  return teks.length;
 }

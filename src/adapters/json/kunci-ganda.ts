@@ -1,3 +1,4 @@
+import { akhirTeks } from './akhir-teks';
 import { dalamTerbanyak, gandaTerbanyak, hurufNama } from './batas-json';
 
 /** A key that stands twice in one object: `JSON.parse` keeps the last value and says nothing. */
@@ -15,9 +16,6 @@ interface Wadah {
   /** Key or index that the reading is at. */
   di: string | number;
 }
-
-const KUTIP = 0x22;
-const GARIS_MIRING = 0x5c;
 
 /**
  * Looks for keys that stand twice, in one pass over the text and before anything is made of it; also of several documents
@@ -68,16 +66,6 @@ export function cariKunciGanda(teks: string): readonly KunciGanda[] | 'terlalu-d
     }
   }
   return ganda;
-}
-
-/** The closing quote of the text that begins at `awal`, or the end of all where there is none. */
-function akhirTeks(teks: string, awal: number): number {
-  for (let i = awal + 1; i < teks.length; i += 1) {
-    const kode = teks.charCodeAt(i);
-    if (kode === KUTIP) return i;
-    if (kode === GARIS_MIRING) i += 1;
-  }
-  return teks.length;
 }
 
 /** `"\u006bode"` is `kode`. */

@@ -1,3 +1,4 @@
+import { gabung } from '../gabung';
 import { Deflate, deflateSync, inflateSync } from 'fflate';
 import { Crc32, crc32 } from './crc32';
 
@@ -59,14 +60,4 @@ export function padatkanPotongan(potongan: Iterable<string | Uint8Array>): Bagia
   }
   dorong(true);
   return { padat: gabung(keluar), crc: crc.hasil(), ukuran };
-}
-
-function gabung(potongan: readonly Uint8Array[]): Uint8Array {
-  const hasil = new Uint8Array(potongan.reduce((jumlah, { length }) => jumlah + length, 0));
-  let letak = 0;
-  for (const satu of potongan) {
-    hasil.set(satu, letak);
-    letak += satu.length;
-  }
-  return hasil;
 }

@@ -1,3 +1,4 @@
+import { gabung } from '../../gabung';
 import type { BarisXml } from './baris-xml';
 
 const LT = 60;
@@ -146,13 +147,7 @@ export function tanpaSisipan(data: Uint8Array): Uint8Array {
     sampai = tutup + akhir.length;
   }
   potongan.push(data.subarray(sampai));
-  const hasil = new Uint8Array(potongan.reduce((jumlah, { length }) => jumlah + length, 0));
-  let letak = 0;
-  for (const satu of potongan) {
-    hasil.set(satu, letak);
-    letak += satu.length;
-  }
-  return hasil;
+  return gabung(potongan);
 }
 
 const lolos = (isi: Uint8Array): Uint8Array =>
