@@ -15,6 +15,6 @@ export function kunjungi<Hasil, J extends Jenis>(
   simpul: SimpulJenis<J>,
   pengunjung: Pengunjung<Hasil, J>,
 ): Hasil {
-  const milik = pengunjung[simpul.jenis as J] as (satu: SimpulJenis<J>) => Hasil;
+  const milik = pengunjung[simpul.jenis];
   return milik.call(pengunjung, simpul);
 }
