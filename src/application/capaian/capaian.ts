@@ -1,6 +1,7 @@
 import { hitungTren, type Tren } from '../../domain/capaian/tren';
 import { akhirPeriode, periodeDari, periodeSebelum, type Periode } from '../../domain/kalender/periode';
-import type { CapaianIndikator, Perhitungan } from '../../domain/perhitungan/hitung-capaian';
+import type { CapaianIndikator } from '../../domain/perhitungan/capaian-indikator';
+import type { Perhitungan } from '../../domain/perhitungan/hitung-capaian';
 import type { Lingkup } from '../../domain/perhitungan/lingkup';
 import type { Indikator } from '../../domain/rencana/indikator';
 import { periodePeserta } from '../../domain/rencana/periode-peserta';

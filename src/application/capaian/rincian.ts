@@ -1,5 +1,5 @@
 import type { Periode } from '../../domain/kalender/periode';
-import type { CapaianIndikator } from '../../domain/perhitungan/hitung-capaian';
+import type { CapaianIndikator } from '../../domain/perhitungan/capaian-indikator';
 import type { BarisHitung } from '../../domain/perhitungan/baris-hitung';
 import { seluruhOpd, type Lingkup } from '../../domain/perhitungan/lingkup';
 import { periodePeserta } from '../../domain/rencana/periode-peserta';

@@ -1,5 +1,5 @@
 import { bulatkan } from '../../domain/capaian/bulatkan';
-import type { CapaianIndikator } from '../../domain/perhitungan/hitung-capaian';
+import type { CapaianIndikator } from '../../domain/perhitungan/capaian-indikator';
 import { kunciLingkup } from '../../domain/perhitungan/lingkup';
 import { labelLingkupEvaluasi } from '../../domain/rencana/atribut-indikator';
 import type { Tanggal } from '../../domain/umum/tanggal';

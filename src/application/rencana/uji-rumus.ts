@@ -1,6 +1,6 @@
 import type { BarisData, BarisInduk } from '../../domain/data/baris-data';
 import { akhirPeriode, periodeDari, type Periode, periodePasti } from '../../domain/kalender/periode';
-import type { CapaianIndikator } from '../../domain/perhitungan/hitung-capaian';
+import type { CapaianIndikator } from '../../domain/perhitungan/capaian-indikator';
 import { seluruhOpd } from '../../domain/perhitungan/lingkup';
 import { periksaRumusRencana } from '../../domain/rencana/periksa/rumus';
 import type { RincianRumus } from '../../domain/rumus';

@@ -1,5 +1,5 @@
 import { bulatkan } from '../../domain/capaian/bulatkan';
-import type { CapaianIndikator } from '../../domain/perhitungan/hitung-capaian';
+import type { CapaianIndikator } from '../../domain/perhitungan/capaian-indikator';
 import type { NilaiTarget } from '../../domain/rencana/aturan-capaian';
 import type { Bahasa } from '../../teks/bahasa';
 import { sajikanKelengkapan } from './kelengkapan';

@@ -1,0 +1,71 @@
+import { statusBaris, type CakupanTingkat } from '../rumus';
+import { angkaDi, indeksDi } from '../umum/larik';
+import { dariPeta } from '../umum/pasti';
+import type { TingkatData } from '../variabel/tipe';
+import type { Bagian } from './cakupan';
+import type { KumpulanData } from './kumpulan-data';
+import type { PetaPaket } from './peta-paket';
+
+/** Numbers of the packages of each row: of row `i` those from `awal[i]` to `awal[i + 1]` (exclusive). */
+interface PaketTingkat {
+  readonly awal: Uint32Array;
+  readonly nomor: Uint32Array;
+}
+
+/** Ceilings of the packages behind rows, in Rupiah. Codes become numbers once: they are asked for in every figure. */
+export class PaguBaris {
+  private readonly perTingkat = new Map<TingkatData, PaketTingkat>();
+  private readonly pagu: Float64Array;
+  /** Of which question each package was last counted, in scope and as taken: each counts once in each. */
+  private readonly dalamLingkup: Uint32Array;
+  private readonly terhitung: Uint32Array;
+  private pertanyaan = 0;
+
+  constructor({ baris, tabel }: KumpulanData, paket: Pick<PetaPaket, 'pagu'>) {
+    const nomor = new Map<string, number>();
+    const nomorDari = (kode: string): number => {
+      const baru = nomor.get(kode) ?? nomor.size;
+      nomor.set(kode, baru);
+      return baru;
+    };
+    for (const { tingkat } of Object.values(tabel)) {
+      const milik = baris[tingkat] ?? [];
+      const awal = new Uint32Array(milik.length + 1);
+      for (const [i, { kodeRup }] of milik.entries()) awal[i + 1] = indeksDi(awal, i) + kodeRup.length;
+      const daftar = new Uint32Array(indeksDi(awal, milik.length));
+      let k = 0;
+      for (const { kodeRup } of milik) for (const kode of kodeRup) daftar[k++] = nomorDari(kode);
+      this.perTingkat.set(tingkat, { awal, nomor: daftar });
+    }
+    this.pagu = Float64Array.from(nomor.keys(), (kode) => paket.pagu(kode) ?? 0);
+    this.dalamLingkup = new Uint32Array(nomor.size);
+    this.terhitung = new Uint32Array(nomor.size);
+  }
+
+  /** Ceilings behind the rows not left out, of those behind the rows in scope, over all levels. */
+  cakupan(tingkat: readonly CakupanTingkat[]): Bagian {
+    const { pagu, dalamLingkup, terhitung } = this;
+    const pertanyaan = ++this.pertanyaan;
+    let dihitung = 0;
+    let semua = 0;
+    for (const satu of tingkat) {
+      const { awal, nomor } = dariPeta(this.perTingkat, satu.tingkat);
+      satu.setiapBaris((i, status) => {
+        if (status === statusBaris.diLuarLingkup || status === statusBaris.tidakBerlaku) return;
+        const sampai = indeksDi(awal, i + 1);
+        for (let k = indeksDi(awal, i); k < sampai; k++) {
+          const paket = indeksDi(nomor, k);
+          if (dalamLingkup[paket] !== pertanyaan) {
+            dalamLingkup[paket] = pertanyaan;
+            semua += angkaDi(pagu, paket);
+          }
+          if (status === statusBaris.dihitung && terhitung[paket] !== pertanyaan) {
+            terhitung[paket] = pertanyaan;
+            dihitung += angkaDi(pagu, paket);
+          }
+        }
+      });
+    }
+    return [dihitung, semua];
+  }
+}
