@@ -1,5 +1,5 @@
 import type { BarisData } from '../../domain/data/baris-data';
-import { akhirPeriode, awalPeriode, periodeDari, type Periode } from '../../domain/kalender/periode';
+import { akhirPeriode, periodeDari, urutPeriode, type Periode } from '../../domain/kalender/periode';
 import { isMelapor, type StatusPengembalian } from '../../domain/pengembalian/status';
 
 interface BarisStatus {
@@ -24,14 +24,10 @@ export function periodeTerakhirMelapor(
     const periode = periodeDari(baris.periode);
     if (periode?.tahun !== sampai.tahun || akhirPeriode(periode) > batas) continue;
     if (periode.kode === sampai.kode) return periode.kode;
-    if (terakhir === undefined || isLebihAkhir(periode, terakhir)) terakhir = periode;
+    if (terakhir === undefined || urutPeriode(periode, terakhir) > 0) terakhir = periode;
   }
   return terakhir?.kode;
 }
-
-const isLebihAkhir = (a: Periode, b: Periode): boolean =>
-  akhirPeriode(a) - akhirPeriode(b) > 0 ||
-  (akhirPeriode(a) === akhirPeriode(b) && awalPeriode(a) < awalPeriode(b));
 
 /** A unit's rows of that period: each row in one position, never those of two periods together. */
 export function dataTerakhirUnit(
