@@ -16,6 +16,8 @@ export interface CakupanTingkat {
   readonly dihitung: number;
   /** N: rows in scope, after the basis. */
   readonly lingkup: number;
+  /** Rows left out because they are dated after the data date. */
+  readonly sesudah: number;
   /** `statusBaris` for every row of the level's table, for coverage by pagu or by unit. */
   statusBaris(): Uint8Array;
 }
@@ -39,11 +41,20 @@ export function evaluasiRumus(rumus: RumusSah, konteks: KonteksEvaluasi): Evalua
   };
 }
 
-function cakupan({ tingkat, tabel, indeks, status, lingkup, dihitung }: HasilTingkat): CakupanTingkat {
+function cakupan({
+  tingkat,
+  tabel,
+  indeks,
+  status,
+  lingkup,
+  dihitung,
+  sesudah,
+}: HasilTingkat): CakupanTingkat {
   return {
     tingkat,
     dihitung,
     lingkup,
+    sesudah,
     statusBaris: () => {
       if (!indeks) return status.slice();
       const penuh = new Uint8Array(tabel.idBaris.length).fill(statusBaris.diLuarLingkup);
