@@ -1,5 +1,6 @@
 import { terkecil } from '../umum/banyak';
 import type { SkorBerbobot } from '../capaian/gabungan';
+import type { KeadaanAngka } from '../capaian/keadaan-angka';
 import { nilaiCapaian, type Capaian } from '../capaian/penilaian';
 import { akhirPeriode, awalKumulatif, awalPeriode, type Periode } from '../kalender/periode';
 import type { AturanTidakMelapor } from '../rencana/atribut-indikator';
@@ -22,6 +23,7 @@ import { cariKekurangan } from './cari-kekurangan';
 import { cariSebab } from './cari-sebab';
 import { cakupanBaris, jumlahBagian, persenCakupan, type Bagian, type Cakupan } from './cakupan';
 import type { BarisHitung } from './baris-hitung';
+import { keadaanHitungan } from './keadaan-hitungan';
 import { susunKumpulan, type KumpulanData } from './kumpulan-data';
 import { daftarLingkup, kunciLingkup, type Lingkup } from './lingkup';
 import { hitungPemetaan } from './pemetaan';
@@ -39,6 +41,8 @@ export interface CapaianIndikator {
   readonly cakupan: Cakupan;
   readonly target: NilaiTarget | undefined;
   readonly capaian: Capaian;
+  /** What is to be known beside the figure, in the order in which it is told: as far as plan and data of the period say it. */
+  readonly keadaan: readonly KeadaanAngka[];
   /** Why there is no value, the reason to begin with first, or what one lacks to be judged; empty where neither. */
   sebab(): readonly SebabCapaian[];
   /** Explains the figure; at most `batas` rows of each kind per aggregate. */
@@ -166,6 +170,16 @@ export class Perhitungan {
       cakupan,
       target,
       capaian,
+      keadaan: keadaanHitungan(
+        {
+          cakupan: persenCakupan(cakupan),
+          rujukan: rujukan.map((id) => ({
+            kode: dariPeta(this.indikator, id).kode,
+            cakupan: this.persen.get(kunciHitung(id, lingkup)),
+          })),
+        },
+        bahan.pengaturan,
+      ),
       sebab: () =>
         capaian.status.jenis === 'data-belum-memadai'
           ? this.kekurangan(indikator.id, lingkup)
