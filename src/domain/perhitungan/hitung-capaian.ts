@@ -172,16 +172,7 @@ export class Perhitungan {
       cakupan,
       target,
       capaian,
-      keadaan: keadaanHitungan(
-        {
-          cakupan: persenCakupan(cakupan),
-          rujukan: rujukan.map((id) => ({
-            kode: dariPeta(this.indikator, id).kode,
-            cakupan: this.persen.get(kunciHitung(id, lingkup)),
-          })),
-        },
-        bahan.pengaturan,
-      ),
+      keadaan: this.keadaan(cakupan, rujukan, lingkup),
       sebab: () =>
         capaian.status.jenis === 'data-belum-memadai'
           ? this.kekurangan(indikator.id, lingkup)
@@ -238,6 +229,19 @@ export class Perhitungan {
         });
       }
     }
+  }
+
+  private keadaan(cakupan: Cakupan, rujukan: readonly string[], lingkup: Lingkup): readonly KeadaanAngka[] {
+    return keadaanHitungan(
+      {
+        cakupan: persenCakupan(cakupan),
+        rujukan: rujukan.map((id) => ({
+          kode: dariPeta(this.indikator, id).kode,
+          cakupan: this.persen.get(kunciHitung(id, lingkup)),
+        })),
+      },
+      this.bahan.pengaturan,
+    );
   }
 
   /** What a figure lacks, told of the one that covers least of those it refers to. */
