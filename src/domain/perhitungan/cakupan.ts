@@ -12,6 +12,8 @@ export interface Cakupan {
   readonly baris: Bagian;
   /** Rupiah: ceilings of the packages of those rows, each package once; 0 of 0 where no ceiling is known. */
   readonly pagu: Bagian;
+  /** Rows left out because they are dated after the data date, in none of the above; absent where there are none. */
+  readonly sesudah?: number;
 }
 
 export const jumlahBagian = (daftar: readonly Bagian[]): Bagian =>
@@ -21,6 +23,12 @@ export const jumlahBagian = (daftar: readonly Bagian[]): Bagian =>
 export function persenCakupan({ opd, baris, pagu }: Cakupan): number | undefined {
   const bagian = [opd, baris, pagu].flatMap(([n, dari]) => (dari > 0 ? [(n / dari) * 100] : []));
   return bagian.length === 0 ? undefined : terkecil(bagian);
+}
+
+/** Rows after the data date of all parts, where there are any. */
+export function sesudahTanggal(bagian: readonly { readonly sesudah?: number }[]): Pick<Cakupan, 'sesudah'> {
+  const sesudah = bagian.reduce((jumlah, satu) => jumlah + (satu.sesudah ?? 0), 0);
+  return sesudah > 0 ? { sesudah } : {};
 }
 
 /** Rows that one evaluation rests on, over all levels it read. */

@@ -1,7 +1,9 @@
 import type { SkorBerbobot } from '../capaian/gabungan';
+import type { KeadaanAngka } from '../capaian/keadaan-angka';
 import type { Capaian } from '../capaian/penilaian';
 import type { Periode } from '../kalender/periode';
 import type { NilaiTarget } from '../rencana/aturan-capaian';
+import type { BatasTingkat } from '../rencana/batas-tanggal';
 import type { Indikator } from '../rencana/indikator';
 import type { Evaluasi, Hasil, RincianRumus } from '../rumus';
 import type { TingkatData } from '../variabel/tipe';
@@ -21,6 +23,10 @@ export interface CapaianIndikator {
   readonly cakupan: Cakupan;
   readonly target: NilaiTarget | undefined;
   readonly capaian: Capaian;
+  /** What bounds its own rows by the data date; of a figure that is only shown again, absent. */
+  readonly batas?: readonly BatasTingkat[];
+  /** What is to be known beside the figure, in the order in which it is told: as far as plan and data of the period say it. */
+  readonly keadaan: readonly KeadaanAngka[];
   /** Why there is no value, the reason to begin with first, or what one lacks to be judged; empty where neither. */
   sebab(): readonly SebabCapaian[];
   /** Explains the figure; at most `batas` rows of each kind per aggregate. */
@@ -49,4 +55,3 @@ export const berbobot = ({
   skor,
   status: status.jenis,
 });
-

@@ -4,6 +4,7 @@ import type { Indikator } from '../rencana/indikator';
 import type { RumusIndikator } from '../rencana/periksa/rumus';
 import { evaluasiPerLingkup, evaluasiRumus, type Evaluasi, type KonteksRujukan } from '../rumus';
 import type { BahanPerhitungan } from './bahan';
+import type { BatasData } from './batas-data';
 import type { BarisTerpilih } from './baris-lingkup';
 import type { DataAturan } from './data-aturan';
 import { areaLingkup, daftarLingkup, kunciLingkup, type Lingkup } from './lingkup';
@@ -17,6 +18,7 @@ export interface IndikatorSiap {
   /** Kinds of scope in which it is asked for. */
   readonly jenis: ReadonlySet<LingkupEvaluasi>;
   readonly data: DataAturan;
+  readonly batas: BatasData;
 }
 
 /** Row numbers in a scope of an indicator, before its basis. */
@@ -29,7 +31,7 @@ export const barisIndikator = (
 
 /** Evaluates an indicator in all its scopes in one walk over the rows; in one that it was not asked for, alone. */
 export function evaluasiIndikator(
-  { indikator, rumus: { rumus, basis }, periode, jenis, data }: IndikatorSiap,
+  { indikator, rumus: { rumus, basis, batas: batasTanggal }, periode, jenis, data, batas }: IndikatorSiap,
   { opd, rencana, tanggalData, kalender }: BahanPerhitungan,
 ): (lingkup: Lingkup, rujukan: KonteksRujukan) => Evaluasi {
   const { cakupanData, area, sifat, aturanKosong } = indikator;
@@ -38,6 +40,7 @@ export function evaluasiIndikator(
   const konteks = {
     tabel: data.kumpulan.tabel,
     ...(basis === undefined ? {} : { basis }),
+    batas: batas.untuk(batasTanggal, periode, data.kumpulan),
     aturanKosong,
     tanggalData,
     awalPeriode: sifat === 'kumulatif' ? awalKumulatif(periode) : awalPeriode(periode),

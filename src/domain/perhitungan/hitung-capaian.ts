@@ -1,4 +1,5 @@
 import { terkecil } from '../umum/banyak';
+import type { KeadaanAngka } from '../capaian/keadaan-angka';
 import { nilaiCapaian } from '../capaian/penilaian';
 import type { Periode } from '../kalender/periode';
 import type { AturanTidakMelapor } from '../rencana/atribut-indikator';
@@ -8,9 +9,18 @@ import { periodePeserta } from '../rencana/periode-peserta';
 import { nilai, tidakDapatDihitung, type Evaluasi, type Hasil } from '../rumus';
 import type { BahanPerhitungan } from './bahan';
 import type { CapaianIndikator, Dihitung } from './capaian-indikator';
-import { cakupanBaris, jumlahBagian, persenCakupan, type Bagian, type Cakupan } from './cakupan';
+import { BatasData } from './batas-data';
+import {
+  cakupanBaris,
+  jumlahBagian,
+  persenCakupan,
+  sesudahTanggal,
+  type Bagian,
+  type Cakupan,
+} from './cakupan';
 import { DataAturan } from './data-aturan';
 import { evaluasiIndikator } from './evaluasi-indikator';
+import { keadaanHitungan } from './keadaan-hitungan';
 import { susunKumpulan } from './kumpulan-data';
 import { daftarLingkup, kunciLingkup, type Lingkup } from './lingkup';
 import { jenisLingkupDiminta } from './lingkup-diminta';
@@ -28,6 +38,7 @@ export class Perhitungan {
   private readonly evaluasi = new Map<string, ReturnType<typeof evaluasiIndikator>>();
   private readonly indikator: ReadonlyMap<string, Indikator>;
   private readonly jenisLingkup;
+  private readonly batas: BatasData;
   private readonly paket: PetaPaket;
   private readonly unit: UnitLingkup;
   private readonly penjelasan: Penjelasan;
@@ -40,6 +51,7 @@ export class Perhitungan {
       induk,
       data.filter((satu) => satu.periode === periode.kode),
     );
+    this.batas = new BatasData(bahan);
     this.unit = new UnitLingkup(bahan, this.paket);
     this.penjelasan = new Penjelasan(bahan, this.unit, (id, lingkup) => this.dihitung(id, lingkup));
   }
@@ -94,6 +106,8 @@ export class Perhitungan {
       cakupan,
       target,
       capaian: nilaiCapaian(indikator, { realisasi, target, cakupan: persen }, bahan.pengaturan),
+      batas: bahan.rumus.rumus.get(indikator.id)?.batas.tingkat ?? [],
+      keadaan: this.keadaan(cakupan, rujukan),
       sebab: () => this.penjelasan.sebab(dihitung),
       rincian: (batas) => evaluasi?.rincian(batas) ?? { agregat: [], rujukan: [] },
       baris: (tingkat, id) => data.baris(tingkat, id),
@@ -123,11 +137,22 @@ export class Perhitungan {
         periode: this.periode(indikator),
         jenis: dariPeta(this.jenisLingkup, id),
         data: this.dataUntuk(aturanTidakMelapor),
+        batas: this.batas,
       },
       this.bahan,
     );
     this.evaluasi.set(id, baru);
     return baru;
+  }
+
+  private keadaan(cakupan: Cakupan, rujukan: readonly Dihitung[]): readonly KeadaanAngka[] {
+    return keadaanHitungan(
+      {
+        cakupan: persenCakupan(cakupan),
+        rujukan: rujukan.map(({ capaian, persen }) => ({ kode: capaian.indikator.kode, cakupan: persen })),
+      },
+      this.bahan.pengaturan,
+    );
   }
 
   private skor(id: string, lingkup: Lingkup): Hasil {
@@ -159,6 +184,7 @@ export class Perhitungan {
       opd,
       baris: jumlahBagian([cakupanBaris(tingkat), ...lain.map(({ baris }) => baris)]),
       pagu: jumlahBagian([pagu.cakupan(tingkat), ...lain.map((satu) => satu.pagu)]),
+      ...sesudahTanggal([...tingkat, ...lain]),
     };
   }
 }

@@ -51,7 +51,7 @@ export class PaguBaris {
     for (const satu of tingkat) {
       const { awal, nomor } = dariPeta(this.perTingkat, satu.tingkat);
       satu.setiapBaris((i, status) => {
-        if (status === statusBaris.diLuarLingkup || status === statusBaris.tidakBerlaku) return;
+        if (status !== statusBaris.dihitung && status !== statusBaris.dikeluarkan) return;
         const sampai = indeksDi(awal, i + 1);
         for (let k = indeksDi(awal, i); k < sampai; k++) {
           const paket = indeksDi(nomor, k);

@@ -16,6 +16,8 @@ export interface CakupanTingkat {
   readonly dihitung: number;
   /** N: rows in scope, after the basis. */
   readonly lingkup: number;
+  /** Rows left out because they are dated after the data date. */
+  readonly sesudah: number;
   /** Gives every row in scope, by its number in the level's table and in that order, with its `statusBaris`. */
   setiapBaris(kerja: (baris: number, status: number) => void): void;
 }
@@ -128,6 +130,6 @@ function cakupanBagian(
   nomor: number,
   setiapBaris: CakupanTingkat['setiapBaris'],
 ): CakupanTingkat {
-  const { dihitung, lingkup } = unsurKe(bagian, nomor);
-  return { tingkat, dihitung, lingkup, setiapBaris };
+  const { dihitung, lingkup, sesudah } = unsurKe(bagian, nomor);
+  return { tingkat, dihitung, lingkup, sesudah, setiapBaris };
 }

@@ -12,6 +12,7 @@ export {
   type PembagianTingkat,
 } from './evaluasi';
 export { nilai, tidakDapatDihitung, type Hasil, type Sebab, type SebabBaris } from './hasil';
+export { kodeBatas } from './hitung/batas-baris';
 export { statusBaris } from './hitung/topeng';
 export { artiTercadang, isNamaTercadang, NamaBersama, type ArtiTercadang, type KamusRumus } from './kamus';
 export type { KonteksEvaluasi, KonteksRujukan, LingkupTingkat } from './konteks';

@@ -19,6 +19,8 @@ export interface KonteksBaris extends BahanFungsi {
   readonly tabel: Readonly<Partial<Record<TingkatData, TabelKolom>>>;
   /** Condition on the rows of its level (`peran: 'basis'`). */
   readonly basis?: RumusSah;
+  /** `kodeBatas` per row of a level: which rows are out by their date; absent where none is. */
+  readonly batas?: Readonly<Partial<Record<TingkatData, Uint8Array>>>;
   /** What a row does that lacks a variable; `per-rumus` by default. */
   readonly aturanKosong?: AturanKosong;
   readonly tanggalData: Tanggal;

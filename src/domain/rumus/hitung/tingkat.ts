@@ -4,10 +4,11 @@ import type { Hasil } from '../hasil';
 import type { KonteksBaris, LingkupBaris } from '../konteks';
 import type { RumusSah } from '../rumus-sah';
 import { unsurKe } from '../../umum/pasti';
+import { BatasBaris } from './batas-baris';
 import { Jalur } from './jalur';
 import { pemeriksaanBersama } from './pemeriksaan';
 import { satuBagian, type PembagianBaris } from './pembagian';
-import { PANJANG_POTONGAN, Program } from './program';
+import { PANJANG_POTONGAN, Program, type VektorSyarat } from './program';
 import { TakBerlaku } from './tak-berlaku';
 import { HitunganStatus, irisan, kumpulkan, pilih, tandaiLuarBasis, topengBasis } from './topeng';
 
@@ -27,6 +28,8 @@ export interface HasilBagian {
   /** Rows in scope after the basis (N), without those to which nothing asked for applies, and those not left out (n). */
   readonly lingkup: number;
   readonly dihitung: number;
+  /** Rows left out because they are dated after the data date; in neither of the two above. */
+  readonly sesudah: number;
   /** By index among the formula's aggregates. */
   readonly agregat: ReadonlyMap<number, Hasil>;
 }
@@ -65,6 +68,7 @@ export function evaluasiTingkat(
     panjang: program.panjang,
   });
 
+  const batas = new BatasBaris(konteks.batas?.[tingkat], indeks);
   const status = new Uint8Array(banyakBaris);
   const hitungan = pembagian.bagian.map(() => new HitunganStatus());
   const topengSendiri = new Uint8Array(program.panjang);
@@ -84,8 +88,8 @@ export function evaluasiTingkat(
     const n = Math.min(PANJANG_POTONGAN, banyakBaris - awal);
     const topeng = status.subarray(awal, awal + n);
     program.jalankan(awal, n);
-    if (basis) topengBasis(topeng, basis.isi, n);
-    else topeng.fill(1);
+    mulaiTopeng(topeng, basis, n);
+    batas.saring(topeng, awal, n);
     if (bersama) {
       bersama(topeng, n);
       ambil(jalur, topeng, potongan, n);
@@ -101,18 +105,25 @@ export function evaluasiTingkat(
       }
     }
     if (basis) tandaiLuarBasis(topeng, basis.isi, n);
+    batas.tandai(topeng, awal, n);
     takBerlaku.selesai(topeng, basis, awal, n);
     for (const nomor of pembagian.seluruh) unsurKe(hitungan, nomor).semua(topeng, n);
     pembagian.setiapRuas(potongan, (nomor, dari, sampai) =>
       unsurKe(hitungan, nomor).sebagian(topeng, pembagian.urutan, dari, sampai),
     );
   }
-  const bagian = hitungan.map(({ lingkup, dihitung }, nomor): HasilBagian => {
+  const bagian = hitungan.map(({ lingkup, dihitung, sesudah }, nomor): HasilBagian => {
     const baris = pembagian.bagian[nomor]?.length ?? banyakBaris;
     const agregat = new Map(jalur.map((j) => [j.nomor, j.hasil(nomor, baris, lingkup)]));
-    return { lingkup, dihitung, agregat };
+    return { lingkup, dihitung, sesudah, agregat };
   });
   return { tingkat, tabel, indeks, status, bagian };
+}
+
+/** Rows that meet the basis; all of them where there is none. */
+function mulaiTopeng(topeng: Uint8Array, basis: VektorSyarat | undefined, n: number): void {
+  if (basis) topengBasis(topeng, basis.isi, n);
+  else topeng.fill(1);
 }
 
 /** A mask becomes row numbers; a mask that takes every row is none. */

@@ -1,6 +1,15 @@
 import { angkaDi, kodeDi, luarLarik, posisiDi } from '../../umum/larik';
-/** State of a row in a level's evaluation; `tidakBerlaku`: what the formula asks for does not apply to such a row. */
-export const statusBaris = { dikeluarkan: 0, dihitung: 1, diLuarLingkup: 2, tidakBerlaku: 3 } as const;
+/**
+ * State of a row in a level's evaluation; `tidakBerlaku`: what the formula asks for does not apply to such a row;
+ * `sesudahBatas`: it is dated after the data date.
+ */
+export const statusBaris = {
+  dikeluarkan: 0,
+  dihitung: 1,
+  diLuarLingkup: 2,
+  tidakBerlaku: 3,
+  sesudahBatas: 4,
+} as const;
 
 type V = Float64Array;
 /** 1 where nothing that the row is asked for is unknown. */
@@ -117,34 +126,43 @@ export function pilihBersyarat(
   return m;
 }
 
-/** Counts rows of a chunk by state: those in scope (neither outside the basis nor not applicable), and of them those taken. */
+/** Rows of one part by state: in scope, of those the ones taken, and those after the data date, which are not in scope. */
 export class HitunganStatus {
   dihitung = 0;
   lingkup = 0;
+  sesudah = 0;
 
   semua(status: Uint8Array, n: number): void {
     let luar = 0;
     let dihitung = 0;
+    let sesudah = 0;
     for (let i = 0; i < n; i++) {
       const s = kodeDi(status, i);
-      luar += s >> 1;
-      dihitung += s & 1 & ~(s >> 1);
+      dihitung += Number(s === statusBaris.dihitung);
+      luar += Number(s > statusBaris.dihitung);
+      sesudah += Number(s === statusBaris.sesudahBatas);
     }
-    this.lingkup += n - luar;
-    this.dihitung += dihitung;
+    this.tambah(n - luar, dihitung, sesudah);
   }
 
   sebagian(status: Uint8Array, urutan: Uint16Array, awal: number, akhir: number): void {
     let luar = 0;
     let dihitung = 0;
+    let sesudah = 0;
     for (let k = awal; k < akhir; k++) {
       const i = urutan[k];
       const s = i === undefined ? i : status[i];
       if (s === undefined) throw luarLarik(k);
-      luar += s >> 1;
-      dihitung += s & 1 & ~(s >> 1);
+      dihitung += Number(s === statusBaris.dihitung);
+      luar += Number(s > statusBaris.dihitung);
+      sesudah += Number(s === statusBaris.sesudahBatas);
     }
-    this.lingkup += akhir - awal - luar;
+    this.tambah(akhir - awal - luar, dihitung, sesudah);
+  }
+
+  private tambah(lingkup: number, dihitung: number, sesudah: number): void {
+    this.lingkup += lingkup;
     this.dihitung += dihitung;
+    this.sesudah += sesudah;
   }
 }
