@@ -3,21 +3,21 @@ import type { TingkatData } from '../variabel/tipe';
 import type { BarisHitung } from './baris-hitung';
 import { BarisLingkup } from './baris-lingkup';
 import type { KumpulanData } from './kumpulan-data';
-import { PaguBaris } from './pagu-baris';
+import { PaketBaris } from './paket-baris';
 import type { PetaPaket } from './peta-paket';
 
 /** The rows under one rule for silent units, and what is arranged over them once for all figures that read them. */
 export class DataAturan {
   readonly lingkup: BarisLingkup;
-  readonly pagu: PaguBaris;
+  readonly paket: PaketBaris;
   private readonly pembagian = new Map<string, PembagianTingkat>();
 
   constructor(
     readonly kumpulan: KumpulanData,
     paket: PetaPaket,
   ) {
-    this.lingkup = new BarisLingkup(kumpulan, paket);
-    this.pagu = new PaguBaris(kumpulan, paket);
+    this.paket = new PaketBaris(kumpulan, paket);
+    this.lingkup = new BarisLingkup(kumpulan, this.paket);
   }
 
   /** The scopes of a key, arranged for one walk over the rows. */

@@ -2,7 +2,7 @@ import { terkecil } from '../umum/banyak';
 import type { KeadaanAngka } from '../capaian/keadaan-angka';
 import { nilaiCapaian } from '../capaian/penilaian';
 import type { Periode } from '../kalender/periode';
-import type { AturanTidakMelapor } from '../rencana/atribut-indikator';
+import type { AturanTidakMelapor, Frekuensi } from '../rencana/atribut-indikator';
 import type { Indikator } from '../rencana/indikator';
 import { cariTarget } from '../rencana/nilai-target';
 import { periodePeserta } from '../rencana/periode-peserta';
@@ -21,7 +21,7 @@ import {
 import { DataAturan } from './data-aturan';
 import { evaluasiIndikator } from './evaluasi-indikator';
 import { keadaanHitungan } from './keadaan-hitungan';
-import { susunKumpulan } from './kumpulan-data';
+import { aturanSetara, susunKumpulan } from './kumpulan-data';
 import { daftarLingkup, kunciLingkup, type Lingkup } from './lingkup';
 import { jenisLingkupDiminta } from './lingkup-diminta';
 import { Penjelasan } from './penjelasan';
@@ -36,6 +36,8 @@ export class Perhitungan {
   private readonly hasil = new Map<string, Dihitung>();
   private readonly data = new Map<AturanTidakMelapor, DataAturan>();
   private readonly evaluasi = new Map<string, ReturnType<typeof evaluasiIndikator>>();
+  /** The period in which indicators of a frequency are looked at; calendars are slow, and figures many. */
+  private readonly periodeFrekuensi = new Map<Frekuensi, Periode>();
   private readonly indikator: ReadonlyMap<string, Indikator>;
   private readonly jenisLingkup;
   private readonly batas: BatasData;
@@ -117,7 +119,12 @@ export class Perhitungan {
   }
 
   private periode({ frekuensi }: Indikator): Periode {
-    return periodePeserta(frekuensi, this.bahan.periode) ?? this.bahan.periode;
+    const periode =
+      this.periodeFrekuensi.get(frekuensi) ??
+      periodePeserta(frekuensi, this.bahan.periode) ??
+      this.bahan.periode;
+    this.periodeFrekuensi.set(frekuensi, periode);
+    return periode;
   }
 
   /** Ids of the indicators that a formula names. */
@@ -163,16 +170,20 @@ export class Perhitungan {
   }
 
   private dataUntuk(aturan: AturanTidakMelapor): DataAturan {
-    const data =
-      this.data.get(aturan) ?? new DataAturan(susunKumpulan(this.bahan, aturan, this.paket), this.paket);
-    this.data.set(aturan, data);
-    return data;
+    const ada = this.data.get(aturan);
+    if (ada !== undefined) return ada;
+    const setara = aturanSetara(this.bahan, aturan);
+    const baru =
+      this.data.get(setara) ?? new DataAturan(susunKumpulan(this.bahan, setara, this.paket), this.paket);
+    this.data.set(setara, baru);
+    this.data.set(aturan, baru);
+    return baru;
   }
 
   /** A composite covers the rows and ceilings of what it refers to, beside its own. */
   private cakupan(
     lingkup: Lingkup,
-    { kumpulan: { melapor }, pagu }: DataAturan,
+    { kumpulan: { melapor }, paket }: DataAturan,
     evaluasi: Evaluasi | undefined,
     rujukan: readonly Dihitung[],
   ): Cakupan {
@@ -183,7 +194,7 @@ export class Perhitungan {
     return {
       opd,
       baris: jumlahBagian([cakupanBaris(tingkat), ...lain.map(({ baris }) => baris)]),
-      pagu: jumlahBagian([pagu.cakupan(tingkat), ...lain.map((satu) => satu.pagu)]),
+      pagu: jumlahBagian([paket.cakupan(tingkat), ...lain.map((satu) => satu.pagu)]),
       ...sesudahTanggal([...tingkat, ...lain]),
     };
   }

@@ -1,7 +1,7 @@
 import { denganIsian, type IsianBaris } from '../data/isian-baris';
 import { keberlakuanBaris, type Keberlakuan } from '../data/keberlakuan';
 import type { AturanTidakMelapor } from '../rencana/atribut-indikator';
-import { susunTabelKolom, type TabelKolom } from '../rumus';
+import { menurutId, susunTabelKolom, type TabelKolom } from '../rumus';
 import { ada, tidakBerlakuMenurutAturan, type Isian, type NilaiIsian } from '../umum/isian';
 import { kelompokkan } from '../umum/kelompok';
 import { daftarTurunan } from '../variabel/turunan';
@@ -11,7 +11,6 @@ import type { BarisHitung } from './baris-hitung';
 import { isiTurunan } from './isi-turunan';
 import type { PetaPaket } from './peta-paket';
 import { kunciBaris, pilihBaris } from './pilih-baris';
-import { dariPeta } from '../umum/pasti';
 
 /** The rows of a period under one rule for units that did not report, as columns. */
 export interface KumpulanData {
@@ -96,6 +95,20 @@ function barisNol(
   });
 }
 
+/**
+ * The first of the rules under which the rows of the period are the same: where every unit has returned its data all are, and
+ * mostly two of them. Rows are many, and need not be arranged twice.
+ */
+export function aturanSetara(bahan: BahanPerhitungan, aturan: AturanTidakMelapor): AturanTidakMelapor {
+  const melapor = unitMelapor(bahan, aturan);
+  const sama =
+    aturan === 'nol'
+      ? melapor.size === bahan.opd.length
+      : melapor.size === unitMelapor(bahan, 'tidak-dihitung').size &&
+        pilihBaris(bahan, aturan).baris.every(({ data }) => data.periode === bahan.periode.kode);
+  return sama ? 'tidak-dihitung' : aturan;
+}
+
 export function susunKumpulan(
   bahan: BahanPerhitungan,
   aturan: AturanTidakMelapor,
@@ -107,7 +120,9 @@ export function susunKumpulan(
     const { asal, periode, ...isi } = data;
     return { ...isi, opd, sumber: { asal, periode, opd: data.opd } };
   });
-  const baris = aturan === 'nol' ? [...kembali, ...barisNol(bahan, melapor, kembali)] : kembali;
+  const semua = aturan === 'nol' ? [...kembali, ...barisNol(bahan, melapor, kembali)] : kembali;
+  // In one order wherever they came from: what is summed must not depend on it.
+  const baris = semua.toSorted(menurutId);
   const keberlakuan = keberlakuanBaris(baris, induk);
   const terbaca = new Set(baris.map(kunciBaris));
   const dibaca = variabelDibaca(bahan);
@@ -124,8 +139,7 @@ export function susunKumpulan(
   for (const tingkat of daftarTingkatData) {
     const milik = perTingkat.get(tingkat) ?? [];
     tabel[tingkat] = susunTabelKolom(tingkat, milik, variabel);
-    const menurutId = new Map(milik.map((satu) => [satu.id, satu]));
-    urut[tingkat] = tabel[tingkat].idBaris.map((id) => dariPeta(menurutId, id));
+    urut[tingkat] = milik;
   }
   return { tabel, baris: urut, melapor };
 }

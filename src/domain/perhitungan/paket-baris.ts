@@ -12,8 +12,8 @@ interface PaketTingkat {
   readonly nomor: Uint32Array;
 }
 
-/** Ceilings of the packages behind rows, in Rupiah. Codes become numbers once: they are asked for in every figure. */
-export class PaguBaris {
+/** The packages behind rows, as numbers: in every scope and figure their areas and ceilings (Rupiah) are asked for. */
+export class PaketBaris {
   private readonly perTingkat = new Map<TingkatData, PaketTingkat>();
   private readonly pagu: Float64Array;
   /** Of which question each package was last counted, in scope and as taken: each counts once in each. */
@@ -21,7 +21,12 @@ export class PaguBaris {
   private readonly terhitung: Uint32Array;
   private pertanyaan = 0;
 
-  constructor({ baris, tabel }: KumpulanData, paket: Pick<PetaPaket, 'pagu'>) {
+  private readonly kode: readonly string[];
+
+  constructor(
+    { baris, tabel }: KumpulanData,
+    private readonly paket: Pick<PetaPaket, 'pagu' | 'isDiArea'>,
+  ) {
     const nomor = new Map<string, number>();
     const nomorDari = (kode: string): number => {
       const baru = nomor.get(kode) ?? nomor.size;
@@ -37,9 +42,22 @@ export class PaguBaris {
       for (const { kodeRup } of milik) for (const kode of kodeRup) daftar[k++] = nomorDari(kode);
       this.perTingkat.set(tingkat, { awal, nomor: daftar });
     }
-    this.pagu = Float64Array.from(nomor.keys(), (kode) => paket.pagu(kode) ?? 0);
+    this.kode = [...nomor.keys()];
+    this.pagu = Float64Array.from(this.kode, (kode) => paket.pagu(kode) ?? 0);
     this.dalamLingkup = new Uint32Array(nomor.size);
     this.terhitung = new Uint32Array(nomor.size);
+  }
+
+  /** 1 per row of a level that has a package in the area. */
+  diArea(tingkat: TingkatData, area: string): Uint8Array {
+    const { awal, nomor } = dariPeta(this.perTingkat, tingkat);
+    const paket = Uint8Array.from(this.kode, (kode) => Number(this.paket.isDiArea([kode], area)));
+    const hasil = new Uint8Array(awal.length - 1);
+    for (let i = 0; i < hasil.length; i++) {
+      const sampai = indeksDi(awal, i + 1);
+      for (let k = indeksDi(awal, i); k < sampai; k++) if (paket[indeksDi(nomor, k)] === 1) hasil[i] = 1;
+    }
+    return hasil;
   }
 
   /** Ceilings behind the rows not left out, of those behind the rows in scope, over all levels. */
