@@ -6,8 +6,8 @@ import { periksaRumusRencana } from '../../domain/rencana/periksa/rumus';
 import type { Tanggal } from '../../domain/umum/tanggal';
 import { variabelBaku } from '../../domain/variabel/daftar';
 import { keadaanKembali } from '../data/keadaan-kembali';
-import { periodeTerakhirMelapor } from '../data/data-terakhir';
 import type { DataRuangKerja } from '../ruang-kerja/ruang-kerja';
+import { unitPeriode } from './unit-periode';
 
 /**
  * The figures of a period from a workspace's plan, its compiled rows and its register. `posisiTerakhir` tells the period
@@ -19,15 +19,16 @@ export function perhitunganPeriode(
   tanggalData: Tanggal,
   induk: readonly BarisInduk[],
   data: readonly BarisData[],
-  posisiTerakhir: (opd: string) => string | undefined = (opd) =>
-    periodeTerakhirMelapor(ruang.register, opd, periode),
+  posisiTerakhir?: (opd: string) => string | undefined,
 ): Perhitungan {
-  const { rencana, opd, kalender, pengaturan } = ruang;
+  const { kalender, pengaturan } = ruang;
+  const unit = unitPeriode(ruang, periode, tanggalData, induk, data);
+  const { rencana } = unit;
   return new Perhitungan({
     rencana,
     rumus: periksaRumusRencana(rencana.indikator, variabelBaku, ruang.rujukan),
     variabel: variabelBaku,
-    opd,
+    opd: unit.opd,
     periode,
     tanggalData,
     kalender,
@@ -36,9 +37,10 @@ export function perhitunganPeriode(
       desimal: pengaturan.desimal,
       ambangCakupan: pengaturan.ambangCakupan,
     },
-    data,
-    induk,
-    posisiTerakhir,
-    keadaanKembali: keadaanKembali(ruang.register, periode.kode),
+    data: unit.data,
+    induk: unit.induk,
+    posisiTerakhir: posisiTerakhir ?? unit.posisiTerakhir,
+    warisan: posisiTerakhir === undefined ? unit.warisan : () => [],
+    keadaanKembali: keadaanKembali(unit.register, periode.kode),
   });
 }

@@ -1,3 +1,4 @@
+import type { BarisData } from '../data/baris-data';
 import { denganIsian, type IsianBaris } from '../data/isian-baris';
 import { keberlakuanBaris, type Keberlakuan } from '../data/keberlakuan';
 import type { AturanTidakMelapor } from '../rencana/atribut-indikator';
@@ -62,6 +63,20 @@ function tandaiTidakBerlaku(
   return { ...baris, isian: denganIsian(baris.isian, tanda) };
 }
 
+const kunciBaris = ({ tingkat, id }: Pick<BarisHitung, 'tingkat' | 'id'>): string => `${tingkat}|${id}`;
+
+/** Each row once where a unit took over from others: its own return says of a package what theirs said before. */
+function sekali(baris: readonly BarisData[], perlu: boolean): readonly BarisData[] {
+  if (!perlu) return baris;
+  const terlihat = new Set<string>();
+  return baris.filter((satu) => {
+    const kunci = kunciBaris(satu);
+    const baru = !terlihat.has(kunci);
+    terlihat.add(kunci);
+    return baru;
+  });
+}
+
 export function susunKumpulan(
   bahan: BahanPerhitungan,
   aturan: AturanTidakMelapor,
@@ -75,19 +90,27 @@ export function susunKumpulan(
   const baris = opd.flatMap(({ kode }): BarisHitung[] => {
     const terakhir = bahan.posisiTerakhir(kode);
     const dipakai = terakhir === periode.kode || aturan === 'posisi-terakhir' ? terakhir : undefined;
-    if (dipakai !== undefined) {
-      melapor.add(kode);
-      return (dataUnit.get(`${kode}|${dipakai}`) ?? []).map(({ asal, periode: dari, ...isi }) => ({
-        ...isi,
-        sumber: { asal, periode: dari },
+    const warisan = bahan
+      .warisan(kode)
+      .filter(
+        ({ periode: dari }) =>
+          dari === periode.kode || (aturan === 'posisi-terakhir' && terakhir !== periode.kode),
+      );
+    const sendiri = dipakai === undefined ? [] : (dataUnit.get(`${kode}|${dipakai}`) ?? []);
+    const kembali = sekali([...sendiri, ...warisan.flatMap((satu) => satu.baris)], warisan.length > 0).map(
+      ({ asal, periode: dari, ...isi }) => ({ ...isi, sumber: { asal, periode: dari } }),
+    );
+    if (dipakai !== undefined || warisan.length > 0) melapor.add(kode);
+    if (aturan !== 'nol' || dipakai !== undefined) return kembali;
+    const adaNilai = new Set(kembali.map(kunciBaris));
+    const diam: BarisHitung[] = (indukUnit.get(kode) ?? [])
+      .filter((satu) => !adaNilai.has(kunciBaris(satu)))
+      .map((satu) => ({
+        ...satu,
+        isian: isianNol(satu.tingkat, variabel, satu.isian, keberlakuanInduk(satu).tidakBerlaku),
       }));
-    }
-    if (aturan !== 'nol') return [];
-    const diam: BarisHitung[] = (indukUnit.get(kode) ?? []).map((satu) => ({
-      ...satu,
-      isian: isianNol(satu.tingkat, variabel, satu.isian, keberlakuanInduk(satu).tidakBerlaku),
-    }));
     return [
+      ...kembali,
       ...diam,
       { id: kode, tingkat: 'opd', opd: kode, kodeRup: [], isian: isianNol('opd', variabel, {}) },
     ];
