@@ -173,6 +173,7 @@ export function bahanPerhitungan({ unit, transaksi }: UkuranPerhitungan): BahanP
       asal,
     })),
   ];
+  const diam = (kode: string): boolean => Number(kode.slice(3)) % 20 === 19;
   const adaTargetUnit = (ke: number): boolean => ke % 4 === 0;
   const rumus = periksaRumusRencana(indikator, variabelBaku);
   if (rumus.rumus.size !== indikator.length) throw new Error(JSON.stringify(rumus.catatan));
@@ -206,8 +207,9 @@ export function bahanPerhitungan({ unit, transaksi }: UkuranPerhitungan): BahanP
     data,
     induk,
     // Every twentieth unit is silent.
-    posisiTerakhir: (kode) => (Number(kode.slice(3)) % 20 === 19 ? undefined : periode),
-    warisan: () => [],
-    keadaanKembali: (kode) => (Number(kode.slice(3)) % 20 === 19 ? 'dikirim' : undefined),
+    posisiTerakhir: (kode) => (diam(kode) ? undefined : periode),
+    posisiPendahulu: () => [],
+    isMelapor: (kode) => !diam(kode),
+    keadaanKembali: (kode) => (diam(kode) ? 'dikirim' : undefined),
   };
 }

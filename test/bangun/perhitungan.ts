@@ -2,7 +2,7 @@ import { pengaturanCapaianBawaan } from '../../src/domain/capaian/penilaian';
 import type { BarisData, BarisInduk } from '../../src/domain/data/baris-data';
 import { kalenderDari } from '../../src/domain/kalender/kalender';
 import { akhirPeriode, periodeDari } from '../../src/domain/kalender/periode';
-import type { BahanPerhitungan, Warisan } from '../../src/domain/perhitungan/bahan';
+import type { BahanPerhitungan } from '../../src/domain/perhitungan/bahan';
 import { Perhitungan, type CapaianIndikator } from '../../src/domain/perhitungan/hitung-capaian';
 import { seluruhOpd, type Lingkup } from '../../src/domain/perhitungan/lingkup';
 import type { Indikator } from '../../src/domain/rencana/indikator';
@@ -84,8 +84,8 @@ interface Keadaan {
   readonly unit?: readonly string[];
   /** The last position of each unit; by default those with data of the period have reported. */
   readonly posisi?: Readonly<Record<string, string>>;
-  /** Last positions of units that were merged into a unit. */
-  readonly warisan?: Readonly<Record<string, readonly Warisan[]>>;
+  /** Periods of the last returns of units that were merged into a unit. */
+  readonly pendahulu?: Readonly<Record<string, readonly string[]>>;
   /** What the register says of a unit's return. */
   readonly kembali?: Readonly<Record<string, ReturnType<BahanPerhitungan['keadaanKembali']>>>;
   readonly periode?: string;
@@ -120,7 +120,9 @@ export function perhitungan(keadaan: Keadaan): Perhitungan {
       keadaan.posisi === undefined
         ? data.find((baris) => baris.opd === kode && baris.periode === periode.kode)?.periode
         : keadaan.posisi[kode],
-    warisan: (kode) => keadaan.warisan?.[kode] ?? [],
+    posisiPendahulu: (kode) => keadaan.pendahulu?.[kode] ?? [],
+    isMelapor: (kode, milik) =>
+      keadaan.posisi?.[kode] === milik || data.some((baris) => baris.opd === kode && baris.periode === milik),
     keadaanKembali: (kode) => keadaan.kembali?.[kode],
   });
 }

@@ -24,6 +24,7 @@ export function perhitunganPeriode(
   const { kalender, pengaturan } = ruang;
   const unit = unitPeriode(ruang, periode, tanggalData, induk, data);
   const { rencana } = unit;
+  const posisi = posisiTerakhir ?? unit.posisiTerakhir;
   return new Perhitungan({
     rencana,
     rumus: periksaRumusRencana(rencana.indikator, variabelBaku, ruang.rujukan),
@@ -39,8 +40,9 @@ export function perhitunganPeriode(
     },
     data: unit.data,
     induk: unit.induk,
-    posisiTerakhir: posisiTerakhir ?? unit.posisiTerakhir,
-    warisan: posisiTerakhir === undefined ? unit.warisan : () => [],
+    posisiTerakhir: posisi,
+    posisiPendahulu: posisiTerakhir === undefined ? unit.posisiPendahulu : () => [],
+    isMelapor: (kode, milik) => posisi(kode) === milik || unit.isDiterima(kode, milik),
     keadaanKembali: keadaanKembali(unit.register, periode.kode),
   });
 }

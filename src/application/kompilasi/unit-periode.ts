@@ -1,6 +1,6 @@
 import type { BarisData, BarisInduk } from '../../domain/data/baris-data';
 import { akhirPeriode, periodeDari, type Periode } from '../../domain/kalender/periode';
-import type { Warisan } from '../../domain/perhitungan/bahan';
+import { isMelapor } from '../../domain/pengembalian/status';
 import type { Opd, Rencana } from '../../domain/rencana/rencana';
 import { kelompokkan } from '../../domain/umum/kelompok';
 import type { Tanggal } from '../../domain/umum/tanggal';
@@ -19,7 +19,9 @@ export interface UnitPeriode {
   readonly data: readonly BarisData[];
   readonly register: DataRuangKerja['register'];
   posisiTerakhir(opd: string): string | undefined;
-  warisan(opd: string): readonly Warisan[];
+  posisiPendahulu(opd: string): readonly string[];
+  /** Whether a return for a period was taken, of the unit or of one that it took over from. */
+  isDiterima(opd: string, periode: string): boolean;
 }
 
 /**
@@ -40,24 +42,33 @@ export function unitPeriode(
   const perUnit = kelompokkan(register, ({ opd }) => opd);
   const terakhir = (kode: string): string | undefined =>
     periodeTerakhirMelapor(perUnit.get(kode) ?? [], kode, periode);
-  const milik = unit.berubah ? denganKode(data, sendiri) : data;
+  const penerus = (kode: string): string => unit.kodePada(kode, tanggal);
+  const diterima = new Set(
+    denganKode(ruang.register, penerus).flatMap((baris) =>
+      isMelapor(baris.status) ? [`${baris.periode}|${baris.opd}`] : [],
+    ),
+  );
   return {
     opd: unit.pada(tanggal),
-    rencana: unit.berubah
-      ? rencanaPada(ruang.rencana, sendiri, (kode) => unit.kodePada(kode, tanggal))
-      : ruang.rencana,
-    induk: unit.berubah ? denganKode(induk, (kode) => unit.kodePada(kode, tanggal)) : induk,
-    data: milik,
+    rencana: unit.berubah ? rencanaPada(ruang.rencana, sendiri, penerus) : ruang.rencana,
+    induk: unit.berubah ? denganKode(induk, penerus) : induk,
+    data: unit.berubah ? dataPada(data, penerus) : data,
     register,
     posisiTerakhir: terakhir,
-    warisan: warisanUnit((kode) => unit.pendahuluPada(kode, tanggal), terakhir, milik),
+    posisiPendahulu: (kode) => posisiPendahulu(unit.pendahuluPada(kode, tanggal), terakhir),
+    isDiterima: (kode, milik) => diterima.has(`${milik}|${kode}`),
   };
 }
+
+/** Rows of a unit that ended are its successor's, and say whose return they came with. */
+const dataPada = (data: readonly BarisData[], kodeBaru: (kode: string) => string): readonly BarisData[] =>
+  denganKode(data, kodeBaru, (satu, opd) => ({ ...satu, opd, opdAsal: satu.opd }));
 
 /** Rows whose code becomes another one are made anew, and no others: there can be hundreds of thousands. */
 export function denganKode<B extends { readonly opd: string }>(
   baris: readonly B[],
   kodeBaru: (kode: string) => string,
+  ganti: (satu: B, opd: string) => B = (satu, opd) => ({ ...satu, opd }),
 ): readonly B[] {
   const tahu = new Map<string, string>();
   const dari = (kode: string): string => {
@@ -66,7 +77,7 @@ export function denganKode<B extends { readonly opd: string }>(
     return hasil;
   };
   return baris.some(({ opd }) => dari(opd) !== opd)
-    ? baris.map((satu) => (dari(satu.opd) === satu.opd ? satu : { ...satu, opd: dari(satu.opd) }))
+    ? baris.map((satu) => (dari(satu.opd) === satu.opd ? satu : ganti(satu, dari(satu.opd))))
     : baris;
 }
 
@@ -87,24 +98,18 @@ function rencanaPada(
   };
 }
 
-/** The last positions of the units that a unit took over from, but for those that a return since then took the place of. */
-function warisanUnit(
-  pendahulu: (opd: string) => readonly Pendahulu[],
+/** Periods of the last returns of those that a unit took over from, but for what a return since then took the place of. */
+function posisiPendahulu(
+  pendahulu: readonly Pendahulu[],
   terakhir: (opd: string) => string | undefined,
-  data: readonly BarisData[],
-): (opd: string) => readonly Warisan[] {
-  let perUnit: ReadonlyMap<string, readonly BarisData[]> | undefined;
+): readonly string[] {
   const akhir = (kode: string | undefined): number => {
     const periode = kode === undefined ? undefined : periodeDari(kode);
     return periode === undefined ? -Infinity : akhirPeriode(periode);
   };
-  return (opd) =>
-    pendahulu(opd).flatMap(({ kode, berakhir, penerus }): Warisan[] => {
-      const periode = terakhir(kode);
-      const digantikan = penerus.some((satu) => akhir(terakhir(satu)) > Math.max(berakhir, akhir(periode)));
-      if (periode === undefined || digantikan) return [];
-      perUnit ??= kelompokkan(data, (baris) => `${baris.opd}|${baris.periode}`);
-      const baris = perUnit.get(`${kode}|${periode}`) ?? [];
-      return [{ periode, baris: baris.map((satu) => ({ ...satu, opd })) }];
-    });
+  return pendahulu.flatMap(({ kode, berakhir, penerus }) => {
+    const periode = terakhir(kode);
+    const digantikan = penerus.some((satu) => akhir(terakhir(satu)) > Math.max(berakhir, akhir(periode)));
+    return periode === undefined || digantikan ? [] : [periode];
+  });
 }

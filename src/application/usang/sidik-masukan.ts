@@ -69,23 +69,16 @@ export function sidikMasukan(
     tersusun.set(sebutan, { umum, kunci, sidikUnit });
     const melapor = pada.opd.flatMap(({ kode }) => {
       const terakhir = pada.posisiTerakhir(kode);
-      return terakhir === periode.kode || (pakaiTerakhir && terakhir !== undefined)
-        ? [`${terakhir}|${kode}`]
-        : [];
+      return [...(terakhir === undefined ? [] : [terakhir]), ...pada.posisiPendahulu(kode)]
+        .filter((satu) => satu === periode.kode || pakaiTerakhir)
+        .map((satu) => `${satu}|${kode}`);
     });
-    const warisan = pada.opd.flatMap(({ kode }) =>
-      pada
-        .warisan(kode)
-        .filter((satu) => pakaiTerakhir || satu.periode === periode.kode)
-        .map((satu) => [kode, satu.periode, sidikData(satu.baris)]),
-    );
     const milik = kunci.filter((satu) => satu.startsWith(`${periode.kode}|`));
     return sidik([
       umum,
       perTanggal,
       melapor.toSorted(),
       [...new Set([...melapor, ...milik])].toSorted().map((satu) => [satu, sidikUnit(satu)]),
-      ...(warisan.length === 0 ? [] : [warisan]),
     ]);
   };
 }

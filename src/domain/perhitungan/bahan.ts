@@ -8,13 +8,6 @@ import type { Opd, Rencana } from '../rencana/rencana';
 import type { Tanggal } from '../umum/tanggal';
 import type { Variabel } from '../variabel/tipe';
 
-/** The last position of a unit that ended, as its successor has it: the period of its return, and its rows. */
-export interface Warisan {
-  readonly periode: string;
-  /** Under the successor's code. */
-  readonly baris: readonly BarisData[];
-}
-
 /** Everything the figures of one period depend on (SOP step 14). No clock: the data date is part of it. */
 export interface BahanPerhitungan {
   readonly rencana: Rencana;
@@ -32,8 +25,10 @@ export interface BahanPerhitungan {
   readonly induk: readonly BarisInduk[];
   /** The period whose return of a unit counts as its last position, this period included; `undefined` where there is none. */
   posisiTerakhir(opd: string): string | undefined;
-  /** Last positions of the units that were merged into this one. They count beside its own while it stays silent. */
-  warisan(opd: string): readonly Warisan[];
+  /** Periods of the last returns of the units that this one took over from; a return of its own since then is no part of it. */
+  posisiPendahulu(opd: string): readonly string[];
+  /** Whether a unit's return for a period was taken. */
+  isMelapor(opd: string, periode: string): boolean;
   /** What the register says of the return of a unit for the period: `nihil`, or where one that did not come stands. */
   keadaanKembali(opd: string): KeadaanBelumMelapor | 'nihil' | undefined;
 }
