@@ -1,5 +1,6 @@
 import { terkecil } from '../umum/banyak';
 import type { SkorBerbobot } from '../capaian/gabungan';
+import type { KeadaanAngka } from '../capaian/keadaan-angka';
 import { nilaiCapaian, type Capaian } from '../capaian/penilaian';
 import { akhirPeriode, awalKumulatif, awalPeriode, type Periode } from '../kalender/periode';
 import type { AturanTidakMelapor } from '../rencana/atribut-indikator';
@@ -30,6 +31,7 @@ import {
   type Cakupan,
 } from './cakupan';
 import type { BarisHitung } from './baris-hitung';
+import { keadaanHitungan } from './keadaan-hitungan';
 import { BarisLingkup, type BarisTerpilih } from './baris-lingkup';
 import { susunKumpulan, type KumpulanData } from './kumpulan-data';
 import { daftarLingkup, kunciLingkup, type Lingkup } from './lingkup';
@@ -51,6 +53,8 @@ export interface CapaianIndikator {
   readonly capaian: Capaian;
   /** What bounds its own rows by the data date; of a figure that is only shown again, absent. */
   readonly batas?: readonly BatasTingkat[];
+  /** What is to be known beside the figure, in the order in which it is told: as far as plan and data of the period say it. */
+  readonly keadaan: readonly KeadaanAngka[];
   /** Why there is no value, the reason to begin with first, or what one lacks to be judged; empty where neither. */
   sebab(): readonly SebabCapaian[];
   /** Explains the figure; at most `batas` rows of each kind per aggregate. */
@@ -186,6 +190,7 @@ export class Perhitungan {
       target,
       capaian,
       batas: this.batasMilik(indikator.id),
+      keadaan: this.keadaan(cakupan, rujukan, lingkup),
       sebab: () =>
         capaian.status.jenis === 'data-belum-memadai'
           ? this.kekurangan(indikator.id, lingkup)
@@ -247,6 +252,19 @@ export class Perhitungan {
         });
       }
     }
+  }
+
+  private keadaan(cakupan: Cakupan, rujukan: readonly string[], lingkup: Lingkup): readonly KeadaanAngka[] {
+    return keadaanHitungan(
+      {
+        cakupan: persenCakupan(cakupan),
+        rujukan: rujukan.map((id) => ({
+          kode: dariPeta(this.indikator, id).kode,
+          cakupan: this.persen.get(kunciHitung(id, lingkup)),
+        })),
+      },
+      this.bahan.pengaturan,
+    );
   }
 
   /** What a figure lacks, told of the one that covers least of those it refers to. */

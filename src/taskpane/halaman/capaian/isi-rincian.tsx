@@ -2,6 +2,7 @@ import { Button, Link, makeStyles, Spinner, Subtitle2, Text, tokens } from '@flu
 import { useTeks } from '../../hooks/bahasa';
 import type { RincianSajian } from '../../../sajian/capaian/rincian';
 import { BagianRumus } from './bagian-rumus';
+import { KeadaanTampil } from './keadaan';
 import { Kelengkapan } from './kelengkapan';
 import { Nilai } from './nilai';
 
@@ -46,6 +47,7 @@ export function IsiRincian({
       </div>
       <div>
         <Nilai satu={indikator} />
+        <KeadaanTampil daftar={indikator.keadaan} lengkap />
         {sebelumDibulatkan !== null && (
           <Text block size={200} className={gaya.kecil}>
             {sebelumDibulatkan}

@@ -14,6 +14,7 @@ export const capaian: typeof sumber = {
   target: kepala.target,
   capaian: 'Score',
   kelengkapan: kepala.kelengkapan,
+  keadaan: kepala.keadaan,
   rincian: 'Calculation details',
   rincianDari: (kode) => `Calculation details of ${kode}`,
   kembali: 'Back to the results',

@@ -10,6 +10,7 @@ export const capaian: typeof sumber = {
     capaian: 'Achievement',
     status: 'Status',
     kelengkapan: 'Completeness of data',
+    keadaan: 'State',
   },
   tidakDapatDihitung: 'Cannot be calculated',
   tanpaTarget: 'none yet',

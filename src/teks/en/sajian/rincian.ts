@@ -6,6 +6,7 @@ export const kepala: typeof sumberKepala = {
   nilai: 'Value',
   target: 'Target',
   kelengkapan: 'Completeness of data',
+  keadaan: 'State',
 };
 
 export const rincian: typeof sumber = {

@@ -14,6 +14,7 @@ export const capaian = {
   target: kepala.target,
   capaian: 'Capaian',
   kelengkapan: kepala.kelengkapan,
+  keadaan: kepala.keadaan,
   rincian: 'Rincian Perhitungan',
   rincianDari: (kode: string) => `Rincian Perhitungan ${kode}`,
   kembali: 'Kembali ke daftar capaian',

@@ -12,6 +12,7 @@ export const capaian = {
     capaian: 'Capaian',
     status: 'Status',
     kelengkapan: 'Kelengkapan data',
+    keadaan: 'Keadaan',
   },
   tidakDapatDihitung: 'Tidak dapat dihitung',
   tanpaTarget: 'belum ada',

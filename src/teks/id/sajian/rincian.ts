@@ -5,6 +5,7 @@ export const kepala = {
   nilai: 'Nilai',
   target: 'Target',
   kelengkapan: 'Kelengkapan data',
+  keadaan: 'Keadaan',
 };
 
 /** Rincian Perhitungan, as every surface tells it. */
