@@ -74,7 +74,9 @@ export async function pratinjauDistribusi(buku: Workbook, diminta?: string): Lua
     diminta ??
     (periode.find(({ terkirim }) => terkirim < ruang.data.opd.length) ?? periode.at(-1))?.periode.kode ??
     String(ruang.data.tahun);
-  const { catatan, siap } = await siapkanDistribusi(ruang, { periode: dipilih });
+  const disiapkan = await siapkanDistribusi(ruang, { periode: dipilih });
+  if (!disiapkan.ok) return disiapkan;
+  const { catatan, siap } = disiapkan.value;
   return ok({
     catatan,
     isi: {

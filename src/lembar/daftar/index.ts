@@ -8,6 +8,8 @@ import { tabelHariLibur } from './hari-libur';
 import { tabelIndikator } from './indikator';
 import { tabelIsiPanjang } from './isi-panjang';
 import { tabelKelengkapan } from './kelengkapan';
+import { tabelKembali } from './kembali';
+import { tabelKoreksi } from './koreksi';
 import { tabelLangkah } from './langkah';
 import { tabelMeta } from './meta';
 import { tabelOpd } from './opd';
@@ -37,6 +39,7 @@ export const daftarTabel = (variabel: readonly Variabel[]): readonly Tabel[] => 
   tabelOpd,
   tabelTransaksi(variabel),
   ...daftarTingkatData.map((tingkat) => tabelData(tingkat, variabel)),
+  tabelKoreksi,
   tabelRegister,
   tabelPersetujuan,
   tabelPelaksanaan,
@@ -46,5 +49,6 @@ export const daftarTabel = (variabel: readonly Variabel[]): readonly Tabel[] => 
   tabelPengaturan,
   tabelRiwayat,
   tabelIsiPanjang,
+  tabelKembali,
   tabelMeta,
 ];
