@@ -18,6 +18,7 @@ import type { Luaran } from '../luaran';
 import type { Workbook } from '../ports/workbook';
 import type { DataRuangKerja, RuangKerja } from '../ruang-kerja/ruang-kerja';
 import { siapkanPeriode } from './capaian';
+import { denganKeadaan } from './keadaan-periode';
 
 export interface PermintaanRincian {
   readonly indikator: string;
@@ -62,7 +63,7 @@ export async function rincian(buku: Workbook, permintaan: PermintaanRincian): Lu
   const siap = await siapkanPeriode(buku, permintaan.periode);
   if (!siap.ok) return siap;
   if (!('perhitungan' in siap.value)) return ok(siap.value);
-  const { ruang, perhitungan, catatan, periode, perTanggal, usang } = siap.value;
+  const { ruang, perhitungan, catatan, periode, perTanggal, usang, keadaan } = siap.value;
   const indikator = ruang.data.rencana.indikator.find(
     ({ kode, pustaka }) => samaTeks(kode, permintaan.indikator) || pustaka === permintaan.indikator,
   );
@@ -85,7 +86,7 @@ export async function rincian(buku: Workbook, permintaan: PermintaanRincian): Lu
   return ok({
     catatan,
     isi: {
-      capaian: hasil,
+      capaian: denganKeadaan(hasil, keadaan),
       rincian: hasil.rincian(permintaan.batas),
       perTanggal,
       desimal: ruang.data.pengaturan.desimal,
@@ -130,9 +131,9 @@ function asalNilai(
   letak: LetakData,
 ): AsalNilai | undefined {
   if (baris?.sumber === undefined) return undefined;
-  const { asal, periode } = baris.sumber;
+  const { asal, periode, opd } = baris.sumber;
   const diBuku = letak(baris.tingkat, kunciBaris({ periode, id: baris.id }));
-  const register = daftarRegister.find(({ id }) => id === `${periode}|${baris.opd}`);
+  const register = daftarRegister.find(({ id }) => id === `${periode}|${opd}`);
   const peta = bacaPeta(register?.petaKolom ?? null);
   return {
     opd: baris.opd,

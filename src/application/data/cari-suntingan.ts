@@ -1,5 +1,6 @@
 import type { BarisData } from '../../domain/data/baris-data';
 import type { UbahanBaris } from '../../domain/data/ubahan-baris';
+import { kelompokkan } from '../../domain/umum/kelompok';
 import { isMelapor, type StatusPengembalian } from '../../domain/pengembalian/status';
 import type { TingkatData, Variabel } from '../../domain/variabel/tipe';
 import { bandingkanKembali, isTerbukti } from './bandingkan-kembali';
@@ -74,19 +75,39 @@ export function cariSuntingan(
   variabel: readonly Variabel[],
 ): readonly Suntingan[] {
   const kunci = (tingkat: TingkatData, id: string): string => `${tingkat}|${id}`;
-  const dikembalikan = new Map(kembali.map((satu) => [kunci(satu.tingkat, satu.id), satu]));
-  const terlihat = new Set<BarisKembali>();
+  // A row that moved between units within the period was returned by both.
+  const dikembalikan = kelompokkan(kembali, (satu) => kunci(satu.tingkat, satu.id));
+  const terlihat = new Set<string>();
   const hasil = baris.flatMap((satu): readonly Suntingan[] => {
     const { data, idTersimpan, kode, cocok } = satu;
-    const milik = dikembalikan.get(kunci(data.tingkat, idTersimpan));
-    if (milik !== undefined) terlihat.add(milik);
+    const kunciSatu = kunci(data.tingkat, idTersimpan);
+    terlihat.add(kunciSatu);
     if (cocok) return [];
+    const milik = pilihKembali(satu, dikembalikan.get(kunciSatu) ?? [], variabel);
     if (milik !== undefined) return banding(satu, milik, variabel);
     if (kode !== null) return [{ tertulis: satu, ubahan: takDiketahui }];
     return berkode.has(kunciUnit(data)) ? [{ tertulis: satu, ubahan: ditambah }] : [];
   });
-  const dihapus = kembali.filter((satu) => !terlihat.has(satu));
+  const dihapus = kembali.filter((satu) => !terlihat.has(kunci(satu.tingkat, satu.id)));
   return [...hasil, ...dihapus.map((satu): Suntingan => ({ kembali: satu, ubahan: 'dihapus' }))];
+}
+
+/** Of what several units returned, the one that the row's code was made of; else that of its unit. */
+function pilihKembali(
+  { data, kode }: BarisTertulis,
+  calon: readonly BarisKembali[],
+  variabel: readonly Variabel[],
+): BarisKembali | undefined {
+  if (calon.length < 2) return calon[0];
+  const kolom = kolomDataPeriode(
+    data.tingkat,
+    variabel.filter((v) => v.tingkat === data.tingkat),
+  );
+  return (
+    calon.find((satu) => kode !== null && isTerbukti(satu, kolom, kode)) ??
+    calon.find(({ sel }) => sel.get('opd') === data.opd) ??
+    calon[0]
+  );
 }
 
 function banding(

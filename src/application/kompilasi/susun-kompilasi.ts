@@ -5,7 +5,7 @@ import { isMelapor } from '../../domain/pengembalian/status';
 import { variabelBaku } from '../../domain/variabel/daftar';
 import { tabelRegister } from '../../lembar/daftar/register';
 import type { DataInduk } from '../data/baris-induk';
-import { perubahanDataPeriode } from '../data/baris-periode';
+import { kunciBaris, perubahanDataPeriode } from '../data/baris-periode';
 import type { DataPeriode } from '../data/data-periode';
 import { perubahanKembali } from '../data/isi-kembali';
 import type { Lingkungan } from '../lingkungan';
@@ -33,6 +33,8 @@ export interface BahanKompilasi {
   readonly induk: DataInduk;
   readonly data: DataPeriode;
 }
+
+const kunciData = (baris: BarisData): string => `${baris.tingkat}|${kunciBaris(baris)}`;
 
 /** Works out what a run does: the verdict of every file, and the changes of the workbook, in one list. */
 export function susunKompilasi(
@@ -77,7 +79,12 @@ export function susunKompilasi(
     ...ruang,
     data: { ...ruang.data, register: [...registerLain, ...register] },
   };
-  const dataSemua = [...data.baris.filter((baris) => !milikUnit(baris)), ...data.terapkan(dataBaru)];
+  // A row that moved within the period stands where its new unit returned it, as it will on the sheet.
+  const kunciBaru = new Set(dataBaru.map(kunciData));
+  const dataSemua = [
+    ...data.baris.filter((baris) => !milikUnit(baris) && !kunciBaru.has(kunciData(baris))),
+    ...data.terapkan(dataBaru),
+  ];
   const dihitung = { periode, tanggalData };
   const barisCapaian = hitungBarisCapaian(ruangBaru, dihitung, induk, dataSemua, tulis);
   const ketepatan = new Map(

@@ -10,8 +10,8 @@ export interface BarisHitung {
   readonly opd: string;
   readonly kodeRup: readonly string[];
   readonly isian: IsianBaris;
-  /** Absent for a unit that counts as zero without having reported. */
-  readonly sumber?: Pick<BarisData, 'periode' | 'asal'>;
+  /** Whose return it is; absent for a unit that counts as zero without having reported. */
+  readonly sumber?: Pick<BarisData, 'periode' | 'asal' | 'opd'>;
   /** How it differs from what the unit returned; absent where it does not. */
   readonly ubahan?: UbahanBaris;
 }

@@ -3,6 +3,8 @@ import type { Opd } from '../rencana/rencana';
 import type { Indikator } from '../rencana/indikator';
 import { statusBaris, type CakupanTingkat, type RumusSah, type Sebab } from '../rumus';
 import { kodeKeadaan } from '../rumus/data/tabel';
+import { indeksDi } from '../umum/larik';
+import type { Tanggal } from '../umum/tanggal';
 import type { TingkatData, Variabel } from '../variabel/tipe';
 import { variabelDitanyakan } from '../variabel/turunan';
 import type { KumpulanData } from './kumpulan-data';
@@ -17,6 +19,8 @@ export interface BahanSebab {
   readonly variabel: readonly Variabel[];
   /** Code of the period that units report for. */
   readonly periode: string;
+  /** The last day that the figure speaks of. */
+  readonly hariBatas: Tanggal;
   /** The workspace has units at all. */
   readonly adaUnit: boolean;
   /** Units in scope. */
@@ -121,6 +125,8 @@ function sebabTingkat(tingkat: TingkatData, bahan: BahanSebab): readonly SebabCa
   }
   const milik = cakupan.find((satu) => satu.tingkat === tingkat);
   if (milik === undefined || milik.dihitung > 0) return [];
+  if (milik.lingkup === 0 && milik.sesudah > 0)
+    return [{ jenis: 'sesudah-tanggal-data', tingkat, baris: milik.sesudah, batas: bahan.hariBatas }];
   if (milik.lingkup === 0)
     return [{ jenis: 'di-luar-syarat-baris', tingkat, baris: dalamLingkup, ...syaratBaris(bahan) }];
   return [
@@ -161,7 +167,7 @@ export function variabelKurang(
     ...rumus.agregat.filter((satu) => satu.tingkat === tingkat).flatMap(({ dibaca: ids }) => ids),
     ...(basis?.tingkat[0] === tingkat ? basis.variabel : []),
   ]);
-  const statusPerBaris = cakupan.statusBaris();
+  const { indeks, status } = cakupan;
   const hasil = variabel
     .filter(({ id }) => dibaca.has(id))
     .flatMap(({ id, nama, label }) => {
@@ -170,8 +176,12 @@ export function variabelKurang(
       const keadaan = tabel.kolom.get(id)?.keadaan ?? [];
       return (['tidak-sah', 'kosong', 'tidak-berlaku'] as const).map((satu): VariabelKurang => {
         let baris = 0;
-        for (const [i, s] of statusPerBaris.entries())
-          if (s === statusBaris.dikeluarkan && keadaan[i] === kodeKeadaan[satu]) baris += 1;
+        for (const [k, s] of status.entries())
+          if (
+            s === statusBaris.dikeluarkan &&
+            keadaan[indeks ? indeksDi(indeks, k) : k] === kodeKeadaan[satu]
+          )
+            baris += 1;
         return { id, nama, label, keadaan: satu, baris, diimpor };
       });
     });

@@ -1,9 +1,11 @@
 import { terkecil } from '../umum/banyak';
 import type { SkorBerbobot } from '../capaian/gabungan';
+import type { KeadaanAngka } from '../capaian/keadaan-angka';
 import { nilaiCapaian, type Capaian } from '../capaian/penilaian';
 import { akhirPeriode, awalKumulatif, awalPeriode, type Periode } from '../kalender/periode';
 import type { AturanTidakMelapor } from '../rencana/atribut-indikator';
 import type { NilaiTarget } from '../rencana/aturan-capaian';
+import type { BatasTingkat } from '../rencana/batas-tanggal';
 import type { Indikator } from '../rencana/indikator';
 import { cariTarget } from '../rencana/nilai-target';
 import { periodePeserta } from '../rencana/periode-peserta';
@@ -16,12 +18,22 @@ import {
   type RincianRumus,
   type Sebab,
 } from '../rumus';
-import { daftarTingkatData, type TingkatData } from '../variabel/tipe';
+import type { TingkatData } from '../variabel/tipe';
 import type { BahanPerhitungan } from './bahan';
 import { cariKekurangan } from './cari-kekurangan';
 import { cariSebab } from './cari-sebab';
-import { cakupanBaris, jumlahBagian, persenCakupan, type Bagian, type Cakupan } from './cakupan';
+import { BatasData, hariBatas } from './batas-data';
+import {
+  cakupanBaris,
+  jumlahBagian,
+  persenCakupan,
+  sesudahTanggal,
+  type Bagian,
+  type Cakupan,
+} from './cakupan';
 import type { BarisHitung } from './baris-hitung';
+import { keadaanHitungan } from './keadaan-hitungan';
+import { BarisLingkup, type BarisTerpilih } from './baris-lingkup';
 import { susunKumpulan, type KumpulanData } from './kumpulan-data';
 import { daftarLingkup, kunciLingkup, type Lingkup } from './lingkup';
 import { hitungPemetaan } from './pemetaan';
@@ -39,6 +51,10 @@ export interface CapaianIndikator {
   readonly cakupan: Cakupan;
   readonly target: NilaiTarget | undefined;
   readonly capaian: Capaian;
+  /** What bounds its own rows by the data date; of a figure that is only shown again, absent. */
+  readonly batas?: readonly BatasTingkat[];
+  /** What is to be known beside the figure, in the order in which it is told: as far as plan and data of the period say it. */
+  readonly keadaan: readonly KeadaanAngka[];
   /** Why there is no value, the reason to begin with first, or what one lacks to be judged; empty where neither. */
   sebab(): readonly SebabCapaian[];
   /** Explains the figure; at most `batas` rows of each kind per aggregate. */
@@ -50,7 +66,7 @@ export interface CapaianIndikator {
 /** What is at hand where a figure was calculated. */
 interface Dihitung {
   readonly kumpulan: KumpulanData;
-  readonly lingkupBaris: { readonly lingkup?: Partial<Record<TingkatData, Uint32Array>> };
+  readonly terpilih: BarisTerpilih;
   readonly evaluasi: Evaluasi | undefined;
 }
 
@@ -87,8 +103,10 @@ export class Perhitungan {
   /** The least coverage in percent that each figure rests on, also through what it refers to. */
   private readonly persen = new Map<string, number | undefined>();
   private readonly evaluasi = new Map<string, Evaluasi | undefined>();
-  private readonly lingkupTersusun = new Map<string, Partial<Record<TingkatData, Uint32Array>>>();
+  private readonly baris = new Map<AturanTidakMelapor, BarisLingkup>();
+  private readonly unitArea = new Map<string, readonly string[]>();
   private readonly indikator: ReadonlyMap<string, Indikator>;
+  private readonly batas: BatasData;
   private readonly paket;
   private readonly pemetaan;
 
@@ -99,6 +117,7 @@ export class Perhitungan {
       bahan.data.filter(({ periode }) => periode === bahan.periode.kode),
     );
     this.pemetaan = hitungPemetaan(bahan.induk);
+    this.batas = new BatasData(bahan);
   }
 
   /** Every indicator that takes part in the period, in the order of the plan, in each scope it declares (and `pilih` takes). */
@@ -129,14 +148,15 @@ export class Perhitungan {
     const kumpulan = this.kumpulanUntuk(indikator.aturanTidakMelapor);
     const milik = bahan.rumus.rumus.get(indikator.id);
     const diLuarSiklus = bahan.rumus.urutan.includes(indikator.id);
-    const lingkupBaris = this.lingkupBaris(indikator, lingkup, kumpulan);
+    const terpilih = this.lingkupBaris(indikator, lingkup);
     const evaluasi =
       milik === undefined || !diLuarSiklus
         ? undefined
         : evaluasiRumus(milik.rumus, {
             tabel: kumpulan.tabel,
-            ...lingkupBaris,
+            lingkup: terpilih,
             ...(milik.basis === undefined ? {} : { basis: milik.basis }),
+            batas: this.batas.untuk(milik.batas, periode, kumpulan),
             aturanKosong: indikator.aturanKosong,
             tanggalData: bahan.tanggalData,
             awalPeriode: indikator.sifat === 'kumulatif' ? awalKumulatif(periode) : awalPeriode(periode),
@@ -166,20 +186,26 @@ export class Perhitungan {
       cakupan,
       target,
       capaian,
+      batas: this.batasMilik(indikator.id),
+      keadaan: this.keadaan(cakupan, rujukan, lingkup),
       sebab: () =>
         capaian.status.jenis === 'data-belum-memadai'
           ? this.kekurangan(indikator.id, lingkup)
-          : this.sebab(hasil, indikator, lingkup, { kumpulan, lingkupBaris, evaluasi }),
+          : this.sebab(hasil, indikator, lingkup, { kumpulan, terpilih, evaluasi }),
       rincian: (batas) => evaluasi?.rincian(batas) ?? { agregat: [], rujukan: [] },
       baris: (tingkat, id) => kumpulan.baris[tingkat]?.find((baris) => baris.id === id),
     };
+  }
+
+  private batasMilik(id: string): readonly BatasTingkat[] {
+    return this.bahan.rumus.rumus.get(id)?.batas.tingkat ?? [];
   }
 
   private sebab(
     hasil: Hasil,
     indikator: Indikator,
     lingkup: Lingkup,
-    { kumpulan, lingkupBaris, evaluasi }: Dihitung,
+    { kumpulan, terpilih, evaluasi }: Dihitung,
   ): readonly SebabCapaian[] {
     if (hasil.jenis === 'nilai') return [];
     const { bahan } = this;
@@ -199,13 +225,13 @@ export class Perhitungan {
       case 'semua-data-kosong': {
         const opd = lingkup.jenis === 'opd' ? lingkup.kode : null;
         const unit = new Set(this.unit(lingkup));
-        const milikUnit = ({ opd: kode }: BarisHitung): boolean => opd === null || kode === opd;
         return cariSebab(sebab, {
           indikator,
           ...milik,
           basis: milik.basis,
           variabel: bahan.variabel,
           periode: bahan.periode.kode,
+          hariBatas: hariBatas(bahan.periode, bahan.tanggalData),
           adaUnit: bahan.opd.length > 0,
           unit: bahan.opd.filter(({ kode }) => unit.has(kode)),
           satuUnit: bahan.opd.find(({ kode }) => kode === opd),
@@ -215,12 +241,27 @@ export class Perhitungan {
           isMelaporPeriode: (milik) => bahan.posisiTerakhir(milik) === bahan.periode.kode,
           keadaanKembali: (milik) => bahan.keadaanKembali(milik),
           cakupan: evaluasi?.cakupan ?? [],
-          barisLingkup: (tingkat) =>
-            lingkupBaris.lingkup?.[tingkat]?.length ?? kumpulan.baris[tingkat]?.length ?? 0,
-          barisUnit: (tingkat) => (kumpulan.baris[tingkat] ?? []).filter(milikUnit).length,
+          barisLingkup: (tingkat) => terpilih[tingkat]?.length ?? kumpulan.baris[tingkat]?.length ?? 0,
+          barisUnit: (tingkat) =>
+            opd === null
+              ? (kumpulan.baris[tingkat]?.length ?? 0)
+              : this.barisUntuk(indikator.aturanTidakMelapor).milik(tingkat, opd).length,
         });
       }
     }
+  }
+
+  private keadaan(cakupan: Cakupan, rujukan: readonly string[], lingkup: Lingkup): readonly KeadaanAngka[] {
+    return keadaanHitungan(
+      {
+        cakupan: persenCakupan(cakupan),
+        rujukan: rujukan.map((id) => ({
+          kode: dariPeta(this.indikator, id).kode,
+          cakupan: this.persen.get(kunciHitung(id, lingkup)),
+        })),
+      },
+      this.bahan.pengaturan,
+    );
   }
 
   /** What a figure lacks, told of the one that covers least of those it refers to. */
@@ -296,46 +337,21 @@ export class Perhitungan {
     return kumpulan;
   }
 
-  /** Row numbers per level, or nothing where every row is in scope. */
-  private lingkupBaris(
-    indikator: Indikator,
-    lingkup: Lingkup,
-    kumpulan: KumpulanData,
-  ): { lingkup?: Partial<Record<TingkatData, Uint32Array>> } {
-    const daftarArea = areaLingkup(indikator, lingkup);
+  private lingkupBaris(indikator: Indikator, lingkup: Lingkup): BarisTerpilih {
     const opd = lingkup.jenis === 'opd' ? lingkup.kode : null;
-    if (daftarArea.length === 0 && opd === null) return {};
-    const kunci = [indikator.aturanTidakMelapor, opd ?? '', ...daftarArea].join('|');
-    const ada = this.lingkupTersusun.get(kunci);
-    if (ada) return { lingkup: ada };
-    const lingkupBaru = this.susunLingkup(opd, daftarArea, kumpulan);
-    this.lingkupTersusun.set(kunci, lingkupBaru);
-    return { lingkup: lingkupBaru };
+    return this.barisUntuk(indikator.aturanTidakMelapor).dari(opd, areaLingkup(indikator, lingkup));
   }
 
-  private susunLingkup(
-    opd: string | null,
-    daftarArea: readonly string[],
-    kumpulan: KumpulanData,
-  ): Partial<Record<TingkatData, Uint32Array>> {
-    const masuk = (baris: BarisHitung): boolean =>
-      (opd === null || baris.opd === opd) &&
-      // Areas are of packages; rows of units and actions belong to every area.
-      (baris.tingkat === 'opd' ||
-        baris.tingkat === 'aksi' ||
-        daftarArea.every((kode) => this.paket.isDiArea(baris.kodeRup, kode)));
-    const hasil: Partial<Record<TingkatData, Uint32Array>> = {};
-    for (const tingkat of daftarTingkatData)
-      hasil[tingkat] = Uint32Array.from(
-        (kumpulan.baris[tingkat] ?? []).flatMap((baris, i) => (masuk(baris) ? [i] : [])),
-      );
-    return hasil;
+  private barisUntuk(aturan: AturanTidakMelapor): BarisLingkup {
+    const baris = this.baris.get(aturan) ?? new BarisLingkup(this.kumpulanUntuk(aturan), this.paket);
+    this.baris.set(aturan, baris);
+    return baris;
   }
 
   private cakupan(
     lingkup: Lingkup,
     { melapor }: KumpulanData,
-    bagian: readonly Pick<Cakupan, 'baris' | 'pagu'>[],
+    bagian: readonly Pick<Cakupan, 'baris' | 'pagu' | 'sesudah'>[],
   ): Cakupan {
     const unit = this.unit(lingkup);
     const opd: Bagian = [unit.filter((kode) => melapor.has(kode)).length, unit.length];
@@ -343,6 +359,7 @@ export class Perhitungan {
       opd,
       baris: jumlahBagian(bagian.map(({ baris }) => baris)),
       pagu: jumlahBagian(bagian.map(({ pagu }) => pagu)),
+      ...sesudahTanggal(bagian),
     };
   }
 
@@ -353,9 +370,13 @@ export class Perhitungan {
   }
 
   private unitDiArea(area: string): readonly string[] {
+    const ada = this.unitArea.get(area);
+    if (ada !== undefined) return ada;
     const unit = this.bahan.induk
       .filter(({ kodeRup }) => this.paket.isDiArea(kodeRup, area))
       .map(({ opd }) => opd);
-    return [...new Set(unit)];
+    const baru = [...new Set(unit)];
+    this.unitArea.set(area, baru);
+    return baru;
   }
 }

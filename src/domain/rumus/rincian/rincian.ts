@@ -3,7 +3,7 @@ import type { Hasil, SebabBaris } from '../hasil';
 import { nilaiRujukan } from '../hitung/skalar';
 import type { HasilTingkat } from '../hitung/tingkat';
 import type { KonteksEvaluasi } from '../konteks';
-import { anakSimpul, variabelDalam, type Simpul, type SimpulJenis } from '../pohon/simpul';
+import { semuaSimpul, variabelDalam } from '../pohon/simpul';
 import type { RumusSah } from '../rumus-sah';
 import type { FungsiAgregat } from '../fungsi/daftar';
 import type { Posisi } from '../token/token';
@@ -28,6 +28,9 @@ export interface RincianAgregat {
   readonly diLuarBasis: number;
   /** Rows to which what is asked for does not apply by their state; absent where there are none. */
   readonly tidakBerlaku?: number;
+  /** Rows left out because they are dated after the data date, and the first of them; absent where there are none. */
+  readonly sesudah?: number;
+  readonly barisSesudah?: readonly string[];
   /** Rows left out, by reason. */
   readonly dikeluarkan: readonly { readonly sebab: SebabBaris; readonly banyak: number }[];
   /** The first rows of each kind, by row id; bounded by the limit asked for. */
@@ -66,14 +69,10 @@ export function rincikan(
     const dibaca = [...new Set([a.nilai, a.syarat].flatMap((s) => (s ? [...variabelDalam(s)] : [])))];
     return { teks, posisi, fungsi: fungsi.nama, tingkat: a.tingkat, hasil, dibaca, ...baris };
   });
-  const rujukan = [...rujukanDalam(rumus.akar)].map((s): RincianRujukan => {
+  const rujukan = [...semuaSimpul(rumus.akar)].flatMap((s): RincianRujukan[] => {
+    if (s.jenis !== 'rujukan') return [];
     const { posisi, indikatorId, apa } = s;
-    return { posisi, indikatorId, apa, hasil: nilaiRujukan(s, konteks) };
+    return [{ posisi, indikatorId, apa, hasil: nilaiRujukan(s, konteks) }];
   });
   return { agregat, rujukan };
-}
-
-function* rujukanDalam(s: Simpul): Generator<SimpulJenis<'rujukan'>> {
-  if (s.jenis === 'rujukan') yield s;
-  for (const anak of anakSimpul(s)) yield* rujukanDalam(anak);
 }
