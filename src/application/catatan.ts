@@ -10,6 +10,7 @@ import type { CatatanSop } from '../domain/sop/catatan';
 import type { CatatanSelebihnya } from '../domain/umum/catatan-selebihnya';
 import type { CatatanLembar } from '../lembar/catatan';
 import type { CatatanBerkas } from './catatan-berkas';
+import type { CatatanKoreksi } from './koreksi/catatan';
 import type { CatatanJson } from './catatan-json';
 import type { CatatanRuangKerja } from './catatan-ruang-kerja';
 import type { CatatanSalinan } from './salinan/catatan';
@@ -18,6 +19,7 @@ import type { CatatanSalinan } from './salinan/catatan';
 export type Catatan =
   | CatatanRuangKerja
   | CatatanSalinan
+  | CatatanKoreksi
   | CatatanLembar
   | CatatanJson
   | CatatanBerkas

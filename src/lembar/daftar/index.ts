@@ -8,6 +8,8 @@ import { tabelHariLibur } from './hari-libur';
 import { tabelIndikator } from './indikator';
 import { tabelIsiPanjang } from './isi-panjang';
 import { tabelKelengkapan } from './kelengkapan';
+import { tabelKembali } from './kembali';
+import { tabelKoreksi } from './koreksi';
 import { tabelLangkah } from './langkah';
 import { tabelMeta } from './meta';
 import { tabelOpd } from './opd';
@@ -38,6 +40,7 @@ export const daftarTabel = (variabel: readonly Variabel[]): readonly Tabel[] => 
   tabelOpd,
   tabelTransaksi(variabel),
   ...daftarTingkatData.map((tingkat) => tabelData(tingkat, variabel)),
+  tabelKoreksi,
   tabelRegister,
   tabelPersetujuan,
   tabelPelaksanaan,
@@ -48,5 +51,6 @@ export const daftarTabel = (variabel: readonly Variabel[]): readonly Tabel[] => 
   tabelRiwayat,
   tabelRiwayatOpd,
   tabelIsiPanjang,
+  tabelKembali,
   tabelMeta,
 ];

@@ -6,6 +6,7 @@ import { pesanImpor } from './catatan/impor';
 import { pesanJson } from './catatan/json';
 import { pesanKalender } from './catatan/kalender';
 import { pesanKetikan } from './catatan/ketikan';
+import { pesanKoreksi } from './catatan/koreksi';
 import { pesanLembar } from './catatan/lembar';
 import { pesanPengembalian } from './catatan/pengembalian';
 import { pesanRencana } from './catatan/rencana';
@@ -34,6 +35,7 @@ const pesan = {
     ...pesanJson,
     ...pesanKalender,
     ...pesanKetikan,
+    ...pesanKoreksi,
     ...pesanLembar,
     ...pesanPengembalian,
     ...pesanRencana,
