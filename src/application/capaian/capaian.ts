@@ -1,6 +1,6 @@
 import type { KeadaanAngka } from '../../domain/capaian/keadaan-angka';
 import { hitungTren, type Tren } from '../../domain/capaian/tren';
-import { akhirPeriode, periodeDari, periodeSebelum, type Periode } from '../../domain/kalender/periode';
+import { periodeDari, periodeSebelum, urutPeriode, type Periode } from '../../domain/kalender/periode';
 import type { CapaianIndikator, Perhitungan } from '../../domain/perhitungan/hitung-capaian';
 import type { Lingkup } from '../../domain/perhitungan/lingkup';
 import type { Indikator } from '../../domain/rencana/indikator';
@@ -79,7 +79,7 @@ const daftarTerkompilasi = ({ tanggalData }: DataRuangKerja): readonly PeriodeTe
       const periode = periodeDari(kode);
       return periode === undefined ? [] : [{ periode, perTanggal }];
     })
-    .sort((a, b) => akhirPeriode(b.periode) - akhirPeriode(a.periode));
+    .sort((a, b) => urutPeriode(b.periode, a.periode));
 
 /** The last compiled period by default. */
 function periodeDiminta(

@@ -5,6 +5,7 @@ import { nilaiCapaian, type Capaian } from '../capaian/penilaian';
 import { akhirPeriode, awalKumulatif, awalPeriode, type Periode } from '../kalender/periode';
 import type { AturanTidakMelapor } from '../rencana/atribut-indikator';
 import type { NilaiTarget } from '../rencana/aturan-capaian';
+import type { BatasTingkat } from '../rencana/batas-tanggal';
 import type { Indikator } from '../rencana/indikator';
 import { cariTarget } from '../rencana/nilai-target';
 import { periodePeserta } from '../rencana/periode-peserta';
@@ -21,7 +22,15 @@ import type { TingkatData } from '../variabel/tipe';
 import type { BahanPerhitungan } from './bahan';
 import { cariKekurangan } from './cari-kekurangan';
 import { cariSebab } from './cari-sebab';
-import { cakupanBaris, jumlahBagian, persenCakupan, type Bagian, type Cakupan } from './cakupan';
+import { BatasData, hariBatas } from './batas-data';
+import {
+  cakupanBaris,
+  jumlahBagian,
+  persenCakupan,
+  sesudahTanggal,
+  type Bagian,
+  type Cakupan,
+} from './cakupan';
 import type { BarisHitung } from './baris-hitung';
 import { keadaanHitungan } from './keadaan-hitungan';
 import { BarisLingkup, type BarisTerpilih } from './baris-lingkup';
@@ -44,6 +53,8 @@ export interface CapaianIndikator {
   readonly capaian: Capaian;
   /** What is to be known beside the figure, in the order in which it is told: as far as plan and data of the period say it. */
   readonly keadaan: readonly KeadaanAngka[];
+  /** What bounds its own rows by the data date; of a figure that is only shown again, absent. */
+  readonly batas?: readonly BatasTingkat[];
   /** Why there is no value, the reason to begin with first, or what one lacks to be judged; empty where neither. */
   sebab(): readonly SebabCapaian[];
   /** Explains the figure; at most `batas` rows of each kind per aggregate. */
@@ -95,6 +106,7 @@ export class Perhitungan {
   private readonly baris = new Map<AturanTidakMelapor, BarisLingkup>();
   private readonly unitArea = new Map<string, readonly string[]>();
   private readonly indikator: ReadonlyMap<string, Indikator>;
+  private readonly batas: BatasData;
   private readonly paket;
   private readonly pemetaan;
 
@@ -105,6 +117,7 @@ export class Perhitungan {
       bahan.data.filter(({ periode }) => periode === bahan.periode.kode),
     );
     this.pemetaan = hitungPemetaan(bahan.induk);
+    this.batas = new BatasData(bahan);
   }
 
   /** Every indicator that takes part in the period, in the order of the plan, in each scope it declares (and `pilih` takes). */
@@ -143,6 +156,7 @@ export class Perhitungan {
             tabel: kumpulan.tabel,
             lingkup: terpilih,
             ...(milik.basis === undefined ? {} : { basis: milik.basis }),
+            batas: this.batas.untuk(milik.batas, periode, kumpulan),
             aturanKosong: indikator.aturanKosong,
             tanggalData: bahan.tanggalData,
             awalPeriode: indikator.sifat === 'kumulatif' ? awalKumulatif(periode) : awalPeriode(periode),
@@ -173,6 +187,7 @@ export class Perhitungan {
       target,
       capaian,
       keadaan: this.keadaan(cakupan, rujukan, lingkup),
+      batas: this.batasMilik(indikator.id),
       sebab: () =>
         capaian.status.jenis === 'data-belum-memadai'
           ? this.kekurangan(indikator.id, lingkup)
@@ -180,6 +195,10 @@ export class Perhitungan {
       rincian: (batas) => evaluasi?.rincian(batas) ?? { agregat: [], rujukan: [] },
       baris: (tingkat, id) => kumpulan.baris[tingkat]?.find((baris) => baris.id === id),
     };
+  }
+
+  private batasMilik(id: string): readonly BatasTingkat[] {
+    return this.bahan.rumus.rumus.get(id)?.batas.tingkat ?? [];
   }
 
   private sebab(
@@ -212,6 +231,7 @@ export class Perhitungan {
           basis: milik.basis,
           variabel: bahan.variabel,
           periode: bahan.periode.kode,
+          hariBatas: hariBatas(bahan.periode, bahan.tanggalData),
           adaUnit: bahan.opd.length > 0,
           unit: bahan.opd.filter(({ kode }) => unit.has(kode)),
           satuUnit: bahan.opd.find(({ kode }) => kode === opd),
@@ -331,7 +351,7 @@ export class Perhitungan {
   private cakupan(
     lingkup: Lingkup,
     { melapor }: KumpulanData,
-    bagian: readonly Pick<Cakupan, 'baris' | 'pagu'>[],
+    bagian: readonly Pick<Cakupan, 'baris' | 'pagu' | 'sesudah'>[],
   ): Cakupan {
     const unit = this.unit(lingkup);
     const opd: Bagian = [unit.filter((kode) => melapor.has(kode)).length, unit.length];
@@ -339,6 +359,7 @@ export class Perhitungan {
       opd,
       baris: jumlahBagian(bagian.map(({ baris }) => baris)),
       pagu: jumlahBagian(bagian.map(({ pagu }) => pagu)),
+      ...sesudahTanggal(bagian),
     };
   }
 

@@ -27,7 +27,7 @@ export function barisRincian(
 }
 
 function barisAgregat(
-  { teks, hasil, hitungan, baris, barisDikeluarkan, jumlah }: AgregatSajian,
+  { teks, hasil, hitungan, baris, barisDikeluarkan, barisSesudah, jumlah }: AgregatSajian,
   { tulis, teks: { sajian } }: Bahasa,
 ): readonly string[] {
   const kata = sajian.rincian;
@@ -38,5 +38,6 @@ function barisAgregat(
     ...baris.map((satu) => `    ${satu.id}: ${satu.isi}${tempat(satu)}`),
     ...(sisa > 0 ? [`    ${kata.barisLain(tulis.angka(sisa))}`] : []),
     ...barisDikeluarkan.map((satu) => `    ${satu.id} ${kata.dikeluarkanKarena(satu.isi)}${tempat(satu)}`),
+    ...barisSesudah.map((satu) => `    ${satu.id}: ${satu.isi}${tempat(satu)}`),
   ];
 }

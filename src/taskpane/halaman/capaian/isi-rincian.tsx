@@ -32,8 +32,10 @@ export function IsiRincian({
   const teks = useTeks('capaian');
   const { indikator, sebelumDibulatkan, rujukan, agregat } = isi;
   const adaLagi = agregat.some(
-    ({ baris, barisDikeluarkan, jumlah }) =>
-      baris.length < jumlah.dipakai || barisDikeluarkan.length < jumlah.dikeluarkan,
+    ({ baris, barisDikeluarkan, barisSesudah, jumlah }) =>
+      baris.length < jumlah.dipakai ||
+      barisDikeluarkan.length < jumlah.dikeluarkan ||
+      barisSesudah.length < jumlah.sesudah,
   );
   return (
     <div className={gaya.bagian} aria-busy={berjalan}>

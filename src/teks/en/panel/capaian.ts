@@ -31,6 +31,7 @@ export const capaian: typeof sumber = {
   rujukan: 'Indicators it refers to',
   bagian: 'Parts of the formula',
   barisDipakai: (tampak, semua) => `Rows used (${tampak} of ${semua})`,
+  barisSesudah: (tampak, semua) => `Rows after the data date (${tampak} of ${semua})`,
   barisKeluar: (tampak, semua) => `Rows left out (${tampak} of ${semua})`,
   lebihBanyak: 'Show more rows',
   bukaBaris: 'Open its row on the data sheet',

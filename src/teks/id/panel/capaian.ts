@@ -31,6 +31,7 @@ export const capaian = {
   rujukan: 'Indikator yang dirujuk',
   bagian: 'Bagian rumus',
   barisDipakai: (tampak: string, semua: string) => `Baris yang dipakai (${tampak} dari ${semua})`,
+  barisSesudah: (tampak: string, semua: string) => `Baris sesudah tanggal data (${tampak} dari ${semua})`,
   barisKeluar: (tampak: string, semua: string) => `Baris yang dikeluarkan (${tampak} dari ${semua})`,
   lebihBanyak: 'Tampilkan lebih banyak baris',
   bukaBaris: 'Buka barisnya pada lembar data',
