@@ -7,13 +7,10 @@ import { hashRencana } from '../../domain/rencana/hash-rencana';
 import { versiTataBahasa } from '../../domain/rumus/versi';
 import { kelompokkan } from '../../domain/umum/kelompok';
 import type { Tanggal } from '../../domain/umum/tanggal';
-import { variabelBaku } from '../../domain/variabel/daftar';
-import { daftarTingkatData, type TingkatData } from '../../domain/variabel/tipe';
 import { tabelHariLibur } from '../../lembar/daftar/hari-libur';
-import { selIsian } from '../data/isian-tabel';
 import { periodeTerakhirMelapor } from '../data/data-terakhir';
+import { intiBaris } from '../data/sidik-baris';
 import type { RuangKerja } from '../ruang-kerja/ruang-kerja';
-import { dariPeta } from '../../domain/umum/pasti';
 
 /** The fingerprint of everything that the figures of a period, as of a data date, are calculated from. */
 export type SidikMasukan = (periode: Periode, perTanggal: Tanggal) => string;
@@ -36,7 +33,7 @@ export function sidikMasukan(
       .urai(tabelHariLibur)
       .baris.map(({ tanggal }) => Number(tanggal))
       .toSorted((a, b) => a - b),
-    sidikBaris(induk.map((baris) => JSON.stringify([baris.id, baris.area, ...intiBaris(baris)]))),
+    sidikSemua(induk.map((baris) => JSON.stringify([baris.id, baris.area, ...intiBaris(baris)]))),
     ...(rencana.indikator.some(isBacaTurunan) && [...induk, ...data].some(isMenurutKeberlakuan)
       ? ['keberlakuan']
       : []),
@@ -46,7 +43,7 @@ export function sidikMasukan(
   const sidikUnit = (kunci: string): string => {
     const ada = dikenal.get(kunci);
     const hasil =
-      ada ?? sidikBaris((perUnit.get(kunci) ?? []).map((b) => JSON.stringify([b.id, ...intiBaris(b)])));
+      ada ?? sidikSemua((perUnit.get(kunci) ?? []).map((b) => JSON.stringify([b.id, ...intiBaris(b)])));
     dikenal.set(kunci, hasil);
     return hasil;
   };
@@ -79,32 +76,8 @@ const isMenurutKeberlakuan = ({ tingkat, kodeRup, isian: { status } }: BarisIndu
   tingkat === 'transaksi' &&
   (kodeRup.length > 1 || (status?.keadaan === 'ada' && status.nilai === 'Gagal/Batal'));
 
-const variabelTingkat = new Map(
-  daftarTingkatData.map((tingkat) => [tingkat, variabelBaku.filter((v) => v.tingkat === tingkat)]),
-);
-
-/**
- * Variables of the first version, by level: fingerprints hold a cell of each. Those that came later stand after these in
- * their lists, and count only where they hold something, so that a new column makes no result stale.
- */
-const JUMLAH_AWAL: Readonly<Record<TingkatData, number>> = { rup: 10, transaksi: 20, opd: 7, aksi: 4 };
-
-/** What the formulas see of a row, as cells: the same before it is written and after it is read again. */
-function intiBaris({ tingkat, opd, kodeRup, isian }: BarisInduk | BarisData): readonly unknown[] {
-  const variabel = dariPeta(variabelTingkat, tingkat);
-  const [awal, kemudian] = [variabel.slice(0, JUMLAH_AWAL[tingkat]), variabel.slice(JUMLAH_AWAL[tingkat])];
-  const terisi = kemudian.filter(({ id }) => (isian[id]?.keadaan ?? 'kosong') !== 'kosong');
-  return [
-    tingkat,
-    opd,
-    kodeRup,
-    selIsian(isian, awal),
-    ...(terisi.length === 0 ? [] : [terisi.map(({ id }) => id), selIsian(isian, terisi)]),
-  ];
-}
-
 /** The fingerprint of the rows as a list of texts; summed row by row, because together they can be a hundred megabytes. */
-function sidikBaris(baris: readonly string[]): string {
+function sidikSemua(baris: readonly string[]): string {
   const jumlah = sha256.create().update(utf8ToBytes('['));
   let pemisah = '';
   for (const satu of baris.toSorted()) {
