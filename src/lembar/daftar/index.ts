@@ -17,6 +17,7 @@ import { tabelPengaturan } from './pengaturan';
 import { tabelPersetujuan } from './persetujuan';
 import { tabelRegister } from './register';
 import { tabelRiwayat } from './riwayat';
+import { tabelRiwayatOpd } from './riwayat-opd';
 import { tabelTarget } from './target';
 import { tabelTujuan } from './tujuan';
 import { tabelData, tabelPaket, tabelTransaksi } from './data';
@@ -45,6 +46,7 @@ export const daftarTabel = (variabel: readonly Variabel[]): readonly Tabel[] => 
   tabelPadanan,
   tabelPengaturan,
   tabelRiwayat,
+  tabelRiwayatOpd,
   tabelIsiPanjang,
   tabelMeta,
 ];
