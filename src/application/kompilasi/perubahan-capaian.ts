@@ -4,6 +4,7 @@ import type { Tanggal } from '../../domain/umum/tanggal';
 import { tabelCapaian } from '../../lembar/daftar/capaian';
 import type { Baris } from '../../lembar/tabel';
 import type { DataInduk } from '../data/baris-induk';
+import { tanpaTerkunci } from '../kunci/kunci-tercatat';
 import type { Perubahan } from '../ports/workbook';
 import type { RuangKerja } from '../ruang-kerja/ruang-kerja';
 import { perubahanSimpan } from '../ruang-kerja/perubahan';
@@ -59,11 +60,12 @@ export function perubahanPerhitungan(
 ): readonly Perubahan[] {
   const sidik = sidikMasukan(ruang, induk.baris, data);
   const kode = new Set(dihitung.map(({ periode }) => periode.kode));
-  const lain = new Map([...ruang.data.tanggalData].filter(([satu]) => !kode.has(satu)));
+  const { kunci, tanggalData } = ruang.data;
+  const lain = new Map([...tanpaTerkunci(tanggalData, kunci)].filter(([satu]) => !kode.has(satu)));
   return [
     ...dihitung.map(({ periode, tanggalData }) => perubahanTanggalData(periode, tanggalData)),
     perubahanSidik(dihitung, sidik),
-    ...perubahanUsang(ruang.tabel.isi, periodeUsang(ruang.tabel.isi, lain, sidik), kode),
+    ...perubahanUsang(ruang.tabel.isi, periodeUsang(ruang.tabel.isi, lain, sidik), kunci, kode),
   ];
 }
 

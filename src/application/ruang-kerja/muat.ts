@@ -10,6 +10,7 @@ import { tabelPersetujuan } from '../../lembar/daftar/persetujuan';
 import { tabelRegister } from '../../lembar/daftar/register';
 import { uraiTabel } from '../../lembar/kodek';
 import { catatRuangKerja } from '../catatan-ruang-kerja';
+import { kunciDari } from '../kunci/kunci-tercatat';
 import type { Gagal } from '../luaran';
 import { namaPengaturan, pengaturanDari } from '../pengaturan';
 import type { IsiBuku, Workbook } from '../ports/workbook';
@@ -89,6 +90,7 @@ function uraiData(
     kalender: kalenderDari(baris('hariLibur')),
     pengaturan,
     tanggalData: tanggalDataDari(meta),
+    kunci: kunciDari(meta),
     lembarIsian: lembarIsianDari(meta),
     kirimanTerlihat: kirimanTerlihatDari(meta),
     bentuk,

@@ -3,6 +3,7 @@ import { variabelBaku } from '../../domain/variabel/daftar';
 import { tabelMeta } from '../../lembar/daftar/meta';
 import { bacaInduk, tabelInduk } from '../data/baris-induk';
 import { bacaDataPeriode, tabelDataPeriode } from '../data/baris-periode';
+import { tanpaTerkunci } from '../kunci/kunci-tercatat';
 import type { Gagal } from '../luaran';
 import type { Workbook } from '../ports/workbook';
 import { muatRuangKerja } from '../ruang-kerja/muat';
@@ -40,13 +41,14 @@ export async function selaraskanUsang(buku: Workbook): Promise<Result<KeadaanUsa
   if (!dimuat.ok) return dimuat;
   const ruang = dimuat.value;
   const { isi } = ruang.tabel;
-  const { tanggalData } = ruang.data;
+  const { kunci } = ruang.data;
+  const tanggalData = tanpaTerkunci(ruang.data.tanggalData, kunci);
   const tertulis = usangTertulis(isi);
-  if (tanggalData.size === 0) return ok({ usang: tertulis, ditulis: false });
+  if (ruang.data.tanggalData.size === 0) return ok({ usang: tertulis, ditulis: false });
   const induk = bacaInduk(isi, variabelBaku);
   const data = bacaDataPeriode(isi, variabelBaku);
   const usang = periodeUsang(isi, tanggalData, sidikMasukan(ruang, induk.baris, data.baris));
-  const perubahan = perubahanUsang(isi, usang);
+  const perubahan = perubahanUsang(isi, usang, kunci);
   if (usang.join() === tertulis.join() && perubahan.length === 1) return ok({ usang, ditulis: false });
   const ditulis = await buku.terapkan(perubahan, {
     tabelId: tabelMeta.id,

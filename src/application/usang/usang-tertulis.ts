@@ -5,6 +5,8 @@ import { tabelMeta } from '../../lembar/daftar/meta';
 import { BacaKolom } from '../../lembar/baca-kolom';
 import { uraiTabel } from '../../lembar/kodek';
 import type { Sel } from '../../lembar/tipe';
+import { versiBerlaku, type KunciPeriode } from '../kunci/kunci-tercatat';
+import { sebutanVersi } from '../kunci/sebutan';
 import type { IsiBuku, Perubahan } from '../ports/workbook';
 import { perubahanMeta } from '../ruang-kerja/perubahan';
 import type { SidikMasukan } from './sidik-masukan';
@@ -54,16 +56,19 @@ export const perubahanSidik = (
 
 /**
  * The mark for exactly these periods: the key that programs read, and a word in every row of theirs on the sheet Capaian.
- * Rows of the periods in `ditulis` are left to the change that writes them.
+ * Rows of locked periods say so instead. Rows of the periods in `ditulis` are left to the change that writes them.
  */
 export function perubahanUsang(
   isi: IsiBuku,
   usang: readonly string[],
+  kunci: ReadonlyMap<string, KunciPeriode>,
   ditulis: ReadonlySet<string> = new Set(),
 ): readonly Perubahan[] {
   const baris = barisKeadaan(isi).flatMap(({ id, sel }) => {
     const [periode] = id.split('|') as [string];
-    const menjadi = usang.includes(periode) ? keadaanUsang : '';
+    const terkunci = versiBerlaku(kunci.get(periode));
+    const menjadi =
+      terkunci !== undefined ? sebutanVersi(terkunci.versi) : usang.includes(periode) ? keadaanUsang : '';
     return ditulis.has(periode) || (sel ?? '') === menjadi ? [] : [{ id, sel: [menjadi] }];
   });
   return [

@@ -6,8 +6,9 @@ import { tabelCapaian } from './capaian';
 import { tabelCatatan } from './catatan';
 import { tabelHariLibur } from './hari-libur';
 import { tabelIndikator } from './indikator';
-import { tabelIsiPanjang } from './isi-panjang';
+import { tabelIsiPanjang, tabelSidikBaris } from './isi-panjang';
 import { tabelKelengkapan } from './kelengkapan';
+import { tabelKunciAngka } from './kunci-angka';
 import { tabelLangkah } from './langkah';
 import { tabelMeta } from './meta';
 import { tabelOpd } from './opd';
@@ -39,6 +40,7 @@ export const daftarTabel = (variabel: readonly Variabel[]): readonly Tabel[] => 
   ...daftarTingkatData.map((tingkat) => tabelData(tingkat, variabel)),
   tabelRegister,
   tabelPersetujuan,
+  tabelKunciAngka,
   tabelPelaksanaan,
   tabelKelengkapan,
   tabelHariLibur,
@@ -46,5 +48,6 @@ export const daftarTabel = (variabel: readonly Variabel[]): readonly Tabel[] => 
   tabelPengaturan,
   tabelRiwayat,
   tabelIsiPanjang,
+  tabelSidikBaris,
   tabelMeta,
 ];
