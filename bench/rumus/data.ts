@@ -2,17 +2,9 @@ import { susunTabelKolom, type BarisIsian, type TabelKolom } from '../../src/dom
 import { ada, kosong, tidakBerlaku, type Isian, type NilaiIsian } from '../../src/domain/umum/isian';
 import { bentukBanding } from '../../src/domain/umum/teks';
 import { variabelBaku } from '../../src/domain/variabel/daftar';
+import { acak } from '../acak';
 
 export const BANYAK_BARIS = 100_000;
-
-/** A small generator with a fixed seed, so that every run measures the same rows. */
-function acak(benih: number): () => number {
-  let x = benih;
-  return () => {
-    x = (Math.imul(x, 1664525) + 1013904223) >>> 0;
-    return x / 4294967296;
-  };
-}
 
 const metode = ['Tender', 'Seleksi', 'Tender Cepat', 'E-Purchasing', 'Pengadaan Langsung'];
 const status = ['Selesai', 'Berjalan', 'Gagal/Batal'];

@@ -118,6 +118,9 @@ export function perhitungan(keadaan: Keadaan): Perhitungan {
       keadaan.posisi === undefined
         ? data.find((baris) => baris.opd === kode && baris.periode === periode.kode)?.periode
         : keadaan.posisi[kode],
+    isMelapor: (kode, milik) =>
+      keadaan.posisi?.[kode] === milik ||
+      data.some((baris) => baris.opd === kode && baris.periode === milik),
     keadaanKembali: (kode) => keadaan.kembali?.[kode],
   });
 }

@@ -129,9 +129,9 @@ function asalNilai(
   letak: LetakData,
 ): AsalNilai | undefined {
   if (baris?.sumber === undefined) return undefined;
-  const { asal, periode } = baris.sumber;
+  const { asal, periode, opd } = baris.sumber;
   const diBuku = letak(baris.tingkat, kunciBaris({ periode, id: baris.id }));
-  const register = daftarRegister.find(({ id }) => id === `${periode}|${baris.opd}`);
+  const register = daftarRegister.find(({ id }) => id === `${periode}|${opd}`);
   const peta = bacaPeta(register?.petaKolom ?? null);
   return {
     opd: baris.opd,

@@ -1,6 +1,7 @@
 import type { BarisData } from '../../domain/data/baris-data';
-import { akhirPeriode, awalPeriode, periodeDari, type Periode } from '../../domain/kalender/periode';
+import type { Periode } from '../../domain/kalender/periode';
 import { isMelapor, type StatusPengembalian } from '../../domain/pengembalian/status';
+import { urutanPosisi } from '../../domain/perhitungan/posisi';
 
 interface BarisStatus {
   readonly opd: string;
@@ -9,29 +10,24 @@ interface BarisStatus {
 }
 
 /**
- * Code of the last period of the year, up to `sampai`, for which a unit's return was taken. Of periods that end on the
- * same day (a month and its quarter) `sampai` itself counts, otherwise the longest; the register's order never does.
+ * Code of the last period of the year, up to `sampai`, for which a unit's return was taken (`urutanPosisi`); the register's
+ * order never counts.
  */
 export function periodeTerakhirMelapor(
   register: readonly BarisStatus[],
   opd: string,
   sampai: Periode,
 ): string | undefined {
-  const batas = akhirPeriode(sampai);
-  let terakhir: Periode | undefined;
+  const urutan = urutanPosisi(sampai);
+  let terakhir: { readonly kode: string; readonly urutan: number } | undefined;
   for (const baris of register) {
     if (baris.opd !== opd || !isMelapor(baris.status)) continue;
-    const periode = periodeDari(baris.periode);
-    if (periode?.tahun !== sampai.tahun || akhirPeriode(periode) > batas) continue;
-    if (periode.kode === sampai.kode) return periode.kode;
-    if (terakhir === undefined || isLebihAkhir(periode, terakhir)) terakhir = periode;
+    const milik = urutan(baris.periode);
+    if (milik !== undefined && milik > (terakhir?.urutan ?? -Infinity))
+      terakhir = { kode: baris.periode, urutan: milik };
   }
   return terakhir?.kode;
 }
-
-const isLebihAkhir = (a: Periode, b: Periode): boolean =>
-  akhirPeriode(a) - akhirPeriode(b) > 0 ||
-  (akhirPeriode(a) === akhirPeriode(b) && awalPeriode(a) < awalPeriode(b));
 
 /** A unit's rows of that period: each row in one position, never those of two periods together. */
 export function dataTerakhirUnit(

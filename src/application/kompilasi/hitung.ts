@@ -2,6 +2,7 @@ import type { BarisData, BarisInduk } from '../../domain/data/baris-data';
 import { pengaturanCapaianBawaan } from '../../domain/capaian/penilaian';
 import type { Periode } from '../../domain/kalender/periode';
 import { Perhitungan } from '../../domain/perhitungan/hitung-capaian';
+import { isMelapor } from '../../domain/pengembalian/status';
 import { periksaRumusRencana } from '../../domain/rencana/periksa/rumus';
 import type { Tanggal } from '../../domain/umum/tanggal';
 import { variabelBaku } from '../../domain/variabel/daftar';
@@ -23,6 +24,9 @@ export function perhitunganPeriode(
     periodeTerakhirMelapor(ruang.register, opd, periode),
 ): Perhitungan {
   const { rencana, opd, kalender, pengaturan } = ruang;
+  const diterima = new Set(
+    ruang.register.flatMap((baris) => (isMelapor(baris.status) ? [`${baris.periode}|${baris.opd}`] : [])),
+  );
   return new Perhitungan({
     rencana,
     rumus: periksaRumusRencana(rencana.indikator, variabelBaku, ruang.rujukan),
@@ -39,6 +43,7 @@ export function perhitunganPeriode(
     data,
     induk,
     posisiTerakhir,
+    isMelapor: (kode, milik) => posisiTerakhir(kode) === milik || diterima.has(`${milik}|${kode}`),
     keadaanKembali: keadaanKembali(ruang.register, periode.kode),
   });
 }

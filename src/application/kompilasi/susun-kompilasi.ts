@@ -5,7 +5,7 @@ import { isMelapor } from '../../domain/pengembalian/status';
 import { variabelBaku } from '../../domain/variabel/daftar';
 import { tabelRegister } from '../../lembar/daftar/register';
 import type { DataInduk } from '../data/baris-induk';
-import { perubahanDataPeriode } from '../data/baris-periode';
+import { kunciBaris, perubahanDataPeriode } from '../data/baris-periode';
 import type { Lingkungan } from '../lingkungan';
 import { terimaBerkas } from '../pengembalian/terima-berkas';
 import type { Perubahan } from '../ports/workbook';
@@ -31,6 +31,8 @@ export interface BahanKompilasi {
   readonly induk: DataInduk;
   readonly data: readonly BarisData[];
 }
+
+const kunciData = (baris: BarisData): string => `${baris.tingkat}|${kunciBaris(baris)}`;
 
 /** Works out what a run does: the verdict of every file, and the changes of the workbook, in one list. */
 export function susunKompilasi(
@@ -75,7 +77,12 @@ export function susunKompilasi(
     ...ruang,
     data: { ...ruang.data, register: [...registerLain, ...register] },
   };
-  const dataSemua = [...data.filter((baris) => !milikUnit(baris)), ...dataBaru];
+  // A row that moved within the period stands where its new unit returned it, as it will on the sheet.
+  const kunciBaru = new Set(dataBaru.map(kunciData));
+  const dataSemua = [
+    ...data.filter((baris) => !milikUnit(baris) && !kunciBaru.has(kunciData(baris))),
+    ...dataBaru,
+  ];
   const dihitung = { periode, tanggalData };
   const barisCapaian = hitungBarisCapaian(ruangBaru, dihitung, induk, dataSemua, tulis);
   const ketepatan = new Map(

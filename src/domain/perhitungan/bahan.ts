@@ -24,6 +24,8 @@ export interface BahanPerhitungan {
   readonly induk: readonly BarisInduk[];
   /** The period whose return of a unit counts as its last position, this period included; `undefined` where there is none. */
   posisiTerakhir(opd: string): string | undefined;
+  /** Whether a unit's return for a period was taken. */
+  isMelapor(opd: string, periode: string): boolean;
   /** What the register says of the return of a unit for the period: `nihil`, or where one that did not come stands. */
   keadaanKembali(opd: string): KeadaanBelumMelapor | 'nihil' | undefined;
 }

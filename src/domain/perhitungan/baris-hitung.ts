@@ -9,6 +9,6 @@ export interface BarisHitung {
   readonly opd: string;
   readonly kodeRup: readonly string[];
   readonly isian: IsianBaris;
-  /** Absent for a unit that counts as zero without having reported. */
-  readonly sumber?: Pick<BarisData, 'periode' | 'asal'>;
+  /** Whose return it is; absent for a unit that counts as zero without having reported. */
+  readonly sumber?: Pick<BarisData, 'periode' | 'asal' | 'opd'>;
 }

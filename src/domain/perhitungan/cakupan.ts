@@ -1,4 +1,6 @@
 import { terkecil } from '../umum/banyak';
+import { indeksDi } from '../umum/larik';
+import { unsurKe } from '../umum/pasti';
 import { statusBaris, type CakupanTingkat } from '../rumus';
 import type { BarisHitung } from './baris-hitung';
 import type { KumpulanData } from './kumpulan-data';
@@ -35,12 +37,13 @@ export function cakupanBaris(
   const dalamLingkup = new Set<string>();
   const terhitung = new Set<string>();
   for (const satu of tingkat) {
-    const status = satu.statusBaris();
-    for (const [i, { kodeRup }] of (baris[satu.tingkat] ?? ([] as readonly BarisHitung[])).entries()) {
-      if (status[i] === statusBaris.diLuarLingkup || status[i] === statusBaris.tidakBerlaku) continue;
-      for (const kode of kodeRup) {
+    const { indeks, status } = satu;
+    const milik = baris[satu.tingkat] ?? ([] as readonly BarisHitung[]);
+    for (const [k, keadaan] of status.entries()) {
+      if (keadaan === statusBaris.diLuarLingkup || keadaan === statusBaris.tidakBerlaku) continue;
+      for (const kode of unsurKe(milik, indeks ? indeksDi(indeks, k) : k).kodeRup) {
         dalamLingkup.add(kode);
-        if (status[i] === statusBaris.dihitung) terhitung.add(kode);
+        if (keadaan === statusBaris.dihitung) terhitung.add(kode);
       }
     }
   }

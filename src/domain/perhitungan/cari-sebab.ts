@@ -3,6 +3,7 @@ import type { Opd } from '../rencana/rencana';
 import type { Indikator } from '../rencana/indikator';
 import { statusBaris, type CakupanTingkat, type RumusSah, type Sebab } from '../rumus';
 import { kodeKeadaan } from '../rumus/data/tabel';
+import { indeksDi } from '../umum/larik';
 import type { TingkatData, Variabel } from '../variabel/tipe';
 import { variabelDitanyakan } from '../variabel/turunan';
 import type { KumpulanData } from './kumpulan-data';
@@ -161,7 +162,7 @@ export function variabelKurang(
     ...rumus.agregat.filter((satu) => satu.tingkat === tingkat).flatMap(({ dibaca: ids }) => ids),
     ...(basis?.tingkat[0] === tingkat ? basis.variabel : []),
   ]);
-  const statusPerBaris = cakupan.statusBaris();
+  const { indeks, status } = cakupan;
   const hasil = variabel
     .filter(({ id }) => dibaca.has(id))
     .flatMap(({ id, nama, label }) => {
@@ -170,8 +171,12 @@ export function variabelKurang(
       const keadaan = tabel.kolom.get(id)?.keadaan ?? [];
       return (['tidak-sah', 'kosong', 'tidak-berlaku'] as const).map((satu): VariabelKurang => {
         let baris = 0;
-        for (const [i, s] of statusPerBaris.entries())
-          if (s === statusBaris.dikeluarkan && keadaan[i] === kodeKeadaan[satu]) baris += 1;
+        for (const [k, s] of status.entries())
+          if (
+            s === statusBaris.dikeluarkan &&
+            keadaan[indeks ? indeksDi(indeks, k) : k] === kodeKeadaan[satu]
+          )
+            baris += 1;
         return { id, nama, label, keadaan: satu, baris, diimpor };
       });
     });

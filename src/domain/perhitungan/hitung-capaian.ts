@@ -16,12 +16,13 @@ import {
   type RincianRumus,
   type Sebab,
 } from '../rumus';
-import { daftarTingkatData, type TingkatData } from '../variabel/tipe';
+import type { TingkatData } from '../variabel/tipe';
 import type { BahanPerhitungan } from './bahan';
 import { cariKekurangan } from './cari-kekurangan';
 import { cariSebab } from './cari-sebab';
 import { cakupanBaris, jumlahBagian, persenCakupan, type Bagian, type Cakupan } from './cakupan';
 import type { BarisHitung } from './baris-hitung';
+import { BarisLingkup, type BarisTerpilih } from './baris-lingkup';
 import { susunKumpulan, type KumpulanData } from './kumpulan-data';
 import { daftarLingkup, kunciLingkup, type Lingkup } from './lingkup';
 import { hitungPemetaan } from './pemetaan';
@@ -50,7 +51,7 @@ export interface CapaianIndikator {
 /** What is at hand where a figure was calculated. */
 interface Dihitung {
   readonly kumpulan: KumpulanData;
-  readonly lingkupBaris: { readonly lingkup?: Partial<Record<TingkatData, Uint32Array>> };
+  readonly terpilih: BarisTerpilih;
   readonly evaluasi: Evaluasi | undefined;
 }
 
@@ -87,7 +88,8 @@ export class Perhitungan {
   /** The least coverage in percent that each figure rests on, also through what it refers to. */
   private readonly persen = new Map<string, number | undefined>();
   private readonly evaluasi = new Map<string, Evaluasi | undefined>();
-  private readonly lingkupTersusun = new Map<string, Partial<Record<TingkatData, Uint32Array>>>();
+  private readonly baris = new Map<AturanTidakMelapor, BarisLingkup>();
+  private readonly unitArea = new Map<string, readonly string[]>();
   private readonly indikator: ReadonlyMap<string, Indikator>;
   private readonly paket;
   private readonly pemetaan;
@@ -129,13 +131,13 @@ export class Perhitungan {
     const kumpulan = this.kumpulanUntuk(indikator.aturanTidakMelapor);
     const milik = bahan.rumus.rumus.get(indikator.id);
     const diLuarSiklus = bahan.rumus.urutan.includes(indikator.id);
-    const lingkupBaris = this.lingkupBaris(indikator, lingkup, kumpulan);
+    const terpilih = this.lingkupBaris(indikator, lingkup);
     const evaluasi =
       milik === undefined || !diLuarSiklus
         ? undefined
         : evaluasiRumus(milik.rumus, {
             tabel: kumpulan.tabel,
-            ...lingkupBaris,
+            lingkup: terpilih,
             ...(milik.basis === undefined ? {} : { basis: milik.basis }),
             aturanKosong: indikator.aturanKosong,
             tanggalData: bahan.tanggalData,
@@ -169,7 +171,7 @@ export class Perhitungan {
       sebab: () =>
         capaian.status.jenis === 'data-belum-memadai'
           ? this.kekurangan(indikator.id, lingkup)
-          : this.sebab(hasil, indikator, lingkup, { kumpulan, lingkupBaris, evaluasi }),
+          : this.sebab(hasil, indikator, lingkup, { kumpulan, terpilih, evaluasi }),
       rincian: (batas) => evaluasi?.rincian(batas) ?? { agregat: [], rujukan: [] },
       baris: (tingkat, id) => kumpulan.baris[tingkat]?.find((baris) => baris.id === id),
     };
@@ -179,7 +181,7 @@ export class Perhitungan {
     hasil: Hasil,
     indikator: Indikator,
     lingkup: Lingkup,
-    { kumpulan, lingkupBaris, evaluasi }: Dihitung,
+    { kumpulan, terpilih, evaluasi }: Dihitung,
   ): readonly SebabCapaian[] {
     if (hasil.jenis === 'nilai') return [];
     const { bahan } = this;
@@ -199,7 +201,6 @@ export class Perhitungan {
       case 'semua-data-kosong': {
         const opd = lingkup.jenis === 'opd' ? lingkup.kode : null;
         const unit = new Set(this.unit(lingkup));
-        const milikUnit = ({ opd: kode }: BarisHitung): boolean => opd === null || kode === opd;
         return cariSebab(sebab, {
           indikator,
           ...milik,
@@ -215,9 +216,11 @@ export class Perhitungan {
           isMelaporPeriode: (milik) => bahan.posisiTerakhir(milik) === bahan.periode.kode,
           keadaanKembali: (milik) => bahan.keadaanKembali(milik),
           cakupan: evaluasi?.cakupan ?? [],
-          barisLingkup: (tingkat) =>
-            lingkupBaris.lingkup?.[tingkat]?.length ?? kumpulan.baris[tingkat]?.length ?? 0,
-          barisUnit: (tingkat) => (kumpulan.baris[tingkat] ?? []).filter(milikUnit).length,
+          barisLingkup: (tingkat) => terpilih[tingkat]?.length ?? kumpulan.baris[tingkat]?.length ?? 0,
+          barisUnit: (tingkat) =>
+            opd === null
+              ? (kumpulan.baris[tingkat]?.length ?? 0)
+              : this.barisUntuk(indikator.aturanTidakMelapor).milik(tingkat, opd).length,
         });
       }
     }
@@ -296,40 +299,15 @@ export class Perhitungan {
     return kumpulan;
   }
 
-  /** Row numbers per level, or nothing where every row is in scope. */
-  private lingkupBaris(
-    indikator: Indikator,
-    lingkup: Lingkup,
-    kumpulan: KumpulanData,
-  ): { lingkup?: Partial<Record<TingkatData, Uint32Array>> } {
-    const daftarArea = areaLingkup(indikator, lingkup);
+  private lingkupBaris(indikator: Indikator, lingkup: Lingkup): BarisTerpilih {
     const opd = lingkup.jenis === 'opd' ? lingkup.kode : null;
-    if (daftarArea.length === 0 && opd === null) return {};
-    const kunci = [indikator.aturanTidakMelapor, opd ?? '', ...daftarArea].join('|');
-    const ada = this.lingkupTersusun.get(kunci);
-    if (ada) return { lingkup: ada };
-    const lingkupBaru = this.susunLingkup(opd, daftarArea, kumpulan);
-    this.lingkupTersusun.set(kunci, lingkupBaru);
-    return { lingkup: lingkupBaru };
+    return this.barisUntuk(indikator.aturanTidakMelapor).dari(opd, areaLingkup(indikator, lingkup));
   }
 
-  private susunLingkup(
-    opd: string | null,
-    daftarArea: readonly string[],
-    kumpulan: KumpulanData,
-  ): Partial<Record<TingkatData, Uint32Array>> {
-    const masuk = (baris: BarisHitung): boolean =>
-      (opd === null || baris.opd === opd) &&
-      // Areas are of packages; rows of units and actions belong to every area.
-      (baris.tingkat === 'opd' ||
-        baris.tingkat === 'aksi' ||
-        daftarArea.every((kode) => this.paket.isDiArea(baris.kodeRup, kode)));
-    const hasil: Partial<Record<TingkatData, Uint32Array>> = {};
-    for (const tingkat of daftarTingkatData)
-      hasil[tingkat] = Uint32Array.from(
-        (kumpulan.baris[tingkat] ?? []).flatMap((baris, i) => (masuk(baris) ? [i] : [])),
-      );
-    return hasil;
+  private barisUntuk(aturan: AturanTidakMelapor): BarisLingkup {
+    const baris = this.baris.get(aturan) ?? new BarisLingkup(this.kumpulanUntuk(aturan), this.paket);
+    this.baris.set(aturan, baris);
+    return baris;
   }
 
   private cakupan(
@@ -353,9 +331,13 @@ export class Perhitungan {
   }
 
   private unitDiArea(area: string): readonly string[] {
+    const ada = this.unitArea.get(area);
+    if (ada !== undefined) return ada;
     const unit = this.bahan.induk
       .filter(({ kodeRup }) => this.paket.isDiArea(kodeRup, area))
       .map(({ opd }) => opd);
-    return [...new Set(unit)];
+    const baru = [...new Set(unit)];
+    this.unitArea.set(area, baru);
+    return baru;
   }
 }

@@ -10,6 +10,7 @@ import type { BahanPerhitungan } from './bahan';
 import type { BarisHitung } from './baris-hitung';
 import { isiTurunan } from './isi-turunan';
 import type { PetaPaket } from './peta-paket';
+import { kunciBaris, pilihBaris } from './pilih-baris';
 import { dariPeta } from '../umum/pasti';
 
 /** The rows of a period under one rule for units that did not report, as columns. */
@@ -62,45 +63,60 @@ function tandaiTidakBerlaku(
   return { ...baris, isian: denganIsian(baris.isian, tanda) };
 }
 
+/** Units whose data count: who returned for the period, and under `posisi-terakhir` who ever did. */
+const unitMelapor = (bahan: BahanPerhitungan, aturan: AturanTidakMelapor): ReadonlySet<string> =>
+  new Set(
+    bahan.opd.flatMap(({ kode }) => {
+      const terakhir = bahan.posisiTerakhir(kode);
+      const ikut =
+        terakhir === bahan.periode.kode || (terakhir !== undefined && aturan === 'posisi-terakhir');
+      return ikut ? [kode] : [];
+    }),
+  );
+
+/** The rows of units that stay silent, as zeros; a row that another unit returned for the period is there already. */
+function barisNol(
+  { induk, opd, variabel }: BahanPerhitungan,
+  melapor: ReadonlySet<string>,
+  kembali: readonly BarisHitung[],
+): readonly BarisHitung[] {
+  const sudahAda = new Set(kembali.map(kunciBaris));
+  const indukUnit = kelompokkan(induk, (baris) => baris.opd);
+  const keberlakuan = keberlakuanBaris(induk, induk);
+  return opd.flatMap(({ kode }): BarisHitung[] => {
+    if (melapor.has(kode)) return [];
+    const diam = (indukUnit.get(kode) ?? []).filter((satu) => !sudahAda.has(kunciBaris(satu)));
+    return [
+      ...diam.map((satu) => ({
+        ...satu,
+        isian: isianNol(satu.tingkat, variabel, satu.isian, keberlakuan(satu).tidakBerlaku),
+      })),
+      { id: kode, tingkat: 'opd', opd: kode, kodeRup: [], isian: isianNol('opd', variabel, {}) },
+    ];
+  });
+}
+
 export function susunKumpulan(
   bahan: BahanPerhitungan,
   aturan: AturanTidakMelapor,
   paket: PetaPaket,
 ): KumpulanData {
-  const { periode, data, induk, opd, variabel } = bahan;
-  const dataUnit = kelompokkan(data, (baris) => `${baris.opd}|${baris.periode}`);
-  const indukUnit = kelompokkan(induk, (baris) => baris.opd);
-  const keberlakuanInduk = keberlakuanBaris(induk, induk);
-  const melapor = new Set<string>();
-  const baris = opd.flatMap(({ kode }): BarisHitung[] => {
-    const terakhir = bahan.posisiTerakhir(kode);
-    const dipakai = terakhir === periode.kode || aturan === 'posisi-terakhir' ? terakhir : undefined;
-    if (dipakai !== undefined) {
-      melapor.add(kode);
-      return (dataUnit.get(`${kode}|${dipakai}`) ?? []).map(({ asal, periode: dari, ...isi }) => ({
-        ...isi,
-        sumber: { asal, periode: dari },
-      }));
-    }
-    if (aturan !== 'nol') return [];
-    const diam: BarisHitung[] = (indukUnit.get(kode) ?? []).map((satu) => ({
-      ...satu,
-      isian: isianNol(satu.tingkat, variabel, satu.isian, keberlakuanInduk(satu).tidakBerlaku),
-    }));
-    return [
-      ...diam,
-      { id: kode, tingkat: 'opd', opd: kode, kodeRup: [], isian: isianNol('opd', variabel, {}) },
-    ];
+  const { induk, variabel } = bahan;
+  const melapor = unitMelapor(bahan, aturan);
+  const kembali = pilihBaris(bahan, aturan).baris.map(({ data, opd }): BarisHitung => {
+    const { asal, periode, ...isi } = data;
+    return { ...isi, opd, sumber: { asal, periode, opd: data.opd } };
   });
+  const baris = aturan === 'nol' ? [...kembali, ...barisNol(bahan, melapor, kembali)] : kembali;
   const keberlakuan = keberlakuanBaris(baris, induk);
-  const terbaca = new Set(baris.map(({ tingkat, id }) => `${tingkat}|${id}`));
+  const terbaca = new Set(baris.map(kunciBaris));
   const dibaca = variabelDibaca(bahan);
   const bertanda = baris.map((satu) => tandaiTidakBerlaku(satu, keberlakuan(satu), dibaca));
   const lengkap = isiTurunan(bertanda, {
     paket,
     keberlakuan,
     // Of units that stay silent, where their rows do not count.
-    tertunda: induk.filter(({ tingkat, id }) => tingkat === 'transaksi' && !terbaca.has(`${tingkat}|${id}`)),
+    tertunda: induk.filter((satu) => satu.tingkat === 'transaksi' && !terbaca.has(kunciBaris(satu))),
   });
   const perTingkat = kelompokkan(lengkap, ({ tingkat }) => tingkat);
   const tabel: Partial<Record<TingkatData, TabelKolom>> = {};

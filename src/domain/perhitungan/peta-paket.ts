@@ -20,6 +20,7 @@ export function susunPetaPaket(induk: readonly BarisInduk[], data: readonly Bari
   const pagu = new Map<string, number>();
   const opd = new Map<string, string>();
   const area = new Map<string, ReadonlySet<string>>();
+  const dibanding = new Map<string, string>();
   for (const baris of [...induk, ...data]) {
     if (baris.tingkat !== 'rup') continue;
     const nilai = paguDari(baris);
@@ -30,8 +31,12 @@ export function susunPetaPaket(induk: readonly BarisInduk[], data: readonly Bari
     }
   }
   return {
-    isDiArea: (daftar, kodeArea) =>
-      daftar.some((kode) => area.get(kode)?.has(bentukBanding(kodeArea)) ?? false),
+    isDiArea: (daftar, kodeArea) => {
+      // Asked of every row, for the few areas that there are.
+      const dicari = dibanding.get(kodeArea) ?? bentukBanding(kodeArea);
+      dibanding.set(kodeArea, dicari);
+      return daftar.some((kode) => area.get(kode)?.has(dicari) ?? false);
+    },
     pagu: (kode) => pagu.get(kode),
     opd: (kode) => opd.get(kode),
   };

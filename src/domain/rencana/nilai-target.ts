@@ -1,4 +1,5 @@
-import { samaTeks } from '../umum/teks';
+import { kelompokkan } from '../umum/kelompok';
+import { bentukBanding } from '../umum/teks';
 import type { NilaiTarget } from './aturan-capaian';
 import type { Rencana, Target } from './rencana';
 
@@ -13,6 +14,32 @@ export function nilaiTarget({
   return nilai === null ? undefined : { jenis: 'titik', nilai };
 }
 
+const kunciTarget = (indikatorId: string, periode: string): string => `${indikatorId}|${periode}`;
+
+/** By indicator and period, and of the units by code; the first of several, as a plan that has two is told by its check. */
+interface TargetPeriode {
+  readonly umum: Target | undefined;
+  readonly unit: ReadonlyMap<string, Target>;
+}
+
+/** Plans have units × indicators × periods of targets, and one is looked for per figure: they are arranged once per list. */
+const tersusun = new WeakMap<readonly Target[], ReadonlyMap<string, TargetPeriode>>();
+
+function susunTarget(target: readonly Target[]): ReadonlyMap<string, TargetPeriode> {
+  const perPeriode = kelompokkan(target, (t) => kunciTarget(t.indikatorId, t.periode));
+  const hasil = new Map<string, TargetPeriode>();
+  for (const [kunci, milik] of perPeriode) {
+    const unit = new Map<string, Target>();
+    for (const t of milik) {
+      const kode = t.opd === null ? undefined : bentukBanding(t.opd);
+      if (kode !== undefined && !unit.has(kode)) unit.set(kode, t);
+    }
+    hasil.set(kunci, { umum: milik.find((t) => t.opd === null), unit });
+  }
+  tersusun.set(target, hasil);
+  return hasil;
+}
+
 /** The target in force for a period: the unit's own where it has one, otherwise the one for all units. */
 export function cariTarget(
   { target }: Pick<Rencana, 'target'>,
@@ -20,8 +47,8 @@ export function cariTarget(
   periode: string,
   opd?: string,
 ): NilaiTarget | undefined {
-  const calon = target.filter((t) => t.indikatorId === indikatorId && t.periode === periode);
-  const milikUnit = calon.find((t) => t.opd !== null && opd !== undefined && samaTeks(t.opd, opd));
-  const dipakai = milikUnit ?? calon.find((t) => t.opd === null);
+  const calon = (tersusun.get(target) ?? susunTarget(target)).get(kunciTarget(indikatorId, periode));
+  const milikUnit = opd === undefined ? undefined : calon?.unit.get(bentukBanding(opd));
+  const dipakai = milikUnit ?? calon?.umum;
   return dipakai === undefined ? undefined : nilaiTarget(dipakai);
 }

@@ -2,12 +2,10 @@ import type { TingkatData } from '../variabel/tipe';
 import type { Hasil } from './hasil';
 import { evaluasiSkalar } from './hitung/skalar';
 import { evaluasiTingkat, type HasilTingkat } from './hitung/tingkat';
-import { statusBaris } from './hitung/topeng';
 import type { KonteksEvaluasi } from './konteks';
 import { rincikan, type RincianRumus } from './rincian/rincian';
 import type { RumusSah } from './rumus-sah';
 import { dariPeta } from '../umum/pasti';
-import { kodeDi } from '../umum/larik';
 
 /** How much of the data of one level a figure rests on (docs/aturan.md#aturan-4). */
 export interface CakupanTingkat {
@@ -16,8 +14,10 @@ export interface CakupanTingkat {
   readonly dihitung: number;
   /** N: rows in scope, after the basis. */
   readonly lingkup: number;
-  /** `statusBaris` for every row of the level's table, for coverage by pagu or by unit. */
-  statusBaris(): Uint8Array;
+  /** Row numbers in scope, ascending; all rows of the level's table where absent. */
+  readonly indeks: Uint32Array | undefined;
+  /** `statusBaris` per row in scope, for coverage by ceilings and for what rows lack. */
+  readonly status: Uint8Array;
 }
 
 export interface Evaluasi {
@@ -39,16 +39,10 @@ export function evaluasiRumus(rumus: RumusSah, konteks: KonteksEvaluasi): Evalua
   };
 }
 
-function cakupan({ tingkat, tabel, indeks, status, lingkup, dihitung }: HasilTingkat): CakupanTingkat {
-  return {
-    tingkat,
-    dihitung,
-    lingkup,
-    statusBaris: () => {
-      if (!indeks) return status.slice();
-      const penuh = new Uint8Array(tabel.idBaris.length).fill(statusBaris.diLuarLingkup);
-      for (const [k, i] of indeks.entries()) penuh[i] = kodeDi(status, k);
-      return penuh;
-    },
-  };
-}
+const cakupan = ({ tingkat, indeks, status, lingkup, dihitung }: HasilTingkat): CakupanTingkat => ({
+  tingkat,
+  dihitung,
+  lingkup,
+  indeks,
+  status,
+});

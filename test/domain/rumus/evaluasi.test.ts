@@ -155,7 +155,7 @@ describe('Data yang tidak ada', () => {
     const { hasil, cakupan } = evaluasi('jumlah(nilai_kontrak) / jumlah(hps) * 100', isi);
     expect(hasil).toEqual({ jenis: 'nilai', nilai: 90 });
     expect(cakupan).toMatchObject([{ tingkat: 'transaksi', dihitung: 1, lingkup: 4 }]);
-    expect([...cakupan[0]!.statusBaris()]).toEqual([
+    expect([...cakupan[0]!.status]).toEqual([
       statusBaris.dihitung,
       statusBaris.dikeluarkan,
       statusBaris.dikeluarkan,
@@ -248,7 +248,7 @@ describe('Basis dan lingkup', () => {
     });
     expect(hasil).toEqual({ jenis: 'nilai', nilai: 6 }); // R2 and R4
     expect(cakupan).toMatchObject([{ dihitung: 2, lingkup: 3 }]); // R1 is out of scope, R3 is left out
-    expect([...cakupan[0]!.statusBaris()]).toEqual([2, 1, 0, 1]);
+    expect([...cakupan[0]!.status]).toEqual([2, 1, 0, 1]);
   });
 
   test('basis hanya berlaku pada tingkatnya', () => {
@@ -268,7 +268,8 @@ describe('Basis dan lingkup', () => {
     });
     expect(hasil).toEqual({ jenis: 'nilai', nilai: 5 });
     expect(cakupan).toMatchObject([{ dihitung: 2, lingkup: 2 }]);
-    expect([...cakupan[0]!.statusBaris()]).toEqual([2, 1, 1, 2]);
+    expect([...cakupan[0]!.indeks!]).toEqual([1, 2]);
+    expect([...cakupan[0]!.status]).toEqual([1, 1]);
   });
 
   test('lingkup kosong: tidak ada baris', () => {

@@ -1,0 +1,77 @@
+import { indeksDi } from '../umum/larik';
+import { daftarTingkatData, type TingkatData } from '../variabel/tipe';
+import type { KumpulanData } from './kumpulan-data';
+import type { PetaPaket } from './peta-paket';
+
+/** Row numbers per level, ascending; every row of a level that is absent. */
+export type BarisTerpilih = Readonly<Partial<Record<TingkatData, Uint32Array>>>;
+
+/** Areas are of packages; rows of units and actions belong to every area. */
+const berarea: ReadonlySet<TingkatData> = new Set(['rup', 'transaksi']);
+
+/** Which rows of a collection a scope takes. Rows are told apart by unit once, and by each area once, whoever asks. */
+export class BarisLingkup {
+  private readonly perUnit = new Map<TingkatData, ReadonlyMap<string, Uint32Array>>();
+  private readonly perArea = new Map<string, Uint8Array>();
+  private readonly tersusun = new Map<string, BarisTerpilih>();
+
+  constructor(
+    private readonly kumpulan: KumpulanData,
+    private readonly paket: Pick<PetaPaket, 'isDiArea'>,
+  ) {}
+
+  /** Rows of a unit (of all: `null`) whose packages have every one of the areas. */
+  dari(opd: string | null, area: readonly string[]): BarisTerpilih {
+    const kunci = [opd ?? '', ...area].join('|');
+    const ada = this.tersusun.get(kunci);
+    if (ada !== undefined) return ada;
+    const baru: Partial<Record<TingkatData, Uint32Array>> = {};
+    for (const tingkat of daftarTingkatData) {
+      const milik = opd === null ? undefined : this.milik(tingkat, opd);
+      const terpilih = berarea.has(tingkat) && area.length > 0 ? this.diArea(tingkat, milik, area) : milik;
+      if (terpilih !== undefined) baru[tingkat] = terpilih;
+    }
+    this.tersusun.set(kunci, baru);
+    return baru;
+  }
+
+  /** Rows of a unit, whatever their area. */
+  milik(tingkat: TingkatData, opd: string): Uint32Array {
+    const ada = this.perUnit.get(tingkat) ?? this.kelompokkan(tingkat);
+    this.perUnit.set(tingkat, ada);
+    return ada.get(opd) ?? new Uint32Array(0);
+  }
+
+  private kelompokkan(tingkat: TingkatData): ReadonlyMap<string, Uint32Array> {
+    const kelompok = new Map<string, number[]>();
+    for (const [i, { opd }] of (this.kumpulan.baris[tingkat] ?? []).entries()) {
+      const milik = kelompok.get(opd);
+      if (milik === undefined) kelompok.set(opd, [i]);
+      else milik.push(i);
+    }
+    return new Map([...kelompok].map(([opd, baris]) => [opd, Uint32Array.from(baris)]));
+  }
+
+  private diArea(tingkat: TingkatData, milik: Uint32Array | undefined, area: readonly string[]): Uint32Array {
+    const topeng = area.map((kode) => this.topeng(tingkat, kode));
+    const banyak = milik?.length ?? this.kumpulan.baris[tingkat]?.length ?? 0;
+    const hasil = new Uint32Array(banyak);
+    let n = 0;
+    for (let k = 0; k < banyak; k++) {
+      const i = milik === undefined ? k : indeksDi(milik, k);
+      if (topeng.every((satu) => satu[i] === 1)) hasil[n++] = i;
+    }
+    return hasil.slice(0, n);
+  }
+
+  private topeng(tingkat: TingkatData, area: string): Uint8Array {
+    const kunci = `${tingkat}|${area}`;
+    const ada = this.perArea.get(kunci);
+    if (ada !== undefined) return ada;
+    const baru = Uint8Array.from(this.kumpulan.baris[tingkat] ?? [], ({ kodeRup }) =>
+      Number(this.paket.isDiArea(kodeRup, area)),
+    );
+    this.perArea.set(kunci, baru);
+    return baru;
+  }
+}

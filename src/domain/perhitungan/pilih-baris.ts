@@ -1,0 +1,97 @@
+import type { BarisData } from '../data/baris-data';
+import type { AturanTidakMelapor } from '../rencana/atribut-indikator';
+import type { TingkatData } from '../variabel/tipe';
+import type { BahanPerhitungan } from './bahan';
+import { urutanPosisi } from './posisi';
+
+/** A returned row that counts in a period, and whose row it is there. */
+export interface BarisTerpilih {
+  readonly data: BarisData;
+  /** The unit that it belongs to in the period; another than who returned it where it moved since. */
+  readonly opd: string;
+}
+
+/** A row of an earlier position whose owner has returned later ones without ever having been asked for it. */
+export interface BarisTertinggal extends BarisTerpilih {
+  /** Period of the owner's own last return. */
+  readonly periodePemilik: string;
+}
+
+export interface PilihanBaris {
+  readonly baris: readonly BarisTerpilih[];
+  /** Those of `baris` that moved between two returns, so that neither unit gave them for its last one. */
+  readonly tertinggal: readonly BarisTertinggal[];
+}
+
+type BahanPilihan = Pick<
+  BahanPerhitungan,
+  'periode' | 'data' | 'induk' | 'opd' | 'posisiTerakhir' | 'isMelapor'
+>;
+
+/**
+ * Which returned rows count in a period (docs/aturan.md#rows): each row, by level and id, once, whoever cites it. What was
+ * returned for the period itself counts. Under `posisi-terakhir` a row that nobody returned for it counts as it last stood,
+ * unless its owner has returned since without it: then the owner took it out.
+ */
+export function pilihBaris(bahan: BahanPilihan, aturan: AturanTidakMelapor): PilihanBaris {
+  const unit = new Set(bahan.opd.map(({ kode }) => kode));
+  const pemilik = pemilikBaris(bahan, unit);
+  const baris: BarisTerpilih[] = [];
+  const tertinggal: BarisTertinggal[] = [];
+  const urutan = urutanPosisi(bahan.periode);
+  for (const data of posisiTerakhirBaris(bahan, urutan, aturan)) {
+    if (data.periode === bahan.periode.kode) {
+      if (unit.has(data.opd)) baris.push({ data, opd: data.opd });
+      continue;
+    }
+    const opd = pemilik(data) ?? data.opd;
+    if (!unit.has(opd)) continue;
+    const terpilih = { data, opd };
+    const periodePemilik = bahan.posisiTerakhir(opd);
+    const sejak = periodePemilik !== undefined && (urutan(periodePemilik) ?? 0) > (urutan(data.periode) ?? 0);
+    if (sejak && opd === data.opd) continue;
+    baris.push(terpilih);
+    if (sejak) tertinggal.push({ ...terpilih, periodePemilik });
+  }
+  return { baris, tertinggal };
+}
+
+/** The last position of every row among the returns that were taken; only those of the period itself under other rules. */
+function posisiTerakhirBaris(
+  { periode, data, isMelapor }: BahanPilihan,
+  urutan: (kode: string) => number | undefined,
+  aturan: AturanTidakMelapor,
+): Iterable<BarisData> {
+  const perUnit = new Map<string, boolean>();
+  const diterima = ({ opd, periode: kode }: BarisData): boolean => {
+    const kunci = `${kode}|${opd}`;
+    const ada = perUnit.get(kunci) ?? isMelapor(opd, kode);
+    perUnit.set(kunci, ada);
+    return ada;
+  };
+  const terakhir = new Map<string, BarisData>();
+  for (const satu of data) {
+    if (aturan !== 'posisi-terakhir' && satu.periode !== periode.kode) continue;
+    const milik = urutan(satu.periode);
+    if (milik === undefined || !diterima(satu)) continue;
+    const kunci = kunciBaris(satu);
+    const ada = terakhir.get(kunci);
+    if (ada === undefined || milik >= (urutan(ada.periode) ?? 0)) terakhir.set(kunci, satu);
+  }
+  return terakhir.values();
+}
+
+/** Whose a row is by what was imported; nobody's where it is of no unit that there is. */
+function pemilikBaris(
+  { induk }: Pick<BahanPilihan, 'induk'>,
+  unit: ReadonlySet<string>,
+): (baris: BarisData) => string | undefined {
+  const pemilik = new Map(
+    induk.flatMap((satu) => (unit.has(satu.opd) ? [[kunciBaris(satu), satu.opd] as const] : [])),
+  );
+  return (baris) => pemilik.get(kunciBaris(baris));
+}
+
+/** Ids are given by level. */
+export const kunciBaris = ({ tingkat, id }: { readonly tingkat: TingkatData; readonly id: string }): string =>
+  `${tingkat}|${id}`;
