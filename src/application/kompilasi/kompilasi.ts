@@ -11,6 +11,7 @@ import { bacaInduk, tabelInduk } from '../data/baris-induk';
 import { bacaDataPeriode, tabelDataPeriode } from '../data/baris-periode';
 import { periksaPemetaan } from '../data/periksa-pemetaan';
 import { indikatorPeserta } from '../distribusi/kebutuhan-data';
+import { catatKunci } from '../kunci/catatan';
 import { bacaLembarIsian } from '../lembar-isian/baca-lembar-isian';
 import type { Lingkungan } from '../lingkungan';
 import type { Gagal, Luaran } from '../luaran';
@@ -110,6 +111,9 @@ async function terapkan(
   const catatan = [
     ...bahan.catatan,
     ...periksaPemetaan(bahan.ruang.data, bahan.induk.baris, indikatorPeserta(bahan.ruang.data, periode)),
+    ...(hasil.terkunci === null
+      ? []
+      : [catatKunci('kompilasi-periode-terkunci', { periode: hasil.periode, versi: hasil.terkunci })]),
     ...hasil.berkas.flatMap((satu) => satu.catatan),
   ];
   if (permintaan.pratinjau === true || hasil.tanpaPerubahan) return ok({ catatan, isi: hasil });

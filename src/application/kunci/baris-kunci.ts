@@ -1,8 +1,10 @@
 import type { KepalaPotret } from '../../domain/potret/potret';
 import type { Tanggal } from '../../domain/umum/tanggal';
 import { tabelKunciAngka } from '../../lembar/daftar/kunci-angka';
+import { uraiTabel } from '../../lembar/kodek';
 import type { Baris } from '../../lembar/tabel';
 import type { Catatan } from '../catatan';
+import type { IsiBuku } from '../ports/workbook';
 import type { RuangKerja } from '../ruang-kerja/ruang-kerja';
 import { catatKunci } from './catatan';
 
@@ -47,8 +49,8 @@ export const barisKunci = (
 const kolomTerbukti = ['perTanggal', 'versiRencana', 'oleh', 'tanggal', 'nomor', 'alasan'] as const;
 
 /** What the sheet Kunci Angka says otherwise than the snapshot, which holds. */
-export function periksaBarisKunci(ruang: RuangKerja, kepala: KepalaPotret, hash: string): readonly Catatan[] {
-  const { baris, lokasi } = ruang.tabel.urai(tabelKunciAngka);
+export function periksaBarisKunci(isi: IsiBuku, kepala: KepalaPotret, hash: string): readonly Catatan[] {
+  const { baris, lokasi } = uraiTabel(tabelKunciAngka, isi.tabel.get(tabelKunciAngka.id));
   const { periode, versi } = kepala;
   const id = idBarisKunci(periode, versi);
   const milik = baris.find((satu) => satu.id === id);
