@@ -1,5 +1,6 @@
 import type { HasilCapaian } from '../../application/capaian/capaian';
 import { sajikanCapaian } from '../../sajian/capaian/capaian';
+import { barisKunci } from '../../sajian/kunci/kunci-capaian';
 import type { Bahasa } from '../../teks/bahasa';
 import { tabelTeks } from '../tabel-teks';
 
@@ -28,6 +29,7 @@ export function cetakCapaian(hasil: HasilCapaian, bahasa: Bahasa, perbarui: stri
     sebab,
     belumWaktunya,
     usang,
+    kunci,
   } = sajian;
   // One table, in the order of the plan; the view has them by area.
   const letak = new Map(seluruh.map(({ indikator }, k) => [indikator.kode, k]));
@@ -37,6 +39,7 @@ export function cetakCapaian(hasil: HasilCapaian, bahasa: Bahasa, perbarui: stri
   const { kode, nama, nilai, target, capaian, status, kelengkapan } = kata.kolom;
   return [
     kata.judul(periode.label, perTanggal.teks),
+    ...(kunci === null ? [] : barisKunci(kunci)),
     ...tabelTeks(
       [kode, nama, nilai, target, capaian, status, kelengkapan],
       menurutRencana.map((satu) => [

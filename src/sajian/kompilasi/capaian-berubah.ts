@@ -10,7 +10,7 @@ export interface NilaiBerubahSajian {
   readonly baru: string;
 }
 
-/** The figures that a compilation changes. */
+/** The figures that a compilation changes; of a locked period those that a correction would change. */
 export interface CapaianBerubahSajian {
   /** `Capaian Seluruh OPD yang berubah`, or that there is none. */
   readonly judul: string;
@@ -21,6 +21,7 @@ export interface CapaianBerubahSajian {
 
 export function sajikanCapaianBerubah(
   capaian: readonly PerubahanNilai[],
+  terkunci: boolean,
   bahasa: Bahasa,
 ): CapaianBerubahSajian {
   const { tulis, teks } = bahasa;
@@ -28,7 +29,7 @@ export function sajikanCapaianBerubah(
   const seluruh = capaian.filter(({ kodeLingkup }) => kodeLingkup === null);
   const lain = capaian.length - seluruh.length;
   return {
-    judul: seluruh.length === 0 ? kata.capaianTetap : kata.capaianBerubah,
+    judul: seluruh.length === 0 ? kata.capaianTetap : terkunci ? kata.capaianTerkunci : kata.capaianBerubah,
     nilai: seluruh.map(({ indikator, nama, satuan, lama, baru }) => ({
       kode: indikator,
       nama,
