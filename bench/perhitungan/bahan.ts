@@ -171,6 +171,8 @@ export function bahanPerhitungan({ unit, transaksi }: UkuranPerhitungan): BahanP
       asal,
     })),
   ];
+  // Every twentieth unit.
+  const isDiam = (kode: string): boolean => Number(kode.slice(3)) % 20 === 19;
   const adaTargetUnit = (ke: number): boolean => ke % 4 === 0;
   const rumus = periksaRumusRencana(indikator, variabelBaku);
   if (rumus.rumus.size !== indikator.length) throw new Error(JSON.stringify(rumus.catatan));
@@ -203,8 +205,8 @@ export function bahanPerhitungan({ unit, transaksi }: UkuranPerhitungan): BahanP
     pengaturan: pengaturanCapaianBawaan,
     data,
     induk,
-    // Every twentieth unit is silent.
-    posisiTerakhir: (kode) => (Number(kode.slice(3)) % 20 === 19 ? undefined : periode),
-    keadaanKembali: (kode) => (Number(kode.slice(3)) % 20 === 19 ? 'dikirim' : undefined),
+    isMelapor: (kode) => !isDiam(kode),
+    posisiTerakhir: (kode) => (isDiam(kode) ? undefined : periode),
+    keadaanKembali: (kode) => (isDiam(kode) ? 'dikirim' : undefined),
   };
 }

@@ -18,6 +18,7 @@ interface MasukanHitung {
 }
 
 type MasukanTetapkan = Omit<PermintaanTetapkan, 'tulis'>;
+type MasukanBukaKunci = Omit<PermintaanBukaKunci, 'tulis'>;
 
 /**
  * Use cases that several surfaces offer with the same arguments: each is a command of that name, a task of the pane, and
@@ -84,14 +85,16 @@ export const daftarLayanan = {
       };
     },
   }),
-  'buka-kunci': layanan<PermintaanBukaKunci, HasilBukaKunci, BukaKunciSajian>({
+  'buka-kunci': layanan<MasukanBukaKunci, HasilBukaKunci, BukaKunciSajian>({
     masukan: { periode: opsiWajib, oleh: opsiWajib, alasan: opsiWajib },
     async muat() {
       const { bukaKunci } = await import('../application/kunci/buka-kunci');
       const { barisBukaKunci, sajikanBukaKunci } = await import('../sajian/kunci/buka-kunci');
       const { bukaKunciJson } = await import('../sajian/json/kunci');
+      const { penulisLembar } = await import('../sajian/penulis-lembar');
       return {
-        jalankan: (buku, { lingkungan }, masukan) => bukaKunci(buku, lingkungan, masukan),
+        jalankan: (buku, { lingkungan }, masukan) =>
+          bukaKunci(buku, lingkungan, { ...masukan, tulis: penulisLembar }),
         sajikan: sajikanBukaKunci,
         baris: barisBukaKunci,
         json: bukaKunciJson,

@@ -1,5 +1,6 @@
+import type { KeadaanAngka } from '../../domain/capaian/keadaan-angka';
 import { hitungTren, type Tren } from '../../domain/capaian/tren';
-import { akhirPeriode, periodeDari, periodeSebelum, type Periode } from '../../domain/kalender/periode';
+import { periodeDari, periodeSebelum, urutPeriode, type Periode } from '../../domain/kalender/periode';
 import type { BarisData, BarisInduk } from '../../domain/data/baris-data';
 import { angkaTerhitung, angkaTersedia, type AngkaPeriode } from '../../domain/perhitungan/angka-periode';
 import type { CapaianIndikator, Perhitungan } from '../../domain/perhitungan/hitung-capaian';
@@ -29,6 +30,7 @@ import { muatRuangKerja } from '../ruang-kerja/muat';
 import type { DataRuangKerja, RuangKerja } from '../ruang-kerja/ruang-kerja';
 import { sidikMasukan } from '../usang/sidik-masukan';
 import { periodeUsang } from '../usang/usang-tertulis';
+import { denganKeadaan, keadaanPeriode } from './keadaan-periode';
 
 /** A compiled period and its data date. */
 export interface PeriodeTerkompilasi {
@@ -37,6 +39,9 @@ export interface PeriodeTerkompilasi {
 }
 
 export interface HasilCapaian extends PeriodeTerkompilasi {
+  /** What all figures of the period have in common. */
+  readonly keadaan: readonly KeadaanAngka[];
+  /** Each figure with all that is to be known beside it, that of the period too. */
   readonly capaian: readonly CapaianIndikator[];
   /** Indicators whose frequency does not name the period. */
   readonly belumWaktunya: readonly Indikator[];
@@ -92,6 +97,8 @@ export type PeriodeSiap =
       readonly usang: boolean;
       readonly induk: readonly BarisInduk[];
       readonly data: readonly BarisData[];
+      /** What all figures of the period have in common. */
+      readonly keadaan: readonly KeadaanAngka[];
     };
 
 const daftarTerkompilasi = ({ tanggalData }: DataRuangKerja): readonly PeriodeTerkompilasi[] =>
@@ -100,7 +107,7 @@ const daftarTerkompilasi = ({ tanggalData }: DataRuangKerja): readonly PeriodeTe
       const periode = periodeDari(kode);
       return periode === undefined ? [] : [{ periode, perTanggal }];
     })
-    .sort((a, b) => akhirPeriode(b.periode) - akhirPeriode(a.periode));
+    .sort((a, b) => urutPeriode(b.periode, a.periode));
 
 /** The last compiled period by default. */
 function periodeDiminta(
@@ -171,6 +178,19 @@ export async function siapkanPeriode(
   const sidik = sidikMasukan(ruang, induk.baris, data.baris);
   const { kepala } = milik?.potret ?? {};
   const perTanggal = kepala?.perTanggal ?? diminta.perTanggal;
+  const kunci =
+    milik && kepala
+      ? {
+          kepala,
+          hash: milik.hash,
+          versi: milik.versi,
+          berlaku: milik.berlaku,
+          berubah: sidik(periode, perTanggal) !== kepala.sidikMasukan,
+        }
+      : undefined;
+  const usang =
+    kunci === undefined &&
+    periodeUsang(ruang.tabel.isi, new Map([[periode.kode, perTanggal]]), sidik).length > 0;
   return ok({
     catatan,
     ruang,
@@ -178,22 +198,15 @@ export async function siapkanPeriode(
     perTanggal,
     angka: angka(diminta),
     potret: milik?.potret,
-    kunci:
-      milik && kepala
-        ? {
-            kepala,
-            hash: milik.hash,
-            versi: milik.versi,
-            berlaku: milik.berlaku,
-            berubah: sidik(periode, perTanggal) !== kepala.sidikMasukan,
-          }
-        : undefined,
+    kunci,
     hitungKini: dapatDihitung ? () => hitung(diminta) : undefined,
     terkompilasi,
     sebelum: sebelum && angka(sebelum),
-    usang:
-      milik === undefined &&
-      periodeUsang(ruang.tabel.isi, new Map([[periode.kode, perTanggal]]), sidik).length > 0,
+    usang,
+    keadaan: keadaanPeriode({
+      usang,
+      ...(kunci === undefined ? {} : { kunci: { versi: kunci.kepala.versi, berubah: kunci.berubah } }),
+    }),
     induk: induk.baris,
     data: data.baris,
   });
@@ -229,7 +242,7 @@ export async function capaian(
   const siap = await siapkanPeriode(buku, kodePeriode, versi);
   if (!siap.ok) return siap;
   if (!('angka' in siap.value)) return ok(siap.value);
-  const { catatan, ruang, periode, perTanggal, angka, potret, kunci, sebelum, terkompilasi, usang } =
+  const { catatan, ruang, periode, perTanggal, angka, potret, kunci, sebelum, terkompilasi, usang, keadaan } =
     siap.value;
   const { rencana, opd, pengaturan } = ruang.data;
   const kode = new Map(rencana.indikator.map((satu) => [satu.id, satu.kode]));
@@ -240,7 +253,8 @@ export async function capaian(
       periode,
       perTanggal,
       terkompilasi,
-      capaian: angka.semua(pilih),
+      keadaan,
+      capaian: angka.semua(pilih).map((satu) => denganKeadaan(satu, keadaan)),
       belumWaktunya:
         potret?.belumWaktunya ??
         rencana.indikator.filter(({ frekuensi }) => periodePeserta(frekuensi, periode) === undefined),

@@ -17,6 +17,7 @@ import type { Luaran } from '../luaran';
 import type { Workbook } from '../ports/workbook';
 import type { DataRuangKerja } from '../ruang-kerja/ruang-kerja';
 import { siapkanPeriode, type KunciCapaian } from './capaian';
+import { denganKeadaan, keadaanPeriode } from './keadaan-periode';
 import { letakBaris, tabelDiimpor, type LetakBaris, type TempatBaris } from './letak-data';
 
 export interface PermintaanRincian {
@@ -74,7 +75,8 @@ export async function rincian(buku: Workbook, permintaan: PermintaanRincian): Lu
   const siap = await siapkanPeriode(buku, permintaan.periode, permintaan.versi);
   if (!siap.ok) return siap;
   if (!('angka' in siap.value)) return ok(siap.value);
-  const { ruang, angka, potret, kunci, hitungKini, catatan, periode, perTanggal, usang } = siap.value;
+  const { ruang, angka, potret, kunci, hitungKini, catatan, periode, perTanggal, usang, keadaan } =
+    siap.value;
   const { indikator: kini } = ruang.data.rencana;
   const dahulu = (potret?.capaian ?? []).map(({ indikator }) => indikator);
   const indikator =
@@ -125,7 +127,7 @@ export async function rincian(buku: Workbook, permintaan: PermintaanRincian): Lu
   return ok({
     catatan: [...catatan, ...(berubah?.value.catatan ?? [])],
     isi: {
-      capaian,
+      capaian: denganKeadaan(capaian, ditampilkan === undefined ? keadaanPeriode({ usang: false }) : keadaan),
       rincian: rincianHasil,
       perTanggal,
       desimal: potret?.desimal ?? ruang.data.pengaturan.desimal,

@@ -1,4 +1,4 @@
-import { periodeDari } from '../../domain/kalender/periode';
+import { periodeDari, type Periode } from '../../domain/kalender/periode';
 import { isTerhenti } from '../../domain/umum/catatan';
 import { ok } from '../../domain/umum/result';
 import { variabelBaku } from '../../domain/variabel/daftar';
@@ -7,6 +7,9 @@ import { tabelKunciAngka } from '../../lembar/daftar/kunci-angka';
 import type { Catatan } from '../catatan';
 import { bacaInduk, tabelInduk } from '../data/baris-induk';
 import { bacaDataPeriode, tabelDataPeriode } from '../data/baris-periode';
+import { keadaanPeriode } from '../capaian/keadaan-periode';
+import { perubahanCapaian, tulisAngka } from '../kompilasi/perubahan-capaian';
+import type { PenulisLembar } from '../kompilasi/penulis-lembar';
 import type { Lingkungan } from '../lingkungan';
 import type { Luaran } from '../luaran';
 import type { Perubahan, Workbook } from '../ports/workbook';
@@ -19,13 +22,14 @@ import { periodeUsang, perubahanUsang } from '../usang/usang-tertulis';
 import { barisKunci, idBarisKunci, type BarisKunci, type PembukaanKunci } from './baris-kunci';
 import { catatKunci } from './catatan';
 import { catatDitumpu, ditumpu, tabelDitumpu, tulisDitumpu, type Ditumpu } from './ditumpu';
-import { perubahanKunci, tanpaTerkunci, versiBerlaku, type VersiKunci } from './kunci-tercatat';
+import { perubahanKunci, versiBerlaku, type VersiKunci } from './kunci-tercatat';
 import { bacaPotret, tabelPotret } from './potret-tersimpan';
 
 export interface PermintaanBukaKunci {
   readonly periode: string;
   readonly oleh: string;
   readonly alasan: string;
+  readonly tulis: PenulisLembar;
 }
 
 export interface HasilBukaKunci extends Ditumpu {
@@ -74,7 +78,13 @@ export async function bukaKunci(
     [
       perubahanKunci(periode.kode, terbuka),
       ...barisDibuka(ruang, periode.kode, berlaku, buka),
-      ...perubahanUsang(ruang.tabel.isi, usang, new Map([...ruang.data.kunci, [periode.kode, terbuka]])),
+      ...angkaTerbuka(ruang, periode, berlaku, usang.includes(periode.kode), permintaan.tulis),
+      ...perubahanUsang(
+        ruang.tabel.isi,
+        usang,
+        new Map([...ruang.data.kunci, [periode.kode, terbuka]]),
+        new Set([periode.kode]),
+      ),
     ],
   );
   if (!disimpan.ok) return disimpan;
@@ -95,10 +105,25 @@ export async function bukaKunci(
 function usangSesudahnya(ruang: RuangKerja, kunci: RuangKerja['data']['kunci']): readonly string[] {
   const induk = bacaInduk(ruang.tabel.isi, variabelBaku, ruang.data.opd);
   const data = bacaDataPeriode(ruang.tabel.isi, variabelBaku);
-  return periodeUsang(
-    ruang.tabel.isi,
-    tanpaTerkunci(ruang.data.tanggalData, kunci),
-    sidikMasukan(ruang, induk.baris, data.baris),
+  return periodeUsang(ruang.tabel.isi, ruang.data.tanggalData, sidikMasukan(ruang, induk.baris, data.baris));
+}
+
+/** The figures of the sheet Capaian as they were locked, which may move again from now on. */
+function angkaTerbuka(
+  ruang: RuangKerja,
+  periode: Periode,
+  berlaku: VersiKunci,
+  usang: boolean,
+  tulis: PenulisLembar,
+): readonly Perubahan[] {
+  const potret = bacaPotret(ruang.tabel.isi, periode.kode, berlaku);
+  if (!potret.ok) return [];
+  const { kepala, capaian, desimal } = potret.value;
+  const dihitung = { periode, tanggalData: kepala.perTanggal };
+  return perubahanCapaian(
+    ruang,
+    periode,
+    tulisAngka(dihitung, capaian, keadaanPeriode({ usang }), desimal, tulis),
   );
 }
 

@@ -49,10 +49,3 @@ export const perubahanKunci = (periode: string, { versi, terbuka }: KunciPeriode
 /** The version in force of a locked period; `undefined` where it is open. */
 export const versiBerlaku = (kunci: KunciPeriode | undefined): VersiKunci | undefined =>
   kunci === undefined || kunci.terbuka ? undefined : kunci.versi.at(-1);
-
-/** Without the periods that are locked. */
-export const tanpaTerkunci = <T>(
-  perPeriode: ReadonlyMap<string, T>,
-  kunci: ReadonlyMap<string, KunciPeriode>,
-): ReadonlyMap<string, T> =>
-  new Map([...perPeriode].filter(([kode]) => versiBerlaku(kunci.get(kode)) === undefined));

@@ -11,8 +11,9 @@ import { catatRuangKerja } from '../catatan-ruang-kerja';
 import { bacaInduk, tabelInduk, type DataInduk } from '../data/baris-induk';
 import { bacaDataPeriode, tabelDataPeriode } from '../data/baris-periode';
 import type { BarisData } from '../../domain/data/baris-data';
-import { barisCapaian } from '../kompilasi/baris-capaian';
+import { keadaanPeriode } from '../capaian/keadaan-periode';
 import { perhitunganPeriode } from '../kompilasi/hitung';
+import { tulisAngka } from '../kompilasi/perubahan-capaian';
 import { perubahanNilai } from '../kompilasi/perubahan-nilai';
 import type { PenulisLembar } from '../kompilasi/penulis-lembar';
 import type { Gagal } from '../luaran';
@@ -84,8 +85,12 @@ export async function siapkanKunci(
     periodeUsang(ruang.tabel.isi, new Map([[periode.kode, perTanggal]]), sidik).length === 0 &&
     perubahanNilai(
       ruang.tabel.isi,
-      capaian.map((satu) =>
-        barisCapaian(periode.kode, perTanggal, satu, ruang.data.pengaturan.desimal, tulis),
+      tulisAngka(
+        { periode, tanggalData: perTanggal },
+        capaian,
+        keadaanPeriode({ usang: false }),
+        ruang.data.pengaturan.desimal,
+        tulis,
       ),
     ).length === 0;
   if (terkunci === undefined && !isSama())

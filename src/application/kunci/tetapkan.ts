@@ -5,9 +5,9 @@ import { ok } from '../../domain/umum/result';
 import type { Tanggal } from '../../domain/umum/tanggal';
 import { tabelKunciAngka } from '../../lembar/daftar/kunci-angka';
 import type { Catatan } from '../catatan';
-import { barisCapaian } from '../kompilasi/baris-capaian';
+import { keadaanPeriode } from '../capaian/keadaan-periode';
 import type { PenulisLembar } from '../kompilasi/penulis-lembar';
-import { perubahanCapaian } from '../kompilasi/perubahan-capaian';
+import { perubahanCapaian, tulisAngka } from '../kompilasi/perubahan-capaian';
 import type { Lingkungan } from '../lingkungan';
 import type { Luaran } from '../luaran';
 import type { Workbook } from '../ports/workbook';
@@ -164,10 +164,13 @@ async function simpan(
       ...perubahanCapaian(
         ruang,
         periode,
-        capaian.map((satu) => ({
-          ...barisCapaian(periode.kode, perTanggal, satu, desimal, tulis),
-          keadaan: sebutan,
-        })),
+        tulisAngka(
+          { periode, tanggalData: perTanggal },
+          capaian,
+          keadaanPeriode({ usang: false, kunci: { versi: kepala.versi, berubah: false } }),
+          desimal,
+          tulis,
+        ),
       ),
       perubahanSidik([{ periode, tanggalData: perTanggal }], () => bahan.sidikMasukan),
     ],

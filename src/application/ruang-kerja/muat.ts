@@ -13,8 +13,9 @@ import { catatRuangKerja } from '../catatan-ruang-kerja';
 import { kunciDari } from '../kunci/kunci-tercatat';
 import type { Gagal } from '../luaran';
 import { namaPengaturan, pengaturanDari } from '../pengaturan';
-import type { IsiBuku, Workbook } from '../ports/workbook';
+import type { IsiBuku, Perubahan, Workbook } from '../ports/workbook';
 import { bentukTercatatDari, type BentukTercatat } from './bentuk-tercatat';
+import { isiSesudah } from './isi-sesudah';
 import { cadanganDari } from './cadangan-tercatat';
 import { kirimanTerlihatDari } from './kiriman-terlihat';
 import { lembarIsianDari } from './lembar-isian-tercatat';
@@ -46,6 +47,20 @@ export async function muatRuangKerja(
   const dibaca = await buku.baca([...new Set([...daftarInti.map(({ id }) => id), ...tabelLain])]);
   if (!dibaca.ok) return dibaca;
   return uraiRuangKerja(buku, dibaca.value);
+}
+
+/** The workspace as a write would leave it, with the tables that `lain` holds; none where it would be no workspace. */
+export function ruangSesudah(
+  { tabel, buku }: RuangKerja,
+  lain: IsiBuku,
+  perubahan: readonly Perubahan[],
+): RuangKerja | undefined {
+  const inti = daftarInti.flatMap(({ id }) => {
+    const isi = tabel.isi.tabel.get(id);
+    return isi === undefined ? [] : [[id, isi] as const];
+  });
+  const hasil = uraiRuangKerja(buku, isiSesudah({ tabel: new Map([...inti, ...lain.tabel]) }, perubahan));
+  return hasil.ok ? hasil.value : undefined;
 }
 
 function uraiRuangKerja(buku: Workbook, isi: IsiBuku): Result<RuangKerja, Gagal> {

@@ -65,6 +65,12 @@ export function nilaiCapaian(
 const bulatkanSkor = (hasil: HasilSkor, desimal: number): HasilSkor =>
   hasil.jenis === 'skor' ? adaSkor(bulatkan(hasil.skor, desimal)) : hasil;
 
+/** Less coverage, as it is shown, than the workspace asks for; never where there is nothing to cover. */
+export const isKelengkapanRendah = (
+  cakupan: number | undefined,
+  { desimal, ambangCakupan }: Pick<PengaturanCapaian, 'desimal' | 'ambangCakupan'>,
+): boolean => cakupan !== undefined && bulatkan(cakupan, desimal) < ambangCakupan;
+
 /** The status of a rounded score; too little coverage comes before any colour. */
 export function statusCapaian(
   skor: HasilSkor,
@@ -73,8 +79,6 @@ export function statusCapaian(
   { desimal, ambangCakupan, skala }: PengaturanCapaian,
 ): StatusCapaian {
   if (skor.jenis !== 'skor') return skor;
-  if (cakupan !== undefined && bulatkan(cakupan, desimal) < ambangCakupan) {
-    return { jenis: 'data-belum-memadai' };
-  }
+  if (isKelengkapanRendah(cakupan, { desimal, ambangCakupan })) return { jenis: 'data-belum-memadai' };
   return { jenis: 'berstatus', jenjang: jenjangSkor(skala, skor.skor, tercapai) };
 }

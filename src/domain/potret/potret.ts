@@ -76,6 +76,7 @@ export const kolomAngka = [
   'tercapai',
   'status (nomor pada daftar jenjang), atau sebutannya',
   'sebab (nomor pada daftar sebab)',
+  'keadaan (nomor pada daftar sebab)',
 ] as const;
 
 /** One figure as it stands in the JSON: columns as `kolomAngka` has them. */
@@ -91,4 +92,5 @@ export type AngkaTertulis = readonly [
   tercapai: boolean | null,
   status: number | string,
   sebab: readonly number[],
+  keadaan: readonly number[],
 ];

@@ -33,6 +33,7 @@ export function susunPotret(potret: Potret): Readonly<Record<string, unknown>> {
       tercapai ?? null,
       status.jenis === 'berstatus' ? jenjang.nomor(status.jenjang) : status.jenis,
       sebabFigur(satu).map((isi) => sebab.nomor(JSON.stringify(isi))),
+      satu.keadaan.map((isi) => sebab.nomor(JSON.stringify(isi))),
     ];
   });
   return {

@@ -1,3 +1,4 @@
+import type { KeadaanAngka } from '../capaian/keadaan-angka';
 import type { SebabTanpaSkor } from '../capaian/hasil-skor';
 import type { StatusCapaian } from '../capaian/penilaian';
 import { periodeDari, periodePasti } from '../kalender/periode';
@@ -83,6 +84,7 @@ export function uraiPotret(nilai: unknown): Potret | undefined {
           tercapai: tercapai ?? undefined,
           status: statusDari(status, skor, jenjang),
         },
+        keadaan: satu[11].map((ke) => unsurKe(semuaSebab, ke) as unknown as KeadaanAngka),
         sebab: () => milik,
         rincian: () => ({ agregat: [], rujukan: [] }),
         baris: () => undefined,
@@ -134,7 +136,7 @@ function isTertulis(nilai: unknown): nilai is PotretTertulis {
         dalam(satu[2], tertulis.periode) &&
         (satu[3] !== null || dalam(satu[4] ?? -1, tertulis.sebab)) &&
         (typeof satu[9] !== 'number' || dalam(satu[9], tertulis.jenjang)) &&
-        satu[10].every((ke) => dalam(ke, tertulis.sebab)),
+        [...satu[10], ...satu[11]].every((ke) => dalam(ke, tertulis.sebab)),
     )
   );
 }

@@ -5,6 +5,7 @@ export type { TipeNilai } from './tipe-nilai';
 export { susunTabelKolom, type BarisIsian, type TabelKolom } from './data/tabel';
 export { evaluasiRumus, type CakupanTingkat, type Evaluasi } from './evaluasi';
 export { nilai, tidakDapatDihitung, type Hasil, type Sebab, type SebabBaris } from './hasil';
+export { kodeBatas } from './hitung/batas-baris';
 export { statusBaris } from './hitung/topeng';
 export { artiTercadang, isNamaTercadang, NamaBersama, type ArtiTercadang, type KamusRumus } from './kamus';
 export type { KonteksEvaluasi } from './konteks';

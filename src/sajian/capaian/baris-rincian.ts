@@ -1,4 +1,5 @@
 import type { AgregatSajian, BarisSajian } from './agregat';
+import { tulisKeadaan } from './keadaan';
 import type { RincianSajian } from './rincian';
 import { barisTerkunci } from './rincian-terkunci';
 import type { Bahasa } from '../../teks/bahasa';
@@ -9,7 +10,7 @@ export function barisRincian(
   bahasa: Bahasa,
 ): readonly string[] {
   const { rincian: kata } = bahasa.teks.sajian;
-  const { rumus, basis, nilai, target, kelengkapan } = kata.kepala;
+  const { rumus, basis, nilai, target, kelengkapan, keadaan } = kata.kepala;
   const utuh = sebelumDibulatkan === null ? '' : ` (${sebelumDibulatkan})`;
   return [
     `${indikator.kode} ${indikator.nama}`,
@@ -19,6 +20,7 @@ export function barisRincian(
     ...(indikator.sebab === null ? [] : [indikator.sebab]),
     `${target}: ${indikator.target}`,
     `${kelengkapan}: ${indikator.kelengkapan}`,
+    ...(indikator.keadaan.length === 0 ? [] : [`${keadaan}: ${tulisKeadaan(indikator.keadaan)}`]),
     ...(terkunci === null ? [] : barisTerkunci(terkunci)),
     ...rujukan.map((satu) => `  ${satu.teks} = ${satu.hasil}`),
     ...agregat.flatMap((satu) => barisAgregat(satu, bahasa)),
@@ -27,7 +29,7 @@ export function barisRincian(
 }
 
 function barisAgregat(
-  { teks, hasil, hitungan, baris, barisDikeluarkan, jumlah }: AgregatSajian,
+  { teks, hasil, hitungan, baris, barisDikeluarkan, barisSesudah, jumlah }: AgregatSajian,
   { tulis, teks: { sajian } }: Bahasa,
 ): readonly string[] {
   const kata = sajian.rincian;
@@ -38,5 +40,6 @@ function barisAgregat(
     ...baris.map((satu) => `    ${satu.id}: ${satu.isi}${tempat(satu)}`),
     ...(sisa > 0 ? [`    ${kata.barisLain(tulis.angka(sisa))}`] : []),
     ...barisDikeluarkan.map((satu) => `    ${satu.id} ${kata.dikeluarkanKarena(satu.isi)}${tempat(satu)}`),
+    ...barisSesudah.map((satu) => `    ${satu.id}: ${satu.isi}${tempat(satu)}`),
   ];
 }

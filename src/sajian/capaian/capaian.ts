@@ -6,6 +6,7 @@ import type { Bahasa } from '../../teks/bahasa';
 import { sajikanPeriode, sajikanTanggal, type PeriodeSajian, type TanggalSajian } from '../dasar';
 import { sajikanKunci, type KunciSajian } from '../kunci/kunci-capaian';
 import { sajikanBelumMelapor, type BelumMelaporSajian } from '../kompilasi/belum-melapor';
+import { sajikanKeadaan, type KeadaanSajian } from './keadaan';
 import { sajikanNilai, type NilaiSajian } from './nilai';
 import { sajikanTren, type TrenSajian } from './tren';
 
@@ -46,6 +47,8 @@ export interface CapaianSajian extends SkorSajian {
   readonly terkompilasi: readonly PeriodeSajian[];
   readonly opd: readonly { readonly kode: string; readonly nama: string }[];
   readonly area: readonly { readonly kode: string; readonly nama: string }[];
+  /** What all figures of the period have in common. */
+  readonly keadaan: readonly KeadaanSajian[];
   readonly kelompok: readonly AreaSajian[];
   /** Reasons for what could not be calculated or judged, each with the indicators that have it. */
   readonly sebab: readonly SebabBersama[];
@@ -76,6 +79,7 @@ export function sajikanCapaian(hasil: HasilCapaian, bahasa: Bahasa): CapaianSaji
     terkompilasi: hasil.terkompilasi.map(({ periode }) => sajikanPeriode(periode, bahasa)),
     opd: hasil.opd.map(({ kode, nama }) => ({ kode, nama })),
     area: area.map(({ kode, nama }) => ({ kode, nama })),
+    keadaan: sajikanKeadaan(hasil.keadaan, bahasa),
     kelompok,
     sebab: sebabBersama(kelompok.flatMap(({ indikator }) => indikator)),
     belumWaktunya:

@@ -2,6 +2,7 @@ import { bulatkan } from '../../domain/capaian/bulatkan';
 import type { CapaianIndikator } from '../../domain/perhitungan/hitung-capaian';
 import type { NilaiTarget } from '../../domain/rencana/aturan-capaian';
 import type { Bahasa } from '../../teks/bahasa';
+import { sajikanKeadaan, type KeadaanSajian } from './keadaan';
 import { sajikanKelengkapan } from './kelengkapan';
 import { sajikanSebab } from './sebab';
 import { sajikanStatus, type StatusSajian } from './status';
@@ -17,6 +18,8 @@ export interface NilaiSajian {
   readonly capaian: string | null;
   readonly tercapai: string | null;
   readonly status: StatusSajian;
+  /** What is to be known beside the figure, what matters most first. */
+  readonly keadaan: readonly KeadaanSajian[];
   readonly kelengkapan: string;
   /** Why there is no value or no score, or what the data lack. */
   readonly sebab: string | null;
@@ -47,6 +50,7 @@ export function sajikanNilai(satu: CapaianIndikator, desimal: number, bahasa: Ba
     capaian: skor.jenis === 'skor' ? tulis.persen(skor.skor, desimal) : null,
     tercapai: tercapai === undefined ? null : tercapai ? kata.tercapai : kata.belumTercapai,
     status: sajikanStatus(status, bahasa),
+    keadaan: sajikanKeadaan(satu.keadaan, bahasa),
     kelengkapan: sajikanKelengkapan(cakupan, bahasa),
     sebab:
       hasil.jenis === 'tidak-dapat-dihitung' || status.jenis === 'data-belum-memadai'

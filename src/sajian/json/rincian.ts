@@ -29,5 +29,10 @@ export const rincianJson = (hasil: HasilRincian): object => ({
       ...baris,
       asal: hasil.asal(agregat, baris.id) ?? null,
     })),
+    ...(agregat.barisSesudah === undefined
+      ? {}
+      : {
+          barisSesudah: agregat.barisSesudah.map((id) => ({ id, asal: hasil.asal(agregat, id) ?? null })),
+        }),
   })),
 });

@@ -47,6 +47,7 @@ function hasil(bobot: Readonly<Record<string, number>> = {}): HasilCapaian {
     desimal: 2,
     usang: false,
     kunci: undefined,
+    keadaan: [],
     kode: (id) => id,
     baseline: () => undefined,
     tren: () => undefined,

@@ -10,6 +10,7 @@ export const capaian: typeof sumber = {
     capaian: 'Achievement',
     status: 'Status',
     kelengkapan: 'Completeness of data',
+    keadaan: 'State',
   },
   tidakDapatDihitung: 'Cannot be calculated',
   tanpaTarget: 'none yet',
@@ -45,6 +46,7 @@ export const capaian: typeof sumber = {
     opd: (n, dari) => `${n} of ${dari} units`,
     baris: (n, dari) => `${n} of ${dari} rows`,
     pagu: (persen) => `${persen} of the budget`,
+    sesudah: (n) => `${n} rows after the data date`,
   },
   baseline: (tahun, nilai) => (tahun === null ? `Baseline: ${nilai}` : `Baseline ${tahun}: ${nilai}`),
   tanpaBaseline: (alasan) =>

@@ -12,6 +12,7 @@ export const capaian = {
     capaian: 'Capaian',
     status: 'Status',
     kelengkapan: 'Kelengkapan data',
+    keadaan: 'Keadaan',
   },
   tidakDapatDihitung: 'Tidak dapat dihitung',
   tanpaTarget: 'belum ada',
@@ -44,6 +45,7 @@ export const capaian = {
     opd: (n: string, dari: string) => `${n} dari ${dari} OPD`,
     baris: (n: string, dari: string) => `${n} dari ${dari} baris`,
     pagu: (persen: string) => `${persen} pagu`,
+    sesudah: (n: string) => `${n} baris sesudah tanggal data`,
   },
   baseline: (tahun: number | null, nilai: string) =>
     tahun === null ? `Baseline: ${nilai}` : `Baseline ${tahun}: ${nilai}`,
