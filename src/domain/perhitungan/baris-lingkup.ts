@@ -20,9 +20,8 @@ export class BarisLingkup {
     private readonly paket: Pick<PetaPaket, 'isDiArea'>,
   ) {}
 
-  /** Rows of a unit (of all: `null`) whose packages have every one of the areas; `undefined` where that is every row. */
-  dari(opd: string | null, area: readonly string[]): BarisTerpilih | undefined {
-    if (opd === null && area.length === 0) return undefined;
+  /** Rows of a unit (of all: `null`) whose packages have every one of the areas. */
+  dari(opd: string | null, area: readonly string[]): BarisTerpilih {
     const kunci = [opd ?? '', ...area].join('|');
     const ada = this.tersusun.get(kunci);
     if (ada !== undefined) return ada;

@@ -51,7 +51,7 @@ export interface CapaianIndikator {
 /** What is at hand where a figure was calculated. */
 interface Dihitung {
   readonly kumpulan: KumpulanData;
-  readonly terpilih: BarisTerpilih | undefined;
+  readonly terpilih: BarisTerpilih;
   readonly evaluasi: Evaluasi | undefined;
 }
 
@@ -134,7 +134,7 @@ export class Perhitungan {
         ? undefined
         : evaluasiRumus(milik.rumus, {
             tabel: kumpulan.tabel,
-            lingkup: terpilih ?? {},
+            lingkup: terpilih,
             ...(milik.basis === undefined ? {} : { basis: milik.basis }),
             aturanKosong: indikator.aturanKosong,
             tanggalData: bahan.tanggalData,
@@ -213,7 +213,7 @@ export class Perhitungan {
           isMelaporPeriode: (milik) => bahan.posisiTerakhir(milik) === bahan.periode.kode,
           keadaanKembali: (milik) => bahan.keadaanKembali(milik),
           cakupan: evaluasi?.cakupan ?? [],
-          barisLingkup: (tingkat) => terpilih?.[tingkat]?.length ?? kumpulan.baris[tingkat]?.length ?? 0,
+          barisLingkup: (tingkat) => terpilih[tingkat]?.length ?? kumpulan.baris[tingkat]?.length ?? 0,
           barisUnit: (tingkat) =>
             opd === null
               ? (kumpulan.baris[tingkat]?.length ?? 0)
@@ -296,7 +296,7 @@ export class Perhitungan {
     return kumpulan;
   }
 
-  private lingkupBaris(indikator: Indikator, lingkup: Lingkup): BarisTerpilih | undefined {
+  private lingkupBaris(indikator: Indikator, lingkup: Lingkup): BarisTerpilih {
     const opd = lingkup.jenis === 'opd' ? lingkup.kode : null;
     return this.barisUntuk(indikator.aturanTidakMelapor).dari(opd, areaLingkup(indikator, lingkup));
   }

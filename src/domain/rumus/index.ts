@@ -14,3 +14,4 @@ export type { RincianAgregat, RincianRumus } from './rincian/rincian';
 export type { PeranRumus, RumusSah } from './rumus-sah';
 export { periksaSiklus } from './siklus';
 export { bacaanRumus } from './bacaan';
+export { agregatPenyebut, isAditif } from './sifat';

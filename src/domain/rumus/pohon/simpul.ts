@@ -57,10 +57,15 @@ export function anakSimpul(s: Simpul): readonly Simpul[] {
   }
 }
 
+/** The node and all that is in it, each before its parts, in the order of the text. */
+export function* semuaSimpul(s: Simpul): Generator<Simpul> {
+  yield s;
+  for (const anak of anakSimpul(s)) yield* semuaSimpul(anak);
+}
+
 /** Ids of the variables that the tree names, in the order of the text, also of those asked only whether they are filled. */
-export function* variabelDalam(s: Simpul): Generator<string> {
-  if (s.jenis === 'variabel' || s.jenis === 'keterisian') yield s.id;
-  for (const anak of anakSimpul(s)) yield* variabelDalam(anak);
+export function* variabelDalam(akar: Simpul): Generator<string> {
+  for (const s of semuaSimpul(akar)) if (s.jenis === 'variabel' || s.jenis === 'keterisian') yield s.id;
 }
 
 /** One aggregate: a function over the rows of one level. */

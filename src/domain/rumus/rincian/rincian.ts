@@ -3,7 +3,7 @@ import type { Hasil, SebabBaris } from '../hasil';
 import { nilaiRujukan } from '../hitung/skalar';
 import type { HasilTingkat } from '../hitung/tingkat';
 import type { KonteksEvaluasi } from '../konteks';
-import { anakSimpul, variabelDalam, type Simpul, type SimpulJenis } from '../pohon/simpul';
+import { semuaSimpul, variabelDalam } from '../pohon/simpul';
 import type { RumusSah } from '../rumus-sah';
 import type { FungsiAgregat } from '../fungsi/daftar';
 import type { Posisi } from '../token/token';
@@ -66,14 +66,10 @@ export function rincikan(
     const dibaca = [...new Set([a.nilai, a.syarat].flatMap((s) => (s ? [...variabelDalam(s)] : [])))];
     return { teks, posisi, fungsi: fungsi.nama, tingkat: a.tingkat, hasil, dibaca, ...baris };
   });
-  const rujukan = [...rujukanDalam(rumus.akar)].map((s): RincianRujukan => {
+  const rujukan = [...semuaSimpul(rumus.akar)].flatMap((s): RincianRujukan[] => {
+    if (s.jenis !== 'rujukan') return [];
     const { posisi, indikatorId, apa } = s;
-    return { posisi, indikatorId, apa, hasil: nilaiRujukan(s, konteks) };
+    return [{ posisi, indikatorId, apa, hasil: nilaiRujukan(s, konteks) }];
   });
   return { agregat, rujukan };
-}
-
-function* rujukanDalam(s: Simpul): Generator<SimpulJenis<'rujukan'>> {
-  if (s.jenis === 'rujukan') yield s;
-  for (const anak of anakSimpul(s)) yield* rujukanDalam(anak);
 }
