@@ -6,6 +6,7 @@ import type { BahanPerhitungan } from '../../src/domain/perhitungan/bahan';
 import { daftarPustaka } from '../../src/domain/pustaka/daftar';
 import { gantiRujukan } from '../../src/domain/pustaka/rujukan';
 import type { Indikator } from '../../src/domain/rencana/indikator';
+import { keadaanTetap } from '../../src/domain/paket/keadaan-paket';
 import { periksaRumusRencana } from '../../src/domain/rencana/periksa/rumus';
 import type { AreaStrategis, Opd } from '../../src/domain/rencana/rencana';
 import { ada, kosong, tidakBerlaku, type Isian, type NilaiIsian } from '../../src/domain/umum/isian';
@@ -202,7 +203,9 @@ export function bahanPerhitungan({ unit, transaksi }: UkuranPerhitungan): BahanP
     kalender: kalenderDari([]),
     pengaturan: pengaturanCapaianBawaan,
     data,
+    paket: keadaanTetap(induk),
     induk,
+    isMelapor: (kode) => Number(kode.slice(3)) % 20 !== 19,
     // Every twentieth unit is silent.
     posisiTerakhir: (kode) => (Number(kode.slice(3)) % 20 === 19 ? undefined : periode),
     keadaanKembali: (kode) => (Number(kode.slice(3)) % 20 === 19 ? 'dikirim' : undefined),

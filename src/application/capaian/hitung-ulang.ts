@@ -20,6 +20,7 @@ import {
 import { isSudahTertulis } from '../kompilasi/sudah-tertulis';
 import type { Lingkungan } from '../lingkungan';
 import type { Luaran } from '../luaran';
+import { catatPerubahanPaket } from '../paket/catat-perubahan';
 import type { Perubahan, Workbook } from '../ports/workbook';
 import { muatRuangKerja } from '../ruang-kerja/muat';
 import { rencanaBerlaku } from '../ruang-kerja/rencana-berlaku';
@@ -63,6 +64,7 @@ export async function hitungUlang(
     ...('catatan' in berlaku ? [berlaku.catatan] : []),
     ...induk.catatan,
     ...data.catatan,
+    ...catatPerubahanPaket(ruang, induk.baris, data.baris),
     ...(dihitung.length > 0
       ? []
       : [catatRuangKerja('periode-belum-dikompilasi', diminta === undefined ? {} : { periode: diminta })]),

@@ -15,9 +15,11 @@ import type { Catatan } from '../catatan';
 import { catatRuangKerja } from '../catatan-ruang-kerja';
 import { bacaInduk, tabelInduk } from '../data/baris-induk';
 import { bacaDataPeriode, tabelDataPeriode } from '../data/baris-periode';
-import { dataTerakhirUnit } from '../data/data-terakhir';
+import { dataSebelumnya } from '../data/data-terakhir';
 import { periksaPemetaan } from '../data/periksa-pemetaan';
 import type { Gagal } from '../luaran';
+import { catatPerubahanPaket } from '../paket/catat-perubahan';
+import { indukPeriode } from '../paket/induk-periode';
 import type { Perubahan, Workbook } from '../ports/workbook';
 import { muatRuangKerja } from '../ruang-kerja/muat';
 import { rencanaBerlaku } from '../ruang-kerja/rencana-berlaku';
@@ -72,12 +74,19 @@ export async function siapkanDistribusi(
   const { periode, unit, persetujuan } = sah;
   const induk = bacaInduk(ruang.tabel.isi, variabelBaku, ruang.data.opd);
   const data = bacaDataPeriode(ruang.tabel.isi, variabelBaku);
-  const catatan = [...sah.catatan, ...induk.catatan, ...data.catatan];
+  const catatan = [
+    ...sah.catatan,
+    ...induk.catatan,
+    ...data.catatan,
+    ...catatPerubahanPaket(ruang, induk.baris, data.baris),
+  ];
   if (isTerhenti(catatan)) return { catatan };
 
+  const pada = indukPeriode(ruang.data, induk, periode);
   const variabel = variabelTemplate(ruang.data, periode, variabelBaku);
   const tanggalData = akhirPeriode(periode);
   const tenggat = ruang.data.kalender.tambahHariKerja(tanggalData, ruang.data.pengaturan.hariKembali);
+  const sebelumnya = dataSebelumnya(data.baris, ruang.data.register, periode);
   const namaTerpakai = new Set<string>();
   const terbitan = unit.map((opd): TerbitanUnit => {
     const lama = ruang.data.register.find(({ id }) => id === idRegister(periode, opd.kode));
@@ -102,14 +111,14 @@ export async function siapkanDistribusi(
         tenggat,
         alamatKembali: ruang.data.pengaturan.alamatKembali,
         variabel,
-        induk: induk.milikUnit(opd.kode),
-        sebelumnya: dataTerakhirUnit(data.baris, ruang.data.register, opd.kode, periode),
+        induk: pada.milikUnit(opd.kode),
+        sebelumnya: sebelumnya(opd.kode, pada.milikUnit(opd.kode)),
         aksi: aksiUnit(ruang.data.rencana, opd.kode),
       },
     };
   });
   return {
-    catatan: [...catatan, ...periksaPemetaan(ruang.data, induk.baris, indikatorPeserta(ruang.data, periode))],
+    catatan: [...catatan, ...periksaPemetaan(ruang.data, pada.baris, indikatorPeserta(ruang.data, periode))],
     siap: { periode, tanggalData, tenggat, variabel, terbitan, beriId: induk.beriId },
   };
 }

@@ -1,6 +1,7 @@
 import type { BarisData, BarisInduk } from '../../domain/data/baris-data';
 import { pengaturanCapaianBawaan } from '../../domain/capaian/penilaian';
 import type { Periode } from '../../domain/kalender/periode';
+import { denganKodePada, keadaanPaket } from '../../domain/paket/keadaan-paket';
 import { Perhitungan } from '../../domain/perhitungan/hitung-capaian';
 import { isMelapor } from '../../domain/pengembalian/status';
 import { periksaRumusRencana } from '../../domain/rencana/periksa/rumus';
@@ -8,6 +9,8 @@ import type { Tanggal } from '../../domain/umum/tanggal';
 import { variabelBaku } from '../../domain/variabel/daftar';
 import { keadaanKembali } from '../data/keadaan-kembali';
 import { periodeTerakhirMelapor } from '../data/data-terakhir';
+import { bacaJurnalPaket } from '../paket/jurnal-paket';
+import { hariPeriode } from '../paket/hari-periode';
 import type { DataRuangKerja } from '../ruang-kerja/ruang-kerja';
 
 /**
@@ -27,6 +30,8 @@ export function perhitunganPeriode(
   const diterima = new Set(
     ruang.register.flatMap((baris) => (isMelapor(baris.status) ? [`${baris.periode}|${baris.opd}`] : [])),
   );
+  const { riwayat } = bacaJurnalPaket(ruang, induk);
+  const paket = keadaanPaket(induk, riwayat, hariPeriode(periode, tanggalData));
   return new Perhitungan({
     rencana,
     rumus: periksaRumusRencana(rencana.indikator, variabelBaku, ruang.rujukan),
@@ -41,7 +46,8 @@ export function perhitunganPeriode(
       ambangCakupan: pengaturan.ambangCakupan,
     },
     data,
-    induk,
+    paket,
+    induk: riwayat.kosong ? induk : paket.induk.map((satu) => denganKodePada(satu, paket)),
     posisiTerakhir,
     isMelapor: (kode, milik) => posisiTerakhir(kode) === milik || diterima.has(`${milik}|${kode}`),
     keadaanKembali: keadaanKembali(ruang.register, periode.kode),

@@ -1,4 +1,4 @@
-import type { BarisData } from '../../domain/data/baris-data';
+import type { BarisData, BarisInduk } from '../../domain/data/baris-data';
 import { akhirPeriode, type Periode, labelPeriode } from '../../domain/kalender/periode';
 import { isDiambilAlih } from '../../domain/pengembalian/ambil-alih';
 import { isMelapor } from '../../domain/pengembalian/status';
@@ -7,6 +7,7 @@ import { tabelRegister } from '../../lembar/daftar/register';
 import type { DataInduk } from '../data/baris-induk';
 import { kunciBaris, perubahanDataPeriode } from '../data/baris-periode';
 import type { Lingkungan } from '../lingkungan';
+import { indukPeriode } from '../paket/induk-periode';
 import { terimaBerkas } from '../pengembalian/terima-berkas';
 import type { Perubahan } from '../ports/workbook';
 import type { Persetujuan } from '../ruang-kerja/rencana-berlaku';
@@ -30,6 +31,24 @@ export interface BahanKompilasi {
   readonly persetujuan: Persetujuan;
   readonly induk: DataInduk;
   readonly data: readonly BarisData[];
+}
+
+/**
+ * Of a row that its former unit returns too (its template is older than the move) that of its owner stays, whichever comes
+ * first: one row stands once in a period.
+ */
+function milikPemilik(
+  baru: readonly BarisData[],
+  ada: readonly BarisData[],
+  induk: readonly BarisInduk[],
+): readonly BarisData[] {
+  const pemilik = new Map(induk.map((satu) => [`${satu.tingkat}|${satu.id}`, satu.opd]));
+  const isMilik = ({ tingkat, id, opd }: BarisData): boolean =>
+    (pemilik.get(`${tingkat}|${id}`) ?? opd) === opd;
+  const asing = baru.filter((baris) => !isMilik(baris));
+  if (asing.length === 0) return baru;
+  const milik = new Set([...baru, ...ada].filter(isMilik).map(kunciData));
+  return baru.filter((baris) => isMilik(baris) || !milik.has(kunciData(baris)));
 }
 
 const kunciData = (baris: BarisData): string => `${baris.tingkat}|${kunciBaris(baris)}`;
@@ -71,7 +90,11 @@ export function susunKompilasi(
   const milikUnit = (baris: BarisData): boolean =>
     baris.periode === periode.kode && unitBerubah.has(baris.opd);
   const dataLama = data.filter(milikUnit);
-  const dataBaru = olahan.flatMap(({ baris }) => baris);
+  const dataBaru = milikPemilik(
+    olahan.flatMap(({ baris }) => baris),
+    data.filter((baris) => baris.periode === periode.kode && !milikUnit(baris)),
+    indukPeriode(ruang.data, induk, periode).baris,
+  );
   const registerLain = ruang.data.register.filter(({ id }) => !register.some((r) => r.id === id));
   const ruangBaru: RuangKerja = {
     ...ruang,

@@ -6,6 +6,7 @@ import { tabelOpd } from '../../lembar/daftar/opd';
 import { periksaPadanan } from '../padanan';
 import { tabelPadanan } from '../../lembar/daftar/padanan';
 import { tabelPengaturan } from '../../lembar/daftar/pengaturan';
+import { tabelPerubahanPaket } from '../../lembar/daftar/perubahan-paket';
 import { tabelPersetujuan } from '../../lembar/daftar/persetujuan';
 import { tabelRegister } from '../../lembar/daftar/register';
 import { uraiTabel } from '../../lembar/kodek';
@@ -13,7 +14,7 @@ import { catatRuangKerja } from '../catatan-ruang-kerja';
 import type { Gagal } from '../luaran';
 import { namaPengaturan, pengaturanDari } from '../pengaturan';
 import type { IsiBuku, Workbook } from '../ports/workbook';
-import { bentukTercatatDari, type BentukTercatat } from './bentuk-tercatat';
+import { bentukTercatatDari, pernahAda, type BentukTercatat } from './bentuk-tercatat';
 import { cadanganDari } from './cadangan-tercatat';
 import { kirimanTerlihatDari } from './kiriman-terlihat';
 import { lembarIsianDari } from './lembar-isian-tercatat';
@@ -33,6 +34,7 @@ const tabelInti = {
   persetujuan: tabelPersetujuan,
   register: tabelRegister,
   padanan: tabelPadanan,
+  perubahanPaket: tabelPerubahanPaket,
   hariLibur: tabelHariLibur,
 } as const;
 const daftarInti = Object.values(tabelInti);
@@ -86,6 +88,7 @@ function uraiData(
     persetujuan: baris('persetujuan'),
     register: baris('register'),
     padanan: baris('padanan'),
+    perubahanPaket: baris('perubahanPaket'),
     kalender: kalenderDari(baris('hariLibur')),
     pengaturan,
     tanggalData: tanggalDataDari(meta),
@@ -95,7 +98,7 @@ function uraiData(
     skema: Number(meta.get(kunciMeta.skema)),
     catatan: [
       ...daftarInti
-        .filter(({ id }) => !tabel.ada(id))
+        .filter((satu) => !tabel.ada(satu.id) && pernahAda(bentuk, satu))
         .map(({ lembar }) => catatRuangKerja('lembar-hilang', { lembar: lembar.nama })),
       ...daftarInti.flatMap((satu) => tabel.urai(satu).catatan),
       ...salah.map((kunci) =>

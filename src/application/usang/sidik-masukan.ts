@@ -2,6 +2,9 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { BarisData, BarisInduk } from '../../domain/data/baris-data';
 import type { Periode } from '../../domain/kalender/periode';
+import { keadaanPaket } from '../../domain/paket/keadaan-paket';
+import { isMelapor } from '../../domain/pengembalian/status';
+import { pilihBaris, type BahanPilihan } from '../../domain/perhitungan/pilih-baris';
 import { isBacaTurunan } from '../../domain/rencana/baca-turunan';
 import { hashRencana } from '../../domain/rencana/hash-rencana';
 import { versiTataBahasa } from '../../domain/rumus/versi';
@@ -10,6 +13,8 @@ import type { Tanggal } from '../../domain/umum/tanggal';
 import { tabelHariLibur } from '../../lembar/daftar/hari-libur';
 import { periodeTerakhirMelapor } from '../data/data-terakhir';
 import { intiBaris } from '../data/sidik-baris';
+import { hariPeriode } from '../paket/hari-periode';
+import { bacaJurnalPaket } from '../paket/jurnal-paket';
 import type { RuangKerja } from '../ruang-kerja/ruang-kerja';
 
 /** The fingerprint of everything that the figures of a period, as of a data date, are calculated from. */
@@ -20,10 +25,12 @@ export type SidikMasukan = (periode: Periode, perTanggal: Tanggal) => string;
  * no figure reads (contacts, progress of actions) do not count. Each row is hashed once, whatever the number of periods.
  */
 export function sidikMasukan(
-  { data: { rencana, opd, pengaturan, register }, tabel }: Pick<RuangKerja, 'data' | 'tabel'>,
+  { data: ruang, tabel }: Pick<RuangKerja, 'data' | 'tabel'>,
   induk: readonly BarisInduk[],
   data: readonly BarisData[],
 ): SidikMasukan {
+  const { rencana, opd, pengaturan, register } = ruang;
+  const { riwayat } = bacaJurnalPaket(ruang, induk);
   const umum = sidik([
     versiTataBahasa,
     hashRencana(rencana),
@@ -33,7 +40,8 @@ export function sidikMasukan(
       .urai(tabelHariLibur)
       .baris.map(({ tanggal }) => Number(tanggal))
       .toSorted((a, b) => a - b),
-    sidikSemua(induk.map((baris) => JSON.stringify([baris.id, baris.area, ...intiBaris(baris)]))),
+    // Where packages changed the list is of each period; otherwise it stands here, as it always did.
+    ...(riwayat.kosong ? [sidikInduk(induk)] : []),
     ...(rencana.indikator.some(isBacaTurunan) && [...induk, ...data].some(isMenurutKeberlakuan)
       ? ['keberlakuan']
       : []),
@@ -51,7 +59,9 @@ export function sidikMasukan(
   const pakaiTerakhir = rencana.indikator.some(
     ({ aturanTidakMelapor }) => aturanTidakMelapor === 'posisi-terakhir',
   );
+  const diterima = diterimaMenurut(register);
   return (periode, perTanggal) => {
+    const paket = keadaanPaket(induk, riwayat, hariPeriode(periode, perTanggal));
     const melapor = opd.flatMap(({ kode }) => {
       const terakhir = periodeTerakhirMelapor(register, kode, periode);
       return terakhir === periode.kode || (pakaiTerakhir && terakhir !== undefined)
@@ -59,13 +69,64 @@ export function sidikMasukan(
         : [];
     });
     const milik = [...perUnit.keys()].filter((kunci) => kunci.startsWith(`${periode.kode}|`));
+    const pindah = barisLain(
+      new Set(melapor),
+      {
+        periode,
+        data,
+        induk: paket.induk,
+        opd,
+        paket,
+        posisiTerakhir: (kode) => periodeTerakhirMelapor(register, kode, periode),
+        isMelapor: diterima,
+      },
+      pakaiTerakhir ? 'posisi-terakhir' : 'tidak-dihitung',
+    );
     return sidik([
       umum,
       perTanggal,
       melapor.toSorted(),
       [...new Set([...melapor, ...milik])].toSorted().map((kunci) => [kunci, sidikUnit(kunci)]),
+      ...(riwayat.kosong ? [] : [sidikInduk(paket.induk), sidikInduk(paket.ditarik)]),
+      ...(pindah.length === 0 ? [] : [sidikSemua(pindah)]),
     ]);
   };
+}
+
+const sidikInduk = (induk: readonly BarisInduk[]): string =>
+  sidikSemua(induk.map((baris) => JSON.stringify([baris.id, baris.area, ...intiBaris(baris)])));
+
+/**
+ * Rows that count otherwise than as a unit returned them last: those that moved, that have a successor's code or another
+ * ceiling, or that do not count although their unit gave them.
+ */
+function barisLain(
+  melapor: ReadonlySet<string>,
+  bahan: BahanPilihan,
+  aturan: 'posisi-terakhir' | 'tidak-dihitung',
+): readonly string[] {
+  const dihitung = new Set<BarisData>();
+  const lain: string[] = [];
+  const diMelapor = ({ periode, opd }: BarisData): boolean => melapor.has(`${periode}|${opd}`);
+  for (const { asal, data, opd } of pilihBaris(bahan, aturan).baris) {
+    dihitung.add(asal);
+    if (data !== asal || opd !== asal.opd || !diMelapor(asal))
+      lain.push(JSON.stringify([asal.periode, opd, data.id, ...intiBaris(data)]));
+  }
+  for (const satu of bahan.data)
+    if (diMelapor(satu) && !dihitung.has(satu))
+      lain.push(JSON.stringify([satu.periode, satu.tingkat, satu.id]));
+  return lain;
+}
+
+/** The returns that were taken, by unit and period. */
+function diterimaMenurut(
+  register: RuangKerja['data']['register'],
+): (opd: string, periode: string) => boolean {
+  const diterima = new Set(
+    register.flatMap((satu) => (isMelapor(satu.status) ? [`${satu.periode}|${satu.opd}`] : [])),
+  );
+  return (opd, periode) => diterima.has(`${periode}|${opd}`);
 }
 
 /**

@@ -7,6 +7,8 @@ import { urutanPosisi } from './posisi';
 
 /** A returned row that counts in a period, and whose row it is there. */
 export interface BarisTerpilih {
+  /** As it was returned. */
+  readonly asal: BarisData;
   /** As it counts: with the packages and ceilings of the period's end. */
   readonly data: BarisData;
   /** The unit that it belongs to in the period; another than who returned it (`data.opd`) where it moved since. */
@@ -50,7 +52,7 @@ export function pilihBaris(bahan: BahanPilihan, aturan: AturanTidakMelapor): Pil
     const periodePemilik = isKini ? undefined : bahan.posisiTerakhir(opd);
     const sejak = periodePemilik !== undefined && (urutan(periodePemilik) ?? 0) > (urutan(satu.periode) ?? 0);
     if (sejak && opd === satu.opd) continue;
-    const terpilih = { data: keadaan.pada(satu), opd };
+    const terpilih = { asal: satu, data: keadaan.pada(satu), opd };
     baris.push(terpilih);
     if (sejak) tertinggal.push({ ...terpilih, periodePemilik });
   }

@@ -5,6 +5,7 @@ import { pesanTempel } from './catatan/daftar-opd';
 import { pesanImpor } from './catatan/impor';
 import { pesanJson } from './catatan/json';
 import { pesanKalender } from './catatan/kalender';
+import { pesanPaket } from './catatan/paket';
 import { pesanKetikan } from './catatan/ketikan';
 import { pesanLembar } from './catatan/lembar';
 import { pesanPengembalian } from './catatan/pengembalian';
@@ -32,6 +33,7 @@ const pesan = {
     ...pesanImpor,
     ...pesanJson,
     ...pesanKalender,
+    ...pesanPaket,
     ...pesanKetikan,
     ...pesanLembar,
     ...pesanPengembalian,
