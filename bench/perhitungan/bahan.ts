@@ -1,3 +1,4 @@
+import { sejakAwal } from '../../src/domain/unit/masa-berlaku';
 import { pengaturanCapaianBawaan } from '../../src/domain/capaian/penilaian';
 import type { BarisData, BarisInduk } from '../../src/domain/data/baris-data';
 import { kalenderDari } from '../../src/domain/kalender/kalender';
@@ -56,6 +57,7 @@ const daftarUnit = (banyak: number): readonly Opd[] =>
     kontak: null,
     ejaanLain: [],
     sementara: false,
+    ...sejakAwal,
   }));
 
 const daftarArea: readonly AreaStrategis[] = Array.from({ length: AREA }, (_, ke) => ({
@@ -172,6 +174,8 @@ export function bahanPerhitungan({ unit, transaksi }: UkuranPerhitungan): BahanP
       asal,
     })),
   ];
+  // Every twentieth unit.
+  const isDiam = (kode: string): boolean => Number(kode.slice(3)) % 20 === 19;
   const adaTargetUnit = (ke: number): boolean => ke % 4 === 0;
   const rumus = periksaRumusRencana(indikator, variabelBaku);
   if (rumus.rumus.size !== indikator.length) throw new Error(JSON.stringify(rumus.catatan));
@@ -205,9 +209,9 @@ export function bahanPerhitungan({ unit, transaksi }: UkuranPerhitungan): BahanP
     data,
     paket: keadaanTetap(induk),
     induk,
-    isMelapor: (kode) => Number(kode.slice(3)) % 20 !== 19,
-    // Every twentieth unit is silent.
-    posisiTerakhir: (kode) => (Number(kode.slice(3)) % 20 === 19 ? undefined : periode),
-    keadaanKembali: (kode) => (Number(kode.slice(3)) % 20 === 19 ? 'dikirim' : undefined),
+    isMelapor: (kode) => !isDiam(kode),
+    posisiTerakhir: (kode) => (isDiam(kode) ? undefined : periode),
+    keadaanKembali: (kode) => (isDiam(kode) ? 'dikirim' : undefined),
+    posisiPendahulu: () => [],
   };
 }

@@ -176,6 +176,7 @@ export const contohSebabCapaian: readonly SebabCapaian[] = [
   { jenis: 'baris-belum-ada', tingkat: 'transaksi', unit: null },
   { jenis: 'baris-belum-ada', tingkat: 'aksi', unit: 'Dinas X' },
   { jenis: 'baris-di-luar-area', tingkat: 'rup', baris: 12_345, area: ['A1'] },
+  { jenis: 'sesudah-tanggal-data', tingkat: 'transaksi', baris: 4, batas: tgl('2026-03-31') },
   {
     jenis: 'di-luar-syarat-baris',
     tingkat: 'opd',

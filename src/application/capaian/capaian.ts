@@ -1,5 +1,6 @@
+import type { KeadaanAngka } from '../../domain/capaian/keadaan-angka';
 import { hitungTren, type Tren } from '../../domain/capaian/tren';
-import { akhirPeriode, periodeDari, periodeSebelum, type Periode } from '../../domain/kalender/periode';
+import { periodeDari, periodeSebelum, urutPeriode, type Periode } from '../../domain/kalender/periode';
 import type { CapaianIndikator, Perhitungan } from '../../domain/perhitungan/hitung-capaian';
 import type { Lingkup } from '../../domain/perhitungan/lingkup';
 import type { Indikator } from '../../domain/rencana/indikator';
@@ -26,6 +27,7 @@ import { muatRuangKerja } from '../ruang-kerja/muat';
 import type { DataRuangKerja, RuangKerja } from '../ruang-kerja/ruang-kerja';
 import { sidikMasukan } from '../usang/sidik-masukan';
 import { periodeUsang } from '../usang/usang-tertulis';
+import { denganKeadaan, keadaanPeriode } from './keadaan-periode';
 
 /** A compiled period and its data date. */
 export interface PeriodeTerkompilasi {
@@ -34,6 +36,9 @@ export interface PeriodeTerkompilasi {
 }
 
 export interface HasilCapaian extends PeriodeTerkompilasi {
+  /** What all figures of the period have in common. */
+  readonly keadaan: readonly KeadaanAngka[];
+  /** Each figure with all that is to be known beside it, that of the period too. */
   readonly capaian: readonly CapaianIndikator[];
   /** Indicators whose frequency does not name the period. */
   readonly belumWaktunya: readonly Indikator[];
@@ -65,6 +70,8 @@ export type PeriodeSiap =
       /** The calculation of the period before, where that was compiled. */
       readonly sebelum: Perhitungan | undefined;
       readonly usang: boolean;
+      /** What all figures of the period have in common. */
+      readonly keadaan: readonly KeadaanAngka[];
     };
 
 const daftarTerkompilasi = ({ tanggalData }: DataRuangKerja): readonly PeriodeTerkompilasi[] =>
@@ -73,7 +80,7 @@ const daftarTerkompilasi = ({ tanggalData }: DataRuangKerja): readonly PeriodeTe
       const periode = periodeDari(kode);
       return periode === undefined ? [] : [{ periode, perTanggal }];
     })
-    .sort((a, b) => akhirPeriode(b.periode) - akhirPeriode(a.periode));
+    .sort((a, b) => urutPeriode(b.periode, a.periode));
 
 /** The last compiled period by default. */
 function periodeDiminta(
@@ -127,6 +134,7 @@ export async function siapkanPeriode(
   const sebelum = terkompilasi.find((satu) => satu.periode.kode === kodeSebelum);
   const hitung = (satu: PeriodeTerkompilasi): Perhitungan =>
     perhitunganPeriode(ruang.data, satu.periode, satu.perTanggal, induk.baris, data.baris);
+  const usang = periodeUsang(ruang.tabel.isi, new Map([[periode.kode, perTanggal]]), sidik).length > 0;
   return ok({
     catatan,
     ruang,
@@ -135,7 +143,8 @@ export async function siapkanPeriode(
     perhitungan: hitung(diminta),
     terkompilasi,
     sebelum: sebelum && hitung(sebelum),
-    usang: periodeUsang(ruang.tabel.isi, new Map([[periode.kode, perTanggal]]), sidik).length > 0,
+    usang,
+    keadaan: keadaanPeriode({ usang }),
   });
 }
 
@@ -151,7 +160,8 @@ export async function capaian(
   const siap = await siapkanPeriode(buku, kodePeriode);
   if (!siap.ok) return siap;
   if (!('perhitungan' in siap.value)) return ok(siap.value);
-  const { catatan, ruang, periode, perTanggal, perhitungan, sebelum, terkompilasi, usang } = siap.value;
+  const { catatan, ruang, periode, perTanggal, perhitungan, sebelum, terkompilasi, usang, keadaan } =
+    siap.value;
   const { rencana, opd, pengaturan } = ruang.data;
   const kode = new Map(rencana.indikator.map((satu) => [satu.id, satu.kode]));
   return ok({
@@ -160,7 +170,8 @@ export async function capaian(
       periode,
       perTanggal,
       terkompilasi,
-      capaian: perhitungan.semua(pilih),
+      keadaan,
+      capaian: perhitungan.semua(pilih).map((satu) => denganKeadaan(satu, keadaan)),
       belumWaktunya: rencana.indikator.filter(
         ({ frekuensi }) => periodePeserta(frekuensi, periode) === undefined,
       ),

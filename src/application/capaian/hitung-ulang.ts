@@ -1,5 +1,5 @@
 import { tambahSemua } from '../../domain/umum/banyak';
-import { akhirPeriode, periodeDari } from '../../domain/kalender/periode';
+import { periodeDari, urutPeriode } from '../../domain/kalender/periode';
 import { isTerhenti } from '../../domain/umum/catatan';
 import type { Kemajuan } from '../../domain/umum/kemajuan';
 import { fail, ok } from '../../domain/umum/result';
@@ -100,8 +100,5 @@ function periodeDihitung(
         ? [{ periode, tanggalData: perTanggal }]
         : [];
     })
-    .sort(
-      (a, b) =>
-        akhirPeriode(a.periode) - akhirPeriode(b.periode) || (a.periode.kode < b.periode.kode ? -1 : 1),
-    );
+    .sort((a, b) => urutPeriode(a.periode, b.periode));
 }

@@ -17,6 +17,7 @@ import type { Luaran } from '../luaran';
 import type { Workbook } from '../ports/workbook';
 import type { DataRuangKerja, RuangKerja } from '../ruang-kerja/ruang-kerja';
 import { siapkanPeriode } from './capaian';
+import { denganKeadaan } from './keadaan-periode';
 
 export interface PermintaanRincian {
   readonly indikator: string;
@@ -61,7 +62,7 @@ export async function rincian(buku: Workbook, permintaan: PermintaanRincian): Lu
   const siap = await siapkanPeriode(buku, permintaan.periode);
   if (!siap.ok) return siap;
   if (!('perhitungan' in siap.value)) return ok(siap.value);
-  const { ruang, perhitungan, catatan, periode, perTanggal, usang } = siap.value;
+  const { ruang, perhitungan, catatan, periode, perTanggal, usang, keadaan } = siap.value;
   const indikator = ruang.data.rencana.indikator.find(
     ({ kode, pustaka }) => samaTeks(kode, permintaan.indikator) || pustaka === permintaan.indikator,
   );
@@ -84,7 +85,7 @@ export async function rincian(buku: Workbook, permintaan: PermintaanRincian): Lu
   return ok({
     catatan,
     isi: {
-      capaian: hasil,
+      capaian: denganKeadaan(hasil, keadaan),
       rincian: hasil.rincian(permintaan.batas),
       perTanggal,
       desimal: ruang.data.pengaturan.desimal,

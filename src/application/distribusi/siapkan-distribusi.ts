@@ -11,6 +11,7 @@ import { variabelBaku } from '../../domain/variabel/daftar';
 import type { Variabel } from '../../domain/variabel/tipe';
 import type { tabelRegister } from '../../lembar/daftar/register';
 import type { Baris } from '../../lembar/tabel';
+import { tabelAlur } from '../alur/baca-alur';
 import type { Catatan } from '../catatan';
 import { catatRuangKerja } from '../catatan-ruang-kerja';
 import { bacaInduk, tabelInduk } from '../data/baris-induk';
@@ -62,7 +63,7 @@ export interface HasilSiapDistribusi {
 
 /** The workspace with all that a distribution reads. */
 export const muatDistribusi = (buku: Workbook): Promise<Result<RuangKerja, Gagal>> =>
-  muatRuangKerja(buku, [...tabelInduk, ...tabelDataPeriode]);
+  muatRuangKerja(buku, [...tabelInduk, ...tabelDataPeriode, ...tabelAlur]);
 
 /** Decides who is sent what; writes nothing, makes no file. */
 export async function siapkanDistribusi(

@@ -1,8 +1,10 @@
 import type { BarisData } from '../../domain/data/baris-data';
+import type { KeadaanAngka } from '../../domain/capaian/keadaan-angka';
 import type { Periode } from '../../domain/kalender/periode';
 import type { Tanggal } from '../../domain/umum/tanggal';
 import { tabelCapaian } from '../../lembar/daftar/capaian';
 import type { Baris } from '../../lembar/tabel';
+import { denganKeadaan, keadaanPeriode } from '../capaian/keadaan-periode';
 import type { DataInduk } from '../data/baris-induk';
 import type { Perubahan } from '../ports/workbook';
 import type { RuangKerja } from '../ruang-kerja/ruang-kerja';
@@ -22,6 +24,12 @@ export interface PeriodeDihitung {
 
 type BarisCapaian = Baris<typeof tabelCapaian>;
 
+/** A figure as it goes to the sheet Capaian, with what is to be known beside it. */
+export interface AngkaTertulis {
+  readonly baris: BarisCapaian;
+  readonly keadaan: readonly KeadaanAngka[];
+}
+
 /** Calculates a period: its rows of the sheet Capaian. */
 export const hitungBarisCapaian = (
   ruang: RuangKerja,
@@ -29,17 +37,24 @@ export const hitungBarisCapaian = (
   induk: DataInduk,
   data: readonly BarisData[],
   tulis: PenulisLembar,
-): readonly BarisCapaian[] =>
-  perhitunganPeriode(ruang.data, periode, tanggalData, induk.baris, data)
+): readonly AngkaTertulis[] => {
+  const milikPeriode = keadaanPeriode({ usang: false });
+  return perhitunganPeriode(ruang.data, periode, tanggalData, induk.baris, data)
     .semua()
-    .map((satu) => barisCapaian(periode.kode, tanggalData, satu, ruang.data.pengaturan.desimal, tulis));
+    .map((satu) => {
+      const angka = denganKeadaan(satu, milikPeriode);
+      const baris = barisCapaian(periode.kode, tanggalData, angka, ruang.data.pengaturan.desimal, tulis);
+      return { baris, keadaan: angka.keadaan };
+    });
+};
 
 /** Puts the figures of a period on the sheet Capaian; those of other periods stay. */
 export function perubahanCapaian(
   ruang: RuangKerja,
   periode: Periode,
-  baris: readonly BarisCapaian[],
+  angka: readonly AngkaTertulis[],
 ): readonly Perubahan[] {
+  const baris = angka.map((satu) => satu.baris);
   const idBaru = new Set(baris.map(({ id }) => id));
   const hilang = idBarisTabel(ruang, 'capaian').filter(
     (id) => id.startsWith(`${periode.kode}|`) && !idBaru.has(id),

@@ -1,17 +1,15 @@
 import type { BarisData, BarisInduk } from '../../domain/data/baris-data';
 import { catatPaket, type CatatanPaket } from '../../domain/paket/catatan';
 import type { RiwayatPaket } from '../../domain/paket/riwayat-paket';
-import { samaTeks } from '../../domain/umum/teks';
 import type { DataRuangKerja } from '../ruang-kerja/ruang-kerja';
 
 /** Packages that somebody moved on the sheet Paket without saying since when; one finding, with the first of them. */
 export function catatPindah(
-  { opd }: Pick<DataRuangKerja, 'opd'>,
+  { unit }: Pick<DataRuangKerja, 'unit'>,
   riwayat: RiwayatPaket,
   induk: readonly BarisInduk[],
   data: readonly BarisData[],
 ): readonly CatatanPaket[] {
-  const dikenal = new Set(opd.map(({ kode }) => kode));
   const terakhir = new Map<string, BarisData>();
   for (const satu of data) {
     if (satu.tingkat !== 'rup') continue;
@@ -23,8 +21,10 @@ export function catatPindah(
   const pindah = induk.flatMap((satu) => {
     const dari = satu.tingkat === 'rup' ? terakhir.get(satu.id)?.opd : undefined;
     const [kode = ''] = satu.kodeRup;
-    if (dari === undefined || samaTeks(dari, satu.opd)) return [];
-    if (!dikenal.has(dari) || !dikenal.has(satu.opd)) return [];
+    if (dari === undefined || dari === satu.opd) return [];
+    const [lama, kini] = [unit.cari(dari), unit.cari(satu.opd)];
+    // Rows of a unit that ended are its successor's without being moved.
+    if (lama === undefined || kini === undefined || lama.id === kini.id || lama.penerus.length > 0) return [];
     return riwayat.baris(kode, 'pindah-unit').length > 0 ? [] : [{ kode, dari, ke: satu.opd }];
   });
   const [pertama] = pindah;

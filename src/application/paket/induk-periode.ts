@@ -2,10 +2,10 @@ import type { BarisInduk } from '../../domain/data/baris-data';
 import type { Periode } from '../../domain/kalender/periode';
 import { keadaanPaket } from '../../domain/paket/keadaan-paket';
 import { kelompokkan } from '../../domain/umum/kelompok';
+import { tanggalPeriode } from '../../domain/unit/tanggal-periode';
 import { samaTeks } from '../../domain/umum/teks';
 import type { DataInduk } from '../data/baris-induk';
 import type { DataRuangKerja } from '../ruang-kerja/ruang-kerja';
-import { hariPeriode } from './hari-periode';
 import { bacaJurnalPaket } from './jurnal-paket';
 
 /** Packages and transactions as they were at the end of a period: what templates ask for and returns are read against. */
@@ -20,13 +20,13 @@ export interface IndukPeriode {
 }
 
 export function indukPeriode(
-  ruang: Pick<DataRuangKerja, 'perubahanPaket' | 'opd'>,
+  ruang: Pick<DataRuangKerja, 'perubahanPaket' | 'unit'>,
   { baris, milikUnit }: Pick<DataInduk, 'baris' | 'milikUnit'>,
   periode: Periode,
 ): IndukPeriode {
   const { riwayat } = bacaJurnalPaket(ruang, baris);
   if (riwayat.kosong) return { baris, milikUnit, bolehUnit: () => [] };
-  const keadaan = keadaanPaket(baris, riwayat, hariPeriode(periode));
+  const keadaan = keadaanPaket(baris, riwayat, tanggalPeriode(periode));
   const perUnit = kelompokkan(keadaan.induk, ({ opd }) => opd);
   const pindah = keadaan.induk.flatMap((satu) =>
     satu.kodeRup

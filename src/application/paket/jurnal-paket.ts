@@ -25,16 +25,16 @@ export interface JurnalPaket {
   readonly catatan: readonly CatatanPaket[];
 }
 
-type Ruang = Pick<DataRuangKerja, 'perubahanPaket' | 'opd'>;
+type Ruang = Pick<DataRuangKerja, 'perubahanPaket' | 'unit'>;
 
 /** Reads the journal against the packages and units that there are. `tabel` gives findings their cells. */
 export function bacaJurnalPaket(
-  { perubahanPaket, opd }: Ruang,
+  { perubahanPaket, unit }: Ruang,
   induk: readonly BarisInduk[],
   tabel?: TabelRuangKerja,
 ): JurnalPaket {
   if (perubahanPaket.length === 0 && tabel === undefined) return jurnalKosong;
-  const semua = perubahanPaket.map(perubahanDariBaris);
+  const semua = perubahanPaket.map((baris) => perubahanDariBaris(baris, unit));
   const lokasi = (id: string, kolom?: string) => tabel?.urai(tabelPerubahanPaket).lokasi(id, kolom) ?? {};
   const paket = semua.length === 0 ? new Map<string, BarisInduk>() : paketMenurutKode(induk);
   const isUnitSama = samaTeks;
@@ -44,7 +44,7 @@ export function bacaJurnalPaket(
       return satu && { opd: satu.opd, pagu: paguBaris(satu) };
     },
     kodePaket: () => paket.keys(),
-    unit: opd.map(({ kode }) => kode),
+    unit: unit.semua.map(({ kode }) => kode),
     isUnitSama,
     lokasi,
   });
@@ -92,25 +92,30 @@ export function kodeTerbaca(teks: string): string {
   return isian.keadaan === 'ada' ? isian.nilai : teks.trim();
 }
 
-function perubahanDariBaris(baris: BarisPerubahanPaket): PerubahanPaket {
+/** Units go by their present codes, as on the sheet Paket: a line keeps the code of its time. */
+function perubahanDariBaris(baris: BarisPerubahanPaket, unit: DataRuangKerja['unit']): PerubahanPaket {
   const { id, tanggal, jenis } = baris;
   return {
     id,
     tanggal,
     jenis,
     kodeRup: kodeTerbaca(baris.kodeRup),
-    lama: nilaiDari(baris.lama, jenis),
-    baru: nilaiDari(baris.baru, jenis),
+    lama: nilaiDari(baris.lama, jenis, unit),
+    baru: nilaiDari(baris.baru, jenis, unit),
     dikonfirmasi: !isKosong(baris.dikonfirmasiOleh),
     areaDiteruskan: isKosong(baris.areaDiteruskan) ? null : (baris.areaDiteruskan ?? null),
   };
 }
 
 /** A ceiling that is no amount stays a text, which is told. */
-function nilaiDari(teks: string | null | undefined, jenis: PerubahanPaket['jenis']): string | number | null {
+function nilaiDari(
+  teks: string | null | undefined,
+  jenis: PerubahanPaket['jenis'],
+  unit: DataRuangKerja['unit'],
+): string | number | null {
   if (teks === null || teks === undefined || isKosong(teks)) return null;
   if (jenis === 'diganti') return kodeTerbaca(teks);
-  if (jenis !== 'pagu') return teks.trim();
+  if (jenis !== 'pagu') return unit.cari(teks.trim())?.kode ?? teks.trim();
   const { isian } = bacaRupiah(teks);
   return isian.keadaan === 'ada' ? isian.nilai : teks;
 }

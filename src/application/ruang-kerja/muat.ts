@@ -1,5 +1,6 @@
 import { kalenderDari } from '../../domain/kalender/kalender';
 import { fail, ok, type Result } from '../../domain/umum/result';
+import { UnitBerwaktu } from '../../domain/unit/unit-berwaktu';
 import { tabelHariLibur } from '../../lembar/daftar/hari-libur';
 import { tabelMeta } from '../../lembar/daftar/meta';
 import { tabelOpd } from '../../lembar/daftar/opd';
@@ -9,12 +10,14 @@ import { tabelPengaturan } from '../../lembar/daftar/pengaturan';
 import { tabelPerubahanPaket } from '../../lembar/daftar/perubahan-paket';
 import { tabelPersetujuan } from '../../lembar/daftar/persetujuan';
 import { tabelRegister } from '../../lembar/daftar/register';
+import { tabelRiwayatOpd } from '../../lembar/daftar/riwayat-opd';
 import { uraiTabel } from '../../lembar/kodek';
 import { catatRuangKerja } from '../catatan-ruang-kerja';
 import type { Gagal } from '../luaran';
 import { namaPengaturan, pengaturanDari } from '../pengaturan';
-import type { IsiBuku, Workbook } from '../ports/workbook';
+import type { IsiBuku, Perubahan, Workbook } from '../ports/workbook';
 import { bentukTercatatDari, pernahAda, type BentukTercatat } from './bentuk-tercatat';
+import { isiSesudah } from './isi-sesudah';
 import { cadanganDari } from './cadangan-tercatat';
 import { kirimanTerlihatDari } from './kiriman-terlihat';
 import { lembarIsianDari } from './lembar-isian-tercatat';
@@ -30,6 +33,7 @@ const tabelInti = {
   meta: tabelMeta,
   pengaturan: tabelPengaturan,
   opd: tabelOpd,
+  riwayatOpd: tabelRiwayatOpd,
   ...tabelRencana,
   persetujuan: tabelPersetujuan,
   register: tabelRegister,
@@ -47,6 +51,20 @@ export async function muatRuangKerja(
   const dibaca = await buku.baca([...new Set([...daftarInti.map(({ id }) => id), ...tabelLain])]);
   if (!dibaca.ok) return dibaca;
   return uraiRuangKerja(buku, dibaca.value);
+}
+
+/** The workspace as a write would leave it, with the tables that `lain` holds; none where it would be no workspace. */
+export function ruangSesudah(
+  { tabel, buku }: RuangKerja,
+  lain: IsiBuku,
+  perubahan: readonly Perubahan[],
+): RuangKerja | undefined {
+  const inti = daftarInti.flatMap(({ id }) => {
+    const isi = tabel.isi.tabel.get(id);
+    return isi === undefined ? [] : [[id, isi] as const];
+  });
+  const hasil = uraiRuangKerja(buku, isiSesudah({ tabel: new Map([...inti, ...lain.tabel]) }, perubahan));
+  return hasil.ok ? hasil.value : undefined;
 }
 
 function uraiRuangKerja(buku: Workbook, isi: IsiBuku): Result<RuangKerja, Gagal> {
@@ -74,6 +92,7 @@ function uraiData(
     target: baris('target'),
     aksi: baris('aksi'),
   });
+  const opd = baris('opd').map(opdDariBaris);
   const { pengaturan, salah } = pengaturanDari(baris('pengaturan'));
   return {
     id: meta.get(kunciMeta.ruangKerja) ?? '',
@@ -82,7 +101,8 @@ function uraiData(
     revisi: Number(meta.get(kunciMeta.revisi) ?? 0),
     rantai: meta.get(kunciMeta.rantai) ?? '',
     cadangan: cadanganDari(meta.get(kunciMeta.cadangan)),
-    opd: baris('opd').map(opdDariBaris),
+    opd,
+    unit: new UnitBerwaktu(opd, baris('riwayatOpd')),
     rencana: terbaca.rencana,
     rujukan: terbaca.rujukan,
     persetujuan: baris('persetujuan'),

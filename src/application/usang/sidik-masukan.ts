@@ -2,18 +2,18 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { BarisData, BarisInduk } from '../../domain/data/baris-data';
 import type { Periode } from '../../domain/kalender/periode';
-import { keadaanPaket } from '../../domain/paket/keadaan-paket';
-import { isMelapor } from '../../domain/pengembalian/status';
+import { denganUnitPada, keadaanPaket } from '../../domain/paket/keadaan-paket';
 import { pilihBaris, type BahanPilihan } from '../../domain/perhitungan/pilih-baris';
 import { isBacaTurunan } from '../../domain/rencana/baca-turunan';
 import { hashRencana } from '../../domain/rencana/hash-rencana';
 import { versiTataBahasa } from '../../domain/rumus/versi';
 import { kelompokkan } from '../../domain/umum/kelompok';
 import type { Tanggal } from '../../domain/umum/tanggal';
+import { tanggalPeriode } from '../../domain/unit/tanggal-periode';
+import type { UnitBerwaktu } from '../../domain/unit/unit-berwaktu';
 import { tabelHariLibur } from '../../lembar/daftar/hari-libur';
-import { periodeTerakhirMelapor } from '../data/data-terakhir';
 import { intiBaris } from '../data/sidik-baris';
-import { hariPeriode } from '../paket/hari-periode';
+import { unitPeriode, type UnitPeriode } from '../kompilasi/unit-periode';
 import { bacaJurnalPaket } from '../paket/jurnal-paket';
 import type { RuangKerja } from '../ruang-kerja/ruang-kerja';
 
@@ -29,56 +29,65 @@ export function sidikMasukan(
   induk: readonly BarisInduk[],
   data: readonly BarisData[],
 ): SidikMasukan {
-  const { rencana, opd, pengaturan, register } = ruang;
+  const { rencana, pengaturan, unit } = ruang;
   const { riwayat } = bacaJurnalPaket(ruang, induk);
-  const umum = sidik([
-    versiTataBahasa,
-    hashRencana(rencana),
-    opd.map(({ kode }) => kode).toSorted(),
-    [pengaturan.desimal, pengaturan.ambangCakupan],
-    tabel
-      .urai(tabelHariLibur)
-      .baris.map(({ tanggal }) => Number(tanggal))
-      .toSorted((a, b) => a - b),
-    // Where packages changed the list is of each period; otherwise it stands here, as it always did.
-    ...(riwayat.kosong ? [sidikInduk(induk)] : []),
-    ...(rencana.indikator.some(isBacaTurunan) && [...induk, ...data].some(isMenurutKeberlakuan)
+  const libur = tabel
+    .urai(tabelHariLibur)
+    .baris.map(({ tanggal }) => Number(tanggal))
+    .toSorted((a, b) => a - b);
+  const keberlakuan =
+    rencana.indikator.some(isBacaTurunan) && [...induk, ...data].some(isMenurutKeberlakuan)
       ? ['keberlakuan']
-      : []),
-  ]);
-  const perUnit = kelompokkan(data, ({ opd: kode, periode }) => `${periode}|${kode}`);
-  const dikenal = new Map<string, string>();
-  const sidikUnit = (kunci: string): string => {
-    const ada = dikenal.get(kunci);
-    const hasil =
-      ada ?? sidikSemua((perUnit.get(kunci) ?? []).map((b) => JSON.stringify([b.id, ...intiBaris(b)])));
-    dikenal.set(kunci, hasil);
-    return hasil;
+      : [];
+  const barisPada = (pada: UnitPeriode): SidikBaris => {
+    const umum = sidik([
+      versiTataBahasa,
+      hashRencana(pada.rencana),
+      pada.opd.map(({ kode }) => kode).toSorted(),
+      [pengaturan.desimal, pengaturan.ambangCakupan],
+      libur,
+      sidikInduk(pada.induk),
+      ...keberlakuan,
+    ]);
+    const perUnit = kelompokkan(pada.data, ({ opd: kode, periode }) => `${periode}|${kode}`);
+    const dikenal = new Map<string, string>();
+    const sidikUnit = (kunci: string): string => {
+      const hasil = dikenal.get(kunci) ?? sidikData(perUnit.get(kunci) ?? []);
+      dikenal.set(kunci, hasil);
+      return hasil;
+    };
+    return { umum, kunci: [...perUnit.keys()], sidikUnit };
   };
+  // One for all periods in which the units are the same ones, under the same codes.
+  const tersusun = new Map<string, SidikBaris>();
   // Rows of earlier periods count where an indicator takes a silent unit's last position, and nowhere else.
   const pakaiTerakhir = rencana.indikator.some(
     ({ aturanTidakMelapor }) => aturanTidakMelapor === 'posisi-terakhir',
   );
-  const diterima = diterimaMenurut(register);
   return (periode, perTanggal) => {
-    const paket = keadaanPaket(induk, riwayat, hariPeriode(periode, perTanggal));
-    const melapor = opd.flatMap(({ kode }) => {
-      const terakhir = periodeTerakhirMelapor(register, kode, periode);
-      return terakhir === periode.kode || (pakaiTerakhir && terakhir !== undefined)
-        ? [`${terakhir}|${kode}`]
-        : [];
+    const tanggal = tanggalPeriode(periode, perTanggal);
+    const paket = keadaanPaket(induk, riwayat, tanggal);
+    const pada = unitPeriode(ruang, periode, perTanggal, paket.induk, data);
+    const sebutan = [
+      unit.berubah ? JSON.stringify(sebutanUnit(unit, tanggal)) : '',
+      riwayat.kosong ? '' : String(tanggal),
+    ].join('|');
+    const { umum, kunci, sidikUnit } = tersusun.get(sebutan) ?? barisPada(pada);
+    tersusun.set(sebutan, { umum, kunci, sidikUnit });
+    const melapor = pada.opd.flatMap(({ kode }) => {
+      const terakhir = pada.posisiTerakhir(kode);
+      return [...(terakhir === undefined ? [] : [terakhir]), ...pada.posisiPendahulu(kode)]
+        .filter((satu) => satu === periode.kode || pakaiTerakhir)
+        .map((satu) => `${satu}|${kode}`);
     });
-    const milik = [...perUnit.keys()].filter((kunci) => kunci.startsWith(`${periode.kode}|`));
-    const pindah = barisLain(
+    const milik = kunci.filter((satu) => satu.startsWith(`${periode.kode}|`));
+    const lain = barisLain(
       new Set(melapor),
       {
+        ...pada,
         periode,
-        data,
-        induk: paket.induk,
-        opd,
-        paket,
-        posisiTerakhir: (kode) => periodeTerakhirMelapor(register, kode, periode),
-        isMelapor: diterima,
+        paket: denganUnitPada(paket, (kode) => unit.kodePada(kode, tanggal)),
+        isMelapor: (kode, satu) => pada.isDiterima(kode, satu),
       },
       pakaiTerakhir ? 'posisi-terakhir' : 'tidak-dihitung',
     );
@@ -86,15 +95,41 @@ export function sidikMasukan(
       umum,
       perTanggal,
       melapor.toSorted(),
-      [...new Set([...melapor, ...milik])].toSorted().map((kunci) => [kunci, sidikUnit(kunci)]),
-      ...(riwayat.kosong ? [] : [sidikInduk(paket.induk), sidikInduk(paket.ditarik)]),
-      ...(pindah.length === 0 ? [] : [sidikSemua(pindah)]),
+      [...new Set([...melapor, ...milik])].toSorted().map((satu) => [satu, sidikUnit(satu)]),
+      ...(paket.ditarik.length === 0 ? [] : [sidikInduk(paket.ditarik)]),
+      ...(lain.length === 0 ? [] : [sidikSemua(lain)]),
     ]);
   };
 }
 
+/** What periods share in which no unit is called otherwise. */
+interface SidikBaris {
+  readonly umum: string;
+  /** `period|unit code`, of all compiled rows. */
+  readonly kunci: readonly string[];
+  readonly sidikUnit: (kunci: string) => string;
+}
+
+/** Who exists on a day and what every unit is called then. */
+const sebutanUnit = (unit: UnitBerwaktu, tanggal: Tanggal): unknown => [
+  unit.pada(tanggal).map(({ kode }) => kode),
+  unit.semua.map(({ kode }) => [unit.kodeSendiriPada(kode, tanggal), unit.kodePada(kode, tanggal)]),
+];
+
+const sidikData = (baris: readonly BarisData[]): string =>
+  sidikSemua(baris.map((satu) => JSON.stringify([satu.id, ...intiBaris(satu)])));
+
+/** Texts of rows: periods share all but the few rows that changed between them. */
+const teksInduk = new WeakMap<BarisInduk, string>();
+
 const sidikInduk = (induk: readonly BarisInduk[]): string =>
-  sidikSemua(induk.map((baris) => JSON.stringify([baris.id, baris.area, ...intiBaris(baris)])));
+  sidikSemua(
+    induk.map((baris) => {
+      const teks = teksInduk.get(baris) ?? JSON.stringify([baris.id, baris.area, ...intiBaris(baris)]);
+      teksInduk.set(baris, teks);
+      return teks;
+    }),
+  );
 
 /**
  * Rows that count otherwise than as a unit returned them last: those that moved, that have a successor's code or another
@@ -117,16 +152,6 @@ function barisLain(
     if (diMelapor(satu) && !dihitung.has(satu))
       lain.push(JSON.stringify([satu.periode, satu.tingkat, satu.id]));
   return lain;
-}
-
-/** The returns that were taken, by unit and period. */
-function diterimaMenurut(
-  register: RuangKerja['data']['register'],
-): (opd: string, periode: string) => boolean {
-  const diterima = new Set(
-    register.flatMap((satu) => (isMelapor(satu.status) ? [`${satu.periode}|${satu.opd}`] : [])),
-  );
-  return (opd, periode) => diterima.has(`${periode}|${opd}`);
 }
 
 /**

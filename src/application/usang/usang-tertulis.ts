@@ -1,6 +1,7 @@
+import { tandaiUsang } from '../../domain/capaian/keadaan-angka';
 import { periodeDari, type Periode } from '../../domain/kalender/periode';
 import type { Tanggal } from '../../domain/umum/tanggal';
-import { keadaanUsang, tabelCapaian } from '../../lembar/daftar/capaian';
+import { tabelCapaian } from '../../lembar/daftar/capaian';
 import { tabelMeta } from '../../lembar/daftar/meta';
 import { BacaKolom } from '../../lembar/baca-kolom';
 import { uraiTabel } from '../../lembar/kodek';
@@ -63,8 +64,9 @@ export function perubahanUsang(
 ): readonly Perubahan[] {
   const baris = barisKeadaan(isi).flatMap(({ id, sel }) => {
     const [periode] = id.split('|') as [string];
-    const menjadi = usang.includes(periode) ? keadaanUsang : '';
-    return ditulis.has(periode) || (sel ?? '') === menjadi ? [] : [{ id, sel: [menjadi] }];
+    const kini = typeof sel === 'string' ? sel : '';
+    const menjadi = tandaiUsang(kini, usang.includes(periode));
+    return ditulis.has(periode) || kini === menjadi ? [] : [{ id, sel: [menjadi] }];
   });
   return [
     perubahanMeta([[KUNCI_USANG, usang.join(' ')]]),

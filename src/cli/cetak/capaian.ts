@@ -1,5 +1,6 @@
 import type { HasilCapaian } from '../../application/capaian/capaian';
 import { sajikanCapaian } from '../../sajian/capaian/capaian';
+import { keadaanSendiri, tulisKeadaan } from '../../sajian/capaian/keadaan';
 import type { Bahasa } from '../../teks/bahasa';
 import { tabelTeks } from '../tabel-teks';
 
@@ -20,6 +21,7 @@ export function cetakCapaian(hasil: HasilCapaian, bahasa: Bahasa, perbarui: stri
   const {
     periode,
     perTanggal,
+    keadaan,
     kelompok,
     skor,
     tanpaGabungan,
@@ -35,10 +37,21 @@ export function cetakCapaian(hasil: HasilCapaian, bahasa: Bahasa, perbarui: stri
     .flatMap(({ indikator }) => indikator)
     .toSorted((a, b) => (letak.get(a.kode) ?? 0) - (letak.get(b.kode) ?? 0));
   const { kode, nama, nilai, target, capaian, status, kelengkapan } = kata.kolom;
+  const isBerkeadaan = menurutRencana.some((satu) => keadaanSendiri(satu.keadaan).length > 0);
   return [
     kata.judul(periode.label, perTanggal.teks),
+    `${kata.kolom.keadaan}: ${tulisKeadaan(keadaan)}`,
     ...tabelTeks(
-      [kode, nama, nilai, target, capaian, status, kelengkapan],
+      [
+        kode,
+        nama,
+        nilai,
+        target,
+        capaian,
+        status,
+        kelengkapan,
+        ...(isBerkeadaan ? [kata.kolom.keadaan] : []),
+      ],
       menurutRencana.map((satu) => [
         satu.kode,
         potong(satu.nama),
@@ -47,6 +60,7 @@ export function cetakCapaian(hasil: HasilCapaian, bahasa: Bahasa, perbarui: stri
         satu.capaian ?? '–',
         satu.status.teks,
         satu.kelengkapan,
+        ...(isBerkeadaan ? [tulisKeadaan(keadaanSendiri(satu.keadaan)) || '–'] : []),
       ]),
       new Set([2, 3, 4]),
     ),

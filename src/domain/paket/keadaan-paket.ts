@@ -150,3 +150,13 @@ export const denganKodePada = <B extends { readonly kodeRup: readonly string[] }
   const kodeRup = kodePada(baris.kodeRup);
   return kodeRup === baris.kodeRup ? baris : { ...baris, kodeRup };
 };
+
+/** The same under the codes that units have on that day. */
+export const denganUnitPada = (keadaan: KeadaanPaket, kodePada: (kode: string) => string): KeadaanPaket => ({
+  ...keadaan,
+  ditarik: keadaan.ditarik.map((satu) => ({ ...satu, opd: kodePada(satu.opd) })),
+  unit: (kodeRup) => {
+    const unit = keadaan.unit(kodeRup);
+    return unit === undefined ? undefined : kodePada(unit);
+  },
+});

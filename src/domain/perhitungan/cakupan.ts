@@ -17,6 +17,8 @@ export interface Cakupan {
   readonly baris: Bagian;
   /** Rupiah: ceilings of the packages of those rows, each package once; 0 of 0 where no ceiling is known. */
   readonly pagu: Bagian;
+  /** Rows left out because they are dated after the data date, in none of the above; absent where there are none. */
+  readonly sesudah?: number;
 }
 
 export const jumlahBagian = (daftar: readonly Bagian[]): Bagian =>
@@ -28,19 +30,25 @@ export function persenCakupan({ opd, baris, pagu }: Cakupan): number | undefined
   return bagian.length === 0 ? undefined : terkecil(bagian);
 }
 
+/** Rows after the data date of all parts, where there are any. */
+export function sesudahTanggal(bagian: readonly { readonly sesudah?: number }[]): Pick<Cakupan, 'sesudah'> {
+  const sesudah = bagian.reduce((jumlah, satu) => jumlah + (satu.sesudah ?? 0), 0);
+  return sesudah > 0 ? { sesudah } : {};
+}
+
 /** Rows and ceilings that one evaluation rests on, over all levels it read. */
 export function cakupanBaris(
   tingkat: readonly CakupanTingkat[],
   { baris }: KumpulanData,
   paket: PetaPaket,
-): Pick<Cakupan, 'baris' | 'pagu'> {
+): Pick<Cakupan, 'baris' | 'pagu' | 'sesudah'> {
   const dalamLingkup = new Set<string>();
   const terhitung = new Set<string>();
   for (const satu of tingkat) {
     const { indeks, status } = satu;
     const milik = baris[satu.tingkat] ?? ([] as readonly BarisHitung[]);
     for (const [k, keadaan] of status.entries()) {
-      if (keadaan === statusBaris.diLuarLingkup || keadaan === statusBaris.tidakBerlaku) continue;
+      if (keadaan !== statusBaris.dihitung && keadaan !== statusBaris.dikeluarkan) continue;
       for (const kode of unsurKe(milik, indeks ? indeksDi(indeks, k) : k).kodeRup) {
         dalamLingkup.add(kode);
         if (keadaan === statusBaris.dihitung) terhitung.add(kode);
@@ -55,5 +63,6 @@ export function cakupanBaris(
   return {
     baris: jumlahBagian(tingkat.map(({ dihitung, lingkup }): Bagian => [dihitung, lingkup])),
     pagu: [jumlahPagu(terhitung), jumlahPagu(dalamLingkup)],
+    ...sesudahTanggal(tingkat),
   };
 }

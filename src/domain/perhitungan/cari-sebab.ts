@@ -4,6 +4,7 @@ import type { Indikator } from '../rencana/indikator';
 import { statusBaris, type CakupanTingkat, type RumusSah, type Sebab } from '../rumus';
 import { kodeKeadaan } from '../rumus/data/tabel';
 import { indeksDi } from '../umum/larik';
+import type { Tanggal } from '../umum/tanggal';
 import type { TingkatData, Variabel } from '../variabel/tipe';
 import { variabelDitanyakan } from '../variabel/turunan';
 import type { KumpulanData } from './kumpulan-data';
@@ -18,6 +19,8 @@ export interface BahanSebab {
   readonly variabel: readonly Variabel[];
   /** Code of the period that units report for. */
   readonly periode: string;
+  /** The last day that the figure speaks of. */
+  readonly hariBatas: Tanggal;
   /** The workspace has units at all. */
   readonly adaUnit: boolean;
   /** Units in scope. */
@@ -122,6 +125,8 @@ function sebabTingkat(tingkat: TingkatData, bahan: BahanSebab): readonly SebabCa
   }
   const milik = cakupan.find((satu) => satu.tingkat === tingkat);
   if (milik === undefined || milik.dihitung > 0) return [];
+  if (milik.lingkup === 0 && milik.sesudah > 0)
+    return [{ jenis: 'sesudah-tanggal-data', tingkat, baris: milik.sesudah, batas: bahan.hariBatas }];
   if (milik.lingkup === 0)
     return [{ jenis: 'di-luar-syarat-baris', tingkat, baris: dalamLingkup, ...syaratBaris(bahan) }];
   return [

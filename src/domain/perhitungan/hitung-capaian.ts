@@ -1,11 +1,12 @@
 import { terkecil } from '../umum/banyak';
 import type { SkorBerbobot } from '../capaian/gabungan';
+import type { KeadaanAngka } from '../capaian/keadaan-angka';
 import { nilaiCapaian, type Capaian } from '../capaian/penilaian';
 import { akhirPeriode, awalKumulatif, awalPeriode, type Periode } from '../kalender/periode';
 import type { AturanTidakMelapor } from '../rencana/atribut-indikator';
 import type { NilaiTarget } from '../rencana/aturan-capaian';
+import type { BatasTingkat } from '../rencana/batas-tanggal';
 import type { Indikator } from '../rencana/indikator';
-import { cariTarget } from '../rencana/nilai-target';
 import { periodePeserta } from '../rencana/periode-peserta';
 import {
   evaluasiRumus,
@@ -20,14 +21,24 @@ import type { TingkatData } from '../variabel/tipe';
 import type { BahanPerhitungan } from './bahan';
 import { cariKekurangan } from './cari-kekurangan';
 import { cariSebab } from './cari-sebab';
-import { cakupanBaris, jumlahBagian, persenCakupan, type Bagian, type Cakupan } from './cakupan';
+import { BatasData, hariBatas } from './batas-data';
+import {
+  cakupanBaris,
+  jumlahBagian,
+  persenCakupan,
+  sesudahTanggal,
+  type Bagian,
+  type Cakupan,
+} from './cakupan';
 import type { BarisHitung } from './baris-hitung';
+import { keadaanHitungan } from './keadaan-hitungan';
 import { BarisLingkup, type BarisTerpilih } from './baris-lingkup';
 import { susunKumpulan, type KumpulanData } from './kumpulan-data';
 import { daftarLingkup, kunciLingkup, type Lingkup } from './lingkup';
 import { hitungPemetaan } from './pemetaan';
 import { petaPaketPeriode } from './peta-paket';
 import type { SebabCapaian } from './sebab';
+import { targetLingkup } from './warisan-target';
 import { dariPeta } from '../umum/pasti';
 
 /** An indicator's achievement in one period and scope (SOP step 14, "Kompilasi pencapaian kinerja per indikator"). */
@@ -40,6 +51,10 @@ export interface CapaianIndikator {
   readonly cakupan: Cakupan;
   readonly target: NilaiTarget | undefined;
   readonly capaian: Capaian;
+  /** What bounds its own rows by the data date; of a figure that is only shown again, absent. */
+  readonly batas?: readonly BatasTingkat[];
+  /** What is to be known beside the figure, in the order in which it is told: as far as plan and data of the period say it. */
+  readonly keadaan: readonly KeadaanAngka[];
   /** Why there is no value, the reason to begin with first, or what one lacks to be judged; empty where neither. */
   sebab(): readonly SebabCapaian[];
   /** Explains the figure; at most `batas` rows of each kind per aggregate. */
@@ -91,6 +106,7 @@ export class Perhitungan {
   private readonly baris = new Map<AturanTidakMelapor, BarisLingkup>();
   private readonly unitArea = new Map<string, readonly string[]>();
   private readonly indikator: ReadonlyMap<string, Indikator>;
+  private readonly batas: BatasData;
   private readonly paket;
   private readonly pemetaan;
 
@@ -98,6 +114,7 @@ export class Perhitungan {
     this.indikator = new Map(bahan.rencana.indikator.map((satu) => [satu.id, satu]));
     this.paket = petaPaketPeriode(bahan);
     this.pemetaan = hitungPemetaan(bahan.induk);
+    this.batas = new BatasData(bahan);
   }
 
   /** Every indicator that takes part in the period, in the order of the plan, in each scope it declares (and `pilih` takes). */
@@ -136,6 +153,7 @@ export class Perhitungan {
             tabel: kumpulan.tabel,
             lingkup: terpilih,
             ...(milik.basis === undefined ? {} : { basis: milik.basis }),
+            batas: this.batas.untuk(milik.batas, periode, kumpulan),
             aturanKosong: indikator.aturanKosong,
             tanggalData: bahan.tanggalData,
             awalPeriode: indikator.sifat === 'kumulatif' ? awalKumulatif(periode) : awalPeriode(periode),
@@ -152,10 +170,13 @@ export class Perhitungan {
     ]);
     const persen = this.persenTerendah(persenCakupan(cakupan), rujukan, lingkup);
     this.persen.set(kunciHitung(indikator.id, lingkup), persen);
-    const opd = lingkup.jenis === 'opd' ? lingkup.kode : null;
-    const target = cariTarget(bahan.rencana, indikator.id, periode.kode, opd ?? undefined);
+    const { target, tidakDiturunkan } = targetLingkup(bahan, indikator, periode.kode, lingkup);
     const realisasi = hasil.jenis === 'nilai' ? hasil.nilai : undefined;
-    const capaian = nilaiCapaian(indikator, { realisasi, target, cakupan: persen }, bahan.pengaturan);
+    const capaian = nilaiCapaian(
+      indikator,
+      { realisasi, target, targetTidakDiturunkan: tidakDiturunkan, cakupan: persen },
+      bahan.pengaturan,
+    );
     this.evaluasi.set(kunciHitung(indikator.id, lingkup), evaluasi);
     return {
       indikator,
@@ -165,6 +186,8 @@ export class Perhitungan {
       cakupan,
       target,
       capaian,
+      batas: this.batasMilik(indikator.id),
+      keadaan: this.keadaan(cakupan, rujukan, lingkup),
       sebab: () =>
         capaian.status.jenis === 'data-belum-memadai'
           ? this.kekurangan(indikator.id, lingkup)
@@ -172,6 +195,10 @@ export class Perhitungan {
       rincian: (batas) => evaluasi?.rincian(batas) ?? { agregat: [], rujukan: [] },
       baris: (tingkat, id) => kumpulan.baris[tingkat]?.find((baris) => baris.id === id),
     };
+  }
+
+  private batasMilik(id: string): readonly BatasTingkat[] {
+    return this.bahan.rumus.rumus.get(id)?.batas.tingkat ?? [];
   }
 
   private sebab(
@@ -204,6 +231,7 @@ export class Perhitungan {
           basis: milik.basis,
           variabel: bahan.variabel,
           periode: bahan.periode.kode,
+          hariBatas: hariBatas(bahan.periode, bahan.tanggalData),
           adaUnit: bahan.opd.length > 0,
           unit: bahan.opd.filter(({ kode }) => unit.has(kode)),
           satuUnit: bahan.opd.find(({ kode }) => kode === opd),
@@ -221,6 +249,19 @@ export class Perhitungan {
         });
       }
     }
+  }
+
+  private keadaan(cakupan: Cakupan, rujukan: readonly string[], lingkup: Lingkup): readonly KeadaanAngka[] {
+    return keadaanHitungan(
+      {
+        cakupan: persenCakupan(cakupan),
+        rujukan: rujukan.map((id) => ({
+          kode: dariPeta(this.indikator, id).kode,
+          cakupan: this.persen.get(kunciHitung(id, lingkup)),
+        })),
+      },
+      this.bahan.pengaturan,
+    );
   }
 
   /** What a figure lacks, told of the one that covers least of those it refers to. */
@@ -310,7 +351,7 @@ export class Perhitungan {
   private cakupan(
     lingkup: Lingkup,
     { melapor }: KumpulanData,
-    bagian: readonly Pick<Cakupan, 'baris' | 'pagu'>[],
+    bagian: readonly Pick<Cakupan, 'baris' | 'pagu' | 'sesudah'>[],
   ): Cakupan {
     const unit = this.unit(lingkup);
     const opd: Bagian = [unit.filter((kode) => melapor.has(kode)).length, unit.length];
@@ -318,6 +359,7 @@ export class Perhitungan {
       opd,
       baris: jumlahBagian(bagian.map(({ baris }) => baris)),
       pagu: jumlahBagian(bagian.map(({ pagu }) => pagu)),
+      ...sesudahTanggal(bagian),
     };
   }
 

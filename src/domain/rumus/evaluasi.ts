@@ -14,6 +14,8 @@ export interface CakupanTingkat {
   readonly dihitung: number;
   /** N: rows in scope, after the basis. */
   readonly lingkup: number;
+  /** Rows left out because they are dated after the data date. */
+  readonly sesudah: number;
   /** Row numbers in scope, ascending; all rows of the level's table where absent. */
   readonly indeks: Uint32Array | undefined;
   /** `statusBaris` per row in scope, for coverage by ceilings and for what rows lack. */
@@ -39,10 +41,11 @@ export function evaluasiRumus(rumus: RumusSah, konteks: KonteksEvaluasi): Evalua
   };
 }
 
-const cakupan = ({ tingkat, indeks, status, lingkup, dihitung }: HasilTingkat): CakupanTingkat => ({
+const cakupan = ({ tingkat, indeks, status, lingkup, dihitung, sesudah }: HasilTingkat): CakupanTingkat => ({
   tingkat,
   dihitung,
   lingkup,
+  sesudah,
   indeks,
   status,
 });

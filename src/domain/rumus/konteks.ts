@@ -18,6 +18,8 @@ export interface KonteksEvaluasi extends BahanFungsi {
   readonly lingkup?: Readonly<Partial<Record<TingkatData, LingkupBaris>>>;
   /** Condition on the rows of its level (`peran: 'basis'`). */
   readonly basis?: RumusSah;
+  /** `kodeBatas` per row of a level: which rows are out by their date; absent where none is. */
+  readonly batas?: Readonly<Partial<Record<TingkatData, Uint8Array>>>;
   /** What a row does that lacks a variable; `per-rumus` by default. */
   readonly aturanKosong?: AturanKosong;
   readonly tanggalData: Tanggal;

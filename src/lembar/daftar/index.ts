@@ -18,6 +18,7 @@ import { tabelPerubahanPaket } from './perubahan-paket';
 import { tabelPersetujuan } from './persetujuan';
 import { tabelRegister } from './register';
 import { tabelRiwayat } from './riwayat';
+import { tabelRiwayatOpd } from './riwayat-opd';
 import { tabelTarget } from './target';
 import { tabelTujuan } from './tujuan';
 import { tabelData, tabelPaket, tabelTransaksi } from './data';
@@ -47,6 +48,7 @@ export const daftarTabel = (variabel: readonly Variabel[]): readonly Tabel[] => 
   tabelPadanan,
   tabelPengaturan,
   tabelRiwayat,
+  tabelRiwayatOpd,
   tabelIsiPanjang,
   tabelMeta,
 ];

@@ -31,8 +31,10 @@ export interface AgregatSajian {
   readonly hitungan: readonly string[];
   readonly baris: readonly BarisSajian[];
   readonly barisDikeluarkan: readonly BarisSajian[];
+  /** Dated after the data date. */
+  readonly barisSesudah: readonly BarisSajian[];
   /** How many rows there are of each kind. */
-  readonly jumlah: { readonly dipakai: number; readonly dikeluarkan: number };
+  readonly jumlah: { readonly dipakai: number; readonly dikeluarkan: number; readonly sesudah: number };
 }
 
 const variabelDari = (id: string): Variabel | undefined => variabelBaku.find((satu) => satu.id === id);
@@ -55,16 +57,39 @@ export function sajikanAgregat(hasil: HasilRincian, agregat: RincianAgregat, bah
     barisDikeluarkan: agregat.barisDikeluarkan.map(({ id, sebab }) =>
       sajikanBaris(hasil, agregat, { id, isi: tulisSebabBaris(sebab, bahasa) }, bahasa),
     ),
+    barisSesudah: (agregat.barisSesudah ?? []).map((id) =>
+      sajikanBaris(
+        hasil,
+        { ...agregat, dibaca: [...new Set([...kolomBatas(hasil, agregat), ...agregat.dibaca])] },
+        { id, isi: bahasa.teks.sajian.rincian.barisSesudah },
+        bahasa,
+      ),
+    ),
     jumlah: {
       dipakai: agregat.dipakai,
       dikeluarkan: agregat.dikeluarkan.reduce((jumlah, { banyak }) => jumlah + banyak, 0),
+      sesudah: agregat.sesudah ?? 0,
     },
   };
 }
 
+/** The dates that decide whether a row is after the data date. */
+const kolomBatas = (
+  { capaian: { batas = [] } }: HasilRincian,
+  { tingkat }: RincianAgregat,
+): readonly string[] => batas.find((satu) => satu.tingkat === tingkat)?.kolom ?? [];
+
 /** The counts of a part, each a line. */
 export function tulisHitungan(
-  { tingkat, dipakai, tidakMemenuhi, diLuarBasis, tidakBerlaku = 0, dikeluarkan }: RincianAgregat,
+  {
+    tingkat,
+    dipakai,
+    tidakMemenuhi,
+    diLuarBasis,
+    tidakBerlaku = 0,
+    sesudah = 0,
+    dikeluarkan,
+  }: RincianAgregat,
   bahasa: Bahasa,
 ): readonly string[] {
   const { tulis, teks } = bahasa;
@@ -74,6 +99,7 @@ export function tulisHitungan(
     ...(tidakMemenuhi > 0 ? [kata.tidakMemenuhi(tulis.angka(tidakMemenuhi))] : []),
     ...(diLuarBasis > 0 ? [kata.diLuarBasis(tulis.angka(diLuarBasis))] : []),
     ...(tidakBerlaku > 0 ? [kata.tidakBerlaku(tulis.angka(tidakBerlaku))] : []),
+    ...(sesudah > 0 ? [kata.sesudah(tulis.angka(sesudah))] : []),
     ...dikeluarkan.map(({ sebab, banyak }) =>
       kata.dikeluarkan(tulis.angka(banyak), tulisSebabBaris(sebab, bahasa)),
     ),

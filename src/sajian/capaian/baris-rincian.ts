@@ -1,4 +1,5 @@
 import type { AgregatSajian, BarisSajian } from './agregat';
+import { tulisKeadaan } from './keadaan';
 import type { RincianSajian } from './rincian';
 import type { Bahasa } from '../../teks/bahasa';
 
@@ -8,7 +9,7 @@ export function barisRincian(
   bahasa: Bahasa,
 ): readonly string[] {
   const { rincian: kata } = bahasa.teks.sajian;
-  const { rumus, basis, nilai, target, kelengkapan } = kata.kepala;
+  const { rumus, basis, nilai, target, kelengkapan, keadaan } = kata.kepala;
   const utuh = sebelumDibulatkan === null ? '' : ` (${sebelumDibulatkan})`;
   return [
     `${indikator.kode} ${indikator.nama}`,
@@ -18,6 +19,7 @@ export function barisRincian(
     ...(indikator.sebab === null ? [] : [indikator.sebab]),
     `${target}: ${indikator.target}`,
     `${kelengkapan}: ${indikator.kelengkapan}`,
+    ...(indikator.keadaan.length === 0 ? [] : [`${keadaan}: ${tulisKeadaan(indikator.keadaan)}`]),
     ...rujukan.map((satu) => `  ${satu.teks} = ${satu.hasil}`),
     ...agregat.flatMap((satu) => barisAgregat(satu, bahasa)),
     ...(usang === null ? [] : [usang]),
@@ -25,7 +27,7 @@ export function barisRincian(
 }
 
 function barisAgregat(
-  { teks, hasil, hitungan, baris, barisDikeluarkan, jumlah }: AgregatSajian,
+  { teks, hasil, hitungan, baris, barisDikeluarkan, barisSesudah, jumlah }: AgregatSajian,
   { tulis, teks: { sajian } }: Bahasa,
 ): readonly string[] {
   const kata = sajian.rincian;
@@ -36,5 +38,6 @@ function barisAgregat(
     ...baris.map((satu) => `    ${satu.id}: ${satu.isi}${tempat(satu)}`),
     ...(sisa > 0 ? [`    ${kata.barisLain(tulis.angka(sisa))}`] : []),
     ...barisDikeluarkan.map((satu) => `    ${satu.id} ${kata.dikeluarkanKarena(satu.isi)}${tempat(satu)}`),
+    ...barisSesudah.map((satu) => `    ${satu.id}: ${satu.isi}${tempat(satu)}`),
   ];
 }

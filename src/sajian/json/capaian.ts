@@ -30,6 +30,7 @@ export function satuCapaianJson(satu: CapaianIndikator): object {
     skor: skor.jenis === 'skor' ? skor.skor : null,
     sebabTanpaSkor: skor.jenis === 'skor' ? null : skor.sebab,
     status: status.jenis === 'berstatus' ? status.jenjang.warna : status.jenis,
+    keadaan: satu.keadaan,
     ...(status.jenis === 'data-belum-memadai' ? { kekurangan: sebab[0] ?? null } : {}),
   };
 }
@@ -61,6 +62,7 @@ export const capaianJson = (hasil: HasilCapaian): object => ({
   periode: hasil.periode.kode,
   perTanggal: isoDari(hasil.perTanggal),
   usang: hasil.usang,
+  keadaan: hasil.keadaan,
   capaian: hasil.capaian.map(satuCapaianJson),
   gabungan: daftarGabunganJson(hasil),
   belumWaktunya: hasil.belumWaktunya.map(({ kode, frekuensi }) => ({ kode, frekuensi })),

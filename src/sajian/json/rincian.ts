@@ -25,5 +25,10 @@ export const rincianJson = (hasil: HasilRincian): object => ({
       ...baris,
       asal: hasil.asal(agregat, baris.id) ?? null,
     })),
+    ...(agregat.barisSesudah === undefined
+      ? {}
+      : {
+          barisSesudah: agregat.barisSesudah.map((id) => ({ id, asal: hasil.asal(agregat, id) ?? null })),
+        }),
   })),
 });

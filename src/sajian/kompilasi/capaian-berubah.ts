@@ -1,5 +1,6 @@
 import type { NilaiTertulis, PerubahanNilai } from '../../application/kompilasi/perubahan-nilai';
 import type { Bahasa } from '../../teks/bahasa';
+import { keadaanSendiri, sajikanKeadaan, type KeadaanSajian } from '../capaian/keadaan';
 import { tulisStatusTertulis } from '../capaian/status';
 
 /** A figure over all units that a compilation changes. */
@@ -8,6 +9,8 @@ export interface NilaiBerubahSajian {
   readonly nama: string;
   readonly lama: string;
   readonly baru: string;
+  /** What is to be known beside the new figure. */
+  readonly keadaan: readonly KeadaanSajian[];
 }
 
 /** The figures that a compilation changes. */
@@ -29,11 +32,12 @@ export function sajikanCapaianBerubah(
   const lain = capaian.length - seluruh.length;
   return {
     judul: seluruh.length === 0 ? kata.capaianTetap : kata.capaianBerubah,
-    nilai: seluruh.map(({ indikator, nama, satuan, lama, baru }) => ({
+    nilai: seluruh.map(({ indikator, nama, satuan, lama, baru, keadaan }) => ({
       kode: indikator,
       nama,
       lama: lama === undefined ? kata.nilaiBelumAda : tulisNilai(lama, satuan, bahasa),
       baru: tulisNilai(baru, satuan, bahasa),
+      keadaan: keadaanSendiri(sajikanKeadaan(keadaan, bahasa)),
     })),
     lain: lain === 0 ? null : kata.capaianLain(tulis.angka(lain)),
   };

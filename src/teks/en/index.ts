@@ -17,6 +17,7 @@ import { pesanSebabCapaian } from './catatan/sebab';
 import { pesanSelebihnya } from './catatan/selebihnya';
 import { pesanBukti, pesanSop } from './catatan/sop';
 
+import { pesanKeadaan } from './keadaan';
 import { layanan } from './layanan';
 import { lokasi } from './lokasi';
 import { pengurai } from './pengurai';
@@ -50,6 +51,7 @@ const pesan = {
   sebabCapaian: pesanSebabCapaian,
   sebabBaris: pesanSebabBaris,
   bukti: pesanBukti,
+  keadaan: pesanKeadaan,
 };
 
 export const inti: typeof sumber = {

@@ -16,6 +16,7 @@ import { pesanSebabCapaian } from './catatan/sebab';
 import { pesanSelebihnya } from './catatan/selebihnya';
 import { pesanBukti, pesanSop } from './catatan/sop';
 
+import { pesanKeadaan } from './keadaan';
 import { layanan } from './layanan';
 import { lokasi } from './lokasi';
 import { pengurai } from './pengurai';
@@ -49,6 +50,7 @@ const pesan = {
   sebabCapaian: pesanSebabCapaian,
   sebabBaris: pesanSebabBaris,
   bukti: pesanBukti,
+  keadaan: pesanKeadaan,
 };
 
 /** Everything that is told in this language outside the pane: one object of functions and strings. */

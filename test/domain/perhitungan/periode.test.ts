@@ -92,7 +92,7 @@ describe('sifat indikator', () => {
     ['periodik', '2026-TW2', 2], // 1 April and 30 June
     ['kumulatif', '2026-TW1', 2], // from 1 January
     ['kumulatif', '2026-TW2', 4],
-    ['posisi-akhir', '2026-TW2', 6], // the date column does not matter
+    ['posisi-akhir', '2026-TW2', 5], // the position on 30 June: all but 1 July
   ] as const)('%s %s menghitung %i baris', (sifat, periode, harapan) =>
     expect(banyak(sifat, periode)).toBe(harapan),
   );

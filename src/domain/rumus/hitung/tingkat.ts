@@ -5,8 +5,9 @@ import type { KonteksEvaluasi, LingkupBaris } from '../konteks';
 import type { Agregat } from '../pohon/simpul';
 import type { RumusSah } from '../rumus-sah';
 import type { Akumulator } from './akumulator';
+import { BatasBaris } from './batas-baris';
 import { pemeriksaanBersama, pemeriksaanSendiri, type Bagian, type Pemeriksaan } from './pemeriksaan';
-import { PANJANG_POTONGAN, Program } from './program';
+import { PANJANG_POTONGAN, Program, type VektorSyarat } from './program';
 import { TakBerlaku } from './tak-berlaku';
 import { irisan, kumpulkan, kumpulkanBersyarat, tandaiLuarBasis, topengBasis } from './topeng';
 
@@ -21,6 +22,8 @@ export interface HasilTingkat {
   /** Rows in scope after the basis (N), without those to which nothing asked for applies, and those not left out (n). */
   readonly lingkup: number;
   readonly dihitung: number;
+  /** Rows left out because they are dated after the data date; in neither of the two above. */
+  readonly sesudah: number;
   /** By index among the formula's aggregates. */
   readonly agregat: ReadonlyMap<number, Hasil>;
 }
@@ -67,6 +70,7 @@ export function evaluasiTingkat(
     panjang: program.panjang,
   });
 
+  const batas = new BatasBaris(konteks.batas?.[tingkat], indeks);
   const status = new Uint8Array(banyakBaris);
   const topengSendiri = new Uint8Array(program.panjang);
   const posisi = new Int32Array(program.panjang + 1); // one more: the last write of a gathering may be in vain
@@ -77,8 +81,8 @@ export function evaluasiTingkat(
     const n = Math.min(PANJANG_POTONGAN, banyakBaris - awal);
     const topeng = status.subarray(awal, awal + n);
     program.jalankan(awal, n);
-    if (basis) topengBasis(topeng, basis.isi, n);
-    else topeng.fill(1);
+    mulaiTopeng(topeng, basis, n);
+    batas.saring(topeng, awal, n);
     if (bersama) {
       bersama(topeng, n);
       const tahu = kumpulkan(posisi, topeng, n);
@@ -97,12 +101,20 @@ export function evaluasiTingkat(
       dihitung += kumpulkan(posisi, topeng, n);
     }
     if (basis) luar += tandaiLuarBasis(topeng, basis.isi, n);
+    batas.tandai(topeng, awal, n);
     takBerlaku.selesai(topeng, basis, awal, n);
   }
   dihitung += takBerlaku.dihitung;
-  const lingkup = banyakBaris - luar - takBerlaku.tanpa;
+  const { sesudah } = batas;
+  const lingkup = banyakBaris - luar - takBerlaku.tanpa - sesudah - batas.sebelum;
   const agregat = new Map(jalur.map((j) => [j.nomor, hasilJalur(j, banyakBaris, lingkup)]));
-  return { tingkat, tabel, indeks, status, lingkup, dihitung, agregat };
+  return { tingkat, tabel, indeks, status, lingkup, dihitung, sesudah, agregat };
+}
+
+/** Rows that meet the basis; all of them where there is none. */
+function mulaiTopeng(topeng: Uint8Array, basis: VektorSyarat | undefined, n: number): void {
+  if (basis) topengBasis(topeng, basis.isi, n);
+  else topeng.fill(1);
 }
 
 function jalurBaru(program: Program, agregat: Agregat, nomor: number): Jalur {

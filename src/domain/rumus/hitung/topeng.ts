@@ -1,6 +1,15 @@
 import { angkaDi, kodeDi, luarLarik } from '../../umum/larik';
-/** State of a row in a level's evaluation; `tidakBerlaku`: what the formula asks for does not apply to such a row. */
-export const statusBaris = { dikeluarkan: 0, dihitung: 1, diLuarLingkup: 2, tidakBerlaku: 3 } as const;
+/**
+ * State of a row in a level's evaluation; `tidakBerlaku`: what the formula asks for does not apply to such a row;
+ * `sesudahBatas`: it is dated after the data date.
+ */
+export const statusBaris = {
+  dikeluarkan: 0,
+  dihitung: 1,
+  diLuarLingkup: 2,
+  tidakBerlaku: 3,
+  sesudahBatas: 4,
+} as const;
 
 type V = Float64Array;
 /** 1 where nothing that the row is asked for is unknown. */

@@ -28,6 +28,9 @@ export interface RincianAgregat {
   readonly diLuarBasis: number;
   /** Rows to which what is asked for does not apply by their state; absent where there are none. */
   readonly tidakBerlaku?: number;
+  /** Rows left out because they are dated after the data date, and the first of them; absent where there are none. */
+  readonly sesudah?: number;
+  readonly barisSesudah?: readonly string[];
   /** Rows left out, by reason. */
   readonly dikeluarkan: readonly { readonly sebab: SebabBaris; readonly banyak: number }[];
   /** The first rows of each kind, by row id; bounded by the limit asked for. */
