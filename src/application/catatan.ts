@@ -11,6 +11,7 @@ import type { CatatanSop } from '../domain/sop/catatan';
 import type { CatatanSelebihnya } from '../domain/umum/catatan-selebihnya';
 import type { CatatanLembar } from '../lembar/catatan';
 import type { CatatanBerkas } from './catatan-berkas';
+import type { CatatanKoreksi } from './koreksi/catatan';
 import type { CatatanJson } from './catatan-json';
 import type { CatatanRuangKerja } from './catatan-ruang-kerja';
 import type { CatatanSalinan } from './salinan/catatan';
@@ -19,6 +20,7 @@ import type { CatatanSalinan } from './salinan/catatan';
 export type Catatan =
   | CatatanRuangKerja
   | CatatanSalinan
+  | CatatanKoreksi
   | CatatanLembar
   | CatatanJson
   | CatatanBerkas

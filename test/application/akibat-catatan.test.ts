@@ -3,6 +3,7 @@ import type { Catatan } from '../../src/application/catatan';
 import { catatBerkas } from '../../src/application/catatan-berkas';
 import { catatJson } from '../../src/application/catatan-json';
 import { catatRuangKerja } from '../../src/application/catatan-ruang-kerja';
+import { catatKoreksi } from '../../src/application/koreksi/catatan';
 import { catatSalinanBuku } from '../../src/application/salinan/catatan';
 import { kompilasiTerbaca } from '../../src/application/kompilasi/kompilasi';
 import { bacaKembali, type BerkasTerbaca } from '../../src/application/pengembalian/baca-kembali';
@@ -32,6 +33,7 @@ const tabelImpor = { ...catatKetikan.daftar, ...catatImpor.daftar };
 const penghenti = {
   ...catatRuangKerja.daftar,
   ...catatSalinanBuku.daftar,
+  ...catatKoreksi.daftar,
   ...catatLembar.daftar,
   ...catatJson.daftar,
   ...catatRencana.daftar,

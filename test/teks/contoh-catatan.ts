@@ -1,9 +1,13 @@
 import type { Catatan } from '../../src/application/catatan';
+import { ada } from '../../src/domain/umum/isian';
 import { tgl } from '../bangun/tanggal';
 
 type Kode = Catatan['kode'];
 
 const hari = tgl('2026-03-31');
+const rupiah = { isian: ada(12_345), tipe: 'rupiah' } as const;
+const identitas = { opd: 'DINKES', periode: '2026-TW1', baris: 'inaproc:K1:1', paket: '' };
+const asal = { berkas: 'a.xlsx', lembar: 'Transaksi', sel: 'F9' };
 
 /** Parameters of every finding, each optional one given; amounts of five digits. A code that is missing here does not compile. */
 export const contohParams: { readonly [K in Kode]: Extract<Catatan, { readonly kode: K }>['params'] } = {
@@ -63,6 +67,41 @@ export const contohParams: { readonly [K in Kode]: Extract<Catatan, { readonly k
   'riwayat-bercabang': { jumlah: 12_345, revisi: [3, 4] },
   'riwayat-program-lama': { jumlah: 12_345, revisi: [3, 4] },
   'riwayat-diurutkan': {},
+  'sel-data-diubah': {
+    opd: 'DINKES',
+    baris: 'inaproc:K1:1',
+    kolom: 'Nilai kontrak',
+    kini: rupiah,
+    kembali: { isian: ada(tgl('2026-03-31')), tipe: 'tanggal' },
+    asal,
+  },
+  'baris-data-diubah': { opd: 'DINKES', baris: 'inaproc:K1:1' },
+  'baris-data-dipindah': { baris: 'inaproc:K1:1', dari: identitas, ke: { ...identitas, opd: 'DPU' } },
+  'baris-data-ditambah': { opd: 'DINKES', baris: 'inaproc:K1:1', periode: '2026-TW1' },
+  'baris-data-dihapus': { opd: 'DINKES', baris: 'inaproc:K1:1', periode: '2026-TW1' },
+  'asal-data-diubah': { opd: 'DINKES', baris: 'inaproc:K1:1', asal },
+  'koreksi-periode-tidak-dikenal': { periode: 'TW5' },
+  'koreksi-kolom-tidak-dikenal': { kolom: 'Nilai kontak', tingkat: 'transaksi', saran: 'Nilai kontrak' },
+  'koreksi-baris-tidak-ada': {
+    baris: 'inaproc:K9:1',
+    opd: 'DINKES',
+    periode: '2026-TW1',
+    tingkat: 'transaksi',
+    saran: 'inaproc:K1:1',
+  },
+  'koreksi-tidak-cocok': {
+    baris: 'inaproc:K1:1',
+    kolom: 'Nilai kontrak',
+    lama: { isian: { keadaan: 'tidak-sah', teks: 'lima' }, tipe: 'rupiah' },
+    kembali: rupiah,
+  },
+  'koreksi-tanpa-perubahan': { baris: 'inaproc:K1:1', kolom: 'Nilai kontrak', nilai: rupiah },
+  'koreksi-tanggal-di-depan': { tanggal: tgl('2026-04-02'), hariIni: tgl('2026-04-01') },
+  'koreksi-belum-lengkap': { daftar: ['--nilai', '--oleh'] },
+  'koreksi-cara-tidak-dikenal': { cara: 'telpon', pilihan: ['telepon', 'surat'] },
+  'koreksi-tanggal-salah': { tanggal: 'kemarin', contoh: hari },
+  'koreksi-tidak-ada': { baris: 'inaproc:K1:1', kolom: 'Nilai kontrak' },
+  'koreksi-baris-rangkap': { baris: 'K1', pilihan: ['inaproc:K1:1', 'inaproc:K1:2'] },
   'lembar-hilang': { lembar: 'Target' },
   'padanan-kelompok-tidak-dikenal': { kelompok: 'Cara', pilihan: ['Status', 'Metode'] },
   'padanan-nilai-tidak-dikenal': { nilai: 'Tendr', kelompok: 'Metode', pilihan: ['Tender', 'TB'] },

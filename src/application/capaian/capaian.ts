@@ -16,7 +16,8 @@ import { variabelBaku } from '../../domain/variabel/daftar';
 import type { Catatan } from '../catatan';
 import { catatRuangKerja } from '../catatan-ruang-kerja';
 import { bacaInduk, tabelInduk } from '../data/baris-induk';
-import { bacaDataPeriode, tabelDataPeriode } from '../data/baris-periode';
+import { tabelDataPeriode } from '../data/baris-periode';
+import { muatDataPeriode } from '../data/data-periode';
 import { catatKontrakBersama } from '../kompilasi/catat-kontrak-bersama';
 import { unitBelumMelapor, type UnitBelumMelapor } from '../kompilasi/belum-melapor';
 import { perhitunganPeriode } from '../kompilasi/hitung';
@@ -101,7 +102,9 @@ export async function siapkanPeriode(
   if (!dimuat.ok) return fail(dimuat.error);
   const ruang = dimuat.value;
   const induk = bacaInduk(ruang.tabel.isi, variabelBaku, ruang.data.opd);
-  const data = bacaDataPeriode(ruang.tabel.isi, variabelBaku);
+  const dataDibaca = await muatDataPeriode(ruang, variabelBaku);
+  if (!dataDibaca.ok) return dataDibaca;
+  const data = dataDibaca.value;
   const { catatan: catatanRumus } = periksaRumusRencana(
     ruang.data.rencana.indikator,
     variabelBaku,

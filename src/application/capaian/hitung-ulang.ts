@@ -9,7 +9,8 @@ import { tabelCapaian } from '../../lembar/daftar/capaian';
 import type { Catatan } from '../catatan';
 import { catatRuangKerja } from '../catatan-ruang-kerja';
 import { bacaInduk, tabelInduk } from '../data/baris-induk';
-import { bacaDataPeriode, tabelDataPeriode } from '../data/baris-periode';
+import { tabelDataPeriode } from '../data/baris-periode';
+import { muatDataPeriode } from '../data/data-periode';
 import type { PenulisLembar } from '../kompilasi/penulis-lembar';
 import {
   hitungBarisCapaian,
@@ -56,7 +57,9 @@ export async function hitungUlang(
   const ruang = dimuat.value;
   const berlaku = rencanaBerlaku(ruang.data);
   const induk = bacaInduk(ruang.tabel.isi, variabelBaku);
-  const data = bacaDataPeriode(ruang.tabel.isi, variabelBaku);
+  const dataDibaca = await muatDataPeriode(ruang, variabelBaku);
+  if (!dataDibaca.ok) return dataDibaca;
+  const data = dataDibaca.value;
   const { periode: diminta } = permintaan;
   const dihitung = periodeDihitung(ruang.data, diminta);
   const catatan: Catatan[] = [

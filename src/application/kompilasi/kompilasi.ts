@@ -8,7 +8,8 @@ import type { Catatan } from '../catatan';
 import { catatRuangKerja } from '../catatan-ruang-kerja';
 import { catatKontrakBersama } from './catat-kontrak-bersama';
 import { bacaInduk, tabelInduk } from '../data/baris-induk';
-import { bacaDataPeriode, tabelDataPeriode } from '../data/baris-periode';
+import { tabelDataPeriode } from '../data/baris-periode';
+import { muatDataPeriode } from '../data/data-periode';
 import { periksaPemetaan } from '../data/periksa-pemetaan';
 import { indikatorPeserta } from '../distribusi/kebutuhan-data';
 import { bacaLembarIsian } from '../lembar-isian/baca-lembar-isian';
@@ -82,7 +83,9 @@ async function siapkan(
   const ruang = dimuat.value;
   const berlaku = rencanaBerlaku(ruang.data);
   const induk = bacaInduk(ruang.tabel.isi, variabelBaku, ruang.data.opd);
-  const data = bacaDataPeriode(ruang.tabel.isi, variabelBaku);
+  const dibaca = await muatDataPeriode(ruang, variabelBaku);
+  if (!dibaca.ok) return dibaca;
+  const data = dibaca.value;
   const catatan: Catatan[] = [
     ...ruang.data.catatan,
     ...('catatan' in berlaku ? [berlaku.catatan] : []),
@@ -93,7 +96,7 @@ async function siapkan(
   ];
   if ('catatan' in berlaku || isTerhenti(catatan))
     return ok({ catatan: await denganBagianBerubah(ruang, catatan) });
-  return ok({ catatan, ruang, persetujuan: berlaku.persetujuan, induk, data: data.baris });
+  return ok({ catatan, ruang, persetujuan: berlaku.persetujuan, induk, data });
 }
 
 async function terapkan(
@@ -108,7 +111,7 @@ async function terapkan(
   const periode = periodeDari(periodeBerkas(template, bahan.ruang.data.id) ?? '');
   if (periode === undefined) return ok({ catatan: [...bahan.catatan, ...tanpaPeriode(bahan, terbaca)] });
   const { hasil, perubahan, ringkasan, jumlahBaris } = susunKompilasi(bahan, lingkungan, periode, permintaan);
-  const berlebih = periksaJumlahBaris(jumlahBaris, bahan.data.length);
+  const berlebih = periksaJumlahBaris(jumlahBaris, bahan.data.baris.length);
   if (berlebih !== undefined) return fail(berlebih);
   const catatan = [
     ...bahan.catatan,

@@ -6,6 +6,8 @@ import { variabelBaku } from '../../domain/variabel/daftar';
 import { tabelRegister } from '../../lembar/daftar/register';
 import type { DataInduk } from '../data/baris-induk';
 import { kunciBaris, perubahanDataPeriode } from '../data/baris-periode';
+import type { DataPeriode } from '../data/data-periode';
+import { perubahanKembali } from '../data/isi-kembali';
 import type { Lingkungan } from '../lingkungan';
 import { indukPeriode } from '../paket/induk-periode';
 import { terimaBerkas } from '../pengembalian/terima-berkas';
@@ -30,7 +32,7 @@ export interface BahanKompilasi {
   readonly ruang: RuangKerja;
   readonly persetujuan: Persetujuan;
   readonly induk: DataInduk;
-  readonly data: readonly BarisData[];
+  readonly data: DataPeriode;
 }
 
 /**
@@ -41,10 +43,11 @@ function milikPemilik(
   baru: readonly BarisData[],
   ada: readonly BarisData[],
   induk: readonly BarisInduk[],
+  kini: (unit: string) => string,
 ): readonly BarisData[] {
   const pemilik = new Map(induk.map((satu) => [`${satu.tingkat}|${satu.id}`, satu.opd]));
   const isMilik = ({ tingkat, id, opd }: BarisData): boolean =>
-    (pemilik.get(`${tingkat}|${id}`) ?? opd) === opd;
+    kini(pemilik.get(`${tingkat}|${id}`) ?? opd) === kini(opd);
   const asing = baru.filter((baris) => !isMilik(baris));
   if (asing.length === 0) return baru;
   const milik = new Set([...baru, ...ada].filter(isMilik).map(kunciData));
@@ -74,7 +77,7 @@ export function susunKompilasi(
   );
   const ruang = denganKirimanDiambilAlih(semula, periode, diterima);
   const olahan = beriTanggalDiterima(
-    olahBerkas(ruang, periode, induk, data, diterima),
+    olahBerkas(ruang, periode, induk, data.tertulis, diterima),
     ruang.data,
     periode,
     lingkungan,
@@ -89,11 +92,12 @@ export function susunKompilasi(
   );
   const milikUnit = (baris: BarisData): boolean =>
     baris.periode === periode.kode && unitBerubah.has(baris.opd);
-  const dataLama = data.filter(milikUnit);
+  const dataLama = data.tertulis.filter(milikUnit);
   const dataBaru = milikPemilik(
     olahan.flatMap(({ baris }) => baris),
-    data.filter((baris) => baris.periode === periode.kode && !milikUnit(baris)),
+    data.tertulis.filter((baris) => baris.periode === periode.kode && !milikUnit(baris)),
     indukPeriode(ruang.data, induk, periode).baris,
+    (kode) => ruang.data.unit.kini(kode),
   );
   const registerLain = ruang.data.register.filter(({ id }) => !register.some((r) => r.id === id));
   const ruangBaru: RuangKerja = {
@@ -103,8 +107,8 @@ export function susunKompilasi(
   // A row that moved within the period stands where its new unit returned it, as it will on the sheet.
   const kunciBaru = new Set(dataBaru.map(kunciData));
   const dataSemua = [
-    ...data.filter((baris) => !milikUnit(baris) && !kunciBaru.has(kunciData(baris))),
-    ...dataBaru,
+    ...data.baris.filter((baris) => !milikUnit(baris) && !kunciBaru.has(kunciData(baris))),
+    ...data.terapkan(dataBaru),
   ];
   const dihitung = { periode, tanggalData };
   const barisCapaian = hitungBarisCapaian(ruangBaru, dihitung, induk, dataSemua, tulis);
@@ -117,8 +121,13 @@ export function susunKompilasi(
     ketepatan: isMelapor(hasil.status) ? (ketepatan.get(hasil.opd ?? '') ?? null) : null,
   }));
   const salinanLain = unitSalinanLain(semula.data.opd, diterima);
+  const perubahanData = perubahanDataPeriode(dataLama, dataBaru, variabelBaku);
   const perubahan = [
-    ...perubahanDataPeriode(dataLama, dataBaru, variabelBaku),
+    ...perubahanData,
+    // What was returned is kept in the same write as the rows: where these are there, so is it.
+    ...(isSudahTertulis(ruang.tabel.isi, perubahanData)
+      ? []
+      : perubahanKembali(dataLama, dataBaru, variabelBaku)),
     perubahanSimpan(tabelRegister, register),
     ...perubahanKirimanTerlihat(kirimanTerlihat(semula.data, periode, diterima)),
     ...perubahanCatatan(ruang.tabel.isi, periode, berkas, tulis),

@@ -8,6 +8,8 @@ import { tabelHariLibur } from './hari-libur';
 import { tabelIndikator } from './indikator';
 import { tabelIsiPanjang } from './isi-panjang';
 import { tabelKelengkapan } from './kelengkapan';
+import { tabelKembali } from './kembali';
+import { tabelKoreksi } from './koreksi';
 import { tabelLangkah } from './langkah';
 import { tabelMeta } from './meta';
 import { tabelOpd } from './opd';
@@ -40,6 +42,7 @@ export const daftarTabel = (variabel: readonly Variabel[]): readonly Tabel[] => 
   tabelTransaksi(variabel),
   tabelPerubahanPaket,
   ...daftarTingkatData.map((tingkat) => tabelData(tingkat, variabel)),
+  tabelKoreksi,
   tabelRegister,
   tabelPersetujuan,
   tabelPelaksanaan,
@@ -50,5 +53,6 @@ export const daftarTabel = (variabel: readonly Variabel[]): readonly Tabel[] => 
   tabelRiwayat,
   tabelRiwayatOpd,
   tabelIsiPanjang,
+  tabelKembali,
   tabelMeta,
 ];

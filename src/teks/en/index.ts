@@ -7,6 +7,7 @@ import { pesanJson } from './catatan/json';
 import { pesanKalender } from './catatan/kalender';
 import { pesanPaket } from './catatan/paket';
 import { pesanKetikan } from './catatan/ketikan';
+import { pesanKoreksi } from './catatan/koreksi';
 import { pesanLembar } from './catatan/lembar';
 import { pesanPengembalian } from './catatan/pengembalian';
 import { pesanRencana } from './catatan/rencana';
@@ -36,6 +37,7 @@ const pesan = {
     ...pesanKalender,
     ...pesanPaket,
     ...pesanKetikan,
+    ...pesanKoreksi,
     ...pesanLembar,
     ...pesanPengembalian,
     ...pesanRencana,
