@@ -36,7 +36,7 @@ import { BarisLingkup, type BarisTerpilih } from './baris-lingkup';
 import { susunKumpulan, type KumpulanData } from './kumpulan-data';
 import { daftarLingkup, kunciLingkup, type Lingkup } from './lingkup';
 import { hitungPemetaan } from './pemetaan';
-import { susunPetaPaket } from './peta-paket';
+import { petaPaketPeriode } from './peta-paket';
 import type { SebabCapaian } from './sebab';
 import { targetLingkup } from './warisan-target';
 import { dariPeta } from '../umum/pasti';
@@ -112,10 +112,7 @@ export class Perhitungan {
 
   constructor(private readonly bahan: BahanPerhitungan) {
     this.indikator = new Map(bahan.rencana.indikator.map((satu) => [satu.id, satu]));
-    this.paket = susunPetaPaket(
-      bahan.induk,
-      bahan.data.filter(({ periode }) => periode === bahan.periode.kode),
-    );
+    this.paket = petaPaketPeriode(bahan);
     this.pemetaan = hitungPemetaan(bahan.induk);
     this.batas = new BatasData(bahan);
   }
