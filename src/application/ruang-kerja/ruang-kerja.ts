@@ -1,6 +1,7 @@
 import type { Kalender } from '../../domain/kalender/kalender';
 import type { Opd, Rencana } from '../../domain/rencana/rencana';
 import type { Tanggal } from '../../domain/umum/tanggal';
+import type { UnitBerwaktu } from '../../domain/unit/unit-berwaktu';
 import type { tabelPadanan } from '../../lembar/daftar/padanan';
 import type { tabelPersetujuan } from '../../lembar/daftar/persetujuan';
 import type { tabelRegister } from '../../lembar/daftar/register';
@@ -32,7 +33,9 @@ export interface DataRuangKerja {
   readonly rantai: string;
   /** The last backup that was taken out of Excel. */
   readonly cadangan: CadanganTerakhir | undefined;
+  /** The rows of the sheet OPD, with those of units that ended. Who exists in a period, `unit` says. */
   readonly opd: readonly Opd[];
+  readonly unit: UnitBerwaktu;
   readonly rencana: Rencana;
   readonly rujukan: RujukanRumus;
   /** Approvals of the plan, oldest first; the last one holds. */

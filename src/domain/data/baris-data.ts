@@ -24,6 +24,8 @@ export interface BarisData {
   readonly tingkat: TingkatData;
   readonly periode: string;
   readonly opd: string;
+  /** The code under which it was returned, where `opd` is the one that its unit, or the successor, has at another time. */
+  readonly opdAsal?: string;
   readonly kodeRup: readonly string[];
   readonly isian: IsianBaris;
   readonly asal: AsalBaris;

@@ -7,7 +7,6 @@ import type { AturanTidakMelapor } from '../rencana/atribut-indikator';
 import type { NilaiTarget } from '../rencana/aturan-capaian';
 import type { BatasTingkat } from '../rencana/batas-tanggal';
 import type { Indikator } from '../rencana/indikator';
-import { cariTarget } from '../rencana/nilai-target';
 import { periodePeserta } from '../rencana/periode-peserta';
 import {
   evaluasiRumus,
@@ -47,6 +46,7 @@ import { daftarLingkup, kunciLingkup, type Lingkup } from './lingkup';
 import { hitungPemetaan } from './pemetaan';
 import { susunPetaPaket } from './peta-paket';
 import type { SebabCapaian } from './sebab';
+import { targetLingkup } from './warisan-target';
 import { dariPeta } from '../umum/pasti';
 
 /** An indicator's achievement in one period and scope (SOP step 14, "Kompilasi pencapaian kinerja per indikator"). */
@@ -183,10 +183,13 @@ export class Perhitungan {
     ]);
     const persen = this.persenTerendah(persenCakupan(cakupan), rujukan, lingkup);
     this.persen.set(kunciHitung(indikator.id, lingkup), persen);
-    const opd = lingkup.jenis === 'opd' ? lingkup.kode : null;
-    const target = cariTarget(bahan.rencana, indikator.id, periode.kode, opd ?? undefined);
+    const { target, tidakDiturunkan } = targetLingkup(bahan, indikator, periode.kode, lingkup);
     const realisasi = hasil.jenis === 'nilai' ? hasil.nilai : undefined;
-    const capaian = nilaiCapaian(indikator, { realisasi, target, cakupan: persen }, bahan.pengaturan);
+    const capaian = nilaiCapaian(
+      indikator,
+      { realisasi, target, targetTidakDiturunkan: tidakDiturunkan, cakupan: persen },
+      bahan.pengaturan,
+    );
     this.evaluasi.set(kunciHitung(indikator.id, lingkup), evaluasi);
     return {
       indikator,

@@ -19,6 +19,7 @@ import { tabelPengaturan } from './pengaturan';
 import { tabelPersetujuan } from './persetujuan';
 import { tabelRegister } from './register';
 import { tabelRiwayat } from './riwayat';
+import { tabelRiwayatOpd } from './riwayat-opd';
 import { tabelTarget } from './target';
 import { tabelTujuan } from './tujuan';
 import { tabelData, tabelPaket, tabelTransaksi } from './data';
@@ -48,6 +49,7 @@ export const daftarTabel = (variabel: readonly Variabel[]): readonly Tabel[] => 
   tabelPadanan,
   tabelPengaturan,
   tabelRiwayat,
+  tabelRiwayatOpd,
   tabelIsiPanjang,
   tabelKembali,
   tabelMeta,
