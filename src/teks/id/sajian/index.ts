@@ -10,6 +10,7 @@ import { distribusi } from './distribusi';
 import { hitungUlang } from './hitung-ulang';
 import { kompilasi } from './kompilasi';
 import { koreksi } from './koreksi';
+import { kunci } from './kunci';
 import { lembar } from './lembar';
 import { pengembalian } from './pengembalian';
 import { rencana } from './rencana';
@@ -29,6 +30,7 @@ export const sajian = {
   hitungUlang,
   kompilasi,
   koreksi,
+  kunci,
   lembar,
   pengembalian,
   rencana,
