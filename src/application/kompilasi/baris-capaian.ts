@@ -1,6 +1,6 @@
 import { bulatkan } from '../../domain/capaian/bulatkan';
 import { tulisDaftarKeadaan } from '../../domain/capaian/keadaan-angka';
-import type { CapaianIndikator } from '../../domain/perhitungan/capaian-indikator';
+import type { CapaianIndikator } from '../../domain/perhitungan/hitung-capaian';
 import { kunciLingkup } from '../../domain/perhitungan/lingkup';
 import { labelLingkupEvaluasi } from '../../domain/rencana/atribut-indikator';
 import type { Tanggal } from '../../domain/umum/tanggal';

@@ -7,6 +7,7 @@ import type { BatasTingkat } from '../rencana/batas-tanggal';
 import type { Indikator } from '../rencana/indikator';
 import type { Evaluasi, Hasil, RincianRumus } from '../rumus';
 import type { TingkatData } from '../variabel/tipe';
+import type { BarisBerubah } from './baris-berubah';
 import type { BarisHitung } from './baris-hitung';
 import type { Cakupan } from './cakupan';
 import type { DataAturan } from './data-aturan';
@@ -43,6 +44,7 @@ export interface Dihitung {
   /** Absent where the formula is wrong or stands in a circle. */
   readonly evaluasi: Evaluasi | undefined;
   readonly data: DataAturan;
+  readonly berubah: BarisBerubah;
 }
 
 /** A figure as the combined score of an area or of the whole sees it. */

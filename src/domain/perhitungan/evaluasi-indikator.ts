@@ -2,7 +2,13 @@ import { akhirPeriode, awalKumulatif, awalPeriode, type Periode } from '../kalen
 import type { LingkupEvaluasi } from '../rencana/atribut-indikator';
 import type { Indikator } from '../rencana/indikator';
 import type { RumusIndikator } from '../rencana/periksa/rumus';
-import { evaluasiPerLingkup, evaluasiRumus, type Evaluasi, type KonteksRujukan } from '../rumus';
+import {
+  evaluasiPerLingkup,
+  evaluasiRumus,
+  type Evaluasi,
+  type KonteksRujukan,
+  type RumusSah,
+} from '../rumus';
 import type { BahanPerhitungan } from './bahan';
 import type { BatasData } from './batas-data';
 import type { BarisTerpilih } from './baris-lingkup';
@@ -12,7 +18,9 @@ import { areaLingkup, daftarLingkup, kunciLingkup, type Lingkup } from './lingku
 /** An indicator whose formula and basis are right and that stands in no circle. */
 export interface IndikatorSiap {
   readonly indikator: Indikator;
-  readonly rumus: RumusIndikator;
+  readonly milik: RumusIndikator;
+  /** The formula as it is calculated. */
+  readonly rumus: RumusSah;
   /** The indicator's own period. */
   readonly periode: Periode;
   /** Kinds of scope in which it is asked for. */
@@ -31,16 +39,17 @@ export const barisIndikator = (
 
 /** Evaluates an indicator in all its scopes in one walk over the rows; in one that it was not asked for, alone. */
 export function evaluasiIndikator(
-  { indikator, rumus: { rumus, basis, batas: batasTanggal }, periode, jenis, data, batas }: IndikatorSiap,
+  { indikator, milik, rumus, periode, jenis, data, batas }: IndikatorSiap,
   { opd, rencana, tanggalData, kalender }: BahanPerhitungan,
 ): (lingkup: Lingkup, rujukan: KonteksRujukan) => Evaluasi {
   const { cakupanData, area, sifat, aturanKosong } = indikator;
+  const { basis } = milik;
   const lingkup = daftarLingkup({ lingkupEvaluasi: [...jenis] }, opd, rencana.area);
   const nomor = new Map(lingkup.map((satu, ke) => [kunciLingkup(satu), ke]));
   const konteks = {
     tabel: data.kumpulan.tabel,
     ...(basis === undefined ? {} : { basis }),
-    batas: batas.untuk(batasTanggal, periode, data.kumpulan),
+    batas: batas.untuk(milik.batas, periode, data.kumpulan),
     aturanKosong,
     tanggalData,
     awalPeriode: sifat === 'kumulatif' ? awalKumulatif(periode) : awalPeriode(periode),

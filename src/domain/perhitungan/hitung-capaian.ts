@@ -1,14 +1,15 @@
 import { terkecil } from '../umum/banyak';
-import type { KeadaanAngka } from '../capaian/keadaan-angka';
+import { gabungkanKeadaan, type KeadaanAngka } from '../capaian/keadaan-angka';
 import { nilaiCapaian } from '../capaian/penilaian';
 import type { Periode } from '../kalender/periode';
-import type { AturanTidakMelapor, Frekuensi } from '../rencana/atribut-indikator';
+import type { Frekuensi } from '../rencana/atribut-indikator';
+import { aturanData, rumusDihitung, type AturanData } from '../rencana/aturan-nol';
 import type { Indikator } from '../rencana/indikator';
-import { cariTarget } from '../rencana/nilai-target';
 import { periodePeserta } from '../rencana/periode-peserta';
 import { nilai, tidakDapatDihitung, type Evaluasi, type Hasil } from '../rumus';
 import type { BahanPerhitungan } from './bahan';
 import type { CapaianIndikator, Dihitung } from './capaian-indikator';
+import { keadaanBerubah } from './baris-berubah';
 import { BatasData } from './batas-data';
 import {
   cakupanBaris,
@@ -25,16 +26,20 @@ import { aturanSetara, susunKumpulan } from './kumpulan-data';
 import { daftarLingkup, kunciLingkup, type Lingkup } from './lingkup';
 import { jenisLingkupDiminta } from './lingkup-diminta';
 import { Penjelasan } from './penjelasan';
-import { susunPetaPaket, type PetaPaket } from './peta-paket';
+import { petaPaketPeriode, type PetaPaket } from './peta-paket';
+import { UbahanAngka } from './ubahan-angka';
 import { UnitLingkup } from './unit-lingkup';
+import { targetLingkup } from './warisan-target';
 import { dariPeta } from '../umum/pasti';
+
+export { berbobot, type CapaianIndikator } from './capaian-indikator';
 
 const kunciHitung = (id: string, lingkup: Lingkup): string => `${id}|${kunciLingkup(lingkup)}`;
 
 /** Calculates indicators of one period in any scope, each once; composites through those they refer to. */
 export class Perhitungan {
   private readonly hasil = new Map<string, Dihitung>();
-  private readonly data = new Map<AturanTidakMelapor, DataAturan>();
+  private readonly data = new Map<AturanData, DataAturan>();
   private readonly evaluasi = new Map<string, ReturnType<typeof evaluasiIndikator>>();
   /** The period in which indicators of a frequency are looked at; calendars are slow, and figures many. */
   private readonly periodeFrekuensi = new Map<Frekuensi, Periode>();
@@ -42,18 +47,17 @@ export class Perhitungan {
   private readonly jenisLingkup;
   private readonly batas: BatasData;
   private readonly paket: PetaPaket;
+  private readonly ubahan: UbahanAngka;
   private readonly unit: UnitLingkup;
   private readonly penjelasan: Penjelasan;
 
   constructor(private readonly bahan: BahanPerhitungan) {
-    const { rencana, rumus, induk, data, periode } = bahan;
+    const { rencana, rumus } = bahan;
     this.indikator = new Map(rencana.indikator.map((satu) => [satu.id, satu]));
     this.jenisLingkup = jenisLingkupDiminta(rencana.indikator, rumus);
-    this.paket = susunPetaPaket(
-      induk,
-      data.filter((satu) => satu.periode === periode.kode),
-    );
+    this.paket = petaPaketPeriode(bahan);
     this.batas = new BatasData(bahan);
+    this.ubahan = new UbahanAngka(bahan);
     this.unit = new UnitLingkup(bahan, this.paket);
     this.penjelasan = new Penjelasan(bahan, this.unit, (id, lingkup) => this.dihitung(id, lingkup));
   }
@@ -87,7 +91,7 @@ export class Perhitungan {
   private hitungBaru(indikator: Indikator, lingkup: Lingkup): Dihitung {
     const { bahan } = this;
     const periode = this.periode(indikator);
-    const data = this.dataUntuk(indikator.aturanTidakMelapor);
+    const data = this.dataUntuk(this.aturan(indikator));
     const evaluasi = this.evaluasiUntuk(indikator)?.(lingkup, {
       nilaiIndikator: (id) => this.hitung(id, lingkup).hasil,
       skorIndikator: (id) => this.skor(id, lingkup),
@@ -97,8 +101,8 @@ export class Perhitungan {
     const rujukan = dirujuk.map((id) => this.dihitung(id, lingkup));
     const cakupan = this.cakupan(lingkup, data, evaluasi, rujukan);
     const persen = persenTerendah([persenCakupan(cakupan), ...rujukan.map((satu) => satu.persen)]);
-    const opd = lingkup.jenis === 'opd' ? lingkup.kode : undefined;
-    const target = cariTarget(bahan.rencana, indikator.id, periode.kode, opd);
+    const berubah = this.ubahan.dari(indikator, data, lingkup, rujukan);
+    const { target, tidakDiturunkan } = targetLingkup(bahan, indikator, periode.kode, lingkup);
     const realisasi = hasil.jenis === 'nilai' ? hasil.nilai : undefined;
     const capaian: CapaianIndikator = {
       indikator,
@@ -107,14 +111,18 @@ export class Perhitungan {
       hasil,
       cakupan,
       target,
-      capaian: nilaiCapaian(indikator, { realisasi, target, cakupan: persen }, bahan.pengaturan),
+      capaian: nilaiCapaian(
+        indikator,
+        { realisasi, target, targetTidakDiturunkan: tidakDiturunkan, cakupan: persen },
+        bahan.pengaturan,
+      ),
       batas: bahan.rumus.rumus.get(indikator.id)?.batas.tingkat ?? [],
-      keadaan: this.keadaan(cakupan, rujukan),
+      keadaan: gabungkanKeadaan(this.keadaan(cakupan, rujukan), keadaanBerubah(berubah)),
       sebab: () => this.penjelasan.sebab(dihitung),
       rincian: (batas) => evaluasi?.rincian(batas) ?? { agregat: [], rujukan: [] },
       baris: (tingkat, id) => data.baris(tingkat, id),
     };
-    const dihitung: Dihitung = { capaian, persen, evaluasi, data };
+    const dihitung: Dihitung = { capaian, persen, evaluasi, data, berubah };
     return dihitung;
   }
 
@@ -133,17 +141,18 @@ export class Perhitungan {
   }
 
   private evaluasiUntuk(indikator: Indikator): ReturnType<typeof evaluasiIndikator> | undefined {
-    const { id, aturanTidakMelapor } = indikator;
+    const { id } = indikator;
     const ada = this.evaluasi.get(id);
-    const rumus = this.bahan.rumus.rumus.get(id);
-    if (ada !== undefined || rumus === undefined || !this.bahan.rumus.urutan.includes(id)) return ada;
+    const milik = this.bahan.rumus.rumus.get(id);
+    if (ada !== undefined || milik === undefined || !this.bahan.rumus.urutan.includes(id)) return ada;
     const baru = evaluasiIndikator(
       {
         indikator,
-        rumus,
+        milik,
+        rumus: rumusDihitung(indikator, milik),
         periode: this.periode(indikator),
         jenis: dariPeta(this.jenisLingkup, id),
-        data: this.dataUntuk(aturanTidakMelapor),
+        data: this.dataUntuk(this.aturan(indikator)),
         batas: this.batas,
       },
       this.bahan,
@@ -169,7 +178,11 @@ export class Perhitungan {
       : tidakDapatDihitung({ jenis: 'rujukan-tidak-dapat-dihitung', indikatorId: id, apa: 'skor' });
   }
 
-  private dataUntuk(aturan: AturanTidakMelapor): DataAturan {
+  private aturan(indikator: Indikator): AturanData {
+    return aturanData(indikator, this.bahan.rumus.rumus.get(indikator.id)?.nol);
+  }
+
+  private dataUntuk(aturan: AturanData): DataAturan {
     const ada = this.data.get(aturan);
     if (ada !== undefined) return ada;
     const setara = aturanSetara(this.bahan, aturan);
