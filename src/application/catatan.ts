@@ -14,6 +14,7 @@ import type { CatatanBerkas } from './catatan-berkas';
 import type { CatatanKoreksi } from './koreksi/catatan';
 import type { CatatanJson } from './catatan-json';
 import type { CatatanRuangKerja } from './catatan-ruang-kerja';
+import type { CatatanKunci } from './kunci/catatan';
 import type { CatatanSalinan } from './salinan/catatan';
 
 /** Every finding that a use case can report (Catatan Pemeriksaan). Codes are unique over all catalogues. */
@@ -21,6 +22,7 @@ export type Catatan =
   | CatatanRuangKerja
   | CatatanSalinan
   | CatatanKoreksi
+  | CatatanKunci
   | CatatanLembar
   | CatatanJson
   | CatatanBerkas

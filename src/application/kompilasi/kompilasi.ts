@@ -12,6 +12,7 @@ import { tabelDataPeriode } from '../data/baris-periode';
 import { muatDataPeriode } from '../data/data-periode';
 import { periksaPemetaan } from '../data/periksa-pemetaan';
 import { indikatorPeserta } from '../distribusi/kebutuhan-data';
+import { catatKunci } from '../kunci/catatan';
 import { bacaLembarIsian } from '../lembar-isian/baca-lembar-isian';
 import type { Lingkungan } from '../lingkungan';
 import type { Gagal, Luaran } from '../luaran';
@@ -120,6 +121,9 @@ async function terapkan(
       indukPeriode(bahan.ruang.data, bahan.induk, periode).baris,
       indikatorPeserta(bahan.ruang.data, periode),
     ),
+    ...(hasil.terkunci === null
+      ? []
+      : [catatKunci('kompilasi-periode-terkunci', { periode: hasil.periode, versi: hasil.terkunci })]),
     ...hasil.berkas.flatMap((satu) => satu.catatan),
   ];
   if (permintaan.pratinjau === true || hasil.tanpaPerubahan) return ok({ catatan, isi: hasil });

@@ -8,6 +8,7 @@ import type { DataInduk } from '../data/baris-induk';
 import { kunciBaris, perubahanDataPeriode } from '../data/baris-periode';
 import type { DataPeriode } from '../data/data-periode';
 import { perubahanKembali } from '../data/isi-kembali';
+import { versiBerlaku } from '../kunci/kunci-tercatat';
 import type { Lingkungan } from '../lingkungan';
 import { indukPeriode } from '../paket/induk-periode';
 import { terimaBerkas } from '../pengembalian/terima-berkas';
@@ -15,6 +16,7 @@ import type { Perubahan } from '../ports/workbook';
 import type { Persetujuan } from '../ruang-kerja/rencana-berlaku';
 import type { RuangKerja } from '../ruang-kerja/ruang-kerja';
 import { perubahanSimpan } from '../ruang-kerja/perubahan';
+import { perubahanTanggalData } from '../ruang-kerja/tanggal-data';
 import { perubahanKirimanTerlihat } from '../ruang-kerja/kiriman-terlihat';
 import { denganKirimanDiambilAlih, kirimanTerlihat, unitSalinanLain } from './ambil-alih';
 import { perubahanCatatan } from './baris-catatan';
@@ -111,6 +113,7 @@ export function susunKompilasi(
     ...data.terapkan(dataBaru),
   ];
   const dihitung = { periode, tanggalData };
+  const terkunci = versiBerlaku(ruang.data.kunci.get(periode.kode));
   const barisCapaian = hitungBarisCapaian(ruangBaru, dihitung, induk, dataSemua, tulis);
   const ketepatan = new Map(
     ruangBaru.data.register.filter((r) => r.periode === periode.kode).map((r) => [r.opd, r.ketepatan]),
@@ -131,8 +134,11 @@ export function susunKompilasi(
     perubahanSimpan(tabelRegister, register),
     ...perubahanKirimanTerlihat(kirimanTerlihat(semula.data, periode, diterima)),
     ...perubahanCatatan(ruang.tabel.isi, periode, berkas, tulis),
-    ...perubahanCapaian(ruangBaru, periode, barisCapaian),
-    ...perubahanPerhitungan(ruangBaru, [dihitung], induk, dataSemua),
+    // Figures that were presented stay; a correction takes the data date that is noted here.
+    ...(terkunci === undefined
+      ? perubahanCapaian(ruangBaru, periode, barisCapaian)
+      : [perubahanTanggalData(periode, tanggalData)]),
+    ...perubahanPerhitungan(ruangBaru, terkunci === undefined ? [dihitung] : [], induk, dataSemua),
   ];
   return {
     jumlahBaris: dataSemua.length,
@@ -142,6 +148,7 @@ export function susunKompilasi(
       periode: periode.kode,
       tanggalData,
       tanggalDiterima: permintaan.diterima ?? null,
+      terkunci: terkunci?.versi ?? null,
       berkas,
       capaian: perubahanNilai(ruang.tabel.isi, barisCapaian),
       salinanLain,

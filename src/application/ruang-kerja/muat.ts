@@ -13,6 +13,7 @@ import { tabelRegister } from '../../lembar/daftar/register';
 import { tabelRiwayatOpd } from '../../lembar/daftar/riwayat-opd';
 import { uraiTabel } from '../../lembar/kodek';
 import { catatRuangKerja } from '../catatan-ruang-kerja';
+import { kunciDari } from '../kunci/kunci-tercatat';
 import type { Gagal } from '../luaran';
 import { namaPengaturan, pengaturanDari } from '../pengaturan';
 import type { IsiBuku, Perubahan, Workbook } from '../ports/workbook';
@@ -112,6 +113,7 @@ function uraiData(
     kalender: kalenderDari(baris('hariLibur')),
     pengaturan,
     tanggalData: tanggalDataDari(meta),
+    kunci: kunciDari(meta),
     lembarIsian: lembarIsianDari(meta),
     kirimanTerlihat: kirimanTerlihatDari(meta),
     bentuk,

@@ -8,6 +8,7 @@ import type { tabelPersetujuan } from '../../lembar/daftar/persetujuan';
 import type { tabelRegister } from '../../lembar/daftar/register';
 import type { Baris } from '../../lembar/tabel';
 import type { Catatan } from '../catatan';
+import type { KunciPeriode } from '../kunci/kunci-tercatat';
 import type { Pengaturan } from '../pengaturan';
 import type { Workbook } from '../ports/workbook';
 import type { BentukTercatat } from './bentuk-tercatat';
@@ -49,6 +50,8 @@ export interface DataRuangKerja {
   readonly pengaturan: Pengaturan;
   /** Data date of each period that has been compiled, by period code. */
   readonly tanggalData: ReadonlyMap<string, Tanggal>;
+  /** Periods whose figures were locked, by period code. */
+  readonly kunci: ReadonlyMap<string, KunciPeriode>;
   /** Units that were given sheets in the workbook itself; the sheets may have been deleted since. */
   readonly lembarIsian: readonly LembarIsianTercatat[];
   /** Numbers of issues that came back though another copy made them, by the row id of the register. */

@@ -6,10 +6,11 @@ import { tabelCapaian } from './capaian';
 import { tabelCatatan } from './catatan';
 import { tabelHariLibur } from './hari-libur';
 import { tabelIndikator } from './indikator';
-import { tabelIsiPanjang } from './isi-panjang';
+import { tabelIsiPanjang, tabelSidikBaris } from './isi-panjang';
 import { tabelKelengkapan } from './kelengkapan';
 import { tabelKembali } from './kembali';
 import { tabelKoreksi } from './koreksi';
+import { tabelKunciAngka } from './kunci-angka';
 import { tabelLangkah } from './langkah';
 import { tabelMeta } from './meta';
 import { tabelOpd } from './opd';
@@ -45,6 +46,7 @@ export const daftarTabel = (variabel: readonly Variabel[]): readonly Tabel[] => 
   tabelKoreksi,
   tabelRegister,
   tabelPersetujuan,
+  tabelKunciAngka,
   tabelPelaksanaan,
   tabelKelengkapan,
   tabelHariLibur,
@@ -54,5 +56,6 @@ export const daftarTabel = (variabel: readonly Variabel[]): readonly Tabel[] => 
   tabelRiwayatOpd,
   tabelIsiPanjang,
   tabelKembali,
+  tabelSidikBaris,
   tabelMeta,
 ];

@@ -13,6 +13,7 @@ import { pesanPengembalian } from './catatan/pengembalian';
 import { pesanRencana } from './catatan/rencana';
 import { pesanRuangKerja } from './catatan/ruang-kerja';
 import { pesanRumus, pesanSebab, pesanSebabBaris } from './catatan/rumus';
+import { pesanKunci } from './catatan/kunci';
 import { pesanSalinan } from './catatan/salinan';
 import { pesanSebabCapaian } from './catatan/sebab';
 import { pesanSelebihnya } from './catatan/selebihnya';
@@ -44,6 +45,7 @@ const pesan = {
     ...pesanRuangKerja,
     ...pesanRumus,
     ...pesanSalinan,
+    ...pesanKunci,
     ...pesanSelebihnya,
     ...pesanSop,
     ...pesanTempel,
