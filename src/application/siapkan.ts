@@ -84,6 +84,7 @@ const ruangKosong = ({
   persetujuan: [],
   register: [],
   tanggalData: new Map(),
+  kunci: new Map(),
   kalender: kalenderDari(liburBawaan),
 });
 

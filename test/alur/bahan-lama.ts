@@ -68,6 +68,7 @@ interface Terlihat {
 export const terlihat = (): Terlihat => JSON.parse(tanyaPython(LIHAT, isi())) as Terlihat;
 
 export const SEBUTAN_BARU = 'Sebutan lembar, kolom, dan status yang baru.';
+export const KUNCI_BARU = 'Kunci Angka: periode yang sudah dihitung tetap terbuka.';
 export const KOLOM_BARU =
   'Kolom baru: Jenis kontrak (Transaksi), Pagu menurut SPSE (Transaksi), Jenis kontrak (Data Transaksi), Pagu menurut SPSE (Data Transaksi), Sudah dikirim (Register Pengembalian), Tanggal diterima (Register Pengembalian), Asal tanggal diterima (Register Pengembalian), Asal setiap kiriman (Register Pengembalian), Kode periksa tulisan sebelumnya (SHA-256) (Riwayat Perubahan), Kode periksa tulisan ini (SHA-256) (Riwayat Perubahan).';
 

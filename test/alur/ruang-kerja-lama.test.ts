@@ -13,6 +13,7 @@ import {
   jsonDari,
   KEMBALI,
   KOLOM_BARU,
+  KUNCI_BARU,
   SEBUTAN_BARU,
   SIDIK,
   sidik,
@@ -66,9 +67,9 @@ ujiDengan(
   async () => {
     await berhasil('kompilasi', 'v.xlsx', ...KEMBALI);
     const kini = terlihat();
-    expect(kini).toMatchObject({ objek: ['A4:AB76'], data: 'pagu_transaksi', skema: '2' });
+    expect(kini).toMatchObject({ objek: ['A4:AB76'], data: 'pagu_transaksi', skema: '3' });
     expect(kini.transaksi.at(-1)).toBe('pagu_transaksi');
-    expect(kini.pembaruan).toEqual([SEBUTAN_BARU, expect.stringContaining(KOLOM_BARU)]);
+    expect(kini.pembaruan).toEqual([SEBUTAN_BARU, KUNCI_BARU, expect.stringContaining(KOLOM_BARU)]);
 
     expect(await capaian('2026-TW4')).toEqual(angka(jsonDari('capaian-tw4.json') as CapaianTercetak));
     const dulu = jsonDari('capaian.json') as Record<string, CapaianTercetak>;
@@ -100,7 +101,7 @@ ujiDengan(
     ]) {
       const { kode, laporan } = await jalankan(...argumen);
       expect(kode).toBe(3);
-      expect(laporan).toMatch(/versi 99; program ini mengenal sampai 2\).*Perbarui program/);
+      expect(laporan).toMatch(/versi 99; program ini mengenal sampai 3\).*Perbarui program/);
     }
     expect(sidik()).toBe(sebelum);
   },

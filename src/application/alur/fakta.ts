@@ -17,6 +17,7 @@ export type RuangAlur = Pick<
   | 'persetujuan'
   | 'register'
   | 'tanggalData'
+  | 'kunci'
   | 'kalender'
   | 'pengaturan'
 >;
