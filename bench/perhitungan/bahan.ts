@@ -1,3 +1,4 @@
+import { sejakAwal } from '../../src/domain/unit/masa-berlaku';
 import { pengaturanCapaianBawaan } from '../../src/domain/capaian/penilaian';
 import type { BarisData, BarisInduk } from '../../src/domain/data/baris-data';
 import { kalenderDari } from '../../src/domain/kalender/kalender';
@@ -6,6 +7,7 @@ import type { BahanPerhitungan } from '../../src/domain/perhitungan/bahan';
 import { daftarPustaka } from '../../src/domain/pustaka/daftar';
 import { gantiRujukan } from '../../src/domain/pustaka/rujukan';
 import type { Indikator } from '../../src/domain/rencana/indikator';
+import { keadaanTetap } from '../../src/domain/paket/keadaan-paket';
 import { periksaRumusRencana } from '../../src/domain/rencana/periksa/rumus';
 import type { AreaStrategis, Opd } from '../../src/domain/rencana/rencana';
 import { ada, kosong, tidakBerlaku, type Isian, type NilaiIsian } from '../../src/domain/umum/isian';
@@ -55,6 +57,7 @@ const daftarUnit = (banyak: number): readonly Opd[] =>
     kontak: null,
     ejaanLain: [],
     sementara: false,
+    ...sejakAwal,
   }));
 
 const daftarArea: readonly AreaStrategis[] = Array.from({ length: AREA }, (_, ke) => ({
@@ -204,9 +207,11 @@ export function bahanPerhitungan({ unit, transaksi }: UkuranPerhitungan): BahanP
     kalender: kalenderDari([]),
     pengaturan: pengaturanCapaianBawaan,
     data,
+    paket: keadaanTetap(induk),
     induk,
     isMelapor: (kode) => !isDiam(kode),
     posisiTerakhir: (kode) => (isDiam(kode) ? undefined : periode),
     keadaanKembali: (kode) => (isDiam(kode) ? 'dikirim' : undefined),
+    posisiPendahulu: () => [],
   };
 }

@@ -14,6 +14,7 @@ import {
   KEMBALI,
   KOLOM_BARU,
   KUNCI_BARU,
+  LEMBAR_BARU,
   SEBUTAN_BARU,
   SIDIK,
   sidik,
@@ -69,7 +70,15 @@ ujiDengan(
     const kini = terlihat();
     expect(kini).toMatchObject({ objek: ['A4:AB76'], data: 'pagu_transaksi', skema: '3' });
     expect(kini.transaksi.at(-1)).toBe('pagu_transaksi');
-    expect(kini.pembaruan).toEqual([SEBUTAN_BARU, KUNCI_BARU, expect.stringContaining(KOLOM_BARU)]);
+    expect(kini.pembaruan).toEqual([SEBUTAN_BARU, KUNCI_BARU, expect.any(String)]);
+    // One finding out what came: in whatever order the sheets are declared.
+    const [lembarBaru, kolomBaru] = ['Lembar baru', 'Kolom baru'].map((judul) =>
+      (new RegExp(`${judul}: (.*?)\\.(?: |$)`).exec(String(kini.pembaruan[2]))?.[1] ?? '')
+        .split(', ')
+        .toSorted(),
+    );
+    expect(lembarBaru).toEqual(LEMBAR_BARU.toSorted());
+    expect(kolomBaru).toEqual(KOLOM_BARU.toSorted());
 
     expect(await capaian('2026-TW4')).toEqual(angka(jsonDari('capaian-tw4.json') as CapaianTercetak));
     const dulu = jsonDari('capaian.json') as Record<string, CapaianTercetak>;

@@ -1,9 +1,13 @@
 import type { Catatan } from '../../src/application/catatan';
+import { ada } from '../../src/domain/umum/isian';
 import { tgl } from '../bangun/tanggal';
 
 type Kode = Catatan['kode'];
 
 const hari = tgl('2026-03-31');
+const rupiah = { isian: ada(12_345), tipe: 'rupiah' } as const;
+const identitas = { opd: 'DINKES', periode: '2026-TW1', baris: 'inaproc:K1:1', paket: '' };
+const asal = { berkas: 'a.xlsx', lembar: 'Transaksi', sel: 'F9' };
 
 /** Parameters of every finding, each optional one given; amounts of five digits. A code that is missing here does not compile. */
 export const contohParams: { readonly [K in Kode]: Extract<Catatan, { readonly kode: K }>['params'] } = {
@@ -84,6 +88,41 @@ export const contohParams: { readonly [K in Kode]: Extract<Catatan, { readonly k
   'riwayat-bercabang': { jumlah: 12_345, revisi: [3, 4] },
   'riwayat-program-lama': { jumlah: 12_345, revisi: [3, 4] },
   'riwayat-diurutkan': {},
+  'sel-data-diubah': {
+    opd: 'DINKES',
+    baris: 'inaproc:K1:1',
+    kolom: 'Nilai kontrak',
+    kini: rupiah,
+    kembali: { isian: ada(tgl('2026-03-31')), tipe: 'tanggal' },
+    asal,
+  },
+  'baris-data-diubah': { opd: 'DINKES', baris: 'inaproc:K1:1' },
+  'baris-data-dipindah': { baris: 'inaproc:K1:1', dari: identitas, ke: { ...identitas, opd: 'DPU' } },
+  'baris-data-ditambah': { opd: 'DINKES', baris: 'inaproc:K1:1', periode: '2026-TW1' },
+  'baris-data-dihapus': { opd: 'DINKES', baris: 'inaproc:K1:1', periode: '2026-TW1' },
+  'asal-data-diubah': { opd: 'DINKES', baris: 'inaproc:K1:1', asal },
+  'koreksi-periode-tidak-dikenal': { periode: 'TW5' },
+  'koreksi-kolom-tidak-dikenal': { kolom: 'Nilai kontak', tingkat: 'transaksi', saran: 'Nilai kontrak' },
+  'koreksi-baris-tidak-ada': {
+    baris: 'inaproc:K9:1',
+    opd: 'DINKES',
+    periode: '2026-TW1',
+    tingkat: 'transaksi',
+    saran: 'inaproc:K1:1',
+  },
+  'koreksi-tidak-cocok': {
+    baris: 'inaproc:K1:1',
+    kolom: 'Nilai kontrak',
+    lama: { isian: { keadaan: 'tidak-sah', teks: 'lima' }, tipe: 'rupiah' },
+    kembali: rupiah,
+  },
+  'koreksi-tanpa-perubahan': { baris: 'inaproc:K1:1', kolom: 'Nilai kontrak', nilai: rupiah },
+  'koreksi-tanggal-di-depan': { tanggal: tgl('2026-04-02'), hariIni: tgl('2026-04-01') },
+  'koreksi-belum-lengkap': { daftar: ['--nilai', '--oleh'] },
+  'koreksi-cara-tidak-dikenal': { cara: 'telpon', pilihan: ['telepon', 'surat'] },
+  'koreksi-tanggal-salah': { tanggal: 'kemarin', contoh: hari },
+  'koreksi-tidak-ada': { baris: 'inaproc:K1:1', kolom: 'Nilai kontrak' },
+  'koreksi-baris-rangkap': { baris: 'K1', pilihan: ['inaproc:K1:1', 'inaproc:K1:2'] },
   'lembar-hilang': { lembar: 'Target' },
   'padanan-kelompok-tidak-dikenal': { kelompok: 'Cara', pilihan: ['Status', 'Metode'] },
   'padanan-nilai-tidak-dikenal': { nilai: 'Tendr', kelompok: 'Metode', pilihan: ['Tender', 'TB'] },
@@ -120,6 +159,43 @@ export const contohParams: { readonly [K in Kode]: Extract<Catatan, { readonly k
   'opd-kosong': {},
   'unit-tidak-dikenal': { kode: 'IK1', saran: 'IK01' },
   'unit-baris-tidak-dikenal': { kode: 'IK1', jumlah: 12_345, saran: 'IK01' },
+  'perubahan-paket-kode': { kode: '1001', saran: '1002' },
+  'perubahan-paket-unit': { unit: 'DINKS', saran: 'DINKES' },
+  'perubahan-paket-pengganti': { pengganti: '1001', saran: '1002' },
+  'perubahan-paket-pagu': { teks: 'lima' },
+  'perubahan-paket-berputar': { jalur: ['1', '2', '1'] },
+  'perubahan-paket-ganda': { kode: '1', pengganti: '2' },
+  'perubahan-paket-tidak-bersambung': {
+    kode: '1',
+    lama: '100',
+    sebelum: '200',
+    tanggal: tgl('2026-05-01'),
+  },
+  'perubahan-paket-beda-lembar': { kode: '1', jurnal: 'DPU', lembar: 'DINKES' },
+  'perubahan-paket-tanpa-semula': { kode: '1', jenis: 'pindah-unit' },
+  'perubahan-paket-tanpa-nama': {},
+  'perubahan-paket-terhapus': { jumlah: 1_200, nomor: [1, 2] },
+  'perubahan-paket-usulan': { jumlah: 1_200, kode: ['1', '2'], ditarik: 3, diganti: 4 },
+  'pengganti-tanpa-area': {
+    kode: '1',
+    pengganti: '2',
+    area: ['A1'],
+    kontrak: 1_200,
+    nilai: 1_500_000,
+    dikonfirmasi: true,
+  },
+  'paket-ditarik-berkontrak': { kode: '1', kontrak: 1_200, nilai: 1_500_000 },
+  'paket-pindah-tanpa-tanggal': { jumlah: 1_200, kode: '1', dari: 'DINKES', ke: 'DPU' },
+  'baris-belum-diminta': {
+    jumlah: 1_200,
+    id: 'inaproc:1:1',
+    unit: 'DPU',
+    dari: 'DINKES',
+    periode: '2026-TW1',
+    berkas: 'a.xlsx',
+    lembar: 'Transaksi',
+    baris: 1_200,
+  },
   'tidak-ada-unit': {},
   'template-belum-dibuat': { periode: '2026-TW1', unit: ['DINKES'] },
   'dikirim-di-depan': { tanggal: tgl('2026-04-02'), hariIni: tgl('2026-04-01') },
@@ -341,6 +417,16 @@ export const contohParams: { readonly [K in Kode]: Extract<Catatan, { readonly k
   'area-pengukuran-kurang': { daftar: ['satu', 'dua'] },
   'kolom-tanggal-wajib': { indikator: 'IK01' },
   'kolom-tanggal-tidak-dikenal': { nama: 'hsp', saran: 'IK01' },
+  'kolom-tanggal-lain-tingkat': {
+    indikator: 'IK01',
+    nama: 'tgl_kontrak',
+    tingkat: 'transaksi',
+    dibaca: ['rup', 'opd'],
+  },
+  'tanpa-batas-tanggal': { indikator: 'IK01', pilihan: ['tgl_kontrak', 'tgl_bast'] },
+  'kolom-tanggal-disarankan': { daftar: ['IK01: tgl_kontrak'] },
+  'nol-tanpa-penyebut': { indikator: 'IK01' },
+  'target-unit-tidak-berjumlah': { indikator: 'IK01', periode: '2026-TW1', jumlah: 90, target: 100 },
   'nilai-tahunan-rasio': { indikator: 'IK01' },
   'baseline-tidak-ada': { indikator: 'IK01' },
   'baseline-tanpa-isi': { indikator: 'IK01' },
@@ -454,6 +540,9 @@ const paramOpsional: { readonly [K in Kode]?: readonly string[] } = {
   'periode-belum-dikompilasi': ['periode'],
   'unit-tidak-dikenal': ['saran'],
   'unit-baris-tidak-dikenal': ['saran'],
+  'perubahan-paket-kode': ['saran'],
+  'perubahan-paket-unit': ['saran'],
+  'perubahan-paket-pengganti': ['saran'],
   'indikator-tidak-dikenal': ['saran'],
   'pustaka-tidak-dikenal': ['saran'],
   'indikator-rujukan-tidak-ada': ['saran'],

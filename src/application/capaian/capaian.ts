@@ -19,12 +19,14 @@ import { variabelBaku } from '../../domain/variabel/daftar';
 import type { Catatan } from '../catatan';
 import { catatRuangKerja } from '../catatan-ruang-kerja';
 import { bacaInduk, tabelInduk } from '../data/baris-induk';
-import { bacaDataPeriode, tabelDataPeriode } from '../data/baris-periode';
+import { tabelDataPeriode } from '../data/baris-periode';
+import { muatDataPeriode } from '../data/data-periode';
 import { catatKontrakBersama } from '../kompilasi/catat-kontrak-bersama';
 import { unitBelumMelapor, type UnitBelumMelapor } from '../kompilasi/belum-melapor';
 import { perhitunganPeriode } from '../kompilasi/hitung';
 import { bacaTerkunci, bacaVersiKunci, type BacaanKunci } from '../kunci/angka-terkunci';
 import type { Gagal, Luaran } from '../luaran';
+import { catatPerubahanPaket } from '../paket/catat-perubahan';
 import type { Workbook } from '../ports/workbook';
 import { muatRuangKerja } from '../ruang-kerja/muat';
 import type { DataRuangKerja, RuangKerja } from '../ruang-kerja/ruang-kerja';
@@ -129,7 +131,9 @@ export async function siapkanPeriode(
   if (!dimuat.ok) return fail(dimuat.error);
   const ruang = dimuat.value;
   const induk = bacaInduk(ruang.tabel.isi, variabelBaku, ruang.data.opd);
-  const data = bacaDataPeriode(ruang.tabel.isi, variabelBaku);
+  const dataDibaca = await muatDataPeriode(ruang, variabelBaku);
+  if (!dataDibaca.ok) return dataDibaca;
+  const data = dataDibaca.value;
   const { catatan: catatanRumus } = periksaRumusRencana(
     ruang.data.rencana.indikator,
     variabelBaku,
@@ -141,6 +145,7 @@ export async function siapkanPeriode(
     ...data.catatan,
     ...ruang.tabel.tempatkan(ringkasCatatan<Catatan>(catatanRumus.filter(isMenahanRencana))),
     ...catatKontrakBersama(ruang.data.rencana.indikator, induk.baris, data.baris),
+    ...catatPerubahanPaket(ruang, induk.baris, data.baris),
   ];
   const terkompilasi = daftarTerkompilasi(ruang.data);
   const diminta = periodeDiminta(terkompilasi, kodePeriode);

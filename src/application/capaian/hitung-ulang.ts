@@ -9,7 +9,8 @@ import { tabelCapaian } from '../../lembar/daftar/capaian';
 import type { Catatan } from '../catatan';
 import { catatRuangKerja } from '../catatan-ruang-kerja';
 import { bacaInduk, tabelInduk } from '../data/baris-induk';
-import { bacaDataPeriode, tabelDataPeriode } from '../data/baris-periode';
+import { tabelDataPeriode } from '../data/baris-periode';
+import { muatDataPeriode } from '../data/data-periode';
 import type { PenulisLembar } from '../kompilasi/penulis-lembar';
 import {
   hitungBarisCapaian,
@@ -22,6 +23,7 @@ import { catatKunci } from '../kunci/catatan';
 import { versiBerlaku } from '../kunci/kunci-tercatat';
 import type { Lingkungan } from '../lingkungan';
 import type { Luaran } from '../luaran';
+import { catatPerubahanPaket } from '../paket/catat-perubahan';
 import type { Perubahan, Workbook } from '../ports/workbook';
 import { muatRuangKerja } from '../ruang-kerja/muat';
 import { rencanaBerlaku } from '../ruang-kerja/rencana-berlaku';
@@ -60,7 +62,9 @@ export async function hitungUlang(
   const ruang = dimuat.value;
   const berlaku = rencanaBerlaku(ruang.data);
   const induk = bacaInduk(ruang.tabel.isi, variabelBaku);
-  const data = bacaDataPeriode(ruang.tabel.isi, variabelBaku);
+  const dataDibaca = await muatDataPeriode(ruang, variabelBaku);
+  if (!dataDibaca.ok) return dataDibaca;
+  const data = dataDibaca.value;
   const { periode: diminta } = permintaan;
   const { kunci } = ruang.data;
   const semua = periodeDihitung(ruang.data, diminta);
@@ -74,6 +78,7 @@ export async function hitungUlang(
     ...('catatan' in berlaku ? [berlaku.catatan] : []),
     ...induk.catatan,
     ...data.catatan,
+    ...catatPerubahanPaket(ruang, induk.baris, data.baris),
     ...terkunci.map((satu) =>
       catatKunci(diminta === undefined ? 'periode-terkunci-dilewati' : 'periode-terkunci', satu),
     ),

@@ -12,6 +12,8 @@ import { samaTeks } from '../../domain/umum/teks';
 import { variabelBaku } from '../../domain/variabel/daftar';
 import { catatRuangKerja } from '../catatan-ruang-kerja';
 import { idTabelData, kunciBaris } from '../data/baris-periode';
+import { bacaPeta } from '../data/peta-kolom';
+import { BacaKolom } from '../../lembar/baca-kolom';
 import { barisSejakDikunci } from '../kunci/baris-berubah';
 import type { Luaran } from '../luaran';
 import type { Workbook } from '../ports/workbook';
@@ -219,14 +221,4 @@ function asalNilai(
       }),
     ),
   };
-}
-
-/** Column letters by variable id, as the register keeps them; a damaged cell costs the letters, not the figure. */
-function bacaPeta(teks: string | null): Readonly<Record<string, string>> {
-  try {
-    const isi: unknown = JSON.parse(teks ?? '{}');
-    return typeof isi === 'object' && isi !== null ? (isi as Record<string, string>) : {};
-  } catch {
-    return {};
-  }
 }

@@ -1,17 +1,18 @@
 import { periodeDari, type Periode } from '../../domain/kalender/periode';
 import { isTerhenti } from '../../domain/umum/catatan';
-import { ok } from '../../domain/umum/result';
+import { ok, type Result } from '../../domain/umum/result';
 import { variabelBaku } from '../../domain/variabel/daftar';
 import { tabelCapaian } from '../../lembar/daftar/capaian';
 import { tabelKunciAngka } from '../../lembar/daftar/kunci-angka';
 import type { Catatan } from '../catatan';
 import { bacaInduk, tabelInduk } from '../data/baris-induk';
-import { bacaDataPeriode, tabelDataPeriode } from '../data/baris-periode';
+import { tabelDataPeriode } from '../data/baris-periode';
+import { muatDataPeriode } from '../data/data-periode';
 import { keadaanPeriode } from '../capaian/keadaan-periode';
 import { perubahanCapaian, tulisAngka } from '../kompilasi/perubahan-capaian';
 import type { PenulisLembar } from '../kompilasi/penulis-lembar';
 import type { Lingkungan } from '../lingkungan';
-import type { Luaran } from '../luaran';
+import type { Gagal, Luaran } from '../luaran';
 import type { Perubahan, Workbook } from '../ports/workbook';
 import { muatRuangKerja } from '../ruang-kerja/muat';
 import { perubahanSimpan } from '../ruang-kerja/perubahan';
@@ -68,7 +69,9 @@ export async function bukaKunci(
 
   const milik = ditumpu(ruang, periode);
   const terbuka = { ...kunci, terbuka: true };
-  const usang = usangSesudahnya(ruang, new Map([...ruang.data.kunci, [periode.kode, terbuka]]));
+  const sesudahnya = await usangSesudahnya(ruang);
+  if (!sesudahnya.ok) return sesudahnya;
+  const usang = sesudahnya.value;
   const buka = { tanggal: lingkungan.hariIni(), oleh, alasan, terdampak: tulisDitumpu(milik) };
   const disimpan = await simpanRuangKerja(
     ruang,
@@ -102,10 +105,12 @@ export async function bukaKunci(
 }
 
 /** Stale periods once this one is open. */
-function usangSesudahnya(ruang: RuangKerja, kunci: RuangKerja['data']['kunci']): readonly string[] {
+async function usangSesudahnya(ruang: RuangKerja): Promise<Result<readonly string[], Gagal>> {
   const induk = bacaInduk(ruang.tabel.isi, variabelBaku, ruang.data.opd);
-  const data = bacaDataPeriode(ruang.tabel.isi, variabelBaku);
-  return periodeUsang(ruang.tabel.isi, ruang.data.tanggalData, sidikMasukan(ruang, induk.baris, data.baris));
+  const data = await muatDataPeriode(ruang, variabelBaku);
+  if (!data.ok) return data;
+  const sidik = sidikMasukan(ruang, induk.baris, data.value.baris);
+  return ok(periodeUsang(ruang.tabel.isi, ruang.data.tanggalData, sidik));
 }
 
 /** The figures of the sheet Capaian as they were locked, which may move again from now on. */

@@ -35,10 +35,7 @@ export function ditumpu({ data, tabel }: RuangKerja, periode: Periode): Ditumpu 
   };
 }
 
-export const catatDitumpu = (
-  periode: Periode,
-  { langkah, tren, terkunci }: Ditumpu,
-): readonly Catatan[] =>
+export const catatDitumpu = (periode: Periode, { langkah, tren, terkunci }: Ditumpu): readonly Catatan[] =>
   langkah.length + tren.length + terkunci.length === 0
     ? []
     : [catatKunci('kunci-ditumpu', { periode: periode.kode, langkah, tren, terkunci })];

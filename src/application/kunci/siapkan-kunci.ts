@@ -9,7 +9,8 @@ import { tabelKunciAngka } from '../../lembar/daftar/kunci-angka';
 import type { Catatan } from '../catatan';
 import { catatRuangKerja } from '../catatan-ruang-kerja';
 import { bacaInduk, tabelInduk, type DataInduk } from '../data/baris-induk';
-import { bacaDataPeriode, tabelDataPeriode } from '../data/baris-periode';
+import { tabelDataPeriode } from '../data/baris-periode';
+import { muatDataPeriode } from '../data/data-periode';
 import type { BarisData } from '../../domain/data/baris-data';
 import { keadaanPeriode } from '../capaian/keadaan-periode';
 import { perhitunganPeriode } from '../kompilasi/hitung';
@@ -64,13 +65,16 @@ export async function siapkanKunci(
   const ruang = dimuat.value;
   const berlaku = rencanaBerlaku(ruang.data);
   const induk = bacaInduk(ruang.tabel.isi, variabelBaku, ruang.data.opd);
-  const data = bacaDataPeriode(ruang.tabel.isi, variabelBaku).baris;
+  const dibaca = await muatDataPeriode(ruang, variabelBaku);
+  if (!dibaca.ok) return dibaca;
+  const data = dibaca.value.baris;
   const periode = periodeDari(kodePeriode);
   const perTanggal = periode && ruang.data.tanggalData.get(periode.kode);
   const catatan: Catatan[] = [
     ...ruang.data.catatan,
     ...('catatan' in berlaku ? [berlaku.catatan] : []),
     ...induk.catatan,
+    ...dibaca.value.catatan,
     ...(perTanggal === undefined
       ? [catatRuangKerja('periode-belum-dikompilasi', { periode: kodePeriode })]
       : []),

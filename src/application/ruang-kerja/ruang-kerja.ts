@@ -1,7 +1,9 @@
 import type { Kalender } from '../../domain/kalender/kalender';
 import type { Opd, Rencana } from '../../domain/rencana/rencana';
 import type { Tanggal } from '../../domain/umum/tanggal';
+import type { UnitBerwaktu } from '../../domain/unit/unit-berwaktu';
 import type { tabelPadanan } from '../../lembar/daftar/padanan';
+import type { tabelPerubahanPaket } from '../../lembar/daftar/perubahan-paket';
 import type { tabelPersetujuan } from '../../lembar/daftar/persetujuan';
 import type { tabelRegister } from '../../lembar/daftar/register';
 import type { Baris } from '../../lembar/tabel';
@@ -33,13 +35,17 @@ export interface DataRuangKerja {
   readonly rantai: string;
   /** The last backup that was taken out of Excel. */
   readonly cadangan: CadanganTerakhir | undefined;
+  /** The rows of the sheet OPD, with those of units that ended. Who exists in a period, `unit` says. */
   readonly opd: readonly Opd[];
+  readonly unit: UnitBerwaktu;
   readonly rencana: Rencana;
   readonly rujukan: RujukanRumus;
   /** Approvals of the plan, oldest first; the last one holds. */
   readonly persetujuan: readonly Baris<typeof tabelPersetujuan>[];
   readonly register: readonly Baris<typeof tabelRegister>[];
   readonly padanan: readonly Baris<typeof tabelPadanan>[];
+  /** The journal of packages, proposals among it; empty in a workspace that is older than it. */
+  readonly perubahanPaket: readonly Baris<typeof tabelPerubahanPaket>[];
   readonly kalender: Kalender;
   readonly pengaturan: Pengaturan;
   /** Data date of each period that has been compiled, by period code. */

@@ -1,13 +1,12 @@
 import { terkecil } from '../umum/banyak';
 import type { SkorBerbobot } from '../capaian/gabungan';
-import type { KeadaanAngka } from '../capaian/keadaan-angka';
+import { gabungkanKeadaan, type KeadaanAngka } from '../capaian/keadaan-angka';
 import { nilaiCapaian, type Capaian } from '../capaian/penilaian';
 import { akhirPeriode, awalKumulatif, awalPeriode, type Periode } from '../kalender/periode';
-import type { AturanTidakMelapor } from '../rencana/atribut-indikator';
+import { aturanData, rumusDihitung, type AturanData } from '../rencana/aturan-nol';
 import type { NilaiTarget } from '../rencana/aturan-capaian';
 import type { BatasTingkat } from '../rencana/batas-tanggal';
 import type { Indikator } from '../rencana/indikator';
-import { cariTarget } from '../rencana/nilai-target';
 import { periodePeserta } from '../rencana/periode-peserta';
 import {
   evaluasiRumus,
@@ -32,13 +31,22 @@ import {
   type Cakupan,
 } from './cakupan';
 import type { BarisHitung } from './baris-hitung';
+import {
+  barisBerubah,
+  denganSumberTurunan,
+  indeksBerubah,
+  keadaanBerubah,
+  type BarisBerubah,
+  type IndeksBerubah,
+} from './baris-berubah';
 import { keadaanHitungan } from './keadaan-hitungan';
 import { BarisLingkup, type BarisTerpilih } from './baris-lingkup';
 import { susunKumpulan, type KumpulanData } from './kumpulan-data';
 import { daftarLingkup, kunciLingkup, type Lingkup } from './lingkup';
 import { hitungPemetaan } from './pemetaan';
-import { susunPetaPaket } from './peta-paket';
+import { petaPaketPeriode } from './peta-paket';
 import type { SebabCapaian } from './sebab';
+import { targetLingkup } from './warisan-target';
 import { dariPeta } from '../umum/pasti';
 
 /** An indicator's achievement in one period and scope (SOP step 14, "Kompilasi pencapaian kinerja per indikator"). */
@@ -98,12 +106,14 @@ export const berbobot = ({
 
 /** Calculates indicators of one period in any scope, each once; composites through those they refer to. */
 export class Perhitungan {
-  private readonly kumpulan = new Map<AturanTidakMelapor, KumpulanData>();
+  private readonly kumpulan = new Map<AturanData, KumpulanData>();
   private readonly hasil = new Map<string, CapaianIndikator>();
   /** The least coverage in percent that each figure rests on, also through what it refers to. */
   private readonly persen = new Map<string, number | undefined>();
+  private readonly berubah = new Map<string, BarisBerubah>();
+  private readonly indeksBerubah = new WeakMap<KumpulanData, IndeksBerubah>();
   private readonly evaluasi = new Map<string, Evaluasi | undefined>();
-  private readonly baris = new Map<AturanTidakMelapor, BarisLingkup>();
+  private readonly baris = new Map<AturanData, BarisLingkup>();
   private readonly unitArea = new Map<string, readonly string[]>();
   private readonly indikator: ReadonlyMap<string, Indikator>;
   private readonly batas: BatasData;
@@ -112,10 +122,7 @@ export class Perhitungan {
 
   constructor(private readonly bahan: BahanPerhitungan) {
     this.indikator = new Map(bahan.rencana.indikator.map((satu) => [satu.id, satu]));
-    this.paket = susunPetaPaket(
-      bahan.induk,
-      bahan.data.filter(({ periode }) => periode === bahan.periode.kode),
-    );
+    this.paket = petaPaketPeriode(bahan);
     this.pemetaan = hitungPemetaan(bahan.induk);
     this.batas = new BatasData(bahan);
   }
@@ -145,14 +152,14 @@ export class Perhitungan {
   private hitungBaru(indikator: Indikator, lingkup: Lingkup): CapaianIndikator {
     const { bahan } = this;
     const periode = periodePeserta(indikator.frekuensi, bahan.periode) ?? bahan.periode;
-    const kumpulan = this.kumpulanUntuk(indikator.aturanTidakMelapor);
+    const kumpulan = this.kumpulanUntuk(this.aturan(indikator));
     const milik = bahan.rumus.rumus.get(indikator.id);
     const diLuarSiklus = bahan.rumus.urutan.includes(indikator.id);
     const terpilih = this.lingkupBaris(indikator, lingkup);
     const evaluasi =
       milik === undefined || !diLuarSiklus
         ? undefined
-        : evaluasiRumus(milik.rumus, {
+        : evaluasiRumus(rumusDihitung(indikator, milik), {
             tabel: kumpulan.tabel,
             lingkup: terpilih,
             ...(milik.basis === undefined ? {} : { basis: milik.basis }),
@@ -173,10 +180,13 @@ export class Perhitungan {
     ]);
     const persen = this.persenTerendah(persenCakupan(cakupan), rujukan, lingkup);
     this.persen.set(kunciHitung(indikator.id, lingkup), persen);
-    const opd = lingkup.jenis === 'opd' ? lingkup.kode : null;
-    const target = cariTarget(bahan.rencana, indikator.id, periode.kode, opd ?? undefined);
+    const { target, tidakDiturunkan } = targetLingkup(bahan, indikator, periode.kode, lingkup);
     const realisasi = hasil.jenis === 'nilai' ? hasil.nilai : undefined;
-    const capaian = nilaiCapaian(indikator, { realisasi, target, cakupan: persen }, bahan.pengaturan);
+    const capaian = nilaiCapaian(
+      indikator,
+      { realisasi, target, targetTidakDiturunkan: tidakDiturunkan, cakupan: persen },
+      bahan.pengaturan,
+    );
     this.evaluasi.set(kunciHitung(indikator.id, lingkup), evaluasi);
     return {
       indikator,
@@ -187,7 +197,10 @@ export class Perhitungan {
       target,
       capaian,
       batas: this.batasMilik(indikator.id),
-      keadaan: this.keadaan(cakupan, rujukan, lingkup),
+      keadaan: gabungkanKeadaan(
+        this.keadaan(cakupan, rujukan, lingkup),
+        keadaanBerubah(this.berubahUntuk(indikator, rujukan, lingkup)),
+      ),
       sebab: () =>
         capaian.status.jenis === 'data-belum-memadai'
           ? this.kekurangan(indikator.id, lingkup)
@@ -195,6 +208,31 @@ export class Perhitungan {
       rincian: (batas) => evaluasi?.rincian(batas) ?? { agregat: [], rujukan: [] },
       baris: (tingkat, id) => kumpulan.baris[tingkat]?.find((baris) => baris.id === id),
     };
+  }
+
+  /** Rows that are not as their units returned them, among those that a figure or one that it refers to reads. */
+  private berubahUntuk(indikator: Indikator, rujukan: readonly string[], lingkup: Lingkup): BarisBerubah {
+    const kumpulan = this.kumpulanUntuk(indikator.aturanTidakMelapor);
+    const indeks = this.indeksBerubah.get(kumpulan) ?? indeksBerubah(kumpulan);
+    this.indeksBerubah.set(kumpulan, indeks);
+    const milik = this.bahan.rumus.rumus.get(indikator.id);
+    const terbaca =
+      milik === undefined ? [] : [milik.rumus, ...(milik.basis === undefined ? [] : [milik.basis])];
+    const variabel = denganSumberTurunan([
+      ...terbaca.flatMap((satu) => [...satu.variabel]),
+      ...this.batasMilik(indikator.id).flatMap(({ kolom }) => kolom),
+    ]);
+    const tingkat = new Set([
+      ...terbaca.flatMap((satu) => [...satu.tingkat]),
+      ...this.bahan.variabel.flatMap((satu) => (variabel.has(satu.id) ? [satu.tingkat] : [])),
+    ]);
+    const hasil = barisBerubah(
+      indeks,
+      { variabel, tingkat, terpilih: this.lingkupBaris(indikator, lingkup) },
+      rujukan.flatMap((id) => this.berubah.get(kunciHitung(id, lingkup)) ?? []),
+    );
+    this.berubah.set(kunciHitung(indikator.id, lingkup), hasil);
+    return hasil;
   }
 
   private batasMilik(id: string): readonly BatasTingkat[] {
@@ -245,7 +283,7 @@ export class Perhitungan {
           barisUnit: (tingkat) =>
             opd === null
               ? (kumpulan.baris[tingkat]?.length ?? 0)
-              : this.barisUntuk(indikator.aturanTidakMelapor).milik(tingkat, opd).length,
+              : this.barisUntuk(this.aturan(indikator)).milik(tingkat, opd).length,
         });
       }
     }
@@ -277,7 +315,7 @@ export class Perhitungan {
       basis: milik.basis,
       variabel: bahan.variabel,
       unit: bahan.opd.filter(({ kode }) => unit.has(kode)),
-      kumpulan: this.kumpulanUntuk(indikator.aturanTidakMelapor),
+      kumpulan: this.kumpulanUntuk(this.aturan(indikator)),
       keadaanKembali: (opd) => bahan.keadaanKembali(opd),
       cakupan,
       cakupanTingkat: this.evaluasi.get(kunciHitung(terlemah, lingkup))?.cakupan ?? [],
@@ -331,7 +369,11 @@ export class Perhitungan {
       : tidakDapatDihitung({ jenis: 'rujukan-tidak-dapat-dihitung', indikatorId: id, apa: 'skor' });
   }
 
-  private kumpulanUntuk(aturan: AturanTidakMelapor): KumpulanData {
+  private aturan(indikator: Indikator): AturanData {
+    return aturanData(indikator, this.bahan.rumus.rumus.get(indikator.id)?.nol);
+  }
+
+  private kumpulanUntuk(aturan: AturanData): KumpulanData {
     const kumpulan = this.kumpulan.get(aturan) ?? susunKumpulan(this.bahan, aturan, this.paket);
     this.kumpulan.set(aturan, kumpulan);
     return kumpulan;
@@ -339,10 +381,10 @@ export class Perhitungan {
 
   private lingkupBaris(indikator: Indikator, lingkup: Lingkup): BarisTerpilih {
     const opd = lingkup.jenis === 'opd' ? lingkup.kode : null;
-    return this.barisUntuk(indikator.aturanTidakMelapor).dari(opd, areaLingkup(indikator, lingkup));
+    return this.barisUntuk(this.aturan(indikator)).dari(opd, areaLingkup(indikator, lingkup));
   }
 
-  private barisUntuk(aturan: AturanTidakMelapor): BarisLingkup {
+  private barisUntuk(aturan: AturanData): BarisLingkup {
     const baris = this.baris.get(aturan) ?? new BarisLingkup(this.kumpulanUntuk(aturan), this.paket);
     this.baris.set(aturan, baris);
     return baris;

@@ -1,12 +1,14 @@
 import { denganIsian, type IsianBaris } from '../data/isian-baris';
 import { keberlakuanBaris, type Keberlakuan } from '../data/keberlakuan';
-import type { AturanTidakMelapor } from '../rencana/atribut-indikator';
+import { aturanDasar, penyebutAturan, VARIABEL_MELAPOR, type AturanData } from '../rencana/aturan-nol';
 import { susunTabelKolom, type TabelKolom } from '../rumus';
 import { ada, tidakBerlakuMenurutAturan, type Isian, type NilaiIsian } from '../umum/isian';
 import { kelompokkan } from '../umum/kelompok';
 import { daftarTurunan } from '../variabel/turunan';
 import { daftarTingkatData, type TingkatData, type Variabel } from '../variabel/tipe';
+import type { Tanggal } from '../umum/tanggal';
 import type { BahanPerhitungan } from './bahan';
+import { hariBatas } from './batas-data';
 import type { BarisHitung } from './baris-hitung';
 import { isiTurunan } from './isi-turunan';
 import type { PetaPaket } from './peta-paket';
@@ -64,50 +66,88 @@ function tandaiTidakBerlaku(
 }
 
 /** Units whose data count: who returned for the period, and under `posisi-terakhir` who ever did. */
-const unitMelapor = (bahan: BahanPerhitungan, aturan: AturanTidakMelapor): ReadonlySet<string> =>
+const unitMelapor = (bahan: BahanPerhitungan, aturan: AturanData): ReadonlySet<string> =>
   new Set(
     bahan.opd.flatMap(({ kode }) => {
       const terakhir = bahan.posisiTerakhir(kode);
-      const ikut =
-        terakhir === bahan.periode.kode || (terakhir !== undefined && aturan === 'posisi-terakhir');
+      const posisi = [...(terakhir === undefined ? [] : [terakhir]), ...bahan.posisiPendahulu(kode)];
+      const ikut = aturan === 'posisi-terakhir' ? posisi.length > 0 : posisi.includes(bahan.periode.kode);
       return ikut ? [kode] : [];
     }),
   );
 
+/** Of no meaning of its own: no aggregate takes it. A date is the last day, so that it takes no row out of the period. */
+const nilaiPengisi = ({ tipe }: Variabel, hari: Tanggal): NilaiIsian => {
+  if (tipe === 'tanggal') return hari;
+  if (tipe === 'ya-tidak') return false;
+  return tipe === 'pilihan' || tipe === 'teks' ? '' : 0;
+};
+
+/**
+ * A row of a silent unit where denominators stay as they were imported (`AturanNol`). Those have what the import has, also
+ * where that is nothing; whatever else is read is asked of units only that have reported, so that a blank there is no gap.
+ */
+function isianDiam(
+  tingkat: TingkatData,
+  variabel: readonly Variabel[],
+  isian: IsianBaris,
+  penyebut: ReadonlySet<string>,
+  hari: Tanggal,
+): IsianBaris {
+  const isi: Record<string, Isian<NilaiIsian>> = {};
+  for (const satu of variabel)
+    if (satu.tingkat === tingkat && !penyebut.has(satu.id) && isian[satu.id]?.keadaan !== 'ada')
+      isi[satu.id] = ada(nilaiPengisi(satu, hari));
+  return denganIsian(isian, isi);
+}
+
+/** The table with a column that tells of each row whether its unit has reported. */
+function denganMelapor(
+  tabel: TabelKolom,
+  baris: readonly BarisHitung[],
+  melapor: ReadonlySet<string>,
+): TabelKolom {
+  const nilai = Float64Array.from(baris, ({ opd }) => Number(melapor.has(opd)));
+  const kolom = new Map(tabel.kolom).set(VARIABEL_MELAPOR, { nilai, keadaan: new Uint8Array(nilai.length) });
+  return { ...tabel, kolom };
+}
+
 /** The rows of units that stay silent, as zeros; a row that another unit returned for the period is there already. */
 function barisNol(
-  { induk, opd, variabel }: BahanPerhitungan,
+  { induk, opd, variabel, periode, tanggalData }: BahanPerhitungan,
   melapor: ReadonlySet<string>,
   kembali: readonly BarisHitung[],
+  penyebut: ReadonlySet<string> | undefined,
 ): readonly BarisHitung[] {
   const sudahAda = new Set(kembali.map(kunciBaris));
   const indukUnit = kelompokkan(induk, (baris) => baris.opd);
   const keberlakuan = keberlakuanBaris(induk, induk);
+  const hari = hariBatas(periode, tanggalData);
   return opd.flatMap(({ kode }): BarisHitung[] => {
     if (melapor.has(kode)) return [];
     const diam = (indukUnit.get(kode) ?? []).filter((satu) => !sudahAda.has(kunciBaris(satu)));
     return [
       ...diam.map((satu) => ({
         ...satu,
-        isian: isianNol(satu.tingkat, variabel, satu.isian, keberlakuan(satu).tidakBerlaku),
+        isian: penyebut
+          ? isianDiam(satu.tingkat, variabel, satu.isian, penyebut, hari)
+          : isianNol(satu.tingkat, variabel, satu.isian, keberlakuan(satu).tidakBerlaku),
       })),
       { id: kode, tingkat: 'opd', opd: kode, kodeRup: [], isian: isianNol('opd', variabel, {}) },
     ];
   });
 }
 
-export function susunKumpulan(
-  bahan: BahanPerhitungan,
-  aturan: AturanTidakMelapor,
-  paket: PetaPaket,
-): KumpulanData {
+export function susunKumpulan(bahan: BahanPerhitungan, aturan: AturanData, paket: PetaPaket): KumpulanData {
   const { induk, variabel } = bahan;
   const melapor = unitMelapor(bahan, aturan);
-  const kembali = pilihBaris(bahan, aturan).baris.map(({ data, opd }): BarisHitung => {
-    const { asal, periode, ...isi } = data;
-    return { ...isi, opd, sumber: { asal, periode, opd: data.opd } };
+  const kembali = pilihBaris(bahan, aturanDasar(aturan)).baris.map(({ data, opd }): BarisHitung => {
+    const { asal, periode, opdAsal: _, ...isi } = data;
+    return { ...isi, opd, sumber: { asal, periode, opd: data.opdAsal ?? data.opd } };
   });
-  const baris = aturan === 'nol' ? [...kembali, ...barisNol(bahan, melapor, kembali)] : kembali;
+  const penyebut = penyebutAturan(aturan);
+  const isNol = aturan === 'nol' || penyebut !== undefined;
+  const baris = isNol ? [...kembali, ...barisNol(bahan, melapor, kembali, penyebut)] : kembali;
   const keberlakuan = keberlakuanBaris(baris, induk);
   const terbaca = new Set(baris.map(kunciBaris));
   const dibaca = variabelDibaca(bahan);
@@ -125,7 +165,9 @@ export function susunKumpulan(
     const milik = perTingkat.get(tingkat) ?? [];
     tabel[tingkat] = susunTabelKolom(tingkat, milik, variabel);
     const menurutId = new Map(milik.map((satu) => [satu.id, satu]));
-    urut[tingkat] = tabel[tingkat].idBaris.map((id) => dariPeta(menurutId, id));
+    const terurut = tabel[tingkat].idBaris.map((id) => dariPeta(menurutId, id));
+    urut[tingkat] = terurut;
+    if (penyebut !== undefined) tabel[tingkat] = denganMelapor(tabel[tingkat], terurut, melapor);
   }
   return { tabel, baris: urut, melapor };
 }

@@ -8,6 +8,8 @@ import { tabelHariLibur } from './hari-libur';
 import { tabelIndikator } from './indikator';
 import { tabelIsiPanjang, tabelSidikBaris } from './isi-panjang';
 import { tabelKelengkapan } from './kelengkapan';
+import { tabelKembali } from './kembali';
+import { tabelKoreksi } from './koreksi';
 import { tabelKunciAngka } from './kunci-angka';
 import { tabelLangkah } from './langkah';
 import { tabelMeta } from './meta';
@@ -15,9 +17,11 @@ import { tabelOpd } from './opd';
 import { tabelPadanan } from './padanan';
 import { tabelPelaksanaan } from './pelaksanaan';
 import { tabelPengaturan } from './pengaturan';
+import { tabelPerubahanPaket } from './perubahan-paket';
 import { tabelPersetujuan } from './persetujuan';
 import { tabelRegister } from './register';
 import { tabelRiwayat } from './riwayat';
+import { tabelRiwayatOpd } from './riwayat-opd';
 import { tabelTarget } from './target';
 import { tabelTujuan } from './tujuan';
 import { tabelData, tabelPaket, tabelTransaksi } from './data';
@@ -37,7 +41,9 @@ export const daftarTabel = (variabel: readonly Variabel[]): readonly Tabel[] => 
   tabelBaseline,
   tabelOpd,
   tabelTransaksi(variabel),
+  tabelPerubahanPaket,
   ...daftarTingkatData.map((tingkat) => tabelData(tingkat, variabel)),
+  tabelKoreksi,
   tabelRegister,
   tabelPersetujuan,
   tabelKunciAngka,
@@ -47,7 +53,9 @@ export const daftarTabel = (variabel: readonly Variabel[]): readonly Tabel[] => 
   tabelPadanan,
   tabelPengaturan,
   tabelRiwayat,
+  tabelRiwayatOpd,
   tabelIsiPanjang,
+  tabelKembali,
   tabelSidikBaris,
   tabelMeta,
 ];

@@ -1,5 +1,5 @@
 import type { HasilCapaian } from '../../application/capaian/capaian';
-import { gabungkanSkor } from '../../domain/capaian/gabungan';
+import { gabungkanSkor, type SebabTidakIkut } from '../../domain/capaian/gabungan';
 import { kelompokkan } from '../../domain/umum/kelompok';
 import { berbobot, type CapaianIndikator } from '../../domain/perhitungan/hitung-capaian';
 import type { Bahasa } from '../../teks/bahasa';
@@ -119,6 +119,12 @@ function sajikanIndikator(satu: CapaianIndikator, hasil: HasilCapaian, bahasa: B
   };
 }
 
+/** Reasons for which an indicator takes no part that are named apart from that it cannot be judged. */
+const disebutSendiri = ['target-tidak-diturunkan', 'data-belum-memadai', 'tanpa-bobot'] as const;
+
+const isDisebutSendiri = (sebab: SebabTidakIkut): sebab is (typeof disebutSendiri)[number] =>
+  disebutSendiri.some((satu) => satu === sebab);
+
 function sajikanSkor(
   daftar: readonly CapaianIndikator[],
   desimal: number,
@@ -127,9 +133,9 @@ function sajikanSkor(
   const kata = teks.sajian.capaian;
   const { skor, tanpaSkor, dinilai } = gabungkanSkor(daftar.map(berbobot), desimal);
   const menurutSebab = kelompokkan(tanpaSkor, ({ sebab }) =>
-    sebab === 'data-belum-memadai' || sebab === 'tanpa-bobot' ? sebab : 'tidak-dapat-dinilai',
+    isDisebutSendiri(sebab) ? sebab : 'tidak-dapat-dinilai',
   );
-  const disebut = (['tidak-dapat-dinilai', 'data-belum-memadai', 'tanpa-bobot'] as const).flatMap((sebab) => {
+  const disebut = (['tidak-dapat-dinilai', ...disebutSendiri] as const).flatMap((sebab) => {
     const kode = menurutSebab.get(sebab)?.map((satu) => satu.kode);
     return kode === undefined ? [] : [kata.tidakIkut[sebab](kode.join(', '))];
   });

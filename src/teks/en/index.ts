@@ -5,7 +5,9 @@ import { pesanTempel } from './catatan/daftar-opd';
 import { pesanImpor } from './catatan/impor';
 import { pesanJson } from './catatan/json';
 import { pesanKalender } from './catatan/kalender';
+import { pesanPaket } from './catatan/paket';
 import { pesanKetikan } from './catatan/ketikan';
+import { pesanKoreksi } from './catatan/koreksi';
 import { pesanLembar } from './catatan/lembar';
 import { pesanPengembalian } from './catatan/pengembalian';
 import { pesanRencana } from './catatan/rencana';
@@ -34,7 +36,9 @@ const pesan = {
     ...pesanImpor,
     ...pesanJson,
     ...pesanKalender,
+    ...pesanPaket,
     ...pesanKetikan,
+    ...pesanKoreksi,
     ...pesanLembar,
     ...pesanPengembalian,
     ...pesanRencana,

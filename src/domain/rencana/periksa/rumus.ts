@@ -1,11 +1,19 @@
 import type { CatatanRumus } from '../../rumus/catatan';
-import { NamaBersama, periksaRumus, periksaSiklus, type KamusRumus, type RumusSah } from '../../rumus';
+import {
+  isBesaran,
+  NamaBersama,
+  periksaRumus,
+  periksaSiklus,
+  type KamusRumus,
+  type RumusSah,
+} from '../../rumus';
 import type { HasilPeriksa } from '../../rumus/periksa-rumus';
 import type { Variabel } from '../../variabel/tipe';
 import type { CatatanSelebihnya } from '../../umum/catatan-selebihnya';
 import { ringkasCatatan } from '../../umum/pengumpul-catatan';
 import { tambahSemua } from '../../umum/banyak';
 import { diRencana } from '../catatan';
+import { susunAturanNol, type AturanNol } from '../aturan-nol';
 import { batasTanggal, type BatasTanggal } from '../batas-tanggal';
 import type { Indikator } from '../indikator';
 
@@ -15,6 +23,8 @@ export interface RumusIndikator {
   readonly basis?: RumusSah;
   /** What bounds its rows by the data date. */
   readonly batas: BatasTanggal;
+  /** How silent units count as zero; absent where that would mean nothing. */
+  readonly nol?: AturanNol;
 }
 
 export interface RumusRencana {
@@ -22,6 +32,8 @@ export interface RumusRencana {
   readonly rumus: ReadonlyMap<string, RumusIndikator>;
   /** Indicator ids in an order in which each comes after those its formula refers to. */
   readonly urutan: readonly string[];
+  /** Ids of the indicators whose figure is an amount of its scope (`isBesaran`), through what they refer to. */
+  readonly besaran: ReadonlySet<string>;
   /** Of each formula so many of a kind as are told one by one; every cycle. */
   readonly catatan: readonly (CatatanRumus | CatatanSelebihnya)[];
 }
@@ -83,7 +95,11 @@ const rumusIndikator = (
   rumus,
   ...(basis === undefined ? {} : { basis }),
   batas: batasTanggal(satu, { rumus, basis }, variabel),
+  ...denganNol(susunAturanNol(satu, rumus, basis, variabel)),
 });
+
+const denganNol = (nol: AturanNol | undefined): Pick<RumusIndikator, 'nol'> =>
+  nol === undefined ? {} : { nol };
 
 /** Formula, basis and date column of one indicator. */
 function periksaIndikator(satu: Indikator, kamus: KamusRumus): HasilIndikator {
@@ -131,5 +147,23 @@ export function periksaRumusRencana(
   const siklus = periksaSiklus(
     indikator.map(({ id, kode }) => ({ id, kode, rujukan: rumus.get(id)?.rumus.indikator ?? [] })),
   );
-  return { rumus, urutan: siklus.urutan, catatan: [...catatan, ...siklus.catatan] };
+  return {
+    rumus,
+    urutan: siklus.urutan,
+    besaran: indikatorBesaran(rumus, siklus.urutan),
+    catatan: [...catatan, ...siklus.catatan],
+  };
+}
+
+/** In an order in which each comes after those it refers to. */
+function indikatorBesaran(
+  rumus: RumusRencana['rumus'],
+  urutan: RumusRencana['urutan'],
+): RumusRencana['besaran'] {
+  const besaran = new Set<string>();
+  for (const id of urutan) {
+    const milik = rumus.get(id)?.rumus;
+    if (milik !== undefined && isBesaran(milik, (lain) => besaran.has(lain))) besaran.add(id);
+  }
+  return besaran;
 }
