@@ -1,3 +1,4 @@
+import { sejakAwal } from '../../src/domain/unit/masa-berlaku';
 import { pengaturanCapaianBawaan } from '../../src/domain/capaian/penilaian';
 import type { BarisData, BarisInduk } from '../../src/domain/data/baris-data';
 import { kalenderDari } from '../../src/domain/kalender/kalender';
@@ -55,6 +56,7 @@ const daftarUnit = (banyak: number): readonly Opd[] =>
     kontak: null,
     ejaanLain: [],
     sementara: false,
+    ...sejakAwal,
   }));
 
 const daftarArea: readonly AreaStrategis[] = Array.from({ length: AREA }, (_, ke) => ({
@@ -208,5 +210,6 @@ export function bahanPerhitungan({ unit, transaksi }: UkuranPerhitungan): BahanP
     isMelapor: (kode) => !isDiam(kode),
     posisiTerakhir: (kode) => (isDiam(kode) ? undefined : periode),
     keadaanKembali: (kode) => (isDiam(kode) ? 'dikirim' : undefined),
+    posisiPendahulu: () => [],
   };
 }

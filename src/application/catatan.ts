@@ -10,14 +10,18 @@ import type { CatatanSop } from '../domain/sop/catatan';
 import type { CatatanSelebihnya } from '../domain/umum/catatan-selebihnya';
 import type { CatatanLembar } from '../lembar/catatan';
 import type { CatatanBerkas } from './catatan-berkas';
+import type { CatatanKoreksi } from './koreksi/catatan';
 import type { CatatanJson } from './catatan-json';
 import type { CatatanRuangKerja } from './catatan-ruang-kerja';
+import type { CatatanKunci } from './kunci/catatan';
 import type { CatatanSalinan } from './salinan/catatan';
 
 /** Every finding that a use case can report (Catatan Pemeriksaan). Codes are unique over all catalogues. */
 export type Catatan =
   | CatatanRuangKerja
   | CatatanSalinan
+  | CatatanKoreksi
+  | CatatanKunci
   | CatatanLembar
   | CatatanJson
   | CatatanBerkas

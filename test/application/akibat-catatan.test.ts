@@ -3,6 +3,8 @@ import type { Catatan } from '../../src/application/catatan';
 import { catatBerkas } from '../../src/application/catatan-berkas';
 import { catatJson } from '../../src/application/catatan-json';
 import { catatRuangKerja } from '../../src/application/catatan-ruang-kerja';
+import { catatKoreksi } from '../../src/application/koreksi/catatan';
+import { catatKunci } from '../../src/application/kunci/catatan';
 import { catatSalinanBuku } from '../../src/application/salinan/catatan';
 import { kompilasiTerbaca } from '../../src/application/kompilasi/kompilasi';
 import { bacaKembali, type BerkasTerbaca } from '../../src/application/pengembalian/baca-kembali';
@@ -31,6 +33,8 @@ const tabelImpor = { ...catatKetikan.daftar, ...catatImpor.daftar };
 const penghenti = {
   ...catatRuangKerja.daftar,
   ...catatSalinanBuku.daftar,
+  ...catatKoreksi.daftar,
+  ...catatKunci.daftar,
   ...catatLembar.daftar,
   ...catatJson.daftar,
   ...catatRencana.daftar,

@@ -84,6 +84,8 @@ interface Keadaan {
   readonly unit?: readonly string[];
   /** The last position of each unit; by default those with data of the period have reported. */
   readonly posisi?: Readonly<Record<string, string>>;
+  /** Periods of the last returns of units that were merged into a unit. */
+  readonly pendahulu?: Readonly<Record<string, readonly string[]>>;
   /** What the register says of a unit's return. */
   readonly kembali?: Readonly<Record<string, ReturnType<BahanPerhitungan['keadaanKembali']>>>;
   readonly periode?: string;
@@ -118,9 +120,9 @@ export function perhitungan(keadaan: Keadaan): Perhitungan {
       keadaan.posisi === undefined
         ? data.find((baris) => baris.opd === kode && baris.periode === periode.kode)?.periode
         : keadaan.posisi[kode],
+    posisiPendahulu: (kode) => keadaan.pendahulu?.[kode] ?? [],
     isMelapor: (kode, milik) =>
-      keadaan.posisi?.[kode] === milik ||
-      data.some((baris) => baris.opd === kode && baris.periode === milik),
+      keadaan.posisi?.[kode] === milik || data.some((baris) => baris.opd === kode && baris.periode === milik),
     keadaanKembali: (kode) => keadaan.kembali?.[kode],
   });
 }

@@ -1,9 +1,13 @@
 import type { Catatan } from '../../src/application/catatan';
+import { ada } from '../../src/domain/umum/isian';
 import { tgl } from '../bangun/tanggal';
 
 type Kode = Catatan['kode'];
 
 const hari = tgl('2026-03-31');
+const rupiah = { isian: ada(12_345), tipe: 'rupiah' } as const;
+const identitas = { opd: 'DINKES', periode: '2026-TW1', baris: 'inaproc:K1:1', paket: '' };
+const asal = { berkas: 'a.xlsx', lembar: 'Transaksi', sel: 'F9' };
 
 /** Parameters of every finding, each optional one given; amounts of five digits. A code that is missing here does not compile. */
 export const contohParams: { readonly [K in Kode]: Extract<Catatan, { readonly kode: K }>['params'] } = {
@@ -52,6 +56,26 @@ export const contohParams: { readonly [K in Kode]: Extract<Catatan, { readonly k
   'json-di-luar-batas': { batas: '≥ 1' },
   'json-tanggal-salah': { nilai: 'nilai' },
   'json-tanggal-jauh': { tanggal: hari },
+  'periode-terkunci': { periode: '2026-TW1', versi: 0 },
+  'periode-terkunci-dilewati': { periode: '2026-TW1', versi: 1 },
+  'kompilasi-periode-terkunci': { periode: '2026-TW1', versi: 2 },
+  'periode-belum-terkunci': { periode: '2026-TW1' },
+  'kunci-tanpa-nama': {},
+  'perbaikan-tanpa-alasan': {},
+  'buka-kunci-tanpa-alasan': {},
+  'kunci-perlu-dihitung': { periode: '2026-TW1' },
+  'kunci-unit-belum-melapor': { periode: '2026-TW1', jumlah: 12_345, dari: 23_456, unit: ['DINKES'] },
+  'kunci-kelengkapan-rendah': { periode: '2026-TW1', indikator: ['IK01', 'IK02'] },
+  'kunci-ditumpu': { periode: '2026-TW1', langkah: [16, 18], tren: ['2026-TW2'], terkunci: ['2026-TW3'] },
+  'versi-kunci-tidak-ada': { periode: '2026-TW1', versi: '7', ada: [0, 1] },
+  'potret-hilang': { periode: '2026-TW1', versi: 0 },
+  'potret-diganti': { periode: '2026-TW1', versi: 1 },
+  'potret-tidak-terbaca': { periode: '2026-TW1', versi: 1 },
+  'potret-terlalu-besar': { periode: '2026-TW1', huruf: 3_000_001, batas: 3_000_000 },
+  'sidik-baris-ringkas': { periode: '2026-TW1', baris: 123_456 },
+  'baris-kunci-berbeda': { periode: '2026-TW1', versi: 0, kolom: ['Ditetapkan oleh'] },
+  'baris-kunci-hilang': { periode: '2026-TW1', versi: 0 },
+  'baris-kunci-asing': { periode: '2026-TW1', versi: 0 },
   'salinan-buku-lain': {
     a: { berkas: 'rk.xlsx', instansi: 'Kota X', tahun: 2026 },
     b: { berkas: 'lain.xlsx', instansi: 'Kota Y', tahun: 2025 },
@@ -63,6 +87,41 @@ export const contohParams: { readonly [K in Kode]: Extract<Catatan, { readonly k
   'riwayat-bercabang': { jumlah: 12_345, revisi: [3, 4] },
   'riwayat-program-lama': { jumlah: 12_345, revisi: [3, 4] },
   'riwayat-diurutkan': {},
+  'sel-data-diubah': {
+    opd: 'DINKES',
+    baris: 'inaproc:K1:1',
+    kolom: 'Nilai kontrak',
+    kini: rupiah,
+    kembali: { isian: ada(tgl('2026-03-31')), tipe: 'tanggal' },
+    asal,
+  },
+  'baris-data-diubah': { opd: 'DINKES', baris: 'inaproc:K1:1' },
+  'baris-data-dipindah': { baris: 'inaproc:K1:1', dari: identitas, ke: { ...identitas, opd: 'DPU' } },
+  'baris-data-ditambah': { opd: 'DINKES', baris: 'inaproc:K1:1', periode: '2026-TW1' },
+  'baris-data-dihapus': { opd: 'DINKES', baris: 'inaproc:K1:1', periode: '2026-TW1' },
+  'asal-data-diubah': { opd: 'DINKES', baris: 'inaproc:K1:1', asal },
+  'koreksi-periode-tidak-dikenal': { periode: 'TW5' },
+  'koreksi-kolom-tidak-dikenal': { kolom: 'Nilai kontak', tingkat: 'transaksi', saran: 'Nilai kontrak' },
+  'koreksi-baris-tidak-ada': {
+    baris: 'inaproc:K9:1',
+    opd: 'DINKES',
+    periode: '2026-TW1',
+    tingkat: 'transaksi',
+    saran: 'inaproc:K1:1',
+  },
+  'koreksi-tidak-cocok': {
+    baris: 'inaproc:K1:1',
+    kolom: 'Nilai kontrak',
+    lama: { isian: { keadaan: 'tidak-sah', teks: 'lima' }, tipe: 'rupiah' },
+    kembali: rupiah,
+  },
+  'koreksi-tanpa-perubahan': { baris: 'inaproc:K1:1', kolom: 'Nilai kontrak', nilai: rupiah },
+  'koreksi-tanggal-di-depan': { tanggal: tgl('2026-04-02'), hariIni: tgl('2026-04-01') },
+  'koreksi-belum-lengkap': { daftar: ['--nilai', '--oleh'] },
+  'koreksi-cara-tidak-dikenal': { cara: 'telpon', pilihan: ['telepon', 'surat'] },
+  'koreksi-tanggal-salah': { tanggal: 'kemarin', contoh: hari },
+  'koreksi-tidak-ada': { baris: 'inaproc:K1:1', kolom: 'Nilai kontrak' },
+  'koreksi-baris-rangkap': { baris: 'K1', pilihan: ['inaproc:K1:1', 'inaproc:K1:2'] },
   'lembar-hilang': { lembar: 'Target' },
   'padanan-kelompok-tidak-dikenal': { kelompok: 'Cara', pilihan: ['Status', 'Metode'] },
   'padanan-nilai-tidak-dikenal': { nilai: 'Tendr', kelompok: 'Metode', pilihan: ['Tender', 'TB'] },

@@ -1,8 +1,11 @@
 import type { KeadaanAngka } from '../../domain/capaian/keadaan-angka';
 import { hitungTren, type Tren } from '../../domain/capaian/tren';
 import { periodeDari, periodeSebelum, urutPeriode, type Periode } from '../../domain/kalender/periode';
+import type { BarisData, BarisInduk } from '../../domain/data/baris-data';
+import { angkaTerhitung, angkaTersedia, type AngkaPeriode } from '../../domain/perhitungan/angka-periode';
 import type { CapaianIndikator, Perhitungan } from '../../domain/perhitungan/hitung-capaian';
 import type { Lingkup } from '../../domain/perhitungan/lingkup';
+import type { KepalaPotret, Potret } from '../../domain/potret/potret';
 import type { Indikator } from '../../domain/rencana/indikator';
 import { periodePeserta } from '../../domain/rencana/periode-peserta';
 import { periksaRumusRencana } from '../../domain/rencana/periksa/rumus';
@@ -16,10 +19,12 @@ import { variabelBaku } from '../../domain/variabel/daftar';
 import type { Catatan } from '../catatan';
 import { catatRuangKerja } from '../catatan-ruang-kerja';
 import { bacaInduk, tabelInduk } from '../data/baris-induk';
-import { bacaDataPeriode, tabelDataPeriode } from '../data/baris-periode';
+import { tabelDataPeriode } from '../data/baris-periode';
+import { muatDataPeriode } from '../data/data-periode';
 import { catatKontrakBersama } from '../kompilasi/catat-kontrak-bersama';
 import { unitBelumMelapor, type UnitBelumMelapor } from '../kompilasi/belum-melapor';
 import { perhitunganPeriode } from '../kompilasi/hitung';
+import { bacaTerkunci, bacaVersiKunci, type BacaanKunci } from '../kunci/angka-terkunci';
 import type { Gagal, Luaran } from '../luaran';
 import type { Workbook } from '../ports/workbook';
 import { muatRuangKerja } from '../ruang-kerja/muat';
@@ -44,11 +49,14 @@ export interface HasilCapaian extends PeriodeTerkompilasi {
   /** All compiled periods, the latest end first. */
   readonly terkompilasi: readonly PeriodeTerkompilasi[];
   readonly belumMelapor: readonly UnitBelumMelapor[];
-  readonly opd: readonly Opd[];
+  /** Units by code and name; of a locked period those of its time. */
+  readonly opd: readonly Pick<Opd, 'kode' | 'nama'>[];
   readonly area: readonly AreaStrategis[];
   readonly desimal: number;
   /** The sheet Capaian holds other figures: plan or data changed after they were calculated. */
   readonly usang: boolean;
+  /** Of a locked period: what holds its figures. */
+  readonly kunci: KunciCapaian | undefined;
   /** Current code of an indicator id. */
   kode(id: string): string;
   baseline(indikatorId: string): Baseline | undefined;
@@ -56,7 +64,20 @@ export interface HasilCapaian extends PeriodeTerkompilasi {
   tren(satu: CapaianIndikator): Tren | undefined;
 }
 
-/** A period ready to be calculated, or the findings that stop it. */
+/** What a surface tells of a lock beside its figures. */
+export interface KunciCapaian {
+  readonly kepala: KepalaPotret;
+  /** Of the snapshot (SHA-256). */
+  readonly hash: string;
+  /** All versions of the period, oldest first. */
+  readonly versi: readonly number[];
+  /** The version shown is the one that holds. */
+  readonly berlaku: boolean;
+  /** Plan or data are no longer what the figures were calculated from. */
+  readonly berubah: boolean;
+}
+
+/** A period whose figures can be shown, or the findings that stop it. */
 export type PeriodeSiap =
   | { readonly catatan: readonly Catatan[] }
   | {
@@ -64,11 +85,19 @@ export type PeriodeSiap =
       readonly ruang: RuangKerja;
       readonly periode: Periode;
       readonly perTanggal: Tanggal;
-      readonly perhitungan: Perhitungan;
+      /** Calculated from what the workbook holds now, or as locked. */
+      readonly angka: AngkaPeriode;
+      /** The snapshot that `angka` is of; `undefined` of an open period. */
+      readonly potret: Potret | undefined;
+      readonly kunci: KunciCapaian | undefined;
+      /** Calculates from what the workbook holds now, also a locked period; `undefined` where findings stop it. */
+      readonly hitungKini: (() => Perhitungan) | undefined;
       readonly terkompilasi: readonly PeriodeTerkompilasi[];
-      /** The calculation of the period before, where that was compiled. */
-      readonly sebelum: Perhitungan | undefined;
+      /** The figures of the period before, where that was compiled: as locked, or calculated. */
+      readonly sebelum: AngkaPeriode | undefined;
       readonly usang: boolean;
+      readonly induk: readonly BarisInduk[];
+      readonly data: readonly BarisData[];
       /** What all figures of the period have in common. */
       readonly keadaan: readonly KeadaanAngka[];
     };
@@ -91,22 +120,25 @@ function periodeDiminta(
   return terkompilasi.find(({ periode }) => periode.kode === diminta);
 }
 
-/** Reads a workspace and prepares the calculation of a compiled period. Writes nothing. */
+/** Reads a workspace and prepares the figures of a compiled period; of a locked one those of a version. Writes nothing. */
 export async function siapkanPeriode(
   buku: Workbook,
   kodePeriode: string | undefined,
+  versi?: string,
 ): Promise<Result<PeriodeSiap, Gagal>> {
   const dimuat = await muatRuangKerja(buku, [...tabelInduk, ...tabelDataPeriode]);
   if (!dimuat.ok) return fail(dimuat.error);
   const ruang = dimuat.value;
   const induk = bacaInduk(ruang.tabel.isi, variabelBaku, ruang.data.opd);
-  const data = bacaDataPeriode(ruang.tabel.isi, variabelBaku);
+  const dataDibaca = await muatDataPeriode(ruang, variabelBaku);
+  if (!dataDibaca.ok) return dataDibaca;
+  const data = dataDibaca.value;
   const { catatan: catatanRumus } = periksaRumusRencana(
     ruang.data.rencana.indikator,
     variabelBaku,
     ruang.data.rujukan,
   );
-  const catatan = [
+  const catatanKini = [
     ...ruang.data.catatan,
     ...induk.catatan,
     ...data.catatan,
@@ -118,50 +150,106 @@ export async function siapkanPeriode(
   if (diminta === undefined)
     return ok({
       catatan: [
-        ...catatan,
+        ...catatanKini,
         catatRuangKerja(
           'periode-belum-dikompilasi',
           kodePeriode === undefined ? {} : { periode: kodePeriode },
         ),
       ],
     });
-  if (isTerhenti(catatan)) return ok({ catatan });
-  const { periode, perTanggal } = diminta;
-  const sidik = sidikMasukan(ruang, induk.baris, data.baris);
+  const { periode } = diminta;
   const kodeSebelum = periodeSebelum(periode).kode;
-  const sebelum = terkompilasi.find((satu) => satu.periode.kode === kodeSebelum);
+  const dibaca = await bacaKunciDiminta(ruang, periode.kode, kodeSebelum, versi);
+  if (!dibaca.ok) return dibaca;
+  const { terkunci, catatan: catatanKunci } = dibaca.value;
+  const milik = terkunci.get(periode.kode);
+  // What is wrong with plan and data today says nothing of figures that were locked.
+  const catatan = [...(milik === undefined ? catatanKini : ruang.data.catatan), ...catatanKunci];
+  const dapatDihitung = !isTerhenti(catatanKini);
+  if (isTerhenti(catatanKunci) || (milik === undefined && !dapatDihitung)) return ok({ catatan });
   const hitung = (satu: PeriodeTerkompilasi): Perhitungan =>
     perhitunganPeriode(ruang.data, satu.periode, satu.perTanggal, induk.baris, data.baris);
-  const usang = periodeUsang(ruang.tabel.isi, new Map([[periode.kode, perTanggal]]), sidik).length > 0;
+  const angka = (satu: PeriodeTerkompilasi): AngkaPeriode => {
+    const potret = terkunci.get(satu.periode.kode)?.potret;
+    return potret === undefined
+      ? angkaTerhitung(hitung(satu), ruang.data.rencana)
+      : angkaTersedia(potret.capaian);
+  };
+  const sebelum = terkompilasi.find(
+    (satu) => satu.periode.kode === kodeSebelum && (dapatDihitung || terkunci.has(kodeSebelum)),
+  );
+  const sidik = sidikMasukan(ruang, induk.baris, data.baris);
+  const { kepala } = milik?.potret ?? {};
+  const perTanggal = kepala?.perTanggal ?? diminta.perTanggal;
+  const kunci =
+    milik && kepala
+      ? {
+          kepala,
+          hash: milik.hash,
+          versi: milik.versi,
+          berlaku: milik.berlaku,
+          berubah: sidik(periode, perTanggal) !== kepala.sidikMasukan,
+        }
+      : undefined;
+  const usang =
+    kunci === undefined &&
+    periodeUsang(ruang.tabel.isi, new Map([[periode.kode, perTanggal]]), sidik).length > 0;
   return ok({
     catatan,
     ruang,
     periode,
     perTanggal,
-    perhitungan: hitung(diminta),
+    angka: angka(diminta),
+    potret: milik?.potret,
+    kunci,
+    hitungKini: dapatDihitung ? () => hitung(diminta) : undefined,
     terkompilasi,
-    sebelum: sebelum && hitung(sebelum),
+    sebelum: sebelum && angka(sebelum),
     usang,
-    keadaan: keadaanPeriode({ usang }),
+    keadaan: keadaanPeriode({
+      usang,
+      ...(kunci === undefined ? {} : { kunci: { versi: kunci.kepala.versi, berubah: kunci.berubah } }),
+    }),
+    induk: induk.baris,
+    data: data.baris,
+  });
+}
+
+/** The locks of a period and of the one before; of the period itself the version that is asked for. */
+async function bacaKunciDiminta(
+  ruang: RuangKerja,
+  kode: string,
+  sebelum: string,
+  versi: string | undefined,
+): Promise<Result<BacaanKunci, Gagal>> {
+  if (versi === undefined) return bacaTerkunci(ruang, [kode, sebelum]);
+  const [milik, lain] = [await bacaVersiKunci(ruang, kode, versi), await bacaTerkunci(ruang, [sebelum])];
+  if (!milik.ok) return milik;
+  if (!lain.ok) return lain;
+  return ok({
+    terkunci: new Map([...lain.value.terkunci, ...milik.value.terkunci]),
+    catatan: [...milik.value.catatan, ...lain.value.catatan],
   });
 }
 
 /**
- * The figures of a period (SOP step 14), calculated from what the workbook holds now: in every scope, or in those that
- * `pilih` takes.
+ * The figures of a period (SOP step 14), in every scope or in those that `pilih` takes: of an open one calculated from what the
+ * workbook holds now, of a locked one as they were presented; `versi` names one of its versions.
  */
 export async function capaian(
   buku: Workbook,
   kodePeriode?: string,
   pilih?: (lingkup: Lingkup) => boolean,
+  versi?: string,
 ): Luaran<HasilCapaian> {
-  const siap = await siapkanPeriode(buku, kodePeriode);
+  const siap = await siapkanPeriode(buku, kodePeriode, versi);
   if (!siap.ok) return siap;
-  if (!('perhitungan' in siap.value)) return ok(siap.value);
-  const { catatan, ruang, periode, perTanggal, perhitungan, sebelum, terkompilasi, usang, keadaan } =
+  if (!('angka' in siap.value)) return ok(siap.value);
+  const { catatan, ruang, periode, perTanggal, angka, potret, kunci, sebelum, terkompilasi, usang, keadaan } =
     siap.value;
   const { rencana, opd, pengaturan } = ruang.data;
   const kode = new Map(rencana.indikator.map((satu) => [satu.id, satu.kode]));
+  const { desimal, baseline } = potret ?? { desimal: pengaturan.desimal, baseline: rencana.baseline };
   return ok({
     catatan,
     isi: {
@@ -169,18 +257,19 @@ export async function capaian(
       perTanggal,
       terkompilasi,
       keadaan,
-      capaian: perhitungan.semua(pilih).map((satu) => denganKeadaan(satu, keadaan)),
-      belumWaktunya: rencana.indikator.filter(
-        ({ frekuensi }) => periodePeserta(frekuensi, periode) === undefined,
-      ),
-      belumMelapor: unitBelumMelapor(ruang.data, periode.kode),
-      opd,
-      area: rencana.area,
-      desimal: pengaturan.desimal,
+      capaian: angka.semua(pilih).map((satu) => denganKeadaan(satu, keadaan)),
+      belumWaktunya:
+        potret?.belumWaktunya ??
+        rencana.indikator.filter(({ frekuensi }) => periodePeserta(frekuensi, periode) === undefined),
+      belumMelapor: potret?.belumMelapor ?? unitBelumMelapor(ruang.data, periode.kode),
+      opd: potret?.opd ?? opd,
+      area: potret?.area ?? rencana.area,
+      desimal,
       usang,
+      kunci,
       kode: (id) => kode.get(id) ?? id,
-      baseline: (id) => rencana.baseline.find(({ indikatorId }) => indikatorId === id),
-      tren: (satu) => sebelum && trenSejak(sebelum, satu, pengaturan.desimal),
+      baseline: (id) => baseline.find(({ indikatorId }) => indikatorId === id),
+      tren: (satu) => sebelum && trenSejak(sebelum, satu, desimal),
     },
   });
 }
@@ -191,11 +280,12 @@ const AMBANG_TREN = 1;
 const angkaDari = (hasil: Hasil): number | undefined => (hasil.jenis === 'nilai' ? hasil.nilai : undefined);
 
 function trenSejak(
-  sebelum: Perhitungan,
+  sebelum: AngkaPeriode,
   { indikator, lingkup, hasil }: CapaianIndikator,
   desimal: number,
 ): Tren | undefined {
-  const lama = angkaDari(sebelum.hitung(indikator.id, lingkup).hasil);
+  const dahulu = sebelum.cari(indikator.id, lingkup);
+  const lama = dahulu && angkaDari(dahulu.hasil);
   const ambang = indikator.satuan.trim() === '%' ? AMBANG_TREN : (Math.abs(lama ?? 0) * AMBANG_TREN) / 100;
   return hitungTren(indikator, lama, angkaDari(hasil), { desimal, ambang });
 }

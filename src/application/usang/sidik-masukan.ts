@@ -7,9 +7,11 @@ import { hashRencana } from '../../domain/rencana/hash-rencana';
 import { versiTataBahasa } from '../../domain/rumus/versi';
 import { kelompokkan } from '../../domain/umum/kelompok';
 import type { Tanggal } from '../../domain/umum/tanggal';
+import { tanggalPeriode } from '../../domain/unit/tanggal-periode';
+import type { UnitBerwaktu } from '../../domain/unit/unit-berwaktu';
 import { tabelHariLibur } from '../../lembar/daftar/hari-libur';
-import { periodeTerakhirMelapor } from '../data/data-terakhir';
 import { intiBaris } from '../data/sidik-baris';
+import { unitPeriode, type UnitPeriode } from '../kompilasi/unit-periode';
 import type { RuangKerja } from '../ruang-kerja/ruang-kerja';
 
 /** The fingerprint of everything that the figures of a period, as of a data date, are calculated from. */
@@ -20,53 +22,83 @@ export type SidikMasukan = (periode: Periode, perTanggal: Tanggal) => string;
  * no figure reads (contacts, progress of actions) do not count. Each row is hashed once, whatever the number of periods.
  */
 export function sidikMasukan(
-  { data: { rencana, opd, pengaturan, register }, tabel }: Pick<RuangKerja, 'data' | 'tabel'>,
+  { data: ruang, tabel }: Pick<RuangKerja, 'data' | 'tabel'>,
   induk: readonly BarisInduk[],
   data: readonly BarisData[],
 ): SidikMasukan {
-  const umum = sidik([
-    versiTataBahasa,
-    hashRencana(rencana),
-    opd.map(({ kode }) => kode).toSorted(),
-    [pengaturan.desimal, pengaturan.ambangCakupan],
-    tabel
-      .urai(tabelHariLibur)
-      .baris.map(({ tanggal }) => Number(tanggal))
-      .toSorted((a, b) => a - b),
-    sidikSemua(induk.map((baris) => JSON.stringify([baris.id, baris.area, ...intiBaris(baris)]))),
-    ...(rencana.indikator.some(isBacaTurunan) && [...induk, ...data].some(isMenurutKeberlakuan)
+  const { rencana, pengaturan, unit } = ruang;
+  const libur = tabel
+    .urai(tabelHariLibur)
+    .baris.map(({ tanggal }) => Number(tanggal))
+    .toSorted((a, b) => a - b);
+  const keberlakuan =
+    rencana.indikator.some(isBacaTurunan) && [...induk, ...data].some(isMenurutKeberlakuan)
       ? ['keberlakuan']
-      : []),
-  ]);
-  const perUnit = kelompokkan(data, ({ opd: kode, periode }) => `${periode}|${kode}`);
-  const dikenal = new Map<string, string>();
-  const sidikUnit = (kunci: string): string => {
-    const ada = dikenal.get(kunci);
-    const hasil =
-      ada ?? sidikSemua((perUnit.get(kunci) ?? []).map((b) => JSON.stringify([b.id, ...intiBaris(b)])));
-    dikenal.set(kunci, hasil);
-    return hasil;
+      : [];
+  const barisPada = (pada: UnitPeriode): SidikBaris => {
+    const umum = sidik([
+      versiTataBahasa,
+      hashRencana(pada.rencana),
+      pada.opd.map(({ kode }) => kode).toSorted(),
+      [pengaturan.desimal, pengaturan.ambangCakupan],
+      libur,
+      sidikSemua(pada.induk.map((baris) => JSON.stringify([baris.id, baris.area, ...intiBaris(baris)]))),
+      ...keberlakuan,
+    ]);
+    const perUnit = kelompokkan(pada.data, ({ opd: kode, periode }) => `${periode}|${kode}`);
+    const dikenal = new Map<string, string>();
+    const sidikUnit = (kunci: string): string => {
+      const hasil = dikenal.get(kunci) ?? sidikData(perUnit.get(kunci) ?? []);
+      dikenal.set(kunci, hasil);
+      return hasil;
+    };
+    return { umum, kunci: [...perUnit.keys()], sidikUnit };
   };
+  // One for all periods in which the units are the same ones, under the same codes.
+  const tersusun = new Map<string, SidikBaris>();
   // Rows of earlier periods count where an indicator takes a silent unit's last position, and nowhere else.
   const pakaiTerakhir = rencana.indikator.some(
     ({ aturanTidakMelapor }) => aturanTidakMelapor === 'posisi-terakhir',
   );
   return (periode, perTanggal) => {
-    const melapor = opd.flatMap(({ kode }) => {
-      const terakhir = periodeTerakhirMelapor(register, kode, periode);
-      return terakhir === periode.kode || (pakaiTerakhir && terakhir !== undefined)
-        ? [`${terakhir}|${kode}`]
-        : [];
+    const pada = unitPeriode(ruang, periode, perTanggal, induk, data);
+    const sebutan = unit.berubah
+      ? JSON.stringify(sebutanUnit(unit, tanggalPeriode(periode, perTanggal)))
+      : '';
+    const { umum, kunci, sidikUnit } = tersusun.get(sebutan) ?? barisPada(pada);
+    tersusun.set(sebutan, { umum, kunci, sidikUnit });
+    const melapor = pada.opd.flatMap(({ kode }) => {
+      const terakhir = pada.posisiTerakhir(kode);
+      return [...(terakhir === undefined ? [] : [terakhir]), ...pada.posisiPendahulu(kode)]
+        .filter((satu) => satu === periode.kode || pakaiTerakhir)
+        .map((satu) => `${satu}|${kode}`);
     });
-    const milik = [...perUnit.keys()].filter((kunci) => kunci.startsWith(`${periode.kode}|`));
+    const milik = kunci.filter((satu) => satu.startsWith(`${periode.kode}|`));
     return sidik([
       umum,
       perTanggal,
       melapor.toSorted(),
-      [...new Set([...melapor, ...milik])].toSorted().map((kunci) => [kunci, sidikUnit(kunci)]),
+      [...new Set([...melapor, ...milik])].toSorted().map((satu) => [satu, sidikUnit(satu)]),
     ]);
   };
 }
+
+/** What periods share in which no unit is called otherwise. */
+interface SidikBaris {
+  readonly umum: string;
+  /** `period|unit code`, of all compiled rows. */
+  readonly kunci: readonly string[];
+  readonly sidikUnit: (kunci: string) => string;
+}
+
+/** Who exists on a day and what every unit is called then. */
+const sebutanUnit = (unit: UnitBerwaktu, tanggal: Tanggal): unknown => [
+  unit.pada(tanggal).map(({ kode }) => kode),
+  unit.semua.map(({ kode }) => [unit.kodeSendiriPada(kode, tanggal), unit.kodePada(kode, tanggal)]),
+];
+
+const sidikData = (baris: readonly BarisData[]): string =>
+  sidikSemua(baris.map((satu) => JSON.stringify([satu.id, ...intiBaris(satu)])));
 
 /**
  * Sums of packages are otherwise since it is declared what applies to a row (docs/adr/0051): results from before then are

@@ -1,5 +1,6 @@
 import type { HasilCapaian } from '../../application/capaian/capaian';
 import { sajikanCapaian } from '../../sajian/capaian/capaian';
+import { barisKunci } from '../../sajian/kunci/kunci-capaian';
 import { keadaanSendiri, tulisKeadaan } from '../../sajian/capaian/keadaan';
 import type { Bahasa } from '../../teks/bahasa';
 import { tabelTeks } from '../tabel-teks';
@@ -30,6 +31,7 @@ export function cetakCapaian(hasil: HasilCapaian, bahasa: Bahasa, perbarui: stri
     sebab,
     belumWaktunya,
     usang,
+    kunci,
   } = sajian;
   // One table, in the order of the plan; the view has them by area.
   const letak = new Map(seluruh.map(({ indikator }, k) => [indikator.kode, k]));
@@ -41,6 +43,7 @@ export function cetakCapaian(hasil: HasilCapaian, bahasa: Bahasa, perbarui: stri
   return [
     kata.judul(periode.label, perTanggal.teks),
     `${kata.kolom.keadaan}: ${tulisKeadaan(keadaan)}`,
+    ...(kunci === null ? [] : barisKunci(kunci)),
     ...tabelTeks(
       [
         kode,

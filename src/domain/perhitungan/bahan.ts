@@ -13,6 +13,7 @@ export interface BahanPerhitungan {
   readonly rencana: Rencana;
   readonly rumus: RumusRencana;
   readonly variabel: readonly Variabel[];
+  /** The units that exist in the period, with code and name of that time; all rows have these codes. */
   readonly opd: readonly Opd[];
   readonly periode: Periode;
   readonly tanggalData: Tanggal;
@@ -24,6 +25,8 @@ export interface BahanPerhitungan {
   readonly induk: readonly BarisInduk[];
   /** The period whose return of a unit counts as its last position, this period included; `undefined` where there is none. */
   posisiTerakhir(opd: string): string | undefined;
+  /** Periods of the last returns of the units that this one took over from; a return of its own since then is no part of it. */
+  posisiPendahulu(opd: string): readonly string[];
   /** Whether a unit's return for a period was taken. */
   isMelapor(opd: string, periode: string): boolean;
   /** What the register says of the return of a unit for the period: `nihil`, or where one that did not come stands. */

@@ -70,8 +70,8 @@ const unitMelapor = (bahan: BahanPerhitungan, aturan: AturanData): ReadonlySet<s
   new Set(
     bahan.opd.flatMap(({ kode }) => {
       const terakhir = bahan.posisiTerakhir(kode);
-      const ikut =
-        terakhir === bahan.periode.kode || (terakhir !== undefined && aturan === 'posisi-terakhir');
+      const posisi = [...(terakhir === undefined ? [] : [terakhir]), ...bahan.posisiPendahulu(kode)];
+      const ikut = aturan === 'posisi-terakhir' ? posisi.length > 0 : posisi.includes(bahan.periode.kode);
       return ikut ? [kode] : [];
     }),
   );
@@ -142,8 +142,8 @@ export function susunKumpulan(bahan: BahanPerhitungan, aturan: AturanData, paket
   const { induk, variabel } = bahan;
   const melapor = unitMelapor(bahan, aturan);
   const kembali = pilihBaris(bahan, aturanDasar(aturan)).baris.map(({ data, opd }): BarisHitung => {
-    const { asal, periode, ...isi } = data;
-    return { ...isi, opd, sumber: { asal, periode, opd: data.opd } };
+    const { asal, periode, opdAsal: _, ...isi } = data;
+    return { ...isi, opd, sumber: { asal, periode, opd: data.opdAsal ?? data.opd } };
   });
   const penyebut = penyebutAturan(aturan);
   const isNol = aturan === 'nol' || penyebut !== undefined;

@@ -4,6 +4,7 @@ import { kelompokkan } from '../../domain/umum/kelompok';
 import { berbobot, type CapaianIndikator } from '../../domain/perhitungan/hitung-capaian';
 import type { Bahasa } from '../../teks/bahasa';
 import { sajikanPeriode, sajikanTanggal, type PeriodeSajian, type TanggalSajian } from '../dasar';
+import { sajikanKunci, type KunciSajian } from '../kunci/kunci-capaian';
 import { sajikanBelumMelapor, type BelumMelaporSajian } from '../kompilasi/belum-melapor';
 import { sajikanKeadaan, type KeadaanSajian } from './keadaan';
 import { sajikanNilai, type NilaiSajian } from './nilai';
@@ -56,6 +57,8 @@ export interface CapaianSajian extends SkorSajian {
   readonly belumMelapor: BelumMelaporSajian;
   /** That the sheet Capaian holds other figures; `null` where it holds these. */
   readonly usang: string | null;
+  /** What holds the figures of a locked period; `null` of an open one. */
+  readonly kunci: KunciSajian | null;
 }
 
 export function sajikanCapaian(hasil: HasilCapaian, bahasa: Bahasa): CapaianSajian {
@@ -89,6 +92,7 @@ export function sajikanCapaian(hasil: HasilCapaian, bahasa: Bahasa): CapaianSaji
     ...sajikanSkor(capaian, desimal, bahasa),
     belumMelapor: sajikanBelumMelapor(hasil.belumMelapor, bahasa),
     usang: hasil.usang ? bahasa.teks.sajian.capaian.usang : null,
+    kunci: hasil.kunci === undefined ? null : sajikanKunci(hasil.kunci, bahasa),
   };
 }
 

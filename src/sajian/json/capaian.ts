@@ -5,6 +5,7 @@ import { kunciLingkup, type Lingkup } from '../../domain/perhitungan/lingkup';
 import type { NilaiTarget } from '../../domain/rencana/aturan-capaian';
 import { kelompokkan } from '../../domain/umum/kelompok';
 import { isoDari } from '../../domain/umum/tanggal';
+import { kunciJson } from './kunci';
 
 const targetJson = (target: NilaiTarget | undefined): unknown =>
   target === undefined
@@ -62,6 +63,7 @@ export const capaianJson = (hasil: HasilCapaian): object => ({
   periode: hasil.periode.kode,
   perTanggal: isoDari(hasil.perTanggal),
   usang: hasil.usang,
+  kunci: kunciJson(hasil.kunci),
   keadaan: hasil.keadaan,
   capaian: hasil.capaian.map(satuCapaianJson),
   gabungan: daftarGabunganJson(hasil),

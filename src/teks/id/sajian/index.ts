@@ -9,6 +9,7 @@ import { daftarOpd } from './daftar-opd';
 import { distribusi } from './distribusi';
 import { hitungUlang } from './hitung-ulang';
 import { kompilasi } from './kompilasi';
+import { kunci } from './kunci';
 import { lembar } from './lembar';
 import { pengembalian } from './pengembalian';
 import { rencana } from './rencana';
@@ -27,6 +28,7 @@ export const sajian = {
   distribusi,
   hitungUlang,
   kompilasi,
+  kunci,
   lembar,
   pengembalian,
   rencana,
