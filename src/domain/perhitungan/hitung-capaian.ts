@@ -1,6 +1,6 @@
 import { terkecil } from '../umum/banyak';
 import type { SkorBerbobot } from '../capaian/gabungan';
-import type { KeadaanAngka } from '../capaian/keadaan-angka';
+import { gabungkanKeadaan, type KeadaanAngka } from '../capaian/keadaan-angka';
 import { nilaiCapaian, type Capaian } from '../capaian/penilaian';
 import { akhirPeriode, awalKumulatif, awalPeriode, type Periode } from '../kalender/periode';
 import { aturanData, rumusDihitung, type AturanData } from '../rencana/aturan-nol';
@@ -31,12 +31,20 @@ import {
   type Cakupan,
 } from './cakupan';
 import type { BarisHitung } from './baris-hitung';
+import {
+  barisBerubah,
+  denganSumberTurunan,
+  indeksBerubah,
+  keadaanBerubah,
+  type BarisBerubah,
+  type IndeksBerubah,
+} from './baris-berubah';
 import { keadaanHitungan } from './keadaan-hitungan';
 import { BarisLingkup, type BarisTerpilih } from './baris-lingkup';
 import { susunKumpulan, type KumpulanData } from './kumpulan-data';
 import { daftarLingkup, kunciLingkup, type Lingkup } from './lingkup';
 import { hitungPemetaan } from './pemetaan';
-import { susunPetaPaket } from './peta-paket';
+import { petaPaketPeriode } from './peta-paket';
 import type { SebabCapaian } from './sebab';
 import { targetLingkup } from './warisan-target';
 import { dariPeta } from '../umum/pasti';
@@ -102,6 +110,8 @@ export class Perhitungan {
   private readonly hasil = new Map<string, CapaianIndikator>();
   /** The least coverage in percent that each figure rests on, also through what it refers to. */
   private readonly persen = new Map<string, number | undefined>();
+  private readonly berubah = new Map<string, BarisBerubah>();
+  private readonly indeksBerubah = new WeakMap<KumpulanData, IndeksBerubah>();
   private readonly evaluasi = new Map<string, Evaluasi | undefined>();
   private readonly baris = new Map<AturanData, BarisLingkup>();
   private readonly unitArea = new Map<string, readonly string[]>();
@@ -112,10 +122,7 @@ export class Perhitungan {
 
   constructor(private readonly bahan: BahanPerhitungan) {
     this.indikator = new Map(bahan.rencana.indikator.map((satu) => [satu.id, satu]));
-    this.paket = susunPetaPaket(
-      bahan.induk,
-      bahan.data.filter(({ periode }) => periode === bahan.periode.kode),
-    );
+    this.paket = petaPaketPeriode(bahan);
     this.pemetaan = hitungPemetaan(bahan.induk);
     this.batas = new BatasData(bahan);
   }
@@ -190,7 +197,10 @@ export class Perhitungan {
       target,
       capaian,
       batas: this.batasMilik(indikator.id),
-      keadaan: this.keadaan(cakupan, rujukan, lingkup),
+      keadaan: gabungkanKeadaan(
+        this.keadaan(cakupan, rujukan, lingkup),
+        keadaanBerubah(this.berubahUntuk(indikator, rujukan, lingkup)),
+      ),
       sebab: () =>
         capaian.status.jenis === 'data-belum-memadai'
           ? this.kekurangan(indikator.id, lingkup)
@@ -198,6 +208,31 @@ export class Perhitungan {
       rincian: (batas) => evaluasi?.rincian(batas) ?? { agregat: [], rujukan: [] },
       baris: (tingkat, id) => kumpulan.baris[tingkat]?.find((baris) => baris.id === id),
     };
+  }
+
+  /** Rows that are not as their units returned them, among those that a figure or one that it refers to reads. */
+  private berubahUntuk(indikator: Indikator, rujukan: readonly string[], lingkup: Lingkup): BarisBerubah {
+    const kumpulan = this.kumpulanUntuk(indikator.aturanTidakMelapor);
+    const indeks = this.indeksBerubah.get(kumpulan) ?? indeksBerubah(kumpulan);
+    this.indeksBerubah.set(kumpulan, indeks);
+    const milik = this.bahan.rumus.rumus.get(indikator.id);
+    const terbaca =
+      milik === undefined ? [] : [milik.rumus, ...(milik.basis === undefined ? [] : [milik.basis])];
+    const variabel = denganSumberTurunan([
+      ...terbaca.flatMap((satu) => [...satu.variabel]),
+      ...this.batasMilik(indikator.id).flatMap(({ kolom }) => kolom),
+    ]);
+    const tingkat = new Set([
+      ...terbaca.flatMap((satu) => [...satu.tingkat]),
+      ...this.bahan.variabel.flatMap((satu) => (variabel.has(satu.id) ? [satu.tingkat] : [])),
+    ]);
+    const hasil = barisBerubah(
+      indeks,
+      { variabel, tingkat, terpilih: this.lingkupBaris(indikator, lingkup) },
+      rujukan.flatMap((id) => this.berubah.get(kunciHitung(id, lingkup)) ?? []),
+    );
+    this.berubah.set(kunciHitung(indikator.id, lingkup), hasil);
+    return hasil;
   }
 
   private batasMilik(id: string): readonly BatasTingkat[] {

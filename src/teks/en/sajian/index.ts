@@ -10,6 +10,7 @@ import { daftarOpd } from './daftar-opd';
 import { distribusi } from './distribusi';
 import { hitungUlang } from './hitung-ulang';
 import { kompilasi } from './kompilasi';
+import { koreksi } from './koreksi';
 import { kunci } from './kunci';
 import { lembar } from './lembar';
 import { pengembalian } from './pengembalian';
@@ -28,6 +29,7 @@ export const sajian: typeof sumber = {
   distribusi,
   hitungUlang,
   kompilasi,
+  koreksi,
   kunci,
   lembar,
   pengembalian,
