@@ -1,4 +1,4 @@
-import type { KeadaanAngka } from '../../domain/capaian/keadaan-angka';
+import { gabungkanKeadaan, type KeadaanAngka } from '../../domain/capaian/keadaan-angka';
 import { hitungTren, type Tren } from '../../domain/capaian/tren';
 import { periodeDari, periodeSebelum, urutPeriode, type Periode } from '../../domain/kalender/periode';
 import type { CapaianIndikator, Perhitungan } from '../../domain/perhitungan/hitung-capaian';
@@ -8,7 +8,7 @@ import { periodePeserta } from '../../domain/rencana/periode-peserta';
 import { periksaRumusRencana } from '../../domain/rencana/periksa/rumus';
 import type { AreaStrategis, Baseline, Opd } from '../../domain/rencana/rencana';
 import type { Hasil } from '../../domain/rumus';
-import { isMenahanRencana, isTerhenti } from '../../domain/umum/catatan';
+import { isMenahanRencana } from '../../domain/umum/catatan';
 import { ringkasCatatan } from '../../domain/umum/pengumpul-catatan';
 import { fail, ok, type Result } from '../../domain/umum/result';
 import type { Tanggal } from '../../domain/umum/tanggal';
@@ -26,6 +26,7 @@ import { muatRuangKerja } from '../ruang-kerja/muat';
 import type { DataRuangKerja, RuangKerja } from '../ruang-kerja/ruang-kerja';
 import { sidikMasukan } from '../usang/sidik-masukan';
 import { periodeUsang } from '../usang/usang-tertulis';
+import { bandingkanDisetujui, type DrafPeriode, type RencanaDraf } from './banding-disetujui';
 import { denganKeadaan, keadaanPeriode } from './keadaan-periode';
 
 /** A compiled period and its data date. */
@@ -37,6 +38,8 @@ export interface PeriodeTerkompilasi {
 export interface HasilCapaian extends PeriodeTerkompilasi {
   /** What all figures of the period have in common. */
   readonly keadaan: readonly KeadaanAngka[];
+  /** Where the plan is not the approved one. */
+  readonly draf?: DrafCapaian | undefined;
   /** Each figure with all that is to be known beside it, that of the period too. */
   readonly capaian: readonly CapaianIndikator[];
   /** Indicators whose frequency does not name the period. */
@@ -56,6 +59,14 @@ export interface HasilCapaian extends PeriodeTerkompilasi {
   tren(satu: CapaianIndikator): Tren | undefined;
 }
 
+/** A plan that is not the approved one, with what the approved one says of the period. */
+export interface DrafCapaian extends RencanaDraf {
+  /** Figures that the draft no longer has. */
+  readonly hanyaDisetujui: readonly CapaianIndikator[];
+  /** All figures by the approved plan; `undefined` where it is not known. */
+  readonly menurutDisetujui: readonly CapaianIndikator[] | undefined;
+}
+
 /** A period ready to be calculated, or the findings that stop it. */
 export type PeriodeSiap =
   | { readonly catatan: readonly Catatan[] }
@@ -71,6 +82,8 @@ export type PeriodeSiap =
       readonly usang: boolean;
       /** What all figures of the period have in common. */
       readonly keadaan: readonly KeadaanAngka[];
+      /** Where the plan is not the approved one: in what, and the figures by that. */
+      readonly draf: DrafPeriode | undefined;
     };
 
 const daftarTerkompilasi = ({ tanggalData }: DataRuangKerja): readonly PeriodeTerkompilasi[] =>
@@ -101,16 +114,11 @@ export async function siapkanPeriode(
   const ruang = dimuat.value;
   const induk = bacaInduk(ruang.tabel.isi, variabelBaku, ruang.data.opd);
   const data = bacaDataPeriode(ruang.tabel.isi, variabelBaku);
-  const { catatan: catatanRumus } = periksaRumusRencana(
-    ruang.data.rencana.indikator,
-    variabelBaku,
-    ruang.data.rujukan,
-  );
+  const rumus = periksaRumusRencana(ruang.data.rencana.indikator, variabelBaku, ruang.data.rujukan);
+  const menghentikan = [...ruang.data.catatan, ...induk.catatan, ...data.catatan];
   const catatan = [
-    ...ruang.data.catatan,
-    ...induk.catatan,
-    ...data.catatan,
-    ...ruang.tabel.tempatkan(ringkasCatatan<Catatan>(catatanRumus.filter(isMenahanRencana))),
+    ...menghentikan,
+    ...ruang.tabel.tempatkan(ringkasCatatan<Catatan>(rumus.catatan.filter(isMenahanRencana))),
     ...catatKontrakBersama(ruang.data.rencana.indikator, induk.baris, data.baris),
   ];
   const terkompilasi = daftarTerkompilasi(ruang.data);
@@ -125,13 +133,19 @@ export async function siapkanPeriode(
         ),
       ],
     });
-  if (isTerhenti(catatan)) return ok({ catatan });
+  // What is wrong with the plan alone stops its approval; the figures of such a plan are told as those of a draft.
+  if (menghentikan.some(({ akibat }) => akibat === 'menghentikan')) return ok({ catatan });
   const { periode, perTanggal } = diminta;
   const sidik = sidikMasukan(ruang, induk.baris, data.baris);
   const kodeSebelum = periodeSebelum(periode).kode;
   const sebelum = terkompilasi.find((satu) => satu.periode.kode === kodeSebelum);
-  const hitung = (satu: PeriodeTerkompilasi): Perhitungan =>
-    perhitunganPeriode(ruang.data, satu.periode, satu.perTanggal, induk.baris, data.baris);
+  const hitung = (satu: PeriodeTerkompilasi, dengan = ruang.data): Perhitungan =>
+    perhitunganPeriode(dengan, satu.periode, satu.perTanggal, induk.baris, data.baris);
+  const draf = await bandingkanDisetujui(
+    ruang,
+    (id) => rumus.rumus.get(id)?.rumus.indikator ?? [],
+    (dengan) => hitung(diminta, dengan),
+  );
   const usang = periodeUsang(ruang.tabel.isi, new Map([[periode.kode, perTanggal]]), sidik).length > 0;
   return ok({
     catatan,
@@ -143,6 +157,7 @@ export async function siapkanPeriode(
     sebelum: sebelum && hitung(sebelum),
     usang,
     keadaan: keadaanPeriode({ usang }),
+    draf,
   });
 }
 
@@ -158,18 +173,25 @@ export async function capaian(
   const siap = await siapkanPeriode(buku, kodePeriode);
   if (!siap.ok) return siap;
   if (!('perhitungan' in siap.value)) return ok(siap.value);
-  const { catatan, ruang, periode, perTanggal, perhitungan, sebelum, terkompilasi, usang, keadaan } =
+  const { catatan, ruang, periode, perTanggal, perhitungan, sebelum, terkompilasi, usang, keadaan, draf } =
     siap.value;
   const { rencana, opd, pengaturan } = ruang.data;
   const kode = new Map(rencana.indikator.map((satu) => [satu.id, satu.kode]));
+  const dihitung = perhitungan.semua(pilih);
+  const disandingkan = dihitung.map((satu) => draf?.banding.sandingkan(satu) ?? satu);
   return ok({
     catatan,
     isi: {
       periode,
       perTanggal,
       terkompilasi,
-      keadaan,
-      capaian: perhitungan.semua(pilih).map((satu) => denganKeadaan(satu, keadaan)),
+      keadaan: gabungkanKeadaan(draf === undefined ? [] : [draf.rencana.keadaan], keadaan),
+      capaian: disandingkan.map((satu) => denganKeadaan(satu, keadaan)),
+      draf: draf && {
+        ...draf.rencana,
+        hanyaDisetujui: draf.banding.hanyaDisetujui(dihitung, pilih),
+        menurutDisetujui: draf.banding.semuaDisetujui(pilih),
+      },
       belumWaktunya: rencana.indikator.filter(
         ({ frekuensi }) => periodePeserta(frekuensi, periode) === undefined,
       ),
@@ -180,7 +202,9 @@ export async function capaian(
       usang,
       kode: (id) => kode.get(id) ?? id,
       baseline: (id) => rencana.baseline.find(({ indikatorId }) => indikatorId === id),
-      tren: (satu) => sebelum && trenSejak(sebelum, satu, pengaturan.desimal),
+      // Nobody approved the way in which a draft figure moved.
+      tren: (satu) =>
+        satu.disetujui === undefined ? sebelum && trenSejak(sebelum, satu, pengaturan.desimal) : undefined,
     },
   });
 }

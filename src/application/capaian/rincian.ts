@@ -16,6 +16,7 @@ import { BacaKolom } from '../../lembar/baca-kolom';
 import type { Luaran } from '../luaran';
 import type { Workbook } from '../ports/workbook';
 import type { DataRuangKerja, RuangKerja } from '../ruang-kerja/ruang-kerja';
+import type { RencanaDraf } from './banding-disetujui';
 import { siapkanPeriode } from './capaian';
 import { denganKeadaan } from './keadaan-periode';
 
@@ -29,6 +30,8 @@ export interface PermintaanRincian {
 
 export interface HasilRincian {
   readonly capaian: CapaianIndikator;
+  /** Where the plan is not the approved one. */
+  readonly draf?: RencanaDraf | undefined;
   readonly rincian: RincianRumus;
   readonly perTanggal: number;
   readonly desimal: number;
@@ -62,7 +65,7 @@ export async function rincian(buku: Workbook, permintaan: PermintaanRincian): Lu
   const siap = await siapkanPeriode(buku, permintaan.periode);
   if (!siap.ok) return siap;
   if (!('perhitungan' in siap.value)) return ok(siap.value);
-  const { ruang, perhitungan, catatan, periode, perTanggal, usang, keadaan } = siap.value;
+  const { ruang, perhitungan, catatan, periode, perTanggal, usang, keadaan, draf } = siap.value;
   const indikator = ruang.data.rencana.indikator.find(
     ({ kode, pustaka }) => samaTeks(kode, permintaan.indikator) || pustaka === permintaan.indikator,
   );
@@ -85,7 +88,8 @@ export async function rincian(buku: Workbook, permintaan: PermintaanRincian): Lu
   return ok({
     catatan,
     isi: {
-      capaian: denganKeadaan(hasil, keadaan),
+      capaian: denganKeadaan(draf?.banding.sandingkan(hasil) ?? hasil, keadaan),
+      draf: draf?.rencana,
       rincian: hasil.rincian(permintaan.batas),
       perTanggal,
       desimal: ruang.data.pengaturan.desimal,

@@ -19,6 +19,7 @@ import {
   type Sebab,
 } from '../rumus';
 import type { TingkatData } from '../variabel/tipe';
+import type { AngkaDisetujui } from './angka-disetujui';
 import type { BahanPerhitungan } from './bahan';
 import { cariKekurangan } from './cari-kekurangan';
 import { cariSebab } from './cari-sebab';
@@ -53,6 +54,8 @@ export interface CapaianIndikator {
   readonly capaian: Capaian;
   /** What is to be known beside the figure, in the order in which it is told: as far as plan and data of the period say it. */
   readonly keadaan: readonly KeadaanAngka[];
+  /** Of a plan that is not the approved one: what stands beside it. */
+  readonly disetujui?: AngkaDisetujui;
   /** What bounds its own rows by the data date; of a figure that is only shown again, absent. */
   readonly batas?: readonly BatasTingkat[];
   /** Why there is no value, the reason to begin with first, or what one lacks to be judged; empty where neither. */
@@ -254,7 +257,7 @@ export class Perhitungan {
   private keadaan(cakupan: Cakupan, rujukan: readonly string[], lingkup: Lingkup): readonly KeadaanAngka[] {
     return keadaanHitungan(
       {
-        cakupan: persenCakupan(cakupan),
+        cakupan,
         rujukan: rujukan.map((id) => ({
           kode: dariPeta(this.indikator, id).kode,
           cakupan: this.persen.get(kunciHitung(id, lingkup)),

@@ -5,7 +5,7 @@ import type { Bahasa } from '../../teks/bahasa';
 
 /** Rincian Perhitungan as lines: formula, parts, rows with the file, sheet and cells each came from. */
 export function barisRincian(
-  { indikator, sebelumDibulatkan, rujukan, agregat, usang }: RincianSajian,
+  { indikator, sebelumDibulatkan, rujukan, agregat, usang, draf }: RincianSajian,
   bahasa: Bahasa,
 ): readonly string[] {
   const { rincian: kata } = bahasa.teks.sajian;
@@ -17,12 +17,14 @@ export function barisRincian(
     ...(indikator.basis === null ? [] : [`${basis}: ${indikator.basis}`]),
     `${nilai}: ${indikator.nilai}${utuh}`,
     ...(indikator.sebab === null ? [] : [indikator.sebab]),
+    ...(indikator.disetujui === null ? [] : [indikator.disetujui]),
     `${target}: ${indikator.target}`,
     `${kelengkapan}: ${indikator.kelengkapan}`,
     ...(indikator.keadaan.length === 0 ? [] : [`${keadaan}: ${tulisKeadaan(indikator.keadaan)}`]),
     ...rujukan.map((satu) => `  ${satu.teks} = ${satu.hasil}`),
     ...agregat.flatMap((satu) => barisAgregat(satu, bahasa)),
     ...(usang === null ? [] : [usang]),
+    ...(draf === null ? [] : [draf]),
   ];
 }
 

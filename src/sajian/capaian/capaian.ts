@@ -5,6 +5,7 @@ import { berbobot, type CapaianIndikator } from '../../domain/perhitungan/hitung
 import type { Bahasa } from '../../teks/bahasa';
 import { sajikanPeriode, sajikanTanggal, type PeriodeSajian, type TanggalSajian } from '../dasar';
 import { sajikanBelumMelapor, type BelumMelaporSajian } from '../kompilasi/belum-melapor';
+import { sajikanDraf, type DrafSajian } from './draf';
 import { sajikanKeadaan, type KeadaanSajian } from './keadaan';
 import { sajikanNilai, type NilaiSajian } from './nilai';
 import { sajikanTren, type TrenSajian } from './tren';
@@ -48,13 +49,15 @@ export interface CapaianSajian extends SkorSajian {
   readonly area: readonly { readonly kode: string; readonly nama: string }[];
   /** What all figures of the period have in common. */
   readonly keadaan: readonly KeadaanSajian[];
+  /** Where the plan is not the approved one; `null` where it is. */
+  readonly draf: DrafSajian | null;
   readonly kelompok: readonly AreaSajian[];
   /** Reasons for what could not be calculated or judged, each with the indicators that have it. */
   readonly sebab: readonly SebabBersama[];
   /** Names the indicators whose frequency does not name the period; `null` where there is none. */
   readonly belumWaktunya: string | null;
   readonly belumMelapor: BelumMelaporSajian;
-  /** That the sheet Capaian holds other figures; `null` where it holds these. */
+  /** That the sheet Capaian holds other figures, which calculating puts right; `null` where not. */
   readonly usang: string | null;
 }
 
@@ -77,6 +80,7 @@ export function sajikanCapaian(hasil: HasilCapaian, bahasa: Bahasa): CapaianSaji
     opd: hasil.opd.map(({ kode, nama }) => ({ kode, nama })),
     area: area.map(({ kode, nama }) => ({ kode, nama })),
     keadaan: sajikanKeadaan(hasil.keadaan, bahasa),
+    draf: hasil.draf === undefined ? null : sajikanDraf(hasil.draf, desimal, bahasa),
     kelompok,
     sebab: sebabBersama(kelompok.flatMap(({ indikator }) => indikator)),
     belumWaktunya:
@@ -88,7 +92,7 @@ export function sajikanCapaian(hasil: HasilCapaian, bahasa: Bahasa): CapaianSaji
           ),
     ...sajikanSkor(capaian, desimal, bahasa),
     belumMelapor: sajikanBelumMelapor(hasil.belumMelapor, bahasa),
-    usang: hasil.usang ? bahasa.teks.sajian.capaian.usang : null,
+    usang: hasil.usang && hasil.draf === undefined ? bahasa.teks.sajian.capaian.usang : null,
   };
 }
 
@@ -123,9 +127,13 @@ function sajikanSkor(
   const kata = teks.sajian.capaian;
   const { skor, tanpaSkor, dinilai } = gabungkanSkor(daftar.map(berbobot), desimal);
   const menurutSebab = kelompokkan(tanpaSkor, ({ sebab }) =>
-    sebab === 'data-belum-memadai' || sebab === 'tanpa-bobot' ? sebab : 'tidak-dapat-dinilai',
+    sebab === 'data-belum-memadai' || sebab === 'rencana-belum-disetujui' || sebab === 'tanpa-bobot'
+      ? sebab
+      : 'tidak-dapat-dinilai',
   );
-  const disebut = (['tidak-dapat-dinilai', 'data-belum-memadai', 'tanpa-bobot'] as const).flatMap((sebab) => {
+  const disebut = (
+    ['tidak-dapat-dinilai', 'data-belum-memadai', 'rencana-belum-disetujui', 'tanpa-bobot'] as const
+  ).flatMap((sebab) => {
     const kode = menurutSebab.get(sebab)?.map((satu) => satu.kode);
     return kode === undefined ? [] : [kata.tidakIkut[sebab](kode.join(', '))];
   });

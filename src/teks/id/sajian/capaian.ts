@@ -21,6 +21,7 @@ export const capaian = {
   status: {
     ...labelStatusCapaian,
     'data-belum-memadai': labelDataBelumMemadai as string,
+    'rencana-belum-disetujui': 'Rencana belum disetujui',
     'tidak-dapat-dinilai': 'Tidak dapat dinilai',
   },
   sebabTanpaSkor: {
@@ -78,6 +79,7 @@ export const capaian = {
   tidakIkut: {
     'tidak-dapat-dinilai': (kode: string) => `Tidak ikut karena tidak dapat dinilai: ${kode}.`,
     'data-belum-memadai': (kode: string) => `Tidak ikut karena datanya belum memadai: ${kode}.`,
+    'rencana-belum-disetujui': (kode: string) => `Tidak ikut karena rencananya belum disetujui: ${kode}.`,
     'tanpa-bobot': (kode: string) => `Tidak ikut karena bobotnya 0: ${kode}.`,
   },
   lingkupLain: (jumlah: string) =>
