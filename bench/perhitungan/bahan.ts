@@ -1,3 +1,4 @@
+import { sejakAwal } from '../../src/domain/unit/masa-berlaku';
 import { pengaturanCapaianBawaan } from '../../src/domain/capaian/penilaian';
 import type { BarisData, BarisInduk } from '../../src/domain/data/baris-data';
 import { kalenderDari } from '../../src/domain/kalender/kalender';
@@ -6,6 +7,7 @@ import type { BahanPerhitungan } from '../../src/domain/perhitungan/bahan';
 import { daftarPustaka } from '../../src/domain/pustaka/daftar';
 import { gantiRujukan } from '../../src/domain/pustaka/rujukan';
 import type { Indikator } from '../../src/domain/rencana/indikator';
+import { keadaanTetap } from '../../src/domain/paket/keadaan-paket';
 import { periksaRumusRencana } from '../../src/domain/rencana/periksa/rumus';
 import type { AreaStrategis, Opd } from '../../src/domain/rencana/rencana';
 import { ada, kosong, tidakBerlaku, type Isian, type NilaiIsian } from '../../src/domain/umum/isian';
@@ -55,6 +57,7 @@ const daftarUnit = (banyak: number): readonly Opd[] =>
     kontak: null,
     ejaanLain: [],
     sementara: false,
+    ...sejakAwal,
   }));
 
 const daftarArea: readonly AreaStrategis[] = Array.from({ length: AREA }, (_, ke) => ({
@@ -171,6 +174,8 @@ export function bahanPerhitungan({ unit, transaksi }: UkuranPerhitungan): BahanP
       asal,
     })),
   ];
+  // Every twentieth unit.
+  const isDiam = (kode: string): boolean => Number(kode.slice(3)) % 20 === 19;
   const adaTargetUnit = (ke: number): boolean => ke % 4 === 0;
   const rumus = periksaRumusRencana(indikator, variabelBaku);
   if (rumus.rumus.size !== indikator.length) throw new Error(JSON.stringify(rumus.catatan));
@@ -202,9 +207,11 @@ export function bahanPerhitungan({ unit, transaksi }: UkuranPerhitungan): BahanP
     kalender: kalenderDari([]),
     pengaturan: pengaturanCapaianBawaan,
     data,
+    paket: keadaanTetap(induk),
     induk,
-    // Every twentieth unit is silent.
-    posisiTerakhir: (kode) => (Number(kode.slice(3)) % 20 === 19 ? undefined : periode),
-    keadaanKembali: (kode) => (Number(kode.slice(3)) % 20 === 19 ? 'dikirim' : undefined),
+    isMelapor: (kode) => !isDiam(kode),
+    posisiTerakhir: (kode) => (isDiam(kode) ? undefined : periode),
+    keadaanKembali: (kode) => (isDiam(kode) ? 'dikirim' : undefined),
+    posisiPendahulu: () => [],
   };
 }

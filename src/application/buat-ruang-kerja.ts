@@ -1,5 +1,6 @@
 import { bacaDaftarTempel, type OpsiTempel } from '../domain/impor/unit/tempel/daftar-tempel';
 import type { UnitTempel } from '../domain/impor/unit/tempel/nasib-baris';
+import { sejakAwal } from '../domain/unit/masa-berlaku';
 import type { Opd } from '../domain/rencana/rencana';
 import { periksaMulai } from '../domain/sop/mulai-siklus';
 import { isTerhenti } from '../domain/umum/catatan';
@@ -63,6 +64,7 @@ export async function buatRuangKerja(
 /** A unit of a list as a row of the sheet OPD. */
 export const opdBaru = (unit: UnitTempel): Omit<Opd, 'id'> => ({
   ...unit,
+  ...sejakAwal,
   penanggungJawab: null,
   kontak: null,
   ejaanLain: [],

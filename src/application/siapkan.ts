@@ -5,6 +5,7 @@ import { denganRujukan } from '../domain/pustaka/rujukan';
 import { labelAreaPengukuran, type AreaPengukuran } from '../domain/rencana/atribut-indikator';
 import { usulanMulai } from '../domain/sop/mulai-siklus';
 import { isoDari, type Tanggal } from '../domain/umum/tanggal';
+import { UnitBerwaktu } from '../domain/unit/unit-berwaktu';
 import { variabelBaku } from '../domain/variabel/daftar';
 import { daftarTabel } from '../lembar/daftar';
 import { selBaris } from '../lembar/kodek';
@@ -79,6 +80,7 @@ const ruangKosong = ({
   instansi,
   tahun,
   opd: [],
+  unit: new UnitBerwaktu([]),
   rencana: { tahun, tujuan: [], area: [], indikator: [], baseline: [], target: [], aksi: [] },
   rujukan: new Map(),
   persetujuan: [],

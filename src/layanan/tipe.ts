@@ -9,7 +9,13 @@ export type Masukan = Readonly<Record<string, string | number | undefined>>;
 
 /** How the command line takes an argument. The pane gives the same names. */
 export type ArgumenLayanan =
-  { readonly jenis: 'teks'; readonly wajib: boolean } | { readonly jenis: 'angka'; readonly bawaan: number };
+  | {
+      readonly jenis: 'teks';
+      readonly wajib: boolean;
+      /** An option although it must be given: where its name says more than its place would. */
+      readonly opsi?: true;
+    }
+  | { readonly jenis: 'angka'; readonly bawaan: number };
 
 /** What a use case gets beside the workbook. */
 export interface DuniaLayanan {
@@ -51,3 +57,4 @@ export interface Layanan<M extends object, H, S> {
 
 export const teks = { jenis: 'teks', wajib: false } as const;
 export const teksWajib = { jenis: 'teks', wajib: true } as const;
+export const opsiWajib = { jenis: 'teks', wajib: true, opsi: true } as const;

@@ -68,8 +68,29 @@ interface Terlihat {
 export const terlihat = (): Terlihat => JSON.parse(tanyaPython(LIHAT, isi())) as Terlihat;
 
 export const SEBUTAN_BARU = 'Sebutan lembar, kolom, dan status yang baru.';
-export const KOLOM_BARU =
-  'Kolom baru: Jenis kontrak (Transaksi), Pagu menurut SPSE (Transaksi), Jenis kontrak (Data Transaksi), Pagu menurut SPSE (Data Transaksi), Sudah dikirim (Register Pengembalian), Tanggal diterima (Register Pengembalian), Asal tanggal diterima (Register Pengembalian), Asal setiap kiriman (Register Pengembalian), Kode periksa tulisan sebelumnya (SHA-256) (Riwayat Perubahan), Kode periksa tulisan ini (SHA-256) (Riwayat Perubahan).';
+export const KOLOM_BARU = [
+  ['Jenis kontrak', 'Transaksi'],
+  ['Pagu menurut SPSE', 'Transaksi'],
+  ['Kode periksa baris', 'Data Paket'],
+  ['Kode periksa baris', 'Data Transaksi'],
+  ['Jenis kontrak', 'Data Transaksi'],
+  ['Pagu menurut SPSE', 'Data Transaksi'],
+  ['Kode periksa baris', 'Data OPD'],
+  ['Kode periksa baris', 'Data Aksi'],
+  ['Sudah dikirim', 'Register Pengembalian'],
+  ['Tanggal diterima', 'Register Pengembalian'],
+  ['Asal tanggal diterima', 'Register Pengembalian'],
+  ['Asal setiap kiriman', 'Register Pengembalian'],
+  ['Kode periksa tulisan sebelumnya (SHA-256)', 'Riwayat Perubahan'],
+  ['Kode periksa tulisan ini (SHA-256)', 'Riwayat Perubahan'],
+  ['Berlaku mulai', 'OPD'],
+  ['Berlaku sampai', 'OPD'],
+  ['Unit penerus (pisahkan dengan ;)', 'OPD'],
+  ['Kode menurut program', 'OPD'],
+].map(([kolom, lembar]) => `${kolom} (${lembar})`);
+
+/** Sheets that people see, which came since. */
+export const LEMBAR_BARU = ['Riwayat OPD', 'Koreksi UKPBJ'];
 
 /** The workspace as another program left it; the path is in `sys.argv[1]`. */
 export const ubah = (program: string): void => {

@@ -13,6 +13,7 @@ import {
   jsonDari,
   KEMBALI,
   KOLOM_BARU,
+  LEMBAR_BARU,
   SEBUTAN_BARU,
   SIDIK,
   sidik,
@@ -68,7 +69,15 @@ ujiDengan(
     const kini = terlihat();
     expect(kini).toMatchObject({ objek: ['A4:AB76'], data: 'pagu_transaksi', skema: '2' });
     expect(kini.transaksi.at(-1)).toBe('pagu_transaksi');
-    expect(kini.pembaruan).toEqual([SEBUTAN_BARU, expect.stringContaining(KOLOM_BARU)]);
+    expect(kini.pembaruan).toEqual([SEBUTAN_BARU, expect.any(String)]);
+    // One finding out what came: in whatever order the sheets are declared.
+    const [lembarBaru, kolomBaru] = ['Lembar baru', 'Kolom baru'].map((judul) =>
+      (new RegExp(`${judul}: (.*?)\\.(?: |$)`).exec(String(kini.pembaruan[1]))?.[1] ?? '')
+        .split(', ')
+        .toSorted(),
+    );
+    expect(lembarBaru).toEqual(LEMBAR_BARU.toSorted());
+    expect(kolomBaru).toEqual(KOLOM_BARU.toSorted());
 
     expect(await capaian('2026-TW4')).toEqual(angka(jsonDari('capaian-tw4.json') as CapaianTercetak));
     const dulu = jsonDari('capaian.json') as Record<string, CapaianTercetak>;

@@ -152,7 +152,9 @@ describe('yang berubah sesudah persetujuan', () => {
           jenis: 'simpan',
           tabelId: 'indikator',
           kolom: Object.keys(isi),
-          baris: [{ id: 'baru', sel: Object.values({ ...isi, kode: 'IK09' }) as string[] }],
+          baris: [
+            { id: 'baru', sel: Object.values<string>({ ...isi, kode: 'IK09' } as Record<string, string>) },
+          ],
         },
       ]),
     );

@@ -2,6 +2,9 @@ import { pengaturanCapaianBawaan } from '../../src/domain/capaian/penilaian';
 import type { BarisData, BarisInduk } from '../../src/domain/data/baris-data';
 import { kalenderDari } from '../../src/domain/kalender/kalender';
 import { akhirPeriode, periodeDari } from '../../src/domain/kalender/periode';
+import { denganKodePada, keadaanPaket } from '../../src/domain/paket/keadaan-paket';
+import type { PerubahanPaket } from '../../src/domain/paket/perubahan';
+import { RiwayatPaket } from '../../src/domain/paket/riwayat-paket';
 import type { BahanPerhitungan } from '../../src/domain/perhitungan/bahan';
 import { Perhitungan, type CapaianIndikator } from '../../src/domain/perhitungan/hitung-capaian';
 import { seluruhOpd, type Lingkup } from '../../src/domain/perhitungan/lingkup';
@@ -80,10 +83,14 @@ interface Keadaan {
   readonly rencana?: Partial<Rencana>;
   readonly data?: readonly BarisData[];
   readonly induk?: readonly BarisInduk[];
+  /** The journal of packages. */
+  readonly perubahan?: readonly PerubahanPaket[];
   /** Unit codes; `A` and `B` by default. */
   readonly unit?: readonly string[];
   /** The last position of each unit; by default those with data of the period have reported. */
   readonly posisi?: Readonly<Record<string, string>>;
+  /** Periods of the last returns of units that were merged into a unit. */
+  readonly pendahulu?: Readonly<Record<string, readonly string[]>>;
   /** What the register says of a unit's return. */
   readonly kembali?: Readonly<Record<string, ReturnType<BahanPerhitungan['keadaanKembali']>>>;
   readonly periode?: string;
@@ -100,6 +107,11 @@ export function perhitungan(keadaan: Keadaan): Perhitungan {
   const rumus = periksaRumusRencana(daftarIndikator, variabelBaku);
   const salah = rumus.catatan.filter(({ kode }) => kode !== 'siklus');
   if (salah.length > 0) throw new Error(JSON.stringify(salah));
+  const paket = keadaanPaket(
+    keadaan.induk ?? [],
+    new RiwayatPaket(keadaan.perubahan ?? []),
+    akhirPeriode(periode),
+  );
   return new Perhitungan({
     rencana: rencana({ indikator: daftarIndikator, target: [], ...keadaan.rencana }),
     rumus,
@@ -113,14 +125,15 @@ export function perhitungan(keadaan: Keadaan): Perhitungan {
       ...(keadaan.ambangCakupan === undefined ? {} : { ambangCakupan: keadaan.ambangCakupan }),
     },
     data,
-    induk: keadaan.induk ?? [],
+    paket,
+    induk: paket.induk.map((satu) => denganKodePada(satu, paket)),
     posisiTerakhir: (kode) =>
       keadaan.posisi === undefined
         ? data.find((baris) => baris.opd === kode && baris.periode === periode.kode)?.periode
         : keadaan.posisi[kode],
+    posisiPendahulu: (kode) => keadaan.pendahulu?.[kode] ?? [],
     isMelapor: (kode, milik) =>
-      keadaan.posisi?.[kode] === milik ||
-      data.some((baris) => baris.opd === kode && baris.periode === milik),
+      keadaan.posisi?.[kode] === milik || data.some((baris) => baris.opd === kode && baris.periode === milik),
     keadaanKembali: (kode) => keadaan.kembali?.[kode],
   });
 }

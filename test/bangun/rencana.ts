@@ -10,6 +10,7 @@ import type {
   Target,
   Tujuan,
 } from '../../src/domain/rencana/rencana';
+import { sejakAwal } from '../../src/domain/unit/masa-berlaku';
 import { tgl } from './tanggal';
 
 export const tujuan = (ubah: Partial<Tujuan> = {}): Tujuan => ({
@@ -108,6 +109,7 @@ export const opd = (ubah: Partial<Opd> = {}): Opd => {
     kontak: null,
     ejaanLain: [],
     sementara: false,
+    ...sejakAwal,
     ...ubah,
   };
 };

@@ -12,6 +12,7 @@ export type RuangAlur = Pick<
   | 'instansi'
   | 'tahun'
   | 'opd'
+  | 'unit'
   | 'rencana'
   | 'rujukan'
   | 'persetujuan'

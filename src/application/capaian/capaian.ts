@@ -1,14 +1,17 @@
 import { gabungkanKeadaan, type KeadaanAngka } from '../../domain/capaian/keadaan-angka';
 import { hitungTren, type Tren } from '../../domain/capaian/tren';
 import { periodeDari, periodeSebelum, urutPeriode, type Periode } from '../../domain/kalender/periode';
+import type { BarisData, BarisInduk } from '../../domain/data/baris-data';
+import { angkaTerhitung, angkaTersedia, type AngkaPeriode } from '../../domain/perhitungan/angka-periode';
 import type { CapaianIndikator, Perhitungan } from '../../domain/perhitungan/hitung-capaian';
 import type { Lingkup } from '../../domain/perhitungan/lingkup';
+import type { KepalaPotret, Potret } from '../../domain/potret/potret';
 import type { Indikator } from '../../domain/rencana/indikator';
 import { periodePeserta } from '../../domain/rencana/periode-peserta';
 import { periksaRumusRencana } from '../../domain/rencana/periksa/rumus';
 import type { AreaStrategis, Baseline, Opd } from '../../domain/rencana/rencana';
 import type { Hasil } from '../../domain/rumus';
-import { isMenahanRencana } from '../../domain/umum/catatan';
+import { isMenahanRencana, isTerhenti } from '../../domain/umum/catatan';
 import { ringkasCatatan } from '../../domain/umum/pengumpul-catatan';
 import { fail, ok, type Result } from '../../domain/umum/result';
 import type { Tanggal } from '../../domain/umum/tanggal';
@@ -16,11 +19,14 @@ import { variabelBaku } from '../../domain/variabel/daftar';
 import type { Catatan } from '../catatan';
 import { catatRuangKerja } from '../catatan-ruang-kerja';
 import { bacaInduk, tabelInduk } from '../data/baris-induk';
-import { bacaDataPeriode, tabelDataPeriode } from '../data/baris-periode';
+import { tabelDataPeriode } from '../data/baris-periode';
+import { muatDataPeriode } from '../data/data-periode';
 import { catatKontrakBersama } from '../kompilasi/catat-kontrak-bersama';
 import { unitBelumMelapor, type UnitBelumMelapor } from '../kompilasi/belum-melapor';
 import { perhitunganPeriode } from '../kompilasi/hitung';
+import { bacaTerkunci, bacaVersiKunci, type BacaanKunci } from '../kunci/angka-terkunci';
 import type { Gagal, Luaran } from '../luaran';
+import { catatPerubahanPaket } from '../paket/catat-perubahan';
 import type { Workbook } from '../ports/workbook';
 import { muatRuangKerja } from '../ruang-kerja/muat';
 import type { DataRuangKerja, RuangKerja } from '../ruang-kerja/ruang-kerja';
@@ -47,11 +53,14 @@ export interface HasilCapaian extends PeriodeTerkompilasi {
   /** All compiled periods, the latest end first. */
   readonly terkompilasi: readonly PeriodeTerkompilasi[];
   readonly belumMelapor: readonly UnitBelumMelapor[];
-  readonly opd: readonly Opd[];
+  /** Units by code and name; of a locked period those of its time. */
+  readonly opd: readonly Pick<Opd, 'kode' | 'nama'>[];
   readonly area: readonly AreaStrategis[];
   readonly desimal: number;
   /** The sheet Capaian holds other figures: plan or data changed after they were calculated. */
   readonly usang: boolean;
+  /** Of a locked period: what holds its figures. */
+  readonly kunci: KunciCapaian | undefined;
   /** Current code of an indicator id. */
   kode(id: string): string;
   baseline(indikatorId: string): Baseline | undefined;
@@ -67,7 +76,20 @@ export interface DrafCapaian extends RencanaDraf {
   readonly menurutDisetujui: readonly CapaianIndikator[] | undefined;
 }
 
-/** A period ready to be calculated, or the findings that stop it. */
+/** What a surface tells of a lock beside its figures. */
+export interface KunciCapaian {
+  readonly kepala: KepalaPotret;
+  /** Of the snapshot (SHA-256). */
+  readonly hash: string;
+  /** All versions of the period, oldest first. */
+  readonly versi: readonly number[];
+  /** The version shown is the one that holds. */
+  readonly berlaku: boolean;
+  /** Plan or data are no longer what the figures were calculated from. */
+  readonly berubah: boolean;
+}
+
+/** A period whose figures can be shown, or the findings that stop it. */
 export type PeriodeSiap =
   | { readonly catatan: readonly Catatan[] }
   | {
@@ -75,11 +97,19 @@ export type PeriodeSiap =
       readonly ruang: RuangKerja;
       readonly periode: Periode;
       readonly perTanggal: Tanggal;
-      readonly perhitungan: Perhitungan;
+      /** Calculated from what the workbook holds now, or as locked. */
+      readonly angka: AngkaPeriode;
+      /** The snapshot that `angka` is of; `undefined` of an open period. */
+      readonly potret: Potret | undefined;
+      readonly kunci: KunciCapaian | undefined;
+      /** Calculates from what the workbook holds now, also a locked period; `undefined` where findings stop it. */
+      readonly hitungKini: (() => Perhitungan) | undefined;
       readonly terkompilasi: readonly PeriodeTerkompilasi[];
-      /** The calculation of the period before, where that was compiled. */
-      readonly sebelum: Perhitungan | undefined;
+      /** The figures of the period before, where that was compiled: as locked, or calculated. */
+      readonly sebelum: AngkaPeriode | undefined;
       readonly usang: boolean;
+      readonly induk: readonly BarisInduk[];
+      readonly data: readonly BarisData[];
       /** What all figures of the period have in common. */
       readonly keadaan: readonly KeadaanAngka[];
       /** Where the plan is not the approved one: in what, and the figures by that. */
@@ -104,81 +134,156 @@ function periodeDiminta(
   return terkompilasi.find(({ periode }) => periode.kode === diminta);
 }
 
-/** Reads a workspace and prepares the calculation of a compiled period. Writes nothing. */
+/** Reads a workspace and prepares the figures of a compiled period; of a locked one those of a version. Writes nothing. */
 export async function siapkanPeriode(
   buku: Workbook,
   kodePeriode: string | undefined,
+  versi?: string,
 ): Promise<Result<PeriodeSiap, Gagal>> {
   const dimuat = await muatRuangKerja(buku, [...tabelInduk, ...tabelDataPeriode]);
   if (!dimuat.ok) return fail(dimuat.error);
   const ruang = dimuat.value;
   const induk = bacaInduk(ruang.tabel.isi, variabelBaku, ruang.data.opd);
-  const data = bacaDataPeriode(ruang.tabel.isi, variabelBaku);
+  const dataDibaca = await muatDataPeriode(ruang, variabelBaku);
+  if (!dataDibaca.ok) return dataDibaca;
+  const data = dataDibaca.value;
   const rumus = periksaRumusRencana(ruang.data.rencana.indikator, variabelBaku, ruang.data.rujukan);
   const menghentikan = [...ruang.data.catatan, ...induk.catatan, ...data.catatan];
-  const catatan = [
+  const catatanKini = [
     ...menghentikan,
     ...ruang.tabel.tempatkan(ringkasCatatan<Catatan>(rumus.catatan.filter(isMenahanRencana))),
     ...catatKontrakBersama(ruang.data.rencana.indikator, induk.baris, data.baris),
+    ...catatPerubahanPaket(ruang, induk.baris, data.baris),
   ];
   const terkompilasi = daftarTerkompilasi(ruang.data);
   const diminta = periodeDiminta(terkompilasi, kodePeriode);
   if (diminta === undefined)
     return ok({
       catatan: [
-        ...catatan,
+        ...catatanKini,
         catatRuangKerja(
           'periode-belum-dikompilasi',
           kodePeriode === undefined ? {} : { periode: kodePeriode },
         ),
       ],
     });
-  // What is wrong with the plan alone stops its approval; the figures of such a plan are told as those of a draft.
-  if (menghentikan.some(({ akibat }) => akibat === 'menghentikan')) return ok({ catatan });
-  const { periode, perTanggal } = diminta;
-  const sidik = sidikMasukan(ruang, induk.baris, data.baris);
+  const { periode } = diminta;
   const kodeSebelum = periodeSebelum(periode).kode;
-  const sebelum = terkompilasi.find((satu) => satu.periode.kode === kodeSebelum);
+  const dibaca = await bacaKunciDiminta(ruang, periode.kode, kodeSebelum, versi);
+  if (!dibaca.ok) return dibaca;
+  const { terkunci, catatan: catatanKunci } = dibaca.value;
+  const milik = terkunci.get(periode.kode);
+  // What is wrong with plan and data today says nothing of figures that were locked.
+  const catatan = [...(milik === undefined ? catatanKini : ruang.data.catatan), ...catatanKunci];
+  // What is wrong with the plan alone stops its approval; the figures of such a plan are told as those of a draft.
+  const dapatDihitung = !menghentikan.some(({ akibat }) => akibat === 'menghentikan');
+  if (isTerhenti(catatanKunci) || (milik === undefined && !dapatDihitung)) return ok({ catatan });
   const hitung = (satu: PeriodeTerkompilasi, dengan = ruang.data): Perhitungan =>
     perhitunganPeriode(dengan, satu.periode, satu.perTanggal, induk.baris, data.baris);
-  const draf = await bandingkanDisetujui(
-    ruang,
-    (id) => rumus.rumus.get(id)?.rumus.indikator ?? [],
-    (dengan) => hitung(diminta, dengan),
+  const angka = (satu: PeriodeTerkompilasi): AngkaPeriode => {
+    const potret = terkunci.get(satu.periode.kode)?.potret;
+    return potret === undefined
+      ? angkaTerhitung(hitung(satu), ruang.data.rencana)
+      : angkaTersedia(potret.capaian);
+  };
+  const sebelum = terkompilasi.find(
+    (satu) => satu.periode.kode === kodeSebelum && (dapatDihitung || terkunci.has(kodeSebelum)),
   );
-  const usang = periodeUsang(ruang.tabel.isi, new Map([[periode.kode, perTanggal]]), sidik).length > 0;
+  const sidik = sidikMasukan(ruang, induk.baris, data.baris);
+  // Figures of a locked period are of the plan that they were locked with.
+  const draf =
+    milik === undefined
+      ? await bandingkanDisetujui(
+          ruang,
+          (id) => rumus.rumus.get(id)?.rumus.indikator ?? [],
+          (dengan) => hitung(diminta, dengan),
+        )
+      : undefined;
+  const { kepala } = milik?.potret ?? {};
+  const perTanggal = kepala?.perTanggal ?? diminta.perTanggal;
+  const kunci =
+    milik && kepala
+      ? {
+          kepala,
+          hash: milik.hash,
+          versi: milik.versi,
+          berlaku: milik.berlaku,
+          berubah: sidik(periode, perTanggal) !== kepala.sidikMasukan,
+        }
+      : undefined;
+  const usang =
+    kunci === undefined &&
+    periodeUsang(ruang.tabel.isi, new Map([[periode.kode, perTanggal]]), sidik).length > 0;
   return ok({
     catatan,
     ruang,
     periode,
     perTanggal,
-    perhitungan: hitung(diminta),
+    angka: angka(diminta),
+    potret: milik?.potret,
+    kunci,
+    hitungKini: dapatDihitung ? () => hitung(diminta) : undefined,
     terkompilasi,
-    sebelum: sebelum && hitung(sebelum),
+    sebelum: sebelum && angka(sebelum),
     usang,
-    keadaan: keadaanPeriode({ usang }),
+    keadaan: keadaanPeriode({
+      usang,
+      ...(kunci === undefined ? {} : { kunci: { versi: kunci.kepala.versi, berubah: kunci.berubah } }),
+    }),
     draf,
+    induk: induk.baris,
+    data: data.baris,
+  });
+}
+
+/** The locks of a period and of the one before; of the period itself the version that is asked for. */
+async function bacaKunciDiminta(
+  ruang: RuangKerja,
+  kode: string,
+  sebelum: string,
+  versi: string | undefined,
+): Promise<Result<BacaanKunci, Gagal>> {
+  if (versi === undefined) return bacaTerkunci(ruang, [kode, sebelum]);
+  const [milik, lain] = [await bacaVersiKunci(ruang, kode, versi), await bacaTerkunci(ruang, [sebelum])];
+  if (!milik.ok) return milik;
+  if (!lain.ok) return lain;
+  return ok({
+    terkunci: new Map([...lain.value.terkunci, ...milik.value.terkunci]),
+    catatan: [...milik.value.catatan, ...lain.value.catatan],
   });
 }
 
 /**
- * The figures of a period (SOP step 14), calculated from what the workbook holds now: in every scope, or in those that
- * `pilih` takes.
+ * The figures of a period (SOP step 14), in every scope or in those that `pilih` takes: of an open one calculated from what the
+ * workbook holds now, of a locked one as they were presented; `versi` names one of its versions.
  */
 export async function capaian(
   buku: Workbook,
   kodePeriode?: string,
   pilih?: (lingkup: Lingkup) => boolean,
+  versi?: string,
 ): Luaran<HasilCapaian> {
-  const siap = await siapkanPeriode(buku, kodePeriode);
+  const siap = await siapkanPeriode(buku, kodePeriode, versi);
   if (!siap.ok) return siap;
-  if (!('perhitungan' in siap.value)) return ok(siap.value);
-  const { catatan, ruang, periode, perTanggal, perhitungan, sebelum, terkompilasi, usang, keadaan, draf } =
-    siap.value;
+  if (!('angka' in siap.value)) return ok(siap.value);
+  const {
+    catatan,
+    ruang,
+    periode,
+    perTanggal,
+    angka,
+    potret,
+    kunci,
+    sebelum,
+    terkompilasi,
+    usang,
+    keadaan,
+    draf,
+  } = siap.value;
   const { rencana, opd, pengaturan } = ruang.data;
   const kode = new Map(rencana.indikator.map((satu) => [satu.id, satu.kode]));
-  const dihitung = perhitungan.semua(pilih);
-  const disandingkan = dihitung.map((satu) => draf?.banding.sandingkan(satu) ?? satu);
+  const dihitung = angka.semua(pilih);
+  const { desimal, baseline } = potret ?? { desimal: pengaturan.desimal, baseline: rencana.baseline };
   return ok({
     catatan,
     isi: {
@@ -186,25 +291,26 @@ export async function capaian(
       perTanggal,
       terkompilasi,
       keadaan: gabungkanKeadaan(draf === undefined ? [] : [draf.rencana.keadaan], keadaan),
-      capaian: disandingkan.map((satu) => denganKeadaan(satu, keadaan)),
+      capaian: dihitung.map((satu) => denganKeadaan(draf?.banding.sandingkan(satu) ?? satu, keadaan)),
       draf: draf && {
         ...draf.rencana,
         hanyaDisetujui: draf.banding.hanyaDisetujui(dihitung, pilih),
         menurutDisetujui: draf.banding.semuaDisetujui(pilih),
       },
-      belumWaktunya: rencana.indikator.filter(
-        ({ frekuensi }) => periodePeserta(frekuensi, periode) === undefined,
-      ),
-      belumMelapor: unitBelumMelapor(ruang.data, periode.kode),
-      opd,
-      area: rencana.area,
-      desimal: pengaturan.desimal,
+      belumWaktunya:
+        potret?.belumWaktunya ??
+        rencana.indikator.filter(({ frekuensi }) => periodePeserta(frekuensi, periode) === undefined),
+      belumMelapor: potret?.belumMelapor ?? unitBelumMelapor(ruang.data, periode.kode),
+      opd: potret?.opd ?? opd,
+      area: potret?.area ?? rencana.area,
+      desimal,
       usang,
+      kunci,
       kode: (id) => kode.get(id) ?? id,
-      baseline: (id) => rencana.baseline.find(({ indikatorId }) => indikatorId === id),
+      baseline: (id) => baseline.find(({ indikatorId }) => indikatorId === id),
       // Nobody approved the way in which a draft figure moved.
       tren: (satu) =>
-        satu.disetujui === undefined ? sebelum && trenSejak(sebelum, satu, pengaturan.desimal) : undefined,
+        satu.disetujui === undefined ? sebelum && trenSejak(sebelum, satu, desimal) : undefined,
     },
   });
 }
@@ -215,11 +321,12 @@ const AMBANG_TREN = 1;
 const angkaDari = (hasil: Hasil): number | undefined => (hasil.jenis === 'nilai' ? hasil.nilai : undefined);
 
 function trenSejak(
-  sebelum: Perhitungan,
+  sebelum: AngkaPeriode,
   { indikator, lingkup, hasil }: CapaianIndikator,
   desimal: number,
 ): Tren | undefined {
-  const lama = angkaDari(sebelum.hitung(indikator.id, lingkup).hasil);
+  const dahulu = sebelum.cari(indikator.id, lingkup);
+  const lama = dahulu && angkaDari(dahulu.hasil);
   const ambang = indikator.satuan.trim() === '%' ? AMBANG_TREN : (Math.abs(lama ?? 0) * AMBANG_TREN) / 100;
   return hitungTren(indikator, lama, angkaDari(hasil), { desimal, ambang });
 }

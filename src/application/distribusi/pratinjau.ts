@@ -83,7 +83,9 @@ export async function pratinjauDistribusi(
     (lanjutan.find(({ terkirim }) => terkirim < ruang.data.opd.length) ?? lanjutan[0] ?? periode.at(-1))
       ?.periode.kode ??
     String(ruang.data.tahun);
-  const { catatan, siap } = await siapkanDistribusi(ruang, { periode: dipilih });
+  const disiapkan = await siapkanDistribusi(ruang, { periode: dipilih });
+  if (!disiapkan.ok) return disiapkan;
+  const { catatan, siap } = disiapkan.value;
   return ok({
     catatan,
     isi: {

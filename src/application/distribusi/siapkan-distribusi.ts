@@ -5,7 +5,7 @@ import { aksiUnit } from '../../domain/rencana/aksi-unit';
 import type { Opd } from '../../domain/rencana/rencana';
 import { isTerhenti } from '../../domain/umum/catatan';
 import { namaTerdekat } from '../../domain/umum/nama-terdekat';
-import type { Result } from '../../domain/umum/result';
+import { ok, type Result } from '../../domain/umum/result';
 import type { Tanggal } from '../../domain/umum/tanggal';
 import { variabelBaku } from '../../domain/variabel/daftar';
 import type { Variabel } from '../../domain/variabel/tipe';
@@ -15,10 +15,13 @@ import { tabelAlur } from '../alur/baca-alur';
 import type { Catatan } from '../catatan';
 import { catatRuangKerja } from '../catatan-ruang-kerja';
 import { bacaInduk, tabelInduk } from '../data/baris-induk';
-import { bacaDataPeriode, tabelDataPeriode } from '../data/baris-periode';
-import { dataTerakhirUnit } from '../data/data-terakhir';
+import { tabelDataPeriode } from '../data/baris-periode';
+import { muatDataPeriode, tanpaSuntingan } from '../data/data-periode';
+import { dataSebelumnya } from '../data/data-terakhir';
 import { periksaPemetaan } from '../data/periksa-pemetaan';
 import type { Gagal } from '../luaran';
+import { catatPerubahanPaket } from '../paket/catat-perubahan';
+import { indukPeriode } from '../paket/induk-periode';
 import type { Perubahan, Workbook } from '../ports/workbook';
 import { muatRuangKerja } from '../ruang-kerja/muat';
 import { rencanaBerlaku } from '../ruang-kerja/rencana-berlaku';
@@ -67,18 +70,27 @@ export const muatDistribusi = (buku: Workbook): Promise<Result<RuangKerja, Gagal
 export async function siapkanDistribusi(
   ruang: RuangKerja,
   permintaan: PermintaanDistribusi,
-): Promise<HasilSiapDistribusi> {
+): Promise<Result<HasilSiapDistribusi, Gagal>> {
   const sah = periksaPermintaan(ruang, permintaan);
-  if (!('periode' in sah)) return { catatan: await denganBagianBerubah(ruang, sah.catatan) };
+  if (!('periode' in sah)) return ok({ catatan: await denganBagianBerubah(ruang, sah.catatan) });
   const { periode, unit, persetujuan } = sah;
   const induk = bacaInduk(ruang.tabel.isi, variabelBaku, ruang.data.opd);
-  const data = bacaDataPeriode(ruang.tabel.isi, variabelBaku);
-  const catatan = [...sah.catatan, ...induk.catatan, ...data.catatan];
-  if (isTerhenti(catatan)) return { catatan };
+  const dibaca = await muatDataPeriode(ruang, variabelBaku);
+  if (!dibaca.ok) return dibaca;
+  const data = dibaca.value;
+  const catatan = [
+    ...sah.catatan,
+    ...induk.catatan,
+    ...data.catatan,
+    ...catatPerubahanPaket(ruang, induk.baris, data.baris),
+  ];
+  if (isTerhenti(catatan)) return ok({ catatan });
 
+  const pada = indukPeriode(ruang.data, induk, periode);
   const variabel = variabelTemplate(ruang.data, periode, variabelBaku);
   const tanggalData = akhirPeriode(periode);
   const tenggat = ruang.data.kalender.tambahHariKerja(tanggalData, ruang.data.pengaturan.hariKembali);
+  const sebelumnya = dataSebelumnya(tanpaSuntingan(data.baris), ruang.data.register, periode);
   const namaTerpakai = new Set<string>();
   const terbitan = unit.map((opd): TerbitanUnit => {
     const lama = ruang.data.register.find(({ id }) => id === idRegister(periode, opd.kode));
@@ -103,16 +115,16 @@ export async function siapkanDistribusi(
         tenggat,
         alamatKembali: ruang.data.pengaturan.alamatKembali,
         variabel,
-        induk: induk.milikUnit(opd.kode),
-        sebelumnya: dataTerakhirUnit(data.baris, ruang.data.register, opd.kode, periode),
+        induk: pada.milikUnit(opd.kode),
+        sebelumnya: sebelumnya(opd.kode, pada.milikUnit(opd.kode)),
         aksi: aksiUnit(ruang.data.rencana, opd.kode),
       },
     };
   });
-  return {
-    catatan: [...catatan, ...periksaPemetaan(ruang.data, induk.baris, indikatorPeserta(ruang.data, periode))],
+  return ok({
+    catatan: [...catatan, ...periksaPemetaan(ruang.data, pada.baris, indikatorPeserta(ruang.data, periode))],
     siap: { periode, tanggalData, tenggat, variabel, terbitan, beriId: induk.beriId },
-  };
+  });
 }
 
 /** Row id of the register. */

@@ -1,4 +1,5 @@
 import type { HasilImpor } from '../../domain/impor/impor-tabel';
+import { sejakAwal } from '../../domain/unit/masa-berlaku';
 import type { Opd } from '../../domain/rencana/rencana';
 import { ok } from '../../domain/umum/result';
 import { tabelOpd } from '../../lembar/daftar/opd';
@@ -63,6 +64,7 @@ function ringkasanRiwayat(hasil: HasilImporData): string {
 
 const opdBaru = (impor: HasilImpor, ruang: RuangKerja, lingkungan: Lingkungan): readonly Opd[] =>
   unitBaru(impor, ruang.data).map(({ kode, nama, ejaan, sementara }) => ({
+    ...sejakAwal,
     id: lingkungan.idBaru(),
     kode,
     nama,

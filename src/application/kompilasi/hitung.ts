@@ -1,14 +1,16 @@
 import type { BarisData, BarisInduk } from '../../domain/data/baris-data';
 import { pengaturanCapaianBawaan } from '../../domain/capaian/penilaian';
 import type { Periode } from '../../domain/kalender/periode';
+import { denganKodePada, denganUnitPada, keadaanPaket } from '../../domain/paket/keadaan-paket';
 import { Perhitungan } from '../../domain/perhitungan/hitung-capaian';
-import { isMelapor } from '../../domain/pengembalian/status';
 import { periksaRumusRencana } from '../../domain/rencana/periksa/rumus';
 import type { Tanggal } from '../../domain/umum/tanggal';
+import { tanggalPeriode } from '../../domain/unit/tanggal-periode';
 import { variabelBaku } from '../../domain/variabel/daftar';
 import { keadaanKembali } from '../data/keadaan-kembali';
-import { periodeTerakhirMelapor } from '../data/data-terakhir';
+import { bacaJurnalPaket } from '../paket/jurnal-paket';
 import type { DataRuangKerja } from '../ruang-kerja/ruang-kerja';
+import { unitPeriode } from './unit-periode';
 
 /**
  * The figures of a period from a workspace's plan, its compiled rows and its register. `posisiTerakhir` tells the period
@@ -20,18 +22,20 @@ export function perhitunganPeriode(
   tanggalData: Tanggal,
   induk: readonly BarisInduk[],
   data: readonly BarisData[],
-  posisiTerakhir: (opd: string) => string | undefined = (opd) =>
-    periodeTerakhirMelapor(ruang.register, opd, periode),
+  posisiTerakhir?: (opd: string) => string | undefined,
 ): Perhitungan {
-  const { rencana, opd, kalender, pengaturan } = ruang;
-  const diterima = new Set(
-    ruang.register.flatMap((baris) => (isMelapor(baris.status) ? [`${baris.periode}|${baris.opd}`] : [])),
-  );
+  const { kalender, pengaturan } = ruang;
+  const { riwayat } = bacaJurnalPaket(ruang, induk);
+  const tanggal = tanggalPeriode(periode, tanggalData);
+  const paket = keadaanPaket(induk, riwayat, tanggal);
+  const unit = unitPeriode(ruang, periode, tanggalData, paket.induk, data);
+  const { rencana } = unit;
+  const posisi = posisiTerakhir ?? unit.posisiTerakhir;
   return new Perhitungan({
     rencana,
     rumus: periksaRumusRencana(rencana.indikator, variabelBaku, ruang.rujukan),
     variabel: variabelBaku,
-    opd,
+    opd: unit.opd,
     periode,
     tanggalData,
     kalender,
@@ -40,10 +44,12 @@ export function perhitunganPeriode(
       desimal: pengaturan.desimal,
       ambangCakupan: pengaturan.ambangCakupan,
     },
-    data,
-    induk,
-    posisiTerakhir,
-    isMelapor: (kode, milik) => posisiTerakhir(kode) === milik || diterima.has(`${milik}|${kode}`),
-    keadaanKembali: keadaanKembali(ruang.register, periode.kode),
+    data: unit.data,
+    paket: denganUnitPada(paket, (kode) => ruang.unit.kodePada(kode, tanggal)),
+    induk: riwayat.kosong ? unit.induk : unit.induk.map((satu) => denganKodePada(satu, paket)),
+    posisiTerakhir: posisi,
+    posisiPendahulu: posisiTerakhir === undefined ? unit.posisiPendahulu : () => [],
+    isMelapor: (kode, milik) => posisi(kode) === milik || unit.isDiterima(kode, milik),
+    keadaanKembali: keadaanKembali(unit.register, periode.kode),
   });
 }

@@ -1,6 +1,7 @@
 import type { BarisData } from '../../domain/data/baris-data';
 import type { KeadaanAngka } from '../../domain/capaian/keadaan-angka';
 import type { Periode } from '../../domain/kalender/periode';
+import type { CapaianIndikator } from '../../domain/perhitungan/hitung-capaian';
 import type { Tanggal } from '../../domain/umum/tanggal';
 import { tabelCapaian } from '../../lembar/daftar/capaian';
 import type { Baris } from '../../lembar/tabel';
@@ -33,20 +34,34 @@ export interface AngkaTertulis {
 /** Calculates a period: its rows of the sheet Capaian. */
 export const hitungBarisCapaian = (
   ruang: RuangKerja,
-  { periode, tanggalData }: PeriodeDihitung,
+  dihitung: PeriodeDihitung,
   induk: DataInduk,
   data: readonly BarisData[],
   tulis: PenulisLembar,
-): readonly AngkaTertulis[] => {
-  const milikPeriode = keadaanPeriode({ usang: false });
-  return perhitunganPeriode(ruang.data, periode, tanggalData, induk.baris, data)
-    .semua()
-    .map((satu) => {
-      const angka = denganKeadaan(satu, milikPeriode);
-      const baris = barisCapaian(periode.kode, tanggalData, angka, ruang.data.pengaturan.desimal, tulis);
-      return { baris, keadaan: angka.keadaan };
-    });
-};
+): readonly AngkaTertulis[] =>
+  tulisAngka(
+    dihitung,
+    perhitunganPeriode(ruang.data, dihitung.periode, dihitung.tanggalData, induk.baris, data).semua(),
+    keadaanPeriode({ usang: false }),
+    ruang.data.pengaturan.desimal,
+    tulis,
+  );
+
+/** Figures as rows of the sheet Capaian, each with what it has in common with the others of its period. */
+export const tulisAngka = (
+  { periode, tanggalData }: PeriodeDihitung,
+  capaian: readonly CapaianIndikator[],
+  milikPeriode: readonly KeadaanAngka[],
+  desimal: number,
+  tulis: PenulisLembar,
+): readonly AngkaTertulis[] =>
+  capaian.map((satu) => {
+    const angka = denganKeadaan(satu, milikPeriode);
+    return {
+      baris: barisCapaian(periode.kode, tanggalData, angka, desimal, tulis),
+      keadaan: angka.keadaan,
+    };
+  });
 
 /** Puts the figures of a period on the sheet Capaian; those of other periods stay. */
 export function perubahanCapaian(
@@ -74,11 +89,12 @@ export function perubahanPerhitungan(
 ): readonly Perubahan[] {
   const sidik = sidikMasukan(ruang, induk.baris, data);
   const kode = new Set(dihitung.map(({ periode }) => periode.kode));
-  const lain = new Map([...ruang.data.tanggalData].filter(([satu]) => !kode.has(satu)));
+  const { kunci, tanggalData } = ruang.data;
+  const lain = new Map([...tanggalData].filter(([satu]) => !kode.has(satu)));
   return [
     ...dihitung.map(({ periode, tanggalData }) => perubahanTanggalData(periode, tanggalData)),
     perubahanSidik(dihitung, sidik),
-    ...perubahanUsang(ruang.tabel.isi, periodeUsang(ruang.tabel.isi, lain, sidik), kode),
+    ...perubahanUsang(ruang.tabel.isi, periodeUsang(ruang.tabel.isi, lain, sidik), kunci, kode),
   ];
 }
 

@@ -47,6 +47,7 @@ export function perubahanIdBaru(
     aksi: ganti('aksi', rencana.aksi),
   };
   const rujukan = new Map([...ruang.data.rujukan].map(([id, milik]) => [idDari('indikator', id), milik]));
-  const data = { ...ruang.data, rencana: berid, rujukan, opd: ganti('opd', ruang.data.opd) };
+  const opd = ganti('opd', ruang.data.opd);
+  const data = { ...ruang.data, rencana: berid, rujukan, opd, unit: ruang.data.unit.denganOpd(opd) };
   return { ruang: { ...ruang, data }, perubahan };
 }

@@ -1,19 +1,23 @@
 import { kalenderDari } from '../../domain/kalender/kalender';
 import { fail, ok, type Result } from '../../domain/umum/result';
+import { UnitBerwaktu } from '../../domain/unit/unit-berwaktu';
 import { tabelHariLibur } from '../../lembar/daftar/hari-libur';
 import { tabelMeta } from '../../lembar/daftar/meta';
 import { tabelOpd } from '../../lembar/daftar/opd';
 import { periksaPadanan } from '../padanan';
 import { tabelPadanan } from '../../lembar/daftar/padanan';
 import { tabelPengaturan } from '../../lembar/daftar/pengaturan';
+import { tabelPerubahanPaket } from '../../lembar/daftar/perubahan-paket';
 import { tabelPersetujuan } from '../../lembar/daftar/persetujuan';
 import { tabelRegister } from '../../lembar/daftar/register';
+import { tabelRiwayatOpd } from '../../lembar/daftar/riwayat-opd';
 import { uraiTabel } from '../../lembar/kodek';
 import { catatRuangKerja } from '../catatan-ruang-kerja';
+import { kunciDari } from '../kunci/kunci-tercatat';
 import type { Gagal } from '../luaran';
 import { namaPengaturan, pengaturanDari } from '../pengaturan';
 import type { IsiBuku, Perubahan, Workbook } from '../ports/workbook';
-import { bentukTercatatDari, type BentukTercatat } from './bentuk-tercatat';
+import { bentukTercatatDari, pernahAda, type BentukTercatat } from './bentuk-tercatat';
 import { isiSesudah } from './isi-sesudah';
 import { cadanganDari } from './cadangan-tercatat';
 import { kirimanTerlihatDari } from './kiriman-terlihat';
@@ -30,10 +34,12 @@ const tabelInti = {
   meta: tabelMeta,
   pengaturan: tabelPengaturan,
   opd: tabelOpd,
+  riwayatOpd: tabelRiwayatOpd,
   ...tabelRencana,
   persetujuan: tabelPersetujuan,
   register: tabelRegister,
   padanan: tabelPadanan,
+  perubahanPaket: tabelPerubahanPaket,
   hariLibur: tabelHariLibur,
 } as const;
 const daftarInti = Object.values(tabelInti);
@@ -87,6 +93,7 @@ function uraiData(
     target: baris('target'),
     aksi: baris('aksi'),
   });
+  const opd = baris('opd').map(opdDariBaris);
   const { pengaturan, salah } = pengaturanDari(baris('pengaturan'));
   return {
     id: meta.get(kunciMeta.ruangKerja) ?? '',
@@ -95,22 +102,25 @@ function uraiData(
     revisi: Number(meta.get(kunciMeta.revisi) ?? 0),
     rantai: meta.get(kunciMeta.rantai) ?? '',
     cadangan: cadanganDari(meta.get(kunciMeta.cadangan)),
-    opd: baris('opd').map(opdDariBaris),
+    opd,
+    unit: new UnitBerwaktu(opd, baris('riwayatOpd')),
     rencana: terbaca.rencana,
     rujukan: terbaca.rujukan,
     persetujuan: baris('persetujuan'),
     register: baris('register'),
     padanan: baris('padanan'),
+    perubahanPaket: baris('perubahanPaket'),
     kalender: kalenderDari(baris('hariLibur')),
     pengaturan,
     tanggalData: tanggalDataDari(meta),
+    kunci: kunciDari(meta),
     lembarIsian: lembarIsianDari(meta),
     kirimanTerlihat: kirimanTerlihatDari(meta),
     bentuk,
     skema: Number(meta.get(kunciMeta.skema)),
     catatan: [
       ...daftarInti
-        .filter(({ id }) => !tabel.ada(id))
+        .filter((satu) => !tabel.ada(satu.id) && pernahAda(bentuk, satu))
         .map(({ lembar }) => catatRuangKerja('lembar-hilang', { lembar: lembar.nama })),
       ...daftarInti.flatMap((satu) => tabel.urai(satu).catatan),
       ...salah.map((kunci) =>

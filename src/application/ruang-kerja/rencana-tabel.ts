@@ -102,16 +102,26 @@ export function tabelDariRencana(rencana: Rencana, rujukan: RujukanRumus): Baris
   };
 }
 
-export const opdDariBaris = ({ ejaanLain, sementara, ...opd }: Baris<typeof tabelOpd>): Opd => ({
-  ...opd,
-  ejaanLain: (ejaanLain ?? '')
+const belahDaftar = (teks: string | null): readonly string[] =>
+  (teks ?? '')
     .split(';')
-    .map((ejaan) => ejaan.trim())
-    .filter((ejaan) => ejaan !== ''),
+    .map((satu) => satu.trim())
+    .filter((satu) => satu !== '');
+
+const tulisDaftar = (daftar: readonly string[]): string | null =>
+  daftar.length === 0 ? null : daftar.join('; ');
+
+export const opdDariBaris = ({ ejaanLain, sementara, penerus, ...opd }: Baris<typeof tabelOpd>): Opd => ({
+  ...opd,
+  ejaanLain: belahDaftar(ejaanLain),
+  penerus: belahDaftar(penerus),
   sementara: sementara ?? false,
 });
 
-export const barisOpd = ({ ejaanLain, ...opd }: Opd): Baris<typeof tabelOpd> => ({
+/** A row that a program writes: from then on its code is one that the program knows. */
+export const barisOpd = ({ ejaanLain, penerus, ...opd }: Opd): Baris<typeof tabelOpd> => ({
   ...opd,
-  ejaanLain: ejaanLain.length === 0 ? null : ejaanLain.join('; '),
+  ejaanLain: tulisDaftar(ejaanLain),
+  penerus: tulisDaftar(penerus),
+  kodeTercatat: opd.kodeTercatat ?? opd.kode,
 });

@@ -25,7 +25,10 @@ export type IsiRencana = ReturnType<typeof isiDisetujui>;
 export const perubahanVersiRencana = (
   versi: number,
   rencana: Rencana,
-): Result<readonly Perubahan[], CatatanLembar> => perubahanIsiPanjang(pengenal(versi), isiDisetujui(rencana));
+): Result<readonly Perubahan[], CatatanLembar> => {
+  const isi = perubahanIsiPanjang(pengenal(versi), isiDisetujui(rencana));
+  return isi.ok ? ok(isi.value.perubahan) : isi;
+};
 
 /**
  * What was approved as that version; `undefined` where it was approved before versions were kept, or nothing can be read now.

@@ -2,14 +2,19 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { BarisData, BarisInduk } from '../../domain/data/baris-data';
 import type { Periode } from '../../domain/kalender/periode';
+import { denganUnitPada, keadaanPaket } from '../../domain/paket/keadaan-paket';
+import { pilihBaris, type BahanPilihan } from '../../domain/perhitungan/pilih-baris';
 import { isBacaTurunan } from '../../domain/rencana/baca-turunan';
 import { hashRencana } from '../../domain/rencana/hash-rencana';
 import { versiTataBahasa } from '../../domain/rumus/versi';
 import { kelompokkan } from '../../domain/umum/kelompok';
 import type { Tanggal } from '../../domain/umum/tanggal';
+import { tanggalPeriode } from '../../domain/unit/tanggal-periode';
+import type { UnitBerwaktu } from '../../domain/unit/unit-berwaktu';
 import { tabelHariLibur } from '../../lembar/daftar/hari-libur';
-import { periodeTerakhirMelapor } from '../data/data-terakhir';
 import { intiBaris } from '../data/sidik-baris';
+import { unitPeriode, type UnitPeriode } from '../kompilasi/unit-periode';
+import { bacaJurnalPaket } from '../paket/jurnal-paket';
 import type { RuangKerja } from '../ruang-kerja/ruang-kerja';
 
 /** The fingerprint of everything that the figures of a period, as of a data date, are calculated from. */
@@ -20,52 +25,133 @@ export type SidikMasukan = (periode: Periode, perTanggal: Tanggal) => string;
  * no figure reads (contacts, progress of actions) do not count. Each row is hashed once, whatever the number of periods.
  */
 export function sidikMasukan(
-  { data: { rencana, opd, pengaturan, register }, tabel }: Pick<RuangKerja, 'data' | 'tabel'>,
+  { data: ruang, tabel }: Pick<RuangKerja, 'data' | 'tabel'>,
   induk: readonly BarisInduk[],
   data: readonly BarisData[],
 ): SidikMasukan {
-  const umum = sidik([
-    versiTataBahasa,
-    hashRencana(rencana),
-    opd.map(({ kode }) => kode).toSorted(),
-    [pengaturan.desimal, pengaturan.ambangCakupan],
-    tabel
-      .urai(tabelHariLibur)
-      .baris.map(({ tanggal }) => Number(tanggal))
-      .toSorted((a, b) => a - b),
-    sidikSemua(induk.map((baris) => JSON.stringify([baris.id, baris.area, ...intiBaris(baris)]))),
-    ...(rencana.indikator.some(isBacaTurunan) && [...induk, ...data].some(isMenurutKeberlakuan)
+  const { rencana, pengaturan, unit } = ruang;
+  const { riwayat } = bacaJurnalPaket(ruang, induk);
+  const libur = tabel
+    .urai(tabelHariLibur)
+    .baris.map(({ tanggal }) => Number(tanggal))
+    .toSorted((a, b) => a - b);
+  const keberlakuan =
+    rencana.indikator.some(isBacaTurunan) && [...induk, ...data].some(isMenurutKeberlakuan)
       ? ['keberlakuan']
-      : []),
-  ]);
-  const perUnit = kelompokkan(data, ({ opd: kode, periode }) => `${periode}|${kode}`);
-  const dikenal = new Map<string, string>();
-  const sidikUnit = (kunci: string): string => {
-    const ada = dikenal.get(kunci);
-    const hasil =
-      ada ?? sidikSemua((perUnit.get(kunci) ?? []).map((b) => JSON.stringify([b.id, ...intiBaris(b)])));
-    dikenal.set(kunci, hasil);
-    return hasil;
+      : [];
+  const barisPada = (pada: UnitPeriode): SidikBaris => {
+    const umum = sidik([
+      versiTataBahasa,
+      hashRencana(pada.rencana),
+      pada.opd.map(({ kode }) => kode).toSorted(),
+      [pengaturan.desimal, pengaturan.ambangCakupan],
+      libur,
+      sidikInduk(pada.induk),
+      ...keberlakuan,
+    ]);
+    const perUnit = kelompokkan(pada.data, ({ opd: kode, periode }) => `${periode}|${kode}`);
+    const dikenal = new Map<string, string>();
+    const sidikUnit = (kunci: string): string => {
+      const hasil = dikenal.get(kunci) ?? sidikData(perUnit.get(kunci) ?? []);
+      dikenal.set(kunci, hasil);
+      return hasil;
+    };
+    return { umum, kunci: [...perUnit.keys()], sidikUnit };
   };
+  // One for all periods in which the units are the same ones, under the same codes.
+  const tersusun = new Map<string, SidikBaris>();
   // Rows of earlier periods count where an indicator takes a silent unit's last position, and nowhere else.
   const pakaiTerakhir = rencana.indikator.some(
     ({ aturanTidakMelapor }) => aturanTidakMelapor === 'posisi-terakhir',
   );
   return (periode, perTanggal) => {
-    const melapor = opd.flatMap(({ kode }) => {
-      const terakhir = periodeTerakhirMelapor(register, kode, periode);
-      return terakhir === periode.kode || (pakaiTerakhir && terakhir !== undefined)
-        ? [`${terakhir}|${kode}`]
-        : [];
+    const tanggal = tanggalPeriode(periode, perTanggal);
+    const paket = keadaanPaket(induk, riwayat, tanggal);
+    const pada = unitPeriode(ruang, periode, perTanggal, paket.induk, data);
+    const sebutan = [
+      unit.berubah ? JSON.stringify(sebutanUnit(unit, tanggal)) : '',
+      riwayat.kosong ? '' : String(tanggal),
+    ].join('|');
+    const { umum, kunci, sidikUnit } = tersusun.get(sebutan) ?? barisPada(pada);
+    tersusun.set(sebutan, { umum, kunci, sidikUnit });
+    const melapor = pada.opd.flatMap(({ kode }) => {
+      const terakhir = pada.posisiTerakhir(kode);
+      return [...(terakhir === undefined ? [] : [terakhir]), ...pada.posisiPendahulu(kode)]
+        .filter((satu) => satu === periode.kode || pakaiTerakhir)
+        .map((satu) => `${satu}|${kode}`);
     });
-    const milik = [...perUnit.keys()].filter((kunci) => kunci.startsWith(`${periode.kode}|`));
+    const milik = kunci.filter((satu) => satu.startsWith(`${periode.kode}|`));
+    const lain = barisLain(
+      new Set(melapor),
+      {
+        ...pada,
+        periode,
+        paket: denganUnitPada(paket, (kode) => unit.kodePada(kode, tanggal)),
+        isMelapor: (kode, satu) => pada.isDiterima(kode, satu),
+      },
+      pakaiTerakhir ? 'posisi-terakhir' : 'tidak-dihitung',
+    );
     return sidik([
       umum,
       perTanggal,
       melapor.toSorted(),
-      [...new Set([...melapor, ...milik])].toSorted().map((kunci) => [kunci, sidikUnit(kunci)]),
+      [...new Set([...melapor, ...milik])].toSorted().map((satu) => [satu, sidikUnit(satu)]),
+      ...(paket.ditarik.length === 0 ? [] : [sidikInduk(paket.ditarik)]),
+      ...(lain.length === 0 ? [] : [sidikSemua(lain)]),
     ]);
   };
+}
+
+/** What periods share in which no unit is called otherwise. */
+interface SidikBaris {
+  readonly umum: string;
+  /** `period|unit code`, of all compiled rows. */
+  readonly kunci: readonly string[];
+  readonly sidikUnit: (kunci: string) => string;
+}
+
+/** Who exists on a day and what every unit is called then. */
+const sebutanUnit = (unit: UnitBerwaktu, tanggal: Tanggal): unknown => [
+  unit.pada(tanggal).map(({ kode }) => kode),
+  unit.semua.map(({ kode }) => [unit.kodeSendiriPada(kode, tanggal), unit.kodePada(kode, tanggal)]),
+];
+
+const sidikData = (baris: readonly BarisData[]): string =>
+  sidikSemua(baris.map((satu) => JSON.stringify([satu.id, ...intiBaris(satu)])));
+
+/** Texts of rows: periods share all but the few rows that changed between them. */
+const teksInduk = new WeakMap<BarisInduk, string>();
+
+const sidikInduk = (induk: readonly BarisInduk[]): string =>
+  sidikSemua(
+    induk.map((baris) => {
+      const teks = teksInduk.get(baris) ?? JSON.stringify([baris.id, baris.area, ...intiBaris(baris)]);
+      teksInduk.set(baris, teks);
+      return teks;
+    }),
+  );
+
+/**
+ * Rows that count otherwise than as a unit returned them last: those that moved, that have a successor's code or another
+ * ceiling, or that do not count although their unit gave them.
+ */
+function barisLain(
+  melapor: ReadonlySet<string>,
+  bahan: BahanPilihan,
+  aturan: 'posisi-terakhir' | 'tidak-dihitung',
+): readonly string[] {
+  const dihitung = new Set<BarisData>();
+  const lain: string[] = [];
+  const diMelapor = ({ periode, opd }: BarisData): boolean => melapor.has(`${periode}|${opd}`);
+  for (const { asal, data, opd } of pilihBaris(bahan, aturan).baris) {
+    dihitung.add(asal);
+    if (data !== asal || opd !== asal.opd || !diMelapor(asal))
+      lain.push(JSON.stringify([asal.periode, opd, data.id, ...intiBaris(data)]));
+  }
+  for (const satu of bahan.data)
+    if (diMelapor(satu) && !dihitung.has(satu))
+      lain.push(JSON.stringify([satu.periode, satu.tingkat, satu.id]));
+  return lain;
 }
 
 /**

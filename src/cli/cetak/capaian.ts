@@ -2,6 +2,7 @@ import type { DrafCapaian, HasilCapaian } from '../../application/capaian/capaia
 import type { CapaianIndikator } from '../../domain/perhitungan/hitung-capaian';
 import { kelompokkan } from '../../domain/umum/kelompok';
 import { sajikanCapaian } from '../../sajian/capaian/capaian';
+import { barisKunci } from '../../sajian/kunci/kunci-capaian';
 import { keadaanSendiri, tulisKeadaan } from '../../sajian/capaian/keadaan';
 import type { Bahasa } from '../../teks/bahasa';
 import { tabelTeks } from '../tabel-teks';
@@ -38,6 +39,7 @@ export function cetakCapaian(
     belumWaktunya,
     usang,
     draf,
+    kunci,
   } = sajian;
   // One table, in the order of the plan; the view has them by area.
   const letak = new Map(seluruh.map(({ indikator }, k) => [indikator.kode, k]));
@@ -52,6 +54,7 @@ export function cetakCapaian(
   return [
     kata.judul(periode.label, perTanggal.teks),
     `${kata.kolom.keadaan}: ${tulisKeadaan(keadaan)}`,
+    ...(kunci === null ? [] : barisKunci(kunci)),
     ...tabelTeks(
       [
         kode,

@@ -28,7 +28,8 @@ export interface SkorGabungan {
 /**
  * Weighted mean of scores, rounded (docs/aturan.md#combined). Indicators without a score take no part and are named:
  * leaving them in as zero would blame a unit for what cannot be judged. Nor do those whose data are insufficient, whose own
- * score has no colour for that reason, those of a plan that is not approved, and those of no weight. The order of the list changes nothing.
+ * score has no colour for that reason, those of a plan that is not approved, and those of no weight. The order of the list
+ * changes nothing.
  */
 export function gabungkanSkor(daftar: readonly SkorBerbobot[], desimal: number): SkorGabungan {
   const urut = [...daftar].sort((a, b) => (a.kode < b.kode ? -1 : a.kode > b.kode ? 1 : 0));

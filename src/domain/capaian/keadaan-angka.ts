@@ -68,8 +68,9 @@ export function gabungkanKeadaan(...daftar: readonly (readonly KeadaanAngka[])[]
   return [...perJenis.values()].sort((a, b) => (urutan.get(a.jenis) ?? 0) - (urutan.get(b.jenis) ?? 0));
 }
 
-/** The words of the mark that is put on the sheet Capaian as inputs change; other words of the sheet come from the texts. */
+/** The words of the marks that are put on the sheet Capaian as inputs change; other words of the sheet come from the texts. */
 export const labelPerluDihitungUlang = 'Perlu dihitung ulang';
+export const labelBerubahSejakDikunci = 'Data berubah sejak dikunci';
 
 /** Between the states of a cell. */
 const PEMISAH = '; ';
@@ -77,9 +78,13 @@ const PEMISAH = '; ';
 /** States of a figure in one cell. */
 export const tulisDaftarKeadaan = (label: readonly string[]): string => label.join(PEMISAH);
 
-/** The cell with the mark that it needs calculating, or without: what else stands in it stays. */
-export function tandaiUsang(sel: string, usang: boolean): string {
+/** The cell with a mark, or without: what else stands in it stays. */
+export function tandaiKeadaan(sel: string, label: string, ada: boolean): string {
   const lain = sel.split(';').map((satu) => satu.trim());
-  const sisa = lain.filter((satu) => satu !== '' && satu !== labelPerluDihitungUlang);
-  return tulisDaftarKeadaan(usang ? [labelPerluDihitungUlang, ...sisa] : sisa);
+  const sisa = lain.filter((satu) => satu !== '' && satu !== label);
+  return tulisDaftarKeadaan(ada ? [label, ...sisa] : sisa);
 }
+
+/** The cell with the mark that it needs calculating, or without. */
+export const tandaiUsang = (sel: string, usang: boolean): string =>
+  tandaiKeadaan(sel, labelPerluDihitungUlang, usang);

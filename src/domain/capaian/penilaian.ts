@@ -1,7 +1,7 @@
 import type { JenjangStatus, NilaiTarget, SkalaStatus } from '../rencana/aturan-capaian';
 import type { Indikator } from '../rencana/indikator';
 import { bulatkan } from './bulatkan';
-import { adaSkor, type HasilSkor, type SebabTanpaSkor } from './hasil-skor';
+import { adaSkor, tanpaSkor, type HasilSkor, type SebabTanpaSkor } from './hasil-skor';
 import { jenjangSkor, skalaTigaWarna } from './skala-status';
 import { hitungSkor } from './skor';
 import { isTercapai } from './tercapai';
@@ -42,6 +42,8 @@ export interface Capaian {
 export interface BahanCapaian {
   readonly realisasi: number | undefined;
   readonly target: NilaiTarget | undefined;
+  /** There is a target of all units, which is none of this figure. */
+  readonly targetTidakDiturunkan?: boolean;
   /** Coverage in percent, the lowest of the ways it is counted; `undefined` where the data have no rows to cover. */
   readonly cakupan: number | undefined;
 }
@@ -49,10 +51,15 @@ export interface BahanCapaian {
 /** Achievement of one indicator in one period and scope: score, rounded score, then colour from what is shown. */
 export function nilaiCapaian(
   indikator: Pick<Indikator, 'polarisasi' | 'aturanCapaian' | 'ambangStatus'>,
-  { realisasi, target, cakupan }: BahanCapaian,
+  { realisasi, target, targetTidakDiturunkan = false, cakupan }: BahanCapaian,
   pengaturan: PengaturanCapaian,
 ): Capaian {
-  const skor = bulatkanSkor(hitungSkor(indikator.aturanCapaian, realisasi, target), pengaturan.desimal);
+  const dihitung = hitungSkor(indikator.aturanCapaian, realisasi, target);
+  const tanpaTarget = dihitung.jenis !== 'skor' && dihitung.sebab === 'target-kosong';
+  const skor =
+    tanpaTarget && targetTidakDiturunkan
+      ? tanpaSkor('target-tidak-diturunkan')
+      : bulatkanSkor(dihitung, pengaturan.desimal);
   const tercapai = isTercapai(indikator, realisasi, target, pengaturan.desimal);
   return {
     skor,

@@ -7,7 +7,6 @@ import type { AturanTidakMelapor } from '../rencana/atribut-indikator';
 import type { NilaiTarget } from '../rencana/aturan-capaian';
 import type { BatasTingkat } from '../rencana/batas-tanggal';
 import type { Indikator } from '../rencana/indikator';
-import { cariTarget } from '../rencana/nilai-target';
 import { periodePeserta } from '../rencana/periode-peserta';
 import {
   evaluasiRumus,
@@ -38,8 +37,9 @@ import { BarisLingkup, type BarisTerpilih } from './baris-lingkup';
 import { susunKumpulan, type KumpulanData } from './kumpulan-data';
 import { daftarLingkup, kunciLingkup, type Lingkup } from './lingkup';
 import { hitungPemetaan } from './pemetaan';
-import { susunPetaPaket } from './peta-paket';
+import { petaPaketPeriode } from './peta-paket';
 import type { SebabCapaian } from './sebab';
+import { targetLingkup } from './warisan-target';
 import { dariPeta } from '../umum/pasti';
 
 /** An indicator's achievement in one period and scope (SOP step 14, "Kompilasi pencapaian kinerja per indikator"). */
@@ -52,12 +52,12 @@ export interface CapaianIndikator {
   readonly cakupan: Cakupan;
   readonly target: NilaiTarget | undefined;
   readonly capaian: Capaian;
-  /** What is to be known beside the figure, in the order in which it is told: as far as plan and data of the period say it. */
-  readonly keadaan: readonly KeadaanAngka[];
   /** Of a plan that is not the approved one: what stands beside it. */
   readonly disetujui?: AngkaDisetujui;
   /** What bounds its own rows by the data date; of a figure that is only shown again, absent. */
   readonly batas?: readonly BatasTingkat[];
+  /** What is to be known beside the figure, in the order in which it is told: as far as plan and data of the period say it. */
+  readonly keadaan: readonly KeadaanAngka[];
   /** Why there is no value, the reason to begin with first, or what one lacks to be judged; empty where neither. */
   sebab(): readonly SebabCapaian[];
   /** Explains the figure; at most `batas` rows of each kind per aggregate. */
@@ -115,10 +115,7 @@ export class Perhitungan {
 
   constructor(private readonly bahan: BahanPerhitungan) {
     this.indikator = new Map(bahan.rencana.indikator.map((satu) => [satu.id, satu]));
-    this.paket = susunPetaPaket(
-      bahan.induk,
-      bahan.data.filter(({ periode }) => periode === bahan.periode.kode),
-    );
+    this.paket = petaPaketPeriode(bahan);
     this.pemetaan = hitungPemetaan(bahan.induk);
     this.batas = new BatasData(bahan);
   }
@@ -176,10 +173,13 @@ export class Perhitungan {
     ]);
     const persen = this.persenTerendah(persenCakupan(cakupan), rujukan, lingkup);
     this.persen.set(kunciHitung(indikator.id, lingkup), persen);
-    const opd = lingkup.jenis === 'opd' ? lingkup.kode : null;
-    const target = cariTarget(bahan.rencana, indikator.id, periode.kode, opd ?? undefined);
+    const { target, tidakDiturunkan } = targetLingkup(bahan, indikator, periode.kode, lingkup);
     const realisasi = hasil.jenis === 'nilai' ? hasil.nilai : undefined;
-    const capaian = nilaiCapaian(indikator, { realisasi, target, cakupan: persen }, bahan.pengaturan);
+    const capaian = nilaiCapaian(
+      indikator,
+      { realisasi, target, targetTidakDiturunkan: tidakDiturunkan, cakupan: persen },
+      bahan.pengaturan,
+    );
     this.evaluasi.set(kunciHitung(indikator.id, lingkup), evaluasi);
     return {
       indikator,
@@ -189,8 +189,8 @@ export class Perhitungan {
       cakupan,
       target,
       capaian,
-      keadaan: this.keadaan(cakupan, rujukan, lingkup),
       batas: this.batasMilik(indikator.id),
+      keadaan: this.keadaan(cakupan, rujukan, lingkup),
       sebab: () =>
         capaian.status.jenis === 'data-belum-memadai'
           ? this.kekurangan(indikator.id, lingkup)

@@ -68,8 +68,8 @@ const unitMelapor = (bahan: BahanPerhitungan, aturan: AturanTidakMelapor): Reado
   new Set(
     bahan.opd.flatMap(({ kode }) => {
       const terakhir = bahan.posisiTerakhir(kode);
-      const ikut =
-        terakhir === bahan.periode.kode || (terakhir !== undefined && aturan === 'posisi-terakhir');
+      const posisi = [...(terakhir === undefined ? [] : [terakhir]), ...bahan.posisiPendahulu(kode)];
+      const ikut = aturan === 'posisi-terakhir' ? posisi.length > 0 : posisi.includes(bahan.periode.kode);
       return ikut ? [kode] : [];
     }),
   );
@@ -104,8 +104,8 @@ export function susunKumpulan(
   const { induk, variabel } = bahan;
   const melapor = unitMelapor(bahan, aturan);
   const kembali = pilihBaris(bahan, aturan).baris.map(({ data, opd }): BarisHitung => {
-    const { asal, periode, ...isi } = data;
-    return { ...isi, opd, sumber: { asal, periode, opd: data.opd } };
+    const { asal, periode, opdAsal: _, ...isi } = data;
+    return { ...isi, opd, sumber: { asal, periode, opd: data.opdAsal ?? data.opd } };
   });
   const baris = aturan === 'nol' ? [...kembali, ...barisNol(bahan, melapor, kembali)] : kembali;
   const keberlakuan = keberlakuanBaris(baris, induk);

@@ -98,4 +98,11 @@ export interface Opd {
   readonly ejaanLain: readonly string[];
   /** Its code was given provisionally by an import; to be replaced by the real one. */
   readonly sementara: boolean;
+  /** The first and the last day on which there is such a unit; `null` without bound. */
+  readonly berlakuMulai: Tanggal | null;
+  readonly berlakuSampai: Tanggal | null;
+  /** Codes of the units that took over what it did when it ended. */
+  readonly penerus: readonly string[];
+  /** The code that the program saw last; another than `kode` where somebody typed over that. `null` where it never did. */
+  readonly kodeTercatat: string | null;
 }

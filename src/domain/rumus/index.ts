@@ -15,4 +15,5 @@ export type { RincianAgregat, RincianRumus } from './rincian/rincian';
 export type { PeranRumus, RumusSah } from './rumus-sah';
 export { periksaSiklus } from './siklus';
 export { bacaanRumus } from './bacaan';
+export { isBesaran } from './besaran';
 export { agregatPenyebut, isAditif } from './sifat';

@@ -1,4 +1,4 @@
-import { kode, teks, wajib, yaTidak } from '../kolom';
+import { kode, tanggal, teks, wajib, yaTidak } from '../kolom';
 import { defineTabel } from '../tabel';
 
 export const tabelOpd = defineTabel({
@@ -17,5 +17,9 @@ export const tabelOpd = defineTabel({
     kontak: teks('Kontak', 26, { isian: true }),
     ejaanLain: teks('Ejaan lain (pisahkan dengan ;)', 40, { isian: true, bungkus: true }),
     sementara: yaTidak('Kode sementara', 12, { isian: true }),
+    berlakuMulai: tanggal('Berlaku mulai', 14, { isian: true }),
+    berlakuSampai: tanggal('Berlaku sampai', 14, { isian: true }),
+    penerus: teks('Unit penerus (pisahkan dengan ;)', 24, { isian: true }),
+    kodeTercatat: teks('Kode menurut program', 15, { tersembunyi: true }),
   },
 });

@@ -1,11 +1,12 @@
 import type { AgregatSajian, BarisSajian } from './agregat';
 import { tulisKeadaan } from './keadaan';
 import type { RincianSajian } from './rincian';
+import { barisTerkunci } from './rincian-terkunci';
 import type { Bahasa } from '../../teks/bahasa';
 
 /** Rincian Perhitungan as lines: formula, parts, rows with the file, sheet and cells each came from. */
 export function barisRincian(
-  { indikator, sebelumDibulatkan, rujukan, agregat, usang, draf }: RincianSajian,
+  { indikator, sebelumDibulatkan, rujukan, agregat, usang, draf, terkunci }: RincianSajian,
   bahasa: Bahasa,
 ): readonly string[] {
   const { rincian: kata } = bahasa.teks.sajian;
@@ -21,6 +22,7 @@ export function barisRincian(
     `${target}: ${indikator.target}`,
     `${kelengkapan}: ${indikator.kelengkapan}`,
     ...(indikator.keadaan.length === 0 ? [] : [`${keadaan}: ${tulisKeadaan(indikator.keadaan)}`]),
+    ...(terkunci === null ? [] : barisTerkunci(terkunci)),
     ...rujukan.map((satu) => `  ${satu.teks} = ${satu.hasil}`),
     ...agregat.flatMap((satu) => barisAgregat(satu, bahasa)),
     ...(usang === null ? [] : [usang]),

@@ -1,9 +1,10 @@
 import type { HasilCapaian } from '../../application/capaian/capaian';
-import { gabungkanSkor } from '../../domain/capaian/gabungan';
+import { gabungkanSkor, type SebabTidakIkut } from '../../domain/capaian/gabungan';
 import { kelompokkan } from '../../domain/umum/kelompok';
 import { berbobot, type CapaianIndikator } from '../../domain/perhitungan/hitung-capaian';
 import type { Bahasa } from '../../teks/bahasa';
 import { sajikanPeriode, sajikanTanggal, type PeriodeSajian, type TanggalSajian } from '../dasar';
+import { sajikanKunci, type KunciSajian } from '../kunci/kunci-capaian';
 import { sajikanBelumMelapor, type BelumMelaporSajian } from '../kompilasi/belum-melapor';
 import { sajikanDraf, type DrafSajian } from './draf';
 import { sajikanKeadaan, type KeadaanSajian } from './keadaan';
@@ -59,6 +60,8 @@ export interface CapaianSajian extends SkorSajian {
   readonly belumMelapor: BelumMelaporSajian;
   /** That the sheet Capaian holds other figures, which calculating puts right; `null` where not. */
   readonly usang: string | null;
+  /** What holds the figures of a locked period; `null` of an open one. */
+  readonly kunci: KunciSajian | null;
 }
 
 export function sajikanCapaian(hasil: HasilCapaian, bahasa: Bahasa): CapaianSajian {
@@ -93,6 +96,7 @@ export function sajikanCapaian(hasil: HasilCapaian, bahasa: Bahasa): CapaianSaji
     ...sajikanSkor(capaian, desimal, bahasa),
     belumMelapor: sajikanBelumMelapor(hasil.belumMelapor, bahasa),
     usang: hasil.usang && hasil.draf === undefined ? bahasa.teks.sajian.capaian.usang : null,
+    kunci: hasil.kunci === undefined ? null : sajikanKunci(hasil.kunci, bahasa),
   };
 }
 
@@ -119,6 +123,17 @@ function sajikanIndikator(satu: CapaianIndikator, hasil: HasilCapaian, bahasa: B
   };
 }
 
+/** Reasons for which an indicator takes no part that are named apart from that it cannot be judged. */
+const disebutSendiri = [
+  'target-tidak-diturunkan',
+  'data-belum-memadai',
+  'rencana-belum-disetujui',
+  'tanpa-bobot',
+] as const;
+
+const isDisebutSendiri = (sebab: SebabTidakIkut): sebab is (typeof disebutSendiri)[number] =>
+  disebutSendiri.some((satu) => satu === sebab);
+
 function sajikanSkor(
   daftar: readonly CapaianIndikator[],
   desimal: number,
@@ -127,13 +142,9 @@ function sajikanSkor(
   const kata = teks.sajian.capaian;
   const { skor, tanpaSkor, dinilai } = gabungkanSkor(daftar.map(berbobot), desimal);
   const menurutSebab = kelompokkan(tanpaSkor, ({ sebab }) =>
-    sebab === 'data-belum-memadai' || sebab === 'rencana-belum-disetujui' || sebab === 'tanpa-bobot'
-      ? sebab
-      : 'tidak-dapat-dinilai',
+    isDisebutSendiri(sebab) ? sebab : 'tidak-dapat-dinilai',
   );
-  const disebut = (
-    ['tidak-dapat-dinilai', 'data-belum-memadai', 'rencana-belum-disetujui', 'tanpa-bobot'] as const
-  ).flatMap((sebab) => {
+  const disebut = (['tidak-dapat-dinilai', ...disebutSendiri] as const).flatMap((sebab) => {
     const kode = menurutSebab.get(sebab)?.map((satu) => satu.kode);
     return kode === undefined ? [] : [kata.tidakIkut[sebab](kode.join(', '))];
   });

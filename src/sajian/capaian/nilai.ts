@@ -1,4 +1,5 @@
 import { bulatkan } from '../../domain/capaian/bulatkan';
+import type { HasilSkor } from '../../domain/capaian/hasil-skor';
 import type { CapaianIndikator } from '../../domain/perhitungan/hitung-capaian';
 import type { Bahasa } from '../../teks/bahasa';
 import { sajikanKeadaan, type KeadaanSajian } from './keadaan';
@@ -28,6 +29,9 @@ export interface NilaiSajian {
   readonly sebab: string | null;
 }
 
+const isTanpaTargetSendiri = (skor: HasilSkor): boolean =>
+  skor.jenis !== 'skor' && skor.sebab === 'target-tidak-diturunkan';
+
 /** One figure; `desimal` is how many decimals the workspace shows. */
 export function sajikanNilai(satu: CapaianIndikator, desimal: number, bahasa: Bahasa): NilaiSajian {
   const { indikator, hasil, target, capaian, cakupan } = satu;
@@ -43,7 +47,11 @@ export function sajikanNilai(satu: CapaianIndikator, desimal: number, bahasa: Ba
         ? tulis.bersatuan(tulis.angka(bulatkan(hasil.nilai, desimal), desimal), satuan)
         : kata.tidakDapatDihitung,
     target:
-      target === undefined ? kata.tanpaTarget : tulis.bersatuan(tulisTarget(target, desimal, bahasa), satuan),
+      target === undefined
+        ? isTanpaTargetSendiri(skor)
+          ? kata.tanpaTargetSendiri
+          : kata.tanpaTarget
+        : tulis.bersatuan(tulisTarget(target, desimal, bahasa), satuan),
     capaian: skor.jenis === 'skor' ? tulis.persen(skor.skor, desimal) : null,
     tercapai: tercapai === undefined ? null : tercapai ? kata.tercapai : kata.belumTercapai,
     status: sajikanStatus(status, bahasa),

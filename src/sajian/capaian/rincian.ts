@@ -6,6 +6,7 @@ import { sajikanPeriode, sajikanTanggal, type PeriodeSajian, type TanggalSajian 
 import { sajikanAgregat, tulisHasil, type AgregatSajian } from './agregat';
 import { tulisDraf } from './draf';
 import { sajikanNilai, type NilaiSajian } from './nilai';
+import { sajikanRincianTerkunci, type RincianTerkunciSajian } from './rincian-terkunci';
 
 /** Rincian Perhitungan: a figure explained, from the formula down to the cells its values came from. */
 export interface RincianSajian {
@@ -30,6 +31,8 @@ export interface RincianSajian {
   readonly draf: string | null;
   /** That the sheet Capaian holds another figure; `null` where it holds this one. */
   readonly usang: string | null;
+  /** Of a locked figure: its lock, what it would be now, and which rows changed since. */
+  readonly terkunci: RincianTerkunciSajian | null;
 }
 
 /** Beyond these decimals a number shows only what floating point adds. */
@@ -69,5 +72,6 @@ export function sajikanRincian(hasil: HasilRincian, bahasa: Bahasa): RincianSaji
     agregat: rincian.agregat.map((agregat) => sajikanAgregat(hasil, agregat, bahasa)),
     draf: hasil.draf === undefined ? null : tulisDraf(hasil.draf, bahasa),
     usang: hasil.usang && hasil.draf === undefined ? teks.sajian.capaian.usang : null,
+    terkunci: hasil.terkunci === undefined ? null : sajikanRincianTerkunci(hasil.terkunci, hasil, bahasa),
   };
 }

@@ -7,6 +7,7 @@ import type { AngkaDisetujui } from '../../domain/perhitungan/angka-disetujui';
 import { kelompokkan } from '../../domain/umum/kelompok';
 import { isoDari } from '../../domain/umum/tanggal';
 import { keadaanJson } from './keadaan';
+import { kunciJson } from './kunci';
 
 const targetJson = (target: NilaiTarget | undefined): unknown =>
   target === undefined
@@ -83,6 +84,7 @@ export const capaianJson = (hasil: HasilCapaian): object => ({
   periode: hasil.periode.kode,
   perTanggal: isoDari(hasil.perTanggal),
   usang: hasil.usang,
+  kunci: kunciJson(hasil.kunci),
   keadaan: keadaanJson(hasil.keadaan),
   capaian: hasil.capaian.map(satuCapaianJson),
   gabungan: daftarGabunganJson(hasil.capaian, hasil.desimal),

@@ -1,12 +1,16 @@
 import type { HasilRincian } from '../../application/capaian/rincian';
 import { isoDari, type Tanggal } from '../../domain/umum/tanggal';
 import { satuCapaianJson } from './capaian';
+import { kunciJson } from './kunci';
 
 /** The machine form of `rincian --json`. */
 export const rincianJson = (hasil: HasilRincian): object => ({
   perTanggal: isoDari(hasil.perTanggal as Tanggal),
   usang: hasil.usang,
   belumWaktunya: hasil.belumWaktunya,
+  kunci: kunciJson(hasil.terkunci?.kunci),
+  kini: hasil.terkunci?.kini === undefined ? null : satuCapaianJson(hasil.terkunci.kini),
+  barisBerubah: hasil.terkunci?.baris ?? null,
   ...satuCapaianJson(hasil.capaian),
   rumus: hasil.capaian.indikator.rumus,
   basis: hasil.capaian.indikator.basis ?? null,

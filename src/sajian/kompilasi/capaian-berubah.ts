@@ -13,7 +13,7 @@ export interface NilaiBerubahSajian {
   readonly keadaan: readonly KeadaanSajian[];
 }
 
-/** The figures that a compilation changes. */
+/** The figures that a compilation changes; of a locked period those that a correction would change. */
 export interface CapaianBerubahSajian {
   /** `Capaian Seluruh OPD yang berubah`, or that there is none. */
   readonly judul: string;
@@ -25,13 +25,14 @@ export interface CapaianBerubahSajian {
 export function sajikanCapaianBerubah(
   capaian: readonly PerubahanNilai[],
   bahasa: Bahasa,
+  terkunci = false,
 ): CapaianBerubahSajian {
   const { tulis, teks } = bahasa;
   const kata = teks.sajian.kompilasi;
   const seluruh = capaian.filter(({ kodeLingkup }) => kodeLingkup === null);
   const lain = capaian.length - seluruh.length;
   return {
-    judul: seluruh.length === 0 ? kata.capaianTetap : kata.capaianBerubah,
+    judul: seluruh.length === 0 ? kata.capaianTetap : terkunci ? kata.capaianTerkunci : kata.capaianBerubah,
     nilai: seluruh.map(({ indikator, nama, satuan, lama, baru, keadaan }) => ({
       kode: indikator,
       nama,

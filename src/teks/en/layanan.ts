@@ -15,7 +15,32 @@ export const layanan: typeof sumber = {
       indikator: 'Indicator code, e.g. IK01',
       opd: 'Unit code; all units without it',
       periode: 'Period code: 2026, 2026-S1, 2026-TW1 or 2026-B01',
+      versi: 'Version of locked figures: 0 as first locked, 1 the first correction',
       batas: 'Rows shown for each part of the formula',
     },
+  },
+  tetapkan: {
+    nama: 'Lock figures',
+    ringkas: 'Lock the figures of a period as they were presented, or lock a correction of them',
+    opsi: {
+      periode: 'Period code: 2026, 2026-S1, 2026-TW1 or 2026-B01',
+      oleh: 'Who locks: name and office',
+      nomor: 'Number of the report or letter that has the figures',
+      perbaikan: 'Why locked figures are calculated again; the old ones stay stored',
+    },
+  },
+  'buka-kunci': {
+    nama: 'Unlock',
+    ringkas: 'Unlock the figures of a period; who and why is recorded',
+    opsi: {
+      periode: 'Period code: 2026, 2026-S1, 2026-TW1 or 2026-B01',
+      oleh: 'Who unlocks: name and office',
+      alasan: 'Why it is unlocked',
+    },
+  },
+  kunci: {
+    nama: 'Locked figures',
+    ringkas: 'Periods whose figures are locked, by whom, and all their corrections',
+    opsi: { periode: 'Look also whether this period can be locked, and what it lacks' },
   },
 };

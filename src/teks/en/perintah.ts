@@ -23,6 +23,8 @@ export const perintah: typeof sumber = {
     oleh: 'Name of the official who approves',
     nomor: 'Number of the approval document',
     periode: 'Period code: 2026, 2026-S1, 2026-TW1 or 2026-B01',
+    versiKunci:
+      'Version of locked figures: 0 as first locked, 1 the first correction; the last one without it',
     keluar: 'Folder for the templates',
     lembar: 'Make entry sheets in the performance workbook instead of files',
     sudahDikirim:

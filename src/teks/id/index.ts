@@ -4,12 +4,15 @@ import { pesanTempel } from './catatan/daftar-opd';
 import { pesanImpor } from './catatan/impor';
 import { pesanJson } from './catatan/json';
 import { pesanKalender } from './catatan/kalender';
+import { pesanPaket } from './catatan/paket';
 import { pesanKetikan } from './catatan/ketikan';
+import { pesanKoreksi } from './catatan/koreksi';
 import { pesanLembar } from './catatan/lembar';
 import { pesanPengembalian } from './catatan/pengembalian';
 import { pesanRencana } from './catatan/rencana';
 import { pesanRuangKerja } from './catatan/ruang-kerja';
 import { pesanRumus, pesanSebab, pesanSebabBaris } from './catatan/rumus';
+import { pesanKunci } from './catatan/kunci';
 import { pesanSalinan } from './catatan/salinan';
 import { pesanSebabCapaian } from './catatan/sebab';
 import { pesanSelebihnya } from './catatan/selebihnya';
@@ -32,13 +35,16 @@ const pesan = {
     ...pesanImpor,
     ...pesanJson,
     ...pesanKalender,
+    ...pesanPaket,
     ...pesanKetikan,
+    ...pesanKoreksi,
     ...pesanLembar,
     ...pesanPengembalian,
     ...pesanRencana,
     ...pesanRuangKerja,
     ...pesanRumus,
     ...pesanSalinan,
+    ...pesanKunci,
     ...pesanSelebihnya,
     ...pesanSop,
     ...pesanTempel,

@@ -1,4 +1,8 @@
-import { labelPerluDihitungUlang, type ParamsKeadaan } from '../../domain/capaian/keadaan-angka';
+import {
+  labelBerubahSejakDikunci,
+  labelPerluDihitungUlang,
+  type ParamsKeadaan,
+} from '../../domain/capaian/keadaan-angka';
 import type { PesanKeadaan } from '../pesan-keadaan';
 
 /** What is to be known beside a figure: a label of a few words, and what it means and asks for. */
@@ -30,7 +34,7 @@ export const pesanKeadaan: PesanKeadaan<ParamsKeadaan> = {
       `Angka ini memakai ${kode.join(', ')}, yang datanya kurang dari ambang kelengkapan. Lengkapi data indikator itu lebih dulu.`,
   },
   'berubah-sejak-dikunci': {
-    label: () => 'Data berubah sejak dikunci',
+    label: () => labelBerubahSejakDikunci,
     arti: () =>
       'Angka ini tetap seperti saat dikunci, sedangkan data atau rencana sudah berubah. Bila perlu, hitung perbaikannya.',
   },

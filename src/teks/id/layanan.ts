@@ -14,7 +14,32 @@ export const layanan = {
       indikator: 'Kode indikator, misalnya IK01',
       opd: 'Kode unit; tanpa ini seluruh OPD',
       periode: 'Kode periode: 2026, 2026-S1, 2026-TW1, atau 2026-B01',
+      versi: 'Versi angka yang dikunci: 0 seperti semula, 1 perbaikan pertama',
       batas: 'Banyaknya baris yang ditampilkan untuk setiap bagian rumus',
     },
+  },
+  tetapkan: {
+    nama: 'Kunci Angka',
+    ringkas: 'Kunci angka satu periode seperti yang disajikan, atau tetapkan perbaikannya',
+    opsi: {
+      periode: 'Kode periode: 2026, 2026-S1, 2026-TW1, atau 2026-B01',
+      oleh: 'Siapa yang menetapkan: nama dan jabatan',
+      nomor: 'Nomor laporan atau surat yang memuat angkanya',
+      perbaikan: 'Alasan angka yang sudah dikunci dihitung kembali; angka lama tetap tersimpan',
+    },
+  },
+  'buka-kunci': {
+    nama: 'Buka Kunci',
+    ringkas: 'Buka kunci angka satu periode; siapa dan alasannya tercatat',
+    opsi: {
+      periode: 'Kode periode: 2026, 2026-S1, 2026-TW1, atau 2026-B01',
+      oleh: 'Siapa yang membuka: nama dan jabatan',
+      alasan: 'Alasan kuncinya dibuka',
+    },
+  },
+  kunci: {
+    nama: 'Daftar Kunci Angka',
+    ringkas: 'Periode yang angkanya dikunci, oleh siapa, dan semua perbaikannya',
+    opsi: { periode: 'Periksa juga apakah periode ini dapat dikunci, dan apa yang kurang' },
   },
 };

@@ -21,6 +21,7 @@ export const perintah = {
     oleh: 'Nama pejabat yang menyetujui',
     nomor: 'Nomor dokumen persetujuan',
     periode: 'Kode periode: 2026, 2026-S1, 2026-TW1, atau 2026-B01',
+    versiKunci: 'Versi angka yang dikunci: 0 seperti semula, 1 perbaikan pertama; tanpa ini yang terakhir',
     keluar: 'Folder tujuan template',
     lembar: 'Buat sebagai lembar isian di Buku Kerja Kinerja, bukan berkas',
     sudahDikirim:

@@ -52,7 +52,7 @@ test('migrasi diterapkan menurut versinya, dalam tulisan yang sama, masing-masin
     ['Pembaruan buku kerja', 'Pertama', 39],
     ['Pembaruan buku kerja', 'Kedua', 39],
     ['Uji', 'isi', 39],
-    ['Pembaruan buku kerja', expect.stringContaining('Kolom baru: Jenis kontrak (Transaksi)'), 39],
+    ['Pembaruan buku kerja', expect.stringContaining('Jenis kontrak (Transaksi)'), 39],
   ]);
 });
 

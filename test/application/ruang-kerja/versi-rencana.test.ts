@@ -78,7 +78,7 @@ describe('isi setiap versi yang disetujui tersimpan', () => {
     const pengenal = { id: 'rencana-7', jenis: 'rencana', format: 1 };
     for (const nilai of ['x'.repeat(70_000), { target: [] }]) {
       const perubahan = perubahanIsiPanjang(pengenal, nilai);
-      nilaiDari(await buku.terapkan(perubahan.ok ? perubahan.value : []));
+      nilaiDari(await buku.terapkan(perubahan.ok ? perubahan.value.perubahan : []));
     }
     expect(await versi(buku, 7)).toEqual({ target: [] });
     expect((await versi(buku, 1))!['tahun']).toBe(2026);
@@ -172,7 +172,7 @@ ujiDengan('openpyxl', 'openpyxl membaca teks yang sama dan Python menghitung sid
     angka: [1e21, -0, 0.1, 5e-324],
   };
   const perubahan = perubahanIsiPanjang({ id: 'uji-1', jenis: 'uji', format: 1 }, aneh);
-  nilaiDari(await buku.terapkan(perubahan.ok ? perubahan.value : []));
+  nilaiDari(await buku.terapkan(perubahan.ok ? perubahan.value.perubahan : []));
   const isi = JSON.parse(tanyaPython(bacaPython, buku.bytes())) as Record<string, Record<string, unknown>>;
   expect(isi['keadaan']).toBe('veryHidden');
   expect(isi['rencana-1']).toMatchObject({

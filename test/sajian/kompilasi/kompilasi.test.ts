@@ -24,6 +24,7 @@ const hasil: HasilKompilasi = {
   periode: '2026-TW1',
   tanggalData: tanggalDariIso('2026-03-31')!,
   tanggalDiterima: tanggalDariIso('2026-04-07')!,
+  terkunci: null,
   berkas: [
     berkas({}),
     berkas({

@@ -1,5 +1,12 @@
 import type { CatatanRumus } from '../../rumus/catatan';
-import { NamaBersama, periksaRumus, periksaSiklus, type KamusRumus, type RumusSah } from '../../rumus';
+import {
+  isBesaran,
+  NamaBersama,
+  periksaRumus,
+  periksaSiklus,
+  type KamusRumus,
+  type RumusSah,
+} from '../../rumus';
 import type { HasilPeriksa } from '../../rumus/periksa-rumus';
 import type { Variabel } from '../../variabel/tipe';
 import type { CatatanSelebihnya } from '../../umum/catatan-selebihnya';
@@ -22,6 +29,8 @@ export interface RumusRencana {
   readonly rumus: ReadonlyMap<string, RumusIndikator>;
   /** Indicator ids in an order in which each comes after those its formula refers to. */
   readonly urutan: readonly string[];
+  /** Ids of the indicators whose figure is an amount of its scope (`isBesaran`), through what they refer to. */
+  readonly besaran: ReadonlySet<string>;
   /** Of each formula so many of a kind as are told one by one; every cycle. */
   readonly catatan: readonly (CatatanRumus | CatatanSelebihnya)[];
 }
@@ -131,5 +140,23 @@ export function periksaRumusRencana(
   const siklus = periksaSiklus(
     indikator.map(({ id, kode }) => ({ id, kode, rujukan: rumus.get(id)?.rumus.indikator ?? [] })),
   );
-  return { rumus, urutan: siklus.urutan, catatan: [...catatan, ...siklus.catatan] };
+  return {
+    rumus,
+    urutan: siklus.urutan,
+    besaran: indikatorBesaran(rumus, siklus.urutan),
+    catatan: [...catatan, ...siklus.catatan],
+  };
+}
+
+/** In an order in which each comes after those it refers to. */
+function indikatorBesaran(
+  rumus: RumusRencana['rumus'],
+  urutan: RumusRencana['urutan'],
+): RumusRencana['besaran'] {
+  const besaran = new Set<string>();
+  for (const id of urutan) {
+    const milik = rumus.get(id)?.rumus;
+    if (milik !== undefined && isBesaran(milik, (lain) => besaran.has(lain))) besaran.add(id);
+  }
+  return besaran;
 }

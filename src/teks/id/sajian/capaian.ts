@@ -16,6 +16,7 @@ export const capaian = {
   },
   tidakDapatDihitung: 'Tidak dapat dihitung',
   tanpaTarget: 'belum ada',
+  tanpaTargetSendiri: 'tanpa target',
   tercapai: 'Target tercapai',
   belumTercapai: 'Target belum tercapai',
   status: {
@@ -27,6 +28,8 @@ export const capaian = {
   sebabTanpaSkor: {
     'realisasi-kosong': 'Realisasi belum ada. Kompilasi data periodenya, lalu hitung ulang.',
     'target-kosong': 'Target belum ada. Isi pada lembar Target.',
+    'target-tidak-diturunkan':
+      'Tanpa target sendiri: target seluruh OPD adalah jumlah, jadi bukan ukuran bagi satu OPD atau satu area. Bila OPD ini hendak dinilai, isi targetnya pada lembar Target dengan kode OPD itu.',
     'target-nol':
       'Target nol, tidak dapat menjadi pembagi. Isi target di atas nol pada lembar Target, atau kosongkan bila tidak dinilai pada periode ini.',
     'target-negatif':
@@ -80,6 +83,7 @@ export const capaian = {
     'tidak-dapat-dinilai': (kode: string) => `Tidak ikut karena tidak dapat dinilai: ${kode}.`,
     'data-belum-memadai': (kode: string) => `Tidak ikut karena datanya belum memadai: ${kode}.`,
     'rencana-belum-disetujui': (kode: string) => `Tidak ikut karena rencananya belum disetujui: ${kode}.`,
+    'target-tidak-diturunkan': (kode: string) => `Tidak ikut karena tanpa target sendiri: ${kode}.`,
     'tanpa-bobot': (kode: string) => `Tidak ikut karena bobotnya 0: ${kode}.`,
   },
   lingkupLain: (jumlah: string) =>

@@ -10,6 +10,7 @@ import { distribusi } from './distribusi';
 import { draf } from './draf';
 import { hitungUlang } from './hitung-ulang';
 import { kompilasi } from './kompilasi';
+import { kunci } from './kunci';
 import { lembar } from './lembar';
 import { pengembalian } from './pengembalian';
 import { rencana } from './rencana';
@@ -29,6 +30,7 @@ export const sajian = {
   draf,
   hitungUlang,
   kompilasi,
+  kunci,
   lembar,
   pengembalian,
   rencana,

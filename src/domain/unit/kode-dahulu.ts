@@ -1,0 +1,18 @@
+import type { Tanggal } from '../umum/tanggal';
+
+/** A code and name that a unit had: a line of the sheet Riwayat OPD. */
+export interface KodeDahulu {
+  readonly id: string;
+  /** Row id of the unit on the sheet OPD. */
+  readonly unit: string;
+  readonly kode: string;
+  /** `null` where only the code was another. */
+  readonly nama: string | null;
+  /**
+   * The last day on which the unit was called so. `null` for a code that was a mistake or provisional: the one that came
+   * after it holds from the beginning, and this one only leads to the unit.
+   */
+  readonly sampai: Tanggal | null;
+  /** When it was recorded, ISO 8601. */
+  readonly dicatat: string;
+}
