@@ -174,6 +174,11 @@ export const contohParams: { readonly [K in Kode]: Extract<Catatan, { readonly k
   'perubahan-paket-beda-lembar': { kode: '1', jurnal: 'DPU', lembar: 'DINKES' },
   'perubahan-paket-tanpa-semula': { kode: '1', jenis: 'pindah-unit' },
   'perubahan-paket-tanpa-nama': {},
+  'perubahan-paket-tanggal': { nilai: '2025-05-01', tahun: 2026 },
+  'perubahan-paket-mendahului': { kode: '1', tanggal: tgl('2026-05-01'), mulai: tgl('2026-03-01') },
+  'perubahan-paket-permintaan': {},
+  'perubahan-paket-tanpa-oleh': {},
+  'perubahan-paket-tanpa-usulan': { kode: '1' },
   'perubahan-paket-terhapus': { jumlah: 1_200, nomor: [1, 2] },
   'perubahan-paket-usulan': { jumlah: 1_200, kode: ['1', '2'], ditarik: 3, diganti: 4 },
   'pengganti-tanpa-area': {
