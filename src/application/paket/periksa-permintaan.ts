@@ -45,7 +45,7 @@ export function periksaPermintaan(
   if (banyak !== 1) return { catatan: [...tanpaOleh, catatPaket('perubahan-paket-permintaan', {})] };
   const denganArea = (satu: PerubahanBaru): PerubahanDiputuskan => ({
     ...satu,
-    areaDiteruskan: areaDiteruskan(satu, paket, permintaan.tanpaArea === true),
+    areaDiteruskan: areaDiteruskan(satu, paket, permintaan['tanpa-area'] === true),
   });
   const [satu] = terminta;
   if (satu === undefined) {

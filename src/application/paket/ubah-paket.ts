@@ -34,7 +34,7 @@ export interface PermintaanPaket {
   readonly oleh?: string;
   readonly dasar?: string;
   /** The successor does not get the areas of what it replaces. */
-  readonly tanpaArea?: boolean;
+  readonly 'tanpa-area'?: boolean;
   /** Only tell what would be written. */
   readonly pratinjau?: boolean;
 }

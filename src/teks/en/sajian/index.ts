@@ -13,6 +13,7 @@ import { kompilasi } from './kompilasi';
 import { koreksi } from './koreksi';
 import { kunci } from './kunci';
 import { lembar } from './lembar';
+import { paket } from './paket';
 import { pengembalian } from './pengembalian';
 import { rencana } from './rencana';
 import { rincian } from './rincian';
@@ -32,6 +33,7 @@ export const sajian: typeof sumber = {
   koreksi,
   kunci,
   lembar,
+  paket,
   pengembalian,
   rencana,
   rincian,
