@@ -4,7 +4,8 @@ import type { HasilKoreksi, PermintaanKoreksi } from '../application/koreksi/tip
 import type { HasilBukaKunci, PermintaanBukaKunci } from '../application/kunci/buka-kunci';
 import type { HasilDaftarKunci } from '../application/kunci/daftar-kunci';
 import type { HasilTetapkan, PermintaanTetapkan } from '../application/kunci/tetapkan';
-import type { HasilPaket, PermintaanPaket } from '../application/paket/ubah-paket';
+import type { PermintaanPaket } from '../application/paket/permintaan-paket';
+import type { HasilPaket } from '../application/paket/ubah-paket';
 import type { PaketSajian } from '../sajian/paket/paket';
 import type { HitungUlangSajian } from '../sajian/capaian/hitung-ulang';
 import type { RincianSajian } from '../sajian/capaian/rincian';

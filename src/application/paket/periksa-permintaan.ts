@@ -11,7 +11,7 @@ import { bacaMulai, periksaMendahului } from './baca-mulai';
 import { areaTertinggal } from './catat-perubahan';
 import { bacaJurnalPaket, kodeTerbaca, paketMenurutKode } from './jurnal-paket';
 import type { PerubahanBaru } from './tulis-perubahan';
-import type { PermintaanPaket } from './ubah-paket';
+import type { PermintaanPaket } from './permintaan-paket';
 
 /** A change that a person decided, whose area is settled. */
 export type PerubahanDiputuskan = PerubahanBaru & { readonly areaDiteruskan: string | null };
