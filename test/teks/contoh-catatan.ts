@@ -31,6 +31,7 @@ export const contohParams: { readonly [K in Kode]: Extract<Catatan, { readonly k
   'dokumen-perencanaan-kurang': { daftar: ['Tujuan PBJ', 'Area strategis'] },
   'langkah-tanpa-persetujuan': {},
   'langkah-tanpa-kompilasi': { periode: '2026-TW1' },
+  'langkah-tanpa-kunci': { periode: '2026-TW1' },
   'penutupan-belum-ditetapkan': {},
   'butir-tidak-dikenal': { butir: '2-p9', nomor: 2, pilihan: ['2-p1', '2-p2'] },
   'butir-belum-lengkap': { nomor: 2, jumlah: 12_345 },

@@ -1,7 +1,7 @@
 import { denganIsian, type IsianBaris } from '../data/isian-baris';
 import { keberlakuanBaris, type Keberlakuan } from '../data/keberlakuan';
 import { aturanDasar, penyebutAturan, VARIABEL_MELAPOR, type AturanData } from '../rencana/aturan-nol';
-import { susunTabelKolom, type TabelKolom } from '../rumus';
+import { menurutId, susunTabelKolom, type TabelKolom } from '../rumus';
 import { ada, tidakBerlakuMenurutAturan, type Isian, type NilaiIsian } from '../umum/isian';
 import { kelompokkan } from '../umum/kelompok';
 import { daftarTurunan } from '../variabel/turunan';
@@ -13,7 +13,6 @@ import type { BarisHitung } from './baris-hitung';
 import { isiTurunan } from './isi-turunan';
 import type { PetaPaket } from './peta-paket';
 import { kunciBaris, pilihBaris } from './pilih-baris';
-import { dariPeta } from '../umum/pasti';
 
 /** The rows of a period under one rule for units that did not report, as columns. */
 export interface KumpulanData {
@@ -138,6 +137,22 @@ function barisNol(
   });
 }
 
+/**
+ * The first of the rules under which the rows of the period are the same: where every unit has returned its data all are, and
+ * mostly two of them. Rows are many, and need not be arranged twice.
+ */
+export function aturanSetara(bahan: BahanPerhitungan, aturan: AturanData): AturanData {
+  // Beside its rows, this one tells of each whether its unit has reported.
+  if (penyebutAturan(aturan) !== undefined) return aturan;
+  const melapor = unitMelapor(bahan, aturan);
+  const sama =
+    aturan === 'nol'
+      ? melapor.size === bahan.opd.length
+      : melapor.size === unitMelapor(bahan, 'tidak-dihitung').size &&
+        pilihBaris(bahan, aturanDasar(aturan)).baris.every(({ data }) => data.periode === bahan.periode.kode);
+  return sama ? 'tidak-dihitung' : aturan;
+}
+
 export function susunKumpulan(bahan: BahanPerhitungan, aturan: AturanData, paket: PetaPaket): KumpulanData {
   const { induk, variabel } = bahan;
   const melapor = unitMelapor(bahan, aturan);
@@ -147,7 +162,9 @@ export function susunKumpulan(bahan: BahanPerhitungan, aturan: AturanData, paket
   });
   const penyebut = penyebutAturan(aturan);
   const isNol = aturan === 'nol' || penyebut !== undefined;
-  const baris = isNol ? [...kembali, ...barisNol(bahan, melapor, kembali, penyebut)] : kembali;
+  const semua = isNol ? [...kembali, ...barisNol(bahan, melapor, kembali, penyebut)] : kembali;
+  // In one order wherever they came from: what is summed must not depend on it.
+  const baris = semua.toSorted(menurutId);
   const keberlakuan = keberlakuanBaris(baris, induk);
   const terbaca = new Set(baris.map(kunciBaris));
   const dibaca = variabelDibaca(bahan);
@@ -164,10 +181,8 @@ export function susunKumpulan(bahan: BahanPerhitungan, aturan: AturanData, paket
   for (const tingkat of daftarTingkatData) {
     const milik = perTingkat.get(tingkat) ?? [];
     tabel[tingkat] = susunTabelKolom(tingkat, milik, variabel);
-    const menurutId = new Map(milik.map((satu) => [satu.id, satu]));
-    const terurut = tabel[tingkat].idBaris.map((id) => dariPeta(menurutId, id));
-    urut[tingkat] = terurut;
-    if (penyebut !== undefined) tabel[tingkat] = denganMelapor(tabel[tingkat], terurut, melapor);
+    urut[tingkat] = milik;
+    if (penyebut !== undefined) tabel[tingkat] = denganMelapor(tabel[tingkat], milik, melapor);
   }
   return { tabel, baris: urut, melapor };
 }
