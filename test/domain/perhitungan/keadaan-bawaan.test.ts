@@ -17,7 +17,7 @@ const pada = (iso: string) => ({
   nilai_pdn: 80,
   tgl_kontrak: { tanggal: iso },
 });
-const hitung = (id: string, unit: readonly string[] = ['A'], lingkup = seluruh) =>
+const hitung = (id: string, unit: readonly string[] = ['A'], lingkup: Lingkup = seluruh) =>
   perhitungan({
     indikator: daftar,
     unit,
