@@ -1,14 +1,16 @@
 import type { HasilHitungUlang } from '../application/capaian/hitung-ulang';
 import type { HasilRincian, PermintaanRincian } from '../application/capaian/rincian';
+import type { HasilKoreksi, PermintaanKoreksi } from '../application/koreksi/tipe';
 import type { HasilBukaKunci, PermintaanBukaKunci } from '../application/kunci/buka-kunci';
 import type { HasilDaftarKunci } from '../application/kunci/daftar-kunci';
 import type { HasilTetapkan, PermintaanTetapkan } from '../application/kunci/tetapkan';
 import type { HitungUlangSajian } from '../sajian/capaian/hitung-ulang';
 import type { RincianSajian } from '../sajian/capaian/rincian';
+import type { KoreksiSajian } from '../sajian/koreksi/koreksi';
 import type { BukaKunciSajian } from '../sajian/kunci/buka-kunci';
 import type { DaftarKunciSajian } from '../sajian/kunci/daftar-kunci';
 import type { TetapkanSajian } from '../sajian/kunci/tetapkan';
-import { opsiWajib, teks, teksWajib, type Layanan, type Masukan, type TombolLayanan } from './tipe';
+import { opsiWajib, saklar, teks, teksWajib, type Layanan, type Masukan, type TombolLayanan } from './tipe';
 
 /** Holds an entry to the types that it names. */
 const layanan = <M extends object, H, S>(satu: Layanan<M, H, S>): Layanan<M, H, S> => satu;
@@ -67,6 +69,33 @@ export const daftarLayanan = {
         usang: ({ usang, draf }) => usang && draf === undefined,
         draf: ({ draf }) => draf !== undefined,
         json: rincianJson,
+      };
+    },
+  }),
+  koreksi: layanan<PermintaanKoreksi, HasilKoreksi, KoreksiSajian>({
+    masukan: {
+      periode: teks,
+      baris: teks,
+      variabel: teks,
+      nilai: teks,
+      konfirmasi: teks,
+      tanggal: teks,
+      cara: teks,
+      dasar: teks,
+      oleh: teks,
+      batal: teks,
+      pratinjau: saklar,
+    },
+    async muat() {
+      const { koreksi } = await import('../application/koreksi/koreksi');
+      const { barisKoreksi, sajikanKoreksi } = await import('../sajian/koreksi/koreksi');
+      const { koreksiJson } = await import('../sajian/json/koreksi');
+      return {
+        jalankan: (buku, { lingkungan }, masukan) => koreksi(buku, lingkungan, masukan),
+        sajikan: sajikanKoreksi,
+        baris: barisKoreksi,
+        usang: ({ dilakukan }) => dilakukan?.pratinjau === false && dilakukan.capaian.length > 0,
+        json: koreksiJson,
       };
     },
   }),

@@ -5,7 +5,7 @@ import type { Kemajuan } from '../domain/umum/kemajuan';
 import type { Bahasa } from '../teks/bahasa';
 
 /** What may be given to a use case, by name; a person or a page gives texts and numbers. */
-export type Masukan = Readonly<Record<string, string | number | undefined>>;
+export type Masukan = Readonly<Record<string, string | number | boolean | undefined>>;
 
 /** How the command line takes an argument. The pane gives the same names. */
 export type ArgumenLayanan =
@@ -15,7 +15,9 @@ export type ArgumenLayanan =
       /** An option although it must be given: where its name says more than its place would. */
       readonly opsi?: true;
     }
-  | { readonly jenis: 'angka'; readonly bawaan: number };
+  | { readonly jenis: 'angka'; readonly bawaan: number }
+  /** On or off; off where it is not given. */
+  | { readonly jenis: 'saklar' };
 
 /** What a use case gets beside the workbook. */
 export interface DuniaLayanan {
@@ -57,4 +59,5 @@ export interface Layanan<M extends object, H, S> {
 
 export const teks = { jenis: 'teks', wajib: false } as const;
 export const teksWajib = { jenis: 'teks', wajib: true } as const;
+export const saklar = { jenis: 'saklar' } as const;
 export const opsiWajib = { jenis: 'teks', wajib: true, opsi: true } as const;

@@ -6,7 +6,8 @@ import { denganKodePada, keadaanPaket } from '../../src/domain/paket/keadaan-pak
 import type { PerubahanPaket } from '../../src/domain/paket/perubahan';
 import { RiwayatPaket } from '../../src/domain/paket/riwayat-paket';
 import type { BahanPerhitungan } from '../../src/domain/perhitungan/bahan';
-import { Perhitungan, type CapaianIndikator } from '../../src/domain/perhitungan/hitung-capaian';
+import type { CapaianIndikator } from '../../src/domain/perhitungan/hitung-capaian';
+import { Perhitungan } from '../../src/domain/perhitungan/hitung-capaian';
 import { seluruhOpd, type Lingkup } from '../../src/domain/perhitungan/lingkup';
 import type { Indikator } from '../../src/domain/rencana/indikator';
 import { periksaRumusRencana } from '../../src/domain/rencana/periksa/rumus';

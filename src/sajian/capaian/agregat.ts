@@ -4,6 +4,7 @@ import { variabelBaku } from '../../domain/variabel/daftar';
 import type { Variabel } from '../../domain/variabel/tipe';
 import type { Bahasa } from '../../teks/bahasa';
 import type { TempatSajian } from '../dasar';
+import { koreksiDitawarkan, sajikanUbahan, type KoreksiDitawarkan } from '../koreksi/baris';
 import { sajikanIsian } from './isian';
 
 /** A row behind a figure. */
@@ -19,6 +20,10 @@ export interface BarisSajian {
   readonly asal: string | null;
   /** Its place on the workbook's data sheet. */
   readonly diBuku: TempatSajian | null;
+  /** How it differs from what the unit returned, each a line: edited, corrected. */
+  readonly ubahan: readonly string[];
+  /** What a correction of it begins with; `null` where the row came by no return. */
+  readonly koreksi: KoreksiDitawarkan | null;
 }
 
 /** One aggregate of a formula: what came out, of how many rows, and the first of them. */
@@ -122,11 +127,21 @@ function sajikanBaris(
     isian: dibaca
       .map((variabel) => `${variabel.nama} ${sajikanIsian(milik?.isian[variabel.id], variabel, bahasa)}`)
       .join(' · '),
-    asal: asal === undefined ? null : tulisAsal(asal, dibaca, bahasa),
+    asal:
+      asal === undefined || milik?.ubahan?.baris === 'ditambah'
+        ? null
+        : tulisAsal(
+            asal,
+            // What was typed over is no value of the unit's cell.
+            dibaca.filter(({ id }) => milik?.ubahan?.disunting[id] === undefined),
+            bahasa,
+          ),
     diBuku:
       diBuku === undefined
         ? null
         : { ...diBuku, teks: bahasa.teks.sajian.rincian.barisLembar(diBuku.lembar, diBuku.baris) },
+    ubahan: milik === undefined ? [] : sajikanUbahan(milik, dibaca, asal, bahasa),
+    koreksi: milik === undefined ? null : koreksiDitawarkan(milik, dibaca, agregat.tingkat),
   };
 }
 

@@ -39,7 +39,10 @@ function barisAgregat(
   const tempat = ({ opd, asal }: BarisSajian): string => (asal === null ? '' : `  ${opd} · ${asal}`);
   return [
     `  ${teks} = ${hasil}: ${hitungan.join('; ')}`,
-    ...baris.map((satu) => `    ${satu.id}: ${satu.isi}${tempat(satu)}`),
+    ...baris.flatMap((satu) => [
+      `    ${satu.id}: ${satu.isi}${tempat(satu)}`,
+      ...satu.ubahan.map((apa) => `      ${apa}`),
+    ]),
     ...(sisa > 0 ? [`    ${kata.barisLain(tulis.angka(sisa))}`] : []),
     ...barisDikeluarkan.map((satu) => `    ${satu.id} ${kata.dikeluarkanKarena(satu.isi)}${tempat(satu)}`),
     ...barisSesudah.map((satu) => `    ${satu.id}: ${satu.isi}${tempat(satu)}`),

@@ -1,6 +1,7 @@
 import type { HasilRincian } from '../../application/capaian/rincian';
 import { isoDari, type Tanggal } from '../../domain/umum/tanggal';
 import { satuCapaianJson } from './capaian';
+import { ubahanJson } from './koreksi';
 import { kunciJson } from './kunci';
 
 /** The machine form of `rincian --json`. */
@@ -24,10 +25,12 @@ export const rincianJson = (hasil: HasilRincian): object => ({
     barisDihitung: agregat.barisDihitung.map((baris) => ({
       ...baris,
       asal: hasil.asal(agregat, baris.id) ?? null,
+      ...ubahanJson(hasil.baris(agregat, baris.id)),
     })),
     barisDikeluarkan: agregat.barisDikeluarkan.map((baris) => ({
       ...baris,
       asal: hasil.asal(agregat, baris.id) ?? null,
+      ...ubahanJson(hasil.baris(agregat, baris.id)),
     })),
     ...(agregat.barisSesudah === undefined
       ? {}

@@ -18,6 +18,23 @@ export const layanan = {
       batas: 'Banyaknya baris yang ditampilkan untuk setiap bagian rumus',
     },
   },
+  koreksi: {
+    nama: 'Koreksi UKPBJ',
+    ringkas: 'Catat, batalkan, atau lihat Koreksi UKPBJ atas nilai yang dikembalikan unit',
+    opsi: {
+      periode: 'Kode periode: 2026, 2026-S1, 2026-TW1, atau 2026-B01',
+      baris: 'ID baris data atau kode paket; tanpa ini koreksi yang ada ditampilkan',
+      variabel: 'Kolom yang dikoreksi: judulnya atau namanya dalam rumus, misalnya nilai_kontrak',
+      nilai: 'Nilai sebenarnya, seperti diketik orang: "Rp 550.000.000", "31 Maret 2026", TB, (kosong)',
+      konfirmasi: 'Nama dan jabatan yang memastikan nilai itu',
+      tanggal: 'Tanggal nilai itu dipastikan',
+      cara: 'telepon, whatsapp, surat, rapat, atau lainnya',
+      dasar: 'Dasar atau catatan, misalnya nomor surat',
+      oleh: 'Nama yang mencatat atau membatalkan',
+      batal: 'Batalkan koreksi pada sel itu, dengan alasan ini',
+      pratinjau: 'Tampilkan akibatnya saja, tanpa menyimpan',
+    },
+  },
   tetapkan: {
     nama: 'Kunci Angka',
     ringkas: 'Kunci angka satu periode seperti yang disajikan, atau tetapkan perbaikannya',

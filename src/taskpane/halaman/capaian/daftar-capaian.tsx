@@ -17,6 +17,7 @@ import { useTugas } from '../../hooks/tugas';
 import type { SkorSajian } from '../../../sajian/capaian/capaian';
 import type { CapaianPanel } from '../../pekerja/tugas/capaian';
 import { KeadaanTampil } from '../../komponen/keadaan-angka';
+import { KunciPeriode } from './kunci-periode';
 import { Pilihan } from './pilihan';
 import { SatuIndikator } from './satu-indikator';
 
@@ -106,6 +107,7 @@ export function DaftarCapaian({
           </ul>
         </section>
       ))}
+      <KunciPeriode periode={isi.periode.kode} kunci={isi.kunci} />
       <BelumMelapor key={isi.periode.kode} isi={isi.belumMelapor} tingkat="h3" />
       <Button
         size="small"

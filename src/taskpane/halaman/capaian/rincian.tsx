@@ -9,6 +9,7 @@ import { Pilih } from '../../komponen/pilih';
 import { useTeks } from '../../hooks/bahasa';
 import { isiHasil, useBaca } from '../../hooks/tugas';
 import { IsiRincian } from './isi-rincian';
+import { RincianTerkunci } from './rincian-terkunci';
 
 const useGaya = makeStyles({
   halaman: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -78,6 +79,7 @@ export function Rincian({
         <>
           <RencanaDrafTampil judul={isi.draf} />
           <HasilUsang usang={isi.usang} />
+          {isi.terkunci !== null && <RincianTerkunci isi={isi.terkunci} />}
           <IsiRincian rinci={rinci} isi={isi} berjalan={tugas.berjalan} lagi={() => setBatas(batas * 4)} />
         </>
       )}

@@ -10,6 +10,7 @@ import { distribusi } from './distribusi';
 import { draf } from './draf';
 import { hitungUlang } from './hitung-ulang';
 import { kompilasi } from './kompilasi';
+import { koreksi } from './koreksi';
 import { kunci } from './kunci';
 import { lembar } from './lembar';
 import { pengembalian } from './pengembalian';
@@ -30,6 +31,7 @@ export const sajian = {
   draf,
   hitungUlang,
   kompilasi,
+  koreksi,
   kunci,
   lembar,
   pengembalian,
