@@ -1,8 +1,10 @@
 import type { HasilHitungUlang } from '../application/capaian/hitung-ulang';
 import type { HasilRincian, PermintaanRincian } from '../application/capaian/rincian';
+import type { HasilGantiKode, PermintaanGantiKode } from '../application/unit/ganti-kode';
 import type { HitungUlangSajian } from '../sajian/capaian/hitung-ulang';
 import type { RincianSajian } from '../sajian/capaian/rincian';
-import { teks, teksWajib, type Layanan, type Masukan, type TombolLayanan } from './tipe';
+import type { GantiKodeSajian } from '../sajian/unit/ganti-kode';
+import { saklar, teks, teksWajib, type Layanan, type Masukan, type TombolLayanan } from './tipe';
 
 /** Holds an entry to the types that it names. */
 const layanan = <M extends object, H, S>(satu: Layanan<M, H, S>): Layanan<M, H, S> => satu;
@@ -56,6 +58,27 @@ export const daftarLayanan = {
         baris: barisRincian,
         usang: ({ usang }) => usang,
         json: rincianJson,
+      };
+    },
+  }),
+  'ganti-kode': layanan<PermintaanGantiKode, HasilGantiKode, GantiKodeSajian>({
+    masukan: {
+      lama: teksWajib,
+      baru: teksWajib,
+      mulai: teks,
+      nama: teks,
+      oleh: teks,
+      dasar: teks,
+      pratinjau: saklar,
+    },
+    async muat() {
+      const { gantiKode } = await import('../application/unit/ganti-kode');
+      const { barisGantiKode, gantiKodeJson, sajikanGantiKode } = await import('../sajian/unit/ganti-kode');
+      return {
+        jalankan: (buku, { lingkungan }, masukan) => gantiKode(buku, lingkungan, masukan),
+        sajikan: sajikanGantiKode,
+        baris: barisGantiKode,
+        json: gantiKodeJson,
       };
     },
   }),

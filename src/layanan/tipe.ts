@@ -5,11 +5,14 @@ import type { Kemajuan } from '../domain/umum/kemajuan';
 import type { Bahasa } from '../teks/bahasa';
 
 /** What may be given to a use case, by name; a person or a page gives texts and numbers. */
-export type Masukan = Readonly<Record<string, string | number | undefined>>;
+export type Masukan = Readonly<Record<string, string | number | boolean | undefined>>;
 
 /** How the command line takes an argument. The pane gives the same names. */
 export type ArgumenLayanan =
-  { readonly jenis: 'teks'; readonly wajib: boolean } | { readonly jenis: 'angka'; readonly bawaan: number };
+  | { readonly jenis: 'teks'; readonly wajib: boolean }
+  | { readonly jenis: 'angka'; readonly bawaan: number }
+  /** On or off; off where it is not given. */
+  | { readonly jenis: 'saklar' };
 
 /** What a use case gets beside the workbook. */
 export interface DuniaLayanan {
@@ -49,3 +52,4 @@ export interface Layanan<M extends object, H, S> {
 
 export const teks = { jenis: 'teks', wajib: false } as const;
 export const teksWajib = { jenis: 'teks', wajib: true } as const;
+export const saklar = { jenis: 'saklar' } as const;

@@ -21,6 +21,7 @@ import { pesanRuangKerja } from '../../src/teks/id/catatan/ruang-kerja';
 import { pesanSalinan } from '../../src/teks/id/catatan/salinan';
 import { pesanRumus } from '../../src/teks/id/catatan/rumus';
 import { pesanSelebihnya } from '../../src/teks/id/catatan/selebihnya';
+import { pesanUnit } from '../../src/teks/id/catatan/unit';
 import { pesanTempel } from '../../src/teks/id/catatan/daftar-opd';
 import { pesanSop } from '../../src/teks/id/catatan/sop';
 const { pesan: idSemua } = intiId;
@@ -44,6 +45,7 @@ const katalog = [
   pesanSop,
   pesanSelebihnya,
   pesanTempel,
+  pesanUnit,
 ];
 
 test('kode tidak pernah dipakai dua katalog', () => {

@@ -24,6 +24,8 @@ import type { Workbook } from '../ports/workbook';
 import { muatRuangKerja } from '../ruang-kerja/muat';
 import type { DataRuangKerja, RuangKerja } from '../ruang-kerja/ruang-kerja';
 import { sidikMasukan } from '../usang/sidik-masukan';
+import { unitPadaPeriode } from '../ruang-kerja/unit-waktu';
+import { catatBerakhirBerpaket, catatKodeYatim } from '../unit/kode-yatim';
 import { periodeUsang } from '../usang/usang-tertulis';
 
 /** A compiled period and its data date. */
@@ -39,6 +41,7 @@ export interface HasilCapaian extends PeriodeTerkompilasi {
   /** All compiled periods, the latest end first. */
   readonly terkompilasi: readonly PeriodeTerkompilasi[];
   readonly belumMelapor: readonly UnitBelumMelapor[];
+  /** The units that exist in the period, with code and name of that time. */
   readonly opd: readonly Opd[];
   readonly area: readonly AreaStrategis[];
   readonly desimal: number;
@@ -92,7 +95,7 @@ export async function siapkanPeriode(
   const dimuat = await muatRuangKerja(buku, [...tabelInduk, ...tabelDataPeriode]);
   if (!dimuat.ok) return fail(dimuat.error);
   const ruang = dimuat.value;
-  const induk = bacaInduk(ruang.tabel.isi, variabelBaku, ruang.data.opd);
+  const induk = bacaInduk(ruang.tabel.isi, variabelBaku, ruang.data);
   const data = bacaDataPeriode(ruang.tabel.isi, variabelBaku);
   const { catatan: catatanRumus } = periksaRumusRencana(
     ruang.data.rencana.indikator,
@@ -103,6 +106,8 @@ export async function siapkanPeriode(
     ...ruang.data.catatan,
     ...induk.catatan,
     ...data.catatan,
+    ...catatKodeYatim(ruang),
+    ...catatBerakhirBerpaket(ruang, induk.baris),
     ...ruang.tabel.tempatkan(ringkasCatatan<Catatan>(catatanRumus.filter(isMenahanRencana))),
     ...catatKontrakBersama(ruang.data.rencana.indikator, induk.baris, data.baris),
   ];
@@ -150,7 +155,7 @@ export async function capaian(
   if (!siap.ok) return siap;
   if (!('perhitungan' in siap.value)) return ok(siap.value);
   const { catatan, ruang, periode, perTanggal, perhitungan, sebelum, terkompilasi, usang } = siap.value;
-  const { rencana, opd, pengaturan } = ruang.data;
+  const { rencana, pengaturan } = ruang.data;
   const kode = new Map(rencana.indikator.map((satu) => [satu.id, satu.kode]));
   return ok({
     catatan,
@@ -162,8 +167,8 @@ export async function capaian(
       belumWaktunya: rencana.indikator.filter(
         ({ frekuensi }) => periodePeserta(frekuensi, periode) === undefined,
       ),
-      belumMelapor: unitBelumMelapor(ruang.data, periode.kode),
-      opd,
+      belumMelapor: unitBelumMelapor(ruang.data, periode),
+      opd: unitPadaPeriode(ruang.data, periode),
       area: rencana.area,
       desimal: pengaturan.desimal,
       usang,

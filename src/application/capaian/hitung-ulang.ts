@@ -25,6 +25,7 @@ import { muatRuangKerja } from '../ruang-kerja/muat';
 import { rencanaBerlaku } from '../ruang-kerja/rencana-berlaku';
 import type { DataRuangKerja } from '../ruang-kerja/ruang-kerja';
 import { simpanRuangKerja } from '../ruang-kerja/simpan';
+import { catatBerakhirBerpaket, catatKodeYatim } from '../unit/kode-yatim';
 import { denganBagianBerubah } from '../ruang-kerja/versi-rencana';
 
 export interface PermintaanHitungUlang {
@@ -63,6 +64,8 @@ export async function hitungUlang(
     ...('catatan' in berlaku ? [berlaku.catatan] : []),
     ...induk.catatan,
     ...data.catatan,
+    ...catatKodeYatim(ruang),
+    ...catatBerakhirBerpaket(ruang, induk.baris),
     ...(dihitung.length > 0
       ? []
       : [catatRuangKerja('periode-belum-dikompilasi', diminta === undefined ? {} : { periode: diminta })]),

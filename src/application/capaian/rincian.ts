@@ -16,6 +16,7 @@ import { BacaKolom } from '../../lembar/baca-kolom';
 import type { Luaran } from '../luaran';
 import type { Workbook } from '../ports/workbook';
 import type { DataRuangKerja, RuangKerja } from '../ruang-kerja/ruang-kerja';
+import { tanggalPeriode } from '../../domain/unit/tanggal-periode';
 import { siapkanPeriode } from './capaian';
 
 export interface PermintaanRincian {
@@ -66,7 +67,7 @@ export async function rincian(buku: Workbook, permintaan: PermintaanRincian): Lu
     ({ kode, pustaka }) => samaTeks(kode, permintaan.indikator) || pustaka === permintaan.indikator,
   );
   const { opd: diminta } = permintaan;
-  const unit = diminta === undefined ? undefined : ruang.data.opd.find(({ kode }) => samaTeks(kode, diminta));
+  const unit = diminta === undefined ? undefined : ruang.data.unit.cari(diminta);
   if (indikator === undefined)
     return ok({
       catatan: [
@@ -78,7 +79,16 @@ export async function rincian(buku: Workbook, permintaan: PermintaanRincian): Lu
     return ok({
       catatan: [...catatan, catatRuangKerja('unit-tidak-dikenal', saran(permintaan.opd, ruang.data.opd))],
     });
-  const lingkup: Lingkup = unit === undefined ? seluruhOpd : { jenis: 'opd', kode: unit.kode };
+  const opd = ruang.data.unit.pada(tanggalPeriode(periode, perTanggal));
+  const unitPeriode = unit && opd.find(({ id }) => id === unit.id);
+  if (unit !== undefined && unitPeriode === undefined)
+    return ok({
+      catatan: [
+        ...catatan,
+        catatRuangKerja('unit-tidak-ada-pada-periode', { kode: unit.kode, periode: periode.kode }),
+      ],
+    });
+  const lingkup: Lingkup = unitPeriode === undefined ? seluruhOpd : { jenis: 'opd', kode: unitPeriode.kode };
   const hasil = perhitungan.hitung(indikator.id, lingkup);
   const diBuku = letakData(ruang);
   return ok({
@@ -90,7 +100,7 @@ export async function rincian(buku: Workbook, permintaan: PermintaanRincian): Lu
       desimal: ruang.data.pengaturan.desimal,
       usang,
       belumWaktunya: periodePeserta(indikator.frekuensi, periode) === undefined,
-      opd: ruang.data.opd,
+      opd,
       periode,
       asal: (agregat, id) => asalNilai(ruang.data, hasil.baris(agregat.tingkat, id), diBuku),
       baris: (agregat, id) => hasil.baris(agregat.tingkat, id),
@@ -124,14 +134,17 @@ function letakData({ tabel: { isi } }: RuangKerja): LetakData {
 }
 
 function asalNilai(
-  { register: daftarRegister }: DataRuangKerja,
+  { register: daftarRegister, unit }: DataRuangKerja,
   baris: BarisHitung | undefined,
   letak: LetakData,
 ): AsalNilai | undefined {
   if (baris?.sumber === undefined) return undefined;
   const { asal, periode, opd } = baris.sumber;
   const diBuku = letak(baris.tingkat, kunciBaris({ periode, id: baris.id }));
-  const register = daftarRegister.find(({ id }) => id === `${periode}|${opd}`);
+  const pengirim = unit.milik(opd)?.id;
+  const register = daftarRegister.find(
+    (satu) => satu.periode === periode && (satu.opd === opd || unit.milik(satu.opd)?.id === pengirim),
+  );
   const peta = bacaPeta(register?.petaKolom ?? null);
   return {
     opd: baris.opd,

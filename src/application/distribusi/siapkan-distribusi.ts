@@ -4,7 +4,6 @@ import { SKEMA_TEMPLATE } from '../../domain/pengembalian/identitas';
 import { aksiUnit } from '../../domain/rencana/aksi-unit';
 import type { Opd } from '../../domain/rencana/rencana';
 import { isTerhenti } from '../../domain/umum/catatan';
-import { namaTerdekat } from '../../domain/umum/nama-terdekat';
 import type { Result } from '../../domain/umum/result';
 import type { Tanggal } from '../../domain/umum/tanggal';
 import { variabelBaku } from '../../domain/variabel/daftar';
@@ -13,7 +12,7 @@ import type { tabelRegister } from '../../lembar/daftar/register';
 import type { Baris } from '../../lembar/tabel';
 import type { Catatan } from '../catatan';
 import { catatRuangKerja } from '../catatan-ruang-kerja';
-import { bacaInduk, tabelInduk } from '../data/baris-induk';
+import { bacaInduk, denganBaris, tabelInduk } from '../data/baris-induk';
 import { bacaDataPeriode, tabelDataPeriode } from '../data/baris-periode';
 import { dataTerakhirUnit } from '../data/data-terakhir';
 import { periksaPemetaan } from '../data/periksa-pemetaan';
@@ -25,6 +24,10 @@ import type { RuangKerja } from '../ruang-kerja/ruang-kerja';
 import { denganBagianBerubah } from '../ruang-kerja/versi-rencana';
 import type { BahanTemplate } from './isi-template';
 import { indikatorPeserta, variabelTemplate } from './kebutuhan-data';
+import { unitPeriode } from '../kompilasi/unit-periode';
+import { kodeDalamPeriode, unitPadaPeriode } from '../ruang-kerja/unit-waktu';
+import { unitDiminta } from './unit-diminta';
+import { tambahSemua } from '../../domain/umum/banyak';
 import { namaBerkasTemplate } from './nama-berkas';
 
 export interface PermintaanDistribusi {
@@ -70,17 +73,25 @@ export async function siapkanDistribusi(
   const sah = periksaPermintaan(ruang, permintaan);
   if (!('periode' in sah)) return { catatan: await denganBagianBerubah(ruang, sah.catatan) };
   const { periode, unit, persetujuan } = sah;
-  const induk = bacaInduk(ruang.tabel.isi, variabelBaku, ruang.data.opd);
+  const terimpor = bacaInduk(ruang.tabel.isi, variabelBaku, ruang.data);
   const data = bacaDataPeriode(ruang.tabel.isi, variabelBaku);
-  const catatan = [...sah.catatan, ...induk.catatan, ...data.catatan];
+  const catatan = [...sah.catatan, ...terimpor.catatan, ...data.catatan];
   if (isTerhenti(catatan)) return { catatan };
+  const pada = unitPeriode(
+    ruang.data,
+    periode,
+    ruang.data.tanggalData.get(periode.kode),
+    terimpor.baris,
+    data.baris,
+  );
+  const induk = denganBaris(terimpor, pada.induk);
 
   const variabel = variabelTemplate(ruang.data, periode, variabelBaku);
   const tanggalData = akhirPeriode(periode);
   const tenggat = ruang.data.kalender.tambahHariKerja(tanggalData, ruang.data.pengaturan.hariKembali);
   const namaTerpakai = new Set<string>();
   const terbitan = unit.map((opd): TerbitanUnit => {
-    const lama = ruang.data.register.find(({ id }) => id === idRegister(periode, opd.kode));
+    const lama = barisRegister(ruang.data.register, periode.kode, opd.kode);
     return {
       opd,
       lama,
@@ -103,8 +114,10 @@ export async function siapkanDistribusi(
         alamatKembali: ruang.data.pengaturan.alamatKembali,
         variabel,
         induk: induk.milikUnit(opd.kode),
-        sebelumnya: dataTerakhirUnit(data.baris, ruang.data.register, opd.kode, periode),
-        aksi: aksiUnit(ruang.data.rencana, opd.kode),
+        sebelumnya: dataTerakhirUnit(pada.data, pada.register, opd.kode, periode).map((baris) =>
+          baris.tingkat === 'opd' ? { ...baris, id: opd.kode } : baris,
+        ),
+        aksi: aksiUnit(pada.rencana, opd.kode),
       },
     };
   });
@@ -114,7 +127,15 @@ export async function siapkanDistribusi(
   };
 }
 
-/** Row id of the register. */
+/** A unit's row of the register, by the code that the unit has in the period. */
+export const barisRegister = (
+  register: RuangKerja['data']['register'],
+  periode: string,
+  opd: string,
+): RuangKerja['data']['register'][number] | undefined =>
+  register.find((satu) => satu.periode === periode && satu.opd === opd);
+
+/** Row id of the register, as a new row gets it; one that is there keeps the code that it was made under. */
 export const idRegister = ({ kode }: Pick<Periode, 'kode'>, opd: string): string => `${kode}|${opd}`;
 
 interface DistribusiSah {
@@ -136,23 +157,17 @@ function periksaPermintaan(
     catatan.push(catatRuangKerja('periode-salah', { periode: kode, tahun: ruang.data.tahun }));
   else if (indikatorPeserta(ruang.data, periode).length === 0)
     catatan.push(catatRuangKerja('periode-tanpa-indikator', { periode: periode.kode }));
-  if (ruang.data.opd.length === 0) catatan.push(catatRuangKerja('tidak-ada-unit', {}));
-  const kodeOpd = ruang.data.opd.map((opd) => opd.kode);
-  for (const kodeUnit of (diminta ?? []).filter((unit) => !kodeOpd.includes(unit))) {
-    const saran = namaTerdekat(kodeUnit, kodeOpd);
-    catatan.push(
-      catatRuangKerja('unit-tidak-dikenal', {
-        kode: kodeUnit,
-        ...(saran === undefined ? {} : { saran }),
-      }),
-    );
-  }
+  const ada = periode === undefined ? ruang.data.opd : unitPadaPeriode(ruang.data, periode);
+  if (ada.length === 0) catatan.push(catatRuangKerja('tidak-ada-unit', {}));
+  tambahSemua(catatan, unitDiminta(ruang.data, periode, diminta ?? []));
   if (periode === undefined || 'catatan' in berlaku || isTerhenti(catatan)) return { catatan };
   const akhir = akhirPeriode(periode);
+  const dicari =
+    diminta && new Set(diminta.map((kodeUnit) => kodeDalamPeriode(ruang.data, periode, kodeUnit)));
   return {
     catatan: [...catatan, ...periksaTahunKalender(ruang.data.kalender, akhir, akhir)],
     periode,
-    unit: ruang.data.opd.filter((opd) => diminta?.includes(opd.kode) ?? true),
+    unit: ada.filter((opd) => dicari?.has(opd.kode) ?? true),
     persetujuan: berlaku.persetujuan,
   };
 }

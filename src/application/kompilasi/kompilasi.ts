@@ -27,6 +27,7 @@ import { periksaJumlahBaris } from './periksa-jumlah';
 import { periodeBerkas } from './pilih-periode';
 import { harapanPengembalian } from './register-baru';
 import { susunKompilasi, type BahanKompilasi } from './susun-kompilasi';
+import { catatBerakhirBerpaket, catatKodeYatim } from '../unit/kode-yatim';
 import type { HasilKompilasi, PermintaanKompilasi, PermintaanTerbaca } from './tipe';
 
 /**
@@ -79,13 +80,15 @@ async function siapkan(
   if (!dimuat.ok) return dimuat;
   const ruang = dimuat.value;
   const berlaku = rencanaBerlaku(ruang.data);
-  const induk = bacaInduk(ruang.tabel.isi, variabelBaku, ruang.data.opd);
+  const induk = bacaInduk(ruang.tabel.isi, variabelBaku, ruang.data);
   const data = bacaDataPeriode(ruang.tabel.isi, variabelBaku);
   const catatan: Catatan[] = [
     ...ruang.data.catatan,
     ...('catatan' in berlaku ? [berlaku.catatan] : []),
     ...induk.catatan,
     ...data.catatan,
+    ...catatKodeYatim(ruang),
+    ...catatBerakhirBerpaket(ruang, induk.baris),
     ...catatKontrakBersama(ruang.data.rencana.indikator, induk.baris, data.baris),
   ];
   if ('catatan' in berlaku || isTerhenti(catatan))
@@ -118,10 +121,10 @@ async function terapkan(
 }
 
 /** Who is to be taken over must be a unit: a mistyped code would be taken for nobody. */
-const unitTidakDikenal = ({ opd }: DataRuangKerja, diminta: readonly string[]): readonly Catatan[] => {
+const unitTidakDikenal = ({ opd, unit }: DataRuangKerja, diminta: readonly string[]): readonly Catatan[] => {
   const dikenal = opd.map(({ kode }) => kode);
   return diminta
-    .filter((kode) => !dikenal.includes(kode))
+    .filter((kode) => unit.milik(kode) === undefined)
     .map((kode) => {
       const saran = namaTerdekat(kode, dikenal);
       return catatRuangKerja('unit-tidak-dikenal', { kode, ...(saran === undefined ? {} : { saran }) });

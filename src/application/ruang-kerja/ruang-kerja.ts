@@ -48,7 +48,7 @@ export interface DataRuangKerja {
   readonly tanggalData: ReadonlyMap<string, Tanggal>;
   /** Units that were given sheets in the workbook itself; the sheets may have been deleted since. */
   readonly lembarIsian: readonly LembarIsianTercatat[];
-  /** Numbers of issues that came back though another copy made them, by the row id of the register. */
+  /** Numbers of issues that came back though another copy made them, by `idRegister`. */
   readonly kirimanTerlihat: ReadonlyMap<string, number>;
   /** What the workspace had when it was last brought to its declaration. */
   readonly bentuk: BentukTercatat | undefined;

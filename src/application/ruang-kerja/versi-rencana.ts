@@ -1,5 +1,4 @@
-import { isiDisetujui } from '../../domain/rencana/hash-rencana';
-import type { Rencana } from '../../domain/rencana/rencana';
+import { bagianBerunit, isiDisetujui } from '../../domain/rencana/hash-rencana';
 import { jsonKanonik } from '../../domain/umum/json-kanonik';
 import type { Result } from '../../domain/umum/result';
 import type { CatatanLembar } from '../../lembar/catatan';
@@ -9,7 +8,7 @@ import type { Catatan } from '../catatan';
 import type { Perubahan } from '../ports/workbook';
 import { perubahanIsiPanjang } from './isi-panjang';
 import { tabelRencana } from './rencana-tabel';
-import type { RuangKerja } from './ruang-kerja';
+import type { DataRuangKerja, RuangKerja } from './ruang-kerja';
 
 const pengenal = (versi: number): PengenalIsi => ({ id: `rencana-${versi}`, jenis: 'rencana', format: 1 });
 
@@ -19,8 +18,9 @@ const pengenal = (versi: number): PengenalIsi => ({ id: `rencana-${versi}`, jeni
  */
 export const perubahanVersiRencana = (
   versi: number,
-  rencana: Rencana,
-): Result<readonly Perubahan[], CatatanLembar> => perubahanIsiPanjang(pengenal(versi), isiDisetujui(rencana));
+  { rencana, unit }: Pick<DataRuangKerja, 'rencana' | 'unit'>,
+): Result<readonly Perubahan[], CatatanLembar> =>
+  perubahanIsiPanjang(pengenal(versi), isiDisetujui(rencana, unit));
 
 /**
  * The findings; where one says that the plan is no longer what was approved, with the sheets that differ. Only then the
@@ -28,7 +28,7 @@ export const perubahanVersiRencana = (
  * is told beside it.
  */
 export async function denganBagianBerubah(
-  { buku, data: { rencana } }: Pick<RuangKerja, 'buku' | 'data'>,
+  { buku, data }: Pick<RuangKerja, 'buku' | 'data'>,
   catatan: readonly Catatan[],
 ): Promise<readonly Catatan[]> {
   const berubah = catatan.find((satu) => satu.kode === 'rencana-berubah');
@@ -38,18 +38,31 @@ export async function denganBagianBerubah(
   const versi = uraiIsiPanjang(dibaca.value.tabel.get(tabelIsiPanjang.id), pengenal(berubah.params.versi));
   if (!versi.ok) return [...catatan, versi.error];
   if (versi.value === undefined) return catatan;
-  const lembar = lembarBerbeda(versi.value.nilai, rencana);
+  const lembar = lembarBerbeda(versi.value.nilai, data);
   if (lembar.length === 0) return catatan;
   return catatan.map((satu) =>
     satu === berubah ? { ...berubah, params: { ...berubah.params, lembar } } : satu,
   );
 }
 
-/** Names of the sheets whose rows are not those of the version. */
-function lembarBerbeda(versi: unknown, rencana: Rencana): readonly string[] {
-  const dahulu: Readonly<Record<string, unknown>> = { ...(versi as object) };
-  const kini = isiDisetujui(rencana);
+/** Names of the sheets whose rows are not those of the version; a unit is the same one under another code. */
+function lembarBerbeda(
+  versi: unknown,
+  { rencana, unit }: Pick<DataRuangKerja, 'rencana' | 'unit'>,
+): readonly string[] {
+  const tersimpan: Readonly<Record<string, unknown>> = { ...(versi as object) };
+  const larik = (bagian: string): readonly unknown[] => {
+    const isi = tersimpan[bagian];
+    return Array.isArray(isi) ? isi : [];
+  };
+  const dahulu: Readonly<Record<string, unknown>> = {
+    ...tersimpan,
+    ...bagianBerunit({ target: larik('target'), aksi: larik('aksi') }, unit),
+  };
+  const kini = isiDisetujui(rencana, unit);
   return (Object.keys(tabelRencana) as (keyof typeof tabelRencana)[])
-    .filter((bagian) => jsonKanonik(dahulu[bagian] ?? null) !== jsonKanonik(kini[bagian]))
+    .filter((bagian) => !isSama(dahulu[bagian] ?? null, kini[bagian]))
     .map((bagian) => tabelRencana[bagian].lembar.nama);
 }
+
+const isSama = (a: unknown, b: unknown): boolean => jsonKanonik(a) === jsonKanonik(b);

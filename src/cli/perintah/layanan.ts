@@ -54,14 +54,20 @@ const teksOpsi = (opsi: Readonly<Record<string, string>>, nama: string): string 
 function argumenYargs(argv: Argv, nama: string, jenis: ArgumenLayanan, describe: string): Argv {
   if (jenis.jenis === 'angka')
     return argv.option(nama, { type: 'string', describe, default: String(jenis.bawaan) });
+  if (jenis.jenis === 'saklar') return argv.option(nama, { type: 'boolean', describe });
   return jenis.wajib
     ? argv.positional(nama, { type: 'string', describe, demandOption: true })
     : argv.option(nama, { type: 'string', describe });
 }
 
 /** A number is a whole one that is not negative; an option that was not given stays absent. */
-function bacaArgumen(dibaca: Argumen, nama: string, { jenis }: ArgumenLayanan): string | number | undefined {
+function bacaArgumen(
+  dibaca: Argumen,
+  nama: string,
+  { jenis }: ArgumenLayanan,
+): string | number | boolean | undefined {
   const isi = dibaca[nama];
   if (jenis === 'angka') return Number(isi);
+  if (jenis === 'saklar') return isi === true;
   return typeof isi === 'string' ? isi : undefined;
 }

@@ -15,6 +15,7 @@ import { pesanSebabCapaian } from './catatan/sebab';
 import { pesanSelebihnya } from './catatan/selebihnya';
 import { pesanBukti, pesanSop } from './catatan/sop';
 
+import { pesanUnit } from './catatan/unit';
 import { layanan } from './layanan';
 import { lokasi } from './lokasi';
 import { pengurai } from './pengurai';
@@ -41,6 +42,7 @@ const pesan = {
     ...pesanSelebihnya,
     ...pesanSop,
     ...pesanTempel,
+    ...pesanUnit,
   },
   gagal: pesanGagal,
   sebab: pesanSebab,

@@ -2,6 +2,7 @@ import type { CatatanCapaian } from '../../capaian/catatan';
 import type { Variabel } from '../../variabel/tipe';
 import type { CatatanRumus } from '../../rumus/catatan';
 import type { CatatanSelebihnya } from '../../umum/catatan-selebihnya';
+import { KodeDikenal } from '../../umum/nama-terdekat';
 import { ringkasCatatan } from '../../umum/pengumpul-catatan';
 import type { CatatanRencana } from '../catatan';
 import type { Opd, Rencana } from '../rencana';
@@ -22,8 +23,14 @@ export function periksaRencana(
   opd: readonly Opd[],
   variabel: readonly Variabel[],
   rujukan?: RujukanRumus,
+  /** Codes that units had: they still lead to them. */
+  kodeDahulu: readonly string[] = [],
 ): readonly (CatatanPeriksa | CatatanSelebihnya)[] {
   const namaVariabel = new Set(variabel.map(({ nama }) => nama.toLowerCase()));
+  const kodeOpd = new KodeDikenal([
+    ...opd.flatMap(({ kode, kodeTercatat }) => [kode, ...(kodeTercatat === null ? [] : [kodeTercatat])]),
+    ...kodeDahulu,
+  ]);
   return ringkasCatatan<CatatanPeriksa>([
     ...periksaKodeGanda('tujuan', 'Tujuan', rencana.tujuan),
     ...periksaKodeGanda('area', 'Area Strategis', rencana.area),
@@ -35,9 +42,9 @@ export function periksaRencana(
     ...rencana.indikator.flatMap((indikator) => periksaAtribut(indikator, variabel)),
     ...periksaRumusRencana(rencana.indikator, variabel, rujukan).catatan,
     ...periksaBaseline(rencana),
-    ...periksaTarget(rencana, opd),
+    ...periksaTarget(rencana, kodeOpd),
     ...periksaPecahan(rencana),
-    ...periksaAksi(rencana, opd),
+    ...periksaAksi(rencana, kodeOpd),
     ...periksaAreaPengukuran(rencana),
   ]);
 }

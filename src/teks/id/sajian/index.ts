@@ -7,6 +7,7 @@ import { catatan } from './catatan';
 import { data } from './data';
 import { daftarOpd } from './daftar-opd';
 import { distribusi } from './distribusi';
+import { gantiKode } from './ganti-kode';
 import { hitungUlang } from './hitung-ulang';
 import { kompilasi } from './kompilasi';
 import { lembar } from './lembar';
@@ -25,6 +26,7 @@ export const sajian = {
   data,
   daftarOpd,
   distribusi,
+  gantiKode,
   hitungUlang,
   kompilasi,
   lembar,
