@@ -7,6 +7,7 @@ import type { BahanPerhitungan } from '../../src/domain/perhitungan/bahan';
 import { daftarPustaka } from '../../src/domain/pustaka/daftar';
 import { gantiRujukan } from '../../src/domain/pustaka/rujukan';
 import type { Indikator } from '../../src/domain/rencana/indikator';
+import { keadaanTetap } from '../../src/domain/paket/keadaan-paket';
 import { periksaRumusRencana } from '../../src/domain/rencana/periksa/rumus';
 import type { AreaStrategis, Opd } from '../../src/domain/rencana/rencana';
 import { ada, kosong, tidakBerlaku, type Isian, type NilaiIsian } from '../../src/domain/umum/isian';
@@ -173,7 +174,8 @@ export function bahanPerhitungan({ unit, transaksi }: UkuranPerhitungan): BahanP
       asal,
     })),
   ];
-  const diam = (kode: string): boolean => Number(kode.slice(3)) % 20 === 19;
+  // Every twentieth unit.
+  const isDiam = (kode: string): boolean => Number(kode.slice(3)) % 20 === 19;
   const adaTargetUnit = (ke: number): boolean => ke % 4 === 0;
   const rumus = periksaRumusRencana(indikator, variabelBaku);
   if (rumus.rumus.size !== indikator.length) throw new Error(JSON.stringify(rumus.catatan));
@@ -205,11 +207,11 @@ export function bahanPerhitungan({ unit, transaksi }: UkuranPerhitungan): BahanP
     kalender: kalenderDari([]),
     pengaturan: pengaturanCapaianBawaan,
     data,
+    paket: keadaanTetap(induk),
     induk,
-    // Every twentieth unit is silent.
-    posisiTerakhir: (kode) => (diam(kode) ? undefined : periode),
+    isMelapor: (kode) => !isDiam(kode),
+    posisiTerakhir: (kode) => (isDiam(kode) ? undefined : periode),
+    keadaanKembali: (kode) => (isDiam(kode) ? 'dikirim' : undefined),
     posisiPendahulu: () => [],
-    isMelapor: (kode) => !diam(kode),
-    keadaanKembali: (kode) => (diam(kode) ? 'dikirim' : undefined),
   };
 }

@@ -3,6 +3,7 @@ import type { CatatanImpor } from '../domain/impor/catatan';
 import type { CatatanTempel } from '../domain/impor/unit/catatan-tempel';
 import type { CatatanKalender } from '../domain/kalender/catatan';
 import type { CatatanKetikan } from '../domain/ketikan/catatan';
+import type { CatatanPaket } from '../domain/paket/catatan';
 import type { CatatanPengembalian } from '../domain/pengembalian/catatan';
 import type { CatatanRencana } from '../domain/rencana/catatan';
 import type { CatatanRumus } from '../domain/rumus';
@@ -11,14 +12,18 @@ import type { CatatanSelebihnya } from '../domain/umum/catatan-selebihnya';
 import type { CatatanUnit } from '../domain/unit/catatan';
 import type { CatatanLembar } from '../lembar/catatan';
 import type { CatatanBerkas } from './catatan-berkas';
+import type { CatatanKoreksi } from './koreksi/catatan';
 import type { CatatanJson } from './catatan-json';
 import type { CatatanRuangKerja } from './catatan-ruang-kerja';
+import type { CatatanKunci } from './kunci/catatan';
 import type { CatatanSalinan } from './salinan/catatan';
 
 /** Every finding that a use case can report (Catatan Pemeriksaan). Codes are unique over all catalogues. */
 export type Catatan =
   | CatatanRuangKerja
   | CatatanSalinan
+  | CatatanKoreksi
+  | CatatanKunci
   | CatatanLembar
   | CatatanJson
   | CatatanBerkas
@@ -30,6 +35,7 @@ export type Catatan =
   | CatatanImpor
   | CatatanTempel
   | CatatanUnit
+  | CatatanPaket
   | CatatanPengembalian
   | CatatanSop
   | CatatanSelebihnya;

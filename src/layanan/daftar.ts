@@ -4,7 +4,15 @@ import type { HasilGantiKode, PermintaanGantiKode } from '../application/unit/ga
 import type { HitungUlangSajian } from '../sajian/capaian/hitung-ulang';
 import type { RincianSajian } from '../sajian/capaian/rincian';
 import type { GantiKodeSajian } from '../sajian/unit/ganti-kode';
-import { saklar, teks, teksWajib, type Layanan, type Masukan, type TombolLayanan } from './tipe';
+import type { HasilKoreksi, PermintaanKoreksi } from '../application/koreksi/tipe';
+import type { HasilBukaKunci, PermintaanBukaKunci } from '../application/kunci/buka-kunci';
+import type { HasilDaftarKunci } from '../application/kunci/daftar-kunci';
+import type { HasilTetapkan, PermintaanTetapkan } from '../application/kunci/tetapkan';
+import type { KoreksiSajian } from '../sajian/koreksi/koreksi';
+import type { BukaKunciSajian } from '../sajian/kunci/buka-kunci';
+import type { DaftarKunciSajian } from '../sajian/kunci/daftar-kunci';
+import type { TetapkanSajian } from '../sajian/kunci/tetapkan';
+import { opsiWajib, saklar, teks, teksWajib, type Layanan, type Masukan, type TombolLayanan } from './tipe';
 
 /** Holds an entry to the types that it names. */
 const layanan = <M extends object, H, S>(satu: Layanan<M, H, S>): Layanan<M, H, S> => satu;
@@ -12,6 +20,9 @@ const layanan = <M extends object, H, S>(satu: Layanan<M, H, S>): Layanan<M, H, 
 interface MasukanHitung {
   readonly periode?: string;
 }
+
+type MasukanTetapkan = Omit<PermintaanTetapkan, 'tulis'>;
+type MasukanBukaKunci = Omit<PermintaanBukaKunci, 'tulis'>;
 
 /**
  * Use cases that several surfaces offer with the same arguments: each is a command of that name, a task of the pane, and
@@ -45,6 +56,7 @@ export const daftarLayanan = {
       indikator: teksWajib,
       opd: teks,
       periode: teks,
+      versi: teks,
       batas: { jenis: 'angka', bawaan: 10 },
     },
     async muat() {
@@ -79,6 +91,80 @@ export const daftarLayanan = {
         sajikan: sajikanGantiKode,
         baris: barisGantiKode,
         json: gantiKodeJson,
+      };
+    },
+  }),
+  koreksi: layanan<PermintaanKoreksi, HasilKoreksi, KoreksiSajian>({
+    masukan: {
+      periode: teks,
+      baris: teks,
+      variabel: teks,
+      nilai: teks,
+      konfirmasi: teks,
+      tanggal: teks,
+      cara: teks,
+      dasar: teks,
+      oleh: teks,
+      batal: teks,
+      pratinjau: saklar,
+    },
+    async muat() {
+      const { koreksi } = await import('../application/koreksi/koreksi');
+      const { barisKoreksi, sajikanKoreksi } = await import('../sajian/koreksi/koreksi');
+      const { koreksiJson } = await import('../sajian/json/koreksi');
+      return {
+        jalankan: (buku, { lingkungan }, masukan) => koreksi(buku, lingkungan, masukan),
+        sajikan: sajikanKoreksi,
+        baris: barisKoreksi,
+        usang: ({ dilakukan }) => dilakukan?.pratinjau === false && dilakukan.capaian.length > 0,
+        json: koreksiJson,
+      };
+    },
+  }),
+  tetapkan: layanan<MasukanTetapkan, HasilTetapkan, TetapkanSajian>({
+    masukan: { periode: opsiWajib, oleh: opsiWajib, nomor: teks, perbaikan: teks },
+    async muat() {
+      const { tetapkan } = await import('../application/kunci/tetapkan');
+      const { barisTetapkan, sajikanTetapkan } = await import('../sajian/kunci/tetapkan');
+      const { tetapkanJson } = await import('../sajian/json/kunci');
+      const { penulisLembar } = await import('../sajian/penulis-lembar');
+      return {
+        jalankan: (buku, { lingkungan }, masukan) =>
+          tetapkan(buku, lingkungan, { ...masukan, tulis: penulisLembar }),
+        sajikan: sajikanTetapkan,
+        baris: barisTetapkan,
+        json: tetapkanJson,
+      };
+    },
+  }),
+  'buka-kunci': layanan<MasukanBukaKunci, HasilBukaKunci, BukaKunciSajian>({
+    masukan: { periode: opsiWajib, oleh: opsiWajib, alasan: opsiWajib },
+    async muat() {
+      const { bukaKunci } = await import('../application/kunci/buka-kunci');
+      const { barisBukaKunci, sajikanBukaKunci } = await import('../sajian/kunci/buka-kunci');
+      const { bukaKunciJson } = await import('../sajian/json/kunci');
+      const { penulisLembar } = await import('../sajian/penulis-lembar');
+      return {
+        jalankan: (buku, { lingkungan }, masukan) =>
+          bukaKunci(buku, lingkungan, { ...masukan, tulis: penulisLembar }),
+        sajikan: sajikanBukaKunci,
+        baris: barisBukaKunci,
+        json: bukaKunciJson,
+      };
+    },
+  }),
+  kunci: layanan<MasukanHitung, HasilDaftarKunci, DaftarKunciSajian>({
+    masukan: { periode: teks },
+    async muat() {
+      const { daftarKunci } = await import('../application/kunci/daftar-kunci');
+      const { barisDaftarKunci, sajikanDaftarKunci } = await import('../sajian/kunci/daftar-kunci');
+      const { daftarKunciJson } = await import('../sajian/json/kunci');
+      const { penulisLembar } = await import('../sajian/penulis-lembar');
+      return {
+        jalankan: (buku, _, masukan) => daftarKunci(buku, { ...masukan, tulis: penulisLembar }),
+        sajikan: sajikanDaftarKunci,
+        baris: barisDaftarKunci,
+        json: daftarKunciJson,
       };
     },
   }),

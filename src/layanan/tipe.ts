@@ -9,7 +9,12 @@ export type Masukan = Readonly<Record<string, string | number | boolean | undefi
 
 /** How the command line takes an argument. The pane gives the same names. */
 export type ArgumenLayanan =
-  | { readonly jenis: 'teks'; readonly wajib: boolean }
+  | {
+      readonly jenis: 'teks';
+      readonly wajib: boolean;
+      /** An option although it must be given: where its name says more than its place would. */
+      readonly opsi?: true;
+    }
   | { readonly jenis: 'angka'; readonly bawaan: number }
   /** On or off; off where it is not given. */
   | { readonly jenis: 'saklar' };
@@ -53,3 +58,4 @@ export interface Layanan<M extends object, H, S> {
 export const teks = { jenis: 'teks', wajib: false } as const;
 export const teksWajib = { jenis: 'teks', wajib: true } as const;
 export const saklar = { jenis: 'saklar' } as const;
+export const opsiWajib = { jenis: 'teks', wajib: true, opsi: true } as const;

@@ -22,6 +22,12 @@ export const MAKS_HURUF_BAGIAN = 30_000;
 /** Parts of one content: three million characters, so that it goes to Excel on the web in one piece. */
 export const MAKS_BAGIAN = 100;
 
+/** A value with the code that proved it. */
+export interface IsiTerbukti {
+  readonly nilai: unknown;
+  readonly hash: string;
+}
+
 type BarisIsi = Baris<typeof tabelIsiPanjang>;
 
 export const idBagian = (isiId: string, bagian: number): string => `${isiId}|${bagian}`;
@@ -72,7 +78,8 @@ function potong(teks: string): readonly string[] {
 export function uraiIsiPanjang(
   tabel: IsiTabel | undefined,
   { id, jenis, format }: PengenalIsi,
-): Result<{ readonly nilai: unknown } | undefined, CatatanLembar> {
+): Result<IsiTerbukti | undefined, CatatanLembar> {
+  // Whichever of these tables it is: they have the same columns.
   const { baris, catatan, lokasi } = uraiTabel(tabelIsiPanjang, tabel);
   const tanpaKolom = catatan.find((satu) => satu.kode === 'kolom-hilang');
   if (tanpaKolom !== undefined) return fail(tanpaKolom);
@@ -111,7 +118,7 @@ export function uraiIsiPanjang(
   const nilai = jsonDari(teks);
   return nilai === undefined
     ? fail(catatLembar('isi-panjang-bukan-json', { isi: id }, lokasi(acuan.id, 'teks')))
-    : ok({ nilai });
+    : ok({ nilai, hash: acuan.hash });
 }
 
 /** Where a row of this content stands whose id an earlier row has. Of findings many alike are only counted. */

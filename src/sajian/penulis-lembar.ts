@@ -13,4 +13,5 @@ export const penulisLembar: PenulisLembar = {
   target: (target, desimal) => tulisTarget(target, desimal, bahasaIndonesia),
   status: (status) => sajikanStatus(status, bahasaIndonesia).teks,
   kelengkapan: (cakupan) => sajikanKelengkapan(cakupan, bahasaIndonesia),
+  keadaan: (keadaan) => bahasaIndonesia.keadaan(keadaan).label,
 };

@@ -1,6 +1,7 @@
 import type { Bukti } from '../application/alur/bukti';
 import type { Catatan } from '../application/catatan';
 import type { Gagal } from '../application/luaran';
+import type { KeadaanAngka } from '../domain/capaian/keadaan-angka';
 import type { SebabCapaian } from '../domain/perhitungan/sebab';
 import type { Sebab, SebabBaris } from '../domain/rumus';
 import type { Lokasi } from '../domain/umum/catatan';
@@ -20,6 +21,8 @@ export interface Bahasa {
   sebabCapaian(sebab: SebabCapaian): string;
   /** Why a row was left out; `label` names a variable. */
   sebabBaris(sebab: SebabBaris, label: (variabelId: string) => string): string;
+  /** What is to be known beside a figure: a few words, and a sentence. */
+  keadaan(keadaan: KeadaanAngka): { readonly label: string; readonly arti: string };
   /** What the program sees of a step's work, as a short line. */
   bukti(bukti: Bukti): string;
   /** How numbers, dates and periods are written. */
@@ -50,6 +53,12 @@ export function buatBahasa(kode: KodeBahasa, { pesan, lokasi, tulis, teks }: Tek
   const sebab: Menurut<Sebab['jenis']> = pesan.sebab;
   const sebabCapaian: Menurut<SebabCapaian['jenis']> = pesan.sebabCapaian;
   const bukti: Menurut<Bukti['kode']> = pesan.bukti;
+  const keadaan: Readonly<
+    Record<
+      KeadaanAngka['jenis'],
+      Record<'label' | 'arti', (params: never, tulis: TeksInti['tulis']) => string>
+    >
+  > = pesan.keadaan;
   return {
     kode,
     catatan: (satu) => catatan[satu.kode](satu.params as never, tulis),
@@ -58,6 +67,10 @@ export function buatBahasa(kode: KodeBahasa, { pesan, lokasi, tulis, teks }: Tek
     sebab: (satu) => sebab[satu.jenis](satu as never, tulis),
     sebabCapaian: (satu) => sebabCapaian[satu.jenis](satu as never, tulis),
     sebabBaris: pesan.sebabBaris,
+    keadaan: (satu) => ({
+      label: keadaan[satu.jenis].label(satu as never, tulis),
+      arti: keadaan[satu.jenis].arti(satu as never, tulis),
+    }),
     bukti: (satu) => bukti[satu.kode](satu.params as never, tulis),
     tulis,
     teks,

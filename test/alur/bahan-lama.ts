@@ -68,11 +68,16 @@ interface Terlihat {
 export const terlihat = (): Terlihat => JSON.parse(tanyaPython(LIHAT, isi())) as Terlihat;
 
 export const SEBUTAN_BARU = 'Sebutan lembar, kolom, dan status yang baru.';
+export const KUNCI_BARU = 'Kunci Angka: periode yang sudah dihitung tetap terbuka.';
 export const KOLOM_BARU = [
   ['Jenis kontrak', 'Transaksi'],
   ['Pagu menurut SPSE', 'Transaksi'],
+  ['Kode periksa baris', 'Data Paket'],
+  ['Kode periksa baris', 'Data Transaksi'],
   ['Jenis kontrak', 'Data Transaksi'],
   ['Pagu menurut SPSE', 'Data Transaksi'],
+  ['Kode periksa baris', 'Data OPD'],
+  ['Kode periksa baris', 'Data Aksi'],
   ['Sudah dikirim', 'Register Pengembalian'],
   ['Tanggal diterima', 'Register Pengembalian'],
   ['Asal tanggal diterima', 'Register Pengembalian'],
@@ -87,7 +92,7 @@ export const KOLOM_BARU = [
 ].map(([kolom, lembar]) => `${kolom} (${lembar})`);
 
 /** Sheets that people see, which came since. */
-export const LEMBAR_BARU = ['Riwayat OPD'];
+export const LEMBAR_BARU = ['Riwayat OPD', 'Koreksi UKPBJ', 'Kunci Angka'];
 
 /** The workspace as another program left it; the path is in `sys.argv[1]`. */
 export const ubah = (program: string): void => {

@@ -3,6 +3,8 @@ import type { Catatan } from '../../src/application/catatan';
 import { catatBerkas } from '../../src/application/catatan-berkas';
 import { catatJson } from '../../src/application/catatan-json';
 import { catatRuangKerja } from '../../src/application/catatan-ruang-kerja';
+import { catatKoreksi } from '../../src/application/koreksi/catatan';
+import { catatKunci } from '../../src/application/kunci/catatan';
 import { catatSalinanBuku } from '../../src/application/salinan/catatan';
 import { kompilasiTerbaca } from '../../src/application/kompilasi/kompilasi';
 import { bacaKembali, type BerkasTerbaca } from '../../src/application/pengembalian/baca-kembali';
@@ -12,6 +14,7 @@ import { catatImpor } from '../../src/domain/impor/catatan';
 import { catatTempel } from '../../src/domain/impor/unit/catatan-tempel';
 import { catatKalender } from '../../src/domain/kalender/catatan';
 import { catatKetikan } from '../../src/domain/ketikan/catatan';
+import { catatPaket } from '../../src/domain/paket/catatan';
 import { catatPengembalian } from '../../src/domain/pengembalian/catatan';
 import { labelStatusPengembalian } from '../../src/domain/pengembalian/status';
 import { catatRencana } from '../../src/domain/rencana/catatan';
@@ -32,12 +35,15 @@ const tabelImpor = { ...catatKetikan.daftar, ...catatImpor.daftar };
 const penghenti = {
   ...catatRuangKerja.daftar,
   ...catatSalinanBuku.daftar,
+  ...catatKoreksi.daftar,
+  ...catatKunci.daftar,
   ...catatLembar.daftar,
   ...catatJson.daftar,
   ...catatRencana.daftar,
   ...catatanRumus.daftar,
   ...catatanCapaian.daftar,
   ...catatKalender.daftar,
+  ...catatPaket.daftar,
   ...catatSop.daftar,
   ...catatTempel.daftar,
   ...catatUnit.daftar,

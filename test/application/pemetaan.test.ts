@@ -60,7 +60,7 @@ const belum = { paket: 3, terpetakan: 0, area: ['A1'], indikator: ['IK01'], dari
 describe('paket belum dipetakan disebut sebelum ada yang dihitung', () => {
   test('pada pratinjau impor dan pada hasilnya', async () => {
     const buku = await berencana();
-    expect(peta(nilaiDari(await pratinjauImporData(buku, rupContoh)))).toEqual([belum]);
+    expect(peta(nilaiDari(await pratinjauImporData(buku, lingkunganUji(), rupContoh)))).toEqual([belum]);
     expect(
       peta(nilaiDari(await imporData(buku, lingkunganUji('i'), rupContoh, { sebagian: false }))),
     ).toEqual([belum]);
@@ -68,7 +68,7 @@ describe('paket belum dipetakan disebut sebelum ada yang dihitung', () => {
 
   test('pada distribusi, langkah 11 Alur SOP, dan pratinjau kompilasi', async () => {
     const buku = await disetujui();
-    const siap = nilaiDari(await pratinjauDistribusi(buku, '2026-TW1'));
+    const siap = nilaiDari(await pratinjauDistribusi(buku, tgl('2026-04-06'), '2026-TW1'));
     expect(peta(siap)).toEqual([belum]);
     expect(siap.isi?.akan).toBeDefined();
     const { langkah } = isiDari(await alurSop(buku, tgl('2026-02-02')));
@@ -83,15 +83,17 @@ describe('paket belum dipetakan disebut sebelum ada yang dihitung', () => {
   test('yang dipetakan tidak diperingatkan, dan peta ke area lain tidak membantu', async () => {
     const buku = await disetujui();
     await petakan(buku, 'A1');
-    expect(peta(nilaiDari(await pratinjauDistribusi(buku, '2026-TW1')))).toEqual([]);
+    expect(peta(nilaiDari(await pratinjauDistribusi(buku, tgl('2026-04-06'), '2026-TW1')))).toEqual([]);
     await petakan(buku, 'A2');
-    expect(peta(nilaiDari(await pratinjauDistribusi(buku, '2026-TW1')))).toEqual([
+    expect(peta(nilaiDari(await pratinjauDistribusi(buku, tgl('2026-04-06'), '2026-TW1')))).toEqual([
       { ...belum, terpetakan: 3 },
     ]);
   });
 
   test('rencana yang memakai semua paket tidak diperingatkan', async () => {
-    const siap = nilaiDari(await pratinjauDistribusi(await ruangPada('disetujui'), '2026-TW1'));
+    const siap = nilaiDari(
+      await pratinjauDistribusi(await ruangPada('disetujui'), tgl('2026-04-06'), '2026-TW1'),
+    );
     expect(peta(siap)).toEqual([]);
   });
 });

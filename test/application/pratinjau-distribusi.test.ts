@@ -1,12 +1,14 @@
 import { pratinjauDistribusi } from '../../src/application/distribusi/pratinjau';
-import { isiDari, kodeCatatan, ruangPada, sebar } from '../bangun/ruang-kerja';
+import { tandaiLangkah } from '../../src/application/alur/tandai';
+import { lingkunganUji } from '../bangun/lingkungan';
+import { isiDari, kodeCatatan, nilaiDari, ruangPada, sebar } from '../bangun/ruang-kerja';
 import { ruangTerkompilasi } from '../bangun/terkompilasi';
 import { tgl } from '../bangun/tanggal';
 
 test('menyebut isi setiap template, tanpa menulis', async () => {
   const buku = await ruangPada('disetujui');
   const semula = buku.potretSemua();
-  const isi = isiDari(await pratinjauDistribusi(buku));
+  const isi = isiDari(await pratinjauDistribusi(buku, tgl('2026-04-06'), '2026-TW1'));
   // Both indicators are quarterly.
   expect(
     isi.periode.map(({ periode, indikator, terkirim }) => [periode.kode, indikator.length, terkirim]),
@@ -50,7 +52,7 @@ test('menyebut isi setiap template, tanpa menulis', async () => {
 test('yang sudah dikirim disebut, dan terbitan berikutnya bernomor berikutnya', async () => {
   const buku = await ruangPada('disetujui');
   await sebar(buku, '2026-TW1', ['DPU']);
-  const isi = isiDari(await pratinjauDistribusi(buku));
+  const isi = isiDari(await pratinjauDistribusi(buku, tgl('2026-04-06')));
   expect(isi.dipilih).toBe('2026-TW1');
   expect(isi.periode[0]!.terkirim).toBe(1);
   expect(isi.akan!.unit.map(({ kode, serial }) => [kode, serial])).toEqual([
@@ -72,24 +74,53 @@ test('yang sudah dikirim disebut, dan terbitan berikutnya bernomor berikutnya', 
 });
 
 test('sesudah semua unit dikirimi, yang ditunjukkan periode berikutnya, dengan data pengembalian terakhir', async () => {
-  const isi = isiDari(await pratinjauDistribusi(await ruangTerkompilasi()));
+  const isi = isiDari(await pratinjauDistribusi(await ruangTerkompilasi(), tgl('2026-04-06')));
   expect(isi.dipilih).toBe('2026-TW2');
   // Of DINKES two packages, two transactions and the unit's own row were compiled; of DPU one, one and one.
   expect(isi.akan!.unit.map(({ barisLanjutan }) => barisLanjutan)).toEqual([5, 3]);
+});
+
+// The cycle of these workspaces begins on 1 April.
+test('belum ada pekerjaan: periode pertama siklus, pada hari apa pun', async () => {
+  const buku = await ruangPada('disetujui');
+  for (const hari of ['2026-01-05', '2026-12-31'])
+    expect(isiDari(await pratinjauDistribusi(buku, tgl(hari))).dipilih).toBe('2026-TW2');
+});
+
+test('unit yang lahir kemudian tidak mengembalikan pilihan ke periode yang sudah dirapatkan', async () => {
+  const buku = await ruangTerkompilasi();
+  isiDari(
+    await tandaiLangkah(buku, lingkunganUji('rapat'), {
+      nomor: 18,
+      oleh: 'Wali Kota',
+      cabang: 'lanjutkan',
+    }),
+  );
+  nilaiDari(
+    await buku.terapkan([
+      {
+        jenis: 'simpan',
+        tabelId: 'opd',
+        kolom: ['kode', 'nama'],
+        baris: [{ id: 'baru', sel: ['BARU', 'Dinas Baru'] }],
+      },
+    ]),
+  );
+  expect(isiDari(await pratinjauDistribusi(buku, tgl('2026-04-06'))).dipilih).toBe('2026-TW2');
 });
 
 test.each([
   ['rencana belum disetujui', 'berdata', undefined, 'rencana-belum-disetujui'],
   ['bukan periode tahun ini', 'disetujui', '2027-TW1', 'periode-salah'],
 ] as const)('ditolak: %s', async (_, tahap, periode, kode) => {
-  const hasil = await pratinjauDistribusi(await ruangPada(tahap), periode);
+  const hasil = await pratinjauDistribusi(await ruangPada(tahap), tgl('2026-04-06'), periode);
   expect(kodeCatatan(hasil)).toContain(kode);
   expect(isiDari(hasil).akan).toBeUndefined();
   expect(isiDari(hasil).periode).toHaveLength(4);
 });
 
 test('rencana tanpa indikator: tidak ada periode, dan sebabnya disebut', async () => {
-  const hasil = await pratinjauDistribusi(await ruangPada('kosong'));
+  const hasil = await pratinjauDistribusi(await ruangPada('kosong'), tgl('2026-04-06'));
   expect(isiDari(hasil).periode).toEqual([]);
   expect(kodeCatatan(hasil)).toEqual(
     expect.arrayContaining(['rencana-belum-disetujui', 'periode-tanpa-indikator', 'tidak-ada-unit']),

@@ -1,4 +1,4 @@
-import { bacaDataPeriode, perubahanDataPeriode } from '../../src/application/data/baris-periode';
+import { bacaBarisTertulis, perubahanDataPeriode } from '../../src/application/data/baris-periode';
 import { sidikBaris } from '../../src/application/data/sidik-baris';
 import type { BarisData, BarisInduk } from '../../src/domain/data/baris-data';
 import { ada, tidakBerlaku, tidakSah } from '../../src/domain/umum/isian';
@@ -33,12 +33,12 @@ const induk: BarisInduk = {
   isian: { pagu: ada(5) },
 };
 
-/** As `bacaDataPeriode` reads what `perubahanDataPeriode` writes. */
+/** As `bacaBarisTertulis` reads what `perubahanDataPeriode` writes. */
 function ditulisDibaca(baris: BarisData): BarisData | undefined {
   const [perubahan] = perubahanDataPeriode([], [baris], variabelBaku);
   if (perubahan?.jenis !== 'simpan') throw new Error('tidak ditulis');
   const kolom = [kolomIdBaris.id, ...perubahan.kolom].map((id) => ({ id, huruf: '', label: id }));
-  const baca = bacaDataPeriode(
+  const baca = bacaBarisTertulis(
     {
       tabel: new Map([
         [
@@ -54,7 +54,7 @@ function ditulisDibaca(baris: BarisData): BarisData | undefined {
     },
     variabelBaku,
   );
-  return baca.baris[0];
+  return baca.baris[0]?.data;
 }
 
 test('is the same of a row before it is written and after it is read again', () => {

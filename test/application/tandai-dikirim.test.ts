@@ -33,7 +33,7 @@ test('membuat template tidak berarti sudah mengirimnya', async () => {
     ['DINKES', 'Sudah dibuat', null],
     ['DPU', 'Sudah dibuat', null],
   ]);
-  const { terkirim } = isiDari(await pratinjauDistribusi(buku, PERIODE));
+  const { terkirim } = isiDari(await pratinjauDistribusi(buku, tgl('2026-04-06'), PERIODE));
   expect(terkirim.map(({ tanggalKirim }) => tanggalKirim)).toEqual([null, null]);
 });
 

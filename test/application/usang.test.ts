@@ -25,7 +25,8 @@ async function kataUsang(buku: Workbook): Promise<Record<string, unknown[]>> {
   const hasil: Record<string, unknown[]> = {};
   for (const { periode, keadaan } of await barisTabel(buku, 'capaian')) {
     const milik = (hasil[periode as string] ??= []);
-    if (!milik.includes(keadaan ?? null)) milik.push(keadaan ?? null);
+    const kata = (keadaan as string).split('; ').includes(KATA) ? KATA : null;
+    if (!milik.includes(kata)) milik.push(kata);
   }
   return hasil;
 }
@@ -46,6 +47,19 @@ const hapusPertama =
   (tabelId: string) =>
   async (buku: Workbook): Promise<void> =>
     terapkan(buku, { jenis: 'hapus', tabelId, id: [await idPertama(buku, tabelId)] });
+
+test('tanda berdiri di depan keadaan lain pada sel itu, yang tetap', async () => {
+  const buku = await ruangTerkompilasi();
+  const keadaan = async () => [
+    ...new Set((await barisTabel(buku, 'capaian')).map((satu) => satu['keadaan'])),
+  ];
+  expect(await keadaan()).toEqual(['Angka sementara']);
+  await ketikPdn(buku);
+  nilaiDari(await catatUsang(buku));
+  expect(await keadaan()).toEqual([`${KATA}; Angka sementara`]);
+  isiDari(await hitungUlang(buku, lingkunganUji(), { tulis: tulisKode }));
+  expect(await keadaan()).toEqual(['Angka sementara']);
+});
 
 test('hasil kompilasi tidak usang', async () => {
   const buku = await ruangTerkompilasi();

@@ -334,4 +334,11 @@ export const daftarKesalahan = [
     ganti: 'aksara.length === 0',
     uji: ['test/adapters/json/kunci-ganda.test.ts'],
   },
+  {
+    apa: 'Alur SOP tetap menampilkan periode lama sesudah template atau data periode lain ditulis',
+    berkas: 'src/application/ruang-kerja/simpan.ts',
+    cari: '      ...cermin,\n',
+    ganti: '',
+    uji: ['test/application/alur/cermin.test.ts'],
+  },
 ];

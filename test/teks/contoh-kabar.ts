@@ -176,6 +176,7 @@ export const contohSebabCapaian: readonly SebabCapaian[] = [
   { jenis: 'baris-belum-ada', tingkat: 'transaksi', unit: null },
   { jenis: 'baris-belum-ada', tingkat: 'aksi', unit: 'Dinas X' },
   { jenis: 'baris-di-luar-area', tingkat: 'rup', baris: 12_345, area: ['A1'] },
+  { jenis: 'sesudah-tanggal-data', tingkat: 'transaksi', baris: 4, batas: tgl('2026-03-31') },
   {
     jenis: 'di-luar-syarat-baris',
     tingkat: 'opd',
@@ -224,6 +225,8 @@ export const contohBukti: { readonly [K in Bukti['kode']]: Extract<Bukti, { kode
   'paket-terpetakan': { terpetakan: 12_345, paket: 12_345, tanpaPaket: 12_345 },
   'aksi-berjalan': { periode: '2026-TW1', aksi: 12_345, selesai: 12_345 },
   'template-kembali': { periode: '2026-TW1', kembali: 12_345, unit: 12_345 },
+  'angka-terkunci': { periode: '2026-TW1', versi: 1 },
+  'angka-belum-terkunci': { periode: '2026-TW1', dibuka: true },
   'data-dikompilasi': { periode: '2026-TW1', tanggalData: tgl('2026-03-31') },
   'data-belum-dikompilasi': { periode: '2026-TW1' },
   'periode-ditutup': { ditutup: 12_345, periode: 12_345 },

@@ -20,7 +20,9 @@ const sama: Readonly<Record<string, readonly string[]>> = {
   ),
   'yang diketik di baris perintah': kata('kembalikan impor-rencana cadangan'),
   // INAPROC Rencana, INAPROC Realisasi; the column Kelompok of Padanan Ejaan.
-  'nama ekspor, lembar, dan kolom, dan yang diketik di dalamnya': kata('rencana realisasi kelompok tidak'),
+  'nama ekspor, lembar, dan kolom, dan yang diketik di dalamnya': kata(
+    'rencana realisasi kelompok koreksi tidak',
+  ),
 };
 
 /** The grammar of formulas is one, whatever the language of who writes them. */

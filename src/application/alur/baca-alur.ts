@@ -4,6 +4,7 @@ import { ukurTanda, type TandaMasukan } from '../../domain/sop/jadwal-siklus';
 import { isPeriodik, langkahDari, type Tanda } from '../../domain/sop/tanda';
 import type { Tanggal } from '../../domain/umum/tanggal';
 import { tabelKelengkapan } from '../../lembar/daftar/kelengkapan';
+import { tabelLangkah } from '../../lembar/daftar/langkah';
 import { tabelPelaksanaan } from '../../lembar/daftar/pelaksanaan';
 import { awalanIdSementara } from '../../lembar/kodek';
 import type { Baris } from '../../lembar/tabel';
@@ -11,6 +12,9 @@ import type { Catatan } from '../catatan';
 import type { RuangKerja } from '../ruang-kerja/ruang-kerja';
 import { bacaKetikan, type LangkahTertulis } from './baca-ketikan';
 import { dasarJadwal } from './dasar-jadwal';
+
+/** Tables that `bacaAlur` reads beside what every use case does. */
+export const tabelAlur: readonly string[] = [tabelLangkah.id, tabelPelaksanaan.id, tabelKelengkapan.id];
 
 /** A tick of the checklist, by row id. */
 export type Centang = Pick<Baris<typeof tabelKelengkapan>, 'ada' | 'oleh' | 'tanggal'>;

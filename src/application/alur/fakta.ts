@@ -19,6 +19,7 @@ export type RuangAlur = Pick<
   | 'persetujuan'
   | 'register'
   | 'tanggalData'
+  | 'kunci'
   | 'kalender'
   | 'pengaturan'
 >;

@@ -5,16 +5,13 @@ import { catatSop } from '../../domain/sop/catatan';
 import { ok, type Result } from '../../domain/umum/result';
 import type { Tanggal } from '../../domain/umum/tanggal';
 import { variabelBaku } from '../../domain/variabel/daftar';
-import { tabelKelengkapan } from '../../lembar/daftar/kelengkapan';
-import { tabelLangkah } from '../../lembar/daftar/langkah';
-import { tabelPelaksanaan } from '../../lembar/daftar/pelaksanaan';
 import type { Catatan } from '../catatan';
 import { catatRuangKerja } from '../catatan-ruang-kerja';
 import type { Gagal } from '../luaran';
 import type { Workbook } from '../ports/workbook';
 import { muatRuangKerja } from '../ruang-kerja/muat';
 import type { RuangKerja } from '../ruang-kerja/ruang-kerja';
-import { bacaAlur, type BacaanAlur } from './baca-alur';
+import { bacaAlur, tabelAlur, type BacaanAlur } from './baca-alur';
 import { kodeDahulu } from '../../domain/unit/unit-berwaktu';
 import { hitungGalat, type FaktaRencana } from './fakta';
 
@@ -42,8 +39,7 @@ export async function muatAlur(
   hariIni: Tanggal,
   { ringan = false }: OpsiAlur,
 ): Promise<Result<AlurTermuat, Gagal>> {
-  const tabel = [tabelLangkah, tabelPelaksanaan, tabelKelengkapan].map(({ id }) => id);
-  const dimuat = await muatRuangKerja(buku, ringan ? tabel : [...tabel, TABEL_PAKET]);
+  const dimuat = await muatRuangKerja(buku, ringan ? tabelAlur : [...tabelAlur, TABEL_PAKET]);
   if (!dimuat.ok) return dimuat;
   const ruang = dimuat.value;
   const bacaan = bacaAlur(ruang, hariIni);

@@ -35,7 +35,7 @@ type Bacaan = Pick<BacaanAlur, 'tanda' | 'belumTersimpan' | 'centang'> & {
 };
 
 /** The reporting periods of the workspace, in order. */
-export function susunPeriode(ruang: RuangAlur, tanda: readonly Tanda[]): readonly PeriodeAlur[] {
+function susunPeriode(ruang: RuangAlur, tanda: readonly Tanda[]): readonly PeriodeAlur[] {
   const jejak = new Set([
     ...periodeBerjejak(ruang),
     ...tanda.flatMap(({ periode, batal }) => (periode === null || batal !== null ? [] : [periode])),
@@ -56,6 +56,16 @@ export function susunPeriode(ruang: RuangAlur, tanda: readonly Tanda[]): readonl
   }));
 }
 
+/** The period that is worked on, for every surface that begins with one. */
+export const periodeKini = (ruang: RuangAlur, tanda: readonly Tanda[]): Periode =>
+  berjalanDari(ruang, susunPeriode(ruang, tanda));
+
+const berjalanDari = ({ pengaturan }: RuangAlur, periode: readonly PeriodeAlur[]): Periode =>
+  periodeBerjalan(
+    periode.map(({ kode, ...satu }) => ({ ...satu, periode: periodePasti(kode) })),
+    pengaturan.mulaiSiklus,
+  );
+
 /** The flow as of a day: states, due dates, checklists and evidence of the 19 steps. */
 export function susunAlur(
   ruang: RuangAlur,
@@ -65,10 +75,7 @@ export function susunAlur(
 ): HasilAlur {
   const { tanda } = bacaan;
   const periode = susunPeriode(ruang, tanda);
-  const berjalan = periodeBerjalan(
-    periode.map(({ kode, ...satu }) => ({ ...satu, periode: periodePasti(kode) })),
-    hariIni,
-  );
+  const berjalan = berjalanDari(ruang, periode);
   const umum = bahanBukti(ruang, rencana, {
     ditutup: periode.filter(({ ditutup }) => ditutup).length,
     periode: periode.length,

@@ -1,7 +1,11 @@
+import type { KeadaanAngka } from '../../domain/capaian/keadaan-angka';
 import { hitungTren, type Tren } from '../../domain/capaian/tren';
-import { akhirPeriode, periodeDari, periodeSebelum, type Periode } from '../../domain/kalender/periode';
+import { periodeDari, periodeSebelum, urutPeriode, type Periode } from '../../domain/kalender/periode';
+import type { BarisData, BarisInduk } from '../../domain/data/baris-data';
+import { angkaTerhitung, angkaTersedia, type AngkaPeriode } from '../../domain/perhitungan/angka-periode';
 import type { CapaianIndikator, Perhitungan } from '../../domain/perhitungan/hitung-capaian';
 import type { Lingkup } from '../../domain/perhitungan/lingkup';
+import type { KepalaPotret, Potret } from '../../domain/potret/potret';
 import type { Indikator } from '../../domain/rencana/indikator';
 import { periodePeserta } from '../../domain/rencana/periode-peserta';
 import { periksaRumusRencana } from '../../domain/rencana/periksa/rumus';
@@ -15,11 +19,14 @@ import { variabelBaku } from '../../domain/variabel/daftar';
 import type { Catatan } from '../catatan';
 import { catatRuangKerja } from '../catatan-ruang-kerja';
 import { bacaInduk, tabelInduk } from '../data/baris-induk';
-import { bacaDataPeriode, tabelDataPeriode } from '../data/baris-periode';
+import { tabelDataPeriode } from '../data/baris-periode';
+import { muatDataPeriode } from '../data/data-periode';
 import { catatKontrakBersama } from '../kompilasi/catat-kontrak-bersama';
 import { unitBelumMelapor, type UnitBelumMelapor } from '../kompilasi/belum-melapor';
 import { perhitunganPeriode } from '../kompilasi/hitung';
+import { bacaTerkunci, bacaVersiKunci, type BacaanKunci } from '../kunci/angka-terkunci';
 import type { Gagal, Luaran } from '../luaran';
+import { catatPerubahanPaket } from '../paket/catat-perubahan';
 import type { Workbook } from '../ports/workbook';
 import { muatRuangKerja } from '../ruang-kerja/muat';
 import type { DataRuangKerja, RuangKerja } from '../ruang-kerja/ruang-kerja';
@@ -27,6 +34,7 @@ import { sidikMasukan } from '../usang/sidik-masukan';
 import { unitPadaPeriode } from '../ruang-kerja/unit-waktu';
 import { catatBerakhirBerpaket, catatKodeYatim } from '../unit/kode-yatim';
 import { periodeUsang } from '../usang/usang-tertulis';
+import { denganKeadaan, keadaanPeriode } from './keadaan-periode';
 
 /** A compiled period and its data date. */
 export interface PeriodeTerkompilasi {
@@ -35,18 +43,23 @@ export interface PeriodeTerkompilasi {
 }
 
 export interface HasilCapaian extends PeriodeTerkompilasi {
+  /** What all figures of the period have in common. */
+  readonly keadaan: readonly KeadaanAngka[];
+  /** Each figure with all that is to be known beside it, that of the period too. */
   readonly capaian: readonly CapaianIndikator[];
   /** Indicators whose frequency does not name the period. */
   readonly belumWaktunya: readonly Indikator[];
   /** All compiled periods, the latest end first. */
   readonly terkompilasi: readonly PeriodeTerkompilasi[];
   readonly belumMelapor: readonly UnitBelumMelapor[];
-  /** The units that exist in the period, with code and name of that time. */
-  readonly opd: readonly Opd[];
+  /** The units that exist in the period, with code and name of that time; of a locked period as it was locked. */
+  readonly opd: readonly Pick<Opd, 'kode' | 'nama'>[];
   readonly area: readonly AreaStrategis[];
   readonly desimal: number;
   /** The sheet Capaian holds other figures: plan or data changed after they were calculated. */
   readonly usang: boolean;
+  /** Of a locked period: what holds its figures. */
+  readonly kunci: KunciCapaian | undefined;
   /** Current code of an indicator id. */
   kode(id: string): string;
   baseline(indikatorId: string): Baseline | undefined;
@@ -54,7 +67,20 @@ export interface HasilCapaian extends PeriodeTerkompilasi {
   tren(satu: CapaianIndikator): Tren | undefined;
 }
 
-/** A period ready to be calculated, or the findings that stop it. */
+/** What a surface tells of a lock beside its figures. */
+export interface KunciCapaian {
+  readonly kepala: KepalaPotret;
+  /** Of the snapshot (SHA-256). */
+  readonly hash: string;
+  /** All versions of the period, oldest first. */
+  readonly versi: readonly number[];
+  /** The version shown is the one that holds. */
+  readonly berlaku: boolean;
+  /** Plan or data are no longer what the figures were calculated from. */
+  readonly berubah: boolean;
+}
+
+/** A period whose figures can be shown, or the findings that stop it. */
 export type PeriodeSiap =
   | { readonly catatan: readonly Catatan[] }
   | {
@@ -62,11 +88,21 @@ export type PeriodeSiap =
       readonly ruang: RuangKerja;
       readonly periode: Periode;
       readonly perTanggal: Tanggal;
-      readonly perhitungan: Perhitungan;
+      /** Calculated from what the workbook holds now, or as locked. */
+      readonly angka: AngkaPeriode;
+      /** The snapshot that `angka` is of; `undefined` of an open period. */
+      readonly potret: Potret | undefined;
+      readonly kunci: KunciCapaian | undefined;
+      /** Calculates from what the workbook holds now, also a locked period; `undefined` where findings stop it. */
+      readonly hitungKini: (() => Perhitungan) | undefined;
       readonly terkompilasi: readonly PeriodeTerkompilasi[];
-      /** The calculation of the period before, where that was compiled. */
-      readonly sebelum: Perhitungan | undefined;
+      /** The figures of the period before, where that was compiled: as locked, or calculated. */
+      readonly sebelum: AngkaPeriode | undefined;
       readonly usang: boolean;
+      readonly induk: readonly BarisInduk[];
+      readonly data: readonly BarisData[];
+      /** What all figures of the period have in common. */
+      readonly keadaan: readonly KeadaanAngka[];
     };
 
 const daftarTerkompilasi = ({ tanggalData }: DataRuangKerja): readonly PeriodeTerkompilasi[] =>
@@ -75,7 +111,7 @@ const daftarTerkompilasi = ({ tanggalData }: DataRuangKerja): readonly PeriodeTe
       const periode = periodeDari(kode);
       return periode === undefined ? [] : [{ periode, perTanggal }];
     })
-    .sort((a, b) => akhirPeriode(b.periode) - akhirPeriode(a.periode));
+    .sort((a, b) => urutPeriode(b.periode, a.periode));
 
 /** The last compiled period by default. */
 function periodeDiminta(
@@ -87,22 +123,25 @@ function periodeDiminta(
   return terkompilasi.find(({ periode }) => periode.kode === diminta);
 }
 
-/** Reads a workspace and prepares the calculation of a compiled period. Writes nothing. */
+/** Reads a workspace and prepares the figures of a compiled period; of a locked one those of a version. Writes nothing. */
 export async function siapkanPeriode(
   buku: Workbook,
   kodePeriode: string | undefined,
+  versi?: string,
 ): Promise<Result<PeriodeSiap, Gagal>> {
   const dimuat = await muatRuangKerja(buku, [...tabelInduk, ...tabelDataPeriode]);
   if (!dimuat.ok) return fail(dimuat.error);
   const ruang = dimuat.value;
   const induk = bacaInduk(ruang.tabel.isi, variabelBaku, ruang.data);
-  const data = bacaDataPeriode(ruang.tabel.isi, variabelBaku);
+  const dataDibaca = await muatDataPeriode(ruang, variabelBaku);
+  if (!dataDibaca.ok) return dataDibaca;
+  const data = dataDibaca.value;
   const { catatan: catatanRumus } = periksaRumusRencana(
     ruang.data.rencana.indikator,
     variabelBaku,
     ruang.data.rujukan,
   );
-  const catatan = [
+  const catatanKini = [
     ...ruang.data.catatan,
     ...induk.catatan,
     ...data.catatan,
@@ -110,71 +149,133 @@ export async function siapkanPeriode(
     ...catatBerakhirBerpaket(ruang, induk.baris),
     ...ruang.tabel.tempatkan(ringkasCatatan<Catatan>(catatanRumus.filter(isMenahanRencana))),
     ...catatKontrakBersama(ruang.data.rencana.indikator, induk.baris, data.baris),
+    ...catatPerubahanPaket(ruang, induk.baris, data.baris),
   ];
   const terkompilasi = daftarTerkompilasi(ruang.data);
   const diminta = periodeDiminta(terkompilasi, kodePeriode);
   if (diminta === undefined)
     return ok({
       catatan: [
-        ...catatan,
+        ...catatanKini,
         catatRuangKerja(
           'periode-belum-dikompilasi',
           kodePeriode === undefined ? {} : { periode: kodePeriode },
         ),
       ],
     });
-  if (isTerhenti(catatan)) return ok({ catatan });
-  const { periode, perTanggal } = diminta;
-  const sidik = sidikMasukan(ruang, induk.baris, data.baris);
+  const { periode } = diminta;
   const kodeSebelum = periodeSebelum(periode).kode;
-  const sebelum = terkompilasi.find((satu) => satu.periode.kode === kodeSebelum);
+  const dibaca = await bacaKunciDiminta(ruang, periode.kode, kodeSebelum, versi);
+  if (!dibaca.ok) return dibaca;
+  const { terkunci, catatan: catatanKunci } = dibaca.value;
+  const milik = terkunci.get(periode.kode);
+  // What is wrong with plan and data today says nothing of figures that were locked.
+  const catatan = [...(milik === undefined ? catatanKini : ruang.data.catatan), ...catatanKunci];
+  const dapatDihitung = !isTerhenti(catatanKini);
+  if (isTerhenti(catatanKunci) || (milik === undefined && !dapatDihitung)) return ok({ catatan });
   const hitung = (satu: PeriodeTerkompilasi): Perhitungan =>
     perhitunganPeriode(ruang.data, satu.periode, satu.perTanggal, induk.baris, data.baris);
+  const angka = (satu: PeriodeTerkompilasi): AngkaPeriode => {
+    const potret = terkunci.get(satu.periode.kode)?.potret;
+    return potret === undefined
+      ? angkaTerhitung(hitung(satu), ruang.data.rencana)
+      : angkaTersedia(potret.capaian);
+  };
+  const sebelum = terkompilasi.find(
+    (satu) => satu.periode.kode === kodeSebelum && (dapatDihitung || terkunci.has(kodeSebelum)),
+  );
+  const sidik = sidikMasukan(ruang, induk.baris, data.baris);
+  const { kepala } = milik?.potret ?? {};
+  const perTanggal = kepala?.perTanggal ?? diminta.perTanggal;
+  const kunci =
+    milik && kepala
+      ? {
+          kepala,
+          hash: milik.hash,
+          versi: milik.versi,
+          berlaku: milik.berlaku,
+          berubah: sidik(periode, perTanggal) !== kepala.sidikMasukan,
+        }
+      : undefined;
+  const usang =
+    kunci === undefined &&
+    periodeUsang(ruang.tabel.isi, new Map([[periode.kode, perTanggal]]), sidik).length > 0;
   return ok({
     catatan,
     ruang,
     periode,
     perTanggal,
-    perhitungan: hitung(diminta),
+    angka: angka(diminta),
+    potret: milik?.potret,
+    kunci,
+    hitungKini: dapatDihitung ? () => hitung(diminta) : undefined,
     terkompilasi,
-    sebelum: sebelum && hitung(sebelum),
-    usang: periodeUsang(ruang.tabel.isi, new Map([[periode.kode, perTanggal]]), sidik).length > 0,
+    sebelum: sebelum && angka(sebelum),
+    usang,
+    keadaan: keadaanPeriode({
+      usang,
+      ...(kunci === undefined ? {} : { kunci: { versi: kunci.kepala.versi, berubah: kunci.berubah } }),
+    }),
+    induk: induk.baris,
+    data: data.baris,
+  });
+}
+
+/** The locks of a period and of the one before; of the period itself the version that is asked for. */
+async function bacaKunciDiminta(
+  ruang: RuangKerja,
+  kode: string,
+  sebelum: string,
+  versi: string | undefined,
+): Promise<Result<BacaanKunci, Gagal>> {
+  if (versi === undefined) return bacaTerkunci(ruang, [kode, sebelum]);
+  const [milik, lain] = [await bacaVersiKunci(ruang, kode, versi), await bacaTerkunci(ruang, [sebelum])];
+  if (!milik.ok) return milik;
+  if (!lain.ok) return lain;
+  return ok({
+    terkunci: new Map([...lain.value.terkunci, ...milik.value.terkunci]),
+    catatan: [...milik.value.catatan, ...lain.value.catatan],
   });
 }
 
 /**
- * The figures of a period (SOP step 14), calculated from what the workbook holds now: in every scope, or in those that
- * `pilih` takes.
+ * The figures of a period (SOP step 14), in every scope or in those that `pilih` takes: of an open one calculated from what the
+ * workbook holds now, of a locked one as they were presented; `versi` names one of its versions.
  */
 export async function capaian(
   buku: Workbook,
   kodePeriode?: string,
   pilih?: (lingkup: Lingkup) => boolean,
+  versi?: string,
 ): Luaran<HasilCapaian> {
-  const siap = await siapkanPeriode(buku, kodePeriode);
+  const siap = await siapkanPeriode(buku, kodePeriode, versi);
   if (!siap.ok) return siap;
-  if (!('perhitungan' in siap.value)) return ok(siap.value);
-  const { catatan, ruang, periode, perTanggal, perhitungan, sebelum, terkompilasi, usang } = siap.value;
+  if (!('angka' in siap.value)) return ok(siap.value);
+  const { catatan, ruang, periode, perTanggal, angka, potret, kunci, sebelum, terkompilasi, usang, keadaan } =
+    siap.value;
   const { rencana, pengaturan } = ruang.data;
   const kode = new Map(rencana.indikator.map((satu) => [satu.id, satu.kode]));
+  const { desimal, baseline } = potret ?? { desimal: pengaturan.desimal, baseline: rencana.baseline };
   return ok({
     catatan,
     isi: {
       periode,
       perTanggal,
       terkompilasi,
-      capaian: perhitungan.semua(pilih),
-      belumWaktunya: rencana.indikator.filter(
-        ({ frekuensi }) => periodePeserta(frekuensi, periode) === undefined,
-      ),
-      belumMelapor: unitBelumMelapor(ruang.data, periode),
-      opd: unitPadaPeriode(ruang.data, periode),
-      area: rencana.area,
-      desimal: pengaturan.desimal,
+      keadaan,
+      capaian: angka.semua(pilih).map((satu) => denganKeadaan(satu, keadaan)),
+      belumWaktunya:
+        potret?.belumWaktunya ??
+        rencana.indikator.filter(({ frekuensi }) => periodePeserta(frekuensi, periode) === undefined),
+      belumMelapor: potret?.belumMelapor ?? unitBelumMelapor(ruang.data, periode),
+      opd: potret?.opd ?? unitPadaPeriode(ruang.data, periode),
+      area: potret?.area ?? rencana.area,
+      desimal,
       usang,
+      kunci,
       kode: (id) => kode.get(id) ?? id,
-      baseline: (id) => rencana.baseline.find(({ indikatorId }) => indikatorId === id),
-      tren: (satu) => sebelum && trenSejak(sebelum, satu, pengaturan.desimal),
+      baseline: (id) => baseline.find(({ indikatorId }) => indikatorId === id),
+      tren: (satu) => sebelum && trenSejak(sebelum, satu, desimal),
     },
   });
 }
@@ -185,11 +286,12 @@ const AMBANG_TREN = 1;
 const angkaDari = (hasil: Hasil): number | undefined => (hasil.jenis === 'nilai' ? hasil.nilai : undefined);
 
 function trenSejak(
-  sebelum: Perhitungan,
+  sebelum: AngkaPeriode,
   { indikator, lingkup, hasil }: CapaianIndikator,
   desimal: number,
 ): Tren | undefined {
-  const lama = angkaDari(sebelum.hitung(indikator.id, lingkup).hasil);
+  const dahulu = sebelum.cari(indikator.id, lingkup);
+  const lama = dahulu && angkaDari(dahulu.hasil);
   const ambang = indikator.satuan.trim() === '%' ? AMBANG_TREN : (Math.abs(lama ?? 0) * AMBANG_TREN) / 100;
   return hitungTren(indikator, lama, angkaDari(hasil), { desimal, ambang });
 }

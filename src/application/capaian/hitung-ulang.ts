@@ -1,5 +1,5 @@
 import { tambahSemua } from '../../domain/umum/banyak';
-import { akhirPeriode, periodeDari } from '../../domain/kalender/periode';
+import { periodeDari, urutPeriode } from '../../domain/kalender/periode';
 import { isTerhenti } from '../../domain/umum/catatan';
 import type { Kemajuan } from '../../domain/umum/kemajuan';
 import { fail, ok } from '../../domain/umum/result';
@@ -9,7 +9,8 @@ import { tabelCapaian } from '../../lembar/daftar/capaian';
 import type { Catatan } from '../catatan';
 import { catatRuangKerja } from '../catatan-ruang-kerja';
 import { bacaInduk, tabelInduk } from '../data/baris-induk';
-import { bacaDataPeriode, tabelDataPeriode } from '../data/baris-periode';
+import { tabelDataPeriode } from '../data/baris-periode';
+import { muatDataPeriode } from '../data/data-periode';
 import type { PenulisLembar } from '../kompilasi/penulis-lembar';
 import {
   hitungBarisCapaian,
@@ -18,8 +19,11 @@ import {
   type PeriodeDihitung,
 } from '../kompilasi/perubahan-capaian';
 import { isSudahTertulis } from '../kompilasi/sudah-tertulis';
+import { catatKunci } from '../kunci/catatan';
+import { versiBerlaku } from '../kunci/kunci-tercatat';
 import type { Lingkungan } from '../lingkungan';
 import type { Luaran } from '../luaran';
+import { catatPerubahanPaket } from '../paket/catat-perubahan';
 import type { Perubahan, Workbook } from '../ports/workbook';
 import { muatRuangKerja } from '../ruang-kerja/muat';
 import { rencanaBerlaku } from '../ruang-kerja/rencana-berlaku';
@@ -37,13 +41,16 @@ export interface PermintaanHitungUlang {
 export interface HasilHitungUlang {
   /** Calculated periods, the earliest end first. */
   readonly dihitung: readonly { readonly periode: string; readonly tanggalData: Tanggal }[];
+  /** Locked periods, which were left as they are. */
+  readonly terkunci: readonly { readonly periode: string; readonly versi: number }[];
   /** The sheet Capaian holds these figures already: nothing was written. */
   readonly tanpaPerubahan: boolean;
 }
 
 /**
  * Calculates compiled periods again, from what plan and data sheets hold now and as of the same data dates, and rewrites the
- * sheet Capaian. Like Kompilasi Data it refuses a plan that is not the approved one. All in one write.
+ * sheet Capaian. Like Kompilasi Data it refuses a plan that is not the approved one. Locked periods are left alone. All in one
+ * write.
  */
 export async function hitungUlang(
   buku: Workbook,
@@ -56,9 +63,17 @@ export async function hitungUlang(
   const ruang = dimuat.value;
   const berlaku = rencanaBerlaku(ruang.data);
   const induk = bacaInduk(ruang.tabel.isi, variabelBaku);
-  const data = bacaDataPeriode(ruang.tabel.isi, variabelBaku);
+  const dataDibaca = await muatDataPeriode(ruang, variabelBaku);
+  if (!dataDibaca.ok) return dataDibaca;
+  const data = dataDibaca.value;
   const { periode: diminta } = permintaan;
-  const dihitung = periodeDihitung(ruang.data, diminta);
+  const { kunci } = ruang.data;
+  const semua = periodeDihitung(ruang.data, diminta);
+  const dihitung = semua.filter(({ periode }) => versiBerlaku(kunci.get(periode.kode)) === undefined);
+  const terkunci = semua.flatMap(({ periode: { kode } }) => {
+    const berlaku = versiBerlaku(kunci.get(kode));
+    return berlaku === undefined ? [] : [{ periode: kode, versi: berlaku.versi }];
+  });
   const catatan: Catatan[] = [
     ...ruang.data.catatan,
     ...('catatan' in berlaku ? [berlaku.catatan] : []),
@@ -66,7 +81,11 @@ export async function hitungUlang(
     ...data.catatan,
     ...catatKodeYatim(ruang),
     ...catatBerakhirBerpaket(ruang, induk.baris),
-    ...(dihitung.length > 0
+    ...catatPerubahanPaket(ruang, induk.baris, data.baris),
+    ...terkunci.map((satu) =>
+      catatKunci(diminta === undefined ? 'periode-terkunci-dilewati' : 'periode-terkunci', satu),
+    ),
+    ...(semua.length > 0
       ? []
       : [catatRuangKerja('periode-belum-dikompilasi', diminta === undefined ? {} : { periode: diminta })]),
   ];
@@ -80,10 +99,11 @@ export async function hitungUlang(
   }
   tambahSemua(perubahan, perubahanPerhitungan(ruang, dihitung, induk, data.baris));
   const isi: HasilHitungUlang = {
+    terkunci,
     dihitung: dihitung.map(({ periode, tanggalData }) => ({ periode: periode.kode, tanggalData })),
     tanpaPerubahan: isSudahTertulis(ruang.tabel.isi, perubahan),
   };
-  if (isi.tanpaPerubahan) return ok({ catatan, isi });
+  if (isi.tanpaPerubahan || dihitung.length === 0) return ok({ catatan, isi });
   const ringkasan = isi.dihitung.map(({ periode }) => periode).join(', ');
   const disimpan = await simpanRuangKerja(ruang, lingkungan, 'Hitung ulang', ringkasan, perubahan);
   return disimpan.ok ? ok({ catatan, isi }) : disimpan;
@@ -101,8 +121,5 @@ function periodeDihitung(
         ? [{ periode, tanggalData: perTanggal }]
         : [];
     })
-    .sort(
-      (a, b) =>
-        akhirPeriode(a.periode) - akhirPeriode(b.periode) || (a.periode.kode < b.periode.kode ? -1 : 1),
-    );
+    .sort((a, b) => urutPeriode(a.periode, b.periode));
 }

@@ -4,25 +4,31 @@ import type { BarisHitung } from '../../domain/perhitungan/baris-hitung';
 import { seluruhOpd, type Lingkup } from '../../domain/perhitungan/lingkup';
 import { periodePeserta } from '../../domain/rencana/periode-peserta';
 import type { Opd } from '../../domain/rencana/rencana';
+import type { PerubahanBaris } from '../../domain/potret/sidik-potret';
 import type { RincianAgregat, RincianRumus } from '../../domain/rumus';
 import { namaTerdekat } from '../../domain/umum/nama-terdekat';
 import { ok } from '../../domain/umum/result';
 import { samaTeks } from '../../domain/umum/teks';
 import { variabelBaku } from '../../domain/variabel/daftar';
-import type { TingkatData } from '../../domain/variabel/tipe';
 import { catatRuangKerja } from '../catatan-ruang-kerja';
 import { idTabelData, kunciBaris } from '../data/baris-periode';
-import { BacaKolom } from '../../lembar/baca-kolom';
+import { bacaPeta } from '../data/peta-kolom';
+import { barisSejakDikunci } from '../kunci/baris-berubah';
 import type { Luaran } from '../luaran';
 import type { Workbook } from '../ports/workbook';
-import type { DataRuangKerja, RuangKerja } from '../ruang-kerja/ruang-kerja';
+import type { DataRuangKerja } from '../ruang-kerja/ruang-kerja';
 import { tanggalPeriode } from '../../domain/unit/tanggal-periode';
-import { siapkanPeriode } from './capaian';
+import type { UnitBerwaktu } from '../../domain/unit/unit-berwaktu';
+import { siapkanPeriode, type KunciCapaian } from './capaian';
+import { denganKeadaan, keadaanPeriode } from './keadaan-periode';
+import { letakBaris, tabelDiimpor, type LetakBaris, type TempatBaris } from './letak-data';
 
 export interface PermintaanRincian {
   readonly indikator: string;
   readonly opd?: string;
   readonly periode?: string;
+  /** Number of a version of a locked period. */
+  readonly versi?: string;
   /** How many rows of each kind are listed. */
   readonly batas: number;
 }
@@ -34,6 +40,8 @@ export interface HasilRincian {
   readonly desimal: number;
   /** The sheet Capaian holds another figure: plan or data changed after it was calculated. */
   readonly usang: boolean;
+  /** Of a locked figure: what holds it, what it would be now, and which rows changed since. */
+  readonly terkunci: RincianTerkunci | undefined;
   /** The indicator's frequency does not name the period: it is not assessed there. */
   readonly belumWaktunya: boolean;
   /** Where a row's value stands in the file it came from: file, sheet, row, and cell where the column is known. */
@@ -41,9 +49,17 @@ export interface HasilRincian {
   /** The row itself: its unit, its package codes and its values by variable id. */
   baris(agregat: RincianAgregat, idBaris: string): BarisHitung | undefined;
   /** Units that the figure can be asked for. */
-  readonly opd: readonly Opd[];
+  readonly opd: readonly Pick<Opd, 'kode' | 'nama'>[];
   readonly periode: Periode;
   kode(id: string): string;
+}
+
+export interface RincianTerkunci {
+  readonly kunci: KunciCapaian;
+  /** The same figure of plan and data of today; `undefined` where the plan has it no more, or cannot be calculated with. */
+  readonly kini: CapaianIndikator | undefined;
+  /** Rows that were added, changed or taken away; `undefined` where their fingerprints cannot be read. */
+  readonly baris: readonly (PerubahanBaris & { readonly diBuku: TempatBaris | undefined })[] | undefined;
 }
 
 export interface AsalNilai {
@@ -54,60 +70,136 @@ export interface AsalNilai {
   /** Cells of the variables the part reads, e.g. `nilai_kontrak` → `F12`. */
   readonly sel: Readonly<Record<string, string>>;
   /** The row on the workbook's own data sheet. */
-  readonly diBuku?: { readonly lembar: string; readonly baris: number };
+  readonly diBuku?: TempatBaris;
 }
 
 /** Rincian Perhitungan: how a figure comes about, down to the rows and the cells they came from. Writes nothing. */
 export async function rincian(buku: Workbook, permintaan: PermintaanRincian): Luaran<HasilRincian> {
-  const siap = await siapkanPeriode(buku, permintaan.periode);
+  const siap = await siapkanPeriode(buku, permintaan.periode, permintaan.versi);
   if (!siap.ok) return siap;
-  if (!('perhitungan' in siap.value)) return ok(siap.value);
-  const { ruang, perhitungan, catatan, periode, perTanggal, usang } = siap.value;
-  const indikator = ruang.data.rencana.indikator.find(
-    ({ kode, pustaka }) => samaTeks(kode, permintaan.indikator) || pustaka === permintaan.indikator,
-  );
+  if (!('angka' in siap.value)) return ok(siap.value);
+  const { ruang, angka, potret, kunci, hitungKini, catatan, periode, perTanggal, usang, keadaan } =
+    siap.value;
+  const { indikator: kini } = ruang.data.rencana;
+  const dahulu = (potret?.capaian ?? []).map(({ indikator }) => indikator);
+  const indikator =
+    dahulu.find(({ kode }) => samaTeks(kode, permintaan.indikator)) ??
+    kini.find(
+      ({ kode, pustaka }) => samaTeks(kode, permintaan.indikator) || pustaka === permintaan.indikator,
+    );
   const { opd: diminta } = permintaan;
-  const unit = diminta === undefined ? undefined : ruang.data.unit.cari(diminta);
+  const opdPeriode = ruang.data.unit.pada(tanggalPeriode(periode, perTanggal));
+  const daftarOpd: readonly UnitRincian[] = potret?.opd ?? opdPeriode;
+  const unit = diminta === undefined ? undefined : cariUnit(daftarOpd, ruang.data.unit, diminta);
+  const dikenal = diminta === undefined ? undefined : ruang.data.unit.cari(diminta);
+  if (unit === undefined && dikenal !== undefined)
+    return ok({
+      catatan: [
+        ...catatan,
+        catatRuangKerja('unit-tidak-ada-pada-periode', { kode: dikenal.kode, periode: periode.kode }),
+      ],
+    });
   if (indikator === undefined)
     return ok({
       catatan: [
         ...catatan,
-        catatRuangKerja('indikator-tidak-dikenal', saran(permintaan.indikator, ruang.data.rencana.indikator)),
+        catatRuangKerja('indikator-tidak-dikenal', saran(permintaan.indikator, [...kini, ...dahulu])),
       ],
     });
   if (permintaan.opd !== undefined && unit === undefined)
     return ok({
-      catatan: [...catatan, catatRuangKerja('unit-tidak-dikenal', saran(permintaan.opd, ruang.data.opd))],
+      catatan: [...catatan, catatRuangKerja('unit-tidak-dikenal', saran(permintaan.opd, daftarOpd))],
     });
-  const opd = ruang.data.unit.pada(tanggalPeriode(periode, perTanggal));
-  const unitPeriode = unit && opd.find(({ id }) => id === unit.id);
-  if (unit !== undefined && unitPeriode === undefined)
+  const lingkup: Lingkup = unit === undefined ? seluruhOpd : { jenis: 'opd', kode: unit.kode };
+  const ditampilkan = angka.cari(indikator.id, lingkup);
+  const lingkupKini = lingkupHariIni(lingkup, unit, opdPeriode);
+  // Of a locked figure the rows are those of today: what they were is told by what changed since.
+  const hasil =
+    potret === undefined
+      ? ditampilkan
+      : kini.some(({ id }) => id === indikator.id)
+        ? hitungKini?.().hitung(indikator.id, lingkupKini)
+        : undefined;
+  const capaian = ditampilkan ?? hasil;
+  if (capaian === undefined)
     return ok({
       catatan: [
         ...catatan,
-        catatRuangKerja('unit-tidak-ada-pada-periode', { kode: unit.kode, periode: periode.kode }),
+        catatRuangKerja('indikator-tidak-dikenal', saran(permintaan.indikator, [...kini, ...dahulu])),
       ],
     });
-  const lingkup: Lingkup = unitPeriode === undefined ? seluruhOpd : { jenis: 'opd', kode: unitPeriode.kode };
-  const hasil = perhitungan.hitung(indikator.id, lingkup);
-  const diBuku = letakData(ruang);
+  const berubah =
+    kunci === undefined || ditampilkan === undefined
+      ? undefined
+      : await barisSejakDikunci(ruang, periode, kunci.kepala.versi, siap.value.induk, siap.value.data);
+  if (berubah?.ok === false) return berubah;
+  const letak = letakBaris(ruang.tabel.isi);
+  const rincianHasil = hasil?.rincian(permintaan.batas) ?? { agregat: [], rujukan: [] };
+  const kode = new Map([...dahulu, ...kini].map((satu) => [satu.id, satu.kode]));
   return ok({
-    catatan,
+    catatan: [...catatan, ...(berubah?.value.catatan ?? [])],
     isi: {
-      capaian: hasil,
-      rincian: hasil.rincian(permintaan.batas),
+      capaian: denganKeadaan(capaian, ditampilkan === undefined ? keadaanPeriode({ usang: false }) : keadaan),
+      rincian: rincianHasil,
       perTanggal,
-      desimal: ruang.data.pengaturan.desimal,
+      desimal: potret?.desimal ?? ruang.data.pengaturan.desimal,
       usang,
+      terkunci:
+        kunci === undefined || ditampilkan === undefined
+          ? undefined
+          : {
+              kunci,
+              kini: hasil,
+              baris: berubah?.value.perubahan
+                ?.filter(padaLingkup(lingkup, rincianHasil))
+                .map((satu) => ({ ...satu, diBuku: letakPerubahan(satu, letak) })),
+            },
       belumWaktunya: periodePeserta(indikator.frekuensi, periode) === undefined,
-      opd,
+      opd: daftarOpd,
       periode,
-      asal: (agregat, id) => asalNilai(ruang.data, hasil.baris(agregat.tingkat, id), diBuku),
-      baris: (agregat, id) => hasil.baris(agregat.tingkat, id),
-      kode: (id) => ruang.data.rencana.indikator.find((satu) => satu.id === id)?.kode ?? id,
+      asal: (agregat, id) => asalNilai(ruang.data, hasil?.baris(agregat.tingkat, id), letak),
+      baris: (agregat, id) => hasil?.baris(agregat.tingkat, id),
+      kode: (id) => kode.get(id) ?? id,
     },
   });
 }
+
+type UnitRincian = Pick<Opd, 'id' | 'kode' | 'nama'>;
+
+/** By the code of the time, or by any that the unit has or had. */
+const cariUnit = (
+  daftar: readonly UnitRincian[],
+  unit: UnitBerwaktu,
+  kode: string,
+): UnitRincian | undefined => {
+  const id = unit.cari(kode)?.id;
+  return daftar.find((satu) => samaTeks(satu.kode, kode)) ?? daftar.find((satu) => satu.id === id);
+};
+
+/** The same unit by the code that the period has for it now. */
+const lingkupHariIni = (
+  lingkup: Lingkup,
+  unit: UnitRincian | undefined,
+  kini: readonly UnitRincian[],
+): Lingkup => {
+  const kode = kini.find(({ id }) => id === unit?.id)?.kode;
+  return kode === undefined ? lingkup : { jenis: 'opd', kode };
+};
+
+/** Rows that the figure can rest on: of its unit, and of the levels that its parts read; packages give area and ceiling. */
+function padaLingkup({ jenis, kode }: Lingkup, { agregat }: RincianRumus): (satu: PerubahanBaris) => boolean {
+  const tingkat = new Set(agregat.map((satu) => satu.tingkat));
+  return (satu) =>
+    (jenis !== 'opd' || satu.opd === kode) &&
+    (tingkat.size === 0 || tingkat.has(satu.tingkat) || satu.tingkat === 'rup');
+}
+
+const letakPerubahan = (satu: PerubahanBaris, letak: LetakBaris): TempatBaris | undefined => {
+  if (!('id' in satu)) return undefined;
+  return satu.periode === null
+    ? letak(tabelDiimpor(satu.tingkat), satu.id)
+    : letak(idTabelData(satu.tingkat), kunciBaris({ periode: satu.periode, id: satu.id }));
+};
 
 function saran(kode: string, dikenal: readonly { readonly kode: string }[]) {
   const terdekat = namaTerdekat(
@@ -117,33 +209,19 @@ function saran(kode: string, dikenal: readonly { readonly kode: string }[]) {
   return { kode, ...(terdekat === undefined ? {} : { saran: terdekat }) };
 }
 
-type LetakData = (tingkat: TingkatData, idTersimpan: string) => AsalNilai['diBuku'];
-
-/** Where rows stand on the data sheets; a sheet is searched when its first row is asked for. */
-function letakData({ tabel: { isi } }: RuangKerja): LetakData {
-  const nomor = new Map<TingkatData, ReadonlyMap<string | undefined, number>>();
-  return (tingkat, id) => {
-    const tabel = isi.tabel.get(idTabelData(tingkat));
-    if (tabel === undefined) return undefined;
-    const kolom = new BacaKolom(tabel);
-    const ada = nomor.get(tingkat) ?? new Map(kolom.baris.map((satu) => [kolom.id(satu), satu.nomor]));
-    nomor.set(tingkat, ada);
-    const baris = ada.get(id);
-    return baris === undefined ? undefined : { lembar: tabel.lembar, baris };
-  };
-}
-
 function asalNilai(
   { register: daftarRegister, unit }: DataRuangKerja,
   baris: BarisHitung | undefined,
-  letak: LetakData,
+  letak: LetakBaris,
 ): AsalNilai | undefined {
   if (baris?.sumber === undefined) return undefined;
   const { asal, periode, opd } = baris.sumber;
-  const diBuku = letak(baris.tingkat, kunciBaris({ periode, id: baris.id }));
+  const diBuku = letak(idTabelData(baris.tingkat), kunciBaris({ periode, id: baris.id }));
   const pengirim = unit.milik(opd)?.id;
   const register = daftarRegister.find(
-    (satu) => satu.periode === periode && (satu.opd === opd || unit.milik(satu.opd)?.id === pengirim),
+    (satu) =>
+      satu.periode === periode &&
+      (satu.opd === opd || (pengirim !== undefined && unit.milik(satu.opd)?.id === pengirim)),
   );
   const peta = bacaPeta(register?.petaKolom ?? null);
   return {
@@ -158,14 +236,4 @@ function asalNilai(
       }),
     ),
   };
-}
-
-/** Column letters by variable id, as the register keeps them; a damaged cell costs the letters, not the figure. */
-function bacaPeta(teks: string | null): Readonly<Record<string, string>> {
-  try {
-    const isi: unknown = JSON.parse(teks ?? '{}');
-    return typeof isi === 'object' && isi !== null ? (isi as Record<string, string>) : {};
-  } catch {
-    return {};
-  }
 }

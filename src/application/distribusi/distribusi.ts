@@ -48,8 +48,9 @@ export async function distribusi(
   if (permintaan === undefined)
     return ok({ catatan: kabar, isi: { periode: diminta.periode, berkas: [], kolom: [], dilanjutkan } });
   const disiapkan = await siapkanDistribusi(ruang, permintaan);
-  const catatan = [...kabar, ...disiapkan.catatan];
-  const { siap } = disiapkan;
+  if (!disiapkan.ok) return disiapkan;
+  const catatan = [...kabar, ...disiapkan.value.catatan];
+  const { siap } = disiapkan.value;
   if (siap === undefined) return ok({ catatan });
 
   const { periode, tenggat } = siap;

@@ -1,9 +1,11 @@
-import { periodeDari, type Periode } from '../../domain/kalender/periode';
+import { periodeDari, urutPeriode, type Periode } from '../../domain/kalender/periode';
 import type { StatusPengembalian } from '../../domain/pengembalian/status';
 import { periodePelaporan } from '../../domain/sop/periode-pelaporan';
 import { ok } from '../../domain/umum/result';
 import type { Tanggal } from '../../domain/umum/tanggal';
 import type { TingkatData, Variabel } from '../../domain/variabel/tipe';
+import { bacaAlur } from '../alur/baca-alur';
+import { periodeKini } from '../alur/susun-alur';
 import type { Luaran } from '../luaran';
 import type { Workbook } from '../ports/workbook';
 import type { DataRuangKerja, RuangKerja } from '../ruang-kerja/ruang-kerja';
@@ -64,22 +66,31 @@ export interface PratinjauDistribusi {
 }
 
 /**
- * What distributing the template of a period would send to each unit, and what has been sent. Without a period, the
- * earliest that not every unit was sent. Writes nothing.
+ * What distributing the template of a period would send to each unit, and what has been sent. Without a period, the one
+ * that is worked on, or the next after it that not every unit was sent. Writes nothing.
  */
-export async function pratinjauDistribusi(buku: Workbook, diminta?: string): Luaran<PratinjauDistribusi> {
+export async function pratinjauDistribusi(
+  buku: Workbook,
+  hariIni: Tanggal,
+  diminta?: string,
+): Luaran<PratinjauDistribusi> {
   const dimuat = await muatDistribusi(buku);
   if (!dimuat.ok) return dimuat;
   const ruang = dimuat.value;
   const periode = periodeTersedia(ruang);
+  const kini = periodeKini(ruang.data, bacaAlur(ruang, hariIni).tanda);
+  const lanjutan = periode.filter((satu) => urutPeriode(satu.periode, kini) >= 0);
   const dipilih =
     diminta ??
     (
-      periode.find(({ terkirim, periode: satu }) => terkirim < unitPadaPeriode(ruang.data, satu).length) ??
+      lanjutan.find(({ terkirim, periode: satu }) => terkirim < unitPadaPeriode(ruang.data, satu).length) ??
+      lanjutan[0] ??
       periode.at(-1)
     )?.periode.kode ??
     String(ruang.data.tahun);
-  const { catatan, siap } = await siapkanDistribusi(ruang, { periode: dipilih });
+  const disiapkan = await siapkanDistribusi(ruang, { periode: dipilih });
+  if (!disiapkan.ok) return disiapkan;
+  const { catatan, siap } = disiapkan.value;
   return ok({
     catatan,
     isi: {

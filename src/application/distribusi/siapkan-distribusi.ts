@@ -4,19 +4,23 @@ import { SKEMA_TEMPLATE } from '../../domain/pengembalian/identitas';
 import { aksiUnit } from '../../domain/rencana/aksi-unit';
 import type { Opd } from '../../domain/rencana/rencana';
 import { isTerhenti } from '../../domain/umum/catatan';
-import type { Result } from '../../domain/umum/result';
+import { ok, type Result } from '../../domain/umum/result';
 import type { Tanggal } from '../../domain/umum/tanggal';
 import { variabelBaku } from '../../domain/variabel/daftar';
 import type { Variabel } from '../../domain/variabel/tipe';
 import type { tabelRegister } from '../../lembar/daftar/register';
 import type { Baris } from '../../lembar/tabel';
+import { tabelAlur } from '../alur/baca-alur';
 import type { Catatan } from '../catatan';
 import { catatRuangKerja } from '../catatan-ruang-kerja';
-import { bacaInduk, denganBaris, tabelInduk } from '../data/baris-induk';
-import { bacaDataPeriode, tabelDataPeriode } from '../data/baris-periode';
-import { dataTerakhirUnit } from '../data/data-terakhir';
+import { bacaInduk, tabelInduk } from '../data/baris-induk';
+import { tabelDataPeriode } from '../data/baris-periode';
+import { muatDataPeriode, tanpaSuntingan } from '../data/data-periode';
+import { dataSebelumnya } from '../data/data-terakhir';
 import { periksaPemetaan } from '../data/periksa-pemetaan';
 import type { Gagal } from '../luaran';
+import { catatPerubahanPaket } from '../paket/catat-perubahan';
+import { indukPeriode } from '../paket/induk-periode';
 import type { Perubahan, Workbook } from '../ports/workbook';
 import { muatRuangKerja } from '../ruang-kerja/muat';
 import { rencanaBerlaku } from '../ruang-kerja/rencana-berlaku';
@@ -63,32 +67,35 @@ export interface HasilSiapDistribusi {
 
 /** The workspace with all that a distribution reads. */
 export const muatDistribusi = (buku: Workbook): Promise<Result<RuangKerja, Gagal>> =>
-  muatRuangKerja(buku, [...tabelInduk, ...tabelDataPeriode]);
+  muatRuangKerja(buku, [...tabelInduk, ...tabelDataPeriode, ...tabelAlur]);
 
 /** Decides who is sent what; writes nothing, makes no file. */
 export async function siapkanDistribusi(
   ruang: RuangKerja,
   permintaan: PermintaanDistribusi,
-): Promise<HasilSiapDistribusi> {
+): Promise<Result<HasilSiapDistribusi, Gagal>> {
   const sah = periksaPermintaan(ruang, permintaan);
-  if (!('periode' in sah)) return { catatan: await denganBagianBerubah(ruang, sah.catatan) };
+  if (!('periode' in sah)) return ok({ catatan: await denganBagianBerubah(ruang, sah.catatan) });
   const { periode, unit, persetujuan } = sah;
-  const terimpor = bacaInduk(ruang.tabel.isi, variabelBaku, ruang.data);
-  const data = bacaDataPeriode(ruang.tabel.isi, variabelBaku);
-  const catatan = [...sah.catatan, ...terimpor.catatan, ...data.catatan];
-  if (isTerhenti(catatan)) return { catatan };
-  const pada = unitPeriode(
-    ruang.data,
-    periode,
-    ruang.data.tanggalData.get(periode.kode),
-    terimpor.baris,
-    data.baris,
-  );
-  const induk = denganBaris(terimpor, pada.induk);
+  const induk = bacaInduk(ruang.tabel.isi, variabelBaku, ruang.data);
+  const dibaca = await muatDataPeriode(ruang, variabelBaku);
+  if (!dibaca.ok) return dibaca;
+  const data = dibaca.value;
+  const catatan = [
+    ...sah.catatan,
+    ...induk.catatan,
+    ...data.catatan,
+    ...catatPerubahanPaket(ruang, induk.baris, data.baris),
+  ];
+  if (isTerhenti(catatan)) return ok({ catatan });
 
+  const pada = indukPeriode(ruang.data, induk, periode);
   const variabel = variabelTemplate(ruang.data, periode, variabelBaku);
   const tanggalData = akhirPeriode(periode);
   const tenggat = ruang.data.kalender.tambahHariKerja(tanggalData, ruang.data.pengaturan.hariKembali);
+  const tercatat = ruang.data.tanggalData.get(periode.kode);
+  const dahulu = unitPeriode(ruang.data, periode, tercatat, [], tanpaSuntingan(data.baris));
+  const sebelumnya = dataSebelumnya(dahulu.data, dahulu.register, periode);
   const namaTerpakai = new Set<string>();
   const terbitan = unit.map((opd): TerbitanUnit => {
     const lama = barisRegister(ruang.data.register, periode.kode, opd.kode);
@@ -113,18 +120,18 @@ export async function siapkanDistribusi(
         tenggat,
         alamatKembali: ruang.data.pengaturan.alamatKembali,
         variabel,
-        induk: induk.milikUnit(opd.kode),
-        sebelumnya: dataTerakhirUnit(pada.data, pada.register, opd.kode, periode).map((baris) =>
+        induk: pada.milikUnit(opd.kode),
+        sebelumnya: sebelumnya(opd.kode, pada.milikUnit(opd.kode)).map((baris) =>
           baris.tingkat === 'opd' ? { ...baris, id: opd.kode } : baris,
         ),
-        aksi: aksiUnit(pada.rencana, opd.kode),
+        aksi: aksiUnit({ aksi: dahulu.rencana.aksi }, opd.kode),
       },
     };
   });
-  return {
-    catatan: [...catatan, ...periksaPemetaan(ruang.data, induk.baris, indikatorPeserta(ruang.data, periode))],
+  return ok({
+    catatan: [...catatan, ...periksaPemetaan(ruang.data, pada.baris, indikatorPeserta(ruang.data, periode))],
     siap: { periode, tanggalData, tenggat, variabel, terbitan, beriId: induk.beriId },
-  };
+  });
 }
 
 /** A unit's row of the register, by the code that the unit has in the period. */

@@ -1,4 +1,5 @@
 import { bulatkan } from '../../domain/capaian/bulatkan';
+import { tulisDaftarKeadaan } from '../../domain/capaian/keadaan-angka';
 import type { CapaianIndikator } from '../../domain/perhitungan/hitung-capaian';
 import { kunciLingkup } from '../../domain/perhitungan/lingkup';
 import { labelLingkupEvaluasi } from '../../domain/rencana/atribut-indikator';
@@ -15,13 +16,13 @@ export function barisCapaian(
   desimal: number,
   tulis: PenulisLembar,
 ): Baris<typeof tabelCapaian> {
-  const { indikator, lingkup, hasil, cakupan, target, capaian } = satu;
+  const { indikator, lingkup, hasil, cakupan, target, capaian, keadaan } = satu;
   const { skor, status, tercapai } = capaian;
   return {
     id: `${kodePeriode}|${indikator.id}|${kunciLingkup(lingkup)}`,
     periode: kodePeriode,
     perTanggal,
-    keadaan: null,
+    keadaan: tulisDaftarKeadaan(keadaan.map((isi) => tulis.keadaan(isi))),
     indikator: indikator.kode,
     nama: indikator.nama,
     lingkup: labelLingkupEvaluasi[lingkup.jenis],

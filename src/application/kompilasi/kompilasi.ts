@@ -8,12 +8,16 @@ import type { Catatan } from '../catatan';
 import { catatRuangKerja } from '../catatan-ruang-kerja';
 import { catatKontrakBersama } from './catat-kontrak-bersama';
 import { bacaInduk, tabelInduk } from '../data/baris-induk';
-import { bacaDataPeriode, tabelDataPeriode } from '../data/baris-periode';
+import { tabelDataPeriode } from '../data/baris-periode';
+import { muatDataPeriode } from '../data/data-periode';
 import { periksaPemetaan } from '../data/periksa-pemetaan';
 import { indikatorPeserta } from '../distribusi/kebutuhan-data';
+import { catatKunci } from '../kunci/catatan';
 import { bacaLembarIsian } from '../lembar-isian/baca-lembar-isian';
 import type { Lingkungan } from '../lingkungan';
 import type { Gagal, Luaran } from '../luaran';
+import { catatPerubahanPaket } from '../paket/catat-perubahan';
+import { indukPeriode } from '../paket/induk-periode';
 import { bacaSemua, type BerkasTerbaca } from '../pengembalian/baca-kembali';
 import { terimaBerkas } from '../pengembalian/terima-berkas';
 import type { PembacaBuku } from '../ports/pembaca-buku';
@@ -81,7 +85,9 @@ async function siapkan(
   const ruang = dimuat.value;
   const berlaku = rencanaBerlaku(ruang.data);
   const induk = bacaInduk(ruang.tabel.isi, variabelBaku, ruang.data);
-  const data = bacaDataPeriode(ruang.tabel.isi, variabelBaku);
+  const dibaca = await muatDataPeriode(ruang, variabelBaku);
+  if (!dibaca.ok) return dibaca;
+  const data = dibaca.value;
   const catatan: Catatan[] = [
     ...ruang.data.catatan,
     ...('catatan' in berlaku ? [berlaku.catatan] : []),
@@ -90,10 +96,11 @@ async function siapkan(
     ...catatKodeYatim(ruang),
     ...catatBerakhirBerpaket(ruang, induk.baris),
     ...catatKontrakBersama(ruang.data.rencana.indikator, induk.baris, data.baris),
+    ...catatPerubahanPaket(ruang, induk.baris, data.baris),
   ];
   if ('catatan' in berlaku || isTerhenti(catatan))
     return ok({ catatan: await denganBagianBerubah(ruang, catatan) });
-  return ok({ catatan, ruang, persetujuan: berlaku.persetujuan, induk, data: data.baris });
+  return ok({ catatan, ruang, persetujuan: berlaku.persetujuan, induk, data });
 }
 
 async function terapkan(
@@ -108,11 +115,18 @@ async function terapkan(
   const periode = periodeDari(periodeBerkas(template, bahan.ruang.data.id) ?? '');
   if (periode === undefined) return ok({ catatan: [...bahan.catatan, ...tanpaPeriode(bahan, terbaca)] });
   const { hasil, perubahan, ringkasan, jumlahBaris } = susunKompilasi(bahan, lingkungan, periode, permintaan);
-  const berlebih = periksaJumlahBaris(jumlahBaris, bahan.data.length);
+  const berlebih = periksaJumlahBaris(jumlahBaris, bahan.data.baris.length);
   if (berlebih !== undefined) return fail(berlebih);
   const catatan = [
     ...bahan.catatan,
-    ...periksaPemetaan(bahan.ruang.data, bahan.induk.baris, indikatorPeserta(bahan.ruang.data, periode)),
+    ...periksaPemetaan(
+      bahan.ruang.data,
+      indukPeriode(bahan.ruang.data, bahan.induk, periode).baris,
+      indikatorPeserta(bahan.ruang.data, periode),
+    ),
+    ...(hasil.terkunci === null
+      ? []
+      : [catatKunci('kompilasi-periode-terkunci', { periode: hasil.periode, versi: hasil.terkunci })]),
     ...hasil.berkas.flatMap((satu) => satu.catatan),
   ];
   if (permintaan.pratinjau === true || hasil.tanpaPerubahan) return ok({ catatan, isi: hasil });

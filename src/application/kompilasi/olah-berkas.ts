@@ -10,6 +10,7 @@ import { variabelBaku } from '../../domain/variabel/daftar';
 import type { Catatan } from '../catatan';
 import type { DataInduk } from '../data/baris-induk';
 import { variabelTemplate } from '../distribusi/kebutuhan-data';
+import { indukPeriode } from '../paket/induk-periode';
 import { padananRuangKerja } from '../padanan';
 import { bacaBarisKembali } from '../pengembalian/baca-baris';
 import { catatPernyataan } from '../pengembalian/baca-pernyataan';
@@ -50,7 +51,8 @@ export function olahBerkas(
 ): readonly BerkasDiolah[] {
   const namaUnit = new Map(unitPadaPeriode(ruang.data, periode).map(({ kode, nama }) => [kode, nama]));
   const aksi = aksiPada(ruang.data.rencana.aksi, ruang.data.unit, hariPeriode(ruang.data, periode));
-  const pemilik = new Map(induk.baris.map(({ id, opd }) => [id, opd]));
+  const pada = indukPeriode(ruang.data, induk, periode);
+  const pemilik = new Map(pada.baris.map(({ id, opd }) => [id, opd]));
   const variabel = variabelTemplate(ruang.data, periode, variabelBaku);
   const padanan = padananRuangKerja(ruang.data.padanan);
   const perBerkas = catatanPerBerkas(diterima.length);
@@ -77,7 +79,8 @@ export function olahBerkas(
       opdTertulis: satu.template.opdTertulis ?? opd,
       namaUnit,
       periode,
-      induk: induk.milikUnit(opd),
+      induk: pada.milikUnit(opd),
+      boleh: pada.bolehUnit(opd),
       pemilik: (id) => pemilik.get(id),
       aksi,
     });

@@ -1,4 +1,5 @@
 import type { SebabTanpaSkor } from '../../domain/capaian/hasil-skor';
+import type { KeadaanAngka } from '../../domain/capaian/keadaan-angka';
 import type { StatusCapaian } from '../../domain/capaian/penilaian';
 import type { Cakupan } from '../../domain/perhitungan/cakupan';
 import type { NilaiTarget } from '../../domain/rencana/aturan-capaian';
@@ -16,4 +17,6 @@ export interface PenulisLembar {
   target(target: NilaiTarget, desimal: number): string;
   status(status: StatusCapaian): string;
   kelengkapan(cakupan: Cakupan): string;
+  /** What is to be known beside a figure, in a few words. */
+  keadaan(keadaan: KeadaanAngka): string;
 }

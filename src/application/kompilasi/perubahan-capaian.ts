@@ -1,8 +1,11 @@
 import type { BarisData } from '../../domain/data/baris-data';
+import type { KeadaanAngka } from '../../domain/capaian/keadaan-angka';
 import type { Periode } from '../../domain/kalender/periode';
+import type { CapaianIndikator } from '../../domain/perhitungan/hitung-capaian';
 import type { Tanggal } from '../../domain/umum/tanggal';
 import { tabelCapaian } from '../../lembar/daftar/capaian';
 import type { Baris } from '../../lembar/tabel';
+import { denganKeadaan, keadaanPeriode } from '../capaian/keadaan-periode';
 import type { DataInduk } from '../data/baris-induk';
 import type { Perubahan } from '../ports/workbook';
 import type { RuangKerja } from '../ruang-kerja/ruang-kerja';
@@ -22,24 +25,51 @@ export interface PeriodeDihitung {
 
 type BarisCapaian = Baris<typeof tabelCapaian>;
 
+/** A figure as it goes to the sheet Capaian, with what is to be known beside it. */
+export interface AngkaTertulis {
+  readonly baris: BarisCapaian;
+  readonly keadaan: readonly KeadaanAngka[];
+}
+
 /** Calculates a period: its rows of the sheet Capaian. */
 export const hitungBarisCapaian = (
   ruang: RuangKerja,
-  { periode, tanggalData }: PeriodeDihitung,
+  dihitung: PeriodeDihitung,
   induk: DataInduk,
   data: readonly BarisData[],
   tulis: PenulisLembar,
-): readonly BarisCapaian[] =>
-  perhitunganPeriode(ruang.data, periode, tanggalData, induk.baris, data)
-    .semua()
-    .map((satu) => barisCapaian(periode.kode, tanggalData, satu, ruang.data.pengaturan.desimal, tulis));
+): readonly AngkaTertulis[] =>
+  tulisAngka(
+    dihitung,
+    perhitunganPeriode(ruang.data, dihitung.periode, dihitung.tanggalData, induk.baris, data).semua(),
+    keadaanPeriode({ usang: false }),
+    ruang.data.pengaturan.desimal,
+    tulis,
+  );
+
+/** Figures as rows of the sheet Capaian, each with what it has in common with the others of its period. */
+export const tulisAngka = (
+  { periode, tanggalData }: PeriodeDihitung,
+  capaian: readonly CapaianIndikator[],
+  milikPeriode: readonly KeadaanAngka[],
+  desimal: number,
+  tulis: PenulisLembar,
+): readonly AngkaTertulis[] =>
+  capaian.map((satu) => {
+    const angka = denganKeadaan(satu, milikPeriode);
+    return {
+      baris: barisCapaian(periode.kode, tanggalData, angka, desimal, tulis),
+      keadaan: angka.keadaan,
+    };
+  });
 
 /** Puts the figures of a period on the sheet Capaian; those of other periods stay. */
 export function perubahanCapaian(
   ruang: RuangKerja,
   periode: Periode,
-  baris: readonly BarisCapaian[],
+  angka: readonly AngkaTertulis[],
 ): readonly Perubahan[] {
+  const baris = angka.map((satu) => satu.baris);
   const idBaru = new Set(baris.map(({ id }) => id));
   const hilang = idBarisTabel(ruang, 'capaian').filter(
     (id) => id.startsWith(`${periode.kode}|`) && !idBaru.has(id),
@@ -59,11 +89,12 @@ export function perubahanPerhitungan(
 ): readonly Perubahan[] {
   const sidik = sidikMasukan(ruang, induk.baris, data);
   const kode = new Set(dihitung.map(({ periode }) => periode.kode));
-  const lain = new Map([...ruang.data.tanggalData].filter(([satu]) => !kode.has(satu)));
+  const { kunci, tanggalData } = ruang.data;
+  const lain = new Map([...tanggalData].filter(([satu]) => !kode.has(satu)));
   return [
     ...dihitung.map(({ periode, tanggalData }) => perubahanTanggalData(periode, tanggalData)),
     perubahanSidik(dihitung, sidik),
-    ...perubahanUsang(ruang.tabel.isi, periodeUsang(ruang.tabel.isi, lain, sidik), kode),
+    ...perubahanUsang(ruang.tabel.isi, periodeUsang(ruang.tabel.isi, lain, sidik), kunci, kode),
   ];
 }
 

@@ -1,7 +1,9 @@
+import type { KeadaanAngka } from '../../domain/capaian/keadaan-angka';
 import { tabelCapaian } from '../../lembar/daftar/capaian';
 import { uraiTabel } from '../../lembar/kodek';
 import type { Baris } from '../../lembar/tabel';
 import type { IsiBuku } from '../ports/workbook';
+import type { AngkaTertulis } from './perubahan-capaian';
 
 /** A figure that would stand differently on the sheet Capaian. */
 export interface PerubahanNilai {
@@ -15,6 +17,8 @@ export interface PerubahanNilai {
   /** As it stands there now; absent where it was never calculated. */
   readonly lama?: NilaiTertulis;
   readonly baru: NilaiTertulis;
+  /** What is to be known beside the new figure. */
+  readonly keadaan: readonly KeadaanAngka[];
 }
 
 export interface NilaiTertulis {
@@ -24,10 +28,7 @@ export interface NilaiTertulis {
 }
 
 /** The figures that differ from those on the sheet, in value or status. */
-export function perubahanNilai(
-  isi: IsiBuku,
-  baru: readonly Baris<typeof tabelCapaian>[],
-): readonly PerubahanNilai[] {
+export function perubahanNilai(isi: IsiBuku, baru: readonly AngkaTertulis[]): readonly PerubahanNilai[] {
   const tertulis = new Map(
     uraiTabel(tabelCapaian, isi.tabel.get(tabelCapaian.id)).baris.map((baris) => [baris.id, baris]),
   );
@@ -35,7 +36,7 @@ export function perubahanNilai(
     nilai,
     status: status ?? '',
   });
-  return baru.flatMap((baris): PerubahanNilai[] => {
+  return baru.flatMap(({ baris, keadaan }): PerubahanNilai[] => {
     const lama = tertulis.get(baris.id);
     if (lama !== undefined && lama.nilai === baris.nilai && lama.status === baris.status) return [];
     const { indikator, nama, satuan, lingkup, kodeLingkup } = baris;
@@ -48,6 +49,7 @@ export function perubahanNilai(
         kodeLingkup,
         ...(lama === undefined ? {} : { lama: ringkas(lama) }),
         baru: ringkas(baris),
+        keadaan,
       },
     ];
   });

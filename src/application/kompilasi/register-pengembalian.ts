@@ -1,4 +1,4 @@
-import { akhirPeriode, periodeDari, type Periode } from '../../domain/kalender/periode';
+import { periodeDari, urutPeriode, type Periode } from '../../domain/kalender/periode';
 import type { Ketepatan, StatusPengembalian } from '../../domain/pengembalian/status';
 import { isTerhenti } from '../../domain/umum/catatan';
 import { ok } from '../../domain/umum/result';
@@ -65,7 +65,7 @@ export async function registerPengembalian(buku: Workbook): Luaran<HasilRegister
   if (!lembar.ok) return lembar;
   const periode = [...new Set(ruang.data.register.map((baris) => baris.periode))]
     .flatMap((kode) => periodeDari(kode) ?? [])
-    .sort((a, b) => akhirPeriode(b) - akhirPeriode(a) || (a.kode < b.kode ? -1 : 1))
+    .sort((a, b) => urutPeriode(b, a))
     .map((satu) => registerPeriode(ruang.data, satu, lembar.value));
   return ok({ catatan, isi: { periode, siap: !isTerhenti(catatan), usang: usangTertulis(ruang.tabel.isi) } });
 }

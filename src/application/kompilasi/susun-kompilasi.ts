@@ -1,4 +1,4 @@
-import type { BarisData } from '../../domain/data/baris-data';
+import type { BarisData, BarisInduk } from '../../domain/data/baris-data';
 import { akhirPeriode, type Periode, labelPeriode } from '../../domain/kalender/periode';
 import { isDiambilAlih } from '../../domain/pengembalian/ambil-alih';
 import { isMelapor } from '../../domain/pengembalian/status';
@@ -6,12 +6,17 @@ import { variabelBaku } from '../../domain/variabel/daftar';
 import { tabelRegister } from '../../lembar/daftar/register';
 import type { DataInduk } from '../data/baris-induk';
 import { kunciBaris, perubahanDataPeriode } from '../data/baris-periode';
+import type { DataPeriode } from '../data/data-periode';
+import { perubahanKembali } from '../data/isi-kembali';
+import { versiBerlaku } from '../kunci/kunci-tercatat';
 import type { Lingkungan } from '../lingkungan';
+import { indukPeriode } from '../paket/induk-periode';
 import { terimaBerkas } from '../pengembalian/terima-berkas';
 import type { Perubahan } from '../ports/workbook';
 import type { Persetujuan } from '../ruang-kerja/rencana-berlaku';
 import type { RuangKerja } from '../ruang-kerja/ruang-kerja';
 import { perubahanSimpan } from '../ruang-kerja/perubahan';
+import { perubahanTanggalData } from '../ruang-kerja/tanggal-data';
 import { perubahanKirimanTerlihat } from '../ruang-kerja/kiriman-terlihat';
 import { denganKirimanDiambilAlih, kirimanTerlihat, unitSalinanLain } from './ambil-alih';
 import { perubahanCatatan } from './baris-catatan';
@@ -22,7 +27,6 @@ import { hitungBarisCapaian, perubahanCapaian, perubahanPerhitungan } from './pe
 import { perubahanNilai } from './perubahan-nilai';
 import { harapanPengembalian, registerBaru } from './register-baru';
 import { beriTanggalDiterima } from './tanggal-diterima';
-import { denganBaris } from '../data/baris-induk';
 import { hariPeriode, unitPadaPeriode } from '../ruang-kerja/unit-waktu';
 import { denganKode } from './unit-periode';
 import { isSudahTertulis } from './sudah-tertulis';
@@ -32,14 +36,33 @@ export interface BahanKompilasi {
   readonly ruang: RuangKerja;
   readonly persetujuan: Persetujuan;
   readonly induk: DataInduk;
-  readonly data: readonly BarisData[];
+  readonly data: DataPeriode;
+}
+
+/**
+ * Of a row that its former unit returns too (its template is older than the move) that of its owner stays, whichever comes
+ * first: one row stands once in a period.
+ */
+function milikPemilik(
+  baru: readonly BarisData[],
+  ada: readonly BarisData[],
+  induk: readonly BarisInduk[],
+  kini: (unit: string) => string,
+): readonly BarisData[] {
+  const pemilik = new Map(induk.map((satu) => [`${satu.tingkat}|${satu.id}`, satu.opd]));
+  const isMilik = ({ tingkat, id, opd }: BarisData): boolean =>
+    kini(pemilik.get(`${tingkat}|${id}`) ?? opd) === kini(opd);
+  const asing = baru.filter((baris) => !isMilik(baris));
+  if (asing.length === 0) return baru;
+  const milik = new Set([...baru, ...ada].filter(isMilik).map(kunciData));
+  return baru.filter((baris) => isMilik(baris) || !milik.has(kunciData(baris)));
 }
 
 const kunciData = (baris: BarisData): string => `${baris.tingkat}|${kunciBaris(baris)}`;
 
 /** Works out what a run does: the verdict of every file, and the changes of the workbook, in one list. */
 export function susunKompilasi(
-  { ruang: semula, persetujuan, induk: terimpor, data: terkompilasi }: BahanKompilasi,
+  { ruang: semula, persetujuan, induk, data: terkompilasi }: BahanKompilasi,
   lingkungan: Lingkungan,
   periode: Periode,
   permintaan: PermintaanTerbaca,
@@ -55,18 +78,19 @@ export function susunKompilasi(
   // Units go by their codes of the period from here on, whatever the code was under which a row was stored.
   const { unit } = semula.data;
   const hari = hariPeriode(semula.data, periode);
-  const data = denganKode(terkompilasi, (kode) => unit.kodeSendiriPada(kode, hari));
-  const induk = denganBaris(
-    terimpor,
-    denganKode(terimpor.baris, (kode) => unit.kodePada(kode, hari)),
-  );
+  const sendiri = (kode: string): string => unit.kodeSendiriPada(kode, hari);
+  const data = {
+    ...terkompilasi,
+    tertulis: denganKode(terkompilasi.tertulis, sendiri),
+    baris: denganKode(terkompilasi.baris, sendiri),
+  };
   const diterima = terimaBerkas(
     terbaca,
     harapanPengembalian(semula, persetujuan, periode.kode, permintaan.ambilAlih),
   );
   const ruang = denganKirimanDiambilAlih(semula, periode, diterima);
   const olahan = beriTanggalDiterima(
-    olahBerkas(ruang, periode, induk, data, diterima),
+    olahBerkas(ruang, periode, induk, data.tertulis, diterima),
     ruang.data,
     periode,
     lingkungan,
@@ -81,8 +105,13 @@ export function susunKompilasi(
   );
   const milikUnit = (baris: BarisData): boolean =>
     baris.periode === periode.kode && unitBerubah.has(baris.opd);
-  const dataLama = data.filter(milikUnit);
-  const dataBaru = olahan.flatMap(({ baris }) => baris);
+  const dataLama = data.tertulis.filter(milikUnit);
+  const dataBaru = milikPemilik(
+    olahan.flatMap(({ baris }) => baris),
+    data.tertulis.filter((baris) => baris.periode === periode.kode && !milikUnit(baris)),
+    indukPeriode(ruang.data, induk, periode).baris,
+    (kode) => ruang.data.unit.kini(kode),
+  );
   const registerLain = ruang.data.register.filter(({ id }) => !register.some((r) => r.id === id));
   const ruangBaru: RuangKerja = {
     ...ruang,
@@ -91,10 +120,11 @@ export function susunKompilasi(
   // A row that moved within the period stands where its new unit returned it, as it will on the sheet.
   const kunciBaru = new Set(dataBaru.map(kunciData));
   const dataSemua = [
-    ...data.filter((baris) => !milikUnit(baris) && !kunciBaru.has(kunciData(baris))),
-    ...dataBaru,
+    ...data.baris.filter((baris) => !milikUnit(baris) && !kunciBaru.has(kunciData(baris))),
+    ...data.terapkan(dataBaru),
   ];
   const dihitung = { periode, tanggalData };
+  const terkunci = versiBerlaku(ruang.data.kunci.get(periode.kode));
   const barisCapaian = hitungBarisCapaian(ruangBaru, dihitung, induk, dataSemua, tulis);
   const tercatat = new Map(
     ruangBaru.data.register.filter((r) => r.periode === periode.kode).map((r) => [r.opd, r]),
@@ -106,13 +136,21 @@ export function susunKompilasi(
     tanggalPertama: isMelapor(hasil.status) ? (tercatat.get(hasil.opd ?? '')?.tanggalPertama ?? null) : null,
   }));
   const salinanLain = unitSalinanLain(unitPadaPeriode(semula.data, periode), diterima);
+  const perubahanData = perubahanDataPeriode(dataLama, dataBaru, variabelBaku);
   const perubahan = [
-    ...perubahanDataPeriode(dataLama, dataBaru, variabelBaku),
+    ...perubahanData,
+    // What was returned is kept in the same write as the rows: where these are there, so is it.
+    ...(isSudahTertulis(ruang.tabel.isi, perubahanData)
+      ? []
+      : perubahanKembali(dataLama, dataBaru, variabelBaku)),
     perubahanSimpan(tabelRegister, register),
     ...perubahanKirimanTerlihat(kirimanTerlihat(semula.data, periode, diterima)),
     ...perubahanCatatan(ruang.tabel.isi, periode, berkas, tulis),
-    ...perubahanCapaian(ruangBaru, periode, barisCapaian),
-    ...perubahanPerhitungan(ruangBaru, [dihitung], induk, dataSemua),
+    // Figures that were presented stay; a correction takes the data date that is noted here.
+    ...(terkunci === undefined
+      ? perubahanCapaian(ruangBaru, periode, barisCapaian)
+      : [perubahanTanggalData(periode, tanggalData)]),
+    ...perubahanPerhitungan(ruangBaru, terkunci === undefined ? [dihitung] : [], induk, dataSemua),
   ];
   return {
     jumlahBaris: dataSemua.length,
@@ -122,6 +160,7 @@ export function susunKompilasi(
       periode: periode.kode,
       tanggalData,
       tanggalDiterima: permintaan.diterima ?? null,
+      terkunci: terkunci?.versi ?? null,
       berkas,
       capaian: perubahanNilai(ruang.tabel.isi, barisCapaian),
       salinanLain,

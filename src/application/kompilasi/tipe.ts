@@ -14,6 +14,8 @@ export interface HasilKompilasi {
   readonly tanggalData: Tanggal;
   /** The day that a person says for all files; `null` where each has its own. */
   readonly tanggalDiterima: Tanggal | null;
+  /** The version of a locked period, whose figures stay as they are; `null` of an open one. */
+  readonly terkunci: number | null;
   readonly berkas: readonly BerkasKompilasi[];
   /** Figures that the sheet Capaian holds differently, in every scope. */
   readonly capaian: readonly PerubahanNilai[];

@@ -19,10 +19,10 @@ export interface UnitPeriode {
   readonly induk: readonly BarisInduk[];
   readonly data: readonly BarisData[];
   readonly register: DataRuangKerja['register'];
-  posisiTerakhir(opd: string): string | undefined;
-  posisiPendahulu(opd: string): readonly string[];
+  readonly posisiTerakhir: (opd: string) => string | undefined;
+  readonly posisiPendahulu: (opd: string) => readonly string[];
   /** Whether a return for a period was taken, of the unit or of one that it took over from. */
-  isDiterima(opd: string, periode: string): boolean;
+  readonly isDiterima: (opd: string, periode: string) => boolean;
 }
 
 /**

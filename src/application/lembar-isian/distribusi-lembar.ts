@@ -46,7 +46,9 @@ export async function distribusiLembar(
   const dimuat = await muatDistribusi(buku);
   if (!dimuat.ok) return dimuat;
   const ruang = dimuat.value;
-  const { catatan, siap } = await siapkanDistribusi(ruang, permintaan);
+  const disiapkan = await siapkanDistribusi(ruang, permintaan);
+  if (!disiapkan.ok) return disiapkan;
+  const { catatan, siap } = disiapkan.value;
   if (siap === undefined) return ok({ catatan });
   const { periode } = siap;
   const tercatat = ruang.data.lembarIsian.filter((satu) => satu.periode === periode.kode);

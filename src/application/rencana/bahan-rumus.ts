@@ -1,4 +1,4 @@
-import { akhirPeriode, labelPeriode, periodeDari } from '../../domain/kalender/periode';
+import { labelPeriode, periodeDari, urutPeriode } from '../../domain/kalender/periode';
 import type { Indikator } from '../../domain/rencana/indikator';
 import { periksaRumusRencana } from '../../domain/rencana/periksa/rumus';
 import type { AreaStrategis } from '../../domain/rencana/rencana';
@@ -55,7 +55,7 @@ export async function bahanRumus(buku: Workbook): Luaran<BahanRumus> {
       area: area.map(({ kode, nama }) => ({ kode, nama })),
       periode: [...tanggalData.keys()]
         .flatMap((kode) => periodeDari(kode) ?? [])
-        .toSorted((a, b) => akhirPeriode(b) - akhirPeriode(a))
+        .toSorted((a, b) => urutPeriode(b, a))
         .map((satu) => ({ kode: satu.kode, label: labelPeriode(satu) })),
     },
   });

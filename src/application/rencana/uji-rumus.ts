@@ -11,12 +11,13 @@ import { variabelBaku } from '../../domain/variabel/daftar';
 import type { Catatan } from '../catatan';
 import { catatRuangKerja } from '../catatan-ruang-kerja';
 import { bacaInduk, tabelInduk } from '../data/baris-induk';
-import { bacaDataPeriode, tabelDataPeriode } from '../data/baris-periode';
+import { tabelDataPeriode } from '../data/baris-periode';
+import { muatDataPeriode } from '../data/data-periode';
 import { perhitunganPeriode } from '../kompilasi/hitung';
 import type { Luaran } from '../luaran';
 import type { Workbook } from '../ports/workbook';
 import { muatRuangKerja } from '../ruang-kerja/muat';
-import type { DataRuangKerja, RuangKerja } from '../ruang-kerja/ruang-kerja';
+import type { DataRuangKerja } from '../ruang-kerja/ruang-kerja';
 import { denganDraf, type DrafRumus } from './draf-rumus';
 
 export interface PermintaanUji {
@@ -63,8 +64,12 @@ export async function ujiRumus(buku: Workbook, { draf, sumber, batas }: Perminta
     rencana: { ...asli.rencana, indikator: bahan.indikator },
   };
   const induk = bacaInduk(tabel.isi, variabelBaku);
+  const dibaca = await muatDataPeriode(dimuat.value, variabelBaku);
+  if (!dibaca.ok) return dibaca;
   const uji =
-    sumber === 'impor' ? dataImpor(ruang.tahun, induk.baris) : dataTerkompilasi(dimuat.value, sumber.periode);
+    sumber === 'impor'
+      ? dataImpor(ruang.tahun, induk.baris)
+      : dataTerkompilasi(asli, dibaca.value.baris, sumber.periode);
   const rumusDraf = periksaRumusRencana(bahan.indikator, variabelBaku, bahan.rujukan);
   const catatan: Catatan[] = [
     ...rumusDraf.catatan
@@ -120,12 +125,13 @@ function dataImpor(
 }
 
 function dataTerkompilasi(
-  { data, tabel }: RuangKerja,
+  { tanggalData }: DataRuangKerja,
+  data: readonly BarisData[],
   kode: string,
 ): DataUji | ReturnType<typeof catatRuangKerja> {
   const periode = periodeDari(kode);
-  const perTanggal = periode && data.tanggalData.get(periode.kode);
+  const perTanggal = periode && tanggalData.get(periode.kode);
   if (periode === undefined || perTanggal === undefined)
     return catatRuangKerja('periode-belum-dikompilasi', { periode: kode });
-  return { periode, perTanggal, data: bacaDataPeriode(tabel.isi, variabelBaku).baris };
+  return { periode, perTanggal, data };
 }

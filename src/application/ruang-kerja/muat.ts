@@ -8,15 +8,18 @@ import { tabelOpd } from '../../lembar/daftar/opd';
 import { periksaPadanan } from '../padanan';
 import { tabelPadanan } from '../../lembar/daftar/padanan';
 import { tabelPengaturan } from '../../lembar/daftar/pengaturan';
+import { tabelPerubahanPaket } from '../../lembar/daftar/perubahan-paket';
 import { tabelPersetujuan } from '../../lembar/daftar/persetujuan';
 import { tabelRegister } from '../../lembar/daftar/register';
 import { tabelRiwayatOpd } from '../../lembar/daftar/riwayat-opd';
 import { uraiTabel } from '../../lembar/kodek';
 import { catatRuangKerja } from '../catatan-ruang-kerja';
+import { kunciDari } from '../kunci/kunci-tercatat';
 import type { Gagal } from '../luaran';
 import { namaPengaturan, pengaturanDari } from '../pengaturan';
-import type { IsiBuku, Workbook } from '../ports/workbook';
+import type { IsiBuku, Perubahan, Workbook } from '../ports/workbook';
 import { bentukTercatatDari, pernahAda, type BentukTercatat } from './bentuk-tercatat';
+import { isiSesudah } from './isi-sesudah';
 import { cadanganDari } from './cadangan-tercatat';
 import { kirimanTerlihatDari } from './kiriman-terlihat';
 import { lembarIsianDari } from './lembar-isian-tercatat';
@@ -38,6 +41,7 @@ const tabelInti = {
   persetujuan: tabelPersetujuan,
   register: tabelRegister,
   padanan: tabelPadanan,
+  perubahanPaket: tabelPerubahanPaket,
   hariLibur: tabelHariLibur,
 } as const;
 const daftarInti = Object.values(tabelInti);
@@ -50,6 +54,20 @@ export async function muatRuangKerja(
   const dibaca = await buku.baca([...new Set([...daftarInti.map(({ id }) => id), ...tabelLain])]);
   if (!dibaca.ok) return dibaca;
   return uraiRuangKerja(buku, dibaca.value);
+}
+
+/** The workspace as a write would leave it, with the tables that `lain` holds; none where it would be no workspace. */
+export function ruangSesudah(
+  { tabel, buku }: RuangKerja,
+  lain: IsiBuku,
+  perubahan: readonly Perubahan[],
+): RuangKerja | undefined {
+  const inti = daftarInti.flatMap(({ id }) => {
+    const isi = tabel.isi.tabel.get(id);
+    return isi === undefined ? [] : [[id, isi] as const];
+  });
+  const hasil = uraiRuangKerja(buku, isiSesudah({ tabel: new Map([...inti, ...lain.tabel]) }, perubahan));
+  return hasil.ok ? hasil.value : undefined;
 }
 
 function uraiRuangKerja(buku: Workbook, isi: IsiBuku): Result<RuangKerja, Gagal> {
@@ -95,9 +113,11 @@ function uraiData(
     persetujuan: baris('persetujuan'),
     register: denganKodePeriode(baris('register'), unit, tanggalData),
     padanan: baris('padanan'),
+    perubahanPaket: baris('perubahanPaket'),
     kalender: kalenderDari(baris('hariLibur')),
     pengaturan,
     tanggalData,
+    kunci: kunciDari(meta),
     lembarIsian: lembarIsianDari(meta),
     kirimanTerlihat: kirimanTerlihatDari(meta, { unit, tanggalData }),
     bentuk,

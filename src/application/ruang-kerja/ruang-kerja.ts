@@ -3,10 +3,12 @@ import type { Opd, Rencana } from '../../domain/rencana/rencana';
 import type { Tanggal } from '../../domain/umum/tanggal';
 import type { UnitBerwaktu } from '../../domain/unit/unit-berwaktu';
 import type { tabelPadanan } from '../../lembar/daftar/padanan';
+import type { tabelPerubahanPaket } from '../../lembar/daftar/perubahan-paket';
 import type { tabelPersetujuan } from '../../lembar/daftar/persetujuan';
 import type { tabelRegister } from '../../lembar/daftar/register';
 import type { Baris } from '../../lembar/tabel';
 import type { Catatan } from '../catatan';
+import type { KunciPeriode } from '../kunci/kunci-tercatat';
 import type { Pengaturan } from '../pengaturan';
 import type { Workbook } from '../ports/workbook';
 import type { BentukTercatat } from './bentuk-tercatat';
@@ -42,10 +44,14 @@ export interface DataRuangKerja {
   readonly persetujuan: readonly Baris<typeof tabelPersetujuan>[];
   readonly register: readonly Baris<typeof tabelRegister>[];
   readonly padanan: readonly Baris<typeof tabelPadanan>[];
+  /** The journal of packages, proposals among it; empty in a workspace that is older than it. */
+  readonly perubahanPaket: readonly Baris<typeof tabelPerubahanPaket>[];
   readonly kalender: Kalender;
   readonly pengaturan: Pengaturan;
   /** Data date of each period that has been compiled, by period code. */
   readonly tanggalData: ReadonlyMap<string, Tanggal>;
+  /** Periods whose figures were locked, by period code. */
+  readonly kunci: ReadonlyMap<string, KunciPeriode>;
   /** Units that were given sheets in the workbook itself; the sheets may have been deleted since. */
   readonly lembarIsian: readonly LembarIsianTercatat[];
   /** Numbers of issues that came back though another copy made them, by `idRegister`. */

@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from '../../domain/umum/result';
 import { tabelRiwayat } from '../../lembar/daftar/riwayat';
 import type { Baris } from '../../lembar/tabel';
+import { cerminSesudah } from '../alur/cermin-sesudah';
 import { perbaruiDaftarIsi } from '../daftar-isi/perbarui-daftar-isi';
 import type { Lingkungan } from '../lingkungan';
 import type { Gagal } from '../luaran';
@@ -28,7 +29,7 @@ const barisRiwayat = (baris: Baris<typeof tabelRiwayat>): Perubahan => perubahan
 
 /**
  * Writes changes together with the revision count and a line of `Riwayat` that is chained to the one before, all or nothing, and brings the workspace to what
- * is declared in the same step; Daftar Isi then follows in a write of its own. Refused as `conflict` where the workbook has been written since `ruang` was read;
+ * is declared in the same step; Alur SOP shows the state after it, Daftar Isi then follows in a write of its own. Refused as `conflict` where the workbook has been written since `ruang` was read;
  * `written-over` where somebody wrote in the same moment. Results that the changes make stale are marked in a write of its
  * own: where that fails the changes hold, and the fingerprint still tells.
  */
@@ -59,11 +60,13 @@ export async function simpanRuangKerja(
   const dimigrasi = migrasi.flatMap((satu) => [...satu.perubahan(ruang), pembaruan(satu.nama)]);
   const satu = tercatat(perintah, ringkasan);
   const rantai = mataRantai(ruang.data.id, ruang.data.rantai, satu);
+  const cermin = await cerminSesudah(ruang, lingkungan, daftarPerubahan);
   const hasil = await ruang.buku.terapkan(
     [
       ...dimigrasi,
       ...perubahanKodeTercatat(ruang),
       ...daftarPerubahan,
+      ...cermin,
       barisRiwayat({ ...satu, ...rantai }),
       perubahanMeta([
         [kunciMeta.revisi, String(revisi)],

@@ -1,6 +1,6 @@
 import { bagianBerunit, isiDisetujui } from '../../domain/rencana/hash-rencana';
 import { jsonKanonik } from '../../domain/umum/json-kanonik';
-import type { Result } from '../../domain/umum/result';
+import { ok, type Result } from '../../domain/umum/result';
 import type { CatatanLembar } from '../../lembar/catatan';
 import { tabelIsiPanjang } from '../../lembar/daftar/isi-panjang';
 import { uraiIsiPanjang, type PengenalIsi } from '../../lembar/isi-panjang';
@@ -19,8 +19,10 @@ const pengenal = (versi: number): PengenalIsi => ({ id: `rencana-${versi}`, jeni
 export const perubahanVersiRencana = (
   versi: number,
   { rencana, unit }: Pick<DataRuangKerja, 'rencana' | 'unit'>,
-): Result<readonly Perubahan[], CatatanLembar> =>
-  perubahanIsiPanjang(pengenal(versi), isiDisetujui(rencana, unit));
+): Result<readonly Perubahan[], CatatanLembar> => {
+  const isi = perubahanIsiPanjang(pengenal(versi), isiDisetujui(rencana, unit));
+  return isi.ok ? ok(isi.value.perubahan) : isi;
+};
 
 /**
  * The findings; where one says that the plan is no longer what was approved, with the sheets that differ. Only then the

@@ -2,7 +2,7 @@ import { variabelBaku } from '../../domain/variabel/daftar';
 import { daftarTabel } from '../../lembar/daftar';
 import { tabelCapaian } from '../../lembar/daftar/capaian';
 import { tabelCatatan } from '../../lembar/daftar/catatan';
-import { tabelIsiPanjang } from '../../lembar/daftar/isi-panjang';
+import { tabelIsiPanjang, tabelSidikBaris } from '../../lembar/daftar/isi-panjang';
 import { tabelLangkah } from '../../lembar/daftar/langkah';
 import { tabelMeta } from '../../lembar/daftar/meta';
 import { tabelRiwayat } from '../../lembar/daftar/riwayat';
@@ -36,7 +36,7 @@ export interface HasilBanding {
 const dihitung: ReadonlySet<string> = new Set([tabelCapaian.id, tabelCatatan.id]);
 
 /** The history is compared as such; the plan's approved versions stand on Persetujuan. */
-const dilewati: ReadonlySet<string> = new Set([tabelRiwayat.id, tabelIsiPanjang.id]);
+const dilewati: ReadonlySet<string> = new Set([tabelRiwayat.id, tabelIsiPanjang.id, tabelSidikBaris.id]);
 
 /** Where only a part of a table says what somebody did. */
 const lingkupBagian: Readonly<Record<string, LingkupBeda>> = {

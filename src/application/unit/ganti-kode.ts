@@ -4,7 +4,7 @@ import { isoDari, type Tanggal } from '../../domain/umum/tanggal';
 import { variabelBaku } from '../../domain/variabel/daftar';
 import { tabelRiwayatOpd } from '../../lembar/daftar/riwayat-opd';
 import { bacaInduk, tabelInduk } from '../data/baris-induk';
-import { bacaDataPeriode, tabelDataPeriode } from '../data/baris-periode';
+import { bacaBarisTertulis, tabelDataPeriode } from '../data/baris-periode';
 import type { Lingkungan } from '../lingkungan';
 import type { Luaran } from '../luaran';
 import type { Workbook } from '../ports/workbook';
@@ -57,7 +57,7 @@ export async function gantiKode(
   if (!dimuat.ok) return dimuat;
   const { ruang, perubahan: idBaru } = perubahanIdBaru(dimuat.value, lingkungan);
   const induk = bacaInduk(ruang.tabel.isi, variabelBaku);
-  const data = bacaDataPeriode(ruang.tabel.isi, variabelBaku).baris;
+  const data = bacaBarisTertulis(ruang.tabel.isi, variabelBaku).baris.map((satu) => satu.data);
   const dipakai = new Set([...induk.baris, ...data, ...ruang.data.register].map(({ opd }) => opd));
   const { catatan, ganti } = periksaGantiKode(ruang.data, permintaan, dipakai);
   // That the code was typed over is what this settles; all else that is wrong stops it.

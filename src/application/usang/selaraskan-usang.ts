@@ -2,7 +2,9 @@ import { ok, type Result } from '../../domain/umum/result';
 import { variabelBaku } from '../../domain/variabel/daftar';
 import { tabelMeta } from '../../lembar/daftar/meta';
 import { bacaInduk, tabelInduk } from '../data/baris-induk';
-import { bacaDataPeriode, tabelDataPeriode } from '../data/baris-periode';
+import { tabelDataPeriode } from '../data/baris-periode';
+import { muatDataPeriode } from '../data/data-periode';
+import { versiBerlaku } from '../kunci/kunci-tercatat';
 import type { Gagal } from '../luaran';
 import type { Workbook } from '../ports/workbook';
 import { muatRuangKerja } from '../ruang-kerja/muat';
@@ -40,13 +42,16 @@ export async function selaraskanUsang(buku: Workbook): Promise<Result<KeadaanUsa
   if (!dimuat.ok) return dimuat;
   const ruang = dimuat.value;
   const { isi } = ruang.tabel;
-  const { tanggalData } = ruang.data;
+  const { kunci, tanggalData } = ruang.data;
   const tertulis = usangTertulis(isi);
   if (tanggalData.size === 0) return ok({ usang: tertulis, ditulis: false });
   const induk = bacaInduk(isi, variabelBaku);
-  const data = bacaDataPeriode(isi, variabelBaku);
-  const usang = periodeUsang(isi, tanggalData, sidikMasukan(ruang, induk.baris, data.baris));
-  const perubahan = perubahanUsang(isi, usang);
+  const dibaca = await muatDataPeriode(ruang, variabelBaku);
+  if (!dibaca.ok) return dibaca;
+  const data = dibaca.value;
+  const semua = periodeUsang(isi, tanggalData, sidikMasukan(ruang, induk.baris, data.baris));
+  const usang = semua.filter((kode) => versiBerlaku(kunci.get(kode)) === undefined);
+  const perubahan = perubahanUsang(isi, semua, kunci);
   if (usang.join() === tertulis.join() && perubahan.length === 1) return ok({ usang, ditulis: false });
   const ditulis = await buku.terapkan(perubahan, {
     tabelId: tabelMeta.id,

@@ -1,10 +1,12 @@
+import { labelBerubahSejakDikunci, tandaiKeadaan, tandaiUsang } from '../../domain/capaian/keadaan-angka';
 import { periodeDari, type Periode } from '../../domain/kalender/periode';
 import type { Tanggal } from '../../domain/umum/tanggal';
-import { keadaanUsang, tabelCapaian } from '../../lembar/daftar/capaian';
+import { tabelCapaian } from '../../lembar/daftar/capaian';
 import { tabelMeta } from '../../lembar/daftar/meta';
 import { BacaKolom } from '../../lembar/baca-kolom';
 import { uraiTabel } from '../../lembar/kodek';
 import type { Sel } from '../../lembar/tipe';
+import { versiBerlaku, type KunciPeriode } from '../kunci/kunci-tercatat';
 import type { IsiBuku, Perubahan } from '../ports/workbook';
 import { perubahanMeta } from '../ruang-kerja/perubahan';
 import type { SidikMasukan } from './sidik-masukan';
@@ -54,20 +56,26 @@ export const perubahanSidik = (
 
 /**
  * The mark for exactly these periods: the key that programs read, and a word in every row of theirs on the sheet Capaian.
- * Rows of the periods in `ditulis` are left to the change that writes them.
+ * Rows of locked periods say so instead. Rows of the periods in `ditulis` are left to the change that writes them.
  */
 export function perubahanUsang(
   isi: IsiBuku,
   usang: readonly string[],
+  kunci: ReadonlyMap<string, KunciPeriode>,
   ditulis: ReadonlySet<string> = new Set(),
 ): readonly Perubahan[] {
+  const isTerkunci = (periode: string): boolean => versiBerlaku(kunci.get(periode)) !== undefined;
   const baris = barisKeadaan(isi).flatMap(({ id, sel }) => {
     const [periode] = id.split('|') as [string];
-    const menjadi = usang.includes(periode) ? keadaanUsang : '';
-    return ditulis.has(periode) || (sel ?? '') === menjadi ? [] : [{ id, sel: [menjadi] }];
+    const kini = typeof sel === 'string' ? sel : '';
+    const berubah = usang.includes(periode);
+    const menjadi = isTerkunci(periode)
+      ? tandaiKeadaan(tandaiUsang(kini, false), labelBerubahSejakDikunci, berubah)
+      : tandaiUsang(kini, berubah);
+    return ditulis.has(periode) || kini === menjadi ? [] : [{ id, sel: [menjadi] }];
   });
   return [
-    perubahanMeta([[KUNCI_USANG, usang.join(' ')]]),
+    perubahanMeta([[KUNCI_USANG, usang.filter((satu) => !isTerkunci(satu)).join(' ')]]),
     ...(baris.length === 0
       ? []
       : [{ jenis: 'simpan', tabelId: tabelCapaian.id, kolom: [KOLOM_KEADAAN], baris } as const]),

@@ -1,5 +1,7 @@
 import type { HasilCapaian } from '../../application/capaian/capaian';
 import { sajikanCapaian } from '../../sajian/capaian/capaian';
+import { barisKunci } from '../../sajian/kunci/kunci-capaian';
+import { keadaanSendiri, tulisKeadaan } from '../../sajian/capaian/keadaan';
 import type { Bahasa } from '../../teks/bahasa';
 import { tabelTeks } from '../tabel-teks';
 
@@ -20,6 +22,7 @@ export function cetakCapaian(hasil: HasilCapaian, bahasa: Bahasa, perbarui: stri
   const {
     periode,
     perTanggal,
+    keadaan,
     kelompok,
     skor,
     tanpaGabungan,
@@ -28,6 +31,7 @@ export function cetakCapaian(hasil: HasilCapaian, bahasa: Bahasa, perbarui: stri
     sebab,
     belumWaktunya,
     usang,
+    kunci,
   } = sajian;
   // One table, in the order of the plan; the view has them by area.
   const letak = new Map(seluruh.map(({ indikator }, k) => [indikator.kode, k]));
@@ -35,10 +39,22 @@ export function cetakCapaian(hasil: HasilCapaian, bahasa: Bahasa, perbarui: stri
     .flatMap(({ indikator }) => indikator)
     .toSorted((a, b) => (letak.get(a.kode) ?? 0) - (letak.get(b.kode) ?? 0));
   const { kode, nama, nilai, target, capaian, status, kelengkapan } = kata.kolom;
+  const isBerkeadaan = menurutRencana.some((satu) => keadaanSendiri(satu.keadaan).length > 0);
   return [
     kata.judul(periode.label, perTanggal.teks),
+    `${kata.kolom.keadaan}: ${tulisKeadaan(keadaan)}`,
+    ...(kunci === null ? [] : barisKunci(kunci)),
     ...tabelTeks(
-      [kode, nama, nilai, target, capaian, status, kelengkapan],
+      [
+        kode,
+        nama,
+        nilai,
+        target,
+        capaian,
+        status,
+        kelengkapan,
+        ...(isBerkeadaan ? [kata.kolom.keadaan] : []),
+      ],
       menurutRencana.map((satu) => [
         satu.kode,
         potong(satu.nama),
@@ -47,6 +63,7 @@ export function cetakCapaian(hasil: HasilCapaian, bahasa: Bahasa, perbarui: stri
         satu.capaian ?? '–',
         satu.status.teks,
         satu.kelengkapan,
+        ...(isBerkeadaan ? [tulisKeadaan(keadaanSendiri(satu.keadaan)) || '–'] : []),
       ]),
       new Set([2, 3, 4]),
     ),

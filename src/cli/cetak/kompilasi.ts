@@ -1,4 +1,5 @@
 import type { HasilKompilasi } from '../../application/kompilasi/tipe';
+import { tulisKeadaan } from '../../sajian/capaian/keadaan';
 import type { CapaianBerubahSajian } from '../../sajian/kompilasi/capaian-berubah';
 import { sajikanKompilasi } from '../../sajian/kompilasi/kompilasi';
 import type { Bahasa } from '../../teks/bahasa';
@@ -26,6 +27,9 @@ export function cetakKompilasi(hasil: HasilKompilasi, pratinjau: boolean, bahasa
 
 const cetakCapaianBerubah = ({ judul, nilai, lain }: CapaianBerubahSajian): readonly string[] => [
   nilai.length === 0 ? judul : `${judul}:`,
-  ...nilai.map(({ kode, lama, baru }) => `  ${kode}: ${lama} → ${baru}`),
+  ...nilai.map(
+    ({ kode, lama, baru, keadaan }) =>
+      `  ${kode}: ${lama} → ${baru}${keadaan.length === 0 ? '' : ` [${tulisKeadaan(keadaan)}]`}`,
+  ),
   ...(lain === null ? [] : [lain]),
 ];

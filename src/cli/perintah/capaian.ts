@@ -10,12 +10,15 @@ export const capaian: Perintah = {
   nama: 'capaian',
   ruangKerja: true,
   ringkas: (teks) => teks.perintah.capaian.ringkas,
-  opsi: (argv, teks) => argv.option('periode', { type: 'string', describe: teks.opsi.periode }),
+  opsi: (argv, teks) =>
+    argv
+      .option('periode', { type: 'string', describe: teks.opsi.periode })
+      .option('versi', { type: 'string', describe: teks.opsi.versiKunci }),
   async jalankan(konteks, argumen) {
     const berkas = teksWajib(argumen, 'berkas');
     const perbarui = barisPerintah(konteks.panggilan, 'hitung', konteks.panggilan.kutip(berkas));
     const hasil = await padaRuangKerja(konteks, berkas, (buku) =>
-      jalankanCapaian(buku, teksBoleh(argumen, 'periode')),
+      jalankanCapaian(buku, teksBoleh(argumen, 'periode'), undefined, teksBoleh(argumen, 'versi')),
     );
     return dariHasil(hasil, (isi) => cetakCapaian(isi, konteks.bahasa, perbarui), capaianJson);
   },

@@ -10,7 +10,7 @@ import { teksWajib, type Argumen, type Perintah } from './tipe';
 export function perintahLayanan(nama: NamaLayanan): Perintah {
   const layanan = layananUmum(nama);
   const argumen = Object.entries(layanan.masukan);
-  const posisi = argumen.flatMap(([satu, jenis]) => (isWajib(jenis) ? [`<${satu}>`] : []));
+  const posisi = argumen.flatMap(([satu, jenis]) => (isPosisi(jenis) ? [`<${satu}>`] : []));
   return {
     nama,
     ruangKerja: true,
@@ -47,7 +47,8 @@ export function perintahLayanan(nama: NamaLayanan): Perintah {
 /** A text, so that what was written can be told where it is none: the parser would make it NaN. */
 const isBilangan = (isi: unknown): boolean => /^\d{1,9}$/.test(String(isi));
 
-const isWajib = (jenis: ArgumenLayanan): boolean => jenis.jenis === 'teks' && jenis.wajib;
+const isPosisi = (jenis: ArgumenLayanan): boolean =>
+  jenis.jenis === 'teks' && jenis.wajib && jenis.opsi !== true;
 
 const teksOpsi = (opsi: Readonly<Record<string, string>>, nama: string): string => opsi[nama] ?? nama;
 
@@ -55,9 +56,9 @@ function argumenYargs(argv: Argv, nama: string, jenis: ArgumenLayanan, describe:
   if (jenis.jenis === 'angka')
     return argv.option(nama, { type: 'string', describe, default: String(jenis.bawaan) });
   if (jenis.jenis === 'saklar') return argv.option(nama, { type: 'boolean', describe });
-  return jenis.wajib
+  return isPosisi(jenis)
     ? argv.positional(nama, { type: 'string', describe, demandOption: true })
-    : argv.option(nama, { type: 'string', describe });
+    : argv.option(nama, { type: 'string', describe, demandOption: jenis.wajib });
 }
 
 /** A number is a whole one that is not negative; an option that was not given stays absent. */

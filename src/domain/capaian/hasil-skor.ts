@@ -7,6 +7,8 @@ export type HasilSkor =
 export type SebabTanpaSkor =
   | 'realisasi-kosong'
   | 'target-kosong'
+  /** An amount of one unit or area, which has no target of its own. */
+  | 'target-tidak-diturunkan'
   | 'target-nol'
   | 'target-negatif'
   | 'rentang-terbalik'

@@ -1,7 +1,7 @@
 import type { JenjangStatus, NilaiTarget, SkalaStatus } from '../rencana/aturan-capaian';
 import type { Indikator } from '../rencana/indikator';
 import { bulatkan } from './bulatkan';
-import { adaSkor, type HasilSkor, type SebabTanpaSkor } from './hasil-skor';
+import { adaSkor, tanpaSkor, type HasilSkor, type SebabTanpaSkor } from './hasil-skor';
 import { jenjangSkor, skalaTigaWarna } from './skala-status';
 import { hitungSkor } from './skor';
 import { isTercapai } from './tercapai';
@@ -40,6 +40,8 @@ export interface Capaian {
 export interface BahanCapaian {
   readonly realisasi: number | undefined;
   readonly target: NilaiTarget | undefined;
+  /** There is a target of all units, which is none of this figure. */
+  readonly targetTidakDiturunkan?: boolean;
   /** Coverage in percent, the lowest of the ways it is counted; `undefined` where the data have no rows to cover. */
   readonly cakupan: number | undefined;
 }
@@ -47,10 +49,15 @@ export interface BahanCapaian {
 /** Achievement of one indicator in one period and scope: score, rounded score, then colour from what is shown. */
 export function nilaiCapaian(
   indikator: Pick<Indikator, 'polarisasi' | 'aturanCapaian' | 'ambangStatus'>,
-  { realisasi, target, cakupan }: BahanCapaian,
+  { realisasi, target, targetTidakDiturunkan = false, cakupan }: BahanCapaian,
   pengaturan: PengaturanCapaian,
 ): Capaian {
-  const skor = bulatkanSkor(hitungSkor(indikator.aturanCapaian, realisasi, target), pengaturan.desimal);
+  const dihitung = hitungSkor(indikator.aturanCapaian, realisasi, target);
+  const tanpaTarget = dihitung.jenis !== 'skor' && dihitung.sebab === 'target-kosong';
+  const skor =
+    tanpaTarget && targetTidakDiturunkan
+      ? tanpaSkor('target-tidak-diturunkan')
+      : bulatkanSkor(dihitung, pengaturan.desimal);
   const tercapai = isTercapai(indikator, realisasi, target, pengaturan.desimal);
   return {
     skor,
@@ -65,6 +72,12 @@ export function nilaiCapaian(
 const bulatkanSkor = (hasil: HasilSkor, desimal: number): HasilSkor =>
   hasil.jenis === 'skor' ? adaSkor(bulatkan(hasil.skor, desimal)) : hasil;
 
+/** Less coverage, as it is shown, than the workspace asks for; never where there is nothing to cover. */
+export const isKelengkapanRendah = (
+  cakupan: number | undefined,
+  { desimal, ambangCakupan }: Pick<PengaturanCapaian, 'desimal' | 'ambangCakupan'>,
+): boolean => cakupan !== undefined && bulatkan(cakupan, desimal) < ambangCakupan;
+
 /** The status of a rounded score; too little coverage comes before any colour. */
 export function statusCapaian(
   skor: HasilSkor,
@@ -73,8 +86,6 @@ export function statusCapaian(
   { desimal, ambangCakupan, skala }: PengaturanCapaian,
 ): StatusCapaian {
   if (skor.jenis !== 'skor') return skor;
-  if (cakupan !== undefined && bulatkan(cakupan, desimal) < ambangCakupan) {
-    return { jenis: 'data-belum-memadai' };
-  }
+  if (isKelengkapanRendah(cakupan, { desimal, ambangCakupan })) return { jenis: 'data-belum-memadai' };
   return { jenis: 'berstatus', jenjang: jenjangSkor(skala, skor.skor, tercapai) };
 }

@@ -1,5 +1,6 @@
 import type { TingkatData } from '../variabel/tipe';
 import type { IsianBaris } from './isian-baris';
+import type { UbahanBaris } from './ubahan-baris';
 
 /** A row as the team imported it: what a template is prefilled from (SOP steps 2 and 10). */
 export interface BarisInduk {
@@ -28,6 +29,8 @@ export interface BarisData {
   readonly kodeRup: readonly string[];
   readonly isian: IsianBaris;
   readonly asal: AsalBaris;
+  /** Absent where the row is as the unit returned it. */
+  readonly ubahan?: UbahanBaris;
 }
 
 export interface AsalBaris {

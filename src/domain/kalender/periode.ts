@@ -87,6 +87,13 @@ export function akhirPeriode({ frekuensi, tahun, nomor }: Periode): Tanggal {
   return hariTerakhir(tahun, bulan);
 }
 
+/** From the finest: a coarser period ends on the same day as one of a finer frequency. */
+export const dariTerhalus: readonly Frekuensi[] = ['bulanan', 'triwulan', 'semester', 'tahunan'];
+
+/** Periods by their end; of those that end on one day the finer one first. */
+export const urutPeriode = (a: Periode, b: Periode): number =>
+  akhirPeriode(a) - akhirPeriode(b) || dariTerhalus.indexOf(a.frekuensi) - dariTerhalus.indexOf(b.frekuensi);
+
 /** 1 January of the period's year: where cumulative data begin. */
 export const awalKumulatif = ({ tahun }: Periode): Tanggal => awalBulan(tahun, 1);
 

@@ -3,7 +3,7 @@ import type { Opd } from '../rencana/rencana';
 import type { Indikator } from '../rencana/indikator';
 import { statusBaris, type CakupanTingkat, type RumusSah, type Sebab } from '../rumus';
 import { kodeKeadaan } from '../rumus/data/tabel';
-import { indeksDi } from '../umum/larik';
+import type { Tanggal } from '../umum/tanggal';
 import type { TingkatData, Variabel } from '../variabel/tipe';
 import { variabelDitanyakan } from '../variabel/turunan';
 import type { KumpulanData } from './kumpulan-data';
@@ -18,6 +18,8 @@ export interface BahanSebab {
   readonly variabel: readonly Variabel[];
   /** Code of the period that units report for. */
   readonly periode: string;
+  /** The last day that the figure speaks of. */
+  readonly hariBatas: Tanggal;
   /** The workspace has units at all. */
   readonly adaUnit: boolean;
   /** Units in scope. */
@@ -38,7 +40,8 @@ export interface BahanSebab {
   barisUnit(tingkat: TingkatData): number;
 }
 
-type SebabData = Extract<Sebab, { jenis: 'penyebut-nol' | 'tidak-ada-baris' | 'semua-data-kosong' }>;
+/** Reasons of the formula that the data behind it may explain. */
+export type SebabData = Extract<Sebab, { jenis: 'penyebut-nol' | 'tidak-ada-baris' | 'semua-data-kosong' }>;
 
 /** Every reason for a figure that its rows do not give, the one to begin with first. */
 export function cariSebab(sebab: SebabData, bahan: BahanSebab): readonly SebabCapaian[] {
@@ -122,6 +125,8 @@ function sebabTingkat(tingkat: TingkatData, bahan: BahanSebab): readonly SebabCa
   }
   const milik = cakupan.find((satu) => satu.tingkat === tingkat);
   if (milik === undefined || milik.dihitung > 0) return [];
+  if (milik.lingkup === 0 && milik.sesudah > 0)
+    return [{ jenis: 'sesudah-tanggal-data', tingkat, baris: milik.sesudah, batas: bahan.hariBatas }];
   if (milik.lingkup === 0)
     return [{ jenis: 'di-luar-syarat-baris', tingkat, baris: dalamLingkup, ...syaratBaris(bahan) }];
   return [
@@ -162,7 +167,10 @@ export function variabelKurang(
     ...rumus.agregat.filter((satu) => satu.tingkat === tingkat).flatMap(({ dibaca: ids }) => ids),
     ...(basis?.tingkat[0] === tingkat ? basis.variabel : []),
   ]);
-  const { indeks, status } = cakupan;
+  const dikeluarkan: number[] = [];
+  cakupan.setiapBaris((nomor, status) => {
+    if (status === statusBaris.dikeluarkan) dikeluarkan.push(nomor);
+  });
   const hasil = variabel
     .filter(({ id }) => dibaca.has(id))
     .flatMap(({ id, nama, label }) => {
@@ -170,13 +178,7 @@ export function variabelKurang(
       const diimpor = variabel.find((satu) => satu.id === asal)?.pengisi === 'UKPBJ';
       const keadaan = tabel.kolom.get(id)?.keadaan ?? [];
       return (['tidak-sah', 'kosong', 'tidak-berlaku'] as const).map((satu): VariabelKurang => {
-        let baris = 0;
-        for (const [k, s] of status.entries())
-          if (
-            s === statusBaris.dikeluarkan &&
-            keadaan[indeks ? indeksDi(indeks, k) : k] === kodeKeadaan[satu]
-          )
-            baris += 1;
+        const baris = dikeluarkan.filter((nomor) => keadaan[nomor] === kodeKeadaan[satu]).length;
         return { id, nama, label, keadaan: satu, baris, diimpor };
       });
     });

@@ -2,6 +2,7 @@ import type { SebabTanpaSkor } from '../capaian/hasil-skor';
 import type { KeadaanBelumMelapor } from '../pengembalian/status';
 import type { Sebab } from '../rumus';
 import type { KeadaanIsian } from '../umum/isian';
+import type { Tanggal } from '../umum/tanggal';
 import type { Bagian } from './cakupan';
 import type { TingkatData } from '../variabel/tipe';
 
@@ -78,6 +79,13 @@ export type SebabCapaian =
       readonly tingkat: TingkatData;
       readonly baris: number;
       readonly area: readonly string[];
+    }
+  /** Rows are there (`baris`), all of them dated after the last day that the figure speaks of. */
+  | {
+      readonly jenis: 'sesudah-tanggal-data';
+      readonly tingkat: TingkatData;
+      readonly baris: number;
+      readonly batas: Tanggal;
     }
   | {
       readonly jenis: 'di-luar-syarat-baris';

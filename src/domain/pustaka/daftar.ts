@@ -8,7 +8,7 @@ import { pustakaPenghematanBiaya } from './penghematan-biaya';
 import type { EntriPustaka } from './tipe';
 
 /** Raised whenever an entry changes; stored with a plan and its results, so that a figure can be calculated again. */
-export const versiPustaka = 1;
+export const versiPustaka = 2;
 
 /** The indicators a plan can take over with one click, by measurement area, composites last. */
 export const daftarPustaka: readonly EntriPustaka[] = [

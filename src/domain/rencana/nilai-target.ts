@@ -40,6 +40,24 @@ function susunTarget(target: readonly Target[]): ReadonlyMap<string, TargetPerio
   return hasil;
 }
 
+const targetPeriode = (
+  target: readonly Target[],
+  indikatorId: string,
+  periode: string,
+): TargetPeriode | undefined =>
+  (tersusun.get(target) ?? susunTarget(target)).get(kunciTarget(indikatorId, periode));
+
+/** A unit's own target for a period. */
+export function cariTargetUnit(
+  { target }: Pick<Rencana, 'target'>,
+  indikatorId: string,
+  periode: string,
+  opd: string,
+): NilaiTarget | undefined {
+  const milik = targetPeriode(target, indikatorId, periode)?.unit.get(bentukBanding(opd));
+  return milik === undefined ? undefined : nilaiTarget(milik);
+}
+
 /** The target in force for a period: the unit's own where it has one, otherwise the one for all units. */
 export function cariTarget(
   { target }: Pick<Rencana, 'target'>,
@@ -47,7 +65,7 @@ export function cariTarget(
   periode: string,
   opd?: string,
 ): NilaiTarget | undefined {
-  const calon = (tersusun.get(target) ?? susunTarget(target)).get(kunciTarget(indikatorId, periode));
+  const calon = targetPeriode(target, indikatorId, periode);
   const milikUnit = opd === undefined ? undefined : calon?.unit.get(bentukBanding(opd));
   const dipakai = milikUnit ?? calon?.umum;
   return dipakai === undefined ? undefined : nilaiTarget(dipakai);

@@ -1,11 +1,8 @@
 import { terbesar } from '../umum/banyak';
-import { akhirPeriode, daftarPeriode, type Periode } from '../kalender/periode';
+import { akhirPeriode, daftarPeriode, dariTerhalus, urutPeriode, type Periode } from '../kalender/periode';
 import type { Frekuensi } from '../rencana/atribut-indikator';
 import type { Tanggal } from '../umum/tanggal';
 import { pasti } from '../umum/pasti';
-
-/** From the finest: a coarser period ends on the same day as one of a finer frequency. */
-const dariTerhalus: readonly Frekuensi[] = ['bulanan', 'triwulan', 'semester', 'tahunan'];
 
 /** A plan without indicators yet is shown by quarters, the usual frequency. */
 const bawaan: Frekuensi = 'triwulan';
@@ -32,27 +29,24 @@ export function periodePelaporan(
 ): readonly Periode[] {
   const irama = terhalus([terbanyak(frekuensi), ...jejak.map((satu) => satu.frekuensi)]);
   const semua = new Map([...daftarPeriode(irama, tahun), ...jejak].map((satu) => [satu.kode, satu]));
-  return [...semua.values()].toSorted(
-    (a, b) =>
-      akhirPeriode(a) - akhirPeriode(b) ||
-      dariTerhalus.indexOf(a.frekuensi) - dariTerhalus.indexOf(b.frekuensi),
-  );
+  return [...semua.values()].toSorted(urutPeriode);
 }
 
 /**
- * The period that is worked on: the earliest with work begun and its meeting (step 18) not held, because the SOP decides
- * on one period before the next; else the one after the last that was closed; before any of that, the one of the day.
+ * The period that is worked on, the same on every surface and on every day (docs/aturan.md#current-period): the
+ * earliest with work begun and its meeting (step 18) not held, because the SOP decides on one period before the next;
+ * else the one after the last that was closed; before any of that, the first that ends in the cycle (`mulai`).
  */
 export function periodeBerjalan(
   daftar: readonly { readonly periode: Periode; readonly berjejak: boolean; readonly ditutup: boolean }[],
-  hariIni: Tanggal,
+  mulai: Tanggal | undefined,
 ): Periode {
   const tutupTerakhir = daftar.findLastIndex(({ ditutup }) => ditutup);
   const dipilih =
     daftar.find(({ berjejak, ditutup }) => berjejak && !ditutup) ??
     (tutupTerakhir >= 0
       ? (daftar[tutupTerakhir + 1] ?? daftar[tutupTerakhir])
-      : daftar.find(({ periode }) => akhirPeriode(periode) >= hariIni)) ??
+      : daftar.find(({ periode }) => mulai === undefined || akhirPeriode(periode) >= mulai)) ??
     daftar.at(-1);
   return pasti(dipilih, 'a reporting period').periode;
 }

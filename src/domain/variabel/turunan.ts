@@ -3,10 +3,12 @@ export interface VariabelTurunan {
   readonly id: string;
   /** The transaction variable that is summed over the package's transactions. */
   readonly jumlahDari: string;
+  /** The transaction variable that tells when a transaction came to be part of the sum. */
+  readonly tanggal: string;
 }
 
 export const daftarTurunan: readonly VariabelTurunan[] = [
-  { id: 'nilai_kontrak_paket', jumlahDari: 'nilai_kontrak_awal' },
+  { id: 'nilai_kontrak_paket', jumlahDari: 'nilai_kontrak_awal', tanggal: 'tgl_kontrak' },
 ];
 
 /** What a template must ask for so that a variable can be known. */

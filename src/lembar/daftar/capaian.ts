@@ -1,10 +1,8 @@
+import { labelPerluDihitungUlang } from '../../domain/capaian/keadaan-angka';
 import { labelStatusCapaian } from '../../domain/capaian/skala-status';
 import { angka, tanggal, teks, wajib } from '../kolom';
 import { defineTabel } from '../tabel';
 import type { IsiLama } from '../tipe';
-
-/** Stands in `keadaan` of a row whose plan or data changed after it was calculated. */
-export const keadaanUsang = 'Perlu dihitung ulang';
 
 const targetTercapai = { kolom: 'tercapai', cocok: /^Tercapai$/ } as const;
 
@@ -28,13 +26,13 @@ export const tabelCapaian = defineTabel({
   judul: 'Capaian indikator',
   petunjuk: [
     'Hasil perhitungan terakhir pada setiap periode. Diisi oleh program; ubah data atau rencana, lalu hitung ulang.',
-    `Baris berketerangan "${keadaanUsang}" belum memuat perubahan data atau rencana sesudah perhitungan terakhir.`,
+    `Baris berketerangan "${labelPerluDihitungUlang}" belum memuat perubahan data atau rencana sesudah perhitungan terakhir.`,
   ],
   dilindungi: true,
   kolom: {
     periode: wajib(teks('Periode', 10)),
     perTanggal: wajib(tanggal('Data per', 13)),
-    keadaan: teks('Keadaan', 20, { rata: 'tengah' }),
+    keadaan: teks('Keadaan', 24, { bungkus: true }),
     indikator: wajib(teks('Kode', 7)),
     nama: wajib(teks('Indikator', 38, { bungkus: true })),
     lingkup: wajib(teks('Lingkup', 14)),

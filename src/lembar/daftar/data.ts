@@ -69,6 +69,8 @@ const jejak = {
   berkas: teks('Berkas asal', 34),
   lembar: teks('Lembar asal', 16),
   barisAsal: angka('Baris asal', 10, { bulat: true }),
+  // Of the row as it was compiled: one that was edited since does not fit it (docs/adr/0062).
+  kodePeriksa: teks('Kode periksa baris', 14, { tersembunyi: true }),
 } as const;
 
 const namaData = {

@@ -6,14 +6,18 @@ import { tabelCapaian } from './capaian';
 import { tabelCatatan } from './catatan';
 import { tabelHariLibur } from './hari-libur';
 import { tabelIndikator } from './indikator';
-import { tabelIsiPanjang } from './isi-panjang';
+import { tabelIsiPanjang, tabelSidikBaris } from './isi-panjang';
 import { tabelKelengkapan } from './kelengkapan';
+import { tabelKembali } from './kembali';
+import { tabelKoreksi } from './koreksi';
+import { tabelKunciAngka } from './kunci-angka';
 import { tabelLangkah } from './langkah';
 import { tabelMeta } from './meta';
 import { tabelOpd } from './opd';
 import { tabelPadanan } from './padanan';
 import { tabelPelaksanaan } from './pelaksanaan';
 import { tabelPengaturan } from './pengaturan';
+import { tabelPerubahanPaket } from './perubahan-paket';
 import { tabelPersetujuan } from './persetujuan';
 import { tabelRegister } from './register';
 import { tabelRiwayat } from './riwayat';
@@ -37,9 +41,12 @@ export const daftarTabel = (variabel: readonly Variabel[]): readonly Tabel[] => 
   tabelBaseline,
   tabelOpd,
   tabelTransaksi(variabel),
+  tabelPerubahanPaket,
   ...daftarTingkatData.map((tingkat) => tabelData(tingkat, variabel)),
+  tabelKoreksi,
   tabelRegister,
   tabelPersetujuan,
+  tabelKunciAngka,
   tabelPelaksanaan,
   tabelKelengkapan,
   tabelHariLibur,
@@ -48,5 +55,7 @@ export const daftarTabel = (variabel: readonly Variabel[]): readonly Tabel[] => 
   tabelRiwayat,
   tabelRiwayatOpd,
   tabelIsiPanjang,
+  tabelKembali,
+  tabelSidikBaris,
   tabelMeta,
 ];

@@ -4,6 +4,7 @@ import { variabelBaku } from '../../domain/variabel/daftar';
 import type { Variabel } from '../../domain/variabel/tipe';
 import type { Bahasa } from '../../teks/bahasa';
 import type { TempatSajian } from '../dasar';
+import { koreksiDitawarkan, sajikanUbahan, type KoreksiDitawarkan } from '../koreksi/baris';
 import { sajikanIsian } from './isian';
 
 /** A row behind a figure. */
@@ -19,6 +20,10 @@ export interface BarisSajian {
   readonly asal: string | null;
   /** Its place on the workbook's data sheet. */
   readonly diBuku: TempatSajian | null;
+  /** How it differs from what the unit returned, each a line: edited, corrected. */
+  readonly ubahan: readonly string[];
+  /** What a correction of it begins with; `null` where the row came by no return. */
+  readonly koreksi: KoreksiDitawarkan | null;
 }
 
 /** One aggregate of a formula: what came out, of how many rows, and the first of them. */
@@ -31,8 +36,10 @@ export interface AgregatSajian {
   readonly hitungan: readonly string[];
   readonly baris: readonly BarisSajian[];
   readonly barisDikeluarkan: readonly BarisSajian[];
+  /** Dated after the data date. */
+  readonly barisSesudah: readonly BarisSajian[];
   /** How many rows there are of each kind. */
-  readonly jumlah: { readonly dipakai: number; readonly dikeluarkan: number };
+  readonly jumlah: { readonly dipakai: number; readonly dikeluarkan: number; readonly sesudah: number };
 }
 
 const variabelDari = (id: string): Variabel | undefined => variabelBaku.find((satu) => satu.id === id);
@@ -55,16 +62,39 @@ export function sajikanAgregat(hasil: HasilRincian, agregat: RincianAgregat, bah
     barisDikeluarkan: agregat.barisDikeluarkan.map(({ id, sebab }) =>
       sajikanBaris(hasil, agregat, { id, isi: tulisSebabBaris(sebab, bahasa) }, bahasa),
     ),
+    barisSesudah: (agregat.barisSesudah ?? []).map((id) =>
+      sajikanBaris(
+        hasil,
+        { ...agregat, dibaca: [...new Set([...kolomBatas(hasil, agregat), ...agregat.dibaca])] },
+        { id, isi: bahasa.teks.sajian.rincian.barisSesudah },
+        bahasa,
+      ),
+    ),
     jumlah: {
       dipakai: agregat.dipakai,
       dikeluarkan: agregat.dikeluarkan.reduce((jumlah, { banyak }) => jumlah + banyak, 0),
+      sesudah: agregat.sesudah ?? 0,
     },
   };
 }
 
+/** The dates that decide whether a row is after the data date. */
+const kolomBatas = (
+  { capaian: { batas = [] } }: HasilRincian,
+  { tingkat }: RincianAgregat,
+): readonly string[] => batas.find((satu) => satu.tingkat === tingkat)?.kolom ?? [];
+
 /** The counts of a part, each a line. */
 export function tulisHitungan(
-  { tingkat, dipakai, tidakMemenuhi, diLuarBasis, tidakBerlaku = 0, dikeluarkan }: RincianAgregat,
+  {
+    tingkat,
+    dipakai,
+    tidakMemenuhi,
+    diLuarBasis,
+    tidakBerlaku = 0,
+    sesudah = 0,
+    dikeluarkan,
+  }: RincianAgregat,
   bahasa: Bahasa,
 ): readonly string[] {
   const { tulis, teks } = bahasa;
@@ -74,6 +104,7 @@ export function tulisHitungan(
     ...(tidakMemenuhi > 0 ? [kata.tidakMemenuhi(tulis.angka(tidakMemenuhi))] : []),
     ...(diLuarBasis > 0 ? [kata.diLuarBasis(tulis.angka(diLuarBasis))] : []),
     ...(tidakBerlaku > 0 ? [kata.tidakBerlaku(tulis.angka(tidakBerlaku))] : []),
+    ...(sesudah > 0 ? [kata.sesudah(tulis.angka(sesudah))] : []),
     ...dikeluarkan.map(({ sebab, banyak }) =>
       kata.dikeluarkan(tulis.angka(banyak), tulisSebabBaris(sebab, bahasa)),
     ),
@@ -96,11 +127,21 @@ function sajikanBaris(
     isian: dibaca
       .map((variabel) => `${variabel.nama} ${sajikanIsian(milik?.isian[variabel.id], variabel, bahasa)}`)
       .join(' · '),
-    asal: asal === undefined ? null : tulisAsal(asal, dibaca, bahasa),
+    asal:
+      asal === undefined || milik?.ubahan?.baris === 'ditambah'
+        ? null
+        : tulisAsal(
+            asal,
+            // What was typed over is no value of the unit's cell.
+            dibaca.filter(({ id }) => milik?.ubahan?.disunting[id] === undefined),
+            bahasa,
+          ),
     diBuku:
       diBuku === undefined
         ? null
         : { ...diBuku, teks: bahasa.teks.sajian.rincian.barisLembar(diBuku.lembar, diBuku.baris) },
+    ubahan: milik === undefined ? [] : sajikanUbahan(milik, dibaca, asal, bahasa),
+    koreksi: milik === undefined ? null : koreksiDitawarkan(milik, dibaca, agregat.tingkat),
   };
 }
 

@@ -1,14 +1,16 @@
 import type { AgregatSajian, BarisSajian } from './agregat';
+import { tulisKeadaan } from './keadaan';
 import type { RincianSajian } from './rincian';
+import { barisTerkunci } from './rincian-terkunci';
 import type { Bahasa } from '../../teks/bahasa';
 
 /** Rincian Perhitungan as lines: formula, parts, rows with the file, sheet and cells each came from. */
 export function barisRincian(
-  { indikator, sebelumDibulatkan, rujukan, agregat, usang }: RincianSajian,
+  { indikator, sebelumDibulatkan, rujukan, agregat, usang, terkunci }: RincianSajian,
   bahasa: Bahasa,
 ): readonly string[] {
   const { rincian: kata } = bahasa.teks.sajian;
-  const { rumus, basis, nilai, target, kelengkapan } = kata.kepala;
+  const { rumus, basis, nilai, target, kelengkapan, keadaan } = kata.kepala;
   const utuh = sebelumDibulatkan === null ? '' : ` (${sebelumDibulatkan})`;
   return [
     `${indikator.kode} ${indikator.nama}`,
@@ -18,6 +20,8 @@ export function barisRincian(
     ...(indikator.sebab === null ? [] : [indikator.sebab]),
     `${target}: ${indikator.target}`,
     `${kelengkapan}: ${indikator.kelengkapan}`,
+    ...(indikator.keadaan.length === 0 ? [] : [`${keadaan}: ${tulisKeadaan(indikator.keadaan)}`]),
+    ...(terkunci === null ? [] : barisTerkunci(terkunci)),
     ...rujukan.map((satu) => `  ${satu.teks} = ${satu.hasil}`),
     ...agregat.flatMap((satu) => barisAgregat(satu, bahasa)),
     ...(usang === null ? [] : [usang]),
@@ -25,7 +29,7 @@ export function barisRincian(
 }
 
 function barisAgregat(
-  { teks, hasil, hitungan, baris, barisDikeluarkan, jumlah }: AgregatSajian,
+  { teks, hasil, hitungan, baris, barisDikeluarkan, barisSesudah, jumlah }: AgregatSajian,
   { tulis, teks: { sajian } }: Bahasa,
 ): readonly string[] {
   const kata = sajian.rincian;
@@ -33,8 +37,12 @@ function barisAgregat(
   const tempat = ({ opd, asal }: BarisSajian): string => (asal === null ? '' : `  ${opd} · ${asal}`);
   return [
     `  ${teks} = ${hasil}: ${hitungan.join('; ')}`,
-    ...baris.map((satu) => `    ${satu.id}: ${satu.isi}${tempat(satu)}`),
+    ...baris.flatMap((satu) => [
+      `    ${satu.id}: ${satu.isi}${tempat(satu)}`,
+      ...satu.ubahan.map((apa) => `      ${apa}`),
+    ]),
     ...(sisa > 0 ? [`    ${kata.barisLain(tulis.angka(sisa))}`] : []),
     ...barisDikeluarkan.map((satu) => `    ${satu.id} ${kata.dikeluarkanKarena(satu.isi)}${tempat(satu)}`),
+    ...barisSesudah.map((satu) => `    ${satu.id}: ${satu.isi}${tempat(satu)}`),
   ];
 }

@@ -1,10 +1,12 @@
 import type { HasilCapaian } from '../../application/capaian/capaian';
-import { gabungkanSkor } from '../../domain/capaian/gabungan';
+import { gabungkanSkor, type SebabTidakIkut } from '../../domain/capaian/gabungan';
 import { kelompokkan } from '../../domain/umum/kelompok';
 import { berbobot, type CapaianIndikator } from '../../domain/perhitungan/hitung-capaian';
 import type { Bahasa } from '../../teks/bahasa';
 import { sajikanPeriode, sajikanTanggal, type PeriodeSajian, type TanggalSajian } from '../dasar';
+import { sajikanKunci, type KunciSajian } from '../kunci/kunci-capaian';
 import { sajikanBelumMelapor, type BelumMelaporSajian } from '../kompilasi/belum-melapor';
+import { sajikanKeadaan, type KeadaanSajian } from './keadaan';
 import { sajikanNilai, type NilaiSajian } from './nilai';
 import { sajikanTren, type TrenSajian } from './tren';
 
@@ -45,6 +47,8 @@ export interface CapaianSajian extends SkorSajian {
   readonly terkompilasi: readonly PeriodeSajian[];
   readonly opd: readonly { readonly kode: string; readonly nama: string }[];
   readonly area: readonly { readonly kode: string; readonly nama: string }[];
+  /** What all figures of the period have in common. */
+  readonly keadaan: readonly KeadaanSajian[];
   readonly kelompok: readonly AreaSajian[];
   /** Reasons for what could not be calculated or judged, each with the indicators that have it. */
   readonly sebab: readonly SebabBersama[];
@@ -53,6 +57,8 @@ export interface CapaianSajian extends SkorSajian {
   readonly belumMelapor: BelumMelaporSajian;
   /** That the sheet Capaian holds other figures; `null` where it holds these. */
   readonly usang: string | null;
+  /** What holds the figures of a locked period; `null` of an open one. */
+  readonly kunci: KunciSajian | null;
 }
 
 export function sajikanCapaian(hasil: HasilCapaian, bahasa: Bahasa): CapaianSajian {
@@ -73,6 +79,7 @@ export function sajikanCapaian(hasil: HasilCapaian, bahasa: Bahasa): CapaianSaji
     terkompilasi: hasil.terkompilasi.map(({ periode }) => sajikanPeriode(periode, bahasa)),
     opd: hasil.opd.map(({ kode, nama }) => ({ kode, nama })),
     area: area.map(({ kode, nama }) => ({ kode, nama })),
+    keadaan: sajikanKeadaan(hasil.keadaan, bahasa),
     kelompok,
     sebab: sebabBersama(kelompok.flatMap(({ indikator }) => indikator)),
     belumWaktunya:
@@ -85,6 +92,7 @@ export function sajikanCapaian(hasil: HasilCapaian, bahasa: Bahasa): CapaianSaji
     ...sajikanSkor(capaian, desimal, bahasa),
     belumMelapor: sajikanBelumMelapor(hasil.belumMelapor, bahasa),
     usang: hasil.usang ? bahasa.teks.sajian.capaian.usang : null,
+    kunci: hasil.kunci === undefined ? null : sajikanKunci(hasil.kunci, bahasa),
   };
 }
 
@@ -111,6 +119,12 @@ function sajikanIndikator(satu: CapaianIndikator, hasil: HasilCapaian, bahasa: B
   };
 }
 
+/** Reasons for which an indicator takes no part that are named apart from that it cannot be judged. */
+const disebutSendiri = ['target-tidak-diturunkan', 'data-belum-memadai', 'tanpa-bobot'] as const;
+
+const isDisebutSendiri = (sebab: SebabTidakIkut): sebab is (typeof disebutSendiri)[number] =>
+  disebutSendiri.some((satu) => satu === sebab);
+
 function sajikanSkor(
   daftar: readonly CapaianIndikator[],
   desimal: number,
@@ -119,9 +133,9 @@ function sajikanSkor(
   const kata = teks.sajian.capaian;
   const { skor, tanpaSkor, dinilai } = gabungkanSkor(daftar.map(berbobot), desimal);
   const menurutSebab = kelompokkan(tanpaSkor, ({ sebab }) =>
-    sebab === 'data-belum-memadai' || sebab === 'tanpa-bobot' ? sebab : 'tidak-dapat-dinilai',
+    isDisebutSendiri(sebab) ? sebab : 'tidak-dapat-dinilai',
   );
-  const disebut = (['tidak-dapat-dinilai', 'data-belum-memadai', 'tanpa-bobot'] as const).flatMap((sebab) => {
+  const disebut = (['tidak-dapat-dinilai', ...disebutSendiri] as const).flatMap((sebab) => {
     const kode = menurutSebab.get(sebab)?.map((satu) => satu.kode);
     return kode === undefined ? [] : [kata.tidakIkut[sebab](kode.join(', '))];
   });

@@ -15,7 +15,7 @@ export function sajikanHitungUlang(
 ): HitungUlangSajian {
   const kata = teks.sajian.hitungUlang;
   return {
-    judul: tanpaPerubahan ? kata.sudahSesuai : kata.dihitung,
+    judul: dihitung.length === 0 ? kata.semuaTerkunci : tanpaPerubahan ? kata.sudahSesuai : kata.dihitung,
     periode: dihitung.map(({ periode, tanggalData }) =>
       kata.periode(tulis.periode(periode), tulis.tanggal(tanggalData)),
     ),

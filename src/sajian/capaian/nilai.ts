@@ -1,7 +1,9 @@
 import { bulatkan } from '../../domain/capaian/bulatkan';
+import type { HasilSkor } from '../../domain/capaian/hasil-skor';
 import type { CapaianIndikator } from '../../domain/perhitungan/hitung-capaian';
 import type { NilaiTarget } from '../../domain/rencana/aturan-capaian';
 import type { Bahasa } from '../../teks/bahasa';
+import { sajikanKeadaan, type KeadaanSajian } from './keadaan';
 import { sajikanKelengkapan } from './kelengkapan';
 import { sajikanSebab } from './sebab';
 import { sajikanStatus, type StatusSajian } from './status';
@@ -17,6 +19,8 @@ export interface NilaiSajian {
   readonly capaian: string | null;
   readonly tercapai: string | null;
   readonly status: StatusSajian;
+  /** What is to be known beside the figure, what matters most first. */
+  readonly keadaan: readonly KeadaanSajian[];
   readonly kelengkapan: string;
   /** Why there is no value or no score, or what the data lack. */
   readonly sebab: string | null;
@@ -27,6 +31,9 @@ export const tulisTarget = (target: NilaiTarget, desimal: number, { tulis }: Bah
   target.jenis === 'titik'
     ? tulis.angka(target.nilai, desimal)
     : `${tulis.angka(target.bawah, desimal)}–${tulis.angka(target.atas, desimal)}`;
+
+const isTanpaTargetSendiri = (skor: HasilSkor): boolean =>
+  skor.jenis !== 'skor' && skor.sebab === 'target-tidak-diturunkan';
 
 /** One figure; `desimal` is how many decimals the workspace shows. */
 export function sajikanNilai(satu: CapaianIndikator, desimal: number, bahasa: Bahasa): NilaiSajian {
@@ -43,10 +50,15 @@ export function sajikanNilai(satu: CapaianIndikator, desimal: number, bahasa: Ba
         ? tulis.bersatuan(tulis.angka(bulatkan(hasil.nilai, desimal), desimal), satuan)
         : kata.tidakDapatDihitung,
     target:
-      target === undefined ? kata.tanpaTarget : tulis.bersatuan(tulisTarget(target, desimal, bahasa), satuan),
+      target === undefined
+        ? isTanpaTargetSendiri(skor)
+          ? kata.tanpaTargetSendiri
+          : kata.tanpaTarget
+        : tulis.bersatuan(tulisTarget(target, desimal, bahasa), satuan),
     capaian: skor.jenis === 'skor' ? tulis.persen(skor.skor, desimal) : null,
     tercapai: tercapai === undefined ? null : tercapai ? kata.tercapai : kata.belumTercapai,
     status: sajikanStatus(status, bahasa),
+    keadaan: sajikanKeadaan(satu.keadaan, bahasa),
     kelengkapan: sajikanKelengkapan(cakupan, bahasa),
     sebab:
       hasil.jenis === 'tidak-dapat-dihitung' || status.jenis === 'data-belum-memadai'

@@ -5,6 +5,7 @@ import type { Bahasa } from '../../teks/bahasa';
 import { sajikanPeriode, sajikanTanggal, type PeriodeSajian, type TanggalSajian } from '../dasar';
 import { sajikanAgregat, tulisHasil, type AgregatSajian } from './agregat';
 import { sajikanNilai, type NilaiSajian } from './nilai';
+import { sajikanRincianTerkunci, type RincianTerkunciSajian } from './rincian-terkunci';
 
 /** Rincian Perhitungan: a figure explained, from the formula down to the cells its values came from. */
 export interface RincianSajian {
@@ -27,6 +28,8 @@ export interface RincianSajian {
   readonly agregat: readonly AgregatSajian[];
   /** That the sheet Capaian holds another figure; `null` where it holds this one. */
   readonly usang: string | null;
+  /** Of a locked figure: its lock, what it would be now, and which rows changed since. */
+  readonly terkunci: RincianTerkunciSajian | null;
 }
 
 /** Beyond these decimals a number shows only what floating point adds. */
@@ -65,5 +68,6 @@ export function sajikanRincian(hasil: HasilRincian, bahasa: Bahasa): RincianSaji
     }),
     agregat: rincian.agregat.map((agregat) => sajikanAgregat(hasil, agregat, bahasa)),
     usang: hasil.usang ? teks.sajian.capaian.usang : null,
+    terkunci: hasil.terkunci === undefined ? null : sajikanRincianTerkunci(hasil.terkunci, hasil, bahasa),
   };
 }

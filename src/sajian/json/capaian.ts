@@ -5,6 +5,7 @@ import { kunciLingkup, type Lingkup } from '../../domain/perhitungan/lingkup';
 import type { NilaiTarget } from '../../domain/rencana/aturan-capaian';
 import { kelompokkan } from '../../domain/umum/kelompok';
 import { isoDari } from '../../domain/umum/tanggal';
+import { kunciJson } from './kunci';
 
 const targetJson = (target: NilaiTarget | undefined): unknown =>
   target === undefined
@@ -30,6 +31,7 @@ export function satuCapaianJson(satu: CapaianIndikator): object {
     skor: skor.jenis === 'skor' ? skor.skor : null,
     sebabTanpaSkor: skor.jenis === 'skor' ? null : skor.sebab,
     status: status.jenis === 'berstatus' ? status.jenjang.warna : status.jenis,
+    keadaan: satu.keadaan,
     ...(status.jenis === 'data-belum-memadai' ? { kekurangan: sebab[0] ?? null } : {}),
   };
 }
@@ -61,6 +63,8 @@ export const capaianJson = (hasil: HasilCapaian): object => ({
   periode: hasil.periode.kode,
   perTanggal: isoDari(hasil.perTanggal),
   usang: hasil.usang,
+  kunci: kunciJson(hasil.kunci),
+  keadaan: hasil.keadaan,
   capaian: hasil.capaian.map(satuCapaianJson),
   gabungan: daftarGabunganJson(hasil),
   belumWaktunya: hasil.belumWaktunya.map(({ kode, frekuensi }) => ({ kode, frekuensi })),

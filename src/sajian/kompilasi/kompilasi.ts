@@ -39,7 +39,7 @@ export function sajikanKompilasi(hasil: HasilKompilasi, pratinjau: boolean, baha
     judul: tulisJudul(hasil, bahasa),
     data: tulisData(hasil, bahasa),
     berkas: hasil.berkas.map((satu) => sajikanBerkas(satu, bahasa)),
-    capaian: sajikanCapaianBerubah(hasil.capaian, bahasa),
+    capaian: sajikanCapaianBerubah(hasil.capaian, bahasa, hasil.terkunci !== null),
     belumMelapor: sajikanBelumMelapor(hasil.belumMelapor, bahasa),
     keadaan: tulisKeadaan(hasil, pratinjau, bahasa),
     tanpaPerubahan: hasil.tanpaPerubahan,

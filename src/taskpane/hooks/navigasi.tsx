@@ -3,17 +3,20 @@ import type { KodeHalaman } from '../halaman/daftar';
 
 interface KonteksNavigasi {
   readonly halaman: KodeHalaman;
-  readonly buka: (halaman: KodeHalaman) => void;
+  /** The period with which the page begins; its own choice where absent. */
+  readonly periode?: string | undefined;
+  readonly buka: (halaman: KodeHalaman, periode?: string) => void;
 }
 
 const Konteks = createContext<KonteksNavigasi>({ halaman: 'alur', buka: () => undefined });
 
 export function NavigasiPanel({
   halaman,
+  periode,
   buka,
   children,
 }: KonteksNavigasi & { readonly children: ReactNode }) {
-  const nilai = useMemo(() => ({ halaman, buka }), [halaman, buka]);
+  const nilai = useMemo(() => ({ halaman, periode, buka }), [halaman, periode, buka]);
   return <Konteks value={nilai}>{children}</Konteks>;
 }
 

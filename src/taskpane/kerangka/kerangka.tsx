@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { halamanDari, type KodeHalaman } from '../halaman/daftar';
 import { Memuat } from '../komponen/memuat';
 import { useBahasa, useTeks } from '../hooks/bahasa';
@@ -31,12 +31,21 @@ const useGaya = makeStyles({
   },
 });
 
+interface Tujuan {
+  readonly halaman: KodeHalaman;
+  readonly periode?: string | undefined;
+}
+
 /** Head, pages and what is shown of the one that is open. */
 export function Kerangka({ awal }: { readonly awal: KodeHalaman }) {
   const gaya = useGaya();
   const teks = useTeks('kerangka');
   const { teks: semuaTeks } = useBahasa();
-  const [halaman, setHalaman] = useState(awal);
+  const [{ halaman, periode }, setTujuan] = useState<Tujuan>({ halaman: awal });
+  const buka = useCallback(
+    (kode: KodeHalaman, untuk?: string) => setTujuan({ halaman: kode, periode: untuk }),
+    [],
+  );
   const isi = useRef<HTMLElement>(null);
   const { keadaan } = useRuangKerja();
   const pertama = useRef(true);
@@ -47,7 +56,7 @@ export function Kerangka({ awal }: { readonly awal: KodeHalaman }) {
   }, [halaman]);
   const { nama, Isi } = halamanDari(halaman);
   return (
-    <NavigasiPanel halaman={halaman} buka={setHalaman}>
+    <NavigasiPanel halaman={halaman} periode={periode} buka={buka}>
       <div className={gaya.panel}>
         <Kepala />
         {keadaan.jenis === 'siap' && <Navigasi />}

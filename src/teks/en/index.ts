@@ -5,18 +5,22 @@ import { pesanTempel } from './catatan/daftar-opd';
 import { pesanImpor } from './catatan/impor';
 import { pesanJson } from './catatan/json';
 import { pesanKalender } from './catatan/kalender';
+import { pesanPaket } from './catatan/paket';
 import { pesanKetikan } from './catatan/ketikan';
+import { pesanKoreksi } from './catatan/koreksi';
 import { pesanLembar } from './catatan/lembar';
 import { pesanPengembalian } from './catatan/pengembalian';
 import { pesanRencana } from './catatan/rencana';
 import { pesanRuangKerja } from './catatan/ruang-kerja';
 import { pesanRumus, pesanSebab, pesanSebabBaris } from './catatan/rumus';
+import { pesanKunci } from './catatan/kunci';
 import { pesanSalinan } from './catatan/salinan';
 import { pesanSebabCapaian } from './catatan/sebab';
 import { pesanSelebihnya } from './catatan/selebihnya';
 import { pesanBukti, pesanSop } from './catatan/sop';
 
 import { pesanUnit } from './catatan/unit';
+import { pesanKeadaan } from './keadaan';
 import { layanan } from './layanan';
 import { lokasi } from './lokasi';
 import { pengurai } from './pengurai';
@@ -33,13 +37,16 @@ const pesan = {
     ...pesanImpor,
     ...pesanJson,
     ...pesanKalender,
+    ...pesanPaket,
     ...pesanKetikan,
+    ...pesanKoreksi,
     ...pesanLembar,
     ...pesanPengembalian,
     ...pesanRencana,
     ...pesanRuangKerja,
     ...pesanRumus,
     ...pesanSalinan,
+    ...pesanKunci,
     ...pesanSelebihnya,
     ...pesanSop,
     ...pesanTempel,
@@ -50,6 +57,7 @@ const pesan = {
   sebabCapaian: pesanSebabCapaian,
   sebabBaris: pesanSebabBaris,
   bukti: pesanBukti,
+  keadaan: pesanKeadaan,
 };
 
 export const inti: typeof sumber = {

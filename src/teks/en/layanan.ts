@@ -8,6 +8,24 @@ export const layanan: typeof sumber = {
     tombol:
       'Calculates all compiled periods again from the plan and the data in this performance workbook and writes the sheet Capaian. The outcome is shown in a window.',
   },
+  koreksi: {
+    nama: 'UKPBJ corrections',
+    ringkas: 'Record, withdraw or list corrections of values that units returned',
+    opsi: {
+      periode: 'Code of a period: 2026, 2026-S1, 2026-TW1 or 2026-B01',
+      baris: 'Row id or code of its package; without it the corrections there are get listed',
+      variabel: 'The column to correct: its header, or its name in formulas, such as nilai_kontrak',
+      nilai:
+        'The true value as a person types it: "Rp 550.000.000", "31 Maret 2026", TB, (kosong) for a blank',
+      konfirmasi: 'Name and office of who confirmed the value',
+      tanggal: 'The day on which it was confirmed',
+      cara: 'How: telepon, whatsapp, surat, rapat or lainnya',
+      dasar: 'Basis or note, such as the number of a letter',
+      oleh: 'Name of who records or withdraws it',
+      batal: 'Withdraw the correction of that cell, for this reason',
+      pratinjau: 'Only show what would come of it, and store nothing',
+    },
+  },
   rincian: {
     nama: 'Calculation details',
     ringkas: 'Explain one figure down to the rows it came from',
@@ -15,6 +33,7 @@ export const layanan: typeof sumber = {
       indikator: 'Indicator code, e.g. IK01',
       opd: 'Unit code; all units without it',
       periode: 'Period code: 2026, 2026-S1, 2026-TW1 or 2026-B01',
+      versi: 'Version of locked figures: 0 as first locked, 1 the first correction',
       batas: 'Rows shown for each part of the formula',
     },
   },
@@ -31,5 +50,29 @@ export const layanan: typeof sumber = {
       dasar: 'What the change rests on, such as a regulation',
       pratinjau: 'Only show what would change',
     },
+  },
+  tetapkan: {
+    nama: 'Lock figures',
+    ringkas: 'Lock the figures of a period as they were presented, or lock a correction of them',
+    opsi: {
+      periode: 'Period code: 2026, 2026-S1, 2026-TW1 or 2026-B01',
+      oleh: 'Who locks: name and office',
+      nomor: 'Number of the report or letter that has the figures',
+      perbaikan: 'Why locked figures are calculated again; the old ones stay stored',
+    },
+  },
+  'buka-kunci': {
+    nama: 'Unlock',
+    ringkas: 'Unlock the figures of a period; who and why is recorded',
+    opsi: {
+      periode: 'Period code: 2026, 2026-S1, 2026-TW1 or 2026-B01',
+      oleh: 'Who unlocks: name and office',
+      alasan: 'Why it is unlocked',
+    },
+  },
+  kunci: {
+    nama: 'Locked figures',
+    ringkas: 'Periods whose figures are locked, by whom, and all their corrections',
+    opsi: { periode: 'Look also whether this period can be locked, and what it lacks' },
   },
 };

@@ -43,8 +43,8 @@ describe('unit yang tidak melapor', () => {
     expect(angka(tw2('nol'))).toBe(60);
     expect(tw2('nol').cakupan).toMatchObject({ opd: [1, 2], baris: [3, 3] });
   });
-  test('nol pada rasio: nilai impor yang semestinya diisi unit pun nol', () => {
-    // A 60 of 300; B has imported contracts of 100 that it should have confirmed: (60 + 0) / (300 + 0) = 20 %.
+  test('nol pada rasio: penyebut yang diketahui dari impor tetap, jadi diam merugikan', () => {
+    // A 60 of 300; B has imported contracts of 100 that it did not report on: (60 + 0) / (300 + 100) = 15 %.
     const hasil = hitung({
       data,
       periode: '2026-TW2',
@@ -52,7 +52,8 @@ describe('unit yang tidak melapor', () => {
       induk: [transaksiInduk({ id: 'b1', opd: 'B' }, { nilai_kontrak: 100, nilai_pdn: 80 })],
       indikator: [indikator({ aturanTidakMelapor: 'nol' })],
     });
-    expect(angka(hasil)).toBe(20);
+    expect(angka(hasil)).toBe(15);
+    expect(hasil.cakupan).toMatchObject({ opd: [1, 2], baris: [2, 2] });
   });
   test('nol: pagu yang diketahui UKPBJ tetap', () => {
     const hasil = hitung({
@@ -92,7 +93,7 @@ describe('sifat indikator', () => {
     ['periodik', '2026-TW2', 2], // 1 April and 30 June
     ['kumulatif', '2026-TW1', 2], // from 1 January
     ['kumulatif', '2026-TW2', 4],
-    ['posisi-akhir', '2026-TW2', 6], // the date column does not matter
+    ['posisi-akhir', '2026-TW2', 5], // the position on 30 June: all but 1 July
   ] as const)('%s %s menghitung %i baris', (sifat, periode, harapan) =>
     expect(banyak(sifat, periode)).toBe(harapan),
   );

@@ -89,12 +89,15 @@ export const contohHitung: Readonly<Record<string, ContohHitung>> = {
         { ...spse, tgl_akhir_kontrak: '2026-05-31', tgl_bast: '2026-06-01' }, // a day late
         { ...spse, tgl_akhir_kontrak: '2026-06-30' }, // due on the data date, not handed over: late
         { ...spse, tgl_akhir_kontrak: '2026-07-01' }, // not due
+        { ...spse, tgl_akhir_kontrak: '2026-08-31', tgl_bast: '2026-07-10' }, // handed over after the data date
+        { ...spse, tgl_akhir_kontrak: '2026-05-31', tgl_bast: '2026-05-31', tgl_kontrak: '2026-01-05' }, // on time
+        { ...spse, tgl_akhir_kontrak: '2026-05-31', tgl_bast: '2026-07-10' }, // due, handed over after the data date: late
         { ...spse, tgl_bast: '2026-05-31' }, // no end date: cannot be judged
         { ...spse, status: 'Gagal/Batal', tgl_akhir_kontrak: '2026-01-31' },
       ],
     },
-    harapan: 50, // 2 / 4
-    cakupan: ['transaksi', 5, 6],
+    harapan: 50, // 3 / 6
+    cakupan: ['transaksi', 8, 9],
   },
   'rup-tepat-waktu': {
     data: {

@@ -38,6 +38,15 @@ describe('isi pustaka', () => {
   });
 });
 
+test('setiap entri yang barisnya bertanggal dibatasi tanggal data: kolomnya disebut, atau rumusnya menyebut tanggal_data', () => {
+  const tanpa = daftarPustaka.filter(
+    ({ rumus, kolomTanggal, cakupanData }) =>
+      kolomTanggal === undefined && cakupanData !== 'data-opd' && !rumus.includes('tanggal_data'),
+  );
+  // Composites have no rows of their own.
+  expect(tanpa.map(({ id }) => id)).toEqual(['indeks-kinerja-pbj', 'indeks-pemanfaatan-sistem']);
+});
+
 describe.each(menurutId)('%s', (id, satu) => {
   test('rumus dan basisnya lolos pemeriksaan tanpa catatan', () => {
     const { periksa, periksaBasis } = periksaEntri(satu);
@@ -60,7 +69,8 @@ describe.each(menurutId)('%s', (id, satu) => {
     expect(satu.lingkupEvaluasi.length).toBeGreaterThan(0);
     expect(satu.bobot).toBeGreaterThan(0);
     const kolom = variabelBaku.find(({ nama }) => nama === satu.kolomTanggal);
-    expect(kolom?.tipe).toBe(satu.sifat === 'periodik' ? 'tanggal' : undefined);
+    expect(kolom?.tipe).toBe(satu.kolomTanggal === undefined ? undefined : 'tanggal');
+    if (satu.sifat === 'periodik') expect(satu.kolomTanggal).toBeDefined();
   });
 
   test('hasilnya sama dengan hitungan tangan', () => {

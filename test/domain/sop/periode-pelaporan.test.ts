@@ -28,20 +28,20 @@ describe('periode yang berjalan', () => {
       ditutup: ditutup.includes(String(satu.nomor)),
     }));
   test.each([
-    ['belum ada pekerjaan: yang memuat hari ini', '', '', '2026-08-17', '2026-TW3'],
-    ['belum ada pekerjaan, sebelum tahunnya', '', '', '2025-12-01', '2026-TW1'],
-    ['belum ada pekerjaan, sesudah tahunnya', '', '', '2027-02-01', '2026-TW4'],
+    ['belum ada pekerjaan: yang memuat mulai siklus', '', '', '2026-08-17', '2026-TW3'],
+    ['belum ada pekerjaan, siklus mulai sebelum tahunnya', '', '', '2025-12-01', '2026-TW1'],
+    ['belum ada pekerjaan, mulai pada hari terakhir periode', '', '', '2026-06-30', '2026-TW2'],
+    ['belum ada pekerjaan, mulai sesudah tahunnya', '', '', '2027-02-01', '2026-TW4'],
+    ['belum ada pekerjaan, mulai belum diatur: yang pertama', '', '', undefined, '2026-TW1'],
     ['yang paling awal dikerjakan dan belum dirapatkan', '12', '', '2026-08-17', '2026-TW1'],
     ['yang sudah dirapatkan dilewati', '12', '1', '2026-08-17', '2026-TW2'],
-    [
-      'semua pekerjaan dirapatkan: yang sesudahnya, walaupun hari ini lebih jauh',
-      '1',
-      '1',
-      '2026-08-17',
-      '2026-TW2',
-    ],
+    ['semua pekerjaan dirapatkan: yang sesudahnya', '1', '1', '2026-08-17', '2026-TW2'],
     ['semua periode dirapatkan: yang terakhir', '1234', '1234', '2026-08-17', '2026-TW4'],
-  ])('%s', (_, berjejak, ditutup, hariIni, harapan) => {
-    expect(periodeBerjalan(daftar(berjejak, ditutup), tgl(hariIni)).kode).toBe(harapan);
+  ])('%s', (_, berjejak, ditutup, mulai, harapan) => {
+    const kode = periodeBerjalan(
+      daftar(berjejak, ditutup),
+      mulai === undefined ? undefined : tgl(mulai),
+    ).kode;
+    expect(kode).toBe(harapan);
   });
 });

@@ -81,11 +81,11 @@ test('kemajuan, periode, dan yang terlihat program', async () => {
   const [indonesia, inggris] = [sajikanAlur(alur, id), sajikanAlur(alur, en)];
   expect([indonesia.kemajuan, inggris.kemajuan]).toEqual(['1 dari 19 langkah selesai', '1 of 19 steps done']);
   expect([indonesia.periodeBerjalan, inggris.periodeBerjalan]).toEqual([
-    { kode: '2026-TW2', label: 'Triwulan II 2026' },
-    { kode: '2026-TW2', label: 'Quarter II 2026' },
+    { kode: '2026-TW1', label: 'Triwulan I 2026' },
+    { kode: '2026-TW1', label: 'Quarter I 2026' },
   ]);
-  expect(indonesia.langkah[13]!.kini.bukti).toEqual(['Data Triwulan II 2026 belum dikompilasi']);
-  expect(inggris.langkah[13]!.kini.bukti).toEqual(['Data of Quarter II 2026 not compiled']);
+  expect(indonesia.langkah[13]!.kini.bukti).toEqual(['Data Triwulan I 2026 belum dikompilasi']);
+  expect(inggris.langkah[13]!.kini.bukti).toEqual(['Data of Quarter I 2026 not compiled']);
 });
 
 test('tanda yang dibatalkan menjadi satu baris riwayat', async () => {

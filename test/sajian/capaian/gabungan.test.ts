@@ -46,6 +46,8 @@ function hasil(bobot: Readonly<Record<string, number>> = {}): HasilCapaian {
     area: [],
     desimal: 2,
     usang: false,
+    kunci: undefined,
+    keadaan: [],
     kode: (id) => id,
     baseline: () => undefined,
     tren: () => undefined,

@@ -8,7 +8,9 @@ import { isiDari, ruangPada } from '../../bangun/ruang-kerja';
 const { id, en } = bahasaDari;
 
 test('yang akan dikirim: tenggat, kolom menurut lembarnya, dan isi setiap unit', async () => {
-  const { akan } = isiDari(await pratinjauDistribusi(await ruangPada('disetujui')));
+  const { akan } = isiDari(
+    await pratinjauDistribusi(await ruangPada('disetujui'), tgl('2026-04-06'), '2026-TW1'),
+  );
   const sajian = sajikanAkanDikirim(akan!, id);
   expect(sajian.tenggat).toBe('Data per 31 Maret 2026. Dikembalikan paling lambat 8 April 2026.');
   expect(sajian.kolom.map(({ teks }) => teks)).toEqual(['Paket RUP', 'Transaksi', 'Data OPD']);

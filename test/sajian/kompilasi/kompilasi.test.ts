@@ -25,6 +25,7 @@ const hasil: HasilKompilasi = {
   periode: '2026-TW1',
   tanggalData: tanggalDariIso('2026-03-31')!,
   tanggalDiterima: tanggalDariIso('2026-04-07')!,
+  terkunci: null,
   berkas: [
     berkas({}),
     berkas({
@@ -48,6 +49,7 @@ const hasil: HasilKompilasi = {
       lingkup: 'Seluruh OPD',
       kodeLingkup: null,
       baru: { nilai: 55.25, status: 'Jauh dari target' },
+      keadaan: [{ jenis: 'sementara' }],
     },
     {
       indikator: 'IK02',
@@ -57,6 +59,7 @@ const hasil: HasilKompilasi = {
       kodeLingkup: null,
       lama: { nilai: 1500000, status: 'Sedang' },
       baru: { nilai: null, status: 'Tidak dapat dinilai' },
+      keadaan: [],
     },
     {
       indikator: 'IK01',
@@ -65,6 +68,7 @@ const hasil: HasilKompilasi = {
       lingkup: 'OPD',
       kodeLingkup: 'DINKES',
       baru: { nilai: 60, status: 'Jauh dari target' },
+      keadaan: [],
     },
   ],
   belumMelapor: [
@@ -191,8 +195,20 @@ test('dalam bahasa Inggris: kata-kata lembar Capaian ikut, skala rencana sendiri
     '2 data rows unchanged',
   ]);
   expect(capaian.nilai).toEqual([
-    { kode: 'IK01', nama: 'Belanja PDN', lama: 'none yet', baru: '55.25 % (Far from the target)' },
-    { kode: 'IK02', nama: 'Belanja', lama: 'Rp 1,500,000 (Sedang)', baru: 'Cannot be calculated' },
+    {
+      kode: 'IK01',
+      nama: 'Belanja PDN',
+      lama: 'none yet',
+      baru: '55.25 % (Far from the target)',
+      keadaan: [],
+    },
+    {
+      kode: 'IK02',
+      nama: 'Belanja',
+      lama: 'Rp 1,500,000 (Sedang)',
+      baru: 'Cannot be calculated',
+      keadaan: [],
+    },
   ]);
   expect(belumMelapor.unit[0]).toMatchObject({ status: { teks: 'Made' }, tenggat: 'due 10 April 2026' });
   expect(keadaan).toBe('Nothing has been written to the performance workbook yet.');

@@ -10,6 +10,8 @@ import { periksaAksi } from './aksi';
 import { periksaArea, periksaAreaPengukuran } from './area';
 import { periksaAtribut } from './atribut';
 import { periksaBaseline } from './baseline';
+import { periksaCaraHitung } from './cara-hitung';
+import { periksaJumlahTarget } from './jumlah-target';
 import { periksaKodeGanda, periksaKodeIndikator } from './kode';
 import { periksaPecahan } from './pecahan';
 import { periksaRumusRencana, type RujukanRumus } from './rumus';
@@ -31,6 +33,7 @@ export function periksaRencana(
     ...opd.flatMap(({ kode, kodeTercatat }) => [kode, ...(kodeTercatat === null ? [] : [kodeTercatat])]),
     ...kodeDahulu,
   ]);
+  const rumus = periksaRumusRencana(rencana.indikator, variabel, rujukan);
   return ringkasCatatan<CatatanPeriksa>([
     ...periksaKodeGanda('tujuan', 'Tujuan', rencana.tujuan),
     ...periksaKodeGanda('area', 'Area Strategis', rencana.area),
@@ -40,9 +43,11 @@ export function periksaRencana(
     ...periksaKodeIndikator(rencana, namaVariabel),
     ...periksaArea(rencana),
     ...rencana.indikator.flatMap((indikator) => periksaAtribut(indikator, variabel)),
-    ...periksaRumusRencana(rencana.indikator, variabel, rujukan).catatan,
+    ...rumus.catatan,
+    ...periksaCaraHitung(rencana.indikator, rumus, variabel),
     ...periksaBaseline(rencana),
     ...periksaTarget(rencana, kodeOpd),
+    ...periksaJumlahTarget(rencana, opd, rumus),
     ...periksaPecahan(rencana),
     ...periksaAksi(rencana, kodeOpd),
     ...periksaAreaPengukuran(rencana),

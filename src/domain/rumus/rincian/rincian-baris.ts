@@ -3,7 +3,7 @@ import type { SebabBaris } from '../hasil';
 import { variabelWajib } from '../hitung/pemeriksaan';
 import type { HasilTingkat } from '../hitung/tingkat';
 import { statusBaris } from '../hitung/topeng';
-import type { KonteksEvaluasi } from '../konteks';
+import type { KonteksBaris } from '../konteks';
 import type { Agregat } from '../pohon/simpul';
 import type { RumusSah } from '../rumus-sah';
 import { PembacaBaris } from './nilai-baris';
@@ -27,7 +27,7 @@ interface Permintaan {
   readonly rumus: RumusSah;
   readonly agregat: Agregat;
   readonly hasilTingkat: HasilTingkat;
-  readonly konteks: KonteksEvaluasi;
+  readonly konteks: KonteksBaris;
   readonly batas: number;
 }
 
@@ -46,8 +46,18 @@ export function rincianBaris({ rumus, agregat, hasilTingkat, konteks, batas }: P
   const dikeluarkan = new Map<string, { sebab: SebabBaris; banyak: number }>();
   let dipakai = 0;
   let tidakMemenuhi = 0;
-  let diLuarBasis = 0;
-  let tidakBerlaku = 0;
+  const barisSesudah: string[] = [];
+  const luar = { diLuarBasis: 0, tidakBerlaku: 0, sesudah: 0 };
+  /** Rows that no aggregate is asked about, by their state. */
+  const hitungLuar = (s: number, i: number): boolean => {
+    if (s === statusBaris.diLuarLingkup) luar.diLuarBasis += 1;
+    else if (s === statusBaris.tidakBerlaku) luar.tidakBerlaku += 1;
+    else if (s === statusBaris.sesudahBatas) {
+      luar.sesudah += 1;
+      if (barisSesudah.length < batas) barisSesudah.push(unsurKe(tabel.idBaris, i));
+    } else return false;
+    return true;
+  };
 
   /** Why the row was left out of everything of its level. */
   const keluarBersama = (i: number): { sebab: SebabBaris; dariBasis: boolean } | undefined => {
@@ -74,14 +84,7 @@ export function rincianBaris({ rumus, agregat, hasilTingkat, konteks, batas }: P
 
   for (const [k, s] of status.entries()) {
     const i = indeks ? indeksDi(indeks, k) : k;
-    if (s === statusBaris.diLuarLingkup) {
-      diLuarBasis += 1;
-      continue;
-    }
-    if (s === statusBaris.tidakBerlaku) {
-      tidakBerlaku += 1;
-      continue;
-    }
+    if (hitungLuar(s, i)) continue;
     const bersamaKeluar = s === statusBaris.dikeluarkan ? keluarBersama(i) : undefined;
     if (bersamaKeluar) {
       keluar(i, bersamaKeluar.sebab, bersamaKeluar.dariBasis);
@@ -101,8 +104,9 @@ export function rincianBaris({ rumus, agregat, hasilTingkat, konteks, batas }: P
   return {
     dipakai,
     tidakMemenuhi,
-    diLuarBasis,
-    ...(tidakBerlaku > 0 ? { tidakBerlaku } : {}),
+    diLuarBasis: luar.diLuarBasis,
+    ...(luar.tidakBerlaku > 0 ? { tidakBerlaku: luar.tidakBerlaku } : {}),
+    ...(luar.sesudah > 0 ? { sesudah: luar.sesudah, barisSesudah } : {}),
     dikeluarkan: [...dikeluarkan.values()].toSorted((a, b) => b.banyak - a.banyak),
     barisDihitung,
     barisTidakMemenuhi,

@@ -90,7 +90,7 @@ export function IsiLangkah({
           </ul>
         </section>
       )}
-      <Tindakan langkah={langkah} alur={alur} perbarui={perbarui} />
+      <Tindakan langkah={langkah} periode={keadaan.periode} alur={alur} perbarui={perbarui} />
       {tanyaNama && keadaan.persyaratan.length + keadaan.keluaran.length > 0 && (
         <Field label={teks.oleh} hint={teks.petunjukNama} size="small">
           <Input size="small" value={nama} onChange={(_, { value }) => setNama(value)} />

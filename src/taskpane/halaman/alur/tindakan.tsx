@@ -36,10 +36,13 @@ const mulaiSiklus: TindakanLangkah = 'atur-mulai';
 /** The buttons that do the work of a step; the first is the one to press. */
 export function Tindakan({
   langkah: { tindakan },
+  periode,
   alur,
   perbarui,
 }: {
   readonly langkah: LangkahSajian;
+  /** Of the step as it is shown: the page that does its work opens on it. */
+  readonly periode: string | null;
   readonly alur: AlurSajian;
   readonly perbarui: (alur: AlurSajian) => void;
 }) {
@@ -54,7 +57,7 @@ export function Tindakan({
 
   const kerjakan = (satu: TindakanLangkah): void => {
     const halaman = halamanTindakan[satu];
-    if (halaman !== undefined) buka(halaman);
+    if (halaman !== undefined) buka(halaman, periode ?? undefined);
     else if (satu.startsWith(awalanLembar)) void lembar.jalankan({ tabel: satu.slice(awalanLembar.length) });
   };
   return (

@@ -1,7 +1,7 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useTeks } from '../../hooks/bahasa';
 import { useTulis } from '../../hooks/tulis';
-import type { AgregatSajian } from '../../../sajian/capaian/agregat';
+import type { AgregatSajian, BarisSajian } from '../../../sajian/capaian/agregat';
 import { BarisRincian } from './baris-rincian';
 
 const useGaya = makeStyles({
@@ -34,7 +34,7 @@ export function BagianRumus({ agregat }: { readonly agregat: AgregatSajian }) {
   const gaya = useGaya();
   const teks = useTeks('capaian');
   const { angka } = useTulis();
-  const { hitungan, baris, barisDikeluarkan, jumlah } = agregat;
+  const { hitungan, baris, barisDikeluarkan, barisSesudah, jumlah } = agregat;
   return (
     <section className={gaya.bagian}>
       <h4 className={gaya.judul}>{agregat.teks}</h4>
@@ -44,30 +44,31 @@ export function BagianRumus({ agregat }: { readonly agregat: AgregatSajian }) {
           <li key={satu}>{satu}</li>
         ))}
       </ul>
-      {barisDikeluarkan.length > 0 && (
-        <details>
-          <summary className={gaya.ringkas}>
-            {teks.barisKeluar(angka(barisDikeluarkan.length), angka(jumlah.dikeluarkan))}
-          </summary>
-          <ul className={gaya.daftar}>
-            {barisDikeluarkan.map((satu) => (
-              <BarisRincian key={satu.id} baris={satu} />
-            ))}
-          </ul>
-        </details>
-      )}
-      {baris.length > 0 && (
-        <details>
-          <summary className={gaya.ringkas}>
-            {teks.barisDipakai(angka(baris.length), angka(jumlah.dipakai))}
-          </summary>
-          <ul className={gaya.daftar}>
-            {baris.map((satu) => (
-              <BarisRincian key={satu.id} baris={satu} />
-            ))}
-          </ul>
-        </details>
-      )}
+      <DaftarBaris
+        judul={teks.barisKeluar(angka(barisDikeluarkan.length), angka(jumlah.dikeluarkan))}
+        baris={barisDikeluarkan}
+      />
+      <DaftarBaris
+        judul={teks.barisSesudah(angka(barisSesudah.length), angka(jumlah.sesudah))}
+        baris={barisSesudah}
+      />
+      <DaftarBaris judul={teks.barisDipakai(angka(baris.length), angka(jumlah.dipakai))} baris={baris} />
     </section>
+  );
+}
+
+/** Rows of one kind, folded; nothing where there are none. */
+function DaftarBaris({ judul, baris }: { readonly judul: string; readonly baris: readonly BarisSajian[] }) {
+  const gaya = useGaya();
+  if (baris.length === 0) return null;
+  return (
+    <details>
+      <summary className={gaya.ringkas}>{judul}</summary>
+      <ul className={gaya.daftar}>
+        {baris.map((satu) => (
+          <BarisRincian key={satu.id} baris={satu} />
+        ))}
+      </ul>
+    </details>
   );
 }

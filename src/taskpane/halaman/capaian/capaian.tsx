@@ -19,8 +19,8 @@ const seluruh: Lingkup = { jenis: 'seluruh', kode: null };
 export default function Capaian() {
   const gaya = useGaya();
   const teks = useTeks('capaian');
-  const { buka } = useNavigasi();
-  const [periode, setPeriode] = useState<string>();
+  const { buka, periode: awal } = useNavigasi();
+  const [periode, setPeriode] = useState(awal);
   const [lingkup, setLingkup] = useState(seluruh);
   const [dirinci, setDirinci] = useState<string>();
   const judul = useRef<HTMLHeadingElement>(null);

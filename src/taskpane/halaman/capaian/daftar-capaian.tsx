@@ -15,6 +15,7 @@ import { useTeks } from '../../hooks/bahasa';
 import { useTugas } from '../../hooks/tugas';
 import type { SkorSajian } from '../../../sajian/capaian/capaian';
 import type { CapaianPanel } from '../../pekerja/tugas/capaian';
+import { KeadaanTampil } from './keadaan';
 import { Pilihan } from './pilihan';
 import { SatuIndikator } from './satu-indikator';
 
@@ -73,6 +74,7 @@ export function DaftarCapaian({
           <Body1>{teks.dataPer(isi.perTanggal.teks)}</Body1>
           {berjalan && <Spinner size="extra-tiny" label={teks.membaca} role="status" />}
         </div>
+        <KeadaanTampil daftar={isi.keadaan} />
         {skor !== null && (
           <Body1 block>
             {teks.skorGabungan}: <Body1Strong>{skor}</Body1Strong>

@@ -2,6 +2,7 @@ import { Button, Link, makeStyles, Spinner, Subtitle2, Text, tokens } from '@flu
 import { useTeks } from '../../hooks/bahasa';
 import type { RincianSajian } from '../../../sajian/capaian/rincian';
 import { BagianRumus } from './bagian-rumus';
+import { KeadaanTampil } from './keadaan';
 import { Kelengkapan } from './kelengkapan';
 import { Nilai } from './nilai';
 
@@ -31,8 +32,10 @@ export function IsiRincian({
   const teks = useTeks('capaian');
   const { indikator, sebelumDibulatkan, rujukan, agregat } = isi;
   const adaLagi = agregat.some(
-    ({ baris, barisDikeluarkan, jumlah }) =>
-      baris.length < jumlah.dipakai || barisDikeluarkan.length < jumlah.dikeluarkan,
+    ({ baris, barisDikeluarkan, barisSesudah, jumlah }) =>
+      baris.length < jumlah.dipakai ||
+      barisDikeluarkan.length < jumlah.dikeluarkan ||
+      barisSesudah.length < jumlah.sesudah,
   );
   return (
     <div className={gaya.bagian} aria-busy={berjalan}>
@@ -44,6 +47,7 @@ export function IsiRincian({
       </div>
       <div>
         <Nilai satu={indikator} />
+        <KeadaanTampil daftar={indikator.keadaan} lengkap />
         {sebelumDibulatkan !== null && (
           <Text block size={200} className={gaya.kecil}>
             {sebelumDibulatkan}

@@ -1,6 +1,8 @@
 import { Link, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useTeks } from '../../hooks/bahasa';
 import type { IndikatorSajian } from '../../../sajian/capaian/capaian';
+import { keadaanSendiri } from '../../../sajian/capaian/keadaan';
+import { KeadaanTampil } from './keadaan';
 import { Kelengkapan } from './kelengkapan';
 import { Nilai } from './nilai';
 import { TrenTampil } from './tren';
@@ -34,6 +36,7 @@ export function SatuIndikator({
         <Text weight="semibold">{kode}</Text> {nama}
       </Text>
       <Nilai satu={satu} />
+      <KeadaanTampil daftar={keadaanSendiri(satu.keadaan)} />
       {tren !== null && <TrenTampil tren={tren} />}
       <Text size={200} className={gaya.kecil}>
         {baseline}

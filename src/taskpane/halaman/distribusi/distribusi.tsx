@@ -4,6 +4,7 @@ import { DaftarCatatan } from '../../komponen/daftar-catatan';
 import { Gagal } from '../../komponen/gagal';
 import { Memuat } from '../../komponen/memuat';
 import { useTeks } from '../../hooks/bahasa';
+import { useNavigasi } from '../../hooks/navigasi';
 import { isiHasil, useBaca, useTugas } from '../../hooks/tugas';
 import { BuatTemplate } from './buat-template';
 import { Ditolak } from './ditolak';
@@ -16,7 +17,7 @@ import { SudahTerkirim } from './sudah-terkirim';
 export default function Distribusi() {
   const gaya = useGayaDistribusi();
   const teks = useTeks('distribusi');
-  const [periode, setPeriode] = useState<string>();
+  const [periode, setPeriode] = useState(useNavigasi().periode);
   const baca = useBaca('distribusi', 'lihat', periode === undefined ? {} : { periode });
   const buat = useTugas('distribusi', 'buat', { menulis: true });
   const { hasil, ulangi } = baca;

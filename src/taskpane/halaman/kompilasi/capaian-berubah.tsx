@@ -1,5 +1,6 @@
 import { Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { CapaianBerubahSajian } from '../../../sajian/kompilasi/capaian-berubah';
+import { tulisKeadaan } from '../../../sajian/capaian/keadaan';
 import { useTeks } from '../../hooks/bahasa';
 
 const useGaya = makeStyles({
@@ -22,11 +23,12 @@ export function CapaianBerubah({ isi: { judul, nilai, lain } }: { readonly isi: 
         {judul}
       </Text>
       <ul className={gaya.daftar} aria-label={judul}>
-        {nilai.map(({ kode, nama, lama, baru }) => (
+        {nilai.map(({ kode, nama, lama, baru, keadaan }) => (
           <li key={kode} className={gaya.butir}>
             <Text weight="semibold">{kode}</Text> {nama}
             <div className={gaya.nilai}>
               {lama} <span aria-label={teks.menjadi}>→</span> <Text weight="semibold">{baru}</Text>
+              {keadaan.length > 0 && <Caption1 block>{tulisKeadaan(keadaan)}</Caption1>}
             </div>
           </li>
         ))}

@@ -28,9 +28,9 @@ const useGaya = makeStyles({
 export function Register({ isi }: { readonly isi: RegisterSajian }) {
   const gaya = useGaya();
   const teks = useTeks('kompilasi');
-  const { buka } = useNavigasi();
+  const { buka, periode: awal } = useNavigasi();
   const { jalankan } = useTugas('tempat', 'bukaTabel');
-  const [dipilih, setDipilih] = useState<string>();
+  const [dipilih, setDipilih] = useState(awal);
   const periode = isi.periode.find(({ kode }) => kode === dipilih) ?? isi.periode[0];
   if (periode === undefined)
     return (

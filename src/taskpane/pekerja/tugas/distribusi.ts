@@ -25,7 +25,7 @@ export const lihat = (
   { periode }: { readonly periode?: string },
 ): Luaran<Sajian<DistribusiPanel>> =>
   sajikanIsi(
-    padaBuku(konteks, (buku) => pratinjauDistribusi(buku, periode)),
+    padaBuku(konteks, (buku) => pratinjauDistribusi(buku, konteks.lingkungan.hariIni(), periode)),
     (isi, bahasa) => ({
       ...sajikanPratinjauDistribusi(isi, bahasa),
       hariIni: isoDari(konteks.lingkungan.hariIni()),

@@ -127,6 +127,8 @@ export const pesanSebabCapaian: typeof indonesia = {
       : `${unit} has reported, but without a ${baris[tingkat]} row. ${isiBaris[tingkat]}. If there really is none, this indicator cannot be assessed for this unit.`,
   'baris-di-luar-area': ({ tingkat, baris: n, area }, tulis) =>
     `All ${tulis.angka(n)} ${baris[tingkat]} rows that were reported belong to packages outside area ${area.join(' and ')}. Check the Kode RUP of these rows, and the column Kode area strategis on the sheet Paket.`,
+  'sesudah-tanggal-data': ({ tingkat, baris: n, batas }, tulis) =>
+    `All ${tulis.angka(n)} ${baris[tingkat]} rows that meet the conditions are dated after ${tulis.tanggal(batas)}, so none counts yet. Check the data date; if it is wrong, compile again with the right one.`,
   'di-luar-syarat-baris': ({ tingkat, baris: n, basis, kolomTanggal }, tulis) =>
     `None of the ${tulis.angka(n)} ${baris[tingkat]} rows ${syarat(basis, kolomTanggal)}. Check the entries named there; if there really is none, this indicator cannot be assessed in this period.`,
   'data-belum-lengkap': ({ tingkat, baris: n, variabel }, tulis) =>

@@ -10,9 +10,11 @@ export const capaian: typeof sumber = {
     capaian: 'Achievement',
     status: 'Status',
     kelengkapan: 'Completeness of data',
+    keadaan: 'State',
   },
   tidakDapatDihitung: 'Cannot be calculated',
   tanpaTarget: 'none yet',
+  tanpaTargetSendiri: 'no target',
   tercapai: 'Target reached',
   belumTercapai: 'Target not reached',
   status: {
@@ -26,6 +28,8 @@ export const capaian: typeof sumber = {
   sebabTanpaSkor: {
     'realisasi-kosong': 'There is no value yet. Compile the data of its period, then recalculate.',
     'target-kosong': 'There is no target yet. Fill it in on the sheet Target.',
+    'target-tidak-diturunkan':
+      'No target of its own: the target of all offices is an amount, so it is no measure of one office or area. If this office is to be assessed, fill in its target on the sheet Target with its code.',
     'target-nol':
       'The target is zero and cannot divide. Enter a target above zero on the sheet Target, or leave it blank if the indicator is not assessed in this period.',
     'target-negatif':
@@ -45,6 +49,7 @@ export const capaian: typeof sumber = {
     opd: (n, dari) => `${n} of ${dari} units`,
     baris: (n, dari) => `${n} of ${dari} rows`,
     pagu: (persen) => `${persen} of the budget`,
+    sesudah: (n) => `${n} rows after the data date`,
   },
   baseline: (tahun, nilai) => (tahun === null ? `Baseline: ${nilai}` : `Baseline ${tahun}: ${nilai}`),
   tanpaBaseline: (alasan) =>
@@ -73,6 +78,7 @@ export const capaian: typeof sumber = {
   tidakIkut: {
     'tidak-dapat-dinilai': (kode) => `Not part of it, because they cannot be scored: ${kode}.`,
     'data-belum-memadai': (kode) => `Not part of it, because there are not enough data: ${kode}.`,
+    'target-tidak-diturunkan': (kode) => `Not part of it, because they have no target of their own: ${kode}.`,
     'tanpa-bobot': (kode) => `Not part of it, because their weight is 0: ${kode}.`,
   },
   lingkupLain: (jumlah) => `${jumlah} values per unit or area are on the sheet Capaian and in --json.`,

@@ -16,6 +16,8 @@ export const kompilasi: typeof sumber = {
   },
   tanpaBaris: 'No data row changes',
   capaianBerubah: 'Achievement over all units that changes',
+  capaianTerkunci:
+    'Locked figures do not change. If a correction is locked, achievement over all units becomes',
   capaianTetap: 'No achievement over all units changes.',
   capaianLain: (n) => `Also ${n} of single units or areas.`,
   nilaiBelumAda: 'none yet',

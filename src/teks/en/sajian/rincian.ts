@@ -6,6 +6,7 @@ export const kepala: typeof sumberKepala = {
   nilai: 'Value',
   target: 'Target',
   kelengkapan: 'Completeness of data',
+  keadaan: 'State',
 };
 
 export const rincian: typeof sumber = {
@@ -22,6 +23,8 @@ export const rincian: typeof sumber = {
   diLuarBasis: (n) => `${n} do not meet the condition on rows`,
   tidakBerlaku: (n) =>
     `${n} not judged: what is calculated does not apply to them (such as the contract value of a failed selection)`,
+  sesudah: (n) => `${n} dated after the data date, not counted yet`,
+  barisSesudah: 'after the data date',
   dikeluarkan: (n, sebab) => `${n} left out: ${sebab}`,
   dikeluarkanKarena: (sebab) => `left out: ${sebab}`,
   barisLain: (jumlah) => `… ${jumlah} more rows; use --batas to see more`,

@@ -135,6 +135,8 @@ export const pesanSebabCapaian: {
       : `${unit} sudah melapor, tetapi tanpa baris ${baris[tingkat]}. ${isiBaris[tingkat]}. Bila memang nihil, indikator ini tidak dapat dinilai bagi unit itu.`,
   'baris-di-luar-area': ({ tingkat, baris: n, area }, tulis) =>
     `Semua ${tulis.angka(n)} baris ${baris[tingkat]} yang dilaporkan milik paket di luar area ${area.join(' dan ')}. Periksa Kode RUP pada baris itu, dan kolom Kode area strategis pada lembar Paket.`,
+  'sesudah-tanggal-data': ({ tingkat, baris: n, batas }, tulis) =>
+    `Semua ${tulis.angka(n)} baris ${baris[tingkat]} yang memenuhi syarat bertanggal sesudah ${tulis.tanggal(batas)}, jadi belum dihitung. Periksa tanggal datanya; bila keliru, kompilasi lagi dengan yang benar.`,
   'di-luar-syarat-baris': ({ tingkat, baris: n, basis, kolomTanggal }, tulis) =>
     `Tidak satu pun dari ${tulis.angka(n)} baris ${baris[tingkat]} ${syarat(basis, kolomTanggal)}. Periksa isian yang disebut di situ; bila memang tidak ada, indikator ini tidak dapat dinilai pada periode ini.`,
   'data-belum-lengkap': ({ tingkat, baris: n, variabel }, tulis) =>

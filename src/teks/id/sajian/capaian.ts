@@ -12,9 +12,11 @@ export const capaian = {
     capaian: 'Capaian',
     status: 'Status',
     kelengkapan: 'Kelengkapan data',
+    keadaan: 'Keadaan',
   },
   tidakDapatDihitung: 'Tidak dapat dihitung',
   tanpaTarget: 'belum ada',
+  tanpaTargetSendiri: 'tanpa target',
   tercapai: 'Target tercapai',
   belumTercapai: 'Target belum tercapai',
   status: {
@@ -25,6 +27,8 @@ export const capaian = {
   sebabTanpaSkor: {
     'realisasi-kosong': 'Realisasi belum ada. Kompilasi data periodenya, lalu hitung ulang.',
     'target-kosong': 'Target belum ada. Isi pada lembar Target.',
+    'target-tidak-diturunkan':
+      'Tanpa target sendiri: target seluruh OPD adalah jumlah, jadi bukan ukuran bagi satu OPD atau satu area. Bila OPD ini hendak dinilai, isi targetnya pada lembar Target dengan kode OPD itu.',
     'target-nol':
       'Target nol, tidak dapat menjadi pembagi. Isi target di atas nol pada lembar Target, atau kosongkan bila tidak dinilai pada periode ini.',
     'target-negatif':
@@ -44,6 +48,7 @@ export const capaian = {
     opd: (n: string, dari: string) => `${n} dari ${dari} OPD`,
     baris: (n: string, dari: string) => `${n} dari ${dari} baris`,
     pagu: (persen: string) => `${persen} pagu`,
+    sesudah: (n: string) => `${n} baris sesudah tanggal data`,
   },
   baseline: (tahun: number | null, nilai: string) =>
     tahun === null ? `Baseline: ${nilai}` : `Baseline ${tahun}: ${nilai}`,
@@ -76,6 +81,7 @@ export const capaian = {
   tidakIkut: {
     'tidak-dapat-dinilai': (kode: string) => `Tidak ikut karena tidak dapat dinilai: ${kode}.`,
     'data-belum-memadai': (kode: string) => `Tidak ikut karena datanya belum memadai: ${kode}.`,
+    'target-tidak-diturunkan': (kode: string) => `Tidak ikut karena tanpa target sendiri: ${kode}.`,
     'tanpa-bobot': (kode: string) => `Tidak ikut karena bobotnya 0: ${kode}.`,
   },
   lingkupLain: (jumlah: string) =>

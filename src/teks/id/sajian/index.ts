@@ -10,6 +10,8 @@ import { distribusi } from './distribusi';
 import { gantiKode } from './ganti-kode';
 import { hitungUlang } from './hitung-ulang';
 import { kompilasi } from './kompilasi';
+import { koreksi } from './koreksi';
+import { kunci } from './kunci';
 import { lembar } from './lembar';
 import { pengembalian } from './pengembalian';
 import { rencana } from './rencana';
@@ -29,6 +31,8 @@ export const sajian = {
   gantiKode,
   hitungUlang,
   kompilasi,
+  koreksi,
+  kunci,
   lembar,
   pengembalian,
   rencana,

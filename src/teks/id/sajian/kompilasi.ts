@@ -13,6 +13,7 @@ export const kompilasi = {
   },
   tanpaBaris: 'Tidak ada baris data yang berubah',
   capaianBerubah: 'Capaian Seluruh OPD yang berubah',
+  capaianTerkunci: 'Angka yang dikunci tidak berubah. Bila ditetapkan perbaikan, capaian Seluruh OPD menjadi',
   capaianTetap: 'Tidak ada capaian Seluruh OPD yang berubah.',
   capaianLain: (n: string) => `Juga ${n} capaian per OPD atau per area.`,
   nilaiBelumAda: 'belum ada',

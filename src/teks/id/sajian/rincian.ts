@@ -5,6 +5,7 @@ export const kepala = {
   nilai: 'Nilai',
   target: 'Target',
   kelengkapan: 'Kelengkapan data',
+  keadaan: 'Keadaan',
 };
 
 /** Rincian Perhitungan, as every surface tells it. */
@@ -22,6 +23,8 @@ export const rincian = {
   diLuarBasis: (n: string) => `${n} di luar syarat baris`,
   tidakBerlaku: (n: string) =>
     `${n} tidak dinilai: yang dihitung tidak berlaku baginya (misalnya nilai kontrak tender gagal)`,
+  sesudah: (n: string) => `${n} bertanggal sesudah tanggal data, belum dihitung`,
+  barisSesudah: 'sesudah tanggal data',
   dikeluarkan: (n: string, sebab: string) => `${n} dikeluarkan: ${sebab}`,
   dikeluarkanKarena: (sebab: string) => `dikeluarkan: ${sebab}`,
   barisLain: (jumlah: string) => `… ${jumlah} baris lain; pakai --batas untuk melihat lebih banyak`,

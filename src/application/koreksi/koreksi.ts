@@ -1,0 +1,83 @@
+import { periodeDari } from '../../domain/kalender/periode';
+import { isTerhenti } from '../../domain/umum/catatan';
+import { ok } from '../../domain/umum/result';
+import { variabelBaku } from '../../domain/variabel/daftar';
+import type { Catatan } from '../catatan';
+import { tabelInduk } from '../data/baris-induk';
+import { tabelDataPeriode } from '../data/baris-periode';
+import { muatDataPeriode, type DataPeriode } from '../data/data-periode';
+import type { Lingkungan } from '../lingkungan';
+import type { Luaran } from '../luaran';
+import type { Workbook } from '../ports/workbook';
+import { muatRuangKerja } from '../ruang-kerja/muat';
+import type { RuangKerja } from '../ruang-kerja/ruang-kerja';
+import { simpanRuangKerja } from '../ruang-kerja/simpan';
+import { batalkanKoreksi } from './batalkan';
+import { catatKoreksi } from './catatan';
+import { catatKoreksiBaru } from './catat-baru';
+import type { RencanaKoreksi } from './rencana-koreksi';
+import type { HasilKoreksi, PermintaanKoreksi } from './tipe';
+
+/**
+ * Koreksi UKPBJ: lists the corrections, records one, or takes one back. A correction is a value that somebody who knows has
+ * confirmed; who, when and how are part of it. Nothing is deleted, and the compiled cell stays as the unit returned it.
+ */
+export async function koreksi(
+  buku: Workbook,
+  lingkungan: Lingkungan,
+  permintaan: PermintaanKoreksi,
+): Luaran<HasilKoreksi> {
+  const dimuat = await muatRuangKerja(buku, [...tabelInduk, ...tabelDataPeriode]);
+  if (!dimuat.ok) return dimuat;
+  const ruang = dimuat.value;
+  const data = await muatDataPeriode(ruang, variabelBaku);
+  if (!data.ok) return data;
+  const catatan = [...ruang.data.catatan, ...data.value.catatan, ...catatDiDepan(data.value, lingkungan)];
+  if (isTerhenti(catatan)) return ok({ catatan });
+  const daftar = daftarKoreksi(ruang, data.value, permintaan.periode);
+  const meminta = Object.entries(permintaan).some(
+    ([nama, isi]) => nama !== 'periode' && nama !== 'pratinjau' && isi !== undefined,
+  );
+  if (!meminta) return ok({ catatan, isi: daftar });
+
+  const disusun =
+    permintaan.batal === undefined
+      ? catatKoreksiBaru(ruang, data.value, lingkungan, permintaan)
+      : batalkanKoreksi(ruang, data.value, lingkungan, permintaan);
+  if (disusun.dilakukan === undefined) return ok({ catatan: [...catatan, ...disusun.catatan] });
+  return simpan(ruang, lingkungan, disusun, { catatan, daftar });
+}
+
+async function simpan(
+  ruang: RuangKerja,
+  lingkungan: Lingkungan,
+  { dilakukan, perubahan, perintah, ringkasan, catatan: milik }: RencanaKoreksi,
+  { catatan, daftar }: { readonly catatan: readonly Catatan[]; readonly daftar: HasilKoreksi },
+): Luaran<HasilKoreksi> {
+  const jawaban = { catatan: [...catatan, ...milik], isi: { ...daftar, dilakukan } };
+  if (dilakukan.pratinjau) return ok(jawaban);
+  const disimpan = await simpanRuangKerja(ruang, lingkungan, perintah, ringkasan, perubahan);
+  return disimpan.ok ? ok(jawaban) : disimpan;
+}
+
+function daftarKoreksi(ruang: RuangKerja, data: DataPeriode, kode: string | undefined): HasilKoreksi {
+  const periode = kode === undefined ? undefined : (periodeDari(kode)?.kode ?? kode);
+  const diminta = (satu: string): boolean => periode === undefined || satu === periode;
+  return {
+    koreksi: data.koreksi.filter((satu) => diminta(satu.koreksi.periode)),
+    suntingan: data.suntingan.filter(({ tertulis, kembali }) =>
+      diminta(tertulis?.data.periode ?? String(kembali?.sel.get('periode') ?? '')),
+    ),
+    desimal: ruang.data.pengaturan.desimal,
+  };
+}
+
+/** Typed with a day that is still to come: a slip of the finger, or a confirmation that has not taken place. */
+function catatDiDepan({ koreksi: daftar }: DataPeriode, { hariIni }: Lingkungan): readonly Catatan[] {
+  const kini = hariIni();
+  return daftar
+    .filter(({ koreksi: { tanggal, dibatalkan } }) => !dibatalkan && tanggal > kini)
+    .map(({ koreksi: { tanggal }, lokasi }) =>
+      catatKoreksi('koreksi-tanggal-di-depan', { tanggal, hariIni: kini }, lokasi('tanggal')),
+    );
+}

@@ -1,0 +1,92 @@
+import type { Tanggal } from '../umum/tanggal';
+
+/**
+ * What is to be known beside a figure before it is used: on whose plan it stands, whether it may still move, and what its data
+ * lack. The parameters of each kind; a new kind is an entry here, one in `sifatKeadaan`, and its words in
+ * `src/teks/…/keadaan.ts`. Every surface shows it by that.
+ */
+export interface ParamsKeadaan {
+  /** The plan it was calculated with is not the approved one; `versi` and `tanggal` of the last approval, if any. */
+  'rencana-draf': { readonly versi: number | null; readonly tanggal: Tanggal | null };
+  /** Plan or data changed after the sheet Capaian was calculated. */
+  'perlu-dihitung-ulang': object;
+  /** The period is locked, and plan or data are no longer those it was locked with. */
+  'berubah-sejak-dikunci': object;
+  /** Less of what it speaks of is covered than the workspace asks for. */
+  'kelengkapan-rendah': object;
+  /** An indicator that it refers to carries such a caveat; `kode` are codes of those indicators. */
+  'kelengkapan-bawaan': { readonly kode: readonly string[] };
+  /** Compiled rows that hold something else than what was returned, without a correction that says why. */
+  'baris-diubah': { readonly baris: number };
+  /** Rows left out, because they are dated after the data date. */
+  'sesudah-tanggal-data': { readonly baris: number };
+  /** Rows that a documented Koreksi UKPBJ changed. */
+  dikoreksi: { readonly baris: number };
+  /** Calculated, and not locked: it may still move. */
+  sementara: object;
+  /** Locked by a person (Kunci Angka). */
+  tetap: object;
+  /** A locked period that was calculated again, for the `ke`-th time. */
+  perbaikan: { readonly ke: number };
+}
+
+export type JenisKeadaan = keyof ParamsKeadaan;
+
+export type KeadaanAngka = {
+  readonly [J in JenisKeadaan]: { readonly jenis: J } & ParamsKeadaan[J];
+}[JenisKeadaan];
+
+/** What a kind of state means for what is shown. */
+export interface SifatKeadaan {
+  /** `peringatan`: the figure is not to be used without looking at it. */
+  readonly berat: 'peringatan' | 'info';
+  /** Of all figures of a period alike, or of this one: where a list says it once, and where at each. */
+  readonly milik: 'periode' | 'angka';
+}
+
+/** All kinds, in the order in which they are told: what matters most comes first. */
+export const sifatKeadaan: { readonly [J in JenisKeadaan]: SifatKeadaan } = {
+  'rencana-draf': { berat: 'peringatan', milik: 'angka' },
+  'perlu-dihitung-ulang': { berat: 'peringatan', milik: 'periode' },
+  'baris-diubah': { berat: 'peringatan', milik: 'angka' },
+  'kelengkapan-rendah': { berat: 'peringatan', milik: 'angka' },
+  'kelengkapan-bawaan': { berat: 'peringatan', milik: 'angka' },
+  'berubah-sejak-dikunci': { berat: 'info', milik: 'periode' },
+  'sesudah-tanggal-data': { berat: 'info', milik: 'angka' },
+  dikoreksi: { berat: 'info', milik: 'angka' },
+  sementara: { berat: 'info', milik: 'periode' },
+  tetap: { berat: 'info', milik: 'periode' },
+  perbaikan: { berat: 'info', milik: 'periode' },
+};
+
+export const daftarJenisKeadaan = Object.keys(sifatKeadaan) as readonly JenisKeadaan[];
+
+const urutan = new Map(daftarJenisKeadaan.map((jenis, i) => [jenis, i]));
+
+/** States of the period and of a figure as one list, in the order in which they are told; each kind once, the first given. */
+export function gabungkanKeadaan(...daftar: readonly (readonly KeadaanAngka[])[]): readonly KeadaanAngka[] {
+  const perJenis = new Map<JenisKeadaan, KeadaanAngka>();
+  for (const satu of daftar.flat()) if (!perJenis.has(satu.jenis)) perJenis.set(satu.jenis, satu);
+  return [...perJenis.values()].sort((a, b) => (urutan.get(a.jenis) ?? 0) - (urutan.get(b.jenis) ?? 0));
+}
+
+/** The words of the marks that are put on the sheet Capaian as inputs change; other words of the sheet come from the texts. */
+export const labelPerluDihitungUlang = 'Perlu dihitung ulang';
+export const labelBerubahSejakDikunci = 'Data berubah sejak dikunci';
+
+/** Between the states of a cell. */
+const PEMISAH = '; ';
+
+/** States of a figure in one cell. */
+export const tulisDaftarKeadaan = (label: readonly string[]): string => label.join(PEMISAH);
+
+/** The cell with a mark, or without: what else stands in it stays. */
+export function tandaiKeadaan(sel: string, label: string, ada: boolean): string {
+  const lain = sel.split(';').map((satu) => satu.trim());
+  const sisa = lain.filter((satu) => satu !== '' && satu !== label);
+  return tulisDaftarKeadaan(ada ? [label, ...sisa] : sisa);
+}
+
+/** The cell with the mark that it needs calculating, or without. */
+export const tandaiUsang = (sel: string, usang: boolean): string =>
+  tandaiKeadaan(sel, labelPerluDihitungUlang, usang);

@@ -1,0 +1,65 @@
+import { isDikoreksi, isDisunting } from '../data/ubahan-baris';
+import type { KeadaanAngka } from '../capaian/keadaan-angka';
+import { daftarTurunan } from '../variabel/turunan';
+import { daftarTingkatData, type TingkatData } from '../variabel/tipe';
+import type { BarisHitung } from './baris-hitung';
+import type { KumpulanData } from './kumpulan-data';
+
+/** Rows of a figure that are not as their units returned them. */
+export interface BarisBerubah {
+  /** Changed by hand, without a correction. */
+  readonly disunting: ReadonlySet<BarisHitung>;
+  /** With the value of a Koreksi UKPBJ. */
+  readonly dikoreksi: ReadonlySet<BarisHitung>;
+}
+
+/** Changed rows of a collection with their numbers: few, so that a figure looks at no others. */
+export type IndeksBerubah = Readonly<
+  Partial<Record<TingkatData, readonly (readonly [number, BarisHitung])[]>>
+>;
+
+export function indeksBerubah({ baris }: Pick<KumpulanData, 'baris'>): IndeksBerubah {
+  const hasil: Partial<Record<TingkatData, (readonly [number, BarisHitung])[]>> = {};
+  for (const tingkat of daftarTingkatData)
+    for (const [i, satu] of (baris[tingkat] ?? []).entries())
+      if (satu.ubahan !== undefined) (hasil[tingkat] ??= []).push([i, satu]);
+  return hasil;
+}
+
+/** The variables that a formula reads, with those that its sums of packages are made of. */
+export const denganSumberTurunan = (variabel: Iterable<string>): ReadonlySet<string> => {
+  const hasil = new Set(variabel);
+  for (const { id, jumlahDari } of daftarTurunan) if (hasil.has(id)) hasil.add(jumlahDari);
+  return hasil;
+};
+
+/** What a figure reads, and in which rows. */
+interface DibacaAngka {
+  /** Variable ids, those of `denganSumberTurunan` among them. */
+  readonly variabel: ReadonlySet<string>;
+  readonly tingkat: ReadonlySet<TingkatData>;
+  /** Row numbers in scope by level; every row where a level is absent. */
+  readonly terpilih: Readonly<Partial<Record<TingkatData, Uint32Array>>>;
+}
+
+/** The changed rows that a figure reads, with those of the figures that it refers to. */
+export function barisBerubah(
+  indeks: IndeksBerubah,
+  { variabel, tingkat, terpilih }: DibacaAngka,
+  rujukan: readonly BarisBerubah[],
+): BarisBerubah {
+  const disunting = new Set(rujukan.flatMap((satu) => [...satu.disunting]));
+  const dikoreksi = new Set(rujukan.flatMap((satu) => [...satu.dikoreksi]));
+  for (const satu of tingkat)
+    for (const [i, baris] of indeks[satu] ?? []) {
+      if (baris.ubahan === undefined || terpilih[satu]?.includes(i) === false) continue;
+      if (isDisunting(baris.ubahan, variabel)) disunting.add(baris);
+      if (isDikoreksi(baris.ubahan, variabel)) dikoreksi.add(baris);
+    }
+  return { disunting, dikoreksi };
+}
+
+export const keadaanBerubah = ({ disunting, dikoreksi }: BarisBerubah): readonly KeadaanAngka[] => [
+  ...(disunting.size > 0 ? [{ jenis: 'baris-diubah', baris: disunting.size } as const] : []),
+  ...(dikoreksi.size > 0 ? [{ jenis: 'dikoreksi', baris: dikoreksi.size } as const] : []),
+];

@@ -1,0 +1,24 @@
+import { isKelengkapanRendah, type PengaturanCapaian } from '../capaian/penilaian';
+import type { KeadaanAngka } from '../capaian/keadaan-angka';
+
+/** What a calculation says of a figure beside its value. */
+export interface BahanKeadaan {
+  /** Coverage in percent of the figure's own rows and those of what it refers to together. */
+  readonly cakupan: number | undefined;
+  /** Indicators that its formula names, each with the least coverage that it rests on. */
+  readonly rujukan: readonly { readonly kode: string; readonly cakupan: number | undefined }[];
+}
+
+/** What is to be known beside a figure, as far as plan and data of the period say it. */
+export function keadaanHitungan(
+  { cakupan, rujukan }: BahanKeadaan,
+  pengaturan: PengaturanCapaian,
+): readonly KeadaanAngka[] {
+  const bawaan = rujukan.filter((satu) => isKelengkapanRendah(satu.cakupan, pengaturan));
+  return [
+    ...(isKelengkapanRendah(cakupan, pengaturan) ? [{ jenis: 'kelengkapan-rendah' } as const] : []),
+    ...(bawaan.length > 0
+      ? [{ jenis: 'kelengkapan-bawaan', kode: bawaan.map(({ kode }) => kode) } as const]
+      : []),
+  ];
+}

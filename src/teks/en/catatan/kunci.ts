@@ -1,0 +1,62 @@
+import type { ParamsCatatanKunci } from '../../../application/kunci/catatan';
+import type { PesanDari } from '../../../domain/umum/catatan';
+
+const versi = (nomor: number): string => (nomor === 0 ? 'as first locked' : `correction ${nomor}`);
+
+const kembalikan =
+  'What is shown is calculated from data and plan as they are now. Take back an earlier copy of the file, or unlock the period and lock it again.';
+
+export const pesanKunci: PesanDari<ParamsCatatanKunci> = {
+  'periode-terkunci': ({ periode, versi: nomor }, tulis) =>
+    `The figures of ${tulis.periode(periode)} are locked (${versi(nomor)}) and are not calculated again. If they must be corrected, lock a correction with its reason: the old figures stay beside it.`,
+  'periode-terkunci-dilewati': ({ periode, versi: nomor }, tulis) =>
+    `The figures of ${tulis.periode(periode)} are locked (${versi(nomor)}): not calculated again.`,
+  'kompilasi-periode-terkunci': ({ periode, versi: nomor }, tulis) =>
+    `The figures of ${tulis.periode(periode)} are locked (${versi(nomor)}). The data of these files are stored, the figures stay; if they are to follow, lock a correction with its reason.`,
+  'periode-belum-terkunci': ({ periode }, tulis) =>
+    `The figures of ${tulis.periode(periode)} are not locked.`,
+  'kunci-tanpa-nama': () => 'Say who locks: a name or an office.',
+  'perbaikan-tanpa-alasan': () =>
+    'Give the reason of the correction: figures that were presented will change.',
+  'buka-kunci-tanpa-alasan': () => 'Give the reason for unlocking.',
+  'kunci-perlu-dihitung': ({ periode }, tulis) =>
+    `The figures of ${tulis.periode(periode)} on the sheet Capaian are no longer what data and plan give. Calculate again first, look at the outcome, then lock.`,
+  'kunci-unit-belum-melapor': ({ periode, jumlah, dari, unit }, tulis) =>
+    `${tulis.angka(jumlah)} of ${tulis.angka(dari)} units have not reported for ${tulis.periode(periode)}: ${unit.join(', ')}${jumlah > unit.length ? `, and ${tulis.angka(jumlah - unit.length)} more` : ''}. The figures may be locked; this is recorded with them.`,
+  'kunci-kelengkapan-rendah': ({ periode, indikator }, tulis) =>
+    `The data of ${indikator.join(', ')} in ${tulis.periode(periode)} do not suffice to judge them. The figures may be locked; this is recorded with them.`,
+  'kunci-ditumpu': ({ periode, langkah, tren, terkunci }, tulis) =>
+    [
+      `What rests on the figures of ${tulis.periode(periode)}:`,
+      [
+        ...(langkah.length === 0 ? [] : [`steps ${langkah.join(', ')} are marked done`]),
+        ...(tren.length === 0
+          ? []
+          : [`the comparison in ${tren.map((satu) => tulis.periode(satu)).join(', ')}`]),
+        ...(terkunci.length === 0
+          ? []
+          : [`${terkunci.map((satu) => tulis.periode(satu)).join(', ')} is locked and keeps its figures`]),
+      ].join('; ') + '.',
+      'See whether reports and decisions still hold.',
+    ].join(' '),
+  'versi-kunci-tidak-ada': ({ periode, versi: diminta, ada }, tulis) =>
+    ada.length === 0
+      ? `The figures of ${tulis.periode(periode)} were never locked, so there is no version ${diminta}.`
+      : `There is no version ${diminta} of the figures of ${tulis.periode(periode)}. There are: ${ada.join(', ')}.`,
+  'potret-hilang': ({ periode, versi: nomor }, tulis) =>
+    `The snapshot of ${tulis.periode(periode)} (${versi(nomor)}) is no longer on the hidden sheet _isi. ${kembalikan}`,
+  'potret-diganti': ({ periode, versi: nomor }, tulis) =>
+    `The snapshot of ${tulis.periode(periode)} (${versi(nomor)}) is not the one that was locked: its check code is another. ${kembalikan}`,
+  'potret-tidak-terbaca': ({ periode, versi: nomor }, tulis) =>
+    `The snapshot of ${tulis.periode(periode)} (${versi(nomor)}) cannot be read. ${kembalikan}`,
+  'potret-terlalu-besar': ({ periode, huruf, batas }, tulis) =>
+    `The figures of ${tulis.periode(periode)} are too many to be kept (${tulis.angka(huruf)} characters, of at most ${tulis.angka(batas)}): the period was not locked. Evaluate fewer indicators by unit.`,
+  'sidik-baris-ringkas': ({ periode, baris }, tulis) =>
+    `The data of ${tulis.periode(periode)} have ${tulis.angka(baris)} rows, too many to be recorded one by one. If they change after locking, Calculation details names the unit, not the row.`,
+  'baris-kunci-berbeda': ({ periode, versi: nomor, kolom }, tulis) =>
+    `The row of ${tulis.periode(periode)} (${versi(nomor)}) on the sheet Kunci Angka was changed by hand (${kolom.join(', ')}). What was stored when it was locked holds; put the row back.`,
+  'baris-kunci-hilang': ({ periode, versi: nomor }, tulis) =>
+    `The row of ${tulis.periode(periode)} (${versi(nomor)}) was deleted from the sheet Kunci Angka. The lock still holds; to take it back use Unlock.`,
+  'baris-kunci-asing': ({ periode, versi: nomor }, tulis) =>
+    `The row of ${tulis.periode(periode)} (${versi(nomor)}) on the sheet Kunci Angka was not made by locking, and locks nothing. Delete it, then lock in the pane or on the command line.`,
+};

@@ -1,0 +1,63 @@
+import type { ParamsKeadaan } from '../../domain/capaian/keadaan-angka';
+import type { Penulis } from '../../domain/umum/catatan';
+import type { PesanKeadaan } from '../pesan-keadaan';
+
+const barisDari = (banyak: number, tulis: Penulis): string =>
+  banyak === 1 ? '1 row' : `${tulis.angka(banyak)} rows`;
+
+/** What is to be known beside a figure: a label of a few words, and what it means and asks for. */
+export const pesanKeadaan: PesanKeadaan<ParamsKeadaan> = {
+  'rencana-draf': {
+    label: ({ versi }) => (versi === null ? 'Plan not approved' : 'Plan changed since approval'),
+    arti: ({ versi, tanggal }, tulis) =>
+      versi === null || tanggal === null
+        ? 'Calculated with a plan that is not approved, so it has no status. Record the approval first.'
+        : `Calculated with a plan that changed after version ${tulis.angka(versi)} was approved on ${tulis.tanggal(tanggal)}, so it has no status. Record a new approval, or put back what changed.`,
+  },
+  'perlu-dihitung-ulang': {
+    label: () => 'Needs calculating again',
+    arti: () =>
+      'The sheet Capaian does not hold the latest figures: data or plan changed after the last calculation.',
+  },
+  'baris-diubah': {
+    label: (p, tulis) => `${barisDari(p.baris, tulis)} edited without Koreksi UKPBJ`,
+    arti: (p, tulis) =>
+      `${barisDari(p.baris, tulis)} of the data sheets differ from what the unit returned. Put the content back, or record it as Koreksi UKPBJ.`,
+  },
+  'kelengkapan-rendah': {
+    label: () => 'Data incomplete',
+    arti: () => 'Fewer data came in than the threshold of completeness on the sheet Pengaturan asks for.',
+  },
+  'kelengkapan-bawaan': {
+    label: ({ kode }) => `Data incomplete for ${kode.join(', ')}`,
+    arti: ({ kode }) =>
+      `This figure uses ${kode.join(', ')}, whose data are below the threshold of completeness. Complete the data of those first.`,
+  },
+  'berubah-sejak-dikunci': {
+    label: () => 'Data changed since locked',
+    arti: () =>
+      'This figure stays as it was locked, while data or plan have changed. Calculate a correction where one is needed.',
+  },
+  'sesudah-tanggal-data': {
+    label: (p, tulis) => `${barisDari(p.baris, tulis)} after the data date`,
+    arti: (p, tulis) => `${barisDari(p.baris, tulis)} dated after the data date, so left out.`,
+  },
+  dikoreksi: {
+    label: (p, tulis) => `${barisDari(p.baris, tulis)} corrected by UKPBJ`,
+    arti: (p, tulis) =>
+      `${barisDari(p.baris, tulis)} with values of the sheet Koreksi UKPBJ, which says who confirmed them and when.`,
+  },
+  sementara: {
+    label: () => 'Provisional figure',
+    arti: () => 'Calculated and not locked: this figure may still change.',
+  },
+  tetap: {
+    label: () => 'Final figure',
+    arti: () => 'The period is locked: its figures stay, whatever happens to data or plan.',
+  },
+  perbaikan: {
+    label: ({ ke }, tulis) => `Correction ${tulis.angka(ke)}`,
+    arti: ({ ke }, tulis) =>
+      `The period was locked and then calculated again: correction ${tulis.angka(ke)}. The figures before it are kept.`,
+  },
+};

@@ -1,0 +1,64 @@
+import {
+  labelBerubahSejakDikunci,
+  labelPerluDihitungUlang,
+  type ParamsKeadaan,
+} from '../../domain/capaian/keadaan-angka';
+import type { PesanKeadaan } from '../pesan-keadaan';
+
+/** What is to be known beside a figure: a label of a few words, and what it means and asks for. */
+export const pesanKeadaan: PesanKeadaan<ParamsKeadaan> = {
+  'rencana-draf': {
+    label: ({ versi }) => (versi === null ? 'Rencana belum disetujui' : 'Rencana berubah sejak disetujui'),
+    arti: ({ versi, tanggal }, tulis) =>
+      versi === null || tanggal === null
+        ? 'Dihitung dengan rencana yang belum disetujui, jadi tidak diberi status. Catat persetujuannya lebih dulu.'
+        : `Dihitung dengan rencana yang berubah sesudah persetujuan versi ${tulis.angka(versi)}, ${tulis.tanggal(tanggal)}, jadi tidak diberi status. Catat persetujuan baru, atau kembalikan isi yang berubah.`,
+  },
+  'perlu-dihitung-ulang': {
+    label: () => labelPerluDihitungUlang,
+    arti: () =>
+      'Lembar Capaian belum memuat angka terbaru: data atau rencana berubah sesudah perhitungan terakhir.',
+  },
+  'baris-diubah': {
+    label: ({ baris }, tulis) => `${tulis.angka(baris)} baris diubah tanpa Koreksi UKPBJ`,
+    arti: ({ baris }, tulis) =>
+      `${tulis.angka(baris)} baris pada lembar data berisi lain daripada yang dikembalikan unit. Kembalikan isinya, atau catat sebagai Koreksi UKPBJ.`,
+  },
+  'kelengkapan-rendah': {
+    label: () => 'Kelengkapan data rendah',
+    arti: () => 'Data yang masuk kurang dari ambang kelengkapan pada lembar Pengaturan.',
+  },
+  'kelengkapan-bawaan': {
+    label: ({ kode }) => `Kelengkapan data rendah pada ${kode.join(', ')}`,
+    arti: ({ kode }) =>
+      `Angka ini memakai ${kode.join(', ')}, yang datanya kurang dari ambang kelengkapan. Lengkapi data indikator itu lebih dulu.`,
+  },
+  'berubah-sejak-dikunci': {
+    label: () => labelBerubahSejakDikunci,
+    arti: () =>
+      'Angka ini tetap seperti saat dikunci, sedangkan data atau rencana sudah berubah. Bila perlu, hitung perbaikannya.',
+  },
+  'sesudah-tanggal-data': {
+    label: ({ baris }, tulis) => `${tulis.angka(baris)} baris sesudah tanggal data`,
+    arti: ({ baris }, tulis) =>
+      `${tulis.angka(baris)} baris bertanggal sesudah tanggal data, jadi tidak ikut dihitung.`,
+  },
+  dikoreksi: {
+    label: ({ baris }, tulis) => `${tulis.angka(baris)} baris dikoreksi UKPBJ`,
+    arti: ({ baris }, tulis) =>
+      `${tulis.angka(baris)} baris memakai nilai dari lembar Koreksi UKPBJ, yang menyebut siapa memastikannya dan kapan.`,
+  },
+  sementara: {
+    label: () => 'Angka sementara',
+    arti: () => 'Sudah dihitung dan belum dikunci: angka ini masih dapat berubah.',
+  },
+  tetap: {
+    label: () => 'Angka tetap',
+    arti: () => 'Periode ini dikunci: angkanya tidak berubah walaupun data atau rencana berubah.',
+  },
+  perbaikan: {
+    label: ({ ke }, tulis) => `Perbaikan ke-${tulis.angka(ke)}`,
+    arti: ({ ke }, tulis) =>
+      `Periode ini dikunci, lalu dihitung lagi: perbaikan ke-${tulis.angka(ke)}. Angka sebelumnya tetap tersimpan.`,
+  },
+};
