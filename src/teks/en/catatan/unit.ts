@@ -20,9 +20,9 @@ export const pesanUnit: PesanDari<ParamsCatatanUnit> = {
   'unit-kode-pernah-dipakai': ({ kode, nama }) =>
     `The code "${kode}" is, or was, another unit's (${nama}). A former code is never given again, because data of past periods have it. Use another code.`,
   'unit-kode-diketik': ({ lama, baru }) =>
-    `The unit code ${lama} was typed over with ${baru}. Its data are still found, but not since when the code holds. Record it with Change a unit code (page Data): from ${lama} to ${baru}, from the day on which it holds; without a day if the old code was wrong or provisional.`,
+    `The unit code ${lama} was typed over with ${baru}. Its data are still found, but not since when the code holds. Record it with Change a unit code: from ${lama} to ${baru}, from the day on which it holds; without a day if the old code was wrong or provisional.`,
   'unit-kode-yatim': ({ kode, data, register, capaian, saran }, tulis) =>
-    `No unit has or had the code "${kode}": ${tulis.angka(data)} data rows, ${tulis.angka(register)} rows of the register and ${tulis.angka(capaian)} figures do not count.${perhaps(saran)} If the unit's code changed, record it with Change a unit code (page Data): from "${kode}" to its new one; if the unit was deleted, add it to the sheet OPD again.`,
+    `No unit has or had the code "${kode}": ${tulis.angka(data)} data rows, ${tulis.angka(register)} rows of the register and ${tulis.angka(capaian)} figures do not count.${perhaps(saran)} If the unit's code changed, record it with Change a unit code: from "${kode}" to its new one; if the unit was deleted, add it to the sheet OPD again.`,
   'unit-berakhir-berpaket': ({ kode, sampai, jumlah }, tulis) =>
     `Unit ${kode} ended on ${tulis.tanggal(sampai)} without one successor, and ${tulis.angka(jumlah)} imported rows still have the code ${kode}: after that they do not count. Change Kode unit in these rows, or name its successor on the sheet OPD.`,
   'ganti-kode-tanggal-salah': ({ nilai, tahun }) =>

@@ -19,9 +19,9 @@ export const pesanUnit: PesanDari<ParamsCatatanUnit> = {
   'unit-kode-pernah-dipakai': ({ kode, nama }) =>
     `Kode "${kode}" dipakai atau pernah dipakai unit lain (${nama}). Kode lama tidak diberikan lagi, karena data periode lalu memakainya. Pakai kode lain.`,
   'unit-kode-diketik': ({ lama, baru }) =>
-    `Kode unit ${lama} diketik menjadi ${baru}. Datanya masih ditemukan, tetapi belum diketahui sejak kapan kode itu berlaku. Catat dengan Ganti kode unit (halaman Data): dari ${lama} ke ${baru}, mulai tanggal berlakunya; tanpa tanggal bila kode lama keliru atau sementara.`,
+    `Kode unit ${lama} diketik menjadi ${baru}. Datanya masih ditemukan, tetapi belum diketahui sejak kapan kode itu berlaku. Catat dengan Ganti kode unit: dari ${lama} ke ${baru}, mulai tanggal berlakunya; tanpa tanggal bila kode lama keliru atau sementara.`,
   'unit-kode-yatim': ({ kode, data, register, capaian, saran }, tulis) =>
-    `Kode unit "${kode}" tidak dimiliki unit mana pun, sekarang ataupun dahulu: ${tulis.angka(data)} baris data, ${tulis.angka(register)} baris register, dan ${tulis.angka(capaian)} baris capaian tidak dihitung.${mungkin(saran)} Bila unitnya berganti kode, catat dengan Ganti kode unit (halaman Data): dari "${kode}" ke kode barunya; bila unitnya dihapus, tambahkan lagi pada lembar OPD.`,
+    `Kode unit "${kode}" tidak dimiliki unit mana pun, sekarang ataupun dahulu: ${tulis.angka(data)} baris data, ${tulis.angka(register)} baris register, dan ${tulis.angka(capaian)} baris capaian tidak dihitung.${mungkin(saran)} Bila unitnya berganti kode, catat dengan Ganti kode unit: dari "${kode}" ke kode barunya; bila unitnya dihapus, tambahkan lagi pada lembar OPD.`,
   'unit-berakhir-berpaket': ({ kode, sampai, jumlah }, tulis) =>
     `Unit ${kode} berakhir ${tulis.tanggal(sampai)} tanpa satu penerus, sedangkan ${tulis.angka(jumlah)} baris Paket dan Transaksi masih berkode ${kode}: sesudah itu baris itu tidak dihitung. Ganti Kode unit pada baris itu, atau isi Unit penerus.`,
   'ganti-kode-tanggal-salah': ({ nilai, tahun }) =>
