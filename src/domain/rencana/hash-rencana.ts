@@ -22,7 +22,7 @@ const urutId = (daftar: readonly { readonly id: string }[]): readonly unknown[] 
 type Isi = { readonly [K in keyof Rencana]: Rencana[K] extends number ? number : readonly unknown[] };
 
 /** All of a plan but blanks and the progress of actions; the same whatever the order of its rows. */
-const isiDibekukan = ({ tahun, tujuan, area, indikator, baseline, target, aksi }: Rencana): Isi => ({
+export const isiDibekukan = ({ tahun, tujuan, area, indikator, baseline, target, aksi }: Rencana): Isi => ({
   tahun,
   tujuan: urutId(tujuan),
   area: urutId(area),
@@ -35,7 +35,10 @@ const isiDibekukan = ({ tahun, tujuan, area, indikator, baseline, target, aksi }
 type Berunit = { readonly opd?: string | null };
 
 /** A row with its unit's row id (`unit`) where it has the unit's code: codes change, the unit does not. */
-function denganIdUnit<B extends Berunit>(satu: B, unit: UnitBerwaktu): Omit<B, 'opd'> & Berunit {
+function denganIdUnit<B extends Berunit>(
+  satu: B,
+  unit: UnitBerwaktu,
+): Omit<B, 'opd'> & Berunit & { readonly unit?: string } {
   const milik = typeof satu.opd === 'string' ? unit.cari(satu.opd) : undefined;
   if (milik === undefined) return satu;
   const { opd: _, ...lain } = satu;
@@ -48,14 +51,26 @@ export function isiDisetujui(rencana: Rencana, unit: UnitBerwaktu): Isi {
   return { ...lain, ...bagianBerunit({ target, aksi }, unit) };
 }
 
-/** Targets and actions of a kept version, whose rows may still have the codes of their time. */
-export const bagianBerunit = (
-  { target, aksi }: { readonly target: readonly unknown[]; readonly aksi: readonly unknown[] },
+const bagianBerunit = (
+  { target, aksi }: Pick<Isi, 'target' | 'aksi'>,
   unit: UnitBerwaktu,
 ): Pick<Isi, 'target' | 'aksi'> => ({
   target: target.map((satu) => denganIdUnit(satu as Berunit, unit)),
   aksi: aksi.map((satu) => denganIdUnit(satu as Berunit, unit)),
 });
+
+/** A kept version of either kind with the codes that its units have now. */
+export function denganKodeKini(isi: Isi, unit: UnitBerwaktu): Isi {
+  const menurutId = new Map(unit.semua.map(({ id, kode }) => [id, kode]));
+  const kini = (satu: unknown): unknown => {
+    const { unit: id, ...lain } = denganIdUnit(satu as Berunit & { readonly unit?: string }, unit);
+    return id === undefined ? satu : { ...lain, opd: menurutId.get(id) ?? id };
+  };
+  return { ...isi, target: isi.target.map(kini), aksi: isi.aksi.map(kini) };
+}
+
+/** The SHA-256 in a hash of either kind: that of the text which was kept. */
+export const sidikDalam = (hash: string): string => hash.replace(/^v2:/, '');
 
 /**
  * The content hash of a plan with unit codes as they stand (SHA-256, hex): how plans were approved at first, and what tells

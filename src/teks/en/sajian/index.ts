@@ -9,6 +9,7 @@ import { data } from './data';
 import { daftarOpd } from './daftar-opd';
 import { distribusi } from './distribusi';
 import { gantiKode } from './ganti-kode';
+import { draf } from './draf';
 import { hitungUlang } from './hitung-ulang';
 import { kompilasi } from './kompilasi';
 import { koreksi } from './koreksi';
@@ -29,6 +30,7 @@ export const sajian: typeof sumber = {
   daftarOpd,
   distribusi,
   gantiKode,
+  draf,
   hitungUlang,
   kompilasi,
   koreksi,
