@@ -20,6 +20,15 @@ export interface ParamsCatatanPaket {
   'perubahan-paket-tanpa-semula': { kode: string; jenis: JenisPerubahanPaket };
   /** A day of confirmation without a name. */
   'perubahan-paket-tanpa-nama': TanpaParams;
+  /** A day that cannot be read, or not of the plan's year. */
+  'perubahan-paket-tanggal': { nilai: string; tahun: number };
+  /** A change of the same kind is recorded from a later day on. */
+  'perubahan-paket-mendahului': { kode: string; tanggal: number; mulai: number };
+  /** What a command is asked for does not say one change. */
+  'perubahan-paket-permintaan': TanpaParams;
+  'perubahan-paket-tanpa-oleh': TanpaParams;
+  /** There is no proposal of the package to confirm. */
+  'perubahan-paket-tanpa-usulan': { kode: string };
   /** Lines that the program wrote and that are gone. */
   'perubahan-paket-terhapus': { jumlah: number; nomor: readonly number[] };
   /** Proposals that wait for a person; `kode` are the first of them. */
@@ -54,6 +63,7 @@ export interface ParamsCatatanPaket {
 
 export type CatatanPaket = CatatanDari<ParamsCatatanPaket>;
 
+const menghentikan = { tingkat: 'galat', akibat: 'menghentikan' } as const;
 const memberiTahu = { tingkat: 'peringatan', akibat: 'memberi-tahu' } as const;
 
 export const catatPaket = pembuatCatatan<ParamsCatatanPaket>({
@@ -67,6 +77,11 @@ export const catatPaket = pembuatCatatan<ParamsCatatanPaket>({
   'perubahan-paket-beda-lembar': memberiTahu,
   'perubahan-paket-tanpa-semula': memberiTahu,
   'perubahan-paket-tanpa-nama': memberiTahu,
+  'perubahan-paket-tanggal': menghentikan,
+  'perubahan-paket-mendahului': menghentikan,
+  'perubahan-paket-permintaan': menghentikan,
+  'perubahan-paket-tanpa-oleh': menghentikan,
+  'perubahan-paket-tanpa-usulan': menghentikan,
   'perubahan-paket-terhapus': memberiTahu,
   'perubahan-paket-usulan': memberiTahu,
   'pengganti-tanpa-area': memberiTahu,

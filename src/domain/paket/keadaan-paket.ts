@@ -73,7 +73,7 @@ export function keadaanPaket(
   const ditarik: BarisInduk[] = [];
   const indukPada = induk.flatMap((satu): readonly BarisInduk[] => {
     if (!satu.kodeRup.some((kode) => riwayat.menyebut(kode))) return [satu];
-    if (satu.tingkat !== 'rup') return [transaksiPada(satu, kini, unit)];
+    if (satu.tingkat !== 'rup') return [transaksiPada(satu, kini, unit, riwayat)];
     const milik = paketPada(satu, pada, unit);
     if (milik === undefined) {
       if (pada(satu.kodeRup[0] ?? '')?.pernah === true) ditarik.push(satu);
@@ -128,16 +128,18 @@ function paketPada(
   return { ...satu, opd, isian };
 }
 
-/** A transaction moves with the packages that it serves: it was of their unit where it is of theirs now. */
+/** A transaction moves with the packages that it serves, whether its own line on the sheet was moved yet or not. */
 function transaksiPada(
   satu: BarisInduk,
   kini: ReadonlyMap<string, BarisInduk>,
   unit: (kode: string) => string | undefined,
+  riwayat: RiwayatPaket,
 ): BarisInduk {
   for (const kode of satu.kodeRup) {
     const milik = unit(kode);
-    if (milik !== undefined && milik !== satu.opd && kini.get(kode)?.opd === satu.opd)
-      return { ...satu, opd: milik };
+    if (milik === undefined || milik === satu.opd) continue;
+    const pernah = riwayat.baris(kode, 'pindah-unit').flatMap(({ lama, baru }) => [lama, baru]);
+    if (kini.get(kode)?.opd === satu.opd || pernah.includes(satu.opd)) return { ...satu, opd: milik };
   }
   return satu;
 }

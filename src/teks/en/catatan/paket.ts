@@ -24,6 +24,16 @@ export const pesanPaket: typeof sumber.pesanPaket = {
     `The column Semula of package ${kode} is blank, so periods before this date use its present state. Fill in the unit's code before the change.`,
   'perubahan-paket-tanpa-nama': () =>
     'There is a date of confirmation without a name, so this line is still a proposal. Fill in Dikonfirmasi oleh.',
+  'perubahan-paket-tanggal': ({ nilai, tahun }) =>
+    `"${nilai}" is no date of the year ${tahun}. Write the first day of the change, such as ${tahun}-05-01.`,
+  'perubahan-paket-mendahului': ({ kode, tanggal, mulai }, tulis) =>
+    `A change of the same kind of package ${kode} is recorded from ${tulis.tanggal(tanggal)} on, after ${tulis.tanggal(mulai)}. Use a date that does not come before it, or put the sheet Perubahan Paket right first.`,
+  'perubahan-paket-permintaan': () =>
+    'Name exactly one change: --tarik, --ganti CODE, --pindah UNIT, --pagu RUPIAH, --kembali, or --konfirmasi.',
+  'perubahan-paket-tanpa-oleh': () =>
+    'A change of a package needs the name of who decided it. Give the name (--oleh).',
+  'perubahan-paket-tanpa-usulan': ({ kode }) =>
+    `There is no proposal about package "${kode}" that could be confirmed. See the sheet Perubahan Paket.`,
   'perubahan-paket-terhapus': ({ jumlah, nomor }, tulis) =>
     `${tulis.angka(jumlah)} lines that the program wrote are no longer on this sheet (numbers ${nomor.join(', ')}${jumlah > nomor.length ? ', …' : ''}), so that earlier periods are read as if those changes had never been. Restore them from a backup, or write the changes again.`,
   'perubahan-paket-usulan': ({ jumlah, kode, ditarik, diganti }, tulis) =>

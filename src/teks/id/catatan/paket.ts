@@ -25,6 +25,15 @@ export const pesanPaket: PesanDari<ParamsCatatanPaket> = {
     `Kolom Semula paket ${kode} kosong, jadi periode sebelum tanggal ini memakai keadaan sekarang. Isi kode unit semula.`,
   'perubahan-paket-tanpa-nama': () =>
     'Ada tanggal konfirmasi tanpa nama, jadi baris ini masih usulan. Isi Dikonfirmasi oleh.',
+  'perubahan-paket-tanggal': ({ nilai, tahun }) =>
+    `"${nilai}" bukan tanggal pada tahun ${tahun}. Tulis hari pertama perubahannya, misalnya ${tahun}-05-01.`,
+  'perubahan-paket-mendahului': ({ kode, tanggal, mulai }, tulis) =>
+    `Perubahan sejenis paket ${kode} sudah tercatat mulai ${tulis.tanggal(tanggal)}, sesudah ${tulis.tanggal(mulai)}. Pakai tanggal yang tidak mendahuluinya, atau betulkan dahulu lembar Perubahan Paket.`,
+  'perubahan-paket-permintaan': () =>
+    'Sebutkan tepat satu perubahan: --tarik, --ganti KODE, --pindah UNIT, --pagu RUPIAH, --kembali, atau --konfirmasi.',
+  'perubahan-paket-tanpa-oleh': () => 'Perubahan paket perlu nama yang menetapkannya. Isi namanya (--oleh).',
+  'perubahan-paket-tanpa-usulan': ({ kode }) =>
+    `Tidak ada usulan perubahan paket "${kode}" yang dapat dikonfirmasi. Lihat lembar Perubahan Paket.`,
   'perubahan-paket-terhapus': ({ jumlah, nomor }, tulis) =>
     `${tulis.angka(jumlah)} baris yang pernah ditulis program sudah tidak ada di lembar ini (nomor ${nomor.join(', ')}${jumlah > nomor.length ? ', …' : ''}), sehingga periode sebelum tanggalnya dibaca seolah perubahan itu tidak pernah ada. Kembalikan dari cadangan, atau tulis lagi perubahannya.`,
   'perubahan-paket-usulan': ({ jumlah, kode, ditarik, diganti }, tulis) =>
