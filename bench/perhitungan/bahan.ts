@@ -7,6 +7,7 @@ import type { BahanPerhitungan } from '../../src/domain/perhitungan/bahan';
 import { daftarPustaka } from '../../src/domain/pustaka/daftar';
 import { gantiRujukan } from '../../src/domain/pustaka/rujukan';
 import type { Indikator } from '../../src/domain/rencana/indikator';
+import { keadaanTetap } from '../../src/domain/paket/keadaan-paket';
 import { periksaRumusRencana } from '../../src/domain/rencana/periksa/rumus';
 import type { AreaStrategis, Opd } from '../../src/domain/rencana/rencana';
 import { ada, kosong, tidakBerlaku, type Isian, type NilaiIsian } from '../../src/domain/umum/isian';
@@ -206,6 +207,7 @@ export function bahanPerhitungan({ unit, transaksi }: UkuranPerhitungan): BahanP
     kalender: kalenderDari([]),
     pengaturan: pengaturanCapaianBawaan,
     data,
+    paket: keadaanTetap(induk),
     induk,
     isMelapor: (kode) => !isDiam(kode),
     posisiTerakhir: (kode) => (isDiam(kode) ? undefined : periode),

@@ -3,6 +3,7 @@ import type { CatatanImpor } from '../domain/impor/catatan';
 import type { CatatanTempel } from '../domain/impor/unit/catatan-tempel';
 import type { CatatanKalender } from '../domain/kalender/catatan';
 import type { CatatanKetikan } from '../domain/ketikan/catatan';
+import type { CatatanPaket } from '../domain/paket/catatan';
 import type { CatatanPengembalian } from '../domain/pengembalian/catatan';
 import type { CatatanRencana } from '../domain/rencana/catatan';
 import type { CatatanRumus } from '../domain/rumus';
@@ -32,6 +33,7 @@ export type Catatan =
   | CatatanKetikan
   | CatatanImpor
   | CatatanTempel
+  | CatatanPaket
   | CatatanPengembalian
   | CatatanSop
   | CatatanSelebihnya;

@@ -86,6 +86,7 @@ const ruangKosong = ({
   persetujuan: [],
   register: [],
   tanggalData: new Map(),
+  kunci: new Map(),
   kalender: kalenderDari(liburBawaan),
 });
 

@@ -68,6 +68,7 @@ interface Terlihat {
 export const terlihat = (): Terlihat => JSON.parse(tanyaPython(LIHAT, isi())) as Terlihat;
 
 export const SEBUTAN_BARU = 'Sebutan lembar, kolom, dan status yang baru.';
+export const KUNCI_BARU = 'Kunci Angka: periode yang sudah dihitung tetap terbuka.';
 export const KOLOM_BARU = [
   ['Jenis kontrak', 'Transaksi'],
   ['Pagu menurut SPSE', 'Transaksi'],
@@ -90,7 +91,7 @@ export const KOLOM_BARU = [
 ].map(([kolom, lembar]) => `${kolom} (${lembar})`);
 
 /** Sheets that people see, which came since. */
-export const LEMBAR_BARU = ['Riwayat OPD', 'Koreksi UKPBJ'];
+export const LEMBAR_BARU = ['Riwayat OPD', 'Koreksi UKPBJ', 'Kunci Angka'];
 
 /** The workspace as another program left it; the path is in `sys.argv[1]`. */
 export const ubah = (program: string): void => {

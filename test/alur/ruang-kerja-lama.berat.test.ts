@@ -1,7 +1,17 @@
 /** Whatever command writes first, the workspace of version 0.1.0 grows in that write. */
 import { writeFileSync } from 'node:fs';
 import { tanyaPython, ujiDengan } from '../alat/program-luar';
-import { berhasil, diFolder, isi, KOLOM_BARU, LIHAT, SEBUTAN_BARU, terlihat, ubah } from './bahan-lama';
+import {
+  berhasil,
+  diFolder,
+  isi,
+  KOLOM_BARU,
+  KUNCI_BARU,
+  LIHAT,
+  SEBUTAN_BARU,
+  terlihat,
+  ubah,
+} from './bahan-lama';
 
 jest.setTimeout(300_000);
 
@@ -31,7 +41,7 @@ describe('perintah mana pun yang menulis pertama kali', () => {
       await perintah();
       const { transaksi, pembaruan } = terlihat();
       expect(transaksi.filter((id) => id === 'jenis_kontrak')).toHaveLength(1);
-      expect(pembaruan).toEqual([SEBUTAN_BARU, expect.stringContaining(String(KOLOM_BARU[0]))]);
+      expect(pembaruan).toEqual([SEBUTAN_BARU, KUNCI_BARU, expect.stringContaining(String(KOLOM_BARU[0]))]);
     });
 
   ujiDengan(
@@ -45,7 +55,11 @@ describe('perintah mana pun yang menulis pertama kali', () => {
         `${LIHAT}\nt = baris('transaksi')\nprint([r[-2] for r in t if r[0] and '99001' in str(r[0])], len([r for r in t[2:] if r[-2]]))`,
         isi(),
       );
-      expect(terlihat().pembaruan).toEqual([SEBUTAN_BARU, expect.stringContaining(String(KOLOM_BARU[0]))]);
+      expect(terlihat().pembaruan).toEqual([
+        SEBUTAN_BARU,
+        KUNCI_BARU,
+        expect.stringContaining(String(KOLOM_BARU[0])),
+      ]);
       expect(baris.trim().split('\n').at(-1)).toBe("['Putar Kunci'] 1");
     },
   );

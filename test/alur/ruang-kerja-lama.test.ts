@@ -13,6 +13,7 @@ import {
   jsonDari,
   KEMBALI,
   KOLOM_BARU,
+  KUNCI_BARU,
   LEMBAR_BARU,
   SEBUTAN_BARU,
   SIDIK,
@@ -67,12 +68,12 @@ ujiDengan(
   async () => {
     await berhasil('kompilasi', 'v.xlsx', ...KEMBALI);
     const kini = terlihat();
-    expect(kini).toMatchObject({ objek: ['A4:AB76'], data: 'pagu_transaksi', skema: '2' });
+    expect(kini).toMatchObject({ objek: ['A4:AB76'], data: 'pagu_transaksi', skema: '3' });
     expect(kini.transaksi.at(-1)).toBe('pagu_transaksi');
-    expect(kini.pembaruan).toEqual([SEBUTAN_BARU, expect.any(String)]);
+    expect(kini.pembaruan).toEqual([SEBUTAN_BARU, KUNCI_BARU, expect.any(String)]);
     // One finding out what came: in whatever order the sheets are declared.
     const [lembarBaru, kolomBaru] = ['Lembar baru', 'Kolom baru'].map((judul) =>
-      (new RegExp(`${judul}: (.*?)\\.(?: |$)`).exec(String(kini.pembaruan[1]))?.[1] ?? '')
+      (new RegExp(`${judul}: (.*?)\\.(?: |$)`).exec(String(kini.pembaruan[2]))?.[1] ?? '')
         .split(', ')
         .toSorted(),
     );
@@ -109,7 +110,7 @@ ujiDengan(
     ]) {
       const { kode, laporan } = await jalankan(...argumen);
       expect(kode).toBe(3);
-      expect(laporan).toMatch(/versi 99; program ini mengenal sampai 2\).*Perbarui program/);
+      expect(laporan).toMatch(/versi 99; program ini mengenal sampai 3\).*Perbarui program/);
     }
     expect(sidik()).toBe(sebelum);
   },

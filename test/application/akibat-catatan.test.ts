@@ -14,6 +14,7 @@ import { catatImpor } from '../../src/domain/impor/catatan';
 import { catatTempel } from '../../src/domain/impor/unit/catatan-tempel';
 import { catatKalender } from '../../src/domain/kalender/catatan';
 import { catatKetikan } from '../../src/domain/ketikan/catatan';
+import { catatPaket } from '../../src/domain/paket/catatan';
 import { catatPengembalian } from '../../src/domain/pengembalian/catatan';
 import { labelStatusPengembalian } from '../../src/domain/pengembalian/status';
 import { catatRencana } from '../../src/domain/rencana/catatan';
@@ -41,6 +42,7 @@ const penghenti = {
   ...catatanRumus.daftar,
   ...catatanCapaian.daftar,
   ...catatKalender.daftar,
+  ...catatPaket.daftar,
   ...catatSop.daftar,
   ...catatTempel.daftar,
 };

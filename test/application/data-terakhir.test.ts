@@ -1,4 +1,4 @@
-import { dataTerakhirUnit, periodeTerakhirMelapor } from '../../src/application/data/data-terakhir';
+import { dataSebelumnya, periodeTerakhirMelapor } from '../../src/application/data/data-terakhir';
 import { periodeDari } from '../../src/domain/kalender/periode';
 import type { StatusPengembalian } from '../../src/domain/pengembalian/status';
 import { transaksi } from '../bangun/perhitungan';
@@ -68,6 +68,7 @@ test('baris unit dari satu posisi saja, tidak pernah dua periode bersama', () =>
     ['A', '2026-TW2', 'diterima'],
     ['B', '2026-TW1', 'diterima'],
   );
-  expect(dataTerakhirUnit(data, daftar, 'A', periodeDari('2026-TW3')!)).toEqual([data[1]]);
-  expect(dataTerakhirUnit(data, daftar, 'C', periodeDari('2026-TW3')!)).toEqual([]);
+  const sebelumnya = dataSebelumnya(data, daftar, periodeDari('2026-TW3')!);
+  expect(sebelumnya('A', [])).toEqual([data[1]]);
+  expect(sebelumnya('C', [])).toEqual([]);
 });

@@ -15,7 +15,8 @@ test('paket rencana: ID dari kode RUP, unit dikenal dari namanya, asal tercatat'
   const buku = await ruangPada('berencana');
   expect(isiDari(await impor(buku, rupContoh))).toEqual({
     berkas: 'rup.csv',
-    tataLetak: 'INAPROC Rencana',
+    perubahanPaket: null,
+      tataLetak: 'INAPROC Rencana',
     dibaca: 3,
     ditahan: 0,
     baru: 3,

@@ -81,7 +81,7 @@ describe('sel yang kosong pada berkas', () => {
     const buku = await ruangPada('berencana');
     isiDari(await impor(buku, lengkap));
     const masuk = berkosong('', '', 'null');
-    const akan = isiDari(await pratinjauImporData(buku, masuk));
+    const akan = isiDari(await pratinjauImporData(buku, lingkunganUji(), masuk));
     expect(akan.kosong.map(({ label, jumlah }) => [label, jumlah])).toHaveLength(3);
     expect(isiDari(await impor(buku, masuk))).toMatchObject({ kosong: akan.kosong, diganti: akan.diganti });
   });

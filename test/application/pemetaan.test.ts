@@ -60,7 +60,7 @@ const belum = { paket: 3, terpetakan: 0, area: ['A1'], indikator: ['IK01'], dari
 describe('paket belum dipetakan disebut sebelum ada yang dihitung', () => {
   test('pada pratinjau impor dan pada hasilnya', async () => {
     const buku = await berencana();
-    expect(peta(nilaiDari(await pratinjauImporData(buku, rupContoh)))).toEqual([belum]);
+    expect(peta(nilaiDari(await pratinjauImporData(buku, lingkunganUji(), rupContoh)))).toEqual([belum]);
     expect(
       peta(nilaiDari(await imporData(buku, lingkunganUji('i'), rupContoh, { sebagian: false }))),
     ).toEqual([belum]);

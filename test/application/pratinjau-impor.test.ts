@@ -11,6 +11,7 @@ test('pratinjau menyebut cara berkas dibaca dan akibatnya, tanpa menulis', async
   const isi = isiDari(
     await pratinjauImporData(
       buku,
+      lingkunganUji(),
       rup(['Dinas Kesehatan', '1001', 7], ['Dinas Kesehatan', '1003', 8], ['Unit Lain', '1004', 9]),
     ),
   );
@@ -63,7 +64,9 @@ test('kolom tak dikenal dan kolom kedua yang sama judulnya disebut tidak dipakai
     kepala: [...tabel.kepala, 'Kode RUP', 'Keterangan', ''],
     baris: tabel.baris.map((baris) => ({ ...baris, sel: [...baris.sel, 'x', 'y', ''] })),
   };
-  const isi = isiDari(await pratinjauImporData(await ruangPada('berencana'), { nama, tabel: lebar }));
+  const isi = isiDari(
+    await pratinjauImporData(await ruangPada('berencana'), lingkunganUji(), { nama, tabel: lebar }),
+  );
   expect(isi.kolomTidakDipakai).toEqual(['Kode RUP', 'Keterangan']);
   expect(isi.kolom.filter(({ kepala }) => kepala === 'Kode RUP')).toHaveLength(1);
   expect(isi.baru).toBe(3);
@@ -72,6 +75,7 @@ test('kolom tak dikenal dan kolom kedua yang sama judulnya disebut tidak dipakai
 test('baris yang akan ditahan dihitung dan tidak menghalangi pratinjau', async () => {
   const hasil = await pratinjauImporData(
     await ruangPada('berencana'),
+    lingkunganUji(),
     realisasi(['Dinas Kesehatan', 'K1', '1001', 5, 1], ['Dinas Kesehatan', '', '', 'lima', 1]),
   );
   expect(isiDari(hasil)).toMatchObject({ tabel: 'transaksi', dibaca: 2, ditahan: 1, baru: 1 });
@@ -79,7 +83,7 @@ test('baris yang akan ditahan dihitung dan tidak menghalangi pratinjau', async (
 });
 
 test('susunan kolom tak dikenal: hanya catatannya', async () => {
-  const hasil = await pratinjauImporData(await ruangPada('berencana'), {
+  const hasil = await pratinjauImporData(await ruangPada('berencana'), lingkunganUji(), {
     nama: 'x.csv',
     tabel: { kepala: ['A', 'B'], barisKepala: 1, baris: [{ nomor: 2, sel: ['1', '2'] }], catatan: [] },
   });
@@ -90,7 +94,7 @@ test('susunan kolom tak dikenal: hanya catatannya', async () => {
 test('pratinjau menyebut yang kemudian dilakukan impor', async () => {
   const buku = await ruangPada('berdata');
   const data = rup(['Dinas Kesehatan', '1001', 7], ['Unit Lain', '1004', 9]);
-  const akan = isiDari(await pratinjauImporData(buku, data));
+  const akan = isiDari(await pratinjauImporData(buku, lingkunganUji(), data));
   const sudah = isiDari(await imporData(buku, lingkunganUji('impor'), data, { sebagian: false }));
   expect(akan).toMatchObject(sudah);
 });

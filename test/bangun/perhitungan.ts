@@ -2,8 +2,12 @@ import { pengaturanCapaianBawaan } from '../../src/domain/capaian/penilaian';
 import type { BarisData, BarisInduk } from '../../src/domain/data/baris-data';
 import { kalenderDari } from '../../src/domain/kalender/kalender';
 import { akhirPeriode, periodeDari } from '../../src/domain/kalender/periode';
+import { denganKodePada, keadaanPaket } from '../../src/domain/paket/keadaan-paket';
+import type { PerubahanPaket } from '../../src/domain/paket/perubahan';
+import { RiwayatPaket } from '../../src/domain/paket/riwayat-paket';
 import type { BahanPerhitungan } from '../../src/domain/perhitungan/bahan';
-import { Perhitungan, type CapaianIndikator } from '../../src/domain/perhitungan/hitung-capaian';
+import type { CapaianIndikator } from '../../src/domain/perhitungan/hitung-capaian';
+import { Perhitungan } from '../../src/domain/perhitungan/hitung-capaian';
 import { seluruhOpd, type Lingkup } from '../../src/domain/perhitungan/lingkup';
 import type { Indikator } from '../../src/domain/rencana/indikator';
 import { periksaRumusRencana } from '../../src/domain/rencana/periksa/rumus';
@@ -80,6 +84,8 @@ interface Keadaan {
   readonly rencana?: Partial<Rencana>;
   readonly data?: readonly BarisData[];
   readonly induk?: readonly BarisInduk[];
+  /** The journal of packages. */
+  readonly perubahan?: readonly PerubahanPaket[];
   /** Unit codes; `A` and `B` by default. */
   readonly unit?: readonly string[];
   /** The last position of each unit; by default those with data of the period have reported. */
@@ -102,6 +108,11 @@ export function perhitungan(keadaan: Keadaan): Perhitungan {
   const rumus = periksaRumusRencana(daftarIndikator, variabelBaku);
   const salah = rumus.catatan.filter(({ kode }) => kode !== 'siklus');
   if (salah.length > 0) throw new Error(JSON.stringify(salah));
+  const paket = keadaanPaket(
+    keadaan.induk ?? [],
+    new RiwayatPaket(keadaan.perubahan ?? []),
+    akhirPeriode(periode),
+  );
   return new Perhitungan({
     rencana: rencana({ indikator: daftarIndikator, target: [], ...keadaan.rencana }),
     rumus,
@@ -115,7 +126,8 @@ export function perhitungan(keadaan: Keadaan): Perhitungan {
       ...(keadaan.ambangCakupan === undefined ? {} : { ambangCakupan: keadaan.ambangCakupan }),
     },
     data,
-    induk: keadaan.induk ?? [],
+    paket,
+    induk: paket.induk.map((satu) => denganKodePada(satu, paket)),
     posisiTerakhir: (kode) =>
       keadaan.posisi === undefined
         ? data.find((baris) => baris.opd === kode && baris.periode === periode.kode)?.periode

@@ -225,6 +225,8 @@ export const contohBukti: { readonly [K in Bukti['kode']]: Extract<Bukti, { kode
   'paket-terpetakan': { terpetakan: 12_345, paket: 12_345, tanpaPaket: 12_345 },
   'aksi-berjalan': { periode: '2026-TW1', aksi: 12_345, selesai: 12_345 },
   'template-kembali': { periode: '2026-TW1', kembali: 12_345, unit: 12_345 },
+  'angka-terkunci': { periode: '2026-TW1', versi: 1 },
+  'angka-belum-terkunci': { periode: '2026-TW1', dibuka: true },
   'data-dikompilasi': { periode: '2026-TW1', tanggalData: tgl('2026-03-31') },
   'data-belum-dikompilasi': { periode: '2026-TW1' },
   'periode-ditutup': { ditutup: 12_345, periode: 12_345 },

@@ -18,6 +18,7 @@ import { pesanLembar } from '../../src/teks/id/catatan/lembar';
 import { pesanPengembalian } from '../../src/teks/id/catatan/pengembalian';
 import { pesanRencana } from '../../src/teks/id/catatan/rencana';
 import { pesanRuangKerja } from '../../src/teks/id/catatan/ruang-kerja';
+import { pesanKunci } from '../../src/teks/id/catatan/kunci';
 import { pesanSalinan } from '../../src/teks/id/catatan/salinan';
 import { pesanRumus } from '../../src/teks/id/catatan/rumus';
 import { pesanSelebihnya } from '../../src/teks/id/catatan/selebihnya';
@@ -44,6 +45,7 @@ const katalog = [
   pesanSop,
   pesanSelebihnya,
   pesanTempel,
+  pesanKunci,
 ];
 
 test('kode tidak pernah dipakai dua katalog', () => {

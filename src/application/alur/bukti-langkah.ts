@@ -1,5 +1,6 @@
 import type { Periode } from '../../domain/kalender/periode';
 import type { Tanggal } from '../../domain/umum/tanggal';
+import { versiBerlaku } from '../kunci/kunci-tercatat';
 import { bukti, type Bukti } from './bukti';
 import {
   faktaAksi,
@@ -55,6 +56,18 @@ function dikompilasi({ ruang, periode: { kode } }: BahanBukti): Bukti {
   return tanggalData === undefined
     ? bukti('data-belum-dikompilasi', { periode: kode }, false)
     : bukti('data-dikompilasi', { periode: kode, tanggalData }, true);
+}
+
+/** The report of step 16 and the decision of step 18 rest on figures that do not move any more. */
+function terkunci({ ruang, periode: { kode } }: BahanBukti): readonly Bukti[] {
+  if (!ruang.tanggalData.has(kode)) return [];
+  const kunci = ruang.kunci.get(kode);
+  const berlaku = versiBerlaku(kunci);
+  return [
+    berlaku === undefined
+      ? bukti('angka-belum-terkunci', { periode: kode, dibuka: kunci?.terbuka === true }, false)
+      : bukti('angka-terkunci', { periode: kode, versi: berlaku.versi }, true),
+  ];
 }
 
 const jumlahGalat = ({ galat }: FaktaRencana): number | undefined =>
@@ -115,9 +128,9 @@ const pembuat: Readonly<Record<number, (bahan: BahanBukti) => readonly Bukti[]>>
   13: (bahan) => [templateKembali(bahan)],
   14: (bahan) => [dikompilasi(bahan)],
   15: (bahan) => [dikompilasi(bahan)],
-  16: (bahan) => [dikompilasi(bahan)],
-  17: (bahan) => [dikompilasi(bahan)],
-  18: (bahan) => [dikompilasi(bahan)],
+  16: (bahan) => [dikompilasi(bahan), ...terkunci(bahan)],
+  17: (bahan) => [dikompilasi(bahan), ...terkunci(bahan)],
+  18: (bahan) => [dikompilasi(bahan), ...terkunci(bahan)],
   19: ({ penutupan }) => [
     bukti('periode-ditutup', penutupan, penutupan.ditutup === penutupan.periode && penutupan.periode > 0),
   ],

@@ -34,6 +34,10 @@ export interface ParamsBukti {
   /** Steps 14–18. */
   'data-dikompilasi': { periode: string; tanggalData: Tanggal };
   'data-belum-dikompilasi': { periode: string };
+  /** Steps 16–18, once the period was compiled; `versi` of locked figures, 0 as first locked. */
+  'angka-terkunci': { periode: string; versi: number };
+  /** `dibuka`: figures that were locked may move again. */
+  'angka-belum-terkunci': { periode: string; dibuka: boolean };
   /** Step 19. */
   'periode-ditutup': { ditutup: number; periode: number };
 }

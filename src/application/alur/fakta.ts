@@ -18,6 +18,7 @@ export type RuangAlur = Pick<
   | 'persetujuan'
   | 'register'
   | 'tanggalData'
+  | 'kunci'
   | 'kalender'
   | 'pengaturan'
 >;

@@ -5,6 +5,7 @@ import { tandaBerlaku, tandaPenutup, type Tanda } from '../../domain/sop/tanda';
 import type { LangkahSop } from '../../domain/sop/tipe';
 import type { Tanggal } from '../../domain/umum/tanggal';
 import { samaTeks } from '../../domain/umum/teks';
+import { versiBerlaku } from '../kunci/kunci-tercatat';
 import { rencanaBerlaku } from '../ruang-kerja/rencana-berlaku';
 import type { RuangKerja } from '../ruang-kerja/ruang-kerja';
 import { isAda } from './susun-butir';
@@ -70,6 +71,13 @@ const syaratBukti: Readonly<Record<number, (bahan: BahanPeriksa) => readonly Cat
   14: ({ periode, ruang }) =>
     periode !== undefined && !ruang.data.tanggalData.has(periode.kode)
       ? [catatSop('langkah-tanpa-kompilasi', { periode: periode.kode })]
+      : [],
+  // Where there are no figures, there is nothing to lock: that step 14 was not done is told as a departure.
+  18: ({ periode, ruang: { data } }) =>
+    periode !== undefined &&
+    data.tanggalData.has(periode.kode) &&
+    versiBerlaku(data.kunci.get(periode.kode)) === undefined
+      ? [catatSop('langkah-tanpa-kunci', { periode: periode.kode })]
       : [],
   19: ({ tanda }) => (tandaPenutup(tanda) === undefined ? [catatSop('penutupan-belum-ditetapkan', {})] : []),
 };

@@ -17,8 +17,8 @@ export const tindakanLangkah: Readonly<Record<number, readonly TindakanLangkah[]
   13: ['kompilasi', 'buka-lembar:register'],
   14: ['kompilasi', 'buka-lembar:catatan'],
   15: ['capaian', 'buka-lembar:capaian'],
-  16: ['capaian', 'buka-lembar:capaian'],
+  16: ['capaian', 'buka-lembar:capaian', 'buka-lembar:kunci-angka'],
   17: ['capaian', 'buka-lembar:capaian'],
-  18: ['capaian', 'buka-lembar:pelaksanaan'],
+  18: ['capaian', 'buka-lembar:pelaksanaan', 'buka-lembar:kunci-angka'],
   19: [],
 };

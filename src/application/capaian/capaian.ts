@@ -26,6 +26,7 @@ import { unitBelumMelapor, type UnitBelumMelapor } from '../kompilasi/belum-mela
 import { perhitunganPeriode } from '../kompilasi/hitung';
 import { bacaTerkunci, bacaVersiKunci, type BacaanKunci } from '../kunci/angka-terkunci';
 import type { Gagal, Luaran } from '../luaran';
+import { catatPerubahanPaket } from '../paket/catat-perubahan';
 import type { Workbook } from '../ports/workbook';
 import { muatRuangKerja } from '../ruang-kerja/muat';
 import type { DataRuangKerja, RuangKerja } from '../ruang-kerja/ruang-kerja';
@@ -144,6 +145,7 @@ export async function siapkanPeriode(
     ...data.catatan,
     ...ruang.tabel.tempatkan(ringkasCatatan<Catatan>(catatanRumus.filter(isMenahanRencana))),
     ...catatKontrakBersama(ruang.data.rencana.indikator, induk.baris, data.baris),
+    ...catatPerubahanPaket(ruang, induk.baris, data.baris),
   ];
   const terkompilasi = daftarTerkompilasi(ruang.data);
   const diminta = periodeDiminta(terkompilasi, kodePeriode);

@@ -23,6 +23,7 @@ import { catatKunci } from '../kunci/catatan';
 import { versiBerlaku } from '../kunci/kunci-tercatat';
 import type { Lingkungan } from '../lingkungan';
 import type { Luaran } from '../luaran';
+import { catatPerubahanPaket } from '../paket/catat-perubahan';
 import type { Perubahan, Workbook } from '../ports/workbook';
 import { muatRuangKerja } from '../ruang-kerja/muat';
 import { rencanaBerlaku } from '../ruang-kerja/rencana-berlaku';
@@ -77,6 +78,7 @@ export async function hitungUlang(
     ...('catatan' in berlaku ? [berlaku.catatan] : []),
     ...induk.catatan,
     ...data.catatan,
+    ...catatPerubahanPaket(ruang, induk.baris, data.baris),
     ...terkunci.map((satu) =>
       catatKunci(diminta === undefined ? 'periode-terkunci-dilewati' : 'periode-terkunci', satu),
     ),

@@ -1,7 +1,10 @@
 import type { BarisData } from '../../domain/data/baris-data';
 import type { Periode } from '../../domain/kalender/periode';
 import { isMelapor, type StatusPengembalian } from '../../domain/pengembalian/status';
+import { kunciBaris } from '../../domain/perhitungan/pilih-baris';
 import { urutanPosisi } from '../../domain/perhitungan/posisi';
+import { kelompokkan } from '../../domain/umum/kelompok';
+import type { TingkatData } from '../../domain/variabel/tipe';
 
 interface BarisStatus {
   readonly opd: string;
@@ -29,13 +32,44 @@ export function periodeTerakhirMelapor(
   return terakhir?.kode;
 }
 
-/** A unit's rows of that period: each row in one position, never those of two periods together. */
-export function dataTerakhirUnit(
+/**
+ * What a unit's template of a period is prefilled from: its rows as it returned them last, and of rows that came to it since,
+ * what their former unit returned last. Each row in one position, never those of two periods together.
+ */
+export function dataSebelumnya(
   data: readonly BarisData[],
   register: readonly BarisStatus[],
-  opd: string,
   sampai: Periode,
-): readonly BarisData[] {
-  const kode = periodeTerakhirMelapor(register, opd, sampai);
-  return kode === undefined ? [] : data.filter((baris) => baris.opd === opd && baris.periode === kode);
+): (
+  opd: string,
+  milik: readonly { readonly tingkat: TingkatData; readonly id: string }[],
+) => readonly BarisData[] {
+  const perUnit = kelompokkan(data, ({ opd, periode }) => `${periode}|${opd}`);
+  const urutan = urutanPosisi(sampai);
+  let terakhir: ReadonlyMap<string, BarisData> | undefined;
+  const posisi = (): ReadonlyMap<string, BarisData> => {
+    const diterima = new Set(
+      register.flatMap((satu) => (isMelapor(satu.status) ? [`${satu.periode}|${satu.opd}`] : [])),
+    );
+    const hasil = new Map<string, BarisData>();
+    for (const satu of data) {
+      const milik = urutan(satu.periode);
+      if (milik === undefined || !diterima.has(`${satu.periode}|${satu.opd}`)) continue;
+      const ada = hasil.get(kunciBaris(satu));
+      if (ada === undefined || milik >= (urutan(ada.periode) ?? 0)) hasil.set(kunciBaris(satu), satu);
+    }
+    return hasil;
+  };
+  return (opd, milik) => {
+    const kode = periodeTerakhirMelapor(register, opd, sampai);
+    const sendiri = kode === undefined ? [] : (perUnit.get(`${kode}|${opd}`) ?? []);
+    const ada = new Set(sendiri.map(kunciBaris));
+    const datang = milik.flatMap((satu) => {
+      if (ada.has(kunciBaris(satu))) return [];
+      const lama = (terakhir ??= posisi()).get(kunciBaris(satu));
+      // What the unit itself returned and then left out stays out.
+      return lama === undefined || lama.opd === opd ? [] : [lama];
+    });
+    return [...sendiri, ...datang];
+  };
 }

@@ -17,9 +17,11 @@ import { catatRuangKerja } from '../catatan-ruang-kerja';
 import { bacaInduk, tabelInduk } from '../data/baris-induk';
 import { tabelDataPeriode } from '../data/baris-periode';
 import { muatDataPeriode, tanpaSuntingan } from '../data/data-periode';
-import { dataTerakhirUnit } from '../data/data-terakhir';
+import { dataSebelumnya } from '../data/data-terakhir';
 import { periksaPemetaan } from '../data/periksa-pemetaan';
 import type { Gagal } from '../luaran';
+import { catatPerubahanPaket } from '../paket/catat-perubahan';
+import { indukPeriode } from '../paket/induk-periode';
 import type { Perubahan, Workbook } from '../ports/workbook';
 import { muatRuangKerja } from '../ruang-kerja/muat';
 import { rencanaBerlaku } from '../ruang-kerja/rencana-berlaku';
@@ -76,13 +78,19 @@ export async function siapkanDistribusi(
   const dibaca = await muatDataPeriode(ruang, variabelBaku);
   if (!dibaca.ok) return dibaca;
   const data = dibaca.value;
-  const sebelumnya = tanpaSuntingan(data.baris);
-  const catatan = [...sah.catatan, ...induk.catatan, ...data.catatan];
+  const catatan = [
+    ...sah.catatan,
+    ...induk.catatan,
+    ...data.catatan,
+    ...catatPerubahanPaket(ruang, induk.baris, data.baris),
+  ];
   if (isTerhenti(catatan)) return ok({ catatan });
 
+  const pada = indukPeriode(ruang.data, induk, periode);
   const variabel = variabelTemplate(ruang.data, periode, variabelBaku);
   const tanggalData = akhirPeriode(periode);
   const tenggat = ruang.data.kalender.tambahHariKerja(tanggalData, ruang.data.pengaturan.hariKembali);
+  const sebelumnya = dataSebelumnya(tanpaSuntingan(data.baris), ruang.data.register, periode);
   const namaTerpakai = new Set<string>();
   const terbitan = unit.map((opd): TerbitanUnit => {
     const lama = ruang.data.register.find(({ id }) => id === idRegister(periode, opd.kode));
@@ -107,14 +115,14 @@ export async function siapkanDistribusi(
         tenggat,
         alamatKembali: ruang.data.pengaturan.alamatKembali,
         variabel,
-        induk: induk.milikUnit(opd.kode),
-        sebelumnya: dataTerakhirUnit(sebelumnya, ruang.data.register, opd.kode, periode),
+        induk: pada.milikUnit(opd.kode),
+        sebelumnya: sebelumnya(opd.kode, pada.milikUnit(opd.kode)),
         aksi: aksiUnit(ruang.data.rencana, opd.kode),
       },
     };
   });
   return ok({
-    catatan: [...catatan, ...periksaPemetaan(ruang.data, induk.baris, indikatorPeserta(ruang.data, periode))],
+    catatan: [...catatan, ...periksaPemetaan(ruang.data, pada.baris, indikatorPeserta(ruang.data, periode))],
     siap: { periode, tanggalData, tenggat, variabel, terbitan, beriId: induk.beriId },
   });
 }

@@ -10,7 +10,9 @@ import { barisOpd } from '../ruang-kerja/rencana-tabel';
 import type { RuangKerja } from '../ruang-kerja/ruang-kerja';
 import { perubahanSimpan } from '../ruang-kerja/perubahan';
 import { simpanRuangKerja } from '../ruang-kerja/simpan';
+import { perubahanJurnal } from '../paket/tulis-perubahan';
 import type { OpsiGabung } from './gabung-baris';
+import { barisJurnalImpor } from './perubahan-impor';
 import {
   catatanPemetaan,
   hasilImpor,
@@ -18,12 +20,13 @@ import {
   unitBaru,
   type DataMasuk,
   type HasilImporData,
+  type OpsiPerubahan,
 } from './susun-impor';
 
 /** Its name in `Riwayat Perubahan`. */
 export const PERINTAH_IMPOR = 'Impor data';
 
-export interface OpsiImporData extends Partial<OpsiGabung> {
+export interface OpsiImporData extends Partial<OpsiGabung>, Omit<OpsiPerubahan, 'hariIni'> {
   /** Import the usable rows although others cannot be used; otherwise one unusable row keeps all out. */
   readonly sebagian: boolean;
 }
@@ -37,18 +40,24 @@ export async function imporData(
   buku: Workbook,
   lingkungan: Lingkungan,
   masuk: DataMasuk,
-  { sebagian, kosongkan = false }: OpsiImporData,
+  { sebagian, kosongkan = false, ...perubahan }: OpsiImporData,
 ): Luaran<HasilImporData> {
-  const disusun = await susunImpor(buku, masuk, { kosongkan });
+  const hariIni = lingkungan.hariIni();
+  const disusun = await susunImpor(buku, masuk, { ...perubahan, kosongkan, hariIni });
   if (!disusun.ok) return disusun;
   const { catatan, siap } = disusun.value;
   if (siap === undefined || (siap.impor.jumlah.ditahan > 0 && !sebagian)) return ok({ catatan });
-  const { ruang, impor, induk, susunan } = siap;
+  const { ruang, impor, induk, susunan, perubahanPaket } = siap;
   const hasil = hasilImpor(masuk.nama, siap);
   const unit = opdBaru(impor, ruang, lingkungan);
   const disimpan = await simpanRuangKerja(ruang, lingkungan, PERINTAH_IMPOR, ringkasanRiwayat(hasil), [
     ...induk.beriId,
     susunan.perubahan,
+    ...perubahanJurnal(
+      ruang.tabel.isi,
+      perubahanPaket === undefined ? [] : barisJurnalImpor(perubahanPaket, masuk.nama, hariIni),
+      lingkungan.sekarang(),
+    ),
     ...(unit.length > 0 ? [perubahanSimpan(tabelOpd, unit.map(barisOpd))] : []),
   ]);
   if (!disimpan.ok) return disimpan;

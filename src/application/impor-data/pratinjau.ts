@@ -2,9 +2,17 @@ import type { EnkodeTeks } from '../../domain/impor/tabel-teks';
 import type { UnitTerangkum } from '../../domain/impor/unit/tipe';
 import { ok } from '../../domain/umum/result';
 import { variabelBaku } from '../../domain/variabel/daftar';
+import type { Lingkungan } from '../lingkungan';
 import type { Luaran } from '../luaran';
 import type { Workbook } from '../ports/workbook';
-import { catatanPemetaan, hasilImpor, susunImpor, type DataMasuk, type HasilImporData } from './susun-impor';
+import {
+  catatanPemetaan,
+  hasilImpor,
+  susunImpor,
+  type DataMasuk,
+  type HasilImporData,
+  type OpsiPerubahan,
+} from './susun-impor';
 
 /** A column of the file and the field that it is read as. */
 export interface KolomDikenali {
@@ -28,8 +36,17 @@ export interface PratinjauImpor extends HasilImporData {
 }
 
 /** Shows what `imporData` would do with the same file, without blanking anything. Writes nothing; rows that would be held are counted, not in the way. */
-export async function pratinjauImporData(buku: Workbook, masuk: DataMasuk): Luaran<PratinjauImpor> {
-  const disusun = await susunImpor(buku, masuk, { kosongkan: false });
+export async function pratinjauImporData(
+  buku: Workbook,
+  lingkungan: Pick<Lingkungan, 'hariIni'>,
+  masuk: DataMasuk,
+  opsi: Omit<OpsiPerubahan, 'hariIni'> = {},
+): Luaran<PratinjauImpor> {
+  const disusun = await susunImpor(buku, masuk, {
+    ...opsi,
+    kosongkan: false,
+    hariIni: lingkungan.hariIni(),
+  });
   if (!disusun.ok) return disusun;
   const { catatan, siap } = disusun.value;
   if (siap === undefined) return ok({ catatan });

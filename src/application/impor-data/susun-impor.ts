@@ -17,7 +17,11 @@ import { periksaKodeMirip } from '../../domain/impor/kode-mirip';
 import { muatRuangKerja } from '../ruang-kerja/muat';
 import type { DataRuangKerja, RuangKerja } from '../ruang-kerja/ruang-kerja';
 import { kodeBerkas, kodeTersimpan } from './kode-impor';
+import type { Tanggal } from '../../domain/umum/tanggal';
+import { bacaMulai, periksaMendahului } from '../paket/baca-mulai';
+import { bacaJurnalPaket } from '../paket/jurnal-paket';
 import type { OpsiGabung } from './gabung-baris';
+import { perubahanImpor, type PerubahanImpor } from './perubahan-impor';
 import type { JumlahSelKolom } from './sel-kolom';
 import { susunPaket, susunTransaksi, type Susunan } from './susun-baris';
 
@@ -43,6 +47,8 @@ export interface HasilImporData {
   readonly dikosongkan: boolean;
   /** Cells whose value became another one. */
   readonly diganti: readonly JumlahSelKolom[];
+  /** What becomes of packages of the plan that was used already, for the journal; `null` while there is nothing to compare with. */
+  readonly perubahanPaket: PerubahanImpor | null;
   readonly unitBaru: readonly { readonly kode: string; readonly nama: string; readonly sementara: boolean }[];
 }
 
@@ -54,6 +60,7 @@ export interface ImporTersusun {
   readonly induk: DataInduk;
   readonly susunan: Susunan;
   readonly opsi: OpsiGabung;
+  readonly perubahanPaket: PerubahanImpor | undefined;
 }
 
 export interface HasilSusunImpor {
@@ -63,11 +70,19 @@ export interface HasilSusunImpor {
   readonly siap?: ImporTersusun;
 }
 
+/** From when on the changes of a list hold, and whether the list is the whole one. */
+export interface OpsiPerubahan {
+  /** As a person typed it; the day of the import otherwise. */
+  readonly mulai?: string;
+  readonly daftarLengkap?: boolean;
+  readonly hariIni: Tanggal;
+}
+
 /** Reads the table against the workspace and works out what importing it would write. */
 export async function susunImpor(
   buku: Workbook,
   { nama, tabel }: DataMasuk,
-  opsi: OpsiGabung,
+  opsi: OpsiGabung & OpsiPerubahan,
 ): Promise<Result<HasilSusunImpor, Gagal>> {
   const dimuat = await muatRuangKerja(buku, tabelInduk);
   if (!dimuat.ok) return dimuat;
@@ -92,8 +107,28 @@ export async function susunImpor(
     tataLetak.tabel === 'rup'
       ? susunPaket(impor, induk, opsi)
       : susunTransaksi(impor, tataLetak.sumber, induk, opsi);
+  const dibaca = opsi.mulai === undefined ? { mulai: opsi.hariIni } : bacaMulai(opsi.mulai, ruang.data.tahun);
+  if ('catatan' in dibaca) return ok({ catatan: [...catatan, dibaca.catatan] });
+  const perubahanPaket = perubahanImpor({
+    ruang: ruang.data,
+    impor,
+    induk,
+    hilang: susunan.hilang,
+    mulai: dibaca.mulai,
+    mulaiDisebut: opsi.mulai !== undefined,
+    daftarLengkap: opsi.daftarLengkap ?? false,
+  });
+  const mendahului = periksaMendahului(
+    perubahanPaket?.baris ?? [],
+    dibaca.mulai,
+    bacaJurnalPaket(ruang.data, induk.baris).semua,
+  );
+  if (mendahului.length > 0) return ok({ catatan: [...catatan, ...mendahului] });
   const mirip = periksaKodeMirip(kodeBerkas(impor, nama), kodeTersimpan(induk, ruang.data));
-  return ok({ catatan: [...catatan, ...mirip], siap: { ruang, impor, tataLetak, induk, susunan, opsi } });
+  return ok({
+    catatan: [...catatan, ...mirip],
+    siap: { ruang, impor, tataLetak, induk, susunan, opsi, perubahanPaket },
+  });
 }
 
 /** Units that the workspace does not have yet. */
@@ -118,7 +153,7 @@ const CONTOH_TIDAK_ADA = 3;
 
 export const hasilImpor = (
   berkas: string,
-  { ruang, impor, tataLetak, susunan, opsi }: ImporTersusun,
+  { ruang, impor, tataLetak, susunan, opsi, perubahanPaket }: ImporTersusun,
 ): HasilImporData => ({
   berkas,
   tataLetak: tataLetak.label,
@@ -131,5 +166,6 @@ export const hasilImpor = (
   kosong: susunan.kosong,
   dikosongkan: opsi.kosongkan,
   diganti: susunan.diganti,
+  perubahanPaket: perubahanPaket ?? null,
   unitBaru: unitBaru(impor, ruang.data).map(({ kode, nama, sementara }) => ({ kode, nama, sementara })),
 });

@@ -1,11 +1,14 @@
 import type { BarisData, BarisInduk } from '../../domain/data/baris-data';
 import { pengaturanCapaianBawaan } from '../../domain/capaian/penilaian';
 import type { Periode } from '../../domain/kalender/periode';
+import { denganKodePada, denganUnitPada, keadaanPaket } from '../../domain/paket/keadaan-paket';
 import { Perhitungan } from '../../domain/perhitungan/hitung-capaian';
 import { periksaRumusRencana } from '../../domain/rencana/periksa/rumus';
 import type { Tanggal } from '../../domain/umum/tanggal';
+import { tanggalPeriode } from '../../domain/unit/tanggal-periode';
 import { variabelBaku } from '../../domain/variabel/daftar';
 import { keadaanKembali } from '../data/keadaan-kembali';
+import { bacaJurnalPaket } from '../paket/jurnal-paket';
 import type { DataRuangKerja } from '../ruang-kerja/ruang-kerja';
 import { unitPeriode } from './unit-periode';
 
@@ -22,7 +25,10 @@ export function perhitunganPeriode(
   posisiTerakhir?: (opd: string) => string | undefined,
 ): Perhitungan {
   const { kalender, pengaturan } = ruang;
-  const unit = unitPeriode(ruang, periode, tanggalData, induk, data);
+  const { riwayat } = bacaJurnalPaket(ruang, induk);
+  const tanggal = tanggalPeriode(periode, tanggalData);
+  const paket = keadaanPaket(induk, riwayat, tanggal);
+  const unit = unitPeriode(ruang, periode, tanggalData, paket.induk, data);
   const { rencana } = unit;
   const posisi = posisiTerakhir ?? unit.posisiTerakhir;
   return new Perhitungan({
@@ -39,7 +45,8 @@ export function perhitunganPeriode(
       ambangCakupan: pengaturan.ambangCakupan,
     },
     data: unit.data,
-    induk: unit.induk,
+    paket: denganUnitPada(paket, (kode) => ruang.unit.kodePada(kode, tanggal)),
+    induk: riwayat.kosong ? unit.induk : unit.induk.map((satu) => denganKodePada(satu, paket)),
     posisiTerakhir: posisi,
     posisiPendahulu: posisiTerakhir === undefined ? unit.posisiPendahulu : () => [],
     isMelapor: (kode, milik) => posisi(kode) === milik || unit.isDiterima(kode, milik),

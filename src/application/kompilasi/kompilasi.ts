@@ -16,6 +16,8 @@ import { catatKunci } from '../kunci/catatan';
 import { bacaLembarIsian } from '../lembar-isian/baca-lembar-isian';
 import type { Lingkungan } from '../lingkungan';
 import type { Gagal, Luaran } from '../luaran';
+import { catatPerubahanPaket } from '../paket/catat-perubahan';
+import { indukPeriode } from '../paket/induk-periode';
 import { bacaSemua, type BerkasTerbaca } from '../pengembalian/baca-kembali';
 import { terimaBerkas } from '../pengembalian/terima-berkas';
 import type { PembacaBuku } from '../ports/pembaca-buku';
@@ -91,6 +93,7 @@ async function siapkan(
     ...induk.catatan,
     ...data.catatan,
     ...catatKontrakBersama(ruang.data.rencana.indikator, induk.baris, data.baris),
+    ...catatPerubahanPaket(ruang, induk.baris, data.baris),
   ];
   if ('catatan' in berlaku || isTerhenti(catatan))
     return ok({ catatan: await denganBagianBerubah(ruang, catatan) });
@@ -113,7 +116,11 @@ async function terapkan(
   if (berlebih !== undefined) return fail(berlebih);
   const catatan = [
     ...bahan.catatan,
-    ...periksaPemetaan(bahan.ruang.data, bahan.induk.baris, indikatorPeserta(bahan.ruang.data, periode)),
+    ...periksaPemetaan(
+      bahan.ruang.data,
+      indukPeriode(bahan.ruang.data, bahan.induk, periode).baris,
+      indikatorPeserta(bahan.ruang.data, periode),
+    ),
     ...(hasil.terkunci === null
       ? []
       : [catatKunci('kompilasi-periode-terkunci', { periode: hasil.periode, versi: hasil.terkunci })]),

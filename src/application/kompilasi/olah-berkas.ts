@@ -10,6 +10,7 @@ import { variabelBaku } from '../../domain/variabel/daftar';
 import type { Catatan } from '../catatan';
 import type { DataInduk } from '../data/baris-induk';
 import { variabelTemplate } from '../distribusi/kebutuhan-data';
+import { indukPeriode } from '../paket/induk-periode';
 import { padananRuangKerja } from '../padanan';
 import { bacaBarisKembali } from '../pengembalian/baca-baris';
 import { catatPernyataan } from '../pengembalian/baca-pernyataan';
@@ -47,7 +48,8 @@ export function olahBerkas(
   diterima: readonly BerkasDiterima[],
 ): readonly BerkasDiolah[] {
   const namaUnit = new Map(ruang.data.opd.map(({ kode, nama }) => [kode, nama]));
-  const pemilik = new Map(induk.baris.map(({ id, opd }) => [id, opd]));
+  const pada = indukPeriode(ruang.data, induk, periode);
+  const pemilik = new Map(pada.baris.map(({ id, opd }) => [id, opd]));
   const variabel = variabelTemplate(ruang.data, periode, variabelBaku);
   const padanan = padananRuangKerja(ruang.data.padanan);
   const perBerkas = catatanPerBerkas(diterima.length);
@@ -73,7 +75,8 @@ export function olahBerkas(
       opd,
       namaUnit,
       periode,
-      induk: induk.milikUnit(opd),
+      induk: pada.milikUnit(opd),
+      boleh: pada.bolehUnit(opd),
       pemilik: (id) => pemilik.get(id),
       aksi: ruang.data.rencana.aksi,
     });

@@ -1,4 +1,4 @@
-import type { BarisData } from '../../domain/data/baris-data';
+import type { BarisData, BarisInduk } from '../../domain/data/baris-data';
 import { akhirPeriode, type Periode, labelPeriode } from '../../domain/kalender/periode';
 import { isDiambilAlih } from '../../domain/pengembalian/ambil-alih';
 import { isMelapor } from '../../domain/pengembalian/status';
@@ -10,6 +10,7 @@ import type { DataPeriode } from '../data/data-periode';
 import { perubahanKembali } from '../data/isi-kembali';
 import { versiBerlaku } from '../kunci/kunci-tercatat';
 import type { Lingkungan } from '../lingkungan';
+import { indukPeriode } from '../paket/induk-periode';
 import { terimaBerkas } from '../pengembalian/terima-berkas';
 import type { Perubahan } from '../ports/workbook';
 import type { Persetujuan } from '../ruang-kerja/rencana-berlaku';
@@ -34,6 +35,25 @@ export interface BahanKompilasi {
   readonly persetujuan: Persetujuan;
   readonly induk: DataInduk;
   readonly data: DataPeriode;
+}
+
+/**
+ * Of a row that its former unit returns too (its template is older than the move) that of its owner stays, whichever comes
+ * first: one row stands once in a period.
+ */
+function milikPemilik(
+  baru: readonly BarisData[],
+  ada: readonly BarisData[],
+  induk: readonly BarisInduk[],
+  kini: (unit: string) => string,
+): readonly BarisData[] {
+  const pemilik = new Map(induk.map((satu) => [`${satu.tingkat}|${satu.id}`, satu.opd]));
+  const isMilik = ({ tingkat, id, opd }: BarisData): boolean =>
+    kini(pemilik.get(`${tingkat}|${id}`) ?? opd) === kini(opd);
+  const asing = baru.filter((baris) => !isMilik(baris));
+  if (asing.length === 0) return baru;
+  const milik = new Set([...baru, ...ada].filter(isMilik).map(kunciData));
+  return baru.filter((baris) => isMilik(baris) || !milik.has(kunciData(baris)));
 }
 
 const kunciData = (baris: BarisData): string => `${baris.tingkat}|${kunciBaris(baris)}`;
@@ -75,7 +95,12 @@ export function susunKompilasi(
   const milikUnit = (baris: BarisData): boolean =>
     baris.periode === periode.kode && unitBerubah.has(baris.opd);
   const dataLama = data.tertulis.filter(milikUnit);
-  const dataBaru = olahan.flatMap(({ baris }) => baris);
+  const dataBaru = milikPemilik(
+    olahan.flatMap(({ baris }) => baris),
+    data.tertulis.filter((baris) => baris.periode === periode.kode && !milikUnit(baris)),
+    indukPeriode(ruang.data, induk, periode).baris,
+    (kode) => ruang.data.unit.kini(kode),
+  );
   const registerLain = ruang.data.register.filter(({ id }) => !register.some((r) => r.id === id));
   const ruangBaru: RuangKerja = {
     ...ruang,

@@ -7,7 +7,7 @@ import { namaTerdekat } from '../../domain/umum/nama-terdekat';
 import { samaTeks } from '../../domain/umum/teks';
 import type { TingkatData, Variabel } from '../../domain/variabel/tipe';
 import { daftarTurunan } from '../../domain/variabel/turunan';
-import { BacaKolom } from '../../lembar/baca-kolom';
+import type { BacaKolom } from '../../lembar/baca-kolom';
 import { tabelKoreksi } from '../../lembar/daftar/koreksi';
 import { awalanIdSementara } from '../../lembar/kodek';
 import type { Baris } from '../../lembar/tabel';

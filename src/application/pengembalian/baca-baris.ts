@@ -79,6 +79,8 @@ class PembacaTabel {
   private readonly letak: ReadonlyMap<string, { readonly indeks: number; readonly huruf: string }>;
   /** Row ids that belong here, with what people see of those rows. */
   private readonly dikenal: ReadonlyMap<string, PengenalBaris>;
+  /** Those of them whose absence is nothing to tell. */
+  private readonly tidakDiminta: ReadonlySet<string>;
   private readonly pembanding: PembandingPengenal;
   private readonly gabungan: SelGabungan;
   private readonly rentang: RentangTanggal;
@@ -96,7 +98,10 @@ class PembacaTabel {
     this.letak = new Map(
       letak.kolom.map(({ id, indeks }) => [id, { indeks, huruf: hurufKolom(indeks + 1) }]),
     );
-    this.dikenal = pengenalTingkat(tingkat, harapan);
+    const boleh = pengenalTingkat(tingkat, { ...harapan, induk: harapan.boleh ?? [], aksi: [] });
+    const diminta = pengenalTingkat(tingkat, harapan);
+    this.tidakDiminta = new Set([...boleh.keys()].filter((id) => !diminta.has(id)));
+    this.dikenal = boleh.size === 0 ? diminta : new Map([...boleh, ...diminta]);
     const unitLain = [...harapan.namaUnit].filter(([kode]) => kode !== harapan.opd).map(([, nama]) => nama);
     this.pembanding = new PembandingPengenal(letak, this.dikenal, tingkat === 'opd' ? unitLain : []);
     this.gabungan = new SelGabungan(lembar, letak);
@@ -239,7 +244,7 @@ class PembacaTabel {
   }
 
   private catatHilang(ada: ReadonlySet<string>): void {
-    const hilang = [...this.dikenal.keys()].filter((id) => !ada.has(id));
+    const hilang = [...this.dikenal.keys()].filter((id) => !ada.has(id) && !this.tidakDiminta.has(id));
     if (hilang.length === 0) return;
     this.catatan.tambah(
       catatPengembalian(

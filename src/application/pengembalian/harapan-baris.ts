@@ -14,6 +14,8 @@ export interface HarapanBaris {
   readonly periode: Periode;
   /** The unit's imported rows, packages and transactions. */
   readonly induk: readonly BarisInduk[];
+  /** Rows that it may return, and that are not asked for: of packages that were withdrawn, or moved to another unit. */
+  readonly boleh?: readonly BarisInduk[];
   /** Row ids of other units → their unit. */
   pemilik(id: string): string | undefined;
   readonly aksi: readonly RencanaAksi[];

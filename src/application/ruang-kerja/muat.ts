@@ -7,6 +7,7 @@ import { tabelOpd } from '../../lembar/daftar/opd';
 import { periksaPadanan } from '../padanan';
 import { tabelPadanan } from '../../lembar/daftar/padanan';
 import { tabelPengaturan } from '../../lembar/daftar/pengaturan';
+import { tabelPerubahanPaket } from '../../lembar/daftar/perubahan-paket';
 import { tabelPersetujuan } from '../../lembar/daftar/persetujuan';
 import { tabelRegister } from '../../lembar/daftar/register';
 import { tabelRiwayatOpd } from '../../lembar/daftar/riwayat-opd';
@@ -38,6 +39,7 @@ const tabelInti = {
   persetujuan: tabelPersetujuan,
   register: tabelRegister,
   padanan: tabelPadanan,
+  perubahanPaket: tabelPerubahanPaket,
   hariLibur: tabelHariLibur,
 } as const;
 const daftarInti = Object.values(tabelInti);
@@ -107,6 +109,7 @@ function uraiData(
     persetujuan: baris('persetujuan'),
     register: baris('register'),
     padanan: baris('padanan'),
+    perubahanPaket: baris('perubahanPaket'),
     kalender: kalenderDari(baris('hariLibur')),
     pengaturan,
     tanggalData: tanggalDataDari(meta),

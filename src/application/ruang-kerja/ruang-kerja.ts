@@ -3,6 +3,7 @@ import type { Opd, Rencana } from '../../domain/rencana/rencana';
 import type { Tanggal } from '../../domain/umum/tanggal';
 import type { UnitBerwaktu } from '../../domain/unit/unit-berwaktu';
 import type { tabelPadanan } from '../../lembar/daftar/padanan';
+import type { tabelPerubahanPaket } from '../../lembar/daftar/perubahan-paket';
 import type { tabelPersetujuan } from '../../lembar/daftar/persetujuan';
 import type { tabelRegister } from '../../lembar/daftar/register';
 import type { Baris } from '../../lembar/tabel';
@@ -43,6 +44,8 @@ export interface DataRuangKerja {
   readonly persetujuan: readonly Baris<typeof tabelPersetujuan>[];
   readonly register: readonly Baris<typeof tabelRegister>[];
   readonly padanan: readonly Baris<typeof tabelPadanan>[];
+  /** The journal of packages, proposals among it; empty in a workspace that is older than it. */
+  readonly perubahanPaket: readonly Baris<typeof tabelPerubahanPaket>[];
   readonly kalender: Kalender;
   readonly pengaturan: Pengaturan;
   /** Data date of each period that has been compiled, by period code. */

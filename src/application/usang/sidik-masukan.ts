@@ -2,6 +2,8 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { BarisData, BarisInduk } from '../../domain/data/baris-data';
 import type { Periode } from '../../domain/kalender/periode';
+import { denganUnitPada, keadaanPaket } from '../../domain/paket/keadaan-paket';
+import { pilihBaris, type BahanPilihan } from '../../domain/perhitungan/pilih-baris';
 import { isBacaTurunan } from '../../domain/rencana/baca-turunan';
 import { hashRencana } from '../../domain/rencana/hash-rencana';
 import { versiTataBahasa } from '../../domain/rumus/versi';
@@ -12,6 +14,7 @@ import type { UnitBerwaktu } from '../../domain/unit/unit-berwaktu';
 import { tabelHariLibur } from '../../lembar/daftar/hari-libur';
 import { intiBaris } from '../data/sidik-baris';
 import { unitPeriode, type UnitPeriode } from '../kompilasi/unit-periode';
+import { bacaJurnalPaket } from '../paket/jurnal-paket';
 import type { RuangKerja } from '../ruang-kerja/ruang-kerja';
 
 /** The fingerprint of everything that the figures of a period, as of a data date, are calculated from. */
@@ -27,6 +30,7 @@ export function sidikMasukan(
   data: readonly BarisData[],
 ): SidikMasukan {
   const { rencana, pengaturan, unit } = ruang;
+  const { riwayat } = bacaJurnalPaket(ruang, induk);
   const libur = tabel
     .urai(tabelHariLibur)
     .baris.map(({ tanggal }) => Number(tanggal))
@@ -42,7 +46,7 @@ export function sidikMasukan(
       pada.opd.map(({ kode }) => kode).toSorted(),
       [pengaturan.desimal, pengaturan.ambangCakupan],
       libur,
-      sidikSemua(pada.induk.map((baris) => JSON.stringify([baris.id, baris.area, ...intiBaris(baris)]))),
+      sidikInduk(pada.induk),
       ...keberlakuan,
     ]);
     const perUnit = kelompokkan(pada.data, ({ opd: kode, periode }) => `${periode}|${kode}`);
@@ -61,10 +65,13 @@ export function sidikMasukan(
     ({ aturanTidakMelapor }) => aturanTidakMelapor === 'posisi-terakhir',
   );
   return (periode, perTanggal) => {
-    const pada = unitPeriode(ruang, periode, perTanggal, induk, data);
-    const sebutan = unit.berubah
-      ? JSON.stringify(sebutanUnit(unit, tanggalPeriode(periode, perTanggal)))
-      : '';
+    const tanggal = tanggalPeriode(periode, perTanggal);
+    const paket = keadaanPaket(induk, riwayat, tanggal);
+    const pada = unitPeriode(ruang, periode, perTanggal, paket.induk, data);
+    const sebutan = [
+      unit.berubah ? JSON.stringify(sebutanUnit(unit, tanggal)) : '',
+      riwayat.kosong ? '' : String(tanggal),
+    ].join('|');
     const { umum, kunci, sidikUnit } = tersusun.get(sebutan) ?? barisPada(pada);
     tersusun.set(sebutan, { umum, kunci, sidikUnit });
     const melapor = pada.opd.flatMap(({ kode }) => {
@@ -74,11 +81,23 @@ export function sidikMasukan(
         .map((satu) => `${satu}|${kode}`);
     });
     const milik = kunci.filter((satu) => satu.startsWith(`${periode.kode}|`));
+    const lain = barisLain(
+      new Set(melapor),
+      {
+        ...pada,
+        periode,
+        paket: denganUnitPada(paket, (kode) => unit.kodePada(kode, tanggal)),
+        isMelapor: (kode, satu) => pada.isDiterima(kode, satu),
+      },
+      pakaiTerakhir ? 'posisi-terakhir' : 'tidak-dihitung',
+    );
     return sidik([
       umum,
       perTanggal,
       melapor.toSorted(),
       [...new Set([...melapor, ...milik])].toSorted().map((satu) => [satu, sidikUnit(satu)]),
+      ...(paket.ditarik.length === 0 ? [] : [sidikInduk(paket.ditarik)]),
+      ...(lain.length === 0 ? [] : [sidikSemua(lain)]),
     ]);
   };
 }
@@ -99,6 +118,41 @@ const sebutanUnit = (unit: UnitBerwaktu, tanggal: Tanggal): unknown => [
 
 const sidikData = (baris: readonly BarisData[]): string =>
   sidikSemua(baris.map((satu) => JSON.stringify([satu.id, ...intiBaris(satu)])));
+
+/** Texts of rows: periods share all but the few rows that changed between them. */
+const teksInduk = new WeakMap<BarisInduk, string>();
+
+const sidikInduk = (induk: readonly BarisInduk[]): string =>
+  sidikSemua(
+    induk.map((baris) => {
+      const teks = teksInduk.get(baris) ?? JSON.stringify([baris.id, baris.area, ...intiBaris(baris)]);
+      teksInduk.set(baris, teks);
+      return teks;
+    }),
+  );
+
+/**
+ * Rows that count otherwise than as a unit returned them last: those that moved, that have a successor's code or another
+ * ceiling, or that do not count although their unit gave them.
+ */
+function barisLain(
+  melapor: ReadonlySet<string>,
+  bahan: BahanPilihan,
+  aturan: 'posisi-terakhir' | 'tidak-dihitung',
+): readonly string[] {
+  const dihitung = new Set<BarisData>();
+  const lain: string[] = [];
+  const diMelapor = ({ periode, opd }: BarisData): boolean => melapor.has(`${periode}|${opd}`);
+  for (const { asal, data, opd } of pilihBaris(bahan, aturan).baris) {
+    dihitung.add(asal);
+    if (data !== asal || opd !== asal.opd || !diMelapor(asal))
+      lain.push(JSON.stringify([asal.periode, opd, data.id, ...intiBaris(data)]));
+  }
+  for (const satu of bahan.data)
+    if (diMelapor(satu) && !dihitung.has(satu))
+      lain.push(JSON.stringify([satu.periode, satu.tingkat, satu.id]));
+  return lain;
+}
 
 /**
  * Sums of packages are otherwise since it is declared what applies to a row (docs/adr/0051): results from before then are

@@ -4,10 +4,12 @@ import type { Bahasa } from '../../teks/bahasa';
 
 /** New units are only counted: they stand on the sheet OPD. */
 export function cetakImporData(hasil: HasilImporData, pratinjau: boolean, bahasa: Bahasa): readonly string[] {
-  const { teks, dibiarkan, kosong, bisaDikosongkan, diganti, unitBaru } = sajikanImporData(hasil, bahasa);
+  const { teks, dibiarkan, kosong, bisaDikosongkan, diganti, perubahanPaket, unitBaru } = sajikanImporData(
+    hasil,
+    bahasa,
+  );
   const cara = bisaDikosongkan ? bahasa.teks.sajian.data.impor.caraKosongkan : null;
   const { pratinjau: awal } = bahasa.teks.sajian.data.impor;
-  return [pratinjau ? awal : null, teks, dibiarkan, kosong, cara, diganti, unitBaru?.teks ?? null].filter(
-    (satu) => satu !== null,
-  );
+  const baris = [teks, dibiarkan, kosong, cara, diganti, perubahanPaket, unitBaru?.teks ?? null];
+  return [pratinjau ? awal : null, ...baris].filter((satu) => satu !== null);
 }

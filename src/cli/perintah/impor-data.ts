@@ -1,6 +1,7 @@
 import { batasCsvMasuk } from '../../adapters/csv/batas-csv';
 import { bacaData } from '../../adapters/csv/baca-csv';
 import { imporData as jalankanImpor } from '../../application/impor-data/impor-data';
+import { imporDataJson } from '../../sajian/json/impor-data';
 import { gagalJson } from '../amplop';
 import type { Gagal } from '../../application/luaran';
 import { ok, type Result } from '../../domain/umum/result';
@@ -21,7 +22,9 @@ export const imporData: Perintah = {
       .positional('data', { type: 'string', array: true, describe: teks.opsi.data, demandOption: true })
       .option('sebagian', { type: 'boolean', describe: teks.opsi.sebagian })
       .option('pratinjau', { type: 'boolean', describe: teks.opsi.pratinjau })
-      .option('kosongkan', { type: 'boolean', describe: teks.opsi.kosongkan }),
+      .option('kosongkan', { type: 'boolean', describe: teks.opsi.kosongkan })
+      .option('mulai', { type: 'string', describe: teks.opsi.mulaiPaket })
+      .option('daftar-lengkap', { type: 'boolean', describe: teks.opsi.daftarLengkap }),
   async jalankan(konteks, argumen) {
     const masuk = await berkasMasuk(konteks, daftarTeks(argumen, 'data'), batasCsvMasuk.berkas);
     const pratinjau = argumen['pratinjau'] === true;
@@ -77,8 +80,17 @@ async function imporSatu(
       buku,
       konteks.lingkungan,
       { nama, tabel: tabel.value },
-      { sebagian: argumen['sebagian'] === true, kosongkan: argumen['kosongkan'] === true },
+      {
+        sebagian: argumen['sebagian'] === true,
+        kosongkan: argumen['kosongkan'] === true,
+        daftarLengkap: argumen['daftar-lengkap'] === true,
+        ...(typeof argumen['mulai'] === 'string' ? { mulai: argumen['mulai'] } : {}),
+      },
     ),
   );
-  return dariHasil(hasil, (isi) => cetakImporData(isi, argumen['pratinjau'] === true, konteks.bahasa));
+  return dariHasil(
+    hasil,
+    (isi) => cetakImporData(isi, argumen['pratinjau'] === true, konteks.bahasa),
+    imporDataJson,
+  );
 }

@@ -2,6 +2,7 @@ import type { PengaturanCapaian } from '../capaian/penilaian';
 import type { BarisData, BarisInduk } from '../data/baris-data';
 import type { Kalender } from '../kalender/kalender';
 import type { Periode } from '../kalender/periode';
+import type { KeadaanPaket } from '../paket/keadaan-paket';
 import type { KeadaanBelumMelapor } from '../pengembalian/status';
 import type { RumusRencana } from '../rencana/periksa/rumus';
 import type { Opd, Rencana } from '../rencana/rencana';
@@ -21,7 +22,9 @@ export interface BahanPerhitungan {
   readonly pengaturan: PengaturanCapaian;
   /** Compiled rows of all periods. */
   readonly data: readonly BarisData[];
-  /** Imported packages and transactions: budget ceilings, areas, and the rows of units that count as zero. */
+  /** The packages of the plan as they were at the end of the period. */
+  readonly paket: KeadaanPaket;
+  /** Imported packages and transactions of that day: budget ceilings, areas, and the rows of units that count as zero. */
   readonly induk: readonly BarisInduk[];
   /** The period whose return of a unit counts as its last position, this period included; `undefined` where there is none. */
   posisiTerakhir(opd: string): string | undefined;

@@ -1,7 +1,7 @@
 import { indeksDi } from '../umum/larik';
 import { daftarTingkatData, type TingkatData } from '../variabel/tipe';
 import type { KumpulanData } from './kumpulan-data';
-import type { PetaPaket } from './peta-paket';
+import type { PaketBaris } from './paket-baris';
 
 /** Row numbers per level, ascending; every row of a level that is absent. */
 export type BarisTerpilih = Readonly<Partial<Record<TingkatData, Uint32Array>>>;
@@ -17,7 +17,7 @@ export class BarisLingkup {
 
   constructor(
     private readonly kumpulan: KumpulanData,
-    private readonly paket: Pick<PetaPaket, 'isDiArea'>,
+    private readonly paket: Pick<PaketBaris, 'diArea'>,
   ) {}
 
   /** Rows of a unit (of all: `null`) whose packages have every one of the areas. */
@@ -68,9 +68,7 @@ export class BarisLingkup {
     const kunci = `${tingkat}|${area}`;
     const ada = this.perArea.get(kunci);
     if (ada !== undefined) return ada;
-    const baru = Uint8Array.from(this.kumpulan.baris[tingkat] ?? [], ({ kodeRup }) =>
-      Number(this.paket.isDiArea(kodeRup, area)),
-    );
+    const baru = this.paket.diArea(tingkat, area);
     this.perArea.set(kunci, baru);
     return baru;
   }

@@ -1,10 +1,5 @@
 import { terkecil } from '../umum/banyak';
-import { indeksDi } from '../umum/larik';
-import { unsurKe } from '../umum/pasti';
-import { statusBaris, type CakupanTingkat } from '../rumus';
-import type { BarisHitung } from './baris-hitung';
-import type { KumpulanData } from './kumpulan-data';
-import type { PetaPaket } from './peta-paket';
+import type { CakupanTingkat } from '../rumus';
 
 /** n of N. */
 export type Bagian = readonly [n: number, dari: number];
@@ -36,33 +31,6 @@ export function sesudahTanggal(bagian: readonly { readonly sesudah?: number }[])
   return sesudah > 0 ? { sesudah } : {};
 }
 
-/** Rows and ceilings that one evaluation rests on, over all levels it read. */
-export function cakupanBaris(
-  tingkat: readonly CakupanTingkat[],
-  { baris }: KumpulanData,
-  paket: PetaPaket,
-): Pick<Cakupan, 'baris' | 'pagu' | 'sesudah'> {
-  const dalamLingkup = new Set<string>();
-  const terhitung = new Set<string>();
-  for (const satu of tingkat) {
-    const { indeks, status } = satu;
-    const milik = baris[satu.tingkat] ?? ([] as readonly BarisHitung[]);
-    for (const [k, keadaan] of status.entries()) {
-      if (keadaan !== statusBaris.dihitung && keadaan !== statusBaris.dikeluarkan) continue;
-      for (const kode of unsurKe(milik, indeks ? indeksDi(indeks, k) : k).kodeRup) {
-        dalamLingkup.add(kode);
-        if (keadaan === statusBaris.dihitung) terhitung.add(kode);
-      }
-    }
-  }
-  const jumlahPagu = (kode: ReadonlySet<string>): number => {
-    let jumlah = 0;
-    for (const satu of kode) jumlah += paket.pagu(satu) ?? 0;
-    return jumlah;
-  };
-  return {
-    baris: jumlahBagian(tingkat.map(({ dihitung, lingkup }): Bagian => [dihitung, lingkup])),
-    pagu: [jumlahPagu(terhitung), jumlahPagu(dalamLingkup)],
-    ...sesudahTanggal(tingkat),
-  };
-}
+/** Rows that one evaluation rests on, over all levels it read. */
+export const cakupanBaris = (tingkat: readonly CakupanTingkat[]): Bagian =>
+  jumlahBagian(tingkat.map(({ dihitung, lingkup }): Bagian => [dihitung, lingkup]));

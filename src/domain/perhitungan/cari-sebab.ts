@@ -3,7 +3,6 @@ import type { Opd } from '../rencana/rencana';
 import type { Indikator } from '../rencana/indikator';
 import { statusBaris, type CakupanTingkat, type RumusSah, type Sebab } from '../rumus';
 import { kodeKeadaan } from '../rumus/data/tabel';
-import { indeksDi } from '../umum/larik';
 import type { Tanggal } from '../umum/tanggal';
 import type { TingkatData, Variabel } from '../variabel/tipe';
 import { variabelDitanyakan } from '../variabel/turunan';
@@ -41,7 +40,8 @@ export interface BahanSebab {
   barisUnit(tingkat: TingkatData): number;
 }
 
-type SebabData = Extract<Sebab, { jenis: 'penyebut-nol' | 'tidak-ada-baris' | 'semua-data-kosong' }>;
+/** Reasons of the formula that the data behind it may explain. */
+export type SebabData = Extract<Sebab, { jenis: 'penyebut-nol' | 'tidak-ada-baris' | 'semua-data-kosong' }>;
 
 /** Every reason for a figure that its rows do not give, the one to begin with first. */
 export function cariSebab(sebab: SebabData, bahan: BahanSebab): readonly SebabCapaian[] {
@@ -167,7 +167,10 @@ export function variabelKurang(
     ...rumus.agregat.filter((satu) => satu.tingkat === tingkat).flatMap(({ dibaca: ids }) => ids),
     ...(basis?.tingkat[0] === tingkat ? basis.variabel : []),
   ]);
-  const { indeks, status } = cakupan;
+  const dikeluarkan: number[] = [];
+  cakupan.setiapBaris((nomor, status) => {
+    if (status === statusBaris.dikeluarkan) dikeluarkan.push(nomor);
+  });
   const hasil = variabel
     .filter(({ id }) => dibaca.has(id))
     .flatMap(({ id, nama, label }) => {
@@ -175,13 +178,7 @@ export function variabelKurang(
       const diimpor = variabel.find((satu) => satu.id === asal)?.pengisi === 'UKPBJ';
       const keadaan = tabel.kolom.get(id)?.keadaan ?? [];
       return (['tidak-sah', 'kosong', 'tidak-berlaku'] as const).map((satu): VariabelKurang => {
-        let baris = 0;
-        for (const [k, s] of status.entries())
-          if (
-            s === statusBaris.dikeluarkan &&
-            keadaan[indeks ? indeksDi(indeks, k) : k] === kodeKeadaan[satu]
-          )
-            baris += 1;
+        const baris = dikeluarkan.filter((nomor) => keadaan[nomor] === kodeKeadaan[satu]).length;
         return { id, nama, label, keadaan: satu, baris, diimpor };
       });
     });

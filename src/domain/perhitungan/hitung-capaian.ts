@@ -1,27 +1,16 @@
 import { terkecil } from '../umum/banyak';
-import type { SkorBerbobot } from '../capaian/gabungan';
 import { gabungkanKeadaan, type KeadaanAngka } from '../capaian/keadaan-angka';
-import { nilaiCapaian, type Capaian } from '../capaian/penilaian';
-import { akhirPeriode, awalKumulatif, awalPeriode, type Periode } from '../kalender/periode';
-import type { AturanTidakMelapor } from '../rencana/atribut-indikator';
-import type { NilaiTarget } from '../rencana/aturan-capaian';
-import type { BatasTingkat } from '../rencana/batas-tanggal';
+import { nilaiCapaian } from '../capaian/penilaian';
+import type { Periode } from '../kalender/periode';
+import type { Frekuensi } from '../rencana/atribut-indikator';
+import { aturanData, rumusDihitung, type AturanData } from '../rencana/aturan-nol';
 import type { Indikator } from '../rencana/indikator';
 import { periodePeserta } from '../rencana/periode-peserta';
-import {
-  evaluasiRumus,
-  nilai,
-  tidakDapatDihitung,
-  type Hasil,
-  type Evaluasi,
-  type RincianRumus,
-  type Sebab,
-} from '../rumus';
-import type { TingkatData } from '../variabel/tipe';
+import { nilai, tidakDapatDihitung, type Evaluasi, type Hasil } from '../rumus';
 import type { BahanPerhitungan } from './bahan';
-import { cariKekurangan } from './cari-kekurangan';
-import { cariSebab } from './cari-sebab';
-import { BatasData, hariBatas } from './batas-data';
+import type { CapaianIndikator, Dihitung } from './capaian-indikator';
+import { keadaanBerubah } from './baris-berubah';
+import { BatasData } from './batas-data';
 import {
   cakupanBaris,
   jumlahBagian,
@@ -30,104 +19,47 @@ import {
   type Bagian,
   type Cakupan,
 } from './cakupan';
-import type { BarisHitung } from './baris-hitung';
-import {
-  barisBerubah,
-  denganSumberTurunan,
-  indeksBerubah,
-  keadaanBerubah,
-  type BarisBerubah,
-  type IndeksBerubah,
-} from './baris-berubah';
+import { DataAturan } from './data-aturan';
+import { evaluasiIndikator } from './evaluasi-indikator';
 import { keadaanHitungan } from './keadaan-hitungan';
-import { BarisLingkup, type BarisTerpilih } from './baris-lingkup';
-import { susunKumpulan, type KumpulanData } from './kumpulan-data';
+import { aturanSetara, susunKumpulan } from './kumpulan-data';
 import { daftarLingkup, kunciLingkup, type Lingkup } from './lingkup';
-import { hitungPemetaan } from './pemetaan';
-import { susunPetaPaket } from './peta-paket';
-import type { SebabCapaian } from './sebab';
+import { jenisLingkupDiminta } from './lingkup-diminta';
+import { Penjelasan } from './penjelasan';
+import { petaPaketPeriode, type PetaPaket } from './peta-paket';
+import { UbahanAngka } from './ubahan-angka';
+import { UnitLingkup } from './unit-lingkup';
 import { targetLingkup } from './warisan-target';
 import { dariPeta } from '../umum/pasti';
 
-/** An indicator's achievement in one period and scope (SOP step 14, "Kompilasi pencapaian kinerja per indikator"). */
-export interface CapaianIndikator {
-  readonly indikator: Indikator;
-  /** The indicator's own period. */
-  readonly periode: Periode;
-  readonly lingkup: Lingkup;
-  readonly hasil: Hasil;
-  readonly cakupan: Cakupan;
-  readonly target: NilaiTarget | undefined;
-  readonly capaian: Capaian;
-  /** What bounds its own rows by the data date; of a figure that is only shown again, absent. */
-  readonly batas?: readonly BatasTingkat[];
-  /** What is to be known beside the figure, in the order in which it is told: as far as plan and data of the period say it. */
-  readonly keadaan: readonly KeadaanAngka[];
-  /** Why there is no value, the reason to begin with first, or what one lacks to be judged; empty where neither. */
-  sebab(): readonly SebabCapaian[];
-  /** Explains the figure; at most `batas` rows of each kind per aggregate. */
-  rincian(batas: number): RincianRumus;
-  /** The row behind a row id of the explanation. */
-  baris(tingkat: TingkatData, id: string): BarisHitung | undefined;
-}
+export { berbobot, type CapaianIndikator } from './capaian-indikator';
 
-/** What is at hand where a figure was calculated. */
-interface Dihitung {
-  readonly kumpulan: KumpulanData;
-  readonly terpilih: BarisTerpilih;
-  readonly evaluasi: Evaluasi | undefined;
-}
-
-/** Areas that a package must have to be looked at; none where every package is. */
-const areaLingkup = ({ cakupanData, area }: Indikator, lingkup: Lingkup): readonly string[] => [
-  ...new Set([
-    ...(cakupanData === 'paket-terpilih' ? [area] : []),
-    ...(lingkup.jenis === 'area' ? [lingkup.kode] : []),
-  ]),
-];
-
-/** The circle that an indicator stands in, by codes. */
-const jalurSiklus = ({ rumus }: BahanPerhitungan, kode: string): readonly string[] =>
-  rumus.catatan
-    .flatMap((satu) => (satu.kode === 'siklus' ? [satu.params.jalur] : []))
-    .find((jalur) => jalur.includes(kode)) ?? [kode];
 const kunciHitung = (id: string, lingkup: Lingkup): string => `${id}|${kunciLingkup(lingkup)}`;
-
-/** A figure as the combined score of an area or of the whole sees it. */
-export const berbobot = ({
-  indikator: { kode, bobot },
-  capaian: { skor, status },
-}: CapaianIndikator): SkorBerbobot => ({
-  kode,
-  bobot,
-  skor,
-  status: status.jenis,
-});
 
 /** Calculates indicators of one period in any scope, each once; composites through those they refer to. */
 export class Perhitungan {
-  private readonly kumpulan = new Map<AturanTidakMelapor, KumpulanData>();
-  private readonly hasil = new Map<string, CapaianIndikator>();
-  /** The least coverage in percent that each figure rests on, also through what it refers to. */
-  private readonly persen = new Map<string, number | undefined>();
-  private readonly berubah = new Map<string, BarisBerubah>();
-  private readonly indeksBerubah = new WeakMap<KumpulanData, IndeksBerubah>();
-  private readonly evaluasi = new Map<string, Evaluasi | undefined>();
-  private readonly baris = new Map<AturanTidakMelapor, BarisLingkup>();
-  private readonly unitArea = new Map<string, readonly string[]>();
+  private readonly hasil = new Map<string, Dihitung>();
+  private readonly data = new Map<AturanData, DataAturan>();
+  private readonly evaluasi = new Map<string, ReturnType<typeof evaluasiIndikator>>();
+  /** The period in which indicators of a frequency are looked at; calendars are slow, and figures many. */
+  private readonly periodeFrekuensi = new Map<Frekuensi, Periode>();
   private readonly indikator: ReadonlyMap<string, Indikator>;
+  private readonly jenisLingkup;
   private readonly batas: BatasData;
-  private readonly paket;
-  private readonly pemetaan;
+  private readonly paket: PetaPaket;
+  private readonly ubahan: UbahanAngka;
+  private readonly unit: UnitLingkup;
+  private readonly penjelasan: Penjelasan;
 
   constructor(private readonly bahan: BahanPerhitungan) {
-    this.indikator = new Map(bahan.rencana.indikator.map((satu) => [satu.id, satu]));
-    this.paket = susunPetaPaket(
-      bahan.induk,
-      bahan.data.filter(({ periode }) => periode === bahan.periode.kode),
-    );
-    this.pemetaan = hitungPemetaan(bahan.induk);
+    const { rencana, rumus } = bahan;
+    this.indikator = new Map(rencana.indikator.map((satu) => [satu.id, satu]));
+    this.jenisLingkup = jenisLingkupDiminta(rencana.indikator, rumus);
+    this.paket = petaPaketPeriode(bahan);
     this.batas = new BatasData(bahan);
+    this.ubahan = new UbahanAngka(bahan);
+    this.unit = new UnitLingkup(bahan, this.paket);
+    this.penjelasan = new Penjelasan(bahan, this.unit, (id, lingkup) => this.dihitung(id, lingkup));
   }
 
   /** Every indicator that takes part in the period, in the order of the plan, in each scope it declares (and `pilih` takes). */
@@ -144,6 +76,10 @@ export class Perhitungan {
 
   /** One indicator in one scope. The id must be of an indicator of the plan. */
   hitung(id: string, lingkup: Lingkup): CapaianIndikator {
+    return this.dihitung(id, lingkup).capaian;
+  }
+
+  private dihitung(id: string, lingkup: Lingkup): Dihitung {
     const kunci = kunciHitung(id, lingkup);
     const ada = this.hasil.get(kunci);
     if (ada) return ada;
@@ -152,217 +88,87 @@ export class Perhitungan {
     return baru;
   }
 
-  private hitungBaru(indikator: Indikator, lingkup: Lingkup): CapaianIndikator {
+  private hitungBaru(indikator: Indikator, lingkup: Lingkup): Dihitung {
     const { bahan } = this;
-    const periode = periodePeserta(indikator.frekuensi, bahan.periode) ?? bahan.periode;
-    const kumpulan = this.kumpulanUntuk(indikator.aturanTidakMelapor);
-    const milik = bahan.rumus.rumus.get(indikator.id);
-    const diLuarSiklus = bahan.rumus.urutan.includes(indikator.id);
-    const terpilih = this.lingkupBaris(indikator, lingkup);
-    const evaluasi =
-      milik === undefined || !diLuarSiklus
-        ? undefined
-        : evaluasiRumus(milik.rumus, {
-            tabel: kumpulan.tabel,
-            lingkup: terpilih,
-            ...(milik.basis === undefined ? {} : { basis: milik.basis }),
-            batas: this.batas.untuk(milik.batas, periode, kumpulan),
-            aturanKosong: indikator.aturanKosong,
-            tanggalData: bahan.tanggalData,
-            awalPeriode: indikator.sifat === 'kumulatif' ? awalKumulatif(periode) : awalPeriode(periode),
-            akhirPeriode: akhirPeriode(periode),
-            hariKerja: (a, b) => bahan.kalender.hariKerjaAntara(a, b),
-            nilaiIndikator: (id) => this.hitung(id, lingkup).hasil,
-            skorIndikator: (id) => this.skor(id, lingkup),
-          });
+    const periode = this.periode(indikator);
+    const data = this.dataUntuk(this.aturan(indikator));
+    const evaluasi = this.evaluasiUntuk(indikator)?.(lingkup, {
+      nilaiIndikator: (id) => this.hitung(id, lingkup).hasil,
+      skorIndikator: (id) => this.skor(id, lingkup),
+    });
     const hasil = evaluasi?.hasil ?? tidakDapatDihitung({ jenis: 'siklus', jalur: [indikator.kode] });
-    const rujukan = (milik?.rumus.indikator ?? []).filter(() => diLuarSiklus);
-    const cakupan = this.cakupan(lingkup, kumpulan, [
-      cakupanBaris(evaluasi?.cakupan ?? [], kumpulan, this.paket),
-      ...rujukan.map((id) => this.hitung(id, lingkup).cakupan),
-    ]);
-    const persen = this.persenTerendah(persenCakupan(cakupan), rujukan, lingkup);
-    this.persen.set(kunciHitung(indikator.id, lingkup), persen);
+    const dirujuk = evaluasi === undefined ? [] : this.dirujuk(indikator.id);
+    const rujukan = dirujuk.map((id) => this.dihitung(id, lingkup));
+    const cakupan = this.cakupan(lingkup, data, evaluasi, rujukan);
+    const persen = persenTerendah([persenCakupan(cakupan), ...rujukan.map((satu) => satu.persen)]);
+    const berubah = this.ubahan.dari(indikator, data, lingkup, rujukan);
     const { target, tidakDiturunkan } = targetLingkup(bahan, indikator, periode.kode, lingkup);
     const realisasi = hasil.jenis === 'nilai' ? hasil.nilai : undefined;
-    const capaian = nilaiCapaian(
-      indikator,
-      { realisasi, target, targetTidakDiturunkan: tidakDiturunkan, cakupan: persen },
-      bahan.pengaturan,
-    );
-    this.evaluasi.set(kunciHitung(indikator.id, lingkup), evaluasi);
-    return {
+    const capaian: CapaianIndikator = {
       indikator,
       periode,
       lingkup,
       hasil,
       cakupan,
       target,
-      capaian,
-      batas: this.batasMilik(indikator.id),
-      keadaan: gabungkanKeadaan(
-        this.keadaan(cakupan, rujukan, lingkup),
-        keadaanBerubah(this.berubahUntuk(indikator, rujukan, lingkup)),
+      capaian: nilaiCapaian(
+        indikator,
+        { realisasi, target, targetTidakDiturunkan: tidakDiturunkan, cakupan: persen },
+        bahan.pengaturan,
       ),
-      sebab: () =>
-        capaian.status.jenis === 'data-belum-memadai'
-          ? this.kekurangan(indikator.id, lingkup)
-          : this.sebab(hasil, indikator, lingkup, { kumpulan, terpilih, evaluasi }),
+      batas: bahan.rumus.rumus.get(indikator.id)?.batas.tingkat ?? [],
+      keadaan: gabungkanKeadaan(this.keadaan(cakupan, rujukan), keadaanBerubah(berubah)),
+      sebab: () => this.penjelasan.sebab(dihitung),
       rincian: (batas) => evaluasi?.rincian(batas) ?? { agregat: [], rujukan: [] },
-      baris: (tingkat, id) => kumpulan.baris[tingkat]?.find((baris) => baris.id === id),
+      baris: (tingkat, id) => data.baris(tingkat, id),
     };
+    const dihitung: Dihitung = { capaian, persen, evaluasi, data, berubah };
+    return dihitung;
   }
 
-  /** Rows that are not as their units returned them, among those that a figure or one that it refers to reads. */
-  private berubahUntuk(indikator: Indikator, rujukan: readonly string[], lingkup: Lingkup): BarisBerubah {
-    const kumpulan = this.kumpulanUntuk(indikator.aturanTidakMelapor);
-    const indeks = this.indeksBerubah.get(kumpulan) ?? indeksBerubah(kumpulan);
-    this.indeksBerubah.set(kumpulan, indeks);
-    const milik = this.bahan.rumus.rumus.get(indikator.id);
-    const terbaca =
-      milik === undefined ? [] : [milik.rumus, ...(milik.basis === undefined ? [] : [milik.basis])];
-    const variabel = denganSumberTurunan([
-      ...terbaca.flatMap((satu) => [...satu.variabel]),
-      ...this.batasMilik(indikator.id).flatMap(({ kolom }) => kolom),
-    ]);
-    const tingkat = new Set([
-      ...terbaca.flatMap((satu) => [...satu.tingkat]),
-      ...this.bahan.variabel.flatMap((satu) => (variabel.has(satu.id) ? [satu.tingkat] : [])),
-    ]);
-    const hasil = barisBerubah(
-      indeks,
-      { variabel, tingkat, terpilih: this.lingkupBaris(indikator, lingkup) },
-      rujukan.flatMap((id) => this.berubah.get(kunciHitung(id, lingkup)) ?? []),
+  private periode({ frekuensi }: Indikator): Periode {
+    const periode =
+      this.periodeFrekuensi.get(frekuensi) ??
+      periodePeserta(frekuensi, this.bahan.periode) ??
+      this.bahan.periode;
+    this.periodeFrekuensi.set(frekuensi, periode);
+    return periode;
+  }
+
+  /** Ids of the indicators that a formula names. */
+  private dirujuk(id: string): readonly string[] {
+    return this.bahan.rumus.rumus.get(id)?.rumus.indikator ?? [];
+  }
+
+  private evaluasiUntuk(indikator: Indikator): ReturnType<typeof evaluasiIndikator> | undefined {
+    const { id } = indikator;
+    const ada = this.evaluasi.get(id);
+    const milik = this.bahan.rumus.rumus.get(id);
+    if (ada !== undefined || milik === undefined || !this.bahan.rumus.urutan.includes(id)) return ada;
+    const baru = evaluasiIndikator(
+      {
+        indikator,
+        milik,
+        rumus: rumusDihitung(indikator, milik),
+        periode: this.periode(indikator),
+        jenis: dariPeta(this.jenisLingkup, id),
+        data: this.dataUntuk(this.aturan(indikator)),
+        batas: this.batas,
+      },
+      this.bahan,
     );
-    this.berubah.set(kunciHitung(indikator.id, lingkup), hasil);
-    return hasil;
+    this.evaluasi.set(id, baru);
+    return baru;
   }
 
-  private batasMilik(id: string): readonly BatasTingkat[] {
-    return this.bahan.rumus.rumus.get(id)?.batas.tingkat ?? [];
-  }
-
-  private sebab(
-    hasil: Hasil,
-    indikator: Indikator,
-    lingkup: Lingkup,
-    { kumpulan, terpilih, evaluasi }: Dihitung,
-  ): readonly SebabCapaian[] {
-    if (hasil.jenis === 'nilai') return [];
-    const { bahan } = this;
-    const { sebab } = hasil;
-    const milik = bahan.rumus.rumus.get(indikator.id);
-    if (milik === undefined) return [{ jenis: 'rumus-tidak-sah' }];
-    switch (sebab.jenis) {
-      case 'siklus':
-        return [{ jenis: 'siklus', jalur: jalurSiklus(bahan, indikator.kode) }];
-      case 'melebihi-batas':
-      case 'di-luar-kalender':
-        return [{ jenis: sebab.jenis }];
-      case 'rujukan-tidak-dapat-dihitung':
-        return [this.sebabRujukan(sebab, lingkup)];
-      case 'penyebut-nol':
-      case 'tidak-ada-baris':
-      case 'semua-data-kosong': {
-        const opd = lingkup.jenis === 'opd' ? lingkup.kode : null;
-        const unit = new Set(this.unit(lingkup));
-        return cariSebab(sebab, {
-          indikator,
-          ...milik,
-          basis: milik.basis,
-          variabel: bahan.variabel,
-          periode: bahan.periode.kode,
-          hariBatas: hariBatas(bahan.periode, bahan.tanggalData),
-          adaUnit: bahan.opd.length > 0,
-          unit: bahan.opd.filter(({ kode }) => unit.has(kode)),
-          satuUnit: bahan.opd.find(({ kode }) => kode === opd),
-          area: areaLingkup(indikator, lingkup),
-          pemetaan: this.pemetaan(opd),
-          kumpulan,
-          isMelaporPeriode: (milik) => bahan.posisiTerakhir(milik) === bahan.periode.kode,
-          keadaanKembali: (milik) => bahan.keadaanKembali(milik),
-          cakupan: evaluasi?.cakupan ?? [],
-          barisLingkup: (tingkat) => terpilih[tingkat]?.length ?? kumpulan.baris[tingkat]?.length ?? 0,
-          barisUnit: (tingkat) =>
-            opd === null
-              ? (kumpulan.baris[tingkat]?.length ?? 0)
-              : this.barisUntuk(indikator.aturanTidakMelapor).milik(tingkat, opd).length,
-        });
-      }
-    }
-  }
-
-  private keadaan(cakupan: Cakupan, rujukan: readonly string[], lingkup: Lingkup): readonly KeadaanAngka[] {
+  private keadaan(cakupan: Cakupan, rujukan: readonly Dihitung[]): readonly KeadaanAngka[] {
     return keadaanHitungan(
       {
         cakupan: persenCakupan(cakupan),
-        rujukan: rujukan.map((id) => ({
-          kode: dariPeta(this.indikator, id).kode,
-          cakupan: this.persen.get(kunciHitung(id, lingkup)),
-        })),
+        rujukan: rujukan.map(({ capaian, persen }) => ({ kode: capaian.indikator.kode, cakupan: persen })),
       },
       this.bahan.pengaturan,
     );
-  }
-
-  /** What a figure lacks, told of the one that covers least of those it refers to. */
-  private kekurangan(id: string, lingkup: Lingkup): readonly SebabCapaian[] {
-    const { bahan } = this;
-    const terlemah = this.terlemah(id, lingkup);
-    const milik = bahan.rumus.rumus.get(terlemah);
-    if (milik === undefined) return [];
-    const { indikator, cakupan } = this.hitung(terlemah, lingkup);
-    const unit = new Set(this.unit(lingkup));
-    return cariKekurangan({
-      ...milik,
-      basis: milik.basis,
-      variabel: bahan.variabel,
-      unit: bahan.opd.filter(({ kode }) => unit.has(kode)),
-      kumpulan: this.kumpulanUntuk(indikator.aturanTidakMelapor),
-      keadaanKembali: (opd) => bahan.keadaanKembali(opd),
-      cakupan,
-      cakupanTingkat: this.evaluasi.get(kunciHitung(terlemah, lingkup))?.cakupan ?? [],
-      rujukan: terlemah === id ? null : indikator.kode,
-      pengaturan: bahan.pengaturan,
-    });
-  }
-
-  /** The indicator whose coverage decides: itself, or the least of those its formula names, however far down. */
-  private terlemah(id: string, lingkup: Lingkup): string {
-    const sendiri = persenCakupan(this.hitung(id, lingkup).cakupan) ?? Infinity;
-    const persen = (satu: string): number => this.persen.get(kunciHitung(satu, lingkup)) ?? Infinity;
-    const [terendah] = [...(this.bahan.rumus.rumus.get(id)?.rumus.indikator ?? [])].sort(
-      (a, b) => persen(a) - persen(b),
-    );
-    return terendah !== undefined && persen(terendah) <= sendiri && persen(terendah) < Infinity
-      ? this.terlemah(terendah, lingkup)
-      : id;
-  }
-
-  private sebabRujukan(
-    { indikatorId, apa }: Extract<Sebab, { jenis: 'rujukan-tidak-dapat-dihitung' }>,
-    lingkup: Lingkup,
-  ): SebabCapaian {
-    const dirujuk = this.hitung(indikatorId, lingkup);
-    const { skor } = dirujuk.capaian;
-    const sebabNilai = dirujuk.sebab()[0];
-    return {
-      jenis: 'rujukan-tidak-dapat-dihitung',
-      kode: dirujuk.indikator.kode,
-      apa,
-      sebab: sebabNilai ?? (skor.jenis === 'skor' ? 'realisasi-kosong' : skor.sebab),
-    };
-  }
-
-  /** A composite rests on no more than the least of what it is made of, however much the others cover. */
-  private persenTerendah(
-    sendiri: number | undefined,
-    rujukan: readonly string[],
-    lingkup: Lingkup,
-  ): number | undefined {
-    const semua = [sendiri, ...rujukan.map((id) => this.persen.get(kunciHitung(id, lingkup)))];
-    const ada = semua.flatMap((satu) => satu ?? []);
-    return ada.length === 0 ? undefined : terkecil(ada);
   }
 
   private skor(id: string, lingkup: Lingkup): Hasil {
@@ -372,52 +178,43 @@ export class Perhitungan {
       : tidakDapatDihitung({ jenis: 'rujukan-tidak-dapat-dihitung', indikatorId: id, apa: 'skor' });
   }
 
-  private kumpulanUntuk(aturan: AturanTidakMelapor): KumpulanData {
-    const kumpulan = this.kumpulan.get(aturan) ?? susunKumpulan(this.bahan, aturan, this.paket);
-    this.kumpulan.set(aturan, kumpulan);
-    return kumpulan;
+  private aturan(indikator: Indikator): AturanData {
+    return aturanData(indikator, this.bahan.rumus.rumus.get(indikator.id)?.nol);
   }
 
-  private lingkupBaris(indikator: Indikator, lingkup: Lingkup): BarisTerpilih {
-    const opd = lingkup.jenis === 'opd' ? lingkup.kode : null;
-    return this.barisUntuk(indikator.aturanTidakMelapor).dari(opd, areaLingkup(indikator, lingkup));
-  }
-
-  private barisUntuk(aturan: AturanTidakMelapor): BarisLingkup {
-    const baris = this.baris.get(aturan) ?? new BarisLingkup(this.kumpulanUntuk(aturan), this.paket);
-    this.baris.set(aturan, baris);
-    return baris;
-  }
-
-  private cakupan(
-    lingkup: Lingkup,
-    { melapor }: KumpulanData,
-    bagian: readonly Pick<Cakupan, 'baris' | 'pagu' | 'sesudah'>[],
-  ): Cakupan {
-    const unit = this.unit(lingkup);
-    const opd: Bagian = [unit.filter((kode) => melapor.has(kode)).length, unit.length];
-    return {
-      opd,
-      baris: jumlahBagian(bagian.map(({ baris }) => baris)),
-      pagu: jumlahBagian(bagian.map(({ pagu }) => pagu)),
-      ...sesudahTanggal(bagian),
-    };
-  }
-
-  /** Codes of the units in scope. */
-  private unit(lingkup: Lingkup): readonly string[] {
-    if (lingkup.jenis === 'opd') return [lingkup.kode];
-    return lingkup.jenis === 'area' ? this.unitDiArea(lingkup.kode) : this.bahan.opd.map(({ kode }) => kode);
-  }
-
-  private unitDiArea(area: string): readonly string[] {
-    const ada = this.unitArea.get(area);
+  private dataUntuk(aturan: AturanData): DataAturan {
+    const ada = this.data.get(aturan);
     if (ada !== undefined) return ada;
-    const unit = this.bahan.induk
-      .filter(({ kodeRup }) => this.paket.isDiArea(kodeRup, area))
-      .map(({ opd }) => opd);
-    const baru = [...new Set(unit)];
-    this.unitArea.set(area, baru);
+    const setara = aturanSetara(this.bahan, aturan);
+    const baru =
+      this.data.get(setara) ?? new DataAturan(susunKumpulan(this.bahan, setara, this.paket), this.paket);
+    this.data.set(setara, baru);
+    this.data.set(aturan, baru);
     return baru;
   }
+
+  /** A composite covers the rows and ceilings of what it refers to, beside its own. */
+  private cakupan(
+    lingkup: Lingkup,
+    { kumpulan: { melapor }, paket }: DataAturan,
+    evaluasi: Evaluasi | undefined,
+    rujukan: readonly Dihitung[],
+  ): Cakupan {
+    const unit = this.unit.kode(lingkup);
+    const opd: Bagian = [unit.filter((kode) => melapor.has(kode)).length, unit.length];
+    const tingkat = evaluasi?.cakupan ?? [];
+    const lain = rujukan.map(({ capaian }) => capaian.cakupan);
+    return {
+      opd,
+      baris: jumlahBagian([cakupanBaris(tingkat), ...lain.map(({ baris }) => baris)]),
+      pagu: jumlahBagian([paket.cakupan(tingkat), ...lain.map((satu) => satu.pagu)]),
+      ...sesudahTanggal([...tingkat, ...lain]),
+    };
+  }
+}
+
+/** A composite rests on no more than the least of what it is made of, however much the others cover. */
+function persenTerendah(semua: readonly (number | undefined)[]): number | undefined {
+  const ada = semua.flatMap((satu) => satu ?? []);
+  return ada.length === 0 ? undefined : terkecil(ada);
 }

@@ -1,17 +1,18 @@
 import { denganIsian, type IsianBaris } from '../data/isian-baris';
 import { keberlakuanBaris, type Keberlakuan } from '../data/keberlakuan';
-import type { AturanTidakMelapor } from '../rencana/atribut-indikator';
-import { susunTabelKolom, type TabelKolom } from '../rumus';
+import { aturanDasar, penyebutAturan, VARIABEL_MELAPOR, type AturanData } from '../rencana/aturan-nol';
+import { menurutId, susunTabelKolom, type TabelKolom } from '../rumus';
 import { ada, tidakBerlakuMenurutAturan, type Isian, type NilaiIsian } from '../umum/isian';
 import { kelompokkan } from '../umum/kelompok';
 import { daftarTurunan } from '../variabel/turunan';
 import { daftarTingkatData, type TingkatData, type Variabel } from '../variabel/tipe';
+import type { Tanggal } from '../umum/tanggal';
 import type { BahanPerhitungan } from './bahan';
+import { hariBatas } from './batas-data';
 import type { BarisHitung } from './baris-hitung';
 import { isiTurunan } from './isi-turunan';
 import type { PetaPaket } from './peta-paket';
 import { kunciBaris, pilihBaris } from './pilih-baris';
-import { dariPeta } from '../umum/pasti';
 
 /** The rows of a period under one rule for units that did not report, as columns. */
 export interface KumpulanData {
@@ -64,7 +65,7 @@ function tandaiTidakBerlaku(
 }
 
 /** Units whose data count: who returned for the period, and under `posisi-terakhir` who ever did. */
-const unitMelapor = (bahan: BahanPerhitungan, aturan: AturanTidakMelapor): ReadonlySet<string> =>
+const unitMelapor = (bahan: BahanPerhitungan, aturan: AturanData): ReadonlySet<string> =>
   new Set(
     bahan.opd.flatMap(({ kode }) => {
       const terakhir = bahan.posisiTerakhir(kode);
@@ -74,40 +75,96 @@ const unitMelapor = (bahan: BahanPerhitungan, aturan: AturanTidakMelapor): Reado
     }),
   );
 
+/** Of no meaning of its own: no aggregate takes it. A date is the last day, so that it takes no row out of the period. */
+const nilaiPengisi = ({ tipe }: Variabel, hari: Tanggal): NilaiIsian => {
+  if (tipe === 'tanggal') return hari;
+  if (tipe === 'ya-tidak') return false;
+  return tipe === 'pilihan' || tipe === 'teks' ? '' : 0;
+};
+
+/**
+ * A row of a silent unit where denominators stay as they were imported (`AturanNol`). Those have what the import has, also
+ * where that is nothing; whatever else is read is asked of units only that have reported, so that a blank there is no gap.
+ */
+function isianDiam(
+  tingkat: TingkatData,
+  variabel: readonly Variabel[],
+  isian: IsianBaris,
+  penyebut: ReadonlySet<string>,
+  hari: Tanggal,
+): IsianBaris {
+  const isi: Record<string, Isian<NilaiIsian>> = {};
+  for (const satu of variabel)
+    if (satu.tingkat === tingkat && !penyebut.has(satu.id) && isian[satu.id]?.keadaan !== 'ada')
+      isi[satu.id] = ada(nilaiPengisi(satu, hari));
+  return denganIsian(isian, isi);
+}
+
+/** The table with a column that tells of each row whether its unit has reported. */
+function denganMelapor(
+  tabel: TabelKolom,
+  baris: readonly BarisHitung[],
+  melapor: ReadonlySet<string>,
+): TabelKolom {
+  const nilai = Float64Array.from(baris, ({ opd }) => Number(melapor.has(opd)));
+  const kolom = new Map(tabel.kolom).set(VARIABEL_MELAPOR, { nilai, keadaan: new Uint8Array(nilai.length) });
+  return { ...tabel, kolom };
+}
+
 /** The rows of units that stay silent, as zeros; a row that another unit returned for the period is there already. */
 function barisNol(
-  { induk, opd, variabel }: BahanPerhitungan,
+  { induk, opd, variabel, periode, tanggalData }: BahanPerhitungan,
   melapor: ReadonlySet<string>,
   kembali: readonly BarisHitung[],
+  penyebut: ReadonlySet<string> | undefined,
 ): readonly BarisHitung[] {
   const sudahAda = new Set(kembali.map(kunciBaris));
   const indukUnit = kelompokkan(induk, (baris) => baris.opd);
   const keberlakuan = keberlakuanBaris(induk, induk);
+  const hari = hariBatas(periode, tanggalData);
   return opd.flatMap(({ kode }): BarisHitung[] => {
     if (melapor.has(kode)) return [];
     const diam = (indukUnit.get(kode) ?? []).filter((satu) => !sudahAda.has(kunciBaris(satu)));
     return [
       ...diam.map((satu) => ({
         ...satu,
-        isian: isianNol(satu.tingkat, variabel, satu.isian, keberlakuan(satu).tidakBerlaku),
+        isian: penyebut
+          ? isianDiam(satu.tingkat, variabel, satu.isian, penyebut, hari)
+          : isianNol(satu.tingkat, variabel, satu.isian, keberlakuan(satu).tidakBerlaku),
       })),
       { id: kode, tingkat: 'opd', opd: kode, kodeRup: [], isian: isianNol('opd', variabel, {}) },
     ];
   });
 }
 
-export function susunKumpulan(
-  bahan: BahanPerhitungan,
-  aturan: AturanTidakMelapor,
-  paket: PetaPaket,
-): KumpulanData {
+/**
+ * The first of the rules under which the rows of the period are the same: where every unit has returned its data all are, and
+ * mostly two of them. Rows are many, and need not be arranged twice.
+ */
+export function aturanSetara(bahan: BahanPerhitungan, aturan: AturanData): AturanData {
+  // Beside its rows, this one tells of each whether its unit has reported.
+  if (penyebutAturan(aturan) !== undefined) return aturan;
+  const melapor = unitMelapor(bahan, aturan);
+  const sama =
+    aturan === 'nol'
+      ? melapor.size === bahan.opd.length
+      : melapor.size === unitMelapor(bahan, 'tidak-dihitung').size &&
+        pilihBaris(bahan, aturanDasar(aturan)).baris.every(({ data }) => data.periode === bahan.periode.kode);
+  return sama ? 'tidak-dihitung' : aturan;
+}
+
+export function susunKumpulan(bahan: BahanPerhitungan, aturan: AturanData, paket: PetaPaket): KumpulanData {
   const { induk, variabel } = bahan;
   const melapor = unitMelapor(bahan, aturan);
-  const kembali = pilihBaris(bahan, aturan).baris.map(({ data, opd }): BarisHitung => {
+  const kembali = pilihBaris(bahan, aturanDasar(aturan)).baris.map(({ data, opd }): BarisHitung => {
     const { asal, periode, opdAsal: _, ...isi } = data;
     return { ...isi, opd, sumber: { asal, periode, opd: data.opdAsal ?? data.opd } };
   });
-  const baris = aturan === 'nol' ? [...kembali, ...barisNol(bahan, melapor, kembali)] : kembali;
+  const penyebut = penyebutAturan(aturan);
+  const isNol = aturan === 'nol' || penyebut !== undefined;
+  const semua = isNol ? [...kembali, ...barisNol(bahan, melapor, kembali, penyebut)] : kembali;
+  // In one order wherever they came from: what is summed must not depend on it.
+  const baris = semua.toSorted(menurutId);
   const keberlakuan = keberlakuanBaris(baris, induk);
   const terbaca = new Set(baris.map(kunciBaris));
   const dibaca = variabelDibaca(bahan);
@@ -124,8 +181,8 @@ export function susunKumpulan(
   for (const tingkat of daftarTingkatData) {
     const milik = perTingkat.get(tingkat) ?? [];
     tabel[tingkat] = susunTabelKolom(tingkat, milik, variabel);
-    const menurutId = new Map(milik.map((satu) => [satu.id, satu]));
-    urut[tingkat] = tabel[tingkat].idBaris.map((id) => dariPeta(menurutId, id));
+    urut[tingkat] = milik;
+    if (penyebut !== undefined) tabel[tingkat] = denganMelapor(tabel[tingkat], milik, melapor);
   }
   return { tabel, baris: urut, melapor };
 }

@@ -12,6 +12,17 @@ export const seluruhOpd: Lingkup = { jenis: 'seluruh', kode: null };
 export const kunciLingkup = ({ jenis, kode }: Lingkup): string =>
   kode === null ? jenis : `${jenis}|${kode}`;
 
+/** Areas that a package must have to be looked at; none where every package is. */
+export const areaLingkup = (
+  { cakupanData, area }: Pick<Indikator, 'cakupanData' | 'area'>,
+  lingkup: Lingkup,
+): readonly string[] => [
+  ...new Set([
+    ...(cakupanData === 'paket-terpilih' ? [area] : []),
+    ...(lingkup.jenis === 'area' ? [lingkup.kode] : []),
+  ]),
+];
+
 /** The scopes in which an indicator is evaluated, as it declares: all units first. */
 export function daftarLingkup(
   { lingkupEvaluasi }: Pick<Indikator, 'lingkupEvaluasi'>,

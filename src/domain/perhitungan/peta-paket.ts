@@ -1,5 +1,10 @@
 import { bentukBanding } from '../umum/teks';
 import type { BarisData, BarisInduk } from '../data/baris-data';
+import { denganIsian } from '../data/isian-baris';
+import { paguBaris } from '../paket/keadaan-paket';
+import { kosong } from '../umum/isian';
+import type { BahanPerhitungan } from './bahan';
+import { pilihBaris } from './pilih-baris';
 
 /** What is known of a package by its RUP code: its areas (step 11), its budget ceiling (Rupiah) and its unit. */
 export interface PetaPaket {
@@ -10,10 +15,18 @@ export interface PetaPaket {
 
 const VARIABEL_PAGU = 'pagu';
 
-const paguDari = ({ isian }: Pick<BarisInduk, 'isian'>): number | undefined => {
-  const pagu = isian[VARIABEL_PAGU];
-  return pagu?.keadaan === 'ada' && typeof pagu.nilai === 'number' ? pagu.nilai : undefined;
-};
+/**
+ * The packages of a period: those of its end, and what was returned of them for the period. One that was withdrawn has no
+ * ceiling any more, but contracts that serve no other package stay in its areas.
+ */
+export function petaPaketPeriode(bahan: BahanPerhitungan): PetaPaket {
+  const kembali = pilihBaris(bahan, 'tidak-dihitung').baris.map(({ data, opd }) => ({ ...data, opd }));
+  const ditarik = bahan.paket.ditarik.map((satu) => ({
+    ...satu,
+    isian: denganIsian(satu.isian, { [VARIABEL_PAGU]: kosong }),
+  }));
+  return susunPetaPaket([...ditarik, ...bahan.induk], kembali);
+}
 
 /** Imported packages first; a ceiling that a unit returned for the period replaces the imported one. */
 export function susunPetaPaket(induk: readonly BarisInduk[], data: readonly BarisData[]): PetaPaket {
@@ -23,7 +36,7 @@ export function susunPetaPaket(induk: readonly BarisInduk[], data: readonly Bari
   const dibanding = new Map<string, string>();
   for (const baris of [...induk, ...data]) {
     if (baris.tingkat !== 'rup') continue;
-    const nilai = paguDari(baris);
+    const nilai = paguBaris(baris);
     for (const kode of baris.kodeRup) {
       opd.set(kode, baris.opd);
       if (nilai !== undefined) pagu.set(kode, nilai);

@@ -1,13 +1,17 @@
 import type { BarisData } from '../data/baris-data';
 import type { AturanTidakMelapor } from '../rencana/atribut-indikator';
 import type { TingkatData } from '../variabel/tipe';
+import { barisPadaPaket } from './baris-paket';
 import type { BahanPerhitungan } from './bahan';
 import { urutanPosisi } from './posisi';
 
 /** A returned row that counts in a period, and whose row it is there. */
 export interface BarisTerpilih {
+  /** As it was returned. */
+  readonly asal: BarisData;
+  /** As it counts: with the packages and ceilings of the period's end. */
   readonly data: BarisData;
-  /** The unit that it belongs to in the period; another than who returned it where it moved since. */
+  /** The unit that it belongs to in the period; another than who returned it (`data.opd`) where it moved since. */
   readonly opd: string;
 }
 
@@ -23,15 +27,16 @@ export interface PilihanBaris {
   readonly tertinggal: readonly BarisTertinggal[];
 }
 
-type BahanPilihan = Pick<
+export type BahanPilihan = Pick<
   BahanPerhitungan,
-  'periode' | 'data' | 'induk' | 'opd' | 'posisiTerakhir' | 'isMelapor'
+  'periode' | 'data' | 'induk' | 'opd' | 'posisiTerakhir' | 'isMelapor' | 'paket'
 >;
 
 /**
  * Which returned rows count in a period (docs/aturan.md#rows): each row, by level and id, once, whoever cites it. What was
  * returned for the period itself counts. Under `posisi-terakhir` a row that nobody returned for it counts as it last stood,
- * unless its owner has returned since without it: then the owner took it out.
+ * unless its owner has returned since without it: then the owner took it out. Packages that do not exist at the end of the
+ * period do not count.
  */
 export function pilihBaris(bahan: BahanPilihan, aturan: AturanTidakMelapor): PilihanBaris {
   const unit = new Set(bahan.opd.map(({ kode }) => kode));
@@ -39,17 +44,15 @@ export function pilihBaris(bahan: BahanPilihan, aturan: AturanTidakMelapor): Pil
   const baris: BarisTerpilih[] = [];
   const tertinggal: BarisTertinggal[] = [];
   const urutan = urutanPosisi(bahan.periode);
-  for (const data of posisiTerakhirBaris(bahan, urutan, aturan)) {
-    if (data.periode === bahan.periode.kode) {
-      if (unit.has(data.opd)) baris.push({ data, opd: data.opd });
-      continue;
-    }
-    const opd = pemilik(data) ?? data.opd;
-    if (!unit.has(opd)) continue;
-    const terpilih = { data, opd };
-    const periodePemilik = bahan.posisiTerakhir(opd);
-    const sejak = periodePemilik !== undefined && (urutan(periodePemilik) ?? 0) > (urutan(data.periode) ?? 0);
-    if (sejak && opd === data.opd) continue;
+  const keadaan = barisPadaPaket(bahan);
+  for (const satu of posisiTerakhirBaris(bahan, urutan, aturan)) {
+    const isKini = satu.periode === bahan.periode.kode;
+    const opd = (isKini ? keadaan.unit(satu) : pemilik(satu)) ?? satu.opd;
+    if (!unit.has(opd) || !keadaan.isAda(satu)) continue;
+    const periodePemilik = isKini ? undefined : bahan.posisiTerakhir(opd);
+    const sejak = periodePemilik !== undefined && (urutan(periodePemilik) ?? 0) > (urutan(satu.periode) ?? 0);
+    if (sejak && opd === satu.opd) continue;
+    const terpilih = { asal: satu, data: keadaan.pada(satu), opd };
     baris.push(terpilih);
     if (sejak) tertinggal.push({ ...terpilih, periodePemilik });
   }
@@ -58,20 +61,20 @@ export function pilihBaris(bahan: BahanPilihan, aturan: AturanTidakMelapor): Pil
 
 /** The last position of every row among the returns that were taken; only those of the period itself under other rules. */
 function posisiTerakhirBaris(
-  { periode, data, isMelapor }: BahanPilihan,
+  bahan: BahanPilihan,
   urutan: (kode: string) => number | undefined,
   aturan: AturanTidakMelapor,
 ): Iterable<BarisData> {
   const perUnit = new Map<string, boolean>();
-  const diterima = ({ opd, periode: kode }: BarisData): boolean => {
-    const kunci = `${kode}|${opd}`;
-    const ada = perUnit.get(kunci) ?? isMelapor(opd, kode);
+  const diterima = ({ opd, periode }: BarisData): boolean => {
+    const kunci = `${periode}|${opd}`;
+    const ada = perUnit.get(kunci) ?? bahan.isMelapor(opd, periode);
     perUnit.set(kunci, ada);
     return ada;
   };
   const terakhir = new Map<string, BarisData>();
-  for (const satu of data) {
-    if (aturan !== 'posisi-terakhir' && satu.periode !== periode.kode) continue;
+  for (const satu of bahan.data) {
+    if (aturan !== 'posisi-terakhir' && satu.periode !== bahan.periode.kode) continue;
     const milik = urutan(satu.periode);
     if (milik === undefined || !diterima(satu)) continue;
     const kunci = kunciBaris(satu);
@@ -86,10 +89,13 @@ function pemilikBaris(
   { induk }: Pick<BahanPilihan, 'induk'>,
   unit: ReadonlySet<string>,
 ): (baris: BarisData) => string | undefined {
-  const pemilik = new Map(
-    induk.flatMap((satu) => (unit.has(satu.opd) ? [[kunciBaris(satu), satu.opd] as const] : [])),
-  );
-  return (baris) => pemilik.get(kunciBaris(baris));
+  let pemilik: ReadonlyMap<string, string> | undefined;
+  return (baris) => {
+    pemilik ??= new Map(
+      induk.flatMap((satu) => (unit.has(satu.opd) ? [[kunciBaris(satu), satu.opd] as const] : [])),
+    );
+    return pemilik.get(kunciBaris(baris));
+  };
 }
 
 /** Ids are given by level. */

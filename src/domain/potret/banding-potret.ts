@@ -1,6 +1,7 @@
 import { bulatkan } from '../capaian/bulatkan';
 import type { StatusCapaian } from '../capaian/penilaian';
 import type { CapaianIndikator } from '../perhitungan/hitung-capaian';
+import { jsonKanonik } from '../umum/json-kanonik';
 import { kunciLingkup, type Lingkup } from '../perhitungan/lingkup';
 
 /** A figure of one version. */
@@ -44,7 +45,7 @@ export function bandingkanAngka(
 }
 
 const teksAngka = (satu: CapaianIndikator): string =>
-  JSON.stringify([angkaDari(satu), satu.capaian.tercapai ?? null, satu.cakupan]);
+  jsonKanonik([angkaDari(satu), satu.capaian.tercapai ?? null, satu.cakupan]);
 
 const angkaDari = ({ hasil, capaian: { skor, status } }: CapaianIndikator): AngkaVersi => ({
   nilai: hasil.jenis === 'nilai' ? hasil.nilai : null,
@@ -61,7 +62,7 @@ function beda(
   const { id, kode, nama, satuan } = indikator;
   const [dahulu, kini] = [lama && angkaDari(lama), baru && angkaDari(baru)];
   const tampak = (satu: AngkaVersi | undefined): string =>
-    JSON.stringify(
+    jsonKanonik(
       satu === undefined
         ? null
         : [satu.nilai === null ? null : bulatkan(satu.nilai, desimal), satu.skor, satu.status],

@@ -1,4 +1,5 @@
 import type { ArtiTercadang } from '../rumus';
+import type { TingkatData } from '../variabel/tipe';
 import { pembuatCatatan, type CatatanDari, type TanpaParams } from '../umum/catatan';
 
 /** Findings about the plan as a whole (SOP steps 2–7). */
@@ -15,6 +16,20 @@ export interface ParamsCatatanRencana {
   'area-pengukuran-kurang': { daftar: readonly string[] };
   'kolom-tanggal-wajib': { indikator: string };
   'kolom-tanggal-tidak-dikenal': { nama: string; saran?: string };
+  /** The date column is of other rows than those that the formula reads. */
+  'kolom-tanggal-lain-tingkat': {
+    indikator: string;
+    nama: string;
+    tingkat: TingkatData;
+    dibaca: readonly TingkatData[];
+  };
+  /** No date bounds the rows; `pilihan` are date variables that could. */
+  'tanpa-batas-tanggal': { indikator: string; pilihan: readonly string[] };
+  /** Indicators that name no date column, each with the one that bounds it. */
+  'kolom-tanggal-disarankan': { daftar: readonly string[] };
+  'nol-tanpa-penyebut': { indikator: string };
+  /** Targets of units that do not add up to that of all, of an amount. */
+  'target-unit-tidak-berjumlah': { indikator: string; periode: string; jumlah: number; target: number };
   'nilai-tahunan-rasio': { indikator: string };
   'baseline-tidak-ada': { indikator: string };
   'baseline-tanpa-isi': { indikator: string };
@@ -47,6 +62,11 @@ export const catatRencana = pembuatCatatan<ParamsCatatanRencana>({
   'area-pengukuran-kurang': { tingkat: 'peringatan', akibat: 'memberi-tahu' },
   'kolom-tanggal-wajib': { tingkat: 'galat', akibat: 'menahan-rencana' },
   'kolom-tanggal-tidak-dikenal': { tingkat: 'galat', akibat: 'menahan-rencana' },
+  'kolom-tanggal-lain-tingkat': { tingkat: 'galat', akibat: 'menahan-rencana' },
+  'tanpa-batas-tanggal': { tingkat: 'peringatan', akibat: 'memberi-tahu' },
+  'kolom-tanggal-disarankan': { tingkat: 'info', akibat: 'memberi-tahu' },
+  'nol-tanpa-penyebut': { tingkat: 'galat', akibat: 'menahan-rencana' },
+  'target-unit-tidak-berjumlah': { tingkat: 'peringatan', akibat: 'memberi-tahu' },
   'nilai-tahunan-rasio': { tingkat: 'galat', akibat: 'menahan-rencana' },
   'baseline-tidak-ada': { tingkat: 'galat', akibat: 'menahan-rencana' },
   'baseline-tanpa-isi': { tingkat: 'galat', akibat: 'menahan-rencana' },

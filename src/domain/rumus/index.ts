@@ -2,13 +2,20 @@
 export { batasRumus } from './batas';
 export { catatanRumus, type CatatanRumus, type ParamsCatatanRumus } from './catatan';
 export type { TipeNilai } from './tipe-nilai';
-export { susunTabelKolom, type BarisIsian, type TabelKolom } from './data/tabel';
-export { evaluasiRumus, type CakupanTingkat, type Evaluasi } from './evaluasi';
+export { menurutId, susunTabelKolom, type BarisIsian, type TabelKolom } from './data/tabel';
+export {
+  bagiLingkup,
+  evaluasiPerLingkup,
+  evaluasiRumus,
+  type CakupanTingkat,
+  type Evaluasi,
+  type PembagianTingkat,
+} from './evaluasi';
 export { nilai, tidakDapatDihitung, type Hasil, type Sebab, type SebabBaris } from './hasil';
 export { kodeBatas } from './hitung/batas-baris';
 export { statusBaris } from './hitung/topeng';
 export { artiTercadang, isNamaTercadang, NamaBersama, type ArtiTercadang, type KamusRumus } from './kamus';
-export type { KonteksEvaluasi } from './konteks';
+export type { KonteksEvaluasi, KonteksRujukan, LingkupTingkat } from './konteks';
 export { NamaMirip } from './nama-mirip';
 export { periksaRumus } from './periksa-rumus';
 export type { RincianAgregat, RincianRumus } from './rincian/rincian';

@@ -24,6 +24,8 @@ export interface ParamsCatatanSop {
   'dokumen-perencanaan-kurang': { daftar: readonly string[] };
   'langkah-tanpa-persetujuan': TanpaParams;
   'langkah-tanpa-kompilasi': { periode: string };
+  /** Step 18 decides about figures that were presented: they are locked before. */
+  'langkah-tanpa-kunci': { periode: string };
   'penutupan-belum-ditetapkan': TanpaParams;
   'butir-tidak-dikenal': { butir: string; nomor?: number; pilihan?: readonly string[] };
   'butir-belum-lengkap': { nomor: number; jumlah: number };
@@ -60,6 +62,7 @@ export const catatSop = pembuatCatatan<ParamsCatatanSop>({
   'dokumen-perencanaan-kurang': { tingkat: 'galat', akibat: 'menghentikan' },
   'langkah-tanpa-persetujuan': { tingkat: 'galat', akibat: 'menghentikan' },
   'langkah-tanpa-kompilasi': { tingkat: 'galat', akibat: 'menghentikan' },
+  'langkah-tanpa-kunci': { tingkat: 'galat', akibat: 'menghentikan' },
   'penutupan-belum-ditetapkan': { tingkat: 'galat', akibat: 'menghentikan' },
   'butir-tidak-dikenal': { tingkat: 'galat', akibat: 'menghentikan' },
   'butir-belum-lengkap': { tingkat: 'info', akibat: 'memberi-tahu' },

@@ -17,6 +17,7 @@ import { tabelOpd } from './opd';
 import { tabelPadanan } from './padanan';
 import { tabelPelaksanaan } from './pelaksanaan';
 import { tabelPengaturan } from './pengaturan';
+import { tabelPerubahanPaket } from './perubahan-paket';
 import { tabelPersetujuan } from './persetujuan';
 import { tabelRegister } from './register';
 import { tabelRiwayat } from './riwayat';
@@ -40,6 +41,7 @@ export const daftarTabel = (variabel: readonly Variabel[]): readonly Tabel[] => 
   tabelBaseline,
   tabelOpd,
   tabelTransaksi(variabel),
+  tabelPerubahanPaket,
   ...daftarTingkatData.map((tingkat) => tabelData(tingkat, variabel)),
   tabelKoreksi,
   tabelRegister,

@@ -1,5 +1,6 @@
 import type { JumlahSelKolom } from '../../application/impor-data/sel-kolom';
 import type { HasilImporData } from '../../application/impor-data/susun-impor';
+import { kelompokkan } from '../../domain/umum/kelompok';
 import type { Bahasa } from '../../teks/bahasa';
 
 /** A data file that was imported. */
@@ -14,6 +15,8 @@ export interface ImporDataSajian {
   readonly bisaDikosongkan: boolean;
   /** Cells whose value changed; `null` where there are none. */
   readonly diganti: string | null;
+  /** What became of packages, and which of it waits for a person; `null` where nothing did. */
+  readonly perubahanPaket: string | null;
   /** Units that came with it; `null` where none did. */
   readonly unitBaru: { readonly teks: string; readonly daftar: readonly UnitBaruSajian[] } | null;
 }
@@ -59,6 +62,7 @@ export function sajikanImporData(hasil: HasilImporData, bahasa: Bahasa): ImporDa
     kosong: hasil.kosong.length === 0 ? null : tulisKosong(kosong.jumlah, kosong.kolom),
     bisaDikosongkan: hasil.kosong.length > 0 && !hasil.dikosongkan,
     diganti: hasil.diganti.length === 0 ? null : kata.diganti(diganti.jumlah, diganti.kolom),
+    perubahanPaket: sajikanPerubahanPaket(hasil.perubahanPaket, bahasa),
     unitBaru:
       unitBaru.length === 0
         ? null
@@ -70,4 +74,28 @@ export function sajikanImporData(hasil: HasilImporData, bahasa: Bahasa): ImporDa
             daftar: unitBaru.map(({ kode, nama }) => ({ kode, nama })),
           },
   };
+}
+
+/** Packages that are named of each kind. */
+const CONTOH_PAKET = 3;
+
+/** Packages that were added, moved or changed otherwise, by kind with the first of each; `null` where there are none. */
+export function sajikanPerubahanPaket(
+  perubahan: HasilImporData['perubahanPaket'],
+  { tulis, teks }: Bahasa,
+): string | null {
+  if (perubahan === null || perubahan.baris.length === 0) return null;
+  const kata = teks.sajian.data.impor;
+  const bagian = [...kelompokkan(perubahan.baris, ({ jenis }) => jenis)].map(([jenis, milik]) => {
+    const contoh = milik.slice(0, CONTOH_PAKET).map(({ kodeRup, lama, baru }) => {
+      const nilai = [lama, baru].filter((satu) => satu !== null);
+      const ditulis = nilai.map((satu) => (typeof satu === 'number' ? tulis.rupiah(satu) : satu));
+      return [kodeRup, ditulis.join(' → ')].filter((satu) => satu !== '').join(' ');
+    });
+    const sisa = milik.length > CONTOH_PAKET ? ['…'] : [];
+    return kata.bagianPaket[jenis](tulis.angka(milik.length), [...contoh, ...sisa].join(', '));
+  });
+  const usulan = perubahan.baris.filter((satu) => satu.usulan).length;
+  const kalimat = kata.perubahanPaket(tulis.tanggal(perubahan.mulai), bagian);
+  return usulan === 0 ? kalimat : `${kalimat} ${kata.usulanPaket(tulis.angka(usulan))}`;
 }

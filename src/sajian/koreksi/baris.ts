@@ -80,7 +80,7 @@ export function koreksiDitawarkan(
     kolom: milik.map((variabel) => ({
       nama: variabel.nama,
       label: variabel.label,
-      nilai: String(selNilaiKoreksi(isian[variabel.id], variabel) ?? ''),
+      nilai: selNilaiKoreksi(isian[variabel.id], variabel),
       dikoreksi: ubahan?.dikoreksi[variabel.id] !== undefined,
     })),
   };

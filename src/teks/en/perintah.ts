@@ -37,6 +37,10 @@ export const perintah: typeof sumber = {
       'Codes of the units whose return is taken over from another copy of this workbook; give it last',
     tanpaCadangan: 'Do not keep what was there before as NAME.xlsx.cadangan beside the file',
     pratinjau: 'Only show what would change',
+    mulaiPaket:
+      'First day of the changes of packages in this list (added, moved, ceiling), such as 2026-05-01; today by default. Figures of earlier periods stay',
+    daftarLengkap:
+      'This file is the whole list of packages: those that it lacks are proposed as withdrawn, to be confirmed',
     kosongkan:
       'Also blank the cells that are blank in the file; by default what was there is kept. A column that the file does not have is never blanked',
     sebagian: 'Import the usable rows although others are wrong',

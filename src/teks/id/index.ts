@@ -4,6 +4,7 @@ import { pesanTempel } from './catatan/daftar-opd';
 import { pesanImpor } from './catatan/impor';
 import { pesanJson } from './catatan/json';
 import { pesanKalender } from './catatan/kalender';
+import { pesanPaket } from './catatan/paket';
 import { pesanKetikan } from './catatan/ketikan';
 import { pesanKoreksi } from './catatan/koreksi';
 import { pesanLembar } from './catatan/lembar';
@@ -34,6 +35,7 @@ const pesan = {
     ...pesanImpor,
     ...pesanJson,
     ...pesanKalender,
+    ...pesanPaket,
     ...pesanKetikan,
     ...pesanKoreksi,
     ...pesanLembar,

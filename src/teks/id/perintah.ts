@@ -35,6 +35,10 @@ export const perintah = {
       'Kode unit yang pengembaliannya diambil alih dari salinan lain Buku Kerja Kinerja ini; tulis paling akhir',
     tanpaCadangan: 'Jangan simpan isi sebelumnya sebagai NAMA.xlsx.cadangan di samping berkas',
     pratinjau: 'Hanya tampilkan yang akan berubah',
+    mulaiPaket:
+      'Hari pertama perubahan paket pada daftar ini (ditambahkan, pindah unit, pagu), misalnya 2026-05-01; bawaannya hari ini. Angka periode sebelumnya tetap',
+    daftarLengkap:
+      'Berkas ini daftar paket yang lengkap: paket yang tidak tercantum diusulkan ditarik, menunggu konfirmasi',
     kosongkan:
       'Kosongkan juga sel yang kosong pada berkas; bawaannya isi lama dibiarkan. Kolom yang tidak ada pada berkas tidak pernah dikosongkan',
     sebagian: 'Impor baris yang dapat dipakai walaupun ada baris lain yang salah',

@@ -2,6 +2,7 @@
 import { alurSop } from '../../../src/application/alur/alur-sop';
 import { keadaanBaris } from '../../../src/application/alur/cermin';
 import { tandaiLangkah } from '../../../src/application/alur/tandai';
+import { tetapkan } from '../../../src/application/kunci/tetapkan';
 import type { Workbook } from '../../../src/application/ports/workbook';
 import { serialDari } from '../../../src/domain/umum/tanggal';
 import { tabelLangkah } from '../../../src/lembar/daftar/langkah';
@@ -11,6 +12,7 @@ import { lingkunganUji } from '../../bangun/lingkungan';
 import { barisTabel, isiDari, nilaiDari, ruangPada, sebar } from '../../bangun/ruang-kerja';
 import { kompilasikan, ruangTerkompilasi } from '../../bangun/terkompilasi';
 import { tgl } from '../../bangun/tanggal';
+import { tulisKode } from '../../bangun/tulis-kode';
 
 const HARI_INI = lingkunganUji().hariIni();
 
@@ -75,6 +77,13 @@ test.each<[string, () => Promise<Workbook>, string]>([
     'triwulan I dirapatkan, lalu triwulan II dikompilasi',
     async () => {
       const buku = await ruangTerkompilasi();
+      isiDari(
+        await tetapkan(buku, lingkunganUji('kunci'), {
+          periode: '2026-TW1',
+          oleh: 'Ani',
+          tulis: tulisKode,
+        }),
+      );
       await rapat(buku, '2026-TW1');
       await kompilasikan(buku, '2026-TW2', ['DPU']);
       return buku;

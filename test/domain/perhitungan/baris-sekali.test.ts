@@ -1,4 +1,5 @@
 import { pilihBaris } from '../../../src/domain/perhitungan/pilih-baris';
+import { keadaanTetap } from '../../../src/domain/paket/keadaan-paket';
 import { periodePasti } from '../../../src/domain/kalender/periode';
 import type { AturanTidakMelapor } from '../../../src/domain/rencana/atribut-indikator';
 import type { BarisData, BarisInduk } from '../../../src/domain/data/baris-data';
@@ -146,6 +147,7 @@ describe('baris yang tidak dikembalikan lagi', () => {
         opd: ['A', 'B'].map((kode) => opd({ kode })),
         posisiTerakhir: () => '2026-TW2',
         isMelapor: () => true,
+        paket: keadaanTetap(induk),
       },
       'posisi-terakhir',
     );
@@ -177,6 +179,7 @@ describe('baris yang tidak dikembalikan lagi', () => {
         opd: ['A', 'B'].map((kode) => opd({ kode })),
         posisiTerakhir: (kode) => (kode === 'A' ? '2026-TW1' : undefined),
         isMelapor: (kode) => kode === 'A',
+        paket: keadaanTetap(induk),
       },
       'posisi-terakhir',
     );

@@ -43,8 +43,8 @@ describe('unit yang tidak melapor', () => {
     expect(angka(tw2('nol'))).toBe(60);
     expect(tw2('nol').cakupan).toMatchObject({ opd: [1, 2], baris: [3, 3] });
   });
-  test('nol pada rasio: nilai impor yang semestinya diisi unit pun nol', () => {
-    // A 60 of 300; B has imported contracts of 100 that it should have confirmed: (60 + 0) / (300 + 0) = 20 %.
+  test('nol pada rasio: penyebut yang diketahui dari impor tetap, jadi diam merugikan', () => {
+    // A 60 of 300; B has imported contracts of 100 that it did not report on: (60 + 0) / (300 + 100) = 15 %.
     const hasil = hitung({
       data,
       periode: '2026-TW2',
@@ -52,7 +52,8 @@ describe('unit yang tidak melapor', () => {
       induk: [transaksiInduk({ id: 'b1', opd: 'B' }, { nilai_kontrak: 100, nilai_pdn: 80 })],
       indikator: [indikator({ aturanTidakMelapor: 'nol' })],
     });
-    expect(angka(hasil)).toBe(20);
+    expect(angka(hasil)).toBe(15);
+    expect(hasil.cakupan).toMatchObject({ opd: [1, 2], baris: [2, 2] });
   });
   test('nol: pagu yang diketahui UKPBJ tetap', () => {
     const hasil = hitung({

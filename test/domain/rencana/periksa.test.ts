@@ -21,7 +21,7 @@ const periksa = (ubah: Partial<Rencana>, unit: readonly Opd[] = [opd()]) =>
 /** Findings as `level code table/row/column`. */
 const ringkas = (ubah: Partial<Rencana>, unit?: readonly Opd[]): string[] =>
   periksa(ubah, unit)
-    .filter(({ kode }) => kode !== 'area-pengukuran-kurang')
+    .filter(({ kode }) => kode !== 'area-pengukuran-kurang' && kode !== 'kolom-tanggal-disarankan')
     .map(({ kode, tingkat, lokasi: { rujuk } }) =>
       `${tingkat} ${kode} ${[rujuk?.tabel, rujuk?.id, rujuk?.kolom].filter(Boolean).join('/')}`.trim(),
     );
@@ -37,7 +37,7 @@ const targetUbah = (periode: string, ubah: Parameters<typeof target>[0]): Partia
 });
 
 test('rencana yang lengkap hanya diberi tahu area pengukuran yang belum ada', () => {
-  const catatan = periksa({});
+  const catatan = periksa({}).filter(({ tingkat }) => tingkat !== 'info');
   expect(catatan).toHaveLength(1);
   expect(catatan[0]).toMatchObject({
     kode: 'area-pengukuran-kurang',
@@ -319,4 +319,79 @@ describe('angka berupa pecahan pada satuan persen', () => {
       bertarget([1, 1, 1, 1, 1], { indikator: [indikator({ polarisasi: 'makin-rendah' })] }),
     ],
   ])('tidak ditanyakan: %s', (_, ubah) => expect(pecahan(ubah)).toEqual([]));
+});
+
+describe('kolom tanggal dan cara menghitung', () => {
+  const semua = (ubah: Parameters<typeof indikator>[0]) => periksa(denganIndikator(ubah));
+  const kode = (ubah: Parameters<typeof indikator>[0]) => semua(ubah).map((satu) => satu.kode);
+
+  test('yang belum menyebut tanggalnya diusulkan tanggal yang membatasinya, sekali untuk semua', () => {
+    const dua = [
+      indikator({ rumus: 'jumlah(nilai_kontrak)', satuan: 'Rp' }),
+      indikator({ id: 'ik-2', kode: 'IK02', rumus: 'rata(hari(tgl_pengumuman, tgl_penetapan))' }),
+      indikator({ id: 'ik-3', kode: 'IK03', rumus: 'jumlah(nilai_kontrak)', kolomTanggal: 'tgl_kontrak' }),
+    ];
+    const usul = periksa({ indikator: dua }).filter((satu) => satu.kode === 'kolom-tanggal-disarankan');
+    expect(usul).toMatchObject([
+      { tingkat: 'info', params: { daftar: ['IK01: tgl_kontrak', 'IK02: tgl_penetapan'] } },
+    ]);
+  });
+  test('tanpa tanggal apa pun: baris sesudah tanggal data ikut, dan kolomnya diminta', () => {
+    expect(semua({ rumus: 'cacah(metode == "Tender")' })).toContainEqual(
+      expect.objectContaining({
+        kode: 'tanpa-batas-tanggal',
+        params: {
+          indikator: 'IK01',
+          pilihan: ['tgl_pengumuman', 'tgl_penetapan', 'tgl_kontrak', 'tgl_bast'],
+        },
+      }),
+    );
+    expect(kode({ rumus: 'cacah(metode == "Tender")', kolomTanggal: 'tgl_kontrak' })).not.toContain(
+      'tanpa-batas-tanggal',
+    );
+    expect(kode({ rumus: 'cacah(tgl_akhir_kontrak <= tanggal_data)' })).not.toContain('tanpa-batas-tanggal');
+  });
+  test('tanggal dari baris lain ditolak; jumlah paket bertanggal transaksinya', () => {
+    expect(ringkas(denganIndikator({ rumus: 'jumlah(belanja_pbj)', kolomTanggal: 'tgl_kontrak' }))).toEqual([
+      'galat kolom-tanggal-lain-tingkat indikator/ik-1/kolomTanggal',
+    ]);
+    expect(ringkas(denganIndikator({ rumus: 'jumlah(pagu)', kolomTanggal: 'tgl_kontrak' }))).toEqual([
+      'galat kolom-tanggal-lain-tingkat indikator/ik-1/kolomTanggal',
+    ]);
+    expect(
+      ringkas(denganIndikator({ rumus: 'jumlah(nilai_kontrak_paket)', kolomTanggal: 'tgl_kontrak' })),
+    ).toEqual([]);
+  });
+  test('nilai yang bukan tanggal bukan kolom tanggal', () =>
+    expect(kode({ kolomTanggal: 'nilai_kontrak' })).toContain('kolom-tanggal-tidak-dikenal'));
+  test('"Dihitung nol" hanya untuk rasio yang penyebutnya diketahui', () => {
+    expect(kode({ aturanTidakMelapor: 'nol' })).not.toContain('nol-tanpa-penyebut');
+    expect(ringkas(denganIndikator({ aturanTidakMelapor: 'nol', rumus: 'jumlah(nilai_pdn)' }))).toEqual([
+      'galat nol-tanpa-penyebut indikator/ik-1/aturanTidakMelapor',
+    ]);
+  });
+
+  describe('target OPD sebuah jumlah', () => {
+    const unit = [opd({ kode: 'A' }), opd({ kode: 'B' })];
+    const berjumlah = (a: number, b: number | null, rumus = 'jumlah(nilai_kontrak)') => {
+      const satu = indikator({ rumus, satuan: 'Rp' });
+      const umum = targetLengkap(satu).map((t) => ({ ...t, nilai: 100 }));
+      const milik = (kode: string, nilai: number) => ({ ...umum[0]!, id: kode, opd: kode, nilai });
+      const daftar = [...umum, milik('a', a), ...(b === null ? [] : [milik('B', b)])];
+      return periksa({ indikator: [satu], target: daftar }, unit)
+        .filter(({ kode: k }) => k === 'target-unit-tidak-berjumlah')
+        .map(({ params }) => params);
+    };
+    test('yang jumlahnya lain disebut: 60 + 30 bukan 100', () =>
+      expect(berjumlah(60, 30)).toEqual([
+        { indikator: 'IK01', periode: '2026-TW1', jumlah: 90, target: 100 },
+      ]));
+    test('yang jumlahnya sama, atau belum lengkap dan belum lebih, tidak', () => {
+      expect(berjumlah(60.1, 39.9)).toEqual([]);
+      expect(berjumlah(60, null)).toEqual([]);
+    });
+    test('yang belum lengkap dan sudah lebih disebut', () => expect(berjumlah(101, null)).toHaveLength(1));
+    test('target rasio tidak berjumlah', () =>
+      expect(berjumlah(80, 90, 'jumlah(nilai_pdn) / jumlah(nilai_kontrak)')).toEqual([]));
+  });
 });

@@ -14,6 +14,7 @@ const hasil = {
   kosong: [],
   dikosongkan: false,
   diganti: [],
+  perubahanPaket: null,
   unitBaru: [],
 };
 
@@ -24,6 +25,7 @@ test('semua baris ada pada berkas dan unitnya dikenal: satu kalimat', () => {
     kosong: null,
     bisaDikosongkan: false,
     diganti: null,
+    perubahanPaket: null,
     unitBaru: null,
   });
   expect(sajikanImporData(hasil, en).teks).toBe(
@@ -43,7 +45,7 @@ test('baris yang tidak tercantum, dan unit baru dengan kode sementara', () => {
   };
   expect(sajikanImporData(lengkap, id)).toMatchObject({
     dibiarkan:
-      '1.001 baris yang sudah ada tidak tercantum pada berkas ini (misalnya 5001, 5002); baris itu tetap disimpan dan tetap dihitung. Bila paketnya batal, hapus barisnya sendiri.',
+      '1.001 baris yang sudah ada tidak tercantum pada berkas ini (misalnya 5001, 5002); baris itu tetap disimpan dan tetap dihitung. Bila paketnya ditarik, jangan hapus barisnya: catat dengan kinerja paket --tarik, atau pada lembar Perubahan Paket.',
     unitBaru: {
       teks: '2 unit baru pada lembar OPD, sebagian berkode sementara.',
       daftar: [
@@ -54,7 +56,7 @@ test('baris yang tidak tercantum, dan unit baru dengan kode sementara', () => {
   });
   expect(sajikanImporData(lengkap, en)).toMatchObject({
     dibiarkan:
-      '1,001 rows that were there are not in this file (such as 5001, 5002); they stay, and still count. If a package was cancelled, delete its row yourself.',
+      '1,001 rows that were there are not in this file (such as 5001, 5002); they stay, and still count. If a package was withdrawn, do not delete its row: record it with kinerja paket --tarik, or on the sheet Perubahan Paket.',
     unitBaru: { teks: '2 new units on the sheet OPD, some with a provisional code.' },
   });
 });

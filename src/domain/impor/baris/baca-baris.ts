@@ -26,7 +26,13 @@ export interface BarisTerbaca {
 
 export const isDipakai = ({ catatan }: BarisTerbaca): boolean => !isBarisDitahan(catatan);
 
-const medanKeterangan = ['instansi', 'sumber_dana', 'penyedia'] as const;
+const medanKeterangan = [
+  'instansi',
+  'sumber_dana',
+  'penyedia',
+  'kode_rup_lama',
+  'kode_rup_pengganti',
+] as const;
 
 /** Reads one row whose structure is sound, and checks what can be told from the row alone. */
 export function bacaBaris(

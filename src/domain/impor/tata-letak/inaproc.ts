@@ -1,4 +1,4 @@
-import { kepalaKodeRup, type KolomTataLetak, type TataLetakImpor } from './tipe';
+import { kepalaKodeRup, kolomKajiUlang, type KolomTataLetak, type TataLetakImpor } from './tipe';
 
 const bersama: readonly KolomTataLetak[] = [
   { medan: 'instansi', kepala: ['Nama Instansi', 'K/L/PD'] },
@@ -41,6 +41,7 @@ export const inaprocRencana: TataLetakImpor = {
     { medan: 'metode_rup', kepala: ['Metode Pengadaan'] },
     { medan: 'jenis_rup', kepala: ['Jenis Pengadaan'] },
     { medan: 'pagu', kepala: ['Total Nilai (Rp)', 'Pagu'], wajib: true },
+    ...kolomKajiUlang,
   ],
   bukti: ['Cara Pengadaan', 'Total Nilai (Rp)', 'Nama Satuan Kerja', 'Nama Instansi'],
 };

@@ -22,11 +22,12 @@ export function cocokkanTataLetak(kepala: readonly string[], tataLetak: TataLeta
     const indeks = ejaan.map((nama) => letakKepala.get(bentukKepala(nama))).find((i) => i !== undefined);
     if (indeks !== undefined) letak.set(medan, indeks);
   }
+  const utama = tataLetak.kolom.filter(({ tambahan }) => tambahan !== true);
   return {
     tataLetak,
     letak,
     hilang: tataLetak.kolom.filter(({ medan, wajib }) => wajib === true && !letak.has(medan)),
-    skor: letak.size / tataLetak.kolom.length,
+    skor: utama.filter(({ medan }) => letak.has(medan)).length / utama.length,
   };
 }
 

@@ -1,4 +1,4 @@
-import { kepalaKodeRup, type KolomTataLetak, type TataLetakImpor } from './tipe';
+import { kepalaKodeRup, kolomKajiUlang, type KolomTataLetak, type TataLetakImpor } from './tipe';
 
 /**
  * SiRUP "Cari Paket". Its column `Pemilihan` names a month only, which is no date, and `PDN`, `UMK`, `Lokasi` have no
@@ -18,6 +18,7 @@ export const sirupCariPaket: TataLetakImpor = {
     { medan: 'instansi', kepala: ['K/L', 'K/L/PD', 'KLPD'] },
     { medan: 'unit', kepala: ['Satker', 'Satuan Kerja'], wajib: true },
     { medan: 'kode_rup', kepala: ['ID', ...kepalaKodeRup], wajib: true },
+    ...kolomKajiUlang,
   ],
   bukti: ['Satker', 'Satuan Kerja', 'Metode', 'Pemilihan', 'PDN', 'UMK', 'Lokasi'],
 };
@@ -34,6 +35,7 @@ const kolomApi: readonly KolomTataLetak[] = [
   { medan: 'pagu', kepala: ['pagu'], wajib: true },
   // "Penyedia di dalam Swakelola" is told there: the budget of such a package is part of another's.
   { medan: 'cara_pengadaan', kepala: ['cara_pengadaan', 'tipe_paket'] },
+  ...kolomKajiUlang,
 ];
 const tglUmumkan: KolomTataLetak = {
   medan: 'tgl_umumkan_rup',

@@ -9,6 +9,8 @@ export const medanIdentitas = [
   'instansi',
   'sumber_dana',
   'penyedia',
+  'kode_rup_lama',
+  'kode_rup_pengganti',
 ] as const;
 
 /** A column that a layout knows: field and header spellings, the most telling first. */
@@ -17,6 +19,8 @@ export interface KolomTataLetak {
   readonly kepala: readonly [string, ...string[]];
   /** Without it the file is not of this layout. */
   readonly wajib?: true;
+  /** Said beside what the layout is about: that it is missing says nothing against the layout. */
+  readonly tambahan?: true;
 }
 
 /** A known export of a procurement system (docs/aturan.md#where-package-data-comes-from), as data. */
@@ -40,3 +44,13 @@ export interface TataLetakImpor {
 
 /** The key of the procurement plan has four names. */
 export const kepalaKodeRup = ['Kode RUP', 'kd_rup', 'kd_rup_paket', 'rup_code'] as const;
+
+/** Columns by which lists of packages name what was replaced (kaji ulang). */
+export const kolomKajiUlang: readonly KolomTataLetak[] = [
+  { medan: 'kode_rup_lama', kepala: ['Kode RUP Lama', 'kd_rup_lama', 'kode_rup_lama'], tambahan: true },
+  {
+    medan: 'kode_rup_pengganti',
+    kepala: ['Kode RUP Pengganti', 'kd_rup_baru', 'kode_rup_pengganti'],
+    tambahan: true,
+  },
+];

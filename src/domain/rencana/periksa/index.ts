@@ -9,6 +9,8 @@ import { periksaAksi } from './aksi';
 import { periksaArea, periksaAreaPengukuran } from './area';
 import { periksaAtribut } from './atribut';
 import { periksaBaseline } from './baseline';
+import { periksaCaraHitung } from './cara-hitung';
+import { periksaJumlahTarget } from './jumlah-target';
 import { periksaKodeGanda, periksaKodeIndikator } from './kode';
 import { periksaPecahan } from './pecahan';
 import { periksaRumusRencana, type RujukanRumus } from './rumus';
@@ -24,6 +26,7 @@ export function periksaRencana(
   rujukan?: RujukanRumus,
 ): readonly (CatatanPeriksa | CatatanSelebihnya)[] {
   const namaVariabel = new Set(variabel.map(({ nama }) => nama.toLowerCase()));
+  const rumus = periksaRumusRencana(rencana.indikator, variabel, rujukan);
   return ringkasCatatan<CatatanPeriksa>([
     ...periksaKodeGanda('tujuan', 'Tujuan', rencana.tujuan),
     ...periksaKodeGanda('area', 'Area Strategis', rencana.area),
@@ -33,9 +36,11 @@ export function periksaRencana(
     ...periksaKodeIndikator(rencana, namaVariabel),
     ...periksaArea(rencana),
     ...rencana.indikator.flatMap((indikator) => periksaAtribut(indikator, variabel)),
-    ...periksaRumusRencana(rencana.indikator, variabel, rujukan).catatan,
+    ...rumus.catatan,
+    ...periksaCaraHitung(rencana.indikator, rumus, variabel),
     ...periksaBaseline(rencana),
     ...periksaTarget(rencana, opd),
+    ...periksaJumlahTarget(rencana, opd, rumus),
     ...periksaPecahan(rencana),
     ...periksaAksi(rencana, opd),
     ...periksaAreaPengukuran(rencana),

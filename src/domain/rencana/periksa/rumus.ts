@@ -13,6 +13,7 @@ import type { CatatanSelebihnya } from '../../umum/catatan-selebihnya';
 import { ringkasCatatan } from '../../umum/pengumpul-catatan';
 import { tambahSemua } from '../../umum/banyak';
 import { diRencana } from '../catatan';
+import { susunAturanNol, type AturanNol } from '../aturan-nol';
 import { batasTanggal, type BatasTanggal } from '../batas-tanggal';
 import type { Indikator } from '../indikator';
 
@@ -22,6 +23,8 @@ export interface RumusIndikator {
   readonly basis?: RumusSah;
   /** What bounds its rows by the data date. */
   readonly batas: BatasTanggal;
+  /** How silent units count as zero; absent where that would mean nothing. */
+  readonly nol?: AturanNol;
 }
 
 export interface RumusRencana {
@@ -92,7 +95,11 @@ const rumusIndikator = (
   rumus,
   ...(basis === undefined ? {} : { basis }),
   batas: batasTanggal(satu, { rumus, basis }, variabel),
+  ...denganNol(susunAturanNol(satu, rumus, basis, variabel)),
 });
+
+const denganNol = (nol: AturanNol | undefined): Pick<RumusIndikator, 'nol'> =>
+  nol === undefined ? {} : { nol };
 
 /** Formula, basis and date column of one indicator. */
 function periksaIndikator(satu: Indikator, kamus: KamusRumus): HasilIndikator {

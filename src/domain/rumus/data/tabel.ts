@@ -40,39 +40,62 @@ export interface BarisIsian {
   readonly isian: Readonly<Partial<Record<string, Isian<NilaiIsian>>>>;
 }
 
-/** Arranges rows as columns of the given variables (only those of this level). Row ids must be unique. */
+/**
+ * Arranges rows as columns of the given variables (only those of this level). Row ids must be unique. Row by row: rows lie
+ * apart in memory, and to fetch each of them again for every column costs several times as much.
+ */
 export function susunTabelKolom(
   tingkat: TingkatData,
   baris: readonly BarisIsian[],
   variabel: readonly Variabel[],
 ): TabelKolom {
-  const urut = baris.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  const urut = baris.toSorted(menurutId);
   const kamusTeks = new KamusTeks();
-  const kolom = new Map<string, Kolom>();
-  for (const v of variabel) {
-    if (v.tingkat === tingkat) kolom.set(v.id, susunKolom(urut, v, kamusTeks));
-  }
-  return { tingkat, idBaris: urut.map(({ id }) => id), kolom, kamusTeks: kamusTeks.kode };
+  const pengisi = variabel.flatMap((v) =>
+    v.tingkat === tingkat ? [new PengisiKolom(v, urut.length, kamusTeks)] : [],
+  );
+  for (const [i, { isian }] of urut.entries()) for (const satu of pengisi) satu.isi(i, isian[satu.id]);
+  return {
+    tingkat,
+    idBaris: urut.map(({ id }) => id),
+    kolom: new Map(pengisi.map((satu) => [satu.id, satu])),
+    kamusTeks: kamusTeks.kode,
+  };
 }
 
-function susunKolom(baris: readonly BarisIsian[], variabel: Variabel, kamusTeks: KamusTeks): Kolom {
-  const nilai = new Float64Array(baris.length).fill(NaN);
-  const keadaan = new Uint8Array(baris.length).fill(kodeKeadaan.kosong);
-  let adaTidakBerlaku = false;
-  for (const [i, { isian }] of baris.entries()) {
-    const sel = isian[variabel.id];
-    if (!sel) continue;
-    keadaan[i] = kodeKeadaan[sel.keadaan];
-    if (sel.keadaan === 'tidak-berlaku' && sel.menurutAturan) {
-      keadaan[i] = kodeKeadaan['tidak-berlaku-menurut-aturan'];
-      adaTidakBerlaku = true;
-    }
-    if (sel.keadaan !== 'ada') continue;
-    const angka = keAngka(sel.nilai, variabel, kamusTeks);
-    if (Number.isFinite(angka)) nilai[i] = angka;
-    else keadaan[i] = kodeKeadaan['tidak-sah'];
+/** The order of rows in every table: by id, wherever they came from. */
+export const menurutId = (a: { readonly id: string }, b: { readonly id: string }): number =>
+  a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+
+/** A column while it is being filled; empty where nothing was put in. */
+class PengisiKolom implements Kolom {
+  readonly id: string;
+  readonly nilai: Float64Array;
+  readonly keadaan: Uint8Array;
+  adaTidakBerlaku = false;
+
+  constructor(
+    private readonly variabel: Variabel,
+    banyakBaris: number,
+    private readonly kamusTeks: KamusTeks,
+  ) {
+    this.id = variabel.id;
+    this.nilai = new Float64Array(banyakBaris).fill(NaN);
+    this.keadaan = new Uint8Array(banyakBaris).fill(kodeKeadaan.kosong);
   }
-  return { nilai, keadaan, adaTidakBerlaku };
+
+  isi(i: number, sel: Isian<NilaiIsian> | undefined): void {
+    if (!sel) return;
+    if (sel.keadaan === 'ada') {
+      const angka = keAngka(sel.nilai, this.variabel, this.kamusTeks);
+      const isSah = Number.isFinite(angka);
+      if (isSah) this.nilai[i] = angka;
+      this.keadaan[i] = isSah ? kodeKeadaan.ada : kodeKeadaan['tidak-sah'];
+    } else if (sel.keadaan === 'tidak-berlaku' && sel.menurutAturan) {
+      this.keadaan[i] = kodeKeadaan['tidak-berlaku-menurut-aturan'];
+      this.adaTidakBerlaku = true;
+    } else this.keadaan[i] = kodeKeadaan[sel.keadaan];
+  }
 }
 
 /** NaN where the value is not of the variable's type: such a cell counts as invalid. */

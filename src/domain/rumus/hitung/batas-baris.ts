@@ -9,10 +9,6 @@ export const kodeBatas = { dalam: 0, sesudah: 1, sebelum: 2 } as const;
  * the start of the year are out of scope like rows that do not meet the basis.
  */
 export class BatasBaris {
-  sesudah = 0;
-  /** Rows before the start that meet the basis, or may meet it. */
-  sebelum = 0;
-
   constructor(
     /** `kodeBatas` per row of the table; absent where no row is bounded. */
     private readonly kode: Uint8Array | undefined,
@@ -37,13 +33,7 @@ export class BatasBaris {
     for (let i = 0; i < n; i++) {
       const milik = this.milik(kode, awal + i);
       if (milik === kodeBatas.dalam || status[i] !== statusBaris.dikeluarkan) continue;
-      if (milik === kodeBatas.sesudah) {
-        status[i] = statusBaris.sesudahBatas;
-        this.sesudah += 1;
-      } else {
-        status[i] = statusBaris.diLuarLingkup;
-        this.sebelum += 1;
-      }
+      status[i] = milik === kodeBatas.sesudah ? statusBaris.sesudahBatas : statusBaris.diLuarLingkup;
     }
   }
 }

@@ -1,7 +1,7 @@
 import type { Tanggal } from '../../umum/tanggal';
 import { KodeTeks } from '../data/kode-teks';
 import { kodeKeadaan, type Kolom, type TabelKolom } from '../data/tabel';
-import { tanggalKonteks, type KonteksEvaluasi } from '../konteks';
+import { tanggalKonteks, type KonteksBaris } from '../konteks';
 import type { NamaTanggal } from '../nama-tanggal';
 import type { Simpul, SimpulJenis } from '../pohon/simpul';
 import { jikaNilai, lawan, loopHitung, loopPanggil } from './inti-nilai';
@@ -48,7 +48,7 @@ export class Program {
     private readonly tabel: TabelKolom,
     /** Row numbers in scope, ascending; all rows where absent. */
     private readonly indeks: Uint32Array | undefined,
-    private readonly konteks: KonteksEvaluasi,
+    private readonly konteks: KonteksBaris,
   ) {
     this.panjang = Math.min(PANJANG_POTONGAN, indeks?.length ?? tabel.idBaris.length);
     this.kodeTeks = new KodeTeks(tabel.kamusTeks);

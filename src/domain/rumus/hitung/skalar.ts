@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '../../umum/result';
 import { nilai, tidakDapatDihitung, type Hasil, type Sebab } from '../hasil';
-import { tanggalKonteks, type KonteksEvaluasi } from '../konteks';
+import { tanggalKonteks, type KonteksEvaluasi, type KonteksRujukan } from '../konteks';
 import type { Simpul, SimpulJenis } from '../pohon/simpul';
 import { hitungPohon, type Daun } from './pohon';
 
@@ -8,7 +8,7 @@ const dariHasil = (hasil: Hasil): Result<number, Sebab> =>
   hasil.jenis === 'nilai' ? ok(hasil.nilai) : fail(hasil.sebab);
 
 /** The value of an indicator or of its score, by the context's results; its reason is told as a reference. */
-export const nilaiRujukan = (s: SimpulJenis<'rujukan'>, konteks: KonteksEvaluasi): Hasil =>
+export const nilaiRujukan = (s: SimpulJenis<'rujukan'>, konteks: KonteksRujukan): Hasil =>
   s.apa === 'nilai' ? konteks.nilaiIndikator(s.indikatorId) : konteks.skorIndikator(s.indikatorId);
 
 /** Calculates what stands outside the aggregates: a reason travels through every operation to the figure. */

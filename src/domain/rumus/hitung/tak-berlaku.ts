@@ -33,11 +33,6 @@ export class TakBerlaku {
   /** An aggregate judged the row. */
   private readonly ternilai: Uint8Array;
 
-  /** Rows that were left out and count after all, as some aggregate judged them. */
-  dihitung = 0;
-  /** Rows out of scope. */
-  tanpa = 0;
-
   private constructor(
     private readonly basis: Pemeriksa | undefined,
     private readonly bersama: Pemeriksa | undefined,
@@ -80,10 +75,7 @@ export class TakBerlaku {
     if (!this.diperlukan) return;
     for (let i = 0; i < n; i++) {
       if (status[i] !== statusBaris.dikeluarkan) continue;
-      const menjadi = this.menjadi(basis ? kodeDi(basis.isi, i) : kodeSyarat.ya, awal + i, i);
-      status[i] = menjadi;
-      this.dihitung += Number(menjadi === statusBaris.dihitung);
-      this.tanpa += Number(menjadi === statusBaris.tidakBerlaku);
+      status[i] = this.menjadi(basis ? kodeDi(basis.isi, i) : kodeSyarat.ya, awal + i, i);
     }
   }
 

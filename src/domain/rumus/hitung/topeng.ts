@@ -1,4 +1,4 @@
-import { angkaDi, kodeDi, luarLarik } from '../../umum/larik';
+import { angkaDi, kodeDi, luarLarik, posisiDi } from '../../umum/larik';
 /**
  * State of a row in a level's evaluation; `tidakBerlaku`: what the formula asks for does not apply to such a row;
  * `sesudahBatas`: it is dated after the data date.
@@ -20,15 +20,9 @@ export function topengBasis(t: Topeng, basis: Uint8Array, n: number): void {
   for (let i = 0; i < n; i++) t[i] = kodeDi(basis, i) >> 1;
 }
 
-/** Marks the rows that do not meet the basis as out of scope. Returns how many. */
-export function tandaiLuarBasis(status: Uint8Array, basis: Uint8Array, n: number): number {
-  let banyak = 0;
-  for (let i = 0; i < n; i++) {
-    const luar = Number(basis[i] === 0);
-    status[i] = kodeDi(status, i) | (luar << 1);
-    banyak += luar;
-  }
-  return banyak;
+/** Marks the rows that do not meet the basis as out of scope. */
+export function tandaiLuarBasis(status: Uint8Array, basis: Uint8Array, n: number): void {
+  for (let i = 0; i < n; i++) status[i] = kodeDi(status, i) | (Number(basis[i] === 0) << 1);
 }
 
 /** Keeps the rows in which up to three values are all known: one pass for three columns. */
@@ -95,4 +89,80 @@ export function kumpulkanBersyarat(posisi: Int32Array, t: Topeng, syarat: Uint8A
     m += dipakai & (y >> 1);
   }
   return m;
+}
+
+/** Of the rows at `urutan[awal]` to `urutan[akhir - 1]`, collects those kept. Returns how many. */
+export function pilih(
+  posisi: Int32Array,
+  t: Topeng,
+  urutan: Uint16Array,
+  awal: number,
+  akhir: number,
+): number {
+  let m = 0;
+  for (let k = awal; k < akhir; k++) {
+    const i = urutan[k];
+    const dipakai = i === undefined ? i : t[i];
+    if (i === undefined || dipakai === undefined) throw luarLarik(k);
+    posisi[m] = i;
+    m += dipakai;
+  }
+  return m;
+}
+
+/** Of the first `banyak` positions, collects those that meet a condition. Returns how many. */
+export function pilihBersyarat(
+  posisi: Int32Array,
+  dari: Int32Array,
+  banyak: number,
+  syarat: Uint8Array,
+): number {
+  let m = 0;
+  for (let k = 0; k < banyak; k++) {
+    const i = posisiDi(dari, k);
+    posisi[m] = i;
+    m += kodeDi(syarat, i) >> 1;
+  }
+  return m;
+}
+
+/** Rows of one part by state: in scope, of those the ones taken, and those after the data date, which are not in scope. */
+export class HitunganStatus {
+  dihitung = 0;
+  lingkup = 0;
+  sesudah = 0;
+
+  semua(status: Uint8Array, n: number): void {
+    let luar = 0;
+    let dihitung = 0;
+    let sesudah = 0;
+    for (let i = 0; i < n; i++) {
+      const s = kodeDi(status, i);
+      dihitung += Number(s === statusBaris.dihitung);
+      luar += Number(s > statusBaris.dihitung);
+      sesudah += Number(s === statusBaris.sesudahBatas);
+    }
+    this.tambah(n - luar, dihitung, sesudah);
+  }
+
+  sebagian(status: Uint8Array, urutan: Uint16Array, awal: number, akhir: number): void {
+    let luar = 0;
+    let dihitung = 0;
+    let sesudah = 0;
+    for (let k = awal; k < akhir; k++) {
+      const i = urutan[k];
+      const s = i === undefined ? i : status[i];
+      if (s === undefined) throw luarLarik(k);
+      dihitung += Number(s === statusBaris.dihitung);
+      luar += Number(s > statusBaris.dihitung);
+      sesudah += Number(s === statusBaris.sesudahBatas);
+    }
+    this.tambah(akhir - awal - luar, dihitung, sesudah);
+  }
+
+  private tambah(lingkup: number, dihitung: number, sesudah: number): void {
+    this.lingkup += lingkup;
+    this.dihitung += dihitung;
+    this.sesudah += sesudah;
+  }
 }

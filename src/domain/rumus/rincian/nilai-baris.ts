@@ -4,7 +4,7 @@ import { kodeKeadaan, type KodeKeadaan, type TabelKolom } from '../data/tabel';
 import type { SebabBaris } from '../hasil';
 import { jawabanKeterisian, kodeSyarat } from '../hitung/inti-syarat';
 import { hitungPohon, type Daun } from '../hitung/pohon';
-import { tanggalKonteks, type KonteksEvaluasi } from '../konteks';
+import { tanggalKonteks, type KonteksBaris } from '../konteks';
 import type { NamaTanggal } from '../nama-tanggal';
 import type { Simpul } from '../pohon/simpul';
 import { angkaDi, kodeDi } from '../../umum/larik';
@@ -24,7 +24,7 @@ export class PembacaBaris {
 
   constructor(
     private readonly tabel: TabelKolom,
-    private readonly konteks: KonteksEvaluasi,
+    private readonly konteks: KonteksBaris,
   ) {
     this.kodeTeks = new KodeTeks(tabel.kamusTeks);
     this.tanggal = tanggalKonteks(konteks);

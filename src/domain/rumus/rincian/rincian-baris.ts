@@ -3,7 +3,7 @@ import type { SebabBaris } from '../hasil';
 import { variabelWajib } from '../hitung/pemeriksaan';
 import type { HasilTingkat } from '../hitung/tingkat';
 import { statusBaris } from '../hitung/topeng';
-import type { KonteksEvaluasi } from '../konteks';
+import type { KonteksBaris } from '../konteks';
 import type { Agregat } from '../pohon/simpul';
 import type { RumusSah } from '../rumus-sah';
 import { PembacaBaris } from './nilai-baris';
@@ -27,7 +27,7 @@ interface Permintaan {
   readonly rumus: RumusSah;
   readonly agregat: Agregat;
   readonly hasilTingkat: HasilTingkat;
-  readonly konteks: KonteksEvaluasi;
+  readonly konteks: KonteksBaris;
   readonly batas: number;
 }
 

@@ -8,7 +8,7 @@ import type { RumusSah } from '../rumus-sah';
 import type { FungsiAgregat } from '../fungsi/daftar';
 import type { Posisi } from '../token/token';
 import { rincianBaris, type BarisDihitung, type BarisDikeluarkan } from './rincian-baris';
-import { dariPeta } from '../../umum/pasti';
+import { dariPeta, unsurKe } from '../../umum/pasti';
 
 /** One aggregate explained: its value, and the rows behind it. */
 export interface RincianAgregat {
@@ -62,7 +62,7 @@ export function rincikan(
 ): RincianRumus {
   const agregat = rumus.agregat.map((a, nomor): RincianAgregat => {
     const hasilTingkat = dariPeta(tingkat, a.tingkat);
-    const hasil = dariPeta(hasilTingkat.agregat, nomor);
+    const hasil = dariPeta(unsurKe(hasilTingkat.bagian, 0).agregat, nomor);
     const baris = rincianBaris({ rumus, agregat: a, hasilTingkat, konteks, batas });
     const { fungsi, posisi } = a;
     const teks = rumus.teks.slice(...posisi);

@@ -5,8 +5,8 @@ import { useGayaData } from './gaya';
 /** What an import did. */
 export function HasilImpor({ hasil }: { readonly hasil: ImporDataSajian }) {
   const gaya = useGayaData();
-  const { teks, dibiarkan, kosong, diganti, unitBaru } = hasil;
-  const kalimat = [teks, dibiarkan, kosong, diganti].filter((satu) => satu !== null);
+  const { teks, dibiarkan, kosong, diganti, perubahanPaket, unitBaru } = hasil;
+  const kalimat = [teks, dibiarkan, kosong, diganti, perubahanPaket].filter((satu) => satu !== null);
   return (
     <MessageBar intent="success" layout="multiline">
       <MessageBarBody role="status" className={gaya.patah}>

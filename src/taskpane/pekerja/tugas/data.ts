@@ -39,7 +39,9 @@ export type PratinjauTampil = PratinjauImpor & DenganJumlahCatatan;
 export async function pratinjau(konteks: KonteksTugas, berkas: BerkasData): Luaran<PratinjauTampil> {
   const masuk = await baca(konteks, berkas);
   if (!masuk.ok) return masuk;
-  return secukupnya(await padaBuku(konteks, (buku) => pratinjauImporData(buku, masuk.value)));
+  return secukupnya(
+    await padaBuku(konteks, (buku) => pratinjauImporData(buku, konteks.lingkungan, masuk.value)),
+  );
 }
 
 export interface PermintaanImpor extends BerkasData {

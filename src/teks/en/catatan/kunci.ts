@@ -58,5 +58,5 @@ export const pesanKunci: PesanDari<ParamsCatatanKunci> = {
   'baris-kunci-hilang': ({ periode, versi: nomor }, tulis) =>
     `The row of ${tulis.periode(periode)} (${versi(nomor)}) was deleted from the sheet Kunci Angka. The lock still holds; to take it back use Unlock.`,
   'baris-kunci-asing': ({ periode, versi: nomor }, tulis) =>
-    `The row of ${tulis.periode(periode)} (${versi(nomor)}) on the sheet Kunci Angka was not made by locking, and locks nothing. Delete it, then lock in the pane or with the command tetapkan.`,
+    `The row of ${tulis.periode(periode)} (${versi(nomor)}) on the sheet Kunci Angka was not made by locking, and locks nothing. Delete it, then lock in the pane or on the command line.`,
 };

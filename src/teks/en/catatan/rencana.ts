@@ -1,7 +1,15 @@
 import type * as sumber from '../../id/catatan/rencana';
+import type { TingkatData } from '../../../domain/variabel/tipe';
 
 const perhaps = (saran: string | undefined): string =>
   saran === undefined ? '' : ` Perhaps "${saran}" is meant.`;
+
+const baris: Readonly<Record<TingkatData, string>> = {
+  rup: 'packages',
+  transaksi: 'transactions',
+  opd: 'data of offices',
+  aksi: 'actions',
+};
 
 export const pesanRencana: typeof sumber.pesanRencana = {
   'kode-ganda': ({ kode, bagian }) =>
@@ -26,6 +34,16 @@ export const pesanRencana: typeof sumber.pesanRencana = {
     `Indicator ${indikator} is "Periodik" and needs a date that puts a row into a period. Fill the column Tanggal penentu periode, e.g. tgl_penetapan.`,
   'kolom-tanggal-tidak-dikenal': ({ nama, saran }) =>
     `"${nama}" is not a date variable.${perhaps(saran)} Write the name of one, e.g. tgl_penetapan.`,
+  'kolom-tanggal-lain-tingkat': ({ indikator, nama, tingkat, dibaca }) =>
+    `${nama} is a date of ${baris[tingkat]}, while the formula of ${indikator} reads ${dibaca.map((satu) => baris[satu]).join(' and ')}. Choose a date of the rows that the formula reads, or leave the column Tanggal penentu periode blank.`,
+  'tanpa-batas-tanggal': ({ indikator, pilihan }) =>
+    `No date bounds the rows of ${indikator}, so rows after the data date count too. Fill in the column Tanggal penentu periode with one of ${pilihan.join(', ')}.`,
+  'kolom-tanggal-disarankan': ({ daftar }) =>
+    `These indicators name no date yet; rows after the data date are left out by the date of their values. Better fill in the column Tanggal penentu periode: ${daftar.join('; ')}. A cumulative indicator that names the date of contract or handover counts from 1 January.`,
+  'nol-tanpa-penyebut': ({ indikator }) =>
+    `"Dihitung nol" means nothing for ${indikator}: only a ratio of sums or counts, higher is better, whose denominator is known by import, falls where a unit does not report. Choose "Tidak dihitung" or "Posisi terakhir yang diterima" in the column Bila unit tidak melapor.`,
+  'target-unit-tidak-berjumlah': ({ indikator, periode, jumlah, target }, tulis) =>
+    `The targets of the offices for ${indikator} in ${tulis.periode(periode)} add up to ${tulis.angka(jumlah)}, while the target of all offices is ${tulis.angka(target)}. Check both on the sheet Target.`,
   'nilai-tahunan-rasio': ({ indikator }) =>
     `Percentages of ${indikator} cannot be added up over periods. Choose "Hitung ulang dari data".`,
   'baseline-tidak-ada': ({ indikator }) =>

@@ -45,6 +45,8 @@ export const pesanSop: typeof sumber.pesanSop = {
     'No approval of the plan is on record, or the plan was changed since. Record the approval first, then mark step 7.',
   'langkah-tanpa-kompilasi': ({ periode }, tulis) =>
     `Data of ${tulis.periode(periode)} have not been compiled. Compile them first, then mark step 14.`,
+  'langkah-tanpa-kunci': ({ periode }, tulis) =>
+    `The figures of ${tulis.periode(periode)} are not locked. The decision of step 18 rests on the figures that were presented: lock them first (Lock figures on the page Achievement), then mark step 18.`,
   'penutupan-belum-ditetapkan': () =>
     'No meeting of step 18 has decided to close. Mark step 18 with Tetapkan Tercapai or Tetapkan Waktu Terlampaui first.',
   'butir-tidak-dikenal': ({ butir, nomor, pilihan }) =>
@@ -97,6 +99,12 @@ export const pesanBukti: typeof sumber.pesanBukti = {
     `${tulis.angka(selesai)} of ${tulis.angka(aksi)} actions done`,
   'template-kembali': ({ periode, kembali, unit }, tulis) =>
     `Templates of ${tulis.periode(periode)} returned by ${tulis.angka(kembali)} of ${tulis.angka(unit)} units`,
+  'angka-terkunci': ({ periode, versi }, tulis) =>
+    `The figures of ${tulis.periode(periode)} are locked (${versi === 0 ? 'as first locked' : `correction ${tulis.angka(versi)}`}).`,
+  'angka-belum-terkunci': ({ periode, dibuka }, tulis) =>
+    dibuka
+      ? `The figures of ${tulis.periode(periode)} were unlocked, and are not locked again yet.`
+      : `The figures of ${tulis.periode(periode)} are not locked yet.`,
   'data-dikompilasi': ({ periode, tanggalData }, tulis) =>
     `Data of ${tulis.periode(periode)} compiled, as of ${tulis.tanggal(tanggalData)}`,
   'data-belum-dikompilasi': ({ periode }, tulis) => `Data of ${tulis.periode(periode)} not compiled`,

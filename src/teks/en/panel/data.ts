@@ -53,6 +53,8 @@ export const data: typeof sumber = {
       instansi: 'Institution (not stored)',
       sumber_dana: 'Source of funds (not stored)',
       penyedia: 'Provider (not stored)',
+      kode_rup_lama: 'Former RUP code',
+      kode_rup_pengganti: 'RUP code of the successor',
     },
     kolomTidakDipakai: (jumlah) => `Columns not used (${jumlah})`,
     unit: (jumlah) => `Units that own the rows (${jumlah})`,

@@ -59,5 +59,5 @@ export const pesanKunci: PesanDari<ParamsCatatanKunci> = {
   'baris-kunci-hilang': ({ periode, versi: nomor }, tulis) =>
     `Baris ${versi(nomor)} ${tulis.periode(periode)} dihapus dari lembar Kunci Angka. Kuncinya tetap berlaku; untuk membukanya pakai Buka Kunci.`,
   'baris-kunci-asing': ({ periode, versi: nomor }, tulis) =>
-    `Baris ${versi(nomor)} ${tulis.periode(periode)} pada lembar Kunci Angka tidak berasal dari Kunci Angka, jadi tidak mengunci apa pun. Hapus baris ini, lalu kunci dari panel atau dengan perintah tetapkan.`,
+    `Baris ${versi(nomor)} ${tulis.periode(periode)} pada lembar Kunci Angka tidak berasal dari Kunci Angka, jadi tidak mengunci apa pun. Hapus baris ini, lalu kunci dari panel atau baris perintah.`,
 };

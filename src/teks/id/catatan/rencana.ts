@@ -1,8 +1,16 @@
 import type { PesanDari } from '../../../domain/umum/catatan';
+import type { TingkatData } from '../../../domain/variabel/tipe';
 import type { ParamsCatatanRencana } from '../../../domain/rencana/catatan';
 
 const mungkin = (saran: string | undefined): string =>
   saran === undefined ? '' : ` Mungkin maksudnya "${saran}".`;
+
+const baris: Readonly<Record<TingkatData, string>> = {
+  rup: 'paket',
+  transaksi: 'transaksi',
+  opd: 'data OPD',
+  aksi: 'rencana aksi',
+};
 
 export const pesanRencana: PesanDari<ParamsCatatanRencana> = {
   'kode-ganda': ({ kode, bagian }) =>
@@ -28,6 +36,16 @@ export const pesanRencana: PesanDari<ParamsCatatanRencana> = {
     `Indikator ${indikator} bersifat Periodik, sehingga perlu tanggal yang menentukan periode sebuah baris. Isi kolom Tanggal penentu periode, misalnya tgl_penetapan.`,
   'kolom-tanggal-tidak-dikenal': ({ nama, saran }) =>
     `"${nama}" bukan variabel tanggal.${mungkin(saran)} Tulis nama variabel tanggal, misalnya tgl_penetapan.`,
+  'kolom-tanggal-lain-tingkat': ({ indikator, nama, tingkat, dibaca }) =>
+    `${nama} adalah tanggal ${baris[tingkat]}, sedangkan rumus ${indikator} membaca ${dibaca.map((satu) => baris[satu]).join(' dan ')}. Pilih tanggal dari baris yang dibaca rumus itu, atau kosongkan kolom Tanggal penentu periode.`,
+  'tanpa-batas-tanggal': ({ indikator, pilihan }) =>
+    `Tidak ada tanggal yang membatasi baris ${indikator}, sehingga baris sesudah tanggal data ikut dihitung. Isi kolom Tanggal penentu periode dengan salah satu dari ${pilihan.join(', ')}.`,
+  'kolom-tanggal-disarankan': ({ daftar }) =>
+    `Indikator berikut belum menyebut tanggalnya; baris sesudah tanggal data dikeluarkan menurut tanggal nilainya. Sebaiknya isi kolom Tanggal penentu periode: ${daftar.join('; ')}. Indikator kumulatif yang menyebut tanggal kontrak atau BAST dihitung sejak 1 Januari.`,
+  'nol-tanpa-penyebut': ({ indikator }) =>
+    `"Dihitung nol" tidak bermakna untuk ${indikator}: hanya rasio jumlah atau cacah, makin tinggi makin baik, yang penyebutnya diketahui dari impor, yang turun bila unit tidak melapor. Pilih "Tidak dihitung" atau "Posisi terakhir yang diterima" pada kolom Bila unit tidak melapor.`,
+  'target-unit-tidak-berjumlah': ({ indikator, periode, jumlah, target }, tulis) =>
+    `Jumlah target OPD ${indikator} untuk ${tulis.periode(periode)} ${tulis.angka(jumlah)}, sedangkan target seluruh OPD ${tulis.angka(target)}. Periksa keduanya pada lembar Target.`,
   'nilai-tahunan-rasio': ({ indikator }) =>
     `Persentase ${indikator} tidak dapat dijumlahkan antarperiode. Pilih "Hitung ulang dari data".`,
   'baseline-tidak-ada': ({ indikator }) =>

@@ -46,6 +46,8 @@ export const pesanSop: PesanDari<ParamsCatatanSop> = {
     'Rencana belum tercatat disetujui, atau berubah sesudahnya. Pakai Catat Persetujuan dahulu, lalu tandai langkah 7.',
   'langkah-tanpa-kompilasi': ({ periode }, tulis) =>
     `Data ${tulis.periode(periode)} belum dikompilasi. Jalankan Kompilasi Data dahulu, lalu tandai langkah 14.`,
+  'langkah-tanpa-kunci': ({ periode }, tulis) =>
+    `Angka ${tulis.periode(periode)} belum dikunci. Keputusan langkah 18 bertumpu pada angka yang disajikan: kunci dahulu (Kunci Angka pada halaman Capaian), lalu tandai langkah 18.`,
   'penutupan-belum-ditetapkan': () =>
     'Belum ada rapat langkah 18 yang menetapkan penutupan. Tandai langkah 18 dengan Tetapkan Tercapai atau Tetapkan Waktu Terlampaui dahulu.',
   'butir-tidak-dikenal': ({ butir, nomor, pilihan }) =>
@@ -101,6 +103,12 @@ export const pesanBukti: PesanBukti = {
     `${tulis.angka(selesai)} dari ${tulis.angka(aksi)} rencana aksi selesai`,
   'template-kembali': ({ periode, kembali, unit }, tulis) =>
     `Template ${tulis.periode(periode)} kembali dari ${tulis.angka(kembali)} dari ${tulis.angka(unit)} unit`,
+  'angka-terkunci': ({ periode, versi }, tulis) =>
+    `Angka ${tulis.periode(periode)} dikunci (${versi === 0 ? 'angka tetap' : `perbaikan ke-${tulis.angka(versi)}`}).`,
+  'angka-belum-terkunci': ({ periode, dibuka }, tulis) =>
+    dibuka
+      ? `Kunci angka ${tulis.periode(periode)} dibuka, dan belum dikunci lagi.`
+      : `Angka ${tulis.periode(periode)} belum dikunci.`,
   'data-dikompilasi': ({ periode, tanggalData }, tulis) =>
     `Data ${tulis.periode(periode)} dikompilasi, per ${tulis.tanggal(tanggalData)}`,
   'data-belum-dikompilasi': ({ periode }, tulis) => `Data ${tulis.periode(periode)} belum dikompilasi`,

@@ -51,6 +51,8 @@ export const data = {
       instansi: 'Instansi (tidak disimpan)',
       sumber_dana: 'Sumber dana (tidak disimpan)',
       penyedia: 'Penyedia (tidak disimpan)',
+      kode_rup_lama: 'Kode RUP lama',
+      kode_rup_pengganti: 'Kode RUP pengganti',
     },
     kolomTidakDipakai: (jumlah: string) => `Kolom tidak dipakai (${jumlah})`,
     unit: (jumlah: string) => `Unit pemilik baris (${jumlah})`,

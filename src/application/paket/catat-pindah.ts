@@ -1,0 +1,35 @@
+import type { BarisData, BarisInduk } from '../../domain/data/baris-data';
+import { catatPaket, type CatatanPaket } from '../../domain/paket/catatan';
+import type { RiwayatPaket } from '../../domain/paket/riwayat-paket';
+import type { DataRuangKerja } from '../ruang-kerja/ruang-kerja';
+
+/** Packages that somebody moved on the sheet Paket without saying since when; one finding, with the first of them. */
+export function catatPindah(
+  { unit }: Pick<DataRuangKerja, 'unit'>,
+  riwayat: RiwayatPaket,
+  induk: readonly BarisInduk[],
+  data: readonly BarisData[],
+): readonly CatatanPaket[] {
+  const terakhir = new Map<string, BarisData>();
+  for (const satu of data) {
+    if (satu.tingkat !== 'rup') continue;
+    const ada = terakhir.get(satu.id);
+    // Periods of one frequency follow each other by their codes; only the last return says whose the package was.
+    if (ada === undefined || ada.periode <= satu.periode) terakhir.set(satu.id, satu);
+  }
+  if (terakhir.size === 0) return [];
+  const pindah = induk.flatMap((satu) => {
+    const dari = satu.tingkat === 'rup' ? terakhir.get(satu.id)?.opd : undefined;
+    const [kode = ''] = satu.kodeRup;
+    if (dari === undefined || dari === satu.opd) return [];
+    const [lama, kini] = [unit.cari(dari), unit.cari(satu.opd)];
+    // Rows of a unit that ended are its successor's without being moved.
+    if (lama === undefined || kini === undefined || lama.id === kini.id || lama.penerus.length > 0) return [];
+    return riwayat.baris(kode, 'pindah-unit').length > 0 ? [] : [{ kode, dari, ke: satu.opd }];
+  });
+  const [pertama] = pindah;
+  if (pertama === undefined) return [];
+  return [
+    catatPaket('paket-pindah-tanpa-tanggal', { jumlah: pindah.length, ...pertama }, { lembar: 'Paket' }),
+  ];
+}

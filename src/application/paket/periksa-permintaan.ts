@@ -1,0 +1,158 @@
+import type { BarisInduk } from '../../domain/data/baris-data';
+import { bacaRupiah } from '../../domain/ketikan/angka';
+import { catatPaket, type CatatanPaket } from '../../domain/paket/catatan';
+import { paguBaris } from '../../domain/paket/keadaan-paket';
+import { periksaPerubahan } from '../../domain/paket/periksa-perubahan';
+import { adaSesudah, type PerubahanPaket } from '../../domain/paket/perubahan';
+import type { Tanggal } from '../../domain/umum/tanggal';
+import { samaTeks } from '../../domain/umum/teks';
+import type { RuangKerja } from '../ruang-kerja/ruang-kerja';
+import { bacaMulai, periksaMendahului } from './baca-mulai';
+import { areaTertinggal } from './catat-perubahan';
+import { bacaJurnalPaket, kodeTerbaca, paketMenurutKode } from './jurnal-paket';
+import type { PerubahanBaru } from './tulis-perubahan';
+import type { PermintaanPaket } from './ubah-paket';
+
+/** A change that a person decided, whose area is settled. */
+export type PerubahanDiputuskan = PerubahanBaru & { readonly areaDiteruskan: string | null };
+
+export interface PermintaanTerperiksa {
+  readonly oleh: string;
+  /** Nothing where it is recorded so already. */
+  readonly baru: readonly PerubahanDiputuskan[];
+  /** Proposals that are confirmed, in the order of `baru`. */
+  readonly usulan: readonly PerubahanPaket[];
+}
+
+/** Proposals of all packages. */
+export const SEMUA_USULAN = 'semua';
+
+type Terminta = Pick<PerubahanPaket, 'jenis' | 'lama' | 'baru'>;
+
+export function periksaPermintaan(
+  ruang: Pick<RuangKerja, 'data' | 'tabel'>,
+  induk: readonly BarisInduk[],
+  permintaan: PermintaanPaket,
+  hariIni: Tanggal,
+): PermintaanTerperiksa | { readonly catatan: readonly CatatanPaket[] } {
+  const paket = paketMenurutKode(induk);
+  const jurnal = bacaJurnalPaket(ruang.data, induk);
+  const kode = kodeTerbaca(permintaan.kode);
+  const oleh = (permintaan.oleh ?? '').trim();
+  const tanpaOleh = oleh === '' ? [catatPaket('perubahan-paket-tanpa-oleh', {})] : [];
+  const terminta = perubahanDiminta(permintaan, paket.get(kode), ruang.data.unit);
+  const banyak = terminta.length + Number(permintaan.konfirmasi === true);
+  if (banyak !== 1) return { catatan: [...tanpaOleh, catatPaket('perubahan-paket-permintaan', {})] };
+  const denganArea = (satu: PerubahanBaru): PerubahanDiputuskan => ({
+    ...satu,
+    areaDiteruskan: areaDiteruskan(satu, paket, permintaan.tanpaArea === true),
+  });
+  const [satu] = terminta;
+  if (satu === undefined) {
+    const usulan = jurnal.berlaku.filter(
+      ({ dikonfirmasi, kodeRup }) =>
+        !dikonfirmasi && (samaTeks(permintaan.kode, SEMUA_USULAN) || kodeRup === kode),
+    );
+    const tanpa =
+      usulan.length === 0 ? [catatPaket('perubahan-paket-tanpa-usulan', { kode: permintaan.kode })] : [];
+    const catatan = [...tanpaOleh, ...tanpa];
+    if (catatan.length > 0) return { catatan };
+    const baru = usulan.map((baris) => denganArea({ ...baris, dasar: null }));
+    return { oleh, usulan, baru };
+  }
+  const dibaca =
+    permintaan.mulai === undefined ? { mulai: hariIni } : bacaMulai(permintaan.mulai, ruang.data.tahun);
+  if ('catatan' in dibaca) return { catatan: [...tanpaOleh, dibaca.catatan] };
+  const { mulai: tanggal } = dibaca;
+  const baris: PerubahanPaket = {
+    ...satu,
+    id: '',
+    kodeRup: kode,
+    tanggal,
+    dikonfirmasi: true,
+    areaDiteruskan: null,
+  };
+  const salah = kesalahanBaru(baris, jurnal.semua, ruang, paket);
+  const catatan = [...tanpaOleh, ...salah, ...periksaMendahului([baris], tanggal, jurnal.semua)];
+  if (catatan.length > 0) return { catatan };
+  const dasar = (permintaan.dasar ?? '').trim();
+  const sudah = isSudahBegitu(baris, jurnal.riwayat.pada(kode, tanggal).ada);
+  return {
+    oleh,
+    usulan: [],
+    baru: sudah ? [] : [denganArea({ ...baris, dasar: dasar === '' ? null : dasar })],
+  };
+}
+
+/** What is asked for; a move or a ceiling goes from what the sheet Paket holds. */
+function perubahanDiminta(
+  { tarik, ganti, pindah, pagu, kembali }: PermintaanPaket,
+  kini: BarisInduk | undefined,
+  unit: RuangKerja['data']['unit'],
+): readonly Terminta[] {
+  const rupiah = pagu === undefined ? undefined : bacaRupiah(pagu).isian;
+  return [
+    ...(tarik === true ? [{ jenis: 'ditarik', lama: null, baru: null } as const] : []),
+    ...(kembali === true ? [{ jenis: 'ditambahkan', lama: null, baru: null } as const] : []),
+    ...(ganti === undefined ? [] : [{ jenis: 'diganti', lama: null, baru: kodeTerbaca(ganti) } as const]),
+    ...(pindah === undefined
+      ? []
+      : [
+          { jenis: 'pindah-unit', lama: kini?.opd ?? null, baru: unit.cari(pindah)?.kode ?? pindah } as const,
+        ]),
+    ...(rupiah === undefined
+      ? []
+      : [
+          {
+            jenis: 'pagu',
+            lama: (kini && paguBaris(kini)) ?? null,
+            baru: rupiah.keadaan === 'ada' ? rupiah.nilai : (pagu ?? ''),
+          } as const,
+        ]),
+  ];
+}
+
+/** Mistakes that the line brings, not those that the journal has already; they stop it. */
+function kesalahanBaru(
+  baru: PerubahanPaket,
+  semua: readonly PerubahanPaket[],
+  { data: { unit } }: Pick<RuangKerja, 'data'>,
+  paket: ReadonlyMap<string, BarisInduk>,
+): readonly CatatanPaket[] {
+  const bahan = {
+    paket: (kode: string) => {
+      const satu = paket.get(kode);
+      return satu && { opd: satu.opd, pagu: paguBaris(satu) };
+    },
+    kodePaket: () => paket.keys(),
+    unit: unit.semua.map(({ kode }) => kode),
+    isUnitSama: samaTeks,
+    lokasi: () => ({}),
+  };
+  const { berlaku, catatan } = periksaPerubahan([...semua, baru], bahan);
+  if (berlaku.includes(baru)) return [];
+  const lama = new Set(periksaPerubahan(semua, bahan).catatan.map((satu) => JSON.stringify(satu)));
+  return catatan
+    .filter((satu) => !lama.has(JSON.stringify(satu)))
+    .map((satu) => ({ ...satu, tingkat: 'galat', akibat: 'menghentikan' }));
+}
+
+const isSudahBegitu = ({ jenis, lama, baru }: PerubahanPaket, ada: boolean): boolean => {
+  const sesudah = adaSesudah[jenis];
+  if (jenis === 'diganti') return !ada;
+  return sesudah === undefined ? lama === baru : ada === sesudah;
+};
+
+/** The areas that the successor gets: `-` where none is to be given, nothing where it has them all. */
+function areaDiteruskan(
+  { jenis, kodeRup, baru }: PerubahanBaru,
+  paket: ReadonlyMap<string, BarisInduk>,
+  tanpaArea: boolean,
+): string | null {
+  const lama = paket.get(kodeRup);
+  const pengganti = paket.get(String(baru));
+  if (jenis !== 'diganti' || lama === undefined || pengganti === undefined) return null;
+  const area = areaTertinggal(lama, pengganti);
+  if (tanpaArea) return '-';
+  return area.length === 0 ? null : area.join(';');
+}

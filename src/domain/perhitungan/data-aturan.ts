@@ -1,0 +1,51 @@
+import { bagiLingkup, type LingkupTingkat, type PembagianTingkat } from '../rumus';
+import type { TingkatData } from '../variabel/tipe';
+import type { BarisHitung } from './baris-hitung';
+import { BarisLingkup } from './baris-lingkup';
+import type { KumpulanData } from './kumpulan-data';
+import { PaketBaris } from './paket-baris';
+import type { PetaPaket } from './peta-paket';
+
+/** The rows under one rule for silent units, and what is arranged over them once for all figures that read them. */
+export class DataAturan {
+  readonly lingkup: BarisLingkup;
+  readonly paket: PaketBaris;
+  private readonly pembagian = new Map<string, PembagianTingkat>();
+
+  constructor(
+    readonly kumpulan: KumpulanData,
+    paket: PetaPaket,
+  ) {
+    this.paket = new PaketBaris(kumpulan, paket);
+    this.lingkup = new BarisLingkup(kumpulan, this.paket);
+  }
+
+  /** The scopes of a key, arranged for one walk over the rows. */
+  bagi(kunci: string, lingkup: () => readonly LingkupTingkat[]): PembagianTingkat {
+    const pembagian = this.pembagian.get(kunci) ?? bagiLingkup(lingkup(), this.kumpulan);
+    this.pembagian.set(kunci, pembagian);
+    return pembagian;
+  }
+
+  /** The row of an id, in a table that is in the order of ids. */
+  baris(tingkat: TingkatData, id: string): BarisHitung | undefined {
+    const milik = this.kumpulan.baris[tingkat] ?? [];
+    let awal = 0;
+    let akhir = milik.length;
+    while (awal < akhir) {
+      const tengah = (awal + akhir) >> 1;
+      const satu = milik[tengah];
+      if (satu !== undefined && satu.id < id) awal = tengah + 1;
+      else akhir = tengah;
+    }
+    const ada = milik[awal];
+    return ada?.id === id ? ada : undefined;
+  }
+
+  /** How many rows of a level a unit has (`null`: all units), whatever their area. */
+  banyak(tingkat: TingkatData, opd: string | null): number {
+    return opd === null
+      ? (this.kumpulan.baris[tingkat]?.length ?? 0)
+      : this.lingkup.milik(tingkat, opd).length;
+  }
+}

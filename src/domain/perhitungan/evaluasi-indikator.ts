@@ -1,0 +1,68 @@
+import { akhirPeriode, awalKumulatif, awalPeriode, type Periode } from '../kalender/periode';
+import type { LingkupEvaluasi } from '../rencana/atribut-indikator';
+import type { Indikator } from '../rencana/indikator';
+import type { RumusIndikator } from '../rencana/periksa/rumus';
+import {
+  evaluasiPerLingkup,
+  evaluasiRumus,
+  type Evaluasi,
+  type KonteksRujukan,
+  type RumusSah,
+} from '../rumus';
+import type { BahanPerhitungan } from './bahan';
+import type { BatasData } from './batas-data';
+import type { BarisTerpilih } from './baris-lingkup';
+import type { DataAturan } from './data-aturan';
+import { areaLingkup, daftarLingkup, kunciLingkup, type Lingkup } from './lingkup';
+
+/** An indicator whose formula and basis are right and that stands in no circle. */
+export interface IndikatorSiap {
+  readonly indikator: Indikator;
+  readonly milik: RumusIndikator;
+  /** The formula as it is calculated. */
+  readonly rumus: RumusSah;
+  /** The indicator's own period. */
+  readonly periode: Periode;
+  /** Kinds of scope in which it is asked for. */
+  readonly jenis: ReadonlySet<LingkupEvaluasi>;
+  readonly data: DataAturan;
+  readonly batas: BatasData;
+}
+
+/** Row numbers in a scope of an indicator, before its basis. */
+export const barisIndikator = (
+  indikator: Indikator,
+  data: Pick<DataAturan, 'lingkup'>,
+  lingkup: Lingkup,
+): BarisTerpilih =>
+  data.lingkup.dari(lingkup.jenis === 'opd' ? lingkup.kode : null, areaLingkup(indikator, lingkup));
+
+/** Evaluates an indicator in all its scopes in one walk over the rows; in one that it was not asked for, alone. */
+export function evaluasiIndikator(
+  { indikator, milik, rumus, periode, jenis, data, batas }: IndikatorSiap,
+  { opd, rencana, tanggalData, kalender }: BahanPerhitungan,
+): (lingkup: Lingkup, rujukan: KonteksRujukan) => Evaluasi {
+  const { cakupanData, area, sifat, aturanKosong } = indikator;
+  const { basis } = milik;
+  const lingkup = daftarLingkup({ lingkupEvaluasi: [...jenis] }, opd, rencana.area);
+  const nomor = new Map(lingkup.map((satu, ke) => [kunciLingkup(satu), ke]));
+  const konteks = {
+    tabel: data.kumpulan.tabel,
+    ...(basis === undefined ? {} : { basis }),
+    batas: batas.untuk(milik.batas, periode, data.kumpulan),
+    aturanKosong,
+    tanggalData,
+    awalPeriode: sifat === 'kumulatif' ? awalKumulatif(periode) : awalPeriode(periode),
+    akhirPeriode: akhirPeriode(periode),
+    hariKerja: kalender.hariKerjaAntara.bind(kalender),
+  };
+  const kunci = JSON.stringify([cakupanData === 'paket-terpilih' ? area : null, [...jenis].toSorted()]);
+  const pembagian = data.bagi(kunci, () => lingkup.map((satu) => barisIndikator(indikator, data, satu)));
+  const bersama = evaluasiPerLingkup(rumus, konteks, pembagian);
+  return (satu, rujukan) => {
+    const ke = nomor.get(kunciLingkup(satu));
+    return ke === undefined
+      ? evaluasiRumus(rumus, { ...konteks, ...rujukan, lingkup: barisIndikator(indikator, data, satu) })
+      : bersama(ke, rujukan);
+  };
+}

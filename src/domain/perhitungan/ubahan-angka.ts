@@ -1,0 +1,62 @@
+import type { Indikator } from '../rencana/indikator';
+import type { TingkatData } from '../variabel/tipe';
+import type { BahanPerhitungan } from './bahan';
+import {
+  barisBerubah,
+  denganSumberTurunan,
+  indeksBerubah,
+  type BarisBerubah,
+  type IndeksBerubah,
+} from './baris-berubah';
+import type { Dihitung } from './capaian-indikator';
+import type { DataAturan } from './data-aturan';
+import { barisIndikator } from './evaluasi-indikator';
+import type { Lingkup } from './lingkup';
+
+interface Dibaca {
+  readonly variabel: ReadonlySet<string>;
+  readonly tingkat: ReadonlySet<TingkatData>;
+}
+
+/** Finds the rows that are not as their units returned them among those that figures read. */
+export class UbahanAngka {
+  private readonly indeks = new WeakMap<DataAturan, IndeksBerubah>();
+  private readonly dibaca = new Map<string, Dibaca>();
+
+  constructor(private readonly bahan: Pick<BahanPerhitungan, 'rumus' | 'variabel'>) {}
+
+  /** Those of an indicator's own rows in a scope, and of the figures that it refers to. */
+  dari(
+    indikator: Indikator,
+    data: DataAturan,
+    lingkup: Lingkup,
+    rujukan: readonly Pick<Dihitung, 'berubah'>[],
+  ): BarisBerubah {
+    const indeks = this.indeks.get(data) ?? indeksBerubah(data.kumpulan);
+    this.indeks.set(data, indeks);
+    return barisBerubah(
+      indeks,
+      { ...this.dibacaOleh(indikator), terpilih: barisIndikator(indikator, data, lingkup) },
+      rujukan.map(({ berubah }) => berubah),
+    );
+  }
+
+  private dibacaOleh({ id }: Indikator): Dibaca {
+    const ada = this.dibaca.get(id);
+    if (ada !== undefined) return ada;
+    const milik = this.bahan.rumus.rumus.get(id);
+    const terbaca =
+      milik === undefined ? [] : [milik.rumus, ...(milik.basis === undefined ? [] : [milik.basis])];
+    const variabel = denganSumberTurunan([
+      ...terbaca.flatMap((satu) => [...satu.variabel]),
+      ...(milik?.batas.tingkat ?? []).flatMap(({ kolom }) => kolom),
+    ]);
+    const tingkat = new Set([
+      ...terbaca.flatMap((satu) => [...satu.tingkat]),
+      ...this.bahan.variabel.flatMap((satu) => (variabel.has(satu.id) ? [satu.tingkat] : [])),
+    ]);
+    const baru = { variabel, tingkat };
+    this.dibaca.set(id, baru);
+    return baru;
+  }
+}
