@@ -1,5 +1,3 @@
-import type { Tanggal } from '../umum/tanggal';
-
 /**
  * What is to be known beside a figure before it is used: on whose plan it stands, whether it may still move, and what its data
  * lack. The parameters of each kind; a new kind is an entry here, one in `sifatKeadaan`, and its words in
@@ -7,7 +5,7 @@ import type { Tanggal } from '../umum/tanggal';
  */
 export interface ParamsKeadaan {
   /** The plan it was calculated with is not the approved one; `versi` and `tanggal` of the last approval, if any. */
-  'rencana-draf': { readonly versi: number | null; readonly tanggal: Tanggal | null };
+  'rencana-draf': { readonly versi: number | null; readonly tanggal: number | null };
   /** Plan or data changed after the sheet Capaian was calculated. */
   'perlu-dihitung-ulang': object;
   /** The period is locked, and plan or data are no longer those it was locked with. */

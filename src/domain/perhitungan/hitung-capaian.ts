@@ -164,7 +164,7 @@ export class Perhitungan {
   private keadaan(cakupan: Cakupan, rujukan: readonly Dihitung[]): readonly KeadaanAngka[] {
     return keadaanHitungan(
       {
-        cakupan: persenCakupan(cakupan),
+        cakupan,
         rujukan: rujukan.map(({ capaian, persen }) => ({ kode: capaian.indikator.kode, cakupan: persen })),
       },
       this.bahan.pengaturan,

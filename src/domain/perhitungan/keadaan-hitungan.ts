@@ -1,11 +1,12 @@
-import { isKelengkapanRendah, type PengaturanCapaian } from '../capaian/penilaian';
 import type { KeadaanAngka } from '../capaian/keadaan-angka';
+import { isKelengkapanRendah, type PengaturanCapaian } from '../capaian/penilaian';
+import { persenCakupan, type Cakupan } from './cakupan';
 
 /** What a calculation says of a figure beside its value. */
 export interface BahanKeadaan {
-  /** Coverage in percent of the figure's own rows and those of what it refers to together. */
-  readonly cakupan: number | undefined;
-  /** Indicators that its formula names, each with the least coverage that it rests on. */
+  /** Of the figure's own rows and those of what it refers to together. */
+  readonly cakupan: Cakupan;
+  /** Indicators that its formula names, each with the least coverage in percent that it rests on. */
   readonly rujukan: readonly { readonly kode: string; readonly cakupan: number | undefined }[];
 }
 
@@ -15,10 +16,14 @@ export function keadaanHitungan(
   pengaturan: PengaturanCapaian,
 ): readonly KeadaanAngka[] {
   const bawaan = rujukan.filter((satu) => isKelengkapanRendah(satu.cakupan, pengaturan));
+  const { sesudah = 0 } = cakupan;
   return [
-    ...(isKelengkapanRendah(cakupan, pengaturan) ? [{ jenis: 'kelengkapan-rendah' } as const] : []),
+    ...(isKelengkapanRendah(persenCakupan(cakupan), pengaturan)
+      ? [{ jenis: 'kelengkapan-rendah' } as const]
+      : []),
     ...(bawaan.length > 0
       ? [{ jenis: 'kelengkapan-bawaan', kode: bawaan.map(({ kode }) => kode) } as const]
       : []),
+    ...(sesudah > 0 ? [{ jenis: 'sesudah-tanggal-data', baris: sesudah } as const] : []),
   ];
 }

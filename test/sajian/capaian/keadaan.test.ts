@@ -130,14 +130,15 @@ describe.each(daftarJenisKeadaan)('%s', (jenis) => {
       ['en', en],
     ] as const) {
       const bahasa = bahasaDari[kode];
-      expect(cetakCapaian(hasilCapaian(satu), bahasa, '').join('\n')).toContain(kata);
+      expect(cetakCapaian(hasilCapaian(satu), bahasa, '', '').join('\n')).toContain(kata);
       expect(barisRincian(sajikanRincian(hasilRincian(satu), bahasa), bahasa).join('\n')).toContain(kata);
     }
   });
 
   test('pada JSON, dengan parameternya', () => {
-    expect(capaianJson(hasilCapaian(satu))).toMatchObject({ capaian: [{ keadaan: [satu] }] });
-    expect(rincianJson(hasilRincian(satu))).toMatchObject({ keadaan: [satu] });
+    const tertulis = jenis === 'rencana-draf' ? { ...satu, tanggal: '2026-01-20' } : satu;
+    expect(capaianJson(hasilCapaian(satu))).toMatchObject({ capaian: [{ keadaan: [tertulis] }] });
+    expect(rincianJson(hasilRincian(satu))).toMatchObject({ keadaan: [tertulis] });
   });
 
   test('pada pratinjau kompilasi bila milik angkanya', () => {
