@@ -3,6 +3,7 @@ import { hitungUlang } from '../../src/application/capaian/hitung-ulang';
 import { rincian } from '../../src/application/capaian/rincian';
 import type { Workbook } from '../../src/application/ports/workbook';
 import { ujiRumus } from '../../src/application/rencana/uji-rumus';
+import { perubahanIsiPanjang } from '../../src/application/ruang-kerja/isi-panjang';
 import { setujui } from '../../src/application/setujui';
 import { cetakCapaian } from '../../src/cli/cetak/capaian';
 import { barisRincian } from '../../src/sajian/capaian/baris-rincian';
@@ -11,6 +12,7 @@ import { sajikanRincian } from '../../src/sajian/capaian/rincian';
 import { capaianJson } from '../../src/sajian/json/capaian';
 import { rincianJson } from '../../src/sajian/json/rincian';
 import { sajikanUji } from '../../src/sajian/rencana/uji';
+import { uraiIsiPanjang } from '../../src/lembar/isi-panjang';
 import { bahasaDari } from '../bangun/bahasa';
 import { ketik } from '../bangun/ketikan';
 import { lingkunganUji } from '../bangun/lingkungan';
@@ -190,6 +192,19 @@ describe('yang disetujui tidak dapat dihitung: disebut sebabnya, dan semua angka
           'teks',
           (teks as string).replace('"nilai":80', '"nilai":10'),
         );
+      },
+      'versi-rusak',
+      1,
+    ],
+    [
+      'salinan versi ditulis lagi bersama sidiknya sendiri: sidik persetujuannya lain',
+      async (buku) => {
+        const tabel = nilaiDari(await buku.baca(['isi-panjang'])).tabel.get('isi-panjang');
+        const pengenal = { id: 'rencana-1', jenis: 'rencana', format: 1 };
+        const isi = uraiIsiPanjang(tabel, pengenal);
+        const lama = isi.ok ? JSON.stringify(isi.value?.nilai) : '';
+        const baru = perubahanIsiPanjang(pengenal, JSON.parse(lama.replaceAll('"nilai":80', '"nilai":10')));
+        nilaiDari(await buku.terapkan(baru.ok ? baru.value.perubahan : []));
       },
       'versi-rusak',
       1,

@@ -131,7 +131,7 @@ export class BandingDisetujui {
     return this.disetujui?.semua(pilih);
   }
 
-  private cari({ indikator, lingkup }: CapaianIndikator): AngkaDisetujui {
+  private cari({ indikator, lingkup }: CapaianIndikator): AngkaDisetujui<CapaianIndikator> {
     const { keadaan, sebab, disetujui } = this.draf;
     const { versi } = keadaan;
     if (versi === null || sebab !== undefined)

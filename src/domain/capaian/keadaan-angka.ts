@@ -16,6 +16,12 @@ export interface ParamsKeadaan {
   'kelengkapan-bawaan': { readonly kode: readonly string[] };
   /** Compiled rows that hold something else than what was returned, without a correction that says why. */
   'baris-diubah': { readonly baris: number };
+  /** Nothing bounds its rows by the data date: rows after it may count. */
+  'tanpa-batas-tanggal': object;
+  /** Silent units count as zero where that means nothing, so that silence costs nothing. */
+  'nol-tanpa-penyebut': object;
+  /** Indicators that it refers to carry one of the two caveats above, or one by what they refer to themselves. */
+  'keadaan-bawaan': { readonly kode: readonly string[] };
   /** Rows left out, because they are dated after the data date. */
   'sesudah-tanggal-data': { readonly baris: number };
   /** Rows that a documented Koreksi UKPBJ changed. */
@@ -49,6 +55,9 @@ export const sifatKeadaan: { readonly [J in JenisKeadaan]: SifatKeadaan } = {
   'baris-diubah': { berat: 'peringatan', milik: 'angka' },
   'kelengkapan-rendah': { berat: 'peringatan', milik: 'angka' },
   'kelengkapan-bawaan': { berat: 'peringatan', milik: 'angka' },
+  'nol-tanpa-penyebut': { berat: 'peringatan', milik: 'angka' },
+  'tanpa-batas-tanggal': { berat: 'peringatan', milik: 'angka' },
+  'keadaan-bawaan': { berat: 'peringatan', milik: 'angka' },
   'berubah-sejak-dikunci': { berat: 'info', milik: 'periode' },
   'sesudah-tanggal-data': { berat: 'info', milik: 'angka' },
   dikoreksi: { berat: 'info', milik: 'angka' },

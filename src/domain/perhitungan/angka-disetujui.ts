@@ -1,5 +1,3 @@
-import type { CapaianIndikator } from './hitung-capaian';
-
 /** Why there is no figure by the approved plan. */
 export type SebabTanpaDisetujui =
   | 'belum-pernah-disetujui'
@@ -11,6 +9,6 @@ export type SebabTanpaDisetujui =
   | 'belum-ada-pada-versi';
 
 /** What stands beside the figure of a draft: the figure by the approved plan, from the same data; or why there is none. */
-export type AngkaDisetujui =
-  | { readonly jenis: 'ada'; readonly versi: number; readonly angka: CapaianIndikator }
+export type AngkaDisetujui<Angka> =
+  | { readonly jenis: 'ada'; readonly versi: number; readonly angka: Angka }
   | { readonly jenis: 'tidak-ada'; readonly versi: number | null; readonly sebab: SebabTanpaDisetujui };

@@ -26,7 +26,7 @@ export interface CapaianIndikator {
   readonly target: NilaiTarget | undefined;
   readonly capaian: Capaian;
   /** Of a plan that is not the approved one: what stands beside it. */
-  readonly disetujui?: AngkaDisetujui;
+  readonly disetujui?: AngkaDisetujui<CapaianIndikator>;
   /** What bounds its own rows by the data date; of a figure that is only shown again, absent. */
   readonly batas?: readonly BatasTingkat[];
   /** What is to be known beside the figure, in the order in which it is told: as far as plan and data of the period say it. */

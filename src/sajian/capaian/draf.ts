@@ -48,7 +48,11 @@ function tulisAngka(
 }
 
 /** The figure by the approved plan, which stands beside that of a draft; or why there is none. */
-export function tulisDisetujui(satu: AngkaDisetujui, desimal: number, bahasa: Bahasa): string {
+export function tulisDisetujui(
+  satu: AngkaDisetujui<CapaianIndikator>,
+  desimal: number,
+  bahasa: Bahasa,
+): string {
   const { tulis, teks } = bahasa;
   const kata = teks.sajian.draf;
   if (satu.jenis === 'ada')

@@ -17,7 +17,7 @@ const targetJson = (target: NilaiTarget | undefined): unknown =>
       : { bawah: target.bawah, atas: target.atas };
 
 /** The figure by the approved plan; without one its `hasil` is `null`, and `sebab` says why. */
-const disetujuiJson = (satu: AngkaDisetujui): object =>
+const disetujuiJson = (satu: AngkaDisetujui<CapaianIndikator>): object =>
   satu.jenis === 'ada'
     ? { versi: satu.versi, ...satuCapaianJson(satu.angka) }
     : { versi: satu.versi, hasil: null, sebab: satu.sebab };

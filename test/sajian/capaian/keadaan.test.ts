@@ -51,6 +51,21 @@ const contoh: { readonly [J in JenisKeadaan]: readonly [KeadaanAngka & { jenis: 
     'Data berubah sejak dikunci',
     'Data changed since locked',
   ],
+  'tanpa-batas-tanggal': [
+    { jenis: 'tanpa-batas-tanggal' },
+    'Tidak dibatasi tanggal data',
+    'Not bounded by the data date',
+  ],
+  'nol-tanpa-penyebut': [
+    { jenis: 'nol-tanpa-penyebut' },
+    'Unit yang diam tidak mengurangi angka',
+    'Silent units cost nothing',
+  ],
+  'keadaan-bawaan': [
+    { jenis: 'keadaan-bawaan', kode: ['IK02'] },
+    'Lihat catatan IK02',
+    'See the notes of IK02',
+  ],
   'sesudah-tanggal-data': [
     { jenis: 'sesudah-tanggal-data', baris: 4 },
     '4 baris sesudah tanggal data',

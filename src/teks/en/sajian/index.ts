@@ -14,6 +14,7 @@ import { kompilasi } from './kompilasi';
 import { koreksi } from './koreksi';
 import { kunci } from './kunci';
 import { lembar } from './lembar';
+import { paket } from './paket';
 import { pengembalian } from './pengembalian';
 import { rencana } from './rencana';
 import { rincian } from './rincian';
@@ -34,6 +35,7 @@ export const sajian: typeof sumber = {
   koreksi,
   kunci,
   lembar,
+  paket,
   pengembalian,
   rencana,
   rincian,
