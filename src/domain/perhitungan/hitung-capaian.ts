@@ -168,8 +168,7 @@ export class Perhitungan {
   ): readonly KeadaanAngka[] {
     return keadaanHitungan(
       {
-        cakupan: persenCakupan(cakupan),
-        sesudah: cakupan.sesudah,
+        cakupan,
         indikator,
         rumus: this.bahan.rumus.rumus.get(indikator.id),
         rujukan: rujukan.map(({ capaian, persen }) => ({

@@ -2,13 +2,12 @@ import { isKelengkapanRendah, type PengaturanCapaian } from '../capaian/penilaia
 import type { JenisKeadaan, KeadaanAngka } from '../capaian/keadaan-angka';
 import type { Indikator } from '../rencana/indikator';
 import type { RumusIndikator } from '../rencana/periksa/rumus';
+import { persenCakupan, type Cakupan } from './cakupan';
 
 /** What a calculation says of a figure beside its value. */
 export interface BahanKeadaan {
-  /** Coverage in percent of the figure's own rows and those of what it refers to together. */
-  readonly cakupan: number | undefined;
-  /** Rows left out because they are dated after the data date, also of what it refers to. */
-  readonly sesudah?: number | undefined;
+  /** Of the figure's own rows and those of what it refers to together. */
+  readonly cakupan: Cakupan;
   readonly indikator?: Pick<Indikator, 'aturanTidakMelapor'>;
   readonly rumus?: Pick<RumusIndikator, 'batas' | 'nol' | 'rumus'> | undefined;
   /** Indicators that its formula names, each with the least coverage that it rests on, and what is said of it. */
@@ -28,9 +27,10 @@ const menurun: ReadonlySet<JenisKeadaan> = new Set<JenisKeadaan>([
 
 /** What is to be known beside a figure, as far as plan and data of the period say it. */
 export function keadaanHitungan(
-  { cakupan, sesudah = 0, indikator, rumus, rujukan }: BahanKeadaan,
+  { cakupan, indikator, rumus, rujukan }: BahanKeadaan,
   pengaturan: PengaturanCapaian,
 ): readonly KeadaanAngka[] {
+  const { sesudah = 0 } = cakupan;
   const kodeDari = (daftar: BahanKeadaan['rujukan']): readonly string[] => daftar.map(({ kode }) => kode);
   const kurang = rujukan.filter((satu) => isKelengkapanRendah(satu.cakupan, pengaturan));
   const bawaan = rujukan.filter(({ keadaan = [] }) => keadaan.some(({ jenis }) => menurun.has(jenis)));
@@ -38,7 +38,7 @@ export function keadaanHitungan(
   const nolPercuma =
     indikator?.aturanTidakMelapor === 'nol' && rumus?.nol === undefined && rumus?.rumus.agregat.length !== 0;
   const daftar: readonly (KeadaanAngka | false)[] = [
-    isKelengkapanRendah(cakupan, pengaturan) && { jenis: 'kelengkapan-rendah' },
+    isKelengkapanRendah(persenCakupan(cakupan), pengaturan) && { jenis: 'kelengkapan-rendah' },
     kurang.length > 0 && { jenis: 'kelengkapan-bawaan', kode: kodeDari(kurang) },
     nolPercuma && { jenis: 'nol-tanpa-penyebut' },
     tanpaBatas && { jenis: 'tanpa-batas-tanggal' },
