@@ -24,7 +24,7 @@ import { muatDataPeriode } from '../data/data-periode';
 import { catatKontrakBersama } from '../kompilasi/catat-kontrak-bersama';
 import { unitBelumMelapor, type UnitBelumMelapor } from '../kompilasi/belum-melapor';
 import { perhitunganPeriode } from '../kompilasi/hitung';
-import { bacaTerkunci, bacaVersiKunci, type BacaanKunci } from '../kunci/angka-terkunci';
+import { bacaTerkunci, bacaVersiKunci, type AngkaTerkunci, type BacaanKunci } from '../kunci/angka-terkunci';
 import type { Gagal, Luaran } from '../luaran';
 import { catatPerubahanPaket } from '../paket/catat-perubahan';
 import type { Workbook } from '../ports/workbook';
@@ -159,44 +159,63 @@ export async function siapkanPeriode(
         ),
       ],
     });
+  const dibaca = await bacaKunciDiminta(
+    ruang,
+    diminta.periode.kode,
+    periodeSebelum(diminta.periode).kode,
+    versi,
+  );
+  return dibaca.ok
+    ? ok(
+        periodeSiap(
+          { ruang, induk: induk.baris, data: data.baris, catatanKini, terkompilasi },
+          diminta,
+          dibaca.value,
+        ),
+      )
+    : dibaca;
+}
+
+interface BahanPeriode {
+  readonly ruang: RuangKerja;
+  readonly induk: readonly BarisInduk[];
+  readonly data: readonly BarisData[];
+  /** What is wrong with plan and data today. */
+  readonly catatanKini: readonly Catatan[];
+  readonly terkompilasi: readonly PeriodeTerkompilasi[];
+}
+
+/** The figures of a period: of the snapshot where there is one, else calculated; and those of the period before likewise. */
+function periodeSiap(
+  { ruang, induk, data, catatanKini, terkompilasi }: BahanPeriode,
+  diminta: PeriodeTerkompilasi,
+  { terkunci, catatan: catatanKunci }: BacaanKunci,
+): PeriodeSiap {
   const { periode } = diminta;
-  const kodeSebelum = periodeSebelum(periode).kode;
-  const dibaca = await bacaKunciDiminta(ruang, periode.kode, kodeSebelum, versi);
-  if (!dibaca.ok) return dibaca;
-  const { terkunci, catatan: catatanKunci } = dibaca.value;
   const milik = terkunci.get(periode.kode);
-  // What is wrong with plan and data today says nothing of figures that were locked.
+  // It says nothing of figures that were locked.
   const catatan = [...(milik === undefined ? catatanKini : ruang.data.catatan), ...catatanKunci];
   const dapatDihitung = !isTerhenti(catatanKini);
-  if (isTerhenti(catatanKunci) || (milik === undefined && !dapatDihitung)) return ok({ catatan });
+  if (isTerhenti(catatanKunci) || (milik === undefined && !dapatDihitung)) return { catatan };
   const hitung = (satu: PeriodeTerkompilasi): Perhitungan =>
-    perhitunganPeriode(ruang.data, satu.periode, satu.perTanggal, induk.baris, data.baris);
+    perhitunganPeriode(ruang.data, satu.periode, satu.perTanggal, induk, data);
   const angka = (satu: PeriodeTerkompilasi): AngkaPeriode => {
     const potret = terkunci.get(satu.periode.kode)?.potret;
     return potret === undefined
       ? angkaTerhitung(hitung(satu), ruang.data.rencana)
       : angkaTersedia(potret.capaian);
   };
+  const kodeSebelum = periodeSebelum(periode).kode;
   const sebelum = terkompilasi.find(
     (satu) => satu.periode.kode === kodeSebelum && (dapatDihitung || terkunci.has(kodeSebelum)),
   );
-  const sidik = sidikMasukan(ruang, induk.baris, data.baris);
-  const { kepala } = milik?.potret ?? {};
-  const perTanggal = kepala?.perTanggal ?? diminta.perTanggal;
-  const kunci =
-    milik && kepala
-      ? {
-          kepala,
-          hash: milik.hash,
-          versi: milik.versi,
-          berlaku: milik.berlaku,
-          berubah: sidik(periode, perTanggal) !== kepala.sidikMasukan,
-        }
-      : undefined;
+  const sidik = sidikMasukan(ruang, induk, data);
+  const kunci = milik && kunciCapaian(milik, (perTanggal) => sidik(periode, perTanggal));
+  const perTanggal = kunci?.kepala.perTanggal ?? diminta.perTanggal;
   const usang =
     kunci === undefined &&
     periodeUsang(ruang.tabel.isi, new Map([[periode.kode, perTanggal]]), sidik).length > 0;
-  return ok({
+  return {
     catatan,
     ruang,
     periode,
@@ -212,10 +231,21 @@ export async function siapkanPeriode(
       usang,
       ...(kunci === undefined ? {} : { kunci: { versi: kunci.kepala.versi, berubah: kunci.berubah } }),
     }),
-    induk: induk.baris,
-    data: data.baris,
-  });
+    induk,
+    data,
+  };
 }
+
+const kunciCapaian = (
+  { potret: { kepala }, hash, versi, berlaku }: AngkaTerkunci,
+  sidikKini: (perTanggal: Tanggal) => string,
+): KunciCapaian => ({
+  kepala,
+  hash,
+  versi,
+  berlaku,
+  berubah: sidikKini(kepala.perTanggal) !== kepala.sidikMasukan,
+});
 
 /** The locks of a period and of the one before; of the period itself the version that is asked for. */
 async function bacaKunciDiminta(
