@@ -66,7 +66,8 @@ export const daftarLayanan = {
         jalankan: (buku, _, masukan) => rincian(buku, masukan),
         sajikan: sajikanRincian,
         baris: barisRincian,
-        usang: ({ usang }) => usang,
+        usang: ({ usang, draf }) => usang && draf === undefined,
+        draf: ({ draf }) => draf !== undefined,
         json: rincianJson,
       };
     },

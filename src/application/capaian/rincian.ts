@@ -19,6 +19,7 @@ import { barisSejakDikunci } from '../kunci/baris-berubah';
 import type { Luaran } from '../luaran';
 import type { Workbook } from '../ports/workbook';
 import type { DataRuangKerja, RuangKerja } from '../ruang-kerja/ruang-kerja';
+import type { RencanaDraf } from './banding-disetujui';
 import { siapkanPeriode, type KunciCapaian, type PeriodeSiap } from './capaian';
 import { denganKeadaan, keadaanPeriode } from './keadaan-periode';
 import { letakBaris, tabelDiimpor, type LetakBaris, type TempatBaris } from './letak-data';
@@ -35,6 +36,8 @@ export interface PermintaanRincian {
 
 export interface HasilRincian {
   readonly capaian: CapaianIndikator;
+  /** Where the plan is not the approved one. */
+  readonly draf?: RencanaDraf | undefined;
   readonly rincian: RincianRumus;
   readonly perTanggal: number;
   readonly desimal: number;
@@ -131,7 +134,11 @@ async function susunRincian(
   return ok({
     catatan: [...catatan, ...(berubah?.value.catatan ?? [])],
     isi: {
-      capaian: denganKeadaan(capaian, tampil === undefined ? keadaanPeriode({ usang: false }) : keadaan),
+      draf: siap.draf?.rencana,
+      capaian: denganKeadaan(
+        siap.draf?.banding.sandingkan(capaian) ?? capaian,
+        tampil === undefined ? keadaanPeriode({ usang: false }) : keadaan,
+      ),
       rincian: rincianKini,
       perTanggal: siap.perTanggal,
       desimal: (potret ?? ruang.data.pengaturan).desimal,

@@ -3,6 +3,7 @@ import { ArrowLeftRegular } from '@fluentui/react-icons';
 import { useEffect, useRef, useState } from 'react';
 import type { Lingkup } from '../../../domain/perhitungan/lingkup';
 import { HasilUsang } from '../../komponen/hasil-usang';
+import { RencanaDrafTampil } from '../../komponen/rencana-draf';
 import { Keadaan } from '../../komponen/keadaan-tugas';
 import { Pilih } from '../../komponen/pilih';
 import { useTeks } from '../../hooks/bahasa';
@@ -76,6 +77,7 @@ export function Rincian({
       )}
       {isi !== undefined && (
         <>
+          <RencanaDrafTampil judul={isi.draf} />
           <HasilUsang usang={isi.usang} />
           {isi.terkunci !== null && <RincianTerkunci isi={isi.terkunci} />}
           <IsiRincian rinci={rinci} isi={isi} berjalan={tugas.berjalan} lagi={() => setBatas(batas * 4)} />

@@ -2,7 +2,7 @@ import { Link, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useTeks } from '../../hooks/bahasa';
 import type { IndikatorSajian } from '../../../sajian/capaian/capaian';
 import { keadaanSendiri } from '../../../sajian/capaian/keadaan';
-import { KeadaanTampil } from './keadaan';
+import { KeadaanTampil } from '../../komponen/keadaan-angka';
 import { Kelengkapan } from './kelengkapan';
 import { Nilai } from './nilai';
 import { TrenTampil } from './tren';

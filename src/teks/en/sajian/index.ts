@@ -8,6 +8,7 @@ import { catatan } from './catatan';
 import { data } from './data';
 import { daftarOpd } from './daftar-opd';
 import { distribusi } from './distribusi';
+import { draf } from './draf';
 import { hitungUlang } from './hitung-ulang';
 import { kompilasi } from './kompilasi';
 import { koreksi } from './koreksi';
@@ -27,6 +28,7 @@ export const sajian: typeof sumber = {
   data,
   daftarOpd,
   distribusi,
+  draf,
   hitungUlang,
   kompilasi,
   koreksi,

@@ -1,0 +1,167 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { kinerja } from '../alat/kinerja';
+
+const ALAT = resolve('test/alat/jalan');
+
+const python = (naskah: string, ...argumen: readonly string[]): string =>
+  execFileSync('/usr/bin/python3', [join(ALAT, naskah), ...argumen], {
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  });
+
+/** A figure as the program and as the independent calculation tell it, in one shape. */
+export interface Angka {
+  readonly kode: string;
+  readonly lingkup: string;
+  readonly nilai: number | null;
+  readonly cakupan: Readonly<Record<'opd' | 'baris' | 'pagu', readonly [number, number]>> & {
+    /** Rows dated after the data date. */
+    readonly sesudah?: number;
+  };
+  readonly target: unknown;
+  readonly skor: number | null;
+  readonly status: string;
+}
+
+interface AngkaProgram extends Omit<Angka, 'lingkup' | 'nilai'> {
+  readonly lingkup: { readonly jenis: string; readonly kode: string | null };
+  readonly hasil: { readonly nilai?: number };
+}
+interface AngkaMandiri extends Omit<Angka, 'lingkup'> {
+  readonly lingkup: readonly [string, string | null];
+}
+
+/** What happens to units, packages and formulas during the year; test/alat/jalan/kejadian.py says how each counts. */
+export interface Kejadian {
+  readonly ganti: readonly { readonly lama: string; readonly baru: string; readonly mulai: string }[];
+  readonly gabung: readonly { readonly unit: string; readonly ke: string; readonly mulai: string }[];
+  readonly pindah: readonly {
+    readonly rup: string;
+    readonly dari: string;
+    readonly ke: string;
+    readonly mulai: string;
+  }[];
+  readonly diganti: readonly { readonly lama: string; readonly baru: string; readonly mulai: string }[];
+}
+
+export type Triwulan = 1 | 2 | 3;
+
+/** One year of a workspace as people live it: the command line that ships, openpyxl as the units, Python as the auditor. */
+export class TahunBerjalan {
+  readonly buku: string;
+  /** Units by code, as the plan has them. */
+  readonly unit: readonly string[];
+  readonly kejadian: Kejadian;
+
+  constructor(
+    private readonly folder: string,
+    private readonly csv: string,
+    private readonly pemisah: string,
+    jenis: 'calm' | 'eventful',
+  ) {
+    this.buku = join(folder, 'rk.xlsx');
+    mkdirSync(join(folder, 's'));
+    const bahan = python('siapkan.py', csv, pemisah, join(folder, 's'), jenis);
+    const { unit, kejadian } = JSON.parse(bahan) as { unit: readonly string[]; kejadian: Kejadian };
+    this.unit = unit;
+    this.kejadian = kejadian;
+  }
+
+  /** Runs a command that must succeed; gives what it printed. */
+  async jalankan(...argumen: readonly string[]): Promise<string> {
+    const { kode, laporan, keluaran } = await kinerja(this.folder, ...argumen);
+    expect({ argumen, kode, laporan: kode === 0 ? '' : laporan }).toEqual({ argumen, kode: 0, laporan: '' });
+    return keluaran;
+  }
+
+  /** Packages, from which come the units; plan, areas, approval. */
+  async mulai(): Promise<void> {
+    await this.jalankan('siapkan', this.buku, '--instansi', 'Lembaga Uji', '--tahun', '2026');
+    await this.jalankan('impor-data', this.buku, this.sumber('paket.csv'));
+    await this.jalankan('impor-rencana', this.buku, this.sumber('rencana.json'));
+    python('isi.py', 'area', this.buku);
+    await this.jalankan('setujui', this.buku, '--oleh', 'Kepala UKPBJ', '--nomor', '027/1');
+  }
+
+  /** The export of a quarter comes in, templates go out, all but the silent units answer, returns are compiled. */
+  async triwulan(triwulan: Triwulan, bungkam: readonly string[]): Promise<void> {
+    const periode = `2026-TW${triwulan}`;
+    await this.jalankan('impor-data', this.buku, this.sumber(`realisasi-tw${triwulan}.csv`));
+    const template = join(this.folder, `t${triwulan}`);
+    await this.jalankan('distribusi', this.buku, '--periode', periode, '--keluar', template);
+    mkdirSync(this.kembali(triwulan));
+    const argumen = [
+      this.csv,
+      this.pemisah,
+      String(triwulan),
+      this.sumber('kejadian.json'),
+      template,
+      this.kembali(triwulan),
+      ...bungkam,
+    ];
+    python('isi.py', 'template', ...argumen);
+    const berkas = readdirSync(this.kembali(triwulan)).map((nama) => join(this.kembali(triwulan), nama));
+    await this.jalankan('kompilasi', this.buku, ...berkas);
+  }
+
+  async angka(triwulan: Triwulan): Promise<readonly Angka[]> {
+    const keluaran = await this.jalankan('capaian', this.buku, '--periode', `2026-TW${triwulan}`, '--json');
+    const { hasil } = JSON.parse(keluaran) as { hasil: { capaian: readonly AngkaProgram[] } };
+    return urut(
+      hasil.capaian.map(({ lingkup, hasil: { nilai }, ...satu }) =>
+        ambil({ ...satu, lingkup: sebut(lingkup.jenis, lingkup.kode), nilai: nilai ?? null }),
+      ),
+    );
+  }
+
+  /** The same, calculated from the plan, the events and the returned files alone. */
+  angkaMandiri(triwulan: Triwulan, kedua: readonly string[] = []): readonly Angka[] {
+    const kasus = join(this.folder, `kasus-${triwulan}.json`);
+    const isi = {
+      rencana: this.sumber('rencana.json'),
+      paket: this.sumber('paket.csv'),
+      kembali: Object.fromEntries(([1, 2, 3] as const).map((satu) => [satu, this.kembali(satu)])),
+      kejadian: this.kejadian,
+      kedua,
+    };
+    writeFileSync(kasus, JSON.stringify(isi));
+    const { capaian } = JSON.parse(python('hitung.py', kasus, String(triwulan))) as {
+      capaian: readonly AngkaMandiri[];
+    };
+    return urut(capaian.map((satu) => ambil({ ...satu, lingkup: sebut(...satu.lingkup) })));
+  }
+
+  readonly sumber = (nama: string): string => join(this.folder, 's', nama);
+  private readonly kembali = (triwulan: Triwulan): string => join(this.folder, `k${triwulan}`);
+}
+
+const sebut = (jenis: string, kode: string | null): string =>
+  jenis === 'seluruh' ? jenis : `${jenis} ${kode ?? ''}`;
+
+const ambil = ({ kode, lingkup, nilai, cakupan, target, skor, status }: Angka): Angka => ({
+  kode,
+  lingkup,
+  nilai,
+  cakupan: { ...cakupan, sesudah: cakupan.sesudah ?? 0 },
+  target,
+  skor,
+  status,
+});
+
+const urut = (daftar: readonly Angka[]): readonly Angka[] =>
+  daftar.toSorted((a, b) => (a.kode + a.lingkup < b.kode + b.lingkup ? -1 : 1));
+
+/** All that the two tell, values to one part in a thousand million. */
+export function samakan(program: readonly Angka[], mandiri: readonly Angka[]): void {
+  const dekat = program.map((satu, i) => {
+    const lain = mandiri[i]?.nilai;
+    const sama =
+      satu.nilai !== null &&
+      lain != null &&
+      Math.abs(satu.nilai - lain) <= 1e-9 * Math.max(1, Math.abs(lain));
+    return sama ? { ...satu, nilai: lain } : satu;
+  });
+  expect(dekat).toEqual(mandiri);
+}
