@@ -108,6 +108,8 @@ export async function rincian(buku: Workbook, permintaan: PermintaanRincian): Lu
     : susunRincian(siap.value, { capaian, tampil, kini: hasil }, daftarOpd, permintaan.batas);
 }
 
+type PeriodeDisiapkan = Extract<PeriodeSiap, { readonly ruang: RuangKerja }>;
+
 /** A figure as it is shown, as the period itself has it, and as plan and data of today give it. */
 interface FigurRincian {
   readonly capaian: CapaianIndikator;
@@ -116,7 +118,7 @@ interface FigurRincian {
 }
 
 async function susunRincian(
-  siap: Extract<PeriodeSiap, { readonly ruang: RuangKerja }>,
+  siap: PeriodeDisiapkan,
   { capaian, tampil, kini }: FigurRincian,
   opd: readonly UnitRincian[],
   batas: number,
@@ -136,7 +138,7 @@ async function susunRincian(
     isi: {
       draf: siap.draf?.rencana,
       capaian: denganKeadaan(
-        siap.draf?.banding.sandingkan(capaian) ?? capaian,
+        sandingkan(siap, capaian),
         tampil === undefined ? keadaanPeriode({ usang: false }) : keadaan,
       ),
       rincian: rincianKini,
@@ -159,6 +161,10 @@ async function susunRincian(
     },
   });
 }
+
+/** A figure of a draft, beside that of the approved plan. */
+const sandingkan = ({ draf }: Pick<PeriodeDisiapkan, 'draf'>, capaian: CapaianIndikator): CapaianIndikator =>
+  draf?.banding.sandingkan(capaian) ?? capaian;
 
 const indikatorPotret = (potret: Potret | undefined): readonly Indikator[] =>
   (potret?.capaian ?? []).map(({ indikator }) => indikator);
