@@ -4,6 +4,9 @@ import type { HasilKoreksi, PermintaanKoreksi } from '../application/koreksi/tip
 import type { HasilBukaKunci, PermintaanBukaKunci } from '../application/kunci/buka-kunci';
 import type { HasilDaftarKunci } from '../application/kunci/daftar-kunci';
 import type { HasilTetapkan, PermintaanTetapkan } from '../application/kunci/tetapkan';
+import type { PermintaanPaket } from '../application/paket/permintaan-paket';
+import type { HasilPaket } from '../application/paket/ubah-paket';
+import type { PaketSajian } from '../sajian/paket/paket';
 import type { HitungUlangSajian } from '../sajian/capaian/hitung-ulang';
 import type { RincianSajian } from '../sajian/capaian/rincian';
 import type { KoreksiSajian } from '../sajian/koreksi/koreksi';
@@ -66,7 +69,8 @@ export const daftarLayanan = {
         jalankan: (buku, _, masukan) => rincian(buku, masukan),
         sajikan: sajikanRincian,
         baris: barisRincian,
-        usang: ({ usang }) => usang,
+        usang: ({ usang, draf }) => usang && draf === undefined,
+        draf: ({ draf }) => draf !== undefined,
         json: rincianJson,
       };
     },
@@ -95,6 +99,32 @@ export const daftarLayanan = {
         baris: barisKoreksi,
         usang: ({ dilakukan }) => dilakukan?.pratinjau === false && dilakukan.capaian.length > 0,
         json: koreksiJson,
+      };
+    },
+  }),
+  paket: layanan<PermintaanPaket, HasilPaket, PaketSajian>({
+    masukan: {
+      kode: teksWajib,
+      tarik: saklar,
+      ganti: teks,
+      pindah: teks,
+      pagu: teks,
+      kembali: saklar,
+      konfirmasi: saklar,
+      mulai: teks,
+      oleh: teks,
+      dasar: teks,
+      'tanpa-area': saklar,
+      pratinjau: saklar,
+    },
+    async muat() {
+      const { ubahPaket } = await import('../application/paket/ubah-paket');
+      const { barisPaket, paketJson, sajikanPaket } = await import('../sajian/paket/paket');
+      return {
+        jalankan: (buku, { lingkungan }, masukan) => ubahPaket(buku, lingkungan, masukan),
+        sajikan: sajikanPaket,
+        baris: barisPaket,
+        json: paketJson,
       };
     },
   }),

@@ -33,6 +33,8 @@ export interface KerjaLayanan<M, H, S> {
   readonly baris: (sajian: S, bahasa: Bahasa) => readonly string[];
   /** Whether what was shown is older than data or plan: then the command `hitung` is named. */
   readonly usang?: (hasil: H) => boolean;
+  /** Whether a plan that is not approved is what it was calculated with: then the command `setujui` is named. */
+  readonly draf?: (hasil: H) => boolean;
   /** The answer for machines. */
   readonly json: (hasil: H) => unknown;
 }

@@ -1,7 +1,7 @@
 import type { PenulisLembar } from '../application/kompilasi/penulis-lembar';
 import { bahasaIndonesia } from '../teks/bahasa-indonesia';
 import { sajikanKelengkapan } from './capaian/kelengkapan';
-import { tulisTarget } from './capaian/nilai';
+import { tulisTarget } from './capaian/tulis-target';
 import { sajikanSebab } from './capaian/sebab';
 import { sajikanStatus } from './capaian/status';
 

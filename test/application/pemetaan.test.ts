@@ -107,7 +107,7 @@ describe('sebabnya pada setiap permukaan', () => {
 
   test('baris perintah: kode indikator, sebab, dan langkah berikutnya', async () => {
     const hasil = isiDari(await capaian(await terkompilasi()));
-    const baris = cetakCapaian(hasil, bahasaIndonesia, 'kinerja hitung x');
+    const baris = cetakCapaian(hasil, bahasaIndonesia, 'kinerja hitung x', 'kinerja setujui x');
     expect(baris).toContain('Yang belum dapat dihitung atau dinilai, dan langkah berikutnya:');
     expect(baris.find((satu) => satu.startsWith('  IK01: '))).toMatch(
       /Belum ada paket yang dipetakan ke area A1: 0 dari 3 paket sudah dipetakan\. Isi kolom Kode area strategis pada lembar Paket/,
@@ -154,7 +154,12 @@ describe('sebabnya pada setiap permukaan', () => {
     isiDari(await imporData(buku, lingkunganUji('d'), rupContoh, { sebagian: false }));
     isiDari(await setujui(buku, lingkunganUji('s'), { oleh: 'Kepala', nomor: '1' }));
     isiDari(await kumpulkan(buku, [['b.xlsx', (await sebar(buku)).get('DPU')!]]));
-    const baris = cetakCapaian(isiDari(await capaian(buku)), bahasaIndonesia, 'kinerja hitung x');
+    const baris = cetakCapaian(
+      isiDari(await capaian(buku)),
+      bahasaIndonesia,
+      'kinerja hitung x',
+      'kinerja setujui x',
+    );
     expect(baris).toContain('Tidak dinilai pada Triwulan I 2026 menurut frekuensinya: IK02.');
   });
 });

@@ -44,6 +44,15 @@ const kasus: Readonly<Record<string, Kasus>> = {
     terhenti: [['berencana.xlsx', 'asing.csv'], 'tata-letak-tidak-dikenal'],
     gagal: [['tidak-ada.xlsx', 'paket.csv'], 'file-not-found'],
   },
+  paket: {
+    selesai: ['berdata.xlsx', '1001', '--tarik', '--mulai', '2026-05-01', '--oleh', 'Kepala'],
+    hasil: {
+      perubahan: [{ kodeRup: '1001', jenis: 'ditarik', tanggal: '2026-05-01' }],
+      tanpaPerubahan: false,
+    },
+    terhenti: [['berdata.xlsx', '9', '--tarik', '--oleh', 'Kepala'], 'perubahan-paket-kode'],
+    gagal: [['rusak.xlsx', '1001', '--tarik', '--oleh', 'Kepala'], 'not-a-workbook'],
+  },
   setujui: {
     selesai: ['berdata.xlsx', '--oleh', 'Kepala', '--nomor', '027/1'],
     hasil: { versi: 1, sudahBerlaku: false, hash: expect.stringMatching(/^[0-9a-f]{64}$/) as unknown },

@@ -341,4 +341,18 @@ export const daftarKesalahan = [
     ganti: '',
     uji: ['test/application/alur/cermin.test.ts'],
   },
+  {
+    apa: 'Angka dari rencana yang belum disetujui diberi status seperti yang disetujui',
+    berkas: 'src/application/capaian/banding-disetujui.ts',
+    cari: 'if (!this.isDraf(satu.indikator.id)) return satu;',
+    ganti: 'if (satu.disetujui === undefined) return satu;',
+    uji: ['test/application/rencana-draf.test.ts'],
+  },
+  {
+    apa: 'Salinan rencana yang bukan isi persetujuannya dipakai sebagai yang disetujui',
+    berkas: 'src/application/ruang-kerja/versi-rencana.ts',
+    cari: 'if (hash !== undefined && sidikTeks(jsonKanonik(isi.value.nilai)) !== hash)',
+    ganti: "if (hash === '')",
+    uji: ['test/application/rencana-draf.test.ts'],
+  },
 ];

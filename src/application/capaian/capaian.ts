@@ -1,4 +1,4 @@
-import type { KeadaanAngka } from '../../domain/capaian/keadaan-angka';
+import { gabungkanKeadaan, type KeadaanAngka } from '../../domain/capaian/keadaan-angka';
 import { hitungTren, type Tren } from '../../domain/capaian/tren';
 import { periodeDari, periodeSebelum, urutPeriode, type Periode } from '../../domain/kalender/periode';
 import type { BarisData, BarisInduk } from '../../domain/data/baris-data';
@@ -32,6 +32,7 @@ import { muatRuangKerja } from '../ruang-kerja/muat';
 import type { DataRuangKerja, RuangKerja } from '../ruang-kerja/ruang-kerja';
 import { sidikMasukan } from '../usang/sidik-masukan';
 import { periodeUsang } from '../usang/usang-tertulis';
+import { bandingkanDisetujui, type DrafPeriode, type RencanaDraf } from './banding-disetujui';
 import { denganKeadaan, keadaanPeriode } from './keadaan-periode';
 
 /** A compiled period and its data date. */
@@ -43,6 +44,8 @@ export interface PeriodeTerkompilasi {
 export interface HasilCapaian extends PeriodeTerkompilasi {
   /** What all figures of the period have in common. */
   readonly keadaan: readonly KeadaanAngka[];
+  /** Where the plan is not the approved one. */
+  readonly draf?: DrafCapaian | undefined;
   /** Each figure with all that is to be known beside it, that of the period too. */
   readonly capaian: readonly CapaianIndikator[];
   /** Indicators whose frequency does not name the period. */
@@ -63,6 +66,14 @@ export interface HasilCapaian extends PeriodeTerkompilasi {
   baseline(indikatorId: string): Baseline | undefined;
   /** How a figure moved since the period before; `undefined` where that was not compiled or one of them has no value. */
   tren(satu: CapaianIndikator): Tren | undefined;
+}
+
+/** A plan that is not the approved one, with what the approved one says of the period. */
+export interface DrafCapaian extends RencanaDraf {
+  /** Figures that the draft no longer has. */
+  readonly hanyaDisetujui: readonly CapaianIndikator[];
+  /** All figures by the approved plan; `undefined` where it is not known. */
+  readonly menurutDisetujui: readonly CapaianIndikator[] | undefined;
 }
 
 /** What a surface tells of a lock beside its figures. */
@@ -101,6 +112,8 @@ export type PeriodeSiap =
       readonly data: readonly BarisData[];
       /** What all figures of the period have in common. */
       readonly keadaan: readonly KeadaanAngka[];
+      /** Where the plan is not the approved one: in what, and the figures by that. */
+      readonly draf: DrafPeriode | undefined;
     };
 
 const daftarTerkompilasi = ({ tanggalData }: DataRuangKerja): readonly PeriodeTerkompilasi[] =>
@@ -134,16 +147,11 @@ export async function siapkanPeriode(
   const dataDibaca = await muatDataPeriode(ruang, variabelBaku);
   if (!dataDibaca.ok) return dataDibaca;
   const data = dataDibaca.value;
-  const { catatan: catatanRumus } = periksaRumusRencana(
-    ruang.data.rencana.indikator,
-    variabelBaku,
-    ruang.data.rujukan,
-  );
+  const rumus = periksaRumusRencana(ruang.data.rencana.indikator, variabelBaku, ruang.data.rujukan);
+  const menghentikan = [...ruang.data.catatan, ...induk.catatan, ...data.catatan];
   const catatanKini = [
-    ...ruang.data.catatan,
-    ...induk.catatan,
-    ...data.catatan,
-    ...ruang.tabel.tempatkan(ringkasCatatan<Catatan>(catatanRumus.filter(isMenahanRencana))),
+    ...menghentikan,
+    ...ruang.tabel.tempatkan(ringkasCatatan<Catatan>(rumus.catatan.filter(isMenahanRencana))),
     ...catatKontrakBersama(ruang.data.rencana.indikator, induk.baris, data.baris),
     ...catatPerubahanPaket(ruang, induk.baris, data.baris),
   ];
@@ -167,10 +175,11 @@ export async function siapkanPeriode(
   const milik = terkunci.get(periode.kode);
   // What is wrong with plan and data today says nothing of figures that were locked.
   const catatan = [...(milik === undefined ? catatanKini : ruang.data.catatan), ...catatanKunci];
-  const dapatDihitung = !isTerhenti(catatanKini);
+  // What is wrong with the plan alone stops its approval; the figures of such a plan are told as those of a draft.
+  const dapatDihitung = !menghentikan.some(({ akibat }) => akibat === 'menghentikan');
   if (isTerhenti(catatanKunci) || (milik === undefined && !dapatDihitung)) return ok({ catatan });
-  const hitung = (satu: PeriodeTerkompilasi): Perhitungan =>
-    perhitunganPeriode(ruang.data, satu.periode, satu.perTanggal, induk.baris, data.baris);
+  const hitung = (satu: PeriodeTerkompilasi, dengan = ruang.data): Perhitungan =>
+    perhitunganPeriode(dengan, satu.periode, satu.perTanggal, induk.baris, data.baris);
   const angka = (satu: PeriodeTerkompilasi): AngkaPeriode => {
     const potret = terkunci.get(satu.periode.kode)?.potret;
     return potret === undefined
@@ -181,6 +190,15 @@ export async function siapkanPeriode(
     (satu) => satu.periode.kode === kodeSebelum && (dapatDihitung || terkunci.has(kodeSebelum)),
   );
   const sidik = sidikMasukan(ruang, induk.baris, data.baris);
+  // Figures of a locked period are of the plan that they were locked with.
+  const draf =
+    milik === undefined
+      ? await bandingkanDisetujui(
+          ruang,
+          (id) => rumus.rumus.get(id)?.rumus.indikator ?? [],
+          (dengan) => hitung(diminta, dengan),
+        )
+      : undefined;
   const { kepala } = milik?.potret ?? {};
   const perTanggal = kepala?.perTanggal ?? diminta.perTanggal;
   const kunci =
@@ -212,6 +230,7 @@ export async function siapkanPeriode(
       usang,
       ...(kunci === undefined ? {} : { kunci: { versi: kunci.kepala.versi, berubah: kunci.berubah } }),
     }),
+    draf,
     induk: induk.baris,
     data: data.baris,
   });
@@ -247,10 +266,23 @@ export async function capaian(
   const siap = await siapkanPeriode(buku, kodePeriode, versi);
   if (!siap.ok) return siap;
   if (!('angka' in siap.value)) return ok(siap.value);
-  const { catatan, ruang, periode, perTanggal, angka, potret, kunci, sebelum, terkompilasi, usang, keadaan } =
-    siap.value;
+  const {
+    catatan,
+    ruang,
+    periode,
+    perTanggal,
+    angka,
+    potret,
+    kunci,
+    sebelum,
+    terkompilasi,
+    usang,
+    keadaan,
+    draf,
+  } = siap.value;
   const { rencana, opd, pengaturan } = ruang.data;
   const kode = new Map(rencana.indikator.map((satu) => [satu.id, satu.kode]));
+  const dihitung = angka.semua(pilih);
   const { desimal, baseline } = potret ?? { desimal: pengaturan.desimal, baseline: rencana.baseline };
   return ok({
     catatan,
@@ -258,8 +290,13 @@ export async function capaian(
       periode,
       perTanggal,
       terkompilasi,
-      keadaan,
-      capaian: angka.semua(pilih).map((satu) => denganKeadaan(satu, keadaan)),
+      keadaan: gabungkanKeadaan(draf === undefined ? [] : [draf.rencana.keadaan], keadaan),
+      capaian: dihitung.map((satu) => denganKeadaan(draf?.banding.sandingkan(satu) ?? satu, keadaan)),
+      draf: draf && {
+        ...draf.rencana,
+        hanyaDisetujui: draf.banding.hanyaDisetujui(dihitung, pilih),
+        menurutDisetujui: draf.banding.semuaDisetujui(pilih),
+      },
       belumWaktunya:
         potret?.belumWaktunya ??
         rencana.indikator.filter(({ frekuensi }) => periodePeserta(frekuensi, periode) === undefined),
@@ -271,7 +308,9 @@ export async function capaian(
       kunci,
       kode: (id) => kode.get(id) ?? id,
       baseline: (id) => baseline.find(({ indikatorId }) => indikatorId === id),
-      tren: (satu) => sebelum && trenSejak(sebelum, satu, desimal),
+      // Nobody approved the way in which a draft figure moved.
+      tren: (satu) =>
+        satu.disetujui === undefined ? sebelum && trenSejak(sebelum, satu, desimal) : undefined,
     },
   });
 }

@@ -18,6 +18,7 @@ import { barisSejakDikunci } from '../kunci/baris-berubah';
 import type { Luaran } from '../luaran';
 import type { Workbook } from '../ports/workbook';
 import type { DataRuangKerja } from '../ruang-kerja/ruang-kerja';
+import type { RencanaDraf } from './banding-disetujui';
 import { siapkanPeriode, type KunciCapaian } from './capaian';
 import { denganKeadaan, keadaanPeriode } from './keadaan-periode';
 import { letakBaris, tabelDiimpor, type LetakBaris, type TempatBaris } from './letak-data';
@@ -34,6 +35,8 @@ export interface PermintaanRincian {
 
 export interface HasilRincian {
   readonly capaian: CapaianIndikator;
+  /** Where the plan is not the approved one. */
+  readonly draf?: RencanaDraf | undefined;
   readonly rincian: RincianRumus;
   readonly perTanggal: number;
   readonly desimal: number;
@@ -77,7 +80,7 @@ export async function rincian(buku: Workbook, permintaan: PermintaanRincian): Lu
   const siap = await siapkanPeriode(buku, permintaan.periode, permintaan.versi);
   if (!siap.ok) return siap;
   if (!('angka' in siap.value)) return ok(siap.value);
-  const { ruang, angka, potret, kunci, hitungKini, catatan, periode, perTanggal, usang, keadaan } =
+  const { ruang, angka, potret, kunci, hitungKini, catatan, periode, perTanggal, usang, keadaan, draf } =
     siap.value;
   const { indikator: kini } = ruang.data.rencana;
   const dahulu = (potret?.capaian ?? []).map(({ indikator }) => indikator);
@@ -129,7 +132,11 @@ export async function rincian(buku: Workbook, permintaan: PermintaanRincian): Lu
   return ok({
     catatan: [...catatan, ...(berubah?.value.catatan ?? [])],
     isi: {
-      capaian: denganKeadaan(capaian, ditampilkan === undefined ? keadaanPeriode({ usang: false }) : keadaan),
+      draf: draf?.rencana,
+      capaian: denganKeadaan(
+        draf?.banding.sandingkan(capaian) ?? capaian,
+        ditampilkan === undefined ? keadaanPeriode({ usang: false }) : keadaan,
+      ),
       rincian: rincianHasil,
       perTanggal,
       desimal: potret?.desimal ?? ruang.data.pengaturan.desimal,

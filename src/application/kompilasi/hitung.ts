@@ -30,7 +30,7 @@ export function perhitunganPeriode(
   const paket = keadaanPaket(induk, riwayat, tanggal);
   const unit = unitPeriode(ruang, periode, tanggalData, paket.induk, data);
   const { rencana } = unit;
-  const posisi = posisiTerakhir ?? unit.posisiTerakhir;
+  const posisi = posisiTerakhir ?? ((kode: string) => unit.posisiTerakhir(kode));
   return new Perhitungan({
     rencana,
     rumus: periksaRumusRencana(rencana.indikator, variabelBaku, ruang.rujukan),
@@ -48,7 +48,7 @@ export function perhitunganPeriode(
     paket: denganUnitPada(paket, (kode) => ruang.unit.kodePada(kode, tanggal)),
     induk: riwayat.kosong ? unit.induk : unit.induk.map((satu) => denganKodePada(satu, paket)),
     posisiTerakhir: posisi,
-    posisiPendahulu: posisiTerakhir === undefined ? unit.posisiPendahulu : () => [],
+    posisiPendahulu: (kode) => (posisiTerakhir === undefined ? unit.posisiPendahulu(kode) : []),
     isMelapor: (kode, milik) => posisi(kode) === milik || unit.isDiterima(kode, milik),
     keadaanKembali: keadaanKembali(unit.register, periode.kode),
   });

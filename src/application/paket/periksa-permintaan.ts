@@ -11,7 +11,7 @@ import { bacaMulai, periksaMendahului } from './baca-mulai';
 import { areaTertinggal } from './catat-perubahan';
 import { bacaJurnalPaket, kodeTerbaca, paketMenurutKode } from './jurnal-paket';
 import type { PerubahanBaru } from './tulis-perubahan';
-import type { PermintaanPaket } from './ubah-paket';
+import type { PermintaanPaket } from './permintaan-paket';
 
 /** A change that a person decided, whose area is settled. */
 export type PerubahanDiputuskan = PerubahanBaru & { readonly areaDiteruskan: string | null };
@@ -45,7 +45,7 @@ export function periksaPermintaan(
   if (banyak !== 1) return { catatan: [...tanpaOleh, catatPaket('perubahan-paket-permintaan', {})] };
   const denganArea = (satu: PerubahanBaru): PerubahanDiputuskan => ({
     ...satu,
-    areaDiteruskan: areaDiteruskan(satu, paket, permintaan.tanpaArea === true),
+    areaDiteruskan: areaDiteruskan(satu, paket, permintaan['tanpa-area'] === true),
   });
   const [satu] = terminta;
   if (satu === undefined) {

@@ -11,6 +11,7 @@ import { variabelBaku } from '../../domain/variabel/daftar';
 import type { Catatan } from '../catatan';
 import { catatRuangKerja } from '../catatan-ruang-kerja';
 import { bacaInduk, tabelInduk } from '../data/baris-induk';
+import { bandingkanDisetujui } from '../capaian/banding-disetujui';
 import { tabelDataPeriode } from '../data/baris-periode';
 import { muatDataPeriode } from '../data/data-periode';
 import { perhitunganPeriode } from '../kompilasi/hitung';
@@ -81,7 +82,13 @@ export async function ujiRumus(buku: Workbook, { draf, sumber, batas }: Perminta
 
   const { periode, perTanggal, data, posisiTerakhir } = uji;
   const hitungan = perhitunganPeriode(ruang, periode, perTanggal, induk.baris, data, posisiTerakhir);
-  const capaian = hitungan.hitung(id, seluruhOpd);
+  const belumDisetujui = await bandingkanDisetujui(
+    { buku, data: ruang },
+    (satu) => rumusDraf.rumus.get(satu)?.rumus.indikator ?? [],
+    (dengan) => perhitunganPeriode(dengan, periode, perTanggal, induk.baris, data, posisiTerakhir),
+  );
+  const dihitung = hitungan.hitung(id, seluruhOpd);
+  const capaian = belumDisetujui?.banding.sandingkan(dihitung) ?? dihitung;
   const nama = new Map(induk.baris.map((baris) => [baris.id, baris.nama]));
   return ok({
     catatan,

@@ -6,16 +6,19 @@ import { denganUnitPada, keadaanPaket } from '../../domain/paket/keadaan-paket';
 import { pilihBaris, type BahanPilihan } from '../../domain/perhitungan/pilih-baris';
 import { isBacaTurunan } from '../../domain/rencana/baca-turunan';
 import { hashRencana } from '../../domain/rencana/hash-rencana';
+import { periksaRumusRencana } from '../../domain/rencana/periksa/rumus';
 import { versiTataBahasa } from '../../domain/rumus/versi';
 import { kelompokkan } from '../../domain/umum/kelompok';
 import type { Tanggal } from '../../domain/umum/tanggal';
 import { tanggalPeriode } from '../../domain/unit/tanggal-periode';
 import type { UnitBerwaktu } from '../../domain/unit/unit-berwaktu';
+import { variabelBaku } from '../../domain/variabel/daftar';
 import { tabelHariLibur } from '../../lembar/daftar/hari-libur';
 import { intiBaris } from '../data/sidik-baris';
 import { unitPeriode, type UnitPeriode } from '../kompilasi/unit-periode';
 import { bacaJurnalPaket } from '../paket/jurnal-paket';
 import type { RuangKerja } from '../ruang-kerja/ruang-kerja';
+import { tandaAturan } from './tanda-aturan';
 
 /** The fingerprint of everything that the figures of a period, as of a data date, are calculated from. */
 export type SidikMasukan = (periode: Periode, perTanggal: Tanggal) => string;
@@ -31,6 +34,7 @@ export function sidikMasukan(
 ): SidikMasukan {
   const { rencana, pengaturan, unit } = ruang;
   const { riwayat } = bacaJurnalPaket(ruang, induk);
+  const rumus = periksaRumusRencana(rencana.indikator, variabelBaku, ruang.rujukan);
   const libur = tabel
     .urai(tabelHariLibur)
     .baris.map(({ tanggal }) => Number(tanggal))
@@ -81,6 +85,16 @@ export function sidikMasukan(
         .map((satu) => `${satu}|${kode}`);
     });
     const milik = kunci.filter((satu) => satu.startsWith(`${periode.kode}|`));
+    const dihitung = new Set(melapor);
+    const tanda = tandaAturan({
+      rencana: pada.rencana,
+      rumus,
+      periode,
+      perTanggal,
+      data: pada.data.filter((satu) => dihitung.has(`${satu.periode}|${satu.opd}`)),
+      induk: pada.induk,
+      isMelapor: (kode) => dihitung.has(`${periode.kode}|${kode}`),
+    });
     const lain = barisLain(
       new Set(melapor),
       {
@@ -98,6 +112,7 @@ export function sidikMasukan(
       [...new Set([...melapor, ...milik])].toSorted().map((satu) => [satu, sidikUnit(satu)]),
       ...(paket.ditarik.length === 0 ? [] : [sidikInduk(paket.ditarik)]),
       ...(lain.length === 0 ? [] : [sidikSemua(lain)]),
+      ...(tanda.length === 0 ? [] : [tanda]),
     ]);
   };
 }

@@ -1,4 +1,6 @@
-import type { HasilCapaian } from '../../application/capaian/capaian';
+import type { DrafCapaian, HasilCapaian } from '../../application/capaian/capaian';
+import type { CapaianIndikator } from '../../domain/perhitungan/hitung-capaian';
+import { kelompokkan } from '../../domain/umum/kelompok';
 import { sajikanCapaian } from '../../sajian/capaian/capaian';
 import { barisKunci } from '../../sajian/kunci/kunci-capaian';
 import { keadaanSendiri, tulisKeadaan } from '../../sajian/capaian/keadaan';
@@ -12,13 +14,18 @@ const potong = (teks: string): string =>
 
 /**
  * The indicators over all units as a table; figures of units and areas are only counted. `perbarui` is the command that
- * brings the sheet up to date.
+ * brings the sheet up to date, `setujui` the one that records an approval.
  */
-export function cetakCapaian(hasil: HasilCapaian, bahasa: Bahasa, perbarui: string): readonly string[] {
+export function cetakCapaian(
+  hasil: HasilCapaian,
+  bahasa: Bahasa,
+  perbarui: string,
+  setujui: string,
+): readonly string[] {
   const kata = bahasa.teks.sajian.capaian;
-  const seluruh = hasil.capaian.filter(({ lingkup }) => lingkup.jenis === 'seluruh');
+  const seluruh = hasil.capaian.filter(isSeluruh);
   const lain = hasil.capaian.length - seluruh.length;
-  const sajian = sajikanCapaian({ ...hasil, capaian: seluruh }, bahasa);
+  const sajian = sajikanCapaian({ ...hasil, capaian: seluruh, draf: drafSeluruh(hasil.draf) }, bahasa);
   const {
     periode,
     perTanggal,
@@ -31,6 +38,7 @@ export function cetakCapaian(hasil: HasilCapaian, bahasa: Bahasa, perbarui: stri
     sebab,
     belumWaktunya,
     usang,
+    draf,
     kunci,
   } = sajian;
   // One table, in the order of the plan; the view has them by area.
@@ -40,6 +48,9 @@ export function cetakCapaian(hasil: HasilCapaian, bahasa: Bahasa, perbarui: stri
     .toSorted((a, b) => (letak.get(a.kode) ?? 0) - (letak.get(b.kode) ?? 0));
   const { kode, nama, nilai, target, capaian, status, kelengkapan } = kata.kolom;
   const isBerkeadaan = menurutRencana.some((satu) => keadaanSendiri(satu.keadaan).length > 0);
+  const disetujui = [...kelompokkan(menurutRencana, (satu) => satu.disetujui)].flatMap(([isi, milik]) =>
+    isi === null ? [] : [`  ${milik.map((satu) => satu.kode).join(', ')}: ${isi}`],
+  );
   return [
     kata.judul(periode.label, perTanggal.teks),
     `${kata.kolom.keadaan}: ${tulisKeadaan(keadaan)}`,
@@ -74,6 +85,19 @@ export function cetakCapaian(hasil: HasilCapaian, bahasa: Bahasa, perbarui: stri
     ...(sebab.length === 0 ? [] : [kata.sebab]),
     ...sebab.map((satu) => `  ${satu.kode.join(', ')}: ${satu.teks}`),
     ...(lain > 0 ? [kata.lingkupLain(bahasa.tulis.angka(lain))] : []),
+    ...disetujui,
+    ...(draf === null
+      ? []
+      : [...draf.baris, `${draf.judul} ${bahasa.teks.perintah.catatPersetujuan(setujui)}`]),
     ...(usang === null ? [] : [`${usang} ${bahasa.teks.perintah.perbaruiLembar(perbarui)}`]),
   ];
 }
+
+const isSeluruh = ({ lingkup }: CapaianIndikator): boolean => lingkup.jenis === 'seluruh';
+
+const drafSeluruh = (draf: DrafCapaian | undefined): DrafCapaian | undefined =>
+  draf && {
+    ...draf,
+    hanyaDisetujui: draf.hanyaDisetujui.filter(isSeluruh),
+    menurutDisetujui: draf.menurutDisetujui?.filter(isSeluruh),
+  };

@@ -17,9 +17,10 @@ export const capaian: Perintah = {
   async jalankan(konteks, argumen) {
     const berkas = teksWajib(argumen, 'berkas');
     const perbarui = barisPerintah(konteks.panggilan, 'hitung', konteks.panggilan.kutip(berkas));
+    const setujui = barisPerintah(konteks.panggilan, 'setujui', konteks.panggilan.kutip(berkas));
     const hasil = await padaRuangKerja(konteks, berkas, (buku) =>
       jalankanCapaian(buku, teksBoleh(argumen, 'periode'), undefined, teksBoleh(argumen, 'versi')),
     );
-    return dariHasil(hasil, (isi) => cetakCapaian(isi, konteks.bahasa, perbarui), capaianJson);
+    return dariHasil(hasil, (isi) => cetakCapaian(isi, konteks.bahasa, perbarui, setujui), capaianJson);
   },
 };

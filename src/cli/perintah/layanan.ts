@@ -27,7 +27,7 @@ export function perintahLayanan(nama: NamaLayanan): Perintah {
         const [satu] = salah;
         return salahPakai(konteks.teks.bilanganSalah(satu, String(dibaca[satu])));
       }
-      const { jalankan, sajikan, baris, usang, json } = await layanan.muat();
+      const { jalankan, sajikan, baris, usang, draf, json } = await layanan.muat();
       const masukan = Object.fromEntries(
         argumen.map(([satu, jenis]) => [satu, bacaArgumen(dibaca, satu, jenis)]),
       );
@@ -35,9 +35,14 @@ export function perintahLayanan(nama: NamaLayanan): Perintah {
       const hasil = await padaRuangKerja(konteks, berkas, (buku) => jalankan(buku, konteks, masukan));
       const { panggilan, bahasa, teks } = konteks;
       const perbarui = teks.perbaruiLembar(barisPerintah(panggilan, 'hitung', panggilan.kutip(berkas)));
+      const setujui = teks.catatPersetujuan(barisPerintah(panggilan, 'setujui', panggilan.kutip(berkas)));
       return dariHasil(
         hasil,
-        (isi) => [...baris(sajikan(isi, bahasa), bahasa), ...(usang?.(isi) === true ? [perbarui] : [])],
+        (isi) => [
+          ...baris(sajikan(isi, bahasa), bahasa),
+          ...(usang?.(isi) === true ? [perbarui] : []),
+          ...(draf?.(isi) === true ? [setujui] : []),
+        ],
         json,
       );
     },

@@ -13,7 +13,8 @@ export interface SkorBerbobot {
 }
 
 /** Why an indicator takes no part in a combined score. */
-export type SebabTidakIkut = SebabTanpaSkor | 'data-belum-memadai' | 'tanpa-bobot';
+export type SebabTidakIkut =
+  SebabTanpaSkor | 'data-belum-memadai' | 'rencana-belum-disetujui' | 'tanpa-bobot';
 
 /** The score of an area or of the whole, with what it rests on. */
 export interface SkorGabungan {
@@ -27,14 +28,16 @@ export interface SkorGabungan {
 /**
  * Weighted mean of scores, rounded (docs/aturan.md#combined). Indicators without a score take no part and are named:
  * leaving them in as zero would blame a unit for what cannot be judged. Nor do those whose data are insufficient, whose own
- * score has no colour for that reason, and those of no weight. The order of the list changes nothing.
+ * score has no colour for that reason, those of a plan that is not approved, and those of no weight. The order of the list
+ * changes nothing.
  */
 export function gabungkanSkor(daftar: readonly SkorBerbobot[], desimal: number): SkorGabungan {
   const urut = [...daftar].sort((a, b) => (a.kode < b.kode ? -1 : a.kode > b.kode ? 1 : 0));
   const dinilai: { kode: string; bobot: number; skor: number }[] = [];
   const dikeluarkan: { kode: string; sebab: SebabTidakIkut }[] = [];
   for (const { kode, bobot, skor, status } of urut) {
-    if (skor.jenis !== 'skor') dikeluarkan.push({ kode, sebab: skor.sebab });
+    if (status === 'rencana-belum-disetujui') dikeluarkan.push({ kode, sebab: status });
+    else if (skor.jenis !== 'skor') dikeluarkan.push({ kode, sebab: skor.sebab });
     else if (!(bobot > 0)) dikeluarkan.push({ kode, sebab: 'tanpa-bobot' });
     else if (status === 'data-belum-memadai') dikeluarkan.push({ kode, sebab: status });
     else dinilai.push({ kode, bobot, skor: skor.skor });
@@ -53,7 +56,11 @@ function rataTertimbang(
 ): HasilSkor {
   if (daftar.length === 0) {
     const karena = (sebab: SebabTidakIkut): boolean => dikeluarkan.some((satu) => satu.sebab === sebab);
-    return tanpaSkor(karena('tanpa-bobot') && !karena('data-belum-memadai') ? 'bobot-nol' : 'tidak-ada-skor');
+    return tanpaSkor(
+      karena('tanpa-bobot') && !karena('data-belum-memadai') && !karena('rencana-belum-disetujui')
+        ? 'bobot-nol'
+        : 'tidak-ada-skor',
+    );
   }
   const jumlahBobot = daftar.reduce((jumlah, { bobot }) => jumlah + bobot, 0);
   const jumlah = daftar.reduce((total, { bobot, skor }) => total + bobot * skor, 0);

@@ -1,5 +1,3 @@
-import type { Tanggal } from '../umum/tanggal';
-
 /**
  * What is to be known beside a figure before it is used: on whose plan it stands, whether it may still move, and what its data
  * lack. The parameters of each kind; a new kind is an entry here, one in `sifatKeadaan`, and its words in
@@ -7,7 +5,7 @@ import type { Tanggal } from '../umum/tanggal';
  */
 export interface ParamsKeadaan {
   /** The plan it was calculated with is not the approved one; `versi` and `tanggal` of the last approval, if any. */
-  'rencana-draf': { readonly versi: number | null; readonly tanggal: Tanggal | null };
+  'rencana-draf': { readonly versi: number | null; readonly tanggal: number | null };
   /** Plan or data changed after the sheet Capaian was calculated. */
   'perlu-dihitung-ulang': object;
   /** The period is locked, and plan or data are no longer those it was locked with. */
@@ -18,6 +16,12 @@ export interface ParamsKeadaan {
   'kelengkapan-bawaan': { readonly kode: readonly string[] };
   /** Compiled rows that hold something else than what was returned, without a correction that says why. */
   'baris-diubah': { readonly baris: number };
+  /** Nothing bounds its rows by the data date: rows after it may count. */
+  'tanpa-batas-tanggal': object;
+  /** Silent units count as zero where that means nothing, so that silence costs nothing. */
+  'nol-tanpa-penyebut': object;
+  /** Indicators that it refers to carry one of the two caveats above, or one by what they refer to themselves. */
+  'keadaan-bawaan': { readonly kode: readonly string[] };
   /** Rows left out, because they are dated after the data date. */
   'sesudah-tanggal-data': { readonly baris: number };
   /** Rows that a documented Koreksi UKPBJ changed. */
@@ -51,6 +55,9 @@ export const sifatKeadaan: { readonly [J in JenisKeadaan]: SifatKeadaan } = {
   'baris-diubah': { berat: 'peringatan', milik: 'angka' },
   'kelengkapan-rendah': { berat: 'peringatan', milik: 'angka' },
   'kelengkapan-bawaan': { berat: 'peringatan', milik: 'angka' },
+  'nol-tanpa-penyebut': { berat: 'peringatan', milik: 'angka' },
+  'tanpa-batas-tanggal': { berat: 'peringatan', milik: 'angka' },
+  'keadaan-bawaan': { berat: 'peringatan', milik: 'angka' },
   'berubah-sejak-dikunci': { berat: 'info', milik: 'periode' },
   'sesudah-tanggal-data': { berat: 'info', milik: 'angka' },
   dikoreksi: { berat: 'info', milik: 'angka' },

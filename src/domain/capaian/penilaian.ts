@@ -25,6 +25,8 @@ export const pengaturanCapaianBawaan: PengaturanCapaian = {
 export type StatusCapaian =
   | { readonly jenis: 'berstatus'; readonly jenjang: JenjangStatus }
   | { readonly jenis: 'data-belum-memadai' }
+  /** Nothing that was approved says how it is to be judged. */
+  | { readonly jenis: 'rencana-belum-disetujui' }
   | { readonly jenis: 'tidak-dapat-dinilai'; readonly sebab: SebabTanpaSkor };
 
 export const labelDataBelumMemadai = 'Data belum memadai';

@@ -8,6 +8,7 @@ import type { Indikator } from '../rencana/indikator';
 import type { Evaluasi, Hasil, RincianRumus } from '../rumus';
 import type { TingkatData } from '../variabel/tipe';
 import type { BarisBerubah } from './baris-berubah';
+import type { AngkaDisetujui } from './angka-disetujui';
 import type { BarisHitung } from './baris-hitung';
 import type { Cakupan } from './cakupan';
 import type { DataAturan } from './data-aturan';
@@ -24,6 +25,8 @@ export interface CapaianIndikator {
   readonly cakupan: Cakupan;
   readonly target: NilaiTarget | undefined;
   readonly capaian: Capaian;
+  /** Of a plan that is not the approved one: what stands beside it. */
+  readonly disetujui?: AngkaDisetujui<CapaianIndikator>;
   /** What bounds its own rows by the data date; of a figure that is only shown again, absent. */
   readonly batas?: readonly BatasTingkat[];
   /** What is to be known beside the figure, in the order in which it is told: as far as plan and data of the period say it. */

@@ -117,7 +117,7 @@ export class Perhitungan {
         bahan.pengaturan,
       ),
       batas: bahan.rumus.rumus.get(indikator.id)?.batas.tingkat ?? [],
-      keadaan: gabungkanKeadaan(this.keadaan(cakupan, rujukan), keadaanBerubah(berubah)),
+      keadaan: gabungkanKeadaan(this.keadaan(indikator, cakupan, rujukan), keadaanBerubah(berubah)),
       sebab: () => this.penjelasan.sebab(dihitung),
       rincian: (batas) => evaluasi?.rincian(batas) ?? { agregat: [], rujukan: [] },
       baris: (tingkat, id) => data.baris(tingkat, id),
@@ -161,11 +161,21 @@ export class Perhitungan {
     return baru;
   }
 
-  private keadaan(cakupan: Cakupan, rujukan: readonly Dihitung[]): readonly KeadaanAngka[] {
+  private keadaan(
+    indikator: Indikator,
+    cakupan: Cakupan,
+    rujukan: readonly Dihitung[],
+  ): readonly KeadaanAngka[] {
     return keadaanHitungan(
       {
-        cakupan: persenCakupan(cakupan),
-        rujukan: rujukan.map(({ capaian, persen }) => ({ kode: capaian.indikator.kode, cakupan: persen })),
+        cakupan,
+        indikator,
+        rumus: this.bahan.rumus.rumus.get(indikator.id),
+        rujukan: rujukan.map(({ capaian, persen }) => ({
+          kode: capaian.indikator.kode,
+          cakupan: persen,
+          keadaan: capaian.keadaan,
+        })),
       },
       this.bahan.pengaturan,
     );

@@ -6,7 +6,7 @@ import type { Bahasa } from '../../teks/bahasa';
 
 /** Rincian Perhitungan as lines: formula, parts, rows with the file, sheet and cells each came from. */
 export function barisRincian(
-  { indikator, sebelumDibulatkan, rujukan, agregat, usang, terkunci }: RincianSajian,
+  { indikator, sebelumDibulatkan, rujukan, agregat, usang, draf, terkunci }: RincianSajian,
   bahasa: Bahasa,
 ): readonly string[] {
   const { rincian: kata } = bahasa.teks.sajian;
@@ -18,6 +18,7 @@ export function barisRincian(
     ...(indikator.basis === null ? [] : [`${basis}: ${indikator.basis}`]),
     `${nilai}: ${indikator.nilai}${utuh}`,
     ...(indikator.sebab === null ? [] : [indikator.sebab]),
+    ...(indikator.disetujui === null ? [] : [indikator.disetujui]),
     `${target}: ${indikator.target}`,
     `${kelengkapan}: ${indikator.kelengkapan}`,
     ...(indikator.keadaan.length === 0 ? [] : [`${keadaan}: ${tulisKeadaan(indikator.keadaan)}`]),
@@ -25,6 +26,7 @@ export function barisRincian(
     ...rujukan.map((satu) => `  ${satu.teks} = ${satu.hasil}`),
     ...agregat.flatMap((satu) => barisAgregat(satu, bahasa)),
     ...(usang === null ? [] : [usang]),
+    ...(draf === null ? [] : [draf]),
   ];
 }
 

@@ -6,6 +6,7 @@ import type { Bahasa } from '../../teks/bahasa';
 import { sajikanPeriode, sajikanTanggal, type PeriodeSajian, type TanggalSajian } from '../dasar';
 import { sajikanKunci, type KunciSajian } from '../kunci/kunci-capaian';
 import { sajikanBelumMelapor, type BelumMelaporSajian } from '../kompilasi/belum-melapor';
+import { sajikanDraf, type DrafSajian } from './draf';
 import { sajikanKeadaan, type KeadaanSajian } from './keadaan';
 import { sajikanNilai, type NilaiSajian } from './nilai';
 import { sajikanTren, type TrenSajian } from './tren';
@@ -49,13 +50,15 @@ export interface CapaianSajian extends SkorSajian {
   readonly area: readonly { readonly kode: string; readonly nama: string }[];
   /** What all figures of the period have in common. */
   readonly keadaan: readonly KeadaanSajian[];
+  /** Where the plan is not the approved one; `null` where it is. */
+  readonly draf: DrafSajian | null;
   readonly kelompok: readonly AreaSajian[];
   /** Reasons for what could not be calculated or judged, each with the indicators that have it. */
   readonly sebab: readonly SebabBersama[];
   /** Names the indicators whose frequency does not name the period; `null` where there is none. */
   readonly belumWaktunya: string | null;
   readonly belumMelapor: BelumMelaporSajian;
-  /** That the sheet Capaian holds other figures; `null` where it holds these. */
+  /** That the sheet Capaian holds other figures, which calculating puts right; `null` where not. */
   readonly usang: string | null;
   /** What holds the figures of a locked period; `null` of an open one. */
   readonly kunci: KunciSajian | null;
@@ -80,6 +83,7 @@ export function sajikanCapaian(hasil: HasilCapaian, bahasa: Bahasa): CapaianSaji
     opd: hasil.opd.map(({ kode, nama }) => ({ kode, nama })),
     area: area.map(({ kode, nama }) => ({ kode, nama })),
     keadaan: sajikanKeadaan(hasil.keadaan, bahasa),
+    draf: hasil.draf === undefined ? null : sajikanDraf(hasil.draf, desimal, bahasa),
     kelompok,
     sebab: sebabBersama(kelompok.flatMap(({ indikator }) => indikator)),
     belumWaktunya:
@@ -91,7 +95,7 @@ export function sajikanCapaian(hasil: HasilCapaian, bahasa: Bahasa): CapaianSaji
           ),
     ...sajikanSkor(capaian, desimal, bahasa),
     belumMelapor: sajikanBelumMelapor(hasil.belumMelapor, bahasa),
-    usang: hasil.usang ? bahasa.teks.sajian.capaian.usang : null,
+    usang: hasil.usang && hasil.draf === undefined ? bahasa.teks.sajian.capaian.usang : null,
     kunci: hasil.kunci === undefined ? null : sajikanKunci(hasil.kunci, bahasa),
   };
 }
@@ -120,7 +124,12 @@ function sajikanIndikator(satu: CapaianIndikator, hasil: HasilCapaian, bahasa: B
 }
 
 /** Reasons for which an indicator takes no part that are named apart from that it cannot be judged. */
-const disebutSendiri = ['target-tidak-diturunkan', 'data-belum-memadai', 'tanpa-bobot'] as const;
+const disebutSendiri = [
+  'target-tidak-diturunkan',
+  'data-belum-memadai',
+  'rencana-belum-disetujui',
+  'tanpa-bobot',
+] as const;
 
 const isDisebutSendiri = (sebab: SebabTidakIkut): sebab is (typeof disebutSendiri)[number] =>
   disebutSendiri.some((satu) => satu === sebab);

@@ -1,12 +1,13 @@
 import { bulatkan } from '../../domain/capaian/bulatkan';
 import type { HasilSkor } from '../../domain/capaian/hasil-skor';
 import type { CapaianIndikator } from '../../domain/perhitungan/hitung-capaian';
-import type { NilaiTarget } from '../../domain/rencana/aturan-capaian';
 import type { Bahasa } from '../../teks/bahasa';
 import { sajikanKeadaan, type KeadaanSajian } from './keadaan';
 import { sajikanKelengkapan } from './kelengkapan';
 import { sajikanSebab } from './sebab';
+import { tulisDisetujui } from './draf';
 import { sajikanStatus, type StatusSajian } from './status';
+import { tulisTarget } from './tulis-target';
 
 /** A figure as it is told. */
 export interface NilaiSajian {
@@ -22,15 +23,11 @@ export interface NilaiSajian {
   /** What is to be known beside the figure, what matters most first. */
   readonly keadaan: readonly KeadaanSajian[];
   readonly kelengkapan: string;
+  /** Of a draft plan: the figure by the approved one, or why there is none. */
+  readonly disetujui: string | null;
   /** Why there is no value or no score, or what the data lack. */
   readonly sebab: string | null;
 }
-
-/** A target as it is written, without its unit: `80` or `80–90`. */
-export const tulisTarget = (target: NilaiTarget, desimal: number, { tulis }: Bahasa): string =>
-  target.jenis === 'titik'
-    ? tulis.angka(target.nilai, desimal)
-    : `${tulis.angka(target.bawah, desimal)}–${tulis.angka(target.atas, desimal)}`;
 
 const isTanpaTargetSendiri = (skor: HasilSkor): boolean =>
   skor.jenis !== 'skor' && skor.sebab === 'target-tidak-diturunkan';
@@ -60,6 +57,7 @@ export function sajikanNilai(satu: CapaianIndikator, desimal: number, bahasa: Ba
     status: sajikanStatus(status, bahasa),
     keadaan: sajikanKeadaan(satu.keadaan, bahasa),
     kelengkapan: sajikanKelengkapan(cakupan, bahasa),
+    disetujui: satu.disetujui === undefined ? null : tulisDisetujui(satu.disetujui, desimal, bahasa),
     sebab:
       hasil.jenis === 'tidak-dapat-dihitung' || status.jenis === 'data-belum-memadai'
         ? sajikanSebab(satu.sebab(), bahasa)

@@ -4,6 +4,7 @@ import type { Tanggal } from '../../domain/umum/tanggal';
 import type { Bahasa } from '../../teks/bahasa';
 import { sajikanPeriode, sajikanTanggal, type PeriodeSajian, type TanggalSajian } from '../dasar';
 import { sajikanAgregat, tulisHasil, type AgregatSajian } from './agregat';
+import { tulisDraf } from './draf';
 import { sajikanNilai, type NilaiSajian } from './nilai';
 import { sajikanRincianTerkunci, type RincianTerkunciSajian } from './rincian-terkunci';
 
@@ -26,6 +27,8 @@ export interface RincianSajian {
     readonly hasil: string;
   }[];
   readonly agregat: readonly AgregatSajian[];
+  /** In what the plan is not the approved one, and what can be done; `null` where it is. */
+  readonly draf: string | null;
   /** That the sheet Capaian holds another figure; `null` where it holds this one. */
   readonly usang: string | null;
   /** Of a locked figure: its lock, what it would be now, and which rows changed since. */
@@ -67,7 +70,8 @@ export function sajikanRincian(hasil: HasilRincian, bahasa: Bahasa): RincianSaji
       return { kode, teks: teks.sajian.rincian.nilaiDari[apa](kode), hasil: tulisHasil(h, bahasa) };
     }),
     agregat: rincian.agregat.map((agregat) => sajikanAgregat(hasil, agregat, bahasa)),
-    usang: hasil.usang ? teks.sajian.capaian.usang : null,
+    draf: hasil.draf === undefined ? null : tulisDraf(hasil.draf, bahasa),
+    usang: hasil.usang && hasil.draf === undefined ? teks.sajian.capaian.usang : null,
     terkunci: hasil.terkunci === undefined ? null : sajikanRincianTerkunci(hasil.terkunci, hasil, bahasa),
   };
 }

@@ -1,10 +1,12 @@
-import type { HasilCapaian } from '../../application/capaian/capaian';
+import type { DrafCapaian, HasilCapaian } from '../../application/capaian/capaian';
 import { gabungkanSkor } from '../../domain/capaian/gabungan';
 import { berbobot, type CapaianIndikator } from '../../domain/perhitungan/hitung-capaian';
 import { kunciLingkup, type Lingkup } from '../../domain/perhitungan/lingkup';
 import type { NilaiTarget } from '../../domain/rencana/aturan-capaian';
+import type { AngkaDisetujui } from '../../domain/perhitungan/angka-disetujui';
 import { kelompokkan } from '../../domain/umum/kelompok';
 import { isoDari } from '../../domain/umum/tanggal';
+import { keadaanJson } from './keadaan';
 import { kunciJson } from './kunci';
 
 const targetJson = (target: NilaiTarget | undefined): unknown =>
@@ -13,6 +15,12 @@ const targetJson = (target: NilaiTarget | undefined): unknown =>
     : target.jenis === 'titik'
       ? target.nilai
       : { bawah: target.bawah, atas: target.atas };
+
+/** The figure by the approved plan; without one its `hasil` is `null`, and `sebab` says why. */
+const disetujuiJson = (satu: AngkaDisetujui<CapaianIndikator>): object =>
+  satu.jenis === 'ada'
+    ? { versi: satu.versi, ...satuCapaianJson(satu.angka) }
+    : { versi: satu.versi, hasil: null, sebab: satu.sebab };
 
 export function satuCapaianJson(satu: CapaianIndikator): object {
   const { indikator, lingkup, hasil, cakupan, target, capaian } = satu;
@@ -31,7 +39,8 @@ export function satuCapaianJson(satu: CapaianIndikator): object {
     skor: skor.jenis === 'skor' ? skor.skor : null,
     sebabTanpaSkor: skor.jenis === 'skor' ? null : skor.sebab,
     status: status.jenis === 'berstatus' ? status.jenjang.warna : status.jenis,
-    keadaan: satu.keadaan,
+    keadaan: keadaanJson(satu.keadaan),
+    ...(satu.disetujui === undefined ? {} : { disetujui: disetujuiJson(satu.disetujui) }),
     ...(status.jenis === 'data-belum-memadai' ? { kekurangan: sebab[0] ?? null } : {}),
   };
 }
@@ -47,7 +56,7 @@ function gabunganJson(
   return { lingkup, area, skor: skor.jenis === 'skor' ? skor.skor : null, dinilai, tidakIkut: tanpaSkor };
 }
 
-const daftarGabunganJson = ({ capaian, desimal }: HasilCapaian): readonly object[] =>
+const daftarGabunganJson = (capaian: readonly CapaianIndikator[], desimal: number): readonly object[] =>
   [...kelompokkan(capaian, ({ lingkup }) => kunciLingkup(lingkup)).values()].flatMap((milik) => {
     const [{ lingkup }] = milik;
     return [
@@ -58,14 +67,27 @@ const daftarGabunganJson = ({ capaian, desimal }: HasilCapaian): readonly object
     ];
   });
 
+/** A plan that is not the approved one: in what, and what the approved one says where it is known. */
+const drafJson = (
+  { keadaan, beda, sebab, hanyaDisetujui, menurutDisetujui }: DrafCapaian,
+  desimal: number,
+): object => ({
+  versi: keadaan.versi,
+  beda,
+  sebab: sebab ?? null,
+  hanyaDisetujui: hanyaDisetujui.map(satuCapaianJson),
+  gabunganDisetujui: menurutDisetujui === undefined ? null : daftarGabunganJson(menurutDisetujui, desimal),
+});
+
 /** The machine form of `capaian --json`: figures in full precision, combined scores rounded as shown; no texts. */
 export const capaianJson = (hasil: HasilCapaian): object => ({
   periode: hasil.periode.kode,
   perTanggal: isoDari(hasil.perTanggal),
   usang: hasil.usang,
   kunci: kunciJson(hasil.kunci),
-  keadaan: hasil.keadaan,
+  keadaan: keadaanJson(hasil.keadaan),
   capaian: hasil.capaian.map(satuCapaianJson),
-  gabungan: daftarGabunganJson(hasil),
+  gabungan: daftarGabunganJson(hasil.capaian, hasil.desimal),
+  ...(hasil.draf === undefined ? {} : { draf: drafJson(hasil.draf, hasil.desimal) }),
   belumWaktunya: hasil.belumWaktunya.map(({ kode, frekuensi }) => ({ kode, frekuensi })),
 });

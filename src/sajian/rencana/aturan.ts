@@ -2,7 +2,7 @@ import type { AturanIndikator, BarisAturan, DaftarAturan } from '../../applicati
 import type { AmbangRealisasi } from '../../domain/capaian/ambang-realisasi';
 import type { LetakRealisasi } from '../../domain/capaian/contoh-aturan';
 import type { Bahasa } from '../../teks/bahasa';
-import { tulisTarget } from '../capaian/nilai';
+import { tulisTarget } from '../capaian/tulis-target';
 import { sajikanStatus, type StatusSajian } from '../capaian/status';
 
 /** How one indicator is judged, as it is told. */

@@ -3,6 +3,8 @@ import { bulatkan } from '../../domain/capaian/bulatkan';
 import type { Hasil, RincianAgregat } from '../../domain/rumus';
 import type { Bahasa } from '../../teks/bahasa';
 import { tulisHasil, tulisHitungan } from '../capaian/agregat';
+import { tulisDisetujui } from '../capaian/draf';
+import { sajikanKeadaan, type KeadaanSajian } from '../capaian/keadaan';
 import { sajikanKelengkapan } from '../capaian/kelengkapan';
 import { sajikanPeriode, sajikanTanggal, type PeriodeSajian, type TanggalSajian } from '../dasar';
 
@@ -14,6 +16,10 @@ export interface UjiSajian {
   readonly nilai: string;
   readonly berhasil: boolean;
   readonly kelengkapan: string;
+  /** What is to be known beside it: that nobody approved this formula, what its data lack. */
+  readonly keadaan: readonly KeadaanSajian[];
+  /** The figure by the approved plan from the same data, or why there is none; `null` where this is it. */
+  readonly disetujui: string | null;
   readonly rujukan: readonly { readonly teks: string; readonly hasil: string }[];
   readonly bagian: readonly BagianUjiSajian[];
 }
@@ -49,6 +55,8 @@ export function sajikanUji(hasil: HasilUji, satuan: string, bahasa: Bahasa): Uji
     nilai: berhasil ? tulis.bersatuan(nilai, satuan) : nilai,
     berhasil,
     kelengkapan: sajikanKelengkapan(capaian.cakupan, bahasa),
+    keadaan: sajikanKeadaan(capaian.keadaan, bahasa),
+    disetujui: capaian.disetujui === undefined ? null : tulisDisetujui(capaian.disetujui, desimal, bahasa),
     rujukan: rincian.rujukan.map(({ apa, indikatorId, hasil: satu }) => ({
       teks: teks.sajian.rincian.nilaiDari[apa](kode(indikatorId)),
       hasil: tulisBulat(satu),

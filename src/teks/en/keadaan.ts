@@ -38,6 +38,21 @@ export const pesanKeadaan: PesanKeadaan<ParamsKeadaan> = {
     arti: () =>
       'This figure stays as it was locked, while data or plan have changed. Calculate a correction where one is needed.',
   },
+  'tanpa-batas-tanggal': {
+    label: () => 'Not bounded by the data date',
+    arti: () =>
+      'No date bounds the rows of this indicator, so rows after the data date may count. Fill in the column Tanggal penentu periode on the sheet Indikator.',
+  },
+  'nol-tanpa-penyebut': {
+    label: () => 'Silent units cost nothing',
+    arti: () =>
+      '"Dihitung nol" means nothing for this indicator, so units that do not report take nothing off its figure. Choose another rule in the column Bila unit tidak melapor.',
+  },
+  'keadaan-bawaan': {
+    label: ({ kode }) => `See the notes of ${kode.join(', ')}`,
+    arti: ({ kode }) =>
+      `This figure uses ${kode.join(', ')}, whose own figures are to be looked at before they are used. Open their calculation details.`,
+  },
   'sesudah-tanggal-data': {
     label: (p, tulis) => `${barisDari(p.baris, tulis)} after the data date`,
     arti: (p, tulis) => `${barisDari(p.baris, tulis)} dated after the data date, so left out.`,

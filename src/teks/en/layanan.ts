@@ -37,6 +37,25 @@ export const layanan: typeof sumber = {
       batas: 'Rows shown for each part of the formula',
     },
   },
+  paket: {
+    nama: 'Package changes',
+    ringkas:
+      'Record packages that were withdrawn, replaced, moved or given another ceiling; confirm proposals',
+    opsi: {
+      kode: 'RUP code of the package; with --konfirmasi also "semua" (all)',
+      tarik: 'The package was withdrawn from the plan',
+      ganti: 'RUP code of its successor (kaji ulang), which gets the areas of the old package',
+      pindah: 'Code of the unit that the package belongs to now',
+      pagu: 'Its new budget ceiling, in rupiah',
+      kembali: 'A withdrawn package is there again',
+      konfirmasi: 'Confirm the proposals about this package, such as those of an import',
+      mulai: 'First day on which the change holds, such as 2026-05-01; today by default',
+      oleh: 'Who decided it: name and position',
+      dasar: 'What it rests on, such as the number of a letter or the revised budget',
+      'tanpa-area': 'The areas of the old package are not passed on to its successor',
+      pratinjau: 'Only show what would happen, without saving',
+    },
+  },
   tetapkan: {
     nama: 'Lock figures',
     ringkas: 'Lock the figures of a period as they were presented, or lock a correction of them',

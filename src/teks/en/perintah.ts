@@ -118,5 +118,6 @@ export const perintah: typeof sumber = {
     'The command is done and what it wrote is saved; only the result could not be shown. Open the workbook to see it before running the command again.',
   terhenti: 'Stopped:',
   ubahMulai: (perintah) => `Put the other date in: ${perintah}`,
+  catatPersetujuan: (perintah) => `Record the approval with: ${perintah}`,
   perbaruiLembar: (perintah) => `Update it with: ${perintah}`,
 };

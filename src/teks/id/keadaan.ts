@@ -38,6 +38,21 @@ export const pesanKeadaan: PesanKeadaan<ParamsKeadaan> = {
     arti: () =>
       'Angka ini tetap seperti saat dikunci, sedangkan data atau rencana sudah berubah. Bila perlu, hitung perbaikannya.',
   },
+  'tanpa-batas-tanggal': {
+    label: () => 'Tidak dibatasi tanggal data',
+    arti: () =>
+      'Tidak ada tanggal yang membatasi baris indikator ini, sehingga baris sesudah tanggal data dapat ikut dihitung. Isi kolom Tanggal penentu periode pada lembar Indikator.',
+  },
+  'nol-tanpa-penyebut': {
+    label: () => 'Unit yang diam tidak mengurangi angka',
+    arti: () =>
+      '"Dihitung nol" tidak bermakna bagi indikator ini, sehingga unit yang tidak melapor tidak menurunkan angkanya. Pilih aturan lain pada kolom Bila unit tidak melapor.',
+  },
+  'keadaan-bawaan': {
+    label: ({ kode }) => `Lihat catatan ${kode.join(', ')}`,
+    arti: ({ kode }) =>
+      `Angka ini memakai ${kode.join(', ')}, yang angkanya sendiri perlu dilihat lebih dulu sebelum dipakai. Buka Rincian Perhitungannya.`,
+  },
   'sesudah-tanggal-data': {
     label: ({ baris }, tulis) => `${tulis.angka(baris)} baris sesudah tanggal data`,
     arti: ({ baris }, tulis) =>

@@ -117,5 +117,6 @@ export const perintah = {
     'Perintah ini sudah selesai dan yang ditulisnya sudah tersimpan; hanya hasilnya yang tidak dapat ditampilkan. Buka buku kerjanya untuk melihat hasilnya sebelum menjalankan perintah ini lagi.',
   terhenti: 'Terhenti:',
   ubahMulai: (perintah: string) => `Ganti tanggalnya pada: ${perintah}`,
+  catatPersetujuan: (perintah: string) => `Catat persetujuannya dengan: ${perintah}`,
   perbaruiLembar: (perintah: string) => `Perbarui dengan: ${perintah}`,
 };

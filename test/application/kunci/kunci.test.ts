@@ -13,7 +13,6 @@ import { ketik, ketikPdn } from '../../bangun/ketikan';
 import { lingkunganUji } from '../../bangun/lingkungan';
 import { barisTabel, isiDari, kodeCatatan, nilaiDari, ruangPada } from '../../bangun/ruang-kerja';
 import { kompilasikan, ruangTerkompilasi } from '../../bangun/terkompilasi';
-import { tgl } from '../../bangun/tanggal';
 import { tulisKode } from '../../bangun/tulis-kode';
 
 const P = '2026-TW1';
@@ -437,7 +436,6 @@ describe('langkah 18 meminta angka yang dikunci', () => {
       nomor: 18,
       periode: P,
       oleh: 'Ani',
-      tanggal: tgl('2026-04-20'),
       cabang: 'lanjutkan',
     });
 

@@ -65,7 +65,9 @@ test('panel: gabungan hanya dari yang datanya memadai, sisanya disebut, juga per
 });
 
 test('baris perintah: sama', () => {
-  const teks = cetakCapaian(hasil(), bahasaDari.id, 'kinerja hitung x.xlsx').join('\n');
+  const teks = cetakCapaian(hasil(), bahasaDari.id, 'kinerja hitung x.xlsx', 'kinerja setujui x.xlsx').join(
+    '\n',
+  );
   expect(teks).toContain(`Capaian gabungan menurut bobot: 75 % (1 indikator).\n${diLuar}`);
 });
 
@@ -89,7 +91,12 @@ test('JSON: setiap lingkup, seluruhnya dan per area, dengan sebab setiap yang ti
 });
 
 test('tanpa satu pun yang dihitung, sebabnya disebut', () => {
-  const teks = cetakCapaian(hasil({ IK01: 0 }), bahasaDari.id, 'kinerja hitung x.xlsx').join('\n');
+  const teks = cetakCapaian(
+    hasil({ IK01: 0 }),
+    bahasaDari.id,
+    'kinerja hitung x.xlsx',
+    'kinerja setujui x.xlsx',
+  ).join('\n');
   expect(teks).not.toContain('Capaian gabungan menurut bobot:');
   expect(teks).toContain('Capaian gabungan belum dapat dihitung: belum ada indikator');
 });

@@ -51,6 +51,21 @@ const contoh: { readonly [J in JenisKeadaan]: readonly [KeadaanAngka & { jenis: 
     'Data berubah sejak dikunci',
     'Data changed since locked',
   ],
+  'tanpa-batas-tanggal': [
+    { jenis: 'tanpa-batas-tanggal' },
+    'Tidak dibatasi tanggal data',
+    'Not bounded by the data date',
+  ],
+  'nol-tanpa-penyebut': [
+    { jenis: 'nol-tanpa-penyebut' },
+    'Unit yang diam tidak mengurangi angka',
+    'Silent units cost nothing',
+  ],
+  'keadaan-bawaan': [
+    { jenis: 'keadaan-bawaan', kode: ['IK02'] },
+    'Lihat catatan IK02',
+    'See the notes of IK02',
+  ],
   'sesudah-tanggal-data': [
     { jenis: 'sesudah-tanggal-data', baris: 4 },
     '4 baris sesudah tanggal data',
@@ -130,14 +145,15 @@ describe.each(daftarJenisKeadaan)('%s', (jenis) => {
       ['en', en],
     ] as const) {
       const bahasa = bahasaDari[kode];
-      expect(cetakCapaian(hasilCapaian(satu), bahasa, '').join('\n')).toContain(kata);
+      expect(cetakCapaian(hasilCapaian(satu), bahasa, '', '').join('\n')).toContain(kata);
       expect(barisRincian(sajikanRincian(hasilRincian(satu), bahasa), bahasa).join('\n')).toContain(kata);
     }
   });
 
   test('pada JSON, dengan parameternya', () => {
-    expect(capaianJson(hasilCapaian(satu))).toMatchObject({ capaian: [{ keadaan: [satu] }] });
-    expect(rincianJson(hasilRincian(satu))).toMatchObject({ keadaan: [satu] });
+    const tertulis = jenis === 'rencana-draf' ? { ...satu, tanggal: '2026-01-20' } : satu;
+    expect(capaianJson(hasilCapaian(satu))).toMatchObject({ capaian: [{ keadaan: [tertulis] }] });
+    expect(rincianJson(hasilRincian(satu))).toMatchObject({ keadaan: [tertulis] });
   });
 
   test('pada pratinjau kompilasi bila milik angkanya', () => {

@@ -11,11 +11,13 @@ import {
 import type { Lingkup } from '../../../domain/perhitungan/lingkup';
 import { BelumMelapor } from '../../komponen/belum-melapor';
 import { HasilUsang } from '../../komponen/hasil-usang';
+import { RencanaDrafTampil } from '../../komponen/rencana-draf';
 import { useTeks } from '../../hooks/bahasa';
 import { useTugas } from '../../hooks/tugas';
 import type { SkorSajian } from '../../../sajian/capaian/capaian';
 import type { CapaianPanel } from '../../pekerja/tugas/capaian';
-import { KeadaanTampil } from './keadaan';
+import { KeadaanTampil } from '../../komponen/keadaan-angka';
+import { KunciPeriode } from './kunci-periode';
 import { Pilihan } from './pilihan';
 import { SatuIndikator } from './satu-indikator';
 
@@ -68,6 +70,7 @@ export function DaftarCapaian({
         ubahPeriode={ubahPeriode}
         ubahLingkup={ubahLingkup}
       />
+      <RencanaDrafTampil judul={isi.draf?.judul ?? null} {...(isi.draf && { baris: isi.draf.baris })} />
       <HasilUsang usang={isi.usang} />
       <div>
         <div className={gaya.kepala}>
@@ -104,6 +107,7 @@ export function DaftarCapaian({
           </ul>
         </section>
       ))}
+      <KunciPeriode periode={isi.periode.kode} kunci={isi.kunci} />
       <BelumMelapor key={isi.periode.kode} isi={isi.belumMelapor} tingkat="h3" />
       <Button
         size="small"

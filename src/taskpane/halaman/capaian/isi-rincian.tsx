@@ -2,7 +2,7 @@ import { Button, Link, makeStyles, Spinner, Subtitle2, Text, tokens } from '@flu
 import { useTeks } from '../../hooks/bahasa';
 import type { RincianSajian } from '../../../sajian/capaian/rincian';
 import { BagianRumus } from './bagian-rumus';
-import { KeadaanTampil } from './keadaan';
+import { KeadaanTampil } from '../../komponen/keadaan-angka';
 import { Kelengkapan } from './kelengkapan';
 import { Nilai } from './nilai';
 

@@ -23,7 +23,7 @@ const useGaya = makeStyles({
 export function Nilai({ satu }: { readonly satu: NilaiSajian }) {
   const gaya = useGaya();
   const teks = useTeks('capaian');
-  const { nilai, target, capaian, tercapai, status, sebab } = satu;
+  const { nilai, target, capaian, tercapai, status, sebab, disetujui } = satu;
   const bagian = [
     `${teks.target} ${target}`,
     ...(capaian === null ? [] : [`${teks.capaian} ${capaian}`]),
@@ -41,6 +41,11 @@ export function Nilai({ satu }: { readonly satu: NilaiSajian }) {
       {sebab !== null && (
         <Text size={200} className={gaya.kecil}>
           {sebab}
+        </Text>
+      )}
+      {disetujui !== null && (
+        <Text size={200} className={gaya.kecil}>
+          {disetujui}
         </Text>
       )}
     </div>

@@ -3,11 +3,13 @@ import { ArrowLeftRegular } from '@fluentui/react-icons';
 import { useEffect, useRef, useState } from 'react';
 import type { Lingkup } from '../../../domain/perhitungan/lingkup';
 import { HasilUsang } from '../../komponen/hasil-usang';
+import { RencanaDrafTampil } from '../../komponen/rencana-draf';
 import { Keadaan } from '../../komponen/keadaan-tugas';
 import { Pilih } from '../../komponen/pilih';
 import { useTeks } from '../../hooks/bahasa';
 import { isiHasil, useBaca } from '../../hooks/tugas';
 import { IsiRincian } from './isi-rincian';
+import { RincianTerkunci } from './rincian-terkunci';
 
 const useGaya = makeStyles({
   halaman: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -75,7 +77,9 @@ export function Rincian({
       )}
       {isi !== undefined && (
         <>
+          <RencanaDrafTampil judul={isi.draf} />
           <HasilUsang usang={isi.usang} />
+          {isi.terkunci !== null && <RincianTerkunci isi={isi.terkunci} />}
           <IsiRincian rinci={rinci} isi={isi} berjalan={tugas.berjalan} lagi={() => setBatas(batas * 4)} />
         </>
       )}

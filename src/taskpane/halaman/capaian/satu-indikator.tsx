@@ -1,8 +1,7 @@
 import { Link, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useTeks } from '../../hooks/bahasa';
 import type { IndikatorSajian } from '../../../sajian/capaian/capaian';
-import { keadaanSendiri } from '../../../sajian/capaian/keadaan';
-import { KeadaanTampil } from './keadaan';
+import { KeadaanTampil } from '../../komponen/keadaan-angka';
 import { Kelengkapan } from './kelengkapan';
 import { Nilai } from './nilai';
 import { TrenTampil } from './tren';
@@ -36,7 +35,7 @@ export function SatuIndikator({
         <Text weight="semibold">{kode}</Text> {nama}
       </Text>
       <Nilai satu={satu} />
-      <KeadaanTampil daftar={keadaanSendiri(satu.keadaan)} />
+      <KeadaanTampil daftar={satu.keadaan.filter(({ milik }) => milik === 'angka')} />
       {tren !== null && <TrenTampil tren={tren} />}
       <Text size={200} className={gaya.kecil}>
         {baseline}

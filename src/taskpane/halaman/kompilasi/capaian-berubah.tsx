@@ -1,6 +1,6 @@
 import { Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { CapaianBerubahSajian } from '../../../sajian/kompilasi/capaian-berubah';
-import { tulisKeadaan } from '../../../sajian/capaian/keadaan';
+import { KeadaanTampil } from '../../komponen/keadaan-angka';
 import { useTeks } from '../../hooks/bahasa';
 
 const useGaya = makeStyles({
@@ -28,7 +28,7 @@ export function CapaianBerubah({ isi: { judul, nilai, lain } }: { readonly isi: 
             <Text weight="semibold">{kode}</Text> {nama}
             <div className={gaya.nilai}>
               {lama} <span aria-label={teks.menjadi}>→</span> <Text weight="semibold">{baru}</Text>
-              {keadaan.length > 0 && <Caption1 block>{tulisKeadaan(keadaan)}</Caption1>}
+              <KeadaanTampil daftar={keadaan} />
             </div>
           </li>
         ))}

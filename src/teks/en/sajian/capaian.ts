@@ -23,6 +23,7 @@ export const capaian: typeof sumber = {
     'perlu-perhatian': 'Needs attention',
     'jauh-dari-target': 'Far from the target',
     'data-belum-memadai': 'Not enough data',
+    'rencana-belum-disetujui': 'Plan not approved',
     'tidak-dapat-dinilai': 'Cannot be scored',
   },
   sebabTanpaSkor: {
@@ -78,6 +79,7 @@ export const capaian: typeof sumber = {
   tidakIkut: {
     'tidak-dapat-dinilai': (kode) => `Not part of it, because they cannot be scored: ${kode}.`,
     'data-belum-memadai': (kode) => `Not part of it, because there are not enough data: ${kode}.`,
+    'rencana-belum-disetujui': (kode) => `Not part of it, because their plan is not approved: ${kode}.`,
     'target-tidak-diturunkan': (kode) => `Not part of it, because they have no target of their own: ${kode}.`,
     'tanpa-bobot': (kode) => `Not part of it, because their weight is 0: ${kode}.`,
   },

@@ -27,7 +27,7 @@ export const data: typeof sumber = {
       diganti: (jumlah: string, contoh: string) => `${jumlah} replaced (${contoh})`,
     },
     usulanPaket: (jumlah: string) =>
-      `${jumlah} of these are proposals and change no figure yet; confirm them on the page Data, or with kinerja paket --konfirmasi.`,
+      `${jumlah} of these are proposals and change no figure yet; confirm them with kinerja paket --konfirmasi, or fill in Dikonfirmasi oleh on that sheet.`,
     unitBaru: (jumlah, sementara) =>
       `${jumlah} new units on the sheet OPD${sementara ? ', some with a provisional code' : ''}.`,
   },

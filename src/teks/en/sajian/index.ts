@@ -8,11 +8,13 @@ import { catatan } from './catatan';
 import { data } from './data';
 import { daftarOpd } from './daftar-opd';
 import { distribusi } from './distribusi';
+import { draf } from './draf';
 import { hitungUlang } from './hitung-ulang';
 import { kompilasi } from './kompilasi';
 import { koreksi } from './koreksi';
 import { kunci } from './kunci';
 import { lembar } from './lembar';
+import { paket } from './paket';
 import { pengembalian } from './pengembalian';
 import { rencana } from './rencana';
 import { rincian } from './rincian';
@@ -27,11 +29,13 @@ export const sajian: typeof sumber = {
   data,
   daftarOpd,
   distribusi,
+  draf,
   hitungUlang,
   kompilasi,
   koreksi,
   kunci,
   lembar,
+  paket,
   pengembalian,
   rencana,
   rincian,

@@ -22,6 +22,7 @@ export const capaian = {
   status: {
     ...labelStatusCapaian,
     'data-belum-memadai': labelDataBelumMemadai as string,
+    'rencana-belum-disetujui': 'Rencana belum disetujui',
     'tidak-dapat-dinilai': 'Tidak dapat dinilai',
   },
   sebabTanpaSkor: {
@@ -81,6 +82,7 @@ export const capaian = {
   tidakIkut: {
     'tidak-dapat-dinilai': (kode: string) => `Tidak ikut karena tidak dapat dinilai: ${kode}.`,
     'data-belum-memadai': (kode: string) => `Tidak ikut karena datanya belum memadai: ${kode}.`,
+    'rencana-belum-disetujui': (kode: string) => `Tidak ikut karena rencananya belum disetujui: ${kode}.`,
     'target-tidak-diturunkan': (kode: string) => `Tidak ikut karena tanpa target sendiri: ${kode}.`,
     'tanpa-bobot': (kode: string) => `Tidak ikut karena bobotnya 0: ${kode}.`,
   },

@@ -35,7 +35,7 @@ export const data = {
       diganti: (jumlah: string, contoh: string) => `${jumlah} diganti (${contoh})`,
     },
     usulanPaket: (jumlah: string) =>
-      `${jumlah} di antaranya usulan dan belum mengubah angka apa pun; konfirmasikan di halaman Data atau dengan kinerja paket --konfirmasi.`,
+      `${jumlah} di antaranya usulan dan belum mengubah angka apa pun; konfirmasikan dengan kinerja paket --konfirmasi, atau isi Dikonfirmasi oleh pada lembar itu.`,
     unitBaru: (jumlah: string, sementara: boolean) =>
       `${jumlah} unit baru pada lembar OPD${sementara ? ', sebagian berkode sementara' : ''}.`,
   },

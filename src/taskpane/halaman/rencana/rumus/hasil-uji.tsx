@@ -1,6 +1,7 @@
 import { Body1, Caption1, makeStyles, Subtitle1, tokens } from '@fluentui/react-components';
 import { useTeks } from '../../../hooks/bahasa';
 import type { UjiSajian } from '../../../../sajian/rencana/uji';
+import { KeadaanTampil } from '../../../komponen/keadaan-angka';
 import { useGayaRencana } from '../gaya';
 import { BagianUji } from './bagian-uji';
 
@@ -23,14 +24,16 @@ export function HasilUji({ hasil }: { readonly hasil: UjiSajian }) {
   const gaya = useGaya();
   const { redup, mono, daftar } = useGayaRencana();
   const teks = useTeks('rumus').uji;
-  const { periode, perTanggal, nilai, berhasil, kelengkapan, rujukan, bagian } = hasil;
+  const { periode, perTanggal, nilai, berhasil, kelengkapan, keadaan, disetujui, rujukan, bagian } = hasil;
   return (
     <div className={gaya.hasil} role="status">
       <Caption1 className={redup}>
         {teks.seluruhOpd} · {teks.hasil(periode.label, perTanggal.teks)}
       </Caption1>
       {berhasil ? <Subtitle1>{nilai}</Subtitle1> : <Body1>{nilai}</Body1>}
+      <KeadaanTampil daftar={keadaan} />
       <Body1>{kelengkapan}</Body1>
+      {disetujui !== null && <Caption1 className={redup}>{disetujui}</Caption1>}
       {rujukan.length > 0 && (
         <ul className={daftar}>
           {rujukan.map((satu, k) => (

@@ -1,6 +1,6 @@
 import { Badge, makeStyles, Text, tokens } from '@fluentui/react-components';
-import type { KeadaanSajian } from '../../../sajian/capaian/keadaan';
-import { useTeks } from '../../hooks/bahasa';
+import type { KeadaanSajian } from '../../sajian/capaian/keadaan';
+import { useTeks } from '../hooks/bahasa';
 
 const useGaya = makeStyles({
   daftar: {

@@ -1,0 +1,69 @@
+import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { useState, type SyntheticEvent } from 'react';
+
+const useGaya = makeStyles({
+  formulir: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+});
+
+/** A text that the form asks for. */
+export interface IsianKunci {
+  readonly nama: string;
+  readonly label: string;
+  readonly wajib: boolean;
+  readonly contoh?: string;
+}
+
+/** Who does it, and why or by which document; nothing is sent while something required is blank. */
+export function FormulirKunci({
+  isian,
+  tombol,
+  wajib,
+  sedang,
+  kirim,
+}: {
+  readonly isian: readonly IsianKunci[];
+  readonly tombol: string;
+  /** That a field must be filled. */
+  readonly wajib: string;
+  readonly sedang: boolean;
+  readonly kirim: (masukan: Readonly<Record<string, string>>) => void;
+}) {
+  const gaya = useGaya();
+  const [masukan, setMasukan] = useState<Readonly<Record<string, string>>>({});
+  const [diperiksa, setDiperiksa] = useState(false);
+  const nilai = (nama: string): string => masukan[nama]?.trim() ?? '';
+  const kurang = (satu: IsianKunci): boolean => satu.wajib && nilai(satu.nama) === '';
+  const serahkan = (peristiwa: SyntheticEvent) => {
+    peristiwa.preventDefault();
+    setDiperiksa(true);
+    if (isian.some(kurang)) return;
+    kirim(
+      Object.fromEntries(
+        isian.flatMap(({ nama }) => (nilai(nama) === '' ? [] : [[nama, nilai(nama)] as const])),
+      ),
+    );
+  };
+  return (
+    <form className={gaya.formulir} onSubmit={serahkan} noValidate>
+      {isian.map((satu) => (
+        <Field
+          key={satu.nama}
+          label={satu.label}
+          required={satu.wajib}
+          {...(diperiksa && kurang(satu) ? { validationMessage: wajib } : {})}
+        >
+          <Input
+            value={masukan[satu.nama] ?? ''}
+            {...(satu.contoh === undefined ? {} : { placeholder: satu.contoh })}
+            onChange={(_, { value }) => setMasukan({ ...masukan, [satu.nama]: value })}
+          />
+        </Field>
+      ))}
+      <div>
+        <Button type="submit" disabled={sedang}>
+          {tombol}
+        </Button>
+      </div>
+    </form>
+  );
+}

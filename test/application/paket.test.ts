@@ -1,0 +1,160 @@
+import { bacaInduk } from '../../src/application/data/baris-induk';
+import { capaian } from '../../src/application/capaian/capaian';
+import { imporData } from '../../src/application/impor-data/impor-data';
+import { pratinjauImporData } from '../../src/application/impor-data/pratinjau';
+import { bacaJurnalPaket } from '../../src/application/paket/jurnal-paket';
+import { indukPeriode } from '../../src/application/paket/induk-periode';
+import type { PermintaanPaket } from '../../src/application/paket/permintaan-paket';
+import { ubahPaket } from '../../src/application/paket/ubah-paket';
+import type { Workbook } from '../../src/application/ports/workbook';
+import { muatRuangKerja } from '../../src/application/ruang-kerja/muat';
+import { selaraskanUsang } from '../../src/application/usang/selaraskan-usang';
+import { periodePasti } from '../../src/domain/kalender/periode';
+import { variabelBaku } from '../../src/domain/variabel/daftar';
+import { rup } from '../bangun/data-csv';
+import { lingkunganUji } from '../bangun/lingkungan';
+import { isiDari, nilaiDari } from '../bangun/ruang-kerja';
+import { ruangTerkompilasi } from '../bangun/terkompilasi';
+
+/** The workspace has packages 1001 and 1002 of DINKES and 2001 of DPU; its first quarter was compiled. */
+const ubah = (buku: Workbook, permintaan: PermintaanPaket) =>
+  ubahPaket(buku, lingkunganUji(JSON.stringify(permintaan)), { oleh: 'Kepala UKPBJ', ...permintaan });
+
+const muat = async (buku: Workbook) => {
+  const ruang = nilaiDari(await muatRuangKerja(buku, ['paket', 'transaksi']));
+  const induk = bacaInduk(ruang.tabel.isi, variabelBaku);
+  return { ruang, induk, jurnal: bacaJurnalPaket(ruang.data, induk.baris, ruang.tabel) };
+};
+const jurnal = async (buku: Workbook) =>
+  (await muat(buku)).jurnal.semua.map(({ kodeRup, jenis, lama, baru, dikonfirmasi }) =>
+    [kodeRup, jenis, lama, baru, dikonfirmasi ? '' : 'usulan']
+      .filter((satu) => satu !== null && satu !== '')
+      .join(' '),
+  );
+const paketPada = async (buku: Workbook, periode: string, unit: string) => {
+  const { ruang, induk } = await muat(buku);
+  return indukPeriode(ruang.data, induk, periodePasti(periode))
+    .milikUnit(unit)
+    .filter(({ tingkat }) => tingkat === 'rup')
+    .map(({ kodeRup }) => kodeRup.join());
+};
+const kodeCatatan = (jawaban: Awaited<ReturnType<typeof ubahPaket>>) =>
+  nilaiDari(jawaban).catatan.map(({ kode }) => kode);
+
+describe('diputuskan orang', () => {
+  test('pindah unit: template periode sebelumnya tetap, transaksinya ikut, dan angka triwulan I tetap segar', async () => {
+    const buku = await ruangTerkompilasi();
+    const semula = isiDari(await capaian(buku, '2026-TW1'));
+    const hasil = isiDari(await ubah(buku, { kode: '1001', pindah: 'DPU', mulai: '2026-05-01' }));
+    expect(hasil.perubahan).toMatchObject([{ kodeRup: '1001', lama: 'DINKES', baru: 'DPU' }]);
+    expect(hasil.transaksi).toBeGreaterThan(0);
+    expect(await paketPada(buku, '2026-TW1', 'DINKES')).toContain('1001');
+    expect(await paketPada(buku, '2026-TW2', 'DINKES')).not.toContain('1001');
+    expect(await paketPada(buku, '2026-TW2', 'DPU')).toContain('1001');
+    const sesudah = isiDari(await capaian(buku, '2026-TW1'));
+    expect(sesudah.capaian.map(({ hasil: satu }) => satu)).toEqual(
+      semula.capaian.map(({ hasil: satu }) => satu),
+    );
+    expect(sesudah.usang).toBe(false);
+    expect(nilaiDari(await selaraskanUsang(buku)).usang).toEqual([]);
+  });
+
+  test('tanggal dalam triwulan I: angkanya perlu dihitung ulang', async () => {
+    const buku = await ruangTerkompilasi();
+    isiDari(await ubah(buku, { kode: '1001', tarik: true, mulai: '2026-02-01' }));
+    expect(nilaiDari(await selaraskanUsang(buku)).usang).toEqual(['2026-TW1']);
+    expect(await paketPada(buku, '2026-TW1', 'DINKES')).not.toContain('1001');
+  });
+
+  test('diulang: sudah tercatat, tidak ada yang ditulis', async () => {
+    const buku = await ruangTerkompilasi();
+    for (const permintaan of [
+      { kode: '1001', tarik: true },
+      { kode: '2001', pagu: '9.000.000' },
+      { kode: '1002', pindah: 'DPU' },
+    ]) {
+      isiDari(await ubah(buku, { ...permintaan, mulai: '2026-05-01' }));
+      expect(isiDari(await ubah(buku, { ...permintaan, mulai: '2026-05-01' })).tanpaPerubahan).toBe(true);
+    }
+    expect(await jurnal(buku)).toHaveLength(3);
+    expect((await muat(buku)).jurnal.catatan).toEqual([]);
+  });
+
+  test('pratinjau tidak menulis', async () => {
+    const buku = await ruangTerkompilasi();
+    const semula = buku.potretSemua();
+    isiDari(await ubah(buku, { kode: '1001', tarik: true, pratinjau: true, mulai: '2026-05-01' }));
+    expect(buku.potretSemua()).toEqual(semula);
+  });
+
+  test.each<[string, PermintaanPaket, string]>([
+    ['kode tidak dikenal', { kode: '9', tarik: true }, 'perubahan-paket-kode'],
+    ['unit tidak dikenal', { kode: '1001', pindah: 'DPUU' }, 'perubahan-paket-unit'],
+    ['pengganti tidak dikenal', { kode: '1001', ganti: '10021' }, 'perubahan-paket-pengganti'],
+    ['diganti dirinya sendiri', { kode: '1001', ganti: '1001' }, 'perubahan-paket-berputar'],
+    ['pagu bukan angka', { kode: '1001', pagu: 'lima' }, 'perubahan-paket-pagu'],
+    ['tanpa perubahan', { kode: '1001' }, 'perubahan-paket-permintaan'],
+    ['dua perubahan', { kode: '1001', tarik: true, pindah: 'DPU' }, 'perubahan-paket-permintaan'],
+    ['tanpa nama', { kode: '1001', tarik: true, oleh: ' ' }, 'perubahan-paket-tanpa-oleh'],
+    ['tanggal tidak terbaca', { kode: '1001', tarik: true, mulai: 'besok' }, 'perubahan-paket-tanggal'],
+    ['tahun lain', { kode: '1001', tarik: true, mulai: '2025-05-01' }, 'perubahan-paket-tanggal'],
+    ['tanpa usulan', { kode: '1001', konfirmasi: true }, 'perubahan-paket-tanpa-usulan'],
+  ])('%s', async (_, permintaan, kode) => {
+    const buku = await ruangTerkompilasi();
+    const semula = buku.potretSemua();
+    expect(kodeCatatan(await ubah(buku, permintaan))).toEqual([kode]);
+    expect(buku.potretSemua()).toEqual(semula);
+  });
+
+  test('pagu mendahului perubahan pagu yang sudah tercatat', async () => {
+    const buku = await ruangTerkompilasi();
+    isiDari(await ubah(buku, { kode: '1001', pagu: '9.000.000', mulai: '2026-05-01' }));
+    expect(kodeCatatan(await ubah(buku, { kode: '1001', pagu: '8.000.000', mulai: '2026-03-01' }))).toEqual([
+      'perubahan-paket-mendahului',
+    ]);
+  });
+});
+
+describe('impor', () => {
+  test('daftar baru: ditambahkan, pindah, berubah pagu; yang hilang diusulkan ditarik, dan tidak diulang', async () => {
+    const buku = await ruangTerkompilasi();
+    const masuk = rup(
+      ['Dinas Pekerjaan Umum', '1001', 1_000_000],
+      ['Dinas Kesehatan', '1003', 7],
+      ['Dinas Pekerjaan Umum', '2001', 5],
+    );
+    const opsi = { mulai: '2026-05-01', daftarLengkap: true };
+    const akan = isiDari(await pratinjauImporData(buku, lingkunganUji('p'), masuk, opsi));
+    const hasil = isiDari(await imporData(buku, lingkunganUji('i'), masuk, { ...opsi, sebagian: false }));
+    expect(hasil.perubahanPaket).toEqual(akan.perubahanPaket);
+    const tertulis = await jurnal(buku);
+    expect(tertulis).toEqual(
+      expect.arrayContaining([
+        '1001 pindah-unit DINKES DPU',
+        '1003 ditambahkan',
+        expect.stringMatching(/^2001 pagu \d+ 5$/),
+        '1002 ditarik usulan',
+      ]),
+    );
+    expect(await paketPada(buku, '2026-TW1', 'DINKES')).toEqual(['1001', '1002']);
+    expect(await paketPada(buku, '2026-TW2', 'DINKES')).toEqual(['1002', '1003']);
+    isiDari(await imporData(buku, lingkunganUji('j'), masuk, { ...opsi, sebagian: false }));
+    expect(await jurnal(buku)).toEqual(tertulis);
+    isiDari(await ubah(buku, { kode: 'semua', konfirmasi: true }));
+    expect(await jurnal(buku)).toContain('1002 ditarik');
+    expect(await paketPada(buku, '2026-TW2', 'DINKES')).toEqual(['1003']);
+    // It comes back in a later list: a person says so.
+    const kembali = rup(['Dinas Kesehatan', '1002', 7]);
+    isiDari(await imporData(buku, lingkunganUji('k'), kembali, { mulai: '2026-08-01', sebagian: false }));
+    expect(await jurnal(buku)).toContain('1002 ditambahkan usulan');
+  });
+
+  test('baris jurnal yang dihapus dengan tangan disebut', async () => {
+    const buku = await ruangTerkompilasi();
+    isiDari(await ubah(buku, { kode: '1001', tarik: true, mulai: '2026-05-01' }));
+    await buku.terapkan([{ jenis: 'hapus', tabelId: 'perubahan-paket', id: ['perubahan:1'] }]);
+    expect((await muat(buku)).jurnal.catatan.map(({ kode, params }) => [kode, params])).toEqual([
+      ['perubahan-paket-terhapus', { jumlah: 1, nomor: [1] }],
+    ]);
+  });
+});
