@@ -3,6 +3,7 @@ import { ukurBaca } from './baca';
 export { namaMasukan, ukurBatas } from './batas';
 import { ukurOfficeJs } from './officejs';
 import { ukurPane } from './pane';
+import { ukurPerhitungan } from './perhitungan';
 import { ukurRumus, type BarisUkur } from './rumus';
 
 /** Milliseconds depend on the machine; ratios within one run are what is compared and quoted. */
@@ -54,8 +55,21 @@ async function cetakOfficeJs(): Promise<void> {
   );
 }
 
+const cetakPerhitungan = (): void =>
+  cetak(
+    '\nFigures: all indicators of the library in all scopes; processor time, with the columns.',
+    ['Units', 'rows', 'figures', 's', '÷ 10 units'],
+    ukurPerhitungan().map(({ unit, transaksi, angka, detik, rasio }) => [
+      String(unit),
+      String(transaksi),
+      String(angka),
+      detik.toFixed(2),
+      Number.isNaN(rasio) ? '' : kali(rasio),
+    ]),
+  );
+
 /** The benchmarks, in the order in which they run. Each makes the generated files that it needs. */
-export const namaUkuran = ['rumus', 'baca', 'officejs', 'pane'] as const;
+export const namaUkuran = ['rumus', 'baca', 'perhitungan', 'officejs', 'pane'] as const;
 type NamaUkuran = (typeof namaUkuran)[number];
 
 /** Runs the benchmarks of these names and prints their tables; formulas and reading share one. */
@@ -70,6 +84,7 @@ export async function jalankan(nama: readonly NamaUkuran[]): Promise<void> {
       ['What', 'ours, ms', 'floor, ms', 'ours ÷ floor', 'mathjs per row ÷ ours'],
       baris,
     );
+  if (nama.includes('perhitungan')) cetakPerhitungan();
   if (nama.includes('officejs')) await cetakOfficeJs();
   if (nama.includes('pane')) await ukurPane();
 }

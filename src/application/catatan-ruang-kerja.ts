@@ -25,6 +25,8 @@ export interface ParamsCatatanRuangKerja {
     dari: number;
   };
   'unit-tidak-dikenal': { kode: string; saran?: string };
+  /** The unit is known, and there is none such in the period: it ended before, or begins later. */
+  'unit-tidak-ada-pada-periode': { kode: string; periode: string };
   /** Rows of Paket or Transaksi with a unit code that the sheet OPD does not have. */
   'unit-baris-tidak-dikenal': { kode: string; jumlah: number; saran?: string };
   'tidak-ada-unit': TanpaParams;
@@ -65,6 +67,7 @@ export const catatRuangKerja = pembuatCatatan<ParamsCatatanRuangKerja>({
   'data-impor-kosong': { tingkat: 'galat', akibat: 'menghentikan' },
   'paket-belum-dipetakan': { tingkat: 'peringatan', akibat: 'memberi-tahu' },
   'unit-tidak-dikenal': { tingkat: 'galat', akibat: 'menghentikan' },
+  'unit-tidak-ada-pada-periode': { tingkat: 'galat', akibat: 'menghentikan' },
   'unit-baris-tidak-dikenal': { tingkat: 'peringatan', akibat: 'memberi-tahu' },
   'tidak-ada-unit': { tingkat: 'galat', akibat: 'menghentikan' },
   'template-belum-dibuat': { tingkat: 'galat', akibat: 'menghentikan' },

@@ -9,6 +9,7 @@ import type { CatatanRencana } from '../domain/rencana/catatan';
 import type { CatatanRumus } from '../domain/rumus';
 import type { CatatanSop } from '../domain/sop/catatan';
 import type { CatatanSelebihnya } from '../domain/umum/catatan-selebihnya';
+import type { CatatanUnit } from '../domain/unit/catatan';
 import type { CatatanLembar } from '../lembar/catatan';
 import type { CatatanBerkas } from './catatan-berkas';
 import type { CatatanKoreksi } from './koreksi/catatan';
@@ -33,6 +34,7 @@ export type Catatan =
   | CatatanKetikan
   | CatatanImpor
   | CatatanTempel
+  | CatatanUnit
   | CatatanPaket
   | CatatanPengembalian
   | CatatanSop

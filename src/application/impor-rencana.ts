@@ -26,6 +26,7 @@ import { muatRuangKerja } from './ruang-kerja/muat';
 import { barisOpd, tabelDariRencana, type RujukanRumus } from './ruang-kerja/rencana-tabel';
 import { perubahanGanti } from './ruang-kerja/perubahan';
 import { simpanRuangKerja } from './ruang-kerja/simpan';
+import { kodeDahulu, type UnitBerwaktu } from '../domain/unit/unit-berwaktu';
 import { catatanDisetujui } from './ruang-kerja/catatan-disetujui';
 
 export interface HasilImporRencana {
@@ -49,7 +50,12 @@ export async function imporRencana(
   const berid = perubahanIdBaru(dimuat.value, lingkungan);
   const { ruang } = berid;
   const lengkap = masukan.indikator === undefined ? undefined : lengkapiIndikator(masukan.indikator);
-  const gabungan = gabungkanRencana(ruang.data, masukan, lengkap?.indikator, () => lingkungan.idBaru());
+  const gabungan = gabungkanRencana(
+    ruang.data,
+    denganKodeKini(masukan, ruang.data.unit),
+    lengkap?.indikator,
+    () => lingkungan.idBaru(),
+  );
   const kodeIndikator = gabungan.rencana.indikator.map(({ kode }) => kode);
   const dikenal = new KodeDikenal(kodeIndikator);
   const penghalang: Catatan[] = [
@@ -68,7 +74,7 @@ export async function imporRencana(
   const rujukan = masukan.indikator === undefined ? ruang.data.rujukan : undefined;
   const catatan: Catatan[] = [
     ...catatanDisetujui(ruang.data),
-    ...periksaRencana(gabungan.rencana, gabungan.opd, variabelBaku, rujukan),
+    ...periksaRencana(gabungan.rencana, gabungan.opd, variabelBaku, rujukan, kodeDahulu(ruang.data.unit)),
   ];
   const isi = { jumlah: gabungan.jumlah, siapDisetujui: !catatan.some(isMenahanRencana) };
   if (pratinjau) return ok({ catatan, isi });
@@ -109,4 +115,19 @@ export function perubahanRencana(rencana: Rencana, dahulu?: RujukanRumus): reado
     perubahanGanti(tabelTarget, tabel.target),
     perubahanGanti(tabelAksi, tabel.aksi),
   ];
+}
+
+/** A document from before a unit's code changed speaks of the same unit. */
+function denganKodeKini(masukan: RencanaMasukan, unit: UnitBerwaktu): RencanaMasukan {
+  if (!unit.berubah) return masukan;
+  const kini = (kode: string): string => unit.cari(kode)?.kode ?? kode;
+  const ganti = <B extends { readonly opd: string | null }>(satu: B): B =>
+    satu.opd === null ? satu : { ...satu, opd: kini(satu.opd) };
+  const { opd, target, aksi } = masukan;
+  return {
+    ...masukan,
+    ...(opd === undefined ? {} : { opd: opd.map((satu) => ({ ...satu, kode: kini(satu.kode) })) }),
+    ...(target === undefined ? {} : { target: target.map(ganti) }),
+    ...(aksi === undefined ? {} : { aksi: aksi.map(ganti) }),
+  };
 }

@@ -1,8 +1,12 @@
 import type { Indikator } from '../domain/rencana/indikator';
+import type { MasaBerlaku } from '../domain/unit/masa-berlaku';
 import type { AreaStrategis, Baseline, Opd, RencanaAksi, Target, Tujuan } from '../domain/rencana/rencana';
 
 type TanpaId<T> = Omit<T, 'id'>;
 type MilikIndikator<T> = Omit<T, 'id' | 'indikatorId'> & { readonly indikator: string };
+
+/** What of a unit's time a document does not say stays as the workspace has it. */
+export type OpdMasukan = Omit<Opd, 'id' | keyof MasaBerlaku> & Partial<MasaBerlaku>;
 
 /**
  * A plan as it comes from outside (`impor-rencana`): rows without ids, references by code. A section that is absent
@@ -10,7 +14,7 @@ type MilikIndikator<T> = Omit<T, 'id' | 'indikatorId'> & { readonly indikator: s
  */
 export interface RencanaMasukan {
   readonly tahun?: number;
-  readonly opd?: readonly TanpaId<Opd>[];
+  readonly opd?: readonly OpdMasukan[];
   readonly tujuan?: readonly TanpaId<Tujuan>[];
   readonly area?: readonly TanpaId<AreaStrategis>[];
   /** From the library (`pustaka`) with changes, or with all attributes. */

@@ -1,5 +1,5 @@
 import { terbesar } from '../domain/umum/banyak';
-import { hashRencana } from '../domain/rencana/hash-rencana';
+import { hashPersetujuan } from '../domain/rencana/hash-rencana';
 import { versiTataBahasa } from '../domain/rumus/versi';
 import { isTerhenti } from '../domain/umum/catatan';
 import { ok } from '../domain/umum/result';
@@ -52,8 +52,8 @@ export async function setujui(
       ruang.data.persetujuan.map((p) => p.versi),
       0,
     ) + 1;
-  const hash = hashRencana(ruang.data.rencana);
-  const salinan = perubahanVersiRencana(versi, ruang.data.rencana);
+  const hash = hashPersetujuan(ruang.data.rencana, ruang.data.unit);
+  const salinan = perubahanVersiRencana(versi, ruang.data);
   const disimpan = await simpanRuangKerja(
     ruang,
     lingkungan,

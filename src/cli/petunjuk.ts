@@ -11,6 +11,8 @@ const perintahUntuk: { readonly [K in Catatan['kode'] | Gagal['kode']]?: string 
   'langkah-tanpa-persetujuan': 'setujui',
   'langkah-tanpa-kompilasi': 'kompilasi',
   'periode-belum-dikompilasi': 'kompilasi',
+  'unit-kode-diketik': 'ganti-kode',
+  'unit-kode-yatim': 'ganti-kode',
   'not-a-workspace': 'siapkan',
 };
 

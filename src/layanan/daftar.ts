@@ -1,5 +1,9 @@
 import type { HasilHitungUlang } from '../application/capaian/hitung-ulang';
 import type { HasilRincian, PermintaanRincian } from '../application/capaian/rincian';
+import type { HasilGantiKode, PermintaanGantiKode } from '../application/unit/ganti-kode';
+import type { HitungUlangSajian } from '../sajian/capaian/hitung-ulang';
+import type { RincianSajian } from '../sajian/capaian/rincian';
+import type { GantiKodeSajian } from '../sajian/unit/ganti-kode';
 import type { HasilKoreksi, PermintaanKoreksi } from '../application/koreksi/tipe';
 import type { HasilBukaKunci, PermintaanBukaKunci } from '../application/kunci/buka-kunci';
 import type { HasilDaftarKunci } from '../application/kunci/daftar-kunci';
@@ -7,8 +11,6 @@ import type { HasilTetapkan, PermintaanTetapkan } from '../application/kunci/tet
 import type { PermintaanPaket } from '../application/paket/permintaan-paket';
 import type { HasilPaket } from '../application/paket/ubah-paket';
 import type { PaketSajian } from '../sajian/paket/paket';
-import type { HitungUlangSajian } from '../sajian/capaian/hitung-ulang';
-import type { RincianSajian } from '../sajian/capaian/rincian';
 import type { KoreksiSajian } from '../sajian/koreksi/koreksi';
 import type { BukaKunciSajian } from '../sajian/kunci/buka-kunci';
 import type { DaftarKunciSajian } from '../sajian/kunci/daftar-kunci';
@@ -72,6 +74,27 @@ export const daftarLayanan = {
         usang: ({ usang, draf }) => usang && draf === undefined,
         draf: ({ draf }) => draf !== undefined,
         json: rincianJson,
+      };
+    },
+  }),
+  'ganti-kode': layanan<PermintaanGantiKode, HasilGantiKode, GantiKodeSajian>({
+    masukan: {
+      lama: teksWajib,
+      baru: teksWajib,
+      mulai: teks,
+      nama: teks,
+      oleh: teks,
+      dasar: teks,
+      pratinjau: saklar,
+    },
+    async muat() {
+      const { gantiKode } = await import('../application/unit/ganti-kode');
+      const { barisGantiKode, gantiKodeJson, sajikanGantiKode } = await import('../sajian/unit/ganti-kode');
+      return {
+        jalankan: (buku, { lingkungan }, masukan) => gantiKode(buku, lingkungan, masukan),
+        sajikan: sajikanGantiKode,
+        baris: barisGantiKode,
+        json: gantiKodeJson,
       };
     },
   }),

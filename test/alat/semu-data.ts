@@ -92,7 +92,7 @@ const namaTabel = [
   // Of templates, and of the exports that are imported.
   ...['Transaksi', 'Data OPD', 'Pernyataan', 'Pagu'],
 ];
-const argumen = daftarPerintah.flatMap(({ posisi }) => /\w+/.exec(posisi ?? '')?.[0] ?? []);
+const argumen = daftarPerintah.flatMap(({ posisi }) => (posisi ?? '').match(/\w+/g) ?? []);
 
 /** Forms that are no words of a language wherever they stand; `typed` is what a person typed on the command line. */
 export const polaData = (...typed: readonly string[]): readonly RegExp[] => [

@@ -84,6 +84,7 @@ export const KOLOM_BARU = [
   ['Asal setiap kiriman', 'Register Pengembalian'],
   ['Kode periksa tulisan sebelumnya (SHA-256)', 'Riwayat Perubahan'],
   ['Kode periksa tulisan ini (SHA-256)', 'Riwayat Perubahan'],
+  ['Pertama kali diterima', 'Register Pengembalian'],
   ['Berlaku mulai', 'OPD'],
   ['Berlaku sampai', 'OPD'],
   ['Unit penerus (pisahkan dengan ;)', 'OPD'],

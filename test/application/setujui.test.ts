@@ -3,7 +3,7 @@ import { muatRuangKerja } from '../../src/application/ruang-kerja/muat';
 import { rencanaBerlaku } from '../../src/application/ruang-kerja/rencana-berlaku';
 import { setujui } from '../../src/application/setujui';
 import type { Workbook } from '../../src/application/ports/workbook';
-import { hashRencana } from '../../src/domain/rencana/hash-rencana';
+import { hashPersetujuan } from '../../src/domain/rencana/hash-rencana';
 import { lingkunganUji } from '../bangun/lingkungan';
 import { rencanaMasukan } from '../bangun/rencana-masukan';
 import {
@@ -30,7 +30,9 @@ test('rencana yang bersih disetujui: versi 1, sidik isi, siapa dan kapan', async
   const buku = await ruangPada('berencana');
   const { hash, ...isi } = isiDari(await ajukan(buku));
   expect(isi).toEqual({ versi: 1, sudahBerlaku: false, jumlahIndikator: 2 });
-  expect(hash).toBe(hashRencana((await muat(buku)).data.rencana));
+  const { rencana: disetujui, unit } = (await muat(buku)).data;
+  expect(hash).toMatch(/^v2:[0-9a-f]{64}$/);
+  expect(hash).toBe(hashPersetujuan(disetujui, unit));
   expect((await barisTabel(buku, 'persetujuan'))[0]).toMatchObject({
     versi: 1,
     oleh: 'Kepala UKPBJ',

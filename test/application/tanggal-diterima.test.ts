@@ -96,3 +96,44 @@ test('yang ditetapkan berlaku untuk semua berkas, juga untuk berkas yang sudah d
   await kumpulkan(buku, [['a.xlsx', isi]], { hari: '2026-06-01', diterima: tgl('2026-04-07') });
   expect(await register(buku)).toEqual(['Tepat waktu', serial('2026-04-07'), 'Ditetapkan pengguna']);
 });
+
+/** Another content of the same template: the correction that was asked for. */
+const koreksi = async (isi: Uint8Array) =>
+  BerkasKembali.dari(isi).tulis('Data OPD', 'DINKES', 'belanja_pbj', 1_400_000).bytes();
+
+const keduaTanggal = async (buku: Parameters<typeof barisTabel>[0]) => {
+  const { ketepatan, tanggalPertama, tanggalDiterima } = (await barisTabel(buku, 'register'))[0]!;
+  return [ketepatan, tanggalPertama, tanggalDiterima];
+};
+
+test('koreksi sesudah tenggat tidak membuat unit terlambat; kedua tanggalnya disimpan', async () => {
+  const { buku, isi } = await terkirim();
+  await kumpulkan(buku, [['a.xlsx', isi]], { hari: '2026-04-07' });
+  const baru = await koreksi(isi);
+  const { berkas } = isiDari(await kumpulkan(buku, [['a.xlsx', baru]], { hari: '2026-05-20' }));
+  expect(berkas[0]).toMatchObject({ ketepatan: 'tepat-waktu', tanggalPertama: tgl('2026-04-07') });
+  expect(await keduaTanggal(buku)).toEqual(['Tepat waktu', serial('2026-04-07'), serial('2026-05-20')]);
+  const lagi = isiDari(await kumpulkan(buku, [['a.xlsx', baru]], { hari: '2026-06-01' }));
+  expect(lagi.tanpaPerubahan).toBe(true);
+});
+
+test('yang pertama kali terlambat tetap terlambat, juga sesudah koreksi', async () => {
+  const { buku, isi } = await terkirim();
+  await kumpulkan(buku, [['a.xlsx', isi]], { hari: '2026-04-20' });
+  await kumpulkan(buku, [['a.xlsx', await koreksi(isi)]], { hari: '2026-05-20' });
+  expect(await keduaTanggal(buku)).toEqual(['Terlambat', serial('2026-04-20'), serial('2026-05-20')]);
+});
+
+test('yang dikembalikan dahulu belum diterima: yang pertama dapat diterima yang menentukan', async () => {
+  const { buku, isi } = await terkirim();
+  const rusak = await BerkasKembali.dari(isi)
+    .ubah((berkas) => {
+      berkas.tulis('_kinerja', 'hashRencana', 'nilai', 'lain');
+      berkas.properti.set('kinerja.hashRencana', 'lain');
+    })
+    .bytes();
+  const { berkas } = isiDari(await kumpulkan(buku, [['a.xlsx', rusak]], { hari: '2026-04-07' }));
+  expect(berkas[0]).toMatchObject({ status: 'dikembalikan', ketepatan: null });
+  await kumpulkan(buku, [['a.xlsx', isi]], { hari: '2026-04-20' });
+  expect(await keduaTanggal(buku)).toEqual(['Terlambat', serial('2026-04-20'), serial('2026-04-20')]);
+});

@@ -13,9 +13,9 @@ export const daftarKesalahan = [
   },
   {
     apa: 'Jumlah atas baris yang seluruhnya kosong menjadi 0, bukan "tidak dapat dihitung"',
-    berkas: 'src/domain/rumus/hitung/tingkat.ts',
-    cari: 'if (lingkup > 0 && j.tahu === 0) return',
-    ganti: 'if (lingkup > 0 && j.tahu === 0 && !fungsi.nolTanpaBaris) return',
+    berkas: 'src/domain/rumus/hitung/jalur.ts',
+    cari: 'if (lingkup > 0 && indeksDi(this.tahu, bagian) === 0)',
+    ganti: 'if (lingkup > 0 && indeksDi(this.tahu, bagian) === 0 && !fungsi.nolTanpaBaris)',
     uji: ['test/domain/rumus/evaluasi.test.ts'],
   },
   {

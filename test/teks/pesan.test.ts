@@ -22,6 +22,7 @@ import { pesanKunci } from '../../src/teks/id/catatan/kunci';
 import { pesanSalinan } from '../../src/teks/id/catatan/salinan';
 import { pesanRumus } from '../../src/teks/id/catatan/rumus';
 import { pesanSelebihnya } from '../../src/teks/id/catatan/selebihnya';
+import { pesanUnit } from '../../src/teks/id/catatan/unit';
 import { pesanTempel } from '../../src/teks/id/catatan/daftar-opd';
 import { pesanSop } from '../../src/teks/id/catatan/sop';
 const { pesan: idSemua } = intiId;
@@ -45,6 +46,7 @@ const katalog = [
   pesanSop,
   pesanSelebihnya,
   pesanTempel,
+  pesanUnit,
   pesanKunci,
 ];
 

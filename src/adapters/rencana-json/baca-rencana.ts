@@ -201,8 +201,14 @@ function bentukMasukan(
   const { $schema: _, ...bagian } = isi;
   const masukan: RencanaMasukan = buangKosong({
     ...bagian,
-    opd: isi.opd?.map((o) => ({
+    opd: isi.opd?.map(({ berlakuMulai, berlakuSampai, ...o }, i) => ({
       ...lengkapi(o, ['namaSingkat', 'penanggungJawab', 'kontak']),
+      ...(berlakuMulai === undefined
+        ? {}
+        : { berlakuMulai: tanggal(berlakuMulai, `opd[${i}].berlakuMulai`) }),
+      ...(berlakuSampai === undefined
+        ? {}
+        : { berlakuSampai: tanggal(berlakuSampai, `opd[${i}].berlakuSampai`) }),
       ejaanLain: o.ejaanLain ?? [],
       sementara: false,
     })),

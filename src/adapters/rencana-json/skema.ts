@@ -40,6 +40,9 @@ const opd = z.strictObject({
   penanggungJawab: teks.optional(),
   kontak: teks.optional(),
   ejaanLain: z.array(teks).optional().describe('Ejaan lain nama unit pada data sumber'),
+  berlakuMulai: tanggal.optional().describe('Hari pertama unit ini ada'),
+  berlakuSampai: tanggal.optional().describe('Hari terakhir unit ini ada'),
+  penerus: z.array(kode).optional().describe('Kode unit yang meneruskannya'),
 });
 
 const tujuan = z.strictObject({ kode, pernyataan: teks, dasar: satuDari(labelDasarTujuan) });

@@ -39,15 +39,15 @@ const disetujui = ({ persetujuan }: BahanBukti): Bukti =>
 const unitTerdaftar = ({ ruang }: BahanBukti): Bukti =>
   bukti('unit-terdaftar', { unit: ruang.opd.length }, ruang.opd.length > 0);
 
-function templateTerbit({ ruang, periode: { kode } }: BahanBukti): Bukti {
-  const { terkirim, dikirim } = faktaRegister(ruang, kode);
-  const unit = ruang.opd.length;
+function templateTerbit({ ruang, periode }: BahanBukti): Bukti {
+  const { kode } = periode;
+  const { terkirim, dikirim, unit } = faktaRegister(ruang, periode);
   return bukti('template-terbit', { periode: kode, terkirim, dikirim, unit }, unit > 0 && terkirim >= unit);
 }
 
-function templateKembali({ ruang, periode: { kode } }: BahanBukti): Bukti {
-  const { kembali } = faktaRegister(ruang, kode);
-  const unit = ruang.opd.length;
+function templateKembali({ ruang, periode }: BahanBukti): Bukti {
+  const { kode } = periode;
+  const { kembali, unit } = faktaRegister(ruang, periode);
   return bukti('template-kembali', { periode: kode, kembali, unit }, unit > 0 && kembali >= unit);
 }
 

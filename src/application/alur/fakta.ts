@@ -4,6 +4,7 @@ import { banyakCatatan, isSelebihnya } from '../../domain/umum/catatan-selebihny
 import { isMenahanRencana } from '../../domain/umum/catatan';
 import type { Catatan } from '../catatan';
 import { rencanaBerlaku } from '../ruang-kerja/rencana-berlaku';
+import { unitPadaPeriode } from '../ruang-kerja/unit-waktu';
 import type { DataRuangKerja } from '../ruang-kerja/ruang-kerja';
 
 /** What of a workspace the flow looks at. */
@@ -89,13 +90,15 @@ export function faktaPersetujuan(ruang: RuangAlur): FaktaPersetujuan | undefined
   return { versi, oleh, tanggal, berlaku: 'persetujuan' in rencanaBerlaku(ruang) };
 }
 
-/** Units of the register in a period: a template made, said to be sent, and returned. */
+/** Units that exist in a period, and of these in the register: a template made, said to be sent, and returned. */
 export function faktaRegister(
-  { register }: RuangAlur,
-  periode: string,
-): { readonly terkirim: number; readonly dikirim: number; readonly kembali: number } {
-  const milik = register.filter((baris) => baris.periode === periode);
+  ruang: RuangAlur,
+  periode: Periode,
+): { readonly terkirim: number; readonly dikirim: number; readonly kembali: number; readonly unit: number } {
+  const ada = new Set(unitPadaPeriode(ruang, periode).map(({ kode }) => kode));
+  const milik = ruang.register.filter((baris) => baris.periode === periode.kode && ada.has(baris.opd));
   return {
+    unit: ada.size,
     terkirim: milik.filter(({ status }) => status !== 'belum-dikirim').length,
     dikirim: milik.filter(({ tanggalKirim }) => tanggalKirim != null).length,
     kembali: milik.filter(({ status }) => isMelapor(status)).length,

@@ -12,6 +12,7 @@ import type { Workbook } from '../ports/workbook';
 import { muatRuangKerja } from '../ruang-kerja/muat';
 import type { RuangKerja } from '../ruang-kerja/ruang-kerja';
 import { bacaAlur, tabelAlur, type BacaanAlur } from './baca-alur';
+import { kodeDahulu } from '../../domain/unit/unit-berwaktu';
 import { hitungGalat, type FaktaRencana } from './fakta';
 
 export interface OpsiAlur {
@@ -62,7 +63,15 @@ async function faktaRencana(ruang: RuangKerja): Promise<FaktaRencana> {
   // The formula checker is large; a first look at the flow does not wait for it.
   const { periksaRencana } = await import('../../domain/rencana/periksa');
   return {
-    galat: hitungGalat(periksaRencana(ruang.data.rencana, ruang.data.opd, variabelBaku, ruang.data.rujukan)),
+    galat: hitungGalat(
+      periksaRencana(
+        ruang.data.rencana,
+        ruang.data.opd,
+        variabelBaku,
+        ruang.data.rujukan,
+        kodeDahulu(ruang.data.unit),
+      ),
+    ),
     paket: await hitungPaket(ruang),
   };
 }

@@ -3,7 +3,7 @@ import { gabungkanKeadaan } from '../../domain/capaian/keadaan-angka';
 import type { AngkaDisetujui, SebabTanpaDisetujui } from '../../domain/perhitungan/angka-disetujui';
 import type { CapaianIndikator, Perhitungan } from '../../domain/perhitungan/hitung-capaian';
 import type { Lingkup } from '../../domain/perhitungan/lingkup';
-import { isiDisetujui } from '../../domain/rencana/hash-rencana';
+import { isiDibekukan } from '../../domain/rencana/hash-rencana';
 import type { Rencana } from '../../domain/rencana/rencana';
 import { kelompokkan } from '../../domain/umum/kelompok';
 import { jsonKanonik } from '../../domain/umum/json-kanonik';
@@ -93,7 +93,7 @@ export class BandingDisetujui {
   ) {
     if (draf.disetujui === undefined) return;
     const dahulu = batasan(draf.disetujui.isi);
-    const kini = batasan(isiDisetujui(rencana));
+    const kini = batasan(isiDibekukan(rencana));
     this.berubah = new Set([...kini].flatMap(([id, isi]) => (dahulu.get(id) === isi ? [] : [id])));
   }
 

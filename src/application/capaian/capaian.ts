@@ -31,6 +31,8 @@ import type { Workbook } from '../ports/workbook';
 import { muatRuangKerja } from '../ruang-kerja/muat';
 import type { DataRuangKerja, RuangKerja } from '../ruang-kerja/ruang-kerja';
 import { sidikMasukan } from '../usang/sidik-masukan';
+import { unitPadaPeriode } from '../ruang-kerja/unit-waktu';
+import { catatBerakhirBerpaket, catatKodeYatim } from '../unit/kode-yatim';
 import { periodeUsang } from '../usang/usang-tertulis';
 import { bandingkanDisetujui, type DrafPeriode, type RencanaDraf } from './banding-disetujui';
 import { denganKeadaan, keadaanPeriode } from './keadaan-periode';
@@ -53,7 +55,7 @@ export interface HasilCapaian extends PeriodeTerkompilasi {
   /** All compiled periods, the latest end first. */
   readonly terkompilasi: readonly PeriodeTerkompilasi[];
   readonly belumMelapor: readonly UnitBelumMelapor[];
-  /** Units by code and name; of a locked period those of its time. */
+  /** The units that exist in the period, with code and name of that time; of a locked period as it was locked. */
   readonly opd: readonly Pick<Opd, 'kode' | 'nama'>[];
   readonly area: readonly AreaStrategis[];
   readonly desimal: number;
@@ -143,7 +145,7 @@ export async function siapkanPeriode(
   const dimuat = await muatRuangKerja(buku, [...tabelInduk, ...tabelDataPeriode]);
   if (!dimuat.ok) return fail(dimuat.error);
   const ruang = dimuat.value;
-  const induk = bacaInduk(ruang.tabel.isi, variabelBaku, ruang.data.opd);
+  const induk = bacaInduk(ruang.tabel.isi, variabelBaku, ruang.data);
   const dataDibaca = await muatDataPeriode(ruang, variabelBaku);
   if (!dataDibaca.ok) return dataDibaca;
   const data = dataDibaca.value;
@@ -151,6 +153,8 @@ export async function siapkanPeriode(
   const menghentikan = [...ruang.data.catatan, ...induk.catatan, ...data.catatan];
   const catatanKini = [
     ...menghentikan,
+    ...catatKodeYatim(ruang),
+    ...catatBerakhirBerpaket(ruang, induk.baris),
     ...ruang.tabel.tempatkan(ringkasCatatan<Catatan>(rumus.catatan.filter(isMenahanRencana))),
     ...catatKontrakBersama(ruang.data.rencana.indikator, induk.baris, data.baris),
     ...catatPerubahanPaket(ruang, induk.baris, data.baris),
@@ -280,7 +284,7 @@ export async function capaian(
     keadaan,
     draf,
   } = siap.value;
-  const { rencana, opd, pengaturan } = ruang.data;
+  const { rencana, pengaturan } = ruang.data;
   const kode = new Map(rencana.indikator.map((satu) => [satu.id, satu.kode]));
   const dihitung = angka.semua(pilih);
   const { desimal, baseline } = potret ?? { desimal: pengaturan.desimal, baseline: rencana.baseline };
@@ -300,8 +304,8 @@ export async function capaian(
       belumWaktunya:
         potret?.belumWaktunya ??
         rencana.indikator.filter(({ frekuensi }) => periodePeserta(frekuensi, periode) === undefined),
-      belumMelapor: potret?.belumMelapor ?? unitBelumMelapor(ruang.data, periode.kode),
-      opd: potret?.opd ?? opd,
+      belumMelapor: potret?.belumMelapor ?? unitBelumMelapor(ruang.data, periode),
+      opd: potret?.opd ?? unitPadaPeriode(ruang.data, periode),
       area: potret?.area ?? rencana.area,
       desimal,
       usang,

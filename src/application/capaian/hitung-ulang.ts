@@ -29,6 +29,7 @@ import { muatRuangKerja } from '../ruang-kerja/muat';
 import { rencanaBerlaku } from '../ruang-kerja/rencana-berlaku';
 import type { DataRuangKerja } from '../ruang-kerja/ruang-kerja';
 import { simpanRuangKerja } from '../ruang-kerja/simpan';
+import { catatBerakhirBerpaket, catatKodeYatim } from '../unit/kode-yatim';
 import { denganBagianBerubah } from '../ruang-kerja/versi-rencana';
 
 export interface PermintaanHitungUlang {
@@ -78,6 +79,8 @@ export async function hitungUlang(
     ...('catatan' in berlaku ? [berlaku.catatan] : []),
     ...induk.catatan,
     ...data.catatan,
+    ...catatKodeYatim(ruang),
+    ...catatBerakhirBerpaket(ruang, induk.baris),
     ...catatPerubahanPaket(ruang, induk.baris, data.baris),
     ...terkunci.map((satu) =>
       catatKunci(diminta === undefined ? 'periode-terkunci-dilewati' : 'periode-terkunci', satu),

@@ -13,11 +13,12 @@ import { variabelBaku } from '../../domain/variabel/daftar';
 import { catatRuangKerja } from '../catatan-ruang-kerja';
 import { idTabelData, kunciBaris } from '../data/baris-periode';
 import { bacaPeta } from '../data/peta-kolom';
-import { BacaKolom } from '../../lembar/baca-kolom';
 import { barisSejakDikunci } from '../kunci/baris-berubah';
 import type { Luaran } from '../luaran';
 import type { Workbook } from '../ports/workbook';
 import type { DataRuangKerja } from '../ruang-kerja/ruang-kerja';
+import { tanggalPeriode } from '../../domain/unit/tanggal-periode';
+import type { UnitBerwaktu } from '../../domain/unit/unit-berwaktu';
 import type { RencanaDraf } from './banding-disetujui';
 import { siapkanPeriode, type KunciCapaian } from './capaian';
 import { denganKeadaan, keadaanPeriode } from './keadaan-periode';
@@ -90,8 +91,17 @@ export async function rincian(buku: Workbook, permintaan: PermintaanRincian): Lu
       ({ kode, pustaka }) => samaTeks(kode, permintaan.indikator) || pustaka === permintaan.indikator,
     );
   const { opd: diminta } = permintaan;
-  const daftarOpd: readonly UnitRincian[] = potret?.opd ?? ruang.data.opd;
-  const unit = diminta === undefined ? undefined : cariUnit(daftarOpd, ruang.data.opd, diminta);
+  const opdPeriode = ruang.data.unit.pada(tanggalPeriode(periode, perTanggal));
+  const daftarOpd: readonly UnitRincian[] = potret?.opd ?? opdPeriode;
+  const unit = diminta === undefined ? undefined : cariUnit(daftarOpd, ruang.data.unit, diminta);
+  const dikenal = diminta === undefined ? undefined : ruang.data.unit.cari(diminta);
+  if (unit === undefined && dikenal !== undefined)
+    return ok({
+      catatan: [
+        ...catatan,
+        catatRuangKerja('unit-tidak-ada-pada-periode', { kode: dikenal.kode, periode: periode.kode }),
+      ],
+    });
   if (indikator === undefined)
     return ok({
       catatan: [
@@ -105,7 +115,7 @@ export async function rincian(buku: Workbook, permintaan: PermintaanRincian): Lu
     });
   const lingkup: Lingkup = unit === undefined ? seluruhOpd : { jenis: 'opd', kode: unit.kode };
   const ditampilkan = angka.cari(indikator.id, lingkup);
-  const lingkupKini = lingkupHariIni(lingkup, unit, ruang.data.opd);
+  const lingkupKini = lingkupHariIni(lingkup, unit, opdPeriode);
   // Of a locked figure the rows are those of today: what they were is told by what changed since.
   const hasil =
     potret === undefined
@@ -163,17 +173,17 @@ export async function rincian(buku: Workbook, permintaan: PermintaanRincian): Lu
 
 type UnitRincian = Pick<Opd, 'id' | 'kode' | 'nama'>;
 
-/** By the code of the time, or by that of today. */
+/** By the code of the time, or by any that the unit has or had. */
 const cariUnit = (
   daftar: readonly UnitRincian[],
-  kini: readonly UnitRincian[],
+  unit: UnitBerwaktu,
   kode: string,
 ): UnitRincian | undefined => {
-  const id = kini.find((satu) => samaTeks(satu.kode, kode))?.id;
+  const id = unit.cari(kode)?.id;
   return daftar.find((satu) => samaTeks(satu.kode, kode)) ?? daftar.find((satu) => satu.id === id);
 };
 
-/** The same unit by its code of today. */
+/** The same unit by the code that the period has for it now. */
 const lingkupHariIni = (
   lingkup: Lingkup,
   unit: UnitRincian | undefined,
@@ -207,14 +217,19 @@ function saran(kode: string, dikenal: readonly { readonly kode: string }[]) {
 }
 
 function asalNilai(
-  { register: daftarRegister }: DataRuangKerja,
+  { register: daftarRegister, unit }: DataRuangKerja,
   baris: BarisHitung | undefined,
   letak: LetakBaris,
 ): AsalNilai | undefined {
   if (baris?.sumber === undefined) return undefined;
   const { asal, periode, opd } = baris.sumber;
   const diBuku = letak(idTabelData(baris.tingkat), kunciBaris({ periode, id: baris.id }));
-  const register = daftarRegister.find(({ id }) => id === `${periode}|${opd}`);
+  const pengirim = unit.milik(opd)?.id;
+  const register = daftarRegister.find(
+    (satu) =>
+      satu.periode === periode &&
+      (satu.opd === opd || (pengirim !== undefined && unit.milik(satu.opd)?.id === pengirim)),
+  );
   const peta = bacaPeta(register?.petaKolom ?? null);
   return {
     opd: baris.opd,

@@ -11,6 +11,7 @@ import type { IsiBuku, Perubahan } from '../ports/workbook';
 import { denganIdPaket } from './id-paket';
 import { bacaKodeLembar } from './kode-lembar';
 import { periksaUnitBaris } from './unit-baris';
+import type { DataRuangKerja } from '../ruang-kerja/ruang-kerja';
 import { bacaIsianTabel } from './isian-tabel';
 
 /** Tables that `bacaInduk` reads. */
@@ -30,7 +31,7 @@ export interface DataInduk {
 export function bacaInduk(
   isi: IsiBuku,
   variabel: readonly Variabel[],
-  unit?: readonly { readonly kode: string }[],
+  ruang?: Pick<DataRuangKerja, 'opd' | 'unit'>,
 ): DataInduk {
   const { isi: isiPaket, beriId } = denganIdPaket(isi.tabel.get('paket'));
   const isiTransaksi = isi.tabel.get('transaksi');
@@ -73,16 +74,18 @@ export function bacaInduk(
       isian: isianTransaksi.get(id) ?? {},
     })),
   ];
-  if (unit !== undefined) {
+  if (ruang !== undefined) {
     const tempat = ({ tingkat, id }: BarisInduk) => (tingkat === 'rup' ? paket : transaksi).lokasi(id, 'opd');
-    tambahSemua(catatan, periksaUnitBaris(baris, unit, tempat));
+    tambahSemua(catatan, periksaUnitBaris(baris, ruang, tempat));
   }
+  return denganBaris({ catatan, beriId, isi: { paket: isiPaket, transaksi: isiTransaksi } }, baris);
+}
+
+/** The same tables with these rows: as imported, or under the codes of a period. */
+export function denganBaris(
+  { catatan, beriId, isi }: Pick<DataInduk, 'catatan' | 'beriId' | 'isi'>,
+  baris: readonly BarisInduk[],
+): DataInduk {
   const perUnit = kelompokkan(baris, ({ opd }) => opd);
-  return {
-    baris,
-    catatan,
-    beriId,
-    isi: { paket: isiPaket, transaksi: isiTransaksi },
-    milikUnit: (opd) => perUnit.get(opd) ?? [],
-  };
+  return { baris, catatan, beriId, isi, milikUnit: (opd) => perUnit.get(opd) ?? [] };
 }

@@ -34,7 +34,7 @@ export async function ikhtisarData(buku: Workbook): Luaran<IkhtisarData> {
   if (!dimuat.ok) return dimuat;
   const { data, tabel } = dimuat.value;
   const { opd, catatan } = data;
-  const induk = bacaInduk(tabel.isi, variabelBaku, opd);
+  const induk = bacaInduk(tabel.isi, variabelBaku, data);
   const paket = induk.baris.filter(({ tingkat }) => tingkat === 'rup');
   const berpaket = new Set(paket.map((satu) => satu.opd));
   const { lokasi } = tabel.urai(tabelOpd);

@@ -2,6 +2,7 @@ import type { BarisInduk } from '../../domain/data/baris-data';
 import type { Lokasi } from '../../domain/umum/catatan';
 import { kelompokkan } from '../../domain/umum/kelompok';
 import { KodeDikenal } from '../../domain/umum/nama-terdekat';
+import type { DataRuangKerja } from '../ruang-kerja/ruang-kerja';
 import { catatRuangKerja, type CatatanRuangKerja } from '../catatan-ruang-kerja';
 
 /**
@@ -10,13 +11,12 @@ import { catatRuangKerja, type CatatanRuangKerja } from '../catatan-ruang-kerja'
  */
 export function periksaUnitBaris(
   baris: readonly BarisInduk[],
-  unit: readonly { readonly kode: string }[],
+  { opd, unit }: Pick<DataRuangKerja, 'opd' | 'unit'>,
   lokasi: (baris: BarisInduk) => Lokasi,
 ): readonly CatatanRuangKerja[] {
-  const dikenal = new Set(unit.map(({ kode }) => kode));
-  const terdekat = new KodeDikenal(dikenal);
-  const asing = baris.filter(({ opd }) => !dikenal.has(opd));
-  return [...kelompokkan(asing, ({ opd }) => opd)].map(([kode, milik]) => {
+  const terdekat = new KodeDikenal(opd.map(({ kode }) => kode));
+  const asing = baris.filter((satu) => unit.milik(satu.opd) === undefined);
+  return [...kelompokkan(asing, (satu) => satu.opd)].map(([kode, milik]) => {
     return catatRuangKerja(
       'unit-baris-tidak-dikenal',
       { kode, jumlah: milik.length, ...terdekat.saran(kode) },

@@ -5,6 +5,8 @@ import type { Gagal } from '../luaran';
 import type { TujuanBerkas } from '../ports/penulis-buku';
 import type { RuangKerja } from '../ruang-kerja/ruang-kerja';
 import type { PermintaanDistribusi } from './siapkan-distribusi';
+import { periodeDari } from '../../domain/kalender/periode';
+import { kodeDalamPeriode, unitPadaPeriode } from '../ruang-kerja/unit-waktu';
 import { awalTanda, tandaTerbitan } from './tanda-terbitan';
 
 type BarisRegister = Baris<typeof tabelRegister>;
@@ -45,7 +47,7 @@ export async function lanjutkanTerputus(
 
 /** What is still asked for: who belongs to the distribution that was ended has a template, and gets no second one. */
 export function sisaPermintaan(
-  { data: { opd } }: RuangKerja,
+  { data }: RuangKerja,
   permintaan: PermintaanDistribusi,
   { register }: Dilanjutkan,
 ): PermintaanDistribusi | undefined {
@@ -53,6 +55,12 @@ export function sisaPermintaan(
     register.flatMap((baris) => (baris.periode === permintaan.periode ? [baris.opd] : [])),
   );
   if (sudah.size === 0) return permintaan;
-  const unit = (permintaan.unit ?? opd.map(({ kode }) => kode)).filter((kode) => !sudah.has(kode));
+  const periode = periodeDari(permintaan.periode);
+  const ada = periode === undefined ? data.opd : unitPadaPeriode(data, periode);
+  const kodeDari = (kode: string): string =>
+    periode === undefined ? kode : kodeDalamPeriode(data, periode, kode);
+  const unit = (permintaan.unit?.map(kodeDari) ?? ada.map(({ kode }) => kode)).filter(
+    (kode) => !sudah.has(kode),
+  );
   return unit.length === 0 ? undefined : { ...permintaan, unit };
 }

@@ -11,6 +11,8 @@ import type { Workbook } from '../ports/workbook';
 import type { DataRuangKerja, RuangKerja } from '../ruang-kerja/ruang-kerja';
 import { jumlahBarisTemplate } from './isi-template';
 import { indikatorPeserta } from './kebutuhan-data';
+import type { Opd } from '../../domain/rencana/rencana';
+import { unitPadaPeriode } from '../ruang-kerja/unit-waktu';
 import { muatDistribusi, siapkanDistribusi, type DistribusiSiap } from './siapkan-distribusi';
 
 /** A period for which templates can be sent. */
@@ -80,8 +82,11 @@ export async function pratinjauDistribusi(
   const lanjutan = periode.filter((satu) => urutPeriode(satu.periode, kini) >= 0);
   const dipilih =
     diminta ??
-    (lanjutan.find(({ terkirim }) => terkirim < ruang.data.opd.length) ?? lanjutan[0] ?? periode.at(-1))
-      ?.periode.kode ??
+    (
+      lanjutan.find(({ terkirim, periode: satu }) => terkirim < unitPadaPeriode(ruang.data, satu).length) ??
+      lanjutan[0] ??
+      periode.at(-1)
+    )?.periode.kode ??
     String(ruang.data.tahun);
   const disiapkan = await siapkanDistribusi(ruang, { periode: dipilih });
   if (!disiapkan.ok) return disiapkan;
@@ -91,7 +96,7 @@ export async function pratinjauDistribusi(
     isi: {
       periode,
       dipilih,
-      jumlahUnit: ruang.data.opd.length,
+      jumlahUnit: unitDari(ruang.data, dipilih).length,
       ...(siap === undefined ? {} : { akan: akanDikirim(siap) }),
       terkirim: sudahTerkirim(ruang.data, dipilih),
     },
@@ -132,9 +137,15 @@ const akanDikirim = ({
   })),
 });
 
-function sudahTerkirim({ opd, register }: DataRuangKerja, kode: string): readonly UnitTerkirim[] {
+const unitDari = (ruang: DataRuangKerja, kode: string): readonly Opd[] => {
+  const periode = periodeDari(kode);
+  return periode === undefined ? ruang.opd : unitPadaPeriode(ruang, periode);
+};
+
+function sudahTerkirim(ruang: DataRuangKerja, kode: string): readonly UnitTerkirim[] {
+  const { register } = ruang;
   const baris = new Map(register.filter(({ periode }) => periode === kode).map((satu) => [satu.opd, satu]));
-  return opd.flatMap(({ kode: kodeUnit, nama }) => {
+  return unitDari(ruang, kode).flatMap(({ kode: kodeUnit, nama }) => {
     const satu = baris.get(kodeUnit);
     if (satu === undefined || satu.status === 'belum-dikirim') return [];
     const { serial, status, dikirim, tenggat, berkasKirim: berkas, tanggalKirim } = satu;

@@ -4,7 +4,6 @@ import { SKEMA_TEMPLATE } from '../../domain/pengembalian/identitas';
 import { aksiUnit } from '../../domain/rencana/aksi-unit';
 import type { Opd } from '../../domain/rencana/rencana';
 import { isTerhenti } from '../../domain/umum/catatan';
-import { namaTerdekat } from '../../domain/umum/nama-terdekat';
 import { ok, type Result } from '../../domain/umum/result';
 import type { Tanggal } from '../../domain/umum/tanggal';
 import { variabelBaku } from '../../domain/variabel/daftar';
@@ -29,6 +28,10 @@ import type { RuangKerja } from '../ruang-kerja/ruang-kerja';
 import { denganBagianBerubah } from '../ruang-kerja/versi-rencana';
 import type { BahanTemplate } from './isi-template';
 import { indikatorPeserta, variabelTemplate } from './kebutuhan-data';
+import { unitPeriode } from '../kompilasi/unit-periode';
+import { kodeDalamPeriode, unitPadaPeriode } from '../ruang-kerja/unit-waktu';
+import { unitDiminta } from './unit-diminta';
+import { tambahSemua } from '../../domain/umum/banyak';
 import { namaBerkasTemplate } from './nama-berkas';
 
 export interface PermintaanDistribusi {
@@ -74,7 +77,7 @@ export async function siapkanDistribusi(
   const sah = periksaPermintaan(ruang, permintaan);
   if (!('periode' in sah)) return ok({ catatan: await denganBagianBerubah(ruang, sah.catatan) });
   const { periode, unit, persetujuan } = sah;
-  const induk = bacaInduk(ruang.tabel.isi, variabelBaku, ruang.data.opd);
+  const induk = bacaInduk(ruang.tabel.isi, variabelBaku, ruang.data);
   const dibaca = await muatDataPeriode(ruang, variabelBaku);
   if (!dibaca.ok) return dibaca;
   const data = dibaca.value;
@@ -90,10 +93,12 @@ export async function siapkanDistribusi(
   const variabel = variabelTemplate(ruang.data, periode, variabelBaku);
   const tanggalData = akhirPeriode(periode);
   const tenggat = ruang.data.kalender.tambahHariKerja(tanggalData, ruang.data.pengaturan.hariKembali);
-  const sebelumnya = dataSebelumnya(tanpaSuntingan(data.baris), ruang.data.register, periode);
+  const tercatat = ruang.data.tanggalData.get(periode.kode);
+  const dahulu = unitPeriode(ruang.data, periode, tercatat, [], tanpaSuntingan(data.baris));
+  const sebelumnya = dataSebelumnya(dahulu.data, dahulu.register, periode);
   const namaTerpakai = new Set<string>();
   const terbitan = unit.map((opd): TerbitanUnit => {
-    const lama = ruang.data.register.find(({ id }) => id === idRegister(periode, opd.kode));
+    const lama = barisRegister(ruang.data.register, periode.kode, opd.kode);
     return {
       opd,
       lama,
@@ -116,8 +121,10 @@ export async function siapkanDistribusi(
         alamatKembali: ruang.data.pengaturan.alamatKembali,
         variabel,
         induk: pada.milikUnit(opd.kode),
-        sebelumnya: sebelumnya(opd.kode, pada.milikUnit(opd.kode)),
-        aksi: aksiUnit(ruang.data.rencana, opd.kode),
+        sebelumnya: sebelumnya(opd.kode, pada.milikUnit(opd.kode)).map((baris) =>
+          baris.tingkat === 'opd' ? { ...baris, id: opd.kode } : baris,
+        ),
+        aksi: aksiUnit({ aksi: dahulu.rencana.aksi }, opd.kode),
       },
     };
   });
@@ -127,7 +134,15 @@ export async function siapkanDistribusi(
   });
 }
 
-/** Row id of the register. */
+/** A unit's row of the register, by the code that the unit has in the period. */
+export const barisRegister = (
+  register: RuangKerja['data']['register'],
+  periode: string,
+  opd: string,
+): RuangKerja['data']['register'][number] | undefined =>
+  register.find((satu) => satu.periode === periode && satu.opd === opd);
+
+/** Row id of the register, as a new row gets it; one that is there keeps the code that it was made under. */
 export const idRegister = ({ kode }: Pick<Periode, 'kode'>, opd: string): string => `${kode}|${opd}`;
 
 interface DistribusiSah {
@@ -149,23 +164,17 @@ function periksaPermintaan(
     catatan.push(catatRuangKerja('periode-salah', { periode: kode, tahun: ruang.data.tahun }));
   else if (indikatorPeserta(ruang.data, periode).length === 0)
     catatan.push(catatRuangKerja('periode-tanpa-indikator', { periode: periode.kode }));
-  if (ruang.data.opd.length === 0) catatan.push(catatRuangKerja('tidak-ada-unit', {}));
-  const kodeOpd = ruang.data.opd.map((opd) => opd.kode);
-  for (const kodeUnit of (diminta ?? []).filter((unit) => !kodeOpd.includes(unit))) {
-    const saran = namaTerdekat(kodeUnit, kodeOpd);
-    catatan.push(
-      catatRuangKerja('unit-tidak-dikenal', {
-        kode: kodeUnit,
-        ...(saran === undefined ? {} : { saran }),
-      }),
-    );
-  }
+  const ada = periode === undefined ? ruang.data.opd : unitPadaPeriode(ruang.data, periode);
+  if (ada.length === 0) catatan.push(catatRuangKerja('tidak-ada-unit', {}));
+  tambahSemua(catatan, unitDiminta(ruang.data, periode, diminta ?? []));
   if (periode === undefined || 'catatan' in berlaku || isTerhenti(catatan)) return { catatan };
   const akhir = akhirPeriode(periode);
+  const dicari =
+    diminta && new Set(diminta.map((kodeUnit) => kodeDalamPeriode(ruang.data, periode, kodeUnit)));
   return {
     catatan: [...catatan, ...periksaTahunKalender(ruang.data.kalender, akhir, akhir)],
     periode,
-    unit: ruang.data.opd.filter((opd) => diminta?.includes(opd.kode) ?? true),
+    unit: ada.filter((opd) => dicari?.has(opd.kode) ?? true),
     persetujuan: berlaku.persetujuan,
   };
 }

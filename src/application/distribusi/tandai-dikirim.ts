@@ -1,7 +1,6 @@
 import { labelPeriode, periodeDari, type Periode } from '../../domain/kalender/periode';
 import { tulisTanggal } from '../../domain/kalender/tulis-tanggal';
 import { isTerhenti } from '../../domain/umum/catatan';
-import { namaTerdekat } from '../../domain/umum/nama-terdekat';
 import { ok } from '../../domain/umum/result';
 import { tanggalDariIso, type Tanggal } from '../../domain/umum/tanggal';
 import { tabelRegister } from '../../lembar/daftar/register';
@@ -14,6 +13,8 @@ import type { Workbook } from '../ports/workbook';
 import { muatRuangKerja } from '../ruang-kerja/muat';
 import { perubahanSimpan } from '../ruang-kerja/perubahan';
 import type { RuangKerja } from '../ruang-kerja/ruang-kerja';
+import { kodeDalamPeriode, unitPadaPeriode } from '../ruang-kerja/unit-waktu';
+import { unitDiminta } from './unit-diminta';
 import { simpanRuangKerja } from '../ruang-kerja/simpan';
 
 export interface PermintaanDikirim {
@@ -57,8 +58,12 @@ export async function tandaiDikirim(
   const dibuat = ruang.data.register.filter(
     (baris) => baris.periode === periode.kode && baris.status !== 'belum-dikirim',
   );
-  const dipilih = pilih(dibuat, permintaan);
-  const catatan = periksa(ruang, periode, dibuat, dipilih, permintaan, lingkungan.hariIni());
+  const diminta =
+    permintaan.unit === undefined
+      ? permintaan
+      : { ...permintaan, unit: permintaan.unit.map((kode) => kodeDalamPeriode(ruang.data, periode, kode)) };
+  const dipilih = pilih(dibuat, diminta);
+  const catatan = periksa(ruang, periode, dibuat, dipilih, diminta, lingkungan.hariIni());
   if (isTerhenti(catatan)) return ok({ catatan });
   const berubah = dipilih.filter((baris) => (baris.tanggalKirim ?? null) !== tanggal);
   const isi = { periode: periode.kode, tanggal, unit: berubah.map(({ opd }) => opd) };
@@ -88,24 +93,19 @@ function pilih(
 }
 
 function periksa(
-  { data: { opd } }: RuangKerja,
+  { data }: RuangKerja,
   periode: Periode,
   dibuat: readonly BarisRegister[],
   dipilih: readonly BarisRegister[],
   { unit = [], tanggal }: PermintaanDikirim,
   hariIni: Tanggal,
 ): readonly Catatan[] {
-  const kodeOpd = opd.map(({ kode }) => kode);
+  const kodeOpd = unitPadaPeriode(data, periode).map(({ kode }) => kode);
   const punya = new Set(dibuat.map((baris) => baris.opd));
   const tanpa = unit.filter((kode) => kodeOpd.includes(kode) && !punya.has(kode));
   const terlaluDini = tanggal === null ? [] : dipilih.filter((baris) => tanggal < (hariDibuat(baris) ?? 0));
   return [
-    ...unit
-      .filter((kode) => !kodeOpd.includes(kode))
-      .map((kode) => {
-        const saran = namaTerdekat(kode, kodeOpd);
-        return catatRuangKerja('unit-tidak-dikenal', { kode, ...(saran === undefined ? {} : { saran }) });
-      }),
+    ...unitDiminta(data, periode, unit),
     ...(dibuat.length === 0 || tanpa.length > 0
       ? [catatRuangKerja('template-belum-dibuat', { periode: periode.kode, unit: tanpa })]
       : []),

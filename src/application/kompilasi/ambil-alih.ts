@@ -12,7 +12,9 @@ export function denganKirimanDiambilAlih(
   periode: Periode,
   diterima: readonly BerkasDiterima[],
 ): RuangKerja {
-  const baris = new Map(ruang.data.register.map((satu) => [satu.id, satu]));
+  const baris = new Map(
+    ruang.data.register.map((satu) => [idRegister({ kode: satu.periode }, satu.opd), satu]),
+  );
   for (const { template, dipakai, catatan } of diterima)
     if (template !== undefined && dipakai && isDiambilAlih(catatan)) {
       const { identitas } = template;
@@ -71,7 +73,9 @@ export function kirimanTerlihat(
   periode: Periode,
   diterima: readonly BerkasDiterima[],
 ): ReadonlyMap<string, number> {
-  const dikenal = new Map(register.map(({ id, serial }) => [id, serial]));
+  const dikenal = new Map(
+    register.map(({ periode: kode, opd, serial }) => [idRegister({ kode }, opd), serial]),
+  );
   const terlihat = new Map<string, number>();
   for (const { template, catatan } of diterima)
     if (template !== undefined && isDapatDiambilAlih(catatan)) {

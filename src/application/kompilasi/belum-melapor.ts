@@ -1,5 +1,7 @@
+import type { Periode } from '../../domain/kalender/periode';
 import { isMelapor, type StatusPengembalian } from '../../domain/pengembalian/status';
 import type { Tanggal } from '../../domain/umum/tanggal';
+import { unitPadaPeriode } from '../ruang-kerja/unit-waktu';
 import type { DataRuangKerja } from '../ruang-kerja/ruang-kerja';
 
 /** A unit whose data of a period are not there. */
@@ -12,13 +14,13 @@ export interface UnitBelumMelapor {
   readonly tenggat: Tanggal | null;
 }
 
-/** Who has not reported for a period, in the order of the sheet OPD. */
+/** Who has not reported for a period, of the units that exist in it; in the order of the sheet OPD. */
 export function unitBelumMelapor(
-  { opd, register }: Pick<DataRuangKerja, 'opd' | 'register'>,
-  kodePeriode: string,
+  ruang: Pick<DataRuangKerja, 'unit' | 'register' | 'tanggalData'>,
+  periode: Periode,
 ): readonly UnitBelumMelapor[] {
-  const baris = new Map(register.filter((r) => r.periode === kodePeriode).map((r) => [r.opd, r]));
-  return opd.flatMap(({ kode, nama }): UnitBelumMelapor[] => {
+  const baris = new Map(ruang.register.filter((r) => r.periode === periode.kode).map((r) => [r.opd, r]));
+  return unitPadaPeriode(ruang, periode).flatMap(({ kode, nama }): UnitBelumMelapor[] => {
     const satu = baris.get(kode);
     const status = satu?.status ?? 'belum-dikirim';
     return isMelapor(status) ? [] : [{ kode, nama, status, tenggat: satu?.tenggat ?? null }];

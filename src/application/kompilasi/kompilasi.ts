@@ -31,6 +31,7 @@ import { periksaJumlahBaris } from './periksa-jumlah';
 import { periodeBerkas } from './pilih-periode';
 import { harapanPengembalian } from './register-baru';
 import { susunKompilasi, type BahanKompilasi } from './susun-kompilasi';
+import { catatBerakhirBerpaket, catatKodeYatim } from '../unit/kode-yatim';
 import type { HasilKompilasi, PermintaanKompilasi, PermintaanTerbaca } from './tipe';
 
 /**
@@ -83,7 +84,7 @@ async function siapkan(
   if (!dimuat.ok) return dimuat;
   const ruang = dimuat.value;
   const berlaku = rencanaBerlaku(ruang.data);
-  const induk = bacaInduk(ruang.tabel.isi, variabelBaku, ruang.data.opd);
+  const induk = bacaInduk(ruang.tabel.isi, variabelBaku, ruang.data);
   const dibaca = await muatDataPeriode(ruang, variabelBaku);
   if (!dibaca.ok) return dibaca;
   const data = dibaca.value;
@@ -92,6 +93,8 @@ async function siapkan(
     ...('catatan' in berlaku ? [berlaku.catatan] : []),
     ...induk.catatan,
     ...data.catatan,
+    ...catatKodeYatim(ruang),
+    ...catatBerakhirBerpaket(ruang, induk.baris),
     ...catatKontrakBersama(ruang.data.rencana.indikator, induk.baris, data.baris),
     ...catatPerubahanPaket(ruang, induk.baris, data.baris),
   ];
@@ -132,10 +135,10 @@ async function terapkan(
 }
 
 /** Who is to be taken over must be a unit: a mistyped code would be taken for nobody. */
-const unitTidakDikenal = ({ opd }: DataRuangKerja, diminta: readonly string[]): readonly Catatan[] => {
+const unitTidakDikenal = ({ opd, unit }: DataRuangKerja, diminta: readonly string[]): readonly Catatan[] => {
   const dikenal = opd.map(({ kode }) => kode);
   return diminta
-    .filter((kode) => !dikenal.includes(kode))
+    .filter((kode) => unit.milik(kode) === undefined)
     .map((kode) => {
       const saran = namaTerdekat(kode, dikenal);
       return catatRuangKerja('unit-tidak-dikenal', { kode, ...(saran === undefined ? {} : { saran }) });

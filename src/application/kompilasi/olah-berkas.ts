@@ -16,6 +16,8 @@ import { bacaBarisKembali } from '../pengembalian/baca-baris';
 import { catatPernyataan } from '../pengembalian/baca-pernyataan';
 import type { BerkasDiterima } from '../pengembalian/terima-berkas';
 import type { RuangKerja } from '../ruang-kerja/ruang-kerja';
+import { hariPeriode, unitPadaPeriode } from '../ruang-kerja/unit-waktu';
+import { aksiPada } from './unit-periode';
 import { bandingkanData, type JumlahPerubahanData } from './perubahan-data';
 
 /** What became of one file. */
@@ -47,7 +49,8 @@ export function olahBerkas(
   data: readonly BarisData[],
   diterima: readonly BerkasDiterima[],
 ): readonly BerkasDiolah[] {
-  const namaUnit = new Map(ruang.data.opd.map(({ kode, nama }) => [kode, nama]));
+  const namaUnit = new Map(unitPadaPeriode(ruang.data, periode).map(({ kode, nama }) => [kode, nama]));
+  const aksi = aksiPada(ruang.data.rencana.aksi, ruang.data.unit, hariPeriode(ruang.data, periode));
   const pada = indukPeriode(ruang.data, induk, periode);
   const pemilik = new Map(pada.baris.map(({ id, opd }) => [id, opd]));
   const variabel = variabelTemplate(ruang.data, periode, variabelBaku);
@@ -73,12 +76,13 @@ export function olahBerkas(
       variabel,
       padanan,
       opd,
+      opdTertulis: satu.template.opdTertulis ?? opd,
       namaUnit,
       periode,
       induk: pada.milikUnit(opd),
       boleh: pada.bolehUnit(opd),
       pemilik: (id) => pemilik.get(id),
-      aksi: ruang.data.rencana.aksi,
+      aksi,
     });
     const berisi = terbaca.baris.filter(({ isian }) => variabelTerisi(isian).length > 0).length;
     const catatan = sedikit([

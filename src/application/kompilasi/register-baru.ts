@@ -1,4 +1,4 @@
-import type { Periode } from '../../domain/kalender/periode';
+import { periodeDari, type Periode } from '../../domain/kalender/periode';
 import type { HarapanPengembalian } from '../../domain/pengembalian/periksa-identitas';
 import { isMelapor, type Ketepatan } from '../../domain/pengembalian/status';
 import { isPerluDilihat } from '../../domain/umum/catatan';
@@ -11,6 +11,8 @@ import { asalKiriman } from '../distribusi/asal-kiriman';
 import type { Persetujuan } from '../ruang-kerja/rencana-berlaku';
 import type { DataRuangKerja, RuangKerja } from '../ruang-kerja/ruang-kerja';
 import type { HasilBerkas } from './olah-berkas';
+import { barisRegister } from '../distribusi/siapkan-distribusi';
+import { kodeDalamPeriode, unitPadaPeriode } from '../ruang-kerja/unit-waktu';
 import type { BerkasBertanggal, HariDiterima } from './tanggal-diterima';
 
 /** What returns are checked against: the workspace, its plan in force and what the register knows of issues. */
@@ -20,16 +22,29 @@ export function harapanPengembalian(
   periode: string,
   ambilAlih: readonly string[] = [],
 ): HarapanPengembalian {
-  const register = new Map(ruang.data.register.map((baris) => [baris.id, baris]));
-  const kodeOpd = new Set(ruang.data.opd.map(({ kode }) => kode));
+  const register = new Map(
+    ruang.data.register.flatMap((baris) => (baris.periode === periode ? [[baris.opd, baris] as const] : [])),
+  );
+  const { unit } = ruang.data;
+  const diminta = periodeDari(periode);
+  const ada = diminta === undefined ? ruang.data.opd : unitPadaPeriode(ruang.data, diminta);
+  const kodeOpd = new Set(ada.map(({ kode }) => kode));
+  const kodeUnit = (opd: string): string =>
+    diminta === undefined ? opd : kodeDalamPeriode(ruang.data, diminta, opd);
+  const diambil = new Set(ambilAlih.map(kodeUnit));
   return {
     ruangKerja: ruang.data.id,
     periode,
     versiRencana: persetujuan.versi,
     hashRencana: persetujuan.hash,
+    kodeUnit,
     isUnit: (opd: string) => kodeOpd.has(opd),
+    tidakAda: (opd: string) => {
+      const milik = kodeOpd.has(opd) ? undefined : unit.milik(opd);
+      return milik && { penerus: milik.penerus };
+    },
     terbitan: (opd: string) => {
-      const baris = register.get(`${periode}|${opd}`);
+      const baris = register.get(opd);
       return (
         baris && {
           serialTerbit: baris.serial,
@@ -38,20 +53,40 @@ export function harapanPengembalian(
         }
       );
     },
-    ambilAlih: (opd: string) => ambilAlih.includes(opd),
+    ambilAlih: (opd: string) => diambil.has(opd),
   };
 }
 
 const ketepatanPada = (diterima: Tanggal, tenggat: Tanggal | null): Ketepatan | null =>
   tenggat === null ? null : diterima <= tenggat ? 'tepat-waktu' : 'terlambat';
 
-const ketepatanBaru = (tenggat: Tanggal | null, hariDiterima: HariDiterima | undefined) => ({
-  ketepatan: hariDiterima === undefined ? null : ketepatanPada(hariDiterima.tanggal, tenggat),
-  tanggalDiterima: hariDiterima?.tanggal ?? null,
-  sumberDiterima: hariDiterima?.sumber ?? null,
-});
-
 type BarisRegister = Baris<typeof tabelRegister>;
+
+/**
+ * The day of a return that is taken. The first one that could be taken says whether the unit was on time; a correction that
+ * is asked for later does not make it late (docs/aturan.md#the-template-and-its-return).
+ */
+function ketepatanBaru(lama: BarisRegister, hari: HariDiterima | undefined, koreksi: boolean) {
+  const tanggalPertama = pertamaDiterima(lama, hari?.tanggal ?? null, koreksi);
+  return {
+    ketepatan:
+      tanggalPertama === null
+        ? koreksi
+          ? lama.ketepatan
+          : null
+        : ketepatanPada(tanggalPertama, lama.tenggat),
+    tanggalDiterima: hari?.tanggal ?? null,
+    sumberDiterima: hari?.sumber ?? null,
+    tanggalPertama,
+  };
+}
+
+/** `null` where it is not known: of a return that was taken by a program that kept no day. */
+function pertamaDiterima(lama: BarisRegister, hari: Tanggal | null, koreksi: boolean): Tanggal | null {
+  if (!koreksi) return hari;
+  const dahulu = lama.tanggalPertama ?? lama.tanggalDiterima;
+  return dahulu !== null && hari !== null && hari < dahulu ? hari : dahulu;
+}
 
 /** The rows of the register that this run changes, at most one a unit. */
 export function registerBaru(
@@ -66,7 +101,7 @@ export function registerBaru(
   );
   const baris = olahan.flatMap((satu): BarisRegister[] => {
     const { hasil, diterima } = satu;
-    const lama = ruang.data.register.find(({ id }) => id === `${periode.kode}|${hasil.opd ?? ''}`);
+    const lama = barisRegister(ruang.data.register, periode.kode, hasil.opd ?? '');
     const { identitas } = diterima.template ?? {};
     if (lama === undefined || identitas?.periode !== periode.kode || identitas.ruangKerja !== ruang.data.id)
       return [];
@@ -105,10 +140,13 @@ function barisDiterima(
   sekarang: string,
 ): BarisRegister {
   const sudahAda = isMelapor(lama.status) && lama.hashTerima === diterima.hash;
+  // A day that a person says of the only return so far is the day of the first one.
+  const satuSatunya = sudahAda && (lama.tanggalPertama ?? lama.tanggalDiterima) === lama.tanggalDiterima;
+  const koreksi = isMelapor(lama.status) && !satuSatunya;
   return {
     ...lama,
     status: hasil.status,
-    ...(sudahAda && hariDiterima?.sumber !== 'pengguna' ? {} : ketepatanBaru(lama.tenggat, hariDiterima)),
+    ...(sudahAda && hariDiterima?.sumber !== 'pengguna' ? {} : ketepatanBaru(lama, hariDiterima, koreksi)),
     diterima: sudahAda ? lama.diterima : sekarang,
     berkasTerima: hasil.berkas,
     serialTerima,

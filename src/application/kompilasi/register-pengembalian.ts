@@ -12,6 +12,8 @@ import type { LembarIsianTercatat } from '../ruang-kerja/lembar-isian-tercatat';
 import { rencanaBerlaku } from '../ruang-kerja/rencana-berlaku';
 import type { DataRuangKerja } from '../ruang-kerja/ruang-kerja';
 import { denganBagianBerubah } from '../ruang-kerja/versi-rencana';
+import { kodeDalamPeriode, unitPadaPeriode } from '../ruang-kerja/unit-waktu';
+import type { Opd } from '../../domain/rencana/rencana';
 import { usangTertulis } from '../usang/usang-tertulis';
 
 /** Where a unit stands in a period. */
@@ -21,6 +23,9 @@ export interface UnitRegister {
   readonly status: StatusPengembalian;
   readonly ketepatan: Ketepatan | null;
   readonly tenggat: Tanggal | null;
+  /** Days on which its first return that could be taken, and the one that counts, came in. */
+  readonly tanggalPertama: Tanggal | null;
+  readonly tanggalDiterima: Tanggal | null;
   /** The file that was taken or sent back. */
   readonly berkas: string | null;
   readonly jumlahBaris: number | null;
@@ -31,7 +36,7 @@ export interface RegisterPeriode {
   readonly periode: Periode;
   /** Data date, where the period was compiled. */
   readonly tanggalData: Tanggal | undefined;
-  /** Every unit of the sheet OPD, in its order. */
+  /** Every unit that exists in the period, in the order of the sheet OPD. */
   readonly unit: readonly UnitRegister[];
   /** The units that fill in sheets of the workspace itself, and what their sheets are called. */
   readonly lembarIsian: readonly { readonly opd: string; readonly nama: string }[];
@@ -66,29 +71,57 @@ export async function registerPengembalian(buku: Workbook): Luaran<HasilRegister
 }
 
 function registerPeriode(
-  { opd, register, tanggalData }: DataRuangKerja,
+  ruang: DataRuangKerja,
   periode: Periode,
   lembar: readonly LembarIsianTercatat[],
 ): RegisterPeriode {
+  const { register, tanggalData } = ruang;
   const baris = new Map(register.filter((r) => r.periode === periode.kode).map((r) => [r.opd, r]));
   return {
     periode,
     tanggalData: tanggalData.get(periode.kode),
     lembarIsian: lembar
       .filter((satu) => satu.periode === periode.kode)
-      .map(({ opd: kode }) => ({ opd: kode, nama: sebutanLembarIsian(kode) })),
-    unit: opd.map(({ kode, nama }): UnitRegister => {
-      const satu = baris.get(kode);
-      return {
-        kode,
-        nama,
-        status: satu?.status ?? 'belum-dikirim',
-        ketepatan: satu?.ketepatan ?? null,
-        tenggat: satu?.tenggat ?? null,
-        berkas: satu?.berkasTerima ?? null,
-        jumlahBaris: satu?.jumlahBaris ?? null,
-        jumlahCatatan: satu?.jumlahCatatan ?? null,
-      };
-    }),
+      .map(({ opd }) => ({ opd: kodeDalamPeriode(ruang, periode, opd), nama: sebutanLembarIsian(opd) })),
+    unit: unitPadaPeriode(ruang, periode).map((satu) => unitRegister(satu, baris.get(satu.kode))),
+  };
+}
+
+const belumDibuat = {
+  status: 'belum-dikirim',
+  ketepatan: null,
+  tenggat: null,
+  tanggalPertama: null,
+  tanggalDiterima: null,
+  berkasTerima: null,
+  jumlahBaris: null,
+  jumlahCatatan: null,
+} as const;
+
+function unitRegister(
+  { kode, nama }: Opd,
+  baris: DataRuangKerja['register'][number] | undefined,
+): UnitRegister {
+  const {
+    status,
+    ketepatan,
+    tenggat,
+    tanggalPertama,
+    tanggalDiterima,
+    berkasTerima,
+    jumlahBaris,
+    jumlahCatatan,
+  } = baris ?? belumDibuat;
+  return {
+    kode,
+    nama,
+    status,
+    ketepatan,
+    tenggat,
+    tanggalPertama: tanggalPertama ?? tanggalDiterima,
+    tanggalDiterima,
+    berkas: berkasTerima,
+    jumlahBaris,
+    jumlahCatatan,
   };
 }

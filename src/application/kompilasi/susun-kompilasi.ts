@@ -27,6 +27,8 @@ import { hitungBarisCapaian, perubahanCapaian, perubahanPerhitungan } from './pe
 import { perubahanNilai } from './perubahan-nilai';
 import { harapanPengembalian, registerBaru } from './register-baru';
 import { beriTanggalDiterima } from './tanggal-diterima';
+import { hariPeriode, unitPadaPeriode } from '../ruang-kerja/unit-waktu';
+import { denganKode } from './unit-periode';
 import { isSudahTertulis } from './sudah-tertulis';
 
 /** What a workspace brings to a run: itself, its plan in force, and what was imported and compiled so far. */
@@ -60,7 +62,7 @@ const kunciData = (baris: BarisData): string => `${baris.tingkat}|${kunciBaris(b
 
 /** Works out what a run does: the verdict of every file, and the changes of the workbook, in one list. */
 export function susunKompilasi(
-  { ruang: semula, persetujuan, induk, data }: BahanKompilasi,
+  { ruang: semula, persetujuan, induk, data: terkompilasi }: BahanKompilasi,
   lingkungan: Lingkungan,
   periode: Periode,
   permintaan: PermintaanTerbaca,
@@ -73,6 +75,15 @@ export function susunKompilasi(
 } {
   const { terbaca, tulis } = permintaan;
   const tanggalData = permintaan.tanggalData ?? akhirPeriode(periode);
+  // Units go by their codes of the period from here on, whatever the code was under which a row was stored.
+  const { unit } = semula.data;
+  const hari = hariPeriode(semula.data, periode);
+  const sendiri = (kode: string): string => unit.kodeSendiriPada(kode, hari);
+  const data = {
+    ...terkompilasi,
+    tertulis: denganKode(terkompilasi.tertulis, sendiri),
+    baris: denganKode(terkompilasi.baris, sendiri),
+  };
   const diterima = terimaBerkas(
     terbaca,
     harapanPengembalian(semula, persetujuan, periode.kode, permintaan.ambilAlih),
@@ -115,15 +126,16 @@ export function susunKompilasi(
   const dihitung = { periode, tanggalData };
   const terkunci = versiBerlaku(ruang.data.kunci.get(periode.kode));
   const barisCapaian = hitungBarisCapaian(ruangBaru, dihitung, induk, dataSemua, tulis);
-  const ketepatan = new Map(
-    ruangBaru.data.register.filter((r) => r.periode === periode.kode).map((r) => [r.opd, r.ketepatan]),
+  const tercatat = new Map(
+    ruangBaru.data.register.filter((r) => r.periode === periode.kode).map((r) => [r.opd, r]),
   );
   const berkas = olahan.map(({ hasil, hariDiterima }) => ({
     ...hasil,
     diterima: hariDiterima ?? null,
-    ketepatan: isMelapor(hasil.status) ? (ketepatan.get(hasil.opd ?? '') ?? null) : null,
+    ketepatan: isMelapor(hasil.status) ? (tercatat.get(hasil.opd ?? '')?.ketepatan ?? null) : null,
+    tanggalPertama: isMelapor(hasil.status) ? (tercatat.get(hasil.opd ?? '')?.tanggalPertama ?? null) : null,
   }));
-  const salinanLain = unitSalinanLain(semula.data.opd, diterima);
+  const salinanLain = unitSalinanLain(unitPadaPeriode(semula.data, periode), diterima);
   const perubahanData = perubahanDataPeriode(dataLama, dataBaru, variabelBaku);
   const perubahan = [
     ...perubahanData,
@@ -153,7 +165,7 @@ export function susunKompilasi(
       capaian: perubahanNilai(ruang.tabel.isi, barisCapaian),
       salinanLain,
       dapatDiambilAlih: salinanLain.flatMap(({ opd, diambil }) => (diambil ? [] : [opd])),
-      belumMelapor: unitBelumMelapor(ruangBaru.data, periode.kode),
+      belumMelapor: unitBelumMelapor(ruangBaru.data, periode),
       tanpaPerubahan: isSudahTertulis(ruang.tabel.isi, perubahan),
     },
   };

@@ -13,6 +13,7 @@ import type { Catatan } from '../catatan';
 import type { Lingkungan } from '../lingkungan';
 import type { BerkasTerbaca } from '../pengembalian/baca-kembali';
 import type { DataRuangKerja } from '../ruang-kerja/ruang-kerja';
+import { barisRegister } from '../distribusi/siapkan-distribusi';
 import type { BerkasDiolah } from './olah-berkas';
 
 type BarisRegister = Baris<typeof tabelRegister>;
@@ -42,7 +43,7 @@ export function beriTanggalDiterima(
 ): readonly BerkasBertanggal[] {
   const hariIni = lingkungan.hariIni();
   return olahan.map((satu): BerkasBertanggal => {
-    const lama = register.find(({ id }) => id === `${periode.kode}|${satu.hasil.opd ?? ''}`);
+    const lama = barisRegister(register, periode.kode, satu.hasil.opd ?? '');
     if (lama === undefined || !isMelapor(satu.hasil.status)) return satu;
     const pengguna = satu.diterima.diterima ?? semua;
     const lewatTenggat = lama.tenggat !== null && hariIni > lama.tenggat;

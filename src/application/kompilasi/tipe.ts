@@ -33,6 +33,8 @@ export interface HasilKompilasi {
 export interface BerkasKompilasi extends HasilBerkas {
   readonly ketepatan: Ketepatan | null;
   readonly diterima: HariDiterima | null;
+  /** The day on which the unit's first return that could be taken came in; it says whether it was on time. */
+  readonly tanggalPertama: Tanggal | null;
 }
 
 interface OpsiKompilasi {

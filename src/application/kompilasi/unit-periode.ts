@@ -1,11 +1,12 @@
 import type { BarisData, BarisInduk } from '../../domain/data/baris-data';
 import { akhirPeriode, periodeDari, type Periode } from '../../domain/kalender/periode';
 import { isMelapor } from '../../domain/pengembalian/status';
-import type { Opd, Rencana } from '../../domain/rencana/rencana';
+import type { Opd, Rencana, RencanaAksi } from '../../domain/rencana/rencana';
 import { kelompokkan } from '../../domain/umum/kelompok';
 import type { Tanggal } from '../../domain/umum/tanggal';
 import { tanggalPeriode } from '../../domain/unit/tanggal-periode';
-import type { Pendahulu } from '../../domain/unit/unit-berwaktu';
+import { samaTeks } from '../../domain/umum/teks';
+import type { Pendahulu, UnitBerwaktu } from '../../domain/unit/unit-berwaktu';
 import { periodeTerakhirMelapor } from '../data/data-terakhir';
 import type { DataRuangKerja } from '../ruang-kerja/ruang-kerja';
 
@@ -18,10 +19,10 @@ export interface UnitPeriode {
   readonly induk: readonly BarisInduk[];
   readonly data: readonly BarisData[];
   readonly register: DataRuangKerja['register'];
-  posisiTerakhir(opd: string): string | undefined;
-  posisiPendahulu(opd: string): readonly string[];
+  readonly posisiTerakhir: (opd: string) => string | undefined;
+  readonly posisiPendahulu: (opd: string) => readonly string[];
   /** Whether a return for a period was taken, of the unit or of one that it took over from. */
-  isDiterima(opd: string, periode: string): boolean;
+  readonly isDiterima: (opd: string, periode: string) => boolean;
 }
 
 /**
@@ -50,7 +51,7 @@ export function unitPeriode(
   );
   return {
     opd: unit.pada(tanggal),
-    rencana: unit.berubah ? rencanaPada(ruang.rencana, sendiri, penerus) : ruang.rencana,
+    rencana: unit.berubah ? rencanaPada(ruang.rencana, unit, tanggal) : ruang.rencana,
     induk: unit.berubah ? denganKode(induk, penerus) : induk,
     data: unit.berubah ? dataPada(data, penerus) : data,
     register,
@@ -82,20 +83,35 @@ export function denganKode<B extends { readonly opd: string }>(
 }
 
 /** Targets stay with the unit that they were set for; actions of one that ended are its successor's. */
-function rencanaPada(
-  rencana: Rencana,
-  sendiri: (kode: string) => string,
-  penerus: (kode: string) => string,
-): Rencana {
-  const ganti =
-    (kodeBaru: (kode: string) => string) =>
-    <B extends { readonly opd: string | null }>(satu: B): B =>
-      satu.opd === null ? satu : { ...satu, opd: kodeBaru(satu.opd) };
-  return {
-    ...rencana,
-    target: rencana.target.map(ganti(sendiri)),
-    aksi: rencana.aksi.map(ganti(penerus)),
-  };
+const rencanaPada = (rencana: Rencana, unit: UnitBerwaktu, tanggal: Tanggal): Rencana => ({
+  ...rencana,
+  target: rencana.target.map((satu) => denganOpd(satu, (kode) => unit.kodeSendiriPada(kode, tanggal))),
+  aksi: aksiPada(rencana.aksi, unit, tanggal),
+});
+
+/** Actions under the codes of a day: of the unit, or of who took over from it. */
+export const aksiPada = (
+  aksi: readonly RencanaAksi[],
+  unit: UnitBerwaktu,
+  tanggal: Tanggal,
+): readonly RencanaAksi[] =>
+  unit.berubah
+    ? aksi.map((satu) =>
+        denganOpd(satu, (kode) => {
+          const milik = unit.cari(kode);
+          return milik === undefined ? kode : unit.kodePada(milik.kode, tanggal);
+        }),
+      )
+    : aksi;
+
+/** A code that only differs as it is typed stays as it is. */
+function denganOpd<B extends { readonly opd: string | null }>(
+  satu: B,
+  kodeBaru: (kode: string) => string,
+): B {
+  if (satu.opd === null) return satu;
+  const opd = kodeBaru(satu.opd);
+  return samaTeks(opd, satu.opd) ? satu : { ...satu, opd };
 }
 
 /** Periods of the last returns of those that a unit took over from, but for what a return since then took the place of. */

@@ -5,6 +5,7 @@ import { versiPustaka } from '../../domain/pustaka/daftar';
 import { periodePeserta } from '../../domain/rencana/periode-peserta';
 import { versiTataBahasa } from '../../domain/rumus/versi';
 import { unitBelumMelapor } from '../kompilasi/belum-melapor';
+import { unitPadaPeriode } from '../ruang-kerja/unit-waktu';
 import type { DataRuangKerja } from '../ruang-kerja/ruang-kerja';
 
 /** The program that locks. */
@@ -15,22 +16,23 @@ export const programPotret = (): KepalaPotret['program'] => ({
 
 /** What is kept of the workspace beside the figures themselves. */
 export function potretDari(
-  { rencana, opd, register, pengaturan }: DataRuangKerja,
+  ruang: DataRuangKerja,
   periode: Periode,
   kepala: KepalaPotret,
   capaian: readonly CapaianIndikator[],
 ): Potret {
+  const { rencana, pengaturan } = ruang;
   return {
     kepala,
     desimal: pengaturan.desimal,
     ambangCakupan: pengaturan.ambangCakupan,
-    opd: opd.map(({ id, kode, nama }) => ({ id, kode, nama })),
+    opd: unitPadaPeriode(ruang, periode).map(({ id, kode, nama }) => ({ id, kode, nama })),
     area: rencana.area,
     baseline: rencana.baseline,
     belumWaktunya: rencana.indikator.filter(
       ({ frekuensi }) => periodePeserta(frekuensi, periode) === undefined,
     ),
-    belumMelapor: unitBelumMelapor({ opd, register }, periode.kode),
+    belumMelapor: unitBelumMelapor(ruang, periode),
     capaian,
   };
 }

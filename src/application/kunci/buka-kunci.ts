@@ -106,7 +106,7 @@ export async function bukaKunci(
 
 /** Stale periods once this one is open. */
 async function usangSesudahnya(ruang: RuangKerja): Promise<Result<readonly string[], Gagal>> {
-  const induk = bacaInduk(ruang.tabel.isi, variabelBaku, ruang.data.opd);
+  const induk = bacaInduk(ruang.tabel.isi, variabelBaku, ruang.data);
   const data = await muatDataPeriode(ruang, variabelBaku);
   if (!data.ok) return data;
   const sidik = sidikMasukan(ruang, induk.baris, data.value.baris);

@@ -3,6 +3,7 @@ import type { CapaianIndikator } from '../../domain/perhitungan/hitung-capaian';
 import type { Catatan } from '../catatan';
 import { unitBelumMelapor } from '../kompilasi/belum-melapor';
 import type { DataRuangKerja } from '../ruang-kerja/ruang-kerja';
+import { unitPadaPeriode } from '../ruang-kerja/unit-waktu';
 import { catatKunci } from './catatan';
 
 /** Units and indicators that a finding names; all are counted. */
@@ -14,7 +15,7 @@ export function periksaKekurangan(
   periode: Periode,
   capaian: readonly CapaianIndikator[],
 ): readonly Catatan[] {
-  const belum = unitBelumMelapor(data, periode.kode);
+  const belum = unitBelumMelapor(data, periode);
   const rendah = capaian.filter(
     ({ lingkup, capaian: { status } }) =>
       lingkup.jenis === 'seluruh' && status.jenis === 'data-belum-memadai',
@@ -26,7 +27,7 @@ export function periksaKekurangan(
           catatKunci('kunci-unit-belum-melapor', {
             periode: periode.kode,
             jumlah: belum.length,
-            dari: data.opd.length,
+            dari: unitPadaPeriode(data, periode).length,
             unit: belum.slice(0, DISEBUT).map(({ kode }) => kode),
           }),
         ]),

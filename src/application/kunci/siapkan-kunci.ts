@@ -64,7 +64,7 @@ export async function siapkanKunci(
   if (!dimuat.ok) return dimuat;
   const ruang = dimuat.value;
   const berlaku = rencanaBerlaku(ruang.data);
-  const induk = bacaInduk(ruang.tabel.isi, variabelBaku, ruang.data.opd);
+  const induk = bacaInduk(ruang.tabel.isi, variabelBaku, ruang.data);
   const dibaca = await muatDataPeriode(ruang, variabelBaku);
   if (!dibaca.ok) return dibaca;
   const data = dibaca.value.baris;

@@ -11,7 +11,7 @@ import { sidikTeks } from '../../domain/umum/sidik';
 import { tabelSidikBaris } from '../../lembar/daftar/isi-panjang';
 import { uraiIsiPanjang, type PengenalIsi } from '../../lembar/isi-panjang';
 import type { Catatan } from '../catatan';
-import { periodeTerakhirMelapor } from '../data/data-terakhir';
+import { unitPeriode } from '../kompilasi/unit-periode';
 import { sidikBaris } from '../data/sidik-baris';
 import type { IsiBuku, Perubahan } from '../ports/workbook';
 import { perubahanIsiPanjang } from '../ruang-kerja/isi-panjang';
@@ -29,14 +29,21 @@ const pengenal = (periode: string, versi: number): PengenalIsi => ({
 
 /** The rows that figures of a period read, by their fingerprints: imported ones, and compiled ones of each unit's return. */
 export function sidikPeriode(
-  { opd, register }: Pick<DataRuangKerja, 'opd' | 'register'>,
+  ruang: Pick<DataRuangKerja, 'unit' | 'rencana' | 'register' | 'tanggalData'>,
   periode: Periode,
-  induk: readonly BarisInduk[],
-  data: readonly BarisData[],
+  indukKini: readonly BarisInduk[],
+  dataTersimpan: readonly BarisData[],
 ): SidikPotret {
-  const dipakai = new Set(
-    opd.map(({ kode }) => `${periodeTerakhirMelapor(register, kode, periode) ?? ''}|${kode}`),
+  // Under the codes of the period: that a unit has another one since is no change of its rows.
+  const tercatat = ruang.tanggalData.get(periode.kode);
+  const { opd, induk, data, posisiTerakhir } = unitPeriode(
+    ruang,
+    periode,
+    tercatat,
+    indukKini,
+    dataTersimpan,
   );
+  const dipakai = new Set(opd.map(({ kode }) => `${posisiTerakhir(kode) ?? ''}|${kode}`));
   return susunSidikPotret(
     [
       ...induk.map((satu): BarisBersidik => ({

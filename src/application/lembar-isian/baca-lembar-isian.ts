@@ -36,8 +36,10 @@ export async function bacaLembarIsian(
   periode: string,
   unit?: readonly string[],
 ): Luaran<readonly BerkasTerbaca[]> {
+  const kini = (kode: string): string => ruang.data.unit.kini(kode);
+  const diminta = unit && new Set(unit.map(kini));
   const tercatat = ruang.data.lembarIsian.filter(
-    (satu) => satu.periode === periode && (unit?.includes(satu.opd) ?? true),
+    (satu) => satu.periode === periode && (diminta?.has(kini(satu.opd)) ?? true),
   );
   const dibaca = await bacaTabelUnit(ruang.buku, tercatat);
   if (!dibaca.ok) return dibaca;
@@ -63,7 +65,7 @@ function dariLembar({ milik, isi }: TabelUnit, ruang: RuangKerja): BerkasTerbaca
       identitas: {
         ...milik,
         ruangKerja: ruang.data.id,
-        namaOpd: ruang.data.opd.find(({ kode }) => kode === milik.opd)?.nama ?? milik.opd,
+        namaOpd: ruang.data.unit.milik(milik.opd)?.nama ?? milik.opd,
       },
       pernyataan,
       catatan: [],

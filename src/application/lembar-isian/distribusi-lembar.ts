@@ -20,6 +20,7 @@ import { perubahanLembarIsian } from '../ruang-kerja/lembar-isian-tercatat';
 import { perubahanSimpan } from '../ruang-kerja/perubahan';
 import { simpanRuangKerja } from '../ruang-kerja/simpan';
 import { sebutanLembarIsian } from './baca-lembar-isian';
+import { kodeDalamPeriode } from '../ruang-kerja/unit-waktu';
 import { bacaTabelUnit } from './tabel-unit';
 
 export interface HasilDistribusiLembar {
@@ -54,7 +55,7 @@ export async function distribusiLembar(
   const ada = await bacaTabelUnit(buku, tercatat);
   if (!ada.ok) return ada;
 
-  const unitAda = new Set(ada.value.map(({ milik }) => milik.opd));
+  const unitAda = new Set(ada.value.map(({ milik }) => kodeDalamPeriode(ruang.data, periode, milik.opd)));
   const dilewati = siap.terbitan
     .filter(({ opd }) => unitAda.has(opd.kode))
     .map(({ opd }) => catatRuangKerja('lembar-isian-sudah-ada', { opd: opd.kode, periode: periode.kode }));

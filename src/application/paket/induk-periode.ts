@@ -6,6 +6,7 @@ import { tanggalPeriode } from '../../domain/unit/tanggal-periode';
 import { samaTeks } from '../../domain/umum/teks';
 import type { DataInduk } from '../data/baris-induk';
 import type { DataRuangKerja } from '../ruang-kerja/ruang-kerja';
+import { denganKode } from '../kompilasi/unit-periode';
 import { bacaJurnalPaket } from './jurnal-paket';
 
 /** Packages and transactions as they were at the end of a period: what templates ask for and returns are read against. */
@@ -25,14 +26,24 @@ export function indukPeriode(
   periode: Periode,
 ): IndukPeriode {
   const { riwayat } = bacaJurnalPaket(ruang, baris);
-  if (riwayat.kosong) return { baris, milikUnit, bolehUnit: () => [] };
-  const keadaan = keadaanPaket(baris, riwayat, tanggalPeriode(periode));
+  const { unit } = ruang;
+  if (riwayat.kosong && !unit.berubah) return { baris, milikUnit, bolehUnit: () => [] };
+  const tanggal = tanggalPeriode(periode);
+  const kodePada = (kode: string): string => unit.kodePada(kode, tanggal);
+  const semula = keadaanPaket(baris, riwayat, tanggal);
+  // Under the codes that units have in the period: of who took over from one that ended, its successor's.
+  const keadaan = {
+    induk: denganKode(semula.induk, kodePada),
+    ditarik: denganKode(semula.ditarik, kodePada),
+  };
   const perUnit = kelompokkan(keadaan.induk, ({ opd }) => opd);
   const pindah = keadaan.induk.flatMap((satu) =>
     satu.kodeRup
       .flatMap((kode) => riwayat.baris(kode, 'pindah-unit'))
       .flatMap(({ lama }) =>
-        lama === null || samaTeks(String(lama), satu.opd) ? [] : [[String(lama), satu] as const],
+        lama === null || samaTeks(kodePada(String(lama)), satu.opd)
+          ? []
+          : [[kodePada(String(lama)), satu] as const],
       ),
   );
   const ditarik = keadaan.ditarik.map((satu) => [satu.opd, satu] as const);

@@ -20,6 +20,8 @@ import { JENIS_RUANG_KERJA, JENIS_TEMPLATE } from '../ruang-kerja/skema';
 /** A returned workbook whose identity could be read. */
 export interface TemplateTerbaca {
   readonly identitas: IdentitasTemplate;
+  /** The unit code that it says itself, where the unit has another one in the period. */
+  readonly opdTertulis?: string;
   readonly pernyataan: Pernyataan;
   readonly tabel: ReadonlyMap<TingkatData, TabelKembali>;
   /** Why nothing of its tables can be read: ids that are not above their columns, tables and columns that stand twice. */

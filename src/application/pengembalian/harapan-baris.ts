@@ -9,6 +9,8 @@ export interface HarapanBaris {
   readonly variabel: readonly Variabel[];
   readonly padanan: DaftarPadanan;
   readonly opd: string;
+  /** The code under which its template went out: the row of the unit itself has it for its id. */
+  readonly opdTertulis: string;
   /** Names of all units, by code. */
   readonly namaUnit: ReadonlyMap<string, string>;
   readonly periode: Periode;

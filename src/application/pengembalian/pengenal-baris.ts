@@ -35,12 +35,12 @@ export type PemilikKode = (teks: string) => Pemilik | null;
 /** Visible codes and names of the rows that belong to a sheet of a unit, by row id. */
 export function pengenalTingkat(
   tingkat: TingkatData,
-  { induk, opd, namaUnit, aksi }: HarapanBaris,
+  { induk, opd, opdTertulis, namaUnit, aksi }: HarapanBaris,
 ): ReadonlyMap<string, PengenalBaris> {
   switch (tingkat) {
     case 'opd':
       return new Map([
-        [opd, { kode: [], nama: { kolom: 'nama', isi: namaUnit.get(opd) ?? '' }, kodeRup: [] }],
+        [opdTertulis, { kode: [], nama: { kolom: 'nama', isi: namaUnit.get(opd) ?? '' }, kodeRup: [] }],
       ]);
     case 'aksi':
       return new Map(

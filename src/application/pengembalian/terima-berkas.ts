@@ -1,6 +1,7 @@
 import { statusTertolak } from '../../domain/pengembalian/akibat-berkas';
 import { periksaIdentitas, type HarapanPengembalian } from '../../domain/pengembalian/periksa-identitas';
 import { pilihPengembalian } from '../../domain/pengembalian/pilih-pengembalian';
+import type { TemplateTerbaca } from './baca-template';
 import type { BerkasTerbaca } from './baca-kembali';
 
 /** A file as it was received: readable or not, ours or not, and what was found so far. */
@@ -14,8 +15,9 @@ export function terimaBerkas(
   terbaca: readonly BerkasTerbaca[],
   harapan: HarapanPengembalian,
 ): readonly BerkasDiterima[] {
-  const diperiksa = terbaca.map((satu): BerkasTerbaca => {
-    if (satu.template === undefined) return satu;
+  const diperiksa = terbaca.map((asal): BerkasTerbaca => {
+    if (asal.template === undefined) return asal;
+    const satu = { ...asal, template: denganKodePeriode(asal.template, harapan) };
     const catatan = periksaIdentitas(satu.template.identitas, harapan);
     return {
       ...satu,
@@ -45,4 +47,14 @@ export function terimaBerkas(
           : [...satu.catatan, { ...catatan, lokasi: { berkas: satu.berkas } }],
     };
   });
+}
+
+/** The template under the code that its unit has in the period; what is of this workspace only. */
+function denganKodePeriode(template: TemplateTerbaca, harapan: HarapanPengembalian): TemplateTerbaca {
+  const { identitas } = template;
+  if (identitas.ruangKerja !== harapan.ruangKerja) return template;
+  const opd = harapan.kodeUnit?.(identitas.opd) ?? identitas.opd;
+  return opd === identitas.opd
+    ? template
+    : { ...template, identitas: { ...identitas, opd }, opdTertulis: identitas.opd };
 }

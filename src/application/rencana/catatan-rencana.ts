@@ -1,6 +1,7 @@
 import { periksaRencana } from '../../domain/rencana/periksa';
 import { variabelBaku } from '../../domain/variabel/daftar';
 import type { Catatan } from '../catatan';
+import { kodeDahulu } from '../../domain/unit/unit-berwaktu';
 import type { RuangKerja } from '../ruang-kerja/ruang-kerja';
 
 /**
@@ -10,6 +11,12 @@ import type { RuangKerja } from '../ruang-kerja/ruang-kerja';
 export const catatanRencana = (ruang: RuangKerja): readonly Catatan[] => [
   ...ruang.data.catatan,
   ...ruang.tabel.tempatkan(
-    periksaRencana(ruang.data.rencana, ruang.data.opd, variabelBaku, ruang.data.rujukan),
+    periksaRencana(
+      ruang.data.rencana,
+      ruang.data.opd,
+      variabelBaku,
+      ruang.data.rujukan,
+      kodeDahulu(ruang.data.unit),
+    ),
   ),
 ];

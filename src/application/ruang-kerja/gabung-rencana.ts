@@ -1,6 +1,7 @@
 import type { Indikator } from '../../domain/rencana/indikator';
 import type { Opd, Rencana } from '../../domain/rencana/rencana';
 import { bentukBanding } from '../../domain/umum/teks';
+import { sejakAwal } from '../../domain/unit/masa-berlaku';
 import type { RencanaMasukan } from '../rencana-masukan';
 
 export interface JumlahPerubahan {
@@ -66,7 +67,12 @@ export function gabungkanRencana(
   };
   const olehKode = ({ kode }: { readonly kode: string }): string => bentukBanding(kode);
 
-  const opd = timpa<Opd>('OPD', lama.opd, masukan.opd, olehKode);
+  const masaLama = new Map(lama.opd.map((satu) => [olehKode(satu), satu]));
+  const opdMasuk = masukan.opd?.map((satu): Omit<Opd, 'id'> => {
+    const { berlakuMulai, berlakuSampai, penerus, kodeTercatat } = masaLama.get(olehKode(satu)) ?? sejakAwal;
+    return { berlakuMulai, berlakuSampai, penerus, kodeTercatat, ...satu };
+  });
+  const opd = timpa<Opd>('OPD', lama.opd, opdMasuk, olehKode);
   const indikator = timpa<Indikator>('Indikator', lama.rencana.indikator, indikatorBaru, olehKode);
   const idIndikator = new Map(indikator.map(({ id, kode }) => [bentukBanding(kode), id]));
 

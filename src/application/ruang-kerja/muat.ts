@@ -1,5 +1,6 @@
 import { kalenderDari } from '../../domain/kalender/kalender';
 import { fail, ok, type Result } from '../../domain/umum/result';
+import { periksaUnit } from '../../domain/unit/periksa-unit';
 import { UnitBerwaktu } from '../../domain/unit/unit-berwaktu';
 import { tabelHariLibur } from '../../lembar/daftar/hari-libur';
 import { tabelMeta } from '../../lembar/daftar/meta';
@@ -27,6 +28,7 @@ import type { DataRuangKerja, RuangKerja } from './ruang-kerja';
 import { TabelRuangKerja } from './tabel-ruang-kerja';
 import { tanggalDataDari } from './tanggal-data';
 import { kunciMeta } from './kunci-meta';
+import { denganKodePeriode } from './unit-waktu';
 import { JENIS_RUANG_KERJA, JENIS_TEMPLATE, SKEMA_RUANG_KERJA } from './skema';
 
 /** What every use case reads. */
@@ -94,6 +96,8 @@ function uraiData(
     aksi: baris('aksi'),
   });
   const opd = baris('opd').map(opdDariBaris);
+  const unit = new UnitBerwaktu(opd, baris('riwayatOpd'));
+  const tanggalData = tanggalDataDari(meta);
   const { pengaturan, salah } = pengaturanDari(baris('pengaturan'));
   return {
     id: meta.get(kunciMeta.ruangKerja) ?? '',
@@ -103,19 +107,19 @@ function uraiData(
     rantai: meta.get(kunciMeta.rantai) ?? '',
     cadangan: cadanganDari(meta.get(kunciMeta.cadangan)),
     opd,
-    unit: new UnitBerwaktu(opd, baris('riwayatOpd')),
+    unit,
     rencana: terbaca.rencana,
     rujukan: terbaca.rujukan,
     persetujuan: baris('persetujuan'),
-    register: baris('register'),
+    register: denganKodePeriode(baris('register'), unit, tanggalData),
     padanan: baris('padanan'),
     perubahanPaket: baris('perubahanPaket'),
     kalender: kalenderDari(baris('hariLibur')),
     pengaturan,
-    tanggalData: tanggalDataDari(meta),
+    tanggalData,
     kunci: kunciDari(meta),
     lembarIsian: lembarIsianDari(meta),
-    kirimanTerlihat: kirimanTerlihatDari(meta),
+    kirimanTerlihat: kirimanTerlihatDari(meta, { unit, tanggalData }),
     bentuk,
     skema: Number(meta.get(kunciMeta.skema)),
     catatan: [
@@ -130,7 +134,7 @@ function uraiData(
           tabel.urai(tabelPengaturan).lokasi(kunci, 'nilai'),
         ),
       ),
-      ...tabel.tempatkan([...terbaca.catatan, ...periksaPadanan(baris('padanan'))]),
+      ...tabel.tempatkan([...terbaca.catatan, ...periksaUnit(unit), ...periksaPadanan(baris('padanan'))]),
     ],
   };
 }

@@ -54,7 +54,7 @@ export interface DataRuangKerja {
   readonly kunci: ReadonlyMap<string, KunciPeriode>;
   /** Units that were given sheets in the workbook itself; the sheets may have been deleted since. */
   readonly lembarIsian: readonly LembarIsianTercatat[];
-  /** Numbers of issues that came back though another copy made them, by the row id of the register. */
+  /** Numbers of issues that came back though another copy made them, by `idRegister`. */
   readonly kirimanTerlihat: ReadonlyMap<string, number>;
   /** What the workspace had when it was last brought to its declaration. */
   readonly bentuk: BentukTercatat | undefined;

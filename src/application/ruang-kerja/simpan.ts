@@ -15,6 +15,7 @@ import { daftarMigrasi } from './migrasi/daftar';
 import { migrasiUntuk, type Migrasi } from './migrasi/migrasi';
 import { perubahanMeta, perubahanSimpan } from './perubahan';
 import type { RuangKerja } from './ruang-kerja';
+import { perubahanKodeTercatat } from './kode-tercatat';
 import { kunciMeta } from './kunci-meta';
 
 const diMeta = (kunci: string, sel: string): SyaratSel => ({
@@ -63,6 +64,7 @@ export async function simpanRuangKerja(
   const hasil = await ruang.buku.terapkan(
     [
       ...dimigrasi,
+      ...perubahanKodeTercatat(ruang),
       ...daftarPerubahan,
       ...cermin,
       barisRiwayat({ ...satu, ...rantai }),

@@ -1,4 +1,4 @@
-import { isiDisetujui } from '../../domain/rencana/hash-rencana';
+import { denganKodeKini, isiDibekukan, isiDisetujui, sidikDalam } from '../../domain/rencana/hash-rencana';
 import type { Rencana } from '../../domain/rencana/rencana';
 import { jsonKanonik } from '../../domain/umum/json-kanonik';
 import { fail, ok, type Result } from '../../domain/umum/result';
@@ -11,7 +11,7 @@ import type { Perubahan } from '../ports/workbook';
 import { perubahanIsiPanjang } from './isi-panjang';
 import type { Persetujuan } from './rencana-berlaku';
 import { tabelRencana } from './rencana-tabel';
-import type { RuangKerja } from './ruang-kerja';
+import type { DataRuangKerja, RuangKerja } from './ruang-kerja';
 
 const pengenal = (versi: number): PengenalIsi => ({ id: `rencana-${versi}`, jenis: 'rencana', format: 1 });
 
@@ -24,9 +24,9 @@ export type IsiRencana = ReturnType<typeof isiDisetujui>;
  */
 export const perubahanVersiRencana = (
   versi: number,
-  rencana: Rencana,
+  { rencana, unit }: Pick<DataRuangKerja, 'rencana' | 'unit'>,
 ): Result<readonly Perubahan[], CatatanLembar> => {
-  const isi = perubahanIsiPanjang(pengenal(versi), isiDisetujui(rencana));
+  const isi = perubahanIsiPanjang(pengenal(versi), isiDisetujui(rencana, unit));
   return isi.ok ? ok(isi.value.perubahan) : isi;
 };
 
@@ -35,7 +35,7 @@ export const perubahanVersiRencana = (
  * Damaged is also what proves itself, and is not what the approval was of.
  */
 export async function bacaVersiRencana(
-  { buku }: Pick<RuangKerja, 'buku'>,
+  { buku, data }: Pick<RuangKerja, 'buku' | 'data'>,
   versi: number,
   hash: string | undefined,
 ): Promise<Result<IsiRencana | undefined, CatatanLembar>> {
@@ -44,9 +44,9 @@ export async function bacaVersiRencana(
   const isi = uraiIsiPanjang(dibaca.value.tabel.get(tabelIsiPanjang.id), pengenal(versi));
   if (!isi.ok) return isi;
   if (isi.value === undefined) return ok(undefined);
-  if (hash !== undefined && sidikTeks(jsonKanonik(isi.value.nilai)) !== hash)
+  if (hash !== undefined && sidikTeks(jsonKanonik(isi.value.nilai)) !== sidikDalam(hash))
     return fail(catatLembar('isi-panjang-berubah', { isi: pengenal(versi).id }));
-  return ok(isi.value.nilai as IsiRencana);
+  return ok(denganKodeKini(isi.value.nilai as IsiRencana, data.unit));
 }
 
 /**
@@ -92,7 +92,7 @@ interface BarisTersimpan {
 /** Where a plan is not the approved one, sheet by sheet; nothing where that is not known. */
 export function bedaRencana(dahulu: IsiRencana | undefined, rencana: Rencana): readonly BedaLembar[] {
   if (dahulu === undefined) return [];
-  const kini = isiDisetujui(rencana);
+  const kini = isiDibekukan(rencana);
   const indikator = [...dahulu.indikator, ...kini.indikator] as readonly BarisTersimpan[];
   const kodeIndikator = new Map(indikator.map(({ id, kode }) => [id, kode]));
   return (Object.keys(tabelRencana) as (keyof typeof tabelRencana)[]).flatMap((bagian) => {

@@ -14,6 +14,7 @@ export const kompilasiJson = (hasil: HasilKompilasi, bahasa: Bahasa): object => 
   })),
   berkas: hasil.berkas.map((satu) => ({
     ...satu,
+    tanggalPertama: satu.tanggalPertama && isoDari(satu.tanggalPertama),
     diterima: satu.diterima && { ...satu.diterima, tanggal: isoDari(satu.diterima.tanggal) },
     catatan: catatanJson(bahasa, satu.catatan),
   })),

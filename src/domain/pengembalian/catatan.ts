@@ -37,6 +37,13 @@ export interface ParamsCatatanPengembalian {
   'identitas-bertentangan': { beda: readonly BedaIdentitas[] };
   'ruang-kerja-lain': TanpaParams;
   'unit-tidak-terdaftar': { opd: string; namaOpd: string };
+  /** The period has no such unit: it ended before, or begins later. */
+  'unit-kembali-tidak-ada': {
+    opd: string;
+    namaOpd: string;
+    periode: string;
+    penerus: readonly string[];
+  };
   'periode-lain': { berkas: string; diminta: string };
   'rencana-lama': { versi: number; sekarang: number };
   'skema-template-lain': { skema: number; didukung: number };
@@ -123,6 +130,7 @@ export const catatPengembalian = pembuatCatatan<ParamsCatatanPengembalian>({
   'identitas-bertentangan': { tingkat: 'galat', akibat: 'mengembalikan-berkas' },
   'ruang-kerja-lain': { tingkat: 'galat', akibat: 'mengembalikan-berkas' },
   'unit-tidak-terdaftar': { tingkat: 'galat', akibat: 'mengembalikan-berkas' },
+  'unit-kembali-tidak-ada': { tingkat: 'galat', akibat: 'mengembalikan-berkas' },
   'periode-lain': { tingkat: 'galat', akibat: 'mengembalikan-berkas' },
   'rencana-lama': { tingkat: 'galat', akibat: 'mengembalikan-berkas' },
   'skema-template-lain': { tingkat: 'galat', akibat: 'mengembalikan-berkas' },

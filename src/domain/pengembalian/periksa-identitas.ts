@@ -16,7 +16,11 @@ export interface HarapanPengembalian {
   readonly periode: string;
   readonly versiRencana: number;
   readonly hashRencana: string;
+  /** The code in the period of the unit that a code speaks of: a template may have gone out under a former one. */
+  kodeUnit?(opd: string): string;
   isUnit(opd: string): boolean;
+  /** Codes of those that took over from a unit which the period no longer has, or not yet; `undefined` of all others. */
+  tidakAda?(opd: string): { readonly penerus: readonly string[] } | undefined;
   terbitan(opd: string): KeadaanTerbitan | undefined;
   /** Whether a person said that an issue of another copy is to be taken over for this unit. */
   ambilAlih?(opd: string): boolean;
@@ -37,6 +41,11 @@ export function periksaIdentitas(
   if (skema > didukung) return [catatPengembalian('skema-template-lain', { skema, didukung })];
   if (identitas.periode !== harapan.periode)
     return [catatPengembalian('periode-lain', { berkas: identitas.periode, diminta: harapan.periode })];
+  const tidakAda = harapan.tidakAda?.(opd);
+  if (tidakAda !== undefined)
+    return [
+      catatPengembalian('unit-kembali-tidak-ada', { opd, namaOpd, periode: harapan.periode, ...tidakAda }),
+    ];
   if (!harapan.isUnit(opd)) return [catatPengembalian('unit-tidak-terdaftar', { opd, namaOpd })];
   if (versiRencana !== harapan.versiRencana || identitas.hashRencana !== harapan.hashRencana)
     return [catatPengembalian('rencana-lama', { versi: versiRencana, sekarang: harapan.versiRencana })];

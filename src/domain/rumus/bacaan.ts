@@ -1,6 +1,6 @@
 import type { TingkatData, Variabel } from '../variabel/tipe';
 import type { NamaTanggal } from './nama-tanggal';
-import type { Agregat, Simpul } from './pohon/simpul';
+import { kunjungi, type Agregat, type Pengunjung, type Simpul } from './pohon/simpul';
 import type { RumusSah } from './rumus-sah';
 import type { OperatorBanding, OperatorHitung } from './token/token';
 import { unsurKe } from '../umum/pasti';
@@ -78,54 +78,41 @@ export function bacaanRumus(rumus: RumusSah, nama: NamaBacaan): string {
     return `${inti} ${penghubung} ${dalam(syarat, erat.dan)}`;
   };
 
-  const baca = (simpul: Simpul): Potongan => {
-    switch (simpul.jenis) {
-      case 'angka':
-        return satuan(simpul.nilai.toLocaleString('id-ID', { maximumFractionDigits: 15 }));
-      case 'teks':
-        // As typed: the tree keeps only the form in which texts are compared.
-        return satuan(rumus.teks.slice(...simpul.posisi));
-      case 'variabel':
-        return satuan(namaVariabel(simpul.id));
-      case 'tanggal':
-        return satuan(namaTanggal[simpul.nama]);
-      case 'rujukan':
-        return satuan(`${simpul.apa} ${nama.indikator(simpul.indikatorId)}`);
-      case 'agregat':
-        return satuan(`[${agregat(unsurKe(rumus.agregat, simpul.nomor))}]`);
-      case 'lawan':
-        return { teks: `−${dalam(simpul.isi, erat.lawan)}`, erat: erat.lawan };
-      case 'hitung': {
-        const milik = eratHitung[simpul.op];
-        // a − (b − c) and a ÷ (b × c) keep their brackets.
-        const kanan = dalam(simpul.kanan, milik + 1);
-        return { teks: `${dalam(simpul.kiri, milik)} ${hitungDibaca[simpul.op]} ${kanan}`, erat: milik };
-      }
-      case 'banding': {
-        const kanan = dalam(simpul.kanan, erat.tambah);
-        const teks = `${dalam(simpul.kiri, erat.tambah)} ${bandingDibaca[simpul.op]} ${kanan}`;
-        return { teks, erat: erat.banding };
-      }
-      case 'gabung': {
-        const milik = erat[simpul.op];
-        return {
-          teks: `${dalam(simpul.kiri, milik)} ${simpul.op} ${dalam(simpul.kanan, milik)}`,
-          erat: milik,
-        };
-      }
-      case 'bukan':
-        return satuan(`tidak ${dalam(simpul.isi, erat.satuan)}`);
-      case 'jika': {
-        const bagian = `bila ${baca(simpul.syarat).teks} maka ${baca(simpul.maka).teks}`;
-        return { teks: `${bagian}, selain itu ${baca(simpul.lainnya).teks}`, erat: 0 };
-      }
-      case 'panggil': {
-        const [a, b = a] = simpul.argumen;
-        return { teks: simpul.fungsi.dibaca(baca(a).teks, baca(b).teks), erat: erat.banding };
-      }
-      case 'keterisian':
-        return satuan(`${namaVariabel(simpul.id)} ${simpul.diminta}`);
-    }
+  const pembaca: Pengunjung<Potongan> = {
+    angka: (s) => satuan(s.nilai.toLocaleString('id-ID', { maximumFractionDigits: 15 })),
+    // As typed: the tree keeps only the form in which texts are compared.
+    teks: (s) => satuan(rumus.teks.slice(...s.posisi)),
+    variabel: (s) => satuan(namaVariabel(s.id)),
+    tanggal: (s) => satuan(namaTanggal[s.nama]),
+    rujukan: (s) => satuan(`${s.apa} ${nama.indikator(s.indikatorId)}`),
+    agregat: (s) => satuan(`[${agregat(unsurKe(rumus.agregat, s.nomor))}]`),
+    lawan: (s) => ({ teks: `−${dalam(s.isi, erat.lawan)}`, erat: erat.lawan }),
+    hitung: (s) => {
+      const milik = eratHitung[s.op];
+      // a − (b − c) and a ÷ (b × c) keep their brackets.
+      const kanan = dalam(s.kanan, milik + 1);
+      return { teks: `${dalam(s.kiri, milik)} ${hitungDibaca[s.op]} ${kanan}`, erat: milik };
+    },
+    banding: (s) => {
+      const kanan = dalam(s.kanan, erat.tambah);
+      const teks = `${dalam(s.kiri, erat.tambah)} ${bandingDibaca[s.op]} ${kanan}`;
+      return { teks, erat: erat.banding };
+    },
+    gabung: (s) => {
+      const milik = erat[s.op];
+      return { teks: `${dalam(s.kiri, milik)} ${s.op} ${dalam(s.kanan, milik)}`, erat: milik };
+    },
+    bukan: (s) => satuan(`tidak ${dalam(s.isi, erat.satuan)}`),
+    jika: (s) => {
+      const bagian = `bila ${baca(s.syarat).teks} maka ${baca(s.maka).teks}`;
+      return { teks: `${bagian}, selain itu ${baca(s.lainnya).teks}`, erat: 0 };
+    },
+    panggil: (s) => {
+      const [a, b = a] = s.argumen;
+      return { teks: s.fungsi.dibaca(baca(a).teks, baca(b).teks), erat: erat.banding };
+    },
+    keterisian: (s) => satuan(`${namaVariabel(s.id)} ${s.diminta}`),
   };
+  const baca = (simpul: Simpul): Potongan => kunjungi(simpul, pembaca);
   return baca(rumus.akar).teks;
 }

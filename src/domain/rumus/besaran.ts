@@ -1,7 +1,6 @@
 import { unsurKe } from '../umum/pasti';
 import type { NamaFungsi } from './fungsi/daftar';
-import { kunjungi, type Pengunjung } from './pohon/pengunjung';
-import type { Simpul } from './pohon/simpul';
+import { kunjungi, type Pengunjung, type Simpul } from './pohon/simpul';
 import type { RumusSah } from './rumus-sah';
 
 /** Whether a part grows with the rows that there are: not at all, as an amount of them, or otherwise. */

@@ -1,7 +1,6 @@
 import { unsurKe } from '../umum/pasti';
 import type { NamaFungsi } from './fungsi/daftar';
-import { kunjungi, type Pengunjung } from './pohon/pengunjung';
-import { semuaSimpul, type Agregat, type Simpul } from './pohon/simpul';
+import { kunjungi, semuaSimpul, type Agregat, type Pengunjung, type Simpul } from './pohon/simpul';
 import type { RumusSah } from './rumus-sah';
 
 /** How a part grows with the rows: not at all, as their sum, or otherwise. */

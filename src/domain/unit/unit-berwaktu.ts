@@ -202,3 +202,6 @@ const isBerakhirPada = ({ berlakuSampai }: Opd, tanggal: Tanggal): boolean =>
 
 const isAdaPada = (unit: Opd, tanggal: Tanggal): boolean =>
   !isBerakhirPada(unit, tanggal) && (unit.berlakuMulai === null || unit.berlakuMulai <= tanggal);
+
+/** All codes that units had, whatever they are called now. */
+export const kodeDahulu = ({ riwayat }: UnitBerwaktu): readonly string[] => riwayat.map(({ kode }) => kode);

@@ -51,6 +51,8 @@ export const tabelRegister = defineTabel({
       labelLama: ['Sidik berkas diterima (SHA-256)'],
     }),
     petaKolom: teks('Letak kolom pada berkas', 20, { tersembunyi: true }),
+    // The first return that could be taken: whether the unit was on time. `tanggalDiterima` is of the one that counts.
+    tanggalPertama: tanggal('Pertama kali diterima', 14),
     // Of each issue, so that one that another copy made under the same number is told.
     asalKiriman: teks('Asal setiap kiriman', 20, { tersembunyi: true }),
   },

@@ -1,7 +1,7 @@
 import { tanggal, teks, wajib } from '../kolom';
 import { defineTabel } from '../tabel';
 
-/** Codes and names that units had: a line for each change (`kinerja ganti-kode`). Former codes are never given again. */
+/** Codes and names that units had: a line for each change. Former codes are never given again. */
 export const tabelRiwayatOpd = defineTabel({
   id: 'riwayat-opd',
   nama: 'RiwayatOpd',

@@ -7,6 +7,7 @@ import { isMelapor } from '../../domain/pengembalian/status';
 import type { Bahasa } from '../../teks/bahasa';
 import { sajikanPeriode, type PeriodeSajian } from '../dasar';
 import { sajikanBelumMelapor, type BelumMelaporSajian } from './belum-melapor';
+import type { Tanggal } from '../../domain/umum/tanggal';
 import {
   sajikanKetepatan,
   sajikanStatusPengembalian,
@@ -67,7 +68,7 @@ function sajikanPeriodeRegister(
 }
 
 const sajikanUnit = (
-  { kode, nama, status, ketepatan, jumlahBaris, berkas }: UnitRegister,
+  { kode, nama, status, ketepatan, tanggalPertama, tanggalDiterima, jumlahBaris, berkas }: UnitRegister,
   bahasa: Bahasa,
 ): UnitRegisterSajian => ({
   kode,
@@ -75,9 +76,23 @@ const sajikanUnit = (
   status: sajikanStatusPengembalian(status, bahasa),
   ketepatan: sajikanKetepatan(ketepatan, bahasa),
   keterangan: [
+    ...tulisDiterima(tanggalPertama, tanggalDiterima, bahasa),
     ...(jumlahBaris === null
       ? []
       : [bahasa.teks.sajian.kompilasi.jumlahBaris(bahasa.tulis.angka(jumlahBaris))]),
     ...(berkas === null ? [] : [berkas]),
   ],
 });
+
+/** The day a return came in; where a correction took its place, of both. */
+function tulisDiterima(
+  pertama: Tanggal | null,
+  terakhir: Tanggal | null,
+  { tulis, teks }: Bahasa,
+): readonly string[] {
+  if (terakhir === null) return [];
+  const kata = teks.sajian.pengembalian;
+  return pertama === null || pertama === terakhir
+    ? [kata.diterimaTanggal(tulis.tanggal(terakhir))]
+    : [kata.diterimaLagi(tulis.tanggal(pertama), tulis.tanggal(terakhir))];
+}

@@ -56,6 +56,20 @@ export const layanan: typeof sumber = {
       pratinjau: 'Only show what would happen, without saving',
     },
   },
+  'ganti-kode': {
+    nama: 'Change a unit code',
+    ringkas: 'Give a unit (OPD) another code from a day on; data of past periods keep the old one',
+    opsi: {
+      lama: 'The present code of the unit',
+      baru: 'Its new code',
+      mulai:
+        'First day of the new code, such as 2026-04-01; without it the old code counts as wrong or provisional',
+      nama: 'New name of the unit, if that changes too',
+      oleh: 'Who records it',
+      dasar: 'What the change rests on, such as a regulation',
+      pratinjau: 'Only show what would change',
+    },
+  },
   tetapkan: {
     nama: 'Lock figures',
     ringkas: 'Lock the figures of a period as they were presented, or lock a correction of them',

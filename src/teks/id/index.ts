@@ -18,6 +18,7 @@ import { pesanSebabCapaian } from './catatan/sebab';
 import { pesanSelebihnya } from './catatan/selebihnya';
 import { pesanBukti, pesanSop } from './catatan/sop';
 
+import { pesanUnit } from './catatan/unit';
 import { pesanKeadaan } from './keadaan';
 import { layanan } from './layanan';
 import { lokasi } from './lokasi';
@@ -48,6 +49,7 @@ const pesan = {
     ...pesanSelebihnya,
     ...pesanSop,
     ...pesanTempel,
+    ...pesanUnit,
   },
   gagal: pesanGagal,
   sebab: pesanSebab,

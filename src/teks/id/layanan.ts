@@ -18,6 +18,20 @@ export const layanan = {
       batas: 'Banyaknya baris yang ditampilkan untuk setiap bagian rumus',
     },
   },
+  'ganti-kode': {
+    nama: 'Ganti kode unit',
+    ringkas: 'Ganti kode unit (OPD) mulai suatu tanggal; data periode lalu memakai kode lamanya',
+    opsi: {
+      lama: 'Kode unit sekarang',
+      baru: 'Kode barunya',
+      mulai:
+        'Hari pertama kode baru, misalnya 2026-04-01; tanpa ini kode lama dianggap keliru atau sementara',
+      nama: 'Nama baru unit, bila berganti juga',
+      oleh: 'Yang mencatat',
+      dasar: 'Dasar perubahan, misalnya nomor peraturan',
+      pratinjau: 'Hanya tunjukkan apa yang akan berubah',
+    },
+  },
   koreksi: {
     nama: 'Koreksi UKPBJ',
     ringkas: 'Catat, batalkan, atau lihat Koreksi UKPBJ atas nilai yang dikembalikan unit',

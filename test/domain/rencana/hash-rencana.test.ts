@@ -1,10 +1,12 @@
-import { hashRencana } from '../../../src/domain/rencana/hash-rencana';
+import { hashPersetujuan, hashRencana, isRencanaDisetujui } from '../../../src/domain/rencana/hash-rencana';
+import { UnitBerwaktu } from '../../../src/domain/unit/unit-berwaktu';
 import type { Rencana } from '../../../src/domain/rencana/rencana';
 import {
   aksi,
   area,
   baseline,
   indikator,
+  opd,
   rencana,
   target,
   targetLengkap,
@@ -81,4 +83,42 @@ describe('mengubah sidik', () => {
     ['target satu periode dihapus', { ...awal, target: targetLengkap(indikator()).slice(1) }],
     ['baseline tahun lain', { ...awal, baseline: [baseline({ tahun: 2024 })] }],
   ])('%s', (_, lain) => expect(hashRencana(lain)).not.toBe(hash));
+});
+
+describe('persetujuan versi 2: unit menurut barisnya', () => {
+  const berunit = (kode: string) =>
+    rencana({
+      target: [target({ opd: kode })],
+      aksi: [aksi({ opd: kode }), aksi({ id: 'ra-2', opd: null })],
+    });
+  const lama = new UnitBerwaktu([opd({ id: 'u1', kode: 'DINKES' })]);
+  const dahulu = { id: 'r', unit: 'u1', kode: 'DINKES', nama: null, sampai: tgl('2026-03-31'), dicatat: '1' };
+  const baru = new UnitBerwaktu([opd({ id: 'u1', kode: 'DKK' })], [dahulu]);
+
+  test('kode baru tidak mengubahnya, unit lain mengubahnya', () => {
+    const satu = hashPersetujuan(berunit('DINKES'), lama);
+    expect(satu).toMatch(/^v2:[0-9a-f]{64}$/);
+    expect(hashPersetujuan(berunit('DKK'), baru)).toBe(satu);
+    expect(hashPersetujuan(berunit('DPU'), new UnitBerwaktu([...baru.semua, opd({ kode: 'DPU' })]))).not.toBe(
+      satu,
+    );
+    expect(isRencanaDisetujui(satu, berunit('DKK'), baru)).toBe(true);
+  });
+
+  test('sidik versi 1 tetap cocok sesudah kode berganti, juga dua kali', () => {
+    const satu = hashRencana(berunit('DINKES'));
+    expect(isRencanaDisetujui(satu, berunit('DKK'), baru)).toBe(true);
+    const lagi = new UnitBerwaktu(
+      [opd({ id: 'u1', kode: 'DK3' })],
+      [dahulu, { ...dahulu, id: 'r2', kode: 'DKK', sampai: tgl('2026-06-30'), dicatat: '2' }],
+    );
+    expect(isRencanaDisetujui(satu, berunit('DK3'), lagi)).toBe(true);
+    expect(isRencanaDisetujui(hashRencana(berunit('DKK')), berunit('DK3'), lagi)).toBe(true);
+  });
+
+  test('yang benar berubah tetap ketahuan', () => {
+    const satu = hashRencana(berunit('DINKES'));
+    expect(isRencanaDisetujui(satu, { ...berunit('DKK'), tahun: 2027 }, baru)).toBe(false);
+    expect(isRencanaDisetujui(satu, berunit('DPU'), baru)).toBe(false);
+  });
 });

@@ -17,6 +17,7 @@ const berkas = (isi: Partial<HasilKompilasi['berkas'][number]>): HasilKompilasi[
   catatan: [],
   ketepatan: 'tepat-waktu',
   diterima: { tanggal: tanggalDariIso('2026-04-07')!, sumber: 'pengguna', lewatTenggat: false },
+  tanggalPertama: null,
   ...isi,
 });
 

@@ -10,6 +10,8 @@ const unit = (isi: Partial<UnitRegister>): UnitRegister => ({
   status: 'belum-dikirim',
   ketepatan: null,
   tenggat: null,
+  tanggalPertama: null,
+  tanggalDiterima: null,
   berkas: null,
   jumlahBaris: null,
   jumlahCatatan: null,

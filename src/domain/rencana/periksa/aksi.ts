@@ -1,11 +1,10 @@
 import { catatRencana, diRencana, type CatatanRencana } from '../catatan';
-import type { Opd, Rencana } from '../rencana';
-import { KodeDikenal } from '../../umum/nama-terdekat';
+import type { Rencana } from '../rencana';
+import type { KodeDikenal } from '../../umum/nama-terdekat';
 import { periksaRujukan } from './kode';
 
 /** SOP step 5: at least one action per indicator, dates in order, units that exist. */
-export function periksaAksi({ indikator, aksi }: Rencana, opd: readonly Opd[]): CatatanRencana[] {
-  const kodeOpd = new KodeDikenal(opd.map(({ kode }) => kode));
+export function periksaAksi({ indikator, aksi }: Rencana, kodeOpd: KodeDikenal): CatatanRencana[] {
   const beraksi = new Set(aksi.map(({ indikatorId }) => indikatorId));
   return [
     ...indikator

@@ -2,6 +2,7 @@ import type { CatatanCapaian } from '../../capaian/catatan';
 import type { Variabel } from '../../variabel/tipe';
 import type { CatatanRumus } from '../../rumus/catatan';
 import type { CatatanSelebihnya } from '../../umum/catatan-selebihnya';
+import { KodeDikenal } from '../../umum/nama-terdekat';
 import { ringkasCatatan } from '../../umum/pengumpul-catatan';
 import type { CatatanRencana } from '../catatan';
 import type { Opd, Rencana } from '../rencana';
@@ -24,8 +25,14 @@ export function periksaRencana(
   opd: readonly Opd[],
   variabel: readonly Variabel[],
   rujukan?: RujukanRumus,
+  /** Codes that units had: they still lead to them. */
+  kodeDahulu: readonly string[] = [],
 ): readonly (CatatanPeriksa | CatatanSelebihnya)[] {
   const namaVariabel = new Set(variabel.map(({ nama }) => nama.toLowerCase()));
+  const kodeOpd = new KodeDikenal([
+    ...opd.flatMap(({ kode, kodeTercatat }) => [kode, ...(kodeTercatat === null ? [] : [kodeTercatat])]),
+    ...kodeDahulu,
+  ]);
   const rumus = periksaRumusRencana(rencana.indikator, variabel, rujukan);
   return ringkasCatatan<CatatanPeriksa>([
     ...periksaKodeGanda('tujuan', 'Tujuan', rencana.tujuan),
@@ -39,10 +46,10 @@ export function periksaRencana(
     ...rumus.catatan,
     ...periksaCaraHitung(rencana.indikator, rumus, variabel),
     ...periksaBaseline(rencana),
-    ...periksaTarget(rencana, opd),
+    ...periksaTarget(rencana, kodeOpd),
     ...periksaJumlahTarget(rencana, opd, rumus),
     ...periksaPecahan(rencana),
-    ...periksaAksi(rencana, opd),
+    ...periksaAksi(rencana, kodeOpd),
     ...periksaAreaPengukuran(rencana),
   ]);
 }

@@ -2,14 +2,14 @@ import type { CatatanCapaian } from '../../capaian/catatan';
 import { periksaTarget as periksaTargetCapaian } from '../../capaian/periksa-target';
 import { daftarPeriode, periodeDari } from '../../kalender/periode';
 import { kelompokkan } from '../../umum/kelompok';
-import { KodeDikenal } from '../../umum/nama-terdekat';
+import type { KodeDikenal } from '../../umum/nama-terdekat';
 import { bentukBanding } from '../../umum/teks';
 import { labelFrekuensi } from '../atribut-indikator';
 import { catatRencana, diRencana, type CatatanRencana } from '../catatan';
 import type { Indikator } from '../indikator';
 import { nilaiTarget } from '../nilai-target';
 import { periodeBertarget } from '../periode-peserta';
-import type { Opd, Rencana, Target } from '../rencana';
+import type { Rencana, Target } from '../rencana';
 import { periksaRujukan } from './kode';
 
 const kunci = (target: Target): string => `${target.periode}|${bentukBanding(target.opd ?? '')}`;
@@ -90,8 +90,7 @@ function periksaMilik(
 }
 
 /** SOP step 4: a target for every indicator and period of its frequency, and for the year; once each; of the right kind. */
-export function periksaTarget(rencana: Rencana, opd: readonly Opd[]): (CatatanRencana | CatatanCapaian)[] {
-  const kodeOpd = new KodeDikenal(opd.map(({ kode }) => kode));
+export function periksaTarget(rencana: Rencana, kodeOpd: KodeDikenal): (CatatanRencana | CatatanCapaian)[] {
   const perIndikator = kelompokkan(rencana.target, ({ indikatorId }) => indikatorId);
   return [
     ...rencana.indikator.flatMap((indikator) =>

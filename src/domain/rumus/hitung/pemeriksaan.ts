@@ -1,5 +1,12 @@
 import { tambahSemua } from '../../umum/banyak';
-import { anakSimpul, variabelDalam, type Agregat, type Simpul } from '../pohon/simpul';
+import {
+  kunjungi,
+  semuaSimpul,
+  variabelDalam,
+  type Agregat,
+  type Pengunjung,
+  type Simpul,
+} from '../pohon/simpul';
 import type { Program, VektorNilai, VektorSyarat } from './program';
 import { tahuBersyarat, tahuNilai, tahuSatuNilai, tahuSyarat } from './topeng';
 
@@ -70,16 +77,47 @@ function gabung(nilai: readonly VektorNilai[], lain: readonly Pemeriksaan[]): Pe
   };
 }
 
+/** Kinds of nodes that can do without one of their parts, or are known where a variable is not. */
+const longgar: Readonly<Record<Simpul['jenis'], boolean>> = {
+  gabung: true,
+  jika: true,
+  keterisian: true,
+  angka: false,
+  teks: false,
+  variabel: false,
+  tanggal: false,
+  rujukan: false,
+  agregat: false,
+  lawan: false,
+  hitung: false,
+  banding: false,
+  bukan: false,
+  panggil: false,
+};
+
 /** Known only where every variable in it is: nothing in it can do without one. */
-function isKetat(s: Simpul): boolean {
-  if (s.jenis === 'gabung' || s.jenis === 'jika' || s.jenis === 'keterisian') return false;
-  return anakSimpul(s).every(isKetat);
-}
+const isKetat = (s: Simpul): boolean => ![...semuaSimpul(s)].some(({ jenis }) => longgar[jenis]);
+
+const tidakGagal = (): boolean => false;
+const bisaGagal = (): boolean => true;
+/** Of a node itself: it may be unknown although its parts are known. */
+const gagalSendiri: Pengunjung<boolean> = {
+  hitung: bisaGagal,
+  jika: bisaGagal,
+  panggil: ({ fungsi }) => fungsi.gagal !== undefined,
+  angka: tidakGagal,
+  teks: tidakGagal,
+  variabel: tidakGagal,
+  tanggal: tidakGagal,
+  rujukan: tidakGagal,
+  agregat: tidakGagal,
+  lawan: tidakGagal,
+  banding: tidakGagal,
+  gabung: tidakGagal,
+  bukan: tidakGagal,
+  keterisian: tidakGagal,
+};
 
 /** May be unknown although its variables are known: division by zero, overflow, a function that may fail. */
-function mungkinGagal(s: Simpul | undefined): boolean {
-  if (!s) return false;
-  if (s.jenis === 'hitung' || s.jenis === 'jika') return true;
-  if (s.jenis === 'panggil' && s.fungsi.gagal !== undefined) return true;
-  return anakSimpul(s).some(mungkinGagal);
-}
+const mungkinGagal = (s: Simpul | undefined): boolean =>
+  s !== undefined && [...semuaSimpul(s)].some((satu) => kunjungi(satu, gagalSendiri));

@@ -1,17 +1,16 @@
 import { fail, ok, type Result } from '../../umum/result';
 import type { BahanFungsi } from '../fungsi/tipe';
-import type { Simpul, SimpulJenis } from '../pohon/simpul';
+import { kunjungi, type Pengunjung, type Simpul, type SimpulJenis } from '../pohon/simpul';
 import type { OperatorBanding, OperatorHitung, Posisi } from '../token/token';
 import { aritmetika } from './aritmetika';
 
 /** Leaves whose value depends on where the tree is calculated: in one row, or outside the rows. */
-export type Daun = SimpulJenis<'teks' | 'variabel' | 'tanggal' | 'rujukan' | 'agregat' | 'keterisian'>;
+type JenisDaun = 'teks' | 'variabel' | 'tanggal' | 'rujukan' | 'agregat' | 'keterisian';
 
 export type Kegagalan = 'penyebut-nol' | 'melebihi-batas' | 'di-luar-kalender';
 
 /** Gives the leaves their values and the failures their reasons. */
-export interface Pelaku<E> extends BahanFungsi {
-  daun(daun: Daun): Result<number, E>;
+export interface Pelaku<E> extends BahanFungsi, Pengunjung<Result<number, E>, JenisDaun> {
   gagal(jenis: Kegagalan, posisi: Posisi): E;
 }
 
@@ -25,53 +24,91 @@ const bandingkan: Readonly<Record<OperatorBanding, (a: number, b: number) => boo
 };
 
 /**
- * Calculates one value of a checked tree. Unknown values travel as their reason; conditions are 1 and 0; `dan` and `atau`
- * are Kleene's; `jika` looks at the branch taken only.
+ * Calculates values of a checked tree one at a time. Unknown values travel as their reason; conditions are 1 and 0; `dan` and
+ * `atau` are Kleene's; `jika` looks at the branch taken only.
  */
-export function hitungPohon<E>(s: Simpul, pelaku: Pelaku<E>): Result<number, E> {
-  const hitung = (x: Simpul): Result<number, E> => hitungPohon(x, pelaku);
-  switch (s.jenis) {
-    case 'angka':
-      return ok(s.nilai);
-    case 'lawan':
-      return petakan(hitung(s.isi), (a) => -a);
-    case 'bukan':
-      return petakan(hitung(s.isi), (a) => 1 - a);
-    case 'hitung':
-      return dua(hitung(s.kiri), hitung(s.kanan), (a, b) => {
-        if (bagiNol(s.op, a, b)) return fail(pelaku.gagal('penyebut-nol', s.kanan.posisi));
-        const angka = aritmetika[s.op](a, b);
-        return Number.isFinite(angka) ? ok(angka) : fail(pelaku.gagal('melebihi-batas', s.posisi));
-      });
-    case 'banding':
-      return dua(hitung(s.kiri), hitung(s.kanan), (a, b) => ok(Number(bandingkan[s.op](a, b))));
-    case 'gabung':
-      return gabung(s.op === 'dan' ? 0 : 1, hitung(s.kiri), hitung(s.kanan));
-    case 'jika': {
-      const syarat = hitung(s.syarat);
-      return syarat.ok ? hitung(syarat.value === 1 ? s.maka : s.lainnya) : syarat;
-    }
-    case 'panggil': {
-      const [a, b = a] = s.argumen;
-      return dua(hitung(a), hitung(b), (x, y) => panggil(s, pelaku, x, y));
-    }
-    case 'teks':
-    case 'variabel':
-    case 'tanggal':
-    case 'rujukan':
-    case 'agregat':
-    case 'keterisian':
-      return pelaku.daun(s);
+export class PenghitungPohon<E> implements Pengunjung<Result<number, E>> {
+  constructor(private readonly pelaku: Pelaku<E>) {}
+
+  nilai(s: Simpul): Result<number, E> {
+    return kunjungi<Result<number, E>, Simpul['jenis']>(s, this);
+  }
+
+  angka({ nilai }: SimpulJenis<'angka'>): Result<number, E> {
+    return ok(nilai);
+  }
+
+  lawan({ isi }: SimpulJenis<'lawan'>): Result<number, E> {
+    return petakan(this.nilai(isi), (a) => -a);
+  }
+
+  bukan({ isi }: SimpulJenis<'bukan'>): Result<number, E> {
+    return petakan(this.nilai(isi), (a) => 1 - a);
+  }
+
+  hitung({ op, kiri, kanan, posisi }: SimpulJenis<'hitung'>): Result<number, E> {
+    return dua(this.nilai(kiri), this.nilai(kanan), (a, b) => {
+      if (bagiNol(op, a, b)) return fail(this.pelaku.gagal('penyebut-nol', kanan.posisi));
+      const angka = aritmetika[op](a, b);
+      return Number.isFinite(angka) ? ok(angka) : fail(this.pelaku.gagal('melebihi-batas', posisi));
+    });
+  }
+
+  banding({ op, kiri, kanan }: SimpulJenis<'banding'>): Result<number, E> {
+    return dua(this.nilai(kiri), this.nilai(kanan), (a, b) => ok(Number(bandingkan[op](a, b))));
+  }
+
+  gabung({ op, kiri, kanan }: SimpulJenis<'gabung'>): Result<number, E> {
+    return gabung(op === 'dan' ? 0 : 1, this.nilai(kiri), this.nilai(kanan));
+  }
+
+  jika({ syarat, maka, lainnya }: SimpulJenis<'jika'>): Result<number, E> {
+    const dipilih = this.nilai(syarat);
+    return dipilih.ok ? this.nilai(dipilih.value === 1 ? maka : lainnya) : dipilih;
+  }
+
+  panggil({ fungsi, argumen, posisi }: SimpulJenis<'panggil'>): Result<number, E> {
+    const { nama, gagal, hitung } = fungsi;
+    const [a, b = a] = argumen;
+    return dua(this.nilai(a), this.nilai(b), (x, y) => {
+      const angka = hitung(this.pelaku, x, y);
+      if (angka !== undefined && Number.isFinite(angka)) return ok(angka);
+      if (gagal === undefined) throw new Error(`${nama} gave no value: its entry says that it always does`);
+      return fail(this.pelaku.gagal(gagal, posisi));
+    });
+  }
+
+  teks(s: SimpulJenis<'teks'>): Result<number, E> {
+    return this.pelaku.teks(s);
+  }
+
+  variabel(s: SimpulJenis<'variabel'>): Result<number, E> {
+    return this.pelaku.variabel(s);
+  }
+
+  tanggal(s: SimpulJenis<'tanggal'>): Result<number, E> {
+    return this.pelaku.tanggal(s);
+  }
+
+  rujukan(s: SimpulJenis<'rujukan'>): Result<number, E> {
+    return this.pelaku.rujukan(s);
+  }
+
+  agregat(s: SimpulJenis<'agregat'>): Result<number, E> {
+    return this.pelaku.agregat(s);
+  }
+
+  keterisian(s: SimpulJenis<'keterisian'>): Result<number, E> {
+    return this.pelaku.keterisian(s);
   }
 }
 
-function panggil<E>(s: SimpulJenis<'panggil'>, pelaku: Pelaku<E>, a: number, b: number): Result<number, E> {
-  const { nama, gagal, hitung } = s.fungsi;
-  const angka = hitung(pelaku, a, b);
-  if (angka !== undefined && Number.isFinite(angka)) return ok(angka);
-  if (gagal === undefined) throw new Error(`${nama} gave no value: its entry says that it always does`);
-  return fail(pelaku.gagal(gagal, s.posisi));
-}
+/** For kinds of nodes that cannot stand where a tree is read: the tree check lets none through. */
+export const tidakMungkin =
+  (di: string) =>
+  ({ jenis }: Simpul): never => {
+    throw new Error(`${jenis} ${di}: the tree check lets none through`);
+  };
 
 /** Division by zero, also in the form 0 ^ -1. */
 const bagiNol = (op: OperatorHitung, a: number, b: number): boolean =>

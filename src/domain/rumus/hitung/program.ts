@@ -3,7 +3,7 @@ import { KodeTeks } from '../data/kode-teks';
 import { kodeKeadaan, type Kolom, type TabelKolom } from '../data/tabel';
 import { tanggalKonteks, type KonteksBaris } from '../konteks';
 import type { NamaTanggal } from '../nama-tanggal';
-import type { Simpul, SimpulJenis } from '../pohon/simpul';
+import { kunjungi, type Pengunjung, type Simpul, type SimpulJenis } from '../pohon/simpul';
 import { jikaNilai, lawan, loopHitung, loopPanggil } from './inti-nilai';
 import {
   bukan,
@@ -14,6 +14,7 @@ import {
   loopGabung,
   syaratKolom,
 } from './inti-syarat';
+import { tidakMungkin } from './pohon';
 import { angkaDi, indeksDi, kodeDi } from '../../umum/larik';
 
 /** Rows per chunk: the few vectors that a step touches stay in the processor's nearest cache. */
@@ -42,6 +43,8 @@ export class Program {
   private readonly tahuNilai = new Map<string, VektorNilai>();
   private readonly tahuSyarat = new Map<string, VektorSyarat>();
   private readonly kodeTeks: KodeTeks;
+  private readonly penyusunNilai = this.susunNilai();
+  private readonly penyusunSyarat = this.susunSyarat();
   private readonly tanggal: Readonly<Record<NamaTanggal, Tanggal>>;
 
   constructor(
@@ -80,88 +83,90 @@ export class Program {
   }
 
   nilai(s: Simpul): VektorNilai {
-    switch (s.jenis) {
-      case 'angka':
-        return this.konstanta(s.nilai);
-      case 'teks':
-        return this.konstanta(this.kodeTeks.dari(s.isi));
-      case 'tanggal':
-        return this.konstanta(this.tanggal[s.nama]);
-      case 'variabel':
-        return this.kolom(s.id);
-      case 'lawan': {
+    return kunjungi(s, this.penyusunNilai);
+  }
+
+  syarat(s: Simpul): VektorSyarat {
+    return kunjungi(s, this.penyusunSyarat);
+  }
+
+  private susunNilai(): Pengunjung<VektorNilai> {
+    const lain = tidakMungkin('as a value of a row');
+    return {
+      angka: (s) => this.konstanta(s.nilai),
+      teks: (s) => this.konstanta(this.kodeTeks.dari(s.isi)),
+      tanggal: (s) => this.konstanta(this.tanggal[s.nama]),
+      variabel: (s) => this.kolom(s.id),
+      lawan: (s) => {
         const a = this.nilai(s.isi);
         return this.nilaiSekali(`-:${a.nomor}`, (r) => (_, n) => lawan(r.isi, a.isi, n));
-      }
-      case 'hitung': {
+      },
+      hitung: (s) => {
         const [a, b] = [this.nilai(s.kiri), this.nilai(s.kanan)];
         const loop = loopHitung[s.op];
         return this.nilaiSekali(
           `${s.op}:${a.nomor},${b.nomor}`,
           (r) => (_, n) => loop(r.isi, a.isi, b.isi, n),
         );
-      }
-      case 'panggil':
-        return this.panggil(s);
-      case 'jika': {
+      },
+      panggil: (s) => this.panggil(s),
+      jika: (s) => {
         const k = this.syarat(s.syarat);
         const [a, b] = [this.nilai(s.maka), this.nilai(s.lainnya)];
         const kunci = `jika:${k.nomor},${a.nomor},${b.nomor}`;
         return this.nilaiSekali(kunci, (r) => (_, n) => jikaNilai(r.isi, k.isi, a.isi, b.isi, n));
-      }
-      case 'banding':
-      case 'gabung':
-      case 'bukan':
-      case 'keterisian':
-      case 'rujukan':
-      case 'agregat':
-        throw new Error(`${s.jenis} as a value of a row: the tree check lets none through`);
-    }
+      },
+      banding: lain,
+      gabung: lain,
+      bukan: lain,
+      keterisian: lain,
+      rujukan: lain,
+      agregat: lain,
+    };
   }
 
-  syarat(s: Simpul): VektorSyarat {
-    switch (s.jenis) {
-      case 'variabel': {
+  private susunSyarat(): Pengunjung<VektorSyarat> {
+    const lain = tidakMungkin('as a condition of a row');
+    return {
+      variabel: (s) => {
         const a = this.kolom(s.id);
         return this.syaratSekali(`v:${a.nomor}`, (r) => (_, n) => syaratKolom(r.isi, a.isi, n));
-      }
-      case 'banding': {
+      },
+      banding: (s) => {
         const [a, b] = [this.nilai(s.kiri), this.nilai(s.kanan)];
         const loop = loopBanding[s.op];
         return this.syaratSekali(
           `${s.op}:${a.nomor},${b.nomor}`,
           (r) => (_, n) => loop(r.isi, a.isi, b.isi, n),
         );
-      }
-      case 'gabung': {
+      },
+      gabung: (s) => {
         const [a, b] = [this.syarat(s.kiri), this.syarat(s.kanan)];
         const loop = loopGabung[s.op];
         return this.syaratSekali(
           `${s.op}:${a.nomor},${b.nomor}`,
           (r) => (_, n) => loop(r.isi, a.isi, b.isi, n),
         );
-      }
-      case 'bukan': {
+      },
+      bukan: (s) => {
         const a = this.syarat(s.isi);
         return this.syaratSekali(`bukan:${a.nomor}`, (r) => (_, n) => bukan(r.isi, a.isi, n));
-      }
-      case 'keterisian':
-        return this.keterisian(s);
-      case 'jika': {
+      },
+      keterisian: (s) => this.keterisian(s),
+      jika: (s) => {
         const [k, a, b] = [this.syarat(s.syarat), this.syarat(s.maka), this.syarat(s.lainnya)];
         const kunci = `jika:${k.nomor},${a.nomor},${b.nomor}`;
         return this.syaratSekali(kunci, (r) => (_, n) => jikaSyarat(r.isi, k.isi, a.isi, b.isi, n));
-      }
-      case 'angka':
-      case 'teks':
-      case 'tanggal':
-      case 'lawan':
-      case 'hitung':
-      case 'panggil':
-      case 'rujukan':
-      case 'agregat':
-        throw new Error(`${s.jenis} as a condition of a row: the tree check lets none through`);
-    }
+      },
+      angka: lain,
+      teks: lain,
+      tanggal: lain,
+      lawan: lain,
+      hitung: lain,
+      panggil: lain,
+      rujukan: lain,
+      agregat: lain,
+    };
   }
 
   private konstanta(nilai: number): VektorNilai {

@@ -2,7 +2,7 @@ import { fail, ok, type Result } from '../../umum/result';
 import { nilai, tidakDapatDihitung, type Hasil, type Sebab } from '../hasil';
 import { tanggalKonteks, type KonteksEvaluasi, type KonteksRujukan } from '../konteks';
 import type { Simpul, SimpulJenis } from '../pohon/simpul';
-import { hitungPohon, type Daun } from './pohon';
+import { PenghitungPohon, tidakMungkin } from './pohon';
 
 const dariHasil = (hasil: Hasil): Result<number, Sebab> =>
   hasil.jenis === 'nilai' ? ok(hasil.nilai) : fail(hasil.sebab);
@@ -18,25 +18,22 @@ export function evaluasiSkalar(
   konteks: KonteksEvaluasi,
 ): Hasil {
   const tanggal = tanggalKonteks(konteks);
-  const daun = (s: Daun): Result<number, Sebab> => {
-    switch (s.jenis) {
-      case 'tanggal':
-        return ok(tanggal[s.nama]);
-      case 'agregat':
-        return dariHasil(agregat(s.nomor));
-      case 'rujukan': {
-        const hasil = nilaiRujukan(s, konteks);
-        if (hasil.jenis === 'nilai') return ok(hasil.nilai);
-        const { indikatorId, apa, posisi } = s;
-        return fail({ jenis: 'rujukan-tidak-dapat-dihitung', indikatorId, apa, posisi });
-      }
-      case 'teks':
-      case 'variabel':
-      case 'keterisian':
-        throw new Error(`${s.jenis} outside an aggregate: the tree check lets none through`);
-    }
-  };
-  const { hariKerja } = konteks;
-  const hasil = hitungPohon<Sebab>(akar, { daun, gagal: (jenis, posisi) => ({ jenis, posisi }), hariKerja });
+  const diBaris = tidakMungkin('outside an aggregate');
+  const penghitung = new PenghitungPohon<Sebab>({
+    hariKerja: konteks.hariKerja,
+    gagal: (jenis, posisi) => ({ jenis, posisi }),
+    tanggal: ({ nama }) => ok(tanggal[nama]),
+    agregat: ({ nomor }) => dariHasil(agregat(nomor)),
+    rujukan: (s) => {
+      const hasil = nilaiRujukan(s, konteks);
+      if (hasil.jenis === 'nilai') return ok(hasil.nilai);
+      const { indikatorId, apa, posisi } = s;
+      return fail({ jenis: 'rujukan-tidak-dapat-dihitung', indikatorId, apa, posisi });
+    },
+    teks: diBaris,
+    variabel: diBaris,
+    keterisian: diBaris,
+  });
+  const hasil = penghitung.nilai(akar);
   return hasil.ok ? nilai(hasil.value) : tidakDapatDihitung(hasil.error);
 }

@@ -32,35 +32,53 @@ export type ArgumenNilai = readonly [Simpul] | readonly [Simpul, Simpul];
 
 export type SimpulJenis<J extends Simpul['jenis']> = Extract<Simpul, { jenis: J }>;
 
-/** The parts of a node. */
-export function anakSimpul(s: Simpul): readonly Simpul[] {
-  switch (s.jenis) {
-    case 'lawan':
-    case 'bukan':
-      return [s.isi];
-    case 'hitung':
-    case 'banding':
-    case 'gabung':
-      return [s.kiri, s.kanan];
-    case 'panggil':
-      return s.argumen;
-    case 'jika':
-      return [s.syarat, s.maka, s.lainnya];
-    case 'angka':
-    case 'teks':
-    case 'variabel':
-    case 'tanggal':
-    case 'rujukan':
-    case 'agregat':
-    case 'keterisian':
-      return [];
-  }
+/**
+ * What to do with a node, by its kind: every reading of a checked tree (calculating, writing, translating) is one of these.
+ * A kind that is added to the tree is a compile error in each that does not say what to do with it.
+ */
+export type Pengunjung<Hasil, J extends Simpul['jenis'] = Simpul['jenis']> = {
+  readonly [K in J]: (simpul: SimpulJenis<K>) => Hasil;
+};
+
+/** Gives a node to the visitor's method for its kind. The visitor goes on to the node's parts itself, where it wants to. */
+export function kunjungi<Hasil, J extends Simpul['jenis']>(
+  simpul: SimpulJenis<J>,
+  pengunjung: Pengunjung<Hasil, J>,
+): Hasil {
+  const milik = pengunjung[simpul.jenis];
+  return milik.call(pengunjung, simpul);
 }
+
+const tanpaAnak = (): readonly Simpul[] => [];
+const satuAnak = ({ isi }: { readonly isi: Simpul }): readonly Simpul[] => [isi];
+const duaAnak = ({ kiri, kanan }: { readonly kiri: Simpul; readonly kanan: Simpul }): readonly Simpul[] => [
+  kiri,
+  kanan,
+];
+const anak: Pengunjung<readonly Simpul[]> = {
+  lawan: satuAnak,
+  bukan: satuAnak,
+  hitung: duaAnak,
+  banding: duaAnak,
+  gabung: duaAnak,
+  panggil: ({ argumen }) => argumen,
+  jika: ({ syarat, maka, lainnya }) => [syarat, maka, lainnya],
+  angka: tanpaAnak,
+  teks: tanpaAnak,
+  variabel: tanpaAnak,
+  tanggal: tanpaAnak,
+  rujukan: tanpaAnak,
+  agregat: tanpaAnak,
+  keterisian: tanpaAnak,
+};
+
+/** The parts of a node. */
+export const anakSimpul = (s: Simpul): readonly Simpul[] => kunjungi(s, anak);
 
 /** The node and all that is in it, each before its parts, in the order of the text. */
 export function* semuaSimpul(s: Simpul): Generator<Simpul> {
   yield s;
-  for (const anak of anakSimpul(s)) yield* semuaSimpul(anak);
+  for (const satu of anakSimpul(s)) yield* semuaSimpul(satu);
 }
 
 /** Ids of the variables that the tree names, in the order of the text, also of those asked only whether they are filled. */

@@ -51,6 +51,8 @@ export const pesanPengembalian: typeof sumber.pesanPengembalian = {
     'This template comes from another performance workbook. Compile it there, or ask the unit to fill the template of this one.',
   'unit-tidak-terdaftar': ({ opd, namaOpd }) =>
     `Unit ${namaOpd} (${opd}) is not on the sheet OPD. Add the unit or check its code.`,
+  'unit-kembali-tidak-ada': ({ opd, namaOpd, periode, penerus }, tulis) =>
+    `There is no unit ${namaOpd} (${opd}) in ${tulis.periode(periode)}${penerus.length === 0 ? '' : `; its successor is ${penerus.join(', ')}`}. ${penerus.length === 0 ? 'Check Berlaku mulai and Berlaku sampai on the sheet OPD.' : 'Its data are asked of the successor: distribute that template.'}`,
   'periode-lain': ({ berkas, diminta }, tulis) =>
     `This template is for ${tulis.periode(berkas)}, but ${tulis.periode(diminta)} is being compiled. Compile it separately.`,
   'rencana-lama': ({ versi, sekarang }) =>

@@ -34,6 +34,8 @@ export const pesanRuangKerja: typeof sumber.pesanRuangKerja = {
       : `No package is mapped to area ${area.join(', ')} yet (${tulis.angka(terpetakan)} of ${tulis.angka(paket)} packages are mapped), but ${tulis.angka(indikator.length)} of ${tulis.angka(dari)} indicators read them: ${indikator.join(', ')} will have no value. Fill the column Kode area strategis on the sheet Paket (SOP step 11).`,
   'unit-tidak-dikenal': ({ kode, saran }) =>
     `There is no unit with code "${kode}".${perhaps(saran)} See the sheet OPD.`,
+  'unit-tidak-ada-pada-periode': ({ kode, periode }, tulis) =>
+    `There is no unit ${kode} in ${tulis.periode(periode)}. See Berlaku mulai and Berlaku sampai on the sheet OPD.`,
   'unit-baris-tidak-dikenal': ({ kode, jumlah, saran }, tulis) =>
     `${tulis.angka(jumlah)} rows have the unit code "${kode}", which the sheet OPD does not have, so that they are in no unit's template and do not count.${perhaps(saran)} Correct the code in these rows, import the file again, or add the unit to the sheet OPD.`,
   'tidak-ada-unit': () =>

@@ -17,7 +17,7 @@ export const data: typeof sumber = {
   bukaLembar: (nama) => `Open the sheet of ${nama}`,
   lembarHilang: (nama) => `The sheet of ${nama} is gone. Bring it back from an earlier copy of the workbook.`,
   caraGanti:
-    'Type the real code on the sheet OPD and set its column Kode sementara to Tidak. Then import the file again, so that the rows of the unit get the new code.',
+    'Type the real code on the sheet OPD and set its column Kode sementara to Tidak. The data of the unit are still found by its former code.',
   gantiKode: (kode, nama) => `${kode} ${nama}: open its cell on the sheet OPD`,
   imporTerakhir: 'Last imports',
   belumImpor: 'No import is on record.',

@@ -18,4 +18,6 @@ export const pengembalian: typeof sumber = {
   sudahMelapor: (n, dari) => `${n} of ${dari} units have reported.`,
   dataPer: (tanggal) => `Data as of ${tanggal}.`,
   belumDikompilasi: 'Not compiled yet.',
+  diterimaTanggal: (tanggal) => `Received ${tanggal}`,
+  diterimaLagi: (pertama, terakhir) => `First received ${pertama}, its correction ${terakhir}`,
 };

@@ -56,6 +56,8 @@ export const pesanPengembalian: PesanDari<ParamsCatatanPengembalian> = {
     'Template ini berasal dari Buku Kerja Kinerja lain. Kompilasikan pada buku kerja yang membuatnya, atau minta unit mengisi template dari buku kerja ini.',
   'unit-tidak-terdaftar': ({ opd, namaOpd }) =>
     `Unit ${namaOpd} (${opd}) tidak terdaftar pada lembar OPD. Tambahkan unitnya atau periksa kodenya.`,
+  'unit-kembali-tidak-ada': ({ opd, namaOpd, periode, penerus }, tulis) =>
+    `Unit ${namaOpd} (${opd}) tidak ada pada ${tulis.periode(periode)}${penerus.length === 0 ? '' : `; penerusnya ${penerus.join(', ')}`}. ${penerus.length === 0 ? 'Periksa Berlaku mulai dan Berlaku sampai pada lembar OPD.' : 'Datanya diminta dari penerusnya: distribusikan template penerusnya.'}`,
   'periode-lain': ({ berkas, diminta }, tulis) =>
     `Template ini untuk ${tulis.periode(berkas)}, sedangkan yang dikompilasi ${tulis.periode(diminta)}. Kompilasikan terpisah.`,
   'rencana-lama': ({ versi, sekarang }) =>

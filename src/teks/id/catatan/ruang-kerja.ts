@@ -35,6 +35,8 @@ export const pesanRuangKerja: PesanDari<ParamsCatatanRuangKerja> = {
       : `Belum ada paket yang dipetakan ke area ${area.join(', ')} (${tulis.angka(terpetakan)} dari ${tulis.angka(paket)} paket sudah dipetakan), sedangkan ${tulis.angka(indikator.length)} dari ${tulis.angka(dari)} indikator memakainya: ${indikator.join(', ')} tidak akan dapat dihitung. Isi kolom Kode area strategis pada lembar Paket (langkah 11 SOP).`,
   'unit-tidak-dikenal': ({ kode, saran }) =>
     `Tidak ada unit berkode "${kode}".${mungkin(saran)} Lihat lembar OPD.`,
+  'unit-tidak-ada-pada-periode': ({ kode, periode }, tulis) =>
+    `Unit ${kode} tidak ada pada ${tulis.periode(periode)}. Lihat Berlaku mulai dan Berlaku sampai pada lembar OPD.`,
   'unit-baris-tidak-dikenal': ({ kode, jumlah, saran }, tulis) =>
     `${tulis.angka(jumlah)} baris berkode unit "${kode}", yang tidak ada pada lembar OPD, sehingga tidak masuk template unit mana pun dan tidak dihitung.${mungkin(saran)} Betulkan kodenya pada baris itu, impor lagi berkasnya, atau tambahkan unitnya pada lembar OPD.`,
   'tidak-ada-unit': () =>

@@ -15,7 +15,7 @@ export const data = {
   bukaLembar: (nama: string) => `Buka lembar ${nama}`,
   lembarHilang: (nama: string) => `Lembar ${nama} tidak ada. Kembalikan dari salinan buku kerja sebelumnya.`,
   caraGanti:
-    'Ketik kode sebenarnya di lembar OPD dan isi kolom Kode sementara dengan Tidak. Lalu impor lagi berkasnya supaya baris unit itu memakai kode yang baru.',
+    'Ketik kode sebenarnya di lembar OPD dan isi kolom Kode sementara dengan Tidak. Data unit itu tetap ditemukan lewat kode lamanya.',
   gantiKode: (kode: string, nama: string) => `${kode} ${nama}: buka selnya di lembar OPD`,
   imporTerakhir: 'Impor terakhir',
   belumImpor: 'Belum ada impor yang tercatat.',

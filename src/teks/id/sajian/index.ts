@@ -7,6 +7,7 @@ import { catatan } from './catatan';
 import { data } from './data';
 import { daftarOpd } from './daftar-opd';
 import { distribusi } from './distribusi';
+import { gantiKode } from './ganti-kode';
 import { draf } from './draf';
 import { hitungUlang } from './hitung-ulang';
 import { kompilasi } from './kompilasi';
@@ -29,6 +30,7 @@ export const sajian = {
   data,
   daftarOpd,
   distribusi,
+  gantiKode,
   draf,
   hitungUlang,
   kompilasi,

@@ -15,4 +15,7 @@ export const pengembalian = {
   sudahMelapor: (n: string, dari: string) => `${n} dari ${dari} unit sudah melapor.`,
   dataPer: (tanggal: string) => `Data per ${tanggal}.`,
   belumDikompilasi: 'Belum pernah dikompilasi.',
+  diterimaTanggal: (tanggal: string) => `Diterima ${tanggal}`,
+  diterimaLagi: (pertama: string, terakhir: string) =>
+    `Pertama diterima ${pertama}, perbaikannya ${terakhir}`,
 };
