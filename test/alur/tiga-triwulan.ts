@@ -85,6 +85,26 @@ export class TahunBerjalan {
     await this.jalankan('setujui', this.buku, '--oleh', 'Kepala UKPBJ', '--nomor', '027/1');
   }
 
+  /** What people record of units and packages on the first day of a quarter, each in the way the guide says. */
+  async catatKejadian(triwulan: 2 | 3): Promise<void> {
+    const mulai = { 2: '2026-04-01', 3: '2026-07-01' }[triwulan];
+    const oleh = ['--oleh', 'Ani'];
+    await this.jalankan('impor-data', this.buku, this.sumber(`paket-tw${triwulan}.csv`), '--mulai', mulai);
+    for (const { lama, baru, mulai: sejak } of this.kejadian.diganti)
+      if (sejak === mulai)
+        await this.jalankan('paket', this.buku, lama, '--ganti', baru, '--mulai', mulai, ...oleh);
+    for (const { lama, baru, mulai: sejak } of this.kejadian.ganti)
+      if (sejak === mulai) await this.jalankan('ganti-kode', this.buku, lama, baru, '--mulai', mulai);
+    for (const { unit, ke, mulai: sejak } of this.kejadian.gabung)
+      if (sejak === mulai) python('isi.py', 'gabung', this.buku, unit, ke, sehariSebelum(mulai));
+  }
+
+  /** A formula is corrected and approved anew. */
+  async koreksiRumus(kode: string, rumus: string): Promise<void> {
+    python('isi.py', 'rumus', this.buku, kode, rumus);
+    await this.jalankan('setujui', this.buku, '--oleh', 'Kepala UKPBJ', '--nomor', '027/2');
+  }
+
   /** The export of a quarter comes in, templates go out, all but the silent units answer, returns are compiled. */
   async triwulan(triwulan: Triwulan, bungkam: readonly string[]): Promise<void> {
     const periode = `2026-TW${triwulan}`;
@@ -136,6 +156,9 @@ export class TahunBerjalan {
   readonly sumber = (nama: string): string => join(this.folder, 's', nama);
   private readonly kembali = (triwulan: Triwulan): string => join(this.folder, `k${triwulan}`);
 }
+
+const sehariSebelum = (iso: string): string =>
+  new Date(Date.parse(iso) - 86_400_000).toISOString().slice(0, 10);
 
 const sebut = (jenis: string, kode: string | null): string =>
   jenis === 'seluruh' ? jenis : `${jenis} ${kode ?? ''}`;

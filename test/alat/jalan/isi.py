@@ -1,6 +1,8 @@
 """The hands of people in the walk, by openpyxl: areas on the sheet Paket, and templates that units fill in.
 
 usage: isi.py area WORKSPACE
+       isi.py gabung WORKSPACE UNIT SUCCESSOR LAST_DAY
+       isi.py rumus WORKSPACE INDICATOR FORMULA
        isi.py template CSV DELIMITER QUARTER EVENTS.json IN_DIR OUT_DIR SILENT…      (codes of units that do not answer)
 """
 import datetime
@@ -30,6 +32,25 @@ def type_areas(workspace):
     for r in body(sheet, row):
         areas = areas_of(str(sheet.cell(r, column["kodeRup"]).value))
         sheet.cell(r, column["area"]).value = ";".join(areas) or None
+    book.save(workspace)
+
+
+def type_merger(workspace, unit, successor, last_day):
+    book = openpyxl.load_workbook(workspace)
+    sheet = book["OPD"]
+    row, column = table(sheet, "#tabel:opd")
+    r = next(r for r in body(sheet, row) if str(sheet.cell(r, column["kode"]).value) == unit)
+    sheet.cell(r, column["berlakuSampai"]).value = datetime.datetime.fromisoformat(last_day)
+    sheet.cell(r, column["penerus"]).value = successor
+    book.save(workspace)
+
+
+def type_formula(workspace, indicator, formula):
+    book = openpyxl.load_workbook(workspace)
+    sheet = book["Indikator"]
+    row, column = table(sheet, "#tabel:indikator")
+    r = next(r for r in body(sheet, row) if sheet.cell(r, column["kode"]).value == indicator)
+    sheet.cell(r, column["rumus"]).value = formula
     book.save(workspace)
 
 
@@ -95,4 +116,4 @@ def one_of(by_pair, code, rup, row_id):
 TAKEN = {}
 
 if __name__ == "__main__":
-    {"area": type_areas, "template": fill}[sys.argv[1]](*sys.argv[2:])
+    {"area": type_areas, "gabung": type_merger, "rumus": type_formula, "template": fill}[sys.argv[1]](*sys.argv[2:])

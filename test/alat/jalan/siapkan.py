@@ -23,8 +23,14 @@ def main(path, delimiter, target, kind):
         names.setdefault(row.unit, row.named)
     units = sorted(names)
     write_json(os.path.join(target, "rencana.json"), plan(units))
-    write_packages(os.path.join(target, "paket.csv"), packages, names)
     events = choose(rows, packages) if kind == "eventful" else CALM
+    write_packages(os.path.join(target, "paket.csv"), packages, names)
+    for quarter in (2, 3):
+        as_it_is = {
+            new_code(rup, events, QUARTER_END[quarter]): (holder(rup, own[0], events, QUARTER_END[quarter]), *own[1:])
+            for rup, own in packages.items()
+        }
+        write_packages(os.path.join(target, f"paket-tw{quarter}.csv"), as_it_is, names)
     write_json(os.path.join(target, "kejadian.json"), events)
     for quarter in (1, 2, 3):
         name = os.path.join(target, f"realisasi-tw{quarter}.csv")
@@ -36,17 +42,24 @@ def main(path, delimiter, target, kind):
 
 
 def as_of(row, events, names, day):
-    line = {**row.line, "Nama Satuan Kerja": row.named}
-    until = {kind: [one for one in list if one["mulai"] <= day] for kind, list in events.items()}
-    for one in until["gabung"]:
-        if row.unit == one["unit"]:
-            line["Nama Satuan Kerja"] = names[one["ke"]]
-    for one in until["pindah"]:
-        if row.rups[0] == one["rup"]:
-            line["Nama Satuan Kerja"] = names[one["ke"]]
-    new = {one["lama"]: one["baru"] for one in until["diganti"]}
-    line["Kode RUP"] = ";".join(new.get(rup, rup) for rup in row.rups)
-    return line
+    now = holder(row.rups[0], row.unit, events, day)
+    return {
+        **row.line,
+        "Nama Satuan Kerja": row.named if now == row.unit else names[now],
+        "Kode RUP": ";".join(new_code(rup, events, day) for rup in row.rups),
+    }
+
+
+def holder(rup, unit, events, day):
+    """The unit, by its first code, that a package or transaction of a unit belongs to on a day."""
+    moved = {one["rup"]: one["ke"] for one in events["pindah"] if one["mulai"] <= day and one["dari"] == unit}
+    merged = {one["unit"]: one["ke"] for one in events["gabung"] if one["mulai"] <= day}
+    now = moved.get(rup, unit)
+    return merged.get(now, now)
+
+
+def new_code(rup, events, day):
+    return {one["lama"]: one["baru"] for one in events["diganti"] if one["mulai"] <= day}.get(rup, rup)
 
 
 def write_json(path, value):
