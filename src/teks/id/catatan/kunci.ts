@@ -45,11 +45,11 @@ export const pesanKunci: PesanDari<ParamsCatatanKunci> = {
       ? `Angka ${tulis.periode(periode)} belum pernah dikunci, jadi tidak ada versi ${diminta}.`
       : `Tidak ada versi ${diminta} dari angka ${tulis.periode(periode)}. Yang ada: ${ada.join(', ')}.`,
   'potret-hilang': ({ periode, versi: nomor }, tulis) =>
-    `Potret ${versi(nomor)} ${tulis.periode(periode)} tidak ada lagi pada lembar tersembunyi _isi. ${kembalikan}`,
+    `Angka ${tulis.periode(periode)} yang dikunci (${versi(nomor)}) tidak ada lagi pada lembar tersembunyi _isi. ${kembalikan}`,
   'potret-diganti': ({ periode, versi: nomor }, tulis) =>
-    `Potret ${versi(nomor)} ${tulis.periode(periode)} bukan yang dikunci: kode periksanya lain. ${kembalikan}`,
+    `Angka ${tulis.periode(periode)} (${versi(nomor)}) pada lembar tersembunyi _isi bukan yang dikunci: kode periksanya lain. ${kembalikan}`,
   'potret-tidak-terbaca': ({ periode, versi: nomor }, tulis) =>
-    `Potret ${versi(nomor)} ${tulis.periode(periode)} tidak dapat dibaca. ${kembalikan}`,
+    `Angka ${tulis.periode(periode)} yang dikunci (${versi(nomor)}) pada lembar tersembunyi _isi tidak dapat dibaca. ${kembalikan}`,
   'potret-terlalu-besar': ({ periode, huruf, batas }, tulis) =>
     `Angka ${tulis.periode(periode)} terlalu banyak untuk disimpan (${tulis.angka(huruf)} huruf, batasnya ${tulis.angka(batas)}): periodenya tidak dikunci. Kurangi lingkup evaluasi indikator yang tidak dilaporkan per unit.`,
   'sidik-baris-ringkas': ({ periode, baris }, tulis) =>
