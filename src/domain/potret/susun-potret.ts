@@ -1,3 +1,4 @@
+import type { Cakupan } from '../perhitungan/cakupan';
 import type { CapaianIndikator } from '../perhitungan/hitung-capaian';
 import type { SebabCapaian } from '../perhitungan/sebab';
 import { kunciLingkup, type Lingkup } from '../perhitungan/lingkup';
@@ -28,7 +29,7 @@ export function susunPotret(potret: Potret): Readonly<Record<string, unknown>> {
       periode.nomor(satu.periode.kode),
       hasil.jenis === 'nilai' ? hasil.nilai : null,
       hasil.jenis === 'nilai' ? null : sebab.nomor(JSON.stringify(hasil.sebab)),
-      [...cakupan.opd, ...cakupan.baris, ...cakupan.pagu],
+      cakupanTertulis(cakupan),
       targetTertulis(satu.target),
       skor.jenis === 'skor' ? skor.skor : skor.sebab,
       tercapai ?? null,
@@ -58,6 +59,9 @@ export function susunPotret(potret: Potret): Readonly<Record<string, unknown>> {
     angka,
   };
 }
+
+const cakupanTertulis = ({ opd, baris, pagu, sesudah }: Cakupan): AngkaTertulis[5] =>
+  sesudah === undefined ? [...opd, ...baris, ...pagu] : [...opd, ...baris, ...pagu, sesudah];
 
 const targetTertulis = (target: NilaiTarget | undefined): AngkaTertulis[6] =>
   target === undefined ? null : target.jenis === 'titik' ? target.nilai : [target.bawah, target.atas];

@@ -59,4 +59,8 @@ export const pesanKunci: PesanDari<ParamsCatatanKunci> = {
     `The row of ${tulis.periode(periode)} (${versi(nomor)}) was deleted from the sheet Kunci Angka. The lock still holds; to take it back use Unlock.`,
   'baris-kunci-asing': ({ periode, versi: nomor }, tulis) =>
     `The row of ${tulis.periode(periode)} (${versi(nomor)}) on the sheet Kunci Angka was not made by locking, and locks nothing. Delete it, then lock in the pane or on the command line.`,
+  'lembar-capaian-berbeda': ({ periode, versi: nomor, jumlah }, tulis) =>
+    `${tulis.angka(jumlah)} rows of ${tulis.periode(periode)} on the sheet Capaian are no longer as they were locked (${versi(nomor)}). What was stored when they were locked holds, and is shown; calculate again to write it back to the sheet.`,
+  'lembar-capaian-dipulihkan': ({ periode, versi: nomor, jumlah }, tulis) =>
+    `${tulis.angka(jumlah)} rows of ${tulis.periode(periode)} on the sheet Capaian were not as they were locked (${versi(nomor)}), and are written again as they were. Check whether wrong figures were used meanwhile.`,
 };

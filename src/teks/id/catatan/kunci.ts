@@ -60,4 +60,8 @@ export const pesanKunci: PesanDari<ParamsCatatanKunci> = {
     `Baris ${versi(nomor)} ${tulis.periode(periode)} dihapus dari lembar Kunci Angka. Kuncinya tetap berlaku; untuk membukanya pakai Buka Kunci.`,
   'baris-kunci-asing': ({ periode, versi: nomor }, tulis) =>
     `Baris ${versi(nomor)} ${tulis.periode(periode)} pada lembar Kunci Angka tidak berasal dari Kunci Angka, jadi tidak mengunci apa pun. Hapus baris ini, lalu kunci dari panel atau baris perintah.`,
+  'lembar-capaian-berbeda': ({ periode, versi: nomor, jumlah }, tulis) =>
+    `${tulis.angka(jumlah)} baris ${tulis.periode(periode)} pada lembar Capaian tidak lagi seperti yang dikunci (${versi(nomor)}). Yang berlaku yang tersimpan saat dikunci, dan itu yang ditampilkan; hitung ulang untuk menuliskannya kembali ke lembar.`,
+  'lembar-capaian-dipulihkan': ({ periode, versi: nomor, jumlah }, tulis) =>
+    `${tulis.angka(jumlah)} baris ${tulis.periode(periode)} pada lembar Capaian tidak seperti yang dikunci (${versi(nomor)}) dan ditulis kembali seperti saat dikunci. Periksa apakah angka yang salah sudah terlanjur dipakai.`,
 };
