@@ -24,7 +24,7 @@ import { muatDataPeriode } from '../data/data-periode';
 import { catatKontrakBersama } from '../kompilasi/catat-kontrak-bersama';
 import { unitBelumMelapor, type UnitBelumMelapor } from '../kompilasi/belum-melapor';
 import { perhitunganPeriode } from '../kompilasi/hitung';
-import { bacaTerkunci, bacaVersiKunci, type BacaanKunci } from '../kunci/angka-terkunci';
+import { bacaTerkunci, bacaVersiKunci, type AngkaTerkunci, type BacaanKunci } from '../kunci/angka-terkunci';
 import type { Gagal, Luaran } from '../luaran';
 import { catatPerubahanPaket } from '../paket/catat-perubahan';
 import type { Workbook } from '../ports/workbook';
@@ -171,54 +171,81 @@ export async function siapkanPeriode(
         ),
       ],
     });
+  const dibaca = await bacaKunciDiminta(
+    ruang,
+    diminta.periode.kode,
+    periodeSebelum(diminta.periode).kode,
+    versi,
+  );
+  return dibaca.ok
+    ? ok(
+        await periodeSiap(
+          {
+            ruang,
+            induk: induk.baris,
+            data: data.baris,
+            catatanKini,
+            menghentikan,
+            rujukan: (id) => rumus.rumus.get(id)?.rumus.indikator ?? [],
+            terkompilasi,
+          },
+          diminta,
+          dibaca.value,
+        ),
+      )
+    : dibaca;
+}
+
+interface BahanPeriode {
+  readonly ruang: RuangKerja;
+  readonly induk: readonly BarisInduk[];
+  readonly data: readonly BarisData[];
+  /** What is wrong with plan and data today. */
+  readonly catatanKini: readonly Catatan[];
+  /** Of these, what no figure can be calculated with. */
+  readonly menghentikan: readonly Catatan[];
+  /** Indicators that a formula refers to, by id. */
+  readonly rujukan: (id: string) => readonly string[];
+  readonly terkompilasi: readonly PeriodeTerkompilasi[];
+}
+
+/** The figures of a period: of the snapshot where there is one, else calculated; and those of the period before likewise. */
+async function periodeSiap(
+  { ruang, induk, data, catatanKini, menghentikan, rujukan, terkompilasi }: BahanPeriode,
+  diminta: PeriodeTerkompilasi,
+  { terkunci, catatan: catatanKunci }: BacaanKunci,
+): Promise<PeriodeSiap> {
   const { periode } = diminta;
-  const kodeSebelum = periodeSebelum(periode).kode;
-  const dibaca = await bacaKunciDiminta(ruang, periode.kode, kodeSebelum, versi);
-  if (!dibaca.ok) return dibaca;
-  const { terkunci, catatan: catatanKunci } = dibaca.value;
   const milik = terkunci.get(periode.kode);
-  // What is wrong with plan and data today says nothing of figures that were locked.
+  // It says nothing of figures that were locked.
   const catatan = [...(milik === undefined ? catatanKini : ruang.data.catatan), ...catatanKunci];
   // What is wrong with the plan alone stops its approval; the figures of such a plan are told as those of a draft.
   const dapatDihitung = !menghentikan.some(({ akibat }) => akibat === 'menghentikan');
-  if (isTerhenti(catatanKunci) || (milik === undefined && !dapatDihitung)) return ok({ catatan });
+  if (isTerhenti(catatanKunci) || (milik === undefined && !dapatDihitung)) return { catatan };
   const hitung = (satu: PeriodeTerkompilasi, dengan = ruang.data): Perhitungan =>
-    perhitunganPeriode(dengan, satu.periode, satu.perTanggal, induk.baris, data.baris);
+    perhitunganPeriode(dengan, satu.periode, satu.perTanggal, induk, data);
   const angka = (satu: PeriodeTerkompilasi): AngkaPeriode => {
     const potret = terkunci.get(satu.periode.kode)?.potret;
     return potret === undefined
       ? angkaTerhitung(hitung(satu), ruang.data.rencana)
       : angkaTersedia(potret.capaian);
   };
+  const kodeSebelum = periodeSebelum(periode).kode;
   const sebelum = terkompilasi.find(
     (satu) => satu.periode.kode === kodeSebelum && (dapatDihitung || terkunci.has(kodeSebelum)),
   );
-  const sidik = sidikMasukan(ruang, induk.baris, data.baris);
+  const sidik = sidikMasukan(ruang, induk, data);
   // Figures of a locked period are of the plan that they were locked with.
   const draf =
     milik === undefined
-      ? await bandingkanDisetujui(
-          ruang,
-          (id) => rumus.rumus.get(id)?.rumus.indikator ?? [],
-          (dengan) => hitung(diminta, dengan),
-        )
+      ? await bandingkanDisetujui(ruang, rujukan, (dengan) => hitung(diminta, dengan))
       : undefined;
-  const { kepala } = milik?.potret ?? {};
-  const perTanggal = kepala?.perTanggal ?? diminta.perTanggal;
-  const kunci =
-    milik && kepala
-      ? {
-          kepala,
-          hash: milik.hash,
-          versi: milik.versi,
-          berlaku: milik.berlaku,
-          berubah: sidik(periode, perTanggal) !== kepala.sidikMasukan,
-        }
-      : undefined;
+  const kunci = milik && kunciCapaian(milik, (perTanggal) => sidik(periode, perTanggal));
+  const perTanggal = kunci?.kepala.perTanggal ?? diminta.perTanggal;
   const usang =
     kunci === undefined &&
     periodeUsang(ruang.tabel.isi, new Map([[periode.kode, perTanggal]]), sidik).length > 0;
-  return ok({
+  return {
     catatan,
     ruang,
     periode,
@@ -235,10 +262,21 @@ export async function siapkanPeriode(
       ...(kunci === undefined ? {} : { kunci: { versi: kunci.kepala.versi, berubah: kunci.berubah } }),
     }),
     draf,
-    induk: induk.baris,
-    data: data.baris,
-  });
+    induk,
+    data,
+  };
 }
+
+const kunciCapaian = (
+  { potret: { kepala }, hash, versi, berlaku }: AngkaTerkunci,
+  sidikKini: (perTanggal: Tanggal) => string,
+): KunciCapaian => ({
+  kepala,
+  hash,
+  versi,
+  berlaku,
+  berubah: sidikKini(kepala.perTanggal) !== kepala.sidikMasukan,
+});
 
 /** The locks of a period and of the one before; of the period itself the version that is asked for. */
 async function bacaKunciDiminta(

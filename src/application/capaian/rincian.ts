@@ -1,26 +1,28 @@
 import type { Periode } from '../../domain/kalender/periode';
-import type { CapaianIndikator } from '../../domain/perhitungan/hitung-capaian';
+import type { CapaianIndikator, Perhitungan } from '../../domain/perhitungan/hitung-capaian';
+import type { Indikator } from '../../domain/rencana/indikator';
 import type { BarisHitung } from '../../domain/perhitungan/baris-hitung';
 import { seluruhOpd, type Lingkup } from '../../domain/perhitungan/lingkup';
 import { periodePeserta } from '../../domain/rencana/periode-peserta';
 import type { Opd } from '../../domain/rencana/rencana';
+import type { Potret } from '../../domain/potret/potret';
 import type { PerubahanBaris } from '../../domain/potret/sidik-potret';
 import type { RincianAgregat, RincianRumus } from '../../domain/rumus';
 import { namaTerdekat } from '../../domain/umum/nama-terdekat';
 import { ok } from '../../domain/umum/result';
 import { samaTeks } from '../../domain/umum/teks';
 import { variabelBaku } from '../../domain/variabel/daftar';
-import { catatRuangKerja } from '../catatan-ruang-kerja';
+import { catatRuangKerja, type CatatanRuangKerja } from '../catatan-ruang-kerja';
 import { idTabelData, kunciBaris } from '../data/baris-periode';
 import { bacaPeta } from '../data/peta-kolom';
 import { barisSejakDikunci } from '../kunci/baris-berubah';
 import type { Luaran } from '../luaran';
 import type { Workbook } from '../ports/workbook';
-import type { DataRuangKerja } from '../ruang-kerja/ruang-kerja';
+import type { DataRuangKerja, RuangKerja } from '../ruang-kerja/ruang-kerja';
 import { tanggalPeriode } from '../../domain/unit/tanggal-periode';
 import type { UnitBerwaktu } from '../../domain/unit/unit-berwaktu';
 import type { RencanaDraf } from './banding-disetujui';
-import { siapkanPeriode, type KunciCapaian } from './capaian';
+import { siapkanPeriode, type KunciCapaian, type PeriodeSiap } from './capaian';
 import { denganKeadaan, keadaanPeriode } from './keadaan-periode';
 import { letakBaris, tabelDiimpor, type LetakBaris, type TempatBaris } from './letak-data';
 
@@ -81,95 +83,112 @@ export async function rincian(buku: Workbook, permintaan: PermintaanRincian): Lu
   const siap = await siapkanPeriode(buku, permintaan.periode, permintaan.versi);
   if (!siap.ok) return siap;
   if (!('angka' in siap.value)) return ok(siap.value);
-  const { ruang, angka, potret, kunci, hitungKini, catatan, periode, perTanggal, usang, keadaan, draf } =
-    siap.value;
+  const { ruang, angka, potret, hitungKini, catatan, periode, perTanggal } = siap.value;
   const { indikator: kini } = ruang.data.rencana;
-  const dahulu = (potret?.capaian ?? []).map(({ indikator }) => indikator);
-  const indikator =
-    dahulu.find(({ kode }) => samaTeks(kode, permintaan.indikator)) ??
-    kini.find(
-      ({ kode, pustaka }) => samaTeks(kode, permintaan.indikator) || pustaka === permintaan.indikator,
-    );
+  const dahulu = indikatorPotret(potret);
+  const indikator = cariIndikator(dahulu, kini, permintaan.indikator);
   const { opd: diminta } = permintaan;
   const opdPeriode = ruang.data.unit.pada(tanggalPeriode(periode, perTanggal));
   const daftarOpd: readonly UnitRincian[] = potret?.opd ?? opdPeriode;
   const unit = diminta === undefined ? undefined : cariUnit(daftarOpd, ruang.data.unit, diminta);
-  const dikenal = diminta === undefined ? undefined : ruang.data.unit.cari(diminta);
-  if (unit === undefined && dikenal !== undefined)
-    return ok({
-      catatan: [
-        ...catatan,
-        catatRuangKerja('unit-tidak-ada-pada-periode', { kode: dikenal.kode, periode: periode.kode }),
-      ],
-    });
-  if (indikator === undefined)
-    return ok({
-      catatan: [
-        ...catatan,
-        catatRuangKerja('indikator-tidak-dikenal', saran(permintaan.indikator, [...kini, ...dahulu])),
-      ],
-    });
-  if (permintaan.opd !== undefined && unit === undefined)
-    return ok({
-      catatan: [...catatan, catatRuangKerja('unit-tidak-dikenal', saran(permintaan.opd, daftarOpd))],
-    });
+  if (diminta !== undefined && unit === undefined)
+    return ok({ catatan: [...catatan, catatUnit(diminta, daftarOpd, ruang.data.unit, periode)] });
   const lingkup: Lingkup = unit === undefined ? seluruhOpd : { jenis: 'opd', kode: unit.kode };
-  const ditampilkan = angka.cari(indikator.id, lingkup);
-  const lingkupKini = lingkupHariIni(lingkup, unit, opdPeriode);
+  const tampil = indikator && angka.cari(indikator.id, lingkup);
   // Of a locked figure the rows are those of today: what they were is told by what changed since.
   const hasil =
     potret === undefined
-      ? ditampilkan
-      : kini.some(({ id }) => id === indikator.id)
-        ? hitungKini?.().hitung(indikator.id, lingkupKini)
-        : undefined;
-  const capaian = ditampilkan ?? hasil;
-  if (capaian === undefined)
-    return ok({
-      catatan: [
-        ...catatan,
-        catatRuangKerja('indikator-tidak-dikenal', saran(permintaan.indikator, [...kini, ...dahulu])),
-      ],
-    });
-  const berubah =
-    kunci === undefined || ditampilkan === undefined
-      ? undefined
-      : await barisSejakDikunci(ruang, periode, kunci.kepala.versi, siap.value.induk, siap.value.data);
-  if (berubah?.ok === false) return berubah;
+      ? tampil
+      : figurKini(indikator?.id, kini, lingkupHariIni(lingkup, unit, opdPeriode), hitungKini);
+  const capaian = tampil ?? hasil;
+  return capaian === undefined
+    ? ok({
+        catatan: [
+          ...catatan,
+          catatRuangKerja('indikator-tidak-dikenal', saran(permintaan.indikator, [...kini, ...dahulu])),
+        ],
+      })
+    : susunRincian(siap.value, { capaian, tampil, kini: hasil }, daftarOpd, permintaan.batas);
+}
+
+type PeriodeDisiapkan = Extract<PeriodeSiap, { readonly ruang: RuangKerja }>;
+
+/** A figure as it is shown, as the period itself has it, and as plan and data of today give it. */
+interface FigurRincian {
+  readonly capaian: CapaianIndikator;
+  readonly tampil: CapaianIndikator | undefined;
+  readonly kini: CapaianIndikator | undefined;
+}
+
+async function susunRincian(
+  siap: PeriodeDisiapkan,
+  { capaian, tampil, kini }: FigurRincian,
+  opd: readonly UnitRincian[],
+  batas: number,
+): Luaran<HasilRincian> {
+  const { ruang, potret, catatan, periode, keadaan } = siap;
   const letak = letakBaris(ruang.tabel.isi);
-  const rincianHasil = hasil?.rincian(permintaan.batas) ?? { agregat: [], rujukan: [] };
-  const kode = new Map([...dahulu, ...kini].map((satu) => [satu.id, satu.kode]));
+  const rincianKini: RincianRumus = kini === undefined ? { agregat: [], rujukan: [] } : kini.rincian(batas);
+  const kunci = tampil && siap.kunci;
+  const berubah =
+    kunci && (await barisSejakDikunci(ruang, periode, kunci.kepala.versi, siap.induk, siap.data));
+  if (berubah?.ok === false) return berubah;
+  const kode = new Map(
+    [...indikatorPotret(potret), ...ruang.data.rencana.indikator].map((satu) => [satu.id, satu.kode]),
+  );
   return ok({
     catatan: [...catatan, ...(berubah?.value.catatan ?? [])],
     isi: {
-      draf: draf?.rencana,
+      draf: siap.draf?.rencana,
       capaian: denganKeadaan(
-        draf?.banding.sandingkan(capaian) ?? capaian,
-        ditampilkan === undefined ? keadaanPeriode({ usang: false }) : keadaan,
+        sandingkan(siap, capaian),
+        tampil === undefined ? keadaanPeriode({ usang: false }) : keadaan,
       ),
-      rincian: rincianHasil,
-      perTanggal,
-      desimal: potret?.desimal ?? ruang.data.pengaturan.desimal,
-      usang,
-      terkunci:
-        kunci === undefined || ditampilkan === undefined
-          ? undefined
-          : {
-              kunci,
-              kini: hasil,
-              baris: berubah?.value.perubahan
-                ?.filter(padaLingkup(lingkup, rincianHasil))
-                .map((satu) => ({ ...satu, diBuku: letakPerubahan(satu, letak) })),
-            },
-      belumWaktunya: periodePeserta(indikator.frekuensi, periode) === undefined,
-      opd: daftarOpd,
+      rincian: rincianKini,
+      perTanggal: siap.perTanggal,
+      desimal: (potret ?? ruang.data.pengaturan).desimal,
+      usang: siap.usang,
+      terkunci: kunci && {
+        kunci,
+        kini,
+        baris: berubah?.value.perubahan
+          ?.filter(padaLingkup(capaian.lingkup, rincianKini))
+          .map((satu) => ({ ...satu, diBuku: letakPerubahan(satu, letak) })),
+      },
+      belumWaktunya: periodePeserta(capaian.indikator.frekuensi, periode) === undefined,
+      opd,
       periode,
-      asal: (agregat, id) => asalNilai(ruang.data, hasil?.baris(agregat.tingkat, id), letak),
-      baris: (agregat, id) => hasil?.baris(agregat.tingkat, id),
+      asal: (agregat, id) => asalNilai(ruang.data, kini?.baris(agregat.tingkat, id), letak),
+      baris: (agregat, id) => kini?.baris(agregat.tingkat, id),
       kode: (id) => kode.get(id) ?? id,
     },
   });
 }
+
+/** A figure of a draft, beside that of the approved plan. */
+const sandingkan = ({ draf }: Pick<PeriodeDisiapkan, 'draf'>, capaian: CapaianIndikator): CapaianIndikator =>
+  draf?.banding.sandingkan(capaian) ?? capaian;
+
+const indikatorPotret = (potret: Potret | undefined): readonly Indikator[] =>
+  (potret?.capaian ?? []).map(({ indikator }) => indikator);
+
+/** By the code that it had when it was locked, by that of today, or by its id in the library. */
+const cariIndikator = (
+  dahulu: readonly Indikator[],
+  kini: readonly Indikator[],
+  diminta: string,
+): Indikator | undefined =>
+  dahulu.find(({ kode }) => samaTeks(kode, diminta)) ??
+  kini.find(({ kode, pustaka }) => samaTeks(kode, diminta) || pustaka === diminta);
+
+/** The figure of plan and data of today, where the plan still has it and can be calculated with. */
+const figurKini = (
+  id: string | undefined,
+  rencana: readonly Indikator[],
+  lingkup: Lingkup,
+  hitungKini: (() => Perhitungan) | undefined,
+): CapaianIndikator | undefined =>
+  id !== undefined && rencana.some((satu) => satu.id === id) ? hitungKini?.().hitung(id, lingkup) : undefined;
 
 type UnitRincian = Pick<Opd, 'id' | 'kode' | 'nama'>;
 
@@ -182,6 +201,19 @@ const cariUnit = (
   const id = unit.cari(kode)?.id;
   return daftar.find((satu) => samaTeks(satu.kode, kode)) ?? daftar.find((satu) => satu.id === id);
 };
+
+/** Why a unit cannot be asked for: it is none, or there is none of it in the period. */
+function catatUnit(
+  kode: string,
+  daftar: readonly UnitRincian[],
+  unit: UnitBerwaktu,
+  periode: Periode,
+): CatatanRuangKerja {
+  const dikenal = unit.cari(kode);
+  return dikenal === undefined
+    ? catatRuangKerja('unit-tidak-dikenal', saran(kode, daftar))
+    : catatRuangKerja('unit-tidak-ada-pada-periode', { kode: dikenal.kode, periode: periode.kode });
+}
 
 /** The same unit by the code that the period has for it now. */
 const lingkupHariIni = (

@@ -28,6 +28,7 @@ const langkahLain: Readonly<Record<string, string>> = {
   'data-transaksi': '14',
   'data-opd': '14',
   'data-aksi': '14',
+  koreksi: '14',
 };
 
 /** Where the title of a sheet says no more than its name. */

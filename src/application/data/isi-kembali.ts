@@ -5,7 +5,7 @@ import { daftarTingkatData, type TingkatData, type Variabel } from '../../domain
 import { tabelKembali } from '../../lembar/daftar/kembali';
 import { MAKS_HURUF_BAGIAN } from '../../lembar/isi-panjang';
 import type { Baris } from '../../lembar/tabel';
-import type { Sel } from '../../lembar/tipe';
+import { isGalatSel, type Sel } from '../../lembar/tipe';
 import type { Perubahan } from '../ports/workbook';
 import { perubahanSimpan } from '../ruang-kerja/perubahan';
 import { kunciBaris, penulisDataPeriode } from './baris-periode';
@@ -112,6 +112,12 @@ export interface BarisKembali {
   /** Id of the row on the data sheet. */
   readonly id: string;
   readonly sel: ReadonlyMap<string, Sel>;
+}
+
+/** A cell of it as a text; blank where it has none. */
+export function teksKolom({ sel }: BarisKembali, kolom: string): string {
+  const isi = sel.get(kolom);
+  return isi === undefined || isi === null || isGalatSel(isi) ? '' : String(isi);
 }
 
 /** What was kept of the units of a period that are asked for (`periode|unit`); a part that cannot be read has no rows. */

@@ -6,7 +6,8 @@ import type { Lokasi } from '../../domain/umum/catatan';
 import { namaTerdekat } from '../../domain/umum/nama-terdekat';
 import { samaTeks } from '../../domain/umum/teks';
 import type { TingkatData, Variabel } from '../../domain/variabel/tipe';
-import { BacaKolom } from '../../lembar/baca-kolom';
+import { daftarTurunan } from '../../domain/variabel/turunan';
+import type { BacaKolom } from '../../lembar/baca-kolom';
 import { tabelKoreksi } from '../../lembar/daftar/koreksi';
 import { awalanIdSementara } from '../../lembar/kodek';
 import type { Baris } from '../../lembar/tabel';
@@ -24,7 +25,7 @@ export interface KoreksiTertulis {
   readonly lokasi: (kolom?: string) => Lokasi;
 }
 
-/** The variable that people name by its header, its name in formulas, or its id. */
+/** The variable that people name by its header, its name in formulas, or its id; not one that is only calculated. */
 export const variabelDiminta = (
   teks: string,
   tingkat: TingkatData | undefined,
@@ -32,6 +33,7 @@ export const variabelDiminta = (
 ): readonly Variabel[] =>
   variabel.filter(
     (satu) =>
+      !daftarTurunan.some(({ id }) => id === satu.id) &&
       (tingkat === undefined || satu.tingkat === tingkat) &&
       [satu.label, satu.nama, satu.id].some((sebutan) => samaTeks(sebutan, teks)),
   );

@@ -1,21 +1,19 @@
 import { isIsianSama } from '../../domain/koreksi/koreksi';
-import { urutkanKoreksi } from '../../domain/koreksi/terapkan-koreksi';
+import { terapkanKoreksi, urutkanKoreksi } from '../../domain/koreksi/terapkan-koreksi';
 import { serialDari } from '../../domain/umum/tanggal';
 import { tabelKoreksi } from '../../lembar/daftar/koreksi';
 import { awalanIdSementara } from '../../lembar/kodek';
-import type { Isian, NilaiIsian } from '../../domain/umum/isian';
+import { kosong, type Isian, type NilaiIsian } from '../../domain/umum/isian';
 import type { DataPeriode } from '../data/data-periode';
 import type { Lingkungan } from '../lingkungan';
 import type { Perubahan } from '../ports/workbook';
 import type { RuangKerja } from '../ruang-kerja/ruang-kerja';
-import { terapkanKoreksi } from '../../domain/koreksi/terapkan-koreksi';
 import { capaianBerubah, namaBaris } from './capaian-berubah';
 import { catatKoreksi } from './catatan';
-import type { KoreksiTertahan, RencanaKoreksi } from './rencana-koreksi';
-import { menghentikan } from './rencana-koreksi';
-import { selDiminta } from './sel-diminta';
+import { menghentikan, type KoreksiTertahan, type RencanaKoreksi } from './rencana-koreksi';
+import { selDiminta, type SelDiminta } from './sel-diminta';
 import type { KoreksiDinilai } from './terapkan-semua';
-import type { PermintaanKoreksi } from './tipe';
+import type { CapaianBerubah, PermintaanKoreksi } from './tipe';
 
 /** Takes back the last correction of a cell, with the reason; the row of the sheet stays, with who took it back and when. */
 export function batalkanKoreksi(
@@ -30,8 +28,34 @@ export function batalkanKoreksi(
   const kurang = [...(alasan === '' ? ['--batal'] : []), ...(oleh === '' ? ['--oleh'] : [])];
   const belum = kurang.length === 0 ? [] : [catatKoreksi('koreksi-belum-lengkap', { daftar: kurang })];
   if (!('baris' in sel)) return { catatan: menghentikan([...sel.catatan, ...belum]) };
-  const { baris, variabel } = sel;
-  const milik = data.koreksi.filter(
+  const milik = koreksiSel(data, sel);
+  const terakhir = terakhirDari(milik);
+  if (terakhir === undefined || belum.length > 0) {
+    const params = { baris: sel.baris.id, kolom: sel.variabel.label };
+    return {
+      catatan: [...belum, ...(terakhir === undefined ? [catatKoreksi('koreksi-tidak-ada', params)] : [])],
+    };
+  }
+  const { koreksi } = terakhir;
+  return {
+    catatan: [],
+    perintah: 'Batalkan Koreksi UKPBJ',
+    ringkasan: `${koreksi.periode} ${koreksi.opd} ${koreksi.baris}, ${sel.variabel.label}: dibatalkan oleh ${oleh}: ${alasan}`,
+    perubahan: barisBatal(terakhir, lingkungan, oleh, alasan),
+    dilakukan: {
+      apa: 'dibatalkan',
+      koreksi,
+      nama: namaBaris(ruang, sel.baris),
+      capaian: capaianTanpa(ruang, data, sel, terakhir, milik),
+      pratinjau: permintaan.pratinjau === true,
+      selDikembalikan: false,
+    },
+  };
+}
+
+/** The corrections of a cell that were not taken back. */
+const koreksiSel = (data: DataPeriode, { baris, variabel }: SelDiminta): readonly KoreksiDinilai[] =>
+  data.koreksi.filter(
     ({ koreksi: satu }) =>
       satu.periode === baris.periode &&
       satu.tingkat === baris.tingkat &&
@@ -39,33 +63,20 @@ export function batalkanKoreksi(
       satu.variabel === variabel.id &&
       !satu.dibatalkan,
   );
-  const terakhir = terakhirDari(milik);
-  if (terakhir === undefined || belum.length > 0) {
-    const params = { baris: baris.id, kolom: variabel.label };
-    return {
-      catatan: [...belum, ...(terakhir === undefined ? [catatKoreksi('koreksi-tidak-ada', params)] : [])],
-    };
-  }
-  const { koreksi } = terakhir;
+
+/** The figures that change without it. */
+function capaianTanpa(
+  ruang: RuangKerja,
+  data: DataPeriode,
+  { baris, variabel }: SelDiminta,
+  terakhir: KoreksiDinilai,
+  milik: readonly KoreksiDinilai[],
+): readonly CapaianBerubah[] {
   const kini = baris.isian[variabel.id];
-  const sesudah = nilaiSesudah(terakhir, milik) ?? terakhir.kembali ?? kini;
-  const nama = namaBaris(ruang, baris);
-  return {
-    catatan: [],
-    perintah: 'Batalkan Koreksi UKPBJ',
-    ringkasan: `${koreksi.periode} ${koreksi.opd} ${koreksi.baris}, ${variabel.label}: dibatalkan oleh ${oleh}: ${alasan}`,
-    perubahan: barisBatal(terakhir, lingkungan, oleh, alasan),
-    dilakukan: {
-      apa: 'dibatalkan',
-      koreksi,
-      nama,
-      capaian: isIsianSama(kini, sesudah)
-        ? []
-        : capaianBerubah(ruang, data.baris, baris, { [variabel.id]: sesudah ?? { keadaan: 'kosong' } }),
-      pratinjau: permintaan.pratinjau === true,
-      selDikembalikan: false,
-    },
-  };
+  const sesudah = nilaiSesudah(terakhir, milik) ?? terakhir.kembali ?? kini ?? kosong;
+  return isIsianSama(kini, sesudah)
+    ? []
+    : capaianBerubah(ruang, data.baris, baris, { [variabel.id]: sesudah });
 }
 
 /** The one that counts; else the latest that does not. */

@@ -7,6 +7,7 @@ import {
   type CaraKonfirmasi,
   type Koreksi,
 } from '../../domain/koreksi/koreksi';
+import { kosong, type Isian, type NilaiIsian } from '../../domain/umum/isian';
 import { samaTeks } from '../../domain/umum/teks';
 import type { Tanggal } from '../../domain/umum/tanggal';
 import { tabelKoreksi } from '../../lembar/daftar/koreksi';
@@ -39,56 +40,68 @@ export function catatKoreksiBaru(
 ): RencanaKoreksi | KoreksiTertahan {
   const sel = selDiminta(data, permintaan);
   const konfirmasi = bacaKonfirmasi(permintaan, lingkungan);
-  const nilai = 'baris' in sel ? bacaNilai(ruang, permintaan, sel) : { catatan: [] };
-  const catatan = [
-    ...('baris' in sel ? [] : sel.catatan),
-    ...nilai.catatan,
-    ...('tanggal' in konfirmasi ? [] : konfirmasi.catatan),
-  ];
-  if (!('baris' in sel) || !('isian' in nilai) || !('tanggal' in konfirmasi))
-    return { catatan: menghentikan(catatan) };
+  const nilai: NilaiTerbaca | KoreksiTertahan =
+    'baris' in sel ? bacaNilai(ruang, permintaan, sel) : { catatan: [] };
+  if ('baris' in sel && 'isian' in nilai && 'tanggal' in konfirmasi)
+    return susun(ruang, data, lingkungan, { sel, nilai, konfirmasi, permintaan });
+  return {
+    catatan: menghentikan([
+      ...('baris' in sel ? [] : sel.catatan),
+      ...nilai.catatan,
+      ...('tanggal' in konfirmasi ? [] : konfirmasi.catatan),
+    ]),
+  };
+}
 
+interface NilaiTerbaca {
+  readonly isian: Isian<NilaiIsian>;
+  readonly catatan: readonly Catatan[];
+}
+
+interface KoreksiDiminta {
+  readonly sel: SelDiminta;
+  readonly nilai: NilaiTerbaca;
+  readonly konfirmasi: Konfirmasi;
+  readonly permintaan: PermintaanKoreksi;
+}
+
+function susun(
+  ruang: RuangKerja,
+  data: DataPeriode,
+  lingkungan: Lingkungan,
+  { sel, nilai, konfirmasi, permintaan }: KoreksiDiminta,
+): RencanaKoreksi | KoreksiTertahan {
   const { baris, variabel } = sel;
   const disunting = baris.ubahan?.disunting[variabel.id];
-  const lama = (disunting === undefined ? baris.isian[variabel.id] : disunting.kembali) ?? {
-    keadaan: 'kosong',
-  };
+  const diSel = baris.isian[variabel.id];
+  const lama = (disunting === undefined ? diSel : disunting.kembali) ?? kosong;
   if (isIsianSama(lama, nilai.isian)) {
     const params = { baris: baris.id, kolom: variabel.label, nilai: nilaiDisebut(variabel.id, lama) };
     const percuma = catatKoreksi('koreksi-tanpa-perubahan', params);
     return { catatan: [{ ...percuma, tingkat: 'galat', akibat: 'menghentikan' }] };
   }
+  const { periode, opd, tingkat } = baris;
   const koreksi: Koreksi = {
-    id: lingkungan.idBaru(),
-    periode: baris.periode,
-    opd: baris.opd,
-    tingkat: baris.tingkat,
-    baris: baris.id,
-    variabel: variabel.id,
-    lama,
-    baru: nilai.isian,
-    ...konfirmasi,
+    ...{ id: lingkungan.idBaru(), periode, opd, tingkat, baris: baris.id, variabel: variabel.id },
+    ...{ lama, baru: nilai.isian, ...konfirmasi },
     dasar: permintaan.dasar?.trim() || null,
     dibatalkan: false,
   };
-  const selDikembalikan =
-    disunting?.kembali !== undefined && isIsianSama(baris.isian[variabel.id], nilai.isian);
+  const selDikembalikan = disunting?.kembali !== undefined && isIsianSama(diSel, nilai.isian);
   const nama = namaBaris(ruang, baris);
   return {
     catatan: nilai.catatan,
     perintah: 'Koreksi UKPBJ',
-    ringkasan: `${koreksi.periode} ${koreksi.opd} ${koreksi.baris}, ${variabel.label}: ${String(selNilaiKoreksi(lama, variabel))} → ${String(selNilaiKoreksi(koreksi.baru, variabel))}; dikonfirmasi ${koreksi.konfirmasi}, ${tulisTanggal(koreksi.tanggal)}; dicatat ${koreksi.oleh ?? ''}`,
+    ringkasan: `${periode} ${opd} ${baris.id}, ${variabel.label}: ${selNilaiKoreksi(lama, variabel)} → ${selNilaiKoreksi(nilai.isian, variabel)}; dikonfirmasi ${konfirmasi.konfirmasi}, ${tulisTanggal(konfirmasi.tanggal)}; dicatat ${konfirmasi.oleh}`,
     perubahan: [
       barisKoreksi(koreksi, variabel, nama, lingkungan.sekarang()),
       ...(selDikembalikan ? [kembalikanSel(sel, selDariIsian(disunting.kembali, variabel.tipe))] : []),
     ],
     dilakukan: {
       apa: 'dicatat',
-      koreksi,
-      nama,
+      ...{ koreksi, nama, selDikembalikan },
       capaian: capaianBerubah(ruang, data.baris, baris, { [variabel.id]: nilai.isian }),
       pratinjau: permintaan.pratinjau === true,
-      selDikembalikan,
     },
   };
 }
@@ -125,7 +138,11 @@ function barisKoreksi(
   };
 }
 
-function bacaNilai(ruang: RuangKerja, { nilai = '' }: PermintaanKoreksi, { variabel }: SelDiminta) {
+function bacaNilai(
+  ruang: RuangKerja,
+  { nilai = '' }: PermintaanKoreksi,
+  { variabel }: SelDiminta,
+): NilaiTerbaca | KoreksiTertahan {
   if (nilai.trim() === '') return { catatan: [] };
   const { isian, catatan } = bacaNilaiKoreksi(nilai, variabel, caraBacaNilai(ruang));
   const bertempat: readonly Catatan[] = diTempat(catatan, { kolom: variabel.label });
@@ -142,7 +159,7 @@ interface Konfirmasi {
 /** Who, when and how: without one of them it is no correction but an edit. */
 function bacaKonfirmasi(
   permintaan: PermintaanKoreksi,
-  { hariIni }: Lingkungan,
+  lingkungan: Lingkungan,
 ): Konfirmasi | { readonly catatan: readonly Catatan[] } {
   const isi = (nama: 'nilai' | 'konfirmasi' | 'tanggal' | 'cara' | 'oleh'): string =>
     permintaan[nama]?.trim() ?? '';
@@ -153,7 +170,7 @@ function bacaKonfirmasi(
     (satu) => samaTeks(satu, isi('cara')) || samaTeks(labelCaraKonfirmasi[satu], isi('cara')),
   );
   const tanggal = bacaTanggal(isi('tanggal')).isian;
-  const kini = hariIni();
+  const kini = lingkungan.hariIni();
   const diDepan = tanggal.keadaan === 'ada' && tanggal.nilai > kini;
   if (kurang.length === 0 && cara !== undefined && tanggal.keadaan === 'ada' && !diDepan)
     return { konfirmasi: isi('konfirmasi'), tanggal: tanggal.nilai, cara, oleh: isi('oleh') };

@@ -6,6 +6,7 @@ import { tabelData } from '../../lembar/daftar/data';
 import type { Catatan } from '../catatan';
 import { idTabelData } from '../data/baris-periode';
 import type { Suntingan } from '../data/cari-suntingan';
+import { teksKolom } from '../data/isi-kembali';
 import { bacaPeta } from '../data/peta-kolom';
 import type { IsiBuku } from '../ports/workbook';
 import type { DataRuangKerja } from '../ruang-kerja/ruang-kerja';
@@ -54,13 +55,19 @@ export function catatSuntingan(
           di(variabel),
         ),
       );
+    if (ubahan.baris === undefined) {
+      const asalnya = satu.asalDiubah === true ? sebutAsal() : undefined;
+      return asalnya === undefined
+        ? perSel
+        : [...perSel, catatKoreksi('asal-data-diubah', { opd, baris: id, ...asalnya }, di('berkas'))];
+    }
     switch (ubahan.baris) {
       case 'ditambah':
         return [catatKoreksi('baris-data-ditambah', { opd, baris: id, periode }, di())];
       case 'tidak-diketahui':
         return [catatKoreksi('baris-data-diubah', { opd, baris: id }, di())];
       case 'dipindah': {
-        const kolom = (nama: string): string => String(kembali?.sel.get(nama) ?? '');
+        const kolom = (nama: string): string => (kembali === undefined ? '' : teksKolom(kembali, nama));
         const dari = {
           opd: kolom('opd'),
           periode: kolom('periode'),
@@ -73,19 +80,13 @@ export function catatSuntingan(
           catatKoreksi('baris-data-dipindah', { baris: kolom('baris'), dari, ke }, di('opd')),
         ];
       }
-      default: {
-        const asalnya = satu.asalDiubah === true ? sebutAsal() : undefined;
-        return asalnya === undefined
-          ? perSel
-          : [...perSel, catatKoreksi('asal-data-diubah', { opd, baris: id, ...asalnya }, di('berkas'))];
-      }
     }
   });
 }
 
 function catatDihapus({ kembali }: Suntingan): readonly Catatan[] {
   if (kembali === undefined) return [];
-  const kolom = (nama: string): string => String(kembali.sel.get(nama) ?? '');
+  const kolom = (nama: string): string => teksKolom(kembali, nama);
   return [
     catatKoreksi(
       'baris-data-dihapus',

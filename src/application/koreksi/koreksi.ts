@@ -5,6 +5,7 @@ import { variabelBaku } from '../../domain/variabel/daftar';
 import type { Catatan } from '../catatan';
 import { tabelInduk } from '../data/baris-induk';
 import { tabelDataPeriode } from '../data/baris-periode';
+import { teksKolom } from '../data/isi-kembali';
 import { muatDataPeriode, type DataPeriode } from '../data/data-periode';
 import type { Lingkungan } from '../lingkungan';
 import type { Luaran } from '../luaran';
@@ -66,15 +67,15 @@ function daftarKoreksi(ruang: RuangKerja, data: DataPeriode, kode: string | unde
   return {
     koreksi: data.koreksi.filter((satu) => diminta(satu.koreksi.periode)),
     suntingan: data.suntingan.filter(({ tertulis, kembali }) =>
-      diminta(tertulis?.data.periode ?? String(kembali?.sel.get('periode') ?? '')),
+      diminta(tertulis?.data.periode ?? (kembali === undefined ? '' : teksKolom(kembali, 'periode'))),
     ),
     desimal: ruang.data.pengaturan.desimal,
   };
 }
 
 /** Typed with a day that is still to come: a slip of the finger, or a confirmation that has not taken place. */
-function catatDiDepan({ koreksi: daftar }: DataPeriode, { hariIni }: Lingkungan): readonly Catatan[] {
-  const kini = hariIni();
+function catatDiDepan({ koreksi: daftar }: DataPeriode, lingkungan: Lingkungan): readonly Catatan[] {
+  const kini = lingkungan.hariIni();
   return daftar
     .filter(({ koreksi: { tanggal, dibatalkan } }) => !dibatalkan && tanggal > kini)
     .map(({ koreksi: { tanggal }, lokasi }) =>

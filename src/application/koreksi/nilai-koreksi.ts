@@ -30,11 +30,12 @@ export function bacaNilaiKoreksi(
 }
 
 /** The cell of a value on the sheet Koreksi UKPBJ, as a person would type it: `bacaNilaiKoreksi` reads it back. */
-export function selNilaiKoreksi(isian: Isian<NilaiIsian> | undefined, { tipe }: Variabel): Sel {
+export function selNilaiKoreksi(isian: Isian<NilaiIsian> | undefined, { tipe }: Variabel): string {
   if (isian === undefined || isian.keadaan === 'kosong') return TEKS_KOSONG;
   if (tipe === 'tanggal' && isian.keadaan === 'ada') return tulisTanggal(isian.nilai as Tanggal);
   if (isian.keadaan === 'ada' && typeof isian.nilai === 'number') return teksAngka(isian.nilai);
-  return selDariIsian(isian, tipe);
+  const sel = selDariIsian(isian, tipe);
+  return typeof sel === 'string' ? sel : '';
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { BarisData } from '../../domain/data/baris-data';
 import { denganIsian } from '../../domain/data/isian-baris';
-import type { NilaiKembali, UbahanBaris } from '../../domain/data/ubahan-baris';
+import type { UbahanBaris } from '../../domain/data/ubahan-baris';
 import { isIsianSama, type AkibatKoreksi, type Koreksi } from '../../domain/koreksi/koreksi';
 import { terapkanKoreksi } from '../../domain/koreksi/terapkan-koreksi';
 import { kelompokkan } from '../../domain/umum/kelompok';
@@ -108,11 +108,13 @@ function koreksiBaris(
 ): { readonly baris: BarisData; readonly nilai: ReadonlyMap<KoreksiTertulis, KoreksiDinilai> } {
   const nilai = new Map<KoreksiTertulis, KoreksiDinilai>();
   const isian: Record<string, Isian<NilaiIsian>> = {};
-  const disunting: Record<string, NilaiKembali> = { ...data.ubahan?.disunting };
+  const semula = data.ubahan?.disunting ?? {};
+  /** Edits whose cell holds the corrected value: they are explained. */
+  const dijelaskan = new Set<string>();
   const dikoreksi: Record<string, UbahanBaris['dikoreksi'][string]> = {};
   for (const [variabel, satuSel] of kelompokkan(milik, ({ koreksi }) => koreksi.variabel)) {
     const diSel = data.isian[variabel];
-    const kembali = variabel in disunting ? disunting[variabel]?.kembali : diSel;
+    const kembali = variabel in semula ? semula[variabel]?.kembali : diSel;
     const { nilai: jadi, akibat } = terapkanKoreksi(
       kembali,
       satuSel.map(({ koreksi }) => koreksi),
@@ -127,17 +129,25 @@ function koreksiBaris(
     if (jadi === undefined || dipakai === undefined) continue;
     isian[variabel] = jadi;
     dikoreksi[variabel] = { koreksi: dipakai.koreksi, ...(kembali === undefined ? {} : { kembali }) };
-    // The cell holds the corrected value: the edit is explained.
-    if (isIsianSama(diSel, jadi)) delete disunting[variabel];
+    if (isIsianSama(diSel, jadi)) dijelaskan.add(variabel);
   }
-  const { baris: apa } = data.ubahan ?? {};
-  const ubahan: UbahanBaris = { disunting, dikoreksi, ...(apa === undefined ? {} : { baris: apa }) };
-  const berubah = apa !== undefined || Object.keys(disunting).length > 0 || Object.keys(dikoreksi).length > 0;
-  const { ubahan: _, ...polos } = data;
+  const disunting = Object.fromEntries(Object.entries(semula).filter(([id]) => !dijelaskan.has(id)));
   return {
     nilai,
-    baris: { ...polos, isian: denganIsian(data.isian, isian), ...(berubah ? { ubahan } : {}) },
+    baris: berubahan({ ...data, isian: denganIsian(data.isian, isian) }, disunting, dikoreksi),
   };
+}
+
+/** The row with what it differs in; without, where it differs in nothing any more. */
+function berubahan(
+  { ubahan, ...data }: BarisData,
+  disunting: UbahanBaris['disunting'],
+  dikoreksi: UbahanBaris['dikoreksi'],
+): BarisData {
+  const { baris } = ubahan ?? {};
+  const adaIsi = [disunting, dikoreksi].some((isi) => Object.keys(isi).length > 0);
+  if (baris === undefined && !adaIsi) return data;
+  return { ...data, ubahan: { disunting, dikoreksi, ...(baris === undefined ? {} : { baris }) } };
 }
 
 const variabelDari = new Map(variabelBaku.map((satu) => [satu.id, satu]));

@@ -1,4 +1,5 @@
 import type { Potret } from '../../domain/potret/potret';
+import { tambahSemua } from '../../domain/umum/banyak';
 import { ok, type Result } from '../../domain/umum/result';
 import { tabelKunciAngka } from '../../lembar/daftar/kunci-angka';
 import type { Catatan } from '../catatan';
@@ -87,7 +88,7 @@ async function bacaVersi(
       versi: (kunci?.versi ?? []).map(({ versi }) => versi),
       berlaku: versiBerlaku(kunci)?.versi === berlaku.versi,
     });
-    catatan.push(...periksaBarisKunci(isi, potret.value.kepala, berlaku.hash));
+    tambahSemua(catatan, periksaBarisKunci(isi, potret.value.kepala, berlaku.hash));
   }
   return ok({ terkunci, catatan });
 }

@@ -1,5 +1,7 @@
 import { akhirPeriode, periodeDari } from '../../domain/kalender/periode';
+import type { KepalaPotret } from '../../domain/potret/potret';
 import { isTerhenti } from '../../domain/umum/catatan';
+import { tambahSemua } from '../../domain/umum/banyak';
 import { ok } from '../../domain/umum/result';
 import type { Tanggal } from '../../domain/umum/tanggal';
 import { tabelKunciAngka } from '../../lembar/daftar/kunci-angka';
@@ -75,7 +77,7 @@ export async function daftarKunci(
     .map(({ satu: { kode }, perTanggal }): KunciTerdaftar => {
       const kunci = ruang.data.kunci.get(kode);
       const milik = (kunci?.versi ?? []).map((versi) => versiTerdaftar(ruang, kode, versi));
-      catatan.push(...milik.flatMap((versi) => versi.catatan));
+      for (const versi of milik) tambahSemua(catatan, versi.catatan);
       return {
         periode: kode,
         perTanggal,
@@ -100,13 +102,30 @@ export async function daftarKunci(
   });
 }
 
+const tanpaPotret = {
+  perTanggal: null,
+  versiRencana: null,
+  oleh: null,
+  tanggal: null,
+  nomor: null,
+  alasan: null,
+} as const;
+
+const menurutPotret = ({ perTanggal, rencana, oleh, tanggal, nomor, alasan }: KepalaPotret) => ({
+  perTanggal,
+  versiRencana: rencana.versi,
+  oleh,
+  tanggal,
+  nomor,
+  alasan,
+});
+
 function versiTerdaftar(
   ruang: RuangKerja,
   periode: string,
   kunci: VersiKunci,
 ): { readonly isi: VersiTerdaftar; readonly catatan: readonly Catatan[] } {
   const potret = bacaPotret(ruang.tabel.isi, periode, kunci);
-  const kepala = potret.ok ? potret.value.kepala : undefined;
   const baris = ruang.tabel
     .urai(tabelKunciAngka)
     .baris.find(({ id }) => id === idBarisKunci(periode, kunci.versi));
@@ -115,12 +134,7 @@ function versiTerdaftar(
       versi: kunci.versi,
       hash: kunci.hash,
       terbukti: potret.ok,
-      perTanggal: kepala?.perTanggal ?? null,
-      versiRencana: kepala?.rencana.versi ?? null,
-      oleh: kepala?.oleh ?? null,
-      tanggal: kepala?.tanggal ?? null,
-      nomor: kepala?.nomor ?? null,
-      alasan: kepala?.alasan ?? null,
+      ...(potret.ok ? menurutPotret(potret.value.kepala) : tanpaPotret),
       dibuka:
         baris?.dibuka == null
           ? null

@@ -10,7 +10,7 @@ import type { PenulisLembar } from '../kompilasi/penulis-lembar';
 import { perubahanCapaian, tulisAngka } from '../kompilasi/perubahan-capaian';
 import type { Lingkungan } from '../lingkungan';
 import type { Luaran } from '../luaran';
-import type { Workbook } from '../ports/workbook';
+import type { Perubahan, Workbook } from '../ports/workbook';
 import { perubahanSimpan } from '../ruang-kerja/perubahan';
 import { simpanRuangKerja } from '../ruang-kerja/simpan';
 import { perubahanSidik } from '../usang/usang-tertulis';
@@ -18,7 +18,7 @@ import { potretDari, programPotret } from './bahan-potret';
 import { barisKunci } from './baris-kunci';
 import { catatKunci } from './catatan';
 import { catatDitumpu, ditumpu } from './ditumpu';
-import { perubahanKunci } from './kunci-tercatat';
+import { perubahanKunci, type VersiKunci } from './kunci-tercatat';
 import { bacaPotret, perubahanPotret } from './potret-tersimpan';
 import { sebutanVersi } from './sebutan';
 import { perubahanSidikPotret, sidikPeriode } from './sidik-tersimpan';
@@ -88,42 +88,15 @@ function periksaPermintaan(
 async function simpan(
   bahan: BahanKunci,
   lingkungan: Lingkungan,
-  { oleh, nomor, perbaikan, tulis }: PermintaanTetapkan,
+  permintaan: PermintaanTetapkan,
   catatanAwal: readonly Catatan[],
 ): Luaran<HasilTetapkan> {
-  const { ruang, periode, perTanggal, capaian, terkunci, persetujuan, kekurangan } = bahan;
-  const dikenal = ruang.data.kunci.get(periode.kode)?.versi ?? [];
-  const sebelumnya = dikenal.at(-1);
+  const { ruang, periode, capaian, terkunci, kekurangan } = bahan;
+  const sebelumnya = ruang.data.kunci.get(periode.kode)?.versi.at(-1);
   const lama = sebelumnya && bacaPotret(ruang.tabel.isi, periode.kode, sebelumnya);
-  const { desimal } = ruang.data.pengaturan;
-  const beda = lama?.ok === true ? bandingkanAngka(lama.value.capaian, capaian, desimal) : [];
-  const kepala: KepalaPotret = {
-    periode: periode.kode,
-    versi: sebelumnya === undefined ? 0 : sebelumnya.versi + 1,
-    perTanggal,
-    oleh: oleh.trim(),
-    nomor: nomor?.trim() || null,
-    alasan: perbaikan?.trim() ?? alasanBuka(bahan),
-    tanggal: lingkungan.hariIni(),
-    dicatat: lingkungan.sekarang(),
-    rencana: { versi: persetujuan.versi, hash: persetujuan.hash },
-    program: programPotret(),
-    sidikMasukan: bahan.sidikMasukan,
-  };
-  const isi = (hash: string, versi: number, tanpaPerubahan: boolean): HasilTetapkan => ({
-    periode: periode.kode,
-    perTanggal,
-    versi,
-    oleh: kepala.oleh,
-    nomor: kepala.nomor,
-    alasan: kepala.alasan,
-    versiRencana: persetujuan.versi,
-    jumlahAngka: capaian.length,
-    hash,
-    beda,
-    desimal,
-    tanpaPerubahan,
-  });
+  const beda =
+    lama?.ok === true ? bandingkanAngka(lama.value.capaian, capaian, ruang.data.pengaturan.desimal) : [];
+  const kepala = kepalaBaru(bahan, lingkungan, permintaan, sebelumnya);
   const potret = perubahanPotret(potretDari(ruang.data, periode, kepala, capaian));
   if (!potret.ok) return ok({ catatan: [...catatanAwal, potret.error] });
   const catatan = [
@@ -132,51 +105,96 @@ async function simpan(
     ...kekurangan,
     ...(terkunci === undefined ? [] : catatDitumpu(periode, ditumpu(ruang, periode))),
   ];
-  if (
+  const tanpaPerubahan =
     terkunci !== undefined &&
     lama?.ok === true &&
     beda.length === 0 &&
-    lama.value.kepala.sidikMasukan === bahan.sidikMasukan
-  )
-    return ok({ catatan, isi: isi(terkunci.hash, terkunci.versi, true) });
+    lama.value.kepala.sidikMasukan === bahan.sidikMasukan;
+  if (tanpaPerubahan)
+    return ok({
+      catatan,
+      isi: { ...hasilDari(bahan, kepala, terkunci.hash, beda), versi: terkunci.versi, tanpaPerubahan },
+    });
+  const { hash } = potret.value;
   const sidik = perubahanSidikPotret(
     periode.kode,
     kepala.versi,
     sidikPeriode(ruang.data, periode, bahan.induk.baris, bahan.data),
   );
-  const { hash } = potret.value;
-  const sebutan = sebutanVersi(kepala.versi);
-  const disimpan = await simpanRuangKerja(
-    ruang,
-    lingkungan,
-    'Kunci Angka',
-    `${periode.kode}: ${sebutan}, oleh ${kepala.oleh}${kepala.nomor === null ? '' : `, ${kepala.nomor}`}${kepala.alasan === null ? '' : `. Alasan: ${kepala.alasan}`}`,
-    [
-      ...potret.value.perubahan,
-      ...sidik.perubahan,
-      perubahanKunci(periode.kode, {
-        versi: [...dikenal, { versi: kepala.versi, hash }],
-        terbuka: false,
-      }),
-      perubahanSimpan(tabelKunciAngka, [
-        barisKunci(kepala, hash, kekurangan.map((satu) => tulis.catatan(satu)).join(' ') || null),
-      ]),
-      ...perubahanCapaian(
-        ruang,
-        periode,
-        tulisAngka(
-          { periode, tanggalData: perTanggal },
-          capaian,
-          keadaanPeriode({ usang: false, kunci: { versi: kepala.versi, berubah: false } }),
-          desimal,
-          tulis,
-        ),
-      ),
-      perubahanSidik([{ periode, tanggalData: perTanggal }], () => bahan.sidikMasukan),
-    ],
-  );
+  const disimpan = await simpanRuangKerja(ruang, lingkungan, 'Kunci Angka', ringkasan(kepala), [
+    ...potret.value.perubahan,
+    ...sidik.perubahan,
+    ...perubahanTetapkan(bahan, kepala, hash, permintaan.tulis),
+  ]);
   if (!disimpan.ok) return disimpan;
-  return ok({ catatan: [...catatan, ...sidik.catatan], isi: isi(hash, kepala.versi, false) });
+  return ok({ catatan: [...catatan, ...sidik.catatan], isi: hasilDari(bahan, kepala, hash, beda) });
+}
+
+const kepalaBaru = (
+  bahan: BahanKunci,
+  lingkungan: Lingkungan,
+  { oleh, nomor, perbaikan }: PermintaanTetapkan,
+  sebelumnya: VersiKunci | undefined,
+): KepalaPotret => ({
+  periode: bahan.periode.kode,
+  versi: sebelumnya === undefined ? 0 : sebelumnya.versi + 1,
+  perTanggal: bahan.perTanggal,
+  oleh: oleh.trim(),
+  nomor: nomor?.trim() || null,
+  alasan: perbaikan?.trim() ?? alasanBuka(bahan),
+  tanggal: lingkungan.hariIni(),
+  dicatat: lingkungan.sekarang(),
+  rencana: { versi: bahan.persetujuan.versi, hash: bahan.persetujuan.hash },
+  program: programPotret(),
+  sidikMasukan: bahan.sidikMasukan,
+});
+
+const hasilDari = (
+  { ruang, capaian }: BahanKunci,
+  { periode, perTanggal, versi, oleh, nomor, alasan, rencana }: KepalaPotret,
+  hash: string,
+  beda: readonly BedaAngka[],
+): HasilTetapkan => ({
+  periode,
+  perTanggal,
+  versi,
+  oleh,
+  nomor,
+  alasan,
+  versiRencana: rencana.versi,
+  jumlahAngka: capaian.length,
+  hash,
+  beda,
+  desimal: ruang.data.pengaturan.desimal,
+  tanpaPerubahan: false,
+});
+
+/** The line of Riwayat Perubahan. */
+const ringkasan = ({ periode, versi, oleh, nomor, alasan }: KepalaPotret): string =>
+  `${periode}: ${sebutanVersi(versi)}, oleh ${oleh}${nomor === null ? '' : `, ${nomor}`}${alasan === null ? '' : `. Alasan: ${alasan}`}`;
+
+/** What says that the period is locked: mark, row of the sheet Kunci Angka, and the sheet Capaian with these figures. */
+function perubahanTetapkan(
+  { ruang, periode, perTanggal, capaian, kekurangan, sidikMasukan }: BahanKunci,
+  kepala: KepalaPotret,
+  hash: string,
+  tulis: PenulisLembar,
+): readonly Perubahan[] {
+  const dikenal = ruang.data.kunci.get(periode.kode)?.versi ?? [];
+  const dihitung = { periode, tanggalData: perTanggal };
+  const milikPeriode = keadaanPeriode({ usang: false, kunci: { versi: kepala.versi, berubah: false } });
+  return [
+    perubahanKunci(periode.kode, { versi: [...dikenal, { versi: kepala.versi, hash }], terbuka: false }),
+    perubahanSimpan(tabelKunciAngka, [
+      barisKunci(kepala, hash, kekurangan.map((satu) => tulis.catatan(satu)).join(' ') || null),
+    ]),
+    ...perubahanCapaian(
+      ruang,
+      periode,
+      tulisAngka(dihitung, capaian, milikPeriode, ruang.data.pengaturan.desimal, tulis),
+    ),
+    perubahanSidik([dihitung], () => sidikMasukan),
+  ];
 }
 
 /** A period that was unlocked and is locked again is corrected for the reason that it was unlocked for. */

@@ -1,3 +1,4 @@
+import { tambahSemua } from '../umum/banyak';
 import type { TingkatData } from '../variabel/tipe';
 
 /** Which sheets a row stands on: imported by the team, or compiled from returns. */
@@ -88,9 +89,9 @@ export function bandingkanSidik(dahulu: SidikPotret, kini: SidikPotret): readonl
   for (const satu of kini.kelompok) {
     const lama = sisa.get(kunci(satu));
     sisa.delete(kunci(satu));
-    if (lama?.sidik !== satu.sidik) hasil.push(...bedaKelompok(lama, satu));
+    if (lama?.sidik !== satu.sidik) tambahSemua(hasil, bedaKelompok(lama, satu));
   }
-  for (const lama of sisa.values()) hasil.push(...bedaKelompok(lama, undefined));
+  for (const lama of sisa.values()) tambahSemua(hasil, bedaKelompok(lama, undefined));
   return hasil;
 }
 
@@ -102,15 +103,22 @@ function bedaKelompok(
   const milik = { asal, tingkat, opd, periode };
   if (lama?.baris === null || kini?.baris === null)
     return [{ ...milik, jenis: 'berubah', dahulu: lama?.jumlah ?? 0, kini: kini?.jumlah ?? 0 }];
-  const sisa = petaBaris(lama?.baris ?? []);
-  const hasil: PerubahanBaris[] = [];
-  for (const [id, sidik] of petaBaris(kini?.baris ?? [])) {
-    const dahulu = sisa.get(id);
-    sisa.delete(id);
-    if (dahulu === undefined) hasil.push({ ...milik, jenis: 'ditambah', id });
-    else if (dahulu !== sidik) hasil.push({ ...milik, jenis: 'diubah', id });
+  return bedaBaris(petaBaris(lama?.baris ?? []), petaBaris(kini?.baris ?? [])).map((satu) => ({
+    ...milik,
+    ...satu,
+  }));
+}
+
+function bedaBaris(
+  dahulu: ReadonlyMap<string, string>,
+  kini: ReadonlyMap<string, string>,
+): readonly { readonly jenis: 'ditambah' | 'diubah' | 'dihapus'; readonly id: string }[] {
+  const hasil: { jenis: 'ditambah' | 'diubah' | 'dihapus'; id: string }[] = [];
+  for (const [id, sidik] of kini) {
+    const lama = dahulu.get(id);
+    if (lama !== sidik) hasil.push({ jenis: lama === undefined ? 'ditambah' : 'diubah', id });
   }
-  for (const id of sisa.keys()) hasil.push({ ...milik, jenis: 'dihapus', id });
+  for (const id of dahulu.keys()) if (!kini.has(id)) hasil.push({ jenis: 'dihapus', id });
   return hasil;
 }
 

@@ -1,4 +1,5 @@
 import type { CapaianIndikator } from '../perhitungan/hitung-capaian';
+import type { SebabCapaian } from '../perhitungan/sebab';
 import { kunciLingkup, type Lingkup } from '../perhitungan/lingkup';
 import type { JenjangStatus, NilaiTarget } from '../rencana/aturan-capaian';
 import type { Indikator } from '../rencana/indikator';
@@ -67,5 +68,5 @@ const targetTertulis = (target: NilaiTarget | undefined): AngkaTertulis[6] =>
   target === undefined ? null : target.jenis === 'titik' ? target.nilai : [target.bawah, target.atas];
 
 /** Reasons are looked for only where there are any: it takes a walk over the rows. */
-const sebabFigur = ({ hasil, capaian: { status }, sebab }: CapaianIndikator): ReturnType<typeof sebab> =>
-  hasil.jenis === 'nilai' && status.jenis !== 'data-belum-memadai' ? [] : sebab();
+const sebabFigur = (satu: CapaianIndikator): readonly SebabCapaian[] =>
+  satu.hasil.jenis === 'nilai' && satu.capaian.status.jenis !== 'data-belum-memadai' ? [] : satu.sebab();

@@ -129,9 +129,9 @@ function isTertulis(nilai: unknown): nilai is PotretTertulis {
   return (
     typeof tertulis.desimal === 'number' &&
     tertulis.periode.every((kode) => periodeDari(kode) !== undefined) &&
+    tertulis.angka.every((satu: readonly unknown[]) => satu.length >= kolomAngka.length) &&
     tertulis.angka.every(
       (satu) =>
-        satu.length >= kolomAngka.length &&
         dalam(satu[0], tertulis.indikator) &&
         dalam(satu[1], tertulis.lingkup) &&
         dalam(satu[2], tertulis.periode) &&

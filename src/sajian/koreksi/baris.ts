@@ -5,6 +5,7 @@ import type { BarisHitung } from '../../domain/perhitungan/baris-hitung';
 import { labelCaraKonfirmasi, type Koreksi } from '../../domain/koreksi/koreksi';
 import type { Isian, NilaiIsian } from '../../domain/umum/isian';
 import type { Variabel } from '../../domain/variabel/tipe';
+import { daftarTurunan } from '../../domain/variabel/turunan';
 import type { Bahasa } from '../../teks/bahasa';
 import { tulisNilaiDisebut } from '../../teks/nilai-disebut';
 
@@ -70,17 +71,17 @@ export function koreksiDitawarkan(
   dibaca: readonly Variabel[],
   tingkat: BarisHitung['tingkat'],
 ): KoreksiDitawarkan | null {
-  if (sumber === undefined) return null;
+  const turunan = new Set(daftarTurunan.map((satu) => satu.id));
+  const milik = dibaca.filter((satu) => satu.tingkat === tingkat && !turunan.has(satu.id));
+  if (sumber === undefined || ubahan?.baris === 'ditambah' || milik.length === 0) return null;
   return {
     periode: sumber.periode,
     baris: id,
-    kolom: dibaca
-      .filter((satu) => satu.tingkat === tingkat)
-      .map((variabel) => ({
-        nama: variabel.nama,
-        label: variabel.label,
-        nilai: String(selNilaiKoreksi(isian[variabel.id], variabel) ?? ''),
-        dikoreksi: ubahan?.dikoreksi[variabel.id] !== undefined,
-      })),
+    kolom: milik.map((variabel) => ({
+      nama: variabel.nama,
+      label: variabel.label,
+      nilai: selNilaiKoreksi(isian[variabel.id], variabel),
+      dikoreksi: ubahan?.dikoreksi[variabel.id] !== undefined,
+    })),
   };
 }

@@ -13,6 +13,7 @@ import { kata } from './panel/kata';
 import { kerangka } from './panel/kerangka';
 import { kompilasi } from './panel/kompilasi';
 import { komponen } from './panel/komponen';
+import { koreksi } from './panel/koreksi';
 import { layanan } from './layanan';
 import { lembar } from './panel/lembar';
 import { pengembalian } from './panel/pengembalian';
@@ -36,6 +37,7 @@ export const panel = {
   kerangka,
   kompilasi,
   komponen,
+  koreksi,
   layanan,
   lembar,
   pengembalian,

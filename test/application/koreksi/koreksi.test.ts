@@ -92,7 +92,7 @@ test('dicatat: nilainya dihitung, sel tetap seperti dikembalikan, dan keadaannya
   });
   expect((await barisTabel(buku, 'riwayat')).at(-1)).toMatchObject({
     perintah: 'Koreksi UKPBJ',
-    ringkasan: expect.stringContaining('400000 → 600000; dikonfirmasi Budi, PPK, 1 April 2026'),
+    ringkasan: expect.stringContaining('400000 → 600000; dikonfirmasi Budi, PPK, 1 April 2026') as unknown,
   });
   // Results on the sheet Capaian are older than the correction.
   expect(isiDari(await capaian(buku)).usang).toBe(true);

@@ -35,7 +35,7 @@ test('sel yang diubah: disebut pada selnya, dengan nilai kini, nilai dari unit, 
   expect(satu).toMatchObject({
     kode: 'sel-data-diubah',
     tingkat: 'peringatan',
-    lokasi: { lembar: 'Data Transaksi', sel: expect.stringMatching(new RegExp(`^${huruf}\\d+$`)) },
+    lokasi: { lembar: 'Data Transaksi', sel: expect.stringMatching(new RegExp(`^${huruf}\\d+$`)) as unknown },
     params: {
       opd: 'DINKES',
       baris: 'inaproc:K1:1',
@@ -77,7 +77,7 @@ const salin =
           jenis: 'simpan',
           tabelId: 'data-transaksi',
           kolom: Object.keys(isi),
-          baris: [{ id, sel: Object.values(isi) as string[] }],
+          baris: [{ id, sel: Object.values(isi) }],
         },
       ]),
     );

@@ -62,10 +62,10 @@ test('angka yang dikunci sama sampai ke bita, apa pun yang berubah sesudahnya', 
 
   await ketikPdn(buku);
   const [ik01] = await barisTabel(buku, 'indikator');
-  await ketik(buku, 'indikator', String(ik01!['_id']), 'rumus', 'jumlah(nilai_pdn)');
-  await ketik(buku, 'indikator', String(ik01!['_id']), 'nama', 'Nama lain');
+  await ketik(buku, 'indikator', ik01!['_id'] as string, 'rumus', 'jumlah(nilai_pdn)');
+  await ketik(buku, 'indikator', ik01!['_id'] as string, 'nama', 'Nama lain');
   const [target] = await barisTabel(buku, 'target');
-  await ketik(buku, 'target', String(target!['_id']), 'nilai', 1);
+  await ketik(buku, 'target', target!['_id'] as string, 'nilai', 1);
   isiDari(await setujui(buku, lingkunganUji('setujui'), { oleh: 'Ani', nomor: '2' }));
   await ketik(buku, 'pengaturan', 'desimal', 'nilai', '0');
   await ketik(buku, 'pengaturan', 'ambangCakupan', 'nilai', '100');
@@ -80,7 +80,7 @@ test('angka yang dikunci sama sampai ke bita, apa pun yang berubah sesudahnya', 
       {
         jenis: 'hapus',
         tabelId: 'hari-libur',
-        id: (await barisTabel(buku, 'hari-libur')).map((b) => String(b['_id'])),
+        id: (await barisTabel(buku, 'hari-libur')).map((b) => b['_id'] as string),
       },
     ]),
   );
@@ -240,7 +240,7 @@ describe('ditolak, tanpa menulis', () => {
       async () => {
         const buku = await ruangTerkompilasi();
         const [satu] = await barisTabel(buku, 'capaian');
-        await ketik(buku, 'capaian', String(satu!['_id']), 'nilai', 99);
+        await ketik(buku, 'capaian', satu!['_id'] as string, 'nilai', 99);
         return buku;
       },
       {},
@@ -251,7 +251,7 @@ describe('ditolak, tanpa menulis', () => {
       async () => {
         const buku = await ruangTerkompilasi();
         const [target] = await barisTabel(buku, 'target');
-        await ketik(buku, 'target', String(target!['_id']), 'nilai', 1);
+        await ketik(buku, 'target', target!['_id'] as string, 'nilai', 1);
         return buku;
       },
       {},
@@ -343,7 +343,7 @@ describe('diubah dengan tangan', () => {
     const buku = await terkunci();
     const id = `potret-${P}-0|1`;
     const potret = (await barisTabel(buku, 'isi-panjang')).find((baris) => baris['_id'] === id)!;
-    await ketik(buku, 'isi-panjang', id, 'teks', String(potret['teks']).replace('87.5', '97.5'));
+    await ketik(buku, 'isi-panjang', id, 'teks', (potret['teks'] as string).replace('87.5', '97.5'));
     const hasil = await capaian(buku, P);
     expect(kodeCatatan(hasil)).toContain('isi-panjang-berubah');
     expect(isiDari(hasil).kunci).toBeUndefined();

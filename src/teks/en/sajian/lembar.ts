@@ -20,6 +20,7 @@ const purpose = {
   'data-transaksi': 'Transactions as compiled',
   'data-opd': 'Data of units as compiled',
   'data-aksi': 'Actions as compiled',
+  koreksi: 'Corrections of what units returned: who confirmed them, when, and how',
   register: 'Whose template was made, and who has returned it',
   persetujuan: 'Approvals of the performance plan',
   pelaksanaan: 'Record of the steps of the SOP as carried out',
