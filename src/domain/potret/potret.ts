@@ -70,7 +70,7 @@ export const kolomAngka = [
   'periode indikator (nomor pada daftar periode)',
   'nilai; kosong bila tidak dapat dihitung',
   'sebab menurut rumus (nomor pada daftar sebab)',
-  'cakupan: unit, dari, baris, dari, pagu, dari, dan baris sesudah tanggal data bila ada',
+  'cakupan: unit, dari, baris, dari, pagu, dari; baris sesudah tanggal data bila ada',
   'target: nilai, atau [bawah, atas]',
   'skor, atau sebab tanpa skor',
   'tercapai',

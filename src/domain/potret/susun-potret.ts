@@ -1,4 +1,3 @@
-import type { Cakupan } from '../perhitungan/cakupan';
 import type { CapaianIndikator } from '../perhitungan/hitung-capaian';
 import type { SebabCapaian } from '../perhitungan/sebab';
 import { kunciLingkup, type Lingkup } from '../perhitungan/lingkup';
@@ -60,8 +59,10 @@ export function susunPotret(potret: Potret): Readonly<Record<string, unknown>> {
   };
 }
 
-const cakupanTertulis = ({ opd, baris, pagu, sesudah }: Cakupan): AngkaTertulis[5] =>
-  sesudah === undefined ? [...opd, ...baris, ...pagu] : [...opd, ...baris, ...pagu, sesudah];
+function cakupanTertulis({ opd, baris, pagu, sesudah }: CapaianIndikator['cakupan']): AngkaTertulis[5] {
+  const bagian = [...opd, ...baris, ...pagu] as const;
+  return sesudah === undefined ? bagian : [...bagian, sesudah];
+}
 
 const targetTertulis = (target: NilaiTarget | undefined): AngkaTertulis[6] =>
   target === undefined ? null : target.jenis === 'titik' ? target.nilai : [target.bawah, target.atas];
