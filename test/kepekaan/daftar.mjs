@@ -379,7 +379,7 @@ export const daftarKesalahan = [
   {
     apa: 'Sel lembar data yang ditimpa orang tidak disebut',
     berkas: 'src/application/data/data-periode.ts',
-    cari: '...catatSuntingan(isi, suntingan.value, ruang.data, didokumentasikan),',
+    cari: '...catatSuntingan(isi, suntingan.value, ruang.data, didokumentasikan, koreksi),',
     ganti: '',
     uji: ['test/application/koreksi/koreksi.test.ts'],
   },

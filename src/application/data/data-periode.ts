@@ -71,7 +71,7 @@ export async function muatDataPeriode(
     catatan: [
       ...catatan,
       ...ringkasCatatan<Catatan>([
-        ...catatSuntingan(isi, suntingan.value, ruang.data, didokumentasikan),
+        ...catatSuntingan(isi, suntingan.value, ruang.data, didokumentasikan, koreksi),
         ...dibaca.catatan,
         ...catatanKoreksi,
       ]),

@@ -1,6 +1,7 @@
 import type { BarisData } from '../../domain/data/baris-data';
+import type { Isian, NilaiIsian } from '../../domain/umum/isian';
 import type { Lokasi } from '../../domain/umum/catatan';
-import { labelVariabel, kunciSel, nilaiDisebut } from './terapkan-semua';
+import { labelVariabel, kunciSel, nilaiDisebut, type KoreksiDinilai } from './terapkan-semua';
 import type { TingkatData } from '../../domain/variabel/tipe';
 import { tabelData } from '../../lembar/daftar/data';
 import type { Catatan } from '../catatan';
@@ -19,6 +20,7 @@ export function catatSuntingan(
   { register }: Pick<DataRuangKerja, 'register'>,
   /** Edited cells that a correction explains (`kunciSel`). */
   didokumentasikan: ReadonlySet<string>,
+  koreksi: readonly KoreksiDinilai[],
 ): readonly Catatan[] {
   const peta = new Map<string, Readonly<Record<string, string>>>();
   const petaUnit = ({ periode, opd }: BarisData): Readonly<Record<string, string>> => {
@@ -27,6 +29,11 @@ export function catatSuntingan(
     peta.set(kunci, ada);
     return ada;
   };
+  const berlaku = new Map(
+    koreksi
+      .filter(({ akibat }) => akibat === 'berlaku')
+      .map(({ koreksi: satu }) => [kunciIsian(satu, satu.baris, satu.variabel), satu.baru]),
+  );
   const tempat = tempatSel(isi);
   return suntingan.flatMap((satu): readonly Catatan[] => {
     const { tertulis, ubahan, asal, kembali } = satu;
@@ -51,6 +58,7 @@ export function catatSuntingan(
             kini: nilaiDisebut(variabel, data.isian[variabel]),
             kembali: nilaiDisebut(variabel, nilai.kembali),
             ...sebutAsal(variabel),
+            ...sebutKoreksi(variabel, berlaku.get(kunciIsian(data, id, variabel))),
           },
           di(variabel),
         ),
@@ -83,6 +91,16 @@ export function catatSuntingan(
     }
   });
 }
+
+/** Of the value of a variable in a row, whoever speaks of it. */
+const kunciIsian = (
+  { periode, tingkat, opd }: Pick<BarisData, 'periode' | 'tingkat' | 'opd'>,
+  baris: string,
+  variabel: string,
+): string => [periode, tingkat, opd, baris, variabel].join('|');
+
+const sebutKoreksi = (variabel: string, baru: Isian<NilaiIsian> | undefined): object =>
+  baru === undefined ? {} : { koreksi: nilaiDisebut(variabel, baru) };
 
 function catatDihapus({ kembali }: Suntingan): readonly Catatan[] {
   if (kembali === undefined) return [];

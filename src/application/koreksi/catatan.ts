@@ -35,6 +35,8 @@ export interface ParamsCatatanKoreksi {
     kini: NilaiDisebut;
     kembali: NilaiDisebut;
     asal?: AsalDisebut;
+    /** The value of a correction of that cell, which counts instead. */
+    koreksi?: NilaiDisebut;
   };
   /** What was returned is not kept (or was changed too). */
   'baris-data-diubah': { opd: string; baris: string };

@@ -5,6 +5,7 @@ import { koreksi } from '../../../src/application/koreksi/koreksi';
 import type { PermintaanKoreksi } from '../../../src/application/koreksi/tipe';
 import type { Workbook } from '../../../src/application/ports/workbook';
 import type { Sel } from '../../../src/lembar/tipe';
+import { bahasaDari } from '../../bangun/bahasa';
 import { ketik, ketikPdn } from '../../bangun/ketikan';
 import { lingkunganUji } from '../../bangun/lingkungan';
 import { barisTabel, isiDari, kodeCatatan, nilaiDari } from '../../bangun/ruang-kerja';
@@ -216,4 +217,27 @@ describe('baris yang diketik pada lembar Koreksi UKPBJ', () => {
     expect(kodeCatatan(await capaian(buku))).toEqual([]);
     expect(await angka(buku)).toEqual([65, [{ jenis: 'dikoreksi', baris: 1 }]]);
   });
+});
+
+test('sel yang juga ditimpa orang: catatannya menyebut bahwa koreksinya yang dihitung', async () => {
+  const buku = await ruangTerkompilasi();
+  isiDari(await jalankan(buku));
+  await ketik(buku, 'data-transaksi', K1, 'nilai_pdn', 9_000_000);
+  const hasil = await capaian(buku, '2026-TW1');
+  const satu = nilaiDari(hasil).catatan.find(({ kode }) => kode === 'sel-data-diubah')!;
+  for (const [kode, kata] of [
+    ['id', /9\.000\.000.*mengembalikan Rp 400\.000.*Yang dihitung Koreksi UKPBJ: Rp 600\.000\. Kembalikan/],
+    ['en', /9,000,000.*returned Rp 400,000.*A Koreksi UKPBJ is calculated with: Rp 600,000\. Put/],
+  ] as const)
+    expect(bahasaDari[kode].catatan(satu)).toMatch(kata);
+  // 600.000 + 200.000 + 500.000 of 2.000.000: the correction counts.
+  expect(isiDari(hasil).capaian[0]?.hasil).toEqual({ jenis: 'nilai', nilai: 65 });
+});
+
+test('baris yang tidak dikenal tanpa unit: kalimatnya utuh', async () => {
+  const buku = await ruangTerkompilasi();
+  const hasil = await jalankan(buku, { baris: 'xxx' });
+  const satu = nilaiDari(hasil).catatan.find(({ kode }) => kode === 'koreksi-baris-tidak-ada')!;
+  expect(bahasaDari.id.catatan(satu)).toMatch(/karena tidak ada baris "xxx" pada data/);
+  expect(bahasaDari.en.catatan(satu)).toMatch(/because there is no row "xxx" among/);
 });

@@ -23,8 +23,8 @@ const mungkin = (saran: string | undefined): string =>
   saran === undefined ? '' : ` Did you mean "${saran}"?`;
 
 export const pesanKoreksi: PesanDari<ParamsCatatanKoreksi> = {
-  'sel-data-diubah': ({ opd, baris, kolom, kini, kembali, asal }, tulis) =>
-    `${kolom} of row ${baris} was changed here to ${nilai(kini, tulis)}, but ${opd} returned ${nilai(kembali, tulis)}${dari(asal)}. What this cell says is calculated with. Put it back, or record a Koreksi UKPBJ: who confirmed it, when, and how.`,
+  'sel-data-diubah': ({ opd, baris, kolom, kini, kembali, asal, koreksi }, tulis) =>
+    `${kolom} of row ${baris} was changed here to ${nilai(kini, tulis)}, but ${opd} returned ${nilai(kembali, tulis)}${dari(asal)}. ${koreksi === undefined ? 'What this cell says is calculated with. Put it back, or record a Koreksi UKPBJ: who confirmed it, when, and how.' : `A Koreksi UKPBJ is calculated with: ${nilai(koreksi, tulis)}. Put the cell back.`}`,
   'baris-data-diubah': ({ opd, baris }) =>
     `Row ${baris} of ${opd} was changed after it was compiled, and what the unit returned is not kept. What this row says is calculated with. Compile the unit's file again, then record the change as a Koreksi UKPBJ.`,
   'baris-data-dipindah': ({ baris, dari: asal, ke }, tulis) =>
@@ -40,7 +40,7 @@ export const pesanKoreksi: PesanDari<ParamsCatatanKoreksi> = {
   'koreksi-kolom-tidak-dikenal': ({ kolom, tingkat, saran }) =>
     `This correction does not count yet, because the data ${labelTingkatData[tingkat]} have no column "${kolom}".${mungkin(saran)} Copy its header from the data sheet.`,
   'koreksi-baris-tidak-ada': ({ baris, opd, periode, tingkat, saran }, tulis) =>
-    `This correction does not count yet, because ${opd} has no row "${baris}" among the data ${labelTingkatData[tingkat]} of ${tulis.periode(periode)}.${mungkin(saran)} Copy the row's id from the data sheet, or from the details of the figure.`,
+    `This correction does not count yet, because ${opd === '' ? 'there is' : `${opd} has`} no row "${baris}" among the data ${labelTingkatData[tingkat]} of ${tulis.periode(periode)}.${mungkin(saran)} Copy the row's id from the data sheet, or from the details of the figure.`,
   'koreksi-tidak-cocok': ({ baris, kolom, lama, kembali }, tulis) =>
     `The correction of ${kolom} of row ${baris} no longer counts: it was made for the value ${nilai(lama, tulis)}, but the unit returned ${nilai(kembali, tulis)}. The unit's value is calculated with. Withdraw this correction, or confirm it again and record a new one.`,
   'koreksi-tanpa-perubahan': ({ baris, kolom, nilai: isi }, tulis) =>

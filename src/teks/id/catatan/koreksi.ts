@@ -23,8 +23,8 @@ const mungkin = (saran: string | undefined): string =>
   saran === undefined ? '' : ` Mungkin maksudnya "${saran}".`;
 
 export const pesanKoreksi: PesanDari<ParamsCatatanKoreksi> = {
-  'sel-data-diubah': ({ opd, baris, kolom, kini, kembali, asal }, tulis) =>
-    `${kolom} pada baris ${baris} diubah di sini menjadi ${nilai(kini, tulis)}, sedangkan ${opd} mengembalikan ${nilai(kembali, tulis)}${dari(asal)}. Yang dihitung isi sel ini. Kembalikan isinya, atau catat sebagai Koreksi UKPBJ: siapa yang memastikan, kapan, dan dengan cara apa.`,
+  'sel-data-diubah': ({ opd, baris, kolom, kini, kembali, asal, koreksi }, tulis) =>
+    `${kolom} pada baris ${baris} diubah di sini menjadi ${nilai(kini, tulis)}, sedangkan ${opd} mengembalikan ${nilai(kembali, tulis)}${dari(asal)}. ${koreksi === undefined ? 'Yang dihitung isi sel ini. Kembalikan isinya, atau catat sebagai Koreksi UKPBJ: siapa yang memastikan, kapan, dan dengan cara apa.' : `Yang dihitung Koreksi UKPBJ: ${nilai(koreksi, tulis)}. Kembalikan isi sel ini.`}`,
   'baris-data-diubah': ({ opd, baris }) =>
     `Baris ${baris} dari ${opd} diubah sesudah dikompilasi, dan isi yang dikembalikan unit tidak tersimpan. Yang dihitung isi baris ini. Kompilasi lagi berkas unit itu, lalu catat perubahannya sebagai Koreksi UKPBJ.`,
   'baris-data-dipindah': ({ baris, dari: asal, ke }, tulis) =>
@@ -40,7 +40,7 @@ export const pesanKoreksi: PesanDari<ParamsCatatanKoreksi> = {
   'koreksi-kolom-tidak-dikenal': ({ kolom, tingkat, saran }) =>
     `Koreksi ini belum berlaku karena tidak ada kolom "${kolom}" pada data ${labelTingkatData[tingkat]}.${mungkin(saran)} Salin judul kolomnya dari lembar data.`,
   'koreksi-baris-tidak-ada': ({ baris, opd, periode, tingkat, saran }, tulis) =>
-    `Koreksi ini belum berlaku karena ${opd} tidak mempunyai baris "${baris}" pada data ${labelTingkatData[tingkat]} ${tulis.periode(periode)}.${mungkin(saran)} Salin ID baris data dari lembar data atau Rincian Perhitungan.`,
+    `Koreksi ini belum berlaku karena ${opd === '' ? 'tidak ada' : `${opd} tidak mempunyai`} baris "${baris}" pada data ${labelTingkatData[tingkat]} ${tulis.periode(periode)}.${mungkin(saran)} Salin ID baris data dari lembar data atau Rincian Perhitungan.`,
   'koreksi-tidak-cocok': ({ baris, kolom, lama, kembali }, tulis) =>
     `Koreksi ${kolom} pada baris ${baris} tidak berlaku lagi: dibuat untuk nilai semula ${nilai(lama, tulis)}, sedangkan unit mengembalikan ${nilai(kembali, tulis)}. Yang dihitung nilai dari unit. Batalkan koreksi ini, atau pastikan lagi dan catat koreksi baru.`,
   'koreksi-tanpa-perubahan': ({ baris, kolom, nilai: isi }, tulis) =>
