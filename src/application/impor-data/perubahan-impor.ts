@@ -1,10 +1,11 @@
-import { isRencanaBerjalan } from '../paket/berjalan';
 import type { HasilImpor } from '../../domain/impor/impor-tabel';
 import type { PaketImpor } from '../../domain/impor/baris/tipe';
 import { paguBaris } from '../../domain/paket/keadaan-paket';
 import type { JenisPerubahanPaket } from '../../domain/paket/perubahan';
 import type { Tanggal } from '../../domain/umum/tanggal';
 import type { DataInduk } from '../data/baris-induk';
+import { isRencanaBerjalan } from '../paket/berjalan';
+import { OLEH_IMPOR } from '../paket/oleh-impor';
 import { bacaJurnalPaket, kodeTerbaca, paketMenurutKode, type JurnalPaket } from '../paket/jurnal-paket';
 import type { PerubahanBaru } from '../paket/tulis-perubahan';
 import type { DataRuangKerja } from '../ruang-kerja/ruang-kerja';
@@ -136,5 +137,5 @@ export const barisJurnalImpor = (
     ...satu,
     tanggal: mulai,
     dasar: `Impor ${berkas}`,
-    ...(usulan ? {} : { konfirmasi: { oleh: 'Impor data', tanggal: hariIni } }),
+    ...(usulan ? {} : { konfirmasi: { oleh: OLEH_IMPOR, tanggal: hariIni } }),
   }));
