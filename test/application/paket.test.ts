@@ -9,10 +9,12 @@ import { ubahPaket } from '../../src/application/paket/ubah-paket';
 import type { Workbook } from '../../src/application/ports/workbook';
 import { muatRuangKerja } from '../../src/application/ruang-kerja/muat';
 import { selaraskanUsang } from '../../src/application/usang/selaraskan-usang';
+import { paguBaris } from '../../src/domain/paket/keadaan-paket';
 import { periodePasti } from '../../src/domain/kalender/periode';
 import { isoDari } from '../../src/domain/umum/tanggal';
 import { variabelBaku } from '../../src/domain/variabel/daftar';
 import { rup } from '../bangun/data-csv';
+import { tgl } from '../bangun/tanggal';
 import { lingkunganUji } from '../bangun/lingkungan';
 import { isiDari, nilaiDari } from '../bangun/ruang-kerja';
 import { ruangTerkompilasi } from '../bangun/terkompilasi';
@@ -157,6 +159,53 @@ describe('impor', () => {
     expect((await muat(buku)).jurnal.catatan.map(({ kode, params }) => [kode, params])).toEqual([
       ['perubahan-paket-terhapus', { jumlah: 1, nomor: [1] }],
     ]);
+  });
+});
+
+describe('pagu', () => {
+  const paguPada = async (buku: Workbook, periode: string) => {
+    const { ruang, induk } = await muat(buku);
+    return indukPeriode(ruang.data, induk, periodePasti(periode))
+      .baris.filter(({ kodeRup, tingkat }) => tingkat === 'rup' && kodeRup.includes('1001'))
+      .map((satu) => paguBaris(satu));
+  };
+  const impor = async (buku: Workbook, pagu: number | '', mulai: string) =>
+    isiDari(
+      await imporData(buku, lingkunganUji(`i${mulai}${pagu}`), rup(['Dinas Kesehatan', '1001', pagu]), {
+        mulai,
+        kosongkan: true,
+        sebagian: false,
+      }),
+    );
+
+  test('menjadi kosong lalu diisi lagi: setiap periode memakai pagu masanya', async () => {
+    const buku = await ruangTerkompilasi();
+    await impor(buku, '', '2026-05-01');
+    expect(await paguPada(buku, '2026-TW1')).toEqual([1_000_000]);
+    expect(await paguPada(buku, '2026-TW2')).toEqual([undefined]);
+    await impor(buku, 3_000_000, '2026-08-01');
+    for (const [periode, pagu] of [
+      ['2026-TW1', 1_000_000],
+      ['2026-TW2', undefined],
+      ['2026-TW3', 3_000_000],
+    ] as const)
+      expect(await paguPada(buku, periode)).toEqual([pagu]);
+    expect((await muat(buku)).jurnal.catatan).toEqual([]);
+  });
+
+  test('dua kali pada hari yang sama: yang tercatat kemudian yang berlaku, bagaimanapun lembar jurnal diurutkan', async () => {
+    const buku = await ruangTerkompilasi();
+    await impor(buku, 2_000_000, '2026-05-01');
+    await impor(buku, 3_000_000, '2026-05-01');
+    const { ruang, induk } = await muat(buku);
+    const terbalik = { ...ruang.data, perubahanPaket: ruang.data.perubahanPaket.toReversed() };
+    for (const data of [ruang.data, terbalik]) {
+      const { riwayat, catatan } = bacaJurnalPaket(data, induk.baris);
+      expect(catatan).toEqual([]);
+      expect(
+        ['2026-04-30', '2026-05-01'].map((hari) => riwayat.pada('1001', tgl(hari)).pagu(3_000_000)),
+      ).toEqual([1_000_000, 3_000_000]);
+    }
   });
 });
 

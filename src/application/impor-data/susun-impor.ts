@@ -117,6 +117,7 @@ export async function susunImpor(
     hilang: susunan.hilang,
     mulai: dibaca.mulai,
     mulaiDisebut: opsi.mulai !== undefined,
+    kosongkan: opsi.kosongkan,
     daftarLengkap: opsi.daftarLengkap ?? false,
   });
   const mendahului = periksaMendahului(
