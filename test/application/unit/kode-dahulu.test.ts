@@ -1,3 +1,4 @@
+import { capaian } from '../../../src/application/capaian/capaian';
 import { imporData } from '../../../src/application/impor-data/impor-data';
 import { imporRencana } from '../../../src/application/impor-rencana';
 import type { Workbook } from '../../../src/application/ports/workbook';
@@ -7,7 +8,7 @@ import { gantiKode } from '../../../src/application/unit/ganti-kode';
 import { rup } from '../../bangun/data-csv';
 import { lingkunganUji } from '../../bangun/lingkungan';
 import { rencanaMasukan } from '../../bangun/rencana-masukan';
-import { barisTabel, isiDari, nilaiDari } from '../../bangun/ruang-kerja';
+import { barisTabel, isiDari, kodeCatatan, nilaiDari } from '../../bangun/ruang-kerja';
 import { ruangTerkompilasi } from '../../bangun/terkompilasi';
 
 /** DINKES (packages 1001 and 1002) became DKK on 1 April, under another name. */
@@ -123,4 +124,23 @@ test('baris baru pada lembar OPD dengan kode yang pernah dipakai unit lain: renc
   expect(catatan.filter(({ tingkat }) => tingkat === 'galat')).toMatchObject([
     { kode: 'unit-kode-pernah-dipakai', params: { kode: 'dinkes', nama: 'Dinas Kesehatan Kota' } },
   ]);
+});
+
+test('rencana diubah sesudah ganti kode: versi yang disetujui tetap terbaca, dan angkanya disandingkan', async () => {
+  const buku = await berganti();
+  const [target] = await barisTabel(buku, 'target');
+  nilaiDari(
+    await buku.terapkan([
+      {
+        jenis: 'simpan',
+        tabelId: 'target',
+        kolom: ['nilai'],
+        baris: [{ id: target?.['_id'] as string, sel: [79] }],
+      },
+    ]),
+  );
+  const hasil = await capaian(buku, '2026-TW1');
+  expect(kodeCatatan(hasil)).not.toContain('isi-panjang-berubah');
+  const { capaian: daftar } = isiDari(hasil);
+  expect(daftar.flatMap(({ keadaan }) => keadaan).map(({ jenis }) => jenis)).toContain('rencana-draf');
 });
