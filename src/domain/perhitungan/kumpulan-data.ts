@@ -8,7 +8,7 @@ import { daftarTurunan } from '../variabel/turunan';
 import { daftarTingkatData, type TingkatData, type Variabel } from '../variabel/tipe';
 import type { Tanggal } from '../umum/tanggal';
 import type { BahanPerhitungan } from './bahan';
-import { hariBatas } from './batas-data';
+import { tanggalPeriode } from '../unit/tanggal-periode';
 import type { BarisHitung } from './baris-hitung';
 import { isiTurunan } from './isi-turunan';
 import type { PetaPaket } from './peta-paket';
@@ -121,7 +121,7 @@ function barisNol(
   const sudahAda = new Set(kembali.map(kunciBaris));
   const indukUnit = kelompokkan(induk, (baris) => baris.opd);
   const keberlakuan = keberlakuanBaris(induk, induk);
-  const hari = hariBatas(periode, tanggalData);
+  const hari = tanggalPeriode(periode, tanggalData);
   return opd.flatMap(({ kode }): BarisHitung[] => {
     if (melapor.has(kode)) return [];
     const diam = (indukUnit.get(kode) ?? []).filter((satu) => !sudahAda.has(kunciBaris(satu)));
