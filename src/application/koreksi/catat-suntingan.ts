@@ -92,12 +92,12 @@ export function catatSuntingan(
   });
 }
 
-/** Of the value of a variable in a row, whoever speaks of it. */
+/** Of the value of a variable in a row; who holds the row is settled where a correction is found to count. */
 const kunciIsian = (
-  { periode, tingkat, opd }: Pick<BarisData, 'periode' | 'tingkat' | 'opd'>,
+  { periode, tingkat }: Pick<BarisData, 'periode' | 'tingkat'>,
   baris: string,
   variabel: string,
-): string => [periode, tingkat, opd, baris, variabel].join('|');
+): string => [periode, tingkat, baris, variabel].join('|');
 
 const sebutKoreksi = (variabel: string, baru: Isian<NilaiIsian> | undefined): object =>
   baru === undefined ? {} : { koreksi: nilaiDisebut(variabel, baru) };
