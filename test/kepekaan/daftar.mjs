@@ -351,7 +351,7 @@ export const daftarKesalahan = [
   {
     apa: 'Salinan rencana yang bukan isi persetujuannya dipakai sebagai yang disetujui',
     berkas: 'src/application/ruang-kerja/versi-rencana.ts',
-    cari: 'if (hash !== undefined && sidikTeks(jsonKanonik(isi.value.nilai)) !== hash)',
+    cari: 'if (hash !== undefined && sidikTeks(jsonKanonik(isi.value.nilai)) !== sidikDalam(hash))',
     ganti: "if (hash === '')",
     uji: ['test/application/rencana-draf.test.ts'],
   },
