@@ -61,7 +61,7 @@ export async function muatDataPeriode(
     terapkan,
     catatan: catatanKoreksi,
     didokumentasikan,
-  } = terapkanSemua(baris, suntingan.value, dibaca.koreksi);
+  } = terapkanSemua(baris, suntingan.value, dibaca.koreksi, (periode) => ruang.data.arsip.has(periode));
   return ok({
     baris: hasil,
     tertulis: baris.map(({ data }) => data),
@@ -84,7 +84,10 @@ async function suntinganDari(
   baris: readonly BarisTertulis[],
   variabel: readonly Variabel[],
 ): Promise<Result<readonly Suntingan[], Gagal>> {
-  const diragukan = unitDiragukan(baris, ruang.data.register);
+  const diragukan = unitDiragukan(
+    baris,
+    ruang.data.register.filter(({ periode }) => !ruang.data.arsip.has(periode)),
+  );
   if (diragukan.ragu.size === 0) return ok([]);
   const dibaca = await ruang.buku.baca([tabelKembali.id]);
   if (!dibaca.ok) return dibaca;

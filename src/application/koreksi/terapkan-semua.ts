@@ -46,6 +46,7 @@ export function terapkanSemua(
   baris: readonly BarisTertulis[],
   suntingan: readonly Suntingan[],
   tertulis: readonly KoreksiTertulis[],
+  isDiarsipkan: (periode: string) => boolean = () => false,
 ): HasilTerap {
   const perBaris = kelompokkan(tertulis, ({ koreksi }) => kunciKoreksi(koreksi));
   const disunting = new Map(
@@ -71,7 +72,11 @@ export function terapkanSemua(
     hasil,
     koreksi,
     didokumentasikan,
-    catatan: catatAkibat(koreksi, baris),
+    catatan: catatAkibat(
+      // Its row is in an archive, and so is what came of it.
+      koreksi.filter((satu) => satu.akibat !== 'baris-tidak-ada' || !isDiarsipkan(satu.koreksi.periode)),
+      baris,
+    ),
     terapkan: (lain) =>
       perBaris.size === 0
         ? lain
