@@ -59,7 +59,7 @@ test('arsipkan, rincian, kembalikan: angka dan jejaknya tetap, hash-nya yang ter
   expect(kode(await json('arsipkan', 'rk.xlsx', ...P, ...OLEH))).toContain('arsip-sudah-ada');
   const perbaikan = await kinerja(folder, 'tetapkan', 'rk.xlsx', ...P, ...OLEH, '--perbaikan', 'salah');
   expect(perbaikan).toMatchObject({ kode: 1 });
-  expect(perbaikan.laporan).toMatch(/--kembalikan/);
+  expect(perbaikan.laporan).toMatch(/opsi kembalikan/);
 
   expect(await berhasil('arsipkan', 'rk.xlsx', ...P, ...OLEH, '--kembalikan')).toMatch(/dikembalikan dari/);
   expect((await json('capaian', 'rk.xlsx', ...P)).hasil).toEqual(semula.hasil);

@@ -18,7 +18,7 @@ const sama: Readonly<Record<string, readonly string[]>> = {
   'kata yang sama dalam kedua bahasa': kata(
     'area baseline data folder format indikator menu operator per program register rupiah status target template unit no',
   ),
-  'yang diketik di baris perintah': kata('kembalikan impor-rencana cadangan'),
+  'yang diketik di baris perintah': kata('kembalikan arsipkan impor-rencana cadangan'),
   // INAPROC Rencana, INAPROC Realisasi; the column Kelompok of Padanan Ejaan.
   'nama ekspor, lembar, dan kolom, dan yang diketik di dalamnya': kata(
     'rencana realisasi kelompok koreksi tidak',

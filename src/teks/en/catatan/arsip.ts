@@ -5,11 +5,11 @@ const put =
   'Put the right archive file into the folder of this workbook (from a backup or a copy) and try again.';
 
 export const pesanArsip: PesanDari<ParamsCatatanArsip> = {
-  'arsip-tanpa-nama': () => 'Give the name of who archives the data or puts them back (--oleh).',
+  'arsip-tanpa-nama': () => 'Give the name of who archives the data or puts them back: name or position.',
   'arsip-periode-belum-dikunci': ({ periode }, tulis) =>
-    `The figures of ${tulis.periode(periode)} are not locked, or what was locked is damaged, so the data are still needed to calculate. Lock the figures first (tetapkan), then try again.`,
+    `The figures of ${tulis.periode(periode)} are not locked, or what was locked is damaged, so the data are still needed to calculate. Lock the figures first, then try again.`,
   'arsip-sudah-ada': ({ periode, berkas }, tulis) =>
-    `The data of ${tulis.periode(periode)} are archived in ${berkas} already. To take them back run arsipkan with --kembalikan.`,
+    `The data of ${tulis.periode(periode)} are archived in ${berkas} already. To take them back run arsipkan on the command line with its option kembalikan.`,
   'arsip-tidak-ada': ({ periode }, tulis) =>
     `The data of ${tulis.periode(periode)} are not archived, so there is nothing to put back. Check the period code.`,
   'arsip-tanpa-baris': ({ periode }, tulis) =>
@@ -31,9 +31,9 @@ export const pesanArsip: PesanDari<ParamsCatatanArsip> = {
   'arsip-asing': ({ periode, berkas }, tulis) =>
     `File ${berkas} is the archive of another workbook or period, not of these data of ${tulis.periode(periode)}. ${put}`,
   'arsip-periode': ({ periode, berkas }, tulis) =>
-    `The data of ${tulis.periode(periode)} are in the archive file ${berkas}, and all of them are needed here. Put them back first from the command line (arsipkan with --kembalikan), then try again.`,
+    `The data of ${tulis.periode(periode)} are in the archive file ${berkas}, and all of them are needed here. Put them back first from the command line (arsipkan with its option kembalikan), then try again.`,
   'arsip-di-berkas': ({ periode, berkas }, tulis) =>
-    `The data rows of ${tulis.periode(periode)} are in the archive file ${berkas}, so the sources of the figure are not listed here. Rincian on the command line reads that archive where it lies beside the workbook.`,
+    `The data rows of ${tulis.periode(periode)} are in the archive file ${berkas}, so the sources of the figure are not listed here. The command line reads that archive where it lies beside the workbook.`,
   'arsip-dibaca': ({ periode, berkas }, tulis) =>
     `The data rows of ${tulis.periode(periode)} were read from the archive file ${berkas}.`,
 };

@@ -5,11 +5,11 @@ const letakkan =
   'Letakkan berkas arsip yang benar di folder buku kerja ini (dari cadangan atau salinannya), lalu ulangi.';
 
 export const pesanArsip: PesanDari<ParamsCatatanArsip> = {
-  'arsip-tanpa-nama': () => 'Isi siapa yang mengarsipkan atau mengembalikan data (--oleh).',
+  'arsip-tanpa-nama': () => 'Isi siapa yang mengarsipkan atau mengembalikan data: nama atau jabatannya.',
   'arsip-periode-belum-dikunci': ({ periode }, tulis) =>
-    `Angka ${tulis.periode(periode)} tidak sedang dikunci, atau yang dikunci rusak, jadi datanya masih diperlukan untuk menghitung. Kunci angkanya dahulu (tetapkan), lalu ulangi.`,
+    `Angka ${tulis.periode(periode)} tidak sedang dikunci, atau yang dikunci rusak, jadi datanya masih diperlukan untuk menghitung. Kunci angkanya dahulu, lalu ulangi.`,
   'arsip-sudah-ada': ({ periode, berkas }, tulis) =>
-    `Data ${tulis.periode(periode)} sudah diarsipkan ke ${berkas}. Untuk mengambilnya kembali jalankan arsipkan dengan --kembalikan.`,
+    `Data ${tulis.periode(periode)} sudah diarsipkan ke ${berkas}. Untuk mengambilnya kembali jalankan arsipkan dari baris perintah dengan opsi kembalikan.`,
   'arsip-tidak-ada': ({ periode }, tulis) =>
     `Data ${tulis.periode(periode)} tidak sedang diarsipkan, jadi tidak ada yang dikembalikan. Periksa kode periodenya.`,
   'arsip-tanpa-baris': ({ periode }, tulis) =>
@@ -31,7 +31,7 @@ export const pesanArsip: PesanDari<ParamsCatatanArsip> = {
   'arsip-asing': ({ periode, berkas }, tulis) =>
     `Berkas ${berkas} adalah arsip dari buku kerja atau periode lain, bukan data ${tulis.periode(periode)} ini. ${letakkan}`,
   'arsip-periode': ({ periode, berkas }, tulis) =>
-    `Data ${tulis.periode(periode)} ada di berkas arsip ${berkas}, padahal semuanya diperlukan di sini. Kembalikan dahulu dari baris perintah (arsipkan dengan --kembalikan), lalu ulangi.`,
+    `Data ${tulis.periode(periode)} ada di berkas arsip ${berkas}, padahal semuanya diperlukan di sini. Kembalikan dahulu dari baris perintah (arsipkan dengan opsi kembalikan), lalu ulangi.`,
   'arsip-di-berkas': ({ periode, berkas }, tulis) =>
     `Baris data ${tulis.periode(periode)} ada di berkas arsip ${berkas}, jadi asal angkanya tidak dirinci di sini. Rincian dari baris perintah membaca arsip itu bila ada di samping buku kerja.`,
   'arsip-dibaca': ({ periode, berkas }, tulis) =>
