@@ -38,6 +38,7 @@ import { catatBerakhirBerpaket, catatKodeYatim } from '../unit/kode-yatim';
 import { periodeUsang } from '../usang/usang-tertulis';
 import { bandingkanDisetujui, type DrafPeriode, type RencanaDraf } from './banding-disetujui';
 import { denganKeadaan, keadaanPeriode } from './keadaan-periode';
+import { perhitunganDiingat } from './perhitungan-diingat';
 
 /** A compiled period and its data date. */
 export interface PeriodeTerkompilasi {
@@ -232,9 +233,9 @@ async function periodeSiap(
     return { catatan: [...catatan, ...taklengkap] };
   const arsip = ruang.data.arsip.get(periode.kode);
   const bisaDihitung = (kode: string): boolean => dapatDihitung && !ruang.data.arsip.has(kode);
+  const diingat = perhitunganDiingat(ruang, induk, data);
+  const hitung = (satu: PeriodeTerkompilasi): Perhitungan => diingat(satu.periode, satu.perTanggal);
   const hitungKini = bisaDihitung(periode.kode) ? () => hitung(diminta) : undefined;
-  const hitung = (satu: PeriodeTerkompilasi, dengan = ruang.data): Perhitungan =>
-    perhitunganPeriode(dengan, satu.periode, satu.perTanggal, induk, data);
   const angka = (satu: PeriodeTerkompilasi): AngkaPeriode => {
     const potret = terkunci.get(satu.periode.kode)?.potret;
     return potret === undefined
@@ -246,7 +247,9 @@ async function periodeSiap(
   // Figures of a locked period are of the plan that they were locked with.
   const draf =
     milik === undefined
-      ? await bandingkanDisetujui(ruang, rujukan, (dengan) => hitung(diminta, dengan))
+      ? await bandingkanDisetujui(ruang, rujukan, (dengan) =>
+          perhitunganPeriode(dengan, periode, diminta.perTanggal, induk, data),
+        )
       : undefined;
   const kunci = milik && kunciCapaian(milik, isBerubah(sidik, periode, milik, arsip));
   const perTanggal = kunci?.kepala.perTanggal ?? diminta.perTanggal;
