@@ -61,7 +61,9 @@ export async function muatDataPeriode(
     terapkan,
     catatan: catatanKoreksi,
     didokumentasikan,
-  } = terapkanSemua(baris, suntingan.value, dibaca.koreksi, (periode) => ruang.data.arsip.has(periode));
+  } = terapkanSemua(baris, suntingan.value, dibaca.koreksi, ruang.data.unit, (periode) =>
+    ruang.data.arsip.has(periode),
+  );
   return ok({
     baris: hasil,
     tertulis: baris.map(({ data }) => data),

@@ -25,25 +25,25 @@ export const pesanPaket: typeof sumber.pesanPaket = {
   'perubahan-paket-tanpa-nama': () =>
     'There is a date of confirmation without a name, so this line is still a proposal. Fill in Dikonfirmasi oleh.',
   'perubahan-paket-tanggal': ({ nilai, tahun }) =>
-    `"${nilai}" is no date of the year ${tahun}. Write the first day of the change, such as ${tahun}-05-01.`,
+    `"${nilai}" is no date of the year ${tahun}. Write the first day of the change, such as "${tahun}-05-01".`,
   'perubahan-paket-mendahului': ({ kode, tanggal, mulai }, tulis) =>
     `A change of the same kind of package ${kode} is recorded from ${tulis.tanggal(tanggal)} on, after ${tulis.tanggal(mulai)}. Use a date that does not come before it, or put the sheet Perubahan Paket right first.`,
   'perubahan-paket-permintaan': () =>
-    'Name exactly one change: --tarik, --ganti CODE, --pindah UNIT, --pagu RUPIAH, --kembali, or --konfirmasi.',
+    'Name exactly one change: withdrawn, replaced, moved to another unit, ceiling, put back, or a proposal to confirm.',
   'perubahan-paket-tanpa-oleh': () =>
-    'A change of a package needs the name of who decided it. Give the name (--oleh).',
+    'A change of a package needs the name of who decided it. Give the name.',
   'perubahan-paket-tanpa-usulan': ({ kode }) =>
     `There is no proposal about package "${kode}" that could be confirmed. See the sheet Perubahan Paket.`,
   'perubahan-paket-terhapus': ({ jumlah, nomor }, tulis) =>
     `${tulis.angka(jumlah)} lines that the program wrote are no longer on this sheet (numbers ${nomor.join(', ')}${jumlah > nomor.length ? ', …' : ''}), so that earlier periods are read as if those changes had never been. Restore them from a backup, or write the changes again.`,
   'perubahan-paket-usulan': ({ jumlah, kode, ditarik, diganti }, tulis) =>
-    `${tulis.angka(jumlah)} changes of packages are still proposals (${tulis.angka(ditarik)} withdrawn, ${tulis.angka(diganti)} replaced): ${kode.join(', ')}${jumlah > kode.length ? ', …' : ''}. The packages count as before until somebody confirms: with kinerja paket --konfirmasi, or by filling in Dikonfirmasi oleh on the sheet Perubahan Paket.`,
+    `${tulis.angka(jumlah)} changes of packages are still proposals (${tulis.angka(ditarik)} withdrawn, ${tulis.angka(diganti)} replaced): ${kode.join(', ')}${jumlah > kode.length ? ', …' : ''}. The packages count as before until somebody confirms: fill in Dikonfirmasi oleh on the sheet Perubahan Paket.`,
   'pengganti-tanpa-area': ({ kode, pengganti, area, kontrak, nilai, dikonfirmasi }, tulis) =>
     `Package ${pengganti}, which replaces ${kode}, was not given area ${area.join(', ')}: ${tulis.angka(kontrak)} contracts worth ${tulis.rupiah(nilai)} ${dikonfirmasi ? 'leave' : 'leave or will leave'} the selected packages of that area. ${dikonfirmasi ? 'Fill in Kode area strategis of the successor on the sheet Paket; if it really is no package of that area, write - in the column Area diteruskan.' : 'Confirm the replacement, so that its area is passed on.'}`,
   'paket-ditarik-berkontrak': ({ kode, kontrak, nilai }, tulis) =>
     `Package ${kode} was withdrawn without a successor, but has ${tulis.angka(kontrak)} contracts worth ${tulis.rupiah(nilai)}. The contracts still count in the areas of that package. If it was replaced, record the RUP code of its successor.`,
   'paket-pindah-tanpa-tanggal': ({ jumlah, kode, dari, ke }, tulis) =>
-    `${tulis.angka(jumlah)} packages on the sheet Paket no longer belong to the unit that returned them last (for instance ${kode}: ${dari}, now ${ke}), and no date says since when. Record the date (kinerja paket --pindah, or the sheet Perubahan Paket), so that earlier periods stay with the old unit.`,
+    `${tulis.angka(jumlah)} packages on the sheet Paket no longer belong to the unit that returned them last (for instance ${kode}: ${dari}, now ${ke}), and no date says since when. Record the date on the sheet Perubahan Paket, so that earlier periods stay with the old unit.`,
   'baris-belum-diminta': ({ jumlah, id, unit, dari, periode, berkas, lembar, baris }, tulis) =>
     `${tulis.angka(jumlah)} rows moved between units from one return to the next, so that nobody returned them: for instance ${id}, now of ${unit}, last from ${dari} (${tulis.periode(periode)}, ${berkas} sheet ${lembar} row ${tulis.angka(baris)}). Their last position counts. Make a new template for ${unit}, and ask for them.`,
 };

@@ -15,7 +15,7 @@ export const data = {
     selesai: (berkas: string, tataLetak: string, { dibaca, baru, diperbarui, ditahan }: JumlahBaris) =>
       `${berkas} diimpor (${tataLetak}): ${dibaca} baris dibaca, ${baru} baru, ${diperbarui} diperbarui, ${ditahan} ditahan.`,
     dibiarkan: (jumlah: string, contoh: string) =>
-      `${jumlah} baris yang sudah ada tidak tercantum pada berkas ini (misalnya ${contoh}); baris itu tetap disimpan dan tetap dihitung. Bila paketnya ditarik, jangan hapus barisnya: catat dengan kinerja paket --tarik, atau pada lembar Perubahan Paket.`,
+      `${jumlah} baris yang sudah ada tidak tercantum pada berkas ini (misalnya ${contoh}); baris itu tetap disimpan dan tetap dihitung. Bila paketnya ditarik, jangan hapus barisnya: catat penarikannya pada lembar Perubahan Paket.`,
     kosong: (jumlah: string, kolom: string) =>
       `${jumlah} sel kosong pada berkas ini sudah berisi di buku kerja; isi lamanya dibiarkan: ${kolom}.`,
     dikosongkan: (jumlah: string, kolom: string) =>
@@ -35,7 +35,7 @@ export const data = {
       diganti: (jumlah: string, contoh: string) => `${jumlah} diganti (${contoh})`,
     },
     usulanPaket: (jumlah: string) =>
-      `${jumlah} di antaranya usulan dan belum mengubah angka apa pun; konfirmasikan dengan kinerja paket --konfirmasi, atau isi Dikonfirmasi oleh pada lembar itu.`,
+      `${jumlah} di antaranya usulan dan belum mengubah angka apa pun; isi Dikonfirmasi oleh pada lembar itu bila benar.`,
     unitBaru: (jumlah: string, sementara: boolean) =>
       `${jumlah} unit baru pada lembar OPD${sementara ? ', sebagian berkode sementara' : ''}.`,
   },
