@@ -11,6 +11,7 @@ import type { CatatanSop } from '../domain/sop/catatan';
 import type { CatatanSelebihnya } from '../domain/umum/catatan-selebihnya';
 import type { CatatanUnit } from '../domain/unit/catatan';
 import type { CatatanLembar } from '../lembar/catatan';
+import type { CatatanArsip } from './arsip/catatan';
 import type { CatatanBerkas } from './catatan-berkas';
 import type { CatatanKoreksi } from './koreksi/catatan';
 import type { CatatanJson } from './catatan-json';
@@ -24,6 +25,7 @@ export type Catatan =
   | CatatanSalinan
   | CatatanKoreksi
   | CatatanKunci
+  | CatatanArsip
   | CatatanLembar
   | CatatanJson
   | CatatanBerkas

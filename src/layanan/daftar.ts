@@ -62,6 +62,7 @@ export const daftarLayanan = {
       versi: teks,
       batas: { jenis: 'angka', bawaan: 10 },
     },
+    bacaArsip: true,
     async muat() {
       const { rincian } = await import('../application/capaian/rincian');
       const { barisRincian } = await import('../sajian/capaian/baris-rincian');

@@ -22,6 +22,7 @@ import { catatanRumus } from '../../src/domain/rumus';
 import { catatSop } from '../../src/domain/sop/catatan';
 import { isTerhenti, type Akibat, type DeklarasiCatatan } from '../../src/domain/umum/catatan';
 import { catatUnit } from '../../src/domain/unit/catatan';
+import { catatArsip } from '../../src/application/arsip/catatan';
 import { catatLembar } from '../../src/lembar/catatan';
 import { dinyatakan } from '../bangun/berkas-kembali';
 import { isiDari, pembacaUji, ruangPada, sebar } from '../bangun/ruang-kerja';
@@ -37,6 +38,7 @@ const penghenti = {
   ...catatSalinanBuku.daftar,
   ...catatKoreksi.daftar,
   ...catatKunci.daftar,
+  ...catatArsip.daftar,
   ...catatLembar.daftar,
   ...catatJson.daftar,
   ...catatRencana.daftar,

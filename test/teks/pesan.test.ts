@@ -20,6 +20,7 @@ import { pesanPaket } from '../../src/teks/id/catatan/paket';
 import { pesanPengembalian } from '../../src/teks/id/catatan/pengembalian';
 import { pesanRencana } from '../../src/teks/id/catatan/rencana';
 import { pesanRuangKerja } from '../../src/teks/id/catatan/ruang-kerja';
+import { pesanArsip } from '../../src/teks/id/catatan/arsip';
 import { pesanKunci } from '../../src/teks/id/catatan/kunci';
 import { pesanSalinan } from '../../src/teks/id/catatan/salinan';
 import { pesanRumus } from '../../src/teks/id/catatan/rumus';
@@ -52,6 +53,7 @@ const katalog = [
   pesanTempel,
   pesanUnit,
   pesanKunci,
+  pesanArsip,
 ];
 
 test('kode tidak pernah dipakai dua katalog', () => {

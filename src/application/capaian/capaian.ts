@@ -16,6 +16,8 @@ import { ringkasCatatan } from '../../domain/umum/pengumpul-catatan';
 import { fail, ok, type Result } from '../../domain/umum/result';
 import type { Tanggal } from '../../domain/umum/tanggal';
 import { variabelBaku } from '../../domain/variabel/daftar';
+import type { ArsipTercatat } from '../arsip/arsip-tercatat';
+import { catatPeriodeDiarsipkan } from '../arsip/periode-diarsipkan';
 import type { Catatan } from '../catatan';
 import { catatRuangKerja } from '../catatan-ruang-kerja';
 import { bacaInduk, tabelInduk } from '../data/baris-induk';
@@ -30,7 +32,7 @@ import { catatPerubahanPaket } from '../paket/catat-perubahan';
 import type { Workbook } from '../ports/workbook';
 import { muatRuangKerja } from '../ruang-kerja/muat';
 import type { DataRuangKerja, RuangKerja } from '../ruang-kerja/ruang-kerja';
-import { sidikMasukan } from '../usang/sidik-masukan';
+import { sidikMasukan, type SidikMasukan } from '../usang/sidik-masukan';
 import { unitPadaPeriode } from '../ruang-kerja/unit-waktu';
 import { catatBerakhirBerpaket, catatKodeYatim } from '../unit/kode-yatim';
 import { periodeUsang } from '../usang/usang-tertulis';
@@ -107,6 +109,8 @@ export type PeriodeSiap =
       readonly kunci: KunciCapaian | undefined;
       /** Calculates from what the workbook holds now, also a locked period; `undefined` where findings stop it. */
       readonly hitungKini: (() => Perhitungan) | undefined;
+      /** Where the rows of the period are in an archive, and not read from there. */
+      readonly arsip: ArsipTercatat | undefined;
       readonly terkompilasi: readonly PeriodeTerkompilasi[];
       /** The figures of the period before, where that was compiled: as locked, or calculated. */
       readonly sebelum: AngkaPeriode | undefined;
@@ -119,7 +123,8 @@ export type PeriodeSiap =
       readonly draf: DrafPeriode | undefined;
     };
 
-const daftarTerkompilasi = ({ tanggalData }: DataRuangKerja): readonly PeriodeTerkompilasi[] =>
+/** Compiled periods, the last one first. */
+export const daftarTerkompilasi = ({ tanggalData }: DataRuangKerja): readonly PeriodeTerkompilasi[] =>
   [...tanggalData]
     .flatMap(([kode, perTanggal]) => {
       const periode = periodeDari(kode);
@@ -222,19 +227,22 @@ async function periodeSiap(
   const catatan = [...(milik === undefined ? catatanKini : ruang.data.catatan), ...catatanKunci];
   // What is wrong with the plan alone stops its approval; the figures of such a plan are told as those of a draft.
   const dapatDihitung = !menghentikan.some(({ akibat }) => akibat === 'menghentikan');
-  if (isTerhenti(catatanKunci) || (milik === undefined && !dapatDihitung)) return { catatan };
+  // Some of its rows are elsewhere: what could be calculated would be of the others only.
+  const taklengkap = milik === undefined ? catatPeriodeDiarsipkan(ruang.data, periode.kode) : [];
+  if (isTerhenti([...catatanKunci, ...taklengkap]) || (milik === undefined && !dapatDihitung))
+    return { catatan: [...catatan, ...taklengkap] };
+  const arsip = ruang.data.arsip.get(periode.kode);
+  const bisaDihitung = (kode: string): boolean => dapatDihitung && !ruang.data.arsip.has(kode);
   const diingat = perhitunganDiingat(ruang, induk, data);
   const hitung = (satu: PeriodeTerkompilasi): Perhitungan => diingat(satu.periode, satu.perTanggal);
+  const hitungKini = bisaDihitung(periode.kode) ? () => hitung(diminta) : undefined;
   const angka = (satu: PeriodeTerkompilasi): AngkaPeriode => {
     const potret = terkunci.get(satu.periode.kode)?.potret;
     return potret === undefined
       ? angkaTerhitung(hitung(satu), ruang.data.rencana)
       : angkaTersedia(potret.capaian);
   };
-  const kodeSebelum = periodeSebelum(periode).kode;
-  const sebelum = terkompilasi.find(
-    (satu) => satu.periode.kode === kodeSebelum && (dapatDihitung || terkunci.has(kodeSebelum)),
-  );
+  const sebelum = cariSebelum(terkompilasi, periode, (kode) => terkunci.has(kode) || bisaDihitung(kode));
   const sidik = sidikMasukan(ruang, induk, data);
   // Figures of a locked period are of the plan that they were locked with.
   const draf =
@@ -243,7 +251,7 @@ async function periodeSiap(
           perhitunganPeriode(dengan, periode, diminta.perTanggal, induk, data),
         )
       : undefined;
-  const kunci = milik && kunciCapaian(milik, (perTanggal) => sidik(periode, perTanggal));
+  const kunci = milik && kunciCapaian(milik, isBerubah(sidik, periode, milik, arsip));
   const perTanggal = kunci?.kepala.perTanggal ?? diminta.perTanggal;
   const usang =
     kunci === undefined &&
@@ -256,7 +264,8 @@ async function periodeSiap(
     angka: angka(diminta),
     potret: milik?.potret,
     kunci,
-    hitungKini: dapatDihitung ? () => hitung(diminta) : undefined,
+    arsip,
+    hitungKini,
     terkompilasi,
     sebelum: sebelum && angka(sebelum),
     usang,
@@ -270,15 +279,32 @@ async function periodeSiap(
   };
 }
 
+const isBerubah = (
+  sidik: SidikMasukan,
+  periode: Periode,
+  { potret: { kepala } }: AngkaTerkunci,
+  arsip: ArsipTercatat | undefined,
+): boolean => arsip?.berubah ?? sidik(periode, kepala.perTanggal) !== kepala.sidikMasukan;
+
+/** The period before, where its figures can be told: locked, or calculated from all of its rows. */
+function cariSebelum(
+  terkompilasi: readonly PeriodeTerkompilasi[],
+  periode: Periode,
+  isTersedia: (kode: string) => boolean,
+): PeriodeTerkompilasi | undefined {
+  const { kode } = periodeSebelum(periode);
+  return isTersedia(kode) ? terkompilasi.find((satu) => satu.periode.kode === kode) : undefined;
+}
+
 const kunciCapaian = (
   { potret: { kepala }, hash, versi, berlaku }: AngkaTerkunci,
-  sidikKini: (perTanggal: Tanggal) => string,
+  berubah: boolean,
 ): KunciCapaian => ({
   kepala,
   hash,
   versi,
   berlaku,
-  berubah: sidikKini(kepala.perTanggal) !== kepala.sidikMasukan,
+  berubah,
 });
 
 /** The locks of a period and of the one before; of the period itself the version that is asked for. */

@@ -8,6 +8,9 @@ export interface TempatBaris {
   readonly baris: number;
 }
 
+/** The worksheet row of rows that were read from an archive: they stand nowhere on the sheet. */
+export const BARIS_DI_ARSIP = 0;
+
 /** Where a row of a table stands, by the id it is stored under. */
 export type LetakBaris = (tabelId: string, idTersimpan: string) => TempatBaris | undefined;
 
@@ -21,7 +24,7 @@ export function letakBaris(isi: IsiBuku): LetakBaris {
     const ada = nomor.get(tabelId) ?? new Map(kolom.baris.map((satu) => [kolom.id(satu), satu.nomor]));
     nomor.set(tabelId, ada);
     const baris = ada.get(id);
-    return baris === undefined ? undefined : { lembar: tabel.lembar, baris };
+    return baris === undefined || baris === BARIS_DI_ARSIP ? undefined : { lembar: tabel.lembar, baris };
   };
 }
 

@@ -9,14 +9,15 @@ import type { Potret } from '../../domain/potret/potret';
 import type { PerubahanBaris } from '../../domain/potret/sidik-potret';
 import type { RincianAgregat, RincianRumus } from '../../domain/rumus';
 import { namaTerdekat } from '../../domain/umum/nama-terdekat';
-import { ok } from '../../domain/umum/result';
+import { ok, type Result } from '../../domain/umum/result';
 import { samaTeks } from '../../domain/umum/teks';
 import { variabelBaku } from '../../domain/variabel/daftar';
+import { catatArsip, type CatatanArsip } from '../arsip/catatan';
 import { catatRuangKerja, type CatatanRuangKerja } from '../catatan-ruang-kerja';
 import { idTabelData, kunciBaris } from '../data/baris-periode';
 import { bacaPeta } from '../data/peta-kolom';
-import { barisSejakDikunci } from '../kunci/baris-berubah';
-import type { Luaran } from '../luaran';
+import { barisSejakDikunci, type BarisSejakDikunci } from '../kunci/baris-berubah';
+import type { Gagal, Luaran } from '../luaran';
 import type { Workbook } from '../ports/workbook';
 import type { DataRuangKerja, RuangKerja } from '../ruang-kerja/ruang-kerja';
 import { tanggalPeriode } from '../../domain/unit/tanggal-periode';
@@ -130,14 +131,13 @@ async function susunRincian(
   const letak = letakBaris(ruang.tabel.isi);
   const rincianKini: RincianRumus = kini === undefined ? { agregat: [], rujukan: [] } : kini.rincian(batas);
   const kunci = tampil && siap.kunci;
-  const berubah =
-    kunci && (await barisSejakDikunci(ruang, periode, kunci.kepala.versi, siap.induk, siap.data));
-  if (berubah?.ok === false) return berubah;
+  const berubah = await sejakDikunci(siap, kunci);
+  if (!berubah.ok) return berubah;
   const kode = new Map(
     [...indikatorPotret(potret), ...ruang.data.rencana.indikator].map((satu) => [satu.id, satu.kode]),
   );
   return ok({
-    catatan: [...catatan, ...(berubah?.value.catatan ?? [])],
+    catatan: [...catatan, ...catatDiArsip(siap), ...(berubah.value?.catatan ?? [])],
     isi: {
       draf: siap.draf?.rencana,
       capaian: denganKeadaan(
@@ -151,7 +151,7 @@ async function susunRincian(
       terkunci: kunci && {
         kunci,
         kini,
-        baris: berubah?.value.perubahan
+        baris: berubah.value?.perubahan
           ?.filter(padaLingkup(capaian.lingkup, rincianKini))
           .map((satu) => ({ ...satu, diBuku: letakPerubahan(satu, letak) })),
       },
@@ -164,6 +164,18 @@ async function susunRincian(
     },
   });
 }
+
+/** Rows that changed since; not asked where they are in an archive. */
+const sejakDikunci = (
+  { ruang, periode, induk, data, arsip }: PeriodeDisiapkan,
+  kunci: KunciCapaian | undefined,
+): Promise<Result<BarisSejakDikunci | undefined, Gagal>> =>
+  kunci === undefined || arsip !== undefined
+    ? Promise.resolve(ok(undefined))
+    : barisSejakDikunci(ruang, periode, kunci.kepala.versi, induk, data);
+
+const catatDiArsip = ({ arsip, periode: { kode } }: PeriodeDisiapkan): readonly CatatanArsip[] =>
+  arsip === undefined ? [] : [catatArsip('arsip-di-berkas', { periode: kode, berkas: arsip.berkas })];
 
 /** A figure of a draft, beside that of the approved plan. */
 const sandingkan = ({ draf }: Pick<PeriodeDisiapkan, 'draf'>, capaian: CapaianIndikator): CapaianIndikator =>

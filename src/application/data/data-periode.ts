@@ -61,7 +61,9 @@ export async function muatDataPeriode(
     terapkan,
     catatan: catatanKoreksi,
     didokumentasikan,
-  } = terapkanSemua(baris, suntingan.value, dibaca.koreksi, ruang.data.unit);
+  } = terapkanSemua(baris, suntingan.value, dibaca.koreksi, ruang.data.unit, (periode) =>
+    ruang.data.arsip.has(periode),
+  );
   return ok({
     baris: hasil,
     tertulis: baris.map(({ data }) => data),
@@ -84,7 +86,10 @@ async function suntinganDari(
   baris: readonly BarisTertulis[],
   variabel: readonly Variabel[],
 ): Promise<Result<readonly Suntingan[], Gagal>> {
-  const diragukan = unitDiragukan(baris, ruang.data.register);
+  const diragukan = unitDiragukan(
+    baris,
+    ruang.data.register.filter(({ periode }) => !ruang.data.arsip.has(periode)),
+  );
   if (diragukan.ragu.size === 0) return ok([]);
   const dibaca = await ruang.buku.baca([tabelKembali.id]);
   if (!dibaca.ok) return dibaca;

@@ -4,6 +4,7 @@ import type { Kemajuan } from '../../domain/umum/kemajuan';
 import { namaTerdekat } from '../../domain/umum/nama-terdekat';
 import { fail, ok, type Result } from '../../domain/umum/result';
 import { variabelBaku } from '../../domain/variabel/daftar';
+import { catatPeriodeDiarsipkan } from '../arsip/periode-diarsipkan';
 import type { Catatan } from '../catatan';
 import { catatRuangKerja } from '../catatan-ruang-kerja';
 import { catatKontrakBersama } from './catat-kontrak-bersama';
@@ -114,6 +115,8 @@ async function terapkan(
   const template = terbaca.flatMap((satu) => (satu.template ? [satu.template] : []));
   const periode = periodeDari(periodeBerkas(template, bahan.ruang.data.id) ?? '');
   if (periode === undefined) return ok({ catatan: [...bahan.catatan, ...tanpaPeriode(bahan, terbaca)] });
+  const diarsipkan = catatPeriodeDiarsipkan(bahan.ruang.data, periode.kode);
+  if (diarsipkan.length > 0) return ok({ catatan: [...bahan.catatan, ...diarsipkan] });
   const { hasil, perubahan, ringkasan, jumlahBaris } = susunKompilasi(bahan, lingkungan, periode, permintaan);
   const berlebih = periksaJumlahBaris(jumlahBaris, bahan.data.baris.length);
   if (berlebih !== undefined) return fail(berlebih);

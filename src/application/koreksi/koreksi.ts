@@ -2,6 +2,7 @@ import { periodeDari } from '../../domain/kalender/periode';
 import { isTerhenti } from '../../domain/umum/catatan';
 import { ok } from '../../domain/umum/result';
 import { variabelBaku } from '../../domain/variabel/daftar';
+import { catatPeriodeDiarsipkan } from '../arsip/periode-diarsipkan';
 import type { Catatan } from '../catatan';
 import { tabelInduk } from '../data/baris-induk';
 import { tabelDataPeriode } from '../data/baris-periode';
@@ -40,6 +41,12 @@ export async function koreksi(
     ([nama, isi]) => nama !== 'periode' && nama !== 'pratinjau' && isi !== undefined,
   );
   if (!meminta) return ok({ catatan, isi: daftar });
+  const dibatalkan = data.value.koreksi.find(({ koreksi: { id } }) => id === permintaan.batal);
+  const diarsipkan = catatPeriodeDiarsipkan(
+    ruang.data,
+    dibatalkan?.koreksi.periode ?? periodeDari(permintaan.periode ?? '')?.kode,
+  );
+  if (diarsipkan.length > 0) return ok({ catatan: [...catatan, ...diarsipkan] });
 
   const disusun =
     permintaan.batal === undefined

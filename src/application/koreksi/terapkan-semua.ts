@@ -49,6 +49,7 @@ export function terapkanSemua(
   tertulis: readonly KoreksiTertulis[],
   /** A row keeps the unit code of its time; a correction may be typed with the one of today, or the other way round. */
   unit: Pick<UnitBerwaktu, 'cari'>,
+  isDiarsipkan: (periode: string) => boolean = () => false,
 ): HasilTerap {
   const perBaris = kelompokkan(tertulis, ({ koreksi }) => kunciKoreksi(koreksi));
   const disunting = new Map(
@@ -74,7 +75,11 @@ export function terapkanSemua(
     hasil,
     koreksi,
     didokumentasikan,
-    catatan: catatAkibat(koreksi, baris),
+    catatan: catatAkibat(
+      // Its row is in an archive, and so is what came of it.
+      koreksi.filter((satu) => satu.akibat !== 'baris-tidak-ada' || !isDiarsipkan(satu.koreksi.periode)),
+      baris,
+    ),
     terapkan: (lain) =>
       perBaris.size === 0
         ? lain

@@ -4,6 +4,7 @@ import { ok, type Result } from '../../domain/umum/result';
 import { variabelBaku } from '../../domain/variabel/daftar';
 import { tabelCapaian } from '../../lembar/daftar/capaian';
 import { tabelKunciAngka } from '../../lembar/daftar/kunci-angka';
+import { catatPeriodeDiarsipkan } from '../arsip/periode-diarsipkan';
 import type { Catatan } from '../catatan';
 import { bacaInduk, tabelInduk } from '../data/baris-induk';
 import { tabelDataPeriode } from '../data/baris-periode';
@@ -63,6 +64,7 @@ export async function bukaKunci(
     ...(oleh === '' ? [catatKunci('kunci-tanpa-nama', {})] : []),
     ...(alasan === '' ? [catatKunci('buka-kunci-tanpa-alasan', {})] : []),
     ...(berlaku === undefined ? [catatKunci('periode-belum-terkunci', { periode: permintaan.periode })] : []),
+    ...catatPeriodeDiarsipkan(ruang.data, periode?.kode),
   ];
   if (periode === undefined || kunci === undefined || berlaku === undefined || isTerhenti(catatan))
     return ok({ catatan });

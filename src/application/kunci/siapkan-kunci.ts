@@ -6,6 +6,7 @@ import type { Tanggal } from '../../domain/umum/tanggal';
 import { variabelBaku } from '../../domain/variabel/daftar';
 import { tabelCapaian } from '../../lembar/daftar/capaian';
 import { tabelKunciAngka } from '../../lembar/daftar/kunci-angka';
+import { catatPeriodeDiarsipkan } from '../arsip/periode-diarsipkan';
 import type { Catatan } from '../catatan';
 import { catatRuangKerja } from '../catatan-ruang-kerja';
 import { bacaInduk, tabelInduk, type DataInduk } from '../data/baris-induk';
@@ -78,6 +79,7 @@ export async function siapkanKunci(
     ...(perTanggal === undefined
       ? [catatRuangKerja('periode-belum-dikompilasi', { periode: kodePeriode })]
       : []),
+    ...catatPeriodeDiarsipkan(ruang.data, periode?.kode),
   ];
   if (isTerhenti(catatan) || 'catatan' in berlaku || periode === undefined || perTanggal === undefined)
     return ok({ catatan: await denganBagianBerubah(ruang, catatan) });

@@ -8,6 +8,7 @@ import { isMenahanRencana, isTerhenti } from '../../domain/umum/catatan';
 import { ok } from '../../domain/umum/result';
 import type { Tanggal } from '../../domain/umum/tanggal';
 import { variabelBaku } from '../../domain/variabel/daftar';
+import { catatPeriodeDiarsipkan } from '../arsip/periode-diarsipkan';
 import type { Catatan } from '../catatan';
 import { catatRuangKerja } from '../catatan-ruang-kerja';
 import { bacaInduk, tabelInduk } from '../data/baris-induk';
@@ -77,6 +78,7 @@ export async function ujiRumus(buku: Workbook, { draf, sumber, batas }: Perminta
       .filter((satu) => isMenahanRencana(satu) && satu.lokasi.rujuk?.id === id)
       .map((satu) => ({ ...satu, lokasi: lokasiDraf(satu.lokasi) })),
     ...('data' in uji ? [] : [uji]),
+    ...(sumber === 'impor' ? [] : catatPeriodeDiarsipkan(asli, periodeDari(sumber.periode)?.kode)),
   ];
   if (isTerhenti(catatan) || !('data' in uji)) return ok({ catatan });
 

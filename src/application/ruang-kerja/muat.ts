@@ -14,6 +14,7 @@ import { tabelRegister } from '../../lembar/daftar/register';
 import { tabelRiwayatOpd } from '../../lembar/daftar/riwayat-opd';
 import { uraiTabel } from '../../lembar/kodek';
 import { catatRuangKerja } from '../catatan-ruang-kerja';
+import { arsipDari } from '../arsip/arsip-tercatat';
 import { kunciDari } from '../kunci/kunci-tercatat';
 import type { Gagal } from '../luaran';
 import { namaPengaturan, pengaturanDari } from '../pengaturan';
@@ -118,6 +119,7 @@ function uraiData(
     pengaturan,
     tanggalData,
     kunci: kunciDari(meta),
+    arsip: arsipDari(meta),
     lembarIsian: lembarIsianDari(meta),
     kirimanTerlihat: kirimanTerlihatDari(meta, { unit, tanggalData }),
     bentuk,

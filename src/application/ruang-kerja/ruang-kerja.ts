@@ -8,6 +8,7 @@ import type { tabelPersetujuan } from '../../lembar/daftar/persetujuan';
 import type { tabelRegister } from '../../lembar/daftar/register';
 import type { Baris } from '../../lembar/tabel';
 import type { Catatan } from '../catatan';
+import type { ArsipTercatat } from '../arsip/arsip-tercatat';
 import type { KunciPeriode } from '../kunci/kunci-tercatat';
 import type { Pengaturan } from '../pengaturan';
 import type { Workbook } from '../ports/workbook';
@@ -52,6 +53,8 @@ export interface DataRuangKerja {
   readonly tanggalData: ReadonlyMap<string, Tanggal>;
   /** Periods whose figures were locked, by period code. */
   readonly kunci: ReadonlyMap<string, KunciPeriode>;
+  /** Periods whose compiled rows are in an archive file, by period code. */
+  readonly arsip: ReadonlyMap<string, ArsipTercatat>;
   /** Units that were given sheets in the workbook itself; the sheets may have been deleted since. */
   readonly lembarIsian: readonly LembarIsianTercatat[];
   /** Numbers of issues that came back though another copy made them, by `idRegister`. */

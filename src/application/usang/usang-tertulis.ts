@@ -6,6 +6,7 @@ import { tabelMeta } from '../../lembar/daftar/meta';
 import { BacaKolom } from '../../lembar/baca-kolom';
 import { uraiTabel } from '../../lembar/kodek';
 import type { Sel } from '../../lembar/tipe';
+import { arsipDari } from '../arsip/arsip-tercatat';
 import { versiBerlaku, type KunciPeriode } from '../kunci/kunci-tercatat';
 import type { IsiBuku, Perubahan } from '../ports/workbook';
 import { perubahanMeta } from '../ruang-kerja/perubahan';
@@ -36,8 +37,12 @@ export function periodeUsang(
 ): readonly string[] {
   const { baris } = uraiTabel(tabelMeta, isi.tabel.get(tabelMeta.id));
   const tersimpan = new Map(baris.map(({ kunci, nilai }) => [kunci, nilai]));
+  const arsip = arsipDari(tersimpan);
   return [...tanggalData]
     .filter(([kode, perTanggal]) => {
+      // Its rows are elsewhere: what there was to be told was kept when they went.
+      const diarsipkan = arsip.get(kode);
+      if (diarsipkan !== undefined) return diarsipkan.berubah;
       const periode = periodeDari(kode);
       return periode && tersimpan.get(AWALAN_SIDIK + kode) !== sidik(periode, perTanggal);
     })

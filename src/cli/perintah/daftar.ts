@@ -1,3 +1,4 @@
+import { arsipkan } from './arsipkan';
 import { banding } from './banding';
 import { capaian } from './capaian';
 import { contoh } from './contoh';
@@ -23,6 +24,7 @@ export const daftarPerintah: readonly Perintah[] = [
   kompilasi,
   capaian,
   ...namaLayanan.map(perintahLayanan),
+  arsipkan,
   langkah,
   banding,
   contoh,

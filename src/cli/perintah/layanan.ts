@@ -2,9 +2,10 @@ import type { Argv } from 'yargs';
 import { layananUmum, type NamaLayanan } from '../../layanan/daftar';
 import type { ArgumenLayanan } from '../../layanan/tipe';
 import { barisPerintah } from '../baris-perintah';
+import { denganArsipDiSamping } from '../arsip-di-samping';
 import { padaRuangKerja } from '../buka';
 import { dariHasil, salahPakai } from '../luaran-perintah';
-import { teksWajib, type Argumen, type Perintah } from './tipe';
+import { teksBoleh, teksWajib, type Argumen, type Perintah } from './tipe';
 
 /** The command of a use case that several surfaces offer: what it must be given comes first, all else is an option. */
 export function perintahLayanan(nama: NamaLayanan): Perintah {
@@ -32,7 +33,13 @@ export function perintahLayanan(nama: NamaLayanan): Perintah {
         argumen.map(([satu, jenis]) => [satu, bacaArgumen(dibaca, satu, jenis)]),
       );
       const berkas = teksWajib(dibaca, 'berkas');
-      const hasil = await padaRuangKerja(konteks, berkas, (buku) => jalankan(buku, konteks, masukan));
+      const hasil = await padaRuangKerja(konteks, berkas, (buku) =>
+        layanan.bacaArsip === true
+          ? denganArsipDiSamping(konteks, berkas, buku, teksBoleh(dibaca, 'periode'), (satu) =>
+              jalankan(satu, konteks, masukan),
+            )
+          : jalankan(buku, konteks, masukan),
+      );
       const { panggilan, bahasa, teks } = konteks;
       const perbarui = teks.perbaruiLembar(barisPerintah(panggilan, 'hitung', panggilan.kutip(berkas)));
       const setujui = teks.catatPersetujuan(barisPerintah(panggilan, 'setujui', panggilan.kutip(berkas)));

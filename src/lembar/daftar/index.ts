@@ -1,5 +1,6 @@
 import type { Tabel } from '../tabel';
 import { tabelAksi } from './aksi';
+import { tabelArsipData } from './arsip-data';
 import { tabelArea } from './area';
 import { tabelBaseline } from './baseline';
 import { tabelCapaian } from './capaian';
@@ -47,6 +48,7 @@ export const daftarTabel = (variabel: readonly Variabel[]): readonly Tabel[] => 
   tabelRegister,
   tabelPersetujuan,
   tabelKunciAngka,
+  tabelArsipData,
   tabelPelaksanaan,
   tabelKelengkapan,
   tabelHariLibur,

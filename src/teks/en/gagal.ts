@@ -4,6 +4,7 @@ import type { Gagal } from '../../application/luaran';
 import type { FormatBerkas } from '../../application/ports/pembaca-buku';
 import { tanggalDariIso } from '../../domain/umum/tanggal';
 import { kodeHost } from '../kode-host';
+import { isLembarData } from '../lembar-data';
 import { menurut } from '../menurut';
 import { isUkuranByte } from '../ukuran-byte';
 import { sebutKolom, sebutLembar } from '../sebutan';
@@ -149,7 +150,7 @@ export const pesanGagal: typeof sumber.pesanGagal = {
     const [akan, paling] = isUkuranByte(batas)
       ? [`${tulis.angka(Math.ceil(jumlah / MB))} MB`, `${tulis.angka(Math.floor(maksimum / MB))} MB`]
       : [tulis.angka(jumlah), tulis.angka(maksimum)];
-    return `Nothing was written: ${limitName[batas] ?? batas} of ${tempat} would be ${akan}, and at most ${paling} can be read again. Make it less (for example, delete rows that no longer count), or spread the units over several workbooks, then run it again. What was saved before is unchanged.`;
+    return `Nothing was written: ${limitName[batas] ?? batas} of ${tempat} would be ${akan}, and at most ${paling} can be read again. ${isLembarData(tempat) ? 'Put the data of locked periods into an archive file (command arsipkan), ' : 'Make it less (for example, delete rows that no longer count), '}or spread the units over several workbooks, then run it again. What was saved before is unchanged.`;
   },
   'table-not-found': ({ tabelId }) =>
     `Sheet "${sebutLembar(tabelId)}" is not in the workbook. Take it back from an earlier copy.`,

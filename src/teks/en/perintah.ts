@@ -9,6 +9,7 @@ export const perintah: typeof sumber = {
     distribusi: { ringkas: 'Make a data template for every unit' },
     kompilasi: { ringkas: 'Read returned templates, check them and calculate' },
     capaian: { ringkas: 'Show the achievement of indicators' },
+    arsipkan: { ringkas: 'Move the data of a locked period to an archive file, or put them back' },
     langkah: { ringkas: 'Show the 19 steps of the SOP, or mark one' },
     banding: { ringkas: 'Compare two copies of a performance workbook: what only one of them has' },
     contoh: { ringkas: 'Run a whole cycle on sample data' },
@@ -68,8 +69,16 @@ export const perintah: typeof sumber = {
     butir: 'Items to tick at the same time',
     cabang: 'Decision of step 7 or 18, e.g. kembalikan or "Rencana disetujui"',
     ke: 'Step that the decision leads to, e.g. 4 with kembalikan',
+    olehArsip: 'Name of who archives or puts back',
+    kembalikan: 'Put the data of this period back from its archive file',
     alasan: 'Reason for undoing or for a deviation',
   },
+  diarsipkan: (baris: string, periode: string, berkas: string, hash: string) =>
+    `${baris} data rows of ${periode} were moved to ${berkas} (code ${hash.slice(0, 12)}). Keep that file beside this workbook, and do not change it.`,
+  arsipTinggal: (baris: string) =>
+    `${baris} rows stay in the workbook because they are still used as their unit's last position.`,
+  arsipDikembalikan: (baris: string, periode: string, berkas: string) =>
+    `${baris} data rows of ${periode} were put back from ${berkas}. That file is no longer needed.`,
   putaranContoh: {
     areaDipetakan:
       'The team maps strategic areas to packages (step 11): column Kode area strategis on the sheet Paket.',

@@ -4,6 +4,7 @@ import type { FormatBerkas } from '../../application/ports/pembaca-buku';
 import type { Penulis, PesanDari } from '../../domain/umum/catatan';
 import { tanggalDariIso } from '../../domain/umum/tanggal';
 import { kodeHost } from '../kode-host';
+import { isLembarData } from '../lembar-data';
 import { menurut } from '../menurut';
 import { isUkuranByte } from '../ukuran-byte';
 import { sebutKolom, sebutLembar } from '../sebutan';
@@ -152,7 +153,7 @@ export const pesanGagal: {
     const [akan, paling] = isUkuranByte(batas)
       ? [`${tulis.angka(Math.ceil(jumlah / MB))} MB`, `${tulis.angka(Math.floor(maksimum / MB))} MB`]
       : [tulis.angka(jumlah), tulis.angka(maksimum)];
-    return `Tidak ada yang ditulis: ${namaBatas[batas] ?? batas} pada ${tempat} akan menjadi ${akan}, padahal yang masih dapat dibaca kembali paling banyak ${paling}. Kurangi isinya (misalnya hapus baris yang tidak dihitung lagi), atau bagi unit ke beberapa buku kerja, lalu ulangi. Yang sudah tersimpan tidak berubah.`;
+    return `Tidak ada yang ditulis: ${namaBatas[batas] ?? batas} pada ${tempat} akan menjadi ${akan}, padahal yang masih dapat dibaca kembali paling banyak ${paling}. ${isLembarData(tempat) ? 'Pindahkan data periode yang sudah dikunci ke berkas arsip (perintah arsipkan), ' : 'Kurangi isinya (misalnya hapus baris yang tidak dihitung lagi), '}atau bagi unit ke beberapa buku kerja, lalu ulangi. Yang sudah tersimpan tidak berubah.`;
   },
   'table-not-found': ({ tabelId }) =>
     `Lembar "${sebutLembar(tabelId)}" tidak ada pada buku kerja. Kembalikan dari salinan sebelumnya.`,

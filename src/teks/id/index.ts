@@ -12,6 +12,7 @@ import { pesanPengembalian } from './catatan/pengembalian';
 import { pesanRencana } from './catatan/rencana';
 import { pesanRuangKerja } from './catatan/ruang-kerja';
 import { pesanRumus, pesanSebab, pesanSebabBaris } from './catatan/rumus';
+import { pesanArsip } from './catatan/arsip';
 import { pesanKunci } from './catatan/kunci';
 import { pesanSalinan } from './catatan/salinan';
 import { pesanSebabCapaian } from './catatan/sebab';
@@ -46,6 +47,7 @@ const pesan = {
     ...pesanRumus,
     ...pesanSalinan,
     ...pesanKunci,
+    ...pesanArsip,
     ...pesanSelebihnya,
     ...pesanSop,
     ...pesanTempel,

@@ -7,6 +7,9 @@ export const perintah = {
     distribusi: { ringkas: 'Buat template data kinerja untuk setiap unit' },
     kompilasi: { ringkas: 'Baca template yang dikembalikan, periksa, dan hitung capaian' },
     capaian: { ringkas: 'Tampilkan capaian indikator' },
+    arsipkan: {
+      ringkas: 'Pindahkan data periode yang sudah dikunci ke berkas arsip, atau kembalikan dari sana',
+    },
     langkah: { ringkas: 'Tampilkan ke-19 langkah SOP, atau tandai satu langkah' },
     banding: { ringkas: 'Bandingkan dua salinan Buku Kerja Kinerja: apa yang hanya ada pada salah satunya' },
     contoh: { ringkas: 'Jalankan satu putaran lengkap pada data contoh' },
@@ -65,8 +68,16 @@ export const perintah = {
     butir: 'Butir yang sekaligus dicentang',
     cabang: 'Keputusan langkah 7 atau 18, misalnya kembalikan atau "Rencana disetujui"',
     ke: 'Langkah tujuan keputusan, misalnya 4 pada kembalikan',
+    olehArsip: 'Nama yang mengarsipkan atau mengembalikan',
+    kembalikan: 'Kembalikan data periode ini dari berkas arsipnya',
     alasan: 'Alasan pembatalan atau penyimpangan',
   },
+  diarsipkan: (baris: string, periode: string, berkas: string, hash: string) =>
+    `${baris} baris data ${periode} dipindahkan ke ${berkas} (kode periksa ${hash.slice(0, 12)}). Simpan berkas itu di samping buku kerja ini, dan jangan diubah.`,
+  arsipTinggal: (baris: string) =>
+    `${baris} baris tetap di buku kerja karena masih dipakai sebagai posisi terakhir unitnya.`,
+  arsipDikembalikan: (baris: string, periode: string, berkas: string) =>
+    `${baris} baris data ${periode} dikembalikan dari ${berkas}. Berkas itu tidak diperlukan lagi.`,
   putaranContoh: {
     areaDipetakan:
       'Tim memetakan area strategis ke paket (langkah 11): kolom Kode area strategis pada lembar Paket.',
