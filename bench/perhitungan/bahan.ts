@@ -174,8 +174,8 @@ export function bahanPerhitungan({ unit, transaksi }: UkuranPerhitungan): BahanP
       asal,
     })),
   ];
-  // Every twentieth unit.
-  const isDiam = (kode: string): boolean => Number(kode.slice(3)) % 20 === 19;
+  // Every tenth unit, so that however many there are, as large a part of the rows is of silent ones.
+  const isDiam = (kode: string): boolean => Number(kode.slice(3)) % 10 === 9;
   const adaTargetUnit = (ke: number): boolean => ke % 4 === 0;
   const rumus = periksaRumusRencana(indikator, variabelBaku);
   if (rumus.rumus.size !== indikator.length) throw new Error(JSON.stringify(rumus.catatan));

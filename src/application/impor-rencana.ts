@@ -4,6 +4,7 @@ import type { Rencana } from '../domain/rencana/rencana';
 import { isMenahanRencana, isTerhenti } from '../domain/umum/catatan';
 import { KodeDikenal } from '../domain/umum/nama-terdekat';
 import { ok } from '../domain/umum/result';
+import { samaTeks } from '../domain/umum/teks';
 import { variabelBaku } from '../domain/variabel/daftar';
 import { tabelAksi } from '../lembar/daftar/aksi';
 import { tabelArea } from '../lembar/daftar/area';
@@ -17,7 +18,7 @@ import { catatRuangKerja } from './catatan-ruang-kerja';
 import type { Lingkungan } from './lingkungan';
 import type { Luaran } from './luaran';
 import type { Perubahan, Workbook } from './ports/workbook';
-import type { RencanaMasukan } from './rencana-masukan';
+import type { OpdMasukan, RencanaMasukan } from './rencana-masukan';
 import { gabungkanRencana, type JumlahPerubahan } from './ruang-kerja/gabung-rencana';
 import { perubahanIdBaru } from './ruang-kerja/id-baru';
 import { perubahanNomorTerakhir } from './ruang-kerja/kode-berurut';
@@ -126,8 +127,24 @@ function denganKodeKini(masukan: RencanaMasukan, unit: UnitBerwaktu): RencanaMas
   const { opd, target, aksi } = masukan;
   return {
     ...masukan,
-    ...(opd === undefined ? {} : { opd: opd.map((satu) => ({ ...satu, kode: kini(satu.kode) })) }),
+    ...(opd === undefined ? {} : { opd: opd.map((satu) => opdKini(satu, unit)) }),
     ...(target === undefined ? {} : { target: target.map(ganti) }),
     ...(aksi === undefined ? {} : { aksi: aksi.map(ganti) }),
+  };
+}
+
+/** Under a former code a document gives the name of that time too; the present one, with what it is known by, stays. */
+function opdKini(masukan: OpdMasukan, unit: UnitBerwaktu): OpdMasukan {
+  const milik = unit.cari(masukan.kode);
+  if (milik === undefined) return masukan;
+  const { kode, nama, ejaanLain, sementara } = milik;
+  if (samaTeks(kode, masukan.kode)) return masukan;
+  const isNamaDahulu = masukan.nama === nama || ejaanLain.includes(masukan.nama);
+  return {
+    ...masukan,
+    kode,
+    sementara,
+    ejaanLain: [...new Set([...ejaanLain, ...masukan.ejaanLain])],
+    ...(isNamaDahulu ? { nama } : {}),
   };
 }

@@ -1,6 +1,6 @@
 import type { HasilHitungUlang } from '../application/capaian/hitung-ulang';
 import type { HasilRincian, PermintaanRincian } from '../application/capaian/rincian';
-import type { HasilGantiKode, PermintaanGantiKode } from '../application/unit/ganti-kode';
+import type { HasilGantiKode, PermintaanGantiKode } from '../application/unit/permintaan-ganti-kode';
 import type { HitungUlangSajian } from '../sajian/capaian/hitung-ulang';
 import type { RincianSajian } from '../sajian/capaian/rincian';
 import type { GantiKodeSajian } from '../sajian/unit/ganti-kode';

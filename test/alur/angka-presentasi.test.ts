@@ -76,3 +76,11 @@ test('tetapkan; rumus diubah dan disetujui lagi: angka tetap sama sampai bita te
   await jalankan('buka-kunci', buku, '--periode', '2026-TW1', '--oleh', 'Kepala UKPBJ', '--alasan', 'uji');
   expect(angka(await capaian())).not.toEqual(angka(semula));
 }, 300_000);
+
+test('ganti kode unit: setiap angka periode sebelumnya sama sampai bita terakhir', async () => {
+  const semula = await capaian();
+  await jalankan('ganti-kode', buku, 'DINKES', 'DKK', '--mulai', '2026-04-01');
+  expect(angka(await capaian())).toEqual(angka(semula));
+  await jalankan('hitung', buku);
+  expect(angka(await capaian())).toEqual(angka(semula));
+}, 300_000);

@@ -9,9 +9,12 @@ import { ubahPaket } from '../../src/application/paket/ubah-paket';
 import type { Workbook } from '../../src/application/ports/workbook';
 import { muatRuangKerja } from '../../src/application/ruang-kerja/muat';
 import { selaraskanUsang } from '../../src/application/usang/selaraskan-usang';
+import { paguBaris } from '../../src/domain/paket/keadaan-paket';
 import { periodePasti } from '../../src/domain/kalender/periode';
+import { isoDari } from '../../src/domain/umum/tanggal';
 import { variabelBaku } from '../../src/domain/variabel/daftar';
 import { rup } from '../bangun/data-csv';
+import { tgl } from '../bangun/tanggal';
 import { lingkunganUji } from '../bangun/lingkungan';
 import { isiDari, nilaiDari } from '../bangun/ruang-kerja';
 import { ruangTerkompilasi } from '../bangun/terkompilasi';
@@ -155,6 +158,124 @@ describe('impor', () => {
     await buku.terapkan([{ jenis: 'hapus', tabelId: 'perubahan-paket', id: ['perubahan:1'] }]);
     expect((await muat(buku)).jurnal.catatan.map(({ kode, params }) => [kode, params])).toEqual([
       ['perubahan-paket-terhapus', { jumlah: 1, nomor: [1] }],
+    ]);
+  });
+});
+
+describe('pagu', () => {
+  const paguPada = async (buku: Workbook, periode: string) => {
+    const { ruang, induk } = await muat(buku);
+    return indukPeriode(ruang.data, induk, periodePasti(periode))
+      .baris.filter(({ kodeRup, tingkat }) => tingkat === 'rup' && kodeRup.includes('1001'))
+      .map((satu) => paguBaris(satu));
+  };
+  const impor = async (buku: Workbook, pagu: number | '', mulai: string) =>
+    isiDari(
+      await imporData(buku, lingkunganUji(`i${mulai}${pagu}`), rup(['Dinas Kesehatan', '1001', pagu]), {
+        mulai,
+        kosongkan: true,
+        sebagian: false,
+      }),
+    );
+
+  test('menjadi kosong lalu diisi lagi: setiap periode memakai pagu masanya', async () => {
+    const buku = await ruangTerkompilasi();
+    await impor(buku, '', '2026-05-01');
+    expect(await paguPada(buku, '2026-TW1')).toEqual([1_000_000]);
+    expect(await paguPada(buku, '2026-TW2')).toEqual([undefined]);
+    await impor(buku, 3_000_000, '2026-08-01');
+    for (const [periode, pagu] of [
+      ['2026-TW1', 1_000_000],
+      ['2026-TW2', undefined],
+      ['2026-TW3', 3_000_000],
+    ] as const)
+      expect(await paguPada(buku, periode)).toEqual([pagu]);
+    expect((await muat(buku)).jurnal.catatan).toEqual([]);
+  });
+
+  test('dua kali pada hari yang sama: yang tercatat kemudian yang berlaku, bagaimanapun lembar jurnal diurutkan', async () => {
+    const buku = await ruangTerkompilasi();
+    await impor(buku, 2_000_000, '2026-05-01');
+    await impor(buku, 3_000_000, '2026-05-01');
+    const { ruang, induk } = await muat(buku);
+    const terbalik = { ...ruang.data, perubahanPaket: ruang.data.perubahanPaket.toReversed() };
+    for (const data of [ruang.data, terbalik]) {
+      const { riwayat, catatan } = bacaJurnalPaket(data, induk.baris);
+      expect(catatan).toEqual([]);
+      expect(
+        ['2026-04-30', '2026-05-01'].map((hari) => riwayat.pada('1001', tgl(hari)).pagu(3_000_000)),
+      ).toEqual([1_000_000, 3_000_000]);
+    }
+  });
+});
+
+describe('diimpor dahulu, tanggalnya dikatakan orang kemudian', () => {
+  const baris = async (buku: Workbook) =>
+    (await muat(buku)).ruang.data.perubahanPaket.map(
+      ({ kodeRup, jenis, tanggal, dikonfirmasiOleh }) =>
+        `${kodeRup} ${jenis} ${isoDari(tanggal)} ${dikonfirmasiOleh ?? '-'}`,
+    );
+  const pada = '2026-08-20';
+
+  test('pengganti ada sejak hari ia menggantikan, bukan sejak hari impor', async () => {
+    const buku = await ruangTerkompilasi();
+    const masuk = rup(['Dinas Kesehatan', '1003', 7]);
+    isiDari(await imporData(buku, lingkunganUji('i', pada), masuk, { sebagian: false }));
+    isiDari(await ubah(buku, { kode: '1001', ganti: '1003', mulai: '2026-04-01' }));
+    expect(await baris(buku)).toEqual([
+      `1003 ditambahkan ${pada} Impor data`,
+      '1001 diganti 2026-04-01 Kepala UKPBJ',
+    ]);
+    expect(await paketPada(buku, '2026-TW1', 'DINKES')).toEqual(['1001', '1002']);
+    expect(await paketPada(buku, '2026-TW2', 'DINKES')).toEqual(['1002', '1003']);
+  });
+
+  test('pindah unit dan pagu: baris impor dibetulkan, bukan ditolak; kali kedua tidak ada yang ditulis', async () => {
+    const buku = await ruangTerkompilasi();
+    const masuk = rup(['Dinas Pekerjaan Umum', '1001', 9_000_000]);
+    isiDari(await imporData(buku, lingkunganUji('i', pada), masuk, { sebagian: false }));
+    for (const minta of [{ pindah: 'DPU' }, { pagu: '9.000.000' }]) {
+      isiDari(await ubah(buku, { kode: '1001', ...minta, mulai: '2026-07-01' }));
+      const lagi = isiDari(await ubah(buku, { kode: '1001', ...minta, mulai: '2026-07-01' }));
+      expect(lagi.tanpaPerubahan).toBe(true);
+    }
+    expect(await baris(buku)).toEqual([
+      '1001 pindah-unit 2026-07-01 Kepala UKPBJ',
+      '1001 pagu 2026-07-01 Kepala UKPBJ',
+    ]);
+    expect(await paketPada(buku, '2026-TW2', 'DINKES')).toContain('1001');
+    expect(await paketPada(buku, '2026-TW3', 'DPU')).toContain('1001');
+    expect((await muat(buku)).jurnal.catatan).toEqual([]);
+  });
+
+  test('paket yang ditambahkan impor: ada sejak hari yang dikatakan', async () => {
+    const buku = await ruangTerkompilasi();
+    const masuk = rup(['Dinas Kesehatan', '1003', 7]);
+    isiDari(await imporData(buku, lingkunganUji('i', pada), masuk, { sebagian: false }));
+    isiDari(await ubah(buku, { kode: '1003', kembali: true, mulai: '2026-04-01' }));
+    expect(await baris(buku)).toEqual(['1003 ditambahkan 2026-04-01 Kepala UKPBJ']);
+    expect(await paketPada(buku, '2026-TW2', 'DINKES')).toContain('1003');
+  });
+
+  test('usulan yang diputuskan dengan perintahnya sendiri atau dikonfirmasi mulai suatu hari: satu baris saja', async () => {
+    const buku = await ruangTerkompilasi();
+    const masuk = rup(['Dinas Kesehatan', '1001', 1_000_000], ['Dinas Pekerjaan Umum', '2001', 2_000_000]);
+    const opsi = { daftarLengkap: true, sebagian: false };
+    isiDari(await imporData(buku, lingkunganUji('i', pada), masuk, opsi));
+    expect(await jurnal(buku)).toEqual(['1002 ditarik usulan']);
+    isiDari(await ubah(buku, { kode: '1002', tarik: true, mulai: '2026-04-01', pratinjau: true }));
+    isiDari(await ubah(buku, { kode: '1002', konfirmasi: true, mulai: '2026-04-01' }));
+    expect(await baris(buku)).toEqual(['1002 ditarik 2026-04-01 Kepala UKPBJ']);
+    expect(await paketPada(buku, '2026-TW2', 'DINKES')).toEqual(['1001']);
+  });
+
+  test('perubahan lain yang sejenis di antaranya: tetap ditolak', async () => {
+    const buku = await ruangTerkompilasi();
+    isiDari(await ubah(buku, { kode: '1001', pagu: '8.000.000', mulai: '2026-07-15' }));
+    const masuk = rup(['Dinas Kesehatan', '1001', 9_000_000]);
+    isiDari(await imporData(buku, lingkunganUji('i', pada), masuk, { sebagian: false }));
+    expect(kodeCatatan(await ubah(buku, { kode: '1001', pagu: '9.000.000', mulai: '2026-07-01' }))).toEqual([
+      'perubahan-paket-mendahului',
     ]);
   });
 });

@@ -58,7 +58,14 @@ test('tanda berdiri di depan keadaan lain pada sel itu, yang tetap', async () =>
   nilaiDari(await catatUsang(buku));
   expect(await keadaan()).toEqual([`${KATA}; Angka sementara`]);
   isiDari(await hitungUlang(buku, lingkunganUji(), { tulis: tulisKode }));
-  expect(await keadaan()).toEqual(['Angka sementara']);
+  // Calculated again, the figures that read the cell say that somebody typed over it.
+  const diubah = '1 baris diubah tanpa Koreksi UKPBJ; Angka sementara';
+  expect(await keadaan()).toEqual([diubah, 'Angka sementara']);
+  await ketik(buku, 'pengaturan', 'desimal', 'nilai', '1');
+  nilaiDari(await catatUsang(buku));
+  expect(await keadaan()).toEqual([`${KATA}; ${diubah}`, `${KATA}; Angka sementara`]);
+  isiDari(await hitungUlang(buku, lingkunganUji(), { tulis: tulisKode }));
+  expect(await keadaan()).toEqual([diubah, 'Angka sementara']);
 });
 
 test('hasil kompilasi tidak usang', async () => {

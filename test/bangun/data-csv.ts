@@ -15,7 +15,7 @@ export const csv = (nama: string, ...baris: readonly string[]): DataMasuk => {
 
 /** An INAPROC plan file: `[unit, RUP code, ceiling]` a row. */
 export const rup = (
-  ...baris: readonly (readonly [unit: string, kodeRup: string, pagu: number])[]
+  ...baris: readonly (readonly [unit: string, kodeRup: string, pagu: number | ''])[]
 ): DataMasuk =>
   csv(
     'rup.csv',

@@ -1,11 +1,14 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { tetapkan } from '../../src/application/kunci/tetapkan';
 import { daftarPerintah } from '../../src/cli/perintah/daftar';
 import { paketCsv, rencanaContoh } from '../../src/contoh';
+import { penulisLembar } from '../../src/sajian/penulis-lembar';
 import { kinerja, type HasilKinerja } from '../alat/kinerja';
 import { dinyatakan } from '../bangun/berkas-kembali';
-import { ruangBerkas, sebar } from '../bangun/ruang-kerja';
+import { lingkunganUji } from '../bangun/lingkungan';
+import { isiDari, ruangBerkas, sebar } from '../bangun/ruang-kerja';
 import { ruangTerkompilasiBerkas } from '../bangun/terkompilasi';
 
 jest.setTimeout(300_000);
@@ -114,6 +117,39 @@ const kasus: Readonly<Record<string, Kasus>> = {
     terhenti: [['terkompilasi.xlsx', 'IK99'], 'indikator-tidak-dikenal'],
     gagal: [['tidak-ada.xlsx', 'IK01'], 'file-not-found'],
   },
+  koreksi: {
+    selesai: [
+      ...['terkompilasi.xlsx', '--periode', '2026-TW1', '--baris', 'inaproc:K1:1', '--variabel', 'nilai_pdn'],
+      ...['--nilai', 'Rp 600.000', '--konfirmasi', 'Budi, PPK', '--tanggal', '2026-04-01'],
+      ...['--cara', 'telepon', '--oleh', 'Ani'],
+    ],
+    hasil: { dilakukan: { pratinjau: false } },
+    terhenti: [
+      ['terkompilasi.xlsx', '--periode', '2026-TW1', '--baris', 'inaproc:K1:1', '--variabel', 'nilai_pdn'],
+      'koreksi-belum-lengkap',
+    ],
+    gagal: [['tidak-ada.xlsx'], 'file-not-found'],
+  },
+  tetapkan: {
+    selesai: ['terkompilasi.xlsx', '--periode', '2026-TW1', '--oleh', 'Ani', '--nomor', '900/1'],
+    hasil: { periode: '2026-TW1', perTanggal: '2026-03-31', versi: 0, nomor: '900/1' },
+    terhenti: [['terkunci.xlsx', '--periode', '2026-TW1', '--oleh', 'Ani'], 'periode-terkunci'],
+    gagal: [['tidak-ada.xlsx', '--periode', '2026-TW1', '--oleh', 'Ani'], 'file-not-found'],
+  },
+  'buka-kunci': {
+    selesai: ['terkunci.xlsx', '--periode', '2026-TW1', '--oleh', 'Ani', '--alasan', 'salah ketik'],
+    hasil: { periode: '2026-TW1', versi: 0 },
+    terhenti: [
+      ['terkompilasi.xlsx', '--periode', '2026-TW1', '--oleh', 'Ani', '--alasan', 'x'],
+      'periode-belum-terkunci',
+    ],
+    gagal: [['rusak.xlsx', '--periode', '2026-TW1', '--oleh', 'Ani', '--alasan', 'x'], 'not-a-workbook'],
+  },
+  kunci: {
+    selesai: ['terkunci.xlsx'],
+    hasil: { periode: [{ periode: '2026-TW1' }] },
+    gagal: [['tidak-ada.xlsx'], 'file-not-found'],
+  },
   langkah: {
     selesai: ['kosong.xlsx', '--mulai', '2026-01-05'],
     hasil: { tahun: 2026, mulai: '2026-01-05', langkah: expect.any(Array) as unknown },
@@ -151,6 +187,10 @@ async function siapkanBahan(): Promise<void> {
   bahan.set('dinkes.xlsx', await dinyatakan((await sebar(terkirim)).get('DINKES')!));
   bahan.set('terkirim.xlsx', terkirim.bytes());
   bahan.set('terkompilasi.xlsx', (await ruangTerkompilasiBerkas()).bytes());
+  const terkunci = await ruangTerkompilasiBerkas();
+  const kunci = { periode: '2026-TW1', oleh: 'Ani', tulis: penulisLembar };
+  isiDari(await tetapkan(terkunci, lingkunganUji('kunci'), kunci));
+  bahan.set('terkunci.xlsx', terkunci.bytes());
   bahan.set('rencana.json', JSON.stringify(rencanaContoh()));
   bahan.set('asing.json', JSON.stringify({ tujuhan: [] }));
   bahan.set('paket.csv', paketCsv().isi);

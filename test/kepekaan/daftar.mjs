@@ -355,4 +355,32 @@ export const daftarKesalahan = [
     ganti: "if (hash === '')",
     uji: ['test/application/rencana-draf.test.ts'],
   },
+  {
+    apa: 'Periode yang dikunci dihitung lagi dari data sekarang, bukan ditampilkan seperti saat dikunci',
+    berkas: 'src/application/capaian/capaian.ts',
+    cari: 'return potret === undefined\n',
+    ganti: 'return data !== undefined\n',
+    uji: ['test/application/kunci/kunci.test.ts'],
+  },
+  {
+    apa: 'Angka terkunci yang diganti orang dipakai walaupun kode periksanya lain',
+    berkas: 'src/application/kunci/potret-tersimpan.ts',
+    cari: 'if (terbukti.value.hash !== hash)',
+    ganti: "if (hash === '')",
+    uji: ['test/application/kunci/potret-diganti.test.ts'],
+  },
+  {
+    apa: 'Hitung ulang membiarkan lembar Capaian periode terkunci yang ditimpa orang',
+    berkas: 'src/application/capaian/hitung-ulang.ts',
+    cari: '  tambahSemua(perubahan, pulih.value.perubahan);\n',
+    ganti: '',
+    uji: ['test/application/kunci/setelah-dikunci.test.ts'],
+  },
+  {
+    apa: 'Sel lembar data yang ditimpa orang tidak disebut',
+    berkas: 'src/application/data/data-periode.ts',
+    cari: '...catatSuntingan(isi, suntingan.value, ruang.data, didokumentasikan),',
+    ganti: '',
+    uji: ['test/application/koreksi/koreksi.test.ts'],
+  },
 ];

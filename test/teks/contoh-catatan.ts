@@ -77,6 +77,8 @@ export const contohParams: { readonly [K in Kode]: Extract<Catatan, { readonly k
   'baris-kunci-berbeda': { periode: '2026-TW1', versi: 0, kolom: ['Ditetapkan oleh'] },
   'baris-kunci-hilang': { periode: '2026-TW1', versi: 0 },
   'baris-kunci-asing': { periode: '2026-TW1', versi: 0 },
+  'lembar-capaian-berbeda': { periode: '2026-TW1', versi: 0, jumlah: 12_345 },
+  'lembar-capaian-dipulihkan': { periode: '2026-TW1', versi: 1, jumlah: 12_345 },
   'salinan-buku-lain': {
     a: { berkas: 'rk.xlsx', instansi: 'Kota X', tahun: 2026 },
     b: { berkas: 'lain.xlsx', instansi: 'Kota Y', tahun: 2025 },

@@ -13,16 +13,18 @@ const sama: Readonly<Record<string, readonly string[]>> = {
     'kinerja pbj ukpbj opd rup sirup spse inaproc lkpp hps sop rp ik id tb s-',
   ),
   'nama perangkat lunak dan format': kata(
-    'txt apple numbers microsoft excel word libreoffice opendocument web csv json schema xml pdf rtf zip gz rar utf- ctrl enter esc tab true false null mb gb edge webview windows mac macos safari office javascript add-in',
+    'txt apple numbers microsoft excel word libreoffice opendocument web whatsapp csv json schema xml pdf rtf zip gz rar utf- ctrl enter esc tab true false null mb gb edge webview windows mac macos safari office javascript add-in',
   ),
   'kata yang sama dalam kedua bahasa': kata(
     'area baseline data folder format indikator menu operator per program register rupiah status target template unit no',
   ),
-  'yang diketik di baris perintah': kata('kembalikan impor-rencana cadangan'),
-  // INAPROC Rencana, INAPROC Realisasi; the column Kelompok of Padanan Ejaan.
-  'nama ekspor, lembar, dan kolom, dan yang diketik di dalamnya': kata(
-    'rencana realisasi kelompok koreksi tidak',
+  'yang diketik di baris perintah': kata(
+    'kembalikan impor-rencana cadangan kosong telepon surat rapat lainnya',
   ),
+  // What SiRUP calls it when a package gets another RUP code.
+  'istilah pengadaan': kata('kaji ulang'),
+  // INAPROC Rencana, INAPROC Realisasi; the column Kelompok of Padanan Ejaan.
+  'nama ekspor, lembar, dan kolom, dan yang diketik di dalamnya': kata('rencana realisasi kelompok tidak'),
 };
 
 /** The grammar of formulas is one, whatever the language of who writes them. */

@@ -14,7 +14,9 @@ import { pesanImpor } from '../../src/teks/id/catatan/impor';
 import { pesanJson } from '../../src/teks/id/catatan/json';
 import { pesanKalender } from '../../src/teks/id/catatan/kalender';
 import { pesanKetikan } from '../../src/teks/id/catatan/ketikan';
+import { pesanKoreksi } from '../../src/teks/id/catatan/koreksi';
 import { pesanLembar } from '../../src/teks/id/catatan/lembar';
+import { pesanPaket } from '../../src/teks/id/catatan/paket';
 import { pesanPengembalian } from '../../src/teks/id/catatan/pengembalian';
 import { pesanRencana } from '../../src/teks/id/catatan/rencana';
 import { pesanRuangKerja } from '../../src/teks/id/catatan/ruang-kerja';
@@ -37,7 +39,9 @@ const katalog = [
   pesanJson,
   pesanKalender,
   pesanKetikan,
+  pesanKoreksi,
   pesanLembar,
+  pesanPaket,
   pesanPengembalian,
   pesanRencana,
   pesanRuangKerja,

@@ -36,6 +36,7 @@ import { catatBerakhirBerpaket, catatKodeYatim } from '../unit/kode-yatim';
 import { periodeUsang } from '../usang/usang-tertulis';
 import { bandingkanDisetujui, type DrafPeriode, type RencanaDraf } from './banding-disetujui';
 import { denganKeadaan, keadaanPeriode } from './keadaan-periode';
+import { perhitunganDiingat } from './perhitungan-diingat';
 
 /** A compiled period and its data date. */
 export interface PeriodeTerkompilasi {
@@ -222,8 +223,8 @@ async function periodeSiap(
   // What is wrong with the plan alone stops its approval; the figures of such a plan are told as those of a draft.
   const dapatDihitung = !menghentikan.some(({ akibat }) => akibat === 'menghentikan');
   if (isTerhenti(catatanKunci) || (milik === undefined && !dapatDihitung)) return { catatan };
-  const hitung = (satu: PeriodeTerkompilasi, dengan = ruang.data): Perhitungan =>
-    perhitunganPeriode(dengan, satu.periode, satu.perTanggal, induk, data);
+  const diingat = perhitunganDiingat(ruang, induk, data);
+  const hitung = (satu: PeriodeTerkompilasi): Perhitungan => diingat(satu.periode, satu.perTanggal);
   const angka = (satu: PeriodeTerkompilasi): AngkaPeriode => {
     const potret = terkunci.get(satu.periode.kode)?.potret;
     return potret === undefined
@@ -238,7 +239,9 @@ async function periodeSiap(
   // Figures of a locked period are of the plan that they were locked with.
   const draf =
     milik === undefined
-      ? await bandingkanDisetujui(ruang, rujukan, (dengan) => hitung(diminta, dengan))
+      ? await bandingkanDisetujui(ruang, rujukan, (dengan) =>
+          perhitunganPeriode(dengan, periode, diminta.perTanggal, induk, data),
+        )
       : undefined;
   const kunci = milik && kunciCapaian(milik, (perTanggal) => sidik(periode, perTanggal));
   const perTanggal = kunci?.kepala.perTanggal ?? diminta.perTanggal;

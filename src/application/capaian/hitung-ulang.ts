@@ -1,8 +1,9 @@
 import { tambahSemua } from '../../domain/umum/banyak';
 import { periodeDari, urutPeriode } from '../../domain/kalender/periode';
 import { isTerhenti } from '../../domain/umum/catatan';
+import type { BarisData, BarisInduk } from '../../domain/data/baris-data';
 import type { Kemajuan } from '../../domain/umum/kemajuan';
-import { fail, ok } from '../../domain/umum/result';
+import { fail, ok, type Result } from '../../domain/umum/result';
 import type { Tanggal } from '../../domain/umum/tanggal';
 import { variabelBaku } from '../../domain/variabel/daftar';
 import { tabelCapaian } from '../../lembar/daftar/capaian';
@@ -19,16 +20,20 @@ import {
   type PeriodeDihitung,
 } from '../kompilasi/perubahan-capaian';
 import { isSudahTertulis } from '../kompilasi/sudah-tertulis';
+import { bacaTerkunci } from '../kunci/angka-terkunci';
 import { catatKunci } from '../kunci/catatan';
 import { versiBerlaku } from '../kunci/kunci-tercatat';
+import { pulihkanLembarTerkunci } from '../kunci/lembar-terkunci';
 import type { Lingkungan } from '../lingkungan';
-import type { Luaran } from '../luaran';
+import type { Gagal, Luaran } from '../luaran';
 import { catatPerubahanPaket } from '../paket/catat-perubahan';
 import type { Perubahan, Workbook } from '../ports/workbook';
 import { muatRuangKerja } from '../ruang-kerja/muat';
 import { rencanaBerlaku } from '../ruang-kerja/rencana-berlaku';
-import type { DataRuangKerja } from '../ruang-kerja/ruang-kerja';
+import type { DataRuangKerja, RuangKerja } from '../ruang-kerja/ruang-kerja';
 import { simpanRuangKerja } from '../ruang-kerja/simpan';
+import { sidikMasukan } from '../usang/sidik-masukan';
+import { periodeUsang } from '../usang/usang-tertulis';
 import { catatBerakhirBerpaket, catatKodeYatim } from '../unit/kode-yatim';
 import { denganBagianBerubah } from '../ruang-kerja/versi-rencana';
 
@@ -90,6 +95,9 @@ export async function hitungUlang(
       : [catatRuangKerja('periode-belum-dikompilasi', diminta === undefined ? {} : { periode: diminta })]),
   ];
   if (isTerhenti(catatan)) return ok({ catatan: await denganBagianBerubah(ruang, catatan) });
+  const pulih = await pulihkanTerkunci(ruang, induk.baris, data.baris, terkunci, permintaan.tulis);
+  if (!pulih.ok) return pulih;
+  tambahSemua(catatan, pulih.value.catatan);
 
   const perubahan: Perubahan[] = [];
   for (const [i, satu] of dihitung.entries()) {
@@ -98,15 +106,50 @@ export async function hitungUlang(
     tambahSemua(perubahan, perubahanCapaian(ruang, satu.periode, baris));
   }
   tambahSemua(perubahan, perubahanPerhitungan(ruang, dihitung, induk, data.baris));
+  // After the marks, which these rows carry too.
+  tambahSemua(perubahan, pulih.value.perubahan);
   const isi: HasilHitungUlang = {
     terkunci,
     dihitung: dihitung.map(({ periode, tanggalData }) => ({ periode: periode.kode, tanggalData })),
     tanpaPerubahan: isSudahTertulis(ruang.tabel.isi, perubahan),
   };
-  if (isi.tanpaPerubahan || dihitung.length === 0) return ok({ catatan, isi });
-  const ringkasan = isi.dihitung.map(({ periode }) => periode).join(', ');
+  const dipulihkan = pulih.value.perubahan.length > 0 ? terkunci : [];
+  if (isi.tanpaPerubahan || dihitung.length + dipulihkan.length === 0) return ok({ catatan, isi });
+  const ringkasan = [...isi.dihitung, ...dipulihkan].map(({ periode }) => periode).join(', ');
   const disimpan = await simpanRuangKerja(ruang, lingkungan, 'Hitung ulang', ringkasan, perubahan);
   return disimpan.ok ? ok({ catatan, isi }) : disimpan;
+}
+
+/** Locked figures are shown from their snapshots; where the sheet Capaian shows others, it gets them back. */
+async function pulihkanTerkunci(
+  ruang: RuangKerja,
+  induk: readonly BarisInduk[],
+  data: readonly BarisData[],
+  terkunci: HasilHitungUlang['terkunci'],
+  tulis: PenulisLembar,
+): Promise<
+  Result<{ readonly perubahan: readonly Perubahan[]; readonly catatan: readonly Catatan[] }, Gagal>
+> {
+  const dibaca = await bacaTerkunci(
+    ruang,
+    terkunci.map(({ periode }) => periode),
+  );
+  if (!dibaca.ok) return dibaca;
+  const milik = [...dibaca.value.terkunci.values()].map(({ potret }) => potret);
+  const tanggal = new Map(milik.map(({ kepala }) => [kepala.periode, kepala.perTanggal]));
+  const berubah = new Set(
+    milik.length === 0 ? [] : periodeUsang(ruang.tabel.isi, tanggal, sidikMasukan(ruang, induk, data)),
+  );
+  const pulih = milik.map((satu) =>
+    pulihkanLembarTerkunci(ruang, satu, berubah.has(satu.kepala.periode), tulis),
+  );
+  return ok({
+    perubahan: pulih.flatMap((satu) => satu.perubahan),
+    catatan: [
+      ...dibaca.value.catatan.filter(({ kode }) => kode !== 'lembar-capaian-berbeda'),
+      ...pulih.flatMap((satu) => satu.catatan),
+    ],
+  });
 }
 
 function periodeDihitung(

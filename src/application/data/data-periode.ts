@@ -61,7 +61,7 @@ export async function muatDataPeriode(
     terapkan,
     catatan: catatanKoreksi,
     didokumentasikan,
-  } = terapkanSemua(baris, suntingan.value, dibaca.koreksi);
+  } = terapkanSemua(baris, suntingan.value, dibaca.koreksi, ruang.data.unit);
   return ok({
     baris: hasil,
     tertulis: baris.map(({ data }) => data),

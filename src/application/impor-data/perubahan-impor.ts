@@ -1,10 +1,11 @@
-import { isRencanaBerjalan } from '../paket/berjalan';
 import type { HasilImpor } from '../../domain/impor/impor-tabel';
 import type { PaketImpor } from '../../domain/impor/baris/tipe';
 import { paguBaris } from '../../domain/paket/keadaan-paket';
 import type { JenisPerubahanPaket } from '../../domain/paket/perubahan';
 import type { Tanggal } from '../../domain/umum/tanggal';
 import type { DataInduk } from '../data/baris-induk';
+import { isRencanaBerjalan } from '../paket/berjalan';
+import { OLEH_IMPOR } from '../paket/oleh-impor';
 import { bacaJurnalPaket, kodeTerbaca, paketMenurutKode, type JurnalPaket } from '../paket/jurnal-paket';
 import type { PerubahanBaru } from '../paket/tulis-perubahan';
 import type { DataRuangKerja } from '../ruang-kerja/ruang-kerja';
@@ -34,6 +35,8 @@ interface BahanPerubahan {
   readonly mulai: Tanggal;
   /** Somebody said the day: then also a list that is still being built is a list that changes. */
   readonly mulaiDisebut: boolean;
+  /** What the file leaves blank is blanked. */
+  readonly kosongkan: boolean;
   /** The file is the whole list: what it lacks was dropped. */
   readonly daftarLengkap: boolean;
 }
@@ -83,16 +86,19 @@ function perubahanSatu(
   { kodeRup, opd, isian }: PaketImpor,
   lama: ReturnType<typeof paketMenurutKode>,
   { riwayat }: JurnalPaket,
-  { ruang: { unit }, mulai }: BahanPerubahan,
+  { ruang: { unit }, mulai, kosongkan }: BahanPerubahan,
 ): readonly BarisPerubahanImpor[] {
   const dulu = lama.get(kodeRup);
   if (dulu === undefined) return [baris(kodeRup, 'ditambahkan', null, null)];
   const pagu = paguBaris({ isian });
   const paguDulu = paguBaris(dulu);
+  // A file without the column blanks nothing.
+  const isDikosongkan = kosongkan && isian['pagu']?.keadaan === 'kosong';
+  const isPaguTetap = pagu === paguDulu || (pagu === undefined && !isDikosongkan);
   return [
     ...(riwayat.pada(kodeRup, mulai).ada ? [] : [baris(kodeRup, 'ditambahkan', null, null, true)]),
     ...(unit.kini(opd) === unit.kini(dulu.opd) ? [] : [baris(kodeRup, 'pindah-unit', dulu.opd, opd)]),
-    ...(pagu === undefined || pagu === paguDulu ? [] : [baris(kodeRup, 'pagu', paguDulu ?? null, pagu)]),
+    ...(isPaguTetap ? [] : [baris(kodeRup, 'pagu', paguDulu ?? null, pagu ?? null)]),
   ];
 }
 
@@ -136,5 +142,5 @@ export const barisJurnalImpor = (
     ...satu,
     tanggal: mulai,
     dasar: `Impor ${berkas}`,
-    ...(usulan ? {} : { konfirmasi: { oleh: 'Impor data', tanggal: hariIni } }),
+    ...(usulan ? {} : { konfirmasi: { oleh: OLEH_IMPOR, tanggal: hariIni } }),
   }));

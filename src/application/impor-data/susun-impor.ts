@@ -16,6 +16,7 @@ import type { Workbook } from '../ports/workbook';
 import { periksaKodeMirip } from '../../domain/impor/kode-mirip';
 import { muatRuangKerja } from '../ruang-kerja/muat';
 import type { DataRuangKerja, RuangKerja } from '../ruang-kerja/ruang-kerja';
+import { unitDikenal } from './unit-dikenal';
 import { kodeBerkas, kodeTersimpan } from './kode-impor';
 import type { Tanggal } from '../../domain/umum/tanggal';
 import { bacaMulai, periksaMendahului } from '../paket/baca-mulai';
@@ -91,7 +92,7 @@ export async function susunImpor(
   const impor = imporTabel(tabel, {
     asal: { berkas: nama },
     tahun: ruang.data.tahun,
-    unitDikenal: ruang.data.opd,
+    unitDikenal: unitDikenal(ruang.data.unit),
     padanan: padananRuangKerja(ruang.data.padanan),
   });
   const penghalang: readonly Catatan[] = [...ruang.data.catatan, ...induk.catatan];
@@ -116,6 +117,7 @@ export async function susunImpor(
     hilang: susunan.hilang,
     mulai: dibaca.mulai,
     mulaiDisebut: opsi.mulai !== undefined,
+    kosongkan: opsi.kosongkan,
     daftarLengkap: opsi.daftarLengkap ?? false,
   });
   const mendahului = periksaMendahului(

@@ -7,6 +7,7 @@ import { kelompokkan } from '../../domain/umum/kelompok';
 import { KodeDikenal } from '../../domain/umum/nama-terdekat';
 import { dariPeta } from '../../domain/umum/pasti';
 import type { Isian, NilaiIsian } from '../../domain/umum/isian';
+import type { UnitBerwaktu } from '../../domain/unit/unit-berwaktu';
 import { variabelBaku } from '../../domain/variabel/daftar';
 import type { Catatan } from '../catatan';
 import type { BarisTertulis } from '../data/baris-periode';
@@ -46,6 +47,8 @@ export function terapkanSemua(
   baris: readonly BarisTertulis[],
   suntingan: readonly Suntingan[],
   tertulis: readonly KoreksiTertulis[],
+  /** A row keeps the unit code of its time; a correction may be typed with the one of today, or the other way round. */
+  unit: Pick<UnitBerwaktu, 'cari'>,
 ): HasilTerap {
   const perBaris = kelompokkan(tertulis, ({ koreksi }) => kunciKoreksi(koreksi));
   const disunting = new Map(
@@ -55,7 +58,7 @@ export function terapkanSemua(
   const didokumentasikan = new Set<string>();
   const hasil = baris.map((satu): BarisData => {
     const ubahanTangan = disunting.get(satu);
-    const milik = milikBaris(perBaris, satu.data);
+    const milik = milikBaris(perBaris, satu.data, unit);
     if (ubahanTangan === undefined && milik === undefined) return satu.data;
     const data = denganUbahan(satu.data, ubahanTangan);
     if (milik === undefined) return data;
@@ -76,7 +79,7 @@ export function terapkanSemua(
       perBaris.size === 0
         ? lain
         : lain.map((satu) => {
-            const milik = milikBaris(perBaris, satu);
+            const milik = milikBaris(perBaris, satu, unit);
             return milik === undefined ? satu : koreksiBaris(satu, milik).baris;
           }),
   };
@@ -88,9 +91,15 @@ const tanpaBaris = ({ koreksi }: KoreksiTertulis): AkibatKoreksi =>
 function milikBaris(
   perBaris: ReadonlyMap<string, readonly KoreksiTertulis[]>,
   data: BarisData,
+  unit: Pick<UnitBerwaktu, 'cari'>,
 ): readonly KoreksiTertulis[] | undefined {
   if (perBaris.size === 0) return undefined;
-  const milik = perBaris.get(kunciBaris(data))?.filter(({ koreksi }) => koreksi.opd === data.opd);
+  const isSatuUnit = ({ koreksi: { opd } }: KoreksiTertulis): boolean => {
+    if (opd === data.opd) return true;
+    const disebut = unit.cari(opd);
+    return disebut !== undefined && disebut === unit.cari(data.opd);
+  };
+  const milik = perBaris.get(kunciBaris(data))?.filter(isSatuUnit);
   return milik === undefined || milik.length === 0 ? undefined : milik;
 }
 

@@ -1,6 +1,7 @@
 import type { Potret } from '../../domain/potret/potret';
 import { tambahSemua } from '../../domain/umum/banyak';
 import { ok, type Result } from '../../domain/umum/result';
+import { tabelCapaian } from '../../lembar/daftar/capaian';
 import { tabelKunciAngka } from '../../lembar/daftar/kunci-angka';
 import type { Catatan } from '../catatan';
 import type { Gagal } from '../luaran';
@@ -8,6 +9,7 @@ import type { RuangKerja } from '../ruang-kerja/ruang-kerja';
 import { periksaBarisKunci } from './baris-kunci';
 import { catatKunci } from './catatan';
 import { versiBerlaku, type VersiKunci } from './kunci-tercatat';
+import { periksaLembarTerkunci } from './lembar-terkunci';
 import { bacaPotret, tabelPotret } from './potret-tersimpan';
 
 /** A version of a locked period, with its figures. */
@@ -70,7 +72,7 @@ async function bacaVersi(
   semula: RuangKerja,
   diminta: readonly { readonly kode: string; readonly berlaku: VersiKunci }[],
 ): Promise<Result<BacaanKunci, Gagal>> {
-  const dibaca = await semula.buku.baca([tabelPotret, tabelKunciAngka.id]);
+  const dibaca = await semula.buku.baca([tabelPotret, tabelKunciAngka.id, tabelCapaian.id]);
   if (!dibaca.ok) return dibaca;
   const isi = dibaca.value;
   const terkunci = new Map<string, AngkaTerkunci>();
@@ -89,6 +91,7 @@ async function bacaVersi(
       berlaku: versiBerlaku(kunci)?.versi === berlaku.versi,
     });
     tambahSemua(catatan, periksaBarisKunci(isi, potret.value.kepala, berlaku.hash));
+    if (terkunci.get(kode)?.berlaku === true) tambahSemua(catatan, periksaLembarTerkunci(isi, potret.value));
   }
   return ok({ terkunci, catatan });
 }

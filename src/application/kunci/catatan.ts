@@ -39,6 +39,9 @@ export interface ParamsCatatanKunci {
   'baris-kunci-berbeda': { periode: string; versi: number; kolom: readonly string[] };
   'baris-kunci-hilang': { periode: string; versi: number };
   'baris-kunci-asing': { periode: string; versi: number };
+  /** Rows of the sheet Capaian that are not as they were locked; `dipulihkan`: they were written again. */
+  'lembar-capaian-berbeda': { periode: string; versi: number; jumlah: number };
+  'lembar-capaian-dipulihkan': { periode: string; versi: number; jumlah: number };
 }
 
 export type CatatanKunci = CatatanDari<ParamsCatatanKunci>;
@@ -64,4 +67,6 @@ export const catatKunci = pembuatCatatan<ParamsCatatanKunci>({
   'baris-kunci-berbeda': { tingkat: 'peringatan', akibat: 'memberi-tahu' },
   'baris-kunci-hilang': { tingkat: 'peringatan', akibat: 'memberi-tahu' },
   'baris-kunci-asing': { tingkat: 'peringatan', akibat: 'memberi-tahu' },
+  'lembar-capaian-berbeda': { tingkat: 'peringatan', akibat: 'memberi-tahu' },
+  'lembar-capaian-dipulihkan': { tingkat: 'peringatan', akibat: 'memberi-tahu' },
 });

@@ -12,7 +12,7 @@ import { tabelPerubahanPaket } from '../../lembar/daftar/perubahan-paket';
 import type { Baris } from '../../lembar/tabel';
 import type { DataRuangKerja } from '../ruang-kerja/ruang-kerja';
 import type { TabelRuangKerja } from '../ruang-kerja/tabel-ruang-kerja';
-import { nomorTerhapus } from './nomor-perubahan';
+import { nomorPerubahan, nomorTerhapus } from './nomor-perubahan';
 
 export type BarisPerubahanPaket = Baris<typeof tabelPerubahanPaket>;
 
@@ -34,7 +34,10 @@ export function bacaJurnalPaket(
   tabel?: TabelRuangKerja,
 ): JurnalPaket {
   if (perubahanPaket.length === 0 && tabel === undefined) return jurnalKosong;
-  const semua = perubahanPaket.map((baris) => perubahanDariBaris(baris, unit));
+  // In the order in which they were recorded, however the sheet is sorted now: of one day the later one holds.
+  const semua = perubahanPaket
+    .toSorted((a, b) => nomorPerubahan(a.id) - nomorPerubahan(b.id))
+    .map((baris) => perubahanDariBaris(baris, unit));
   const lokasi = (id: string, kolom?: string) => tabel?.urai(tabelPerubahanPaket).lokasi(id, kolom) ?? {};
   const paket = semua.length === 0 ? new Map<string, BarisInduk>() : paketMenurutKode(induk);
   const isUnitSama = samaTeks;

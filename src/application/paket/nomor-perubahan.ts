@@ -14,6 +14,10 @@ const AWALAN = 'perubahan:';
  */
 export const idPerubahan = (nomor: number): string => `${AWALAN}${nomor}`;
 
+/** The number of a line that the program wrote; one that was typed comes after them all. */
+export const nomorPerubahan = (id: string): number =>
+  id.startsWith(AWALAN) ? Number(id.slice(AWALAN.length)) : Number.MAX_SAFE_INTEGER;
+
 /** The last number that was given. */
 export function nomorTerakhir(isi: IsiBuku): number {
   const { baris } = uraiTabel(tabelMeta, isi.tabel.get(tabelMeta.id));

@@ -10,6 +10,7 @@ import type { RuangKerja } from '../ruang-kerja/ruang-kerja';
 import { bacaMulai, periksaMendahului } from './baca-mulai';
 import { areaTertinggal } from './catat-perubahan';
 import { bacaJurnalPaket, kodeTerbaca, paketMenurutKode } from './jurnal-paket';
+import { OLEH_IMPOR } from './oleh-impor';
 import type { PerubahanBaru } from './tulis-perubahan';
 import type { PermintaanPaket } from './permintaan-paket';
 
@@ -20,7 +21,7 @@ export interface PermintaanTerperiksa {
   readonly oleh: string;
   /** Nothing where it is recorded so already. */
   readonly baru: readonly PerubahanDiputuskan[];
-  /** Proposals that are confirmed, in the order of `baru`. */
+  /** Lines of the journal that `baru` confirms or corrects, in its order; without them `baru` are new lines. */
   readonly usulan: readonly PerubahanPaket[];
 }
 
@@ -48,22 +49,20 @@ export function periksaPermintaan(
     areaDiteruskan: areaDiteruskan(satu, paket, permintaan['tanpa-area'] === true),
   });
   const [satu] = terminta;
+  const dibaca = mulaiDiminta(permintaan, ruang.data.tahun);
+  if ('catatan' in dibaca) return { catatan: [...tanpaOleh, dibaca.catatan] };
+  const { mulai } = dibaca;
+  const ditulis = { dasar: teksAtauKosong(permintaan.dasar) };
   if (satu === undefined) {
-    const usulan = jurnal.berlaku.filter(
-      ({ dikonfirmasi, kodeRup }) =>
-        !dikonfirmasi && (samaTeks(permintaan.kode, SEMUA_USULAN) || kodeRup === kode),
-    );
+    const usulan = usulanDiminta(jurnal.berlaku, permintaan.kode);
     const tanpa =
       usulan.length === 0 ? [catatPaket('perubahan-paket-tanpa-usulan', { kode: permintaan.kode })] : [];
     const catatan = [...tanpaOleh, ...tanpa];
     if (catatan.length > 0) return { catatan };
-    const baru = usulan.map((baris) => denganArea({ ...baris, dasar: null }));
+    const baru = usulan.map((baris) => denganArea({ ...baris, ...ditulis, tanggal: mulai ?? baris.tanggal }));
     return { oleh, usulan, baru };
   }
-  const dibaca =
-    permintaan.mulai === undefined ? { mulai: hariIni } : bacaMulai(permintaan.mulai, ruang.data.tahun);
-  if ('catatan' in dibaca) return { catatan: [...tanpaOleh, dibaca.catatan] };
-  const { mulai: tanggal } = dibaca;
+  const tanggal = mulai ?? hariIni;
   const baris: PerubahanPaket = {
     ...satu,
     id: '',
@@ -72,16 +71,57 @@ export function periksaPermintaan(
     dikonfirmasi: true,
     areaDiteruskan: null,
   };
-  const salah = kesalahanBaru(baris, jurnal.semua, ruang, paket);
-  const catatan = [...tanpaOleh, ...salah, ...periksaMendahului([baris], tanggal, jurnal.semua)];
+  const tercatat = barisTercatat(baris, jurnal.semua, ruang.data, mulai !== undefined);
+  const lain = jurnal.semua.filter((lalu) => lalu !== tercatat);
+  const salah = kesalahanBaru(baris, lain, ruang, paket);
+  const catatan = [...tanpaOleh, ...salah, ...periksaMendahului([baris], tanggal, lain)];
   if (catatan.length > 0) return { catatan };
-  const dasar = (permintaan.dasar ?? '').trim();
+  if (tercatat !== undefined) {
+    const diberiHari = { ...tercatat, ...ditulis, tanggal: mulai ?? tercatat.tanggal };
+    return { oleh, usulan: [tercatat], baru: [denganArea(diberiHari)] };
+  }
   const sudah = isSudahBegitu(baris, jurnal.riwayat.pada(kode, tanggal).ada);
-  return {
-    oleh,
-    usulan: [],
-    baru: sudah ? [] : [denganArea({ ...baris, dasar: dasar === '' ? null : dasar })],
-  };
+  return { oleh, usulan: [], baru: sudah ? [] : [denganArea({ ...baris, ...ditulis })] };
+}
+
+/** `undefined` where nobody said a day. */
+const mulaiDiminta = (
+  { mulai }: PermintaanPaket,
+  tahun: number,
+): ReturnType<typeof bacaMulai> | { readonly mulai: undefined } =>
+  mulai === undefined ? { mulai } : bacaMulai(mulai, tahun);
+
+const teksAtauKosong = (teks = ''): string | null => (teks.trim() === '' ? null : teks.trim());
+
+/** The proposals of one package, or of all. */
+const usulanDiminta = (berlaku: readonly PerubahanPaket[], kode: string): readonly PerubahanPaket[] =>
+  berlaku.filter(
+    ({ dikonfirmasi, kodeRup }) =>
+      !dikonfirmasi && (samaTeks(kode, SEMUA_USULAN) || kodeRup === kodeTerbaca(kode)),
+  );
+
+/**
+ * The line of the journal that already says what is asked for: a proposal, or what an import wrote with its own day where a
+ * person says another. It is confirmed or corrected; a second line beside it would speak against it.
+ */
+function barisTercatat(
+  { kodeRup, jenis, baru, tanggal }: PerubahanPaket,
+  semua: readonly PerubahanPaket[],
+  { perubahanPaket }: Pick<RuangKerja['data'], 'perubahanPaket'>,
+  mulaiDisebut: boolean,
+): PerubahanPaket | undefined {
+  const sejenis = semua.filter(
+    (satu) => satu.kodeRup === kodeRup && satu.jenis === jenis && samaTeks(String(satu.baru), String(baru)),
+  );
+  const usulan = sejenis.findLast(({ dikonfirmasi }) => !dikonfirmasi);
+  if (usulan !== undefined || !mulaiDisebut) return usulan;
+  const impor = new Set(
+    perubahanPaket.flatMap(({ id, dikonfirmasiOleh }) => (dikonfirmasiOleh === OLEH_IMPOR ? [id] : [])),
+  );
+  const terakhir = sejenis.at(-1);
+  return terakhir !== undefined && impor.has(terakhir.id) && terakhir.tanggal !== tanggal
+    ? terakhir
+    : undefined;
 }
 
 /** What is asked for; a move or a ceiling goes from what the sheet Paket holds. */

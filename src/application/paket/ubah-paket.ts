@@ -57,10 +57,10 @@ export async function ubahPaket(
   const { oleh, baru } = diperiksa;
   const konfirmasi = { oleh, tanggal: hariIni };
   const disetujui =
-    permintaan.konfirmasi === true
+    diperiksa.usulan.length > 0
       ? konfirmasiUsulan(
           ruang,
-          diperiksa.usulan.map(({ id }, i) => ({ id, areaDiteruskan: unsurKe(baru, i).areaDiteruskan })),
+          diperiksa.usulan.map(({ id }, i) => ({ ...unsurKe(baru, i), id })),
           konfirmasi,
           () => lingkungan.idBaru(),
         )

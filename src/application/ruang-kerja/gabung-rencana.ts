@@ -72,7 +72,10 @@ export function gabungkanRencana(
     const { berlakuMulai, berlakuSampai, penerus, kodeTercatat } = masaLama.get(olehKode(satu)) ?? sejakAwal;
     return { berlakuMulai, berlakuSampai, penerus, kodeTercatat, ...satu };
   });
-  const opd = timpa<Opd>('OPD', lama.opd, opdMasuk, olehKode);
+  const disebut = new Set(opdMasuk?.map(olehKode));
+  // A document of the present does not speak of units that ended; what they returned still needs them.
+  const berakhir = lama.opd.filter((satu) => satu.berlakuSampai !== null && !disebut.has(olehKode(satu)));
+  const opd = timpa<Opd>('OPD', lama.opd, opdMasuk && [...opdMasuk, ...berakhir], olehKode);
   const indikator = timpa<Indikator>('Indikator', lama.rencana.indikator, indikatorBaru, olehKode);
   const idIndikator = new Map(indikator.map(({ id, kode }) => [bentukBanding(kode), id]));
 

@@ -1,6 +1,6 @@
 import { isTerhenti } from '../../domain/umum/catatan';
 import { ok } from '../../domain/umum/result';
-import { isoDari, type Tanggal } from '../../domain/umum/tanggal';
+import { isoDari } from '../../domain/umum/tanggal';
 import { variabelBaku } from '../../domain/variabel/daftar';
 import { tabelRiwayatOpd } from '../../lembar/daftar/riwayat-opd';
 import { bacaInduk, tabelInduk } from '../data/baris-induk';
@@ -13,36 +13,8 @@ import { muatRuangKerja } from '../ruang-kerja/muat';
 import { perubahanSimpan } from '../ruang-kerja/perubahan';
 import { simpanRuangKerja } from '../ruang-kerja/simpan';
 import { periksaGantiKode } from './periksa-ganti-kode';
+import type { HasilGantiKode, PermintaanGantiKode } from './permintaan-ganti-kode';
 import { barisBerkode, barisRiwayatOpd, perubahanGantiKode, unitDenganKode } from './perubahan-ganti-kode';
-
-export interface PermintaanGantiKode {
-  readonly lama: string;
-  readonly baru: string;
-  /** The first day of the new code, as typed; without it the old one was a mistake or provisional. */
-  readonly mulai?: string;
-  /** The unit's new name, where that changes too. */
-  readonly nama?: string;
-  readonly oleh?: string;
-  /** What it rests on, as a regulation. */
-  readonly dasar?: string;
-  /** Only tell what would change. */
-  readonly pratinjau?: boolean;
-}
-
-export interface HasilGantiKode {
-  readonly lama: string;
-  readonly baru: string;
-  readonly nama: string;
-  /** `null`: from the beginning. */
-  readonly mulai: Tanggal | null;
-  /** Rows that get the new code. */
-  readonly diganti: Readonly<Record<'target' | 'aksi' | 'paket' | 'transaksi' | 'opd', number>>;
-  /** Rows that keep the code of their time, and are found by it. */
-  readonly tetap: Readonly<Record<'data' | 'register', number>>;
-  readonly pratinjau: boolean;
-  /** It was so already: nothing was written. */
-  readonly tanpaPerubahan: boolean;
-}
 
 /**
  * Gives a unit another code from a day on: plan, Paket and Transaksi are rewritten in one write; compiled rows, register and

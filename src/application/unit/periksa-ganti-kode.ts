@@ -9,7 +9,7 @@ import { isDiketikUlang, kodeDahulu } from '../../domain/unit/unit-berwaktu';
 import { catatRuangKerja, type CatatanRuangKerja } from '../catatan-ruang-kerja';
 import type { DataRuangKerja } from '../ruang-kerja/ruang-kerja';
 import { tambahSemua } from '../../domain/umum/banyak';
-import type { PermintaanGantiKode } from './ganti-kode';
+import type { PermintaanGantiKode } from './permintaan-ganti-kode';
 
 /** What a change of code comes to. */
 export interface GantiKode {

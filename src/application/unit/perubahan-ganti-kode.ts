@@ -12,7 +12,7 @@ import type { Perubahan } from '../ports/workbook';
 import { perubahanSimpan } from '../ruang-kerja/perubahan';
 import { barisOpd } from '../ruang-kerja/rencana-tabel';
 import type { RuangKerja } from '../ruang-kerja/ruang-kerja';
-import type { PermintaanGantiKode } from './ganti-kode';
+import type { PermintaanGantiKode } from './permintaan-ganti-kode';
 import type { GantiKode } from './periksa-ganti-kode';
 
 /** Rows that name a unit by its code as what is so now. */

@@ -1,7 +1,7 @@
 import type { BarisData, BarisInduk } from '../../domain/data/baris-data';
 import type { IsianBaris } from '../../domain/data/isian-baris';
 import { akhirPeriode, awalKumulatif, type Periode } from '../../domain/kalender/periode';
-import { hariBatas } from '../../domain/perhitungan/batas-data';
+import { tanggalPeriode } from '../../domain/unit/tanggal-periode';
 import { isTargetDiwarisi } from '../../domain/perhitungan/warisan-target';
 import type { BatasTingkat } from '../../domain/rencana/batas-tanggal';
 import type { Indikator } from '../../domain/rencana/indikator';
@@ -88,7 +88,7 @@ class TanggalBaris {
   ): boolean {
     const { periode, perTanggal } = this.bahan;
     const [batas, akhir, awal] = [
-      hariBatas(periode, perTanggal),
+      tanggalPeriode(periode, perTanggal),
       akhirPeriode(periode),
       awalKumulatif(periode),
     ];

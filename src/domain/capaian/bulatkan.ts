@@ -10,6 +10,8 @@ const TANPA_DESIMAL = 1e15;
  */
 export function bulatkan(nilai: number, desimal: number): number {
   if (!Number.isFinite(nilai) || Math.abs(nilai) >= TANPA_DESIMAL) return nilai;
+  // Nothing to round; zero has no sign.
+  if (Number.isInteger(nilai)) return nilai + 0;
   const tertulis = Math.abs(nilai).toExponential(DIGIT_TEPERCAYA - 1);
   const letakE = tertulis.indexOf('e');
   const pangkat = Number(tertulis.slice(letakE + 1)) + desimal;

@@ -72,8 +72,10 @@ const urutan = new Map(daftarJenisKeadaan.map((jenis, i) => [jenis, i]));
 
 /** States of the period and of a figure as one list, in the order in which they are told; each kind once, the first given. */
 export function gabungkanKeadaan(...daftar: readonly (readonly KeadaanAngka[])[]): readonly KeadaanAngka[] {
+  const semua = daftar.flat();
+  if (semua.length < 2) return semua;
   const perJenis = new Map<JenisKeadaan, KeadaanAngka>();
-  for (const satu of daftar.flat()) if (!perJenis.has(satu.jenis)) perJenis.set(satu.jenis, satu);
+  for (const satu of semua) if (!perJenis.has(satu.jenis)) perJenis.set(satu.jenis, satu);
   return [...perJenis.values()].sort((a, b) => (urutan.get(a.jenis) ?? 0) - (urutan.get(b.jenis) ?? 0));
 }
 

@@ -1,4 +1,6 @@
+import { kelompokkan } from '../umum/kelompok';
 import { daftarTidakBerlaku, type AturanTidakBerlaku } from '../variabel/tidak-berlaku';
+import type { TingkatData } from '../variabel/tipe';
 import type { BarisInduk } from './baris-data';
 
 /** What the state of a row depends on. */
@@ -19,6 +21,23 @@ const gabungkan = (aturan: readonly AturanTidakBerlaku[]): Keberlakuan => ({
   mustahil: new Set(aturan.flatMap(({ mustahil = [] }) => mustahil)),
 });
 
+/** Asked of every row, and mostly none applies. */
+const aturanTingkat = kelompokkan(daftarTidakBerlaku, ({ tingkat }) => tingkat);
+
+/** Rows by level and id, arranged when the first is asked for. */
+function cariInduk(induk: readonly BarisKeadaan[]): (satu: BarisKeadaan) => BarisKeadaan | undefined {
+  let perTingkat: ReadonlyMap<TingkatData, ReadonlyMap<string, BarisKeadaan>> | undefined;
+  return ({ tingkat, id }) => {
+    perTingkat ??= new Map(
+      [...kelompokkan(induk, (satu) => satu.tingkat)].map(([milik, baris]) => [
+        milik,
+        new Map(baris.map((satu) => [satu.id, satu])),
+      ]),
+    );
+    return perTingkat.get(tingkat)?.get(id);
+  };
+}
+
 const VARIABEL_STATUS = 'status';
 const VARIABEL_VERSI = 'versi_tender';
 const STATUS_BATAL = 'Gagal/Batal';
@@ -34,12 +53,12 @@ export function keberlakuanBaris(
   baris: readonly BarisKeadaan[],
   induk: readonly BarisKeadaan[],
 ): (satu: BarisKeadaan) => Keberlakuan {
-  const asal = new Map(induk.map((satu) => [`${satu.tingkat}|${satu.id}`, satu]));
-  const nilai = ({ tingkat, id, isian }: BarisKeadaan, variabel: string): unknown => {
-    const sendiri = isian[variabel];
+  const asal = cariInduk(induk);
+  const nilai = (satu: BarisKeadaan, variabel: string): unknown => {
+    const sendiri = satu.isian[variabel];
     if (sendiri !== undefined && sendiri.keadaan !== 'kosong')
       return sendiri.keadaan === 'ada' ? sendiri.nilai : undefined;
-    const diimpor = asal.get(`${tingkat}|${id}`)?.isian[variabel];
+    const diimpor = asal(satu)?.isian[variabel];
     return diimpor?.keadaan === 'ada' ? diimpor.nilai : undefined;
   };
   const versiTerakhir = new Map<string, number>();
@@ -58,15 +77,16 @@ export function keberlakuanBaris(
   };
   const dikenal = new Map<string, Keberlakuan>();
   return (satu) => {
-    const milik = daftarTidakBerlaku.filter(({ tingkat }) => tingkat === satu.tingkat);
-    if (milik.length === 0) return semuaBerlaku;
+    const milik = aturanTingkat.get(satu.tingkat);
+    if (milik === undefined) return semuaBerlaku;
     const diulang =
       satu.tingkat === 'transaksi' && nilai(satu, VARIABEL_STATUS) === undefined && isDiulang(satu);
-    const cocok = milik.filter(({ bila }) => {
+    const isCocok = ({ bila }: AturanTidakBerlaku): boolean => {
       const isi = diulang && bila.variabel === VARIABEL_STATUS ? STATUS_BATAL : nilai(satu, bila.variabel);
       return typeof isi === 'string' && bila.nilai.includes(isi);
-    });
-    if (cocok.length === 0) return semuaBerlaku;
+    };
+    if (!milik.some(isCocok)) return semuaBerlaku;
+    const cocok = milik.filter(isCocok);
     const kunci = `${diulang ? 'diulang' : ''}|${cocok.map((aturan) => daftarTidakBerlaku.indexOf(aturan)).join()}`;
     const lama = dikenal.get(kunci);
     if (lama !== undefined) return lama;

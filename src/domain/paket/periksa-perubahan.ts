@@ -37,8 +37,13 @@ export function periksaPerubahan(
   const saran = (kode: string) => (dekat ??= new KodeDikenal(bahan.kodePaket())).saran(kode);
   const unit = new KodeDikenal(bahan.unit);
   const isUnit = (kode: string): boolean => bahan.unit.some((satu) => bahan.isUnitSama(satu, kode));
+  const diisiLagi = new Set(
+    perubahan.flatMap(({ kodeRup, jenis, lama }) => (jenis === 'pagu' && lama === null ? [kodeRup] : [])),
+  );
+  const isBolehKosong = (kode: string): boolean =>
+    bahan.paket(kode)?.pagu === undefined || diisiLagi.has(kode);
   const dikenal = perubahan.filter((satu) => {
-    const salah = periksaSatu(satu, bahan, { saran, unit, isUnit });
+    const salah = periksaSatu(satu, bahan, { saran, unit, isUnit, isBolehKosong });
     if (salah !== undefined) catatan.push(salah);
     return salah === undefined;
   });
@@ -50,12 +55,14 @@ interface Pencari {
   readonly saran: (kode: string) => { readonly saran?: string };
   readonly unit: KodeDikenal;
   readonly isUnit: (kode: string) => boolean;
+  /** A ceiling may have become unknown: the sheet has none, or a later line says that there was none before it. */
+  readonly isBolehKosong: (kodeRup: string) => boolean;
 }
 
 function periksaSatu(
   { id, kodeRup, jenis, baru }: PerubahanPaket,
   bahan: BahanPeriksa,
-  { saran, unit, isUnit }: Pencari,
+  { saran, unit, isUnit, isBolehKosong }: Pencari,
 ): CatatanPaket | undefined {
   if (bahan.paket(kodeRup) === undefined)
     return catatPaket(
@@ -76,7 +83,7 @@ function periksaSatu(
       { pengganti: tertulis, ...saran(tertulis) },
       bahan.lokasi(id, 'baru'),
     );
-  if (jenis === 'pagu' && typeof baru !== 'number')
+  if (jenis === 'pagu' && typeof baru !== 'number' && !(baru === null && isBolehKosong(kodeRup)))
     return catatPaket('perubahan-paket-pagu', { teks: tertulis }, bahan.lokasi(id, 'baru'));
   return undefined;
 }

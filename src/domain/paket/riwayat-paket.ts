@@ -28,7 +28,7 @@ export class RiwayatPaket {
     private readonly isUnitSama: (a: string, b: string) => boolean = (a, b) => a === b,
   ) {
     const berlaku = perubahan.filter(({ dikonfirmasi }) => dikonfirmasi);
-    const urut = berlaku.toSorted((a, b) => a.tanggal - b.tanggal);
+    const urut = sejakMenggantikan(berlaku).toSorted((a, b) => a.tanggal - b.tanggal);
     this.#perKode = kelompokkan(urut, ({ kodeRup }) => kodeRup);
   }
 
@@ -87,6 +87,29 @@ export class RiwayatPaket {
     }
     return kini === kodeRup ? undefined : kini;
   }
+}
+
+/**
+ * A successor exists from the day on which it takes a package's place, also where the list that brought it was imported
+ * later: its first "ditambahkan" holds from the earlier of both.
+ */
+function sejakMenggantikan(berlaku: readonly PerubahanPaket[]): readonly PerubahanPaket[] {
+  const sejak = new Map<string, Tanggal>();
+  for (const { jenis, baru, tanggal } of berlaku)
+    if (jenis === 'diganti' && tanggal < (sejak.get(String(baru)) ?? Infinity))
+      sejak.set(String(baru), tanggal);
+  if (sejak.size === 0) return berlaku;
+  const pertama = new Map<string, PerubahanPaket>();
+  for (const satu of berlaku) {
+    const ada = pertama.get(satu.kodeRup);
+    if (adaSesudah[satu.jenis] !== undefined && (ada === undefined || satu.tanggal < ada.tanggal))
+      pertama.set(satu.kodeRup, satu);
+  }
+  return berlaku.map((satu) => {
+    const tanggal = sejak.get(satu.kodeRup);
+    const isMundur = satu.jenis === 'ditambahkan' && pertama.get(satu.kodeRup) === satu;
+    return isMundur && tanggal !== undefined && tanggal < satu.tanggal ? { ...satu, tanggal } : satu;
+  });
 }
 
 type Nilai = string | number | null;

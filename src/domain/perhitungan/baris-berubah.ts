@@ -42,6 +42,18 @@ interface DibacaAngka {
   readonly terpilih: Readonly<Partial<Record<TingkatData, Uint32Array>>>;
 }
 
+/** Whether a row number is among those in scope, which ascend; all are where there is no such list. */
+function isTerpilih(terpilih: Uint32Array | undefined, nomor: number): boolean {
+  if (terpilih === undefined) return true;
+  let [bawah, atas] = [0, terpilih.length];
+  while (bawah < atas) {
+    const tengah = (bawah + atas) >>> 1;
+    if ((terpilih[tengah] ?? 0) < nomor) bawah = tengah + 1;
+    else atas = tengah;
+  }
+  return terpilih[bawah] === nomor;
+}
+
 /** The changed rows that a figure reads, with those of the figures that it refers to. */
 export function barisBerubah(
   indeks: IndeksBerubah,
@@ -52,7 +64,7 @@ export function barisBerubah(
   const dikoreksi = new Set(rujukan.flatMap((satu) => [...satu.dikoreksi]));
   for (const satu of tingkat)
     for (const [i, baris] of indeks[satu] ?? []) {
-      if (baris.ubahan === undefined || terpilih[satu]?.includes(i) === false) continue;
+      if (baris.ubahan === undefined || !isTerpilih(terpilih[satu], i)) continue;
       if (isDisunting(baris.ubahan, variabel)) disunting.add(baris);
       if (isDikoreksi(baris.ubahan, variabel)) dikoreksi.add(baris);
     }

@@ -21,6 +21,14 @@ export function barisPadaPaket({
   paket,
   periode,
 }: Pick<BahanPerhitungan, 'paket' | 'periode'>): BarisPadaPaket {
+  // Before the period began: a template that was made earlier shows the ceiling of before the change.
+  const sejakKini = awalPeriode(periode) - 1;
+  const akhir = new Map<string, number>();
+  const sejakPeriode = (kode: string): number => {
+    const ada = akhir.get(kode) ?? akhirPeriode(periodePasti(kode));
+    akhir.set(kode, ada);
+    return ada;
+  };
   return {
     isAda: ({ tingkat, kodeRup }) => tingkat !== 'rup' || kodeRup.every(paket.isAda),
     unit: ({ kodeRup }) => {
@@ -35,8 +43,7 @@ export function barisPadaPaket({
       const [kode] = baris.kodeRup;
       if (baris.tingkat !== 'rup' || kode === undefined) return baris;
       const isKini = baris.periode === periode.kode;
-      // Before the period began: a template that was made earlier shows the ceiling of before the change.
-      const sejak = isKini ? awalPeriode(periode) - 1 : akhirPeriode(periodePasti(baris.periode));
+      const sejak = isKini ? sejakKini : sejakPeriode(baris.periode);
       const perubahan = paket.paguSejak(kode, sejak);
       if (perubahan === undefined || (isKini && paguBaris(baris) !== perubahan.sebelum)) return baris;
       const pagu = perubahan.pagu === undefined ? kosong : ada(perubahan.pagu);

@@ -1,8 +1,8 @@
 import { keberlakuanBaris } from '../data/keberlakuan';
-import { akhirPeriode, awalKumulatif, type Periode } from '../kalender/periode';
+import { awalKumulatif, type Periode } from '../kalender/periode';
 import type { BatasTanggal, BatasTingkat } from '../rencana/batas-tanggal';
 import { kodeBatas } from '../rumus';
-import type { Tanggal } from '../umum/tanggal';
+import { tanggalPeriode } from '../unit/tanggal-periode';
 import { daftarTurunan } from '../variabel/turunan';
 import type { TingkatData } from '../variabel/tipe';
 import type { BahanPerhitungan } from './bahan';
@@ -10,10 +10,6 @@ import type { BarisHitung } from './baris-hitung';
 import type { KumpulanData } from './kumpulan-data';
 
 type Topeng = Uint8Array | undefined;
-
-/** The last day that a period's figures speak of: the data date, or the end of the period where that is earlier. */
-export const hariBatas = (periode: Periode, tanggalData: Tanggal): Tanggal =>
-  tanggalData < akhirPeriode(periode) ? tanggalData : akhirPeriode(periode);
 
 /**
  * Which rows are out of a figure by their date (docs/aturan.md#data-date). A row without the date is in: that it is blank
@@ -44,7 +40,7 @@ export class BatasData {
   }
 
   private topengTingkat(batas: BatasTingkat, periode: Periode, kumpulan: KumpulanData): Topeng {
-    const akhir = hariBatas(periode, this.bahan.tanggalData);
+    const akhir = tanggalPeriode(periode, this.bahan.tanggalData);
     const awal = batas.sejakAwal ? awalKumulatif(periode) : -Infinity;
     const kunci = [batas.tingkat, ...batas.kolom, awal, akhir].join('|');
     const milik = this.topeng.get(kumpulan) ?? new Map<string, Topeng>();

@@ -1,4 +1,3 @@
-import { terkecil } from '../umum/banyak';
 import type { CakupanTingkat } from '../rumus';
 
 /** n of N. */
@@ -21,8 +20,10 @@ export const jumlahBagian = (daftar: readonly Bagian[]): Bagian =>
 
 /** The lowest of the three shares in percent, or `undefined` where there is nothing to cover. */
 export function persenCakupan({ opd, baris, pagu }: Cakupan): number | undefined {
-  const bagian = [opd, baris, pagu].flatMap(([n, dari]) => (dari > 0 ? [(n / dari) * 100] : []));
-  return bagian.length === 0 ? undefined : terkecil(bagian);
+  let persen: number | undefined;
+  for (const [n, dari] of [opd, baris, pagu])
+    if (dari > 0) persen = Math.min(persen ?? Infinity, (n / dari) * 100);
+  return persen;
 }
 
 /** Rows after the data date of all parts, where there are any. */

@@ -27,6 +27,7 @@ import { daftarLingkup, kunciLingkup, type Lingkup } from './lingkup';
 import { jenisLingkupDiminta } from './lingkup-diminta';
 import { Penjelasan } from './penjelasan';
 import { petaPaketPeriode, type PetaPaket } from './peta-paket';
+import { PilihanPeriode } from './pilih-baris';
 import { UbahanAngka } from './ubahan-angka';
 import { UnitLingkup } from './unit-lingkup';
 import { targetLingkup } from './warisan-target';
@@ -46,6 +47,7 @@ export class Perhitungan {
   private readonly indikator: ReadonlyMap<string, Indikator>;
   private readonly jenisLingkup;
   private readonly batas: BatasData;
+  private readonly pilihan: PilihanPeriode;
   private readonly paket: PetaPaket;
   private readonly ubahan: UbahanAngka;
   private readonly unit: UnitLingkup;
@@ -55,7 +57,8 @@ export class Perhitungan {
     const { rencana, rumus } = bahan;
     this.indikator = new Map(rencana.indikator.map((satu) => [satu.id, satu]));
     this.jenisLingkup = jenisLingkupDiminta(rencana.indikator, rumus);
-    this.paket = petaPaketPeriode(bahan);
+    this.pilihan = new PilihanPeriode(bahan);
+    this.paket = petaPaketPeriode(bahan, this.pilihan);
     this.batas = new BatasData(bahan);
     this.ubahan = new UbahanAngka(bahan);
     this.unit = new UnitLingkup(bahan, this.paket);
@@ -195,9 +198,10 @@ export class Perhitungan {
   private dataUntuk(aturan: AturanData): DataAturan {
     const ada = this.data.get(aturan);
     if (ada !== undefined) return ada;
-    const setara = aturanSetara(this.bahan, aturan);
+    const setara = aturanSetara(this.bahan, aturan, this.pilihan);
     const baru =
-      this.data.get(setara) ?? new DataAturan(susunKumpulan(this.bahan, setara, this.paket), this.paket);
+      this.data.get(setara) ??
+      new DataAturan(susunKumpulan(this.bahan, setara, this.paket, this.pilihan), this.paket);
     this.data.set(setara, baru);
     this.data.set(aturan, baru);
     return baru;

@@ -31,20 +31,21 @@ export function isiTurunan(
     if (milik.tingkat !== 'rup' || kodeRup === undefined) return milik;
     const daftar = transaksi.get(kodeRup) ?? [];
     const isian: Record<string, Isian<number>> = {};
+    // Once, for all sums: it is asked of every transaction.
+    const mustahil = daftar.map((satu) => keberlakuan(satu).mustahil);
     for (const { id, jumlahDari } of daftarTurunan) {
       if (isDiberikan(milik, id)) continue;
-      const hidup = (satu: BarisKeadaan): boolean => !keberlakuan(satu).mustahil.has(jumlahDari);
-      const belumAda = belumTerbaca.get(kodeRup)?.some(hidup) ?? false;
+      const belumAda =
+        belumTerbaca.get(kodeRup)?.some((satu) => !keberlakuan(satu).mustahil.has(jumlahDari)) ?? false;
+      const hidup = daftar.filter((_, ke) => mustahil[ke]?.has(jumlahDari) === false);
       const hasil = belumAda
         ? kosong
-        : jumlahkan(daftar.filter(hidup), jumlahDari, (satu, nilai) =>
-            bagianPaket(satu, nilai, kodeRup, paket),
-          );
-      const semuaGagal = daftar.length > 0 && !daftar.some(hidup) && !belumAda;
+        : jumlahkan(hidup, jumlahDari, (satu, nilai) => bagianPaket(satu, nilai, kodeRup, paket));
+      const semuaGagal = daftar.length > 0 && hidup.length === 0 && !belumAda;
       if (semuaGagal) isian[id] = tidakBerlakuMenurutAturan;
       else if (hasil.keadaan !== 'kosong') isian[id] = hasil;
     }
-    return { ...milik, isian: denganIsian(milik.isian, isian) };
+    return Object.keys(isian).length === 0 ? milik : { ...milik, isian: denganIsian(milik.isian, isian) };
   });
 }
 
@@ -93,7 +94,7 @@ function jumlahkan(
 
 /** Each code once, in one order wherever the row came from: the shares of a contract depend on nothing else. */
 const kodeTerurut = ({ kodeRup }: Pick<BarisKeadaan, 'kodeRup'>): readonly string[] =>
-  [...new Set(kodeRup)].toSorted();
+  kodeRup.length < 2 ? kodeRup : [...new Set(kodeRup)].toSorted();
 
 /** The package's share in Rupiah, by ceilings; shares are whole and add up to the value. `undefined` where one is not known. */
 function bagianPaket(

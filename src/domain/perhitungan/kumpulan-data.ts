@@ -8,11 +8,11 @@ import { daftarTurunan } from '../variabel/turunan';
 import { daftarTingkatData, type TingkatData, type Variabel } from '../variabel/tipe';
 import type { Tanggal } from '../umum/tanggal';
 import type { BahanPerhitungan } from './bahan';
-import { hariBatas } from './batas-data';
+import { tanggalPeriode } from '../unit/tanggal-periode';
 import type { BarisHitung } from './baris-hitung';
 import { isiTurunan } from './isi-turunan';
 import type { PetaPaket } from './peta-paket';
-import { kunciBaris, pilihBaris } from './pilih-baris';
+import { kunciBaris, type BarisTerpilih, type PilihanPeriode } from './pilih-baris';
 
 /** The rows of a period under one rule for units that did not report, as columns. */
 export interface KumpulanData {
@@ -121,7 +121,7 @@ function barisNol(
   const sudahAda = new Set(kembali.map(kunciBaris));
   const indukUnit = kelompokkan(induk, (baris) => baris.opd);
   const keberlakuan = keberlakuanBaris(induk, induk);
-  const hari = hariBatas(periode, tanggalData);
+  const hari = tanggalPeriode(periode, tanggalData);
   return opd.flatMap(({ kode }): BarisHitung[] => {
     if (melapor.has(kode)) return [];
     const diam = (indukUnit.get(kode) ?? []).filter((satu) => !sudahAda.has(kunciBaris(satu)));
@@ -141,7 +141,11 @@ function barisNol(
  * The first of the rules under which the rows of the period are the same: where every unit has returned its data all are, and
  * mostly two of them. Rows are many, and need not be arranged twice.
  */
-export function aturanSetara(bahan: BahanPerhitungan, aturan: AturanData): AturanData {
+export function aturanSetara(
+  bahan: BahanPerhitungan,
+  aturan: AturanData,
+  pilihan: PilihanPeriode,
+): AturanData {
   // Beside its rows, this one tells of each whether its unit has reported.
   if (penyebutAturan(aturan) !== undefined) return aturan;
   const melapor = unitMelapor(bahan, aturan);
@@ -149,17 +153,27 @@ export function aturanSetara(bahan: BahanPerhitungan, aturan: AturanData): Atura
     aturan === 'nol'
       ? melapor.size === bahan.opd.length
       : melapor.size === unitMelapor(bahan, 'tidak-dihitung').size &&
-        pilihBaris(bahan, aturanDasar(aturan)).baris.every(({ data }) => data.periode === bahan.periode.kode);
+        pilihan.untuk(aturanDasar(aturan)).baris.every(({ data }) => data.periode === bahan.periode.kode);
   return sama ? 'tidak-dihitung' : aturan;
 }
 
-export function susunKumpulan(bahan: BahanPerhitungan, aturan: AturanData, paket: PetaPaket): KumpulanData {
+/** Named one by one: rows are many, and to copy what is left of an object costs several times as much. */
+function barisHitung({ data, opd }: BarisTerpilih): BarisHitung {
+  const { id, tingkat, kodeRup, isian, ubahan, asal, periode, opdAsal } = data;
+  const sumber = { asal, periode, opd: opdAsal ?? data.opd };
+  const baris = { id, tingkat, opd, kodeRup, isian, sumber };
+  return ubahan === undefined ? baris : { ...baris, ubahan };
+}
+
+export function susunKumpulan(
+  bahan: BahanPerhitungan,
+  aturan: AturanData,
+  paket: PetaPaket,
+  pilihan: PilihanPeriode,
+): KumpulanData {
   const { induk, variabel } = bahan;
   const melapor = unitMelapor(bahan, aturan);
-  const kembali = pilihBaris(bahan, aturanDasar(aturan)).baris.map(({ data, opd }): BarisHitung => {
-    const { asal, periode, opdAsal: _, ...isi } = data;
-    return { ...isi, opd, sumber: { asal, periode, opd: data.opdAsal ?? data.opd } };
-  });
+  const kembali = pilihan.untuk(aturanDasar(aturan)).baris.map(barisHitung);
   const penyebut = penyebutAturan(aturan);
   const isNol = aturan === 'nol' || penyebut !== undefined;
   const semua = isNol ? [...kembali, ...barisNol(bahan, melapor, kembali, penyebut)] : kembali;

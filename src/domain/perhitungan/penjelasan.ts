@@ -1,6 +1,6 @@
 import type { Sebab } from '../rumus';
 import type { BahanPerhitungan } from './bahan';
-import { hariBatas } from './batas-data';
+import { tanggalPeriode } from '../unit/tanggal-periode';
 import { persenCakupan } from './cakupan';
 import { cariKekurangan } from './cari-kekurangan';
 import { cariSebab, type SebabData } from './cari-sebab';
@@ -60,7 +60,7 @@ export class Penjelasan {
       basis: milik.basis,
       variabel: bahan.variabel,
       periode: bahan.periode.kode,
-      hariBatas: hariBatas(bahan.periode, bahan.tanggalData),
+      hariBatas: tanggalPeriode(bahan.periode, bahan.tanggalData),
       adaUnit: bahan.opd.length > 0,
       unit: this.unitDalam(lingkup),
       satuUnit: bahan.opd.find(({ kode }) => kode === opd),

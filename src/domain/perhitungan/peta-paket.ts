@@ -4,7 +4,7 @@ import { denganIsian } from '../data/isian-baris';
 import { paguBaris } from '../paket/keadaan-paket';
 import { kosong } from '../umum/isian';
 import type { BahanPerhitungan } from './bahan';
-import { pilihBaris } from './pilih-baris';
+import type { PilihanPeriode } from './pilih-baris';
 
 /** What is known of a package by its RUP code: its areas (step 11), its budget ceiling (Rupiah) and its unit. */
 export interface PetaPaket {
@@ -19,8 +19,10 @@ const VARIABEL_PAGU = 'pagu';
  * The packages of a period: those of its end, and what was returned of them for the period. One that was withdrawn has no
  * ceiling any more, but contracts that serve no other package stay in its areas.
  */
-export function petaPaketPeriode(bahan: BahanPerhitungan): PetaPaket {
-  const kembali = pilihBaris(bahan, 'tidak-dihitung').baris.map(({ data, opd }) => ({ ...data, opd }));
+export function petaPaketPeriode(bahan: BahanPerhitungan, pilihan: PilihanPeriode): PetaPaket {
+  const kembali = pilihan
+    .untuk('tidak-dihitung')
+    .baris.flatMap(({ data, opd }) => (data.tingkat === 'rup' ? [{ ...data, opd }] : []));
   const ditarik = bahan.paket.ditarik.map((satu) => ({
     ...satu,
     isian: denganIsian(satu.isian, { [VARIABEL_PAGU]: kosong }),

@@ -59,29 +59,58 @@ export function pilihBaris(bahan: BahanPilihan, aturan: AturanTidakMelapor): Pil
   return { baris, tertinggal };
 }
 
+/** What is chosen of a period's rows, under each rule once: they are many, and asked for by all that arranges them. */
+export class PilihanPeriode {
+  private readonly terpilih = new Map<AturanTidakMelapor, PilihanBaris>();
+  private isSatuPeriode: boolean | undefined;
+
+  constructor(private readonly bahan: BahanPilihan) {}
+
+  untuk(aturan: AturanTidakMelapor): PilihanBaris {
+    const milik = this.setara(aturan);
+    const pilihan = this.terpilih.get(milik) ?? pilihBaris(this.bahan, milik);
+    this.terpilih.set(milik, pilihan);
+    return pilihan;
+  }
+
+  /** Earlier positions are looked at under one rule only, and where there are any. */
+  private setara(aturan: AturanTidakMelapor): AturanTidakMelapor {
+    const { data, periode } = this.bahan;
+    this.isSatuPeriode ??= data.every((satu) => satu.periode === periode.kode);
+    return aturan === 'posisi-terakhir' && !this.isSatuPeriode ? aturan : 'tidak-dihitung';
+  }
+}
+
 /** The last position of every row among the returns that were taken; only those of the period itself under other rules. */
 function posisiTerakhirBaris(
   bahan: BahanPilihan,
   urutan: (kode: string) => number | undefined,
   aturan: AturanTidakMelapor,
-): Iterable<BarisData> {
-  const perUnit = new Map<string, boolean>();
+): readonly BarisData[] {
+  const perPeriode = new Map<string, Map<string, boolean>>();
   const diterima = ({ opd, periode }: BarisData): boolean => {
-    const kunci = `${periode}|${opd}`;
-    const ada = perUnit.get(kunci) ?? bahan.isMelapor(opd, periode);
-    perUnit.set(kunci, ada);
+    const perUnit = petaDi(perPeriode, periode);
+    const ada = perUnit.get(opd) ?? bahan.isMelapor(opd, periode);
+    perUnit.set(opd, ada);
     return ada;
   };
-  const terakhir = new Map<string, BarisData>();
+  // By level, then id: a key made of both costs as much as all else here.
+  const terakhir = new Map<TingkatData, Map<string, BarisData>>();
   for (const satu of bahan.data) {
     if (aturan !== 'posisi-terakhir' && satu.periode !== bahan.periode.kode) continue;
     const milik = urutan(satu.periode);
     if (milik === undefined || !diterima(satu)) continue;
-    const kunci = kunciBaris(satu);
-    const ada = terakhir.get(kunci);
-    if (ada === undefined || milik >= (urutan(ada.periode) ?? 0)) terakhir.set(kunci, satu);
+    const perId = petaDi(terakhir, satu.tingkat);
+    const ada = perId.get(satu.id);
+    if (ada === undefined || milik >= (urutan(ada.periode) ?? 0)) perId.set(satu.id, satu);
   }
-  return terakhir.values();
+  return [...terakhir.values()].flatMap((perId) => [...perId.values()]);
+}
+
+function petaDi<K, V>(peta: Map<K, Map<string, V>>, kunci: K): Map<string, V> {
+  const ada = peta.get(kunci) ?? new Map<string, V>();
+  peta.set(kunci, ada);
+  return ada;
 }
 
 /** Whose a row is by what was imported; nobody's where it is of no unit that there is. */

@@ -18,6 +18,8 @@ interface Dibaca {
   readonly tingkat: ReadonlySet<TingkatData>;
 }
 
+const tanpaUbahan: BarisBerubah = { disunting: new Set(), dikoreksi: new Set() };
+
 /** Finds the rows that are not as their units returned them among those that figures read. */
 export class UbahanAngka {
   private readonly indeks = new WeakMap<DataAturan, IndeksBerubah>();
@@ -34,6 +36,7 @@ export class UbahanAngka {
   ): BarisBerubah {
     const indeks = this.indeks.get(data) ?? indeksBerubah(data.kumpulan);
     this.indeks.set(data, indeks);
+    if (rujukan.length === 0 && Object.keys(indeks).length === 0) return tanpaUbahan;
     return barisBerubah(
       indeks,
       { ...this.dibacaOleh(indikator), terpilih: barisIndikator(indikator, data, lingkup) },

@@ -28,7 +28,7 @@ export function susunPotret(potret: Potret): Readonly<Record<string, unknown>> {
       periode.nomor(satu.periode.kode),
       hasil.jenis === 'nilai' ? hasil.nilai : null,
       hasil.jenis === 'nilai' ? null : sebab.nomor(JSON.stringify(hasil.sebab)),
-      [...cakupan.opd, ...cakupan.baris, ...cakupan.pagu],
+      cakupanTertulis(cakupan),
       targetTertulis(satu.target),
       skor.jenis === 'skor' ? skor.skor : skor.sebab,
       tercapai ?? null,
@@ -57,6 +57,11 @@ export function susunPotret(potret: Potret): Readonly<Record<string, unknown>> {
     kolom: kolomAngka,
     angka,
   };
+}
+
+function cakupanTertulis({ opd, baris, pagu, sesudah }: CapaianIndikator['cakupan']): AngkaTertulis[5] {
+  const bagian = [...opd, ...baris, ...pagu] as const;
+  return sesudah === undefined ? bagian : [...bagian, sesudah];
 }
 
 const targetTertulis = (target: NilaiTarget | undefined): AngkaTertulis[6] =>

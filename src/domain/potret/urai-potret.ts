@@ -74,6 +74,7 @@ export function uraiPotret(nilai: unknown): Potret | undefined {
           opd: [cakupan[0], cakupan[1]],
           baris: [cakupan[2], cakupan[3]],
           pagu: [cakupan[4], cakupan[5]],
+          ...(cakupan[6] === undefined ? {} : { sesudah: cakupan[6] }),
         },
         target: targetDari(target),
         capaian: {

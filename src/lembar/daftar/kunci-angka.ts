@@ -29,7 +29,7 @@ export const tabelKunciAngka = defineTabel({
     dibukaOleh: teks('Dibuka oleh', 28, { bungkus: true }),
     alasanBuka: teks('Alasan dibuka', 36, { bungkus: true }),
     terdampak: teks('Yang bertumpu padanya', 44, { bungkus: true }),
-    hash: wajib(teks('Kode periksa potret (SHA-256)', 68)),
+    hash: wajib(teks('Kode periksa angka (SHA-256)', 68, { labelLama: ['Kode periksa potret (SHA-256)'] })),
     dicatat: wajib(teks('Dicatat pada', 28)),
   },
 });

@@ -13,7 +13,7 @@ export const tabelPerubahanPaket = defineTabel({
   judul: 'Perubahan paket RUP sepanjang tahun',
   petunjuk: [
     'Satu baris satu perubahan: paket ditambahkan, ditarik, diganti kode RUP-nya (kaji ulang), pindah unit, atau berubah pagunya. Lembar Paket memuat keadaan sekarang; angka periode sebelum tanggal perubahan memakai keadaan lama.',
-    'Ditulis oleh impor data dan kinerja paket; boleh juga diketik. Baris tanpa Dikonfirmasi oleh adalah usulan dan belum mengubah angka apa pun.',
+    'Ditulis oleh program saat data diimpor atau perubahannya dicatat; boleh juga diketik. Baris tanpa Dikonfirmasi oleh adalah usulan dan belum mengubah angka apa pun.',
   ],
   visibilitas: 'tersembunyi',
   barisCadangan: 20,

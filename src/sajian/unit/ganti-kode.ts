@@ -1,4 +1,4 @@
-import type { HasilGantiKode } from '../../application/unit/ganti-kode';
+import type { HasilGantiKode } from '../../application/unit/permintaan-ganti-kode';
 import { isoDari } from '../../domain/umum/tanggal';
 import type { Bahasa } from '../../teks/bahasa';
 

@@ -20,7 +20,7 @@ export const layanan: typeof sumber = {
       konfirmasi: 'Name and office of who confirmed the value',
       tanggal: 'The day on which it was confirmed',
       cara: 'How: telepon, whatsapp, surat, rapat or lainnya',
-      dasar: 'Basis or note, such as the number of a letter',
+      dasar: 'Ground or note, such as the number of a letter',
       oleh: 'Name of who records or withdraws it',
       batal: 'Withdraw the correction of that cell, for this reason',
       pratinjau: 'Only show what would come of it, and store nothing',

@@ -1,6 +1,7 @@
 import { capaian } from '../../../src/application/capaian/capaian';
 import { rincian } from '../../../src/application/capaian/rincian';
 import { hitungUlang } from '../../../src/application/capaian/hitung-ulang';
+import { gantiKode } from '../../../src/application/unit/ganti-kode';
 import { koreksi } from '../../../src/application/koreksi/koreksi';
 import type { PermintaanKoreksi } from '../../../src/application/koreksi/tipe';
 import type { Workbook } from '../../../src/application/ports/workbook';
@@ -217,3 +218,15 @@ describe('baris yang diketik pada lembar Koreksi UKPBJ', () => {
     expect(await angka(buku)).toEqual([65, [{ jenis: 'dikoreksi', baris: 1 }]]);
   });
 });
+
+test.each(['DINKES', 'DKK', ' dkk '])(
+  'sesudah ganti kode: koreksi atas nama %s mengenai baris unit itu',
+  async (opd) => {
+    const buku = await ruangTerkompilasi();
+    const permintaan = { lama: 'DINKES', baru: 'DKK', mulai: '2026-04-01' };
+    isiDari(await gantiKode(buku, lingkunganUji('ganti', '2026-04-20'), permintaan));
+    await ketikKoreksi(buku, 'k', { opd });
+    // DINKES in the first quarter: 600.000 + 200.000 of 1.000.000.
+    expect((await angka(buku, 'DKK')) as unknown[]).toMatchObject([80, [{ jenis: 'dikoreksi' }]]);
+  },
+);

@@ -87,3 +87,15 @@ test('baris yang ditahan tidak melahirkan unit', () => {
   const hasil = impor(realisasi(baris(), baris({ unit: 'ZETA', nilai: 'x' })));
   expect(hasil.unit.map(({ kode }) => kode)).toEqual(['101']);
 });
+
+test('kode dan nama yang dahulu dipakai unit membawa ke unit itu, dan kode sementara lama tidak diberikan lagi', () => {
+  const dikenal = [
+    { kode: '8', nama: 'Dinas Kesehatan Kota', ejaanLain: ['Dinas Kesehatan'], kodeDahulu: ['7', 'S-001'] },
+  ];
+  const { opd, hasil } = denganUnit(
+    ['DINAS KESEHATAN - 7', 'DINKES LAMA - 7', 'Dinas Kesehatan', 'ALFA'],
+    dikenal,
+  );
+  expect(opd).toEqual(['8', '8', '8', 'S-002']);
+  expect(hasil.unit.filter(({ baru }) => baru).map(({ kode }) => kode)).toEqual(['S-002']);
+});

@@ -1,4 +1,4 @@
-import { pilihBaris } from '../../../src/domain/perhitungan/pilih-baris';
+import { pilihBaris, PilihanPeriode } from '../../../src/domain/perhitungan/pilih-baris';
 import { keadaanTetap } from '../../../src/domain/paket/keadaan-paket';
 import { periodePasti } from '../../../src/domain/kalender/periode';
 import type { AturanTidakMelapor } from '../../../src/domain/rencana/atribut-indikator';
@@ -115,6 +115,31 @@ describe('paket berpindah unit', () => {
     };
     expect(angka(tw2(keadaan))).toBe(100);
     expect(tw2(keadaan).cakupan).toMatchObject({ baris: [1, 1], pagu: [100, 100] });
+  });
+});
+
+describe('pilihan yang dipakai bersama', () => {
+  const pilihan = (data: readonly BarisData[]): PilihanPeriode =>
+    new PilihanPeriode({
+      periode: periodePasti('2026-TW2'),
+      data,
+      induk,
+      opd: ['A', 'B'].map((kode) => opd({ kode })),
+      posisiTerakhir: (kode) => (kode === 'A' ? '2026-TW1' : '2026-TW2'),
+      isMelapor: () => true,
+      paket: keadaanTetap(induk),
+    });
+
+  test('disusun sekali setiap aturan; tanpa periode sebelumnya satu untuk semua', () => {
+    const satu = pilihan(tw2B);
+    expect(satu.untuk('posisi-terakhir')).toBe(satu.untuk('nol'));
+    const dua = pilihan([...tw1, ...tw2B]);
+    expect(dua.untuk('posisi-terakhir')).toBe(dua.untuk('posisi-terakhir'));
+    expect(dua.untuk('nol')).toBe(dua.untuk('tidak-dihitung'));
+    // a1 was returned for the first quarter only.
+    const id = (aturan: AturanTidakMelapor) => dua.untuk(aturan).baris.map(({ data }) => data.id);
+    expect(id('posisi-terakhir')).toContain('a1');
+    expect(id('nol')).not.toContain('a1');
   });
 });
 

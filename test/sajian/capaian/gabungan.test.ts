@@ -78,14 +78,21 @@ test('JSON: setiap lingkup, seluruhnya dan per area, dengan sebab setiap yang ti
     { kode: 'IK04', sebab: 'target-kosong' },
   ];
   const satu = { skor: 75, dinilai: ['IK01'], tidakIkut };
+  // IK03 counts rows: of one unit it has no target, so there is no score of which a weight could be asked.
+  const milikUnit = {
+    ...satu,
+    tidakIkut: tidakIkut.map((lain) =>
+      lain.kode === 'IK03' ? { ...lain, sebab: 'target-tidak-diturunkan' } : lain,
+    ),
+  };
   const seluruh = { jenis: 'seluruh', kode: null };
   const unit = { jenis: 'opd', kode: 'A' };
   expect(capaianJson(hasil())).toMatchObject({
     gabungan: [
       { lingkup: seluruh, area: null, ...satu },
       { lingkup: seluruh, area: 'A1', ...satu },
-      { lingkup: unit, area: null, ...satu },
-      { lingkup: unit, area: 'A1', ...satu },
+      { lingkup: unit, area: null, ...milikUnit },
+      { lingkup: unit, area: 'A1', ...milikUnit },
     ],
   });
 });

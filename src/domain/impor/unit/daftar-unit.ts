@@ -20,6 +20,8 @@ export interface DaftarUnit extends UnitBerkode {
 
 interface UnitBerkode {
   readonly dikenal: ReadonlyMap<string, UnitDikenal>;
+  /** Former code → present one of the workspace. */
+  readonly kodeDahulu: ReadonlyMap<string, string>;
   /** Normalised name → codes that bear it. */
   readonly namaDikenal: ReadonlyMap<string, readonly string[]>;
   readonly namaBerkas: ReadonlyMap<string, readonly string[]>;
@@ -44,6 +46,11 @@ export function susunDaftarUnit(
   unitDikenal: readonly UnitDikenal[],
 ): DaftarUnit {
   const dikenal = new Map(unitDikenal.map((unit) => [unit.kode, unit]));
+  const kodeDahulu = new Map(
+    unitDikenal.flatMap(({ kode, kodeDahulu: dahulu = [] }) =>
+      dahulu.filter((satu) => !dikenal.has(satu)).map((satu): [string, string] => [satu, kode]),
+    ),
+  );
   const namaDikenal = kodePerNama(
     unitDikenal.flatMap(({ kode, nama, ejaanLain = [] }) =>
       [nama, ...ejaanLain].map((satu): NamaBerkode => [satu, kode]),
@@ -52,28 +59,38 @@ export function susunDaftarUnit(
   const berkode = perBaris
     .flat()
     .flatMap(({ nama, kode }): NamaBerkode[] => (kode === undefined ? [] : [[nama, kode]]));
-  const pengganti = kodeRuangKerja(berkode, dikenal, namaDikenal);
+  const pengganti = kodeRuangKerja(berkode, { dikenal, kodeDahulu, namaDikenal });
   const namaBerkas = kodePerNama(
     berkode.map(([nama, kode]): NamaBerkode => [nama, pengganti.get(kode) ?? kode]),
   );
-  const unit = { dikenal, namaDikenal, namaBerkas };
+  const unit = { dikenal, kodeDahulu, namaDikenal, namaBerkas };
   const tanpaKode = perBaris.flatMap(([pemilik]) =>
     pemilik !== undefined && cariKode(pemilik.nama, pemilik.kode, unit) === undefined
       ? [bentukUnit(pemilik.nama)]
       : [],
   );
-  return { ...unit, sementara: kodeSementara([...new Set(tanpaKode)].sort(), dikenal) };
+  return {
+    ...unit,
+    sementara: kodeSementara(
+      [...new Set(tanpaKode)].sort(),
+      (kode) => dikenal.has(kode) || kodeDahulu.has(kode),
+    ),
+  };
 }
 
 /** Codes of the file whose unit the workspace has under its own code, told by any of the names the file gives it. */
 function kodeRuangKerja(
   berkode: readonly NamaBerkode[],
-  dikenal: UnitBerkode['dikenal'],
-  namaDikenal: UnitBerkode['namaDikenal'],
+  { dikenal, kodeDahulu, namaDikenal }: Omit<UnitBerkode, 'namaBerkas'>,
 ): ReadonlyMap<string, string> {
   const hasil = new Map<string, string>();
   for (const [kode, milik] of kelompokkan(berkode, ([, satu]) => satu)) {
     if (dikenal.has(kode)) continue;
+    const kini = kodeDahulu.get(kode);
+    if (kini !== undefined) {
+      hasil.set(kode, kini);
+      continue;
+    }
     const calon = new Set(milik.flatMap(([nama]) => namaDikenal.get(bentukUnit(nama)) ?? []));
     const satu = satuSatunya(calon);
     if (satu !== undefined) hasil.set(kode, satu);
@@ -81,10 +98,10 @@ function kodeRuangKerja(
   return hasil;
 }
 
-/** `S-001` and so on, by the order of the names; codes already given are passed over. */
+/** `S-001` and so on, by the order of the names; codes that are or were given are passed over. */
 function kodeSementara(
   nama: readonly string[],
-  terpakai: UnitBerkode['dikenal'],
+  isTerpakai: (kode: string) => boolean,
 ): ReadonlyMap<string, string> {
   const hasil = new Map<string, string>();
   let nomor = 0;
@@ -93,7 +110,7 @@ function kodeSementara(
     do {
       nomor += 1;
       kode = `S-${String(nomor).padStart(3, '0')}`;
-    } while (terpakai.has(kode));
+    } while (isTerpakai(kode));
     hasil.set(satu, kode);
   }
   return hasil;
@@ -117,9 +134,11 @@ export function cocokkanUnit(nama: string, kode: string | undefined, daftar: Daf
 function cariKode(
   nama: string,
   kode: string | undefined,
-  { dikenal, namaDikenal, namaBerkas }: UnitBerkode,
+  { dikenal, kodeDahulu, namaDikenal, namaBerkas }: UnitBerkode,
 ): CocokUnit | undefined {
   if (kode !== undefined && dikenal.has(kode)) return { kode, cara: 'kode' };
+  const kini = kode === undefined ? undefined : kodeDahulu.get(kode);
+  if (kini !== undefined) return { kode: kini, cara: 'kode' };
   const bentuk = bentukUnit(nama);
   const diRuangKerja = namaDikenal.get(bentuk) ?? [];
   const satuDiRuangKerja = satuSatunya(diRuangKerja);

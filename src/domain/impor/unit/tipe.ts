@@ -6,6 +6,8 @@ export interface UnitDikenal {
   readonly nama: string;
   /** Other spellings of its name that were met or entered. */
   readonly ejaanLain?: readonly string[];
+  /** Codes that it had: they lead to it, and are never given to another. */
+  readonly kodeDahulu?: readonly string[];
 }
 
 /** A unit as a row names it. */

@@ -49,7 +49,7 @@ export function susunTabelKolom(
   baris: readonly BarisIsian[],
   variabel: readonly Variabel[],
 ): TabelKolom {
-  const urut = baris.toSorted(menurutId);
+  const urut = isUrut(baris) ? baris : baris.toSorted(menurutId);
   const kamusTeks = new KamusTeks();
   const pengisi = variabel.flatMap((v) =>
     v.tingkat === tingkat ? [new PengisiKolom(v, urut.length, kamusTeks)] : [],
@@ -66,6 +66,16 @@ export function susunTabelKolom(
 /** The order of rows in every table: by id, wherever they came from. */
 export const menurutId = (a: { readonly id: string }, b: { readonly id: string }): number =>
   a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+
+/** Mostly they come arranged already. */
+function isUrut(baris: readonly BarisIsian[]): boolean {
+  let sebelum: string | undefined;
+  for (const { id } of baris) {
+    if (sebelum !== undefined && id < sebelum) return false;
+    sebelum = id;
+  }
+  return true;
+}
 
 /** A column while it is being filled; empty where nothing was put in. */
 class PengisiKolom implements Kolom {

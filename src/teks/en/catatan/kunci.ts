@@ -44,11 +44,11 @@ export const pesanKunci: PesanDari<ParamsCatatanKunci> = {
       ? `The figures of ${tulis.periode(periode)} were never locked, so there is no version ${diminta}.`
       : `There is no version ${diminta} of the figures of ${tulis.periode(periode)}. There are: ${ada.join(', ')}.`,
   'potret-hilang': ({ periode, versi: nomor }, tulis) =>
-    `The snapshot of ${tulis.periode(periode)} (${versi(nomor)}) is no longer on the hidden sheet _isi. ${kembalikan}`,
+    `The locked figures of ${tulis.periode(periode)} (${versi(nomor)}) are no longer on the hidden sheet _isi. ${kembalikan}`,
   'potret-diganti': ({ periode, versi: nomor }, tulis) =>
-    `The snapshot of ${tulis.periode(periode)} (${versi(nomor)}) is not the one that was locked: its check code is another. ${kembalikan}`,
+    `The figures of ${tulis.periode(periode)} (${versi(nomor)}) on the hidden sheet _isi are not those that were locked: their check code is another. ${kembalikan}`,
   'potret-tidak-terbaca': ({ periode, versi: nomor }, tulis) =>
-    `The snapshot of ${tulis.periode(periode)} (${versi(nomor)}) cannot be read. ${kembalikan}`,
+    `The locked figures of ${tulis.periode(periode)} (${versi(nomor)}) on the hidden sheet _isi cannot be read. ${kembalikan}`,
   'potret-terlalu-besar': ({ periode, huruf, batas }, tulis) =>
     `The figures of ${tulis.periode(periode)} are too many to be kept (${tulis.angka(huruf)} characters, of at most ${tulis.angka(batas)}): the period was not locked. Evaluate fewer indicators by unit.`,
   'sidik-baris-ringkas': ({ periode, baris }, tulis) =>
@@ -59,4 +59,8 @@ export const pesanKunci: PesanDari<ParamsCatatanKunci> = {
     `The row of ${tulis.periode(periode)} (${versi(nomor)}) was deleted from the sheet Kunci Angka. The lock still holds; to take it back use Unlock.`,
   'baris-kunci-asing': ({ periode, versi: nomor }, tulis) =>
     `The row of ${tulis.periode(periode)} (${versi(nomor)}) on the sheet Kunci Angka was not made by locking, and locks nothing. Delete it, then lock in the pane or on the command line.`,
+  'lembar-capaian-berbeda': ({ periode, versi: nomor, jumlah }, tulis) =>
+    `${tulis.angka(jumlah)} rows of ${tulis.periode(periode)} on the sheet Capaian are no longer as they were locked (${versi(nomor)}). What was stored when they were locked holds, and is shown; calculate again to write it back to the sheet.`,
+  'lembar-capaian-dipulihkan': ({ periode, versi: nomor, jumlah }, tulis) =>
+    `${tulis.angka(jumlah)} rows of ${tulis.periode(periode)} on the sheet Capaian were not as they were locked (${versi(nomor)}), and are written again as they were. Check whether wrong figures were used meanwhile.`,
 };

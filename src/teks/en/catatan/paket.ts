@@ -25,13 +25,13 @@ export const pesanPaket: typeof sumber.pesanPaket = {
   'perubahan-paket-tanpa-nama': () =>
     'There is a date of confirmation without a name, so this line is still a proposal. Fill in Dikonfirmasi oleh.',
   'perubahan-paket-tanggal': ({ nilai, tahun }) =>
-    `"${nilai}" is no date of the year ${tahun}. Write the first day of the change, such as ${tahun}-05-01.`,
+    `"${nilai}" is no date of the year ${tahun}. Write the first day of the change, such as "${tahun}-05-01".`,
   'perubahan-paket-mendahului': ({ kode, tanggal, mulai }, tulis) =>
     `A change of the same kind of package ${kode} is recorded from ${tulis.tanggal(tanggal)} on, after ${tulis.tanggal(mulai)}. Use a date that does not come before it, or put the sheet Perubahan Paket right first.`,
   'perubahan-paket-permintaan': () =>
-    'Name exactly one change: --tarik, --ganti CODE, --pindah UNIT, --pagu RUPIAH, --kembali, or --konfirmasi.',
+    'Name exactly one change: withdrawn, replaced, moved to another unit, ceiling, put back, or a proposal to confirm.',
   'perubahan-paket-tanpa-oleh': () =>
-    'A change of a package needs the name of who decided it. Give the name (--oleh).',
+    'A change of a package needs the name of who decided it. Give the name.',
   'perubahan-paket-tanpa-usulan': ({ kode }) =>
     `There is no proposal about package "${kode}" that could be confirmed. See the sheet Perubahan Paket.`,
   'perubahan-paket-terhapus': ({ jumlah, nomor }, tulis) =>

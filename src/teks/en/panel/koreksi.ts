@@ -10,7 +10,7 @@ export const koreksi: typeof id = {
   konfirmasi: 'Confirmed by (name, office)',
   tanggal: 'Day of confirmation',
   cara: 'How it was confirmed',
-  dasar: 'Basis or note',
+  dasar: 'Ground or note',
   oleh: 'Recorded by',
   alasan: 'Reason for the withdrawal',
   batalkan: (kolom) => `Withdraw the correction of ${kolom}`,

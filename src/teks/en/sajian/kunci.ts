@@ -15,7 +15,7 @@ export const kunci: typeof sumber = {
     `${periode} stays ${sebutan}: calculated again, all figures are the same. No correction was stored.`,
   isi: (angka, tanggal, versiRencana) =>
     `${angka} figures, data as of ${tanggal}, plan version ${versiRencana}.`,
-  kodePeriksa: (hash) => `Check code of the snapshot: ${hash}`,
+  kodePeriksa: (hash) => `Check code of the locked figures: ${hash}`,
   beda: (jumlah) => `${jumlah} figures differ from the version before:`,
   tanpaBeda: 'No figure differs from the version before.',
   bedaLain: (jumlah) => `and ${jumlah} more figures`,
@@ -27,7 +27,7 @@ export const kunci: typeof sumber = {
   dibukaUsang: 'Data or plan changed since it was locked: calculate again before it is locked anew.',
   dibukaOleh: (tanggal, oleh, alasan) => `Unlocked ${tanggal} by ${oleh}: ${alasan}.`,
   belumAdaPeriode: 'No period was compiled yet.',
-  tidakTerbukti: 'Its snapshot is no longer what was locked.',
+  tidakTerbukti: 'Its stored figures are no longer what was locked.',
   dapatDikunci: (periode) => `${periode} can be locked.`,
   tidakDapatDikunci: (periode) => `${periode} cannot be locked yet:`,
   nilaiKini: (nilai) => `From data and plan as they are now: ${nilai}`,

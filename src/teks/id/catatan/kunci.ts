@@ -45,11 +45,11 @@ export const pesanKunci: PesanDari<ParamsCatatanKunci> = {
       ? `Angka ${tulis.periode(periode)} belum pernah dikunci, jadi tidak ada versi ${diminta}.`
       : `Tidak ada versi ${diminta} dari angka ${tulis.periode(periode)}. Yang ada: ${ada.join(', ')}.`,
   'potret-hilang': ({ periode, versi: nomor }, tulis) =>
-    `Potret ${versi(nomor)} ${tulis.periode(periode)} tidak ada lagi pada lembar tersembunyi _isi. ${kembalikan}`,
+    `Angka ${tulis.periode(periode)} yang dikunci (${versi(nomor)}) tidak ada lagi pada lembar tersembunyi _isi. ${kembalikan}`,
   'potret-diganti': ({ periode, versi: nomor }, tulis) =>
-    `Potret ${versi(nomor)} ${tulis.periode(periode)} bukan yang dikunci: kode periksanya lain. ${kembalikan}`,
+    `Angka ${tulis.periode(periode)} (${versi(nomor)}) pada lembar tersembunyi _isi bukan yang dikunci: kode periksanya lain. ${kembalikan}`,
   'potret-tidak-terbaca': ({ periode, versi: nomor }, tulis) =>
-    `Potret ${versi(nomor)} ${tulis.periode(periode)} tidak dapat dibaca. ${kembalikan}`,
+    `Angka ${tulis.periode(periode)} yang dikunci (${versi(nomor)}) pada lembar tersembunyi _isi tidak dapat dibaca. ${kembalikan}`,
   'potret-terlalu-besar': ({ periode, huruf, batas }, tulis) =>
     `Angka ${tulis.periode(periode)} terlalu banyak untuk disimpan (${tulis.angka(huruf)} huruf, batasnya ${tulis.angka(batas)}): periodenya tidak dikunci. Kurangi lingkup evaluasi indikator yang tidak dilaporkan per unit.`,
   'sidik-baris-ringkas': ({ periode, baris }, tulis) =>
@@ -60,4 +60,8 @@ export const pesanKunci: PesanDari<ParamsCatatanKunci> = {
     `Baris ${versi(nomor)} ${tulis.periode(periode)} dihapus dari lembar Kunci Angka. Kuncinya tetap berlaku; untuk membukanya pakai Buka Kunci.`,
   'baris-kunci-asing': ({ periode, versi: nomor }, tulis) =>
     `Baris ${versi(nomor)} ${tulis.periode(periode)} pada lembar Kunci Angka tidak berasal dari Kunci Angka, jadi tidak mengunci apa pun. Hapus baris ini, lalu kunci dari panel atau baris perintah.`,
+  'lembar-capaian-berbeda': ({ periode, versi: nomor, jumlah }, tulis) =>
+    `${tulis.angka(jumlah)} baris ${tulis.periode(periode)} pada lembar Capaian tidak lagi seperti yang dikunci (${versi(nomor)}). Yang berlaku yang tersimpan saat dikunci, dan itu yang ditampilkan; hitung ulang untuk menuliskannya kembali ke lembar.`,
+  'lembar-capaian-dipulihkan': ({ periode, versi: nomor, jumlah }, tulis) =>
+    `${tulis.angka(jumlah)} baris ${tulis.periode(periode)} pada lembar Capaian tidak seperti yang dikunci (${versi(nomor)}) dan ditulis kembali seperti saat dikunci. Periksa apakah angka yang salah sudah terlanjur dipakai.`,
 };

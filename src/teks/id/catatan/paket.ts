@@ -26,12 +26,12 @@ export const pesanPaket: PesanDari<ParamsCatatanPaket> = {
   'perubahan-paket-tanpa-nama': () =>
     'Ada tanggal konfirmasi tanpa nama, jadi baris ini masih usulan. Isi Dikonfirmasi oleh.',
   'perubahan-paket-tanggal': ({ nilai, tahun }) =>
-    `"${nilai}" bukan tanggal pada tahun ${tahun}. Tulis hari pertama perubahannya, misalnya ${tahun}-05-01.`,
+    `"${nilai}" bukan tanggal pada tahun ${tahun}. Tulis hari pertama perubahannya, misalnya "${tahun}-05-01".`,
   'perubahan-paket-mendahului': ({ kode, tanggal, mulai }, tulis) =>
     `Perubahan sejenis paket ${kode} sudah tercatat mulai ${tulis.tanggal(tanggal)}, sesudah ${tulis.tanggal(mulai)}. Pakai tanggal yang tidak mendahuluinya, atau betulkan dahulu lembar Perubahan Paket.`,
   'perubahan-paket-permintaan': () =>
-    'Sebutkan tepat satu perubahan: --tarik, --ganti KODE, --pindah UNIT, --pagu RUPIAH, --kembali, atau --konfirmasi.',
-  'perubahan-paket-tanpa-oleh': () => 'Perubahan paket perlu nama yang menetapkannya. Isi namanya (--oleh).',
+    'Sebutkan tepat satu perubahan: ditarik, diganti, pindah unit, pagu, ada lagi, atau konfirmasi sebuah usulan.',
+  'perubahan-paket-tanpa-oleh': () => 'Perubahan paket perlu nama yang menetapkannya. Isi namanya.',
   'perubahan-paket-tanpa-usulan': ({ kode }) =>
     `Tidak ada usulan perubahan paket "${kode}" yang dapat dikonfirmasi. Lihat lembar Perubahan Paket.`,
   'perubahan-paket-terhapus': ({ jumlah, nomor }, tulis) =>

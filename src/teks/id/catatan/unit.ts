@@ -25,11 +25,13 @@ export const pesanUnit: PesanDari<ParamsCatatanUnit> = {
   'unit-berakhir-berpaket': ({ kode, sampai, jumlah }, tulis) =>
     `Unit ${kode} berakhir ${tulis.tanggal(sampai)} tanpa satu penerus, sedangkan ${tulis.angka(jumlah)} baris Paket dan Transaksi masih berkode ${kode}: sesudah itu baris itu tidak dihitung. Ganti Kode unit pada baris itu, atau isi Unit penerus.`,
   'ganti-kode-tanggal-salah': ({ nilai, tahun }) =>
-    `"${nilai}" bukan tanggal dalam tahun ${tahun}. Tulis hari pertama kode baru, misalnya 1/4/${tahun}.`,
+    `"${nilai}" bukan tanggal dalam tahun ${tahun}. Tulis hari pertama kode baru, misalnya ${tahun}-04-01.`,
   'ganti-kode-terlalu-dini': ({ kode, sampai }, tulis) =>
     `Kode ${kode} pada unit ini tercatat berlaku sampai ${tulis.tanggal(sampai)}. Kode baru hanya dapat mulai sesudah perubahan terakhir itu; lihat lembar Riwayat OPD.`,
   'ganti-kode-bentuk-salah': ({ kode, batas }, tulis) =>
     `"${kode}" tidak dapat menjadi kode unit: paling banyak ${tulis.angka(batas)} huruf, tidak kosong, tanpa ";" dan "|".`,
   'ganti-kode-sudah': ({ lama, baru }) =>
-    `Kode ${lama} sudah diganti menjadi ${baru}. Tidak ada yang diubah.`,
+    lama === baru
+      ? `Unit ini memang berkode ${baru}. Tidak ada yang diubah.`
+      : `Kode ${lama} sudah diganti menjadi ${baru}. Tidak ada yang diubah.`,
 };

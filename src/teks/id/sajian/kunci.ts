@@ -14,7 +14,7 @@ export const kunci = {
     `${periode} tetap ${sebutan}: dihitung kembali, semua angkanya sama. Tidak ada perbaikan yang disimpan.`,
   isi: (angka: string, tanggal: string, versiRencana: string) =>
     `${angka} angka, data per ${tanggal}, rencana versi ${versiRencana}.`,
-  kodePeriksa: (hash: string) => `Kode periksa potret: ${hash}`,
+  kodePeriksa: (hash: string) => `Kode periksa angka terkunci: ${hash}`,
   beda: (jumlah: string) => `${jumlah} angka berubah dari versi sebelumnya:`,
   tanpaBeda: 'Tidak ada angka yang berubah dari versi sebelumnya.',
   bedaLain: (jumlah: string) => `dan ${jumlah} angka lain`,
@@ -28,7 +28,7 @@ export const kunci = {
   dibukaOleh: (tanggal: string, oleh: string, alasan: string) =>
     `Kunci dibuka ${tanggal} oleh ${oleh}: ${alasan}.`,
   belumAdaPeriode: 'Belum ada periode yang dikompilasi.',
-  tidakTerbukti: 'Potretnya tidak lagi seperti saat dikunci.',
+  tidakTerbukti: 'Angkanya yang tersimpan tidak lagi seperti saat dikunci.',
   dapatDikunci: (periode: string) => `${periode} dapat dikunci.`,
   tidakDapatDikunci: (periode: string) => `${periode} belum dapat dikunci:`,
   nilaiKini: (nilai: string) => `Dari data dan rencana sekarang: ${nilai}`,

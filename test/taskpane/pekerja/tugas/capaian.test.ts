@@ -1,5 +1,8 @@
+import { Perhitungan } from '../../../../src/domain/perhitungan/hitung-capaian';
+import type { Lingkup } from '../../../../src/domain/perhitungan/lingkup';
 import * as tugas from '../../../../src/taskpane/pekerja/tugas/capaian';
 import { tugas as layanan } from '../../../../src/taskpane/pekerja/tugas/layanan';
+import { ketikPdn } from '../../../bangun/ketikan';
 import { barisTabel, isiDari, nilaiDari, ruangBerkas } from '../../../bangun/ruang-kerja';
 import { kompilasikan, ruangTerkompilasiBerkas } from '../../../bangun/terkompilasi';
 import { jalankanTugas, konteksUji } from '../pembangun-konteks';
@@ -118,4 +121,39 @@ test('data yang diubah tangan membuat hasil usang, dan hitung ulang menulis angk
   });
   // (600.000 + 200.000 + 500.000) / 2.000.000 = 65 %.
   expect([(await lihat()).usang, await nilai()]).toEqual([null, 65]);
+});
+
+describe('satu keadaan data dihitung sekali', () => {
+  /** How many figures are calculated while it works; those that are there already are not. */
+  const terhitung = async (kerja: () => Promise<unknown>): Promise<number> => {
+    const hitungBaru = jest.spyOn(
+      Perhitungan.prototype as unknown as { hitungBaru: () => unknown },
+      'hitungBaru',
+    );
+    await kerja();
+    const kali = hitungBaru.mock.calls.length;
+    hitungBaru.mockRestore();
+    return kali;
+  };
+
+  test('Capaian lingkup mana pun dan Rincian memakai hitungan yang sama sampai sebuah sel berubah', async () => {
+    const { konteks, buku } = await terkompilasi();
+    const lihat = (lingkup: Lingkup) => () => jalankanTugas(tugas.daftar, konteks, { lingkup });
+    const rinci = () =>
+      jalankanTugas(layanan.rincian, konteks, { periode: '2026-TW1', indikator: 'IK01', batas: 1 });
+    const dpu = { jenis: 'opd', kode: 'DPU' } as const;
+    // Two indicators in each scope.
+    expect(await terhitung(lihat(seluruh))).toBe(2);
+    expect(await terhitung(lihat(seluruh))).toBe(0);
+    expect(await terhitung(rinci)).toBe(0);
+    expect(await terhitung(lihat(dpu))).toBe(2);
+    expect(await terhitung(lihat(dpu))).toBe(0);
+    await ketikPdn(buku);
+    expect(await terhitung(lihat(seluruh))).toBe(2);
+    expect(await terhitung(rinci)).toBe(0);
+    // Calculating again writes: another state.
+    await jalankanTugas(layanan.hitung, konteks, {});
+    expect(await terhitung(rinci)).toBe(1);
+    expect(await terhitung(lihat(seluruh))).toBe(1);
+  });
 });

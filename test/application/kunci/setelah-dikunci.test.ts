@@ -1,0 +1,171 @@
+/** What happens to a locked period afterwards: a unit with another code, a correction, another lock, a cell that is typed over. */
+import { capaian } from '../../../src/application/capaian/capaian';
+import { hitungUlang } from '../../../src/application/capaian/hitung-ulang';
+import { rincian } from '../../../src/application/capaian/rincian';
+import { koreksi } from '../../../src/application/koreksi/koreksi';
+import { tetapkan } from '../../../src/application/kunci/tetapkan';
+import type { Workbook } from '../../../src/application/ports/workbook';
+import { gantiKode } from '../../../src/application/unit/ganti-kode';
+import { capaianJson } from '../../../src/sajian/json/capaian';
+import { ketik, ketikPdn } from '../../bangun/ketikan';
+import { lingkunganUji } from '../../bangun/lingkungan';
+import { barisTabel, isiDari, kodeCatatan, nilaiDari } from '../../bangun/ruang-kerja';
+import { kompilasikan, ruangTerkompilasi } from '../../bangun/terkompilasi';
+import { tulisKode } from '../../bangun/tulis-kode';
+
+const [TW1, TW2] = ['2026-TW1', '2026-TW2'];
+
+const kunci = async (buku: Workbook, periode: string, perbaikan?: string) =>
+  tetapkan(buku, lingkunganUji('kunci'), {
+    ...{ periode, oleh: 'Ani', tulis: tulisKode },
+    ...(perbaikan === undefined ? {} : { perbaikan }),
+  });
+
+async function ruangTerkunci(): Promise<Workbook> {
+  const buku = await ruangTerkompilasi();
+  isiDari(await kunci(buku, TW1));
+  return buku;
+}
+
+interface Tercetak {
+  readonly capaian: readonly object[];
+}
+
+/** All that `capaian --json` prints of each figure but its states, as text. */
+async function tercetak(buku: Workbook, periode = TW1): Promise<readonly string[]> {
+  const { capaian: daftar } = capaianJson(isiDari(await capaian(buku, periode))) as Tercetak;
+  return daftar.map((satu) => JSON.stringify({ ...satu, keadaan: null, tren: null }));
+}
+const keadaan = async (buku: Workbook, periode = TW1) =>
+  isiDari(await capaian(buku, periode)).keadaan.map(({ jenis }) => jenis);
+
+describe('unit yang berganti kode sesudah dikunci', () => {
+  test('angka sama sampai ke bita, dan tidak sebaris pun disebut berubah', async () => {
+    const buku = await ruangTerkunci();
+    const semula = await tercetak(buku);
+    isiDari(
+      await gantiKode(buku, lingkunganUji('ganti', '2026-04-20'), {
+        ...{ lama: 'DINKES', baru: 'DKK', nama: 'Dinas Kesehatan Kota', mulai: '2026-04-01' },
+      }),
+    );
+    expect(await tercetak(buku)).toEqual(semula);
+    expect(await keadaan(buku)).toEqual(['tetap']);
+    const satu = isiDari(await rincian(buku, { indikator: 'IK01', opd: 'DKK', periode: TW1, batas: 5 }));
+    expect(satu.capaian.lingkup.kode).toBe('DINKES');
+    expect(satu.terkunci?.baris).toEqual([]);
+  });
+
+  test('baris yang memang berubah tetap disebut, dengan kode masanya', async () => {
+    const buku = await ruangTerkunci();
+    isiDari(
+      await gantiKode(buku, lingkunganUji('ganti', '2026-04-20'), {
+        ...{ lama: 'DINKES', baru: 'DKK', mulai: '2026-04-01' },
+      }),
+    );
+    await ketikPdn(buku);
+    const satu = isiDari(await rincian(buku, { indikator: 'IK01', periode: TW1, batas: 5 }));
+    expect(satu.terkunci?.baris).toMatchObject([{ opd: 'DINKES', id: 'inaproc:K1:1', jenis: 'diubah' }]);
+  });
+});
+
+test('periode sesudahnya sudah dikunci: perbaikan menyebutnya, dan angkanya tetap', async () => {
+  const buku = await ruangTerkunci();
+  await kompilasikan(buku, TW2, ['DINKES', 'DPU']);
+  isiDari(await kunci(buku, TW2));
+  const semula = await tercetak(buku, TW2);
+  await ketikPdn(buku);
+  const perbaikan = await kunci(buku, TW1, 'salah ketik');
+  expect(isiDari(perbaikan)).toMatchObject({ versi: 1 });
+  expect(nilaiDari(perbaikan).catatan).toContainEqual(
+    expect.objectContaining({
+      kode: 'kunci-ditumpu',
+      params: { periode: TW1, langkah: [], tren: [TW2], terkunci: [TW2] },
+    }),
+  );
+  expect(await tercetak(buku, TW2)).toEqual(semula);
+  expect(await keadaan(buku, TW1)).toEqual(['perbaikan']);
+});
+
+test('Koreksi UKPBJ pada periode yang dikunci: dicatat, angkanya tetap sampai ada perbaikan', async () => {
+  const buku = await ruangTerkunci();
+  const semula = await tercetak(buku);
+  isiDari(
+    await koreksi(buku, lingkunganUji('koreksi', '2026-04-10'), {
+      ...{ periode: TW1, baris: 'inaproc:K1:1', variabel: 'nilai_pdn', nilai: 'Rp 600.000' },
+      ...{ konfirmasi: 'Budi, PPK', tanggal: '1 April 2026', cara: 'telepon', oleh: 'Ani' },
+    }),
+  );
+  expect(await tercetak(buku)).toEqual(semula);
+  expect(await keadaan(buku)).toEqual(['berubah-sejak-dikunci', 'tetap']);
+  const { terkunci } = isiDari(await rincian(buku, { indikator: 'IK01', periode: TW1, batas: 5 }));
+  expect(terkunci?.baris).toMatchObject([{ opd: 'DINKES', id: 'inaproc:K1:1', jenis: 'diubah' }]);
+  // 600.000 + 200.000 + 500.000 of 2.000.000.
+  expect(terkunci?.kini?.hasil).toEqual({ jenis: 'nilai', nilai: 65 });
+  isiDari(await kunci(buku, TW1, 'Koreksi UKPBJ 1 April'));
+  const [seluruh] = isiDari(await capaian(buku, TW1)).capaian;
+  expect(seluruh?.hasil).toEqual({ jenis: 'nilai', nilai: 65 });
+  expect(seluruh?.keadaan).toEqual([
+    { jenis: 'dikoreksi', baris: 1 },
+    { jenis: 'perbaikan', ke: 1 },
+  ]);
+});
+
+test('baris sesudah tanggal data ikut terkunci', async () => {
+  const buku = await ruangTerkompilasi();
+  // 1 April 2026 as Excel counts days.
+  await ketik(buku, 'data-transaksi', `${TW1}|inaproc:K1:1`, 'tgl_kontrak', 46_113);
+  isiDari(await hitungUlang(buku, lingkunganUji('hitung'), { tulis: tulisKode }));
+  const semula = await tercetak(buku);
+  expect(isiDari(await capaian(buku, TW1)).capaian[0]?.cakupan.sesudah).toBe(1);
+  isiDari(await kunci(buku, TW1));
+  expect(await tercetak(buku)).toEqual(semula);
+  expect(isiDari(await capaian(buku, TW1)).capaian[0]?.cakupan.sesudah).toBe(1);
+});
+
+describe('lembar Capaian periode yang dikunci', () => {
+  const hitung = (buku: Workbook) => hitungUlang(buku, lingkunganUji('hitung'), { tulis: tulisKode });
+
+  test.each<[string, (buku: Workbook, id: string) => Promise<unknown>]>([
+    ['nilai ditimpa', (buku, id) => ketik(buku, 'capaian', id, 'nilai', 99)],
+    [
+      'baris dihapus',
+      async (buku, id) => nilaiDari(await buku.terapkan([{ jenis: 'hapus', tabelId: 'capaian', id: [id] }])),
+    ],
+    [
+      'baris ditambah',
+      async (buku, id) => {
+        const semula = (await barisTabel(buku, 'capaian')).find((baris) => baris['_id'] === id)!;
+        const kolom = Object.keys(semula).filter((nama) => nama !== '_id');
+        const baris = [{ id: `${TW1}|lain|seluruh|`, sel: kolom.map((nama) => semula[nama] ?? null) }];
+        nilaiDari(await buku.terapkan([{ jenis: 'simpan', tabelId: 'capaian', kolom, baris }]));
+      },
+    ],
+  ])('%s: dikatakan, dan hitung menuliskannya kembali dari yang dikunci', async (_, ubah) => {
+    const buku = await ruangTerkunci();
+    const semula = await barisTabel(buku, 'capaian');
+    await ubah(buku, semula[0]!['_id'] as string);
+    const kata = await capaian(buku, TW1);
+    expect(kodeCatatan(kata)).toContain('lembar-capaian-berbeda');
+    expect(isiDari(kata).capaian[0]?.hasil).toEqual({ jenis: 'nilai', nilai: 55.00000000000001 });
+    const hasil = await hitung(buku);
+    expect(kodeCatatan(hasil)).toEqual(
+      expect.arrayContaining(['periode-terkunci-dilewati', 'lembar-capaian-dipulihkan']),
+    );
+    expect(isiDari(hasil).tanpaPerubahan).toBe(false);
+    const menurutId = (baris: readonly Record<string, unknown>[]) =>
+      baris.toSorted((a, b) => String(a['_id']).localeCompare(String(b['_id'])));
+    expect(menurutId(await barisTabel(buku, 'capaian'))).toEqual(menurutId(semula));
+    expect(kodeCatatan(await capaian(buku, TW1))).not.toContain('lembar-capaian-berbeda');
+    const isi = JSON.stringify(await barisTabel(buku, 'riwayat'));
+    expect(isiDari(await hitung(buku)).tanpaPerubahan).toBe(true);
+    expect(JSON.stringify(await barisTabel(buku, 'riwayat'))).toBe(isi);
+  });
+
+  test('yang hanya status atau targetnya ditimpa pun ditulis kembali', async () => {
+    const buku = await ruangTerkunci();
+    const semula = await barisTabel(buku, 'capaian');
+    await ketik(buku, 'capaian', semula[0]!['_id'] as string, 'status', 'Tercapai');
+    expect(kodeCatatan(await hitung(buku))).toContain('lembar-capaian-dipulihkan');
+    expect(await barisTabel(buku, 'capaian')).toEqual(semula);
+  });
+});
