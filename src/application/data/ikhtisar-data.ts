@@ -1,13 +1,18 @@
 import { ok } from '../../domain/umum/result';
-import type { Lokasi } from '../../domain/umum/catatan';
+import type { PerubahanPaket } from '../../domain/paket/perubahan';
 import { variabelBaku } from '../../domain/variabel/daftar';
-import { tabelOpd } from '../../lembar/daftar/opd';
 import { tabelRiwayat } from '../../lembar/daftar/riwayat';
 import { PERINTAH_IMPOR } from '../impor-data/impor-data';
 import type { Luaran } from '../luaran';
+import { bacaJurnalPaket } from '../paket/jurnal-paket';
 import type { Workbook } from '../ports/workbook';
 import { muatRuangKerja } from '../ruang-kerja/muat';
 import { bacaInduk, tabelInduk } from './baris-induk';
+
+export interface UnitIkhtisar {
+  readonly kode: string;
+  readonly nama: string;
+}
 
 export interface IkhtisarData {
   readonly jumlahPaket: number;
@@ -15,15 +20,16 @@ export interface IkhtisarData {
   readonly jumlahUnit: number;
   /** Units that own no package. */
   readonly unitTanpaPaket: number;
-  /** Units whose code an import made up, with the cell where the real one is to be typed. */
-  readonly kodeSementara: readonly {
-    readonly kode: string;
-    readonly nama: string;
-    readonly lokasi: Lokasi;
-  }[];
+  readonly unit: readonly UnitIkhtisar[];
+  /** Units whose code an import made up. */
+  readonly kodeSementara: readonly UnitIkhtisar[];
+  /** Changes of packages that wait for a person, in the order of the journal. */
+  readonly usulan: readonly PerubahanPaket[];
   /** The latest imports, the last one first. */
   readonly impor: readonly { readonly waktu: string; readonly ringkasan: string }[];
 }
+
+const sebutUnit = ({ kode, nama }: UnitIkhtisar): UnitIkhtisar => ({ kode, nama });
 
 /** Imports that are shown. */
 const IMPOR_TERAKHIR = 5;
@@ -37,7 +43,6 @@ export async function ikhtisarData(buku: Workbook): Luaran<IkhtisarData> {
   const induk = bacaInduk(tabel.isi, variabelBaku, data);
   const paket = induk.baris.filter(({ tingkat }) => tingkat === 'rup');
   const berpaket = new Set(paket.map((satu) => satu.opd));
-  const { lokasi } = tabel.urai(tabelOpd);
   const riwayat = tabel.urai(tabelRiwayat);
   return ok({
     catatan: [...catatan, ...induk.catatan],
@@ -46,9 +51,9 @@ export async function ikhtisarData(buku: Workbook): Luaran<IkhtisarData> {
       jumlahTransaksi: induk.baris.length - paket.length,
       jumlahUnit: opd.length,
       unitTanpaPaket: opd.filter(({ kode }) => !berpaket.has(kode)).length,
-      kodeSementara: opd
-        .filter(({ sementara }) => sementara)
-        .map(({ id, kode, nama }) => ({ kode, nama, lokasi: lokasi(id, 'kode') })),
+      unit: opd.map(sebutUnit),
+      kodeSementara: opd.filter(({ sementara }) => sementara).map(sebutUnit),
+      usulan: bacaJurnalPaket(data, induk.baris).berlaku.filter(({ dikonfirmasi }) => !dikonfirmasi),
       impor: riwayat.baris
         .filter(({ perintah }) => perintah === PERINTAH_IMPOR)
         .slice(-IMPOR_TERAKHIR)

@@ -7,6 +7,8 @@ export interface PaketSajian {
   readonly teks: string;
   /** Each change, in the order of the journal. */
   readonly perubahan: readonly string[];
+  /** It is recorded so already. */
+  readonly tanpaPerubahan: boolean;
 }
 
 export function sajikanPaket(hasil: HasilPaket, bahasa: Bahasa): PaketSajian {
@@ -20,6 +22,7 @@ export function sajikanPaket(hasil: HasilPaket, bahasa: Bahasa): PaketSajian {
       ...hasil.perubahan.map((satu) => tulisPerubahanPaket(satu, bahasa)),
       ...(hasil.transaksi === 0 ? [] : [kata.transaksi(tulis.angka(hasil.transaksi))]),
     ],
+    tanpaPerubahan: hasil.tanpaPerubahan,
   };
 }
 

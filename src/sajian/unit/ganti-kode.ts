@@ -7,12 +7,14 @@ export interface GantiKodeSajian {
   readonly judul: string;
   /** What gets the new code, and what keeps the one of its time. */
   readonly butir: readonly string[];
+  /** It was so already. */
+  readonly tanpaPerubahan: boolean;
 }
 
 export function sajikanGantiKode(hasil: HasilGantiKode, { tulis, teks }: Bahasa): GantiKodeSajian {
   const kata = teks.sajian.gantiKode;
   const { lama, baru, nama, mulai, diganti, tetap, pratinjau, tanpaPerubahan } = hasil;
-  if (tanpaPerubahan) return { judul: kata.sudah(baru, nama), butir: [] };
+  if (tanpaPerubahan) return { judul: kata.sudah(baru, nama), butir: [], tanpaPerubahan };
   const sejak = mulai === null ? kata.sejakAwal : kata.sejak(tulis.tanggal(mulai));
   return {
     judul: pratinjau ? kata.akan(lama, baru, nama, sejak) : kata.diganti(lama, baru, nama, sejak),
@@ -27,6 +29,7 @@ export function sajikanGantiKode(hasil: HasilGantiKode, { tulis, teks }: Bahasa)
         ? kata.menunjuk(lama, tulis.angka(tetap.data), tulis.angka(tetap.register))
         : kata.tetap(lama, tulis.angka(tetap.data), tulis.angka(tetap.register)),
     ],
+    tanpaPerubahan,
   };
 }
 

@@ -92,7 +92,7 @@ kelompokDengan('chromium', 'Data dan Distribusi Template di peramban', () => {
     expect(await isiBuku()).toBe(semula);
   });
 
-  test('Data: baris yang dapat dipakai diimpor atas pilihan, dan kode sementara menunjuk selnya', async () => {
+  test('Data: baris yang dapat dipakai diimpor atas pilihan, dan kode sementara menuju formulir gantinya', async () => {
     await panel.getByLabel(/^Impor baris yang dapat dipakai saja/).check();
     await panel.getByRole('button', { name: 'Impor', exact: true }).click();
     await panel
@@ -106,8 +106,9 @@ kelompokDengan('chromium', 'Data dan Distribusi Template di peramban', () => {
     await periksaAksesibilitas(panel);
     await bangku.potret('panel-data-selesai');
     await kode.click();
-    await bangku.page.getByRole('tab', { name: 'OPD', selected: true }).waitFor();
-    await bangku.page.getByRole('gridcell', { name: 'S-001', exact: true }).waitFor();
+    const formulir = panel.getByRole('form', { name: 'Ganti kode unit' });
+    expect(await formulir.getByLabel('Unit yang berganti kode').inputValue()).toBe('S-001');
+    await panel.getByText('Ganti kode unit', { exact: true }).click();
   });
 
   test('Data: yang kosong di berkas dihitung, dibiarkan, dan hanya dikosongkan atas pilihan', async () => {

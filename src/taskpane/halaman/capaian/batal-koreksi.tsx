@@ -23,6 +23,7 @@ export function BatalKoreksi({
 }) {
   const gaya = useGaya();
   const teks = useTeks('koreksi');
+  const { tutup: tutupTeks } = useTeks('komponen');
   const { nama, setNama } = useNama();
   const [alasan, setAlasan] = useState('');
   const tugas = useTugas('layanan', 'koreksi', { menulis: true });
@@ -51,7 +52,7 @@ export function BatalKoreksi({
       <Keadaan tugas={tugas} sedang={teks.menyimpan} />
       <TombolBersebab kecil label={teks.batalkan(kolom.label)} sebab={sebab} sibuk={tugas.berjalan}>
         <Button size="small" onClick={tutup}>
-          {teks.tutup}
+          {tutupTeks}
         </Button>
       </TombolBersebab>
     </form>

@@ -13,9 +13,8 @@ import { Pratinjau } from './pratinjau';
 export default function Data() {
   const gaya = useGayaData();
   const teks = useTeks('data');
-  const { pilihan, pratinjau, impor, pilih, taruh, tulis } = useImpor();
+  const { pilihan, opsi, ubahOpsi, pratinjau, akan, impor, pilih, taruh, tulis } = useImpor();
   const hasil = pratinjau.hasil;
-  const akan = isiHasil(hasil);
   const sudah = isiHasil(impor.hasil);
   const dibatalkan = hasil?.gagal?.kode === 'cancelled' && !pratinjau.berjalan;
   return (
@@ -47,6 +46,9 @@ export default function Data() {
           isi={akan}
           catatan={hasil?.gagal === undefined ? (hasil?.catatan ?? []) : []}
           memuat={pratinjau.berjalan}
+          tertahan={isiHasil(hasil) === undefined}
+          opsi={opsi}
+          ubahOpsi={ubahOpsi}
           impor={impor}
           tulis={(dipilih) => void tulis(dipilih)}
           taruh={taruh}

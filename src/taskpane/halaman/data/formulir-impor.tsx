@@ -2,7 +2,7 @@ import { Body1, Button, Checkbox } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useTeks } from '../../hooks/bahasa';
 import { useTulis } from '../../hooks/tulis';
-import type { BerkasData, PermintaanImpor, PratinjauTampil } from '../../pekerja/tugas/data';
+import type { BerkasData, OpsiPaket, PermintaanImpor, PratinjauTampil } from '../../pekerja/tugas/data';
 import { useGayaData } from './gaya';
 import { jumlahSel } from './jumlah-sel';
 
@@ -10,16 +10,19 @@ import { jumlahSel } from './jumlah-sel';
 const namaLembar = { rup: 'Paket', transaksi: 'Transaksi' } as const;
 
 /** What a person chose beside importing at all. */
-export type PilihanImpor = Omit<PermintaanImpor, keyof BerkasData>;
+export type PilihanImpor = Omit<PermintaanImpor, keyof BerkasData | keyof OpsiPaket>;
 
 /** The decision: import, or not; where rows are held only by a choice of its own. Blanks of the file blank nothing unless it is chosen. */
 export function FormulirImpor({
   isi: { baru, diperbarui, ditahan, kosong, tabel },
+  tertahan,
   sibuk,
   tulis,
   taruh,
 }: {
   readonly isi: PratinjauTampil;
+  /** What was chosen beside cannot be. */
+  readonly tertahan: boolean;
   readonly sibuk: boolean;
   readonly tulis: (pilihan: PilihanImpor) => void;
   readonly taruh: () => void;
@@ -30,7 +33,7 @@ export function FormulirImpor({
   const [sebagian, setSebagian] = useState(false);
   const [kosongkan, setKosongkan] = useState(false);
   const dipakai = baru + diperbarui;
-  const boleh = dipakai > 0 && (ditahan === 0 || sebagian);
+  const boleh = !tertahan && dipakai > 0 && (ditahan === 0 || sebagian);
   return (
     <div className={gaya.bagian}>
       {ditahan > 0 && dipakai > 0 && (
@@ -50,9 +53,11 @@ export function FormulirImpor({
           onChange={(_, { checked }) => setKosongkan(checked === true)}
         />
       )}
-      <Body1>
-        {dipakai === 0 ? teks.tidakAdaBaris : teks.akanDitulis(angka(dipakai), namaLembar[tabel])}
-      </Body1>
+      {!tertahan && (
+        <Body1>
+          {dipakai === 0 ? teks.tidakAdaBaris : teks.akanDitulis(angka(dipakai), namaLembar[tabel])}
+        </Body1>
+      )}
       <div className={gaya.deret}>
         <Button
           appearance="primary"

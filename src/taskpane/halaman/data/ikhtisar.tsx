@@ -6,7 +6,9 @@ import { Kosong } from '../../komponen/kosong';
 import { useTeks } from '../../hooks/bahasa';
 import { isiHasil, useBaca, useTugas } from '../../hooks/tugas';
 import { useGayaData } from './gaya';
-import { KodeSementara } from './kode-sementara';
+import { PerubahanPaket } from './paket/perubahan-paket';
+import { GantiKode } from './unit/ganti-kode';
+import { KodeSementara } from './unit/kode-sementara';
 
 type TabelData = 'paket' | 'transaksi' | 'opd';
 
@@ -16,6 +18,7 @@ export function Ikhtisar() {
   const teks = useTeks('data');
   const baca = useBaca('data', 'ikhtisar', {});
   const { jalankan } = useTugas('tempat', 'bukaTabel');
+  const [diganti, setDiganti] = useState<string>();
   const [hilang, setHilang] = useState<TabelData>();
   const isi = isiHasil(baca.hasil);
   if (isi === undefined) return <Keadaan tugas={baca} sedang={teks.memuat} ulangi={baca.ulangi} />;
@@ -54,8 +57,10 @@ export function Ikhtisar() {
             <MessageBarBody role="alert">{teks.lembarHilang(teks.jenis[hilang])}</MessageBarBody>
           </MessageBar>
         )}
-        {sementara !== null && <KodeSementara sementara={sementara} />}
+        {sementara !== null && <KodeSementara sementara={sementara} ganti={setDiganti} />}
       </section>
+      <GantiKode unit={isi.daftarUnit} dipilih={diganti} pilih={setDiganti} />
+      {!kosong && <PerubahanPaket unit={isi.daftarUnit} usulan={isi.usulan} />}
       <section className={gaya.bagian} aria-labelledby="impor-terakhir">
         <Subtitle2 as="h3" id="impor-terakhir" className={gaya.judul}>
           {teks.imporTerakhir}

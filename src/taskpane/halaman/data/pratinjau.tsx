@@ -7,11 +7,12 @@ import { useTeks } from '../../hooks/bahasa';
 import type { KeadaanTugas } from '../../hooks/tugas';
 import { useTulis } from '../../hooks/tulis';
 import type { CatatanSajian } from '../../../sajian/catatan';
-import type { PratinjauTampil } from '../../pekerja/tugas/data';
+import type { OpsiPaket, PratinjauTampil } from '../../pekerja/tugas/data';
 import { FormulirImpor, type PilihanImpor } from './formulir-impor';
 import { useGayaData } from './gaya';
 import { JumlahBaris } from './jumlah-baris';
 import { Kolom } from './kolom';
+import { PilihanPaket } from './pilihan-paket';
 import { SelBerubah } from './sel-berubah';
 import { UnitPemilik } from './unit-pemilik';
 
@@ -22,6 +23,9 @@ export function Pratinjau({
   isi,
   catatan,
   memuat,
+  tertahan,
+  opsi,
+  ubahOpsi,
   impor,
   tulis,
   taruh,
@@ -30,6 +34,10 @@ export function Pratinjau({
   readonly catatan: readonly CatatanSajian[];
   /** It is being read again, because the workbook changed. */
   readonly memuat: boolean;
+  /** With what was chosen it cannot be imported: the findings say why, and `isi` is what was shown before. */
+  readonly tertahan: boolean;
+  readonly opsi: OpsiPaket;
+  readonly ubahOpsi: (opsi: OpsiPaket) => void;
   readonly impor: KeadaanTugas<unknown>;
   readonly tulis: (pilihan: PilihanImpor) => void;
   readonly taruh: () => void;
@@ -57,10 +65,26 @@ export function Pratinjau({
         <Kolom isi={isi} />
         <UnitPemilik unit={isi.unit} />
       </section>
-      <FormulirImpor isi={isi} sibuk={memuat || impor.berjalan} tulis={tulis} taruh={taruh} />
+      {tabel === 'rup' && (
+        <PilihanPaket
+          opsi={opsi}
+          dibandingkan={isi.perubahanPaket !== null}
+          tertahan={tertahan}
+          kalimat={isi.kalimatPaket}
+          ubah={ubahOpsi}
+        />
+      )}
+      {tertahan && !memuat && <DaftarCatatan catatan={catatan} />}
+      <FormulirImpor
+        isi={isi}
+        tertahan={tertahan}
+        sibuk={memuat || impor.berjalan}
+        tulis={tulis}
+        taruh={taruh}
+      />
       {memuat && <Memuat teks={semua.membaca} />}
       <Keadaan tugas={impor} sedang={semua.impor.menulis} />
-      {banyak > 0 && (
+      {!tertahan && banyak > 0 && (
         <section className={gaya.bagian} aria-labelledby="catatan-impor">
           <Subtitle2 as="h3" id="catatan-impor" className={gaya.judul}>
             {teks.catatan(angka(banyak))}

@@ -11,7 +11,11 @@ import { banyakCatatan } from '../../../domain/umum/catatan-selebihnya';
 import type { Tingkat } from '../../../domain/umum/catatan';
 import { isiBerkas } from '../isi-berkas';
 import type { KonteksTugas } from '../konteks-tugas';
-import { sajikanImporData, type ImporDataSajian } from '../../../sajian/data/impor-data';
+import {
+  sajikanImporData,
+  sajikanPerubahanPaket,
+  type ImporDataSajian,
+} from '../../../sajian/data/impor-data';
 import { sajikanIkhtisarData, type IkhtisarDataSajian } from '../../../sajian/data/ikhtisar';
 import type { Sajian } from '../../../sajian/dasar';
 import { padaBuku, sajikanIsi } from '../pada-buku';
@@ -28,23 +32,52 @@ export interface BerkasData {
   readonly berkas: File;
 }
 
+/** Since when a list of packages holds, and whether it is the whole one. */
+export interface OpsiPaket {
+  /** `2026-05-01`; the day of the import otherwise. */
+  readonly mulai?: string;
+  readonly daftarLengkap?: boolean;
+}
+
 /** How many findings there are, of which the answer carries the most serious. */
 export interface DenganJumlahCatatan {
   readonly jumlahCatatan: Readonly<Record<Tingkat, number>>;
 }
 
-export type PratinjauTampil = PratinjauImpor & DenganJumlahCatatan;
+export type PratinjauTampil = PratinjauImpor &
+  DenganJumlahCatatan & {
+    /** What would be recorded of packages; `null` where nothing would. */
+    readonly kalimatPaket: string | null;
+  };
 
 /** What importing the file would do. Writes nothing. */
-export async function pratinjau(konteks: KonteksTugas, berkas: BerkasData): Luaran<PratinjauTampil> {
+export async function pratinjau(
+  konteks: KonteksTugas,
+  { mulai, daftarLengkap, ...berkas }: BerkasData & OpsiPaket,
+): Luaran<Sajian<PratinjauTampil>> {
   const masuk = await baca(konteks, berkas);
   if (!masuk.ok) return masuk;
-  return secukupnya(
-    await padaBuku(konteks, (buku) => pratinjauImporData(buku, konteks.lingkungan, masuk.value)),
+  const hasil = await padaBuku(konteks, (buku) =>
+    pratinjauImporData(buku, konteks.lingkungan, masuk.value, opsiPaket({ mulai, daftarLengkap })),
   );
+  return sajikanIsi(Promise.resolve(secukupnya(hasil)), (isi, bahasa) => ({
+    ...isi,
+    kalimatPaket: sajikanPerubahanPaket(isi.perubahanPaket, bahasa),
+  }));
 }
 
-export interface PermintaanImpor extends BerkasData {
+const opsiPaket = ({
+  mulai,
+  daftarLengkap = false,
+}: {
+  readonly mulai: string | undefined;
+  readonly daftarLengkap: boolean | undefined;
+}): OpsiPaket => ({
+  daftarLengkap,
+  ...(mulai === undefined ? {} : { mulai }),
+});
+
+export interface PermintaanImpor extends BerkasData, OpsiPaket {
   /** Import the usable rows although others are held. */
   readonly sebagian: boolean;
   /** Blank the cells that the file leaves blank. */
@@ -54,12 +87,16 @@ export interface PermintaanImpor extends BerkasData {
 /** Imports the file as it was when it was chosen. */
 export async function impor(
   konteks: KonteksTugas,
-  { sebagian, kosongkan = false, ...berkas }: PermintaanImpor,
+  { sebagian, kosongkan = false, mulai, daftarLengkap, ...berkas }: PermintaanImpor,
 ): Luaran<Sajian<ImporDataSajian>> {
   const masuk = await baca(konteks, berkas);
   if (!masuk.ok) return masuk;
   const hasil = await padaBuku(konteks, (buku) =>
-    imporData(buku, konteks.lingkungan, masuk.value, { sebagian, kosongkan }),
+    imporData(buku, konteks.lingkungan, masuk.value, {
+      sebagian,
+      kosongkan,
+      ...opsiPaket({ mulai, daftarLengkap }),
+    }),
   );
   if (hasil.ok && hasil.value.isi !== undefined) konteks.simpanan(DataTerbaca).isi = undefined;
   return sajikanIsi(Promise.resolve(secukupnya(hasil)), sajikanImporData);

@@ -86,7 +86,7 @@ export const pesanImpor: typeof sumber.pesanImpor = {
   'unit-kosong': ({ kolom }) =>
     `The unit in column "${kolom}" is blank, so this row has no owner. Fill in the name of the unit.`,
   'unit-sementara': ({ nama, kode, jumlah }, tulis) =>
-    `"${nama}" has no code; ${tulis.angka(jumlah)} rows use the provisional code ${kode}. On the sheet OPD type the real code, and Tidak in the column Kode sementara, then import the file again, so that its rows take that code.`,
+    `"${nama}" has no code; ${tulis.angka(jumlah)} rows use the provisional code ${kode}. Once the real code is known, use “Change a unit code” on the page Data. Do not type it into the sheet OPD.`,
   'unit-digabung': ({ nama, kode, jumlah }, tulis) =>
     `${tulis.angka(jumlah)} rows of "${nama}" were joined to unit ${kode} of the same name. Make sure that it is the same unit.`,
   'unit-beda-ejaan': ({ kode, dipakai, lain }) =>

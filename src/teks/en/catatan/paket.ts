@@ -37,13 +37,13 @@ export const pesanPaket: typeof sumber.pesanPaket = {
   'perubahan-paket-terhapus': ({ jumlah, nomor }, tulis) =>
     `${tulis.angka(jumlah)} lines that the program wrote are no longer on this sheet (numbers ${nomor.join(', ')}${jumlah > nomor.length ? ', …' : ''}), so that earlier periods are read as if those changes had never been. Restore them from a backup, or write the changes again.`,
   'perubahan-paket-usulan': ({ jumlah, kode, ditarik, diganti }, tulis) =>
-    `${tulis.angka(jumlah)} changes of packages are still proposals (${tulis.angka(ditarik)} withdrawn, ${tulis.angka(diganti)} replaced): ${kode.join(', ')}${jumlah > kode.length ? ', …' : ''}. The packages count as before until somebody confirms: fill in Dikonfirmasi oleh on the sheet Perubahan Paket.`,
+    `${tulis.angka(jumlah)} changes of packages are still proposals (${tulis.angka(ditarik)} withdrawn, ${tulis.angka(diganti)} replaced): ${kode.join(', ')}${jumlah > kode.length ? ', …' : ''}. The packages count as before until somebody confirms: on the page Data, or by filling in Dikonfirmasi oleh on the sheet Perubahan Paket.`,
   'pengganti-tanpa-area': ({ kode, pengganti, area, kontrak, nilai, dikonfirmasi }, tulis) =>
     `Package ${pengganti}, which replaces ${kode}, was not given area ${area.join(', ')}: ${tulis.angka(kontrak)} contracts worth ${tulis.rupiah(nilai)} ${dikonfirmasi ? 'leave' : 'leave or will leave'} the selected packages of that area. ${dikonfirmasi ? 'Fill in Kode area strategis of the successor on the sheet Paket; if it really is no package of that area, write - in the column Area diteruskan.' : 'Confirm the replacement, so that its area is passed on.'}`,
   'paket-ditarik-berkontrak': ({ kode, kontrak, nilai }, tulis) =>
     `Package ${kode} was withdrawn without a successor, but has ${tulis.angka(kontrak)} contracts worth ${tulis.rupiah(nilai)}. The contracts still count in the areas of that package. If it was replaced, record the RUP code of its successor.`,
   'paket-pindah-tanpa-tanggal': ({ jumlah, kode, dari, ke }, tulis) =>
-    `${tulis.angka(jumlah)} packages on the sheet Paket no longer belong to the unit that returned them last (for instance ${kode}: ${dari}, now ${ke}), and no date says since when. Record the date on the sheet Perubahan Paket, so that earlier periods stay with the old unit.`,
+    `${tulis.angka(jumlah)} packages on the sheet Paket no longer belong to the unit that returned them last (for instance ${kode}: ${dari}, now ${ke}), and no date says since when. Record the date (Package changes on the page Data, or the sheet Perubahan Paket), so that earlier periods stay with the old unit.`,
   'baris-belum-diminta': ({ jumlah, id, unit, dari, periode, berkas, lembar, baris }, tulis) =>
     `${tulis.angka(jumlah)} rows moved between units from one return to the next, so that nobody returned them: for instance ${id}, now of ${unit}, last from ${dari} (${tulis.periode(periode)}, ${berkas} sheet ${lembar} row ${tulis.angka(baris)}). Their last position counts. Make a new template for ${unit}, and ask for them.`,
 };

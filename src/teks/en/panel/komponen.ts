@@ -13,4 +13,8 @@ export const komponen: typeof sumber = {
   isiDahulu: (bidang) => `Fill in first: ${bidang}.`,
   seretKeSini: 'or drop files here',
   folderDitolak: 'A folder cannot be dropped here. Open it, select its files, and drop those here.',
+  lihatAkibat: 'Show what comes of it',
+  tutup: 'Close',
+  menghitung: 'Calculating …',
+  menyimpan: 'Storing …',
 };

@@ -14,9 +14,6 @@ export const koreksi: typeof id = {
   oleh: 'Recorded by',
   alasan: 'Reason for the withdrawal',
   batalkan: (kolom) => `Withdraw the correction of ${kolom}`,
-  lihatAkibat: 'Show what comes of it',
   simpan: 'Store the correction',
-  tutup: 'Close',
-  menghitung: 'Calculating …',
   menyimpan: 'Storing …',
 };

@@ -9,7 +9,7 @@ export const daftarOpd: typeof indonesia = {
     nomor: (kolom) => `column ${kolom} numbers the lines`,
   },
   sementara: (jumlah) =>
-    `${jumlah} units without a code get a provisional one (S-001 and so on); replace it any time on the sheet OPD.`,
+    `${jumlah} units without a code get a provisional one (S-001 and so on); replace it any time by “Change a unit code” on the page Data.`,
   dilewati: (jumlah) => `${jumlah} lines are left out; the reason stands beside each.`,
   kolom: { baris: 'Line', kode: 'Code', nama: 'Name', keterangan: 'What becomes of it' },
   keterangan: {

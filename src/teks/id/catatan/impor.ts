@@ -86,7 +86,7 @@ export const pesanImpor: PesanDari<ParamsCatatanImpor> = {
   'unit-kosong': ({ kolom }) =>
     `Nama unit pada kolom "${kolom}" kosong sehingga baris ini tidak mempunyai pemilik. Isi nama satuan kerjanya.`,
   'unit-sementara': ({ nama, kode, jumlah }, tulis) =>
-    `"${nama}" tidak mempunyai kode; ${tulis.angka(jumlah)} baris memakai kode sementara ${kode}. Pada lembar OPD ketik kode sebenarnya dan isi kolom Kode sementara dengan Tidak, lalu impor lagi berkasnya supaya barisnya memakai kode itu.`,
+    `"${nama}" tidak mempunyai kode; ${tulis.angka(jumlah)} baris memakai kode sementara ${kode}. Bila kode sebenarnya sudah ada, ganti dengan Ganti kode unit: di halaman Data. Jangan diketik di lembar OPD.`,
   'unit-digabung': ({ nama, kode, jumlah }, tulis) =>
     `${tulis.angka(jumlah)} baris "${nama}" digabungkan ke unit ${kode} karena namanya sama. Pastikan unitnya memang sama.`,
   'unit-beda-ejaan': ({ kode, dipakai, lain }) =>

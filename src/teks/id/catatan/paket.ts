@@ -37,13 +37,13 @@ export const pesanPaket: PesanDari<ParamsCatatanPaket> = {
   'perubahan-paket-terhapus': ({ jumlah, nomor }, tulis) =>
     `${tulis.angka(jumlah)} baris yang pernah ditulis program sudah tidak ada di lembar ini (nomor ${nomor.join(', ')}${jumlah > nomor.length ? ', …' : ''}), sehingga periode sebelum tanggalnya dibaca seolah perubahan itu tidak pernah ada. Kembalikan dari cadangan, atau tulis lagi perubahannya.`,
   'perubahan-paket-usulan': ({ jumlah, kode, ditarik, diganti }, tulis) =>
-    `${tulis.angka(jumlah)} perubahan paket masih usulan (${tulis.angka(ditarik)} ditarik, ${tulis.angka(diganti)} diganti): ${kode.join(', ')}${jumlah > kode.length ? ', …' : ''}. Paketnya dihitung seperti semula sampai dikonfirmasi: isi Dikonfirmasi oleh pada lembar Perubahan Paket.`,
+    `${tulis.angka(jumlah)} perubahan paket masih usulan (${tulis.angka(ditarik)} ditarik, ${tulis.angka(diganti)} diganti): ${kode.join(', ')}${jumlah > kode.length ? ', …' : ''}. Paketnya dihitung seperti semula sampai dikonfirmasi: di halaman Data, atau isi Dikonfirmasi oleh pada lembar Perubahan Paket.`,
   'pengganti-tanpa-area': ({ kode, pengganti, area, kontrak, nilai, dikonfirmasi }, tulis) =>
     `Paket ${pengganti}, pengganti ${kode}, belum diberi area ${area.join(', ')}: ${tulis.angka(kontrak)} kontrak senilai ${tulis.rupiah(nilai)} ${dikonfirmasi ? 'keluar' : 'keluar atau akan keluar'} dari paket terpilih area itu. ${dikonfirmasi ? 'Isi Kode area strategis paket pengganti pada lembar Paket; bila memang bukan paket area itu, tulis - pada kolom Area diteruskan.' : 'Konfirmasikan penggantiannya supaya areanya diteruskan.'}`,
   'paket-ditarik-berkontrak': ({ kode, kontrak, nilai }, tulis) =>
     `Paket ${kode} ditarik tanpa pengganti, padahal masih mempunyai ${tulis.angka(kontrak)} kontrak senilai ${tulis.rupiah(nilai)}. Kontraknya tetap dihitung pada area paket itu. Bila paketnya diganti, catat kode RUP penggantinya.`,
   'paket-pindah-tanpa-tanggal': ({ jumlah, kode, dari, ke }, tulis) =>
-    `${tulis.angka(jumlah)} paket pada lembar Paket bukan lagi milik unit yang terakhir mengembalikannya (misalnya ${kode}: ${dari} menjadi ${ke}), tanpa tanggal perpindahan. Catat tanggalnya pada lembar Perubahan Paket, supaya periode sebelum itu tetap milik unit lama.`,
+    `${tulis.angka(jumlah)} paket pada lembar Paket bukan lagi milik unit yang terakhir mengembalikannya (misalnya ${kode}: ${dari} menjadi ${ke}), tanpa tanggal perpindahan. Catat tanggalnya (Perubahan Paket di halaman Data, atau lembar Perubahan Paket), supaya periode sebelum itu tetap milik unit lama.`,
   'baris-belum-diminta': ({ jumlah, id, unit, dari, periode, berkas, lembar, baris }, tulis) =>
     `${tulis.angka(jumlah)} baris berpindah unit di antara dua pengembalian, sehingga tidak dikembalikan siapa pun: misalnya ${id}, kini milik ${unit}, terakhir dari ${dari} (${tulis.periode(periode)}, ${berkas} lembar ${lembar} baris ${tulis.angka(baris)}). Posisi terakhirnya yang dihitung. Buat template baru untuk ${unit}, dan minta isinya.`,
 };

@@ -13,4 +13,8 @@ export const komponen = {
   seretKeSini: 'atau seret berkas ke sini',
   folderDitolak:
     'Folder tidak dapat dijatuhkan di sini. Buka foldernya, pilih berkas-berkasnya, lalu seret ke sini.',
+  lihatAkibat: 'Lihat akibatnya',
+  tutup: 'Tutup',
+  menghitung: 'Menghitung akibatnya …',
+  menyimpan: 'Menyimpan …',
 };

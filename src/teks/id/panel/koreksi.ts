@@ -12,9 +12,6 @@ export const koreksi = {
   oleh: 'Dicatat oleh',
   alasan: 'Alasan pembatalan',
   batalkan: (kolom: string) => `Batalkan koreksi ${kolom}`,
-  lihatAkibat: 'Lihat akibatnya',
   simpan: 'Simpan koreksi',
-  tutup: 'Tutup',
-  menghitung: 'Menghitung akibatnya …',
   menyimpan: 'Menyimpan …',
 };

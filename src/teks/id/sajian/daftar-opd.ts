@@ -8,7 +8,7 @@ export const daftarOpd = {
     nomor: (kolom: string) => `kolom ${kolom} nomor urut`,
   },
   sementara: (jumlah: string) =>
-    `${jumlah} unit tanpa kode mendapat kode sementara (S-001 dan seterusnya); ganti kapan saja pada lembar OPD.`,
+    `${jumlah} unit tanpa kode mendapat kode sementara (S-001 dan seterusnya); ganti kapan saja dengan Ganti kode unit di halaman Data.`,
   dilewati: (jumlah: string) => `${jumlah} baris tidak dipakai; sebabnya di samping barisnya.`,
   kolom: { baris: 'Baris', kode: 'Kode', nama: 'Nama', keterangan: 'Keterangan' },
   keterangan: {

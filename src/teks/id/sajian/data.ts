@@ -10,12 +10,14 @@ export const data = {
   ikhtisar: {
     tanpaPaket: (jumlah: string) => `${jumlah} tanpa paket`,
     sementara: (jumlah: string) => `${jumlah} unit memakai kode sementara.`,
+    usulan: (jumlah: string) =>
+      `${jumlah} usulan perubahan paket menunggu konfirmasi; angka belum berubah karenanya.`,
   },
   impor: {
     selesai: (berkas: string, tataLetak: string, { dibaca, baru, diperbarui, ditahan }: JumlahBaris) =>
       `${berkas} diimpor (${tataLetak}): ${dibaca} baris dibaca, ${baru} baru, ${diperbarui} diperbarui, ${ditahan} ditahan.`,
     dibiarkan: (jumlah: string, contoh: string) =>
-      `${jumlah} baris yang sudah ada tidak tercantum pada berkas ini (misalnya ${contoh}); baris itu tetap disimpan dan tetap dihitung. Bila paketnya ditarik, jangan hapus barisnya: catat penarikannya pada lembar Perubahan Paket.`,
+      `${jumlah} baris yang sudah ada tidak tercantum pada berkas ini (misalnya ${contoh}); baris itu tetap disimpan dan tetap dihitung. Bila paketnya ditarik, jangan hapus barisnya: catat dengan Perubahan Paket di halaman Data, atau pada lembar Perubahan Paket.`,
     kosong: (jumlah: string, kolom: string) =>
       `${jumlah} sel kosong pada berkas ini sudah berisi di buku kerja; isi lamanya dibiarkan: ${kolom}.`,
     dikosongkan: (jumlah: string, kolom: string) =>
@@ -35,7 +37,7 @@ export const data = {
       diganti: (jumlah: string, contoh: string) => `${jumlah} diganti (${contoh})`,
     },
     usulanPaket: (jumlah: string) =>
-      `${jumlah} di antaranya usulan dan belum mengubah angka apa pun; isi Dikonfirmasi oleh pada lembar itu bila benar.`,
+      `${jumlah} di antaranya usulan dan belum mengubah angka apa pun; konfirmasikan di halaman Data, atau isi Dikonfirmasi oleh pada lembar itu.`,
     unitBaru: (jumlah: string, sementara: boolean) =>
       `${jumlah} unit baru pada lembar OPD${sementara ? ', sebagian berkode sementara' : ''}.`,
   },

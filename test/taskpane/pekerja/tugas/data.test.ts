@@ -1,5 +1,6 @@
 import * as tugas from '../../../../src/taskpane/pekerja/tugas/data';
 import { batasCsvMasuk } from '../../../../src/adapters/csv/batas-csv';
+import { bahasaIndonesia } from '../../../../src/teks/bahasa-indonesia';
 import { barisTabel, isiDari, isiSemua, nilaiDari, ruangBerkas } from '../../../bangun/ruang-kerja';
 import { jalankanTugas, konteksUji } from '../pembangun-konteks';
 
@@ -27,7 +28,7 @@ test('pratinjau, lalu impor berkas yang sama', async () => {
   const semula = await isiSemua(buku, ['paket', 'riwayat']);
   const berkas = csv(baris('1', '5'), baris('2', 'lima'));
   const akan = nilaiDari(await tugas.pratinjau(konteks, berkas));
-  expect(structuredClone(akan.isi)).toMatchObject({
+  expect(structuredClone(akan.isi?.(bahasaIndonesia))).toMatchObject({
     berkas: 'rencana.csv',
     baru: 1,
     ditahan: 1,
@@ -61,7 +62,11 @@ test('dari ribuan catatan hanya yang terberat dibawa, dan jumlahnya disebut', as
   const { konteks } = await buka();
   const salah = Array.from({ length: 300 }, (_, i) => baris(String(i + 1), 'lima'));
   const hasil = nilaiDari(await tugas.pratinjau(konteks, csv(...salah, baris('999', '1'))));
-  expect(hasil.isi).toMatchObject({ ditahan: 300, baru: 1, jumlahCatatan: { galat: 300 } });
+  expect(hasil.isi?.(bahasaIndonesia)).toMatchObject({
+    ditahan: 300,
+    baru: 1,
+    jumlahCatatan: { galat: 300 },
+  });
   // 100 one by one, and one that counts the other 200.
   expect(hasil.catatan).toHaveLength(101);
   expect(new Set(hasil.catatan.map(({ tingkat }) => tingkat))).toEqual(new Set(['galat']));

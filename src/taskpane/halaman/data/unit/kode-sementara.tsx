@@ -1,30 +1,30 @@
 import { Link, MessageBar, MessageBarBody } from '@fluentui/react-components';
-import { useTeks } from '../../hooks/bahasa';
-import { usePergi } from '../../hooks/pergi';
-import type { IkhtisarDataSajian } from '../../../sajian/data/ikhtisar';
-import { useGayaData } from './gaya';
+import { useTeks } from '../../../hooks/bahasa';
+import type { IkhtisarDataSajian } from '../../../../sajian/data/ikhtisar';
+import { useGayaData } from '../gaya';
 
-/** Units whose code an import made up: each leads to the cell where the real one belongs. */
+/** Units whose code an import made up: each leads to the form that gives it the real one. */
 export function KodeSementara({
   sementara,
+  ganti,
 }: {
   readonly sementara: NonNullable<IkhtisarDataSajian['sementara']>;
+  readonly ganti: (kode: string) => void;
 }) {
   const gaya = useGayaData();
   const teks = useTeks('data');
-  const { pergi } = usePergi();
   return (
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody className={gaya.patah}>
         {sementara.teks} {teks.caraGanti}
         <ul className={gaya.butirBiasa}>
-          {sementara.unit.map(({ kode, nama, lokasi }) => (
+          {sementara.unit.map(({ kode, nama }) => (
             <li key={kode}>
               <Link
                 as="button"
                 className={gaya.patah}
-                aria-label={teks.gantiKode(kode, nama)}
-                onClick={() => pergi(lokasi)}
+                aria-label={teks.gantiKode.pilih(kode, nama)}
+                onClick={() => ganti(kode)}
               >
                 {kode} {nama}
               </Link>
