@@ -33,7 +33,7 @@ import { UnitLingkup } from './unit-lingkup';
 import { targetLingkup } from './warisan-target';
 import { dariPeta } from '../umum/pasti';
 
-export { berbobot, type CapaianIndikator } from './capaian-indikator';
+export type { CapaianIndikator } from './capaian-indikator';
 
 const kunciHitung = (id: string, lingkup: Lingkup): string => `${id}|${kunciLingkup(lingkup)}`;
 

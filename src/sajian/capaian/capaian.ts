@@ -1,7 +1,7 @@
 import type { HasilCapaian } from '../../application/capaian/capaian';
 import { gabungkanSkor, type SebabTidakIkut } from '../../domain/capaian/gabungan';
 import { kelompokkan } from '../../domain/umum/kelompok';
-import { berbobot, type CapaianIndikator } from '../../domain/perhitungan/hitung-capaian';
+import { berbobot, type CapaianIndikator } from '../../domain/perhitungan/capaian-indikator';
 import type { Bahasa } from '../../teks/bahasa';
 import { sajikanPeriode, sajikanTanggal, type PeriodeSajian, type TanggalSajian } from '../dasar';
 import { sajikanKunci, type KunciSajian } from '../kunci/kunci-capaian';

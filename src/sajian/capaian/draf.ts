@@ -3,7 +3,7 @@ import type { RencanaDraf } from '../../application/capaian/banding-disetujui';
 import { bulatkan } from '../../domain/capaian/bulatkan';
 import { gabungkanSkor } from '../../domain/capaian/gabungan';
 import type { AngkaDisetujui } from '../../domain/perhitungan/angka-disetujui';
-import { berbobot, type CapaianIndikator } from '../../domain/perhitungan/hitung-capaian';
+import { berbobot, type CapaianIndikator } from '../../domain/perhitungan/capaian-indikator';
 import type { Bahasa } from '../../teks/bahasa';
 import { sajikanStatus } from './status';
 import { tulisTarget } from './tulis-target';

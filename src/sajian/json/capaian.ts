@@ -1,6 +1,6 @@
 import type { DrafCapaian, HasilCapaian } from '../../application/capaian/capaian';
 import { gabungkanSkor } from '../../domain/capaian/gabungan';
-import { berbobot, type CapaianIndikator } from '../../domain/perhitungan/hitung-capaian';
+import { berbobot, type CapaianIndikator } from '../../domain/perhitungan/capaian-indikator';
 import { kunciLingkup, type Lingkup } from '../../domain/perhitungan/lingkup';
 import type { NilaiTarget } from '../../domain/rencana/aturan-capaian';
 import type { AngkaDisetujui } from '../../domain/perhitungan/angka-disetujui';

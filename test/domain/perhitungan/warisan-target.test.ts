@@ -1,5 +1,5 @@
 import { gabungkanSkor } from '../../../src/domain/capaian/gabungan';
-import { berbobot } from '../../../src/domain/perhitungan/hitung-capaian';
+import { berbobot } from '../../../src/domain/perhitungan/capaian-indikator';
 import type { Lingkup } from '../../../src/domain/perhitungan/lingkup';
 import type { Indikator } from '../../../src/domain/rencana/indikator';
 import { dataOpd, paket, paketKembali, perhitungan, transaksi } from '../../bangun/perhitungan';
