@@ -92,6 +92,13 @@ test('rincian: bagian rumus, baris, nilai setiap variabel, sel asal, dan tempatn
       isian: 'nilai_pdn 400.000',
       asal: 'a.xlsx, lembar Transaksi, F9',
       diBuku: { lembar: 'Data Transaksi', baris: 5, teks: 'Data Transaksi, baris 5' },
+      ubahan: [],
+      // What a Koreksi UKPBJ of this row begins with.
+      koreksi: {
+        periode: '2026-TW1',
+        baris: 'inaproc:K1:1',
+        kolom: [{ nama: 'nilai_pdn', label: 'Nilai produk dalam negeri', nilai: '400000', dikoreksi: false }],
+      },
     },
   ]);
 });
