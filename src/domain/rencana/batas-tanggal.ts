@@ -23,8 +23,6 @@ export interface BatasTanggal {
   readonly tanpaBatas: readonly TingkatData[];
 }
 
-export const tanpaBatasTanggal: BatasTanggal = { tingkat: [], tanpaBatas: [] };
-
 interface RumusTerbaca {
   readonly rumus: RumusSah;
   readonly basis: RumusSah | undefined;
