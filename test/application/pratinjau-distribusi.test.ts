@@ -1,5 +1,7 @@
 import { pratinjauDistribusi } from '../../src/application/distribusi/pratinjau';
 import { tandaiLangkah } from '../../src/application/alur/tandai';
+import { tetapkan } from '../../src/application/kunci/tetapkan';
+import { penulisLembar } from '../../src/sajian/penulis-lembar';
 import { lingkunganUji } from '../bangun/lingkungan';
 import { isiDari, kodeCatatan, nilaiDari, ruangPada, sebar } from '../bangun/ruang-kerja';
 import { ruangTerkompilasi } from '../bangun/terkompilasi';
@@ -89,6 +91,14 @@ test('belum ada pekerjaan: periode pertama siklus, pada hari apa pun', async () 
 
 test('unit yang lahir kemudian tidak mengembalikan pilihan ke periode yang sudah dirapatkan', async () => {
   const buku = await ruangTerkompilasi();
+  // The meeting decides on figures that are locked.
+  isiDari(
+    await tetapkan(buku, lingkunganUji('kunci'), {
+      periode: '2026-TW1',
+      oleh: 'Kepala UKPBJ',
+      tulis: penulisLembar,
+    }),
+  );
   isiDari(
     await tandaiLangkah(buku, lingkunganUji('rapat'), {
       nomor: 18,
