@@ -45,7 +45,7 @@ test('baris yang tidak tercantum, dan unit baru dengan kode sementara', () => {
   };
   expect(sajikanImporData(lengkap, id)).toMatchObject({
     dibiarkan:
-      '1.001 baris yang sudah ada tidak tercantum pada berkas ini (misalnya 5001, 5002); baris itu tetap disimpan dan tetap dihitung. Bila paketnya ditarik, jangan hapus barisnya: catat dengan kinerja paket --tarik, atau pada lembar Perubahan Paket.',
+      '1.001 baris yang sudah ada tidak tercantum pada berkas ini (misalnya 5001, 5002); baris itu tetap disimpan dan tetap dihitung. Bila paketnya ditarik, jangan hapus barisnya: catat dengan Perubahan Paket di halaman Data, atau pada lembar Perubahan Paket.',
     unitBaru: {
       teks: '2 unit baru pada lembar OPD, sebagian berkode sementara.',
       daftar: [
