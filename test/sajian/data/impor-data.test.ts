@@ -56,7 +56,7 @@ test('baris yang tidak tercantum, dan unit baru dengan kode sementara', () => {
   });
   expect(sajikanImporData(lengkap, en)).toMatchObject({
     dibiarkan:
-      '1,001 rows that were there are not in this file (such as 5001, 5002); they stay, and still count. If a package was withdrawn, do not delete its row: record it with kinerja paket --tarik, or on the sheet Perubahan Paket.',
+      '1,001 rows that were there are not in this file (such as 5001, 5002); they stay, and still count. If a package was withdrawn, do not delete its row: record it with Package changes on the page Data, or on the sheet Perubahan Paket.',
     unitBaru: { teks: '2 new units on the sheet OPD, some with a provisional code.' },
   });
 });
