@@ -26,7 +26,7 @@ export const pesanUnit: PesanDari<ParamsCatatanUnit> = {
   'unit-berakhir-berpaket': ({ kode, sampai, jumlah }, tulis) =>
     `Unit ${kode} ended on ${tulis.tanggal(sampai)} without one successor, and ${tulis.angka(jumlah)} imported rows still have the code ${kode}: after that they do not count. Change Kode unit in these rows, or name its successor on the sheet OPD.`,
   'ganti-kode-tanggal-salah': ({ nilai, tahun }) =>
-    `"${nilai}" is no date in ${tahun}. Write the first day of the new code, such as 1 April ${tahun}.`,
+    `"${nilai}" is no date in ${tahun}. Write the first day of the new code, such as 1 July ${tahun}.`,
   'ganti-kode-terlalu-dini': ({ kode, sampai }, tulis) =>
     `This unit is recorded as having had the code ${kode} until ${tulis.tanggal(sampai)}. A new code can only begin after that last change; see the sheet Riwayat OPD.`,
   'ganti-kode-bentuk-salah': ({ kode, batas }, tulis) =>

@@ -25,7 +25,7 @@ export const pesanUnit: PesanDari<ParamsCatatanUnit> = {
   'unit-berakhir-berpaket': ({ kode, sampai, jumlah }, tulis) =>
     `Unit ${kode} berakhir ${tulis.tanggal(sampai)} tanpa satu penerus, sedangkan ${tulis.angka(jumlah)} baris Paket dan Transaksi masih berkode ${kode}: sesudah itu baris itu tidak dihitung. Ganti Kode unit pada baris itu, atau isi Unit penerus.`,
   'ganti-kode-tanggal-salah': ({ nilai, tahun }) =>
-    `"${nilai}" bukan tanggal dalam tahun ${tahun}. Tulis hari pertama kode baru, misalnya 1 April ${tahun}.`,
+    `"${nilai}" bukan tanggal dalam tahun ${tahun}. Tulis hari pertama kode baru, misalnya 1 Juli ${tahun}.`,
   'ganti-kode-terlalu-dini': ({ kode, sampai }, tulis) =>
     `Kode ${kode} pada unit ini tercatat berlaku sampai ${tulis.tanggal(sampai)}. Kode baru hanya dapat mulai sesudah perubahan terakhir itu; lihat lembar Riwayat OPD.`,
   'ganti-kode-bentuk-salah': ({ kode, batas }, tulis) =>
