@@ -305,7 +305,7 @@ const isBerubah = (
   periode: Periode,
   { potret: { kepala } }: AngkaTerkunci,
   arsip: ArsipTercatat | undefined,
-): boolean => arsip?.berubah ?? sidik(periode, kepala.perTanggal) !== kepala.sidikMasukan;
+): boolean => arsip?.berubah ?? !sidik.isDari(periode, kepala.perTanggal, kepala.sidikMasukan);
 
 /** The period before, where its figures can be told: locked, or calculated from all of its rows. */
 function cariSebelum(

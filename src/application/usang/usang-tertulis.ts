@@ -49,7 +49,7 @@ export function periodeUsang(
       const diarsipkan = arsip.get(kode);
       if (diarsipkan !== undefined) return diarsipkan.berubah;
       const periode = periodeDari(kode);
-      return periode && tersimpan.get(AWALAN_SIDIK + kode) !== sidik(periode, perTanggal);
+      return periode && !sidik.isDari(periode, perTanggal, tersimpan.get(AWALAN_SIDIK + kode) ?? undefined);
     })
     .map(([kode]) => kode)
     .toSorted();
@@ -58,7 +58,7 @@ export function periodeUsang(
 /** Stores what periods were calculated from. */
 export const perubahanSidik = (
   dihitung: readonly { readonly periode: Periode; readonly tanggalData: Tanggal }[],
-  sidik: SidikMasukan,
+  sidik: (periode: Periode, perTanggal: Tanggal) => string,
 ): Perubahan =>
   perubahanMeta(
     dihitung.map(({ periode, tanggalData }) => [AWALAN_SIDIK + periode.kode, sidik(periode, tanggalData)]),
