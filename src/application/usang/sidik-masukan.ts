@@ -24,7 +24,7 @@ import { tandaAturan } from './tanda-aturan';
 /** The fingerprint of everything that the figures of a period, as of a data date, are calculated from. */
 export interface SidikMasukan {
   (periode: Periode, perTanggal: Tanggal): string;
-  /** Whether a fingerprint is of what there is now; programs of before took in every imported row, read or not. */
+  /** Whether a fingerprint is of what there is now; those of programs of before took in every imported row, read or not. */
   isDari(periode: Periode, perTanggal: Tanggal, tersimpan: string | undefined): boolean;
 }
 
@@ -59,8 +59,8 @@ export function sidikMasukan(
         ...(adaKeberlakuanData || (bacaTurunan && milik.some(isMenurutKeberlakuan)) ? ['keberlakuan'] : []),
       ]);
     let penuh: string | undefined;
-    const umum = (milik: readonly BarisInduk[]): string => {
-      if (milik.length < pada.induk.length) return susun(milik, sidikSebagian(milik));
+    const umum = (milik: readonly BarisInduk[] = pada.induk): string => {
+      if (milik.length < pada.induk.length) return susun(milik, sidikInduk(milik));
       penuh ??= susun(pada.induk, sidikInduk(pada.induk));
       return penuh;
     };
@@ -79,7 +79,7 @@ export function sidikMasukan(
   const pakaiTerakhir = rencana.indikator.some(
     ({ aturanTidakMelapor }) => aturanTidakMelapor === 'posisi-terakhir',
   );
-  const hitung = (periode: Periode, perTanggal: Tanggal, semuaInduk: boolean): string => {
+  const hitung = (periode: Periode, perTanggal: Tanggal, bentuk: 'kini' | 'dahulu'): string => {
     const tanggal = tanggalPeriode(periode, perTanggal);
     const paket = keadaanPaket(induk, riwayat, tanggal);
     const pada = unitPeriode(ruang, periode, perTanggal, paket.induk, data);
@@ -87,8 +87,9 @@ export function sidikMasukan(
       unit.berubah ? JSON.stringify(sebutanUnit(unit, tanggal)) : '',
       riwayat.kosong ? '' : String(tanggal),
     ].join('|');
-    const { umum, kunci, sidikUnit } = tersusun.get(sebutan) ?? barisPada(pada);
-    tersusun.set(sebutan, { umum, kunci, sidikUnit });
+    const tersedia = tersusun.get(sebutan) ?? barisPada(pada);
+    tersusun.set(sebutan, tersedia);
+    const { umum, kunci, sidikUnit } = tersedia;
     const melapor = pada.opd.flatMap(({ kode }) => {
       const terakhir = pada.posisiTerakhir(kode);
       return [...(terakhir === undefined ? [] : [terakhir]), ...pada.posisiPendahulu(kode)]
@@ -116,18 +117,17 @@ export function sidikMasukan(
       pakaiTerakhir ? 'posisi-terakhir' : 'tidak-dihitung',
     );
     const lain = barisLain(dihitung, pada.data, terpilih);
-    const dibaca = semuaInduk
-      ? pada.induk
-      : indukDibaca({
-          sampai: tanggal,
-          rencana: pada.rencana,
-          paket,
-          induk: pada.induk,
-          terpilih,
-          isMelapor: (kode) => dihitung.has(`${periode.kode}|${kode}`),
-        });
+    const dibaca = () =>
+      indukDibaca({
+        sampai: tanggal,
+        rencana: pada.rencana,
+        paket,
+        induk: pada.induk,
+        terpilih,
+        isMelapor: (kode) => dihitung.has(`${periode.kode}|${kode}`),
+      });
     return sidik([
-      umum(dibaca),
+      umum(bentuk === 'kini' ? dibaca() : undefined),
       perTanggal,
       melapor.toSorted(),
       [...new Set([...melapor, ...milik])].toSorted().map((satu) => [satu, sidikUnit(satu)]),
@@ -136,16 +136,23 @@ export function sidikMasukan(
       ...(tanda.length === 0 ? [] : [tanda]),
     ]);
   };
-  return Object.assign((periode: Periode, perTanggal: Tanggal) => hitung(periode, perTanggal, false), {
-    isDari: (periode: Periode, perTanggal: Tanggal, tersimpan: string | undefined) =>
-      tersimpan === hitung(periode, perTanggal, false) || tersimpan === hitung(periode, perTanggal, true),
+  const kini = (periode: Periode, perTanggal: Tanggal): string =>
+    BENTUK_KINI + hitung(periode, perTanggal, 'kini');
+  return Object.assign(kini, {
+    isDari: (periode: Periode, perTanggal: Tanggal, tersimpan: string | undefined): boolean =>
+      tersimpan?.startsWith(BENTUK_KINI) === true
+        ? tersimpan === kini(periode, perTanggal)
+        : tersimpan === hitung(periode, perTanggal, 'dahulu'),
   });
 }
 
+/** Begins a fingerprint that takes in only what is read. */
+const BENTUK_KINI = '2:';
+
 /** What periods share in which no unit is called otherwise. */
 interface SidikBaris {
-  /** Of all imported rows, or of those of them that a period reads. */
-  readonly umum: (induk: readonly BarisInduk[]) => string;
+  /** Of the imported rows that a period reads, or of all. */
+  readonly umum: (induk?: readonly BarisInduk[]) => string;
   /** `period|unit code`, of all compiled rows. */
   readonly kunci: readonly string[];
   readonly sidikUnit: (kunci: string) => string;
@@ -170,18 +177,6 @@ function teksDari(baris: BarisInduk): string {
 }
 
 const sidikInduk = (induk: readonly BarisInduk[]): string => sidikSemua(induk.map(teksDari));
-
-/** Fingerprints of rows: periods read other parts of the same rows, and a part is then a matter of short texts. */
-const sidikSatuInduk = new WeakMap<BarisInduk, string>();
-
-const sidikSebagian = (induk: readonly BarisInduk[]): string =>
-  sidikSemua(
-    induk.map((baris) => {
-      const milik = sidikSatuInduk.get(baris) ?? bytesToHex(sha256(utf8ToBytes(teksDari(baris))));
-      sidikSatuInduk.set(baris, milik);
-      return milik;
-    }),
-  );
 
 /**
  * Rows that count otherwise than as a unit returned them last: those that moved, that have a successor's code or another
