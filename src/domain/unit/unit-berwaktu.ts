@@ -201,10 +201,7 @@ const isBerakhirPada = ({ berlakuSampai }: Pick<Opd, 'berlakuSampai'>, tanggal: 
   berlakuSampai !== null && berlakuSampai < tanggal;
 
 /** Whether a unit exists on a day. */
-export const isAdaPada = (
-  unit: Pick<Opd, 'berlakuMulai' | 'berlakuSampai'>,
-  tanggal: Tanggal,
-): boolean =>
+export const isAdaPada = (unit: Pick<Opd, 'berlakuMulai' | 'berlakuSampai'>, tanggal: Tanggal): boolean =>
   !isBerakhirPada(unit, tanggal) && (unit.berlakuMulai === null || unit.berlakuMulai <= tanggal);
 
 /** All codes that units had, whatever they are called now. */
