@@ -85,8 +85,8 @@ test('dicatat: nilainya dihitung, sel tetap seperti dikembalikan, dan keadaannya
     opd: 'DINKES',
     tingkat: 'Transaksi',
     baris: 'inaproc:K1:1',
-    lama: '400000',
-    baru: '600000',
+    lama: 'Rp 400.000',
+    baru: 'Rp 600.000',
     konfirmasi: 'Budi, PPK',
     tanggal: 46_113,
     cara: 'Telepon',
@@ -94,7 +94,9 @@ test('dicatat: nilainya dihitung, sel tetap seperti dikembalikan, dan keadaannya
   });
   expect((await barisTabel(buku, 'riwayat')).at(-1)).toMatchObject({
     perintah: 'Koreksi UKPBJ',
-    ringkasan: expect.stringContaining('400000 → 600000; dikonfirmasi Budi, PPK, 1 April 2026') as unknown,
+    ringkasan: expect.stringContaining(
+      'Rp 400.000 → Rp 600.000; dikonfirmasi Budi, PPK, 1 April 2026',
+    ) as unknown,
   });
   // Results on the sheet Capaian are older than the correction.
   expect(isiDari(await capaian(buku)).usang).toBe(true);
@@ -132,7 +134,7 @@ test('dibatalkan: nilai dari unit dihitung lagi, barisnya tetap ada', async () =
   expect(isiDari(hasil).dilakukan).toMatchObject({ apa: 'dibatalkan' });
   expect(await angka(buku)).toEqual([55, []]);
   expect((await barisTabel(buku, 'koreksi'))[0]).toMatchObject({
-    baru: '600000',
+    baru: 'Rp 600.000',
     dibatalkan: 46_123,
     dibatalkanOleh: 'Ani',
     alasanBatal: 'Salah dengar',
@@ -142,12 +144,12 @@ test('dibatalkan: nilai dari unit dihitung lagi, barisnya tetap ada', async () =
 test('koreksi kedua menyambung yang pertama; yang dipastikan terakhir yang dihitung', async () => {
   const buku = await ruangTerkompilasi();
   isiDari(await jalankan(buku));
-  isiDari(await jalankan(buku, { nilai: '500000', tanggal: '2026-04-05', cara: 'Surat' }));
+  isiDari(await jalankan(buku, { nilai: 'Rp 500.000', tanggal: '2026-04-05', cara: 'Surat' }));
   // 500.000 + 200.000 + 500.000 of 2.000.000.
   expect(await angka(buku)).toEqual([60, [{ jenis: 'dikoreksi', baris: 1 }]]);
   expect((await barisTabel(buku, 'koreksi')).map(({ lama, baru }) => [lama, baru])).toEqual([
-    ['400000', '600000'],
-    ['600000', '500000'],
+    ['Rp 400.000', 'Rp 600.000'],
+    ['Rp 600.000', 'Rp 500.000'],
   ]);
   expect(isiDari(await koreksi(buku, lingkunganUji(), {})).koreksi.map(({ akibat }) => akibat)).toEqual([
     'digantikan',
