@@ -4,6 +4,9 @@ import { hitungUlang } from '../../../src/application/capaian/hitung-ulang';
 import { gantiKode } from '../../../src/application/unit/ganti-kode';
 import { koreksi } from '../../../src/application/koreksi/koreksi';
 import type { PermintaanKoreksi } from '../../../src/application/koreksi/tipe';
+import { tetapkan } from '../../../src/application/kunci/tetapkan';
+import { layananUmum } from '../../../src/layanan/daftar';
+import { barisKoreksi, sajikanKoreksi } from '../../../src/sajian/koreksi/koreksi';
 import type { Workbook } from '../../../src/application/ports/workbook';
 import type { Sel } from '../../../src/lembar/tipe';
 import { bahasaDari } from '../../bangun/bahasa';
@@ -256,3 +259,23 @@ test.each(['DINKES', 'DKK', ' dkk '])(
     expect((await angka(buku, 'DKK')) as unknown[]).toMatchObject([80, [{ jenis: 'dikoreksi' }]]);
   },
 );
+
+// What a correction is answered with must not send people to `hitung`, which leaves a locked period alone.
+test('pada periode yang dikunci: tercatat, angkanya tetap, dan yang disarankan perbaikan', async () => {
+  const buku = await ruangTerkompilasi();
+  const bahasa = bahasaDari.id;
+  const sajikan = async (): Promise<readonly string[]> =>
+    barisKoreksi(sajikanKoreksi(isiDari(await jalankan(buku, { pratinjau: true })), bahasa));
+  expect((await sajikan()).join('\n')).not.toMatch(/dikunci/);
+  const dikunci = { periode: '2026-TW1', oleh: 'Rina, Kepala UKPBJ', tulis: tulisKode };
+  nilaiDari(await tetapkan(buku, lingkunganUji('kunci-koreksi'), dikunci));
+  expect((await sajikan()).at(-1)).toBe(
+    'Angka Triwulan I 2026 dikunci dan tetap seperti yang disajikan. Supaya koreksi ini ikut terhitung, tetapkan perbaikan (halaman Capaian, atau tetapkan --perbaikan).',
+  );
+  const hasil = isiDari(await jalankan(buku));
+  expect(hasil.dilakukan).toMatchObject({ pratinjau: false, terkunci: true });
+  const { usang } = await layananUmum('koreksi').muat();
+  expect(usang?.(hasil)).toBe(false);
+  // 1.100.000 of 2.000.000 as it was locked; with the correction it would be 65.
+  expect(await angka(buku)).toEqual([55, expect.anything()]);
+});
