@@ -1,7 +1,7 @@
 import { gabungkanKeadaan, type KeadaanAngka } from '../../domain/capaian/keadaan-angka';
 import { hitungTren, type Tren } from '../../domain/capaian/tren';
 import { periodeDari, periodeSebelum, urutPeriode, type Periode } from '../../domain/kalender/periode';
-import type { BarisData, BarisInduk } from '../../domain/data/baris-data';
+import type { BarisData, BarisDihapus, BarisInduk } from '../../domain/data/baris-data';
 import { angkaTerhitung, angkaTersedia, type AngkaPeriode } from '../../domain/perhitungan/angka-periode';
 import type { CapaianIndikator, Perhitungan } from '../../domain/perhitungan/hitung-capaian';
 import type { Lingkup } from '../../domain/perhitungan/lingkup';
@@ -190,6 +190,7 @@ export async function siapkanPeriode(
             ruang,
             induk: induk.baris,
             data: data.baris,
+            dihapus: data.dihapus,
             catatanKini,
             menghentikan,
             rujukan: (id) => rumus.rumus.get(id)?.rumus.indikator ?? [],
@@ -206,6 +207,7 @@ interface BahanPeriode {
   readonly ruang: RuangKerja;
   readonly induk: readonly BarisInduk[];
   readonly data: readonly BarisData[];
+  readonly dihapus: readonly BarisDihapus[];
   /** What is wrong with plan and data today. */
   readonly catatanKini: readonly Catatan[];
   /** Of these, what no figure can be calculated with. */
@@ -217,7 +219,7 @@ interface BahanPeriode {
 
 /** The figures of a period: of the snapshot where there is one, else calculated; and those of the period before likewise. */
 async function periodeSiap(
-  { ruang, induk, data, catatanKini, menghentikan, rujukan, terkompilasi }: BahanPeriode,
+  { ruang, induk, data, dihapus, catatanKini, menghentikan, rujukan, terkompilasi }: BahanPeriode,
   diminta: PeriodeTerkompilasi,
   { terkunci, rusak, catatan: catatanKunci }: BacaanKunci,
 ): Promise<PeriodeSiap> {
@@ -233,7 +235,7 @@ async function periodeSiap(
     return { catatan: [...catatan, ...taklengkap] };
   const arsip = ruang.data.arsip.get(periode.kode);
   const bisaDihitung = (kode: string): boolean => dapatDihitung && !ruang.data.arsip.has(kode);
-  const diingat = perhitunganDiingat(ruang, induk, data);
+  const diingat = perhitunganDiingat(ruang, induk, data, dihapus);
   const hitung = (satu: PeriodeTerkompilasi): Perhitungan => diingat(satu.periode, satu.perTanggal);
   const hitungKini = bisaDihitung(periode.kode) ? () => hitung(diminta) : undefined;
   const angka = (satu: PeriodeTerkompilasi): AngkaPeriode => {
@@ -253,7 +255,7 @@ async function periodeSiap(
   const draf =
     milik === undefined
       ? await bandingkanDisetujui(ruang, rujukan, (dengan) =>
-          perhitunganPeriode(dengan, periode, diminta.perTanggal, induk, data),
+          perhitunganPeriode(dengan, periode, diminta.perTanggal, induk, data, undefined, dihapus),
         )
       : undefined;
   const kunci = milik && kunciCapaian(milik, isBerubah(sidik, periode, milik, arsip));

@@ -103,7 +103,7 @@ export async function hitungUlang(
   const perubahan: Perubahan[] = [];
   for (const [i, satu] of dihitung.entries()) {
     if (!kemajuan(i, dihitung.length, satu.periode.kode)) return fail({ kode: 'cancelled' });
-    const baris = hitungBarisCapaian(ruang, satu, induk, data.baris, permintaan.tulis);
+    const baris = hitungBarisCapaian(ruang, satu, induk, data, permintaan.tulis);
     tambahSemua(perubahan, perubahanCapaian(ruang, satu.periode, baris));
   }
   tambahSemua(perubahan, perubahanPerhitungan(ruang, dihitung, induk, data.baris));

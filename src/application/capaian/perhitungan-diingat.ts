@@ -1,4 +1,4 @@
-import type { BarisData, BarisInduk } from '../../domain/data/baris-data';
+import type { BarisData, BarisDihapus, BarisInduk } from '../../domain/data/baris-data';
 import type { Periode } from '../../domain/kalender/periode';
 import type { Perhitungan } from '../../domain/perhitungan/hitung-capaian';
 import type { Tanggal } from '../../domain/umum/tanggal';
@@ -29,12 +29,14 @@ export function perhitunganDiingat(
   ruang: RuangKerja,
   induk: readonly BarisInduk[],
   data: readonly BarisData[],
+  dihapus: readonly BarisDihapus[],
 ): (periode: Periode, perTanggal: Tanggal) => Perhitungan {
-  const perPeriode = perPeriodeDari(ruang, induk, data);
+  const perPeriode = perPeriodeDari(ruang, induk, data, dihapus);
   return (periode, perTanggal) => {
     const kunci = `${periode.kode}|${perTanggal}`;
     const hitungan =
-      perPeriode.get(kunci) ?? perhitunganPeriode(ruang.data, periode, perTanggal, induk, data);
+      perPeriode.get(kunci) ??
+      perhitunganPeriode(ruang.data, periode, perTanggal, induk, data, undefined, dihapus);
     perPeriode.set(kunci, hitungan);
     return hitungan;
   };
@@ -44,11 +46,13 @@ function perPeriodeDari(
   { buku, tabel: { isi } }: RuangKerja,
   induk: readonly BarisInduk[],
   data: readonly BarisData[],
+  dihapus: readonly BarisDihapus[],
 ): Map<string, Perhitungan> {
   if (induk.length + data.length > BARIS_DIINGAT) return new Map();
-  const ubahan = JSON.stringify(
+  const ubahan = JSON.stringify([
+    dihapus,
     data.flatMap((satu, i) => (satu.ubahan === undefined ? [] : [[i, satu.ubahan]])),
-  );
+  ]);
   const lama = ingatan.get(buku);
   if (lama !== undefined && lama.ubahan === ubahan && isSamaIsi(lama.isi, isi)) return lama.perPeriode;
   const perPeriode = new Map<string, Perhitungan>();

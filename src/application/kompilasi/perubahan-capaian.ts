@@ -6,6 +6,7 @@ import type { Tanggal } from '../../domain/umum/tanggal';
 import { tabelCapaian } from '../../lembar/daftar/capaian';
 import type { Baris } from '../../lembar/tabel';
 import { denganKeadaan, keadaanPeriode } from '../capaian/keadaan-periode';
+import type { DataPeriode } from '../data/data-periode';
 import type { DataInduk } from '../data/baris-induk';
 import type { Perubahan } from '../ports/workbook';
 import type { RuangKerja } from '../ruang-kerja/ruang-kerja';
@@ -36,12 +37,22 @@ export const hitungBarisCapaian = (
   ruang: RuangKerja,
   dihitung: PeriodeDihitung,
   induk: DataInduk,
-  data: readonly BarisData[],
+  { baris: data, dihapus }: Pick<DataPeriode, 'baris' | 'dihapus'>,
   tulis: PenulisLembar,
 ): readonly AngkaTertulis[] =>
   tulisAngka(
     dihitung,
-    perhitunganPeriode(ruang.data, dihitung.periode, dihitung.tanggalData, induk.baris, data).semua(),
+    perhitunganPeriode(
+      ...([
+        ruang.data,
+        dihitung.periode,
+        dihitung.tanggalData,
+        induk.baris,
+        data,
+        undefined,
+        dihapus,
+      ] as const),
+    ).semua(),
     keadaanPeriode({ usang: false }),
     ruang.data.pengaturan.desimal,
     tulis,

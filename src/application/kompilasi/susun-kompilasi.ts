@@ -58,7 +58,7 @@ function milikPemilik(
   return baru.filter((baris) => isMilik(baris) || !milik.has(kunciData(baris)));
 }
 
-const kunciData = (baris: BarisData): string => `${baris.tingkat}|${kunciBaris(baris)}`;
+const kunciData = (baris: Pick<BarisData, 'tingkat' | 'periode' | 'id'>): string => `${baris.tingkat}|${kunciBaris(baris)}`;
 
 /** Works out what a run does: the verdict of every file, and the changes of the workbook, in one list. */
 export function susunKompilasi(
@@ -125,7 +125,19 @@ export function susunKompilasi(
   ];
   const dihitung = { periode, tanggalData };
   const terkunci = versiBerlaku(ruang.data.kunci.get(periode.kode));
-  const barisCapaian = hitungBarisCapaian(ruangBaru, dihitung, induk, dataSemua, tulis);
+  const barisCapaian = hitungBarisCapaian(
+    ruangBaru,
+    dihitung,
+    induk,
+    {
+      baris: dataSemua,
+      dihapus: data.dihapus.filter(
+        (satu) =>
+          !(satu.periode === periode.kode && unitBerubah.has(satu.opd)) && !kunciBaru.has(kunciData(satu)),
+      ),
+    },
+    tulis,
+  );
   const tercatat = new Map(
     ruangBaru.data.register.filter((r) => r.periode === periode.kode).map((r) => [r.opd, r]),
   );

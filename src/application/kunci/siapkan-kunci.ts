@@ -84,7 +84,10 @@ export async function siapkanKunci(
   if (isTerhenti(catatan) || 'catatan' in berlaku || periode === undefined || perTanggal === undefined)
     return ok({ catatan: await denganBagianBerubah(ruang, catatan) });
 
-  const capaian = perhitunganPeriode(ruang.data, periode, perTanggal, induk.baris, data).semua();
+  const { dihapus } = dibaca.value;
+  const capaian = perhitunganPeriode(
+    ...([ruang.data, periode, perTanggal, induk.baris, data, undefined, dihapus] as const),
+  ).semua();
   const sidik = sidikMasukan(ruang, induk.baris, data);
   const terkunci = versiBerlaku(ruang.data.kunci.get(periode.kode));
   const isSama = (): boolean =>
