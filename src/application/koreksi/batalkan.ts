@@ -74,9 +74,7 @@ function capaianTanpa(
 ): readonly CapaianBerubah[] {
   const kini = baris.isian[variabel.id];
   const sesudah = nilaiSesudah(terakhir, milik) ?? terakhir.kembali ?? kini ?? kosong;
-  return isIsianSama(kini, sesudah)
-    ? []
-    : capaianBerubah(ruang, data.baris, baris, { [variabel.id]: sesudah });
+  return isIsianSama(kini, sesudah) ? [] : capaianBerubah(ruang, data, baris, { [variabel.id]: sesudah });
 }
 
 /** The one that counts; else the latest that does not. */

@@ -5,6 +5,7 @@ import { kunciLingkup, seluruhOpd, type Lingkup } from '../../domain/perhitungan
 import { variabelBaku } from '../../domain/variabel/daftar';
 import { perhitunganDiingat } from '../capaian/perhitungan-diingat';
 import { bacaInduk } from '../data/baris-induk';
+import type { DataPeriode } from '../data/data-periode';
 import { perhitunganPeriode } from '../kompilasi/hitung';
 import type { RuangKerja } from '../ruang-kerja/ruang-kerja';
 import type { CapaianBerubah } from './tipe';
@@ -12,7 +13,7 @@ import type { CapaianBerubah } from './tipe';
 /** The figures of a row's period that another value in it changes: those of all units and of its unit. */
 export function capaianBerubah(
   ruang: RuangKerja,
-  data: readonly BarisData[],
+  { baris: data, dihapus }: Pick<DataPeriode, 'baris' | 'dihapus'>,
   baris: BarisData,
   nilai: IsianBaris,
 ): readonly CapaianBerubah[] {
@@ -25,7 +26,7 @@ export function capaianBerubah(
   const sesudah = data.map((satu) =>
     satu === baris ? { ...satu, isian: denganIsian(satu.isian, nilai) } : satu,
   );
-  const dahulu = perhitunganDiingat(ruang, induk, data)(periode, perTanggal).semua(dalamLingkup);
+  const dahulu = perhitunganDiingat(ruang, induk, data, dihapus)(periode, perTanggal).semua(dalamLingkup);
   const kelak = perhitunganPeriode(ruang.data, periode, perTanggal, induk, sesudah).semua(dalamLingkup);
   const lama = new Map(dahulu.map((satu) => [`${satu.indikator.id}|${kunciLingkup(satu.lingkup)}`, satu]));
   return kelak.flatMap((baru): readonly CapaianBerubah[] => {

@@ -100,7 +100,7 @@ function susun(
     dilakukan: {
       apa: 'dicatat',
       ...{ koreksi, nama, selDikembalikan },
-      capaian: capaianBerubah(ruang, data.baris, baris, { [variabel.id]: nilai.isian }),
+      capaian: capaianBerubah(ruang, data, baris, { [variabel.id]: nilai.isian }),
       pratinjau: permintaan.pratinjau === true,
     },
   };
