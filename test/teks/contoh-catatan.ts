@@ -85,6 +85,8 @@ export const contohParams: { readonly [K in Kode]: Extract<Catatan, { readonly k
   'kunci-kelengkapan-rendah': { periode: '2026-TW1', indikator: ['IK01', 'IK02'] },
   'kunci-ditumpu': { periode: '2026-TW1', langkah: [16, 18], tren: ['2026-TW2'], terkunci: ['2026-TW3'] },
   'versi-kunci-tidak-ada': { periode: '2026-TW1', versi: '7', ada: [0, 1] },
+  'versi-kunci-tidak-terbaca': { periode: '2026-TW1', versi: 0 },
+  'potret-lama-rusak': { periode: '2026-TW1', versi: 0 },
   'potret-hilang': { periode: '2026-TW1', versi: 0 },
   'potret-diganti': { periode: '2026-TW1', versi: 1 },
   'potret-tidak-terbaca': { periode: '2026-TW1', versi: 1 },
