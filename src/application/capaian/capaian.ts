@@ -1,3 +1,4 @@
+import { catatBelumDiminta } from './belum-diminta';
 import { gabungkanKeadaan, type KeadaanAngka } from '../../domain/capaian/keadaan-angka';
 import { hitungTren, type Tren } from '../../domain/capaian/tren';
 import { periodeDari, periodeSebelum, urutPeriode, type Periode } from '../../domain/kalender/periode';
@@ -263,7 +264,10 @@ async function periodeSiap(
   const terbuka = kunci === undefined && versiRusak === undefined;
   const usang = terbuka && isUsang(ruang, periode, perTanggal, sidik);
   return {
-    catatan,
+    catatan:
+      hitungKini === undefined || milik !== undefined
+        ? catatan
+        : [...catatan, ...catatBelumDiminta(hitungKini())],
     ruang,
     periode,
     perTanggal,
