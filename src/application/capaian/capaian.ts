@@ -264,10 +264,7 @@ async function periodeSiap(
   const terbuka = kunci === undefined && versiRusak === undefined;
   const usang = terbuka && isUsang(ruang, periode, perTanggal, sidik);
   return {
-    catatan:
-      hitungKini === undefined || milik !== undefined
-        ? catatan
-        : [...catatan, ...catatBelumDiminta(hitungKini())],
+    catatan: [...catatan, ...catatBelumDiminta(milik, hitungKini)],
     ruang,
     periode,
     perTanggal,
