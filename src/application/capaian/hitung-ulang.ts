@@ -15,9 +15,9 @@ import { tabelDataPeriode } from '../data/baris-periode';
 import { muatDataPeriode } from '../data/data-periode';
 import type { PenulisLembar } from '../kompilasi/penulis-lembar';
 import {
-  hitungBarisCapaian,
   perubahanCapaian,
   perubahanPerhitungan,
+  tulisPerhitungan,
   type PeriodeDihitung,
 } from '../kompilasi/perubahan-capaian';
 import { isSudahTertulis } from '../kompilasi/sudah-tertulis';
@@ -33,6 +33,7 @@ import { muatRuangKerja } from '../ruang-kerja/muat';
 import { rencanaBerlaku } from '../ruang-kerja/rencana-berlaku';
 import type { DataRuangKerja, RuangKerja } from '../ruang-kerja/ruang-kerja';
 import { simpanRuangKerja } from '../ruang-kerja/simpan';
+import { perhitunganDiingat } from './perhitungan-diingat';
 import { sidikMasukan } from '../usang/sidik-masukan';
 import { perubahanKeadaanPeriode, periodeUsang } from '../usang/usang-tertulis';
 import { catatBerakhirBerpaket, catatKodeYatim } from '../unit/kode-yatim';
@@ -100,10 +101,12 @@ export async function hitungUlang(
   if (!pulih.ok) return pulih;
   tambahSemua(catatan, pulih.value.catatan);
 
+  const hitung = perhitunganDiingat(ruang, induk.baris, data.baris, data.dihapus);
   const perubahan: Perubahan[] = [];
   for (const [i, satu] of dihitung.entries()) {
     if (!kemajuan(i, dihitung.length, satu.periode.kode)) return fail({ kode: 'cancelled' });
-    const baris = hitungBarisCapaian(ruang, satu, induk, data, permintaan.tulis);
+    const hitungan = hitung(satu.periode, satu.tanggalData);
+    const baris = tulisPerhitungan(ruang, satu, hitungan, permintaan.tulis);
     tambahSemua(perubahan, perubahanCapaian(ruang, satu.periode, baris));
   }
   tambahSemua(perubahan, perubahanPerhitungan(ruang, dihitung, induk, data.baris));

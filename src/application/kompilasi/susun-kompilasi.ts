@@ -4,6 +4,7 @@ import { isDiambilAlih } from '../../domain/pengembalian/ambil-alih';
 import { isMelapor } from '../../domain/pengembalian/status';
 import { variabelBaku } from '../../domain/variabel/daftar';
 import { tabelRegister } from '../../lembar/daftar/register';
+import { perhitunganSesudah } from '../capaian/perhitungan-diingat';
 import type { DataInduk } from '../data/baris-induk';
 import { kunciBaris, perubahanDataPeriode } from '../data/baris-periode';
 import type { DataPeriode } from '../data/data-periode';
@@ -23,7 +24,7 @@ import { perubahanCatatan } from './baris-catatan';
 import { unitBelumMelapor } from './belum-melapor';
 import type { HasilKompilasi, PermintaanTerbaca } from './tipe';
 import { olahBerkas } from './olah-berkas';
-import { hitungBarisCapaian, perubahanCapaian, perubahanPerhitungan } from './perubahan-capaian';
+import { perubahanCapaian, perubahanPerhitungan, tulisPerhitungan } from './perubahan-capaian';
 import { perubahanNilai } from './perubahan-nilai';
 import { harapanPengembalian, registerBaru } from './register-baru';
 import { beriTanggalDiterima } from './tanggal-diterima';
@@ -58,7 +59,8 @@ function milikPemilik(
   return baru.filter((baris) => isMilik(baris) || !milik.has(kunciData(baris)));
 }
 
-const kunciData = (baris: Pick<BarisData, 'tingkat' | 'periode' | 'id'>): string => `${baris.tingkat}|${kunciBaris(baris)}`;
+const kunciData = (baris: Pick<BarisData, 'tingkat' | 'periode' | 'id'>): string =>
+  `${baris.tingkat}|${kunciBaris(baris)}`;
 
 /** Works out what a run does: the verdict of every file, and the changes of the workbook, in one list. */
 export function susunKompilasi(
@@ -125,19 +127,13 @@ export function susunKompilasi(
   ];
   const dihitung = { periode, tanggalData };
   const terkunci = versiBerlaku(ruang.data.kunci.get(periode.kode));
-  const barisCapaian = hitungBarisCapaian(
-    ruangBaru,
-    dihitung,
-    induk,
-    {
-      baris: dataSemua,
-      dihapus: data.dihapus.filter(
-        (satu) =>
-          !(satu.periode === periode.kode && unitBerubah.has(satu.opd)) && !kunciBaru.has(kunciData(satu)),
-      ),
-    },
-    tulis,
+  // What is compiled now takes the place of what was deleted of the same units.
+  const dihapus = data.dihapus.filter(
+    (satu) =>
+      !(satu.periode === periode.kode && unitBerubah.has(satu.opd)) && !kunciBaru.has(kunciData(satu)),
   );
+  const hitung = perhitunganSesudah(ruangBaru, induk.baris, dataSemua, dihapus);
+  const barisCapaian = tulisPerhitungan(ruangBaru, dihitung, hitung(periode, tanggalData), tulis);
   const tercatat = new Map(
     ruangBaru.data.register.filter((r) => r.periode === periode.kode).map((r) => [r.opd, r]),
   );

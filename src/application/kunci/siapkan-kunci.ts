@@ -14,7 +14,7 @@ import { tabelDataPeriode } from '../data/baris-periode';
 import { muatDataPeriode } from '../data/data-periode';
 import type { BarisData } from '../../domain/data/baris-data';
 import { keadaanPeriode } from '../capaian/keadaan-periode';
-import { perhitunganPeriode } from '../kompilasi/hitung';
+import { perhitunganDiingat } from '../capaian/perhitungan-diingat';
 import { tulisAngka } from '../kompilasi/perubahan-capaian';
 import { perubahanNilai } from '../kompilasi/perubahan-nilai';
 import type { PenulisLembar } from '../kompilasi/penulis-lembar';
@@ -84,10 +84,12 @@ export async function siapkanKunci(
   if (isTerhenti(catatan) || 'catatan' in berlaku || periode === undefined || perTanggal === undefined)
     return ok({ catatan: await denganBagianBerubah(ruang, catatan) });
 
-  const { dihapus } = dibaca.value;
-  const capaian = perhitunganPeriode(
-    ...([ruang.data, periode, perTanggal, induk.baris, data, undefined, dihapus] as const),
-  ).semua();
+  const capaian = perhitunganDiingat(
+    ruang,
+    induk.baris,
+    data,
+    dibaca.value.dihapus,
+  )(periode, perTanggal).semua();
   const sidik = sidikMasukan(ruang, induk.baris, data);
   const terkunci = versiBerlaku(ruang.data.kunci.get(periode.kode));
   const isSama = (): boolean =>

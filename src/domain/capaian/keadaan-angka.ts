@@ -78,7 +78,10 @@ const urutan = new Map(daftarJenisKeadaan.map((jenis, i) => [jenis, i]));
 
 /** States of the period and of a figure as one list, in the order in which they are told; each kind once, the first given. */
 export function gabungkanKeadaan(...daftar: readonly (readonly KeadaanAngka[])[]): readonly KeadaanAngka[] {
-  const semua = daftar.flat();
+  const terisi = daftar.filter(({ length }) => length > 0);
+  // Of most figures there is nothing to tell.
+  if (terisi.length === 0) return [];
+  const semua = terisi.flat();
   if (semua.length < 2) return semua;
   const perJenis = new Map<JenisKeadaan, KeadaanAngka>();
   for (const satu of semua) if (!perJenis.has(satu.jenis)) perJenis.set(satu.jenis, satu);

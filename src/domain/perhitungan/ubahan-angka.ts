@@ -46,13 +46,14 @@ export class UbahanAngka {
     const indeks = this.indeks.get(data) ?? indeksBerubah(data.kumpulan);
     this.indeks.set(data, indeks);
     const { dihapus = [] } = this.bahan;
-    if (rujukan.length + dihapus.length === 0 && Object.keys(indeks).length === 0) return tanpaUbahan;
+    const lain = rujukan.flatMap(({ berubah }) => (berubah === tanpaUbahan ? [] : [berubah]));
+    if (lain.length + dihapus.length === 0 && Object.keys(indeks).length === 0) return tanpaUbahan;
     const dibaca = this.dibacaOleh(indikator);
     return barisBerubah(
       indeks,
       { ...dibaca, terpilih: barisIndikator(indikator, data, lingkup) },
       dihapus.filter((satu) => dibaca.tingkat.has(satu.tingkat) && this.isMilik(satu, indikator, lingkup)),
-      rujukan.map(({ berubah }) => berubah),
+      lain,
     );
   }
 
