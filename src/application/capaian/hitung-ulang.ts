@@ -101,7 +101,7 @@ export async function hitungUlang(
   if (!pulih.ok) return pulih;
   tambahSemua(catatan, pulih.value.catatan);
 
-  const hitung = perhitunganDiingat(ruang, induk.baris, data.baris);
+  const hitung = perhitunganDiingat(ruang, induk.baris, data.baris, data.dihapus);
   const perubahan: Perubahan[] = [];
   for (const [i, satu] of dihitung.entries()) {
     if (!kemajuan(i, dihitung.length, satu.periode.kode)) return fail({ kode: 'cancelled' });

@@ -1,4 +1,4 @@
-import type { BarisData } from '../../domain/data/baris-data';
+import type { BarisData, BarisDihapus } from '../../domain/data/baris-data';
 import { pasangkan } from '../../domain/umum/pasti';
 import { tabelHariLibur } from '../../lembar/daftar/hari-libur';
 import { tabelOpd } from '../../lembar/daftar/opd';
@@ -16,6 +16,8 @@ import { isSamaTabel } from './sama-isi';
 export interface KeadaanMasukan {
   readonly ruang: RuangKerja;
   readonly data: readonly BarisData[];
+  /** Rows that were returned and deleted: figures say so. */
+  readonly dihapus: readonly BarisDihapus[];
   /** The rows are those of the sheets; otherwise those that a write will leave there, with the register of then. */
   readonly isDariLembar: boolean;
 }
@@ -36,6 +38,7 @@ export function isSamaMasukan(a: KeadaanMasukan, b: KeadaanMasukan): boolean {
     a.ruang.data.tahun === b.ruang.data.tahun &&
     tabelTetap.every((id) => isSamaTabelBuku(a, b, id)) &&
     teksRegister(a) === teksRegister(b) &&
+    teksDihapus(a) === teksDihapus(b) &&
     isSamaData(a, b)
   );
 }
@@ -49,6 +52,9 @@ const teksRegister = ({ ruang: { data } }: KeadaanMasukan): string =>
       .map((satu) => JSON.stringify(Object.entries(satu).toSorted(([x], [y]) => (x < y ? -1 : 1))))
       .toSorted(),
   );
+
+const teksDihapus = ({ dihapus }: KeadaanMasukan): string =>
+  JSON.stringify(dihapus.map((satu) => JSON.stringify(satu)).toSorted());
 
 function isSamaData(a: KeadaanMasukan, b: KeadaanMasukan): boolean {
   if (a.data.length !== b.data.length) return false;

@@ -1,4 +1,4 @@
-import type { BarisData, BarisInduk } from '../../domain/data/baris-data';
+import type { BarisData, BarisDihapus, BarisInduk } from '../../domain/data/baris-data';
 import type { Periode } from '../../domain/kalender/periode';
 import type { Perhitungan } from '../../domain/perhitungan/hitung-capaian';
 import type { Tanggal } from '../../domain/umum/tanggal';
@@ -29,22 +29,25 @@ export const perhitunganDiingat = (
   ruang: RuangKerja,
   induk: readonly BarisInduk[],
   data: readonly BarisData[],
-): HitungPeriode => hitungDiingat({ ruang, data, isDariLembar: true }, induk);
+  dihapus: readonly BarisDihapus[],
+): HitungPeriode => hitungDiingat({ ruang, data, dihapus, isDariLembar: true }, induk);
 
 /** The same of what a write will leave: of `data`, and of the register that `ruang` has by now. */
 export const perhitunganSesudah = (
   ruang: RuangKerja,
   induk: readonly BarisInduk[],
   data: readonly BarisData[],
-): HitungPeriode => hitungDiingat({ ruang, data, isDariLembar: false }, induk);
+  dihapus: readonly BarisDihapus[],
+): HitungPeriode => hitungDiingat({ ruang, data, dihapus, isDariLembar: false }, induk);
 
 function hitungDiingat(keadaan: KeadaanMasukan, induk: readonly BarisInduk[]): HitungPeriode {
   const perPeriode = perPeriodeDari(keadaan, induk.length);
   return (periode, perTanggal) => {
     const kunci = `${periode.kode}|${perTanggal}`;
-    const { ruang, data } = keadaan;
+    const { ruang, data, dihapus } = keadaan;
     const hitungan =
-      perPeriode.get(kunci) ?? perhitunganPeriode(ruang.data, periode, perTanggal, induk, data);
+      perPeriode.get(kunci) ??
+      perhitunganPeriode(ruang.data, periode, perTanggal, induk, data, undefined, dihapus);
     perPeriode.set(kunci, hitungan);
     return hitungan;
   };

@@ -1,11 +1,12 @@
-import type { BarisData } from '../../domain/data/baris-data';
+import type { BarisData, BarisDihapus } from '../../domain/data/baris-data';
 import type { UbahanBaris } from '../../domain/data/ubahan-baris';
+import { belahNilai } from '../../domain/ketikan/belah';
 import { kelompokkan } from '../../domain/umum/kelompok';
 import { isMelapor, type StatusPengembalian } from '../../domain/pengembalian/status';
 import type { TingkatData, Variabel } from '../../domain/variabel/tipe';
 import { bandingkanKembali, isTerbukti } from './bandingkan-kembali';
 import { kolomDataPeriode, type BarisTertulis } from './baris-periode';
-import type { BarisKembali } from './isi-kembali';
+import { teksKolom, type BarisKembali } from './isi-kembali';
 
 /** A row that somebody changed, added or took away on a data sheet. */
 export interface Suntingan {
@@ -91,6 +92,22 @@ export function cariSuntingan(
   const dihapus = kembali.filter((satu) => !terlihat.has(kunci(satu.tingkat, satu.id)));
   return [...hasil, ...dihapus.map((satu): Suntingan => ({ kembali: satu, ubahan: 'dihapus' }))];
 }
+
+/** The rows that were deleted, as they were returned. */
+export const barisDihapus = (suntingan: readonly Suntingan[]): readonly BarisDihapus[] =>
+  suntingan.flatMap(({ ubahan, kembali }) =>
+    ubahan !== 'dihapus' || kembali === undefined
+      ? []
+      : [
+          {
+            id: teksKolom(kembali, 'baris'),
+            tingkat: kembali.tingkat,
+            periode: teksKolom(kembali, 'periode'),
+            opd: teksKolom(kembali, 'opd'),
+            kodeRup: belahNilai(teksKolom(kembali, 'kodeRup')),
+          },
+        ],
+  );
 
 /** Of what several units returned, the one that the row's code was made of; else that of its unit. */
 function pilihKembali(

@@ -1,4 +1,4 @@
-import type { BarisData } from '../../domain/data/baris-data';
+import type { BarisData, BarisDihapus } from '../../domain/data/baris-data';
 import { denganIsian, type IsianBaris } from '../../domain/data/isian-baris';
 import { ringkasCatatan } from '../../domain/umum/pengumpul-catatan';
 import { ok, type Result } from '../../domain/umum/result';
@@ -12,7 +12,7 @@ import { terapkanSemua, type KoreksiDinilai, type Penerap } from '../koreksi/ter
 import type { Gagal } from '../luaran';
 import type { RuangKerja } from '../ruang-kerja/ruang-kerja';
 import { bacaBarisTertulis, type BarisTertulis } from './baris-periode';
-import { cariSuntingan, unitDiragukan, type Suntingan } from './cari-suntingan';
+import { barisDihapus, cariSuntingan, unitDiragukan, type Suntingan } from './cari-suntingan';
 import { bacaKembali } from './isi-kembali';
 
 /** The compiled rows of all periods, with what a person did to them. */
@@ -23,6 +23,8 @@ export interface DataPeriode {
   readonly tertulis: readonly BarisData[];
   /** What was changed by hand, and is said nowhere. */
   readonly suntingan: readonly Suntingan[];
+  /** Of these, the rows that were deleted. */
+  readonly dihapus: readonly BarisDihapus[];
   /** Every correction that could be read, with what became of it. */
   readonly koreksi: readonly KoreksiDinilai[];
   /** Puts the corrections over rows that were returned just now. */
@@ -68,6 +70,7 @@ export async function muatDataPeriode(
     baris: hasil,
     tertulis: baris.map(({ data }) => data),
     suntingan: suntingan.value,
+    dihapus: barisDihapus(suntingan.value),
     koreksi,
     terapkan,
     catatan: [

@@ -1,4 +1,4 @@
-import type { BarisData, BarisInduk } from '../../domain/data/baris-data';
+import type { BarisData, BarisDihapus, BarisInduk } from '../../domain/data/baris-data';
 import { pengaturanCapaianBawaan } from '../../domain/capaian/penilaian';
 import type { Periode } from '../../domain/kalender/periode';
 import { denganKodePada, denganUnitPada, keadaanPaket } from '../../domain/paket/keadaan-paket';
@@ -29,6 +29,7 @@ export function perhitunganPeriode(
   induk: readonly BarisInduk[],
   data: readonly BarisData[],
   posisiTerakhir?: (opd: string) => string | undefined,
+  dihapus: readonly BarisDihapus[] = [],
 ): Perhitungan {
   const { kalender, pengaturan } = ruang;
   const { riwayat } = bacaJurnalPaket(ruang, induk);
@@ -51,6 +52,7 @@ export function perhitunganPeriode(
       ambangCakupan: pengaturan.ambangCakupan,
     },
     data: unit.data,
+    dihapus: dihapus.map((satu) => ({ ...satu, opd: ruang.unit.kodePada(satu.opd, tanggal) })),
     paket: denganUnitPada(paket, (kode) => ruang.unit.kodePada(kode, tanggal)),
     induk: riwayat.kosong ? unit.induk : unit.induk.map((satu) => denganKodePada(satu, paket)),
     posisiTerakhir: posisi,

@@ -59,7 +59,8 @@ function milikPemilik(
   return baru.filter((baris) => isMilik(baris) || !milik.has(kunciData(baris)));
 }
 
-const kunciData = (baris: BarisData): string => `${baris.tingkat}|${kunciBaris(baris)}`;
+const kunciData = (baris: Pick<BarisData, 'tingkat' | 'periode' | 'id'>): string =>
+  `${baris.tingkat}|${kunciBaris(baris)}`;
 
 /** Works out what a run does: the verdict of every file, and the changes of the workbook, in one list. */
 export function susunKompilasi(
@@ -126,7 +127,12 @@ export function susunKompilasi(
   ];
   const dihitung = { periode, tanggalData };
   const terkunci = versiBerlaku(ruang.data.kunci.get(periode.kode));
-  const hitung = perhitunganSesudah(ruangBaru, induk.baris, dataSemua);
+  // What is compiled now takes the place of what was deleted of the same units.
+  const dihapus = data.dihapus.filter(
+    (satu) =>
+      !(satu.periode === periode.kode && unitBerubah.has(satu.opd)) && !kunciBaru.has(kunciData(satu)),
+  );
+  const hitung = perhitunganSesudah(ruangBaru, induk.baris, dataSemua, dihapus);
   const barisCapaian = tulisPerhitungan(ruangBaru, dihitung, hitung(periode, tanggalData), tulis);
   const tercatat = new Map(
     ruangBaru.data.register.filter((r) => r.periode === periode.kode).map((r) => [r.opd, r]),

@@ -25,7 +25,7 @@ export function capaianBerubah(
   const sesudah = data.map((satu) =>
     satu === baris ? { ...satu, isian: denganIsian(satu.isian, nilai) } : satu,
   );
-  const dahulu = perhitunganDiingat(ruang, induk, data)(periode, perTanggal).semua(dalamLingkup);
+  const dahulu = perhitunganDiingat(ruang, induk, data, [])(periode, perTanggal).semua(dalamLingkup);
   const kelak = perhitunganPeriode(ruang.data, periode, perTanggal, induk, sesudah).semua(dalamLingkup);
   const lama = new Map(dahulu.map((satu) => [`${satu.indikator.id}|${kunciLingkup(satu.lingkup)}`, satu]));
   return kelak.flatMap((baru): readonly CapaianBerubah[] => {

@@ -84,7 +84,12 @@ export async function siapkanKunci(
   if (isTerhenti(catatan) || 'catatan' in berlaku || periode === undefined || perTanggal === undefined)
     return ok({ catatan: await denganBagianBerubah(ruang, catatan) });
 
-  const capaian = perhitunganDiingat(ruang, induk.baris, data)(periode, perTanggal).semua();
+  const capaian = perhitunganDiingat(
+    ruang,
+    induk.baris,
+    data,
+    dibaca.value.dihapus,
+  )(periode, perTanggal).semua();
   const sidik = sidikMasukan(ruang, induk.baris, data);
   const terkunci = versiBerlaku(ruang.data.kunci.get(periode.kode));
   const isSama = (): boolean =>

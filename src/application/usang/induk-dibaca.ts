@@ -16,7 +16,7 @@ export interface BahanIndukDibaca {
   readonly induk: readonly BarisInduk[];
   /** The returned rows that count in it. */
   readonly terpilih: readonly BarisTerpilih[];
-  isMelapor(opd: string): boolean;
+  readonly isMelapor: (opd: string) => boolean;
 }
 
 /**

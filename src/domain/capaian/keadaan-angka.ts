@@ -18,6 +18,8 @@ export interface ParamsKeadaan {
   'kelengkapan-bawaan': { readonly kode: readonly string[] };
   /** Compiled rows that hold something else than what was returned, without a correction that says why. */
   'baris-diubah': { readonly baris: number };
+  /** Rows that a unit returned and that somebody deleted from the data sheets. */
+  'baris-dihapus': { readonly baris: number };
   /** Nothing bounds its rows by the data date: rows after it may count. */
   'tanpa-batas-tanggal': object;
   /** Silent units count as zero where that means nothing, so that silence costs nothing. */
@@ -56,6 +58,7 @@ export const sifatKeadaan: { readonly [J in JenisKeadaan]: SifatKeadaan } = {
   'potret-rusak': { berat: 'peringatan', milik: 'periode' },
   'perlu-dihitung-ulang': { berat: 'peringatan', milik: 'periode' },
   'baris-diubah': { berat: 'peringatan', milik: 'angka' },
+  'baris-dihapus': { berat: 'peringatan', milik: 'angka' },
   'kelengkapan-rendah': { berat: 'peringatan', milik: 'angka' },
   'kelengkapan-bawaan': { berat: 'peringatan', milik: 'angka' },
   'nol-tanpa-penyebut': { berat: 'peringatan', milik: 'angka' },

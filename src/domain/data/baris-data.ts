@@ -33,6 +33,9 @@ export interface BarisData {
   readonly ubahan?: UbahanBaris;
 }
 
+/** A row that a unit returned and that somebody deleted from its data sheet, under the code that its unit has now. */
+export type BarisDihapus = Pick<BarisData, 'id' | 'tingkat' | 'periode' | 'opd' | 'kodeRup'>;
+
 export interface AsalBaris {
   readonly berkas: string;
   readonly lembar: string;

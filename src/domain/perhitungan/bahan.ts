@@ -1,5 +1,5 @@
 import type { PengaturanCapaian } from '../capaian/penilaian';
-import type { BarisData, BarisInduk } from '../data/baris-data';
+import type { BarisData, BarisDihapus, BarisInduk } from '../data/baris-data';
 import type { Kalender } from '../kalender/kalender';
 import type { Periode } from '../kalender/periode';
 import type { KeadaanPaket } from '../paket/keadaan-paket';
@@ -22,6 +22,8 @@ export interface BahanPerhitungan {
   readonly pengaturan: PengaturanCapaian;
   /** Compiled rows of all periods. */
   readonly data: readonly BarisData[];
+  /** Rows that were returned and are no longer among `data`, because somebody deleted them. */
+  readonly dihapus?: readonly BarisDihapus[];
   /** The packages of the plan as they were at the end of the period. */
   readonly paket: KeadaanPaket;
   /** Imported packages and transactions of that day: budget ceilings, areas, and the rows of units that count as zero. */

@@ -1,3 +1,4 @@
+import type { BarisDihapus } from '../data/baris-data';
 import { isDikoreksi, isDisunting } from '../data/ubahan-baris';
 import type { KeadaanAngka } from '../capaian/keadaan-angka';
 import { daftarTurunan } from '../variabel/turunan';
@@ -11,6 +12,8 @@ export interface BarisBerubah {
   readonly disunting: ReadonlySet<BarisHitung>;
   /** With the value of a Koreksi UKPBJ. */
   readonly dikoreksi: ReadonlySet<BarisHitung>;
+  /** Returned, and deleted from their data sheet. */
+  readonly dihapus: ReadonlySet<BarisDihapus>;
 }
 
 /** Changed rows of a collection with their numbers: few, so that a figure looks at no others. */
@@ -54,10 +57,11 @@ function isTerpilih(terpilih: Uint32Array | undefined, nomor: number): boolean {
   return terpilih[bawah] === nomor;
 }
 
-/** The changed rows that a figure reads, with those of the figures that it refers to. */
+/** The changed rows that a figure reads (`dihapus`: those that it would have read), with those of the figures that it refers to. */
 export function barisBerubah(
   indeks: IndeksBerubah,
   { variabel, tingkat, terpilih }: DibacaAngka,
+  milikDihapus: readonly BarisDihapus[],
   rujukan: readonly BarisBerubah[],
 ): BarisBerubah {
   const disunting = new Set(rujukan.flatMap((satu) => [...satu.disunting]));
@@ -68,10 +72,12 @@ export function barisBerubah(
       if (isDisunting(baris.ubahan, variabel)) disunting.add(baris);
       if (isDikoreksi(baris.ubahan, variabel)) dikoreksi.add(baris);
     }
-  return { disunting, dikoreksi };
+  const dihapus = new Set([...rujukan.flatMap((satu) => [...satu.dihapus]), ...milikDihapus]);
+  return { disunting, dikoreksi, dihapus };
 }
 
-export const keadaanBerubah = ({ disunting, dikoreksi }: BarisBerubah): readonly KeadaanAngka[] => [
+export const keadaanBerubah = ({ disunting, dikoreksi, dihapus }: BarisBerubah): readonly KeadaanAngka[] => [
+  ...(dihapus.size > 0 ? [{ jenis: 'baris-dihapus', baris: dihapus.size } as const] : []),
   ...(disunting.size > 0 ? [{ jenis: 'baris-diubah', baris: disunting.size } as const] : []),
   ...(dikoreksi.size > 0 ? [{ jenis: 'dikoreksi', baris: dikoreksi.size } as const] : []),
 ];

@@ -7,7 +7,7 @@ import type { PaketBaris } from './paket-baris';
 export type BarisTerpilih = Readonly<Partial<Record<TingkatData, Uint32Array>>>;
 
 /** Areas are of packages; rows of units and actions belong to every area. */
-const berarea: ReadonlySet<TingkatData> = new Set(['rup', 'transaksi']);
+export const berarea: ReadonlySet<TingkatData> = new Set(['rup', 'transaksi']);
 
 /** Which rows of a collection a scope takes. Rows are told apart by unit once, and by each area once, whoever asks. */
 export class BarisLingkup {

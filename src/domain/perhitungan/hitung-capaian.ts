@@ -52,7 +52,7 @@ export class Perhitungan {
     this.pilihan = new PilihanPeriode(bahan);
     this.paket = petaPaketPeriode(bahan, this.pilihan);
     this.batas = new BatasData(bahan);
-    this.ubahan = new UbahanAngka(bahan);
+    this.ubahan = new UbahanAngka(bahan, this.paket);
     this.unit = new UnitLingkup(bahan, this.paket);
     this.penjelasan = new Penjelasan(bahan, this.unit, (id, lingkup) => this.dihitung(id, lingkup));
   }

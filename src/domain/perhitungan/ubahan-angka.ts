@@ -1,3 +1,4 @@
+import type { BarisDihapus } from '../data/baris-data';
 import type { Indikator } from '../rencana/indikator';
 import type { TingkatData } from '../variabel/tipe';
 import type { BahanPerhitungan } from './bahan';
@@ -10,22 +11,30 @@ import {
 } from './baris-berubah';
 import type { Dihitung } from './capaian-indikator';
 import type { DataAturan } from './data-aturan';
+import { berarea } from './baris-lingkup';
 import { barisIndikator } from './evaluasi-indikator';
-import type { Lingkup } from './lingkup';
+import { areaLingkup, type Lingkup } from './lingkup';
+import type { PetaPaket } from './peta-paket';
 
 interface Dibaca {
   readonly variabel: ReadonlySet<string>;
   readonly tingkat: ReadonlySet<TingkatData>;
 }
 
-const tanpaUbahan: BarisBerubah = { disunting: new Set(), dikoreksi: new Set() };
+const tanpaUbahan: BarisBerubah = { disunting: new Set(), dikoreksi: new Set(), dihapus: new Set() };
 
 /** Finds the rows that are not as their units returned them among those that figures read. */
 export class UbahanAngka {
   private readonly indeks = new WeakMap<DataAturan, IndeksBerubah>();
   private readonly dibaca = new Map<string, Dibaca>();
 
-  constructor(private readonly bahan: Pick<BahanPerhitungan, 'rumus' | 'variabel'>) {}
+  constructor(
+    private readonly bahan: Pick<
+      BahanPerhitungan,
+      'rumus' | 'variabel' | 'dihapus' | 'periode' | 'posisiTerakhir'
+    >,
+    private readonly paket: Pick<PetaPaket, 'isDiArea'>,
+  ) {}
 
   /** Those of an indicator's own rows in a scope, and of the figures that it refers to. */
   dari(
@@ -36,12 +45,32 @@ export class UbahanAngka {
   ): BarisBerubah {
     const indeks = this.indeks.get(data) ?? indeksBerubah(data.kumpulan);
     this.indeks.set(data, indeks);
+    const { dihapus = [] } = this.bahan;
     const lain = rujukan.flatMap(({ berubah }) => (berubah === tanpaUbahan ? [] : [berubah]));
-    if (lain.length === 0 && Object.keys(indeks).length === 0) return tanpaUbahan;
+    if (lain.length + dihapus.length === 0 && Object.keys(indeks).length === 0) return tanpaUbahan;
+    const dibaca = this.dibacaOleh(indikator);
     return barisBerubah(
       indeks,
-      { ...this.dibacaOleh(indikator), terpilih: barisIndikator(indikator, data, lingkup) },
+      { ...dibaca, terpilih: barisIndikator(indikator, data, lingkup) },
+      dihapus.filter((satu) => dibaca.tingkat.has(satu.tingkat) && this.isMilik(satu, indikator, lingkup)),
       lain,
+    );
+  }
+
+  /** Whether a deleted row would be one of a figure's: of its period or the last position it takes, unit, and areas. */
+  private isMilik(
+    { tingkat, periode, opd, kodeRup }: BarisDihapus,
+    indikator: Indikator,
+    lingkup: Lingkup,
+  ): boolean {
+    const { periode: kini, posisiTerakhir } = this.bahan;
+    const ikut =
+      periode === kini.kode ||
+      (indikator.aturanTidakMelapor === 'posisi-terakhir' && posisiTerakhir(opd) === periode);
+    if (!ikut || (lingkup.jenis === 'opd' && lingkup.kode !== opd)) return false;
+    return (
+      !berarea.has(tingkat) ||
+      areaLingkup(indikator, lingkup).every((area) => this.paket.isDiArea(kodeRup, area))
     );
   }
 

@@ -29,6 +29,11 @@ export const pesanKeadaan: PesanKeadaan<ParamsKeadaan> = {
     arti: (p, tulis) =>
       `${barisDari(p.baris, tulis)} of the data sheets differ from what the unit returned. Put the content back, or record it as Koreksi UKPBJ.`,
   },
+  'baris-dihapus': {
+    label: (p, tulis) => `${barisDari(p.baris, tulis)} deleted`,
+    arti: (p, tulis) =>
+      `${barisDari(p.baris, tulis)} that the unit returned no longer on the data sheets, so not counted. Compile the unit's file again, or use a copy from before the deletion.`,
+  },
   'kelengkapan-rendah': {
     label: () => 'Data incomplete',
     arti: () => 'Fewer data came in than the threshold of completeness on the sheet Pengaturan asks for.',

@@ -30,6 +30,11 @@ export const pesanKeadaan: PesanKeadaan<ParamsKeadaan> = {
     arti: ({ baris }, tulis) =>
       `${tulis.angka(baris)} baris pada lembar data berisi lain daripada yang dikembalikan unit. Kembalikan isinya, atau catat sebagai Koreksi UKPBJ.`,
   },
+  'baris-dihapus': {
+    label: ({ baris }, tulis) => `${tulis.angka(baris)} baris dihapus`,
+    arti: ({ baris }, tulis) =>
+      `${tulis.angka(baris)} baris yang dikembalikan unit dihapus dari lembar data, jadi tidak ikut dihitung. Kompilasi lagi berkas unit itu, atau pakai salinan sebelum barisnya dihapus.`,
+  },
   'kelengkapan-rendah': {
     label: () => 'Kelengkapan data rendah',
     arti: () => 'Data yang masuk kurang dari ambang kelengkapan pada lembar Pengaturan.',

@@ -273,3 +273,39 @@ test('potretnya rusak: angkanya tidak dihitung dari baris yang tersisa', async (
   expect(nilaiDari(hasil).isi).toBeUndefined();
   expect(kodeCatatan(hasil)).toContain('arsip-periode');
 });
+
+test('arsip yang tertulis lain daripada yang diminta tidak dicatat, dan tidak ada baris yang diambil', async () => {
+  const [buku, lain] = [await terkunci(), await terkunci()];
+  const sumber = folder();
+  // Another content of the same workspace: one contract less.
+  nilaiDari(await lain.terapkan([{ jenis: 'hapus', tabelId: 'data-transaksi', id: [`${P}|inaproc:K1:1`] }]));
+  isiDari(await arsip(lain, sumber));
+  const tempat = folder();
+  const salah: TempatArsip = {
+    ...tempat,
+    tulis: (nama) => tempat.tulis(nama, sumber.isi.get(NAMA)!, undefined),
+  };
+  const baris = await barisData(buku);
+  const hasil = await arsip(buku, salah);
+  expect(kodeCatatan(hasil)).toContain('arsip-tidak-terbukti');
+  expect(nilaiDari(hasil).isi).toBeUndefined();
+  expect(await barisData(buku)).toEqual(baris);
+  expect(await barisTabel(buku, 'arsip-data')).toEqual([]);
+});
+
+test('periode tanpa baris tidak diarsipkan', async () => {
+  const [buku, tempat] = [await terkunci(), folder()];
+  for (const id of DATA)
+    nilaiDari(
+      await buku.terapkan([
+        {
+          ...{ jenis: 'hapus', tabelId: id },
+          id: (await barisTabel(buku, id)).flatMap((satu) =>
+            satu['periode'] === P ? [satu['_id'] as string] : [],
+          ),
+        },
+      ]),
+    );
+  expect(kodeCatatan(await arsip(buku, tempat))).toContain('arsip-tanpa-baris');
+  expect(tempat.isi.size).toBe(0);
+});

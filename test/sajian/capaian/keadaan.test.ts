@@ -45,6 +45,7 @@ const contoh: { readonly [J in JenisKeadaan]: readonly [KeadaanAngka & { jenis: 
     '1.200 baris diubah tanpa Koreksi UKPBJ',
     '1,200 rows edited without Koreksi UKPBJ',
   ],
+  'baris-dihapus': [{ jenis: 'baris-dihapus', baris: 1 }, '1 baris dihapus', '1 row deleted'],
   'kelengkapan-rendah': [{ jenis: 'kelengkapan-rendah' }, 'Kelengkapan data rendah', 'Data incomplete'],
   'kelengkapan-bawaan': [
     { jenis: 'kelengkapan-bawaan', kode: ['IK02', 'IK03'] },
