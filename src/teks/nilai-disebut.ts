@@ -9,8 +9,16 @@ export interface KataIsian {
   readonly tidak: string;
 }
 
-/** A value as a finding quotes it. Choices and texts are the workbook's own words. */
-export function tulisNilaiDisebut({ isian, tipe }: NilaiDisebut, kata: KataIsian, tulis: Penulis): string {
+/**
+ * A value of a cell of data. Choices and texts are the workbook's own words: quoted where they stand in a sentence, plain in a
+ * list of columns, where an amount needs no Rp either.
+ */
+export function tulisNilaiDisebut(
+  { isian, tipe }: NilaiDisebut,
+  kata: KataIsian,
+  tulis: Penulis,
+  { polos = false }: { readonly polos?: boolean } = {},
+): string {
   switch (isian.keadaan) {
     case 'kosong':
       return kata.kosong;
@@ -21,10 +29,10 @@ export function tulisNilaiDisebut({ isian, tipe }: NilaiDisebut, kata: KataIsian
     case 'ada': {
       const { nilai } = isian;
       if (typeof nilai === 'boolean') return nilai ? kata.ya : kata.tidak;
-      if (typeof nilai === 'string') return `"${nilai}"`;
+      if (typeof nilai === 'string') return polos ? nilai : `"${nilai}"`;
       return tipe === 'tanggal'
         ? tulis.tanggal(nilai)
-        : tipe === 'rupiah'
+        : tipe === 'rupiah' && !polos
           ? tulis.rupiah(nilai)
           : tulis.angka(nilai);
     }

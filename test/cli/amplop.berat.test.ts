@@ -9,7 +9,7 @@ import { kinerja, type HasilKinerja } from '../alat/kinerja';
 import { dinyatakan } from '../bangun/berkas-kembali';
 import { lingkunganUji } from '../bangun/lingkungan';
 import { isiDari, ruangBerkas, sebar } from '../bangun/ruang-kerja';
-import { ruangTerkompilasiBerkas } from '../bangun/terkompilasi';
+import { kompilasikan, ruangTerkompilasiBerkas } from '../bangun/terkompilasi';
 
 jest.setTimeout(300_000);
 
@@ -55,6 +55,15 @@ const kasus: Readonly<Record<string, Kasus>> = {
     },
     terhenti: [['berdata.xlsx', '9', '--tarik', '--oleh', 'Kepala'], 'perubahan-paket-kode'],
     gagal: [['rusak.xlsx', '1001', '--tarik', '--oleh', 'Kepala'], 'not-a-workbook'],
+  },
+  'ganti-kode': {
+    selesai: ['terkompilasi.xlsx', 'DINKES', 'DKK', '--mulai', '2026-04-01', '--oleh', 'Ani'],
+    hasil: {
+      ...{ lama: 'DINKES', baru: 'DKK', mulai: '2026-04-01', tanpaPerubahan: false },
+      diganti: { target: 0, aksi: 0, paket: 2, transaksi: 2, opd: 0 },
+    },
+    terhenti: [['terkompilasi.xlsx', 'DINKES', 'dpu', '--mulai', '2026-04-01'], 'unit-kode-pernah-dipakai'],
+    gagal: [['tidak-ada.xlsx', 'DINKES', 'DKK'], 'file-not-found'],
   },
   setujui: {
     selesai: ['berdata.xlsx', '--oleh', 'Kepala', '--nomor', '027/1'],
@@ -150,6 +159,23 @@ const kasus: Readonly<Record<string, Kasus>> = {
     hasil: { periode: [{ periode: '2026-TW1' }] },
     gagal: [['tidak-ada.xlsx'], 'file-not-found'],
   },
+  arsipkan: {
+    selesai: ['terkunci-tw2.xlsx', '--periode', '2026-TW1', '--oleh', 'Ani'],
+    hasil: {
+      ...{
+        periode: '2026-TW1',
+        berkas: 'terkunci-tw2.arsip-2026-TW1.xlsx',
+        oleh: 'Ani',
+        dikembalikan: false,
+      },
+      baris: { rup: expect.any(Number) as unknown, transaksi: expect.any(Number) as unknown },
+    },
+    terhenti: [
+      ['terkompilasi.xlsx', '--periode', '2026-TW1', '--oleh', 'Ani'],
+      'arsip-periode-belum-dikunci',
+    ],
+    gagal: [['tidak-ada.xlsx', '--periode', '2026-TW1', '--oleh', 'Ani'], 'file-not-found'],
+  },
   langkah: {
     selesai: ['kosong.xlsx', '--mulai', '2026-01-05'],
     hasil: { tahun: 2026, mulai: '2026-01-05', langkah: expect.any(Array) as unknown },
@@ -191,6 +217,9 @@ async function siapkanBahan(): Promise<void> {
   const kunci = { periode: '2026-TW1', oleh: 'Ani', tulis: penulisLembar };
   isiDari(await tetapkan(terkunci, lingkunganUji('kunci'), kunci));
   bahan.set('terkunci.xlsx', terkunci.bytes());
+  // The second quarter holds the last position, so that rows of the first can be put away.
+  await kompilasikan(terkunci, '2026-TW2', ['DINKES', 'DPU']);
+  bahan.set('terkunci-tw2.xlsx', terkunci.bytes());
   bahan.set('rencana.json', JSON.stringify(rencanaContoh()));
   bahan.set('asing.json', JSON.stringify({ tujuhan: [] }));
   bahan.set('paket.csv', paketCsv().isi);

@@ -14,6 +14,7 @@ import type { BacaanKunci } from '../kunci/angka-terkunci';
 import type { RuangKerja } from '../ruang-kerja/ruang-kerja';
 import { sidikMasukan } from '../usang/sidik-masukan';
 import { periodeUsang } from '../usang/usang-tertulis';
+import { catatBelumDiminta } from './belum-diminta';
 import { bandingkanDisetujui, type DrafPeriode } from './banding-disetujui';
 import { keadaanPeriode } from './keadaan-periode';
 import { isBerubah, keadaanKunci, kunciCapaian, type KunciCapaian } from './kunci-capaian';
@@ -113,7 +114,7 @@ export async function periodeSiap(
   const usang =
     terbuka && periodeUsang(ruang.tabel.isi, new Map([[periode.kode, perTanggal]]), sidik).length > 0;
   return {
-    catatan,
+    catatan: [...catatan, ...catatBelumDiminta(milik, hitungKini)],
     ruang,
     periode,
     perTanggal,

@@ -127,6 +127,7 @@ export function susunKompilasi(
   ];
   const dihitung = { periode, tanggalData };
   const terkunci = versiBerlaku(ruang.data.kunci.get(periode.kode));
+  // What is compiled now takes the place of what was deleted of the same units.
   const dihapus = data.dihapus.filter(
     (satu) =>
       !(satu.periode === periode.kode && unitBerubah.has(satu.opd)) && !kunciBaru.has(kunciData(satu)),

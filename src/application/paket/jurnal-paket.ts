@@ -25,11 +25,13 @@ export interface JurnalPaket {
   readonly catatan: readonly CatatanPaket[];
 }
 
-type Ruang = Pick<DataRuangKerja, 'perubahanPaket' | 'unit' | 'tahun'>;
+type Ruang = Pick<DataRuangKerja, 'perubahanPaket' | 'unit'> & {
+  readonly rencana: Pick<DataRuangKerja['rencana'], 'tahun'>;
+};
 
 /** Reads the journal against the packages and units that there are. `tabel` gives findings their cells. */
 export function bacaJurnalPaket(
-  { perubahanPaket, unit, tahun }: Ruang,
+  { perubahanPaket, unit, rencana: { tahun } }: Ruang,
   induk: readonly BarisInduk[],
   tabel?: TabelRuangKerja,
 ): JurnalPaket {

@@ -137,7 +137,11 @@ function uraiData(
           tabel.urai(tabelPengaturan).lokasi(kunci, 'nilai'),
         ),
       ),
-      ...tabel.tempatkan([...terbaca.catatan, ...periksaUnit(unit, tahun), ...periksaPadanan(baris('padanan'))]),
+      ...tabel.tempatkan([
+        ...terbaca.catatan,
+        ...periksaUnit(unit, tahun),
+        ...periksaPadanan(baris('padanan')),
+      ]),
     ],
   };
 }

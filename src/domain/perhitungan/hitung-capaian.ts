@@ -19,7 +19,7 @@ import { daftarLingkup, PetaLingkup, type Lingkup } from './lingkup';
 import { jenisLingkupDiminta } from './lingkup-diminta';
 import { Penjelasan } from './penjelasan';
 import { petaPaketPeriode, type PetaPaket } from './peta-paket';
-import { PilihanPeriode } from './pilih-baris';
+import { PilihanPeriode, type BarisTertinggal } from './pilih-baris';
 import { UbahanAngka } from './ubahan-angka';
 import { UnitLingkup } from './unit-lingkup';
 import { targetLingkup } from './warisan-target';
@@ -67,6 +67,14 @@ export class Perhitungan {
           .filter(pilih)
           .map((lingkup) => this.hitung(satu.id, lingkup)),
       );
+  }
+
+  /** Rows that moved between two returns, so that neither unit gave them, where figures count such rows. */
+  tertinggal(): readonly BarisTertinggal[] {
+    const isPosisi = this.bahan.rencana.indikator.some(
+      ({ aturanTidakMelapor }) => aturanTidakMelapor === 'posisi-terakhir',
+    );
+    return isPosisi ? this.pilihan.untuk('posisi-terakhir').tertinggal : [];
   }
 
   /** One indicator in one scope. The id must be of an indicator of the plan. */

@@ -1,11 +1,13 @@
 import type { AsalNilai, HasilRincian } from '../../application/capaian/rincian';
+import type { NilaiDisebut } from '../../application/koreksi/catatan';
+import { kosong } from '../../domain/umum/isian';
+import { tulisNilaiDisebut } from '../../teks/nilai-disebut';
 import type { Hasil, RincianAgregat, SebabBaris } from '../../domain/rumus';
 import { variabelBaku } from '../../domain/variabel/daftar';
 import type { Variabel } from '../../domain/variabel/tipe';
 import type { Bahasa } from '../../teks/bahasa';
 import type { TempatSajian } from '../dasar';
 import { koreksiDitawarkan, sajikanUbahan, type KoreksiDitawarkan } from '../koreksi/baris';
-import { sajikanIsian } from './isian';
 
 /** A row behind a figure. */
 export interface BarisSajian {
@@ -111,6 +113,9 @@ export function tulisHitungan(
   ];
 }
 
+const tulisSel = (nilai: NilaiDisebut, { tulis, teks }: Bahasa): string =>
+  tulisNilaiDisebut(nilai, teks.sajian.rincian.isian, tulis, { polos: true });
+
 function sajikanBaris(
   hasil: HasilRincian,
   agregat: RincianAgregat,
@@ -125,7 +130,7 @@ function sajikanBaris(
     ...satu,
     opd: milik?.opd ?? '',
     isian: dibaca
-      .map((variabel) => `${variabel.nama} ${sajikanIsian(milik?.isian[variabel.id], variabel, bahasa)}`)
+      .map(({ id, nama, tipe }) => `${nama} ${tulisSel({ isian: milik?.isian[id] ?? kosong, tipe }, bahasa)}`)
       .join(' · '),
     asal:
       asal === undefined || milik?.ubahan?.baris === 'ditambah'
