@@ -219,7 +219,7 @@ interface BahanPeriode {
 async function periodeSiap(
   { ruang, induk, data, catatanKini, menghentikan, rujukan, terkompilasi }: BahanPeriode,
   diminta: PeriodeTerkompilasi,
-  { terkunci, catatan: catatanKunci }: BacaanKunci,
+  { terkunci, rusak, catatan: catatanKunci }: BacaanKunci,
 ): Promise<PeriodeSiap> {
   const { periode } = diminta;
   const milik = terkunci.get(periode.kode);
@@ -242,7 +242,12 @@ async function periodeSiap(
       ? angkaTerhitung(hitung(satu), ruang.data.rencana)
       : angkaTersedia(potret.capaian);
   };
-  const sebelum = cariSebelum(terkompilasi, periode, (kode) => terkunci.has(kode) || bisaDihitung(kode));
+  // What is calculated today is nothing to compare with where other figures were locked.
+  const sebelum = cariSebelum(
+    terkompilasi,
+    periode,
+    (kode) => terkunci.has(kode) || (!rusak.has(kode) && bisaDihitung(kode)),
+  );
   const sidik = sidikMasukan(ruang, induk, data);
   // Figures of a locked period are of the plan that they were locked with.
   const draf =
@@ -253,9 +258,10 @@ async function periodeSiap(
       : undefined;
   const kunci = milik && kunciCapaian(milik, isBerubah(sidik, periode, milik, arsip));
   const perTanggal = kunci?.kepala.perTanggal ?? diminta.perTanggal;
-  const usang =
-    kunci === undefined &&
-    periodeUsang(ruang.tabel.isi, new Map([[periode.kode, perTanggal]]), sidik).length > 0;
+  const versiRusak = rusak.get(periode.kode);
+  // To calculate again is no way out for a period that is locked.
+  const terbuka = kunci === undefined && versiRusak === undefined;
+  const usang = terbuka && isUsang(ruang, periode, perTanggal, sidik);
   return {
     catatan,
     ruang,
@@ -271,7 +277,7 @@ async function periodeSiap(
     usang,
     keadaan: keadaanPeriode({
       usang,
-      ...(kunci === undefined ? {} : { kunci: { versi: kunci.kepala.versi, berubah: kunci.berubah } }),
+      kunci: keadaanKunci(kunci, versiRusak),
     }),
     draf,
     induk,
@@ -279,12 +285,27 @@ async function periodeSiap(
   };
 }
 
+const isUsang = (
+  { tabel }: RuangKerja,
+  { kode }: Periode,
+  perTanggal: Tanggal,
+  sidik: SidikMasukan,
+): boolean => periodeUsang(tabel.isi, new Map([[kode, perTanggal]]), sidik).length > 0;
+
+const keadaanKunci = (
+  kunci: KunciCapaian | undefined,
+  versiRusak: number | undefined,
+): Parameters<typeof keadaanPeriode>[0]['kunci'] =>
+  versiRusak === undefined
+    ? kunci && { versi: kunci.kepala.versi, berubah: kunci.berubah }
+    : { versi: versiRusak, rusak: true };
+
 const isBerubah = (
   sidik: SidikMasukan,
   periode: Periode,
   { potret: { kepala } }: AngkaTerkunci,
   arsip: ArsipTercatat | undefined,
-): boolean => arsip?.berubah ?? sidik(periode, kepala.perTanggal) !== kepala.sidikMasukan;
+): boolean => arsip?.berubah ?? !sidik.isDari(periode, kepala.perTanggal, kepala.sidikMasukan);
 
 /** The period before, where its figures can be told: locked, or calculated from all of its rows. */
 function cariSebelum(
@@ -320,6 +341,7 @@ async function bacaKunciDiminta(
   if (!lain.ok) return lain;
   return ok({
     terkunci: new Map([...lain.value.terkunci, ...milik.value.terkunci]),
+    rusak: new Map([...lain.value.rusak, ...milik.value.rusak]),
     catatan: [...milik.value.catatan, ...lain.value.catatan],
   });
 }

@@ -12,12 +12,18 @@ import { bacaJurnalPaket } from '../paket/jurnal-paket';
 import type { DataRuangKerja } from '../ruang-kerja/ruang-kerja';
 import { unitPeriode } from './unit-periode';
 
+/** What figures read of a workspace beside its rows: `isSamaMasukan` compares the tables that these come from. */
+export type MasukanRuang = Pick<
+  DataRuangKerja,
+  'kalender' | 'pengaturan' | 'unit' | 'rencana' | 'rujukan' | 'register' | 'perubahanPaket'
+>;
+
 /**
  * The figures of a period from a workspace's plan, its compiled rows and its register. `posisiTerakhir` tells the period
  * whose rows of a unit count; the register's last return of the unit unless told otherwise.
  */
 export function perhitunganPeriode(
-  ruang: DataRuangKerja,
+  ruang: MasukanRuang,
   periode: Periode,
   tanggalData: Tanggal,
   induk: readonly BarisInduk[],

@@ -1,7 +1,7 @@
 import type { BarisData } from '../../domain/data/baris-data';
 import type { KeadaanAngka } from '../../domain/capaian/keadaan-angka';
 import type { Periode } from '../../domain/kalender/periode';
-import type { CapaianIndikator } from '../../domain/perhitungan/hitung-capaian';
+import type { CapaianIndikator, Perhitungan } from '../../domain/perhitungan/hitung-capaian';
 import type { Tanggal } from '../../domain/umum/tanggal';
 import { tabelCapaian } from '../../lembar/daftar/capaian';
 import type { Baris } from '../../lembar/tabel';
@@ -14,7 +14,6 @@ import { perubahanTanggalData } from '../ruang-kerja/tanggal-data';
 import { sidikMasukan } from '../usang/sidik-masukan';
 import { periodeUsang, perubahanSidik, perubahanUsang } from '../usang/usang-tertulis';
 import { barisCapaian } from './baris-capaian';
-import { perhitunganPeriode } from './hitung';
 import type { PenulisLembar } from './penulis-lembar';
 
 /** A period to calculate, as of a data date. */
@@ -31,17 +30,16 @@ export interface AngkaTertulis {
   readonly keadaan: readonly KeadaanAngka[];
 }
 
-/** Calculates a period: its rows of the sheet Capaian. */
-export const hitungBarisCapaian = (
+/** A calculated period as rows of the sheet Capaian. */
+export const tulisPerhitungan = (
   ruang: RuangKerja,
   dihitung: PeriodeDihitung,
-  induk: DataInduk,
-  data: readonly BarisData[],
+  perhitungan: Perhitungan,
   tulis: PenulisLembar,
 ): readonly AngkaTertulis[] =>
   tulisAngka(
     dihitung,
-    perhitunganPeriode(ruang.data, dihitung.periode, dihitung.tanggalData, induk.baris, data).semua(),
+    perhitungan.semua(),
     keadaanPeriode({ usang: false }),
     ruang.data.pengaturan.desimal,
     tulis,

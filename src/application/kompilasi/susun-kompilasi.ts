@@ -4,6 +4,7 @@ import { isDiambilAlih } from '../../domain/pengembalian/ambil-alih';
 import { isMelapor } from '../../domain/pengembalian/status';
 import { variabelBaku } from '../../domain/variabel/daftar';
 import { tabelRegister } from '../../lembar/daftar/register';
+import { perhitunganSesudah } from '../capaian/perhitungan-diingat';
 import type { DataInduk } from '../data/baris-induk';
 import { kunciBaris, perubahanDataPeriode } from '../data/baris-periode';
 import type { DataPeriode } from '../data/data-periode';
@@ -23,7 +24,7 @@ import { perubahanCatatan } from './baris-catatan';
 import { unitBelumMelapor } from './belum-melapor';
 import type { HasilKompilasi, PermintaanTerbaca } from './tipe';
 import { olahBerkas } from './olah-berkas';
-import { hitungBarisCapaian, perubahanCapaian, perubahanPerhitungan } from './perubahan-capaian';
+import { perubahanCapaian, perubahanPerhitungan, tulisPerhitungan } from './perubahan-capaian';
 import { perubahanNilai } from './perubahan-nilai';
 import { harapanPengembalian, registerBaru } from './register-baru';
 import { beriTanggalDiterima } from './tanggal-diterima';
@@ -125,7 +126,8 @@ export function susunKompilasi(
   ];
   const dihitung = { periode, tanggalData };
   const terkunci = versiBerlaku(ruang.data.kunci.get(periode.kode));
-  const barisCapaian = hitungBarisCapaian(ruangBaru, dihitung, induk, dataSemua, tulis);
+  const hitung = perhitunganSesudah(ruangBaru, induk.baris, dataSemua);
+  const barisCapaian = tulisPerhitungan(ruangBaru, dihitung, hitung(periode, tanggalData), tulis);
   const tercatat = new Map(
     ruangBaru.data.register.filter((r) => r.periode === periode.kode).map((r) => [r.opd, r]),
   );

@@ -1,8 +1,9 @@
 import type { BarisData } from '../../domain/data/baris-data';
 import { denganIsian, type IsianBaris } from '../../domain/data/isian-baris';
 import { periodeDari } from '../../domain/kalender/periode';
-import { kunciLingkup, seluruhOpd } from '../../domain/perhitungan/lingkup';
+import { kunciLingkup, seluruhOpd, type Lingkup } from '../../domain/perhitungan/lingkup';
 import { variabelBaku } from '../../domain/variabel/daftar';
+import { perhitunganDiingat } from '../capaian/perhitungan-diingat';
 import { bacaInduk } from '../data/baris-induk';
 import { perhitunganPeriode } from '../kompilasi/hitung';
 import type { RuangKerja } from '../ruang-kerja/ruang-kerja';
@@ -20,17 +21,14 @@ export function capaianBerubah(
   if (periode === undefined || perTanggal === undefined) return [];
   const induk = bacaInduk(ruang.tabel.isi, variabelBaku).baris;
   const lingkup = new Set([seluruhOpd, { jenis: 'opd', kode: baris.opd } as const].map(kunciLingkup));
-  const hitung = (semua: readonly BarisData[]) =>
-    perhitunganPeriode(ruang.data, periode, perTanggal, induk, semua).semua((satu) =>
-      lingkup.has(kunciLingkup(satu)),
-    );
+  const dalamLingkup = (satu: Lingkup): boolean => lingkup.has(kunciLingkup(satu));
   const sesudah = data.map((satu) =>
     satu === baris ? { ...satu, isian: denganIsian(satu.isian, nilai) } : satu,
   );
-  const lama = new Map(
-    hitung(data).map((satu) => [`${satu.indikator.id}|${kunciLingkup(satu.lingkup)}`, satu]),
-  );
-  return hitung(sesudah).flatMap((baru): readonly CapaianBerubah[] => {
+  const dahulu = perhitunganDiingat(ruang, induk, data)(periode, perTanggal).semua(dalamLingkup);
+  const kelak = perhitunganPeriode(ruang.data, periode, perTanggal, induk, sesudah).semua(dalamLingkup);
+  const lama = new Map(dahulu.map((satu) => [`${satu.indikator.id}|${kunciLingkup(satu.lingkup)}`, satu]));
+  return kelak.flatMap((baru): readonly CapaianBerubah[] => {
     const dulu = lama.get(`${baru.indikator.id}|${kunciLingkup(baru.lingkup)}`);
     if (dulu === undefined || JSON.stringify(dulu.hasil) === JSON.stringify(baru.hasil)) return [];
     return [{ lama: dulu, baru }];

@@ -14,7 +14,7 @@ import { tabelDataPeriode } from '../data/baris-periode';
 import { muatDataPeriode } from '../data/data-periode';
 import type { BarisData } from '../../domain/data/baris-data';
 import { keadaanPeriode } from '../capaian/keadaan-periode';
-import { perhitunganPeriode } from '../kompilasi/hitung';
+import { perhitunganDiingat } from '../capaian/perhitungan-diingat';
 import { tulisAngka } from '../kompilasi/perubahan-capaian';
 import { perubahanNilai } from '../kompilasi/perubahan-nilai';
 import type { PenulisLembar } from '../kompilasi/penulis-lembar';
@@ -84,7 +84,7 @@ export async function siapkanKunci(
   if (isTerhenti(catatan) || 'catatan' in berlaku || periode === undefined || perTanggal === undefined)
     return ok({ catatan: await denganBagianBerubah(ruang, catatan) });
 
-  const capaian = perhitunganPeriode(ruang.data, periode, perTanggal, induk.baris, data).semua();
+  const capaian = perhitunganDiingat(ruang, induk.baris, data)(periode, perTanggal).semua();
   const sidik = sidikMasukan(ruang, induk.baris, data);
   const terkunci = versiBerlaku(ruang.data.kunci.get(periode.kode));
   const isSama = (): boolean =>

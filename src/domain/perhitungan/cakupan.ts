@@ -20,11 +20,14 @@ export const jumlahBagian = (daftar: readonly Bagian[]): Bagian =>
 
 /** The lowest of the three shares in percent, or `undefined` where there is nothing to cover. */
 export function persenCakupan({ opd, baris, pagu }: Cakupan): number | undefined {
-  let persen: number | undefined;
-  for (const [n, dari] of [opd, baris, pagu])
-    if (dari > 0) persen = Math.min(persen ?? Infinity, (n / dari) * 100);
-  return persen;
+  return terendah(terendah(persenBagian(opd), persenBagian(baris)), persenBagian(pagu));
 }
+
+const persenBagian = ([n, dari]: Bagian): number | undefined => (dari > 0 ? (n / dari) * 100 : undefined);
+
+/** The lower of two shares, of which either may have nothing to cover. */
+export const terendah = (a: number | undefined, b: number | undefined): number | undefined =>
+  a === undefined || b === undefined ? (a ?? b) : Math.min(a, b);
 
 /** Rows after the data date of all parts, where there are any. */
 export function sesudahTanggal(bagian: readonly { readonly sesudah?: number }[]): Pick<Cakupan, 'sesudah'> {

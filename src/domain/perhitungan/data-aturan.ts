@@ -27,8 +27,8 @@ export class DataAturan {
     return pembagian;
   }
 
-  /** The row of an id, in a table that is in the order of ids. */
-  baris(tingkat: TingkatData, id: string): BarisHitung | undefined {
+  /** The row of an id, in a table that is in the order of ids. A value: each figure hands it on. */
+  readonly baris = (tingkat: TingkatData, id: string): BarisHitung | undefined => {
     const milik = this.kumpulan.baris[tingkat] ?? [];
     let awal = 0;
     let akhir = milik.length;
@@ -40,7 +40,7 @@ export class DataAturan {
     }
     const ada = milik[awal];
     return ada?.id === id ? ada : undefined;
-  }
+  };
 
   /** How many rows of a level a unit has (`null`: all units), whatever their area. */
   banyak(tingkat: TingkatData, opd: string | null): number {

@@ -13,7 +13,7 @@ import type { BahanPerhitungan } from './bahan';
 import type { BatasData } from './batas-data';
 import type { BarisTerpilih } from './baris-lingkup';
 import type { DataAturan } from './data-aturan';
-import { areaLingkup, daftarLingkup, kunciLingkup, type Lingkup } from './lingkup';
+import { areaLingkup, daftarLingkup, PetaLingkup, type Lingkup } from './lingkup';
 
 /** An indicator whose formula and basis are right and that stands in no circle. */
 export interface IndikatorSiap {
@@ -45,7 +45,8 @@ export function evaluasiIndikator(
   const { cakupanData, area, sifat, aturanKosong } = indikator;
   const { basis } = milik;
   const lingkup = daftarLingkup({ lingkupEvaluasi: [...jenis] }, opd, rencana.area);
-  const nomor = new Map(lingkup.map((satu, ke) => [kunciLingkup(satu), ke]));
+  const nomor = new PetaLingkup<number>();
+  for (const [ke, satu] of lingkup.entries()) nomor.set(satu, ke);
   const konteks = {
     tabel: data.kumpulan.tabel,
     ...(basis === undefined ? {} : { basis }),
@@ -60,7 +61,7 @@ export function evaluasiIndikator(
   const pembagian = data.bagi(kunci, () => lingkup.map((satu) => barisIndikator(indikator, data, satu)));
   const bersama = evaluasiPerLingkup(rumus, konteks, pembagian);
   return (satu, rujukan) => {
-    const ke = nomor.get(kunciLingkup(satu));
+    const ke = nomor.get(satu);
     return ke === undefined
       ? evaluasiRumus(rumus, { ...konteks, ...rujukan, lingkup: barisIndikator(indikator, data, satu) })
       : bersama(ke, rujukan);

@@ -1,4 +1,3 @@
-import { terkecil } from '../umum/banyak';
 import { gabungkanKeadaan, type KeadaanAngka } from '../capaian/keadaan-angka';
 import { nilaiCapaian } from '../capaian/penilaian';
 import type { Periode } from '../kalender/periode';
@@ -6,24 +5,17 @@ import type { Frekuensi } from '../rencana/atribut-indikator';
 import { aturanData, rumusDihitung, type AturanData } from '../rencana/aturan-nol';
 import type { Indikator } from '../rencana/indikator';
 import { periodePeserta } from '../rencana/periode-peserta';
-import { nilai, tidakDapatDihitung, type Evaluasi, type Hasil } from '../rumus';
+import { nilai, tidakDapatDihitung, type Evaluasi, type Hasil, type KonteksRujukan } from '../rumus';
 import type { BahanPerhitungan } from './bahan';
 import type { CapaianIndikator, Dihitung } from './capaian-indikator';
 import { keadaanBerubah } from './baris-berubah';
 import { BatasData } from './batas-data';
-import {
-  cakupanBaris,
-  jumlahBagian,
-  persenCakupan,
-  sesudahTanggal,
-  type Bagian,
-  type Cakupan,
-} from './cakupan';
+import { cakupanBaris, jumlahBagian, persenCakupan, sesudahTanggal, terendah, type Cakupan } from './cakupan';
 import { DataAturan } from './data-aturan';
 import { evaluasiIndikator } from './evaluasi-indikator';
 import { keadaanHitungan } from './keadaan-hitungan';
 import { aturanSetara, susunKumpulan } from './kumpulan-data';
-import { daftarLingkup, kunciLingkup, type Lingkup } from './lingkup';
+import { daftarLingkup, PetaLingkup, type Lingkup } from './lingkup';
 import { jenisLingkupDiminta } from './lingkup-diminta';
 import { Penjelasan } from './penjelasan';
 import { petaPaketPeriode, type PetaPaket } from './peta-paket';
@@ -35,11 +27,11 @@ import { dariPeta } from '../umum/pasti';
 
 export type { CapaianIndikator } from './capaian-indikator';
 
-const kunciHitung = (id: string, lingkup: Lingkup): string => `${id}|${kunciLingkup(lingkup)}`;
-
 /** Calculates indicators of one period in any scope, each once; composites through those they refer to. */
 export class Perhitungan {
-  private readonly hasil = new Map<string, Dihitung>();
+  /** By indicator id. */
+  private readonly hasil = new Map<string, PetaLingkup<Dihitung>>();
+  private readonly rujukan = new PetaLingkup<KonteksRujukan>();
   private readonly data = new Map<AturanData, DataAturan>();
   private readonly evaluasi = new Map<string, ReturnType<typeof evaluasiIndikator>>();
   /** The period in which indicators of a frequency are looked at; calendars are slow, and figures many. */
@@ -83,11 +75,24 @@ export class Perhitungan {
   }
 
   private dihitung(id: string, lingkup: Lingkup): Dihitung {
-    const kunci = kunciHitung(id, lingkup);
-    const ada = this.hasil.get(kunci);
+    const perLingkup = this.hasil.get(id) ?? new PetaLingkup<Dihitung>();
+    const ada = perLingkup.get(lingkup);
     if (ada) return ada;
     const baru = this.hitungBaru(dariPeta(this.indikator, id), lingkup);
-    this.hasil.set(kunci, baru);
+    this.hasil.set(id, perLingkup);
+    perLingkup.set(lingkup, baru);
+    return baru;
+  }
+
+  /** What formulas of a scope refer to. */
+  private rujukanDi(lingkup: Lingkup): KonteksRujukan {
+    const ada = this.rujukan.get(lingkup);
+    if (ada !== undefined) return ada;
+    const baru: KonteksRujukan = {
+      nilaiIndikator: (id) => this.hitung(id, lingkup).hasil,
+      skorIndikator: (id) => this.skor(id, lingkup),
+    };
+    this.rujukan.set(lingkup, baru);
     return baru;
   }
 
@@ -95,15 +100,13 @@ export class Perhitungan {
     const { bahan } = this;
     const periode = this.periode(indikator);
     const data = this.dataUntuk(this.aturan(indikator));
-    const evaluasi = this.evaluasiUntuk(indikator)?.(lingkup, {
-      nilaiIndikator: (id) => this.hitung(id, lingkup).hasil,
-      skorIndikator: (id) => this.skor(id, lingkup),
-    });
+    const evaluasi = this.evaluasiUntuk(indikator)?.(lingkup, this.rujukanDi(lingkup));
     const hasil = evaluasi?.hasil ?? tidakDapatDihitung({ jenis: 'siklus', jalur: [indikator.kode] });
     const dirujuk = evaluasi === undefined ? [] : this.dirujuk(indikator.id);
     const rujukan = dirujuk.map((id) => this.dihitung(id, lingkup));
     const cakupan = this.cakupan(lingkup, data, evaluasi, rujukan);
-    const persen = persenTerendah([persenCakupan(cakupan), ...rujukan.map((satu) => satu.persen)]);
+    // A composite rests on no more than the least of what it is made of, however much the others cover.
+    const persen = rujukan.reduce((rendah, satu) => terendah(rendah, satu.persen), persenCakupan(cakupan));
     const berubah = this.ubahan.dari(indikator, data, lingkup, rujukan);
     const { target, tidakDiturunkan } = targetLingkup(bahan, indikator, periode.kode, lingkup);
     const realisasi = hasil.jenis === 'nilai' ? hasil.nilai : undefined;
@@ -123,7 +126,7 @@ export class Perhitungan {
       keadaan: gabungkanKeadaan(this.keadaan(indikator, cakupan, rujukan), keadaanBerubah(berubah)),
       sebab: () => this.penjelasan.sebab(dihitung),
       rincian: (batas) => evaluasi?.rincian(batas) ?? { agregat: [], rujukan: [] },
-      baris: (tingkat, id) => data.baris(tingkat, id),
+      baris: data.baris,
     };
     const dihitung: Dihitung = { capaian, persen, evaluasi, data, berubah };
     return dihitung;
@@ -214,21 +217,13 @@ export class Perhitungan {
     evaluasi: Evaluasi | undefined,
     rujukan: readonly Dihitung[],
   ): Cakupan {
-    const unit = this.unit.kode(lingkup);
-    const opd: Bagian = [unit.filter((kode) => melapor.has(kode)).length, unit.length];
     const tingkat = evaluasi?.cakupan ?? [];
     const lain = rujukan.map(({ capaian }) => capaian.cakupan);
     return {
-      opd,
+      opd: this.unit.melapor(lingkup, melapor),
       baris: jumlahBagian([cakupanBaris(tingkat), ...lain.map(({ baris }) => baris)]),
       pagu: jumlahBagian([paket.cakupan(tingkat), ...lain.map((satu) => satu.pagu)]),
       ...sesudahTanggal([...tingkat, ...lain]),
     };
   }
-}
-
-/** A composite rests on no more than the least of what it is made of, however much the others cover. */
-function persenTerendah(semua: readonly (number | undefined)[]): number | undefined {
-  const ada = semua.flatMap((satu) => satu ?? []);
-  return ada.length === 0 ? undefined : terkecil(ada);
 }

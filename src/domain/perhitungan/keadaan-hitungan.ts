@@ -37,13 +37,13 @@ export function keadaanHitungan(
   const tanpaBatas = (rumus?.batas.tanpaBatas.length ?? 0) > 0;
   const nolPercuma =
     indikator?.aturanTidakMelapor === 'nol' && rumus?.nol === undefined && rumus?.rumus.agregat.length !== 0;
-  const daftar: readonly (KeadaanAngka | false)[] = [
-    isKelengkapanRendah(persenCakupan(cakupan), pengaturan) && { jenis: 'kelengkapan-rendah' },
-    kurang.length > 0 && { jenis: 'kelengkapan-bawaan', kode: kodeDari(kurang) },
-    nolPercuma && { jenis: 'nol-tanpa-penyebut' },
-    tanpaBatas && { jenis: 'tanpa-batas-tanggal' },
-    bawaan.length > 0 && { jenis: 'keadaan-bawaan', kode: kodeDari(bawaan) },
-    sesudah > 0 && { jenis: 'sesudah-tanggal-data', baris: sesudah },
-  ];
-  return daftar.filter((satu) => satu !== false);
+  // Figures are many, and most have nothing to tell.
+  const daftar: KeadaanAngka[] = [];
+  if (isKelengkapanRendah(persenCakupan(cakupan), pengaturan)) daftar.push({ jenis: 'kelengkapan-rendah' });
+  if (kurang.length > 0) daftar.push({ jenis: 'kelengkapan-bawaan', kode: kodeDari(kurang) });
+  if (nolPercuma) daftar.push({ jenis: 'nol-tanpa-penyebut' });
+  if (tanpaBatas) daftar.push({ jenis: 'tanpa-batas-tanggal' });
+  if (bawaan.length > 0) daftar.push({ jenis: 'keadaan-bawaan', kode: kodeDari(bawaan) });
+  if (sesudah > 0) daftar.push({ jenis: 'sesudah-tanggal-data', baris: sesudah });
+  return daftar;
 }

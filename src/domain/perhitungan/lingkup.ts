@@ -12,6 +12,20 @@ export const seluruhOpd: Lingkup = { jenis: 'seluruh', kode: null };
 export const kunciLingkup = ({ jenis, kode }: Lingkup): string =>
   kode === null ? jenis : `${jenis}|${kode}`;
 
+/** Values by scope, without a key made of it: one is looked for per figure, and figures are many. */
+export class PetaLingkup<T> {
+  private readonly perJenis = new Map<Lingkup['jenis'], Map<string | null, T>>();
+
+  get({ jenis, kode }: Lingkup): T | undefined {
+    return this.perJenis.get(jenis)?.get(kode);
+  }
+
+  set({ jenis, kode }: Lingkup, isi: T): void {
+    const milik = this.perJenis.get(jenis) ?? new Map<string | null, T>();
+    this.perJenis.set(jenis, milik.set(kode, isi));
+  }
+}
+
 /** Areas that a package must have to be looked at; none where every package is. */
 export const areaLingkup = (
   { cakupanData, area }: Pick<Indikator, 'cakupanData' | 'area'>,

@@ -36,11 +36,12 @@ export class UbahanAngka {
   ): BarisBerubah {
     const indeks = this.indeks.get(data) ?? indeksBerubah(data.kumpulan);
     this.indeks.set(data, indeks);
-    if (rujukan.length === 0 && Object.keys(indeks).length === 0) return tanpaUbahan;
+    const lain = rujukan.flatMap(({ berubah }) => (berubah === tanpaUbahan ? [] : [berubah]));
+    if (lain.length === 0 && Object.keys(indeks).length === 0) return tanpaUbahan;
     return barisBerubah(
       indeks,
       { ...this.dibacaOleh(indikator), terpilih: barisIndikator(indikator, data, lingkup) },
-      rujukan.map(({ berubah }) => berubah),
+      lain,
     );
   }
 

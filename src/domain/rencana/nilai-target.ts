@@ -14,8 +14,6 @@ export function nilaiTarget({
   return nilai === null ? undefined : { jenis: 'titik', nilai };
 }
 
-const kunciTarget = (indikatorId: string, periode: string): string => `${indikatorId}|${periode}`;
-
 /** By indicator and period, and of the units by code; the first of several, as a plan that has two is told by its check. */
 interface TargetPeriode {
   readonly umum: Target | undefined;
@@ -23,29 +21,36 @@ interface TargetPeriode {
 }
 
 /** Plans have units × indicators × periods of targets, and one is looked for per figure: they are arranged once per list. */
-const tersusun = new WeakMap<readonly Target[], ReadonlyMap<string, TargetPeriode>>();
+const tersusun = new WeakMap<readonly Target[], TargetTersusun>();
 
-function susunTarget(target: readonly Target[]): ReadonlyMap<string, TargetPeriode> {
-  const perPeriode = kelompokkan(target, (t) => kunciTarget(t.indikatorId, t.periode));
-  const hasil = new Map<string, TargetPeriode>();
-  for (const [kunci, milik] of perPeriode) {
-    const unit = new Map<string, Target>();
-    for (const t of milik) {
-      const kode = t.opd === null ? undefined : bentukBanding(t.opd);
-      if (kode !== undefined && !unit.has(kode)) unit.set(kode, t);
-    }
-    hasil.set(kunci, { umum: milik.find((t) => t.opd === null), unit });
-  }
+/** By indicator, then period. */
+type TargetTersusun = ReadonlyMap<string, ReadonlyMap<string, TargetPeriode>>;
+
+function susunTarget(target: readonly Target[]): TargetTersusun {
+  const hasil = new Map(
+    [...kelompokkan(target, (t) => t.indikatorId)].map(([id, milik]) => {
+      const perPeriode = [...kelompokkan(milik, (t) => t.periode)];
+      return [id, new Map(perPeriode.map(([periode, satu]) => [periode, targetPeriodeDari(satu)]))] as const;
+    }),
+  );
   tersusun.set(target, hasil);
   return hasil;
+}
+
+function targetPeriodeDari(milik: readonly Target[]): TargetPeriode {
+  const unit = new Map<string, Target>();
+  for (const t of milik) {
+    const kode = t.opd === null ? undefined : bentukBanding(t.opd);
+    if (kode !== undefined && !unit.has(kode)) unit.set(kode, t);
+  }
+  return { umum: milik.find((t) => t.opd === null), unit };
 }
 
 const targetPeriode = (
   target: readonly Target[],
   indikatorId: string,
   periode: string,
-): TargetPeriode | undefined =>
-  (tersusun.get(target) ?? susunTarget(target)).get(kunciTarget(indikatorId, periode));
+): TargetPeriode | undefined => (tersusun.get(target) ?? susunTarget(target)).get(indikatorId)?.get(periode);
 
 /** A unit's own target for a period. */
 export function cariTargetUnit(

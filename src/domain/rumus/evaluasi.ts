@@ -42,7 +42,7 @@ export function evaluasiRumus(rumus: RumusSah, konteks: KonteksEvaluasi): Evalua
     });
   });
   return {
-    hasil: hasilBagian(rumus, tingkat, 0, konteks),
+    hasil: hasilBagian({ rumus, konteks, tingkat }, 0, konteks),
     cakupan,
     rincian: (batas) => rincikan(rumus, tingkat, konteks, batas),
   };
@@ -82,47 +82,67 @@ export function evaluasiPerLingkup(
   const tingkat = new Map(
     rumus.tingkat.map((t) => [t, evaluasiTingkat(rumus, t, konteks, undefined, pembagian(t))]),
   );
-  return (nomor, rujukan) => {
-    const lingkup = (t: TingkatData): Uint32Array | undefined => pembagian(t).bagian[nomor];
-    const milik = { ...konteks, ...rujukan };
-    return {
-      hasil: hasilBagian(rumus, tingkat, nomor, milik),
-      cakupan: [...tingkat.values()].map((satu) => {
-        const indeks = lingkup(satu.tingkat);
-        return cakupanBagian(satu, nomor, (kerja) => {
-          if (indeks) for (const i of indeks) kerja(i, kodeDi(satu.status, i));
-          else for (const [i, s] of satu.status.entries()) kerja(i, s);
-        });
-      }),
-      rincian: (batas) =>
-        evaluasiRumus(rumus, { ...milik, lingkup: lingkupTingkat(rumus.tingkat, lingkup) }).rincian(batas),
-    };
-  };
+  const lintasan: Lintasan = { rumus, konteks, tingkat, pembagian };
+  return (nomor, rujukan) =>
+    new EvaluasiLingkup(lintasan, nomor, rujukan, hasilBagian(lintasan, nomor, rujukan));
 }
 
-function lingkupTingkat(
-  tingkat: readonly TingkatData[],
-  dari: (tingkat: TingkatData) => Uint32Array | undefined,
-): LingkupTingkat {
-  const hasil: Partial<Record<TingkatData, Uint32Array>> = {};
-  for (const satu of tingkat) {
-    const baris = dari(satu);
-    if (baris !== undefined) hasil[satu] = baris;
+/** A formula's walk over the rows, and what it gave. */
+interface HasilLintasan {
+  readonly rumus: RumusSah;
+  readonly konteks: KonteksBaris;
+  readonly tingkat: ReadonlyMap<TingkatData, HasilTingkat>;
+}
+
+interface Lintasan extends HasilLintasan {
+  readonly pembagian: PembagianTingkat;
+}
+
+/** The figure of one scope. They are kept, and many: of each only what no other has, the rest when it is asked for. */
+class EvaluasiLingkup implements Evaluasi {
+  constructor(
+    private readonly lintasan: Lintasan,
+    private readonly nomor: number,
+    private readonly rujukan: KonteksRujukan,
+    readonly hasil: Hasil,
+  ) {}
+
+  get cakupan(): readonly CakupanTingkat[] {
+    const { nomor } = this;
+    return [...this.lintasan.tingkat.values()].map((satu) => {
+      const indeks = this.indeks(satu.tingkat);
+      return cakupanBagian(satu, nomor, (kerja) => {
+        if (indeks) for (const i of indeks) kerja(i, kodeDi(satu.status, i));
+        else for (const [i, s] of satu.status.entries()) kerja(i, s);
+      });
+    });
   }
-  return hasil;
+
+  rincian(batas: number): RincianRumus {
+    const { rumus, konteks } = this.lintasan;
+    const lingkup: Partial<Record<TingkatData, Uint32Array>> = {};
+    for (const satu of rumus.tingkat) {
+      const indeks = this.indeks(satu);
+      if (indeks !== undefined) lingkup[satu] = indeks;
+    }
+    return evaluasiRumus(rumus, { ...konteks, ...this.rujukan, lingkup }).rincian(batas);
+  }
+
+  private indeks(tingkat: TingkatData): Uint32Array | undefined {
+    return this.lintasan.pembagian(tingkat).bagian[this.nomor];
+  }
 }
 
 function hasilBagian(
-  rumus: RumusSah,
-  tingkat: ReadonlyMap<TingkatData, HasilTingkat>,
+  { rumus, konteks, tingkat }: HasilLintasan,
   nomor: number,
-  konteks: KonteksEvaluasi,
+  rujukan: KonteksRujukan,
 ): Hasil {
   const agregat = (ke: number): Hasil => {
     const milik = dariPeta(tingkat, unsurKe(rumus.agregat, ke).tingkat);
-    return dariPeta(unsurKe(milik.bagian, nomor).agregat, ke);
+    return unsurKe(dariPeta(milik.agregat, ke), nomor);
   };
-  return evaluasiSkalar(rumus.akar, agregat, konteks);
+  return evaluasiSkalar(rumus.akar, agregat, konteks, rujukan);
 }
 
 function cakupanBagian(

@@ -19,7 +19,7 @@ export const tabelRiwayatOpd = defineTabel({
     menjadi: teks('Menjadi', 15),
     dasar: teks('Dasar', 40, { bungkus: true }),
     oleh: teks('Dicatat oleh', 26),
-    dicatat: wajib(teks('Dicatat pada', 28)),
-    unit: wajib(teks('ID unit', 38)),
+    dicatat: teks('Dicatat pada', 28),
+    unit: teks('ID unit', 38),
   },
 });

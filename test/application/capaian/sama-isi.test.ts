@@ -1,5 +1,5 @@
-import { isSamaIsi } from '../../../src/application/capaian/sama-isi';
-import type { IsiBuku } from '../../../src/application/ports/workbook';
+import { isSamaTabel } from '../../../src/application/capaian/sama-isi';
+import type { IsiTabel } from '../../../src/lembar/isi';
 import type { Sel } from '../../../src/lembar/tipe';
 
 interface Tempat {
@@ -11,20 +11,20 @@ interface Tempat {
 const isi = (
   sel: readonly (readonly Sel[])[],
   { nomor = 5, label = 'Nilai', lembar = 'Data' }: Tempat = {},
-): IsiBuku => {
+): IsiTabel => {
   const kolom = [
     { id: '_id', huruf: 'A', label: '_id' },
     { id: 'nilai', huruf: 'B', label },
   ];
   const baris = sel.map((satu, i) => ({ nomor: nomor + i, sel: satu }));
-  return { tabel: new Map([['data', { tabelId: 'data', lembar, kolom, baris }]]) };
+  return { tabelId: 'data', lembar, kolom, baris };
 };
 const a: readonly Sel[] = ['a', 1];
 const b: readonly Sel[] = ['b', { galat: '#REF!' }];
 
 test('dua pembacaan dengan sel yang sama adalah satu keadaan', () => {
   expect(
-    isSamaIsi(
+    isSamaTabel(
       isi([a, b]),
       isi([
         ['a', 1],
@@ -34,7 +34,7 @@ test('dua pembacaan dengan sel yang sama adalah satu keadaan', () => {
   ).toBe(true);
 });
 
-test.each<[string, IsiBuku]>([
+test.each<[string, IsiTabel | undefined]>([
   ['sel lain', isi([['a', 2], b])],
   ['angka menjadi teks', isi([['a', '1'], b])],
   ['galat lain', isi([a, ['b', { galat: '#N/A' }]])],
@@ -44,8 +44,8 @@ test.each<[string, IsiBuku]>([
   ['turun satu baris', isi([a, b], { nomor: 6 })],
   ['judul kolom lain', isi([a, b], { label: 'HPS' })],
   ['nama lembar lain', isi([a, b], { lembar: 'Data (2)' })],
-  ['tabel tidak ada', { tabel: new Map() }],
+  ['tabel tidak ada', undefined],
 ])('%s: keadaan lain', (_, lain) => {
-  expect(isSamaIsi(isi([a, b]), lain)).toBe(false);
-  expect(isSamaIsi(lain, isi([a, b]))).toBe(false);
+  expect(isSamaTabel(isi([a, b]), lain)).toBe(false);
+  expect(isSamaTabel(lain, isi([a, b]))).toBe(false);
 });

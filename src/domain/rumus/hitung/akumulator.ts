@@ -77,7 +77,8 @@ export class Terkecil implements Akumulator {
 }
 
 export class Median implements Akumulator {
-  private isi = new Float64Array(1024);
+  /** Begins small: of a unit there are few values, and units are many. */
+  private isi = new Float64Array(16);
   private terisi = 0;
 
   tambah(nilai: Float64Array, posisi: Int32Array, banyak: number): void {

@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '../../umum/result';
 import { nilai, tidakDapatDihitung, type Hasil, type Sebab } from '../hasil';
-import { tanggalKonteks, type KonteksEvaluasi, type KonteksRujukan } from '../konteks';
+import { tanggalKonteks, type KonteksBaris, type KonteksRujukan } from '../konteks';
 import type { Simpul, SimpulJenis } from '../pohon/simpul';
 import { PenghitungPohon, tidakMungkin } from './pohon';
 
@@ -15,17 +15,17 @@ export const nilaiRujukan = (s: SimpulJenis<'rujukan'>, konteks: KonteksRujukan)
 export function evaluasiSkalar(
   akar: Simpul,
   agregat: (nomor: number) => Hasil,
-  konteks: KonteksEvaluasi,
+  konteks: KonteksBaris,
+  rujukan: KonteksRujukan,
 ): Hasil {
-  const tanggal = tanggalKonteks(konteks);
   const diBaris = tidakMungkin('outside an aggregate');
   const penghitung = new PenghitungPohon<Sebab>({
     hariKerja: konteks.hariKerja,
     gagal: (jenis, posisi) => ({ jenis, posisi }),
-    tanggal: ({ nama }) => ok(tanggal[nama]),
+    tanggal: ({ nama }) => ok(tanggalKonteks(konteks)[nama]),
     agregat: ({ nomor }) => dariHasil(agregat(nomor)),
     rujukan: (s) => {
-      const hasil = nilaiRujukan(s, konteks);
+      const hasil = nilaiRujukan(s, rujukan);
       if (hasil.jenis === 'nilai') return ok(hasil.nilai);
       const { indikatorId, apa, posisi } = s;
       return fail({ jenis: 'rujukan-tidak-dapat-dihitung', indikatorId, apa, posisi });

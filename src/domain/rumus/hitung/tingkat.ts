@@ -21,6 +21,8 @@ export interface HasilTingkat {
   /** `statusBaris` per row looked at: what became of a row is the same in every part that has it. */
   readonly status: Uint8Array;
   readonly bagian: readonly HasilBagian[];
+  /** By index among the formula's aggregates, those of the level: its value in each part. */
+  readonly agregat: ReadonlyMap<number, readonly Hasil[]>;
 }
 
 /** What one part of the rows gave. */
@@ -30,8 +32,6 @@ export interface HasilBagian {
   readonly dihitung: number;
   /** Rows left out because they are dated after the data date; in neither of the two above. */
   readonly sesudah: number;
-  /** By index among the formula's aggregates. */
-  readonly agregat: ReadonlyMap<number, Hasil>;
 }
 
 export const tabelTingkat = ({ tabel }: Pick<KonteksBaris, 'tabel'>, tingkat: TingkatData): TabelKolom =>
@@ -112,12 +112,15 @@ export function evaluasiTingkat(
       unsurKe(hitungan, nomor).sebagian(topeng, pembagian.urutan, dari, sampai),
     );
   }
-  const bagian = hitungan.map(({ lingkup, dihitung, sesudah }, nomor): HasilBagian => {
-    const baris = pembagian.bagian[nomor]?.length ?? banyakBaris;
-    const agregat = new Map(jalur.map((j) => [j.nomor, j.hasil(nomor, baris, lingkup)]));
-    return { lingkup, dihitung, sesudah, agregat };
-  });
-  return { tingkat, tabel, indeks, status, bagian };
+  const banyakDi = pembagian.bagian.map((baris) => baris?.length ?? banyakBaris);
+  // By aggregate, then part: parts are many.
+  const agregat = new Map(
+    jalur.map((j) => [
+      j.nomor,
+      hitungan.map(({ lingkup }, nomor) => j.hasil(nomor, unsurKe(banyakDi, nomor), lingkup)),
+    ]),
+  );
+  return { tingkat, tabel, indeks, status, bagian: hitungan, agregat };
 }
 
 /** Rows that meet the basis; all of them where there is none. */

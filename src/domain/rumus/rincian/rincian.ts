@@ -62,7 +62,7 @@ export function rincikan(
 ): RincianRumus {
   const agregat = rumus.agregat.map((a, nomor): RincianAgregat => {
     const hasilTingkat = dariPeta(tingkat, a.tingkat);
-    const hasil = dariPeta(unsurKe(hasilTingkat.bagian, 0).agregat, nomor);
+    const hasil = unsurKe(dariPeta(hasilTingkat.agregat, nomor), 0);
     const baris = rincianBaris({ rumus, agregat: a, hasilTingkat, konteks, batas });
     const { fungsi, posisi } = a;
     const teks = rumus.teks.slice(...posisi);
