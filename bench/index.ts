@@ -1,6 +1,7 @@
 import { tabelTeks } from '../src/cli/tabel-teks';
 import { ukurBaca } from './baca';
 export { namaMasukan, ukurBatas } from './batas';
+import { ukurKunci } from './kunci';
 import { ukurOfficeJs } from './officejs';
 import { ukurPane } from './pane';
 import { ukurPerhitungan } from './perhitungan';
@@ -68,8 +69,21 @@ const cetakPerhitungan = (): void =>
     ]),
   );
 
+const cetakKunci = async (): Promise<void> =>
+  cetak(
+    '\nLocking (Kunci Angka): 16 indicators × 33 units, from file to file; at most 1.20× and 200,000 bytes.',
+    ['Transactions', 'calculate, s', 'lock, s', 'lock ÷ calculate', 'bytes added'],
+    (await ukurKunci()).map(({ transaksi, detikHitung, detikKunci, rasio, bita }) => [
+      String(transaksi),
+      detikHitung.toFixed(2),
+      detikKunci.toFixed(2),
+      kali(rasio),
+      String(bita),
+    ]),
+  );
+
 /** The benchmarks, in the order in which they run. Each makes the generated files that it needs. */
-export const namaUkuran = ['rumus', 'baca', 'perhitungan', 'officejs', 'pane'] as const;
+export const namaUkuran = ['rumus', 'baca', 'perhitungan', 'kunci', 'officejs', 'pane'] as const;
 type NamaUkuran = (typeof namaUkuran)[number];
 
 /** Runs the benchmarks of these names and prints their tables; formulas and reading share one. */
@@ -85,6 +99,7 @@ export async function jalankan(nama: readonly NamaUkuran[]): Promise<void> {
       baris,
     );
   if (nama.includes('perhitungan')) cetakPerhitungan();
+  if (nama.includes('kunci')) await cetakKunci();
   if (nama.includes('officejs')) await cetakOfficeJs();
   if (nama.includes('pane')) await ukurPane();
 }

@@ -357,7 +357,7 @@ export const daftarKesalahan = [
   },
   {
     apa: 'Periode yang dikunci dihitung lagi dari data sekarang, bukan ditampilkan seperti saat dikunci',
-    berkas: 'src/application/capaian/capaian.ts',
+    berkas: 'src/application/capaian/periode-siap.ts',
     cari: 'return potret === undefined\n',
     ganti: 'return data !== undefined\n',
     uji: ['test/application/kunci/kunci.test.ts'],

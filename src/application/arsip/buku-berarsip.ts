@@ -3,7 +3,7 @@ import { ok, type Result } from '../../domain/umum/result';
 import { BacaKolom } from '../../lembar/baca-kolom';
 import { tabelMeta } from '../../lembar/daftar/meta';
 import type { BarisTerbaca, IsiTabel } from '../../lembar/isi';
-import { daftarTerkompilasi } from '../capaian/capaian';
+import { daftarTerkompilasi } from '../capaian/periode-terkompilasi';
 import { BARIS_DI_ARSIP } from '../capaian/letak-data';
 import type { Gagal } from '../luaran';
 import type { IsiBuku, KegagalanBuku, Workbook } from '../ports/workbook';

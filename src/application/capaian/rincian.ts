@@ -23,7 +23,9 @@ import type { DataRuangKerja, RuangKerja } from '../ruang-kerja/ruang-kerja';
 import { tanggalPeriode } from '../../domain/unit/tanggal-periode';
 import type { UnitBerwaktu } from '../../domain/unit/unit-berwaktu';
 import type { RencanaDraf } from './banding-disetujui';
-import { siapkanPeriode, type KunciCapaian, type PeriodeSiap } from './capaian';
+import type { KunciCapaian } from './kunci-capaian';
+import type { PeriodeSiap } from './periode-siap';
+import { siapkanPeriode } from './siapkan-periode';
 import { denganKeadaan, keadaanPeriode } from './keadaan-periode';
 import { letakBaris, tabelDiimpor, type LetakBaris, type TempatBaris } from './letak-data';
 

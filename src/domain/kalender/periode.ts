@@ -90,9 +90,12 @@ export function akhirPeriode({ frekuensi, tahun, nomor }: Periode): Tanggal {
 /** From the finest: a coarser period ends on the same day as one of a finer frequency. */
 export const dariTerhalus: readonly Frekuensi[] = ['bulanan', 'triwulan', 'semester', 'tahunan'];
 
-/** Periods by their end; of those that end on one day the finer one first. */
-export const urutPeriode = (a: Periode, b: Periode): number =>
-  akhirPeriode(a) - akhirPeriode(b) || dariTerhalus.indexOf(a.frekuensi) - dariTerhalus.indexOf(b.frekuensi);
+/** Ranks periods by their end, of those that end on one day the finer one lower. */
+export const peringkatPeriode = (periode: Periode): number =>
+  akhirPeriode(periode) * dariTerhalus.length + dariTerhalus.indexOf(periode.frekuensi);
+
+/** For sorting: the lower rank first. */
+export const urutPeriode = (a: Periode, b: Periode): number => peringkatPeriode(a) - peringkatPeriode(b);
 
 /** 1 January of the period's year: where cumulative data begin. */
 export const awalKumulatif = ({ tahun }: Periode): Tanggal => awalBulan(tahun, 1);

@@ -1,7 +1,4 @@
-import { akhirPeriode, awalPeriode, periodeDari, type Periode } from '../kalender/periode';
-
-/** A day more of a period's own length never outweighs a day of its end. */
-const HARI_SETAHUN = 366;
+import { akhirPeriode, periodeDari, peringkatPeriode, type Periode } from '../kalender/periode';
 
 /**
  * Ranks the period codes whose data can be a position up to `sampai`: higher is later. `undefined` of another year, of what
@@ -14,8 +11,7 @@ export function urutanPosisi(sampai: Periode): (kode: string) => number | undefi
     if (kode === sampai.kode) return Infinity;
     const periode = periodeDari(kode);
     if (periode?.tahun !== sampai.tahun || akhirPeriode(periode) > batas) return undefined;
-    const akhir = akhirPeriode(periode);
-    return akhir * (HARI_SETAHUN + 1) + (akhir - awalPeriode(periode));
+    return peringkatPeriode(periode);
   };
   const dikenal = new Map<string, number | undefined>();
   return (kode) => {

@@ -1,4 +1,4 @@
-import type { KunciCapaian } from '../../application/capaian/capaian';
+import type { KunciCapaian } from '../../application/capaian/kunci-capaian';
 import type { HasilBukaKunci } from '../../application/kunci/buka-kunci';
 import type { HasilDaftarKunci, VersiTerdaftar } from '../../application/kunci/daftar-kunci';
 import type { HasilTetapkan } from '../../application/kunci/tetapkan';

@@ -1,4 +1,4 @@
-import type { KunciCapaian } from '../../application/capaian/capaian';
+import type { KunciCapaian } from '../../application/capaian/kunci-capaian';
 import type { Bahasa } from '../../teks/bahasa';
 
 /** A version of locked figures by its name. */

@@ -80,7 +80,7 @@ describe('keadaan lain dihitung lagi', () => {
   ])('%s diubah di lembar', async (_, tabelId, id, kolom, nilai) => {
     const { buku, berkas } = await denganBerkas();
     isiDari(await kumpulkan(buku, berkas));
-    const tertulis = (await barisTabel(buku, tabelId)).map((satu) => String(satu['_id']));
+    const tertulis = (await barisTabel(buku, tabelId)).map(({ _id }) => _id as string);
     const baris = [{ id: id ?? tertulis[0]!, sel: [nilai] }];
     expect(tertulis).toContain(baris[0]!.id);
     nilaiDari(await buku.terapkan([{ jenis: 'simpan', tabelId, kolom: [kolom], baris }]));
