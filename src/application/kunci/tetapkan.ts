@@ -1,4 +1,5 @@
 import { bandingkanAngka, type BedaAngka } from '../../domain/potret/banding-potret';
+import type { CapaianIndikator } from '../../domain/perhitungan/hitung-capaian';
 import type { KepalaPotret } from '../../domain/potret/potret';
 import { isTerhenti } from '../../domain/umum/catatan';
 import { ok } from '../../domain/umum/result';
@@ -95,7 +96,9 @@ async function simpan(
   const sebelumnya = ruang.data.kunci.get(periode.kode)?.versi.at(-1);
   const lama = sebelumnya && bacaPotret(ruang.tabel.isi, periode.kode, sebelumnya);
   const beda =
-    lama?.ok === true ? bandingkanAngka(lama.value.capaian, capaian, ruang.data.pengaturan.desimal) : [];
+    lama?.ok === true
+      ? bandingkanAngka(berkodeKini(lama.value.capaian, bahan), capaian, ruang.data.pengaturan.desimal)
+      : [];
   const kepala = kepalaBaru(bahan, lingkungan, permintaan, sebelumnya);
   const potret = perubahanPotret(potretDari(ruang.data, periode, kepala, capaian));
   if (!potret.ok) return ok({ catatan: [...catatanAwal, potret.error] });
@@ -168,6 +171,20 @@ const hasilDari = (
   desimal: ruang.data.pengaturan.desimal,
   tanpaPerubahan: false,
 });
+
+/** Figures of a version under today's codes of the period: a code that was wrong from the start is another one now. */
+const berkodeKini = (
+  angka: readonly CapaianIndikator[],
+  { ruang, perTanggal }: BahanKunci,
+): readonly CapaianIndikator[] =>
+  angka.map((satu) =>
+    satu.lingkup.jenis === 'opd'
+      ? {
+          ...satu,
+          lingkup: { jenis: 'opd', kode: ruang.data.unit.kodeSendiriPada(satu.lingkup.kode, perTanggal) },
+        }
+      : satu,
+  );
 
 /** The line of Riwayat Perubahan. */
 const ringkasan = ({ periode, versi, oleh, nomor, alasan }: KepalaPotret): string =>

@@ -270,7 +270,7 @@ test('pada periode yang dikunci: tercatat, angkanya tetap, dan yang disarankan p
   const dikunci = { periode: '2026-TW1', oleh: 'Rina, Kepala UKPBJ', tulis: tulisKode };
   nilaiDari(await tetapkan(buku, lingkunganUji('kunci-koreksi'), dikunci));
   expect((await sajikan()).at(-1)).toBe(
-    'Angka Triwulan I 2026 dikunci dan tetap seperti yang disajikan. Supaya koreksi ini ikut terhitung, tetapkan perbaikan (halaman Capaian, atau tetapkan --perbaikan).',
+    'Angka Triwulan I 2026 dikunci dan tetap seperti yang disajikan. Supaya koreksi ini ikut terhitung, tetapkan perbaikan dengan alasannya.',
   );
   const hasil = isiDari(await jalankan(buku));
   expect(hasil.dilakukan).toMatchObject({ pratinjau: false, terkunci: true });

@@ -6,6 +6,7 @@ import { bukaKunci } from '../../../src/application/kunci/buka-kunci';
 import { daftarKunci } from '../../../src/application/kunci/daftar-kunci';
 import { tetapkan } from '../../../src/application/kunci/tetapkan';
 import type { Workbook } from '../../../src/application/ports/workbook';
+import { gantiKode } from '../../../src/application/unit/ganti-kode';
 import { setujui } from '../../../src/application/setujui';
 import { catatUsang, selaraskanUsang } from '../../../src/application/usang/selaraskan-usang';
 import { capaianJson } from '../../../src/sajian/json/capaian';
@@ -440,4 +441,13 @@ describe('langkah 18 meminta angka yang dikunci', () => {
   test('tanpa angka tidak ada yang dapat dikunci', async () => {
     expect(kodeCatatan(await tandai18(await ruangPada('disetujui')))).not.toContain('langkah-tanpa-kunci');
   });
+});
+
+// DPU was wrong from the start: the same unit and figures under another code.
+test('kode yang dibetulkan sejak awal sesudah dikunci bukan perubahan angka', async () => {
+  const buku = await ruangTerkompilasi();
+  nilaiDari(await kunci(buku));
+  nilaiDari(await gantiKode(buku, lingkunganUji('ganti'), { lama: 'DPU', baru: 'DPUPR', oleh: 'Budi' }));
+  const hasil = isiDari(await kunci(buku, { perbaikan: 'kode unit dibetulkan' }));
+  expect(hasil.beda).toEqual([]);
 });

@@ -5,8 +5,8 @@ import { Keadaan } from '../../komponen/keadaan-tugas';
 import { useTeks } from '../../hooks/bahasa';
 import { isiHasil, useBaca, useTugas } from '../../hooks/tugas';
 import type { KunciSajian } from '../../../sajian/kunci/kunci-capaian';
-import { barisTetapkan } from '../../../sajian/kunci/tetapkan';
 import { FormulirKunci } from './formulir-kunci';
+import { hasilTetapkan } from './hasil-kunci';
 import { RiwayatKunci } from './riwayat-kunci';
 import { UbahKunci } from './ubah-kunci';
 
@@ -89,7 +89,7 @@ function Kunci({
   const diminta = isi?.diminta;
   const kunci = async (masukan: Readonly<Record<string, string>>): Promise<void> => {
     const hasil = isiHasil(await tugas.jalankan({ periode, oleh: '', ...masukan }));
-    if (hasil !== undefined) selesai(barisTetapkan(hasil));
+    if (hasil !== undefined) selesai(hasilTetapkan(hasil));
   };
   return (
     <>

@@ -2,9 +2,8 @@ import { Body1, makeStyles, Subtitle2, tokens } from '@fluentui/react-components
 import { Keadaan } from '../../komponen/keadaan-tugas';
 import { useTeks } from '../../hooks/bahasa';
 import { isiHasil, useBaca, useTugas } from '../../hooks/tugas';
-import { barisBukaKunci } from '../../../sajian/kunci/buka-kunci';
-import { barisTetapkan } from '../../../sajian/kunci/tetapkan';
 import { FormulirKunci } from './formulir-kunci';
+import { hasilBukaKunci, hasilTetapkan } from './hasil-kunci';
 import { RiwayatKunci } from './riwayat-kunci';
 
 const useGaya = makeStyles({
@@ -29,12 +28,12 @@ export function UbahKunci({
   const daftar = isiHasil(bacaan.hasil);
   const tetapkan = async (masukan: Readonly<Record<string, string>>): Promise<void> => {
     const isi = isiHasil(await perbaikan.jalankan({ periode, oleh: '', ...masukan }));
-    if (isi !== undefined) selesai(barisTetapkan(isi));
+    if (isi !== undefined) selesai(hasilTetapkan(isi));
   };
   const bukaKunci = async (masukan: Readonly<Record<string, string>>): Promise<void> => {
     const hasil = await buka.jalankan({ periode, oleh: '', alasan: '', ...masukan });
     if (hasil.gagal !== undefined || hasil.isi === undefined) return;
-    selesai([...barisBukaKunci(hasil.isi), ...hasil.catatan.map((satu) => satu.teks)]);
+    selesai([...hasilBukaKunci(hasil.isi), ...hasil.catatan.map((satu) => satu.teks)]);
   };
   return (
     <>

@@ -15,7 +15,7 @@ export const koreksi = {
   selDikembalikan:
     'Sel pada lembar data kembali berisi nilai dari unit; nilai yang diketik tersimpan sebagai koreksi.',
   terkunci: (periode: string) =>
-    `Angka ${periode} dikunci dan tetap seperti yang disajikan. Supaya koreksi ini ikut terhitung, tetapkan perbaikan (Kunci Angka di halaman Capaian).`,
+    `Angka ${periode} dikunci dan tetap seperti yang disajikan. Supaya koreksi ini ikut terhitung, tetapkan perbaikan dengan alasannya.`,
   seluruh: 'seluruh OPD',
   tanpaAkibat: 'Tidak ada angka periode itu yang berubah.',
   angka: (indikator: string, lingkup: string, lama: string, baru: string) =>
