@@ -1,7 +1,10 @@
 import { periksaRencana } from '../domain/rencana/periksa';
 import { periksaRumusRencana } from '../domain/rencana/periksa/rumus';
-import type { Rencana } from '../domain/rencana/rencana';
+import type { Opd, Rencana } from '../domain/rencana/rencana';
+import { tambahSemua } from '../domain/umum/banyak';
 import { isMenahanRencana, isTerhenti } from '../domain/umum/catatan';
+import { catatUnit, type CatatanUnit } from '../domain/unit/catatan';
+import { periksaUnit } from '../domain/unit/periksa-unit';
 import { KodeDikenal } from '../domain/umum/nama-terdekat';
 import { ok } from '../domain/umum/result';
 import { samaTeks } from '../domain/umum/teks';
@@ -70,11 +73,22 @@ export async function imporRencana(
       catatRuangKerja('indikator-rujukan-tidak-ada', { kode, ...dikenal.saran(kode) }, { jalur }),
     ),
   ];
+  // A unit whose time makes no sense would stop everything once it is written.
+  const unit = ruang.data.unit.denganOpd(gabungan.opd);
+  const salahUnit = diDokumen(periksaUnit(unit, ruang.data.tahun), gabungan.opd, masukan);
+  tambahSemua(
+    penghalang,
+    salahUnit.filter((satu) => isTerhenti([satu])),
+  );
   if (isTerhenti(penghalang)) return ok({ catatan: penghalang });
 
   const rujukan = masukan.indikator === undefined ? ruang.data.rujukan : undefined;
   const catatan: Catatan[] = [
     ...catatanDisetujui(ruang.data),
+    ...salahUnit,
+    ...(gabungan.opdTetap.length === 0
+      ? []
+      : [catatUnit('unit-tetap-ada', { kode: gabungan.opdTetap.map(({ kode }) => kode) })]),
     ...periksaRencana(gabungan.rencana, gabungan.opd, variabelBaku, rujukan, kodeDahulu(ruang.data.unit)),
   ];
   const isi = { jumlah: gabungan.jumlah, siapDisetujui: !catatan.some(isMenahanRencana) };
@@ -117,6 +131,20 @@ export function perubahanRencana(rencana: Rencana, dahulu?: RujukanRumus): reado
     perubahanGanti(tabelAksi, tabel.aksi),
   ];
 }
+
+/** Findings about units that the document names, at their place in it. */
+const diDokumen = (
+  catatan: readonly CatatanUnit[],
+  opd: readonly Opd[],
+  { opd: masuk = [] }: RencanaMasukan,
+): readonly CatatanUnit[] =>
+  masuk.length === 0
+    ? []
+    : catatan.map((satu) => {
+        const { id, kolom = 'kode' } = satu.lokasi.rujuk ?? {};
+        const ke = opd.findIndex((lain) => lain.id === id);
+        return ke < 0 || ke >= masuk.length ? satu : { ...satu, lokasi: { jalur: `opd[${ke}].${kolom}` } };
+      });
 
 /** A document from before a unit's code changed speaks of the same unit. */
 function denganKodeKini(masukan: RencanaMasukan, unit: UnitBerwaktu): RencanaMasukan {

@@ -121,7 +121,8 @@ export const daftarLayanan = {
         jalankan: (buku, { lingkungan }, masukan) => koreksi(buku, lingkungan, masukan),
         sajikan: sajikanKoreksi,
         baris: barisKoreksi,
-        usang: ({ dilakukan }) => dilakukan?.pratinjau === false && dilakukan.capaian.length > 0,
+        usang: ({ dilakukan }) =>
+          dilakukan?.pratinjau === false && !dilakukan.terkunci && dilakukan.capaian.length > 0,
         json: koreksiJson,
       };
     },

@@ -26,6 +26,9 @@ export const kinerjaSesudah = (
     NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(naskah)}`,
   });
 
+/** Progress is told only of what lasts: how many lines of it stand on standard error is the machine's load. */
+const tanpaKemajuan = (laporan: string): string => laporan.replaceAll(/^\d+\/\d+ .*\n/gm, '');
+
 function jalankan(cwd: string, argumen: readonly string[], env: NodeJS.ProcessEnv): Promise<HasilKinerja> {
   return new Promise((selesai, gagal) => {
     const proses = spawn(process.execPath, [NASKAH_KINERJA, ...argumen], { cwd, env });
@@ -34,6 +37,6 @@ function jalankan(cwd: string, argumen: readonly string[], env: NodeJS.ProcessEn
     proses.stdout.setEncoding('utf8').on('data', (teks: string) => (keluaran += teks));
     proses.stderr.setEncoding('utf8').on('data', (teks: string) => (laporan += teks));
     proses.on('error', gagal);
-    proses.on('close', (kode) => selesai({ kode, keluaran, laporan }));
+    proses.on('close', (kode) => selesai({ kode, keluaran, laporan: tanpaKemajuan(laporan) }));
   });
 }

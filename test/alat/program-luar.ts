@@ -47,9 +47,10 @@ export function ujiDengan(
   program: ProgramLuar,
   nama: string,
   uji: jest.EmptyFunction | (() => Promise<void>),
+  waktu = TEST_TIMEOUT,
 ): void {
   const sebab = alasanTanpa(program);
-  if (sebab === undefined) test(nama, uji, TEST_TIMEOUT);
+  if (sebab === undefined) test(nama, uji, waktu);
   else test.skip(`${nama} (dilewati: ${sebab})`, uji);
 }
 

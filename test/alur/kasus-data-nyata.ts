@@ -38,9 +38,14 @@ export const kasusDataNyata: readonly KasusDataNyata[] = [
 ];
 
 /** A test that needs the data of a case and openpyxl; skipped with the reason where one is not there. */
-export const ujiDataNyata = ({ csv }: KasusDataNyata, judul: string, isi: () => Promise<void>): void =>
+export const ujiDataNyata = (
+  { csv }: KasusDataNyata,
+  judul: string,
+  isi: () => Promise<void>,
+  waktu?: number,
+): void =>
   existsSync(csv)
-    ? ujiDengan('openpyxl', judul, isi)
+    ? ujiDengan('openpyxl', judul, isi, waktu)
     : test.skip(`${judul} — dilewati: ${csv} tidak ada`, () => undefined);
 
 /** The units' work: openpyxl types the CSV's values into the templates of a folder; gives the number of rows. */

@@ -16,7 +16,7 @@ test('paket rencana: ID dari kode RUP, unit dikenal dari namanya, asal tercatat'
   expect(isiDari(await impor(buku, rupContoh))).toEqual({
     berkas: 'rup.csv',
     perubahanPaket: null,
-      tataLetak: 'INAPROC Rencana',
+    tataLetak: 'INAPROC Rencana',
     dibaca: 3,
     ditahan: 0,
     baru: 3,

@@ -1,8 +1,10 @@
 import { imporRencana } from '../../src/application/impor-rencana';
+import { gantiKode } from '../../src/application/unit/ganti-kode';
 import type { RencanaMasukan } from '../../src/application/rencana-masukan';
 import { muatRuangKerja } from '../../src/application/ruang-kerja/muat';
 import type { Workbook } from '../../src/application/ports/workbook';
 import { lingkunganUji } from '../bangun/lingkungan';
+import { tgl } from '../bangun/tanggal';
 import { rencanaMasukan } from '../bangun/rencana-masukan';
 import {
   barisTabel,
@@ -192,4 +194,72 @@ test('periode target yang diketik dengan huruf kecil terbaca sebagai periode itu
   const baris = [{ id: target!['_id'] as string, sel: [' 2026-tw1'] }];
   nilaiDari(await buku.terapkan([{ jenis: 'simpan', tabelId: 'target', kolom: ['periode'], baris }]));
   expect((await rencanaDari(buku)).target[0]!.periode).toBe('2026-TW1');
+});
+
+describe('unit yang berubah sepanjang tahun', () => {
+  const dokumen = (
+    ...opd: readonly Partial<NonNullable<RencanaMasukan['opd']>[number]>[]
+  ): RencanaMasukan => ({
+    opd: opd.map((satu) => ({
+      ...{ kode: '', nama: '', namaSingkat: null, penanggungJawab: null, kontak: null },
+      ...{ ejaanLain: [], sementara: false },
+      ...satu,
+    })),
+  });
+  const isiOpd = async (buku: Workbook) =>
+    (await barisTabel(buku, 'opd')).map(({ kode, ejaanLain, berlakuSampai, penerus }) => [
+      ...[kode, ejaanLain, berlakuSampai, penerus],
+    ]);
+  const DINKES = { kode: 'DINKES', nama: 'Dinas Kesehatan' };
+  const DPU = { kode: 'DPU', nama: 'Dinas Pekerjaan Umum' };
+
+  test('dokumen yang diimpor lagi tanpa masa berlaku, penerus, dan ejaan: isi lembar OPD tetap', async () => {
+    const buku = await ruangPada('berencana');
+    const [dinkes] = await barisTabel(buku, 'opd');
+    const kolom = ['berlakuSampai', 'penerus', 'ejaanLain'];
+    const baris = [{ id: dinkes!['_id'] as string, sel: [46_112, 'DPU', 'Dinkes'] }];
+    nilaiDari(await buku.terapkan([{ jenis: 'simpan', tabelId: 'opd', kolom, baris }]));
+    const semula = await isiOpd(buku);
+    isiDari(await impor(buku, dokumen(DINKES, DPU)));
+    expect(await isiOpd(buku)).toEqual(semula);
+    expect(semula[0]).toEqual(['DINKES', 'Dinkes', 46_112, 'DPU']);
+  });
+
+  test('unit yang berganti kode dan tidak disebut dokumen: tetap ada, dan itu dikatakan', async () => {
+    const buku = await ruangPada('berencana');
+    isiDari(
+      await gantiKode(buku, lingkunganUji('ganti'), { lama: 'DINKES', baru: 'DKK', mulai: '2026-04-01' }),
+    );
+    const { catatan } = nilaiDari(await impor(buku, dokumen(DPU)));
+    expect(catatan).toContainEqual(
+      expect.objectContaining({ kode: 'unit-tetap-ada', params: { kode: ['DKK'] } }),
+    );
+    expect((await isiOpd(buku)).map(([kode]) => kode)).toEqual(['DPU', 'DKK']);
+  });
+
+  test('unit tanpa riwayat yang tidak disebut dokumen: bagian itu diganti seluruhnya', async () => {
+    const buku = await ruangPada('berencana');
+    isiDari(await impor(buku, dokumen(DPU)));
+    expect((await isiOpd(buku)).map(([kode]) => kode)).toEqual(['DPU']);
+  });
+
+  test('penerus berputar atau tidak ada: ditolak di tempatnya pada dokumen, tidak ada yang ditulis', async () => {
+    const buku = await ruangPada('berencana');
+    const awal = buku.potretSemua();
+    const berlakuSampai = tgl('2026-03-31');
+    const { isi, catatan } = nilaiDari(
+      await impor(
+        buku,
+        dokumen(
+          { ...DINKES, berlakuSampai, penerus: ['DPU'] },
+          { ...DPU, berlakuSampai, penerus: ['dinkes'] },
+        ),
+      ),
+    );
+    expect(isi).toBeUndefined();
+    expect(catatan).toContainEqual(
+      expect.objectContaining({ kode: 'unit-penerus-berputar', lokasi: { jalur: 'opd[0].penerus' } }),
+    );
+    expect(buku.potretSemua()).toEqual(awal);
+  });
 });

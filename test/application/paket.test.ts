@@ -16,13 +16,15 @@ import { variabelBaku } from '../../src/domain/variabel/daftar';
 import { rup } from '../bangun/data-csv';
 import { tgl } from '../bangun/tanggal';
 import { lingkunganUji } from '../bangun/lingkungan';
-import { isiDari, nilaiDari } from '../bangun/ruang-kerja';
+import { barisTabel, isiDari, nilaiDari } from '../bangun/ruang-kerja';
 import { ruangTerkompilasi } from '../bangun/terkompilasi';
 
 /** The workspace has packages 1001 and 1002 of DINKES and 2001 of DPU; its first quarter was compiled. */
 const ubah = (buku: Workbook, permintaan: PermintaanPaket) =>
   ubahPaket(buku, lingkunganUji(JSON.stringify(permintaan)), { oleh: 'Kepala UKPBJ', ...permintaan });
 
+/** 1899-12-30 is day 0 of a sheet. */
+const nomorHari = (hari: string): number => Date.parse(hari) / 86_400_000 + 25_569;
 const muat = async (buku: Workbook) => {
   const ruang = nilaiDari(await muatRuangKerja(buku, ['paket', 'transaksi']));
   const induk = bacaInduk(ruang.tabel.isi, variabelBaku);
@@ -102,11 +104,66 @@ describe('diputuskan orang', () => {
     ['tanggal tidak terbaca', { kode: '1001', tarik: true, mulai: 'besok' }, 'perubahan-paket-tanggal'],
     ['tahun lain', { kode: '1001', tarik: true, mulai: '2025-05-01' }, 'perubahan-paket-tanggal'],
     ['tanpa usulan', { kode: '1001', konfirmasi: true }, 'perubahan-paket-tanpa-usulan'],
+    ['pagu negatif', { kode: '1001', pagu: '-5' }, 'perubahan-paket-pagu'],
   ])('%s', async (_, permintaan, kode) => {
     const buku = await ruangTerkompilasi();
     const semula = buku.potretSemua();
     expect(kodeCatatan(await ubah(buku, permintaan))).toEqual([kode]);
     expect(buku.potretSemua()).toEqual(semula);
+  });
+
+  test('ditarik, lalu ternyata diganti: penggantinya tercatat, kontraknya ikut; tidak dari sebelum hari ditarik', async () => {
+    const buku = await ruangTerkompilasi();
+    isiDari(await ubah(buku, { kode: '1001', tarik: true, mulai: '2026-05-01' }));
+    expect(kodeCatatan(await ubah(buku, { kode: '1001', ganti: '1002', mulai: '2026-04-01' }))).toEqual([
+      'perubahan-paket-mendahului',
+    ]);
+    const ganti = { kode: '1001', ganti: '1002', mulai: '2026-05-01' };
+    expect(isiDari(await ubah(buku, ganti)).tanpaPerubahan).toBe(false);
+    expect(await jurnal(buku)).toEqual(['1001 ditarik', '1001 diganti 1002']);
+    const { riwayat } = (await muat(buku)).jurnal;
+    expect(riwayat.pada('1001', tgl('2026-06-30')).pengganti).toBe('1002');
+    expect(isiDari(await ubah(buku, ganti)).tanpaPerubahan).toBe(true);
+  });
+
+  test('diganti dengan paket yang sudah ditarik: ditolak, tidak ada yang ditulis', async () => {
+    const buku = await ruangTerkompilasi();
+    isiDari(await ubah(buku, { kode: '1002', tarik: true, mulai: '2026-05-01' }));
+    const semula = buku.potretSemua();
+    expect(kodeCatatan(await ubah(buku, { kode: '1001', ganti: '1002', mulai: '2026-06-01' }))).toEqual([
+      'perubahan-paket-pengganti-ditarik',
+    ]);
+    expect(buku.potretSemua()).toEqual(semula);
+  });
+
+  test('unit tujuan belum ada atau sudah berakhir pada tanggal itu: ditolak, tidak ada yang ditulis', async () => {
+    const buku = await ruangTerkompilasi();
+    const [, dpu] = await barisTabel(buku, 'opd');
+    const ketik = async (kolom: string, hari: string) =>
+      nilaiDari(
+        await buku.terapkan([
+          {
+            ...{ jenis: 'simpan', tabelId: 'opd', kolom: ['berlakuMulai', 'berlakuSampai'] },
+            baris: [
+              {
+                id: dpu?.['_id'] as string,
+                sel: kolom === 'mulai' ? [nomorHari(hari), null] : [null, nomorHari(hari)],
+              },
+            ],
+          },
+        ]),
+      );
+    for (const [kolom, hari, mulai] of [
+      ['mulai', '2026-05-01', '2026-04-30'],
+      ['sampai', '2026-05-01', '2026-05-02'],
+    ] as const) {
+      await ketik(kolom, hari);
+      const semula = buku.potretSemua();
+      expect(kodeCatatan(await ubah(buku, { kode: '1001', pindah: 'DPU', mulai }))).toEqual([
+        'perubahan-paket-unit-belum-ada',
+      ]);
+      expect(buku.potretSemua()).toEqual(semula);
+    }
   });
 
   test('pagu mendahului perubahan pagu yang sudah tercatat', async () => {

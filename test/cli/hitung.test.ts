@@ -28,7 +28,10 @@ test('capaian mengatakan bahwa lembar Capaian tertinggal, dan hitung memperbarui
   expect(await json('rincian', 'rk.xlsx', 'IK01')).toMatchObject({ usang: true });
 
   const hitung = await kinerja(folder, 'hitung', 'rk.xlsx');
-  expect(hitung).toMatchObject({ kode: 0, laporan: '' });
+  expect(hitung.kode).toBe(0);
+  expect(hitung.laporan).toMatch(
+    /^PERLU DIPERIKSA lembar Data Transaksi, sel Q5: .* diubah di sini menjadi Rp 600\.000, sedangkan DINKES mengembalikan Rp 400\.000 .*\n$/,
+  );
   expect(hitung.keluaran).toBe(
     'Lembar Capaian sudah dihitung ulang.\n  Triwulan I 2026, data per 31 Maret 2026\n',
   );
@@ -39,6 +42,7 @@ test('capaian mengatakan bahwa lembar Capaian tertinggal, dan hitung memperbarui
   expect(await json('hitung', 'rk.xlsx', '--periode', '2026-tw1')).toEqual({
     dihitung: [{ periode: '2026-TW1', tanggalData: '2026-03-31' }],
     tanpaPerubahan: true,
+    terkunci: [],
   });
   expect(readFileSync(join(folder, 'rk.xlsx')).equals(isi)).toBe(true);
 });

@@ -1,3 +1,4 @@
+import { UnitBerwaktu } from '../../src/domain/unit/unit-berwaktu';
 import { gabungkanRencana } from '../../src/application/ruang-kerja/gabung-rencana';
 import { lengkapiIndikator } from '../../src/application/ruang-kerja/indikator-masukan';
 import { skemaRencana } from '../../src/adapters/rencana-json/skema';
@@ -15,7 +16,12 @@ function gabungan() {
   const { indikator, catatan } = lengkapiIndikator(masukan.indikator ?? []);
   let nomor = 0;
   const kosong = { tahun: 2026, tujuan: [], area: [], indikator: [], baseline: [], target: [], aksi: [] };
-  const hasil = gabungkanRencana({ rencana: kosong, opd: [] }, masukan, indikator, () => `r${(nomor += 1)}`);
+  const hasil = gabungkanRencana(
+    { rencana: kosong, opd: [], unit: new UnitBerwaktu([]) },
+    masukan,
+    indikator,
+    () => `r${(nomor += 1)}`,
+  );
   return { ...hasil, catatan };
 }
 

@@ -21,6 +21,7 @@ const sama: Readonly<Record<string, readonly string[]>> = {
   'yang diketik di baris perintah': kata(
     'kembalikan arsipkan impor-rencana cadangan kosong telepon surat rapat lainnya',
   ),
+  'bulan yang namanya sama': kata('april'),
   // What SiRUP calls it when a package gets another RUP code.
   'istilah pengadaan': kata('kaji ulang'),
   // INAPROC Rencana, INAPROC Realisasi; the column Kelompok of Padanan Ejaan.

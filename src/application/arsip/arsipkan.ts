@@ -112,7 +112,11 @@ export async function arsipkan(
   const hash = ditulis.value;
   const berkas = tempat.nama(periode.kode);
   const { kepala } = potret;
-  const berubah = sidikMasukan(ruang, induk.baris, data)(periode, kepala.perTanggal) !== kepala.sidikMasukan;
+  const berubah = !sidikMasukan(ruang, induk.baris, data).isDari(
+    periode,
+    kepala.perTanggal,
+    kepala.sidikMasukan,
+  );
   const disimpan = await simpanRuangKerja(
     ruang,
     lingkungan,

@@ -1,5 +1,6 @@
 import { tambahSemua } from '../../domain/umum/banyak';
 import { periodeDari, urutPeriode } from '../../domain/kalender/periode';
+import { labelPotretRusak } from '../../domain/capaian/keadaan-angka';
 import { isTerhenti } from '../../domain/umum/catatan';
 import type { BarisData, BarisInduk } from '../../domain/data/baris-data';
 import type { Kemajuan } from '../../domain/umum/kemajuan';
@@ -34,7 +35,7 @@ import type { DataRuangKerja, RuangKerja } from '../ruang-kerja/ruang-kerja';
 import { simpanRuangKerja } from '../ruang-kerja/simpan';
 import { perhitunganDiingat } from './perhitungan-diingat';
 import { sidikMasukan } from '../usang/sidik-masukan';
-import { periodeUsang } from '../usang/usang-tertulis';
+import { perubahanKeadaanPeriode, periodeUsang } from '../usang/usang-tertulis';
 import { catatBerakhirBerpaket, catatKodeYatim } from '../unit/kode-yatim';
 import { denganBagianBerubah } from '../ruang-kerja/versi-rencana';
 
@@ -116,23 +117,31 @@ export async function hitungUlang(
     dihitung: dihitung.map(({ periode, tanggalData }) => ({ periode: periode.kode, tanggalData })),
     tanpaPerubahan: isSudahTertulis(ruang.tabel.isi, perubahan),
   };
-  const dipulihkan = pulih.value.perubahan.length > 0 ? terkunci : [];
+  const dipulihkan = pulih.value.ditulis.map((periode) => ({ periode }));
   if (isi.tanpaPerubahan || dihitung.length + dipulihkan.length === 0) return ok({ catatan, isi });
   const ringkasan = [...isi.dihitung, ...dipulihkan].map(({ periode }) => periode).join(', ');
   const disimpan = await simpanRuangKerja(ruang, lingkungan, 'Hitung ulang', ringkasan, perubahan);
   return disimpan.ok ? ok({ catatan, isi }) : disimpan;
 }
 
-/** Locked figures are shown from their snapshots; where the sheet Capaian shows others, it gets them back. */
+interface LembarTerkunci {
+  readonly perubahan: readonly Perubahan[];
+  /** Periods whose rows are written. */
+  readonly ditulis: readonly string[];
+  readonly catatan: readonly Catatan[];
+}
+
+/**
+ * Locked figures are shown from their snapshots; where the sheet Capaian shows others, it gets them back. What the sheet shows
+ * of a damaged one nobody can prove: its rows say so.
+ */
 async function pulihkanTerkunci(
   ruang: RuangKerja,
   induk: readonly BarisInduk[],
   data: readonly BarisData[],
   terkunci: HasilHitungUlang['terkunci'],
   tulis: PenulisLembar,
-): Promise<
-  Result<{ readonly perubahan: readonly Perubahan[]; readonly catatan: readonly Catatan[] }, Gagal>
-> {
+): Promise<Result<LembarTerkunci, Gagal>> {
   const dibaca = await bacaTerkunci(
     ruang,
     terkunci.map(({ periode }) => periode),
@@ -143,11 +152,18 @@ async function pulihkanTerkunci(
   const berubah = new Set(
     milik.length === 0 ? [] : periodeUsang(ruang.tabel.isi, tanggal, sidikMasukan(ruang, induk, data)),
   );
-  const pulih = milik.map((satu) =>
-    pulihkanLembarTerkunci(ruang, satu, berubah.has(satu.kepala.periode), tulis),
-  );
+  const pulih = milik.map((satu) => ({
+    periode: satu.kepala.periode,
+    ...pulihkanLembarTerkunci(ruang, satu, berubah.has(satu.kepala.periode), tulis),
+  }));
+  const rusak = [...dibaca.value.rusak.keys()].map((periode) => ({
+    periode,
+    perubahan: perubahanKeadaanPeriode(ruang.tabel.isi, periode, labelPotretRusak),
+  }));
+  const lembar = [...pulih, ...rusak];
   return ok({
-    perubahan: pulih.flatMap((satu) => satu.perubahan),
+    perubahan: lembar.flatMap((satu) => satu.perubahan),
+    ditulis: lembar.flatMap(({ periode, perubahan }) => (perubahan.length > 0 ? [periode] : [])),
     catatan: [
       ...dibaca.value.catatan.filter(({ kode }) => kode !== 'lembar-capaian-berbeda'),
       ...pulih.flatMap((satu) => satu.catatan),

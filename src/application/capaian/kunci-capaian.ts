@@ -6,6 +6,7 @@ import { bacaTerkunci, bacaVersiKunci, type AngkaTerkunci, type BacaanKunci } fr
 import type { Gagal } from '../luaran';
 import type { RuangKerja } from '../ruang-kerja/ruang-kerja';
 import type { SidikMasukan } from '../usang/sidik-masukan';
+import type { keadaanPeriode } from './keadaan-periode';
 
 /** What a surface tells of a lock beside its figures. */
 export interface KunciCapaian {
@@ -45,9 +46,19 @@ export async function bacaKunciDiminta(
   if (!lain.ok) return lain;
   return ok({
     terkunci: new Map([...lain.value.terkunci, ...milik.value.terkunci]),
+    rusak: new Map([...lain.value.rusak, ...milik.value.rusak]),
     catatan: [...milik.value.catatan, ...lain.value.catatan],
   });
 }
+
+/** What all figures of a period say of its lock. */
+export const keadaanKunci = (
+  kunci: KunciCapaian | undefined,
+  versiRusak: number | undefined,
+): Parameters<typeof keadaanPeriode>[0]['kunci'] =>
+  versiRusak === undefined
+    ? kunci && { versi: kunci.kepala.versi, berubah: kunci.berubah }
+    : { versi: versiRusak, rusak: true };
 
 /** Plan or data are no longer those that a period was locked with. */
 export const isBerubah = (
@@ -55,4 +66,4 @@ export const isBerubah = (
   periode: Periode,
   { potret: { kepala } }: AngkaTerkunci,
   arsip: ArsipTercatat | undefined,
-): boolean => arsip?.berubah ?? sidik(periode, kepala.perTanggal) !== kepala.sidikMasukan;
+): boolean => arsip?.berubah ?? !sidik.isDari(periode, kepala.perTanggal, kepala.sidikMasukan);

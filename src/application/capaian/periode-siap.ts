@@ -12,11 +12,11 @@ import type { Catatan } from '../catatan';
 import { perhitunganPeriode } from '../kompilasi/hitung';
 import type { BacaanKunci } from '../kunci/angka-terkunci';
 import type { RuangKerja } from '../ruang-kerja/ruang-kerja';
-import { sidikMasukan } from '../usang/sidik-masukan';
+import { sidikMasukan, type SidikMasukan } from '../usang/sidik-masukan';
 import { periodeUsang } from '../usang/usang-tertulis';
 import { bandingkanDisetujui, type DrafPeriode } from './banding-disetujui';
 import { keadaanPeriode } from './keadaan-periode';
-import { isBerubah, kunciCapaian, type KunciCapaian } from './kunci-capaian';
+import { isBerubah, keadaanKunci, kunciCapaian, type KunciCapaian } from './kunci-capaian';
 import { perhitunganDiingat } from './perhitungan-diingat';
 import { cariSebelum, type PeriodeTerkompilasi } from './periode-terkompilasi';
 
@@ -67,7 +67,7 @@ export interface BahanPeriode {
 export async function periodeSiap(
   { ruang, induk, data, catatanKini, menghentikan, rujukan, terkompilasi }: BahanPeriode,
   diminta: PeriodeTerkompilasi,
-  { terkunci, catatan: catatanKunci }: BacaanKunci,
+  { terkunci, rusak, catatan: catatanKunci }: BacaanKunci,
 ): Promise<PeriodeSiap> {
   const { periode } = diminta;
   const milik = terkunci.get(periode.kode);
@@ -90,7 +90,12 @@ export async function periodeSiap(
       ? angkaTerhitung(hitung(satu), ruang.data.rencana)
       : angkaTersedia(potret.capaian);
   };
-  const sebelum = cariSebelum(terkompilasi, periode, (kode) => terkunci.has(kode) || bisaDihitung(kode));
+  // What is calculated today is nothing to compare with where other figures were locked.
+  const sebelum = cariSebelum(
+    terkompilasi,
+    periode,
+    (kode) => terkunci.has(kode) || (!rusak.has(kode) && bisaDihitung(kode)),
+  );
   const sidik = sidikMasukan(ruang, induk, data);
   // Figures of a locked period are of the plan that they were locked with.
   const draf =
@@ -101,9 +106,10 @@ export async function periodeSiap(
       : undefined;
   const kunci = milik && kunciCapaian(milik, isBerubah(sidik, periode, milik, arsip));
   const perTanggal = kunci?.kepala.perTanggal ?? diminta.perTanggal;
-  const usang =
-    kunci === undefined &&
-    periodeUsang(ruang.tabel.isi, new Map([[periode.kode, perTanggal]]), sidik).length > 0;
+  const versiRusak = rusak.get(periode.kode);
+  // To calculate again is no way out for a period that is locked.
+  const terbuka = kunci === undefined && versiRusak === undefined;
+  const usang = terbuka && isUsang(ruang, periode, perTanggal, sidik);
   return {
     catatan,
     ruang,
@@ -119,10 +125,17 @@ export async function periodeSiap(
     usang,
     keadaan: keadaanPeriode({
       usang,
-      ...(kunci === undefined ? {} : { kunci: { versi: kunci.kepala.versi, berubah: kunci.berubah } }),
+      kunci: keadaanKunci(kunci, versiRusak),
     }),
     draf,
     induk,
     data,
   };
 }
+
+const isUsang = (
+  { tabel }: RuangKerja,
+  { kode }: Periode,
+  perTanggal: Tanggal,
+  sidik: SidikMasukan,
+): boolean => periodeUsang(tabel.isi, new Map([[kode, perTanggal]]), sidik).length > 0;

@@ -39,6 +39,8 @@ const kegunaanLain: Readonly<Record<string, string>> = {
   register: 'Template siapa sudah dibuat, dan siapa sudah mengembalikannya',
   padanan: 'Ejaan lain yang dikenali saat data dibaca',
   pengaturan: 'Tenggat, ambang, dan pilihan lain buku kerja ini',
+  'kunci-angka': 'Angka yang dikunci: periode mana, oleh siapa, kapan, dan perbaikannya',
+  'arsip-data': 'Berkas arsip yang menyimpan baris periode yang sudah ditutup',
   riwayat: 'Apa yang ditulis program, kapan, dan oleh perintah apa',
 };
 

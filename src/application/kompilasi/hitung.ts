@@ -15,7 +15,7 @@ import { unitPeriode } from './unit-periode';
 /** What figures read of a workspace beside its rows: `isSamaMasukan` compares the tables that these come from. */
 export type MasukanRuang = Pick<
   DataRuangKerja,
-  'kalender' | 'pengaturan' | 'unit' | 'rencana' | 'rujukan' | 'register' | 'perubahanPaket'
+  'tahun' | 'kalender' | 'pengaturan' | 'unit' | 'rencana' | 'rujukan' | 'register' | 'perubahanPaket'
 >;
 
 /**

@@ -8,6 +8,7 @@ import { tabelInduk } from '../data/baris-induk';
 import { tabelDataPeriode } from '../data/baris-periode';
 import { teksKolom } from '../data/isi-kembali';
 import { muatDataPeriode, type DataPeriode } from '../data/data-periode';
+import { versiBerlaku } from '../kunci/kunci-tercatat';
 import type { Lingkungan } from '../lingkungan';
 import type { Luaran } from '../luaran';
 import type { Workbook } from '../ports/workbook';
@@ -62,7 +63,11 @@ async function simpan(
   { dilakukan, perubahan, perintah, ringkasan, catatan: milik }: RencanaKoreksi,
   { catatan, daftar }: { readonly catatan: readonly Catatan[]; readonly daftar: HasilKoreksi },
 ): Luaran<HasilKoreksi> {
-  const jawaban = { catatan: [...catatan, ...milik], isi: { ...daftar, dilakukan } };
+  const terkunci = versiBerlaku(ruang.data.kunci.get(dilakukan.koreksi.periode)) !== undefined;
+  const jawaban = {
+    catatan: [...catatan, ...milik],
+    isi: { ...daftar, dilakukan: { ...dilakukan, terkunci } },
+  };
   if (dilakukan.pratinjau) return ok(jawaban);
   const disimpan = await simpanRuangKerja(ruang, lingkungan, perintah, ringkasan, perubahan);
   return disimpan.ok ? ok(jawaban) : disimpan;

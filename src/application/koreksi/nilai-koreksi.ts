@@ -1,6 +1,7 @@
 import type { RentangTanggal } from '../../domain/data/rentang-tanggal';
 import { bacaVariabel, type DaftarPadanan } from '../../domain/impor/baris/baca-variabel';
 import { tulisTanggal } from '../../domain/kalender/tulis-tanggal';
+import { tulisRupiah } from '../../domain/ketikan/tulis-rupiah';
 import type { HasilBaca } from '../../domain/ketikan/tipe';
 import { kosong, type Isian, type NilaiIsian } from '../../domain/umum/isian';
 import type { Tanggal } from '../../domain/umum/tanggal';
@@ -33,7 +34,10 @@ export function bacaNilaiKoreksi(
 export function selNilaiKoreksi(isian: Isian<NilaiIsian> | undefined, { tipe }: Variabel): string {
   if (isian === undefined || isian.keadaan === 'kosong') return TEKS_KOSONG;
   if (tipe === 'tanggal' && isian.keadaan === 'ada') return tulisTanggal(isian.nilai as Tanggal);
-  if (isian.keadaan === 'ada' && typeof isian.nilai === 'number') return teksAngka(isian.nilai);
+  if (isian.keadaan === 'ada' && typeof isian.nilai === 'number')
+    return tipe === 'rupiah' && Number.isInteger(isian.nilai)
+      ? tulisRupiah(isian.nilai)
+      : teksAngka(isian.nilai);
   const sel = selDariIsian(isian, tipe);
   return typeof sel === 'string' ? sel : '';
 }

@@ -4,7 +4,7 @@ import type { KoreksiDilakukan } from './tipe';
 
 /** What is to be written for a correction, and how the record names it. */
 export interface RencanaKoreksi {
-  readonly dilakukan: KoreksiDilakukan;
+  readonly dilakukan: Omit<KoreksiDilakukan, 'terkunci'>;
   readonly perubahan: readonly Perubahan[];
   readonly perintah: string;
   readonly ringkasan: string;

@@ -40,6 +40,8 @@ export interface KoreksiDilakukan {
   readonly pratinjau: boolean;
   /** The edited cell holds the unit's value again: the correction has what was typed there. */
   readonly selDikembalikan: boolean;
+  /** The figures of its period are locked: they stay until a correction of them is locked too. */
+  readonly terkunci: boolean;
 }
 
 export interface HasilKoreksi {

@@ -22,16 +22,20 @@ export interface AngkaTerkunci {
   readonly berlaku: boolean;
 }
 
-/** What is locked of some periods, by their codes; a period that is open, or whose snapshot is damaged, is not in it. */
+/** What is locked of some periods, by their codes; a period that is open is not in it. */
 export interface BacaanKunci {
   readonly terkunci: ReadonlyMap<string, AngkaTerkunci>;
+  /** Periods that are locked and whose snapshot is damaged, with the version that holds: nobody can tell their figures. */
+  readonly rusak: ReadonlyMap<string, number>;
   /** Damaged snapshots, and rows of the sheet Kunci Angka that say otherwise. */
   readonly catatan: readonly Catatan[];
 }
 
+const tanpaKunci: BacaanKunci = { terkunci: new Map(), rusak: new Map(), catatan: [] };
+
 /**
  * Reads the snapshots of the versions that hold, for the periods that are locked. Only where there is one is anything read.
- * What is wrong with one is a finding, and its figures are then calculated like those of an open period.
+ * What is wrong with one is a finding.
  */
 export async function bacaTerkunci(
   ruang: RuangKerja,
@@ -41,10 +45,10 @@ export async function bacaTerkunci(
     const berlaku = versiBerlaku(ruang.data.kunci.get(kode));
     return berlaku === undefined ? [] : [{ kode, berlaku }];
   });
-  return diminta.length === 0 ? ok({ terkunci: new Map(), catatan: [] }) : bacaVersi(ruang, diminta);
+  return diminta.length === 0 ? ok(tanpaKunci) : bacaVersi(ruang, diminta);
 }
 
-/** Reads one version of a period, whether it holds or not; `undefined` where there is none of that number. */
+/** Reads one version of a period, whether it holds or not; where it cannot be told, a finding stops what asked for it. */
 export async function bacaVersiKunci(
   ruang: RuangKerja,
   kode: string,
@@ -56,7 +60,7 @@ export async function bacaVersiKunci(
     : undefined;
   if (berlaku === undefined)
     return ok({
-      terkunci: new Map(),
+      ...tanpaKunci,
       catatan: [
         catatKunci('versi-kunci-tidak-ada', {
           periode: kode,
@@ -65,7 +69,10 @@ export async function bacaVersiKunci(
         }),
       ],
     });
-  return bacaVersi(ruang, [{ kode, berlaku }]);
+  const dibaca = await bacaVersi(ruang, [{ kode, berlaku }]);
+  if (!dibaca.ok || dibaca.value.terkunci.has(kode)) return dibaca;
+  const tanpa = catatKunci('versi-kunci-tidak-terbaca', { periode: kode, versi: berlaku.versi });
+  return ok({ ...tanpaKunci, catatan: [tanpa] });
 }
 
 async function bacaVersi(
@@ -76,11 +83,13 @@ async function bacaVersi(
   if (!dibaca.ok) return dibaca;
   const isi = dibaca.value;
   const terkunci = new Map<string, AngkaTerkunci>();
+  const rusak = new Map<string, number>();
   const catatan: Catatan[] = [];
   for (const { kode, berlaku } of diminta) {
     const potret = bacaPotret(isi, kode, berlaku);
     if (!potret.ok) {
       catatan.push(potret.error);
+      rusak.set(kode, berlaku.versi);
       continue;
     }
     const kunci = semula.data.kunci.get(kode);
@@ -93,5 +102,5 @@ async function bacaVersi(
     tambahSemua(catatan, periksaBarisKunci(isi, potret.value.kepala, berlaku.hash));
     if (terkunci.get(kode)?.berlaku === true) tambahSemua(catatan, periksaLembarTerkunci(isi, potret.value));
   }
-  return ok({ terkunci, catatan });
+  return ok({ terkunci, rusak, catatan });
 }

@@ -1,5 +1,7 @@
 import { periodeDari, type Periode } from '../../domain/kalender/periode';
+import { tulisDaftarKeadaan } from '../../domain/capaian/keadaan-angka';
 import { isTerhenti } from '../../domain/umum/catatan';
+import type { Potret } from '../../domain/potret/potret';
 import { ok, type Result } from '../../domain/umum/result';
 import { variabelBaku } from '../../domain/variabel/daftar';
 import { tabelCapaian } from '../../lembar/daftar/capaian';
@@ -20,12 +22,12 @@ import { perubahanSimpan } from '../ruang-kerja/perubahan';
 import type { RuangKerja } from '../ruang-kerja/ruang-kerja';
 import { simpanRuangKerja } from '../ruang-kerja/simpan';
 import { sidikMasukan } from '../usang/sidik-masukan';
-import { periodeUsang, perubahanUsang } from '../usang/usang-tertulis';
+import { periodeUsang, perubahanKeadaanPeriode, perubahanUsang } from '../usang/usang-tertulis';
 import { barisKunci, idBarisKunci, type BarisKunci, type PembukaanKunci } from './baris-kunci';
 import { catatKunci } from './catatan';
 import { catatDitumpu, ditumpu, tabelDitumpu, tulisDitumpu, type Ditumpu } from './ditumpu';
 import { perubahanKunci, versiBerlaku, type VersiKunci } from './kunci-tercatat';
-import { bacaPotret, tabelPotret } from './potret-tersimpan';
+import { bacaPotret, catatPotretLama, tabelPotret } from './potret-tersimpan';
 
 export interface PermintaanBukaKunci {
   readonly periode: string;
@@ -70,6 +72,7 @@ export async function bukaKunci(
     return ok({ catatan });
 
   const milik = ditumpu(ruang, periode);
+  const potret = bacaPotret(ruang.tabel.isi, periode.kode, berlaku);
   const terbuka = { ...kunci, terbuka: true };
   const sesudahnya = await usangSesudahnya(ruang);
   if (!sesudahnya.ok) return sesudahnya;
@@ -82,8 +85,8 @@ export async function bukaKunci(
     `${periode.kode}, oleh ${oleh}. Alasan: ${alasan}`,
     [
       perubahanKunci(periode.kode, terbuka),
-      ...barisDibuka(ruang, periode.kode, berlaku, buka),
-      ...angkaTerbuka(ruang, periode, berlaku, usang.includes(periode.kode), permintaan.tulis),
+      ...barisDibuka(ruang, periode.kode, berlaku, potret, buka),
+      ...angkaTerbuka(ruang, periode, potret, usang.includes(periode.kode), permintaan.tulis),
       ...perubahanUsang(
         ruang.tabel.isi,
         usang,
@@ -94,7 +97,11 @@ export async function bukaKunci(
   );
   if (!disimpan.ok) return disimpan;
   return ok({
-    catatan: [...ruang.data.catatan, ...catatDitumpu(periode, milik)],
+    catatan: [
+      ...ruang.data.catatan,
+      ...catatPotretLama(periode.kode, berlaku, potret),
+      ...catatDitumpu(periode, milik),
+    ],
     isi: {
       periode: periode.kode,
       versi: berlaku.versi,
@@ -115,16 +122,21 @@ async function usangSesudahnya(ruang: RuangKerja): Promise<Result<readonly strin
   return ok(periodeUsang(ruang.tabel.isi, ruang.data.tanggalData, sidik));
 }
 
-/** The figures of the sheet Capaian as they were locked, which may move again from now on. */
+/**
+ * The figures of the sheet Capaian as they were locked, which may move again from now on. Of a damaged snapshot what stands
+ * there stays: whether it is what data and plan give, calculating says.
+ */
 function angkaTerbuka(
   ruang: RuangKerja,
   periode: Periode,
-  berlaku: VersiKunci,
+  potret: Result<Potret, Catatan>,
   usang: boolean,
   tulis: PenulisLembar,
 ): readonly Perubahan[] {
-  const potret = bacaPotret(ruang.tabel.isi, periode.kode, berlaku);
-  if (!potret.ok) return [];
+  if (!potret.ok) {
+    const keadaan = keadaanPeriode({ usang }).map((satu) => tulis.keadaan(satu));
+    return perubahanKeadaanPeriode(ruang.tabel.isi, periode.kode, tulisDaftarKeadaan(keadaan));
+  }
   const { kepala, capaian, desimal } = potret.value;
   const dihitung = { periode, tanggalData: kepala.perTanggal };
   return perubahanCapaian(
@@ -139,11 +151,11 @@ function barisDibuka(
   ruang: RuangKerja,
   periode: string,
   berlaku: VersiKunci,
+  potret: Result<Potret, Catatan>,
   buka: PembukaanKunci,
 ): readonly Perubahan[] {
   const id = idBarisKunci(periode, berlaku.versi);
   const tertulis = ruang.tabel.urai(tabelKunciAngka).baris.find((satu) => satu.id === id);
-  const potret = bacaPotret(ruang.tabel.isi, periode, berlaku);
   const baris: BarisKunci | undefined = potret.ok
     ? barisKunci(potret.value.kepala, berlaku.hash, tertulis?.kekurangan ?? null, buka)
     : tertulis && {

@@ -28,7 +28,11 @@ export interface ParamsCatatanKunci {
     terkunci: readonly string[];
   };
   'versi-kunci-tidak-ada': { periode: string; versi: string; ada: readonly number[] };
-  /** The snapshot is not there, or not what was locked: figures are calculated from what the workbook holds now. */
+  /** The version that was asked for cannot be read. */
+  'versi-kunci-tidak-terbaca': { periode: string; versi: number };
+  /** A version that another one, or none, holds in place of cannot be read: nobody can show it or compare with it. */
+  'potret-lama-rusak': { periode: string; versi: number };
+  /** The snapshot is not there, or not what was locked: the figures cannot be shown as they were locked. */
   'potret-hilang': { periode: string; versi: number };
   'potret-diganti': { periode: string; versi: number };
   'potret-tidak-terbaca': { periode: string; versi: number };
@@ -59,6 +63,8 @@ export const catatKunci = pembuatCatatan<ParamsCatatanKunci>({
   'kunci-kelengkapan-rendah': { tingkat: 'peringatan', akibat: 'memberi-tahu' },
   'kunci-ditumpu': { tingkat: 'peringatan', akibat: 'memberi-tahu' },
   'versi-kunci-tidak-ada': { tingkat: 'galat', akibat: 'menghentikan' },
+  'versi-kunci-tidak-terbaca': { tingkat: 'galat', akibat: 'menghentikan' },
+  'potret-lama-rusak': { tingkat: 'peringatan', akibat: 'memberi-tahu' },
   'potret-hilang': { tingkat: 'peringatan', akibat: 'memberi-tahu' },
   'potret-diganti': { tingkat: 'peringatan', akibat: 'memberi-tahu' },
   'potret-tidak-terbaca': { tingkat: 'peringatan', akibat: 'memberi-tahu' },

@@ -13,7 +13,7 @@ import { muatRuangKerja } from '../ruang-kerja/muat';
 import type { RuangKerja } from '../ruang-kerja/ruang-kerja';
 import { idBarisKunci, periksaBarisAsing, periksaBarisKunci } from './baris-kunci';
 import { versiBerlaku, type VersiKunci } from './kunci-tercatat';
-import { bacaPotret, tabelPotret } from './potret-tersimpan';
+import { bacaPotret, catatPotretLama, tabelPotret } from './potret-tersimpan';
 import { siapkanKunci } from './siapkan-kunci';
 
 export interface PermintaanDaftarKunci {
@@ -76,12 +76,15 @@ export async function daftarKunci(
     .sort((a, b) => akhirPeriode(b.satu) - akhirPeriode(a.satu) || (a.satu.kode < b.satu.kode ? -1 : 1))
     .map(({ satu: { kode }, perTanggal }): KunciTerdaftar => {
       const kunci = ruang.data.kunci.get(kode);
-      const milik = (kunci?.versi ?? []).map((versi) => versiTerdaftar(ruang, kode, versi));
+      const berlaku = versiBerlaku(kunci)?.versi ?? null;
+      const milik = (kunci?.versi ?? []).map((versi) =>
+        versiTerdaftar(ruang, kode, versi, versi.versi === berlaku),
+      );
       for (const versi of milik) tambahSemua(catatan, versi.catatan);
       return {
         periode: kode,
         perTanggal,
-        berlaku: versiBerlaku(kunci)?.versi ?? null,
+        berlaku,
         versi: milik.map(({ isi }) => isi),
       };
     });
@@ -124,6 +127,7 @@ function versiTerdaftar(
   ruang: RuangKerja,
   periode: string,
   kunci: VersiKunci,
+  berlaku: boolean,
 ): { readonly isi: VersiTerdaftar; readonly catatan: readonly Catatan[] } {
   const potret = bacaPotret(ruang.tabel.isi, periode, kunci);
   const baris = ruang.tabel
@@ -140,6 +144,10 @@ function versiTerdaftar(
           ? null
           : { tanggal: baris.dibuka, oleh: baris.dibukaOleh ?? '', alasan: baris.alasanBuka ?? '' },
     },
-    catatan: potret.ok ? periksaBarisKunci(ruang.tabel.isi, potret.value.kepala, kunci.hash) : [potret.error],
+    catatan: potret.ok
+      ? periksaBarisKunci(ruang.tabel.isi, potret.value.kepala, kunci.hash)
+      : berlaku
+        ? [potret.error]
+        : catatPotretLama(periode, kunci, potret),
   };
 }

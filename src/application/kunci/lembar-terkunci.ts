@@ -1,4 +1,5 @@
 import { bulatkan } from '../../domain/capaian/bulatkan';
+import { labelPotretRusak } from '../../domain/capaian/keadaan-angka';
 import { kunciLingkup } from '../../domain/perhitungan/lingkup';
 import { periodeDari } from '../../domain/kalender/periode';
 import type { Potret } from '../../domain/potret/potret';
@@ -21,7 +22,7 @@ const kolomDilihat = [
   ...['target', 'skor', 'status', 'tercapai', 'cakupan'],
 ] as readonly (keyof BarisCapaian)[];
 
-/** Ids of the rows of a period that are not as `benar` has them: typed over, deleted, or added. */
+/** Ids of the rows of a period that are not as `benar` has them: typed over, deleted, added, or marked while it was damaged. */
 function barisBerbeda(
   isi: IsiBuku,
   periode: string,
@@ -35,7 +36,9 @@ function barisBerbeda(
   const berbeda = benar.flatMap((satu) => {
     const ada = tertulis.get(satu.id);
     tertulis.delete(satu.id);
-    const sama = kolomDilihat.every((nama) => !(nama in satu) || (ada?.[nama] ?? '') === (satu[nama] ?? ''));
+    const rusak = ada?.keadaan === labelPotretRusak;
+    const sama =
+      !rusak && kolomDilihat.every((nama) => !(nama in satu) || (ada?.[nama] ?? '') === (satu[nama] ?? ''));
     return ada !== undefined && sama ? [] : [satu.id];
   });
   return [...berbeda, ...tertulis.keys()];

@@ -35,14 +35,29 @@ export function perubahanPotret(potret: Potret): Result<IsiDisimpan, Catatan> {
   );
 }
 
-/** The snapshot that was locked, or how what is there differs from it: its parts, its code, or its form. */
+/** What to say of a snapshot that no longer holds by itself: only where it cannot be read. */
+export const catatPotretLama = (
+  periode: string,
+  { versi }: VersiKunci,
+  potret: Result<Potret, Catatan>,
+): readonly Catatan[] => (potret.ok ? [] : [catatKunci('potret-lama-rusak', { periode, versi })]);
+
+/**
+ * The snapshot that was locked, or how what is there differs from it: its parts, its code, or its form. However its rows were
+ * edited, what follows is the same; only one that a newer program wrote asks for something else.
+ */
 export function bacaPotret(
   isi: IsiBuku,
   periode: string,
   { versi, hash }: VersiKunci,
 ): Result<Potret, Catatan> {
   const terbukti = uraiIsiPanjang(isi.tabel.get(tabelPotret), pengenal({ periode, versi }));
-  if (!terbukti.ok) return terbukti;
+  if (!terbukti.ok)
+    return fail(
+      terbukti.error.kode === 'isi-panjang-format-baru'
+        ? terbukti.error
+        : catatKunci('potret-diganti', { periode, versi }, terbukti.error.lokasi),
+    );
   const tempat = { lembar: tabelIsiPanjang.lembar.nama };
   if (terbukti.value === undefined) return fail(catatKunci('potret-hilang', { periode, versi }, tempat));
   if (terbukti.value.hash !== hash) return fail(catatKunci('potret-diganti', { periode, versi }, tempat));

@@ -19,7 +19,7 @@ import { barisKunci } from './baris-kunci';
 import { catatKunci } from './catatan';
 import { catatDitumpu, ditumpu } from './ditumpu';
 import { perubahanKunci, type VersiKunci } from './kunci-tercatat';
-import { bacaPotret, perubahanPotret } from './potret-tersimpan';
+import { bacaPotret, catatPotretLama, perubahanPotret } from './potret-tersimpan';
 import { sebutanVersi } from './sebutan';
 import { perubahanSidikPotret, sidikPeriode } from './sidik-tersimpan';
 import { siapkanKunci, type BahanKunci } from './siapkan-kunci';
@@ -101,7 +101,7 @@ async function simpan(
   if (!potret.ok) return ok({ catatan: [...catatanAwal, potret.error] });
   const catatan = [
     ...catatanAwal,
-    ...(lama?.ok === false ? [lama.error] : []),
+    ...(sebelumnya && lama ? catatPotretLama(periode.kode, sebelumnya, lama) : []),
     ...kekurangan,
     ...(terkunci === undefined ? [] : catatDitumpu(periode, ditumpu(ruang, periode))),
   ];

@@ -15,7 +15,7 @@ export function bacaMulai(
 
 /**
  * A change dated before one of the same kind that is recorded already would rewrite what periods in between were calculated
- * with; the first package that it meets.
+ * with, and a successor named from before the day of a withdrawal would be undone by it; the first package that it meets.
  */
 export function periksaMendahului(
   baru: readonly Pick<PerubahanPaket, 'kodeRup' | 'jenis'>[],
@@ -23,10 +23,11 @@ export function periksaMendahului(
   tercatat: readonly PerubahanPaket[],
 ): readonly CatatanPaket[] {
   const terakhir = new Map<string, Tanggal>();
-  for (const { kodeRup, jenis, tanggal, dikonfirmasi } of tercatat) {
-    const kunci = `${kodeRup}|${jenis}`;
-    if (dikonfirmasi && tanggal > (terakhir.get(kunci) ?? -Infinity)) terakhir.set(kunci, tanggal);
-  }
+  for (const { kodeRup, jenis, tanggal, dikonfirmasi } of tercatat)
+    for (const berikut of jenis === 'ditarik' ? [jenis, 'diganti'] : [jenis]) {
+      const kunci = `${kodeRup}|${berikut}`;
+      if (dikonfirmasi && tanggal > (terakhir.get(kunci) ?? -Infinity)) terakhir.set(kunci, tanggal);
+    }
   for (const { kodeRup, jenis } of baru) {
     const tanggal = terakhir.get(`${kodeRup}|${jenis}`);
     if (tanggal !== undefined && tanggal > mulai)

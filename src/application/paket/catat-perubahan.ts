@@ -1,7 +1,7 @@
 import type { BarisData, BarisInduk } from '../../domain/data/baris-data';
 import { keberlakuanBaris } from '../../domain/data/keberlakuan';
 import { catatPaket, type CatatanPaket } from '../../domain/paket/catatan';
-import type { PerubahanPaket } from '../../domain/paket/perubahan';
+import { adaSesudah, type PerubahanPaket } from '../../domain/paket/perubahan';
 import { bentukBanding } from '../../domain/umum/teks';
 import { tabelPerubahanPaket } from '../../lembar/daftar/perubahan-paket';
 import type { RuangKerja } from '../ruang-kerja/ruang-kerja';
@@ -86,15 +86,18 @@ function catatKontrak(
   });
 }
 
-/** Nothing came back after it. */
-const isTerakhir = ({ kodeRup, tanggal }: PerubahanPaket, berlaku: readonly PerubahanPaket[]): boolean =>
-  !berlaku.some(
+/** Nothing came back after it, and it was not withdrawn once more. */
+const isTerakhir = (satu: PerubahanPaket, berlaku: readonly PerubahanPaket[]): boolean => {
+  const sesudah = berlaku.slice(berlaku.indexOf(satu) + 1);
+  return !berlaku.some(
     (lain) =>
-      lain.kodeRup === kodeRup &&
+      lain.kodeRup === satu.kodeRup &&
       lain.dikonfirmasi &&
-      lain.tanggal >= tanggal &&
-      (lain.jenis === 'ditambahkan' || lain.jenis === 'diganti'),
+      (lain.jenis === 'ditarik'
+        ? lain.tanggal > satu.tanggal || (lain.tanggal === satu.tanggal && sesudah.includes(lain))
+        : lain.tanggal >= satu.tanggal && adaSesudah[lain.jenis] !== undefined),
   );
+};
 
 const VARIABEL_NILAI = 'nilai_kontrak';
 

@@ -23,8 +23,7 @@ export function catatPindah(
     const [kode = ''] = satu.kodeRup;
     if (dari === undefined || dari === satu.opd) return [];
     const [lama, kini] = [unit.cari(dari), unit.cari(satu.opd)];
-    // Rows of a unit that ended are its successor's without being moved.
-    if (lama === undefined || kini === undefined || lama.id === kini.id || lama.penerus.length > 0) return [];
+    if (lama === undefined || kini === undefined || lama.id === kini.id) return [];
     return riwayat.baris(kode, 'pindah-unit').length > 0 ? [] : [{ kode, dari, ke: satu.opd }];
   });
   const [pertama] = pindah;

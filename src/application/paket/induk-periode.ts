@@ -21,7 +21,7 @@ export interface IndukPeriode {
 }
 
 export function indukPeriode(
-  ruang: Pick<DataRuangKerja, 'perubahanPaket' | 'unit'>,
+  ruang: Pick<DataRuangKerja, 'perubahanPaket' | 'unit' | 'tahun'>,
   { baris, milikUnit }: Pick<DataInduk, 'baris' | 'milikUnit'>,
   periode: Periode,
 ): IndukPeriode {

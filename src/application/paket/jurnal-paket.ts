@@ -25,11 +25,11 @@ export interface JurnalPaket {
   readonly catatan: readonly CatatanPaket[];
 }
 
-type Ruang = Pick<DataRuangKerja, 'perubahanPaket' | 'unit'>;
+type Ruang = Pick<DataRuangKerja, 'perubahanPaket' | 'unit' | 'tahun'>;
 
 /** Reads the journal against the packages and units that there are. `tabel` gives findings their cells. */
 export function bacaJurnalPaket(
-  { perubahanPaket, unit }: Ruang,
+  { perubahanPaket, unit, tahun }: Ruang,
   induk: readonly BarisInduk[],
   tabel?: TabelRuangKerja,
 ): JurnalPaket {
@@ -47,7 +47,8 @@ export function bacaJurnalPaket(
       return satu && { opd: satu.opd, pagu: paguBaris(satu) };
     },
     kodePaket: () => paket.keys(),
-    unit: unit.semua.map(({ kode }) => kode),
+    unit: unit.semua,
+    tahun,
     isUnitSama,
     lokasi,
   });

@@ -4,6 +4,7 @@ import { catatPaket, type CatatanPaket } from '../../domain/paket/catatan';
 import { paguBaris } from '../../domain/paket/keadaan-paket';
 import { periksaPerubahan } from '../../domain/paket/periksa-perubahan';
 import { adaSesudah, type PerubahanPaket } from '../../domain/paket/perubahan';
+import type { PaketPada } from '../../domain/paket/riwayat-paket';
 import type { Tanggal } from '../../domain/umum/tanggal';
 import { samaTeks } from '../../domain/umum/teks';
 import type { RuangKerja } from '../ruang-kerja/ruang-kerja';
@@ -71,7 +72,10 @@ export function periksaPermintaan(
     dikonfirmasi: true,
     areaDiteruskan: null,
   };
+  const keadaan = jurnal.riwayat.pada(kode, tanggal);
   const tercatat = barisTercatat(baris, jurnal.semua, ruang.data, mulai !== undefined);
+  if (tercatat === undefined && tanpaOleh.length === 0 && isSudahBegitu(baris, keadaan, mulai, jurnal.semua))
+    return { oleh, usulan: [], baru: [] };
   const lain = jurnal.semua.filter((lalu) => lalu !== tercatat);
   const salah = kesalahanBaru(baris, lain, ruang, paket);
   const catatan = [...tanpaOleh, ...salah, ...periksaMendahului([baris], tanggal, lain)];
@@ -80,8 +84,7 @@ export function periksaPermintaan(
     const diberiHari = { ...tercatat, ...ditulis, tanggal: mulai ?? tercatat.tanggal };
     return { oleh, usulan: [tercatat], baru: [denganArea(diberiHari)] };
   }
-  const sudah = isSudahBegitu(baris, jurnal.riwayat.pada(kode, tanggal).ada);
-  return { oleh, usulan: [], baru: sudah ? [] : [denganArea({ ...baris, ...ditulis })] };
+  return { oleh, usulan: [], baru: [denganArea({ ...baris, ...ditulis })] };
 }
 
 /** `undefined` where nobody said a day. */
@@ -156,7 +159,7 @@ function perubahanDiminta(
 function kesalahanBaru(
   baru: PerubahanPaket,
   semua: readonly PerubahanPaket[],
-  { data: { unit } }: Pick<RuangKerja, 'data'>,
+  { data: { unit, tahun } }: Pick<RuangKerja, 'data'>,
   paket: ReadonlyMap<string, BarisInduk>,
 ): readonly CatatanPaket[] {
   const bahan = {
@@ -165,7 +168,8 @@ function kesalahanBaru(
       return satu && { opd: satu.opd, pagu: paguBaris(satu) };
     },
     kodePaket: () => paket.keys(),
-    unit: unit.semua.map(({ kode }) => kode),
+    unit: unit.semua,
+    tahun,
     isUnitSama: samaTeks,
     lokasi: () => ({}),
   };
@@ -177,11 +181,24 @@ function kesalahanBaru(
     .map((satu) => ({ ...satu, tingkat: 'galat', akibat: 'menghentikan' }));
 }
 
-const isSudahBegitu = ({ jenis, lama, baru }: PerubahanPaket, ada: boolean): boolean => {
+/** It is recorded so already; a package that was only withdrawn can still be given its successor. */
+function isSudahBegitu(
+  { kodeRup, jenis, lama, baru }: PerubahanPaket,
+  { ada }: Pick<PaketPada, 'ada'>,
+  mulai: Tanggal | undefined,
+  semua: readonly PerubahanPaket[],
+): boolean {
   const sesudah = adaSesudah[jenis];
-  if (jenis === 'diganti') return !ada;
-  return sesudah === undefined ? lama === baru : ada === sesudah;
-};
+  if (sesudah === undefined) return lama === baru;
+  if (jenis !== 'diganti') return ada === sesudah;
+  const isSama = (satu: PerubahanPaket): boolean =>
+    satu.dikonfirmasi &&
+    satu.kodeRup === kodeRup &&
+    satu.jenis === jenis &&
+    satu.baru === baru &&
+    satu.tanggal === (mulai ?? satu.tanggal);
+  return !ada && semua.some(isSama);
+}
 
 /** The areas that the successor gets: `-` where none is to be given, nothing where it has them all. */
 function areaDiteruskan(

@@ -1,6 +1,8 @@
+import { tulisTanggal } from '../../domain/kalender/tulis-tanggal';
+import { tulisRupiah } from '../../domain/ketikan/tulis-rupiah';
 import type { PerubahanPaket } from '../../domain/paket/perubahan';
 import { labelJenisPerubahan } from '../../domain/paket/perubahan';
-import { isoDari, type Tanggal } from '../../domain/umum/tanggal';
+import type { Tanggal } from '../../domain/umum/tanggal';
 import { tabelPerubahanPaket } from '../../lembar/daftar/perubahan-paket';
 import type { IsiBuku, Perubahan } from '../ports/workbook';
 import { perubahanSimpan } from '../ruang-kerja/perubahan';
@@ -18,7 +20,9 @@ export interface PerubahanBaru extends Pick<
   readonly konfirmasi?: { readonly oleh: string; readonly tanggal: Tanggal };
 }
 
-const tulis = (nilai: string | number | null): string | null => (nilai === null ? null : String(nilai));
+/** Numbers are ceilings; what is no amount is a text already. */
+const tulis = (nilai: string | number): string => (typeof nilai === 'number' ? tulisRupiah(nilai) : nilai);
+const tulisSel = (nilai: string | number | null): string | null => (nilai === null ? null : tulis(nilai));
 
 /** Appends lines to the journal under the next numbers. `sekarang` is for the record. */
 export function perubahanJurnal(
@@ -33,8 +37,8 @@ export function perubahanJurnal(
     tanggal: satu.tanggal,
     kodeRup: satu.kodeRup,
     jenis: satu.jenis,
-    lama: tulis(satu.lama),
-    baru: tulis(satu.baru),
+    lama: tulisSel(satu.lama),
+    baru: tulisSel(satu.baru),
     dasar: satu.dasar,
     areaDiteruskan: satu.areaDiteruskan ?? null,
     dikonfirmasiOleh: satu.konfirmasi?.oleh ?? null,
@@ -44,8 +48,8 @@ export function perubahanJurnal(
   return [perubahanSimpan(tabelPerubahanPaket, baris), perubahanNomor(terakhir + baru.length)];
 }
 
-/** Content of the workbook, and so Indonesian: `paket 1001 pindah unit DINKES → DPU mulai 2026-05-01`. */
+/** Content of the workbook, and so Indonesian: `paket 1001 pindah unit DINKES → DPU mulai 1 Mei 2026`. */
 export function ringkasPerubahan({ kodeRup, jenis, lama, baru, tanggal }: PerubahanBaru): string {
-  const nilai = [lama, baru].filter((satu) => satu !== null).join(' → ');
-  return `paket ${kodeRup} ${labelJenisPerubahan[jenis].toLowerCase()}${nilai === '' ? '' : ` ${nilai}`} mulai ${isoDari(tanggal)}`;
+  const nilai = [lama, baru].flatMap((satu) => (satu === null ? [] : [tulis(satu)])).join(' → ');
+  return `paket ${kodeRup} ${labelJenisPerubahan[jenis].toLowerCase()}${nilai === '' ? '' : ` ${nilai}`} mulai ${tulisTanggal(tanggal)}`;
 }

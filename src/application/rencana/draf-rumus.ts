@@ -1,9 +1,12 @@
 import { aturanCapaianBawaan } from '../../domain/capaian/aturan-bawaan';
 import type { Indikator } from '../../domain/rencana/indikator';
+import { isKolomTingkat } from '../../domain/rencana/batas-tanggal';
+import { kolomDisarankan } from '../../domain/rencana/periksa/cara-hitung';
 import { periksaRumusRencana, type RumusIndikator } from '../../domain/rencana/periksa/rumus';
 import { bacaanRumus, type CatatanRumus } from '../../domain/rumus';
 import type { CatatanSelebihnya } from '../../domain/umum/catatan-selebihnya';
 import { variabelBaku } from '../../domain/variabel/daftar';
+import { cariPeristiwa } from '../../domain/variabel/tanggal-peristiwa';
 import type { RujukanRumus } from '../ruang-kerja/rencana-tabel';
 
 /** A formula while it is being written: of an indicator of the plan, or a new one. */
@@ -29,6 +32,15 @@ export interface HasilPeriksaDraf {
   /** In words; absent while there is a mistake. */
   readonly bacaan: string | undefined;
   readonly bacaanBasis: string | undefined;
+  /** The dates that can bound the rows by the data date; none while there is a mistake. */
+  readonly kolomTanggal: KolomTanggalDraf;
+}
+
+/** Date columns that a formula's rows have, and the one to propose. */
+export interface KolomTanggalDraf {
+  readonly pilihan: readonly { readonly nama: string; readonly label: string }[];
+  /** Name of the column that the values of the formula rest on; `null` where they say none. */
+  readonly usul: string | null;
 }
 
 const ID_BARU = 'draf';
@@ -97,5 +109,20 @@ export function periksaDraf(bahan: BahanDraf, draf: DrafRumus): HasilPeriksaDraf
     catatanBasis: milik.filter(diBasis),
     bacaan: sah && bacaanRumus(sah.rumus, nama),
     bacaanBasis: satu.basis === undefined ? undefined : sah?.basis && bacaanRumus(sah.basis, nama),
+    kolomTanggal: sah === undefined ? { pilihan: [], usul: null } : kolomTanggalDraf(sah),
+  };
+}
+
+function kolomTanggalDraf(sah: RumusIndikator): KolomTanggalDraf {
+  const usul = kolomDisarankan(sah.batas.tingkat);
+  const pilihan = variabelBaku.filter(
+    (satu) =>
+      satu.tipe === 'tanggal' &&
+      cariPeristiwa(satu.id) !== undefined &&
+      sah.rumus.tingkat.some((tingkat) => isKolomTingkat(satu, tingkat, sah)),
+  );
+  return {
+    pilihan: pilihan.map(({ nama, label }) => ({ nama, label })),
+    usul: pilihan.find(({ id }) => id === usul)?.nama ?? null,
   };
 }

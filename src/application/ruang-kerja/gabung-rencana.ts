@@ -2,7 +2,8 @@ import type { Indikator } from '../../domain/rencana/indikator';
 import type { Opd, Rencana } from '../../domain/rencana/rencana';
 import { bentukBanding } from '../../domain/umum/teks';
 import { sejakAwal } from '../../domain/unit/masa-berlaku';
-import type { RencanaMasukan } from '../rencana-masukan';
+import type { UnitBerwaktu } from '../../domain/unit/unit-berwaktu';
+import type { OpdMasukan, RencanaMasukan } from '../rencana-masukan';
 
 export interface JumlahPerubahan {
   readonly bagian: string;
@@ -16,6 +17,8 @@ export interface RencanaGabungan {
   readonly opd: readonly Opd[];
   /** Sections that came in, with what happened to their rows. */
   readonly jumlah: readonly JumlahPerubahan[];
+  /** Units of the workspace that the document does not name and that stay: of their time something is recorded. */
+  readonly opdTetap: readonly Opd[];
   /** References by code to indicators that are not there: section, position and code. */
   readonly tanpaIndikator: readonly { readonly jalur: string; readonly kode: string }[];
 }
@@ -27,7 +30,7 @@ type Beridentitas = { readonly id: string };
  * wholly; a row of the same key keeps its id, so that what refers to it still does.
  */
 export function gabungkanRencana(
-  lama: { readonly rencana: Rencana; readonly opd: readonly Opd[] },
+  lama: { readonly rencana: Rencana; readonly opd: readonly Opd[]; readonly unit: UnitBerwaktu },
   masukan: RencanaMasukan,
   indikatorBaru: readonly Omit<Indikator, 'id'>[] | undefined,
   idBaru: () => string,
@@ -67,15 +70,14 @@ export function gabungkanRencana(
   };
   const olehKode = ({ kode }: { readonly kode: string }): string => bentukBanding(kode);
 
-  const masaLama = new Map(lama.opd.map((satu) => [olehKode(satu), satu]));
-  const opdMasuk = masukan.opd?.map((satu): Omit<Opd, 'id'> => {
-    const { berlakuMulai, berlakuSampai, penerus, kodeTercatat } = masaLama.get(olehKode(satu)) ?? sejakAwal;
-    return { berlakuMulai, berlakuSampai, penerus, kodeTercatat, ...satu };
-  });
+  const menurutKode = new Map(lama.opd.map((satu) => [olehKode(satu), satu]));
+  const opdMasuk = masukan.opd?.map((satu) => opdGabungan(satu, menurutKode.get(olehKode(satu))));
   const disebut = new Set(opdMasuk?.map(olehKode));
-  // A document of the present does not speak of units that ended; what they returned still needs them.
-  const berakhir = lama.opd.filter((satu) => satu.berlakuSampai !== null && !disebut.has(olehKode(satu)));
-  const opd = timpa<Opd>('OPD', lama.opd, opdMasuk && [...opdMasuk, ...berakhir], olehKode);
+  const opdTetap =
+    opdMasuk === undefined
+      ? []
+      : lama.opd.filter((satu) => !disebut.has(olehKode(satu)) && isBerwaktu(satu, lama.unit));
+  const opd = timpa<Opd>('OPD', lama.opd, opdMasuk && [...opdMasuk, ...opdTetap], olehKode);
   const indikator = timpa<Indikator>('Indikator', lama.rencana.indikator, indikatorBaru, olehKode);
   const idIndikator = new Map(indikator.map(({ id, kode }) => [bentukBanding(kode), id]));
 
@@ -96,6 +98,7 @@ export function gabungkanRencana(
   const { rencana } = lama;
   return {
     opd,
+    opdTetap,
     rencana: {
       tahun: rencana.tahun,
       tujuan: timpa('Tujuan', rencana.tujuan, masukan.tujuan, olehKode),
@@ -121,3 +124,21 @@ export function gabungkanRencana(
     tanpaIndikator,
   };
 }
+
+/** What the document does not say of a unit's time stays, and so do spellings by which exports are recognised. */
+function opdGabungan(masuk: OpdMasukan, lama: Opd | undefined): Omit<Opd, 'id'> {
+  const { berlakuMulai, berlakuSampai, penerus, kodeTercatat } = lama ?? sejakAwal;
+  const ejaanLain = [...new Set([...(lama?.ejaanLain ?? []), ...masuk.ejaanLain])];
+  return { berlakuMulai, berlakuSampai, penerus, kodeTercatat, ...masuk, ejaanLain };
+}
+
+/**
+ * Something of its time is recorded: when it began or ended, what it was called, or that it took over from another. What units
+ * returned needs it, whether a document of the present names the unit or not.
+ */
+const isBerwaktu = ({ id, kode, berlakuMulai, berlakuSampai, penerus }: Opd, unit: UnitBerwaktu): boolean =>
+  berlakuMulai !== null ||
+  berlakuSampai !== null ||
+  penerus.length > 0 ||
+  unit.riwayat.some((satu) => satu.unit === id) ||
+  unit.semua.some((lain) => lain.penerus.some((satu) => unit.cari(satu)?.kode === kode));

@@ -11,6 +11,7 @@ import { tabelPengaturan } from '../../lembar/daftar/pengaturan';
 import { tabelPerubahanPaket } from '../../lembar/daftar/perubahan-paket';
 import { tabelPersetujuan } from '../../lembar/daftar/persetujuan';
 import { tabelRegister } from '../../lembar/daftar/register';
+import { bacaRiwayatOpd } from '../unit/riwayat-terbaca';
 import { tabelRiwayatOpd } from '../../lembar/daftar/riwayat-opd';
 import { uraiTabel } from '../../lembar/kodek';
 import { catatRuangKerja } from '../catatan-ruang-kerja';
@@ -97,7 +98,7 @@ function uraiData(
     aksi: baris('aksi'),
   });
   const opd = baris('opd').map(opdDariBaris);
-  const unit = new UnitBerwaktu(opd, baris('riwayatOpd'));
+  const unit = new UnitBerwaktu(opd, bacaRiwayatOpd(baris('riwayatOpd'), opd));
   const tanggalData = tanggalDataDari(meta);
   const { pengaturan, salah } = pengaturanDari(baris('pengaturan'));
   return {
@@ -136,7 +137,7 @@ function uraiData(
           tabel.urai(tabelPengaturan).lokasi(kunci, 'nilai'),
         ),
       ),
-      ...tabel.tempatkan([...terbaca.catatan, ...periksaUnit(unit), ...periksaPadanan(baris('padanan'))]),
+      ...tabel.tempatkan([...terbaca.catatan, ...periksaUnit(unit, tahun), ...periksaPadanan(baris('padanan'))]),
     ],
   };
 }

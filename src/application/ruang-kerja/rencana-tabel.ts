@@ -1,3 +1,4 @@
+import { bentukBanding } from '../../domain/umum/teks';
 import { periodeDari } from '../../domain/kalender/periode';
 import { catatRencana, diRencana, type CatatanRencana } from '../../domain/rencana/catatan';
 import type { Opd, Rencana } from '../../domain/rencana/rencana';
@@ -114,7 +115,8 @@ const tulisDaftar = (daftar: readonly string[]): string | null =>
 export const opdDariBaris = ({ ejaanLain, sementara, penerus, ...opd }: Baris<typeof tabelOpd>): Opd => ({
   ...opd,
   ejaanLain: belahDaftar(ejaanLain),
-  penerus: belahDaftar(penerus),
+  // A successor that is written twice is one.
+  penerus: [...new Map(belahDaftar(penerus).map((satu) => [bentukBanding(satu), satu])).values()],
   sementara: sementara ?? false,
 });
 

@@ -34,7 +34,7 @@ export function periksaGantiKode(
 ): { readonly catatan: readonly CatatanGanti[]; readonly ganti?: GantiKode } {
   const baru = permintaan.baru.trim();
   const { mulai, catatan: catatanMulai } = bacaMulai(permintaan.mulai, ruang.tahun);
-  const dicari = cariUnit(ruang, permintaan.lama.trim(), baru, dipakai);
+  const dicari = denganNama(cariUnit(ruang, permintaan.lama.trim(), baru, dipakai), permintaan);
   const catatan: CatatanGanti[] = [...periksaBentuk(baru), ...catatanMulai];
   if (dicari === undefined) {
     const kode = permintaan.lama.trim();
@@ -54,7 +54,7 @@ export function periksaGantiKode(
   if (pemilik !== undefined && !(pemilik === unit && samaTeks(unit.kode, baru)))
     catatan.push(catatUnit('unit-kode-pernah-dipakai', { kode: baru, nama: pemilik.nama }));
   tambahSemua(catatan, periksaUrutan(ruang, unit, mulai));
-  return { catatan, ganti: { unit, lama, baru, mulai, sudah } };
+  return { catatan, ganti: { unit, lama, baru: samaTeks(lama, baru) ? lama : baru, mulai, sudah } };
 }
 
 /** The unit by its present code, or by the one that was typed over, or whose rows were left behind by that. */
@@ -79,6 +79,18 @@ function cariUnit(
   return samaTeks(milik.kode, kode) ? { unit: milik, lama: milik.kode, sudah: false } : undefined;
 }
 
+/** A unit that keeps its code and is given another name: the name is what changes. */
+const denganNama = (
+  dicari: ReturnType<typeof cariUnit>,
+  { lama, nama = '' }: PermintaanGantiKode,
+): ReturnType<typeof cariUnit> =>
+  dicari?.sudah === true &&
+  samaTeks(dicari.unit.kode, lama.trim()) &&
+  nama.trim() !== '' &&
+  nama.trim() !== dicari.unit.nama
+    ? { ...dicari, sudah: false }
+    : dicari;
+
 /** A semicolon parts codes in a cell, and a bar the parts of an id. */
 const periksaBentuk = (kode: string): readonly CatatanUnit[] =>
   kode === '' || kode.length > BATAS_KODE || /[;|\n]/.test(kode)
@@ -93,11 +105,18 @@ function bacaMulai(
   const { isian } = bacaTanggal(tertulis);
   if (isian.keadaan === 'ada' && bagianTanggal(isian.nilai).tahun === tahun)
     return { mulai: isian.nilai, catatan: [] };
-  return { mulai: null, catatan: [catatUnit('ganti-kode-tanggal-salah', { nilai: tertulis, tahun })] };
+  return {
+    mulai: null,
+    catatan: [catatUnit('ganti-kode-tanggal-salah', { nilai: tertulis, contoh: tanggalPasti(tahun, 4, 1) })],
+  };
 }
 
 /** Codes of a unit follow each other: the new one begins after the last change, and within the unit's own time. */
-function periksaUrutan({ unit, tahun }: Ruang, { id, kode, berlakuMulai }: Opd, mulai: Tanggal | null) {
+function periksaUrutan(
+  { unit, tahun }: Ruang,
+  { id, kode, berlakuMulai, berlakuSampai }: Opd,
+  mulai: Tanggal | null,
+) {
   if (mulai === null) return [];
   const lalu = unit.riwayat.flatMap((satu) =>
     satu.unit === id && satu.sampai !== null && satu.sampai >= mulai - 1
@@ -106,7 +125,11 @@ function periksaUrutan({ unit, tahun }: Ruang, { id, kode, berlakuMulai }: Opd, 
   );
   const sebelumAda =
     berlakuMulai !== null && mulai <= berlakuMulai && berlakuMulai > tanggalPasti(tahun, 1, 1)
-      ? [catatUnit('ganti-kode-terlalu-dini', { kode, sampai: (berlakuMulai - 1) as Tanggal })]
+      ? [catatUnit('ganti-kode-unit-tidak-ada', { kode, mulai: berlakuMulai })]
       : [];
-  return [...lalu.slice(0, 1), ...sebelumAda];
+  const sesudahAda =
+    berlakuSampai !== null && mulai > berlakuSampai
+      ? [catatUnit('ganti-kode-unit-tidak-ada', { kode, sampai: berlakuSampai })]
+      : [];
+  return [...lalu.slice(0, 1), ...sebelumAda, ...sesudahAda];
 }

@@ -29,8 +29,10 @@ export interface BarisBerkode {
 export function barisBerkode(
   { data: { rencana, opd } }: Pick<RuangKerja, 'data'>,
   induk: Pick<DataInduk, 'baris'>,
-  { unit, lama }: GantiKode,
+  { unit, lama, baru }: GantiKode,
 ): BarisBerkode {
+  // Of a unit that only gets another name nothing has to be rewritten.
+  if (lama === baru) return { target: [], aksi: [], paket: [], transaksi: [], opd: [] };
   const berkode = (satu: { readonly opd: string | null }): boolean => satu.opd === lama;
   const milik = induk.baris.filter(berkode);
   return {

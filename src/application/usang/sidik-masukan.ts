@@ -3,7 +3,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { BarisData, BarisInduk } from '../../domain/data/baris-data';
 import type { Periode } from '../../domain/kalender/periode';
 import { denganUnitPada, keadaanPaket } from '../../domain/paket/keadaan-paket';
-import { pilihBaris, type BahanPilihan } from '../../domain/perhitungan/pilih-baris';
+import { pilihBaris, type BarisTerpilih } from '../../domain/perhitungan/pilih-baris';
 import { isBacaTurunan } from '../../domain/rencana/baca-turunan';
 import { hashRencana } from '../../domain/rencana/hash-rencana';
 import { periksaRumusRencana } from '../../domain/rencana/periksa/rumus';
@@ -18,14 +18,19 @@ import { intiBaris } from '../data/sidik-baris';
 import { unitPeriode, type UnitPeriode } from '../kompilasi/unit-periode';
 import { bacaJurnalPaket } from '../paket/jurnal-paket';
 import type { RuangKerja } from '../ruang-kerja/ruang-kerja';
+import { indukDibaca } from './induk-dibaca';
 import { tandaAturan } from './tanda-aturan';
 
 /** The fingerprint of everything that the figures of a period, as of a data date, are calculated from. */
-export type SidikMasukan = (periode: Periode, perTanggal: Tanggal) => string;
+export interface SidikMasukan {
+  (periode: Periode, perTanggal: Tanggal): string;
+  /** Whether a fingerprint is of what there is now; those of programs of before took in every imported row, read or not. */
+  isDari(periode: Periode, perTanggal: Tanggal, tersimpan: string | undefined): boolean;
+}
 
 /**
  * Fingerprints (SHA-256, hex) of what `perhitunganPeriode` reads of a workspace. Row order, where a row came from, and what
- * no figure reads (contacts, progress of actions) do not count. Each row is hashed once, whatever the number of periods.
+ * no figure reads (contacts, progress of actions, imported transactions of later) do not count. Each row is hashed once, whatever the number of periods.
  */
 export function sidikMasukan(
   { data: ruang, tabel }: Pick<RuangKerja, 'data' | 'tabel'>,
@@ -39,20 +44,26 @@ export function sidikMasukan(
     .urai(tabelHariLibur)
     .baris.map(({ tanggal }) => Number(tanggal))
     .toSorted((a, b) => a - b);
-  const keberlakuan =
-    rencana.indikator.some(isBacaTurunan) && [...induk, ...data].some(isMenurutKeberlakuan)
-      ? ['keberlakuan']
-      : [];
+  const bacaTurunan = rencana.indikator.some(isBacaTurunan);
+  const adaKeberlakuanData = bacaTurunan && data.some(isMenurutKeberlakuan);
   const barisPada = (pada: UnitPeriode): SidikBaris => {
-    const umum = sidik([
-      versiTataBahasa,
-      hashRencana(pada.rencana),
-      pada.opd.map(({ kode }) => kode).toSorted(),
-      [pengaturan.desimal, pengaturan.ambangCakupan],
-      libur,
-      sidikInduk(pada.induk),
-      ...keberlakuan,
-    ]);
+    const rencanaPada = hashRencana(pada.rencana);
+    const susun = (milik: readonly BarisInduk[], sidikMilik: string): string =>
+      sidik([
+        versiTataBahasa,
+        rencanaPada,
+        pada.opd.map(({ kode }) => kode).toSorted(),
+        [pengaturan.desimal, pengaturan.ambangCakupan],
+        libur,
+        sidikMilik,
+        ...(adaKeberlakuanData || (bacaTurunan && milik.some(isMenurutKeberlakuan)) ? ['keberlakuan'] : []),
+      ]);
+    let penuh: string | undefined;
+    const umum = (milik: readonly BarisInduk[] = pada.induk): string => {
+      if (milik.length < pada.induk.length) return susun(milik, sidikInduk(milik));
+      penuh ??= susun(pada.induk, sidikInduk(pada.induk));
+      return penuh;
+    };
     const perUnit = kelompokkan(pada.data, ({ opd: kode, periode }) => `${periode}|${kode}`);
     const dikenal = new Map<string, string>();
     const sidikUnit = (kunci: string): string => {
@@ -68,7 +79,7 @@ export function sidikMasukan(
   const pakaiTerakhir = rencana.indikator.some(
     ({ aturanTidakMelapor }) => aturanTidakMelapor === 'posisi-terakhir',
   );
-  return (periode, perTanggal) => {
+  const hitung = (periode: Periode, perTanggal: Tanggal, bentuk: 'kini' | 'dahulu'): string => {
     const tanggal = tanggalPeriode(periode, perTanggal);
     const paket = keadaanPaket(induk, riwayat, tanggal);
     const pada = unitPeriode(ruang, periode, perTanggal, paket.induk, data);
@@ -76,8 +87,9 @@ export function sidikMasukan(
       unit.berubah ? JSON.stringify(sebutanUnit(unit, tanggal)) : '',
       riwayat.kosong ? '' : String(tanggal),
     ].join('|');
-    const { umum, kunci, sidikUnit } = tersusun.get(sebutan) ?? barisPada(pada);
-    tersusun.set(sebutan, { umum, kunci, sidikUnit });
+    const tersedia = tersusun.get(sebutan) ?? barisPada(pada);
+    tersusun.set(sebutan, tersedia);
+    const { umum, kunci, sidikUnit } = tersedia;
     const melapor = pada.opd.flatMap(({ kode }) => {
       const terakhir = pada.posisiTerakhir(kode);
       return [...(terakhir === undefined ? [] : [terakhir]), ...pada.posisiPendahulu(kode)]
@@ -95,8 +107,7 @@ export function sidikMasukan(
       induk: pada.induk,
       isMelapor: (kode) => dihitung.has(`${periode.kode}|${kode}`),
     });
-    const lain = barisLain(
-      new Set(melapor),
+    const { baris: terpilih } = pilihBaris(
       {
         ...pada,
         periode,
@@ -105,8 +116,18 @@ export function sidikMasukan(
       },
       pakaiTerakhir ? 'posisi-terakhir' : 'tidak-dihitung',
     );
+    const lain = barisLain(dihitung, pada.data, terpilih);
+    const dibaca = () =>
+      indukDibaca({
+        sampai: tanggal,
+        rencana: pada.rencana,
+        paket,
+        induk: pada.induk,
+        terpilih,
+        isMelapor: (kode) => dihitung.has(`${periode.kode}|${kode}`),
+      });
     return sidik([
-      umum,
+      umum(bentuk === 'kini' ? dibaca() : undefined),
       perTanggal,
       melapor.toSorted(),
       [...new Set([...melapor, ...milik])].toSorted().map((satu) => [satu, sidikUnit(satu)]),
@@ -115,11 +136,23 @@ export function sidikMasukan(
       ...(tanda.length === 0 ? [] : [tanda]),
     ]);
   };
+  const kini = (periode: Periode, perTanggal: Tanggal): string =>
+    BENTUK_KINI + hitung(periode, perTanggal, 'kini');
+  return Object.assign(kini, {
+    isDari: (periode: Periode, perTanggal: Tanggal, tersimpan: string | undefined): boolean =>
+      tersimpan?.startsWith(BENTUK_KINI) === true
+        ? tersimpan === kini(periode, perTanggal)
+        : tersimpan === hitung(periode, perTanggal, 'dahulu'),
+  });
 }
+
+/** Begins a fingerprint that takes in only what is read. */
+const BENTUK_KINI = '2:';
 
 /** What periods share in which no unit is called otherwise. */
 interface SidikBaris {
-  readonly umum: string;
+  /** Of the imported rows that a period reads, or of all. */
+  readonly umum: (induk?: readonly BarisInduk[]) => string;
   /** `period|unit code`, of all compiled rows. */
   readonly kunci: readonly string[];
   readonly sidikUnit: (kunci: string) => string;
@@ -137,14 +170,13 @@ const sidikData = (baris: readonly BarisData[]): string =>
 /** Texts of rows: periods share all but the few rows that changed between them. */
 const teksInduk = new WeakMap<BarisInduk, string>();
 
-const sidikInduk = (induk: readonly BarisInduk[]): string =>
-  sidikSemua(
-    induk.map((baris) => {
-      const teks = teksInduk.get(baris) ?? JSON.stringify([baris.id, baris.area, ...intiBaris(baris)]);
-      teksInduk.set(baris, teks);
-      return teks;
-    }),
-  );
+function teksDari(baris: BarisInduk): string {
+  const teks = teksInduk.get(baris) ?? JSON.stringify([baris.id, baris.area, ...intiBaris(baris)]);
+  teksInduk.set(baris, teks);
+  return teks;
+}
+
+const sidikInduk = (induk: readonly BarisInduk[]): string => sidikSemua(induk.map(teksDari));
 
 /**
  * Rows that count otherwise than as a unit returned them last: those that moved, that have a successor's code or another
@@ -152,18 +184,18 @@ const sidikInduk = (induk: readonly BarisInduk[]): string =>
  */
 function barisLain(
   melapor: ReadonlySet<string>,
-  bahan: BahanPilihan,
-  aturan: 'posisi-terakhir' | 'tidak-dihitung',
+  data: readonly BarisData[],
+  terpilih: readonly BarisTerpilih[],
 ): readonly string[] {
   const dihitung = new Set<BarisData>();
   const lain: string[] = [];
   const diMelapor = ({ periode, opd }: BarisData): boolean => melapor.has(`${periode}|${opd}`);
-  for (const { asal, data, opd } of pilihBaris(bahan, aturan).baris) {
+  for (const { asal, data, opd } of terpilih) {
     dihitung.add(asal);
     if (data !== asal || opd !== asal.opd || !diMelapor(asal))
       lain.push(JSON.stringify([asal.periode, opd, data.id, ...intiBaris(data)]));
   }
-  for (const satu of bahan.data)
+  for (const satu of data)
     if (diMelapor(satu) && !dihitung.has(satu))
       lain.push(JSON.stringify([satu.periode, satu.tingkat, satu.id]));
   return lain;

@@ -1,4 +1,9 @@
-import { labelBerubahSejakDikunci, tandaiKeadaan, tandaiUsang } from '../../domain/capaian/keadaan-angka';
+import {
+  labelBerubahSejakDikunci,
+  labelPotretRusak,
+  tandaiKeadaan,
+  tandaiUsang,
+} from '../../domain/capaian/keadaan-angka';
 import { periodeDari, type Periode } from '../../domain/kalender/periode';
 import type { Tanggal } from '../../domain/umum/tanggal';
 import { tabelCapaian } from '../../lembar/daftar/capaian';
@@ -44,7 +49,7 @@ export function periodeUsang(
       const diarsipkan = arsip.get(kode);
       if (diarsipkan !== undefined) return diarsipkan.berubah;
       const periode = periodeDari(kode);
-      return periode && tersimpan.get(AWALAN_SIDIK + kode) !== sidik(periode, perTanggal);
+      return periode && !sidik.isDari(periode, perTanggal, tersimpan.get(AWALAN_SIDIK + kode) ?? undefined);
     })
     .map(([kode]) => kode)
     .toSorted();
@@ -53,7 +58,7 @@ export function periodeUsang(
 /** Stores what periods were calculated from. */
 export const perubahanSidik = (
   dihitung: readonly { readonly periode: Periode; readonly tanggalData: Tanggal }[],
-  sidik: SidikMasukan,
+  sidik: (periode: Periode, perTanggal: Tanggal) => string,
 ): Perubahan =>
   perubahanMeta(
     dihitung.map(({ periode, tanggalData }) => [AWALAN_SIDIK + periode.kode, sidik(periode, tanggalData)]),
@@ -61,7 +66,8 @@ export const perubahanSidik = (
 
 /**
  * The mark for exactly these periods: the key that programs read, and a word in every row of theirs on the sheet Capaian.
- * Rows of locked periods say so instead. Rows of the periods in `ditulis` are left to the change that writes them.
+ * Rows of locked periods say so instead, but for those of a damaged snapshot, of which nothing else can be said. Rows of the
+ * periods in `ditulis` are left to the change that writes them.
  */
 export function perubahanUsang(
   isi: IsiBuku,
@@ -73,19 +79,35 @@ export function perubahanUsang(
   const baris = barisKeadaan(isi).flatMap(({ id, sel }) => {
     const [periode] = id.split('|') as [string];
     const kini = typeof sel === 'string' ? sel : '';
+    if (ditulis.has(periode) || (isTerkunci(periode) && kini === labelPotretRusak)) return [];
     const berubah = usang.includes(periode);
     const menjadi = isTerkunci(periode)
       ? tandaiKeadaan(tandaiUsang(kini, false), labelBerubahSejakDikunci, berubah)
       : tandaiUsang(kini, berubah);
-    return ditulis.has(periode) || kini === menjadi ? [] : [{ id, sel: [menjadi] }];
+    return kini === menjadi ? [] : [{ id, sel: [menjadi] }];
   });
   return [
     perubahanMeta([[KUNCI_USANG, usang.filter((satu) => !isTerkunci(satu)).join(' ')]]),
-    ...(baris.length === 0
-      ? []
-      : [{ jenis: 'simpan', tabelId: tabelCapaian.id, kolom: [KOLOM_KEADAAN], baris } as const]),
+    ...simpanKeadaan(baris),
   ];
 }
+
+/** Gives every row of a period on the sheet Capaian the same states; nothing where they have them. */
+export const perubahanKeadaanPeriode = (
+  isi: IsiBuku,
+  periode: string,
+  menjadi: string,
+): readonly Perubahan[] =>
+  simpanKeadaan(
+    barisKeadaan(isi).flatMap(({ id, sel }) =>
+      id.startsWith(`${periode}|`) && sel !== menjadi ? [{ id, sel: [menjadi] }] : [],
+    ),
+  );
+
+const simpanKeadaan = (
+  baris: readonly { readonly id: string; readonly sel: readonly Sel[] }[],
+): readonly Perubahan[] =>
+  baris.length === 0 ? [] : [{ jenis: 'simpan', tabelId: tabelCapaian.id, kolom: [KOLOM_KEADAAN], baris }];
 
 /** True where changes set the mark themselves. */
 export const isMengubahUsang = (perubahan: readonly Perubahan[]): boolean =>

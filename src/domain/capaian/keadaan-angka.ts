@@ -6,6 +6,8 @@
 export interface ParamsKeadaan {
   /** The plan it was calculated with is not the approved one; `versi` and `tanggal` of the last approval, if any. */
   'rencana-draf': { readonly versi: number | null; readonly tanggal: number | null };
+  /** The period is locked, and its snapshot (version `versi`) is damaged: this is not the figure that was locked. */
+  'potret-rusak': { readonly versi: number };
   /** Plan or data changed after the sheet Capaian was calculated. */
   'perlu-dihitung-ulang': object;
   /** The period is locked, and plan or data are no longer those it was locked with. */
@@ -51,6 +53,7 @@ export interface SifatKeadaan {
 /** All kinds, in the order in which they are told: what matters most comes first. */
 export const sifatKeadaan: { readonly [J in JenisKeadaan]: SifatKeadaan } = {
   'rencana-draf': { berat: 'peringatan', milik: 'angka' },
+  'potret-rusak': { berat: 'peringatan', milik: 'periode' },
   'perlu-dihitung-ulang': { berat: 'peringatan', milik: 'periode' },
   'baris-diubah': { berat: 'peringatan', milik: 'angka' },
   'kelengkapan-rendah': { berat: 'peringatan', milik: 'angka' },
@@ -82,9 +85,10 @@ export function gabungkanKeadaan(...daftar: readonly (readonly KeadaanAngka[])[]
   return [...perJenis.values()].sort((a, b) => (urutan.get(a.jenis) ?? 0) - (urutan.get(b.jenis) ?? 0));
 }
 
-/** The words of the marks that are put on the sheet Capaian as inputs change; other words of the sheet come from the texts. */
+/** The words of the marks that are put on the sheet Capaian later than its figures; other words of the sheet come from the texts. */
 export const labelPerluDihitungUlang = 'Perlu dihitung ulang';
 export const labelBerubahSejakDikunci = 'Data berubah sejak dikunci';
+export const labelPotretRusak = 'Angka yang dikunci tidak terbaca';
 
 /** Between the states of a cell. */
 const PEMISAH = '; ';

@@ -6,7 +6,17 @@ export interface ParamsCatatanPaket {
   /** The line names a package that the sheet Paket does not have. */
   'perubahan-paket-kode': { kode: string; saran?: string };
   'perubahan-paket-unit': { unit: string; saran?: string };
+  /** The unit exists, but not on the day of the change. */
+  'perubahan-paket-unit-belum-ada': {
+    kode: string;
+    unit: string;
+    tanggal: number;
+    mulai?: number;
+    sampai?: number;
+  };
   'perubahan-paket-pengganti': { pengganti: string; saran?: string };
+  /** The successor was withdrawn itself, by the day on which it is to take the package's place. */
+  'perubahan-paket-pengganti-ditarik': { kode: string; pengganti: string; tanggal: number };
   'perubahan-paket-pagu': { teks: string };
   /** Successors that lead back: `jalur` begins and ends with one code. */
   'perubahan-paket-berputar': { jalur: readonly string[] };
@@ -22,6 +32,8 @@ export interface ParamsCatatanPaket {
   'perubahan-paket-tanpa-nama': TanpaParams;
   /** A day that cannot be read, or not of the plan's year. */
   'perubahan-paket-tanggal': { nilai: string; tahun: number };
+  /** A line typed with a day of another year: it holds all year, or not at all. */
+  'perubahan-paket-luar-tahun': { tanggal: number; tahun: number; sebelum: boolean };
   /** A change of the same kind is recorded from a later day on. */
   'perubahan-paket-mendahului': { kode: string; tanggal: number; mulai: number };
   /** What a command is asked for does not say one change. */
@@ -69,7 +81,9 @@ const memberiTahu = { tingkat: 'peringatan', akibat: 'memberi-tahu' } as const;
 export const catatPaket = pembuatCatatan<ParamsCatatanPaket>({
   'perubahan-paket-kode': memberiTahu,
   'perubahan-paket-unit': memberiTahu,
+  'perubahan-paket-unit-belum-ada': memberiTahu,
   'perubahan-paket-pengganti': memberiTahu,
+  'perubahan-paket-pengganti-ditarik': memberiTahu,
   'perubahan-paket-pagu': memberiTahu,
   'perubahan-paket-berputar': memberiTahu,
   'perubahan-paket-ganda': memberiTahu,
@@ -78,6 +92,7 @@ export const catatPaket = pembuatCatatan<ParamsCatatanPaket>({
   'perubahan-paket-tanpa-semula': memberiTahu,
   'perubahan-paket-tanpa-nama': memberiTahu,
   'perubahan-paket-tanggal': menghentikan,
+  'perubahan-paket-luar-tahun': memberiTahu,
   'perubahan-paket-mendahului': menghentikan,
   'perubahan-paket-permintaan': menghentikan,
   'perubahan-paket-tanpa-oleh': menghentikan,

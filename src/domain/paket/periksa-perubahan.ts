@@ -1,9 +1,15 @@
+import type { Opd } from '../rencana/rencana';
 import type { Lokasi } from '../umum/catatan';
 import { kelompokkan } from '../umum/kelompok';
 import { KodeDikenal } from '../umum/nama-terdekat';
 import { bertetangga } from '../umum/pasti';
+import { bagianTanggal } from '../umum/tanggal';
+import { isTanggalWajar } from '../data/rentang-tanggal';
+import { isAdaPada } from '../unit/unit-berwaktu';
 import { catatPaket, type CatatanPaket } from './catatan';
-import { adaSesudah, type JenisPerubahanPaket, type PerubahanPaket } from './perubahan';
+import type { JenisPerubahanPaket, PerubahanPaket } from './perubahan';
+import { periksaPengganti } from './periksa-pengganti';
+import { tulisNilaiPaket as tulis, type NilaiPaket as Nilai } from './nilai-paket';
 import { isBelumDiterapkan } from './riwayat-paket';
 
 /** What lines of the journal are held against: the present. */
@@ -11,7 +17,9 @@ export interface BahanPeriksa {
   /** Unit and ceiling (Rupiah) of a package by RUP code; `undefined` where there is no such package. */
   paket(kodeRup: string): { readonly opd: string; readonly pagu: number | undefined } | undefined;
   readonly kodePaket: () => Iterable<string>;
-  readonly unit: readonly string[];
+  /** The units, with the time in which each exists. */
+  readonly unit: readonly Pick<Opd, 'kode' | 'berlakuMulai' | 'berlakuSampai'>[];
+  readonly tahun: number;
   readonly isUnitSama: (a: string, b: string) => boolean;
   readonly lokasi: (id: string, kolom: 'kodeRup' | 'lama' | 'baru' | 'tanggal') => Lokasi;
 }
@@ -22,10 +30,6 @@ export interface PerubahanTerperiksa {
   readonly catatan: readonly CatatanPaket[];
 }
 
-type Nilai = string | number | null;
-
-const tulis = (nilai: Nilai): string => (nilai === null ? '' : String(nilai));
-
 /** Everything that is wrong with the journal, each at its cell; every line in the order of the sheet. */
 export function periksaPerubahan(
   perubahan: readonly PerubahanPaket[],
@@ -35,35 +39,34 @@ export function periksaPerubahan(
   const catatan: CatatanPaket[] = [];
   let dekat: KodeDikenal | undefined;
   const saran = (kode: string) => (dekat ??= new KodeDikenal(bahan.kodePaket())).saran(kode);
-  const unit = new KodeDikenal(bahan.unit);
-  const isUnit = (kode: string): boolean => bahan.unit.some((satu) => bahan.isUnitSama(satu, kode));
+  const unit = new KodeDikenal(bahan.unit.map(({ kode }) => kode));
+  const cariUnit = (kode: string) => bahan.unit.find((satu) => bahan.isUnitSama(satu.kode, kode));
   const diisiLagi = new Set(
     perubahan.flatMap(({ kodeRup, jenis, lama }) => (jenis === 'pagu' && lama === null ? [kodeRup] : [])),
   );
   const isBolehKosong = (kode: string): boolean =>
     bahan.paket(kode)?.pagu === undefined || diisiLagi.has(kode);
   const dikenal = perubahan.filter((satu) => {
-    const salah = periksaSatu(satu, bahan, { saran, unit, isUnit, isBolehKosong });
+    const salah = periksaSatu(satu, bahan, { saran, unit, cariUnit, isBolehKosong });
     if (salah !== undefined) catatan.push(salah);
     return salah === undefined;
   });
-  const { berlaku, salah } = periksaPengganti(dikenal, bahan);
-  return { berlaku, catatan: [...catatan, ...salah, ...periksaNilai(berlaku, bahan)] };
+  const { berlaku, salah } = periksaPengganti(dikenal, bahan.lokasi);
+  const luarTahun = berlaku.flatMap((satu) => periksaTahun(satu, bahan));
+  return { berlaku, catatan: [...catatan, ...salah, ...luarTahun, ...periksaNilai(berlaku, bahan)] };
 }
 
 interface Pencari {
   readonly saran: (kode: string) => { readonly saran?: string };
   readonly unit: KodeDikenal;
-  readonly isUnit: (kode: string) => boolean;
+  readonly cariUnit: (kode: string) => BahanPeriksa['unit'][number] | undefined;
   /** A ceiling may have become unknown: the sheet has none, or a later line says that there was none before it. */
   readonly isBolehKosong: (kodeRup: string) => boolean;
 }
 
-function periksaSatu(
-  { id, kodeRup, jenis, baru }: PerubahanPaket,
-  bahan: BahanPeriksa,
-  { saran, unit, isUnit, isBolehKosong }: Pencari,
-): CatatanPaket | undefined {
+function periksaSatu(satu: PerubahanPaket, bahan: BahanPeriksa, pencari: Pencari): CatatanPaket | undefined {
+  const { id, kodeRup, jenis, baru } = satu;
+  const { saran, isBolehKosong } = pencari;
   if (bahan.paket(kodeRup) === undefined)
     return catatPaket(
       'perubahan-paket-kode',
@@ -71,76 +74,49 @@ function periksaSatu(
       bahan.lokasi(id, 'kodeRup'),
     );
   const tertulis = tulis(baru);
-  if (jenis === 'pindah-unit' && !isUnit(tertulis))
-    return catatPaket(
-      'perubahan-paket-unit',
-      { unit: tertulis, ...unit.saran(tertulis) },
-      bahan.lokasi(id, 'baru'),
-    );
+  if (jenis === 'pindah-unit') return periksaUnit(satu, bahan, pencari);
   if (jenis === 'diganti' && bahan.paket(tertulis) === undefined)
     return catatPaket(
       'perubahan-paket-pengganti',
       { pengganti: tertulis, ...saran(tertulis) },
       bahan.lokasi(id, 'baru'),
     );
-  if (jenis === 'pagu' && typeof baru !== 'number' && !(baru === null && isBolehKosong(kodeRup)))
+  const isPagu = typeof baru === 'number' ? baru >= 0 : baru === null && isBolehKosong(kodeRup);
+  if (jenis === 'pagu' && !isPagu)
     return catatPaket('perubahan-paket-pagu', { teks: tertulis }, bahan.lokasi(id, 'baru'));
   return undefined;
 }
 
-/** A package is replaced once; and no chain of successors leads back to where it began. */
-function periksaPengganti(
-  perubahan: readonly PerubahanPaket[],
-  { lokasi }: BahanPeriksa,
-): { readonly berlaku: readonly PerubahanPaket[]; readonly salah: readonly CatatanPaket[] } {
-  const salah: CatatanPaket[] = [];
-  const dibuang = new Set<PerubahanPaket>();
-  const pengganti = new Map<string, PerubahanPaket>();
-  const urut = perubahan
-    .filter(({ jenis }) => adaSesudah[jenis] !== undefined)
-    .toSorted((a, b) => a.tanggal - b.tanggal);
-  for (const satu of urut) {
-    const { kodeRup, jenis } = satu;
-    const lama = pengganti.get(kodeRup);
-    if (jenis === 'ditambahkan') pengganti.delete(kodeRup);
-    if (jenis !== 'diganti') continue;
-    if (lama === undefined) pengganti.set(kodeRup, satu);
-    else {
-      dibuang.add(satu);
-      const params = { kode: kodeRup, pengganti: tulis(lama.baru) };
-      salah.push(catatPaket('perubahan-paket-ganda', params, lokasi(satu.id, 'kodeRup')));
-    }
-  }
-  for (const lingkaran of cariLingkaran(pengganti)) {
-    const [pertama] = lingkaran;
-    for (const satu of lingkaran) dibuang.add(satu);
-    if (pertama === undefined) continue;
-    const jalur = [...lingkaran.map(({ kodeRup }) => kodeRup), pertama.kodeRup];
-    salah.push(catatPaket('perubahan-paket-berputar', { jalur }, lokasi(pertama.id, 'baru')));
-  }
-  return { berlaku: perubahan.filter((satu) => !dibuang.has(satu)), salah };
+/** Both units are known, and the one that gets the package exists on the day of the move: otherwise nobody would have it. */
+function periksaUnit(
+  { id, kodeRup, tanggal, lama, baru }: PerubahanPaket,
+  bahan: BahanPeriksa,
+  { unit, cariUnit }: Pencari,
+): CatatanPaket | undefined {
+  const tidakDikenal = (kode: string, kolom: 'lama' | 'baru'): CatatanPaket =>
+    catatPaket('perubahan-paket-unit', { unit: kode, ...unit.saran(kode) }, bahan.lokasi(id, kolom));
+  const tujuan = cariUnit(tulis(baru));
+  if (tujuan === undefined) return tidakDikenal(tulis(baru), 'baru');
+  if (lama !== null && cariUnit(tulis(lama)) === undefined) return tidakDikenal(tulis(lama), 'lama');
+  if (isAdaPada(tujuan, tanggal)) return undefined;
+  const { kode, berlakuMulai: mulai, berlakuSampai: sampai } = tujuan;
+  const params = {
+    ...{ kode: kodeRup, unit: kode, tanggal },
+    ...(mulai === null || mulai <= tanggal ? {} : { mulai }),
+    ...(sampai === null || sampai >= tanggal ? {} : { sampai }),
+  };
+  return catatPaket('perubahan-paket-unit-belum-ada', params, bahan.lokasi(id, 'tanggal'));
 }
 
-/** The circles in a map of successors, each once. */
-function cariLingkaran(
-  pengganti: ReadonlyMap<string, PerubahanPaket>,
-): readonly (readonly PerubahanPaket[])[] {
-  const selesai = new Set<string>();
-  const hasil: (readonly PerubahanPaket[])[] = [];
-  for (const awal of pengganti.keys()) {
-    const jalur: string[] = [];
-    const diJalur = new Set<string>();
-    let kini = awal;
-    while (pengganti.has(kini) && !selesai.has(kini) && !diJalur.has(kini)) {
-      jalur.push(kini);
-      diJalur.add(kini);
-      kini = tulis(pengganti.get(kini)?.baru ?? null);
-    }
-    if (diJalur.has(kini))
-      hasil.push(jalur.slice(jalur.indexOf(kini)).flatMap((kode) => pengganti.get(kode) ?? []));
-    for (const kode of jalur) selesai.add(kode);
-  }
-  return hasil;
+/** The program's own commands take days of the year only; a line typed with another holds for all periods, or for none. */
+function periksaTahun(
+  { id, tanggal }: PerubahanPaket,
+  { tahun, lokasi }: BahanPeriksa,
+): readonly CatatanPaket[] {
+  const milik = bagianTanggal(tanggal).tahun;
+  if (milik === tahun || !isTanggalWajar(tanggal)) return [];
+  const params = { tanggal, tahun, sebelum: milik < tahun };
+  return [catatPaket('perubahan-paket-luar-tahun', params, lokasi(id, 'tanggal'))];
 }
 
 /** Units and ceilings go from one value to the next, and end at what the sheet Paket holds. */

@@ -1,6 +1,7 @@
 import type { BarisKeadaan, Keberlakuan } from '../data/keberlakuan';
 import { denganIsian } from '../data/isian-baris';
 import { ada, kosong, tidakBerlaku, tidakBerlakuMenurutAturan, type Isian } from '../umum/isian';
+import type { Tanggal } from '../umum/tanggal';
 import { daftarTurunan } from '../variabel/turunan';
 import type { BarisHitung } from './baris-hitung';
 import type { PetaPaket } from './peta-paket';
@@ -10,7 +11,18 @@ export interface BahanTurunan {
   readonly keberlakuan: (baris: BarisKeadaan) => Keberlakuan;
   /** Transactions that are known of and whose values are not among the rows: their units have not reported. */
   readonly tertunda: readonly BarisKeadaan[];
+  /** Of these, one that came to be after this day is no part of the sum, and nothing waits for it. */
+  readonly sampai: Tanggal;
 }
+
+const isSesudah = ({ isian }: Pick<BarisKeadaan, 'isian'>, kolom: string, sampai: Tanggal): boolean => {
+  const hari = isian[kolom];
+  return hari?.keadaan === 'ada' && typeof hari.nilai === 'number' && hari.nilai > sampai;
+};
+
+/** True of a transaction that no sum of a package is about on that day. */
+export const isSesudahTurunan = (satu: Pick<BarisKeadaan, 'isian'>, sampai: Tanggal): boolean =>
+  daftarTurunan.every(({ tanggal }) => isSesudah(satu, tanggal, sampai));
 
 /**
  * Fills derived variables of packages that were not given: the sum over the package's transactions. Transactions that came
@@ -22,7 +34,7 @@ export interface BahanTurunan {
  */
 export function isiTurunan(
   baris: readonly BarisHitung[],
-  { paket, keberlakuan, tertunda }: BahanTurunan,
+  { paket, keberlakuan, tertunda, sampai }: BahanTurunan,
 ): readonly BarisHitung[] {
   const transaksi = perPaket(baris.filter(({ tingkat }) => tingkat === 'transaksi'));
   const belumTerbaca = perPaket(tertunda);
@@ -33,10 +45,14 @@ export function isiTurunan(
     const isian: Record<string, Isian<number>> = {};
     // Once, for all sums: it is asked of every transaction.
     const mustahil = daftar.map((satu) => keberlakuan(satu).mustahil);
-    for (const { id, jumlahDari } of daftarTurunan) {
+    for (const { id, jumlahDari, tanggal } of daftarTurunan) {
       if (isDiberikan(milik, id)) continue;
       const belumAda =
-        belumTerbaca.get(kodeRup)?.some((satu) => !keberlakuan(satu).mustahil.has(jumlahDari)) ?? false;
+        belumTerbaca
+          .get(kodeRup)
+          ?.some(
+            (satu) => !isSesudah(satu, tanggal, sampai) && !keberlakuan(satu).mustahil.has(jumlahDari),
+          ) ?? false;
       const hidup = daftar.filter((_, ke) => mustahil[ke]?.has(jumlahDari) === false);
       const hasil = belumAda
         ? kosong

@@ -188,6 +188,7 @@ export function susunKumpulan(
     keberlakuan,
     // Of units that stay silent, where their rows do not count.
     tertunda: induk.filter((satu) => satu.tingkat === 'transaksi' && !terbaca.has(kunciBaris(satu))),
+    sampai: tanggalPeriode(bahan.periode, bahan.tanggalData),
   });
   const perTingkat = kelompokkan(lengkap, ({ tingkat }) => tingkat);
   const tabel: Partial<Record<TingkatData, TabelKolom>> = {};

@@ -3,9 +3,11 @@ import type { Tanggal } from '../umum/tanggal';
 /** A code and name that a unit had: a line of the sheet Riwayat OPD. */
 export interface KodeDahulu {
   readonly id: string;
-  /** Row id of the unit on the sheet OPD. */
+  /** Row id of the unit on the sheet OPD; blank where a line that was typed leads to none. */
   readonly unit: string;
   readonly kode: string;
+  /** The code that came after it, as the sheet says. */
+  readonly menjadi?: string | null;
   /** `null` where only the code was another. */
   readonly nama: string | null;
   /**
@@ -13,6 +15,6 @@ export interface KodeDahulu {
    * after it holds from the beginning, and this one only leads to the unit.
    */
   readonly sampai: Tanggal | null;
-  /** When it was recorded, ISO 8601. */
+  /** When it was recorded, ISO 8601; blank where a person typed it. */
   readonly dicatat: string;
 }

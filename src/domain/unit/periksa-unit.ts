@@ -1,23 +1,30 @@
 import type { Opd } from '../rencana/rencana';
 import { KodeDikenal } from '../umum/nama-terdekat';
+import { bagianTanggal } from '../umum/tanggal';
 import { bentukBanding } from '../umum/teks';
+import { isTanggalWajar } from '../data/rentang-tanggal';
+import { periksaRiwayat } from './periksa-riwayat';
 import { catatUnit, type CatatanUnit } from './catatan';
 import { isDiketikUlang, type UnitBerwaktu } from './unit-berwaktu';
 
 const diOpd = ({ id }: Opd, kolom: string) => ({ rujuk: { tabel: 'opd', id, kolom } });
 
 /** What is wrong with the units over time as they stand on the sheet OPD: each finding at its cell. */
-export function periksaUnit(unit: UnitBerwaktu): readonly CatatanUnit[] {
+export function periksaUnit(unit: UnitBerwaktu, tahun: number): readonly CatatanUnit[] {
+  return [...periksaRiwayat(unit, tahun), ...periksaSemua(unit, tahun)];
+}
+
+function periksaSemua(unit: UnitBerwaktu, tahun: number): readonly CatatanUnit[] {
   if (!unit.berubah) return [];
   const dikenal = new KodeDikenal(unit.semua.map(({ kode }) => kode));
   return unit.semua.flatMap((satu) => [
-    ...periksaMasa(satu),
+    ...periksaMasa(satu, tahun),
     ...periksaPenerus(satu, unit, dikenal),
     ...periksaKode(satu, unit),
   ]);
 }
 
-function periksaMasa(unit: Opd): readonly CatatanUnit[] {
+function periksaMasa(unit: Opd, tahun: number): readonly CatatanUnit[] {
   const { kode, berlakuMulai: mulai, berlakuSampai: sampai, penerus } = unit;
   return [
     ...(mulai !== null && sampai !== null && sampai < mulai
@@ -25,6 +32,12 @@ function periksaMasa(unit: Opd): readonly CatatanUnit[] {
       : []),
     ...(sampai === null && penerus.length > 0
       ? [catatUnit('unit-penerus-tanpa-akhir', { kode, penerus }, diOpd(unit, 'berlakuSampai'))]
+      : []),
+    ...(mulai !== null && bagianTanggal(mulai).tahun > tahun && isTanggalWajar(mulai)
+      ? [catatUnit('unit-di-luar-tahun', { kode, tahun, mulai }, diOpd(unit, 'berlakuMulai'))]
+      : []),
+    ...(sampai !== null && bagianTanggal(sampai).tahun < tahun && isTanggalWajar(sampai)
+      ? [catatUnit('unit-di-luar-tahun', { kode, tahun, sampai }, diOpd(unit, 'berlakuSampai'))]
       : []),
   ];
 }

@@ -197,10 +197,11 @@ const kodeUnitPada = (
 export const isDiketikUlang = ({ kode, kodeTercatat }: Opd): boolean =>
   kodeTercatat !== null && kodeTercatat !== kode;
 
-const isBerakhirPada = ({ berlakuSampai }: Opd, tanggal: Tanggal): boolean =>
+const isBerakhirPada = ({ berlakuSampai }: Pick<Opd, 'berlakuSampai'>, tanggal: Tanggal): boolean =>
   berlakuSampai !== null && berlakuSampai < tanggal;
 
-const isAdaPada = (unit: Opd, tanggal: Tanggal): boolean =>
+/** Whether a unit exists on a day. */
+export const isAdaPada = (unit: Pick<Opd, 'berlakuMulai' | 'berlakuSampai'>, tanggal: Tanggal): boolean =>
   !isBerakhirPada(unit, tanggal) && (unit.berlakuMulai === null || unit.berlakuMulai <= tanggal);
 
 /** All codes that units had, whatever they are called now. */

@@ -26,7 +26,7 @@ export const tabelCapaian = defineTabel({
   judul: 'Capaian indikator',
   petunjuk: [
     'Hasil perhitungan terakhir pada setiap periode. Diisi oleh program; ubah data atau rencana, lalu hitung ulang.',
-    `Baris berketerangan "${labelPerluDihitungUlang}" belum memuat perubahan data atau rencana sesudah perhitungan terakhir.`,
+    `Baris berketerangan "${labelPerluDihitungUlang}" belum memuat perubahan data atau rencana sesudah perhitungan terakhir. Baris "Angka tetap" atau "Perbaikan ke-n" dikunci: berubah hanya lewat perbaikan atau Buka Kunci.`,
   ],
   dilindungi: true,
   kolom: {

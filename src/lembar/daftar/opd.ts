@@ -6,7 +6,9 @@ export const tabelOpd = defineTabel({
   nama: 'Opd',
   lembar: 'OPD',
   judul: 'Unit pengisi data (OPD)',
-  petunjuk: ['Satu baris satu unit. Kode dipakai pada nama berkas template dan tidak boleh sama.'],
+  petunjuk: [
+    'Satu baris satu unit. Kode dipakai pada nama berkas template dan tidak boleh sama. Kode diganti lewat panel: Data, Ganti kode unit. Unit yang digabung atau dipecah: barisnya tetap, Berlaku sampai diisi hari terakhirnya, dan Unit penerus kode penggantinya; unit barunya mendapat baris sendiri dengan Berlaku mulai.',
+  ],
   visibilitas: 'tersembunyi',
   barisCadangan: 20,
   kolom: {

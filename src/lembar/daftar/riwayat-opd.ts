@@ -8,7 +8,7 @@ export const tabelRiwayatOpd = defineTabel({
   lembar: 'Riwayat OPD',
   judul: 'Riwayat kode dan nama unit',
   petunjuk: [
-    'Diisi oleh program saat kode unit diganti. Kosong pada Berlaku sampai: kode itu keliru atau sementara, dan kode penggantinya berlaku sejak awal.',
+    'Diisi oleh program saat kode unit diganti; kode lama tidak diberikan lagi kepada unit lain. Kosong pada Berlaku sampai: kode itu keliru atau sementara, dan kode penggantinya berlaku sejak awal. Kosong pada Nama lama: namanya tidak berganti.',
   ],
   visibilitas: 'tersembunyi',
   dilindungi: true,
@@ -19,7 +19,7 @@ export const tabelRiwayatOpd = defineTabel({
     menjadi: teks('Menjadi', 15),
     dasar: teks('Dasar', 40, { bungkus: true }),
     oleh: teks('Dicatat oleh', 26),
-    dicatat: wajib(teks('Dicatat pada', 28)),
-    unit: wajib(teks('ID unit', 10)),
+    dicatat: teks('Dicatat pada', 28),
+    unit: teks('ID unit', 38),
   },
 });

@@ -26,6 +26,8 @@ export interface KoreksiSajian {
     /** Figures that change, each a line; or that none does. */
     readonly angka: readonly string[];
     readonly selDikembalikan: string | null;
+    /** That the figures of the period stay as they were locked; `null` of an open one. */
+    readonly terkunci: string | null;
     readonly pratinjau: boolean;
   } | null;
   /** `3 Koreksi UKPBJ` */
@@ -69,11 +71,11 @@ function sajikanSatu({ koreksi, baris, akibat }: KoreksiDinilai, bahasa: Bahasa)
 }
 
 function sajikanDilakukan(
-  { apa, koreksi, nama, capaian, pratinjau, selDikembalikan }: KoreksiDilakukan,
+  { apa, koreksi, nama, capaian, pratinjau, selDikembalikan, terkunci }: KoreksiDilakukan,
   desimal: number,
   bahasa: Bahasa,
 ): KoreksiSajian['dilakukan'] {
-  const kata = bahasa.teks.sajian.koreksi;
+  const { koreksi: kata, kunci } = bahasa.teks.sajian;
   const sel = tulisSel(koreksi, nama, bahasa);
   const judul =
     apa === 'dicatat'
@@ -93,9 +95,11 @@ function sajikanDilakukan(
         : capaian.map(({ lama, baru }) => {
             const [dulu, kini] = [lama, baru].map((satu) => sajikanNilai(satu, desimal, bahasa).nilai);
             const lingkup = baru.lingkup.kode ?? kata.seluruh;
-            return kata.angka(baru.indikator.kode, lingkup, dulu ?? '', kini ?? '');
+            const menjadi = dulu === kini ? `${kini ?? ''} (${kunci.taktampak})` : (kini ?? '');
+            return kata.angka(baru.indikator.kode, lingkup, dulu ?? '', menjadi);
           }),
     selDikembalikan: selDikembalikan ? kata.selDikembalikan : null,
+    terkunci: terkunci ? kata.terkunci(bahasa.tulis.periode(koreksi.periode)) : null,
     pratinjau,
   };
 }
@@ -108,6 +112,7 @@ export function barisKoreksi({ dilakukan, jumlah, koreksi, suntingan }: KoreksiS
       `  ${dilakukan.ubah}; ${dilakukan.konfirmasi}`,
       ...(dilakukan.selDikembalikan === null ? [] : [`  ${dilakukan.selDikembalikan}`]),
       ...dilakukan.angka.map((satu) => `  ${satu}`),
+      ...(dilakukan.terkunci === null ? [] : [dilakukan.terkunci]),
     ];
   return [
     jumlah,

@@ -16,6 +16,13 @@ export function sajikanGantiKode(hasil: HasilGantiKode, { tulis, teks }: Bahasa)
   const { lama, baru, nama, mulai, diganti, tetap, pratinjau, tanpaPerubahan } = hasil;
   if (tanpaPerubahan) return { judul: kata.sudah(baru, nama), butir: [], tanpaPerubahan };
   const sejak = mulai === null ? kata.sejakAwal : kata.sejak(tulis.tanggal(mulai));
+  // Only the name changes: no row has anything else to be found by.
+  if (lama === baru)
+    return {
+      judul: pratinjau ? kata.akanBernama(baru, nama, sejak) : kata.bernama(baru, nama, sejak),
+      butir: [],
+      tanpaPerubahan,
+    };
   return {
     judul: pratinjau ? kata.akan(lama, baru, nama, sejak) : kata.diganti(lama, baru, nama, sejak),
     butir: [

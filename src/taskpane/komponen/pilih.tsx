@@ -11,6 +11,7 @@ const useGaya = makeStyles({
 /** A labelled choice that stays within the pane. Its options are `daftar`, then `children`. */
 export function Pilih({
   label,
+  petunjuk,
   nilai,
   daftar = [],
   wajib = false,
@@ -19,6 +20,7 @@ export function Pilih({
   children,
 }: {
   readonly label: string;
+  readonly petunjuk?: string;
   readonly nilai: string;
   readonly daftar?: readonly (readonly [nilai: string, label: string])[];
   readonly wajib?: boolean;
@@ -28,7 +30,12 @@ export function Pilih({
 }) {
   const gaya = useGaya();
   return (
-    <Field label={label} required={wajib} className={gaya.bidang}>
+    <Field
+      label={label}
+      required={wajib}
+      className={gaya.bidang}
+      {...(petunjuk === undefined ? {} : { hint: petunjuk })}
+    >
       <Select
         root={{ className: gaya.akar }}
         className={gaya.pilihan}

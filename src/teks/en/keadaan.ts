@@ -14,6 +14,11 @@ export const pesanKeadaan: PesanKeadaan<ParamsKeadaan> = {
         ? 'Calculated with a plan that is not approved, so it has no status. Record the approval first.'
         : `Calculated with a plan that changed after version ${tulis.angka(versi)} was approved on ${tulis.tanggal(tanggal)}, so it has no status. Record a new approval, or put back what changed.`,
   },
+  'potret-rusak': {
+    label: () => 'Locked figure cannot be read',
+    arti: () =>
+      'The period is locked, but what was kept when it was locked has been edited or deleted. This is not the figure that was locked: do not use it before looking.',
+  },
   'perlu-dihitung-ulang': {
     label: () => 'Needs calculating again',
     arti: () =>

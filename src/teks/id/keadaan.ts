@@ -1,6 +1,7 @@
 import {
   labelBerubahSejakDikunci,
   labelPerluDihitungUlang,
+  labelPotretRusak,
   type ParamsKeadaan,
 } from '../../domain/capaian/keadaan-angka';
 import type { PesanKeadaan } from '../pesan-keadaan';
@@ -13,6 +14,11 @@ export const pesanKeadaan: PesanKeadaan<ParamsKeadaan> = {
       versi === null || tanggal === null
         ? 'Dihitung dengan rencana yang belum disetujui, jadi tidak diberi status. Catat persetujuannya lebih dulu.'
         : `Dihitung dengan rencana yang berubah sesudah persetujuan versi ${tulis.angka(versi)}, ${tulis.tanggal(tanggal)}, jadi tidak diberi status. Catat persetujuan baru, atau kembalikan isi yang berubah.`,
+  },
+  'potret-rusak': {
+    label: () => labelPotretRusak,
+    arti: () =>
+      'Periode ini dikunci, tetapi angka yang tersimpan saat dikunci sudah diubah atau dihapus. Angka ini bukan yang dikunci: jangan dipakai sebelum diperiksa.',
   },
   'perlu-dihitung-ulang': {
     label: () => labelPerluDihitungUlang,

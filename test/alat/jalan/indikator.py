@@ -61,11 +61,14 @@ class Pdn(Formula):
 
 
 class PdnCorrected(Pdn):
-    """After the correction: of tender only the contract value counts. Swakelola has no method and is not in scope."""
+    """
+    After the correction: of tender only the contract value counts. Swakelola has no method and is not in scope, whatever
+    else such a row lacks (docs/aturan.md, rule 2); one dated after the data date is counted as that.
+    """
 
     def take(self, row, state, indicator):
         verdict = super().take(row, state, indicator)
-        return "out" if row["metode"] is None and verdict != "left" else verdict
+        return "out" if row["metode"] is None and verdict != "after" else verdict
 
     def value(self, levels, whole_rows):
         rows = [row for row in levels["transaksi"] if row["nilai_pdn"] is not None and row["nilai_kontrak"] is not None]

@@ -4,6 +4,9 @@ import { hitungUlang } from '../../../src/application/capaian/hitung-ulang';
 import { gantiKode } from '../../../src/application/unit/ganti-kode';
 import { koreksi } from '../../../src/application/koreksi/koreksi';
 import type { PermintaanKoreksi } from '../../../src/application/koreksi/tipe';
+import { tetapkan } from '../../../src/application/kunci/tetapkan';
+import { layananUmum } from '../../../src/layanan/daftar';
+import { barisKoreksi, sajikanKoreksi } from '../../../src/sajian/koreksi/koreksi';
 import type { Workbook } from '../../../src/application/ports/workbook';
 import type { Sel } from '../../../src/lembar/tipe';
 import { bahasaDari } from '../../bangun/bahasa';
@@ -85,8 +88,8 @@ test('dicatat: nilainya dihitung, sel tetap seperti dikembalikan, dan keadaannya
     opd: 'DINKES',
     tingkat: 'Transaksi',
     baris: 'inaproc:K1:1',
-    lama: '400000',
-    baru: '600000',
+    lama: 'Rp 400.000',
+    baru: 'Rp 600.000',
     konfirmasi: 'Budi, PPK',
     tanggal: 46_113,
     cara: 'Telepon',
@@ -94,7 +97,9 @@ test('dicatat: nilainya dihitung, sel tetap seperti dikembalikan, dan keadaannya
   });
   expect((await barisTabel(buku, 'riwayat')).at(-1)).toMatchObject({
     perintah: 'Koreksi UKPBJ',
-    ringkasan: expect.stringContaining('400000 → 600000; dikonfirmasi Budi, PPK, 1 April 2026') as unknown,
+    ringkasan: expect.stringContaining(
+      'Rp 400.000 → Rp 600.000; dikonfirmasi Budi, PPK, 1 April 2026',
+    ) as unknown,
   });
   // Results on the sheet Capaian are older than the correction.
   expect(isiDari(await capaian(buku)).usang).toBe(true);
@@ -132,7 +137,7 @@ test('dibatalkan: nilai dari unit dihitung lagi, barisnya tetap ada', async () =
   expect(isiDari(hasil).dilakukan).toMatchObject({ apa: 'dibatalkan' });
   expect(await angka(buku)).toEqual([55, []]);
   expect((await barisTabel(buku, 'koreksi'))[0]).toMatchObject({
-    baru: '600000',
+    baru: 'Rp 600.000',
     dibatalkan: 46_123,
     dibatalkanOleh: 'Ani',
     alasanBatal: 'Salah dengar',
@@ -142,12 +147,12 @@ test('dibatalkan: nilai dari unit dihitung lagi, barisnya tetap ada', async () =
 test('koreksi kedua menyambung yang pertama; yang dipastikan terakhir yang dihitung', async () => {
   const buku = await ruangTerkompilasi();
   isiDari(await jalankan(buku));
-  isiDari(await jalankan(buku, { nilai: '500000', tanggal: '2026-04-05', cara: 'Surat' }));
+  isiDari(await jalankan(buku, { nilai: 'Rp 500.000', tanggal: '2026-04-05', cara: 'Surat' }));
   // 500.000 + 200.000 + 500.000 of 2.000.000.
   expect(await angka(buku)).toEqual([60, [{ jenis: 'dikoreksi', baris: 1 }]]);
   expect((await barisTabel(buku, 'koreksi')).map(({ lama, baru }) => [lama, baru])).toEqual([
-    ['400000', '600000'],
-    ['600000', '500000'],
+    ['Rp 400.000', 'Rp 600.000'],
+    ['Rp 600.000', 'Rp 500.000'],
   ]);
   expect(isiDari(await koreksi(buku, lingkunganUji(), {})).koreksi.map(({ akibat }) => akibat)).toEqual([
     'digantikan',
@@ -254,3 +259,23 @@ test.each(['DINKES', 'DKK', ' dkk '])(
     expect((await angka(buku, 'DKK')) as unknown[]).toMatchObject([80, [{ jenis: 'dikoreksi' }]]);
   },
 );
+
+// What a correction is answered with must not send people to `hitung`, which leaves a locked period alone.
+test('pada periode yang dikunci: tercatat, angkanya tetap, dan yang disarankan perbaikan', async () => {
+  const buku = await ruangTerkompilasi();
+  const bahasa = bahasaDari.id;
+  const sajikan = async (): Promise<readonly string[]> =>
+    barisKoreksi(sajikanKoreksi(isiDari(await jalankan(buku, { pratinjau: true })), bahasa));
+  expect((await sajikan()).join('\n')).not.toMatch(/dikunci/);
+  const dikunci = { periode: '2026-TW1', oleh: 'Rina, Kepala UKPBJ', tulis: tulisKode };
+  nilaiDari(await tetapkan(buku, lingkunganUji('kunci-koreksi'), dikunci));
+  expect((await sajikan()).at(-1)).toBe(
+    'Angka Triwulan I 2026 dikunci dan tetap seperti yang disajikan. Supaya koreksi ini ikut terhitung, tetapkan perbaikan (halaman Capaian, atau tetapkan --perbaikan).',
+  );
+  const hasil = isiDari(await jalankan(buku));
+  expect(hasil.dilakukan).toMatchObject({ pratinjau: false, terkunci: true });
+  const { usang } = await layananUmum('koreksi').muat();
+  expect(usang?.(hasil)).toBe(false);
+  // 1.100.000 of 2.000.000 as it was locked; with the correction it would be 65.
+  expect(await angka(buku)).toEqual([55, expect.anything()]);
+});

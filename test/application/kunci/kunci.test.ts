@@ -339,26 +339,6 @@ describe('diubah dengan tangan', () => {
     return buku;
   };
 
-  test('potret: ketahuan dari kode periksanya, dan angkanya tidak lagi disebut tetap', async () => {
-    const buku = await terkunci();
-    const id = `potret-${P}-0|1`;
-    const potret = (await barisTabel(buku, 'isi-panjang')).find((baris) => baris['_id'] === id)!;
-    await ketik(buku, 'isi-panjang', id, 'teks', (potret['teks'] as string).replace('87.5', '97.5'));
-    const hasil = await capaian(buku, P);
-    expect(kodeCatatan(hasil)).toContain('isi-panjang-berubah');
-    expect(isiDari(hasil).kunci).toBeUndefined();
-    expect(await nilai(buku)).toEqual(DISAJIKAN);
-    // Also what calculates keeps its hands off.
-    expect(kodeCatatan(await hitung(buku))).toContain('periode-terkunci-dilewati');
-    expect(kodeCatatan(await daftarKunci(buku, { tulis: tulisKode }))).toContain('isi-panjang-berubah');
-  });
-
-  test('potret yang dihapus', async () => {
-    const buku = await terkunci();
-    nilaiDari(await buku.terapkan([{ jenis: 'hapus', tabelId: 'isi-panjang', id: [`potret-${P}-0|1`] }]));
-    expect(kodeCatatan(await capaian(buku, P))).toContain('potret-hilang');
-  });
-
   test('baris Kunci Angka: yang tersimpan saat dikunci yang berlaku', async () => {
     const buku = await terkunci();
     await ketik(buku, 'kunci-angka', `${P}|0`, 'oleh', 'Orang lain');

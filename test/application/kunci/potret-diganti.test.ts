@@ -32,8 +32,8 @@ test('isi yang utuh, tetapi bukan yang dikunci, tidak dipakai', async () => {
     ]),
   );
   const dahulu = await capaian(buku, P, undefined, '0');
-  expect(kodeCatatan(dahulu)).toContain('potret-diganti');
-  expect(isiDari(dahulu).kunci).toBeUndefined();
+  expect(kodeCatatan(dahulu)).toContain('versi-kunci-tidak-terbaca');
+  expect(nilaiDari(dahulu).isi).toBeUndefined();
   // The version that holds is untouched: 65 of DINKES and DPU together.
   const kini = await capaian(buku, P);
   expect(kodeCatatan(kini)).not.toContain('potret-diganti');

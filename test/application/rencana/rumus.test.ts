@@ -44,7 +44,25 @@ describe('pemeriksaan selagi mengetik', () => {
       catatanBasis: [],
       bacaan: '[banyaknya transaksi]',
       bacaanBasis: 'Status transaksi = "Selesai"',
+      kolomTanggal: expect.objectContaining({ usul: null }) as object,
     });
+  });
+
+  // A contract has its value from the day it was signed; a ceiling stands in the plan, and no unit's row has a day.
+  test('tanggal penentu periode diusulkan dari isi rumus, dan hanya yang dipunyai barisnya', () => {
+    const kolom = (rumus: string, basis = '') => {
+      const { usul, pilihan } = periksaDraf(bahan, { rumus, basis }).kolomTanggal;
+      return { usul, pilihan: pilihan.map(({ nama }) => nama) };
+    };
+    const transaksi = ['tgl_pengumuman', 'tgl_penetapan', 'tgl_kontrak', 'tgl_bast'];
+    expect(kolom('jumlah(nilai_pdn) / jumlah(nilai_kontrak)')).toEqual({
+      usul: 'tgl_kontrak',
+      pilihan: expect.arrayContaining(transaksi) as string[],
+    });
+    expect(kolom('cacah()', 'terisi(tgl_penetapan)').usul).toBe('tgl_penetapan');
+    expect(kolom('jumlah(pagu)').pilihan).toEqual(['tgl_umumkan_rup']);
+    expect(kolom('jumlah(pagu)').usul).toBeNull();
+    expect(kolom('jumlah(nilai_pdm)')).toEqual({ usul: null, pilihan: [] });
   });
 
   test('basis yang salah tidak menjadi catatan rumus', () => {

@@ -6,6 +6,7 @@ import { muatRuangKerja } from '../../../src/application/ruang-kerja/muat';
 import { rencanaBerlaku } from '../../../src/application/ruang-kerja/rencana-berlaku';
 import { gantiKode } from '../../../src/application/unit/ganti-kode';
 import type { PermintaanGantiKode } from '../../../src/application/unit/permintaan-ganti-kode';
+import { tgl } from '../../bangun/tanggal';
 import { lingkunganUji } from '../../bangun/lingkungan';
 import { rencanaMasukan } from '../../bangun/rencana-masukan';
 import { barisTabel, isiDari, kodeCatatan, kumpulkan, nilaiDari, sebar } from '../../bangun/ruang-kerja';
@@ -188,6 +189,65 @@ test('kode lama tidak diberikan lagi: kembali ke kode lama ditolak, begitu pula 
   expect(kodeCatatan(await ganti(buku, { lama: 'DKK', baru: 'DK3', mulai: '2026-03-01' }))).toContain(
     'ganti-kode-terlalu-dini',
   );
+});
+
+describe('unit yang tidak ada pada hari itu', () => {
+  const bermasa = async (kolom: 'berlakuMulai' | 'berlakuSampai', sel: number) => {
+    const buku = await ruangTerkompilasi();
+    const id = (await barisTabel(buku, 'opd'))[0]!['_id'] as string;
+    nilaiDari(
+      await buku.terapkan([{ jenis: 'simpan', tabelId: 'opd', kolom: [kolom], baris: [{ id, sel: [sel] }] }]),
+    );
+    return buku;
+  };
+  test.each([
+    ['baru ada sesudahnya', 'berlakuMulai', '2026-03-31'],
+    ['sudah berakhir', 'berlakuSampai', '2026-04-02'],
+  ] as const)('%s: ditolak, tidak ada yang ditulis', async (_, kolom, mulai) => {
+    const buku = await bermasa(kolom, 46_113); // 1 April 2026
+    const awal = buku.potretSemua();
+    expect(kodeCatatan(await ganti(buku, { mulai }))).toEqual(['ganti-kode-unit-tidak-ada']);
+    expect(buku.potretSemua()).toEqual(awal);
+  });
+});
+
+test('hanya namanya yang berganti: nama lama pada periode lalu, tidak ada baris yang ditulis ulang', async () => {
+  const buku = await ruangTerkompilasi();
+  const nama = 'Dinas Kesehatan dan KB';
+  const hasil = isiDari(await ganti(buku, { baru: 'dinkes', nama }));
+  expect(hasil).toMatchObject({
+    ...{ lama: 'DINKES', baru: 'DINKES', nama, tanpaPerubahan: false },
+    diganti: { target: 0, aksi: 0, paket: 0, transaksi: 0, opd: 0 },
+  });
+  const { data } = nilaiDari(await muatRuangKerja(buku));
+  const namaPada = (hari: string) => data.unit.pada(tgl(hari)).map((satu) => `${satu.kode} ${satu.nama}`)[0];
+  expect(namaPada('2026-03-31')).toBe('DINKES Dinas Kesehatan');
+  expect(namaPada('2026-04-01')).toBe(`DINKES ${nama}`);
+  expect(data.catatan).toEqual([]);
+  expect(angka(await hitung(buku))).toEqual(TW1_SEMULA);
+  expect(isiDari(await ganti(buku, { baru: 'DINKES', nama })).tanpaPerubahan).toBe(true);
+});
+
+test('baris Riwayat OPD yang diketik tanpa ID unit: unitnya dari kolom Menjadi', async () => {
+  const buku = await ruangTerkompilasi();
+  const kolom = ['kode', 'sampai', 'menjadi'];
+  nilaiDari(
+    await buku.terapkan([
+      {
+        jenis: 'simpan',
+        tabelId: 'riwayat-opd',
+        kolom,
+        baris: [{ id: 'x', sel: ['KES ', 46_081, 'dinkes'] }],
+      },
+    ]),
+  );
+  const { data } = nilaiDari(await muatRuangKerja(buku));
+  expect(data.catatan).toEqual([]);
+  // Until 28 February.
+  expect(['2026-02-28', '2026-03-01'].map((hari) => data.unit.pada(tgl(hari))[0]?.kode)).toEqual([
+    'KES',
+    'DINKES',
+  ]);
 });
 
 test('baris yang kodenya tidak dimiliki unit mana pun dikatakan dengan jumlahnya, dan ganti-kode menemukannya lagi', async () => {

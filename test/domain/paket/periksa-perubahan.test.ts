@@ -8,11 +8,18 @@ const paket = new Map([
   ['1002', { opd: 'DINKES', pagu: 200 }],
   ['1003', { opd: 'DPU', pagu: undefined }],
 ]);
+const masa = (kode: string, mulai: string | null = null, sampai: string | null = null) => ({
+  kode,
+  berlakuMulai: mulai === null ? null : tgl(mulai),
+  berlakuSampai: sampai === null ? null : tgl(sampai),
+});
+const unit = [masa('DINKES'), masa('DPU'), masa('BARU', '2026-04-01'), masa('LAMA', null, '2026-03-31')];
 const periksa = (perubahan: readonly PerubahanPaket[]) =>
   periksaPerubahan(perubahan, {
     paket: (kode) => paket.get(kode),
     kodePaket: () => paket.keys(),
-    unit: ['DINKES', 'DPU'],
+    unit,
+    tahun: 2026,
     isUnitSama: samaTeks,
     lokasi: (id, kolom) => ({ kode: `${id}.${kolom}` }),
   });
@@ -119,6 +126,61 @@ test.each<[string, PerubahanPaket[], string[], string[]]>([
     ['a'],
     ['perubahan-paket-tanpa-semula a.lama'],
   ],
+  [
+    'pindah ke unit yang baru ada sesudahnya, atau sudah berakhir: belum dipindahkan',
+    [
+      satu('a', '2026-03-31', '1001', 'pindah-unit', 'BARU', 'DINKES'),
+      satu('b', '2026-04-01', '1002', 'pindah-unit', 'LAMA', 'DINKES'),
+    ],
+    [],
+    ['perubahan-paket-unit-belum-ada a.tanggal', 'perubahan-paket-unit-belum-ada b.tanggal'],
+  ],
+  [
+    'pindah pada hari pertama dan hari terakhir unit tujuannya: berlaku',
+    [
+      satu('a', '2026-04-01', '1001', 'pindah-unit', 'BARU', 'DINKES'),
+      satu('b', '2026-03-31', '1002', 'pindah-unit', 'LAMA', 'DINKES'),
+    ],
+    ['a', 'b'],
+    [],
+  ],
+  [
+    'semula unit yang tidak ada',
+    [satu('a', '2026-05-01', '1001', 'pindah-unit', 'DPU', 'DINKS')],
+    [],
+    ['perubahan-paket-unit a.lama'],
+  ],
+  [
+    'diganti paket yang sudah ditarik: penggantiannya tidak berlaku',
+    [satu('a', '2026-04-01', '1002', 'ditarik'), satu('b', '2026-05-01', '1001', 'diganti', '1002')],
+    ['a'],
+    ['perubahan-paket-pengganti-ditarik b.baru'],
+  ],
+  [
+    'penggantinya ditarik kemudian, atau sudah ada lagi: berlaku',
+    [
+      satu('a', '2026-06-01', '1002', 'ditarik'),
+      satu('b', '2026-05-01', '1001', 'diganti', '1002'),
+      satu('c', '2026-03-01', '1003', 'ditarik'),
+      satu('d', '2026-04-01', '1003', 'ditambahkan'),
+      satu('e', '2026-07-01', '1002', 'diganti', '1003'),
+    ],
+    ['a', 'b', 'c', 'd', 'e'],
+    [],
+  ],
+  [
+    'rantai 1001 → 1002 → 1003, dalam urutan tanggal mana pun',
+    [satu('a', '2026-05-01', '1001', 'diganti', '1002'), satu('b', '2026-04-01', '1002', 'diganti', '1003')],
+    ['a', 'b'],
+    [],
+  ],
+  ['pagu negatif', [satu('a', '2026-05-01', '1001', 'pagu', -300)], [], ['perubahan-paket-pagu a.baru']],
+  [
+    'tanggal tahun lain: berlaku sepanjang tahun atau belum, dan disebut',
+    [satu('a', '2025-05-01', '1001', 'ditarik'), satu('b', '2027-05-01', '1002', 'ditarik')],
+    ['a', 'b'],
+    ['perubahan-paket-luar-tahun a.tanggal', 'perubahan-paket-luar-tahun b.tanggal'],
+  ],
 ])('%s', (_, perubahan, berlaku, catatan) => expect(ringkas(perubahan)).toEqual({ berlaku, catatan }));
 
 test('usul yang terdekat', () =>
@@ -136,6 +198,7 @@ test('sepuluh ribu baris dengan rantai panjang: sekali jalan', () => {
     paket: () => ({ opd: 'A', pagu: undefined }),
     kodePaket: () => [],
     unit: [],
+    tahun: 2026,
     isUnitSama: samaTeks,
     lokasi: () => ({}),
   });

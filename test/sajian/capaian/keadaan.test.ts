@@ -30,6 +30,11 @@ const contoh: { readonly [J in JenisKeadaan]: readonly [KeadaanAngka & { jenis: 
     'Rencana berubah sejak disetujui',
     'Plan changed since approval',
   ],
+  'potret-rusak': [
+    { jenis: 'potret-rusak', versi: 0 },
+    'Angka yang dikunci tidak terbaca',
+    'Locked figure cannot be read',
+  ],
   'perlu-dihitung-ulang': [
     { jenis: 'perlu-dihitung-ulang' },
     'Perlu dihitung ulang',

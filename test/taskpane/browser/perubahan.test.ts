@@ -106,23 +106,34 @@ kelompokDengan('chromium', 'Yang berubah dalam setahun di peramban: koreksi, kun
     await panel.getByLabel('Nomor laporan atau surat').fill('900/1/2026');
     await kunci.click();
     await panel.getByText('Perbaikan atau Buka Kunci').waitFor({ timeout: 60_000 });
+    const status = panel.getByRole('status');
+    await status.getByText('Triwulan I 2026 dikunci: Angka tetap.').waitFor();
     expect(await selLembar('Kunci Angka')).toContain('Rina, Kepala UKPBJ');
     await potret('panel-kunci-terkunci');
     await panel.getByText('Perbaikan atau Buka Kunci').click();
-    await panel.getByRole('button', { name: 'Buka Kunci', exact: true }).scrollIntoViewIfNeeded();
+    const perbaikan = panel.getByRole('form', { name: 'Perbaikan' });
+    const bukaKunci = panel.getByRole('form', { name: 'Buka Kunci' });
+    await bukaKunci.getByRole('button').scrollIntoViewIfNeeded();
     await potret('panel-kunci-perbaikan');
-    await panel.getByLabel('Ditetapkan oleh').first().fill('Rina, Kepala UKPBJ');
-    await panel.getByLabel('Alasan perbaikan').fill('Nilai DPU salah ketik');
-    await panel.getByRole('button', { name: 'Tetapkan perbaikan' }).click();
+    await perbaikan.getByLabel('Ditetapkan oleh').fill('Rina, Kepala UKPBJ');
+    await perbaikan.getByLabel('Alasan perbaikan').fill('Nilai DPU salah ketik');
+    await perbaikan.getByRole('button', { name: 'Tetapkan perbaikan' }).click();
     // Nothing has changed since it was locked: a correction that corrects nothing is told, and not stored.
-    await panel.getByText(/dihitung kembali, semua angkanya sama/).waitFor({ timeout: 60_000 });
+    await status.getByText(/dihitung kembali, semua angkanya sama/).waitFor({ timeout: 60_000 });
     await potret('panel-kunci-perbaikan-sama');
-    const bukaKunci = panel.locator('form', { has: panel.getByLabel('Alasan dibuka') });
-    await bukaKunci.getByLabel('Ditetapkan oleh').fill('Rina, Kepala UKPBJ');
+    await bukaKunci.getByLabel('Dibuka oleh').fill('Rina, Kepala UKPBJ');
     await bukaKunci.getByLabel('Alasan dibuka').fill('Diminta Inspektorat');
     await bukaKunci.getByRole('button', { name: 'Buka Kunci' }).click();
     await panel.getByText('Perbaikan atau Buka Kunci').waitFor({ state: 'detached', timeout: 60_000 });
+    // Its form is gone, and what came of it is told all the same; who opened it stays to be seen.
+    await status.getByText(/^Kunci Triwulan I 2026 dibuka\./).waitFor();
     expect(await selLembar('Kunci Angka')).toContain('Diminta Inspektorat');
+    await panel.getByText('Kunci Angka', { exact: true }).click();
+    await panel
+      .getByRole('list', { name: 'Riwayat kunci' })
+      .getByText(/Diminta Inspektorat/)
+      .waitFor();
+    await panel.getByRole('button', { name: 'Kunci Angka', exact: true }).scrollIntoViewIfNeeded();
     await potret('panel-kunci-dibuka');
   });
 
@@ -176,7 +187,11 @@ kelompokDengan('chromium', 'Yang berubah dalam setahun di peramban: koreksi, kun
     await potret('panel-paket-usulan');
     await usulan.getByRole('button', { name: 'Konfirmasi usulan paket 2001' }).click();
     const formulir = panel.getByRole('form', { name: 'Konfirmasi usulan paket 2001' });
+    // The import knew no better day than its own choice; who confirms may.
+    await formulir.getByLabel('Mulai berlaku').fill('2026-08-15');
+    await formulir.getByLabel('Dasar perubahan').fill('Surat 027/81/2026');
     await formulir.getByRole('button', { name: 'Lihat akibatnya' }).click();
+    await formulir.getByText('2001: ditarik, mulai 15 Agustus 2026').waitFor();
     await formulir.getByText(/^Pratinjau, tidak ada yang ditulis: 1 perubahan paket/).waitFor();
     await potret('panel-paket-konfirmasi');
     await formulir.getByRole('button', { name: 'Simpan konfirmasi' }).click();
@@ -185,7 +200,7 @@ kelompokDengan('chromium', 'Yang berubah dalam setahun di peramban: koreksi, kun
       .getByText(/^1 perubahan paket tercatat/)
       .waitFor({ timeout: 60_000 });
     await usulan.waitFor({ state: 'detached' });
-    expect(await selLembar('Perubahan Paket')).toContain('Budi');
+    expect(await selLembar('Perubahan Paket')).toEqual(expect.arrayContaining(['Budi', 'Surat 027/81/2026']));
   });
 
   test('Data: perubahan paket dicatat dengan formulir', async () => {

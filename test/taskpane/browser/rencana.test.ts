@@ -93,6 +93,24 @@ kelompokDengan('chromium', 'Rencana di peramban', () => {
     await bangku.potret('panel-rumus-tersimpan');
   });
 
+  test('indikator baru: tanggal penentu periode diusulkan dari rumusnya, dan boleh diganti', async () => {
+    await panel.getByRole('combobox', { name: 'Indikator' }).selectOption({ label: 'Rumus baru' });
+    await rumus().fill('jumlah(nilai_pdn) / jumlah(nilai_kontrak) * 100');
+    const kolom = panel.getByRole('combobox', { name: 'Tanggal penentu periode' });
+    await kolom.waitFor();
+    expect(await kolom.inputValue()).toBe('tgl_kontrak');
+    await kolom.scrollIntoViewIfNeeded();
+    await bangku.potret('panel-indikator-baru');
+    await periksaAksesibilitas(panel);
+    await kolom.selectOption('tgl_bast');
+    await panel.getByLabel('Nama indikator').fill('Porsi PDN yang sudah diserahterimakan');
+    await panel.getByLabel('Definisi').fill('Nilai PDN terhadap nilai kontrak yang sudah BAST');
+    await panel.getByLabel('Penanggung jawab').fill('Pokja');
+    await panel.getByRole('button', { name: 'Tambahkan indikator' }).click();
+    await panel.getByText(/^Indikator IK18 ditambahkan/).waitFor();
+    expect(await sel('IK18', 11)).toBe('tgl_bast');
+  });
+
   test('cara penilaian sebagai tabel, juga dalam bahasa Inggris dan tema gelap', async () => {
     await kembali();
     await panel.getByRole('button', { name: /Cara penilaian/ }).click();

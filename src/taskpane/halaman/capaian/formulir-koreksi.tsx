@@ -53,6 +53,7 @@ export function FormulirKoreksi({
                 dilakukan.ubah,
                 ...dilakukan.angka,
                 ...(dilakukan.selDikembalikan === null ? [] : [dilakukan.selDikembalikan]),
+                ...(dilakukan.terkunci === null ? [] : [dilakukan.terkunci]),
               ],
         ada: dilakukan !== null,
       })}

@@ -16,12 +16,15 @@ export interface IsianKunci {
 /** Who does it, and why or by which document; nothing is sent while something required is blank. */
 export function FormulirKunci({
   isian,
+  nama,
   tombol,
   wajib,
   sedang,
   kirim,
 }: {
   readonly isian: readonly IsianKunci[];
+  /** What the form is called, as several stand side by side. */
+  readonly nama: string;
   readonly tombol: string;
   /** That a field must be filled. */
   readonly wajib: string;
@@ -31,7 +34,7 @@ export function FormulirKunci({
   const gaya = useGaya();
   const [masukan, setMasukan] = useState<Readonly<Record<string, string>>>({});
   const [diperiksa, setDiperiksa] = useState(false);
-  const nilai = (nama: string): string => masukan[nama]?.trim() ?? '';
+  const nilai = (kunci: string): string => masukan[kunci]?.trim() ?? '';
   const kurang = (satu: IsianKunci): boolean => satu.wajib && nilai(satu.nama) === '';
   const serahkan = (peristiwa: SyntheticEvent) => {
     peristiwa.preventDefault();
@@ -39,12 +42,12 @@ export function FormulirKunci({
     if (isian.some(kurang)) return;
     kirim(
       Object.fromEntries(
-        isian.flatMap(({ nama }) => (nilai(nama) === '' ? [] : [[nama, nilai(nama)] as const])),
+        isian.flatMap((satu) => (nilai(satu.nama) === '' ? [] : [[satu.nama, nilai(satu.nama)] as const])),
       ),
     );
   };
   return (
-    <form className={gaya.formulir} onSubmit={serahkan} noValidate>
+    <form className={gaya.formulir} aria-label={nama} onSubmit={serahkan} noValidate>
       {isian.map((satu) => (
         <Field
           key={satu.nama}

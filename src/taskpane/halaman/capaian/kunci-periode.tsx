@@ -1,10 +1,14 @@
 import { Body1, Body1Strong, Caption1, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
+import { HasilTercatat } from '../../komponen/hasil-tercatat';
 import { Keadaan } from '../../komponen/keadaan-tugas';
 import { useTeks } from '../../hooks/bahasa';
 import { isiHasil, useBaca, useTugas } from '../../hooks/tugas';
 import type { KunciSajian } from '../../../sajian/kunci/kunci-capaian';
+import { barisTetapkan } from '../../../sajian/kunci/tetapkan';
 import { FormulirKunci } from './formulir-kunci';
+import { RiwayatKunci } from './riwayat-kunci';
+import { UbahKunci } from './ubah-kunci';
 
 const useGaya = makeStyles({
   bagian: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -29,7 +33,9 @@ export function KunciPeriode({
 }) {
   const gaya = useGaya();
   const teks = useTeks('capaian').kunci;
-  const [terbuka, setTerbuka] = useState(false);
+  /** What came of the last lock; its form is gone by the time it is told. */
+  const [hasil, setHasil] = useState<{ readonly periode: string; readonly baris: readonly string[] }>();
+  const selesai = (baris: readonly string[]): void => setHasil({ periode, baris });
   return (
     <section className={gaya.bagian}>
       {kunci !== null && (
@@ -39,32 +45,52 @@ export function KunciPeriode({
           {kunci.berubah !== null && <Caption1 block>{kunci.berubah}</Caption1>}
         </div>
       )}
-      <details
-        onToggle={({ currentTarget }) => setTerbuka(currentTarget.open)}
-        key={`${periode}|${kunci?.versi ?? ''}`}
-      >
-        <summary className={gaya.ringkas}>
-          <Subtitle2 as="h3" className={gaya.judul}>
-            {kunci === null ? teks.judul : teks.ubah}
-          </Subtitle2>
-        </summary>
-        {terbuka && (
-          <div className={gaya.isi}>
-            {kunci === null ? <Kunci periode={periode} /> : <Ubah periode={periode} />}
-          </div>
+      {hasil?.periode === periode && <HasilTercatat baris={hasil.baris} />}
+      <Lipatan key={`${periode}|${kunci?.versi ?? ''}`} judul={kunci === null ? teks.judul : teks.ubah}>
+        {kunci === null ? (
+          <Kunci periode={periode} selesai={selesai} />
+        ) : (
+          <UbahKunci periode={periode} selesai={selesai} />
         )}
-      </details>
+      </Lipatan>
     </section>
   );
 }
 
+/** Closed until a person opens it; what it holds is read by then only. */
+function Lipatan({ judul, children }: { readonly judul: string; readonly children: ReactNode }) {
+  const gaya = useGaya();
+  const [terbuka, setTerbuka] = useState(false);
+  return (
+    <details onToggle={({ currentTarget }) => setTerbuka(currentTarget.open)}>
+      <summary className={gaya.ringkas}>
+        <Subtitle2 as="h3" className={gaya.judul}>
+          {judul}
+        </Subtitle2>
+      </summary>
+      {terbuka && <div className={gaya.isi}>{children}</div>}
+    </details>
+  );
+}
+
 /** An open period: what its figures lack, and who locks them. */
-function Kunci({ periode }: { readonly periode: string }) {
+function Kunci({
+  periode,
+  selesai,
+}: {
+  readonly periode: string;
+  readonly selesai: (baris: readonly string[]) => void;
+}) {
   const gaya = useGaya();
   const teks = useTeks('capaian').kunci;
   const bacaan = useBaca('layanan', 'kunci', { periode });
   const tugas = useTugas('layanan', 'tetapkan', { menulis: true });
-  const diminta = isiHasil(bacaan.hasil)?.diminta;
+  const isi = isiHasil(bacaan.hasil);
+  const diminta = isi?.diminta;
+  const kunci = async (masukan: Readonly<Record<string, string>>): Promise<void> => {
+    const hasil = isiHasil(await tugas.jalankan({ periode, oleh: '', ...masukan }));
+    if (hasil !== undefined) selesai(barisTetapkan(hasil));
+  };
   return (
     <>
       <Body1>{teks.akibat}</Body1>
@@ -84,61 +110,21 @@ function Kunci({ periode }: { readonly periode: string }) {
           )}
         </>
       )}
+      {isi !== undefined && <RiwayatKunci daftar={isi} periode={periode} />}
       {diminta?.dapat === true && (
         <FormulirKunci
           isian={[
             { nama: 'oleh', label: teks.oleh, wajib: true, contoh: teks.contohOleh },
             { nama: 'nomor', label: teks.nomor, wajib: false, contoh: teks.contohNomor },
           ]}
+          nama={teks.judul}
           tombol={teks.judul}
           wajib={teks.wajib}
           sedang={tugas.berjalan}
-          kirim={({ oleh = '', ...lain }) => void tugas.jalankan({ periode, oleh, ...lain })}
+          kirim={(masukan) => void kunci(masukan)}
         />
       )}
       <Keadaan tugas={tugas} sedang={teks.menyimpan} />
-    </>
-  );
-}
-
-/** A locked period: a correction of it, or the lock taken back. */
-function Ubah({ periode }: { readonly periode: string }) {
-  const gaya = useGaya();
-  const teks = useTeks('capaian').kunci;
-  const perbaikan = useTugas('layanan', 'tetapkan', { menulis: true });
-  const buka = useTugas('layanan', 'buka-kunci', { menulis: true });
-  const hasil = isiHasil(perbaikan.hasil);
-  const sedang = perbaikan.berjalan || buka.berjalan;
-  return (
-    <>
-      <Body1>{teks.akibatPerbaikan}</Body1>
-      <FormulirKunci
-        isian={[
-          { nama: 'oleh', label: teks.oleh, wajib: true, contoh: teks.contohOleh },
-          { nama: 'perbaikan', label: teks.alasan, wajib: true },
-          { nama: 'nomor', label: teks.nomor, wajib: false, contoh: teks.contohNomor },
-        ]}
-        tombol={teks.perbaikan}
-        wajib={teks.wajib}
-        sedang={sedang}
-        kirim={({ oleh = '', ...lain }) => void perbaikan.jalankan({ periode, oleh, ...lain })}
-      />
-      {hasil !== undefined && !perbaikan.berjalan && <Body1 role="status">{hasil.judul}</Body1>}
-      <Keadaan tugas={perbaikan} sedang={teks.menyimpan} />
-      <div className={gaya.isi}>
-        <Body1>{teks.akibatBuka}</Body1>
-        <FormulirKunci
-          isian={[
-            { nama: 'oleh', label: teks.oleh, wajib: true, contoh: teks.contohOleh },
-            { nama: 'alasan', label: teks.alasanBuka, wajib: true },
-          ]}
-          tombol={teks.buka}
-          wajib={teks.wajib}
-          sedang={sedang}
-          kirim={({ oleh = '', alasan = '' }) => void buka.jalankan({ periode, oleh, alasan })}
-        />
-        <Keadaan tugas={buka} sedang={teks.menyimpan} />
-      </div>
     </>
   );
 }

@@ -1,5 +1,10 @@
 import { bahanRumus, type BahanRumus } from '../../../application/rencana/bahan-rumus';
-import { periksaDraf, type BahanDraf, type DrafRumus } from '../../../application/rencana/draf-rumus';
+import {
+  periksaDraf,
+  type BahanDraf,
+  type DrafRumus,
+  type KolomTanggalDraf,
+} from '../../../application/rencana/draf-rumus';
 import type { Luaran } from '../../../application/luaran';
 import { tambahIndikator, type HasilTambah } from '../../../application/rencana/tambah-indikator';
 import {
@@ -46,6 +51,7 @@ export interface PeriksaTampil {
   readonly basis: readonly CatatanSajian[];
   readonly bacaan: string | undefined;
   readonly bacaanBasis: string | undefined;
+  readonly kolomTanggal: KolomTanggalDraf;
 }
 
 /** Checks a draft at each pause of typing; needs nothing of the workbook. */
@@ -53,7 +59,7 @@ export function periksa(
   _: KonteksTugas,
   { bahan: { indikator, rujukan }, draf }: { readonly bahan: BahanDraf; readonly draf: DrafRumus },
 ): Luaran<Sajian<PeriksaTampil>> {
-  const { catatanRumus, catatanBasis, bacaan, bacaanBasis } = periksaDraf({ indikator, rujukan }, draf);
+  const { catatanRumus, catatanBasis, ...lain } = periksaDraf({ indikator, rujukan }, draf);
   return Promise.resolve(
     ok({
       catatan: [],
@@ -61,8 +67,7 @@ export function periksa(
         draf,
         rumus: catatanRumus.map((satu) => sajikanCatatan(satu, bahasa)),
         basis: catatanBasis.map((satu) => sajikanCatatan(satu, bahasa)),
-        bacaan,
-        bacaanBasis,
+        ...lain,
       }),
     }),
   );

@@ -3,8 +3,9 @@ import type { PesanDari } from '../../../domain/umum/catatan';
 
 const versi = (nomor: number): string => (nomor === 0 ? 'as first locked' : `correction ${nomor}`);
 
+/** What a damaged snapshot means, and both ways out; the second one as it has to be walked. */
 const kembalikan =
-  'What is shown is calculated from data and plan as they are now. Take back an earlier copy of the file, or unlock the period and lock it again.';
+  'The figures cannot be shown as they were locked; what is shown is calculated from data and plan as they are now. Use a copy of the file from before that sheet was edited. Where there is none, unlock the period, calculate again, then lock it again.';
 
 export const pesanKunci: PesanDari<ParamsCatatanKunci> = {
   'periode-terkunci': ({ periode, versi: nomor }, tulis) =>
@@ -43,10 +44,14 @@ export const pesanKunci: PesanDari<ParamsCatatanKunci> = {
     ada.length === 0
       ? `The figures of ${tulis.periode(periode)} were never locked, so there is no version ${diminta}.`
       : `There is no version ${diminta} of the figures of ${tulis.periode(periode)}. There are: ${ada.join(', ')}.`,
+  'versi-kunci-tidak-terbaca': ({ periode, versi: nomor }, tulis) =>
+    `The figures of ${tulis.periode(periode)} (${versi(nomor)}) on the hidden sheet _isi are no longer those that were locked, so they cannot be shown. Use a copy of the file from before that sheet was edited.`,
+  'potret-lama-rusak': ({ periode, versi: nomor }, tulis) =>
+    `The figures of ${tulis.periode(periode)} that were locked before (${versi(nomor)}) are no longer on the hidden sheet _isi as they were locked: they cannot be shown, nor compared with other versions. Where they are still needed, take them from an earlier copy of the file.`,
   'potret-hilang': ({ periode, versi: nomor }, tulis) =>
     `The locked figures of ${tulis.periode(periode)} (${versi(nomor)}) are no longer on the hidden sheet _isi. ${kembalikan}`,
   'potret-diganti': ({ periode, versi: nomor }, tulis) =>
-    `The figures of ${tulis.periode(periode)} (${versi(nomor)}) on the hidden sheet _isi are not those that were locked: their check code is another. ${kembalikan}`,
+    `The figures of ${tulis.periode(periode)} (${versi(nomor)}) on the hidden sheet _isi are no longer those that were locked: somebody edited them since. ${kembalikan}`,
   'potret-tidak-terbaca': ({ periode, versi: nomor }, tulis) =>
     `The locked figures of ${tulis.periode(periode)} (${versi(nomor)}) on the hidden sheet _isi cannot be read. ${kembalikan}`,
   'potret-terlalu-besar': ({ periode, huruf, batas }, tulis) =>

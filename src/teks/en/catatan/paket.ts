@@ -8,8 +8,12 @@ export const pesanPaket: typeof sumber.pesanPaket = {
     `The sheet Paket has no package with the RUP code "${kode}", so this line changes nothing.${mungkin(saran)} Correct the code, or import the package.`,
   'perubahan-paket-unit': ({ unit, saran }) =>
     `There is no unit with the code "${unit}", so the package has not moved yet.${mungkin(saran)} Write the unit's code as the sheet OPD has it.`,
+  'perubahan-paket-unit-belum-ada': ({ kode, unit, tanggal, mulai, sampai }, tulis) =>
+    `Unit ${unit} does not exist on ${tulis.tanggal(tanggal)}${mulai === undefined ? '' : ` (it begins on ${tulis.tanggal(mulai)})`}${sampai === undefined ? '' : ` (it ended on ${tulis.tanggal(sampai)})`}, so package ${kode} has not moved yet. Write a date on which the unit exists, or a unit that exists on that date.`,
   'perubahan-paket-pengganti': ({ pengganti, saran }) =>
     `The successor "${pengganti}" is not on the sheet Paket, so the old package still counts.${mungkin(saran)} Import the successor, or correct its code.`,
+  'perubahan-paket-pengganti-ditarik': ({ kode, pengganti, tanggal }, tulis) =>
+    `The successor ${pengganti} was withdrawn from ${tulis.tanggal(tanggal)} on, so this replacement of package ${kode} does not hold. Write the RUP code of a successor that is there, or record first that ${pengganti} is back.`,
   'perubahan-paket-pagu': ({ teks }) =>
     `"${teks}" is not a budget ceiling, so this change does not hold yet. Write whole rupiah, such as 1.500.000.000.`,
   'perubahan-paket-berputar': ({ jalur }) =>
@@ -26,6 +30,8 @@ export const pesanPaket: typeof sumber.pesanPaket = {
     'There is a date of confirmation without a name, so this line is still a proposal. Fill in Dikonfirmasi oleh.',
   'perubahan-paket-tanggal': ({ nilai, tahun }) =>
     `"${nilai}" is no date of the year ${tahun}. Write the first day of the change, such as "${tahun}-05-01".`,
+  'perubahan-paket-luar-tahun': ({ tanggal, tahun, sebelum }, tulis) =>
+    `${tulis.tanggal(tanggal)} is outside the year ${tahun}, so this change ${sebelum ? 'holds for all periods' : 'holds for no period yet'}. Correct the year if it is a slip.`,
   'perubahan-paket-mendahului': ({ kode, tanggal, mulai }, tulis) =>
     `A change of the same kind of package ${kode} is recorded from ${tulis.tanggal(tanggal)} on, after ${tulis.tanggal(mulai)}. Use a date that does not come before it, or put the sheet Perubahan Paket right first.`,
   'perubahan-paket-permintaan': () =>

@@ -58,6 +58,7 @@ export const data: typeof sumber = {
     unit: 'Unit that it belongs to now',
     pagu: 'New budget ceiling (Rp)',
     mulai: 'First day',
+    petunjukMulaiUsulan: 'Left empty: the day of the proposal.',
     oleh: 'Decided by (name, position)',
     dasar: 'What it rests on',
     petunjukDasar: 'Such as the number of a letter or the revised budget.',

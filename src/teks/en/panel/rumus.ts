@@ -71,6 +71,10 @@ export const rumus: typeof sumber = {
     areaPengukuran: 'Measurement area',
     satuan: 'Unit',
     polarisasi: 'Polarity',
+    kolomTanggal: 'Date that decides the period',
+    petunjukKolomTanggal:
+      'Rows dated after the data date do not count yet. The choice shown is proposed from the formula.',
+    tanpaKolomTanggal: 'None named (as the formula says)',
     sumberData: 'Data source',
     penanggungJawab: 'Person in charge',
     wajib: 'Fill this in first.',

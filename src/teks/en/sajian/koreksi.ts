@@ -12,6 +12,8 @@ export const koreksi: typeof id = {
   dicatatOleh: (oleh) => `recorded by ${oleh}`,
   selDikembalikan:
     "The cell of the data sheet holds the unit's value again; what was typed is kept as the correction.",
+  terkunci: (periode) =>
+    `The figures of ${periode} are locked and stay as they were presented. For this correction to count, correct the locked figures too, under “Correct or unlock” on their page.`,
   seluruh: 'all units',
   tanpaAkibat: 'No figure of that period changes.',
   angka: (indikator, lingkup, lama, baru) => `${indikator} ${lingkup}: ${lama} → ${baru}`,

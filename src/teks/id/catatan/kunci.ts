@@ -4,8 +4,9 @@ import type { PesanDari } from '../../../domain/umum/catatan';
 /** `Angka tetap`, or `Perbaikan ke-2`. */
 const versi = (nomor: number): string => (nomor === 0 ? 'angka tetap' : `perbaikan ke-${nomor}`);
 
+/** What a damaged snapshot means, and both ways out; the second one as it has to be walked. */
 const kembalikan =
-  'Yang ditampilkan dihitung dari data dan rencana sekarang. Ambil kembali salinan berkas sebelumnya, atau buka kuncinya lalu kunci lagi.';
+  'Angkanya tidak dapat ditampilkan seperti saat dikunci; yang ditampilkan dihitung dari data dan rencana sekarang. Pakai salinan berkas sebelum lembar itu diubah. Bila salinannya tidak ada, buka kuncinya, hitung ulang, lalu kunci lagi.';
 
 export const pesanKunci: PesanDari<ParamsCatatanKunci> = {
   'periode-terkunci': ({ periode, versi: nomor }, tulis) =>
@@ -44,10 +45,14 @@ export const pesanKunci: PesanDari<ParamsCatatanKunci> = {
     ada.length === 0
       ? `Angka ${tulis.periode(periode)} belum pernah dikunci, jadi tidak ada versi ${diminta}.`
       : `Tidak ada versi ${diminta} dari angka ${tulis.periode(periode)}. Yang ada: ${ada.join(', ')}.`,
+  'versi-kunci-tidak-terbaca': ({ periode, versi: nomor }, tulis) =>
+    `Angka ${tulis.periode(periode)} (${versi(nomor)}) pada lembar tersembunyi _isi bukan lagi yang dikunci, jadi tidak dapat ditampilkan. Pakai salinan berkas sebelum lembar itu diubah.`,
+  'potret-lama-rusak': ({ periode, versi: nomor }, tulis) =>
+    `Angka ${tulis.periode(periode)} yang dikunci dahulu (${versi(nomor)}) pada lembar tersembunyi _isi bukan lagi yang dikunci: tidak dapat ditampilkan, dan bedanya dengan versi lain tidak dapat disebut. Bila masih diperlukan, ambil dari salinan berkas sebelumnya.`,
   'potret-hilang': ({ periode, versi: nomor }, tulis) =>
     `Angka ${tulis.periode(periode)} yang dikunci (${versi(nomor)}) tidak ada lagi pada lembar tersembunyi _isi. ${kembalikan}`,
   'potret-diganti': ({ periode, versi: nomor }, tulis) =>
-    `Angka ${tulis.periode(periode)} (${versi(nomor)}) pada lembar tersembunyi _isi bukan yang dikunci: kode periksanya lain. ${kembalikan}`,
+    `Angka ${tulis.periode(periode)} (${versi(nomor)}) pada lembar tersembunyi _isi bukan lagi yang dikunci: isinya diubah sesudah dikunci. ${kembalikan}`,
   'potret-tidak-terbaca': ({ periode, versi: nomor }, tulis) =>
     `Angka ${tulis.periode(periode)} yang dikunci (${versi(nomor)}) pada lembar tersembunyi _isi tidak dapat dibaca. ${kembalikan}`,
   'potret-terlalu-besar': ({ periode, huruf, batas }, tulis) =>

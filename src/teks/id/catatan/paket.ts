@@ -9,8 +9,12 @@ export const pesanPaket: PesanDari<ParamsCatatanPaket> = {
     `Tidak ada paket berkode RUP "${kode}" pada lembar Paket, jadi baris ini tidak mengubah apa pun.${mungkin(saran)} Betulkan kodenya, atau impor paketnya.`,
   'perubahan-paket-unit': ({ unit, saran }) =>
     `Tidak ada unit berkode "${unit}", jadi paketnya belum dipindahkan.${mungkin(saran)} Tulis kode unit seperti pada lembar OPD.`,
+  'perubahan-paket-unit-belum-ada': ({ kode, unit, tanggal, mulai, sampai }, tulis) =>
+    `Unit ${unit} tidak ada pada ${tulis.tanggal(tanggal)}${mulai === undefined ? '' : ` (berlaku mulai ${tulis.tanggal(mulai)})`}${sampai === undefined ? '' : ` (berlaku sampai ${tulis.tanggal(sampai)})`}, jadi paket ${kode} belum dipindahkan. Tulis tanggal saat unit itu ada, atau unit yang ada pada tanggal itu.`,
   'perubahan-paket-pengganti': ({ pengganti, saran }) =>
     `Paket pengganti "${pengganti}" tidak ada pada lembar Paket, jadi paket lama masih dihitung.${mungkin(saran)} Impor paket penggantinya, atau betulkan kodenya.`,
+  'perubahan-paket-pengganti-ditarik': ({ kode, pengganti, tanggal }, tulis) =>
+    `Paket pengganti ${pengganti} sudah ditarik mulai ${tulis.tanggal(tanggal)}, jadi penggantian paket ${kode} tidak berlaku. Tulis kode RUP pengganti yang masih ada, atau catat dahulu bahwa ${pengganti} ada lagi.`,
   'perubahan-paket-pagu': ({ teks }) =>
     `"${teks}" bukan nilai pagu, jadi perubahan ini belum berlaku. Tulis rupiah tanpa desimal, misalnya 1.500.000.000.`,
   'perubahan-paket-berputar': ({ jalur }) =>
@@ -27,6 +31,8 @@ export const pesanPaket: PesanDari<ParamsCatatanPaket> = {
     'Ada tanggal konfirmasi tanpa nama, jadi baris ini masih usulan. Isi Dikonfirmasi oleh.',
   'perubahan-paket-tanggal': ({ nilai, tahun }) =>
     `"${nilai}" bukan tanggal pada tahun ${tahun}. Tulis hari pertama perubahannya, misalnya "${tahun}-05-01".`,
+  'perubahan-paket-luar-tahun': ({ tanggal, tahun, sebelum }, tulis) =>
+    `${tulis.tanggal(tanggal)} di luar tahun ${tahun}, jadi perubahan ini ${sebelum ? 'berlaku untuk semua periode' : 'belum berlaku pada periode mana pun'}. Betulkan tahunnya bila salah ketik.`,
   'perubahan-paket-mendahului': ({ kode, tanggal, mulai }, tulis) =>
     `Perubahan sejenis paket ${kode} sudah tercatat mulai ${tulis.tanggal(tanggal)}, sesudah ${tulis.tanggal(mulai)}. Pakai tanggal yang tidak mendahuluinya, atau betulkan dahulu lembar Perubahan Paket.`,
   'perubahan-paket-permintaan': () =>

@@ -29,16 +29,20 @@ export const capaian = {
     akibat:
       'Angka yang dikunci tetap seperti yang disajikan, walaupun data, rencana, atau rumusnya berubah kemudian.',
     akibatPerbaikan:
-      'Perbaikan menghitung kembali angka yang dikunci dari data dan rencana sekarang. Angka yang lama tetap tersimpan.',
-    akibatBuka: 'Sesudah kuncinya dibuka, angka dapat berubah lagi. Siapa dan alasannya tercatat.',
+      'Angka yang dikunci tidak berubah oleh Kompilasi Data atau Hitung ulang. Perbaikan menghitungnya kembali dari data dan rencana sekarang; angka yang lama tetap tersimpan di sampingnya.',
+    akibatBuka:
+      'Bila angkanya belum boleh dianggap tetap: sesudah kuncinya dibuka, angka dapat berubah lagi sampai dikunci kembali. Siapa dan alasannya tercatat.',
     memeriksa: 'Memeriksa yang kurang …',
     menyimpan: 'Menyimpan …',
     oleh: 'Ditetapkan oleh',
+    dibukaOleh: 'Dibuka oleh',
     contohOleh: 'Nama, jabatan',
     nomor: 'Nomor laporan atau surat',
     contohNomor: '900/123/2026',
     alasan: 'Alasan perbaikan',
     alasanBuka: 'Alasan dibuka',
+    judulPerbaikan: 'Perbaikan',
+    riwayat: 'Riwayat kunci',
     wajib: 'Wajib diisi.',
     perbaikan: 'Tetapkan perbaikan',
     buka: 'Buka Kunci',

@@ -56,6 +56,7 @@ export const data = {
     unit: 'Unit pemilik sekarang',
     pagu: 'Pagu baru (Rp)',
     mulai: 'Mulai berlaku',
+    petunjukMulaiUsulan: 'Bila kosong: tanggal pada usulannya.',
     oleh: 'Ditetapkan oleh (nama, jabatan)',
     dasar: 'Dasar perubahan',
     petunjukDasar: 'Misalnya nomor surat atau Perubahan APBD.',

@@ -69,6 +69,10 @@ export const rumus = {
     areaPengukuran: 'Area pengukuran',
     satuan: 'Satuan',
     polarisasi: 'Polarisasi',
+    kolomTanggal: 'Tanggal penentu periode',
+    petunjukKolomTanggal:
+      'Baris yang tanggalnya sesudah tanggal data belum dihitung. Yang terpilih diusulkan dari rumusnya.',
+    tanpaKolomTanggal: 'Tidak disebut (menurut rumus)',
     sumberData: 'Sumber data',
     penanggungJawab: 'Penanggung jawab',
     wajib: 'Isi dahulu.',

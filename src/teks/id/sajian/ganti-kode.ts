@@ -6,6 +6,9 @@ export const gantiKode = {
     `Kode ${lama} (${nama}) akan menjadi ${baru} ${sejak}. Belum ada yang diubah.`,
   diganti: (lama: string, baru: string, nama: string, sejak: string): string =>
     `Kode ${lama} (${nama}) menjadi ${baru} ${sejak}.`,
+  akanBernama: (kode: string, nama: string, sejak: string): string =>
+    `Unit ${kode} akan bernama ${nama} ${sejak}. Belum ada yang diubah.`,
+  bernama: (kode: string, nama: string, sejak: string): string => `Unit ${kode} bernama ${nama} ${sejak}.`,
   sudah: (kode: string, nama: string): string => `${nama} sudah berkode ${kode}.`,
   baris: (target: string, aksi: string, paket: string, transaksi: string): string =>
     `Memakai kode baru: ${target} target, ${aksi} rencana aksi, ${paket} paket, ${transaksi} transaksi.`,

@@ -14,6 +14,8 @@ export const koreksi = {
   dicatatOleh: (oleh: string) => `dicatat ${oleh}`,
   selDikembalikan:
     'Sel pada lembar data kembali berisi nilai dari unit; nilai yang diketik tersimpan sebagai koreksi.',
+  terkunci: (periode: string) =>
+    `Angka ${periode} dikunci dan tetap seperti yang disajikan. Supaya koreksi ini ikut terhitung, tetapkan perbaikan (halaman Capaian, atau tetapkan --perbaikan).`,
   seluruh: 'seluruh OPD',
   tanpaAkibat: 'Tidak ada angka periode itu yang berubah.',
   angka: (indikator: string, lingkup: string, lama: string, baru: string) =>

@@ -5,11 +5,13 @@ import { useTeks } from '../../../hooks/bahasa';
 import { useNama } from '../../../hooks/nama';
 import { useTugas } from '../../../hooks/tugas';
 import { FormulirPratinjau } from '../../../komponen/formulir-pratinjau';
+import { IsianTanggal } from '../../../komponen/isian-tanggal';
 import { IsianTeks } from '../../../komponen/isian-teks';
 import { useIsiDahulu } from '../../../komponen/tombol-bersebab';
+import { terisi } from '../terisi';
 import { akibatPaket } from './akibat-paket';
 
-/** Confirms what was proposed of a package, or of all: by whom, and whether a successor gets the areas. */
+/** Confirms what was proposed of a package, or of all: by whom, from which day, and whether a successor gets the areas. */
 export function KonfirmasiUsulan({
   kode,
   judul,
@@ -27,12 +29,14 @@ export function KonfirmasiUsulan({
   const teks = useTeks('data').paket;
   const { nama, setNama } = useNama();
   const [tanpaArea, setTanpaArea] = useState(false);
+  const [mulai, setMulai] = useState('');
+  const [dasar, setDasar] = useState('');
   const pratinjau = useTugas('layanan', 'paket');
   const simpan = useTugas('layanan', 'paket', { menulis: true });
   return (
     <FormulirPratinjau
       judul={judul}
-      isian={{ kode, konfirmasi: true, oleh: nama, 'tanpa-area': tanpaArea }}
+      isian={{ kode, konfirmasi: true, oleh: nama, 'tanpa-area': tanpaArea, ...terisi({ mulai, dasar }) }}
       sebab={useIsiDahulu()([[teks.oleh, nama.trim() !== '']])}
       pratinjau={pratinjau}
       simpan={simpan}
@@ -41,6 +45,14 @@ export function KonfirmasiUsulan({
       selesai={selesai}
       tutup={tutup}
     >
+      <IsianTanggal
+        label={teks.mulai}
+        petunjuk={teks.petunjukMulaiUsulan}
+        kecil
+        nilai={mulai}
+        ubah={setMulai}
+      />
+      <IsianTeks label={teks.dasar} petunjuk={teks.petunjukDasar} nilai={dasar} ubah={setDasar} />
       <IsianTeks label={teks.oleh} wajib nilai={nama} ubah={setNama} />
       {diganti && (
         <Checkbox

@@ -4,7 +4,7 @@ import type { IkhtisarDataSajian } from '../../../../sajian/data/ikhtisar';
 import type { PaketSajian } from '../../../../sajian/paket/paket';
 import { useTeks } from '../../../hooks/bahasa';
 import { useGayaData } from '../gaya';
-import { HasilTercatat } from '../hasil-tercatat';
+import { HasilTercatat } from '../../../komponen/hasil-tercatat';
 import { FormulirPaket } from './formulir-paket';
 import { UsulanPaket } from './usulan-paket';
 

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { IkhtisarDataSajian } from '../../../../sajian/data/ikhtisar';
 import { useTeks } from '../../../hooks/bahasa';
 import { useGayaData } from '../gaya';
-import { HasilTercatat } from '../hasil-tercatat';
+import { HasilTercatat } from '../../../komponen/hasil-tercatat';
 import { FormulirGantiKode } from './formulir-ganti-kode';
 
 /** "Ganti kode unit", folded away until it is wanted or a unit with a provisional code was chosen. */

@@ -1,4 +1,5 @@
 import type { RumusTertulis } from '../../../../application/rencana/bahan-rumus';
+import type { KolomTanggalDraf } from '../../../../application/rencana/draf-rumus';
 import type { IndikatorMasukan } from '../../../../application/rencana-masukan';
 import { aturanCapaianBawaan } from '../../../../domain/capaian/aturan-bawaan';
 import type { AreaPengukuran, Polarisasi } from '../../../../domain/rencana/atribut-indikator';
@@ -41,17 +42,31 @@ function sumberDari(rumus: string, variabel: readonly Variabel[]): string {
   return [...new Set(menu)].join('; ') || 'Data OPD';
 }
 
-/** The indicator to add: the given attributes, and for the rest what most indicators of the library have. */
+/** The column that holds: the one a person chose as long as the formula's rows have it, the proposed one otherwise. */
+export function kolomTanggalTerpilih(
+  { pilihan, usul }: KolomTanggalDraf,
+  dipilih: string | undefined,
+): string {
+  const tetap = dipilih === '' || pilihan.some(({ nama }) => nama === dipilih);
+  return tetap && dipilih !== undefined ? dipilih : (usul ?? '');
+}
+
+/**
+ * The indicator to add: the given attributes, and for the rest what most indicators of the library have. `kolomTanggal`
+ * is empty where the formula itself says what bounds its rows.
+ */
 export const atributBaru = (
   atribut: AtributBaru,
   { rumus, basis }: RumusTertulis,
   variabel: readonly Variabel[],
+  kolomTanggal: string,
 ): Omit<IndikatorMasukan, 'kode'> => ({
   ...atribut,
   sumberData: atribut.sumberData.trim() || sumberDari(`${rumus} ${basis}`, variabel),
   rumus,
   basis: basis.trim() === '' ? null : basis,
   sifat: 'kumulatif',
+  kolomTanggal: kolomTanggal === '' ? null : kolomTanggal,
   frekuensi: 'triwulan',
   cakupanData: 'semua-paket',
   lingkupEvaluasi: ['seluruh', 'opd'],

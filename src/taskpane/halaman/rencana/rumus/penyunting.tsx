@@ -45,7 +45,7 @@ export function Penyunting({
   const [aktif, setAktif] = useState<Kolom>('rumus');
   const kotak = { rumus: useKotak(draf.rumus), basis: useKotak(draf.basis) };
   const drafPenuh = { ...draf, ...(indikator === undefined ? {} : { indikatorId: indikator.id }) };
-  const { kini, gagal } = usePeriksa(bahan, drafPenuh);
+  const { kini, terakhir, gagal } = usePeriksa(bahan, drafPenuh);
   const ubah = (kolom: Kolom, nilai: string) => setDraf({ ...draf, [kolom]: nilai });
   const sisipkan = (butir: ButirNama) => ubah(aktif, kotak[aktif].sisip(butir));
   const catatan = catatanKotak(draf, kini);
@@ -79,7 +79,12 @@ export function Penyunting({
       />
       <Uji draf={drafPenuh} periode={bahan.periode} adaSalah={adaSalah} satuan={indikator?.satuan ?? ''} />
       {indikator === undefined ? (
-        <IndikatorBaru draf={draf} area={bahan.area} variabel={bahan.nama.variabel} />
+        <IndikatorBaru
+          draf={draf}
+          area={bahan.area}
+          variabel={bahan.nama.variabel}
+          kolomTanggal={terakhir?.kolomTanggal}
+        />
       ) : (
         <SimpanRumus
           indikator={indikator}

@@ -11,6 +11,8 @@ const JEDA_KETIK = 250;
 export interface KeadaanPeriksa {
   /** Of the draft as it is now; absent while that is not known. */
   readonly kini: PeriksaTampil | undefined;
+  /** Of the draft as it was checked last: what is chosen from it does not come and go at each key. */
+  readonly terakhir: PeriksaTampil | undefined;
   readonly gagal: GagalPanel | undefined;
 }
 
@@ -39,5 +41,5 @@ export function usePeriksa(bahan: BahanDraf, { indikatorId, rumus, basis }: Draf
     };
   }, [inti, bahasa, indikator, rujukan, indikatorId, rumus, basis]);
   const cocok = hasil !== undefined && hasil.draf.rumus === rumus && hasil.draf.basis === basis;
-  return { kini: cocok ? hasil : undefined, gagal };
+  return { kini: cocok ? hasil : undefined, terakhir: hasil, gagal };
 }
