@@ -356,6 +356,13 @@ export const daftarKesalahan = [
     uji: ['test/application/rencana-draf.test.ts'],
   },
   {
+    apa: 'Perhitungan yang diingat dipakai walaupun register pengembalian sudah lain',
+    berkas: 'src/application/capaian/keadaan-masukan.ts',
+    cari: 'teksRegister(a) === teksRegister(b)',
+    ganti: 'a.data !== undefined',
+    uji: ['test/application/capaian/sekali-hitung.test.ts'],
+  },
+  {
     apa: 'Periode yang dikunci dihitung lagi dari data sekarang, bukan ditampilkan seperti saat dikunci',
     berkas: 'src/application/capaian/periode-siap.ts',
     cari: 'return potret === undefined\n',

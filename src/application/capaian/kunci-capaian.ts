@@ -60,6 +60,15 @@ export async function bacaKunciDiminta(
   });
 }
 
+/** What all figures of a period say of its lock. */
+export const keadaanKunci = (
+  kunci: KunciCapaian | undefined,
+  versiRusak: number | undefined,
+): Parameters<typeof keadaanPeriode>[0]['kunci'] =>
+  versiRusak === undefined
+    ? kunci && { versi: kunci.kepala.versi, berubah: kunci.berubah }
+    : { versi: versiRusak, rusak: true };
+
 /** Plan or data are no longer those that a period was locked with. */
 export const isBerubah = (
   sidik: SidikMasukan,

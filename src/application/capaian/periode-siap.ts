@@ -12,7 +12,7 @@ import type { Catatan } from '../catatan';
 import { perhitunganPeriode } from '../kompilasi/hitung';
 import type { BacaanKunci } from '../kunci/angka-terkunci';
 import type { RuangKerja } from '../ruang-kerja/ruang-kerja';
-import { sidikMasukan } from '../usang/sidik-masukan';
+import { sidikMasukan, type SidikMasukan } from '../usang/sidik-masukan';
 import { periodeUsang } from '../usang/usang-tertulis';
 import { catatBelumDiminta } from './belum-diminta';
 import { bandingkanDisetujui, type DrafPeriode } from './banding-disetujui';
@@ -132,3 +132,10 @@ export async function periodeSiap(
     data,
   };
 }
+
+const isUsang = (
+  { tabel }: RuangKerja,
+  { kode }: Periode,
+  perTanggal: Tanggal,
+  sidik: SidikMasukan,
+): boolean => periodeUsang(tabel.isi, new Map([[kode, perTanggal]]), sidik).length > 0;
