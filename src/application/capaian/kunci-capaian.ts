@@ -33,15 +33,6 @@ export const kunciCapaian = (
   berubah,
 });
 
-/** What of a lock is a state of the figures; a lock whose snapshot was damaged is one too. */
-export const keadaanKunci = (
-  kunci: KunciCapaian | undefined,
-  versiRusak: number | undefined,
-): Parameters<typeof keadaanPeriode>[0]['kunci'] =>
-  versiRusak === undefined
-    ? kunci && { versi: kunci.kepala.versi, berubah: kunci.berubah }
-    : { versi: versiRusak, rusak: true };
-
 /** The locks of a period and of the one before; of the period itself the version that is asked for. */
 export async function bacaKunciDiminta(
   ruang: RuangKerja,

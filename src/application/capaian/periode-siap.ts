@@ -111,8 +111,7 @@ export async function periodeSiap(
   const versiRusak = rusak.get(periode.kode);
   // To calculate again is no way out for a period that is locked.
   const terbuka = kunci === undefined && versiRusak === undefined;
-  const usang =
-    terbuka && periodeUsang(ruang.tabel.isi, new Map([[periode.kode, perTanggal]]), sidik).length > 0;
+  const usang = terbuka && isUsang(ruang, periode, perTanggal, sidik);
   return {
     catatan: [...catatan, ...catatBelumDiminta(milik, hitungKini)],
     ruang,
