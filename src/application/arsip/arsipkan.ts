@@ -116,6 +116,7 @@ export async function arsipkan(
     periode,
     kepala.perTanggal,
     kepala.sidikMasukan,
+    kepala.dicatat,
   );
   const disimpan = await simpanRuangKerja(
     ruang,

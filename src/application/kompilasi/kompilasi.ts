@@ -28,6 +28,7 @@ import type { DataRuangKerja } from '../ruang-kerja/ruang-kerja';
 import { rencanaBerlaku } from '../ruang-kerja/rencana-berlaku';
 import { simpanRuangKerja } from '../ruang-kerja/simpan';
 import { denganBagianBerubah } from '../ruang-kerja/versi-rencana';
+import { tabelUsang } from '../usang/usang-tertulis';
 import { periksaJumlahBaris } from './periksa-jumlah';
 import { periodeBerkas } from './pilih-periode';
 import { harapanPengembalian } from './register-baru';
@@ -81,7 +82,7 @@ type Bahan = BahanKompilasi & { readonly catatan: readonly Catatan[] };
 async function siapkan(
   buku: Workbook,
 ): Promise<Result<Bahan | { readonly catatan: readonly Catatan[] }, Gagal>> {
-  const dimuat = await muatRuangKerja(buku, [...tabelInduk, ...tabelDataPeriode, 'catatan', 'capaian']);
+  const dimuat = await muatRuangKerja(buku, [...tabelInduk, ...tabelDataPeriode, ...tabelUsang, 'catatan']);
   if (!dimuat.ok) return dimuat;
   const ruang = dimuat.value;
   const berlaku = rencanaBerlaku(ruang.data);

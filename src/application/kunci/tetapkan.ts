@@ -122,7 +122,7 @@ async function simpan(
   const sidik = perubahanSidikPotret(
     periode.kode,
     kepala.versi,
-    sidikPeriode(ruang.data, periode, bahan.induk.baris, bahan.data),
+    sidikPeriode(ruang.data, periode, bahan.perTanggal, bahan.induk.baris, bahan.data),
   );
   const disimpan = await simpanRuangKerja(ruang, lingkungan, 'Kunci Angka', ringkasan(kepala), [
     ...potret.value.perubahan,
