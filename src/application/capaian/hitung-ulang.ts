@@ -24,6 +24,7 @@ import { bacaTerkunci } from '../kunci/angka-terkunci';
 import { catatKunci } from '../kunci/catatan';
 import { versiBerlaku } from '../kunci/kunci-tercatat';
 import { pulihkanLembarTerkunci } from '../kunci/lembar-terkunci';
+import { catatKoreksiDiDepan } from '../koreksi/catat-di-depan';
 import type { Lingkungan } from '../lingkungan';
 import type { Gagal, Luaran } from '../luaran';
 import { catatPerubahanPaket } from '../paket/catat-perubahan';
@@ -85,6 +86,7 @@ export async function hitungUlang(
     ...('catatan' in berlaku ? [berlaku.catatan] : []),
     ...induk.catatan,
     ...data.catatan,
+    ...catatKoreksiDiDepan(data, lingkungan),
     ...catatKodeYatim(ruang),
     ...catatBerakhirBerpaket(ruang, induk.baris),
     ...catatPerubahanPaket(ruang, induk.baris, data.baris),
