@@ -42,6 +42,32 @@ async function terisi(ubah: (berkas: BerkasKembali) => void = () => undefined) {
 
 const kompilasiLembar = (buku: Workbook) => kumpulkan(buku, [], { lembarIsian: TW1 });
 
+test('koreksi lewat lembar isian sesudah tenggat: tetap tepat waktu, kedua tanggalnya disimpan', async () => {
+  const ketepatan = async (buku: Workbook) =>
+    (await barisTabel(buku, 'register')).map(({ opd, ketepatan: satu, tanggalPertama, tanggalDiterima }) => [
+      opd,
+      satu,
+      tanggalPertama,
+      tanggalDiterima,
+    ]);
+  const buku = await terisi();
+  isiDari(await kumpulkan(buku, [], { lembarIsian: TW1, hari: '2026-04-07' }));
+  // 7 April and 20 May 2026 as Excel counts days.
+  const [pertama, kemudian] = [46_119, 46_162];
+  expect(await ketepatan(buku)).toEqual([
+    ['DINKES', 'Tepat waktu', pertama, pertama],
+    ['DPU', 'Tepat waktu', pertama, pertama],
+  ]);
+  const berkas = BerkasKembali.dari(buku.bytes());
+  berkas.tulis('DINKES TW1 Data OPD', 'DINKES', 'belanja_pbj', 1_400_000);
+  const dikoreksi = buka(await berkas.bytes());
+  isiDari(await kumpulkan(dikoreksi, [], { lembarIsian: TW1, hari: '2026-05-20' }));
+  expect(await ketepatan(dikoreksi)).toEqual([
+    ['DINKES', 'Tepat waktu', pertama, kemudian],
+    ['DPU', 'Tepat waktu', pertama, pertama],
+  ]);
+});
+
 describe('lembar isian yang disalin', () => {
   const putusan = async (ubah: (berkas: BerkasKembali) => void) => {
     const { berkas } = isiDari(await kompilasiLembar(await terisi(ubah)));

@@ -124,14 +124,38 @@ test('yang pertama kali terlambat tetap terlambat, juga sesudah koreksi', async 
   expect(await keduaTanggal(buku)).toEqual(['Terlambat', serial('2026-04-20'), serial('2026-05-20')]);
 });
 
-test('yang dikembalikan dahulu belum diterima: yang pertama dapat diterima yang menentukan', async () => {
-  const { buku, isi } = await terkirim();
-  const rusak = await BerkasKembali.dari(isi)
+const dirusak = (isi: Uint8Array) =>
+  BerkasKembali.dari(isi)
     .ubah((berkas) => {
       berkas.tulis('_kinerja', 'hashRencana', 'nilai', 'lain');
       berkas.properti.set('kinerja.hashRencana', 'lain');
     })
     .bytes();
+
+test('koreksi yang ditolak: yang sudah diterima tetap, dengan hari dan ketepatannya', async () => {
+  const { buku, isi } = await terkirim();
+  await kumpulkan(buku, [['a.xlsx', isi]], { hari: '2026-04-07' });
+  const semula = (await barisTabel(buku, 'register'))[0];
+  const rusak = await dirusak(await koreksi(isi));
+  const { berkas } = isiDari(await kumpulkan(buku, [['a.xlsx', rusak]], { hari: '2026-05-20' }));
+  expect(berkas[0]).toMatchObject({ status: 'dikembalikan', ketepatan: null });
+  expect((await barisTabel(buku, 'register'))[0]).toEqual(semula);
+  // The mended correction comes later still: the day of the first one decides.
+  await kumpulkan(buku, [['a.xlsx', await koreksi(isi)]], { hari: '2026-06-02' });
+  expect(await keduaTanggal(buku)).toEqual(['Tepat waktu', serial('2026-04-07'), serial('2026-06-02')]);
+});
+
+test('yang pertama ditolak, yang kedua tepat waktu, lalu koreksi sesudah tenggat: tepat waktu', async () => {
+  const { buku, isi } = await terkirim();
+  await kumpulkan(buku, [['a.xlsx', await dirusak(isi)]], { hari: '2026-04-06' });
+  await kumpulkan(buku, [['a.xlsx', isi]], { hari: '2026-04-07' });
+  await kumpulkan(buku, [['a.xlsx', await koreksi(isi)]], { hari: '2026-05-20' });
+  expect(await keduaTanggal(buku)).toEqual(['Tepat waktu', serial('2026-04-07'), serial('2026-05-20')]);
+});
+
+test('yang dikembalikan dahulu belum diterima: yang pertama dapat diterima yang menentukan', async () => {
+  const { buku, isi } = await terkirim();
+  const rusak = await dirusak(isi);
   const { berkas } = isiDari(await kumpulkan(buku, [['a.xlsx', rusak]], { hari: '2026-04-07' }));
   expect(berkas[0]).toMatchObject({ status: 'dikembalikan', ketepatan: null });
   await kumpulkan(buku, [['a.xlsx', isi]], { hari: '2026-04-20' });

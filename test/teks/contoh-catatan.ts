@@ -138,7 +138,10 @@ export const contohParams: { readonly [K in Kode]: Extract<Catatan, { readonly k
   },
   'koreksi-tanpa-perubahan': { baris: 'inaproc:K1:1', kolom: 'Nilai kontrak', nilai: rupiah },
   'koreksi-tanggal-di-depan': { tanggal: tgl('2026-04-02'), hariIni: tgl('2026-04-01') },
-  'koreksi-belum-lengkap': { daftar: ['--nilai', '--oleh'] },
+  'koreksi-belum-lengkap': { daftar: ['nilai', 'oleh'] },
+  'koreksi-tanggal-sebelum-periode': {
+    ...{ baris: 'inaproc:K1:1', kolom: 'Nilai kontrak', tanggal: hari, periode: '2026-TW3', awal: hari },
+  },
   'koreksi-cara-tidak-dikenal': { cara: 'telpon', pilihan: ['telepon', 'surat'] },
   'koreksi-tanggal-salah': { tanggal: 'kemarin', contoh: hari },
   'koreksi-tidak-ada': { baris: 'inaproc:K1:1', kolom: 'Nilai kontrak' },

@@ -10,6 +10,12 @@ const perintah = new RegExp(`kinerja (?:${daftarPerintah.map(({ nama }) => nama)
 /** Texts that the pane shows as well. */
 const tampilDiPanel = /teks\/\w+\/(?:catatan|panel)\//;
 
+/** Code whose findings every surface shows: an option's name in a text there would be a parameter of one. */
+const tampilDiMana = /src\/(?:application|domain|lembar|sajian|taskpane)\//;
+
+const isKomentar = (baris: string): boolean => /^\s*(?:\*|\/)/.test(baris);
+const namaOpsi = /['"`]--(?:[a-z]|\$\{)/;
+
 /** What sheets of earlier versions say, which is replaced: a key of `teksLama`. */
 const isTeksLama = (baris: string): boolean => /^\s*'.*':$/.test(baris);
 
@@ -25,7 +31,8 @@ test('teks panel, lembar, template, dan catatan tidak menyuruh orang mengetik pe
       .split('\n')
       .flatMap((baris, i) =>
         (perintah.test(baris) && !isTeksLama(baris)) ||
-        (tampilDiPanel.test(satu) && /(?<![\w-])--[a-z]/.test(baris))
+        (tampilDiPanel.test(satu) && /(?<![\w-])--[a-z]/.test(baris)) ||
+        (tampilDiMana.test(satu) && namaOpsi.test(baris) && !isKomentar(baris))
           ? [`${satu}:${i + 1}: ${baris.trim()}`]
           : [],
       ),

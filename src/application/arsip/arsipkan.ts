@@ -118,6 +118,7 @@ export async function arsipkan(
     periode,
     kepala.perTanggal,
     kepala.sidikMasukan,
+    kepala.dicatat,
   );
   const disimpan = await simpanRuangKerja(
     ruang,

@@ -7,7 +7,6 @@ import type { Kemajuan } from '../../domain/umum/kemajuan';
 import { fail, ok, type Result } from '../../domain/umum/result';
 import type { Tanggal } from '../../domain/umum/tanggal';
 import { variabelBaku } from '../../domain/variabel/daftar';
-import { tabelCapaian } from '../../lembar/daftar/capaian';
 import type { Catatan } from '../catatan';
 import { catatRuangKerja } from '../catatan-ruang-kerja';
 import { bacaInduk, tabelInduk } from '../data/baris-induk';
@@ -25,6 +24,7 @@ import { bacaTerkunci } from '../kunci/angka-terkunci';
 import { catatKunci } from '../kunci/catatan';
 import { versiBerlaku } from '../kunci/kunci-tercatat';
 import { pulihkanLembarTerkunci } from '../kunci/lembar-terkunci';
+import { catatKoreksiDiDepan } from '../koreksi/catat-di-depan';
 import type { Lingkungan } from '../lingkungan';
 import type { Gagal, Luaran } from '../luaran';
 import { catatPerubahanPaket } from '../paket/catat-perubahan';
@@ -35,7 +35,7 @@ import type { DataRuangKerja, RuangKerja } from '../ruang-kerja/ruang-kerja';
 import { simpanRuangKerja } from '../ruang-kerja/simpan';
 import { perhitunganDiingat } from './perhitungan-diingat';
 import { sidikMasukan } from '../usang/sidik-masukan';
-import { perubahanKeadaanPeriode, periodeUsang } from '../usang/usang-tertulis';
+import { perubahanKeadaanPeriode, periodeUsang, tabelUsang } from '../usang/usang-tertulis';
 import { catatBerakhirBerpaket, catatKodeYatim } from '../unit/kode-yatim';
 import { denganBagianBerubah } from '../ruang-kerja/versi-rencana';
 
@@ -65,7 +65,7 @@ export async function hitungUlang(
   permintaan: PermintaanHitungUlang,
   kemajuan: Kemajuan = () => true,
 ): Luaran<HasilHitungUlang> {
-  const dimuat = await muatRuangKerja(buku, [...tabelInduk, ...tabelDataPeriode, tabelCapaian.id]);
+  const dimuat = await muatRuangKerja(buku, [...tabelInduk, ...tabelDataPeriode, ...tabelUsang]);
   if (!dimuat.ok) return dimuat;
   const ruang = dimuat.value;
   const berlaku = rencanaBerlaku(ruang.data);
@@ -86,6 +86,7 @@ export async function hitungUlang(
     ...('catatan' in berlaku ? [berlaku.catatan] : []),
     ...induk.catatan,
     ...data.catatan,
+    ...catatKoreksiDiDepan(data, lingkungan),
     ...catatKodeYatim(ruang),
     ...catatBerakhirBerpaket(ruang, induk.baris),
     ...catatPerubahanPaket(ruang, induk.baris, data.baris),

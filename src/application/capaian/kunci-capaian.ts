@@ -66,4 +66,5 @@ export const isBerubah = (
   periode: Periode,
   { potret: { kepala } }: AngkaTerkunci,
   arsip: ArsipTercatat | undefined,
-): boolean => arsip?.berubah ?? !sidik.isDari(periode, kepala.perTanggal, kepala.sidikMasukan);
+): boolean =>
+  arsip?.berubah ?? !sidik.isDari(periode, kepala.perTanggal, kepala.sidikMasukan, kepala.dicatat);

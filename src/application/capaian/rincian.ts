@@ -174,7 +174,7 @@ const sejakDikunci = (
 ): Promise<Result<BarisSejakDikunci | undefined, Gagal>> =>
   kunci === undefined || arsip !== undefined
     ? Promise.resolve(ok(undefined))
-    : barisSejakDikunci(ruang, periode, kunci.kepala.versi, induk, data);
+    : barisSejakDikunci(ruang, periode, kunci, induk, data);
 
 const catatDiArsip = ({ arsip, periode: { kode } }: PeriodeDisiapkan): readonly CatatanArsip[] =>
   arsip === undefined ? [] : [catatArsip('arsip-di-berkas', { periode: kode, berkas: arsip.berkas })];

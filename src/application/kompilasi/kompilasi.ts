@@ -14,6 +14,7 @@ import { muatDataPeriode } from '../data/data-periode';
 import { periksaPemetaan } from '../data/periksa-pemetaan';
 import { indikatorPeserta } from '../distribusi/kebutuhan-data';
 import { catatKunci } from '../kunci/catatan';
+import { catatKoreksiDiDepan } from '../koreksi/catat-di-depan';
 import { bacaLembarIsian } from '../lembar-isian/baca-lembar-isian';
 import type { Lingkungan } from '../lingkungan';
 import type { Gagal, Luaran } from '../luaran';
@@ -28,6 +29,7 @@ import type { DataRuangKerja } from '../ruang-kerja/ruang-kerja';
 import { rencanaBerlaku } from '../ruang-kerja/rencana-berlaku';
 import { simpanRuangKerja } from '../ruang-kerja/simpan';
 import { denganBagianBerubah } from '../ruang-kerja/versi-rencana';
+import { tabelUsang } from '../usang/usang-tertulis';
 import { periksaJumlahBaris } from './periksa-jumlah';
 import { periodeBerkas } from './pilih-periode';
 import { harapanPengembalian } from './register-baru';
@@ -46,7 +48,7 @@ export async function kompilasi(
   { berkas, lembarIsian, ...opsi }: PermintaanKompilasi,
   kemajuan: Kemajuan = () => true,
 ): Luaran<HasilKompilasi> {
-  const bahan = await siapkan(buku);
+  const bahan = await siapkan(buku, lingkungan);
   if (!bahan.ok) return bahan;
   if (!('ruang' in bahan.value)) return ok(bahan.value);
   const terbaca = await bacaSemua(pembaca, berkas, kemajuan);
@@ -67,7 +69,7 @@ export async function kompilasiTerbaca(
   permintaan: PermintaanTerbaca,
   kemajuan: Kemajuan = () => true,
 ): Luaran<HasilKompilasi> {
-  const bahan = await siapkan(buku);
+  const bahan = await siapkan(buku, lingkungan);
   if (!bahan.ok) return bahan;
   if (!('ruang' in bahan.value)) return ok(bahan.value);
   // What was read of the workbook took its time: the last moment at which stopping costs nothing.
@@ -80,8 +82,9 @@ type Bahan = BahanKompilasi & { readonly catatan: readonly Catatan[] };
 /** The workspace with its data, or the findings that stop every run. */
 async function siapkan(
   buku: Workbook,
+  lingkungan: Lingkungan,
 ): Promise<Result<Bahan | { readonly catatan: readonly Catatan[] }, Gagal>> {
-  const dimuat = await muatRuangKerja(buku, [...tabelInduk, ...tabelDataPeriode, 'catatan', 'capaian']);
+  const dimuat = await muatRuangKerja(buku, [...tabelInduk, ...tabelDataPeriode, ...tabelUsang, 'catatan']);
   if (!dimuat.ok) return dimuat;
   const ruang = dimuat.value;
   const berlaku = rencanaBerlaku(ruang.data);
@@ -94,6 +97,7 @@ async function siapkan(
     ...('catatan' in berlaku ? [berlaku.catatan] : []),
     ...induk.catatan,
     ...data.catatan,
+    ...catatKoreksiDiDepan(data, lingkungan),
     ...catatKodeYatim(ruang),
     ...catatBerakhirBerpaket(ruang, induk.baris),
     ...catatKontrakBersama(ruang.data.rencana.indikator, induk.baris, data.baris),

@@ -9,7 +9,7 @@ import type { Lingkungan } from '../lingkungan';
 import type { Perubahan } from '../ports/workbook';
 import type { RuangKerja } from '../ruang-kerja/ruang-kerja';
 import { capaianBerubah, namaBaris } from './capaian-berubah';
-import { catatKoreksi } from './catatan';
+import { catatKoreksi, type BagianKoreksi } from './catatan';
 import { menghentikan, type KoreksiTertahan, type RencanaKoreksi } from './rencana-koreksi';
 import { selDiminta, type SelDiminta } from './sel-diminta';
 import type { KoreksiDinilai } from './terapkan-semua';
@@ -25,7 +25,10 @@ export function batalkanKoreksi(
   const sel = selDiminta(data, permintaan);
   const alasan = permintaan.batal?.trim() ?? '';
   const oleh = permintaan.oleh?.trim() ?? '';
-  const kurang = [...(alasan === '' ? ['--batal'] : []), ...(oleh === '' ? ['--oleh'] : [])];
+  const kurang: readonly BagianKoreksi[] = [
+    ...(alasan === '' ? ['batal' as const] : []),
+    ...(oleh === '' ? ['oleh' as const] : []),
+  ];
   const belum = kurang.length === 0 ? [] : [catatKoreksi('koreksi-belum-lengkap', { daftar: kurang })];
   if (!('baris' in sel)) return { catatan: menghentikan([...sel.catatan, ...belum]) };
   const milik = koreksiSel(data, sel);

@@ -26,7 +26,7 @@ import { catatKoreksi } from './catatan';
 import { bacaNilaiKoreksi, selNilaiKoreksi } from './nilai-koreksi';
 import { menghentikan, type KoreksiTertahan, type RencanaKoreksi } from './rencana-koreksi';
 import { selDiminta, type SelDiminta } from './sel-diminta';
-import { nilaiDisebut } from './terapkan-semua';
+import { catatSebelumPeriode, nilaiDisebut } from './terapkan-semua';
 import type { PermintaanKoreksi } from './tipe';
 
 const daftarCara = Object.keys(labelCaraKonfirmasi) as readonly CaraKonfirmasi[];
@@ -90,7 +90,7 @@ function susun(
   const selDikembalikan = disunting?.kembali !== undefined && isIsianSama(diSel, nilai.isian);
   const nama = namaBaris(ruang, baris);
   return {
-    catatan: nilai.catatan,
+    catatan: [...nilai.catatan, ...catatSebelumPeriode({ koreksi, lokasi: () => ({}) })],
     perintah: 'Koreksi UKPBJ',
     ringkasan: `${periode} ${opd} ${baris.id}, ${variabel.label}: ${selNilaiKoreksi(lama, variabel)} → ${selNilaiKoreksi(nilai.isian, variabel)}; dikonfirmasi ${konfirmasi.konfirmasi}, ${tulisTanggal(konfirmasi.tanggal)}; dicatat ${konfirmasi.oleh}`,
     perubahan: [
@@ -176,9 +176,7 @@ function bacaKonfirmasi(
     return { konfirmasi: isi('konfirmasi'), tanggal: tanggal.nilai, cara, oleh: isi('oleh') };
   return {
     catatan: [
-      ...(kurang.length > 0
-        ? [catatKoreksi('koreksi-belum-lengkap', { daftar: kurang.map((nama) => `--${nama}`) })]
-        : []),
+      ...(kurang.length > 0 ? [catatKoreksi('koreksi-belum-lengkap', { daftar: kurang })] : []),
       ...(cara === undefined && isi('cara') !== ''
         ? [catatKoreksi('koreksi-cara-tidak-dikenal', { cara: isi('cara'), pilihan: daftarCara })]
         : []),

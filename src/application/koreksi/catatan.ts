@@ -25,6 +25,9 @@ export interface IdentitasDisebut {
   readonly paket: string;
 }
 
+/** What a person says of a correction that is recorded (`batal`: why one is taken back). */
+export type BagianKoreksi = 'nilai' | 'konfirmasi' | 'tanggal' | 'cara' | 'oleh' | 'batal';
+
 /** Findings about data sheets that differ from what was returned, and about the sheet Koreksi UKPBJ. */
 export interface ParamsCatatanKoreksi {
   /** A cell of a data sheet holds something else than was returned, and no correction says why. */
@@ -58,8 +61,15 @@ export interface ParamsCatatanKoreksi {
   'koreksi-tidak-cocok': { baris: string; kolom: string; lama: NilaiDisebut; kembali: NilaiDisebut };
   'koreksi-tanpa-perubahan': { baris: string; kolom: string; nilai: NilaiDisebut };
   'koreksi-tanggal-di-depan': { tanggal: number; hariIni: number };
-  /** Of a command: what it lacks, by the names of its options. */
-  'koreksi-belum-lengkap': { daftar: readonly string[] };
+  'koreksi-belum-lengkap': { daftar: readonly BagianKoreksi[] };
+  /** Confirmed before its period began: a slip of the finger, or the correction of another period. It counts. */
+  'koreksi-tanggal-sebelum-periode': {
+    baris: string;
+    kolom: string;
+    tanggal: number;
+    periode: string;
+    awal: number;
+  };
   'koreksi-cara-tidak-dikenal': { cara: string; pilihan: readonly CaraKonfirmasi[] };
   /** `contoh`: a day written as it would be read. */
   'koreksi-tanggal-salah': { tanggal: string; contoh: number };
@@ -82,6 +92,7 @@ export const catatKoreksi = pembuatCatatan<ParamsCatatanKoreksi>({
   'koreksi-tidak-cocok': { tingkat: 'peringatan', akibat: 'menahan-baris' },
   'koreksi-tanpa-perubahan': { tingkat: 'info', akibat: 'memberi-tahu' },
   'koreksi-tanggal-di-depan': { tingkat: 'peringatan', akibat: 'menahan-baris' },
+  'koreksi-tanggal-sebelum-periode': { tingkat: 'peringatan', akibat: 'memberi-tahu' },
   'koreksi-belum-lengkap': { tingkat: 'galat', akibat: 'menghentikan' },
   'koreksi-cara-tidak-dikenal': { tingkat: 'galat', akibat: 'menghentikan' },
   'koreksi-tanggal-salah': { tingkat: 'galat', akibat: 'menghentikan' },

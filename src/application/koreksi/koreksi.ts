@@ -16,7 +16,7 @@ import { muatRuangKerja } from '../ruang-kerja/muat';
 import type { RuangKerja } from '../ruang-kerja/ruang-kerja';
 import { simpanRuangKerja } from '../ruang-kerja/simpan';
 import { batalkanKoreksi } from './batalkan';
-import { catatKoreksi } from './catatan';
+import { catatKoreksiDiDepan } from './catat-di-depan';
 import { catatKoreksiBaru } from './catat-baru';
 import type { RencanaKoreksi } from './rencana-koreksi';
 import type { HasilKoreksi, PermintaanKoreksi } from './tipe';
@@ -35,7 +35,11 @@ export async function koreksi(
   const ruang = dimuat.value;
   const data = await muatDataPeriode(ruang, variabelBaku);
   if (!data.ok) return data;
-  const catatan = [...ruang.data.catatan, ...data.value.catatan, ...catatDiDepan(data.value, lingkungan)];
+  const catatan = [
+    ...ruang.data.catatan,
+    ...data.value.catatan,
+    ...catatKoreksiDiDepan(data.value, lingkungan),
+  ];
   if (isTerhenti(catatan)) return ok({ catatan });
   const daftar = daftarKoreksi(ruang, data.value, permintaan.periode);
   const meminta = Object.entries(permintaan).some(
@@ -83,14 +87,4 @@ function daftarKoreksi(ruang: RuangKerja, data: DataPeriode, kode: string | unde
     ),
     desimal: ruang.data.pengaturan.desimal,
   };
-}
-
-/** Typed with a day that is still to come: a slip of the finger, or a confirmation that has not taken place. */
-function catatDiDepan({ koreksi: daftar }: DataPeriode, lingkungan: Lingkungan): readonly Catatan[] {
-  const kini = lingkungan.hariIni();
-  return daftar
-    .filter(({ koreksi: { tanggal, dibatalkan } }) => !dibatalkan && tanggal > kini)
-    .map(({ koreksi: { tanggal }, lokasi }) =>
-      catatKoreksi('koreksi-tanggal-di-depan', { tanggal, hariIni: kini }, lokasi('tanggal')),
-    );
 }

@@ -2,6 +2,7 @@ import type { BarisData } from '../../domain/data/baris-data';
 import { denganIsian } from '../../domain/data/isian-baris';
 import type { UbahanBaris } from '../../domain/data/ubahan-baris';
 import { isIsianSama, type AkibatKoreksi, type Koreksi } from '../../domain/koreksi/koreksi';
+import { awalPeriode, periodeDari } from '../../domain/kalender/periode';
 import { terapkanKoreksi } from '../../domain/koreksi/terapkan-koreksi';
 import { kelompokkan } from '../../domain/umum/kelompok';
 import { KodeDikenal } from '../../domain/umum/nama-terdekat';
@@ -173,7 +174,25 @@ export const nilaiDisebut = (variabel: string, isian: Isian<NilaiIsian> | undefi
 
 export const labelVariabel = (id: string): string => dariPeta(variabelDari, id).label;
 
-/** Corrections that do not count, each told at its row. */
+/** That somebody confirmed a value before the period of its row began. */
+export function catatSebelumPeriode({
+  koreksi: { periode, tanggal, baris, variabel, dibatalkan },
+  lokasi,
+}: Pick<KoreksiTertulis, 'koreksi' | 'lokasi'>): readonly Catatan[] {
+  const milik = periodeDari(periode);
+  const awal = milik && awalPeriode(milik);
+  return awal === undefined || dibatalkan || tanggal >= awal
+    ? []
+    : [
+        catatKoreksi(
+          'koreksi-tanggal-sebelum-periode',
+          { baris, kolom: labelVariabel(variabel), tanggal, periode, awal },
+          lokasi('tanggal'),
+        ),
+      ];
+}
+
+/** Corrections that do not count, or were confirmed too early, each told at its row. */
 function catatAkibat(
   koreksi: readonly KoreksiDinilai[],
   baris: readonly BarisTertulis[],
@@ -198,7 +217,7 @@ function catatAkibat(
           lokasi('baris'),
         ),
       ];
-    if (akibat !== 'tidak-cocok') return [];
+    if (akibat !== 'tidak-cocok') return catatSebelumPeriode({ koreksi: satu, lokasi });
     return [
       catatKoreksi(
         'koreksi-tidak-cocok',

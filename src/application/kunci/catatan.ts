@@ -15,9 +15,16 @@ export interface ParamsCatatanKunci {
   /** Plan or data changed after the figures on the sheet Capaian were calculated. */
   'kunci-perlu-dihitung': { periode: string };
   /** Allowed and stored: units whose data are not in the figures; `unit` names the first of `jumlah`. */
-  'kunci-unit-belum-melapor': { periode: string; jumlah: number; dari: number; unit: readonly string[] };
+  'kunci-unit-belum-melapor': {
+    periode: string;
+    jumlah: number;
+    dari: number;
+    unit: readonly string[];
+    /** It is stored with figures that were locked. */
+    tercatat?: boolean;
+  };
   /** Allowed and stored: indicators of the whole whose data do not suffice to judge them. */
-  'kunci-kelengkapan-rendah': { periode: string; indikator: readonly string[] };
+  'kunci-kelengkapan-rendah': { periode: string; indikator: readonly string[]; tercatat?: boolean };
   /** What rests on the figures that are unlocked or corrected. */
   'kunci-ditumpu': {
     periode: string;

@@ -41,3 +41,12 @@ export function periksaKekurangan(
         ]),
   ];
 }
+
+/** What is lacking as it is stored with the figures: that they may be locked all the same is said and done then. */
+export function sebagaiTercatat(satu: Catatan): Catatan {
+  if (satu.kode === 'kunci-unit-belum-melapor')
+    return { ...satu, params: { ...satu.params, tercatat: true } };
+  if (satu.kode === 'kunci-kelengkapan-rendah')
+    return { ...satu, params: { ...satu.params, tercatat: true } };
+  return satu;
+}

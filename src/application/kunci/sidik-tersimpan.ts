@@ -1,5 +1,6 @@
 import type { BarisData, BarisInduk } from '../../domain/data/baris-data';
 import type { Periode } from '../../domain/kalender/periode';
+import { keadaanPaket } from '../../domain/paket/keadaan-paket';
 import {
   susunSidikPotret,
   tanpaBaris,
@@ -8,12 +9,15 @@ import {
   type SidikPotret,
 } from '../../domain/potret/sidik-potret';
 import { sidikTeks } from '../../domain/umum/sidik';
+import type { Tanggal } from '../../domain/umum/tanggal';
+import { tanggalPeriode } from '../../domain/unit/tanggal-periode';
 import { tabelSidikBaris } from '../../lembar/daftar/isi-panjang';
 import { uraiIsiPanjang, type PengenalIsi } from '../../lembar/isi-panjang';
 import type { Catatan } from '../catatan';
 import { unitPeriode } from '../kompilasi/unit-periode';
 import { sidikBaris } from '../data/sidik-baris';
 import type { IsiBuku, Perubahan } from '../ports/workbook';
+import { bacaJurnalPaket } from '../paket/jurnal-paket';
 import { perubahanIsiPanjang } from '../ruang-kerja/isi-panjang';
 import type { DataRuangKerja } from '../ruang-kerja/ruang-kerja';
 import { catatKunci } from './catatan';
@@ -27,20 +31,25 @@ const pengenal = (periode: string, versi: number): PengenalIsi => ({
   format: 1,
 });
 
-/** The rows that figures of a period read, by their fingerprints: imported ones, and compiled ones of each unit's return. */
+/**
+ * The rows that figures of a period read, by their fingerprints: imported ones, and compiled ones of each unit's return.
+ * Packages as they were in the period, those withdrawn by then among them, and units under its codes: what changed from a
+ * later day on is no change of its rows.
+ */
 export function sidikPeriode(
-  ruang: Pick<DataRuangKerja, 'unit' | 'rencana' | 'register' | 'tanggalData'>,
+  ruang: Pick<DataRuangKerja, 'unit' | 'rencana' | 'register' | 'perubahanPaket'>,
   periode: Periode,
+  perTanggal: Tanggal,
   indukKini: readonly BarisInduk[],
   dataTersimpan: readonly BarisData[],
 ): SidikPotret {
-  // Under the codes of the period: that a unit has another one since is no change of its rows.
-  const tercatat = ruang.tanggalData.get(periode.kode);
+  const { riwayat } = bacaJurnalPaket(ruang, indukKini);
+  const paket = keadaanPaket(indukKini, riwayat, tanggalPeriode(periode, perTanggal));
   const { opd, induk, data, posisiTerakhir } = unitPeriode(
     ruang,
     periode,
-    tercatat,
-    indukKini,
+    perTanggal,
+    paket.ditarik.length === 0 ? paket.induk : [...paket.induk, ...paket.ditarik],
     dataTersimpan,
   );
   const dipakai = new Set(opd.map(({ kode }) => `${posisiTerakhir(kode) ?? ''}|${kode}`));

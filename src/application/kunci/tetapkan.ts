@@ -22,6 +22,7 @@ import { catatDitumpu, ditumpu } from './ditumpu';
 import { perubahanKunci, type VersiKunci } from './kunci-tercatat';
 import { bacaPotret, catatPotretLama, perubahanPotret } from './potret-tersimpan';
 import { sebutanVersi } from './sebutan';
+import { sebagaiTercatat } from './periksa-kunci';
 import { perubahanSidikPotret, sidikPeriode } from './sidik-tersimpan';
 import { siapkanKunci, type BahanKunci } from './siapkan-kunci';
 
@@ -122,7 +123,7 @@ async function simpan(
   const sidik = perubahanSidikPotret(
     periode.kode,
     kepala.versi,
-    sidikPeriode(ruang.data, periode, bahan.induk.baris, bahan.data),
+    sidikPeriode(ruang.data, periode, bahan.perTanggal, bahan.induk.baris, bahan.data),
   );
   const disimpan = await simpanRuangKerja(ruang, lingkungan, 'Kunci Angka', ringkasan(kepala), [
     ...potret.value.perubahan,
@@ -203,7 +204,11 @@ function perubahanTetapkan(
   return [
     perubahanKunci(periode.kode, { versi: [...dikenal, { versi: kepala.versi, hash }], terbuka: false }),
     perubahanSimpan(tabelKunciAngka, [
-      barisKunci(kepala, hash, kekurangan.map((satu) => tulis.catatan(satu)).join(' ') || null),
+      barisKunci(
+        kepala,
+        hash,
+        kekurangan.map((satu) => tulis.catatan(sebagaiTercatat(satu))).join(' ') || null,
+      ),
     ]),
     ...perubahanCapaian(
       ruang,

@@ -4,7 +4,8 @@ import { catatUnit, type CatatanUnit } from '../../domain/unit/catatan';
 import { kodeDahulu } from '../../domain/unit/unit-berwaktu';
 import { labelLingkupEvaluasi } from '../../domain/rencana/atribut-indikator';
 import { tabelCapaian } from '../../lembar/daftar/capaian';
-import { tabelDataPeriode } from '../data/baris-periode';
+import { daftarTingkatData } from '../../domain/variabel/tipe';
+import { idTabelData } from '../data/baris-periode';
 import type { RuangKerja } from '../ruang-kerja/ruang-kerja';
 
 type Jumlah = Record<'data' | 'register' | 'capaian', number>;
@@ -25,8 +26,9 @@ export function catatKodeYatim({ data: { unit, opd, register }, tabel }: RuangKe
     jumlah[apa] += 1;
     yatim.set(kode, jumlah);
   };
-  for (const id of tabelDataPeriode) {
-    const kolom = tabel.kolom(id);
+  // A correction of a unit that there is not is told at its own row.
+  for (const tingkat of daftarTingkatData) {
+    const kolom = tabel.kolom(idTabelData(tingkat));
     for (const baris of kolom.baris) hitung(kolom.sel(baris, 'opd'), 'data');
   }
   for (const { opd: kode } of register) hitung(kode, 'register');

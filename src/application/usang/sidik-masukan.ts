@@ -24,8 +24,13 @@ import { tandaAturan } from './tanda-aturan';
 /** The fingerprint of everything that the figures of a period, as of a data date, are calculated from. */
 export interface SidikMasukan {
   (periode: Periode, perTanggal: Tanggal): string;
-  /** Whether a fingerprint is of what there is now; those of programs of before took in every imported row, read or not. */
-  isDari(periode: Periode, perTanggal: Tanggal, tersimpan: string | undefined): boolean;
+  /**
+   * Whether a fingerprint is of what there is now; those of programs of before took in every imported row, read or not. One
+   * that was taken at `saat` (ISO 8601) holds also where units only have other codes since.
+   */
+  isDari(periode: Periode, perTanggal: Tanggal, tersimpan: string | undefined, saat?: string): boolean;
+  /** The imported rows that these figures read, under the units of the period. */
+  dibaca(periode: Periode, perTanggal: Tanggal): readonly BarisInduk[];
 }
 
 /**
@@ -79,34 +84,18 @@ export function sidikMasukan(
   const pakaiTerakhir = rencana.indikator.some(
     ({ aturanTidakMelapor }) => aturanTidakMelapor === 'posisi-terakhir',
   );
-  const hitung = (periode: Periode, perTanggal: Tanggal, bentuk: 'kini' | 'dahulu'): string => {
+  const bahan = (periode: Periode, perTanggal: Tanggal) => {
     const tanggal = tanggalPeriode(periode, perTanggal);
     const paket = keadaanPaket(induk, riwayat, tanggal);
     const pada = unitPeriode(ruang, periode, perTanggal, paket.induk, data);
-    const sebutan = [
-      unit.berubah ? JSON.stringify(sebutanUnit(unit, tanggal)) : '',
-      riwayat.kosong ? '' : String(tanggal),
-    ].join('|');
-    const tersedia = tersusun.get(sebutan) ?? barisPada(pada);
-    tersusun.set(sebutan, tersedia);
-    const { umum, kunci, sidikUnit } = tersedia;
     const melapor = pada.opd.flatMap(({ kode }) => {
       const terakhir = pada.posisiTerakhir(kode);
       return [...(terakhir === undefined ? [] : [terakhir]), ...pada.posisiPendahulu(kode)]
         .filter((satu) => satu === periode.kode || pakaiTerakhir)
         .map((satu) => `${satu}|${kode}`);
     });
-    const milik = kunci.filter((satu) => satu.startsWith(`${periode.kode}|`));
     const dihitung = new Set(melapor);
-    const tanda = tandaAturan({
-      rencana: pada.rencana,
-      rumus,
-      periode,
-      perTanggal,
-      data: pada.data.filter((satu) => dihitung.has(`${satu.periode}|${satu.opd}`)),
-      induk: pada.induk,
-      isMelapor: (kode) => dihitung.has(`${periode.kode}|${kode}`),
-    });
+    const isMelapor = (kode: string): boolean => dihitung.has(`${periode.kode}|${kode}`);
     const { baris: terpilih } = pilihBaris(
       {
         ...pada,
@@ -116,16 +105,33 @@ export function sidikMasukan(
       },
       pakaiTerakhir ? 'posisi-terakhir' : 'tidak-dihitung',
     );
+    const dibaca = (): readonly BarisInduk[] =>
+      indukDibaca({ ...pada, sampai: tanggal, paket, terpilih, isMelapor });
+    return { tanggal, paket, pada, melapor, dihitung, isMelapor, terpilih, dibaca };
+  };
+  const hitung = (periode: Periode, perTanggal: Tanggal, bentuk: 'kini' | 'dahulu'): string => {
+    const { tanggal, paket, pada, melapor, dihitung, isMelapor, terpilih, dibaca } = bahan(
+      periode,
+      perTanggal,
+    );
+    const sebutan = [
+      unit.berubah ? JSON.stringify(sebutanUnit(unit, tanggal)) : '',
+      riwayat.kosong ? '' : String(tanggal),
+    ].join('|');
+    const tersedia = tersusun.get(sebutan) ?? barisPada(pada);
+    tersusun.set(sebutan, tersedia);
+    const { umum, kunci, sidikUnit } = tersedia;
+    const milik = kunci.filter((satu) => satu.startsWith(`${periode.kode}|`));
+    const tanda = tandaAturan({
+      rencana: pada.rencana,
+      rumus,
+      periode,
+      perTanggal,
+      data: pada.data.filter((satu) => dihitung.has(`${satu.periode}|${satu.opd}`)),
+      induk: pada.induk,
+      isMelapor,
+    });
     const lain = barisLain(dihitung, pada.data, terpilih);
-    const dibaca = () =>
-      indukDibaca({
-        sampai: tanggal,
-        rencana: pada.rencana,
-        paket,
-        induk: pada.induk,
-        terpilih,
-        isMelapor: (kode) => dihitung.has(`${periode.kode}|${kode}`),
-      });
     return sidik([
       umum(bentuk === 'kini' ? dibaca() : undefined),
       perTanggal,
@@ -138,11 +144,31 @@ export function sidikMasukan(
   };
   // Asked for to compare and again to store.
   const kini = diingat((periode, perTanggal) => BENTUK_KINI + hitung(periode, perTanggal, 'kini'));
+  // One for all moments between which no code was given.
+  const dahulu = new Map<string, SidikMasukan>();
+  const isDariDahulu = (saat: string, periode: Periode, perTanggal: Tanggal, tersimpan: string): boolean => {
+    const unitDahulu = unit.tercatatPada(saat);
+    if (unitDahulu === unit) return false;
+    const kunci = JSON.stringify(unitDahulu.semua.map(({ kode }) => kode));
+    const milik =
+      dahulu.get(kunci) ?? sidikMasukan({ data: { ...ruang, unit: unitDahulu }, tabel }, induk, data);
+    dahulu.set(kunci, milik);
+    return milik.isDari(periode, perTanggal, tersimpan);
+  };
   return Object.assign(kini, {
-    isDari: (periode: Periode, perTanggal: Tanggal, tersimpan: string | undefined): boolean =>
-      tersimpan?.startsWith(BENTUK_KINI) === true
+    dibaca: (periode: Periode, perTanggal: Tanggal) => bahan(periode, perTanggal).dibaca(),
+    isDari: (
+      periode: Periode,
+      perTanggal: Tanggal,
+      tersimpan: string | undefined,
+      saat?: string,
+    ): boolean => {
+      if (tersimpan === undefined) return false;
+      const kiniSama = tersimpan.startsWith(BENTUK_KINI)
         ? tersimpan === kini(periode, perTanggal)
-        : tersimpan === hitung(periode, perTanggal, 'dahulu'),
+        : tersimpan === hitung(periode, perTanggal, 'dahulu');
+      return kiniSama || (saat !== undefined && isDariDahulu(saat, periode, perTanggal, tersimpan));
+    },
   });
 }
 

@@ -7,12 +7,14 @@ import {
 import { periodeDari, type Periode } from '../../domain/kalender/periode';
 import type { Tanggal } from '../../domain/umum/tanggal';
 import { tabelCapaian } from '../../lembar/daftar/capaian';
+import { tabelKunciAngka } from '../../lembar/daftar/kunci-angka';
 import { tabelMeta } from '../../lembar/daftar/meta';
 import { BacaKolom } from '../../lembar/baca-kolom';
 import { uraiTabel } from '../../lembar/kodek';
 import type { Sel } from '../../lembar/tipe';
 import { arsipDari } from '../arsip/arsip-tercatat';
-import { versiBerlaku, type KunciPeriode } from '../kunci/kunci-tercatat';
+import { idBarisKunci } from '../kunci/baris-kunci';
+import { kunciDari, versiBerlaku, type KunciPeriode } from '../kunci/kunci-tercatat';
 import type { IsiBuku, Perubahan } from '../ports/workbook';
 import { perubahanMeta } from '../ruang-kerja/perubahan';
 import type { SidikMasukan } from './sidik-masukan';
@@ -21,8 +23,8 @@ const KUNCI_USANG = 'usang';
 const AWALAN_SIDIK = 'sidikHitung.';
 const KOLOM_KEADAAN = 'keadaan';
 
-/** Tables that hold the mark. */
-export const tabelUsang = [tabelMeta.id, tabelCapaian.id] as const;
+/** Tables that hold the mark, and when the periods were locked whose rows may say so instead. */
+export const tabelUsang = [tabelMeta.id, tabelCapaian.id, tabelKunciAngka.id] as const;
 
 /** Codes of the periods that the workbook itself calls stale, ascending. */
 export function usangTertulis(isi: IsiBuku): readonly string[] {
@@ -41,18 +43,35 @@ export function periodeUsang(
   sidik: SidikMasukan,
 ): readonly string[] {
   const { baris } = uraiTabel(tabelMeta, isi.tabel.get(tabelMeta.id));
-  const tersimpan = new Map(baris.map(({ kunci, nilai }) => [kunci, nilai]));
+  const tersimpan = new Map(baris.map(({ kunci, nilai }) => [kunci, nilai ?? '']));
   const arsip = arsipDari(tersimpan);
+  const saat = saatDikunci(isi, kunciDari(tersimpan));
   return [...tanggalData]
     .filter(([kode, perTanggal]) => {
       // Its rows are elsewhere: what there was to be told was kept when they went.
       const diarsipkan = arsip.get(kode);
       if (diarsipkan !== undefined) return diarsipkan.berubah;
       const periode = periodeDari(kode);
-      return periode && !sidik.isDari(periode, perTanggal, tersimpan.get(AWALAN_SIDIK + kode) ?? undefined);
+      return (
+        periode && !sidik.isDari(periode, perTanggal, tersimpan.get(AWALAN_SIDIK + kode), saat.get(kode))
+      );
     })
     .map(([kode]) => kode)
     .toSorted();
+}
+
+/** When the version was recorded that holds of each locked period, as far as the sheet Kunci Angka says. */
+function saatDikunci(isi: IsiBuku, kunci: ReadonlyMap<string, KunciPeriode>): ReadonlyMap<string, string> {
+  if (kunci.size === 0) return new Map();
+  const { baris } = uraiTabel(tabelKunciAngka, isi.tabel.get(tabelKunciAngka.id));
+  const dicatat = new Map(baris.map((satu) => [satu.id, satu.dicatat]));
+  return new Map(
+    [...kunci].flatMap(([kode, milik]): [string, string][] => {
+      const berlaku = versiBerlaku(milik);
+      const saat = berlaku && dicatat.get(idBarisKunci(kode, berlaku.versi));
+      return saat === undefined ? [] : [[kode, saat]];
+    }),
+  );
 }
 
 /** Stores what periods were calculated from. */

@@ -68,6 +68,36 @@ export class UnitBerwaktu {
     return new UnitBerwaktu(opd, this.riwayat);
   }
 
+  /**
+   * The units under the codes that were known at a moment (ISO 8601), before what was recorded since; later codes lead to them.
+   * These very units where nothing was: what was locked then compares with what is read under its own codes.
+   */
+  tercatatPada(saat: string): UnitBerwaktu {
+    const sesudah = this.riwayat.filter(({ dicatat }) => Date.parse(dicatat) > Date.parse(saat));
+    if (sesudah.length === 0) return this;
+    const urut = sesudah.toSorted((a, b) => Date.parse(a.dicatat) - Date.parse(b.dicatat));
+    const semula = new Map(urut.toReversed().map((satu) => [satu.unit, satu]));
+    const kemudian = [
+      ...urut.map(({ unit, kode }) => ({ unit, kode })),
+      ...this.semua.flatMap(({ id, kode }) => (semula.has(id) ? [{ unit: id, kode }] : [])),
+    ].filter(({ unit, kode }) => semula.get(unit)?.kode !== kode);
+    return new UnitBerwaktu(
+      this.semua.map((satu) => {
+        const dahulu = semula.get(satu.id);
+        return dahulu === undefined
+          ? satu
+          : { ...satu, kode: dahulu.kode, nama: dahulu.nama ?? satu.nama, kodeTercatat: null };
+      }),
+      [
+        ...this.riwayat.filter((satu) => !sesudah.includes(satu)),
+        ...kemudian.map((satu): KodeDahulu => ({
+          ...satu,
+          ...{ id: `${satu.unit}|${satu.kode}`, nama: null, sampai: null, dicatat: saat },
+        })),
+      ],
+    );
+  }
+
   /** The unit that a person means: by its present code, otherwise a former one; letters of either case. */
   cari(kode: string): Opd | undefined {
     return this.#banding.get(bentukBanding(kode));

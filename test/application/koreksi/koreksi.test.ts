@@ -279,3 +279,48 @@ test('pada periode yang dikunci: tercatat, angkanya tetap, dan yang disarankan p
   // 1.100.000 of 2.000.000 as it was locked; with the correction it would be 65.
   expect(await angka(buku)).toEqual([55, expect.anything()]);
 });
+
+describe('hari konfirmasi yang tidak mungkin', () => {
+  // 31 Desember 2025 and 2 April 2026 as Excel counts days; TW1 begins on 1 Januari 2026, the clock says 1 April 2026.
+  const [SEBELUM, DI_DEPAN] = [46_022, 46_114];
+
+  test('sebelum periodenya: dikatakan, dan tetap dihitung', async () => {
+    const buku = await ruangTerkompilasi();
+    await ketikKoreksi(buku, 'a', { tanggal: SEBELUM });
+    const hasil = await capaian(buku);
+    expect(kodeCatatan(hasil)).toEqual(['koreksi-tanggal-sebelum-periode']);
+    expect(bahasaDari.id.catatan(nilaiDari(hasil).catatan[0]!)).toMatch(
+      /bertanggal 31 Desember 2025, sebelum .* mulai \(1 Januari 2026\)\. Koreksi ini tetap dihitung/,
+    );
+    expect(((await angka(buku)) as unknown[])[0]).toBe(65);
+  });
+
+  test('dicatat dengan perintah: dikatakan saat itu juga', async () => {
+    const buku = await ruangTerkompilasi();
+    expect(kodeCatatan(await jalankan(buku, { tanggal: '31 Desember 2025' }))).toEqual([
+      'koreksi-tanggal-sebelum-periode',
+    ]);
+  });
+
+  test('yang belum terjadi: dikatakan juga saat menghitung', async () => {
+    const buku = await ruangTerkompilasi();
+    await ketikKoreksi(buku, 'a', { tanggal: DI_DEPAN });
+    const hasil = await hitungUlang(buku, lingkunganUji('hitung'), { tulis: tulisKode });
+    expect(kodeCatatan(hasil)).toEqual(['koreksi-tanggal-di-depan']);
+  });
+});
+
+test('unit yang tidak ada: satu catatan, pada baris koreksinya', async () => {
+  const buku = await ruangTerkompilasi();
+  await ketikKoreksi(buku, 'a', { opd: 'XXX' });
+  const hasil = await hitungUlang(buku, lingkunganUji('hitung'), { tulis: tulisKode });
+  expect(kodeCatatan(hasil)).toEqual(['koreksi-baris-tidak-ada']);
+});
+
+test('yang belum diisi disebut dengan kata, bukan opsi perintah', async () => {
+  const buku = await ruangTerkompilasi();
+  const satu = nilaiDari(await jalankan(buku, { nilai: '', oleh: ' ' })).catatan[0]!;
+  expect(bahasaDari.id.catatan(satu)).toBe(
+    'Koreksi belum lengkap. Isi dulu: nilai baru, siapa yang mencatat.',
+  );
+});

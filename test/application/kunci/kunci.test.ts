@@ -10,6 +10,8 @@ import { gantiKode } from '../../../src/application/unit/ganti-kode';
 import { setujui } from '../../../src/application/setujui';
 import { catatUsang, selaraskanUsang } from '../../../src/application/usang/selaraskan-usang';
 import { capaianJson } from '../../../src/sajian/json/capaian';
+import { penulisLembar } from '../../../src/sajian/penulis-lembar';
+import { bahasaDari } from '../../bangun/bahasa';
 import { ketik, ketikPdn } from '../../bangun/ketikan';
 import { lingkunganUji } from '../../bangun/lingkungan';
 import { barisTabel, isiDari, kodeCatatan, nilaiDari, ruangPada } from '../../bangun/ruang-kerja';
@@ -299,8 +301,9 @@ describe('ditolak, tanpa menulis', () => {
 test('unit yang belum melapor: boleh, dikatakan, dan ikut tersimpan', async () => {
   const buku = await ruangPada('disetujui');
   await kompilasikan(buku, P, ['DINKES']);
-  const hasil = await kunci(buku);
+  const hasil = await kunci(buku, { tulis: penulisLembar });
   expect(isiDari(hasil).versi).toBe(0);
+  expect(bahasaDari.id.catatan(nilaiDari(hasil).catatan[0]!)).toMatch(/boleh dikunci; hal ini ikut dicatat/);
   expect(nilaiDari(hasil).catatan).toContainEqual(
     expect.objectContaining({
       kode: 'kunci-unit-belum-melapor',
@@ -308,7 +311,9 @@ test('unit yang belum melapor: boleh, dikatakan, dan ikut tersimpan', async () =
     }),
   );
   const [baris] = await barisTabel(buku, 'kunci-angka');
-  expect(baris!['kekurangan']).toContain('kunci-unit-belum-melapor');
+  expect(baris!['kekurangan']).toMatch(
+    /^1 dari 2 unit belum melapor untuk .*: DPU\. [^.]*belum memadai untuk dinilai\.$/,
+  );
   expect(isiDari(await capaian(buku, P)).belumMelapor).toMatchObject([{ kode: 'DPU' }]);
 });
 

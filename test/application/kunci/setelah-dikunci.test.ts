@@ -2,11 +2,16 @@
 import { capaian } from '../../../src/application/capaian/capaian';
 import { hitungUlang } from '../../../src/application/capaian/hitung-ulang';
 import { rincian } from '../../../src/application/capaian/rincian';
+import { imporData } from '../../../src/application/impor-data/impor-data';
 import { koreksi } from '../../../src/application/koreksi/koreksi';
 import { tetapkan } from '../../../src/application/kunci/tetapkan';
+import type { PermintaanPaket } from '../../../src/application/paket/permintaan-paket';
+import { ubahPaket } from '../../../src/application/paket/ubah-paket';
 import type { Workbook } from '../../../src/application/ports/workbook';
 import { gantiKode } from '../../../src/application/unit/ganti-kode';
+import { selaraskanUsang } from '../../../src/application/usang/selaraskan-usang';
 import { capaianJson } from '../../../src/sajian/json/capaian';
+import { realisasi } from '../../bangun/data-csv';
 import { ketik, ketikPdn } from '../../bangun/ketikan';
 import { lingkunganUji } from '../../bangun/lingkungan';
 import { barisTabel, isiDari, kodeCatatan, nilaiDari } from '../../bangun/ruang-kerja';
@@ -39,6 +44,9 @@ async function tercetak(buku: Workbook, periode = TW1): Promise<readonly string[
 const keadaan = async (buku: Workbook, periode = TW1) =>
   isiDari(await capaian(buku, periode)).keadaan.map(({ jenis }) => jenis);
 
+const keadaanLembar = async (buku: Workbook) =>
+  (await barisTabel(buku, 'capaian')).map((satu) => satu['keadaan'] as string).join('; ');
+
 describe('unit yang berganti kode sesudah dikunci', () => {
   test('angka sama sampai ke bita, dan tidak sebaris pun disebut berubah', async () => {
     const buku = await ruangTerkunci();
@@ -66,6 +74,96 @@ describe('unit yang berganti kode sesudah dikunci', () => {
     const satu = isiDari(await rincian(buku, { indikator: 'IK01', periode: TW1, batas: 5 }));
     expect(satu.terkunci?.baris).toMatchObject([{ opd: 'DINKES', id: 'inaproc:K1:1', jenis: 'diubah' }]);
   });
+});
+
+describe('kode unit yang keliru sejak awal, dibetulkan sesudah dikunci', () => {
+  const betulkan = async (buku: Workbook) =>
+    isiDari(await gantiKode(buku, lingkunganUji('ganti', '2026-04-20'), { lama: 'DINKES', baru: 'DKK' }));
+  const baris = async (buku: Workbook, opd: string) =>
+    isiDari(await rincian(buku, { indikator: 'IK01', opd, periode: TW1, batas: 5 })).terkunci?.baris;
+
+  test('tidak sebaris pun disebut berubah; lembar, panel dan hitung pun tidak', async () => {
+    const buku = await ruangTerkunci();
+    await betulkan(buku);
+    expect(await baris(buku, 'DKK')).toEqual([]);
+    expect(await keadaan(buku)).toEqual(['tetap']);
+    nilaiDari(await selaraskanUsang(buku));
+    isiDari(await hitungUlang(buku, lingkunganUji('hitung', '2026-04-21'), { tulis: tulisKode }));
+    expect(await keadaanLembar(buku)).not.toContain('Data berubah sejak dikunci');
+  });
+
+  test('dua kali berganti, dan yang benar berubah tetap disebut', async () => {
+    const buku = await ruangTerkunci();
+    await betulkan(buku);
+    isiDari(
+      await gantiKode(buku, lingkunganUji('lagi', '2026-04-21'), {
+        ...{ lama: 'DKK', baru: 'DINKESKOTA', mulai: '2026-02-01' },
+      }),
+    );
+    expect(await baris(buku, 'DINKESKOTA')).toEqual([]);
+    expect(await keadaan(buku)).toEqual(['tetap']);
+    await ketikPdn(buku);
+    expect(await baris(buku, 'DINKESKOTA')).toMatchObject([{ id: 'inaproc:K1:1', jenis: 'diubah' }]);
+    expect(await keadaan(buku)).toEqual(['berubah-sejak-dikunci', 'tetap']);
+    nilaiDari(await selaraskanUsang(buku));
+    expect(await keadaanLembar(buku)).toContain('Data berubah sejak dikunci');
+  });
+
+  test('dibetulkan sebelum dikunci: kode itulah yang terkunci', async () => {
+    const buku = await ruangTerkompilasi();
+    await betulkan(buku);
+    isiDari(await hitungUlang(buku, lingkunganUji('hitung', '2026-04-21'), { tulis: tulisKode }));
+    const kelak = lingkunganUji('kunci', '2026-04-22');
+    isiDari(await tetapkan(buku, kelak, { periode: TW1, oleh: 'Ani', tulis: tulisKode }));
+    expect(await baris(buku, 'DKK')).toEqual([]);
+    expect(await keadaan(buku)).toEqual(['tetap']);
+  });
+});
+
+describe('paket yang berubah sesudah dikunci', () => {
+  const ubah = async (buku: Workbook, permintaan: PermintaanPaket) =>
+    isiDari(await ubahPaket(buku, lingkunganUji('paket', '2026-05-02'), { oleh: 'Kepala', ...permintaan }));
+  const berubah = async (buku: Workbook) => {
+    const { terkunci } = isiDari(await rincian(buku, { indikator: 'IK01', periode: TW1, batas: 5 }));
+    return terkunci?.baris?.map(({ jenis, tingkat, opd }) => [jenis, tingkat, opd].join(' ')).toSorted();
+  };
+
+  test.each<[string, PermintaanPaket]>([
+    ['pindah unit', { kode: '1001', pindah: 'DPU', mulai: '2026-05-01' }],
+    ['pagu', { kode: '1001', pagu: '9.000.000', mulai: '2026-05-01' }],
+    ['ditarik', { kode: '1001', tarik: true, mulai: '2026-05-01' }],
+  ])('%s mulai triwulan II: tidak ada yang berubah pada triwulan I', async (_, permintaan) => {
+    const buku = await ruangTerkunci();
+    await ubah(buku, permintaan);
+    expect(await berubah(buku)).toEqual([]);
+    expect(await keadaan(buku)).toEqual(['tetap']);
+  });
+
+  test.each<[string, PermintaanPaket, readonly string[]]>([
+    // The package and the contract that serves it leave DINKES and come to DPU.
+    [
+      'pindah unit',
+      { kode: '1001', pindah: 'DPU', mulai: '2026-02-01' },
+      ['dihapus rup DINKES', 'dihapus transaksi DINKES', 'ditambah rup DPU', 'ditambah transaksi DPU'],
+    ],
+    ['pagu', { kode: '1001', pagu: '9.000.000', mulai: '2026-02-01' }, ['diubah rup DINKES']],
+  ])('%s mulai triwulan I: disebut', async (_, permintaan, baris) => {
+    const buku = await ruangTerkunci();
+    await ubah(buku, permintaan);
+    expect(await berubah(buku)).toEqual(baris);
+    expect(await keadaan(buku)).toEqual(['berubah-sejak-dikunci', 'tetap']);
+  });
+});
+
+test('yang diimpor untuk triwulan berikutnya tidak disebut, juga di sebelah baris yang benar berubah', async () => {
+  const buku = await ruangTerkunci();
+  const impor = realisasi(['Dinas Kesehatan', 'K9', '1009', 100_000, 100_000]);
+  isiDari(await imporData(buku, lingkunganUji('impor'), impor, { sebagian: true }));
+  const baris = async () =>
+    isiDari(await rincian(buku, { indikator: 'IK01', periode: TW1, batas: 5 })).terkunci?.baris;
+  expect(await baris()).toEqual([]);
+  await ketikPdn(buku);
+  expect(await baris()).toMatchObject([{ id: 'inaproc:K1:1', jenis: 'diubah' }]);
 });
 
 test('periode sesudahnya sudah dikunci: perbaikan menyebutnya, dan angkanya tetap', async () => {

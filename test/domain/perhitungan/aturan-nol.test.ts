@@ -2,7 +2,7 @@ import type { Indikator } from '../../../src/domain/rencana/indikator';
 import { periksaRumusRencana } from '../../../src/domain/rencana/periksa/rumus';
 import { variabelBaku } from '../../../src/domain/variabel/daftar';
 import { angka, dataOpd, hitung, paket, transaksi, transaksiInduk } from '../../bangun/perhitungan';
-import { indikator } from '../../bangun/rencana';
+import { area, indikator, target } from '../../bangun/rencana';
 
 const nol = (rumus: string, lain: Partial<Indikator> = {}): Indikator =>
   indikator({ rumus, aturanTidakMelapor: 'nol', cakupanData: 'semua-paket', ...lain });
@@ -54,6 +54,40 @@ test('unit yang diam itu sendiri: 0 dari 150', () => {
   const hasil = dari(nol('jumlah(nilai_pdn) / jumlah(nilai_kontrak) * 100'), 'B');
   expect(angka(hasil)).toBe(0);
   expect(hasil.cakupan).toMatchObject({ opd: [0, 1], baris: [2, 2] });
+});
+
+test('satu area: hanya penyebut baris area itu', () => {
+  // Package p (RUP 2, of B) is in A1: 0 of 100 + 50, and 0 of 2 contracts.
+  const diA1 = (rumus: string) =>
+    hitung(
+      {
+        data,
+        induk,
+        posisi: { A: '2026-TW1' },
+        indikator: [nol(rumus)],
+        rencana: { area: [area({ kode: 'A1' })] },
+      },
+      { jenis: 'area', kode: 'A1' },
+    );
+  const nilai = diA1('jumlah(nilai_pdn) / jumlah(nilai_kontrak) * 100');
+  expect(angka(nilai)).toBe(0);
+  expect(nilai.cakupan.baris).toEqual([2, 2]);
+  expect(angka(diA1('cacah(nilai_kontrak > 0) / cacah() * 100'))).toBe(0);
+});
+
+test('unit yang melapor tidak tersentuh: 60 dari 300', () =>
+  expect(angka(dari(nol('jumlah(nilai_pdn) / jumlah(nilai_kontrak) * 100'), 'A'))).toBe(20));
+
+test('yang diam tanpa data impor: tidak ada penyebut yang diketahui, dan kelengkapannya mengatakan satu dari dua unit', () => {
+  const pdn = nol('jumlah(nilai_pdn) / jumlah(nilai_kontrak) * 100');
+  const hasil = hitung({
+    ...{ data, induk: [], posisi: { A: '2026-TW1' }, indikator: [pdn] },
+    rencana: { target: [target({ nilai: 80 })] },
+  });
+  expect(angka(hasil)).toBe(20);
+  expect(hasil.cakupan).toMatchObject({ opd: [1, 2], baris: [1, 1] });
+  // 1 of 2 is less than 80 %: no colour.
+  expect(hasil.capaian.status).toMatchObject({ jenis: 'data-belum-memadai' });
 });
 
 test('bila data kosong dikeluarkan per agregat pun', () =>

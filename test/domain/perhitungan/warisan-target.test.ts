@@ -44,6 +44,10 @@ describe.each([
   'jumlah(nilai_kontrak) / 1000000',
   'jumlah(nilai_kontrak) * 2 + jumlah(nilai_pdn)',
   'jumlah(nilai_kontrak) - jumlah(nilai_pdn)',
+  '0.5 * jumlah(nilai_kontrak)',
+  '-jumlah(nilai_kontrak)',
+  '(jumlah(nilai_kontrak) - jumlah(nilai_pdn)) / 1000',
+  'jika(cacah() > 1, jumlah(nilai_kontrak) / 1000, jumlah(nilai_pdn))',
   'jumlah(nilai_kontrak) + 5',
   'unik(jumlah_penawar)',
   'jika(jumlah(nilai_kontrak) > 0, jumlah(nilai_kontrak), 0)',
@@ -63,6 +67,8 @@ describe.each([
 
 describe.each([
   'jumlah(nilai_pdn) / jumlah(nilai_kontrak) * 100',
+  'jika(jumlah(nilai_kontrak) > 0, jumlah(nilai_pdn) / jumlah(nilai_kontrak), 0)',
+  '1000000 / jumlah(nilai_kontrak)',
   'rata(nilai_kontrak)',
   'maks(nilai_kontrak)',
   'min(nilai_kontrak)',

@@ -1,5 +1,6 @@
 import type {
   AsalDisebut,
+  BagianKoreksi,
   IdentitasDisebut,
   NilaiDisebut,
   ParamsCatatanKoreksi,
@@ -21,6 +22,15 @@ const identitas = ({ opd, periode, baris, paket }: IdentitasDisebut, tulis: Penu
 
 const mungkin = (saran: string | undefined): string =>
   saran === undefined ? '' : ` Did you mean "${saran}"?`;
+
+const bagian: Readonly<Record<BagianKoreksi, string>> = {
+  nilai: 'the new value',
+  konfirmasi: 'who confirmed it',
+  tanggal: 'the day of confirmation',
+  cara: 'the way of confirming',
+  oleh: 'who writes it down',
+  batal: 'why it is taken back',
+};
 
 export const pesanKoreksi: PesanDari<ParamsCatatanKoreksi> = {
   'sel-data-diubah': ({ opd, baris, kolom, kini, kembali, asal, koreksi }, tulis) =>
@@ -47,8 +57,10 @@ export const pesanKoreksi: PesanDari<ParamsCatatanKoreksi> = {
     `${kolom} of row ${baris} is ${nilai(isi, tulis)} already, so there is nothing to correct.`,
   'koreksi-tanggal-di-depan': ({ tanggal, hariIni }, tulis) =>
     `The day of confirmation, ${tulis.tanggal(tanggal)}, is still to come; today is ${tulis.tanggal(hariIni)}. Give the day on which the value was confirmed.`,
+  'koreksi-tanggal-sebelum-periode': ({ baris, kolom, tanggal, periode, awal }, tulis) =>
+    `The correction of ${kolom} in row ${baris} is dated ${tulis.tanggal(tanggal)}, before ${tulis.periode(periode)} begins (${tulis.tanggal(awal)}). It counts all the same. Check the day of confirmation and the period.`,
   'koreksi-belum-lengkap': ({ daftar }) =>
-    `The correction is not complete: ${daftar.join(', ')}. A correction records the new value, who confirmed it, when, how, and who writes it down.`,
+    `The correction is not complete. Still to be filled in: ${daftar.map((satu) => bagian[satu]).join(', ')}.`,
   'koreksi-cara-tidak-dikenal': ({ cara, pilihan }) =>
     `"${cara}" is no way of confirming. Choose one of: ${pilihan.map((satu) => labelCaraKonfirmasi[satu]).join(', ')}.`,
   'koreksi-tanggal-salah': ({ tanggal, contoh }, tulis) =>

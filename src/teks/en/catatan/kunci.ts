@@ -7,6 +7,10 @@ const versi = (nomor: number): string => (nomor === 0 ? 'as first locked' : `cor
 const kembalikan =
   'The figures cannot be shown as they were locked; what is shown is calculated from data and plan as they are now. Use a copy of the file from before that sheet was edited. Where there is none, unlock the period, calculate again, then lock it again.';
 
+/** Not where it is stored with figures that are locked. */
+const boleh = (tercatat: boolean | undefined): string =>
+  tercatat === true ? '' : ' The figures may be locked; this is recorded with them.';
+
 export const pesanKunci: PesanDari<ParamsCatatanKunci> = {
   'periode-terkunci': ({ periode, versi: nomor }, tulis) =>
     `The figures of ${tulis.periode(periode)} are locked (${versi(nomor)}) and are not calculated again. If they must be corrected, lock a correction with its reason: the old figures stay beside it.`,
@@ -22,10 +26,10 @@ export const pesanKunci: PesanDari<ParamsCatatanKunci> = {
   'buka-kunci-tanpa-alasan': () => 'Give the reason for unlocking.',
   'kunci-perlu-dihitung': ({ periode }, tulis) =>
     `The figures of ${tulis.periode(periode)} on the sheet Capaian are no longer what data and plan give. Calculate again first, look at the outcome, then lock.`,
-  'kunci-unit-belum-melapor': ({ periode, jumlah, dari, unit }, tulis) =>
-    `${tulis.angka(jumlah)} of ${tulis.angka(dari)} units have not reported for ${tulis.periode(periode)}: ${unit.join(', ')}${jumlah > unit.length ? `, and ${tulis.angka(jumlah - unit.length)} more` : ''}. The figures may be locked; this is recorded with them.`,
-  'kunci-kelengkapan-rendah': ({ periode, indikator }, tulis) =>
-    `The data of ${indikator.join(', ')} in ${tulis.periode(periode)} do not suffice to judge them. The figures may be locked; this is recorded with them.`,
+  'kunci-unit-belum-melapor': ({ periode, jumlah, dari, unit, tercatat }, tulis) =>
+    `${tulis.angka(jumlah)} of ${tulis.angka(dari)} units have not reported for ${tulis.periode(periode)}: ${unit.join(', ')}${jumlah > unit.length ? `, and ${tulis.angka(jumlah - unit.length)} more` : ''}.${boleh(tercatat)}`,
+  'kunci-kelengkapan-rendah': ({ periode, indikator, tercatat }, tulis) =>
+    `The data of ${indikator.join(', ')} in ${tulis.periode(periode)} do not suffice to judge them.${boleh(tercatat)}`,
   'kunci-ditumpu': ({ periode, langkah, tren, terkunci }, tulis) =>
     [
       `What rests on the figures of ${tulis.periode(periode)}:`,

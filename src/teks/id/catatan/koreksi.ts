@@ -1,5 +1,6 @@
 import type {
   AsalDisebut,
+  BagianKoreksi,
   IdentitasDisebut,
   NilaiDisebut,
   ParamsCatatanKoreksi,
@@ -21,6 +22,15 @@ const identitas = ({ opd, periode, baris, paket }: IdentitasDisebut, tulis: Penu
 
 const mungkin = (saran: string | undefined): string =>
   saran === undefined ? '' : ` Mungkin maksudnya "${saran}".`;
+
+const bagian: Readonly<Record<BagianKoreksi, string>> = {
+  nilai: 'nilai baru',
+  konfirmasi: 'siapa yang memastikan',
+  tanggal: 'tanggal konfirmasi',
+  cara: 'cara konfirmasi',
+  oleh: 'siapa yang mencatat',
+  batal: 'alasan pembatalan',
+};
 
 export const pesanKoreksi: PesanDari<ParamsCatatanKoreksi> = {
   'sel-data-diubah': ({ opd, baris, kolom, kini, kembali, asal, koreksi }, tulis) =>
@@ -47,8 +57,10 @@ export const pesanKoreksi: PesanDari<ParamsCatatanKoreksi> = {
     `${kolom} pada baris ${baris} sudah ${nilai(isi, tulis)}, jadi tidak ada yang dikoreksi.`,
   'koreksi-tanggal-di-depan': ({ tanggal, hariIni }, tulis) =>
     `Tanggal konfirmasi ${tulis.tanggal(tanggal)} belum terjadi; hari ini ${tulis.tanggal(hariIni)}. Isi hari nilainya dipastikan.`,
+  'koreksi-tanggal-sebelum-periode': ({ baris, kolom, tanggal, periode, awal }, tulis) =>
+    `Koreksi ${kolom} pada baris ${baris} bertanggal ${tulis.tanggal(tanggal)}, sebelum ${tulis.periode(periode)} mulai (${tulis.tanggal(awal)}). Koreksi ini tetap dihitung. Periksa tanggal konfirmasi dan periodenya.`,
   'koreksi-belum-lengkap': ({ daftar }) =>
-    `Koreksi belum lengkap: ${daftar.join(', ')}. Koreksi mencatat nilai baru, siapa yang memastikannya, kapan, dengan cara apa, dan siapa yang mencatat.`,
+    `Koreksi belum lengkap. Isi dulu: ${daftar.map((satu) => bagian[satu]).join(', ')}.`,
   'koreksi-cara-tidak-dikenal': ({ cara, pilihan }) =>
     `"${cara}" bukan cara konfirmasi. Pilih salah satu: ${pilihan.map((satu) => labelCaraKonfirmasi[satu]).join(', ')}.`,
   'koreksi-tanggal-salah': ({ tanggal, contoh }, tulis) =>

@@ -8,6 +8,10 @@ const versi = (nomor: number): string => (nomor === 0 ? 'angka tetap' : `perbaik
 const kembalikan =
   'Angkanya tidak dapat ditampilkan seperti saat dikunci; yang ditampilkan dihitung dari data dan rencana sekarang. Pakai salinan berkas sebelum lembar itu diubah. Bila salinannya tidak ada, buka kuncinya, hitung ulang, lalu kunci lagi.';
 
+/** Not where it is stored with figures that are locked. */
+const boleh = (tercatat: boolean | undefined): string =>
+  tercatat === true ? '' : ' Angkanya boleh dikunci; hal ini ikut dicatat.';
+
 export const pesanKunci: PesanDari<ParamsCatatanKunci> = {
   'periode-terkunci': ({ periode, versi: nomor }, tulis) =>
     `Angka ${tulis.periode(periode)} sudah dikunci (${versi(nomor)}) dan tidak dihitung kembali. Bila memang harus diperbaiki, tetapkan perbaikan dengan alasannya: angka yang lama tetap tersimpan di sampingnya.`,
@@ -21,10 +25,10 @@ export const pesanKunci: PesanDari<ParamsCatatanKunci> = {
   'buka-kunci-tanpa-alasan': () => 'Isi alasan kuncinya dibuka.',
   'kunci-perlu-dihitung': ({ periode }, tulis) =>
     `Angka ${tulis.periode(periode)} pada lembar Capaian bukan lagi hasil dari data dan rencana sekarang. Hitung ulang dahulu, periksa hasilnya, lalu kunci.`,
-  'kunci-unit-belum-melapor': ({ periode, jumlah, dari, unit }, tulis) =>
-    `${tulis.angka(jumlah)} dari ${tulis.angka(dari)} unit belum melapor untuk ${tulis.periode(periode)}: ${unit.join(', ')}${jumlah > unit.length ? `, dan ${tulis.angka(jumlah - unit.length)} lainnya` : ''}. Angkanya boleh dikunci; hal ini ikut dicatat.`,
-  'kunci-kelengkapan-rendah': ({ periode, indikator }, tulis) =>
-    `Data ${indikator.join(', ')} pada ${tulis.periode(periode)} belum memadai untuk dinilai. Angkanya boleh dikunci; hal ini ikut dicatat.`,
+  'kunci-unit-belum-melapor': ({ periode, jumlah, dari, unit, tercatat }, tulis) =>
+    `${tulis.angka(jumlah)} dari ${tulis.angka(dari)} unit belum melapor untuk ${tulis.periode(periode)}: ${unit.join(', ')}${jumlah > unit.length ? `, dan ${tulis.angka(jumlah - unit.length)} lainnya` : ''}.${boleh(tercatat)}`,
+  'kunci-kelengkapan-rendah': ({ periode, indikator, tercatat }, tulis) =>
+    `Data ${indikator.join(', ')} pada ${tulis.periode(periode)} belum memadai untuk dinilai.${boleh(tercatat)}`,
   'kunci-ditumpu': ({ periode, langkah, tren, terkunci }, tulis) =>
     [
       `Yang bertumpu pada angka ${tulis.periode(periode)}:`,
