@@ -28,7 +28,7 @@ export function arsipDiSamping({ cwd, disk }: Tempat, berkas: string): TempatArs
         lama === undefined
           ? await buatBerkas(disk, jalur(nama), isi)
           : await simpanBerkas(disk, { jalur: jalur(nama), isi: lama, sidik: sidikDari(lama) }, isi);
-      return ditulis.ok ? ok(undefined) : ditulis;
+      return ditulis.ok ? ok(ditulis.value.catatan) : ditulis;
     },
     buka: (nama, isi) => BukuXlsx.buka(nama, isi),
     tulisBuku: (lembar, opsi) => tulisBuku(lembar, { ...opsi, batas: batasRuangKerja }),

@@ -67,7 +67,7 @@ const kasus: Readonly<Record<string, Kasus>> = {
   },
   setujui: {
     selesai: ['berdata.xlsx', '--oleh', 'Kepala', '--nomor', '027/1'],
-    hasil: { versi: 1, sudahBerlaku: false, hash: expect.stringMatching(/^[0-9a-f]{64}$/) as unknown },
+    hasil: { versi: 1, sudahBerlaku: false, hash: expect.stringMatching(/^v2:[0-9a-f]{64}$/) as unknown },
     terhenti: [['kosong.xlsx', '--oleh', 'Kepala', '--nomor', '1'], 'tujuan-kosong'],
     gagal: [['rusak.xlsx', '--oleh', 'Kepala', '--nomor', '1'], 'not-a-workbook'],
   },

@@ -3,12 +3,15 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
+import { tetapkan } from '../../src/application/kunci/tetapkan';
 import { daftarPerintah } from '../../src/cli/perintah/daftar';
 import { paketCsv, rencanaContoh } from '../../src/contoh';
+import { penulisLembar } from '../../src/sajian/penulis-lembar';
 import type { HasilGangguan } from '../alat/gangguan-putaran';
 import { BerkasKembali } from '../bangun/berkas-kembali';
-import { ruangBerkas, sebar } from '../bangun/ruang-kerja';
-import { ruangTerkompilasiBerkas } from '../bangun/terkompilasi';
+import { lingkunganUji } from '../bangun/lingkungan';
+import { isiDari, ruangBerkas, sebar } from '../bangun/ruang-kerja';
+import { kompilasikan, ruangTerkompilasiBerkas } from '../bangun/terkompilasi';
 
 jest.setTimeout(1_800_000);
 
@@ -26,6 +29,20 @@ const panggilan: Readonly<Record<string, readonly (readonly [bahan: string | nul
   hitung: [['terkompilasi']],
   capaian: [['terkompilasi']],
   rincian: [['terkompilasi', 'IK01']],
+  paket: [['berdata', '1001', '--tarik', '--mulai', '2026-05-01', '--oleh', 'Ani']],
+  'ganti-kode': [['terkompilasi', 'DINKES', 'DKK', '--mulai', '2026-04-01', '--oleh', 'Ani']],
+  koreksi: [
+    [
+      ...(['terkompilasi', '--periode', '2026-TW1', '--baris', 'inaproc:K1:1', '--variabel'] as const),
+      ...['nilai_pdn', '--nilai', 'Rp 600.000', '--konfirmasi', 'Budi, PPK', '--tanggal', '2026-04-01'],
+      ...['--cara', 'telepon', '--oleh', 'Ani'],
+    ],
+    ['terkompilasi'],
+  ],
+  tetapkan: [['terkompilasi', '--periode', '2026-TW1', '--oleh', 'Ani']],
+  'buka-kunci': [['terkunci', '--periode', '2026-TW1', '--oleh', 'Ani', '--alasan', 'salah ketik']],
+  kunci: [['terkunci']],
+  arsipkan: [['terkunci-tw2', '--periode', '2026-TW1', '--oleh', 'Ani']],
   langkah: [['kosong', '--mulai', '2026-01-05'], ['kosong']],
   banding: [['kosong', 'dinkes.xlsx']],
 };
@@ -50,6 +67,18 @@ describe('setiap operasi berkas setiap perintah ditolak sekali', () => {
     bahan.set('dinkes.xlsx', await kembali.bytes());
     bahan.set('terkirim', terkirim.bytes());
     bahan.set('terkompilasi', (await ruangTerkompilasiBerkas()).bytes());
+    const terkunci = await ruangTerkompilasiBerkas();
+    isiDari(
+      await tetapkan(terkunci, lingkunganUji('kunci'), {
+        periode: '2026-TW1',
+        oleh: 'Ani',
+        tulis: penulisLembar,
+      }),
+    );
+    bahan.set('terkunci', terkunci.bytes());
+    // The second quarter holds the last position, so that rows of the first can be put away.
+    await kompilasikan(terkunci, '2026-TW2', ['DINKES', 'DPU']);
+    bahan.set('terkunci-tw2', terkunci.bytes());
     bahan.set('rencana.json', JSON.stringify(rencanaContoh()));
     bahan.set('paket.csv', paketCsv().isi);
     await build({

@@ -125,6 +125,9 @@ const dokumen = [
   'docs/panduan/menandai-langkah.md',
 ];
 
+/** Asks for a year further on than the documents are: a locked period whose units returned a later one. Refused, with why. */
+const isMenunggu = (perintah: string): boolean => perintah.startsWith('kinerja arsipkan ');
+
 describe('perintah pada README dan panduan', () => {
   const bahan = join(akar, 'bahan');
   beforeAll(async () => {
@@ -148,7 +151,7 @@ describe('perintah pada README dan panduan', () => {
       // A copy that somebody else has.
       if (satu.includes(' rk-lain.xlsx')) cpSync(join(folder, 'rk.xlsx'), join(folder, 'rk-lain.xlsx'));
       const { kode, laporan } = await tempel(folder, satu);
-      if (kode !== 0) gagal.push(`${satu} → ${String(kode)} ${laporan}`);
+      if (kode !== (isMenunggu(satu) ? 1 : 0)) gagal.push(`${satu} → ${String(kode)} ${laporan}`);
       // The units send back what they were sent.
       const [, keluar] = /distribusi .*--keluar (\S+)/.exec(satu) ?? [];
       if (keluar !== undefined && existsSync(join(folder, keluar))) {

@@ -1,6 +1,7 @@
 import { periodeDari, type Periode } from '../../domain/kalender/periode';
 import type { BarisData } from '../../domain/data/baris-data';
 import { isTerhenti } from '../../domain/umum/catatan';
+import { tambahSemua } from '../../domain/umum/banyak';
 import { fail, ok, type Result } from '../../domain/umum/result';
 import { variabelBaku } from '../../domain/variabel/daftar';
 import type { TingkatData } from '../../domain/variabel/tipe';
@@ -108,8 +109,9 @@ export async function arsipkan(
   if (isTerhenti(catatan)) return ok({ catatan });
   const ditulis = await tulisArsip(ruang, periode, arsip, tempat);
   if (!ditulis.ok) return ditulis;
-  if (typeof ditulis.value !== 'string') return ok({ catatan: [...catatan, ditulis.value] });
-  const hash = ditulis.value;
+  const { hash } = ditulis.value;
+  tambahSemua(catatan, ditulis.value.catatan);
+  if (hash === undefined) return ok({ catatan });
   const berkas = tempat.nama(periode.kode);
   const { kepala } = potret;
   const berubah = !sidikMasukan(ruang, induk.baris, data).isDari(
@@ -190,13 +192,19 @@ function periksaPeriodeLain(
   return oleh.length === 0 ? [] : [catatArsip('arsip-dibutuhkan', { periode: periode.kode, oleh })];
 }
 
-/** Writes the archive and reads it back; gives its hash. One of this workspace that nothing registers is written over. */
+interface ArsipTertulis {
+  /** None where there is no archive that proves itself. */
+  readonly hash?: string;
+  readonly catatan: readonly Catatan[];
+}
+
+/** Writes the archive and reads it back. One of this workspace that nothing registers is written over. */
 async function tulisArsip(
   ruang: RuangKerja,
   { kode }: Periode,
   { lembar, baris }: IsiArsip,
   tempat: TempatArsip,
-): Promise<Result<string | CatatanArsip, Gagal>> {
+): Promise<Result<ArsipTertulis, Gagal>> {
   const nama = tempat.nama(kode);
   const ada = await tempat.baca(nama);
   if (!ada.ok) return ada;
@@ -204,7 +212,7 @@ async function tulisArsip(
     const isi = await bacaTabelArsip(tempat, nama, ada.value);
     const milik = isi.ok ? milikArsip(isi.value) : undefined;
     if (milik?.ruangKerja !== ruang.data.id || milik.periode !== kode)
-      return ok(catatArsip('arsip-nama-terpakai', { berkas: nama }, { berkas: nama }));
+      return ok({ catatan: [catatArsip('arsip-nama-terpakai', { berkas: nama }, { berkas: nama })] });
   }
   const isi = await tempat.tulisBuku(lembar, { properti: new Map([['kinerja.jenis', 'arsip-data']]) });
   if (!isi.ok) return isi;
@@ -217,7 +225,9 @@ async function tulisArsip(
   if (!terbaca.ok) return terbaca;
   return ok(
     isBarisSama(barisDariArsip(terbaca.value, kode), baris)
-      ? hashArsip(kembali.value)
-      : catatArsip('arsip-tidak-terbukti', { berkas: nama }, { berkas: nama }),
+      ? { hash: hashArsip(kembali.value), catatan: ditulis.value }
+      : {
+          catatan: [...ditulis.value, catatArsip('arsip-tidak-terbukti', { berkas: nama }, { berkas: nama })],
+        },
   );
 }

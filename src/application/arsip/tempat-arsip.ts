@@ -2,6 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { fail, ok, type Result } from '../../domain/umum/result';
 import { tabelMeta } from '../../lembar/daftar/meta';
+import type { CatatanBerkas } from '../catatan-berkas';
 import type { Gagal } from '../luaran';
 import type { PenulisBuku } from '../ports/penulis-buku';
 import type { IsiBuku, KegagalanBuku, Workbook } from '../ports/workbook';
@@ -15,12 +16,12 @@ export interface TempatArsip {
   readonly nama: (periode: string) => string;
   /** The bytes of a file there; `undefined` where there is none of that name. */
   readonly baca: (nama: string) => Promise<Result<Uint8Array | undefined, Gagal>>;
-  /** Makes the file, or puts other content in place of `lama`: whole or not at all. */
+  /** Makes the file, or puts other content in place of `lama`: whole or not at all. What is to be told of that. */
   readonly tulis: (
     nama: string,
     isi: Uint8Array,
     lama: Uint8Array | undefined,
-  ) => Promise<Result<void, Gagal>>;
+  ) => Promise<Result<readonly CatatanBerkas[], Gagal>>;
   readonly buka: (nama: string, isi: Uint8Array) => Result<Workbook, KegagalanBuku>;
   readonly tulisBuku: PenulisBuku;
 }

@@ -74,7 +74,7 @@ export const perintah: typeof sumber = {
     alasan: 'Reason for undoing or for a deviation',
   },
   diarsipkan: (baris: string, periode: string, berkas: string, hash: string) =>
-    `${baris} data rows of ${periode} were moved to ${berkas} (code ${hash.slice(0, 12)}). Keep that file beside this workbook, and do not change it.`,
+    `${baris} data rows of ${periode} were moved to ${berkas} (code ${hash.slice(0, 8)}). Keep that file beside this workbook, and do not change it.`,
   arsipTinggal: (baris: string) =>
     `${baris} rows stay in the workbook because they are still used as their unit's last position.`,
   arsipDikembalikan: (baris: string, periode: string, berkas: string) =>

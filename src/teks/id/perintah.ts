@@ -73,7 +73,7 @@ export const perintah = {
     alasan: 'Alasan pembatalan atau penyimpangan',
   },
   diarsipkan: (baris: string, periode: string, berkas: string, hash: string) =>
-    `${baris} baris data ${periode} dipindahkan ke ${berkas} (kode periksa ${hash.slice(0, 12)}). Simpan berkas itu di samping buku kerja ini, dan jangan diubah.`,
+    `${baris} baris data ${periode} dipindahkan ke ${berkas} (kode periksa ${hash.slice(0, 8)}). Simpan berkas itu di samping buku kerja ini, dan jangan diubah.`,
   arsipTinggal: (baris: string) =>
     `${baris} baris tetap di buku kerja karena masih dipakai sebagai posisi terakhir unitnya.`,
   arsipDikembalikan: (baris: string, periode: string, berkas: string) =>

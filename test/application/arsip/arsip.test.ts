@@ -35,7 +35,7 @@ function folder(): TempatArsip & { readonly isi: Map<string, Uint8Array> } {
     baca: (nama) => Promise.resolve(ok(isi.get(nama))),
     tulis: (nama, baru) => {
       isi.set(nama, baru);
-      return Promise.resolve(ok(undefined));
+      return Promise.resolve(ok([]));
     },
     buka: (nama, bytes) => BukuXlsx.buka(nama, bytes),
     tulisBuku: (lembar, opsi) => tulisBuku(lembar, { ...opsi, batas: batasRuangKerja }),

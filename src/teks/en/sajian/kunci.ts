@@ -15,7 +15,7 @@ export const kunci: typeof sumber = {
     `${periode} stays ${sebutan}: calculated again, all figures are the same. No correction was stored.`,
   isi: (angka, tanggal, versiRencana) =>
     `${angka} figures, data as of ${tanggal}, plan version ${versiRencana}.`,
-  kodePeriksa: (hash) => `Check code of the locked figures: ${hash}`,
+  kodePeriksa: (hash) => `Check code of the locked figures: ${hash.slice(0, 8)}`,
   beda: (jumlah) => `${jumlah} figures differ from the version before:`,
   tanpaBeda: 'No figure differs from the version before.',
   bedaLain: (jumlah) => `and ${jumlah} more figures`,

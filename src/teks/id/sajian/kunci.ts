@@ -14,7 +14,7 @@ export const kunci = {
     `${periode} tetap ${sebutan}: dihitung kembali, semua angkanya sama. Tidak ada perbaikan yang disimpan.`,
   isi: (angka: string, tanggal: string, versiRencana: string) =>
     `${angka} angka, data per ${tanggal}, rencana versi ${versiRencana}.`,
-  kodePeriksa: (hash: string) => `Kode periksa angka terkunci: ${hash}`,
+  kodePeriksa: (hash: string) => `Kode periksa angka terkunci: ${hash.slice(0, 8)}`,
   beda: (jumlah: string) => `${jumlah} angka berubah dari versi sebelumnya:`,
   tanpaBeda: 'Tidak ada angka yang berubah dari versi sebelumnya.',
   bedaLain: (jumlah: string) => `dan ${jumlah} angka lain`,
