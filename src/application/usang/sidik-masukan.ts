@@ -136,14 +136,27 @@ export function sidikMasukan(
       ...(tanda.length === 0 ? [] : [tanda]),
     ]);
   };
-  const kini = (periode: Periode, perTanggal: Tanggal): string =>
-    BENTUK_KINI + hitung(periode, perTanggal, 'kini');
+  // Asked for to compare and again to store.
+  const kini = diingat((periode, perTanggal) => BENTUK_KINI + hitung(periode, perTanggal, 'kini'));
   return Object.assign(kini, {
     isDari: (periode: Periode, perTanggal: Tanggal, tersimpan: string | undefined): boolean =>
       tersimpan?.startsWith(BENTUK_KINI) === true
         ? tersimpan === kini(periode, perTanggal)
         : tersimpan === hitung(periode, perTanggal, 'dahulu'),
   });
+}
+
+type SidikPeriode = (periode: Periode, perTanggal: Tanggal) => string;
+
+/** The same, each period of one data date once. */
+function diingat(hitung: SidikPeriode): SidikPeriode {
+  const dikenal = new Map<string, string>();
+  return (periode, perTanggal) => {
+    const kunci = `${periode.kode}|${perTanggal}`;
+    const sidik = dikenal.get(kunci) ?? hitung(periode, perTanggal);
+    dikenal.set(kunci, sidik);
+    return sidik;
+  };
 }
 
 /** Begins a fingerprint that takes in only what is read. */
