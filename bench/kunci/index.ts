@@ -63,7 +63,7 @@ async function denganAngkaLain(isi: Uint8Array): Promise<Uint8Array> {
   const dibaca = await buku.baca([tabelCapaian.id]);
   if (!dibaca.ok) throw new Error(JSON.stringify(dibaca.error));
   const { baris } = uraiTabel(tabelCapaian, dibaca.value.tabel.get(tabelCapaian.id));
-  const pertama = { ...pasti(baris[0], 'capaian'), realisasi: -1 };
+  const pertama = { ...pasti(baris[0], 'capaian'), nilai: -1 };
   const ditulis = await buku.terapkan([perubahanSimpan(tabelCapaian, [pertama])]);
   if (!ditulis.ok) throw new Error(JSON.stringify(ditulis.error));
   return buku.bytes();
@@ -95,17 +95,22 @@ async function ukur(isi: Uint8Array): Promise<Omit<UkuranKunci, 'transaksi'>> {
   };
 }
 
+interface Ditulis {
+  readonly tanpaPerubahan: boolean;
+}
+
 interface Jalannya {
   /** Processor time of reading, working and writing. */
   readonly detik: number;
   readonly panjang: number;
 }
 
-async function jalan(isi: Uint8Array, kerja: (buku: BukuXlsx) => Luaran<unknown>): Promise<Jalannya> {
+async function jalan(isi: Uint8Array, kerja: (buku: BukuXlsx) => Luaran<Ditulis>): Promise<Jalannya> {
   const mulai = process.cpuUsage();
   const buku = dibuka(isi);
   const hasil = await kerja(buku);
-  if (!hasil.ok || hasil.value.isi === undefined) throw new Error(JSON.stringify(hasil));
+  // What writes nothing is not compared with what does.
+  if (!hasil.ok || hasil.value.isi?.tanpaPerubahan !== false) throw new Error(JSON.stringify(hasil));
   const panjang = buku.bytes().length;
   const { user, system } = process.cpuUsage(mulai);
   return { detik: (user + system) / 1e6, panjang };

@@ -125,8 +125,12 @@ const dokumen = [
   'docs/panduan/menandai-langkah.md',
 ];
 
-/** Asks for a year further on than the documents are: a locked period whose units returned a later one. Refused, with why. */
-const isMenunggu = (perintah: string): boolean => perintah.startsWith('kinerja arsipkan ');
+/**
+ * Asks for a year further on than the documents are: a locked period whose units returned a later one, an import that
+ * proposed something. Refused, with why.
+ */
+const isMenunggu = (perintah: string): boolean =>
+  perintah.startsWith('kinerja arsipkan ') || perintah.includes(' semua --konfirmasi ');
 
 describe('perintah pada README dan panduan', () => {
   const bahan = join(akar, 'bahan');

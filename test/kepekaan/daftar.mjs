@@ -132,6 +132,13 @@ export const daftarKesalahan = [
     uji: ['test/adapters/xlsx/buku/terapkan.test.ts'],
   },
   {
+    apa: 'Rumus pengguna di lembar lain tertinggal di baris lama bila tabel yang dirujuknya tumbuh',
+    berkas: 'src/adapters/xlsx/buku/xml/potongan-rumus.ts',
+    cari: 'kode === F || kode === D',
+    ganti: 'kode === D',
+    uji: ['test/adapters/xlsx/buku/panjangkan-acuan.test.ts'],
+  },
+  {
     apa: 'Permintaan yang ditolak Excel di tengah perubahan tidak dibatalkan dari jurnal',
     berkas: 'src/adapters/officejs/tulis/transaksi.ts',
     cari: 'if (hasil.ok) return ok(ids);',

@@ -142,8 +142,8 @@ export function sidikMasukan(
       ...(tanda.length === 0 ? [] : [tanda]),
     ]);
   };
-  const kini = (periode: Periode, perTanggal: Tanggal): string =>
-    BENTUK_KINI + hitung(periode, perTanggal, 'kini');
+  // Asked for to compare and again to store.
+  const kini = diingat((periode, perTanggal) => BENTUK_KINI + hitung(periode, perTanggal, 'kini'));
   // One for all moments between which no code was given.
   const dahulu = new Map<string, SidikMasukan>();
   const isDariDahulu = (saat: string, periode: Periode, perTanggal: Tanggal, tersimpan: string): boolean => {
@@ -170,6 +170,19 @@ export function sidikMasukan(
       return kiniSama || (saat !== undefined && isDariDahulu(saat, periode, perTanggal, tersimpan));
     },
   });
+}
+
+type SidikPeriode = (periode: Periode, perTanggal: Tanggal) => string;
+
+/** The same, each period of one data date once. */
+function diingat(hitung: SidikPeriode): SidikPeriode {
+  const dikenal = new Map<string, string>();
+  return (periode, perTanggal) => {
+    const kunci = `${periode.kode}|${perTanggal}`;
+    const sidik = dikenal.get(kunci) ?? hitung(periode, perTanggal);
+    dikenal.set(kunci, sidik);
+    return sidik;
+  };
 }
 
 /** Begins a fingerprint that takes in only what is read. */

@@ -20,8 +20,9 @@ import type { KonteksTulis } from './tabel/tulis-baris';
 import { tulisTabel } from './tabel/tulis-tabel';
 import { hitungSaatDibuka, tanpaJenis, tanpaRelasi } from './xml/buku-xml';
 import { pindahkanTautan } from './xml/pindah-acuan';
-import { panjangkanBagian, type TabelTumbuh } from './xml/panjang-acuan';
-import { ubahRumusBagian, ubahRumusLembar } from './ubah-rumus';
+import { panjangkanBagian } from './xml/panjang-acuan';
+import { panjangkanAcuan, type TumbuhDiBagian } from './panjangkan-acuan';
+import { ubahRumusLembar } from './ubah-rumus';
 import { pindaiLembar, potonganLembar } from './xml/pindai-lembar';
 import { bagianRelasi } from '../relasi';
 
@@ -45,13 +46,16 @@ export function terapkanPada(
   const diubah = rencana.value.filter(isBerubah);
   if (diubah.length === 0) return ok(bytes);
   const konteks = konteksTulis(isi);
+  const tumbuhan: TumbuhDiBagian[] = [];
   for (const satu of diubah) {
-    const terhalang = tulisRencana(isi, satu, konteks);
-    if (terhalang !== undefined) {
+    const hasil = tulisRencana(isi, satu, konteks);
+    if (typeof hasil === 'number') {
       const { letak, lembar } = satu.tabel;
-      return fail({ kode: 'table-blocked', tabelId: letak.tabelId, lembar: lembar.nama, baris: terhalang });
+      return fail({ kode: 'table-blocked', tabelId: letak.tabelId, lembar: lembar.nama, baris: hasil });
     }
+    tumbuhan.push(hasil);
   }
+  panjangkanAcuan(isi, tumbuhan);
   lepasRantaiHitung(isi);
   isi.tulis(isi.bagianBuku, hitungSaatDibuka(isi.teks(isi.bagianBuku)));
   return ok(isi.bytes());
@@ -79,8 +83,12 @@ function rencanakan(
   return rencanaPerubahan(dibuka, perubahan, syarat);
 }
 
-/** Writes one table into the package; gives the row in the way where it cannot. */
-function tulisRencana(isi: IsiPaket, { tabel, baris }: Rencana, konteks: KonteksTulis): number | undefined {
+/** Writes one table into the package and gives how it grew, or the row in the way where it cannot. */
+function tulisRencana(
+  isi: IsiPaket,
+  { tabel, baris }: Rencana,
+  konteks: KonteksTulis,
+): number | TumbuhDiBagian {
   const hasil = tulisTabel(pindaiLembar(isi.utf8(tabel.bagian)), tabel, baris, konteks);
   if ('terhalang' in hasil) return hasil.terhalang;
   const pindah = { kiri: tabel.kiri, kanan: tabel.kanan, baris: hasil.pindah };
@@ -101,7 +109,6 @@ function tulisRencana(isi: IsiPaket, { tabel, baris }: Rencana, konteks: Konteks
   if (pindah.baris.size > 0) lembar.sesudah = pindahkanTautan(lembar.sesudah, pindah);
   isi.tulisPotongan(tabel.bagian, potonganLembar(lembar));
   pindahkanCatatan(isi, tabel.bagian, pindah);
-  panjangkanAcuan(isi, tumbuh, tabel.bagian);
   const { objek } = tabel;
   if (objek !== undefined) {
     const lama = isi.teks(objek.bagian);
@@ -109,20 +116,7 @@ function tulisRencana(isi: IsiPaket, { tabel, baris }: Rencana, konteks: Konteks
     const baru = ubahTinggiTabel(lama, bawah, hasil.akhir, objek.barisTotal);
     if (baru !== lama) isi.tulis(objek.bagian, baru);
   }
-  return undefined;
-}
-
-const BERUMUS = /\/(?:worksheets|charts)\/[^/]*\.xml$/i;
-
-/** Formulas anywhere else in the workbook that took in whole columns of a table that grew. */
-function panjangkanAcuan(isi: IsiPaket, tumbuh: TabelTumbuh, sendiri: string): void {
-  if (tumbuh.bawahBaru <= tumbuh.bawahLama) return;
-  const lembarOf = new Map([...isi.bagianLembar].map(([nama, bagian]) => [bagian.toLowerCase(), nama]));
-  for (const bagian of [isi.bagianBuku, ...isi.paket.nama.filter((nama) => BERUMUS.test(nama))]) {
-    if (bagian.toLowerCase() === sendiri.toLowerCase()) continue;
-    const milik = lembarOf.get(bagian.toLowerCase());
-    ubahRumusBagian(isi, bagian, (xml) => panjangkanBagian(xml, tumbuh, milik));
-  }
+  return { bagian: tabel.bagian, tumbuh };
 }
 
 /** Excel makes the order of calculation anew; one that names a cell without formula makes it ask for repair. */
