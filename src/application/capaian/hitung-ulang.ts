@@ -81,6 +81,11 @@ export async function hitungUlang(
     const berlaku = versiBerlaku(kunci.get(kode));
     return berlaku === undefined ? [] : [{ periode: kode, versi: berlaku.versi }];
   });
+  const pulih = await pulihkanTerkunci(ruang, induk.baris, data.baris, terkunci, permintaan.tulis);
+  if (!pulih.ok) return pulih;
+  const { ditulis } = pulih.value;
+  // A locked period is refused where it is asked for, unless what the finding of its edited rows advises is what is asked.
+  const dilewati = diminta === undefined || ditulis.length > 0;
   const catatan: Catatan[] = [
     ...ruang.data.catatan,
     ...('catatan' in berlaku ? [berlaku.catatan] : []),
@@ -90,16 +95,12 @@ export async function hitungUlang(
     ...catatKodeYatim(ruang),
     ...catatBerakhirBerpaket(ruang, induk.baris),
     ...catatPerubahanPaket(ruang, induk.baris, data.baris),
-    ...terkunci.map((satu) =>
-      catatKunci(diminta === undefined ? 'periode-terkunci-dilewati' : 'periode-terkunci', satu),
-    ),
+    ...terkunci.map((satu) => catatKunci(dilewati ? 'periode-terkunci-dilewati' : 'periode-terkunci', satu)),
     ...(semua.length > 0
       ? []
       : [catatRuangKerja('periode-belum-dikompilasi', diminta === undefined ? {} : { periode: diminta })]),
   ];
   if (isTerhenti(catatan)) return ok({ catatan: await denganBagianBerubah(ruang, catatan) });
-  const pulih = await pulihkanTerkunci(ruang, induk.baris, data.baris, terkunci, permintaan.tulis);
-  if (!pulih.ok) return pulih;
   tambahSemua(catatan, pulih.value.catatan);
 
   const hitung = perhitunganDiingat(ruang, induk.baris, data.baris, data.dihapus);
@@ -118,7 +119,7 @@ export async function hitungUlang(
     dihitung: dihitung.map(({ periode, tanggalData }) => ({ periode: periode.kode, tanggalData })),
     tanpaPerubahan: isSudahTertulis(ruang.tabel.isi, perubahan),
   };
-  const dipulihkan = pulih.value.ditulis.map((periode) => ({ periode }));
+  const dipulihkan = ditulis.map((periode) => ({ periode }));
   if (isi.tanpaPerubahan || dihitung.length + dipulihkan.length === 0) return ok({ catatan, isi });
   const ringkasan = [...isi.dihitung, ...dipulihkan].map(({ periode }) => periode).join(', ');
   const disimpan = await simpanRuangKerja(ruang, lingkungan, 'Hitung ulang', ringkasan, perubahan);

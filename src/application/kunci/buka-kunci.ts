@@ -38,8 +38,9 @@ export interface PermintaanBukaKunci {
 
 export interface HasilBukaKunci extends Ditumpu {
   readonly periode: string;
-  /** The version that held until now; it stays readable. */
+  /** The version that held until now; it stays readable, unless it was damaged. */
   readonly versi: number;
+  readonly rusak: boolean;
   readonly oleh: string;
   readonly alasan: string;
   /** The figures are not those of the data and plan of today: they need calculating. */
@@ -105,6 +106,7 @@ export async function bukaKunci(
     isi: {
       periode: periode.kode,
       versi: berlaku.versi,
+      rusak: !potret.ok,
       oleh,
       alasan,
       usang: usang.includes(periode.kode),

@@ -46,8 +46,10 @@ export interface HasilTetapkan {
   readonly jumlahAngka: number;
   /** Of the snapshot (SHA-256). */
   readonly hash: string;
-  /** What changed against the version before; empty of a first one. */
+  /** What changed against the version before; empty of a first one, and where that one cannot be read. */
   readonly beda: readonly BedaAngka[];
+  /** The version before was damaged: what changed against it nobody knows. */
+  readonly lamaRusak: boolean;
   readonly desimal: number;
   /** A correction that would change nothing: none was stored. */
   readonly tanpaPerubahan: boolean;
@@ -95,30 +97,23 @@ async function simpan(
 ): Luaran<HasilTetapkan> {
   const { ruang, periode, capaian, terkunci, kekurangan } = bahan;
   const sebelumnya = ruang.data.kunci.get(periode.kode)?.versi.at(-1);
-  const lama = sebelumnya && bacaPotret(ruang.tabel.isi, periode.kode, sebelumnya);
-  const beda =
-    lama?.ok === true
-      ? bandingkanAngka(berkodeKini(lama.value.capaian, bahan), capaian, ruang.data.pengaturan.desimal)
-      : [];
+  const { beda, lamaRusak, sidikLama, catatan: catatanLama } = bandingkanLama(bahan, sebelumnya);
   const kepala = kepalaBaru(bahan, lingkungan, permintaan, sebelumnya);
   const potret = perubahanPotret(potretDari(ruang.data, periode, kepala, capaian));
   if (!potret.ok) return ok({ catatan: [...catatanAwal, potret.error] });
+  const tanpaPerubahan = beda.length === 0 && sidikLama === bahan.sidikMasukan;
+  if (terkunci !== undefined && tanpaPerubahan)
+    return ok({
+      // Nothing is recorded, and nothing rests on other figures than before.
+      catatan: [...catatanAwal, ...catatanLama],
+      isi: { ...hasilDari(bahan, kepala, terkunci.hash, beda), versi: terkunci.versi, tanpaPerubahan },
+    });
   const catatan = [
     ...catatanAwal,
-    ...(sebelumnya && lama ? catatPotretLama(periode.kode, sebelumnya, lama) : []),
+    ...catatanLama,
     ...kekurangan,
     ...(terkunci === undefined ? [] : catatDitumpu(periode, ditumpu(ruang, periode))),
   ];
-  const tanpaPerubahan =
-    terkunci !== undefined &&
-    lama?.ok === true &&
-    beda.length === 0 &&
-    lama.value.kepala.sidikMasukan === bahan.sidikMasukan;
-  if (tanpaPerubahan)
-    return ok({
-      catatan,
-      isi: { ...hasilDari(bahan, kepala, terkunci.hash, beda), versi: terkunci.versi, tanpaPerubahan },
-    });
   const { hash } = potret.value;
   const sidik = perubahanSidikPotret(
     periode.kode,
@@ -131,7 +126,30 @@ async function simpan(
     ...perubahanTetapkan(bahan, kepala, hash, permintaan.tulis),
   ]);
   if (!disimpan.ok) return disimpan;
-  return ok({ catatan: [...catatan, ...sidik.catatan], isi: hasilDari(bahan, kepala, hash, beda) });
+  return ok({
+    catatan: [...catatan, ...sidik.catatan],
+    isi: { ...hasilDari(bahan, kepala, hash, beda), lamaRusak },
+  });
+}
+
+interface BandingLama {
+  readonly beda: readonly BedaAngka[];
+  readonly lamaRusak: boolean;
+  /** What the version before was calculated from; absent of a first one, and of a damaged one. */
+  readonly sidikLama?: string;
+  readonly catatan: readonly Catatan[];
+}
+
+/** These figures against the version before. */
+function bandingkanLama(bahan: BahanKunci, sebelumnya: VersiKunci | undefined): BandingLama {
+  if (sebelumnya === undefined) return { beda: [], lamaRusak: false, catatan: [] };
+  const { ruang, periode, capaian } = bahan;
+  const lama = bacaPotret(ruang.tabel.isi, periode.kode, sebelumnya);
+  const catatan = catatPotretLama(periode.kode, sebelumnya, lama);
+  if (!lama.ok) return { beda: [], lamaRusak: true, catatan };
+  const { kepala, capaian: semula } = lama.value;
+  const beda = bandingkanAngka(berkodeKini(semula, bahan), capaian, ruang.data.pengaturan.desimal);
+  return { beda, lamaRusak: false, sidikLama: kepala.sidikMasukan, catatan };
 }
 
 const kepalaBaru = (
@@ -170,6 +188,7 @@ const hasilDari = (
   hash,
   beda,
   desimal: ruang.data.pengaturan.desimal,
+  lamaRusak: false,
   tanpaPerubahan: false,
 });
 

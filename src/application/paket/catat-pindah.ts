@@ -1,4 +1,5 @@
 import type { BarisData, BarisInduk } from '../../domain/data/baris-data';
+import { akhirPeriode, periodeDari } from '../../domain/kalender/periode';
 import { catatPaket, type CatatanPaket } from '../../domain/paket/catatan';
 import type { RiwayatPaket } from '../../domain/paket/riwayat-paket';
 import type { DataRuangKerja } from '../ruang-kerja/ruang-kerja';
@@ -19,9 +20,14 @@ export function catatPindah(
   }
   if (terakhir.size === 0) return [];
   const pindah = induk.flatMap((satu) => {
-    const dari = satu.tingkat === 'rup' ? terakhir.get(satu.id)?.opd : undefined;
+    const kembali = satu.tingkat === 'rup' ? terakhir.get(satu.id) : undefined;
     const [kode = ''] = satu.kodeRup;
-    if (dari === undefined || dari === satu.opd) return [];
+    if (kembali === undefined || kembali.opd === satu.opd) return [];
+    const { opd: dari, periode } = kembali;
+    // A package of a unit that ended is its successor's without a line: the successor returns it, the sheet keeps the code.
+    const masa = periodeDari(periode);
+    const hari = masa && akhirPeriode(masa);
+    if (hari !== undefined && unit.kodePada(satu.opd, hari) === unit.kodePada(dari, hari)) return [];
     const [lama, kini] = [unit.cari(dari), unit.cari(satu.opd)];
     if (lama === undefined || kini === undefined || lama.id === kini.id) return [];
     return riwayat.baris(kode, 'pindah-unit').length > 0 ? [] : [{ kode, dari, ke: satu.opd }];

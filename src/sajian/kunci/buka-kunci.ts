@@ -10,12 +10,14 @@ export interface BukaKunciSajian {
 }
 
 export const sajikanBukaKunci = (
-  { periode, versi, usang }: HasilBukaKunci,
+  { periode, versi, rusak, usang }: HasilBukaKunci,
   bahasa: Bahasa,
 ): BukaKunciSajian => {
   const kata = bahasa.teks.sajian.kunci;
   return {
-    judul: kata.dibuka(bahasa.tulis.periode(periode), sebutVersi(versi, bahasa)),
+    judul: rusak
+      ? kata.dibukaRusak(bahasa.tulis.periode(periode))
+      : kata.dibuka(bahasa.tulis.periode(periode), sebutVersi(versi, bahasa)),
     usang: usang ? kata.dibukaUsang : null,
   };
 };

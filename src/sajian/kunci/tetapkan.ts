@@ -22,7 +22,7 @@ export interface TetapkanSajian {
   readonly judul: string;
   readonly isi: string;
   readonly kodePeriksa: string;
-  /** How many figures differ from the version before; `null` of a first one. */
+  /** How many figures differ from the version before; `null` of a first one, and of a damaged one. */
   readonly judulBeda: string | null;
   readonly beda: readonly BedaSajian[];
   readonly bedaLain: string | null;
@@ -31,7 +31,7 @@ export interface TetapkanSajian {
 export function sajikanTetapkan(hasil: HasilTetapkan, bahasa: Bahasa): TetapkanSajian {
   const { tulis } = bahasa;
   const kata = bahasa.teks.sajian.kunci;
-  const { beda, tanpaPerubahan, versi } = hasil;
+  const { beda, lamaRusak, tanpaPerubahan, versi } = hasil;
   const sebutan = sebutVersi(versi, bahasa);
   const periode = tulis.periode(hasil.periode);
   const lain = beda.length - DISEBUT;
@@ -44,7 +44,7 @@ export function sajikanTetapkan(hasil: HasilTetapkan, bahasa: Bahasa): TetapkanS
     ),
     kodePeriksa: kata.kodePeriksa(hasil.hash),
     judulBeda:
-      versi === 0 || tanpaPerubahan
+      versi === 0 || tanpaPerubahan || lamaRusak
         ? null
         : beda.length === 0
           ? kata.tanpaBeda

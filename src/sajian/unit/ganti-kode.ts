@@ -34,7 +34,7 @@ export function sajikanGantiKode(hasil: HasilGantiKode, { tulis, teks }: Bahasa)
       ),
       mulai === null
         ? kata.menunjuk(lama, tulis.angka(tetap.data), tulis.angka(tetap.register))
-        : kata.tetap(lama, tulis.angka(tetap.data), tulis.angka(tetap.register)),
+        : kata.tetap(tulis.angka(tetap.data), tulis.angka(tetap.register)),
     ],
     tanpaPerubahan,
   };

@@ -182,6 +182,10 @@ test('periode sesudahnya sudah dikunci: perbaikan menyebutnya, dan angkanya teta
   );
   expect(await tercetak(buku, TW2)).toEqual(semula);
   expect(await keadaan(buku, TW1)).toEqual(['perbaikan']);
+  // Nothing is stored, so nothing that rests on it is to be looked at again.
+  const lagi = await kunci(buku, TW1, 'sekali lagi');
+  expect(isiDari(lagi)).toMatchObject({ versi: 1, tanpaPerubahan: true });
+  expect(kodeCatatan(lagi)).not.toContain('kunci-ditumpu');
 });
 
 test('Koreksi UKPBJ pada periode yang dikunci: dicatat, angkanya tetap sampai ada perbaikan', async () => {
@@ -257,6 +261,16 @@ describe('lembar Capaian periode yang dikunci', () => {
     const isi = JSON.stringify(await barisTabel(buku, 'riwayat'));
     expect(isiDari(await hitung(buku)).tanpaPerubahan).toBe(true);
     expect(JSON.stringify(await barisTabel(buku, 'riwayat'))).toBe(isi);
+  });
+
+  test('periode itu saja yang diminta: ditulis kembali juga, lalu ditolak karena tidak ada lagi yang ditulis', async () => {
+    const buku = await ruangTerkunci();
+    const semula = await barisTabel(buku, 'capaian');
+    await ketik(buku, 'capaian', semula[0]!['_id'] as string, 'nilai', 99);
+    const hanya = () => hitungUlang(buku, lingkunganUji('hitung'), { periode: TW1, tulis: tulisKode });
+    expect(kodeCatatan(await hanya())).toContain('lembar-capaian-dipulihkan');
+    expect(await barisTabel(buku, 'capaian')).toEqual(semula);
+    expect(kodeCatatan(await hanya())).toContain('periode-terkunci');
   });
 
   test('yang hanya status atau targetnya ditimpa pun ditulis kembali', async () => {

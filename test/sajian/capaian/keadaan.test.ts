@@ -205,3 +205,8 @@ describe('tanda perlu dihitung ulang pada sel', () => {
     expect(tandaiUsang(sel, usang)).toBe(menjadi);
   });
 });
+
+test('kelengkapan data berbahasa Inggris: satu baris bukan "1 rows"', () => {
+  const { sesudah } = bahasaDari.en.teks.sajian.capaian.kelengkapan;
+  expect([sesudah('1'), sesudah('4')]).toEqual(['1 row after the data date', '4 rows after the data date']);
+});

@@ -50,7 +50,7 @@ export const capaian: typeof sumber = {
     opd: (n, dari) => `${n} of ${dari} units`,
     baris: (n, dari) => `${n} of ${dari} rows`,
     pagu: (persen) => `${persen} of the budget`,
-    sesudah: (n) => `${n} rows after the data date`,
+    sesudah: (n) => `${n} ${n === '1' ? 'row' : 'rows'} after the data date`,
   },
   baseline: (tahun, nilai) => (tahun === null ? `Baseline: ${nilai}` : `Baseline ${tahun}: ${nilai}`),
   tanpaBaseline: (alasan) =>

@@ -12,8 +12,8 @@ export const gantiKode = {
   sudah: (kode: string, nama: string): string => `${nama} has the code ${kode} already.`,
   baris: (target: string, aksi: string, paket: string, transaksi: string): string =>
     `With the new code: ${target} targets, ${aksi} actions, ${paket} packages, ${transaksi} transactions.`,
-  tetap: (lama: string, data: string, register: string): string =>
-    `Keep the code of their time (${lama}) and still count: ${data} data rows, ${register} rows of the register.`,
+  tetap: (data: string, register: string): string =>
+    `Keep the code of their time and still count: ${data} data rows, ${register} rows of the register.`,
   menunjuk: (lama: string, data: string, register: string): string =>
     `The code ${lama} now leads to this unit: ${data} data rows and ${register} rows of the register still count.`,
 };

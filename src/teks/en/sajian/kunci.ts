@@ -3,7 +3,7 @@ import type { kunci as sumber } from '../../id/sajian/kunci';
 export const kunci: typeof sumber = {
   tetap: 'Locked figures',
   perbaikan: (nomor) => `Correction ${nomor}`,
-  terbuka: 'Open',
+  terbuka: 'Provisional figures',
   ditetapkan: (tanggal, oleh, nomor) =>
     `Locked ${tanggal} by ${oleh}${nomor === null ? '' : `, number ${nomor}`}.`,
   alasan: (alasan) => `Reason of the correction: ${alasan}.`,
@@ -24,6 +24,7 @@ export const kunci: typeof sumber = {
   taktampak: 'only in decimals that are not shown',
   seluruh: 'All units',
   dibuka: (periode, sebutan) => `${periode} unlocked. ${sebutan} stays stored and can be shown.`,
+  dibukaRusak: (periode) => `${periode} unlocked.`,
   dibukaUsang: 'Data or plan changed since it was locked: calculate again before it is locked anew.',
   dibukaOleh: (tanggal, oleh, alasan) => `Unlocked ${tanggal} by ${oleh}: ${alasan}.`,
   belumAdaPeriode: 'No period was compiled yet.',

@@ -12,8 +12,8 @@ export const gantiKode = {
   sudah: (kode: string, nama: string): string => `${nama} sudah berkode ${kode}.`,
   baris: (target: string, aksi: string, paket: string, transaksi: string): string =>
     `Memakai kode baru: ${target} target, ${aksi} rencana aksi, ${paket} paket, ${transaksi} transaksi.`,
-  tetap: (lama: string, data: string, register: string): string =>
-    `Tetap dengan kode masanya (${lama}) dan tetap terhitung: ${data} baris data, ${register} baris register.`,
+  tetap: (data: string, register: string): string =>
+    `Tetap dengan kode masanya dan tetap terhitung: ${data} baris data, ${register} baris register.`,
   menunjuk: (lama: string, data: string, register: string): string =>
     `Kode ${lama} kini menunjuk unit ini: ${data} baris data dan ${register} baris register tetap terhitung.`,
 };

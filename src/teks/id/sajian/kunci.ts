@@ -2,7 +2,7 @@
 export const kunci = {
   tetap: 'Angka tetap',
   perbaikan: (nomor: string) => `Perbaikan ke-${nomor}`,
-  terbuka: 'Terbuka',
+  terbuka: 'Angka sementara',
   ditetapkan: (tanggal: string, oleh: string, nomor: string | null) =>
     `Ditetapkan ${tanggal} oleh ${oleh}${nomor === null ? '' : `, nomor ${nomor}`}.`,
   alasan: (alasan: string) => `Alasan perbaikan: ${alasan}.`,
@@ -24,6 +24,7 @@ export const kunci = {
   seluruh: 'Seluruh OPD',
   dibuka: (periode: string, sebutan: string) =>
     `Kunci ${periode} dibuka. ${sebutan} tetap tersimpan dan dapat dilihat kembali.`,
+  dibukaRusak: (periode: string) => `Kunci ${periode} dibuka.`,
   dibukaUsang: 'Data atau rencana sudah berubah sejak dikunci: hitung ulang sebelum dikunci lagi.',
   dibukaOleh: (tanggal: string, oleh: string, alasan: string) =>
     `Kunci dibuka ${tanggal} oleh ${oleh}: ${alasan}.`,
