@@ -80,6 +80,13 @@ test('perbaikan selagi periode sesudahnya dikunci: disebut, dan yang sesudahnya 
   const tw2 = async () =>
     JSON.stringify((await json(folder, 'capaian', 'rk.xlsx', '--periode', '2026-TW2')).hasil?.capaian);
   const semula = await tw2();
+  // A perbaikan that finds nothing else asks nobody to look at what rests on it.
+  const koreksi = await json(
+    ...([folder, 'koreksi', 'rk.xlsx', ...P, '--baris', 'inaproc:K1:1', '--variabel', 'nilai_pdn'] as const),
+    ...['--nilai', 'Rp 600.000', '--konfirmasi', 'Budi, PPK', '--tanggal', '2026-04-01'],
+    ...['--cara', 'telepon', '--oleh', 'Ani'],
+  );
+  expect(koreksi.kode).toBe(0);
   const hasil = await json(
     folder,
     'tetapkan',
