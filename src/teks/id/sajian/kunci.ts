@@ -23,7 +23,7 @@ export const kunci = {
   taktampak: 'hanya pada desimal yang tidak ditampilkan',
   seluruh: 'Seluruh OPD',
   dibuka: (periode: string, sebutan: string) =>
-    `Kunci ${periode} dibuka. ${sebutan} tetap tersimpan dan dapat dilihat kembali.`,
+    `Kunci ${periode} dibuka. Yang dikunci (${sebutan}) masih tersimpan dan dapat dilihat kembali.`,
   dibukaRusak: (periode: string) => `Kunci ${periode} dibuka.`,
   dibukaUsang: 'Data atau rencana sudah berubah sejak dikunci: hitung ulang sebelum dikunci lagi.',
   dibukaOleh: (tanggal: string, oleh: string, alasan: string) =>
