@@ -449,7 +449,7 @@ export const daftarKesalahan = [
     berkas: 'src/domain/perhitungan/isi-turunan.ts',
     cari: '!isSesudah(satu, tanggal, sampai) &&',
     ganti: '',
-    uji: ['test/application/usang/induk-dibaca.test.ts'],
+    uji: ['test/domain/perhitungan/tanggal-data.test.ts'],
   },
   {
     apa: 'Angka yang kehilangan baris karena dihapus orang tidak bertanda',

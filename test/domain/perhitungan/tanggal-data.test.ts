@@ -126,6 +126,28 @@ describe('baris sesudah tanggal data', () => {
     expect(hasil.cakupan).toMatchObject({ baris: [1, 1], sesudah: 1 });
   });
 
+  // The contract of a silent unit is known of, and its value is not: of March the sum waits for it, of April nothing does.
+  test.each([
+    ['2026-03-30', undefined],
+    ['2026-04-05', 90],
+  ])(
+    'jumlah per paket menunggu kontrak unit yang belum melapor hanya sampai tanggal data: %s',
+    (hari, nilai) => {
+      const hasil = hitung({
+        induk: [
+          paket({ id: 'p1', rup: '1' }, { pagu: 100 }),
+          transaksiInduk({ id: 't2', rup: '1', opd: 'B' }, { tgl_kontrak: pada(hari) }),
+        ],
+        data: [
+          paketKembali({ id: 'p1', rup: '1' }, { pagu: 100 }),
+          transaksi({ id: 't1', rup: '1' }, { nilai_kontrak_awal: 90, tgl_kontrak: pada('2026-03-02') }),
+        ],
+        indikator: [indikator({ rumus: 'jumlah(nilai_kontrak_paket)', satuan: 'Rp' })],
+      });
+      expect(hasil.hasil).toMatchObject(nilai === undefined ? { jenis: 'tidak-dapat-dihitung' } : { nilai });
+    },
+  );
+
   test('baris di luar syarat atau di luar lingkup tidak ikut terhitung sebagai sesudah', () => {
     const data = [
       ...kontrak.map((satu) => ({ ...satu, opd: satu.id === 'c' ? 'B' : 'A' })),
