@@ -211,8 +211,8 @@ export const daftarKesalahan = [
   {
     apa: 'Nilai yang tertinggal pada pesanan batal masuk nilai kontrak paketnya',
     berkas: 'src/domain/perhitungan/isi-turunan.ts',
-    cari: '!keberlakuan(satu).mustahil.has(jumlahDari)',
-    ganti: 'keberlakuan(satu) !== undefined',
+    cari: 'mustahil[ke]?.has(jumlahDari) === false',
+    ganti: 'ke >= 0',
     uji: ['test/domain/perhitungan/tidak-berlaku.test.ts'],
   },
   {

@@ -126,17 +126,18 @@ describe('baris sesudah tanggal data', () => {
     expect(hasil.cakupan).toMatchObject({ baris: [1, 1], sesudah: 1 });
   });
 
-  // The contract of a silent unit is known of, and its value is not: of March the sum waits for it, of April nothing does.
+  // The contract of a silent unit is known of, and its value is not: of March the sum waits for it, of April, or where it failed, nothing does.
   test.each([
-    ['2026-03-30', undefined],
-    ['2026-04-05', 90],
+    ['2026-03-30', 'Berjalan', undefined],
+    ['2026-04-05', 'Berjalan', 90],
+    ['2026-03-30', 'Gagal/Batal', 90],
   ])(
-    'jumlah per paket menunggu kontrak unit yang belum melapor hanya sampai tanggal data: %s',
-    (hari, nilai) => {
+    'jumlah per paket menunggu kontrak unit yang belum melapor hanya sampai tanggal data: %s, %s',
+    (hari, status, nilai) => {
       const hasil = hitung({
         induk: [
           paket({ id: 'p1', rup: '1' }, { pagu: 100 }),
-          transaksiInduk({ id: 't2', rup: '1', opd: 'B' }, { tgl_kontrak: pada(hari) }),
+          transaksiInduk({ id: 't2', rup: '1', opd: 'B' }, { status, tgl_kontrak: pada(hari) }),
         ],
         data: [
           paketKembali({ id: 'p1', rup: '1' }, { pagu: 100 }),
