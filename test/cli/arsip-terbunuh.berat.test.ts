@@ -4,6 +4,7 @@ import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate as sebentar, setTimeout as tunggu } from 'node:timers/promises';
+import { bunuhProses } from '../alat/bunuh-proses';
 import { kinerja, NASKAH_KINERJA } from '../alat/kinerja';
 import { barisTabel, buka } from '../bangun/ruang-kerja';
 import { kompilasikan, ruangTerkompilasiBerkas } from '../bangun/terkompilasi';
@@ -55,19 +56,7 @@ async function bunuh(
   writeFileSync(berkas(RUANG), awal.ruang);
   if (awal.arsip !== undefined) writeFileSync(berkas(ARSIP), awal.arsip);
   const proses = spawn(process.execPath, [NASKAH_KINERJA, ...argumen], { cwd: folder, stdio: 'ignore' });
-  let isyarat: NodeJS.Signals | null = null;
-  let usai = false;
-  const berakhir = new Promise<void>((selesai) => {
-    proses.on('exit', (_, oleh) => {
-      isyarat = oleh;
-      usai = true;
-      selesai();
-    });
-  });
-  await saat(() => usai);
-  proses.kill('SIGKILL');
-  await berakhir;
-  return isyarat;
+  return bunuhProses(proses, saat);
 }
 
 const kunciArsip = `.${ARSIP}.kunci`;

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { setImmediate as sebentar, setTimeout as tunggu } from 'node:timers/promises';
 import { diskNode } from '../../src/adapters/node/disk';
 import { aturMulai } from '../../src/application/alur/atur-mulai';
+import { bunuhProses } from '../alat/bunuh-proses';
 import { padaRuangKerja } from '../../src/cli/buka';
 import { NASKAH_KINERJA } from '../alat/kinerja';
 import { lingkunganUji } from '../bangun/lingkungan';
@@ -49,19 +50,7 @@ async function jalankan(saat: (usai: () => boolean) => Promise<void>): Promise<N
     cwd: folder,
     stdio: 'ignore',
   });
-  let isyarat: NodeJS.Signals | null = null;
-  let usai = false;
-  const berakhir = new Promise<void>((selesai) => {
-    proses.on('exit', (_, oleh) => {
-      isyarat = oleh;
-      usai = true;
-      selesai();
-    });
-  });
-  await saat(() => usai);
-  proses.kill('SIGKILL');
-  await berakhir;
-  return isyarat;
+  return bunuhProses(proses, saat);
 }
 
 /** What the next command does: writes, without waiting for anybody. */

@@ -63,7 +63,8 @@ export function susunArsip(isi: IsiBuku, permintaan: PermintaanIsi): IsiArsip {
   };
 }
 
-const jumlahBaris = (baris: BarisArsip): Record<TingkatData, number> => {
+/** How many rows of each level there are. */
+export const jumlahBaris = (baris: BarisArsip): Record<TingkatData, number> => {
   const hitung = (tingkat: TingkatData): number => baris.get(idTabelData(tingkat))?.length ?? 0;
   return {
     rup: hitung('rup'),

@@ -3,7 +3,6 @@ import { isTerhenti } from '../../domain/umum/catatan';
 import { ok } from '../../domain/umum/result';
 import { tabelArsipData } from '../../lembar/daftar/arsip-data';
 import { tabelMeta } from '../../lembar/daftar/meta';
-import { idTabelData } from '../data/baris-periode';
 import type { Lingkungan } from '../lingkungan';
 import type { Luaran } from '../luaran';
 import type { Perubahan, Workbook } from '../ports/workbook';
@@ -12,7 +11,7 @@ import { simpanRuangKerja } from '../ruang-kerja/simpan';
 import { kunciArsip } from './arsip-tercatat';
 import type { HasilArsip, PermintaanArsip } from './arsipkan';
 import { catatArsip } from './catatan';
-import { barisDariArsip, perubahanKembalikan } from './isi-arsip';
+import { barisDariArsip, jumlahBaris, perubahanKembalikan } from './isi-arsip';
 import { bacaArsip, type TempatArsip } from './tempat-arsip';
 
 /** Puts the rows of a period back from its archive, in one write. The archive file stays, and is no longer needed. */
@@ -50,7 +49,6 @@ export async function kembalikanArsip(
     ],
   );
   if (!disimpan.ok) return disimpan;
-  const jumlah = (tingkat: keyof HasilArsip['baris']): number => baris.get(idTabelData(tingkat))?.length ?? 0;
   return ok({
     catatan,
     isi: {
@@ -58,12 +56,7 @@ export async function kembalikanArsip(
       berkas: arsip.berkas,
       hash: arsip.hash,
       oleh,
-      baris: {
-        rup: jumlah('rup'),
-        transaksi: jumlah('transaksi'),
-        opd: jumlah('opd'),
-        aksi: jumlah('aksi'),
-      },
+      baris: jumlahBaris(baris),
       tinggal: 0,
     },
   });

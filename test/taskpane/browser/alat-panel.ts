@@ -1,6 +1,7 @@
 import type { Frame } from 'playwright-core';
 import { pelanggaran } from '../../alat/aksesibilitas';
-import type { BangkuTerbuka } from '../../alat/peramban';
+import type { BangkuTerbuka, PerambanUji } from '../../alat/peramban';
+import { ruangTerkompilasiBerkas } from '../../bangun/terkompilasi';
 import { yangMelebihi } from './lebar-panel';
 
 /** Accessibility of what the pane shows now: rules of WCAG 2.1 A and AA, and nothing wider than the pane in either language. */
@@ -16,4 +17,25 @@ export async function setelPanel({ page }: BangkuTerbuka, lebar: number): Promis
     panel.style.width = `${px}px`;
     panel.style.flexBasis = `${px}px`;
   }, lebar);
+}
+
+/** A compiled workspace in a tall, narrow workbench, with the pane ready on its first page. */
+export async function bukaTerkompilasi(
+  peramban: PerambanUji,
+): Promise<{ readonly bangku: BangkuTerbuka; readonly panel: Frame }> {
+  const ruang = await ruangTerkompilasiBerkas();
+  const bangku = await peramban.buka({ kisi: 'sederhana', lebar: 700, tinggi: 1500 });
+  bangku.page.setDefaultTimeout(20_000);
+  await setelPanel(bangku, 320);
+  await bangku.pada(
+    (b, isi) =>
+      b.bukaBerkas(
+        'ruang-kerja.xlsx',
+        Uint8Array.from(atob(isi), (huruf) => huruf.charCodeAt(0)),
+      ),
+    Buffer.from(ruang.bytes()).toString('base64'),
+  );
+  const panel = await bangku.panel();
+  await panel.getByRole('navigation').waitFor();
+  return { bangku, panel };
 }

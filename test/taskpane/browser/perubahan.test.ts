@@ -1,8 +1,7 @@
 import type { Frame } from 'playwright-core';
 import { pakaiBangku, type BangkuTerbuka } from '../../alat/peramban';
 import { kelompokDengan } from '../../alat/program-luar';
-import { ruangTerkompilasiBerkas } from '../../bangun/terkompilasi';
-import { periksaAksesibilitas, setelPanel } from './alat-panel';
+import { bukaTerkompilasi, periksaAksesibilitas } from './alat-panel';
 
 jest.setTimeout(600_000);
 
@@ -18,20 +17,7 @@ kelompokDengan('chromium', 'Yang berubah dalam setahun di peramban: koreksi, kun
   let bangku: BangkuTerbuka;
   let panel: Frame;
   beforeAll(async () => {
-    const ruang = await ruangTerkompilasiBerkas();
-    bangku = await peramban.buka({ kisi: 'sederhana', lebar: 700, tinggi: 1500 });
-    bangku.page.setDefaultTimeout(20_000);
-    await setelPanel(bangku, 320);
-    await bangku.pada(
-      (b, isi) =>
-        b.bukaBerkas(
-          'ruang-kerja.xlsx',
-          Uint8Array.from(atob(isi), (huruf) => huruf.charCodeAt(0)),
-        ),
-      Buffer.from(ruang.bytes()).toString('base64'),
-    );
-    panel = await bangku.panel();
-    await panel.getByRole('navigation').waitFor();
+    ({ bangku, panel } = await bukaTerkompilasi(peramban));
   }, 300_000);
   afterAll(() => bangku.tutup());
 
