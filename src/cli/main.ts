@@ -5,6 +5,8 @@ import { PembacaDiPekerja } from '../adapters/baca-pekerja/pembaca-di-pekerja';
 import { diskNode } from '../adapters/node/disk';
 import { kodeIsyarat } from '../adapters/node/isyarat';
 import { pekerjaNode } from '../adapters/node/pekerja-node';
+import { sidikNode } from '../adapters/node/sidik-node';
+import { pakaiSidik } from '../domain/umum/sidik';
 import { jamSistem } from '../adapters/jam/jam-sistem';
 import { jalankan } from './jalankan';
 import { kodeKeluar } from './kode-keluar';
@@ -18,6 +20,7 @@ process.stdout.on('error', (galat: NodeJS.ErrnoException) => {
 // Where findings cannot be told, there is nobody to tell that to; the exit code stays.
 process.stderr.on('error', () => undefined);
 
+pakaiSidik(sidikNode);
 const selesai = await jalankan(process.argv.slice(2), {
   cwd: process.cwd(),
   disk: diskNode,
