@@ -5,11 +5,14 @@ import { PembacaDiPekerja } from '../adapters/baca-pekerja/pembaca-di-pekerja';
 import { diskNode } from '../adapters/node/disk';
 import { kodeIsyarat } from '../adapters/node/isyarat';
 import { pekerjaNode } from '../adapters/node/pekerja-node';
+import { pemekarNode } from '../adapters/node/pemekar-node';
+import { pasangPemekar } from '../adapters/xlsx/zip/pemekar';
 import { jamSistem } from '../adapters/jam/jam-sistem';
 import { jalankan } from './jalankan';
 import { kodeKeluar } from './kode-keluar';
 import { panggilanDari } from './panggilan';
 
+pasangPemekar(pemekarNode);
 const keluaran: { galat?: Error } = {};
 // `kinerja … | head` closes the pipe early: the reader has had enough, which is no fault.
 process.stdout.on('error', (galat: NodeJS.ErrnoException) => {
