@@ -7,11 +7,14 @@ import { kodeIsyarat } from '../adapters/node/isyarat';
 import { pekerjaNode } from '../adapters/node/pekerja-node';
 import { sidikNode } from '../adapters/node/sidik-node';
 import { pakaiSidik } from '../domain/umum/sidik';
+import { pemekarNode } from '../adapters/node/pemekar-node';
+import { pasangPemekar } from '../adapters/xlsx/zip/pemekar';
 import { jamSistem } from '../adapters/jam/jam-sistem';
 import { jalankan } from './jalankan';
 import { kodeKeluar } from './kode-keluar';
 import { panggilanDari } from './panggilan';
 
+pasangPemekar(pemekarNode);
 const keluaran: { galat?: Error } = {};
 // `kinerja … | head` closes the pipe early: the reader has had enough, which is no fault.
 process.stdout.on('error', (galat: NodeJS.ErrnoException) => {
