@@ -7,12 +7,17 @@ import { kodeIsyarat } from '../adapters/node/isyarat';
 import { pekerjaNode } from '../adapters/node/pekerja-node';
 import { pemadatNode } from '../adapters/node/pemadat-node';
 import { pasangPemadat } from '../adapters/xlsx/zip/pemadat';
+import { sidikNode } from '../adapters/node/sidik-node';
+import { pakaiSidik } from '../domain/umum/sidik';
+import { pemekarNode } from '../adapters/node/pemekar-node';
+import { pasangPemekar } from '../adapters/xlsx/zip/pemekar';
 import { jamSistem } from '../adapters/jam/jam-sistem';
 import { jalankan } from './jalankan';
 import { kodeKeluar } from './kode-keluar';
 import { panggilanDari } from './panggilan';
 
 pasangPemadat(pemadatNode);
+pasangPemekar(pemekarNode);
 const keluaran: { galat?: Error } = {};
 // `kinerja … | head` closes the pipe early: the reader has had enough, which is no fault.
 process.stdout.on('error', (galat: NodeJS.ErrnoException) => {
@@ -21,6 +26,7 @@ process.stdout.on('error', (galat: NodeJS.ErrnoException) => {
 // Where findings cannot be told, there is nobody to tell that to; the exit code stays.
 process.stderr.on('error', () => undefined);
 
+pakaiSidik(sidikNode);
 const selesai = await jalankan(process.argv.slice(2), {
   cwd: process.cwd(),
   disk: diskNode,
