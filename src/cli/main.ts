@@ -5,8 +5,6 @@ import { PembacaDiPekerja } from '../adapters/baca-pekerja/pembaca-di-pekerja';
 import { diskNode } from '../adapters/node/disk';
 import { kodeIsyarat } from '../adapters/node/isyarat';
 import { pekerjaNode } from '../adapters/node/pekerja-node';
-import { pemadatNode } from '../adapters/node/pemadat-node';
-import { pasangPemadat } from '../adapters/xlsx/zip/pemadat';
 import { sidikNode } from '../adapters/node/sidik-node';
 import { pakaiSidik } from '../domain/umum/sidik';
 import { pemekarNode } from '../adapters/node/pemekar-node';
@@ -16,7 +14,6 @@ import { jalankan } from './jalankan';
 import { kodeKeluar } from './kode-keluar';
 import { panggilanDari } from './panggilan';
 
-pasangPemadat(pemadatNode);
 pasangPemekar(pemekarNode);
 const keluaran: { galat?: Error } = {};
 // `kinerja … | head` closes the pipe early: the reader has had enough, which is no fault.
