@@ -9,12 +9,15 @@ import { sidikNode } from '../adapters/node/sidik-node';
 import { pakaiSidik } from '../domain/umum/sidik';
 import { pemekarNode } from '../adapters/node/pemekar-node';
 import { pasangPemekar } from '../adapters/xlsx/zip/pemekar';
+import { pemadatNode } from '../adapters/node/pemadat-node';
+import { pasangPemadat } from '../adapters/xlsx/zip/pemadat';
 import { jamSistem } from '../adapters/jam/jam-sistem';
 import { jalankan } from './jalankan';
 import { kodeKeluar } from './kode-keluar';
 import { panggilanDari } from './panggilan';
 
 pasangPemekar(pemekarNode);
+pasangPemadat(pemadatNode);
 const keluaran: { galat?: Error } = {};
 // `kinerja … | head` closes the pipe early: the reader has had enough, which is no fault.
 process.stdout.on('error', (galat: NodeJS.ErrnoException) => {
