@@ -8,12 +8,14 @@ import { pekerjaNode } from '../adapters/node/pekerja-node';
 import { sidikNode } from '../adapters/node/sidik-node';
 import { pakaiSidik } from '../domain/umum/sidik';
 import { pemekarNode } from '../adapters/node/pemekar-node';
+import { optimalkanBelakangan } from '../adapters/node/pengoptimal';
 import { pasangPemekar } from '../adapters/xlsx/zip/pemekar';
 import { jamSistem } from '../adapters/jam/jam-sistem';
 import { jalankan } from './jalankan';
 import { kodeKeluar } from './kode-keluar';
 import { panggilanDari } from './panggilan';
 
+optimalkanBelakangan();
 pasangPemekar(pemekarNode);
 const keluaran: { galat?: Error } = {};
 // `kinerja … | head` closes the pipe early: the reader has had enough, which is no fault.
