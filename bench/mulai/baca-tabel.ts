@@ -1,7 +1,10 @@
 /** A process of its own that only reads the tables `capaian` is mostly made of: `node baca-tabel.mjs WORKSPACE`. */
 import { readFileSync } from 'node:fs';
+import { optimalkanBelakangan } from '../../src/adapters/node/pengoptimal';
 import { BukuXlsx } from '../../src/adapters/xlsx/buku/buku-xlsx';
 
+// As the command line does.
+optimalkanBelakangan();
 const TABEL = ['transaksi', 'data-transaksi'];
 
 const berkas = process.argv[2] ?? '';
