@@ -6,7 +6,7 @@ import { variabelBaku } from '../../domain/variabel/daftar';
 import { tabelRegister } from '../../lembar/daftar/register';
 import { perhitunganSesudah } from '../capaian/perhitungan-diingat';
 import type { DataInduk } from '../data/baris-induk';
-import { kunciBaris, perubahanDataPeriode } from '../data/baris-periode';
+import { kunciBaris, penulisData, perubahanDataPeriode } from '../data/baris-periode';
 import type { DataPeriode } from '../data/data-periode';
 import { perubahanKembali } from '../data/isi-kembali';
 import { versiBerlaku } from '../kunci/kunci-tercatat';
@@ -20,6 +20,7 @@ import { perubahanSimpan } from '../ruang-kerja/perubahan';
 import { perubahanTanggalData } from '../ruang-kerja/tanggal-data';
 import { perubahanKirimanTerlihat } from '../ruang-kerja/kiriman-terlihat';
 import { denganKirimanDiambilAlih, kirimanTerlihat, unitSalinanLain } from './ambil-alih';
+import { pembacaPeriode } from './baca-periode';
 import { perubahanCatatan } from './baris-catatan';
 import { unitBelumMelapor } from './belum-melapor';
 import type { HasilKompilasi, PermintaanTerbaca } from './tipe';
@@ -92,7 +93,11 @@ export function susunKompilasi(
   );
   const ruang = denganKirimanDiambilAlih(semula, periode, diterima);
   const olahan = beriTanggalDiterima(
-    olahBerkas(ruang, periode, induk, data.tertulis, diterima),
+    olahBerkas(
+      pembacaPeriode(ruang.data, periode, induk),
+      data.tertulis.filter((baris) => baris.periode === periode.kode),
+      diterima,
+    ),
     ruang.data,
     periode,
     lingkungan,
@@ -144,13 +149,12 @@ export function susunKompilasi(
     tanggalPertama: isMelapor(hasil.status) ? (tercatat.get(hasil.opd ?? '')?.tanggalPertama ?? null) : null,
   }));
   const salinanLain = unitSalinanLain(unitPadaPeriode(semula.data, periode), diterima);
-  const perubahanData = perubahanDataPeriode(dataLama, dataBaru, variabelBaku);
+  const penulis = penulisData(variabelBaku);
+  const perubahanData = perubahanDataPeriode(dataLama, dataBaru, variabelBaku, penulis);
   const perubahan = [
     ...perubahanData,
     // What was returned is kept in the same write as the rows: where these are there, so is it.
-    ...(isSudahTertulis(ruang.tabel.isi, perubahanData)
-      ? []
-      : perubahanKembali(dataLama, dataBaru, variabelBaku)),
+    ...(isSudahTertulis(ruang.tabel.isi, perubahanData) ? [] : perubahanKembali(dataLama, dataBaru, penulis)),
     perubahanSimpan(tabelRegister, register),
     ...perubahanKirimanTerlihat(kirimanTerlihat(semula.data, periode, diterima)),
     ...perubahanCatatan(ruang.tabel.isi, periode, berkas, tulis),
