@@ -20,6 +20,7 @@ import { perubahanSimpan } from '../ruang-kerja/perubahan';
 import { perubahanTanggalData } from '../ruang-kerja/tanggal-data';
 import { perubahanKirimanTerlihat } from '../ruang-kerja/kiriman-terlihat';
 import { denganKirimanDiambilAlih, kirimanTerlihat, unitSalinanLain } from './ambil-alih';
+import { pembacaPeriode } from './baca-periode';
 import { perubahanCatatan } from './baris-catatan';
 import { unitBelumMelapor } from './belum-melapor';
 import type { HasilKompilasi, PermintaanTerbaca } from './tipe';
@@ -92,7 +93,11 @@ export function susunKompilasi(
   );
   const ruang = denganKirimanDiambilAlih(semula, periode, diterima);
   const olahan = beriTanggalDiterima(
-    olahBerkas(ruang, periode, induk, data.tertulis, diterima),
+    olahBerkas(
+      pembacaPeriode(ruang.data, periode, induk),
+      data.tertulis.filter((baris) => baris.periode === periode.kode),
+      diterima,
+    ),
     ruang.data,
     periode,
     lingkungan,

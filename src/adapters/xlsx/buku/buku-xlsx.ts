@@ -82,15 +82,13 @@ export class BukuXlsx implements Workbook {
     const tumbuh =
       bentuk === undefined ? ok(undefined) : await tumbuhkan(this.nama, asal, terbaca.value, bentuk);
     if (!tumbuh.ok) return tumbuh;
-    // Another change may have been applied while columns and sheets were being made.
-    if (this.isi !== asal) return fail({ kode: 'conflict' });
     if (bentuk === undefined || tumbuh.value === undefined)
-      return this.#simpan(terapkanPada(this.nama, asal, terbaca.value, perubahan, syarat));
+      return this.#simpan(asal, await terapkanPada(this.nama, asal, terbaca.value, perubahan, syarat));
     const { bytes, tambahan } = tumbuh.value;
     const tertumbuh = bacaBuku({ nama: this.nama, isi: bytes }, this.batas);
     if (!tertumbuh.ok) return fail(kegagalanBuku(this.nama, tertumbuh.error));
     const semua = [...perubahan, ...perubahanTambahan(bentuk, tambahan)];
-    return this.#simpan(terapkanPada(this.nama, bytes, tertumbuh.value, semua, syarat));
+    return this.#simpan(asal, await terapkanPada(this.nama, bytes, tertumbuh.value, semua, syarat));
   }
 
   async tambahLembar(lembar: readonly LembarBaru[]): Promise<Result<void, KegagalanBuku>> {
@@ -100,16 +98,14 @@ export class BukuXlsx implements Workbook {
     const baru = lembar.filter(({ spec }) => !ada.has(spec.tabel.id));
     if (baru.length === 0) return ok(undefined);
     const asal = this.isi;
-    const hasil = await tambahLembarPada(this.nama, asal, baru);
-    // Another change may have been applied while the sheets were being made.
-    return this.isi === asal ? this.#simpan(hasil) : fail({ kode: 'conflict' });
+    return this.#simpan(asal, await tambahLembarPada(this.nama, asal, baru));
   }
 
-  susunLembarBebas(lembar: readonly LembarBebas[]): Promise<Result<void, KegagalanBuku>> {
+  async susunLembarBebas(lembar: readonly LembarBebas[]): Promise<Result<void, KegagalanBuku>> {
     const terbaca = this.#baca();
-    return Promise.resolve(
-      terbaca.ok ? this.#simpan(susunBebasPada(this.nama, this.isi, terbaca.value, lembar)) : terbaca,
-    );
+    if (!terbaca.ok) return terbaca;
+    const asal = this.isi;
+    return this.#simpan(asal, await susunBebasPada(this.nama, asal, terbaca.value, lembar));
   }
 
   bacaMasukan(lembarId: string): Promise<Result<ReadonlyMap<string, Sel>, KegagalanBuku>> {
@@ -156,8 +152,11 @@ export class BukuXlsx implements Workbook {
     return terbaca;
   }
 
-  #simpan(hasil: Result<Uint8Array, KegagalanBuku>): Result<void, KegagalanBuku> {
+  /** Takes over what was made of `asal`. */
+  #simpan(asal: Uint8Array, hasil: Result<Uint8Array, KegagalanBuku>): Result<void, KegagalanBuku> {
     if (!hasil.ok) return hasil;
+    // Another change may have been applied while this one was being made.
+    if (this.isi !== asal) return fail({ kode: 'conflict' });
     if (hasil.value !== this.isi) {
       const kegagalan = periksaUkuran(this.nama, hasil.value, this.batas);
       if (kegagalan !== undefined) return fail(kegagalan);

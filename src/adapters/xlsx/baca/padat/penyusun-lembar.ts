@@ -27,12 +27,22 @@ export class PenyusunLembar {
 
   /** Puts a cell (column from 0, row from 1); `false` where there is one already. */
   taruh(baris: number, kolom: number, sel: SelTerbaca): boolean {
+    return this.taruhKode(baris, kolom, kodeSel(sel), isiSel(sel, this.teks.tempat));
+  }
+
+  /** The same of a cell that is known by what it is and holds (`kode-sel.ts`). */
+  taruhKode(baris: number, kolom: number, kode: number, nilai: number): boolean {
     if (baris !== this.#baris) {
       this.#tutupBaris();
       if (baris < this.#baris) this.#urut = false;
       this.#baris = baris;
     }
-    return this.#taruh(kolom, kodeSel(sel), isiSel(sel, this.teks.tempat));
+    return this.#taruh(kolom, kode, nilai);
+  }
+
+  /** Whether there is a cell already, as far as its row is at hand. */
+  terisi(baris: number, kolom: number): boolean {
+    return baris === this.#baris && this.#kodeBaris[kolom] !== 0;
   }
 
   #taruh(kolom: number, kode: number, nilai: number): boolean {

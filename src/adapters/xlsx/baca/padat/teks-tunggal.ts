@@ -8,9 +8,14 @@ export class TeksTunggal {
   readonly daftar: string[] = [''];
   readonly #tempat = new Map<string, number>([['', 0]]);
 
+  /** Place of a text that is there; of a long one nobody knows. */
+  cari(teks: string): number | undefined {
+    return teks.length > MAX_DICARI ? undefined : this.#tempat.get(teks);
+  }
+
   /** Place of a text; it is copied, for a part of the XML would keep a piece of it alive. */
   readonly tempat = (teks: string): number => {
-    const ada = teks.length > MAX_DICARI ? undefined : this.#tempat.get(teks);
+    const ada = this.cari(teks);
     if (ada !== undefined) return ada;
     const salinan = salinTeks(teks);
     const letak = this.daftar.push(salinan) - 1;

@@ -29,12 +29,12 @@ const NS = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const keadaanXml = { tampak: undefined, tersembunyi: 'hidden', 'sangat-tersembunyi': 'veryHidden' } as const;
 
 /** The bytes of a workbook with free sheets made, or made again where they stand; other parts byte for byte as they were. */
-export function susunBebasPada(
+export async function susunBebasPada(
   nama: string,
   bytes: Uint8Array,
   buku: BukuTerbaca,
   lembar: readonly LembarBebas[],
-): Result<Uint8Array, KegagalanBuku> {
+): Promise<Result<Uint8Array, KegagalanBuku>> {
   if (lembar.length === 0) return ok(bytes);
   const dibuka = IsiPaket.buka(bytes);
   if (!dibuka.ok) return fail(kegagalanBuku(nama, dibuka.error));
@@ -56,7 +56,7 @@ export function susunBebasPada(
   for (const satu of rencana.value) tulisRencana(isi, satu, gaya);
   lepasRantaiHitung(isi);
   isi.tulis(isi.bagianBuku, hitungSaatDibuka(isi.teks(isi.bagianBuku)));
-  return ok(isi.bytes());
+  return ok(await isi.bytes());
 }
 
 /** A password is not ours to take off, here as little as in Excel. */

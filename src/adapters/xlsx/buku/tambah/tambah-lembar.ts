@@ -54,7 +54,7 @@ export async function tambahLembarPada(
     0,
   );
   pindahkanLembar(sementara, isi, bagian, gaya, idTerakhir);
-  return ok(isi.bytes());
+  return ok(await isi.bytes());
 }
 
 /** The package of a workbook that was written just now. */

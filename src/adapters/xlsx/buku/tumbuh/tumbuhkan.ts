@@ -28,10 +28,10 @@ export async function tumbuhkan(
   if (!kurang.ok) return kurang;
   if (kurang.value === undefined) return ok(undefined);
   const { lembar: lembarBaru, tabel, labelLama, tambahan } = kurang.value;
-  perbaruiLabel(isi, labelLama);
+  await perbaruiLabel(isi, labelLama);
   if (tabel.length > 0) await tambahKolomPada(isi, tabel);
-  perbaruiNamaLembar(isi, labelLama);
-  const berkolom = tabel.length + labelLama.length > 0 ? isi.bytes() : bytes;
+  await perbaruiNamaLembar(isi, labelLama);
+  const berkolom = tabel.length + labelLama.length > 0 ? await isi.bytes() : bytes;
   const berlembar = lembarBaru.length > 0 ? await tambahLembarPada(nama, berkolom, lembarBaru) : ok(berkolom);
   return berlembar.ok ? ok({ bytes: berlembar.value, tambahan }) : berlembar;
 }

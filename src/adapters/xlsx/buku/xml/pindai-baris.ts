@@ -1,5 +1,6 @@
 import { gabung } from '../../gabung';
 import type { BarisXml } from './baris-xml';
+import { isMungkinRumus } from './potongan-rumus';
 
 const LT = 60;
 const GT = 62;
@@ -53,7 +54,6 @@ const pembaca = new TextDecoder();
 export function pindaiBaris(data: Uint8Array, awalan: string): BarisXml[] {
   const buka = sandi(`<${awalan}row`);
   const akhirBaris = sandi(`</${awalan}row`);
-  const rumus = sandi(`<${awalan}f`);
   const hasil: BarisXml[] = [];
   let terakhir = 0;
   let urut = true;
@@ -68,7 +68,7 @@ export function pindaiBaris(data: Uint8Array, awalan: string): BarisXml[] {
       if (data[tutup] !== LT) continue;
       if (data[tutup + 1] === SLASH) {
         if (cocok(data, akhirBaris, tutup)) break;
-      } else if (cocok(data, rumus, tutup) && isAkhirNama(data[tutup + rumus.length])) berumus = true;
+      } else if (!berumus && isMungkinRumus(data, tutup + 1)) berumus = true;
     }
     const letak = {
       awal: at,
@@ -100,10 +100,6 @@ function berikut(data: Uint8Array, urutan: Uint8Array, dari: number): number {
     if (cocok(data, urutan, at)) return at;
   return data.length;
 }
-
-/** `>`, `/` or blank: the name of a tag ends there. */
-const isAkhirNama = (kode: number | undefined): boolean =>
-  kode === GT || kode === SLASH || kode === 32 || kode === 9 || kode === 10 || kode === 13;
 
 /** Rows in order; pieces of one row become one. */
 function satukan(baris: readonly BarisXml[]): BarisXml[] {

@@ -111,6 +111,22 @@ export class BarisTunda implements BarisXml {
   }
 }
 
+/** One that goes into the part as bytes, as long as nothing else is done with it. */
+export class BarisBaru extends BarisTunda {
+  constructor(
+    nomor: number,
+    tanpaRumus: boolean,
+    susun: () => IsiBaris,
+    private readonly byte: () => Uint8Array,
+  ) {
+    super(nomor, tanpaRumus, susun);
+  }
+
+  get asal(): Uint8Array {
+    return this.byte();
+  }
+}
+
 /** Merged areas of the sheet. */
 export const gabungan = ({ sesudah }: LembarXml): Rentang[] =>
   [...sesudah.matchAll(/<(?:[\w.-]+:)?mergeCell\s[^>]*?ref\s*=\s*["']([^"']*)["']/g)].flatMap(
