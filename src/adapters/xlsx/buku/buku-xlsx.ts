@@ -26,7 +26,6 @@ import { keadaan } from './tabel-buku';
 import { bacaMasukanPada } from './bebas/baca-masukan';
 import { daftarLembarPada } from './bebas/daftar-lembar';
 import { susunBebasPada } from './bebas/susun-pada';
-import { tambahLembarPada } from './tambah/tambah-lembar';
 import { tumbuhkan } from './tumbuh/tumbuhkan';
 import { terapkanPada } from './terapkan';
 
@@ -109,6 +108,8 @@ export class BukuXlsx implements Workbook {
     const baru = lembar.filter(({ spec }) => !ada.has(spec.tabel.id));
     if (baru.length === 0) return ok(undefined);
     const asal = this.isi;
+    // What makes sheets is large and rarely needed.
+    const { tambahLembarPada } = await import('./tambah/tambah-lembar');
     return this.#simpan(asal, await tambahLembarPada(this.nama, asal, baru, this.pemadat));
   }
 
