@@ -139,6 +139,20 @@ export const daftarKesalahan = [
     uji: ['test/adapters/xlsx/buku/panjangkan-acuan.test.ts'],
   },
   {
+    apa: 'Baris baru yang memuat aksara khusus XML merusak berkas',
+    berkas: 'src/adapters/xlsx/buku/tabel/byte-sel.ts',
+    cari: 'kode === AMPERSAND || kode === LT',
+    ganti: 'kode === LT',
+    uji: ['test/adapters/xlsx/buku/baris-baru.test.ts'],
+  },
+  {
+    apa: 'Rumus pengguna di lembar yang ikut ditulis tertinggal bila tabel di lembar lain tumbuh',
+    berkas: 'src/adapters/xlsx/buku/terapkan.ts',
+    cari: 'terakhir ? acuan : undefined',
+    ganti: 'undefined',
+    uji: ['test/adapters/xlsx/buku/panjangkan-acuan.test.ts'],
+  },
+  {
     apa: 'Permintaan yang ditolak Excel di tengah perubahan tidak dibatalkan dari jurnal',
     berkas: 'src/adapters/officejs/tulis/transaksi.ts',
     cari: 'if (hasil.ok) return ok(ids);',
