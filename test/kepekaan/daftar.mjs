@@ -6,9 +6,9 @@
 export const daftarKesalahan = [
   {
     apa: 'Tanggal tahun 2206 atau 9999 pada berkas impor diambil tanpa catatan',
-    berkas: 'src/domain/impor/baris/pembaca-baris.ts',
-    cari: 'bacaVariabel(this.sel(variabel.id), variabel, padanan, { rentangTanggal })',
-    ganti: 'bacaVariabel(this.sel(variabel.id), variabel, padanan)',
+    berkas: 'src/domain/impor/impor-tabel.ts',
+    cari: 'pembacaVariabel(v, opsi.padanan, { rentangTanggal })',
+    ganti: 'pembacaVariabel(v, opsi.padanan)',
     uji: ['test/domain/impor/kode-dan-zona.test.ts'],
   },
   {
