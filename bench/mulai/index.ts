@@ -22,7 +22,9 @@ export async function ukurMulai(): Promise<BarisMulai[]> {
     const baca = join(folder, 'baca-tabel.mjs');
     await build({
       entryPoints: ['bench/mulai/baca-tabel.ts'],
-      outfile: baca,
+      outdir: folder,
+      outExtension: { '.js': '.mjs' },
+      splitting: true,
       bundle: true,
       platform: 'node',
       format: 'esm',

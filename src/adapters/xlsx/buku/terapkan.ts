@@ -26,6 +26,7 @@ import type { TabelTumbuh } from './xml/panjang-acuan';
 import { ubahRumusLembar } from './ubah-rumus';
 import { pindaiLembar, potonganLembar } from './xml/pindai-lembar';
 import { bagianRelasi } from '../relasi';
+import type { Pemadat } from '../zip/pemadat';
 
 const DAYS_1900_TO_1904 = 1462;
 
@@ -38,8 +39,9 @@ export async function terapkanPada(
   buku: BukuTerbaca,
   perubahan: readonly Perubahan[],
   syarat: SyaratSel | undefined,
+  pemadat: Pemadat,
 ): Promise<Result<Uint8Array, KegagalanBuku>> {
-  const dibuka = IsiPaket.buka(bytes);
+  const dibuka = IsiPaket.buka(bytes, pemadat);
   if (!dibuka.ok) return fail(kegagalanBuku(nama, dibuka.error));
   const isi = dibuka.value;
   const rencana = rencanakan(nama, isi, buku, perubahan, syarat);

@@ -1,6 +1,6 @@
 import { inflateSync } from 'fflate';
 import { gabung } from '../gabung';
-import { pemadat } from './pemadat';
+import { pemadatPustaka, type Pemadat, type PemadatBagian } from './pemadat';
 
 /** A part as it stands in a zip: deflated, with the sum and the size of what it holds. */
 export interface BagianPadat {
@@ -18,9 +18,13 @@ const DI_JALAN = 4;
 
 /** The steps of one part, in order. */
 class LangkahPadat {
-  readonly #pemadat = pemadat();
+  readonly #pemadat: PemadatBagian;
   readonly #keluar: Promise<Uint8Array>[] = [];
   #ukuran = 0;
+
+  constructor(pemadat: Pemadat) {
+    this.#pemadat = pemadat();
+  }
 
   dorong(isi: Uint8Array, akhir: boolean): void {
     this.#ukuran += isi.length;
@@ -39,8 +43,8 @@ class LangkahPadat {
 }
 
 /** Deflates a part that is at hand. */
-export async function padatkan(isi: Uint8Array): Promise<BagianPadat> {
-  const langkah = new LangkahPadat();
+export async function padatkan(isi: Uint8Array, pemadat: Pemadat = pemadatPustaka): Promise<BagianPadat> {
+  const langkah = new LangkahPadat(pemadat);
   for (let dari = 0; dari === 0 || dari < isi.length; dari += LANGKAH) {
     const sampai = dari + LANGKAH;
     langkah.dorong(isi.subarray(dari, sampai), sampai >= isi.length);
@@ -57,8 +61,11 @@ export const bukaPadat = ({ padat, ukuran }: BagianPadat): Uint8Array =>
  * Deflates a part that comes in pieces: of a sheet of hundreds of megabytes only some steps are at hand at a time. Each piece
  * is taken over before the next one is asked for.
  */
-export async function padatkanPotongan(potongan: Iterable<string | Uint8Array>): Promise<BagianPadat> {
-  const langkah = new LangkahPadat();
+export async function padatkanPotongan(
+  potongan: Iterable<string | Uint8Array>,
+  pemadat: Pemadat = pemadatPustaka,
+): Promise<BagianPadat> {
+  const langkah = new LangkahPadat(pemadat);
   const penyandi = new TextEncoder();
   let ruang = new Uint8Array(LANGKAH);
   let terisi = 0;

@@ -15,8 +15,8 @@ export type Pemadat = () => PemadatBagian;
 
 const LEVEL = 4; // twice as fast as 6, a few percent larger
 
-/** The library's, which every host has. */
-const pemadatPustaka: Pemadat = () => {
+/** The library's, which every host has: whatever made a file, the same content has the same bytes. */
+export const pemadatPustaka: Pemadat = () => {
   let keluar: Uint8Array[] = [];
   const aliran = new Deflate({ level: LEVEL }, (potongan) => keluar.push(potongan));
   const crc = new Crc32();
@@ -30,12 +30,3 @@ const pemadatPustaka: Pemadat = () => {
     crc: () => crc.hasil(),
   };
 };
-
-const terpasang: { pemadat: Pemadat } = { pemadat: pemadatPustaka };
-
-/** Chosen once, where a program is put together, for all that it writes: what the parts hold does not depend on it. */
-export function pasangPemadat(pemadat: Pemadat = pemadatPustaka): void {
-  terpasang.pemadat = pemadat;
-}
-
-export const pemadat = (): PemadatBagian => terpasang.pemadat();

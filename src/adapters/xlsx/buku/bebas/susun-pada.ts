@@ -7,6 +7,7 @@ import { fail, ok, type Result } from '../../../../domain/umum/result';
 import { hurufKolom } from '../../../../lembar/alamat';
 import type { LembarBebas } from '../../../../lembar/bebas/tipe';
 import { bacaRentang, type Rentang } from '../../../../lembar/rentang';
+import type { Pemadat } from '../../zip/pemadat';
 import { IsiPaket } from '../isi-paket';
 import { kegagalanBuku } from '../kegagalan-buku';
 import { bacaObjekTabel, type ObjekTabelXlsx } from '../tabel/bagian-tabel';
@@ -34,9 +35,10 @@ export async function susunBebasPada(
   bytes: Uint8Array,
   buku: BukuTerbaca,
   lembar: readonly LembarBebas[],
+  pemadat: Pemadat,
 ): Promise<Result<Uint8Array, KegagalanBuku>> {
   if (lembar.length === 0) return ok(bytes);
-  const dibuka = IsiPaket.buka(bytes);
+  const dibuka = IsiPaket.buka(bytes, pemadat);
   if (!dibuka.ok) return fail(kegagalanBuku(nama, dibuka.error));
   const isi = dibuka.value;
   const objek = semuaObjek(nama, isi);
