@@ -44,8 +44,10 @@ export function barisDemiBaris(
   const melapor = (kode: string): boolean => bahan.posisiTerakhir(kode) === periode.kode;
   const kembali = new Map<string, BarisData>();
   for (const satu of data)
-    if (satu.periode === periode.kode && bahan.isMelapor(satu.opd, satu.periode) && unit.has(satu.opd))
+    if (satu.periode === periode.kode && bahan.isMelapor(satu.opd, satu.periode))
       kembali.set(kunci(satu), satu);
+  // Each row once, in its last position; then those of no unit are nobody's.
+  for (const [k, satu] of kembali) if (!unit.has(satu.opd)) kembali.delete(k);
   const dariUnit = [...kembali.values()].map(({ id, tingkat, opd, kodeRup, isian }): BarisBiasa => ({
     id,
     tingkat,
@@ -171,13 +173,9 @@ function bagianPaket(
       satu.tingkat === 'rup' && satu.kodeRup.includes(dicari);
     const terakhir = new Map<string, BarisData>();
     for (const satu of data)
-      if (
-        satu.periode === periode.kode &&
-        isMelapor(satu.opd, satu.periode) &&
-        unit.some((u) => u.kode === satu.opd)
-      )
-        terakhir.set(kunci(satu), satu);
-    for (const satu of [...induk, ...terakhir.values()].filter(ikut)) {
+      if (satu.periode === periode.kode && isMelapor(satu.opd, satu.periode)) terakhir.set(kunci(satu), satu);
+    const kembali = [...terakhir.values()].filter((satu) => unit.some((u) => u.kode === satu.opd));
+    for (const satu of [...induk, ...kembali].filter(ikut)) {
       hasil.opd = satu.opd;
       const pagu = angka(satu.isian['pagu']);
       if (pagu !== undefined) hasil.pagu = pagu;
