@@ -225,15 +225,15 @@ export const daftarKesalahan = [
   {
     apa: 'Nilai yang tertinggal pada pesanan batal masuk nilai kontrak paketnya',
     berkas: 'src/domain/perhitungan/isi-turunan.ts',
-    cari: 'mustahil[ke]?.has(jumlahDari) === false',
-    ganti: 'ke >= 0',
+    cari: 'if (mustahil[i] === 1) continue;',
+    ganti: '',
     uji: ['test/domain/perhitungan/tidak-berlaku.test.ts'],
   },
   {
     apa: 'Satu kontrak untuk dua paket dihitung penuh pada keduanya',
     berkas: 'src/domain/perhitungan/isi-turunan.ts',
-    cari: 'if (satu === kodeRup) return batas - terbagi;',
-    ganti: 'if (satu === kodeRup) return nilai;',
+    cari: 'if (paket.nomor(satu) === nomor) return batas - terbagi;',
+    ganti: 'if (paket.nomor(satu) === nomor) return nilai;',
     uji: ['test/domain/perhitungan/tidak-berlaku.test.ts'],
   },
   {
@@ -461,7 +461,7 @@ export const daftarKesalahan = [
   {
     apa: 'Jumlah kontrak paket menunggu kontrak sesudah tanggal data: impor berikutnya mengosongkannya',
     berkas: 'src/domain/perhitungan/isi-turunan.ts',
-    cari: '!isSesudah(satu, tanggal, sampai) &&',
+    cari: ' || isSesudah(satu, tanggal, sampai)',
     ganti: '',
     uji: ['test/domain/perhitungan/tanggal-data.test.ts'],
   },

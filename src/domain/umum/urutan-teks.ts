@@ -36,17 +36,28 @@ function isUrut(teks: readonly string[]): boolean {
 const urutkanBagian = (bagian: Uint32Array, teks: readonly string[]): Uint32Array =>
   bagian.sort((a, b) => banding(unsurKe(teks, a), unsurKe(teks, b)) || a - b);
 
-/** Pairs of characters of each text, as one number a pair; smaller where the text is. */
+/** Pairs of characters of each text, as one number a pair; smaller or equal where the text is smaller. */
 function kunciTeks(teks: readonly string[]): readonly Uint16Array[] {
   const awal = awalanSama(teks);
   const kunci = Array.from({ length: PASANG }, () => new Uint16Array(teks.length));
   for (const [k, pasang] of kunci.entries()) {
     const dari = awal + 2 * k;
     let i = 0;
-    for (const satu of teks) pasang[i++] = (huruf(satu, dari) << 8) | huruf(satu, dari + 1);
+    for (const satu of teks)
+      pasang[i++] = isTerhenti(satu, awal, dari) ? 0 : pasangan(huruf(satu, dari), huruf(satu, dari + 1));
   }
   return kunci;
 }
+
+/** Behind a character that counts as one with others nothing is told apart any more. */
+function isTerhenti(teks: string, awal: number, sampai: number): boolean {
+  for (let k = awal; k < sampai && k < teks.length; k++)
+    if (teks.charCodeAt(k) >= HURUF_TERAKHIR) return true;
+  return false;
+}
+
+const pasangan = (pertama: number, kedua: number): number =>
+  (pertama << 8) | (pertama > HURUF_TERAKHIR ? 0 : kedua);
 
 /** 0 behind the end. */
 const huruf = (teks: string, letak: number): number =>
