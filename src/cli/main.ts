@@ -4,19 +4,16 @@ import { randomUUID } from 'node:crypto';
 import { PembacaDiPekerja } from '../adapters/baca-pekerja/pembaca-di-pekerja';
 import { diskNode } from '../adapters/node/disk';
 import { kodeIsyarat } from '../adapters/node/isyarat';
+import { pasangNode } from '../adapters/node/pasang-node';
 import { pekerjaNode } from '../adapters/node/pekerja-node';
-import { sidikNode } from '../adapters/node/sidik-node';
-import { pakaiSidik } from '../domain/umum/sidik';
-import { pemekarNode } from '../adapters/node/pemekar-node';
 import { optimalkanBelakangan } from '../adapters/node/pengoptimal';
-import { pasangPemekar } from '../adapters/xlsx/zip/pemekar';
 import { jamSistem } from '../adapters/jam/jam-sistem';
 import { jalankan } from './jalankan';
 import { kodeKeluar } from './kode-keluar';
 import { panggilanDari } from './panggilan';
 
 optimalkanBelakangan();
-pasangPemekar(pemekarNode);
+pasangNode();
 const keluaran: { galat?: Error } = {};
 // `kinerja … | head` closes the pipe early: the reader has had enough, which is no fault.
 process.stdout.on('error', (galat: NodeJS.ErrnoException) => {
@@ -25,7 +22,6 @@ process.stdout.on('error', (galat: NodeJS.ErrnoException) => {
 // Where findings cannot be told, there is nobody to tell that to; the exit code stays.
 process.stderr.on('error', () => undefined);
 
-pakaiSidik(sidikNode);
 const selesai = await jalankan(process.argv.slice(2), {
   cwd: process.cwd(),
   disk: diskNode,

@@ -7,6 +7,11 @@ import { setFlagsFromString } from 'node:v8';
  */
 const KERJA_SEBELUM_DIOPTIMALKAN = 400_000;
 
+/** Versions of V8 that know this; of a flag that it does not know it would complain to the user. */
+const VERSI_V8 = /^1[1-3]\./;
+
 /** For all threads of the process that begin after this. */
-export const optimalkanBelakangan = (): void =>
-  setFlagsFromString(`--interrupt-budget=${KERJA_SEBELUM_DIOPTIMALKAN}`);
+export function optimalkanBelakangan(): void {
+  if (VERSI_V8.test(process.versions.v8))
+    setFlagsFromString(`--interrupt-budget=${KERJA_SEBELUM_DIOPTIMALKAN}`);
+}

@@ -1,6 +1,7 @@
 import { kompilasi as jalankanKompilasi } from '../../application/kompilasi/kompilasi';
 import { tanggalDariIso, type Tanggal } from '../../domain/umum/tanggal';
 import { penulisLembar } from '../../sajian/penulis-lembar';
+import { PembacaAwal } from '../../adapters/baca-pekerja/pembaca-awal';
 import { batasPaketMasuk } from '../../adapters/xlsx/batas';
 import { berkasMasuk } from '../berkas-masuk';
 import { padaRuangKerja } from '../buka';
@@ -36,14 +37,16 @@ export const kompilasi: Kerja = async (konteks, argumen) => {
   for (const satu of takAda) konteks.tunjukkan(satu);
   if (masuk.length === 0 && takAda.length > 0) return { bagian: takAda, hasil: () => null };
   const pembaca = konteks.pembaca();
+  const awal = new PembacaAwal(pembaca, masuk);
+  await awal.mulai();
   const pratinjau = argumen['pratinjau'] === true;
   const hasil = await padaRuangKerja(konteks, teksWajib(argumen, 'berkas'), (buku) =>
     jalankanKompilasi(
       buku,
       konteks.lingkungan,
-      pembaca,
+      awal,
       {
-        berkas: masuk,
+        berkas: awal.berkas,
         ...(lembarIsian === undefined ? {} : { lembarIsian }),
         ...(tanggalData === undefined ? {} : { tanggalData }),
         ...(diterima === undefined ? {} : { diterima }),

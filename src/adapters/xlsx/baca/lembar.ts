@@ -10,8 +10,7 @@ import { SelBorong, type LetakBaca } from './borong/sel-borong';
 import { TeksBorong } from './borong/teks-borong';
 import { LarikTumbuh } from './padat/larik-tumbuh';
 import type { LembarPadat } from './padat/lembar-padat';
-import { PenyusunLembar } from './padat/penyusun-lembar';
-import type { TeksTunggal } from './padat/teks-tunggal';
+import type { PenyusunLembar } from './padat/penyusun-lembar';
 import { bacaSel, type KonteksSel } from './sel';
 import type { SisaBatas } from './sisa-batas';
 import { KumpulanBersihan } from '../../../application/teks-bersih';
@@ -22,10 +21,11 @@ export function bacaLembar(
   xml: SumberXml,
   bagian: string,
   konteks: KonteksSel,
-  teks: TeksTunggal,
+  penyusun: PenyusunLembar,
   sisa: SisaBatas,
 ): Result<Pick<LembarPadat, 'isi' | 'gabungan' | 'dibersihkan'>, KegagalanPaket> {
-  const penyusun = new PenyusunLembar(teks);
+  const { teks } = penyusun;
+  penyusun.mulai();
   const bersihan = new KumpulanBersihan();
   const gabungan = new LarikTumbuh((panjang) => new Int32Array(panjang));
   const batasTeks = teks.daftar.length + sisa.teks;

@@ -8,6 +8,7 @@ import { ok } from '../../../../src/domain/umum/result';
 import { SelBorong } from '../../../../src/adapters/xlsx/baca/borong/sel-borong';
 import type { Gaya, GayaAngka } from '../../../../src/adapters/xlsx/baca/gaya';
 import { bacaLembar } from '../../../../src/adapters/xlsx/baca/lembar';
+import { PenyusunLembar } from '../../../../src/adapters/xlsx/baca/padat/penyusun-lembar';
 import { TeksTunggal } from '../../../../src/adapters/xlsx/baca/padat/teks-tunggal';
 import type { SisaBatas } from '../../../../src/adapters/xlsx/baca/sisa-batas';
 import type { SumberXml } from '../../../../src/adapters/xlsx/xml';
@@ -30,7 +31,13 @@ function baca(xml: SumberXml, sisa: SisaBatas): unknown {
   const teksBersama = ['', 'satu', 'a\u0001b', 'x'.repeat(40_000), ' dua '].map((t) => bersih.sel(t, false));
   const teks = new TeksTunggal();
   const tersisa = { ...sisa };
-  const hasil = bacaLembar(xml, 'b.xml', { teksBersama, gaya, bersih, geserTanggal: 1462 }, teks, tersisa);
+  const hasil = bacaLembar(
+    xml,
+    'b.xml',
+    { teksBersama, gaya, bersih, geserTanggal: 1462 },
+    new PenyusunLembar(teks),
+    tersisa,
+  );
   // Of what is refused nothing else counts.
   return hasil.ok ? { hasil, teks: teks.daftar, tersisa } : hasil;
 }

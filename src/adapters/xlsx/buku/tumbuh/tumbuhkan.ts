@@ -3,6 +3,7 @@ import type { Bentuk, KegagalanBuku, Tambahan } from '../../../../application/po
 import { tabelBuku } from '../../../../application/tabel/tabel-buku';
 import { isLengkap, kekurangan, type LembarBerobjek } from '../../../../application/tabel/tumbuh';
 import { fail, ok, type Result } from '../../../../domain/umum/result';
+import type { Pemadat } from '../../zip/pemadat';
 import { IsiPaket } from '../isi-paket';
 import { kegagalanBuku } from '../kegagalan-buku';
 import { bacaObjekTabel, type ObjekTabelXlsx } from '../tabel/bagian-tabel';
@@ -14,10 +15,11 @@ export async function tumbuhkan(
   bytes: Uint8Array,
   terbaca: BukuTerbaca,
   bentuk: Bentuk,
+  pemadat: Pemadat,
 ): Promise<Result<{ readonly bytes: Uint8Array; readonly tambahan: Tambahan } | undefined, KegagalanBuku>> {
   const semua = tabelBuku(terbaca);
   if (isLengkap(bentuk, semua)) return ok(undefined);
-  const dibuka = IsiPaket.buka(bytes);
+  const dibuka = IsiPaket.buka(bytes, pemadat);
   if (!dibuka.ok) return fail(kegagalanBuku(nama, dibuka.error));
   const isi = dibuka.value;
   const lembar = bacaObjek(nama, isi, terbaca);
@@ -26,14 +28,14 @@ export async function tumbuhkan(
   if (!kurang.ok) return kurang;
   if (kurang.value === undefined) return ok(undefined);
   const { lembar: lembarBaru, tabel, labelLama, tambahan } = kurang.value;
-  perbaruiLabel(isi, labelLama);
+  await perbaruiLabel(isi, labelLama);
   // What makes sheets is large and rarely needed.
   if (tabel.length > 0) await (await import('./tambah-kolom')).tambahKolomPada(isi, tabel);
-  perbaruiNamaLembar(isi, labelLama);
-  const berkolom = tabel.length + labelLama.length > 0 ? isi.bytes() : bytes;
+  await perbaruiNamaLembar(isi, labelLama);
+  const berkolom = tabel.length + labelLama.length > 0 ? await isi.bytes() : bytes;
   const berlembar =
     lembarBaru.length > 0
-      ? await (await import('../tambah/tambah-lembar')).tambahLembarPada(nama, berkolom, lembarBaru)
+      ? await (await import('../tambah/tambah-lembar')).tambahLembarPada(nama, berkolom, lembarBaru, pemadat)
       : ok(berkolom);
   return berlembar.ok ? ok({ bytes: berlembar.value, tambahan }) : berlembar;
 }
