@@ -96,7 +96,9 @@ export class PengawasPekerja {
     if (ke === 0) this.#hitung();
     if (this.#titipan.length === 0) this.#pekerja?.dibutuhkan(false);
     if (selesai?.ditarik === false) selesai.tugas.resolve(hasil.ok ? ok(bukuTerbaca(hasil.value)) : hasil);
-    this.pemberi.lanjut([]);
+    // What others read by now would only keep it busy.
+    if (this.#titipan[0]?.ditarik === true) this.#ganti({ kode: 'damaged', sebab: 'reader-ended' });
+    else this.pemberi.lanjut([]);
   }
 
   #jatuh(error: Error): void {
