@@ -6,9 +6,9 @@
 export const daftarKesalahan = [
   {
     apa: 'Tanggal tahun 2206 atau 9999 pada berkas impor diambil tanpa catatan',
-    berkas: 'src/domain/impor/baris/pembaca-baris.ts',
-    cari: 'bacaVariabel(this.sel(variabel.id), variabel, padanan, { rentangTanggal })',
-    ganti: 'bacaVariabel(this.sel(variabel.id), variabel, padanan)',
+    berkas: 'src/domain/impor/impor-tabel.ts',
+    cari: 'pembacaVariabel(v, opsi.padanan, { rentangTanggal })',
+    ganti: 'pembacaVariabel(v, opsi.padanan)',
     uji: ['test/domain/impor/kode-dan-zona.test.ts'],
   },
   {
@@ -136,6 +136,20 @@ export const daftarKesalahan = [
     berkas: 'src/adapters/xlsx/buku/xml/potongan-rumus.ts',
     cari: 'kode === F || kode === D',
     ganti: 'kode === D',
+    uji: ['test/adapters/xlsx/buku/panjangkan-acuan.test.ts'],
+  },
+  {
+    apa: 'Baris baru yang memuat aksara khusus XML merusak berkas',
+    berkas: 'src/adapters/xlsx/buku/tabel/byte-sel.ts',
+    cari: 'kode === AMPERSAND || kode === LT',
+    ganti: 'kode === LT',
+    uji: ['test/adapters/xlsx/buku/baris-baru.test.ts'],
+  },
+  {
+    apa: 'Rumus pengguna di lembar yang ikut ditulis tertinggal bila tabel di lembar lain tumbuh',
+    berkas: 'src/adapters/xlsx/buku/terapkan.ts',
+    cari: 'terakhir ? acuan : undefined',
+    ganti: 'undefined',
     uji: ['test/adapters/xlsx/buku/panjangkan-acuan.test.ts'],
   },
   {

@@ -22,8 +22,8 @@ class LangkahPadat {
   readonly #keluar: Promise<Uint8Array>[] = [];
   #ukuran = 0;
 
-  constructor(pemadat: Pemadat) {
-    this.#pemadat = pemadat();
+  constructor(pemadat: Pemadat, sekaligus: boolean) {
+    this.#pemadat = pemadat(sekaligus);
   }
 
   dorong(isi: Uint8Array, akhir: boolean): void {
@@ -44,7 +44,7 @@ class LangkahPadat {
 
 /** Deflates a part that is at hand. */
 export async function padatkan(isi: Uint8Array, pemadat: Pemadat = pemadatPustaka): Promise<BagianPadat> {
-  const langkah = new LangkahPadat(pemadat);
+  const langkah = new LangkahPadat(pemadat, isi.length <= LANGKAH);
   for (let dari = 0; dari === 0 || dari < isi.length; dari += LANGKAH) {
     const sampai = dari + LANGKAH;
     langkah.dorong(isi.subarray(dari, sampai), sampai >= isi.length);
@@ -65,7 +65,7 @@ export async function padatkanPotongan(
   potongan: Iterable<string | Uint8Array>,
   pemadat: Pemadat = pemadatPustaka,
 ): Promise<BagianPadat> {
-  const langkah = new LangkahPadat(pemadat);
+  const langkah = new LangkahPadat(pemadat, false);
   const penyandi = new TextEncoder();
   let ruang = new Uint8Array(LANGKAH);
   let terisi = 0;

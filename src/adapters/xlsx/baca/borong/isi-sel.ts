@@ -27,7 +27,7 @@ export class IsiSel {
 
   /** Reads from `dari`, behind the start tag; gives the place behind the cell. */
   baca(xml: string, dari: number, tag: TagSel): number {
-    if (tag.tipe === tipe.sebaris) return this.#sebaris(xml, dari);
+    if (tag.tipe === tipe.sebaris) return this.#sebaris(xml, dari, tag.kolom);
     let at = dari;
     const rumus = xml.startsWith(RUMUS, at);
     if (rumus) {
@@ -40,17 +40,17 @@ export class IsiSel {
     return akhir !== TAK_ADA && xml.startsWith(AKHIR_NILAI, akhir) ? akhir + AKHIR_NILAI.length : TAK_ADA;
   }
 
-  #sebaris(xml: string, dari: number): number {
+  #sebaris(xml: string, dari: number, kolom: number): number {
     const utuh = xml.startsWith(SEBARIS_UTUH, dari);
     if (!utuh && !xml.startsWith(SEBARIS, dari)) return TAK_ADA;
-    const akhir = this.#tertulis(xml, dari + (utuh ? SEBARIS_UTUH : SEBARIS).length, false);
+    const akhir = this.#tertulis(xml, dari + (utuh ? SEBARIS_UTUH : SEBARIS).length, kolom, false);
     return akhir !== TAK_ADA && xml.startsWith(AKHIR_SEBARIS, akhir) ? akhir + AKHIR_SEBARIS.length : TAK_ADA;
   }
 
   #nilai(xml: string, dari: number, tag: TagSel, rumus: boolean): number {
     switch (tag.tipe) {
       case tipe.teks:
-        return this.#tertulis(xml, dari, rumus);
+        return this.#tertulis(xml, dari, tag.kolom, rumus);
       case tipe.logika:
         return this.#logika(xml, dari, rumus);
       case tipe.bersama:
@@ -61,8 +61,8 @@ export class IsiSel {
     }
   }
 
-  #tertulis(xml: string, dari: number, rumus: boolean): number {
-    this.nilai = this.teks.tertulis(xml, dari);
+  #tertulis(xml: string, dari: number, kolom: number, rumus: boolean): number {
+    this.nilai = this.teks.tertulis(xml, dari, kolom);
     this.kode = kodeTeks(rumus);
     return this.nilai === TAK_ADA ? TAK_ADA : this.teks.akhir;
   }
