@@ -165,15 +165,17 @@ function bagianPaket(
   kode: string,
   { kodeRup, opd }: BarisBiasa,
   nilai: number,
-  { induk, data, periode, isMelapor, opd: unit }: BahanPerhitungan,
+  bahan: BahanPerhitungan,
 ): number | undefined {
+  const { induk, data, periode, opd: unit } = bahan;
   const paketDari = (dicari: string): { opd?: string; pagu?: number } => {
     const hasil: { opd?: string; pagu?: number } = {};
     const ikut = (satu: BarisData | BarisInduk): boolean =>
       satu.tingkat === 'rup' && satu.kodeRup.includes(dicari);
     const terakhir = new Map<string, BarisData>();
     for (const satu of data)
-      if (satu.periode === periode.kode && isMelapor(satu.opd, satu.periode)) terakhir.set(kunci(satu), satu);
+      if (satu.periode === periode.kode && bahan.isMelapor(satu.opd, satu.periode))
+        terakhir.set(kunci(satu), satu);
     const kembali = [...terakhir.values()].filter((satu) => unit.some((u) => u.kode === satu.opd));
     for (const satu of [...induk, ...kembali].filter(ikut)) {
       hasil.opd = satu.opd;

@@ -77,7 +77,7 @@ const isianTingkat = {
 };
 
 const kodeRup = fc.uniqueArray(fc.constantFrom('1', '2', '3', '4'), { maxLength: 2 });
-const barisDari = <T extends 'rup' | 'transaksi' | 'opd'>(tingkat: T) =>
+const barisDari = (tingkat: Acak['tingkat']): fc.Arbitrary<Acak> =>
   fc.record({
     tingkat: fc.constant(tingkat),
     id:
@@ -86,13 +86,22 @@ const barisDari = <T extends 'rup' | 'transaksi' | 'opd'>(tingkat: T) =>
         : fc.integer({ max: 12, min: 0 }).map((n) => `${tingkat}-${n}`),
     opd: fc.constantFrom('A', 'B', 'C', 'Z'),
     kodeRup: tingkat === 'opd' ? fc.constant([]) : kodeRup,
-    isian: isianTingkat[tingkat] as fc.Arbitrary<Isi>,
+    isian: isianTingkat[tingkat],
     // Of a unit that ended, under its successor's code; changed by hand.
     pindah: fc.boolean(),
     disunting: fc.boolean(),
     koreksi: fc.option(fc.integer({ min: 0, max: 9 }), { nil: undefined }),
   });
-type Acak = typeof barisDari extends (t: never) => fc.Arbitrary<infer B> ? B : never;
+interface Acak {
+  readonly tingkat: 'rup' | 'transaksi' | 'opd';
+  readonly id: string;
+  readonly opd: string;
+  readonly kodeRup: readonly string[];
+  readonly isian: Isi;
+  readonly pindah: boolean;
+  readonly disunting: boolean;
+  readonly koreksi: number | undefined;
+}
 
 const banyakBaris = fc.array(fc.oneof(barisDari('rup'), barisDari('transaksi'), barisDari('opd')), {
   maxLength: 40,
@@ -122,7 +131,7 @@ function kolomDari(baris: readonly Acak[]): readonly BarisData['isian'][] {
   );
   return baris.map((satu, i) => {
     const { kolom, buat } = per.get(satu.tingkat)!;
-    for (const [id, isi] of Object.entries(satu.isian as Isi))
+    for (const [id, isi] of Object.entries(satu.isian))
       if (isi.keadaan === 'ada' && typeof isi.nilai === 'string')
         kolom.get(id)!.tulisan(i, isi.nilai, () => isi);
       else kolom.get(id)!.isi(i, isi);
