@@ -1,5 +1,6 @@
 import type { BarisData } from '../data/baris-data';
 import { denganIsian, type IsianBaris } from '../data/isian-baris';
+import type { Keberlakuan } from '../data/keberlakuan';
 import { LetakIsian } from '../data/letak-isian';
 import { tidakBerlakuMenurutAturan, type NilaiIsian } from '../umum/isian';
 import { posisiDi } from '../umum/larik';
@@ -7,7 +8,6 @@ import { unsurKe } from '../umum/pasti';
 import type { TingkatData } from '../variabel/tipe';
 import type { BarisHitung } from './baris-hitung';
 import type { IndukTingkat } from './induk-urut';
-import type { KeberlakuanTingkat } from './keberlakuan-tingkat';
 import type { BarisTerpilih } from './pilih-baris';
 
 /** A row that counts: as a unit returned it, or of one that counts without having reported. */
@@ -15,7 +15,11 @@ export type BarisIkut = BarisTerpilih | BarisHitung;
 
 /** What rules say of the rows of a level, by row: of what a figure can read only. */
 export interface MenurutAturan {
-  readonly keberlakuan: KeberlakuanTingkat;
+  readonly keberlakuan: {
+    di(i: number): Keberlakuan;
+    /** 1 per row in whose state the variable cannot have a value. */
+    mustahil(variabel: string): Uint8Array;
+  };
   readonly dibaca: ReadonlySet<string>;
   /** Sums of packages that were filled in. */
   readonly turunan: (i: number) => IsianBaris | undefined;

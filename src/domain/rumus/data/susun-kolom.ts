@@ -6,7 +6,7 @@ import { angkaDi, kodeDi, posisiDi } from '../../umum/larik';
 import { unsurKe } from '../../umum/pasti';
 import { bentukBanding } from '../../umum/teks';
 import type { Variabel } from '../../variabel/tipe';
-import type { Kolom } from './tabel';
+import type { Kolom } from './kolom';
 
 /**
  * Gathers variables of all rows: from the columns of their sheets column by column, and from rows that are objects row by row,

@@ -3,19 +3,12 @@ import type { Isian, NilaiIsian } from '../../umum/isian';
 import { urutanTeks } from '../../umum/urutan-teks';
 import { unsurKe } from '../../umum/pasti';
 import type { TingkatData, Variabel } from '../../variabel/tipe';
+import type { Kolom } from './kolom';
 import { KamusTeks, susunKolom } from './susun-kolom';
 
 export { kodeKeadaan, type KodeKeadaan } from '../../umum/kode-keadaan';
 
-/** One variable over all rows, flat. */
-export interface Kolom {
-  /** Number, date, 1/0 of yes/no, or code of a text; NaN where not present. */
-  readonly nilai: Float64Array;
-  /** `kodeKeadaan` per row: why a value is not present. */
-  readonly keadaan: Uint8Array;
-  /** Somewhere in it a value does not apply by the state of the row. */
-  readonly adaTidakBerlaku?: boolean;
-}
+export type { Kolom } from './kolom';
 
 /** The rows of one level as columns, sorted by row id, so that sums do not depend on the order of arrival. */
 export interface TabelKolom {
