@@ -6,7 +6,7 @@
  * all its parts from the build that it started with, whoever builds meanwhile. `dist/cli/kinerja.js` leads to the last one.
  */
 import { chmod, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { denganFolderBaru, gantiBerkas, hapusSisa, usia } from './bangunan/ganti.mjs';
 import { dipakai } from './bangunan/pemakai.mjs';
@@ -24,7 +24,8 @@ const BAHAN = [
 ];
 /** What is called; the rest of `dist/cli` are builds. */
 const MASUK = 'kinerja.js';
-const ISI = ['kinerja.js', 'pekerja-baca.js', NAMA_PEMBERITAHUAN];
+/** Each file of a build with its size, written last: what is not as it says is no build. */
+const NAMA_ISI = 'isi.json';
 /** A build that nobody has asked for that long is not kept; one that a living run holds is, whatever its age. */
 const USIA_BANGUNAN_MS = 2 * 60 * 60_000;
 /** Sources that are saved while they are read are read again, but not for ever. */
@@ -33,7 +34,7 @@ const KALI_BACA = 10;
 /** Builds where needed. Answers the build's own folder, and whether it was made now. */
 export async function bangunCli({ akar = AKAR, keluaran = join(akar, 'dist/cli') } = {}) {
   for (let kali = 1; ; kali += 1) {
-    const sidik = (await sidikBahan(akar, BAHAN)).slice(0, 16);
+    const sidik = sidikBahan(akar, BAHAN).slice(0, 16);
     const folder = join(keluaran, sidik);
     if (await isUtuh(folder)) {
       // Asked for again: not old.
@@ -43,7 +44,7 @@ export async function bangunCli({ akar = AKAR, keluaran = join(akar, 'dist/cli')
     }
     const jadi = await denganFolderBaru(folder, async (baru) => {
       await bangun(akar, baru);
-      if ((await sidikBahan(akar, BAHAN)).slice(0, 16) !== sidik) return false;
+      if (sidikBahan(akar, BAHAN).slice(0, 16) !== sidik) return false;
       await pasang(baru, folder);
       return true;
     });
@@ -65,14 +66,12 @@ async function bangun(akar, outdir) {
     entryPoints: { kinerja: 'src/cli/main.ts', 'pekerja-baca': 'src/cli/pekerja-baca.ts' },
     outdir,
     bundle: true,
+    // What a command does is imported when it runs, and is a file of its own, as is what several of them share.
+    splitting: true,
+    chunkNames: 'bagian/[name]-[hash]',
     platform: 'node',
     format: 'esm',
     target: 'node20',
-    // Only what is used of mathjs and zod is loaded: a third of the start-up time. yargs reads its own files when it runs.
-    external: ['yargs'],
-    banner: {
-      js: "import { createRequire as buatRequire } from 'node:module'; const require = buatRequire(import.meta.url);",
-    },
     logLevel: 'warning',
   });
   await chmod(join(outdir, 'kinerja.js'), 0o755);
@@ -80,19 +79,29 @@ async function bangun(akar, outdir) {
     Object.entries(inputs).flatMap(([nama, { bytesInOutput }]) => (bytesInOutput > 0 ? [nama] : [])),
   );
   await writeFile(join(outdir, NAMA_PEMBERITAHUAN), pemberitahuan(akar, berkas));
+  await writeFile(join(outdir, NAMA_ISI), JSON.stringify(await ukuranIsi(outdir)));
 }
 
-const isUtuh = async (folder) => {
-  const ukuran = await Promise.all(
-    ISI.map((nama) =>
-      stat(join(folder, nama)).then(
-        ({ size }) => size,
-        () => 0,
-      ),
+/** The files in a folder by name, with their sizes. */
+async function ukuranIsi(folder) {
+  const isi = await readdir(folder, { recursive: true, withFileTypes: true });
+  const berkas = isi.filter((satu) => satu.isFile()).map((satu) => join(satu.parentPath, satu.name));
+  return Object.fromEntries(
+    await Promise.all(
+      berkas.map(async (satu) => [relative(folder, satu).replaceAll('\\', '/'), (await stat(satu)).size]),
     ),
   );
-  return ukuran.every((satu) => satu > 0);
-};
+}
+
+async function isUtuh(folder) {
+  try {
+    const isi = JSON.parse(await readFile(join(folder, NAMA_ISI), 'utf8'));
+    const ada = await ukuranIsi(folder);
+    return Object.entries(isi).every(([nama, ukuran]) => ada[nama] === ukuran);
+  } catch {
+    return false; // Not there, or cut short.
+  }
+}
 
 /** Two that build the same at once: the first one's stays, the other's is thrown away. */
 async function pasang(baru, folder) {

@@ -30,7 +30,7 @@ const BAHAN = [
 export async function bangunWeb({ baseUrl = alamatPengembangan, paksa = false, lapor = console.log } = {}) {
   const alamat = alamatSah(baseUrl);
   return denganKunci(KELUARAN, async () => {
-    const sidik = await sidikBahan(akar, BAHAN, alamat);
+    const sidik = sidikBahan(akar, BAHAN, alamat);
     if (!paksa && (await readFile(join(KELUARAN, TANDA), 'utf8').catch(() => '')) === sidik) {
       lapor('dist/web is up to date.');
       return false;

@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { BukuXlsx } from '../../src/adapters/xlsx/buku/buku-xlsx';
 import { hitungUlang } from '../../src/application/capaian/hitung-ulang';
 import type { Lingkungan } from '../../src/application/lingkungan';
+import { kodePeriksaBaris } from '../../src/application/data/kode-periksa-baris';
 import type { Perubahan } from '../../src/application/ports/workbook';
 import { perubahanSimpan } from '../../src/application/ruang-kerja/perubahan';
 import { perubahanTanggalData } from '../../src/application/ruang-kerja/tanggal-data';
@@ -75,6 +76,7 @@ export async function susunRuangKerjaBesar(
           periode,
           baris: `${baca('baris')}${salinan}`,
           berkas: baca('berkas').replace(/^\d+-TW\d/, periode),
+          kodePeriksa: null,
         })),
       ),
       perubahanSimpan(
@@ -100,10 +102,13 @@ export async function susunRuangKerjaBesar(
 function ulangi(
   { tabelId, kolom, baris }: IsiTabel,
   jumlah: number,
-  ganti: (baca: (kolom: string) => string, salinan: string) => Readonly<Record<string, string>>,
+  ganti: (baca: (kolom: string) => string, salinan: string) => Readonly<Record<string, string | null>>,
 ): Perubahan {
   const letak = new Map(kolom.map(({ id }, k) => [id, k]));
   const lain = kolom.filter(({ id }) => id !== kolomIdBaris.id);
+  // A compiled row is told from one that somebody edited by its code.
+  const letakKode = lain.findIndex(({ id }) => id === 'kodePeriksa');
+  const letakSel = lain.map(({ id }, indeks) => ({ id, indeks }));
   return {
     jenis: 'simpan',
     tabelId,
@@ -118,9 +123,10 @@ function ulangi(
         return isi;
       };
       const baru = ganti(teks, putaran === 0 ? '' : `-${putaran}`);
+      const isi = lain.map(({ id }) => (id in baru ? (baru[id] ?? null) : baca(id)));
       return {
-        id: harus(baru[kolomIdBaris.id]),
-        sel: lain.map(({ id }) => baru[id] ?? baca(id)),
+        id: harus(baru[kolomIdBaris.id] ?? undefined),
+        sel: letakKode < 0 ? isi : isi.with(letakKode, kodePeriksaBaris(letakSel, isi)),
       };
     }),
   };

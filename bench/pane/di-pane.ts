@@ -1,4 +1,5 @@
 import { bukaKompilasi } from './buka-kompilasi';
+import { puncakMemori } from './memori-peramban';
 import { denganBangku } from './peramban';
 
 declare global {
@@ -26,6 +27,8 @@ export interface UkuranPane {
   readonly terapkan: number;
   /** Long tasks of the pane's own frame meanwhile, in milliseconds. */
   readonly tugas: readonly number[];
+  /** Peak memory of the page's process, MB, the workbook being Excel's included. */
+  readonly memori: number | undefined;
 }
 
 /** Kompilasi Data as a person does it, on a workbook opened anew. */
@@ -40,9 +43,11 @@ export const ukurDiPane = (ruangKerja: string, berkas: readonly string[]): Promi
     const dipratinjau = performance.now();
     await panel.getByRole('button', { name: 'Simpan ke Buku Kerja' }).click();
     await panel.getByText(/^Selesai:/).waitFor();
+    const selesai = performance.now();
     return {
       pratinjau: dipratinjau - mulai,
-      terapkan: performance.now() - dipratinjau,
+      terapkan: selesai - dipratinjau,
       tugas: await panel.evaluate(() => window.tugasPanjang!),
+      memori: await puncakMemori(page.context().browser()!),
     };
   }, amatiTugas);

@@ -13,6 +13,9 @@ import type { AreaStrategis, Opd } from '../../src/domain/rencana/rencana';
 import { ada, kosong, tidakBerlaku, type Isian, type NilaiIsian } from '../../src/domain/umum/isian';
 import { pasti } from '../../src/domain/umum/pasti';
 import { variabelBaku } from '../../src/domain/variabel/daftar';
+import type { TingkatData } from '../../src/domain/variabel/tipe';
+import { PenyusunKolom } from '../../src/application/data/penyusun-kolom';
+import { pembuatIsian } from '../../src/domain/data/isian-kolom';
 import { acak } from '../acak';
 
 export interface UkuranPerhitungan {
@@ -116,6 +119,24 @@ function isianTransaksi(a: Acak): BarisData['isian'] {
   };
 }
 
+/** Values of rows in the columns of a sheet, as a workspace that was read has them. */
+function isianKolom(
+  tingkat: TingkatData,
+  banyak: number,
+  buat: () => BarisData['isian'],
+): (ke: number) => BarisData['isian'] {
+  const kolom = new Map(
+    variabelBaku.flatMap((v) => (v.tingkat === tingkat ? [[v.id, new PenyusunKolom(v, banyak)]] : [])),
+  );
+  for (let i = 0; i < banyak; i++)
+    for (const [id, isi] of Object.entries(buat())) {
+      const milik = pasti(kolom.get(id), id);
+      if (isi?.keadaan === 'ada' && typeof isi.nilai === 'string') milik.tulisan(i, isi.nilai, () => isi);
+      else if (isi !== undefined) milik.isi(i, isi);
+    }
+  return pembuatIsian({ kolom: (id) => kolom.get(id) }, [...kolom.keys()]);
+}
+
 /** Rows of one period of a city: transactions in the same number per unit, packages with areas, one row per unit. */
 export function bahanPerhitungan({ unit, transaksi }: UkuranPerhitungan): BahanPerhitungan {
   const a = acak(20260630);
@@ -123,6 +144,7 @@ export function bahanPerhitungan({ unit, transaksi }: UkuranPerhitungan): BahanP
   const opd = daftarUnit(unit);
   const kodeUnit = (ke: number): string => pasti(opd[ke % unit], 'unit').kode;
   const paket = Math.ceil(transaksi / PER_PAKET);
+  const isianInduk = isianKolom('rup', paket, () => isianPaket(a));
   const induk = Array.from({ length: paket }, (_, ke): BarisInduk => ({
     id: `rup:${nomor(ke)}`,
     tingkat: 'rup',
@@ -131,10 +153,11 @@ export function bahanPerhitungan({ unit, transaksi }: UkuranPerhitungan): BahanP
     kodePaket: null,
     nama: null,
     area: a() < 0.1 ? [] : a() < 0.1 ? ['A1', 'A2'] : [kodeArea(Math.floor(a() * AREA))],
-    isian: isianPaket(a),
+    isian: isianInduk(ke),
   }));
   const asal = { berkas: 'kembali.xlsx', lembar: 'Transaksi', baris: 6 };
   const periode = PERIODE.kode;
+  const isianData = isianKolom('transaksi', transaksi, () => isianTransaksi(a));
   const data: BarisData[] = [
     ...induk.map(({ id, tingkat, opd: milik, kodeRup, isian }) => ({
       id,
@@ -154,7 +177,7 @@ export function bahanPerhitungan({ unit, transaksi }: UkuranPerhitungan): BahanP
         periode,
         opd: kodeUnit(pertama),
         kodeRup: kode.map((satu) => String(10_000_000 + satu)),
-        isian: isianTransaksi(a),
+        isian: isianData(ke),
         asal,
       };
     }),

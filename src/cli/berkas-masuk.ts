@@ -1,6 +1,6 @@
 import { basename, dirname, resolve, sep } from 'node:path';
 import { AKHIRAN_CADANGAN } from '../adapters/node/cadangan-berkas';
-import { bacaIsi, BITA_ASING, takKetemu, type Jalur } from '../adapters/node/baca-berkas';
+import { bacaIsi, BITA_ASING, sidikDari, takKetemu, type Jalur } from '../adapters/node/baca-berkas';
 import { kodeGalat } from '../adapters/node/kode-galat';
 import type { Gagal } from '../application/luaran';
 import type { BerkasMasuk, BerkasTertunda } from '../application/ports/pembaca-buku';
@@ -67,9 +67,11 @@ const tertundaDari = ({ disk }: Tempat, jalur: Jalur, nama: string, batas: numbe
   nama,
   async ambil() {
     const dibaca = await bacaIsi(disk, jalur, nama, batas);
-    return dibaca.ok && isTandaExcel(nama, dibaca.value.isi)
+    if (!dibaca.ok) return dibaca;
+    const { isi } = dibaca.value;
+    return isTandaExcel(nama, isi)
       ? fail({ kode: 'unreadable', berkas: nama, sebab: 'lock-file' })
-      : dibaca;
+      : ok({ ...dibaca.value, sidik: sidikDari(isi) });
   },
 });
 

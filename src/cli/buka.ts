@@ -2,6 +2,8 @@ import { basename, resolve } from 'node:path';
 import { bacaBerkas, type BerkasDisk } from '../adapters/node/baca-berkas';
 import { periksaDapatDisimpan, simpanBerkas } from '../adapters/node/berkas';
 import { adaCadangan, jalurCadangan, simpanCadangan } from '../adapters/node/cadangan-berkas';
+import { pemadatNode } from '../adapters/node/pemadat-node';
+import { batasRuangKerja } from '../adapters/xlsx/baca/batas-baca';
 import { batasPaketRuangKerja } from '../adapters/xlsx/batas';
 import { BukuXlsx } from '../adapters/xlsx/buku/buku-xlsx';
 import type { Catatan } from '../application/catatan';
@@ -29,7 +31,7 @@ export async function padaRuangKerja<T>(
   if (dunia.disk.isyarat.diterima() !== undefined) return fail({ kode: 'interrupted', berkas });
   const dibaca = await bacaRuangKerja(dunia, berkas);
   if (!dibaca.ok) return dibaca;
-  const buku = BukuXlsx.buka(basename(berkas), dibaca.value.isi);
+  const buku = bukaBuku(dibaca.value);
   if (!buku.ok) return fail(await sebutCadangan(dunia, dibaca.value, buku.error));
   const catatan: Catatan[] = [];
   let diDisk = dibaca.value;
@@ -97,6 +99,10 @@ export interface BerkasTerbuka extends Penetap {
 export const bacaRuangKerja = ({ cwd, disk }: Tempat, berkas: string): Promise<Result<BerkasDisk, Gagal>> =>
   bacaBerkas(disk, resolve(cwd, berkas), batasPaketRuangKerja.berkas);
 
+/** Workspaces are large and written often: Node deflates them. */
+const bukaBuku = ({ jalur, isi }: BerkasDisk): ReturnType<typeof BukuXlsx.buka> =>
+  BukuXlsx.buka(basename(jalur), isi, batasRuangKerja, pemadatNode);
+
 /** Runs a use case on a workspace. */
 export type PadaRuangKerja = <T>(pakai: (buku: BukuXlsx) => Promise<Luaran<T>>) => Promise<Luaran<T>>;
 
@@ -104,7 +110,7 @@ export type PadaRuangKerja = <T>(pakai: (buku: BukuXlsx) => Promise<Luaran<T>>) 
 export async function padaSalinan(dunia: Tempat, berkas: string): Promise<Result<PadaRuangKerja, Gagal>> {
   const dibaca = await bacaRuangKerja(dunia, berkas);
   if (!dibaca.ok) return dibaca;
-  const buku = BukuXlsx.buka(basename(berkas), dibaca.value.isi);
+  const buku = bukaBuku(dibaca.value);
   return buku.ok
     ? ok((pakai) => pakai(buku.value))
     : fail(await sebutCadangan(dunia, dibaca.value, buku.error));

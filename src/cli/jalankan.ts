@@ -130,7 +130,9 @@ async function laksanakan(
           const salah = salahArgumenTeks(argumen, { teks, bahasa });
           const luaran =
             salah === undefined
-              ? await perintah.jalankan(konteksDari({ json, cadangan }), argumen)
+              ? await (
+                  await perintah.muat()
+                )(konteksDari({ json, cadangan }), argumen)
               : salahPakai(salah);
           akhir = { json, perintah: perintah.nama, luaran };
         },

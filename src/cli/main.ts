@@ -4,12 +4,16 @@ import { randomUUID } from 'node:crypto';
 import { PembacaDiPekerja } from '../adapters/baca-pekerja/pembaca-di-pekerja';
 import { diskNode } from '../adapters/node/disk';
 import { kodeIsyarat } from '../adapters/node/isyarat';
+import { pasangNode } from '../adapters/node/pasang-node';
 import { pekerjaNode } from '../adapters/node/pekerja-node';
+import { optimalkanBelakangan } from '../adapters/node/pengoptimal';
 import { jamSistem } from '../adapters/jam/jam-sistem';
 import { jalankan } from './jalankan';
 import { kodeKeluar } from './kode-keluar';
 import { panggilanDari } from './panggilan';
 
+optimalkanBelakangan();
+pasangNode();
 const keluaran: { galat?: Error } = {};
 // `kinerja … | head` closes the pipe early: the reader has had enough, which is no fault.
 process.stdout.on('error', (galat: NodeJS.ErrnoException) => {

@@ -2,7 +2,7 @@ import { relative } from 'node:path';
 
 /** How a person calls the program from their shell: what it prints to be run again is written so that it can be pasted. */
 export interface CaraPanggil {
-  /** What stands before the command: `kinerja`, or `npm run --silent kinerja --` in a copy of the code. */
+  /** What stands before the command: `kinerja`, or `node dist/cli/kinerja.js` in a copy of the code. */
   readonly sebutan: string;
   /** An argument as the shell takes it, whatever characters are in it. */
   readonly kutip: (argumen: string) => string;
@@ -18,8 +18,8 @@ interface AsalPanggil {
   readonly lingkungan: Readonly<Record<string, string | undefined>>;
 }
 
-/** Set by `scripts/kinerja.mjs`, which runs the program from a copy of the code. */
-const DARI_SALINAN = 'KINERJA_SEBUTAN';
+/** How a script of somebody's own, which calls the program, wants it called in what is printed. */
+const SEBUTAN_SENDIRI = 'KINERJA_SEBUTAN';
 
 export function panggilanDari({ sistem, naskah, cwd, lingkungan }: AsalPanggil): CaraPanggil {
   const cangkang = sistem === 'win32' ? windows : posix;
@@ -32,8 +32,8 @@ function sebutan(
   lingkungan: AsalPanggil['lingkungan'],
   kutip: CaraPanggil['kutip'],
 ): string {
-  const dariSalinan = lingkungan[DARI_SALINAN];
-  if (dariSalinan !== undefined) return dariSalinan;
+  const sendiri = lingkungan[SEBUTAN_SENDIRI];
+  if (sendiri !== undefined) return sendiri;
   const [, paket = '', bin] = /(?:^|[\\/])(node_modules[\\/](\.bin[\\/])?|kinerja$)/.exec(naskah) ?? [];
   // In the project that it is installed in, it is on no PATH; on Windows only npx itself tells so.
   if (bin !== undefined || (paket.startsWith('node_modules') && lingkungan['npm_command'] === 'exec')) {

@@ -123,6 +123,12 @@ const idDariLabel = (label: Label, nilai: unknown): unknown =>
 const labelDariId = (label: Label, nilai: unknown): unknown =>
   label === undefined || typeof nilai !== 'string' ? nilai : label[nilai];
 
-/** The cells of a row in the order of the table's columns. */
+/** Makes the cells of rows in the order of the table's columns. */
+export function penyusunSel(tabel: Tabel): (baris: Readonly<Record<string, unknown>>) => Sel[] {
+  const kolom = kolomBaris(tabel).map(({ id, tipe }) => ({ id, tipe, label: tabel.kolom[id]?.label }));
+  return (baris) => kolom.map(({ id, tipe, label }) => selDari(labelDariId(label, baris[id]), tipe));
+}
+
+/** The cells of one row. */
 export const selBaris = (tabel: Tabel, baris: Readonly<Record<string, unknown>>): Sel[] =>
-  kolomBaris(tabel).map(({ id, tipe }) => selDari(labelDariId(tabel.kolom[id]?.label, baris[id]), tipe));
+  penyusunSel(tabel)(baris);

@@ -1,5 +1,4 @@
-import { isTersimpan, panjangTersimpan } from '../domain/umum/aksara';
-import { BATAS_TEKS_SEL } from '../domain/umum/batas-teks';
+import { isMuatSel, isTersimpan } from '../domain/umum/aksara';
 import { isGalatSel, type Sel } from './tipe';
 
 const MAX_NUMBER = 9.99999999999999e307;
@@ -12,7 +11,7 @@ export function alasanTakTersimpan(sel: Sel): string | undefined {
     return Number.isFinite(sel) && Math.abs(sel) <= MAX_NUMBER ? undefined : 'number-not-finite';
   }
   if (typeof sel === 'string') {
-    if (panjangTersimpan(sel) > BATAS_TEKS_SEL) return 'text-too-long';
+    if (!isMuatSel(sel)) return 'text-too-long';
     return isTersimpan(sel) ? undefined : 'text-has-control-characters';
   }
   if (isGalatSel(sel)) return galatDikenal.has(sel.galat) ? undefined : 'error-not-writable';

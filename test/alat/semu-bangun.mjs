@@ -25,10 +25,7 @@ const bangun = {
       platform: 'node',
       format: 'esm',
       target: 'node20',
-      external: ['yargs'],
-      banner: {
-        js: "import { createRequire as buatRequire } from 'node:module'; const require = buatRequire(import.meta.url);",
-      },
+      splitting: true,
       logLevel: 'warning',
       plugins: [
         {

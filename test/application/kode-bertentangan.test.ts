@@ -1,4 +1,4 @@
-import { bacaSelData } from '../../src/application/pengembalian/baca-sel';
+import { pembacaSelData } from '../../src/application/pengembalian/baca-sel';
 import { rentangTanggalWajar } from '../../src/domain/data/rentang-tanggal';
 import { variabelBaku } from '../../src/domain/variabel/daftar';
 import { BerkasKembali } from '../bangun/berkas-kembali';
@@ -211,13 +211,13 @@ describe('tanggal yang tidak masuk akal', () => {
       typeof isi === 'number'
         ? ({ jenis: 'angka', nilai: isi, tanggal: true, rumus: false } as const)
         : ({ jenis: 'teks', nilai: isi, rumus: false } as const);
-    const hasil = bacaSelData(sel, variabel, {}, rentangTanggalWajar(2026));
+    const hasil = pembacaSelData(variabel, {}, rentangTanggalWajar(2026))(sel);
     expect(hasil.isian.keadaan).toBe('tidak-sah');
     expect(hasil.catatan).toHaveLength(1);
   });
 
   test.each([2011, 2026, 2041])('%d wajar untuk rencana 2026', (tahun) => {
     const sel = { jenis: 'teks', nilai: `01/03/${tahun}`, rumus: false } as const;
-    expect(bacaSelData(sel, variabel, {}, rentangTanggalWajar(2026)).catatan).toEqual([]);
+    expect(pembacaSelData(variabel, {}, rentangTanggalWajar(2026))(sel).catatan).toEqual([]);
   });
 });

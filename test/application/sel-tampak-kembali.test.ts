@@ -1,4 +1,4 @@
-import { bacaSelData } from '../../src/application/pengembalian/baca-sel';
+import { pembacaSelData } from '../../src/application/pengembalian/baca-sel';
 import type { SelTerbaca } from '../../src/application/ports/pembaca-buku';
 import { rentangTanggalWajar } from '../../src/domain/data/rentang-tanggal';
 import { variabelBaku } from '../../src/domain/variabel/daftar';
@@ -15,7 +15,7 @@ const angka = (nilai: number, tampak?: TampakAngka): SelTerbaca => ({
 });
 const tanggal = (nilai: number): SelTerbaca => ({ jenis: 'angka', nilai, tanggal: true, rumus: false });
 const baca = (sel: SelTerbaca, id: string) => {
-  const { isian, catatan } = bacaSelData(sel, variabel(id), {}, rentangTanggalWajar(2026));
+  const { isian, catatan } = pembacaSelData(variabel(id), {}, rentangTanggalWajar(2026))(sel);
   return [isian, ...catatan.map(({ kode }) => kode)];
 };
 const tidakSah = (teks: string): object => ({ keadaan: 'tidak-sah', teks });

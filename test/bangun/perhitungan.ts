@@ -79,7 +79,7 @@ export const transaksiInduk = (baris: Baris, nilai: Readonly<Record<string, Tuli
   kodePaket: baris.id,
 });
 
-interface Keadaan {
+export interface Keadaan {
   readonly indikator?: readonly Indikator[];
   readonly rencana?: Partial<Rencana>;
   readonly data?: readonly BarisData[];
@@ -101,7 +101,9 @@ interface Keadaan {
 }
 
 /** The calculation of a period, `2026-TW1` unless told otherwise. */
-export function perhitungan(keadaan: Keadaan): Perhitungan {
+export const perhitungan = (keadaan: Keadaan): Perhitungan => new Perhitungan(bahanPerhitungan(keadaan));
+
+export function bahanPerhitungan(keadaan: Keadaan): BahanPerhitungan {
   const periode = periodeDari(keadaan.periode ?? '2026-TW1')!;
   const daftarIndikator = keadaan.indikator ?? [indikator()];
   const data = keadaan.data ?? [];
@@ -113,7 +115,7 @@ export function perhitungan(keadaan: Keadaan): Perhitungan {
     new RiwayatPaket(keadaan.perubahan ?? []),
     akhirPeriode(periode),
   );
-  return new Perhitungan({
+  return {
     rencana: rencana({ indikator: daftarIndikator, target: [], ...keadaan.rencana }),
     rumus,
     variabel: variabelBaku,
@@ -136,7 +138,7 @@ export function perhitungan(keadaan: Keadaan): Perhitungan {
     isMelapor: (kode, milik) =>
       keadaan.posisi?.[kode] === milik || data.some((baris) => baris.opd === kode && baris.periode === milik),
     keadaanKembali: (kode) => keadaan.kembali?.[kode],
-  });
+  };
 }
 
 /** The figure of `ik-1`, for all units unless a scope is given. */

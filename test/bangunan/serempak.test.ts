@@ -107,6 +107,17 @@ test('bangunan yang terpotong tidak berakhir seperti yang selesai, dan dibangun 
   expect(await jalankan('scripts/kinerja.mjs', 'skema')).toMatchObject({ kode: 0, laporan: '' });
 });
 
+test('bangunan yang sebagiannya terpotong tidak menjawab seperti yang utuh, dan dibangun lagi', async () => {
+  const utuh = await jalankan('scripts/kinerja.mjs', 'skema');
+  const bagian = cli(terakhir(), 'bagian');
+  for (const nama of readdirSync(bagian))
+    truncateSync(join(bagian, nama), statSync(join(bagian, nama)).size >> 1);
+  const { kode, keluaran } = await jalankan('dist/cli/kinerja.js', 'skema');
+  expect(kode).not.toBe(0);
+  expect(keluaran).toBe('');
+  expect(await jalankan('scripts/kinerja.mjs', 'skema')).toEqual(utuh);
+});
+
 test('bangunan lama dihapus setelah lama tidak dipakai, kecuali yang masih dijalankan', async () => {
   const lama = new Date(Date.now() - 24 * 60 * 60_000);
   const dijalankan = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'], { stdio: 'ignore' });

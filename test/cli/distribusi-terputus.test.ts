@@ -54,7 +54,7 @@ async function kinerja(disk: Disk = diskNode, lain: Argumen = {}): Promise<Jalan
     tunjukkan: () => undefined,
   };
   try {
-    const luaran = await distribusi.jalankan(konteks, { ...PERINTAH, ...lain });
+    const luaran = await (await distribusi.muat())(konteks, { ...PERINTAH, ...lain });
     const [bagian] = bagianDari(luaran);
     const catatan = bagian!.catatan.map((satu) => id.catatan(satu));
     return {

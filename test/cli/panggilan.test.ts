@@ -18,16 +18,13 @@ describe('nama program seperti orang memanggilnya', () => {
       'npx kinerja',
     ],
     [
-      'dari salinan kode',
-      {
-        naskah: '/rumah/dist/cli/kinerja.js',
-        lingkungan: { KINERJA_SEBUTAN: 'npm run --silent kinerja --' },
-      },
-      'npm run --silent kinerja --',
+      'lewat skrip sendiri yang menyebut namanya',
+      { naskah: '/rumah/dist/cli/kinerja.js', lingkungan: { KINERJA_SEBUTAN: 'kota kinerja' } },
+      'kota kinerja',
     ],
-    ['berkasnya sendiri', { naskah: '/rumah/dist/cli/kinerja.js' }, 'node dist/cli/kinerja.js'],
+    ['dari salinan kode', { naskah: '/rumah/dist/cli/kinerja.js' }, 'node dist/cli/kinerja.js'],
     [
-      'berkasnya sendiri, dari tempat lain',
+      'dari salinan kode, dari tempat lain',
       { naskah: '/opt/a b/kinerja.js', cwd: '/rumah/sendiri/yang/jauh' },
       "node '/opt/a b/kinerja.js'",
     ],

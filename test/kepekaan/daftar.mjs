@@ -6,9 +6,9 @@
 export const daftarKesalahan = [
   {
     apa: 'Tanggal tahun 2206 atau 9999 pada berkas impor diambil tanpa catatan',
-    berkas: 'src/domain/impor/baris/pembaca-baris.ts',
-    cari: 'bacaVariabel(this.sel(variabel.id), variabel, padanan, { rentangTanggal })',
-    ganti: 'bacaVariabel(this.sel(variabel.id), variabel, padanan)',
+    berkas: 'src/domain/impor/impor-tabel.ts',
+    cari: 'pembacaVariabel(v, opsi.padanan, { rentangTanggal })',
+    ganti: 'pembacaVariabel(v, opsi.padanan)',
     uji: ['test/domain/impor/kode-dan-zona.test.ts'],
   },
   {
@@ -139,6 +139,20 @@ export const daftarKesalahan = [
     uji: ['test/adapters/xlsx/buku/panjangkan-acuan.test.ts'],
   },
   {
+    apa: 'Baris baru yang memuat aksara khusus XML merusak berkas',
+    berkas: 'src/adapters/xlsx/buku/tabel/byte-sel.ts',
+    cari: 'kode === AMPERSAND || kode === LT',
+    ganti: 'kode === LT',
+    uji: ['test/adapters/xlsx/buku/baris-baru.test.ts'],
+  },
+  {
+    apa: 'Rumus pengguna di lembar yang ikut ditulis tertinggal bila tabel di lembar lain tumbuh',
+    berkas: 'src/adapters/xlsx/buku/terapkan.ts',
+    cari: 'terakhir ? acuan : undefined',
+    ganti: 'undefined',
+    uji: ['test/adapters/xlsx/buku/panjangkan-acuan.test.ts'],
+  },
+  {
     apa: 'Permintaan yang ditolak Excel di tengah perubahan tidak dibatalkan dari jurnal',
     berkas: 'src/adapters/officejs/tulis/transaksi.ts',
     cari: 'if (hasil.ok) return ok(ids);',
@@ -211,15 +225,15 @@ export const daftarKesalahan = [
   {
     apa: 'Nilai yang tertinggal pada pesanan batal masuk nilai kontrak paketnya',
     berkas: 'src/domain/perhitungan/isi-turunan.ts',
-    cari: 'mustahil[ke]?.has(jumlahDari) === false',
-    ganti: 'ke >= 0',
+    cari: 'if (mustahil[i] === 1) continue;',
+    ganti: '',
     uji: ['test/domain/perhitungan/tidak-berlaku.test.ts'],
   },
   {
     apa: 'Satu kontrak untuk dua paket dihitung penuh pada keduanya',
     berkas: 'src/domain/perhitungan/isi-turunan.ts',
-    cari: 'if (satu === kodeRup) return batas - terbagi;',
-    ganti: 'if (satu === kodeRup) return nilai;',
+    cari: 'if (paket.nomor(satu) === nomor) return batas - terbagi;',
+    ganti: 'if (paket.nomor(satu) === nomor) return nilai;',
     uji: ['test/domain/perhitungan/tidak-berlaku.test.ts'],
   },
   {
@@ -447,7 +461,7 @@ export const daftarKesalahan = [
   {
     apa: 'Jumlah kontrak paket menunggu kontrak sesudah tanggal data: impor berikutnya mengosongkannya',
     berkas: 'src/domain/perhitungan/isi-turunan.ts',
-    cari: '!isSesudah(satu, tanggal, sampai) &&',
+    cari: ' || isSesudah(satu, tanggal, sampai)',
     ganti: '',
     uji: ['test/domain/perhitungan/tanggal-data.test.ts'],
   },

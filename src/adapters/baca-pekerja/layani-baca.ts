@@ -3,6 +3,7 @@ import { ok, type Result } from '../../domain/umum/result';
 import { bacaBukuPadat } from '../xlsx/baca/baca-buku';
 import { batasBacaMasuk } from '../xlsx/baca/batas-baca';
 import { penyangga, type BukuPadat } from '../xlsx/baca/padat/lembar-padat';
+import type { PesanBerkas, PesanHasil } from './pekerja';
 import { ringkasKembali } from './ringkas-kembali';
 
 /** A returned workbook: what of it is looked at. */
@@ -13,9 +14,9 @@ export function bacaPadatKembali(berkas: BerkasMasuk): Result<BukuPadat, Kegagal
 
 /** Reads one and sends the result, flat as it is: the work of a reading thread, whatever kind of thread it is. */
 export function layaniBaca(
-  berkas: BerkasMasuk,
-  kirim: (pesan: unknown, pindah: ArrayBuffer[]) => void,
+  { nomor, ...berkas }: PesanBerkas,
+  kirim: (pesan: PesanHasil, pindah: ArrayBuffer[]) => void,
 ): void {
   const hasil = bacaPadatKembali(berkas);
-  kirim(hasil, hasil.ok ? penyangga(hasil.value) : []);
+  kirim({ nomor, hasil }, hasil.ok ? penyangga(hasil.value) : []);
 }

@@ -1,19 +1,14 @@
 import type { BerkasMasuk, PembacaBuku } from '../../application/ports/pembaca-buku';
 import { batasUtas } from './batas-utas';
-import { PengawasPekerja, type HasilBaca } from './pengawas-pekerja';
+import { PengawasPekerja } from './pengawas-pekerja';
 import type { BuatPekerja } from './pekerja';
+import type { HasilBaca, TugasBaca } from './tugas-baca';
 
 export interface OpsiPembaca {
-  /** Files read at the same time, each by a thread of its own. */
+  /** Threads at most: the second is started where the first is stuck. */
   readonly jumlah?: 1 | 2;
   /** Seconds after which the reading of a file is ended; less after one that was. */
   readonly detik?: number;
-}
-
-interface Antre {
-  readonly berkas: BerkasMasuk;
-  readonly resolve: (hasil: HasilBaca) => void;
-  readonly reject: (error: unknown) => void;
 }
 
 /**
@@ -22,16 +17,23 @@ interface Antre {
  * does not start at all, which is a fault of the installation.
  */
 export class PembacaDiPekerja implements PembacaBuku {
-  readonly #antrean: Antre[] = [];
-  readonly #menganggur: PengawasPekerja[];
+  #antrean: TugasBaca[] = [];
   readonly #semua: readonly PengawasPekerja[];
   /** Seconds that the next file has. */
   #detik: number;
+  #tutup = false;
 
   constructor(buat: BuatPekerja, { jumlah = 2, detik = batasUtas.detik }: OpsiPembaca = {}) {
     this.#detik = detik;
-    this.#semua = Array.from({ length: jumlah }, () => new PengawasPekerja(buat));
-    this.#menganggur = [...this.#semua];
+    const pemberi = {
+      detik: () => this.#detik,
+      terlambat: () => this.#perpendek(),
+      lanjut: (kembali: readonly TugasBaca[]) => {
+        this.#antrean = [...kembali, ...this.#antrean];
+        this.#lanjut();
+      },
+    };
+    this.#semua = Array.from({ length: jumlah }, () => new PengawasPekerja(buat, pemberi));
   }
 
   baca(berkas: BerkasMasuk): Promise<HasilBaca> {
@@ -43,25 +45,28 @@ export class PembacaDiPekerja implements PembacaBuku {
 
   /** Ends the threads; what is still read or waits is given up. Idle threads do not keep the process alive. */
   async tutup(): Promise<void> {
-    for (const { reject } of this.#antrean.splice(0)) reject(new Error('The reader is closed'));
-    await Promise.all(this.#semua.map((pengawas) => pengawas.akhiri()));
+    this.#tutup = true;
+    const dilepas = await Promise.all(this.#semua.map((pengawas) => pengawas.akhiri()));
+    for (const { reject } of [...this.#antrean.splice(0), ...dilepas.flat()])
+      reject(new Error('The reader is closed'));
   }
 
   #lanjut(): void {
-    const pengawas = this.#menganggur.at(-1);
-    const tugas = pengawas && this.#antrean.shift();
-    if (!tugas) return;
-    this.#menganggur.pop();
-    void pengawas
-      .kerjakan(tugas.berkas, this.#detik)
-      .then((hasil) => {
-        if (!hasil.ok && hasil.error.kode === 'timed-out') this.#perpendek();
-        tugas.resolve(hasil);
-      }, tugas.reject)
-      .finally(() => {
-        this.#menganggur.push(pengawas);
-        this.#lanjut();
-      });
+    for (;;) {
+      const [tugas] = this.#antrean;
+      if (tugas === undefined) return;
+      const pengawas = this.#pilih(tugas.berkas.isi.length);
+      if (pengawas === undefined) return;
+      this.#antrean.shift();
+      pengawas.terima(tugas);
+    }
+  }
+
+  /** The first thread, as long as it gets on. */
+  #pilih(ukuran: number): PengawasPekerja | undefined {
+    if (this.#tutup) return undefined;
+    const tersedia = this.#semua.find(({ tersendat }) => !tersendat);
+    return tersedia?.muat(ukuran) === true ? tersedia : undefined;
   }
 
   #perpendek(): void {

@@ -20,8 +20,6 @@ const BARIS_TANPA_TABEL = 201;
 export function ringkasKembali(buku: BukuPadat): BukuPadat {
   const penanda = Uint8Array.from(buku.teks, (teks) => (tabelDariPenanda(teks) === undefined ? 0 : 1));
   const terbaca = bukuTerbaca(buku).lembar;
-  const letakTeks = new Int32Array(buku.teks.length).fill(-1);
-  const teks: string[] = [];
   const lembar = buku.lembar.map((satu, ke): LembarPadat => {
     const asal = terbaca[ke];
     const letak = asal && cariTabel(asal);
@@ -34,23 +32,41 @@ export function ringkasKembali(buku: BukuPadat): BukuPadat {
       (nomor, baris) => (utuh(nomor, baris) ? Infinity : kolom + 1),
       (kode, nilai) => isKodeTeks(kode) && penanda[nilai] === 1,
     );
-    isi.kode.forEach((kode, at) => {
-      if (!isKodeBerteks(kode)) return;
-      const lama = isi.nilai[at] ?? 0;
-      if (letakTeks[lama] === -1) letakTeks[lama] = teks.push(buku.teks[lama] ?? '') - 1;
-      isi.nilai[at] = letakTeks[lama] ?? 0;
-    });
     return { ...satu, isi, gabungan: letak === undefined ? new Int32Array(0) : satu.gabungan };
   });
-  return { ...buku, lembar, teks };
+  return lembar.every(({ isi }, ke) => isi === buku.lembar[ke]?.isi)
+    ? { ...buku, lembar }
+    : { ...buku, ...tanpaTeksLain(lembar, buku.teks) };
 }
 
-/** The cells before the column that `sampai` says of a row, and those that are wanted wherever they stand. */
+/** The texts that these sheets still hold, in the order in which they stand there. */
+function tanpaTeksLain(
+  lembar: readonly LembarPadat[],
+  semua: readonly string[],
+): Pick<BukuPadat, 'lembar' | 'teks'> {
+  const letakTeks = new Int32Array(semua.length).fill(-1);
+  const teks: string[] = [];
+  for (const { isi } of lembar)
+    for (let at = 0; at < isi.kode.length; at++) {
+      if (!isKodeBerteks(isi.kode[at] ?? 0)) continue;
+      const lama = isi.nilai[at] ?? 0;
+      if (letakTeks[lama] === -1) letakTeks[lama] = teks.push(semua[lama] ?? '') - 1;
+      isi.nilai[at] = letakTeks[lama] ?? 0;
+    }
+  return { lembar, teks };
+}
+
+/**
+ * The cells before the column that `sampai` says of a row, and those that are wanted wherever they stand. As it is where that is
+ * all of it: a template that was filled in holds nothing else.
+ */
 function saring(
-  { nomor, mulai, panjang, kode, nilai }: IsiPadat,
+  isi: IsiPadat,
   sampai: (nomor: number, baris: number) => number,
   ingin: (kode: number, nilai: number) => boolean,
 ): IsiPadat {
+  const { nomor, mulai, panjang, kode, nilai } = isi;
+  if (panjang.every((lebar, baris) => lebar <= sampai(nomor[baris] ?? 0, baris))) return isi;
   const hasil = {
     nomor: new LarikTumbuh((n) => new Int32Array(n)),
     mulai: new LarikTumbuh((n) => new Int32Array(n)),

@@ -74,6 +74,15 @@ export class PenyaringInti {
     return this.#skip === 0 && (cara === INTI || cara === TEMBUS);
   }
 
+  /** Whether what stands here, in an element of the part itself, is the part's own where its name has no prefix. */
+  get polos(): boolean {
+    return (
+      this.#skip === 0 &&
+      this.#cara[this.#cara.length - 1] === INTI &&
+      this.#ruang.has(this.#ruangOf.get('') ?? '')
+    );
+  }
+
   /** Whether what was last opened is passed over, with all it holds. */
   get melewati(): boolean {
     return this.#skip > 0;

@@ -6,6 +6,12 @@ export interface PenerimaXml {
   tutup(awal: number, akhir: number): void;
   /** Character data of `xml` as written, or of CDATA as it is; may come in several pieces, none of which parts a reference or a line end. */
   teks(xml: string, awal: number, akhir: number, cdata: boolean): void;
+  /**
+   * Takes by itself what begins at `awal` of `xml`, in the open element `induk`, so far as it is at hand: whole elements, of
+   * which nothing is told then. An end of `induk` that another `induk` follows leaves all as it is, and may be taken too. Gives
+   * the place after them; `awal` where there is nothing to take.
+   */
+  borong?(xml: string, awal: number, induk: string): number;
   /** A comment or processing instruction; of a text in pieces only one that stands in one of them. */
   sisipan?(awal: number, akhir: number): void;
 }
@@ -26,6 +32,8 @@ export interface TagXml {
 export type SebabXml = 'xml-malformed' | 'xml-doctype' | 'xml-too-deep' | 'xml-tag-too-long';
 
 const MAX_DEPTH = 256;
+/** So deep at most is what a receiver takes by itself. */
+const DALAM_BORONG = 8;
 /** A tag is taken in whole, so that its length is bounded where a part's is not: beyond what a file from outside can hold. */
 const MAX_TAG = 64 * 1024 * 1024;
 /** Character data is told in pieces of about so many characters, so that nobody copies what is not wanted. */
@@ -130,6 +138,7 @@ export class PenguraiXml {
   #kerjakan(terakhir: boolean): boolean {
     this.#tag.xml = this.#xml;
     while (this.#at < this.#xml.length) {
+      this.#borong();
       const langkah = this.#langkah(terakhir);
       if (langkah === 'kurang') {
         if (!terakhir && this.#xml.length - this.#at <= MAX_TAG) return true;
@@ -139,6 +148,14 @@ export class PenguraiXml {
       if (!this.lanjut()) return this.#berhenti(undefined);
     }
     return true;
+  }
+
+  #borong(): void {
+    if (this.penerima.borong === undefined || this.#dalam !== undefined) return;
+    const dalam = this.#open.length;
+    const induk = this.#open[dalam - 1];
+    if (induk !== undefined && dalam <= MAX_DEPTH - DALAM_BORONG)
+      this.#at = this.penerima.borong(this.#xml, this.#at, induk);
   }
 
   #berhenti(sebab: SebabXml | undefined): false {

@@ -17,6 +17,11 @@ export interface PenanganXml {
   teks?(teks: string): void;
   /** Whether character data here is of any use; where it is not, nobody decodes it. */
   perluTeks?(): boolean;
+  /**
+   * Takes by itself, out of the text as written, what stands at `awal` in the element `induk` (`PenerimaXml.borong`): asked only
+   * where names without prefix are the part's own.
+   */
+  borong?(xml: string, awal: number, induk: string): number;
 }
 
 /** A text: whole, or given piece by piece to who says whether more is wanted, and what became of fetching it. */
@@ -88,6 +93,12 @@ class Pembaca implements PenerimaXml {
     if (this.penangan.perluTeks?.() === false) return;
     const teks = xml.slice(awal, akhir);
     this.penangan.teks(cdata ? teks : dekode(teks));
+  }
+
+  borong(xml: string, awal: number, induk: string): number {
+    return this.penangan.borong !== undefined && this.#saring.polos
+      ? this.penangan.borong(xml, awal, induk)
+      : awal;
   }
 
   // One function for all elements: made anew for each it would cost as much as the attributes themselves.

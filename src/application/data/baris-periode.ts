@@ -5,12 +5,13 @@ import { daftarTingkatData, type TingkatData, type Variabel } from '../../domain
 import { tabelData } from '../../lembar/daftar/data';
 import { tabelKoreksi } from '../../lembar/daftar/koreksi';
 import type { BarisTerbaca, IsiTabel } from '../../lembar/isi';
-import { awalanIdSementara, kolomBaris, selBaris, uraiTabel } from '../../lembar/kodek';
+import { awalanIdSementara, kolomBaris, penyusunSel, uraiTabel } from '../../lembar/kodek';
 import { kolomIdBaris } from '../../lembar/tata-letak';
 import type { Sel } from '../../lembar/tipe';
 import type { Catatan } from '../catatan';
 import type { IsiBuku, Perubahan } from '../ports/workbook';
-import { bacaIsianTabel, selIsian } from './isian-tabel';
+import { selDariIsian } from '../../lembar/kodek-isian';
+import { bacaIsianTabel } from './isian-tabel';
 import { kodePeriksaBaris, type KolomSel } from './kode-periksa-baris';
 
 export const idTabelData = (tingkat: TingkatData): string => `data-${tingkat}`;
@@ -111,32 +112,55 @@ function pembuatKode(
   return (sel) => kodePeriksaBaris(kolom, sel);
 }
 
-/** Makes the cells of compiled rows of a level, each with its code. */
-export function penulisDataPeriode(
-  tingkat: TingkatData,
-  milik: readonly Variabel[],
-): { readonly kolom: readonly string[]; readonly sel: (baris: BarisData) => readonly Sel[] } {
+/** The columns of a level, and the cells of its compiled rows, each row with its code. */
+export interface PenulisTingkat {
+  readonly kolom: readonly string[];
+  readonly sel: (baris: BarisData) => readonly Sel[];
+}
+
+/** Makes the cells of compiled rows, of each row once: they go to their data sheet, and to what is kept of them. */
+export function penulisData(variabel: readonly Variabel[]): (tingkat: TingkatData) => PenulisTingkat {
+  const perTingkat = new Map<TingkatData, PenulisTingkat>();
+  return (tingkat) => {
+    const penulis =
+      perTingkat.get(tingkat) ??
+      penulisDataPeriode(
+        tingkat,
+        variabel.filter((v) => v.tingkat === tingkat),
+      );
+    perTingkat.set(tingkat, penulis);
+    return penulis;
+  };
+}
+
+function penulisDataPeriode(tingkat: TingkatData, milik: readonly Variabel[]): PenulisTingkat {
   const tabel = tabelData(tingkat, milik);
   const kolom = kolomDataPeriode(tingkat, milik);
   const letak = kolom.map((id, indeks) => ({ id, indeks }));
   const letakKode = kolom.indexOf(KOLOM_KODE);
+  const susunSel = penyusunSel(tabel);
+  const tersusun = new Map<BarisData, readonly Sel[]>();
+  const susun = (b: BarisData): readonly Sel[] => {
+    const sel = susunSel({
+      periode: b.periode,
+      opd: b.opd,
+      baris: b.id,
+      kodeRup: b.kodeRup.length === 0 ? null : b.kodeRup.join(';'),
+      berkas: b.asal.berkas,
+      lembar: b.asal.lembar,
+      barisAsal: b.asal.baris,
+      kodePeriksa: null,
+    });
+    for (const v of milik) sel.push(selDariIsian(b.isian[v.id], v.tipe));
+    sel[letakKode] = kodePeriksaBaris(letak, sel);
+    return sel;
+  };
   return {
     kolom,
-    sel(b) {
-      const sel = [
-        ...selBaris(tabel, {
-          periode: b.periode,
-          opd: b.opd,
-          baris: b.id,
-          kodeRup: b.kodeRup.length === 0 ? null : b.kodeRup.join(';'),
-          berkas: b.asal.berkas,
-          lembar: b.asal.lembar,
-          barisAsal: b.asal.baris,
-          kodePeriksa: null,
-        }),
-        ...selIsian(b.isian, milik),
-      ];
-      return sel.with(letakKode, kodePeriksaBaris(letak, sel));
+    sel(baris) {
+      const sel = tersusun.get(baris) ?? susun(baris);
+      tersusun.set(baris, sel);
+      return sel;
     },
   };
 }
@@ -146,12 +170,13 @@ export function perubahanDataPeriode(
   lama: readonly BarisData[],
   baru: readonly BarisData[],
   variabel: readonly Variabel[],
+  penulis = penulisData(variabel),
 ): readonly Perubahan[] {
   return daftarTingkatData.flatMap((tingkat): Perubahan[] => {
     const milik = variabel.filter((v) => v.tingkat === tingkat);
     const tabel = tabelData(tingkat, milik);
     const menjadi = baru.filter((b) => b.tingkat === tingkat);
-    const { kolom, sel } = penulisDataPeriode(tingkat, milik);
+    const { kolom, sel } = penulis(tingkat);
     const kunciBaru = new Set(menjadi.map(kunciBaris));
     const hilang = lama
       .filter((b) => b.tingkat === tingkat)

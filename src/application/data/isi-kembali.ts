@@ -1,14 +1,14 @@
 import type { BarisData } from '../../domain/data/baris-data';
 import { jsonKanonik } from '../../domain/umum/json-kanonik';
 import { kelompokkan } from '../../domain/umum/kelompok';
-import { daftarTingkatData, type TingkatData, type Variabel } from '../../domain/variabel/tipe';
+import { daftarTingkatData, type TingkatData } from '../../domain/variabel/tipe';
 import { tabelKembali } from '../../lembar/daftar/kembali';
 import { MAKS_HURUF_BAGIAN } from '../../lembar/isi-panjang';
 import type { Baris } from '../../lembar/tabel';
 import { isGalatSel, type Sel } from '../../lembar/tipe';
 import type { Perubahan } from '../ports/workbook';
 import { perubahanSimpan } from '../ruang-kerja/perubahan';
-import { kunciBaris, penulisDataPeriode } from './baris-periode';
+import { kunciBaris, type penulisData } from './baris-periode';
 
 /** Rows that one part begins with; it is halved until its text fits a cell. */
 const BARIS_SEBAGIAN = 128;
@@ -33,19 +33,10 @@ const idBagian = (periode: string, opd: string, tingkat: TingkatData, bagian: nu
 export function perubahanKembali(
   lama: readonly BarisData[],
   baru: readonly BarisData[],
-  variabel: readonly Variabel[],
+  penulis: ReturnType<typeof penulisData>,
 ): readonly Perubahan[] {
   const kunci = ({ periode, opd, tingkat }: BarisData): string => `${periode}|${opd}|${tingkat}`;
   const [dahulu, kini] = [kelompokkan(lama, kunci), kelompokkan(baru, kunci)];
-  const penulis = new Map(
-    daftarTingkatData.map((tingkat) => [
-      tingkat,
-      penulisDataPeriode(
-        tingkat,
-        variabel.filter((v) => v.tingkat === tingkat),
-      ),
-    ]),
-  );
   const simpan: Baris<typeof tabelKembali>[] = [];
   const hapus: string[] = [];
   for (const satu of new Set([...dahulu.keys(), ...kini.keys()])) {
@@ -53,14 +44,11 @@ export function perubahanKembali(
     const [contoh] = [...milik, ...(dahulu.get(satu) ?? [])];
     if (contoh === undefined) continue;
     const { periode, opd, tingkat } = contoh;
-    const tulis = penulis.get(tingkat);
-    const bagian =
-      tulis === undefined
-        ? []
-        : bagi(
-            tulis.kolom,
-            milik.map((b) => ({ id: kunciBaris(b), sel: tulis.sel(b) })),
-          );
+    const { kolom, sel } = penulis(tingkat);
+    const bagian = bagi(
+      kolom,
+      milik.map((b) => ({ id: kunciBaris(b), sel: sel(b) })),
+    );
     for (const [i, teks] of bagian.entries())
       simpan.push({ id: idBagian(periode, opd, tingkat, i + 1), periode, opd, tingkat, bagian: i + 1, teks });
     // A part holds one row at least: there were no more parts than rows.

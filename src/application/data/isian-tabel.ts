@@ -1,12 +1,18 @@
-import { timpa, type IsianBaris, type IsianTunda } from '../../domain/data/isian-baris';
-import type { Isian, NilaiIsian } from '../../domain/umum/isian';
+import type { IsianBaris } from '../../domain/data/isian-baris';
+import { pembuatIsian } from '../../domain/data/isian-kolom';
+import type { KolomSumber, SumberKolom } from '../../domain/data/kolom-sumber';
 import type { Variabel } from '../../domain/variabel/tipe';
 import { BacaKolom } from '../../lembar/baca-kolom';
-import type { IsiTabel } from '../../lembar/isi';
+import type { BarisTerbaca, IsiTabel } from '../../lembar/isi';
 import { isianDariSel, selDariIsian } from '../../lembar/kodek-isian';
 import type { Sel } from '../../lembar/tipe';
+import { PenyusunKolom } from './penyusun-kolom';
 
-/** The variable cells of a table of ours, by row id. Only present values and states are kept; blanks are left out. */
+/**
+ * The variable cells of a table of ours, by row id. Only present values and states are kept; blanks are left out. A column is
+ * decoded when one of its values is first asked for, and then all of it: figures read a few columns of hundreds of thousands
+ * of rows, and an object a value would take 4 kB a row.
+ */
 export function bacaIsianTabel(
   isi: IsiTabel | undefined,
   variabel: readonly Variabel[],
@@ -14,79 +20,46 @@ export function bacaIsianTabel(
   const hasil = new Map<string, IsianBaris>();
   if (isi === undefined) return hasil;
   const kolom = new BacaKolom(isi);
-  const baca = pembacaIsian(
-    variabel.flatMap((v) => {
-      const indeks = kolom.letak(v.id);
-      return indeks === undefined ? [] : [{ v, indeks }];
-    }),
-  );
-  for (const baris of kolom.baris) {
+  const baca = pembacaIsian(kolom, variabel);
+  for (const [ke, baris] of kolom.baris.entries()) {
     const id = kolom.id(baris);
-    if (id !== undefined) hasil.set(id, baca(baris.sel));
+    if (id !== undefined) hasil.set(id, baca(ke));
   }
   return hasil;
 }
 
-const SEL = Symbol('sel');
-const LAIN = Symbol('lain');
-
-/**
- * Reads the variables of rows of one table. A value is decoded each time that it is asked for: of 300,000 rows a figure reads
- * a few columns, and all of them decoded would take 4 kB a row.
- */
-function pembacaIsian(
-  kolom: readonly { readonly v: Variabel; readonly indeks: number }[],
-): (sel: readonly Sel[]) => IsianBaris {
-  class IsianPadat implements IsianTunda {
-    /** Decoded by the properties defined below. */
-    readonly [id: string]: Isian<NilaiIsian> | undefined;
-    readonly [SEL]: readonly Sel[];
-    readonly [LAIN]: IsianBaris | undefined;
-
-    constructor(sel: readonly Sel[], lain?: IsianBaris) {
-      this[SEL] = sel;
-      this[LAIN] = lain;
-    }
-
-    [timpa](lain: IsianBaris): IsianBaris {
-      const milik = { ...this[LAIN], ...lain };
-      for (const id in lain) if (!(id in IsianPadat.prototype)) return { ...utuh(this), ...milik };
-      return new IsianPadat(this[SEL], milik);
-    }
-  }
-  const utuh = (isian: IsianPadat): IsianBaris =>
-    Object.fromEntries(
-      kolom.flatMap(({ v }) => {
-        const satu = isian[v.id];
-        return satu === undefined ? [] : [[v.id, satu]];
-      }),
-    );
-  for (const { v, indeks } of kolom) {
-    const baca = pembacaSel(v);
-    Object.defineProperty(IsianPadat.prototype, v.id, {
-      enumerable: true,
-      get(this: IsianPadat): Isian<NilaiIsian> | undefined {
-        return this[LAIN]?.[v.id] ?? baca(this[SEL][indeks]);
-      },
-    });
-  }
-  return (sel) => new IsianPadat(sel);
+function pembacaIsian(kolom: BacaKolom, variabel: readonly Variabel[]): (ke: number) => IsianBaris {
+  const ada = variabel.filter(({ id }) => kolom.ada(id));
+  const perId = new Map(ada.map((v) => [v.id, v]));
+  const terbaca = new Map<string, KolomSumber>();
+  const sumber: SumberKolom = {
+    kolom(id) {
+      const lama = terbaca.get(id);
+      const v = perId.get(id);
+      if (lama !== undefined || v === undefined) return lama;
+      const baru = bacaKolom(kolom.baris, kolom.letak(id) ?? -1, v);
+      terbaca.set(id, baru);
+      return baru;
+    },
+  };
+  return pembuatIsian(
+    sumber,
+    ada.map(({ id }) => id),
+  );
 }
 
-/** Texts of choices repeat in every row: what they mean is worked out once. */
-const TEKS_DIINGAT = 1000;
-
-function pembacaSel(v: Variabel): (sel: Sel | undefined) => Isian<NilaiIsian> | undefined {
-  const diingat = new Map<string, Isian<NilaiIsian>>();
-  return (sel) => {
-    if (sel === null || sel === undefined) return undefined;
-    const ingat = typeof sel === 'string' ? diingat.get(sel) : undefined;
-    if (ingat !== undefined) return ingat;
-    const nilai = isianDariSel(sel, v);
-    if (nilai.keadaan === 'kosong') return undefined;
-    if (typeof sel === 'string' && diingat.size < TEKS_DIINGAT) diingat.set(sel, nilai);
-    return nilai;
-  };
+function bacaKolom(baris: readonly BarisTerbaca[], indeks: number, v: Variabel): KolomSumber {
+  const kolom = new PenyusunKolom(v, baris.length);
+  const isAngka = v.tipe === 'angka' || v.tipe === 'rupiah';
+  for (let i = 0; i < baris.length; i++) {
+    const sel = baris[i]?.sel[indeks];
+    if (sel === null || sel === undefined) continue;
+    // What most cells are, and what `isianDariSel` makes of them.
+    if (isAngka && typeof sel === 'number') kolom.angka(i, sel);
+    else if (typeof sel === 'string') kolom.tulisan(i, sel, () => isianDariSel(sel, v));
+    else kolom.isi(i, isianDariSel(sel, v));
+  }
+  return kolom;
 }
 
 /** The cells of a row's variables, in the given order. */

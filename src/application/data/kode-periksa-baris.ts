@@ -1,4 +1,4 @@
-import { sidikRingkas } from '../../domain/umum/sidik-ringkas';
+import { SidikRingkas } from '../../domain/umum/sidik-ringkas';
 import { isGalatSel, type Sel } from '../../lembar/tipe';
 
 /** A cell of a compiled row with the id of its column. */
@@ -14,17 +14,23 @@ export interface KolomSel {
  * program that writes a cell otherwise and means the same is told apart where the row is looked at (`bandingkanKembali`).
  */
 export function kodePeriksaBaris(kolom: readonly KolomSel[], sel: readonly Sel[]): string {
-  let teks = '';
+  const sidik = new SidikRingkas();
   for (const { id, indeks } of kolom) {
     const isi = sel[indeks];
     if (isi === null || isi === undefined || isi === '') continue;
-    teks += `${id}\t${bentuk(isi)}\n`;
+    sidik.tambah(id).tambah('\t').tambah(jenis(isi)).tambah(bentuk(isi)).tambah('\n');
   }
-  return sidikRingkas(teks);
+  return sidik.hasil();
+}
+
+function jenis(isi: Exclude<Sel, null>): string {
+  if (typeof isi === 'number') return 'n';
+  if (typeof isi === 'string') return 't';
+  return isGalatSel(isi) ? 'g' : 'l';
 }
 
 function bentuk(isi: Exclude<Sel, null>): string {
-  if (typeof isi === 'number') return `n${Number.isInteger(isi) ? isi : Number(isi.toPrecision(15))}`;
-  if (typeof isi === 'string') return `t${isi.includes('\r') ? isi.replace(/\r\n?/g, '\n') : isi}`;
-  return isGalatSel(isi) ? `g${isi.galat}` : `l${isi}`;
+  if (typeof isi === 'number') return String(Number.isInteger(isi) ? isi : Number(isi.toPrecision(15)));
+  if (typeof isi === 'string') return isi.includes('\r') ? isi.replace(/\r\n?/g, '\n') : isi;
+  return isGalatSel(isi) ? isi.galat : String(isi);
 }

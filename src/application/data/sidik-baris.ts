@@ -5,28 +5,33 @@ import { variabelBaku } from '../../domain/variabel/daftar';
 import { daftarTingkatData, type TingkatData } from '../../domain/variabel/tipe';
 import { selIsian } from './isian-tabel';
 
-const variabelTingkat = new Map(
-  daftarTingkatData.map((tingkat) => [tingkat, variabelBaku.filter((v) => v.tingkat === tingkat)]),
-);
-
 /**
  * Variables of the first version, by level: fingerprints hold a cell of each. Those that came later stand after these in
  * their lists, and count only where they hold something, so that a new column makes no result stale.
  */
 const JUMLAH_AWAL: Readonly<Record<TingkatData, number>> = { rup: 10, transaksi: 20, opd: 7, aksi: 4 };
 
+const variabelTingkat = new Map(
+  daftarTingkatData.map((tingkat) => {
+    const milik = variabelBaku.filter((v) => v.tingkat === tingkat);
+    return [
+      tingkat,
+      { awal: milik.slice(0, JUMLAH_AWAL[tingkat]), kemudian: milik.slice(JUMLAH_AWAL[tingkat]) },
+    ];
+  }),
+);
+
 /** What the formulas see of a row, as cells: the same before it is written and after it is read again. */
 export function intiBaris({ tingkat, opd, kodeRup, isian }: BarisInduk | BarisData): readonly unknown[] {
-  const variabel = dariPeta(variabelTingkat, tingkat);
-  const [awal, kemudian] = [variabel.slice(0, JUMLAH_AWAL[tingkat]), variabel.slice(JUMLAH_AWAL[tingkat])];
+  const { awal, kemudian } = dariPeta(variabelTingkat, tingkat);
+  const inti: unknown[] = [tingkat, opd, kodeRup, selIsian(isian, awal)];
   const terisi = kemudian.filter(({ id }) => (isian[id]?.keadaan ?? 'kosong') !== 'kosong');
-  return [
-    tingkat,
-    opd,
-    kodeRup,
-    selIsian(isian, awal),
-    ...(terisi.length === 0 ? [] : [terisi.map(({ id }) => id), selIsian(isian, terisi)]),
-  ];
+  if (terisi.length > 0)
+    inti.push(
+      terisi.map(({ id }) => id),
+      selIsian(isian, terisi),
+    );
+  return inti;
 }
 
 /**

@@ -137,7 +137,7 @@ async function terapkan(
     ...hasil.berkas.flatMap((satu) => satu.catatan),
   ];
   if (permintaan.pratinjau === true || hasil.tanpaPerubahan) return ok({ catatan, isi: hasil });
-  const disimpan = await simpanRuangKerja(bahan.ruang, lingkungan, 'Kompilasi Data', ringkasan, perubahan);
+  const disimpan = await simpanRuangKerja(bahan.ruang, lingkungan, 'Kompilasi Data', ringkasan, perubahan());
   return disimpan.ok ? ok({ catatan, isi: hasil }) : disimpan;
 }
 

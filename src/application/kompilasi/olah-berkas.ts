@@ -1,23 +1,15 @@
 import type { BarisData } from '../../domain/data/baris-data';
-import { variabelTerisi } from '../../domain/data/isian-baris';
-import type { Periode } from '../../domain/kalender/periode';
+import { isBerisi } from '../../domain/data/isian-baris';
 import { statusTertolak } from '../../domain/pengembalian/akibat-berkas';
 import type { StatusPengembalian } from '../../domain/pengembalian/status';
 import { catatanPerBerkas } from '../../domain/umum/batas-catatan';
+import { kelompokkan } from '../../domain/umum/kelompok';
 import { ringkasCatatan } from '../../domain/umum/pengumpul-catatan';
 import { isPerluDilihat } from '../../domain/umum/catatan';
-import { variabelBaku } from '../../domain/variabel/daftar';
 import type { Catatan } from '../catatan';
-import type { DataInduk } from '../data/baris-induk';
-import { variabelTemplate } from '../distribusi/kebutuhan-data';
-import { indukPeriode } from '../paket/induk-periode';
-import { padananRuangKerja } from '../padanan';
-import { bacaBarisKembali } from '../pengembalian/baca-baris';
 import { catatPernyataan } from '../pengembalian/baca-pernyataan';
 import type { BerkasDiterima } from '../pengembalian/terima-berkas';
-import type { RuangKerja } from '../ruang-kerja/ruang-kerja';
-import { hariPeriode, unitPadaPeriode } from '../ruang-kerja/unit-waktu';
-import { aksiPada } from './unit-periode';
+import type { PembacaPeriode } from './baca-periode';
 import { bandingkanData, type JumlahPerubahanData } from './perubahan-data';
 
 /** What became of one file. */
@@ -41,20 +33,16 @@ export interface BerkasDiolah {
   readonly petaKolom: Readonly<Record<string, string>>;
 }
 
-/** Reads the rows of the files that count, and gives every file its verdict. */
+/**
+ * Gives every file its verdict, with the rows of those that count.
+ * @param data what was compiled of the period before.
+ */
 export function olahBerkas(
-  ruang: RuangKerja,
-  periode: Periode,
-  induk: DataInduk,
+  baca: PembacaPeriode,
   data: readonly BarisData[],
   diterima: readonly BerkasDiterima[],
 ): readonly BerkasDiolah[] {
-  const namaUnit = new Map(unitPadaPeriode(ruang.data, periode).map(({ kode, nama }) => [kode, nama]));
-  const aksi = aksiPada(ruang.data.rencana.aksi, ruang.data.unit, hariPeriode(ruang.data, periode));
-  const pada = indukPeriode(ruang.data, induk, periode);
-  const pemilik = new Map(pada.baris.map(({ id, opd }) => [id, opd]));
-  const variabel = variabelTemplate(ruang.data, periode, variabelBaku);
-  const padanan = padananRuangKerja(ruang.data.padanan);
+  const lama = kelompokkan(data, ({ opd }) => opd);
   const perBerkas = catatanPerBerkas(diterima.length);
   const sedikit = (catatan: readonly Catatan[]): readonly Catatan[] =>
     ringkasCatatan<Catatan>(catatan, { perBerkas });
@@ -72,19 +60,8 @@ export function olahBerkas(
         petaKolom: {},
       };
     }
-    const terbaca = bacaBarisKembali(satu.template, satu.berkas, {
-      variabel,
-      padanan,
-      opd,
-      opdTertulis: satu.template.opdTertulis ?? opd,
-      namaUnit,
-      periode,
-      induk: pada.milikUnit(opd),
-      boleh: pada.bolehUnit(opd),
-      pemilik: (id) => pemilik.get(id),
-      aksi,
-    });
-    const berisi = terbaca.baris.filter(({ isian }) => variabelTerisi(isian).length > 0).length;
+    const terbaca = baca(satu.template, satu.berkas);
+    const berisi = terbaca.baris.filter(({ isian }) => isBerisi(isian)).length;
     const catatan = sedikit([
       ...satu.catatan,
       ...terbaca.catatan,
@@ -97,7 +74,6 @@ export function olahBerkas(
     const ditolak = statusTertolak(catatan);
     if (ditolak !== undefined)
       return { diterima: satu, hasil: { ...dasar, status: ditolak, catatan }, baris: [], petaKolom: {} };
-    const lama = data.filter((baris) => baris.opd === opd && baris.periode === periode.kode);
     const adaCatatan = catatan.some(isPerluDilihat);
     const diterima = adaCatatan ? 'diterima-dengan-catatan' : 'diterima';
     const status = satu.template.pernyataan.status === 'nihil' && berisi === 0 ? 'nihil' : diterima;
@@ -109,7 +85,7 @@ export function olahBerkas(
         ...dasar,
         status,
         jumlahBaris: terbaca.baris.length,
-        perubahan: bandingkanData(lama, terbaca.baris),
+        perubahan: bandingkanData(lama.get(opd) ?? [], terbaca.baris),
         catatan,
       },
     };

@@ -2,11 +2,12 @@ import type { BarisData, BarisInduk } from '../../domain/data/baris-data';
 import { akhirPeriode, type Periode, labelPeriode } from '../../domain/kalender/periode';
 import { isDiambilAlih } from '../../domain/pengembalian/ambil-alih';
 import { isMelapor } from '../../domain/pengembalian/status';
+import { tunda } from '../../domain/umum/tunda';
 import { variabelBaku } from '../../domain/variabel/daftar';
 import { tabelRegister } from '../../lembar/daftar/register';
 import { perhitunganSesudah } from '../capaian/perhitungan-diingat';
 import type { DataInduk } from '../data/baris-induk';
-import { kunciBaris, perubahanDataPeriode } from '../data/baris-periode';
+import { kunciBaris, penulisData, perubahanDataPeriode } from '../data/baris-periode';
 import type { DataPeriode } from '../data/data-periode';
 import { perubahanKembali } from '../data/isi-kembali';
 import { versiBerlaku } from '../kunci/kunci-tercatat';
@@ -20,6 +21,7 @@ import { perubahanSimpan } from '../ruang-kerja/perubahan';
 import { perubahanTanggalData } from '../ruang-kerja/tanggal-data';
 import { perubahanKirimanTerlihat } from '../ruang-kerja/kiriman-terlihat';
 import { denganKirimanDiambilAlih, kirimanTerlihat, unitSalinanLain } from './ambil-alih';
+import { pembacaPeriode } from './baca-periode';
 import { perubahanCatatan } from './baris-catatan';
 import { unitBelumMelapor } from './belum-melapor';
 import type { HasilKompilasi, PermintaanTerbaca } from './tipe';
@@ -70,7 +72,8 @@ export function susunKompilasi(
   permintaan: PermintaanTerbaca,
 ): {
   readonly hasil: HasilKompilasi;
-  readonly perubahan: readonly Perubahan[];
+  /** Worked out when asked for: a preview writes nothing. */
+  readonly perubahan: () => readonly Perubahan[];
   readonly ringkasan: string;
   /** Compiled rows that the workspace then has, of all periods. */
   readonly jumlahBaris: number;
@@ -92,7 +95,11 @@ export function susunKompilasi(
   );
   const ruang = denganKirimanDiambilAlih(semula, periode, diterima);
   const olahan = beriTanggalDiterima(
-    olahBerkas(ruang, periode, induk, data.tertulis, diterima),
+    olahBerkas(
+      pembacaPeriode(ruang.data, periode, induk),
+      data.tertulis.filter((baris) => baris.periode === periode.kode),
+      diterima,
+    ),
     ruang.data,
     periode,
     lingkungan,
@@ -144,25 +151,28 @@ export function susunKompilasi(
     tanggalPertama: isMelapor(hasil.status) ? (tercatat.get(hasil.opd ?? '')?.tanggalPertama ?? null) : null,
   }));
   const salinanLain = unitSalinanLain(unitPadaPeriode(semula.data, periode), diterima);
-  const perubahanData = perubahanDataPeriode(dataLama, dataBaru, variabelBaku);
-  const perubahan = [
-    ...perubahanData,
+  const penulis = penulisData(variabelBaku);
+  const { isi } = ruang.tabel;
+  const perubahanData = tunda(() => perubahanDataPeriode(dataLama, dataBaru, variabelBaku, penulis));
+  // In the order in which they are written. A preview asks for them only until one would write something.
+  const bagian = [
+    perubahanData,
     // What was returned is kept in the same write as the rows: where these are there, so is it.
-    ...(isSudahTertulis(ruang.tabel.isi, perubahanData)
-      ? []
-      : perubahanKembali(dataLama, dataBaru, variabelBaku)),
-    perubahanSimpan(tabelRegister, register),
-    ...perubahanKirimanTerlihat(kirimanTerlihat(semula.data, periode, diterima)),
-    ...perubahanCatatan(ruang.tabel.isi, periode, berkas, tulis),
-    // Figures that were presented stay; a correction takes the data date that is noted here.
-    ...(terkunci === undefined
-      ? perubahanCapaian(ruangBaru, periode, barisCapaian)
-      : [perubahanTanggalData(periode, tanggalData)]),
-    ...perubahanPerhitungan(ruangBaru, terkunci === undefined ? [dihitung] : [], induk, dataSemua),
-  ];
+    () => (isSudahTertulis(isi, perubahanData()) ? [] : perubahanKembali(dataLama, dataBaru, penulis)),
+    (): readonly Perubahan[] => [
+      perubahanSimpan(tabelRegister, register),
+      ...perubahanKirimanTerlihat(kirimanTerlihat(semula.data, periode, diterima)),
+      ...perubahanCatatan(isi, periode, berkas, tulis),
+      // Figures that were presented stay; a correction takes the data date that is noted here.
+      ...(terkunci === undefined
+        ? perubahanCapaian(ruangBaru, periode, barisCapaian)
+        : [perubahanTanggalData(periode, tanggalData)]),
+    ],
+    () => perubahanPerhitungan(ruangBaru, terkunci === undefined ? [dihitung] : [], induk, dataSemua),
+  ].map(tunda);
   return {
     jumlahBaris: dataSemua.length,
-    perubahan,
+    perubahan: () => bagian.flatMap((satu) => satu()),
     ringkasan: `${labelPeriode(periode)}: ${unitBerubah.size} dari ${terbaca.length} berkas diterima${diambilAlih.length === 0 ? '' : `; diambil alih dari salinan lain: ${diambilAlih.join(', ')}`}`,
     hasil: {
       periode: periode.kode,
@@ -170,11 +180,11 @@ export function susunKompilasi(
       tanggalDiterima: permintaan.diterima ?? null,
       terkunci: terkunci?.versi ?? null,
       berkas,
-      capaian: perubahanNilai(ruang.tabel.isi, barisCapaian),
+      capaian: perubahanNilai(isi, barisCapaian),
       salinanLain,
       dapatDiambilAlih: salinanLain.flatMap(({ opd, diambil }) => (diambil ? [] : [opd])),
       belumMelapor: unitBelumMelapor(ruangBaru.data, periode),
-      tanpaPerubahan: isSudahTertulis(ruang.tabel.isi, perubahan),
+      tanpaPerubahan: bagian.every((satu) => isSudahTertulis(isi, satu())),
     },
   };
 }

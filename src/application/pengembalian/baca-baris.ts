@@ -1,5 +1,4 @@
 import type { BarisData } from '../../domain/data/baris-data';
-import { rentangTanggalWajar, type RentangTanggal } from '../../domain/data/rentang-tanggal';
 import { catatPengembalian } from '../../domain/pengembalian/catatan';
 import type { Lokasi } from '../../domain/umum/catatan';
 import { tidakSah, type Isian, type NilaiIsian } from '../../domain/umum/isian';
@@ -15,7 +14,7 @@ import { tabelIsi } from '../../lembar/template/isi';
 import type { Catatan } from '../catatan';
 import type { LembarTerbaca } from '../ports/pembaca-buku';
 import { idBaris, selDariTerbaca } from '../tabel-terbaca';
-import { bacaSelData, type HasilSel } from './baca-sel';
+import type { HasilSel, PembacaSel } from './baca-sel';
 import type { TemplateTerbaca } from './baca-template';
 import type { TabelKembali } from './tabel-kembali';
 import { PencatatBertentangan } from './catat-bertentangan';
@@ -70,9 +69,17 @@ interface BarisMilik {
   beda: boolean;
 }
 
+/** A column of a variable: where it stands, and what reads its cells. */
+interface KolomDibaca {
+  readonly variabel: Variabel;
+  readonly indeks: number;
+  readonly huruf: string;
+  readonly baca: PembacaSel;
+}
+
 const CONTOH_BARIS_HILANG = 3;
-/** What is kept of a merged cell in place of its value. */
-const SEL_DIGABUNG = 'sel digabung';
+/** What is kept of a cell that is part of a merged range, in place of its value. */
+const SEL_DIGABUNG: HasilSel = { isian: tidakSah('sel digabung'), catatan: [] };
 
 class PembacaTabel {
   private readonly catatan = new PengumpulCatatan<Catatan>();
@@ -83,9 +90,9 @@ class PembacaTabel {
   private readonly tidakDiminta: ReadonlySet<string>;
   private readonly pembanding: PembandingPengenal;
   private readonly gabungan: SelGabungan;
-  private readonly rentang: RentangTanggal;
   /** Columns of the variables, as far as they are there. */
-  private readonly indeksVariabel: readonly number[];
+  private readonly kolom: readonly KolomDibaca[];
+  private readonly susunIsian: ReturnType<HarapanBaris['isian']>;
 
   constructor(
     private readonly tabel: TabelKembali,
@@ -105,8 +112,13 @@ class PembacaTabel {
     const unitLain = [...harapan.namaUnit].filter(([kode]) => kode !== harapan.opd).map(([, nama]) => nama);
     this.pembanding = new PembandingPengenal(letak, this.dikenal, tingkat === 'opd' ? unitLain : []);
     this.gabungan = new SelGabungan(lembar, letak);
-    this.rentang = rentangTanggalWajar(harapan.periode.tahun);
-    this.indeksVariabel = variabel.flatMap(({ id }) => this.letak.get(id)?.indeks ?? []);
+    this.susunIsian = harapan.isian(tingkat);
+    this.kolom = variabel.flatMap((satu): KolomDibaca[] => {
+      const milik = this.letak.get(satu.id);
+      return milik === undefined
+        ? []
+        : [{ variabel: satu, ...milik, baca: dariPeta(harapan.pembaca, satu.id) }];
+    });
   }
 
   baca(): BarisKembali {
@@ -117,7 +129,11 @@ class PembacaTabel {
       return { baris: [], catatan: this.catatan.hasil(), petaKolom: {} };
     }
     const { milik, bertentangan, idBertentangan, asing } = this.pilah();
-    const baris = [...milik].flatMap(([id, satu]) => this.bacaSatu(id, satu));
+    const baris: BarisData[] = [];
+    for (const [id, satu] of milik) {
+      const hasil = this.bacaSatu(id, satu);
+      if (hasil !== undefined) baris.push(hasil);
+    }
     this.catatan.tambahSemua(bertentangan.hasil(baris.length, this.tempat()));
     if (asing.jumlah > milik.size && asing.unit !== undefined)
       this.catatan.tambah(
@@ -127,7 +143,7 @@ class PembacaTabel {
           this.tempat(),
         ),
       );
-    this.catatHilang(new Set([...milik.keys(), ...idBertentangan]));
+    this.catatHilang((id) => milik.has(id) || idBertentangan.has(id));
     for (const rentang of this.gabungan.rentang)
       this.catatan.tambah(
         catatPengembalian('sel-digabung', { rentang: tulisRentang(rentang) }, this.tempat(rentang.atas)),
@@ -139,7 +155,7 @@ class PembacaTabel {
     return {
       baris,
       catatan: this.catatan.hasil(),
-      petaKolom: Object.fromEntries(variabel.map(({ id }) => [id, huruf(id)])),
+      petaKolom: Object.fromEntries(this.kolom.map((satu) => [satu.variabel.id, satu.huruf])),
     };
   }
 
@@ -150,10 +166,12 @@ class PembacaTabel {
     const idBertentangan = new Set<string>();
     const asing: { jumlah: number; unit: string | undefined } = { jumlah: 0, unit: undefined };
     const tanpaId: BarisLembar[] = [];
+    const kolomId = this.letak.get(kolomIdBaris.id)?.indeks ?? -1;
     for (const baris of this.tabel.lembar.baris) {
       if (baris.nomor <= this.tabel.letak.barisKepala) continue;
-      const id = idBaris(baris.sel[this.letak.get(kolomIdBaris.id)?.indeks ?? -1]);
-      const beda = id === null ? undefined : this.pembanding.bertentangan(id, baris.sel);
+      const { sel } = baris;
+      const id = idBaris(sel[kolomId]);
+      const beda = id === null ? undefined : this.pembanding.bertentangan(id, sel);
       const sebelumnya = milik.get(id ?? '');
       if (id === null) tanpaId.push(baris);
       else if (!this.dikenal.has(id)) {
@@ -177,7 +195,7 @@ class PembacaTabel {
   }
 
   /** A row, unless it stands here twice with different values: which of them is right is the unit's to say. */
-  private bacaSatu(id: string, { pertama, lain, beda }: BarisMilik): readonly BarisData[] {
+  private bacaSatu(id: string, { pertama, lain, beda }: BarisMilik): BarisData | undefined {
     const hasil = this.bacaBaris(id, pertama);
     for (const nomor of lain)
       this.catatan.tambah(
@@ -187,28 +205,26 @@ class PembacaTabel {
           this.tempat(nomor),
         ),
       );
-    return beda ? [] : [hasil];
+    return beda ? undefined : hasil;
   }
 
   private isSama(a: BarisLembar, b: BarisLembar): boolean {
-    return this.indeksVariabel.every((indeks) =>
+    return this.kolom.every(({ indeks }) =>
       isSelSama(selDariTerbaca(a.sel[indeks]), selDariTerbaca(b.sel[indeks])),
     );
   }
 
   private bacaBaris(id: string, { nomor, sel }: BarisLembar): BarisData {
-    const isian: Record<string, Isian<NilaiIsian>> = {};
-    for (const variabel of this.variabel) {
-      const { indeks, huruf } = dariPeta(this.letak, variabel.id);
-      const hasil: HasilSel = this.gabungan.mencakup(nomor, indeks)
-        ? { isian: tidakSah(SEL_DIGABUNG), catatan: [] }
-        : bacaSelData(sel[indeks], variabel, this.harapan.padanan, this.rentang);
+    const nilai: (Isian<NilaiIsian> | undefined)[] = [];
+    const adaGabungan = this.gabungan.rentang.length > 0;
+    for (const { variabel, indeks, huruf, baca } of this.kolom) {
+      const hasil = adaGabungan && this.gabungan.mencakup(nomor, indeks) ? SEL_DIGABUNG : baca(sel[indeks]);
       for (const satu of hasil.catatan)
         this.catatan.tambah({
           ...satu,
           lokasi: { ...this.tempat(nomor), kolom: variabel.label, sel: `${huruf}${nomor}` },
         });
-      if (hasil.isian.keadaan !== 'kosong') isian[variabel.id] = hasil.isian;
+      nilai.push(hasil.isian.keadaan === 'kosong' ? undefined : hasil.isian);
     }
     const { opd, periode } = this.harapan;
     return {
@@ -217,7 +233,7 @@ class PembacaTabel {
       periode: periode.kode,
       opd,
       kodeRup: dariPeta(this.dikenal, id).kodeRup,
-      isian,
+      isian: this.susunIsian(nilai),
       asal: { berkas: this.berkas, lembar: this.tabel.lembar.nama, baris: nomor },
     };
   }
@@ -243,8 +259,8 @@ class PembacaTabel {
     }
   }
 
-  private catatHilang(ada: ReadonlySet<string>): void {
-    const hilang = [...this.dikenal.keys()].filter((id) => !ada.has(id) && !this.tidakDiminta.has(id));
+  private catatHilang(ada: (id: string) => boolean): void {
+    const hilang = [...this.dikenal.keys()].filter((id) => !ada(id) && !this.tidakDiminta.has(id));
     if (hilang.length === 0) return;
     this.catatan.tambah(
       catatPengembalian(

@@ -120,8 +120,7 @@ async function bacaSatu(
   const diambil = 'isi' in berkas ? ok(berkas) : await berkas.ambil();
   if (!diambil.ok) return { terbaca: tidakTerbaca(diambil.error, ''), muatan: 0 };
   const { nama } = berkas;
-  const { isi, diubah } = diambil.value;
-  const hash = bytesToHex(sha256(isi));
+  const { isi, diubah, sidik: hash = bytesToHex(sha256(isi)) } = diambil.value;
   const buku = await pembaca.baca({ nama, isi });
   if (!buku.ok) return { terbaca: tidakTerbaca(buku.error, hash), muatan: 0 };
   return { terbaca: kenali(nama, hash, diubah, buku.value), muatan: buku.value.muatan ?? 0 };

@@ -1,6 +1,6 @@
 import type { BarisData, BarisInduk } from '../../domain/data/baris-data';
 import { variabelTerisi, type IsianBaris } from '../../domain/data/isian-baris';
-import { keberlakuanBaris, type Keberlakuan } from '../../domain/data/keberlakuan';
+import { keberlakuanBaris } from '../../domain/data/keberlakuan';
 import { catatPengembalian } from '../../domain/pengembalian/catatan';
 import type { Lokasi } from '../../domain/umum/catatan';
 import type { Variabel } from '../../domain/variabel/tipe';
@@ -19,6 +19,13 @@ export interface BahanKeberlakuan {
 /** Cell ranges that a finding names; the others are counted. */
 const RENTANG_DISEBUT = 30;
 
+/** Rows whose cell of one column is wrong, by their numbers on the sheet. */
+interface KolomDiperiksa {
+  readonly variabel: Variabel;
+  readonly kosong: number[];
+  readonly mustahil: number[];
+}
+
 /**
  * What is told of one sheet about cells and what applies to their rows: one finding a column, with its cells. A required
  * cell is missed only where it applies; a value where the state of the row allows none is told, and kept.
@@ -30,33 +37,49 @@ export function catatKeberlakuan({
   huruf,
   tempat,
 }: BahanKeberlakuan): readonly Catatan[] {
-  const keberlakuan = keberlakuanBaris(baris, induk);
-  const menurutBaris = new Map(baris.map((satu) => [satu, keberlakuan(satu)]));
+  const kolom = periksaKolom(baris, variabel, induk);
+  const bertemuan = kolom.filter(({ kosong, mustahil }) => kosong.length > 0 || mustahil.length > 0);
+  if (bertemuan.length === 0) return [];
   const diTim = new Set(induk.filter(isSetingkat(baris)).flatMap(({ isian }) => variabelTerisi(isian)));
-  return variabel.flatMap((satu): Catatan[] => {
-    const kolom = huruf(satu.id);
-    const nomor = (pilih: (isian: IsianBaris, milik: Keberlakuan) => boolean): readonly number[] =>
-      [...menurutBaris].flatMap(([{ isian, asal }, milik]) => (pilih(isian, milik) ? [asal.baris] : []));
-    const kosong = satu.wajib
-      ? nomor((isian, { tidakBerlaku }) => isian[satu.id] === undefined && !tidakBerlaku.has(satu.id))
-      : [];
-    const mustahil = nomor((isian, milik) => milik.mustahil.has(satu.id) && isBernilai(isian, satu.id));
+  return bertemuan.flatMap(({ variabel: satu, kosong, mustahil }): Catatan[] => {
+    const milik = huruf(satu.id);
     const di = (daftar: readonly number[]): Lokasi => ({
       ...tempat,
       kolom: satu.label,
-      ...(daftar[0] === undefined ? {} : { baris: daftar[0], sel: `${kolom}${daftar[0]}` }),
+      ...(daftar[0] === undefined ? {} : { baris: daftar[0], sel: `${milik}${daftar[0]}` }),
     });
     // The template shows what the team imports and locks it.
     const olehUkpbj = satu.pengisi === 'UKPBJ' && diTim.has(satu.id);
     return [
       ...(kosong.length > 0
-        ? [catatPengembalian('wajib-kosong', { ...sebutSel(kolom, kosong), olehUkpbj }, di(kosong))]
+        ? [catatPengembalian('wajib-kosong', { ...sebutSel(milik, kosong), olehUkpbj }, di(kosong))]
         : []),
       ...(mustahil.length > 0
-        ? [catatPengembalian('nilai-pada-batal', sebutSel(kolom, mustahil), di(mustahil))]
+        ? [catatPengembalian('nilai-pada-batal', sebutSel(milik, mustahil), di(mustahil))]
         : []),
     ];
   });
+}
+
+/** Goes through the rows once, and in each through the columns that can be wrong there. */
+function periksaKolom(
+  baris: readonly BarisData[],
+  variabel: readonly Variabel[],
+  induk: readonly BarisInduk[],
+): readonly KolomDiperiksa[] {
+  const keberlakuan = keberlakuanBaris(baris, induk);
+  const kolom = variabel.map((satu): KolomDiperiksa => ({ variabel: satu, kosong: [], mustahil: [] }));
+  const wajib = kolom.filter((satu) => satu.variabel.wajib);
+  for (const satu of baris) {
+    const { tidakBerlaku, mustahil } = keberlakuan(satu);
+    const { isian, asal } = satu;
+    for (const { variabel: milik, kosong } of wajib)
+      if (isian[milik.id] === undefined && !tidakBerlaku.has(milik.id)) kosong.push(asal.baris);
+    if (mustahil.size === 0) continue;
+    for (const { variabel: milik, mustahil: salah } of kolom)
+      if (mustahil.has(milik.id) && isBernilai(isian, milik.id)) salah.push(asal.baris);
+  }
+  return kolom;
 }
 
 const isSetingkat =

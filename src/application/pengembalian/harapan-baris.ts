@@ -1,13 +1,18 @@
 import type { BarisInduk } from '../../domain/data/baris-data';
-import type { DaftarPadanan } from '../../domain/impor/baris/baca-variabel';
+import type { IsianBaris } from '../../domain/data/isian-baris';
 import type { Periode } from '../../domain/kalender/periode';
 import type { RencanaAksi } from '../../domain/rencana/rencana';
-import type { Variabel } from '../../domain/variabel/tipe';
+import type { Isian, NilaiIsian } from '../../domain/umum/isian';
+import type { TingkatData, Variabel } from '../../domain/variabel/tipe';
+import type { PembacaSel } from './baca-sel';
 
 /** What a return of a unit is read against. */
 export interface HarapanBaris {
   readonly variabel: readonly Variabel[];
-  readonly padanan: DaftarPadanan;
+  /** What reads the cells of each of them, by its id. */
+  readonly pembaca: ReadonlyMap<string, PembacaSel>;
+  /** Makes the values of a row of a level, given in the order of its `variabel`; `undefined` where a cell is blank. */
+  isian(tingkat: TingkatData): (nilai: readonly (Isian<NilaiIsian> | undefined)[]) => IsianBaris;
   readonly opd: string;
   /** The code under which its template went out: the row of the unit itself has it for its id. */
   readonly opdTertulis: string;

@@ -98,8 +98,8 @@ class Ingatan<T> {
  */
 export class PembandingPengenal {
   readonly #letak: ReadonlyMap<string, number>;
-  /** Names of rows, and of other units. */
-  readonly #nama: ReadonlySet<string>;
+  /** Names of rows, and of other units, as they are compared; made when a name is first another one. */
+  #nama: ReadonlySet<string> | undefined;
   readonly #banyakKode = new Map<string, number>();
   /** Codes of a cell, and names as they are compared. */
   readonly #kodeSel = new Ingatan<IndeksKode<true>>();
@@ -109,29 +109,29 @@ export class PembandingPengenal {
     letak: LetakTabel,
     private readonly dikenal: ReadonlyMap<string, PengenalBaris>,
     /** Names of other units: they stand for other rows too. */
-    namaLain: Iterable<string> = [],
+    private readonly namaLain: Iterable<string> = [],
   ) {
     this.#letak = new Map(letak.kolom.map(({ id, indeks }) => [id, indeks]));
     for (const { kode } of dikenal.values()) {
       const utama = bentukBanding(kode[0]?.isi[0] ?? '');
       this.#banyakKode.set(utama, (this.#banyakKode.get(utama) ?? 0) + 1);
     }
-    this.#nama = new Set([...[...dikenal.values()].map(({ nama }) => nama.isi), ...namaLain].map(bentukNama));
   }
 
   bertentangan(id: string, sel: readonly (SelTerbaca | undefined)[]): Bertentangan | undefined {
     const pengenal = this.dikenal.get(id);
     if (pengenal === undefined) return undefined;
-    const tampak = pengenal.kode
-      .map(({ kolom, isi }) => ({ kolom, isi, teks: this.#teks(kolom, sel) }))
-      .filter(({ isi, teks }) => isi.length > 0 && teks !== '');
-    for (const { kolom, isi, teks } of tampak) {
+    let berkode = false;
+    for (const { kolom, isi } of pengenal.kode) {
+      const teks = isi.length === 0 ? '' : this.#teks(kolom, sel);
+      if (teks === '') continue;
+      berkode = true;
       const cocok = isi.includes(teks) || this.#isMemuat(teks, isi);
       if (!cocok) return this.#beda(kolom, teks, isi.join(';'));
       if (kolom === pengenal.kode[0]?.kolom && this.#banyakKode.get(bentukBanding(isi[0] ?? '')) === 1)
         return undefined;
     }
-    return this.#namaBertentangan(pengenal, tampak.length > 0, sel);
+    return this.#namaBertentangan(pengenal, berkode, sel);
   }
 
   #namaBertentangan(
@@ -143,7 +143,14 @@ export class PembandingPengenal {
     if (nama === '' || isi === '' || nama === isi) return undefined;
     const bentuk = this.#bentukNama.ambil(nama, () => bentukNama(nama));
     if (bentuk === bentukNama(isi)) return undefined;
-    return this.#nama.has(bentuk) || (!berkode && kode.length > 0) ? this.#beda(kolom, nama, isi) : undefined;
+    return (!berkode && kode.length > 0) || this.#isNama(bentuk) ? this.#beda(kolom, nama, isi) : undefined;
+  }
+
+  #isNama(bentuk: string): boolean {
+    this.#nama ??= new Set(
+      [...Array.from(this.dikenal.values(), ({ nama }) => nama.isi), ...this.namaLain].map(bentukNama),
+    );
+    return this.#nama.has(bentuk);
   }
 
   /**

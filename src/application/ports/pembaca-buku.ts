@@ -14,12 +14,14 @@ export interface BerkasMasuk {
   readonly isi: Uint8Array;
   /** When the file was last written where it lies now, in ms since 1970; absent where nobody knows. */
   readonly diubah?: number;
+  /** SHA-256 of its bytes, hex, where who fetched them has a fast way to it. */
+  readonly sidik?: string;
 }
 
 /** A file whose bytes are fetched when its turn comes, so that five hundred of them are never held at once. */
 export interface BerkasTertunda {
   readonly nama: string;
-  ambil(): Promise<Result<Pick<BerkasMasuk, 'isi' | 'diubah'>, KegagalanBerkas>>;
+  ambil(): Promise<Result<Omit<BerkasMasuk, 'nama'>, KegagalanBerkas>>;
 }
 
 export interface BukuTerbaca {

@@ -44,7 +44,7 @@ function simpan(tabel: KeadaanTabel, baris: BarisTabel[], perubahan: PerubahanIs
   for (const baru of perubahan.baris) {
     const kegagalan = gandaAtauBuruk(perubahan, baru, seen, menurutId);
     if (kegagalan !== undefined) return fail(kegagalan);
-    const satu = menurutId.get(baru.id)?.[0] ?? tambah(baris, baru.id);
+    const satu = menurutId.get(baru.id)?.[0] ?? tambah(tabel, baris, baru.id);
     const buruk = isi(tabel, satu, perubahan, kolom.value, baru);
     if (buruk !== undefined) return fail(buruk);
   }
@@ -64,7 +64,7 @@ function ganti(tabel: KeadaanTabel, baris: BarisTabel[], perubahan: PerubahanIsi
     const kegagalan = gandaAtauBuruk(perubahan, baru, seen, menurutId);
     if (kegagalan !== undefined) return fail(kegagalan);
     const lama = menurutId.get(baru.id)?.[0];
-    const satu = lama ?? { asal: undefined, id: baru.id, isi: [] };
+    const satu = lama ?? barisBaru(tabel, baru.id);
     hasil.push(satu);
     const buruk = isi(tabel, satu, perubahan, kolom.value, baru);
     if (buruk !== undefined) return fail(buruk);
@@ -200,11 +200,18 @@ function gandaAtauBuruk(
 const alasanId = (id: string): string | undefined =>
   id === '' || id.trim() !== id ? 'row-id-empty-or-padded' : alasanTakTersimpan(id);
 
-function tambah(baris: BarisTabel[], id: string): BarisTabel {
-  const baru: BarisTabel = { asal: undefined, id, isi: [] };
+function tambah(tabel: KeadaanTabel, baris: BarisTabel[], id: string): BarisTabel {
+  const baru = barisBaru(tabel, id);
   baris.push(baru);
   return baru;
 }
+
+/** With room for all its cells at once: they are many, and their order is not that of the columns. */
+const barisBaru = ({ letak }: KeadaanTabel, id: string): BarisTabel => ({
+  asal: undefined,
+  id,
+  isi: new Array<Sel | undefined>(letak.kolom.length).fill(undefined),
+});
 
 /** Puts the values of a row; one that stands there already is left alone, so even what could not be written can stay. */
 function isi(
@@ -214,7 +221,8 @@ function isi(
   kolom: readonly number[],
   baru: BarisBaru,
 ): KegagalanBuku | undefined {
-  for (const [k, letak] of kolom.entries()) {
+  for (let k = 0; k < kolom.length; k++) {
+    const letak = unsurKe(kolom, k);
     const nilai = seadanya(baru.sel[k] ?? null);
     if (baris.asal !== undefined && samaSel(tabel.kini(baris.asal, letak), nilai)) {
       baris.isi[letak] = undefined;

@@ -1,5 +1,3 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { BarisData, BarisInduk } from '../../domain/data/baris-data';
 import type { Periode } from '../../domain/kalender/periode';
 import { denganUnitPada, keadaanPaket } from '../../domain/paket/keadaan-paket';
@@ -9,6 +7,7 @@ import { hashRencana } from '../../domain/rencana/hash-rencana';
 import { periksaRumusRencana } from '../../domain/rencana/periksa/rumus';
 import { versiTataBahasa } from '../../domain/rumus/versi';
 import { kelompokkan } from '../../domain/umum/kelompok';
+import { sidikMengalir, sidikTeks } from '../../domain/umum/sidik';
 import type { Tanggal } from '../../domain/umum/tanggal';
 import { tanggalPeriode } from '../../domain/unit/tanggal-periode';
 import type { UnitBerwaktu } from '../../domain/unit/unit-berwaktu';
@@ -248,15 +247,23 @@ const isMenurutKeberlakuan = ({ tingkat, kodeRup, isian: { status } }: BarisIndu
   tingkat === 'transaksi' &&
   (kodeRup.length > 1 || (status?.keadaan === 'ada' && status.nilai === 'Gagal/Batal'));
 
-/** The fingerprint of the rows as a list of texts; summed row by row, because together they can be a hundred megabytes. */
+/** Texts are summed in pieces of about this length: one by one each costs a call, and together they can be a hundred megabytes. */
+const HURUF_SEKALIGUS = 1 << 16;
+
+/** The fingerprint of the rows as a list of texts, as `sidik` would have it. */
 function sidikSemua(baris: readonly string[]): string {
-  const jumlah = sha256.create().update(utf8ToBytes('['));
+  const jumlah = sidikMengalir();
+  let teks = '[';
   let pemisah = '';
   for (const satu of baris.toSorted()) {
-    jumlah.update(utf8ToBytes(pemisah + JSON.stringify(satu)));
+    teks += pemisah + JSON.stringify(satu);
     pemisah = ',';
+    if (teks.length < HURUF_SEKALIGUS) continue;
+    jumlah.tambah(teks);
+    teks = '';
   }
-  return bytesToHex(jumlah.update(utf8ToBytes(']')).digest());
+  jumlah.tambah(`${teks}]`);
+  return jumlah.hex();
 }
 
-const sidik = (isi: unknown): string => bytesToHex(sha256(utf8ToBytes(JSON.stringify(isi))));
+const sidik = (isi: unknown): string => sidikTeks(JSON.stringify(isi));

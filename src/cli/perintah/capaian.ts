@@ -1,10 +1,4 @@
-import { capaian as jalankanCapaian } from '../../application/capaian/capaian';
-import { barisPerintah } from '../baris-perintah';
-import { padaRuangKerja } from '../buka';
-import { dariHasil } from '../luaran-perintah';
-import { cetakCapaian } from '../cetak/capaian';
-import { capaianJson } from '../../sajian/json/capaian';
-import { teksBoleh, teksWajib, type Perintah } from './tipe';
+import type { Perintah } from './tipe';
 
 export const capaian: Perintah = {
   nama: 'capaian',
@@ -14,13 +8,5 @@ export const capaian: Perintah = {
     argv
       .option('periode', { type: 'string', describe: teks.opsi.periode })
       .option('versi', { type: 'string', describe: teks.opsi.versiKunci }),
-  async jalankan(konteks, argumen) {
-    const berkas = teksWajib(argumen, 'berkas');
-    const perbarui = barisPerintah(konteks.panggilan, 'hitung', konteks.panggilan.kutip(berkas));
-    const setujui = barisPerintah(konteks.panggilan, 'setujui', konteks.panggilan.kutip(berkas));
-    const hasil = await padaRuangKerja(konteks, berkas, (buku) =>
-      jalankanCapaian(buku, teksBoleh(argumen, 'periode'), undefined, teksBoleh(argumen, 'versi')),
-    );
-    return dariHasil(hasil, (isi) => cetakCapaian(isi, konteks.bahasa, perbarui, setujui), capaianJson);
-  },
+  muat: async () => (await import('../kerja/capaian')).capaian,
 };

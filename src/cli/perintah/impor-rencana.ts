@@ -1,12 +1,4 @@
-import { bacaRencanaJson } from '../../adapters/rencana-json/baca-rencana';
-import { batasRencana } from '../../adapters/rencana-json/batas-rencana';
-import { imporRencana as jalankanImpor } from '../../application/impor-rencana';
-import { ok } from '../../domain/umum/result';
-import { satuBerkasMasuk } from '../berkas-masuk';
-import { padaRuangKerja } from '../buka';
-import { cetakImporRencana } from '../cetak/impor-rencana';
-import { dariGagal, dariHasil } from '../luaran-perintah';
-import { teksWajib, type Perintah } from './tipe';
+import type { Perintah } from './tipe';
 
 export const imporRencana: Perintah = {
   nama: 'impor-rencana',
@@ -15,14 +7,5 @@ export const imporRencana: Perintah = {
   ringkas: (teks) => teks.perintah.imporRencana.ringkas,
   opsi: (argv, teks) =>
     argv.positional('rencana', { type: 'string', describe: teks.opsi.rencana, demandOption: true }),
-  async jalankan(konteks, argumen) {
-    const masuk = await satuBerkasMasuk(konteks, teksWajib(argumen, 'rencana'), batasRencana.berkas);
-    if (!masuk.ok) return dariGagal(masuk.error);
-    const rencana = bacaRencanaJson(masuk.value);
-    if (!rencana.ok) return dariHasil(ok({ catatan: rencana.error }), () => []);
-    const hasil = await padaRuangKerja(konteks, teksWajib(argumen, 'berkas'), (buku) =>
-      jalankanImpor(buku, konteks.lingkungan, rencana.value),
-    );
-    return dariHasil(hasil, (isi) => cetakImporRencana(isi, konteks.bahasa));
-  },
+  muat: async () => (await import('../kerja/impor-rencana')).imporRencana,
 };

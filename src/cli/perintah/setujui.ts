@@ -1,8 +1,4 @@
-import { setujui as jalankanSetujui } from '../../application/setujui';
-import { sajikanPersetujuan } from '../../sajian/rencana/persetujuan';
-import { padaRuangKerja } from '../buka';
-import { dariHasil } from '../luaran-perintah';
-import { teksWajib, type Perintah } from './tipe';
+import type { Perintah } from './tipe';
 
 export const setujui: Perintah = {
   nama: 'setujui',
@@ -12,13 +8,5 @@ export const setujui: Perintah = {
     argv
       .option('oleh', { type: 'string', describe: teks.opsi.oleh, demandOption: true })
       .option('nomor', { type: 'string', describe: teks.opsi.nomor, demandOption: true }),
-  async jalankan(konteks, argumen) {
-    const hasil = await padaRuangKerja(konteks, teksWajib(argumen, 'berkas'), (buku) =>
-      jalankanSetujui(buku, konteks.lingkungan, {
-        oleh: teksWajib(argumen, 'oleh'),
-        nomor: teksWajib(argumen, 'nomor'),
-      }),
-    );
-    return dariHasil(hasil, (isi) => [sajikanPersetujuan(isi, konteks.bahasa)]);
-  },
+  muat: async () => (await import('../kerja/setujui')).setujui,
 };

@@ -1,5 +1,3 @@
-import { skemaRencanaJson } from '../../adapters/rencana-json/skema-json';
-import { kabar } from '../luaran-perintah';
 import type { Perintah } from './tipe';
 
 export const skema: Perintah = {
@@ -7,9 +5,5 @@ export const skema: Perintah = {
   ruangKerja: false,
   ringkas: (teks) => teks.perintah.skema.ringkas,
   opsi: (argv) => argv,
-  jalankan() {
-    const teks = skemaRencanaJson();
-    // The schema itself, ready for a file; with --json, like every result, inside the envelope.
-    return Promise.resolve({ ...kabar(teks), hasil: (): unknown => JSON.parse(teks) });
-  },
+  muat: async () => (await import('../kerja/skema')).skema,
 };

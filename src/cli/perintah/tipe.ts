@@ -2,7 +2,7 @@ import type { Argv } from 'yargs';
 import type { Konteks, TeksCli } from '../konteks';
 import type { LuaranPerintah } from '../luaran-perintah';
 
-/** A command: what it takes and what it runs (ADR 32). A new command is an entry in `daftar.ts`. */
+/** A command: what it takes, and where what it does is found (ADR 32). A new command is an entry in `daftar.ts`. */
 export interface Perintah {
   /** One Indonesian word, hyphenated where it has parts: `impor-data`. */
   readonly nama: string;
@@ -13,8 +13,12 @@ export interface Perintah {
   readonly ringkas: (teks: TeksCli) => string;
   /** Declares further arguments and options; `berkas` is declared for all. */
   readonly opsi: (argv: Argv, teks: TeksCli) => Argv;
-  readonly jalankan: (konteks: Konteks, argumen: Argumen) => Promise<LuaranPerintah>;
+  /** What it does, loaded when it is run: a start carries only the command that was asked for. */
+  readonly muat: () => Promise<Kerja>;
 }
+
+/** What a command does with what was given; it answers what came of it, and prints nothing. */
+export type Kerja = (konteks: Konteks, argumen: Argumen) => Promise<LuaranPerintah>;
 
 /** Parsed arguments; a command knows the kinds that its own `opsi` declared. */
 export type Argumen = Readonly<Record<string, unknown>>;

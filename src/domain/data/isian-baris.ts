@@ -25,3 +25,9 @@ export function variabelTerisi(isian: IsianBaris): readonly string[] {
   for (const id in isian) if (isian[id] !== undefined) hasil.push(id);
   return hasil;
 }
+
+/** Whether any variable is not empty. */
+export function isBerisi(isian: IsianBaris): boolean {
+  for (const id in isian) if (isian[id] !== undefined) return true;
+  return false;
+}

@@ -1,6 +1,7 @@
 import { kelompokkan } from '../umum/kelompok';
 import { daftarTidakBerlaku, type AturanTidakBerlaku } from '../variabel/tidak-berlaku';
-import type { TingkatData } from '../variabel/tipe';
+import type { NilaiIsian } from '../umum/isian';
+import { daftarTingkatData, type TingkatData } from '../variabel/tipe';
 import type { BarisInduk } from './baris-data';
 
 /** What the state of a row depends on. */
@@ -41,6 +42,15 @@ function cariInduk(induk: readonly BarisKeadaan[]): (satu: BarisKeadaan) => Bari
 const VARIABEL_STATUS = 'status';
 const VARIABEL_VERSI = 'versi_tender';
 const STATUS_BATAL = 'Gagal/Batal';
+const BANYAK_TINGKAT = daftarTingkatData.length;
+
+/** How rows are looked at, whatever they are: objects, or places in columns. */
+export interface AksesKeadaan<R> {
+  readonly tingkat: (satu: R) => TingkatData;
+  readonly kodeRup: (satu: R) => readonly string[];
+  /** The value that it has, or where it is blank the imported row has; `undefined` where there is none. */
+  readonly nilai: (satu: R, variabel: string) => NilaiIsian | undefined;
+}
 
 /**
  * Tells of rows what does not apply to them, by `daftarTidakBerlaku`. A state that a row itself does not tell, because the
@@ -54,43 +64,60 @@ export function keberlakuanBaris(
   induk: readonly BarisKeadaan[],
 ): (satu: BarisKeadaan) => Keberlakuan {
   const asal = cariInduk(induk);
-  const nilai = (satu: BarisKeadaan, variabel: string): unknown => {
-    const sendiri = satu.isian[variabel];
-    if (sendiri !== undefined && sendiri.keadaan !== 'kosong')
-      return sendiri.keadaan === 'ada' ? sendiri.nilai : undefined;
-    const diimpor = asal(satu)?.isian[variabel];
-    return diimpor?.keadaan === 'ada' ? diimpor.nilai : undefined;
-  };
+  return keberlakuanDari(baris, {
+    tingkat: ({ tingkat }) => tingkat,
+    kodeRup: ({ kodeRup }) => kodeRup,
+    nilai: (satu, variabel) => {
+      const sendiri = satu.isian[variabel];
+      if (sendiri !== undefined && sendiri.keadaan !== 'kosong')
+        return sendiri.keadaan === 'ada' ? sendiri.nilai : undefined;
+      const diimpor = asal(satu)?.isian[variabel];
+      return diimpor?.keadaan === 'ada' ? diimpor.nilai : undefined;
+    },
+  });
+}
+
+/** The same of rows that are looked at in any way. */
+export function keberlakuanDari<R>(
+  baris: Iterable<R>,
+  { tingkat, kodeRup, nilai }: AksesKeadaan<R>,
+): (satu: R) => Keberlakuan {
   const versiTerakhir = new Map<string, number>();
   for (const satu of baris) {
-    const versi = satu.tingkat === 'transaksi' ? nilai(satu, VARIABEL_VERSI) : undefined;
+    const versi = tingkat(satu) === 'transaksi' ? nilai(satu, VARIABEL_VERSI) : undefined;
     if (typeof versi !== 'number') continue;
-    for (const kode of satu.kodeRup) versiTerakhir.set(kode, Math.max(versi, versiTerakhir.get(kode) ?? 0));
+    for (const kode of kodeRup(satu)) {
+      const ada = versiTerakhir.get(kode) ?? 0;
+      if (versi > ada) versiTerakhir.set(kode, versi);
+    }
   }
-  const isDiulang = (satu: BarisKeadaan): boolean => {
+  const isDiulang = (satu: R): boolean => {
     const versi = nilai(satu, VARIABEL_VERSI);
+    const kode = kodeRup(satu);
     return (
       typeof versi === 'number' &&
-      satu.kodeRup.length > 0 &&
-      satu.kodeRup.every((kode) => (versiTerakhir.get(kode) ?? 0) > versi)
+      kode.length > 0 &&
+      kode.every((milik) => (versiTerakhir.get(milik) ?? 0) > versi)
     );
   };
-  const dikenal = new Map<string, Keberlakuan>();
+  const dikenal = new Map<number, Keberlakuan>();
   return (satu) => {
-    const milik = aturanTingkat.get(satu.tingkat);
+    const milik = aturanTingkat.get(tingkat(satu));
     if (milik === undefined) return semuaBerlaku;
     const diulang =
-      satu.tingkat === 'transaksi' && nilai(satu, VARIABEL_STATUS) === undefined && isDiulang(satu);
-    const isCocok = ({ bila }: AturanTidakBerlaku): boolean => {
+      tingkat(satu) === 'transaksi' && nilai(satu, VARIABEL_STATUS) === undefined && isDiulang(satu);
+    // One bit a rule: rows are many, and the rules that apply to them come in few ways.
+    let cocok = 0;
+    for (const [k, { bila }] of milik.entries()) {
       const isi = diulang && bila.variabel === VARIABEL_STATUS ? STATUS_BATAL : nilai(satu, bila.variabel);
-      return typeof isi === 'string' && bila.nilai.includes(isi);
-    };
-    if (!milik.some(isCocok)) return semuaBerlaku;
-    const cocok = milik.filter(isCocok);
-    const kunci = `${diulang ? 'diulang' : ''}|${cocok.map((aturan) => daftarTidakBerlaku.indexOf(aturan)).join()}`;
+      if (typeof isi === 'string' && bila.nilai.includes(isi)) cocok |= 2 << k;
+    }
+    if (cocok === 0) return semuaBerlaku;
+    // Levels have rules of their own, and a row that was held again others.
+    const kunci = (cocok + Number(diulang)) * BANYAK_TINGKAT + daftarTingkatData.indexOf(tingkat(satu));
     const lama = dikenal.get(kunci);
     if (lama !== undefined) return lama;
-    const gabungan = gabungkan(cocok);
+    const gabungan = gabungkan(milik.filter((_, k) => (cocok & (2 << k)) !== 0));
     const baru = diulang ? { ...gabungan, mustahil: semuaBerlaku.mustahil } : gabungan;
     dikenal.set(kunci, baru);
     return baru;

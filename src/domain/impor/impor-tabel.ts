@@ -5,7 +5,7 @@ import { kelompokkan } from '../umum/kelompok';
 import { variabelBaku } from '../variabel/daftar';
 import type { Variabel } from '../variabel/tipe';
 import { bacaBaris, isDipakai, type BarisTerbaca } from './baris/baca-baris';
-import type { DaftarPadanan } from './baris/baca-variabel';
+import { pembacaVariabel, type DaftarPadanan } from './baris/baca-variabel';
 import { PengumpulEjaan } from './baris/ejaan';
 import type { BentukBaris } from './baris/pembaca-baris';
 import { periksaAntarbaris, periksaKeadaan, periksaTahun } from './baris/periksa-antarbaris';
@@ -70,13 +70,13 @@ export function imporTabel(tabel: TabelTeks, opsi: OpsiImpor): HasilImpor {
   const labelVariabel = new Map(variabel.map(({ id, label }) => [id, label]));
   const sekali = new PengumpulSekali();
   const milik = variabel.filter(({ id, tingkat }) => tingkat === tataLetak.tabel && letak.has(id));
+  /** Another day is a slip of the finger, or of a program. */
+  const rentangTanggal = rentangTanggalWajar(opsi.tahun);
   const bentuk: BentukBaris = {
     letak,
     kepala: tabel.kepala,
-    variabel: milik,
+    variabel: new Map(milik.map((v) => [v.id, pembacaVariabel(v, opsi.padanan, { rentangTanggal })])),
     tersirat: new Map(Object.entries(tataLetak.tersirat ?? {}).filter(([id]) => labelVariabel.has(id))),
-    padanan: opsi.padanan,
-    rentangTanggal: rentangTanggalWajar(opsi.tahun),
     berkas,
     ejaan,
     sekali,

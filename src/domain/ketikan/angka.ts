@@ -21,7 +21,7 @@ export interface OpsiAngka extends OpsiKetikan {
  * numbers may stand here. A present 0 stays a present 0.
  */
 export function bacaAngka(ketikan: Ketikan, opsi: OpsiAngka = {}): HasilBaca<number> {
-  const mentah = bacaMentah(ketikan, { ...opsi, uang: opsi.satuan === 'Rp' });
+  const mentah = bacaMentah(ketikan, opsi, caraAngka);
   if (mentah.isian.keadaan !== 'ada') return mentah;
   const nilai = mentah.isian.nilai;
   if (opsi.bulat === true && !Number.isInteger(nilai)) {
@@ -42,7 +42,7 @@ export function bacaRupiah(
   ketikan: Ketikan,
   opsi: Omit<OpsiAngka, 'bulat' | 'satuan'> = {},
 ): HasilBaca<number> {
-  const mentah = bacaMentah(ketikan, { ...opsi, bulat: true, satuan: 'Rp', uang: true });
+  const mentah = bacaMentah(ketikan, opsi, caraRupiah);
   if (mentah.isian.keadaan !== 'ada') return mentah;
   const nilai = mentah.isian.nilai;
   if (Number.isInteger(nilai)) return periksaBatas(mentah, nilai, ketikan, opsi);
@@ -51,7 +51,7 @@ export function bacaRupiah(
   if (!sen || Math.abs(nilai) < RUPIAH_TERKECIL_BERSEN)
     return tidakTerbaca(teks, catatKetikan('rupiah-meragukan', { teks }));
   const dibulatkan = Math.sign(nilai) * Math.round(Math.abs(nilai));
-  const hasil = terbaca(dibulatkan, catatKetikan('rupiah-berdesimal', { teks, dibulatkan }));
+  const hasil = terbaca(dibulatkan, [catatKetikan('rupiah-berdesimal', { teks, dibulatkan })]);
   return periksaBatas(hasil, dibulatkan, ketikan, opsi);
 }
 
@@ -61,10 +61,10 @@ function periksaBatas(
   ketikan: Ketikan,
   { min, maks }: OpsiAngka,
 ): HasilBaca<number> {
+  const panjang = !Number.isFinite(nilai) || (Number.isInteger(nilai) && !Number.isSafeInteger(nilai));
+  if (!panjang && (min === undefined || nilai >= min) && (maks === undefined || nilai <= maks)) return hasil;
   const teks = teksKetikan(ketikan);
-  if (!Number.isFinite(nilai) || (Number.isInteger(nilai) && !Number.isSafeInteger(nilai)))
-    return tidakTerbaca(teks, catatKetikan('angka-terlalu-panjang', { teks }));
-  if ((min === undefined || nilai >= min) && (maks === undefined || nilai <= maks)) return hasil;
+  if (panjang) return tidakTerbaca(teks, catatKetikan('angka-terlalu-panjang', { teks }));
   const batas = { ...(min === undefined ? {} : { min }), ...(maks === undefined ? {} : { maks }) };
   return tidakTerbaca(teks, catatKetikan('angka-di-luar-batas', { nilai, ...batas }));
 }
@@ -73,7 +73,13 @@ interface OpsiMentah extends OpsiAngka {
   readonly uang: boolean;
 }
 
-function bacaMentah(ketikan: Ketikan, opsi: OpsiMentah): HasilBaca<number> {
+/** What a text is read with, made of what every cell of a column is read with: numbers are most cells, and need none of it. */
+type CaraTeks = (opsi: OpsiAngka) => OpsiMentah;
+
+const caraAngka: CaraTeks = (opsi) => ({ ...opsi, uang: opsi.satuan === 'Rp' });
+const caraRupiah: CaraTeks = (opsi) => ({ ...opsi, bulat: true, satuan: 'Rp', uang: true });
+
+function bacaMentah(ketikan: Ketikan, opsi: OpsiAngka, cara: CaraTeks): HasilBaca<number> {
   if (ketikan === null || ketikan === undefined) return terbacaKosong;
   if (typeof ketikan === 'number' && !Number.isFinite(ketikan)) {
     const teks = String(ketikan);
@@ -82,7 +88,7 @@ function bacaMentah(ketikan: Ketikan, opsi: OpsiMentah): HasilBaca<number> {
   if (typeof ketikan === 'number') return terbaca(ketikan === 0 ? 0 : ketikan);
   if (typeof ketikan === 'object') return selTanggal(ketikan.serial);
   const siap = siapkan(String(ketikan), opsi);
-  return 'hasil' in siap ? siap.hasil : bacaTeks(siap.teks, opsi);
+  return 'hasil' in siap ? siap.hasil : bacaTeks(siap.teks, cara(opsi));
 }
 
 function selTanggal(serial: number): HasilBaca<number> {

@@ -15,12 +15,15 @@ export const teksKetikan = (ketikan: Ketikan): string => {
   return kutip(typeof ketikan === 'object' ? String(ketikan.serial) : String(ketikan));
 };
 
-export const terbaca = <T>(nilai: T, ...catatan: CatatanKetikan[]): HasilBaca<T> => ({
+/** Of nearly all cells. */
+const TANPA_CATATAN: readonly CatatanKetikan[] = [];
+
+export const terbaca = <T>(nilai: T, catatan: readonly CatatanKetikan[] = TANPA_CATATAN): HasilBaca<T> => ({
   isian: ada(nilai),
   catatan,
 });
-export const terbacaKosong: HasilBaca<never> = { isian: kosong, catatan: [] };
-export const terbacaTb: HasilBaca<never> = { isian: tidakBerlaku, catatan: [] };
+export const terbacaKosong: HasilBaca<never> = { isian: kosong, catatan: TANPA_CATATAN };
+export const terbacaTb: HasilBaca<never> = { isian: tidakBerlaku, catatan: TANPA_CATATAN };
 export const tidakTerbaca = (teks: string, catatan: CatatanKetikan): HasilBaca<never> => ({
   isian: tidakSah(kutip(teks)),
   catatan: [catatan],

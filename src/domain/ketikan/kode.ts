@@ -46,7 +46,7 @@ export function bacaDaftarKode(ketikan: Ketikan, opsi: OpsiKode = {}): HasilBaca
     else if (hasil.isian.keadaan === 'tidak-sah') salah ??= { isian: hasil.isian, catatan };
   }
   if (salah !== undefined) return salah;
-  return kode.size === 0 ? { ...terbacaKosong, catatan } : terbaca([...kode], ...catatan);
+  return kode.size === 0 ? { ...terbacaKosong, catatan } : terbaca([...kode], catatan);
 }
 
 function dariAngka(angka: number, opsi: OpsiKode): HasilBaca<string> {
@@ -70,10 +70,9 @@ function dariTeks(teks: string, { jenis = 'rup' }: OpsiKode): HasilBaca<string> 
     case 'utuh':
       return terbaca(hasil.kode);
     case 'pulih':
-      return terbaca(
-        hasil.kode,
+      return terbaca(hasil.kode, [
         catatKetikan('kode-dipulihkan', { teks: teksKetikan(teks), kode: hasil.kode }),
-      );
+      ]);
     case 'rusak':
       return rusak(teks);
     case 'meragukan':

@@ -1,4 +1,5 @@
 import { BATAS_TEKS_SEL } from '../umum/batas-teks';
+import { isPolos } from '../umum/teks';
 import { catatKetikan } from './catatan';
 import { kutip, terbacaKosong, terbacaTb, tidakTerbaca } from './hasil';
 import type { HasilBaca, OpsiKetikan } from './tipe';
@@ -18,11 +19,8 @@ const strip = /^[-‐-―−]+$/u;
 /** Characters that take no room: zero-width spaces and joiners, direction marks, byte order mark. */
 const takTampak = /[\u200b-\u200f\u2060\ufeff]/gu;
 
-/** Printable ASCII with single spaces: most cells, and nothing to be cleaned. */
-const sudahBersih = /^[!-~]+(?: [!-~]+)*$/;
-
 const bersihkan = (teks: string): string =>
-  sudahBersih.test(teks) ? teks : teks.normalize('NFKC').replace(takTampak, '').replace(/\s+/gu, ' ').trim();
+  isPolos(teks) ? teks : teks.normalize('NFKC').replace(takTampak, '').replace(/\s+/gu, ' ').trim();
 
 /** What is common to every kind of value: either it is settled, or the cleaned text goes on to its own reader. */
 export type Siap<T> = { readonly hasil: HasilBaca<T> } | { readonly teks: string };

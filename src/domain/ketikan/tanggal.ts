@@ -93,7 +93,7 @@ function periksaRentang(
   { awal, akhir }: OpsiTanggal,
 ): HasilBaca<Tanggal> {
   if ((awal === undefined || tanggal >= awal) && (akhir === undefined || tanggal <= akhir))
-    return terbaca(tanggal, ...catatan);
+    return terbaca(tanggal, catatan);
   const rentang = { ...(awal === undefined ? {} : { awal }), ...(akhir === undefined ? {} : { akhir }) };
   return tidakTerbaca(isoDari(tanggal), catatKetikan('tanggal-di-luar-rentang', { tanggal, ...rentang }));
 }

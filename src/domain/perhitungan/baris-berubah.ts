@@ -23,9 +23,10 @@ export type IndeksBerubah = Readonly<
 
 export function indeksBerubah({ baris }: Pick<KumpulanData, 'baris'>): IndeksBerubah {
   const hasil: Partial<Record<TingkatData, (readonly [number, BarisHitung])[]>> = {};
-  for (const tingkat of daftarTingkatData)
-    for (const [i, satu] of (baris[tingkat] ?? []).entries())
-      if (satu.ubahan !== undefined) (hasil[tingkat] ??= []).push([i, satu]);
+  for (const tingkat of daftarTingkatData) {
+    const milik = baris[tingkat];
+    for (const i of milik?.berubah ?? []) if (milik) (hasil[tingkat] ??= []).push([i, milik.baris(i)]);
+  }
   return hasil;
 }
 

@@ -44,7 +44,7 @@ export class BarisLingkup {
 
   private kelompokkan(tingkat: TingkatData): ReadonlyMap<string, Uint32Array> {
     const kelompok = new Map<string, number[]>();
-    for (const [i, { opd }] of (this.kumpulan.baris[tingkat] ?? []).entries()) {
+    for (const [i, opd] of (this.kumpulan.baris[tingkat]?.opd ?? []).entries()) {
       const milik = kelompok.get(opd);
       if (milik === undefined) kelompok.set(opd, [i]);
       else milik.push(i);
@@ -53,22 +53,28 @@ export class BarisLingkup {
   }
 
   private diArea(tingkat: TingkatData, milik: Uint32Array | undefined, area: readonly string[]): Uint32Array {
-    const topeng = area.map((kode) => this.topeng(tingkat, kode));
+    const topeng = this.topengSemua(tingkat, area);
     const banyak = milik?.length ?? this.kumpulan.baris[tingkat]?.length ?? 0;
     const hasil = new Uint32Array(banyak);
     let n = 0;
     for (let k = 0; k < banyak; k++) {
       const i = milik === undefined ? k : indeksDi(milik, k);
-      if (topeng.every((satu) => satu[i] === 1)) hasil[n++] = i;
+      if (topeng[i] === 1) hasil[n++] = i;
     }
     return hasil.slice(0, n);
   }
 
-  private topeng(tingkat: TingkatData, area: string): Uint8Array {
-    const kunci = `${tingkat}|${area}`;
+  /** 1 per row whose packages have every one of the areas. */
+  private topengSemua(tingkat: TingkatData, area: readonly string[]): Uint8Array {
+    const kunci = [tingkat, ...area].join('|');
     const ada = this.perArea.get(kunci);
     if (ada !== undefined) return ada;
-    const baru = this.paket.diArea(tingkat, area);
+    const [pertama = '', ...lain] = area;
+    const baru = this.paket.diArea(tingkat, pertama);
+    for (const satu of lain) {
+      const juga = this.topengSemua(tingkat, [satu]);
+      for (let i = 0; i < baru.length; i++) if (juga[i] === 0) baru[i] = 0;
+    }
     this.perArea.set(kunci, baru);
     return baru;
   }

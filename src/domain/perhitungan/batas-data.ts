@@ -1,12 +1,12 @@
-import { keberlakuanBaris } from '../data/keberlakuan';
 import { awalKumulatif, type Periode } from '../kalender/periode';
 import type { BatasTanggal, BatasTingkat } from '../rencana/batas-tanggal';
 import { kodeBatas } from '../rumus';
 import { tanggalPeriode } from '../unit/tanggal-periode';
+import { kodeKeadaan } from '../umum/kode-keadaan';
+import { angkaDi, indeksDi } from '../umum/larik';
 import { daftarTurunan } from '../variabel/turunan';
 import type { TingkatData } from '../variabel/tipe';
 import type { BahanPerhitungan } from './bahan';
-import type { BarisHitung } from './baris-hitung';
 import type { KumpulanData } from './kumpulan-data';
 
 type Topeng = Uint8Array | undefined;
@@ -17,13 +17,9 @@ type Topeng = Uint8Array | undefined;
  */
 export class BatasData {
   private readonly topeng = new WeakMap<KumpulanData, Map<string, Topeng>>();
-  private readonly tanggalPaket = new WeakMap<
-    KumpulanData,
-    ReadonlyMap<string, ReadonlyMap<string, number>>
-  >();
-  private diimpor: ReadonlyMap<string, BarisHitung['isian']> | undefined;
+  private readonly dikenal = new WeakMap<KumpulanData, Map<string, Float64Array>>();
 
-  constructor(private readonly bahan: Pick<BahanPerhitungan, 'induk' | 'tanggalData'>) {}
+  constructor(private readonly bahan: Pick<BahanPerhitungan, 'tanggalData'>) {}
 
   /** `kodeBatas` per row of the levels that have such rows. */
   untuk(
@@ -55,14 +51,13 @@ export class BatasData {
     awal: number,
     akhir: number,
   ): Topeng {
-    const baris = kumpulan.baris[tingkat] ?? [];
-    const hasil = new Uint8Array(baris.length);
+    const hasil = new Uint8Array(kumpulan.baris[tingkat]?.length ?? 0);
     let ada = false;
     for (const satu of kolom) {
       const tanggal = this.tanggal(tingkat, satu, kumpulan);
-      for (const [i, milik] of baris.entries()) {
-        const hari = tanggal(milik, i);
-        if (hari === undefined || hasil[i] === kodeBatas.sesudah || (hari >= awal && hari <= akhir)) continue;
+      for (let i = 0; i < hasil.length; i++) {
+        const hari = tanggal[i] ?? NaN;
+        if (Number.isNaN(hari) || hasil[i] === kodeBatas.sesudah || (hari >= awal && hari <= akhir)) continue;
         hasil[i] = hari > akhir ? kodeBatas.sesudah : kodeBatas.sebelum;
         ada = true;
       }
@@ -70,51 +65,63 @@ export class BatasData {
     return ada ? hasil : undefined;
   }
 
-  /** The date of a row; that of an imported transaction where the template did not ask for it. */
-  private tanggal(
-    tingkat: TingkatData,
-    kolom: string,
-    kumpulan: KumpulanData,
-  ): (baris: BarisHitung, i: number) => number | undefined {
-    const milik = kumpulan.tabel[tingkat]?.kolom.get(kolom)?.nilai;
-    if (milik === undefined) {
-      const perPaket = this.tanggalTransaksi(kumpulan).get(kolom);
-      return ({ kodeRup: [kode] }) => (kode === undefined ? undefined : perPaket?.get(kode));
-    }
-    return (baris, i) => {
-      const hari = milik[i];
-      if (hari !== undefined && !Number.isNaN(hari)) return hari;
-      if (tingkat !== 'transaksi' || (baris.isian[kolom]?.keadaan ?? 'kosong') !== 'kosong') return undefined;
-      const diimpor = this.transaksiDiimpor().get(baris.id)?.[kolom];
-      return diimpor?.keadaan === 'ada' && typeof diimpor.nilai === 'number' ? diimpor.nilai : undefined;
-    };
+  /** The dates of rows, NaN where there is none; that of an imported transaction where the template did not ask for it. */
+  private tanggal(tingkat: TingkatData, kolom: string, kumpulan: KumpulanData): Float64Array {
+    const perKolom = this.dikenal.get(kumpulan) ?? new Map<string, Float64Array>();
+    this.dikenal.set(kumpulan, perKolom);
+    const kunci = `${tingkat}|${kolom}`;
+    const tanggal =
+      perKolom.get(kunci) ??
+      tanggalBaris(tingkat, kolom, kumpulan, () => this.tanggal('transaksi', kolom, kumpulan));
+    perKolom.set(kunci, tanggal);
+    return tanggal;
   }
+}
 
-  private transaksiDiimpor(): ReadonlyMap<string, BarisHitung['isian']> {
-    this.diimpor ??= new Map(
-      this.bahan.induk.flatMap(({ tingkat, id, isian }) => (tingkat === 'transaksi' ? [[id, isian]] : [])),
-    );
-    return this.diimpor;
+function tanggalBaris(
+  tingkat: TingkatData,
+  kolom: string,
+  kumpulan: KumpulanData,
+  transaksi: () => Float64Array,
+): Float64Array {
+  const milik = kumpulan.tabel[tingkat]?.kolom.get(kolom);
+  const baris = kumpulan.baris[tingkat];
+  if (baris === undefined) return new Float64Array(0);
+  if (milik === undefined) return tanggalPaket(tingkat, kolom, kumpulan, transaksi);
+  if (tingkat !== 'transaksi') return milik.nilai;
+  const diimpor = baris.diimpor(kolom);
+  const hasil = milik.nilai.slice();
+  for (let i = 0; i < hasil.length; i++) {
+    if (milik.keadaan[i] !== kodeKeadaan.kosong) continue;
+    const hari = diimpor(i);
+    if (typeof hari === 'number') hasil[i] = hari;
   }
+  return hasil;
+}
 
-  /** Of each package the last date of the transactions that its sums are made of, by date variable and RUP code. */
-  private tanggalTransaksi(kumpulan: KumpulanData): ReadonlyMap<string, ReadonlyMap<string, number>> {
-    const ada = this.tanggalPaket.get(kumpulan);
-    if (ada) return ada;
-    const baris = kumpulan.baris.transaksi ?? [];
-    const keberlakuan = keberlakuanBaris(baris, this.bahan.induk);
-    const hasil = new Map<string, Map<string, number>>();
-    for (const { tanggal: kolom, jumlahDari } of daftarTurunan) {
-      const tanggal = this.tanggal('transaksi', kolom, kumpulan);
-      const perPaket = new Map<string, number>();
-      for (const [i, satu] of baris.entries()) {
-        const hari = tanggal(satu, i);
-        if (hari === undefined || keberlakuan(satu).mustahil.has(jumlahDari)) continue;
-        for (const kode of satu.kodeRup) perPaket.set(kode, Math.max(hari, perPaket.get(kode) ?? -Infinity));
+/** Of the package of each row the last date of the transactions that its sums are made of. */
+function tanggalPaket(
+  tingkat: TingkatData,
+  kolom: string,
+  { baris, paket }: KumpulanData,
+  transaksi: () => Float64Array,
+): Float64Array {
+  const turunan = daftarTurunan.find(({ tanggal }) => tanggal === kolom);
+  const perPaket = new Float64Array(paket.banyak).fill(NaN);
+  if (turunan !== undefined && baris.transaksi !== undefined) {
+    const mustahil = baris.transaksi.mustahil(turunan.jumlahDari);
+    const { awal, nomor } = paket.tingkat('transaksi');
+    for (const [i, hari] of transaksi().entries()) {
+      if (Number.isNaN(hari) || mustahil[i] === 1) continue;
+      const sampai = indeksDi(awal, i + 1);
+      for (let k = indeksDi(awal, i); k < sampai; k++) {
+        const p = indeksDi(nomor, k);
+        perPaket[p] = Math.max(hari, Number.isNaN(perPaket[p]) ? -Infinity : angkaDi(perPaket, p));
       }
-      hasil.set(kolom, perPaket);
     }
-    this.tanggalPaket.set(kumpulan, hasil);
-    return hasil;
   }
+  const { awal, nomor } = paket.tingkat(tingkat);
+  return Float64Array.from({ length: awal.length - 1 }, (_, i) =>
+    awal[i] === awal[i + 1] ? NaN : angkaDi(perPaket, indeksDi(nomor, indeksDi(awal, i))),
+  );
 }

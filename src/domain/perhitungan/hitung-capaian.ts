@@ -14,7 +14,8 @@ import { cakupanBaris, jumlahBagian, persenCakupan, sesudahTanggal, terendah, ty
 import { DataAturan } from './data-aturan';
 import { evaluasiIndikator } from './evaluasi-indikator';
 import { keadaanHitungan } from './keadaan-hitungan';
-import { aturanSetara, susunKumpulan } from './kumpulan-data';
+import { IndukUrut } from './induk-urut';
+import { aturanSetara, susunKumpulan, type BahanKumpulan } from './kumpulan-data';
 import { daftarLingkup, PetaLingkup, type Lingkup } from './lingkup';
 import { jenisLingkupDiminta } from './lingkup-diminta';
 import { Penjelasan } from './penjelasan';
@@ -41,6 +42,7 @@ export class Perhitungan {
   private readonly batas: BatasData;
   private readonly pilihan: PilihanPeriode;
   private readonly paket: PetaPaket;
+  private readonly bahanKumpulan: BahanKumpulan;
   private readonly ubahan: UbahanAngka;
   private readonly unit: UnitLingkup;
   private readonly penjelasan: Penjelasan;
@@ -51,6 +53,12 @@ export class Perhitungan {
     this.jenisLingkup = jenisLingkupDiminta(rencana.indikator, rumus);
     this.pilihan = new PilihanPeriode(bahan);
     this.paket = petaPaketPeriode(bahan, this.pilihan);
+    this.bahanKumpulan = {
+      bahan,
+      induk: new IndukUrut(bahan.induk),
+      paket: this.paket,
+      pilihan: this.pilihan,
+    };
     this.batas = new BatasData(bahan);
     this.ubahan = new UbahanAngka(bahan, this.paket);
     this.unit = new UnitLingkup(bahan, this.paket);
@@ -210,9 +218,7 @@ export class Perhitungan {
     const ada = this.data.get(aturan);
     if (ada !== undefined) return ada;
     const setara = aturanSetara(this.bahan, aturan, this.pilihan);
-    const baru =
-      this.data.get(setara) ??
-      new DataAturan(susunKumpulan(this.bahan, setara, this.paket, this.pilihan), this.paket);
+    const baru = this.data.get(setara) ?? new DataAturan(susunKumpulan(this.bahanKumpulan, setara));
     this.data.set(setara, baru);
     this.data.set(aturan, baru);
     return baru;

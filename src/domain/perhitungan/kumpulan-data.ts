@@ -1,8 +1,10 @@
+import type { BarisInduk } from '../data/baris-data';
 import { denganIsian, type IsianBaris } from '../data/isian-baris';
 import { keberlakuanBaris, type Keberlakuan } from '../data/keberlakuan';
 import { aturanDasar, penyebutAturan, VARIABEL_MELAPOR, type AturanData } from '../rencana/aturan-nol';
-import { menurutId, susunTabelKolom, type TabelKolom } from '../rumus';
-import { ada, tidakBerlakuMenurutAturan, type Isian, type NilaiIsian } from '../umum/isian';
+import { susunTabelUrut, type TabelKolom } from '../rumus';
+import type { Kolom } from '../rumus/data/tabel';
+import { ada, type Isian, type NilaiIsian } from '../umum/isian';
 import { kelompokkan } from '../umum/kelompok';
 import { daftarTurunan } from '../variabel/turunan';
 import { daftarTingkatData, type TingkatData, type Variabel } from '../variabel/tipe';
@@ -10,15 +12,20 @@ import type { Tanggal } from '../umum/tanggal';
 import type { BahanPerhitungan } from './bahan';
 import { tanggalPeriode } from '../unit/tanggal-periode';
 import type { BarisHitung } from './baris-hitung';
+import { BarisTingkat, type BarisIkut } from './baris-tingkat';
+import { perTingkat, type IndukUrut } from './induk-urut';
 import { isiTurunan } from './isi-turunan';
+import { KeberlakuanTingkat } from './keberlakuan-tingkat';
+import { PaketBaris } from './paket-baris';
 import type { PetaPaket } from './peta-paket';
 import { kunciBaris, type BarisTerpilih, type PilihanPeriode } from './pilih-baris';
 
 /** The rows of a period under one rule for units that did not report, as columns. */
 export interface KumpulanData {
   readonly tabel: Readonly<Partial<Record<TingkatData, TabelKolom>>>;
-  /** The row behind each table row, in the table's order. */
-  readonly baris: Readonly<Partial<Record<TingkatData, readonly BarisHitung[]>>>;
+  /** The rows behind the tables, in their order. */
+  readonly baris: Readonly<Partial<Record<TingkatData, BarisTingkat>>>;
+  readonly paket: PaketBaris;
   /** Units whose data are in it. */
   readonly melapor: ReadonlySet<string>;
 }
@@ -49,20 +56,6 @@ const variabelDibaca = ({ rumus: { rumus } }: BahanPerhitungan): ReadonlySet<str
     ]),
     ...daftarTurunan.map(({ jumlahDari }) => jumlahDari),
   ]);
-
-/** A blank that its row's state explains is not missing. Only what is read is marked: rows are many. */
-function tandaiTidakBerlaku(
-  baris: BarisHitung,
-  { tidakBerlaku }: Keberlakuan,
-  dibaca: ReadonlySet<string>,
-): BarisHitung {
-  const kosong: string[] = [];
-  for (const id of tidakBerlaku)
-    if (dibaca.has(id) && (baris.isian[id]?.keadaan ?? 'kosong') === 'kosong') kosong.push(id);
-  if (kosong.length === 0) return baris;
-  const tanda = Object.fromEntries(kosong.map((id) => [id, tidakBerlakuMenurutAturan]));
-  return { ...baris, isian: denganIsian(baris.isian, tanda) };
-}
 
 /** Units whose data count: who returned for the period, and under `posisi-terakhir` who ever did. */
 const unitMelapor = (bahan: BahanPerhitungan, aturan: AturanData): ReadonlySet<string> =>
@@ -100,26 +93,24 @@ function isianDiam(
   return denganIsian(isian, isi);
 }
 
-/** The table with a column that tells of each row whether its unit has reported. */
-function denganMelapor(
-  tabel: TabelKolom,
-  baris: readonly BarisHitung[],
-  melapor: ReadonlySet<string>,
-): TabelKolom {
-  const nilai = Float64Array.from(baris, ({ opd }) => Number(melapor.has(opd)));
-  const kolom = new Map(tabel.kolom).set(VARIABEL_MELAPOR, { nilai, keadaan: new Uint8Array(nilai.length) });
-  return { ...tabel, kolom };
+/** A column that tells of each row whether its unit has reported. */
+function kolomMelapor({ opd }: BarisTingkat, melapor: ReadonlySet<string>): Kolom {
+  const nilai = Float64Array.from(opd, (satu) => Number(melapor.has(satu)));
+  return { nilai, keadaan: new Uint8Array(nilai.length) };
 }
 
 /** The rows of units that stay silent, as zeros; a row that another unit returned for the period is there already. */
 function barisNol(
   { induk, opd, variabel, periode, tanggalData }: BahanPerhitungan,
   melapor: ReadonlySet<string>,
-  kembali: readonly BarisHitung[],
+  kembali: readonly BarisTerpilih[],
   penyebut: ReadonlySet<string> | undefined,
 ): readonly BarisHitung[] {
-  const sudahAda = new Set(kembali.map(kunciBaris));
-  const indukUnit = kelompokkan(induk, (baris) => baris.opd);
+  const indukUnit = kelompokkan(
+    induk.filter((satu) => !melapor.has(satu.opd)),
+    (baris) => baris.opd,
+  );
+  const sudahAda = kembaliDari([...indukUnit.values()].flat(), kembali);
   const keberlakuan = keberlakuanBaris(induk, induk);
   const hari = tanggalPeriode(periode, tanggalData);
   return opd.flatMap(({ kode }): BarisHitung[] => {
@@ -135,6 +126,12 @@ function barisNol(
       { id: kode, tingkat: 'opd', opd: kode, kodeRup: [], isian: isianNol('opd', variabel, {}) },
     ];
   });
+}
+
+/** Keys of those imported rows that somebody returned: mostly few stay silent, and the returned ones are many. */
+function kembaliDari(diam: readonly BarisInduk[], kembali: readonly BarisTerpilih[]): ReadonlySet<string> {
+  const id = new Set(diam.map((satu) => satu.id));
+  return new Set(kembali.flatMap(({ data }) => (id.has(data.id) ? [kunciBaris(data)] : [])));
 }
 
 /**
@@ -153,51 +150,102 @@ export function aturanSetara(
     aturan === 'nol'
       ? melapor.size === bahan.opd.length
       : melapor.size === unitMelapor(bahan, 'tidak-dihitung').size &&
-        pilihan.untuk(aturanDasar(aturan)).baris.every(({ data }) => data.periode === bahan.periode.kode);
+        pilihan.untuk(aturanDasar(aturan)).isKiniSemua;
   return sama ? 'tidak-dihitung' : aturan;
 }
 
-/** Named one by one: rows are many, and to copy what is left of an object costs several times as much. */
-function barisHitung({ data, opd }: BarisTerpilih): BarisHitung {
-  const { id, tingkat, kodeRup, isian, ubahan, asal, periode, opdAsal } = data;
-  const sumber = { asal, periode, opd: opdAsal ?? data.opd };
-  const baris = { id, tingkat, opd, kodeRup, isian, sumber };
-  return ubahan === undefined ? baris : { ...baris, ubahan };
+/** What all collections of a period are made of: what is arranged once for all of them. */
+export interface BahanKumpulan {
+  readonly bahan: BahanPerhitungan;
+  readonly induk: IndukUrut;
+  readonly paket: PetaPaket;
+  readonly pilihan: PilihanPeriode;
 }
 
 export function susunKumpulan(
-  bahan: BahanPerhitungan,
+  { bahan, induk, paket: peta, pilihan }: BahanKumpulan,
   aturan: AturanData,
-  paket: PetaPaket,
-  pilihan: PilihanPeriode,
 ): KumpulanData {
-  const { induk, variabel } = bahan;
   const melapor = unitMelapor(bahan, aturan);
-  const kembali = pilihan.untuk(aturanDasar(aturan)).baris.map(barisHitung);
+  const kembali = pilihan.untuk(aturanDasar(aturan));
   const penyebut = penyebutAturan(aturan);
   const isNol = aturan === 'nol' || penyebut !== undefined;
-  const semua = isNol ? [...kembali, ...barisNol(bahan, melapor, kembali, penyebut)] : kembali;
-  // In one order wherever they came from: what is summed must not depend on it.
-  const baris = semua.toSorted(menurutId);
-  const keberlakuan = keberlakuanBaris(baris, induk);
-  const terbaca = new Set(baris.map(kunciBaris));
-  const dibaca = variabelDibaca(bahan);
-  const bertanda = baris.map((satu) => tandaiTidakBerlaku(satu, keberlakuan(satu), dibaca));
-  const lengkap = isiTurunan(bertanda, {
+  const nol = perTingkat(isNol ? barisNol(bahan, melapor, kembali.baris, penyebut) : []);
+  const baris = Object.fromEntries(
+    daftarTingkatData.map((tingkat) => {
+      // In one order wherever they came from: what is summed must not depend on it.
+      const ikut = gabungUrut<BarisIkut>(kembali.urut(tingkat), nol[tingkat].toSorted(menurutId));
+      return [tingkat, new BarisTingkat(tingkat, ikut, induk.tingkat(tingkat))];
+    }),
+  ) as Record<TingkatData, BarisTingkat>;
+  const paket = new PaketBaris(baris, peta);
+  return {
+    baris,
+    melapor,
     paket,
-    keberlakuan,
+    tabel: susunTabel(baris, { bahan, induk, paket, peta }, penyebut && melapor),
+  };
+}
+
+const idIkut = (satu: BarisIkut): string => ('data' in satu ? satu.data.id : satu.id);
+
+const menurutId = (a: BarisIkut, b: BarisIkut): number => {
+  const [kiri, kanan] = [idIkut(a), idIkut(b)];
+  return kiri < kanan ? -1 : kiri > kanan ? 1 : 0;
+};
+
+/** Two lists in the order of ids as one; of rows of one id those of the first come first. */
+function gabungUrut<B extends BarisIkut>(pertama: readonly B[], lain: readonly B[]): readonly B[] {
+  if (lain.length === 0) return pertama;
+  const hasil: B[] = [];
+  let k = 0;
+  for (const satu of pertama) {
+    for (let b = lain[k]; b !== undefined && menurutId(b, satu) < 0; b = lain[++k]) hasil.push(b);
+    hasil.push(satu);
+  }
+  for (let b = lain[k]; b !== undefined; b = lain[++k]) hasil.push(b);
+  return hasil;
+}
+
+type BahanTabel = Pick<BahanKumpulan, 'bahan' | 'induk'> & {
+  readonly paket: PaketBaris;
+  readonly peta: PetaPaket;
+};
+
+/** The columns of the rows, marked with what does not apply to them, and the sums of packages. */
+function susunTabel(
+  baris: Readonly<Record<TingkatData, BarisTingkat>>,
+  { bahan, induk, paket, peta }: BahanTabel,
+  melapor: ReadonlySet<string> | undefined,
+): Readonly<Record<TingkatData, TabelKolom>> {
+  const dibaca = variabelDibaca(bahan);
+  const susun = (tingkat: TingkatData) => {
+    const milik = baris[tingkat];
+    const tabel = susunTabelUrut(tingkat, milik.id, milik.letak, bahan.variabel);
+    const keberlakuan = new KeberlakuanTingkat(milik, induk.tingkat(tingkat));
+    keberlakuan.tandai(tabel.kolom, dibaca);
+    if (melapor !== undefined) tabel.kolom.set(VARIABEL_MELAPOR, kolomMelapor(milik, melapor));
+    return { tabel, keberlakuan };
+  };
+  const [rup, transaksi, opd, aksi] = [susun('rup'), susun('transaksi'), susun('opd'), susun('aksi')];
+  const turunan = isiTurunan({
+    rup: baris.rup,
+    transaksi: baris.transaksi,
+    kolomRup: rup.tabel.kolom,
+    kolomTransaksi: transaksi.tabel.kolom,
+    peta,
+    paket,
+    keberlakuan: transaksi.keberlakuan,
     // Of units that stay silent, where their rows do not count.
-    tertunda: induk.filter((satu) => satu.tingkat === 'transaksi' && !terbaca.has(kunciBaris(satu))),
+    induk: induk.tingkat('transaksi'),
     sampai: tanggalPeriode(bahan.periode, bahan.tanggalData),
   });
-  const perTingkat = kelompokkan(lengkap, ({ tingkat }) => tingkat);
-  const tabel: Partial<Record<TingkatData, TabelKolom>> = {};
-  const urut: Partial<Record<TingkatData, readonly BarisHitung[]>> = {};
-  for (const tingkat of daftarTingkatData) {
-    const milik = perTingkat.get(tingkat) ?? [];
-    tabel[tingkat] = susunTabelKolom(tingkat, milik, variabel);
-    urut[tingkat] = milik;
-    if (penyebut !== undefined) tabel[tingkat] = denganMelapor(tabel[tingkat], milik, melapor);
-  }
-  return { tabel, baris: urut, melapor };
+  const semua = { rup, transaksi, opd, aksi };
+  for (const tingkat of daftarTingkatData)
+    baris[tingkat].sebut({
+      keberlakuan: semua[tingkat].keberlakuan,
+      dibaca,
+      turunan: tingkat === 'rup' ? turunan : () => undefined,
+    });
+  return { rup: rup.tabel, transaksi: transaksi.tabel, opd: opd.tabel, aksi: aksi.tabel };
 }

@@ -1,8 +1,6 @@
 import { bentukBanding } from '../umum/teks';
 import type { BarisData, BarisInduk } from '../data/baris-data';
-import { denganIsian } from '../data/isian-baris';
 import { paguBaris } from '../paket/keadaan-paket';
-import { kosong } from '../umum/isian';
 import type { BahanPerhitungan } from './bahan';
 import type { PilihanPeriode } from './pilih-baris';
 
@@ -11,48 +9,89 @@ export interface PetaPaket {
   isDiArea(kodeRup: readonly string[], area: string): boolean;
   pagu(kodeRup: string): number | undefined;
   opd(kodeRup: string): string | undefined;
+  /** Areas of a package, in the form in which they are compared. */
+  area(kodeRup: string): ReadonlySet<string>;
 }
 
-const VARIABEL_PAGU = 'pagu';
+interface PaketTahu {
+  opd: string;
+  pagu: number | undefined;
+  area: ReadonlySet<string>;
+}
+
+const tanpaArea: ReadonlySet<string> = new Set();
 
 /**
  * The packages of a period: those of its end, and what was returned of them for the period. One that was withdrawn has no
  * ceiling any more, but contracts that serve no other package stay in its areas.
  */
 export function petaPaketPeriode(bahan: BahanPerhitungan, pilihan: PilihanPeriode): PetaPaket {
-  const kembali = pilihan
-    .untuk('tidak-dihitung')
-    .baris.flatMap(({ data, opd }) => (data.tingkat === 'rup' ? [{ ...data, opd }] : []));
-  const ditarik = bahan.paket.ditarik.map((satu) => ({
-    ...satu,
-    isian: denganIsian(satu.isian, { [VARIABEL_PAGU]: kosong }),
-  }));
-  return susunPetaPaket([...ditarik, ...bahan.induk], kembali);
+  const peta = new PetaTersusun();
+  for (const satu of bahan.paket.ditarik) peta.tambah(satu.kodeRup, satu.opd, undefined, satu.area);
+  peta.tambahInduk(bahan.induk);
+  for (const { data, opd } of pilihan.untuk('tidak-dihitung').baris)
+    if (data.tingkat === 'rup') peta.tambah(data.kodeRup, opd, paguBaris(data));
+  return peta;
 }
 
 /** Imported packages first; a ceiling that a unit returned for the period replaces the imported one. */
 export function susunPetaPaket(induk: readonly BarisInduk[], data: readonly BarisData[]): PetaPaket {
-  const pagu = new Map<string, number>();
-  const opd = new Map<string, string>();
-  const area = new Map<string, ReadonlySet<string>>();
-  const dibanding = new Map<string, string>();
-  for (const baris of [...induk, ...data]) {
-    if (baris.tingkat !== 'rup') continue;
-    const nilai = paguBaris(baris);
-    for (const kode of baris.kodeRup) {
-      opd.set(kode, baris.opd);
-      if (nilai !== undefined) pagu.set(kode, nilai);
-      if ('area' in baris) area.set(kode, new Set(baris.area.map(bentukBanding)));
+  const peta = new PetaTersusun();
+  peta.tambahInduk(induk);
+  for (const satu of data) if (satu.tingkat === 'rup') peta.tambah(satu.kodeRup, satu.opd, paguBaris(satu));
+  return peta;
+}
+
+class PetaTersusun implements PetaPaket {
+  private readonly paket = new Map<string, PaketTahu>();
+  /** Nearly every package has one area: a set a package would be many alike. */
+  private readonly satuArea = new Map<string, ReadonlySet<string>>();
+  private readonly dibanding = new Map<string, string>();
+
+  tambahInduk(induk: readonly BarisInduk[]): void {
+    for (const satu of induk)
+      if (satu.tingkat === 'rup') this.tambah(satu.kodeRup, satu.opd, paguBaris(satu), satu.area);
+  }
+
+  tambah(kodeRup: readonly string[], opd: string, pagu: number | undefined, area?: readonly string[]): void {
+    const himpunan = area && this.himpunan(area);
+    for (const kode of kodeRup) {
+      const ada = this.paket.get(kode);
+      if (ada === undefined) {
+        this.paket.set(kode, { opd, pagu, area: himpunan ?? tanpaArea });
+        continue;
+      }
+      ada.opd = opd;
+      if (pagu !== undefined) ada.pagu = pagu;
+      if (himpunan !== undefined) ada.area = himpunan;
     }
   }
-  return {
-    isDiArea: (daftar, kodeArea) => {
-      // Asked of every row, for the few areas that there are.
-      const dicari = dibanding.get(kodeArea) ?? bentukBanding(kodeArea);
-      dibanding.set(kodeArea, dicari);
-      return daftar.some((kode) => area.get(kode)?.has(dicari) ?? false);
-    },
-    pagu: (kode) => pagu.get(kode),
-    opd: (kode) => opd.get(kode),
-  };
+
+  isDiArea(daftar: readonly string[], kodeArea: string): boolean {
+    // Asked of very many, for the few areas that there are.
+    const dicari = this.dibanding.get(kodeArea) ?? bentukBanding(kodeArea);
+    this.dibanding.set(kodeArea, dicari);
+    return daftar.some((kode) => this.area(kode).has(dicari));
+  }
+
+  pagu(kodeRup: string): number | undefined {
+    return this.paket.get(kodeRup)?.pagu;
+  }
+
+  opd(kodeRup: string): string | undefined {
+    return this.paket.get(kodeRup)?.opd;
+  }
+
+  area(kodeRup: string): ReadonlySet<string> {
+    return this.paket.get(kodeRup)?.area ?? tanpaArea;
+  }
+
+  private himpunan(area: readonly string[]): ReadonlySet<string> {
+    const [pertama] = area;
+    if (pertama === undefined) return tanpaArea;
+    if (area.length > 1) return new Set(area.map(bentukBanding));
+    const himpunan = this.satuArea.get(pertama) ?? new Set([bentukBanding(pertama)]);
+    this.satuArea.set(pertama, himpunan);
+    return himpunan;
+  }
 }

@@ -3,6 +3,8 @@ import type { AturanTidakMelapor } from '../rencana/atribut-indikator';
 import type { TingkatData } from '../variabel/tipe';
 import { barisPadaPaket } from './baris-paket';
 import type { BahanPerhitungan } from './bahan';
+import { unsurKe } from '../umum/pasti';
+import { urutanTeks } from '../umum/urutan-teks';
 import { urutanPosisi } from './posisi';
 
 /** A returned row that counts in a period, and whose row it is there. */
@@ -23,6 +25,10 @@ export interface BarisTertinggal extends BarisTerpilih {
 
 export interface PilihanBaris {
   readonly baris: readonly BarisTerpilih[];
+  /** The same of a level in the order of their ids, arranged once for all that ask. */
+  urut(tingkat: TingkatData): readonly BarisTerpilih[];
+  /** All of them were returned for the period itself. */
+  readonly isKiniSemua: boolean;
   /** Those of `baris` that moved between two returns, so that neither unit gave them for its last one. */
   readonly tertinggal: readonly BarisTertinggal[];
 }
@@ -41,22 +47,51 @@ export type BahanPilihan = Pick<
 export function pilihBaris(bahan: BahanPilihan, aturan: AturanTidakMelapor): PilihanBaris {
   const unit = new Set(bahan.opd.map(({ kode }) => kode));
   const pemilik = pemilikBaris(bahan, unit);
-  const baris: BarisTerpilih[] = [];
+  const perTingkat = new Map<TingkatData, TerpilihTingkat>();
   const tertinggal: BarisTertinggal[] = [];
   const urutan = urutanPosisi(bahan.periode);
   const keadaan = barisPadaPaket(bahan);
-  for (const satu of posisiTerakhirBaris(bahan, urutan, aturan)) {
-    const isKini = satu.periode === bahan.periode.kode;
-    const opd = (isKini ? keadaan.unit(satu) : pemilik(satu)) ?? satu.opd;
-    if (!unit.has(opd) || !keadaan.isAda(satu)) continue;
-    const periodePemilik = isKini ? undefined : bahan.posisiTerakhir(opd);
-    const sejak = periodePemilik !== undefined && (urutan(periodePemilik) ?? 0) > (urutan(satu.periode) ?? 0);
-    if (sejak && opd === satu.opd) continue;
-    const terpilih = { asal: satu, data: keadaan.pada(satu), opd };
-    baris.push(terpilih);
-    if (sejak) tertinggal.push({ ...terpilih, periodePemilik });
+  for (const [tingkat, calon] of posisiTerakhirBaris(bahan, urutan, aturan)) {
+    const milik: BarisTerpilih[] = [];
+    for (const satu of calon.baris) {
+      const isKini = satu.periode === bahan.periode.kode;
+      const opd = (isKini ? keadaan.unit(satu) : pemilik(satu)) ?? satu.opd;
+      if (!unit.has(opd) || !keadaan.isAda(satu)) continue;
+      const periodePemilik = isKini ? undefined : bahan.posisiTerakhir(opd);
+      const sejak =
+        periodePemilik !== undefined && (urutan(periodePemilik) ?? 0) > (urutan(satu.periode) ?? 0);
+      if (sejak && opd === satu.opd) continue;
+      const terpilih = { asal: satu, data: keadaan.pada(satu), opd };
+      milik.push(terpilih);
+      if (sejak) tertinggal.push({ ...terpilih, periodePemilik });
+    }
+    const utuh = milik.length === calon.baris.length ? calon.urutan : undefined;
+    perTingkat.set(tingkat, new TerpilihTingkat(milik, utuh));
   }
-  return { baris, tertinggal };
+  const baris = [...perTingkat.values()].flatMap((satu) => satu.baris);
+  return {
+    baris,
+    urut: (tingkat) => perTingkat.get(tingkat)?.urut() ?? [],
+    isKiniSemua: baris.every(({ asal }) => asal.periode === bahan.periode.kode),
+    tertinggal,
+  };
+}
+
+class TerpilihTingkat {
+  private tersusun: readonly BarisTerpilih[] | undefined;
+
+  constructor(
+    readonly baris: readonly BarisTerpilih[],
+    /** Their order by id, where it is known by now. */
+    private readonly urutan: Uint32Array | undefined,
+  ) {}
+
+  urut(): readonly BarisTerpilih[] {
+    this.tersusun ??= Array.from(this.urutan ?? urutanTeks(this.baris.map(({ data }) => data.id)), (i) =>
+      unsurKe(this.baris, i),
+    );
+    return this.tersusun;
+  }
 }
 
 /** What is chosen of a period's rows, under each rule once: they are many, and asked for by all that arranges them. */
@@ -81,12 +116,18 @@ export class PilihanPeriode {
   }
 }
 
+/** Rows of one level, and their order by id where that is known. */
+interface CalonTingkat {
+  readonly baris: readonly BarisData[];
+  readonly urutan: Uint32Array | undefined;
+}
+
 /** The last position of every row among the returns that were taken; only those of the period itself under other rules. */
 function posisiTerakhirBaris(
   bahan: BahanPilihan,
   urutan: (kode: string) => number | undefined,
   aturan: AturanTidakMelapor,
-): readonly BarisData[] {
+): readonly (readonly [TingkatData, CalonTingkat])[] {
   const perPeriode = new Map<string, Map<string, boolean>>();
   const diterima = ({ opd, periode }: BarisData): boolean => {
     const perUnit = petaDi(perPeriode, periode);
@@ -95,16 +136,43 @@ function posisiTerakhirBaris(
     return ada;
   };
   // By level, then id: a key made of both costs as much as all else here.
-  const terakhir = new Map<TingkatData, Map<string, BarisData>>();
+  const calon = new Map<TingkatData, BarisData[]>();
   for (const satu of bahan.data) {
     if (aturan !== 'posisi-terakhir' && satu.periode !== bahan.periode.kode) continue;
-    const milik = urutan(satu.periode);
-    if (milik === undefined || !diterima(satu)) continue;
-    const perId = petaDi(terakhir, satu.tingkat);
-    const ada = perId.get(satu.id);
-    if (ada === undefined || milik >= (urutan(ada.periode) ?? 0)) perId.set(satu.id, satu);
+    if (urutan(satu.periode) === undefined || !diterima(satu)) continue;
+    const milik = calon.get(satu.tingkat);
+    if (milik === undefined) calon.set(satu.tingkat, [satu]);
+    else milik.push(satu);
   }
-  return [...terakhir.values()].flatMap((perId) => [...perId.values()]);
+  return [...calon].map(([tingkat, baris]) => [tingkat, masingMasingSekali(baris, urutan)]);
+}
+
+/** Rows of one level, each id where it first stands, in its last position. */
+function masingMasingSekali(
+  baris: readonly BarisData[],
+  urutan: (kode: string) => number | undefined,
+): CalonTingkat {
+  // Mostly they are of one period, and none stands twice: their order tells, and is needed anyway.
+  const id = baris.map((satu) => satu.id);
+  const urutanId = urutanTeks(id);
+  if (!isAdaGanda(id, urutanId)) return { baris, urutan: urutanId };
+  const terakhir = new Map<string, BarisData>();
+  for (const satu of baris) {
+    const ada = terakhir.get(satu.id);
+    if (ada === undefined || (urutan(satu.periode) ?? 0) >= (urutan(ada.periode) ?? 0))
+      terakhir.set(satu.id, satu);
+  }
+  return { baris: [...terakhir.values()], urutan: undefined };
+}
+
+function isAdaGanda(id: readonly string[], urutan: Uint32Array): boolean {
+  let sebelum: string | undefined;
+  for (const i of urutan) {
+    const satu = unsurKe(id, i);
+    if (satu === sebelum) return true;
+    sebelum = satu;
+  }
+  return false;
 }
 
 function petaDi<K, V>(peta: Map<K, Map<string, V>>, kunci: K): Map<string, V> {

@@ -1,3 +1,4 @@
+import { bentukBanding } from '../umum/teks';
 import type { BahanPerhitungan } from './bahan';
 import type { Bagian } from './cakupan';
 import { PetaLingkup, type Lingkup } from './lingkup';
@@ -6,12 +7,12 @@ import type { PetaPaket } from './peta-paket';
 /** Codes of the units that each scope speaks of; of an area those that have packages in it. */
 export class UnitLingkup {
   private readonly seluruh: readonly string[];
-  private readonly perArea = new Map<string, readonly string[]>();
+  private perArea: ReadonlyMap<string, ReadonlySet<string>> | undefined;
   private readonly perMelapor = new Map<ReadonlySet<string>, PetaLingkup<Bagian>>();
 
   constructor(
     private readonly bahan: Pick<BahanPerhitungan, 'opd' | 'induk'>,
-    private readonly paket: Pick<PetaPaket, 'isDiArea'>,
+    private readonly paket: Pick<PetaPaket, 'area'>,
   ) {
     this.seluruh = bahan.opd.map(({ kode }) => kode);
   }
@@ -33,14 +34,22 @@ export class UnitLingkup {
     return baru;
   }
 
+  /** Units of packages of an area, in the order in which they were imported. */
   private diArea(area: string): readonly string[] {
-    const ada = this.perArea.get(area);
-    if (ada !== undefined) return ada;
-    const unit = this.bahan.induk
-      .filter(({ kodeRup }) => this.paket.isDiArea(kodeRup, area))
-      .map(({ opd }) => opd);
-    const baru = [...new Set(unit)];
-    this.perArea.set(area, baru);
-    return baru;
+    this.perArea ??= this.susunArea();
+    return [...(this.perArea.get(bentukBanding(area)) ?? [])];
+  }
+
+  /** For all areas in one walk: the rows are many. */
+  private susunArea(): ReadonlyMap<string, ReadonlySet<string>> {
+    const hasil = new Map<string, Set<string>>();
+    for (const { kodeRup, opd } of this.bahan.induk)
+      for (const kode of kodeRup)
+        for (const area of this.paket.area(kode)) {
+          const unit = hasil.get(area);
+          if (unit === undefined) hasil.set(area, new Set([opd]));
+          else unit.add(opd);
+        }
+    return hasil;
   }
 }

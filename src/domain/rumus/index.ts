@@ -2,7 +2,7 @@
 export { batasRumus } from './batas';
 export { catatanRumus, type CatatanRumus, type ParamsCatatanRumus } from './catatan';
 export type { TipeNilai } from './tipe-nilai';
-export { menurutId, susunTabelKolom, type BarisIsian, type TabelKolom } from './data/tabel';
+export { susunTabelKolom, susunTabelUrut, type BarisIsian, type TabelKolom } from './data/tabel';
 export {
   bagiLingkup,
   evaluasiPerLingkup,

@@ -10,8 +10,18 @@ const SEMUA_TAK_TERSIMPAN = new RegExp(TAK_TERSIMPAN, 'gu');
 const DILINDUNGI = /_(?=x[0-9A-Fa-f]{4}_)|\r/g;
 const TAMBAHAN_LINDUNG = '_x005F_'.length - 1;
 
+const BLANK = 32;
+const LAST_ASCII = 126;
+
 /** True where a workbook can hold every character of the text. */
-export const isTersimpan = (teks: string): boolean => !TAK_TERSIMPAN.test(teks);
+export function isTersimpan(teks: string): boolean {
+  // Most texts are plain ones: this loop is through before the expression has begun.
+  for (let k = 0; k < teks.length; k++) {
+    const kode = teks.charCodeAt(k);
+    if (kode < BLANK || kode > LAST_ASCII) return !TAK_TERSIMPAN.test(teks);
+  }
+  return true;
+}
 
 /** True where a character of the text was lost on its way, here or before: it is no code and no choice any more. */
 export const isKehilanganAksara = (teks: string): boolean => teks.includes(PENGGANTI);
@@ -40,6 +50,10 @@ export function bersihkanAksara(teks: string): TeksBersih {
   return { teks: bersih, dibuang: [...dibuang] };
 }
 
+/** True where a cell can hold the text as it is written; what is short can be, whatever stands in it. */
+export const isMuatSel = (teks: string): boolean =>
+  teks.length * (1 + TAMBAHAN_LINDUNG) <= BATAS_TEKS_SEL || panjangTersimpan(teks) <= BATAS_TEKS_SEL;
+
 /** Units that a text takes in a cell as it is written: what looks like a notation for a character is written longer. */
 export function panjangTersimpan(teks: string): number {
   if (!teks.includes('_x') && !teks.includes('\r')) return teks.length;
@@ -58,7 +72,7 @@ function awalTeks(teks: string, panjang: number): string {
 /** A text as a cell can hold it: cleaned, and cut where it would be too long as it is written. */
 export function teksUntukSel(teks: string): string {
   const bersih = bersihkanAksara(teks).teks;
-  return panjangTersimpan(bersih) <= BATAS_TEKS_SEL ? bersih : `${awalTeks(bersih, panjangMuat(bersih))}…`;
+  return isMuatSel(bersih) ? bersih : `${awalTeks(bersih, panjangMuat(bersih))}…`;
 }
 
 /** How many units of a text fit into a cell beside the mark of the cut, found by halves: each unit only adds to what is written. */

@@ -18,7 +18,9 @@ export const jsonKanonik = (nilai: unknown): string =>
 
 function tulis(nilai: unknown): string {
   if (typeof nilai !== 'object' || nilai === null) return JSON.stringify(nilai ?? null);
-  if (Array.isArray(nilai)) return `[${nilai.map(tulis).join(',')}]`;
+  if (Array.isArray(nilai))
+    // A row of cells, of which there are tens of thousands, the engine writes at once and alike.
+    return nilai.every(isTunggal) ? JSON.stringify(nilai) : `[${nilai.map(tulis).join(',')}]`;
   const isi = nilai as Readonly<Record<string, unknown>>;
   let anggota = '';
   for (const kunci of Object.keys(isi).sort()) {
@@ -27,3 +29,7 @@ function tulis(nilai: unknown): string {
   }
   return `{${anggota}}`;
 }
+
+/** What JSON writes in one way only. */
+const isTunggal = (nilai: unknown): boolean =>
+  nilai === null || typeof nilai === 'string' || typeof nilai === 'number' || typeof nilai === 'boolean';

@@ -1,7 +1,7 @@
 import { batasPaketMasuk } from '../../adapters/xlsx/batas';
 import type { BerkasTertunda } from '../../application/ports/pembaca-buku';
 import { fail, ok } from '../../domain/umum/result';
-import { isiUtuh } from './isi-berkas';
+import { isiUtuh, sidikIsi } from './isi-berkas';
 import type { KonteksTugas } from './konteks-tugas';
 
 /** A file that the person chose; its bytes stay in the pane until their turn comes. */
@@ -33,7 +33,11 @@ export const berkasTertunda = (
       return fail({ kode: 'too-large', berkas: nama, batas: 'ukuran-berkas' });
     const bytes = await isiUtuh(nama, isi);
     return bytes.ok
-      ? ok({ isi: bytes.value, ...(isi instanceof File ? { diubah: isi.lastModified } : {}) })
+      ? ok({
+          isi: bytes.value,
+          ...(await sidikIsi(bytes.value)),
+          ...(isi instanceof File ? { diubah: isi.lastModified } : {}),
+        })
       : bytes;
   },
 });

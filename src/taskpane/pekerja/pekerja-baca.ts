@@ -1,10 +1,10 @@
 /** Runs in a web worker of its own: reads one untrusted workbook per message. Whoever started it watches the time. */
 import { layaniBaca } from '../../adapters/baca-pekerja/layani-baca';
 import { READY } from '../../adapters/baca-pekerja/pekerja';
-import type { BerkasMasuk } from '../../application/ports/pembaca-buku';
+import type { PesanBerkas } from '../../adapters/baca-pekerja/pekerja';
 
 const pekerja = globalThis as unknown as {
-  onmessage: (peristiwa: { readonly data: BerkasMasuk }) => void;
+  onmessage: (peristiwa: { readonly data: PesanBerkas }) => void;
   postMessage(pesan: unknown, pindah?: ArrayBuffer[]): void;
 };
 

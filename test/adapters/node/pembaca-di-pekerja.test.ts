@@ -18,9 +18,10 @@ const peran = new URL(
       lempar() { throw new TypeError('bug'); },
       memori() { const semua = []; for (;;) semua.push(new Array(1000).fill({})); },
     };
-    parentPort.on('message', ({ nama, isi }) => {
+    parentPort.on('message', ({ nomor, nama, isi }) => {
       perilaku[nama]?.();
-      parentPort.postMessage({ ok: true, value: { lembar: [], teks: [], properti: new Map([['isi', isi.join()]]), takTerbaca: [] } });
+      const value = { lembar: [], teks: [], properti: new Map([['isi', isi.join()]]), takTerbaca: [] };
+      parentPort.postMessage({ nomor, hasil: { ok: true, value } });
     });
     parentPort.postMessage('siap');
   `)}`,

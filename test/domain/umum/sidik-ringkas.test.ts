@@ -1,4 +1,5 @@
-import { PANJANG_SIDIK_RINGKAS, sidikRingkas } from '../../../src/domain/umum/sidik-ringkas';
+import fc from 'fast-check';
+import { PANJANG_SIDIK_RINGKAS, SidikRingkas, sidikRingkas } from '../../../src/domain/umum/sidik-ringkas';
 
 /** Written anew in Python from the published description of cyrb53, 32-bit arithmetic by masks. */
 test.each([
@@ -24,3 +25,12 @@ test('texts that differ in one character are told apart', () => {
   for (let i = 0; i < 200_000; i += 1) semua.add(sidikRingkas(`["inaproc:10101513000:${i}","transaksi"]`));
   expect(semua.size).toBe(200_000);
 });
+
+test('a text that comes in parts has the fingerprint of the whole', () =>
+  fc.assert(
+    fc.property(fc.array(fc.string({ unit: 'binary' })), (bagian) => {
+      const sidik = new SidikRingkas();
+      for (const satu of bagian) sidik.tambah(satu);
+      expect(sidik.hasil()).toBe(sidikRingkas(bagian.join('')));
+    }),
+  ));

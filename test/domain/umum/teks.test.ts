@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { isTerhenti, pembuatCatatan } from '../../../src/domain/umum/catatan';
 import { kelompokkan } from '../../../src/domain/umum/kelompok';
 import { namaTerdekat } from '../../../src/domain/umum/nama-terdekat';
@@ -9,6 +10,23 @@ test.each([
   ['Ｔｅｎｄｅｒ', 'tender'],
   ['a\u00a0b\tc', 'a b c'],
 ])('bentuk banding dari %p adalah %p', (teks, banding) => expect(bentukBanding(teks)).toBe(banding));
+
+test('a plain text takes the short way to the same form', () => {
+  // As it is declared, step by step.
+  const selangkah = (teks: string): string =>
+    teks.normalize('NFKC').trim().replace(/\s+/gu, ' ').toLocaleLowerCase('id');
+  const ascii = fc.string({ unit: 'binary-ascii' });
+  fc.assert(
+    fc.property(
+      fc.oneof(ascii, fc.string({ unit: 'binary' }), fc.stringMatching(/^[!-~]{1,9}( [!-~]+){0,3}$/)),
+      (teks) => expect(bentukBanding(teks)).toBe(selangkah(teks)),
+    ),
+  );
+  for (let unit = 0; unit < 128; unit += 1) {
+    const teks = `A${String.fromCharCode(unit)}z`;
+    expect(bentukBanding(teks)).toBe(selangkah(teks));
+  }
+});
 
 test('kata yang sama bagi pembaca adalah sama', () => {
   expect(samaTeks('Selesai ', 'SELESAI')).toBe(true);

@@ -8,6 +8,7 @@ import type { BatasBaca } from './batas-baca';
 import { bacaDaftarBuku, type DaftarBuku } from './buku';
 import { bacaGaya, tanpaGaya, type Gaya } from './gaya';
 import { bacaLembar } from './lembar';
+import { PenyusunLembar } from './padat/penyusun-lembar';
 import { TeksTunggal } from './padat/teks-tunggal';
 import type { BukuPadat, LembarPadat } from './padat/lembar-padat';
 import { bacaProperti } from './properti';
@@ -100,6 +101,7 @@ function semuaLembar(
   const { sel, gabungan } = batas;
   const sisa = { sel, petak: sel * PETAK_PER_SEL, gabungan, teks: batas.teks };
   const teks = new TeksTunggal();
+  const penyusun = new PenyusunLembar(teks);
   const read = new Set<string>();
   const hasil: LembarPadat[] = [];
   const takTerbaca: LembarTakTerbaca[] = [];
@@ -115,7 +117,7 @@ function semuaLembar(
     if (read.has(tujuan.sasaran.toLowerCase())) return fail(damaged('sheet-part-twice', tujuan.sasaran));
     read.add(tujuan.sasaran.toLowerCase());
     const isi = bacaBagian(paket, tujuan.sasaran, (xml, bagian) =>
-      bacaLembar(xml, bagian, konteks, teks, sisa),
+      bacaLembar(xml, bagian, konteks, penyusun, sisa),
     );
     if (!isi.ok) {
       if (!isSetempat(isi.error)) return isi;

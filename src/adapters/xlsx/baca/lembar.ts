@@ -5,38 +5,27 @@ import { damaged, tooLarge, type KegagalanPaket } from '../kegagalan';
 import { bacaXml, type AtributXml, type PenanganXml, type SumberXml } from '../xml';
 import { ruangLembar } from '../xml-ruang';
 import { alamatSel, BARIS_TERAKHIR, bilanganBulat, KOLOM_TERAKHIR } from './alamat';
+import { IsiSel } from './borong/isi-sel';
+import { SelBorong, type LetakBaca } from './borong/sel-borong';
+import { TeksBorong } from './borong/teks-borong';
 import { LarikTumbuh } from './padat/larik-tumbuh';
 import type { LembarPadat } from './padat/lembar-padat';
-import { PenyusunLembar } from './padat/penyusun-lembar';
-import type { TeksTunggal } from './padat/teks-tunggal';
+import type { PenyusunLembar } from './padat/penyusun-lembar';
 import { bacaSel, type KonteksSel } from './sel';
+import type { SisaBatas } from './sisa-batas';
 import { KumpulanBersihan } from '../../../application/teks-bersih';
 import { KumpulTeks, TeksKaya } from './teks-kaya';
-
-/** What is left of the limits of a file; sheets draw on it one after the other. */
-export interface SisaBatas {
-  /** Cells, empty ones too. */
-  sel: number;
-  /**
-   * Places up to the last cell of each row, so that a few cells far to the right cannot fill the memory; and rows of merged
-   * ranges, so that nobody has to go through the same row without end.
-   */
-  petak: number;
-  /** Merged ranges. */
-  gabungan: number;
-  /** Texts, each counted once. */
-  teks: number;
-}
 
 /** Reads the cells of a worksheet part (ECMA-376 part 1, 18.3.1): rows and cells in any order, with or without address. */
 export function bacaLembar(
   xml: SumberXml,
   bagian: string,
   konteks: KonteksSel,
-  teks: TeksTunggal,
+  penyusun: PenyusunLembar,
   sisa: SisaBatas,
 ): Result<Pick<LembarPadat, 'isi' | 'gabungan' | 'dibersihkan'>, KegagalanPaket> {
-  const penyusun = new PenyusunLembar(teks);
+  const { teks } = penyusun;
+  penyusun.mulai();
   const bersihan = new KumpulanBersihan();
   const gabungan = new LarikTumbuh((panjang) => new Int32Array(panjang));
   const batasTeks = teks.daftar.length + sisa.teks;
@@ -47,7 +36,10 @@ export function bacaLembar(
       if (!penyusun.taruh(baris, kolom, sel)) henti(damaged('cell-twice', bagian));
       else if (teks.daftar.length > batasTeks) henti(tooLarge('jumlah-teks'));
     };
-    return new PembacaLembar({ taruh, henti, gabungan, konteks, sisa, bagian });
+    const letak = { baris: 0, kolom: -1, lebar: 0 };
+    const isi = new IsiSel(new TeksBorong(teks, konteks, batasTeks), konteks);
+    const borong = new SelBorong(penyusun, isi, sisa, letak);
+    return new PembacaLembar({ taruh, henti, gabungan, konteks, sisa, bagian, letak, borong });
   });
   sisa.teks = batasTeks - teks.daftar.length;
   if (!read.ok) return read;
@@ -64,6 +56,8 @@ interface AlatBaca {
   readonly sisa: SisaBatas;
   readonly bagian: string;
   readonly henti: (kegagalan: KegagalanPaket) => void;
+  readonly letak: LetakBaca;
+  readonly borong: SelBorong;
 }
 
 class PembacaLembar implements PenanganXml {
@@ -74,9 +68,6 @@ class PembacaLembar implements PenanganXml {
   #inCell = false;
   #inValue = false;
   #inInline = false;
-  #baris = 0;
-  #lebar = 0;
-  #kolom = -1;
   #atribut: AtributXml = {};
   readonly #nilai = new KumpulTeks();
   #adaNilai = false;
@@ -84,6 +75,12 @@ class PembacaLembar implements PenanganXml {
   #rumus = false;
 
   constructor(private readonly alat: AlatBaca) {}
+
+  borong(xml: string, awal: number, induk: string): number {
+    return this.#inRow && this.#inData && !this.#inCell && induk === 'row'
+      ? this.alat.borong.ambil(xml, awal)
+      : awal;
+  }
 
   buka(nama: string, atribut: () => AtributXml): void {
     if (!this.#root) this.#openRoot(nama);
@@ -116,21 +113,23 @@ class PembacaLembar implements PenanganXml {
   }
 
   #openRow({ r }: AtributXml): void {
-    const nomor = r === undefined ? this.#baris + 1 : bilanganBulat(r, BARIS_TERAKHIR);
+    const { letak } = this.alat;
+    const nomor = r === undefined ? letak.baris + 1 : bilanganBulat(r, BARIS_TERAKHIR);
     if (nomor === undefined || nomor < 1 || nomor > BARIS_TERAKHIR) {
       this.alat.henti(damaged('row-outside-grid', this.alat.bagian));
       return;
     }
     this.#inRow = true;
-    this.#baris = nomor;
-    this.#kolom = -1;
-    this.#lebar = 0;
+    letak.baris = nomor;
+    letak.kolom = -1;
+    letak.lebar = 0;
   }
 
   #openCell(atribut: AtributXml): void {
     const { r } = atribut;
-    const alamat = r === undefined ? { kolom: this.#kolom + 1, baris: this.#baris } : alamatSel(r.trim());
-    if (alamat?.baris !== this.#baris || alamat.kolom >= KOLOM_TERAKHIR) {
+    const { letak } = this.alat;
+    const alamat = r === undefined ? { kolom: letak.kolom + 1, baris: letak.baris } : alamatSel(r.trim());
+    if (alamat?.baris !== letak.baris || alamat.kolom >= KOLOM_TERAKHIR) {
       this.alat.henti(damaged('cell-address-wrong', this.alat.bagian));
       return;
     }
@@ -138,7 +137,7 @@ class PembacaLembar implements PenanganXml {
       this.alat.henti(tooLarge('jumlah-sel'));
       return;
     }
-    this.#kolom = alamat.kolom;
+    letak.kolom = alamat.kolom;
     this.#inCell = true;
     this.#atribut = atribut;
     this.#adaNilai = false;
@@ -196,14 +195,15 @@ class PembacaLembar implements PenanganXml {
         ? this.alat.konteks.bersih.sel(nilai, this.#rumus)
         : bacaSel(mentah, this.alat.konteks);
     if (sel === undefined) return;
-    if (this.#kolom >= this.#lebar) {
-      this.alat.sisa.petak -= this.#kolom + 1 - this.#lebar;
-      this.#lebar = this.#kolom + 1;
-      if (this.alat.sisa.petak < 0) {
+    const { letak, sisa } = this.alat;
+    if (letak.kolom >= letak.lebar) {
+      sisa.petak -= letak.kolom + 1 - letak.lebar;
+      letak.lebar = letak.kolom + 1;
+      if (sisa.petak < 0) {
         this.alat.henti(tooLarge('jumlah-sel'));
         return;
       }
     }
-    this.alat.taruh(this.#baris, this.#kolom, sel);
+    this.alat.taruh(letak.baris, letak.kolom, sel);
   }
 }

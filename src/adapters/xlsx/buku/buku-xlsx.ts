@@ -17,6 +17,7 @@ import type { IsiTabel } from '../../../lembar/isi';
 import type { Sel } from '../../../lembar/tipe';
 import { bacaBuku } from '../baca/baca-buku';
 import { batasRuangKerja, type BatasBaca } from '../baca/batas-baca';
+import { pemadatPustaka, type Pemadat } from '../zip/pemadat';
 import { IsiPaket } from './isi-paket';
 import { kegagalanBuku } from './kegagalan-buku';
 import { periksaUkuran } from './periksa-ukuran';
@@ -25,7 +26,6 @@ import { keadaan } from './tabel-buku';
 import { bacaMasukanPada } from './bebas/baca-masukan';
 import { daftarLembarPada } from './bebas/daftar-lembar';
 import { susunBebasPada } from './bebas/susun-pada';
-import { tambahLembarPada } from './tambah/tambah-lembar';
 import { tumbuhkan } from './tumbuh/tumbuhkan';
 import { terapkanPada } from './terapkan';
 
@@ -43,15 +43,17 @@ export class BukuXlsx implements Workbook {
     private readonly nama: string,
     private isi: Uint8Array,
     private readonly batas: BatasBaca,
+    private readonly pemadat: Pemadat,
   ) {}
 
-  /** Opens a workbook; `nama` is for messages. */
+  /** Opens a workbook; `nama` is for messages, `pemadat` deflates what is written. */
   static buka(
     nama: string,
     bytes: Uint8Array,
     batas: BatasBaca = batasRuangKerja,
+    pemadat: Pemadat = pemadatPustaka,
   ): Result<BukuXlsx, KegagalanBuku> {
-    const buku = new BukuXlsx(nama, bytes, batas);
+    const buku = new BukuXlsx(nama, bytes, batas, pemadat);
     const terbaca = buku.#baca();
     return terbaca.ok ? ok(buku) : terbaca;
   }
@@ -80,17 +82,23 @@ export class BukuXlsx implements Workbook {
     if (!terbaca.ok) return terbaca;
     const asal = this.isi;
     const tumbuh =
-      bentuk === undefined ? ok(undefined) : await tumbuhkan(this.nama, asal, terbaca.value, bentuk);
+      bentuk === undefined
+        ? ok(undefined)
+        : await tumbuhkan(this.nama, asal, terbaca.value, bentuk, this.pemadat);
     if (!tumbuh.ok) return tumbuh;
-    // Another change may have been applied while columns and sheets were being made.
-    if (this.isi !== asal) return fail({ kode: 'conflict' });
     if (bentuk === undefined || tumbuh.value === undefined)
-      return this.#simpan(terapkanPada(this.nama, asal, terbaca.value, perubahan, syarat));
+      return this.#simpan(
+        asal,
+        await terapkanPada(this.nama, asal, terbaca.value, perubahan, syarat, this.pemadat),
+      );
     const { bytes, tambahan } = tumbuh.value;
     const tertumbuh = bacaBuku({ nama: this.nama, isi: bytes }, this.batas);
     if (!tertumbuh.ok) return fail(kegagalanBuku(this.nama, tertumbuh.error));
     const semua = [...perubahan, ...perubahanTambahan(bentuk, tambahan)];
-    return this.#simpan(terapkanPada(this.nama, bytes, tertumbuh.value, semua, syarat));
+    return this.#simpan(
+      asal,
+      await terapkanPada(this.nama, bytes, tertumbuh.value, semua, syarat, this.pemadat),
+    );
   }
 
   async tambahLembar(lembar: readonly LembarBaru[]): Promise<Result<void, KegagalanBuku>> {
@@ -100,16 +108,16 @@ export class BukuXlsx implements Workbook {
     const baru = lembar.filter(({ spec }) => !ada.has(spec.tabel.id));
     if (baru.length === 0) return ok(undefined);
     const asal = this.isi;
-    const hasil = await tambahLembarPada(this.nama, asal, baru);
-    // Another change may have been applied while the sheets were being made.
-    return this.isi === asal ? this.#simpan(hasil) : fail({ kode: 'conflict' });
+    // What makes sheets is large and rarely needed.
+    const { tambahLembarPada } = await import('./tambah/tambah-lembar');
+    return this.#simpan(asal, await tambahLembarPada(this.nama, asal, baru, this.pemadat));
   }
 
-  susunLembarBebas(lembar: readonly LembarBebas[]): Promise<Result<void, KegagalanBuku>> {
+  async susunLembarBebas(lembar: readonly LembarBebas[]): Promise<Result<void, KegagalanBuku>> {
     const terbaca = this.#baca();
-    return Promise.resolve(
-      terbaca.ok ? this.#simpan(susunBebasPada(this.nama, this.isi, terbaca.value, lembar)) : terbaca,
-    );
+    if (!terbaca.ok) return terbaca;
+    const asal = this.isi;
+    return this.#simpan(asal, await susunBebasPada(this.nama, asal, terbaca.value, lembar, this.pemadat));
   }
 
   bacaMasukan(lembarId: string): Promise<Result<ReadonlyMap<string, Sel>, KegagalanBuku>> {
@@ -156,8 +164,11 @@ export class BukuXlsx implements Workbook {
     return terbaca;
   }
 
-  #simpan(hasil: Result<Uint8Array, KegagalanBuku>): Result<void, KegagalanBuku> {
+  /** Takes over what was made of `asal`. */
+  #simpan(asal: Uint8Array, hasil: Result<Uint8Array, KegagalanBuku>): Result<void, KegagalanBuku> {
     if (!hasil.ok) return hasil;
+    // Another change may have been applied while this one was being made.
+    if (this.isi !== asal) return fail({ kode: 'conflict' });
     if (hasil.value !== this.isi) {
       const kegagalan = periksaUkuran(this.nama, hasil.value, this.batas);
       if (kegagalan !== undefined) return fail(kegagalan);

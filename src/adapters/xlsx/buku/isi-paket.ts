@@ -6,7 +6,8 @@ import { bukaPaket, type Paket } from '../paket';
 import { relasi, type Relasi } from '../relasi';
 import { sebagaiUtf8 } from '../teks-bagian';
 import { daftarIsi } from '../zip/daftar-isi';
-import { bukaPadat, padatkanPotongan, type BagianPadat } from '../zip/padatkan';
+import { bukaPadat, padatkan, padatkanPotongan, type BagianPadat } from '../zip/padatkan';
+import { pemadatPustaka, type Pemadat } from '../zip/pemadat';
 import { zipDenganPerubahan } from '../zip/tulis-zip';
 
 /** A workbook's package with the parts that changes need, and those changed so far. */
@@ -15,6 +16,7 @@ export class IsiPaket {
 
   private constructor(
     private readonly asal: Uint8Array,
+    private readonly pemadat: Pemadat,
     readonly paket: Paket,
     readonly bagianBuku: string,
     /** Relationships of the workbook part. */
@@ -24,7 +26,8 @@ export class IsiPaket {
     readonly sistem1904: boolean,
   ) {}
 
-  static buka(bytes: Uint8Array): Result<IsiPaket, KegagalanPaket> {
+  /** `pemadat` deflates the parts that change. */
+  static buka(bytes: Uint8Array, pemadat: Pemadat = pemadatPustaka): Result<IsiPaket, KegagalanPaket> {
     const paket = bukaPaket(bytes, batasRuangKerja);
     if (!paket.ok) return paket;
     const akar = relasi(paket.value, '');
@@ -44,7 +47,15 @@ export class IsiPaket {
       if (tujuan?.jenis === 'worksheet' && !tujuan.luar) bagianLembar.set(nama, tujuan.sasaran);
     }
     return ok(
-      new IsiPaket(bytes, paket.value, bagianBuku, hubungan.value, bagianLembar, daftar.value.sistem1904),
+      new IsiPaket(
+        bytes,
+        pemadat,
+        paket.value,
+        bagianBuku,
+        hubungan.value,
+        bagianLembar,
+        daftar.value.sistem1904,
+      ),
     );
   }
 
@@ -78,8 +89,8 @@ export class IsiPaket {
   }
 
   /** The same of a part that comes in pieces, of which the first holds the declaration of its encoding. */
-  tulisPotongan(bagian: string, potongan: Iterable<string | Uint8Array>): void {
-    this.#ubahan.set(this.#nama(bagian), padatkanPotongan(denganUtf8(potongan)));
+  async tulisPotongan(bagian: string, potongan: Iterable<string | Uint8Array>): Promise<void> {
+    this.#ubahan.set(this.#nama(bagian), await padatkanPotongan(denganUtf8(potongan), this.pemadat));
   }
 
   hapus(bagian: string): void {
@@ -92,10 +103,13 @@ export class IsiPaket {
     return [...this.paket.nama, ...this.#ubahan.keys()].some((satu) => satu.toLowerCase() === nama);
   }
 
-  bytes(): Uint8Array {
+  async bytes(): Promise<Uint8Array> {
     const entri = daftarIsi(this.asal, batasRuangKerja);
     if (!entri.ok) throw new Error('A package that was opened cannot be listed');
-    return zipDenganPerubahan(this.asal, entri.value, this.#ubahan);
+    const padat = new Map<string, BagianPadat | null>();
+    for (const [nama, isi] of this.#ubahan)
+      padat.set(nama, isi instanceof Uint8Array ? await padatkan(isi, this.pemadat) : isi);
+    return zipDenganPerubahan(this.asal, entri.value, padat);
   }
 
   /** The name as the zip writes it; relationships may spell it in other case. */

@@ -1,31 +1,39 @@
 import type { IsiPaket } from './isi-paket';
 import { ubahRumusBagian } from './ubah-rumus';
-import { panjangkanBagian, type TabelTumbuh } from './xml/panjang-acuan';
+import { pemanjang, type TabelTumbuh } from './xml/panjang-acuan';
 import { potonganRumus } from './xml/potongan-rumus';
-
-/** A table that grew, and the part of its sheet, whose own formulas were looked after as it was written. */
-export interface TumbuhDiBagian {
-  readonly bagian: string;
-  readonly tumbuh: TabelTumbuh;
-}
 
 const BERUMUS = /\/(?:worksheets|charts)\/[^/]*\.xml$/i;
 
 /**
- * Formulas anywhere else in the workbook that took in whole columns of tables that grew. All tables of a write at once: each
- * part is unpacked once, and rewritten only where one of its formulas comes out otherwise.
+ * Formulas that took in whole columns of tables that grow in one write. Known before anything of it is written, so that a
+ * sheet that is written anyway is looked through then, and no part is unpacked twice.
  */
-export function panjangkanAcuan(isi: IsiPaket, semua: readonly TumbuhDiBagian[]): void {
-  const tumbuhan = semua.filter(({ tumbuh }) => tumbuh.bawahBaru > tumbuh.bawahLama);
-  if (tumbuhan.length === 0) return;
-  const lembarOf = new Map([...isi.bagianLembar].map(([nama, bagian]) => [bagian.toLowerCase(), nama]));
-  for (const bagian of [isi.bagianBuku, ...isi.paket.nama.filter((nama) => BERUMUS.test(nama))]) {
-    const kecil = bagian.toLowerCase();
-    const lain = tumbuhan.filter((satu) => satu.bagian.toLowerCase() !== kecil);
-    const milik = lembarOf.get(kecil);
-    const ubah = (xml: string): string =>
-      lain.reduce((teks, { tumbuh }) => panjangkanBagian(teks, tumbuh, milik), xml);
-    if (lain.length > 0 && adaYangBerubah(isi.utf8(bagian), ubah)) ubahRumusBagian(isi, bagian, ubah);
+export class AcuanTumbuh {
+  readonly #tumbuhan: readonly TabelTumbuh[];
+
+  constructor(
+    private readonly isi: IsiPaket,
+    semua: readonly TabelTumbuh[],
+  ) {
+    this.#tumbuhan = semua.filter(({ bawahLama, bawahBaru }) => bawahBaru > bawahLama);
+  }
+
+  /** What becomes of pieces of a sheet, or (`undefined`) of a part that is none; `undefined` where no table grows. */
+  pada(lembar: string | undefined): ((xml: string) => string) | undefined {
+    return this.#tumbuhan.length === 0 ? undefined : pemanjang(this.#tumbuhan, lembar);
+  }
+
+  /** Formulas in all parts but those of `selesai`: each is rewritten only where one of its formulas comes out otherwise. */
+  async panjangkanLain(selesai: ReadonlySet<string>): Promise<void> {
+    const { isi } = this;
+    const lembarOf = new Map([...isi.bagianLembar].map(([nama, bagian]) => [bagian.toLowerCase(), nama]));
+    for (const bagian of [isi.bagianBuku, ...isi.paket.nama.filter((nama) => BERUMUS.test(nama))]) {
+      const kecil = bagian.toLowerCase();
+      const ubah = selesai.has(kecil) ? undefined : this.pada(lembarOf.get(kecil));
+      if (ubah !== undefined && adaYangBerubah(isi.utf8(bagian), ubah))
+        await ubahRumusBagian(isi, bagian, ubah);
+    }
   }
 }
 

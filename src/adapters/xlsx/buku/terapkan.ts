@@ -16,29 +16,32 @@ import {
 } from '../../../application/tabel/rencana-perubahan';
 import { GayaAngkaXlsx } from './tabel/gaya-angka';
 import { bacaGayaBungkus, type GayaBungkus } from './tabel/gaya-bungkus';
-import type { KonteksTulis } from './tabel/tulis-baris';
+import type { KonteksTulis } from './tabel/konteks-tulis';
 import { tulisTabel } from './tabel/tulis-tabel';
+import { ukuranBaru } from '../../../application/tabel/ukuran';
 import { hitungSaatDibuka, tanpaJenis, tanpaRelasi } from './xml/buku-xml';
 import { pindahkanTautan } from './xml/pindah-acuan';
-import { panjangkanBagian } from './xml/panjang-acuan';
-import { panjangkanAcuan, type TumbuhDiBagian } from './panjangkan-acuan';
+import { AcuanTumbuh } from './panjangkan-acuan';
+import type { TabelTumbuh } from './xml/panjang-acuan';
 import { ubahRumusLembar } from './ubah-rumus';
 import { pindaiLembar, potonganLembar } from './xml/pindai-lembar';
 import { bagianRelasi } from '../relasi';
+import type { Pemadat } from '../zip/pemadat';
 
 const DAYS_1900_TO_1904 = 1462;
 
 type Rencana = RencanaPerubahan<KeadaanXlsx & { readonly bagian: string }>;
 
 /** The bytes of a workbook with the changes applied, every part that is not touched byte for byte as it was. */
-export function terapkanPada(
+export async function terapkanPada(
   nama: string,
   bytes: Uint8Array,
   buku: BukuTerbaca,
   perubahan: readonly Perubahan[],
   syarat: SyaratSel | undefined,
-): Result<Uint8Array, KegagalanBuku> {
-  const dibuka = IsiPaket.buka(bytes);
+  pemadat: Pemadat,
+): Promise<Result<Uint8Array, KegagalanBuku>> {
+  const dibuka = IsiPaket.buka(bytes, pemadat);
   if (!dibuka.ok) return fail(kegagalanBuku(nama, dibuka.error));
   const isi = dibuka.value;
   const rencana = rencanakan(nama, isi, buku, perubahan, syarat);
@@ -46,19 +49,21 @@ export function terapkanPada(
   const diubah = rencana.value.filter(isBerubah);
   if (diubah.length === 0) return ok(bytes);
   const konteks = konteksTulis(isi);
-  const tumbuhan: TumbuhDiBagian[] = [];
+  const acuan = new AcuanTumbuh(isi, diubah.map(tumbuhDari));
+  // Two tables may stand on one sheet.
+  const terakhirDi = new Map(diubah.map((satu) => [satu.tabel.bagian.toLowerCase(), satu]));
   for (const satu of diubah) {
-    const hasil = tulisRencana(isi, satu, konteks);
-    if (typeof hasil === 'number') {
+    const terakhir = terakhirDi.get(satu.tabel.bagian.toLowerCase()) === satu;
+    const terhalang = await tulisRencana(isi, satu, konteks, terakhir ? acuan : undefined);
+    if (terhalang !== undefined) {
       const { letak, lembar } = satu.tabel;
-      return fail({ kode: 'table-blocked', tabelId: letak.tabelId, lembar: lembar.nama, baris: hasil });
+      return fail({ kode: 'table-blocked', tabelId: letak.tabelId, lembar: lembar.nama, baris: terhalang });
     }
-    tumbuhan.push(hasil);
   }
-  panjangkanAcuan(isi, tumbuhan);
+  await acuan.panjangkanLain(new Set(terakhirDi.keys()));
   lepasRantaiHitung(isi);
   isi.tulis(isi.bagianBuku, hitungSaatDibuka(isi.teks(isi.bagianBuku)));
-  return ok(isi.bytes());
+  return ok(await isi.bytes());
 }
 
 function rencanakan(
@@ -83,31 +88,36 @@ function rencanakan(
   return rencanaPerubahan(dibuka, perubahan, syarat);
 }
 
-/** Writes one table into the package and gives how it grew, or the row in the way where it cannot. */
-function tulisRencana(
+/** How far a table will reach. */
+const tumbuhDari = ({ tabel, baris }: Rencana): TabelTumbuh => ({
+  lembar: tabel.lembar.nama,
+  kiri: tabel.kiri,
+  kanan: tabel.kanan,
+  atas: tabel.barisPertama,
+  bawahLama: tabel.barisAkhir,
+  bawahBaru: ukuranBaru(tabel, baris).akhir,
+});
+
+/**
+ * Writes one table into the package, or gives the row that is in the way where it cannot. With `acuan` the formulas of its
+ * sheet follow all tables that grow, before it is written: once is enough for a long one.
+ */
+async function tulisRencana(
   isi: IsiPaket,
   { tabel, baris }: Rencana,
   konteks: KonteksTulis,
-): number | TumbuhDiBagian {
+  acuan: AcuanTumbuh | undefined,
+): Promise<number | undefined> {
   const hasil = tulisTabel(pindaiLembar(isi.utf8(tabel.bagian)), tabel, baris, konteks);
   if ('terhalang' in hasil) return hasil.terhalang;
   const pindah = { kiri: tabel.kiri, kanan: tabel.kanan, baris: hasil.pindah };
   const bertemu = catatanBertemu(isi, tabel.bagian, pindah);
   if (bertemu !== undefined) return bertemu;
-  const tumbuh = {
-    lembar: tabel.lembar.nama,
-    kiri: tabel.kiri,
-    kanan: tabel.kanan,
-    atas: tabel.barisPertama,
-    bawahLama: tabel.barisAkhir,
-    bawahBaru: hasil.akhir,
-  };
   const { lembar } = hasil;
-  // The sheet's own formulas, before it is written: once is enough for a long one.
-  if (tumbuh.bawahBaru > tumbuh.bawahLama)
-    ubahRumusLembar(lembar, (xml) => panjangkanBagian(xml, tumbuh, tumbuh.lembar));
+  const panjangkan = acuan?.pada(tabel.lembar.nama);
+  if (panjangkan !== undefined) ubahRumusLembar(lembar, panjangkan);
   if (pindah.baris.size > 0) lembar.sesudah = pindahkanTautan(lembar.sesudah, pindah);
-  isi.tulisPotongan(tabel.bagian, potonganLembar(lembar));
+  await isi.tulisPotongan(tabel.bagian, potonganLembar(lembar));
   pindahkanCatatan(isi, tabel.bagian, pindah);
   const { objek } = tabel;
   if (objek !== undefined) {
@@ -116,7 +126,7 @@ function tulisRencana(
     const baru = ubahTinggiTabel(lama, bawah, hasil.akhir, objek.barisTotal);
     if (baru !== lama) isi.tulis(objek.bagian, baru);
   }
-  return { bagian: tabel.bagian, tumbuh };
+  return undefined;
 }
 
 /** Excel makes the order of calculation anew; one that names a cell without formula makes it ask for repair. */

@@ -9,12 +9,12 @@ const LEMBAR = /\/worksheets\/[^/]*\.xml$/i;
  * Rewrites formulas of a part by its text. `ubah` gets the whole part, or pieces of a long sheet: what stands before its rows,
  * each row that has a formula, and what stands after. `siapkan` changes the rows of such a sheet first, and tells whether it did.
  */
-export function ubahRumusBagian(
+export async function ubahRumusBagian(
   isi: IsiPaket,
   bagian: string,
   ubah: (xml: string) => string,
   siapkan: (lembar: LembarXml) => boolean = () => false,
-): void {
+): Promise<void> {
   if (!LEMBAR.test(bagian) || isi.ukuran(bagian) <= TEKS_SEKALI) {
     const lama = isi.teks(bagian);
     const baru = ubah(lama);
@@ -23,7 +23,7 @@ export function ubahRumusBagian(
   }
   const lembar = pindaiLembar(isi.utf8(bagian));
   const disiapkan = siapkan(lembar);
-  if (ubahRumusLembar(lembar, ubah) || disiapkan) isi.tulisPotongan(bagian, potonganLembar(lembar));
+  if (ubahRumusLembar(lembar, ubah) || disiapkan) await isi.tulisPotongan(bagian, potonganLembar(lembar));
 }
 
 /** The same of a sheet that is cut already; tells whether anything came out otherwise. */

@@ -9,6 +9,7 @@ import { susunBebasPada } from '../buku/bebas/susun-pada';
 import { periksaUkuran } from '../buku/periksa-ukuran';
 import { DaftarPilihan } from '../../../lembar/daftar-pilihan';
 import { kolomLembar } from '../../../lembar/tata-letak';
+import { pemadatPustaka } from '../zip/pemadat';
 import { lepasTinggi } from './lepas-tinggi';
 import { periksaLembar } from '../../../application/tabel/periksa-lembar';
 import { susunLembar, type LembarTersusun } from './susun-lembar';
@@ -49,7 +50,7 @@ export async function tulisBuku(
   if (opsi.bebas === undefined) return ok(buku);
   const terbaca = bacaBuku({ nama: NAMA_BARU, isi: buku }, batasRuangKerja);
   if (!terbaca.ok) throw new Error('The workbook just written cannot be read');
-  return susunBebasPada(NAMA_BARU, buku, terbaca.value, opsi.bebas);
+  return susunBebasPada(NAMA_BARU, buku, terbaca.value, opsi.bebas, pemadatPustaka);
 }
 
 /** A cell takes at least so many bytes of its sheet, a blank one too: `<c r="AB1234" s="1"/>`. */

@@ -1,6 +1,6 @@
+import { inflateSync } from 'fflate';
 import { gabung } from '../gabung';
-import { Deflate, deflateSync, inflateSync } from 'fflate';
-import { Crc32, crc32 } from './crc32';
+import { pemadatPustaka, type Pemadat, type PemadatBagian } from './pemadat';
 
 /** A part as it stands in a zip: deflated, with the sum and the size of what it holds. */
 export interface BagianPadat {
@@ -9,55 +9,86 @@ export interface BagianPadat {
   readonly ukuran: number;
 }
 
-const LEVEL = 4; // twice as fast as 6, a few percent larger
 /** Bytes that are deflated in one go; what is longer goes in steps of as many, so that it never stands in memory whole. */
 const LANGKAH = 1024 * 1024;
 /** A character of a text takes at most so many bytes of UTF-8. */
 const BYTE_PER_HURUF = 3;
+/** Steps that are being deflated while the next one is made: more would only wait in memory. */
+const DI_JALAN = 4;
+
+/** The steps of one part, in order. */
+class LangkahPadat {
+  readonly #pemadat: PemadatBagian;
+  readonly #keluar: Promise<Uint8Array>[] = [];
+  #ukuran = 0;
+
+  constructor(pemadat: Pemadat, sekaligus: boolean) {
+    this.#pemadat = pemadat(sekaligus);
+  }
+
+  dorong(isi: Uint8Array, akhir: boolean): void {
+    this.#ukuran += isi.length;
+    this.#keluar.push(this.#pemadat.tambah(isi, akhir));
+  }
+
+  /** Until no more than a few are on their way. */
+  async longgar(): Promise<void> {
+    await this.#keluar[this.#keluar.length - DI_JALAN];
+  }
+
+  async hasil(): Promise<BagianPadat> {
+    const padat = gabung(await Promise.all(this.#keluar));
+    return { padat, crc: this.#pemadat.crc(), ukuran: this.#ukuran };
+  }
+}
 
 /** Deflates a part that is at hand. */
-export const padatkan = (isi: Uint8Array): BagianPadat =>
-  isi.length <= LANGKAH
-    ? { padat: deflateSync(isi, { level: LEVEL }), crc: crc32(isi), ukuran: isi.length }
-    : padatkanPotongan([isi]);
+export async function padatkan(isi: Uint8Array, pemadat: Pemadat = pemadatPustaka): Promise<BagianPadat> {
+  const langkah = new LangkahPadat(pemadat, isi.length <= LANGKAH);
+  for (let dari = 0; dari === 0 || dari < isi.length; dari += LANGKAH) {
+    const sampai = dari + LANGKAH;
+    langkah.dorong(isi.subarray(dari, sampai), sampai >= isi.length);
+    await langkah.longgar();
+  }
+  return langkah.hasil();
+}
 
 /** What was deflated here. */
 export const bukaPadat = ({ padat, ukuran }: BagianPadat): Uint8Array =>
   inflateSync(padat, { out: new Uint8Array(ukuran) });
 
-/** Deflates a part that comes in pieces: of a sheet of hundreds of megabytes only one step is at hand at a time. */
-export function padatkanPotongan(potongan: Iterable<string | Uint8Array>): BagianPadat {
-  const keluar: Uint8Array[] = [];
-  const aliran = new Deflate({ level: LEVEL }, (bagian) => keluar.push(bagian));
+/**
+ * Deflates a part that comes in pieces: of a sheet of hundreds of megabytes only some steps are at hand at a time. Each piece
+ * is taken over before the next one is asked for.
+ */
+export async function padatkanPotongan(
+  potongan: Iterable<string | Uint8Array>,
+  pemadat: Pemadat = pemadatPustaka,
+): Promise<BagianPadat> {
+  const langkah = new LangkahPadat(pemadat, false);
   const penyandi = new TextEncoder();
-  let langkah = new Uint8Array(LANGKAH);
+  let ruang = new Uint8Array(LANGKAH);
   let terisi = 0;
-  const crc = new Crc32();
-  let ukuran = 0;
-  const dorong = (akhir: boolean): void => {
-    const isi = langkah.subarray(0, terisi);
-    crc.tambah(isi);
-    ukuran += terisi;
-    aliran.push(isi, akhir);
-    // The stream may still look back into what it was given.
-    langkah = new Uint8Array(akhir ? 0 : LANGKAH);
-    terisi = 0;
-  };
-  const tambah = (bytes: Uint8Array): void => {
+  for (const satu of potongan) {
+    if (typeof satu === 'string' && satu.length * BYTE_PER_HURUF <= LANGKAH - terisi) {
+      terisi += penyandi.encodeInto(satu, ruang.subarray(terisi)).written;
+      continue;
+    }
+    const bytes = typeof satu === 'string' ? penyandi.encode(satu) : satu;
     for (let dari = 0; dari < bytes.length;) {
-      if (terisi === LANGKAH) dorong(false);
+      if (terisi === LANGKAH) {
+        langkah.dorong(ruang, false);
+        await langkah.longgar();
+        // What deflates may still look back into what it was given.
+        ruang = new Uint8Array(LANGKAH);
+        terisi = 0;
+      }
       const milik = bytes.subarray(dari, dari + LANGKAH - terisi);
-      langkah.set(milik, terisi);
+      ruang.set(milik, terisi);
       terisi += milik.length;
       dari += milik.length;
     }
-  };
-  for (const satu of potongan) {
-    if (typeof satu !== 'string') tambah(satu);
-    else if (satu.length * BYTE_PER_HURUF <= LANGKAH - terisi)
-      terisi += penyandi.encodeInto(satu, langkah.subarray(terisi)).written;
-    else tambah(penyandi.encode(satu));
   }
-  dorong(true);
-  return { padat: gabung(keluar), crc: crc.hasil(), ukuran };
+  langkah.dorong(ruang.subarray(0, terisi), true);
+  return langkah.hasil();
 }

@@ -1,5 +1,5 @@
 import type { EntriZip } from './daftar-isi';
-import { padatkan, type BagianPadat } from './padatkan';
+import type { BagianPadat } from './padatkan';
 import { unsurKe } from '../../../domain/umum/pasti';
 
 const LOCAL_SIGNATURE = 0x04034b50;
@@ -27,7 +27,7 @@ interface EntriKeluar {
 export function zipDenganPerubahan(
   asal: Uint8Array,
   entri: readonly EntriZip[],
-  bagian: ReadonlyMap<string, Uint8Array | BagianPadat | null>,
+  bagian: ReadonlyMap<string, BagianPadat | null>,
 ): Uint8Array {
   const sisa = new Map(bagian);
   const keluar: EntriKeluar[] = [];
@@ -56,10 +56,13 @@ function salinan(asal: Uint8Array, lama: EntriZip): EntriKeluar {
   };
 }
 
-function entriBaru(nama: string, baru: Uint8Array | BagianPadat): EntriKeluar {
-  const { padat, crc, ukuran } = baru instanceof Uint8Array ? padatkan(baru) : baru;
-  return { nama: kodeNama(nama), isi: padat, deflate: true, crc, ukuran };
-}
+const entriBaru = (nama: string, { padat, crc, ukuran }: BagianPadat): EntriKeluar => ({
+  nama: kodeNama(nama),
+  isi: padat,
+  deflate: true,
+  crc,
+  ukuran,
+});
 
 function rangkai(entri: readonly EntriKeluar[]): Uint8Array {
   const panjang = entri.reduce(

@@ -19,32 +19,47 @@ export interface OpsiVariabel extends OpsiKetikan {
   readonly rentangTanggal?: RentangTanggal;
 }
 
-type Pembaca = (
-  sel: Ketikan,
-  variabel: Variabel,
-  padanan: DaftarPadanan,
-  opsi: OpsiVariabel,
-) => HasilBaca<NilaiIsian>;
+/** Reads the cells of one column. */
+export type PembacaVariabel = (sel: Ketikan) => HasilBaca<NilaiIsian>;
 
-const pembaca: Record<TipeVariabel, Pembaca> = {
+const pembaca: Record<
+  TipeVariabel,
+  (variabel: Variabel, padanan: DaftarPadanan, opsi: OpsiVariabel) => PembacaVariabel
+> = {
   // Amounts and counts of procurement are never negative; a sign there is a mistake.
-  rupiah: (sel, _, __, opsi) => bacaRupiah(sel, { ...opsi, min: 0 }),
-  angka: (sel, { satuan }, _, opsi) =>
-    bacaAngka(sel, { ...opsi, min: 0, ...(satuan === '' ? {} : { satuan }) }),
-  tanggal: (sel, _, __, opsi) => bacaTanggal(sel, { ...opsi, ...opsi.rentangTanggal }),
-  'ya-tidak': (sel, _, __, opsi) => bacaYaTidak(sel, opsi),
-  teks: (sel, _, __, opsi) => bacaTeks(sel, opsi),
-  pilihan: (sel, { pilihan = [] }, padanan, opsi) => {
+  rupiah(_, __, opsi) {
+    const milik = { ...opsi, min: 0 };
+    return (sel) => bacaRupiah(sel, milik);
+  },
+  angka({ satuan }, _, opsi) {
+    const milik = { ...opsi, min: 0, ...(satuan === '' ? {} : { satuan }) };
+    return (sel) => bacaAngka(sel, milik);
+  },
+  tanggal(_, __, opsi) {
+    const milik = { ...opsi, ...opsi.rentangTanggal };
+    return (sel) => bacaTanggal(sel, milik);
+  },
+  'ya-tidak': (_, __, opsi) => (sel) => bacaYaTidak(sel, opsi),
+  teks: (_, __, opsi) => (sel) => bacaTeks(sel, opsi),
+  pilihan({ pilihan = [] }, padanan, opsi) {
     const kelompok = kelompokPilihan(pilihan);
     const ejaan = kelompok === undefined ? undefined : padanan[kelompok];
-    return bacaPilihan(sel, pilihan, { ...opsi, ...(ejaan === undefined ? {} : { padanan: ejaan }) });
+    const milik = { ...opsi, ...(ejaan === undefined ? {} : { padanan: ejaan }) };
+    return (sel) => bacaPilihan(sel, pilihan, milik);
   },
 };
 
-/** Reads a cell as the value of a variable, by the variable's type. */
+/** What reads cells as the value of a variable, by the variable's type: all that is the same in each of its cells is settled. */
+export const pembacaVariabel = (
+  variabel: Variabel,
+  padanan: DaftarPadanan,
+  opsi: OpsiVariabel = {},
+): PembacaVariabel => pembaca[variabel.tipe](variabel, padanan, opsi);
+
+/** Reads a single cell so. */
 export const bacaVariabel = (
   sel: Ketikan,
   variabel: Variabel,
   padanan: DaftarPadanan,
   opsi: OpsiVariabel = {},
-): HasilBaca<NilaiIsian> => pembaca[variabel.tipe](sel, variabel, padanan, opsi);
+): HasilBaca<NilaiIsian> => pembacaVariabel(variabel, padanan, opsi)(sel);

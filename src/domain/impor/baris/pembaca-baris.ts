@@ -1,6 +1,5 @@
 import { tambahSemua } from '../../umum/banyak';
 import type { IsianBaris } from '../../data/isian-baris';
-import type { RentangTanggal } from '../../data/rentang-tanggal';
 import { bacaAngka } from '../../ketikan/angka';
 import { diTempat } from '../../ketikan/hasil';
 import { bacaDaftarKode } from '../../ketikan/kode';
@@ -9,10 +8,9 @@ import { bacaTeks } from '../../ketikan/teks';
 import type { HasilBaca } from '../../ketikan/tipe';
 import type { Lokasi } from '../../umum/catatan';
 import { ada, kosong, type Isian, type NilaiIsian } from '../../umum/isian';
-import type { Variabel } from '../../variabel/tipe';
 import type { PembacaSebutan, SebutanUnit } from '../unit/tipe';
 import type { BarisTeks, SelTabel } from '../tabel-teks';
-import { bacaVariabel, type DaftarPadanan } from './baca-variabel';
+import type { PembacaVariabel } from './baca-variabel';
 import type { PengumpulEjaan } from './ejaan';
 import type { PengumpulSekali } from './sekali';
 import type { CatatanHasilImpor } from './tipe';
@@ -23,13 +21,10 @@ export interface BentukBaris {
   /** Field → index of its column. */
   readonly letak: ReadonlyMap<string, number>;
   readonly kepala: readonly string[];
-  /** The variables that have a column. */
-  readonly variabel: readonly Variabel[];
+  /** The variables that have a column, by id, with what reads their cells. */
+  readonly variabel: ReadonlyMap<string, PembacaVariabel>;
   /** Variable → value that every row of the layout has without saying so. */
   readonly tersirat: ReadonlyMap<string, string>;
-  readonly padanan: DaftarPadanan;
-  /** Days that a date can be; another one is a slip of the finger, or of a program. */
-  readonly rentangTanggal: RentangTanggal;
   readonly berkas: string;
   readonly ejaan: PengumpulEjaan;
   readonly sekali: PengumpulSekali;
@@ -91,12 +86,8 @@ export class PembacaBaris {
 
   isian(): IsianBaris {
     const hasil: Record<string, Isian<NilaiIsian>> = {};
-    const { variabel: milik, padanan, rentangTanggal, tersirat } = this.bentuk;
-    for (const variabel of milik)
-      hasil[variabel.id] = this.ambil(
-        bacaVariabel(this.sel(variabel.id), variabel, padanan, { rentangTanggal }),
-        variabel.id,
-      );
+    const { variabel, tersirat } = this.bentuk;
+    for (const [id, baca] of variabel) hasil[id] = this.ambil(baca(this.sel(id)), id);
     for (const [id, nilai] of tersirat)
       if ((hasil[id] ?? kosong).keadaan === 'kosong') {
         hasil[id] = ada(nilai);

@@ -55,11 +55,16 @@ export function lawan(r: V, a: V, n: number): void {
   for (let i = 0; i < n; i++) r[i] = -angkaDi(a, i);
 }
 
+/** By the code of a condition, what leaves a value as it is (zeros keep their sign) or makes it unknown. */
+const tetapAtauHilang = Float64Array.of(-0, NaN, NaN, -0);
+
 /** By the condition's code; an unknown condition makes an unknown value, the branch not taken does not matter. */
 export function jikaNilai(r: V, k: Uint8Array, maka: V, lainnya: V, n: number): void {
   for (let i = 0; i < n; i++) {
     const y = kodeDi(k, i);
-    r[i] = y === 3 ? angkaDi(maka, i) : y === 0 ? angkaDi(lainnya, i) : NaN;
+    const a = angkaDi(maka, i);
+    const b = angkaDi(lainnya, i);
+    r[i] = (y === 0 ? b : a) + angkaDi(tetapAtauHilang, y);
   }
 }
 

@@ -1,5 +1,6 @@
 import { angkaDi, kodeDi } from '../../umum/larik';
 import type { OperatorBanding } from '../token/token';
+import { keduanya, salahSatu } from './bita';
 
 /**
  * Inner loops over conditions, three-valued (Kleene) in two bits: `01` set means "may be true", `10` "is true". So `dan`
@@ -56,14 +57,7 @@ export const loopBanding = {
   },
 } as const satisfies Record<OperatorBanding, (r: K, a: V, b: V, n: number) => void>;
 
-export const loopGabung = {
-  dan: (r: K, a: K, b: K, n: number): void => {
-    for (let i = 0; i < n; i++) r[i] = kodeDi(a, i) & kodeDi(b, i);
-  },
-  atau: (r: K, a: K, b: K, n: number): void => {
-    for (let i = 0; i < n; i++) r[i] = kodeDi(a, i) | kodeDi(b, i);
-  },
-} as const;
+export const loopGabung = { dan: keduanya, atau: salahSatu } as const;
 
 const kebalikan = Uint8Array.of(kodeSyarat.ya, kodeSyarat.takTentu, kodeSyarat.takTentu, kodeSyarat.tidak);
 

@@ -3,6 +3,7 @@ import { unsurKe } from '../../umum/pasti';
 import { nilai, tidakDapatDihitung, type Hasil } from '../hasil';
 import type { Agregat } from '../pohon/simpul';
 import type { Akumulator } from './akumulator';
+import { hitungBersyarat, type Bita } from './bita';
 import { pemeriksaanSendiri, type Bagian, type Pemeriksaan } from './pemeriksaan';
 import type { Program, VektorNilai, VektorSyarat } from './program';
 import { kumpulkanBersyarat, pilihBersyarat } from './topeng';
@@ -34,9 +35,22 @@ export class Jalur implements Bagian {
     this.posisiSyarat = new Int32Array(program.panjang + 1); // one more: the last write of a gathering may be in vain
   }
 
-  /** Takes the rows of a chunk of `n` that it can judge (`topeng`; `posisi`, the first `tahu` of them) into a part of all rows. */
-  ambilSemua(bagian: number, topeng: Uint8Array, posisi: Int32Array, tahu: number, n: number): void {
-    const dipakai = this.syarat ? kumpulkanBersyarat(this.posisiSyarat, topeng, this.syarat.isi, n) : tahu;
+  /** It gathers values of every row that it can judge, and so must be told where they are. */
+  get perluPosisi(): boolean {
+    return this.nilai !== undefined && this.syarat === undefined;
+  }
+
+  /**
+   * Takes the rows of a chunk of `n` that it can judge (`topeng`, which keeps `tahu`; `posisi` has them where that is needed)
+   * into a part of all rows. What only counts looks at no row by itself.
+   */
+  ambilSemua(bagian: number, topeng: Bita, posisi: Int32Array, tahu: number, n: number): void {
+    const { syarat, nilai } = this;
+    const dipakai = !syarat
+      ? tahu
+      : nilai
+        ? kumpulkanBersyarat(this.posisiSyarat, topeng.isi, syarat.isi, n)
+        : hitungBersyarat(topeng, syarat, n);
     this.tambah(bagian, posisi, tahu, dipakai);
   }
 

@@ -1,4 +1,3 @@
-import { tambahSemua } from '../../umum/banyak';
 import {
   kunjungi,
   semuaSimpul,
@@ -7,8 +6,17 @@ import {
   type Pengunjung,
   type Simpul,
 } from '../pohon/simpul';
+import { hitungTopeng, type Bita } from './bita';
 import type { Program, VektorNilai, VektorSyarat } from './program';
-import { tahuBersyarat, tahuNilai, tahuSatuNilai, tahuSyarat } from './topeng';
+import {
+  kumpulkan,
+  kumpulkanTahu,
+  kumpulkanTahuSatu,
+  tahuBersyarat,
+  tahuNilai,
+  tahuSatuNilai,
+  tahuSyarat,
+} from './topeng';
 
 /** An aggregate with its vectors. */
 export interface Bagian {
@@ -19,6 +27,14 @@ export interface Bagian {
 
 /** Takes the rows out of the mask of which something asked for is unknown. */
 export type Pemeriksaan = (topeng: Uint8Array, n: number) => void;
+
+/** The same of all aggregates together. */
+export interface PemeriksaanBersama {
+  /** Returns how many rows are kept. */
+  readonly hitung: (topeng: Bita, n: number) => number;
+  /** The same, and collects their positions, in the pass that checks them last. */
+  readonly kumpulkan: (posisi: Int32Array, topeng: Uint8Array, n: number) => number;
+}
 
 /** Variables that a row must have under `per-rumus`: all that the level's aggregates read. */
 export const variabelWajib = (agregat: readonly Agregat[]): string[] => [
@@ -37,7 +53,7 @@ export function pemeriksaanSendiri({ nilai, syarat }: Bagian): Pemeriksaan {
  * Under `per-rumus`: the variables of all aggregates, and what cannot be calculated from them. A value that is known only
  * where all its variables are is asked once instead of each of them.
  */
-export function pemeriksaanBersama(program: Program, daftar: readonly Bagian[]): Pemeriksaan {
+export function pemeriksaanBersama(program: Program, daftar: readonly Bagian[]): PemeriksaanBersama {
   const nilai = new Set<VektorNilai>();
   const langkah: Pemeriksaan[] = [];
   const tercakup = new Set<string>();
@@ -64,17 +80,39 @@ const tahu =
   (t, n) =>
     tahuSyarat(t, syarat.isi, n);
 
-function gabung(nilai: readonly VektorNilai[], lain: readonly Pemeriksaan[]): Pemeriksaan {
-  const langkah: Pemeriksaan[] = [];
-  for (let k = 0; k < nilai.length; k += 3) {
-    const [a, b, c = b] = nilai.slice(k, k + 3);
-    if (a && b && c) langkah.push((t, n) => tahuNilai(t, a.isi, b.isi, c.isi, n));
-    else if (a) langkah.push((t, n) => tahuSatuNilai(t, a.isi, n));
-  }
-  tambahSemua(langkah, lain);
-  return (t, n) => {
+/** The values at the end, up to three in a pass: the last pass is the one that can collect. */
+function gabung(nilai: readonly VektorNilai[], lain: readonly Pemeriksaan[]): PemeriksaanBersama {
+  const langkah = [...lain];
+  const banyak = Math.max(0, Math.ceil(nilai.length / 3) - 1) * 3;
+  for (let k = 0; k < banyak; k += 3) langkah.push(tahuSemua(nilai.slice(k, k + 3)));
+  const akhir = nilai.slice(banyak);
+  const periksaAwal: Pemeriksaan = (t, n) => {
     for (const periksa of langkah) periksa(t, n);
   };
+  const periksaAkhir = tahuSemua(akhir);
+  const kumpulkanAkhir = kumpulkanSemua(akhir);
+  return {
+    hitung: (t, n) => {
+      periksaAwal(t.isi, n);
+      periksaAkhir(t.isi, n);
+      return hitungTopeng(t, n);
+    },
+    kumpulkan: (posisi, t, n) => {
+      periksaAwal(t, n);
+      return kumpulkanAkhir(posisi, t, n);
+    },
+  };
+}
+
+/** Of up to three values. */
+function tahuSemua([a, b, c = b]: readonly VektorNilai[]): Pemeriksaan {
+  if (a && b && c) return (t, n) => tahuNilai(t, a.isi, b.isi, c.isi, n);
+  return a ? (t, n) => tahuSatuNilai(t, a.isi, n) : () => undefined;
+}
+
+function kumpulkanSemua([a, b, c = b]: readonly VektorNilai[]): PemeriksaanBersama['kumpulkan'] {
+  if (a && b && c) return (posisi, t, n) => kumpulkanTahu(posisi, t, a.isi, b.isi, c.isi, n);
+  return a ? (posisi, t, n) => kumpulkanTahuSatu(posisi, t, a.isi, n) : kumpulkan;
 }
 
 /** Kinds of nodes that can do without one of their parts, or are known where a variable is not. */

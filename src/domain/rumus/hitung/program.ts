@@ -4,6 +4,8 @@ import { kodeKeadaan, type Kolom, type TabelKolom } from '../data/tabel';
 import { tanggalKonteks, type KonteksBaris } from '../konteks';
 import type { NamaTanggal } from '../nama-tanggal';
 import { kunjungi, type Pengunjung, type Simpul, type SimpulJenis } from '../pohon/simpul';
+import { bitaBaru, type Bita } from './bita';
+import { loopBandingTetap } from './inti-banding-tetap';
 import { jikaNilai, lawan, loopHitung, loopPanggil } from './inti-nilai';
 import {
   bukan,
@@ -20,13 +22,16 @@ import { angkaDi, indeksDi, kodeDi } from '../../umum/larik';
 /** Rows per chunk: the few vectors that a step touches stay in the processor's nearest cache. */
 export const PANJANG_POTONGAN = 1024;
 
-/** One number, or one condition, per row of the current chunk. */
-export interface Vektor<Isi extends Float64Array | Uint8Array> {
+/** One number per row of the current chunk, in a column or calculated; or one condition. */
+export interface VektorNilai {
   readonly nomor: number;
-  isi: Isi;
+  isi: Float64Array;
+  /** The number that every row has. */
+  tetap?: number;
 }
-export type VektorNilai = Vektor<Float64Array>;
-export type VektorSyarat = Vektor<Uint8Array>;
+export interface VektorSyarat extends Bita {
+  readonly nomor: number;
+}
 
 type Instruksi = (awal: number, n: number) => void;
 
@@ -134,19 +139,19 @@ export class Program {
       },
       banding: (s) => {
         const [a, b] = [this.nilai(s.kiri), this.nilai(s.kanan)];
-        const loop = loopBanding[s.op];
-        return this.syaratSekali(
-          `${s.op}:${a.nomor},${b.nomor}`,
-          (r) => (_, n) => loop(r.isi, a.isi, b.isi, n),
-        );
+        const { tetap } = b;
+        const kunci = `${s.op}:${a.nomor},${b.nomor}`;
+        if (tetap === undefined) {
+          const loop = loopBanding[s.op];
+          return this.syaratSekali(kunci, (r) => (_, n) => loop(r.isi, a.isi, b.isi, n));
+        }
+        const loop = loopBandingTetap[s.op];
+        return this.syaratSekali(kunci, (r) => (_, n) => loop(r.isi, a.isi, tetap, n));
       },
       gabung: (s) => {
         const [a, b] = [this.syarat(s.kiri), this.syarat(s.kanan)];
         const loop = loopGabung[s.op];
-        return this.syaratSekali(
-          `${s.op}:${a.nomor},${b.nomor}`,
-          (r) => (_, n) => loop(r.isi, a.isi, b.isi, n),
-        );
+        return this.syaratSekali(`${s.op}:${a.nomor},${b.nomor}`, (r) => (_, n) => loop(r, a, b, n));
       },
       bukan: (s) => {
         const a = this.syarat(s.isi);
@@ -172,6 +177,7 @@ export class Program {
   private konstanta(nilai: number): VektorNilai {
     return this.nilaiSekali(`k:${nilai}`, (r) => {
       r.isi.fill(nilai);
+      r.tetap = nilai;
       return undefined;
     });
   }
@@ -203,22 +209,27 @@ export class Program {
 
   /** The same expression over the same rows is calculated once; `susun` gives its step, or fills a constant. */
   private nilaiSekali(kunci: string, susun: (keluar: VektorNilai) => Instruksi | undefined): VektorNilai {
-    return this.sekali(this.tahuNilai, kunci, () => new Float64Array(this.panjang), susun);
+    return this.sekali(
+      this.tahuNilai,
+      kunci,
+      (nomor) => ({ nomor, isi: new Float64Array(this.panjang) }),
+      susun,
+    );
   }
 
   private syaratSekali(kunci: string, susun: (keluar: VektorSyarat) => Instruksi | undefined): VektorSyarat {
-    return this.sekali(this.tahuSyarat, kunci, () => new Uint8Array(this.panjang), susun);
+    return this.sekali(this.tahuSyarat, kunci, (nomor) => ({ nomor, ...bitaBaru(this.panjang) }), susun);
   }
 
-  private sekali<Isi extends Float64Array | Uint8Array>(
-    tahu: Map<string, Vektor<Isi>>,
+  private sekali<Vektor extends VektorNilai | VektorSyarat>(
+    tahu: Map<string, Vektor>,
     kunci: string,
-    penyangga: () => Isi,
-    susun: (keluar: Vektor<Isi>) => Instruksi | undefined,
-  ): Vektor<Isi> {
+    baru: (nomor: number) => Vektor,
+    susun: (keluar: Vektor) => Instruksi | undefined,
+  ): Vektor {
     const lama = tahu.get(kunci);
     if (lama) return lama;
-    const keluar: Vektor<Isi> = { nomor: tahu.size, isi: penyangga() };
+    const keluar = baru(tahu.size);
     tahu.set(kunci, keluar);
     const langkah = susun(keluar);
     if (langkah) this.instruksi.push(langkah);

@@ -2,15 +2,17 @@ import type { TingkatData } from '../../variabel/tipe';
 import type { TabelKolom } from '../data/tabel';
 import type { Hasil } from '../hasil';
 import type { KonteksBaris, LingkupBaris } from '../konteks';
+import type { Simpul } from '../pohon/simpul';
 import type { RumusSah } from '../rumus-sah';
 import { unsurKe } from '../../umum/pasti';
 import { BatasBaris } from './batas-baris';
+import { bitaBaru, hitungTopeng, potongBita, tandaiLuarBasis, topengBasis, type Bita } from './bita';
 import { Jalur } from './jalur';
 import { pemeriksaanBersama } from './pemeriksaan';
 import { satuBagian, type PembagianBaris } from './pembagian';
 import { PANJANG_POTONGAN, Program, type VektorSyarat } from './program';
 import { TakBerlaku } from './tak-berlaku';
-import { HitunganStatus, irisan, kumpulkan, pilih, tandaiLuarBasis, topengBasis } from './topeng';
+import { HitunganStatus, irisan, kumpulkan, pilih } from './topeng';
 
 /** What the rows of one level gave. */
 export interface HasilTingkat {
@@ -52,7 +54,7 @@ export function evaluasiTingkat(
   const indeks = barisLingkup(terpilih, tabel.idBaris.length);
   const banyakBaris = indeks?.length ?? tabel.idBaris.length;
   const program = new Program(tabel, indeks, konteks);
-  const akarBasis = konteks.basis?.tingkat[0] === tingkat ? konteks.basis.akar : undefined;
+  const akarBasis = basisTingkat(konteks, tingkat);
   const basis = akarBasis && program.syarat(akarBasis);
   const banyakBagian = pembagian.bagian.length;
   const jalur = rumus.agregat.flatMap((agregat, nomor) =>
@@ -69,45 +71,48 @@ export function evaluasiTingkat(
   });
 
   const batas = new BatasBaris(konteks.batas?.[tingkat], indeks);
-  const status = new Uint8Array(banyakBaris);
+  const status = bitaBaru(banyakBaris);
   const hitungan = pembagian.bagian.map(() => new HitunganStatus());
-  const topengSendiri = new Uint8Array(program.panjang);
+  const penyangga = bitaBaru(program.panjang);
   const posisi = new Int32Array(program.panjang + 1); // one more: the last write of a gathering may be in vain
-  const ambil = (daftar: readonly Jalur[], topeng: Uint8Array, potongan: number, n: number): void => {
-    if (pembagian.seluruh.length > 0) {
-      const tahu = kumpulkan(posisi, topeng, n);
-      for (const nomor of pembagian.seluruh)
-        for (const j of daftar) j.ambilSemua(nomor, topeng, posisi, tahu, n);
-    }
+  const perluPosisi = jalur.some((j) => j.perluPosisi);
+  /** Of the mask's rows, `tahu` of them: gathered in `posisi` where the aggregates need that. */
+  const ambil = (daftar: readonly Jalur[], topeng: Bita, tahu: number, potongan: number, n: number): void => {
+    for (const nomor of pembagian.seluruh)
+      for (const j of daftar) j.ambilSemua(nomor, topeng, posisi, tahu, n);
     pembagian.setiapRuas(potongan, (nomor, awal, akhir) => {
-      const tahu = pilih(posisi, topeng, pembagian.urutan, awal, akhir);
-      for (const j of daftar) j.ambil(nomor, posisi, tahu);
+      const tahuSini = pilih(posisi, topeng.isi, pembagian.urutan, awal, akhir);
+      for (const j of daftar) j.ambil(nomor, posisi, tahuSini);
     });
   };
   for (let awal = 0, potongan = 0; awal < banyakBaris; awal += PANJANG_POTONGAN, potongan++) {
     const n = Math.min(PANJANG_POTONGAN, banyakBaris - awal);
-    const topeng = status.subarray(awal, awal + n);
+    const baris = potongBita(status, awal, n);
+    const topeng = baris.isi;
     program.jalankan(awal, n);
-    mulaiTopeng(topeng, basis, n);
+    mulaiTopeng(baris, basis, n);
     batas.saring(topeng, awal, n);
     if (bersama) {
-      bersama(topeng, n);
-      ambil(jalur, topeng, potongan, n);
+      const tahu = perluPosisi ? bersama.kumpulkan(posisi, topeng, n) : bersama.hitung(baris, n);
+      ambil(jalur, baris, tahu, potongan, n);
     } else {
       const semula = topeng.slice();
+      const barisSendiri = potongBita(penyangga, 0, n);
+      const topengSendiri = barisSendiri.isi;
       takBerlaku.mulai();
       for (const [urutan, j] of jalur.entries()) {
         topengSendiri.set(semula);
         j.sendiri(topengSendiri, n);
-        ambil([j], topengSendiri, potongan, n);
+        const tahu = j.perluPosisi ? kumpulkan(posisi, topengSendiri, n) : hitungTopeng(barisSendiri, n);
+        ambil([j], barisSendiri, tahu, potongan, n);
         irisan(topeng, topengSendiri, n);
         takBerlaku.catat(urutan, topengSendiri, semula, awal, n);
       }
     }
-    if (basis) tandaiLuarBasis(topeng, basis.isi, n);
+    if (basis) tandaiLuarBasis(baris, basis, n);
     batas.tandai(topeng, awal, n);
     takBerlaku.selesai(topeng, basis, awal, n);
-    for (const nomor of pembagian.seluruh) unsurKe(hitungan, nomor).semua(topeng, n);
+    for (const nomor of pembagian.seluruh) unsurKe(hitungan, nomor).semua(baris, n);
     pembagian.setiapRuas(potongan, (nomor, dari, sampai) =>
       unsurKe(hitungan, nomor).sebagian(topeng, pembagian.urutan, dari, sampai),
     );
@@ -120,13 +125,16 @@ export function evaluasiTingkat(
       hitungan.map(({ lingkup }, nomor) => j.hasil(nomor, unsurKe(banyakDi, nomor), lingkup)),
     ]),
   );
-  return { tingkat, tabel, indeks, status, bagian: hitungan, agregat };
+  return { tingkat, tabel, indeks, status: status.isi, bagian: hitungan, agregat };
 }
 
+const basisTingkat = ({ basis }: KonteksBaris, tingkat: TingkatData): Simpul | undefined =>
+  basis?.tingkat[0] === tingkat ? basis.akar : undefined;
+
 /** Rows that meet the basis; all of them where there is none. */
-function mulaiTopeng(topeng: Uint8Array, basis: VektorSyarat | undefined, n: number): void {
-  if (basis) topengBasis(topeng, basis.isi, n);
-  else topeng.fill(1);
+function mulaiTopeng(topeng: Bita, basis: VektorSyarat | undefined, n: number): void {
+  if (basis) topengBasis(topeng, basis, n);
+  else topeng.isi.fill(1);
 }
 
 /** A mask becomes row numbers; a mask that takes every row is none. */

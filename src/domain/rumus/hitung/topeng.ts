@@ -1,4 +1,6 @@
-import { angkaDi, kodeDi, luarLarik, posisiDi } from '../../umum/larik';
+import { kodeDi, luarLarik, posisiDi } from '../../umum/larik';
+import { hitungStatus, type Bita } from './bita';
+
 /**
  * State of a row in a level's evaluation; `tidakBerlaku`: what the formula asks for does not apply to such a row;
  * `sesudahBatas`: it is dated after the data date.
@@ -15,16 +17,6 @@ type V = Float64Array;
 /** 1 where nothing that the row is asked for is unknown. */
 type Topeng = Uint8Array;
 
-/** Rows that meet the basis. */
-export function topengBasis(t: Topeng, basis: Uint8Array, n: number): void {
-  for (let i = 0; i < n; i++) t[i] = kodeDi(basis, i) >> 1;
-}
-
-/** Marks the rows that do not meet the basis as out of scope. */
-export function tandaiLuarBasis(status: Uint8Array, basis: Uint8Array, n: number): void {
-  for (let i = 0; i < n; i++) status[i] = kodeDi(status, i) | (Number(basis[i] === 0) << 1);
-}
-
 /** Keeps the rows in which up to three values are all known: one pass for three columns. */
 export function tahuNilai(t: Topeng, a: V, b: V, c: V, n: number): void {
   for (let i = 0; i < n; i++) {
@@ -37,12 +29,46 @@ export function tahuNilai(t: Topeng, a: V, b: V, c: V, n: number): void {
   }
 }
 
-/** The same for one value. */
+/** The same for one value. Of NaN nothing is greater or equal; of a number it is found out faster so than by `x === x`. */
 export function tahuSatuNilai(t: Topeng, a: V, n: number): void {
   for (let i = 0; i < n; i++) {
-    const x = angkaDi(a, i);
-    t[i] = kodeDi(t, i) & Number(x === x);
+    const x = a[i];
+    const lama = t[i];
+    if (x === undefined || lama === undefined) throw luarLarik(i);
+    t[i] = lama & Number(x >= -Infinity);
   }
+}
+
+/** As `tahuNilai` and `kumpulkan` one after the other, in one pass. */
+export function kumpulkanTahu(posisi: Int32Array, t: Topeng, a: V, b: V, c: V, n: number): number {
+  let m = 0;
+  for (let i = 0; i < n; i++) {
+    const x = a[i];
+    const y = b[i];
+    const z = c[i];
+    const lama = t[i];
+    if (x === undefined || y === undefined || z === undefined || lama === undefined) throw luarLarik(i);
+    const dipakai = lama & Number(x - x + (y - y) + (z - z) === 0);
+    t[i] = dipakai;
+    posisi[m] = i;
+    m += dipakai;
+  }
+  return m;
+}
+
+/** The same for one value. */
+export function kumpulkanTahuSatu(posisi: Int32Array, t: Topeng, a: V, n: number): number {
+  let m = 0;
+  for (let i = 0; i < n; i++) {
+    const x = a[i];
+    const lama = t[i];
+    if (x === undefined || lama === undefined) throw luarLarik(i);
+    const dipakai = lama & Number(x >= -Infinity);
+    t[i] = dipakai;
+    posisi[m] = i;
+    m += dipakai;
+  }
+  return m;
 }
 
 /** Keeps the rows in which a condition is known: both bits alike. */
@@ -56,9 +82,11 @@ export function tahuSyarat(t: Topeng, k: Uint8Array, n: number): void {
 /** Keeps the rows in which a condition is known and, where it is met, the value too. */
 export function tahuBersyarat(t: Topeng, k: Uint8Array, v: V, n: number): void {
   for (let i = 0; i < n; i++) {
-    const y = kodeDi(k, i);
-    const x = angkaDi(v, i);
-    t[i] = kodeDi(t, i) & (y ^ (y >> 1) ^ 1) & (((y >> 1) ^ 1) | Number(x === x));
+    const y = k[i];
+    const x = v[i];
+    const lama = t[i];
+    if (y === undefined || x === undefined || lama === undefined) throw luarLarik(i);
+    t[i] = lama & (y ^ (y >> 1) ^ 1) & (((y >> 1) ^ 1) | Number(x >= -Infinity));
   }
 }
 
@@ -132,16 +160,8 @@ export class HitunganStatus {
   lingkup = 0;
   sesudah = 0;
 
-  semua(status: Uint8Array, n: number): void {
-    let luar = 0;
-    let dihitung = 0;
-    let sesudah = 0;
-    for (let i = 0; i < n; i++) {
-      const s = kodeDi(status, i);
-      dihitung += Number(s === statusBaris.dihitung);
-      luar += Number(s > statusBaris.dihitung);
-      sesudah += Number(s === statusBaris.sesudahBatas);
-    }
+  semua(status: Bita, n: number): void {
+    const { dihitung, luar, sesudah } = hitungStatus(status, n);
     this.tambah(n - luar, dihitung, sesudah);
   }
 

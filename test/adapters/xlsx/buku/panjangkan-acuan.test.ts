@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { LembarBaru, Perubahan } from '../../../../src/application/ports/workbook';
 import { potonganRumus } from '../../../../src/adapters/xlsx/buku/xml/potongan-rumus';
@@ -56,6 +57,103 @@ describe('rumus di lembar lain atas dua tabel yang tumbuh dalam satu penulisan',
     const isi = await bukuDua('', 'SUM(Satu!C5:C6)+SUM(A4:A6)');
     const hasil = await sesudah(isi, ...tumbuh);
     expect(teksBagian(hasil, LAIN)).toBe(teksBagian(isi, LAIN));
+  });
+});
+
+/**
+ * Wherever a formula stands, in a part that is written or in one that is not: the write of a workbook with formulas must be the
+ * write of the same workbook with a word in place of each, in which the word is then the formula that it should have become.
+ */
+describe('rumus di tempat mana pun', () => {
+  const tumbuh = [simpan('satu', 'p', 'q'), simpan('dua', 'r', 's', 't')];
+  /** Places by part, each where the mark `\u25c6` is. */
+  const EXT =
+    '<extLst><ext uri="{78C0D931-6437-407d-A8EE-F0AAD7539E65}" xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main"><x14:conditionalFormattings><x14:conditionalFormatting xmlns:xm="http://schemas.microsoft.com/office/excel/2006/main"><xm:f>\u25c6</xm:f></x14:conditionalFormatting></x14:conditionalFormattings></ext></extLst>';
+  const diLembar: readonly (readonly [string, string])[] = [
+    ['</sheetData>', '<row r="30"><c r="J30"><f>\u25c6</f><v>0</v></c></row></sheetData>'],
+    ['</sheetData>', '<row r="31"><c r="J31"><f t="array" ref="J31">\u25c6</f></c></row></sheetData>'],
+    [
+      '</sheetData>',
+      '<row r="32"><c r="J32"><v>1</v><extLst><ext uri="{X}"><q:f xmlns:q="urn:q">\u25c6</q:f></ext></extLst></c></row></sheetData>',
+    ],
+    ['</worksheet>', `${EXT}</worksheet>`],
+  ];
+  const tempat = [
+    ...['xl/worksheets/sheet1.xml', 'xl/worksheets/sheet2.xml', LAIN].flatMap((bagian) =>
+      diLembar.map(([cari, ganti]) => ({ bagian, cari, ganti })),
+    ),
+    {
+      bagian: 'xl/workbook.xml',
+      cari: /<calcPr|<\/workbook>/,
+      ganti: '<definedNames><definedName name="Uji">\u25c6</definedName></definedNames>$&',
+    },
+  ];
+
+  /** A range with what it should become; both tables begin in row 4, below their headers. */
+  const rentang = fc
+    .record({
+      lembar: fc.constantFrom('Satu', "'Satu'", 'SATU', 'Dua', "'Dua'", 'Lain'),
+      kolom: fc.constantFrom('A', 'B', 'C', 'Z'),
+      mutlak: fc.boolean(),
+      dari: fc.constantFrom(2, 3, 4, 5),
+      sampai: fc.constantFrom(4, 5, 6, 7),
+    })
+    .map(({ lembar, kolom, mutlak, dari, sampai }) => {
+      const nama = lembar.replaceAll("'", '').toLowerCase();
+      const bawah = { satu: 6, dua: 5 }[nama];
+      const utuh = bawah === sampai && (dari === 3 || dari === 4) && kolom !== 'Z';
+      const teks = (akhir: number): string =>
+        mutlak
+          ? `${lembar}!$${kolom}$${dari}:$${kolom}$${akhir}`
+          : `${lembar}!${kolom}${dari}:${kolom}${akhir}`;
+      return [teks(sampai), teks(utuh ? 8 : sampai)] as const;
+    });
+  const rumus = fc
+    .array(rentang, { minLength: 1, maxLength: 3 })
+    .map((daftar) => [0, 1].map((k) => `SUM(${daftar.map((satu) => satu[k]).join(')+SUM(')})`));
+
+  test('sama dengan yang disisipkan sesudah ditulis', async () => {
+    const asal = unzipSync(
+      await bukuBaru([
+        lembar('satu', 'Satu', ['a', 'b', 'c']),
+        lembar('dua', 'Dua', ['d', 'e']),
+        lembar('lain', 'Lain', ['f']),
+      ]),
+    );
+    const dengan = (isi: readonly (string | undefined)[]): Uint8Array => {
+      const semua = { ...asal };
+      tempat.forEach(({ bagian, cari, ganti }, k) => {
+        const satu = isi[k];
+        if (satu === undefined) return;
+        const lama = strFromU8(semua[bagian] ?? new Uint8Array());
+        const baru = lama.replace(
+          cari,
+          ganti.replace('\u25c6', () => satu),
+        );
+        if (baru === lama) throw new Error(`tidak ada tempat di ${bagian}`);
+        semua[bagian] = strToU8(baru);
+      });
+      return zipSync(semua);
+    };
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.option(rumus, { nil: undefined }), {
+          minLength: tempat.length,
+          maxLength: tempat.length,
+        }),
+        async (isi) => {
+          const hasil = unzipSync(await sesudah(dengan(isi.map((satu) => satu?.[0])), ...tumbuh));
+          const kata = await sesudah(dengan(isi.map((satu, k) => satu && `KATA${k}Z`)), ...tumbuh);
+          const harapan = Object.entries(unzipSync(kata)).map(([nama, bytes]) => [
+            nama,
+            strFromU8(bytes).replace(/KATA(\d+)Z/g, (_, k: string) => isi[Number(k)]?.[1] ?? ''),
+          ]);
+          const tertulis = Object.entries(hasil).map(([nama, bytes]) => [nama, strFromU8(bytes)]);
+          expect(tertulis).toEqual(harapan);
+        },
+      ),
+      { numRuns: 25 },
+    );
   });
 });
 

@@ -1,4 +1,5 @@
 import type { SelTerbaca } from '../../../../application/ports/pembaca-buku';
+import type { TampakAngka } from '../../../../lembar/tipe';
 import { unsurKe } from '../../../../domain/umum/pasti';
 
 const JENIS = ['kosong', 'angka', 'teks', 'logika', 'galat', 'rumus-tanpa-nilai', 'rusak'] as const;
@@ -10,21 +11,28 @@ const TAMPAK_DARI = 5;
 const TAMPAK = [undefined, 'persen', 'persen-tertulis', 'lain'] as const;
 const ANGKA = JENIS.indexOf('angka');
 const TEKS = JENIS.indexOf('teks');
+const LOGIKA = JENIS.indexOf('logika');
 const BERTEKS = Uint8Array.from(JENIS, (jenis) => (['teks', 'galat', 'rusak'].includes(jenis) ? 1 : 0));
+
+export const kodeTeks = (rumus: boolean): number => (rumus ? TEKS | RUMUS : TEKS);
+
+export const kodeAngka = (tanggal: boolean, tampak: TampakAngka | undefined, rumus: boolean): number =>
+  ANGKA |
+  (rumus ? RUMUS : 0) |
+  (tanggal ? TANGGAL : 0) |
+  (tampak === undefined ? 0 : TAMPAK.indexOf(tampak) << TAMPAK_DARI);
+
+export const kodeLogika = (rumus: boolean): number => (rumus ? LOGIKA | RUMUS : LOGIKA);
 
 /** What a cell is, in a byte: a place in `JENIS`, with the marks. An empty one is 0. */
 export function kodeSel(sel: SelTerbaca): number {
   switch (sel.jenis) {
     case 'teks':
-      return sel.rumus ? TEKS | RUMUS : TEKS;
+      return kodeTeks(sel.rumus);
     case 'angka':
-      return (
-        ANGKA |
-        (sel.rumus ? RUMUS : 0) |
-        (sel.tanggal ? TANGGAL : 0) |
-        (sel.tampak === undefined ? 0 : TAMPAK.indexOf(sel.tampak) << TAMPAK_DARI)
-      );
+      return kodeAngka(sel.tanggal, sel.tampak, sel.rumus);
     case 'logika':
+      return kodeLogika(sel.rumus);
     case 'galat':
       return JENIS.indexOf(sel.jenis) | (sel.rumus ? RUMUS : 0);
     case 'rumus-tanpa-nilai':

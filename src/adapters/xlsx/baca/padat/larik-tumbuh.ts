@@ -20,23 +20,32 @@ export class LarikTumbuh<T extends Larik> {
     this.#isi[this.#jumlah++] = nilai;
   }
 
+  /** Adds the first `panjang` of these; rows are short, so that a loop is faster than a copy of memory with its two views. */
+  tambahAwal(isi: T, panjang: number): void {
+    if (this.#jumlah + panjang > this.#isi.length) this.#perbesar(this.#jumlah + panjang);
+    for (let k = 0; k < panjang; k++) this.#isi[this.#jumlah + k] = isi[k] ?? 0;
+    this.#jumlah += panjang;
+  }
+
   tambahSemua(isi: T): void {
     if (this.#jumlah + isi.length > this.#isi.length) this.#perbesar(this.#jumlah + isi.length);
     this.#isi.set(isi, this.#jumlah);
     this.#jumlah += isi.length;
   }
 
-  /** What it holds, in an array of that length; it is empty then. */
+  /** What it holds, in an array of that length; it is empty then, and keeps its room. */
   ambil(): T {
-    const utuh = this.#isi;
-    const jumlah = this.#jumlah;
-    this.#isi = this.buat(0);
+    const isi = this.#isi.slice(0, this.#jumlah) as T;
     this.#jumlah = 0;
-    return jumlah === utuh.length ? utuh : (utuh.slice(0, jumlah) as T);
+    return isi;
+  }
+
+  kosongkan(): void {
+    this.#jumlah = 0;
   }
 
   #perbesar(perlu: number): void {
-    const baru = this.buat(Math.max(perlu, this.#isi.length * 2, AWAL));
+    const baru = this.buat(Math.max(perlu, this.#isi.length * 2));
     baru.set(this.#isi.subarray(0, this.#jumlah));
     this.#isi = baru;
   }

@@ -8,7 +8,7 @@ import type { TeksTunggal } from './teks-tunggal';
 /** Texts that are empty hold nothing: formulas down to row 1000 that yield "" are no data. */
 const berisi = (kode: number, nilai: number): boolean => kode !== 0 && !(isKodeTeks(kode) && nilai === 0);
 
-/** Collects the cells of a sheet, which may come in any order. */
+/** Collects the cells of a sheet, which may come in any order. One serves all sheets of a workbook, one after the other. */
 export class PenyusunLembar {
   /** The row at hand, a place for every column. */
   readonly #kodeBaris = new Uint8Array(KOLOM_TERAKHIR);
@@ -23,16 +23,35 @@ export class PenyusunLembar {
   readonly #nilai = new LarikTumbuh((n) => new Float64Array(n));
   #urut = true;
 
-  constructor(private readonly teks: TeksTunggal) {}
+  constructor(readonly teks: TeksTunggal) {}
+
+  /** Begins a sheet; what was collected of one that broke off is dropped. */
+  mulai(): void {
+    this.#kodeBaris.fill(0);
+    for (const larik of [this.#nomor, this.#mulai, this.#panjang, this.#kode, this.#nilai]) larik.kosongkan();
+    this.#baris = 0;
+    this.#lebar = 0;
+    this.#urut = true;
+  }
 
   /** Puts a cell (column from 0, row from 1); `false` where there is one already. */
   taruh(baris: number, kolom: number, sel: SelTerbaca): boolean {
+    return this.taruhKode(baris, kolom, kodeSel(sel), isiSel(sel, this.teks.tempat));
+  }
+
+  /** The same of a cell that is known by what it is and holds (`kode-sel.ts`). */
+  taruhKode(baris: number, kolom: number, kode: number, nilai: number): boolean {
     if (baris !== this.#baris) {
       this.#tutupBaris();
       if (baris < this.#baris) this.#urut = false;
       this.#baris = baris;
     }
-    return this.#taruh(kolom, kodeSel(sel), isiSel(sel, this.teks.tempat));
+    return this.#taruh(kolom, kode, nilai);
+  }
+
+  /** Whether there is a cell already, as far as its row is at hand. */
+  terisi(baris: number, kolom: number): boolean {
+    return baris === this.#baris && this.#kodeBaris[kolom] !== 0;
   }
 
   #taruh(kolom: number, kode: number, nilai: number): boolean {
@@ -51,8 +70,8 @@ export class PenyusunLembar {
     this.#nomor.tambah(this.#baris);
     this.#mulai.tambah(this.#kode.jumlah);
     this.#panjang.tambah(panjang);
-    this.#kode.tambahSemua(this.#kodeBaris.subarray(0, this.#lebar));
-    this.#nilai.tambahSemua(this.#nilaiBaris.subarray(0, this.#lebar));
+    this.#kode.tambahAwal(this.#kodeBaris, this.#lebar);
+    this.#nilai.tambahAwal(this.#nilaiBaris, this.#lebar);
     this.#kodeBaris.fill(0, 0, this.#lebar);
     this.#nilaiBaris.fill(0, 0, this.#lebar);
     this.#lebar = 0;

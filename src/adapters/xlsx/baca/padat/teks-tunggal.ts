@@ -8,13 +8,18 @@ export class TeksTunggal {
   readonly daftar: string[] = [''];
   readonly #tempat = new Map<string, number>([['', 0]]);
 
-  /** Place of a text; it is copied, for a part of the XML would keep a piece of it alive. */
-  readonly tempat = (teks: string): number => {
-    const ada = teks.length > MAX_DICARI ? undefined : this.#tempat.get(teks);
-    if (ada !== undefined) return ada;
-    const salinan = salinTeks(teks);
+  /** Place of a text that is there; of a long one nobody knows. */
+  cari(teks: string): number | undefined {
+    return teks.length > MAX_DICARI ? undefined : this.#tempat.get(teks);
+  }
+
+  /** Place of a text. */
+  readonly tempat = (teks: string): number => this.cari(teks) ?? this.tambah(teks);
+
+  /** Place of a text that is not there yet; it is copied, for a part of the XML would keep a piece of it alive. */
+  tambah(teks: string, salinan = salinTeks(teks)): number {
     const letak = this.daftar.push(salinan) - 1;
     if (teks.length <= MAX_DICARI) this.#tempat.set(salinan, letak);
     return letak;
-  };
+  }
 }

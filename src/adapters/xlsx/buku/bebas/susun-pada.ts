@@ -7,6 +7,7 @@ import { fail, ok, type Result } from '../../../../domain/umum/result';
 import { hurufKolom } from '../../../../lembar/alamat';
 import type { LembarBebas } from '../../../../lembar/bebas/tipe';
 import { bacaRentang, type Rentang } from '../../../../lembar/rentang';
+import type { Pemadat } from '../../zip/pemadat';
 import { IsiPaket } from '../isi-paket';
 import { kegagalanBuku } from '../kegagalan-buku';
 import { bacaObjekTabel, type ObjekTabelXlsx } from '../tabel/bagian-tabel';
@@ -29,14 +30,15 @@ const NS = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const keadaanXml = { tampak: undefined, tersembunyi: 'hidden', 'sangat-tersembunyi': 'veryHidden' } as const;
 
 /** The bytes of a workbook with free sheets made, or made again where they stand; other parts byte for byte as they were. */
-export function susunBebasPada(
+export async function susunBebasPada(
   nama: string,
   bytes: Uint8Array,
   buku: BukuTerbaca,
   lembar: readonly LembarBebas[],
-): Result<Uint8Array, KegagalanBuku> {
+  pemadat: Pemadat,
+): Promise<Result<Uint8Array, KegagalanBuku>> {
   if (lembar.length === 0) return ok(bytes);
-  const dibuka = IsiPaket.buka(bytes);
+  const dibuka = IsiPaket.buka(bytes, pemadat);
   if (!dibuka.ok) return fail(kegagalanBuku(nama, dibuka.error));
   const isi = dibuka.value;
   const objek = semuaObjek(nama, isi);
@@ -56,7 +58,7 @@ export function susunBebasPada(
   for (const satu of rencana.value) tulisRencana(isi, satu, gaya);
   lepasRantaiHitung(isi);
   isi.tulis(isi.bagianBuku, hitungSaatDibuka(isi.teks(isi.bagianBuku)));
-  return ok(isi.bytes());
+  return ok(await isi.bytes());
 }
 
 /** A password is not ours to take off, here as little as in Excel. */

@@ -23,13 +23,28 @@ export class PengukurBaris {
     let baris = 1;
     for (const [kolom, xml] of sel) {
       const isi = teks(kolom);
-      if (isi === undefined) continue;
-      const muat = this.#muat(kolom);
-      if (muat === undefined || pastiSebaris(isi, muat)) continue;
-      if (!this.bungkus(gayaSel(xml)) || this.#gabungan.has(`${nomor},${kolom}`)) continue;
-      baris = Math.max(baris, jumlahBarisTeks(isi, muat));
+      if (isi !== undefined)
+        baris = Math.max(baris, this.jumlahBaris(nomor, kolom, isi, this.#muat(kolom), gayaSel(xml)));
     }
     const tinggi = tinggiUntuk(baris);
     return tinggi === undefined ? '' : ` ht="${tinggi}"`;
+  }
+
+  /** Characters that a column shows on a line. */
+  muat(kolom: number): number | undefined {
+    return this.#muat(kolom);
+  }
+
+  /** Lines that a text takes in its cell, of this style, in a column that shows so many characters. */
+  jumlahBaris(
+    nomor: number,
+    kolom: number,
+    isi: string,
+    muat: number | undefined,
+    gaya: string | undefined,
+  ): number {
+    if (muat === undefined || pastiSebaris(isi, muat)) return 1;
+    if (!this.bungkus(gaya) || this.#gabungan.has(`${nomor},${kolom}`)) return 1;
+    return jumlahBarisTeks(isi, muat);
   }
 }

@@ -4,22 +4,15 @@ import type { KolomSpec, Sel } from '../../../../lembar/tipe';
 import { dekode } from '../../xml-entitas';
 import { escapeIsi } from '../xml/escape';
 import type { BarisXml, IsiBaris } from '../xml/baris-xml';
-import { BarisTunda, type LembarXml } from '../xml/pindai-lembar';
+import { BarisBaru, BarisTunda, type LembarXml } from '../xml/pindai-lembar';
 import { ikutiBaris } from '../../../../lembar/rumus-geser';
 import { gabungSel, gayaSel, pindaiSel, selBaru, selDiAlamat, selRumus, type SelBaris } from '../xml/sel-xml';
 import type { BarisTabel } from '../../../../application/tabel/keadaan-tabel';
 import type { KeadaanXlsx } from './bagian-tabel';
-import type { GayaBungkus } from './gaya-bungkus';
+import { PenulisBarisBaru, type KolomBaru } from './baris-baru';
+import type { KonteksTulis } from './konteks-tulis';
 import { PengukurBaris } from './pengukur-baris';
 import { unsurKe } from '../../../../domain/umum/pasti';
-
-export interface KonteksTulis {
-  /** The style in which a number of that column looks like one: `gaya`, or one like it with the column's own number format. */
-  gayaAngka(gaya: string | undefined, nilai: number, spec: KolomSpec): string | undefined;
-  /** Days to take off a date before it is written with this style: 1462 in a workbook that counts from 1904. */
-  geserTanggal(gaya: string | undefined): number;
-  readonly bungkus: GayaBungkus;
-}
 
 /** Writes the rows of one table; the sheet's rows as they were are the source of everything that is kept. */
 export class PenulisBaris {
@@ -31,6 +24,7 @@ export class PenulisBaris {
   readonly #pengukur: PengukurBaris;
   /** Columns in which people type numbers and dates. */
   readonly #berformat: ReadonlyMap<string, KolomSpec>;
+  #pembaruan: PenulisBarisBaru | undefined;
 
   constructor(
     lembar: LembarXml,
@@ -48,21 +42,33 @@ export class PenulisBaris {
   /** The row `nomor` with the table row that now stands there. */
   isi(nomor: number, baris: BarisTabel): BarisXml {
     const { asal } = baris;
-    const ubah = this.#nilaiBaru(baris);
-    if (asal === nomor && ubah.size === 0) {
+    if (asal === nomor && !this.#adaNilaiBaru(baris)) {
       return this.#asli.get(nomor) ?? { nomor, atribut: '', isi: '' };
     }
     const tanpaRumus = (satu: number): boolean => this.#asli.get(satu)?.tanpaRumus ?? !this.#asli.has(satu);
-    return new BarisTunda(
-      nomor,
+    const bebas =
       tanpaRumus(nomor) &&
-        (asal === undefined ? (this.tabel.objek?.rumusKolom.size ?? 0) === 0 : tanpaRumus(asal)),
-      () => this.#susun(nomor, baris, ubah),
+      (asal === undefined ? (this.tabel.objek?.rumusKolom.size ?? 0) === 0 : tanpaRumus(asal));
+    const susun = (): IsiBaris => this.#susun(nomor, baris);
+    return this.#isBaru(nomor, baris)
+      ? new BarisBaru(nomor, bebas, susun, () => this.#penulisBaru().byte(nomor, baris))
+      : new BarisTunda(nomor, bebas, susun);
+  }
+
+  /** It comes to stand below all that was there: nothing of the sheet is kept in it. */
+  #isBaru(nomor: number, { asal, id }: BarisTabel): boolean {
+    const { barisAkhir, objek } = this.tabel;
+    return (
+      asal === undefined &&
+      id !== null &&
+      nomor > barisAkhir + (objek?.barisTotal ?? 0) &&
+      !this.#asli.has(nomor)
     );
   }
 
-  #susun(nomor: number, baris: BarisTabel, ubah: ReadonlyMap<number, Sel>): IsiBaris {
+  #susun(nomor: number, baris: BarisTabel): IsiBaris {
     const { asal } = baris;
+    const ubah = this.#nilaiBaru(baris);
     const sel = this.#diLuarBlok(nomor);
     for (const [kolom, xml] of this.#dasar(nomor, asal)) sel.set(kolom, xml);
     const baru = new Map<number, Sel>();
@@ -135,12 +141,46 @@ export class PenulisBaris {
     };
   }
 
+  #penulisBaru(): PenulisBarisBaru {
+    return (this.#pembaruan ??= new PenulisBarisBaru(
+      this.#awalan,
+      this.#kolomBaru(),
+      this.tabel.kolomId,
+      this.#pengukur,
+      this.konteks,
+    ));
+  }
+
+  /** What the columns of new rows look like: those of the first row, and ours. */
+  #kolomBaru(): readonly KolomBaru[] {
+    const letakOf = new Map(this.tabel.letak.kolom.map(({ indeks, id }, letak) => [indeks, { letak, id }]));
+    return [...new Set([...this.#contoh.keys(), ...letakOf.keys()])]
+      .sort((a, b) => a - b)
+      .map((kolom) => {
+        const contoh = this.#contoh.get(kolom);
+        const milik = letakOf.get(kolom);
+        return {
+          kolom,
+          letak: milik?.letak,
+          gaya: gayaSel(contoh),
+          spec: milik && this.#berformat.get(milik.id),
+          kosong: contoh === undefined ? undefined : this.#sepertiContoh(kolom, 1, contoh),
+        };
+      });
+  }
+
+  #adaNilaiBaru(baris: BarisTabel): boolean {
+    return this.#idBerubah(baris) || baris.isi.some((nilai) => nilai !== undefined);
+  }
+
+  #idBerubah({ asal, id }: BarisTabel): boolean {
+    return id !== null && id !== (this.tabel.baris[(asal ?? 0) - this.tabel.barisPertama]?.id ?? null);
+  }
+
   /** Cells to write, by place in `letak.kolom`. */
   #nilaiBaru(baris: BarisTabel): Map<number, Sel> {
     const ubah = new Map<number, Sel>();
-    const { kolomId } = this.tabel;
-    const idLama = this.tabel.baris[(baris.asal ?? 0) - this.tabel.barisPertama]?.id ?? null;
-    if (baris.id !== null && idLama !== baris.id) ubah.set(kolomId, baris.id);
+    if (this.#idBerubah(baris)) ubah.set(this.tabel.kolomId, baris.id);
     for (let letak = 0; letak < baris.isi.length; letak++) {
       const nilai = baris.isi[letak];
       if (nilai !== undefined) ubah.set(letak, nilai);

@@ -5,7 +5,8 @@ import { uraikanRumusBersama } from '../xml/rumus-bersama';
 import { panjangkanAturan } from '../xml/sqref';
 import type { BarisTabel } from '../../../../application/tabel/keadaan-tabel';
 import type { KeadaanXlsx } from './bagian-tabel';
-import { PenulisBaris, type KonteksTulis } from './tulis-baris';
+import type { KonteksTulis } from './konteks-tulis';
+import { PenulisBaris } from './tulis-baris';
 import { penghalang, ukuranBaru } from '../../../../application/tabel/ukuran';
 
 export interface HasilTulis {

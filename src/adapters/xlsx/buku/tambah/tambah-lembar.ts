@@ -3,6 +3,7 @@ import type { KegagalanBuku, LembarBaru } from '../../../../application/ports/wo
 import { fail, ok, type Result } from '../../../../domain/umum/result';
 import { periksaLembar } from '../../../../application/tabel/periksa-lembar';
 import { tulisTersusun } from '../../tulis/tulis-buku';
+import type { Pemadat } from '../../zip/pemadat';
 import { DaftarPilihan } from '../../../../lembar/daftar-pilihan';
 import { susunLembar } from '../../tulis/susun-lembar';
 import { IsiPaket } from '../isi-paket';
@@ -21,10 +22,11 @@ export async function tambahLembarPada(
   nama: string,
   bytes: Uint8Array,
   lembar: readonly LembarBaru[],
+  pemadat: Pemadat,
 ): Promise<Result<Uint8Array, KegagalanBuku>> {
   const kegagalan = periksaLembar(lembar);
   if (kegagalan !== undefined) return fail(kegagalan);
-  const dibuka = IsiPaket.buka(bytes);
+  const dibuka = IsiPaket.buka(bytes, pemadat);
   if (!dibuka.ok) return fail(kegagalanBuku(nama, dibuka.error));
   const isi = dibuka.value;
   const objek: ObjekTabelXlsx[] = [];
@@ -54,7 +56,7 @@ export async function tambahLembarPada(
     0,
   );
   pindahkanLembar(sementara, isi, bagian, gaya, idTerakhir);
-  return ok(isi.bytes());
+  return ok(await isi.bytes());
 }
 
 /** The package of a workbook that was written just now. */

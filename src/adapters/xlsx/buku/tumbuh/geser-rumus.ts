@@ -10,7 +10,7 @@ export const geserRumus = (
   isi: IsiPaket,
   sisipan: SisipanKolom,
   lembarOf: (bagian: string) => string | undefined,
-): void =>
+): Promise<void> =>
   ubahRumusPaket(isi, {
     rumus: (rumus, bagian) =>
       ikutiSisipan(rumus, sisipan, bagian === undefined ? undefined : lembarOf(bagian)),

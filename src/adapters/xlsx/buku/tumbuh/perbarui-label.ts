@@ -16,12 +16,12 @@ import { ubahRumusPaket } from './rumus-paket';
 type Lama = LabelLama<ObjekTabelXlsx>;
 
 /** Headers, titles, instructions and lists of choices in the words of today; references to columns follow (ADR 43). */
-export function perbaruiLabel(isi: IsiPaket, label: readonly Lama[]): void {
+export async function perbaruiLabel(isi: IsiPaket, label: readonly Lama[]): Promise<void> {
   for (const satu of label) {
     const bagian = dariPeta(isi.bagianLembar, satu.lembar.nama);
     const lembar = pindaiLembar(isi.utf8(bagian));
     const [bersel, berpilihan] = [gantiSel(lembar, satu), gantiPilihan(lembar, satu)];
-    if (bersel || berpilihan) isi.tulisPotongan(bagian, potonganLembar(lembar));
+    if (bersel || berpilihan) await isi.tulisPotongan(bagian, potonganLembar(lembar));
     if (satu.objek !== undefined && satu.kepala.length > 0)
       isi.tulis(satu.objek.bagian, gantiKolomTabel(isi.teks(satu.objek.bagian), satu));
   }
@@ -29,7 +29,7 @@ export function perbaruiLabel(isi: IsiPaket, label: readonly Lama[]): void {
     objek === undefined ? [] : kepala.map(({ dari, ke }) => ({ tabel: objek.nama, dari, ke })),
   );
   if (kolom.length === 0) return;
-  ubahRumusPaket(isi, {
+  await ubahRumusPaket(isi, {
     bagian: berisi(kolom.map(({ dari }) => dari)),
     rumus: (rumus) =>
       kolom.reduce((hasil, { tabel, dari, ke }) => gantiNamaKolom(hasil, tabel, dari, ke), rumus),
@@ -37,13 +37,13 @@ export function perbaruiLabel(isi: IsiPaket, label: readonly Lama[]): void {
 }
 
 /** Tabs under their names of today, and what refers to their sheets; the last step, because parts are found by these names. */
-export function perbaruiNamaLembar(isi: IsiPaket, label: readonly Lama[]): void {
+export async function perbaruiNamaLembar(isi: IsiPaket, label: readonly Lama[]): Promise<void> {
   for (const { lembar, nama } of label) {
     if (nama === undefined) continue;
     const dari = lembar.nama;
     const letak = namaLembar(isi.teks(isi.bagianBuku)).indexOf(dari);
     isi.tulis(isi.bagianBuku, gantiNamaTab(isi.teks(isi.bagianBuku), letak, escapeAtribut(nama)));
-    ubahRumusPaket(isi, {
+    await ubahRumusPaket(isi, {
       bagian: berisi([dari]),
       rumus: (rumus) => gantiNamaLembar(rumus, dari, nama),
       sumberPivot: (tag, milik) =>

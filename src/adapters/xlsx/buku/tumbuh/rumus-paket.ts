@@ -25,7 +25,7 @@ export interface CaraRumus {
 }
 
 /** Rewrites formulas anywhere in the workbook: cells, rules, tables, charts, names, shapes, sources of pivot tables. */
-export function ubahRumusPaket(isi: IsiPaket, cara: CaraRumus): void {
+export async function ubahRumusPaket(isi: IsiPaket, cara: CaraRumus): Promise<void> {
   const ubah = (bagian: string, baru: (lama: string) => string): void => {
     const lama = isi.teks(bagian);
     const hasil = baru(lama);
@@ -33,7 +33,7 @@ export function ubahRumusPaket(isi: IsiPaket, cara: CaraRumus): void {
   };
   const milik = (pola: RegExp): readonly string[] => isi.paket.nama.filter((nama) => pola.test(nama));
   for (const bagian of [isi.bagianBuku, ...milik(BERUMUS)])
-    ubahRumusBagian(
+    await ubahRumusBagian(
       isi,
       bagian,
       (lama) => {

@@ -40,19 +40,19 @@ export async function tambahKolomPada(isi: IsiPaket, tabel: readonly Tumbuh[]): 
   const gaya = pindahkanGaya(contoh, isi, bagian);
   for (const [k, satu] of tabel.entries()) {
     const pola = polaKolom(contoh.teks(dariPeta(contoh.bagianLembar, `Tumbuh ${k}`)), gaya);
-    tambahPada(isi, satu, pola);
+    await tambahPada(isi, satu, pola);
   }
   // Long lists of choices stand on a sheet of their own.
   pindahkanLembar(contoh, isi, bagian, gaya, 0, (nama) => !nama.startsWith('Tumbuh '));
 }
 
-function tambahPada(isi: IsiPaket, tabel: Tumbuh, pola: ReturnType<typeof polaKolom>): void {
+async function tambahPada(isi: IsiPaket, tabel: Tumbuh, pola: ReturnType<typeof polaKolom>): Promise<void> {
   const { lembar, sisip, baru, objek } = tabel;
   const bagianLembar = dariPeta(isi.bagianLembar, lembar.nama);
   const sisipan = { lembar: lembar.nama, kolom: sisip, jumlah: baru.length };
   const lintas: KepalaLintas[] = [];
   if (baru.length > 0) {
-    geserRumus(isi, sisipan, pemilikBagian(isi));
+    await geserRumus(isi, sisipan, pemilikBagian(isi));
     geserTerkait(isi, bagianLembar, sisipan);
     const semuaObjek = bacaObjekTabel(isi.paket, bagianLembar);
     for (const satu of semuaObjek.ok ? semuaObjek.value : []) {
@@ -71,7 +71,7 @@ function tambahPada(isi: IsiPaket, tabel: Tumbuh, pola: ReturnType<typeof polaKo
   if (baru.length > 0) geserLembar(xml, sisipan);
   isiKolom(xml, tabel, pola);
   isiKepala(xml, sisip, lintas);
-  isi.tulisPotongan(bagianLembar, potonganLembar(xml));
+  await isi.tulisPotongan(bagianLembar, potonganLembar(xml));
 }
 
 const bagianTabel = (isi: IsiPaket, bagianLembar: string): readonly string[] => {

@@ -3,12 +3,11 @@ import type { Bentuk, KegagalanBuku, Tambahan } from '../../../../application/po
 import { tabelBuku } from '../../../../application/tabel/tabel-buku';
 import { isLengkap, kekurangan, type LembarBerobjek } from '../../../../application/tabel/tumbuh';
 import { fail, ok, type Result } from '../../../../domain/umum/result';
+import type { Pemadat } from '../../zip/pemadat';
 import { IsiPaket } from '../isi-paket';
 import { kegagalanBuku } from '../kegagalan-buku';
 import { bacaObjekTabel, type ObjekTabelXlsx } from '../tabel/bagian-tabel';
-import { tambahLembarPada } from '../tambah/tambah-lembar';
 import { perbaruiNamaLembar, perbaruiLabel } from './perbarui-label';
-import { tambahKolomPada } from './tambah-kolom';
 
 /** The bytes of a workbook with what it lacks of its declared sheets; `undefined` where it lacks nothing. */
 export async function tumbuhkan(
@@ -16,10 +15,11 @@ export async function tumbuhkan(
   bytes: Uint8Array,
   terbaca: BukuTerbaca,
   bentuk: Bentuk,
+  pemadat: Pemadat,
 ): Promise<Result<{ readonly bytes: Uint8Array; readonly tambahan: Tambahan } | undefined, KegagalanBuku>> {
   const semua = tabelBuku(terbaca);
   if (isLengkap(bentuk, semua)) return ok(undefined);
-  const dibuka = IsiPaket.buka(bytes);
+  const dibuka = IsiPaket.buka(bytes, pemadat);
   if (!dibuka.ok) return fail(kegagalanBuku(nama, dibuka.error));
   const isi = dibuka.value;
   const lembar = bacaObjek(nama, isi, terbaca);
@@ -28,11 +28,15 @@ export async function tumbuhkan(
   if (!kurang.ok) return kurang;
   if (kurang.value === undefined) return ok(undefined);
   const { lembar: lembarBaru, tabel, labelLama, tambahan } = kurang.value;
-  perbaruiLabel(isi, labelLama);
-  if (tabel.length > 0) await tambahKolomPada(isi, tabel);
-  perbaruiNamaLembar(isi, labelLama);
-  const berkolom = tabel.length + labelLama.length > 0 ? isi.bytes() : bytes;
-  const berlembar = lembarBaru.length > 0 ? await tambahLembarPada(nama, berkolom, lembarBaru) : ok(berkolom);
+  await perbaruiLabel(isi, labelLama);
+  // What makes sheets is large and rarely needed.
+  if (tabel.length > 0) await (await import('./tambah-kolom')).tambahKolomPada(isi, tabel);
+  await perbaruiNamaLembar(isi, labelLama);
+  const berkolom = tabel.length + labelLama.length > 0 ? await isi.bytes() : bytes;
+  const berlembar =
+    lembarBaru.length > 0
+      ? await (await import('../tambah/tambah-lembar')).tambahLembarPada(nama, berkolom, lembarBaru, pemadat)
+      : ok(berkolom);
   return berlembar.ok ? ok({ bytes: berlembar.value, tambahan }) : berlembar;
 }
 

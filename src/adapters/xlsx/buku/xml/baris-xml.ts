@@ -5,7 +5,7 @@ export interface BarisXml {
   readonly atribut: string;
   /** The cells as text. */
   readonly isi: string;
-  /** The row as it stands in the part, where nothing of it was changed. */
+  /** The row as it stands in the part, or goes there, where nothing of it is to be changed; until another row is asked for. */
   readonly asal?: Uint8Array | undefined;
   /** Known to hold no formula. */
   readonly tanpaRumus?: boolean;

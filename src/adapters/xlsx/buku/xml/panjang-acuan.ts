@@ -40,14 +40,22 @@ export function panjangkanRumus(rumus: string, tumbuh: TabelTumbuh, lembarRumus:
 
 const ELEMEN = /(<(?:[\w.-]+:)?(?:f|formula|formula1|formula2|definedName)(?:\s[^>]*)?>)([^<]+)(?=<)/g;
 
-/** The same for every formula of a part: cells, validation, conditional formats, chart series, defined names. */
-export function panjangkanBagian(xml: string, tumbuh: TabelTumbuh, lembarRumus: string | undefined): string {
-  if (tumbuh.bawahBaru <= tumbuh.bawahLama) return xml;
-  const penanda = new RegExp(`\\D${tumbuh.bawahLama}(?!\\d)`);
-  return xml.replace(ELEMEN, (utuh, tag: string, isi: string) => {
-    if (!isi.includes(':') || !penanda.test(isi)) return utuh;
-    const lama = dekode(isi);
-    const baru = panjangkanRumus(lama, tumbuh, lembarRumus);
-    return baru === lama ? utuh : tag + escapeIsi(baru);
-  });
+/** The same for every formula of a part, or a piece of one: cells, validation, conditional formats, chart series, defined names. */
+export function pemanjang(
+  semua: readonly TabelTumbuh[],
+  lembarRumus: string | undefined,
+): (xml: string) => string {
+  const penanda = semua.map((tumbuh) => ({ tumbuh, pola: new RegExp(`\\D${tumbuh.bawahLama}(?!\\d)`) }));
+  return (xml) =>
+    xml.replace(ELEMEN, (utuh, tag: string, isi: string) => {
+      if (!isi.includes(':')) return utuh;
+      let hasil = isi;
+      for (const { tumbuh, pola } of penanda) {
+        if (!pola.test(hasil)) continue;
+        const lama = dekode(hasil);
+        const baru = panjangkanRumus(lama, tumbuh, lembarRumus);
+        if (baru !== lama) hasil = escapeIsi(baru);
+      }
+      return hasil === isi ? utuh : tag + hasil;
+    });
 }

@@ -1,11 +1,13 @@
 import { gabung } from '../../gabung';
 import type { BarisXml } from './baris-xml';
+import { isMungkinRumus } from './potongan-rumus';
 
 const LT = 60;
 const GT = 62;
 const SLASH = 47;
 const BANG = 33;
 const QUESTION = 63;
+const QUOTE = 34;
 
 /** A row of a part, as text only where that is asked for. It keeps places and no views: rows are many. */
 class BarisAsal implements BarisXml {
@@ -13,81 +15,32 @@ class BarisAsal implements BarisXml {
     readonly nomor: number,
     readonly tanpaRumus: boolean,
     private readonly data: Uint8Array,
-    private readonly letak: LetakBaris,
+    /** From `awal` to `akhir`, its attributes from `sesudahNama` to its cells, these from `dari` to `tutup`. */
+    private readonly awal: number,
+    private readonly sesudahNama: number,
+    private readonly dari: number,
+    private readonly tutup: number,
+    readonly akhir: number,
+    private readonly bernomor: boolean,
   ) {}
 
   get atribut(): string {
-    return teksAtribut(this.data, this.letak)
+    return teks(this.data, this.sesudahNama, this.dari)
+      .replace(/\/?>$/, '')
       .replace(/\s+(?:r|spans)\s*=\s*(?:"[^"]*"|'[^']*')/g, '')
       .trimEnd();
   }
 
   get isi(): string {
-    return pembaca.decode(this.data.subarray(this.letak.isi, this.letak.tutup));
+    return teks(this.data, this.dari, this.tutup);
   }
 
   get asal(): Uint8Array | undefined {
-    const { bernomor, awal, akhir } = this.letak;
-    return bernomor ? this.data.subarray(awal, akhir) : undefined;
+    return this.bernomor ? this.data.subarray(this.awal, this.akhir) : undefined;
   }
 }
-
-/** Where a row stands: from `awal` to `akhir`, its attributes and its cells within. */
-interface LetakBaris {
-  readonly awal: number;
-  readonly atribut: number;
-  readonly atributSampai: number;
-  readonly isi: number;
-  readonly tutup: number;
-  readonly akhir: number;
-  /** It says its number itself. */
-  readonly bernomor: boolean;
-}
-
-const teksAtribut = (data: Uint8Array, { atribut, atributSampai }: Omit<LetakBaris, 'bernomor'>): string =>
-  pembaca.decode(data.subarray(atribut, atributSampai));
 
 const pembaca = new TextDecoder();
-
-/** Cuts what stands between `<sheetData>` and its end into rows, by number ascending. A `<` in it starts a tag. */
-export function pindaiBaris(data: Uint8Array, awalan: string): BarisXml[] {
-  const buka = sandi(`<${awalan}row`);
-  const akhirBaris = sandi(`</${awalan}row`);
-  const rumus = sandi(`<${awalan}f`);
-  const hasil: BarisXml[] = [];
-  let terakhir = 0;
-  let urut = true;
-  for (let at = berikut(data, buka, 0); at < data.length;) {
-    const akhirTag = data.indexOf(GT, at);
-    const kosong = data[akhirTag - 1] === SLASH;
-    let tutup = akhirTag + 1;
-    let berumus = false;
-    // A row holds many tags: the loop over them is by hand.
-    for (; !kosong; tutup++) {
-      if (tutup >= data.length) throw new Error('A row without an end passed the reader');
-      if (data[tutup] !== LT) continue;
-      if (data[tutup + 1] === SLASH) {
-        if (cocok(data, akhirBaris, tutup)) break;
-      } else if (cocok(data, rumus, tutup) && isAkhirNama(data[tutup + rumus.length])) berumus = true;
-    }
-    const letak = {
-      awal: at,
-      atribut: at + buka.length,
-      atributSampai: kosong ? akhirTag - 1 : akhirTag,
-      isi: akhirTag + 1,
-      tutup,
-      akhir: kosong ? tutup : data.indexOf(GT, tutup) + 1,
-    };
-    const tertulis = /\sr\s*=\s*["']\s*(\d+)/.exec(teksAtribut(data, letak))?.[1];
-    const nomor = Number(tertulis ?? terakhir + 1);
-    if (nomor <= terakhir) urut = false;
-    terakhir = nomor;
-    hasil.push(new BarisAsal(nomor, !berumus, data, { ...letak, bernomor: tertulis !== undefined }));
-    at = berikut(data, buka, letak.akhir);
-  }
-  return urut ? hasil : satukan(hasil);
-}
-
 const sandi = (teks: string): Uint8Array => new TextEncoder().encode(teks);
 
 function cocok(data: Uint8Array, urutan: Uint8Array, at: number): boolean {
@@ -95,15 +48,89 @@ function cocok(data: Uint8Array, urutan: Uint8Array, at: number): boolean {
   return true;
 }
 
-function berikut(data: Uint8Array, urutan: Uint8Array, dari: number): number {
-  for (let at = data.indexOf(LT, dari); at !== -1; at = data.indexOf(LT, at + 1))
-    if (cocok(data, urutan, at)) return at;
-  return data.length;
+const teks = (data: Uint8Array, dari: number, sampai: number): string =>
+  pembaca.decode(data.subarray(dari, sampai));
+
+/** Rows by number ascending, and where their list ends: at its end tag, or at the end of all. */
+export interface HasilPindai {
+  readonly baris: BarisXml[];
+  readonly akhir: number;
 }
 
-/** `>`, `/` or blank: the name of a tag ends there. */
-const isAkhirNama = (kode: number | undefined): boolean =>
-  kode === GT || kode === SLASH || kode === 32 || kode === 9 || kode === 10 || kode === 13;
+/**
+ * Cuts what stands from `mulai` to the end tag of the rows into rows. `undefined` where comments, instructions or CDATA stand
+ * in it, which could hold what looks like tags. A sheet holds millions of tags, and each is looked at once, by hand.
+ */
+export function pindaiBaris(data: Uint8Array, mulai: number, awalan: string): HasilPindai | undefined {
+  const namaBaris = sandi(`${awalan}row`);
+  const namaData = sandi(`${awalan}sheetData`);
+  const hasil: BarisXml[] = [];
+  let terakhir = 0;
+  let urut = true;
+  let at = mulai;
+  for (; at < data.length; at++) {
+    if (data[at] !== LT) continue;
+    if (isSisipan(data[at + 1])) return undefined;
+    if (data[at + 1] === SLASH && cocok(data, namaData, at + 2)) break;
+    if (!cocok(data, namaBaris, at + 1)) continue;
+    const baris = pindaiSatu(data, at, namaBaris, terakhir + 1);
+    if (baris === undefined) return undefined;
+    if (baris.nomor <= terakhir) urut = false;
+    terakhir = baris.nomor;
+    hasil.push(baris);
+    at = baris.akhir - 1;
+  }
+  return { baris: urut ? hasil : satukan(hasil), akhir: at };
+}
+
+/** The row that begins at `awal`; without a number of its own it is `urutan`. */
+function pindaiSatu(
+  data: Uint8Array,
+  awal: number,
+  namaBaris: Uint8Array,
+  urutan: number,
+): BarisAsal | undefined {
+  const sesudahNama = awal + 1 + namaBaris.length;
+  const dari = data.indexOf(GT, awal) + 1;
+  const kosong = data[dari - 2] === SLASH;
+  let tutup = dari;
+  let tanpaRumus = true;
+  for (; !kosong; tutup++) {
+    if (tutup >= data.length) throw new Error('A row without an end passed the reader');
+    if (data[tutup] !== LT) continue;
+    if (isSisipan(data[tutup + 1])) return undefined;
+    if (data[tutup + 1] === SLASH) {
+      if (cocok(data, namaBaris, tutup + 2)) break;
+    } else if (tanpaRumus && isMungkinRumus(data, tutup + 1)) tanpaRumus = false;
+  }
+  const akhir = kosong ? tutup : data.indexOf(GT, tutup) + 1;
+  const nomor = nomorTertulis(data, sesudahNama, dari);
+  const bernomor = nomor !== undefined;
+  return new BarisAsal(nomor ?? urutan, tanpaRumus, data, awal, sesudahNama, dari, tutup, akhir, bernomor);
+}
+
+/** After `<` it begins a comment, CDATA or an instruction. */
+const isSisipan = (kode: number | undefined): boolean => kode === BANG || kode === QUESTION;
+
+const ANGKA_0 = 48;
+const ANGKA_9 = 57;
+/** As nearly every program writes it: the number of the row first. */
+const R_PERTAMA = sandi(' r="');
+
+/** The number that a row says itself. */
+function nomorTertulis(data: Uint8Array, dari: number, sampai: number): number | undefined {
+  const awal = dari + R_PERTAMA.length;
+  let at = awal;
+  let nomor = 0;
+  if (cocok(data, R_PERTAMA, dari))
+    for (; isAngka(data[at]); at++) nomor = nomor * 10 + ((data[at] ?? 0) - ANGKA_0);
+  if (at > awal && data[at] === QUOTE) return nomor;
+  const tertulis = /\sr\s*=\s*["']\s*(\d+)/.exec(teks(data, dari, sampai))?.[1];
+  return tertulis === undefined ? undefined : Number(tertulis);
+}
+
+const isAngka = (kode: number | undefined): boolean =>
+  kode !== undefined && kode >= ANGKA_0 && kode <= ANGKA_9;
 
 /** Rows in order; pieces of one row become one. */
 function satukan(baris: readonly BarisXml[]): BarisXml[] {
@@ -114,13 +141,6 @@ function satukan(baris: readonly BarisXml[]): BarisXml[] {
     hasil.set(nomor, ada === undefined ? satu : { nomor, atribut: ada.atribut, isi: ada.isi + satu.isi });
   }
   return [...hasil.values()];
-}
-
-/** Comments, instructions or CDATA stand in it, which could hold what looks like tags. */
-export function adaSisipan(data: Uint8Array): boolean {
-  for (let at = data.indexOf(LT); at !== -1; at = data.indexOf(LT, at + 1))
-    if (data[at + 1] === BANG || data[at + 1] === QUESTION) return true;
-  return false;
 }
 
 const CDATA = '<![CDATA[';

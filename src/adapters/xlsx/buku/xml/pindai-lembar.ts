@@ -1,6 +1,6 @@
 import { bacaRentang, type Rentang } from '../../../../lembar/rentang';
 import type { BarisXml, IsiBaris } from './baris-xml';
-import { adaSisipan, pindaiBaris, tanpaSisipan } from './pindai-baris';
+import { pindaiBaris, tanpaSisipan, type HasilPindai } from './pindai-baris';
 import { tagInti } from './sunting-inti';
 
 /** A worksheet part cut at its rows; joined again it is the same, except where rows were changed. */
@@ -33,14 +33,16 @@ export function pindaiLembar(xml: Uint8Array | string): LembarXml {
     const buka = `${tag.slice(0, -2).trimEnd()}>`;
     return { sebelum: sebelum + buka, sesudah: `</${awalan}sheetData>${teks(mulai)}`, awalan, baris: [] };
   }
-  const selesai = cari(bytes, new TextEncoder().encode(`</${awalan}sheetData`), mulai);
-  const data = bytes.subarray(mulai, selesai);
-  return {
-    sebelum: sebelum + tag,
-    sesudah: teks(selesai),
-    awalan,
-    baris: pindaiBaris(adaSisipan(data) ? tanpaSisipan(data) : data, awalan),
-  };
+  const { baris, akhir } = pindaiBaris(bytes, mulai, awalan) ?? pindaiBersisipan(bytes, mulai, awalan);
+  return { sebelum: sebelum + tag, sesudah: teks(akhir), awalan, baris };
+}
+
+/** The same of rows among which comments, instructions or CDATA stand. */
+function pindaiBersisipan(bytes: Uint8Array, mulai: number, awalan: string): HasilPindai {
+  const akhir = cari(bytes, new TextEncoder().encode(`</${awalan}sheetData`), mulai);
+  const baris = pindaiBaris(tanpaSisipan(bytes.subarray(mulai, akhir)), 0, awalan)?.baris;
+  if (baris === undefined) throw new Error('What was taken out of the rows stands in them');
+  return { baris, akhir };
 }
 
 /** What stands before the rows; looked for in a longer and longer piece of the part. */
@@ -108,6 +110,22 @@ export class BarisTunda implements BarisXml {
 
   get isi(): string {
     return this.susun().isi;
+  }
+}
+
+/** One that goes into the part as bytes, as long as nothing else is done with it. */
+export class BarisBaru extends BarisTunda {
+  constructor(
+    nomor: number,
+    tanpaRumus: boolean,
+    susun: () => IsiBaris,
+    private readonly byte: () => Uint8Array,
+  ) {
+    super(nomor, tanpaRumus, susun);
+  }
+
+  get asal(): Uint8Array {
+    return this.byte();
   }
 }
 

@@ -36,10 +36,11 @@ function berikut(xml: Uint8Array, dari: number): number {
   return -1;
 }
 
-/** The name begins as one of a formula does, after its namespace prefix where it has one. */
-function isMungkinRumus(xml: Uint8Array, awal: number): boolean {
+/** The name that begins at `awal` begins as one of a formula does, after its namespace prefix where it has one. */
+export function isMungkinRumus(xml: Uint8Array, awal: number): boolean {
   if (isAwalRumus(xml[awal])) return true;
-  for (let at = awal; at < xml.length; at += 1) {
+  // Most names have a letter or two.
+  for (let at = awal + 1; at < xml.length; at += 1) {
     const kode = xml[at] ?? GT;
     if (kode === COLON) return isAwalRumus(xml[at + 1]);
     if (kode === GT || kode === SLASH || kode <= BLANK) return false;

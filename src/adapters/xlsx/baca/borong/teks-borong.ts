@@ -1,0 +1,69 @@
+import { isTersimpan } from '../../../../domain/umum/aksara';
+import type { KonteksSel } from '../sel';
+import type { TeksTunggal } from '../padat/teks-tunggal';
+import { KURANG, TAK_ADA } from './aksara';
+import { TeksTertulis } from './teks-tertulis';
+
+/** A shared string that was not asked for yet. */
+const BELUM = -2;
+/** Columns whose last text is remembered. */
+const KOLOM_DIINGAT = 256;
+
+/** Places of the texts of a sheet's cells: of those that need no cleaning, and come within the limit. */
+export class TeksBorong {
+  readonly #bersama: Int32Array;
+  readonly #tertulis = new TeksTertulis();
+  /** Of each column the place of the last text that stands as it was written; at first that of the empty one. */
+  readonly #atas = new Int32Array(KOLOM_DIINGAT);
+  /** Where the text last read ends. */
+  akhir = 0;
+
+  constructor(
+    private readonly teks: TeksTunggal,
+    private readonly konteks: KonteksSel,
+    private readonly batas: number,
+  ) {
+    this.#bersama = new Int32Array(konteks.teksBersama.length).fill(BELUM);
+  }
+
+  /** Place of a shared string; `TAK_ADA` where it is none, or not as it was written. */
+  bersama(indeks: number): number {
+    const tempat = this.#bersama[indeks] ?? TAK_ADA;
+    return tempat === BELUM ? this.#cariBersama(indeks) : tempat;
+  }
+
+  #cariBersama(indeks: number): number {
+    const sel = this.konteks.teksBersama[indeks];
+    if (sel?.jenis !== 'teks' || this.konteks.bersih.untuk(sel) !== undefined) return TAK_ADA;
+    const tempat = this.#tempat(sel.nilai, sel.nilai);
+    if (tempat !== TAK_ADA) this.#bersama[indeks] = tempat;
+    return tempat;
+  }
+
+  /**
+   * Place of the text that begins at `dari` and goes up to the next `<`, where `akhir` is then. Half of the texts of a table
+   * are those of the row above (the unit, the method): comparing with that one costs a tenth of looking it up.
+   */
+  tertulis(xml: string, dari: number, kolom: number): number {
+    const atas = this.#atas[kolom] ?? 0;
+    const teksAtas = this.teks.daftar[atas] ?? '';
+    if (xml.startsWith(teksAtas, dari) && xml.charCodeAt(dari + teksAtas.length) === KURANG) {
+      this.akhir = dari + teksAtas.length;
+      return atas;
+    }
+    this.akhir = this.#tertulis.baca(xml, dari);
+    if (this.akhir === TAK_ADA) return TAK_ADA;
+    const { teks, polos } = this.#tertulis;
+    if (!polos) return isTersimpan(teks) ? this.#tempat(teks) : TAK_ADA;
+    const tempat = this.#tempat(teks);
+    if (tempat !== TAK_ADA) this.#atas[kolom] = tempat;
+    return tempat;
+  }
+
+  /** @param salinan the same text, where it is one of its own already. */
+  #tempat(teks: string, salinan?: string): number {
+    const ada = this.teks.cari(teks);
+    if (ada !== undefined) return ada;
+    return this.teks.daftar.length < this.batas ? this.teks.tambah(teks, salinan) : TAK_ADA;
+  }
+}
