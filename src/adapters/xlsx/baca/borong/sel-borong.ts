@@ -4,6 +4,7 @@ import { GARIS_MIRING, TAK_ADA } from './aksara';
 import type { IsiSel } from './isi-sel';
 import { TagBaris } from './tag-baris';
 import { TagSel } from './tag-sel';
+import { UjungSel } from './ujung-sel';
 
 /** Where in a sheet the reading stands. */
 export interface LetakBaca {
@@ -24,6 +25,7 @@ export interface LetakBaca {
 export class SelBorong {
   readonly #tag = new TagSel();
   readonly #tagBaris = new TagBaris();
+  readonly #ujung = new UjungSel();
 
   constructor(
     private readonly penyusun: PenyusunLembar,
@@ -34,13 +36,15 @@ export class SelBorong {
 
   /** Takes cells, and ends of rows with the start of the next, from `awal`, which is in a row; gives the place after them. */
   ambil(xml: string, awal: number): number {
+    const ujung = this.#ujung.dari(xml);
     let at = awal;
-    for (;;) {
+    while (at < ujung) {
       const lanjut =
         xml.charCodeAt(at + 1) === GARIS_MIRING ? this.#barisBerikut(xml, at) : this.#sel(xml, at);
       if (lanjut === TAK_ADA) return at;
       at = lanjut;
     }
+    return at;
   }
 
   #barisBerikut(xml: string, awal: number): number {
