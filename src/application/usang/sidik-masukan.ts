@@ -253,16 +253,24 @@ const HURUF_SEKALIGUS = 1 << 16;
 /** The fingerprint of the rows as a list of texts, as `sidik` would have it. */
 function sidikSemua(baris: readonly string[]): string {
   const jumlah = sidikMengalir();
-  let teks = '[';
-  let pemisah = '';
+  let sepotong: string[] = [];
+  let huruf = 0;
+  let awal = '[';
+  const tambah = (): void => {
+    if (sepotong.length === 0) return;
+    // The engine writes the texts of a piece at once; its brackets are not those of the whole.
+    jumlah.tambah(awal + JSON.stringify(sepotong).slice(1, -1));
+    sepotong = [];
+    huruf = 0;
+    awal = ',';
+  };
   for (const satu of baris.toSorted()) {
-    teks += pemisah + JSON.stringify(satu);
-    pemisah = ',';
-    if (teks.length < HURUF_SEKALIGUS) continue;
-    jumlah.tambah(teks);
-    teks = '';
+    sepotong.push(satu);
+    huruf += satu.length;
+    if (huruf >= HURUF_SEKALIGUS) tambah();
   }
-  jumlah.tambah(`${teks}]`);
+  tambah();
+  jumlah.tambah(awal === '[' ? '[]' : ']');
   return jumlah.hex();
 }
 
