@@ -12,7 +12,7 @@ import type { Catatan } from '../catatan';
 import type { IsiBuku, Perubahan } from '../ports/workbook';
 import { selDariIsian } from '../../lembar/kodek-isian';
 import { bacaIsianTabel } from './isian-tabel';
-import { pembuatKodePeriksa, type KolomSel } from './kode-periksa-baris';
+import { kodePeriksaBaris, type KolomSel } from './kode-periksa-baris';
 
 export const idTabelData = (tingkat: TingkatData): string => `data-${tingkat}`;
 
@@ -109,7 +109,7 @@ function pembuatKode(
     const indeks = id === KOLOM_KODE ? undefined : letak.get(id);
     return indeks === undefined ? [] : [{ id, indeks }];
   });
-  return pembuatKodePeriksa(kolom);
+  return (sel) => kodePeriksaBaris(kolom, sel);
 }
 
 /** The columns of a level, and the cells of its compiled rows, each row with its code. */
@@ -136,7 +136,7 @@ export function penulisData(variabel: readonly Variabel[]): (tingkat: TingkatDat
 function penulisDataPeriode(tingkat: TingkatData, milik: readonly Variabel[]): PenulisTingkat {
   const tabel = tabelData(tingkat, milik);
   const kolom = kolomDataPeriode(tingkat, milik);
-  const kode = pembuatKodePeriksa(kolom.map((id, indeks) => ({ id, indeks })));
+  const letak = kolom.map((id, indeks) => ({ id, indeks }));
   const letakKode = kolom.indexOf(KOLOM_KODE);
   const susunSel = penyusunSel(tabel);
   const tersusun = new Map<BarisData, readonly Sel[]>();
@@ -152,7 +152,7 @@ function penulisDataPeriode(tingkat: TingkatData, milik: readonly Variabel[]): P
       kodePeriksa: null,
     });
     for (const v of milik) sel.push(selDariIsian(b.isian[v.id], v.tipe));
-    sel[letakKode] = kode(sel);
+    sel[letakKode] = kodePeriksaBaris(letak, sel);
     return sel;
   };
   return {

@@ -30,20 +30,6 @@ export class SidikRingkas {
     return this;
   }
 
-  /** The same of a text whose units were taken apart before (`unitTeks`): for what stands in every row. */
-  tambahUnit(unit: Uint16Array): this {
-    let atas = this.atas;
-    let bawah = this.bawah;
-    for (let i = 0; i < unit.length; i += 1) {
-      const satu = unit[i] ?? 0;
-      atas = Math.imul(atas ^ satu, 2654435761);
-      bawah = Math.imul(bawah ^ satu, 1597334677);
-    }
-    this.atas = atas;
-    this.bawah = bawah;
-    return this;
-  }
-
   hasil(): string {
     let atas = this.atas;
     let bawah = this.bawah;
@@ -54,10 +40,6 @@ export class SidikRingkas {
     return huruf(4294967296 * (2097151 & bawah) + (atas >>> 0));
   }
 }
-
-/** The UTF-16 units of a text. */
-export const unitTeks = (teks: string): Uint16Array =>
-  Uint16Array.from({ length: teks.length }, (_, i) => teks.charCodeAt(i));
 
 /** The lowest six bits come last. */
 function huruf(bilangan: number): string {
