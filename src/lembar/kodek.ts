@@ -82,9 +82,11 @@ export function uraiTabel<T extends Tabel>(
     };
   };
 
+  const dibaca = kolom.map((spec) => kolomDibaca(tabel, spec, letak.get(spec.id) ?? -1));
+  const letakId = letak.get(kolomIdBaris.id) ?? -1;
   const baris: Baris<T>[] = [];
   for (const { nomor, sel } of isi.baris) {
-    const id = idDari(sel[letak.get(kolomIdBaris.id) ?? -1], nomor);
+    const id = idDari(sel[letakId], nomor);
     const salahId = catatanId(id, nomorBaris);
     if (salahId !== undefined) {
       catatan.tambah({ ...salahId, lokasi: tempat(nomor) });
@@ -93,15 +95,21 @@ export function uraiTabel<T extends Tabel>(
     nomorBaris.set(id, nomor);
     const urai: Record<string, unknown> = { id };
     let utuh = true;
-    for (const spec of kolom) {
-      const hasil = uraiSel(sel[letak.get(spec.id) ?? -1], spec);
-      const satu = catatanSel(hasil, tabel.kolom[spec.id]?.wajib === true);
+    for (const { spec, indeks, wajib, polos, label } of dibaca) {
+      const tertulis = sel[indeks];
+      // What most cells are, and what `uraiSel` makes of them.
+      if (polos && typeof tertulis === 'string' && tertulis.trim() !== '') {
+        urai[spec.id] = tertulis;
+        continue;
+      }
+      const hasil = uraiSel(tertulis, spec);
+      const satu = catatanSel(hasil, wajib);
       const ingat = catatanJauh(hasil, spec);
       if (ingat !== undefined) catatan.tambah({ ...ingat, lokasi: tempat(nomor, spec) });
       if (satu !== undefined) {
         catatan.tambah({ ...satu, lokasi: tempat(nomor, spec) });
         utuh = false;
-      } else if ('nilai' in hasil) urai[spec.id] = idDariLabel(tabel.kolom[spec.id]?.label, hasil.nilai);
+      } else if ('nilai' in hasil) urai[spec.id] = idDariLabel(label, hasil.nilai);
     }
     if (utuh) baris.push(urai as Baris<T>);
   }
@@ -116,6 +124,22 @@ export function uraiTabel<T extends Tabel>(
 }
 
 type Label = Readonly<Record<string, string>> | undefined;
+
+/** A column with all about it that is the same in every row. */
+interface KolomDibaca {
+  readonly spec: KolomSpec;
+  readonly indeks: number;
+  readonly wajib: boolean;
+  readonly label: Label;
+  /** A text in it is read as it stands. */
+  readonly polos: boolean;
+}
+
+function kolomDibaca(tabel: Tabel, spec: KolomSpec, indeks: number): KolomDibaca {
+  const milik = tabel.kolom[spec.id];
+  const polos = spec.tipe === 'teks' && spec.maks === undefined && milik?.label === undefined;
+  return { spec, indeks, wajib: milik?.wajib === true, label: milik?.label, polos };
+}
 
 const idDariLabel = (label: Label, nilai: unknown): unknown =>
   label === undefined || nilai === null ? nilai : Object.keys(label).find((id) => label[id] === nilai);

@@ -1,8 +1,12 @@
+import fc from 'fast-check';
 import { bacaBarisTertulis, perubahanDataPeriode } from '../../src/application/data/baris-periode';
-import { sidikBaris } from '../../src/application/data/sidik-baris';
+import { bacaIsianTabel } from '../../src/application/data/isian-tabel';
+import { intiBaris, sidikBaris } from '../../src/application/data/sidik-baris';
 import type { BarisData, BarisInduk } from '../../src/domain/data/baris-data';
+import type { IsianBaris } from '../../src/domain/data/isian-baris';
 import { ada, tidakBerlaku, tidakSah } from '../../src/domain/umum/isian';
 import { variabelBaku } from '../../src/domain/variabel/daftar';
+import { isianDariSel } from '../../src/lembar/kodek-isian';
 import { kolomIdBaris } from '../../src/lembar/tata-letak';
 import { tgl } from '../bangun/tanggal';
 
@@ -87,4 +91,37 @@ test('not by where the row came from, nor by a variable that is blank', () => {
 test('of a package by its areas, not by its name', () => {
   expect(sidikBaris({ ...induk, area: ['A2'] })).not.toBe(sidikBaris(induk));
   expect(sidikBaris({ ...induk, nama: 'Obat-obatan' })).toBe(sidikBaris(induk));
+});
+
+test('rows that stand in columns have the cells of rows that stand alone', () => {
+  const variabel = variabelBaku.filter(({ tingkat }) => tingkat === 'transaksi');
+  const sel = fc.oneof(
+    fc.constantFrom(null, '', 'TB', 'Tender', 'Ya', 'Tidak', 'Selesai', 'banyak', 'a\u0001b', 46_100),
+    fc.double(),
+    fc.string(),
+    fc.boolean(),
+  );
+  const baris = fc.array(sel, { minLength: variabel.length, maxLength: variabel.length });
+  fc.assert(
+    fc.property(fc.array(baris, { maxLength: 5 }), (semua) => {
+      const isi = bacaIsianTabel(
+        {
+          tabelId: 'data-transaksi',
+          lembar: 'Data Transaksi',
+          kolom: [kolomIdBaris.id, ...variabel.map(({ id }) => id)].map((id) => ({
+            id,
+            huruf: '',
+            label: id,
+          })),
+          baris: semua.map((satu, i) => ({ nomor: i + 5, sel: [`baris ${i}`, ...satu] })),
+        },
+        variabel,
+      );
+      for (const [i, satu] of semua.entries()) {
+        const sendiri = Object.fromEntries(variabel.map((v, k) => [v.id, isianDariSel(satu[k], v)] as const));
+        const dari = (isian: IsianBaris | undefined) => intiBaris({ ...data, isian: isian ?? {} });
+        expect(dari(isi.get(`baris ${i}`))).toEqual(dari(sendiri));
+      }
+    }),
+  );
 });

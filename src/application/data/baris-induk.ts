@@ -27,6 +27,18 @@ export interface DataInduk {
   readonly isi: Readonly<Record<(typeof tabelInduk)[number], IsiTabel | undefined>>;
 }
 
+/** Lists of areas are the same few on all packages. */
+const DAFTAR_DIINGAT = 1000;
+
+function belahDiingat(): (teks: string) => readonly string[] {
+  const diingat = new Map<string, readonly string[]>();
+  return (teks) => {
+    const hasil = diingat.get(teks) ?? belahNilai(teks);
+    if (diingat.size < DAFTAR_DIINGAT) diingat.set(teks, hasil);
+    return hasil;
+  };
+}
+
 /** The imported packages and transactions of a workspace. With its units, rows that none of them owns are told. */
 export function bacaInduk(
   isi: IsiBuku,
@@ -52,15 +64,16 @@ export function bacaInduk(
     tambahSemua(catatan, hasil.catatan);
     return hasil.kode;
   };
+  const area = belahDiingat();
   const baris: BarisInduk[] = [
-    ...paket.baris.map(({ id, opd, kodeRup, nama, area }): BarisInduk => ({
+    ...paket.baris.map(({ id, opd, kodeRup, nama, area: tertulis }): BarisInduk => ({
       id,
       tingkat: 'rup',
       opd,
       kodeRup: kode(paket, id, 'kodeRup', kodeRup),
       kodePaket: null,
       nama,
-      area: belahNilai(area ?? ''),
+      area: area(tertulis ?? ''),
       isian: isianPaket.get(id) ?? {},
     })),
     ...transaksi.baris.map(({ id, opd, kodeRup, kodePaket, nama }): BarisInduk => ({

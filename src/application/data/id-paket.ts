@@ -18,9 +18,10 @@ export function denganIdPaket(isi: IsiTabel | undefined): {
   if (isi === undefined || !kolom.ada(kolomIdBaris.id)) return { isi, beriId: [] };
   const baru: { nomor: number; id: string }[] = [];
   const baris = isi.baris.map((satu) => {
-    const kode = kolom.sel(satu, 'kodeRup');
     const tertulis = kolom.sel(satu, kolomIdBaris.id) ?? '';
-    if (tertulis !== '' || (typeof kode !== 'string' && typeof kode !== 'number')) return satu;
+    if (tertulis !== '') return satu;
+    const kode = kolom.sel(satu, 'kodeRup');
+    if (typeof kode !== 'string' && typeof kode !== 'number') return satu;
     const { isian } = bacaKode(kode);
     // A code that cannot be read gives no id that would last: it is told where the rows are read.
     if (isian.keadaan !== 'ada') return satu;

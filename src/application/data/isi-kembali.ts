@@ -84,14 +84,23 @@ function isiBagian(kolom: readonly string[], baris: readonly BarisSel[]): IsiBag
   const beda: { readonly id: string; readonly letak: number }[] = [];
   for (const [letak, id] of kolom.entries()) {
     const pertama = baris[0]?.sel[letak] ?? null;
-    if (baris.some(({ sel }) => (sel[letak] ?? null) !== pertama)) beda.push({ id, letak });
+    if (!isSama(baris, letak, pertama)) beda.push({ id, letak });
     else if (pertama !== null) sama[id] = pertama;
   }
   return {
     sama,
     kolom: beda.map(({ id }) => id),
-    baris: baris.map(({ id, sel }) => [id, ...beda.map(({ letak }) => sel[letak] ?? null)]),
+    baris: baris.map(({ id, sel }) => {
+      const satu: [id: string, ...sel: Sel[]] = [id];
+      for (const { letak } of beda) satu.push(sel[letak] ?? null);
+      return satu;
+    }),
   };
+}
+
+function isSama(baris: readonly BarisSel[], letak: number, isi: Sel): boolean {
+  for (const { sel } of baris) if ((sel[letak] ?? null) !== isi) return false;
+  return true;
 }
 
 /** What a unit returned in one row: its cells by column id. */

@@ -1,9 +1,14 @@
 import type { BarisData, BarisInduk } from '../../domain/data/baris-data';
+import type { IsianBaris } from '../../domain/data/isian-baris';
+import { sumberIsian, tempatIsian } from '../../domain/data/isian-kolom';
+import type { SumberKolom } from '../../domain/data/kolom-sumber';
 import { dariPeta } from '../../domain/umum/pasti';
 import { sidikRingkas } from '../../domain/umum/sidik-ringkas';
 import { variabelBaku } from '../../domain/variabel/daftar';
-import { daftarTingkatData, type TingkatData } from '../../domain/variabel/tipe';
+import { daftarTingkatData, type TingkatData, type Variabel } from '../../domain/variabel/tipe';
+import type { Sel } from '../../lembar/tipe';
 import { selIsian } from './isian-tabel';
+import { SelKolom } from './sel-kolom';
 
 /**
  * Variables of the first version, by level: fingerprints hold a cell of each. Those that came later stand after these in
@@ -11,21 +16,56 @@ import { selIsian } from './isian-tabel';
  */
 const JUMLAH_AWAL: Readonly<Record<TingkatData, number>> = { rup: 10, transaksi: 20, opd: 7, aksi: 4 };
 
+/** The variables of a level, those of the first version and those that came later. */
+class VariabelTingkat {
+  readonly #awal: readonly Variabel[];
+  readonly #kemudian: readonly Variabel[];
+  /** Columns of rows that stand in some: these are hundreds of thousands. */
+  readonly #kolom = new WeakMap<SumberKolom, { readonly awal: SelKolom; readonly kemudian: SelKolom }>();
+
+  constructor(variabel: readonly Variabel[], banyakAwal: number) {
+    this.#awal = variabel.slice(0, banyakAwal);
+    this.#kemudian = variabel.slice(banyakAwal);
+  }
+
+  sel(isian: IsianBaris): readonly Sel[] {
+    return this.#diKolom(isian)?.awal.sel(tempatIsian(isian)) ?? selIsian(isian, this.#awal);
+  }
+
+  /** Of those that came later. */
+  terisi(isian: IsianBaris): readonly Variabel[] {
+    return (
+      this.#diKolom(isian)?.kemudian.terisi(tempatIsian(isian)) ??
+      this.#kemudian.filter(({ id }) => (isian[id]?.keadaan ?? 'kosong') !== 'kosong')
+    );
+  }
+
+  #diKolom(isian: IsianBaris) {
+    const sumber = sumberIsian(isian);
+    if (sumber === undefined) return undefined;
+    const ada = this.#kolom.get(sumber);
+    if (ada !== undefined) return ada;
+    const baru = {
+      awal: new SelKolom(sumber, this.#awal),
+      kemudian: new SelKolom(sumber, this.#kemudian),
+    };
+    this.#kolom.set(sumber, baru);
+    return baru;
+  }
+}
+
 const variabelTingkat = new Map(
   daftarTingkatData.map((tingkat) => {
     const milik = variabelBaku.filter((v) => v.tingkat === tingkat);
-    return [
-      tingkat,
-      { awal: milik.slice(0, JUMLAH_AWAL[tingkat]), kemudian: milik.slice(JUMLAH_AWAL[tingkat]) },
-    ];
+    return [tingkat, new VariabelTingkat(milik, JUMLAH_AWAL[tingkat])];
   }),
 );
 
 /** What the formulas see of a row, as cells: the same before it is written and after it is read again. */
 export function intiBaris({ tingkat, opd, kodeRup, isian }: BarisInduk | BarisData): readonly unknown[] {
-  const { awal, kemudian } = dariPeta(variabelTingkat, tingkat);
-  const inti: unknown[] = [tingkat, opd, kodeRup, selIsian(isian, awal)];
-  const terisi = kemudian.filter(({ id }) => (isian[id]?.keadaan ?? 'kosong') !== 'kosong');
+  const milik = dariPeta(variabelTingkat, tingkat);
+  const inti: unknown[] = [tingkat, opd, kodeRup, milik.sel(isian)];
+  const terisi = milik.terisi(isian);
   if (terisi.length > 0)
     inti.push(
       terisi.map(({ id }) => id),

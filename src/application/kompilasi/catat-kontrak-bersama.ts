@@ -9,6 +9,9 @@ import { catatRuangKerja, type CatatanRuangKerja } from '../catatan-ruang-kerja'
 /** Package codes that the finding names. */
 const PAKET_DISEBUT = 5;
 
+const isBersama = ({ tingkat, kodeRup }: BarisInduk): boolean =>
+  tingkat === 'transaksi' && kodeRup.length > 1 && new Set(kodeRup).size > 1;
+
 /**
  * Contracts for several packages of which one has no known ceiling, so that no package's share can be told: one finding, and
  * only where an indicator reads sums of packages. Each such package is left out of it and counted in its coverage.
@@ -19,12 +22,13 @@ export function catatKontrakBersama(
   data: readonly BarisData[],
 ): readonly CatatanRuangKerja[] {
   if (!indikator.some(isBacaTurunan)) return [];
+  // Mostly there are none, and then nothing of the rest need be known.
+  const bersama = induk.filter(isBersama);
+  if (bersama.length === 0) return [];
   const peta = susunPetaPaket(induk, data);
   const keberlakuan = keberlakuanBaris(induk, induk);
-  const tersangkut = induk.filter(
+  const tersangkut = bersama.filter(
     (satu) =>
-      satu.tingkat === 'transaksi' &&
-      new Set(satu.kodeRup).size > 1 &&
       daftarTurunan.some(({ jumlahDari }) => !keberlakuan(satu).mustahil.has(jumlahDari)) &&
       satu.kodeRup.some((kode) => peta.pagu(kode) === undefined),
   );

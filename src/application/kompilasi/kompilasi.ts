@@ -1,4 +1,5 @@
 import { periodeDari } from '../../domain/kalender/periode';
+import { periksaRumusRencana } from '../../domain/rencana/periksa/rumus';
 import { isTerhenti } from '../../domain/umum/catatan';
 import type { Kemajuan } from '../../domain/umum/kemajuan';
 import { namaTerdekat } from '../../domain/umum/nama-terdekat';
@@ -29,6 +30,7 @@ import type { DataRuangKerja } from '../ruang-kerja/ruang-kerja';
 import { rencanaBerlaku } from '../ruang-kerja/rencana-berlaku';
 import { simpanRuangKerja } from '../ruang-kerja/simpan';
 import { denganBagianBerubah } from '../ruang-kerja/versi-rencana';
+import { siapkanTeksInduk } from '../usang/sidik-masukan';
 import { tabelUsang } from '../usang/usang-tertulis';
 import { periksaJumlahBaris } from './periksa-jumlah';
 import { periodeBerkas } from './pilih-periode';
@@ -51,7 +53,10 @@ export async function kompilasi(
   const bahan = await siapkan(buku, lingkungan);
   if (!bahan.ok) return bahan;
   if (!('ruang' in bahan.value)) return ok(bahan.value);
-  const terbaca = await bacaSemua(pembaca, berkas, kemajuan);
+  const dibaca = bacaSemua(pembaca, berkas, kemajuan);
+  // Where other threads read the files this one would wait.
+  if (opsi.pratinjau !== true) siapkanDiDepan(bahan.value);
+  const terbaca = await dibaca;
   if (!terbaca.ok) return terbaca;
   const { ruang, catatan } = bahan.value;
   const lembar =
@@ -75,6 +80,12 @@ export async function kompilasiTerbaca(
   // What was read of the workbook took its time: the last moment at which stopping costs nothing.
   if (!kemajuan(0, 0, '')) return fail({ kode: 'cancelled' });
   return terapkan(bahan.value, lingkungan, permintaan);
+}
+
+/** What every run that writes asks for later and then finds made. */
+function siapkanDiDepan({ ruang, induk }: BahanKompilasi): void {
+  periksaRumusRencana(ruang.data.rencana.indikator, variabelBaku, ruang.data.rujukan);
+  siapkanTeksInduk(induk.baris);
 }
 
 type Bahan = BahanKompilasi & { readonly catatan: readonly Catatan[] };

@@ -25,12 +25,14 @@ const teksIsian = (isian: Isian<NilaiIsian> | undefined): string =>
 
 /** Counts the rows of one unit and period against those that are there. */
 export function bandingkanData(lama: readonly BarisData[], baru: readonly BarisData[]): JumlahPerubahanData {
+  if (lama.length === 0) return { ...tanpaPerubahan, baru: baru.length };
   const kunci = ({ tingkat, id }: BarisData): string => `${tingkat}|${id}`;
   const sisa = new Map(lama.map((baris) => [kunci(baris), baris]));
   const jumlah = { ...tanpaPerubahan, baru: 0, berubah: 0, dikosongkan: 0, tetap: 0 };
   for (const baris of baru) {
-    const dahulu = sisa.get(kunci(baris));
-    sisa.delete(kunci(baris));
+    const milik = kunci(baris);
+    const dahulu = sisa.get(milik);
+    sisa.delete(milik);
     if (dahulu === undefined) {
       jumlah.baru += 1;
       continue;

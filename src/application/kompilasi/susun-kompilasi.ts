@@ -4,6 +4,7 @@ import { isDiambilAlih } from '../../domain/pengembalian/ambil-alih';
 import { isMelapor } from '../../domain/pengembalian/status';
 import { tunda } from '../../domain/umum/tunda';
 import { variabelBaku } from '../../domain/variabel/daftar';
+import type { TingkatData } from '../../domain/variabel/tipe';
 import { tabelRegister } from '../../lembar/daftar/register';
 import { perhitunganSesudah } from '../capaian/perhitungan-diingat';
 import type { DataInduk } from '../data/baris-induk';
@@ -52,9 +53,16 @@ function milikPemilik(
   induk: readonly BarisInduk[],
   kini: (unit: string) => string,
 ): readonly BarisData[] {
-  const pemilik = new Map(induk.map((satu) => [`${satu.tingkat}|${satu.id}`, satu.opd]));
-  const isMilik = ({ tingkat, id, opd }: BarisData): boolean =>
-    kini(pemilik.get(`${tingkat}|${id}`) ?? opd) === kini(opd);
+  // By level, then id: rows are tens of thousands, and a key made of both would cost more than all else here.
+  const pemilik = new Map<TingkatData, Map<string, string>>();
+  for (const { tingkat, id, opd } of induk) {
+    const milik = pemilik.get(tingkat) ?? new Map<string, string>();
+    pemilik.set(tingkat, milik.set(id, opd));
+  }
+  const isMilik = ({ tingkat, id, opd }: BarisData): boolean => {
+    const milik = pemilik.get(tingkat)?.get(id) ?? opd;
+    return milik === opd || kini(milik) === kini(opd);
+  };
   const asing = baru.filter((baris) => !isMilik(baris));
   if (asing.length === 0) return baru;
   const milik = new Set([...baru, ...ada].filter(isMilik).map(kunciData));

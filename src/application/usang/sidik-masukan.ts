@@ -126,7 +126,7 @@ export function sidikMasukan(
       rumus,
       periode,
       perTanggal,
-      data: pada.data.filter((satu) => dihitung.has(`${satu.periode}|${satu.opd}`)),
+      data: pada.data.filter(terhitung(dihitung)),
       induk: pada.induk,
       isMelapor,
     });
@@ -214,7 +214,25 @@ function teksDari(baris: BarisInduk): string {
   return teks;
 }
 
+/** Of more rows the texts are made when they are needed: they would be kept while figures are calculated. */
+const BARIS_DISIAPKAN = 50_000;
+
+/** Makes the texts of imported rows before a fingerprint needs them, while there is something to wait for. */
+export function siapkanTeksInduk(induk: readonly BarisInduk[]): void {
+  if (induk.length <= BARIS_DISIAPKAN) for (const satu of induk) teksDari(satu);
+}
+
 const sidikInduk = (induk: readonly BarisInduk[]): string => sidikSemua(induk.map(teksDari));
+
+/** Whether a row is of these `period|unit code`; neighbours mostly are of the same, and rows are hundreds of thousands. */
+function terhitung(melapor: ReadonlySet<string>): (baris: BarisData) => boolean {
+  let terakhir: { readonly periode: string; readonly opd: string; readonly ada: boolean } | undefined;
+  return ({ periode, opd }) => {
+    if (terakhir?.periode !== periode || terakhir.opd !== opd)
+      terakhir = { periode, opd, ada: melapor.has(`${periode}|${opd}`) };
+    return terakhir.ada;
+  };
+}
 
 /**
  * Rows that count otherwise than as a unit returned them last: those that moved, that have a successor's code or another
@@ -227,7 +245,7 @@ function barisLain(
 ): readonly string[] {
   const dihitung = new Set<BarisData>();
   const lain: string[] = [];
-  const diMelapor = ({ periode, opd }: BarisData): boolean => melapor.has(`${periode}|${opd}`);
+  const diMelapor = terhitung(melapor);
   for (const { asal, data, opd } of terpilih) {
     dihitung.add(asal);
     if (data !== asal || opd !== asal.opd || !diMelapor(asal))
@@ -253,16 +271,24 @@ const HURUF_SEKALIGUS = 1 << 16;
 /** The fingerprint of the rows as a list of texts, as `sidik` would have it. */
 function sidikSemua(baris: readonly string[]): string {
   const jumlah = sidikMengalir();
-  let teks = '[';
-  let pemisah = '';
+  let sepotong: string[] = [];
+  let huruf = 0;
+  let awal = '[';
+  const tambah = (): void => {
+    if (sepotong.length === 0) return;
+    // The engine writes the texts of a piece at once; its brackets are not those of the whole.
+    jumlah.tambah(awal + JSON.stringify(sepotong).slice(1, -1));
+    sepotong = [];
+    huruf = 0;
+    awal = ',';
+  };
   for (const satu of baris.toSorted()) {
-    teks += pemisah + JSON.stringify(satu);
-    pemisah = ',';
-    if (teks.length < HURUF_SEKALIGUS) continue;
-    jumlah.tambah(teks);
-    teks = '';
+    sepotong.push(satu);
+    huruf += satu.length;
+    if (huruf >= HURUF_SEKALIGUS) tambah();
   }
-  jumlah.tambah(`${teks}]`);
+  tambah();
+  jumlah.tambah(awal === '[' ? '[]' : ']');
   return jumlah.hex();
 }
 

@@ -1,12 +1,17 @@
 /** The parts of a cell that holds several values, `65407862;67238343`: trimmed, without blanks and repetitions. */
-export const belahNilai = (teks: string, pemisah = ';'): readonly string[] => [
-  ...new Set(
-    teks
-      .split(pemisah)
-      .map((bagian) => bagian.trim())
-      .filter((bagian) => bagian !== ''),
-  ),
-];
+export function belahNilai(teks: string, pemisah = ';'): readonly string[] {
+  // Most cells hold one value or none.
+  const utuh = teks.includes(pemisah) ? undefined : teks.trim();
+  if (utuh !== undefined) return utuh === '' ? [] : [utuh];
+  return [
+    ...new Set(
+      teks
+        .split(pemisah)
+        .map((bagian) => bagian.trim())
+        .filter((bagian) => bagian !== ''),
+    ),
+  ];
+}
 
 export interface NamaKode {
   readonly nama: string;

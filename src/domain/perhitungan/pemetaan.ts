@@ -18,11 +18,11 @@ class Hitungan implements Pemetaan {
   terpetakan = 0;
   private readonly perArea = new Map<string, number>();
 
-  tambah(area: readonly string[]): void {
+  /** @param area as they are compared, each once. */
+  tambah(area: ReadonlySet<string>): void {
     this.paket += 1;
-    if (area.length > 0) this.terpetakan += 1;
-    for (const satu of new Set(area.map(bentukBanding)))
-      this.perArea.set(satu, (this.perArea.get(satu) ?? 0) + 1);
+    if (area.size > 0) this.terpetakan += 1;
+    for (const satu of area) this.perArea.set(satu, (this.perArea.get(satu) ?? 0) + 1);
   }
 
   di(area: string): number {
@@ -34,12 +34,16 @@ class Hitungan implements Pemetaan {
 export function hitungPemetaan(induk: readonly BarisInduk[]): (opd: string | null) => Pemetaan {
   const semua = new Hitungan();
   const perUnit = new Map<string, Hitungan>();
+  // Rows read from one sheet share their lists.
+  const bentuk = new Map<readonly string[], ReadonlySet<string>>();
   for (const { tingkat, opd, area } of induk) {
     if (tingkat !== 'rup') continue;
     const milik = perUnit.get(opd) ?? new Hitungan();
     perUnit.set(opd, milik);
-    milik.tambah(area);
-    semua.tambah(area);
+    const dibandingkan = bentuk.get(area) ?? new Set(area.map(bentukBanding));
+    bentuk.set(area, dibandingkan);
+    milik.tambah(dibandingkan);
+    semua.tambah(dibandingkan);
   }
   return (opd) => (opd === null ? semua : (perUnit.get(opd) ?? new Hitungan()));
 }

@@ -121,11 +121,36 @@ function periksaIndikator(satu: Indikator, kamus: KamusRumus): HasilIndikator {
   };
 }
 
-/** Checks every formula and basis of a plan, and that indicators do not refer to each other in a circle (SOP step 3). */
+/** What the formulas of a plan were found to be; a plan is never changed, only made anew. */
+interface Diperiksa {
+  readonly variabel: readonly Variabel[];
+  readonly rujukan: RujukanRumus;
+  readonly hasil: RumusRencana;
+}
+
+const diperiksa = new WeakMap<readonly Indikator[], Diperiksa>();
+const tanpaRujukan: RujukanRumus = new Map();
+
+/**
+ * Checks every formula and basis of a plan, and that indicators do not refer to each other in a circle (SOP step 3). Of the
+ * very same lists it is done once: all that reads or calculates asks for it.
+ */
 export function periksaRumusRencana(
   indikator: readonly Indikator[],
   variabel: readonly Variabel[],
-  rujukan: RujukanRumus = new Map(),
+  rujukan: RujukanRumus = tanpaRujukan,
+): RumusRencana {
+  const dahulu = diperiksa.get(indikator);
+  if (dahulu?.variabel === variabel && dahulu.rujukan === rujukan) return dahulu.hasil;
+  const hasil = periksaSemua(indikator, variabel, rujukan);
+  diperiksa.set(indikator, { variabel, rujukan, hasil });
+  return hasil;
+}
+
+function periksaSemua(
+  indikator: readonly Indikator[],
+  variabel: readonly Variabel[],
+  rujukan: RujukanRumus,
 ): RumusRencana {
   const catatan: (CatatanRumus | CatatanSelebihnya)[] = [];
   const rumus = new Map<string, RumusIndikator>();
