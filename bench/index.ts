@@ -5,6 +5,7 @@ import { ukurKunci } from './kunci';
 import { ukurOfficeJs } from './officejs';
 import { ukurPane } from './pane';
 import { ukurPerhitungan } from './perhitungan';
+import { ukurPerhitunganBesar } from './perhitungan/besar';
 import { ukurRumus, type BarisUkur } from './rumus';
 
 /** Milliseconds depend on the machine; ratios within one run are what is compared and quoted. */
@@ -69,6 +70,19 @@ const cetakPerhitungan = (): void =>
     ]),
   );
 
+const cetakPerhitunganBesar = async (): Promise<void> =>
+  cetak(
+    '\nLarge periods: all indicators of the library for the whole, each of 300 units and each of 5 areas. Formulas alone: the same indicators and scopes over columns and row lists that are ready, warm; at most 3.00×, and 1,500 MB of a million.',
+    ['Transactions', 's', 'formulas alone, s', 'ratio', 'MB'],
+    (await ukurPerhitunganBesar()).map(({ transaksi, detik, detikRumus, rasio, mb }) => [
+      String(transaksi),
+      detik.toFixed(2),
+      detikRumus.toFixed(2),
+      kali(rasio),
+      mb.toFixed(0),
+    ]),
+  );
+
 const cetakKunci = async (): Promise<void> =>
   cetak(
     '\nLocking (Kunci Angka): 16 indicators × 33 units, from file to file; at most 1.20× and 200,000 bytes.',
@@ -98,7 +112,10 @@ export async function jalankan(nama: readonly NamaUkuran[]): Promise<void> {
       ['What', 'ours, ms', 'floor, ms', 'ours ÷ floor', 'mathjs per row ÷ ours'],
       baris,
     );
-  if (nama.includes('perhitungan')) cetakPerhitungan();
+  if (nama.includes('perhitungan')) {
+    cetakPerhitungan();
+    await cetakPerhitunganBesar();
+  }
   if (nama.includes('kunci')) await cetakKunci();
   if (nama.includes('officejs')) await cetakOfficeJs();
   if (nama.includes('pane')) await ukurPane();

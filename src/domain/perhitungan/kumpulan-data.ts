@@ -16,8 +16,8 @@ import { perTingkat } from './induk-urut';
 import { isiTurunan } from './isi-turunan';
 import { PaketBaris } from './paket-baris';
 import type { PetaPaket } from './peta-paket';
-import { kunciBaris, type BarisTerpilih, type PilihanPeriode } from './pilih-baris';
-import { menurutId, type TingkatBersama, type TingkatTersusun } from './tingkat-bersama';
+import { kunciBaris, type PilihanBaris, type PilihanPeriode } from './pilih-baris';
+import type { TingkatBersama, TingkatTersusun } from './tingkat-bersama';
 
 /** The rows of a period under one rule for units that did not report, as columns. */
 export interface KumpulanData {
@@ -93,7 +93,7 @@ function denganMelapor(tabel: TabelKolom, { opd }: BarisTingkat, melapor: Readon
 function barisNol(
   { induk, opd, variabel, periode, tanggalData }: BahanPerhitungan,
   melapor: ReadonlySet<string>,
-  kembali: readonly BarisTerpilih[],
+  kembali: PilihanBaris,
   penyebut: ReadonlySet<string> | undefined,
 ): readonly BarisHitung[] {
   const indukUnit = kelompokkan(
@@ -119,9 +119,12 @@ function barisNol(
 }
 
 /** Keys of those imported rows that somebody returned: mostly few stay silent, and the returned ones are many. */
-function kembaliDari(diam: readonly BarisInduk[], kembali: readonly BarisTerpilih[]): ReadonlySet<string> {
+function kembaliDari(diam: readonly BarisInduk[], kembali: PilihanBaris): ReadonlySet<string> {
   const id = new Set(diam.map((satu) => satu.id));
-  return new Set(kembali.flatMap(({ data }) => (id.has(data.id) ? [kunciBaris(data)] : [])));
+  const hasil = new Set<string>();
+  for (const tingkat of daftarTingkatData)
+    for (const satu of kembali.tingkat(tingkat).data) if (id.has(satu.id)) hasil.add(kunciBaris(satu));
+  return hasil;
 }
 
 /**
@@ -152,6 +155,8 @@ export interface BahanKumpulan {
   readonly pilihan: PilihanPeriode;
 }
 
+const menurutId = (a: BarisHitung, b: BarisHitung): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+
 export function susunKumpulan(
   { bahan, tingkat: bersama, paket: peta, pilihan }: BahanKumpulan,
   aturan: AturanData,
@@ -160,7 +165,7 @@ export function susunKumpulan(
   const kembali = pilihan.untuk(aturanDasar(aturan));
   const penyebut = penyebutAturan(aturan);
   const isNol = aturan === 'nol' || penyebut !== undefined;
-  const nol = perTingkat(isNol ? barisNol(bahan, melapor, kembali.baris, penyebut) : []);
+  const nol = perTingkat(isNol ? barisNol(bahan, melapor, kembali, penyebut) : []);
   // In one order wherever they came from: what is summed must not depend on it.
   const susun = (tingkat: TingkatData) =>
     bersama.susun(tingkat, kembali.urut(tingkat), nol[tingkat].toSorted(menurutId));

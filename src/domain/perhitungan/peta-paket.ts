@@ -40,8 +40,9 @@ export function petaPaketPeriode(bahan: BahanPerhitungan, pilihan: PilihanPeriod
   const peta = new PetaTersusun();
   for (const satu of bahan.paket.ditarik) peta.tambah(satu.kodeRup, satu.opd, undefined, satu.area);
   peta.tambahInduk(bahan.induk);
-  for (const { data, opd } of pilihan.untuk('tidak-dihitung').baris)
-    if (data.tingkat === 'rup') peta.tambah(data.kodeRup, opd, paguBaris(data));
+  const kembali = pilihan.untuk('tidak-dihitung').tingkat('rup');
+  for (const [i, data] of kembali.data.entries())
+    peta.tambah(data.kodeRup, unsurKe(kembali.opd, i), paguBaris(data));
   return peta;
 }
 

@@ -1,5 +1,6 @@
 import { susunTabelUrut, type TabelKolom } from '../rumus';
 import type { Kolom } from '../rumus/data/tabel';
+import { unsurKe } from '../umum/pasti';
 import { daftarTurunan } from '../variabel/turunan';
 import type { TingkatData, Variabel } from '../variabel/tipe';
 import type { BahanPerhitungan } from './bahan';
@@ -7,7 +8,7 @@ import type { BarisHitung } from './baris-hitung';
 import { BarisTingkat, type BarisIkut } from './baris-tingkat';
 import type { IndukTingkat, IndukUrut } from './induk-urut';
 import { KeberlakuanTingkat } from './keberlakuan-tingkat';
-import type { BarisTerpilih } from './pilih-baris';
+import type { TerpilihUrut } from './pilih-baris';
 
 /** The rows of a level, their columns, marked with what does not apply to them, and what that is. */
 export interface TingkatTersusun {
@@ -21,7 +22,7 @@ export interface TingkatTersusun {
  * which they add none is the same in all, and mostly that is the one with the most rows.
  */
 export class TingkatBersama {
-  private readonly tersusun = new Map<readonly BarisTerpilih[], TingkatTersusun>();
+  private readonly tersusun = new Map<TingkatData, Map<TerpilihUrut, TingkatTersusun>>();
   /** Ids of variables that a figure of the plan can depend on. */
   readonly dibaca: ReadonlySet<string>;
   private readonly variabel: readonly Variabel[];
@@ -41,19 +42,16 @@ export class TingkatBersama {
   }
 
   /** Returned rows and those of silent units, both in the order of their ids. */
-  susun(
-    tingkat: TingkatData,
-    kembali: readonly BarisTerpilih[],
-    diam: readonly BarisHitung[],
-  ): TingkatTersusun {
+  susun(tingkat: TingkatData, kembali: TerpilihUrut, diam: readonly BarisHitung[]): TingkatTersusun {
     // The columns of packages are filled with sums afterwards, in each collection its own.
     if (diam.length > 0 || tingkat === 'rup') return this.susunBaru(tingkat, gabungUrut(kembali, diam));
-    const milik = this.tersusun.get(kembali) ?? this.susunBaru(tingkat, kembali);
-    this.tersusun.set(kembali, milik);
+    const perDaftar = this.tersusun.get(tingkat) ?? new Map<TerpilihUrut, TingkatTersusun>();
+    const milik = perDaftar.get(kembali) ?? this.susunBaru(tingkat, kembali);
+    this.tersusun.set(tingkat, perDaftar.set(kembali, milik));
     return milik;
   }
 
-  private susunBaru(tingkat: TingkatData, ikut: readonly BarisIkut[]): TingkatTersusun {
+  private susunBaru(tingkat: TingkatData, ikut: BarisIkut): TingkatTersusun {
     const induk = this.diimpor(tingkat);
     const baris = new BarisTingkat(tingkat, ikut, induk);
     const tabel = susunTabelUrut(tingkat, baris.id, baris.letak, this.variabel);
@@ -76,23 +74,24 @@ const variabelDibaca = ({ rumus: { rumus } }: Pick<BahanPerhitungan, 'rumus'>): 
 const tanggalBatas = ({ rumus: { rumus } }: Pick<BahanPerhitungan, 'rumus'>): readonly string[] =>
   [...rumus.values()].flatMap(({ batas }) => batas.tingkat.flatMap(({ kolom }) => kolom));
 
-const idIkut = (satu: BarisIkut): string => ('data' in satu ? satu.data.id : satu.id);
-
-/** By id. */
-export const menurutId = (a: BarisIkut, b: BarisIkut): number => {
-  const [kiri, kanan] = [idIkut(a), idIkut(b)];
-  return kiri < kanan ? -1 : kiri > kanan ? 1 : 0;
-};
-
-/** Two lists in the order of ids as one; of rows of one id those of the first come first. */
-function gabungUrut(pertama: readonly BarisIkut[], lain: readonly BarisIkut[]): readonly BarisIkut[] {
-  if (lain.length === 0) return pertama;
-  const hasil: BarisIkut[] = [];
+/** Returned rows and those of silent units as one list; of rows of one id the returned ones come first. */
+function gabungUrut(kembali: TerpilihUrut, diam: readonly BarisHitung[]): BarisIkut {
+  if (diam.length === 0) return kembali;
+  const [id, data, opd]: [string[], BarisIkut['data'][number][], string[]] = [[], [], []];
   let k = 0;
-  for (const satu of pertama) {
-    for (let b = lain[k]; b !== undefined && menurutId(b, satu) < 0; b = lain[++k]) hasil.push(b);
-    hasil.push(satu);
+  const sampai = (batas: string | undefined): void => {
+    for (let b = diam[k]; b !== undefined && (batas === undefined || b.id < batas); b = diam[++k]) {
+      id.push(b.id);
+      data.push(b);
+      opd.push(b.opd);
+    }
+  };
+  for (const [i, satu] of kembali.id.entries()) {
+    sampai(satu);
+    id.push(satu);
+    data.push(unsurKe(kembali.data, i));
+    opd.push(unsurKe(kembali.opd, i));
   }
-  for (let b = lain[k]; b !== undefined; b = lain[++k]) hasil.push(b);
-  return hasil;
+  sampai(undefined);
+  return { id, data, opd };
 }
