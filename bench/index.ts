@@ -1,7 +1,9 @@
 import { tabelTeks } from '../src/cli/tabel-teks';
 import { ukurBaca } from './baca';
 export { namaMasukan, ukurBatas } from './batas';
+import { ukurKompilasi } from './kompilasi';
 import { ukurKunci } from './kunci';
+import { ukurMulai } from './mulai';
 import { ukurOfficeJs } from './officejs';
 import { ukurPane } from './pane';
 import { ukurPerhitungan } from './perhitungan';
@@ -96,12 +98,47 @@ const cetakKunci = async (): Promise<void> =>
     ]),
   );
 
+async function cetakKompilasi(cli: string): Promise<void> {
+  const { baris, lipat, takAda } = await ukurKompilasi(cli);
+  const angka = (nilai: number, digit: number): string => (Number.isNaN(nilai) ? '' : nilai.toFixed(digit));
+  cetak(
+    '\nKompilasi: whole processes, the best of their rounds; at most 1.50× of SheetJS and 300 MB, of 400 files 450 MB.',
+    ['What', 's', 'processor, s', 'MB', '÷ SheetJS'],
+    baris.map(({ nama, detik, detikCpu, mb, rasio }) => [
+      nama,
+      angka(detik, 2),
+      angka(detikCpu, 2),
+      angka(mb, 0),
+      Number.isNaN(rasio) ? '' : kali(rasio),
+    ]),
+  );
+  process.stdout.write(`400 files ÷ 40 files of 100 rows (linear: at most 10): ${kali(lipat)}\n`);
+  for (const satu of takAda) process.stdout.write(`NOT MEASURED: ${satu}\n`);
+}
+
+async function cetakMulai(): Promise<void> {
+  cetak(
+    '\nStart: whole processes on the sample city, the best of their rounds; `capaian` at most 2.00×.',
+    ['What', 'ms', '÷ reading two tables'],
+    (await ukurMulai()).map(({ nama, ms: milik, rasio }) => [nama, ms(milik), kali(rasio)]),
+  );
+}
+
 /** The benchmarks, in the order in which they run. Each makes the generated files that it needs. */
-export const namaUkuran = ['rumus', 'baca', 'perhitungan', 'kunci', 'officejs', 'pane'] as const;
+export const namaUkuran = [
+  'rumus',
+  'baca',
+  'perhitungan',
+  'kunci',
+  'kompilasi',
+  'mulai',
+  'officejs',
+  'pane',
+] as const;
 type NamaUkuran = (typeof namaUkuran)[number];
 
-/** Runs the benchmarks of these names and prints their tables; formulas and reading share one. */
-export async function jalankan(nama: readonly NamaUkuran[]): Promise<void> {
+/** Runs the benchmarks of these names and prints their tables; formulas and reading share one. `cli` is the built command line. */
+export async function jalankan(nama: readonly NamaUkuran[], cli: string): Promise<void> {
   const baris = [
     ...(nama.includes('rumus') ? barisRumus() : []),
     ...(nama.includes('baca') ? await barisBaca() : []),
@@ -117,6 +154,8 @@ export async function jalankan(nama: readonly NamaUkuran[]): Promise<void> {
     await cetakPerhitunganBesar();
   }
   if (nama.includes('kunci')) await cetakKunci();
+  if (nama.includes('kompilasi')) await cetakKompilasi(cli);
+  if (nama.includes('mulai')) await cetakMulai();
   if (nama.includes('officejs')) await cetakOfficeJs();
   if (nama.includes('pane')) await ukurPane();
 }

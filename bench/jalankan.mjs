@@ -31,11 +31,13 @@ try {
   const [diminta, dikenal] = pertama === 'batas' ? [lain, namaMasukan] : [process.argv.slice(2), namaUkuran];
   const asing = diminta.filter((nama) => !dikenal.includes(nama));
   if (asing.length > 0) tolak(`Unknown: ${asing.join(', ')}. There are: ${dikenal.join(', ')}.`);
-  else if (pertama === 'batas') {
+  else {
     // A build has a folder of its own: what others build meanwhile is not measured.
     const { folder } = await bangunCli();
-    process.exitCode = (await ukurBatas(join(folder, 'kinerja.js'), diminta)) ? 0 : 1;
-  } else await jalankan(diminta.length > 0 ? diminta : namaUkuran);
+    const cli = join(folder, 'kinerja.js');
+    if (pertama === 'batas') process.exitCode = (await ukurBatas(cli, diminta)) ? 0 : 1;
+    else await jalankan(diminta.length > 0 ? diminta : namaUkuran, cli);
+  }
 } finally {
   await rm(dirname(keluar), { recursive: true });
 }

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { closeSync, openSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { amatiProses } from '../amati-proses';
 import type { Kerja } from './tipe';
 
 const SELANG_MS = 20;
@@ -34,25 +35,8 @@ export interface UkuranProses {
   readonly galat: string;
 }
 
-/** Clock ticks of Linux in a second. */
-const DETAK = 100;
 /** A process that takes so much is ended, so that the machine stays usable. */
 const MB_TERBESAR = 6144;
-
-/** What Linux knows of a running process; the kernel keeps the peak, so a look now and then is enough. */
-function amati(pid: number | undefined): { readonly mb: number; readonly detikCpu: number } {
-  try {
-    const status = readFileSync(`/proc/${pid}/status`, 'utf8');
-    // The name of the program, in brackets, may hold spaces: fields are counted after it.
-    const bidang = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
-    return {
-      mb: Number(/^VmHWM:\s+(\d+) kB/m.exec(status)?.[1] ?? 0) / 1024,
-      detikCpu: (Number(bidang[11] ?? 0) + Number(bidang[12] ?? 0)) / DETAK,
-    };
-  } catch {
-    return { mb: 0, detikCpu: 0 };
-  }
-}
 
 function amplopDari(jalur: string): AmplopTerbaca | undefined {
   if (statSync(jalur).size > KELUARAN_TERBESAR) return undefined;
@@ -85,7 +69,7 @@ export async function ukurProses(
   const puncak = { mb: 0, detikCpu: 0 };
   const akhir: { sebab?: 'waktu' | 'memori' } = {};
   const jaga = setInterval(() => {
-    const kini = amati(anak.pid);
+    const kini = amatiProses(anak.pid) ?? puncak;
     puncak.mb = Math.max(puncak.mb, kini.mb);
     puncak.detikCpu = Math.max(puncak.detikCpu, kini.detikCpu);
     const detik = (performance.now() - mulai) / 1000;

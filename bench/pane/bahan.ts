@@ -16,9 +16,14 @@ import { idPaket } from '../../src/domain/impor/id-baris';
 import { ok, type Result } from '../../src/domain/umum/result';
 import { tanggalDariIso } from '../../src/domain/umum/tanggal';
 
-const UNIT = 40;
-/** Packages of a unit, and as many transactions: 500 rows a file. */
-const PAKET = 250;
+/** How many units return a file, and how many packages each has; as many transactions: twice as many rows a file. */
+export interface UkuranBahan {
+  readonly unit: number;
+  readonly paket: number;
+}
+
+/** 40 files of 500 rows. */
+export const ukuranBaku: UkuranBahan = { unit: 40, paket: 250 };
 
 let nomor = 0;
 const lingkungan: Lingkungan = {
@@ -34,10 +39,13 @@ function harus<T>(hasil: Result<T, unknown>): T {
 }
 
 /** The sample's units, and as many more as are needed. */
-const unit = Array.from(
-  { length: UNIT },
-  (_, k) => rencanaContoh().opd?.[k]?.nama.toUpperCase() ?? `DINAS UKUR ${k} - ${90_500 + k}`,
-);
+const namaUnit = (banyak: number): readonly string[] => {
+  const contohnya = rencanaContoh().opd ?? [];
+  return Array.from(
+    { length: banyak },
+    (_, k) => contohnya[k]?.nama.toUpperCase() ?? `DINAS UKUR ${k} - ${90_500 + k}`,
+  );
+};
 const kodeRup = (u: number, k: number): string => String(61_000_000 + u * 1000 + k);
 
 const csv = (nama: string, kepala: string, baris: readonly (readonly (string | number)[])[]) => ({
@@ -45,16 +53,18 @@ const csv = (nama: string, kepala: string, baris: readonly (readonly (string | n
   isi: new TextEncoder().encode(`${[kepala, ...baris.map((satu) => satu.join(';'))].join('\r\n')}\r\n`),
 });
 
-const semua = (baris: (u: number, k: number) => readonly (string | number)[]) =>
-  unit.flatMap((_, u) => Array.from({ length: PAKET }, (__, k) => baris(u, k)));
+type Baris = readonly (string | number)[];
 
-const paket = () =>
+const semua = ({ unit, paket: banyak }: UkuranBahan, baris: (u: number, k: number, unit: string) => Baris) =>
+  namaUnit(unit).flatMap((nama, u) => Array.from({ length: banyak }, (__, k) => baris(u, k, nama)));
+
+const paket = (ukuran: UkuranBahan) =>
   csv(
     'rencana.csv',
     'Nama Instansi;Nama Satuan Kerja;Cara Pengadaan;Metode Pengadaan;Jenis Pengadaan;Nama Paket;Kode RUP;Sumber Dana;Total Nilai (Rp);Tahun Anggaran',
-    semua((u, k) => [
+    semua(ukuran, (u, k, unit) => [
       'KOTA UKUR',
-      unit[u]!,
+      unit,
       'Penyedia',
       k % 3 === 0 ? 'Tender' : 'E-Purchasing',
       'Barang',
@@ -66,13 +76,13 @@ const paket = () =>
     ]),
   );
 
-const realisasi = () =>
+const realisasi = (ukuran: UkuranBahan) =>
   csv(
     'realisasi.csv',
     'Nama Instansi;Nama Satuan Kerja;Kode Paket;Kode RUP;Tahun Anggaran;Sumber Transaksi;Sumber Dana;Nama Penyedia;Metode Pengadaan;Jenis Pengadaan;Nama Paket;Status Paket;Total Nilai (Rp);Nilai PDN (Rp)',
-    semua((u, k) => [
+    semua(ukuran, (u, k, unit) => [
       'KOTA UKUR',
-      unit[u]!,
+      unit,
       `P${kodeRup(u, k)}`,
       kodeRup(u, k),
       2026,
@@ -93,14 +103,14 @@ export interface BahanPane {
   readonly berkas: readonly string[];
 }
 
-/** A workspace with 40 units whose templates of 500 rows each came back filled, as files in a folder. */
-export async function susunBahan(folder: string): Promise<BahanPane> {
+/** A workspace with units whose templates came back filled, as files in a folder. */
+export async function susunBahan(folder: string, ukuran = ukuranBaku): Promise<BahanPane> {
   const lembar = lembarRuangKerja(contoh, lingkungan);
   const kosong = await tulisBuku(lembar, { properti: new Map([['kinerja.jenis', 'ruang-kerja']]) });
   const buku = harus(BukuXlsx.buka('ruang-kerja.xlsx', harus(kosong)));
   const isi = new TextEncoder().encode(JSON.stringify(rencanaContoh()));
   harus(await imporRencana(buku, lingkungan, harus(bacaRencanaJson({ nama: 'rencana.json', isi }))));
-  for (const data of [paket(), realisasi()]) {
+  for (const data of [paket(ukuran), realisasi(ukuran)]) {
     const masuk = { nama: data.nama, tabel: harus(bacaCsv(data)) };
     const { isi: hasil, catatan } = harus(await imporData(buku, lingkungan, masuk, { sebagian: false }));
     if (hasil === undefined) throw new Error(JSON.stringify(catatan.slice(0, 3)));
@@ -112,7 +122,7 @@ export async function susunBahan(folder: string): Promise<BahanPane> {
         jenis: 'simpan',
         tabelId: 'paket',
         kolom: ['area'],
-        baris: semua((u, k) => [kodeRup(u, k)]).map(([kode]) => ({
+        baris: semua(ukuran, (u, k) => [kodeRup(u, k)]).map(([kode]) => ({
           id: idPaket(String(kode)),
           sel: ['A1;A2;A3;A4;A5'],
         })),

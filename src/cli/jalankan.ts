@@ -93,6 +93,7 @@ export async function jalankan(diketik: readonly string[], asli: Dunia): Promise
       lingkungan: dunia.lingkungan,
       pembaca: () => dunia.pembaca(),
       detak: () => dunia.detak(),
+      ...(dunia.tahap === undefined ? {} : { tahap: dunia.tahap }),
       bahasa,
       teks,
       kemajuan: kemajuanBerkala(dunia),

@@ -27,6 +27,8 @@ export interface Dunia {
   readonly buntu?: Promise<never>;
   /** Where a bug of the program is told with its trace; absent where nobody looks for one. */
   lacak?(galat: unknown): void;
+  /** Told of each stage of a long command as it begins; absent where nobody measures. */
+  readonly tahap?: (nama: string) => void;
   /** Milliseconds, for progress only. */
   detak(): number;
 }

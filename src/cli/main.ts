@@ -11,6 +11,7 @@ import { jamSistem } from '../adapters/jam/jam-sistem';
 import { jalankan } from './jalankan';
 import { kodeKeluar } from './kode-keluar';
 import { panggilanDari } from './panggilan';
+import { WaktuTahap } from './waktu-tahap';
 
 optimalkanBelakangan();
 pasangNode();
@@ -22,6 +23,8 @@ process.stdout.on('error', (galat: NodeJS.ErrnoException) => {
 // Where findings cannot be told, there is nobody to tell that to; the exit code stays.
 process.stderr.on('error', () => undefined);
 
+const waktu =
+  process.env['KINERJA_WAKTU'] === undefined ? undefined : new WaktuTahap(() => performance.now());
 const selesai = await jalankan(process.argv.slice(2), {
   cwd: process.cwd(),
   disk: diskNode,
@@ -36,12 +39,14 @@ const selesai = await jalankan(process.argv.slice(2), {
   lingkungan: { ...jamSistem, idBaru: () => randomUUID() },
   pembaca: () => new PembacaDiPekerja(pekerjaNode(new URL('./pekerja-baca.js', import.meta.url))),
   detak: () => performance.now(),
+  ...(waktu === undefined ? {} : { tahap: waktu.tahap }),
   buntu: new Promise((_, tolak) => {
     process.once('beforeExit', () => tolak(new Error('nothing is left to wait for, and there is no answer')));
   }),
   // Of no use to a person who runs into it, and all there is for one who mends it.
   ...(process.env['KINERJA_LACAK'] === undefined ? {} : { lacak: (galat) => console.error(galat) }),
 });
+for (const baris of waktu?.selesai() ?? []) process.stderr.write(`${baris}\n`);
 // What is still on its way to a disk that is full arrives, or is an error, only now.
 await new Promise((tiba) => process.stdout.write('', tiba));
 const isyarat = diskNode.isyarat.diterima();

@@ -10,7 +10,7 @@ import { jalurChromium } from '../../scripts/peramban/chromium.mjs';
 
 type ProgramLuar = 'soffice' | 'openpyxl' | 'chromium';
 
-const PYTHON = '/usr/bin/python3';
+export const PYTHON = '/usr/bin/python3';
 const SOFFICE = 'soffice';
 const START_TIMEOUT = 60_000;
 /** LibreOffice needs some seconds to start, more on a busy machine. */

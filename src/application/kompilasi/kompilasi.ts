@@ -113,6 +113,7 @@ async function terapkan(
   lingkungan: Lingkungan,
   permintaan: PermintaanTerbaca,
 ): Luaran<HasilKompilasi> {
+  permintaan.tahap?.('periksa');
   const tidakDikenal = unitTidakDikenal(bahan.ruang.data, permintaan.ambilAlih ?? []);
   if (tidakDikenal.length > 0) return ok({ catatan: [...bahan.catatan, ...tidakDikenal] });
   const { terbaca } = permintaan;

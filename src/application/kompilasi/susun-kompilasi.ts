@@ -139,8 +139,10 @@ export function susunKompilasi(
     (satu) =>
       !(satu.periode === periode.kode && unitBerubah.has(satu.opd)) && !kunciBaru.has(kunciData(satu)),
   );
+  permintaan.tahap?.('hitung');
   const hitung = perhitunganSesudah(ruangBaru, induk.baris, dataSemua, dihapus);
   const barisCapaian = tulisPerhitungan(ruangBaru, dihitung, hitung(periode, tanggalData), tulis);
+  permintaan.tahap?.('tulis');
   const tercatat = new Map(
     ruangBaru.data.register.filter((r) => r.periode === periode.kode).map((r) => [r.opd, r]),
   );

@@ -37,6 +37,9 @@ export interface BerkasKompilasi extends HasilBerkas {
   readonly tanggalPertama: Tanggal | null;
 }
 
+/** What a run is at, once everything is read: the returns are checked, the figures calculated, and all of it written. */
+export type TahapKompilasi = 'periksa' | 'hitung' | 'tulis';
+
 interface OpsiKompilasi {
   /** The data date; the end of the period by default, never the clock. */
   readonly tanggalData?: Tanggal;
@@ -47,6 +50,8 @@ interface OpsiKompilasi {
   readonly tulis: PenulisLembar;
   /** Only tell what would happen. */
   readonly pratinjau?: boolean;
+  /** Told of each stage as it begins. */
+  readonly tahap?: (tahap: TahapKompilasi) => void;
 }
 
 export interface PermintaanKompilasi extends OpsiKompilasi {

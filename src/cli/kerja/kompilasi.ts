@@ -30,6 +30,7 @@ export const kompilasi: Kerja = async (konteks, argumen) => {
   if (lembarIsian === undefined && daftarTeks(argumen, 'kembali').length === 0) {
     return salahPakai(konteks.teks.tanpaPengembalian);
   }
+  konteks.tahap?.('baca');
   const disebut = await berkasMasuk(konteks, daftarTeks(argumen, 'kembali'), batasPaketMasuk.berkas);
   const masuk = disebut.flatMap((satu) => (satu.ok ? [satu.value] : []));
   const takAda = disebut.flatMap((satu) => (satu.ok ? [] : [dariGagal(satu.error)]));
@@ -54,6 +55,7 @@ export const kompilasi: Kerja = async (konteks, argumen) => {
         // What is written into the workbook is Indonesian, whatever the language of the terminal.
         tulis: penulisLembar,
         pratinjau,
+        ...(konteks.tahap === undefined ? {} : { tahap: konteks.tahap }),
       },
       konteks.kemajuan,
     ),
