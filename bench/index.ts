@@ -7,6 +7,7 @@ import { ukurMulai } from './mulai';
 import { ukurOfficeJs } from './officejs';
 import { ukurPane } from './pane';
 import { ukurPerhitungan } from './perhitungan';
+import { ukurPerhitunganBesar } from './perhitungan/besar';
 import { ukurRumus, type BarisUkur } from './rumus';
 
 /** Milliseconds depend on the machine; ratios within one run are what is compared and quoted. */
@@ -68,6 +69,19 @@ const cetakPerhitungan = (): void =>
       String(angka),
       detik.toFixed(2),
       Number.isNaN(rasio) ? '' : kali(rasio),
+    ]),
+  );
+
+const cetakPerhitunganBesar = async (): Promise<void> =>
+  cetak(
+    '\nLarge periods: all indicators of the library for the whole, each of 300 units and each of 5 areas. Formulas alone: the same indicators and scopes over columns and row lists that are ready, warm; at most 3.00×, and 1,500 MB of a million.',
+    ['Transactions', 's', 'formulas alone, s', 'ratio', 'MB'],
+    (await ukurPerhitunganBesar()).map(({ transaksi, detik, detikRumus, rasio, mb }) => [
+      String(transaksi),
+      detik.toFixed(2),
+      detikRumus.toFixed(2),
+      kali(rasio),
+      mb.toFixed(0),
     ]),
   );
 
@@ -135,7 +149,10 @@ export async function jalankan(nama: readonly NamaUkuran[], cli: string): Promis
       ['What', 'ours, ms', 'floor, ms', 'ours ÷ floor', 'mathjs per row ÷ ours'],
       baris,
     );
-  if (nama.includes('perhitungan')) cetakPerhitungan();
+  if (nama.includes('perhitungan')) {
+    cetakPerhitungan();
+    await cetakPerhitunganBesar();
+  }
   if (nama.includes('kunci')) await cetakKunci();
   if (nama.includes('kompilasi')) await cetakKompilasi(cli);
   if (nama.includes('mulai')) await cetakMulai();

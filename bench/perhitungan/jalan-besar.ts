@@ -8,6 +8,7 @@ import { aturanSetara, susunKumpulan } from '../../src/domain/perhitungan/kumpul
 import { daftarLingkup } from '../../src/domain/perhitungan/lingkup';
 import { petaPaketPeriode } from '../../src/domain/perhitungan/peta-paket';
 import { PilihanPeriode } from '../../src/domain/perhitungan/pilih-baris';
+import { TingkatBersama } from '../../src/domain/perhitungan/tingkat-bersama';
 import { aturanData, rumusDihitung, type AturanData } from '../../src/domain/rencana/aturan-nol';
 import { nilai } from '../../src/domain/rumus';
 import { pasti } from '../../src/domain/umum/pasti';
@@ -28,7 +29,8 @@ type Bahan = ReturnType<typeof bahanPerhitungan>;
 function rumusSaja(bahan: Bahan): number {
   const pilihan = new PilihanPeriode(bahan);
   const paket = petaPaketPeriode(bahan, pilihan);
-  const kumpulan = { bahan, induk: new IndukUrut(bahan.induk), paket, pilihan };
+  const tingkat = new TingkatBersama(bahan, new IndukUrut(bahan.induk));
+  const kumpulan = { bahan, tingkat, paket, pilihan };
   const batas = new BatasData(bahan);
   const perAturan = new Map<AturanData, DataAturan>();
   const setara = new Map<AturanData, AturanData>();

@@ -8,10 +8,13 @@ import { unsurKe } from '../umum/pasti';
 import type { TingkatData } from '../variabel/tipe';
 import type { BarisHitung } from './baris-hitung';
 import type { IndukTingkat } from './induk-urut';
-import type { BarisTerpilih } from './pilih-baris';
 
-/** A row that counts: as a unit returned it, or of one that counts without having reported. */
-export type BarisIkut = BarisTerpilih | BarisHitung;
+/** Rows that count, in the order of their ids: as a unit returned them, or of one that counts without having reported. */
+export interface BarisIkut {
+  readonly id: readonly string[];
+  readonly data: readonly (BarisData | BarisHitung)[];
+  readonly opd: readonly string[];
+}
 
 /** What rules say of the rows of a level, by row: of what a figure can read only. */
 export interface MenurutAturan {
@@ -42,15 +45,16 @@ export class BarisTingkat {
 
   constructor(
     readonly tingkat: TingkatData,
-    /** In the order of their ids. */
-    ikut: readonly BarisIkut[],
+    ikut: BarisIkut,
     private readonly induk: IndukTingkat,
   ) {
-    this.isi = ikut.map((satu) => ('data' in satu ? satu.data : satu));
-    this.id = this.isi.map(({ id }) => id);
-    this.opd = ikut.map(({ opd }) => opd);
+    this.isi = ikut.data;
+    this.id = ikut.id;
+    this.opd = ikut.opd;
     this.letak = new LetakIsian(this.isi);
-    this.berubah = this.isi.flatMap(({ ubahan }, i) => (ubahan === undefined ? [] : [i]));
+    const berubah: number[] = [];
+    for (const [i, { ubahan }] of this.isi.entries()) if (ubahan !== undefined) berubah.push(i);
+    this.berubah = berubah;
   }
 
   get length(): number {

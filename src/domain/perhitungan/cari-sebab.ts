@@ -3,6 +3,7 @@ import type { Opd } from '../rencana/rencana';
 import type { Indikator } from '../rencana/indikator';
 import { statusBaris, type CakupanTingkat, type RumusSah, type Sebab } from '../rumus';
 import { kodeKeadaan } from '../rumus/data/tabel';
+import { indeksDi } from '../umum/larik';
 import type { Tanggal } from '../umum/tanggal';
 import type { TingkatData, Variabel } from '../variabel/tipe';
 import { variabelDitanyakan } from '../variabel/turunan';
@@ -168,9 +169,11 @@ export function variabelKurang(
     ...(basis?.tingkat[0] === tingkat ? basis.variabel : []),
   ]);
   const dikeluarkan: number[] = [];
-  cakupan.setiapBaris((nomor, status) => {
-    if (status === statusBaris.dikeluarkan) dikeluarkan.push(nomor);
-  });
+  const { indeks, status, isStatusPerBaris } = cakupan;
+  for (let k = 0; k < (indeks ?? status).length; k++) {
+    const nomor = indeks === undefined ? k : indeksDi(indeks, k);
+    if (status[isStatusPerBaris ? nomor : k] === statusBaris.dikeluarkan) dikeluarkan.push(nomor);
+  }
   const hasil = variabel
     .filter(({ id }) => dibaca.has(id))
     .flatMap(({ id, nama, label }) => {

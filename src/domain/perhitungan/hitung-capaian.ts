@@ -21,6 +21,7 @@ import { jenisLingkupDiminta } from './lingkup-diminta';
 import { Penjelasan } from './penjelasan';
 import { petaPaketPeriode, type PetaPaket } from './peta-paket';
 import { PilihanPeriode, type BarisTertinggal } from './pilih-baris';
+import { TingkatBersama } from './tingkat-bersama';
 import { UbahanAngka } from './ubahan-angka';
 import { UnitLingkup } from './unit-lingkup';
 import { targetLingkup } from './warisan-target';
@@ -55,7 +56,7 @@ export class Perhitungan {
     this.paket = petaPaketPeriode(bahan, this.pilihan);
     this.bahanKumpulan = {
       bahan,
-      induk: new IndukUrut(bahan.induk),
+      tingkat: new TingkatBersama(bahan, new IndukUrut(bahan.induk)),
       paket: this.paket,
       pilihan: this.pilihan,
     };

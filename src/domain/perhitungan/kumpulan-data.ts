@@ -2,23 +2,22 @@ import type { BarisInduk } from '../data/baris-data';
 import { denganIsian, type IsianBaris } from '../data/isian-baris';
 import { keberlakuanBaris, type Keberlakuan } from '../data/keberlakuan';
 import { aturanDasar, penyebutAturan, VARIABEL_MELAPOR, type AturanData } from '../rencana/aturan-nol';
-import { susunTabelUrut, type TabelKolom } from '../rumus';
+import type { TabelKolom } from '../rumus';
 import type { Kolom } from '../rumus/data/tabel';
 import { ada, type Isian, type NilaiIsian } from '../umum/isian';
 import { kelompokkan } from '../umum/kelompok';
-import { daftarTurunan } from '../variabel/turunan';
 import { daftarTingkatData, type TingkatData, type Variabel } from '../variabel/tipe';
 import type { Tanggal } from '../umum/tanggal';
 import type { BahanPerhitungan } from './bahan';
 import { tanggalPeriode } from '../unit/tanggal-periode';
 import type { BarisHitung } from './baris-hitung';
-import { BarisTingkat, type BarisIkut } from './baris-tingkat';
-import { perTingkat, type IndukUrut } from './induk-urut';
+import type { BarisTingkat } from './baris-tingkat';
+import { perTingkat } from './induk-urut';
 import { isiTurunan } from './isi-turunan';
-import { KeberlakuanTingkat } from './keberlakuan-tingkat';
 import { PaketBaris } from './paket-baris';
 import type { PetaPaket } from './peta-paket';
-import { kunciBaris, type BarisTerpilih, type PilihanPeriode } from './pilih-baris';
+import { kunciBaris, type PilihanBaris, type PilihanPeriode } from './pilih-baris';
+import type { TingkatBersama, TingkatTersusun } from './tingkat-bersama';
 
 /** The rows of a period under one rule for units that did not report, as columns. */
 export interface KumpulanData {
@@ -46,16 +45,6 @@ function isianNol(
       nol[id] = (pengisi === 'UKPBJ' ? isian[id] : undefined) ?? ada(0);
   return denganIsian(isian, nol);
 }
-
-/** Variables that a figure of the plan can depend on. */
-const variabelDibaca = ({ rumus: { rumus } }: BahanPerhitungan): ReadonlySet<string> =>
-  new Set([
-    ...[...rumus.values()].flatMap(({ rumus: utama, basis }) => [
-      ...utama.variabel,
-      ...(basis?.variabel ?? []),
-    ]),
-    ...daftarTurunan.map(({ jumlahDari }) => jumlahDari),
-  ]);
 
 /** Units whose data count: who returned for the period, and under `posisi-terakhir` who ever did. */
 const unitMelapor = (bahan: BahanPerhitungan, aturan: AturanData): ReadonlySet<string> =>
@@ -93,17 +82,18 @@ function isianDiam(
   return denganIsian(isian, isi);
 }
 
-/** A column that tells of each row whether its unit has reported. */
-function kolomMelapor({ opd }: BarisTingkat, melapor: ReadonlySet<string>): Kolom {
+/** With a column that tells of each row whether its unit has reported; the columns can be those of other collections, too. */
+function denganMelapor(tabel: TabelKolom, { opd }: BarisTingkat, melapor: ReadonlySet<string>): TabelKolom {
   const nilai = Float64Array.from(opd, (satu) => Number(melapor.has(satu)));
-  return { nilai, keadaan: new Uint8Array(nilai.length) };
+  const kolom: Kolom = { nilai, keadaan: new Uint8Array(nilai.length) };
+  return { ...tabel, kolom: new Map([...tabel.kolom, [VARIABEL_MELAPOR, kolom]]) };
 }
 
 /** The rows of units that stay silent, as zeros; a row that another unit returned for the period is there already. */
 function barisNol(
   { induk, opd, variabel, periode, tanggalData }: BahanPerhitungan,
   melapor: ReadonlySet<string>,
-  kembali: readonly BarisTerpilih[],
+  kembali: PilihanBaris,
   penyebut: ReadonlySet<string> | undefined,
 ): readonly BarisHitung[] {
   const indukUnit = kelompokkan(
@@ -129,9 +119,12 @@ function barisNol(
 }
 
 /** Keys of those imported rows that somebody returned: mostly few stay silent, and the returned ones are many. */
-function kembaliDari(diam: readonly BarisInduk[], kembali: readonly BarisTerpilih[]): ReadonlySet<string> {
+function kembaliDari(diam: readonly BarisInduk[], kembali: PilihanBaris): ReadonlySet<string> {
   const id = new Set(diam.map((satu) => satu.id));
-  return new Set(kembali.flatMap(({ data }) => (id.has(data.id) ? [kunciBaris(data)] : [])));
+  const hasil = new Set<string>();
+  for (const tingkat of daftarTingkatData)
+    for (const satu of kembali.tingkat(tingkat).data) if (id.has(satu.id)) hasil.add(kunciBaris(satu));
+  return hasil;
 }
 
 /**
@@ -157,77 +150,29 @@ export function aturanSetara(
 /** What all collections of a period are made of: what is arranged once for all of them. */
 export interface BahanKumpulan {
   readonly bahan: BahanPerhitungan;
-  readonly induk: IndukUrut;
+  readonly tingkat: TingkatBersama;
   readonly paket: PetaPaket;
   readonly pilihan: PilihanPeriode;
 }
 
+const menurutId = (a: BarisHitung, b: BarisHitung): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+
 export function susunKumpulan(
-  { bahan, induk, paket: peta, pilihan }: BahanKumpulan,
+  { bahan, tingkat: bersama, paket: peta, pilihan }: BahanKumpulan,
   aturan: AturanData,
 ): KumpulanData {
   const melapor = unitMelapor(bahan, aturan);
   const kembali = pilihan.untuk(aturanDasar(aturan));
   const penyebut = penyebutAturan(aturan);
   const isNol = aturan === 'nol' || penyebut !== undefined;
-  const nol = perTingkat(isNol ? barisNol(bahan, melapor, kembali.baris, penyebut) : []);
-  const baris = Object.fromEntries(
-    daftarTingkatData.map((tingkat) => {
-      // In one order wherever they came from: what is summed must not depend on it.
-      const ikut = gabungUrut<BarisIkut>(kembali.urut(tingkat), nol[tingkat].toSorted(menurutId));
-      return [tingkat, new BarisTingkat(tingkat, ikut, induk.tingkat(tingkat))];
-    }),
-  ) as Record<TingkatData, BarisTingkat>;
+  const nol = perTingkat(isNol ? barisNol(bahan, melapor, kembali, penyebut) : []);
+  // In one order wherever they came from: what is summed must not depend on it.
+  const susun = (tingkat: TingkatData) =>
+    bersama.susun(tingkat, kembali.urut(tingkat), nol[tingkat].toSorted(menurutId));
+  const semua = { rup: susun('rup'), transaksi: susun('transaksi'), opd: susun('opd'), aksi: susun('aksi') };
+  const { rup, transaksi, opd, aksi } = semua;
+  const baris = { rup: rup.baris, transaksi: transaksi.baris, opd: opd.baris, aksi: aksi.baris };
   const paket = new PaketBaris(baris, peta);
-  return {
-    baris,
-    melapor,
-    paket,
-    tabel: susunTabel(baris, { bahan, induk, paket, peta }, penyebut && melapor),
-  };
-}
-
-const idIkut = (satu: BarisIkut): string => ('data' in satu ? satu.data.id : satu.id);
-
-const menurutId = (a: BarisIkut, b: BarisIkut): number => {
-  const [kiri, kanan] = [idIkut(a), idIkut(b)];
-  return kiri < kanan ? -1 : kiri > kanan ? 1 : 0;
-};
-
-/** Two lists in the order of ids as one; of rows of one id those of the first come first. */
-function gabungUrut<B extends BarisIkut>(pertama: readonly B[], lain: readonly B[]): readonly B[] {
-  if (lain.length === 0) return pertama;
-  const hasil: B[] = [];
-  let k = 0;
-  for (const satu of pertama) {
-    for (let b = lain[k]; b !== undefined && menurutId(b, satu) < 0; b = lain[++k]) hasil.push(b);
-    hasil.push(satu);
-  }
-  for (let b = lain[k]; b !== undefined; b = lain[++k]) hasil.push(b);
-  return hasil;
-}
-
-type BahanTabel = Pick<BahanKumpulan, 'bahan' | 'induk'> & {
-  readonly paket: PaketBaris;
-  readonly peta: PetaPaket;
-};
-
-/** The columns of the rows, marked with what does not apply to them, and the sums of packages. */
-function susunTabel(
-  baris: Readonly<Record<TingkatData, BarisTingkat>>,
-  { bahan, induk, paket, peta }: BahanTabel,
-  melapor: ReadonlySet<string> | undefined,
-): Readonly<Record<TingkatData, TabelKolom>> {
-  const dibaca = variabelDibaca(bahan);
-  const susun = (tingkat: TingkatData) => {
-    const milik = baris[tingkat];
-    const tabel = susunTabelUrut(tingkat, milik.id, milik.letak, bahan.variabel);
-    const keberlakuan = new KeberlakuanTingkat(milik, induk.tingkat(tingkat));
-    keberlakuan.tandai(tabel.kolom, dibaca);
-    if (melapor !== undefined) tabel.kolom.set(VARIABEL_MELAPOR, kolomMelapor(milik, melapor));
-    return { tabel, keberlakuan };
-  };
-  const [rup, transaksi, opd, aksi] = [susun('rup'), susun('transaksi'), susun('opd'), susun('aksi')];
   const turunan = isiTurunan({
     rup: baris.rup,
     transaksi: baris.transaksi,
@@ -237,15 +182,21 @@ function susunTabel(
     paket,
     keberlakuan: transaksi.keberlakuan,
     // Of units that stay silent, where their rows do not count.
-    induk: induk.tingkat('transaksi'),
+    induk: bersama.diimpor('transaksi'),
     sampai: tanggalPeriode(bahan.periode, bahan.tanggalData),
   });
-  const semua = { rup, transaksi, opd, aksi };
   for (const tingkat of daftarTingkatData)
     baris[tingkat].sebut({
       keberlakuan: semua[tingkat].keberlakuan,
-      dibaca,
+      dibaca: bersama.dibaca,
       turunan: tingkat === 'rup' ? turunan : () => undefined,
     });
-  return { rup: rup.tabel, transaksi: transaksi.tabel, opd: opd.tabel, aksi: aksi.tabel };
+  const tabel = ({ tabel: milik, baris: ini }: TingkatTersusun): TabelKolom =>
+    penyebut === undefined ? milik : denganMelapor(milik, ini, melapor);
+  return {
+    baris,
+    melapor,
+    paket,
+    tabel: { rup: tabel(rup), transaksi: tabel(transaksi), opd: tabel(opd), aksi: tabel(aksi) },
+  };
 }

@@ -1,6 +1,6 @@
 import { statusBaris, type CakupanTingkat } from '../rumus';
-import { angkaDi, indeksDi } from '../umum/larik';
-import { dariPeta } from '../umum/pasti';
+import { angkaDi, indeksDi, kodeDi } from '../umum/larik';
+import { dariPeta, unsurKe } from '../umum/pasti';
 import { bentukBanding } from '../umum/teks';
 import { daftarTingkatData, type TingkatData } from '../variabel/tipe';
 import type { BarisTingkat } from './baris-tingkat';
@@ -13,68 +13,62 @@ export interface PaketTingkat {
   readonly nomor: Uint32Array;
 }
 
+/** Rows are mostly the same in all collections of a period, and so are their packages. */
+const dikenal = new WeakMap<PetaPaket, WeakMap<BarisTingkat, PaketTingkat>>();
+
+function paketTingkat(milik: BarisTingkat, peta: PetaPaket): PaketTingkat {
+  const perBaris = dikenal.get(peta) ?? new WeakMap<BarisTingkat, PaketTingkat>();
+  dikenal.set(peta, perBaris);
+  const ada = perBaris.get(milik);
+  if (ada !== undefined) return ada;
+  const awal = new Uint32Array(milik.length + 1);
+  let banyak = 0;
+  for (let i = 0; i < milik.length; i++) awal[i + 1] = banyak += milik.kodeRup(i).length;
+  const nomor = new Uint32Array(banyak);
+  let k = 0;
+  for (let i = 0; i < milik.length; i++)
+    for (const kode of milik.kodeRup(i)) nomor[k++] = peta.nomorBaru(kode);
+  const baru = { awal, nomor };
+  perBaris.set(milik, baru);
+  return baru;
+}
+
 /** The packages behind rows, as numbers: in every scope and figure their areas and ceilings (Rupiah) are asked for. */
 export class PaketBaris {
   private readonly perTingkat = new Map<TingkatData, PaketTingkat>();
-  private readonly perKode = new Map<string, number>();
+  /** Numbers are smaller than this. */
+  readonly banyak: number;
   private readonly pagu: Float64Array;
-  /** Of which question each package was last counted, in scope and as taken: each counts once in each. */
-  private readonly dalamLingkup: Uint32Array;
-  private readonly terhitung: Uint32Array;
+  /** Of which question each package was last counted: twice its number as in scope, one more as taken. Each counts once in each. */
+  private readonly tanda: Uint32Array;
   private pertanyaan = 0;
   private readonly perArea = new Map<string, Uint8Array>();
-  private areaPaket: readonly ReadonlySet<string>[] | undefined;
-  private readonly kode: readonly string[];
 
   constructor(
     baris: Readonly<Partial<Record<TingkatData, BarisTingkat>>>,
-    private readonly paket: Pick<PetaPaket, 'pagu' | 'area' | 'opd'>,
+    private readonly peta: PetaPaket,
   ) {
     for (const tingkat of daftarTingkatData) {
       const milik = baris[tingkat];
-      if (milik !== undefined) this.perTingkat.set(tingkat, this.paketTingkat(milik));
+      if (milik !== undefined) this.perTingkat.set(tingkat, paketTingkat(milik, peta));
     }
-    this.kode = [...this.perKode.keys()];
-    this.pagu = Float64Array.from(this.kode, (kode) => paket.pagu(kode) ?? 0);
-    this.dalamLingkup = new Uint32Array(this.banyak);
-    this.terhitung = new Uint32Array(this.banyak);
-  }
-
-  get banyak(): number {
-    return this.perKode.size;
+    this.banyak = peta.paket.length;
+    this.pagu = Float64Array.from(peta.paket, ({ pagu }) => pagu ?? 0);
+    this.tanda = new Uint32Array(this.banyak);
   }
 
   tingkat(tingkat: TingkatData): PaketTingkat {
     return dariPeta(this.perTingkat, tingkat);
   }
 
-  /** Number of a package that some row names. */
+  /** Number of a package. */
   nomor(kodeRup: string): number | undefined {
-    return this.perKode.get(kodeRup);
+    return this.peta.nomor(kodeRup);
   }
 
-  /** Units of all packages, by number. */
-  opd(): readonly (string | undefined)[] {
-    return this.kode.map((kode) => this.paket.opd(kode));
-  }
-
-  private paketTingkat(milik: BarisTingkat): PaketTingkat {
-    const awal = new Uint32Array(milik.length + 1);
-    let banyak = 0;
-    for (let i = 0; i < milik.length; i++) awal[i + 1] = banyak += milik.kodeRup(i).length;
-    const nomor = new Uint32Array(banyak);
-    let k = 0;
-    for (let i = 0; i < milik.length; i++)
-      for (const kode of milik.kodeRup(i)) nomor[k++] = this.nomorBaru(kode);
-    return { awal, nomor };
-  }
-
-  private nomorBaru(kode: string): number {
-    const ada = this.perKode.get(kode);
-    if (ada !== undefined) return ada;
-    const baru = this.perKode.size;
-    this.perKode.set(kode, baru);
-    return baru;
+  /** Unit of a package, by its number. */
+  opd(nomor: number): string | undefined {
+    return unsurKe(this.peta.paket, nomor).opd;
   }
 
   /** 1 per row of a level that has a package in the area. */
@@ -93,36 +87,44 @@ export class PaketBaris {
   private paketDiArea(area: string): Uint8Array {
     const ada = this.perArea.get(area);
     if (ada !== undefined) return ada;
-    this.areaPaket ??= this.kode.map((kode) => this.paket.area(kode));
-    const baru = new Uint8Array(this.banyak);
-    for (const [i, milik] of this.areaPaket.entries()) if (milik.has(area)) baru[i] = 1;
+    const baru = Uint8Array.from(this.peta.paket, (satu) => Number(satu.area.has(area)));
     this.perArea.set(area, baru);
     return baru;
   }
 
-  /** Ceilings behind the rows not left out, of those behind the rows in scope, over all levels. */
+  /**
+   * Ceilings behind the rows not left out, of those behind the rows in scope, over all levels. All rows of all scopes run
+   * through here once a figure: it reads arrays, and nothing else.
+   */
   cakupan(tingkat: readonly CakupanTingkat[]): Bagian {
-    const { pagu, dalamLingkup, terhitung } = this;
-    const pertanyaan = ++this.pertanyaan;
+    const { pagu, tanda } = this;
+    const diLingkup = 2 * ++this.pertanyaan;
+    const terhitung = diLingkup + 1;
     let dihitung = 0;
     let semua = 0;
     for (const satu of tingkat) {
       const { awal, nomor } = this.tingkat(satu.tingkat);
-      satu.setiapBaris((i, status) => {
-        if (status !== statusBaris.dihitung && status !== statusBaris.dikeluarkan) return;
+      const { indeks, status, isStatusPerBaris } = satu;
+      const banyak = indeks?.length ?? status.length;
+      for (let n = 0; n < banyak; n++) {
+        const i = indeks === undefined ? n : indeksDi(indeks, n);
+        const milik = kodeDi(status, isStatusPerBaris ? i : n);
+        if (milik !== statusBaris.dihitung && milik !== statusBaris.dikeluarkan) continue;
         const sampai = indeksDi(awal, i + 1);
         for (let k = indeksDi(awal, i); k < sampai; k++) {
           const paket = indeksDi(nomor, k);
-          if (dalamLingkup[paket] !== pertanyaan) {
-            dalamLingkup[paket] = pertanyaan;
+          const lama = indeksDi(tanda, paket);
+          if (lama === terhitung) continue;
+          if (lama !== diLingkup) {
+            tanda[paket] = diLingkup;
             semua += angkaDi(pagu, paket);
           }
-          if (status === statusBaris.dihitung && terhitung[paket] !== pertanyaan) {
-            terhitung[paket] = pertanyaan;
+          if (milik === statusBaris.dihitung) {
+            tanda[paket] = terhitung;
             dihitung += angkaDi(pagu, paket);
           }
         }
-      });
+      }
     }
     return [dihitung, semua];
   }

@@ -1,11 +1,20 @@
 import { bentukBanding } from '../umum/teks';
 import type { BarisData, BarisInduk } from '../data/baris-data';
 import { paguBaris } from '../paket/keadaan-paket';
+import { unsurKe } from '../umum/pasti';
 import type { BahanPerhitungan } from './bahan';
 import type { PilihanPeriode } from './pilih-baris';
 
-/** What is known of a package by its RUP code: its areas (step 11), its budget ceiling (Rupiah) and its unit. */
+/**
+ * What is known of a package by its RUP code: its areas (step 11), its budget ceiling (Rupiah) and its unit. Codes are looked
+ * up once and then told apart by numbers: rows that name them are a million.
+ */
 export interface PetaPaket {
+  /** What is known, by number. */
+  readonly paket: readonly PaketTahu[];
+  nomor(kodeRup: string): number | undefined;
+  /** Of a code that nothing was known of by now, a new one. */
+  nomorBaru(kodeRup: string): number;
   isDiArea(kodeRup: readonly string[], area: string): boolean;
   pagu(kodeRup: string): number | undefined;
   opd(kodeRup: string): string | undefined;
@@ -13,11 +22,13 @@ export interface PetaPaket {
   area(kodeRup: string): ReadonlySet<string>;
 }
 
-interface PaketTahu {
-  opd: string;
-  pagu: number | undefined;
-  area: ReadonlySet<string>;
+export interface PaketTahu {
+  readonly opd: string | undefined;
+  readonly pagu: number | undefined;
+  readonly area: ReadonlySet<string>;
 }
+
+type PaketDisusun = { -readonly [M in keyof PaketTahu]: PaketTahu[M] };
 
 const tanpaArea: ReadonlySet<string> = new Set();
 
@@ -29,8 +40,9 @@ export function petaPaketPeriode(bahan: BahanPerhitungan, pilihan: PilihanPeriod
   const peta = new PetaTersusun();
   for (const satu of bahan.paket.ditarik) peta.tambah(satu.kodeRup, satu.opd, undefined, satu.area);
   peta.tambahInduk(bahan.induk);
-  for (const { data, opd } of pilihan.untuk('tidak-dihitung').baris)
-    if (data.tingkat === 'rup') peta.tambah(data.kodeRup, opd, paguBaris(data));
+  const kembali = pilihan.untuk('tidak-dihitung').tingkat('rup');
+  for (const [i, data] of kembali.data.entries())
+    peta.tambah(data.kodeRup, unsurKe(kembali.opd, i), paguBaris(data));
   return peta;
 }
 
@@ -43,7 +55,8 @@ export function susunPetaPaket(induk: readonly BarisInduk[], data: readonly Bari
 }
 
 class PetaTersusun implements PetaPaket {
-  private readonly paket = new Map<string, PaketTahu>();
+  readonly paket: PaketDisusun[] = [];
+  private readonly perKode = new Map<string, number>();
   /** Nearly every package has one area: a set a package would be many alike. */
   private readonly satuArea = new Map<string, ReadonlySet<string>>();
   private readonly dibanding = new Map<string, string>();
@@ -56,15 +69,23 @@ class PetaTersusun implements PetaPaket {
   tambah(kodeRup: readonly string[], opd: string, pagu: number | undefined, area?: readonly string[]): void {
     const himpunan = area && this.himpunan(area);
     for (const kode of kodeRup) {
-      const ada = this.paket.get(kode);
-      if (ada === undefined) {
-        this.paket.set(kode, { opd, pagu, area: himpunan ?? tanpaArea });
-        continue;
-      }
-      ada.opd = opd;
-      if (pagu !== undefined) ada.pagu = pagu;
-      if (himpunan !== undefined) ada.area = himpunan;
+      const satu = unsurKe(this.paket, this.nomorBaru(kode));
+      satu.opd = opd;
+      if (pagu !== undefined) satu.pagu = pagu;
+      if (himpunan !== undefined) satu.area = himpunan;
     }
+  }
+
+  nomor(kodeRup: string): number | undefined {
+    return this.perKode.get(kodeRup);
+  }
+
+  nomorBaru(kodeRup: string): number {
+    const ada = this.perKode.get(kodeRup);
+    if (ada !== undefined) return ada;
+    const baru = this.paket.push({ opd: undefined, pagu: undefined, area: tanpaArea }) - 1;
+    this.perKode.set(kodeRup, baru);
+    return baru;
   }
 
   isDiArea(daftar: readonly string[], kodeArea: string): boolean {
@@ -75,15 +96,20 @@ class PetaTersusun implements PetaPaket {
   }
 
   pagu(kodeRup: string): number | undefined {
-    return this.paket.get(kodeRup)?.pagu;
+    return this.tahu(kodeRup)?.pagu;
   }
 
   opd(kodeRup: string): string | undefined {
-    return this.paket.get(kodeRup)?.opd;
+    return this.tahu(kodeRup)?.opd;
   }
 
   area(kodeRup: string): ReadonlySet<string> {
-    return this.paket.get(kodeRup)?.area ?? tanpaArea;
+    return this.tahu(kodeRup)?.area ?? tanpaArea;
+  }
+
+  private tahu(kodeRup: string): PaketTahu | undefined {
+    const nomor = this.perKode.get(kodeRup);
+    return nomor === undefined ? undefined : this.paket[nomor];
   }
 
   private himpunan(area: readonly string[]): ReadonlySet<string> {

@@ -23,10 +23,23 @@ export interface BarisTertinggal extends BarisTerpilih {
   readonly periodePemilik: string;
 }
 
+/** Rows as they count and their units, in lists beside each other: there are a million, and few are looked at as objects. */
+export interface DaftarTerpilih {
+  readonly data: readonly BarisData[];
+  readonly opd: readonly string[];
+}
+
+/** The same in the order of ids. */
+export interface TerpilihUrut extends DaftarTerpilih {
+  readonly id: readonly string[];
+}
+
 export interface PilihanBaris {
+  /** Made when asked for. */
   readonly baris: readonly BarisTerpilih[];
-  /** The same of a level in the order of their ids, arranged once for all that ask. */
-  urut(tingkat: TingkatData): readonly BarisTerpilih[];
+  tingkat(tingkat: TingkatData): DaftarTerpilih;
+  /** Arranged once for all that ask. */
+  urut(tingkat: TingkatData): TerpilihUrut;
   /** All of them were returned for the period itself. */
   readonly isKiniSemua: boolean;
   /** Those of `baris` that moved between two returns, so that neither unit gave them for its last one. */
@@ -52,7 +65,7 @@ export function pilihBaris(bahan: BahanPilihan, aturan: AturanTidakMelapor): Pil
   const urutan = urutanPosisi(bahan.periode);
   const keadaan = barisPadaPaket(bahan);
   for (const [tingkat, calon] of posisiTerakhirBaris(bahan, urutan, aturan)) {
-    const milik: BarisTerpilih[] = [];
+    const [asal, data, pemilikAkhir]: [BarisData[], BarisData[], string[]] = [[], [], []];
     for (const satu of calon.baris) {
       const isKini = satu.periode === bahan.periode.kode;
       const opd = (isKini ? keadaan.unit(satu) : pemilik(satu)) ?? satu.opd;
@@ -61,36 +74,59 @@ export function pilihBaris(bahan: BahanPilihan, aturan: AturanTidakMelapor): Pil
       const sejak =
         periodePemilik !== undefined && (urutan(periodePemilik) ?? 0) > (urutan(satu.periode) ?? 0);
       if (sejak && opd === satu.opd) continue;
-      const terpilih = { asal: satu, data: keadaan.pada(satu), opd };
-      milik.push(terpilih);
-      if (sejak) tertinggal.push({ ...terpilih, periodePemilik });
+      const pada = keadaan.pada(satu);
+      asal.push(satu);
+      data.push(pada);
+      pemilikAkhir.push(opd);
+      if (sejak) tertinggal.push({ asal: satu, data: pada, opd, periodePemilik });
     }
-    const utuh = milik.length === calon.baris.length ? calon.urutan : undefined;
-    perTingkat.set(tingkat, new TerpilihTingkat(milik, utuh));
+    const utuh = data.length === calon.baris.length ? calon.urutan : undefined;
+    perTingkat.set(tingkat, new TerpilihTingkat(asal, data, pemilikAkhir, utuh));
   }
-  const baris = [...perTingkat.values()].flatMap((satu) => satu.baris);
+  let baris: readonly BarisTerpilih[] | undefined;
   return {
-    baris,
-    urut: (tingkat) => perTingkat.get(tingkat)?.urut() ?? [],
-    isKiniSemua: baris.every(({ asal }) => asal.periode === bahan.periode.kode),
+    get baris() {
+      baris ??= [...perTingkat.values()].flatMap((satu) => satu.baris());
+      return baris;
+    },
+    tingkat: (tingkat) => perTingkat.get(tingkat) ?? tanpaBaris,
+    urut: (tingkat) => perTingkat.get(tingkat)?.urut() ?? tanpaBaris,
+    isKiniSemua: [...perTingkat.values()].every((satu) => satu.isDari(bahan.periode.kode)),
     tertinggal,
   };
 }
 
-class TerpilihTingkat {
-  private tersusun: readonly BarisTerpilih[] | undefined;
+const tanpaBaris: TerpilihUrut = { id: [], data: [], opd: [] };
+
+class TerpilihTingkat implements DaftarTerpilih {
+  private tersusun: TerpilihUrut | undefined;
 
   constructor(
-    readonly baris: readonly BarisTerpilih[],
+    private readonly asal: readonly BarisData[],
+    readonly data: readonly BarisData[],
+    readonly opd: readonly string[],
     /** Their order by id, where it is known by now. */
     private readonly urutan: Uint32Array | undefined,
   ) {}
 
-  urut(): readonly BarisTerpilih[] {
-    this.tersusun ??= Array.from(this.urutan ?? urutanTeks(this.baris.map(({ data }) => data.id)), (i) =>
-      unsurKe(this.baris, i),
-    );
+  baris(): readonly BarisTerpilih[] {
+    return this.data.map((data, i) => ({ asal: unsurKe(this.asal, i), data, opd: unsurKe(this.opd, i) }));
+  }
+
+  /** Whether all of them were returned for a period. */
+  isDari(periode: string): boolean {
+    return this.asal.every((satu) => satu.periode === periode);
+  }
+
+  urut(): TerpilihUrut {
+    this.tersusun ??= this.susun();
     return this.tersusun;
+  }
+
+  private susun(): TerpilihUrut {
+    const urutan = this.urutan ?? urutanTeks(this.data.map(({ id }) => id));
+    const data = Array.from(urutan, (i) => unsurKe(this.data, i));
+    return { id: data.map(({ id }) => id), data, opd: Array.from(urutan, (i) => unsurKe(this.opd, i)) };
   }
 }
 

@@ -1,4 +1,3 @@
-import { indeksDi, kodeDi } from '../umum/larik';
 import { dariPeta, unsurKe } from '../umum/pasti';
 import type { TingkatData } from '../variabel/tipe';
 import type { Hasil } from './hasil';
@@ -18,8 +17,11 @@ export interface CakupanTingkat {
   readonly lingkup: number;
   /** Rows left out because they are dated after the data date. */
   readonly sesudah: number;
-  /** Gives every row in scope, by its number in the level's table and in that order, with its `statusBaris`. */
-  setiapBaris(kerja: (baris: number, status: number) => void): void;
+  /** Numbers of the rows in scope in the level's table, ascending; every row of it where absent. */
+  readonly indeks: Uint32Array | undefined;
+  /** `statusBaris`, of every row of the table or of those in scope one after the other. */
+  readonly status: Uint8Array;
+  readonly isStatusPerBaris: boolean;
 }
 
 export interface Evaluasi {
@@ -35,12 +37,9 @@ export function evaluasiRumus(rumus: RumusSah, konteks: KonteksEvaluasi): Evalua
   const tingkat = new Map(
     rumus.tingkat.map((t) => [t, evaluasiTingkat(rumus, t, konteks, konteks.lingkup?.[t])]),
   );
-  const cakupan = [...tingkat.values()].map((satu): CakupanTingkat => {
-    const { indeks, status } = satu;
-    return cakupanBagian(satu, 0, (kerja) => {
-      for (const [k, s] of status.entries()) kerja(indeks ? indeksDi(indeks, k) : k, s);
-    });
-  });
+  const cakupan = [...tingkat.values()].map((satu) =>
+    cakupanBagian(satu, 0, { indeks: satu.indeks, isStatusPerBaris: false }),
+  );
   return {
     hasil: hasilBagian({ rumus, konteks, tingkat }, 0, konteks),
     cakupan,
@@ -109,13 +108,9 @@ class EvaluasiLingkup implements Evaluasi {
 
   get cakupan(): readonly CakupanTingkat[] {
     const { nomor } = this;
-    return [...this.lintasan.tingkat.values()].map((satu) => {
-      const indeks = this.indeks(satu.tingkat);
-      return cakupanBagian(satu, nomor, (kerja) => {
-        if (indeks) for (const i of indeks) kerja(i, kodeDi(satu.status, i));
-        else for (const [i, s] of satu.status.entries()) kerja(i, s);
-      });
-    });
+    return [...this.lintasan.tingkat.values()].map((satu) =>
+      cakupanBagian(satu, nomor, { indeks: this.indeks(satu.tingkat), isStatusPerBaris: true }),
+    );
   }
 
   rincian(batas: number): RincianRumus {
@@ -146,10 +141,10 @@ function hasilBagian(
 }
 
 function cakupanBagian(
-  { tingkat, bagian }: HasilTingkat,
+  { tingkat, bagian, status }: HasilTingkat,
   nomor: number,
-  setiapBaris: CakupanTingkat['setiapBaris'],
+  baris: Pick<CakupanTingkat, 'indeks' | 'isStatusPerBaris'>,
 ): CakupanTingkat {
   const { dihitung, lingkup, sesudah } = unsurKe(bagian, nomor);
-  return { tingkat, dihitung, lingkup, sesudah, setiapBaris };
+  return { tingkat, dihitung, lingkup, sesudah, status, ...baris };
 }

@@ -8,6 +8,7 @@ import { IndukUrut } from '../../../src/domain/perhitungan/induk-urut';
 import { susunKumpulan } from '../../../src/domain/perhitungan/kumpulan-data';
 import { petaPaketPeriode } from '../../../src/domain/perhitungan/peta-paket';
 import { PilihanPeriode } from '../../../src/domain/perhitungan/pilih-baris';
+import { TingkatBersama } from '../../../src/domain/perhitungan/tingkat-bersama';
 import { kodeKeadaan } from '../../../src/domain/rumus/data/tabel';
 import {
   ada,
@@ -202,10 +203,11 @@ test.each(['tidak-dihitung', 'nol'] as const)(
         const milik = bahan(data, induk, berkolom);
         const pilihan = new PilihanPeriode(milik);
         const paket = petaPaketPeriode(milik, pilihan);
-        const kumpulan = susunKumpulan(
-          { bahan: milik, induk: new IndukUrut(milik.induk), paket, pilihan },
-          aturan,
-        );
+        const tingkatBersama = new TingkatBersama(milik, new IndukUrut(milik.induk));
+        const bahanKumpulan = { bahan: milik, tingkat: tingkatBersama, paket, pilihan };
+        // Levels without rows of silent units are shared with the collection of another rule.
+        susunKumpulan(bahanKumpulan, aturan === 'nol' ? 'tidak-dihitung' : 'nol:nilai_kontrak');
+        const kumpulan = susunKumpulan(bahanKumpulan, aturan);
         const harapan = barisDemiBaris(milik, aturan, dibaca);
         for (const tingkat of ['rup', 'transaksi', 'opd'] as const satisfies readonly TingkatData[]) {
           const [baris, tabel] = [kumpulan.baris[tingkat]!, kumpulan.tabel[tingkat]!];
@@ -214,10 +216,13 @@ test.each(['tidak-dihitung', 'nol'] as const)(
           expect(baris.opd).toEqual(biasa.map(({ opd }) => opd));
           const teks = new Map([...tabel.kamusTeks].map(([satu, kode]) => [kode, satu]));
           for (const v of variabelBaku.filter((satu) => satu.tingkat === tingkat)) {
-            const kolom = tabel.kolom.get(v.id)!;
+            const kolom = tabel.kolom.get(v.id);
             expect(biasa.map((_, i) => isiBiasa(baris.baris(i).isian[v.id]))).toEqual(
               biasa.map((satu) => isiBiasa(satu.isian[v.id])),
             );
+            // What no formula reads has no column.
+            expect(kolom !== undefined || !dibaca.has(v.id)).toBe(true);
+            if (kolom === undefined) continue;
             const sel = biasa.map((_, i) => {
               const [keadaan, isi] = [kolom.keadaan[i]!, kolom.nilai[i]!];
               const terbaca = v.tipe === 'pilihan' || v.tipe === 'teks' ? teks.get(isi) : isi;

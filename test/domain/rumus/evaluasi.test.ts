@@ -16,9 +16,9 @@ const angka = (teks: string, isi: Partial<KonteksEvaluasi> = {}): number | Sebab
   return hasil.jenis === 'nilai' ? hasil.nilai : hasil.sebab.jenis;
 };
 /** State per row of the table; none of those not in scope. */
-const statusSemua = (cakupan: CakupanTingkat): (number | undefined)[] => {
+const statusSemua = ({ indeks, status }: CakupanTingkat): (number | undefined)[] => {
   const hasil: (number | undefined)[] = [];
-  cakupan.setiapBaris((baris, status) => (hasil[baris] = status));
+  for (const [k, satu] of status.entries()) hasil[indeks?.[k] ?? k] = satu;
   return Array.from(hasil);
 };
 

@@ -19,10 +19,9 @@ import { tulis, tulisAgregat } from './naif';
 /** Everything that a figure tells: its value to the bit, its coverage with the state of each row, and its explanation. */
 const isi = (evaluasi: Evaluasi) => ({
   hasil: evaluasi.hasil,
-  cakupan: evaluasi.cakupan.map((satu) => {
-    const baris: (readonly [number, number])[] = [];
-    satu.setiapBaris((nomor, status) => baris.push([nomor, status]));
-    return { ...satu, setiapBaris: baris };
+  cakupan: evaluasi.cakupan.map(({ indeks, status, isStatusPerBaris, ...satu }) => {
+    const nomor = indeks === undefined ? [...status.keys()] : [...indeks];
+    return { ...satu, baris: nomor.map((i, k) => [i, status[isStatusPerBaris ? i : k]]) };
   }),
   rincian: evaluasi.rincian(100),
 });
@@ -115,7 +114,7 @@ describe('Semua lingkup dalam satu jalan sama dengan setiap lingkup sendiri, sam
     const tabel = { transaksi: susunTabelKolom('transaksi', tiga, daftar) };
     const [satu] = keduaCara(sah('jumlah(a)'), konteks({ tabel }), [{ transaksi: Uint32Array.of(0, 2) }]);
     expect(satu!.sekali.hasil).toEqual({ jenis: 'nilai', nilai: 4 });
-    expect(satu!.sekali.cakupan[0]!.setiapBaris).toEqual([
+    expect(satu!.sekali.cakupan[0]!.baris).toEqual([
       [0, statusBaris.dihitung],
       [2, statusBaris.dihitung],
     ]);
