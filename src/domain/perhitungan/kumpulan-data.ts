@@ -41,8 +41,11 @@ function isianNol(
 ): IsianBaris {
   const nol: Record<string, Isian<NilaiIsian>> = {};
   for (const { id, pengisi, tipe, tingkat: milik } of variabel)
-    if (milik === tingkat && (tipe === 'angka' || tipe === 'rupiah') && !tidakBerlaku.has(id))
-      nol[id] = (pengisi === 'UKPBJ' ? isian[id] : undefined) ?? ada(0);
+    if (milik === tingkat && (tipe === 'angka' || tipe === 'rupiah') && !tidakBerlaku.has(id)) {
+      const diberi = pengisi === 'UKPBJ' ? isian[id] : undefined;
+      // A blank is a blank, whether it is said or left out.
+      nol[id] = diberi === undefined || diberi.keadaan === 'kosong' ? ada(0) : diberi;
+    }
   return denganIsian(isian, nol);
 }
 

@@ -81,7 +81,8 @@ function barisDiam(
     for (const v of variabelBaku) {
       if (v.tingkat !== tingkat || (v.tipe !== 'angka' && v.tipe !== 'rupiah') || tidakBerlaku.has(v.id))
         continue;
-      if (v.pengisi !== 'UKPBJ' || isian[v.id] === undefined) hasil[v.id] = { keadaan: 'ada', nilai: 0 };
+      if (v.pengisi !== 'UKPBJ' || (isian[v.id]?.keadaan ?? 'kosong') === 'kosong')
+        hasil[v.id] = { keadaan: 'ada', nilai: 0 };
     }
     return hasil;
   };
