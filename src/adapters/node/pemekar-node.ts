@@ -1,5 +1,4 @@
-import * as zlib from 'node:zlib';
-import { crc32 } from '../xlsx/zip/crc32';
+import { crc32, inflateRawSync } from 'node:zlib';
 import type { Pemekar } from '../xlsx/zip/pemekar';
 
 /** The least that `zlib` takes as the size of what it makes at a time. */
@@ -9,7 +8,7 @@ const POTONGAN_TERKECIL = 64;
 export const pemekarNode: Pemekar = {
   mekarkan(padat, ukuran) {
     try {
-      const data = zlib.inflateRawSync(padat, {
+      const data = inflateRawSync(padat, {
         maxOutputLength: Math.max(1, ukuran),
         // In one piece, so that pieces need not be put together: one byte is left, or it would make room for another piece.
         chunkSize: Math.max(POTONGAN_TERKECIL, ukuran + 1),
@@ -19,6 +18,5 @@ export const pemekarNode: Pemekar = {
       return undefined; // it throws for a broken stream, and for one that yields more: expected here, the input is untrusted
     }
   },
-  // Node before 20.15 has none.
-  crc32: (zlib as Partial<typeof zlib>).crc32 ?? crc32,
+  crc32,
 };
