@@ -50,6 +50,16 @@ export interface LembarTerbaca {
   readonly gabungan?: readonly Rentang[];
   /** Texts that were cleaned where they were read; absent where none was. */
   readonly dibersihkan?: DibersihkanTerbaca;
+  /** Absent where it would take as long as going through the rows. */
+  readonly cari?: CariLembar;
+}
+
+/** What can be told of a sheet without making its cells, of which there may be millions. */
+export interface CariLembar {
+  /** The rows in which a text stands that `ingin` wants; it is asked of each text once. */
+  barisBerteks(ingin: (teks: string) => boolean): readonly BarisTerbaca[];
+  /** Columns (from 0) in which something stands from worksheet row `nomor` on. */
+  kolomTerisi(nomor: number): ReadonlySet<number>;
 }
 
 /** What a text lost on being read, because no workbook could hold it. */

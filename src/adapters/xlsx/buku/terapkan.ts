@@ -117,7 +117,8 @@ async function tulisRencana(
   const panjangkan = acuan?.pada(tabel.lembar.nama);
   if (panjangkan !== undefined) ubahRumusLembar(lembar, panjangkan);
   if (pindah.baris.size > 0) lembar.sesudah = pindahkanTautan(lembar.sesudah, pindah);
-  await isi.tulisPotongan(tabel.bagian, potonganLembar(lembar));
+  if (acuan === undefined) await isi.tulisPotongan(tabel.bagian, potonganLembar(lembar));
+  else await isi.tulisAkhir(tabel.bagian, potonganLembar(lembar));
   pindahkanCatatan(isi, tabel.bagian, pindah);
   const { objek } = tabel;
   if (objek !== undefined) {

@@ -1,5 +1,6 @@
 import type { BukuTerbaca, LembarTerbaca, SelTerbaca } from '../../../../application/ports/pembaca-buku';
 import type { Rentang } from '../../../../lembar/rentang';
+import { CariPadat } from './cari-padat';
 import { selDari } from './kode-sel';
 
 /**
@@ -64,7 +65,7 @@ export const bukuTerbaca = ({ lembar, teks, ...lain }: BukuPadat): BukuTerbaca =
 function lembarTerbaca({ isi, gabungan, ...lain }: LembarPadat, teks: readonly string[]): LembarTerbaca {
   const sumber = new SumberSel(isi, teks);
   const baris = Array.from(isi.nomor, (nomor, ke) => new BarisPadat(nomor, ke, sumber));
-  return { ...lain, baris, gabungan: daftarGabungan(gabungan) };
+  return { ...lain, baris, gabungan: daftarGabungan(gabungan), cari: new CariPadat(isi, teks, baris) };
 }
 
 class BarisPadat {
