@@ -50,6 +50,8 @@ export interface LembarTerbaca {
   readonly gabungan?: readonly Rentang[];
   /** Texts that were cleaned where they were read; absent where none was. */
   readonly dibersihkan?: DibersihkanTerbaca;
+  /** Whether something on it may refer to another sheet; absent where nobody looked. */
+  readonly acuanLuar?: boolean;
   /** Absent where it would take as long as going through the rows. */
   readonly cari?: CariLembar;
 }

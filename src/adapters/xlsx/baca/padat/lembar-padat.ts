@@ -7,7 +7,7 @@ import { selDari } from './kode-sel';
  * A sheet in flat arrays: nine bytes a cell, which pass from thread to thread without being copied. Objects of rows and cells
  * are made of them when they are asked for.
  */
-export interface LembarPadat extends Pick<LembarTerbaca, 'dibersihkan'> {
+export interface LembarPadat extends Pick<LembarTerbaca, 'dibersihkan' | 'acuanLuar'> {
   readonly nama: string;
   readonly visibilitas: LembarTerbaca['visibilitas'];
   /** Four numbers a range: left and right column from 0, first and last row from 1. */
