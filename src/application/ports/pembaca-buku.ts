@@ -62,6 +62,10 @@ export interface CariLembar {
   barisBerteks(ingin: (teks: string) => boolean): readonly BarisTerbaca[];
   /** Columns (from 0) in which something stands from worksheet row `nomor` on. */
   kolomTerisi(nomor: number): ReadonlySet<number>;
+  /** What a cell of the row that is `ke`-th in the list holds: a text, or `null` for nothing; `undefined` of all other cells. */
+  teks(ke: number, kolom: number): string | null | undefined;
+  /** That cell. */
+  sel(ke: number, kolom: number): SelTerbaca | undefined;
 }
 
 /** What a text lost on being read, because no workbook could hold it. */

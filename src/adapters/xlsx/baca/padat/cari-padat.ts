@@ -1,5 +1,5 @@
-import type { BarisTerbaca, CariLembar } from '../../../../application/ports/pembaca-buku';
-import { isKodeTeks } from './kode-sel';
+import type { BarisTerbaca, CariLembar, SelTerbaca } from '../../../../application/ports/pembaca-buku';
+import { isKodeTeks, selDari } from './kode-sel';
 import type { IsiPadat } from './lembar-padat';
 
 const TIDAK_INGIN = 1;
@@ -9,16 +9,15 @@ const INGIN = 2;
 export class CariPadat implements CariLembar {
   constructor(
     private readonly isi: IsiPadat,
-    /** Of the whole workbook. */
-    private readonly teks: readonly string[],
+    private readonly teksBuku: readonly string[],
     private readonly baris: readonly BarisTerbaca[],
   ) {}
 
   barisBerteks(ingin: (teks: string) => boolean): readonly BarisTerbaca[] {
     const { mulai, panjang, kode, nilai } = this.isi;
-    const jawaban = new Uint8Array(this.teks.length);
+    const jawaban = new Uint8Array(this.teksBuku.length);
     const isIngin = (tempat: number): boolean => {
-      if (jawaban[tempat] === 0) jawaban[tempat] = ingin(this.teks[tempat] ?? '') ? INGIN : TIDAK_INGIN;
+      if (jawaban[tempat] === 0) jawaban[tempat] = ingin(this.teksBuku[tempat] ?? '') ? INGIN : TIDAK_INGIN;
       return jawaban[tempat] === INGIN;
     };
     return this.baris.filter((_, ke) => {
@@ -39,5 +38,22 @@ export class CariPadat implements CariLembar {
         if (kode[awal + kolom] !== 0) terisi[kolom] = true;
     }
     return new Set(terisi.flatMap((ya, kolom) => (ya ? [kolom] : [])));
+  }
+
+  teks(ke: number, kolom: number): string | null | undefined {
+    const at = this.#tempat(ke, kolom);
+    const kode = this.isi.kode[at] ?? 0;
+    if (kode === 0) return null;
+    return isKodeTeks(kode) ? (this.teksBuku[this.isi.nilai[at] ?? 0] ?? '') : undefined;
+  }
+
+  sel(ke: number, kolom: number): SelTerbaca | undefined {
+    const at = this.#tempat(ke, kolom);
+    return selDari(this.isi.kode[at] ?? 0, this.isi.nilai[at] ?? 0, this.teksBuku);
+  }
+
+  /** Beyond the end of a row there are no cells, as before the arrays begin. */
+  #tempat(ke: number, kolom: number): number {
+    return kolom < (this.isi.panjang[ke] ?? 0) ? (this.isi.mulai[ke] ?? 0) + kolom : -1;
   }
 }

@@ -51,7 +51,7 @@ export class PenulisBaris {
       (asal === undefined ? (this.tabel.objek?.rumusKolom.size ?? 0) === 0 : tanpaRumus(asal));
     const susun = (): IsiBaris => this.#susun(nomor, baris);
     return this.#isBaru(nomor, baris)
-      ? new BarisBaru(nomor, bebas, susun, () => this.#penulisBaru().byte(nomor, baris))
+      ? new BarisBaru(nomor, bebas, susun, () => this.#penulisBaru().tambah(nomor, baris))
       : new BarisTunda(nomor, bebas, susun);
   }
 

@@ -76,6 +76,15 @@ test('whatever cells are put in any order come out as they went in, also by way 
             .filter(({ sel }) => sel.some((s) => s?.jenis === 'teks' && s.nilai === 'a'))
             .map(({ nomor }) => nomor),
         );
+        diharapkan.forEach(({ sel }, ke) => {
+          for (let k = 0; k < 32; k++) {
+            const satu = sel[k];
+            expect(lembar!.cari!.sel(ke, k)).toEqual(satu);
+            expect(lembar!.cari!.teks(ke, k)).toBe(
+              satu === undefined ? null : satu.jenis === 'teks' ? satu.nilai : undefined,
+            );
+          }
+        });
         const kolom = (mulai: number): number[] =>
           diharapkan.flatMap(({ nomor, sel }) =>
             nomor < mulai ? [] : sel.flatMap((s, k) => (s === undefined ? [] : [k])),
