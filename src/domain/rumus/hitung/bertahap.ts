@@ -52,7 +52,7 @@ export function evaluasiBertahap(bahan: BahanTingkat): HasilTingkat {
     mulaiTopeng(baris, basis, n);
     batas.saring(topeng, awal, n);
     if (bersama) {
-      const tahu = perluPosisi ? bersama.kumpulkan(posisi, topeng, n) : bersama.hitung(baris, n);
+      const tahu = perluPosisi ? bersama.kumpulkan(posisi, baris, n) : bersama.hitung(baris, n);
       ambil(jalur, baris, tahu, potongan, n);
     } else {
       const semula = topeng.slice();
@@ -61,7 +61,7 @@ export function evaluasiBertahap(bahan: BahanTingkat): HasilTingkat {
       takBerlaku.mulai();
       for (const [urutan, j] of jalur.entries()) {
         topengSendiri.set(semula);
-        j.sendiri(topengSendiri, n);
+        j.sendiri(barisSendiri, n);
         const tahu = j.perluPosisi ? kumpulkan(posisi, topengSendiri, n) : hitungTopeng(barisSendiri, n);
         ambil([j], barisSendiri, tahu, potongan, n);
         irisan(topeng, topengSendiri, n);
