@@ -358,8 +358,8 @@ export const daftarKesalahan = [
   {
     apa: 'Tabel yang melampaui batas baris ditulis, lalu tidak dapat dibaca',
     berkas: 'src/application/tabel/rencana-perubahan.ts',
-    cari: 'jumlah > barisTabel && jumlah > tabel.baris.length',
-    ganti: 'jumlah > barisTabel && jumlah < tabel.baris.length',
+    cari: 'jumlah > barisTabel && jumlah > tabel.semuaBaris().length',
+    ganti: 'jumlah > barisTabel && jumlah < tabel.semuaBaris().length',
     uji: ['test/application/tabel/batas-tulis.test.ts'],
   },
   {

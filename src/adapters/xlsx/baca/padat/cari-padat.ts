@@ -1,6 +1,6 @@
 import type { BarisTerbaca, CariLembar, SelTerbaca } from '../../../../application/ports/pembaca-buku';
 import { isKodeTeks, selDari } from './kode-sel';
-import type { IsiPadat } from './lembar-padat';
+import type { IsiPadat } from './isi-padat';
 
 const TIDAK_INGIN = 1;
 const INGIN = 2;

@@ -1,6 +1,7 @@
 import type { BukuTerbaca, LembarTerbaca, SelTerbaca } from '../../../../application/ports/pembaca-buku';
 import type { Rentang } from '../../../../lembar/rentang';
 import { CariPadat } from './cari-padat';
+import type { IsiPadat } from './isi-padat';
 import { selDari } from './kode-sel';
 
 /**
@@ -13,19 +14,6 @@ export interface LembarPadat extends Pick<LembarTerbaca, 'dibersihkan' | 'acuanL
   /** Four numbers a range: left and right column from 0, first and last row from 1. */
   readonly gabungan: Int32Array<ArrayBuffer>;
   readonly isi: IsiPadat;
-}
-
-export interface IsiPadat {
-  /** Number of each row that holds something, ascending. */
-  readonly nomor: Int32Array<ArrayBuffer>;
-  /** Place of the first cell of each row in the two below. */
-  readonly mulai: Int32Array<ArrayBuffer>;
-  /** Number of cells of each row, the last of which holds something. */
-  readonly panjang: Int32Array<ArrayBuffer>;
-  /** What each cell is (`kode-sel.ts`). */
-  readonly kode: Uint8Array<ArrayBuffer>;
-  /** Number, logical (0, 1) or place among the texts of each cell. */
-  readonly nilai: Float64Array<ArrayBuffer>;
 }
 
 /** A workbook as it was read: plain data. */
