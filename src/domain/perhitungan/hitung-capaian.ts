@@ -56,7 +56,7 @@ export class Perhitungan {
     this.paket = petaPaketPeriode(bahan, this.pilihan);
     this.bahanKumpulan = {
       bahan,
-      tingkat: new TingkatBersama(bahan, new IndukUrut(bahan.induk)),
+      tingkat: new TingkatBersama(bahan, new IndukUrut(bahan.induk), this.paket),
       paket: this.paket,
       pilihan: this.pilihan,
     };

@@ -10,8 +10,8 @@ import type { PilihanPeriode } from './pilih-baris';
  * up once and then told apart by numbers: rows that name them are a million.
  */
 export interface PetaPaket {
-  /** What is known, by number. */
-  readonly paket: readonly PaketTahu[];
+  /** Numbers are smaller than this. */
+  readonly banyak: number;
   nomor(kodeRup: string): number | undefined;
   /** Of a code that nothing was known of by now, a new one. */
   nomorBaru(kodeRup: string): number;
@@ -20,15 +20,13 @@ export interface PetaPaket {
   opd(kodeRup: string): string | undefined;
   /** Areas of a package, in the form in which they are compared. */
   area(kodeRup: string): ReadonlySet<string>;
+  /** Unit of a package, by its number. */
+  opdDi(nomor: number): string | undefined;
+  /** Ceilings by number; 0 where none is known. */
+  semuaPagu(): Float64Array;
+  /** 1 per package, by number, that is in an area in the form in which they are compared; of the last ones nothing is said. */
+  diArea(area: string): Uint8Array;
 }
-
-export interface PaketTahu {
-  readonly opd: string | undefined;
-  readonly pagu: number | undefined;
-  readonly area: ReadonlySet<string>;
-}
-
-type PaketDisusun = { -readonly [M in keyof PaketTahu]: PaketTahu[M] };
 
 const tanpaArea: ReadonlySet<string> = new Set();
 
@@ -55,8 +53,12 @@ export function susunPetaPaket(induk: readonly BarisInduk[], data: readonly Bari
 }
 
 class PetaTersusun implements PetaPaket {
-  readonly paket: PaketDisusun[] = [];
   private readonly perKode = new Map<string, number>();
+  /** What is known, by number. */
+  private readonly milik: (string | undefined)[] = [];
+  private readonly nilaiPagu: (number | undefined)[] = [];
+  private readonly wilayah: ReadonlySet<string>[] = [];
+  private readonly perArea = new Map<string, Uint8Array>();
   /** Nearly every package has one area: a set a package would be many alike. */
   private readonly satuArea = new Map<string, ReadonlySet<string>>();
   private readonly dibanding = new Map<string, string>();
@@ -69,10 +71,10 @@ class PetaTersusun implements PetaPaket {
   tambah(kodeRup: readonly string[], opd: string, pagu: number | undefined, area?: readonly string[]): void {
     const himpunan = area && this.himpunan(area);
     for (const kode of kodeRup) {
-      const satu = unsurKe(this.paket, this.nomorBaru(kode));
-      satu.opd = opd;
-      if (pagu !== undefined) satu.pagu = pagu;
-      if (himpunan !== undefined) satu.area = himpunan;
+      const nomor = this.nomorBaru(kode);
+      this.milik[nomor] = opd;
+      if (pagu !== undefined) this.nilaiPagu[nomor] = pagu;
+      if (himpunan !== undefined) this.wilayah[nomor] = himpunan;
     }
   }
 
@@ -83,8 +85,11 @@ class PetaTersusun implements PetaPaket {
   nomorBaru(kodeRup: string): number {
     const ada = this.perKode.get(kodeRup);
     if (ada !== undefined) return ada;
-    const baru = this.paket.push({ opd: undefined, pagu: undefined, area: tanpaArea }) - 1;
+    const baru = this.banyak;
     this.perKode.set(kodeRup, baru);
+    this.milik.push(undefined);
+    this.nilaiPagu.push(undefined);
+    this.wilayah.push(tanpaArea);
     return baru;
   }
 
@@ -95,21 +100,34 @@ class PetaTersusun implements PetaPaket {
     return daftar.some((kode) => this.area(kode).has(dicari));
   }
 
+  get banyak(): number {
+    return this.perKode.size;
+  }
+
   pagu(kodeRup: string): number | undefined {
-    return this.tahu(kodeRup)?.pagu;
+    return this.nilaiPagu[this.nomor(kodeRup) ?? -1];
   }
 
   opd(kodeRup: string): string | undefined {
-    return this.tahu(kodeRup)?.opd;
+    return this.milik[this.nomor(kodeRup) ?? -1];
   }
 
   area(kodeRup: string): ReadonlySet<string> {
-    return this.tahu(kodeRup)?.area ?? tanpaArea;
+    return this.wilayah[this.nomor(kodeRup) ?? -1] ?? tanpaArea;
   }
 
-  private tahu(kodeRup: string): PaketTahu | undefined {
-    const nomor = this.perKode.get(kodeRup);
-    return nomor === undefined ? undefined : this.paket[nomor];
+  opdDi(nomor: number): string | undefined {
+    return this.milik[nomor];
+  }
+
+  semuaPagu(): Float64Array {
+    return Float64Array.from(this.nilaiPagu, (satu) => satu ?? 0);
+  }
+
+  diArea(area: string): Uint8Array {
+    const ada = this.perArea.get(area) ?? Uint8Array.from(this.wilayah, (satu) => Number(satu.has(area)));
+    this.perArea.set(area, ada);
+    return ada;
   }
 
   private himpunan(area: readonly string[]): ReadonlySet<string> {

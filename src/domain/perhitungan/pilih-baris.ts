@@ -2,6 +2,7 @@ import type { BarisData } from '../data/baris-data';
 import type { AturanTidakMelapor } from '../rencana/atribut-indikator';
 import type { TingkatData } from '../variabel/tipe';
 import { barisPadaPaket } from './baris-paket';
+import { padaUrutan, type BarisIkut } from './baris-ikut';
 import type { BahanPerhitungan } from './bahan';
 import { unsurKe } from '../umum/pasti';
 import { urutanTeks } from '../umum/urutan-teks';
@@ -29,17 +30,12 @@ export interface DaftarTerpilih {
   readonly opd: readonly string[];
 }
 
-/** The same in the order of ids. */
-export interface TerpilihUrut extends DaftarTerpilih {
-  readonly id: readonly string[];
-}
-
 export interface PilihanBaris {
   /** Made when asked for. */
   readonly baris: readonly BarisTerpilih[];
   tingkat(tingkat: TingkatData): DaftarTerpilih;
   /** Arranged once for all that ask. */
-  urut(tingkat: TingkatData): TerpilihUrut;
+  urut(tingkat: TingkatData): BarisIkut;
   /** All of them were returned for the period itself. */
   readonly isKiniSemua: boolean;
   /** Those of `baris` that moved between two returns, so that neither unit gave them for its last one. */
@@ -96,10 +92,10 @@ export function pilihBaris(bahan: BahanPilihan, aturan: AturanTidakMelapor): Pil
   };
 }
 
-const tanpaBaris: TerpilihUrut = { id: [], data: [], opd: [] };
+const tanpaBaris: BarisIkut & DaftarTerpilih = { id: [], data: [], opd: [], urutan: new Uint32Array() };
 
 class TerpilihTingkat implements DaftarTerpilih {
-  private tersusun: TerpilihUrut | undefined;
+  private tersusun: BarisIkut | undefined;
 
   constructor(
     private readonly asal: readonly BarisData[],
@@ -118,15 +114,15 @@ class TerpilihTingkat implements DaftarTerpilih {
     return this.asal.every((satu) => satu.periode === periode);
   }
 
-  urut(): TerpilihUrut {
+  urut(): BarisIkut {
     this.tersusun ??= this.susun();
     return this.tersusun;
   }
 
-  private susun(): TerpilihUrut {
-    const urutan = this.urutan ?? urutanTeks(this.data.map(({ id }) => id));
-    const data = Array.from(urutan, (i) => unsurKe(this.data, i));
-    return { id: data.map(({ id }) => id), data, opd: Array.from(urutan, (i) => unsurKe(this.opd, i)) };
+  private susun(): BarisIkut {
+    const id = this.data.map((satu) => satu.id);
+    const urutan = this.urutan ?? urutanTeks(id);
+    return { id: padaUrutan(id, urutan), opd: padaUrutan(this.opd, urutan), data: this.data, urutan };
   }
 }
 

@@ -203,7 +203,7 @@ test.each(['tidak-dihitung', 'nol'] as const)(
         const milik = bahan(data, induk, berkolom);
         const pilihan = new PilihanPeriode(milik);
         const paket = petaPaketPeriode(milik, pilihan);
-        const tingkatBersama = new TingkatBersama(milik, new IndukUrut(milik.induk));
+        const tingkatBersama = new TingkatBersama(milik, new IndukUrut(milik.induk), paket);
         const bahanKumpulan = { bahan: milik, tingkat: tingkatBersama, paket, pilihan };
         // Levels without rows of silent units are shared with the collection of another rule.
         susunKumpulan(bahanKumpulan, aturan === 'nol' ? 'tidak-dihitung' : 'nol:nilai_kontrak');
