@@ -53,29 +53,27 @@ export class BarisLingkup {
   }
 
   private diArea(tingkat: TingkatData, milik: Uint32Array | undefined, area: readonly string[]): Uint32Array {
-    const topeng = this.topengSemua(tingkat, area);
+    const topeng = area.map((satu) => this.topeng(tingkat, satu));
     const banyak = milik?.length ?? this.kumpulan.baris[tingkat]?.length ?? 0;
-    const hasil = new Uint32Array(banyak);
+    const [awal, ...lain] = topeng;
+    const isDi = (i: number): boolean => awal?.[i] === 1 && lain.every((satu) => satu[i] === 1);
+    // Counted first: of all rows, a list that is shortened afterwards takes more than all else here.
     let n = 0;
-    for (let k = 0; k < banyak; k++) {
+    for (let k = 0; k < banyak; k++) if (isDi(milik === undefined ? k : indeksDi(milik, k))) n += 1;
+    const hasil = new Uint32Array(n);
+    let ke = 0;
+    for (let k = 0; ke < n; k++) {
       const i = milik === undefined ? k : indeksDi(milik, k);
-      if (topeng[i] === 1) hasil[n++] = i;
+      if (isDi(i)) hasil[ke++] = i;
     }
-    return hasil.slice(0, n);
+    return hasil;
   }
 
-  /** 1 per row whose packages have every one of the areas. */
-  private topengSemua(tingkat: TingkatData, area: readonly string[]): Uint8Array {
-    const kunci = [tingkat, ...area].join('|');
-    const ada = this.perArea.get(kunci);
-    if (ada !== undefined) return ada;
-    const [pertama = '', ...lain] = area;
-    const baru = this.paket.diArea(tingkat, pertama);
-    for (const satu of lain) {
-      const juga = this.topengSemua(tingkat, [satu]);
-      for (let i = 0; i < baru.length; i++) if (juga[i] === 0) baru[i] = 0;
-    }
-    this.perArea.set(kunci, baru);
-    return baru;
+  /** 1 per row that has a package in the area. */
+  private topeng(tingkat: TingkatData, area: string): Uint8Array {
+    const kunci = `${tingkat}|${area}`;
+    const topeng = this.perArea.get(kunci) ?? this.paket.diArea(tingkat, area);
+    this.perArea.set(kunci, topeng);
+    return topeng;
   }
 }

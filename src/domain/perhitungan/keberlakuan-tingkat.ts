@@ -33,7 +33,10 @@ export class KeberlakuanTingkat {
 
   /** 1 per row in whose state a variable cannot have a value. */
   mustahil(variabel: string): Uint8Array {
-    return this.topeng(({ mustahil }) => mustahil.has(variabel));
+    const perNomor = Uint8Array.from(this.daftar, ({ mustahil }) => Number(mustahil.has(variabel)));
+    const hasil = new Uint8Array(this.nomor.length);
+    for (let i = 0; i < hasil.length; i++) hasil[i] = perNomor[this.nomor[i] ?? 0] ?? 0;
+    return hasil;
   }
 
   /** Marks the blanks of columns that the state of their row explains: they are not missing. Only what is read is marked. */
@@ -41,22 +44,15 @@ export class KeberlakuanTingkat {
     for (const id of new Set(this.daftar.flatMap(({ tidakBerlaku }) => [...tidakBerlaku]))) {
       const milik = kolom.get(id);
       if (milik === undefined || !dibaca.has(id)) continue;
-      const topeng = this.topeng(({ tidakBerlaku }) => tidakBerlaku.has(id));
+      const perNomor = Uint8Array.from(this.daftar, ({ tidakBerlaku }) => Number(tidakBerlaku.has(id)));
       const { keadaan } = milik;
       let ada = milik.adaTidakBerlaku === true;
-      for (let i = 0; i < topeng.length; i++) {
-        if (topeng[i] === 0 || keadaan[i] !== kodeKeadaan.kosong) continue;
+      for (let i = 0; i < keadaan.length; i++) {
+        if (keadaan[i] !== kodeKeadaan.kosong || perNomor[this.nomor[i] ?? 0] !== 1) continue;
         keadaan[i] = kodeKeadaan['tidak-berlaku-menurut-aturan'];
         ada = true;
       }
       kolom.set(id, { nilai: milik.nilai, keadaan, adaTidakBerlaku: ada });
     }
-  }
-
-  private topeng(pilih: (satu: Keberlakuan) => boolean): Uint8Array {
-    const perNomor = Uint8Array.from(this.daftar, (satu) => Number(pilih(satu)));
-    const hasil = new Uint8Array(this.nomor.length);
-    for (let i = 0; i < hasil.length; i++) hasil[i] = perNomor[this.nomor[i] ?? 0] ?? 0;
-    return hasil;
   }
 }
