@@ -1,4 +1,4 @@
-import { indeksDi } from '../umum/larik';
+import { kodeDi } from '../umum/larik';
 import { daftarTingkatData, type TingkatData } from '../variabel/tipe';
 import type { KumpulanData } from './kumpulan-data';
 import type { PaketBaris } from './paket-baris';
@@ -26,9 +26,15 @@ export class BarisLingkup {
     const ada = this.tersusun.get(kunci);
     if (ada !== undefined) return ada;
     const baru: Partial<Record<TingkatData, Uint32Array>> = {};
+    const [terakhir, ...lain] = area.toReversed();
     for (const tingkat of daftarTingkatData) {
-      const milik = opd === null ? undefined : this.milik(tingkat, opd);
-      const terpilih = berarea.has(tingkat) && area.length > 0 ? this.diArea(tingkat, milik, area) : milik;
+      const terpilih =
+        terakhir !== undefined && berarea.has(tingkat)
+          ? // Of those in the areas before: they are fewer.
+            this.diArea(tingkat, this.dari(opd, lain.toReversed())[tingkat], terakhir)
+          : opd === null
+            ? undefined
+            : this.milik(tingkat, opd);
       if (terpilih !== undefined) baru[tingkat] = terpilih;
     }
     this.tersusun.set(kunci, baru);
@@ -52,20 +58,17 @@ export class BarisLingkup {
     return new Map([...kelompok].map(([opd, baris]) => [opd, Uint32Array.from(baris)]));
   }
 
-  private diArea(tingkat: TingkatData, milik: Uint32Array | undefined, area: readonly string[]): Uint32Array {
-    const topeng = area.map((satu) => this.topeng(tingkat, satu));
-    const banyak = milik?.length ?? this.kumpulan.baris[tingkat]?.length ?? 0;
-    const [awal, ...lain] = topeng;
-    const isDi = (i: number): boolean => awal?.[i] === 1 && lain.every((satu) => satu[i] === 1);
+  private diArea(tingkat: TingkatData, milik: Uint32Array | undefined, area: string): Uint32Array {
+    const topeng = this.topeng(tingkat, area);
     // Counted first: of all rows, a list that is shortened afterwards takes more than all else here.
     let n = 0;
-    for (let k = 0; k < banyak; k++) if (isDi(milik === undefined ? k : indeksDi(milik, k))) n += 1;
+    if (milik === undefined) for (const satu of topeng) n += satu;
+    else for (const i of milik) n += kodeDi(topeng, i);
     const hasil = new Uint32Array(n);
     let ke = 0;
-    for (let k = 0; ke < n; k++) {
-      const i = milik === undefined ? k : indeksDi(milik, k);
-      if (isDi(i)) hasil[ke++] = i;
-    }
+    if (milik === undefined) {
+      for (let i = 0; i < topeng.length; i++) if (topeng[i] === 1) hasil[ke++] = i;
+    } else for (const i of milik) if (topeng[i] === 1) hasil[ke++] = i;
     return hasil;
   }
 

@@ -17,9 +17,14 @@ export function susunPaket(
   for (const [k, { kodeRup }] of baris.entries()) awal[indeksDi(tempat, k) + 1] = kodeRup.length;
   for (let i = 1; i < awal.length; i++) awal[i] = indeksDi(awal, i) + indeksDi(awal, i - 1);
   const nomor = new Uint32Array(indeksDi(awal, baris.length));
+  // Rows of one package often stand one after the other, and then have the very same list.
+  let terakhir: readonly string[] = [];
+  let milik: readonly number[] = [];
   for (const [k, { kodeRup }] of baris.entries()) {
+    if (kodeRup !== terakhir) milik = kodeRup.map((kode) => peta.nomorBaru(kode));
+    terakhir = kodeRup;
     let ke = indeksDi(awal, indeksDi(tempat, k));
-    for (const kode of kodeRup) nomor[ke++] = peta.nomorBaru(kode);
+    for (const satu of milik) nomor[ke++] = satu;
   }
   return { awal, nomor };
 }
