@@ -1,7 +1,8 @@
 import type { BarisData } from '../data/baris-data';
 import { indeksDi } from '../umum/larik';
-import { unsurKe } from '../umum/pasti';
+import { pasti, unsurKe } from '../umum/pasti';
 import type { BarisHitung } from './baris-hitung';
+import type { NomorUnit } from './nomor-unit';
 
 /**
  * Rows that count: as a unit returned them, or of one that counts without having reported. What is asked of all of them is in
@@ -10,7 +11,9 @@ import type { BarisHitung } from './baris-hitung';
  */
 export interface BarisIkut {
   readonly id: readonly string[];
-  readonly opd: readonly string[];
+  /** Numbers of their units. */
+  readonly unit: Uint32Array;
+  readonly nomorUnit: NomorUnit;
   readonly data: readonly (BarisData | BarisHitung)[];
   /** Of each place in the order of ids the place in `data`. */
   readonly urutan: Uint32Array;
@@ -32,20 +35,24 @@ export function tempatIkut({ urutan }: BarisIkut): Uint32Array {
 /** Returned rows and those of silent units in the order of their ids as one list; of one id the returned ones come first. */
 export function gabungUrut(kembali: BarisIkut, diam: readonly BarisHitung[]): BarisIkut {
   if (diam.length === 0) return kembali;
-  const [id, opd]: [string[], string[]] = [[], []];
-  const urutan = new Uint32Array(kembali.id.length + diam.length);
+  const { nomorUnit } = kembali;
+  const id: string[] = [];
+  const unit = new Uint32Array(kembali.id.length + diam.length);
+  const urutan = new Uint32Array(unit.length);
   let k = 0;
   const sampai = (batas: string | undefined): void => {
     for (let b = diam[k]; b !== undefined && (batas === undefined || b.id < batas); b = diam[++k]) {
-      urutan[id.push(b.id) - 1] = kembali.id.length + k;
-      opd.push(b.opd);
+      const i = id.push(b.id) - 1;
+      urutan[i] = kembali.id.length + k;
+      unit[i] = pasti(nomorUnit.nomor(b.opd), b.opd);
     }
   };
   for (const [i, satu] of kembali.id.entries()) {
     sampai(satu);
-    urutan[id.push(satu) - 1] = indeksDi(kembali.urutan, i);
-    opd.push(unsurKe(kembali.opd, i));
+    const ke = id.push(satu) - 1;
+    urutan[ke] = indeksDi(kembali.urutan, i);
+    unit[ke] = indeksDi(kembali.unit, i);
   }
   sampai(undefined);
-  return { id, opd, data: [...kembali.data, ...diam], urutan };
+  return { id, unit, nomorUnit, data: [...kembali.data, ...diam], urutan };
 }

@@ -1,5 +1,7 @@
-import { kodeDi } from '../umum/larik';
+import { indeksDi, kodeDi } from '../umum/larik';
+import { unsurKe } from '../umum/pasti';
 import { daftarTingkatData, type TingkatData } from '../variabel/tipe';
+import type { BarisTingkat } from './baris-tingkat';
 import type { KumpulanData } from './kumpulan-data';
 import type { PaketBaris } from './paket-baris';
 
@@ -11,7 +13,7 @@ export const berarea: ReadonlySet<TingkatData> = new Set(['rup', 'transaksi']);
 
 /** Which rows of a collection a scope takes. Rows are told apart by unit once, and by each area once, whoever asks. */
 export class BarisLingkup {
-  private readonly perUnit = new Map<TingkatData, ReadonlyMap<string, Uint32Array>>();
+  private readonly perUnit = new Map<TingkatData, readonly Uint32Array[]>();
   private readonly perArea = new Map<string, Uint8Array>();
   private readonly tersusun = new Map<string, BarisTerpilih>();
 
@@ -43,19 +45,12 @@ export class BarisLingkup {
 
   /** Rows of a unit, whatever their area. */
   milik(tingkat: TingkatData, opd: string): Uint32Array {
-    const ada = this.perUnit.get(tingkat) ?? this.kelompokkan(tingkat);
-    this.perUnit.set(tingkat, ada);
-    return ada.get(opd) ?? new Uint32Array(0);
-  }
-
-  private kelompokkan(tingkat: TingkatData): ReadonlyMap<string, Uint32Array> {
-    const kelompok = new Map<string, number[]>();
-    for (const [i, opd] of (this.kumpulan.baris[tingkat]?.opd ?? []).entries()) {
-      const milik = kelompok.get(opd);
-      if (milik === undefined) kelompok.set(opd, [i]);
-      else milik.push(i);
-    }
-    return new Map([...kelompok].map(([opd, baris]) => [opd, Uint32Array.from(baris)]));
+    const baris = this.kumpulan.baris[tingkat];
+    const unit = baris?.nomorUnit.nomor(opd);
+    if (baris === undefined || unit === undefined) return new Uint32Array(0);
+    const perUnit = this.perUnit.get(tingkat) ?? barisPerUnit(baris);
+    this.perUnit.set(tingkat, perUnit);
+    return unsurKe(perUnit, unit);
   }
 
   private diArea(tingkat: TingkatData, milik: Uint32Array | undefined, area: string): Uint32Array {
@@ -79,4 +74,19 @@ export class BarisLingkup {
     this.perArea.set(kunci, topeng);
     return topeng;
   }
+}
+
+/** The rows of each unit, dealt out by its number. */
+function barisPerUnit({ unit, nomorUnit }: BarisTingkat): readonly Uint32Array[] {
+  const banyak = new Uint32Array(nomorUnit.banyak);
+  for (const satu of unit) banyak[satu] = indeksDi(banyak, satu) + 1;
+  const hasil = Array.from(banyak, (n) => new Uint32Array(n));
+  banyak.fill(0);
+  for (let i = 0; i < unit.length; i++) {
+    const satu = indeksDi(unit, i);
+    const ke = indeksDi(banyak, satu);
+    unsurKe(hasil, satu)[ke] = i;
+    banyak[satu] = ke + 1;
+  }
+  return hasil;
 }

@@ -9,6 +9,7 @@ import type { TingkatData } from '../variabel/tipe';
 import type { BarisHitung } from './baris-hitung';
 import { tempatIkut, type BarisIkut } from './baris-ikut';
 import type { IndukTingkat } from './induk-urut';
+import type { NomorUnit } from './nomor-unit';
 import { susunPaket, type PaketTingkat } from './paket-tingkat';
 import type { PetaPaket } from './peta-paket';
 
@@ -30,7 +31,9 @@ export interface MenurutAturan {
  */
 export class BarisTingkat {
   readonly id: readonly string[];
-  readonly opd: readonly string[];
+  /** Numbers of their units. */
+  readonly unit: Uint32Array;
+  readonly nomorUnit: NomorUnit;
   readonly letak: LetakIsian;
   readonly paket: PaketTingkat;
   /** Numbers of the rows that are not as their units returned them. */
@@ -46,7 +49,8 @@ export class BarisTingkat {
     peta: Pick<PetaPaket, 'nomorBaru'>,
   ) {
     this.id = ikut.id;
-    this.opd = ikut.opd;
+    this.unit = ikut.unit;
+    this.nomorUnit = ikut.nomorUnit;
     const tempat = tempatIkut(ikut);
     this.letak = new LetakIsian(ikut.data, tempat);
     this.paket = susunPaket(ikut.data, tempat, peta);
@@ -58,6 +62,10 @@ export class BarisTingkat {
 
   get length(): number {
     return this.id.length;
+  }
+
+  opd(i: number): string {
+    return this.nomorUnit.kodeDi(indeksDi(this.unit, i));
   }
 
   kodeRup(i: number): readonly string[] {
@@ -107,7 +115,7 @@ export class BarisTingkat {
     if (ada !== undefined) return ada;
     const satu = this.asal(i);
     const isian = this.isian(i, satu.isian);
-    const baru = 'asal' in satu ? barisDari(satu, unsurKe(this.opd, i), isian) : { ...satu, isian };
+    const baru = 'asal' in satu ? barisDari(satu, this.opd(i), isian) : { ...satu, isian };
     this.terbuat.set(i, baru);
     return baru;
   }

@@ -4,6 +4,7 @@ import { bentukBanding } from '../umum/teks';
 import type { TingkatData } from '../variabel/tipe';
 import type { BarisTingkat } from './baris-tingkat';
 import type { Bagian } from './cakupan';
+import { CakupanUnit } from './cakupan-unit';
 import type { PaketTingkat } from './paket-tingkat';
 import type { PetaPaket } from './peta-paket';
 
@@ -15,9 +16,12 @@ export class PaketBaris {
   /** Of which question each package was last counted: twice its number as in scope, one more as taken. Each counts once in each. */
   private readonly tanda: Uint32Array;
   private pertanyaan = 0;
+  private cakupanSemua: CakupanUnit | undefined;
+  /** By what became of the rows of the first level. */
+  private readonly perUnit = new WeakMap<CakupanTingkat['status'], ReturnType<CakupanUnit['hitung']>>();
 
   constructor(
-    private readonly baris: Readonly<Record<TingkatData, Pick<BarisTingkat, 'paket'>>>,
+    private readonly baris: Readonly<Record<TingkatData, Pick<BarisTingkat, 'paket' | 'unit' | 'nomorUnit'>>>,
     private readonly peta: PetaPaket,
   ) {
     this.banyak = peta.banyak;
@@ -49,6 +53,27 @@ export class PaketBaris {
       for (let k = indeksDi(awal, i); k < sampai; k++) if (paket[indeksDi(nomor, k)] === 1) hasil[i] = 1;
     }
     return hasil;
+  }
+
+  /** The same as `cakupan` where the scope is all rows of a unit (of all: `null`): told for all units at once. */
+  cakupanUnit(tingkat: readonly CakupanTingkat[], opd: string | null): Bagian {
+    const [pertama] = tingkat;
+    if (pertama === undefined || !tingkat.every((satu) => satu.isStatusPerBaris))
+      return this.cakupan(tingkat);
+    const { nomorUnit } = this.baris[pertama.tingkat];
+    this.cakupanSemua ??= new CakupanUnit(this.pagu, nomorUnit.banyak);
+    const semua =
+      this.perUnit.get(pertama.status) ??
+      this.cakupanSemua.hitung(
+        tingkat.map(({ tingkat: milik, status }) => ({
+          status,
+          paket: this.tingkat(milik),
+          unit: this.baris[milik].unit,
+        })),
+      );
+    this.perUnit.set(pertama.status, semua);
+    const unit = opd === null ? null : nomorUnit.nomor(opd);
+    return unit === undefined ? [0, 0] : semua(unit);
   }
 
   /**

@@ -1,7 +1,7 @@
 import { bentukBanding } from '../umum/teks';
 import type { BarisData, BarisInduk } from '../data/baris-data';
 import { paguBaris } from '../paket/keadaan-paket';
-import { unsurKe } from '../umum/pasti';
+import { indeksDi } from '../umum/larik';
 import type { BahanPerhitungan } from './bahan';
 import type { PilihanPeriode } from './pilih-baris';
 
@@ -40,7 +40,7 @@ export function petaPaketPeriode(bahan: BahanPerhitungan, pilihan: PilihanPeriod
   peta.tambahInduk(bahan.induk);
   const kembali = pilihan.untuk('tidak-dihitung').tingkat('rup');
   for (const [i, data] of kembali.data.entries())
-    peta.tambah(data.kodeRup, unsurKe(kembali.opd, i), paguBaris(data));
+    peta.tambah(data.kodeRup, kembali.nomorUnit.kodeDi(indeksDi(kembali.unit, i)), paguBaris(data));
   return peta;
 }
 

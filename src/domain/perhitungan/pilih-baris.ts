@@ -2,32 +2,26 @@ import type { BarisData } from '../data/baris-data';
 import type { AturanTidakMelapor } from '../rencana/atribut-indikator';
 import type { TingkatData } from '../variabel/tipe';
 import { barisPadaPaket } from './baris-paket';
-import { padaUrutan, type BarisIkut } from './baris-ikut';
+import type { BarisIkut } from './baris-ikut';
 import type { BahanPerhitungan } from './bahan';
 import { unsurKe } from '../umum/pasti';
 import { urutanTeks } from '../umum/urutan-teks';
+import { NomorUnit } from './nomor-unit';
 import { urutanPosisi } from './posisi';
+import {
+  PenyusunTerpilih,
+  type BarisTerpilih,
+  type CalonTingkat,
+  type DaftarTerpilih,
+  type TerpilihTingkat,
+} from './terpilih-tingkat';
 
-/** A returned row that counts in a period, and whose row it is there. */
-export interface BarisTerpilih {
-  /** As it was returned. */
-  readonly asal: BarisData;
-  /** As it counts: with the packages and ceilings of the period's end. */
-  readonly data: BarisData;
-  /** The unit that it belongs to in the period; another than who returned it (`data.opd`) where it moved since. */
-  readonly opd: string;
-}
+export type { BarisTerpilih } from './terpilih-tingkat';
 
 /** A row of an earlier position whose owner has returned later ones without ever having been asked for it. */
 export interface BarisTertinggal extends BarisTerpilih {
   /** Period of the owner's own last return. */
   readonly periodePemilik: string;
-}
-
-/** Rows as they count and their units, in lists beside each other: there are a million, and few are looked at as objects. */
-export interface DaftarTerpilih {
-  readonly data: readonly BarisData[];
-  readonly opd: readonly string[];
 }
 
 export interface PilihanBaris {
@@ -54,31 +48,36 @@ export type BahanPilihan = Pick<
  * period do not count.
  */
 export function pilihBaris(bahan: BahanPilihan, aturan: AturanTidakMelapor): PilihanBaris {
-  const unit = new Set(bahan.opd.map(({ kode }) => kode));
+  const unit = new NomorUnit(bahan.opd);
   const pemilik = pemilikBaris(bahan, unit);
   const perTingkat = new Map<TingkatData, TerpilihTingkat>();
   const tertinggal: BarisTertinggal[] = [];
   const urutan = urutanPosisi(bahan.periode);
   const keadaan = barisPadaPaket(bahan);
   for (const [tingkat, calon] of posisiTerakhirBaris(bahan, urutan, aturan)) {
-    const [asal, data, pemilikAkhir]: [BarisData[], BarisData[], string[]] = [[], [], []];
+    const terpilih = new PenyusunTerpilih(calon.baris.length);
     for (const satu of calon.baris) {
       const isKini = satu.periode === bahan.periode.kode;
       const opd = (isKini ? keadaan.unit(satu) : pemilik(satu)) ?? satu.opd;
-      if (!unit.has(opd) || !keadaan.isAda(satu)) continue;
+      const nomor = unit.nomor(opd);
+      if (nomor === undefined || !keadaan.isAda(satu)) continue;
       const periodePemilik = isKini ? undefined : bahan.posisiTerakhir(opd);
       const sejak =
         periodePemilik !== undefined && (urutan(periodePemilik) ?? 0) > (urutan(satu.periode) ?? 0);
       if (sejak && opd === satu.opd) continue;
       const pada = keadaan.pada(satu);
-      asal.push(satu);
-      data.push(pada);
-      pemilikAkhir.push(opd);
+      terpilih.tambah(satu, pada, nomor);
       if (sejak) tertinggal.push({ asal: satu, data: pada, opd, periodePemilik });
     }
-    const utuh = data.length === calon.baris.length ? calon.urutan : undefined;
-    perTingkat.set(tingkat, new TerpilihTingkat(asal, data, pemilikAkhir, utuh));
+    perTingkat.set(tingkat, terpilih.susun(unit, calon));
   }
+  const tanpaBaris: BarisIkut & DaftarTerpilih = {
+    id: [],
+    data: [],
+    unit: new Uint32Array(),
+    nomorUnit: unit,
+    urutan: new Uint32Array(),
+  };
   let baris: readonly BarisTerpilih[] | undefined;
   return {
     get baris() {
@@ -90,40 +89,6 @@ export function pilihBaris(bahan: BahanPilihan, aturan: AturanTidakMelapor): Pil
     isKiniSemua: [...perTingkat.values()].every((satu) => satu.isDari(bahan.periode.kode)),
     tertinggal,
   };
-}
-
-const tanpaBaris: BarisIkut & DaftarTerpilih = { id: [], data: [], opd: [], urutan: new Uint32Array() };
-
-class TerpilihTingkat implements DaftarTerpilih {
-  private tersusun: BarisIkut | undefined;
-
-  constructor(
-    private readonly asal: readonly BarisData[],
-    readonly data: readonly BarisData[],
-    readonly opd: readonly string[],
-    /** Their order by id, where it is known by now. */
-    private readonly urutan: Uint32Array | undefined,
-  ) {}
-
-  baris(): readonly BarisTerpilih[] {
-    return this.data.map((data, i) => ({ asal: unsurKe(this.asal, i), data, opd: unsurKe(this.opd, i) }));
-  }
-
-  /** Whether all of them were returned for a period. */
-  isDari(periode: string): boolean {
-    return this.asal.every((satu) => satu.periode === periode);
-  }
-
-  urut(): BarisIkut {
-    this.tersusun ??= this.susun();
-    return this.tersusun;
-  }
-
-  private susun(): BarisIkut {
-    const id = this.data.map((satu) => satu.id);
-    const urutan = this.urutan ?? urutanTeks(id);
-    return { id: padaUrutan(id, urutan), opd: padaUrutan(this.opd, urutan), data: this.data, urutan };
-  }
 }
 
 /** What is chosen of a period's rows, under each rule once: they are many, and asked for by all that arranges them. */
@@ -146,12 +111,6 @@ export class PilihanPeriode {
     this.isSatuPeriode ??= data.every((satu) => satu.periode === periode.kode);
     return aturan === 'posisi-terakhir' && !this.isSatuPeriode ? aturan : 'tidak-dihitung';
   }
-}
-
-/** Rows of one level, and their order by id where that is known. */
-interface CalonTingkat {
-  readonly baris: readonly BarisData[];
-  readonly urutan: Uint32Array | undefined;
 }
 
 /** The last position of every row among the returns that were taken; only those of the period itself under other rules. */
@@ -216,12 +175,14 @@ function petaDi<K, V>(peta: Map<K, Map<string, V>>, kunci: K): Map<string, V> {
 /** Whose a row is by what was imported; nobody's where it is of no unit that there is. */
 function pemilikBaris(
   { induk }: Pick<BahanPilihan, 'induk'>,
-  unit: ReadonlySet<string>,
+  unit: NomorUnit,
 ): (baris: BarisData) => string | undefined {
   let pemilik: ReadonlyMap<string, string> | undefined;
   return (baris) => {
     pemilik ??= new Map(
-      induk.flatMap((satu) => (unit.has(satu.opd) ? [[kunciBaris(satu), satu.opd] as const] : [])),
+      induk.flatMap((satu) =>
+        unit.nomor(satu.opd) !== undefined ? [[kunciBaris(satu), satu.opd] as const] : [],
+      ),
     );
     return pemilik.get(kunciBaris(baris));
   };

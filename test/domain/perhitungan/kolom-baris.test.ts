@@ -213,7 +213,7 @@ test.each(['tidak-dihitung', 'nol'] as const)(
           const [baris, tabel] = [kumpulan.baris[tingkat]!, kumpulan.tabel[tingkat]!];
           const biasa = harapan.filter((satu) => satu.tingkat === tingkat);
           expect(tabel.idBaris).toEqual(biasa.map(({ id }) => id));
-          expect(baris.opd).toEqual(biasa.map(({ opd }) => opd));
+          expect(biasa.map((_, i) => baris.opd(i))).toEqual(biasa.map(({ opd }) => opd));
           const teks = new Map([...tabel.kamusTeks].map(([satu, kode]) => [kode, satu]));
           for (const v of variabelBaku.filter((satu) => satu.tingkat === tingkat)) {
             const kolom = tabel.kolom.get(v.id);
