@@ -56,7 +56,8 @@ class PetaTersusun implements PetaPaket {
   private readonly perKode = new Map<string, number>();
   /** What is known, by number. */
   private readonly milik: (string | undefined)[] = [];
-  private readonly nilaiPagu: (number | undefined)[] = [];
+  /** NaN where it is not known: numbers alone stand in the list itself, and not as an object each. */
+  private readonly nilaiPagu: number[] = [];
   private readonly wilayah: ReadonlySet<string>[] = [];
   private readonly perArea = new Map<string, Uint8Array>();
   /** Nearly every package has one area: a set a package would be many alike. */
@@ -88,7 +89,7 @@ class PetaTersusun implements PetaPaket {
     const baru = this.banyak;
     this.perKode.set(kodeRup, baru);
     this.milik.push(undefined);
-    this.nilaiPagu.push(undefined);
+    this.nilaiPagu.push(NaN);
     this.wilayah.push(tanpaArea);
     return baru;
   }
@@ -105,7 +106,8 @@ class PetaTersusun implements PetaPaket {
   }
 
   pagu(kodeRup: string): number | undefined {
-    return this.nilaiPagu[this.nomor(kodeRup) ?? -1];
+    const pagu = this.nilaiPagu[this.nomor(kodeRup) ?? -1];
+    return Number.isNaN(pagu) ? undefined : pagu;
   }
 
   opd(kodeRup: string): string | undefined {
@@ -121,7 +123,7 @@ class PetaTersusun implements PetaPaket {
   }
 
   semuaPagu(): Float64Array {
-    return Float64Array.from(this.nilaiPagu, (satu) => satu ?? 0);
+    return Float64Array.from(this.nilaiPagu, (satu) => (Number.isNaN(satu) ? 0 : satu));
   }
 
   diArea(area: string): Uint8Array {

@@ -122,9 +122,11 @@ function posisiTerakhirBaris(
   const perPeriode = new Map<string, Map<string, boolean>>();
   const diterima = ({ opd, periode }: BarisData): boolean => {
     const perUnit = petaDi(perPeriode, periode);
-    const ada = perUnit.get(opd) ?? bahan.isMelapor(opd, periode);
-    perUnit.set(opd, ada);
-    return ada;
+    const ada = perUnit.get(opd);
+    if (ada !== undefined) return ada;
+    const baru = bahan.isMelapor(opd, periode);
+    perUnit.set(opd, baru);
+    return baru;
   };
   // By level, then id: a key made of both costs as much as all else here.
   const calon = new Map<TingkatData, BarisData[]>();
@@ -167,9 +169,11 @@ function isAdaGanda(id: readonly string[], urutan: Uint32Array): boolean {
 }
 
 function petaDi<K, V>(peta: Map<K, Map<string, V>>, kunci: K): Map<string, V> {
-  const ada = peta.get(kunci) ?? new Map<string, V>();
-  peta.set(kunci, ada);
-  return ada;
+  const ada = peta.get(kunci);
+  if (ada !== undefined) return ada;
+  const baru = new Map<string, V>();
+  peta.set(kunci, baru);
+  return baru;
 }
 
 /** Whose a row is by what was imported; nobody's where it is of no unit that there is. */
