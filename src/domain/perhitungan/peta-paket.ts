@@ -2,6 +2,7 @@ import { bentukBanding } from '../umum/teks';
 import type { BarisData, BarisInduk } from '../data/baris-data';
 import { paguBaris } from '../paket/keadaan-paket';
 import { indeksDi } from '../umum/larik';
+import { unsurKe } from '../umum/pasti';
 import type { BahanPerhitungan } from './bahan';
 import type { PilihanPeriode } from './pilih-baris';
 
@@ -58,10 +59,11 @@ class PetaTersusun implements PetaPaket {
   private readonly milik: (string | undefined)[] = [];
   /** NaN where it is not known: numbers alone stand in the list itself, and not as an object each. */
   private readonly nilaiPagu: number[] = [];
-  private readonly wilayah: ReadonlySet<string>[] = [];
+  /** Place in `himpunan`: packages are many, and sets of areas few. */
+  private readonly wilayah: number[] = [];
+  private readonly himpunan: ReadonlySet<string>[] = [tanpaArea];
+  private readonly letakHimpunan = new Map<string, number>([['', 0]]);
   private readonly perArea = new Map<string, Uint8Array>();
-  /** Nearly every package has one area: a set a package would be many alike. */
-  private readonly satuArea = new Map<string, ReadonlySet<string>>();
   private readonly dibanding = new Map<string, string>();
 
   tambahInduk(induk: readonly BarisInduk[]): void {
@@ -70,7 +72,7 @@ class PetaTersusun implements PetaPaket {
   }
 
   tambah(kodeRup: readonly string[], opd: string, pagu: number | undefined, area?: readonly string[]): void {
-    const himpunan = area && this.himpunan(area);
+    const himpunan = area && this.letak(area);
     for (const kode of kodeRup) {
       const nomor = this.nomorBaru(kode);
       this.milik[nomor] = opd;
@@ -90,7 +92,7 @@ class PetaTersusun implements PetaPaket {
     this.perKode.set(kodeRup, baru);
     this.milik.push(undefined);
     this.nilaiPagu.push(NaN);
-    this.wilayah.push(tanpaArea);
+    this.wilayah.push(0);
     return baru;
   }
 
@@ -115,7 +117,7 @@ class PetaTersusun implements PetaPaket {
   }
 
   area(kodeRup: string): ReadonlySet<string> {
-    return this.wilayah[this.nomor(kodeRup) ?? -1] ?? tanpaArea;
+    return this.himpunan[this.wilayah[this.nomor(kodeRup) ?? -1] ?? 0] ?? tanpaArea;
   }
 
   opdDi(nomor: number): string | undefined {
@@ -127,17 +129,22 @@ class PetaTersusun implements PetaPaket {
   }
 
   diArea(area: string): Uint8Array {
-    const ada = this.perArea.get(area) ?? Uint8Array.from(this.wilayah, (satu) => Number(satu.has(area)));
-    this.perArea.set(area, ada);
-    return ada;
+    const ada = this.perArea.get(area);
+    if (ada !== undefined) return ada;
+    const perHimpunan = this.himpunan.map((satu) => Number(satu.has(area)));
+    const baru = new Uint8Array(this.banyak);
+    for (const [nomor, letak] of this.wilayah.entries()) baru[nomor] = unsurKe(perHimpunan, letak);
+    this.perArea.set(area, baru);
+    return baru;
   }
 
-  private himpunan(area: readonly string[]): ReadonlySet<string> {
-    const [pertama] = area;
-    if (pertama === undefined) return tanpaArea;
-    if (area.length > 1) return new Set(area.map(bentukBanding));
-    const himpunan = this.satuArea.get(pertama) ?? new Set([bentukBanding(pertama)]);
-    this.satuArea.set(pertama, himpunan);
-    return himpunan;
+  /** Where the set of these areas stands. */
+  private letak(area: readonly string[]): number {
+    const kunci = area.join('\n');
+    const ada = this.letakHimpunan.get(kunci);
+    if (ada !== undefined) return ada;
+    const baru = this.himpunan.push(new Set(area.map(bentukBanding))) - 1;
+    this.letakHimpunan.set(kunci, baru);
+    return baru;
   }
 }
