@@ -72,6 +72,9 @@ async function bangun(akar, outdir) {
     platform: 'node',
     format: 'esm',
     target: 'node20',
+    // Every start parses what it loads. Names stay: a trace of a bug is to be read.
+    minifyWhitespace: true,
+    minifySyntax: true,
     logLevel: 'warning',
   });
   await chmod(join(outdir, 'kinerja.js'), 0o755);

@@ -144,39 +144,45 @@ export function bahanPerhitungan({ unit, transaksi }: UkuranPerhitungan): BahanP
   const opd = daftarUnit(unit);
   const kodeUnit = (ke: number): string => pasti(opd[ke % unit], 'unit').kode;
   const paket = Math.ceil(transaksi / PER_PAKET);
+  // Lists of codes are shared by rows that have the same, as those that are read are.
+  const kodePaket = (): readonly (readonly string[])[] =>
+    Array.from({ length: paket }, (_, ke) => [String(10_000_000 + ke)]);
+  const [kodeInduk, kodeData] = [kodePaket(), kodePaket()];
+  const areaPaket = [[], ['A1', 'A2'], ...daftarArea.map(({ kode }) => [kode])];
   const isianInduk = isianKolom('rup', paket, () => isianPaket(a));
   const induk = Array.from({ length: paket }, (_, ke): BarisInduk => ({
     id: `rup:${nomor(ke)}`,
     tingkat: 'rup',
     opd: kodeUnit(ke),
-    kodeRup: [String(10_000_000 + ke)],
+    kodeRup: pasti(kodeInduk[ke], 'paket'),
     kodePaket: null,
     nama: null,
-    area: a() < 0.1 ? [] : a() < 0.1 ? ['A1', 'A2'] : [kodeArea(Math.floor(a() * AREA))],
+    area: pasti(areaPaket[a() < 0.1 ? 0 : a() < 0.1 ? 1 : 2 + Math.floor(a() * AREA)], 'area'),
     isian: isianInduk(ke),
   }));
   const asal = { berkas: 'kembali.xlsx', lembar: 'Transaksi', baris: 6 };
   const periode = PERIODE.kode;
   const isianData = isianKolom('transaksi', transaksi, () => isianTransaksi(a));
   const data: BarisData[] = [
-    ...induk.map(({ id, tingkat, opd: milik, kodeRup, isian }) => ({
+    ...induk.map(({ id, tingkat, opd: milik, isian }, ke) => ({
       id,
       tingkat,
       periode,
       opd: milik,
-      kodeRup,
+      kodeRup: pasti(kodeData[ke], 'paket'),
       isian,
       asal,
     })),
     ...Array.from({ length: transaksi }, (_, ke): BarisData => {
       const pertama = Math.floor(ke / PER_PAKET);
-      const kode = [pertama, ...(a() < 0.02 ? [(pertama + unit) % paket] : [])];
+      const kode = pasti(kodeData[pertama], 'paket');
+      const juga = a() < 0.02 ? pasti(kodeData[(pertama + unit) % paket], 'paket') : undefined;
       return {
         id: `trx:${nomor(Math.imul(ke, 7919) >>> 0)}`,
         tingkat: 'transaksi',
         periode,
         opd: kodeUnit(pertama),
-        kodeRup: kode.map((satu) => String(10_000_000 + satu)),
+        kodeRup: juga === undefined ? kode : [...kode, ...juga],
         isian: isianData(ke),
         asal,
       };

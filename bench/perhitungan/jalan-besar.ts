@@ -29,7 +29,7 @@ type Bahan = ReturnType<typeof bahanPerhitungan>;
 function rumusSaja(bahan: Bahan): number {
   const pilihan = new PilihanPeriode(bahan);
   const paket = petaPaketPeriode(bahan, pilihan);
-  const tingkat = new TingkatBersama(bahan, new IndukUrut(bahan.induk));
+  const tingkat = new TingkatBersama(bahan, new IndukUrut(bahan.induk), paket);
   const kumpulan = { bahan, tingkat, paket, pilihan };
   const batas = new BatasData(bahan);
   const perAturan = new Map<AturanData, DataAturan>();

@@ -66,13 +66,20 @@ export function isiTabel(
   const spec = letak.kolom.map(({ id }) => berformat?.get(id));
   const kepala = lembar.baris.find(({ nomor }) => nomor === letak.barisKepala)?.sel ?? [];
   const baris: { nomor: number; sel: Sel[] }[] = [];
-  for (const { nomor, sel } of lembar.baris) {
-    if (nomor <= letak.barisKepala || nomor === lewati) continue;
-    const isi = letak.kolom.map(({ id, indeks }, k) =>
-      id === kolomIdBaris.id ? idBaris(sel[indeks]) : selBerformat(sel[indeks], spec[k]),
-    );
-    if (isi.some((satu) => satu !== null)) baris.push({ nomor, sel: isi });
-  }
+  const { cari } = lembar;
+  lembar.baris.forEach((satu, ke) => {
+    const { nomor } = satu;
+    if (nomor <= letak.barisKepala || nomor === lewati) return;
+    const isi = letak.kolom.map(({ id, indeks }, k): Sel => {
+      // Texts, and cells that hold nothing, are most of a table.
+      const teks = cari?.teks(ke, indeks);
+      if (teks === null || teks === '') return null;
+      if (teks !== undefined) return id === kolomIdBaris.id ? teksId(teks) : teks;
+      const sel = cari === undefined ? satu.sel[indeks] : cari.sel(ke, indeks);
+      return id === kolomIdBaris.id ? idBaris(sel) : selBerformat(sel, spec[k]);
+    });
+    if (isi.some((sel) => sel !== null)) baris.push({ nomor, sel: isi });
+  });
   const dibersihkan = dibersihkanTabel(lembar, letak);
   return {
     ...(dibersihkan === undefined ? {} : { dibersihkan }),
@@ -128,8 +135,13 @@ export function selDariTerbaca(sel: SelTerbaca | undefined): Sel {
 export function idBaris(sel: SelTerbaca | undefined): string | null {
   const isi = selDariTerbaca(sel);
   if (typeof isi === 'number') return String(isi);
-  return typeof isi === 'string' && isi.trim() !== '' ? isi.trim() : null;
+  return typeof isi === 'string' ? teksId(isi) : null;
 }
+
+const teksId = (teks: string): string | null => {
+  const id = teks.trim();
+  return id === '' ? null : id;
+};
 
 /** What a header cell shows. */
 export function teksKepala(terbaca: SelTerbaca | undefined): string {

@@ -116,7 +116,9 @@ async function laksanakan(
 ): Promise<Akhir> {
   const teks = teksCli(bahasa);
   let akhir: Akhir | undefined;
-  const pengurai = daftarPerintah.reduce(
+  // A command that is named first is all that is declared: what is told of one says nothing of the others.
+  const disebut = daftarPerintah.filter(({ nama }) => nama === depan[0]);
+  const pengurai = (disebut.length > 0 ? disebut : daftarPerintah).reduce(
     (y, perintah) =>
       y.command(
         polaPerintah(perintah),

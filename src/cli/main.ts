@@ -7,10 +7,9 @@ import { kodeIsyarat } from '../adapters/node/isyarat';
 import { pasangNode } from '../adapters/node/pasang-node';
 import { pekerjaNode } from '../adapters/node/pekerja-node';
 import { optimalkanBelakangan } from '../adapters/node/pengoptimal';
-import { jamSistem } from '../adapters/jam/jam-sistem';
-import { jalankan } from './jalankan';
 import { kodeKeluar } from './kode-keluar';
 import { panggilanDari } from './panggilan';
+import { daftarPerintah } from './perintah/daftar';
 import { WaktuTahap } from './waktu-tahap';
 
 optimalkanBelakangan();
@@ -23,9 +22,20 @@ process.stdout.on('error', (galat: NodeJS.ErrnoException) => {
 // Where findings cannot be told, there is nobody to tell that to; the exit code stays.
 process.stderr.on('error', () => undefined);
 
+const diketik = process.argv.slice(2);
+const pembaca = new PembacaDiPekerja(pekerjaNode(new URL('./pekerja-baca.js', import.meta.url)));
+// Its thread loads what it needs on another core while this one does; where it is not needed after all, nobody waits for it.
+const disebut = daftarPerintah.find(({ nama }) => nama === diketik[0]);
+if (disebut?.membacaBuku === true) pembaca.siaga();
+// All that is to be loaded is asked for at once. What cannot be loaded fails where it is used.
+disebut?.muat().catch(() => undefined);
+const [{ jalankan }, { jamSistem }] = await Promise.all([
+  import('./jalankan'),
+  import('../adapters/jam/jam-sistem'),
+]);
 const waktu =
   process.env['KINERJA_WAKTU'] === undefined ? undefined : new WaktuTahap(() => performance.now());
-const selesai = await jalankan(process.argv.slice(2), {
+const selesai = await jalankan(diketik, {
   cwd: process.cwd(),
   disk: diskNode,
   panggilan: panggilanDari({
@@ -37,7 +47,7 @@ const selesai = await jalankan(process.argv.slice(2), {
   cetak: (teks) => process.stdout.write(`${teks}\n`),
   lapor: (teks) => process.stderr.write(`${teks}\n`),
   lingkungan: { ...jamSistem, idBaru: () => randomUUID() },
-  pembaca: () => new PembacaDiPekerja(pekerjaNode(new URL('./pekerja-baca.js', import.meta.url))),
+  pembaca: () => pembaca,
   detak: () => performance.now(),
   ...(waktu === undefined ? {} : { tahap: waktu.tahap }),
   buntu: new Promise((_, tolak) => {

@@ -13,10 +13,24 @@ export const daftarKesalahan = [
   },
   {
     apa: 'Jumlah atas baris yang seluruhnya kosong menjadi 0, bukan "tidak dapat dihitung"',
-    berkas: 'src/domain/rumus/hitung/jalur.ts',
-    cari: 'if (lingkup > 0 && indeksDi(this.tahu, bagian) === 0)',
-    ganti: 'if (lingkup > 0 && indeksDi(this.tahu, bagian) === 0 && !fungsi.nolTanpaBaris)',
+    berkas: 'src/domain/rumus/hitung/hasil-agregat.ts',
+    cari: 'if (lingkup > 0 && tahu === 0)',
+    ganti: 'if (lingkup > 0 && tahu === 0 && !fungsi.nolTanpaBaris)',
     uji: ['test/domain/rumus/evaluasi.test.ts'],
+  },
+  {
+    apa: 'Bentuk rumus yang lazim: > menerima juga bilangan itu sendiri',
+    berkas: 'src/domain/rumus/hitung/sekali-jalan/selang.ts',
+    cari: 'dari: bilanganSesudah(y)',
+    ganti: 'dari: y',
+    uji: ['test/domain/rumus/sekali-jalan.test.ts'],
+  },
+  {
+    apa: 'Bentuk rumus yang lazim: pecahan tanpa nilai ikut dihitung sebagai baris',
+    berkas: 'src/domain/rumus/hitung/sekali-jalan/inti-pecahan.ts',
+    cari: 'status[i] = 0;',
+    ganti: 'status[i] = 1;',
+    uji: ['test/domain/rumus/sekali-jalan.test.ts'],
   },
   {
     apa: 'Status dinilai dari skor sebelum dibulatkan',
@@ -344,8 +358,8 @@ export const daftarKesalahan = [
   {
     apa: 'Tabel yang melampaui batas baris ditulis, lalu tidak dapat dibaca',
     berkas: 'src/application/tabel/rencana-perubahan.ts',
-    cari: 'jumlah > barisTabel && jumlah > tabel.baris.length',
-    ganti: 'jumlah > barisTabel && jumlah < tabel.baris.length',
+    cari: 'jumlah > barisTabel && jumlah > tabel.semuaBaris().length',
+    ganti: 'jumlah > barisTabel && jumlah < tabel.semuaBaris().length',
     uji: ['test/application/tabel/batas-tulis.test.ts'],
   },
   {

@@ -7,7 +7,7 @@ export const batasUtas = {
   /** After so many seconds at one file a second thread reads the others. One alone reads a hundred usual files a second. */
   detikSabar: 1,
   /** Bytes of files that a thread is given ahead, as they are packed: so much of its results can wait at most. */
-  byteDiMuka: 1.5 * 1024 * 1024,
+  byteDiMuka: 3 * 1024 * 1024,
   /** Megabytes of its heap, where a thread's can be bounded; flat arrays come on top, which the limits of a file bound. */
   memoriMb: 384,
 } as const;

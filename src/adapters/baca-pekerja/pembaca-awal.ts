@@ -1,6 +1,9 @@
 import type { BerkasTertunda, PembacaBuku } from '../../application/ports/pembaca-buku';
 import { batasUtas } from './batas-utas';
 
+/** Files that are fetched at a time. */
+const SEKALIGUS = 4;
+
 /**
  * A reader that knows its files before anybody asks for them. The first are handed over at once, as many as a thread holds: it
  * reads them while whoever asks later is still busy with the workspace. What comes of each is the same, and is told when it is
@@ -22,10 +25,9 @@ export class PembacaAwal implements PembacaBuku {
   /** Hands over the first files. */
   async mulai(): Promise<void> {
     let byte = 0;
-    for (const satu of this.masuk) {
-      const mengambil = satu.ambil();
-      this.#diambil.set(satu, mengambil);
-      const diambil = await mengambil;
+    for (const [ke, satu] of this.masuk.entries()) {
+      for (const nanti of this.masuk.slice(ke, ke + SEKALIGUS)) void this.#pesan(nanti);
+      const diambil = await this.#pesan(satu);
       if (!diambil.ok) continue;
       const { isi } = diambil.value;
       byte += isi.length;
@@ -43,8 +45,14 @@ export class PembacaAwal implements PembacaBuku {
     return membaca;
   }
 
-  #ambil(satu: BerkasTertunda): ReturnType<BerkasTertunda['ambil']> {
+  #pesan(satu: BerkasTertunda): ReturnType<BerkasTertunda['ambil']> {
     const mengambil = this.#diambil.get(satu) ?? satu.ambil();
+    this.#diambil.set(satu, mengambil);
+    return mengambil;
+  }
+
+  #ambil(satu: BerkasTertunda): ReturnType<BerkasTertunda['ambil']> {
+    const mengambil = this.#pesan(satu);
     this.#diambil.delete(satu);
     return mengambil;
   }

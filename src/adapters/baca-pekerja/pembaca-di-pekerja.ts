@@ -36,6 +36,11 @@ export class PembacaDiPekerja implements PembacaBuku {
     this.#semua = Array.from({ length: jumlah }, () => new PengawasPekerja(buat, pemberi));
   }
 
+  /** Starts the first thread before there is a file, which costs it as long as a file of its own. */
+  siaga(): void {
+    this.#semua[0]?.siaga();
+  }
+
   baca(berkas: BerkasMasuk): Promise<HasilBaca> {
     return new Promise((resolve, reject) => {
       this.#antrean.push({ berkas, resolve, reject });

@@ -45,6 +45,12 @@ export class PengawasPekerja {
     return this.#titipan.length === 0 || dipegang + ukuran <= batasUtas.byteDiMuka;
   }
 
+  /** Starts the thread, which does not keep the process alive while it has nothing to do. */
+  siaga(): void {
+    this.#pekerja ??= this.#mulai();
+    if (this.#titipan.length === 0) this.#pekerja.dibutuhkan(false);
+  }
+
   terima(tugas: TugasBaca): void {
     const { nama, isi } = tugas.berkas;
     const pekerja = this.#pekerja ?? this.#mulai();

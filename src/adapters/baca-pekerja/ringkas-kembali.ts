@@ -1,11 +1,7 @@
 import { cariTabel } from '../../application/tabel-terbaca';
 import { tabelDariPenanda } from '../../lembar/tata-letak';
-import {
-  bukuTerbaca,
-  type BukuPadat,
-  type IsiPadat,
-  type LembarPadat,
-} from '../xlsx/baca/padat/lembar-padat';
+import type { IsiPadat } from '../xlsx/baca/padat/isi-padat';
+import { bukuTerbaca, type BukuPadat, type LembarPadat } from '../xlsx/baca/padat/lembar-padat';
 import { isKodeBerteks, isKodeTeks } from '../xlsx/baca/padat/kode-sel';
 import { LarikTumbuh } from '../xlsx/baca/padat/larik-tumbuh';
 

@@ -7,7 +7,7 @@ export const pekerjaNode =
   (skrip: URL, memoriMb: number = batasUtas.memoriMb): BuatPekerja =>
   (pendengar) => {
     const worker = new Worker(skrip, {
-      resourceLimits: { maxOldGenerationSizeMb: memoriMb },
+      resourceLimits: { maxOldGenerationSizeMb: memoriMb, maxYoungGenerationSizeMb: 16 },
       // The thread works on the bytes that it is given; nothing of this process is its business.
       env: {},
       argv: [],

@@ -1,5 +1,5 @@
 import type { BarisInduk } from '../../domain/data/baris-data';
-import { belahNilai } from '../../domain/ketikan/belah';
+import { pembelahNilai } from '../../domain/ketikan/belah';
 import { tambahSemua } from '../../domain/umum/banyak';
 import { kelompokkan } from '../../domain/umum/kelompok';
 import type { Variabel } from '../../domain/variabel/tipe';
@@ -27,18 +27,6 @@ export interface DataInduk {
   readonly isi: Readonly<Record<(typeof tabelInduk)[number], IsiTabel | undefined>>;
 }
 
-/** Lists of areas are the same few on all packages. */
-const DAFTAR_DIINGAT = 1000;
-
-function belahDiingat(): (teks: string) => readonly string[] {
-  const diingat = new Map<string, readonly string[]>();
-  return (teks) => {
-    const hasil = diingat.get(teks) ?? belahNilai(teks);
-    if (diingat.size < DAFTAR_DIINGAT) diingat.set(teks, hasil);
-    return hasil;
-  };
-}
-
 /** The imported packages and transactions of a workspace. With its units, rows that none of them owns are told. */
 export function bacaInduk(
   isi: IsiBuku,
@@ -64,7 +52,7 @@ export function bacaInduk(
     tambahSemua(catatan, hasil.catatan);
     return hasil.kode;
   };
-  const area = belahDiingat();
+  const area = pembelahNilai();
   const baris: BarisInduk[] = [
     ...paket.baris.map(({ id, opd, kodeRup, nama, area: tertulis }): BarisInduk => ({
       id,

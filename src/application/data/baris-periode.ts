@@ -1,5 +1,5 @@
 import type { BarisData } from '../../domain/data/baris-data';
-import { belahNilai } from '../../domain/ketikan/belah';
+import { pembelahNilai } from '../../domain/ketikan/belah';
 import { unsurKe } from '../../domain/umum/pasti';
 import { daftarTingkatData, type TingkatData, type Variabel } from '../../domain/variabel/tipe';
 import { tabelData } from '../../lembar/daftar/data';
@@ -43,6 +43,7 @@ export function bacaBarisTertulis(
   isi: IsiBuku,
   variabel: readonly Variabel[],
 ): { readonly baris: readonly BarisTertulis[]; readonly catatan: readonly Catatan[] } {
+  const belah = pembelahNilai();
   const perTingkat = daftarTingkatData.map((tingkat) => {
     const tabel = isi.tabel.get(idTabelData(tingkat));
     const milik = variabel.filter((v) => v.tingkat === tingkat);
@@ -64,7 +65,7 @@ export function bacaBarisTertulis(
             tingkat,
             periode: b.periode,
             opd: b.opd,
-            kodeRup: belahNilai(b.kodeRup ?? ''),
+            kodeRup: belah(b.kodeRup ?? ''),
             isian: isian.get(b.id) ?? {},
             asal: { berkas: b.berkas ?? '', lembar: b.lembar ?? '', baris: b.barisAsal ?? 0 },
           },

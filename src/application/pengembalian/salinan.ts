@@ -7,7 +7,7 @@ import { NAMA_DISEBUT } from '../../domain/umum/batas-catatan';
 import { bentukBanding } from '../../domain/umum/teks';
 import { daftarTingkatData } from '../../domain/variabel/tipe';
 import { hurufKolom } from '../../lembar/alamat';
-import { kolomIdBaris } from '../../lembar/tata-letak';
+import { kolomIdBaris, tabelDariPenanda } from '../../lembar/tata-letak';
 import { idTabelIsi } from '../../lembar/template/isi';
 import { butirPernyataan, tabelPernyataan } from '../../lembar/template/pernyataan';
 import { kolomGandaKembali } from '../kolom-ganda';
@@ -49,7 +49,7 @@ interface TempatPenanda {
 function penandaGanda(daftar: readonly LembarTerbaca[]): readonly CatatanPengembalian[] {
   const semua = new Map<string, TempatPenanda>();
   for (const lembar of daftar)
-    for (const { nomor, sel } of lembar.baris)
+    for (const { nomor, sel } of barisBerpenanda(lembar))
       for (const [id, indeks] of penandaBaris(sel)) {
         const milik = semua.get(id) ?? { disebut: [], jumlah: 0 };
         if (milik.jumlah === 0) semua.set(id, milik);
@@ -70,6 +70,12 @@ function penandaGanda(daftar: readonly LembarTerbaca[]): readonly CatatanPengemb
     ];
   });
 }
+
+/** At least the rows that hold a marker. */
+const barisBerpenanda = ({ baris, cari }: LembarTerbaca): LembarTerbaca['baris'] =>
+  cari?.barisBerteks(isPenanda) ?? baris;
+
+const isPenanda = (teks: string): boolean => tabelDariPenanda(teks) !== undefined;
 
 /** Markers of a row, each where it first stands. */
 function penandaBaris(sel: readonly (SelTerbaca | undefined)[]): ReadonlyMap<string, number> {
@@ -108,7 +114,7 @@ function lembarMirip(
   // A file can bring markers of as many other tables as it likes; their copies mean nothing.
   const pola = [...tabel.values()].filter(({ letak }) => tabelTemplate.has(letak.tabelId)).flatMap(polaTabel);
   return daftar
-    .filter(({ baris }) => !baris.some(({ sel }) => sel.some((satu) => penanda(satu) !== undefined)))
+    .filter((lembar) => !barisBerpenanda(lembar).some(({ sel }) => penandaBaris(sel).size > 0))
     .flatMap((lembar): CatatanPengembalian[] => {
       const asli = pola.find((satu) => isMirip(lembar, satu));
       return asli === undefined

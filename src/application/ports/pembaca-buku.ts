@@ -50,6 +50,22 @@ export interface LembarTerbaca {
   readonly gabungan?: readonly Rentang[];
   /** Texts that were cleaned where they were read; absent where none was. */
   readonly dibersihkan?: DibersihkanTerbaca;
+  /** Whether something on it may refer to another sheet; absent where nobody looked. */
+  readonly acuanLuar?: boolean;
+  /** Absent where it would take as long as going through the rows. */
+  readonly cari?: CariLembar;
+}
+
+/** What can be told of a sheet without making its cells, of which there may be millions. */
+export interface CariLembar {
+  /** The rows in which a text stands that `ingin` wants; it is asked of each text once. */
+  barisBerteks(ingin: (teks: string) => boolean): readonly BarisTerbaca[];
+  /** Columns (from 0) in which something stands from worksheet row `nomor` on. */
+  kolomTerisi(nomor: number): ReadonlySet<number>;
+  /** What a cell of the row that is `ke`-th in the list holds: a text, or `null` for nothing; `undefined` of all other cells. */
+  teks(ke: number, kolom: number): string | null | undefined;
+  /** That cell. */
+  sel(ke: number, kolom: number): SelTerbaca | undefined;
 }
 
 /** What a text lost on being read, because no workbook could hold it. */

@@ -35,8 +35,8 @@ export interface KeadaanTabel<O extends ObjekTabel = ObjekTabel> {
   readonly barisPertama: number;
   /** Last row of the table, at least the header row; rows of totals come after it. */
   readonly barisAkhir: number;
-  /** Rows up to the last one that holds something; blank ones between are rows too. */
-  readonly baris: readonly BarisTabel[];
+  /** Rows up to the last one that holds something; blank ones between are rows too. Who only reads the table asks for none. */
+  semuaBaris(): readonly BarisTabel[];
   /** Whether a worksheet row holds something in any column of the rows, or in a column of ours. */
   isiBlok(nomor: number): boolean;
   isiKita(nomor: number): boolean;
@@ -120,10 +120,13 @@ export function keadaanTabel<O extends ObjekTabel>(
   let akhir = barisTerakhir(lembar, letak.barisKepala, objek, { indeksId, isiKita });
   const barisAkhir = Math.max(akhir, letak.barisKepala);
   while (akhir >= pertama && !isiBlok(akhir)) akhir--;
-  const baris: BarisTabel[] = [];
-  for (let asal = pertama; asal <= akhir; asal++) {
-    baris.push({ asal, id: idBaris(selOf(asal)?.[indeksId]), isi: [] });
-  }
+  const susunBaris = (): readonly BarisTabel[] => {
+    const hasil: BarisTabel[] = [];
+    for (let asal = pertama; asal <= akhir; asal++)
+      hasil.push({ asal, id: idBaris(selOf(asal)?.[indeksId]), isi: [] });
+    return hasil;
+  };
+  let baris: readonly BarisTabel[] | undefined;
   return {
     lembar,
     letak,
@@ -133,7 +136,7 @@ export function keadaanTabel<O extends ObjekTabel>(
     kanan,
     barisPertama: pertama,
     barisAkhir,
-    baris,
+    semuaBaris: () => (baris ??= susunBaris()),
     isiBlok,
     isiKita,
     milikTabel,
@@ -166,6 +169,17 @@ export const objekMilik = <O extends ObjekTabel>(letak: LetakTabel, objek: reado
       ),
   );
 
+function kolomTerisi({ baris }: LembarTerbaca, mulai: number): ReadonlySet<number> {
+  const hasil = new Set<number>();
+  for (const { nomor, sel } of baris) {
+    if (nomor < mulai) continue;
+    sel.forEach((isi, k) => {
+      if (isi !== undefined) hasil.add(k);
+    });
+  }
+  return hasil;
+}
+
 function batasKolom(
   lembar: LembarTerbaca,
   letak: LetakTabel,
@@ -175,13 +189,7 @@ function batasKolom(
   const indeks = letak.kolom.map((kolom) => kolom.indeks);
   let kiri = terkecil(indeks, objek?.rentang.kiri);
   let kanan = terbesar(indeks, objek?.rentang.kanan ?? 0);
-  const terpakai = new Set<number>();
-  for (const { nomor, sel } of lembar.baris) {
-    if (nomor < letak.barisKepala) continue;
-    sel.forEach((isi, k) => {
-      if (isi !== undefined) terpakai.add(k);
-    });
-  }
+  const terpakai = lembar.cari?.kolomTerisi(letak.barisKepala) ?? kolomTerisi(lembar, letak.barisKepala);
   const bebas = (kolom: number): boolean => {
     const area: Rentang = { kiri: kolom, kanan: kolom, atas: letak.barisKepala, bawah: Infinity };
     return terpakai.has(kolom) && !lain.some(({ rentang }) => beririsan(rentang, area));

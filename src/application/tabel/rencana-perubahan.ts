@@ -29,7 +29,7 @@ export function rencanaPerubahan<T extends KeadaanTabel>(
     if (!baris.ok) return baris;
     const jumlah = baris.value.length;
     // A table that is larger already may still be changed, and made smaller.
-    if (jumlah > barisTabel && jumlah > tabel.baris.length)
+    if (jumlah > barisTabel && jumlah > tabel.semuaBaris().length)
       return fail({
         kode: 'write-too-large',
         tempat: tabel.lembar.nama,
@@ -44,8 +44,8 @@ export function rencanaPerubahan<T extends KeadaanTabel>(
 
 /** False where the table already is as it is to be, so that nothing of it needs to be written. */
 export const isBerubah = ({ tabel, baris }: RencanaPerubahan<KeadaanTabel>): boolean =>
-  baris.length !== tabel.baris.length ||
-  pasangkan(baris, tabel.baris).some(
+  baris.length !== tabel.semuaBaris().length ||
+  pasangkan(baris, tabel.semuaBaris()).some(
     ([satu, lama]) =>
       satu.asal !== lama.asal || satu.id !== lama.id || satu.isi.some((nilai) => nilai !== undefined),
   );

@@ -12,7 +12,7 @@ type PerubahanIsi = Extract<Perubahan, { jenis: 'simpan' | 'ganti' }>;
 
 /** Applies the changes of one table, in order, to its rows; the rows it gets are not altered. */
 export function terapPerubahan(tabel: KeadaanTabel, perubahan: readonly Perubahan[]): HasilTerap {
-  let baris = tabel.baris.map((satu): BarisTabel => ({ ...satu, isi: [] }));
+  let baris = tabel.semuaBaris().map((satu): BarisTabel => ({ ...satu, isi: [] }));
   for (const satu of perubahan) {
     const hasil = terapSatu(tabel, baris, satu);
     if (!hasil.ok) return hasil;
@@ -262,7 +262,7 @@ export function syaratTerpenuhi(tabel: KeadaanTabel, syarat: SyaratSel): Result<
   if (kolom === -1) {
     return fail({ kode: 'column-not-found', tabelId: syarat.tabelId, kolom: syarat.kolom });
   }
-  const [satu, ...ganda] = tabel.baris.filter(({ id }) => id === syarat.idBaris);
+  const [satu, ...ganda] = tabel.semuaBaris().filter(({ id }) => id === syarat.idBaris);
   const asal = ganda.length === 0 ? satu?.asal : undefined;
   const sama = asal !== undefined && samaSel(tabel.kini(asal, kolom), seadanya(syarat.sel));
   return sama ? ok(undefined) : fail({ kode: 'conflict' });

@@ -13,12 +13,12 @@ export interface UkuranBaru {
 
 /** Blank rows at the end of a table are filled first; a table that loses rows loses as many from its reach. */
 export function ukuranBaru(tabel: KeadaanTabel, baris: readonly BarisTabel[]): UkuranBaru {
-  const hilang = Math.max(0, tabel.baris.length - baris.length);
+  const hilang = Math.max(0, tabel.semuaBaris().length - baris.length);
   const terisi = tabel.barisPertama + baris.length - 1;
   return {
     akhir: Math.max(terisi, tabel.barisPertama, tabel.barisAkhir - hilang),
     bergeser:
-      tabel.baris.some((_, k) => baris[k]?.asal !== tabel.barisPertama + k) ||
+      tabel.semuaBaris().some((_, k) => baris[k]?.asal !== tabel.barisPertama + k) ||
       baris.some(({ asal }, k) => asal !== undefined && asal !== tabel.barisPertama + k),
   };
 }

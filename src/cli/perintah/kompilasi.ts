@@ -4,6 +4,7 @@ export const kompilasi: Perintah = {
   nama: 'kompilasi',
   ruangKerja: true,
   posisi: '[kembali..]',
+  membacaBuku: true,
   ringkas: (teks) => teks.perintah.kompilasi.ringkas,
   opsi: (argv, teks) =>
     argv

@@ -10,6 +10,8 @@ export interface Perintah {
   readonly ruangKerja: boolean;
   /** Further arguments as yargs writes them, e.g. `<data..>`. */
   readonly posisi?: string;
+  /** Reads untrusted workbooks: the thread that does starts with the command line itself. */
+  readonly membacaBuku?: true;
   readonly ringkas: (teks: TeksCli) => string;
   /** Declares further arguments and options; `berkas` is declared for all. */
   readonly opsi: (argv: Argv, teks: TeksCli) => Argv;

@@ -1,52 +1,36 @@
-import type { Isian, NilaiIsian } from '../umum/isian';
-import { timpa, type IsianBaris, type IsianTunda } from './isian-baris';
+import type { IsianBaris } from './isian-baris';
+import { bagikanSifat, dengan, IsianBersama, LAIN, nilaiKe, type NilaiVariabel } from './isian-bersama';
 import { isianDi, type SumberKolom } from './kolom-sumber';
 
 const SUMBER = Symbol('sumber');
 const KE = Symbol('ke');
-const LAIN = Symbol('lain');
 
-/** The values of a row that stand in columns: a place in them, and what was put over them. */
-abstract class IsianKolom {
-  /** Decoded by the properties that `pembuatIsian` defines. */
-  readonly [id: string]: Isian<NilaiIsian> | undefined;
+/** The values of a row that stand in columns: a place in them. */
+abstract class IsianKolom extends IsianBersama {
   readonly [SUMBER]: SumberKolom;
   readonly [KE]: number;
-  readonly [LAIN]: IsianBaris | undefined;
 
   constructor(sumber: SumberKolom, ke: number, lain: IsianBaris | undefined) {
+    super(lain);
     this[SUMBER] = sumber;
     this[KE] = ke;
-    this[LAIN] = lain;
   }
 }
 
 /** Makes the values of rows of one sheet, by their places in its columns. An object a value is made each time it is asked for. */
 export function pembuatIsian(sumber: SumberKolom, variabel: readonly string[]): (ke: number) => IsianBaris {
-  class IsianTabel extends IsianKolom implements IsianTunda {
-    [timpa](lain: IsianBaris): IsianBaris {
-      const milik = { ...this[LAIN], ...lain };
-      for (const id in lain) if (!(id in IsianTabel.prototype)) return { ...utuh(this), ...milik };
-      return new IsianTabel(this[SUMBER], this[KE], milik);
+  class IsianTabel extends IsianKolom {
+    [nilaiKe](letak: number): NilaiVariabel {
+      const id = variabel[letak];
+      const kolom = id === undefined ? id : sumber.kolom(id);
+      return kolom && isianDi(kolom, this[KE]);
+    }
+
+    [dengan](lain: IsianBaris): IsianBaris {
+      return new IsianTabel(this[SUMBER], this[KE], lain);
     }
   }
-  const utuh = (isian: IsianTabel): IsianBaris =>
-    Object.fromEntries(
-      variabel.flatMap((id) => {
-        const satu = isian[id];
-        return satu === undefined ? [] : [[id, satu]];
-      }),
-    );
-  for (const id of variabel)
-    Object.defineProperty(IsianTabel.prototype, id, {
-      enumerable: true,
-      get(this: IsianTabel): Isian<NilaiIsian> | undefined {
-        const lain = this[LAIN]?.[id];
-        if (lain !== undefined) return lain;
-        const kolom = sumber.kolom(id);
-        return kolom && isianDi(kolom, this[KE]);
-      },
-    });
+  bagikanSifat(IsianTabel, variabel);
   return (ke) => new IsianTabel(sumber, ke, undefined);
 }
 

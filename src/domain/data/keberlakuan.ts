@@ -1,7 +1,7 @@
 import { kelompokkan } from '../umum/kelompok';
 import { daftarTidakBerlaku, type AturanTidakBerlaku } from '../variabel/tidak-berlaku';
 import type { NilaiIsian } from '../umum/isian';
-import { daftarTingkatData, type TingkatData } from '../variabel/tipe';
+import type { TingkatData } from '../variabel/tipe';
 import type { BarisInduk } from './baris-data';
 
 /** What the state of a row depends on. */
@@ -15,15 +15,51 @@ export interface Keberlakuan {
   readonly mustahil: ReadonlySet<string>;
 }
 
-const semuaBerlaku: Keberlakuan = { tidakBerlaku: new Set(), mustahil: new Set() };
+export const semuaBerlaku: Keberlakuan = { tidakBerlaku: new Set(), mustahil: new Set() };
 
-const gabungkan = (aturan: readonly AturanTidakBerlaku[]): Keberlakuan => ({
-  tidakBerlaku: new Set(aturan.flatMap(({ variabel }) => variabel)),
-  mustahil: new Set(aturan.flatMap(({ mustahil = [] }) => mustahil)),
-});
+/** What the rules of a level say of its rows, by their states. */
+export class AturanTingkat {
+  /** The variables that states are told by, and of each value of theirs the rules that it meets, one bit a rule. */
+  readonly penentu: readonly (readonly [variabel: string, perNilai: ReadonlyMap<string, number>])[];
+  private readonly dikenal = new Map<number, Keberlakuan>();
 
-/** Asked of every row, and mostly none applies. */
-const aturanTingkat = kelompokkan(daftarTidakBerlaku, ({ tingkat }) => tingkat);
+  constructor(private readonly aturan: readonly AturanTidakBerlaku[]) {
+    const perVariabel = new Map<string, Map<string, number>>();
+    for (const [k, { bila }] of aturan.entries()) {
+      const cocok = perVariabel.get(bila.variabel) ?? new Map<string, number>();
+      for (const satu of bila.nilai) cocok.set(satu, (cocok.get(satu) ?? 0) | (1 << k));
+      perVariabel.set(bila.variabel, cocok);
+    }
+    this.penentu = [...perVariabel];
+  }
+
+  cocok(variabel: string, isi: string): number {
+    return this.penentu.find(([id]) => id === variabel)?.[1].get(isi) ?? 0;
+  }
+
+  /** What these rules together say; few combinations come about. */
+  menurut(cocok: number, diulang: boolean): Keberlakuan {
+    if (cocok === 0) return semuaBerlaku;
+    const kunci = 2 * cocok + Number(diulang);
+    const ada = this.dikenal.get(kunci);
+    if (ada !== undefined) return ada;
+    const milik = this.aturan.filter((_, k) => (cocok & (1 << k)) !== 0);
+    const baru = {
+      tidakBerlaku: new Set(milik.flatMap(({ variabel }) => variabel)),
+      mustahil: diulang ? semuaBerlaku.mustahil : new Set(milik.flatMap(({ mustahil = [] }) => mustahil)),
+    };
+    this.dikenal.set(kunci, baru);
+    return baru;
+  }
+}
+
+/** By level; asked of every row, and mostly none applies. */
+export const aturanKeadaan: ReadonlyMap<TingkatData, AturanTingkat> = new Map(
+  [...kelompokkan(daftarTidakBerlaku, ({ tingkat }) => tingkat)].map(([tingkat, aturan]) => [
+    tingkat,
+    new AturanTingkat(aturan),
+  ]),
+);
 
 /** Rows by level and id, arranged when the first is asked for. */
 function cariInduk(induk: readonly BarisKeadaan[]): (satu: BarisKeadaan) => BarisKeadaan | undefined {
@@ -39,18 +75,10 @@ function cariInduk(induk: readonly BarisKeadaan[]): (satu: BarisKeadaan) => Bari
   };
 }
 
-const VARIABEL_STATUS = 'status';
-const VARIABEL_VERSI = 'versi_tender';
-const STATUS_BATAL = 'Gagal/Batal';
-const BANYAK_TINGKAT = daftarTingkatData.length;
-
-/** How rows are looked at, whatever they are: objects, or places in columns. */
-export interface AksesKeadaan<R> {
-  readonly tingkat: (satu: R) => TingkatData;
-  readonly kodeRup: (satu: R) => readonly string[];
-  /** The value that it has, or where it is blank the imported row has; `undefined` where there is none. */
-  readonly nilai: (satu: R, variabel: string) => NilaiIsian | undefined;
-}
+export const VARIABEL_STATUS = 'status';
+export const VARIABEL_VERSI = 'versi_tender';
+/** The status that a tender counts as having that was held again. */
+export const STATUS_BATAL = 'Gagal/Batal';
 
 /**
  * Tells of rows what does not apply to them, by `daftarTidakBerlaku`. A state that a row itself does not tell, because the
@@ -64,62 +92,42 @@ export function keberlakuanBaris(
   induk: readonly BarisKeadaan[],
 ): (satu: BarisKeadaan) => Keberlakuan {
   const asal = cariInduk(induk);
-  return keberlakuanDari(baris, {
-    tingkat: ({ tingkat }) => tingkat,
-    kodeRup: ({ kodeRup }) => kodeRup,
-    nilai: (satu, variabel) => {
-      const sendiri = satu.isian[variabel];
-      if (sendiri !== undefined && sendiri.keadaan !== 'kosong')
-        return sendiri.keadaan === 'ada' ? sendiri.nilai : undefined;
-      const diimpor = asal(satu)?.isian[variabel];
-      return diimpor?.keadaan === 'ada' ? diimpor.nilai : undefined;
-    },
-  });
-}
-
-/** The same of rows that are looked at in any way. */
-export function keberlakuanDari<R>(
-  baris: Iterable<R>,
-  { tingkat, kodeRup, nilai }: AksesKeadaan<R>,
-): (satu: R) => Keberlakuan {
+  // The value that it has, or where it is blank the imported row has.
+  const nilai = (satu: BarisKeadaan, variabel: string): NilaiIsian | undefined => {
+    const sendiri = satu.isian[variabel];
+    if (sendiri !== undefined && sendiri.keadaan !== 'kosong')
+      return sendiri.keadaan === 'ada' ? sendiri.nilai : undefined;
+    const diimpor = asal(satu)?.isian[variabel];
+    return diimpor?.keadaan === 'ada' ? diimpor.nilai : undefined;
+  };
   const versiTerakhir = new Map<string, number>();
   for (const satu of baris) {
-    const versi = tingkat(satu) === 'transaksi' ? nilai(satu, VARIABEL_VERSI) : undefined;
+    const versi = satu.tingkat === 'transaksi' ? nilai(satu, VARIABEL_VERSI) : undefined;
     if (typeof versi !== 'number') continue;
-    for (const kode of kodeRup(satu)) {
+    for (const kode of satu.kodeRup) {
       const ada = versiTerakhir.get(kode) ?? 0;
       if (versi > ada) versiTerakhir.set(kode, versi);
     }
   }
-  const isDiulang = (satu: R): boolean => {
-    const versi = nilai(satu, VARIABEL_VERSI);
-    const kode = kodeRup(satu);
-    return (
-      typeof versi === 'number' &&
-      kode.length > 0 &&
-      kode.every((milik) => (versiTerakhir.get(milik) ?? 0) > versi)
+  const isDiulang = (satu: BarisKeadaan): boolean =>
+    isVersiLama(
+      nilai(satu, VARIABEL_VERSI),
+      satu.kodeRup.map((kode) => versiTerakhir.get(kode) ?? 0),
     );
-  };
-  const dikenal = new Map<number, Keberlakuan>();
   return (satu) => {
-    const milik = aturanTingkat.get(tingkat(satu));
-    if (milik === undefined) return semuaBerlaku;
+    const aturan = aturanKeadaan.get(satu.tingkat);
+    if (aturan === undefined) return semuaBerlaku;
     const diulang =
-      tingkat(satu) === 'transaksi' && nilai(satu, VARIABEL_STATUS) === undefined && isDiulang(satu);
-    // One bit a rule: rows are many, and the rules that apply to them come in few ways.
-    let cocok = 0;
-    for (const [k, { bila }] of milik.entries()) {
-      const isi = diulang && bila.variabel === VARIABEL_STATUS ? STATUS_BATAL : nilai(satu, bila.variabel);
-      if (typeof isi === 'string' && bila.nilai.includes(isi)) cocok |= 2 << k;
+      satu.tingkat === 'transaksi' && nilai(satu, VARIABEL_STATUS) === undefined && isDiulang(satu);
+    let cocok = diulang ? aturan.cocok(VARIABEL_STATUS, STATUS_BATAL) : 0;
+    for (const [variabel, perNilai] of aturan.penentu) {
+      const isi = nilai(satu, variabel);
+      if (typeof isi === 'string') cocok |= perNilai.get(isi) ?? 0;
     }
-    if (cocok === 0) return semuaBerlaku;
-    // Levels have rules of their own, and a row that was held again others.
-    const kunci = (cocok + Number(diulang)) * BANYAK_TINGKAT + daftarTingkatData.indexOf(tingkat(satu));
-    const lama = dikenal.get(kunci);
-    if (lama !== undefined) return lama;
-    const gabungan = gabungkan(milik.filter((_, k) => (cocok & (2 << k)) !== 0));
-    const baru = diulang ? { ...gabungan, mustahil: semuaBerlaku.mustahil } : gabungan;
-    dikenal.set(kunci, baru);
-    return baru;
+    return aturan.menurut(cocok, diulang);
   };
 }
+
+/** Whether all packages of a tender have one of a later version. */
+export const isVersiLama = (versi: NilaiIsian | undefined, terakhir: readonly number[]): boolean =>
+  typeof versi === 'number' && terakhir.length > 0 && terakhir.every((satu) => satu > versi);

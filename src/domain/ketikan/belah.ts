@@ -13,6 +13,18 @@ export function belahNilai(teks: string, pemisah = ';'): readonly string[] {
   ];
 }
 
+/** The same for the cells of many rows: of those that say the same the parts are one list. */
+export function pembelahNilai(): (teks: string) => readonly string[] {
+  const diingat = new Map<string, readonly string[]>();
+  return (teks) => {
+    const ada = diingat.get(teks);
+    if (ada !== undefined) return ada;
+    const hasil = belahNilai(teks);
+    diingat.set(teks, hasil);
+    return hasil;
+  };
+}
+
 export interface NamaKode {
   readonly nama: string;
   readonly kode?: string;

@@ -3,18 +3,15 @@ import { denganIsian, type IsianBaris } from '../data/isian-baris';
 import type { Keberlakuan } from '../data/keberlakuan';
 import { LetakIsian } from '../data/letak-isian';
 import { tidakBerlakuMenurutAturan, type NilaiIsian } from '../umum/isian';
-import { posisiDi } from '../umum/larik';
+import { indeksDi, posisiDi } from '../umum/larik';
 import { unsurKe } from '../umum/pasti';
 import type { TingkatData } from '../variabel/tipe';
 import type { BarisHitung } from './baris-hitung';
+import { tempatIkut, type BarisIkut } from './baris-ikut';
 import type { IndukTingkat } from './induk-urut';
-
-/** Rows that count, in the order of their ids: as a unit returned them, or of one that counts without having reported. */
-export interface BarisIkut {
-  readonly id: readonly string[];
-  readonly data: readonly (BarisData | BarisHitung)[];
-  readonly opd: readonly string[];
-}
+import type { NomorUnit } from './nomor-unit';
+import { susunPaket, type PaketTingkat } from './paket-tingkat';
+import type { PetaPaket } from './peta-paket';
 
 /** What rules say of the rows of a level, by row: of what a figure can read only. */
 export interface MenurutAturan {
@@ -34,35 +31,49 @@ export interface MenurutAturan {
  */
 export class BarisTingkat {
   readonly id: readonly string[];
-  readonly opd: readonly string[];
+  /** Numbers of their units. */
+  readonly unit: Uint32Array;
+  readonly nomorUnit: NomorUnit;
   readonly letak: LetakIsian;
+  readonly paket: PaketTingkat;
   /** Numbers of the rows that are not as their units returned them. */
   readonly berubah: readonly number[];
-  private readonly isi: readonly (BarisData | BarisHitung)[];
   private readonly terbuat = new Map<number, BarisHitung>();
   private sebutan: MenurutAturan | undefined;
   private indukKe: Int32Array | undefined;
 
   constructor(
     readonly tingkat: TingkatData,
-    ikut: BarisIkut,
+    private readonly ikut: BarisIkut,
     private readonly induk: IndukTingkat,
+    peta: Pick<PetaPaket, 'nomorBaru'>,
   ) {
-    this.isi = ikut.data;
     this.id = ikut.id;
-    this.opd = ikut.opd;
-    this.letak = new LetakIsian(this.isi);
+    this.unit = ikut.unit;
+    this.nomorUnit = ikut.nomorUnit;
+    const tempat = tempatIkut(ikut);
+    this.letak = new LetakIsian(ikut.data, tempat);
+    this.paket = susunPaket(ikut.data, tempat, peta);
     const berubah: number[] = [];
-    for (const [i, { ubahan }] of this.isi.entries()) if (ubahan !== undefined) berubah.push(i);
-    this.berubah = berubah;
+    for (const [k, { ubahan }] of ikut.data.entries())
+      if (ubahan !== undefined) berubah.push(indeksDi(tempat, k));
+    this.berubah = berubah.toSorted((a, b) => a - b);
   }
 
   get length(): number {
-    return this.isi.length;
+    return this.id.length;
+  }
+
+  opd(i: number): string {
+    return this.nomorUnit.kodeDi(indeksDi(this.unit, i));
   }
 
   kodeRup(i: number): readonly string[] {
-    return unsurKe(this.isi, i).kodeRup;
+    return this.asal(i).kodeRup;
+  }
+
+  private asal(i: number): BarisData | BarisHitung {
+    return unsurKe(this.ikut.data, indeksDi(this.ikut.urutan, i));
   }
 
   /** Of each row the number of the imported one; -1 where nothing was imported. */
@@ -102,9 +113,9 @@ export class BarisTingkat {
   baris(i: number): BarisHitung {
     const ada = this.terbuat.get(i);
     if (ada !== undefined) return ada;
-    const satu = unsurKe(this.isi, i);
+    const satu = this.asal(i);
     const isian = this.isian(i, satu.isian);
-    const baru = 'asal' in satu ? barisDari(satu, unsurKe(this.opd, i), isian) : { ...satu, isian };
+    const baru = 'asal' in satu ? barisDari(satu, this.opd(i), isian) : { ...satu, isian };
     this.terbuat.set(i, baru);
     return baru;
   }

@@ -90,11 +90,14 @@ function tanggalBaris(
   if (milik === undefined) return tanggalPaket(tingkat, kolom, kumpulan, transaksi);
   if (tingkat !== 'transaksi') return milik.nilai;
   const diimpor = baris.diimpor(kolom);
-  const hasil = milik.nilai.slice();
+  let hasil = milik.nilai;
   for (let i = 0; i < hasil.length; i++) {
     if (milik.keadaan[i] !== kodeKeadaan.kosong) continue;
     const hari = diimpor(i);
-    if (typeof hari === 'number') hasil[i] = hari;
+    if (typeof hari !== 'number') continue;
+    // Mostly the column says it all, and need not be copied.
+    if (hasil === milik.nilai) hasil = hasil.slice();
+    hasil[i] = hari;
   }
   return hasil;
 }

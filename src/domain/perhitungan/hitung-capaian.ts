@@ -16,7 +16,7 @@ import { evaluasiIndikator } from './evaluasi-indikator';
 import { keadaanHitungan } from './keadaan-hitungan';
 import { IndukUrut } from './induk-urut';
 import { aturanSetara, susunKumpulan, type BahanKumpulan } from './kumpulan-data';
-import { daftarLingkup, PetaLingkup, type Lingkup } from './lingkup';
+import { areaLingkup, daftarLingkup, PetaLingkup, type Lingkup } from './lingkup';
 import { jenisLingkupDiminta } from './lingkup-diminta';
 import { Penjelasan } from './penjelasan';
 import { petaPaketPeriode, type PetaPaket } from './peta-paket';
@@ -56,7 +56,7 @@ export class Perhitungan {
     this.paket = petaPaketPeriode(bahan, this.pilihan);
     this.bahanKumpulan = {
       bahan,
-      tingkat: new TingkatBersama(bahan, new IndukUrut(bahan.induk)),
+      tingkat: new TingkatBersama(bahan, new IndukUrut(bahan.induk), this.paket),
       paket: this.paket,
       pilihan: this.pilihan,
     };
@@ -121,7 +121,7 @@ export class Perhitungan {
     const hasil = evaluasi?.hasil ?? tidakDapatDihitung({ jenis: 'siklus', jalur: [indikator.kode] });
     const dirujuk = evaluasi === undefined ? [] : this.dirujuk(indikator.id);
     const rujukan = dirujuk.map((id) => this.dihitung(id, lingkup));
-    const cakupan = this.cakupan(lingkup, data, evaluasi, rujukan);
+    const cakupan = this.cakupan(indikator, lingkup, data, evaluasi, rujukan);
     // A composite rests on no more than the least of what it is made of, however much the others cover.
     const persen = rujukan.reduce((rendah, satu) => terendah(rendah, satu.persen), persenCakupan(cakupan));
     const berubah = this.ubahan.dari(indikator, data, lingkup, rujukan);
@@ -227,17 +227,22 @@ export class Perhitungan {
 
   /** A composite covers the rows and ceilings of what it refers to, beside its own. */
   private cakupan(
+    indikator: Indikator,
     lingkup: Lingkup,
     { kumpulan: { melapor }, paket }: DataAturan,
     evaluasi: Evaluasi | undefined,
     rujukan: readonly Dihitung[],
   ): Cakupan {
     const tingkat = evaluasi?.cakupan ?? [];
+    const pagu =
+      areaLingkup(indikator, lingkup).length > 0
+        ? paket.cakupan(tingkat)
+        : paket.cakupanUnit(tingkat, lingkup.kode);
     const lain = rujukan.map(({ capaian }) => capaian.cakupan);
     return {
       opd: this.unit.melapor(lingkup, melapor),
       baris: jumlahBagian([cakupanBaris(tingkat), ...lain.map(({ baris }) => baris)]),
-      pagu: jumlahBagian([paket.cakupan(tingkat), ...lain.map((satu) => satu.pagu)]),
+      pagu: jumlahBagian([pagu, ...lain.map((satu) => satu.pagu)]),
       ...sesudahTanggal([...tingkat, ...lain]),
     };
   }

@@ -185,10 +185,10 @@ function pembagi({
   return (i, nilai, nomor) => {
     const kodeRup = transaksi.kodeRup(i);
     // A contract for packages of two units stands in the rows of one of them; that of none of them is of neither.
-    if (kodeRup.length === 1) return paket.opd(nomor) === transaksi.opd[i] ? nilai : undefined;
+    if (kodeRup.length === 1) return paket.opd(nomor) === transaksi.opd(i) ? nilai : undefined;
     // In one order wherever the row came from: the shares depend on nothing else.
     const kode = [...new Set(kodeRup)].toSorted();
-    if (!kode.some((satu) => peta.opd(satu) === transaksi.opd[i])) return undefined;
+    if (!kode.some((satu) => peta.opd(satu) === transaksi.opd(i))) return undefined;
     if (kode.length === 1) return nilai;
     const pagu = kode.map((satu) => peta.pagu(satu));
     const jumlah = pagu.reduce<number>((total, satu) => total + (satu ?? NaN), 0);

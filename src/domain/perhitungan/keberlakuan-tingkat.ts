@@ -1,10 +1,11 @@
-import { keberlakuanDari, type Keberlakuan } from '../data/keberlakuan';
+import type { Keberlakuan } from '../data/keberlakuan';
 import type { Kolom } from '../rumus/data/tabel';
-import type { NilaiIsian } from '../umum/isian';
 import { kodeKeadaan } from '../umum/kode-keadaan';
 import { unsurKe } from '../umum/pasti';
 import type { BarisTingkat } from './baris-tingkat';
 import type { IndukTingkat } from './induk-urut';
+import { keadaanTingkat } from './keadaan-tingkat';
+import type { PetaPaket } from './peta-paket';
 
 /** What does not apply to the rows of a level: few combinations, of each row the number of its own. */
 export class KeberlakuanTingkat {
@@ -13,24 +14,13 @@ export class KeberlakuanTingkat {
   /** What is said of an imported row that is not among the rows, by its number there. */
   readonly diimpor: (induk: number) => Keberlakuan;
 
-  constructor(baris: BarisTingkat, induk: IndukTingkat) {
-    const pembaca = new Map<string, (i: number) => NilaiIsian | undefined>();
-    const bacaan = (variabel: string) => {
-      const ada = pembaca.get(variabel) ?? baris.nilai(variabel);
-      pembaca.set(variabel, ada);
-      return ada;
-    };
-    // An imported row goes by -1 - its number: both are asked about in the same way.
-    const dari = keberlakuanDari<number>(baris.id.keys(), {
-      tingkat: () => baris.tingkat,
-      kodeRup: (i) => (i < 0 ? unsurKe(induk.baris, -1 - i).kodeRup : baris.kodeRup(i)),
-      nilai: (i, variabel) => (i < 0 ? induk.kolom(variabel).nilai(-1 - i) : bacaan(variabel)(i)),
-    });
-    this.diimpor = (ke) => dari(-1 - ke);
+  constructor(baris: BarisTingkat, induk: IndukTingkat, peta: Pick<PetaPaket, 'nomor' | 'banyak'>) {
+    const keadaan = keadaanTingkat(baris, induk, peta);
+    this.diimpor = keadaan.diimpor;
     this.nomor = new Uint16Array(baris.length);
     const dikenal = new Map<Keberlakuan, number>();
     for (let i = 0; i < baris.length; i++) {
-      const satu = dari(i);
+      const satu = keadaan.di(i);
       const nomor = dikenal.get(satu) ?? this.daftar.push(satu) - 1;
       dikenal.set(satu, nomor);
       this.nomor[i] = nomor;
@@ -43,7 +33,10 @@ export class KeberlakuanTingkat {
 
   /** 1 per row in whose state a variable cannot have a value. */
   mustahil(variabel: string): Uint8Array {
-    return this.topeng(({ mustahil }) => mustahil.has(variabel));
+    const perNomor = Uint8Array.from(this.daftar, ({ mustahil }) => Number(mustahil.has(variabel)));
+    const hasil = new Uint8Array(this.nomor.length);
+    for (let i = 0; i < hasil.length; i++) hasil[i] = perNomor[this.nomor[i] ?? 0] ?? 0;
+    return hasil;
   }
 
   /** Marks the blanks of columns that the state of their row explains: they are not missing. Only what is read is marked. */
@@ -51,22 +44,15 @@ export class KeberlakuanTingkat {
     for (const id of new Set(this.daftar.flatMap(({ tidakBerlaku }) => [...tidakBerlaku]))) {
       const milik = kolom.get(id);
       if (milik === undefined || !dibaca.has(id)) continue;
-      const topeng = this.topeng(({ tidakBerlaku }) => tidakBerlaku.has(id));
+      const perNomor = Uint8Array.from(this.daftar, ({ tidakBerlaku }) => Number(tidakBerlaku.has(id)));
       const { keadaan } = milik;
       let ada = milik.adaTidakBerlaku === true;
-      for (let i = 0; i < topeng.length; i++) {
-        if (topeng[i] === 0 || keadaan[i] !== kodeKeadaan.kosong) continue;
+      for (let i = 0; i < keadaan.length; i++) {
+        if (keadaan[i] !== kodeKeadaan.kosong || perNomor[this.nomor[i] ?? 0] !== 1) continue;
         keadaan[i] = kodeKeadaan['tidak-berlaku-menurut-aturan'];
         ada = true;
       }
       kolom.set(id, { nilai: milik.nilai, keadaan, adaTidakBerlaku: ada });
     }
-  }
-
-  private topeng(pilih: (satu: Keberlakuan) => boolean): Uint8Array {
-    const perNomor = Uint8Array.from(this.daftar, (satu) => Number(pilih(satu)));
-    const hasil = new Uint8Array(this.nomor.length);
-    for (let i = 0; i < hasil.length; i++) hasil[i] = perNomor[this.nomor[i] ?? 0] ?? 0;
-    return hasil;
   }
 }

@@ -6,6 +6,7 @@ import type { TabelKolom } from '../rumus';
 import type { Kolom } from '../rumus/data/tabel';
 import { ada, type Isian, type NilaiIsian } from '../umum/isian';
 import { kelompokkan } from '../umum/kelompok';
+import { unsurKe } from '../umum/pasti';
 import { daftarTingkatData, type TingkatData, type Variabel } from '../variabel/tipe';
 import type { Tanggal } from '../umum/tanggal';
 import type { BahanPerhitungan } from './bahan';
@@ -86,8 +87,13 @@ function isianDiam(
 }
 
 /** With a column that tells of each row whether its unit has reported; the columns can be those of other collections, too. */
-function denganMelapor(tabel: TabelKolom, { opd }: BarisTingkat, melapor: ReadonlySet<string>): TabelKolom {
-  const nilai = Float64Array.from(opd, (satu) => Number(melapor.has(satu)));
+function denganMelapor(
+  tabel: TabelKolom,
+  { unit, nomorUnit }: BarisTingkat,
+  melapor: ReadonlySet<string>,
+): TabelKolom {
+  const perUnit = nomorUnit.kode.map((kode) => Number(melapor.has(kode)));
+  const nilai = Float64Array.from(unit, (satu) => unsurKe(perUnit, satu));
   const kolom: Kolom = { nilai, keadaan: new Uint8Array(nilai.length) };
   return { ...tabel, kolom: new Map([...tabel.kolom, [VARIABEL_MELAPOR, kolom]]) };
 }

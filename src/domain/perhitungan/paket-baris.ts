@@ -1,64 +1,36 @@
 import { statusBaris, type CakupanTingkat } from '../rumus';
 import { angkaDi, indeksDi, kodeDi } from '../umum/larik';
-import { dariPeta, unsurKe } from '../umum/pasti';
 import { bentukBanding } from '../umum/teks';
-import { daftarTingkatData, type TingkatData } from '../variabel/tipe';
+import type { TingkatData } from '../variabel/tipe';
 import type { BarisTingkat } from './baris-tingkat';
 import type { Bagian } from './cakupan';
+import { CakupanUnit } from './cakupan-unit';
+import type { PaketTingkat } from './paket-tingkat';
 import type { PetaPaket } from './peta-paket';
-
-/** Numbers of the packages of each row: of row `i` those from `awal[i]` to `awal[i + 1]` (exclusive). */
-export interface PaketTingkat {
-  readonly awal: Uint32Array;
-  readonly nomor: Uint32Array;
-}
-
-/** Rows are mostly the same in all collections of a period, and so are their packages. */
-const dikenal = new WeakMap<PetaPaket, WeakMap<BarisTingkat, PaketTingkat>>();
-
-function paketTingkat(milik: BarisTingkat, peta: PetaPaket): PaketTingkat {
-  const perBaris = dikenal.get(peta) ?? new WeakMap<BarisTingkat, PaketTingkat>();
-  dikenal.set(peta, perBaris);
-  const ada = perBaris.get(milik);
-  if (ada !== undefined) return ada;
-  const awal = new Uint32Array(milik.length + 1);
-  let banyak = 0;
-  for (let i = 0; i < milik.length; i++) awal[i + 1] = banyak += milik.kodeRup(i).length;
-  const nomor = new Uint32Array(banyak);
-  let k = 0;
-  for (let i = 0; i < milik.length; i++)
-    for (const kode of milik.kodeRup(i)) nomor[k++] = peta.nomorBaru(kode);
-  const baru = { awal, nomor };
-  perBaris.set(milik, baru);
-  return baru;
-}
 
 /** The packages behind rows, as numbers: in every scope and figure their areas and ceilings (Rupiah) are asked for. */
 export class PaketBaris {
-  private readonly perTingkat = new Map<TingkatData, PaketTingkat>();
   /** Numbers are smaller than this. */
   readonly banyak: number;
   private readonly pagu: Float64Array;
   /** Of which question each package was last counted: twice its number as in scope, one more as taken. Each counts once in each. */
   private readonly tanda: Uint32Array;
   private pertanyaan = 0;
-  private readonly perArea = new Map<string, Uint8Array>();
+  private cakupanSemua: CakupanUnit | undefined;
+  /** By what became of the rows of the first level. */
+  private readonly perUnit = new WeakMap<CakupanTingkat['status'], ReturnType<CakupanUnit['hitung']>>();
 
   constructor(
-    baris: Readonly<Partial<Record<TingkatData, BarisTingkat>>>,
+    private readonly baris: Readonly<Record<TingkatData, Pick<BarisTingkat, 'paket' | 'unit' | 'nomorUnit'>>>,
     private readonly peta: PetaPaket,
   ) {
-    for (const tingkat of daftarTingkatData) {
-      const milik = baris[tingkat];
-      if (milik !== undefined) this.perTingkat.set(tingkat, paketTingkat(milik, peta));
-    }
-    this.banyak = peta.paket.length;
-    this.pagu = Float64Array.from(peta.paket, ({ pagu }) => pagu ?? 0);
+    this.banyak = peta.banyak;
+    this.pagu = peta.semuaPagu();
     this.tanda = new Uint32Array(this.banyak);
   }
 
   tingkat(tingkat: TingkatData): PaketTingkat {
-    return dariPeta(this.perTingkat, tingkat);
+    return this.baris[tingkat].paket;
   }
 
   /** Number of a package. */
@@ -68,13 +40,13 @@ export class PaketBaris {
 
   /** Unit of a package, by its number. */
   opd(nomor: number): string | undefined {
-    return unsurKe(this.peta.paket, nomor).opd;
+    return this.peta.opdDi(nomor);
   }
 
   /** 1 per row of a level that has a package in the area. */
   diArea(tingkat: TingkatData, area: string): Uint8Array {
     const { awal, nomor } = this.tingkat(tingkat);
-    const paket = this.paketDiArea(bentukBanding(area));
+    const paket = this.peta.diArea(bentukBanding(area));
     const hasil = new Uint8Array(awal.length - 1);
     for (let i = 0; i < hasil.length; i++) {
       const sampai = indeksDi(awal, i + 1);
@@ -83,13 +55,25 @@ export class PaketBaris {
     return hasil;
   }
 
-  /** 1 per package that is in an area. */
-  private paketDiArea(area: string): Uint8Array {
-    const ada = this.perArea.get(area);
-    if (ada !== undefined) return ada;
-    const baru = Uint8Array.from(this.peta.paket, (satu) => Number(satu.area.has(area)));
-    this.perArea.set(area, baru);
-    return baru;
+  /** The same as `cakupan` where the scope is all rows of a unit (of all: `null`): told for all units at once. */
+  cakupanUnit(tingkat: readonly CakupanTingkat[], opd: string | null): Bagian {
+    const [pertama] = tingkat;
+    if (pertama === undefined || !tingkat.every((satu) => satu.isStatusPerBaris))
+      return this.cakupan(tingkat);
+    const { nomorUnit } = this.baris[pertama.tingkat];
+    this.cakupanSemua ??= new CakupanUnit(this.pagu, nomorUnit.banyak);
+    const semua =
+      this.perUnit.get(pertama.status) ??
+      this.cakupanSemua.hitung(
+        tingkat.map(({ tingkat: milik, status }) => ({
+          status,
+          paket: this.tingkat(milik),
+          unit: this.baris[milik].unit,
+        })),
+      );
+    this.perUnit.set(pertama.status, semua);
+    const unit = opd === null ? null : nomorUnit.nomor(opd);
+    return unit === undefined ? [0, 0] : semua(unit);
   }
 
   /**

@@ -1,6 +1,7 @@
 import { bentukBanding } from '../umum/teks';
 import type { BarisData, BarisInduk } from '../data/baris-data';
 import { paguBaris } from '../paket/keadaan-paket';
+import { indeksDi } from '../umum/larik';
 import { unsurKe } from '../umum/pasti';
 import type { BahanPerhitungan } from './bahan';
 import type { PilihanPeriode } from './pilih-baris';
@@ -10,8 +11,8 @@ import type { PilihanPeriode } from './pilih-baris';
  * up once and then told apart by numbers: rows that name them are a million.
  */
 export interface PetaPaket {
-  /** What is known, by number. */
-  readonly paket: readonly PaketTahu[];
+  /** Numbers are smaller than this. */
+  readonly banyak: number;
   nomor(kodeRup: string): number | undefined;
   /** Of a code that nothing was known of by now, a new one. */
   nomorBaru(kodeRup: string): number;
@@ -20,15 +21,13 @@ export interface PetaPaket {
   opd(kodeRup: string): string | undefined;
   /** Areas of a package, in the form in which they are compared. */
   area(kodeRup: string): ReadonlySet<string>;
+  /** Unit of a package, by its number. */
+  opdDi(nomor: number): string | undefined;
+  /** Ceilings by number; 0 where none is known. */
+  semuaPagu(): Float64Array;
+  /** 1 per package, by number, that is in an area in the form in which they are compared; of the last ones nothing is said. */
+  diArea(area: string): Uint8Array;
 }
-
-export interface PaketTahu {
-  readonly opd: string | undefined;
-  readonly pagu: number | undefined;
-  readonly area: ReadonlySet<string>;
-}
-
-type PaketDisusun = { -readonly [M in keyof PaketTahu]: PaketTahu[M] };
 
 const tanpaArea: ReadonlySet<string> = new Set();
 
@@ -42,7 +41,7 @@ export function petaPaketPeriode(bahan: BahanPerhitungan, pilihan: PilihanPeriod
   peta.tambahInduk(bahan.induk);
   const kembali = pilihan.untuk('tidak-dihitung').tingkat('rup');
   for (const [i, data] of kembali.data.entries())
-    peta.tambah(data.kodeRup, unsurKe(kembali.opd, i), paguBaris(data));
+    peta.tambah(data.kodeRup, kembali.nomorUnit.kodeDi(indeksDi(kembali.unit, i)), paguBaris(data));
   return peta;
 }
 
@@ -55,10 +54,16 @@ export function susunPetaPaket(induk: readonly BarisInduk[], data: readonly Bari
 }
 
 class PetaTersusun implements PetaPaket {
-  readonly paket: PaketDisusun[] = [];
   private readonly perKode = new Map<string, number>();
-  /** Nearly every package has one area: a set a package would be many alike. */
-  private readonly satuArea = new Map<string, ReadonlySet<string>>();
+  /** What is known, by number. */
+  private readonly milik: (string | undefined)[] = [];
+  /** NaN where it is not known: numbers alone stand in the list itself, and not as an object each. */
+  private readonly nilaiPagu: number[] = [];
+  /** Place in `himpunan`: packages are many, and sets of areas few. */
+  private readonly wilayah: number[] = [];
+  private readonly himpunan: ReadonlySet<string>[] = [tanpaArea];
+  private readonly letakHimpunan = new Map<string, number>([['', 0]]);
+  private readonly perArea = new Map<string, Uint8Array>();
   private readonly dibanding = new Map<string, string>();
 
   tambahInduk(induk: readonly BarisInduk[]): void {
@@ -67,12 +72,12 @@ class PetaTersusun implements PetaPaket {
   }
 
   tambah(kodeRup: readonly string[], opd: string, pagu: number | undefined, area?: readonly string[]): void {
-    const himpunan = area && this.himpunan(area);
+    const himpunan = area && this.letak(area);
     for (const kode of kodeRup) {
-      const satu = unsurKe(this.paket, this.nomorBaru(kode));
-      satu.opd = opd;
-      if (pagu !== undefined) satu.pagu = pagu;
-      if (himpunan !== undefined) satu.area = himpunan;
+      const nomor = this.nomorBaru(kode);
+      this.milik[nomor] = opd;
+      if (pagu !== undefined) this.nilaiPagu[nomor] = pagu;
+      if (himpunan !== undefined) this.wilayah[nomor] = himpunan;
     }
   }
 
@@ -83,8 +88,11 @@ class PetaTersusun implements PetaPaket {
   nomorBaru(kodeRup: string): number {
     const ada = this.perKode.get(kodeRup);
     if (ada !== undefined) return ada;
-    const baru = this.paket.push({ opd: undefined, pagu: undefined, area: tanpaArea }) - 1;
+    const baru = this.banyak;
     this.perKode.set(kodeRup, baru);
+    this.milik.push(undefined);
+    this.nilaiPagu.push(NaN);
+    this.wilayah.push(0);
     return baru;
   }
 
@@ -95,29 +103,48 @@ class PetaTersusun implements PetaPaket {
     return daftar.some((kode) => this.area(kode).has(dicari));
   }
 
+  get banyak(): number {
+    return this.perKode.size;
+  }
+
   pagu(kodeRup: string): number | undefined {
-    return this.tahu(kodeRup)?.pagu;
+    const pagu = this.nilaiPagu[this.nomor(kodeRup) ?? -1];
+    return Number.isNaN(pagu) ? undefined : pagu;
   }
 
   opd(kodeRup: string): string | undefined {
-    return this.tahu(kodeRup)?.opd;
+    return this.milik[this.nomor(kodeRup) ?? -1];
   }
 
   area(kodeRup: string): ReadonlySet<string> {
-    return this.tahu(kodeRup)?.area ?? tanpaArea;
+    return this.himpunan[this.wilayah[this.nomor(kodeRup) ?? -1] ?? 0] ?? tanpaArea;
   }
 
-  private tahu(kodeRup: string): PaketTahu | undefined {
-    const nomor = this.perKode.get(kodeRup);
-    return nomor === undefined ? undefined : this.paket[nomor];
+  opdDi(nomor: number): string | undefined {
+    return this.milik[nomor];
   }
 
-  private himpunan(area: readonly string[]): ReadonlySet<string> {
-    const [pertama] = area;
-    if (pertama === undefined) return tanpaArea;
-    if (area.length > 1) return new Set(area.map(bentukBanding));
-    const himpunan = this.satuArea.get(pertama) ?? new Set([bentukBanding(pertama)]);
-    this.satuArea.set(pertama, himpunan);
-    return himpunan;
+  semuaPagu(): Float64Array {
+    return Float64Array.from(this.nilaiPagu, (satu) => (Number.isNaN(satu) ? 0 : satu));
+  }
+
+  diArea(area: string): Uint8Array {
+    const ada = this.perArea.get(area);
+    if (ada !== undefined) return ada;
+    const perHimpunan = this.himpunan.map((satu) => Number(satu.has(area)));
+    const baru = new Uint8Array(this.banyak);
+    for (const [nomor, letak] of this.wilayah.entries()) baru[nomor] = unsurKe(perHimpunan, letak);
+    this.perArea.set(area, baru);
+    return baru;
+  }
+
+  /** Where the set of these areas stands. */
+  private letak(area: readonly string[]): number {
+    const kunci = area.join('\n');
+    const ada = this.letakHimpunan.get(kunci);
+    if (ada !== undefined) return ada;
+    const baru = this.himpunan.push(new Set(area.map(bentukBanding))) - 1;
+    this.letakHimpunan.set(kunci, baru);
+    return baru;
   }
 }

@@ -2,20 +2,21 @@ import type { BarisData } from '../data/baris-data';
 import type { AturanTidakMelapor } from '../rencana/atribut-indikator';
 import type { TingkatData } from '../variabel/tipe';
 import { barisPadaPaket } from './baris-paket';
+import type { BarisIkut } from './baris-ikut';
 import type { BahanPerhitungan } from './bahan';
 import { unsurKe } from '../umum/pasti';
 import { urutanTeks } from '../umum/urutan-teks';
+import { NomorUnit } from './nomor-unit';
 import { urutanPosisi } from './posisi';
+import {
+  PenyusunTerpilih,
+  type BarisTerpilih,
+  type CalonTingkat,
+  type DaftarTerpilih,
+  type TerpilihTingkat,
+} from './terpilih-tingkat';
 
-/** A returned row that counts in a period, and whose row it is there. */
-export interface BarisTerpilih {
-  /** As it was returned. */
-  readonly asal: BarisData;
-  /** As it counts: with the packages and ceilings of the period's end. */
-  readonly data: BarisData;
-  /** The unit that it belongs to in the period; another than who returned it (`data.opd`) where it moved since. */
-  readonly opd: string;
-}
+export type { BarisTerpilih } from './terpilih-tingkat';
 
 /** A row of an earlier position whose owner has returned later ones without ever having been asked for it. */
 export interface BarisTertinggal extends BarisTerpilih {
@@ -23,23 +24,12 @@ export interface BarisTertinggal extends BarisTerpilih {
   readonly periodePemilik: string;
 }
 
-/** Rows as they count and their units, in lists beside each other: there are a million, and few are looked at as objects. */
-export interface DaftarTerpilih {
-  readonly data: readonly BarisData[];
-  readonly opd: readonly string[];
-}
-
-/** The same in the order of ids. */
-export interface TerpilihUrut extends DaftarTerpilih {
-  readonly id: readonly string[];
-}
-
 export interface PilihanBaris {
   /** Made when asked for. */
   readonly baris: readonly BarisTerpilih[];
   tingkat(tingkat: TingkatData): DaftarTerpilih;
   /** Arranged once for all that ask. */
-  urut(tingkat: TingkatData): TerpilihUrut;
+  urut(tingkat: TingkatData): BarisIkut;
   /** All of them were returned for the period itself. */
   readonly isKiniSemua: boolean;
   /** Those of `baris` that moved between two returns, so that neither unit gave them for its last one. */
@@ -58,31 +48,36 @@ export type BahanPilihan = Pick<
  * period do not count.
  */
 export function pilihBaris(bahan: BahanPilihan, aturan: AturanTidakMelapor): PilihanBaris {
-  const unit = new Set(bahan.opd.map(({ kode }) => kode));
+  const unit = new NomorUnit(bahan.opd);
   const pemilik = pemilikBaris(bahan, unit);
   const perTingkat = new Map<TingkatData, TerpilihTingkat>();
   const tertinggal: BarisTertinggal[] = [];
   const urutan = urutanPosisi(bahan.periode);
   const keadaan = barisPadaPaket(bahan);
   for (const [tingkat, calon] of posisiTerakhirBaris(bahan, urutan, aturan)) {
-    const [asal, data, pemilikAkhir]: [BarisData[], BarisData[], string[]] = [[], [], []];
+    const terpilih = new PenyusunTerpilih(calon.baris.length);
     for (const satu of calon.baris) {
       const isKini = satu.periode === bahan.periode.kode;
       const opd = (isKini ? keadaan.unit(satu) : pemilik(satu)) ?? satu.opd;
-      if (!unit.has(opd) || !keadaan.isAda(satu)) continue;
+      const nomor = unit.nomor(opd);
+      if (nomor === undefined || !keadaan.isAda(satu)) continue;
       const periodePemilik = isKini ? undefined : bahan.posisiTerakhir(opd);
       const sejak =
         periodePemilik !== undefined && (urutan(periodePemilik) ?? 0) > (urutan(satu.periode) ?? 0);
       if (sejak && opd === satu.opd) continue;
       const pada = keadaan.pada(satu);
-      asal.push(satu);
-      data.push(pada);
-      pemilikAkhir.push(opd);
+      terpilih.tambah(satu, pada, nomor);
       if (sejak) tertinggal.push({ asal: satu, data: pada, opd, periodePemilik });
     }
-    const utuh = data.length === calon.baris.length ? calon.urutan : undefined;
-    perTingkat.set(tingkat, new TerpilihTingkat(asal, data, pemilikAkhir, utuh));
+    perTingkat.set(tingkat, terpilih.susun(unit, calon));
   }
+  const tanpaBaris: BarisIkut & DaftarTerpilih = {
+    id: [],
+    data: [],
+    unit: new Uint32Array(),
+    nomorUnit: unit,
+    urutan: new Uint32Array(),
+  };
   let baris: readonly BarisTerpilih[] | undefined;
   return {
     get baris() {
@@ -94,40 +89,6 @@ export function pilihBaris(bahan: BahanPilihan, aturan: AturanTidakMelapor): Pil
     isKiniSemua: [...perTingkat.values()].every((satu) => satu.isDari(bahan.periode.kode)),
     tertinggal,
   };
-}
-
-const tanpaBaris: TerpilihUrut = { id: [], data: [], opd: [] };
-
-class TerpilihTingkat implements DaftarTerpilih {
-  private tersusun: TerpilihUrut | undefined;
-
-  constructor(
-    private readonly asal: readonly BarisData[],
-    readonly data: readonly BarisData[],
-    readonly opd: readonly string[],
-    /** Their order by id, where it is known by now. */
-    private readonly urutan: Uint32Array | undefined,
-  ) {}
-
-  baris(): readonly BarisTerpilih[] {
-    return this.data.map((data, i) => ({ asal: unsurKe(this.asal, i), data, opd: unsurKe(this.opd, i) }));
-  }
-
-  /** Whether all of them were returned for a period. */
-  isDari(periode: string): boolean {
-    return this.asal.every((satu) => satu.periode === periode);
-  }
-
-  urut(): TerpilihUrut {
-    this.tersusun ??= this.susun();
-    return this.tersusun;
-  }
-
-  private susun(): TerpilihUrut {
-    const urutan = this.urutan ?? urutanTeks(this.data.map(({ id }) => id));
-    const data = Array.from(urutan, (i) => unsurKe(this.data, i));
-    return { id: data.map(({ id }) => id), data, opd: Array.from(urutan, (i) => unsurKe(this.opd, i)) };
-  }
 }
 
 /** What is chosen of a period's rows, under each rule once: they are many, and asked for by all that arranges them. */
@@ -152,12 +113,6 @@ export class PilihanPeriode {
   }
 }
 
-/** Rows of one level, and their order by id where that is known. */
-interface CalonTingkat {
-  readonly baris: readonly BarisData[];
-  readonly urutan: Uint32Array | undefined;
-}
-
 /** The last position of every row among the returns that were taken; only those of the period itself under other rules. */
 function posisiTerakhirBaris(
   bahan: BahanPilihan,
@@ -167,9 +122,11 @@ function posisiTerakhirBaris(
   const perPeriode = new Map<string, Map<string, boolean>>();
   const diterima = ({ opd, periode }: BarisData): boolean => {
     const perUnit = petaDi(perPeriode, periode);
-    const ada = perUnit.get(opd) ?? bahan.isMelapor(opd, periode);
-    perUnit.set(opd, ada);
-    return ada;
+    const ada = perUnit.get(opd);
+    if (ada !== undefined) return ada;
+    const baru = bahan.isMelapor(opd, periode);
+    perUnit.set(opd, baru);
+    return baru;
   };
   // By level, then id: a key made of both costs as much as all else here.
   const calon = new Map<TingkatData, BarisData[]>();
@@ -212,20 +169,24 @@ function isAdaGanda(id: readonly string[], urutan: Uint32Array): boolean {
 }
 
 function petaDi<K, V>(peta: Map<K, Map<string, V>>, kunci: K): Map<string, V> {
-  const ada = peta.get(kunci) ?? new Map<string, V>();
-  peta.set(kunci, ada);
-  return ada;
+  const ada = peta.get(kunci);
+  if (ada !== undefined) return ada;
+  const baru = new Map<string, V>();
+  peta.set(kunci, baru);
+  return baru;
 }
 
 /** Whose a row is by what was imported; nobody's where it is of no unit that there is. */
 function pemilikBaris(
   { induk }: Pick<BahanPilihan, 'induk'>,
-  unit: ReadonlySet<string>,
+  unit: NomorUnit,
 ): (baris: BarisData) => string | undefined {
   let pemilik: ReadonlyMap<string, string> | undefined;
   return (baris) => {
     pemilik ??= new Map(
-      induk.flatMap((satu) => (unit.has(satu.opd) ? [[kunciBaris(satu), satu.opd] as const] : [])),
+      induk.flatMap((satu) =>
+        unit.nomor(satu.opd) !== undefined ? [[kunciBaris(satu), satu.opd] as const] : [],
+      ),
     );
     return pemilik.get(kunciBaris(baris));
   };

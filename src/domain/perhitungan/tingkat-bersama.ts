@@ -1,14 +1,14 @@
 import { susunTabelUrut, type TabelKolom } from '../rumus';
 import type { Kolom } from '../rumus/data/tabel';
-import { unsurKe } from '../umum/pasti';
 import { daftarTurunan } from '../variabel/turunan';
 import type { TingkatData, Variabel } from '../variabel/tipe';
 import type { BahanPerhitungan } from './bahan';
 import type { BarisHitung } from './baris-hitung';
-import { BarisTingkat, type BarisIkut } from './baris-tingkat';
+import { gabungUrut, type BarisIkut } from './baris-ikut';
+import { BarisTingkat } from './baris-tingkat';
 import type { IndukTingkat, IndukUrut } from './induk-urut';
 import { KeberlakuanTingkat } from './keberlakuan-tingkat';
-import type { TerpilihUrut } from './pilih-baris';
+import type { PetaPaket } from './peta-paket';
 
 /** The rows of a level, their columns, marked with what does not apply to them, and what that is. */
 export interface TingkatTersusun {
@@ -22,7 +22,7 @@ export interface TingkatTersusun {
  * which they add none is the same in all, and mostly that is the one with the most rows.
  */
 export class TingkatBersama {
-  private readonly tersusun = new Map<TingkatData, Map<TerpilihUrut, TingkatTersusun>>();
+  private readonly tersusun = new Map<TingkatData, Map<BarisIkut, TingkatTersusun>>();
   /** Ids of variables that a figure of the plan can depend on. */
   readonly dibaca: ReadonlySet<string>;
   private readonly variabel: readonly Variabel[];
@@ -30,6 +30,7 @@ export class TingkatBersama {
   constructor(
     bahan: Pick<BahanPerhitungan, 'rumus' | 'variabel'>,
     private readonly induk: IndukUrut,
+    private readonly paket: PetaPaket,
   ) {
     this.dibaca = variabelDibaca(bahan);
     const berkolom = new Set([...this.dibaca, ...tanggalBatas(bahan)]);
@@ -42,10 +43,10 @@ export class TingkatBersama {
   }
 
   /** Returned rows and those of silent units, both in the order of their ids. */
-  susun(tingkat: TingkatData, kembali: TerpilihUrut, diam: readonly BarisHitung[]): TingkatTersusun {
+  susun(tingkat: TingkatData, kembali: BarisIkut, diam: readonly BarisHitung[]): TingkatTersusun {
     // The columns of packages are filled with sums afterwards, in each collection its own.
     if (diam.length > 0 || tingkat === 'rup') return this.susunBaru(tingkat, gabungUrut(kembali, diam));
-    const perDaftar = this.tersusun.get(tingkat) ?? new Map<TerpilihUrut, TingkatTersusun>();
+    const perDaftar = this.tersusun.get(tingkat) ?? new Map<BarisIkut, TingkatTersusun>();
     const milik = perDaftar.get(kembali) ?? this.susunBaru(tingkat, kembali);
     this.tersusun.set(tingkat, perDaftar.set(kembali, milik));
     return milik;
@@ -53,9 +54,9 @@ export class TingkatBersama {
 
   private susunBaru(tingkat: TingkatData, ikut: BarisIkut): TingkatTersusun {
     const induk = this.diimpor(tingkat);
-    const baris = new BarisTingkat(tingkat, ikut, induk);
+    const baris = new BarisTingkat(tingkat, ikut, induk, this.paket);
     const tabel = susunTabelUrut(tingkat, baris.id, baris.letak, this.variabel);
-    const keberlakuan = new KeberlakuanTingkat(baris, induk);
+    const keberlakuan = new KeberlakuanTingkat(baris, induk, this.paket);
     keberlakuan.tandai(tabel.kolom, this.dibaca);
     return { baris, tabel, keberlakuan };
   }
@@ -73,25 +74,3 @@ const variabelDibaca = ({ rumus: { rumus } }: Pick<BahanPerhitungan, 'rumus'>): 
 /** No figure takes their values: they say which rows it takes. */
 const tanggalBatas = ({ rumus: { rumus } }: Pick<BahanPerhitungan, 'rumus'>): readonly string[] =>
   [...rumus.values()].flatMap(({ batas }) => batas.tingkat.flatMap(({ kolom }) => kolom));
-
-/** Returned rows and those of silent units as one list; of rows of one id the returned ones come first. */
-function gabungUrut(kembali: TerpilihUrut, diam: readonly BarisHitung[]): BarisIkut {
-  if (diam.length === 0) return kembali;
-  const [id, data, opd]: [string[], BarisIkut['data'][number][], string[]] = [[], [], []];
-  let k = 0;
-  const sampai = (batas: string | undefined): void => {
-    for (let b = diam[k]; b !== undefined && (batas === undefined || b.id < batas); b = diam[++k]) {
-      id.push(b.id);
-      data.push(b);
-      opd.push(b.opd);
-    }
-  };
-  for (const [i, satu] of kembali.id.entries()) {
-    sampai(satu);
-    id.push(satu);
-    data.push(unsurKe(kembali.data, i));
-    opd.push(unsurKe(kembali.opd, i));
-  }
-  sampai(undefined);
-  return { id, data, opd };
-}

@@ -1,6 +1,7 @@
 import { indeksDi } from '../umum/larik';
 import type { BarisTingkat } from './baris-tingkat';
-import type { PaketBaris, PaketTingkat } from './paket-baris';
+import type { PaketBaris } from './paket-baris';
+import type { PaketTingkat } from './paket-tingkat';
 
 /** Numbers of the transactions of each package, in the order of their ids: of package `p` from `awal[p]` to `awal[p + 1]`. */
 export type TransaksiPaket = PaketTingkat;

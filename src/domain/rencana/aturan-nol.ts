@@ -1,6 +1,12 @@
 import { daftarTataLetak } from '../impor/tata-letak/daftar';
 import { agregatPenyebut, type RumusSah } from '../rumus';
-import { semuaSimpul, variabelDalam, type Agregat, type Simpul } from '../rumus/pohon/simpul';
+import {
+  semuaSimpul,
+  variabelAgregat,
+  variabelDalam,
+  type Agregat,
+  type Simpul,
+} from '../rumus/pohon/simpul';
 import { variabelDitanyakan } from '../variabel/turunan';
 import type { TingkatData, Variabel } from '../variabel/tipe';
 import type { AturanTidakMelapor } from './atribut-indikator';
@@ -56,9 +62,6 @@ export function susunAturanNol(
   const agregat = rumus.agregat.map((satu) => (penyebut.includes(satu) ? satu : hanyaMelapor(satu)));
   return { rumus: { ...rumus, agregat }, penyebut: dibaca };
 }
-
-const variabelAgregat = ({ nilai, syarat }: Agregat): readonly string[] =>
-  [nilai, syarat].flatMap((satu) => (satu === undefined ? [] : [...variabelDalam(satu)]));
 
 /** What is taken off a constant falls as the rows grow: there nothing reported would be the best that can be. */
 const isMengurangi = (s: Simpul): boolean =>

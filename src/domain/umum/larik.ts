@@ -23,6 +23,12 @@ export function posisiDi(larik: Int32Array, i: number): number {
   return isi;
 }
 
+export function urutanDi(larik: Uint16Array, i: number): number {
+  const isi = larik[i];
+  if (isi === undefined) throw luarLarik(i);
+  return isi;
+}
+
 export function indeksDi(larik: Uint32Array, i: number): number {
   const isi = larik[i];
   if (isi === undefined) throw luarLarik(i);

@@ -32,8 +32,8 @@ function tertunda(ukuran: Readonly<Record<string, number>>): { diambil: string[]
   return { diambil, berkas };
 }
 
-// 0.5 + 0.75 MB fit into the 1.5 MB that a thread is given ahead, 0.5 MB more do not.
-const ukuran = { a: MB / 2, hilang: -1, b: 0.75 * MB, c: MB / 2, d: 10 };
+// 1 + 1.5 MB fit into the 3 MB that a thread is given ahead, 1 MB more do not.
+const ukuran = { a: MB, hilang: -1, b: 1.5 * MB, c: MB, d: 10, e: 10, f: 10, g: 10 };
 
 test('the first files are handed over before anybody asks, each once, and come to the same as without', async () => {
   const biasa = pencatat();
@@ -43,10 +43,12 @@ test('the first files are handed over before anybody asks, each once, and come t
   const awal = new PembacaAwal(pembaca, berkas);
   await awal.mulai();
   expect(dibaca).toEqual(['a', 'b']);
+  // Some are fetched while others are looked at, never all.
+  expect(diambil).not.toContain('g');
   expect(nilaiDari(await bacaSemua(awal, awal.berkas, () => true))).toEqual(tanpa);
-  expect(tanpa.map((satu) => satu.berkas)).toEqual(['a', 'hilang', 'b', 'c', 'd']);
-  expect(dibaca).toEqual(['a', 'b', 'c', 'd']);
-  expect(diambil).toEqual(['a', 'hilang', 'b', 'c', 'd']);
+  expect(tanpa.map((satu) => satu.berkas)).toEqual(['a', 'hilang', 'b', 'c', 'd', 'e', 'f', 'g']);
+  expect(dibaca).toEqual(['a', 'b', 'c', 'd', 'e', 'f', 'g']);
+  expect(diambil).toEqual(['a', 'hilang', 'b', 'c', 'd', 'e', 'f', 'g']);
 });
 
 test('a reader that fails is told to who asks, and to nobody where nobody does', async () => {

@@ -9,7 +9,7 @@ export function tulisTabel(lembar: LembarMemori, tabel: KeadaanTabel, baris: rea
   const { akhir } = ukuranBaru(tabel, baris);
   const baru = new Map<number, DeretMemori>();
   baris.forEach((satu, k) => baru.set(barisPertama + k, deretTabel(lembar, tabel, barisPertama + k, satu)));
-  const dulu = Math.max(barisAkhir, barisPertama + tabel.baris.length - 1);
+  const dulu = Math.max(barisAkhir, barisPertama + tabel.semuaBaris().length - 1);
   for (let nomor = barisPertama + baris.length; nomor <= dulu; nomor++)
     baru.set(nomor, deretKosong(lembar, tabel, nomor));
   for (const [nomor, deret] of baru) lembar.gantiDeret(nomor, deret);
@@ -62,8 +62,8 @@ const deretKosong = (lembar: LembarMemori, tabel: KeadaanTabel, nomor: number): 
 
 const diBlok = ({ kiri, kanan }: KeadaanTabel, kolom: number): boolean => kolom >= kiri && kolom <= kanan;
 
-const pernahTerisi = ({ barisPertama, baris }: KeadaanTabel, nomor: number): boolean =>
-  nomor >= barisPertama && nomor < barisPertama + baris.length;
+const pernahTerisi = (tabel: KeadaanTabel, nomor: number): boolean =>
+  nomor >= tabel.barisPertama && nomor < tabel.barisPertama + tabel.semuaBaris().length;
 
 const pindah = ({ isi, rumus }: SelMemori, dari: number, ke: number, lembar: string): SelMemori =>
   rumus === undefined ? { isi } : { isi, rumus: `=${ikutiBaris(rumus.slice(1), dari, ke, lembar)}` };

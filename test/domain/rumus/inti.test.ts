@@ -7,6 +7,7 @@ import {
   keduanya,
   potongBita,
   salahSatu,
+  tahuSyarat,
   tandaiLuarBasis,
   topengBasis,
   type Bita,
@@ -59,6 +60,9 @@ test('topeng dan syarat per empat baris sama dengan baris demi baris', () => {
       keluar.isi.set(t.isi);
       tandaiLuarBasis(keluar, a, n);
       expect([...keluar.isi]).toEqual(isi.map(([x, , s]) => (x === kodeSyarat.tidak ? s + 2 : s)));
+      keluar.isi.set(t.isi);
+      tahuSyarat(keluar, a, n);
+      expect([...keluar.isi]).toEqual(isi.map(([x, , s]) => (x === kodeSyarat.takTentu ? 0 : s)));
       expect(hitungTopeng(t, n)).toBe(banyak(isi, ([, , s]) => s === 1));
       expect(hitungBersyarat(t, a, n)).toBe(banyak(isi, ([x, , s]) => s === 1 && x === kodeSyarat.ya));
     }),

@@ -50,19 +50,20 @@ function barisSentuh({ tabel, baris, tergeser }: RencanaTabel): Sentuh {
     if (satu.asal !== undefined) penuh(satu.asal);
     if (satu.asal !== undefined || nomor <= barisAkhir) penuh(nomor);
   });
-  for (let k = baris.length; k < tabel.baris.length; k++) penuh(barisPertama + k);
+  for (let k = baris.length; k < tabel.semuaBaris().length; k++) penuh(barisPertama + k);
   return sentuh;
 }
 
 function kolomBerubah(
-  { letak, kolomId, baris, barisPertama }: RencanaTabel['tabel'],
+  tabel: RencanaTabel['tabel'],
   { id, isi }: BarisTabel,
   nomor: number,
 ): Pick<Rentang, 'kiri' | 'kanan'> | undefined {
   let kiri = Infinity;
   let kanan = -1;
-  letak.kolom.forEach(({ indeks }, k) => {
-    const berubah = k === kolomId ? baris[nomor - barisPertama]?.id !== id : isi[k] !== undefined;
+  const lama = tabel.semuaBaris()[nomor - tabel.barisPertama]?.id;
+  tabel.letak.kolom.forEach(({ indeks }, k) => {
+    const berubah = k === tabel.kolomId ? lama !== id : isi[k] !== undefined;
     if (!berubah) return;
     kiri = Math.min(kiri, indeks);
     kanan = Math.max(kanan, indeks);

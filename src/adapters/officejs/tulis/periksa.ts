@@ -82,7 +82,7 @@ function muat(
 
 /** The columns of row ids and of the condition, from the marker down. */
 function areaKunci(tabel: TabelHost, syarat: SyaratSel | undefined): Rentang[] {
-  const { letak, barisPertama, baris } = tabel;
+  const { letak, barisPertama } = tabel;
   const kolom = [indeksId(tabel)];
   if (syarat?.tabelId === letak.tabelId) {
     kolom.push(indeksKolom(letak, syarat.kolom));
@@ -96,7 +96,7 @@ function areaKunci(tabel: TabelHost, syarat: SyaratSel | undefined): Rentang[] {
       kiri: indeks,
       kanan: indeks,
       atas,
-      bawah: Math.max(atas, barisPertama + baris.length - 1),
+      bawah: Math.max(atas, barisPertama + tabel.semuaBaris().length - 1),
     })),
   ];
 }

@@ -23,7 +23,7 @@ export function rencanaTulis(rincian: RincianTabel, cara: CaraTulis): RencanaTul
     const sel = selTulis.baris(barisPertama + k, satu);
     if (sel.some((isi) => isi !== undefined)) perlu.set(barisPertama + k, sel);
   });
-  const bekas = barisPertama + tabel.baris.length - 1;
+  const bekas = barisPertama + tabel.semuaBaris().length - 1;
   for (let nomor = barisPertama + baris.length; nomor <= bekas; nomor++) perlu.set(nomor, selTulis.kosong());
   const blok = blokDari(perlu, tabel.barisAkhir);
   const naik = batasNaik(rincian, cara);

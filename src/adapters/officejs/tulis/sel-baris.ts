@@ -76,7 +76,7 @@ export class PenyusunBaris {
   #lama(asal: number | undefined, nomor: number, kolom: number): SelTulis {
     const { tabel } = this.rincian;
     if (asal === undefined) {
-      const bekas = nomor < tabel.barisPertama + tabel.baris.length;
+      const bekas = nomor < tabel.barisPertama + tabel.semuaBaris().length;
       return bekas || this.#letakOf[kolom] !== undefined
         ? { isi: '', format: unsurKe(this.#formatKolom, kolom) }
         : undefined;
@@ -97,7 +97,7 @@ export class PenyusunBaris {
     const { tabel } = this.rincian;
     if (letak !== tabel.kolomId) return isi[letak];
     if (id === null) return isi[letak];
-    return id === (tabel.baris[(asal ?? 0) - tabel.barisPertama]?.id ?? null) ? undefined : id;
+    return id === (tabel.semuaBaris()[(asal ?? 0) - tabel.barisPertama]?.id ?? null) ? undefined : id;
   }
 }
 

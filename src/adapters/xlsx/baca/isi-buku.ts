@@ -8,6 +8,7 @@ import type { BatasBaca } from './batas-baca';
 import { bacaDaftarBuku, type DaftarBuku } from './buku';
 import { bacaGaya, tanpaGaya, type Gaya } from './gaya';
 import { bacaLembar } from './lembar';
+import { PantauAcuan } from './pantau-acuan';
 import { PenyusunLembar } from './padat/penyusun-lembar';
 import { TeksTunggal } from './padat/teks-tunggal';
 import type { BukuPadat, LembarPadat } from './padat/lembar-padat';
@@ -116,14 +117,15 @@ function semuaLembar(
     // One part under many names would be read as often: work without end in a small file.
     if (read.has(tujuan.sasaran.toLowerCase())) return fail(damaged('sheet-part-twice', tujuan.sasaran));
     read.add(tujuan.sasaran.toLowerCase());
+    const acuan = new PantauAcuan();
     const isi = bacaBagian(paket, tujuan.sasaran, (xml, bagian) =>
-      bacaLembar(xml, bagian, konteks, penyusun, sisa),
+      bacaLembar(acuan.pantau(xml), bagian, konteks, penyusun, sisa),
     );
     if (!isi.ok) {
       if (!isSetempat(isi.error)) return isi;
       takTerbaca.push({ nama, sebab: isi.error.sebab });
     } else if (isi.value === undefined) takTerbaca.push({ nama, sebab: `sheet-not-found: ${nama}` });
-    else hasil.push({ nama, visibilitas, ...denganNama(isi.value, namaDibersihkan) });
+    else hasil.push({ nama, visibilitas, acuanLuar: acuan.ada, ...denganNama(isi.value, namaDibersihkan) });
   }
   const [pertama] = takTerbaca;
   // Where nothing can be read there is nothing to name it beside.

@@ -6,13 +6,21 @@ import { bukaPaket, type Paket } from '../paket';
 import { relasi, type Relasi } from '../relasi';
 import { sebagaiUtf8 } from '../teks-bagian';
 import { daftarIsi } from '../zip/daftar-isi';
-import { bukaPadat, padatkan, padatkanPotongan, type BagianPadat } from '../zip/padatkan';
+import {
+  bukaPadat,
+  padatkan,
+  padatkanPotongan,
+  type BagianDipadatkan,
+  type BagianPadat,
+} from '../zip/padatkan';
 import { pemadatPustaka, type Pemadat } from '../zip/pemadat';
 import { zipDenganPerubahan } from '../zip/tulis-zip';
 
 /** A workbook's package with the parts that changes need, and those changed so far. */
 export class IsiPaket {
   readonly #ubahan = new Map<string, Uint8Array | BagianPadat | null>();
+  /** Parts that nobody looks at any more, which are deflated while others are made. */
+  readonly #akhir = new Map<string, BagianDipadatkan>();
 
   private constructor(
     private readonly asal: Uint8Array,
@@ -90,7 +98,13 @@ export class IsiPaket {
 
   /** The same of a part that comes in pieces, of which the first holds the declaration of its encoding. */
   async tulisPotongan(bagian: string, potongan: Iterable<string | Uint8Array>): Promise<void> {
-    this.#ubahan.set(this.#nama(bagian), await padatkanPotongan(denganUtf8(potongan), this.pemadat));
+    const dipadatkan = await padatkanPotongan(denganUtf8(potongan), this.pemadat);
+    this.#ubahan.set(this.#nama(bagian), await dipadatkan.hasil());
+  }
+
+  /** The same where it is the last that is done with the part: it cannot be read any more, nor written. */
+  async tulisAkhir(bagian: string, potongan: Iterable<string | Uint8Array>): Promise<void> {
+    this.#akhir.set(this.#nama(bagian), await padatkanPotongan(denganUtf8(potongan), this.pemadat));
   }
 
   hapus(bagian: string): void {
@@ -109,13 +123,16 @@ export class IsiPaket {
     const padat = new Map<string, BagianPadat | null>();
     for (const [nama, isi] of this.#ubahan)
       padat.set(nama, isi instanceof Uint8Array ? await padatkan(isi, this.pemadat) : isi);
+    for (const [nama, isi] of this.#akhir) padat.set(nama, await isi.hasil());
     return zipDenganPerubahan(this.asal, entri.value, padat);
   }
 
   /** The name as the zip writes it; relationships may spell it in other case. */
   #nama(bagian: string): string {
-    const nama = bagian.toLowerCase();
-    return this.paket.nama.find((satu) => satu.toLowerCase() === nama) ?? bagian;
+    const kecil = bagian.toLowerCase();
+    const nama = this.paket.nama.find((satu) => satu.toLowerCase() === kecil) ?? bagian;
+    if (this.#akhir.has(nama)) throw new Error(`${nama} was written to its end`);
+    return nama;
   }
 }
 

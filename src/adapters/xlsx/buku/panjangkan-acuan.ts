@@ -24,7 +24,7 @@ export class AcuanTumbuh {
     return this.#tumbuhan.length === 0 ? undefined : pemanjang(this.#tumbuhan, lembar);
   }
 
-  /** Formulas in all parts but those of `selesai`: each is rewritten only where one of its formulas comes out otherwise. */
+  /** Formulas in all parts but those of `selesai` (in small letters): each is rewritten only where one of its formulas comes out otherwise. */
   async panjangkanLain(selesai: ReadonlySet<string>): Promise<void> {
     const { isi } = this;
     const lembarOf = new Map([...isi.bagianLembar].map(([nama, bagian]) => [bagian.toLowerCase(), nama]));

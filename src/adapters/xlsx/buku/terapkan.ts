@@ -60,11 +60,17 @@ export async function terapkanPada(
       return fail({ kode: 'table-blocked', tabelId: letak.tabelId, lembar: lembar.nama, baris: terhalang });
     }
   }
-  await acuan.panjangkanLain(new Set(terakhirDi.keys()));
+  await acuan.panjangkanLain(new Set([...terakhirDi.keys(), ...tanpaAcuan(isi, buku)]));
   lepasRantaiHitung(isi);
   isi.tulis(isi.bagianBuku, hitungSaatDibuka(isi.teks(isi.bagianBuku)));
   return ok(await isi.bytes());
 }
+
+/** Parts of sheets on which nothing refers to another one, which it would take long to find out here. */
+const tanpaAcuan = (isi: IsiPaket, { lembar }: BukuTerbaca): readonly string[] =>
+  lembar.flatMap(({ nama, acuanLuar }) =>
+    acuanLuar === false ? [isi.bagianLembar.get(nama)?.toLowerCase() ?? ''] : [],
+  );
 
 function rencanakan(
   nama: string,
@@ -117,7 +123,8 @@ async function tulisRencana(
   const panjangkan = acuan?.pada(tabel.lembar.nama);
   if (panjangkan !== undefined) ubahRumusLembar(lembar, panjangkan);
   if (pindah.baris.size > 0) lembar.sesudah = pindahkanTautan(lembar.sesudah, pindah);
-  await isi.tulisPotongan(tabel.bagian, potonganLembar(lembar));
+  if (acuan === undefined) await isi.tulisPotongan(tabel.bagian, potonganLembar(lembar));
+  else await isi.tulisAkhir(tabel.bagian, potonganLembar(lembar));
   pindahkanCatatan(isi, tabel.bagian, pindah);
   const { objek } = tabel;
   if (objek !== undefined) {

@@ -16,8 +16,13 @@ const BYTE_PER_HURUF = 3;
 /** Steps that are being deflated while the next one is made: more would only wait in memory. */
 const DI_JALAN = 4;
 
+/** A part whose pieces were all taken over; some may still be on their way through the deflater. */
+export interface BagianDipadatkan {
+  hasil(): Promise<BagianPadat>;
+}
+
 /** The steps of one part, in order. */
-class LangkahPadat {
+class LangkahPadat implements BagianDipadatkan {
   readonly #pemadat: PemadatBagian;
   readonly #keluar: Promise<Uint8Array>[] = [];
   #ukuran = 0;
@@ -59,14 +64,16 @@ export const bukaPadat = ({ padat, ukuran }: BagianPadat): Uint8Array =>
 
 /**
  * Deflates a part that comes in pieces: of a sheet of hundreds of megabytes only some steps are at hand at a time. Each piece
- * is taken over before the next one is asked for.
+ * is taken over before the next one is asked for; the answer is there with the last one.
  */
 export async function padatkanPotongan(
   potongan: Iterable<string | Uint8Array>,
   pemadat: Pemadat = pemadatPustaka,
-): Promise<BagianPadat> {
+): Promise<BagianDipadatkan> {
   const langkah = new LangkahPadat(pemadat, false);
   const penyandi = new TextEncoder();
+  /** A step's bytes are its own until it is deflated, and another's then. */
+  const bergilir: Uint8Array<ArrayBuffer>[] = [];
   let ruang = new Uint8Array(LANGKAH);
   let terisi = 0;
   for (const satu of potongan) {
@@ -75,12 +82,17 @@ export async function padatkanPotongan(
       continue;
     }
     const bytes = typeof satu === 'string' ? penyandi.encode(satu) : satu;
+    if (bytes.length <= LANGKAH - terisi) {
+      ruang.set(bytes, terisi);
+      terisi += bytes.length;
+      continue;
+    }
     for (let dari = 0; dari < bytes.length;) {
       if (terisi === LANGKAH) {
         langkah.dorong(ruang, false);
+        bergilir.push(ruang);
         await langkah.longgar();
-        // What deflates may still look back into what it was given.
-        ruang = new Uint8Array(LANGKAH);
+        ruang = (bergilir.length < DI_JALAN ? undefined : bergilir.shift()) ?? new Uint8Array(LANGKAH);
         terisi = 0;
       }
       const milik = bytes.subarray(dari, dari + LANGKAH - terisi);
@@ -90,5 +102,5 @@ export async function padatkanPotongan(
     }
   }
   langkah.dorong(ruang.subarray(0, terisi), true);
-  return langkah.hasil();
+  return langkah;
 }

@@ -51,7 +51,8 @@ class PengisiKolom implements Kolom {
 
   /** Takes the rows of one source. The loop of every column of every row: it reads arrays, and nothing else. */
   salin(sumber: KolomSumber, { nomor, ke }: LetakIsian, milik: number): void {
-    const angka = this.angkaSumber(sumber);
+    const angka = sumber.nilai;
+    const kodeTeks = isTeks(sumber.tipe) ? this.kodeTeks(sumber) : undefined;
     const { nilai, keadaan } = this;
     for (let i = 0; i < nomor.length; i++) {
       if (nomor[i] !== milik) continue;
@@ -61,23 +62,22 @@ class PengisiKolom implements Kolom {
         keadaan[i] = kode;
         continue;
       }
-      const isi = angkaDi(angka, dari);
+      const tertulis = angkaDi(angka, dari);
+      const isi = kodeTeks === undefined ? tertulis : kodeTeks(tertulis);
       const isSah = isi - isi === 0; // neither NaN nor infinite
       if (isSah) nilai[i] = isi;
       keadaan[i] = isSah ? kodeKeadaan.ada : kodeKeadaan['tidak-sah'];
     }
   }
 
-  /** What the source holds as this column holds it: texts by their codes. */
-  private angkaSumber({ tipe, nilai, keadaan, teks }: KolomSumber): Float64Array {
-    if (!isTeks(tipe)) return nilai;
+  /** Codes of texts by their places in the source; those that rows hold only, each looked for once. */
+  private kodeTeks({ teks }: KolomSumber): (letak: number) => number {
     const kode = new Float64Array(teks.length).fill(NaN);
-    return nilai.map((letak, i) => {
-      if (keadaan[i] !== kodeKeadaan.ada) return NaN;
+    return (letak) => {
       const ada = angkaDi(kode, letak);
       if (!Number.isNaN(ada)) return ada;
       return (kode[letak] = this.kamusTeks.kodeDari(unsurKe(teks, letak)));
-    });
+    };
   }
 
   isi(i: number, sel: Isian<NilaiIsian> | undefined): void {

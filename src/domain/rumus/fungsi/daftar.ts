@@ -15,6 +15,7 @@ const agregat = [
     hasil: 'angka',
     nolTanpaBaris: true,
     akumulator: () => new Jumlah(),
+    dariJumlah: (jumlah, sisa) => new Jumlah(jumlah, sisa),
     dibaca: (nilai) => `jumlah ${nilai}`,
   },
   {
@@ -35,6 +36,7 @@ const agregat = [
     hasil: 'angka',
     nolTanpaBaris: false,
     akumulator: () => new Rata(),
+    dariJumlah: (jumlah, sisa) => new Rata(jumlah, sisa),
     dibaca: (nilai) => `rata-rata ${nilai}`,
   },
   {
@@ -87,6 +89,7 @@ const nilai = [
     argumen: ['tanggal', 'tanggal'],
     hasil: 'angka',
     hitung: (_, dari, sampai) => sampai - dari,
+    lurus: [-1, 1],
     loop: hari,
     dibaca: (dari, sampai) => `hari dari ${dari} sampai ${sampai}`,
   },

@@ -19,6 +19,8 @@ export interface DeklarasiAgregat extends Deklarasi {
   readonly nolTanpaBaris: boolean;
   /** Gathers the values of one calculation. */
   readonly akumulator: () => Akumulator;
+  /** The same where it follows from the sum of the values and how many there are, which were gathered elsewhere. */
+  readonly dariJumlah?: (jumlah: number, sisa: number) => Akumulator;
   /** How an Indonesian office reads it: labels are workbook content, so this is Indonesian in every language of the pane. */
   readonly dibaca: (nilai: string, baris: string) => string;
 }
@@ -37,6 +39,8 @@ export interface DeklarasiNilai extends Deklarasi {
   /** Why there may be no value although all arguments are known; absent where there always is one. */
   readonly gagal?: 'melebihi-batas' | 'di-luar-kalender';
   readonly hitung: (bahan: BahanFungsi, a: number, b: number) => number | undefined;
+  /** It is the sum of its arguments by these factors, 1 or -1. */
+  readonly lurus?: readonly [number, number];
   /** The same as a loop over a chunk of rows, where being called for each row is too slow. */
   readonly loop?: (keluar: Float64Array, a: Float64Array, b: Float64Array, n: number) => void;
   /** How an Indonesian office reads it. */

@@ -12,8 +12,11 @@ export interface Akumulator {
  * exact. The lost part is found by Knuth's TwoSum, which needs no branch on the larger operand.
  */
 export class Jumlah implements Akumulator {
-  private jumlah = 0;
-  private sisa = 0;
+  /** Begins at what was summed elsewhere in the same way. */
+  constructor(
+    private jumlah = 0,
+    private sisa = 0,
+  ) {}
 
   tambah(nilai: Float64Array, posisi: Int32Array, banyak: number): void {
     let s = this.jumlah;

@@ -48,6 +48,20 @@ export function tandaiLuarBasis(status: Bita, basis: Bita, n: number): void {
   for (let i = penuh << 2; i < n; i++) isi[i] = kodeDi(isi, i) | ((~kodeDi(basis.isi, i) & 1) << 1);
 }
 
+/** Keeps the rows in which a condition is known: both bits alike. */
+export function tahuSyarat(t: Bita, syarat: Bita, n: number): void {
+  const { isi, kata } = t;
+  const penuh = n >> 2;
+  for (let k = 0; k < penuh; k++) {
+    const y = indeksDi(syarat.kata, k);
+    kata[k] = indeksDi(kata, k) & (y ^ (y >>> 1) ^ SATU);
+  }
+  for (let i = penuh << 2; i < n; i++) {
+    const y = kodeDi(syarat.isi, i);
+    isi[i] = kodeDi(isi, i) & (y ^ (y >> 1) ^ 1);
+  }
+}
+
 export function keduanya(r: Bita, a: Bita, b: Bita, n: number): void {
   const { isi, kata } = r;
   const penuh = n >> 2;

@@ -1,9 +1,10 @@
 import { indeksDi } from '../../umum/larik';
 import { unsurKe } from '../../umum/pasti';
-import { nilai, tidakDapatDihitung, type Hasil } from '../hasil';
+import type { Hasil } from '../hasil';
 import type { Agregat } from '../pohon/simpul';
 import type { Akumulator } from './akumulator';
 import { hitungBersyarat, type Bita } from './bita';
+import { hasilAgregat } from './hasil-agregat';
 import { pemeriksaanSendiri, type Bagian, type Pemeriksaan } from './pemeriksaan';
 import type { Program, VektorNilai, VektorSyarat } from './program';
 import { kumpulkanBersyarat, pilihBersyarat } from './topeng';
@@ -68,19 +69,10 @@ export class Jalur implements Bagian {
     akumulator.tambah(this.nilai.isi, this.syarat ? this.posisiSyarat : posisi, dipakai);
   }
 
-  /**
-   * The aggregate over a part of `baris` rows, of which `lingkup` are in scope. A sum or count over rows none of which meets
-   * the condition is 0; over rows that are all missing it has no value.
-   */
-  hasil(bagian: number, baris: number, lingkup: number): Hasil {
-    const { fungsi, tingkat, posisi } = this.agregat;
-    const dipakai = indeksDi(this.dipakai, bagian);
-    if (baris === 0) return tidakDapatDihitung({ jenis: 'tidak-ada-baris', tingkat, posisi });
-    if (lingkup > 0 && indeksDi(this.tahu, bagian) === 0)
-      return tidakDapatDihitung({ jenis: 'semua-data-kosong', tingkat, posisi });
-    if (dipakai === 0 && !fungsi.nolTanpaBaris)
-      return tidakDapatDihitung({ jenis: 'tidak-ada-baris', tingkat, posisi });
-    const angka = unsurKe(this.akumulator, bagian).hasil(dipakai);
-    return Number.isFinite(angka) ? nilai(angka) : tidakDapatDihitung({ jenis: 'melebihi-batas', posisi });
+  /** The aggregate over a part of `banyak` rows, of which `lingkup` are in scope. */
+  hasil(bagian: number, banyak: number, lingkup: number): Hasil {
+    const [tahu, dipakai] = [indeksDi(this.tahu, bagian), indeksDi(this.dipakai, bagian)];
+    const baris = { banyak, lingkup, tahu, dipakai };
+    return hasilAgregat(this.agregat, baris, unsurKe(this.akumulator, bagian));
   }
 }

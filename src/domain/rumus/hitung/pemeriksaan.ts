@@ -6,7 +6,7 @@ import {
   type Pengunjung,
   type Simpul,
 } from '../pohon/simpul';
-import { hitungTopeng, type Bita } from './bita';
+import { hitungTopeng, tahuSyarat, type Bita } from './bita';
 import type { Program, VektorNilai, VektorSyarat } from './program';
 import {
   kumpulkan,
@@ -15,7 +15,6 @@ import {
   tahuBersyarat,
   tahuNilai,
   tahuSatuNilai,
-  tahuSyarat,
 } from './topeng';
 
 /** An aggregate with its vectors. */
@@ -26,14 +25,14 @@ export interface Bagian {
 }
 
 /** Takes the rows out of the mask of which something asked for is unknown. */
-export type Pemeriksaan = (topeng: Uint8Array, n: number) => void;
+export type Pemeriksaan = (topeng: Bita, n: number) => void;
 
 /** The same of all aggregates together. */
 export interface PemeriksaanBersama {
   /** Returns how many rows are kept. */
   readonly hitung: (topeng: Bita, n: number) => number;
   /** The same, and collects their positions, in the pass that checks them last. */
-  readonly kumpulkan: (posisi: Int32Array, topeng: Uint8Array, n: number) => number;
+  readonly kumpulkan: (posisi: Int32Array, topeng: Bita, n: number) => number;
 }
 
 /** Variables that a row must have under `per-rumus`: all that the level's aggregates read. */
@@ -43,9 +42,9 @@ export const variabelWajib = (agregat: readonly Agregat[]): string[] => [
 
 /** Under `per-agregat`: what this aggregate alone cannot judge. */
 export function pemeriksaanSendiri({ nilai, syarat }: Bagian): Pemeriksaan {
-  if (nilai && syarat) return (t, n) => tahuBersyarat(t, syarat.isi, nilai.isi, n);
-  if (nilai) return (t, n) => tahuSatuNilai(t, nilai.isi, n);
-  if (syarat) return (t, n) => tahuSyarat(t, syarat.isi, n);
+  if (nilai && syarat) return (t, n) => tahuBersyarat(t.isi, syarat.isi, nilai.isi, n);
+  if (nilai) return (t, n) => tahuSatuNilai(t.isi, nilai.isi, n);
+  if (syarat) return (t, n) => tahuSyarat(t, syarat, n);
   return () => undefined;
 }
 
@@ -78,7 +77,7 @@ export function pemeriksaanBersama(program: Program, daftar: readonly Bagian[]):
 const tahu =
   (syarat: VektorSyarat): Pemeriksaan =>
   (t, n) =>
-    tahuSyarat(t, syarat.isi, n);
+    tahuSyarat(t, syarat, n);
 
 /** The values at the end, up to three in a pass: the last pass is the one that can collect. */
 function gabung(nilai: readonly VektorNilai[], lain: readonly Pemeriksaan[]): PemeriksaanBersama {
@@ -93,8 +92,8 @@ function gabung(nilai: readonly VektorNilai[], lain: readonly Pemeriksaan[]): Pe
   const kumpulkanAkhir = kumpulkanSemua(akhir);
   return {
     hitung: (t, n) => {
-      periksaAwal(t.isi, n);
-      periksaAkhir(t.isi, n);
+      periksaAwal(t, n);
+      periksaAkhir(t, n);
       return hitungTopeng(t, n);
     },
     kumpulkan: (posisi, t, n) => {
@@ -106,13 +105,15 @@ function gabung(nilai: readonly VektorNilai[], lain: readonly Pemeriksaan[]): Pe
 
 /** Of up to three values. */
 function tahuSemua([a, b, c = b]: readonly VektorNilai[]): Pemeriksaan {
-  if (a && b && c) return (t, n) => tahuNilai(t, a.isi, b.isi, c.isi, n);
-  return a ? (t, n) => tahuSatuNilai(t, a.isi, n) : () => undefined;
+  if (a && b && c) return (t, n) => tahuNilai(t.isi, a.isi, b.isi, c.isi, n);
+  return a ? (t, n) => tahuSatuNilai(t.isi, a.isi, n) : () => undefined;
 }
 
 function kumpulkanSemua([a, b, c = b]: readonly VektorNilai[]): PemeriksaanBersama['kumpulkan'] {
-  if (a && b && c) return (posisi, t, n) => kumpulkanTahu(posisi, t, a.isi, b.isi, c.isi, n);
-  return a ? (posisi, t, n) => kumpulkanTahuSatu(posisi, t, a.isi, n) : kumpulkan;
+  if (a && b && c) return (posisi, t, n) => kumpulkanTahu(posisi, t.isi, a.isi, b.isi, c.isi, n);
+  return a
+    ? (posisi, t, n) => kumpulkanTahuSatu(posisi, t.isi, a.isi, n)
+    : (posisi, t, n) => kumpulkan(posisi, t.isi, n);
 }
 
 /** Kinds of nodes that can do without one of their parts, or are known where a variable is not. */

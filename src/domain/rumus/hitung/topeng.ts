@@ -71,14 +71,6 @@ export function kumpulkanTahuSatu(posisi: Int32Array, t: Topeng, a: V, n: number
   return m;
 }
 
-/** Keeps the rows in which a condition is known: both bits alike. */
-export function tahuSyarat(t: Topeng, k: Uint8Array, n: number): void {
-  for (let i = 0; i < n; i++) {
-    const y = kodeDi(k, i);
-    t[i] = kodeDi(t, i) & (y ^ (y >> 1) ^ 1);
-  }
-}
-
 /** Keeps the rows in which a condition is known and, where it is met, the value too. */
 export function tahuBersyarat(t: Topeng, k: Uint8Array, v: V, n: number): void {
   for (let i = 0; i < n; i++) {

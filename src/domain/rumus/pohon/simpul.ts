@@ -98,6 +98,10 @@ export interface Agregat {
   readonly dibaca: readonly string[];
 }
 
+/** Ids of the variables in its value and its condition. */
+export const variabelAgregat = ({ nilai, syarat }: Agregat): readonly string[] =>
+  [nilai, syarat].flatMap((satu) => (satu === undefined ? [] : [...variabelDalam(satu)]));
+
 /** A tree node with what the check found out about it; `simpul` is absent where it is wrong. */
 export interface Terperiksa {
   readonly simpul?: Simpul;

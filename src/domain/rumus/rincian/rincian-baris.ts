@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from '../../umum/result';
 import type { SebabBaris } from '../hasil';
 import { variabelWajib } from '../hitung/pemeriksaan';
-import type { HasilTingkat } from '../hitung/tingkat';
+import type { HasilTingkat } from '../hitung/hasil-tingkat';
 import { statusBaris } from '../hitung/topeng';
 import type { KonteksBaris } from '../konteks';
 import type { Agregat } from '../pohon/simpul';

@@ -1,7 +1,7 @@
 import type { TingkatData } from '../../variabel/tipe';
 import type { Hasil, SebabBaris } from '../hasil';
 import { nilaiRujukan } from '../hitung/skalar';
-import type { HasilTingkat } from '../hitung/tingkat';
+import type { HasilTingkat } from '../hitung/hasil-tingkat';
 import type { KonteksEvaluasi } from '../konteks';
 import { semuaSimpul, variabelDalam } from '../pohon/simpul';
 import type { RumusSah } from '../rumus-sah';

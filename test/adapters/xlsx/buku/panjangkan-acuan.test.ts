@@ -53,6 +53,11 @@ describe('rumus di lembar lain atas dua tabel yang tumbuh dalam satu penulisan',
     if (awalan === '') expect(cacatPaket(hasil)).toEqual([]);
   });
 
+  test('tanda seru yang ditulis sebagai nomor juga merujuk', async () => {
+    const hasil = await sesudah(await bukuDua('', 'SUM(Satu&#33;C4:C6)+SUM(Dua&#x21;C4:C5)'), ...tumbuh);
+    expect(teksBagian(hasil, LAIN)).toContain('f>SUM(Satu!C4:C8)+SUM(Dua!C4:C8)<');
+  });
+
   test('lembar yang tidak merujuknya tetap byte demi byte', async () => {
     const isi = await bukuDua('', 'SUM(Satu!C5:C6)+SUM(A4:A6)');
     const hasil = await sesudah(isi, ...tumbuh);

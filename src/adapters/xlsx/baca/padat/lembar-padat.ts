@@ -1,30 +1,19 @@
 import type { BukuTerbaca, LembarTerbaca, SelTerbaca } from '../../../../application/ports/pembaca-buku';
 import type { Rentang } from '../../../../lembar/rentang';
+import { CariPadat } from './cari-padat';
+import type { IsiPadat } from './isi-padat';
 import { selDari } from './kode-sel';
 
 /**
  * A sheet in flat arrays: nine bytes a cell, which pass from thread to thread without being copied. Objects of rows and cells
  * are made of them when they are asked for.
  */
-export interface LembarPadat extends Pick<LembarTerbaca, 'dibersihkan'> {
+export interface LembarPadat extends Pick<LembarTerbaca, 'dibersihkan' | 'acuanLuar'> {
   readonly nama: string;
   readonly visibilitas: LembarTerbaca['visibilitas'];
   /** Four numbers a range: left and right column from 0, first and last row from 1. */
   readonly gabungan: Int32Array<ArrayBuffer>;
   readonly isi: IsiPadat;
-}
-
-export interface IsiPadat {
-  /** Number of each row that holds something, ascending. */
-  readonly nomor: Int32Array<ArrayBuffer>;
-  /** Place of the first cell of each row in the two below. */
-  readonly mulai: Int32Array<ArrayBuffer>;
-  /** Number of cells of each row, the last of which holds something. */
-  readonly panjang: Int32Array<ArrayBuffer>;
-  /** What each cell is (`kode-sel.ts`). */
-  readonly kode: Uint8Array<ArrayBuffer>;
-  /** Number, logical (0, 1) or place among the texts of each cell. */
-  readonly nilai: Float64Array<ArrayBuffer>;
 }
 
 /** A workbook as it was read: plain data. */
@@ -64,7 +53,7 @@ export const bukuTerbaca = ({ lembar, teks, ...lain }: BukuPadat): BukuTerbaca =
 function lembarTerbaca({ isi, gabungan, ...lain }: LembarPadat, teks: readonly string[]): LembarTerbaca {
   const sumber = new SumberSel(isi, teks);
   const baris = Array.from(isi.nomor, (nomor, ke) => new BarisPadat(nomor, ke, sumber));
-  return { ...lain, baris, gabungan: daftarGabungan(gabungan) };
+  return { ...lain, baris, gabungan: daftarGabungan(gabungan), cari: new CariPadat(isi, teks, baris) };
 }
 
 class BarisPadat {

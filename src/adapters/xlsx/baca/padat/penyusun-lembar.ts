@@ -2,7 +2,7 @@ import type { SelTerbaca } from '../../../../application/ports/pembaca-buku';
 import { KOLOM_TERAKHIR } from '../alamat';
 import { isiSel, isKodeTeks, kodeSel } from './kode-sel';
 import { LarikTumbuh } from './larik-tumbuh';
-import type { IsiPadat } from './lembar-padat';
+import type { IsiPadat } from './isi-padat';
 import type { TeksTunggal } from './teks-tunggal';
 
 /** Texts that are empty hold nothing: formulas down to row 1000 that yield "" are no data. */

@@ -2,6 +2,7 @@ import { hurufKolom } from '../../../../lembar/alamat';
 import { tinggiUntuk } from '../../../../lembar/tinggi';
 import type { KolomSpec, Sel } from '../../../../lembar/tipe';
 import type { BarisTabel } from '../../../../application/tabel/keadaan-tabel';
+import type { TumpukanBaris } from '../xml/baris-xml';
 import { selBaru } from '../xml/sel-xml';
 import { salinAscii, salinByte, sandi, tulisTeksSel } from './byte-sel';
 import type { KonteksTulis } from './konteks-tulis';
@@ -31,6 +32,8 @@ interface KolomTersandi extends KolomBaru {
 
 /** Room for what stands before the cells of a row, which is known last. */
 const KEPALA = 128;
+/** Bytes of rows that are handed on at once: to hand on each by itself costs a fourth of making it. */
+const SETUMPUK = 64 * 1024;
 /** A cell without its value, and the end of its row, take less. */
 const RUANG_SEL = 512;
 /** A character of a text takes at most so many bytes of UTF-8. */
@@ -41,14 +44,15 @@ const BYTE_PER_HURUF = 3;
  * worked out once, and a row goes straight into bytes: they are what the general way (`PenulisBaris`) makes of it. A
  * compilation writes tens of thousands.
  */
-export class PenulisBarisBaru {
+export class PenulisBarisBaru implements TumpukanBaris {
   readonly #kolom: readonly KolomTersandi[];
   readonly #tutupBaris: Uint8Array;
   readonly #tutupTeks: Uint8Array;
   readonly #tutupAngka: Uint8Array;
   readonly #penyandi = new TextEncoder();
-  #ruang = new Uint8Array(64 * 1024);
-  #at = KEPALA;
+  #ruang = new Uint8Array(2 * SETUMPUK);
+  /** Where the rows end that were made and not taken. */
+  #at = 0;
   /** Lines that the texts of the row take so far. */
   #jumlahBaris = 1;
 
@@ -65,18 +69,31 @@ export class PenulisBarisBaru {
     this.#tutupAngka = sandi(`</${awalan}v></${awalan}c>`);
   }
 
-  /** The row as it is to stand in its part; the bytes are the writer's own until the next call. */
-  byte(nomor: number, baris: BarisTabel): Uint8Array {
-    this.#at = KEPALA;
+  get penuh(): boolean {
+    return this.#at >= SETUMPUK;
+  }
+
+  ambil(): Uint8Array {
+    const bytes = this.#ruang.subarray(0, this.#at);
+    this.#at = 0;
+    return bytes;
+  }
+
+  /** Makes the row as it is to stand in its part, behind those that were not taken. */
+  tambah(nomor: number, baris: BarisTabel): this {
+    const awal = this.#at;
+    this.#sediakan(KEPALA);
+    this.#at += KEPALA;
     this.#jumlahBaris = 1;
     const tertulis = String(nomor);
     for (const satu of this.#kolom) this.#sel(satu, nomor, tertulis, this.#nilai(satu, baris));
     this.#salin(this.#tutupBaris);
     const tinggi = tinggiUntuk(this.#jumlahBaris);
     const kepala = `<${this.awalan}row r="${tertulis}"${tinggi === undefined ? '' : ` ht="${tinggi}"`}>`;
-    const awal = KEPALA - kepala.length;
-    salinAscii(this.#ruang, awal, kepala);
-    return this.#ruang.subarray(awal, this.#at);
+    const isi = salinAscii(this.#ruang, awal, kepala);
+    this.#ruang.copyWithin(isi, awal + KEPALA, this.#at);
+    this.#at -= awal + KEPALA - isi;
+    return this;
   }
 
   #nilai({ letak }: KolomBaru, baris: BarisTabel): Sel {

@@ -51,7 +51,7 @@ export class PenulisBaris {
       (asal === undefined ? (this.tabel.objek?.rumusKolom.size ?? 0) === 0 : tanpaRumus(asal));
     const susun = (): IsiBaris => this.#susun(nomor, baris);
     return this.#isBaru(nomor, baris)
-      ? new BarisBaru(nomor, bebas, susun, () => this.#penulisBaru().byte(nomor, baris))
+      ? new BarisBaru(nomor, bebas, susun, () => this.#penulisBaru().tambah(nomor, baris))
       : new BarisTunda(nomor, bebas, susun);
   }
 
@@ -174,7 +174,7 @@ export class PenulisBaris {
   }
 
   #idBerubah({ asal, id }: BarisTabel): boolean {
-    return id !== null && id !== (this.tabel.baris[(asal ?? 0) - this.tabel.barisPertama]?.id ?? null);
+    return id !== null && id !== (this.tabel.semuaBaris()[(asal ?? 0) - this.tabel.barisPertama]?.id ?? null);
   }
 
   /** Cells to write, by place in `letak.kolom`. */
@@ -235,9 +235,9 @@ export class PenulisBaris {
 
   /** A row of the table stood here, or one of its totals, which go where the table ends. */
   #pernahTerisi(nomor: number): boolean {
-    const { barisPertama, barisAkhir, baris, objek } = this.tabel;
+    const { barisPertama, barisAkhir, objek } = this.tabel;
     if (nomor > barisAkhir) return nomor <= barisAkhir + (objek?.barisTotal ?? 0);
-    return nomor >= barisPertama && nomor < barisPertama + baris.length;
+    return nomor >= barisPertama && nomor < barisPertama + this.tabel.semuaBaris().length;
   }
 
   /** A cell of such a row; what stands beside totals is no part of them. */

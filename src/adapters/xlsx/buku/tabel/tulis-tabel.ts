@@ -40,7 +40,7 @@ export function tulisTabel(
   });
   const total = tabel.objek?.barisTotal ?? 0;
   const dulu =
-    ukuran.akhir < tabel.barisAkhir ? tabel.barisAkhir + total : barisPertama + tabel.baris.length - 1;
+    ukuran.akhir < tabel.barisAkhir ? tabel.barisAkhir + total : barisPertama + tabel.semuaBaris().length - 1;
   for (let nomor = barisPertama + baris.length; nomor <= dulu; nomor++) {
     if (!baru.has(nomor)) baru.set(nomor, penulis.kosong(nomor, nomor <= ukuran.akhir));
   }
@@ -75,7 +75,7 @@ const barisTotal = (tabel: KeadaanXlsx): BarisTabel[] =>
 
 function perpindahan(tabel: KeadaanXlsx, baris: readonly BarisTabel[]): Map<number, number | null> {
   const hasil = new Map<number, number | null>(
-    tabel.baris.flatMap(({ asal }) => (asal === undefined ? [] : [[asal, null]])),
+    tabel.semuaBaris().flatMap(({ asal }) => (asal === undefined ? [] : [[asal, null]])),
   );
   baris.forEach(({ asal }, k) => {
     if (asal !== undefined) hasil.set(asal, tabel.barisPertama + k);

@@ -1,5 +1,5 @@
 import { bacaRentang, type Rentang } from '../../../../lembar/rentang';
-import type { BarisXml, IsiBaris } from './baris-xml';
+import type { BarisXml, IsiBaris, TumpukanBaris } from './baris-xml';
 import { pindaiBaris, tanpaSisipan, type HasilPindai } from './pindai-baris';
 import { tagInti } from './sunting-inti';
 
@@ -67,27 +67,41 @@ function cari(bytes: Uint8Array, urutan: Uint8Array, dari: number): number {
   return bytes.length;
 }
 
-/** Joins what `pindaiLembar` cut, piece by piece. A row that came to hold nothing is left out. */
+/**
+ * Joins what `pindaiLembar` cut, piece by piece; bytes are to be taken over before the next piece is asked for. A row that came
+ * to hold nothing is left out.
+ */
 export function* potonganLembar(lembar: LembarXml): Generator<string | Uint8Array> {
-  const { awalan } = lembar;
   yield lembar.sebelum;
+  let tumpukan: TumpukanBaris | undefined;
   for (const baris of lembar.baris) {
-    if (baris.asal !== undefined) {
-      yield baris.asal;
-      continue;
+    const kini = baris.tumpuk?.();
+    // What was put elsewhere comes first.
+    if (tumpukan !== undefined && tumpukan !== kini) yield tumpukan.ambil();
+    tumpukan = kini;
+    if (kini === undefined) yield baris.asal ?? barisTertulis(lembar.awalan, baris);
+    else if (kini.penuh) {
+      yield kini.ambil();
+      tumpukan = undefined;
     }
-    const { atribut, isi } = baris.susun?.() ?? baris;
-    if (atribut !== '' || isi !== '')
-      yield `<${awalan}row r="${baris.nomor}"${atribut}${isi === '' ? '/>' : `>${isi}</${awalan}row>`}`;
   }
+  if (tumpukan !== undefined) yield tumpukan.ambil();
   yield lembar.sesudah;
 }
 
+function barisTertulis(awalan: string, baris: BarisXml): string {
+  const { atribut, isi } = baris.susun?.() ?? baris;
+  if (atribut === '' && isi === '') return '';
+  return `<${awalan}row r="${baris.nomor}"${atribut}${isi === '' ? '/>' : `>${isi}</${awalan}row>`}`;
+}
+
 /** Joins what `pindaiLembar` cut, of a part that is known to be short. */
-export const gabungLembar = (lembar: LembarXml): string =>
-  [...potonganLembar(lembar)]
-    .map((satu) => (typeof satu === 'string' ? satu : new TextDecoder().decode(satu)))
-    .join('');
+export function gabungLembar(lembar: LembarXml): string {
+  const pembaca = new TextDecoder();
+  let hasil = '';
+  for (const satu of potonganLembar(lembar)) hasil += typeof satu === 'string' ? satu : pembaca.decode(satu);
+  return hasil;
+}
 
 /** A row whose cells are worked out from those of another, when they are asked for: at the earliest as it is written. */
 export const barisDari = (baris: BarisXml, ubah: (isi: string) => string): BarisXml =>
@@ -119,13 +133,9 @@ export class BarisBaru extends BarisTunda {
     nomor: number,
     tanpaRumus: boolean,
     susun: () => IsiBaris,
-    private readonly byte: () => Uint8Array,
+    readonly tumpuk: () => TumpukanBaris,
   ) {
     super(nomor, tanpaRumus, susun);
-  }
-
-  get asal(): Uint8Array {
-    return this.byte();
   }
 }
 

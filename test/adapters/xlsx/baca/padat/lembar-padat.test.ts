@@ -67,7 +67,29 @@ test('whatever cells are put in any order come out as they went in, also by way 
         };
         const pindah = structuredClone(padat, { transfer: penyangga(padat) });
         const [lembar] = bukuTerbaca(pindah).lembar;
-        expect(polos(lembar!.baris)).toEqual(harapan(daftar));
+        const diharapkan = harapan(daftar);
+        expect(polos(lembar!.baris)).toEqual(diharapkan);
+        // What is told without making cells is what the cells tell.
+        const ingin = (satu: string): boolean => satu === 'a';
+        expect(lembar!.cari!.barisBerteks(ingin).map(({ nomor }) => nomor)).toEqual(
+          diharapkan
+            .filter(({ sel }) => sel.some((s) => s?.jenis === 'teks' && s.nilai === 'a'))
+            .map(({ nomor }) => nomor),
+        );
+        diharapkan.forEach(({ sel }, ke) => {
+          for (let k = 0; k < 32; k++) {
+            const satu = sel[k];
+            expect(lembar!.cari!.sel(ke, k)).toEqual(satu);
+            expect(lembar!.cari!.teks(ke, k)).toBe(
+              satu === undefined ? null : satu.jenis === 'teks' ? satu.nilai : undefined,
+            );
+          }
+        });
+        const kolom = (mulai: number): number[] =>
+          diharapkan.flatMap(({ nomor, sel }) =>
+            nomor < mulai ? [] : sel.flatMap((s, k) => (s === undefined ? [] : [k])),
+          );
+        for (const mulai of [1, 5]) expect(lembar!.cari!.kolomTerisi(mulai)).toEqual(new Set(kolom(mulai)));
         expect(lembar!.gabungan).toEqual([{ kiri: 1, kanan: 2, atas: 3, bawah: 4 }]);
       },
     ),
