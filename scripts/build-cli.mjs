@@ -70,6 +70,7 @@ async function bangun(akar, outdir) {
     splitting: true,
     chunkNames: 'bagian/[name]-[hash]',
     platform: 'node',
+    alias: { 'string-width': join(akar, 'scripts/bangunan/lebar-teks.mjs') },
     format: 'esm',
     target: 'node20',
     // Every start parses what it loads. Names stay: a trace of a bug is to be read.

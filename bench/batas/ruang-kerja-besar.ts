@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { BukuXlsx } from '../../src/adapters/xlsx/buku/buku-xlsx';
 import { hitungUlang } from '../../src/application/capaian/hitung-ulang';
 import type { Lingkungan } from '../../src/application/lingkungan';
-import { kodePeriksaBaris } from '../../src/application/data/kode-periksa-baris';
+import { kodePeriksaBaris, kolomSel } from '../../src/application/data/kode-periksa-baris';
 import type { Perubahan } from '../../src/application/ports/workbook';
 import { perubahanSimpan } from '../../src/application/ruang-kerja/perubahan';
 import { perubahanTanggalData } from '../../src/application/ruang-kerja/tanggal-data';
@@ -108,7 +108,7 @@ function ulangi(
   const lain = kolom.filter(({ id }) => id !== kolomIdBaris.id);
   // A compiled row is told from one that somebody edited by its code.
   const letakKode = lain.findIndex(({ id }) => id === 'kodePeriksa');
-  const letakSel = lain.map(({ id }, indeks) => ({ id, indeks }));
+  const letakSel = lain.flatMap(({ id }, indeks) => (indeks === letakKode ? [] : [kolomSel(id, indeks)]));
   return {
     jenis: 'simpan',
     tabelId,

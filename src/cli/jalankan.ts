@@ -158,6 +158,7 @@ async function laksanakan(
         throw galat instanceof Error && galat.name !== 'YError' ? galat : new GalatPakai(pesan);
       }),
   );
+  tanpaBantuanCadangan(pengurai);
   let bantuan = '';
   try {
     await pengurai.parseAsync([...untukPengurai], {}, (_galat, _argumen, keluaran) => {
@@ -171,6 +172,20 @@ async function laksanakan(
     };
   }
   return akhir ?? { ...tanpaPerintah(depan), luaran: { ...kabar(bantuan), hasil: () => ({ bantuan }) } };
+}
+
+/** What the parser does not show of itself; absent where it is made otherwise. */
+interface PenguraiDalam {
+  getInternalMethods?(): { getUsageInstance?(): { cacheHelpMessage?: () => void } };
+}
+
+/**
+ * Beside a command that runs the parser writes its help, for an error that it would tell itself: ours are outcomes, and the help
+ * takes a tenth of a short command's time.
+ */
+function tanpaBantuanCadangan(pengurai: Argv & PenguraiDalam): void {
+  const pemakaian = pengurai.getInternalMethods?.().getUsageInstance?.();
+  if (pemakaian !== undefined) pemakaian.cacheHelpMessage = () => undefined;
 }
 
 const denganBerkas = (argv: Argv, { ruangKerja }: Perintah, { opsi }: TeksCli): Argv =>

@@ -147,10 +147,30 @@ const idDariLabel = (label: Label, nilai: unknown): unknown =>
 const labelDariId = (label: Label, nilai: unknown): unknown =>
   label === undefined || typeof nilai !== 'string' ? nilai : label[nilai];
 
-/** Makes the cells of rows in the order of the table's columns. */
+/** A column with the last value that was written in it, and its cell. */
+interface KolomDitulis extends Pick<KolomSpec, 'id' | 'tipe'> {
+  readonly label: Label;
+  isi: unknown;
+  sel: Sel;
+}
+
+/**
+ * Makes the cells of rows in the order of the table's columns. Of each column the last cell is remembered: in many rows stands
+ * what stands in the row above.
+ */
 export function penyusunSel(tabel: Tabel): (baris: Readonly<Record<string, unknown>>) => Sel[] {
-  const kolom = kolomBaris(tabel).map(({ id, tipe }) => ({ id, tipe, label: tabel.kolom[id]?.label }));
-  return (baris) => kolom.map(({ id, tipe, label }) => selDari(labelDariId(label, baris[id]), tipe));
+  const kolom = kolomBaris(tabel).map(({ id, tipe }): KolomDitulis => {
+    return { id, tipe, label: tabel.kolom[id]?.label, isi: null, sel: null };
+  });
+  return (baris) =>
+    kolom.map((satu) => {
+      const isi = baris[satu.id];
+      if (isi !== satu.isi) {
+        satu.sel = selDari(labelDariId(satu.label, isi), satu.tipe);
+        satu.isi = isi;
+      }
+      return satu.sel;
+    });
 }
 
 /** The cells of one row. */

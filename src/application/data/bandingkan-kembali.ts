@@ -5,7 +5,7 @@ import { isIsianSama } from '../../domain/koreksi/koreksi';
 import type { Variabel } from '../../domain/variabel/tipe';
 import { isianDariSel } from '../../lembar/kodek-isian';
 import type { Sel } from '../../lembar/tipe';
-import { kodePeriksaBaris } from './kode-periksa-baris';
+import { kodePeriksaBaris, kolomSel } from './kode-periksa-baris';
 import type { BarisTertulis } from './baris-periode';
 import type { BarisKembali } from './isi-kembali';
 
@@ -60,6 +60,5 @@ export function bandingkanKembali(
 /** Whether what was kept is what the row's code was made of: then nobody changed it either. */
 export function isTerbukti(kembali: BarisKembali, kolom: readonly string[], kode: string): boolean {
   const sel = kolom.map((id) => (id === 'kodePeriksa' ? null : (kembali.sel.get(id) ?? null)));
-  const letak = kolom.map((id, indeks) => ({ id, indeks }));
-  return kodePeriksaBaris(letak, sel) === kode;
+  return kodePeriksaBaris(kolom.map(kolomSel), sel) === kode;
 }

@@ -12,7 +12,7 @@ import type { Catatan } from '../catatan';
 import type { IsiBuku, Perubahan } from '../ports/workbook';
 import { selDariIsian } from '../../lembar/kodek-isian';
 import { bacaIsianTabel } from './isian-tabel';
-import { kodePeriksaBaris, type KolomSel } from './kode-periksa-baris';
+import { kodePeriksaBaris, kolomSel, type KolomSel } from './kode-periksa-baris';
 
 export const idTabelData = (tingkat: TingkatData): string => `data-${tingkat}`;
 
@@ -108,7 +108,7 @@ function pembuatKode(
   const letak = new Map(tabel?.kolom.map(({ id }, indeks) => [id, indeks]));
   const kolom = urutan.flatMap((id): KolomSel[] => {
     const indeks = id === KOLOM_KODE ? undefined : letak.get(id);
-    return indeks === undefined ? [] : [{ id, indeks }];
+    return indeks === undefined ? [] : [kolomSel(id, indeks)];
   });
   return (sel) => kodePeriksaBaris(kolom, sel);
 }
@@ -117,6 +117,8 @@ function pembuatKode(
 export interface PenulisTingkat {
   readonly kolom: readonly string[];
   readonly sel: (baris: BarisData) => readonly Sel[];
+  /** Of a row whose cells were made: those of its variables, in their order. */
+  readonly selVariabel: (baris: BarisData) => readonly Sel[] | undefined;
 }
 
 /** Makes the cells of compiled rows, of each row once: they go to their data sheet, and to what is kept of them. */
@@ -137,10 +139,11 @@ export function penulisData(variabel: readonly Variabel[]): (tingkat: TingkatDat
 function penulisDataPeriode(tingkat: TingkatData, milik: readonly Variabel[]): PenulisTingkat {
   const tabel = tabelData(tingkat, milik);
   const kolom = kolomDataPeriode(tingkat, milik);
-  const letak = kolom.map((id, indeks) => ({ id, indeks }));
+  const letak = kolom.map(kolomSel);
   const letakKode = kolom.indexOf(KOLOM_KODE);
   const susunSel = penyusunSel(tabel);
   const tersusun = new Map<BarisData, readonly Sel[]>();
+  const lain = kolom.length - milik.length;
   const susun = (b: BarisData): readonly Sel[] => {
     const sel = susunSel({
       periode: b.periode,
@@ -163,6 +166,7 @@ function penulisDataPeriode(tingkat: TingkatData, milik: readonly Variabel[]): P
       tersusun.set(baris, sel);
       return sel;
     },
+    selVariabel: (baris) => tersusun.get(baris)?.slice(lain),
   };
 }
 

@@ -1,12 +1,23 @@
 import { SidikRingkas } from '../../domain/umum/sidik-ringkas';
 import { isGalatSel, type Sel } from '../../lembar/tipe';
 
-/** A cell of a compiled row with the id of its column. */
+/** A column of compiled rows, with what stands before a cell of each kind in the code. */
 export interface KolomSel {
-  readonly id: string;
   /** Place in the cells of a row. */
   readonly indeks: number;
+  readonly angka: string;
+  readonly teks: string;
+  readonly galat: string;
+  readonly logika: string;
 }
+
+export const kolomSel = (id: string, indeks: number): KolomSel => ({
+  indeks,
+  angka: `${id}\tn`,
+  teks: `${id}\tt`,
+  galat: `${id}\tg`,
+  logika: `${id}\tl`,
+});
 
 /**
  * The code of a compiled row, over all its cells that are not blank: by column id, so that columns may be moved or added.
@@ -15,22 +26,19 @@ export interface KolomSel {
  */
 export function kodePeriksaBaris(kolom: readonly KolomSel[], sel: readonly Sel[]): string {
   const sidik = new SidikRingkas();
-  for (const { id, indeks } of kolom) {
-    const isi = sel[indeks];
+  for (const satu of kolom) {
+    const isi = sel[satu.indeks];
     if (isi === null || isi === undefined || isi === '') continue;
-    sidik.tambah(id).tambah('\t').tambah(jenis(isi)).tambah(bentuk(isi)).tambah('\n');
+    if (typeof isi === 'string') sidik.tambah(satu.teks).tambah(bentukTeks(isi));
+    else if (typeof isi === 'number') sidik.tambah(satu.angka).tambah(bentukAngka(isi));
+    else if (isGalatSel(isi)) sidik.tambah(satu.galat).tambah(isi.galat);
+    else sidik.tambah(satu.logika).tambah(String(isi));
+    sidik.tambah('\n');
   }
   return sidik.hasil();
 }
 
-function jenis(isi: Exclude<Sel, null>): string {
-  if (typeof isi === 'number') return 'n';
-  if (typeof isi === 'string') return 't';
-  return isGalatSel(isi) ? 'g' : 'l';
-}
+const bentukAngka = (isi: number): string =>
+  String(Number.isInteger(isi) ? isi : Number(isi.toPrecision(15)));
 
-function bentuk(isi: Exclude<Sel, null>): string {
-  if (typeof isi === 'number') return String(Number.isInteger(isi) ? isi : Number(isi.toPrecision(15)));
-  if (typeof isi === 'string') return isi.includes('\r') ? isi.replace(/\r\n?/g, '\n') : isi;
-  return isGalatSel(isi) ? isi.galat : String(isi);
-}
+const bentukTeks = (isi: string): string => (isi.includes('\r') ? isi.replace(/\r\n?/g, '\n') : isi);

@@ -28,7 +28,9 @@ class VariabelTingkat {
     this.#kemudian = variabel.slice(banyakAwal);
   }
 
-  sel(isian: IsianBaris): readonly Sel[] {
+  /** @param tersusun the cells of all its variables, where they were made already. */
+  sel(isian: IsianBaris, tersusun: readonly Sel[] | undefined): readonly Sel[] {
+    if (tersusun !== undefined) return tersusun.slice(0, this.#awal.length);
     return this.#diKolom(isian)?.awal.sel(tempatIsian(isian)) ?? selIsian(isian, this.#awal);
   }
 
@@ -61,10 +63,16 @@ const variabelTingkat = new Map(
   }),
 );
 
-/** What the formulas see of a row, as cells: the same before it is written and after it is read again. */
-export function intiBaris({ tingkat, opd, kodeRup, isian }: BarisInduk | BarisData): readonly unknown[] {
+/**
+ * What the formulas see of a row, as cells: the same before it is written and after it is read again.
+ * @param tersusun the cells of the variables of its level, in their order, where they were made already.
+ */
+export function intiBaris(
+  { tingkat, opd, kodeRup, isian }: BarisInduk | BarisData,
+  tersusun?: readonly Sel[],
+): readonly unknown[] {
   const milik = dariPeta(variabelTingkat, tingkat);
-  const inti: unknown[] = [tingkat, opd, kodeRup, milik.sel(isian)];
+  const inti: unknown[] = [tingkat, opd, kodeRup, milik.sel(isian, tersusun)];
   const terisi = milik.terisi(isian);
   if (terisi.length > 0)
     inti.push(

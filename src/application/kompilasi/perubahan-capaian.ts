@@ -11,7 +11,7 @@ import type { Perubahan } from '../ports/workbook';
 import type { RuangKerja } from '../ruang-kerja/ruang-kerja';
 import { perubahanSimpan } from '../ruang-kerja/perubahan';
 import { perubahanTanggalData } from '../ruang-kerja/tanggal-data';
-import { sidikMasukan } from '../usang/sidik-masukan';
+import { sidikMasukan, type SelTersusun } from '../usang/sidik-masukan';
 import { periodeUsang, perubahanSidik, perubahanUsang } from '../usang/usang-tertulis';
 import { barisCapaian } from './baris-capaian';
 import type { PenulisLembar } from './penulis-lembar';
@@ -84,8 +84,9 @@ export function perubahanPerhitungan(
   dihitung: readonly PeriodeDihitung[],
   induk: DataInduk,
   data: readonly BarisData[],
+  selTersusun?: SelTersusun,
 ): readonly Perubahan[] {
-  const sidik = sidikMasukan(ruang, induk.baris, data);
+  const sidik = sidikMasukan(ruang, induk.baris, data, selTersusun);
   const kode = new Set(dihitung.map(({ periode }) => periode.kode));
   const { kunci, tanggalData } = ruang.data;
   const lain = new Map([...tanggalData].filter(([satu]) => !kode.has(satu)));

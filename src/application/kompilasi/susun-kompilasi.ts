@@ -178,7 +178,10 @@ export function susunKompilasi(
         ? perubahanCapaian(ruangBaru, periode, barisCapaian)
         : [perubahanTanggalData(periode, tanggalData)]),
     ],
-    () => perubahanPerhitungan(ruangBaru, terkunci === undefined ? [dihitung] : [], induk, dataSemua),
+    () =>
+      perubahanPerhitungan(ruangBaru, terkunci === undefined ? [dihitung] : [], induk, dataSemua, (baris) =>
+        penulis(baris.tingkat).selVariabel(baris),
+      ),
   ].map(tunda);
   return {
     jumlahBaris: dataSemua.length,

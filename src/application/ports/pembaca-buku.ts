@@ -60,8 +60,8 @@ export interface LembarTerbaca {
 export interface CariLembar {
   /** The rows in which a text stands that `ingin` wants; it is asked of each text once. */
   barisBerteks(ingin: (teks: string) => boolean): readonly BarisTerbaca[];
-  /** Columns (from 0) in which something stands from worksheet row `nomor` on. */
-  kolomTerisi(nomor: number): ReadonlySet<number>;
+  /** Whether something stands in a column (from 0) from worksheet row `nomor` on. */
+  isKolomTerisi(kolom: number, nomor: number): boolean;
   /** What a cell of the row that is `ke`-th in the list holds: a text, or `null` for nothing; `undefined` of all other cells. */
   teks(ke: number, kolom: number): string | null | undefined;
   /** That cell. */

@@ -169,16 +169,9 @@ export const objekMilik = <O extends ObjekTabel>(letak: LetakTabel, objek: reado
       ),
   );
 
-function kolomTerisi({ baris }: LembarTerbaca, mulai: number): ReadonlySet<number> {
-  const hasil = new Set<number>();
-  for (const { nomor, sel } of baris) {
-    if (nomor < mulai) continue;
-    sel.forEach((isi, k) => {
-      if (isi !== undefined) hasil.add(k);
-    });
-  }
-  return hasil;
-}
+const isKolomTerisi = ({ baris, cari }: LembarTerbaca, kolom: number, mulai: number): boolean =>
+  cari?.isKolomTerisi(kolom, mulai) ??
+  baris.some(({ nomor, sel }) => nomor >= mulai && sel[kolom] !== undefined);
 
 function batasKolom(
   lembar: LembarTerbaca,
@@ -189,10 +182,11 @@ function batasKolom(
   const indeks = letak.kolom.map((kolom) => kolom.indeks);
   let kiri = terkecil(indeks, objek?.rentang.kiri);
   let kanan = terbesar(indeks, objek?.rentang.kanan ?? 0);
-  const terpakai = lembar.cari?.kolomTerisi(letak.barisKepala) ?? kolomTerisi(lembar, letak.barisKepala);
   const bebas = (kolom: number): boolean => {
     const area: Rentang = { kiri: kolom, kanan: kolom, atas: letak.barisKepala, bawah: Infinity };
-    return terpakai.has(kolom) && !lain.some(({ rentang }) => beririsan(rentang, area));
+    return (
+      isKolomTerisi(lembar, kolom, letak.barisKepala) && !lain.some(({ rentang }) => beririsan(rentang, area))
+    );
   };
   while (bebas(kanan + 1)) kanan++;
   while (kiri > 0 && bebas(kiri - 1)) kiri--;

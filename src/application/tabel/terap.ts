@@ -41,11 +41,12 @@ function simpan(tabel: KeadaanTabel, baris: BarisTabel[], perubahan: PerubahanIs
   if (!kolom.ok) return kolom;
   const menurutId = indeksId(baris);
   const seen = new Set<string>();
+  const isi = pengisi(tabel, perubahan, kolom.value);
   for (const baru of perubahan.baris) {
     const kegagalan = gandaAtauBuruk(perubahan, baru, seen, menurutId);
     if (kegagalan !== undefined) return fail(kegagalan);
     const satu = menurutId.get(baru.id)?.[0] ?? tambah(tabel, baris, baru.id);
-    const buruk = isi(tabel, satu, perubahan, kolom.value, baru);
+    const buruk = isi(satu, baru);
     if (buruk !== undefined) return fail(buruk);
   }
   return ok(baris);
@@ -60,13 +61,14 @@ function ganti(tabel: KeadaanTabel, baris: BarisTabel[], perubahan: PerubahanIsi
   }
   const seen = new Set<string>();
   const hasil: BarisTabel[] = [];
+  const isi = pengisi(tabel, perubahan, kolom.value);
   for (const baru of perubahan.baris) {
     const kegagalan = gandaAtauBuruk(perubahan, baru, seen, menurutId);
     if (kegagalan !== undefined) return fail(kegagalan);
     const lama = menurutId.get(baru.id)?.[0];
     const satu = lama ?? barisBaru(tabel, baru.id);
     hasil.push(satu);
-    const buruk = isi(tabel, satu, perubahan, kolom.value, baru);
+    const buruk = isi(satu, baru);
     if (buruk !== undefined) return fail(buruk);
   }
   const tanpaId = baris.filter(({ id, asal }) => id === null && asal !== undefined && tabel.isiBlok(asal));
@@ -213,34 +215,39 @@ const barisBaru = ({ letak }: KeadaanTabel, id: string): BarisTabel => ({
   isi: new Array<Sel | undefined>(letak.kolom.length).fill(undefined),
 });
 
-/** Puts the values of a row; one that stands there already is left alone, so even what could not be written can stay. */
-function isi(
+/**
+ * Puts the values of rows; one that stands there already is left alone, so even what could not be written can stay. What stood
+ * in the row before is known to be storable.
+ */
+function pengisi(
   tabel: KeadaanTabel,
-  baris: BarisTabel,
   perubahan: PerubahanIsi,
   kolom: readonly number[],
-  baru: BarisBaru,
-): KegagalanBuku | undefined {
-  for (let k = 0; k < kolom.length; k++) {
-    const letak = unsurKe(kolom, k);
-    const nilai = seadanya(baru.sel[k] ?? null);
-    if (baris.asal !== undefined && samaSel(tabel.kini(baris.asal, letak), nilai)) {
-      baris.isi[letak] = undefined;
-      continue;
+): (baris: BarisTabel, baru: BarisBaru) => KegagalanBuku | undefined {
+  const sebelum = new Array<Sel>(kolom.length).fill(null);
+  return (baris, baru) => {
+    for (let k = 0; k < kolom.length; k++) {
+      const letak = unsurKe(kolom, k);
+      const nilai = seadanya(baru.sel[k] ?? null);
+      if (baris.asal !== undefined && samaSel(tabel.kini(baris.asal, letak), nilai)) {
+        baris.isi[letak] = undefined;
+        continue;
+      }
+      const sebab = nilai === sebelum[k] ? undefined : alasanTakTersimpan(nilai);
+      if (sebab !== undefined) {
+        return {
+          kode: 'value-not-storable',
+          tabelId: perubahan.tabelId,
+          kolom: unsurKe(perubahan.kolom, k),
+          baris: sebutId(baru.id),
+          sebab,
+        };
+      }
+      sebelum[k] = nilai;
+      baris.isi[letak] = nilai;
     }
-    const sebab = alasanTakTersimpan(nilai);
-    if (sebab !== undefined) {
-      return {
-        kode: 'value-not-storable',
-        tabelId: perubahan.tabelId,
-        kolom: unsurKe(perubahan.kolom, k),
-        baris: sebutId(baru.id),
-        sebab,
-      };
-    }
-    baris.isi[letak] = nilai;
-  }
-  return undefined;
+    return undefined;
+  };
 }
 
 /** An id as a failure tells it. */

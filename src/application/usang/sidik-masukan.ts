@@ -13,6 +13,7 @@ import { tanggalPeriode } from '../../domain/unit/tanggal-periode';
 import type { UnitBerwaktu } from '../../domain/unit/unit-berwaktu';
 import { variabelBaku } from '../../domain/variabel/daftar';
 import { tabelHariLibur } from '../../lembar/daftar/hari-libur';
+import type { Sel } from '../../lembar/tipe';
 import { intiBaris } from '../data/sidik-baris';
 import { unitPeriode, type UnitPeriode } from '../kompilasi/unit-periode';
 import { bacaJurnalPaket } from '../paket/jurnal-paket';
@@ -40,6 +41,7 @@ export function sidikMasukan(
   { data: ruang, tabel }: Pick<RuangKerja, 'data' | 'tabel'>,
   induk: readonly BarisInduk[],
   data: readonly BarisData[],
+  selTersusun: SelTersusun = () => undefined,
 ): SidikMasukan {
   const { rencana, pengaturan, unit } = ruang;
   const { riwayat } = bacaJurnalPaket(ruang, induk);
@@ -71,7 +73,7 @@ export function sidikMasukan(
     const perUnit = kelompokkan(pada.data, ({ opd: kode, periode }) => `${periode}|${kode}`);
     const dikenal = new Map<string, string>();
     const sidikUnit = (kunci: string): string => {
-      const hasil = dikenal.get(kunci) ?? sidikData(perUnit.get(kunci) ?? []);
+      const hasil = dikenal.get(kunci) ?? sidikData(perUnit.get(kunci) ?? [], selTersusun);
       dikenal.set(kunci, hasil);
       return hasil;
     };
@@ -202,8 +204,11 @@ const sebutanUnit = (unit: UnitBerwaktu, tanggal: Tanggal): unknown => [
   unit.semua.map(({ kode }) => [unit.kodeSendiriPada(kode, tanggal), unit.kodePada(kode, tanggal)]),
 ];
 
-const sidikData = (baris: readonly BarisData[]): string =>
-  sidikSemua(baris.map((satu) => JSON.stringify([satu.id, ...intiBaris(satu)])));
+/** The cells of the variables of a row that are to be written, where somebody made them. */
+export type SelTersusun = (baris: BarisData) => readonly Sel[] | undefined;
+
+const sidikData = (baris: readonly BarisData[], selTersusun: SelTersusun): string =>
+  sidikSemua(baris.map((satu) => JSON.stringify([satu.id, ...intiBaris(satu, selTersusun(satu))])));
 
 /** Texts of rows: periods share all but the few rows that changed between them. */
 const teksInduk = new WeakMap<BarisInduk, string>();

@@ -55,7 +55,11 @@ export const kompilasi: Kerja = async (konteks, argumen) => {
         // What is written into the workbook is Indonesian, whatever the language of the terminal.
         tulis: penulisLembar,
         pratinjau,
-        ...(konteks.tahap === undefined ? {} : { tahap: konteks.tahap }),
+        tahap(nama) {
+          // All files are read: the threads' memory is of use elsewhere.
+          if (nama === 'periksa') void pembaca.tutup();
+          konteks.tahap?.(nama);
+        },
       },
       konteks.kemajuan,
     ),

@@ -114,8 +114,17 @@ const bulanSetiap = (frekuensi: Frekuensi): number => 12 / pola[frekuensi].banya
 const awalBulan = (tahun: number, bulan: number): Tanggal =>
   pasti(tanggalDari(tahun, bulan, 1), `month ${bulan} of ${tahun}`);
 
-const hariTerakhir = (tahun: number, bulan: number): Tanggal =>
-  pasti(
-    [31, 30, 29, 28].map((hari) => tanggalDari(tahun, bulan, hari)).find((tanggal) => tanggal !== undefined),
-    `month ${bulan} of ${tahun}`,
-  );
+/** By `tahun * 12 + bulan`: asked for again and again, of few months, and the calendar is slow to say that there is no 31st. */
+const bulanDiingat = new Map<number, Tanggal>();
+
+function hariTerakhir(tahun: number, bulan: number): Tanggal {
+  const kunci = tahun * 12 + bulan;
+  const hari =
+    bulanDiingat.get(kunci) ??
+    pasti(
+      [31, 30, 29, 28].map((satu) => tanggalDari(tahun, bulan, satu)).find((ada) => ada !== undefined),
+      `month ${bulan} of ${tahun}`,
+    );
+  bulanDiingat.set(kunci, hari);
+  return hari;
+}

@@ -18,6 +18,20 @@ const banding = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
  * has these alike is compared.
  */
 export function urutanTeks(teks: readonly string[]): Uint32Array {
+  if (!isSama(teks, terakhir.teks)) {
+    terakhir.urutan = urutkan(teks);
+    terakhir.teks = teks;
+  }
+  return terakhir.urutan.slice();
+}
+
+/** The last list: rows whose ids were ordered for figures are ordered again for what the figures came from. */
+const terakhir: { teks: readonly string[]; urutan: Uint32Array } = { teks: [], urutan: new Uint32Array(0) };
+
+const isSama = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((satu, i) => satu === b[i]);
+
+function urutkan(teks: readonly string[]): Uint32Array {
   const urutan = Uint32Array.from({ length: teks.length }, (_, i) => i);
   if (isUrut(teks)) return urutan;
   if (teks.length < SEDIKIT) return urutkanBagian(urutan, teks);

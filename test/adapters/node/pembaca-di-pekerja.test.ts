@@ -110,8 +110,8 @@ test('the reader as it is bundled for the command line: values come over whole',
     { jenis: 'logika', nilai: true, rumus: false },
   ];
   const { lembar, ...lain } = nilaiDari(await pembaca.baca({ nama: 'a.xlsx', isi }));
-  expect(lembar.map((satu) => ({ ...satu, baris: polos(satu.baris) }))).toEqual([
-    { nama: 'Data', visibilitas: 'tampak', gabungan: [], baris: [{ nomor: 3, sel }] },
+  expect(lembar.map(({ cari: _, ...satu }) => ({ ...satu, baris: polos(satu.baris) }))).toEqual([
+    { nama: 'Data', visibilitas: 'tampak', gabungan: [], acuanLuar: false, baris: [{ nomor: 3, sel }] },
   ]);
   expect({ ...lain, properti: [...lain.properti], muatan: 0 }).toEqual({
     properti: [],

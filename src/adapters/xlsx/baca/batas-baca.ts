@@ -9,8 +9,10 @@ export interface BatasBaca extends BatasPaket {
   readonly lembar: number;
   /** Merged ranges of all sheets together. */
   readonly gabungan: number;
-  /** Texts of all sheets together, each counted once. */
+  /** Texts of all sheets together, each counted once as far as it is found again. */
   readonly teks: number;
+  /** Whether texts of a column in which nearly all are new are looked for only now and then. */
+  readonly teksBolehGanda: boolean;
 }
 
 const MB = 1024 * 1024;
@@ -23,6 +25,7 @@ export const batasBacaMasuk: BatasBaca = {
   lembar: 500,
   gabungan: 100_000,
   teks: 1_000_000,
+  teksBolehGanda: false,
 };
 
 /**
@@ -37,4 +40,5 @@ export const batasRuangKerja: BatasBaca = {
   lembar: 500,
   gabungan: 100_000,
   teks: 16_000_000,
+  teksBolehGanda: true,
 };

@@ -88,6 +88,7 @@ function konteksSel(
     bersih,
     gaya: gaya.value ?? tanpaGaya,
     geserTanggal: daftar.sistem1904 ? DAYS_1900_TO_1904 : 0,
+    teksBolehGanda: batas.teksBolehGanda,
   });
 }
 

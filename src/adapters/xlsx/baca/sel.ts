@@ -25,6 +25,8 @@ export interface KonteksSel {
   readonly bersih: PembersihTeks;
   /** Days between the file's date system and the 1900 system. */
   readonly geserTanggal: number;
+  /** A text that is written as often as it stands may be kept as often, where looking it up would take longer. */
+  readonly teksBolehGanda: boolean;
 }
 
 const MAX_NUMBER_LENGTH = 400;

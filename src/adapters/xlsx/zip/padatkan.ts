@@ -10,7 +10,7 @@ export interface BagianPadat {
 }
 
 /** Bytes that are deflated in one go; what is longer goes in steps of as many, so that it never stands in memory whole. */
-const LANGKAH = 1024 * 1024;
+const LANGKAH = 2 * 1024 * 1024;
 /** A character of a text takes at most so many bytes of UTF-8. */
 const BYTE_PER_HURUF = 3;
 /** Steps that are being deflated while the next one is made: more would only wait in memory. */

@@ -26,7 +26,7 @@ const bergaya: readonly GayaAngka[] = [
 ];
 const gaya: Gaya = (indeks) => bergaya[indeks] ?? { jenis: 'bukan', tampak: undefined };
 
-function baca(xml: SumberXml, sisa: SisaBatas): unknown {
+function baca(xml: SumberXml, sisa: SisaBatas, teksBolehGanda = false): unknown {
   const bersih = new PembersihTeks();
   const teksBersama = ['', 'satu', 'a\u0001b', 'x'.repeat(40_000), ' dua '].map((t) => bersih.sel(t, false));
   const teks = new TeksTunggal();
@@ -34,7 +34,7 @@ function baca(xml: SumberXml, sisa: SisaBatas): unknown {
   const hasil = bacaLembar(
     xml,
     'b.xml',
-    { teksBersama, gaya, bersih, geserTanggal: 1462 },
+    { teksBersama, gaya, bersih, geserTanggal: 1462, teksBolehGanda },
     new PenyusunLembar(teks),
     tersisa,
   );
@@ -309,4 +309,38 @@ test.each([
   expect(ambil.mock.calls[0]?.[1]).toBe(xml.indexOf('<c '));
   expect(ambil.mock.results[0]?.value).toBe(xml.lastIndexOf('</row>'));
   ambil.mockRestore();
+});
+
+test('a text that repeats below many new ones keeps its words, whether it is looked for or not', () => {
+  // 64 new ones in column A, and 40 more: then every 16th is looked for. Column B repeats after its first.
+  const isi = Array.from({ length: 300 }, (_, k) => `teks ${k < 200 ? k : k % 50}`);
+  const xml = (p: string): string =>
+    isi
+      .map(
+        (satu, k) =>
+          `<${p}row r="${k + 1}"><${p}c r="A${k + 1}" t="inlineStr"><${p}is><${p}t>${satu}</${p}t></${p}is></${p}c>` +
+          `<${p}c r="B${k + 1}" t="inlineStr"><${p}is><${p}t>teks ${k % 3}</${p}t></${p}is></${p}c></${p}row>`,
+      )
+      .join('');
+  const terbaca = (teksBolehGanda: boolean): { kolom: string[][]; banyak: number } => {
+    const { hasil, teks } = baca(
+      lembar(xml, ''),
+      { sel: 1e6, petak: 1e6, gabungan: 1e6, teks: 1e6 },
+      teksBolehGanda,
+    ) as {
+      hasil: { value: { isi: { nilai: Float64Array } } };
+      teks: string[];
+    };
+    const { nilai } = hasil.value.isi;
+    const kolom = [0, 1].map((ke) => isi.map((_, k) => teks[nilai[2 * k + ke] ?? -1] ?? ''));
+    return { kolom, banyak: teks.length };
+  };
+  const sekali = terbaca(false);
+  const ganda = terbaca(true);
+  expect(sekali.kolom).toEqual([isi, isi.map((_, k) => `teks ${k % 3}`)]);
+  expect(ganda.kolom).toEqual(sekali.kolom);
+  // Each once, and the empty one; or some of them twice, far from all.
+  expect(sekali.banyak).toBe(201);
+  expect(ganda.banyak).toBeGreaterThan(201);
+  expect(ganda.banyak).toBeLessThan(201 + 50);
 });

@@ -8,6 +8,10 @@ import { TeksTertulis } from './teks-tertulis';
 const BELUM = -2;
 /** Columns whose last text is remembered. */
 const KOLOM_DIINGAT = 256;
+/** After so many new texts, one below the other, a column is taken for one in which all are: ids, names, codes. */
+const BARU_BERTURUT = 64;
+/** Of such a column one text in so many is looked for: where it is found, all are again. */
+const SESEKALI = 16;
 
 /** Places of the texts of a sheet's cells: of those that need no cleaning, and come within the limit. */
 export class TeksBorong {
@@ -15,6 +19,8 @@ export class TeksBorong {
   readonly #tertulis = new TeksTertulis();
   /** Of each column the place of the last text that stands as it was written; at first that of the empty one. */
   readonly #atas = new Int32Array(KOLOM_DIINGAT);
+  /** New texts of each column, one below the other. */
+  readonly #baru = new Int32Array(KOLOM_DIINGAT);
   /** Where the text last read ends. */
   akhir = 0;
 
@@ -55,9 +61,20 @@ export class TeksBorong {
     if (this.akhir === TAK_ADA) return TAK_ADA;
     const { teks, polos } = this.#tertulis;
     if (!polos) return isTersimpan(teks) ? this.#tempat(teks) : TAK_ADA;
-    const tempat = this.#tempat(teks);
+    const tempat = this.konteks.teksBolehGanda ? this.#tempatDi(kolom, teks) : this.#tempat(teks);
     if (tempat !== TAK_ADA) this.#atas[kolom] = tempat;
     return tempat;
+  }
+
+  /** The same of a text in this column. */
+  #tempatDi(kolom: number, teks: string): number {
+    const baru = this.#baru[kolom] ?? 0;
+    const isDicari = baru < BARU_BERTURUT || baru % SESEKALI === 0;
+    const ada = isDicari ? this.teks.cari(teks) : undefined;
+    this.#baru[kolom] = ada === undefined ? baru + 1 : 0;
+    if (ada !== undefined) return ada;
+    if (this.teks.daftar.length >= this.batas) return TAK_ADA;
+    return isDicari ? this.teks.tambah(teks) : this.teks.tambahBegitu(teks);
   }
 
   /** @param salinan the same text, where it is one of its own already. */

@@ -7,6 +7,10 @@ const INGIN = 2;
 
 /** Looks at the codes of a sheet's cells: a byte each, where a cell that is made takes fifty. */
 export class CariPadat implements CariLembar {
+  /** Asked for more than once, by different questions about the same marks. */
+  #terakhir:
+    { readonly ingin: (teks: string) => boolean; readonly baris: readonly BarisTerbaca[] } | undefined;
+
   constructor(
     private readonly isi: IsiPadat,
     private readonly teksBuku: readonly string[],
@@ -14,6 +18,11 @@ export class CariPadat implements CariLembar {
   ) {}
 
   barisBerteks(ingin: (teks: string) => boolean): readonly BarisTerbaca[] {
+    if (this.#terakhir?.ingin !== ingin) this.#terakhir = { ingin, baris: this.#cariBaris(ingin) };
+    return this.#terakhir.baris;
+  }
+
+  #cariBaris(ingin: (teks: string) => boolean): readonly BarisTerbaca[] {
     const { mulai, panjang, kode, nilai } = this.isi;
     const jawaban = new Uint8Array(this.teksBuku.length);
     const isIngin = (tempat: number): boolean => {
@@ -28,16 +37,13 @@ export class CariPadat implements CariLembar {
     });
   }
 
-  kolomTerisi(nomor: number): ReadonlySet<number> {
-    const { mulai, panjang, kode } = this.isi;
-    const terisi: boolean[] = [];
-    for (const [ke, satu] of this.baris.entries()) {
-      if (satu.nomor < nomor) continue;
-      const awal = mulai[ke] ?? 0;
-      for (let kolom = 0, lebar = panjang[ke] ?? 0; kolom < lebar; kolom++)
-        if (kode[awal + kolom] !== 0) terisi[kolom] = true;
-    }
-    return new Set(terisi.flatMap((ya, kolom) => (ya ? [kolom] : [])));
+  isKolomTerisi(kolom: number, nomor: number): boolean {
+    // Most rows end before a column of which that is asked.
+    const { panjang } = this.isi;
+    for (let ke = 0; ke < panjang.length; ke++)
+      if (kolom < (panjang[ke] ?? 0) && (this.isi.nomor[ke] ?? 0) >= nomor && this.#kode(ke, kolom) !== 0)
+        return true;
+    return false;
   }
 
   teks(ke: number, kolom: number): string | null | undefined {
@@ -50,6 +56,10 @@ export class CariPadat implements CariLembar {
   sel(ke: number, kolom: number): SelTerbaca | undefined {
     const at = this.#tempat(ke, kolom);
     return selDari(this.isi.kode[at] ?? 0, this.isi.nilai[at] ?? 0, this.teksBuku);
+  }
+
+  #kode(ke: number, kolom: number): number {
+    return this.isi.kode[this.#tempat(ke, kolom)] ?? 0;
   }
 
   /** Beyond the end of a row there are no cells, as before the arrays begin. */

@@ -3,7 +3,7 @@ import { salinTeks } from '../../xml-urai';
 /** Longer texts are seldom written twice, and texts of many thousand characters are told apart by their length alone. */
 const MAX_DICARI = 1000;
 
-/** The texts of a workbook, each once: cells hold their places. The empty text is the first. */
+/** The texts of a workbook, each once as far as they are looked for: cells hold their places. The empty text is the first. */
 export class TeksTunggal {
   readonly daftar: string[] = [''];
   readonly #tempat = new Map<string, number>([['', 0]]);
@@ -21,5 +21,10 @@ export class TeksTunggal {
     const letak = this.daftar.push(salinan) - 1;
     if (teks.length <= MAX_DICARI) this.#tempat.set(salinan, letak);
     return letak;
+  }
+
+  /** The same, of one that nobody will look for. */
+  tambahBegitu(teks: string): number {
+    return this.daftar.push(salinTeks(teks)) - 1;
   }
 }
