@@ -1,5 +1,5 @@
 import { angkaDi, luarLarik, urutanDi } from '../../../umum/larik';
-import { letak, type Inti } from './inti';
+import { letak, tambahTakDihitung, type Inti } from './inti';
 import { lewat } from './selang';
 
 /**
@@ -51,7 +51,5 @@ export const intiJumlah: Inti = (a, b, baris, dari, sampai, awal, tetapan, statu
   kantong[pada + letak.sisa1] = c1;
   kantong[pada + letak.jumlah2] = s2;
   kantong[pada + letak.sisa2] = c2;
-  kantong[pada + letak.keluar] = angkaDi(kantong, pada + letak.keluar) + keluar;
-  kantong[pada + letak.luar] = angkaDi(kantong, pada + letak.luar) + luar;
-  kantong[pada + letak.takMemenuhi] = angkaDi(kantong, pada + letak.takMemenuhi) + takMemenuhi;
+  tambahTakDihitung(kantong, pada, keluar, luar, takMemenuhi);
 };

@@ -1,5 +1,5 @@
 import { angkaDi, luarLarik, urutanDi } from '../../../umum/larik';
-import { letak, type Inti } from './inti';
+import { letak, tambahTakDihitung, type Inti } from './inti';
 import { lewat } from './selang';
 
 /**
@@ -48,7 +48,5 @@ export const intiPecahan: Inti = (a, b, baris, dari, sampai, awal, tetapan, stat
   }
   kantong[pada + letak.jumlah1] = s;
   kantong[pada + letak.sisa1] = c;
-  kantong[pada + letak.keluar] = angkaDi(kantong, pada + letak.keluar) + keluar;
-  kantong[pada + letak.luar] = angkaDi(kantong, pada + letak.luar) + luar;
-  kantong[pada + letak.takMemenuhi] = angkaDi(kantong, pada + letak.takMemenuhi) + takMemenuhi;
+  tambahTakDihitung(kantong, pada, keluar, luar, takMemenuhi);
 };

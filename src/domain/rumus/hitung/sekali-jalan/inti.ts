@@ -1,3 +1,5 @@
+import { angkaDi } from '../../../umum/larik';
+
 /**
  * A loop over rows of two columns: `awal + baris[dari]` to `awal + baris[sampai - 1]`, or without `baris` each from
  * `awal + dari` to `awal + sampai - 1`. It adds what one part has of them at `pada` of `kantong`, and sets the status of those
@@ -32,3 +34,16 @@ export const letak = {
 } as const;
 
 export const LEBAR_KANTONG = 7;
+
+/** Adds rows that a loop left out, those of them that are out of scope, and those that do not meet a condition. */
+export function tambahTakDihitung(
+  kantong: Float64Array,
+  pada: number,
+  keluar: number,
+  luar: number,
+  takMemenuhi: number,
+): void {
+  kantong[pada + letak.keluar] = angkaDi(kantong, pada + letak.keluar) + keluar;
+  kantong[pada + letak.luar] = angkaDi(kantong, pada + letak.luar) + luar;
+  kantong[pada + letak.takMemenuhi] = angkaDi(kantong, pada + letak.takMemenuhi) + takMemenuhi;
+}
