@@ -141,15 +141,17 @@ test('baris baru lewat jalan pendek sama dengan lewat jalan umum', () => {
   expect(berbyte).toBeGreaterThan(500);
 });
 
+/** A table object without formulas, all columns styled alike. */
+const satu: Bentuk = {
+  awalan: '',
+  contoh: Array.from({ length: ASING + 1 }, () => '1'),
+  berumus: false,
+  berobjek: true,
+  lebar: '',
+  baris: [],
+};
+
 test('di antara baris lama, dan lebih banyak dari yang ditumpuk sekaligus, semua tertulis pada tempatnya', () => {
-  const satu: Bentuk = {
-    awalan: '',
-    contoh: Array.from({ length: ASING + 1 }, () => '1'),
-    berumus: false,
-    berobjek: true,
-    lebar: '',
-    baris: [],
-  };
   const asal = lembar(satu);
   const penulis = [1, 2].map(() => new PenulisBaris(asal, keadaan(satu), konteks));
   const baru = Array.from({ length: 3000 }, (_, k) =>
@@ -181,14 +183,6 @@ test('di antara baris lama, dan lebih banyak dari yang ditumpuk sekaligus, semua
 });
 
 test('baris yang menempati baris yang ada, atau tanpa ID, tetap lewat jalan umum', () => {
-  const satu: Bentuk = {
-    awalan: '',
-    contoh: Array.from({ length: ASING + 1 }, () => '1'),
-    berumus: false,
-    berobjek: true,
-    lebar: '',
-    baris: [],
-  };
   const penulis = new PenulisBaris(lembar(satu), keadaan(satu), konteks);
   expect(penulis.isi(PERTAMA, { asal: undefined, id: 'x', isi: [] }).tumpuk).toBeUndefined();
   expect(penulis.isi(PERTAMA + 1, { asal: PERTAMA, id: 'x', isi: [] }).tumpuk).toBeUndefined();
