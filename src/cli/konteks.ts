@@ -21,7 +21,7 @@ export interface Dunia {
   /** A line on standard error: findings, progress, failures. */
   lapor(baris: string): void;
   readonly lingkungan: Lingkungan;
-  /** Made when first needed: threads that read untrusted workbooks. */
+  /** Threads that read untrusted workbooks: they start when they are first needed, or before (`membacaBuku`). */
   pembaca(): PembacaBuku & { tutup(): Promise<void> };
   /** Rejects where the process has nothing left to wait for: what has not come to an answer by then never will. */
   readonly buntu?: Promise<never>;

@@ -47,8 +47,8 @@ export class PengawasPekerja {
 
   /** Starts the thread, which does not keep the process alive while it has nothing to do. */
   siaga(): void {
-    this.#pekerja ??= this.#mulai();
-    if (this.#titipan.length === 0) this.#pekerja.dibutuhkan(false);
+    const pekerja = this.#pekerja ?? this.#mulai();
+    if (this.#titipan.length === 0) pekerja.dibutuhkan(false);
   }
 
   terima(tugas: TugasBaca): void {

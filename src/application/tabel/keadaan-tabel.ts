@@ -5,6 +5,7 @@ import { kolomIdBaris } from '../../lembar/tata-letak';
 import type { Sel } from '../../lembar/tipe';
 import { beririsan, type Rentang } from '../../lembar/rentang';
 import { unsurKe } from '../../domain/umum/pasti';
+import { tunda } from '../../domain/umum/tunda';
 
 /** An Excel table object of a sheet, wherever it was read from. */
 export interface ObjekTabel {
@@ -120,13 +121,6 @@ export function keadaanTabel<O extends ObjekTabel>(
   let akhir = barisTerakhir(lembar, letak.barisKepala, objek, { indeksId, isiKita });
   const barisAkhir = Math.max(akhir, letak.barisKepala);
   while (akhir >= pertama && !isiBlok(akhir)) akhir--;
-  const susunBaris = (): readonly BarisTabel[] => {
-    const hasil: BarisTabel[] = [];
-    for (let asal = pertama; asal <= akhir; asal++)
-      hasil.push({ asal, id: idBaris(selOf(asal)?.[indeksId]), isi: [] });
-    return hasil;
-  };
-  let baris: readonly BarisTabel[] | undefined;
   return {
     lembar,
     letak,
@@ -136,7 +130,12 @@ export function keadaanTabel<O extends ObjekTabel>(
     kanan,
     barisPertama: pertama,
     barisAkhir,
-    semuaBaris: () => (baris ??= susunBaris()),
+    semuaBaris: tunda(() => {
+      const hasil: BarisTabel[] = [];
+      for (let asal = pertama; asal <= akhir; asal++)
+        hasil.push({ asal, id: idBaris(selOf(asal)?.[indeksId]), isi: [] });
+      return hasil;
+    }),
     isiBlok,
     isiKita,
     milikTabel,

@@ -82,11 +82,6 @@ export async function padatkanPotongan(
       continue;
     }
     const bytes = typeof satu === 'string' ? penyandi.encode(satu) : satu;
-    if (bytes.length <= LANGKAH - terisi) {
-      ruang.set(bytes, terisi);
-      terisi += bytes.length;
-      continue;
-    }
     for (let dari = 0; dari < bytes.length;) {
       if (terisi === LANGKAH) {
         langkah.dorong(ruang, false);

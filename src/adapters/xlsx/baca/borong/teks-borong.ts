@@ -70,11 +70,15 @@ export class TeksBorong {
   #tempatDi(kolom: number, teks: string): number {
     const baru = this.#baru[kolom] ?? 0;
     const isDicari = baru < BARU_BERTURUT || baru % SESEKALI === 0;
-    const ada = isDicari ? this.teks.cari(teks) : undefined;
-    this.#baru[kolom] = ada === undefined ? baru + 1 : 0;
-    if (ada !== undefined) return ada;
-    if (this.teks.daftar.length >= this.batas) return TAK_ADA;
-    return isDicari ? this.teks.tambah(teks) : this.teks.tambahBegitu(teks);
+    const banyak = this.teks.daftar.length;
+    const tempat = isDicari
+      ? this.#tempat(teks)
+      : banyak < this.batas
+        ? this.teks.tambahBegitu(teks)
+        : TAK_ADA;
+    // A new one comes to stand behind all others.
+    this.#baru[kolom] = tempat === banyak ? baru + 1 : 0;
+    return tempat;
   }
 
   /** @param salinan the same text, where it is one of its own already. */
