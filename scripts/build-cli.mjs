@@ -99,9 +99,10 @@ async function ukuranIsi(folder) {
 
 async function isUtuh(folder) {
   try {
-    const isi = JSON.parse(await readFile(join(folder, NAMA_ISI), 'utf8'));
-    const ada = await ukuranIsi(folder);
-    return Object.entries(isi).every(([nama, ukuran]) => ada[nama] === ukuran);
+    const isi = Object.entries(JSON.parse(await readFile(join(folder, NAMA_ISI), 'utf8')));
+    // Only what belongs to the build: marks of runs that hold it come and go meanwhile.
+    const ada = await Promise.all(isi.map(([nama]) => stat(join(folder, nama))));
+    return isi.every(([, ukuran], k) => ada[k].size === ukuran);
   } catch {
     return false; // Not there, or cut short.
   }
@@ -120,10 +121,10 @@ async function pasang(baru, folder) {
   }
 }
 
-/** Its exit code is what the build came to: a build that ends without one does not load. */
+/** A build exits with what it came to: one that ends without has not succeeded. */
 const penunjuk = (sidik) => `#!/usr/bin/env node
-import { kode } from './${sidik}/kinerja.js';
-process.exitCode = kode;
+process.exitCode = 1;
+await import('./${sidik}/kinerja.js');
 `;
 
 async function tunjuk(keluaran, sidik) {
