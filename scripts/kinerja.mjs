@@ -8,11 +8,10 @@ import { pathToFileURL } from 'node:url';
 import { pakai } from './bangunan/pemakai.mjs';
 import { bangunCli } from './build-cli.mjs';
 
-// What ends before it has come to an answer has not succeeded.
+// A build exits with what it came to: what ends before that has not succeeded.
 process.exitCode = 1;
 const { folder } = await bangunCli();
 pakai(folder);
 // What it prints to be run again must run, and at once: it is the build that was called.
 process.argv[1] = join(folder, '../kinerja.js');
-const { kode } = await import(pathToFileURL(join(folder, 'kinerja.js')).href);
-process.exitCode = kode;
+await import(pathToFileURL(join(folder, 'kinerja.js')).href);

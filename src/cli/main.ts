@@ -57,11 +57,11 @@ const selesai = await jalankan(diketik, {
   ...(process.env['KINERJA_LACAK'] === undefined ? {} : { lacak: (galat) => console.error(galat) }),
 });
 for (const baris of waktu?.selesai() ?? []) process.stderr.write(`${baris}\n`);
-// What is still on its way to a disk that is full arrives, or is an error, only now.
-await new Promise((tiba) => process.stdout.write('', tiba));
+// What is still on its way to a pipe, or to a disk that is full, arrives, or is an error, only now.
+await Promise.all(
+  [process.stdout, process.stderr].map((aliran) => new Promise((tiba) => aliran.write('', tiba))),
+);
 const isyarat = diskNode.isyarat.diterima();
 const sampai = keluaran.galat !== undefined && selesai === kodeKeluar.selesai ? kodeKeluar.internal : selesai;
-/** What it came to. Who loads the build takes the exit code from here: one that is cut short has none, and does not load. */
-export const kode = isyarat === undefined ? sampai : kodeIsyarat[isyarat];
-// Not process.exit: what was written to a pipe must arrive.
-process.exitCode = kode;
+// All has arrived: to leave at once saves taking down, page by page, a memory that is gone with the process anyway.
+process.exit(isyarat === undefined ? sampai : kodeIsyarat[isyarat]);

@@ -11,6 +11,8 @@ export interface BagianPadat {
 
 /** Bytes that are deflated in one go; what is longer goes in steps of as many, so that it never stands in memory whole. */
 const LANGKAH = 2 * 1024 * 1024;
+/** Room that a part in pieces begins with, and takes fourfold of when it is full: most parts are far smaller than a step. */
+const RUANG_AWAL = 128 * 1024;
 /** A character of a text takes at most so many bytes of UTF-8. */
 const BYTE_PER_HURUF = 3;
 /** Steps that are being deflated while the next one is made: more would only wait in memory. */
@@ -74,23 +76,24 @@ export async function padatkanPotongan(
   const penyandi = new TextEncoder();
   /** A step's bytes are its own until it is deflated, and another's then. */
   const bergilir: Uint8Array<ArrayBuffer>[] = [];
-  let ruang = new Uint8Array(LANGKAH);
+  let ruang = new Uint8Array(RUANG_AWAL);
   let terisi = 0;
   for (const satu of potongan) {
-    if (typeof satu === 'string' && satu.length * BYTE_PER_HURUF <= LANGKAH - terisi) {
+    if (typeof satu === 'string' && satu.length * BYTE_PER_HURUF <= ruang.length - terisi) {
       terisi += penyandi.encodeInto(satu, ruang.subarray(terisi)).written;
       continue;
     }
     const bytes = typeof satu === 'string' ? penyandi.encode(satu) : satu;
     for (let dari = 0; dari < bytes.length;) {
-      if (terisi === LANGKAH) {
+      if (terisi === ruang.length && terisi < LANGKAH) ruang = diperbesar(ruang);
+      else if (terisi === LANGKAH) {
         langkah.dorong(ruang, false);
         bergilir.push(ruang);
         await langkah.longgar();
         ruang = (bergilir.length < DI_JALAN ? undefined : bergilir.shift()) ?? new Uint8Array(LANGKAH);
         terisi = 0;
       }
-      const milik = bytes.subarray(dari, dari + LANGKAH - terisi);
+      const milik = bytes.subarray(dari, dari + ruang.length - terisi);
       ruang.set(milik, terisi);
       terisi += milik.length;
       dari += milik.length;
@@ -98,4 +101,10 @@ export async function padatkanPotongan(
   }
   langkah.dorong(ruang.subarray(0, terisi), true);
   return langkah;
+}
+
+function diperbesar(ruang: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
+  const hasil = new Uint8Array(Math.min(LANGKAH, 4 * ruang.length));
+  hasil.set(ruang);
+  return hasil;
 }
