@@ -1,4 +1,4 @@
-"""What the walk of three quarters stands on: the rules that make of a CSV without dates a year of quarters.
+"""What the walk of a year stands on: the rules that make of a CSV without dates a year of quarters.
 
 All rules take what a CSV row says, through CRC-32, so that every program that knows them comes to the same year.
 """
@@ -6,8 +6,8 @@ import csv
 import re
 import zlib
 
-QUARTER_START = {1: "2026-01-01", 2: "2026-04-01", 3: "2026-07-01"}
-QUARTER_END = {1: "2026-03-31", 2: "2026-06-30", 3: "2026-09-30"}
+QUARTER_START = {1: "2026-01-01", 2: "2026-04-01", 3: "2026-07-01", 4: "2026-10-01"}
+QUARTER_END = {1: "2026-03-31", 2: "2026-06-30", 3: "2026-09-30", 4: "2026-12-31"}
 
 
 def crc(*parts):
@@ -26,8 +26,8 @@ class Row:
         self.value = int(line["Total Nilai (Rp)"])
         self.pdn = int(line["Nilai PDN (Rp)"])
         mark = crc(self.code, self.rup, str(order))
-        # The rule of quarters: the rest of the mark by three. Rows of a code and RUP stay together, as an export has them.
-        self.quarter = 1 + crc(self.code, self.rup) % 3
+        # The rule of quarters: the rest of the mark by four. Rows of a code and RUP stay together, as an export has them.
+        self.quarter = 1 + crc(self.code, self.rup) % 4
         # One contract in 23 is dated 13 days after its quarter: data are sometimes ahead of their date.
         self.day = QUARTER_END[self.quarter], 13
         if mark % 23 != 0:

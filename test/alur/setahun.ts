@@ -46,7 +46,8 @@ export interface Kejadian {
   readonly diganti: readonly { readonly lama: string; readonly baru: string; readonly mulai: string }[];
 }
 
-export type Triwulan = 1 | 2 | 3;
+export type Triwulan = 1 | 2 | 3 | 4;
+export const triwulanSetahun: readonly Triwulan[] = [1, 2, 3, 4];
 
 /** One year of a workspace as people live it: the command line that ships, openpyxl as the units, Python as the auditor. */
 export class TahunBerjalan {
@@ -86,8 +87,8 @@ export class TahunBerjalan {
   }
 
   /** What people record of units and packages on the first day of a quarter, each in the way the guide says. */
-  async catatKejadian(triwulan: 2 | 3): Promise<void> {
-    const mulai = { 2: '2026-04-01', 3: '2026-07-01' }[triwulan];
+  async catatKejadian(triwulan: 2 | 3 | 4): Promise<void> {
+    const mulai = { 2: '2026-04-01', 3: '2026-07-01', 4: '2026-10-01' }[triwulan];
     const oleh = ['--oleh', 'Ani'];
     await this.jalankan('impor-data', this.buku, this.sumber(`paket-tw${triwulan}.csv`), '--mulai', mulai);
     for (const { lama, baru, mulai: sejak } of this.kejadian.diganti)
@@ -142,7 +143,7 @@ export class TahunBerjalan {
     const isi = {
       rencana: this.sumber('rencana.json'),
       paket: this.sumber('paket.csv'),
-      kembali: Object.fromEntries(([1, 2, 3] as const).map((satu) => [satu, this.kembali(satu)])),
+      kembali: Object.fromEntries(triwulanSetahun.map((satu) => [satu, this.kembali(satu)])),
       kejadian: this.kejadian,
       kedua,
     };
