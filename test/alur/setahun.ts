@@ -49,6 +49,8 @@ export interface Kejadian {
 export type Triwulan = 1 | 2 | 3 | 4;
 export const triwulanSetahun: readonly Triwulan[] = [1, 2, 3, 4];
 
+export const kodeTriwulan = (triwulan: Triwulan): string => `2026-TW${triwulan}`;
+
 /** One year of a workspace as people live it: the command line that ships, openpyxl as the units, Python as the auditor. */
 export class TahunBerjalan {
   readonly buku: string;
@@ -108,7 +110,7 @@ export class TahunBerjalan {
 
   /** The export of a quarter comes in, templates go out, all but the silent units answer, returns are compiled. */
   async triwulan(triwulan: Triwulan, bungkam: readonly string[]): Promise<void> {
-    const periode = `2026-TW${triwulan}`;
+    const periode = kodeTriwulan(triwulan);
     await this.jalankan('impor-data', this.buku, this.sumber(`realisasi-tw${triwulan}.csv`));
     const template = join(this.folder, `t${triwulan}`);
     await this.jalankan('distribusi', this.buku, '--periode', periode, '--keluar', template);
@@ -127,8 +129,8 @@ export class TahunBerjalan {
     await this.jalankan('kompilasi', this.buku, ...berkas);
   }
 
-  async angka(triwulan: Triwulan): Promise<readonly Angka[]> {
-    const keluaran = await this.jalankan('capaian', this.buku, '--periode', `2026-TW${triwulan}`, '--json');
+  async angka(periode: string): Promise<readonly Angka[]> {
+    const keluaran = await this.jalankan('capaian', this.buku, '--periode', periode, '--json');
     const { hasil } = JSON.parse(keluaran) as { hasil: { capaian: readonly AngkaProgram[] } };
     return urut(
       hasil.capaian.map(({ lingkup, hasil: { nilai }, ...satu }) =>
@@ -138,8 +140,8 @@ export class TahunBerjalan {
   }
 
   /** The same, calculated from the plan, the events and the returned files alone. */
-  angkaMandiri(triwulan: Triwulan, kedua: readonly string[] = []): readonly Angka[] {
-    const kasus = join(this.folder, `kasus-${triwulan}.json`);
+  angkaMandiri(periode: string, kedua: readonly string[] = []): readonly Angka[] {
+    const kasus = join(this.folder, `kasus-${periode}.json`);
     const isi = {
       rencana: this.sumber('rencana.json'),
       paket: this.sumber('paket.csv'),
@@ -148,7 +150,7 @@ export class TahunBerjalan {
       kedua,
     };
     writeFileSync(kasus, JSON.stringify(isi));
-    const { capaian } = JSON.parse(python('hitung.py', kasus, String(triwulan))) as {
+    const { capaian } = JSON.parse(python('hitung.py', kasus, periode)) as {
       capaian: readonly AngkaMandiri[];
     };
     return urut(capaian.map((satu) => ambil({ ...satu, lingkup: sebut(...satu.lingkup) })));

@@ -6,8 +6,13 @@ import csv
 import re
 import zlib
 
+QUARTERS = (1, 2, 3, 4)
 QUARTER_START = {1: "2026-01-01", 2: "2026-04-01", 3: "2026-07-01", 4: "2026-10-01"}
 QUARTER_END = {1: "2026-03-31", 2: "2026-06-30", 3: "2026-09-30", 4: "2026-12-31"}
+
+# Code of a period → the quarters in it: a half and the year have no collection of their own.
+PERIODS = {f"2026-TW{quarter}": (quarter,) for quarter in QUARTERS}
+PERIODS.update({"2026-S1": (1, 2), "2026-S2": (3, 4), "2026": QUARTERS})
 
 
 def crc(*parts):

@@ -1,9 +1,9 @@
-"""The figures of one quarter of the walk, calculated anew: from the plan, the events and the files that units returned.
+"""The figures of one period of the walk, calculated anew: from the plan, the events and the files that units returned.
 
-usage: hitung.py CASE.json QUARTER        (prints JSON: every indicator in every scope)
+usage: hitung.py CASE.json PERIOD        (prints JSON: every indicator in every scope)
 
 Written from docs/aturan.md, docs/rumus.md and docs/panduan, without the program: every indicator is a Python function of
-its own, amounts are whole numbers and fractions, nothing is rounded but what the rules say is rounded.
+its own, amounts are whole numbers and fractions, nothing is rounded but what the rules say is rounded. A half or the year is calculated from the rows of its last quarter, over all its days.
 
 CASE.json: `rencana` (plan document), `paket` (export of SIRUP), `kembali` (a folder of returned files per quarter), `kejadian`
 (see kejadian.py), and `kedua` (indicators whose second formula counts).
@@ -18,17 +18,17 @@ from kembali import read_returns
 from nilai import Missing, judge, number, status_of
 
 
-def main(path, quarter):
+def main(path, period):
     with open(path, encoding="utf-8") as file:
         case = json.load(file)
     with open(case["rencana"], encoding="utf-8") as file:
         plan = json.load(file)
-    json.dump(figures(case, plan, int(quarter)), sys.stdout)
+    json.dump(figures(case, plan, period), sys.stdout)
 
 
-def figures(case, plan, quarter):
-    state = State(case["paket"], case["kejadian"], quarter)
-    data = Data(state, read_returns(case["kembali"], quarter))
+def figures(case, plan, period):
+    state = State(case["paket"], case["kejadian"], period)
+    data = Data(state, read_returns(case["kembali"], state.quarter))
     result = {}
     for indicator in plan["indikator"]:
         for scope in scopes(indicator, state, plan):
@@ -93,8 +93,7 @@ def combine(formula, parts):
 
 def target_of(plan, indicator, scope, state):
     """Of the scope's own row; a unit or an area inherits that of the whole where the formula is a ratio (no sum)."""
-    period = f"2026-TW{state.quarter}"
-    rows = [t for t in plan["target"] if t["indikator"] == indicator["kode"] and t["periode"] == period]
+    rows = targets_in(plan, indicator, state)
     own = [t for t in rows if scope[0] == "opd" and state.unit_now(t.get("opd")) == scope[1]]
     whole = [t for t in rows if "opd" not in t]
     inherits = scope[0] == "seluruh" or FORMULAS[indicator["kode"]].ratio
@@ -105,8 +104,17 @@ def target_of(plan, indicator, scope, state):
     return one["nilai"] if "nilai" in one else {"bawah": one["batasBawah"], "atas": one["batasAtas"]}
 
 
+def targets_in(plan, indicator, state):
+    """Those of the period; of a half without any those of its last quarter, where the figure counts since January."""
+    own = [t for t in plan["target"] if t["indikator"] == indicator["kode"]]
+    at = [t for t in own if t["periode"] == state.period]
+    if at or indicator["sifat"] != "kumulatif":
+        return at
+    return [t for t in own if t["periode"] == f"2026-TW{state.quarter}"]
+
+
 class Data:
-    """Rows of a quarter by unit, each row once whoever cites it."""
+    """Rows of a period by unit, each row once whoever cites it."""
 
     def __init__(self, state, returns):
         self.state = state
@@ -116,7 +124,7 @@ class Data:
             if now is None:
                 continue
             self.last[now] = file
-            if quarter == state.quarter:
+            if quarter in state.quarters:
                 self.own[now] = file
 
     def rows(self, level, units, keep_last):

@@ -1,4 +1,4 @@
-"""What changed during the year, and what holds in a quarter: what holds on its last day.
+"""What changed during the year, and what holds in a period: what holds on its last day.
 
 `kejadian`: lists of
   ganti    {lama, baru, mulai}         a unit has another code from a day
@@ -10,16 +10,17 @@ Ceilings are those of the export of SIRUP; areas follow the rule by which they w
 import csv
 from collections import Counter
 
-from bahan import QUARTER_END, QUARTER_START, areas_of
+from bahan import PERIODS, QUARTER_END, QUARTER_START, areas_of
 
 
 CALM = {"ganti": [], "gabung": [], "pindah": [], "diganti": []}
 
 
 class State:
-    def __init__(self, packages, events, quarter):
-        self.quarter = quarter
-        self.start, self.end = QUARTER_START[quarter], QUARTER_END[quarter]
+    def __init__(self, packages, events, period):
+        self.period, self.quarters = period, PERIODS[period]
+        self.quarter = self.quarters[-1]
+        self.start, self.end = QUARTER_START[self.quarters[0]], QUARTER_END[self.quarter]
         self.events = events
         with open(packages, encoding="utf-8", newline="") as file:
             lines = list(csv.DictReader(file, delimiter=";"))

@@ -10,7 +10,7 @@ import json
 import os
 import sys
 
-from bahan import QUARTER_END, packages_of, read_rows
+from bahan import QUARTER_END, QUARTERS, packages_of, read_rows
 from kejadian import CALM, choose
 from rencana import plan
 
@@ -25,14 +25,14 @@ def main(path, delimiter, target, kind):
     write_json(os.path.join(target, "rencana.json"), plan(units))
     events = choose(rows, packages) if kind == "eventful" else CALM
     write_packages(os.path.join(target, "paket.csv"), packages, names)
-    for quarter in (2, 3, 4):
+    for quarter in QUARTERS[1:]:
         as_it_is = {
             new_code(rup, events, QUARTER_END[quarter]): (holder(rup, own[0], events, QUARTER_END[quarter]), *own[1:])
             for rup, own in packages.items()
         }
         write_packages(os.path.join(target, f"paket-tw{quarter}.csv"), as_it_is, names)
     write_json(os.path.join(target, "kejadian.json"), events)
-    for quarter in (1, 2, 3, 4):
+    for quarter in QUARTERS:
         name = os.path.join(target, f"realisasi-tw{quarter}.csv")
         with open(name, "w", encoding="utf-8", newline="") as file:
             out = csv.DictWriter(file, list(rows[0].line), delimiter=";", lineterminator="\n")
