@@ -3,7 +3,8 @@
 usage: hitung.py CASE.json PERIOD        (prints JSON: every indicator in every scope)
 
 Written from docs/aturan.md, docs/rumus.md and docs/panduan, without the program: every indicator is a Python function of
-its own, amounts are whole numbers and fractions, nothing is rounded but what the rules say is rounded. A half or the year is calculated from the rows of its last quarter, over all its days.
+its own, amounts are whole numbers and fractions, nothing is rounded but what the rules say is rounded. A half or the year
+is calculated from the rows of its last quarter, over all its days, or made of the values of its quarters.
 
 CASE.json: `rencana` (plan document), `paket` (export of SIRUP), `kembali` (a folder of returned files per quarter), `kejadian`
 (see kejadian.py), and `kedua` (indicators whose second formula counts).
@@ -27,16 +28,23 @@ def main(path, period):
 
 
 def figures(case, plan, period):
+    return {"capaian": [
+        {"kode": code, "lingkup": list(scope), **{key: value for key, value in one.items() if key not in ("least", "exact")}}
+        for (code, scope), one in calculate(case, plan, period).items()
+    ]}
+
+
+def calculate(case, plan, period):
     state = State(case["paket"], case["kejadian"], period)
     data = Data(state, read_returns(case["kembali"], state.quarter))
+    parts = []
+    if len(state.quarters) > 1:
+        parts = [(State(case["paket"], case["kejadian"], one), calculate(case, plan, one)) for one in state.of()]
     result = {}
     for indicator in plan["indikator"]:
         for scope in scopes(indicator, state, plan):
-            figure(indicator, scope, case, plan, data, result)
-    return {"capaian": [
-        {"kode": code, "lingkup": list(scope), **{key: value for key, value in one.items() if key != "least"}}
-        for (code, scope), one in result.items()
-    ]}
+            figure(indicator, scope, case, plan, data, result, parts)
+    return result
 
 
 def scopes(indicator, state, plan):
@@ -49,14 +57,16 @@ def scopes(indicator, state, plan):
             yield from ((kind, area["kode"]) for area in plan["area"])
 
 
-def figure(indicator, scope, case, plan, data, result):
+def figure(indicator, scope, case, plan, data, result, quarters):
     code = indicator["kode"]
     if (code, scope) in result:
         return result[(code, scope)]
     formula = FORMULAS[code + "2" if code in case["kedua"] else code]
     parts = []
-    if formula.of:
-        parts = [figure(named(plan, one), scope, case, plan, data, result) for one in formula.of]
+    if quarters and indicator["nilaiTahunan"] != "hitung-ulang":
+        value, coverage, parts = of_quarters(indicator, scope, quarters)
+    elif formula.of:
+        parts = [figure(named(plan, one), scope, case, plan, data, result, quarters) for one in formula.of]
         coverage = {
             kind: [sum(part["cakupan"][kind][i] for part in parts) for i in (0, 1)] for kind in ("baris", "pagu")
         }
@@ -77,9 +87,35 @@ def figure(indicator, scope, case, plan, data, result):
         "skor": None if score is None else float(score),
         "status": status_of(score, least),
         "least": least,
+        "exact": value,
     }
     result[(code, scope)] = answer
     return answer
+
+
+YEARLY = {
+    "jumlah": sum,
+    "rata": lambda values: sum(values, F(0)) / len(values),
+    "terakhir": lambda values: values[-1],
+    "maksimum": max,
+}
+
+
+def of_quarters(indicator, scope, quarters):
+    """
+    The value made of those of the quarters, with the coverage of the one that covers least: of the last value, its own; of a
+    unit with another code, what stood under the code of that time.
+    """
+    own = []
+    for state, result in quarters:
+        at = (scope[0], state.unit_now(scope[1])) if scope[0] == "opd" else scope
+        own += [one for key, one in result.items() if key == (indicator["kode"], at)]
+    valued = [one for one in own if one["exact"] is not None]
+    if not valued:
+        return None, own[-1]["cakupan"], [own[-1]]
+    rest = valued[-1:] if indicator["nilaiTahunan"] == "terakhir" else valued
+    weakest = min(rest, key=lambda one: 0 if one["status"] == "data-belum-memadai" else one["least"])
+    return YEARLY[indicator["nilaiTahunan"]]([one["exact"] for one in valued]), weakest["cakupan"], [weakest]
 
 
 def named(plan, code):

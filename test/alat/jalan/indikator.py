@@ -145,6 +145,7 @@ FORMULAS = {
     "EPUR": Epurchasing(),
     "NILAI": Amount(),
     "BARU": New(),
+    "BARUJ": New(),
     "RUP": Planned(),
     "IKRR": Mean(),
     "GAB": Composite(),

@@ -30,6 +30,10 @@ class State:
         self.units = [code for code in map(self.unit_now, sorted(set(self.owner.values()))) if code not in gone]
         self.withdrawn = {one["lama"] for one in self.until("diganti")}
 
+    def of(self):
+        """Codes of the quarters in the period."""
+        return [f"2026-TW{quarter}" for quarter in self.quarters]
+
     def until(self, kind):
         return [one for one in self.events[kind] if one["mulai"] <= self.end]
 

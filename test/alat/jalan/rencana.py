@@ -13,7 +13,7 @@ INDICATORS = {
         "lingkupEvaluasi": ["seluruh", "opd"],
     },
     # The same by aggregate and without a date; silent units are out; in areas too.
-    "PDNX": {"rumus": "jumlah(nilai_pdn) / jumlah(nilai_kontrak) * 100"},
+    "PDNX": {"rumus": "jumlah(nilai_pdn) / jumlah(nilai_kontrak) * 100", "nilaiTahunan": "terakhir"},
     # Packages of an area only.
     "EPUR": {
         "rumus": 'jumlah(nilai_kontrak, metode == "E-Purchasing") / jumlah(nilai_kontrak) * 100',
@@ -36,6 +36,15 @@ INDICATORS = {
         "sifat": "periodik",
         "kolomTanggal": "tgl_kontrak",
     },
+    # The same, of which the year is the sum.
+    "BARUJ": {
+        "area": "A2",
+        "rumus": "cacah(nilai_kontrak > 0)",
+        "satuan": "paket",
+        "sifat": "periodik",
+        "kolomTanggal": "tgl_kontrak",
+        "nilaiTahunan": "jumlah",
+    },
     # Two levels, the state at the end of the period, a range.
     "RUP": {
         "rumus": "jumlah(pagu) / jumlah(belanja_pbj) * 100",
@@ -50,6 +59,7 @@ INDICATORS = {
         "rumus": "rata(nilai_kontrak) / 1000000",
         "satuan": "juta Rp",
         "polarisasi": "makin-rendah",
+        "nilaiTahunan": "rata",
         "aturanCapaian": {"jenis": "makin-rendah-selisih", "batas": {"bawah": 0, "atas": 120}},
     },
     # A composite of two.
@@ -101,7 +111,7 @@ def targets(unit):
             elif code == "NILAI":
                 rows.append({"indikator": code, "periode": period, "nilai": 20_000_000_000 * step})
                 rows.append({"indikator": code, "opd": unit, "periode": period, "nilai": 1_000_000_000 * step})
-            elif code == "BARU":
+            elif code in ("BARU", "BARUJ"):
                 rows.append({"indikator": code, "periode": period, "nilai": 50})
             else:
                 rows.append({"indikator": code, "periode": period, "nilai": TARGET[code]})
