@@ -1,4 +1,5 @@
 /** Measures one large period in a process of its own, for its memory is that of the process: `node jalan-besar.mjs ROWS`. */
+import { awalPeriode } from '../../src/domain/kalender/periode';
 import { BatasData } from '../../src/domain/perhitungan/batas-data';
 import { DataAturan } from '../../src/domain/perhitungan/data-aturan';
 import { evaluasiIndikator } from '../../src/domain/perhitungan/evaluasi-indikator';
@@ -53,6 +54,7 @@ function rumusSaja(bahan: Bahan): number {
           milik,
           rumus: rumusDihitung(indikator, milik),
           periode: bahan.periode,
+          awal: awalPeriode(bahan.periode),
           jenis,
           data,
           batas,

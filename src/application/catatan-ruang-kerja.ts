@@ -14,7 +14,10 @@ export interface ParamsCatatanRuangKerja {
   'rencana-berubah': { versi: number; tanggal: number; lembar?: readonly string[] };
   'periode-salah': { periode: string; tahun: number };
   'periode-tanpa-indikator': { periode: string };
-  'periode-belum-dikompilasi': { periode?: string };
+  /** `contoh`: of a year or half of which nothing inside was compiled, a period that would do. */
+  'periode-belum-dikompilasi': { periode?: string; contoh?: string };
+  /** Indicators that take part in a year or half, and of which nothing inside was compiled. */
+  'indikator-belum-dikumpulkan': { indikator: readonly string[]; periode: string };
   'data-impor-kosong': TanpaParams;
   /** Indicators that no package was mapped for: `indikator` of the `dari` that are asked about. */
   'paket-belum-dipetakan': {
@@ -64,6 +67,7 @@ export const catatRuangKerja = pembuatCatatan<ParamsCatatanRuangKerja>({
   'periode-salah': { tingkat: 'galat', akibat: 'menghentikan' },
   'periode-tanpa-indikator': { tingkat: 'galat', akibat: 'menghentikan' },
   'periode-belum-dikompilasi': { tingkat: 'galat', akibat: 'menghentikan' },
+  'indikator-belum-dikumpulkan': { tingkat: 'peringatan', akibat: 'memberi-tahu' },
   'data-impor-kosong': { tingkat: 'galat', akibat: 'menghentikan' },
   'paket-belum-dipetakan': { tingkat: 'peringatan', akibat: 'memberi-tahu' },
   'unit-tidak-dikenal': { tingkat: 'galat', akibat: 'menghentikan' },

@@ -155,7 +155,8 @@ export const contohParams: { readonly [K in Kode]: Extract<Catatan, { readonly k
   'rencana-berubah': { versi: 4, tanggal: hari, lembar: ['Indikator', 'Target'] },
   'periode-salah': { periode: '2026-TW1', tahun: 2027 },
   'periode-tanpa-indikator': { periode: '2026-TW1' },
-  'periode-belum-dikompilasi': { periode: '2026-TW1' },
+  'periode-belum-dikompilasi': { periode: '2026', contoh: '2026-TW1' },
+  'indikator-belum-dikumpulkan': { indikator: ['IK01'], periode: '2026' },
   'data-impor-kosong': {},
   'paket-belum-dipetakan': {
     terpetakan: 0,

@@ -1,7 +1,8 @@
 import type { KeadaanAngka } from '../../domain/capaian/keadaan-angka';
 import { gabungkanKeadaan } from '../../domain/capaian/keadaan-angka';
 import type { AngkaDisetujui, SebabTanpaDisetujui } from '../../domain/perhitungan/angka-disetujui';
-import type { CapaianIndikator, Perhitungan } from '../../domain/perhitungan/hitung-capaian';
+import type { AngkaPeriode } from '../../domain/perhitungan/angka-periode';
+import type { CapaianIndikator } from '../../domain/perhitungan/hitung-capaian';
 import type { Lingkup } from '../../domain/perhitungan/lingkup';
 import { isiDibekukan } from '../../domain/rencana/hash-rencana';
 import type { Rencana } from '../../domain/rencana/rencana';
@@ -88,8 +89,8 @@ export class BandingDisetujui {
     rencana: Rencana,
     /** Ids of the indicators that the formula of one names, in the draft. */
     private readonly rujukan: (id: string) => readonly string[],
-    /** The calculation with the approved plan, made when a figure of it is first asked for. */
-    private readonly disetujui: Perhitungan | undefined,
+    /** The figures by the approved plan, calculated when one of them is first asked for. */
+    private readonly disetujui: AngkaPeriode | undefined,
   ) {
     if (draf.disetujui === undefined) return;
     const dahulu = batasan(draf.disetujui.isi);
@@ -137,9 +138,10 @@ export class BandingDisetujui {
     if (versi === null || sebab !== undefined)
       return { jenis: 'tidak-ada', versi, sebab: sebab ?? 'belum-pernah-disetujui' };
     const milik = disetujui?.rencana.indikator.find(({ id }) => id === indikator.id);
-    if (milik === undefined || this.disetujui === undefined)
-      return { jenis: 'tidak-ada', versi, sebab: 'belum-ada-pada-versi' };
-    return { jenis: 'ada', versi, angka: this.disetujui.hitung(indikator.id, lingkup) };
+    const angka = milik && this.disetujui?.cari(milik.id, lingkup);
+    return angka === undefined
+      ? { jenis: 'tidak-ada', versi, sebab: 'belum-ada-pada-versi' }
+      : { jenis: 'ada', versi, angka };
   }
 }
 
@@ -156,7 +158,7 @@ export interface DrafPeriode {
 export async function bandingkanDisetujui(
   ruang: Pick<RuangKerja, 'buku' | 'data'>,
   rujukan: (id: string) => readonly string[],
-  hitung: (data: DataRuangKerja) => Perhitungan,
+  hitung: (data: DataRuangKerja) => AngkaPeriode,
 ): Promise<DrafPeriode | undefined> {
   const draf = await bacaRencanaDraf(ruang);
   if (draf === undefined) return undefined;

@@ -2,6 +2,7 @@ import { gabungkanKeadaan, type KeadaanAngka } from '../../domain/capaian/keadaa
 import type { Tren } from '../../domain/capaian/tren';
 import type { CapaianIndikator } from '../../domain/perhitungan/hitung-capaian';
 import type { Lingkup } from '../../domain/perhitungan/lingkup';
+import type { SetahunAngka } from '../../domain/perhitungan/sampai-dengan';
 import type { Indikator } from '../../domain/rencana/indikator';
 import { periodePeserta } from '../../domain/rencana/periode-peserta';
 import type { AreaStrategis, Baseline, Opd } from '../../domain/rencana/rencana';
@@ -14,6 +15,7 @@ import type { RencanaDraf } from './banding-disetujui';
 import { denganKeadaan } from './keadaan-periode';
 import type { KunciCapaian } from './kunci-capaian';
 import type { PeriodeTerkompilasi } from './periode-terkompilasi';
+import { daftarRentang } from './rentang-diminta';
 import { siapkanPeriode } from './siapkan-periode';
 import { trenSejak } from './tren-angka';
 
@@ -26,7 +28,7 @@ export interface HasilCapaian extends PeriodeTerkompilasi {
   readonly capaian: readonly CapaianIndikator[];
   /** Indicators whose frequency does not name the period. */
   readonly belumWaktunya: readonly Indikator[];
-  /** All compiled periods, the latest end first. */
+  /** All compiled periods, the latest end first; then the years and halves that have something inside. */
   readonly terkompilasi: readonly PeriodeTerkompilasi[];
   readonly belumMelapor: readonly UnitBelumMelapor[];
   /** The units that exist in the period, with code and name of that time; of a locked period as it was locked. */
@@ -40,6 +42,8 @@ export interface HasilCapaian extends PeriodeTerkompilasi {
   /** Current code of an indicator id. */
   kode(id: string): string;
   baseline(indikatorId: string): Baseline | undefined;
+  /** The year up to the end of a figure's period, and against the target of the year; `undefined` of one of the whole year. */
+  setahun(satu: CapaianIndikator): SetahunAngka | undefined;
   /** How a figure moved since the period before; `undefined` where that was not compiled or one of them has no value. */
   tren(satu: CapaianIndikator): Tren | undefined;
 }
@@ -75,6 +79,8 @@ export async function capaian(
     kunci,
     sebelum,
     terkompilasi,
+    terakhir,
+    setahun,
     usang,
     keadaan,
     draf,
@@ -88,7 +94,7 @@ export async function capaian(
     isi: {
       periode,
       perTanggal,
-      terkompilasi,
+      terkompilasi: [...terkompilasi, ...daftarRentang(rencana, terkompilasi)],
       keadaan: gabungkanKeadaan(draf === undefined ? [] : [draf.rencana.keadaan], keadaan),
       capaian: dihitung.map((satu) => denganKeadaan(draf?.banding.sandingkan(satu) ?? satu, keadaan)),
       draf: draf && {
@@ -99,14 +105,15 @@ export async function capaian(
       belumWaktunya:
         potret?.belumWaktunya ??
         rencana.indikator.filter(({ frekuensi }) => periodePeserta(frekuensi, periode) === undefined),
-      belumMelapor: potret?.belumMelapor ?? unitBelumMelapor(ruang.data, periode),
-      opd: potret?.opd ?? unitPadaPeriode(ruang.data, periode),
+      belumMelapor: potret?.belumMelapor ?? unitBelumMelapor(ruang.data, terakhir.periode),
+      opd: potret?.opd ?? unitPadaPeriode(ruang.data, terakhir.periode),
       area: potret?.area ?? rencana.area,
       desimal,
       usang,
       kunci,
       kode: (id) => kode.get(id) ?? id,
       baseline: (id) => baseline.find(({ indikatorId }) => indikatorId === id),
+      setahun,
       // Nobody approved the way in which a draft figure moved.
       tren: (satu) =>
         satu.disetujui === undefined ? sebelum && trenSejak(sebelum, satu, desimal) : undefined,

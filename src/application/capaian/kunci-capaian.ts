@@ -33,15 +33,16 @@ export const kunciCapaian = (
   berubah,
 });
 
-/** The locks of a period and of the one before; of the period itself the version that is asked for. */
+/** The locks of a period and of others beside it; of the period itself the version that is asked for. */
 export async function bacaKunciDiminta(
   ruang: RuangKerja,
   kode: string,
-  sebelum: string,
+  lainnya: readonly string[],
   versi: string | undefined,
 ): Promise<Result<BacaanKunci, Gagal>> {
-  if (versi === undefined) return bacaTerkunci(ruang, [kode, sebelum]);
-  const [milik, lain] = [await bacaVersiKunci(ruang, kode, versi), await bacaTerkunci(ruang, [sebelum])];
+  const selain = lainnya.filter((satu) => satu !== kode);
+  if (versi === undefined) return bacaTerkunci(ruang, [kode, ...selain]);
+  const [milik, lain] = [await bacaVersiKunci(ruang, kode, versi), await bacaTerkunci(ruang, selain)];
   if (!milik.ok) return milik;
   if (!lain.ok) return lain;
   return ok({

@@ -1,25 +1,32 @@
 import type { KeadaanAngka } from '../../domain/capaian/keadaan-angka';
-import type { BarisData, BarisDihapus, BarisInduk } from '../../domain/data/baris-data';
+import type { BarisData, BarisInduk } from '../../domain/data/baris-data';
 import type { Periode } from '../../domain/kalender/periode';
-import { angkaTerhitung, angkaTersedia, type AngkaPeriode } from '../../domain/perhitungan/angka-periode';
-import type { Perhitungan } from '../../domain/perhitungan/hitung-capaian';
+import type { AngkaPeriode } from '../../domain/perhitungan/angka-periode';
+import type { CapaianIndikator, Perhitungan } from '../../domain/perhitungan/hitung-capaian';
+import type { SetahunAngka } from '../../domain/perhitungan/sampai-dengan';
 import type { Potret } from '../../domain/potret/potret';
+import type { RumusRencana } from '../../domain/rencana/periksa/rumus';
+import { periodePeserta } from '../../domain/rencana/periode-peserta';
+import type { Rencana } from '../../domain/rencana/rencana';
 import { isTerhenti } from '../../domain/umum/catatan';
 import type { Tanggal } from '../../domain/umum/tanggal';
 import type { ArsipTercatat } from '../arsip/arsip-tercatat';
 import { catatPeriodeDiarsipkan } from '../arsip/periode-diarsipkan';
 import type { Catatan } from '../catatan';
-import { perhitunganPeriode } from '../kompilasi/hitung';
+import { catatRuangKerja } from '../catatan-ruang-kerja';
 import type { BacaanKunci } from '../kunci/angka-terkunci';
 import type { RuangKerja } from '../ruang-kerja/ruang-kerja';
 import { sidikMasukan, type SidikMasukan } from '../usang/sidik-masukan';
 import { periodeUsang } from '../usang/usang-tertulis';
+import { angkaRentang } from './angka-rentang';
 import { catatBelumDiminta } from './belum-diminta';
 import { bandingkanDisetujui, type DrafPeriode } from './banding-disetujui';
 import { keadaanPeriode } from './keadaan-periode';
 import { isBerubah, keadaanKunci, kunciCapaian, type KunciCapaian } from './kunci-capaian';
-import { perhitunganDiingat } from './perhitungan-diingat';
 import { cariSebelum, type PeriodeTerkompilasi } from './periode-terkompilasi';
+import { frekuensiLebihHalus, terakhirUntuk, type RentangDiminta } from './rentang-diminta';
+import { setahunAngka } from './setahun';
+import { sumberAngka, sumberMenurut, type BahanAngka } from './sumber-angka';
 
 /** A period whose figures can be shown, or the findings that stop it. */
 export type PeriodeSiap =
@@ -39,6 +46,10 @@ export type PeriodeSiap =
       /** Where the rows of the period are in an archive, and not read from there. */
       readonly arsip: ArsipTercatat | undefined;
       readonly terkompilasi: readonly PeriodeTerkompilasi[];
+      /** The compiled period that rows and units are of: itself, or the last one inside a year or half. */
+      readonly terakhir: PeriodeTerkompilasi;
+      /** Beside a figure: the year so far, and the target of the year. */
+      readonly setahun: (satu: CapaianIndikator) => SetahunAngka | undefined;
       /** The figures of the period before, where that was compiled: as locked, or calculated. */
       readonly sebelum: AngkaPeriode | undefined;
       readonly usang: boolean;
@@ -51,26 +62,22 @@ export type PeriodeSiap =
     };
 
 /** A workspace as it was read, of which a period is asked for. */
-export interface BahanPeriode {
-  readonly ruang: RuangKerja;
-  readonly induk: readonly BarisInduk[];
-  readonly data: readonly BarisData[];
-  readonly dihapus: readonly BarisDihapus[];
+export interface BahanPeriode extends BahanAngka {
   /** What is wrong with plan and data today. */
   readonly catatanKini: readonly Catatan[];
   /** Of these, what no figure can be calculated with. */
   readonly menghentikan: readonly Catatan[];
-  /** Indicators that a formula refers to, by id. */
-  readonly rujukan: (id: string) => readonly string[];
+  readonly rumus: RumusRencana;
   readonly terkompilasi: readonly PeriodeTerkompilasi[];
 }
 
 /** The figures of a period: of the snapshot where there is one, else calculated; and those of the period before likewise. */
 export async function periodeSiap(
-  { ruang, induk, data, dihapus, catatanKini, menghentikan, rujukan, terkompilasi }: BahanPeriode,
+  bahan: BahanPeriode,
   diminta: PeriodeTerkompilasi,
   { terkunci, rusak, catatan: catatanKunci }: BacaanKunci,
 ): Promise<PeriodeSiap> {
+  const { ruang, induk, data, catatanKini, menghentikan, rumus, terkompilasi } = bahan;
   const { periode } = diminta;
   const milik = terkunci.get(periode.kode);
   // It says nothing of figures that were locked.
@@ -83,15 +90,8 @@ export async function periodeSiap(
     return { catatan: [...catatan, ...taklengkap] };
   const arsip = ruang.data.arsip.get(periode.kode);
   const bisaDihitung = (kode: string): boolean => dapatDihitung && !ruang.data.arsip.has(kode);
-  const diingat = perhitunganDiingat(ruang, induk, data, dihapus);
-  const hitung = (satu: PeriodeTerkompilasi): Perhitungan => diingat(satu.periode, satu.perTanggal);
-  const hitungKini = bisaDihitung(periode.kode) ? () => hitung(diminta) : undefined;
-  const angka = (satu: PeriodeTerkompilasi): AngkaPeriode => {
-    const potret = terkunci.get(satu.periode.kode)?.potret;
-    return potret === undefined
-      ? angkaTerhitung(hitung(satu), ruang.data.rencana)
-      : angkaTersedia(potret.capaian);
-  };
+  const sumber = sumberAngka(bahan, terkunci, bisaDihitung);
+  const hitungKini = bisaDihitung(periode.kode) ? () => sumber.hitungPeriode(diminta) : undefined;
   // What is calculated today is nothing to compare with where other figures were locked.
   const sebelum = cariSebelum(
     terkompilasi,
@@ -102,8 +102,8 @@ export async function periodeSiap(
   // Figures of a locked period are of the plan that they were locked with.
   const draf =
     milik === undefined
-      ? await bandingkanDisetujui(ruang, rujukan, (dengan) =>
-          perhitunganPeriode(dengan, periode, diminta.perTanggal, induk, data, undefined, dihapus),
+      ? await bandingkanDisetujui(ruang, rujukanRumus(rumus), (dengan) =>
+          sumberMenurut(dengan, bahan, terkunci, bisaDihitung).angka(diminta),
         )
       : undefined;
   const kunci = milik && kunciCapaian(milik, isBerubah(sidik, periode, milik, arsip));
@@ -117,19 +117,108 @@ export async function periodeSiap(
     ruang,
     periode,
     perTanggal,
-    angka: angka(diminta),
+    angka: sumber.angka(diminta),
     potret: milik?.potret,
     kunci,
     arsip,
     hitungKini,
     terkompilasi,
-    sebelum: sebelum && angka(sebelum),
+    terakhir: diminta,
+    setahun: setahunAngka(sumber, rumus, terkompilasi, (milik?.potret ?? ruang.data.pengaturan).desimal),
+    sebelum: sebelum && sumber.angka(sebelum),
     usang,
     keadaan: keadaanPeriode({ usang, kunci: keadaanKunci(kunci, versiRusak) }),
     draf,
     induk,
     data,
   };
+}
+
+/**
+ * The figures of a year or half, from those of its periods and from the rows of the last. Nothing of it stands on a sheet, but
+ * where it had a collection of its own.
+ */
+export async function rentangSiap(
+  bahan: BahanPeriode,
+  diminta: RentangDiminta,
+  { terkunci, catatan: catatanKunci }: BacaanKunci,
+): Promise<PeriodeSiap> {
+  const { ruang, induk, data, catatanKini, menghentikan, rumus, terkompilasi } = bahan;
+  const { periode, dalam } = diminta;
+  const [terakhir] = dalam;
+  const diarsipkan = dibacaLagi(ruang.data.rencana, diminta).flatMap((kode) =>
+    catatPeriodeDiarsipkan(ruang.data, kode),
+  );
+  const catatan = [...catatanKini, ...catatanKunci, ...diarsipkan];
+  const menahan = menghentikan.filter(({ akibat }) => akibat === 'menghentikan');
+  if (isTerhenti([...menahan, ...catatanKunci, ...diarsipkan])) return { catatan };
+  const bisaDihitung = (kode: string): boolean => !ruang.data.arsip.has(kode);
+  const sumber = sumberAngka(bahan, terkunci, bisaDihitung);
+  const draf = await bandingkanDisetujui(ruang, rujukanRumus(rumus), (dengan) =>
+    angkaRentang(sumberMenurut(dengan, bahan, terkunci, bisaDihitung), diminta),
+  );
+  const sendiri = dalam.find((satu) => satu.periode.kode === periode.kode);
+  const usang =
+    sendiri !== undefined && isUsang(ruang, periode, sendiri.perTanggal, sidikMasukan(ruang, induk, data));
+  return {
+    catatan: [...catatan, ...catatBelumDikumpulkan(ruang.data.rencana, diminta)],
+    ruang,
+    periode,
+    perTanggal: terakhir.perTanggal,
+    angka: angkaRentang(sumber, diminta),
+    potret: undefined,
+    kunci: undefined,
+    arsip: undefined,
+    hitungKini: undefined,
+    terkompilasi,
+    terakhir,
+    setahun: setahunAngka(sumber, rumus, terkompilasi, ruang.data.pengaturan.desimal),
+    sebelum: undefined,
+    usang,
+    keadaan: keadaanPeriode({ usang }),
+    draf,
+    induk,
+    data,
+  };
+}
+
+const rujukanRumus =
+  ({ rumus }: RumusRencana) =>
+  (id: string): readonly string[] =>
+    rumus.get(id)?.rumus.indikator ?? [];
+
+/** Codes of the collections whose rows figures of several periods are calculated from again. */
+const dibacaLagi = (
+  { indikator }: Pick<Rencana, 'indikator'>,
+  { periode, dalam }: RentangDiminta,
+): readonly string[] => {
+  const halus = frekuensiLebihHalus(periode);
+  return [
+    ...new Set(
+      indikator.flatMap(({ frekuensi, nilaiTahunan }) => {
+        const terakhir = terakhirUntuk(frekuensi, dalam);
+        return halus.includes(frekuensi) && nilaiTahunan === 'hitung-ulang' && terakhir !== undefined
+          ? [terakhir.periode.kode]
+          : [];
+      }),
+    ),
+  ];
+};
+
+/** Indicators that take part in the year or half, and of which nothing inside was compiled. */
+function catatBelumDikumpulkan(
+  { indikator }: Pick<Rencana, 'indikator'>,
+  { periode, dalam }: RentangDiminta,
+): readonly Catatan[] {
+  const kode = indikator.flatMap((satu) =>
+    periodePeserta(satu.frekuensi, periode) !== undefined &&
+    terakhirUntuk(satu.frekuensi, dalam) === undefined
+      ? [satu.kode]
+      : [],
+  );
+  return kode.length === 0
+    ? []
+    : [catatRuangKerja('indikator-belum-dikumpulkan', { indikator: kode, periode: periode.kode })];
 }
 
 const isUsang = (

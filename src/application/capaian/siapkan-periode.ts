@@ -1,23 +1,35 @@
-import { periodeSebelum } from '../../domain/kalender/periode';
+import {
+  awalKumulatif,
+  awalPeriode,
+  periodeDari,
+  periodeSebelum,
+  type Periode,
+} from '../../domain/kalender/periode';
+import { periodeMilik } from '../../domain/perhitungan/rentang';
 import { periksaRumusRencana } from '../../domain/rencana/periksa/rumus';
 import { isMenahanRencana } from '../../domain/umum/catatan';
 import { ringkasCatatan } from '../../domain/umum/pengumpul-catatan';
 import { fail, ok, type Result } from '../../domain/umum/result';
 import { variabelBaku } from '../../domain/variabel/daftar';
 import type { Catatan } from '../catatan';
-import { catatRuangKerja } from '../catatan-ruang-kerja';
+import { catatRuangKerja, type CatatanRuangKerja } from '../catatan-ruang-kerja';
 import { bacaInduk, tabelInduk } from '../data/baris-induk';
 import { tabelDataPeriode } from '../data/baris-periode';
 import { muatDataPeriode } from '../data/data-periode';
 import { catatKontrakBersama } from '../kompilasi/catat-kontrak-bersama';
+import { bacaTerkunci } from '../kunci/angka-terkunci';
+import { versiBerlaku } from '../kunci/kunci-tercatat';
 import type { Gagal } from '../luaran';
 import { catatPerubahanPaket } from '../paket/catat-perubahan';
 import type { Workbook } from '../ports/workbook';
 import { muatRuangKerja } from '../ruang-kerja/muat';
+import type { DataRuangKerja } from '../ruang-kerja/ruang-kerja';
 import { catatBerakhirBerpaket, catatKodeYatim } from '../unit/kode-yatim';
 import { bacaKunciDiminta } from './kunci-capaian';
-import { periodeSiap, type PeriodeSiap } from './periode-siap';
-import { daftarTerkompilasi, periodeDiminta } from './periode-terkompilasi';
+import { periodeSiap, rentangSiap, type BahanPeriode, type PeriodeSiap } from './periode-siap';
+import { daftarTerkompilasi, periodeDiminta, type PeriodeTerkompilasi } from './periode-terkompilasi';
+import { isRentang, rentangDiminta, rentangSejak } from './rentang-diminta';
+import { isDariPeriode } from './setahun';
 
 /** Reads a workspace and prepares the figures of a compiled period; of a locked one those of a version. Writes nothing. */
 export async function siapkanPeriode(
@@ -43,39 +55,58 @@ export async function siapkanPeriode(
     ...catatPerubahanPaket(ruang, induk.baris, data.baris),
   ];
   const terkompilasi = daftarTerkompilasi(ruang.data);
+  const bahan: BahanPeriode = {
+    ruang,
+    induk: induk.baris,
+    data: data.baris,
+    dihapus: data.dihapus,
+    catatanKini,
+    menghentikan,
+    rumus,
+    terkompilasi,
+  };
   const diminta = periodeDiminta(terkompilasi, kodePeriode);
-  if (diminta === undefined)
-    return ok({
-      catatan: [
-        ...catatanKini,
-        catatRuangKerja(
-          'periode-belum-dikompilasi',
-          kodePeriode === undefined ? {} : { periode: kodePeriode },
-        ),
-      ],
-    });
+  const rentang = rentangDiminta(terkompilasi, kodePeriode ?? diminta?.periode.kode);
+  // What was presented of a year or half stays; a version is of what was presented.
+  if (rentang !== undefined && versi === undefined && !isTerkunci(ruang.data, rentang.periode)) {
+    const dibaca = await bacaTerkunci(
+      ruang,
+      [...sejakAwalTahun(terkompilasi, rentang.periode)].map(({ periode }) => periode.kode),
+    );
+    return dibaca.ok ? ok(await rentangSiap(bahan, rentang, dibaca.value)) : dibaca;
+  }
+  if (diminta === undefined) return ok({ catatan: [...catatanKini, catatBelumDikompilasi(kodePeriode)] });
+  const { periode } = diminta;
+  const terdahulu = ruang.data.rencana.indikator.some(isDariPeriode)
+    ? sejakAwalTahun(terkompilasi, periode)
+    : [];
   const dibaca = await bacaKunciDiminta(
     ruang,
-    diminta.periode.kode,
-    periodeSebelum(diminta.periode).kode,
+    periode.kode,
+    [...new Set([periodeSebelum(periode).kode, ...terdahulu.map((satu) => satu.periode.kode)])],
     versi,
   );
-  return dibaca.ok
-    ? ok(
-        await periodeSiap(
-          {
-            ruang,
-            induk: induk.baris,
-            data: data.baris,
-            dihapus: data.dihapus,
-            catatanKini,
-            menghentikan,
-            rujukan: (id) => rumus.rumus.get(id)?.rumus.indikator ?? [],
-            terkompilasi,
-          },
-          diminta,
-          dibaca.value,
-        ),
-      )
-    : dibaca;
+  return dibaca.ok ? ok(await periodeSiap(bahan, diminta, dibaca.value)) : dibaca;
+}
+
+/** What was compiled of the year up to the end of a period. */
+const sejakAwalTahun = (
+  terkompilasi: readonly PeriodeTerkompilasi[],
+  periode: Periode,
+): readonly PeriodeTerkompilasi[] => rentangSejak(awalKumulatif(periode), periode, terkompilasi)?.dalam ?? [];
+
+const isTerkunci = ({ kunci }: DataRuangKerja, { kode }: Periode): boolean =>
+  versiBerlaku(kunci.get(kode)) !== undefined;
+
+/** Nothing was compiled at all, or not what is asked for; of a year or half, nothing inside. */
+function catatBelumDikompilasi(kode: string | undefined): CatatanRuangKerja {
+  const periode = kode === undefined ? undefined : periodeDari(kode);
+  const [pertama] =
+    periode === undefined || !isRentang(periode)
+      ? []
+      : periodeMilik('triwulan', awalPeriode(periode), periode);
+  return catatRuangKerja('periode-belum-dikompilasi', {
+    ...(kode === undefined ? {} : { periode: kode }),
+    ...(pertama === undefined ? {} : { contoh: pertama.kode }),
+  });
 }

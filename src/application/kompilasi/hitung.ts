@@ -3,6 +3,7 @@ import { pengaturanCapaianBawaan } from '../../domain/capaian/penilaian';
 import type { Periode } from '../../domain/kalender/periode';
 import { denganKodePada, denganUnitPada, keadaanPaket } from '../../domain/paket/keadaan-paket';
 import { Perhitungan } from '../../domain/perhitungan/hitung-capaian';
+import type { Rentang } from '../../domain/perhitungan/rentang';
 import { periksaRumusRencana } from '../../domain/rencana/periksa/rumus';
 import type { Tanggal } from '../../domain/umum/tanggal';
 import { tanggalPeriode } from '../../domain/unit/tanggal-periode';
@@ -20,7 +21,8 @@ export type MasukanRuang = Pick<
 
 /**
  * The figures of a period from a workspace's plan, its compiled rows and its register. `posisiTerakhir` tells the period
- * whose rows of a unit count; the register's last return of the unit unless told otherwise.
+ * whose rows of a unit count; the register's last return of the unit unless told otherwise. `rentang` is what several periods
+ * up to this one are told as.
  */
 export function perhitunganPeriode(
   ruang: MasukanRuang,
@@ -30,6 +32,7 @@ export function perhitunganPeriode(
   data: readonly BarisData[],
   posisiTerakhir?: (opd: string) => string | undefined,
   dihapus: readonly BarisDihapus[] = [],
+  rentang?: Rentang,
 ): Perhitungan {
   const { kalender, pengaturan } = ruang;
   const { riwayat } = bacaJurnalPaket(ruang, induk);
@@ -45,6 +48,7 @@ export function perhitunganPeriode(
     opd: unit.opd,
     periode,
     tanggalData,
+    ...(rentang === undefined ? {} : { rentang }),
     kalender,
     pengaturan: {
       ...pengaturanCapaianBawaan,

@@ -1,5 +1,6 @@
 import type { BarisData, BarisInduk } from '../../domain/data/baris-data';
 import { akhirPeriode, periodeDari, type Periode, periodePasti } from '../../domain/kalender/periode';
+import { angkaTerhitung } from '../../domain/perhitungan/angka-periode';
 import type { CapaianIndikator } from '../../domain/perhitungan/hitung-capaian';
 import { seluruhOpd } from '../../domain/perhitungan/lingkup';
 import { periksaRumusRencana } from '../../domain/rencana/periksa/rumus';
@@ -87,7 +88,11 @@ export async function ujiRumus(buku: Workbook, { draf, sumber, batas }: Perminta
   const belumDisetujui = await bandingkanDisetujui(
     { buku, data: ruang },
     (satu) => rumusDraf.rumus.get(satu)?.rumus.indikator ?? [],
-    (dengan) => perhitunganPeriode(dengan, periode, perTanggal, induk.baris, data, posisiTerakhir),
+    (dengan) =>
+      angkaTerhitung(
+        perhitunganPeriode(dengan, periode, perTanggal, induk.baris, data, posisiTerakhir),
+        dengan.rencana,
+      ),
   );
   const dihitung = hitungan.hitung(id, seluruhOpd);
   const capaian = belumDisetujui?.banding.sandingkan(dihitung) ?? dihitung;

@@ -1,3 +1,5 @@
+import type { NilaiTahunan } from '../rencana/atribut-indikator';
+
 /**
  * What is to be known beside a figure before it is used: on whose plan it stands, whether it may still move, and what its data
  * lack. The parameters of each kind; a new kind is an entry here, one in `sifatKeadaan`, and its words in
@@ -22,6 +24,12 @@ export interface ParamsKeadaan {
   'baris-dihapus': { readonly baris: number };
   /** Nothing bounds its rows by the data date: rows after it may count. */
   'tanpa-batas-tanggal': object;
+  /** A figure of several periods without some of them; `cara` is how it comes about. */
+  'periode-hilang': { readonly periode: readonly string[]; readonly cara: NilaiTahunan };
+  /** A figure of several periods that counts units as they stood before the last one, `periode`, which they did not report. */
+  'posisi-terdahulu': { readonly unit: number; readonly periode: string };
+  /** No target is given for the year or half: what is asked for at its end is that of the period `periode`. */
+  'target-periode-terakhir': { readonly periode: string };
   /** Silent units count as zero where that means nothing, so that silence costs nothing. */
   'nol-tanpa-penyebut': object;
   /** Indicators that it refers to carry one of the two caveats above, or one by what they refer to themselves. */
@@ -61,10 +69,13 @@ export const sifatKeadaan: { readonly [J in JenisKeadaan]: SifatKeadaan } = {
   'baris-dihapus': { berat: 'peringatan', milik: 'angka' },
   'kelengkapan-rendah': { berat: 'peringatan', milik: 'angka' },
   'kelengkapan-bawaan': { berat: 'peringatan', milik: 'angka' },
+  'periode-hilang': { berat: 'peringatan', milik: 'angka' },
   'nol-tanpa-penyebut': { berat: 'peringatan', milik: 'angka' },
   'tanpa-batas-tanggal': { berat: 'peringatan', milik: 'angka' },
   'keadaan-bawaan': { berat: 'peringatan', milik: 'angka' },
   'berubah-sejak-dikunci': { berat: 'info', milik: 'periode' },
+  'posisi-terdahulu': { berat: 'info', milik: 'angka' },
+  'target-periode-terakhir': { berat: 'info', milik: 'angka' },
   'sesudah-tanggal-data': { berat: 'info', milik: 'angka' },
   dikoreksi: { berat: 'info', milik: 'angka' },
   sementara: { berat: 'info', milik: 'periode' },

@@ -6,6 +6,8 @@ import { kunciLingkup, type Lingkup } from './lingkup';
 export interface AngkaPeriode {
   /** Every figure of every scope (that `pilih` takes), in the order of the plan. */
   semua(pilih?: (lingkup: Lingkup) => boolean): readonly CapaianIndikator[];
+  /** Those of one indicator of the plan, in every scope (that `pilih` takes). */
+  milik(idIndikator: string, pilih?: (lingkup: Lingkup) => boolean): readonly CapaianIndikator[];
   /** One figure; `undefined` where there is none: of an indicator of another plan, or in a scope that was not locked. */
   cari(idIndikator: string, lingkup: Lingkup): CapaianIndikator | undefined;
 }
@@ -14,9 +16,13 @@ export function angkaTerhitung(
   perhitungan: Perhitungan,
   { indikator }: Pick<Rencana, 'indikator'>,
 ): AngkaPeriode {
-  const dikenal = new Set(indikator.map(({ id }) => id));
+  const dikenal = new Map(indikator.map((satu) => [satu.id, satu]));
   return {
     semua: (pilih) => perhitungan.semua(pilih),
+    milik: (id, pilih) => {
+      const satu = dikenal.get(id);
+      return satu === undefined ? [] : perhitungan.milik(satu, pilih);
+    },
     cari: (id, lingkup) => (dikenal.has(id) ? perhitungan.hitung(id, lingkup) : undefined),
   };
 }
@@ -27,6 +33,8 @@ export function angkaTersedia(capaian: readonly CapaianIndikator[]): AngkaPeriod
   const menurutKunci = new Map(capaian.map((satu) => [kunci(satu.indikator.id, satu.lingkup), satu]));
   return {
     semua: (pilih = () => true) => capaian.filter(({ lingkup }) => pilih(lingkup)),
+    milik: (id, pilih = () => true) =>
+      capaian.filter(({ indikator, lingkup }) => indikator.id === id && pilih(lingkup)),
     cari: (id, lingkup) => menurutKunci.get(kunci(id, lingkup)),
   };
 }

@@ -8,6 +8,7 @@ import type { RumusRencana } from '../rencana/periksa/rumus';
 import type { Opd, Rencana } from '../rencana/rencana';
 import type { Tanggal } from '../umum/tanggal';
 import type { Variabel } from '../variabel/tipe';
+import type { Rentang } from './rentang';
 
 /** Everything the figures of one period depend on (SOP step 14). No clock: the data date is part of it. */
 export interface BahanPerhitungan {
@@ -18,6 +19,8 @@ export interface BahanPerhitungan {
   readonly opd: readonly Opd[];
   readonly periode: Periode;
   readonly tanggalData: Tanggal;
+  /** Where figures of several periods are asked for: of what. Units and rows are those of `periode`, the last collection inside. */
+  readonly rentang?: Rentang;
   readonly kalender: Kalender;
   readonly pengaturan: PengaturanCapaian;
   /** Compiled rows of all periods. */

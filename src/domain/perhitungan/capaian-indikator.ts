@@ -13,13 +13,16 @@ import type { BarisHitung } from './baris-hitung';
 import type { Cakupan } from './cakupan';
 import type { DataAturan } from './data-aturan';
 import type { Lingkup } from './lingkup';
+import type { AsalRentang } from './rentang';
 import type { SebabCapaian } from './sebab';
 
 /** An indicator's achievement in one period and scope (SOP step 14, "Kompilasi pencapaian kinerja per indikator"). */
 export interface CapaianIndikator {
   readonly indikator: Indikator;
-  /** The indicator's own period. */
+  /** The indicator's own period; of several told as one, what they are told as. */
   readonly periode: Periode;
+  /** What a figure of several periods is made of. */
+  readonly rentang?: AsalRentang;
   readonly lingkup: Lingkup;
   readonly hasil: Hasil;
   readonly cakupan: Cakupan;

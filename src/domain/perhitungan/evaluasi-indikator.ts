@@ -1,4 +1,4 @@
-import { akhirPeriode, awalKumulatif, awalPeriode, type Periode } from '../kalender/periode';
+import { akhirPeriode, awalKumulatif, type Periode } from '../kalender/periode';
 import type { LingkupEvaluasi } from '../rencana/atribut-indikator';
 import type { Indikator } from '../rencana/indikator';
 import type { RumusIndikator } from '../rencana/periksa/rumus';
@@ -9,6 +9,7 @@ import {
   type KonteksRujukan,
   type RumusSah,
 } from '../rumus';
+import type { Tanggal } from '../umum/tanggal';
 import type { BahanPerhitungan } from './bahan';
 import type { BatasData } from './batas-data';
 import type { BarisTerpilih } from './baris-lingkup';
@@ -21,8 +22,10 @@ export interface IndikatorSiap {
   readonly milik: RumusIndikator;
   /** The formula as it is calculated. */
   readonly rumus: RumusSah;
-  /** The indicator's own period. */
+  /** The indicator's own period, or what several of them are told as. */
   readonly periode: Periode;
+  /** Its first day. */
+  readonly awal: Tanggal;
   /** Kinds of scope in which it is asked for. */
   readonly jenis: ReadonlySet<LingkupEvaluasi>;
   readonly data: DataAturan;
@@ -39,7 +42,7 @@ export const barisIndikator = (
 
 /** Evaluates an indicator in all its scopes in one walk over the rows; in one that it was not asked for, alone. */
 export function evaluasiIndikator(
-  { indikator, milik, rumus, periode, jenis, data, batas }: IndikatorSiap,
+  { indikator, milik, rumus, periode, awal, jenis, data, batas }: IndikatorSiap,
   { opd, rencana, tanggalData, kalender }: BahanPerhitungan,
 ): (lingkup: Lingkup, rujukan: KonteksRujukan) => Evaluasi {
   const { cakupanData, area, sifat, aturanKosong } = indikator;
@@ -53,7 +56,7 @@ export function evaluasiIndikator(
     batas: batas.untuk(milik.batas, periode, data.kumpulan),
     aturanKosong,
     tanggalData,
-    awalPeriode: sifat === 'kumulatif' ? awalKumulatif(periode) : awalPeriode(periode),
+    awalPeriode: sifat === 'kumulatif' ? awalKumulatif(periode) : awal,
     akhirPeriode: akhirPeriode(periode),
     hariKerja: kalender.hariKerjaAntara.bind(kalender),
   };

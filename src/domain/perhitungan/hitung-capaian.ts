@@ -1,6 +1,6 @@
 import { gabungkanKeadaan, type KeadaanAngka } from '../capaian/keadaan-angka';
 import { nilaiCapaian } from '../capaian/penilaian';
-import type { Periode } from '../kalender/periode';
+import { awalPeriode, type Periode } from '../kalender/periode';
 import type { Frekuensi } from '../rencana/atribut-indikator';
 import { aturanData, rumusDihitung, type AturanData } from '../rencana/aturan-nol';
 import type { Indikator } from '../rencana/indikator';
@@ -20,11 +20,19 @@ import { areaLingkup, daftarLingkup, PetaLingkup, type Lingkup } from './lingkup
 import { jenisLingkupDiminta } from './lingkup-diminta';
 import { Penjelasan } from './penjelasan';
 import { petaPaketPeriode, type PetaPaket } from './peta-paket';
-import { PilihanPeriode, type BarisTertinggal } from './pilih-baris';
+import { isPeriodeIkut, PilihanPeriode, type BarisTertinggal } from './pilih-baris';
+import {
+  asalData,
+  gabungkanBagian,
+  keadaanRentang,
+  periodeMilik,
+  type HasilGabungan,
+  type Rentang,
+} from './rentang';
 import { TingkatBersama } from './tingkat-bersama';
-import { UbahanAngka } from './ubahan-angka';
+import { tanpaUbahan, UbahanAngka } from './ubahan-angka';
 import { UnitLingkup } from './unit-lingkup';
-import { targetLingkup } from './warisan-target';
+import { targetLingkup, targetRentang } from './warisan-target';
 import { dariPeta } from '../umum/pasti';
 
 export type { CapaianIndikator } from './capaian-indikator';
@@ -67,15 +75,22 @@ export class Perhitungan {
   }
 
   /** Every indicator that takes part in the period, in the order of the plan, in each scope it declares (and `pilih` takes). */
-  semua(pilih: (lingkup: Lingkup) => boolean = () => true): readonly CapaianIndikator[] {
-    const { rencana, periode, opd } = this.bahan;
+  semua(pilih?: (lingkup: Lingkup) => boolean): readonly CapaianIndikator[] {
+    const { rencana, periode } = this.bahan;
     return rencana.indikator
       .filter(({ frekuensi }) => periodePeserta(frekuensi, periode) !== undefined)
-      .flatMap((satu) =>
-        daftarLingkup(satu, opd, rencana.area)
-          .filter(pilih)
-          .map((lingkup) => this.hitung(satu.id, lingkup)),
-      );
+      .flatMap((satu) => this.milik(satu, pilih));
+  }
+
+  /** An indicator of the plan in each scope it declares (and `pilih` takes). */
+  milik(
+    indikator: Indikator,
+    pilih: (lingkup: Lingkup) => boolean = () => true,
+  ): readonly CapaianIndikator[] {
+    const { rencana, opd } = this.bahan;
+    return daftarLingkup(indikator, opd, rencana.area)
+      .filter(pilih)
+      .map((lingkup) => this.hitung(indikator.id, lingkup));
   }
 
   /** Rows that moved between two returns, so that neither unit gave them, where figures count such rows. */
@@ -114,7 +129,14 @@ export class Perhitungan {
   }
 
   private hitungBaru(indikator: Indikator, lingkup: Lingkup): Dihitung {
-    const { bahan } = this;
+    const rentang = this.rentang(indikator);
+    const { nilaiTahunan } = indikator;
+    return rentang === undefined || nilaiTahunan === 'hitung-ulang'
+      ? this.hitungData(indikator, lingkup, rentang)
+      : this.gabung(indikator, lingkup, gabungkanBagian(nilaiTahunan, rentang.bagian(indikator, lingkup)));
+  }
+
+  private hitungData(indikator: Indikator, lingkup: Lingkup, rentang: Rentang | undefined): Dihitung {
     const periode = this.periode(indikator);
     const data = this.dataUntuk(this.aturan(indikator));
     const evaluasi = this.evaluasiUntuk(indikator)?.(lingkup, this.rujukanDi(lingkup));
@@ -125,22 +147,26 @@ export class Perhitungan {
     // A composite rests on no more than the least of what it is made of, however much the others cover.
     const persen = rujukan.reduce((rendah, satu) => terendah(rendah, satu.persen), persenCakupan(cakupan));
     const berubah = this.ubahan.dari(indikator, data, lingkup, rujukan);
-    const { target, tidakDiturunkan } = targetLingkup(bahan, indikator, periode.kode, lingkup);
-    const realisasi = hasil.jenis === 'nilai' ? hasil.nilai : undefined;
+    const asal =
+      rentang && asalData(periodeMilik(indikator.frekuensi, rentang.awal, periode), this.bahan.periode);
+    const dinilai = this.nilai(indikator, lingkup, hasil, persen);
     const capaian: CapaianIndikator = {
       indikator,
       periode,
+      ...(asal === undefined ? {} : { rentang: asal }),
       lingkup,
       hasil,
       cakupan,
-      target,
-      capaian: nilaiCapaian(
-        indikator,
-        { realisasi, target, targetTidakDiturunkan: tidakDiturunkan, cakupan: persen },
-        bahan.pengaturan,
+      target: dinilai.target,
+      capaian: dinilai.capaian,
+      batas: this.bahan.rumus.rumus.get(indikator.id)?.batas.tingkat ?? [],
+      keadaan: gabungkanKeadaan(
+        this.keadaan(indikator, cakupan, rujukan),
+        keadaanBerubah(berubah),
+        dinilai.keadaan,
+        asal === undefined ? [] : keadaanRentang(asal),
+        asal === undefined ? [] : this.posisiTerdahulu(indikator, lingkup),
       ),
-      batas: bahan.rumus.rumus.get(indikator.id)?.batas.tingkat ?? [],
-      keadaan: gabungkanKeadaan(this.keadaan(indikator, cakupan, rujukan), keadaanBerubah(berubah)),
       sebab: () => this.penjelasan.sebab(dihitung),
       rincian: (batas) => evaluasi?.rincian(batas) ?? { agregat: [], rujukan: [] },
       baris: data.baris,
@@ -149,9 +175,90 @@ export class Perhitungan {
     return dihitung;
   }
 
-  private periode({ frekuensi }: Indikator): Periode {
+  /** A figure that is made of those of an indicator's periods: it has no rows of its own. */
+  private gabung(indikator: Indikator, lingkup: Lingkup, gabungan: HasilGabungan): Dihitung {
+    const { hasil, cakupan, persen, asal } = gabungan;
+    const { target, capaian, keadaan } = this.nilai(indikator, lingkup, hasil, persen);
+    const data = (): DataAturan => this.dataUntuk(this.aturan(indikator));
+    return {
+      capaian: {
+        indikator,
+        periode: this.periode(indikator),
+        rentang: asal,
+        lingkup,
+        hasil,
+        cakupan,
+        target,
+        capaian,
+        batas: [],
+        keadaan: gabungkanKeadaan(keadaan, gabungan.keadaan, keadaanRentang(asal)),
+        sebab: () => gabungan.sebab(),
+        rincian: () => ({ agregat: [], rujukan: [] }),
+        baris: () => undefined,
+      },
+      persen,
+      evaluasi: undefined,
+      // Asked for only where something is to be explained: to arrange rows takes long.
+      get data() {
+        return data();
+      },
+      berubah: tanpaUbahan,
+    };
+  }
+
+  /** A value against the target of its period. */
+  private nilai(
+    indikator: Indikator,
+    lingkup: Lingkup,
+    hasil: Hasil,
+    cakupan: number | undefined,
+  ): Pick<CapaianIndikator, 'target' | 'capaian' | 'keadaan'> {
+    const { bahan } = this;
+    const periode = this.periode(indikator);
+    const { target, tidakDiturunkan, dari } =
+      bahan.rentang?.periode.kode === periode.kode
+        ? targetRentang(bahan, indikator, periode, lingkup)
+        : { ...targetLingkup(bahan, indikator, periode.kode, lingkup), dari: periode.kode };
+    const realisasi = hasil.jenis === 'nilai' ? hasil.nilai : undefined;
+    return {
+      target,
+      capaian: nilaiCapaian(
+        indikator,
+        { realisasi, target, targetTidakDiturunkan: tidakDiturunkan, cakupan },
+        bahan.pengaturan,
+      ),
+      keadaan:
+        dari === null || dari === periode.kode ? [] : [{ jenis: 'target-periode-terakhir', periode: dari }],
+    };
+  }
+
+  /** Units of a scope that count as they stood before the last collection of several periods. */
+  private posisiTerdahulu({ aturanTidakMelapor }: Indikator, lingkup: Lingkup): readonly KeadaanAngka[] {
+    const { periode, posisiTerakhir } = this.bahan;
+    const terdahulu = this.unit.kode(lingkup).filter((kode) => {
+      const terakhir = posisiTerakhir(kode);
+      return (
+        terakhir !== undefined &&
+        terakhir !== periode.kode &&
+        isPeriodeIkut(this.bahan, aturanTidakMelapor, terakhir)
+      );
+    });
+    return terdahulu.length === 0
+      ? []
+      : [{ jenis: 'posisi-terdahulu', unit: terdahulu.length, periode: periode.kode }];
+  }
+
+  /** What an indicator is told of as one; `undefined` of one that is told of its own period. */
+  private rentang({ frekuensi }: Indikator): Rentang | undefined {
+    const { rentang } = this.bahan;
+    return rentang?.frekuensi.has(frekuensi) === true ? rentang : undefined;
+  }
+
+  private periode(indikator: Indikator): Periode {
+    const { frekuensi } = indikator;
     const periode =
       this.periodeFrekuensi.get(frekuensi) ??
+      this.rentang(indikator)?.periode ??
       periodePeserta(frekuensi, this.bahan.periode) ??
       this.bahan.periode;
     this.periodeFrekuensi.set(frekuensi, periode);
@@ -174,6 +281,7 @@ export class Perhitungan {
         milik,
         rumus: rumusDihitung(indikator, milik),
         periode: this.periode(indikator),
+        awal: this.rentang(indikator)?.awal ?? awalPeriode(this.periode(indikator)),
         jenis: dariPeta(this.jenisLingkup, id),
         data: this.dataUntuk(this.aturan(indikator)),
         batas: this.batas,

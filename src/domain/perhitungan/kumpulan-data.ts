@@ -17,7 +17,7 @@ import { perTingkat } from './induk-urut';
 import { isiTurunan } from './isi-turunan';
 import { PaketBaris } from './paket-baris';
 import type { PetaPaket } from './peta-paket';
-import { kunciBaris, type PilihanBaris, type PilihanPeriode } from './pilih-baris';
+import { isPeriodeIkut, kunciBaris, type PilihanBaris, type PilihanPeriode } from './pilih-baris';
 import type { TingkatBersama, TingkatTersusun } from './tingkat-bersama';
 
 /** The rows of a period under one rule for units that did not report, as columns. */
@@ -56,8 +56,7 @@ const unitMelapor = (bahan: BahanPerhitungan, aturan: AturanData): ReadonlySet<s
     bahan.opd.flatMap(({ kode }) => {
       const terakhir = bahan.posisiTerakhir(kode);
       const posisi = [...(terakhir === undefined ? [] : [terakhir]), ...bahan.posisiPendahulu(kode)];
-      const ikut = aturan === 'posisi-terakhir' ? posisi.length > 0 : posisi.includes(bahan.periode.kode);
-      return ikut ? [kode] : [];
+      return posisi.some((milik) => isPeriodeIkut(bahan, aturanDasar(aturan), milik)) ? [kode] : [];
     }),
   );
 
@@ -150,7 +149,8 @@ export function aturanSetara(
   const melapor = unitMelapor(bahan, aturan);
   const sama =
     aturan === 'nol'
-      ? melapor.size === bahan.opd.length
+      ? melapor.size === bahan.opd.length &&
+        (bahan.rentang === undefined || pilihan.untuk('tidak-dihitung').isKiniSemua)
       : melapor.size === unitMelapor(bahan, 'tidak-dihitung').size &&
         pilihan.untuk(aturanDasar(aturan)).isKiniSemua;
   return sama ? 'tidak-dihitung' : aturan;

@@ -38,8 +38,22 @@ export interface PilihanBaris {
 
 export type BahanPilihan = Pick<
   BahanPerhitungan,
-  'periode' | 'data' | 'induk' | 'opd' | 'posisiTerakhir' | 'isMelapor' | 'paket'
+  'periode' | 'rentang' | 'data' | 'induk' | 'opd' | 'posisiTerakhir' | 'isMelapor' | 'paket'
 >;
+
+/**
+ * Whether what was returned for a period may count under a rule: what was returned for the period itself, under
+ * `posisi-terakhir` also what was before, and of several periods told as one what was for any of them, but where silence at the
+ * end is to cost something.
+ */
+export const isPeriodeIkut = (
+  { periode, rentang }: Pick<BahanPilihan, 'periode' | 'rentang'>,
+  aturan: AturanTidakMelapor,
+  kode: string,
+): boolean =>
+  aturan === 'posisi-terakhir' ||
+  kode === periode.kode ||
+  (aturan === 'tidak-dihitung' && rentang?.dalam.has(kode) === true);
 
 /**
  * Which returned rows count in a period (docs/aturan.md#rows): each row, by level and id, once, whoever cites it. What was
@@ -107,9 +121,11 @@ export class PilihanPeriode {
 
   /** Earlier positions are looked at under one rule only, and where there are any. */
   private setara(aturan: AturanTidakMelapor): AturanTidakMelapor {
-    const { data, periode } = this.bahan;
+    const { data, periode, rentang } = this.bahan;
     this.isSatuPeriode ??= data.every((satu) => satu.periode === periode.kode);
-    return aturan === 'posisi-terakhir' && !this.isSatuPeriode ? aturan : 'tidak-dihitung';
+    return (aturan === 'posisi-terakhir' || rentang !== undefined) && !this.isSatuPeriode
+      ? aturan
+      : 'tidak-dihitung';
   }
 }
 
@@ -131,7 +147,7 @@ function posisiTerakhirBaris(
   // By level, then id: a key made of both costs as much as all else here.
   const calon = new Map<TingkatData, BarisData[]>();
   for (const satu of bahan.data) {
-    if (aturan !== 'posisi-terakhir' && satu.periode !== bahan.periode.kode) continue;
+    if (!isPeriodeIkut(bahan, aturan, satu.periode)) continue;
     if (urutan(satu.periode) === undefined || !diterima(satu)) continue;
     const milik = calon.get(satu.tingkat);
     if (milik === undefined) calon.set(satu.tingkat, [satu]);

@@ -15,13 +15,14 @@ import { berarea } from './baris-lingkup';
 import { barisIndikator } from './evaluasi-indikator';
 import { areaLingkup, type Lingkup } from './lingkup';
 import type { PetaPaket } from './peta-paket';
+import { isPeriodeIkut } from './pilih-baris';
 
 interface Dibaca {
   readonly variabel: ReadonlySet<string>;
   readonly tingkat: ReadonlySet<TingkatData>;
 }
 
-const tanpaUbahan: BarisBerubah = { disunting: new Set(), dikoreksi: new Set(), dihapus: new Set() };
+export const tanpaUbahan: BarisBerubah = { disunting: new Set(), dikoreksi: new Set(), dihapus: new Set() };
 
 /** Finds the rows that are not as their units returned them among those that figures read. */
 export class UbahanAngka {
@@ -31,7 +32,7 @@ export class UbahanAngka {
   constructor(
     private readonly bahan: Pick<
       BahanPerhitungan,
-      'rumus' | 'variabel' | 'dihapus' | 'periode' | 'posisiTerakhir'
+      'rumus' | 'variabel' | 'dihapus' | 'periode' | 'rentang' | 'posisiTerakhir'
     >,
     private readonly paket: Pick<PetaPaket, 'isDiArea'>,
   ) {}
@@ -66,7 +67,7 @@ export class UbahanAngka {
     const { periode: kini, posisiTerakhir } = this.bahan;
     const ikut =
       periode === kini.kode ||
-      (indikator.aturanTidakMelapor === 'posisi-terakhir' && posisiTerakhir(opd) === periode);
+      (isPeriodeIkut(this.bahan, indikator.aturanTidakMelapor, periode) && posisiTerakhir(opd) === periode);
     if (!ikut || (lingkup.jenis === 'opd' && lingkup.kode !== opd)) return false;
     return (
       !berarea.has(tingkat) ||

@@ -1,6 +1,8 @@
+import type { Periode } from '../kalender/periode';
 import type { NilaiTarget } from '../rencana/aturan-capaian';
 import type { Indikator } from '../rencana/indikator';
 import { cariTarget, cariTargetUnit } from '../rencana/nilai-target';
+import { periodePeserta } from '../rencana/periode-peserta';
 import type { RumusRencana } from '../rencana/periksa/rumus';
 import { bentukBanding } from '../umum/teks';
 import type { BahanPerhitungan } from './bahan';
@@ -43,5 +45,32 @@ export function targetLingkup(
   return {
     target: opd === undefined ? undefined : cariTargetUnit(rencana, indikator.id, periode, opd),
     tidakDiturunkan: cariTarget(rencana, indikator.id, periode) !== undefined,
+  };
+}
+
+/** What is asked of a year or a half, with the period whose target that is. */
+export interface TargetRentang extends TargetLingkup {
+  readonly dari: string | null;
+}
+
+/**
+ * What is asked of a scope in a year or a half. Where nothing is given for it, a cumulative indicator is asked for what it is
+ * asked for at its end: cumulative targets are of the year so far.
+ */
+export function targetRentang(
+  bahan: Pick<BahanPerhitungan, 'rencana' | 'rumus'>,
+  indikator: Indikator,
+  periode: Periode,
+  lingkup: Lingkup,
+): TargetRentang {
+  const milik = targetLingkup(bahan, indikator, periode.kode, lingkup);
+  const akhir = periodePeserta(indikator.frekuensi, periode)?.kode;
+  if (milik.target !== undefined || indikator.sifat !== 'kumulatif' || akhir === undefined)
+    return { ...milik, dari: milik.target === undefined ? null : periode.kode };
+  const diAkhir = targetLingkup(bahan, indikator, akhir, lingkup);
+  return {
+    target: diAkhir.target,
+    tidakDiturunkan: milik.tidakDiturunkan || diAkhir.tidakDiturunkan,
+    dari: diAkhir.target === undefined ? null : akhir,
   };
 }

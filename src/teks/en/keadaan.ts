@@ -1,9 +1,30 @@
 import type { ParamsKeadaan } from '../../domain/capaian/keadaan-angka';
 import type { Penulis } from '../../domain/umum/catatan';
+import type { NilaiTahunan } from '../../domain/rencana/atribut-indikator';
 import type { PesanKeadaan } from '../pesan-keadaan';
 
 const barisDari = (banyak: number, tulis: Penulis): string =>
   banyak === 1 ? '1 row' : `${tulis.angka(banyak)} rows`;
+
+const daftarPeriode = (kode: readonly string[], tulis: Penulis): string =>
+  kode.map((satu) => tulis.periode(satu)).join(', ');
+
+const unitDari = (banyak: number, tulis: Penulis): string =>
+  banyak === 1 ? '1 unit' : `${tulis.angka(banyak)} units`;
+
+/** What a figure of several periods is without some of them, by how it comes about. */
+const tanpaPeriode: Readonly<Record<NilaiTahunan, (hilang: string) => string>> = {
+  'hitung-ulang': (hilang) =>
+    `Calculated from the data compiled so far; ${hilang} not included. Compile that period when there is one.`,
+  jumlah: (hilang) =>
+    `The sum of the periods that have a value; ${hilang} without one. Compile that period, or see why it has none.`,
+  rata: (hilang) =>
+    `The average of the periods that have a value; ${hilang} without one. Compile that period, or see why it has none.`,
+  terakhir: (hilang) =>
+    `The last value there is; ${hilang} after it without one. Compile that period, or see why it has none.`,
+  maksimum: (hilang) =>
+    `The highest of the values there are; ${hilang} without one. Compile that period, or see why it has none.`,
+};
 
 /** What is to be known beside a figure: a label of a few words, and what it means and asks for. */
 export const pesanKeadaan: PesanKeadaan<ParamsKeadaan> = {
@@ -52,6 +73,20 @@ export const pesanKeadaan: PesanKeadaan<ParamsKeadaan> = {
     label: () => 'Not bounded by the data date',
     arti: () =>
       'No date bounds the rows of this indicator, so rows after the data date may count. Fill in the column Tanggal penentu periode on the sheet Indikator.',
+  },
+  'periode-hilang': {
+    label: ({ periode }, tulis) => `Without ${daftarPeriode(periode, tulis)}`,
+    arti: ({ periode, cara }, tulis) => tanpaPeriode[cara](daftarPeriode(periode, tulis)),
+  },
+  'posisi-terdahulu': {
+    label: ({ unit }, tulis) => `${unitDari(unit, tulis)} as last reported`,
+    arti: ({ unit, periode }, tulis) =>
+      `${unitDari(unit, tulis)} did not report for ${tulis.periode(periode)}: their rows count as they were last reported.`,
+  },
+  'target-periode-terakhir': {
+    label: ({ periode }, tulis) => `Target of ${tulis.periode(periode)}`,
+    arti: ({ periode }, tulis) =>
+      `The plan has no target for this period. Judged against the cumulative target of ${tulis.periode(periode)}, the last period inside.`,
   },
   'nol-tanpa-penyebut': {
     label: () => 'Silent units cost nothing',

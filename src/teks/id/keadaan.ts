@@ -4,7 +4,26 @@ import {
   labelPotretRusak,
   type ParamsKeadaan,
 } from '../../domain/capaian/keadaan-angka';
+import type { Penulis } from '../../domain/umum/catatan';
+import type { NilaiTahunan } from '../../domain/rencana/atribut-indikator';
 import type { PesanKeadaan } from '../pesan-keadaan';
+
+const daftarPeriode = (kode: readonly string[], tulis: Penulis): string =>
+  kode.map((satu) => tulis.periode(satu)).join(', ');
+
+/** What a figure of several periods is without some of them, by how it comes about. */
+const tanpaPeriode: Readonly<Record<NilaiTahunan, (hilang: string) => string>> = {
+  'hitung-ulang': (hilang) =>
+    `Dihitung dari data yang sudah dikompilasi; ${hilang} belum termasuk. Kompilasi Data periode itu bila sudah ada.`,
+  jumlah: (hilang) =>
+    `Jumlah nilai periode yang ada; ${hilang} tidak bernilai, jadi tidak ikut dijumlahkan. Kompilasi Data periode itu, atau lihat mengapa tidak bernilai.`,
+  rata: (hilang) =>
+    `Rata-rata nilai periode yang ada; ${hilang} tidak bernilai, jadi tidak ikut dirata-rata. Kompilasi Data periode itu, atau lihat mengapa tidak bernilai.`,
+  terakhir: (hilang) =>
+    `Nilai periode terakhir yang ada; ${hilang} sesudahnya tidak bernilai. Kompilasi Data periode itu, atau lihat mengapa tidak bernilai.`,
+  maksimum: (hilang) =>
+    `Nilai tertinggi dari periode yang ada; ${hilang} tidak bernilai, jadi tidak dibandingkan. Kompilasi Data periode itu, atau lihat mengapa tidak bernilai.`,
+};
 
 /** What is to be known beside a figure: a label of a few words, and what it means and asks for. */
 export const pesanKeadaan: PesanKeadaan<ParamsKeadaan> = {
@@ -53,6 +72,20 @@ export const pesanKeadaan: PesanKeadaan<ParamsKeadaan> = {
     label: () => 'Tidak dibatasi tanggal data',
     arti: () =>
       'Tidak ada tanggal yang membatasi baris indikator ini, sehingga baris sesudah tanggal data dapat ikut dihitung. Isi kolom Tanggal penentu periode pada lembar Indikator.',
+  },
+  'periode-hilang': {
+    label: ({ periode }, tulis) => `Tanpa ${daftarPeriode(periode, tulis)}`,
+    arti: ({ periode, cara }, tulis) => tanpaPeriode[cara](daftarPeriode(periode, tulis)),
+  },
+  'posisi-terdahulu': {
+    label: ({ unit }, tulis) => `${tulis.angka(unit)} unit menurut laporan terdahulu`,
+    arti: ({ unit, periode }, tulis) =>
+      `${tulis.angka(unit)} unit tidak melapor untuk ${tulis.periode(periode)}: barisnya dihitung seperti terakhir dilaporkan.`,
+  },
+  'target-periode-terakhir': {
+    label: ({ periode }, tulis) => `Target ${tulis.periode(periode)}`,
+    arti: ({ periode }, tulis) =>
+      `Rencana tidak memuat target untuk periode ini. Dinilai terhadap target kumulatif ${tulis.periode(periode)}, periode terakhir di dalamnya.`,
   },
   'nol-tanpa-penyebut': {
     label: () => 'Unit yang diam tidak mengurangi angka',

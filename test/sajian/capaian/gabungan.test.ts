@@ -50,7 +50,8 @@ function hasil(bobot: Readonly<Record<string, number>> = {}): HasilCapaian {
     keadaan: [],
     kode: (id) => id,
     baseline: () => undefined,
-    tren: () => undefined,
+    setahun: () => undefined,
+  tren: () => undefined,
   };
 }
 

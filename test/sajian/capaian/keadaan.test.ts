@@ -62,6 +62,21 @@ const contoh: { readonly [J in JenisKeadaan]: readonly [KeadaanAngka & { jenis: 
     'Tidak dibatasi tanggal data',
     'Not bounded by the data date',
   ],
+  'periode-hilang': [
+    { jenis: 'periode-hilang', periode: ['2026-TW2', '2026-TW4'], cara: 'jumlah' },
+    'Tanpa Triwulan II 2026, Triwulan IV 2026',
+    'Without Quarter II 2026, Quarter IV 2026',
+  ],
+  'posisi-terdahulu': [
+    { jenis: 'posisi-terdahulu', unit: 2, periode: '2026-TW4' },
+    '2 unit menurut laporan terdahulu',
+    '2 units as last reported',
+  ],
+  'target-periode-terakhir': [
+    { jenis: 'target-periode-terakhir', periode: '2026-TW2' },
+    'Target Triwulan II 2026',
+    'Target of Quarter II 2026',
+  ],
   'nol-tanpa-penyebut': [
     { jenis: 'nol-tanpa-penyebut' },
     'Unit yang diam tidak mengurangi angka',
@@ -111,6 +126,7 @@ const hasilCapaian = (satu: KeadaanAngka): HasilCapaian => ({
   kunci: undefined,
   kode: (id) => id,
   baseline: () => undefined,
+  setahun: () => undefined,
   tren: () => undefined,
 });
 

@@ -22,10 +22,14 @@ export const pesanRuangKerja: typeof sumber.pesanRuangKerja = {
     `"${periode}" is no period of ${tahun}. Write e.g. ${tahun}-TW1, ${tahun}-S1, ${tahun}-B01 or ${tahun}.`,
   'periode-tanpa-indikator': ({ periode }, tulis) =>
     `No indicator is reported in ${tulis.periode(periode)}. Choose a period that fits the indicators' frequency.`,
-  'periode-belum-dikompilasi': ({ periode }, tulis) =>
+  'periode-belum-dikompilasi': ({ periode, contoh }, tulis) =>
     periode === undefined
       ? 'No period has been compiled yet. Compile the returns first.'
-      : `${tulis.periode(periode)} has not been compiled. Compile the returns first, or choose another period.`,
+      : contoh !== undefined
+        ? `Nothing inside ${tulis.periode(periode)} has been compiled. Compile the returns of one of its periods first, e.g. ${tulis.periode(contoh)}, or choose another period.`
+        : `${tulis.periode(periode)} has not been compiled. Compile the returns first, or choose another period.`,
+  'indikator-belum-dikumpulkan': ({ indikator, periode }, tulis) =>
+    `Nothing was compiled of ${indikator.join(', ')} inside ${tulis.periode(periode)}, so that they are not shown. Compile the returns of a period of their frequency.`,
   'data-impor-kosong': () =>
     'The sheets Paket and Transaksi are still empty. Import procurement data first (page Data), or choose a compiled period.',
   'paket-belum-dipetakan': ({ terpetakan, paket, area, indikator, dari }, tulis) =>

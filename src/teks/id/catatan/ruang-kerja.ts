@@ -23,10 +23,14 @@ export const pesanRuangKerja: PesanDari<ParamsCatatanRuangKerja> = {
     `"${periode}" bukan periode tahun ${tahun}. Tulis misalnya ${tahun}-TW1, ${tahun}-S1, ${tahun}-B01, atau ${tahun}.`,
   'periode-tanpa-indikator': ({ periode }, tulis) =>
     `Tidak ada indikator yang dilaporkan pada ${tulis.periode(periode)}. Pilih periode sesuai frekuensi indikator.`,
-  'periode-belum-dikompilasi': ({ periode }, tulis) =>
+  'periode-belum-dikompilasi': ({ periode, contoh }, tulis) =>
     periode === undefined
       ? 'Belum ada periode yang dikompilasi. Jalankan Kompilasi Data dahulu.'
-      : `${tulis.periode(periode)} belum dikompilasi. Jalankan Kompilasi Data dahulu, atau pilih periode lain.`,
+      : contoh !== undefined
+        ? `Belum ada periode yang dikompilasi di dalam ${tulis.periode(periode)}. Jalankan Kompilasi Data dahulu untuk salah satunya, misalnya ${tulis.periode(contoh)}, atau pilih periode lain.`
+        : `${tulis.periode(periode)} belum dikompilasi. Jalankan Kompilasi Data dahulu, atau pilih periode lain.`,
+  'indikator-belum-dikumpulkan': ({ indikator, periode }, tulis) =>
+    `${indikator.join(', ')} belum mempunyai data di dalam ${tulis.periode(periode)}, jadi tidak ditampilkan. Jalankan Kompilasi Data untuk periode menurut frekuensinya.`,
   'data-impor-kosong': () =>
     'Lembar Paket dan Transaksi masih kosong. Impor data pengadaan dahulu (halaman Data), atau pilih periode yang sudah dikompilasi.',
   'paket-belum-dipetakan': ({ terpetakan, paket, area, indikator, dari }, tulis) =>
