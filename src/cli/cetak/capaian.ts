@@ -1,7 +1,7 @@
 import type { DrafCapaian, HasilCapaian } from '../../application/capaian/capaian';
 import type { CapaianIndikator } from '../../domain/perhitungan/hitung-capaian';
 import { kelompokkan } from '../../domain/umum/kelompok';
-import { sajikanCapaian } from '../../sajian/capaian/capaian';
+import { sajikanCapaian, type IndikatorSajian } from '../../sajian/capaian/capaian';
 import { barisKunci } from '../../sajian/kunci/kunci-capaian';
 import { keadaanSendiri, tulisKeadaan } from '../../sajian/capaian/keadaan';
 import type { Bahasa } from '../../teks/bahasa';
@@ -78,6 +78,7 @@ export function cetakCapaian(
       ]),
       new Set([2, 3, 4]),
     ),
+    ...tabelSetahun(menurutRencana, bahasa),
     ...(skor === null ? [] : [kata.skorGabungan(skor, bahasa.tulis.angka(dinilai))]),
     ...(tanpaGabungan === null ? [] : [tanpaGabungan]),
     ...(tanpaSkor === null ? [] : [tanpaSkor]),
@@ -90,6 +91,27 @@ export function cetakCapaian(
       ? []
       : [...draf.baris, `${draf.judul} ${bahasa.teks.perintah.catatPersetujuan(setujui)}`]),
     ...(usang === null ? [] : [`${usang} ${bahasa.teks.perintah.perbaruiLembar(perbarui)}`]),
+  ];
+}
+
+/** The year up to now as a second table, so that neither is wider than a screen; nothing of figures of a whole year. */
+function tabelSetahun(daftar: readonly IndikatorSajian[], bahasa: Bahasa): readonly string[] {
+  const kata = bahasa.teks.sajian.capaian;
+  const { realisasi, target, capaian, targetTahun, capaianTahun } = kata.setahun.kolom;
+  const milik = daftar.flatMap(({ kode, setahun }) => (setahun === null ? [] : [{ kode, ...setahun }]));
+  if (milik.length === 0) return [];
+  return [
+    kata.setahun.judul,
+    ...tabelTeks(
+      [kata.kolom.kode, realisasi, target, capaian, targetTahun, capaianTahun],
+      milik.map((satu) => [
+        ...[satu.kode, satu.realisasi, satu.target, satu.capaian, satu.targetTahun, satu.capaianTahun],
+      ]),
+      new Set([1, 2, 3, 4, 5]),
+    ),
+    ...[...kelompokkan(milik, ({ kurang }) => kurang)].flatMap(([kurang, tanpa]) =>
+      kurang === null ? [] : [`  ${tanpa.map(({ kode }) => kode).join(', ')}: ${kurang}`],
+    ),
   ];
 }
 

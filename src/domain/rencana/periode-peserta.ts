@@ -18,3 +18,9 @@ export function periodeBertarget(frekuensi: Frekuensi, tahun: number): readonly 
   const daftar = frekuensi === 'tahunan' ? setahun : [...daftarPeriode(frekuensi, tahun), ...setahun];
   return daftar.map(({ kode }) => kode);
 }
+
+/** The halves that an indicator of finer frequency may have targets for beside those that it needs. */
+export const semesterBertarget = (frekuensi: Frekuensi, tahun: number): readonly string[] =>
+  frekuensi === 'bulanan' || frekuensi === 'triwulan'
+    ? daftarPeriode('semester', tahun).map(({ kode }) => kode)
+    : [];

@@ -6,7 +6,7 @@ import type { Bahasa } from '../../teks/bahasa';
 
 /** Rincian Perhitungan as lines: formula, parts, rows with the file, sheet and cells each came from. */
 export function barisRincian(
-  { indikator, sebelumDibulatkan, rujukan, agregat, usang, draf, terkunci }: RincianSajian,
+  { indikator, susunan, sebelumDibulatkan, rujukan, agregat, usang, draf, terkunci }: RincianSajian,
   bahasa: Bahasa,
 ): readonly string[] {
   const { rincian: kata } = bahasa.teks.sajian;
@@ -17,6 +17,7 @@ export function barisRincian(
     `${rumus}: ${indikator.rumus}`,
     ...(indikator.basis === null ? [] : [`${basis}: ${indikator.basis}`]),
     `${nilai}: ${indikator.nilai}${utuh}`,
+    ...(susunan === null ? [] : [susunan]),
     ...(indikator.sebab === null ? [] : [indikator.sebab]),
     ...(indikator.disetujui === null ? [] : [indikator.disetujui]),
     `${target}: ${indikator.target}`,

@@ -9,12 +9,15 @@ import { sajikanBelumMelapor, type BelumMelaporSajian } from '../kompilasi/belum
 import { sajikanDraf, type DrafSajian } from './draf';
 import { sajikanKeadaan, type KeadaanSajian } from './keadaan';
 import { sajikanNilai, type NilaiSajian } from './nilai';
+import { sajikanSetahun, type SetahunSajian } from './setahun';
 import { sajikanTren, type TrenSajian } from './tren';
 
 export interface IndikatorSajian extends NilaiSajian {
   /** `Baseline 2025: 48 %`, or that it is not available, and why. */
   readonly baseline: string;
   readonly tren: TrenSajian | null;
+  /** The year up to now; `null` of a figure of the whole year. */
+  readonly setahun: SetahunSajian | null;
 }
 
 /** The score of an area or of the whole. */
@@ -110,6 +113,7 @@ function sajikanIndikator(satu: CapaianIndikator, hasil: HasilCapaian, bahasa: B
   const { desimal } = hasil;
   const awal = hasil.baseline(satu.indikator.id);
   const gerak = hasil.tren(satu);
+  const setahun = hasil.setahun(satu);
   return {
     ...sajikanNilai(satu, desimal, bahasa),
     baseline:
@@ -120,6 +124,10 @@ function sajikanIndikator(satu: CapaianIndikator, hasil: HasilCapaian, bahasa: B
             tulis.bersatuan(tulis.angka(awal.nilai, desimal), satu.indikator.satuan),
           ),
     tren: gerak === undefined ? null : sajikanTren(gerak, desimal, bahasa),
+    setahun:
+      setahun === undefined
+        ? null
+        : sajikanSetahun(setahun, satu.periode, satu.indikator.satuan, desimal, bahasa),
   };
 }
 

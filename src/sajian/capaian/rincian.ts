@@ -6,6 +6,7 @@ import { sajikanPeriode, sajikanTanggal, type PeriodeSajian, type TanggalSajian 
 import { sajikanAgregat, tulisHasil, type AgregatSajian } from './agregat';
 import { tulisDraf } from './draf';
 import { sajikanNilai, type NilaiSajian } from './nilai';
+import { tulisSusunan } from './susunan-rentang';
 import { sajikanRincianTerkunci, type RincianTerkunciSajian } from './rincian-terkunci';
 
 /** Rincian Perhitungan: a figure explained, from the formula down to the cells its values came from. */
@@ -17,6 +18,8 @@ export interface RincianSajian {
     readonly rumus: string;
     readonly basis: string | null;
   };
+  /** Of a year or half: which periods it is made of; `null` of a period's own figure. */
+  readonly susunan: string | null;
   /** `sebelum dibulatkan 55,123 %`, where that is another value; `null` where it is not. */
   readonly sebelumDibulatkan: string | null;
   readonly opd: readonly { readonly kode: string; readonly nama: string }[];
@@ -60,6 +63,7 @@ export function sajikanRincian(hasil: HasilRincian, bahasa: Bahasa): RincianSaji
       rumus,
       basis: basis ?? null,
     },
+    susunan: tulisSusunan(capaian, desimal, bahasa),
     sebelumDibulatkan:
       utuh === null || tulis.angka(utuh, DESIMAL_UTUH) === tulis.angka(bulatkan(utuh, desimal), desimal)
         ? null

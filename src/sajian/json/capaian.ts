@@ -2,19 +2,13 @@ import type { DrafCapaian, HasilCapaian } from '../../application/capaian/capaia
 import { gabungkanSkor } from '../../domain/capaian/gabungan';
 import { berbobot, type CapaianIndikator } from '../../domain/perhitungan/capaian-indikator';
 import { kunciLingkup, type Lingkup } from '../../domain/perhitungan/lingkup';
-import type { NilaiTarget } from '../../domain/rencana/aturan-capaian';
 import type { AngkaDisetujui } from '../../domain/perhitungan/angka-disetujui';
 import { kelompokkan } from '../../domain/umum/kelompok';
 import { isoDari } from '../../domain/umum/tanggal';
 import { keadaanJson } from './keadaan';
 import { kunciJson } from './kunci';
-
-const targetJson = (target: NilaiTarget | undefined): unknown =>
-  target === undefined
-    ? null
-    : target.jenis === 'titik'
-      ? target.nilai
-      : { bawah: target.bawah, atas: target.atas };
+import { setahunJson } from './setahun';
+import { targetJson } from './target';
 
 /** The figure by the approved plan; without one its `hasil` is `null`, and `sebab` says why. */
 const disetujuiJson = (satu: AngkaDisetujui<CapaianIndikator>): object =>
@@ -29,6 +23,7 @@ export function satuCapaianJson(satu: CapaianIndikator): object {
   return {
     kode: indikator.kode,
     pustaka: indikator.pustaka ?? null,
+    periode: satu.periode.kode,
     lingkup,
     hasil:
       hasil.jenis === 'nilai'
@@ -40,6 +35,7 @@ export function satuCapaianJson(satu: CapaianIndikator): object {
     sebabTanpaSkor: skor.jenis === 'skor' ? null : skor.sebab,
     status: status.jenis === 'berstatus' ? status.jenjang.warna : status.jenis,
     keadaan: keadaanJson(satu.keadaan),
+    ...(satu.rentang === undefined ? {} : { rentang: satu.rentang }),
     ...(satu.disetujui === undefined ? {} : { disetujui: disetujuiJson(satu.disetujui) }),
     ...(status.jenis === 'data-belum-memadai' ? { kekurangan: sebab[0] ?? null } : {}),
   };
@@ -86,7 +82,10 @@ export const capaianJson = (hasil: HasilCapaian): object => ({
   usang: hasil.usang,
   kunci: kunciJson(hasil.kunci),
   keadaan: keadaanJson(hasil.keadaan),
-  capaian: hasil.capaian.map(satuCapaianJson),
+  capaian: hasil.capaian.map((satu) => ({
+    ...satuCapaianJson(satu),
+    setahun: setahunJson(hasil.setahun(satu)),
+  })),
   gabungan: daftarGabunganJson(hasil.capaian, hasil.desimal),
   ...(hasil.draf === undefined ? {} : { draf: drafJson(hasil.draf, hasil.desimal) }),
   belumWaktunya: hasil.belumWaktunya.map(({ kode, frekuensi }) => ({ kode, frekuensi })),

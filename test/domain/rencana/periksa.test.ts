@@ -147,6 +147,15 @@ test.each<readonly [string, Partial<Rencana>, readonly string[]]>([
     denganTarget({ periode: '2026-B01' }),
     ['galat target-di-luar-frekuensi target/tg-x/periode'],
   ],
+  ['target semester di samping triwulan', denganTarget({ periode: '2026-S1' }), []],
+  [
+    'target kumulatif menurun pada semester',
+    {
+      target: [...targetLengkap(indikator()), target({ id: 'tg-x', periode: '2026-S1', nilai: 70 })],
+      indikator: [indikator({ satuan: 'paket' })],
+    },
+    ['galat target-kumulatif-menurun target/tg-x/nilai'],
+  ],
   [
     'target untuk unit yang tidak ada',
     denganTarget({ opd: 'DINKS' }),

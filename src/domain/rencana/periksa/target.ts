@@ -1,6 +1,6 @@
 import type { CatatanCapaian } from '../../capaian/catatan';
 import { periksaTarget as periksaTargetCapaian } from '../../capaian/periksa-target';
-import { daftarPeriode, periodeDari } from '../../kalender/periode';
+import { daftarPeriode, periodeDari, periodePasti, urutPeriode } from '../../kalender/periode';
 import { kelompokkan } from '../../umum/kelompok';
 import type { KodeDikenal } from '../../umum/nama-terdekat';
 import { bentukBanding } from '../../umum/teks';
@@ -8,7 +8,7 @@ import { labelFrekuensi } from '../atribut-indikator';
 import { catatRencana, diRencana, type CatatanRencana } from '../catatan';
 import type { Indikator } from '../indikator';
 import { nilaiTarget } from '../nilai-target';
-import { periodeBertarget } from '../periode-peserta';
+import { periodeBertarget, semesterBertarget } from '../periode-peserta';
 import type { Rencana, Target } from '../rencana';
 import { periksaRujukan } from './kode';
 
@@ -27,7 +27,8 @@ function periksaIsi(target: Target, indikator: Indikator, tahun: number): Catata
       ),
     ];
   const params = { indikator: kode, periode: periode.kode };
-  if (!periodeBertarget(frekuensi, tahun).includes(periode.kode))
+  const boleh = [...periodeBertarget(frekuensi, tahun), ...semesterBertarget(frekuensi, tahun)];
+  if (!boleh.includes(periode.kode))
     return [
       catatRencana(
         'target-di-luar-frekuensi',
@@ -43,7 +44,12 @@ function periksaIsi(target: Target, indikator: Indikator, tahun: number): Catata
 /** The values themselves, by the rule of the indicator: for all units, then for each unit that has its own. */
 function periksaNilai(indikator: Indikator, milik: readonly Target[], tahun: number): CatatanCapaian[] {
   const kodeTahun = String(tahun);
-  const periode = daftarPeriode(indikator.frekuensi, tahun).map(({ kode }) => kode);
+  // The first half stands where it ends; what the second asks for is the last period's and the year's.
+  const [semester] = semesterBertarget(indikator.frekuensi, tahun);
+  const periode = [
+    ...daftarPeriode(indikator.frekuensi, tahun).map(({ kode }) => kode),
+    ...(semester === undefined ? [] : [semester]),
+  ].toSorted((a, b) => urutPeriode(periodePasti(a), periodePasti(b)));
   return [...kelompokkan(milik, ({ opd }) => bentukBanding(opd ?? '')).values()].flatMap((daftar) => {
     const target = (kode: string) => {
       const baris = daftar.find((t) => t.periode === kode);

@@ -30,7 +30,7 @@ export function IsiRincian({
 }) {
   const gaya = useGaya();
   const teks = useTeks('capaian');
-  const { indikator, sebelumDibulatkan, rujukan, agregat } = isi;
+  const { indikator, susunan, sebelumDibulatkan, rujukan, agregat } = isi;
   const adaLagi = agregat.some(
     ({ baris, barisDikeluarkan, barisSesudah, jumlah }) =>
       baris.length < jumlah.dipakai ||
@@ -48,6 +48,11 @@ export function IsiRincian({
       <div>
         <Nilai satu={indikator} />
         <KeadaanTampil daftar={indikator.keadaan} lengkap />
+        {susunan !== null && (
+          <Text block size={200} className={gaya.kecil}>
+            {susunan}
+          </Text>
+        )}
         {sebelumDibulatkan !== null && (
           <Text block size={200} className={gaya.kecil}>
             {sebelumDibulatkan}

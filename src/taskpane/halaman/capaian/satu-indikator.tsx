@@ -28,7 +28,7 @@ export function SatuIndikator({
 }) {
   const gaya = useGaya();
   const teks = useTeks('capaian');
-  const { kode, nama, baseline, tren, kelengkapan } = satu;
+  const { kode, nama, baseline, tren, setahun, kelengkapan } = satu;
   return (
     <li className={gaya.butir}>
       <Text>
@@ -37,6 +37,11 @@ export function SatuIndikator({
       <Nilai satu={satu} />
       <KeadaanTampil daftar={satu.keadaan.filter(({ milik }) => milik === 'angka')} />
       {tren !== null && <TrenTampil tren={tren} />}
+      {setahun !== null && (
+        <Text size={200} className={gaya.kecil}>
+          {[setahun.teks, ...(setahun.kurang === null ? [] : [setahun.kurang])].join('. ')}
+        </Text>
+      )}
       <Text size={200} className={gaya.kecil}>
         {baseline}
       </Text>

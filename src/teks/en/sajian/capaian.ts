@@ -61,6 +61,19 @@ export const capaian: typeof sumber = {
     tetap: () => 'unchanged from the period before',
     makna: { membaik: 'better', memburuk: 'worse' },
   },
+  setahun: {
+    judul: 'The year up to the end of this period, and against the target of the year:',
+    kolom: {
+      realisasi: 'Value to date',
+      target: 'Target to date',
+      capaian: 'Achieved',
+      targetTahun: 'Target of year',
+      capaianTahun: 'Of the year',
+    },
+    baris: (isi, periode, tahun) =>
+      `Up to ${periode}: ${isi.realisasi}, target ${isi.target}, achieved ${isi.capaian} · ${tahun}: target ${isi.targetTahun}, achieved ${isi.capaianTahun}`,
+    kurang: (periode) => `Without ${periode}, which has no value yet.`,
+  },
   skorGabungan: (skor, dinilai) => `Achievement of all by weight: ${skor} (${dinilai} indicators).`,
   frekuensi: {
     bulanan: 'every month',

@@ -12,6 +12,18 @@ export const kepala: typeof sumberKepala = {
 export const rincian: typeof sumber = {
   kepala,
   nilaiDari: { nilai: (kode) => `Value of ${kode}`, skor: (kode) => `Score of ${kode}` },
+  susunan: {
+    cara: {
+      'hitung-ulang': 'Calculated again from the data',
+      jumlah: 'Sum of the periods',
+      rata: 'Average of the periods',
+      terakhir: 'Value of the last period',
+      maksimum: 'Highest of the periods',
+    },
+    tanpaNilai: 'no value',
+    dariData: (periode) =>
+      `Calculated again from the data compiled up to ${periode}, each row as it last stood.`,
+  },
   sebelumDibulatkan: (nilai) => `before rounding ${nilai}`,
   dipakai: {
     rup: (n) => `${n} RUP packages used`,

@@ -1,6 +1,14 @@
 import { labelDataBelumMemadai } from '../../../domain/capaian/penilaian';
 import { labelStatusCapaian } from '../../../domain/capaian/skala-status';
 
+interface IsiSetahun {
+  readonly realisasi: string;
+  readonly target: string;
+  readonly capaian: string;
+  readonly targetTahun: string;
+  readonly capaianTahun: string;
+}
+
 /** Figures, as every surface tells them. */
 export const capaian = {
   judul: (periode: string, tanggal: string) => `Capaian ${periode}, data per ${tanggal}, Seluruh OPD`,
@@ -60,6 +68,19 @@ export const capaian = {
     turun: (selisih: string) => `turun ${selisih} dari periode sebelumnya`,
     tetap: (_selisih: string) => 'tetap dari periode sebelumnya',
     makna: { membaik: 'membaik', memburuk: 'memburuk' },
+  },
+  setahun: {
+    judul: 'Sampai dengan periode ini, dan terhadap target setahun:',
+    kolom: {
+      realisasi: 'Realisasi s.d.',
+      target: 'Target s.d.',
+      capaian: 'Capaian s.d.',
+      targetTahun: 'Target tahun',
+      capaianTahun: 'Thd. target tahun',
+    },
+    baris: (isi: IsiSetahun, periode: string, tahun: string) =>
+      `S.d. ${periode}: ${isi.realisasi}, target ${isi.target}, capaian ${isi.capaian} · ${tahun}: target ${isi.targetTahun}, capaian ${isi.capaianTahun}`,
+    kurang: (periode: string) => `Tanpa ${periode}, yang belum bernilai.`,
   },
   skorGabungan: (skor: string, dinilai: string) =>
     `Capaian gabungan menurut bobot: ${skor} (${dinilai} indikator).`,

@@ -12,6 +12,18 @@ export const kepala = {
 export const rincian = {
   kepala,
   nilaiDari: { nilai: (kode: string) => `Nilai ${kode}`, skor: (kode: string) => `Skor ${kode}` },
+  susunan: {
+    cara: {
+      'hitung-ulang': 'Dihitung ulang dari data',
+      jumlah: 'Jumlah nilai periode',
+      rata: 'Rata-rata nilai periode',
+      terakhir: 'Nilai periode terakhir',
+      maksimum: 'Nilai periode tertinggi',
+    },
+    tanpaNilai: 'tanpa nilai',
+    dariData: (periode: string) =>
+      `Dihitung ulang dari data yang dikompilasi sampai ${periode}, setiap baris menurut posisi terakhirnya.`,
+  },
   sebelumDibulatkan: (nilai: string) => `sebelum dibulatkan ${nilai}`,
   dipakai: {
     rup: (n: string) => `${n} paket RUP dipakai`,

@@ -1,0 +1,131 @@
+import type { BukuXlsx } from '../../src/adapters/xlsx/buku/buku-xlsx';
+import { imporData } from '../../src/application/impor-data/impor-data';
+import { imporRencana } from '../../src/application/impor-rencana';
+import type { Workbook } from '../../src/application/ports/workbook';
+import type { RencanaMasukan } from '../../src/application/rencana-masukan';
+import { setujui } from '../../src/application/setujui';
+import { BerkasKembali } from './berkas-kembali';
+import { realisasiContoh, rupContoh } from './data-csv';
+import { lingkunganUji } from './lingkungan';
+import { indikator } from './rencana';
+import { rencanaMasukan } from './rencana-masukan';
+import { isiDari, kumpulkan, ruangBaru, ruangBerkas, sebar } from './ruang-kerja';
+
+const JUTA = 1_000_000;
+
+/** What both units type together in each quarter, in million Rupiah; DPU gives 90 of each, the rest is of DINKES. */
+export const belanjaTriwulan = { TW1: 2000, TW2: 2500, TW3: 2760, TW4: 190 } as const;
+export type Triwulan = keyof typeof belanjaTriwulan;
+
+const tanpaId = <T extends { readonly id: string }>({ id: _, ...isi }: T): Omit<T, 'id'> => isi;
+
+/** Targets of IK01 in million Rupiah: 1.900 + 2.200 + 2.400 + 200 = 6.700, the year's. */
+const targetBelanja: Readonly<Record<string, number>> = {
+  '2026-TW1': 1900,
+  '2026-TW2': 2200,
+  '2026-TW3': 2400,
+  '2026-TW4': 200,
+  '2026': 6700,
+};
+
+/**
+ * IK01: what was spent in the quarter, the year's being the sum. IK02: the share of domestic products, calculated again of the
+ * year (by hand 1.100.000 / 2.000.000 = 55 %, `terkompilasi.ts`). IK03: the highest quarter.
+ */
+export const rencanaSetahun: RencanaMasukan = {
+  ...rencanaMasukan,
+  indikator: [
+    tanpaId(
+      indikator({
+        kode: 'IK01',
+        nama: 'Belanja triwulan',
+        rumus: 'jumlah(belanja_pbj)',
+        satuan: 'Rp',
+        sifat: 'posisi-akhir',
+        nilaiTahunan: 'jumlah',
+        cakupanData: 'data-opd',
+        lingkupEvaluasi: ['seluruh', 'opd'],
+      }),
+    ),
+    tanpaId(indikator({ kode: 'IK02', lingkupEvaluasi: ['seluruh'] })),
+    tanpaId(
+      indikator({
+        kode: 'IK03',
+        nama: 'Belanja tertinggi',
+        rumus: 'jumlah(belanja_pbj) / 1000000',
+        satuan: 'juta',
+        sifat: 'posisi-akhir',
+        nilaiTahunan: 'maksimum',
+        cakupanData: 'data-opd',
+      }),
+    ),
+  ],
+  baseline: ['IK01', 'IK02', 'IK03'].map((kode) => ({
+    indikator: kode,
+    tahun: 2025,
+    nilai: 50,
+    alasanBelumTersedia: null,
+  })),
+  target: Object.entries(targetBelanja).flatMap(([periode, nilai]) =>
+    (
+      [
+        ['IK01', nilai * JUTA],
+        ['IK02', 80],
+        ['IK03', 3000],
+      ] as const
+    ).map(([kode, satu]) => ({
+      indikator: kode,
+      opd: null,
+      periode,
+      nilai: satu,
+      batasBawah: null,
+      batasAtas: null,
+    })),
+  ),
+  aksi: ['IK01', 'IK02', 'IK03'].map((kode, i) => ({
+    ...rencanaMasukan.aksi![0]!,
+    kode: `RA${i + 1}`,
+    indikator: kode,
+  })),
+};
+
+async function sampaiDisetujui<B extends Workbook>(buku: B): Promise<B> {
+  isiDari(await imporRencana(buku, lingkunganUji('rencana'), rencanaSetahun));
+  for (const data of [rupContoh, realisasiContoh])
+    isiDari(await imporData(buku, lingkunganUji(`data-${data.nama}`), data, { sebagian: false }));
+  isiDari(await setujui(buku, lingkunganUji('setuju'), { oleh: 'Kepala UKPBJ', nomor: '027/1' }));
+  return buku;
+}
+
+/** A quarter goes out, comes back with the spending typed in, and is compiled; of these units only. */
+export async function kompilasiTriwulan(
+  buku: Workbook,
+  tw: Triwulan,
+  unit: readonly string[] = ['DINKES', 'DPU'],
+): Promise<void> {
+  const template = await sebar(buku, `2026-${tw}`, unit);
+  const berkas: [string, Uint8Array][] = [];
+  for (const satu of unit) {
+    const kembali = BerkasKembali.dari(template.get(satu)!);
+    const nilai = satu === 'DPU' ? 90 : belanjaTriwulan[tw] - 90;
+    kembali.tulis('Data OPD', satu, 'belanja_pbj', nilai * JUTA);
+    berkas.push([`${tw}-${satu}.xlsx`, await kembali.bytes()]);
+  }
+  isiDari(await kumpulkan(buku, berkas));
+}
+
+/** A workspace in which these quarters were compiled. */
+export async function ruangSetahun(
+  triwulan: readonly Triwulan[],
+): Promise<Workbook & { salinan(): Workbook }> {
+  const buku = await sampaiDisetujui(await ruangBaru());
+  for (const satu of triwulan) await kompilasiTriwulan(buku, satu);
+  return buku;
+}
+
+/** The same with all four, in an .xlsx file. */
+export async function ruangSetahunBerkas(): Promise<BukuXlsx> {
+  const buku = await sampaiDisetujui(await ruangBerkas('kosong'));
+  for (const satu of ['TW1', 'TW2', 'TW3', 'TW4'] as const) await kompilasiTriwulan(buku, satu);
+  return buku;
+}
