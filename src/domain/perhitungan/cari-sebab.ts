@@ -33,6 +33,7 @@ export interface BahanSebab {
   /** Areas that a package must have to be in scope. */
   readonly area: readonly string[];
   readonly pemetaan: Pemetaan;
+  pemetaanUnit(opd: string): Pemetaan;
   readonly kumpulan: KumpulanData;
   /** The unit's return of this very period is there, not only an earlier one that counts as its last position. */
   isMelaporPeriode(opd: string): boolean;
@@ -85,15 +86,12 @@ const urutanKeadaan: readonly KeadaanBelumMelapor[] = [
   'tidak-melapor',
 ];
 
-/**
- * Units in scope that have not reported: all of them (under the rule "zero" they have rows all the same), or some, where
- * what the others reported has no row.
- */
+/** Units in scope that have not reported, where that is why there is nothing. */
 function sebabDiam(tingkat: readonly TingkatData[], bahan: BahanSebab): readonly SebabCapaian[] {
-  const { unit, satuUnit, periode, kumpulan } = bahan;
+  const { satuUnit, periode } = bahan;
+  const { unit, area } = unitDitunggu(tingkat, bahan);
   const diam = unit.filter(({ kode }) => !bahan.isMelaporPeriode(kode));
-  const adaData = unit.some(({ kode }) => kumpulan.melapor.has(kode));
-  if (diam.length === 0 || (adaData && !tingkat.some((satu) => isTanpaBaris(satu, bahan)))) return [];
+  if (diam.length === 0) return [];
   return [
     {
       jenis: 'unit-belum-melapor',
@@ -102,8 +100,26 @@ function sebabDiam(tingkat: readonly TingkatData[], bahan: BahanSebab): readonly
       melapor: unit.length - diam.length,
       keadaan: hitungKeadaan(diam, bahan),
       periode,
+      ...(area === undefined ? {} : { area }),
     },
   ];
+}
+
+/**
+ * The units whose return would bring rows: all of them where none is there (under the rule "zero" they have rows all the
+ * same) or what the others reported has no row; those with packages of the area where the others' rows are of other areas.
+ */
+function unitDitunggu(
+  tingkat: readonly TingkatData[],
+  bahan: BahanSebab,
+): { readonly unit: readonly Opd[]; readonly area?: readonly string[] } {
+  const { unit, area, kumpulan } = bahan;
+  if (!unit.some(({ kode }) => kumpulan.melapor.has(kode))) return { unit };
+  if (tingkat.some((satu) => isTanpaBaris(satu, bahan))) return { unit };
+  const isDiLuarArea = area.length > 0 && tingkat.some((satu) => bahan.barisLingkup(satu) === 0);
+  if (!isDiLuarArea) return { unit: [] };
+  const berpaket = unit.filter(({ kode }) => area.every((satu) => bahan.pemetaanUnit(kode).di(satu) > 0));
+  return { unit: berpaket, area };
 }
 
 /** Where the returns of units that have not reported stand. */

@@ -61,7 +61,7 @@ export class Penjelasan {
     if (milik === undefined) return [];
     const opd = lingkup.jenis === 'opd' ? lingkup.kode : null;
     const terpilih = barisIndikator(indikator, data, lingkup);
-    this.pemetaan ??= hitungPemetaan(bahan.induk);
+    const pemetaan = (this.pemetaan ??= hitungPemetaan(bahan.induk));
     return cariSebab(sebab, {
       indikator,
       ...milik,
@@ -73,7 +73,8 @@ export class Penjelasan {
       unit: this.unitDalam(lingkup),
       satuUnit: bahan.opd.find(({ kode }) => kode === opd),
       area: areaLingkup(indikator, lingkup),
-      pemetaan: this.pemetaan(opd),
+      pemetaan: pemetaan(opd),
+      pemetaanUnit: pemetaan,
       kumpulan: data.kumpulan,
       isMelaporPeriode: (kode) => bahan.posisiTerakhir(kode) === bahan.periode.kode,
       keadaanKembali: (kode) => bahan.keadaanKembali(kode),

@@ -56,6 +56,8 @@ export type SebabCapaian =
       readonly melapor: number;
       readonly keadaan: HitunganKeadaan;
       readonly periode: string;
+      /** Only units with packages of these areas are spoken of: others have reported, and nothing of theirs is in scope. */
+      readonly area?: readonly string[];
     }
   /** Every unit in scope that reported (`jumlah` of them) declared that it has no data. */
   | {

@@ -22,9 +22,9 @@ const baris: Readonly<Record<TingkatData, string>> = {
 };
 
 const isiBaris: Readonly<Record<TingkatData, string>> = {
-  rup: 'Import RUP packages on the page Data, make the templates again on the page Distribute and ask units to fill them; or ask units to add their packages on the sheet Paket of the template. Then compile',
+  rup: 'Import RUP packages on the page Data, make the templates again on the page Distribute, ask units to fill them, then compile',
   transaksi:
-    'Import realisation on the page Data, make the templates again on the page Distribute and ask units to fill them; or ask units to add their transactions on the sheet Transaksi of the template. Then compile',
+    'Import realisation on the page Data, make the templates again on the page Distribute, ask units to fill them, then compile',
   opd: 'Ask units to fill the sheet Data OPD of the template, then compile',
   aksi: "Write the unit's actions on the sheet Rencana Aksi, have the plan approved again, make the template again on the page Distribute, ask the unit to report on them, then compile",
 };
@@ -61,6 +61,9 @@ const tindakBelumMelapor: Readonly<Record<KeadaanBelumMelapor, string>> = {
     'If the unit reports after all, ask for its filled template, then take it in on the page Compile.',
 };
 
+const berpaket = (area: readonly string[] | undefined): string =>
+  area === undefined ? '' : ` with packages in area ${area.join(' and ')}`;
+
 const milik = (unit: string | null): string => (unit === null ? '' : ` of ${unit}`);
 
 function kurang(
@@ -85,7 +88,11 @@ function lengkapi(variabel: readonly VariabelKurang[]): string {
     ...(diimpor === null
       ? []
       : [
-          `UKPBJ fills ${diimpor} by an import on the page Data, makes the templates again on the page Distribute, and compiles what comes back; or units fill it in the template where its column is blank.`,
+          `UKPBJ fills ${diimpor} by an import on the page Data, makes the templates again on the page Distribute, and compiles what comes back; or units fill it in the template where its column is blank.${
+            variabel.some(({ id }) => id === 'pagu')
+              ? ' A budget holds from the first day of package changes chosen at the import: choose a day up to the data date of this period.'
+              : ''
+          }`,
         ]),
     ...(diminta === null ? [] : [`Ask units to fill ${diminta} in the template, then compile again.`]),
     ...(label((satu) => satu.keadaan === 'tidak-sah') === null
@@ -184,10 +191,10 @@ export const pesanSebabCapaian: typeof indonesia = {
     mengapa: 'There is no unit yet.',
     langkah: 'Fill the sheet OPD, or import package data on the page Data.',
   }),
-  'unit-belum-melapor': ({ unit, jumlah, melapor, keadaan, periode }, tulis) =>
+  'unit-belum-melapor': ({ unit, jumlah, melapor, keadaan, periode, area }, tulis) =>
     unit === null
       ? {
-          mengapa: `${melapor === 0 ? 'No unit has reported' : 'Not every unit has reported'} for ${tulis.periode(periode)} yet: ${tulis.angka(melapor)} of ${tulis.angka(jumlah)} units (${hitungKeadaan(keadaan, tulis)}).`,
+          mengapa: `${melapor === 0 ? `No unit${berpaket(area)} has reported` : `Not every unit${berpaket(area)} has reported`} for ${tulis.periode(periode)} yet: ${tulis.angka(melapor)} of ${tulis.angka(jumlah)} units (${hitungKeadaan(keadaan, tulis)}).`,
           langkah: mintaBerkas(keadaan),
         }
       : {

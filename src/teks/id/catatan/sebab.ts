@@ -29,9 +29,9 @@ const baris: Readonly<Record<TingkatData, string>> = {
 
 /** How rows of a level that are not there come to be there. */
 const isiBaris: Readonly<Record<TingkatData, string>> = {
-  rup: 'Impor paket RUP di halaman Data, buat lagi templatenya di halaman Distribusi, lalu minta unit mengisinya; atau minta unit menambah paketnya pada lembar Paket templatenya. Sesudah itu kompilasi',
+  rup: 'Impor paket RUP di halaman Data, buat lagi templatenya di halaman Distribusi, minta unit mengisinya, lalu kompilasi',
   transaksi:
-    'Impor realisasi di halaman Data, buat lagi templatenya di halaman Distribusi, lalu minta unit mengisinya; atau minta unit menambah transaksinya pada lembar Transaksi templatenya. Sesudah itu kompilasi',
+    'Impor realisasi di halaman Data, buat lagi templatenya di halaman Distribusi, minta unit mengisinya, lalu kompilasi',
   opd: 'Minta unit mengisi lembar Data OPD pada templatenya, lalu kompilasi',
   aksi: 'Tulis rencana aksi unit itu pada lembar Rencana Aksi, mintakan persetujuan rencananya lagi, buat lagi templatenya di halaman Distribusi, minta unit melaporkannya, lalu kompilasi',
 };
@@ -69,6 +69,9 @@ const tindakBelumMelapor: Readonly<Record<KeadaanBelumMelapor, string>> = {
     'Bila unit itu masih akan melapor, minta template yang sudah diisi, lalu masukkan di halaman Kompilasi.',
 };
 
+const berpaket = (area: readonly string[] | undefined): string =>
+  area === undefined ? '' : ` berpaket di area ${area.join(' dan ')}`;
+
 const milik = (unit: string | null): string => (unit === null ? '' : ` milik ${unit}`);
 
 function kurang(
@@ -94,7 +97,11 @@ function lengkapi(variabel: readonly VariabelKurang[]): string {
     ...(diimpor === null
       ? []
       : [
-          `UKPBJ mengisi ${diimpor} lewat impor di halaman Data, membuat lagi templatenya di halaman Distribusi, dan mengompilasi isiannya; atau unit mengisinya pada template bila kolomnya di sana kosong.`,
+          `UKPBJ mengisi ${diimpor} lewat impor di halaman Data, membuat lagi templatenya di halaman Distribusi, dan mengompilasi isiannya; atau unit mengisinya pada template bila kolomnya di sana kosong.${
+            variabel.some(({ id }) => id === 'pagu')
+              ? ' Pagu berlaku sejak hari pertama perubahan paket yang dipilih saat impor: pilih hari selambatnya tanggal data periode ini.'
+              : ''
+          }`,
         ]),
     ...(diminta === null ? [] : [`Minta unit mengisi ${diminta} pada template, lalu kompilasi lagi.`]),
     ...(label((satu) => satu.keadaan === 'tidak-sah') === null
@@ -201,10 +208,10 @@ export const pesanSebabCapaian: {
     mengapa: 'Belum ada OPD.',
     langkah: 'Isi lembar OPD, atau impor data paket di halaman Data.',
   }),
-  'unit-belum-melapor': ({ unit, jumlah, melapor, keadaan, periode }, tulis) =>
+  'unit-belum-melapor': ({ unit, jumlah, melapor, keadaan, periode, area }, tulis) =>
     unit === null
       ? {
-          mengapa: `${melapor === 0 ? 'Belum ada unit yang melapor' : 'Belum semua unit melapor'} untuk ${tulis.periode(periode)}: ${tulis.angka(melapor)} dari ${tulis.angka(jumlah)} unit (${hitungKeadaan(keadaan, tulis)}).`,
+          mengapa: `${melapor === 0 ? `Belum ada unit${berpaket(area)} yang melapor` : `Belum semua unit${berpaket(area)} melapor`} untuk ${tulis.periode(periode)}: ${tulis.angka(melapor)} dari ${tulis.angka(jumlah)} unit (${hitungKeadaan(keadaan, tulis)}).`,
           langkah: mintaBerkas(keadaan),
         }
       : {
