@@ -1,5 +1,5 @@
 import type { Sel } from '../../src/lembar/tipe';
-import { realisasi, realisasiContoh, rup, rupContoh } from '../bangun/data-csv';
+import { csv, realisasi, realisasiContoh, rup, rupContoh } from '../bangun/data-csv';
 import { tgl } from '../bangun/tanggal';
 import { dikatakan, Meja } from './langkah-sebab';
 
@@ -229,33 +229,29 @@ test('kolom yang tidak diisi siapa pun, milik unit', async () => {
   expect(dikatakan(await meja.angka())).toBe(25); // 500 of 2,000 thousand
 });
 
-describe('kolom yang diisi UKPBJ dan kosong pada semua paket', () => {
-  const pagu = (nilai: readonly [number | '', number | '', number | '']) =>
-    rup(
-      ['Dinas Kesehatan', '1001', nilai[0]],
-      ['Dinas Kesehatan', '1002', nilai[1]],
-      ['Dinas Pekerjaan Umum', '2001', nilai[2]],
-    );
-  const rencana = [{ rumus: 'jumlah(pagu) / 1000', satuan: 'Rp' }];
+describe('kolom yang diisi UKPBJ dan kosong pada semua baris', () => {
+  const tanpaPagu = rup(
+    ['Dinas Kesehatan', '1001', ''],
+    ['Dinas Kesehatan', '1002', ''],
+    ['Dinas Pekerjaan Umum', '2001', ''],
+  );
+  const pagu = [{ rumus: 'jumlah(pagu) / 1000', satuan: 'Rp' }];
   const kosong = kode([
     'data-belum-lengkap',
     /"Pagu paket" kosong pada semua 3 baris\.$/,
-    /^UKPBJ mengisi "Pagu paket" lewat impor di halaman Data, membuat lagi templatenya di halaman Distribusi, dan mengompilasi isiannya; atau unit mengisinya/,
+    /^Impor "Pagu paket" di halaman Data, dengan hari pertama perubahan paket selambatnya tanggal data periode ini, lalu hitung ulang; atau minta unit mengisinya/,
   ]);
 
-  test('impor, template baru, kompilasi', async () => {
-    const meja = await Meja.siap(rencana, [pagu(['', '', '']), realisasiContoh]);
+  test('pagu: impor dengan harinya, tanpa template baru', async () => {
+    const meja = await Meja.siap(pagu, [tanpaPagu, realisasiContoh]);
     await meja.laporSemua();
     expect(dikatakan(await meja.angka())).toEqual(kosong);
     await meja.impor(rupContoh, '2026-01-02');
-    // The rows that were returned are still without it: an import alone does not fill them.
-    expect(dikatakan(await meja.angka())).toEqual(kosong);
-    await meja.laporSemua();
     expect(dikatakan(await meja.angka())).toBe(3_500); // 1,000 + 500 + 2,000 thousand
   });
 
-  test('atau unit mengisinya pada template', async () => {
-    const meja = await Meja.siap(rencana, [pagu(['', '', '']), realisasiContoh]);
+  test('pagu: atau unit mengisinya pada template', async () => {
+    const meja = await Meja.siap(pagu, [tanpaPagu, realisasiContoh]);
     await meja.laporSemua();
     await meja.lapor('DPU', {
       lain: (berkas) => {
@@ -264,6 +260,28 @@ describe('kolom yang diisi UKPBJ dan kosong pada semua paket', () => {
       },
     });
     expect(dikatakan(await meja.angka())).toBe(2_000);
+  });
+
+  test('yang lain: impor, template baru, kompilasi', async () => {
+    const tanpaMetode = csv(
+      'realisasi.csv',
+      'Nama Instansi;Nama Satuan Kerja;Kode Paket;Kode RUP;Tahun Anggaran;Sumber Transaksi;Sumber Dana;Nama Penyedia;Metode Pengadaan;Jenis Pengadaan;Nama Paket;Status Paket;Total Nilai (Rp);Nilai PDN (Rp)',
+      'KOTA X;Dinas Kesehatan;K1;1001;2026;Tender;APBD;PT;;Barang;Paket K1;SELESAI;800000;400000',
+      'KOTA X;Dinas Pekerjaan Umum;U1;2001;2026;Tender;APBD;PT;;Barang;Paket U1;SELESAI;1000000;500000',
+    );
+    const meja = await Meja.siap([{ rumus: 'cacah(metode == "Tender")' }], [rupContoh, tanpaMetode]);
+    await meja.laporSemua();
+    const belum = kode([
+      'data-belum-lengkap',
+      /"Metode pemilihan" kosong pada semua 2 baris\.$/,
+      /^UKPBJ mengisi "Metode pemilihan" lewat impor di halaman Data, membuat lagi templatenya di halaman Distribusi, dan mengompilasi isiannya; atau unit mengisinya/,
+    ]);
+    expect(dikatakan(await meja.angka())).toEqual(belum);
+    await meja.impor(realisasiContoh);
+    // Rows are as they were returned: an import alone does not fill them.
+    expect(dikatakan(await meja.angka())).toEqual(belum);
+    await meja.laporSemua();
+    expect(dikatakan(await meja.angka())).toBe(3); // K1, K2, U1
   });
 });
 

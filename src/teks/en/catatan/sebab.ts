@@ -82,17 +82,20 @@ function lengkapi(variabel: readonly VariabelKurang[]): string {
     const milik = [...new Set(variabel.filter(pilih).map((satu) => satu.label))];
     return milik.length === 0 ? null : kutip(milik);
   };
-  const diimpor = label((satu) => satu.keadaan === 'kosong' && satu.diimpor);
+  const pagu = label((satu) => satu.keadaan === 'kosong' && satu.id === 'pagu');
+  const diimpor = label((satu) => satu.keadaan === 'kosong' && satu.diimpor && satu.id !== 'pagu');
   const diminta = label((satu) => satu.keadaan === 'kosong' && !satu.diimpor);
   return [
+    // A ceiling is of the package from a day on, whatever was returned (docs/aturan.md#packages-over-time).
+    ...(pagu === null
+      ? []
+      : [
+          `Import ${pagu} on the page Data, with a first day of package changes up to the data date of this period, then recalculate; or ask units to fill it in the template where its column is blank.`,
+        ]),
     ...(diimpor === null
       ? []
       : [
-          `UKPBJ fills ${diimpor} by an import on the page Data, makes the templates again on the page Distribute, and compiles what comes back; or units fill it in the template where its column is blank.${
-            variabel.some(({ id }) => id === 'pagu')
-              ? ' A budget holds from the first day of package changes chosen at the import: choose a day up to the data date of this period.'
-              : ''
-          }`,
+          `UKPBJ fills ${diimpor} by an import on the page Data, makes the templates again on the page Distribute, and compiles what comes back; or units fill it in the template where its column is blank.`,
         ]),
     ...(diminta === null ? [] : [`Ask units to fill ${diminta} in the template, then compile again.`]),
     ...(label((satu) => satu.keadaan === 'tidak-sah') === null

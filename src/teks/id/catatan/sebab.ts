@@ -91,17 +91,20 @@ function lengkapi(variabel: readonly VariabelKurang[]): string {
     const milik = [...new Set(variabel.filter(pilih).map((satu) => satu.label))];
     return milik.length === 0 ? null : kutip(milik);
   };
-  const diimpor = label((satu) => satu.keadaan === 'kosong' && satu.diimpor);
+  const pagu = label((satu) => satu.keadaan === 'kosong' && satu.id === 'pagu');
+  const diimpor = label((satu) => satu.keadaan === 'kosong' && satu.diimpor && satu.id !== 'pagu');
   const diminta = label((satu) => satu.keadaan === 'kosong' && !satu.diimpor);
   return [
+    // A ceiling is of the package from a day on, whatever was returned (docs/aturan.md#packages-over-time).
+    ...(pagu === null
+      ? []
+      : [
+          `Impor ${pagu} di halaman Data, dengan hari pertama perubahan paket selambatnya tanggal data periode ini, lalu hitung ulang; atau minta unit mengisinya pada template bila kolomnya di sana kosong.`,
+        ]),
     ...(diimpor === null
       ? []
       : [
-          `UKPBJ mengisi ${diimpor} lewat impor di halaman Data, membuat lagi templatenya di halaman Distribusi, dan mengompilasi isiannya; atau unit mengisinya pada template bila kolomnya di sana kosong.${
-            variabel.some(({ id }) => id === 'pagu')
-              ? ' Pagu berlaku sejak hari pertama perubahan paket yang dipilih saat impor: pilih hari selambatnya tanggal data periode ini.'
-              : ''
-          }`,
+          `UKPBJ mengisi ${diimpor} lewat impor di halaman Data, membuat lagi templatenya di halaman Distribusi, dan mengompilasi isiannya; atau unit mengisinya pada template bila kolomnya di sana kosong.`,
         ]),
     ...(diminta === null ? [] : [`Minta unit mengisi ${diminta} pada template, lalu kompilasi lagi.`]),
     ...(label((satu) => satu.keadaan === 'tidak-sah') === null
