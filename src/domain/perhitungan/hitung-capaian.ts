@@ -26,6 +26,7 @@ import { UbahanAngka } from './ubahan-angka';
 import { UnitLingkup } from './unit-lingkup';
 import { targetLingkup } from './warisan-target';
 import { dariPeta } from '../umum/pasti';
+import { tunda } from '../umum/tunda';
 
 export type { CapaianIndikator } from './capaian-indikator';
 
@@ -141,7 +142,7 @@ export class Perhitungan {
       ),
       batas: bahan.rumus.rumus.get(indikator.id)?.batas.tingkat ?? [],
       keadaan: gabungkanKeadaan(this.keadaan(indikator, cakupan, rujukan), keadaanBerubah(berubah)),
-      sebab: () => this.penjelasan.sebab(dihitung),
+      sebab: tunda(() => this.penjelasan.sebab(dihitung)),
       rincian: (batas) => evaluasi?.rincian(batas) ?? { agregat: [], rujukan: [] },
       baris: data.baris,
     };

@@ -1,4 +1,5 @@
 import { tulisLingkaran } from '../../lingkaran';
+import type { SebabTanpaSkor } from '../../../domain/capaian/hasil-skor';
 import type { KeadaanBelumMelapor } from '../../../domain/pengembalian/status';
 import type { Bagian } from '../../../domain/perhitungan/cakupan';
 import type {
@@ -14,14 +15,14 @@ import type { TingkatData } from '../../../domain/variabel/tipe';
 import type { Berlangkah, pesanSebabCapaian as indonesia } from '../../id/catatan/sebab';
 import { capaian } from '../sajian/capaian';
 
-const baris: Readonly<Record<TingkatData, string>> = {
+export const baris: Readonly<Record<TingkatData, string>> = {
   rup: 'package',
   transaksi: 'transaction',
   opd: 'unit data',
   aksi: 'action plan',
 };
 
-const isiBaris: Readonly<Record<TingkatData, string>> = {
+export const isiBaris: Readonly<Record<TingkatData, string>> = {
   rup: 'Import RUP packages on the page Data, make the templates again on the page Distribute, ask units to fill them, then compile',
   transaksi:
     'Import realisation on the page Data, make the templates again on the page Distribute, ask units to fill them, then compile',
@@ -75,7 +76,7 @@ function kurang(
   return `"${label}" ${keadaan[apa]} in ${banyak}`;
 }
 
-const kutip = (label: readonly string[]): string => label.map((satu) => `"${satu}"`).join(', ');
+export const kutip = (label: readonly string[]): string => label.map((satu) => `"${satu}"`).join(', ');
 
 function lengkapi(variabel: readonly VariabelKurang[]): string {
   const label = (pilih: (satu: VariabelKurang) => boolean): string | null => {
@@ -288,3 +289,10 @@ export const pesanSebabCapaian: typeof indonesia = {
 
 const tulisSebab = (sebab: SebabCapaian, tulis: Penulis): Berlangkah =>
   (pesanSebabCapaian[sebab.jenis] as (satu: SebabCapaian, tulis: Penulis) => Berlangkah)(sebab, tulis);
+
+/** As it stands in a finding; a reason for which there is no score says itself what to do. */
+export function satuKalimat(sebab: SebabCapaian | SebabTanpaSkor, tulis: Penulis): string {
+  if (typeof sebab === 'string') return capaian.sebabTanpaSkor[sebab];
+  const { mengapa, langkah } = tulisSebab(sebab, tulis);
+  return `${mengapa} ${langkah}`;
+}

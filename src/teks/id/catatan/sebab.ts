@@ -1,4 +1,5 @@
 import { tulisLingkaran } from '../../lingkaran';
+import type { SebabTanpaSkor } from '../../../domain/capaian/hasil-skor';
 import type { KeadaanBelumMelapor } from '../../../domain/pengembalian/status';
 import type { Bagian } from '../../../domain/perhitungan/cakupan';
 import type {
@@ -20,7 +21,7 @@ export interface Berlangkah {
 }
 
 /** The rows of each level, and where they are given. */
-const baris: Readonly<Record<TingkatData, string>> = {
+export const baris: Readonly<Record<TingkatData, string>> = {
   rup: 'paket',
   transaksi: 'transaksi',
   opd: 'data OPD',
@@ -28,7 +29,7 @@ const baris: Readonly<Record<TingkatData, string>> = {
 };
 
 /** How rows of a level that are not there come to be there. */
-const isiBaris: Readonly<Record<TingkatData, string>> = {
+export const isiBaris: Readonly<Record<TingkatData, string>> = {
   rup: 'Impor paket RUP di halaman Data, buat lagi templatenya di halaman Distribusi, minta unit mengisinya, lalu kompilasi',
   transaksi:
     'Impor realisasi di halaman Data, buat lagi templatenya di halaman Distribusi, minta unit mengisinya, lalu kompilasi',
@@ -83,7 +84,7 @@ function kurang(
   return `"${label}" ${keadaan[apa]} pada ${banyak}`;
 }
 
-const kutip = (label: readonly string[]): string => label.map((satu) => `"${satu}"`).join(', ');
+export const kutip = (label: readonly string[]): string => label.map((satu) => `"${satu}"`).join(', ');
 
 /** What to do about variables, by what they lack and by who gives them. */
 function lengkapi(variabel: readonly VariabelKurang[]): string {
@@ -305,3 +306,10 @@ export const pesanSebabCapaian: {
 
 const tulisSebab = (sebab: SebabCapaian, tulis: Penulis): Berlangkah =>
   (pesanSebabCapaian[sebab.jenis] as (satu: SebabCapaian, tulis: Penulis) => Berlangkah)(sebab, tulis);
+
+/** As it stands in a finding; a reason for which there is no score says itself what to do. */
+export function satuKalimat(sebab: SebabCapaian | SebabTanpaSkor, tulis: Penulis): string {
+  if (typeof sebab === 'string') return capaian.sebabTanpaSkor[sebab];
+  const { mengapa, langkah } = tulisSebab(sebab, tulis);
+  return `${mengapa} ${langkah}`;
+}
