@@ -114,6 +114,11 @@ export class Meja {
     );
   }
 
+  /** Whether any period has figures. */
+  async terkompilasi(): Promise<boolean> {
+    return nilaiDari(await capaian(this.buku)).isi !== undefined;
+  }
+
   async angka(kode = 'IK01', lingkup: string | null = null): Promise<CapaianIndikator> {
     const { capaian: semua } = isiDari(await capaian(this.buku, '2026-TW1'));
     return semua.find((satu) => satu.indikator.kode === kode && satu.lingkup.kode === lingkup)!;
