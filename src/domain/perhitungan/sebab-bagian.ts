@@ -2,6 +2,7 @@ import type { RincianAgregat, RumusSah } from '../rumus';
 import type { Agregat } from '../rumus/pohon/simpul';
 import { variabelAgregat } from '../rumus/pohon/simpul';
 import type { Posisi } from '../rumus/token/token';
+import { terbesar } from '../umum/banyak';
 import type { TingkatData, Variabel } from '../variabel/tipe';
 import { variabelDitanyakan } from '../variabel/turunan';
 import type { BahanSebab, SebabData } from './cari-sebab';
@@ -65,9 +66,9 @@ export function barisTidakTerhitung(
 ): readonly { readonly jenis: SebabHitungBaris; readonly baris: number }[] {
   const milik = agregat.filter((satu) => satu.tingkat === tingkat).flatMap(({ dikeluarkan }) => dikeluarkan);
   return jenisHitung.flatMap((jenis) => {
-    const baris = Math.max(
+    const baris = terbesar(
+      milik.filter(({ sebab }) => sebab.jenis === jenis).map((satu) => satu.banyak),
       0,
-      ...milik.filter(({ sebab }) => sebab.jenis === jenis).map((satu) => satu.banyak),
     );
     return baris === 0 ? [] : [{ jenis, baris }];
   });
