@@ -1,4 +1,7 @@
+import type { SebabTanpaSkor } from '../domain/capaian/hasil-skor';
+import type { SebabCapaian } from '../domain/perhitungan/sebab';
 import { pembuatCatatan, type CatatanDari, type TanpaParams } from '../domain/umum/catatan';
+import type { TingkatData } from '../domain/variabel/tipe';
 
 /** Findings about the workspace as a whole and about the order of the work (SOP steps 7–14). */
 export interface ParamsCatatanRuangKerja {
@@ -26,6 +29,29 @@ export interface ParamsCatatanRuangKerja {
     area: readonly string[];
     indikator: readonly string[];
     dari: number;
+  };
+  /** Indicators that read rows of a level of which no template of the period has one. */
+  'tingkat-tanpa-baris': { periode: string; tingkat: TingkatData; indikator: readonly string[] };
+  /** Columns that the team imports and that no row has: units are asked for them instead. */
+  'kolom-tim-kosong': {
+    tingkat: TingkatData;
+    baris: number;
+    kolom: readonly string[];
+    indikator: readonly string[];
+  };
+  /** Indicators that have no value over all units, for one reason; where they refer to others, for that of the last. */
+  'angka-tanpa-nilai': {
+    periode: string;
+    indikator: readonly string[];
+    sebab: SebabCapaian | SebabTanpaSkor;
+  };
+  /** Columns without a value in any row of a unit, so that indicators have none for it; `unit` names the first. */
+  'kolom-unit-kosong': {
+    periode: string;
+    kolom: readonly string[];
+    indikator: readonly string[];
+    unit: readonly string[];
+    lain: number;
   };
   'unit-tidak-dikenal': { kode: string; saran?: string };
   /** The unit is known, and there is none such in the period: it ended before, or begins later. */
@@ -70,6 +96,10 @@ export const catatRuangKerja = pembuatCatatan<ParamsCatatanRuangKerja>({
   'indikator-belum-dikumpulkan': { tingkat: 'peringatan', akibat: 'memberi-tahu' },
   'data-impor-kosong': { tingkat: 'galat', akibat: 'menghentikan' },
   'paket-belum-dipetakan': { tingkat: 'peringatan', akibat: 'memberi-tahu' },
+  'tingkat-tanpa-baris': { tingkat: 'peringatan', akibat: 'memberi-tahu' },
+  'kolom-tim-kosong': { tingkat: 'info', akibat: 'memberi-tahu' },
+  'angka-tanpa-nilai': { tingkat: 'peringatan', akibat: 'memberi-tahu' },
+  'kolom-unit-kosong': { tingkat: 'info', akibat: 'memberi-tahu' },
   'unit-tidak-dikenal': { tingkat: 'galat', akibat: 'menghentikan' },
   'unit-tidak-ada-pada-periode': { tingkat: 'galat', akibat: 'menghentikan' },
   'unit-baris-tidak-dikenal': { tingkat: 'peringatan', akibat: 'memberi-tahu' },

@@ -5,6 +5,7 @@ import type { KeadaanAngka } from '../domain/capaian/keadaan-angka';
 import type { SebabCapaian } from '../domain/perhitungan/sebab';
 import type { Sebab, SebabBaris } from '../domain/rumus';
 import type { Lokasi } from '../domain/umum/catatan';
+import type { Berlangkah } from './id/catatan/sebab';
 import { daftarBahasa, type KodeBahasa, type TeksInti } from './daftar';
 
 /** Everything that is told outside the pane, in one language. */
@@ -18,7 +19,7 @@ export interface Bahasa {
   /** Why a part of a formula cannot be calculated. */
   sebab(sebab: Sebab): string;
   /** Why an indicator has no value, and what to do next. */
-  sebabCapaian(sebab: SebabCapaian): string;
+  sebabCapaian(sebab: SebabCapaian): Berlangkah;
   /** Why a row was left out; `label` names a variable. */
   sebabBaris(sebab: SebabBaris, label: (variabelId: string) => string): string;
   /** What is to be known beside a figure: a few words, and a sentence. */
@@ -30,7 +31,9 @@ export interface Bahasa {
   readonly teks: TeksInti['teks'];
 }
 
-type Menurut<K extends string> = Readonly<Record<K, (params: never, tulis: TeksInti['tulis']) => string>>;
+type Menurut<K extends string, Isi = string> = Readonly<
+  Record<K, (params: never, tulis: TeksInti['tulis']) => Isi>
+>;
 
 function tulisLokasi(lokasi: Lokasi, kata: TeksInti['lokasi']): string {
   const { berkas, lembar, sel, baris, kolom, posisi, jalur, kode } = lokasi;
@@ -51,7 +54,7 @@ export function buatBahasa(kode: KodeBahasa, { pesan, lokasi, tulis, teks }: Tek
   const catatan: Menurut<Catatan['kode']> = pesan.catatan;
   const gagal: Menurut<Gagal['kode']> = pesan.gagal;
   const sebab: Menurut<Sebab['jenis']> = pesan.sebab;
-  const sebabCapaian: Menurut<SebabCapaian['jenis']> = pesan.sebabCapaian;
+  const sebabCapaian: Menurut<SebabCapaian['jenis'], Berlangkah> = pesan.sebabCapaian;
   const bukti: Menurut<Bukti['kode']> = pesan.bukti;
   const keadaan: Readonly<
     Record<

@@ -136,7 +136,7 @@ describe('sebabnya pada setiap permukaan', () => {
           unit: 'Dinas Kesehatan',
           jumlah: 1,
           melapor: 0,
-          keadaan: [{ keadaan: 'terkirim', jumlah: 1 }],
+          keadaan: [{ keadaan: 'terkirim', jumlah: 1, unit: ['Dinas Kesehatan'] }],
           periode: '2026-TW1',
         },
         { jenis: 'paket-belum-dipetakan', area: 'A1', unit: 'Dinas Kesehatan', terpetakan: 0, paket: 2 },

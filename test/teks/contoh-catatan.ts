@@ -181,6 +181,25 @@ export const contohParams: { readonly [K in Kode]: Extract<Catatan, { readonly k
   'opd-kolom-ragu': { kode: 'RSUD', nama: 'SEKDA' },
   'opd-kolom-tidak-dipakai': { kolom: ['4', 'Kepala'] },
   'opd-kosong': {},
+  'tingkat-tanpa-baris': { periode: '2026-TW1', tingkat: 'aksi', indikator: ['IK12', 'IK13'] },
+  'kolom-tim-kosong': {
+    tingkat: 'transaksi',
+    baris: 12_345,
+    kolom: ['Harga perkiraan sendiri (HPS)'],
+    indikator: ['IK01'],
+  },
+  'angka-tanpa-nilai': {
+    periode: '2026-TW1',
+    indikator: ['IK01', 'IK15'],
+    sebab: { jenis: 'penyebut-nol', bagian: 'jumlah(hps)', baris: 12_345, kolom: [] },
+  },
+  'kolom-unit-kosong': {
+    periode: '2026-TW1',
+    kolom: ['Nilai usaha mikro, kecil dan koperasi'],
+    indikator: ['IK11'],
+    unit: ['Dinas Kesehatan', 'Dinas Sosial'],
+    lain: 12_345,
+  },
   'unit-tidak-dikenal': { kode: 'IK1', saran: 'IK01' },
   'unit-tidak-ada-pada-periode': { kode: 'DINKES', periode: '2026-TW1' },
   'unit-kembali-tidak-ada': {

@@ -110,11 +110,15 @@ const semuaBelumMelapor: readonly KeadaanBelumMelapor[] = [
 ];
 
 /** Reasons with what to do next; amounts of five digits. */
+const enamUnit = ['Dinas A', 'Dinas B', 'Dinas C', 'Dinas D', 'Dinas E', 'Dinas F'];
+
 export const contohSebabCapaian: readonly SebabCapaian[] = [
   { jenis: 'rumus-tidak-sah' },
   { jenis: 'siklus', jalur: ['IK01', 'IK02', 'IK01'] },
   { jenis: 'melebihi-batas' },
+  { jenis: 'melebihi-batas', bagian: 'jumlah(hps) ^ 0.5' },
   { jenis: 'di-luar-kalender' },
+  { jenis: 'di-luar-kalender', bagian: null },
   { jenis: 'unit-belum-ada' },
   ...([0, 12_344] as const).map(
     (melapor) =>
@@ -123,7 +127,7 @@ export const contohSebabCapaian: readonly SebabCapaian[] = [
         unit: null,
         jumlah: 12_345,
         melapor,
-        keadaan: semuaBelumMelapor.map((keadaan) => ({ keadaan, jumlah: 12_345 })),
+        keadaan: semuaBelumMelapor.map((keadaan) => ({ keadaan, jumlah: 12_345, unit: enamUnit })),
         periode: '2026-TW1',
       }) as const,
   ),
@@ -185,6 +189,23 @@ export const contohSebabCapaian: readonly SebabCapaian[] = [
     kolomTanggal: 'tgl_kontrak',
   },
   {
+    jenis: 'di-luar-syarat-baris',
+    tingkat: 'transaksi',
+    baris: 12_345,
+    basis: 'hps > 0',
+    kolomTanggal: null,
+    kolom: [{ label: 'Harga perkiraan sendiri (HPS)', diimpor: false }],
+  },
+  {
+    jenis: 'baris-tidak-terhitung',
+    tingkat: 'transaksi',
+    baris: 12_345,
+    karena: (['penyebut-nol', 'di-luar-kalender', 'melebihi-batas'] as const).map((jenis) => ({
+      jenis,
+      baris: 12_345,
+    })),
+  },
+  {
     jenis: 'data-belum-lengkap',
     tingkat: 'transaksi',
     baris: 12_345,
@@ -206,6 +227,12 @@ export const contohSebabCapaian: readonly SebabCapaian[] = [
   { jenis: 'syarat-tidak-terpenuhi', tingkat: 'transaksi', baris: 12_345, bagian: 'rata(hps, hps > 5)' },
   { jenis: 'penyebut-nol', bagian: 'jumlah(hps)' },
   { jenis: 'penyebut-nol', bagian: null },
+  {
+    jenis: 'penyebut-nol',
+    bagian: 'jumlah(hps)',
+    baris: 12_345,
+    kolom: [{ label: 'Harga perkiraan sendiri (HPS)', diimpor: false }],
+  },
   { jenis: 'rujukan-tidak-dapat-dihitung', kode: 'IK02', apa: 'nilai', sebab: { jenis: 'unit-belum-ada' } },
   { jenis: 'rujukan-tidak-dapat-dihitung', kode: 'IK02', apa: 'skor', sebab: 'target-kosong' },
 ];

@@ -60,13 +60,18 @@ const salahDalam = (teks: string): readonly string[] => {
 const tanpa = (teks: string, daftar: readonly string[]): string =>
   daftar.reduce((sisa, satu) => sisa.replaceAll(satu, '…'), teks);
 
+const tulisBerlangkah = ({ mengapa, langkah }: { readonly mengapa: string; readonly langkah: string }) =>
+  `${mengapa} ${langkah}`;
+
 const kabar = kodeBahasa.flatMap((kode) => {
   const bahasa = bahasaDari[kode];
   return [
     ...semuaContoh.map(([nama, satu]) => [kode, nama, satu.kode, bahasa.catatan(satu)] as const),
     ...Object.values(contohGagal).map((satu) => [kode, satu.kode, satu.kode, bahasa.gagal(satu)] as const),
     ...Object.values(contohSebab).map((satu) => [kode, satu.jenis, satu.jenis, bahasa.sebab(satu)] as const),
-    ...contohSebabCapaian.map((satu) => [kode, satu.jenis, satu.jenis, bahasa.sebabCapaian(satu)] as const),
+    ...contohSebabCapaian.map(
+      (satu) => [kode, satu.jenis, satu.jenis, tulisBerlangkah(bahasa.sebabCapaian(satu))] as const,
+    ),
     ...Object.entries(contohBukti).map(
       ([bukti, params]) =>
         [kode, bukti, bukti, bahasa.bukti({ kode: bukti, params, lengkap: true } as Bukti)] as const,

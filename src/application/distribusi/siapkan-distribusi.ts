@@ -17,7 +17,6 @@ import { bacaInduk, tabelInduk } from '../data/baris-induk';
 import { tabelDataPeriode } from '../data/baris-periode';
 import { muatDataPeriode, tanpaSuntingan } from '../data/data-periode';
 import { dataSebelumnya } from '../data/data-terakhir';
-import { periksaPemetaan } from '../data/periksa-pemetaan';
 import type { Gagal } from '../luaran';
 import { catatPerubahanPaket } from '../paket/catat-perubahan';
 import { indukPeriode } from '../paket/induk-periode';
@@ -33,6 +32,7 @@ import { kodeDalamPeriode, unitPadaPeriode } from '../ruang-kerja/unit-waktu';
 import { unitDiminta } from './unit-diminta';
 import { tambahSemua } from '../../domain/umum/banyak';
 import { namaBerkasTemplate } from './nama-berkas';
+import { periksaKebutuhan } from './periksa-kebutuhan';
 
 export interface PermintaanDistribusi {
   readonly periode: string;
@@ -129,7 +129,10 @@ export async function siapkanDistribusi(
     };
   });
   return ok({
-    catatan: [...catatan, ...periksaPemetaan(ruang.data, pada.baris, indikatorPeserta(ruang.data, periode))],
+    catatan: [
+      ...catatan,
+      ...periksaKebutuhan(ruang.data, periode, { variabel, induk: pada.baris, data: data.baris }),
+    ],
     siap: { periode, tanggalData, tenggat, variabel, terbitan, beriId: induk.beriId },
   });
 }

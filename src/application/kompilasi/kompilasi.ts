@@ -133,7 +133,8 @@ async function terapkan(
   if (periode === undefined) return ok({ catatan: [...bahan.catatan, ...tanpaPeriode(bahan, terbaca)] });
   const diarsipkan = catatPeriodeDiarsipkan(bahan.ruang.data, periode.kode);
   if (diarsipkan.length > 0) return ok({ catatan: [...bahan.catatan, ...diarsipkan] });
-  const { hasil, perubahan, ringkasan, jumlahBaris } = susunKompilasi(bahan, lingkungan, periode, permintaan);
+  const disusun = susunKompilasi(bahan, lingkungan, periode, permintaan);
+  const { hasil, perubahan, ringkasan, jumlahBaris } = disusun;
   const berlebih = periksaJumlahBaris(jumlahBaris, bahan.data.baris.length);
   if (berlebih !== undefined) return fail(berlebih);
   const catatan = [
@@ -143,6 +144,7 @@ async function terapkan(
       indukPeriode(bahan.ruang.data, bahan.induk, periode).baris,
       indikatorPeserta(bahan.ruang.data, periode),
     ),
+    ...disusun.catatan,
     ...(hasil.terkunci === null
       ? []
       : [catatKunci('kompilasi-periode-terkunci', { periode: hasil.periode, versi: hasil.terkunci })]),

@@ -22,8 +22,10 @@ import { perubahanSimpan } from '../ruang-kerja/perubahan';
 import { perubahanTanggalData } from '../ruang-kerja/tanggal-data';
 import { perubahanKirimanTerlihat } from '../ruang-kerja/kiriman-terlihat';
 import { denganKirimanDiambilAlih, kirimanTerlihat, unitSalinanLain } from './ambil-alih';
+import type { CatatanRuangKerja } from '../catatan-ruang-kerja';
 import { pembacaPeriode } from './baca-periode';
 import { perubahanCatatan } from './baris-catatan';
+import { catatTanpaNilai } from './catat-tanpa-nilai';
 import { unitBelumMelapor } from './belum-melapor';
 import type { HasilKompilasi, PermintaanTerbaca } from './tipe';
 import { olahBerkas } from './olah-berkas';
@@ -83,6 +85,8 @@ export function susunKompilasi(
   /** Worked out when asked for: a preview writes nothing. */
   readonly perubahan: () => readonly Perubahan[];
   readonly ringkasan: string;
+  /** Which figures will have no value; none of a locked period, whose figures stay. */
+  readonly catatan: readonly CatatanRuangKerja[];
   /** Compiled rows that the workspace then has, of all periods. */
   readonly jumlahBaris: number;
 } {
@@ -149,7 +153,8 @@ export function susunKompilasi(
   );
   permintaan.tahap?.('hitung');
   const hitung = perhitunganSesudah(ruangBaru, induk.baris, dataSemua, dihapus);
-  const barisCapaian = tulisPerhitungan(ruangBaru, dihitung, hitung(periode, tanggalData), tulis);
+  const perhitungan = hitung(periode, tanggalData);
+  const barisCapaian = tulisPerhitungan(ruangBaru, dihitung, perhitungan, tulis);
   permintaan.tahap?.('tulis');
   const tercatat = new Map(
     ruangBaru.data.register.filter((r) => r.periode === periode.kode).map((r) => [r.opd, r]),
@@ -185,6 +190,14 @@ export function susunKompilasi(
   ].map(tunda);
   return {
     jumlahBaris: dataSemua.length,
+    catatan:
+      terkunci === undefined
+        ? catatTanpaNilai(
+            periode.kode,
+            perhitungan.semua(),
+            unitPadaPeriode(ruang.data, periode).filter(({ kode }) => unitBerubah.has(kode)),
+          )
+        : [],
     perubahan: () => bagian.flatMap((satu) => satu()),
     ringkasan: `${labelPeriode(periode)}: ${unitBerubah.size} dari ${terbaca.length} berkas diterima${diambilAlih.length === 0 ? '' : `; diambil alih dari salinan lain: ${diambilAlih.join(', ')}`}`,
     hasil: {

@@ -1,8 +1,9 @@
 import type { KeadaanBelumMelapor } from '../pengembalian/status';
 import type { Opd } from '../rencana/rencana';
 import type { Indikator } from '../rencana/indikator';
-import { statusBaris, type CakupanTingkat, type RumusSah, type Sebab } from '../rumus';
+import { statusBaris, type CakupanTingkat, type RincianAgregat, type RumusSah, type Sebab } from '../rumus';
 import { kodeKeadaan } from '../rumus/data/tabel';
+import { kelompokkan } from '../umum/kelompok';
 import { indeksDi } from '../umum/larik';
 import type { Tanggal } from '../umum/tanggal';
 import type { TingkatData, Variabel } from '../variabel/tipe';
@@ -10,6 +11,8 @@ import { variabelDitanyakan } from '../variabel/turunan';
 import type { KumpulanData } from './kumpulan-data';
 import type { Pemetaan } from './pemetaan';
 import type { HitunganKeadaan, SebabCapaian, VariabelKurang } from './sebab';
+import { agregatBagian, barisTidakTerhitung, kolomDiperiksa, sebabBagian } from './sebab-bagian';
+import { urutkanSebab } from './urutan-sebab';
 
 /** What one figure was calculated from, as far as its reasons are looked for in it. */
 export interface BahanSebab {
@@ -30,6 +33,7 @@ export interface BahanSebab {
   /** Areas that a package must have to be in scope. */
   readonly area: readonly string[];
   readonly pemetaan: Pemetaan;
+  pemetaanUnit(opd: string): Pemetaan;
   readonly kumpulan: KumpulanData;
   /** The unit's return of this very period is there, not only an earlier one that counts as its last position. */
   isMelaporPeriode(opd: string): boolean;
@@ -39,6 +43,8 @@ export interface BahanSebab {
   barisLingkup(tingkat: TingkatData): number;
   /** Rows of a level of the units in scope, whatever their area. */
   barisUnit(tingkat: TingkatData): number;
+  /** The parts of the formula, without their rows. */
+  agregat(): readonly RincianAgregat[];
 }
 
 /** Reasons of the formula that the data behind it may explain. */
@@ -47,11 +53,28 @@ export type SebabData = Extract<Sebab, { jenis: 'penyebut-nol' | 'tidak-ada-bari
 /** Every reason for a figure that its rows do not give, the one to begin with first. */
 export function cariSebab(sebab: SebabData, bahan: BahanSebab): readonly SebabCapaian[] {
   if (!bahan.adaUnit) return [{ jenis: 'unit-belum-ada' }];
-  const tingkat = sebab.jenis === 'penyebut-nol' ? bahan.rumus.tingkat : [sebab.tingkat];
+  const tingkat = tingkatSebab(sebab, bahan);
   const diam = sebabDiam(tingkat, bahan);
   const kurang = tingkat.flatMap((satu) => [...sebabTingkat(satu, bahan)]);
   const semua = [...diam, ...kurang];
-  return semua.length > 0 ? tanpaUlangan(semua) : [sebabBagian(sebab, bahan)];
+  return semua.length > 0 ? urutkanSebab(semua) : [sebabBagian(sebab, bahan)];
+}
+
+/**
+ * The levels whose rows decide: those of the denominator, not of what is divided; otherwise the one that the formula stopped
+ * at, and each other that would stop it next.
+ */
+function tingkatSebab(sebab: SebabData, bahan: BahanSebab): readonly TingkatData[] {
+  const { rumus, cakupan } = bahan;
+  if (sebab.jenis === 'penyebut-nol')
+    return [...new Set(agregatBagian(rumus, sebab.posisi).map(({ tingkat }) => tingkat))];
+  const isTerhenti = (tingkat: TingkatData): boolean => {
+    const milik = cakupan.find((satu) => satu.tingkat === tingkat);
+    return (
+      bahan.barisLingkup(tingkat) === 0 || (milik !== undefined && milik.lingkup > 0 && milik.dihitung === 0)
+    );
+  };
+  return rumus.tingkat.filter((satu) => satu === sebab.tingkat || isTerhenti(satu));
 }
 
 /** In the order of what is to be done: a file that was sent back is nearest to being data. */
@@ -63,15 +86,12 @@ const urutanKeadaan: readonly KeadaanBelumMelapor[] = [
   'tidak-melapor',
 ];
 
-/**
- * Units in scope that have not reported: all of them (under the rule "zero" they have rows all the same), or some, where
- * what the others reported has no row.
- */
+/** Units in scope that have not reported, where that is why there is nothing. */
 function sebabDiam(tingkat: readonly TingkatData[], bahan: BahanSebab): readonly SebabCapaian[] {
-  const { unit, satuUnit, periode, kumpulan } = bahan;
+  const { satuUnit, periode } = bahan;
+  const { unit, area } = unitDitunggu(tingkat, bahan);
   const diam = unit.filter(({ kode }) => !bahan.isMelaporPeriode(kode));
-  const adaData = unit.some(({ kode }) => kumpulan.melapor.has(kode));
-  if (diam.length === 0 || (adaData && !tingkat.some((satu) => isTanpaBaris(satu, bahan)))) return [];
+  if (diam.length === 0) return [];
   return [
     {
       jenis: 'unit-belum-melapor',
@@ -80,8 +100,26 @@ function sebabDiam(tingkat: readonly TingkatData[], bahan: BahanSebab): readonly
       melapor: unit.length - diam.length,
       keadaan: hitungKeadaan(diam, bahan),
       periode,
+      ...(area === undefined ? {} : { area }),
     },
   ];
+}
+
+/**
+ * The units whose return would bring rows: all of them where none is there (under the rule "zero" they have rows all the
+ * same) or what the others reported has no row; those with packages of the area where the others' rows are of other areas.
+ */
+function unitDitunggu(
+  tingkat: readonly TingkatData[],
+  bahan: BahanSebab,
+): { readonly unit: readonly Opd[]; readonly area?: readonly string[] } {
+  const { unit, area, kumpulan } = bahan;
+  if (!unit.some(({ kode }) => kumpulan.melapor.has(kode))) return { unit };
+  if (tingkat.some((satu) => isTanpaBaris(satu, bahan))) return { unit };
+  const isDiLuarArea = area.length > 0 && tingkat.some((satu) => bahan.barisLingkup(satu) === 0);
+  if (!isDiLuarArea) return { unit: [] };
+  const berpaket = unit.filter(({ kode }) => area.every((satu) => bahan.pemetaanUnit(kode).di(satu) > 0));
+  return { unit: berpaket, area };
 }
 
 /** Where the returns of units that have not reported stand. */
@@ -89,10 +127,12 @@ export function hitungKeadaan(
   diam: readonly Opd[],
   { keadaanKembali }: Pick<BahanSebab, 'keadaanKembali'>,
 ): HitunganKeadaan {
-  const keadaan = diam.map(({ kode }) => keadaanDiam(keadaanKembali(kode)));
-  return urutanKeadaan.flatMap((satu) => {
-    const jumlah = keadaan.filter((milik) => milik === satu).length;
-    return jumlah === 0 ? [] : [{ keadaan: satu, jumlah }];
+  const perKeadaan = kelompokkan(diam, ({ kode }) => keadaanDiam(keadaanKembali(kode)));
+  return urutanKeadaan.flatMap((keadaan) => {
+    const milik = perKeadaan.get(keadaan);
+    return milik === undefined
+      ? []
+      : [{ keadaan, jumlah: milik.length, unit: milik.map(({ nama }) => nama) }];
   });
 }
 
@@ -130,16 +170,28 @@ function sebabTingkat(tingkat: TingkatData, bahan: BahanSebab): readonly SebabCa
     return [{ jenis: 'sesudah-tanggal-data', tingkat, baris: milik.sesudah, batas: bahan.hariBatas }];
   if (milik.lingkup === 0)
     return [{ jenis: 'di-luar-syarat-baris', tingkat, baris: dalamLingkup, ...syaratBaris(bahan) }];
+  const { lingkup: baris } = milik;
+  const variabel = variabelKurang(milik, bahan);
+  const karena = barisTidakTerhitung(tingkat, bahan.agregat());
   return [
-    { jenis: 'data-belum-lengkap', tingkat, baris: milik.lingkup, variabel: variabelKurang(milik, bahan) },
+    ...(variabel.length > 0 || karena.length === 0
+      ? [{ jenis: 'data-belum-lengkap', tingkat, baris, variabel } as const]
+      : []),
+    ...(karena.length > 0 ? [{ jenis: 'baris-tidak-terhitung', tingkat, baris, karena } as const] : []),
   ];
 }
 
 /** The condition on rows in its two parts, as the plan has them (`periksaRumusRencana` joins them). */
-const syaratBaris = ({ indikator: { basis, kolomTanggal, sifat } }: BahanSebab) => ({
-  basis: basis ?? null,
-  kolomTanggal: sifat === 'posisi-akhir' ? null : (kolomTanggal ?? null),
-});
+function syaratBaris({ indikator, basis: dibaca, variabel }: BahanSebab) {
+  const { basis, kolomTanggal, sifat } = indikator;
+  const tanggal = sifat === 'posisi-akhir' ? null : (kolomTanggal ?? null);
+  const idTanggal = variabel.flatMap(({ id, nama }) => (nama === tanggal?.toLowerCase() ? [id] : []));
+  return {
+    basis: basis ?? null,
+    kolomTanggal: tanggal,
+    kolom: kolomDiperiksa([...(dibaca?.variabel ?? []), ...idTanggal], variabel),
+  };
+}
 
 /** What is wrong with the areas of packages; rows of units and actions belong to every area. */
 function sebabPemetaan(
@@ -187,21 +239,3 @@ export function variabelKurang(
     });
   return hasil.filter(({ baris }) => baris > 0).sort((a, b) => b.baris - a.baris);
 }
-
-/** Rows were used, and the part of the formula gives nothing all the same. */
-function sebabBagian(sebab: SebabData, bahan: BahanSebab): SebabCapaian {
-  const { rumus } = bahan;
-  const bagian = sebab.posisi === undefined ? null : rumus.teks.slice(...sebab.posisi);
-  if (sebab.jenis === 'penyebut-nol') return { jenis: 'penyebut-nol', bagian };
-  const { tingkat } = sebab;
-  return {
-    jenis: 'syarat-tidak-terpenuhi',
-    tingkat,
-    baris: bahan.barisLingkup(tingkat),
-    bagian: bagian ?? rumus.teks,
-  };
-}
-
-const tanpaUlangan = (daftar: readonly SebabCapaian[]): readonly SebabCapaian[] => [
-  ...new Map(daftar.map((satu) => [JSON.stringify(satu), satu])).values(),
-];

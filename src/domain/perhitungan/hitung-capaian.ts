@@ -34,6 +34,7 @@ import { tanpaUbahan, UbahanAngka } from './ubahan-angka';
 import { UnitLingkup } from './unit-lingkup';
 import { targetLingkup, targetRentang } from './warisan-target';
 import { dariPeta } from '../umum/pasti';
+import { tunda } from '../umum/tunda';
 
 export type { CapaianIndikator } from './capaian-indikator';
 
@@ -167,7 +168,7 @@ export class Perhitungan {
         asal === undefined ? [] : keadaanRentang(asal),
         asal === undefined ? [] : this.posisiTerdahulu(indikator, lingkup),
       ),
-      sebab: () => this.penjelasan.sebab(dihitung),
+      sebab: tunda(() => this.penjelasan.sebab(dihitung)),
       rincian: (batas) => evaluasi?.rincian(batas) ?? { agregat: [], rujukan: [] },
       baris: data.baris,
     };

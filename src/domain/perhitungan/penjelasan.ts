@@ -1,4 +1,4 @@
-import type { Sebab } from '../rumus';
+import type { RincianRujukan, Sebab } from '../rumus';
 import type { BahanPerhitungan } from './bahan';
 import { tanggalPeriode } from '../unit/tanggal-periode';
 import { persenCakupan } from './cakupan';
@@ -10,6 +10,8 @@ import { areaLingkup, type Lingkup } from './lingkup';
 import { hitungPemetaan } from './pemetaan';
 import type { SebabCapaian } from './sebab';
 import type { UnitLingkup } from './unit-lingkup';
+import { urutkanSebab } from './urutan-sebab';
+import { tunda } from '../umum/tunda';
 
 /** Tells of figures why they have no value, or what they lack to be judged. Looked for when asked: most figures have one. */
 export class Penjelasan {
@@ -30,15 +32,21 @@ export class Penjelasan {
 
   private tanpaNilai(sebab: Sebab, milik: Dihitung): readonly SebabCapaian[] {
     const { indikator, lingkup } = milik.capaian;
-    if (!this.bahan.rumus.rumus.has(indikator.id)) return [{ jenis: 'rumus-tidak-sah' }];
+    const rumus = this.bahan.rumus.rumus.get(indikator.id)?.rumus;
+    if (rumus === undefined) return [{ jenis: 'rumus-tidak-sah' }];
     switch (sebab.jenis) {
       case 'siklus':
         return [{ jenis: 'siklus', jalur: jalurSiklus(this.bahan, indikator.kode) }];
       case 'melebihi-batas':
       case 'di-luar-kalender':
-        return [{ jenis: sebab.jenis }];
+        return [
+          {
+            jenis: sebab.jenis,
+            bagian: sebab.posisi === undefined ? null : rumus.teks.slice(...sebab.posisi),
+          },
+        ];
       case 'rujukan-tidak-dapat-dihitung':
-        return [this.sebabRujukan(sebab, lingkup)];
+        return urutkanSebab([sebab, ...rujukanLain(milik)].map((satu) => this.sebabRujukan(satu, lingkup)));
       case 'penyebut-nol':
       case 'tidak-ada-baris':
       case 'semua-data-kosong':
@@ -53,7 +61,7 @@ export class Penjelasan {
     if (milik === undefined) return [];
     const opd = lingkup.jenis === 'opd' ? lingkup.kode : null;
     const terpilih = barisIndikator(indikator, data, lingkup);
-    this.pemetaan ??= hitungPemetaan(bahan.induk);
+    const pemetaan = (this.pemetaan ??= hitungPemetaan(bahan.induk));
     return cariSebab(sebab, {
       indikator,
       ...milik,
@@ -65,13 +73,15 @@ export class Penjelasan {
       unit: this.unitDalam(lingkup),
       satuUnit: bahan.opd.find(({ kode }) => kode === opd),
       area: areaLingkup(indikator, lingkup),
-      pemetaan: this.pemetaan(opd),
+      pemetaan: pemetaan(opd),
+      pemetaanUnit: pemetaan,
       kumpulan: data.kumpulan,
       isMelaporPeriode: (kode) => bahan.posisiTerakhir(kode) === bahan.periode.kode,
       keadaanKembali: (kode) => bahan.keadaanKembali(kode),
       cakupan: evaluasi?.cakupan ?? [],
       barisLingkup: (tingkat) => terpilih[tingkat]?.length ?? data.banyak(tingkat, null),
       barisUnit: (tingkat) => data.banyak(tingkat, opd),
+      agregat: tunda(() => evaluasi?.rincian(0).agregat ?? []),
     });
   }
 
@@ -109,7 +119,7 @@ export class Penjelasan {
   }
 
   private sebabRujukan(
-    { indikatorId, apa }: Extract<Sebab, { jenis: 'rujukan-tidak-dapat-dihitung' }>,
+    { indikatorId, apa }: Pick<RincianRujukan, 'indikatorId' | 'apa'>,
     lingkup: Lingkup,
   ): SebabCapaian {
     const dirujuk = this.dihitung(indikatorId, lingkup).capaian;
@@ -129,6 +139,10 @@ export class Penjelasan {
     return this.bahan.opd.filter(({ kode }) => unit.has(kode));
   }
 }
+
+/** What else the formula refers to and that has no value either. */
+const rujukanLain = ({ evaluasi }: Dihitung): readonly RincianRujukan[] =>
+  evaluasi?.rincian(0).rujukan.filter(({ hasil }) => hasil.jenis !== 'nilai') ?? [];
 
 /** The circle that an indicator stands in, by codes. */
 const jalurSiklus = ({ rumus }: BahanPerhitungan, kode: string): readonly string[] =>

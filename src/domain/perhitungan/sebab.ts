@@ -1,6 +1,6 @@
 import type { SebabTanpaSkor } from '../capaian/hasil-skor';
 import type { KeadaanBelumMelapor } from '../pengembalian/status';
-import type { Sebab } from '../rumus';
+import type { Sebab, SebabBaris } from '../rumus';
 import type { KeadaanIsian } from '../umum/isian';
 import type { Tanggal } from '../umum/tanggal';
 import type { Bagian } from './cakupan';
@@ -22,23 +22,27 @@ export interface VariabelKurang {
 export type HitunganKeadaan = readonly {
   readonly keadaan: KeadaanBelumMelapor;
   readonly jumlah: number;
+  /** Their names, in the order of the sheet OPD; absent in figures that were locked before names were kept. */
+  readonly unit?: readonly string[];
 }[];
+
+/** A column that decides, by its head, and who gives it. */
+export type KolomDiperiksa = Pick<VariabelKurang, 'label' | 'diimpor'>;
 
 /** A scope of which a cause speaks: one unit by its name, or `null` for all. */
 type NamaUnit = string | null;
 
-/** What the formula engine says and what nothing of the workspace explains further. */
-type SebabRumus = Exclude<
-  Sebab,
-  { jenis: 'penyebut-nol' | 'tidak-ada-baris' | 'semua-data-kosong' | 'rujukan-tidak-dapat-dihitung' }
->;
+/** Why a row gives nothing although it lacks nothing. */
+export type SebabHitungBaris = Exclude<SebabBaris, { variabel: string }>['jenis'];
 
 /**
  * Why an indicator has no value, as far as plan, register and data tell it: each kind is a different thing to do. The
  * formula engine knows rows only; here is why there are none.
  */
 export type SebabCapaian =
-  | SebabRumus
+  | Extract<Sebab, { jenis: 'siklus' }>
+  /** `bagian` of the formula, as it is written; absent in figures that were locked before it was kept, as below. */
+  | { readonly jenis: 'melebihi-batas' | 'di-luar-kalender'; readonly bagian?: string | null }
   | { readonly jenis: 'rumus-tidak-sah' }
   | { readonly jenis: 'unit-belum-ada' }
   /**
@@ -52,6 +56,8 @@ export type SebabCapaian =
       readonly melapor: number;
       readonly keadaan: HitunganKeadaan;
       readonly periode: string;
+      /** Only units with packages of these areas are spoken of: others have reported, and nothing of theirs is in scope. */
+      readonly area?: readonly string[];
     }
   /** Every unit in scope that reported (`jumlah` of them) declared that it has no data. */
   | {
@@ -95,6 +101,8 @@ export type SebabCapaian =
       readonly basis: string | null;
       /** The variable whose date has to lie in the period. */
       readonly kolomTanggal: string | null;
+      /** Columns that the condition reads. */
+      readonly kolom?: readonly KolomDiperiksa[];
     }
   | {
       readonly jenis: 'data-belum-lengkap';
@@ -102,14 +110,28 @@ export type SebabCapaian =
       readonly baris: number;
       readonly variabel: readonly VariabelKurang[];
     }
+  /** Rows are there (`baris`) and lack nothing, and what the formula asks of each cannot be calculated. */
+  | {
+      readonly jenis: 'baris-tidak-terhitung';
+      readonly tingkat: TingkatData;
+      readonly baris: number;
+      readonly karena: readonly { readonly jenis: SebabHitungBaris; readonly baris: number }[];
+    }
   /** Rows are there, and none meets the condition of the part. */
   | {
       readonly jenis: 'syarat-tidak-terpenuhi';
       readonly tingkat: TingkatData;
       readonly baris: number;
       readonly bagian: string;
+      readonly kolom?: readonly KolomDiperiksa[];
     }
-  | { readonly jenis: 'penyebut-nol'; readonly bagian: string | null }
+  /** `baris`: rows that the denominator was made of. */
+  | {
+      readonly jenis: 'penyebut-nol';
+      readonly bagian: string | null;
+      readonly baris?: number;
+      readonly kolom?: readonly KolomDiperiksa[];
+    }
   /**
    * There is a value, and it rests on too little to be judged: `kelengkapan` percent, less than `batas`. Each of the three
    * ways of counting stands here only where it is below.

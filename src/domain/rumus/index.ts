@@ -18,7 +18,7 @@ export { artiTercadang, isNamaTercadang, NamaBersama, type ArtiTercadang, type K
 export type { KonteksEvaluasi, KonteksRujukan, LingkupTingkat } from './konteks';
 export { NamaMirip } from './nama-mirip';
 export { periksaRumus } from './periksa-rumus';
-export type { RincianAgregat, RincianRumus } from './rincian/rincian';
+export type { RincianAgregat, RincianRujukan, RincianRumus } from './rincian/rincian';
 export type { PeranRumus, RumusSah } from './rumus-sah';
 export { periksaSiklus } from './siklus';
 export { bacaanRumus } from './bacaan';

@@ -6,11 +6,21 @@ import type { Bahasa } from '../../teks/bahasa';
 
 /** Rincian Perhitungan as lines: formula, parts, rows with the file, sheet and cells each came from. */
 export function barisRincian(
-  { indikator, susunan, sebelumDibulatkan, rujukan, agregat, usang, draf, terkunci }: RincianSajian,
+  {
+    indikator,
+    susunan,
+    semuaSebab,
+    sebelumDibulatkan,
+    rujukan,
+    agregat,
+    usang,
+    draf,
+    terkunci,
+  }: RincianSajian,
   bahasa: Bahasa,
 ): readonly string[] {
   const { rincian: kata } = bahasa.teks.sajian;
-  const { rumus, basis, nilai, target, kelengkapan, keadaan } = kata.kepala;
+  const { rumus, basis, nilai, target, kelengkapan, keadaan, mengapa, langkah, sebabLain } = kata.kepala;
   const utuh = sebelumDibulatkan === null ? '' : ` (${sebelumDibulatkan})`;
   return [
     `${indikator.kode} ${indikator.nama}`,
@@ -19,6 +29,10 @@ export function barisRincian(
     `${nilai}: ${indikator.nilai}${utuh}`,
     ...(susunan === null ? [] : [susunan]),
     ...(indikator.sebab === null ? [] : [indikator.sebab]),
+    ...semuaSebab.flatMap((satu, k) => [
+      `${k === 0 ? mengapa : sebabLain}: ${satu.mengapa}`,
+      `  ${langkah}: ${satu.langkah}`,
+    ]),
     ...(indikator.disetujui === null ? [] : [indikator.disetujui]),
     `${target}: ${indikator.target}`,
     `${kelengkapan}: ${indikator.kelengkapan}`,

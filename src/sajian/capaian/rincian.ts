@@ -7,6 +7,7 @@ import { sajikanAgregat, tulisHasil, type AgregatSajian } from './agregat';
 import { tulisDraf } from './draf';
 import { sajikanNilai, type NilaiSajian } from './nilai';
 import { tulisSusunan } from './susunan-rentang';
+import { sajikanSemuaSebab, type SebabSajian } from './sebab';
 import { sajikanRincianTerkunci, type RincianTerkunciSajian } from './rincian-terkunci';
 
 /** Rincian Perhitungan: a figure explained, from the formula down to the cells its values came from. */
@@ -20,6 +21,8 @@ export interface RincianSajian {
   };
   /** Of a year or half: which periods it is made of; `null` of a period's own figure. */
   readonly susunan: string | null;
+  /** Every reason for which there is no value, or what the data lack, the one to begin with first; else `indikator.sebab`. */
+  readonly semuaSebab: readonly SebabSajian[];
   /** `sebelum dibulatkan 55,123 %`, where that is another value; `null` where it is not. */
   readonly sebelumDibulatkan: string | null;
   readonly opd: readonly { readonly kode: string; readonly nama: string }[];
@@ -46,6 +49,8 @@ export function sajikanRincian(hasil: HasilRincian, bahasa: Bahasa): RincianSaji
   const { definisi, rumus, basis, satuan } = capaian.indikator;
   const { tulis, teks } = bahasa;
   const dinilai = sajikanNilai(capaian, desimal, bahasa);
+  const isBersebab = capaian.hasil.jenis !== 'nilai' || capaian.capaian.status.jenis === 'data-belum-memadai';
+  const semuaSebab = hasil.belumWaktunya || !isBersebab ? [] : sajikanSemuaSebab(capaian.sebab(), bahasa);
   const utuh = capaian.hasil.jenis === 'nilai' ? capaian.hasil.nilai : null;
   return {
     periode: sajikanPeriode(hasil.periode, bahasa),
@@ -58,12 +63,15 @@ export function sajikanRincian(hasil: HasilRincian, bahasa: Bahasa): RincianSaji
             teks.sajian.capaian.frekuensi[capaian.indikator.frekuensi],
             tulis.periode(hasil.periode.kode),
           )
-        : dinilai.sebab,
+        : semuaSebab.length > 0
+          ? null
+          : dinilai.sebab,
       definisi,
       rumus,
       basis: basis ?? null,
     },
     susunan: tulisSusunan(capaian, desimal, bahasa),
+    semuaSebab,
     sebelumDibulatkan:
       utuh === null || tulis.angka(utuh, DESIMAL_UTUH) === tulis.angka(bulatkan(utuh, desimal), desimal)
         ? null

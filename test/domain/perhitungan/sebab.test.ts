@@ -1,4 +1,5 @@
 import type { Lingkup } from '../../../src/domain/perhitungan/lingkup';
+import type { SebabCapaian } from '../../../src/domain/perhitungan/sebab';
 import { bahasaIndonesia } from '../../../src/teks/bahasa-indonesia';
 import {
   angka,
@@ -13,6 +14,11 @@ import { indikator, target } from '../../bangun/rencana';
 
 type Keadaan = Parameters<typeof hitung>[0];
 
+const tulis = (satu: SebabCapaian): string => {
+  const { mengapa, langkah } = bahasaIndonesia.sebabCapaian(satu);
+  return `${mengapa} ${langkah}`;
+};
+
 const unit = (kode: string): Lingkup => ({ jenis: 'opd', kode });
 const area = (kode: string): Lingkup => ({ jenis: 'area', kode });
 
@@ -21,10 +27,7 @@ const sebab = (keadaan: Keadaan, lingkup?: Lingkup) => {
   expect(typeof angka(hasil)).toBe('string');
   return hasil.sebab();
 };
-const kalimat = (keadaan: Keadaan, lingkup?: Lingkup): string =>
-  sebab(keadaan, lingkup)
-    .map((satu) => bahasaIndonesia.sebabCapaian(satu))
-    .join(' ');
+const kalimat = (keadaan: Keadaan, lingkup?: Lingkup): string => sebab(keadaan, lingkup).map(tulis).join(' ');
 
 const terpilih = [indikator({ cakupanData: 'paket-terpilih', area: 'A1' })];
 const melapor = transaksi({ id: '1', rup: '1' }, { nilai_kontrak: 100, nilai_pdn: 60 });
@@ -40,7 +43,7 @@ describe('yang belum melapor', () => {
         unit: 'Dinas B',
         jumlah: 1,
         melapor: 0,
-        keadaan: [{ keadaan: 'belum-dikirim', jumlah: 1 }],
+        keadaan: [{ keadaan: 'belum-dikirim', jumlah: 1, unit: ['Dinas B'] }],
         periode: '2026-TW1',
       },
     ]);
@@ -71,14 +74,14 @@ describe('yang belum melapor', () => {
         jumlah: 2,
         melapor: 0,
         keadaan: [
-          { keadaan: 'dikembalikan', jumlah: 1 },
-          { keadaan: 'dikirim', jumlah: 1 },
+          { keadaan: 'dikembalikan', jumlah: 1, unit: ['Dinas B'] },
+          { keadaan: 'dikirim', jumlah: 1, unit: ['Dinas A'] },
         ],
         periode: '2026-TW1',
       },
     ]);
     expect(kalimat(keadaan)).toBe(
-      'Belum ada unit yang melapor untuk Triwulan I 2026: 0 dari 2 unit (berkas dikembalikan untuk perbaikan: 1; template sudah dikirim: 1). Minta berkas yang sudah diperbaiki dan template yang belum masuk, lalu masukkan di halaman Kompilasi.',
+      'Belum ada unit yang melapor untuk Triwulan I 2026: 0 dari 2 unit (berkas dikembalikan untuk perbaikan: Dinas B; template sudah dikirim: Dinas A). Minta berkas yang sudah diperbaiki dan template yang belum masuk, lalu masukkan di halaman Kompilasi.',
     );
   });
 
@@ -203,7 +206,14 @@ describe('baris yang ada tetapi tidak memberi nilai', () => {
     const keadaan = { indikator: [indikator({ basis: 'hps > 0' })], data: [{ ...melapor, isian: {} }] };
     const tanpaHps = transaksi({ id: '1' }, { nilai_kontrak: 100, nilai_pdn: 60, hps: 0 });
     expect(sebab({ ...keadaan, data: [tanpaHps] })).toEqual([
-      { jenis: 'di-luar-syarat-baris', tingkat: 'transaksi', baris: 1, basis: 'hps > 0', kolomTanggal: null },
+      {
+        jenis: 'di-luar-syarat-baris',
+        tingkat: 'transaksi',
+        baris: 1,
+        basis: 'hps > 0',
+        kolomTanggal: null,
+        kolom: [{ label: 'Harga perkiraan sendiri (HPS)', diimpor: true }],
+      },
     ]);
   });
 
@@ -264,12 +274,18 @@ describe('baris yang ada tetapi tidak memberi nilai', () => {
         tingkat: 'transaksi',
         baris: 1,
         bagian: 'rata(nilai_kontrak, nilai_kontrak > 500)',
+        kolom: [{ label: 'Nilai kontrak terakhir (termasuk adendum)', diimpor: false }],
       },
     ]));
 
   test('penyebut yang memang nol: bagian rumusnya', () =>
     expect(sebab({ data: [transaksi({ id: '1' }, { nilai_kontrak: 0, nilai_pdn: 0 })] })).toEqual([
-      { jenis: 'penyebut-nol', bagian: 'jumlah(nilai_kontrak)' },
+      {
+        jenis: 'penyebut-nol',
+        bagian: 'jumlah(nilai_kontrak)',
+        baris: 1,
+        kolom: [{ label: 'Nilai kontrak terakhir (termasuk adendum)', diimpor: false }],
+      },
     ]));
 
   test('data OPD yang tidak diisi tidak bergantung pada peta area', () =>
@@ -340,8 +356,8 @@ describe('data belum memadai', () => {
         opd: {
           bagian: [1, 4],
           keadaan: [
-            { keadaan: 'dikembalikan', jumlah: 1 },
-            { keadaan: 'dikirim', jumlah: 2 },
+            { keadaan: 'dikembalikan', jumlah: 1, unit: ['Dinas B'] },
+            { keadaan: 'dikirim', jumlah: 2, unit: ['Dinas C', 'Dinas D'] },
           ],
         },
         baris: null,
@@ -349,8 +365,8 @@ describe('data belum memadai', () => {
         variabel: [],
       },
     ]);
-    expect(bahasaIndonesia.sebabCapaian(hasil.sebab()[0]!)).toBe(
-      'Kelengkapan data 25 %, di bawah batas 80 %. Baru 1 dari 4 unit melapor (berkas dikembalikan untuk perbaikan: 1; template sudah dikirim: 2). Minta berkas yang sudah diperbaiki dan template yang belum masuk, lalu masukkan di halaman Kompilasi.',
+    expect(tulis(hasil.sebab()[0]!)).toBe(
+      'Kelengkapan data 25 %, di bawah batas 80 %. Baru 1 dari 4 unit melapor (berkas dikembalikan untuk perbaikan: Dinas B; template sudah dikirim: Dinas C, Dinas D). Minta berkas yang sudah diperbaiki dan template yang belum masuk, lalu masukkan di halaman Kompilasi.',
     );
   });
 
@@ -371,8 +387,8 @@ describe('data belum memadai', () => {
         ],
       },
     ]);
-    expect(bahasaIndonesia.sebabCapaian(hasil.sebab()[0]!)).toMatch(
-      /^Kelengkapan data 33,33 %, di bawah batas 80 %\. Baris yang lengkap 1 dari 3 \(.* kosong pada 2 baris; .* kosong pada 1 baris\)\. Minta unit mengisinya pada template, lalu kompilasi lagi\.$/,
+    expect(tulis(hasil.sebab()[0]!)).toMatch(
+      /^Kelengkapan data 33,33 %, di bawah batas 80 %\. Baris yang lengkap 1 dari 3 \(.* kosong pada 2 baris; .* kosong pada 1 baris\)\. Minta unit mengisi "Nilai produk dalam negeri", "Nilai kontrak terakhir \(termasuk adendum\)" pada template, lalu kompilasi lagi\.$/,
     );
   });
 

@@ -5,6 +5,7 @@ import { BagianRumus } from './bagian-rumus';
 import { KeadaanTampil } from '../../komponen/keadaan-angka';
 import { Kelengkapan } from './kelengkapan';
 import { Nilai } from './nilai';
+import { SemuaSebab } from './semua-sebab';
 
 const useGaya = makeStyles({
   bagian: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -47,6 +48,7 @@ export function IsiRincian({
       </div>
       <div>
         <Nilai satu={indikator} />
+        <SemuaSebab daftar={isi.semuaSebab} />
         <KeadaanTampil daftar={indikator.keadaan} lengkap />
         {susunan !== null && (
           <Text block size={200} className={gaya.kecil}>

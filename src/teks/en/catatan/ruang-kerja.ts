@@ -1,4 +1,5 @@
 import type * as sumber from '../../id/catatan/ruang-kerja';
+import { baris, isiBaris, kutip, satuKalimat } from './sebab';
 
 const perhaps = (saran: string | undefined): string =>
   saran === undefined ? '' : ` Perhaps "${saran}" is meant.`;
@@ -36,6 +37,14 @@ export const pesanRuangKerja: typeof sumber.pesanRuangKerja = {
     paket === 0
       ? `${tulis.angka(indikator.length)} of ${tulis.angka(dari)} indicators read packages mapped to areas (${area.join(', ')}), but there is no package: ${indikator.join(', ')} will have no value. Import RUP packages on the page Data, then fill the column Kode area strategis on the sheet Paket (SOP step 11).`
       : `No package is mapped to area ${area.join(', ')} yet (${tulis.angka(terpetakan)} of ${tulis.angka(paket)} packages are mapped), but ${tulis.angka(indikator.length)} of ${tulis.angka(dari)} indicators read them: ${indikator.join(', ')} will have no value. Fill the column Kode area strategis on the sheet Paket (SOP step 11).`,
+  'tingkat-tanpa-baris': ({ periode, tingkat, indikator }, tulis) =>
+    `No template of ${tulis.periode(periode)} has a ${baris[tingkat]} row, which ${indikator.join(', ')} cannot be calculated without. ${isiBaris[tingkat]}.`,
+  'kolom-tim-kosong': ({ tingkat, baris: n, kolom, indikator }, tulis) =>
+    `None of the ${tulis.angka(n)} ${baris[tingkat]} rows has a value in ${kutip(kolom)}, which ${indikator.join(', ')} uses. If UKPBJ has the data, import them on the page Data and make the templates again; if not, make sure that units fill it in: the column is open in the template.`,
+  'angka-tanpa-nilai': ({ periode, indikator, sebab }, tulis) =>
+    `${indikator.join(', ')} cannot be calculated for ${tulis.periode(periode)}. ${satuKalimat(sebab, tulis)}`,
+  'kolom-unit-kosong': ({ periode, kolom, indikator, unit, lain }, tulis) =>
+    `${unit.join(', ')}${lain > 0 ? `, and ${tulis.angka(lain)} more units,` : ''} left ${kutip(kolom)} blank in every row, so ${indikator.join(', ')} cannot be calculated for them for ${tulis.periode(periode)}. Ask them to fill it in the template, then compile again.`,
   'unit-tidak-dikenal': ({ kode, saran }) =>
     `There is no unit with code "${kode}".${perhaps(saran)} See the sheet OPD.`,
   'unit-tidak-ada-pada-periode': ({ kode, periode }, tulis) =>

@@ -85,6 +85,8 @@ export const capaian: typeof sumber = {
   belumWaktunyaSatu: (kode, frekuensi, periode) =>
     `${kode} is assessed ${frekuensi}, so not in ${periode}. Choose a period that fits, or change its frequency on the sheet Indikator.`,
   sebab: 'What could not be calculated or judged, and what to do next:',
+  sebabLain: (jumlah) =>
+    `There ${jumlah === '1' ? 'is 1 more reason' : `are ${jumlah} more reasons`}; see the calculation details.`,
   tanpaGabungan: {
     'bobot-nol': 'There is no achievement of all: every indicator that can be scored has the weight 0.',
     'tidak-ada-skor': 'There is no achievement of all yet: no indicator can be scored from enough data.',

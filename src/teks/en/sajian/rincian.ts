@@ -7,6 +7,9 @@ export const kepala: typeof sumberKepala = {
   target: 'Target',
   kelengkapan: 'Completeness of data',
   keadaan: 'State',
+  mengapa: 'Why',
+  langkah: 'Next step',
+  sebabLain: 'Another reason',
 };
 
 export const rincian: typeof sumber = {

@@ -1,5 +1,6 @@
 import type { ParamsCatatanRuangKerja } from '../../../application/catatan-ruang-kerja';
 import type { PesanDari } from '../../../domain/umum/catatan';
+import { baris, isiBaris, kutip, satuKalimat } from './sebab';
 
 const mungkin = (saran: string | undefined): string =>
   saran === undefined ? '' : ` Mungkin maksudnya "${saran}".`;
@@ -37,6 +38,14 @@ export const pesanRuangKerja: PesanDari<ParamsCatatanRuangKerja> = {
     paket === 0
       ? `${tulis.angka(indikator.length)} dari ${tulis.angka(dari)} indikator memakai paket yang dipetakan ke area (${area.join(', ')}), tetapi belum ada paket: ${indikator.join(', ')} tidak akan dapat dihitung. Impor paket RUP di halaman Data, lalu isi kolom Kode area strategis pada lembar Paket (langkah 11 SOP).`
       : `Belum ada paket yang dipetakan ke area ${area.join(', ')} (${tulis.angka(terpetakan)} dari ${tulis.angka(paket)} paket sudah dipetakan), sedangkan ${tulis.angka(indikator.length)} dari ${tulis.angka(dari)} indikator memakainya: ${indikator.join(', ')} tidak akan dapat dihitung. Isi kolom Kode area strategis pada lembar Paket (langkah 11 SOP).`,
+  'tingkat-tanpa-baris': ({ periode, tingkat, indikator }, tulis) =>
+    `Tidak satu pun template ${tulis.periode(periode)} berisi baris ${baris[tingkat]}, sedangkan ${indikator.join(', ')} memerlukannya, sehingga tidak akan dapat dihitung. ${isiBaris[tingkat]}.`,
+  'kolom-tim-kosong': ({ tingkat, baris: n, kolom, indikator }, tulis) =>
+    `Semua ${tulis.angka(n)} baris ${baris[tingkat]} belum mempunyai isi pada kolom ${kutip(kolom)}, yang dipakai ${indikator.join(', ')}. Bila UKPBJ mempunyai datanya, impor di halaman Data lalu buat lagi templatenya; bila tidak, pastikan unit mengisinya, karena kolom itu terbuka pada template.`,
+  'angka-tanpa-nilai': ({ periode, indikator, sebab }, tulis) =>
+    `${indikator.join(', ')} tidak dapat dihitung untuk ${tulis.periode(periode)}. ${satuKalimat(sebab, tulis)}`,
+  'kolom-unit-kosong': ({ periode, kolom, indikator, unit, lain }, tulis) =>
+    `${unit.join(', ')}${lain > 0 ? `, dan ${tulis.angka(lain)} unit lain` : ''} tidak mengisi kolom ${kutip(kolom)} pada satu baris pun, sehingga ${indikator.join(', ')} tidak dapat dihitung baginya untuk ${tulis.periode(periode)}. Minta unit itu mengisinya pada template, lalu kompilasi lagi.`,
   'unit-tidak-dikenal': ({ kode, saran }) =>
     `Tidak ada unit berkode "${kode}".${mungkin(saran)} Lihat lembar OPD.`,
   'unit-tidak-ada-pada-periode': ({ kode, periode }, tulis) =>

@@ -95,6 +95,7 @@ export const capaian = {
   belumWaktunyaSatu: (kode: string, frekuensi: string, periode: string) =>
     `${kode} dinilai ${frekuensi}, jadi tidak pada ${periode}. Pilih periode sesuai frekuensinya, atau ubah frekuensi pada lembar Indikator.`,
   sebab: 'Yang belum dapat dihitung atau dinilai, dan langkah berikutnya:',
+  sebabLain: (jumlah: string) => `Ada ${jumlah} sebab lain; lihat Rincian Perhitungan.`,
   tanpaGabungan: {
     'bobot-nol': 'Capaian gabungan tidak dihitung: bobot semua indikator yang dapat dinilai adalah 0.',
     'tidak-ada-skor':

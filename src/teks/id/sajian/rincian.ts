@@ -6,6 +6,9 @@ export const kepala = {
   target: 'Target',
   kelengkapan: 'Kelengkapan data',
   keadaan: 'Keadaan',
+  mengapa: 'Mengapa',
+  langkah: 'Langkah berikutnya',
+  sebabLain: 'Sebab lain',
 };
 
 /** Rincian Perhitungan, as every surface tells it. */
