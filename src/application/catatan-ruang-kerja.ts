@@ -15,6 +15,8 @@ export interface ParamsCatatanRuangKerja {
   'rencana-belum-disetujui': TanpaParams;
   /** `lembar`: the sheets that differ, where the approved version was kept. */
   'rencana-berubah': { versi: number; tanggal: number; lembar?: readonly string[] };
+  /** The plan was sent back (step 7b): by whom, when, why, and to which step. */
+  'distribusi-ditahan': { oleh: string; tanggal: number; alasan: string | null; ke: number | null };
   'periode-salah': { periode: string; tahun: number };
   'periode-tanpa-indikator': { periode: string };
   /** `contoh`: of a year or half of which nothing inside was compiled, a period that would do. */
@@ -90,6 +92,7 @@ export const catatRuangKerja = pembuatCatatan<ParamsCatatanRuangKerja>({
   'padanan-ganda': { tingkat: 'peringatan', akibat: 'memberi-tahu' },
   'rencana-belum-disetujui': { tingkat: 'galat', akibat: 'menghentikan' },
   'rencana-berubah': { tingkat: 'galat', akibat: 'menghentikan' },
+  'distribusi-ditahan': { tingkat: 'galat', akibat: 'menghentikan' },
   'periode-salah': { tingkat: 'galat', akibat: 'menghentikan' },
   'periode-tanpa-indikator': { tingkat: 'galat', akibat: 'menghentikan' },
   'periode-belum-dikompilasi': { tingkat: 'galat', akibat: 'menghentikan' },

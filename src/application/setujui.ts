@@ -1,14 +1,19 @@
-import { terbesar } from '../domain/umum/banyak';
 import { hashPersetujuan } from '../domain/rencana/hash-rencana';
 import { versiTataBahasa } from '../domain/rumus/versi';
 import { isTerhenti } from '../domain/umum/catatan';
 import { ok } from '../domain/umum/result';
+import type { Tanggal } from '../domain/umum/tanggal';
 import { tabelPersetujuan } from '../lembar/daftar/persetujuan';
+import { bacaAlur, tabelAlur } from './alur/baca-alur';
+import { penolakanBerlaku } from './alur/penolakan';
+import type { Catatan } from './catatan';
 import type { Lingkungan } from './lingkungan';
 import type { Luaran } from './luaran';
 import type { Workbook } from './ports/workbook';
 import { perubahanRencana } from './impor-rencana';
 import { catatanRencana } from './rencana/catatan-rencana';
+import { persetujuanUrut } from './rencana/versi/baca-versi';
+import { periksaAlasan, periksaTanggalPersetujuan } from './rencana/versi/periksa-persetujuan';
 import { muatRuangKerja } from './ruang-kerja/muat';
 import { perubahanIdBaru } from './ruang-kerja/id-baru';
 import { perubahanNomorTerakhir } from './ruang-kerja/kode-berurut';
@@ -25,40 +30,57 @@ export interface HasilPersetujuan {
   readonly jumlahIndikator: number;
 }
 
+export interface PermintaanSetujui {
+  readonly oleh: string;
+  readonly nomor: string;
+  /** The day of the document; today where absent. */
+  readonly tanggal?: Tanggal;
+  /** Why what was approved is approved anew; required where an approved target changed. */
+  readonly alasan?: string;
+}
+
 /**
  * Approval of the plan (SOP step 7a): refused while a check finds a mistake; freezes the content by its hash, and keeps it
- * as that version.
+ * as that version. After Kembalikan untuk Perbaikan (7b) the plan needs a new one, be it unchanged.
  */
 export async function setujui(
   buku: Workbook,
   lingkungan: Lingkungan,
-  { oleh, nomor }: { readonly oleh: string; readonly nomor: string },
+  { oleh, nomor, tanggal = lingkungan.hariIni(), alasan: diminta }: PermintaanSetujui,
 ): Luaran<HasilPersetujuan> {
-  const dimuat = await muatRuangKerja(buku);
+  const dimuat = await muatRuangKerja(buku, tabelAlur);
   if (!dimuat.ok) return dimuat;
   const idBaru = perubahanIdBaru(dimuat.value, lingkungan);
   const ruang = idBaru.ruang;
-  const catatan = catatanRencana(dimuat.value);
-  if (isTerhenti(catatan)) return ok({ catatan });
+  const hariIni = lingkungan.hariIni();
+  const { tanda } = bacaAlur(dimuat.value, hariIni);
+  const penolakan = penolakanBerlaku(dimuat.value, tanda);
+  const semula = catatanRencana(dimuat.value);
+  if (isTerhenti(semula)) return ok({ catatan: semula });
 
   const jumlahIndikator = ruang.data.rencana.indikator.length;
   const berlaku = rencanaBerlaku(ruang.data);
-  if ('persetujuan' in berlaku) {
+  if ('persetujuan' in berlaku && penolakan === undefined) {
     const { versi, hash } = berlaku.persetujuan;
-    return ok({ catatan, isi: { versi, hash, sudahBerlaku: true, jumlahIndikator } });
+    return ok({ catatan: semula, isi: { versi, hash, sudahBerlaku: true, jumlahIndikator } });
   }
-  const versi =
-    terbesar(
-      ruang.data.persetujuan.map((p) => p.versi),
-      0,
-    ) + 1;
+  const terakhir = persetujuanUrut(ruang.data.persetujuan).at(-1);
+  const alasan = diminta?.trim() ?? '';
+  const catatan: readonly Catatan[] = [
+    ...semula,
+    ...periksaTanggalPersetujuan({ tanggal, hariIni, tanda, terakhir, penolakan }),
+    ...(alasan === '' ? await periksaAlasan(ruang, terakhir) : []),
+  ];
+  if (isTerhenti(catatan)) return ok({ catatan });
+
+  const versi = (terakhir?.versi ?? 0) + 1;
   const hash = hashPersetujuan(ruang.data.rencana, ruang.data.unit);
   const salinan = perubahanVersiRencana(versi, ruang.data);
   const disimpan = await simpanRuangKerja(
     ruang,
     lingkungan,
     'Catat persetujuan',
-    `Versi ${versi}, ${nomor}, oleh ${oleh}`,
+    `Versi ${versi}, ${nomor}, oleh ${oleh}${alasan === '' ? '' : `. Alasan: ${alasan}`}`,
     [
       ...idBaru.perubahan,
       ...perubahanRencana(ruang.data.rencana, ruang.data.rujukan),
@@ -68,10 +90,11 @@ export async function setujui(
           versi,
           oleh,
           nomor,
-          tanggal: lingkungan.hariIni(),
+          tanggal,
           hash,
           tataBahasa: versiTataBahasa,
           dicatat: lingkungan.sekarang(),
+          alasan: alasan === '' ? null : alasan,
         },
       ]),
       ...(salinan.ok ? salinan.value : []),

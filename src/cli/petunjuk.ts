@@ -9,6 +9,8 @@ const perintahUntuk: { readonly [K in Catatan['kode'] | Gagal['kode']]?: string 
   'rencana-belum-disetujui': 'setujui',
   'rencana-berubah': 'setujui',
   'langkah-tanpa-persetujuan': 'setujui',
+  'langkah-tanpa-persetujuan-baru': 'setujui',
+  'distribusi-ditahan': 'setujui',
   'langkah-tanpa-kompilasi': 'kompilasi',
   'periode-belum-dikompilasi': 'kompilasi',
   'unit-kode-diketik': 'ganti-kode',

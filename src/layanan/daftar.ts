@@ -10,13 +10,27 @@ import type { HasilDaftarKunci } from '../application/kunci/daftar-kunci';
 import type { HasilTetapkan } from '../application/kunci/tetapkan';
 import type { PermintaanPaket } from '../application/paket/permintaan-paket';
 import type { HasilPaket } from '../application/paket/ubah-paket';
+import type {
+  HasilBandingRencana,
+  PermintaanBandingRencana,
+} from '../application/rencana/versi/banding-rencana';
+import type { BandingRencanaSajian } from '../sajian/rencana/banding';
 import type { PaketSajian } from '../sajian/paket/paket';
 import type { KoreksiSajian } from '../sajian/koreksi/koreksi';
 import type { BukaKunciSajian } from '../sajian/kunci/buka-kunci';
 import type { DaftarKunciSajian } from '../sajian/kunci/daftar-kunci';
 import type { TetapkanSajian } from '../sajian/kunci/tetapkan';
 import type { MasukanBukaKunci, MasukanHitung, MasukanTetapkan } from './masukan';
-import { opsiWajib, saklar, teks, teksWajib, type Layanan, type Masukan, type TombolLayanan } from './tipe';
+import {
+  opsiWajib,
+  saklar,
+  teks,
+  teksBerurut,
+  teksWajib,
+  type Layanan,
+  type Masukan,
+  type TombolLayanan,
+} from './tipe';
 
 /** Holds an entry to the types that it names. */
 const layanan = <M extends object, H, S>(satu: Layanan<M, H, S>): Layanan<M, H, S> => satu;
@@ -98,6 +112,10 @@ export const daftarLayanan = {
   kunci: layanan<MasukanHitung, HasilDaftarKunci, DaftarKunciSajian>({
     masukan: { periode: teks },
     muat: async () => (await import('./kerja/kunci')).kerja,
+  }),
+  'banding-rencana': layanan<PermintaanBandingRencana, HasilBandingRencana, BandingRencanaSajian>({
+    masukan: { lama: teksBerurut, baru: teksBerurut },
+    muat: async () => (await import('./kerja/banding-rencana')).kerja,
   }),
 };
 

@@ -14,6 +14,8 @@ export type ArgumenLayanan =
       readonly wajib: boolean;
       /** An option although it must be given: where its name says more than its place would. */
       readonly opsi?: true;
+      /** In its place although it may be left out: it goes without saying what it is. */
+      readonly tempat?: true;
     }
   | { readonly jenis: 'angka'; readonly bawaan: number }
   /** On or off; off where it is not given. */
@@ -61,5 +63,6 @@ export interface Layanan<M extends object, H, S> {
 
 export const teks = { jenis: 'teks', wajib: false } as const;
 export const teksWajib = { jenis: 'teks', wajib: true } as const;
+export const teksBerurut = { jenis: 'teks', wajib: false, tempat: true } as const;
 export const saklar = { jenis: 'saklar' } as const;
 export const opsiWajib = { jenis: 'teks', wajib: true, opsi: true } as const;

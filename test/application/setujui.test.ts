@@ -1,7 +1,7 @@
 import { imporRencana } from '../../src/application/impor-rencana';
 import { muatRuangKerja } from '../../src/application/ruang-kerja/muat';
 import { rencanaBerlaku } from '../../src/application/ruang-kerja/rencana-berlaku';
-import { setujui } from '../../src/application/setujui';
+import { setujui, type PermintaanSetujui } from '../../src/application/setujui';
 import type { Workbook } from '../../src/application/ports/workbook';
 import { hashPersetujuan } from '../../src/domain/rencana/hash-rencana';
 import { lingkunganUji } from '../bangun/lingkungan';
@@ -17,7 +17,8 @@ import {
 } from '../bangun/ruang-kerja';
 
 const persetujuan = { oleh: 'Kepala UKPBJ', nomor: '027/1' };
-const ajukan = (buku: Workbook) => setujui(buku, lingkunganUji('s'), persetujuan);
+const ajukan = (buku: Workbook, isi: Partial<PermintaanSetujui> = {}) =>
+  setujui(buku, lingkunganUji('s'), { ...persetujuan, ...isi });
 const muat = async (buku: Workbook) => nilaiDari(await muatRuangKerja(buku));
 const ubahSel = async (buku: Workbook, tabelId: string, kolom: string, nilai: string | number, ke = 0) => {
   const id = (await barisTabel(buku, tabelId))[ke]!['_id'] as string;
@@ -57,8 +58,9 @@ test('sesudah target diubah persetujuan tidak berlaku, dan persetujuan berikutny
   expect(berlaku).toMatchObject({
     catatan: { kode: 'rencana-berubah', params: { versi: 1, tanggal: 20_544 } },
   }); // days since 1970: 1 April 2026
-  expect(isiDari(await ajukan(buku))).toMatchObject({ versi: 2, sudahBerlaku: false });
-  expect(await barisTabel(buku, 'persetujuan')).toHaveLength(2);
+  const alasan = 'Perubahan APBD';
+  expect(isiDari(await ajukan(buku, { alasan }))).toMatchObject({ versi: 2, sudahBerlaku: false });
+  expect((await barisTabel(buku, 'persetujuan')).map((satu) => satu['alasan'])).toEqual([null, alasan]);
 });
 
 test('isi yang dikembalikan seperti semula membuat persetujuan berlaku lagi', async () => {

@@ -26,6 +26,7 @@ import { pesanSalinan } from '../../src/teks/id/catatan/salinan';
 import { pesanRumus } from '../../src/teks/id/catatan/rumus';
 import { pesanSelebihnya } from '../../src/teks/id/catatan/selebihnya';
 import { pesanUnit } from '../../src/teks/id/catatan/unit';
+import { pesanVersi } from '../../src/teks/id/catatan/versi';
 import { pesanTempel } from '../../src/teks/id/catatan/daftar-opd';
 import { pesanSop } from '../../src/teks/id/catatan/sop';
 const { pesan: idSemua } = intiId;
@@ -54,6 +55,7 @@ const katalog = [
   pesanUnit,
   pesanKunci,
   pesanArsip,
+  pesanVersi,
 ];
 
 test('kode tidak pernah dipakai dua katalog', () => {

@@ -12,6 +12,7 @@ import type { Catatan } from '../catatan';
 import type { RuangKerja } from '../ruang-kerja/ruang-kerja';
 import { rencanaBerlaku } from '../ruang-kerja/rencana-berlaku';
 import { dasarJadwal } from './dasar-jadwal';
+import { periksaDikembalikan, periksaDisetujui } from './periksa-keputusan';
 
 /** The sheet Alur SOP: who the office says acts, and which rows may be written over. */
 export interface LangkahTertulis {
@@ -59,7 +60,7 @@ export function bacaKetikan(ruang: RuangKerja, tersimpan: readonly Tanda[], hari
         catatanDiketik.set(tercatat.id, baris.catatan);
       continue;
     }
-    const ketikan = tandaKetikan(ruang, langkah, baris, periode, hariIni);
+    const ketikan = tandaKetikan(ruang, tanda, langkah, baris, periode, hariIni);
     if (ketikan === undefined) {
       bolehDitulis.add(baris.nomor);
       continue;
@@ -110,8 +111,25 @@ function bedaCatatan(baris: BarisLangkah, tercatat: Tanda): DiKolom | undefined 
 const tanpaNama = ({ nomor, oleh }: BarisLangkah): readonly DiKolom[] =>
   oleh == null ? [{ catatan: catatSop('tanda-tanpa-nama', { nomor }), kolom: 'oleh' }] : [];
 
-const tujuanCabang = ({ cabang }: LangkahSop, id: IdCabang | null): number | null =>
-  cabang.find((satu) => satu.id === id)?.ke[0] ?? null;
+/** `langkah 4` in a note: the sheet has no column of its own for where the plan goes back to. */
+const LANGKAH_DISEBUT = /\b(?:langkah|step)\s+(\d{1,2})\b/giu;
+
+/** Where a typed decision goes on to; of several steps the one that the note names. */
+function tujuanCabang(
+  { cabang }: LangkahSop,
+  id: IdCabang | null,
+  catatan: string,
+): number | null | { readonly catatan: CatatanSop } {
+  const pilihan = cabang.find((satu) => satu.id === id)?.ke ?? [];
+  if (pilihan.length < 2) return pilihan[0] ?? null;
+  const tanpaAlasan = periksaDikembalikan(catatan);
+  if (tanpaAlasan !== undefined) return { catatan: tanpaAlasan };
+  const disebut = new Set([...catatan.matchAll(LANGKAH_DISEBUT)].map(([, nomor]) => Number(nomor)));
+  const [tujuan, lain] = pilihan.filter((nomor) => disebut.has(nomor));
+  return tujuan === undefined || lain !== undefined
+    ? { catatan: catatSop('cabang-tujuan-wajib', { pilihan }) }
+    : tujuan;
+}
 
 const isBerketikan = ({ oleh, keputusan, status }: BarisLangkah): boolean =>
   oleh != null || keputusan != null || status === 'selesai';
@@ -130,6 +148,7 @@ function tanggalSalah(
 /** What a person typed into the row of an open step; `undefined` where nothing. */
 function tandaKetikan(
   ruang: RuangKerja,
+  tanda: readonly Tanda[],
   langkah: LangkahSop,
   baris: BarisLangkah,
   periode: Periode | undefined,
@@ -155,6 +174,12 @@ function tandaKetikan(
   if (salah !== undefined) return tolak(salah, 'selesai');
   const cabang = cabangKetikan(ruang, langkah, keputusan ?? undefined);
   if ('catatan' in cabang) return tolak(cabang.catatan, 'keputusan');
+  const tujuan = tujuanCabang(langkah, cabang.id, baris.catatan ?? '');
+  if (typeof tujuan === 'object' && tujuan !== null) return tolak(tujuan.catatan, 'catatan');
+  if (cabang.id === 'setujui-rencana') {
+    const mendahului = periksaDisetujui(ruang, tanda, selesai);
+    if (mendahului !== undefined) return tolak(mendahului, 'selesai');
+  }
   return {
     catatan: tanpaNama(baris),
     masukan: {
@@ -165,7 +190,7 @@ function tandaKetikan(
       oleh: oleh ?? '',
       catatan: baris.catatan ?? null,
       cabang: cabang.id,
-      ke: tujuanCabang(langkah, cabang.id),
+      ke: tujuan,
     },
   };
 }

@@ -12,6 +12,7 @@ import type { Workbook } from '../ports/workbook';
 import { muatRuangKerja } from '../ruang-kerja/muat';
 import type { RuangKerja } from '../ruang-kerja/ruang-kerja';
 import { bacaAlur, tabelAlur, type BacaanAlur } from './baca-alur';
+import { catatTandaMendahului } from './periksa-keputusan';
 import { kodeDahulu } from '../../domain/unit/unit-berwaktu';
 import { hitungGalat, type FaktaRencana } from './fakta';
 
@@ -55,6 +56,7 @@ export async function muatAlur(
         ? [catatSop('mulai-belum-diatur', {})]
         : periksaTahunKalender(ruang.data.kalender, mulai, mulai)),
       ...bacaan.catatan,
+      ...catatTandaMendahului(ruang, bacaan.tanda),
     ],
   });
 }

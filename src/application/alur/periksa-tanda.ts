@@ -6,8 +6,8 @@ import type { LangkahSop } from '../../domain/sop/tipe';
 import type { Tanggal } from '../../domain/umum/tanggal';
 import { samaTeks } from '../../domain/umum/teks';
 import { versiBerlaku } from '../kunci/kunci-tercatat';
-import { rencanaBerlaku } from '../ruang-kerja/rencana-berlaku';
 import type { RuangKerja } from '../ruang-kerja/ruang-kerja';
+import { periksaDikembalikan, periksaDisetujui } from './periksa-keputusan';
 import { isAda } from './susun-butir';
 import type { ButirAlur, PermintaanTandai } from './tipe';
 
@@ -19,6 +19,7 @@ interface BahanPeriksa {
   readonly tanggal: Tanggal;
   readonly hariIni: Tanggal;
   readonly oleh: string;
+  readonly catatan: string | undefined;
   readonly cabang: IdCabang | null;
   /** The outputs of step 2: the parts of the planning document and the draft circular. */
   readonly dokumen: readonly ButirAlur[];
@@ -48,6 +49,8 @@ export function pilihCabang(
       : { catatan: catatSop('cabang-tidak-dikenal', { cabang: diminta, pilihan }) };
   if (ke !== undefined && !dipilih.ke.includes(ke))
     return { catatan: catatSop('cabang-tujuan-salah', { ke, pilihan: dipilih.ke }) };
+  if (ke === undefined && dipilih.ke.length > 1)
+    return { catatan: catatSop('cabang-tujuan-wajib', { pilihan: dipilih.ke }) };
   return { id: dipilih.id, ke: ke ?? dipilih.ke[0] ?? null };
 }
 
@@ -64,10 +67,15 @@ const syaratBukti: Readonly<Record<number, (bahan: BahanPeriksa) => readonly Cat
       ? []
       : [catatSop('dokumen-perencanaan-kurang', { daftar: kurang.map(({ teks }) => teks) })];
   },
-  7: ({ cabang, ruang }) =>
-    cabang === 'setujui-rencana' && !('persetujuan' in rencanaBerlaku(ruang.data))
-      ? [catatSop('langkah-tanpa-persetujuan', {})]
-      : [],
+  7: ({ cabang, ruang, tanda, tanggal, catatan }) => {
+    const salah =
+      cabang === 'setujui-rencana'
+        ? periksaDisetujui(ruang, tanda, tanggal)
+        : cabang === 'kembalikan'
+          ? periksaDikembalikan(catatan)
+          : undefined;
+    return salah === undefined ? [] : [salah];
+  },
   14: ({ periode, ruang }) =>
     periode !== undefined && !ruang.data.tanggalData.has(periode.kode)
       ? [catatSop('langkah-tanpa-kompilasi', { periode: periode.kode })]

@@ -57,6 +57,7 @@ async function tandai(
       tanggal,
       hariIni,
       oleh: permintaan.oleh,
+      catatan: permintaan.catatan,
       cabang: 'id' in cabang ? cabang.id : null,
       dokumen: butirTunggal(unsurKe(alur.langkah, 1).keluaran),
       dicentang: new Set(dicentang),

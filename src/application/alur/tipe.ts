@@ -151,7 +151,7 @@ export interface PermintaanTandai {
   readonly butir?: readonly string[];
   /** Id of the decision: required at steps 7 and 18. */
   readonly cabang?: string;
-  /** The step that the decision names, where it may go on to several; the first of them where absent. */
+  /** The step that the decision names: required where it may go on to several. */
   readonly ke?: number;
 }
 

@@ -11,6 +11,7 @@ import type { Variabel } from '../../domain/variabel/tipe';
 import type { tabelRegister } from '../../lembar/daftar/register';
 import type { Baris } from '../../lembar/tabel';
 import { tabelAlur } from '../alur/baca-alur';
+import { catatDistribusiDitahan } from '../alur/tahan-distribusi';
 import type { Catatan } from '../catatan';
 import { catatRuangKerja } from '../catatan-ruang-kerja';
 import { bacaInduk, tabelInduk } from '../data/baris-induk';
@@ -159,7 +160,7 @@ function periksaPermintaan(
   ruang: RuangKerja,
   { periode: kode, unit: diminta }: PermintaanDistribusi,
 ): { readonly catatan: readonly Catatan[] } | DistribusiSah {
-  const catatan: Catatan[] = [...ruang.data.catatan];
+  const catatan: Catatan[] = [...ruang.data.catatan, ...catatDistribusiDitahan(ruang)];
   const berlaku = rencanaBerlaku(ruang.data);
   if ('catatan' in berlaku) catatan.push(berlaku.catatan);
   const periode = periodeDari(kode);

@@ -90,10 +90,13 @@ const kerjakan: Readonly<Record<Pekerjaan, (konteks: Konteks, argumen: Argumen) 
       const tanggal = tanggalDariIso(teksBoleh(argumen, 'tanggal') ?? '');
       const ke = teksBoleh(argumen, 'ke');
       const butir = daftarTeks(argumen, 'butir');
+      // The reason for sending the plan back is the note of the mark.
+      const catatan = teksBoleh(argumen, 'catatan') ?? teksBoleh(argumen, 'alasan');
       const permintaan = {
         nomor,
         oleh: teksBoleh(argumen, 'oleh') ?? '',
-        ...boleh(argumen, 'periode', 'catatan', 'cabang'),
+        ...boleh(argumen, 'periode', 'cabang'),
+        ...(catatan === undefined ? {} : { catatan }),
         ...(tanggal === undefined ? {} : { tanggal }),
         ...(ke === undefined ? {} : { ke: Number(ke) }),
         ...(butir.length === 0 ? {} : { butir }),

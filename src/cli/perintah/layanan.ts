@@ -3,11 +3,16 @@ import { layananUmum, type NamaLayanan } from '../../layanan/daftar';
 import type { ArgumenLayanan } from '../../layanan/tipe';
 import type { Perintah } from './tipe';
 
-/** The command of a use case that several surfaces offer: what it must be given comes first, all else is an option. */
+/**
+ * The command of a use case that several surfaces offer: what it must be given comes first, then what may follow in its
+ * place; all else is an option.
+ */
 export function perintahLayanan(nama: NamaLayanan): Perintah {
   const layanan = layananUmum(nama);
   const argumen = Object.entries(layanan.masukan);
-  const posisi = argumen.flatMap(([satu, jenis]) => (isPosisi(jenis) ? [`<${satu}>`] : []));
+  const posisi = argumen.flatMap(([satu, jenis]) =>
+    jenis.jenis === 'teks' && isPosisi(jenis) ? [jenis.wajib ? `<${satu}>` : `[${satu}]`] : [],
+  );
   return {
     nama,
     ruangKerja: true,
@@ -22,8 +27,8 @@ export function perintahLayanan(nama: NamaLayanan): Perintah {
   };
 }
 
-const isPosisi = (jenis: ArgumenLayanan): boolean =>
-  jenis.jenis === 'teks' && jenis.wajib && jenis.opsi !== true;
+const isPosisi = ({ wajib, opsi, tempat }: Extract<ArgumenLayanan, { jenis: 'teks' }>): boolean =>
+  wajib ? opsi !== true : tempat === true;
 
 const teksOpsi = (opsi: Readonly<Record<string, string>>, nama: string): string => opsi[nama] ?? nama;
 
@@ -32,6 +37,6 @@ function argumenYargs(argv: Argv, nama: string, jenis: ArgumenLayanan, describe:
     return argv.option(nama, { type: 'string', describe, default: String(jenis.bawaan) });
   if (jenis.jenis === 'saklar') return argv.option(nama, { type: 'boolean', describe });
   return isPosisi(jenis)
-    ? argv.positional(nama, { type: 'string', describe, demandOption: true })
+    ? argv.positional(nama, { type: 'string', describe, demandOption: jenis.wajib })
     : argv.option(nama, { type: 'string', describe, demandOption: jenis.wajib });
 }

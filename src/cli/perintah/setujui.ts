@@ -7,6 +7,8 @@ export const setujui: Perintah = {
   opsi: (argv, teks) =>
     argv
       .option('oleh', { type: 'string', describe: teks.opsi.oleh, demandOption: true })
-      .option('nomor', { type: 'string', describe: teks.opsi.nomor, demandOption: true }),
+      .option('nomor', { type: 'string', describe: teks.opsi.nomor, demandOption: true })
+      .option('tanggal', { type: 'string', describe: teks.opsi.tanggalPersetujuan })
+      .option('alasan', { type: 'string', describe: teks.opsi.alasanPersetujuan }),
   muat: async () => (await import('../kerja/setujui')).setujui,
 };

@@ -20,9 +20,17 @@ export interface ParamsCatatanSop {
   'cabang-wajib': { nomor: number; pilihan: readonly string[] };
   'cabang-tidak-dikenal': { cabang: string; pilihan: readonly string[] };
   'cabang-tujuan-salah': { ke: number; pilihan: readonly number[] };
+  /** A decision that may go on to several steps names one. */
+  'cabang-tujuan-wajib': { pilihan: readonly number[] };
+  /** Kembalikan untuk Perbaikan without saying what is to be mended. */
+  'kembalikan-tanpa-alasan': TanpaParams;
   /** Step 6 is refused while a part of the planning document or the draft circular is missing. */
   'dokumen-perencanaan-kurang': { daftar: readonly string[] };
   'langkah-tanpa-persetujuan': TanpaParams;
+  /** The plan was sent back, and not approved again since. */
+  'langkah-tanpa-persetujuan-baru': { oleh: string; tanggal: number };
+  /** Step 7a cannot have been done before the plan was approved. */
+  'langkah-sebelum-persetujuan': { tanggal: number; versi: number; disetujui: number };
   'langkah-tanpa-kompilasi': { periode: string };
   /** Step 18 decides about figures that were presented: they are locked before. */
   'langkah-tanpa-kunci': { periode: string };
@@ -36,6 +44,8 @@ export interface ParamsCatatanSop {
   'mulai-di-luar-tahun': { tanggal: number; tahun: number };
   'tanda-tanpa-tanggal': { nomor: number };
   'tanda-tanpa-nama': { nomor: number };
+  /** The mark of 7a is older than the approval that it tells of. */
+  'tanda-mendahului-persetujuan': { ditandai: number; versi: number; disetujui: number };
   /** What was typed on Alur SOP is not what was recorded; the record holds. */
   'tanda-berbeda': { nomor: number; tertulis: string; tercatat: string };
 }
@@ -59,8 +69,12 @@ export const catatSop = pembuatCatatan<ParamsCatatanSop>({
   'cabang-wajib': { tingkat: 'galat', akibat: 'menghentikan' },
   'cabang-tidak-dikenal': { tingkat: 'galat', akibat: 'menghentikan' },
   'cabang-tujuan-salah': { tingkat: 'galat', akibat: 'menghentikan' },
+  'cabang-tujuan-wajib': { tingkat: 'galat', akibat: 'menghentikan' },
+  'kembalikan-tanpa-alasan': { tingkat: 'galat', akibat: 'menghentikan' },
   'dokumen-perencanaan-kurang': { tingkat: 'galat', akibat: 'menghentikan' },
   'langkah-tanpa-persetujuan': { tingkat: 'galat', akibat: 'menghentikan' },
+  'langkah-tanpa-persetujuan-baru': { tingkat: 'galat', akibat: 'menghentikan' },
+  'langkah-sebelum-persetujuan': { tingkat: 'galat', akibat: 'menghentikan' },
   'langkah-tanpa-kompilasi': { tingkat: 'galat', akibat: 'menghentikan' },
   'langkah-tanpa-kunci': { tingkat: 'galat', akibat: 'menghentikan' },
   'penutupan-belum-ditetapkan': { tingkat: 'galat', akibat: 'menghentikan' },
@@ -72,5 +86,6 @@ export const catatSop = pembuatCatatan<ParamsCatatanSop>({
   'mulai-di-luar-tahun': { tingkat: 'galat', akibat: 'menghentikan' },
   'tanda-tanpa-tanggal': { tingkat: 'peringatan', akibat: 'memberi-tahu' },
   'tanda-tanpa-nama': { tingkat: 'peringatan', akibat: 'memberi-tahu' },
+  'tanda-mendahului-persetujuan': { tingkat: 'peringatan', akibat: 'memberi-tahu' },
   'tanda-berbeda': { tingkat: 'peringatan', akibat: 'memberi-tahu' },
 });

@@ -25,5 +25,7 @@ export const tabelPersetujuan = defineTabel({
     hash: wajib(teks('Kode periksa rencana (SHA-256)', 68, { labelLama: ['Sidik isi rencana (SHA-256)'] })),
     tataBahasa: wajib(teks('Versi tata bahasa rumus', 12)),
     dicatat: wajib(teks('Dicatat pada', 28)),
+    /** Why it was approved again; required where an approved target changed. */
+    alasan: teks('Alasan perubahan', 44, { bungkus: true }),
   },
 });

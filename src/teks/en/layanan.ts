@@ -94,4 +94,12 @@ export const layanan: typeof sumber = {
     ringkas: 'Periods whose figures are locked, by whom, and all their corrections',
     opsi: { periode: 'Look also whether this period can be locked, and what it lacks' },
   },
+  'banding-rencana': {
+    nama: 'Compare versions of the plan',
+    ringkas: 'Compare two approved versions of the plan, or one with the plan as it is now',
+    opsi: {
+      lama: 'Number of the older version; without it the last that was approved',
+      baru: 'Number of the newer version, or kini for the plan as it is now (the default)',
+    },
+  },
 };

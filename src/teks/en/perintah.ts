@@ -23,6 +23,8 @@ export const perintah: typeof sumber = {
     contoh: 'Fill it with the sample offices and plan',
     oleh: 'Name of the official who approves',
     nomor: 'Number of the approval document',
+    tanggalPersetujuan: 'Date of the approval document, e.g. 2026-01-30; today by default',
+    alasanPersetujuan: 'Reason for the change; required where an approved target changed',
     periode: 'Period code: 2026, 2026-S1, 2026-TW1 or 2026-B01',
     versiKunci:
       'Version of locked figures: 0 as first locked, 1 the first correction; the last one without it',
@@ -71,7 +73,7 @@ export const perintah: typeof sumber = {
     ke: 'Step that the decision leads to, e.g. 4 with kembalikan',
     olehArsip: 'Name of who archives or puts back',
     kembalikan: 'Put the data of this period back from its archive file',
-    alasan: 'Reason for undoing or for a deviation',
+    alasan: 'Reason for undoing, for a deviation, or for sending the plan back (step 7)',
   },
   diarsipkan: (baris: string, periode: string, berkas: string, hash: string) =>
     `${baris} data rows of ${periode} were moved to ${berkas} (code ${hash.slice(0, 8)}). Keep that file beside this workbook, and do not change it.`,

@@ -20,6 +20,7 @@ import { pesanSelebihnya } from './catatan/selebihnya';
 import { pesanBukti, pesanSop } from './catatan/sop';
 
 import { pesanUnit } from './catatan/unit';
+import { pesanVersi } from './catatan/versi';
 import { pesanKeadaan } from './keadaan';
 import { layanan } from './layanan';
 import { lokasi } from './lokasi';
@@ -52,6 +53,7 @@ const pesan = {
     ...pesanSop,
     ...pesanTempel,
     ...pesanUnit,
+    ...pesanVersi,
   },
   gagal: pesanGagal,
   sebab: pesanSebab,

@@ -91,4 +91,12 @@ export const layanan = {
     ringkas: 'Periode yang angkanya dikunci, oleh siapa, dan semua perbaikannya',
     opsi: { periode: 'Periksa juga apakah periode ini dapat dikunci, dan apa yang kurang' },
   },
+  'banding-rencana': {
+    nama: 'Banding Versi Rencana',
+    ringkas: 'Bandingkan dua versi rencana yang disetujui, atau satu versi dengan rencana sekarang',
+    opsi: {
+      lama: 'Nomor versi yang lama; tanpa ini versi terakhir yang disetujui',
+      baru: 'Nomor versi yang baru, atau kini untuk rencana sekarang (bawaannya)',
+    },
+  },
 };

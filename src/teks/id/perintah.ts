@@ -23,6 +23,8 @@ export const perintah = {
     contoh: 'Isi dengan OPD dan rencana contoh',
     oleh: 'Nama pejabat yang menyetujui',
     nomor: 'Nomor dokumen persetujuan',
+    tanggalPersetujuan: 'Tanggal dokumen persetujuan, misalnya 2026-01-30; bawaannya hari ini',
+    alasanPersetujuan: 'Alasan perubahan; wajib bila target yang sudah disetujui berubah',
     periode: 'Kode periode: 2026, 2026-S1, 2026-TW1, atau 2026-B01',
     versiKunci: 'Versi angka yang dikunci: 0 seperti semula, 1 perbaikan pertama; tanpa ini yang terakhir',
     keluar: 'Folder tujuan template',
@@ -70,7 +72,7 @@ export const perintah = {
     ke: 'Langkah tujuan keputusan, misalnya 4 pada kembalikan',
     olehArsip: 'Nama yang mengarsipkan atau mengembalikan',
     kembalikan: 'Kembalikan data periode ini dari berkas arsipnya',
-    alasan: 'Alasan pembatalan atau penyimpangan',
+    alasan: 'Alasan pembatalan, penyimpangan, atau pengembalian rencana (langkah 7)',
   },
   diarsipkan: (baris: string, periode: string, berkas: string, hash: string) =>
     `${baris} baris data ${periode} dipindahkan ke ${berkas} (kode periksa ${hash.slice(0, 8)}). Simpan berkas itu di samping buku kerja ini, dan jangan diubah.`,

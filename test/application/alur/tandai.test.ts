@@ -4,6 +4,7 @@ import { batalkanLangkah } from '../../../src/application/alur/batalkan';
 import { tandaiLangkah } from '../../../src/application/alur/tandai';
 import { tandaiButir } from '../../../src/application/alur/tandai-butir';
 import type { PermintaanTandai } from '../../../src/application/alur/tipe';
+import { setujui } from '../../../src/application/setujui';
 import type { Workbook } from '../../../src/application/ports/workbook';
 import { isoDari } from '../../../src/domain/umum/tanggal';
 import { lingkunganUji } from '../../bangun/lingkungan';
@@ -133,7 +134,8 @@ describe('menandai selesai', () => {
   });
 
   test('selesai pada hari libur sesudah tenggat belum terlambat', async () => {
-    const buku = await ruangMulai();
+    const buku = await ruangMulai('berdata');
+    isiDari(await setujui(buku, lingkunganUji('s', '2026-01-30'), { oleh: 'Kepala', nomor: '027/1' }));
     isiDari(await tandai(buku, 1, { tanggal: tgl('2026-01-05') }));
     // Step 7 is due Fri 30 January; Sat 31 is no working day.
     for (const nomor of [2, 3, 4, 5]) await tandai(buku, nomor, { tanggal: tgl('2026-01-09') });
@@ -173,6 +175,19 @@ describe('menandai selesai', () => {
     ['langkah 7 tanpa keputusan', 7, {}, 'cabang-wajib'],
     ['keputusan milik langkah lain', 7, { cabang: 'lanjutkan' }, 'cabang-tidak-dikenal'],
     ['dikembalikan ke langkah 6', 7, { cabang: 'kembalikan', ke: 6 }, 'cabang-tujuan-salah'],
+    ['dikembalikan tanpa langkah', 7, { cabang: 'kembalikan', catatan: 'x' }, 'cabang-tujuan-wajib'],
+    [
+      'dikembalikan tanpa alasan',
+      7,
+      { cabang: 'kembalikan', ke: 4, catatan: ' ' },
+      'kembalikan-tanpa-alasan',
+    ],
+    [
+      'langkah 7a sebelum persetujuannya, 1 April',
+      7,
+      { cabang: 'setujui-rencana', tanggal: tgl('2026-03-31') },
+      'langkah-sebelum-persetujuan',
+    ],
     ['langkah 14 tanpa kompilasi', 14, { periode: '2026-TW1' }, 'langkah-tanpa-kompilasi'],
     ['langkah 19 tanpa penutupan', 19, {}, 'penutupan-belum-ditetapkan'],
     ['butir langkah lain', 3, { butir: ['14-p1'] }, 'butir-tidak-dikenal'],
@@ -247,7 +262,13 @@ describe('dikembalikan untuk perbaikan (7b)', () => {
     for (const nomor of [1, 2, 3, 4, 5]) isiDari(await tandai(buku, nomor, { tanggal: tgl('2026-01-05') }));
     isiDari(await tandai(buku, 6, { tanggal: tgl('2026-01-27'), butir: ['2-k2'] }));
     isiDari(
-      await tandai(buku, 7, { tanggal: tgl('2026-01-30'), cabang: 'kembalikan', ke: 4, oleh: 'Kepala' }),
+      await tandai(buku, 7, {
+        tanggal: tgl('2026-01-30'),
+        cabang: 'kembalikan',
+        ke: 4,
+        oleh: 'Kepala',
+        catatan: 'Target terlalu rendah',
+      }),
     );
     return buku;
   };

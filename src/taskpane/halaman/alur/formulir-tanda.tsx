@@ -46,12 +46,12 @@ export function FormulirTanda({ langkah: { nomor, cabang }, periode, hariIni, se
   const tugas = useTugas('alur', 'tandai', { menulis: true, menjawab: true });
   const dipilih = cabang.find(({ id }) => id === pilihan);
   const tujuan = dipilih !== undefined && dipilih.ke.length > 1 ? dipilih.ke : [];
-  const keNomor = ke ?? tujuan[0];
-
   const sebab = useIsiDahulu()([
     [teks.pilihKeputusan, cabang.length <= 1 || pilihan !== ''],
     [teks.oleh, nama.trim() !== ''],
     [teks.tanggal, tanggal !== ''],
+    [teks.kembaliKe, tujuan.length === 0 || ke !== undefined],
+    [teks.alasanKembali, tujuan.length === 0 || catatan.trim() !== ''],
   ]);
 
   const kirim = async (peristiwa: SyntheticEvent): Promise<void> => {
@@ -64,7 +64,7 @@ export function FormulirTanda({ langkah: { nomor, cabang }, periode, hariIni, se
       ...(periode === null ? {} : { periode }),
       ...(catatan.trim() === '' ? {} : { catatan }),
       ...(pilihan === '' ? {} : { cabang: pilihan }),
-      ...(tujuan.length === 0 || keNomor === undefined ? {} : { ke: keNomor }),
+      ...(tujuan.length === 0 || ke === undefined ? {} : { ke }),
     });
     const isi = isiHasil(hasil);
     if (isi !== undefined) sesudah(isi);
@@ -85,12 +85,13 @@ export function FormulirTanda({ langkah: { nomor, cabang }, periode, hariIni, se
         </Field>
       )}
       {tujuan.length > 0 && (
-        <Field label={teks.kembaliKe} size="small">
+        <Field label={teks.kembaliKe} required size="small">
           <Select
             size="small"
-            value={String(ke ?? tujuan[0])}
-            onChange={(_, { value }) => setKe(Number(value))}
+            value={String(ke ?? '')}
+            onChange={(_, { value }) => setKe(value === '' ? undefined : Number(value))}
           >
+            <option value="" />
             {tujuan.map((satu) => (
               <option key={satu} value={satu}>
                 {satu}
@@ -103,7 +104,12 @@ export function FormulirTanda({ langkah: { nomor, cabang }, periode, hariIni, se
         <Input size="small" value={nama} onChange={(_, { value }) => setNama(value)} />
       </Field>
       <IsianTanggal label={teks.tanggal} wajib kecil nilai={tanggal} ubah={setTanggal} />
-      <Field label={teks.catatan} hint={teks.petunjukCatatan} size="small">
+      <Field
+        label={tujuan.length === 0 ? teks.catatan : teks.alasanKembali}
+        hint={tujuan.length === 0 ? teks.petunjukCatatan : teks.petunjukKembali}
+        required={tujuan.length > 0}
+        size="small"
+      >
         <Textarea size="small" value={catatan} onChange={(_, { value }) => setCatatan(value)} />
       </Field>
       <Keadaan tugas={tugas} sedang={teks.menulis} />

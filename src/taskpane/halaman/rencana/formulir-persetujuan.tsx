@@ -1,11 +1,14 @@
-import { Body1, Button, Field, Input } from '@fluentui/react-components';
+import { Body1, Button, Field, Input, Textarea } from '@fluentui/react-components';
 import { useState, type SyntheticEvent } from 'react';
+import { IsianTanggal } from '../../komponen/isian-tanggal';
 import { useTeks } from '../../hooks/bahasa';
 import { useGayaRencana } from './gaya';
 
 interface Masukan {
   readonly oleh: string;
   readonly nomor: string;
+  readonly tanggal?: string;
+  readonly alasan?: string;
 }
 
 /** Who approves and by which document; says what approving does before it is done. */
@@ -21,16 +24,21 @@ export function FormulirPersetujuan({
 }) {
   const gaya = useGayaRencana();
   const teks = useTeks('rencana').persetujuan;
-  const [masukan, setMasukan] = useState<Masukan>({ oleh: '', nomor: '' });
+  const [masukan, setMasukan] = useState<Required<Masukan>>({ oleh: '', nomor: '', tanggal: '', alasan: '' });
   const [diperiksa, setDiperiksa] = useState(false);
   const kosong = (nama: keyof Masukan): boolean => masukan[nama].trim() === '';
   const kirim = (peristiwa: SyntheticEvent) => {
     peristiwa.preventDefault();
     setDiperiksa(true);
-    if (!kosong('oleh') && !kosong('nomor'))
-      setujui({ oleh: masukan.oleh.trim(), nomor: masukan.nomor.trim() });
+    if (kosong('oleh') || kosong('nomor')) return;
+    setujui({
+      oleh: masukan.oleh.trim(),
+      nomor: masukan.nomor.trim(),
+      ...(kosong('tanggal') ? {} : { tanggal: masukan.tanggal }),
+      ...(kosong('alasan') ? {} : { alasan: masukan.alasan.trim() }),
+    });
   };
-  const kolom = (nama: keyof Masukan, contoh?: string) => (
+  const kolom = (nama: 'oleh' | 'nomor', contoh?: string) => (
     <Field
       label={teks[nama]}
       required
@@ -47,6 +55,20 @@ export function FormulirPersetujuan({
     <form className={gaya.bagian} onSubmit={kirim} noValidate>
       {kolom('oleh')}
       {kolom('nomor', teks.contohNomor)}
+      <IsianTanggal
+        label={teks.tanggal}
+        petunjuk={teks.petunjukTanggal}
+        nilai={masukan.tanggal}
+        ubah={(tanggal) => setMasukan({ ...masukan, tanggal })}
+      />
+      {versi > 1 && (
+        <Field label={teks.alasan} hint={teks.petunjukAlasan}>
+          <Textarea
+            value={masukan.alasan}
+            onChange={(_, { value }) => setMasukan({ ...masukan, alasan: value })}
+          />
+        </Field>
+      )}
       <Body1>{teks.akibat(versi)}</Body1>
       <div>
         <Button type="submit" appearance="primary" disabled={sedang}>

@@ -12,6 +12,7 @@ import { useTeks } from '../../hooks/bahasa';
 import { useNavigasi } from '../../hooks/navigasi';
 import { isiHasil, useTugas } from '../../hooks/tugas';
 import type { RingkasanRencanaSajian } from '../../../sajian/rencana/ringkasan';
+import { BandingVersi } from './banding-versi';
 import { FormulirPersetujuan } from './formulir-persetujuan';
 import { useGayaRencana } from './gaya';
 
@@ -30,6 +31,7 @@ export function Persetujuan({ ringkasan }: { readonly ringkasan: RingkasanRencan
         {teks.judul}
       </Subtitle2>
       <KeadaanPersetujuan persetujuan={persetujuan} />
+      {persetujuan !== null && <BandingVersi versi={persetujuan.versi} />}
       {!berlaku &&
         (siapDisetujui ? (
           <FormulirPersetujuan

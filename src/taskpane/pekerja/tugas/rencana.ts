@@ -6,9 +6,10 @@ import { ringkasanRencana } from '../../../application/rencana/ringkasan-rencana
 import { daftarAturan } from '../../../application/rencana/aturan-indikator';
 import { pustakaRencana, type PustakaRencana } from '../../../application/rencana/pustaka-rencana';
 import { tambahDariPustaka, type HasilTambah } from '../../../application/rencana/tambah-indikator';
-import { setujui as jalankanSetujui } from '../../../application/setujui';
+import { setujui as jalankanSetujui, type PermintaanSetujui } from '../../../application/setujui';
 import { sajikanAturan, type AturanSajian } from '../../../sajian/rencana/aturan';
 import { ok } from '../../../domain/umum/result';
+import { tanggalDariIso } from '../../../domain/umum/tanggal';
 import { isiBerkas } from '../isi-berkas';
 import type { KonteksTugas } from '../konteks-tugas';
 import type { Sajian } from '../../../sajian/dasar';
@@ -24,15 +25,27 @@ export const ringkasan = (
 ): Luaran<Sajian<RingkasanRencanaSajian>> =>
   sajikanIsi(padaBuku(konteks, ringkasanRencana), sajikanRingkasanRencana);
 
+/** As a form gives it: the day as a date field has it; today where it is absent. */
+export interface MasukanSetujui extends Omit<PermintaanSetujui, 'tanggal'> {
+  readonly tanggal?: string;
+}
+
 /** SOP step 7a. */
 export const setujui = (
   konteks: KonteksTugas,
-  masukan: { readonly oleh: string; readonly nomor: string },
-): Luaran<Sajian<string>> =>
-  sajikanIsi(
-    padaBuku(konteks, (buku) => jalankanSetujui(buku, konteks.lingkungan, masukan)),
+  { tanggal: tertulis, ...masukan }: MasukanSetujui,
+): Luaran<Sajian<string>> => {
+  const tanggal = tertulis === undefined ? undefined : tanggalDariIso(tertulis);
+  return sajikanIsi(
+    padaBuku(konteks, (buku) =>
+      jalankanSetujui(buku, konteks.lingkungan, {
+        ...masukan,
+        ...(tanggal === undefined ? {} : { tanggal }),
+      }),
+    ),
     sajikanPersetujuan,
   );
+};
 
 /** The indicator library beside the plan. */
 export const pustaka = (konteks: KonteksTugas, _: Readonly<Record<string, never>>): Luaran<PustakaRencana> =>

@@ -19,6 +19,8 @@ export const pesanRuangKerja: typeof sumber.pesanRuangKerja = {
     'The plan has not been approved. Ask the head of UKPBJ for approval (step 7), then record it.',
   'rencana-berubah': ({ versi, tanggal, lembar }, tulis) =>
     `The plan is no longer version ${versi} as approved on ${tulis.tanggal(tanggal)}${lembar === undefined ? '' : `; what differs: sheet ${lembar.join(', ')}`}. Ask for approval again, or restore it.`,
+  'distribusi-ditahan': ({ oleh, tanggal, alasan, ke }, tulis) =>
+    `Distribution is on hold: the plan was sent back for mending on ${tulis.tanggal(tanggal)}${oleh === '' ? '' : ` by ${oleh}`}${ke === null ? '' : `, from step ${ke}`}${alasan === null ? '' : `. The reason: ${alasan}`}. Mend the plan, then record the new approval; templates that circulate already are still taken.`,
   'periode-salah': ({ periode, tahun }) =>
     `"${periode}" is no period of ${tahun}. Write e.g. ${tahun}-TW1, ${tahun}-S1, ${tahun}-B01 or ${tahun}.`,
   'periode-tanpa-indikator': ({ periode }, tulis) =>

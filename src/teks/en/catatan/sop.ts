@@ -39,10 +39,18 @@ export const pesanSop: typeof sumber.pesanSop = {
       : `"${cabang}" is no decision of this step. Choose one: ${pilihan.join(', ')}.`,
   'cabang-tujuan-salah': ({ ke, pilihan }) =>
     `This decision does not lead to step ${ke}. Choose step ${pilihan.join(', ')}.`,
+  'cabang-tujuan-wajib': ({ pilihan }) =>
+    `Name the step to go back to: ${pilihan.join(', ')}. On the sheet Alur SOP write it in the column Catatan, e.g. "langkah ${pilihan[0] ?? 2}: …".`,
+  'kembalikan-tanpa-alasan': () =>
+    'The reason for sending the plan back is missing. Write what has to be mended; distribution is on hold until the plan is approved again.',
   'dokumen-perencanaan-kurang': ({ daftar }) =>
     `Approval cannot be asked for yet; missing: ${daftar.join('; ')}. Complete them, or tick what exists outside this workbook.`,
   'langkah-tanpa-persetujuan': () =>
     'No approval of the plan is on record, or the plan was changed since. Record the approval first, then mark step 7.',
+  'langkah-tanpa-persetujuan-baru': ({ oleh, tanggal }, tulis) =>
+    `The plan was sent back for mending on ${tulis.tanggal(tanggal)}${oleh === '' ? '' : ` by ${oleh}`} and has not been approved again. Record the approval after it is mended, then mark step 7.`,
+  'langkah-sebelum-persetujuan': ({ tanggal, versi, disetujui }, tulis) =>
+    `${tulis.tanggal(tanggal)} is before the approval: version ${versi} of the plan was approved on ${tulis.tanggal(disetujui)}. Give that day or a later one; if the date of the approval is wrong, correct the column Tanggal of the sheet Persetujuan.`,
   'langkah-tanpa-kompilasi': ({ periode }, tulis) =>
     `Data of ${tulis.periode(periode)} have not been compiled. Compile them first, then mark step 14.`,
   'langkah-tanpa-kunci': ({ periode }, tulis) =>
@@ -67,6 +75,8 @@ export const pesanSop: typeof sumber.pesanSop = {
     `The row of step ${nomor} has no date, so it does not count as done. Fill in the day in the column Selesai.`,
   'tanda-tanpa-nama': ({ nomor }) =>
     `Step ${nomor} has a date but no name. Fill the column Oleh: whoever carries out a step answers for it.`,
+  'tanda-mendahului-persetujuan': ({ ditandai, versi, disetujui }, tulis) =>
+    `Step 7 is marked ${tulis.tanggal(ditandai)}, while version ${versi} of the plan was only approved on ${tulis.tanggal(disetujui)}. Undo the mark with a reason, then mark it again with the right day.`,
   'tanda-berbeda': ({ nomor, tertulis, tercatat }) =>
     `Step ${nomor} reads "${tertulis}", while "${tercatat}" is on record and holds. Restore the cell, or undo the step with a reason and mark it again.`,
 };

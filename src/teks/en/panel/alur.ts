@@ -21,6 +21,8 @@ export const alur: typeof sumber = {
   tanggal: 'Done on',
   catatan: 'Note',
   petunjukCatatan: 'Give the reason where this step is late or comes before another.',
+  alasanKembali: 'Reason for sending back',
+  petunjukKembali: 'Write what has to be mended. Distribution is on hold until the plan is approved again.',
   alasan: 'Reason for undoing',
   alasanPenyimpangan: 'Reason for the deviation',
   simpanAlasan: 'Save the reason',

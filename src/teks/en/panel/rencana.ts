@@ -54,10 +54,21 @@ export const rencana: typeof sumber = {
     oleh: 'Approved by',
     nomor: 'Number of the approval document',
     contohNomor: 'for example 027/145/2026',
+    tanggal: 'Date of the approval document',
+    petunjukTanggal: 'Blank means today.',
+    alasan: 'Reason for the change',
+    petunjukAlasan: 'Required where an approved target changed; its old value is kept.',
     setujui: 'Approve the plan',
     sedang: 'Checking and recording the approval',
     wajib: 'Fill this in first.',
     keLangkah7: 'Mark step 7 in the SOP flow',
+  },
+  banding: {
+    judul: 'Compare versions',
+    lama: 'From',
+    baru: 'To',
+    sedang: 'Comparing',
+    persetujuan: 'Approvals',
   },
   impor: {
     keterangan:

@@ -16,4 +16,29 @@ export const rencana: typeof sumber = {
     sudahBerlaku: (versi) =>
       `Plan version ${versi} is approved already and has not changed; nothing was written.`,
   },
+  banding: {
+    judul: (lama: string, baru: string) => `Performance plan: ${lama} compared with ${baru}`,
+    versi: (versi: number) => `version ${versi}`,
+    rencanaKini: 'the plan as it is now',
+    kini: 'The plan as it is now',
+    kiniBelum: 'The plan as it is now is not approved.',
+    kiniVersi: (versi: number) => `The plan as it is now is version ${versi} as approved.`,
+    alasan: (alasan: string) => `Reason for the change: ${alasan}`,
+    sama: 'Nothing differs.',
+    berbeda: (jumlah: string) => `${jumlah} rows differ:`,
+    bagian: (lembar: string, rincian: string) => `Sheet ${lembar}: ${rincian}`,
+    jumlah: {
+      diubah: (jumlah: string) => `${jumlah} changed`,
+      ditambah: (jumlah: string) => `${jumlah} added`,
+      dihapus: (jumlah: string) => `${jumlah} removed`,
+    },
+    baris: {
+      ditambah: (baris: string) => `${baris}: added`,
+      dihapus: (baris: string) => `${baris}: removed`,
+    },
+    kolomBerubah: (label: string, lama: string, baru: string) => `${label}: ${lama} → ${baru}`,
+    kolom: (label: string, isi: string) => `${label}: ${isi}`,
+    kosong: '(blank)',
+    lagi: (jumlah: string) => `and ${jumlah} more rows`,
+  },
 };

@@ -20,6 +20,8 @@ export const pesanRuangKerja: PesanDari<ParamsCatatanRuangKerja> = {
     'Rencana kinerja belum disetujui. Mintakan persetujuan Kepala UKPBJ (langkah 7), lalu pakai Catat Persetujuan.',
   'rencana-berubah': ({ versi, tanggal, lembar }, tulis) =>
     `Rencana tidak lagi sama dengan versi ${versi} yang disetujui ${tulis.tanggal(tanggal)}${lembar === undefined ? '' : `; yang berbeda: lembar ${lembar.join(', ')}`}. Mintakan persetujuan lagi, atau kembalikan isinya.`,
+  'distribusi-ditahan': ({ oleh, tanggal, alasan, ke }, tulis) =>
+    `Distribusi ditahan: rencana dikembalikan untuk perbaikan ${tulis.tanggal(tanggal)}${oleh === '' ? '' : ` oleh ${oleh}`}${ke === null ? '' : `, mulai langkah ${ke}`}${alasan === null ? '' : `. Alasannya: ${alasan}`}. Perbaiki rencananya, lalu catat persetujuan yang baru; template yang sudah beredar tetap diterima.`,
   'periode-salah': ({ periode, tahun }) =>
     `"${periode}" bukan periode tahun ${tahun}. Tulis misalnya ${tahun}-TW1, ${tahun}-S1, ${tahun}-B01, atau ${tahun}.`,
   'periode-tanpa-indikator': ({ periode }, tulis) =>

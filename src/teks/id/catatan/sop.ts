@@ -40,10 +40,18 @@ export const pesanSop: PesanDari<ParamsCatatanSop> = {
       : `"${cabang}" bukan keputusan langkah ini. Pilih salah satu: ${pilihan.join(', ')}.`,
   'cabang-tujuan-salah': ({ ke, pilihan }) =>
     `Keputusan ini tidak menuju langkah ${ke}. Pilih langkah ${pilihan.join(', ')}.`,
+  'cabang-tujuan-wajib': ({ pilihan }) =>
+    `Sebut langkah yang harus diulang: ${pilihan.join(', ')}. Pada lembar Alur SOP tulis di kolom Catatan, misalnya "langkah ${pilihan[0] ?? 2}: …".`,
+  'kembalikan-tanpa-alasan': () =>
+    'Alasan rencana dikembalikan belum disebut. Tulis apa yang harus diperbaiki; distribusi ditahan sampai rencananya disetujui lagi.',
   'dokumen-perencanaan-kurang': ({ daftar }) =>
     `Permohonan persetujuan belum dapat diajukan; yang belum ada: ${daftar.join('; ')}. Lengkapi, atau centang bila ada di luar buku kerja ini.`,
   'langkah-tanpa-persetujuan': () =>
     'Rencana belum tercatat disetujui, atau berubah sesudahnya. Pakai Catat Persetujuan dahulu, lalu tandai langkah 7.',
+  'langkah-tanpa-persetujuan-baru': ({ oleh, tanggal }, tulis) =>
+    `Rencana dikembalikan untuk perbaikan ${tulis.tanggal(tanggal)}${oleh === '' ? '' : ` oleh ${oleh}`} dan belum disetujui lagi. Pakai Catat Persetujuan sesudah diperbaiki, lalu tandai langkah 7.`,
+  'langkah-sebelum-persetujuan': ({ tanggal, versi, disetujui }, tulis) =>
+    `${tulis.tanggal(tanggal)} mendahului persetujuannya: rencana versi ${versi} disetujui ${tulis.tanggal(disetujui)}. Isi tanggal itu atau sesudahnya; bila tanggal persetujuannya keliru, perbaiki kolom Tanggal pada lembar Persetujuan.`,
   'langkah-tanpa-kompilasi': ({ periode }, tulis) =>
     `Data ${tulis.periode(periode)} belum dikompilasi. Jalankan Kompilasi Data dahulu, lalu tandai langkah 14.`,
   'langkah-tanpa-kunci': ({ periode }, tulis) =>
@@ -68,6 +76,8 @@ export const pesanSop: PesanDari<ParamsCatatanSop> = {
     `Baris langkah ${nomor} belum bertanggal, sehingga belum dianggap selesai. Isi tanggal pada kolom Selesai.`,
   'tanda-tanpa-nama': ({ nomor }) =>
     `Langkah ${nomor} bertanggal selesai tanpa nama. Isi kolom Oleh; pelaksana bertanggung jawab atas langkahnya.`,
+  'tanda-mendahului-persetujuan': ({ ditandai, versi, disetujui }, tulis) =>
+    `Langkah 7 ditandai ${tulis.tanggal(ditandai)}, sedangkan rencana versi ${versi} baru disetujui ${tulis.tanggal(disetujui)}. Batalkan tandanya dengan alasan, lalu tandai lagi dengan tanggal yang benar.`,
   'tanda-berbeda': ({ nomor, tertulis, tercatat }) =>
     `Langkah ${nomor} tertulis "${tertulis}", sedangkan yang tercatat "${tercatat}" dan itu yang berlaku. Kembalikan isinya, atau batalkan dengan alasan lalu tandai lagi.`,
 };

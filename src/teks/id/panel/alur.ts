@@ -19,6 +19,8 @@ export const alur = {
   tanggal: 'Tanggal selesai',
   catatan: 'Catatan',
   petunjukCatatan: 'Tulis alasannya bila langkah ini terlambat atau mendahului langkah lain.',
+  alasanKembali: 'Alasan dikembalikan',
+  petunjukKembali: 'Tulis apa yang harus diperbaiki. Distribusi ditahan sampai rencana disetujui lagi.',
   alasan: 'Alasan pembatalan',
   alasanPenyimpangan: 'Alasan penyimpangan',
   simpanAlasan: 'Simpan alasan',

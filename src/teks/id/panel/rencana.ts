@@ -56,10 +56,21 @@ export const rencana = {
     oleh: 'Disetujui oleh',
     nomor: 'Nomor dokumen persetujuan',
     contohNomor: 'misalnya 027/145/2026',
+    tanggal: 'Tanggal dokumen persetujuan',
+    petunjukTanggal: 'Kosong berarti hari ini.',
+    alasan: 'Alasan perubahan',
+    petunjukAlasan: 'Wajib bila target yang sudah disetujui berubah; nilai lamanya tetap tersimpan.',
     setujui: 'Catat Persetujuan',
     sedang: 'Memeriksa dan mencatat persetujuan',
     wajib: 'Isi dahulu.',
     keLangkah7: 'Tandai langkah 7 di Alur SOP',
+  },
+  banding: {
+    judul: 'Bandingkan versi',
+    lama: 'Dari',
+    baru: 'Ke',
+    sedang: 'Membandingkan',
+    persetujuan: 'Persetujuan',
   },
   impor: {
     keterangan:

@@ -17,4 +17,29 @@ export const rencana = {
     sudahBerlaku: (versi: number) =>
       `Rencana versi ${versi} sudah disetujui dan tidak berubah; tidak ada yang ditulis.`,
   },
+  banding: {
+    judul: (lama: string, baru: string) => `Rencana kinerja: ${lama} dibandingkan dengan ${baru}`,
+    versi: (versi: number) => `versi ${versi}`,
+    rencanaKini: 'rencana sekarang',
+    kini: 'Rencana sekarang',
+    kiniBelum: 'Rencana sekarang belum disetujui.',
+    kiniVersi: (versi: number) => `Rencana sekarang sama dengan versi ${versi} yang disetujui.`,
+    alasan: (alasan: string) => `Alasan perubahan: ${alasan}`,
+    sama: 'Tidak ada yang berbeda.',
+    berbeda: (jumlah: string) => `${jumlah} baris berbeda:`,
+    bagian: (lembar: string, rincian: string) => `Lembar ${lembar}: ${rincian}`,
+    jumlah: {
+      diubah: (jumlah: string) => `${jumlah} diubah`,
+      ditambah: (jumlah: string) => `${jumlah} ditambah`,
+      dihapus: (jumlah: string) => `${jumlah} dihapus`,
+    },
+    baris: {
+      ditambah: (baris: string) => `${baris}: ditambah`,
+      dihapus: (baris: string) => `${baris}: dihapus`,
+    },
+    kolomBerubah: (label: string, lama: string, baru: string) => `${label}: ${lama} → ${baru}`,
+    kolom: (label: string, isi: string) => `${label}: ${isi}`,
+    kosong: '(kosong)',
+    lagi: (jumlah: string) => `dan ${jumlah} baris lagi`,
+  },
 };
