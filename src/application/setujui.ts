@@ -4,6 +4,7 @@ import { versiTataBahasa } from '../domain/rumus/versi';
 import { isTerhenti } from '../domain/umum/catatan';
 import { ok } from '../domain/umum/result';
 import { tabelPersetujuan } from '../lembar/daftar/persetujuan';
+import { catatTemplateBeredar } from './distribusi/template-beredar';
 import type { Lingkungan } from './lingkungan';
 import type { Luaran } from './luaran';
 import type { Workbook } from './ports/workbook';
@@ -79,8 +80,9 @@ export async function setujui(
     ],
   );
   if (!disimpan.ok) return disimpan;
+  const beredar = await catatTemplateBeredar(ruang, versi);
   return ok({
-    catatan: salinan.ok ? catatan : [...catatan, salinan.error],
+    catatan: [...catatan, ...beredar, ...(salinan.ok ? [] : [salinan.error])],
     isi: { versi, hash, sudahBerlaku: false, jumlahIndikator },
   });
 }

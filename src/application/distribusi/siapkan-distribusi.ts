@@ -51,6 +51,8 @@ export interface TerbitanUnit {
 
 export interface DistribusiSiap {
   readonly periode: Periode;
+  /** Version of the plan in force. */
+  readonly versi: number;
   readonly tanggalData: Tanggal;
   readonly tenggat: Tanggal;
   readonly variabel: readonly Variabel[];
@@ -130,7 +132,15 @@ export async function siapkanDistribusi(
   });
   return ok({
     catatan: [...catatan, ...periksaPemetaan(ruang.data, pada.baris, indikatorPeserta(ruang.data, periode))],
-    siap: { periode, tanggalData, tenggat, variabel, terbitan, beriId: induk.beriId },
+    siap: {
+      periode,
+      versi: persetujuan.versi,
+      tanggalData,
+      tenggat,
+      variabel,
+      terbitan,
+      beriId: induk.beriId,
+    },
   });
 }
 
