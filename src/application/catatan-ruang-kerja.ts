@@ -63,6 +63,11 @@ export interface ParamsCatatanRuangKerja {
   'tidak-ada-unit': TanpaParams;
   /** `unit`: those asked for; empty where no template was made at all. */
   'template-belum-dibuat': { periode: string; unit: readonly string[] };
+  /** Units whose template does not ask for these columns, or does not have these actions (codes). */
+  'template-belum-menanyakan': { periode: string; kolom: readonly string[]; unit: readonly string[] };
+  'template-belum-memuat-aksi': { periode: string; aksi: readonly string[]; unit: readonly string[] };
+  /** Units with a template of a version that was approved before versions were kept, or is damaged. */
+  'template-versi-tidak-tersimpan': { periode: string; versi: number; unit: readonly string[] };
   /** Files of a distribution that was cut off between register and folder, put in place now. */
   'distribusi-dilanjutkan': { berkas: number };
   'dikirim-di-depan': { tanggal: number; hariIni: number };
@@ -108,6 +113,9 @@ export const catatRuangKerja = pembuatCatatan<ParamsCatatanRuangKerja>({
   'unit-baris-tidak-dikenal': { tingkat: 'peringatan', akibat: 'memberi-tahu' },
   'tidak-ada-unit': { tingkat: 'galat', akibat: 'menghentikan' },
   'template-belum-dibuat': { tingkat: 'galat', akibat: 'menghentikan' },
+  'template-belum-menanyakan': { tingkat: 'peringatan', akibat: 'memberi-tahu' },
+  'template-belum-memuat-aksi': { tingkat: 'peringatan', akibat: 'memberi-tahu' },
+  'template-versi-tidak-tersimpan': { tingkat: 'info', akibat: 'memberi-tahu' },
   'dikirim-di-depan': { tingkat: 'galat', akibat: 'menghentikan' },
   'dikirim-sebelum-dibuat': { tingkat: 'galat', akibat: 'menghentikan' },
   'lembar-isian-sudah-ada': { tingkat: 'peringatan', akibat: 'memberi-tahu' },

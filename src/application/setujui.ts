@@ -7,6 +7,7 @@ import { tabelPersetujuan } from '../lembar/daftar/persetujuan';
 import { bacaAlur, tabelAlur } from './alur/baca-alur';
 import { penolakanBerlaku } from './alur/penolakan';
 import type { Catatan } from './catatan';
+import { catatTemplateBeredar } from './distribusi/template-beredar';
 import type { Lingkungan } from './lingkungan';
 import type { Luaran } from './luaran';
 import type { Workbook } from './ports/workbook';
@@ -102,8 +103,9 @@ export async function setujui(
     ],
   );
   if (!disimpan.ok) return disimpan;
+  const beredar = await catatTemplateBeredar(ruang, versi);
   return ok({
-    catatan: salinan.ok ? catatan : [...catatan, salinan.error],
+    catatan: [...catatan, ...beredar, ...(salinan.ok ? [] : [salinan.error])],
     isi: { versi, hash, sudahBerlaku: false, jumlahIndikator },
   });
 }

@@ -141,7 +141,7 @@ describe('sebab sebuah berkas dikembalikan', () => {
     ]);
   });
 
-  test('template rencana versi lama sesudah rencana disetujui lagi', async () => {
+  test('template rencana versi lama diterima bila rencana yang baru tidak meminta yang lain', async () => {
     const { buku, dpu } = await terkirim();
     isiDari(
       await imporRencana(buku, lingkunganUji('x'), {
@@ -149,7 +149,7 @@ describe('sebab sebuah berkas dikembalikan', () => {
       }),
     );
     isiDari(await setujui(buku, lingkunganUji('y'), { oleh: 'a', nomor: 'b' }));
-    expect(await putusan(buku, dpu)).toEqual([['dikembalikan', 'rencana-lama']]);
+    expect(await putusan(buku, dpu)).toEqual([['diterima']]);
   });
 
   test('salinan berkas unit lain, dikenali dari ID barisnya', async () => {

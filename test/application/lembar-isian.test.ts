@@ -291,12 +291,12 @@ describe('Kompilasi Data dari lembar', () => {
     ]);
   });
 
-  test('rencana yang disetujui lagi menolak lembar dari rencana lama', async () => {
+  test('lembar yang menyebut versi rencana yang tidak pernah disetujui ditolak', async () => {
     const buku = await terisi((berkas) => {
       const meta = berkas.pada('_kinerja');
       for (const sel of meta.baris)
         for (const [k, isi] of sel.entries())
-          if (typeof isi === 'string' && /^1 1 1 v2:[0-9a-f]{64}$/.test(isi))
+          if (typeof isi === 'string' && /^1 1 1 v2:[0-9a-f]{64} /.test(isi))
             sel[k] = isi.replace(/^1 1/, '1 7');
     });
     const hasil = nilaiDari(await kompilasiLembar(buku));

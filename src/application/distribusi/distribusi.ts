@@ -12,6 +12,7 @@ import { lanjutkanTerputus, sisaPermintaan } from './lanjutkan';
 import { barisTerkirim } from './register-terkirim';
 import { muatDistribusi, siapkanDistribusi, type PermintaanDistribusi } from './siapkan-distribusi';
 import { tandaTerbitan } from './tanda-terbitan';
+import { catatTemplateLain } from './template-beredar';
 
 export interface HasilDistribusi {
   readonly periode: string;
@@ -54,6 +55,7 @@ export async function distribusi(
   if (siap === undefined) return ok({ catatan });
 
   const { periode, tenggat } = siap;
+  const lain = await catatTemplateLain(ruang, siap, siap.terbitan);
   const terkirim = { periode, tenggat, dikirim: lingkungan.sekarang() };
   const berkas: { nama: string; opd: string; jumlahBaris: number }[] = [];
   const terbitan: Terbitan[] = [];
@@ -93,7 +95,7 @@ export async function distribusi(
   );
   if (!diserahkan.ok) return diserahkan;
   return ok({
-    catatan,
+    catatan: [...catatan, ...lain],
     isi: { periode: periode.kode, berkas, kolom: siap.variabel.map(({ label }) => label), dilanjutkan },
   });
 }

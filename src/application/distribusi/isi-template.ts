@@ -2,6 +2,7 @@ import type { BarisData, BarisInduk } from '../../domain/data/baris-data';
 import { variabelTerisi, type IsianBaris } from '../../domain/data/isian-baris';
 import { tulisTanggal } from '../../domain/kalender/tulis-tanggal';
 import { pasanganIdentitas, type IdentitasTemplate } from '../../domain/pengembalian/identitas';
+import { tulisPermintaan } from '../../domain/pengembalian/permintaan';
 import { labelStatusAksi, type RencanaAksi } from '../../domain/rencana/rencana';
 import { ada } from '../../domain/umum/isian';
 import type { Tanggal } from '../../domain/umum/tanggal';
@@ -87,7 +88,7 @@ const barisTingkat: Record<TingkatData, (bahan: BahanTemplate) => readonly Baris
 };
 
 /** What the plan itself says of an action: its due date and weight are the team's to give, not the unit's. */
-const isianAksi = ({ selesai, bobot, status, kemajuan }: RencanaAksi): IsianBaris => ({
+export const isianAksi = ({ selesai, bobot, status, kemajuan }: RencanaAksi): IsianBaris => ({
   tgl_target_aksi: ada(selesai),
   ...(bobot === null ? {} : { bobot_aksi: ada(bobot) }),
   ...(status === null ? {} : { status_aksi: ada(labelStatusAksi[status]) }),
@@ -148,13 +149,15 @@ export function lembarTemplate(bahan: BahanTemplate, wujud: WujudTemplate = 'ber
         barisBaru(tabelPernyataan, { id, uraian, isi: null }),
       ),
     },
-    ...(wujud === 'berkas' ? [lembarIdentitas(bahan.identitas)] : []),
+    ...(wujud === 'berkas' ? [lembarIdentitas(bahan)] : []),
   ];
 }
 
-const lembarIdentitas = (identitas: IdentitasTemplate): LembarBaru => ({
+const lembarIdentitas = ({ identitas, variabel }: BahanTemplate): LembarBaru => ({
   spec: tabelMeta.lembar,
-  baris: [[kunciMeta.jenis, JENIS_TEMPLATE] as const, ...pasanganIdentitas(identitas)].map(([kunci, nilai]) =>
-    barisBaru(tabelMeta, { id: kunci, kunci, nilai }),
-  ),
+  baris: [
+    [kunciMeta.jenis, JENIS_TEMPLATE] as const,
+    ...pasanganIdentitas(identitas),
+    [kunciMeta.permintaan, tulisPermintaan(variabel)] as const,
+  ].map(([kunci, nilai]) => barisBaru(tabelMeta, { id: kunci, kunci, nilai })),
 });

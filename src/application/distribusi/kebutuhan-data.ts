@@ -14,27 +14,42 @@ export const indikatorPeserta = (
   ruang.rencana.indikator.filter(({ frekuensi }) => periodePeserta(frekuensi, periode) !== undefined);
 
 /**
- * The variables that a period's template asks for: those that the formulas, bases and period dates of the taking-part
- * indicators read, also through the indicators that composites refer to (SOP step 10, template data kinerja).
+ * By variable id, codes of the indicators that a period's template asks for it: whose formulas, bases and period dates read
+ * it, of the indicators that take part and of those that composites among them refer to.
  */
+export function pembacaVariabel(
+  ruang: Pick<DataRuangKerja, 'rencana' | 'rujukan'>,
+  periode: Periode,
+  variabel: readonly Variabel[],
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const { indikator } = ruang.rencana;
+  const { rumus } = periksaRumusRencana(indikator, variabel, ruang.rujukan);
+  const menurutId = new Map(indikator.map((satu) => [satu.id, satu]));
+  const pembaca = new Map<string, Set<string>>();
+  const dikunjungi = new Set<string>();
+  const kunjungi = (id: string): void => {
+    if (dikunjungi.has(id)) return;
+    dikunjungi.add(id);
+    const [satu, milik] = [menurutId.get(id), rumus.get(id)];
+    const catat = (idVariabel: string): void => {
+      pembaca.set(idVariabel, (pembaca.get(idVariabel) ?? new Set()).add(satu?.kode ?? id));
+    };
+    for (const v of [...(milik?.rumus.variabel ?? []), ...(milik?.basis?.variabel ?? [])])
+      catat(variabelDitanyakan(v));
+    const tanggal = satu?.kolomTanggal?.toLowerCase();
+    for (const { id: idVariabel, nama } of variabel) if (nama === tanggal) catat(idVariabel);
+    milik?.rumus.indikator.forEach(kunjungi);
+  };
+  for (const { id } of indikatorPeserta(ruang, periode)) kunjungi(id);
+  return pembaca;
+}
+
+/** The variables that a period's template asks for (SOP step 10, template data kinerja). */
 export function variabelTemplate(
   ruang: Pick<DataRuangKerja, 'rencana' | 'rujukan'>,
   periode: Periode,
   variabel: readonly Variabel[],
 ): readonly Variabel[] {
-  const { rumus } = periksaRumusRencana(ruang.rencana.indikator, variabel, ruang.rujukan);
-  const dipakai = new Set<string>();
-  const dikunjungi = new Set<string>();
-  const kunjungi = (id: string): void => {
-    if (dikunjungi.has(id)) return;
-    dikunjungi.add(id);
-    const milik = rumus.get(id);
-    for (const v of [...(milik?.rumus.variabel ?? []), ...(milik?.basis?.variabel ?? [])])
-      dipakai.add(variabelDitanyakan(v));
-    const tanggal = ruang.rencana.indikator.find((i) => i.id === id)?.kolomTanggal?.toLowerCase();
-    for (const { id: idVariabel, nama } of variabel) if (nama === tanggal) dipakai.add(idVariabel);
-    milik?.rumus.indikator.forEach(kunjungi);
-  };
-  for (const { id } of indikatorPeserta(ruang, periode)) kunjungi(id);
+  const dipakai = pembacaVariabel(ruang, periode, variabel);
   return variabel.filter(({ id }) => dipakai.has(id));
 }

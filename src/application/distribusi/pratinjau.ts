@@ -13,6 +13,7 @@ import { jumlahBarisTemplate } from './isi-template';
 import { indikatorPeserta } from './kebutuhan-data';
 import type { Opd } from '../../domain/rencana/rencana';
 import { unitPadaPeriode } from '../ruang-kerja/unit-waktu';
+import { catatTemplateLain } from './template-beredar';
 import { muatDistribusi, siapkanDistribusi, type DistribusiSiap } from './siapkan-distribusi';
 
 /** A period for which templates can be sent. */
@@ -91,8 +92,9 @@ export async function pratinjauDistribusi(
   const disiapkan = await siapkanDistribusi(ruang, { periode: dipilih });
   if (!disiapkan.ok) return disiapkan;
   const { catatan, siap } = disiapkan.value;
+  const beredar = siap === undefined ? [] : await catatTemplateLain(ruang, siap);
   return ok({
-    catatan,
+    catatan: [...catatan, ...beredar],
     isi: {
       periode,
       dipilih,

@@ -52,6 +52,8 @@ export interface TerbitanUnit {
 
 export interface DistribusiSiap {
   readonly periode: Periode;
+  /** Version of the plan in force. */
+  readonly versi: number;
   readonly tanggalData: Tanggal;
   readonly tenggat: Tanggal;
   readonly variabel: readonly Variabel[];
@@ -134,7 +136,15 @@ export async function siapkanDistribusi(
       ...catatan,
       ...periksaKebutuhan(ruang.data, periode, { variabel, induk: pada.baris, data: data.baris }),
     ],
-    siap: { periode, tanggalData, tenggat, variabel, terbitan, beriId: induk.beriId },
+    siap: {
+      periode,
+      versi: persetujuan.versi,
+      tanggalData,
+      tenggat,
+      variabel,
+      terbitan,
+      beriId: induk.beriId,
+    },
   });
 }
 

@@ -1,11 +1,16 @@
 import { rentangTanggalWajar } from '../../domain/data/rentang-tanggal';
 import { pembuatIsian } from '../../domain/data/isian-larik';
 import type { Periode } from '../../domain/kalender/periode';
+import { permintaanDari } from '../../domain/pengembalian/permintaan';
+import { aksiUnit } from '../../domain/rencana/aksi-unit';
+import type { RencanaAksi } from '../../domain/rencana/rencana';
 import { dariPeta } from '../../domain/umum/pasti';
 import { variabelBaku } from '../../domain/variabel/daftar';
 import { daftarTingkatData, type TingkatData, type Variabel } from '../../domain/variabel/tipe';
 import type { DataInduk } from '../data/baris-induk';
-import { variabelTemplate } from '../distribusi/kebutuhan-data';
+import { isianAksi } from '../distribusi/isi-template';
+import { pembacaVariabel } from '../distribusi/kebutuhan-data';
+import type { PermintaanDahulu, VersiDisetujui } from '../distribusi/permintaan-versi';
 import { padananRuangKerja } from '../padanan';
 import { indukPeriode } from '../paket/induk-periode';
 import { bacaBarisKembali, type BarisKembali } from '../pengembalian/baca-baris';
@@ -19,15 +24,24 @@ import { aksiPada } from './unit-periode';
 export type PembacaPeriode = (template: TemplateTerbaca, berkas: string) => BarisKembali;
 
 /** All that the returns of a period are read against, worked out once for all files. */
-export function pembacaPeriode(ruang: DataRuangKerja, periode: Periode, induk: DataInduk): PembacaPeriode {
+export function pembacaPeriode(
+  ruang: DataRuangKerja,
+  berlaku: VersiDisetujui,
+  periode: Periode,
+  induk: DataInduk,
+  dahulu: PermintaanDahulu,
+): PembacaPeriode {
   const namaUnit = new Map(unitPadaPeriode(ruang, periode).map(({ kode, nama }) => [kode, nama]));
   const aksi = aksiPada(ruang.rencana.aksi, ruang.unit, hariPeriode(ruang, periode));
   const pada = indukPeriode(ruang, induk, periode);
   const pemilik = new Map(pada.baris.map(({ id, opd }) => [id, opd]));
-  const variabel = variabelTemplate(ruang, periode, variabelBaku);
+  const dipakai = pembacaVariabel(ruang, periode, variabelBaku);
+  const variabel = variabelBaku.filter(({ id }) => dipakai.has(id));
+  const pembaca = (id: string): readonly string[] => [...(dipakai.get(id) ?? [])];
+  const kini = permintaanDari(variabel);
   const padanan = padananRuangKerja(ruang.padanan);
   const rentang = rentangTanggalWajar(periode.tahun);
-  const pembaca = new Map(variabel.map((satu) => [satu.id, pembacaSelData(satu, padanan, rentang)]));
+  const pembacaSel = new Map(variabel.map((satu) => [satu.id, pembacaSelData(satu, padanan, rentang)]));
   const isian = new Map(
     daftarTingkatData.map((tingkat) => [
       tingkat,
@@ -35,22 +49,47 @@ export function pembacaPeriode(ruang: DataRuangKerja, periode: Periode, induk: D
     ]),
   );
   return (template, berkas) => {
-    const { opd } = template.identitas;
+    const { identitas } = template;
+    const { opd, versiRencana, hashRencana } = identitas;
+    // A plan that was changed and changed back has another number, and is the same.
+    const isBerlaku = hashRencana === berlaku.hash;
+    const lama = isBerlaku ? undefined : dahulu({ versi: versiRencana, hash: hashRencana });
+    const aksiLama = lama && new Map(aksiUnit(lama, opd).map((satu) => [satu.id, satu]));
+    const milik = pada.milikUnit(opd);
     return bacaBarisKembali(template, berkas, {
       variabel,
-      pembaca,
+      pembaca: pembacaSel,
+      permintaan: {
+        kolom: template.permintaan ?? (isBerlaku ? kini : lama?.kolom),
+        versi: { versi: versiRencana, sekarang: berlaku.versi },
+        berlaku: isBerlaku,
+        ...(aksiLama && { aksi: new Map([...aksiLama].map(([id, { kode }]) => [id, kode])) }),
+        pembaca,
+        nilaiTim: (tingkat) =>
+          new Map(
+            tingkat === 'aksi'
+              ? aksiUnit({ aksi }, opd).map((satu) => [satu.id, isianAksi(satu)])
+              : milik.flatMap((satu) => (satu.tingkat === tingkat ? [[satu.id, satu.isian]] : [])),
+          ),
+      },
       isian: (tingkat) => dariPeta(isian, tingkat),
       opd,
       opdTertulis: template.opdTertulis ?? opd,
       namaUnit,
       periode,
-      induk: pada.milikUnit(opd),
+      induk: milik,
       boleh: pada.bolehUnit(opd),
       pemilik: (id) => pemilik.get(id),
-      aksi,
+      aksi: aksiLama === undefined ? aksi : aksi.map((satu) => sepertiDahulu(satu, aksiLama)),
     });
   };
 }
+
+/** An action of now, called as the template calls it: codes and words of a plan change. */
+const sepertiDahulu = (satu: RencanaAksi, dahulu: ReadonlyMap<string, RencanaAksi>): RencanaAksi => {
+  const { kode, uraian } = dahulu.get(satu.id) ?? satu;
+  return { ...satu, kode, uraian };
+};
 
 const idTingkat = (variabel: readonly Variabel[], tingkat: TingkatData): readonly string[] =>
   variabel.flatMap((satu) => (satu.tingkat === tingkat ? [satu.id] : []));

@@ -14,6 +14,7 @@ import { tabelDataPeriode } from '../data/baris-periode';
 import { muatDataPeriode } from '../data/data-periode';
 import { periksaPemetaan } from '../data/periksa-pemetaan';
 import { indikatorPeserta } from '../distribusi/kebutuhan-data';
+import { bacaPermintaanDahulu, type VersiDisetujui } from '../distribusi/permintaan-versi';
 import { catatKunci } from '../kunci/catatan';
 import { catatKoreksiDiDepan } from '../koreksi/catat-di-depan';
 import { bacaLembarIsian } from '../lembar-isian/baca-lembar-isian';
@@ -22,6 +23,7 @@ import type { Gagal, Luaran } from '../luaran';
 import { catatPerubahanPaket } from '../paket/catat-perubahan';
 import { indukPeriode } from '../paket/induk-periode';
 import { bacaSemua, type BerkasTerbaca } from '../pengembalian/baca-kembali';
+import type { TemplateTerbaca } from '../pengembalian/baca-template';
 import { terimaBerkas } from '../pengembalian/terima-berkas';
 import type { PembacaBuku } from '../ports/pembaca-buku';
 import type { Workbook } from '../ports/workbook';
@@ -133,7 +135,8 @@ async function terapkan(
   if (periode === undefined) return ok({ catatan: [...bahan.catatan, ...tanpaPeriode(bahan, terbaca)] });
   const diarsipkan = catatPeriodeDiarsipkan(bahan.ruang.data, periode.kode);
   if (diarsipkan.length > 0) return ok({ catatan: [...bahan.catatan, ...diarsipkan] });
-  const disusun = susunKompilasi(bahan, lingkungan, periode, permintaan);
+  const dahulu = await bacaPermintaanDahulu(bahan.ruang, periode, versiLain(template, bahan));
+  const disusun = susunKompilasi(bahan, lingkungan, periode, permintaan, dahulu);
   const { hasil, perubahan, ringkasan, jumlahBaris } = disusun;
   const berlebih = periksaJumlahBaris(jumlahBaris, bahan.data.baris.length);
   if (berlebih !== undefined) return fail(berlebih);
@@ -154,6 +157,15 @@ async function terapkan(
   const disimpan = await simpanRuangKerja(bahan.ruang, lingkungan, 'Kompilasi Data', ringkasan, perubahan());
   return disimpan.ok ? ok({ catatan, isi: hasil }) : disimpan;
 }
+
+/** Plans that templates of this workspace name beside the one in force. */
+const versiLain = (
+  template: readonly TemplateTerbaca[],
+  { ruang, persetujuan }: Bahan,
+): readonly VersiDisetujui[] =>
+  template.flatMap(({ identitas: { ruangKerja, versiRencana: versi, hashRencana: hash } }) =>
+    ruangKerja === ruang.data.id && hash !== persetujuan.hash ? [{ versi, hash }] : [],
+  );
 
 /** Who is to be taken over must be a unit: a mistyped code would be taken for nobody. */
 const unitTidakDikenal = ({ opd, unit }: DataRuangKerja, diminta: readonly string[]): readonly Catatan[] => {

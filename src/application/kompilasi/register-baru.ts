@@ -37,6 +37,8 @@ export function harapanPengembalian(
     periode,
     versiRencana: persetujuan.versi,
     hashRencana: persetujuan.hash,
+    isDisetujui: (versi, hash) =>
+      ruang.data.persetujuan.some((satu) => satu.versi === versi && satu.hash === hash),
     kodeUnit,
     isUnit: (opd: string) => kodeOpd.has(opd),
     tidakAda: (opd: string) => {
@@ -48,6 +50,7 @@ export function harapanPengembalian(
       return (
         baris && {
           serialTerbit: baris.serial,
+          versi: baris.versiRencana,
           serialTerima: baris.serialTerima,
           asal: (serial: number) => asalKiriman(baris, serial),
         }

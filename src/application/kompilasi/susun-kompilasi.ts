@@ -12,6 +12,7 @@ import { kunciBaris, penulisData, perubahanDataPeriode } from '../data/baris-per
 import type { DataPeriode } from '../data/data-periode';
 import { perubahanKembali } from '../data/isi-kembali';
 import { versiBerlaku } from '../kunci/kunci-tercatat';
+import type { PermintaanDahulu } from '../distribusi/permintaan-versi';
 import type { Lingkungan } from '../lingkungan';
 import { indukPeriode } from '../paket/induk-periode';
 import { terimaBerkas } from '../pengembalian/terima-berkas';
@@ -80,6 +81,7 @@ export function susunKompilasi(
   lingkungan: Lingkungan,
   periode: Periode,
   permintaan: PermintaanTerbaca,
+  dahulu: PermintaanDahulu,
 ): {
   readonly hasil: HasilKompilasi;
   /** Worked out when asked for: a preview writes nothing. */
@@ -108,7 +110,7 @@ export function susunKompilasi(
   const ruang = denganKirimanDiambilAlih(semula, periode, diterima);
   const olahan = beriTanggalDiterima(
     olahBerkas(
-      pembacaPeriode(ruang.data, periode, induk),
+      pembacaPeriode(ruang.data, persetujuan, periode, induk, dahulu),
       data.tertulis.filter((baris) => baris.periode === periode.kode),
       diterima,
     ),

@@ -1,6 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { catatPengembalian, type CatatanPengembalian } from '../../domain/pengembalian/catatan';
+import { bacaPermintaan } from '../../domain/pengembalian/permintaan';
 import { ok } from '../../domain/umum/result';
 import { variabelBaku } from '../../domain/variabel/daftar';
 import { daftarTingkatData } from '../../domain/variabel/tipe';
@@ -58,15 +59,18 @@ function dariLembar({ milik, isi }: TabelUnit, ruang: RuangKerja): BerkasTerbaca
     return satu && tabelKembali(satu, kolomTanggal);
   };
   const pernyataan = bacaPernyataan(tabel(tabelPernyataan.id));
+  const { permintaan: tertulis, ...tercatat } = milik;
+  const permintaan = bacaPermintaan(tertulis);
   return {
     ...dasar,
     hash: sidik(isi.value, milik),
     template: {
       identitas: {
-        ...milik,
+        ...tercatat,
         ruangKerja: ruang.data.id,
         namaOpd: ruang.data.unit.milik(milik.opd)?.nama ?? milik.opd,
       },
+      ...(permintaan === undefined ? {} : { permintaan }),
       pernyataan,
       catatan: [],
       tabel: new Map(

@@ -1,4 +1,5 @@
 import { labelPeriode } from '../../domain/kalender/periode';
+import { tulisPermintaan } from '../../domain/pengembalian/permintaan';
 import type { Kemajuan } from '../../domain/umum/kemajuan';
 import { fail, ok } from '../../domain/umum/result';
 import { tabelRegister } from '../../lembar/daftar/register';
@@ -12,6 +13,7 @@ import {
   type PermintaanDistribusi,
   type TerbitanUnit,
 } from '../distribusi/siapkan-distribusi';
+import { catatTemplateLain } from '../distribusi/template-beredar';
 import { perbaruiDaftarIsi } from '../daftar-isi/perbarui-daftar-isi';
 import type { Lingkungan } from '../lingkungan';
 import type { Luaran } from '../luaran';
@@ -62,7 +64,7 @@ export async function distribusiLembar(
   const terbitan = siap.terbitan.filter(({ opd }) => !unitAda.has(opd.kode));
   const unit = terbitan.map((satu) => ({ satu, lembar: lembarUnit(satu, periode.kode) }));
   const hasil = {
-    catatan: [...catatan, ...dilewati],
+    catatan: [...catatan, ...dilewati, ...(await catatTemplateLain(ruang, siap, terbitan))],
     isi: {
       periode: periode.kode,
       unit: unit.map(({ satu: { opd, bahan }, lembar }) => ({
@@ -89,7 +91,12 @@ export async function distribusiLembar(
         tabelRegister,
         terbitan.map((satu) => barisTerkirim(satu, terkirim, sebutanLembarIsian(satu.opd.kode))),
       ),
-      perubahanLembarIsian(terbitan.map(({ bahan }) => bahan.identitas)),
+      perubahanLembarIsian(
+        terbitan.map(({ bahan }) => ({
+          ...bahan.identitas,
+          permintaan: tulisPermintaan(bahan.variabel),
+        })),
+      ),
     ],
   );
   if (!disimpan.ok) return disimpan;

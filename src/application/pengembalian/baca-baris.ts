@@ -1,4 +1,6 @@
 import type { BarisData } from '../../domain/data/baris-data';
+import type { IsianBaris } from '../../domain/data/isian-baris';
+import { statusTertolak } from '../../domain/pengembalian/akibat-berkas';
 import { catatPengembalian } from '../../domain/pengembalian/catatan';
 import type { Lokasi } from '../../domain/umum/catatan';
 import { tidakSah, type Isian, type NilaiIsian } from '../../domain/umum/isian';
@@ -21,6 +23,7 @@ import { PencatatBertentangan } from './catat-bertentangan';
 import { catatKeberlakuan } from './catat-keberlakuan';
 import { PembandingPengenal, pengenalTingkat, type PemilikKode, type PengenalBaris } from './pengenal-baris';
 import type { HarapanBaris } from './harapan-baris';
+import { pilahKolom, type KolomTerpilah } from './pilah-kolom';
 import { SelGabungan } from './sel-gabungan';
 
 export interface BarisKembali {
@@ -40,16 +43,8 @@ export function bacaBarisKembali(
     const milik = harapan.variabel.filter((v) => v.tingkat === tingkat);
     if (milik.length === 0) return [];
     const tabel = template.tabel.get(tingkat);
-    if (tabel === undefined) {
-      const { nama } = tabelIsi(tingkat, milik, []).lembar;
-      return [
-        {
-          baris: [],
-          catatan: [catatPengembalian('lembar-template-hilang', { lembar: nama }, { berkas })],
-          petaKolom: {},
-        },
-      ];
-    }
+    if (tabel === undefined)
+      return [{ baris: [], catatan: tanpaLembar(tingkat, milik, berkas, harapan), petaKolom: {} }];
     return [new PembacaTabel(tabel, tingkat, milik, berkas, harapan).baca()];
   });
   return {
@@ -57,6 +52,22 @@ export function bacaBarisKembali(
     catatan: bagian.flatMap(({ catatan }) => catatan),
     petaKolom: Object.fromEntries(bagian.flatMap(({ petaKolom }) => Object.entries(petaKolom))),
   };
+}
+
+/** A sheet that is not there: it was taken out, or the template did not ask for its level yet. */
+function tanpaLembar(
+  tingkat: TingkatData,
+  variabel: readonly Variabel[],
+  berkas: string,
+  { permintaan }: HarapanBaris,
+): readonly Catatan[] {
+  const { nama } = tabelIsi(tingkat, variabel, []).lembar;
+  const { catatan } = pilahKolom(variabel, () => false, permintaan, false);
+  return catatan.map((satu) =>
+    satu.kode === 'kolom-template-hilang'
+      ? catatPengembalian('lembar-template-hilang', { lembar: nama }, { berkas })
+      : { ...satu, lokasi: { berkas, lembar: nama } },
+  );
 }
 
 type BarisLembar = LembarTerbaca['baris'][number];
@@ -72,6 +83,8 @@ interface BarisMilik {
 /** A column of a variable: where it stands, and what reads its cells. */
 interface KolomDibaca {
   readonly variabel: Variabel;
+  /** Place among the variables of the level. */
+  readonly ke: number;
   readonly indeks: number;
   readonly huruf: string;
   readonly baca: PembacaSel;
@@ -90,8 +103,14 @@ class PembacaTabel {
   private readonly tidakDiminta: ReadonlySet<string>;
   private readonly pembanding: PembandingPengenal;
   private readonly gabungan: SelGabungan;
-  /** Columns of the variables, as far as they are there. */
+  /** Columns of the variables, as far as they are there and mean what is asked. */
   private readonly kolom: readonly KolomDibaca[];
+  private readonly terpilah: KolomTerpilah;
+  /** Columns that the team's data give, and those data by row id. */
+  private readonly dariTim: readonly Pick<KolomDibaca, 'variabel' | 'ke'>[];
+  private readonly nilaiTim: ReadonlyMap<string, IsianBaris>;
+  /** Codes of the actions that the template was made with, where that is known to be another plan. */
+  private readonly aksiDahulu: ReadonlyMap<string, string> | undefined;
   private readonly susunIsian: ReturnType<HarapanBaris['isian']>;
 
   constructor(
@@ -113,21 +132,24 @@ class PembacaTabel {
     this.pembanding = new PembandingPengenal(letak, this.dikenal, tingkat === 'opd' ? unitLain : []);
     this.gabungan = new SelGabungan(lembar, letak);
     this.susunIsian = harapan.isian(tingkat);
-    this.kolom = variabel.flatMap((satu): KolomDibaca[] => {
-      const milik = this.letak.get(satu.id);
-      return milik === undefined
-        ? []
-        : [{ variabel: satu, ...milik, baca: dariPeta(harapan.pembaca, satu.id) }];
-    });
+    this.terpilah = pilahKolom(variabel, (id) => this.letak.has(id), harapan.permintaan);
+    this.kolom = this.terpilah.dibaca.map((satu) => ({
+      variabel: satu,
+      ke: variabel.indexOf(satu),
+      ...dariPeta(this.letak, satu.id),
+      baca: dariPeta(harapan.pembaca, satu.id),
+    }));
+    const { dariTim } = this.terpilah;
+    this.dariTim = dariTim.map((satu) => ({ variabel: satu, ke: variabel.indexOf(satu) }));
+    this.nilaiTim = dariTim.length === 0 ? new Map() : harapan.permintaan.nilaiTim(tingkat);
+    this.aksiDahulu = tingkat === 'aksi' ? harapan.permintaan.aksi : undefined;
   }
 
   baca(): BarisKembali {
-    const hilang = this.variabel.filter(({ id }) => !this.letak.has(id));
-    if (hilang.length > 0) {
-      const daftar = sebagian(hilang.map(({ label }) => label));
-      this.catatan.tambah(catatPengembalian('kolom-template-hilang', { daftar }, this.tempat()));
+    const { catatan: catatanKolom, dibaca } = this.terpilah;
+    for (const satu of catatanKolom) this.catatan.tambah({ ...satu, lokasi: this.tempat() });
+    if (statusTertolak(catatanKolom) !== undefined)
       return { baris: [], catatan: this.catatan.hasil(), petaKolom: {} };
-    }
     const { milik, bertentangan, idBertentangan, asing } = this.pilah();
     const baris: BarisData[] = [];
     for (const [id, satu] of milik) {
@@ -148,8 +170,8 @@ class PembacaTabel {
       this.catatan.tambah(
         catatPengembalian('sel-digabung', { rentang: tulisRentang(rentang) }, this.tempat(rentang.atas)),
       );
-    const { variabel } = this;
     const { induk } = this.harapan;
+    const variabel = dibaca;
     const huruf = (id: string): string => dariPeta(this.letak, id).huruf;
     this.catatan.tambahSemua(catatKeberlakuan({ baris, variabel, induk, huruf, tempat: this.tempat() }));
     return {
@@ -166,6 +188,7 @@ class PembacaTabel {
     const idBertentangan = new Set<string>();
     const asing: { jumlah: number; unit: string | undefined } = { jumlah: 0, unit: undefined };
     const tanpaId: BarisLembar[] = [];
+    const tidakLagi: string[] = [];
     const kolomId = this.letak.get(kolomIdBaris.id)?.indeks ?? -1;
     for (const baris of this.tabel.lembar.baris) {
       if (baris.nomor <= this.tabel.letak.barisKepala) continue;
@@ -175,6 +198,11 @@ class PembacaTabel {
       const sebelumnya = milik.get(id ?? '');
       if (id === null) tanpaId.push(baris);
       else if (!this.dikenal.has(id)) {
+        const kodeAksi = this.aksiDahulu?.get(id);
+        if (kodeAksi !== undefined) {
+          tidakLagi.push(kodeAksi);
+          continue;
+        }
         asing.jumlah += 1;
         asing.unit ??= this.harapan.pemilik(id);
         this.catatan.tambah(catatPengembalian('baris-asing', { id }, this.tempat(baris.nomor)));
@@ -187,6 +215,10 @@ class PembacaTabel {
         sebelumnya.beda ||= !this.isSama(sebelumnya.pertama, baris);
       }
     }
+    if (tidakLagi.length > 0)
+      this.catatan.tambah(
+        catatPengembalian('aksi-tidak-lagi-diminta', { kode: sebagian(tidakLagi) }, this.tempat()),
+      );
     if (tanpaId.length > 0) {
       const pemilik = this.pembanding.pemilikKode((id) => milik.get(id)?.pertama.nomor);
       for (const baris of tanpaId) this.catatTanpaId(baris, pemilik);
@@ -215,17 +247,18 @@ class PembacaTabel {
   }
 
   private bacaBaris(id: string, { nomor, sel }: BarisLembar): BarisData {
-    const nilai: (Isian<NilaiIsian> | undefined)[] = [];
+    const nilai = new Array<Isian<NilaiIsian> | undefined>(this.variabel.length).fill(undefined);
     const adaGabungan = this.gabungan.rentang.length > 0;
-    for (const { variabel, indeks, huruf, baca } of this.kolom) {
+    for (const { variabel, ke, indeks, huruf, baca } of this.kolom) {
       const hasil = adaGabungan && this.gabungan.mencakup(nomor, indeks) ? SEL_DIGABUNG : baca(sel[indeks]);
       for (const satu of hasil.catatan)
         this.catatan.tambah({
           ...satu,
           lokasi: { ...this.tempat(nomor), kolom: variabel.label, sel: `${huruf}${nomor}` },
         });
-      nilai.push(hasil.isian.keadaan === 'kosong' ? undefined : hasil.isian);
+      if (hasil.isian.keadaan !== 'kosong') nilai[ke] = hasil.isian;
     }
+    for (const { ke, variabel } of this.dariTim) nilai[ke] = this.nilaiTim.get(id)?.[variabel.id];
     const { opd, periode } = this.harapan;
     return {
       id,
@@ -260,7 +293,14 @@ class PembacaTabel {
   }
 
   private catatHilang(ada: (id: string) => boolean): void {
-    const hilang = [...this.dikenal.keys()].filter((id) => !ada(id) && !this.tidakDiminta.has(id));
+    const tidakAda = [...this.dikenal.keys()].filter((id) => !ada(id) && !this.tidakDiminta.has(id));
+    const isBaru = (id: string): boolean => this.aksiDahulu?.has(id) === false;
+    const baru = tidakAda.filter(isBaru);
+    if (baru.length > 0) {
+      const kode = sebagian(baru.map((id) => dariPeta(this.dikenal, id).kode[0]?.isi[0] ?? id));
+      this.catatan.tambah(catatPengembalian('aksi-belum-ditanyakan', { kode }, this.tempat()));
+    }
+    const hilang = tidakAda.filter((id) => !isBaru(id));
     if (hilang.length === 0) return;
     this.catatan.tambah(
       catatPengembalian(

@@ -5,6 +5,7 @@ import {
   kunciIdentitas,
   type IdentitasTemplate,
 } from '../../domain/pengembalian/identitas';
+import { bacaPermintaan, type PermintaanKolom } from '../../domain/pengembalian/permintaan';
 import { daftarTingkatData, type TingkatData } from '../../domain/variabel/tipe';
 import { idTabelIsi } from '../../lembar/template/isi';
 import { tabelPernyataan } from '../../lembar/template/pernyataan';
@@ -22,6 +23,8 @@ export interface TemplateTerbaca {
   readonly identitas: IdentitasTemplate;
   /** The unit code that it says itself, where the unit has another one in the period. */
   readonly opdTertulis?: string;
+  /** The columns that it says it asks for; absent in templates of versions that did not write it. */
+  readonly permintaan?: PermintaanKolom;
   readonly pernyataan: Pernyataan;
   readonly tabel: ReadonlyMap<TingkatData, TabelKembali>;
   /** Why nothing of its tables can be read: ids that are not above their columns, tables and columns that stand twice. */
@@ -35,6 +38,9 @@ const teksSel = (sel: SelTerbaca | undefined): string | undefined =>
       ? String(sel.nilai)
       : undefined;
 
+const isKunciTemplate = (kunci: string): boolean =>
+  kunci === kunciMeta.jenis || kunci === kunciMeta.permintaan || kunciIdentitas.has(kunci);
+
 /** Key → value of the identity, by row id. */
 function pasanganMeta({ letak, lembar }: TabelKembali): ReadonlyMap<string, string> {
   const indeks = (id: string): number => letak.kolom.find((kolom) => kolom.id === id)?.indeks ?? -1;
@@ -45,9 +51,7 @@ function pasanganMeta({ letak, lembar }: TabelKembali): ReadonlyMap<string, stri
       .flatMap(({ sel }): [string, string][] => {
         const kunci = teksSel(sel[id]);
         // A sheet can be a million rows long.
-        return kunci === undefined || !(kunci === kunciMeta.jenis || kunciIdentitas.has(kunci))
-          ? []
-          : [[kunci, teksSel(sel[nilai]) ?? '']];
+        return kunci === undefined || !isKunciTemplate(kunci) ? [] : [[kunci, teksSel(sel[nilai]) ?? '']];
       }),
   );
 }
@@ -87,9 +91,11 @@ export function bacaTemplate(
   if (beda.length > 0) return { catatan: catatPengembalian('identitas-bertentangan', { beda }) };
   const identitas = identitasDari(isiMeta) ?? identitasDari(properti);
   if (identitas === undefined) return { catatan: catatPengembalian('identitas-rusak', {}) };
+  const permintaan = bacaPermintaan(isiMeta.get(kunciMeta.permintaan));
   return {
     template: {
       identitas,
+      ...(permintaan === undefined ? {} : { permintaan }),
       pernyataan: bacaPernyataan(tabel.get(tabelPernyataan.id)),
       catatan: [...[...tabel.values()].flatMap(catatBergeser), ...catatSalinan(buku, tabel)],
       tabel: new Map(

@@ -5,6 +5,7 @@ import type { RencanaAksi } from '../../domain/rencana/rencana';
 import type { Isian, NilaiIsian } from '../../domain/umum/isian';
 import type { TingkatData, Variabel } from '../../domain/variabel/tipe';
 import type { PembacaSel } from './baca-sel';
+import type { PermintaanBerkas } from './permintaan-berkas';
 
 /** What a return of a unit is read against. */
 export interface HarapanBaris {
@@ -25,5 +26,7 @@ export interface HarapanBaris {
   readonly boleh?: readonly BarisInduk[];
   /** Row ids of other units → their unit. */
   pemilik(id: string): string | undefined;
+  /** The actions of the plan in force, each with code and words as the template has them. */
   readonly aksi: readonly RencanaAksi[];
+  readonly permintaan: PermintaanBerkas;
 }

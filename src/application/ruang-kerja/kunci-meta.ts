@@ -16,4 +16,6 @@ export const kunciMeta = {
   cadangan: 'cadangan',
   versiPustaka: 'versiPustaka',
   dibuat: 'dibuat',
+  /** Of a template: the columns that it asks for, with what they mean. */
+  permintaan: 'permintaan',
 } as const;

@@ -7,7 +7,10 @@ const awalan = 'lembarIsian.';
 export type LembarIsianTercatat = Pick<
   IdentitasTemplate,
   'periode' | 'opd' | 'serial' | 'versiRencana' | 'hashRencana' | 'skema'
->;
+> & {
+  /** The columns that they ask for (`tulisPermintaan`); absent where a program made them that did not write it. */
+  readonly permintaan?: string;
+};
 
 /** The units that were given sheets in the workspace, as the meta table says; in the order in which they were first. */
 export const lembarIsianDari = (meta: ReadonlyMap<string, string>): readonly LembarIsianTercatat[] =>
@@ -15,7 +18,7 @@ export const lembarIsianDari = (meta: ReadonlyMap<string, string>): readonly Lem
     if (!kunci.startsWith(awalan)) return [];
     const milik = kunci.slice(awalan.length);
     const titik = milik.indexOf('.');
-    const [serial, versiRencana, skema, hashRencana] = nilai.split(' ');
+    const [serial, versiRencana, skema, hashRencana, permintaan] = nilai.split(' ');
     if (titik < 1 || hashRencana === undefined) return [];
     return [
       {
@@ -25,6 +28,7 @@ export const lembarIsianDari = (meta: ReadonlyMap<string, string>): readonly Lem
         versiRencana: Number(versiRencana),
         skema: Number(skema),
         hashRencana,
+        ...(permintaan === undefined ? {} : { permintaan }),
       },
     ];
   });
@@ -34,8 +38,11 @@ export const perubahanLembarIsian = (daftar: readonly LembarIsianTercatat[]): Pe
   jenis: 'simpan',
   tabelId: 'meta',
   kolom: ['kunci', 'nilai'],
-  baris: daftar.map(({ periode, opd, serial, versiRencana, skema, hashRencana }) => {
+  baris: daftar.map(({ periode, opd, serial, versiRencana, skema, hashRencana, permintaan = [] }) => {
     const kunci = `${awalan}${periode}.${opd}`;
-    return { id: kunci, sel: [kunci, [serial, versiRencana, skema, hashRencana].join(' ')] };
+    return {
+      id: kunci,
+      sel: [kunci, [serial, versiRencana, skema, hashRencana].concat(permintaan).join(' ')],
+    };
   }),
 });

@@ -45,7 +45,18 @@ export interface ParamsCatatanPengembalian {
     penerus: readonly string[];
   };
   'periode-lain': { berkas: string; diminta: string };
-  'rencana-lama': { versi: number; sekarang: number };
+  /**
+   * The plan that it names was never approved here; the register says another version of that issue; or what that version
+   * asked is not kept, and columns of now are missing (`kolom`).
+   */
+  'rencana-lama': {
+    versi: number;
+    sekarang: number;
+    sebab: 'tidak-disetujui' | 'bukan-kiriman' | 'tidak-tersimpan';
+    kolom?: readonly string[];
+  };
+  /** Made from an approved plan that was revised since. */
+  'template-versi-dahulu': { versi: number; sekarang: number };
   'skema-template-lain': { skema: number; didukung: number };
   /** The next three are of issues that another copy of the workspace made (`ambil-alih.ts`); `revisi`: what that copy was. */
   'belum-pernah-dikirim': { opd: string; revisi?: number };
@@ -68,6 +79,15 @@ export interface ParamsCatatanPengembalian {
   /** The name of a sheet has characters that no cell can hold, or is longer than names are told. */
   'nama-lembar-dibersihkan': { aksara: readonly string[]; panjang?: number };
   'kolom-template-hilang': { daftar: readonly string[] };
+  /** Columns that the template did not ask for, with the indicators that read them now. */
+  'kolom-belum-ditanyakan': { kolom: readonly KolomPembaca[] };
+  /** Columns that it has under another type, unit or list of choices. */
+  'kolom-berganti-makna': { kolom: readonly KolomPembaca[] };
+  /** Such columns that the team gives: the values are those of its own data. */
+  'kolom-dari-ukpbj': { daftar: readonly string[] };
+  /** Actions that the template does not have yet; those that the plan no longer has. `kode`: visible codes. */
+  'aksi-belum-ditanyakan': { kode: readonly string[] };
+  'aksi-tidak-lagi-diminta': { kode: readonly string[] };
   /** A table column was deleted or inserted under the hidden ids; `kepala` is what stands where `kolom` belongs. */
   'kolom-bergeser': { kepala: string; kolom: string };
   /** One table in several places: a copied sheet, or a table pasted onto another sheet. `selebihnya`: places not named. */
@@ -112,6 +132,12 @@ export interface ParamsCatatanPengembalian {
   'nihil-berisi-data': { jumlah: number };
 }
 
+/** A column with the codes of the indicators that read it. */
+export interface KolomPembaca {
+  readonly kolom: string;
+  readonly indikator: readonly string[];
+}
+
 /** Cells of one column. */
 interface SelDisebut {
   readonly jumlah: number;
@@ -133,6 +159,8 @@ export const catatPengembalian = pembuatCatatan<ParamsCatatanPengembalian>({
   'unit-kembali-tidak-ada': { tingkat: 'galat', akibat: 'mengembalikan-berkas' },
   'periode-lain': { tingkat: 'galat', akibat: 'mengembalikan-berkas' },
   'rencana-lama': { tingkat: 'galat', akibat: 'mengembalikan-berkas' },
+  // It asked the same: that the plan has another number is nobody's matter.
+  'template-versi-dahulu': { tingkat: 'info', akibat: 'memberi-tahu' },
   'skema-template-lain': { tingkat: 'galat', akibat: 'mengembalikan-berkas' },
   'belum-pernah-dikirim': { tingkat: 'galat', akibat: 'mengembalikan-berkas' },
   'terbitan-tidak-dikenal': { tingkat: 'galat', akibat: 'mengembalikan-berkas' },
@@ -151,6 +179,11 @@ export const catatPengembalian = pembuatCatatan<ParamsCatatanPengembalian>({
   'lembar-lain-rusak': { tingkat: 'info', akibat: 'memberi-tahu' },
   'nama-lembar-dibersihkan': { tingkat: 'peringatan', akibat: 'memberi-tahu' },
   'kolom-template-hilang': { tingkat: 'galat', akibat: 'mengembalikan-berkas' },
+  'kolom-belum-ditanyakan': { tingkat: 'peringatan', akibat: 'memberi-tahu' },
+  'kolom-berganti-makna': { tingkat: 'peringatan', akibat: 'memberi-tahu' },
+  'kolom-dari-ukpbj': { tingkat: 'info', akibat: 'memberi-tahu' },
+  'aksi-belum-ditanyakan': { tingkat: 'peringatan', akibat: 'memberi-tahu' },
+  'aksi-tidak-lagi-diminta': { tingkat: 'info', akibat: 'memberi-tahu' },
   'kolom-bergeser': { tingkat: 'galat', akibat: 'mengembalikan-berkas' },
   'tabel-ganda': { tingkat: 'galat', akibat: 'mengembalikan-berkas' },
   'lembar-mirip': { tingkat: 'galat', akibat: 'mengembalikan-berkas' },

@@ -7,6 +7,8 @@ export interface KeadaanTerbitan {
   readonly serialTerbit: number;
   /** Serial of the return that was taken last, if any. */
   readonly serialTerima: number | null;
+  /** Version of the plan that the last issue was made from. */
+  readonly versi?: number;
   /** What an issue was made from, as far as the register knows: the code of the write before. */
   asal?(serial: number): string | undefined;
 }
@@ -16,6 +18,8 @@ export interface HarapanPengembalian {
   readonly periode: string;
   readonly versiRencana: number;
   readonly hashRencana: string;
+  /** Whether a plan with that number and that hash was approved in this workspace, now or before. */
+  isDisetujui?(versi: number, hash: string): boolean;
   /** The code in the period of the unit that a code speaks of: a template may have gone out under a former one. */
   kodeUnit?(opd: string): string;
   isUnit(opd: string): boolean;
@@ -35,7 +39,7 @@ export function periksaIdentitas(
   harapan: HarapanPengembalian,
   didukung = SKEMA_TEMPLATE,
 ): readonly CatatanPengembalian[] {
-  const { opd, namaOpd, skema, versiRencana } = identitas;
+  const { opd, namaOpd, skema, versiRencana, hashRencana } = identitas;
   if (identitas.ruangKerja !== harapan.ruangKerja) return [catatPengembalian('ruang-kerja-lain', {})];
   // An older template is read as it is: a column that came since is simply not in it.
   if (skema > didukung) return [catatPengembalian('skema-template-lain', { skema, didukung })];
@@ -47,10 +51,32 @@ export function periksaIdentitas(
       catatPengembalian('unit-kembali-tidak-ada', { opd, namaOpd, periode: harapan.periode, ...tidakAda }),
     ];
   if (!harapan.isUnit(opd)) return [catatPengembalian('unit-tidak-terdaftar', { opd, namaOpd })];
-  if (versiRencana !== harapan.versiRencana || identitas.hashRencana !== harapan.hashRencana)
-    return [catatPengembalian('rencana-lama', { versi: versiRencana, sekarang: harapan.versiRencana })];
-  return periksaTerbitan(identitas, harapan.terbitan(opd), harapan.ambilAlih?.(opd) === true);
+  const keadaan = harapan.terbitan(opd);
+  const terbitan = (): readonly CatatanPengembalian[] =>
+    periksaTerbitan(identitas, keadaan, harapan.ambilAlih?.(opd) === true);
+  if (isRencanaBerlaku(identitas, harapan)) return terbitan();
+  const versi = { versi: versiRencana, sekarang: harapan.versiRencana };
+  // What it asked is compared column by column where it is read; its plan only has to be one of ours.
+  if (harapan.isDisetujui?.(versiRencana, hashRencana) !== true)
+    return [catatPengembalian('rencana-lama', { ...versi, sebab: 'tidak-disetujui' })];
+  const catatan = terbitan();
+  if (catatan.length === 0 && isVersiLain(identitas, keadaan))
+    return [catatPengembalian('rencana-lama', { ...versi, sebab: 'bukan-kiriman' })];
+  return [...catatan, catatPengembalian('template-versi-dahulu', versi)];
 }
+
+/** The register says that the issue with that number was made from another version of the plan. */
+const isVersiLain = (
+  { serial, versiRencana }: IdentitasTemplate,
+  keadaan: KeadaanTerbitan | undefined,
+): boolean =>
+  keadaan?.versi !== undefined && serial === keadaan.serialTerbit && versiRencana !== keadaan.versi;
+
+/** A template was made from the plan in force. */
+export const isRencanaBerlaku = (
+  { versiRencana, hashRencana }: Pick<IdentitasTemplate, 'versiRencana' | 'hashRencana'>,
+  berlaku: Pick<HarapanPengembalian, 'versiRencana' | 'hashRencana'>,
+): boolean => versiRencana === berlaku.versiRencana && hashRencana === berlaku.hashRencana;
 
 function periksaTerbitan(
   identitas: IdentitasTemplate,

@@ -108,8 +108,21 @@ describe('pemeriksaan identitas', () => {
       { opd: 'X', namaOpd: 'Dinas X' },
       ['galat', 'unit-tidak-terdaftar', { opd: 'X', namaOpd: 'Dinas X' }],
     ],
-    ['rencana lama', { versiRencana: 1 }, ['galat', 'rencana-lama', { versi: 1, sekarang: 2 }]],
-    ['isi rencana lain', { hashRencana: 'xyz' }, ['galat', 'rencana-lama', { versi: 2, sekarang: 2 }]],
+    [
+      'rencana yang tidak pernah disetujui',
+      { versiRencana: 1 },
+      ['galat', 'rencana-lama', { versi: 1, sekarang: 2, sebab: 'tidak-disetujui' }],
+    ],
+    [
+      'versi yang lebih baru daripada yang berlaku',
+      { versiRencana: 3, hashRencana: 'xyz' },
+      ['galat', 'rencana-lama', { versi: 3, sekarang: 2, sebab: 'tidak-disetujui' }],
+    ],
+    [
+      'isi rencana lain',
+      { hashRencana: 'xyz' },
+      ['galat', 'rencana-lama', { versi: 2, sekarang: 2, sebab: 'tidak-disetujui' }],
+    ],
     ['belum pernah dikirim', { opd: 'BARU' }, ['galat', 'belum-pernah-dikirim', { opd: 'BARU' }]],
     [
       'terbitan tidak dikenal',
@@ -123,6 +136,47 @@ describe('pemeriksaan identitas', () => {
       ['peringatan', 'terbitan-bukan-terakhir', { serial: 3, terakhir: 4 }],
     ],
   ])('%s', (_, ubah, catatan) => expect(periksa(ubah)).toEqual([catatan]));
+});
+
+describe('template dari versi rencana yang disetujui dahulu', () => {
+  // Versions 1 (hash lama) and 2 (hash abc) were approved; the last issue, number 4, was made from version 1.
+  const harapan: HarapanPengembalian = {
+    ruangKerja: 'rk-1',
+    periode: '2026-TW1',
+    versiRencana: 2,
+    hashRencana: 'abc',
+    isDisetujui: (versi, hash) => (versi === 1 && hash === 'lama') || (versi === 2 && hash === 'abc'),
+    isUnit: () => true,
+    terbitan: () => ({ serialTerbit: 4, serialTerima: null, versi: 1 }),
+  };
+  const dahulu = { ...identitas, versiRencana: 1, hashRencana: 'lama', serial: 4 };
+  const kode = (ubah: Partial<IdentitasTemplate>, lain: Partial<HarapanPengembalian> = {}) =>
+    periksaIdentitas({ ...dahulu, ...ubah }, { ...harapan, ...lain }).map((satu) => [
+      satu.kode,
+      satu.akibat,
+      'sebab' in satu.params ? satu.params.sebab : undefined,
+    ]);
+
+  test('diterima, dan hanya diberitahukan', () =>
+    expect(kode({})).toEqual([['template-versi-dahulu', 'memberi-tahu', undefined]]));
+  test.each<readonly [string, Partial<IdentitasTemplate>, string]>([
+    ['nomor versi dan isi dari dua persetujuan', { versiRencana: 2 }, 'tidak-disetujui'],
+    ['isi yang diubah', { hashRencana: 'lama2' }, 'tidak-disetujui'],
+    ['versi yang belum ada', { versiRencana: 3 }, 'tidak-disetujui'],
+  ])('%s ditolak', (_, ubah, sebab) =>
+    expect(kode(ubah)).toEqual([['rencana-lama', 'mengembalikan-berkas', sebab]]),
+  );
+  test('kiriman yang menurut register dibuat dari versi lain ditolak', () =>
+    expect(kode({}, { terbitan: () => ({ serialTerbit: 4, serialTerima: null, versi: 2 }) })).toEqual([
+      ['rencana-lama', 'mengembalikan-berkas', 'bukan-kiriman'],
+    ]));
+  test('kiriman yang lebih dahulu tidak dibandingkan dengan versi kiriman terakhir', () =>
+    expect(
+      kode({ serial: 3 }, { terbitan: () => ({ serialTerbit: 4, serialTerima: null, versi: 2 }) }),
+    ).toEqual([
+      ['terbitan-bukan-terakhir', 'memberi-tahu', undefined],
+      ['template-versi-dahulu', 'memberi-tahu', undefined],
+    ]));
 });
 
 test('yang melapor hanya yang diterima, dengan atau tanpa catatan, dan nihil', () => {

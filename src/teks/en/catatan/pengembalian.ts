@@ -1,6 +1,12 @@
 import { sebagian } from '../../../domain/umum/batas-catatan';
 import type { Penulis } from '../../../domain/umum/catatan';
-import type { ButirKosong, BanyakBertentangan, TempatTabel } from '../../../domain/pengembalian/catatan';
+import type {
+  BanyakBertentangan,
+  ButirKosong,
+  KolomPembaca,
+  ParamsCatatanPengembalian,
+  TempatTabel,
+} from '../../../domain/pengembalian/catatan';
 import type { IdentitasTemplate } from '../../../domain/pengembalian/identitas';
 import type * as sumber from '../../id/catatan/pengembalian';
 
@@ -38,6 +44,20 @@ const dariSalinan = (revisi: number | undefined): string =>
 const bolehAmbilAlih =
   'Unit, period and plan fit: if it is an issue of yours, the return can be taken over; if not, compile it in the workbook that made it.';
 
+const tulisKolom = ({ kolom, indikator }: KolomPembaca): string =>
+  `${kolom}${indikator.length === 0 ? '' : ` (read by ${indikator.join(', ')})`}`;
+
+const sebabRencanaLama: Record<
+  ParamsCatatanPengembalian['rencana-lama']['sebab'],
+  (kolom: readonly string[]) => string
+> = {
+  'tidak-disetujui': () =>
+    'A version with that content was never approved in this workbook: another copy of it may have made it, or it may be older than a backup that was restored.',
+  'bukan-kiriman': () => 'The register says that this issue was made from another version.',
+  'tidak-tersimpan': (kolom) =>
+    `What that version asked is not kept, so it cannot be told whether these columns were deleted or not asked for yet: ${kolom.join(', ')}.`,
+};
+
 export const pesanPengembalian: typeof sumber.pesanPengembalian = {
   'bukan-template': () =>
     'This file is not a performance data template. Send back the template received from UKPBJ.',
@@ -55,8 +75,10 @@ export const pesanPengembalian: typeof sumber.pesanPengembalian = {
     `There is no unit ${namaOpd} (${opd}) in ${tulis.periode(periode)}${penerus.length === 0 ? '' : `; its successor is ${penerus.join(', ')}`}. ${penerus.length === 0 ? 'Check Berlaku mulai and Berlaku sampai on the sheet OPD.' : 'Its data are asked of the successor: distribute that template.'}`,
   'periode-lain': ({ berkas, diminta }, tulis) =>
     `This template is for ${tulis.periode(berkas)}, but ${tulis.periode(diminta)} is being compiled. Compile it separately.`,
-  'rencana-lama': ({ versi, sekarang }) =>
-    `This template was made from plan version ${versi}; version ${sekarang} is in force. Distribute new templates and ask the unit to fill it.`,
+  'rencana-lama': ({ versi, sekarang, sebab, kolom = [] }) =>
+    `This template was made from plan version ${versi}; version ${sekarang} is in force. ${sebabRencanaLama[sebab](kolom)} Distribute new templates and ask the unit to fill it.`,
+  'template-versi-dahulu': ({ versi, sekarang }) =>
+    `This template was made from plan version ${versi}; version ${sekarang} is in force. The file is taken all the same.`,
   'skema-template-lain': ({ skema, didukung }) =>
     `This template has layout version ${skema}, newer than this program reads (version ${didukung}). Use the version of the program that made it, or distribute a new template.`,
   'belum-pernah-dikirim': ({ opd, revisi }) =>
@@ -88,6 +110,16 @@ export const pesanPengembalian: typeof sumber.pesanPengembalian = {
     `The sheet "${lembar}" of this file is damaged and was not read. It is no part of the template, all of which was read.`,
   'kolom-template-hilang': ({ daftar }) =>
     `Columns are missing from the template: ${daftar.join(', ')}. Ask the unit to fill the whole template.`,
+  'kolom-belum-ditanyakan': ({ kolom }) =>
+    `This template was made before these columns were asked for: ${kolom.map(tulisKolom).join('; ')}. All else is taken; of this unit these columns are blank until a new template comes back. Distribute a new template to this unit after this compilation: what it returned is in it then.`,
+  'kolom-berganti-makna': ({ kolom }) =>
+    `This template asks for these columns with another type, unit or list of choices: ${kolom.map(tulisKolom).join('; ')}. Their values are not taken, so as not to be read with the meaning of now; all else is. Distribute a new template to this unit for these columns.`,
+  'kolom-dari-ukpbj': ({ daftar }) =>
+    `This template does not have ${daftar.join(', ')} yet. These columns are UKPBJ's and are taken from the imported data; the unit need not fill in anything again.`,
+  'aksi-belum-ditanyakan': ({ kode }) =>
+    `Actions ${kode.join(', ')} were added after this template was made, so they were not asked for; their progress is blank. Distribute a new template to this unit.`,
+  'aksi-tidak-lagi-diminta': ({ kode }) =>
+    `The plan in force has no action ${kode.join(', ')} for this unit any more; their rows are passed over.`,
   'kolom-bergeser': ({ kepala, kolom }) =>
     `Column "${kolom}" belongs here, but the header ${kepala === '' ? 'is blank' : `is "${kepala}"`}: a table column was deleted or inserted, so values are no longer under their columns and nothing is compiled. Ask the unit to restore the column and its header, or to fill a new template.`,
   'tabel-ganda': ({ tempat, selebihnya = 0 }, tulis) =>

@@ -63,6 +63,12 @@ export const pesanRuangKerja: typeof sumber.pesanRuangKerja = {
     `${tulis.tanggal(tanggal)} is still to come; today is ${tulis.tanggal(hariIni)}. Give the day the template was really sent.`,
   'dikirim-sebelum-dibuat': ({ tanggal, dibuat, unit, lain }, tulis) =>
     `Templates were made on ${tulis.tanggal(dibuat)}, after ${tulis.tanggal(tanggal)}: ${unit.join('; ')}${lain === 0 ? '' : `, and ${tulis.angka(lain)} other units`}. Give the day they were sent, or choose the units one by one.`,
+  'template-belum-menanyakan': ({ periode, kolom, unit }, tulis) =>
+    `The template of ${tulis.periode(periode)} that ${unit.join(', ')} has does not ask for ${kolom.join(', ')} yet. Make a new issue for these units; a file that is filled in already is taken all the same, without these columns.`,
+  'template-belum-memuat-aksi': ({ periode, aksi, unit }, tulis) =>
+    `The template of ${tulis.periode(periode)} that ${unit.join(', ')} has does not have the actions ${aksi.join(', ')} yet. Make a new issue for these units; a file that is filled in already is taken all the same, without these actions.`,
+  'template-versi-tidak-tersimpan': ({ periode, versi, unit }, tulis) =>
+    `The template of ${tulis.periode(periode)} that ${unit.join(', ')} has was made from plan version ${versi}, which is not kept. If what comes back lacks a column that is asked for now, make a new issue.`,
   'lembar-isian-sudah-ada': ({ opd, periode }, tulis) =>
     `The entry sheets of ${opd} for ${tulis.periode(periode)} are in this workbook already, so they were not made again. To issue new ones, delete those sheets first; what was filled in there is deleted with them.`,
   'lembar-isian-tidak-ada': ({ periode }, tulis) =>

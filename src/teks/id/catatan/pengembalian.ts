@@ -3,6 +3,7 @@ import type { Penulis, PesanDari } from '../../../domain/umum/catatan';
 import type {
   BanyakBertentangan,
   ButirKosong,
+  KolomPembaca,
   ParamsCatatanPengembalian,
   TempatTabel,
 } from '../../../domain/pengembalian/catatan';
@@ -43,6 +44,20 @@ const dariSalinan = (revisi: number | undefined): string =>
 const bolehAmbilAlih =
   'Unit, periode, dan rencananya cocok: bila memang kiriman Anda, pengembaliannya dapat diambil alih; bila bukan, kompilasikan pada buku kerja yang membuatnya.';
 
+const tulisKolom = ({ kolom, indikator }: KolomPembaca): string =>
+  `${kolom}${indikator.length === 0 ? '' : ` (dibaca ${indikator.join(', ')})`}`;
+
+const sebabRencanaLama: Record<
+  ParamsCatatanPengembalian['rencana-lama']['sebab'],
+  (kolom: readonly string[]) => string
+> = {
+  'tidak-disetujui': () =>
+    'Versi dengan isi itu tidak pernah disetujui di buku kerja ini: mungkin dibuat salinan lain buku kerja ini, atau sebelum cadangan dipulihkan.',
+  'bukan-kiriman': () => 'Register mencatat kiriman itu dibuat dari versi yang lain.',
+  'tidak-tersimpan': (kolom) =>
+    `Isi versi itu tidak tersimpan, sehingga tidak dapat dipastikan apakah kolom ini dihapus atau memang belum diminta: ${kolom.join(', ')}.`,
+};
+
 export const pesanPengembalian: PesanDari<ParamsCatatanPengembalian> = {
   'bukan-template': () =>
     'Berkas ini bukan template data kinerja. Kirim kembali berkas template yang diterima dari UKPBJ.',
@@ -60,8 +75,10 @@ export const pesanPengembalian: PesanDari<ParamsCatatanPengembalian> = {
     `Unit ${namaOpd} (${opd}) tidak ada pada ${tulis.periode(periode)}${penerus.length === 0 ? '' : `; penerusnya ${penerus.join(', ')}`}. ${penerus.length === 0 ? 'Periksa Berlaku mulai dan Berlaku sampai pada lembar OPD.' : 'Datanya diminta dari penerusnya: distribusikan template penerusnya.'}`,
   'periode-lain': ({ berkas, diminta }, tulis) =>
     `Template ini untuk ${tulis.periode(berkas)}, sedangkan yang dikompilasi ${tulis.periode(diminta)}. Kompilasikan terpisah.`,
-  'rencana-lama': ({ versi, sekarang }) =>
-    `Template ini dibuat dari rencana versi ${versi}; yang berlaku versi ${sekarang}. Distribusikan template baru dan minta unit mengisinya.`,
+  'rencana-lama': ({ versi, sekarang, sebab, kolom = [] }) =>
+    `Template ini dibuat dari rencana versi ${versi}; yang berlaku versi ${sekarang}. ${sebabRencanaLama[sebab](kolom)} Distribusikan template baru dan minta unit mengisinya.`,
+  'template-versi-dahulu': ({ versi, sekarang }) =>
+    `Template ini dibuat dari rencana versi ${versi}; yang berlaku versi ${sekarang}. Berkasnya tetap diterima.`,
   'skema-template-lain': ({ skema, didukung }) =>
     `Susunan template ini versi ${skema}, lebih baru daripada yang dibaca program ini (versi ${didukung}). Pakai versi program yang membuatnya, atau distribusikan template baru.`,
   'belum-pernah-dikirim': ({ opd, revisi }) =>
@@ -93,6 +110,16 @@ export const pesanPengembalian: PesanDari<ParamsCatatanPengembalian> = {
     `Lembar "${lembar}" pada berkas ini rusak dan tidak dibaca. Lembar itu bukan bagian template; isi template terbaca seluruhnya.`,
   'kolom-template-hilang': ({ daftar }) =>
     `Kolom hilang dari template: ${daftar.join(', ')}. Minta unit mengisi template yang lengkap.`,
+  'kolom-belum-ditanyakan': ({ kolom }) =>
+    `Template ini dibuat sebelum kolom ini diminta: ${kolom.map(tulisKolom).join('; ')}. Isi yang lain diambil; kolom itu kosong untuk unit ini sampai kembali dari kiriman baru. Sesudah kompilasi ini distribusikan template baru kepada unit ini: isi yang sudah dikembalikan ikut di dalamnya.`,
+  'kolom-berganti-makna': ({ kolom }) =>
+    `Pada template ini kolom berikut ditanyakan dengan jenis, satuan, atau pilihan yang lain: ${kolom.map(tulisKolom).join('; ')}. Isinya tidak diambil, supaya tidak dibaca dengan makna yang sekarang; isi yang lain diambil. Distribusikan template baru kepada unit ini untuk kolom itu.`,
+  'kolom-dari-ukpbj': ({ daftar }) =>
+    `Template ini belum memuat ${daftar.join(', ')}. Kolom itu milik UKPBJ, sehingga diambil dari data yang diimpor; unit tidak perlu mengisi lagi.`,
+  'aksi-belum-ditanyakan': ({ kode }) =>
+    `Rencana aksi ${kode.join(', ')} ditambahkan sesudah template ini dibuat, sehingga belum ditanyakan; kemajuannya kosong. Distribusikan template baru kepada unit ini.`,
+  'aksi-tidak-lagi-diminta': ({ kode }) =>
+    `Rencana aksi ${kode.join(', ')} tidak lagi ada bagi unit ini pada rencana yang berlaku; barisnya dilewati.`,
   'kolom-bergeser': ({ kepala, kolom }) =>
     `Di sini tempat kolom "${kolom}", tetapi kepalanya ${kepala === '' ? 'kosong' : `"${kepala}"`}: sebuah kolom tabel dihapus atau disisipkan, sehingga isi tidak lagi di bawah kolomnya dan tidak ada yang dikompilasi. Minta unit mengembalikan kolom dan judulnya, atau mengisi template baru.`,
   'tabel-ganda': ({ tempat, selebihnya = 0 }, tulis) =>

@@ -64,6 +64,12 @@ export const pesanRuangKerja: PesanDari<ParamsCatatanRuangKerja> = {
     `${tulis.tanggal(tanggal)} belum terjadi; hari ini ${tulis.tanggal(hariIni)}. Isi hari template itu benar-benar dikirim.`,
   'dikirim-sebelum-dibuat': ({ tanggal, dibuat, unit, lain }, tulis) =>
     `Template dibuat ${tulis.tanggal(dibuat)}, sesudah tanggal kirim yang ditulis (${tulis.tanggal(tanggal)}): ${unit.join('; ')}${lain === 0 ? '' : `, dan ${tulis.angka(lain)} unit lain`}. Isi hari template itu dikirim, atau pilih unitnya sendiri-sendiri.`,
+  'template-belum-menanyakan': ({ periode, kolom, unit }, tulis) =>
+    `Template ${tulis.periode(periode)} yang dipegang ${unit.join(', ')} belum menanyakan ${kolom.join(', ')}. Buat kiriman baru untuk unit itu; berkas yang sudah diisi tetap diterima, tanpa kolom itu.`,
+  'template-belum-memuat-aksi': ({ periode, aksi, unit }, tulis) =>
+    `Template ${tulis.periode(periode)} yang dipegang ${unit.join(', ')} belum memuat rencana aksi ${aksi.join(', ')}. Buat kiriman baru untuk unit itu; berkas yang sudah diisi tetap diterima, tanpa aksi itu.`,
+  'template-versi-tidak-tersimpan': ({ periode, versi, unit }, tulis) =>
+    `Template ${tulis.periode(periode)} yang dipegang ${unit.join(', ')} dibuat dari rencana versi ${versi}, yang isinya tidak tersimpan. Bila yang dikembalikan tidak memuat semua kolom yang kini diminta, buat kiriman baru.`,
   'lembar-isian-sudah-ada': ({ opd, periode }, tulis) =>
     `Lembar isian ${opd} untuk ${tulis.periode(periode)} sudah ada di buku kerja ini, jadi tidak dibuat lagi. Untuk membuat yang baru, hapus dahulu lembar-lembarnya; yang terisi di situ ikut terhapus.`,
   'lembar-isian-tidak-ada': ({ periode }, tulis) =>
