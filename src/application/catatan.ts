@@ -17,6 +17,7 @@ import type { CatatanKoreksi } from './koreksi/catatan';
 import type { CatatanJson } from './catatan-json';
 import type { CatatanRuangKerja } from './catatan-ruang-kerja';
 import type { CatatanKunci } from './kunci/catatan';
+import type { CatatanSilang } from './periksa-silang/catatan';
 import type { CatatanSalinan } from './salinan/catatan';
 
 /** Every finding that a use case can report (Catatan Pemeriksaan). Codes are unique over all catalogues. */
@@ -26,6 +27,7 @@ export type Catatan =
   | CatatanKoreksi
   | CatatanKunci
   | CatatanArsip
+  | CatatanSilang
   | CatatanLembar
   | CatatanJson
   | CatatanBerkas
