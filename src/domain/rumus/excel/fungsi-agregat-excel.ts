@@ -33,9 +33,9 @@ export const fungsiAgregatExcel: Readonly<
   median: (rentang) => ({ rumus: `MEDIAN(${terpilih(rentang)})`, larik: true }),
   min: (rentang) => ({ rumus: `MIN(${terpilih(rentang)})`, larik: true }),
   maks: (rentang) => ({ rumus: `MAX(${terpilih(rentang)})`, larik: true }),
-  // Of equal values the first one's place has the count of all, the others' have none.
+  // Of equal values the first one's place has the count of all, the others' have none. LibreOffice counts nothing as an error.
   unik: (rentang) => ({
-    rumus: `SUM(IF(FREQUENCY(${terpilih(rentang)},${rentang.nilai})>0,1,0))`,
+    rumus: `IF(${rentang.dipakai}=0,0,SUM(IF(FREQUENCY(${terpilih(rentang)},${rentang.nilai})>0,1,0)))`,
     larik: true,
   }),
 };
