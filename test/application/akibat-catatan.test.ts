@@ -23,6 +23,7 @@ import { catatSop } from '../../src/domain/sop/catatan';
 import { isTerhenti, type Akibat, type DeklarasiCatatan } from '../../src/domain/umum/catatan';
 import { catatUnit } from '../../src/domain/unit/catatan';
 import { catatArsip } from '../../src/application/arsip/catatan';
+import { catatSilang } from '../../src/application/periksa-silang/catatan';
 import { catatLembar } from '../../src/lembar/catatan';
 import { dinyatakan } from '../bangun/berkas-kembali';
 import { isiDari, pembacaUji, ruangPada, sebar } from '../bangun/ruang-kerja';
@@ -39,6 +40,7 @@ const penghenti = {
   ...catatKoreksi.daftar,
   ...catatKunci.daftar,
   ...catatArsip.daftar,
+  ...catatSilang.daftar,
   ...catatLembar.daftar,
   ...catatJson.daftar,
   ...catatRencana.daftar,

@@ -24,7 +24,7 @@ function deretAcak(benih: number): () => number {
 
 const acak = deretAcak(13);
 const pilih = <T>(daftar: readonly T[]): T => daftar[Math.floor(acak() * daftar.length)] as T;
-const MULAI = tgl('2025-11-01');
+const MULAI = tgl('2025-12-10');
 
 type Isi = Parameters<typeof transaksi>[1];
 
@@ -34,7 +34,7 @@ function isiAcak({ tipe, pilihan, nama }: Variabel): NonNullable<Isi>[string] | 
   if (undian < 0.1) return undefined;
   if (undian < 0.14) return 'TB';
   if (undian < 0.17) return '?';
-  if (tipe === 'tanggal') return { tanggal: isoDari((MULAI + Math.floor(acak() * 200)) as Tanggal) };
+  if (tipe === 'tanggal') return { tanggal: isoDari((MULAI + Math.floor(acak() * 105)) as Tanggal) };
   if (tipe === 'ya-tidak') return acak() < 0.5;
   if (tipe === 'pilihan') return pilih(pilihan ?? []);
   if (tipe === 'teks') return pilih(['CV Satu', ' cv  SATU', 'PT Dua']);
@@ -55,7 +55,7 @@ const isiBaris = (tingkat: TingkatData, tanpa: readonly string[] = []): NonNulla
 const unit = ['1.01', '1.010', 'C', 'D', 'E']; // codes that are one number, and two units
 const daftarArea = ['A1', 'A2', 'A3'];
 const kode = new Map(daftarPustaka.map(({ id }, ke) => [id, `IK${String(ke + 1).padStart(2, '0')}`]));
-const paketPer = Array.from({ length: 40 }, (_, ke) => ({
+const paketPer = Array.from({ length: 90 }, (_, ke) => ({
   rup: `R${ke}`,
   opd: pilih(unit),
   area: daftarArea.filter(() => acak() < 0.5),
@@ -102,13 +102,17 @@ const keadaan = {
     ...paketPer.map(({ rup, opd }, ke) =>
       paketKembali({ id: `p${ke}`, rup, opd, ...masa(opd) }, isiBaris('rup', ke % 2 === 0 ? ['nilai_kontrak_paket'] : [])),
     ),
-    ...Array.from({ length: 120 }, (_, ke) => {
+    ...Array.from({ length: 200 }, (_, ke) => {
       const milik = pilih(paketPer);
       const lain = paketPer.filter(({ opd }) => opd === milik.opd).slice(0, 2);
       const rup = ke % 7 === 0 ? [milik.rup, ...lain.map((satu) => satu.rup)] : milik.rup;
       return transaksi({ id: `t${ke}`, opd: milik.opd, rup, ...masa(milik.opd) }, isiBaris('transaksi'));
     }),
     ...unit.map((satu) => dataOpd({ id: satu, opd: satu, ...masa(satu) }, isiBaris('opd'))),
+    ...Array.from({ length: 20 }, (_, ke) => {
+      const opd = pilih(unit);
+      return { ...dataOpd({ id: `aksi-${ke}`, opd, ...masa(opd) }, isiBaris('aksi')), tingkat: 'aksi' as const };
+    }),
   ],
 };
 
