@@ -18,6 +18,7 @@ import type { CatatanJson } from './catatan-json';
 import type { CatatanRuangKerja } from './catatan-ruang-kerja';
 import type { CatatanKunci } from './kunci/catatan';
 import type { CatatanVersi } from './rencana/versi/catatan';
+import type { CatatanSilang } from './periksa-silang/catatan';
 import type { CatatanSalinan } from './salinan/catatan';
 
 /** Every finding that a use case can report (Catatan Pemeriksaan). Codes are unique over all catalogues. */
@@ -28,6 +29,7 @@ export type Catatan =
   | CatatanKunci
   | CatatanVersi
   | CatatanArsip
+  | CatatanSilang
   | CatatanLembar
   | CatatanJson
   | CatatanBerkas

@@ -24,6 +24,7 @@ import { isTerhenti, type Akibat, type DeklarasiCatatan } from '../../src/domain
 import { catatUnit } from '../../src/domain/unit/catatan';
 import { catatArsip } from '../../src/application/arsip/catatan';
 import { catatVersi } from '../../src/application/rencana/versi/catatan';
+import { catatSilang } from '../../src/application/periksa-silang/catatan';
 import { catatLembar } from '../../src/lembar/catatan';
 import { dinyatakan } from '../bangun/berkas-kembali';
 import { isiDari, pembacaUji, ruangPada, sebar } from '../bangun/ruang-kerja';
@@ -41,6 +42,7 @@ const penghenti = {
   ...catatKunci.daftar,
   ...catatArsip.daftar,
   ...catatVersi.daftar,
+  ...catatSilang.daftar,
   ...catatLembar.daftar,
   ...catatJson.daftar,
   ...catatRencana.daftar,

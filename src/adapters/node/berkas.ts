@@ -61,6 +61,15 @@ export async function periksaDapatDisimpan(disk: Disk, { jalur, sidik, isi }: Be
   return kini.value.sidik === sidik ? ok(undefined) : fail({ kode: 'conflict' });
 }
 
+/** Whether a name is free, asked before the work whose result is to have it. */
+export async function periksaBelumAda(disk: Disk, jalur: string): HasilBerkas<void, KegagalanBuku> {
+  try {
+    return (await adaBerkas(disk, jalur)) ? fail({ kode: 'file-exists', berkas: jalur }) : ok(undefined);
+  } catch (galat) {
+    return fail({ kode: 'file-not-writable', berkas: jalur, sebab: kodeGalat(galat) });
+  }
+}
+
 /** Makes a new file; one that is there already is left alone. */
 export function buatBerkas(disk: Disk, jalur: string, isi: Uint8Array): HasilBerkas<Tertulis, KegagalanBuku> {
   return aman<Tertulis, KegagalanBuku>(disk, jalur, async (kunci) => {

@@ -8,6 +8,7 @@ import { imporRencana } from './impor-rencana';
 import { kompilasi } from './kompilasi';
 import { langkah } from './langkah';
 import { perintahLayanan } from './layanan';
+import { periksaSilang } from './periksa-silang';
 import { setujui } from './setujui';
 import { siapkan } from './siapkan';
 import { skema } from './skema';
@@ -24,6 +25,7 @@ export const daftarPerintah: readonly Perintah[] = [
   kompilasi,
   capaian,
   ...namaLayanan.map(perintahLayanan),
+  periksaSilang,
   arsipkan,
   langkah,
   banding,

@@ -1,4 +1,4 @@
-import type { BarisData } from '../data/baris-data';
+import type { AsalBaris, BarisData } from '../data/baris-data';
 import { denganIsian, type IsianBaris } from '../data/isian-baris';
 import type { Keberlakuan } from '../data/keberlakuan';
 import { LetakIsian } from '../data/letak-isian';
@@ -70,6 +70,12 @@ export class BarisTingkat {
 
   kodeRup(i: number): readonly string[] {
     return this.asal(i).kodeRup;
+  }
+
+  /** Where the row stood in the file it came from; of a unit that counts without having reported it came from none. */
+  letakAsal(i: number): AsalBaris | undefined {
+    const satu = this.asal(i);
+    return 'asal' in satu ? satu.asal : satu.sumber?.asal;
   }
 
   private asal(i: number): BarisData | BarisHitung {

@@ -35,9 +35,16 @@ export class BatasData {
     return hasil;
   }
 
+  /** First and last day that are in; the first is no number where no row is too early. */
+  rentang({ sejakAwal }: BatasTingkat, periode: Periode): readonly [awal: number, akhir: number] {
+    return [
+      sejakAwal ? awalKumulatif(periode) : -Infinity,
+      tanggalPeriode(periode, this.bahan.tanggalData),
+    ];
+  }
+
   private topengTingkat(batas: BatasTingkat, periode: Periode, kumpulan: KumpulanData): Topeng {
-    const akhir = tanggalPeriode(periode, this.bahan.tanggalData);
-    const awal = batas.sejakAwal ? awalKumulatif(periode) : -Infinity;
+    const [awal, akhir] = this.rentang(batas, periode);
     const kunci = [batas.tingkat, ...batas.kolom, awal, akhir].join('|');
     const milik = this.topeng.get(kumpulan) ?? new Map<string, Topeng>();
     this.topeng.set(kumpulan, milik);
@@ -66,7 +73,7 @@ export class BatasData {
   }
 
   /** The dates of rows, NaN where there is none; that of an imported transaction where the template did not ask for it. */
-  private tanggal(tingkat: TingkatData, kolom: string, kumpulan: KumpulanData): Float64Array {
+  tanggal(tingkat: TingkatData, kolom: string, kumpulan: KumpulanData): Float64Array {
     const perKolom = this.dikenal.get(kumpulan) ?? new Map<string, Float64Array>();
     this.dikenal.set(kumpulan, perKolom);
     const kunci = `${tingkat}|${kolom}`;

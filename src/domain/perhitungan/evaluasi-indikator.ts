@@ -9,6 +9,7 @@ import {
   type KonteksRujukan,
   type RumusSah,
 } from '../rumus';
+import type { KonteksBaris } from '../rumus/konteks';
 import type { Tanggal } from '../umum/tanggal';
 import type { BahanPerhitungan } from './bahan';
 import type { BatasData } from './batas-data';
@@ -40,26 +41,33 @@ export const barisIndikator = (
 ): BarisTerpilih =>
   data.lingkup.dari(lingkup.jenis === 'opd' ? lingkup.kode : null, areaLingkup(indikator, lingkup));
 
+/** What the parts of an indicator's formula that read rows depend on. */
+export const konteksIndikator = (
+  { indikator: { sifat, aturanKosong }, milik, periode, awal, data, batas }: IndikatorSiap,
+  { tanggalData, kalender }: Pick<BahanPerhitungan, 'tanggalData' | 'kalender'>,
+): KonteksBaris => ({
+  tabel: data.kumpulan.tabel,
+  ...(milik.basis === undefined ? {} : { basis: milik.basis }),
+  batas: batas.untuk(milik.batas, periode, data.kumpulan),
+  aturanKosong,
+  tanggalData,
+  awalPeriode: sifat === 'kumulatif' ? awalKumulatif(periode) : awal,
+  akhirPeriode: akhirPeriode(periode),
+  hariKerja: kalender.hariKerjaAntara.bind(kalender),
+});
+
 /** Evaluates an indicator in all its scopes in one walk over the rows; in one that it was not asked for, alone. */
 export function evaluasiIndikator(
-  { indikator, milik, rumus, periode, awal, jenis, data, batas }: IndikatorSiap,
-  { opd, rencana, tanggalData, kalender }: BahanPerhitungan,
+  siap: IndikatorSiap,
+  bahan: BahanPerhitungan,
 ): (lingkup: Lingkup, rujukan: KonteksRujukan) => Evaluasi {
-  const { cakupanData, area, sifat, aturanKosong } = indikator;
-  const { basis } = milik;
+  const { indikator, rumus, jenis, data } = siap;
+  const { cakupanData, area } = indikator;
+  const { opd, rencana } = bahan;
   const lingkup = daftarLingkup({ lingkupEvaluasi: [...jenis] }, opd, rencana.area);
   const nomor = new PetaLingkup<number>();
   for (const [ke, satu] of lingkup.entries()) nomor.set(satu, ke);
-  const konteks = {
-    tabel: data.kumpulan.tabel,
-    ...(basis === undefined ? {} : { basis }),
-    batas: batas.untuk(milik.batas, periode, data.kumpulan),
-    aturanKosong,
-    tanggalData,
-    awalPeriode: sifat === 'kumulatif' ? awalKumulatif(periode) : awal,
-    akhirPeriode: akhirPeriode(periode),
-    hariKerja: kalender.hariKerjaAntara.bind(kalender),
-  };
+  const konteks = konteksIndikator(siap, bahan);
   const kunci = JSON.stringify([cakupanData === 'paket-terpilih' ? area : null, [...jenis].toSorted()]);
   const pembagian = data.bagi(kunci, () => lingkup.map((satu) => barisIndikator(indikator, data, satu)));
   const bersama = evaluasiPerLingkup(rumus, konteks, pembagian);

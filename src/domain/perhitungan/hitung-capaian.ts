@@ -12,7 +12,7 @@ import { keadaanBerubah } from './baris-berubah';
 import { BatasData } from './batas-data';
 import { cakupanBaris, jumlahBagian, persenCakupan, sesudahTanggal, terendah, type Cakupan } from './cakupan';
 import { DataAturan } from './data-aturan';
-import { evaluasiIndikator } from './evaluasi-indikator';
+import { evaluasiIndikator, type IndikatorSiap } from './evaluasi-indikator';
 import { keadaanHitungan } from './keadaan-hitungan';
 import { IndukUrut } from './induk-urut';
 import { aturanSetara, susunKumpulan, type BahanKumpulan } from './kumpulan-data';
@@ -274,23 +274,28 @@ export class Perhitungan {
   private evaluasiUntuk(indikator: Indikator): ReturnType<typeof evaluasiIndikator> | undefined {
     const { id } = indikator;
     const ada = this.evaluasi.get(id);
-    const milik = this.bahan.rumus.rumus.get(id);
-    if (ada !== undefined || milik === undefined || !this.bahan.rumus.urutan.includes(id)) return ada;
-    const baru = evaluasiIndikator(
-      {
-        indikator,
-        milik,
-        rumus: rumusDihitung(indikator, milik),
-        periode: this.periode(indikator),
-        awal: this.rentang(indikator)?.awal ?? awalPeriode(this.periode(indikator)),
-        jenis: dariPeta(this.jenisLingkup, id),
-        data: this.dataUntuk(this.aturan(indikator)),
-        batas: this.batas,
-      },
-      this.bahan,
-    );
+    const siap = ada === undefined ? this.siap(indikator) : undefined;
+    if (siap === undefined) return ada;
+    const baru = evaluasiIndikator(siap, this.bahan);
     this.evaluasi.set(id, baru);
     return baru;
+  }
+
+  /** What an indicator is calculated from; `undefined` where its formula is wrong or stands in a circle. */
+  siap(indikator: Indikator): IndikatorSiap | undefined {
+    const { id } = indikator;
+    const milik = this.bahan.rumus.rumus.get(id);
+    if (milik === undefined || !this.bahan.rumus.urutan.includes(id)) return undefined;
+    return {
+      indikator,
+      milik,
+      rumus: rumusDihitung(indikator, milik),
+      periode: this.periode(indikator),
+      awal: this.rentang(indikator)?.awal ?? awalPeriode(this.periode(indikator)),
+      jenis: dariPeta(this.jenisLingkup, id),
+      data: this.dataUntuk(this.aturan(indikator)),
+      batas: this.batas,
+    };
   }
 
   private keadaan(

@@ -9,6 +9,7 @@ export const perintah: typeof sumber = {
     distribusi: { ringkas: 'Make a data template for every unit' },
     kompilasi: { ringkas: 'Read returned templates, check them and calculate' },
     capaian: { ringkas: 'Show the achievement of indicators' },
+    periksaSilang: { ringkas: 'Write a workbook that calculates every figure once more in plain Excel formulas' },
     arsipkan: { ringkas: 'Move the data of a locked period to an archive file, or put them back' },
     langkah: { ringkas: 'Show the 19 steps of the SOP, or mark one' },
     banding: { ringkas: 'Compare two copies of a performance workbook: what only one of them has' },
@@ -29,6 +30,9 @@ export const perintah: typeof sumber = {
     versiKunci:
       'Version of locked figures: 0 as first locked, 1 the first correction; the last one without it',
     keluar: 'Folder for the templates',
+    keluarSilang: 'The .xlsx file to write; one that exists is not replaced',
+    indikatorSilang: 'Only this indicator and those its formula refers to, such as IK01',
+    opdSilang: 'Only figures and rows of this unit (its code)',
     lembar: 'Make entry sheets in the performance workbook instead of files',
     sudahDikirim:
       'Record that templates were sent, on this day or today; without --unit: all that are not marked yet',
@@ -77,6 +81,9 @@ export const perintah: typeof sumber = {
   },
   diarsipkan: (baris: string, periode: string, berkas: string, hash: string) =>
     `${baris} data rows of ${periode} were moved to ${berkas} (code ${hash.slice(0, 8)}). Keep that file beside this workbook, and do not change it.`,
+  silangDitulis: (berkas: string, periode: string, angka: string, baris: string) =>
+    `Written: ${berkas} (${periode}, ${angka} figures, ${baris} rows of data). Open the sheet Selisih in Excel or LibreOffice: its second row says how many differ.`,
+  silangTidakDiperiksa: (kode: string, angka: string, sebab: string) => `${kode}: ${angka} figures not checked, ${sebab}`,
   arsipTinggal: (baris: string) =>
     `${baris} rows stay in the workbook because they are still used as their unit's last position.`,
   arsipDikembalikan: (baris: string, periode: string, berkas: string) =>

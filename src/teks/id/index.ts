@@ -15,6 +15,7 @@ import { pesanRumus, pesanSebab, pesanSebabBaris } from './catatan/rumus';
 import { pesanArsip } from './catatan/arsip';
 import { pesanKunci } from './catatan/kunci';
 import { pesanSalinan } from './catatan/salinan';
+import { pesanSilang } from './catatan/silang';
 import { pesanSebabCapaian } from './catatan/sebab';
 import { pesanSelebihnya } from './catatan/selebihnya';
 import { pesanBukti, pesanSop } from './catatan/sop';
@@ -49,6 +50,7 @@ const pesan = {
     ...pesanSalinan,
     ...pesanKunci,
     ...pesanArsip,
+    ...pesanSilang,
     ...pesanSelebihnya,
     ...pesanSop,
     ...pesanTempel,

@@ -7,6 +7,7 @@ export const perintah = {
     distribusi: { ringkas: 'Buat template data kinerja untuk setiap unit' },
     kompilasi: { ringkas: 'Baca template yang dikembalikan, periksa, dan hitung capaian' },
     capaian: { ringkas: 'Tampilkan capaian indikator' },
+    periksaSilang: { ringkas: 'Tulis buku kerja yang menghitung setiap angka sekali lagi dengan rumus Excel biasa' },
     arsipkan: {
       ringkas: 'Pindahkan data periode yang sudah dikunci ke berkas arsip, atau kembalikan dari sana',
     },
@@ -28,6 +29,9 @@ export const perintah = {
     periode: 'Kode periode: 2026, 2026-S1, 2026-TW1, atau 2026-B01',
     versiKunci: 'Versi angka yang dikunci: 0 seperti semula, 1 perbaikan pertama; tanpa ini yang terakhir',
     keluar: 'Folder tujuan template',
+    keluarSilang: 'Berkas .xlsx yang ditulis; yang sudah ada tidak ditimpa',
+    indikatorSilang: 'Hanya indikator ini dan yang dirujuk rumusnya, misalnya IK01',
+    opdSilang: 'Hanya angka dan baris unit ini (kode unit)',
     lembar: 'Buat sebagai lembar isian di Buku Kerja Kinerja, bukan berkas',
     sudahDikirim:
       'Catat bahwa template sudah dikirim, pada tanggal ini atau hari ini; tanpa --unit: semua yang belum ditandai',
@@ -76,6 +80,9 @@ export const perintah = {
   },
   diarsipkan: (baris: string, periode: string, berkas: string, hash: string) =>
     `${baris} baris data ${periode} dipindahkan ke ${berkas} (kode periksa ${hash.slice(0, 8)}). Simpan berkas itu di samping buku kerja ini, dan jangan diubah.`,
+  silangDitulis: (berkas: string, periode: string, angka: string, baris: string) =>
+    `Ditulis: ${berkas} (${periode}, ${angka} angka, ${baris} baris data). Buka lembar Selisih di Excel atau LibreOffice: baris keduanya menyebut berapa yang berbeda.`,
+  silangTidakDiperiksa: (kode: string, angka: string, sebab: string) => `${kode}: ${angka} angka tidak diperiksa, ${sebab}`,
   arsipTinggal: (baris: string) =>
     `${baris} baris tetap di buku kerja karena masih dipakai sebagai posisi terakhir unitnya.`,
   arsipDikembalikan: (baris: string, periode: string, berkas: string) =>
