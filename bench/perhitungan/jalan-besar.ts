@@ -55,6 +55,7 @@ function rumusSaja(bahan: Bahan): number {
           rumus: rumusDihitung(indikator, milik),
           periode: bahan.periode,
           awal: awalPeriode(bahan.periode),
+          tanggalData: bahan.tanggalData,
           jenis,
           data,
           batas,

@@ -53,7 +53,6 @@ export function bukuSilang({ libur = [], ubah = (satu) => satu, ...keadaan }: Ke
     area,
     libur,
     kalender: bahan.kalender,
-    tanggalData: bahan.tanggalData,
     desimal: bahan.pengaturan.desimal,
     opd: undefined,
   });

@@ -1,5 +1,5 @@
 import type { AngkaPeriode } from '../../domain/perhitungan/angka-periode';
-import type { Perhitungan } from '../../domain/perhitungan/hitung-capaian';
+import type { Hitungan, Perhitungan } from '../../domain/perhitungan/hitung-capaian';
 import type { Lingkup } from '../../domain/perhitungan/lingkup';
 import { periodeMilik, type BagianRentang, type Rentang } from '../../domain/perhitungan/rentang';
 import type { Frekuensi } from '../../domain/rencana/atribut-indikator';
@@ -68,6 +68,27 @@ export function hitunganRentang(
       });
     dihitung.set(kunci, hitungan);
     return hitungan;
+  };
+}
+
+/** How figures of a year or a half are calculated: as several periods told as one, or as those of its own frequency. */
+export function hitunganKini(
+  bahan: BahanRentang & { readonly hitungPeriode: (satu: PeriodeTerkompilasi) => Hitungan },
+  diminta: RentangDiminta,
+): Hitungan {
+  const perId = new Map(bahan.data.rencana.indikator.map((satu) => [satu.id, satu]));
+  const halus = frekuensiLebihHalus(diminta.periode);
+  const rentang = hitunganRentang(bahan, diminta, halus);
+  const milik = (frekuensi: Frekuensi | undefined): Hitungan => {
+    const dihitung = frekuensi !== undefined && halus.includes(frekuensi) ? rentang(frekuensi) : undefined;
+    return (
+      dihitung ??
+      bahan.hitungPeriode((frekuensi && terakhirUntuk(frekuensi, diminta.dalam)) ?? diminta.dalam[0])
+    );
+  };
+  return {
+    siap: (indikator) => milik(indikator.frekuensi).siap(indikator),
+    hitung: (id, lingkup) => milik(perId.get(id)?.frekuensi).hitung(id, lingkup),
   };
 }
 

@@ -2,7 +2,7 @@ import type { KeadaanAngka } from '../../domain/capaian/keadaan-angka';
 import type { BarisData, BarisInduk } from '../../domain/data/baris-data';
 import type { Periode } from '../../domain/kalender/periode';
 import type { AngkaPeriode } from '../../domain/perhitungan/angka-periode';
-import type { CapaianIndikator, Perhitungan } from '../../domain/perhitungan/hitung-capaian';
+import type { CapaianIndikator, Hitungan } from '../../domain/perhitungan/hitung-capaian';
 import type { SetahunAngka } from '../../domain/perhitungan/sampai-dengan';
 import type { Potret } from '../../domain/potret/potret';
 import type { RumusRencana } from '../../domain/rencana/periksa/rumus';
@@ -18,7 +18,7 @@ import type { BacaanKunci } from '../kunci/angka-terkunci';
 import type { RuangKerja } from '../ruang-kerja/ruang-kerja';
 import { sidikMasukan, type SidikMasukan } from '../usang/sidik-masukan';
 import { periodeUsang } from '../usang/usang-tertulis';
-import { angkaRentang } from './angka-rentang';
+import { angkaRentang, hitunganKini } from './angka-rentang';
 import { catatBelumDiminta } from './belum-diminta';
 import { bandingkanDisetujui, type DrafPeriode } from './banding-disetujui';
 import { keadaanPeriode } from './keadaan-periode';
@@ -42,7 +42,7 @@ export type PeriodeSiap =
       readonly potret: Potret | undefined;
       readonly kunci: KunciCapaian | undefined;
       /** Calculates from what the workbook holds now, also a locked period; `undefined` where findings stop it. */
-      readonly hitungKini: (() => Perhitungan) | undefined;
+      readonly hitungKini: (() => Hitungan) | undefined;
       /** Where the rows of the period are in an archive, and not read from there. */
       readonly arsip: ArsipTercatat | undefined;
       readonly terkompilasi: readonly PeriodeTerkompilasi[];
@@ -169,7 +169,7 @@ export async function rentangSiap(
     potret: undefined,
     kunci: undefined,
     arsip: undefined,
-    hitungKini: undefined,
+    hitungKini: () => hitunganKini(sumber, diminta),
     terkompilasi,
     terakhir,
     setahun: setahunAngka(sumber, rumus, terkompilasi, ruang.data.pengaturan.desimal),

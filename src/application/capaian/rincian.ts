@@ -1,5 +1,5 @@
 import type { Periode } from '../../domain/kalender/periode';
-import type { CapaianIndikator, Perhitungan } from '../../domain/perhitungan/hitung-capaian';
+import type { CapaianIndikator, Hitungan } from '../../domain/perhitungan/hitung-capaian';
 import type { Indikator } from '../../domain/rencana/indikator';
 import type { BarisHitung } from '../../domain/perhitungan/baris-hitung';
 import { seluruhOpd, type Lingkup } from '../../domain/perhitungan/lingkup';
@@ -200,7 +200,7 @@ const figurKini = (
   id: string | undefined,
   rencana: readonly Indikator[],
   lingkup: Lingkup,
-  hitungKini: (() => Perhitungan) | undefined,
+  hitungKini: (() => Hitungan) | undefined,
 ): CapaianIndikator | undefined =>
   id !== undefined && rencana.some((satu) => satu.id === id) ? hitungKini?.().hitung(id, lingkup) : undefined;
 

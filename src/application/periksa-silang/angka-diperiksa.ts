@@ -1,8 +1,9 @@
 import type { AngkaPeriode } from '../../domain/perhitungan/angka-periode';
 import type { IndikatorSiap } from '../../domain/perhitungan/evaluasi-indikator';
-import type { CapaianIndikator, Perhitungan } from '../../domain/perhitungan/hitung-capaian';
+import type { CapaianIndikator, Hitungan } from '../../domain/perhitungan/hitung-capaian';
 import { kunciLingkup, type Lingkup } from '../../domain/perhitungan/lingkup';
 import type { Indikator } from '../../domain/rencana/indikator';
+import { gabunganPeriode, type GabunganPeriode } from './gabungan-periode';
 
 /** A figure that the workbook is to calculate again. */
 export interface AngkaDiperiksa {
@@ -10,6 +11,8 @@ export interface AngkaDiperiksa {
   readonly capaian: CapaianIndikator;
   /** What it is calculated from; `undefined` where the formula is wrong, or the plan of today has it no more. */
   readonly siap: IndikatorSiap | undefined;
+  /** Of a year or half: how it is made of the values of its periods, where it is not calculated from the rows. */
+  readonly gabungan: GabunganPeriode | undefined;
   readonly adaDiRencana: boolean;
   /** Shown nowhere in this scope: another figure reads it. */
   readonly hanyaDirujuk: boolean;
@@ -20,7 +23,7 @@ export const kunciAngka = (idIndikator: string, lingkup: Lingkup): string =>
 
 export interface BahanAngka {
   readonly angka: AngkaPeriode;
-  readonly perhitungan: Perhitungan;
+  readonly perhitungan: Hitungan;
   readonly indikator: readonly Indikator[];
 }
 
@@ -39,8 +42,9 @@ export function angkaDiperiksa(
     const ada = hasil.get(kunci);
     if (ada !== undefined && (!ada.hanyaDirujuk || hanyaDirujuk)) return;
     const milik = siap.get(id);
-    hasil.set(kunci, { capaian, siap: milik, adaDiRencana: menurutId.has(id), hanyaDirujuk });
-    for (const dirujuk of milik?.rumus.indikator ?? []) {
+    const gabungan = gabunganPeriode(capaian.rentang);
+    hasil.set(kunci, { capaian, siap: milik, gabungan, adaDiRencana: menurutId.has(id), hanyaDirujuk });
+    for (const dirujuk of gabungan === undefined ? (milik?.rumus.indikator ?? []) : []) {
       const lain = angka.cari(dirujuk, capaian.lingkup);
       if (lain !== undefined) tambah(lain, true);
       else if (menurutId.has(dirujuk)) tambah(perhitungan.hitung(dirujuk, capaian.lingkup), true);

@@ -4,6 +4,7 @@ import type { Lingkup } from '../../domain/perhitungan/lingkup';
 import { tidakDapatDihitungExcel } from '../../domain/rumus/excel/total-excel';
 import type { LembarRumus, RumusBuku, SelRumus } from '../ports/penulis-buku-rumus';
 import type { AngkaDiperiksa } from './angka-diperiksa';
+import { kalimatGabungan } from './gabungan-periode';
 import { kalimatTidakDiperiksa, type SebabTidakDiperiksa } from './tidak-diperiksa';
 
 const NAMA = 'Selisih';
@@ -121,6 +122,7 @@ function barisAngka(satu: BarisSelisih, nomor: number, desimal: number): readonl
     ...('rumus' in satu.hasil ? rumusSkor(satu.angka, sel, desimal) : { skorExcel: null, statusSkor: null }),
     keterangan: [
       ...('rumus' in satu.hasil ? [] : [kalimatTidakDiperiksa(satu.hasil)]),
+      ...(satu.angka.gabungan === undefined ? [] : [kalimatGabungan(satu.angka.gabungan)]),
       ...(hanyaDirujuk ? ['dihitung karena dirujuk indikator lain'] : []),
     ].join('; '),
   };

@@ -145,9 +145,7 @@ export class LembarTingkat {
           ? (angka) => serialDari(angka as Tanggal)
           : (angka) => angka;
     return (i) =>
-      keadaan[i] === kodeKeadaan.ada
-        ? tertulis(angkaDi(nilai, i))
-        : tandaKeadaan[keadaan[i] as KodeKeadaan];
+      keadaan[i] === kodeKeadaan.ada ? tertulis(angkaDi(nilai, i)) : tandaKeadaan[keadaan[i] as KodeKeadaan];
   }
 
   private isiNomor(kolom: Kolom | undefined, i: number): number | null {

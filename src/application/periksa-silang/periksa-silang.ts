@@ -56,7 +56,6 @@ export async function periksaSilang(
     area: ruang.data.rencana.area,
     libur: ruang.tabel.urai(tabelHariLibur).baris,
     kalender: ruang.data.kalender,
-    tanggalData: perTanggal,
     desimal: siap.potret?.desimal ?? ruang.data.pengaturan.desimal,
     opd: diminta.opd,
   });
@@ -64,10 +63,7 @@ export async function periksaSilang(
   if (terlaluBesar.length > 0) return ok({ catatan: [...catatan, ...terlaluBesar] });
   const tidakDiperiksa = ringkasTidakDiperiksa(tersusun.baris);
   const lembar = tersusun.data.map((satu) => ({ nama: satu.bahan.nama, baris: satu.banyakBaris }));
-  const isi = await tulis([
-    lembarBacaDahulu({ ...bacaDahulu(siap, diminta), lembar }),
-    ...tersusun.lembar,
-  ]);
+  const isi = await tulis([lembarBacaDahulu({ ...bacaDahulu(siap, diminta), lembar }), ...tersusun.lembar]);
   return ok({
     catatan: [...catatan, ...catatHasil(siap, tidakDiperiksa)],
     isi: {
@@ -122,11 +118,15 @@ function bacaDahulu(
     keadaan: [
       ...(kunci === undefined
         ? ['Angka sementara: dihitung dari isi buku kerja sekarang.']
-        : [`Angka dikunci pada ${tulisTanggal(kunci.kepala.tanggal)}; lembar data memuat isi buku kerja sekarang.`]),
+        : [
+            `Angka dikunci pada ${tulisTanggal(kunci.kepala.tanggal)}; lembar data memuat isi buku kerja sekarang.`,
+          ]),
       ...(kunci?.berubah === true
         ? ['Rencana atau data berubah sejak angka dikunci: selisih dapat berasal dari perubahan itu.']
         : []),
-      ...(draf === undefined ? [] : ['Rencana berubah sejak disetujui: angka ini menurut rencana yang berubah itu.']),
+      ...(draf === undefined
+        ? []
+        : ['Rencana berubah sejak disetujui: angka ini menurut rencana yang berubah itu.']),
     ],
     dipilih: [
       ...(diminta.indikator === undefined

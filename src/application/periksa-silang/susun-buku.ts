@@ -7,10 +7,10 @@ import { labelAturanTidakMelapor } from '../../domain/rencana/atribut-indikator'
 import type { TabelKolom } from '../../domain/rumus';
 import { nilaiAtauGalat } from '../../domain/rumus/excel/total-excel';
 import { pasti } from '../../domain/umum/pasti';
-import type { Tanggal } from '../../domain/umum/tanggal';
 import type { TingkatData, Variabel } from '../../domain/variabel/tipe';
 import type { LembarRumus } from '../ports/penulis-buku-rumus';
 import { kunciAngka, type AngkaDiperiksa } from './angka-diperiksa';
+import { tulisGabungan } from './gabungan-periode';
 import { LembarHitungan } from './lembar-hitungan';
 import { lembarSelisih, selAngka, type BarisSelisih } from './lembar-selisih';
 import { lembarLibur, lembarUnit, rentangLibur } from './lembar-tetap';
@@ -32,7 +32,6 @@ export interface BahanBuku {
   readonly area: readonly { readonly kode: string; readonly nama: string }[];
   readonly libur: readonly HariLibur[];
   readonly kalender: Kalender;
-  readonly tanggalData: Tanggal;
   readonly desimal: number;
   /** Only rows of this unit. */
   readonly opd: string | undefined;
@@ -69,13 +68,11 @@ class PenyusunBuku {
     const { angka, libur, unit, desimal } = this.bahan;
     for (const satu of angka.values()) this.siapkan(satu);
     const hitungan = new LembarHitungan();
-    const baris = [...angka].map(
-      ([kunci, satu]): BarisSelisih => ({
-        angka: satu,
-        namaLingkup: this.namaLingkup(satu),
-        hasil: this.sebabDari(kunci, satu) ?? { rumus: this.tulis(satu, hitungan) },
-      }),
-    );
+    const baris = [...angka].map(([kunci, satu]): BarisSelisih => ({
+      angka: satu,
+      namaLingkup: this.namaLingkup(satu),
+      hasil: this.sebabDari(kunci, satu) ?? { rumus: this.tulis(satu, hitungan) },
+    }));
     const data = [...this.tingkat.values()];
     return {
       lembar: [
@@ -91,12 +88,17 @@ class PenyusunBuku {
   }
 
   /** Variables and areas first, so that the columns of formulas stand behind them. */
-  private siapkan({ siap, capaian }: AngkaDiperiksa): void {
-    if (siap === undefined) return;
+  private siapkan({ siap, gabungan, capaian }: AngkaDiperiksa): void {
+    if (siap === undefined || gabungan !== undefined) return;
     const { indikator } = siap;
     if (!this.rumus.has(indikator.id)) {
       const konteks = konteksIndikator(siap, this.bahan);
-      const baru = new RumusIndikator(siap, konteks, (tingkat) => this.lembarTingkat(siap, tingkat), this.libur);
+      const baru = new RumusIndikator(
+        siap,
+        konteks,
+        (tingkat) => this.lembarTingkat(siap, tingkat),
+        this.libur,
+      );
       this.rumus.set(indikator.id, baru);
       baru.siapkanKolom();
     }
@@ -130,7 +132,8 @@ class PenyusunBuku {
     return this.sebab.get(kunci);
   }
 
-  private cariSebab({ siap, adaDiRencana, capaian: { indikator, lingkup } }: AngkaDiperiksa) {
+  private cariSebab({ siap, gabungan, adaDiRencana, capaian: { indikator, lingkup } }: AngkaDiperiksa) {
+    if (gabungan !== undefined) return undefined;
     if (!adaDiRencana) return { jenis: 'tanpa-indikator' } as const;
     if (siap === undefined) return { jenis: 'rumus' } as const;
     if (lingkup.jenis === 'opd' && !this.unit.has(lingkup.kode)) return { jenis: 'tanpa-unit' } as const;
@@ -145,7 +148,10 @@ class PenyusunBuku {
     return undefined;
   }
 
-  private tulis({ siap, capaian: { indikator, lingkup } }: AngkaDiperiksa, hitungan: LembarHitungan): string {
+  private tulis(satu: AngkaDiperiksa, hitungan: LembarHitungan): string {
+    const { siap, gabungan, capaian } = satu;
+    if (gabungan !== undefined) return tulisGabungan(gabungan);
+    const { indikator, lingkup } = capaian;
     const rumus = pasti(this.rumus.get(pasti(siap, indikator.kode).indikator.id), indikator.kode);
     return hitungan.tulis(rumus, lingkup, this.unit, ({ indikatorId, apa }) => {
       const ke = pasti(this.tempat.get(kunciAngka(indikatorId, lingkup)), indikatorId);

@@ -27,6 +27,7 @@ export interface IndikatorSiap {
   readonly periode: Periode;
   /** Its first day. */
   readonly awal: Tanggal;
+  readonly tanggalData: Tanggal;
   /** Kinds of scope in which it is asked for. */
   readonly jenis: ReadonlySet<LingkupEvaluasi>;
   readonly data: DataAturan;
@@ -43,8 +44,8 @@ export const barisIndikator = (
 
 /** What the parts of an indicator's formula that read rows depend on. */
 export const konteksIndikator = (
-  { indikator: { sifat, aturanKosong }, milik, periode, awal, data, batas }: IndikatorSiap,
-  { tanggalData, kalender }: Pick<BahanPerhitungan, 'tanggalData' | 'kalender'>,
+  { indikator: { sifat, aturanKosong }, milik, periode, awal, tanggalData, data, batas }: IndikatorSiap,
+  { kalender }: Pick<BahanPerhitungan, 'kalender'>,
 ): KonteksBaris => ({
   tabel: data.kumpulan.tabel,
   ...(milik.basis === undefined ? {} : { basis: milik.basis }),

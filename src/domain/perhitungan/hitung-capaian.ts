@@ -38,6 +38,9 @@ import { tunda } from '../umum/tunda';
 
 export type { CapaianIndikator } from './capaian-indikator';
 
+/** What an indicator is calculated from, and its figure, also in a scope in which it is not shown. */
+export type Hitungan = Pick<Perhitungan, 'siap' | 'hitung'>;
+
 /** Calculates indicators of one period in any scope, each once; composites through those they refer to. */
 export class Perhitungan {
   /** By indicator id. */
@@ -292,6 +295,7 @@ export class Perhitungan {
       rumus: rumusDihitung(indikator, milik),
       periode: this.periode(indikator),
       awal: this.rentang(indikator)?.awal ?? awalPeriode(this.periode(indikator)),
+      tanggalData: this.bahan.tanggalData,
       jenis: dariPeta(this.jenisLingkup, id),
       data: this.dataUntuk(this.aturan(indikator)),
       batas: this.batas,

@@ -41,7 +41,7 @@ export interface AsalRentang {
   readonly periodeHilang: readonly string[];
 }
 
-type CaraGabung = Exclude<NilaiTahunan, 'hitung-ulang'>;
+export type CaraGabung = Exclude<NilaiTahunan, 'hitung-ulang'>;
 
 export interface HasilGabungan {
   readonly hasil: Hasil;
