@@ -399,9 +399,9 @@ export const daftarKesalahan = [
   },
   {
     apa: 'Periode yang dikunci dihitung lagi dari data sekarang, bukan ditampilkan seperti saat dikunci',
-    berkas: 'src/application/capaian/periode-siap.ts',
-    cari: 'return potret === undefined\n',
-    ganti: 'return data !== undefined\n',
+    berkas: 'src/application/capaian/sumber-angka.ts',
+    cari: 'return potret === undefined &&',
+    ganti: 'return data !== undefined &&',
     uji: ['test/application/kunci/kunci.test.ts'],
   },
   {

@@ -14,7 +14,7 @@ import type { ArsipTercatat } from '../arsip/arsip-tercatat';
 import { catatPeriodeDiarsipkan } from '../arsip/periode-diarsipkan';
 import type { Catatan } from '../catatan';
 import { catatRuangKerja } from '../catatan-ruang-kerja';
-import type { BacaanKunci } from '../kunci/angka-terkunci';
+import type { AngkaTerkunci, BacaanKunci } from '../kunci/angka-terkunci';
 import type { RuangKerja } from '../ruang-kerja/ruang-kerja';
 import { sidikMasukan, type SidikMasukan } from '../usang/sidik-masukan';
 import { periodeUsang } from '../usang/usang-tertulis';
@@ -82,8 +82,7 @@ export async function periodeSiap(
   const milik = terkunci.get(periode.kode);
   // It says nothing of figures that were locked.
   const catatan = [...(milik === undefined ? catatanKini : ruang.data.catatan), ...catatanKunci];
-  // What is wrong with the plan alone stops its approval; the figures of such a plan are told as those of a draft.
-  const dapatDihitung = !menghentikan.some(({ akibat }) => akibat === 'menghentikan');
+  const dapatDihitung = !isMenahan(menghentikan);
   // Some of its rows are elsewhere: what could be calculated would be of the others only.
   const taklengkap = milik === undefined ? catatPeriodeDiarsipkan(ruang.data, periode.kode) : [];
   if (isTerhenti([...catatanKunci, ...taklengkap]) || (milik === undefined && !dapatDihitung))
@@ -124,7 +123,7 @@ export async function periodeSiap(
     hitungKini,
     terkompilasi,
     terakhir: diminta,
-    setahun: setahunAngka(sumber, rumus, terkompilasi, (milik?.potret ?? ruang.data.pengaturan).desimal),
+    setahun: setahunAngka(sumber, rumus, terkompilasi, desimalPeriode(ruang, milik)),
     sebelum: sebelum && sumber.angka(sebelum),
     usang,
     keadaan: keadaanPeriode({ usang, kunci: keadaanKunci(kunci, versiRusak) }),
@@ -133,6 +132,13 @@ export async function periodeSiap(
     data,
   };
 }
+
+const desimalPeriode = ({ data }: RuangKerja, milik: AngkaTerkunci | undefined): number =>
+  (milik?.potret ?? data.pengaturan).desimal;
+
+/** What is wrong with the plan alone stops its approval; the figures of such a plan are told as those of a draft. */
+const isMenahan = (catatan: readonly Catatan[]): boolean =>
+  catatan.some(({ akibat }) => akibat === 'menghentikan');
 
 /**
  * The figures of a year or half, from those of its periods and from the rows of the last. Nothing of it stands on a sheet, but
@@ -150,8 +156,7 @@ export async function rentangSiap(
     catatPeriodeDiarsipkan(ruang.data, kode),
   );
   const catatan = [...catatanKini, ...catatanKunci, ...diarsipkan];
-  const menahan = menghentikan.filter(({ akibat }) => akibat === 'menghentikan');
-  if (isTerhenti([...menahan, ...catatanKunci, ...diarsipkan])) return { catatan };
+  if (isMenahan(menghentikan) || isTerhenti([...catatanKunci, ...diarsipkan])) return { catatan };
   const bisaDihitung = (kode: string): boolean => !ruang.data.arsip.has(kode);
   const sumber = sumberAngka(bahan, terkunci, bisaDihitung);
   const draf = await bandingkanDisetujui(ruang, rujukanRumus(rumus), (dengan) =>

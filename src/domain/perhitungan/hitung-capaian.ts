@@ -238,9 +238,9 @@ export class Perhitungan {
 
   /** Units of a scope that count as they stood before the last collection of several periods. */
   private posisiTerdahulu({ aturanTidakMelapor }: Indikator, lingkup: Lingkup): readonly KeadaanAngka[] {
-    const { periode, posisiTerakhir } = this.bahan;
+    const { periode } = this.bahan;
     const terdahulu = this.unit.kode(lingkup).filter((kode) => {
-      const terakhir = posisiTerakhir(kode);
+      const terakhir = this.bahan.posisiTerakhir(kode);
       return (
         terakhir !== undefined &&
         terakhir !== periode.kode &&

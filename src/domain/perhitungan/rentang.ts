@@ -1,12 +1,12 @@
 import { gabungkanKeadaan, sifatKeadaan, type KeadaanAngka } from '../capaian/keadaan-angka';
 import { gabungkanPeriode } from '../capaian/nilai-tahunan';
+import type { Capaian } from '../capaian/penilaian';
 import { akhirPeriode, awalPeriode, daftarPeriode, type Periode } from '../kalender/periode';
 import type { Frekuensi, NilaiTahunan } from '../rencana/atribut-indikator';
 import type { Indikator } from '../rencana/indikator';
 import { nilai, tidakDapatDihitung, type Hasil } from '../rumus';
 import type { Tanggal } from '../umum/tanggal';
 import { persenCakupan, type Cakupan } from './cakupan';
-import type { CapaianIndikator } from './capaian-indikator';
 import type { Lingkup } from './lingkup';
 import type { SebabCapaian } from './sebab';
 
@@ -24,10 +24,19 @@ export interface Rentang {
   bagian(indikator: Indikator, lingkup: Lingkup): readonly BagianRentang[];
 }
 
+/** The figure of one period, as far as one of several is made of it. */
+export interface AngkaBagian {
+  readonly hasil: Hasil;
+  readonly cakupan: Cakupan;
+  readonly capaian: Pick<Capaian, 'status'>;
+  readonly keadaan: readonly KeadaanAngka[];
+  sebab(): readonly SebabCapaian[];
+}
+
 /** One of an indicator's own periods. */
 export interface BagianRentang {
   readonly periode: string;
-  readonly angka: CapaianIndikator | undefined;
+  readonly angka: AngkaBagian | undefined;
 }
 
 /** What a figure of several periods is made of. */
@@ -88,9 +97,9 @@ export const keadaanRentang = ({ cara, periodeHilang }: AsalRentang): readonly K
 const nilaiDari = ({ angka }: BagianRentang): number | undefined =>
   angka?.hasil.jenis === 'nilai' ? angka.hasil.nilai : undefined;
 
-const isKurang = ({ capaian }: CapaianIndikator): boolean => capaian.status.jenis === 'data-belum-memadai';
+const isKurang = ({ capaian }: AngkaBagian): boolean => capaian.status.jenis === 'data-belum-memadai';
 
-const persenDitumpu = (satu: CapaianIndikator): number | undefined =>
+const persenDitumpu = (satu: AngkaBagian): number | undefined =>
   isKurang(satu) ? 0 : persenCakupan(satu.cakupan);
 
 /** No collection of the indicator is inside, so that nothing says more. */
