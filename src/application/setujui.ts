@@ -66,11 +66,11 @@ export async function setujui(
     return ok({ catatan: semula, isi: { versi, hash, sudahBerlaku: true, jumlahIndikator } });
   }
   const terakhir = persetujuanUrut(ruang.data.persetujuan).at(-1);
-  const alasan = diminta?.trim() ?? '';
+  const alasan = diminta?.trim() || null;
   const catatan: readonly Catatan[] = [
     ...semula,
     ...periksaTanggalPersetujuan({ tanggal, hariIni, tanda, terakhir, penolakan }),
-    ...(alasan === '' ? await periksaAlasan(ruang, terakhir) : []),
+    ...(await periksaAlasan(ruang, terakhir, alasan)),
   ];
   if (isTerhenti(catatan)) return ok({ catatan });
 
@@ -81,7 +81,7 @@ export async function setujui(
     ruang,
     lingkungan,
     'Catat persetujuan',
-    `Versi ${versi}, ${nomor}, oleh ${oleh}${alasan === '' ? '' : `. Alasan: ${alasan}`}`,
+    ringkasan(versi, nomor, oleh, alasan),
     [
       ...idBaru.perubahan,
       ...perubahanRencana(ruang.data.rencana, ruang.data.rujukan),
@@ -95,7 +95,7 @@ export async function setujui(
           hash,
           tataBahasa: versiTataBahasa,
           dicatat: lingkungan.sekarang(),
-          alasan: alasan === '' ? null : alasan,
+          alasan,
         },
       ]),
       ...(salinan.ok ? salinan.value : []),
@@ -109,3 +109,6 @@ export async function setujui(
     isi: { versi, hash, sudahBerlaku: false, jumlahIndikator },
   });
 }
+
+const ringkasan = (versi: number, nomor: string, oleh: string, alasan: string | null): string =>
+  `Versi ${versi}, ${nomor}, oleh ${oleh}${alasan === null ? '' : `. Alasan: ${alasan}`}`;

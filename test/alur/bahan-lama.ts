@@ -71,6 +71,7 @@ export const SEBUTAN_BARU = 'Sebutan lembar, kolom, dan status yang baru.';
 export const KUNCI_BARU = 'Kunci Angka: periode yang sudah dihitung tetap terbuka.';
 export const KOLOM_BARU = [
   ['Jenis kontrak', 'Transaksi'],
+  ['Alasan perubahan', 'Persetujuan'],
   ['Pagu menurut SPSE', 'Transaksi'],
   ['Kode periksa baris', 'Data Paket'],
   ['Kode periksa baris', 'Data Transaksi'],

@@ -42,24 +42,29 @@ async function bagikan(periode: string): Promise<ReadonlyMap<string, string>> {
   return kembali;
 }
 
-const kumpulkan = (periode: string, ...berkas: readonly string[]) =>
-  hasil('kompilasi', 'rk26.xlsx', ...berkas, '--periode', periode);
+/** The period is what the files speak of. */
+const kumpulkan = (...berkas: readonly string[]) => hasil('kompilasi', 'rk26.xlsx', ...berkas);
 const register = async (periode: string) =>
-  ((await hasil('langkah', 'rk26.xlsx'))['langkah'] as { bukti: { kode: string; params: object }[]; perPeriode: { periode: string; bukti: { kode: string; params: object }[] }[] }[])[12]!.perPeriode
+  (
+    (await hasil('langkah', 'rk26.xlsx'))['langkah'] as {
+      bukti: { kode: string; params: object }[];
+      perPeriode: { periode: string; bukti: { kode: string; params: object }[] }[];
+    }[]
+  )[12]!.perPeriode
     .find((satu) => satu.periode === periode)!
     .bukti.find(({ kode }) => kode === 'template-kembali')!.params;
 
 test('TW I masih kembali sementara TW II dibagikan dan dikompilasi; keduanya berdiri sendiri', async () => {
   const tw1 = await bagikan('2026-TW1');
-  await kumpulkan('2026-TW1', tw1.get('DINKES')!);
+  await kumpulkan(tw1.get('DINKES')!);
   // The second quarter begins with DPU still owing the first.
   const tw2 = await bagikan('2026-TW2');
-  await kumpulkan('2026-TW2', tw2.get('DPU')!);
+  await kumpulkan(tw2.get('DPU')!);
   expect(await register('2026-TW1')).toMatchObject({ kembali: 1, unit: 2 });
   expect(await register('2026-TW2')).toMatchObject({ kembali: 1, unit: 2 });
 
-  await kumpulkan('2026-TW1', tw1.get('DPU')!);
-  await kumpulkan('2026-TW2', tw2.get('DINKES')!);
+  await kumpulkan(tw1.get('DPU')!);
+  await kumpulkan(tw2.get('DINKES')!);
   for (const periode of ['2026-TW1', '2026-TW2']) {
     expect(await register(periode)).toMatchObject({ kembali: 2, unit: 2 });
     const { kode, laporan } = await jalankan('capaian', 'rk26.xlsx', '--periode', periode);
@@ -69,14 +74,14 @@ test('TW I masih kembali sementara TW II dibagikan dan dikompilasi; keduanya ber
   }
 });
 
-test('berkas dua periode dalam satu kompilasi: yang diminta diambil, yang lain disebut periodenya', async () => {
+test('berkas dua periode dalam satu kompilasi: yang terakhir diambil, yang lain disebut periodenya', async () => {
   const tw3 = await bagikan('2026-TW3');
   const { keluaran } = await jalankan(
     'kompilasi',
     'rk26.xlsx',
     join('kembali', '2026-TW2-DPU.xlsx'),
     tw3.get('DINKES')!,
-    ...['--periode', '2026-TW3', '--json'],
+    '--json',
   );
   const { catatan } = JSON.parse(keluaran) as { catatan: { kode: string }[] };
   expect(catatan.map(({ kode }) => kode)).toContain('periode-lain');
@@ -92,19 +97,22 @@ test('TW IV dikumpulkan selagi tahun berikutnya direncanakan di Buku Kerja sendi
   );
   const contoh = rencanaContoh();
   const maju = JSON.parse(
-    JSON.stringify(contoh).replaceAll(/\b2026(?=-)/g, '2027').replace('"tahun":2026', '"tahun":2027').replaceAll('"periode":"2026"', '"periode":"2027"'),
+    JSON.stringify(contoh)
+      .replaceAll(/\b2026(?=-)/g, '2027')
+      .replace('"tahun":2026', '"tahun":2027')
+      .replaceAll('"periode":"2026"', '"periode":"2027"'),
   ) as object;
   writeFileSync(join(folder, 'rencana27.json'), JSON.stringify(maju));
   await hasil('impor-rencana', 'rk27.xlsx', 'rencana27.json');
   await hasil('setujui', 'rk27.xlsx', '--oleh', 'Kepala', '--nomor', '027/1/2027');
 
-  await kumpulkan('2026-TW4', tw4.get('DINKES')!, tw4.get('DPU')!);
+  await kumpulkan(tw4.get('DINKES')!, tw4.get('DPU')!);
   expect(await register('2026-TW4')).toMatchObject({ kembali: 2, unit: 2 });
   await hasil('distribusi', 'rk27.xlsx', '--periode', '2027-TW1', '--keluar', '2027-TW1');
 
   // A return of this year does not belong to next year's workspace, and nothing of it is written there.
   const sebelum = readFileSync(join(folder, 'rk27.xlsx'));
-  const salah = await jalankan('kompilasi', 'rk27.xlsx', tw4.get('DPU')!, '--periode', '2027-TW1', '--json');
+  const salah = await jalankan('kompilasi', 'rk27.xlsx', tw4.get('DPU')!, '--json');
   const { catatan } = JSON.parse(salah.keluaran) as { catatan: { kode: string }[] };
   expect(catatan.map(({ kode }) => kode)).toContain('ruang-kerja-lain');
   expect(salah.kode === 0 || readFileSync(join(folder, 'rk27.xlsx')).equals(sebelum)).toBe(true);

@@ -159,6 +159,12 @@ const kasus: Readonly<Record<string, Kasus>> = {
     hasil: { periode: [{ periode: '2026-TW1' }] },
     gagal: [['tidak-ada.xlsx'], 'file-not-found'],
   },
+  'banding-rencana': {
+    selesai: ['disetujui.xlsx', '1', 'kini'],
+    hasil: { lama: 1, baru: 'kini', versiKini: 1, beda: [] },
+    terhenti: [['disetujui.xlsx', '1', '2'], 'versi-rencana-tidak-ada'],
+    gagal: [['tidak-ada.xlsx'], 'file-not-found'],
+  },
   arsipkan: {
     selesai: ['terkunci-tw2.xlsx', '--periode', '2026-TW1', '--oleh', 'Ani'],
     hasil: {

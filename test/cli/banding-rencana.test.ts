@@ -57,7 +57,9 @@ test('banding-rencana: nilai lama dan baru, kedua persetujuan dengan tanggal, no
   expect(keluaran).toMatch(/^Rencana kinerja: versi 1 dibandingkan dengan versi 2\n/);
   expect(keluaran).toMatch(/Versi 1, disetujui 30 Januari 2026\. Oleh Kepala UKPBJ, nomor 027\/1\.\n/);
   expect(keluaran).toMatch(/Versi 2, disetujui 6 Juli 2026\. .* Alasan perubahan: Perubahan APBD\n/);
-  expect(keluaran).toMatch(/\n1 baris berbeda:\nLembar Target: 1 diubah\n {2}\S+, .*\n {4}Target: \S+ → \S+\n$/);
+  expect(keluaran).toMatch(
+    /\n1 baris berbeda:\nLembar Target: 1 diubah\n {2}\S+, .*\n {4}Target: \S+ → \S+\n$/,
+  );
   const { hasil } = JSON.parse((await banding('1', '2', '--json')).keluaran) as {
     hasil: { beda: { baris: { kode: string; kolom: object[] }[] }[]; versi: object[] };
   };
@@ -77,7 +79,9 @@ test('banding-rencana: nilai lama dan baru, kedua persetujuan dengan tanggal, no
 });
 
 test('tanpa nomor dengan rencana sekarang, dan dalam bahasa Inggris', async () => {
-  expect((await banding()).keluaran).toMatch(/versi 2 dibandingkan dengan rencana sekarang\n[^]*Tidak ada yang berbeda\.\n$/);
+  expect((await banding()).keluaran).toMatch(
+    /versi 2 dibandingkan dengan rencana sekarang\n[^]*Tidak ada yang berbeda\.\n$/,
+  );
   expect((await banding('1', 'kini', '--bahasa', 'en')).keluaran).toMatch(
     /^Performance plan: version 1 compared with the plan as it is now\n[^]*1 rows differ:/,
   );
@@ -95,8 +99,12 @@ test.each<[string, readonly string[], number, RegExp]>([
 
 test('langkah 7b dengan alasan menahan distribusi sampai disetujui lagi', async () => {
   const tujuh = ['langkah', 'rk.xlsx', '--selesai', '7', '--oleh', 'Kepala', '--cabang', 'kembalikan'];
-  expect((await jalankan(...tujuh, '--alasan', 'Target rendah')).laporan).toMatch(/Sebut langkah yang harus diulang/);
-  expect((await jalankan(...tujuh, '--ke', '4')).laporan).toMatch(/Alasan rencana dikembalikan belum disebut/);
+  expect((await jalankan(...tujuh, '--alasan', 'Target rendah')).laporan).toMatch(
+    /Sebut langkah yang harus diulang/,
+  );
+  expect((await jalankan(...tujuh, '--ke', '4')).laporan).toMatch(
+    /Alasan rencana dikembalikan belum disebut/,
+  );
   const tolak = [...tujuh, '--ke', '4', '--alasan', 'Target rendah', '--tanggal', '2026-07-07'];
   expect(await jalankan(...tolak)).toMatchObject({ kode: 0 });
   const bagikan = ['distribusi', 'rk.xlsx', '--periode', '2026-TW1', '--keluar', 'template'];

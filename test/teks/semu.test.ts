@@ -71,7 +71,7 @@ const baris: readonly (readonly string[])[] = [
   langkah('--selesai', '1', '--oleh', 'Sari', '--tanggal', '2026-01-05'),
   langkah('--selesai', '1', '--oleh', 'Sari'),
   langkah('--selesai', '7', '--oleh', 'Sari'),
-  langkah('--selesai', '7', '--oleh', 'Sari', '--cabang', 'kembalikan', '--ke', '4'),
+  langkah('--selesai', '7', '--oleh', 'Sari', '--cabang', 'kembalikan', '--ke', '4', '--alasan', 'Kurang'),
   langkah('--selesai', '12', '--oleh', 'Sari', '--periode', '2026-TW1', '--tanggal', '2026-03-31'),
   langkah('--selesai', '20'),
   langkah('--selesai', 'dua'),

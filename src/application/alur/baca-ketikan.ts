@@ -154,7 +154,7 @@ function tandaKetikan(
   periode: Periode | undefined,
   hariIni: Tanggal,
 ): { readonly catatan: readonly DiKolom[]; readonly masukan?: Parameters<typeof ukurTanda>[0] } | undefined {
-  const { nomor, selesai, oleh, keputusan } = baris;
+  const { nomor, selesai, oleh } = baris;
   if (selesai == null) {
     return isBerketikan(baris)
       ? { catatan: [{ catatan: catatSop('tanda-tanpa-tanggal', { nomor }), kolom: 'selesai' }] }
@@ -172,14 +172,8 @@ function tandaKetikan(
   const mulai = periode === undefined ? ruang.data.pengaturan.mulaiSiklus : awalPeriode(periode);
   const salah = tanggalSalah(selesai, mulai, hariIni);
   if (salah !== undefined) return tolak(salah, 'selesai');
-  const cabang = cabangKetikan(ruang, langkah, keputusan ?? undefined);
-  if ('catatan' in cabang) return tolak(cabang.catatan, 'keputusan');
-  const tujuan = tujuanCabang(langkah, cabang.id, baris.catatan ?? '');
-  if (typeof tujuan === 'object' && tujuan !== null) return tolak(tujuan.catatan, 'catatan');
-  if (cabang.id === 'setujui-rencana') {
-    const mendahului = periksaDisetujui(ruang, tanda, selesai);
-    if (mendahului !== undefined) return tolak(mendahului, 'selesai');
-  }
+  const putusan = keputusanKetikan(ruang, tanda, langkah, baris, selesai);
+  if ('kolom' in putusan) return tolak(putusan.catatan, putusan.kolom);
   return {
     catatan: tanpaNama(baris),
     masukan: {
@@ -189,10 +183,26 @@ function tandaKetikan(
       tanggal: selesai,
       oleh: oleh ?? '',
       catatan: baris.catatan ?? null,
-      cabang: cabang.id,
-      ke: tujuan,
+      cabang: putusan.id,
+      ke: putusan.ke,
     },
   };
+}
+
+/** The decision of a typed mark with where it goes on to; or what is wrong with it, and in which cell. */
+function keputusanKetikan(
+  ruang: RuangKerja,
+  tanda: readonly Tanda[],
+  langkah: LangkahSop,
+  { keputusan, catatan }: BarisLangkah,
+  selesai: Tanggal,
+): { readonly id: IdCabang | null; readonly ke: number | null } | DiKolom {
+  const cabang = cabangKetikan(ruang, langkah, keputusan ?? undefined);
+  if ('catatan' in cabang) return { catatan: cabang.catatan, kolom: 'keputusan' };
+  const ke = tujuanCabang(langkah, cabang.id, catatan ?? '');
+  if (typeof ke === 'object' && ke !== null) return { catatan: ke.catatan, kolom: 'catatan' };
+  const salah = cabang.id === 'setujui-rencana' ? periksaDisetujui(ruang, tanda, selesai) : undefined;
+  return salah === undefined ? { id: cabang.id, ke } : { catatan: salah, kolom: 'selesai' };
 }
 
 /** The decision of a typed mark; at step 7 an approval that is recorded says it. */

@@ -178,7 +178,7 @@ describe('diketik pada lembar Alur SOP', () => {
 test('tanda 7a lama yang mendahului persetujuannya disebut, dan tetap tercatat', async () => {
   const buku = await ruangPada('disetujui');
   isiDari(await tandai7(buku, { cabang: 'setujui-rencana' }));
-  const id = (await nilaiDari(await buku.baca(['pelaksanaan']))).tabel.get('pelaksanaan')!;
+  const id = nilaiDari(await buku.baca(['pelaksanaan'])).tabel.get('pelaksanaan')!;
   const letak = id.kolom.findIndex((satu) => satu.id === '_id');
   const baris = [{ id: id.baris[0]!.sel[letak] as string, sel: [serialDari(tgl('2026-01-30'))] }];
   nilaiDari(await buku.terapkan([{ jenis: 'simpan', tabelId: 'pelaksanaan', kolom: ['tanggal'], baris }]));

@@ -69,7 +69,8 @@ test('angka yang dikunci sama sampai ke bita, apa pun yang berubah sesudahnya', 
   await ketik(buku, 'indikator', ik01!['_id'] as string, 'nama', 'Nama lain');
   const [target] = await barisTabel(buku, 'target');
   await ketik(buku, 'target', target!['_id'] as string, 'nilai', 1);
-  isiDari(await setujui(buku, lingkunganUji('setujui'), { oleh: 'Ani', nomor: '2' }));
+  const setuju = { oleh: 'Ani', nomor: '2', alasan: 'Perubahan APBD' };
+  isiDari(await setujui(buku, lingkunganUji('setujui'), setuju));
   await ketik(buku, 'pengaturan', 'desimal', 'nilai', '0');
   await ketik(buku, 'pengaturan', 'ambangCakupan', 'nilai', '100');
   nilaiDari(

@@ -24,7 +24,8 @@ import {
   tujuanUji,
 } from '../../bangun/ruang-kerja';
 
-const ajukan = (buku: Workbook) => setujui(buku, lingkunganUji('v'), { oleh: 'Kepala', nomor: '027/2', alasan: 'Perubahan APBD' });
+const ajukan = (buku: Workbook) =>
+  setujui(buku, lingkunganUji('v'), { oleh: 'Kepala', nomor: '027/2', alasan: 'Perubahan APBD' });
 const ubahSel = async (buku: Workbook, tabelId: string, kolom: string, nilai: string | number, ke = 0) => {
   const id = (await barisTabel(buku, tabelId))[ke]!['_id'] as string;
   nilaiDari(

@@ -56,14 +56,15 @@ export function periksaTanggalPersetujuan({
 const TARGET_DISEBUT = 5;
 
 /**
- * Whether a reason is owed: an approved target is another now, or gone. Where the version before was not kept that is not
+ * Whether a reason is owed and not given: an approved target is another now, or gone. Where the version before was not kept that is not
  * known, and none is asked for; a damaged one asks, so that damaging it saves nobody from giving a reason.
  */
 export async function periksaAlasan(
   ruang: Pick<RuangKerja, 'buku' | 'data'>,
   terakhir: Persetujuan | undefined,
+  alasan: string | null,
 ): Promise<readonly Catatan[]> {
-  if (terakhir === undefined) return [];
+  if (terakhir === undefined || alasan !== null) return [];
   const { versi } = terakhir;
   const dahulu = await bacaVersi(ruang, terakhir);
   if ('sebab' in dahulu)

@@ -251,9 +251,9 @@ describe('yang tidak dapat dibandingkan', () => {
   test('versi yang isinya diubah dengan tangan', async () => {
     const buku = await duaVersi();
     const [bagian] = (await barisTabel(buku, 'isi-panjang')).filter(({ _id }) =>
-      String(_id).startsWith('rencana-1|'),
+      (_id as string).startsWith('rencana-1|'),
     );
-    const teks = String(bagian!['teks']).replace('"nilai":80', '"nilai":99');
+    const teks = (bagian!['teks'] as string).replace('"nilai":80', '"nilai":99');
     expect(teks).not.toBe(bagian!['teks']);
     const baris = [{ id: bagian!['_id'] as string, sel: [teks] }];
     nilaiDari(await buku.terapkan([{ jenis: 'simpan', tabelId: 'isi-panjang', kolom: ['teks'], baris }]));

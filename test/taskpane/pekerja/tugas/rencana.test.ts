@@ -1,5 +1,6 @@
 import { batasRencana } from '../../../../src/adapters/rencana-json/batas-rencana';
 import * as tugas from '../../../../src/taskpane/pekerja/tugas/rencana';
+import { tugas as layanan } from '../../../../src/taskpane/pekerja/tugas/layanan';
 import * as rumus from '../../../../src/taskpane/pekerja/tugas/rencana-rumus';
 import {
   barisTabel,
@@ -33,6 +34,36 @@ test('ringkasan, lalu persetujuan: versi, siapa, dan tanggalnya', async () => {
     oleh: 'Oleh Kepala UKPBJ, nomor 027/9.',
     berlaku: true,
     keadaan: 'Rencana masih sama dengan yang disetujui.',
+  });
+});
+
+test('target yang berubah: formulir meminta alasannya, lalu versi dibandingkan seperti di baris perintah', async () => {
+  const { konteks, buku } = await pada('disetujui');
+  const id = (await barisTabel(buku, 'target'))[0]!['_id'] as string;
+  const baris = [{ id, sel: [85] }];
+  nilaiDari(await buku.terapkan([{ jenis: 'simpan', tabelId: 'target', kolom: ['nilai'], baris }]));
+  const masukan = { oleh: 'Sekda', nomor: '027/9', tanggal: '2026-04-01' };
+  expect(kodeCatatan(await jalankanTugas(tugas.setujui, konteks, masukan))).toContain(
+    'persetujuan-tanpa-alasan',
+  );
+  isiDari(await jalankanTugas(tugas.setujui, konteks, { ...masukan, alasan: 'Perubahan APBD' }));
+  const versi = { lama: '1', baru: '2' };
+  expect(isiDari(await jalankanTugas(layanan['banding-rencana'], konteks, versi))).toMatchObject({
+    persetujuan: [
+      'Versi 1, disetujui 1 April 2026. Oleh Kepala UKPBJ, nomor 027/1.',
+      'Versi 2, disetujui 1 April 2026. Oleh Sekda, nomor 027/9. Alasan perubahan: Perubahan APBD',
+    ],
+    bagian: [
+      {
+        judul: 'Lembar Target: 1 diubah',
+        baris: [{ judul: 'IK01, Triwulan I 2026', kolom: ['Target: 80 → 85'] }],
+      },
+    ],
+    pilihan: [
+      { nilai: 'kini', label: 'Rencana sekarang' },
+      { nilai: '2', label: 'Versi 2, disetujui 1 April 2026' },
+      { nilai: '1', label: 'Versi 1, disetujui 1 April 2026' },
+    ],
   });
 });
 
