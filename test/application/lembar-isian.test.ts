@@ -1,8 +1,11 @@
 import { distribusiLembar } from '../../src/application/lembar-isian/distribusi-lembar';
 import type { PermintaanDistribusi } from '../../src/application/distribusi/siapkan-distribusi';
+import { imporRencana } from '../../src/application/impor-rencana';
 import type { Workbook } from '../../src/application/ports/workbook';
+import { setujui } from '../../src/application/setujui';
 import { BerkasKembali } from '../bangun/berkas-kembali';
 import { lingkunganUji } from '../bangun/lingkungan';
+import { rencanaMasukan } from '../bangun/rencana-masukan';
 import {
   barisTabel,
   buka,
@@ -289,6 +292,25 @@ describe('Kompilasi Data dari lembar', () => {
       ['dinkes.xlsx', 'diterima'],
       ['Lembar isian DINKES', 'digantikan'],
     ]);
+  });
+
+  test('lembar dari versi rencana dahulu dinilai seperti berkas: diambil, dan kolom yang belum ditanyakan disebut', async () => {
+    const buku = await terisi();
+    const indikator = rencanaMasukan.indikator!.map((satu) =>
+      satu.kode === 'IK01' ? { ...satu, rumus: 'jumlah(nilai_umk) / jumlah(nilai_kontrak) * 100' } : satu,
+    );
+    isiDari(await imporRencana(buku, lingkunganUji('ubah'), { indikator }));
+    isiDari(await setujui(buku, lingkunganUji('lagi'), { oleh: 'a', nomor: 'b' }));
+    const { berkas } = isiDari(await kompilasiLembar(buku));
+    expect(berkas.map(({ opd, status }) => [opd, status])).toEqual([
+      ['DINKES', 'diterima-dengan-catatan'],
+      ['DPU', 'diterima-dengan-catatan'],
+    ]);
+    for (const { catatan } of berkas)
+      expect(catatan.find(({ kode }) => kode === 'kolom-belum-ditanyakan')).toMatchObject({
+        params: { kolom: [{ kolom: 'Nilai usaha mikro, kecil dan koperasi', indikator: ['IK01'] }] },
+        lokasi: { lembar: expect.stringMatching(/TW1 Transaksi$/) as string },
+      });
   });
 
   test('lembar yang menyebut versi rencana yang tidak pernah disetujui ditolak', async () => {

@@ -63,6 +63,7 @@ export function pembacaPeriode(
         kolom: template.permintaan ?? (isBerlaku ? kini : lama?.kolom),
         versi: { versi: versiRencana, sekarang: berlaku.versi },
         berlaku: isBerlaku,
+        nihil: template.pernyataan.status === 'nihil',
         ...(aksiLama && { aksi: new Map([...aksiLama].map(([id, { kode }]) => [id, kode])) }),
         pembaca,
         nilaiTim: (tingkat) =>

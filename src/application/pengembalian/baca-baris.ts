@@ -296,7 +296,7 @@ class PembacaTabel {
     const tidakAda = [...this.dikenal.keys()].filter((id) => !ada(id) && !this.tidakDiminta.has(id));
     const isBaru = (id: string): boolean => this.aksiDahulu?.has(id) === false;
     const baru = tidakAda.filter(isBaru);
-    if (baru.length > 0) {
+    if (baru.length > 0 && !this.harapan.permintaan.nihil) {
       const kode = sebagian(baru.map((id) => dariPeta(this.dikenal, id).kode[0]?.isi[0] ?? id));
       this.catatan.tambah(catatPengembalian('aksi-belum-ditanyakan', { kode }, this.tempat()));
     }

@@ -9,6 +9,8 @@ export interface PermintaanBerkas {
   readonly versi: { readonly versi: number; readonly sekarang: number };
   /** Made from the plan in force. */
   readonly berlaku: boolean;
+  /** The unit states that there are no data: nothing that it was not asked for is missing. */
+  readonly nihil: boolean;
   /** Codes of the unit's actions in the plan that it was made from, by row id; `undefined` where that is the one in force, or not known. */
   readonly aksi?: ReadonlyMap<string, string>;
   /** Codes of the indicators that a variable is asked for. */

@@ -62,7 +62,7 @@ export function pilahKolom(
   const diganti = [...belum, ...berganti].filter(diTim);
   const catat = (kode: 'kolom-belum-ditanyakan' | 'kolom-berganti-makna', daftar: readonly Variabel[]) => {
     const sisa = daftar.filter((satu) => !diTim(satu));
-    return sisa.length === 0
+    return sisa.length === 0 || permintaan.nihil
       ? []
       : [catatPengembalian(kode, { kolom: sisa.map((satu) => kolomPembaca(satu, permintaan)) })];
   };
