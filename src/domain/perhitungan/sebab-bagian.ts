@@ -5,7 +5,7 @@ import type { Posisi } from '../rumus/token/token';
 import { terbesar } from '../umum/banyak';
 import type { TingkatData, Variabel } from '../variabel/tipe';
 import { variabelDitanyakan } from '../variabel/turunan';
-import type { BahanSebab, SebabData } from './cari-sebab';
+import type { BahanSebab, SebabData } from './bahan-sebab';
 import type { KolomDiperiksa, SebabCapaian, SebabHitungBaris } from './sebab';
 
 /** The aggregates in a part of a formula; all of them where it is not known which part. */
