@@ -8,7 +8,7 @@ import type { TingkatData } from '../variabel/tipe';
 import { variabelDitanyakan } from '../variabel/turunan';
 import type { HitunganKeadaan, SebabCapaian, VariabelKurang } from './sebab';
 import type { BahanSebab, SebabData } from './bahan-sebab';
-import { agregatBagian, barisTidakTerhitung, kolomDiperiksa, sebabBagian } from './sebab-bagian';
+import { agregatBagian, barisTidakTerhitung, isDiimpor, kolomDiperiksa, sebabBagian } from './sebab-bagian';
 import { urutkanSebab } from './urutan-sebab';
 
 /** Every reason for a figure that its rows do not give, the one to begin with first. */
@@ -191,7 +191,7 @@ export function variabelKurang(
     .filter(({ id }) => dibaca.has(id))
     .flatMap(({ id, nama, label }) => {
       const asal = variabelDitanyakan(id);
-      const diimpor = variabel.find((satu) => satu.id === asal)?.pengisi === 'UKPBJ';
+      const diimpor = variabel.some((satu) => satu.id === asal && isDiimpor(satu));
       const keadaan = tabel.kolom.get(id)?.keadaan ?? [];
       return (['tidak-sah', 'kosong', 'tidak-berlaku'] as const).map((satu): VariabelKurang => {
         const baris = dikeluarkan.filter((nomor) => keadaan[nomor] === kodeKeadaan[satu]).length;
