@@ -146,14 +146,37 @@ test('tidak satu pun memenuhi syarat baris: isian yang disebut diperbaiki unit',
   expect(dikatakan(await meja.angka())).toBe(5); // 400 thousand of 8 million
 });
 
-test('syarat pada kolom yang diimpor: UKPBJ membetulkannya', async () => {
-  const meja = await Meja.siap([{ basis: 'metode == "Penunjukan Langsung"' }]);
-  await meja.laporSemua();
-  expect(dikatakan(await meja.angka())).toEqual(
-    kode(['di-luar-syarat-baris', /Syarat baris metode/, /^Periksa kolom "Metode pemilihan"/]),
-  );
-  await meja.lapor('DINKES', { transaksi: { K1: { metode: 'Penunjukan Langsung' } } });
-  expect(dikatakan(await meja.angka())).toBe(50);
+describe('syarat pada kolom yang diimpor, terkunci pada template', () => {
+  const belum = kode([
+    'di-luar-syarat-baris',
+    /^Tidak satu pun dari 3 baris transaksi memenuhi Syarat baris metode == "Penunjukan Langsung"\.$/,
+    /^Periksa kolom "Metode pemilihan"; isian yang salah .*UKPBJ lewat impor dan template baru bila terkunci di sana, lalu kompilasi lagi; atau dicatat sebagai Koreksi UKPBJ\./,
+  ]);
+  const siap = async (): Promise<Meja> => {
+    const meja = await Meja.siap([{ basis: 'metode == "Penunjukan Langsung"' }]);
+    await meja.laporSemua();
+    expect(dikatakan(await meja.angka())).toEqual(belum);
+    return meja;
+  };
+
+  test('UKPBJ membetulkannya lewat impor dan template baru', async () => {
+    const meja = await siap();
+    await meja.impor(
+      csv(
+        'realisasi.csv',
+        'Nama Instansi;Nama Satuan Kerja;Kode Paket;Kode RUP;Tahun Anggaran;Sumber Transaksi;Sumber Dana;Nama Penyedia;Metode Pengadaan;Jenis Pengadaan;Nama Paket;Status Paket;Total Nilai (Rp);Nilai PDN (Rp)',
+        'KOTA X;Dinas Kesehatan;K1;1001;2026;Tender;APBD;PT;Penunjukan Langsung;Barang;Paket K1;SELESAI;800000;400000',
+      ),
+    );
+    await meja.lapor('DINKES');
+    expect(dikatakan(await meja.angka())).toBe(50); // K1 alone: 400 of 800
+  });
+
+  test('atau sebagai Koreksi UKPBJ', async () => {
+    const meja = await siap();
+    await meja.koreksi('K1', 'metode', 'Penunjukan Langsung');
+    expect(dikatakan(await meja.angka())).toBe(50);
+  });
 });
 
 test('syarat di dalam penyebut yang tidak dipenuhi: itu yang disebut, bukan nol begitu saja', async () => {
@@ -283,6 +306,20 @@ describe('kolom yang diisi UKPBJ dan kosong pada semua baris', () => {
     await meja.laporSemua();
     expect(dikatakan(await meja.angka())).toBe(3); // K1, K2, U1
   });
+});
+
+test('kolom data OPD yang diketahui UKPBJ: impornya tidak ada, jadi unit yang mengisinya', async () => {
+  const meja = await Meja.siap([{ rumus: 'jumlah(konsultasi_masuk)' }]);
+  await meja.laporSemua();
+  expect(dikatakan(await meja.angka())).toEqual(
+    kode([
+      'data-belum-lengkap',
+      /"Permintaan layanan konsultasi yang diajukan ke UKPBJ" kosong pada semua 2 baris\.$/,
+      /^Minta unit mengisi "Permintaan layanan konsultasi yang diajukan ke UKPBJ" pada template, lalu kompilasi lagi\.$/,
+    ]),
+  );
+  await meja.lapor('DPU', { lain: (berkas) => berkas.tulis('Data OPD', 'DPU', 'konsultasi_masuk', 5) });
+  expect(dikatakan(await meja.angka())).toBe(5);
 });
 
 test('isian yang tidak terbaca: dibetulkan pada template', async () => {

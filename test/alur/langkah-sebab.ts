@@ -4,6 +4,7 @@ import { imporRencana } from '../../src/application/impor-rencana';
 import type { DataMasuk } from '../../src/application/impor-data/susun-impor';
 import type { PermintaanKompilasi } from '../../src/application/kompilasi/tipe';
 import type { RencanaMasukan } from '../../src/application/rencana-masukan';
+import { koreksi } from '../../src/application/koreksi/koreksi';
 import { setujui } from '../../src/application/setujui';
 import type { CapaianIndikator } from '../../src/domain/perhitungan/capaian-indikator';
 import type { Sel } from '../../src/lembar/tipe';
@@ -111,6 +112,16 @@ export class Meja {
           baris: baris.map(({ _id }) => ({ id: _id as string, sel: [isi] })),
         },
       ]),
+    );
+  }
+
+  /** UKPBJ notes what a row really is, after a telephone call. */
+  async koreksi(baris: string, variabel: string, nilai: string): Promise<void> {
+    isiDari(
+      await koreksi(this.buku, this.lingkungan(), {
+        ...{ periode: '2026-TW1', baris, variabel, nilai },
+        ...{ konfirmasi: 'Budi, PPK', tanggal: '2026-04-01', cara: 'telepon', oleh: 'Ani' },
+      }),
     );
   }
 

@@ -2,7 +2,8 @@ import { bulatkan } from '../capaian/bulatkan';
 import type { PengaturanCapaian } from '../capaian/penilaian';
 import type { CakupanTingkat } from '../rumus';
 import { persenCakupan, type Bagian, type Cakupan } from './cakupan';
-import { hitungKeadaan, variabelKurang, type BahanSebab } from './cari-sebab';
+import type { BahanSebab } from './bahan-sebab';
+import { hitungKeadaan, variabelKurang } from './cari-sebab';
 import type { SebabCapaian } from './sebab';
 
 /** How many variables are named: what to ask for first, not all of it. */

@@ -5,7 +5,7 @@ import type { Posisi } from '../rumus/token/token';
 import { terbesar } from '../umum/banyak';
 import type { TingkatData, Variabel } from '../variabel/tipe';
 import { variabelDitanyakan } from '../variabel/turunan';
-import type { BahanSebab, SebabData } from './cari-sebab';
+import type { BahanSebab, SebabData } from './bahan-sebab';
 import type { KolomDiperiksa, SebabCapaian, SebabHitungBaris } from './sebab';
 
 /** The aggregates in a part of a formula; all of them where it is not known which part. */
@@ -25,8 +25,12 @@ export function kolomDiperiksa(
   const diketik = new Set(id.map(variabelDitanyakan));
   return variabel
     .filter((satu) => diketik.has(satu.id))
-    .map(({ label, pengisi }) => ({ label, diimpor: pengisi === 'UKPBJ' }));
+    .map((satu) => ({ label: satu.label, diimpor: isDiimpor(satu) }));
 }
+
+/** There are imports of packages and transactions only: what UKPBJ knows of a unit or an action its template asks for. */
+export const isDiimpor = ({ pengisi, tingkat }: Variabel): boolean =>
+  pengisi === 'UKPBJ' && (tingkat === 'rup' || tingkat === 'transaksi');
 
 /** Rows were used, and the part of the formula gives nothing all the same. */
 export function sebabBagian(

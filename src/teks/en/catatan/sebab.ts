@@ -154,7 +154,7 @@ const syarat = (basis: string | null, kolomTanggal: string | null): string =>
 const periksaKolom = (kolom: readonly KolomDiperiksa[] | undefined): string =>
   kolom === undefined || kolom.length === 0
     ? 'Check the entries named there'
-    : `Check the column ${kutip(kolom.map(({ label }) => label))}; a wrong entry is corrected by the unit in its template, then compiled again, or recorded as a Koreksi UKPBJ`;
+    : `Check the column ${kutip(kolom.map(({ label }) => label))}; a wrong entry is corrected by the unit in its template${kolom.some(({ diimpor }) => diimpor) ? ', or by UKPBJ with an import and a new template where it is locked there' : ''}, then compiled again; or recorded as a Koreksi UKPBJ`;
 
 const karenaHitung: Readonly<Record<SebabHitungBaris, string>> = {
   'penyebut-nol': 'its divisor is zero',

@@ -165,7 +165,7 @@ const syarat = (basis: string | null, kolomTanggal: string | null): string =>
 const periksaKolom = (kolom: readonly KolomDiperiksa[] | undefined): string =>
   kolom === undefined || kolom.length === 0
     ? 'Periksa isian yang disebut di situ'
-    : `Periksa kolom ${kutip(kolom.map(({ label }) => label))}; isian yang salah diperbaiki unit pada templatenya, lalu kompilasi lagi, atau dicatat sebagai Koreksi UKPBJ`;
+    : `Periksa kolom ${kutip(kolom.map(({ label }) => label))}; isian yang salah diperbaiki unit pada templatenya${kolom.some(({ diimpor }) => diimpor) ? ', atau UKPBJ lewat impor dan template baru bila terkunci di sana' : ''}, lalu kompilasi lagi; atau dicatat sebagai Koreksi UKPBJ`;
 
 const karenaHitung: Readonly<Record<SebabHitungBaris, string>> = {
   'penyebut-nol': 'pembaginya nol',
