@@ -67,10 +67,6 @@ export class LembarTingkat {
     });
   }
 
-  get banyakBaris(): number {
-    return this.indeks.length;
-  }
-
   private tetap(judul: string, lebar: number, gaya: GayaRumus, isi: KolomBaris['isi']): KolomTertulis {
     return this.penyusun.sekali(`tetap:${judul}`, () => ({ judul, atas: '', lebar, gaya, isi }));
   }
@@ -145,18 +141,11 @@ export class LembarTingkat {
           ? (angka) => serialDari(angka as Tanggal)
           : (angka) => angka;
     return (i) =>
-      keadaan[i] === kodeKeadaan.ada
-        ? tertulis(angkaDi(nilai, i))
-        : tandaKeadaan[keadaan[i] as KodeKeadaan];
+      keadaan[i] === kodeKeadaan.ada ? tertulis(angkaDi(nilai, i)) : tandaKeadaan[keadaan[i] as KodeKeadaan];
   }
 
   private isiNomor(kolom: Kolom | undefined, i: number): number | null {
     return kolom?.keadaan[i] === kodeKeadaan.ada ? angkaDi(kolom.nilai, i) : null;
-  }
-
-  /** How many cells it has. */
-  get banyakSel(): number {
-    return this.indeks.length * this.penyusun.kolom.length;
   }
 
   lembar(): LembarRumus {

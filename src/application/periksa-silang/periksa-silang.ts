@@ -60,14 +60,11 @@ export async function periksaSilang(
     desimal: siap.potret?.desimal ?? ruang.data.pengaturan.desimal,
     opd: diminta.opd,
   });
-  const terlaluBesar = catatUkuran(tersusun.data);
+  const terlaluBesar = catatUkuran(tersusun.data.map(({ penyusun }) => penyusun));
   if (terlaluBesar.length > 0) return ok({ catatan: [...catatan, ...terlaluBesar] });
   const tidakDiperiksa = ringkasTidakDiperiksa(tersusun.baris);
-  const lembar = tersusun.data.map((satu) => ({ nama: satu.bahan.nama, baris: satu.banyakBaris }));
-  const isi = await tulis([
-    lembarBacaDahulu({ ...bacaDahulu(siap, diminta), lembar }),
-    ...tersusun.lembar,
-  ]);
+  const lembar = tersusun.data.map(({ penyusun: { nama, banyakBaris } }) => ({ nama, baris: banyakBaris }));
+  const isi = await tulis([lembarBacaDahulu({ ...bacaDahulu(siap, diminta), lembar }), ...tersusun.lembar]);
   return ok({
     catatan: [...catatan, ...catatHasil(siap, tidakDiperiksa)],
     isi: {
@@ -122,11 +119,15 @@ function bacaDahulu(
     keadaan: [
       ...(kunci === undefined
         ? ['Angka sementara: dihitung dari isi buku kerja sekarang.']
-        : [`Angka dikunci pada ${tulisTanggal(kunci.kepala.tanggal)}; lembar data memuat isi buku kerja sekarang.`]),
+        : [
+            `Angka dikunci pada ${tulisTanggal(kunci.kepala.tanggal)}; lembar data memuat isi buku kerja sekarang.`,
+          ]),
       ...(kunci?.berubah === true
         ? ['Rencana atau data berubah sejak angka dikunci: selisih dapat berasal dari perubahan itu.']
         : []),
-      ...(draf === undefined ? [] : ['Rencana berubah sejak disetujui: angka ini menurut rencana yang berubah itu.']),
+      ...(draf === undefined
+        ? []
+        : ['Rencana berubah sejak disetujui: angka ini menurut rencana yang berubah itu.']),
     ],
     dipilih: [
       ...(diminta.indikator === undefined

@@ -20,7 +20,10 @@ import type { LembarTingkat } from './lembar-tingkat';
 
 /** The longest that a reference to a cell of the workbook can be: with these a formula is measured before it is written. */
 const SEL_TERJAUH = '$XFD$1048576';
-const kolomTerjauh: KolomTertulis = { sel: SEL_TERJAUH, rentang: `'Rencana Aksi (10)'!${SEL_TERJAUH}:${SEL_TERJAUH}` };
+const kolomTerjauh: KolomTertulis = {
+  sel: SEL_TERJAUH,
+  rentang: `'Rencana Aksi (10)'!${SEL_TERJAUH}:${SEL_TERJAUH}`,
+};
 
 const judulPeran: Readonly<Record<PeranBantu, string>> = {
   basis: 'syarat baris',
@@ -81,7 +84,8 @@ export class RumusIndikator {
       lewat ??= lewatBatasExcel(rumus);
       return kolomTerjauh;
     };
-    for (const tingkat of this.siap.rumus.tingkat) this.tulis(tingkat, (_peran, _nomor, rumus) => ukur(rumus));
+    for (const tingkat of this.siap.rumus.tingkat)
+      this.tulis(tingkat, (_peran, _nomor, rumus) => ukur(rumus));
     const angka = this.skalar(
       () => SEL_TERJAUH,
       () => SEL_TERJAUH,
@@ -188,7 +192,9 @@ export class RumusIndikator {
 
   private judul(peran: PeranBantu, nomor: number | undefined): string {
     const { kode } = this.siap.indikator;
-    return nomor === undefined ? `${kode} · ${judulPeran[peran]}` : `${kode} · ${nomor + 1} ${judulPeran[peran]}`;
+    return nomor === undefined
+      ? `${kode} · ${judulPeran[peran]}`
+      : `${kode} · ${nomor + 1} ${judulPeran[peran]}`;
   }
 
   /** The part of the formula that a column calculates, as it was typed. */

@@ -69,13 +69,11 @@ class PenyusunBuku {
     const { angka, libur, unit, desimal } = this.bahan;
     for (const satu of angka.values()) this.siapkan(satu);
     const hitungan = new LembarHitungan();
-    const baris = [...angka].map(
-      ([kunci, satu]): BarisSelisih => ({
-        angka: satu,
-        namaLingkup: this.namaLingkup(satu),
-        hasil: this.sebabDari(kunci, satu) ?? { rumus: this.tulis(satu, hitungan) },
-      }),
-    );
+    const baris = [...angka].map(([kunci, satu]): BarisSelisih => ({
+      angka: satu,
+      namaLingkup: this.namaLingkup(satu),
+      hasil: this.sebabDari(kunci, satu) ?? { rumus: this.tulis(satu, hitungan) },
+    }));
     const data = [...this.tingkat.values()];
     return {
       lembar: [
@@ -96,7 +94,12 @@ class PenyusunBuku {
     const { indikator } = siap;
     if (!this.rumus.has(indikator.id)) {
       const konteks = konteksIndikator(siap, this.bahan);
-      const baru = new RumusIndikator(siap, konteks, (tingkat) => this.lembarTingkat(siap, tingkat), this.libur);
+      const baru = new RumusIndikator(
+        siap,
+        konteks,
+        (tingkat) => this.lembarTingkat(siap, tingkat),
+        this.libur,
+      );
       this.rumus.set(indikator.id, baru);
       baru.siapkanKolom();
     }
