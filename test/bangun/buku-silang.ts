@@ -37,7 +37,11 @@ export interface KeadaanSilang extends Keadaan {
 }
 
 /** The workbook of the figures of a plan, before any program calculated it. */
-export function bukuSilang({ libur = [], ubah = (satu) => satu, ...keadaan }: KeadaanSilang): Promise<Uint8Array> {
+export function bukuSilang({
+  libur = [],
+  ubah = (satu) => satu,
+  ...keadaan
+}: KeadaanSilang): Promise<Uint8Array> {
   const bahan = { ...bahanPerhitungan(keadaan), kalender: kalenderDari(libur) };
   const perhitungan = new Perhitungan(bahan);
   const { indikator, area } = bahan.rencana;
@@ -68,7 +72,10 @@ export function bacaTerhitung(isi: Uint8Array): BukuSilangTerhitung {
   const dibaca = bacaBuku({ nama: 'silang.xlsx', isi });
   if (!dibaca.ok) throw new Error(JSON.stringify(dibaca.error));
   const isiLembar = new Map(
-    dibaca.value.lembar.map(({ nama, baris }) => [nama, new Map(baris.map((satu) => [satu.nomor, satu.sel]))]),
+    dibaca.value.lembar.map(({ nama, baris }) => [
+      nama,
+      new Map(baris.map((satu) => [satu.nomor, satu.sel])),
+    ]),
   );
   const sel: BukuSilangTerhitung['sel'] = (nama, nomor, kolom) => {
     const satu = isiLembar.get(nama)?.get(nomor)?.[kolom];

@@ -165,6 +165,12 @@ const kasus: Readonly<Record<string, Kasus>> = {
     terhenti: [['disetujui.xlsx', '1', '2'], 'versi-rencana-tidak-ada'],
     gagal: [['tidak-ada.xlsx'], 'file-not-found'],
   },
+  'periksa-silang': {
+    selesai: ['terkompilasi.xlsx', '--periode', '2026-TW1', '--keluar', 'silang.xlsx'],
+    hasil: { periode: '2026-TW1', perTanggal: '2026-03-31', tidakDiperiksa: [] },
+    terhenti: [['disetujui.xlsx', '--keluar', 'lain.xlsx'], 'periode-belum-dikompilasi'],
+    gagal: [['tidak-ada.xlsx', '--keluar', 'lain.xlsx'], 'file-not-found'],
+  },
   arsipkan: {
     selesai: ['terkunci-tw2.xlsx', '--periode', '2026-TW1', '--oleh', 'Ani'],
     hasil: {

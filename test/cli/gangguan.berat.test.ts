@@ -42,6 +42,7 @@ const panggilan: Readonly<Record<string, readonly (readonly [bahan: string | nul
   tetapkan: [['terkompilasi', '--periode', '2026-TW1', '--oleh', 'Ani']],
   'buka-kunci': [['terkunci', '--periode', '2026-TW1', '--oleh', 'Ani', '--alasan', 'salah ketik']],
   kunci: [['terkunci']],
+  'periksa-silang': [['terkompilasi', '--periode', '2026-TW1', '--keluar', 'silang.xlsx']],
   arsipkan: [['terkunci-tw2', '--periode', '2026-TW1', '--oleh', 'Ani']],
   langkah: [['kosong', '--mulai', '2026-01-05'], ['kosong']],
   banding: [['kosong', 'dinkes.xlsx']],

@@ -67,10 +67,6 @@ export class LembarTingkat {
     });
   }
 
-  get banyakBaris(): number {
-    return this.indeks.length;
-  }
-
   private tetap(judul: string, lebar: number, gaya: GayaRumus, isi: KolomBaris['isi']): KolomTertulis {
     return this.penyusun.sekali(`tetap:${judul}`, () => ({ judul, atas: '', lebar, gaya, isi }));
   }
@@ -150,11 +146,6 @@ export class LembarTingkat {
 
   private isiNomor(kolom: Kolom | undefined, i: number): number | null {
     return kolom?.keadaan[i] === kodeKeadaan.ada ? angkaDi(kolom.nilai, i) : null;
-  }
-
-  /** How many cells it has. */
-  get banyakSel(): number {
-    return this.indeks.length * this.penyusun.kolom.length;
   }
 
   lembar(): LembarRumus {

@@ -25,10 +25,19 @@ export class PenyusunKolom {
 
   constructor(
     readonly nama: string,
-    private readonly banyakBaris: number,
+    readonly banyakBaris: number,
   ) {}
 
-  get barisAkhir(): number {
+  get banyakKolom(): number {
+    return this.kolom.length;
+  }
+
+  /** Of these columns the ones of formulas. */
+  get banyakRumus(): number {
+    return this.bersama;
+  }
+
+  private get barisAkhir(): number {
     return BARIS_DATA + Math.max(1, this.banyakBaris) - 1;
   }
 

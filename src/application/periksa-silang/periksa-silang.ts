@@ -59,10 +59,10 @@ export async function periksaSilang(
     desimal: siap.potret?.desimal ?? ruang.data.pengaturan.desimal,
     opd: diminta.opd,
   });
-  const terlaluBesar = catatUkuran(tersusun.data);
+  const terlaluBesar = catatUkuran(tersusun.data.map(({ penyusun }) => penyusun));
   if (terlaluBesar.length > 0) return ok({ catatan: [...catatan, ...terlaluBesar] });
   const tidakDiperiksa = ringkasTidakDiperiksa(tersusun.baris);
-  const lembar = tersusun.data.map((satu) => ({ nama: satu.bahan.nama, baris: satu.banyakBaris }));
+  const lembar = tersusun.data.map(({ penyusun: { nama, banyakBaris } }) => ({ nama, baris: banyakBaris }));
   const isi = await tulis([lembarBacaDahulu({ ...bacaDahulu(siap, diminta), lembar }), ...tersusun.lembar]);
   return ok({
     catatan: [...catatan, ...catatHasil(siap, tidakDiperiksa)],

@@ -35,7 +35,11 @@ export interface LembarRumus {
   /** Area with filter buttons, its header first. */
   readonly saring?: string;
   /** Cells of an area stand out where they are that text. */
-  readonly sorot?: readonly { readonly area: string; readonly teks: string; readonly warna: 'baik' | 'buruk' }[];
+  readonly sorot?: readonly {
+    readonly area: string;
+    readonly teks: string;
+    readonly warna: 'baik' | 'buruk';
+  }[];
   /** From row 1, each made as it is written. */
   readonly baris: () => Iterable<readonly SelRumus[]>;
 }

@@ -56,7 +56,8 @@ function pitaExcel(pita: readonly PitaPoin[], r: string): string {
   const urut = pita
     .toSorted((a, b) => a.mulai - b.mulai)
     .filter(({ mulai }, ke, semua) => semua[ke - 1]?.mulai !== mulai);
-  const larik = (angka: readonly number[]): string => `{${angka.map((satu) => String(satu).replace("e", "E")).join(",")}}`;
+  const larik = (angka: readonly number[]): string =>
+    `{${angka.map((satu) => String(satu).replace('e', 'E')).join(',')}}`;
   const poin = `LOOKUP(${r},${larik(urut.map(({ mulai }) => mulai))},${larik(urut.map((satu) => satu.poin))})`;
   return `IFERROR(${poin},0)*100/${angkaExcel(tertinggi)}`;
 }

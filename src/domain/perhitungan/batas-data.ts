@@ -37,10 +37,7 @@ export class BatasData {
 
   /** First and last day that are in; the first is no number where no row is too early. */
   rentang({ sejakAwal }: BatasTingkat, periode: Periode): readonly [awal: number, akhir: number] {
-    return [
-      sejakAwal ? awalKumulatif(periode) : -Infinity,
-      tanggalPeriode(periode, this.bahan.tanggalData),
-    ];
+    return [sejakAwal ? awalKumulatif(periode) : -Infinity, tanggalPeriode(periode, this.bahan.tanggalData)];
   }
 
   private topengTingkat(batas: BatasTingkat, periode: Periode, kumpulan: KumpulanData): Topeng {

@@ -9,7 +9,9 @@ export const perintah: typeof sumber = {
     distribusi: { ringkas: 'Make a data template for every unit' },
     kompilasi: { ringkas: 'Read returned templates, check them and calculate' },
     capaian: { ringkas: 'Show the achievement of indicators' },
-    periksaSilang: { ringkas: 'Write a workbook that calculates every figure once more in plain Excel formulas' },
+    periksaSilang: {
+      ringkas: 'Write a workbook that calculates every figure once more in plain Excel formulas',
+    },
     arsipkan: { ringkas: 'Move the data of a locked period to an archive file, or put them back' },
     langkah: { ringkas: 'Show the 19 steps of the SOP, or mark one' },
     banding: { ringkas: 'Compare two copies of a performance workbook: what only one of them has' },
@@ -83,7 +85,8 @@ export const perintah: typeof sumber = {
     `${baris} data rows of ${periode} were moved to ${berkas} (code ${hash.slice(0, 8)}). Keep that file beside this workbook, and do not change it.`,
   silangDitulis: (berkas: string, periode: string, angka: string, baris: string) =>
     `Written: ${berkas} (${periode}, ${angka} figures, ${baris} rows of data). Open the sheet Selisih in Excel or LibreOffice: its second row says how many differ.`,
-  silangTidakDiperiksa: (kode: string, angka: string, sebab: string) => `${kode}: ${angka} figures not checked, ${sebab}`,
+  silangTidakDiperiksa: (kode: string, angka: string, sebab: string) =>
+    `${kode}: ${angka} figures not checked, ${sebab}`,
   arsipTinggal: (baris: string) =>
     `${baris} rows stay in the workbook because they are still used as their unit's last position.`,
   arsipDikembalikan: (baris: string, periode: string, berkas: string) =>

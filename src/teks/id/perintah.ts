@@ -7,7 +7,9 @@ export const perintah = {
     distribusi: { ringkas: 'Buat template data kinerja untuk setiap unit' },
     kompilasi: { ringkas: 'Baca template yang dikembalikan, periksa, dan hitung capaian' },
     capaian: { ringkas: 'Tampilkan capaian indikator' },
-    periksaSilang: { ringkas: 'Tulis buku kerja yang menghitung setiap angka sekali lagi dengan rumus Excel biasa' },
+    periksaSilang: {
+      ringkas: 'Tulis buku kerja yang menghitung setiap angka sekali lagi dengan rumus Excel biasa',
+    },
     arsipkan: {
       ringkas: 'Pindahkan data periode yang sudah dikunci ke berkas arsip, atau kembalikan dari sana',
     },
@@ -82,7 +84,8 @@ export const perintah = {
     `${baris} baris data ${periode} dipindahkan ke ${berkas} (kode periksa ${hash.slice(0, 8)}). Simpan berkas itu di samping buku kerja ini, dan jangan diubah.`,
   silangDitulis: (berkas: string, periode: string, angka: string, baris: string) =>
     `Ditulis: ${berkas} (${periode}, ${angka} angka, ${baris} baris data). Buka lembar Selisih di Excel atau LibreOffice: baris keduanya menyebut berapa yang berbeda.`,
-  silangTidakDiperiksa: (kode: string, angka: string, sebab: string) => `${kode}: ${angka} angka tidak diperiksa, ${sebab}`,
+  silangTidakDiperiksa: (kode: string, angka: string, sebab: string) =>
+    `${kode}: ${angka} angka tidak diperiksa, ${sebab}`,
   arsipTinggal: (baris: string) =>
     `${baris} baris tetap di buku kerja karena masih dipakai sebagai posisi terakhir unitnya.`,
   arsipDikembalikan: (baris: string, periode: string, berkas: string) =>

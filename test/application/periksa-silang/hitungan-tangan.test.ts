@@ -130,7 +130,11 @@ ujiDengan('soffice', 'setiap fungsi dengan tiga nilai, seperti dihitung tangan',
   for (const [ke, [rumus, harapan]] of kasus.entries()) {
     const ada = nilai(kode(ke), 'A');
     if (typeof harapan === 'string') expect([rumus, ada]).toEqual([rumus, harapan]);
-    else expect([rumus, typeof ada === 'number' ? Number(ada.toPrecision(14)) : ada]).toEqual([rumus, Number(harapan.toPrecision(14))]);
+    else
+      expect([rumus, typeof ada === 'number' ? Number(ada.toPrecision(14)) : ada]).toEqual([
+        rumus,
+        Number(harapan.toPrecision(14)),
+      ]);
   }
   // B: HPS does not apply to a catalogue order, so that no row is in scope and nothing is missing: the sum of none.
   expect(nilai('K045', 'B')).toBe(0);
@@ -140,5 +144,7 @@ ujiDengan('soffice', 'setiap fungsi dengan tiga nilai, seperti dihitung tangan',
   expect(nilai('K001', 'C')).toBe(TDH);
   // D: the contract of 1 April is after the data date; by the start of the year that of 2025 is out too.
   expect([nilai('B001', 'D'), nilai('B002', 'D')]).toEqual([50, 10]);
-  expect(buku.baris.filter(({ status, statusSkor }) => status !== 'Sama' || statusSkor !== 'Sama')).toEqual([]);
+  expect(buku.baris.filter(({ status, statusSkor }) => status !== 'Sama' || statusSkor !== 'Sama')).toEqual(
+    [],
+  );
 });

@@ -39,7 +39,9 @@ function isiAcak({ tipe, pilihan, nama }: Variabel): NonNullable<Isi>[string] | 
   if (tipe === 'pilihan') return pilih(pilihan ?? []);
   if (tipe === 'teks') return pilih(['CV Satu', ' cv  SATU', 'PT Dua']);
   if (undian < 0.25) return 0;
-  return tipe === 'rupiah' ? Math.floor(acak() * 9e9) / 100 : Math.floor(acak() * (nama.startsWith('jumlah') ? 4 : 100));
+  return tipe === 'rupiah'
+    ? Math.floor(acak() * 9e9) / 100
+    : Math.floor(acak() * (nama.startsWith('jumlah') ? 4 : 100));
 }
 
 const isiBaris = (tingkat: TingkatData, tanpa: readonly string[] = []): NonNullable<Isi> =>
@@ -100,7 +102,10 @@ const keadaan = {
   ),
   data: [
     ...paketPer.map(({ rup, opd }, ke) =>
-      paketKembali({ id: `p${ke}`, rup, opd, ...masa(opd) }, isiBaris('rup', ke % 2 === 0 ? ['nilai_kontrak_paket'] : [])),
+      paketKembali(
+        { id: `p${ke}`, rup, opd, ...masa(opd) },
+        isiBaris('rup', ke % 2 === 0 ? ['nilai_kontrak_paket'] : []),
+      ),
     ),
     ...Array.from({ length: 200 }, (_, ke) => {
       const milik = pilih(paketPer);
@@ -111,7 +116,10 @@ const keadaan = {
     ...unit.map((satu) => dataOpd({ id: satu, opd: satu, ...masa(satu) }, isiBaris('opd'))),
     ...Array.from({ length: 20 }, (_, ke) => {
       const opd = pilih(unit);
-      return { ...dataOpd({ id: `aksi-${ke}`, opd, ...masa(opd) }, isiBaris('aksi')), tingkat: 'aksi' as const };
+      return {
+        ...dataOpd({ id: `aksi-${ke}`, opd, ...masa(opd) }, isiBaris('aksi')),
+        tingkat: 'aksi' as const,
+      };
     }),
   ],
 };
@@ -130,14 +138,21 @@ ujiDengan(
     for (const satu of buku.baris) {
       const { nilai, excel, bulat } = satu;
       if (typeof nilai === 'number' && typeof excel === 'number') {
-        expect([satu, Math.abs(excel - nilai) <= 1e-9 * Math.max(Math.abs(nilai), Math.abs(excel))]).toEqual([satu, true]);
+        expect([satu, Math.abs(excel - nilai) <= 1e-9 * Math.max(Math.abs(nilai), Math.abs(excel))]).toEqual([
+          satu,
+          true,
+        ]);
         expect([satu.kode, bulatkan(excel, 2)]).toEqual([satu.kode, bulat]);
       } else expect([satu.kode, satu.kodeLingkup, excel]).toEqual([satu.kode, satu.kodeLingkup, nilai]);
     }
-    expect(buku.baris.filter(({ status, statusSkor }) => status !== 'Sama' || statusSkor !== 'Sama')).toEqual([]);
+    expect(buku.baris.filter(({ status, statusSkor }) => status !== 'Sama' || statusSkor !== 'Sama')).toEqual(
+      [],
+    );
     expect(buku.judul).toBe('Tidak ada perbedaan pada 270 angka yang diperiksa.');
     // Most are figures, not reasons: nothing is compared with nothing.
-    const berangka = new Set(buku.baris.flatMap(({ kode: milik, excel }) => (typeof excel === 'number' ? [milik] : [])));
+    const berangka = new Set(
+      buku.baris.flatMap(({ kode: milik, excel }) => (typeof excel === 'number' ? [milik] : [])),
+    );
     expect([...kode.values()].filter((satu) => !berangka.has(satu))).toEqual([]);
   },
 );

@@ -21,21 +21,25 @@ const keadaan: KeadaanSilang = {
   ],
 };
 
-ujiDengan('soffice', 'yang terlalu panjang untuk Excel disebut tidak diperiksa, juga yang merujuknya', async () => {
-  const buku = await bukuSilangTerhitung(keadaan);
-  const [satu, dua, tiga] = buku.baris;
-  expect([satu?.excel, satu?.status]).toEqual([20, 'Sama']);
-  expect(dua?.status).toBe('Tidak diperiksa');
-  expect(dua?.keterangan).toMatch(/^rumus Excel-nya \d+ huruf; Excel menerima paling banyak 8192$/);
-  expect([dua?.excel, tiga?.excel]).toEqual([null, null]);
-  expect([tiga?.status, tiga?.keterangan]).toEqual([
-    'Tidak diperiksa',
-    'merujuk IK02, yang tidak diperiksa',
-  ]);
-  expect(buku.judul).toBe(
-    'Tidak ada perbedaan pada 1 angka yang diperiksa. 2 angka tidak diperiksa; alasannya pada kolom Keterangan.',
-  );
-});
+ujiDengan(
+  'soffice',
+  'yang terlalu panjang untuk Excel disebut tidak diperiksa, juga yang merujuknya',
+  async () => {
+    const buku = await bukuSilangTerhitung(keadaan);
+    const [satu, dua, tiga] = buku.baris;
+    expect([satu?.excel, satu?.status]).toEqual([20, 'Sama']);
+    expect(dua?.status).toBe('Tidak diperiksa');
+    expect(dua?.keterangan).toMatch(/^rumus Excel-nya \d+ huruf; Excel menerima paling banyak 8192$/);
+    expect([dua?.excel, tiga?.excel]).toEqual([null, null]);
+    expect([tiga?.status, tiga?.keterangan]).toEqual([
+      'Tidak diperiksa',
+      'merujuk IK02, yang tidak diperiksa',
+    ]);
+    expect(buku.judul).toBe(
+      'Tidak ada perbedaan pada 1 angka yang diperiksa. 2 angka tidak diperiksa; alasannya pada kolom Keterangan.',
+    );
+  },
+);
 
 ujiDengan('soffice', 'angka program yang salah tampak sebagai beda, juga bila selisihnya kecil', async () => {
   const buku = await bukuSilangTerhitung({

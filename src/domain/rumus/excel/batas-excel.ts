@@ -10,8 +10,7 @@ export type LewatBatasExcel =
 
 /** `undefined` where Excel takes the formula. */
 export function lewatBatasExcel(rumus: string): LewatBatasExcel | undefined {
-  if (rumus.length > HURUF_TERBANYAK)
-    return { jenis: 'panjang', ada: rumus.length, paling: HURUF_TERBANYAK };
+  if (rumus.length > HURUF_TERBANYAK) return { jenis: 'panjang', ada: rumus.length, paling: HURUF_TERBANYAK };
   const ada = kedalaman(rumus);
   return ada > TINGKAT_TERDALAM ? { jenis: 'kedalaman', ada, paling: TINGKAT_TERDALAM } : undefined;
 }

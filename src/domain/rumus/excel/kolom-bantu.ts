@@ -47,8 +47,7 @@ export interface BantuTertulis {
 /** Writes what a formula asks of the rows of one level, column by column: the same questions as `evaluasiBertahap`. */
 export function tulisBantu(bahan: BahanBantu, tambah: TambahKolom): BantuTertulis {
   const basis = bahan.basis && tambah('basis', undefined, bahan.penulis.syarat(bahan.basis));
-  const batas =
-    bahan.dalamBatas === undefined ? undefined : tambah('batas', undefined, bahan.dalamBatas);
+  const batas = bahan.dalamBatas === undefined ? undefined : tambah('batas', undefined, bahan.dalamBatas);
   const bagian = [...bahan.agregat].map(([nomor, satu]) => ({
     nomor,
     satu,
@@ -69,7 +68,8 @@ export function tulisBantu(bahan: BahanBantu, tambah: TambahKolom): BantuTertuli
       )
     : undefined;
   const lengkap = bagian.map(
-    ({ nomor }, ke) => lengkapBersama ?? tambah('lengkap', nomor, jikaSemua([...masuk, ...(dinilai[ke] ?? [])])),
+    ({ nomor }, ke) =>
+      lengkapBersama ?? tambah('lengkap', nomor, jikaSemua([...masuk, ...(dinilai[ke] ?? [])])),
   );
   const agregat = new Map<number, AgregatTertulis>();
   for (const [ke, { nomor, nilai, syarat }] of bagian.entries()) {

@@ -147,7 +147,8 @@ export class PenulisExcel {
   private hitung({ op, kiri, kanan }: SimpulJenis<'hitung'>): string {
     const [a, b] = [this.terkurung(kiri, sejenis[op]), this.terkurung(kanan)];
     // Excel has no value of 0 ^ 0, which is 1 here as in mathjs.
-    if (op === '^' && !(kanan.jenis === 'angka' && kanan.nilai !== 0)) return `IF(AND(${a}=0,${b}=0),1,${a}^${b})`;
+    if (op === '^' && !(kanan.jenis === 'angka' && kanan.nilai !== 0))
+      return `IF(AND(${a}=0,${b}=0),1,${a}^${b})`;
     return `${a}${op}${b}`;
   }
 
