@@ -1,7 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { kinerja } from '../alat/kinerja';
+import { ubahDenganSoffice } from '../alat/program-luar';
+import { bacaTerhitung } from '../bangun/buku-silang';
 
 const ALAT = resolve('test/alat/jalan');
 
@@ -47,6 +49,10 @@ export interface Kejadian {
 }
 
 export type Triwulan = 1 | 2 | 3 | 4;
+interface RencanaJalan {
+  readonly target: readonly { readonly indikator: string; readonly periode: string; readonly opd?: string }[];
+}
+
 export const triwulanSetahun: readonly Triwulan[] = [1, 2, 3, 4];
 
 export const kodeTriwulan = (triwulan: Triwulan): string => `2026-TW${triwulan}`;
@@ -102,31 +108,101 @@ export class TahunBerjalan {
       if (sejak === mulai) python('isi.py', 'gabung', this.buku, unit, ke, sehariSebelum(mulai));
   }
 
+  /** The Kepala sends the plan back, and nothing goes out until it is approved once more. */
+  async kembalikanRencana(): Promise<void> {
+    const tolak = ['--cabang', 'kembalikan', '--ke', '4', '--alasan', 'Target terlalu rendah'];
+    await this.jalankan('langkah', this.buku, '--selesai', '7', '--oleh', 'Kepala UKPBJ', ...tolak);
+    const bagikan = ['distribusi', this.buku, '--periode', '2026-TW1', '--keluar', 'ditahan'];
+    const { kode, laporan } = await kinerja(this.folder, ...bagikan);
+    expect({ kode, laporan }).toMatchObject({
+      kode: 1,
+      laporan: expect.stringContaining('ditahan') as string,
+    });
+    await this.jalankan('setujui', this.buku, '--oleh', 'Kepala UKPBJ', '--nomor', '027/1b');
+  }
+
+  /** A target is another from now on, approved with the reason. */
+  async revisiTarget(kode: string, periode: string, nilai: number): Promise<void> {
+    python('isi.py', 'target', this.buku, kode, periode, String(nilai));
+    const alasan = ['--alasan', 'Perubahan APBD'];
+    await this.jalankan('setujui', this.buku, '--oleh', 'Kepala UKPBJ', '--nomor', '027/3', ...alasan);
+    const rencana = JSON.parse(readFileSync(this.sumber('rencana.json'), 'utf8')) as RencanaJalan;
+    const target = rencana.target.map((satu) =>
+      satu.indikator === kode && satu.periode === periode && satu.opd === undefined
+        ? { ...satu, nilai }
+        : satu,
+    );
+    writeFileSync(this.sumber('rencana.json'), JSON.stringify({ ...rencana, target }));
+  }
+
   /** A formula is corrected and approved anew. */
   async koreksiRumus(kode: string, rumus: string): Promise<void> {
     python('isi.py', 'rumus', this.buku, kode, rumus);
     await this.jalankan('setujui', this.buku, '--oleh', 'Kepala UKPBJ', '--nomor', '027/2');
   }
 
-  /** The export of a quarter comes in, templates go out, all but the silent units answer, returns are compiled. */
-  async triwulan(triwulan: Triwulan, bungkam: readonly string[]): Promise<void> {
+  /**
+   * The export of a quarter comes in, templates go out, all but the silent units answer, returns are compiled. `sementara`
+   * happens while templates are with the units.
+   */
+  async triwulan(
+    triwulan: Triwulan,
+    bungkam: readonly string[],
+    sementara: () => Promise<void> = () => Promise.resolve(),
+  ): Promise<void> {
     const periode = kodeTriwulan(triwulan);
     await this.jalankan('impor-data', this.buku, this.sumber(`realisasi-tw${triwulan}.csv`));
-    const template = join(this.folder, `t${triwulan}`);
-    await this.jalankan('distribusi', this.buku, '--periode', periode, '--keluar', template);
+    await this.jalankan('distribusi', this.buku, '--periode', periode, '--keluar', this.template(triwulan));
     mkdirSync(this.kembali(triwulan));
+    this.isi(triwulan, bungkam);
+    await sementara();
+    await this.jalankan('kompilasi', this.buku, ...this.berkas(triwulan));
+  }
+
+  /** A unit answers after the others were compiled. */
+  async terlambat(triwulan: Triwulan, unit: string): Promise<void> {
+    this.isi(
+      triwulan,
+      this.unit.filter((satu) => satu !== unit),
+    );
+    await this.jalankan('kompilasi', this.buku, ...this.berkas(triwulan, unit));
+  }
+
+  /** A unit corrects what it has returned and sends it once more. */
+  async kirimUlang(triwulan: Triwulan, unit: string): Promise<void> {
+    const [berkas = ''] = this.berkas(triwulan, unit);
+    python('isi.py', 'ubah', berkas);
+    await this.jalankan('kompilasi', this.buku, berkas);
+  }
+
+  /** Every figure of a period, which LibreOffice calculates again from the workbook of periksa-silang. */
+  async samakanSilang(periode: string, banyakAngka: number): Promise<void> {
+    const berkas = join(this.folder, `silang-${periode}.xlsx`);
+    await this.jalankan('periksa-silang', this.buku, '--periode', periode, '--keluar', berkas);
+    const { judul, baris } = bacaTerhitung(ubahDenganSoffice(readFileSync(berkas), 'silang.xlsx', 'xlsx'));
+    expect(baris.filter(({ status, statusSkor }) => status !== 'Sama' || statusSkor !== 'Sama')).toEqual([]);
+    expect(judul).toBe(`Tidak ada perbedaan pada ${baris.length} angka yang diperiksa.`);
+    expect(baris.length).toBeGreaterThanOrEqual(banyakAngka);
+  }
+
+  private isi(triwulan: Triwulan, bungkam: readonly string[]): void {
+    const [template, kembali] = [this.template(triwulan), this.kembali(triwulan)];
     const argumen = [
       this.csv,
       this.pemisah,
       String(triwulan),
       this.sumber('kejadian.json'),
       template,
-      this.kembali(triwulan),
-      ...bungkam,
+      kembali,
     ];
-    python('isi.py', 'template', ...argumen);
-    const berkas = readdirSync(this.kembali(triwulan)).map((nama) => join(this.kembali(triwulan), nama));
-    await this.jalankan('kompilasi', this.buku, ...berkas);
+    python('isi.py', 'template', ...argumen, ...bungkam);
+  }
+
+  /** Returned files, of one unit or of all. */
+  private berkas(triwulan: Triwulan, unit?: string): readonly string[] {
+    return readdirSync(this.kembali(triwulan))
+      .filter((nama) => unit === undefined || nama.split('_')[1] === unit)
+      .map((nama) => join(this.kembali(triwulan), nama));
   }
 
   async angka(periode: string): Promise<readonly Angka[]> {
@@ -157,6 +233,7 @@ export class TahunBerjalan {
   }
 
   readonly sumber = (nama: string): string => join(this.folder, 's', nama);
+  private readonly template = (triwulan: Triwulan): string => join(this.folder, `t${triwulan}`);
   private readonly kembali = (triwulan: Triwulan): string => join(this.folder, `k${triwulan}`);
 }
 

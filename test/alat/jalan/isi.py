@@ -3,6 +3,8 @@
 usage: isi.py area WORKSPACE
        isi.py gabung WORKSPACE UNIT SUCCESSOR LAST_DAY
        isi.py rumus WORKSPACE INDICATOR FORMULA
+       isi.py target WORKSPACE INDICATOR PERIOD VALUE
+       isi.py ubah RETURNED_FILE                (a contract of its first row is a million rupiah more)
        isi.py template CSV DELIMITER QUARTER EVENTS.json IN_DIR OUT_DIR SILENT…      (codes of units that do not answer)
 """
 import datetime
@@ -52,6 +54,25 @@ def type_formula(workspace, indicator, formula):
     r = next(r for r in body(sheet, row) if sheet.cell(r, column["kode"]).value == indicator)
     sheet.cell(r, column["rumus"]).value = formula
     book.save(workspace)
+
+
+def type_target(workspace, indicator, period, value):
+    book = openpyxl.load_workbook(workspace)
+    sheet = book["Target"]
+    row, column = table(sheet, "#tabel:target")
+    own = {"indikator": indicator, "periode": period, "opd": None}
+    r = next(r for r in body(sheet, row) if all(sheet.cell(r, column[one]).value == own[one] for one in own))
+    sheet.cell(r, column["nilai"]).value = float(value)
+    book.save(workspace)
+
+
+def type_again(name):
+    book = openpyxl.load_workbook(name)
+    sheet = book["Transaksi"]
+    row, column = table(sheet, "#tabel:isi-transaksi")
+    cell = sheet.cell(next(body(sheet, row)), column["nilai_kontrak"])
+    cell.value += 1_000_000
+    book.save(name)
 
 
 def date(day):
@@ -116,4 +137,11 @@ def one_of(by_pair, code, rup, row_id):
 TAKEN = {}
 
 if __name__ == "__main__":
-    {"area": type_areas, "gabung": type_merger, "rumus": type_formula, "template": fill}[sys.argv[1]](*sys.argv[2:])
+    {
+        "area": type_areas,
+        "gabung": type_merger,
+        "rumus": type_formula,
+        "target": type_target,
+        "ubah": type_again,
+        "template": fill,
+    }[sys.argv[1]](*sys.argv[2:])
