@@ -51,7 +51,7 @@ function hasil(bobot: Readonly<Record<string, number>> = {}): HasilCapaian {
     kode: (id) => id,
     baseline: () => undefined,
     setahun: () => undefined,
-  tren: () => undefined,
+    tren: () => undefined,
   };
 }
 
