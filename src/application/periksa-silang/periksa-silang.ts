@@ -16,7 +16,6 @@ import { catatUkuran } from './batas-ukuran';
 import { catatSilang, type CatatanSilang } from './catatan';
 import { cariDiminta, type Diminta } from './cari-diminta';
 import { lembarBacaDahulu, type BahanBacaDahulu } from './lembar-baca-dahulu';
-import type { BarisSelisih } from './lembar-selisih';
 import { susunBuku, type BukuSilang } from './susun-buku';
 import type { HasilPeriksaSilang, PermintaanPeriksaSilang } from './tipe';
 
@@ -82,7 +81,7 @@ const isUnit = (lingkup: Lingkup, opd: string): boolean => lingkup.jenis === 'op
 /** By indicator and reason. */
 function ringkasTidakDiperiksa(baris: BukuSilang['baris']): HasilPeriksaSilang['tidakDiperiksa'] {
   const hasil = new Map<string, HasilPeriksaSilang['tidakDiperiksa'][number]>();
-  for (const { angka, hasil: milik } of baris as readonly BarisSelisih[]) {
+  for (const { angka, hasil: milik } of baris) {
     if ('rumus' in milik) continue;
     const { kode } = angka.capaian.indikator;
     const kunci = `${kode}|${milik.jenis}`;

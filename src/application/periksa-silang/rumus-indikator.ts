@@ -71,8 +71,8 @@ export class RumusIndikator {
       for (const satu of this.agregat(tingkat).values())
         for (const bagian of [satu.nilai, satu.syarat])
           if (bagian) for (const id of variabelDalam(bagian)) this.kolom(tingkat, id);
-      for (const id of this.basis(tingkat) ? variabelDalam(this.siap.milik.basis!.akar) : [])
-        this.kolom(tingkat, id);
+      const basis = this.basis(tingkat);
+      if (basis) for (const id of variabelDalam(basis)) this.kolom(tingkat, id);
       this.dalamBatas(tingkat);
     }
   }
