@@ -111,6 +111,7 @@ test('keputusan yang mengembalikan: langkahnya terbuka lagi, keputusannya tetap 
       tanggal: tgl('2026-03-02'),
       cabang: 'kembalikan',
       ke: 4,
+      catatan: 'Target terlalu rendah',
     }),
   );
   expect(sajikanDitandai(hasil, id)).toEqual([
