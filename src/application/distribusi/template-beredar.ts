@@ -2,6 +2,7 @@ import type { BarisInduk } from '../../domain/data/baris-data';
 import { variabelTerisi } from '../../domain/data/isian-baris';
 import { periodeDari, type Periode } from '../../domain/kalender/periode';
 import { aksiUnit } from '../../domain/rencana/aksi-unit';
+import { tambahSemua } from '../../domain/umum/banyak';
 import { sebagian } from '../../domain/umum/batas-catatan';
 import { kelompokkan } from '../../domain/umum/kelompok';
 import { variabelBaku } from '../../domain/variabel/daftar';
@@ -48,7 +49,7 @@ export async function catatTemplateBeredar(
   )) {
     const periode = periodeDari(kode);
     if (periode === undefined) continue;
-    catatan.push(...(await catatPeriode(ruang, periode, pemegang)));
+    tambahSemua(catatan, await catatPeriode(ruang, periode, pemegang));
   }
   return catatan;
 }
@@ -100,7 +101,7 @@ async function catatPeriode(
     const dahulu =
       hash === undefined ? undefined : await bacaPermintaanVersi(ruang, periode, { versi, hash });
     if (dahulu === undefined) {
-      tidakTersimpan.push(...milik);
+      tambahSemua(tidakTersimpan, milik);
       continue;
     }
     for (const { opd } of milik) {

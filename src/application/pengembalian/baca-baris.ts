@@ -80,6 +80,13 @@ interface BarisMilik {
   beda: boolean;
 }
 
+/** Rows that are none of this unit's: how many, of whom the first is, and codes of actions that the plan no longer has. */
+interface BarisAsing {
+  jumlah: number;
+  unit: string | undefined;
+  readonly aksi: string[];
+}
+
 /** A column of a variable: where it stands, and what reads its cells. */
 interface KolomDibaca {
   readonly variabel: Variabel;
@@ -186,9 +193,8 @@ class PembacaTabel {
     const milik = new Map<string, BarisMilik>();
     const bertentangan = new PencatatBertentangan();
     const idBertentangan = new Set<string>();
-    const asing: { jumlah: number; unit: string | undefined } = { jumlah: 0, unit: undefined };
+    const asing: BarisAsing = { jumlah: 0, unit: undefined, aksi: [] };
     const tanpaId: BarisLembar[] = [];
-    const tidakLagi: string[] = [];
     const kolomId = this.letak.get(kolomIdBaris.id)?.indeks ?? -1;
     for (const baris of this.tabel.lembar.baris) {
       if (baris.nomor <= this.tabel.letak.barisKepala) continue;
@@ -197,16 +203,8 @@ class PembacaTabel {
       const beda = id === null ? undefined : this.pembanding.bertentangan(id, sel);
       const sebelumnya = milik.get(id ?? '');
       if (id === null) tanpaId.push(baris);
-      else if (!this.dikenal.has(id)) {
-        const kodeAksi = this.aksiDahulu?.get(id);
-        if (kodeAksi !== undefined) {
-          tidakLagi.push(kodeAksi);
-          continue;
-        }
-        asing.jumlah += 1;
-        asing.unit ??= this.harapan.pemilik(id);
-        this.catatan.tambah(catatPengembalian('baris-asing', { id }, this.tempat(baris.nomor)));
-      } else if (beda !== undefined) {
+      else if (!this.dikenal.has(id)) this.catatAsing(id, baris.nomor, asing);
+      else if (beda !== undefined) {
         bertentangan.tambah({ ...beda, nomor: baris.nomor });
         idBertentangan.add(id);
       } else if (sebelumnya === undefined) milik.set(id, { pertama: baris, lain: [], beda: false });
@@ -215,15 +213,30 @@ class PembacaTabel {
         sebelumnya.beda ||= !this.isSama(sebelumnya.pertama, baris);
       }
     }
-    if (tidakLagi.length > 0)
-      this.catatan.tambah(
-        catatPengembalian('aksi-tidak-lagi-diminta', { kode: sebagian(tidakLagi) }, this.tempat()),
-      );
+    this.catatTidakLagi(asing.aksi);
     if (tanpaId.length > 0) {
       const pemilik = this.pembanding.pemilikKode((id) => milik.get(id)?.pertama.nomor);
       for (const baris of tanpaId) this.catatTanpaId(baris, pemilik);
     }
     return { milik, bertentangan, idBertentangan, asing };
+  }
+
+  private catatAsing(id: string, nomor: number, asing: BarisAsing): void {
+    const kodeAksi = this.aksiDahulu?.get(id);
+    if (kodeAksi !== undefined) {
+      asing.aksi.push(kodeAksi);
+      return;
+    }
+    asing.jumlah += 1;
+    asing.unit ??= this.harapan.pemilik(id);
+    this.catatan.tambah(catatPengembalian('baris-asing', { id }, this.tempat(nomor)));
+  }
+
+  private catatTidakLagi(aksi: readonly string[]): void {
+    if (aksi.length > 0)
+      this.catatan.tambah(
+        catatPengembalian('aksi-tidak-lagi-diminta', { kode: sebagian(aksi) }, this.tempat()),
+      );
   }
 
   /** A row, unless it stands here twice with different values: which of them is right is the unit's to say. */
