@@ -21,6 +21,7 @@ import { pesanPengembalian } from '../../src/teks/id/catatan/pengembalian';
 import { pesanRencana } from '../../src/teks/id/catatan/rencana';
 import { pesanRuangKerja } from '../../src/teks/id/catatan/ruang-kerja';
 import { pesanArsip } from '../../src/teks/id/catatan/arsip';
+import { pesanSilang } from '../../src/teks/id/catatan/silang';
 import { pesanKunci } from '../../src/teks/id/catatan/kunci';
 import { pesanSalinan } from '../../src/teks/id/catatan/salinan';
 import { pesanRumus } from '../../src/teks/id/catatan/rumus';
@@ -56,6 +57,7 @@ const katalog = [
   pesanKunci,
   pesanArsip,
   pesanVersi,
+  pesanSilang,
 ];
 
 test('kode tidak pernah dipakai dua katalog', () => {

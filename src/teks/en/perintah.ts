@@ -84,7 +84,7 @@ export const perintah: typeof sumber = {
   diarsipkan: (baris: string, periode: string, berkas: string, hash: string) =>
     `${baris} data rows of ${periode} were moved to ${berkas} (code ${hash.slice(0, 8)}). Keep that file beside this workbook, and do not change it.`,
   silangDitulis: (berkas: string, periode: string, angka: string, baris: string) =>
-    `Written: ${berkas} (${periode}, ${angka} figures, ${baris} rows of data). Open the sheet Selisih in Excel or LibreOffice: its second row says how many differ.`,
+    `Written: ${berkas} (${periode}, ${angka} figures, ${baris} rows of data). Open its second sheet in Excel or LibreOffice: the second row there says how many differ.`,
   silangTidakDiperiksa: (kode: string, angka: string, sebab: string) =>
     `${kode}: ${angka} figures not checked, ${sebab}`,
   arsipTinggal: (baris: string) =>

@@ -3,13 +3,13 @@ import type { PesanDari } from '../../../domain/umum/catatan';
 
 export const pesanSilang: PesanDari<ParamsCatatanSilang> = {
   'silang-terlalu-besar': ({ megabita, paling }, tulis) =>
-    `The second opinion would be a file of about ${tulis.angka(megabita)} MB, more than ${tulis.angka(paling)} MB, so it was not made. Narrow it with --indikator CODE or --opd CODE, one at a time.`,
+    `The second opinion would be a file of about ${tulis.angka(megabita)} MB, more than ${tulis.angka(paling)} MB, so it was not made. Narrow it with the options indikator or opd, one at a time.`,
   'silang-melebihi-lembar': ({ lembar, baris, kolom }, tulis) =>
-    `The sheet ${lembar} needs ${tulis.angka(baris)} rows and ${tulis.angka(kolom)} columns, more than a sheet of Excel has. Narrow it with --indikator CODE or --opd CODE.`,
+    `The sheet ${lembar} needs ${tulis.angka(baris)} rows and ${tulis.angka(kolom)} columns, more than a sheet of Excel has. Narrow it with the options indikator or opd.`,
   'silang-tanpa-angka': ({ periode }, tulis) =>
-    `There is no figure of ${tulis.periode(periode)} as asked for, so nothing is checked. Look at --indikator and --opd: the indicator must be assessed in that period, and by unit where --opd is used.`,
+    `There is no figure of ${tulis.periode(periode)} as asked for, so nothing is checked. Look at the options indikator and opd: the indicator must be assessed in that period, and by unit where opd is used.`,
   'silang-tidak-diperiksa': ({ angka, indikator }, tulis) =>
-    `${tulis.angka(angka)} figures are not checked (${indikator.join(', ')}). The reasons are in the column Keterangan of the sheet Selisih; look at those figures with rincian.`,
+    `${tulis.angka(angka)} figures are not checked (${indikator.join(', ')}). The reasons are in the column Keterangan of the second sheet; look at how those figures come about.`,
   'silang-data-berubah': ({ periode }, tulis) =>
-    `The figures of ${tulis.periode(periode)} are locked, and plan or data changed since. Locked figures are compared with the data of today, so differences may come from that; rincian shows what changed.`,
+    `The figures of ${tulis.periode(periode)} are locked, and plan or data changed since. Locked figures are compared with the data of today, so differences may come from that.`,
 };
