@@ -7,7 +7,7 @@ import { Langkah } from './uji/jalankan.mjs';
 /** Tests that take their time: a browser, adapters that write, other programs, hostile and large files, whole years. */
 const LAMBAT = [
   '[.]berat[.]test',
-  'test/alur/ruang-kerja-lama',
+  'test/alur/(ruang-kerja-lama|langkah-sebab|template-versi|dua-periode)',
   'test/bangunan/',
   'test/.*/browser/',
   'test/adapters/officejs/',
