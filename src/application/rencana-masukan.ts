@@ -1,3 +1,4 @@
+import type { Perkiraan } from '../domain/rencana/atribut-indikator';
 import type { Indikator } from '../domain/rencana/indikator';
 import type { MasaBerlaku } from '../domain/unit/masa-berlaku';
 import type { AreaStrategis, Baseline, Opd, RencanaAksi, Target, Tujuan } from '../domain/rencana/rencana';
@@ -25,8 +26,9 @@ export interface RencanaMasukan {
 }
 
 /** `null` takes away what the library entry has. */
-export type IndikatorMasukan = Partial<Omit<Indikator, 'id' | 'basis' | 'kolomTanggal'>> & {
+export type IndikatorMasukan = Partial<Omit<Indikator, 'id' | 'basis' | 'kolomTanggal' | 'perkiraan'>> & {
   readonly kode: string;
   readonly basis?: string | null;
   readonly kolomTanggal?: string | null;
+  readonly perkiraan?: Perkiraan | null;
 };

@@ -43,6 +43,7 @@ export const rencanaSetahun: RencanaMasukan = {
         satuan: 'Rp',
         sifat: 'posisi-akhir',
         nilaiTahunan: 'jumlah',
+        perkiraan: 'garis-lurus',
         cakupanData: 'data-opd',
         lingkupEvaluasi: ['seluruh', 'opd'],
       }),

@@ -90,6 +90,15 @@ test('triwulan IV: 190 dari 200 adalah 95 %, dan setahun 7.450 dari 6.700', asyn
     capaian: 109.76,
     capaianTahun: 67.16,
   });
+  // 181 of 365 days are over: 4.500.000.000 / 181 × 365 = 9.074.585.635,36; more than 120 % of 6.700 million.
+  expect((await figur('2026-TW2', 'IK01')).setahun).toMatchObject({
+    perkiraan: {
+      cara: 'garis-lurus',
+      nilai: expect.closeTo(9_074_585_635.359, 2) as number,
+      capaianTahun: 120,
+    },
+  });
+  expect((await figur('2026-TW2', 'IK02')).setahun).toMatchObject({ perkiraan: null });
   // Of what is cumulative anyway, the figure itself.
   expect((await figur('2026-TW2', 'IK02')).setahun).toMatchObject({ target: 80, capaian: 68.75 });
 });
@@ -103,6 +112,10 @@ test('di layar: tahun, lalu tabel sampai dengan triwulan yang tidak lebih lebar 
   const baris = tw4.keluaran.split('\n');
   const judul = baris.indexOf('Sampai dengan periode ini, dan terhadap target setahun:');
   expect(baris[judul + 3]).toMatch(/^IK01 .* 7\.450\.000\.000 .* 111,19 % .* 6\.700\.000\.000 .* 111,19 %$/);
+  // On the last day nothing is left to come.
+  expect(baris).toContain(
+    '  IK01: Perkiraan akhir tahun bila setiap hari menambah sebanyak sampai sekarang (garis lurus): Rp 7.450.000.000, 111,19 % dari target tahun.',
+  );
   for (const satu of baris.slice(judul, judul + 6)) expect(satu.length).toBeLessThanOrEqual(100);
 });
 

@@ -557,6 +557,7 @@ export const contohParams: { readonly [K in Kode]: Extract<Catatan, { readonly k
   'nol-tanpa-penyebut': { indikator: 'IK01' },
   'target-unit-tidak-berjumlah': { indikator: 'IK01', periode: '2026-TW1', jumlah: 90, target: 100 },
   'nilai-tahunan-rasio': { indikator: 'IK01' },
+  'perkiraan-bukan-besaran': { indikator: 'IK01' },
   'baseline-tidak-ada': { indikator: 'IK01' },
   'baseline-tanpa-isi': { indikator: 'IK01' },
   'target-tidak-ada': { indikator: 'IK01', periode: '2026-TW1' },

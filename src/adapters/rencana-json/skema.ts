@@ -8,6 +8,7 @@ import {
   labelFrekuensi,
   labelLingkupEvaluasi,
   labelNilaiTahunan,
+  labelPerkiraan,
   labelPolarisasi,
   labelSifat,
 } from '../../domain/rencana/atribut-indikator';
@@ -88,6 +89,7 @@ const indikator = z
     aturanKosong: satuDari(labelAturanKosong).optional(),
     aturanTidakMelapor: satuDari(labelAturanTidakMelapor).optional(),
     nilaiTahunan: satuDari(labelNilaiTahunan).optional(),
+    perkiraan: satuDari(labelPerkiraan).nullable().optional(),
     aturanCapaian: aturanCapaian.optional(),
     bobot: angka.optional(),
     referensi: z.string().max(BATAS_TEKS_RENCANA).optional(),

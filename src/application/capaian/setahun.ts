@@ -1,10 +1,16 @@
 import { awalKumulatif, periodePada, akhirPeriode, type Periode } from '../../domain/kalender/periode';
 import type { CapaianIndikator } from '../../domain/perhitungan/hitung-capaian';
 import { gabungkanBagian, periodeMilik } from '../../domain/perhitungan/rentang';
-import { bandingkanTarget, targetSampai, type SetahunAngka } from '../../domain/perhitungan/sampai-dengan';
+import {
+  bandingkanTarget,
+  garisLurus,
+  targetSampai,
+  type SetahunAngka,
+} from '../../domain/perhitungan/sampai-dengan';
 import { targetLingkup, targetRentang } from '../../domain/perhitungan/warisan-target';
 import type { Frekuensi } from '../../domain/rencana/atribut-indikator';
 import type { Indikator } from '../../domain/rencana/indikator';
+import { isBertambah } from '../../domain/rencana/periksa/perkiraan';
 import type { RumusRencana } from '../../domain/rencana/periksa/rumus';
 import { bagianRentang, hitunganRentang, type BahanRentang } from './angka-rentang';
 import type { PeriodeTerkompilasi } from './periode-terkompilasi';
@@ -19,6 +25,9 @@ const isSudahSampai = ({ sifat, nilaiTahunan }: Milik): boolean =>
 /** The year so far is made of the values of the indicator's periods. */
 export const isDariPeriode = (satu: Milik): boolean =>
   !isSudahSampai(satu) && satu.nilaiTahunan !== 'hitung-ulang';
+
+/** Days from 1 January to the end of a period. */
+const hariSampai = (periode: Periode): number => akhirPeriode(periode) - awalKumulatif(periode) + 1;
 
 interface NilaiSampai {
   readonly nilai: number | undefined;
@@ -76,6 +85,14 @@ export function setahunAngka(
       targetLingkup({ rencana, rumus }, indikator, kode, lingkup),
     );
     const { dari, ...milikTahun } = targetRentang({ rencana, rumus }, indikator, tahun, lingkup);
+    // Of a year with gaps a line through what is there would fall short.
+    const terus =
+      indikator.perkiraan === undefined ||
+      nilai === undefined ||
+      periodeHilang.length > 0 ||
+      !isBertambah(indikator, rumus)
+        ? undefined
+        : garisLurus(nilai, hariSampai(periode), hariSampai(tahun));
     return {
       tahun: tahun.kode,
       sampai: {
@@ -84,6 +101,14 @@ export function setahunAngka(
         ...bandingkanTarget(indikator, nilai, targetSampai(indikator, kini, perPeriode), desimal),
       },
       setahun: { dari, ...bandingkanTarget(indikator, nilai, milikTahun, desimal) },
+      perkiraan:
+        terus === undefined || indikator.perkiraan === undefined
+          ? undefined
+          : {
+              cara: indikator.perkiraan,
+              nilai: terus,
+              skor: bandingkanTarget(indikator, terus, milikTahun, desimal).skor,
+            },
     };
   };
 }

@@ -48,11 +48,12 @@ const tulisAngka = (angka: number): string => String(angka).replace('.', ',');
 export function indikatorDariBaris(baris: BarisIndikator, catatan: CatatanRencana[]): Indikator {
   const { lingkup: _, pita: __, skorTerendah, skorTertinggi, aturanCapaian, rujukan: ___, ...isi } = baris;
   const batas = { bawah: skorTerendah, atas: skorTertinggi };
-  const { basis, kolomTanggal, pustaka, referensi, ...tetap } = isi;
+  const { basis, kolomTanggal, perkiraan, pustaka, referensi, ...tetap } = isi;
   return {
     ...tetap,
     ...(basis === null ? {} : { basis }),
     ...(kolomTanggal === null ? {} : { kolomTanggal }),
+    ...(perkiraan === null ? {} : { perkiraan }),
     ...(pustaka === null ? {} : { pustaka }),
     referensi: referensi ?? '',
     lingkupEvaluasi: lingkupDari(baris, catatan),
@@ -70,6 +71,7 @@ export function barisIndikator(indikator: Indikator, rujukan: string | null): Ba
     ...isi,
     basis: isi.basis ?? null,
     kolomTanggal: isi.kolomTanggal ?? null,
+    perkiraan: isi.perkiraan ?? null,
     pustaka: isi.pustaka ?? null,
     lingkup: lingkupEvaluasi.map((lingkup) => labelLingkupEvaluasi[lingkup]).join('; '),
     aturanCapaian: aturanCapaian.jenis,

@@ -81,13 +81,14 @@ export function lengkapiIndikator(
       catatan.push(catatRuangKerja('rujukan-pustaka-kurang', { daftar: rumus.error }, lokasi));
       return [];
     }
-    const { basis, kolomTanggal, ...tetap } = gabungan;
+    const { basis, kolomTanggal, perkiraan, ...tetap } = gabungan;
     return [
       {
         referensi: '',
         ...tetap,
         ...(basis == null ? {} : { basis }),
         ...(kolomTanggal == null ? {} : { kolomTanggal }),
+        ...(perkiraan == null ? {} : { perkiraan }),
         rumus: rumus.value,
       } as Omit<Indikator, 'id'>,
     ];

@@ -112,6 +112,7 @@ function tabelSetahun(daftar: readonly IndikatorSajian[], bahasa: Bahasa): reado
     ...[...kelompokkan(milik, ({ kurang }) => kurang)].flatMap(([kurang, tanpa]) =>
       kurang === null ? [] : [`  ${tanpa.map(({ kode }) => kode).join(', ')}: ${kurang}`],
     ),
+    ...milik.flatMap(({ kode, perkiraan }) => (perkiraan === null ? [] : [`  ${kode}: ${perkiraan}`])),
   ];
 }
 

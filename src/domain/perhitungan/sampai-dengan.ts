@@ -2,6 +2,7 @@ import { bulatkan } from '../capaian/bulatkan';
 import { adaSkor, tanpaSkor, type HasilSkor } from '../capaian/hasil-skor';
 import { gabungkanPeriode } from '../capaian/nilai-tahunan';
 import { hitungSkor } from '../capaian/skor';
+import type { Perkiraan } from '../rencana/atribut-indikator';
 import type { NilaiTarget } from '../rencana/aturan-capaian';
 import type { Indikator } from '../rencana/indikator';
 import type { TargetLingkup } from './warisan-target';
@@ -24,7 +25,20 @@ export interface SetahunAngka {
   };
   /** The same value against the target of the year; `dari` is the period whose target that is. */
   readonly setahun: Bandingan & { readonly dari: string | null };
+  /** Where the indicator declares one: what the year comes to if each day brings as much as those so far. */
+  readonly perkiraan: PerkiraanTahun | undefined;
 }
+
+/** The end of the year in advance, with its score against the target of the year. */
+export interface PerkiraanTahun {
+  readonly cara: Perkiraan;
+  readonly nilai: number;
+  readonly skor: HasilSkor;
+}
+
+/** A straight line from 1 January through the value of a day: `berlalu` of `setahun` days are over. */
+export const garisLurus = (nilai: number, berlalu: number, setahun: number): number =>
+  (nilai / berlalu) * setahun;
 
 /** The score of a value, rounded as it is shown. */
 export function bandingkanTarget(

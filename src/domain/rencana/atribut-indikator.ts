@@ -81,3 +81,10 @@ export const labelNilaiTahunan = {
   maksimum: 'Nilai periode tertinggi',
 } as const;
 export type NilaiTahunan = keyof typeof labelNilaiTahunan;
+
+/** How the value at the end of the year is told before it is there; of most indicators it is not. */
+export const labelPerkiraan = {
+  /** As much a day as up to now. */
+  'garis-lurus': 'Garis lurus',
+} as const;
+export type Perkiraan = keyof typeof labelPerkiraan;

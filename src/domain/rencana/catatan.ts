@@ -31,6 +31,8 @@ export interface ParamsCatatanRencana {
   /** Targets of units that do not add up to that of all, of an amount. */
   'target-unit-tidak-berjumlah': { indikator: string; periode: string; jumlah: number; target: number };
   'nilai-tahunan-rasio': { indikator: string };
+  /** A straight line of what does not grow with the days of the year. */
+  'perkiraan-bukan-besaran': { indikator: string };
   'baseline-tidak-ada': { indikator: string };
   'baseline-tanpa-isi': { indikator: string };
   'target-tidak-ada': { indikator: string; periode: string };
@@ -68,6 +70,7 @@ export const catatRencana = pembuatCatatan<ParamsCatatanRencana>({
   'nol-tanpa-penyebut': { tingkat: 'galat', akibat: 'menahan-rencana' },
   'target-unit-tidak-berjumlah': { tingkat: 'peringatan', akibat: 'memberi-tahu' },
   'nilai-tahunan-rasio': { tingkat: 'galat', akibat: 'menahan-rencana' },
+  'perkiraan-bukan-besaran': { tingkat: 'galat', akibat: 'menahan-rencana' },
   'baseline-tidak-ada': { tingkat: 'galat', akibat: 'menahan-rencana' },
   'baseline-tanpa-isi': { tingkat: 'galat', akibat: 'menahan-rencana' },
   'target-tidak-ada': { tingkat: 'galat', akibat: 'menahan-rencana' },

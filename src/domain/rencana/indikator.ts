@@ -6,6 +6,7 @@ import type {
   Frekuensi,
   LingkupEvaluasi,
   NilaiTahunan,
+  Perkiraan,
   Polarisasi,
   Sifat,
 } from './atribut-indikator';
@@ -42,6 +43,8 @@ export interface Indikator {
   readonly aturanKosong: AturanKosong;
   readonly aturanTidakMelapor: AturanTidakMelapor;
   readonly nilaiTahunan: NilaiTahunan;
+  /** How the value at the end of the year is told in advance; absent: it is not. */
+  readonly perkiraan?: Perkiraan;
   readonly aturanCapaian: AturanCapaian;
   /** Weight in the score of its area and of the whole; 0 or more. */
   readonly bobot: number;

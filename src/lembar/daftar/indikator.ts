@@ -5,6 +5,7 @@ import {
   labelCakupanData,
   labelFrekuensi,
   labelNilaiTahunan,
+  labelPerkiraan,
   labelPolarisasi,
   labelSifat,
 } from '../../domain/rencana/atribut-indikator';
@@ -54,6 +55,7 @@ export const tabelIndikator = defineTabel({
     skorTertinggi: wajib(angka('Skor tertinggi', 10, tengah)),
     bobot: wajib(angka('Bobot', 8, tengah)),
     referensi: teks('Rujukan', 36, panjang),
+    perkiraan: pilihanBerlabel('Perkiraan akhir tahun', 20, labelPerkiraan, isian),
     pustaka: teks('Pustaka', 18, { tersembunyi: true }),
     rujukan: teks('Rujukan nama pada rumus', 18, { tersembunyi: true }),
   },

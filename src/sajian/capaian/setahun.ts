@@ -17,12 +17,14 @@ export interface SetahunSajian {
   readonly teks: string;
   /** Names the periods that the year so far is without; `null` where it has all. */
   readonly kurang: string | null;
+  /** The end of the year in advance, and that it is a straight line; `null` where the indicator declares none. */
+  readonly perkiraan: string | null;
 }
 
 const TANPA = '–';
 
 export function sajikanSetahun(
-  { tahun, sampai, setahun }: SetahunAngka,
+  { tahun, sampai, setahun, perkiraan }: SetahunAngka,
   periode: Periode,
   satuan: string,
   desimal: number,
@@ -34,11 +36,10 @@ export function sajikanSetahun(
     satu === undefined ? TANPA : tulis.bersatuan(tulisTarget(satu, desimal, bahasa), satuan);
   const persen = (skor: HasilSkor): string =>
     skor.jenis === 'skor' ? tulis.persen(skor.skor, desimal) : TANPA;
+  const nilai = (satu: number): string =>
+    tulis.bersatuan(tulis.angka(bulatkan(satu, desimal), desimal), satuan);
   const isi = {
-    realisasi:
-      sampai.nilai === undefined
-        ? TANPA
-        : tulis.bersatuan(tulis.angka(bulatkan(sampai.nilai, desimal), desimal), satuan),
+    realisasi: sampai.nilai === undefined ? TANPA : nilai(sampai.nilai),
     target: target(sampai.target),
     capaian: persen(sampai.skor),
     targetTahun: target(setahun.target),
@@ -51,5 +52,7 @@ export function sajikanSetahun(
       sampai.periodeHilang.length === 0
         ? null
         : kata.kurang(sampai.periodeHilang.map((kode) => tulis.periode(kode)).join(', ')),
+    perkiraan:
+      perkiraan === undefined ? null : kata.perkiraan(nilai(perkiraan.nilai), persen(perkiraan.skor)),
   };
 }

@@ -17,4 +17,12 @@ export const setahunJson = (satu: SetahunAngka | undefined): object | null =>
         targetTahun: targetJson(satu.setahun.target),
         targetTahunDari: satu.setahun.dari,
         capaianTahun: skorJson(satu.setahun.skor),
+        perkiraan:
+          satu.perkiraan === undefined
+            ? null
+            : {
+                cara: satu.perkiraan.cara,
+                nilai: satu.perkiraan.nilai,
+                capaianTahun: skorJson(satu.perkiraan.skor),
+              },
       };

@@ -92,6 +92,16 @@ test.each<readonly [string, Partial<Rencana>, readonly string[]]>([
     ['galat nilai-tahunan-rasio indikator/ik-1/nilaiTahunan'],
   ],
   [
+    'perkiraan garis lurus sebuah persentase',
+    denganIndikator({ perkiraan: 'garis-lurus' }),
+    ['galat perkiraan-bukan-besaran indikator/ik-1/perkiraan'],
+  ],
+  [
+    'perkiraan garis lurus sebuah jumlah',
+    denganIndikator({ perkiraan: 'garis-lurus', rumus: 'jumlah(nilai_kontrak)', satuan: 'Rp' }),
+    [],
+  ],
+  [
     'aturan capaian tidak sesuai polarisasi',
     denganIndikator({
       polarisasi: 'makin-rendah',

@@ -14,6 +14,7 @@ import { periksaCaraHitung } from './cara-hitung';
 import { periksaJumlahTarget } from './jumlah-target';
 import { periksaKodeGanda, periksaKodeIndikator } from './kode';
 import { periksaPecahan } from './pecahan';
+import { periksaPerkiraan } from './perkiraan';
 import { periksaRumusRencana, type RujukanRumus } from './rumus';
 import { periksaTarget } from './target';
 
@@ -45,6 +46,7 @@ export function periksaRencana(
     ...rencana.indikator.flatMap((indikator) => periksaAtribut(indikator, variabel)),
     ...rumus.catatan,
     ...periksaCaraHitung(rencana.indikator, rumus, variabel),
+    ...periksaPerkiraan(rencana.indikator, rumus),
     ...periksaBaseline(rencana),
     ...periksaTarget(rencana, kodeOpd),
     ...periksaJumlahTarget(rencana, opd, rumus),

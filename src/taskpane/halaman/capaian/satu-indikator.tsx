@@ -39,7 +39,7 @@ export function SatuIndikator({
       {tren !== null && <TrenTampil tren={tren} />}
       {setahun !== null && (
         <Text size={200} className={gaya.kecil}>
-          {[setahun.teks, ...(setahun.kurang === null ? [] : [setahun.kurang])].join('. ')}
+          {[setahun.teks, setahun.kurang, setahun.perkiraan].filter((isi) => isi !== null).join('. ')}
         </Text>
       )}
       <Text size={200} className={gaya.kecil}>

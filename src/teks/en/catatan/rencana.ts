@@ -46,6 +46,8 @@ export const pesanRencana: typeof sumber.pesanRencana = {
     `The targets of the offices for ${indikator} in ${tulis.periode(periode)} add up to ${tulis.angka(jumlah)}, while the target of all offices is ${tulis.angka(target)}. Check both on the sheet Target.`,
   'nilai-tahunan-rasio': ({ indikator }) =>
     `Percentages of ${indikator} cannot be added up over periods. Choose "Hitung ulang dari data".`,
+  'perkiraan-bukan-besaran': ({ indikator }) =>
+    `${indikator} does not grow day by day, so a straight line says nothing of the end of the year. Empty the column Perkiraan akhir tahun.`,
   'baseline-tidak-ada': ({ indikator }) =>
     `Indicator ${indikator} has no baseline. Add its row to the sheet Baseline (step 4).`,
   'baseline-tanpa-isi': ({ indikator }) =>

@@ -73,6 +73,8 @@ export const capaian: typeof sumber = {
     baris: (isi, periode, tahun) =>
       `Up to ${periode}: ${isi.realisasi}, target ${isi.target}, achieved ${isi.capaian} · ${tahun}: target ${isi.targetTahun}, achieved ${isi.capaianTahun}`,
     kurang: (periode) => `Without ${periode}, which has no value yet.`,
+    perkiraan: (nilai, capaian) =>
+      `End of the year if each day adds as much as up to now (a straight line): ${nilai}, ${capaian} of the target of the year.`,
   },
   skorGabungan: (skor, dinilai) => `Achievement of all by weight: ${skor} (${dinilai} indicators).`,
   frekuensi: {

@@ -48,6 +48,8 @@ export const pesanRencana: PesanDari<ParamsCatatanRencana> = {
     `Jumlah target OPD ${indikator} untuk ${tulis.periode(periode)} ${tulis.angka(jumlah)}, sedangkan target seluruh OPD ${tulis.angka(target)}. Periksa keduanya pada lembar Target.`,
   'nilai-tahunan-rasio': ({ indikator }) =>
     `Persentase ${indikator} tidak dapat dijumlahkan antarperiode. Pilih "Hitung ulang dari data".`,
+  'perkiraan-bukan-besaran': ({ indikator }) =>
+    `${indikator} tidak bertambah dari hari ke hari, jadi akhir tahunnya tidak dapat diperkirakan dengan garis lurus. Kosongkan kolom Perkiraan akhir tahun.`,
   'baseline-tidak-ada': ({ indikator }) =>
     `Indikator ${indikator} belum mempunyai baseline. Tambahkan barisnya pada lembar Baseline (langkah 4).`,
   'baseline-tanpa-isi': ({ indikator }) =>

@@ -81,6 +81,8 @@ export const capaian = {
     baris: (isi: IsiSetahun, periode: string, tahun: string) =>
       `S.d. ${periode}: ${isi.realisasi}, target ${isi.target}, capaian ${isi.capaian} · ${tahun}: target ${isi.targetTahun}, capaian ${isi.capaianTahun}`,
     kurang: (periode: string) => `Tanpa ${periode}, yang belum bernilai.`,
+    perkiraan: (nilai: string, capaian: string) =>
+      `Perkiraan akhir tahun bila setiap hari menambah sebanyak sampai sekarang (garis lurus): ${nilai}, ${capaian} dari target tahun.`,
   },
   skorGabungan: (skor: string, dinilai: string) =>
     `Capaian gabungan menurut bobot: ${skor} (${dinilai} indikator).`,
