@@ -102,7 +102,8 @@ const tulisJson = (nama: string, isi: object): string => {
 /** Pages of the plan changed by a document, and approved again. */
 async function revisi(isi: object): Promise<readonly CatatanJson[]> {
   await jalankan('impor-rencana', 'rk.xlsx', tulisJson('revisi.json', { tahun: 2026, ...isi }));
-  const { catatan } = await jalankan('setujui', 'rk.xlsx', '--oleh', 'Kepala UKPBJ', '--nomor', '027/2');
+  const disetujui = ['--oleh', 'Kepala UKPBJ', '--nomor', '027/2', '--alasan', 'Perubahan APBD'];
+  const { catatan } = await jalankan('setujui', 'rk.xlsx', ...disetujui);
   return catatan;
 }
 

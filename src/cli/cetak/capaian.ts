@@ -48,6 +48,8 @@ export function cetakCapaian(
     .toSorted((a, b) => (letak.get(a.kode) ?? 0) - (letak.get(b.kode) ?? 0));
   const { kode, nama, nilai, target, capaian, status, kelengkapan } = kata.kolom;
   const isBerkeadaan = menurutRencana.some((satu) => keadaanSendiri(satu.keadaan).length > 0);
+  // Years and halves are told when they are asked for, and stand on no sheet.
+  const isDiLembar = hasil.capaian.every(({ rentang }) => rentang === undefined);
   const disetujui = [...kelompokkan(menurutRencana, (satu) => satu.disetujui)].flatMap(([isi, milik]) =>
     isi === null ? [] : [`  ${milik.map((satu) => satu.kode).join(', ')}: ${isi}`],
   );
@@ -85,7 +87,7 @@ export function cetakCapaian(
     ...(belumWaktunya === null ? [] : [belumWaktunya]),
     ...(sebab.length === 0 ? [] : [kata.sebab]),
     ...sebab.map((satu) => `  ${satu.kode.join(', ')}: ${satu.teks}`),
-    ...(lain > 0 ? [kata.lingkupLain(bahasa.tulis.angka(lain))] : []),
+    ...(lain > 0 ? [kata.lingkupLain(bahasa.tulis.angka(lain), isDiLembar)] : []),
     ...disetujui,
     ...(draf === null
       ? []

@@ -1,3 +1,4 @@
+import { deretPeriode } from '../../domain/kalender/deret-periode';
 import type { ParamsKeadaan } from '../../domain/capaian/keadaan-angka';
 import type { Penulis } from '../../domain/umum/catatan';
 import type { NilaiTahunan } from '../../domain/rencana/atribut-indikator';
@@ -6,8 +7,14 @@ import type { PesanKeadaan } from '../pesan-keadaan';
 const barisDari = (banyak: number, tulis: Penulis): string =>
   banyak === 1 ? '1 row' : `${tulis.angka(banyak)} rows`;
 
+/** Many that follow one another by the first and the last. */
 const daftarPeriode = (kode: readonly string[], tulis: Penulis): string =>
-  kode.map((satu) => tulis.periode(satu)).join(', ');
+  deretPeriode(kode)
+    .flatMap((deret) => {
+      const disebut = deret.map((satu) => tulis.periode(satu));
+      return deret.length > 2 ? [`${disebut[0]} to ${disebut.at(-1)}`] : disebut;
+    })
+    .join(', ');
 
 const unitDari = (banyak: number, tulis: Penulis): string =>
   banyak === 1 ? '1 unit' : `${tulis.angka(banyak)} units`;

@@ -1,3 +1,4 @@
+import { deretPeriode } from '../../domain/kalender/deret-periode';
 import {
   labelBerubahSejakDikunci,
   labelPerluDihitungUlang,
@@ -8,8 +9,14 @@ import type { Penulis } from '../../domain/umum/catatan';
 import type { NilaiTahunan } from '../../domain/rencana/atribut-indikator';
 import type { PesanKeadaan } from '../pesan-keadaan';
 
+/** Many that follow one another by the first and the last. */
 const daftarPeriode = (kode: readonly string[], tulis: Penulis): string =>
-  kode.map((satu) => tulis.periode(satu)).join(', ');
+  deretPeriode(kode)
+    .flatMap((deret) => {
+      const disebut = deret.map((satu) => tulis.periode(satu));
+      return deret.length > 2 ? [`${disebut[0]} s.d. ${disebut.at(-1)}`] : disebut;
+    })
+    .join(', ');
 
 /** What a figure of several periods is without some of them, by how it comes about. */
 const tanpaPeriode: Readonly<Record<NilaiTahunan, (hilang: string) => string>> = {

@@ -58,10 +58,10 @@ kelompokDengan('chromium', 'Kompilasi Data dan Capaian di peramban', () => {
     const panel = await bangku.panel();
     const [semula, diminta] = [await isiHalaman(), await permintaan()];
     await panel.getByLabel('Bahasa', { exact: true }).selectOption('en');
-    await panel.getByText(inggris).waitFor();
+    await panel.getByText(inggris).first().waitFor();
     const kini = await isiHalaman();
     await panel.getByLabel('Language', { exact: true }).selectOption('id');
-    await panel.getByText(indonesia).waitFor();
+    await panel.getByText(indonesia).first().waitFor();
     expect(await isiHalaman()).toEqual(semula);
     await periksaAksesibilitas(panel);
     expect(await permintaan()).toBe(diminta);

@@ -100,7 +100,8 @@ export const capaian: typeof sumber = {
     'target-tidak-diturunkan': (kode) => `Not part of it, because they have no target of their own: ${kode}.`,
     'tanpa-bobot': (kode) => `Not part of it, because their weight is 0: ${kode}.`,
   },
-  lingkupLain: (jumlah) => `${jumlah} values per unit or area are on the sheet Capaian and in --json.`,
+  lingkupLain: (jumlah, diLembar) =>
+    `${jumlah} values per unit or area are ${diLembar ? 'on the sheet Capaian and ' : ''}in --json.`,
   usang:
     'The sheet Capaian does not hold the newest figures yet: data or plan changed after it was calculated.',
 };

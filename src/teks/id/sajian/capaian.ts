@@ -110,7 +110,7 @@ export const capaian = {
     'target-tidak-diturunkan': (kode: string) => `Tidak ikut karena tanpa target sendiri: ${kode}.`,
     'tanpa-bobot': (kode: string) => `Tidak ikut karena bobotnya 0: ${kode}.`,
   },
-  lingkupLain: (jumlah: string) =>
-    `${jumlah} nilai per OPD atau per area ada pada lembar Capaian dan dengan --json.`,
+  lingkupLain: (jumlah: string, diLembar: boolean) =>
+    `${jumlah} nilai per OPD atau per area ada ${diLembar ? 'pada lembar Capaian dan ' : ''}dengan --json.`,
   usang: 'Lembar Capaian belum memuat angka terbaru: data atau rencana berubah sesudah perhitungan terakhir.',
 };

@@ -51,7 +51,7 @@ describe('daftar capaian', () => {
     await kompilasikan(ruang, '2026-TW2', ['DINKES']);
     const { konteks } = await konteksUji(ruang.bytes());
     const isi = isiDari(await jalankanTugas(tugas.daftar, konteks, { lingkup: seluruh }));
-    expect(isi.terkompilasi.map(({ kode }) => kode)).toEqual(['2026-TW2', '2026-TW1']);
+    expect(isi.terkompilasi.map(({ kode }) => kode)).toEqual(['2026-TW2', '2026-TW1', '2026', '2026-S1']);
     expect(isi.belumMelapor.unit.map(({ kode }) => kode)).toEqual(['DPU']);
     const dinkes = isiDari(
       await jalankanTugas(tugas.daftar, konteks, { lingkup: { jenis: 'opd', kode: 'DINKES' } }),
