@@ -127,10 +127,12 @@ const dokumen = [
 
 /**
  * Asks for a year further on than the documents are: a locked period whose units returned a later one, an import that
- * proposed something. Refused, with why.
+ * proposed something, a plan that was approved twice. Refused, with why.
  */
 const isMenunggu = (perintah: string): boolean =>
-  perintah.startsWith('kinerja arsipkan ') || perintah.includes(' semua --konfirmasi ');
+  perintah.startsWith('kinerja arsipkan ') ||
+  perintah.includes(' semua --konfirmasi ') ||
+  / banding-rencana \S+ (\S+ )?2( |$)/.test(perintah);
 
 describe('perintah pada README dan panduan', () => {
   const bahan = join(akar, 'bahan');

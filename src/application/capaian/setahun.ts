@@ -8,6 +8,7 @@ import {
   type SetahunAngka,
 } from '../../domain/perhitungan/sampai-dengan';
 import { targetLingkup, targetRentang } from '../../domain/perhitungan/warisan-target';
+import type { Lingkup } from '../../domain/perhitungan/lingkup';
 import type { Frekuensi } from '../../domain/rencana/atribut-indikator';
 import type { Indikator } from '../../domain/rencana/indikator';
 import { isBertambah } from '../../domain/rencana/periksa/perkiraan';
@@ -44,7 +45,14 @@ export function setahunAngka(
   terkompilasi: readonly PeriodeTerkompilasi[],
   desimal: number,
 ): (satu: CapaianIndikator) => SetahunAngka | undefined {
-  const { rencana } = bahan.data;
+  const { rencana: disimpan, unit } = bahan.data;
+  // Targets and figures name a unit by its code of some time: both are looked up by the one of now.
+  const rencana = {
+    ...disimpan,
+    target: disimpan.target.map((satu) => (satu.opd === null ? satu : { ...satu, opd: unit.kini(satu.opd) })),
+  };
+  const lingkupKini = (lingkup: Lingkup): Lingkup =>
+    lingkup.jenis === 'opd' ? { ...lingkup, kode: unit.kini(lingkup.kode) } : lingkup;
   const dihitung = new Map<string, ReturnType<typeof hitunganRentang> | undefined>();
   const hitungan = (periode: Periode, frekuensi: Frekuensi) => {
     const kunci = `${periode.kode}|${frekuensi}`;
@@ -82,9 +90,9 @@ export function setahunAngka(
       tidakDiturunkan: skor.jenis !== 'skor' && skor.sebab === 'target-tidak-diturunkan',
     };
     const perPeriode = periodeMilik(indikator.frekuensi, awalKumulatif(periode), periode).map(({ kode }) =>
-      targetLingkup({ rencana, rumus }, indikator, kode, lingkup),
+      targetLingkup({ rencana, rumus }, indikator, kode, lingkupKini(lingkup)),
     );
-    const { dari, ...milikTahun } = targetRentang({ rencana, rumus }, indikator, tahun, lingkup);
+    const { dari, ...milikTahun } = targetRentang({ rencana, rumus }, indikator, tahun, lingkupKini(lingkup));
     // Of a year with gaps a line through what is there would fall short.
     const terus =
       indikator.perkiraan === undefined ||
