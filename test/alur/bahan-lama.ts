@@ -72,6 +72,7 @@ export const KUNCI_BARU = 'Kunci Angka: periode yang sudah dihitung tetap terbuk
 export const KOLOM_BARU = [
   ['Jenis kontrak', 'Transaksi'],
   ['Alasan perubahan', 'Persetujuan'],
+  ['Perkiraan akhir tahun', 'Indikator'],
   ['Pagu menurut SPSE', 'Transaksi'],
   ['Kode periksa baris', 'Data Paket'],
   ['Kode periksa baris', 'Data Transaksi'],
