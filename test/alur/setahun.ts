@@ -10,6 +10,8 @@ const ALAT = resolve('test/alat/jalan');
 const python = (naskah: string, ...argumen: readonly string[]): string =>
   execFileSync('/usr/bin/python3', [join(ALAT, naskah), ...argumen], {
     encoding: 'utf8',
+    // What a test sets is not the environment of the process that it runs in.
+    env: process.env,
     maxBuffer: 1 << 28,
   });
 
