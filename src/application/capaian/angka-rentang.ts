@@ -71,21 +71,26 @@ export function hitunganRentang(
   };
 }
 
+/** Calculates a year or a half: indicators that have several periods in it as those told as one, of others nothing. */
+export function hitunganHalus(
+  bahan: BahanRentang,
+  diminta: RentangDiminta,
+): (milik: Frekuensi) => Perhitungan | undefined {
+  const halus = frekuensiLebihHalus(diminta.periode);
+  const hitungan = hitunganRentang(bahan, diminta, halus);
+  return (milik) => (halus.includes(milik) ? hitungan(milik) : undefined);
+}
+
 /** How figures of a year or a half are calculated: as several periods told as one, or as those of its own frequency. */
 export function hitunganKini(
   bahan: BahanRentang & { readonly hitungPeriode: (satu: PeriodeTerkompilasi) => Hitungan },
   diminta: RentangDiminta,
+  hitungan: ReturnType<typeof hitunganHalus>,
 ): Hitungan {
   const perId = new Map(bahan.data.rencana.indikator.map((satu) => [satu.id, satu]));
-  const halus = frekuensiLebihHalus(diminta.periode);
-  const rentang = hitunganRentang(bahan, diminta, halus);
-  const milik = (frekuensi: Frekuensi | undefined): Hitungan => {
-    const dihitung = frekuensi !== undefined && halus.includes(frekuensi) ? rentang(frekuensi) : undefined;
-    return (
-      dihitung ??
-      bahan.hitungPeriode((frekuensi && terakhirUntuk(frekuensi, diminta.dalam)) ?? diminta.dalam[0])
-    );
-  };
+  const milik = (frekuensi: Frekuensi | undefined): Hitungan =>
+    (frekuensi && hitungan(frekuensi)) ??
+    bahan.hitungPeriode((frekuensi && terakhirUntuk(frekuensi, diminta.dalam)) ?? diminta.dalam[0]);
   return {
     siap: (indikator) => milik(indikator.frekuensi).siap(indikator),
     hitung: (id, lingkup) => milik(perId.get(id)?.frekuensi).hitung(id, lingkup),
@@ -96,11 +101,13 @@ export function hitunganKini(
  * The figures of a year or a half: indicators that have several periods in it by their yearly rule (docs/aturan.md#year), those
  * of its own frequency as they were collected.
  */
-export function angkaRentang(bahan: BahanRentang, diminta: RentangDiminta): AngkaPeriode {
+export function angkaRentang(
+  bahan: BahanRentang,
+  diminta: RentangDiminta,
+  hitungan = hitunganHalus(bahan, diminta),
+): AngkaPeriode {
   const { indikator } = bahan.data.rencana;
   const perId = new Map(indikator.map((satu) => [satu.id, satu]));
-  const halus = frekuensiLebihHalus(diminta.periode);
-  const hitungan = hitunganRentang(bahan, diminta, halus);
   const sendiri = (frekuensi: Frekuensi): AngkaPeriode | undefined => {
     const pemuat =
       frekuensi === diminta.periode.frekuensi ? terakhirUntuk(frekuensi, diminta.dalam) : undefined;
@@ -109,9 +116,7 @@ export function angkaRentang(bahan: BahanRentang, diminta: RentangDiminta): Angk
   const milik: AngkaPeriode['milik'] = (id, pilih) => {
     const satu = perId.get(id);
     if (satu === undefined) return [];
-    return halus.includes(satu.frekuensi)
-      ? (hitungan(satu.frekuensi)?.milik(satu, pilih) ?? [])
-      : (sendiri(satu.frekuensi)?.milik(id, pilih) ?? []);
+    return hitungan(satu.frekuensi)?.milik(satu, pilih) ?? sendiri(satu.frekuensi)?.milik(id, pilih) ?? [];
   };
   return {
     milik,
@@ -119,11 +124,9 @@ export function angkaRentang(bahan: BahanRentang, diminta: RentangDiminta): Angk
     cari: (id, lingkup) => {
       const satu = perId.get(id);
       if (satu === undefined) return undefined;
-      const dihitung = halus.includes(satu.frekuensi) ? hitungan(satu.frekuensi) : undefined;
       // One that is not told of here is told as the last collection has it, as in every other period.
-      return dihitung === undefined
-        ? (sendiri(satu.frekuensi) ?? bahan.angka(diminta.dalam[0])).cari(id, lingkup)
-        : dihitung.hitung(id, lingkup);
+      const lain = (): AngkaPeriode => sendiri(satu.frekuensi) ?? bahan.angka(diminta.dalam[0]);
+      return hitungan(satu.frekuensi)?.hitung(id, lingkup) ?? lain().cari(id, lingkup);
     },
   };
 }

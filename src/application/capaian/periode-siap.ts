@@ -18,7 +18,7 @@ import type { AngkaTerkunci, BacaanKunci } from '../kunci/angka-terkunci';
 import type { RuangKerja } from '../ruang-kerja/ruang-kerja';
 import { sidikMasukan, type SidikMasukan } from '../usang/sidik-masukan';
 import { periodeUsang } from '../usang/usang-tertulis';
-import { angkaRentang, hitunganKini } from './angka-rentang';
+import { angkaRentang, hitunganHalus, hitunganKini } from './angka-rentang';
 import { catatBelumDiminta } from './belum-diminta';
 import { bandingkanDisetujui, type DrafPeriode } from './banding-disetujui';
 import { keadaanPeriode } from './keadaan-periode';
@@ -159,6 +159,7 @@ export async function rentangSiap(
   if (isMenahan(menghentikan) || isTerhenti([...catatanKunci, ...diarsipkan])) return { catatan };
   const bisaDihitung = (kode: string): boolean => !ruang.data.arsip.has(kode);
   const sumber = sumberAngka(bahan, terkunci, bisaDihitung);
+  const hitungan = hitunganHalus(sumber, diminta);
   const draf = await bandingkanDisetujui(ruang, rujukanRumus(rumus), (dengan) =>
     angkaRentang(sumberMenurut(dengan, bahan, terkunci, bisaDihitung), diminta),
   );
@@ -170,11 +171,11 @@ export async function rentangSiap(
     ruang,
     periode,
     perTanggal: terakhir.perTanggal,
-    angka: angkaRentang(sumber, diminta),
+    angka: angkaRentang(sumber, diminta, hitungan),
     potret: undefined,
     kunci: undefined,
     arsip: undefined,
-    hitungKini: () => hitunganKini(sumber, diminta),
+    hitungKini: () => hitunganKini(sumber, diminta, hitungan),
     terkompilasi,
     terakhir,
     setahun: setahunAngka(sumber, rumus, terkompilasi, ruang.data.pengaturan.desimal),

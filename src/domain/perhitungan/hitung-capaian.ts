@@ -1,5 +1,4 @@
 import { gabungkanKeadaan, type KeadaanAngka } from '../capaian/keadaan-angka';
-import { nilaiCapaian } from '../capaian/penilaian';
 import { awalPeriode, type Periode } from '../kalender/periode';
 import type { Frekuensi } from '../rencana/atribut-indikator';
 import { aturanData, rumusDihitung, type AturanData } from '../rencana/aturan-nol';
@@ -14,13 +13,15 @@ import { cakupanBaris, jumlahBagian, persenCakupan, sesudahTanggal, terendah, ty
 import { DataAturan } from './data-aturan';
 import { evaluasiIndikator, type IndikatorSiap } from './evaluasi-indikator';
 import { keadaanHitungan } from './keadaan-hitungan';
+import { keadaanTerdahulu } from './keadaan-terdahulu';
 import { IndukUrut } from './induk-urut';
 import { aturanSetara, susunKumpulan, type BahanKumpulan } from './kumpulan-data';
 import { areaLingkup, daftarLingkup, PetaLingkup, type Lingkup } from './lingkup';
 import { jenisLingkupDiminta } from './lingkup-diminta';
+import { nilaiTerhadapTarget } from './nilai-terhadap-target';
 import { Penjelasan } from './penjelasan';
 import { petaPaketPeriode, type PetaPaket } from './peta-paket';
-import { isPeriodeIkut, PilihanPeriode, type BarisTertinggal } from './pilih-baris';
+import { PilihanPeriode, type BarisTertinggal } from './pilih-baris';
 import {
   asalData,
   gabungkanBagian,
@@ -32,7 +33,6 @@ import {
 import { TingkatBersama } from './tingkat-bersama';
 import { tanpaUbahan, UbahanAngka } from './ubahan-angka';
 import { UnitLingkup } from './unit-lingkup';
-import { targetLingkup, targetRentang } from './warisan-target';
 import { dariPeta } from '../umum/pasti';
 import { tunda } from '../umum/tunda';
 
@@ -153,7 +153,7 @@ export class Perhitungan {
     const berubah = this.ubahan.dari(indikator, data, lingkup, rujukan);
     const asal =
       rentang && asalData(periodeMilik(indikator.frekuensi, rentang.awal, periode), this.bahan.periode);
-    const dinilai = this.nilai(indikator, lingkup, hasil, persen);
+    const dinilai = nilaiTerhadapTarget(this.bahan, indikator, periode, lingkup, { hasil, cakupan: persen });
     const capaian: CapaianIndikator = {
       indikator,
       periode,
@@ -169,7 +169,7 @@ export class Perhitungan {
         keadaanBerubah(berubah),
         dinilai.keadaan,
         asal === undefined ? [] : keadaanRentang(asal),
-        asal === undefined ? [] : this.posisiTerdahulu(indikator, lingkup),
+        asal === undefined ? [] : keadaanTerdahulu(this.bahan, indikator, this.unit.kode(lingkup)),
       ),
       sebab: tunda(() => this.penjelasan.sebab(dihitung)),
       rincian: (batas) => evaluasi?.rincian(batas) ?? { agregat: [], rujukan: [] },
@@ -182,12 +182,16 @@ export class Perhitungan {
   /** A figure that is made of those of an indicator's periods: it has no rows of its own. */
   private gabung(indikator: Indikator, lingkup: Lingkup, gabungan: HasilGabungan): Dihitung {
     const { hasil, cakupan, persen, asal } = gabungan;
-    const { target, capaian, keadaan } = this.nilai(indikator, lingkup, hasil, persen);
+    const periode = this.periode(indikator);
+    const { target, capaian, keadaan } = nilaiTerhadapTarget(this.bahan, indikator, periode, lingkup, {
+      hasil,
+      cakupan: persen,
+    });
     const data = (): DataAturan => this.dataUntuk(this.aturan(indikator));
     return {
       capaian: {
         indikator,
-        periode: this.periode(indikator),
+        periode,
         rentang: asal,
         lingkup,
         hasil,
@@ -208,48 +212,6 @@ export class Perhitungan {
       },
       berubah: tanpaUbahan,
     };
-  }
-
-  /** A value against the target of its period. */
-  private nilai(
-    indikator: Indikator,
-    lingkup: Lingkup,
-    hasil: Hasil,
-    cakupan: number | undefined,
-  ): Pick<CapaianIndikator, 'target' | 'capaian' | 'keadaan'> {
-    const { bahan } = this;
-    const periode = this.periode(indikator);
-    const { target, tidakDiturunkan, dari } =
-      bahan.rentang?.periode.kode === periode.kode
-        ? targetRentang(bahan, indikator, periode, lingkup)
-        : { ...targetLingkup(bahan, indikator, periode.kode, lingkup), dari: periode.kode };
-    const realisasi = hasil.jenis === 'nilai' ? hasil.nilai : undefined;
-    return {
-      target,
-      capaian: nilaiCapaian(
-        indikator,
-        { realisasi, target, targetTidakDiturunkan: tidakDiturunkan, cakupan },
-        bahan.pengaturan,
-      ),
-      keadaan:
-        dari === null || dari === periode.kode ? [] : [{ jenis: 'target-periode-terakhir', periode: dari }],
-    };
-  }
-
-  /** Units of a scope that count as they stood before the last collection of several periods. */
-  private posisiTerdahulu({ aturanTidakMelapor }: Indikator, lingkup: Lingkup): readonly KeadaanAngka[] {
-    const { periode } = this.bahan;
-    const terdahulu = this.unit.kode(lingkup).filter((kode) => {
-      const terakhir = this.bahan.posisiTerakhir(kode);
-      return (
-        terakhir !== undefined &&
-        terakhir !== periode.kode &&
-        isPeriodeIkut(this.bahan, aturanTidakMelapor, terakhir)
-      );
-    });
-    return terdahulu.length === 0
-      ? []
-      : [{ jenis: 'posisi-terdahulu', unit: terdahulu.length, periode: periode.kode }];
   }
 
   /** What an indicator is told of as one; `undefined` of one that is told of its own period. */
