@@ -65,6 +65,8 @@ export class TahunBerjalan {
   /** Units by code, as the plan has them. */
   readonly unit: readonly string[];
   readonly kejadian: Kejadian;
+  /** The quarter whose export of transactions came in last. */
+  private terimpor: Triwulan = 1;
 
   constructor(
     private readonly folder: string,
@@ -154,6 +156,7 @@ export class TahunBerjalan {
   ): Promise<void> {
     const periode = kodeTriwulan(triwulan);
     await this.jalankan('impor-data', this.buku, this.sumber(`realisasi-tw${triwulan}.csv`));
+    this.terimpor = triwulan;
     await this.jalankan('distribusi', this.buku, '--periode', periode, '--keluar', this.template(triwulan));
     mkdirSync(this.kembali(triwulan));
     this.isi(triwulan, bungkam);
@@ -223,6 +226,7 @@ export class TahunBerjalan {
     const isi = {
       rencana: this.sumber('rencana.json'),
       paket: this.sumber('paket.csv'),
+      ekspor: this.sumber(`realisasi-tw${this.terimpor}.csv`),
       kembali: Object.fromEntries(triwulanSetahun.map((satu) => [satu, this.kembali(satu)])),
       kejadian: this.kejadian,
       kedua,

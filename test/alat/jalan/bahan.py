@@ -3,12 +3,10 @@
 All rules take what a CSV row says, through CRC-32, so that every program that knows them comes to the same year.
 """
 import csv
-import os
 import re
 import zlib
 
 QUARTERS = (1, 2, 3, 4)
-WALKED = int(os.environ.get("WALK_QUARTERS", "4"))
 QUARTER_START = {1: "2026-01-01", 2: "2026-04-01", 3: "2026-07-01", 4: "2026-10-01"}
 QUARTER_END = {1: "2026-03-31", 2: "2026-06-30", 3: "2026-09-30", 4: "2026-12-31"}
 
@@ -33,8 +31,8 @@ class Row:
         self.value = int(line["Total Nilai (Rp)"])
         self.pdn = int(line["Nilai PDN (Rp)"])
         mark = crc(self.code, self.rup, str(order))
-        # The rule of quarters: the rest of the mark by as many as the walk has. Rows of a code and RUP stay together, as an export has them.
-        self.quarter = 1 + crc(self.code, self.rup) % WALKED
+        # The rule of quarters. Rows of a code and RUP stay together, as an export has them.
+        self.quarter = 1 + crc(self.code, self.rup) % 4
         # One contract in 23 is dated 13 days after its quarter: data are sometimes ahead of their date.
         self.day = QUARTER_END[self.quarter], 13
         if mark % 23 != 0:

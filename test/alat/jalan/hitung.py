@@ -6,13 +6,15 @@ Written from docs/aturan.md, docs/rumus.md and docs/panduan, without the program
 its own, amounts are whole numbers and fractions, nothing is rounded but what the rules say is rounded. A half or the year
 is calculated from the rows of its last quarter, over all its days, or made of the values of its quarters.
 
-CASE.json: `rencana` (plan document), `paket` (export of SIRUP), `kembali` (a folder of returned files per quarter), `kejadian`
-(see kejadian.py), and `kedua` (indicators whose second formula counts).
+CASE.json: `rencana` (plan document), `paket` (export of SIRUP), `ekspor` (the export of transactions that was imported last),
+`kembali` (a folder of returned files per quarter), `kejadian` (see kejadian.py), and `kedua` (indicators whose second formula
+counts).
 """
 import json
 import sys
 from fractions import Fraction as F
 
+from bahan import read_rows
 from indikator import FORMULAS
 from kejadian import State
 from kembali import read_returns
@@ -36,7 +38,7 @@ def figures(case, plan, period):
 
 def calculate(case, plan, period):
     state = State(case["paket"], case["kejadian"], period)
-    data = Data(state, read_returns(case["kembali"], state.quarter))
+    data = Data(state, read_returns(case["kembali"], state.quarter), case["ekspor"])
     parts = []
     if len(state.quarters) > 1:
         parts = [(State(case["paket"], case["kejadian"], one), calculate(case, plan, one)) for one in state.of()]
@@ -150,10 +152,11 @@ def targets_in(plan, indicator, state):
 
 
 class Data:
-    """Rows of a period by unit, each row once whoever cites it."""
+    """Rows of a period by unit, each row once whoever cites it; `imported`: (unit, RUPs) of the transactions of the last export."""
 
-    def __init__(self, state, returns):
+    def __init__(self, state, returns, export):
         self.state = state
+        self.imported = [(state.unit_now(row.unit), row.rups) for row in read_rows(export, ";")]
         self.own, self.last = {}, {}
         for (unit, quarter), file in sorted(returns.items(), key=lambda one: one[0][1]):
             now = state.unit_at_return(unit, quarter)
@@ -184,7 +187,7 @@ def evaluate(formula, indicator, scope, data):
     if area is None and indicator["cakupanData"] == "paket-terpilih":
         area = indicator["area"]
     every = {"seluruh": state.units, "opd": [scope[1]], "area": units_of_area(scope[1], data)}[scope[0]]
-    # Rows of the scope whatever the conditions say: where there are some and none meets them, an amount is a real zero.
+    # Rows of the scope whatever conditions and dates say: where there are some and none counts, an amount is a real zero.
     seen = 0
     used, in_scope, after, pagu_used, pagu_scope, levels = 0, 0, 0, set(), set(), {}
     for level in formula.levels:
@@ -216,7 +219,7 @@ def evaluate(formula, indicator, scope, data):
     }
     if not reporting:
         return None, coverage
-    if seen > after and not in_scope and not formula.ratio:
+    if seen and not in_scope and not formula.ratio:
         return F(0), coverage
     try:
         return formula.value(levels, indicator["aturanKosong"] == "per-rumus"), coverage
@@ -225,11 +228,10 @@ def evaluate(formula, indicator, scope, data):
 
 
 def units_of_area(area, data):
-    """Units that have a package in it, or returned a transaction of a package in it."""
+    """Units that have a package in it, or a transaction of a package in it: as imported, also of those that are silent."""
     owners = data.state.owners_in_area(area)
     buyers = {
-        unit for unit, file in data.last.items() for row in file["transaksi"]
-        if any(area in data.state.areas(rup) for rup in row["rups"])
+        unit for unit, rups in data.imported if any(area in data.state.areas(rup) for rup in rups)
     }
     return [unit for unit in data.state.units if unit in owners | buyers]
 
